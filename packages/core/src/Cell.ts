@@ -1,0 +1,27 @@
+/**
+ * The address of one number in a report: `requests/outcome.denied.stateSecret/organization.business`.
+ *
+ * There is one notation, and it is a string, so that a cell can be a key, a link, a path and a line of a log as it stands.
+ * Which addresses an edition has is a type (`Edition.CellOf`); from outside, they come in through `Edition.cell`.
+ *
+ * @module
+ */
+export type Cell = `${string}/${string}/${string}`
+
+/** The three parts of an address: form, row and column; rows and columns as dotted keys. */
+export interface Parts {
+  readonly form: string
+  readonly row: string
+  readonly column: string
+}
+
+export const show = ({ form, row, column }: Parts): Cell => `${form}/${row}/${column}`
+
+/** Takes an address apart, or answers `undefined` when the text does not have three parts. */
+export const parse = (text: string): Parts | undefined => {
+  const [form, row, column, ...rest] = text.split("/")
+  return form && row && column && rest.length === 0 ? { form, row, column } : undefined
+}
+
+/** The keys from the top of a report down to the number: `["requests", "outcome", "granted", "total"]`. */
+export const path = (cell: Cell): ReadonlyArray<string> => cell.split(/[/.]/u)

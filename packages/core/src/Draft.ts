@@ -1,0 +1,123 @@
+/**
+ * A report as filled in so far: its head, its prose, and in each cell a number, a blank, a declared none or something unread.
+ *
+ * It is what editors hold, importers yield and files keep. Parts lie under their keys, numbers under their headings:
+ * `draft.requests.outcome.denied.stateSecret.naturalPerson`. Code for any edition goes by address instead (`at`, `put`, `entries`).
+ *
+ * @module
+ */
+import type { Axis, Measure } from "./Axis.ts"
+import * as Cell from "./Cell.ts"
+import { type CellOf, type Edition, forms, type Prose, type Section } from "./Edition.ts"
+import type { Entry, Value } from "./Entry.ts"
+import type * as Form from "./Form.ts"
+import { format, type Header } from "./Header.ts"
+import type { Narrative } from "./Narrative.ts"
+
+/** How blanks are read: in a `draft` a blank is not known yet; on a `published` page it says nothing was printed, so 0. */
+export type Reading = "draft" | "published"
+
+type Leaf<H> = Entry<Value<H extends { readonly measure: infer M extends Measure } ? M : "count">>
+
+/** The numbers of one row, under the headings of the columns. */
+export type Row<A extends Axis> = {
+  readonly [H in A[number] as H["key"]]: H extends { readonly of: infer Below extends Axis } ? Row<Below> : Leaf<H>
+}
+
+/** The rows of a block, under their headings. */
+export type Rows<R extends Axis, C extends Axis> = {
+  readonly [H in R[number] as H["key"]]: H extends { readonly of: infer Below extends Axis } ? Rows<Below, C> : Row<C>
+}
+
+/** The numbers of a form. */
+export type Values<B extends ReadonlyArray<Form.Block>> = B extends readonly [
+  Form.Block<infer R, infer C>,
+  ...infer Others extends ReadonlyArray<Form.Block>
+]
+  ? Rows<R, C> & Values<Others>
+  : unknown
+
+/** The parts of a report: prose, or `null` where the part is missing, and the numbers of the forms. */
+export type Parts<S extends ReadonlyArray<Section>> = {
+  readonly [X in S[number] as X["key"]]: X extends Form.Form<string, infer B>
+    ? Values<B>
+    : X extends Prose
+      ? Narrative | null
+      : never
+}
+
+/** Without its edition a draft is known by its head alone; `Draft<typeof edition2021>` knows every cell. */
+export type Draft<E extends Edition = Edition> = Header &
+  (string extends E["key"] ? object : { readonly edition: E["key"] } & Parts<E["sections"]>)
+
+/** What lies under a key of a value decoded by the edition's schema: the one place where types stop at the file's shape. */
+export const child = (node: unknown, key: string): unknown => (node as { readonly [key: string]: unknown })[key]
+
+/** What stands in a cell. */
+export const at = <E extends Edition>(draft: Draft<E>, cell: CellOf<E>): Entry =>
+  Cell.path(cell).reduce<unknown>(child, draft) as Entry
+
+/** The same draft with another entry in one cell. */
+export const put = <E extends Edition>(draft: Draft<E>, cell: CellOf<E>, entry: Entry): Draft<E> => {
+  const set = (node: unknown, [key, ...below]: ReadonlyArray<string>): unknown =>
+    key === undefined ? entry : { ...(node as object), [key]: set(child(node, key), below) }
+  return set(draft, Cell.path(cell)) as Draft<E>
+}
+
+/** The prose of a part, or `null` where the part is missing. */
+export const narrative = (draft: Draft, section: Prose): Narrative | null =>
+  child(draft, section.key) as Narrative | null
+
+const walk = (axis: Axis, node: unknown, visit: (node: unknown) => void): void => {
+  for (const heading of axis) {
+    const below = child(node, heading.key)
+    if (heading.of === undefined) visit(below)
+    else walk(heading.of, below, visit)
+  }
+}
+
+/** All entries, in the order of `Edition.slots`. */
+export const entries = (edition: Edition, draft: Draft): ReadonlyArray<Entry> => {
+  const all: Array<Entry> = []
+  for (const form of forms(edition)) {
+    const values = child(draft, form.key)
+    for (const { rows, columns } of form.blocks) {
+      walk(rows, values, (row) => walk(columns, row, (entry) => all.push(entry as Entry)))
+    }
+  }
+  return all
+}
+
+/** What a caller says of a report; its format and edition are written for it. */
+export type Head = Omit<Header, "edition" | "format">
+
+/** A draft from its head, its prose and a way to fill each cell; the types are the edition's, the contents the caller's. */
+export const fill = <E extends Edition>(
+  edition: E,
+  header: Head,
+  entry: (cell: Cell.Cell) => Entry,
+  prose: (section: Prose) => Narrative | null = () => null
+): Draft<E> => {
+  const tree = (axis: Axis, leaf: (key: string) => unknown, above = ""): object =>
+    Object.fromEntries(
+      axis.map((heading) => {
+        const key = above + heading.key
+        return [heading.key, heading.of === undefined ? leaf(key) : tree(heading.of, leaf, `${key}.`)]
+      })
+    )
+  const values = (form: Form.Form): object =>
+    Object.assign(
+      {},
+      ...form.blocks.map((block) =>
+        tree(block.rows, (row) => tree(block.columns, (column) => entry(Cell.show({ form: form.key, row, column }))))
+      )
+    )
+  const parts = edition.sections.map((section) => [
+    section.key,
+    section.kind === "form" ? values(section) : prose(section)
+  ])
+  return { ...header, format, edition: edition.key, ...Object.fromEntries(parts) } as Draft<E>
+}
+
+/** A draft in which nothing is filled in yet. */
+export const blank = <E extends Edition>(edition: E, header: Head): Draft<E> => fill(edition, header, () => null)

@@ -1,0 +1,66 @@
+/**
+ * A statutory table, described once; schema, sums, page, sheet and screen are read off it.
+ *
+ * A form is one or more blocks of rows × columns. Blocks share the rows' namespace, so an address never names a block.
+ *
+ * @module
+ */
+import { type Address, type Axis, type Line, lines, type Measure } from "./Axis.ts"
+import { type Cell, show } from "./Cell.ts"
+import type { Citation } from "./Citation.ts"
+
+export interface Block<R extends Axis = Axis, C extends Axis = Axis> {
+  /** The line printed across the block: 第二十条第（一）项. */
+  readonly heading?: string
+  readonly cites?: Citation
+  /** The text of the head cell above the rows' labels. */
+  readonly corner?: string
+  /** The text of the head cell above all columns. */
+  readonly over?: string
+  readonly rows: R
+  readonly columns: C
+}
+
+export interface Form<K extends string = string, B extends ReadonlyArray<Block> = ReadonlyArray<Block>> {
+  readonly kind: "form"
+  readonly key: K
+  /** As printed, without its number: 主动公开政府信息情况. */
+  readonly title: string
+  readonly cites: Citation
+  readonly blocks: B
+}
+
+export const form = <const K extends string, const B extends ReadonlyArray<Block>>(
+  spec: Omit<Form<K, B>, "kind">
+): Form<K, B> => ({ kind: "form", ...spec })
+
+/** The addresses of a form, as a union. */
+export type CellOf<F extends Form> =
+  F extends Form<infer K, infer B>
+    ? { [I in keyof B]: B[I] extends Block<infer R, infer C> ? `${K}/${Address<R>}/${Address<C>}` : never }[number]
+    : never
+
+/** One place for a number: its address, its row and column with all headings above them, and what it measures. */
+export interface Slot {
+  readonly cell: Cell
+  readonly form: Form
+  readonly block: Block
+  readonly row: Line
+  readonly column: Line
+  readonly measure: Measure
+}
+
+/** Every place for a number, in reading order. */
+export const slots = (form: Form): ReadonlyArray<Slot> =>
+  form.blocks.flatMap((block) =>
+    lines(block.rows).flatMap((row) =>
+      lines(block.columns).map((column) => ({
+        cell: show({ form: form.key, row: row.key, column: column.key }),
+        form,
+        block,
+        row,
+        column,
+        measure: column.heading.measure ?? "count"
+      }))
+    )
+  )

@@ -1,0 +1,137 @@
+/**
+ * The interchange file, `*.gongkai.json`: a report as JSON, decoded with every error at once, written in one canonical way.
+ *
+ * Unknown keys are errors, not ignored: nothing a file says is dropped. Canonical text is RFC 8785 (JCS) without a final newline,
+ * so the same report has the same bytes everywhere.
+ *
+ * @module
+ */
+import * as Data from "effect/Data"
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import type { Axis, Heading } from "./Axis.ts"
+import { derive } from "./derive.ts"
+import type { Draft } from "./Draft.ts"
+import type { Edition, Section } from "./Edition.ts"
+import { editionOf, official } from "./editions/official.ts"
+import * as Entry from "./Entry.ts"
+import type { Form } from "./Form.ts"
+import * as Header from "./Header.ts"
+import { Narrative } from "./Narrative.ts"
+import { canonical } from "./canonical.ts"
+import { type Problem, problem, problems } from "./Problem.ts"
+import type { Text } from "./Text.ts"
+
+/** The text is not a report: every problem with its path. */
+export class Invalid extends Data.TaggedError("Invalid")<{ readonly problems: ReadonlyArray<Problem> }> {
+  override get message(): string {
+    return this.problems.map((problem) => problem.message.zh).join("\n")
+  }
+}
+
+export interface Options {
+  /** The editions a file may name; the official ones unless said otherwise. */
+  readonly editions?: ReadonlyArray<Edition>
+}
+
+/** A report as it stands in a file; the schema of its edition says what the keys hold. */
+export interface File {
+  readonly [key: string]: unknown
+}
+
+const struct = (
+  axis: Axis,
+  leaf: (heading: Heading) => Schema.Codec<unknown, unknown>
+): Schema.Codec<unknown, unknown> =>
+  Schema.Struct(
+    Object.fromEntries(
+      axis.map((heading) => [heading.key, heading.of === undefined ? leaf(heading) : struct(heading.of, leaf)])
+    )
+  )
+
+const values = (form: Form): Schema.Codec<unknown, unknown> => {
+  const fields = form.blocks.flatMap(({ rows, columns }) => {
+    const row = struct(columns, (heading) => Entry.schema(heading.measure ?? "count"))
+    return rows.map((heading) => [heading.key, heading.of === undefined ? row : struct(heading.of, () => row)] as const)
+  })
+  return Schema.Struct(Object.fromEntries(fields)).annotate({ title: form.title })
+}
+
+const part = (section: Section): Schema.Codec<unknown, unknown> =>
+  section.kind === "form" ? values(section) : Schema.NullOr(Narrative).annotate({ title: section.title })
+
+const build = derive((edition: Edition): Schema.Codec<unknown, unknown> =>
+  Schema.Struct({
+    ...Header.fields,
+    edition: Schema.Literal(edition.key),
+    ...Object.fromEntries(edition.sections.map((section) => [section.key, part(section)]))
+  }).annotate({ identifier: `Report${edition.key}`, title: `政府信息公开工作年度报告，${edition.title}` })
+)
+
+/** The schema of an edition's files. The tree of schemas is built from the tree of headings, which is what the cast says. */
+export const schema = <E extends Edition>(edition: E): Schema.Codec<Draft<E>, File> =>
+  build(edition) as Schema.Codec<Draft<E>, File>
+
+const strict = { errors: "all", onExcessProperty: "error" } as const
+
+const invalid = (path: ReadonlyArray<string>, message: Text) =>
+  Result.fail(new Invalid({ problems: [problem(path, message)] }))
+
+/** Decodes a JSON value. The draft is of one of the editions given; `draft.edition` tells which. */
+export const decode = (input: unknown, { editions = official }: Options = {}): Result.Result<Draft, Invalid> => {
+  if (typeof input !== "object" || input === null || !("format" in input)) return invalid([], notAReport)
+  const named = "edition" in input ? input.edition : undefined
+  const edition = editions.find(({ key }) => key === named)
+  if (edition === undefined) return invalid(["edition"], unknownEdition(named, editions))
+  return Schema.decodeResult(
+    schema(edition),
+    strict
+  )({ ...input }).pipe(Result.mapError((error) => new Invalid({ problems: problems(error.issue, input, edition) })))
+}
+
+/** Decodes the text of a file. */
+export const parse = (text: string, options?: Options): Result.Result<Draft, Invalid> => {
+  try {
+    return decode(JSON.parse(text), options)
+  } catch (error) {
+    return invalid([], notJson(text, error instanceof SyntaxError ? error.message : String(error)))
+  }
+}
+
+/** The draft as a JSON value, as it stands in a file. */
+export const encode = (draft: Draft, edition: Edition = editionOf(draft)): File =>
+  Schema.encodeSync(schema(edition))(draft)
+
+/** The canonical text of a draft: what is written to disk. */
+export const show = (draft: Draft, edition: Edition = editionOf(draft)): string => canonical(encode(draft, edition))
+
+/** The canonical text without provenance: what is hashed, since where a number was read does not change what is reported. */
+export const essence = (draft: Draft, edition: Edition = editionOf(draft)): string => {
+  const { provenance: _provenance, ...file } = encode(draft, edition)
+  return canonical(file)
+}
+
+const notAReport: Text = {
+  zh: `这不是年报交换文件：缺少 "format": "${Header.format}"`,
+  en: `This is not a report file: "format": "${Header.format}" is missing`
+}
+
+const unknownEdition = (named: unknown, editions: ReadonlyArray<Edition>): Text => {
+  const keys = editions.map(({ key }) => key).join(", ")
+  return {
+    zh: `不认识的格式版本 ${JSON.stringify(named) ?? "（未写）"}（/edition）；可用的有 ${keys}`,
+    en: `/edition: unknown edition ${JSON.stringify(named) ?? "(none)"}; known ones are ${keys}`
+  }
+}
+
+const notJson = (text: string, reason: string): Text => {
+  const at = Number(/position (\d+)/u.exec(reason)?.[1] ?? text.length)
+  const before = text.slice(0, at).split("\n")
+  const [line, column] = [before.length, (before.at(-1) ?? "").length + 1]
+  return at >= text.trimEnd().length
+    ? {
+        zh: `第${line}行第${column}列：JSON 到此中断，文件不完整`,
+        en: `line ${line}, column ${column}: the JSON ends here, unfinished`
+      }
+    : { zh: `第${line}行第${column}列：不是正确的 JSON`, en: `line ${line}, column ${column}: this is not valid JSON` }
+}

@@ -1,0 +1,43 @@
+/**
+ * The prose of a part: headings of four levels and paragraphs, in order.
+ *
+ * A heading keeps its number as written (（一）主动公开), because a wrong number is something to find, not to hide.
+ * Tables and pictures inside prose will be further kinds of block.
+ *
+ * @module
+ */
+import * as Schema from "effect/Schema"
+
+/** One line of running text: no line breaks, no control characters, well-formed UTF-16. */
+export const Line = Schema.String.check(
+  Schema.isPattern(/^[^\p{Cc}\p{Cs}]*$/u, {
+    message: "不得含换行或控制字符",
+    description: "one line without control characters"
+  })
+).annotate({ title: "一段文字" })
+
+export const Heading = Schema.Struct({
+  type: Schema.tag("heading"),
+  level: Schema.Literals([1, 2, 3, 4]),
+  text: Line
+})
+export const Paragraph = Schema.Struct({ type: Schema.tag("paragraph"), text: Line })
+export const Block = Schema.Union([Heading, Paragraph])
+export type Block = typeof Block.Type
+
+export const Narrative = Schema.Array(Block).annotate({ title: "文字", identifier: "Narrative" })
+export type Narrative = typeof Narrative.Type
+
+export const heading = (level: 1 | 2 | 3 | 4, text: string): Block => ({ type: "heading", level, text })
+export const paragraph = (text: string): Block => ({ type: "paragraph", text })
+
+const numbering = [
+  /^[一二三四五六七八九十]+[、．.]/u,
+  /^[（(][一二三四五六七八九十]+[)）]/u,
+  /^\d{1,2}[.．、](?!\d)/u,
+  /^[（(]\d{1,2}[)）]/u
+] as const
+
+/** The level that the number before a text announces: 一、 is 1, （一） 2, 1． 3, （1） 4; none is `undefined`. */
+export const level = (text: string): 1 | 2 | 3 | 4 | undefined =>
+  ([1, 2, 3, 4] as const).find((each) => numbering[each - 1]?.test(text.trimStart()))

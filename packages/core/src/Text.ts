@@ -1,0 +1,10 @@
+/**
+ * A message in the two languages people read it in; Chinese is the one that counts.
+ *
+ * Messages are built in both at once, so that a finding is plain data and each surface picks a language when it prints.
+ *
+ * @module
+ */
+export type Language = "zh" | "en"
+
+export type Text = { readonly [L in Language]: string }
