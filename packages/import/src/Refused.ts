@@ -1,0 +1,17 @@
+/**
+ * A file that cannot be read as a report: one sentence that names the file, the place where there is one, and the next step.
+ *
+ * @module
+ */
+import type { Text } from "@gongkai/core/Text"
+import * as Data from "effect/Data"
+
+export class Refused extends Data.TaggedError("Refused")<{
+  /** The base name of the file. */
+  readonly file: string
+  readonly text: Text
+}> {
+  override get message(): string {
+    return `${this.file}：${this.text.zh}`
+  }
+}

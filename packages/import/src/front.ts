@@ -1,0 +1,40 @@
+/**
+ * What stands in front of the first part: the title, which names organ and year, and the preamble.
+ *
+ * @module
+ */
+import type { Head } from "@gongkai/core/Draft"
+import type { Block } from "./Document.ts"
+import type { Identity } from "./identify.ts"
+import type { Message } from "./Message.ts"
+import { leftOut } from "./part.ts"
+import { narrative, paragraphs } from "./prose.ts"
+
+export interface Front {
+  readonly head: Pick<Head, "title" | "preamble">
+  readonly messages: ReadonlyArray<Message>
+}
+
+export const front = (
+  blocks: ReadonlyArray<Block>,
+  said: Identity,
+  { agency, year }: { readonly agency: string; readonly year: number }
+): Front => {
+  const before = blocks.filter(
+    (block) => block._tag === "Paragraph" && said.line !== undefined && block.line < said.line
+  )
+  const after = blocks.filter(
+    (block) => block._tag === "Rectangle" || said.line === undefined || block.line > said.line
+  )
+  const preamble = narrative(paragraphs(after))
+  const usual = `${agency}${year}年政府信息公开工作年度报告`
+  return {
+    head: {
+      ...(said.title !== undefined && said.title !== usual && { title: said.title }),
+      ...(preamble.length > 0 && { preamble })
+    },
+    messages: paragraphs(before)
+      .filter(({ text }) => !said.title?.includes(text.replaceAll(/\s/gu, "")))
+      .map((paragraph) => leftOut("标题之前的文字", paragraph))
+  }
+}

@@ -1,0 +1,54 @@
+/**
+ * One part of the report as found in a document: its prose, or what stood beside its tables and was left out.
+ *
+ * @module
+ */
+import { type Edition, heading, type Section } from "@gongkai/core/Edition"
+import type { Head } from "@gongkai/core/Draft"
+import type { Narrative } from "@gongkai/core/Narrative"
+import type { Paragraph } from "./Document.ts"
+import type { Message } from "./Message.ts"
+import type { Outline } from "./outline.ts"
+import { dated, narrative, paragraphs } from "./prose.ts"
+
+export interface Part {
+  readonly narrative: Narrative | null
+  readonly signature?: NonNullable<Head["signature"]>
+  readonly messages: ReadonlyArray<Message>
+}
+
+type Found = Outline["parts"] extends ReadonlyMap<Section, infer F> ? F : never
+
+export const part = (edition: Edition, section: Section, found: Found | undefined): Part => {
+  const title = heading(edition, section)
+  if (found === undefined) {
+    const text = { zh: `没有找到“${title}”这一部分`, en: `part “${section.key}” was not found` }
+    return { narrative: null, messages: [{ severity: "error", text }] }
+  }
+  if (section.kind === "form") {
+    const beside = paragraphs(found.blocks.filter((block) => block._tag === "Paragraph"))
+    return { narrative: null, messages: beside.map((paragraph) => leftOut(`“${title}”表外的文字`, paragraph)) }
+  }
+  const whole = paragraphs(found.blocks)
+  const closing = section === edition.sections.at(-1) ? signed(whole) : undefined
+  return closing === undefined
+    ? { narrative: narrative(whole), messages: [] }
+    : { narrative: narrative(whole.slice(0, -2)), signature: closing, messages: [] }
+}
+
+export const leftOut = (what: string, { text, line }: Paragraph): Message => ({
+  severity: "note",
+  line,
+  text: { zh: `${what}没有收录：“${shorten(text)}”`, en: `left out: “${shorten(text)}”` }
+})
+
+const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text)
+
+/** An organ and a date on the last two lines: 某某街道办事处 / 2024年1月12日. */
+const signed = (whole: ReadonlyArray<Paragraph>): Part["signature"] => {
+  const [organ, day] = whole.slice(-2).map(({ text }) => text.replaceAll(/\s/gu, ""))
+  if (organ === undefined || day === undefined || organ.length > 40 || !dated.test(day) || /[。；，]/u.test(organ))
+    return undefined
+  const [year = "", month = "", date = ""] = day.match(/\d+/gu) ?? []
+  return { organ, date: `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}` }
+}

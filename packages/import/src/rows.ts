@@ -1,0 +1,71 @@
+/**
+ * The rows of a part's tables, in order: what is label and what is figures, with labels that a page end cut put together again.
+ *
+ * @module
+ */
+import type { Block, Row } from "./Document.ts"
+import { isFigure } from "./figure.ts"
+
+/** A row taken apart: the labels in front, and the cells behind the last of them. */
+export interface Reading {
+  readonly row: Row
+  readonly labels: ReadonlyArray<string>
+  /** Grid position of the first cell behind the labels. */
+  readonly start: number
+  readonly tail: ReadonlyArray<string>
+  readonly table: number
+}
+
+/** Takes a row apart: labels are the leading texts that cannot be figures. */
+export const take = (row: Row, table: number): Reading => {
+  const figures = row.cells.findIndex((cell) => cell !== "" && isFigure(cell))
+  const leading = figures === -1 ? row.cells : row.cells.slice(0, figures)
+  const start = leading.findLastIndex((cell) => cell !== "") + 1
+  return { row, labels: leading.filter((cell) => cell !== ""), start, tail: row.cells.slice(start), table }
+}
+
+export const rows = (blocks: ReadonlyArray<Block>): ReadonlyArray<Reading> =>
+  blocks
+    .filter((block) => block._tag === "Rectangle")
+    .flatMap((rectangle, table) => rectangle.rows.map((row) => take(row, table)))
+
+const isBlank = ({ tail }: Reading): boolean => tail.every((cell) => cell === "")
+
+const label = ({ labels }: Reading): string => labels.at(-1) ?? ""
+
+const relabelled = (reading: Reading, text: string): Reading => ({
+  ...reading,
+  labels: [...reading.labels.slice(0, -1), text]
+})
+
+/**
+ * Joins a label that goes on in the next row, wherever the whole is more like a label of the form than its beginning.
+ * The figures may stand in either row, never in both.
+ */
+export const mend = (readings: ReadonlyArray<Reading>, likeness: (label: string) => number): ReadonlyArray<Reading> => {
+  const mended: Array<Reading> = []
+  for (const reading of readings) {
+    const last = mended.at(-1)
+    if (
+      last !== undefined &&
+      reading.labels.length === 1 &&
+      last.labels.length > 0 &&
+      (isBlank(reading) || isBlank(last))
+    ) {
+      const whole = label(last) + label(reading)
+      const gain = likeness(whole) - Math.max(likeness(label(last)), likeness(label(reading)))
+      if (gain > 0) {
+        mended.splice(
+          -1,
+          1,
+          isBlank(last)
+            ? { ...relabelled(reading, whole), row: { ...reading.row, line: last.row.line } }
+            : relabelled(last, whole)
+        )
+        continue
+      }
+    }
+    mended.push(reading)
+  }
+  return mended
+}

@@ -1,0 +1,45 @@
+/**
+ * How alike two labels are, from 0 to 1, with spacing, full-width forms, punctuation and numbering set aside.
+ *
+ * @module
+ */
+
+/** A label without what typists vary: width, spaces, brackets, dots, dashes and quotes. */
+export const plain = (label: string): string => label.normalize("NFKC").replaceAll(/[^\p{L}\p{N}]/gu, "")
+
+const numbering = /^\s*(?:[一二三四五六七八九十]+\s*[、.．]|[（(]\s*[一二三四五六七八九十]+\s*[)）]|\d{1,2}\s*[.．、])/u
+const remark = /[（(][^（()）]*[)）]\s*$/u
+
+/** The forms under which a label is recognised: whole, without its number, without its remark in brackets. */
+export const forms = (label: string): ReadonlyArray<string> => {
+  const bare = label.replace(numbering, "")
+  const all = [label, bare, label.replace(remark, ""), bare.replace(remark, "")].map(plain)
+  return [...new Set(all)].filter((form) => form !== "")
+}
+
+/** The best likeness between any form of one label and any form of the other. */
+export const similarity = (one: string, other: string): number => likeness(forms(one), forms(other))
+
+export const likeness = (ones: ReadonlyArray<string>, others: ReadonlyArray<string>): number =>
+  Math.max(
+    0,
+    ...ones.flatMap((one) => others.map((other) => 1 - distance(one, other) / Math.max(one.length, other.length)))
+  )
+
+const longest = 80
+
+/** Levenshtein's distance; of long texts only the beginning counts, no label is that long. */
+const distance = (one: string, other: string): number => {
+  if (one === other) return 0
+  const [a, b] = [one.slice(0, longest), other.slice(0, longest)]
+  let previous = Array.from({ length: b.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const swap = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      current.push(Math.min(swap, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1))
+    }
+    previous = current
+  }
+  return (previous[b.length] ?? 0) + Math.max(0, one.length - longest, other.length - longest)
+}
