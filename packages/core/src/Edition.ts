@@ -42,9 +42,11 @@ export const edition = <const K extends string, const S extends ReadonlyArray<Se
 export const prose = <const K extends string>(spec: Omit<Prose<K>, "kind">): Prose<K> => ({ kind: "prose", ...spec })
 
 /** The addresses of an edition, as a union: a wrong one does not compile. */
-export type CellOf<E extends Edition> = {
-  [I in keyof E["sections"]]: E["sections"][I] extends infer F extends Form.Form ? Form.CellOf<F> : never
-}[number]
+export type CellOf<E extends Edition> = string extends E["key"]
+  ? Cell.Cell
+  : {
+      [I in keyof E["sections"]]: E["sections"][I] extends infer F extends Form.Form ? Form.CellOf<F> : never
+    }[number]
 
 const numerals = "一二三四五六七八九十"
 

@@ -1,0 +1,79 @@
+/**
+ * The `gongkai` command: its subcommands with their arguments, described in the user's language.
+ *
+ * @module
+ */
+import { official } from "@gongkai/core/editions/official"
+import type { Language } from "@gongkai/core/Text"
+import * as Argument from "effect/cli/Argument"
+import * as Command from "effect/cli/Command"
+import * as Flag from "effect/cli/Flag"
+import { checkEach } from "./commands/check.ts"
+import { importEach } from "./commands/import.ts"
+import { create } from "./commands/new.ts"
+import { printEach } from "./commands/print.ts"
+import { each } from "./each.ts"
+import { words } from "./words.ts"
+
+export const command = (language: Language) => {
+  const files = Argument.String("file").pipe(
+    Argument.withDescription(words.files[language]),
+    Argument.variadic({ min: 1 })
+  )
+  const agency = Flag.String("agency").pipe(Flag.withDescription(words.agency[language]))
+  const year = Flag.Int("year").pipe(Flag.withDescription(words.year[language]))
+  const output = Flag.String("output").pipe(
+    Flag.withAlias("o"),
+    Flag.withDescription(words.output[language]),
+    Flag.optional
+  )
+  const force = Flag.Boolean("force").pipe(Flag.withDescription(words.force[language]), Flag.withDefault(false))
+  const json = Flag.Boolean("json").pipe(Flag.withDescription(words.json[language]), Flag.withDefault(false))
+  const reading = Flag.Literals("reading", ["draft", "published"]).pipe(
+    Flag.withDescription(words.reading[language]),
+    Flag.optional
+  )
+  const edition = Flag.Literals(
+    "edition",
+    official.map(({ key }) => key)
+  ).pipe(Flag.withDescription(words.edition[language]), Flag.optional)
+  const said = { agency: Flag.optional(agency), year: Flag.optional(year) }
+
+  const check = Command.make("check", { files, reading, json, ...said }, (input) =>
+    each(input.files, { said: input, json: input.json, language }, checkEach({ reading: input.reading, language }))
+  ).pipe(Command.withDescription(words.check[language]))
+
+  const importing = Command.make("import", { files, output, force, json, ...said }, (input) =>
+    each(
+      input.files,
+      { said: input, json: input.json, language },
+      importEach({ output: input.output, several: input.files.length > 1, force: input.force, language })
+    )
+  ).pipe(Command.withDescription(words.import[language]))
+
+  const print = Command.make("print", { files, output, json, ...said }, (input) =>
+    each(
+      input.files,
+      { said: input, json: input.json, language },
+      printEach({ output: input.output, several: input.files.length > 1, language })
+    )
+  ).pipe(Command.withDescription(words.print[language]))
+
+  const creating = Command.make("new", { agency, year, edition, output, force, json }, (input) =>
+    create({ ...input, language })
+  ).pipe(Command.withDescription(words.new[language]))
+
+  return Command.make("gongkai").pipe(
+    Command.withDescription(words.root[language]),
+    Command.withSharedFlags({
+      lang: Flag.Literals("lang", ["zh", "en"]).pipe(Flag.withDescription(words.lang[language]), Flag.withDefault("zh"))
+    }),
+    Command.withSubcommands([check, importing, print, creating])
+  )
+}
+
+/** The language is needed before anything is parsed: even a complaint about the arguments is in it. */
+export const languageOf = (parameters: ReadonlyArray<string>): Language =>
+  parameters.some((each, at) => each === "--lang=en" || (each === "--lang" && parameters[at + 1] === "en"))
+    ? "en"
+    : "zh"

@@ -1,0 +1,41 @@
+/**
+ * `gongkai print FILE…`: findings first, then the PDF; a report with errors is printed all the same, and says so by its exit code.
+ *
+ * The PDF part is loaded only here, so that checking stays quick.
+ *
+ * @module
+ */
+import type { Language } from "@gongkai/core/Text"
+import { type Imported, Refused } from "@gongkai/import"
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import type { Done } from "../each.ts"
+import { save } from "../files.ts"
+import { destination } from "../outputs.ts"
+import { checkOne } from "./check.ts"
+import { describe } from "./import.ts"
+
+export const printEach = ({
+  output,
+  several,
+  language
+}: {
+  readonly output: Option.Option<string>
+  readonly several: boolean
+  readonly language: Language
+}) =>
+  Effect.fnUntraced(function* (path: string, imported: Imported) {
+    const { draft, edition, messages } = imported
+    const { code, lines, json } = checkOne(path, imported, { reading: Option.none(), language })
+    const to = destination(path, draft, ".pdf", { output, several })
+    const { print } = yield* Effect.promise(() => import("@gongkai/pdf"))
+    const bytes = yield* print(draft, { edition }).pipe(
+      Effect.mapError(({ text }) => new Refused({ file: path, text }))
+    )
+    yield* save(to, bytes, { replace: true })
+    return {
+      code,
+      lines: [...messages.map((message) => describe(message, language)), ...lines, to],
+      json: { ...json, output: to }
+    } satisfies Done
+  })

@@ -1,0 +1,103 @@
+/**
+ * Files read whole within a bound, and written whole or not at all: beside first, then renamed.
+ *
+ * Node's own promises are used rather than effect's FileSystem: that one loads crypto and child processes, a tenth of a cold start.
+ *
+ * @module
+ */
+import { constants } from "node:fs"
+import { access, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises"
+import { basename, dirname, join } from "node:path"
+import type { Text } from "@gongkai/core/Text"
+import { limit, Refused, type Source } from "@gongkai/import"
+import * as Effect from "effect/Effect"
+
+const refused = (path: string, text: Text) => new Refused({ file: basename(path), text })
+
+const tooLarge: Text = {
+  zh: `文件超过 ${limit / 1024 / 1024} MB，不像一份年度报告；请核对是否选错文件`,
+  en: `larger than ${limit / 1024 / 1024} MB, which no report is; check whether it is the right file`
+}
+
+/** Why the system said no, by its code, with what to do about it. */
+const reasons: { readonly [code: string]: Text } = {
+  ENOENT: { zh: "没有这个文件或文件夹；请核对路径", en: "there is no such file or folder; check the path" },
+  EISDIR: { zh: "这是文件夹；请指明其中的一份文件", en: "this is a folder; name a file in it" },
+  ENOTDIR: { zh: "路径中有一段不是文件夹；请核对路径", en: "a part of the path is not a folder; check the path" },
+  EEXIST: {
+    zh: "文件已经存在，没有改动；要覆盖请加 --force，或用 -o 另指文件名",
+    en: "the file exists and was left alone; add --force to replace it, or name another with -o"
+  },
+  EACCES: {
+    zh: "没有权限；请换一个有权限的位置，或请管理员授权",
+    en: "permission denied; choose another place, or ask for access"
+  },
+  EROFS: { zh: "磁盘是只读的；请换一个位置", en: "the disk is read-only; choose another place" },
+  ENOSPC: { zh: "磁盘已满；请清理后再试", en: "the disk is full; make room and try again" }
+}
+
+const codeOf = (error: unknown): string =>
+  typeof error === "object" && error !== null && "code" in error ? String(error.code) : "?"
+
+const reason = (error: unknown): Text => {
+  const code = codeOf(error) === "EPERM" ? "EACCES" : codeOf(error)
+  return (
+    reasons[code] ?? {
+      zh: `系统拒绝了这次读写（${code}）；请核对路径和磁盘`,
+      en: `the system refused (${code}); check the path and the disk`
+    }
+  )
+}
+
+/** Does something with a path; what the system refuses is said in words. */
+const attempt = <A>(path: string, work: () => Promise<A>): Effect.Effect<A, Refused> =>
+  Effect.tryPromise({
+    try: work,
+    catch: (error) => (error instanceof Refused ? error : refused(path, reason(error)))
+  })
+
+/** Reads a file, or standard input for `-`. */
+export const open = (path: string): Effect.Effect<Source, Refused> =>
+  attempt(path, async () => {
+    if (path === "-") return { name: "-", bytes: await standardInput() }
+    const found = await stat(path)
+    if (found.isDirectory()) throw refused(path, reason({ code: "EISDIR" }))
+    if (found.size > limit) throw refused(path, tooLarge)
+    return { name: basename(path), bytes: await readFile(path) }
+  })
+
+const standardInput = async (): Promise<Uint8Array> => {
+  const chunks: Array<Uint8Array> = []
+  let size = 0
+  for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
+    size += chunk.length
+    if (size > limit) throw refused("-", tooLarge)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+/** Writes a file whole: into a file beside it, which then takes its name. Folders on the way are made. */
+export const save = (
+  path: string,
+  content: Uint8Array | string,
+  options: { readonly replace: boolean }
+): Effect.Effect<void, Refused> =>
+  attempt(path, async () => {
+    if (!options.replace && (await exists(path))) throw refused(path, reason({ code: "EEXIST" }))
+    await mkdir(dirname(path), { recursive: true })
+    const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`)
+    try {
+      await writeFile(beside, content, { flush: true })
+      await rename(beside, path)
+    } catch (error) {
+      await rm(beside, { force: true })
+      throw error
+    }
+  })
+
+const exists = (path: string): Promise<boolean> =>
+  access(path, constants.F_OK).then(
+    () => true,
+    (error: unknown) => codeOf(error) !== "ENOENT"
+  )

@@ -1,0 +1,48 @@
+/**
+ * Findings as a clerk reads them: what is wrong, what to do, under which clause, and where it stands in the source.
+ *
+ * @module
+ */
+import { count, type Finding } from "@gongkai/core/Finding"
+import { show } from "@gongkai/core/Citation"
+import type { Draft } from "@gongkai/core/Draft"
+import type { Language, Text } from "@gongkai/core/Text"
+import { badge, faint, harmless } from "./Terminal.ts"
+
+/** Where the first cell of a finding stands in the source, if the draft was imported. */
+const line = (draft: Draft, finding: Finding): number | undefined =>
+  finding.cells.map((cell) => draft.provenance?.cells[cell]?.line).find((each) => each !== undefined)
+
+const standsAt = (draft: Draft, finding: Finding): Text => {
+  const at = line(draft, finding)
+  return at === undefined ? { zh: "", en: "" } : { zh: `（原文第${at}行）`, en: ` (line ${at} of the source)` }
+}
+
+export const describe = (draft: Draft, findings: ReadonlyArray<Finding>, language: Language): ReadonlyArray<string> =>
+  findings.flatMap((finding) => [
+    `${badge(finding.severity, language)}  ${harmless(finding.message[language])}${standsAt(draft, finding)[language]}`,
+    `      ${finding.hint[language]}`,
+    faint(`      ${language === "zh" ? "依据" : "under"} ${show(finding.cites)}  [${finding.rule}]`)
+  ])
+
+/** The last line: how many findings there are of each kind. */
+export const tally = (findings: ReadonlyArray<Finding>): Text => {
+  const { error, warning, note } = count(findings)
+  return {
+    zh: `${error} 个错误，${warning} 个警告，${note} 个提示`,
+    en: `${error} error(s), ${warning} warning(s), ${note} note(s)`
+  }
+}
+
+/** Plain data for `--json`, in one language. */
+export const plain = (draft: Draft, findings: ReadonlyArray<Finding>, language: Language) =>
+  findings.map((finding) => ({
+    id: finding.id,
+    rule: finding.rule,
+    severity: finding.severity,
+    message: finding.message[language],
+    hint: finding.hint[language],
+    cites: show(finding.cites),
+    cells: finding.cells,
+    line: line(draft, finding) ?? null
+  }))

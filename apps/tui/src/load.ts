@@ -1,0 +1,30 @@
+/**
+ * From a path to a report: opened, recognised, read; or one sentence that says why not.
+ *
+ * @module
+ */
+import type { Text } from "@gongkai/core/Text"
+import { type Imported, type Options, read, type Refused } from "@gongkai/import"
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import { open } from "./files.ts"
+
+/** What the user said where the source is silent. */
+export interface Said {
+  readonly agency: Option.Option<string>
+  readonly year: Option.Option<number>
+}
+
+export const load = (path: string, { agency, year }: Said): Effect.Effect<Imported, Refused> => {
+  const options: Options = {
+    ...Option.match(agency, { onNone: () => ({}), onSome: (name) => ({ agency: name }) }),
+    ...Option.match(year, { onNone: () => ({}), onSome: (number) => ({ year: number }) })
+  }
+  return Effect.flatMap(open(path), (source) => read(source, options))
+}
+
+/** The refusal of a file, with its path as the user gave it. */
+export const refusal = (path: string, { text }: Refused): Text => ({
+  zh: `${path === "-" ? "标准输入" : path}：${text.zh}`,
+  en: `${path === "-" ? "standard input" : path}: ${text.en}`
+})
