@@ -72,8 +72,9 @@ const decoders = (bytes: Uint8Array): ReadonlyArray<string> => {
   const sample = bytes.subarray(0, 4096)
   const zeros = (parity: number) =>
     sample.reduce((sum, byte, at) => (byte === 0 && at % 2 === parity ? sum + 1 : sum), 0)
-  if (zeros(1) > 0 && zeros(0) === 0) return ["utf-16le"]
-  if (zeros(0) > 0 && zeros(1) === 0) return ["utf-16be"]
+  // Tabs, digits and line ends have a zero for their high byte; 一 (U+4E00) and its like have one for their low byte, but are few.
+  if (zeros(1) > 2 * zeros(0)) return ["utf-16le"]
+  if (zeros(0) > 2 * zeros(1)) return ["utf-16be"]
   return ["utf-8", "gb18030"]
 }
 

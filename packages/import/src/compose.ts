@@ -60,7 +60,7 @@ export const compose = (document: Document, file: string, options: Options): Res
     edition.sections.map((section) => [section.key, part(edition, section, found.parts.get(section))])
   )
   const opening = front(found.front, said, { agency, year })
-  const entries = new Map(matches.flatMap((match) => [...match.entries]))
+  const reads = new Map(matches.flatMap((match) => match.reads.map((read) => [read.cell, read] as const)))
   const head: Head = {
     year,
     agency: { name: agency },
@@ -70,10 +70,14 @@ export const compose = (document: Document, file: string, options: Options): Res
     provenance: {
       file,
       reader: document.reader,
-      cells: Object.fromEntries([...entries].map(([cell, { place }]) => [cell, place]))
+      cells: Object.fromEntries([...reads].map(([cell, { place }]) => [cell, place]))
     }
   }
-  const entry = (cell: Cell): Entry => entries.get(cell)?.entry ?? { unread: "" }
+  // A cell that no row of the source has is unread; one that is printed blank was read, as blank.
+  const entry = (cell: Cell): Entry => {
+    const found = reads.get(cell)
+    return found === undefined ? { unread: "" } : found.entry
+  }
   const draft: Draft = fill(edition, head, entry, (section) => parts.get(section.key)?.narrative ?? null)
   const messages = [
     ...opening.messages,

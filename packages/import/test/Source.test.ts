@@ -1,0 +1,56 @@
+/** Files are recognised by their content, not by their names. */
+import { describe, expect, it } from "vitest"
+import { limit } from "../src/Source.ts"
+import { refusal } from "./support/drafts.ts"
+import * as Effect from "effect/Effect"
+import { edition2021 } from "@gongkai/core/editions/2021"
+import { entries } from "@gongkai/core/Draft"
+import { read } from "../src/index.ts"
+import { draftOf } from "./support/drafts.ts"
+import { tabbed } from "./support/tabbed.ts"
+import { execFileSync } from "node:child_process"
+
+const draft = draftOf(edition2021, [1, 0, 27])
+const text = tabbed(edition2021, draft)
+const utf16 = (little: boolean, mark: boolean) => {
+  const bytes = Buffer.from((mark ? "\ufeff" : "") + text, "utf16le")
+  return little ? bytes : bytes.swap16()
+}
+/** GB18030 as `iconv` writes it: Node itself only decodes. */
+const gb18030 = () => execFileSync("iconv", ["-f", "UTF-8", "-t", "GB18030"], { input: text })
+
+describe("text in any of the encodings offices use is read", () => {
+  it.each([
+    ["UTF-8", () => Buffer.from(text)],
+    ["UTF-8 with a mark", () => Buffer.from(`\ufeff${text}`)],
+    ["UTF-16 LE with a mark", () => utf16(true, true)],
+    ["UTF-16 BE with a mark", () => utf16(false, true)],
+    ["UTF-16 LE without", () => utf16(true, false)],
+    ["UTF-16 BE without", () => utf16(false, false)],
+    ["GB18030", gb18030]
+  ])("%s", (_, bytes) => {
+    const { draft: back } = Effect.runSync(read({ name: "报告.txt", bytes: bytes() }))
+    expect(back.agency.name).toBe("示例市临水街道")
+    expect(entries(edition2021, back)).toEqual(entries(edition2021, draft))
+  })
+})
+
+describe("what is no report is refused in one sentence with the next step", () => {
+  it.each([
+    ["an empty file", new Uint8Array(), "文件是空的"],
+    ["nothing but blanks", "  \n\t\n", "没有文字"],
+    ["binary", Uint8Array.from({ length: 4096 }, (_, at) => (at * 7919) % 256), "不是文本文件"],
+    ["zeros", new Uint8Array(1000), "不是文本文件"],
+    ["more than a report can be", new Uint8Array(limit + 1), "超过"],
+    ["a PDF", "%PDF-1.7\n", "PDF"],
+    ["a Word file", Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]), "Word"],
+    ["truncated JSON", '{"format":"gongkai/report@1","edition":"2021"', "文件不完整"],
+    ["an unknown edition", '{"format":"gongkai/report@1","edition":"2050"}', "不认识的格式版本"],
+    ["a report of before 2019", "某镇2017年政府信息公开工作年度报告\n\n一、概述\n\n全年公开信息10条。", "2019年以前"],
+    ["some other text", "会议通知\n\n请于周一到会。", "没有找到年度报告的统计表"]
+  ])("%s", (_, bytes, words) => {
+    const reason = refusal(bytes)
+    expect(reason?.zh).toContain(words)
+    expect(reason?.en).not.toBe("")
+  })
+})

@@ -1,0 +1,56 @@
+/** What stands in a cell, read as the form wants it. */
+import { describe, expect, it } from "vitest"
+import { figure } from "../src/figure.ts"
+
+const count = (text: string) => figure(text, "count", "自然人").entry
+const amount = (text: string, heading = "本年收费金额（单位：万元）") => figure(text, "amount", heading).entry
+
+describe("a count", () => {
+  it.each([
+    ["0", 0],
+    ["1,234,567", 1_234_567],
+    ["１２", 12],
+    [" 3 ", 3],
+    ["17件", 17]
+  ])("“%s” is %d", (text, number) => expect(count(text)).toBe(number))
+
+  it("beside a remark is the number in front, and the remark is kept", () => {
+    const { entry, note } = figure("22（其中修订16件）", "count", "现行有效件数")
+    expect(entry).toBe(22)
+    expect(note?.zh).toContain("其中修订16件")
+  })
+
+  it.each(["/", "-", "—", "——", "无"])("“%s” is a declared none", (text) => expect(count(text)).toBe("none"))
+
+  it("that is not there is blank", () => expect(count("\u3000")).toBeNull())
+
+  it.each(["l2", "1O", "12.5", "约20", "007", "1 2 3 4,5", "20,55", "-3", "9007199254740993", "十二"])(
+    "“%s” is unread, as it stood",
+    (text) => expect(count(text)).toEqual({ unread: text })
+  )
+})
+
+describe("本年增/减", () => {
+  it.each([
+    ["-417", -417],
+    ["－3", -3],
+    ["+6", 6],
+    ["0", 0],
+    ["-0", 0]
+  ])("“%s” is %d", (text, number) => expect(figure(text, "change", "本年增/减").entry).toBe(number))
+})
+
+describe("an amount", () => {
+  it("under a head that says 万元 is in 万元", () => expect(amount("7,730.28")).toBe(7_730_280_000))
+  it("with its own unit keeps it", () => {
+    expect(amount("3940元")).toBe(394_000)
+    expect(amount("13575394432.52元", "采购总金额")).toBe(1_357_539_443_252)
+  })
+  it("without any unit is unread, and says that the unit is not known", () => {
+    const { entry, note } = figure("13575", "amount", "采购总金额")
+    expect(entry).toEqual({ unread: "13575" })
+    expect(note?.zh).toContain("单位不明")
+  })
+  it("of 0 needs no unit", () => expect(amount("0", "采购总金额")).toBe(0))
+  it("finer than 1 分 is unread, never rounded", () => expect(amount("0.0000001")).toEqual({ unread: "0.0000001" }))
+})

@@ -1,0 +1,78 @@
+/** Reading a whole report: what is printed comes back, what is not stays blank or unread. */
+import { readFileSync } from "node:fs"
+import { entries } from "@gongkai/core/Draft"
+import { edition2019 } from "@gongkai/core/editions/2019"
+import { edition2021 } from "@gongkai/core/editions/2021"
+import { slots } from "@gongkai/core/Edition"
+import { check } from "@gongkai/core/check"
+import * as Interchange from "@gongkai/core/Interchange"
+import { describe, expect, it } from "@effect/vitest"
+import * as Schema from "effect/Schema"
+import { draftOf, imported } from "./support/drafts.ts"
+import { tabbed } from "./support/tabbed.ts"
+
+const Number = Schema.Union([Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 99_999 })), Schema.Null])
+const Numbers = Schema.Array(Number).check(Schema.isMinLength(7), Schema.isMaxLength(60))
+const Breaks = Schema.Array(Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 27 }))).check(
+  Schema.isMaxLength(4)
+)
+
+describe.each([edition2019, edition2021])("a report of the $key edition as tab-separated text", (edition) => {
+  it.prop(
+    "gives back every number and every blank, wherever pages break the tables",
+    [Numbers, Breaks],
+    ([numbers, breaks]) => {
+      const draft = draftOf(edition, numbers)
+      const { draft: back, messages } = imported(tabbed(edition, draft, (row) => breaks.includes(row)))
+      expect(back.edition).toBe(edition.key)
+      expect(entries(edition, back)).toEqual(entries(edition, draft))
+      expect(messages).toEqual([])
+    }
+  )
+
+  it("keeps a sign for none as declared none, and says so", () => {
+    const draft = draftOf(edition, [undefined, 3])
+    const { draft: back, messages } = imported(tabbed(edition, draft))
+    expect(entries(edition, back)).toEqual(entries(edition, draft))
+    expect(messages.every(({ severity }) => severity === "note")).toBe(true)
+  })
+
+  it("writes an interchange file that reads back as the same draft", () => {
+    const { draft } = imported(tabbed(edition, draftOf(edition, [1, 0, null])))
+    expect(imported(Interchange.show(draft)).draft).toEqual(draft)
+  })
+
+  it("names the line and the text of every cell", () => {
+    const text = tabbed(edition, draftOf(edition, [12, 0, 345]))
+    const { provenance } = imported(text).draft
+    const lines = text.split("\n")
+    expect(Object.keys(provenance?.cells ?? {})).toHaveLength(slots(edition).length)
+    for (const { line = 0, text: stood } of Object.values(provenance?.cells ?? {}))
+      expect(lines[line - 1]).toContain(stood)
+  })
+})
+
+describe("the bundled example", () => {
+  const { draft, edition, messages } = imported(
+    readFileSync(new URL("../../../examples/2023-subdistrict.txt", import.meta.url), "utf8")
+  )
+
+  it("is read without a gap: 200 cells, six parts, organ and date", () => {
+    expect(messages).toEqual([])
+    expect(entries(edition, draft).filter((entry) => typeof entry === "number")).toHaveLength(200)
+    expect(draft).toMatchObject({
+      agency: { name: "示例市滨河区临水街道" },
+      year: 2023,
+      edition: "2021",
+      signature: { organ: "示例市滨河区临水街道办事处", date: "2024-01-12" }
+    })
+  })
+
+  it("has no finding", () => expect(check(draft)).toEqual([]))
+
+  it("has its broken paragraphs whole again", () => {
+    const text = JSON.stringify(draft)
+    for (const whole of ["其中，政府网站344条", "社区宣传栏设置公开专区", "做成形象化的图表"])
+      expect(text).toContain(whole)
+  })
+})
