@@ -8,6 +8,7 @@
  */
 import type { Axis, Measure } from "./Axis.ts"
 import * as Cell from "./Cell.ts"
+import { derive } from "./derive.ts"
 import { type CellOf, type Edition, forms, type Prose, type Section } from "./Edition.ts"
 import type { Entry, Value } from "./Entry.ts"
 import type * as Form from "./Form.ts"
@@ -68,23 +69,33 @@ export const put = <E extends Edition>(draft: Draft<E>, cell: CellOf<E>, entry: 
 export const narrative = (draft: Draft, section: Prose): Narrative | null =>
   child(draft, section.key) as Narrative | null
 
-const walk = (axis: Axis, node: unknown, visit: (node: unknown) => void): void => {
-  for (const heading of axis) {
-    const below = child(node, heading.key)
-    if (heading.of === undefined) visit(below)
-    else walk(heading.of, below, visit)
+/** The keys to follow down a report, each with those below it; a cell has none below. */
+interface Way {
+  readonly key: string
+  readonly below: ReadonlyArray<Way>
+}
+
+const ways = (axis: Axis, leaf: ReadonlyArray<Way> = []): ReadonlyArray<Way> =>
+  axis.map(({ key, of }) => ({ key, below: of === undefined ? leaf : ways(of, leaf) }))
+
+const toCells = derive((edition: Edition): ReadonlyArray<Way> =>
+  forms(edition).flatMap(({ key, blocks }) =>
+    blocks.map(({ rows, columns }) => ({ key, below: ways(rows, ways(columns)) }))
+  )
+)
+
+const collect = (node: unknown, below: ReadonlyArray<Way>, all: Array<Entry>): void => {
+  for (const way of below) {
+    const next = child(node, way.key)
+    if (way.below.length === 0) all.push(next as Entry)
+    else collect(next, way.below, all)
   }
 }
 
 /** All entries, in the order of `Edition.slots`. */
 export const entries = (edition: Edition, draft: Draft): ReadonlyArray<Entry> => {
   const all: Array<Entry> = []
-  for (const form of forms(edition)) {
-    const values = child(draft, form.key)
-    for (const { rows, columns } of form.blocks) {
-      walk(rows, values, (row) => walk(columns, row, (entry) => all.push(entry as Entry)))
-    }
-  }
+  collect(draft, toCells(edition), all)
   return all
 }
 

@@ -17,6 +17,7 @@ import { editionOf, official } from "./editions/official.ts"
 import * as Entry from "./Entry.ts"
 import type { Form } from "./Form.ts"
 import * as Header from "./Header.ts"
+import { ledger } from "./Ledger.ts"
 import { Narrative } from "./Narrative.ts"
 import { canonical } from "./canonical.ts"
 import { type Problem, problem, problems } from "./Problem.ts"
@@ -83,10 +84,13 @@ export const decode = (input: unknown, { editions = official }: Options = {}): R
   const named = "edition" in input ? input.edition : undefined
   const edition = editions.find(({ key }) => key === named)
   if (edition === undefined) return invalid(["edition"], unknownEdition(named, editions))
-  return Schema.decodeResult(
-    schema(edition),
-    strict
-  )({ ...input }).pipe(Result.mapError((error) => new Invalid({ problems: problems(error.issue, input, edition) })))
+  const decoded = Schema.decodeResult(schema(edition), strict)({ ...input })
+  if (Result.isFailure(decoded)) {
+    return Result.fail(new Invalid({ problems: problems(decoded.failure.issue, input, edition) }))
+  }
+  // The numbers are laid out here, while the tree is at hand, so that every later check reads them flat.
+  ledger(edition, decoded.success)
+  return Result.succeed(decoded.success)
 }
 
 /** Decodes the text of a file. */

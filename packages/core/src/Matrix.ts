@@ -46,17 +46,42 @@ export const matrix = derive((edition: Edition.Edition): Matrix => {
   }
 })
 
-/** Left minus right of every equation. Exact while no number is above `exact`. */
-export const residuals = ({ ends, terms }: Matrix, vector: Float64Array): Float64Array => {
-  const result = new Float64Array(ends.length >> 1)
-  let term = 0
-  for (let row = 0; row < result.length; row++) {
+const sum = (terms: Uint16Array, from: number, to: number, vector: Float64Array): number => {
+  let total = 0
+  for (let term = from; term < to; term++) total += vector[terms[term] ?? 0] ?? Number.NaN
+  return total
+}
+
+/**
+ * Left minus right of every equation, written into `result`. Exact while no number is above `exact`.
+ *
+ * A plain array, because a typed one of this size lies outside the heap: making it would cost more than filling it.
+ */
+export const residuals = (
+  { ends, terms }: Matrix,
+  vector: Float64Array,
+  result: Array<number> = new Array<number>(ends.length >> 1)
+): ReadonlyArray<number> => {
+  let start = 0
+  for (let row = 0; row < ends.length >> 1; row++) {
     const middle = ends[2 * row] ?? 0
     const end = ends[2 * row + 1] ?? 0
-    let residual = 0
-    for (; term < middle; term++) residual += vector[terms[term] ?? 0] ?? Number.NaN
-    for (; term < end; term++) residual -= vector[terms[term] ?? 0] ?? Number.NaN
-    result[row] = residual
+    result[row] = sum(terms, start, middle, vector) - sum(terms, middle, end, vector)
+    start = end
   }
   return result
+}
+
+/** The rows of the equations that are breached; those undetermined are not among them. */
+export const breached = ({ ends, terms }: Matrix, vector: Float64Array): ReadonlyArray<number> => {
+  const rows: Array<number> = []
+  let start = 0
+  for (let row = 0; row < ends.length >> 1; row++) {
+    const middle = ends[2 * row] ?? 0
+    const end = ends[2 * row + 1] ?? 0
+    const residual = sum(terms, start, middle, vector) - sum(terms, middle, end, vector)
+    if (residual !== 0 && !Number.isNaN(residual)) rows.push(row)
+    start = end
+  }
+  return rows
 }

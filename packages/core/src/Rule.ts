@@ -10,9 +10,9 @@ import type { Cell } from "./Cell.ts"
 import type { Citation } from "./Citation.ts"
 import type { Draft, Reading } from "./Draft.ts"
 import type { Edition } from "./Edition.ts"
-import type { Entry } from "./Entry.ts"
 import type { Equation } from "./Equation.ts"
 import type { Severity } from "./Finding.ts"
+import type { Ledger } from "./Ledger.ts"
 import type { Text } from "./Text.ts"
 
 interface Common {
@@ -35,12 +35,12 @@ export interface Judgement extends Common {
   readonly check: (subject: Subject) => ReadonlyArray<Complaint>
 }
 
-/** What a judgement judges: a report, its edition, how its blanks are read, and its entries in the order of `Edition.slots`. */
+/** What a judgement judges: a report, its edition, how its blanks are read, and its cells laid out. */
 export interface Subject {
   readonly edition: Edition
   readonly draft: Draft
   readonly reading: Reading
-  readonly entries: ReadonlyArray<Entry>
+  readonly ledger: Ledger
 }
 
 export type Rule = Arithmetic | Judgement

@@ -6,13 +6,15 @@
  * @module
  */
 import { derive } from "./derive.ts"
-import { type Draft, entries as entriesOf, type Reading } from "./Draft.ts"
+import type { Cell } from "./Cell.ts"
+import type { Draft, Reading } from "./Draft.ts"
 import { type Edition, index } from "./Edition.ts"
 import { editionOf } from "./editions/official.ts"
 import * as Equation from "./Equation.ts"
 import { type Finding, sort } from "./Finding.ts"
+import * as Ledger from "./Ledger.ts"
 import * as Matrix from "./Matrix.ts"
-import type { Judgement, Rule, Subject } from "./Rule.ts"
+import type { Complaint, Judgement, Rule, Subject } from "./Rule.ts"
 import { blanks, parts, totals, unread } from "./rules/completeness.ts"
 import { inForce } from "./rules/inForce.ts"
 import * as Vector from "./Vector.ts"
@@ -43,34 +45,36 @@ export const rules = derive((edition: Edition): ReadonlyArray<Rule> => [
 export const check = (draft: Draft, options: Options = {}): ReadonlyArray<Finding> => {
   const edition = options.edition ?? editionOf(draft)
   const reading = options.reading ?? draft.reading ?? "draft"
-  const subject = { edition, draft, reading, entries: entriesOf(edition, draft) }
-  return sort([...breaches(subject), ...judgements(edition).flatMap((rule) => judged(rule, subject))])
+  const subject = { edition, draft, reading, ledger: Ledger.ledger(edition, draft) }
+  const findings = [...breaches(subject)]
+  for (const rule of judgements(edition)) {
+    for (const complaint of rule.check(subject)) findings.push(judged(rule, complaint))
+  }
+  return findings.length > 1 ? sort(findings) : findings
 }
 
-const judged = (rule: Judgement, subject: Subject): ReadonlyArray<Finding> =>
-  rule.check(subject).map(({ at, ...complaint }) => ({
-    id: `${rule.id}@${at}`,
-    rule: rule.id,
-    cites: rule.cites,
-    hint: rule.hint,
-    ...complaint
-  }))
+const judged = (rule: Judgement, { at, ...complaint }: Complaint): Finding => ({
+  id: `${rule.id}@${at}`,
+  rule: rule.id,
+  cites: rule.cites,
+  hint: rule.hint,
+  ...complaint
+})
 
-/** Neither held nor undetermined. */
-const suspect = (residual: number) => residual !== 0 && !Number.isNaN(residual)
-
-const breaches = ({ edition, reading, entries }: Subject): ReadonlyArray<Finding> => {
-  const vector = Vector.make(edition, entries, reading)
+const breaches = ({ edition, reading, ledger }: Subject): ReadonlyArray<Finding> => {
+  const vector = Ledger.numbers(ledger, reading)
   const matrix = Matrix.matrix(edition)
-  const residuals = Matrix.residuals(matrix, vector)
-  const large = vector.some((number) => Math.abs(number) > Matrix.exact)
-  if (!large && !residuals.some(suspect)) return []
+  // Beyond what doubles add exactly every equation is suspect, and is judged by whole numbers below.
+  const suspect = ledger.largest > Matrix.exact ? [...matrix.equations.keys()] : Matrix.breached(matrix, vector)
+  if (suspect.length === 0) return []
 
   const at = Vector.lookup(edition, vector)
-  const applies = (cells: ReadonlyArray<string>) => cells.some((cell) => entry(cell) !== "n/a")
-  const entry = (cell: string) => entries[index(edition).get(cell) ?? -1]
-  return matrix.equations.flatMap(({ rule, equation }, row): ReadonlyArray<Finding> => {
-    if (!large && !suspect(residuals[row] ?? 0)) return []
+  const applies = (cells: ReadonlyArray<Cell>) =>
+    cells.some((cell) => ledger.entries[index(edition).get(cell) ?? -1] !== "n/a")
+  return suspect.flatMap((row): ReadonlyArray<Finding> => {
+    const found = matrix.equations[row]
+    if (found === undefined) return []
+    const { rule, equation } = found
     const verdict = Equation.judge(equation, at)
     if (verdict._tag !== "Breached" || !applies(equation.left) || !applies(equation.right)) return []
     const cells = [...equation.left, ...equation.right]

@@ -25,8 +25,10 @@ interface Gap {
 }
 
 /** Gathers cells by row, and by table where a whole table is concerned. */
-const gaps = ({ edition, entries }: Subject, concerns: (entry: Entry | undefined) => boolean): ReadonlyArray<Gap> => {
-  if (!entries.some(concerns)) return []
+const gaps = (
+  { edition, ledger: { entries } }: Subject,
+  concerns: (entry: Entry | undefined) => boolean
+): ReadonlyArray<Gap> => {
   const slots = Edition.slots(edition)
   return Edition.forms(edition).flatMap((form) => {
     const own = slots.filter((slot) => slot.form === form)
@@ -61,8 +63,9 @@ export const blanks: Judgement = {
     zh: "请逐格填写；确实没有的填0，整项全年没有的可声明“本项全年无”",
     en: "Fill in each cell; 0 where there was none, or declare the whole item none"
   },
-  check: (subject) =>
-    gaps(subject, (entry) => entry === null).map((gap) => ({
+  check: (subject) => {
+    if (!subject.ledger.hasBlanks) return []
+    return gaps(subject, (entry) => entry === null).map((gap) => ({
       at: gap.at,
       severity: subject.reading === "draft" ? "error" : "warning",
       cells: gap.cells,
@@ -71,6 +74,7 @@ export const blanks: Judgement = {
         en: `${gap.at}: ${gap.cells.length} cell(s) blank`
       }
     }))
+  }
 }
 
 export const unread: Judgement = {
@@ -78,8 +82,9 @@ export const unread: Judgement = {
   statement: { zh: "没有读不出的数", en: "No cell is left unread" },
   cites: Regulation("第五十条"),
   hint: { zh: "请对照原件补填；未补之前不按0计", en: "Fill it in from the source; until then it does not count as 0" },
-  check: (subject) =>
-    gaps(subject, (entry) => entry !== undefined && isUnread(entry)).map((gap) => ({
+  check: (subject) => {
+    if (!subject.ledger.hasUnread) return []
+    return gaps(subject, (entry) => entry !== undefined && isUnread(entry)).map((gap) => ({
       at: gap.at,
       severity: "error",
       cells: gap.cells,
@@ -88,9 +93,10 @@ export const unread: Judgement = {
         en: `${gap.at}: ${gap.cells.length} cell(s) could not be read`
       }
     }))
+  }
 }
 
-const quoted = ({ edition, entries }: Subject, { cells }: Gap): string => {
+const quoted = ({ edition, ledger: { entries } }: Subject, { cells }: Gap): string => {
   const entry = entries[Edition.index(edition).get(cells[0] ?? "") ?? -1]
   return cells.length === 1 && entry !== undefined && isUnread(entry) && entry.unread !== ""
     ? `，原文为“${entry.unread}”`
@@ -103,8 +109,8 @@ export const totals: Judgement = {
   statement: { zh: "合计行、合计列不整行整列空白", en: "No line of totals is blank from end to end" },
   cites: Regulation("第五十条"),
   hint: { zh: "请补填合计后再核对", en: "Fill in the totals, then check again" },
-  check: ({ edition, entries, reading }) =>
-    reading === "draft"
+  check: ({ edition, ledger: { entries, hasBlanks }, reading }) =>
+    reading === "draft" || !hasBlanks
       ? []
       : totalLines(edition)
           .filter(({ places }) => places.every((at) => entries[at] === null))

@@ -1,0 +1,17 @@
+/**
+ * Everything that is claimed of speed and size, measured beside its rivals in one run: `npm run bench`.
+ *
+ * @module
+ */
+import { arithmetic } from "./arithmetic.ts"
+import { coldStart } from "./coldStart.ts"
+import { decode } from "./decode.ts"
+import { sizes } from "./sizes.ts"
+
+process.stdout.write(
+  `Node ${process.version}, ${process.platform} ${process.arch}. How to read this: bench/README.md\n`
+)
+await arithmetic()
+await decode()
+coldStart()
+await sizes()
