@@ -25,8 +25,13 @@ const { metafile } = await build({
   metafile: true,
   outExtension: { ".js": ".mjs" },
   chunkNames: "[name]-[hash]",
+  // pdfmake is CommonJS and asks for these two.
   banner: {
-    js: '#!/usr/bin/env node\nimport { createRequire as __createRequire } from "node:module";const require = __createRequire(import.meta.url);'
+    js: [
+      "#!/usr/bin/env node",
+      'import { createRequire as __createRequire } from "node:module";',
+      "const require = __createRequire(import.meta.url), __dirname = import.meta.dirname;"
+    ].join("\n")
   },
   define: { VERSION: JSON.stringify(version) },
   logLevel: "warning"

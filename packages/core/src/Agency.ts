@@ -30,14 +30,18 @@ export const Agency = Schema.Struct({
   address: Schema.optionalKey(text.annotate({ title: "地址" })),
   postcode: Schema.optionalKey(pattern(/^\d{6}$/u, "邮政编码应为6位数字", "6 digits")),
   telephone: Schema.optionalKey(
-    pattern(/^[\d+][\d\s\-—()（）转、/]{4,}$/u, "电话应为数字，可带区号和分机", "digits, with area code and extension")
+    pattern(
+      /^[\d+(（][\d \-—()（）转、/]{4,}$/u,
+      "电话应为数字，可带区号和分机",
+      "digits, with area code and extension"
+    )
   ),
   email: Schema.optionalKey(
-    pattern(/^[^\s@]+@[^\s@]+\.[^\s@]+$/u, "电子邮箱应如 name@example.gov.cn", "an e-mail address")
+    pattern(/^[^\s\p{C}@]+@[^\s\p{C}@]+\.[^\s\p{C}@]+$/u, "电子邮箱应如 name@example.gov.cn", "an e-mail address")
   ),
   website: Schema.optionalKey(
     pattern(
-      /^https?:\/\/[^\s]+$/u,
+      /^https?:\/\/[^\s\p{C}]+$/u,
       "网址应以 http:// 或 https:// 开头",
       "an address that begins with http:// or https://"
     )

@@ -10,6 +10,7 @@ import * as Schema from "effect/Schema"
 import * as SchemaGetter from "effect/SchemaGetter"
 import type { Measure } from "./Axis.ts"
 import * as Money from "./Money.ts"
+import { Words } from "./Narrative.ts"
 
 /** 件数: 0 … 2^53 − 1. */
 export const Count = Schema.Natural.pipe(Schema.brand("Count"))
@@ -52,7 +53,7 @@ const entry = <V extends number, E extends number | string>(value: Schema.Codec<
     Schema.Literals(["none", "n/a"]),
     value,
     Schema.Null,
-    Schema.Struct({ unread: Schema.String, candidates: Schema.optionalKey(Schema.Array(value)) })
+    Schema.Struct({ unread: Words, candidates: Schema.optionalKey(Schema.Array(value)) })
   ])
 
 const schemas = {

@@ -5,7 +5,7 @@
  */
 import * as Schema from "effect/Schema"
 import { Agency } from "./Agency.ts"
-import { Line, Narrative } from "./Narrative.ts"
+import { Line, Narrative, Words } from "./Narrative.ts"
 
 /** What the file is, and the version of its layout. */
 export const format = "gongkai/report@1"
@@ -39,26 +39,36 @@ export const Day = Schema.String.check(
 /** Where something was read: a line (from 1) of the source, and the text as it stood. */
 export const Place = Schema.Struct({
   line: Schema.optionalKey(Schema.Natural),
-  text: Schema.String,
-  note: Schema.optionalKey(Schema.String)
+  text: Words,
+  note: Schema.optionalKey(Words)
 })
 export type Place = typeof Place.Type
 
 /** Where each cell was read; the file by its base name only. */
 export const Provenance = Schema.Struct({
-  file: Schema.String,
-  reader: Schema.String,
+  file: Words,
+  reader: Words,
   cells: Schema.Record(Schema.String, Place)
 }).annotate({ identifier: "Provenance" })
 export type Provenance = typeof Provenance.Type
 
+const Said = Words.check(Schema.isNonEmpty())
+
+/** An entry as it stands in a file, of whatever measure. */
+const Value = Schema.Union([
+  Schema.Null,
+  Schema.Int,
+  Words,
+  Schema.Struct({ unread: Words, candidates: Schema.optionalKey(Schema.Array(Schema.Union([Schema.Int, Words]))) })
+])
+
 /** A finding accepted with a reason, while the cells still hold those values. */
 export const Waiver = Schema.Struct({
-  rule: Schema.NonEmptyString,
-  cells: Schema.Array(Schema.NonEmptyString),
-  values: Schema.Array(Schema.Json),
-  reason: Schema.NonEmptyString,
-  by: Schema.NonEmptyString,
+  rule: Said,
+  cells: Schema.Array(Said),
+  values: Schema.Array(Value),
+  reason: Said,
+  by: Said,
   on: Day,
   until: Schema.optionalKey(Day)
 }).annotate({ identifier: "Waiver" })

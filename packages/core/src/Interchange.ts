@@ -21,6 +21,7 @@ import { ledger } from "./Ledger.ts"
 import { Narrative } from "./Narrative.ts"
 import { canonical } from "./canonical.ts"
 import { type Problem, problem, problems } from "./Problem.ts"
+import { syntax } from "./syntax.ts"
 import type { Text } from "./Text.ts"
 
 /** The text is not a report: every problem with its path. */
@@ -98,7 +99,7 @@ export const parse = (text: string, options?: Options): Result.Result<Draft, Inv
   try {
     return decode(JSON.parse(text), options)
   } catch (error) {
-    return invalid([], notJson(text, error instanceof SyntaxError ? error.message : String(error)))
+    return invalid([], syntax(text, error instanceof SyntaxError ? error.message : String(error)))
   }
 }
 
@@ -126,16 +127,4 @@ const unknownEdition = (named: unknown, editions: ReadonlyArray<Edition>): Text 
     zh: `不认识的格式版本 ${JSON.stringify(named) ?? "（未写）"}（/edition）；可用的有 ${keys}`,
     en: `/edition: unknown edition ${JSON.stringify(named) ?? "(none)"}; known ones are ${keys}`
   }
-}
-
-const notJson = (text: string, reason: string): Text => {
-  const at = Number(/position (\d+)/u.exec(reason)?.[1] ?? text.length)
-  const before = text.slice(0, at).split("\n")
-  const [line, column] = [before.length, (before.at(-1) ?? "").length + 1]
-  return at >= text.trimEnd().length
-    ? {
-        zh: `第${line}行第${column}列：JSON 到此中断，文件不完整`,
-        en: `line ${line}, column ${column}: the JSON ends here, unfinished`
-      }
-    : { zh: `第${line}行第${column}列：不是正确的 JSON`, en: `line ${line}, column ${column}: this is not valid JSON` }
 }

@@ -8,6 +8,11 @@
  */
 import * as Schema from "effect/Schema"
 
+/** Text that a canonical file can hold: well-formed UTF-16. */
+export const Words = Schema.String.check(
+  Schema.isPattern(/^\P{Cs}*$/u, { message: "含有不成对的代理字符", description: "well-formed UTF-16" })
+)
+
 /** One line of running text: no line breaks, no control characters, well-formed UTF-16. */
 export const Line = Schema.String.check(
   Schema.isPattern(/^[^\p{Cc}\p{Cs}]*$/u, {

@@ -14,7 +14,7 @@ import type { Message } from "./Message.ts"
 import { placements } from "./placement.ts"
 import { type Read, readRow } from "./readRow.ts"
 import { formMissing, headUnknown, rowLeftOut, rowMissing } from "./remarks.ts"
-import { mend, type Reading, rows as rowsOf } from "./rows.ts"
+import { mend, type Reading, rows as rowsOf, settle } from "./rows.ts"
 import { forms, likeness } from "./similarity.ts"
 
 export interface Match {
@@ -44,8 +44,12 @@ export const matchForm = (form: Form, blocks: ReadonlyArray<Block>): Match => {
   const wanted = form.blocks.flatMap((block) =>
     lines(block.rows).map((line): Wanted => ({ block, line, forms: forms(line.heading.label) }))
   )
-  const readings = mend(rowsOf(blocks).slice(0, most), (label) =>
-    Math.max(...wanted.map((each) => likeness(forms(label), each.forms)))
+  const like = (label: string) => Math.max(...wanted.map((each) => likeness(forms(label), each.forms)))
+  const readings = mend(
+    rowsOf(blocks)
+      .slice(0, most)
+      .map((reading) => settle(reading, like)),
+    like
   )
   const labels = readings.map((reading) => forms(reading.labels.at(-1) ?? ""))
   const alike = (row: number, line: number): number => {

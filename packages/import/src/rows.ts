@@ -29,6 +29,20 @@ export const rows = (blocks: ReadonlyArray<Block>): ReadonlyArray<Reading> =>
     .filter((block) => block._tag === "Rectangle")
     .flatMap((rectangle, table) => rectangle.rows.map((row) => take(row, table)))
 
+/** Below this a text is no label of the form, not even a misprinted one. */
+const certain = 0.6
+
+/** Ends the labels at the one that is most like a label of the form: what stands behind it are figures, legible or not. */
+export const settle = (reading: Reading, likeness: (label: string) => number): Reading => {
+  const marks = reading.labels.map(likeness)
+  const best = Math.max(...marks)
+  const last = marks.lastIndexOf(best)
+  if (best < certain || last === marks.length - 1) return reading
+  const places = reading.row.cells.flatMap((cell, at) => (cell === "" ? [] : [at]))
+  const start = (places[last] ?? 0) + 1
+  return { ...reading, labels: reading.labels.slice(0, last + 1), start, tail: reading.row.cells.slice(start) }
+}
+
 const isBlank = ({ tail }: Reading): boolean => tail.every((cell) => cell === "")
 
 const label = ({ labels }: Reading): string => labels.at(-1) ?? ""

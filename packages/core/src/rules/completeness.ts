@@ -146,7 +146,7 @@ export const parts: Judgement = {
     edition.sections.flatMap((section): ReadonlyArray<Complaint> => {
       if (section.kind === "form") return []
       const text = narrative(draft, section)
-      if (text !== null && text.some((block) => block.text.trim() !== "")) return []
+      if (text !== null && text.some((block) => block.type === "paragraph" && block.text.trim() !== "")) return []
       const title = Edition.heading(edition, section)
       const common = { at: section.key, cells: [] }
       return text === null

@@ -1,0 +1,161 @@
+/** The command, end to end: what it prints, what it writes, and what it exits with. */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import * as Interchange from "@gongkai/core/Interchange"
+import { put } from "@gongkai/core/Draft"
+import * as Entry from "@gongkai/core/Entry"
+import * as Result from "effect/Result"
+import { describe, expect, it } from "vitest"
+import { example, folder, gongkai } from "./support/gongkai.ts"
+
+const report = (path: string) => Result.getOrThrow(Interchange.parse(readFileSync(path, "utf8")))
+
+/** The example as an interchange file, with one total changed. */
+const wrong = (cwd: string): string => {
+  gongkai(["import", example, "-o", "right.gongkai.json"], { cwd })
+  const draft = put(
+    report(join(cwd, "right.gongkai.json")),
+    "requests/outcome.total/naturalPerson",
+    Entry.Count.make(3)
+  )
+  writeFileSync(join(cwd, "wrong.gongkai.json"), Interchange.show(draft))
+  return "wrong.gongkai.json"
+}
+
+describe("gongkai check", () => {
+  it("finds nothing wrong with the example and exits 0", () => {
+    const { code, out, err } = gongkai(["check", example])
+    expect(out).toContain("0 个错误，0 个警告，0 个提示")
+    expect({ code, err }).toEqual({ code: 0, err: "" })
+  })
+
+  it("names the column, both sides and the place in the source of a total that does not add up, and exits 1", () => {
+    const cwd = folder()
+    const { code, out } = gongkai(["check", wrong(cwd)], { cwd })
+    expect(code).toBe(1)
+    expect(out).toContain("“自然人”列")
+    expect(out).toContain("相差2")
+    expect(out).toMatch(/原文第\d+行/u)
+    expect(out).toContain("国办公开办函〔2021〕30号")
+  })
+
+  it("reads standard input for “-”", () => {
+    expect(gongkai(["check", "-"], { input: readFileSync(example) }).code).toBe(0)
+  })
+
+  it("takes several files, names what is not a report, goes on, and exits with the highest code", () => {
+    const cwd = folder()
+    const { code, out, err } = gongkai(["check", "nothing.txt", wrong(cwd), example], { cwd })
+    expect(code).toBe(2)
+    expect(err).toContain("nothing.txt：没有这个文件")
+    expect(out).toContain("3 个错误")
+    expect(out).toContain("0 个错误")
+  })
+
+  it("prints whole JSON with --json, in the language asked for", () => {
+    const cwd = folder()
+    const { out } = gongkai(["check", "--json", "--lang", "en", wrong(cwd), "nothing.txt"], { cwd })
+    const { files } = JSON.parse(out)
+    expect(files[0]).toMatchObject({ report: { year: 2023, edition: "2021" }, counts: { error: 3 } })
+    expect(files[0].findings[0].message).toContain("differs from")
+    expect(files[1]).toMatchObject({ file: "nothing.txt", error: expect.stringContaining("no such file") })
+  })
+
+  it("reads blanks as 0 or as not filled in, as --reading says", () => {
+    const cwd = folder()
+    gongkai(["new", "--agency", "某某街道", "--year", "2024", "-o", "n.gongkai.json"], { cwd })
+    expect(gongkai(["check", "n.gongkai.json"], { cwd }).out).toContain("6 个错误")
+    expect(gongkai(["check", "--reading", "published", "n.gongkai.json"], { cwd }).out).toContain("3 个错误")
+  })
+})
+
+describe("gongkai import", () => {
+  it("writes the canonical file where it is told, in a folder made for it", () => {
+    const cwd = folder()
+    const { code, out } = gongkai(["import", example, "-o", "out/a.gongkai.json"], { cwd })
+    expect(code).toBe(0)
+    expect(out).toContain("读出 200 格，空白 0 格，未读 0 格")
+    const text = readFileSync(join(cwd, "out/a.gongkai.json"), "utf8")
+    expect(Interchange.show(report(join(cwd, "out/a.gongkai.json")))).toBe(text)
+    expect(readdirSync(join(cwd, "out"))).toEqual(["a.gongkai.json"])
+  })
+
+  it("names the file itself when not told, and never replaces one so named unless forced", () => {
+    const cwd = folder()
+    expect(gongkai(["import", example], { cwd }).code).toBe(0)
+    expect(existsSync(join(cwd, "2023-subdistrict.gongkai.json"))).toBe(true)
+    expect(gongkai(["import", example], { cwd })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("文件已经存在")
+    })
+    expect(gongkai(["import", "--force", example], { cwd }).code).toBe(0)
+  })
+
+  it("exits 1 and says which when a cell cannot be read", () => {
+    const cwd = folder()
+    writeFileSync(join(cwd, "a.txt"), readFileSync(example, "utf8").replace("行政许可\t0", "行政许可\tO"))
+    const { code, out } = gongkai(["import", "a.txt"], { cwd })
+    expect(code).toBe(1)
+    expect(out).toContain("行政许可")
+    expect(out).toContain("未读 1 格")
+    expect(gongkai(["check", "a.txt"], { cwd }).out).toContain("未能读出，原文为“O”")
+  })
+})
+
+describe("gongkai print", () => {
+  it("prints the findings, writes the PDF and ends with its path", () => {
+    const cwd = folder()
+    const { code, out } = gongkai(["print", example, "-o", "a.pdf"], { cwd })
+    expect(code).toBe(0)
+    expect(out.trimEnd().split("\n").slice(-2)).toEqual(["0 个错误，0 个警告，0 个提示", "a.pdf"])
+    expect(readFileSync(join(cwd, "a.pdf")).subarray(0, 5).toString()).toBe("%PDF-")
+  })
+})
+
+describe("gongkai new", () => {
+  it("writes a report of the edition in force with every cell blank", () => {
+    const cwd = folder()
+    expect(gongkai(["new", "--agency", "某某街道", "--year", "2020", "-o", "n.json"], { cwd }).code).toBe(0)
+    expect(report(join(cwd, "n.json"))).toMatchObject({
+      edition: "2019",
+      reading: "draft",
+      overview: null,
+      proactive: { rules: { made: null } }
+    })
+  })
+
+  it("leaves an existing file alone", () => {
+    const cwd = folder()
+    writeFileSync(join(cwd, "n.json"), "mine")
+    expect(gongkai(["new", "--agency", "某某街道", "--year", "2024", "-o", "n.json"], { cwd }).code).toBe(2)
+    expect(readFileSync(join(cwd, "n.json"), "utf8")).toBe("mine")
+  })
+
+  it.each([
+    ["a year without a common format", ["--agency", "某某街道", "--year", "2016"], "2016年度没有统一的报告格式"],
+    ["no agency", ["--year", "2024"], "缺少选项 --agency"],
+    ["a year that is none", ["--agency", "某某街道", "--year", "今年"], "--year 的值“今年”不对"],
+    ["a name with an escape sequence", ["--agency", "某\u001b[31m街道", "--year", "2024"], "不得含换行或控制字符"]
+  ])("refuses %s in one sentence", (_, parameters, words) => {
+    const { code, out, err } = gongkai(["new", ...parameters])
+    expect({ code, out }).toEqual({ code: 2, out: "" })
+    expect(err).toContain(words)
+    expect(err).not.toContain("\u001b")
+  })
+})
+
+describe("usage", () => {
+  it("is shown in Chinese, and in English with --lang en", () => {
+    expect(gongkai(["--help"]).out).toContain("子命令")
+    expect(gongkai(["check", "--help", "--lang", "en"]).out).toContain("Check reports")
+  })
+
+  it("wrongly given is one sentence, a pointer to the help, and exit 2", () => {
+    expect(gongkai(["chekc", "a"])).toEqual({
+      code: 2,
+      out: "",
+      err: "没有子命令 chekc；是不是 check？\n用法见 gongkai --help\n"
+    })
+    expect(gongkai(["check", "--jsn", "a"]).code).toBe(2)
+  })
+})

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "@effect/vitest"
+import manifest from "../package.json" with { type: "json" }
+
+declare global {
+  interface ImportMeta {
+    readonly glob: (
+      pattern: string,
+      options: { readonly query: "?raw"; readonly import: "default"; readonly eager: true }
+    ) => { readonly [path: string]: string }
+  }
+}
+
+const sources = Object.entries(import.meta.glob("../src/**/*.ts", { query: "?raw", import: "default", eager: true }))
+const specifiers = (source: string) =>
+  [...source.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*"([^"]+)"/gu)].map(([, name = ""]) => name)
+
+describe("core", () => {
+  it("depends on effect alone", () => {
+    expect(Object.keys(manifest.dependencies)).toEqual(["effect"])
+    expect(manifest).not.toHaveProperty("peerDependencies")
+    expect(manifest).not.toHaveProperty("optionalDependencies")
+  })
+
+  it("imports single modules of effect and its own files, with their extension", () => {
+    expect(sources.length).toBeGreaterThan(30)
+    for (const [path, source] of sources) {
+      for (const name of specifiers(source)) {
+        expect(name, path).toMatch(/^(?:effect\/[A-Z][A-Za-z]+|\.{1,2}\/.+\.ts)$/u)
+      }
+    }
+  })
+
+  it("never reaches out of its own sources", () => {
+    for (const [path, source] of sources) {
+      const depth = path.split("/").length - "../src/".split("/").length
+      for (const name of specifiers(source)) {
+        expect(name.split("/").filter((step) => step === "..").length, path).toBeLessThanOrEqual(depth)
+      }
+    }
+  })
+
+  it("has no file above 300 lines, and each opens with what it is", () => {
+    for (const [path, source] of sources) {
+      expect(source.split("\n").length, path).toBeLessThanOrEqual(301)
+      expect(source.startsWith("/**\n * "), path).toBe(true)
+    }
+  })
+})

@@ -1,0 +1,19 @@
+/**
+ * Why a report could not be printed, in the words of whoever must mend it.
+ *
+ * A character that no font has is such a reason: a published report with a name left out or a box in its place is worse than none.
+ *
+ * @module
+ */
+import * as Data from "effect/Data"
+import type * as Text from "@gongkai/core/Text"
+
+export class PrintError extends Data.TaggedError("PrintError")<{
+  readonly reason: "edition" | "font" | "characters" | "engine"
+  readonly text: Text.Text
+  readonly cause?: unknown
+}> {
+  override get message(): string {
+    return this.text.zh
+  }
+}
