@@ -31,12 +31,10 @@ if (!existsSync(bundle) || statSync(bundle).mtimeMs < Math.max(...sources().map(
   if (status !== 0) process.exit(status ?? 1)
 }
 
-const child = spawn("node", [bundle, ...process.argv.slice(2)], {
-  cwd: process.env.INIT_CWD ?? process.cwd(),
-  env: environment(),
-  stdio: "inherit",
-  shell: false
-})
+// npm runs scripts in the root: `npm run gongkai` goes back to where the user is, `npm start` belongs there.
+const cwd = process.env.npm_lifecycle_event === "start" ? root : (process.env.INIT_CWD ?? process.cwd())
+
+const child = spawn("node", [bundle, ...process.argv.slice(2)], { cwd, env: environment(), stdio: "inherit" })
 // The terminal sends Ctrl-C to the whole group; the command answers it, and this process waits for the answer.
 process.on("SIGINT", () => {})
 process.on("SIGTERM", () => child.kill("SIGTERM"))
