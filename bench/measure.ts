@@ -26,7 +26,7 @@ const rounds = 41
 const span = 8
 
 /** What runs return goes here, so that no engine can leave the work out. */
-export const sink: { value: unknown } = { value: undefined }
+const sink: { value: unknown } = { value: undefined }
 
 /** The value below which this part of all values lies. */
 export const quantile = (values: ReadonlyArray<number>, part: number): number =>

@@ -17,7 +17,7 @@ export const table = (title: string, head: Row, rows: ReadonlyArray<Row>): void 
 }
 
 /** Three digits that count: 0.41, 12.3, 1234. */
-export const digits = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toPrecision(3))
+const digits = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toPrecision(3))
 
 export const times = (value: number): string => `${digits(value)}×`
 

@@ -47,5 +47,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [task = "test", ...rest] = process.argv.slice(2)
   install()
   if (task === "bench") run("node", ["bench/bench.ts", ...rest])
-  else run("turbo", ["run", task, "--output-logs=new-only", "--log-order=grouped", ...rest])
+  // turbo looks for pnpm on the path, where npx has just put it.
+  else
+    run("npx", ["--yes", pnpm, "exec", "turbo", "run", task, "--output-logs=new-only", "--log-order=grouped", ...rest])
 }

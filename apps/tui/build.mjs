@@ -1,7 +1,7 @@
 /**
- * Bundles the command into dist/: a launcher, the command itself, and the PDF part that only `print` loads.
+ * Bundles the command into dist/: a launcher, the command itself, the PDF part that only `print` loads, and all their licences.
  */
-import { readFileSync } from "node:fs"
+import { readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { rm } from "node:fs/promises"
 import { fileURLToPath } from "node:url"
 import { build } from "esbuild"
@@ -19,7 +19,7 @@ const { metafile } = await build({
   splitting: true,
   format: "esm",
   platform: "node",
-  target: "node22.12",
+  target: "node20",
   minify: true,
   legalComments: "none",
   metafile: true,
@@ -30,12 +30,26 @@ const { metafile } = await build({
     js: [
       "#!/usr/bin/env node",
       'import { createRequire as __createRequire } from "node:module";',
-      "const require = __createRequire(import.meta.url), __dirname = import.meta.dirname;"
+      'import { fileURLToPath as __fileURLToPath } from "node:url";',
+      "const require = __createRequire(import.meta.url), __dirname = __fileURLToPath(new URL('.', import.meta.url));"
     ].join("\n")
   },
   define: { VERSION: JSON.stringify(version) },
   logLevel: "warning"
 })
+
+/** The folder of the package a bundled file comes from: …/node_modules/NAME. */
+const packageOf = (input) => /^(?<folder>.*node_modules\/(?:@[^/]+\/)?[^/]+)\//u.exec(input)?.groups.folder
+
+const folders = [...new Set(Object.keys(metafile.inputs).flatMap((input) => packageOf(input) ?? []))].toSorted()
+const notices = folders.map((folder) => {
+  const path = new URL(`${folder}/`, here)
+  const { name, version: its, license } = JSON.parse(readFileSync(new URL("package.json", path), "utf8"))
+  const file = readdirSync(path).find((each) => /^licen[cs]e/iu.test(each))
+  return `${name} ${its} (${license})\n\n${file ? readFileSync(new URL(file, path), "utf8").trim() : "(no licence file in the package)"}\n`
+})
+writeFileSync(new URL("dist/THIRD-PARTY.txt", here), notices.join(`\n${"-".repeat(80)}\n\n`))
+
 for (const [file, { bytes }] of Object.entries(metafile.outputs)) {
   if (process.argv.includes("--sizes")) console.log(`${String(bytes).padStart(9)} ${file}`)
 }

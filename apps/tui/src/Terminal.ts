@@ -5,7 +5,6 @@
  *
  * @module
  */
-import { styleText } from "node:util"
 import type { Severity } from "@gongkai/core/Finding"
 import type { Language, Text } from "@gongkai/core/Text"
 import * as Effect from "effect/Effect"
@@ -29,10 +28,14 @@ const names: { readonly [S in Severity]: Text } = {
   note: { zh: "提示", en: "note" }
 }
 
-const colours = { error: "red", warning: "yellow", note: "cyan" } as const
+/** SGR codes: red, yellow, cyan, and faint. */
+const codes = { error: 31, warning: 33, note: 36, faint: 2 }
+
+const painted = (code: number, text: string): string =>
+  process.stdout.isTTY && process.stdout.hasColors() ? `\u001b[${code}m${text}\u001b[0m` : text
 
 /** The name of a severity, in its colour. */
 export const badge = (severity: Severity, language: Language): string =>
-  styleText(colours[severity], names[severity][language], { stream: process.stdout })
+  painted(codes[severity], names[severity][language])
 
-export const faint = (text: string): string => styleText("dim", text, { stream: process.stdout })
+export const faint = (text: string): string => painted(codes.faint, text)

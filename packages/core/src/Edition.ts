@@ -42,11 +42,10 @@ export const edition = <const K extends string, const S extends ReadonlyArray<Se
 export const prose = <const K extends string>(spec: Omit<Prose<K>, "kind">): Prose<K> => ({ kind: "prose", ...spec })
 
 /** The addresses of an edition, as a union: a wrong one does not compile. */
-export type CellOf<E extends Edition> = string extends E["key"]
-  ? Cell.Cell
-  : {
-      [I in keyof E["sections"]]: E["sections"][I] extends infer F extends Form.Form ? Form.CellOf<F> : never
-    }[number]
+export type CellOf<E extends Edition> = Cells<E["sections"][number]>
+
+// Distributes over the parts: those in prose have no cells.
+type Cells<S extends Section> = S extends Form.Form ? Form.CellOf<S> : never
 
 const numerals = "一二三四五六七八九十"
 

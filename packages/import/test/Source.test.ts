@@ -22,7 +22,7 @@ const gb18030 = () => {
   for (let lead = 0x81; lead < 0xff; lead++) {
     for (let trail = 0x40; trail < 0xff; trail++) codes.set(decoder.decode(Uint8Array.of(lead, trail)), [lead, trail])
   }
-  return Uint8Array.from([...text].flatMap((character) => codes.get(character) ?? [character.charCodeAt(0)]))
+  return Uint8Array.from(Array.from(text).flatMap((character) => codes.get(character) ?? [character.charCodeAt(0)]))
 }
 
 describe("text in any of the encodings offices use is read", () => {

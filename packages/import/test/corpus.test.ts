@@ -19,6 +19,8 @@ const names = present
       .map((file) => file.replace(/\.txt$/u, ""))
   : ["(corpus)"]
 
+const compact = (value: string) => value.replaceAll(/\s/gu, "")
+
 describe.runIf(present)("corpus: real reports", () => {
   describe.each(names)("%s", (name) => {
     const text = present ? readFileSync(join(corpus, `${name}.txt`), "utf8") : ""
@@ -52,7 +54,6 @@ describe.runIf(present)("corpus: real reports", () => {
       const paragraphs = prose.filter((block) => block.type === "paragraph")
       expect(paragraphs.length).toBeGreaterThan(5)
       for (const { text: paragraph } of paragraphs) expect(paragraph).toMatch(/[。！？；：]$/u)
-      const compact = (value: string) => value.replaceAll(/\s/gu, "")
       const all = compact(prose.map((block) => block.text).join(""))
       const source = compact(text)
       const start = source.indexOf(compact(prose[0]?.text ?? ""))

@@ -4,9 +4,9 @@
  * @module
  */
 import { spawnSync } from "node:child_process"
-import { mkdtempSync } from "node:fs"
+import { chmodSync, copyFileSync, cpSync, mkdtempSync } from "node:fs"
 import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 
 const bundle = fileURLToPath(new URL("../../dist/gongkai.mjs", import.meta.url))
@@ -22,20 +22,31 @@ export interface Outcome {
   readonly err: string
 }
 
+/** The same command where a user without rights can reach it: Node and the bundle copied into a folder open to all. */
+export const copied = (): string => {
+  const to = folder()
+  chmodSync(to, 0o755)
+  copyFileSync(process.execPath, join(to, "node"))
+  cpSync(dirname(bundle), join(to, "dist"), { recursive: true })
+  return to
+}
+
 export const gongkai = (
   parameters: ReadonlyArray<string>,
   {
     cwd = folder(),
     input,
-    uid
-  }: { readonly cwd?: string; readonly input?: string | Uint8Array; readonly uid?: number } = {}
+    nobody
+  }: { readonly cwd?: string; readonly input?: string | Uint8Array; readonly nobody?: string } = {}
 ): Outcome => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bundle, ...parameters], {
+  const node = nobody === undefined ? process.execPath : join(nobody, "node")
+  const entry = nobody === undefined ? bundle : join(nobody, "dist", "gongkai.mjs")
+  const { status, stdout, stderr } = spawnSync(node, [entry, ...parameters], {
     cwd,
     encoding: "utf8",
     env: { ...process.env, NO_COLOR: "1" },
     ...(input !== undefined && { input }),
-    ...(uid !== undefined && { uid })
+    ...(nobody !== undefined && { uid: 65_534 })
   })
   return { code: status, out: stdout, err: stderr }
 }

@@ -30,7 +30,7 @@ export const head = (edition: Edition.Edition): Draft.Head => ({
 /** Something to read in every part. */
 export const written = (section: Edition.Prose): Narrative => [paragraph(`${section.title}：按条例办理。`)]
 
-export const value = (edition: Edition.Edition, cell: Cell, number: number): Value => {
+const value = (edition: Edition.Edition, cell: Cell, number: number): Value => {
   const measure = Edition.slot(edition, cell)?.measure ?? "count"
   return { count: () => Count.make(number), change: () => Change.make(number), amount: () => Money.make(number) }[
     measure

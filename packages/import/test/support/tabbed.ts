@@ -21,7 +21,7 @@ const printed = (edition: Edition, draft: Draft, cell: string): string => {
 }
 
 /** `broken` says after which grid rows of a table a page ends. */
-export const table = (edition: Edition, draft: Draft, form: Form, broken: (row: number) => boolean): string =>
+const table = (edition: Edition, draft: Draft, form: Form, broken: (row: number) => boolean): string =>
   layout(form)
     .grid.map((row, number) => {
       const cells = row.map((slot) => {
