@@ -5,12 +5,13 @@
  *
  * @module
  */
-import { type Line, lines } from "@gongkai/core/Axis"
+import { type Axis, type Line, lines } from "@gongkai/core/Axis"
 import type { Block as FormBlock, Form } from "@gongkai/core/Form"
 import { align } from "./align.ts"
 import { columns } from "./columns.ts"
 import type { Block } from "./Document.ts"
 import type { Message } from "./Message.ts"
+import { leftOut } from "./part.ts"
 import { placements } from "./placement.ts"
 import { type Read, readRow } from "./readRow.ts"
 import { formMissing, headUnknown, rowLeftOut, rowMissing } from "./remarks.ts"
@@ -69,10 +70,17 @@ export const matchForm = (form: Form, blocks: ReadonlyArray<Block>): Match => {
     return matchBlock(form, block, own, readings.slice(above, Math.max(0, first)))
   })
   const missing = wanted.filter((_, line) => !pairs.includes(line)).map(({ line }) => rowMissing(form, line))
-  const extra = readings.filter((reading, row) => pairs[row] === undefined && isExtra(reading)).map(rowLeftOut)
+  const unpaired = readings.filter((_, row) => pairs[row] === undefined)
+  const extra = unpaired.filter(isExtra).map(rowLeftOut)
+  const known = texts(form)
+  const beside = unpaired
+    .filter(
+      ({ row, labels: [text = ""] }) => row.cells.length === 1 && text !== "" && likeness(forms(text), known) < certain
+    )
+    .map(({ row, labels: [text = ""] }) => leftOut(`“${form.title}”表外的文字`, { text, line: row.line }))
   return {
     reads: matches.flatMap((match) => match.reads),
-    messages: [...missing, ...extra, ...matches.flatMap((match) => match.messages)],
+    messages: [...missing, ...extra, ...beside, ...matches.flatMap((match) => match.messages)],
     score: matches.reduce((sum, match) => sum + match.score, 0)
   }
 }
@@ -97,6 +105,23 @@ const matchBlock = (form: Form, block: FormBlock, own: ReadonlyArray<Pair>, head
     ],
     score: own.reduce((sum, pair) => sum + pair.likeness, head === undefined ? 0 : across.length)
   }
+}
+
+const certain = 0.6
+
+/** Everything that the form itself prints. */
+const texts = (form: Form): ReadonlyArray<string> => {
+  const labels = (axis: Axis): ReadonlyArray<string> =>
+    axis.flatMap(({ label, of }) => [label, ...(of ? labels(of) : [])])
+  return form.blocks
+    .flatMap(({ heading = "", corner = "", over = "", rows, columns: across }) => [
+      heading,
+      corner,
+      over,
+      ...labels(rows),
+      ...labels(across)
+    ])
+    .flatMap(forms)
 }
 
 /** A row with a label and figures that the form does not have. */

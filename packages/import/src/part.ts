@@ -25,10 +25,8 @@ export const part = (edition: Edition, section: Section, found: Found | undefine
     const text = { zh: `没有找到“${title}”这一部分`, en: `part “${section.key}” was not found` }
     return { narrative: null, messages: [{ severity: "error", text }] }
   }
-  if (section.kind === "form") {
-    const beside = paragraphs(found.blocks.filter((block) => block._tag === "Paragraph"))
-    return { narrative: null, messages: beside.map((paragraph) => leftOut(`“${title}”表外的文字`, paragraph)) }
-  }
+  // What stands beside the tables is told by who reads them.
+  if (section.kind === "form") return { narrative: null, messages: [] }
   const whole = paragraphs(found.blocks)
   const closing = section === edition.sections.at(-1) ? signed(whole) : undefined
   return closing === undefined
@@ -36,7 +34,7 @@ export const part = (edition: Edition, section: Section, found: Found | undefine
     : { narrative: narrative(whole.slice(0, -2)), signature: closing, messages: [] }
 }
 
-export const leftOut = (what: string, { text, line }: Paragraph): Message => ({
+export const leftOut = (what: string, { text, line }: Omit<Paragraph, "_tag">): Message => ({
   severity: "note",
   line,
   text: { zh: `${what}没有收录：“${shorten(text)}”`, en: `left out: “${shorten(text)}”` }

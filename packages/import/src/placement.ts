@@ -24,22 +24,22 @@ export const placements = (
   head: Head | undefined
 ): ReadonlyArray<number | undefined> => {
   const ways = readings.map((reading) => fits(reading.tail, count))
-  const known = readings.flatMap((reading, at) => {
-    const [only, ...others] = ways[at] ?? []
-    return only === undefined || others.length > 0 || isBlank(reading)
-      ? []
-      : [{ reading, position: reading.start + only }]
+  // A row without a blank among its figures speaks for itself, and for the others of its table.
+  const full = readings.flatMap((reading, at) => {
+    const [only] = ways[at] ?? []
+    const whole = only !== undefined && reading.tail.slice(only, only + count).every((cell) => cell !== "")
+    return whole ? [{ reading, way: only, position: reading.start + only }] : []
   })
   return readings.map((reading, at) => {
     const possible = ways[at] ?? []
-    if (possible.length < 2 || isBlank(reading)) return possible[0]
-    const alike = known.filter(
-      (each) => each.reading.table === reading.table && each.reading.row.cells.length === reading.row.cells.length
-    )
+    const own = full.find((each) => each.reading === reading)
+    if (own !== undefined || isBlank(reading)) return own?.way ?? possible[0]
+    const alike = full.filter((each) => each.reading.table === reading.table)
     const nearest = alike.filter((each) => each.reading.start === reading.start)
-    const votes = new Set((nearest.length > 0 ? nearest : alike).map((each) => each.position))
-    const position = votes.size === 0 ? head?.start : votes.size === 1 ? [...votes][0] : undefined
-    const way = position === undefined ? -1 : position - reading.start
-    return possible.includes(way) ? way : undefined
+    const votes = [...new Set((nearest.length > 0 ? nearest : alike).map((each) => each.position))]
+    if (votes.length > 1) return undefined
+    const position = votes[0] ?? head?.start
+    if (position === undefined) return possible.length === 1 ? possible[0] : undefined
+    return possible.find((way) => way === position - reading.start)
   })
 }

@@ -14,7 +14,13 @@ export const readText = (text: string): Document => {
   const blocks: Array<Block> = []
   let rows: Array<Row> = []
   const endTable = () => {
-    if (rows.length > 0) blocks.push({ _tag: "Rectangle", rows })
+    // Editors trim trailing tabs: every row is as wide as the widest.
+    const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
+    const padded = rows.map(({ cells, line }) => ({
+      cells: [...cells, ...Array<string>(width - cells.length).fill("")],
+      line
+    }))
+    if (rows.length > 0) blocks.push({ _tag: "Rectangle", rows: padded })
     rows = []
   }
   for (const [at, raw] of text.split(/\r\n|[\n\r\f\u2028\u2029\u0085]/u).entries()) {

@@ -24,10 +24,13 @@ export const take = (row: Row, table: number): Reading => {
   return { row, labels: leading.filter((cell) => cell !== ""), start, tail: row.cells.slice(start), table }
 }
 
+/** A line of text between tables may be a label that a page end tore from its row: it is a row of one cell. */
 export const rows = (blocks: ReadonlyArray<Block>): ReadonlyArray<Reading> =>
-  blocks
-    .filter((block) => block._tag === "Rectangle")
-    .flatMap((rectangle, table) => rectangle.rows.map((row) => take(row, table)))
+  blocks.flatMap((block, table) =>
+    block._tag === "Rectangle"
+      ? block.rows.map((row) => take(row, table))
+      : [take({ cells: [block.text], line: block.line }, table)]
+  )
 
 /** Below this a text is no label of the form, not even a misprinted one. */
 const certain = 0.6
@@ -53,33 +56,30 @@ const relabelled = (reading: Reading, text: string): Reading => ({
 })
 
 /**
- * Joins a label that goes on in the next row, wherever the whole is more like a label of the form than its beginning.
- * The figures may stand in either row, never in both.
+ * Joins a label that goes on in the next row, wherever the whole is more like a label of the form than its beginning, and figures
+ * without a label to the label right above them. The figures may stand in either row, never in both.
  */
 export const mend = (readings: ReadonlyArray<Reading>, likeness: (label: string) => number): ReadonlyArray<Reading> => {
   const mended: Array<Reading> = []
   for (const reading of readings) {
     const last = mended.at(-1)
-    if (
-      last !== undefined &&
-      reading.labels.length === 1 &&
-      last.labels.length > 0 &&
-      (isBlank(reading) || isBlank(last))
-    ) {
-      const whole = label(last) + label(reading)
-      const gain = likeness(whole) - Math.max(likeness(label(last)), likeness(label(reading)))
-      if (gain > 0) {
-        mended.splice(
-          -1,
-          1,
-          isBlank(last)
-            ? { ...relabelled(reading, whole), row: { ...reading.row, line: last.row.line } }
-            : relabelled(last, whole)
-        )
-        continue
-      }
-    }
-    mended.push(reading)
+    const joined = last && join(last, reading, likeness)
+    if (joined === undefined) mended.push(reading)
+    else mended.splice(-1, 1, joined)
   }
   return mended
+}
+
+const join = (last: Reading, next: Reading, likeness: (label: string) => number): Reading | undefined => {
+  if (last.labels.length === 0 || !(isBlank(last) || isBlank(next))) return undefined
+  if (next.labels.length === 0) {
+    const belongs = isBlank(last) && !isBlank(next) && last.row.cells.length === 1 && likeness(label(last)) >= certain
+    return belongs ? { ...next, labels: last.labels } : undefined
+  }
+  const whole = label(last) + label(next)
+  const gain = likeness(whole) - Math.max(likeness(label(last)), likeness(label(next)))
+  if (next.labels.length > 1 || gain <= 0) return undefined
+  return isBlank(last)
+    ? { ...relabelled(next, whole), row: { ...next.row, line: last.row.line } }
+    : relabelled(last, whole)
 }

@@ -1,0 +1,15 @@
+/**
+ * Runs an example the way a reader would: as a program, from the root of the repository.
+ *
+ * @module
+ */
+import { spawnSync } from "node:child_process"
+import { root } from "./workspace.ts"
+
+export const run = (example: string, ...parameters: ReadonlyArray<string>) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`examples/${example}`, ...parameters], {
+    cwd: root,
+    encoding: "utf8"
+  })
+  return { code: status, lines: stdout.trimEnd().split(/\r?\n/u), stderr }
+}
