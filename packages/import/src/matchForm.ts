@@ -45,17 +45,21 @@ export const matchForm = (form: Form, blocks: ReadonlyArray<Block>): Match => {
   const wanted = form.blocks.flatMap((block) =>
     lines(block.rows).map((line): Wanted => ({ block, line, forms: forms(line.heading.label) }))
   )
-  const like = (label: string) => Math.max(...wanted.map((each) => likeness(forms(label), each.forms)))
+  const marks = remember((label) => {
+    const own = forms(label)
+    return wanted.map((each) => likeness(own, each.forms))
+  })
+  const like = (label: string) => Math.max(...marks(label))
   const readings = mend(
     rowsOf(blocks)
       .slice(0, most)
       .map((reading) => settle(reading, like)),
     like
   )
-  const labels = readings.map((reading) => forms(reading.labels.at(-1) ?? ""))
   const alike = (row: number, line: number): number => {
-    const names = wanted[line]?.forms ?? []
-    return names.length === 0 ? unlabelled(readings[row]) : likeness(labels[row] ?? [], names)
+    const reading = readings[row]
+    if (wanted[line]?.forms.length === 0) return unlabelled(reading)
+    return marks(reading?.labels.at(-1) ?? "")[line] ?? 0
   }
   const pairs = align(readings.length, wanted.length, alike)
   if (pairs.every((line) => line === undefined)) return { reads: [], messages: [formMissing(form)], score: 0 }
@@ -82,6 +86,16 @@ export const matchForm = (form: Form, blocks: ReadonlyArray<Block>): Match => {
     reads: matches.flatMap((match) => match.reads),
     messages: [...missing, ...extra, ...beside, ...matches.flatMap((match) => match.messages)],
     score: matches.reduce((sum, match) => sum + match.score, 0)
+  }
+}
+
+/** A label is asked after many times, by every step and every row above and below it. */
+const remember = <A>(work: (label: string) => A): ((label: string) => A) => {
+  const known = new Map<string, A>()
+  return (label) => {
+    const found = known.get(label) ?? work(label)
+    known.set(label, found)
+    return found
   }
 }
 
