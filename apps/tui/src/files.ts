@@ -5,8 +5,8 @@
  *
  * @module
  */
-import { constants } from "node:fs"
-import { access, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises"
+import { constants, rmSync } from "node:fs"
+import { access, mkdir, readFile, rename, stat, writeFile } from "node:fs/promises"
 import { basename, dirname, join } from "node:path"
 import type { Text } from "@gongkai/core/Text"
 import { limit, Refused, type Source } from "@gongkai/import"
@@ -82,19 +82,19 @@ export const save = (
   path: string,
   content: Uint8Array | string,
   options: { readonly replace: boolean }
-): Effect.Effect<void, Refused> =>
-  attempt(path, async () => {
+): Effect.Effect<void, Refused> => {
+  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`)
+  const clear = Effect.ignore(attempt(beside, async () => rmSync(beside, { force: true })))
+  return attempt(path, async () => {
     if (!options.replace && (await exists(path))) throw refused(path, reason({ code: "EEXIST" }))
     await mkdir(dirname(path), { recursive: true })
-    const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`)
-    try {
-      await writeFile(beside, content, { flush: true })
-      await rename(beside, path)
-    } catch (error) {
-      await rm(beside, { force: true })
-      throw error
-    }
-  })
+    await writeFile(beside, content, { flush: true })
+    await rename(beside, path)
+  }).pipe(
+    // Failed or interrupted in the middle, nothing is left behind.
+    Effect.onError(() => clear)
+  )
+}
 
 const exists = (path: string): Promise<boolean> =>
   access(path, constants.F_OK).then(

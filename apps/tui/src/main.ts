@@ -28,6 +28,9 @@ const unexpected = (cause: Cause.Cause<unknown>) => {
   return complain(language === "zh" ? `程序内部出错：${message}` : `internal error: ${message}`)
 }
 
+// A reader that has seen enough (`| head`) closes the pipe; that is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 2))
+
 const program = Effect.gen(function* () {
   const exit = yield* Exit
   yield* Command.runWith(command(language), { version: VERSION })(parameters).pipe(

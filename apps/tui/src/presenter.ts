@@ -73,7 +73,10 @@ const help = (doc: HelpDoc, language: Language): string => {
 const own = (name: string, description: Option.Option<string>, language: Language): string =>
   name === "help" || name === "version" || name === "completions"
     ? words[name][language]
-    : Option.getOrElse(description, () => "")
+    : Option.getOrElse(description, () => "").replace(
+        / \(choices: (.*)\)$/u,
+        language === "zh" ? "（可选 $1）" : " ($1)"
+      )
 
 const usage = (text: string, language: Language): string =>
   language === "en" ? text : text.replaceAll("[flags]", "[选项]").replaceAll("<subcommand>", "<子命令>")
@@ -107,11 +110,20 @@ const reason = (error: CliError.NonShowHelpErrors): Text => {
     case "UnexpectedArgument":
       return { zh: `多余的参数：${error.arguments.join(" ")}`, en: `unexpected: ${error.arguments.join(" ")}` }
     case "InvalidValue":
-      return {
-        zh: `${error.kind === "flag" ? "选项 --" : "参数 "}${error.option} 的值“${error.value}”不对，应为 ${error.expected}`,
-        en: `“${error.value}” is not a value of ${error.option}: ${error.expected}`
-      }
+      return invalid(error)
     default:
       return { zh: error.message, en: error.message }
   }
+}
+
+const invalid = ({ option, value, expected, kind }: CliError.InvalidValue): Text => {
+  const name = kind === "flag" ? `--${option}` : option
+  if (/occurrence/u.test(value)) return { zh: `${name} 只能写一次`, en: `${name} may be given once` }
+  const choices = [...expected.matchAll(/[^\s"|]+(?=")|(?<=^|\| )\w+(?= \||$)/gu)].map(([each]) => each)
+  const wanted: Text = /integer|number/u.test(expected)
+    ? { zh: "整数", en: "a whole number" }
+    : { zh: choices.join(" 或 "), en: choices.join(" or ") }
+  return value === ""
+    ? { zh: `${name} 后面缺少值，应为 ${wanted.zh}`, en: `${name} needs a value: ${wanted.en}` }
+    : { zh: `${name} 的值“${value}”不对，应为 ${wanted.zh}`, en: `“${value}” is not a value of ${name}: ${wanted.en}` }
 }

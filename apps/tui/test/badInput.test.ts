@@ -2,7 +2,7 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
-import { copied, example, folder, gongkai } from "./support/gongkai.ts"
+import { copied, example, folder, gongkai, piped } from "./support/gongkai.ts"
 
 const cases: ReadonlyArray<readonly [what: string, make: (path: string) => void, words: string]> = [
   ["an empty file", (path) => writeFileSync(path, ""), "文件是空的"],
@@ -90,4 +90,12 @@ it("an escape sequence in a file never reaches the terminal raw", () => {
   const { out } = gongkai(["check", "b.json"], { cwd })
   expect(out).toContain("未能读出")
   expect(out).not.toContain("\u001b")
+})
+
+it("a reader that closes the pipe early ends the command quietly", () => {
+  const cwd = folder()
+  gongkai(["new", "--agency", "某某街道", "--year", "2024", "-o", "n.json"], { cwd })
+  const { code, out, err } = piped(["check", ...Array.from({ length: 80 }, () => "n.json")], "head -1", cwd)
+  expect(err).toBe("")
+  expect({ code, lines: out.trim().split("\n").length }).toEqual({ code: 0, lines: 1 })
 })

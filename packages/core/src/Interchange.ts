@@ -96,11 +96,10 @@ export const decode = (input: unknown, { editions = official }: Options = {}): R
 
 /** Decodes the text of a file. */
 export const parse = (text: string, options?: Options): Result.Result<Draft, Invalid> => {
-  try {
-    return decode(JSON.parse(text), options)
-  } catch (error) {
-    return invalid([], syntax(text, error instanceof SyntaxError ? error.message : String(error)))
-  }
+  const value = Result.try((): unknown => JSON.parse(text))
+  if (Result.isSuccess(value)) return decode(value.success, options)
+  // Engines give up on nesting with a RangeError: no report nests deeper than its headings do.
+  return invalid([], value.failure instanceof SyntaxError ? syntax(text, value.failure.message) : tooDeep)
 }
 
 /** The draft as a JSON value, as it stands in a file. */
@@ -119,6 +118,11 @@ export const essence = (draft: Draft, edition: Edition = editionOf(draft)): stri
 const notAReport: Text = {
   zh: `这不是年报交换文件：缺少 "format": "${Header.format}"`,
   en: `This is not a report file: "format": "${Header.format}" is missing`
+}
+
+const tooDeep: Text = {
+  zh: "JSON 嵌套过深，不是年报交换文件",
+  en: "The JSON nests too deep to be a report file"
 }
 
 const unknownEdition = (named: unknown, editions: ReadonlyArray<Edition>): Text => {

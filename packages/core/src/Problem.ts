@@ -128,7 +128,10 @@ const at = (input: unknown, path: Path): unknown =>
     input
   )
 
+/** What was found, short enough for a sentence; what is inside an array or object is not told. */
 const shorten = (value: unknown): string => {
+  if (Array.isArray(value)) return value.length === 0 ? "[]" : "[…]"
+  if (typeof value === "object" && value !== null) return "{…}"
   const text = JSON.stringify(value) ?? String(value)
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }

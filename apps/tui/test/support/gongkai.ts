@@ -50,3 +50,10 @@ export const gongkai = (
   })
   return { code: status, out: stdout, err: stderr }
 }
+
+/** The command with its output piped into another program. */
+export const piped = (parameters: ReadonlyArray<string>, into: string, cwd: string): Outcome => {
+  const line = [process.execPath, bundle, ...parameters].map((each) => `'${each}'`).join(" ")
+  const { status, stdout, stderr } = spawnSync("sh", ["-c", `${line} | ${into}`], { cwd, encoding: "utf8" })
+  return { code: status, out: stdout, err: stderr }
+}
