@@ -51,7 +51,14 @@ export const boxes = (layout: Layout.Layout, faces: Faces, text: (slot: Slot) =>
   )
 }
 
+/** Words are mostly of two characters: a narrow column's head is cut between them, 社会／公益／组织. */
+const words = /^(?:\p{Script=Han}{2})+$/u
+
 const heading = (text: string, measure: Line.Measure) => {
+  const { width, style } = measure
+  if (words.test(text) && Line.width(text, measure) > width && width < 4 * style.size) {
+    return { style, lines: text.match(/../gu) ?? [] }
+  }
   const lines = Line.balance(text, measure)
   // Two lines are best cut behind the number: （三）／不予公开.
   const [number = "", rest = ""] = (/^(（.{1,2}）)(.+)$/u.exec(text) ?? []).slice(1)
