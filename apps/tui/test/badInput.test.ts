@@ -15,7 +15,11 @@ const cases: ReadonlyArray<readonly [what: string, make: (path: string) => void,
       ),
     "不是文本文件"
   ],
-  ["JSON nested without end", (path) => writeFileSync(path, "[".repeat(200_000) + "]".repeat(200_000)), "不是年报交换文件"],
+  [
+    "JSON nested without end",
+    (path) => writeFileSync(path, "[".repeat(200_000) + "]".repeat(200_000)),
+    "不是年报交换文件"
+  ],
   ["truncated JSON", (path) => writeFileSync(path, '{"format":"gongkai/report@1",\n"edition":"20'), "第2行第14列"],
   [
     "an unknown edition",

@@ -54,6 +54,9 @@ export type Draft<E extends Edition = Edition> = Header &
 /** What lies under a key of a value decoded by the edition's schema: the one place where types stop at the file's shape. */
 export const child = (node: unknown, key: string): unknown => (node as { readonly [key: string]: unknown })[key]
 
+/** Whether a draft is of this edition; then all its cells are known to the compiler. */
+export const isOf = <E extends Edition>(edition: E, draft: Draft): draft is Draft<E> => draft.edition === edition.key
+
 /** What stands in a cell. */
 export const at = <E extends Edition>(draft: Draft<E>, cell: CellOf<E>): Entry =>
   Cell.path(cell).reduce<unknown>(child, draft) as Entry

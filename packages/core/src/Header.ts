@@ -92,3 +92,10 @@ export const fields = {
 
 const Struct = Schema.Struct(fields)
 export interface Header extends Schema.Schema.Type<typeof Struct> {}
+
+/** The title that organ and year make up by themselves. */
+export const usualTitle = (agency: string, year: number): string => `${agency}${year}年政府信息公开工作年度报告`
+
+/** The title as printed: the report's own, where it has one. */
+export const titleOf = ({ title, agency, year }: Pick<Header, "title" | "agency" | "year">): string =>
+  title ?? usualTitle(agency.name, year)

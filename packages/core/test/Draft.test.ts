@@ -3,6 +3,7 @@ import * as Arbitrary from "effect/Arbitrary"
 import * as Schema from "effect/Schema"
 import * as Draft from "../src/Draft.ts"
 import * as Edition from "../src/Edition.ts"
+import { edition2019 } from "../src/editions/2019.ts"
 import { edition2021 } from "../src/editions/2021.ts"
 import { Count } from "../src/Entry.ts"
 import { paragraph } from "../src/Narrative.ts"
@@ -72,5 +73,15 @@ describe("a draft of the 2021 edition", () => {
     const [overview] = edition2021.sections
     const draft = Draft.fill(edition2021, head(edition2021), () => null, written)
     expect(Draft.narrative(draft, overview)).toEqual([paragraph("总体情况：按条例办理。")])
+  })
+})
+
+describe("a draft of any edition", () => {
+  it("is known cell by cell once its edition is asked for", () => {
+    const draft: Draft.Draft = Draft.blank(edition2021, { agency: { name: "某街道" }, year: 2023 })
+    // @ts-expect-error before that, a draft is known by its head alone
+    void draft.requests
+    expect(Draft.isOf(edition2019, draft)).toBe(false)
+    expect(Draft.isOf(edition2021, draft) && draft.requests.outcome.denied.stateSecret.naturalPerson).toBeNull()
   })
 })

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Head } from "@gongkai/core/Draft"
+import { usualTitle } from "@gongkai/core/Header"
 import type { Block } from "./Document.ts"
 import type { Identity } from "./identify.ts"
 import type { Message } from "./Message.ts"
@@ -27,10 +28,9 @@ export const front = (
     (block) => block._tag === "Rectangle" || said.line === undefined || block.line > said.line
   )
   const preamble = narrative(paragraphs(after))
-  const usual = `${agency}${year}年政府信息公开工作年度报告`
   return {
     head: {
-      ...(said.title !== undefined && said.title !== usual && { title: said.title }),
+      ...(said.title !== undefined && said.title !== usualTitle(agency, year) && { title: said.title }),
       ...(preamble.length > 0 && { preamble })
     },
     messages: paragraphs(before)

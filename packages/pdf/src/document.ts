@@ -8,6 +8,7 @@
  */
 import * as Draft from "@gongkai/core/Draft"
 import * as Edition from "@gongkai/core/Edition"
+import { titleOf } from "@gongkai/core/Header"
 import type { Definition, Node } from "./Definition.ts"
 import type { Faces } from "./Fonts.ts"
 import * as Line from "./Line.ts"
@@ -17,7 +18,7 @@ import { signature } from "./signature.ts"
 import { tables } from "./Table.ts"
 
 export const document = (draft: Draft.Draft, edition: Edition.Edition, faces: Faces): Definition => {
-  const title = draft.title ?? `${draft.agency.name}${draft.year}年政府信息公开工作年度报告`
+  const title = titleOf(draft)
   const { left, top, right, bottom } = Page.margins
   return {
     pageSize: Page.size,
