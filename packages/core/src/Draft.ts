@@ -4,6 +4,8 @@
  * It is what editors hold, importers yield and files keep. Parts lie under their keys, numbers under their headings:
  * `draft.requests.outcome.denied.stateSecret.naturalPerson`. Code for any edition goes by address instead (`at`, `put`, `entries`).
  *
+ * The casts below all rest on one fact: a draft has its edition's shape, because the edition's schema decoded it or `fill` built it.
+ *
  * @module
  */
 import type { Axis, Measure } from "./Axis.ts"
