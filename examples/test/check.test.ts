@@ -1,3 +1,4 @@
+/** The ten lines that both READMEs show are the example that runs. */
 import { describe, expect, it } from "vitest"
 import { run } from "./run.ts"
 import { read } from "./workspace.ts"

@@ -1,3 +1,4 @@
+/** One blank follows from its equation, with a sentence and a sheet formula. */
 import { expect, it } from "vitest"
 import { run } from "./run.ts"
 

@@ -1,3 +1,4 @@
+/** A further edition is one file of data: it is decoded, checked, laid out and printed with no new code. */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"

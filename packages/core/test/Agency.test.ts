@@ -1,3 +1,4 @@
+/** An organ names itself; everything else about it is optional, and exact where given. */
 import { describe, expect, it } from "@effect/vitest"
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"

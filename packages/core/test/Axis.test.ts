@@ -1,3 +1,4 @@
+/** Rows and columns are trees of headings: their lines, spans, depths and sums. */
 import { describe, expect, it } from "@effect/vitest"
 import * as Axis from "../src/Axis.ts"
 import { applicants, cases, remedies } from "../src/editions/headings.ts"

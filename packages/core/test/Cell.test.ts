@@ -1,3 +1,4 @@
+/** A cell has one address and one notation for it. */
 import { describe, expect, it } from "@effect/vitest"
 import * as Schema from "effect/Schema"
 import * as Cell from "../src/Cell.ts"

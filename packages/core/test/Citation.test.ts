@@ -1,3 +1,4 @@
+/** A clause is cited as it is printed. */
 import { describe, expect, it } from "@effect/vitest"
 import * as Citation from "../src/Citation.ts"
 

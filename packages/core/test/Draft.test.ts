@@ -1,3 +1,4 @@
+/** A draft holds what has been filled in, cell by cell, and never changes in place. */
 import { describe, expect, it } from "@effect/vitest"
 import * as Arbitrary from "effect/Arbitrary"
 import * as Schema from "effect/Schema"

@@ -1,3 +1,4 @@
+/** An edition knows all its cells, and where each lies. */
 import { describe, expect, it } from "@effect/vitest"
 import * as Edition from "../src/Edition.ts"
 import { edition2019 } from "../src/editions/2019.ts"

@@ -1,3 +1,4 @@
+/** A cell is a number, a blank, a declared none, not applicable or unread, and never two of them. */
 import { describe, expect, it } from "@effect/vitest"
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"

@@ -1,3 +1,4 @@
+/** An equation is judged, solved, explained and written as a formula. */
 import { describe, expect, it } from "@effect/vitest"
 import * as Arbitrary from "effect/Arbitrary"
 import * as Schema from "effect/Schema"

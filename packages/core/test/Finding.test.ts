@@ -1,3 +1,4 @@
+/** Findings are counted by severity and read gravest first. */
 import { describe, expect, it } from "@effect/vitest"
 import { Regulation } from "../src/Citation.ts"
 import { count, type Finding, type Severity, sort } from "../src/Finding.ts"

@@ -1,3 +1,4 @@
+/** A form is blocks of rows and columns, and every place for a number in them. */
 import { describe, expect, it } from "@effect/vitest"
 import { edition2019 } from "../src/editions/2019.ts"
 import { edition2021 } from "../src/editions/2021.ts"

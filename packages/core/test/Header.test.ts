@@ -1,3 +1,4 @@
+/** The head of a report: its year, its days, and where its numbers were read. */
 import { describe, expect, it } from "@effect/vitest"
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"

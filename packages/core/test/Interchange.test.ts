@@ -1,3 +1,4 @@
+/** An interchange file is decoded whole or refused whole, and written in one way only. */
 import { describe, expect, it } from "@effect/vitest"
 import * as Result from "effect/Result"
 import { canonical } from "../src/canonical.ts"

@@ -1,3 +1,4 @@
+/** A form laid out covers every place of its grid exactly once. */
 import { describe, expect, it } from "@effect/vitest"
 import { lines } from "../src/Axis.ts"
 import { edition2019 } from "../src/editions/2019.ts"

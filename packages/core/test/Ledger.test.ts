@@ -1,3 +1,4 @@
+/** The cells of a draft are laid out once, in the order of its edition. */
 import { describe, expect, it } from "@effect/vitest"
 import type * as Arbitrary from "effect/Arbitrary"
 import * as Draft from "../src/Draft.ts"

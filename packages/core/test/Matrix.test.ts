@@ -1,3 +1,4 @@
+/** The equations of an edition as a matrix say what each equation says by itself. */
 import { describe, expect, it } from "@effect/vitest"
 import * as Arbitrary from "effect/Arbitrary"
 import * as Schema from "effect/Schema"

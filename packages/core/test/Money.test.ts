@@ -1,3 +1,4 @@
+/** Money is exact: whole 分 inside, decimal 万元 outside, nothing rounded. */
 import { describe, expect, it } from "@effect/vitest"
 import * as Money from "../src/Money.ts"
 

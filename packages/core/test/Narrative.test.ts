@@ -1,3 +1,4 @@
+/** Prose is headings of four levels and paragraphs, each on one line. */
 import { describe, expect, it } from "@effect/vitest"
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"

@@ -1,3 +1,4 @@
+/** Everything wrong with a file is told at once, with its place, in Chinese and English. */
 import { describe, expect, it } from "@effect/vitest"
 import * as Result from "effect/Result"
 import * as Interchange from "../src/Interchange.ts"

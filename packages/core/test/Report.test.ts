@@ -1,3 +1,4 @@
+/** A report is complete when no cell is blank or unread and no part is missing. */
 import { describe, expect, it } from "@effect/vitest"
 import * as Result from "effect/Result"
 import * as Draft from "../src/Draft.ts"

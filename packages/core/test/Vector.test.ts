@@ -1,3 +1,4 @@
+/** What each kind of entry counts for, in a draft and on a published page. */
 import { describe, expect, it } from "@effect/vitest"
 import type * as Arbitrary from "effect/Arbitrary"
 import type { Cell } from "../src/Cell.ts"

@@ -1,3 +1,4 @@
+/** Canonical text is that of RFC 8785. */
 import { describe, expect, it } from "@effect/vitest"
 import * as Arbitrary from "effect/Arbitrary"
 import * as Schema from "effect/Schema"

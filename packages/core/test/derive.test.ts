@@ -1,3 +1,4 @@
+/** What is derived from a value is worked out once. */
 import { expect, it } from "@effect/vitest"
 import { derive } from "../src/derive.ts"
 

@@ -1,3 +1,4 @@
+/** Every key of the forms is a word of GLOSSARY.md. */
 import { describe, expect, it } from "@effect/vitest"
 import type { Axis } from "../src/Axis.ts"
 import { Kind, Level } from "../src/Agency.ts"

@@ -1,3 +1,4 @@
+/** The published JSON Schema takes what decoding takes. */
 import { describe, expect, it } from "@effect/vitest"
 import { edition2021 } from "../src/editions/2021.ts"
 import * as Interchange from "../src/Interchange.ts"

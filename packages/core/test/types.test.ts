@@ -1,3 +1,4 @@
+/** What must not compile does not. */
 import { describe, expect, expectTypeOf, it } from "@effect/vitest"
 import type { Address } from "../src/Axis.ts"
 import type { Cell } from "../src/Cell.ts"

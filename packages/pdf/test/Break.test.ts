@@ -1,3 +1,4 @@
+/** Chinese text breaks where 行首禁则 and 行尾禁则 let it. */
 import { describe, expect, it } from "@effect/vitest"
 import { crumbs, pieces } from "../src/Break.ts"
 

@@ -1,3 +1,4 @@
+/** A font says which characters it has and how wide they are; what is no font says so. */
 import { describe, expect, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import { readFile } from "node:fs/promises"

@@ -1,3 +1,4 @@
+/** A table's columns, rows and page cuts are known before it is printed. */
 import { describe, expect, it } from "@effect/vitest"
 import { forms } from "@gongkai/core/Edition"
 import { official } from "@gongkai/core/editions/official"

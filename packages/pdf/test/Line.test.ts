@@ -1,3 +1,4 @@
+/** Text is set in full lines, and nothing of it is lost. */
 import { describe, expect, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Fonts from "../src/Fonts.ts"

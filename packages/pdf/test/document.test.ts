@@ -1,3 +1,4 @@
+/** A report as a document holds every part, every heading and every slot once. */
 import { describe, expect, it } from "@effect/vitest"
 import * as Draft from "@gongkai/core/Draft"
 import * as Edition from "@gongkai/core/Edition"

@@ -1,3 +1,4 @@
+/** A printed report, read back with poppler: whole, in place, and the same bytes every time. */
 import { afterEach, describe, expect, it, vi } from "@effect/vitest"
 import * as Draft from "@gongkai/core/Draft"
 import * as Edition from "@gongkai/core/Edition"

@@ -1,3 +1,4 @@
+/** Each report year has its edition, and years before 2019 have none. */
 import { describe, expect, it } from "@effect/vitest"
 import * as Draft from "../../src/Draft.ts"
 import * as Edition from "../../src/Edition.ts"

@@ -1,3 +1,4 @@
+/** Totals follow from the shape of the form. */
 import { describe, expect, it } from "@effect/vitest"
 import type { Cell } from "../../src/Cell.ts"
 import { check } from "../../src/check.ts"

@@ -1,3 +1,4 @@
+/** 本年新收 ＋ 上年结转 ＝ 办结 ＋ 结转下年, in each column. */
 import { describe, expect, it } from "@effect/vitest"
 import type { Cell } from "../../src/Cell.ts"
 import { check } from "../../src/check.ts"

@@ -1,3 +1,4 @@
+/** Nothing is omitted: blanks, unread cells, blank totals and missing parts are told. */
 import { describe, expect, it } from "@effect/vitest"
 import type { Cell } from "../../src/Cell.ts"
 import { check } from "../../src/check.ts"

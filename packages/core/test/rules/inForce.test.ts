@@ -1,3 +1,4 @@
+/** A report uses the edition in force for its year. */
 import { describe, expect, it } from "@effect/vitest"
 import { check } from "../../src/check.ts"
 import { edition2019 } from "../../src/editions/2019.ts"
