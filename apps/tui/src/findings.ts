@@ -7,14 +7,28 @@ import { count, type Finding } from "@gongkai/core/Finding"
 import { show } from "@gongkai/core/Citation"
 import type { Draft } from "@gongkai/core/Draft"
 import type { Language, Text } from "@gongkai/core/Text"
+import type { Message } from "@gongkai/import"
 import { badge, faint, harmless } from "./Terminal.ts"
 
+/** What the importer says of a file, a line each. */
+export const remark = ({ severity, line, text }: Message, language: Language): string => {
+  const at = { zh: `第${line}行：`, en: `line ${line}: ` }[language]
+  return `${badge(severity, language)}  ${line === undefined ? "" : at}${harmless(text[language])}`
+}
+
+/** The same as plain data for `--json`. */
+export const plainRemark = ({ severity, line, text }: Message, language: Language) => ({
+  severity,
+  line: line ?? null,
+  message: text[language]
+})
+
 /** Where the first cell of a finding stands in the source, if the draft was imported. */
-const line = (draft: Draft, finding: Finding): number | undefined =>
+const sourceLine = (draft: Draft, finding: Finding): number | undefined =>
   finding.cells.map((cell) => draft.provenance?.cells[cell]?.line).find((each) => each !== undefined)
 
 const standsAt = (draft: Draft, finding: Finding): Text => {
-  const at = line(draft, finding)
+  const at = sourceLine(draft, finding)
   return at === undefined ? { zh: "", en: "" } : { zh: `（原文第${at}行）`, en: ` (line ${at} of the source)` }
 }
 
@@ -44,5 +58,5 @@ export const plain = (draft: Draft, findings: ReadonlyArray<Finding>, language: 
     hint: finding.hint[language],
     cites: show(finding.cites),
     cells: finding.cells,
-    line: line(draft, finding) ?? null
+    line: sourceLine(draft, finding) ?? null
   }))

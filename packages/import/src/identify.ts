@@ -14,25 +14,34 @@ export interface Identity {
   readonly line?: number
 }
 
-const title =
-  /^(?<agency>.*?)(?<year>(?:19|20)\d{2})年(?:度)?(?:政府信息公开|政务公开)(?:工作)?(?:年度)?(?:年)?报告?(?:表)?$/u
-const trailing = /^关于/u
+const subject = "(?:政府信息公开|政务公开)(?:工作)?(?:年度)?年?报告?(?:表)?$"
+
+/** 某某街道2023年政府信息公开工作年度报告, or the year in front: 2023年某某街道政府信息公开工作年度报告. */
+const titles = [
+  new RegExp(`^(?<agency>.*?)(?<year>(?:19|20)\\d{2})年度?${subject}`, "u"),
+  new RegExp(`^(?<year>(?:19|20)\\d{2})年度?(?<agency>.+?)${subject}`, "u")
+]
 const period = /((?:19|20)\d{2})年1月1日/u
 const longest = 80
+
+const parts = (title: string): { readonly agency: string; readonly year: number } | undefined => {
+  if (title.length > longest) return undefined
+  const found = titles.map((each) => each.exec(title)?.groups).find((groups) => groups?.["agency"])
+  if (found === undefined) return undefined
+  const agency = (found["agency"] ?? "").replaceAll(/^(?:标题[:：])?(?:关于)?|(?:关于)?$/gu, "")
+  // …人民政府信息公开…: the 政府 belongs to both.
+  const whole = agency.endsWith("人民") ? `${agency}政府` : agency
+  return whole === "" ? undefined : { agency: whole, year: Number(found["year"]) }
+}
 
 /** A title may stand on one line or on two: 某某街道 / 2023年政府信息公开工作年度报告. */
 export const identify = (front: ReadonlyArray<Paragraph>): Identity => {
   const compact = front.map(({ text, line }) => ({ text: text.normalize("NFKC").replaceAll(/\s/gu, ""), line }))
   for (const [at, { text, line }] of compact.entries()) {
-    const above = compact[at - 1]?.text ?? ""
-    for (const candidate of [text, above + text]) {
-      const found = candidate.length <= longest ? title.exec(candidate)?.groups : undefined
-      const agency = found?.["agency"]?.replace(trailing, "")
-      if (found !== undefined && agency) return { agency, year: Number(found["year"]), title: candidate, line }
-    }
+    const title = [text, (compact[at - 1]?.text ?? "") + text].find((candidate) => parts(candidate) !== undefined)
+    if (title !== undefined) return { ...parts(title), title, line }
   }
-  const dated = compact
-    .map(({ text }) => title.exec(text)?.groups?.["year"] ?? period.exec(text)?.[1])
-    .find((year) => year !== undefined)
-  return dated === undefined ? {} : { year: Number(dated) }
+  const dated = compact.map(({ text }) => /(\d{4})年度?政府信息公开/u.exec(text)?.[1] ?? period.exec(text)?.[1])
+  const year = dated.find((each) => each !== undefined)
+  return year === undefined ? {} : { year: Number(year) }
 }

@@ -8,10 +8,11 @@ import type { Draft, Reading } from "@gongkai/core/Draft"
 import type { Edition } from "@gongkai/core/Edition"
 import { count } from "@gongkai/core/Finding"
 import type { Language, Text } from "@gongkai/core/Text"
+import type { Imported } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import type { Done } from "../each.ts"
-import { describe, plain, tally } from "../findings.ts"
+import { describe, plain, plainRemark, remark, tally } from "../findings.ts"
 import { harmless } from "../Terminal.ts"
 
 /** Whose report it is, of which year and edition: the head of every printed result. */
@@ -29,7 +30,7 @@ export const summary = ({ agency, year, edition, reading }: Draft) => ({
 
 export const checkOne = (
   path: string,
-  { draft, edition }: { readonly draft: Draft; readonly edition: Edition },
+  { draft, edition, messages }: Imported,
   { reading, language }: { readonly reading: Option.Option<Reading>; readonly language: Language }
 ): Done => {
   const findings = check(draft, {
@@ -40,14 +41,20 @@ export const checkOne = (
     code: count(findings).error > 0 ? 1 : 0,
     lines: [
       `${path === "-" ? "" : `${path}  `}${caption(draft, edition)[language]}`,
+      ...messages.map((message) => remark(message, language)),
       ...describe(draft, findings, language),
       tally(findings)[language]
     ],
-    json: { report: summary(draft), counts: count(findings), findings: plain(draft, findings, language) }
+    json: {
+      report: summary(draft),
+      counts: count(findings),
+      findings: plain(draft, findings, language),
+      messages: messages.map((message) => plainRemark(message, language))
+    }
   }
 }
 
 export const checkEach =
   (options: { readonly reading: Option.Option<Reading>; readonly language: Language }) =>
-  (path: string, imported: { readonly draft: Draft; readonly edition: Edition }): Effect.Effect<Done> =>
+  (path: string, imported: Imported): Effect.Effect<Done> =>
     Effect.sync(() => checkOne(path, imported, options))

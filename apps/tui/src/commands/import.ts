@@ -7,13 +7,13 @@ import { entries } from "@gongkai/core/Draft"
 import { isUnread } from "@gongkai/core/Entry"
 import * as Interchange from "@gongkai/core/Interchange"
 import type { Language, Text } from "@gongkai/core/Text"
-import type { Imported, Message } from "@gongkai/import"
+import type { Imported } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import type { Done } from "../each.ts"
 import { save } from "../files.ts"
+import { plainRemark, remark } from "../findings.ts"
 import { destination } from "../outputs.ts"
-import { badge, harmless } from "../Terminal.ts"
 import { caption, summary } from "./check.ts"
 
 export const importEach = ({
@@ -41,7 +41,7 @@ export const importEach = ({
       code: read.unread > 0 ? 1 : 0,
       lines: [
         `${path}  ${caption(draft, edition)[language]}`,
-        ...messages.map((message) => describe(message, language)),
+        ...messages.map((message) => remark(message, language)),
         counts(read)[language],
         to
       ],
@@ -49,7 +49,7 @@ export const importEach = ({
         output: to,
         report: summary(draft),
         ...read,
-        messages: messages.map((message) => plain(message, language))
+        messages: messages.map((message) => plainRemark(message, language))
       }
     } satisfies Done
   })
@@ -65,15 +65,4 @@ const counts = ({
 }): Text => ({
   zh: `共 ${cells} 格：读出 ${cells - unread - blank} 格，空白 ${blank} 格，未读 ${unread} 格`,
   en: `${cells} cells: ${cells - unread - blank} read, ${blank} blank, ${unread} unread`
-})
-
-export const describe = ({ severity, line, text }: Message, language: Language): string => {
-  const at = { zh: `第${line}行：`, en: `line ${line}: ` }[language]
-  return `${badge(severity, language)}  ${line === undefined ? "" : at}${harmless(text[language])}`
-}
-
-const plain = ({ severity, line, text }: Message, language: Language) => ({
-  severity,
-  line: line ?? null,
-  message: text[language]
 })

@@ -13,7 +13,6 @@ import type { Done } from "../each.ts"
 import { save } from "../files.ts"
 import { destination } from "../outputs.ts"
 import { checkOne } from "./check.ts"
-import { describe } from "./import.ts"
 
 export const printEach = ({
   output,
@@ -25,7 +24,7 @@ export const printEach = ({
   readonly language: Language
 }) =>
   Effect.fnUntraced(function* (path: string, imported: Imported) {
-    const { draft, edition, messages } = imported
+    const { draft, edition } = imported
     const { code, lines, json } = checkOne(path, imported, { reading: Option.none(), language })
     const to = destination(path, draft, ".pdf", { output, several })
     const { print } = yield* Effect.promise(() => import("@gongkai/pdf"))
@@ -35,7 +34,7 @@ export const printEach = ({
     yield* save(to, bytes, { replace: true })
     return {
       code,
-      lines: [...messages.map((message) => describe(message, language)), ...lines, to],
+      lines: [...lines, to],
       json: { ...json, output: to }
     } satisfies Done
   })
