@@ -6,14 +6,12 @@
  * @module
  */
 import { Citation, Edition, edition2021, Form } from "@gongkai/core"
-import { outcomes, outcomeTotal } from "@gongkai/core/editions/headings"
+import { closed } from "@gongkai/core/editions/2021"
+import * as headings from "@gongkai/core/editions/headings"
 import { intakeEqualsOutcome } from "@gongkai/core/rules/balance"
 
 const Format = Citation.instrument("《政府信息公开工作年度报告格式（虚构示例）》")
-const [overview, , requests2021, review, problems, otherMatters] = edition2021.sections
-const [table] = requests2021.blocks
-const [received, carriedIn, outcome, carriedOut] = table.rows
-const closed = outcome.of[5]
+const [overview, , , review, problems, otherMatters] = edition2021.sections
 
 const columns = [
   { key: "issued", label: "本年制发件数" },
@@ -24,9 +22,7 @@ const block = { heading: "第二十条第（一）项", corner: "信息内容", 
 const proactive = Form.form({ key: "proactive", title: "主动公开情况", cites: Format("第二部分"), blocks: [block] })
 
 const withdrawn = { key: "withdrawn", label: "4.申请人撤回申请" } as const
-const results = [...outcomes, { ...closed, of: [...closed.of, withdrawn] }, outcomeTotal] as const
-const handled = [received, carriedIn, { ...outcome, of: results }, carriedOut] as const
-const requests = Form.form({ ...requests2021, cites: Format("第三部分"), blocks: [{ ...table, rows: handled }] })
+const requests = headings.requests(Format("第三部分"), { ...closed, of: [...closed.of, withdrawn] })
 
 export const edition2027 = Edition.edition({
   key: "2027",

@@ -60,9 +60,8 @@ export const text = (bytes: Uint8Array): Result.Result<string, Text> => {
   return Result.succeed(decoded)
 }
 
-// C0 but for tab, line feed, form feed and carriage return; a page that holds one is not text.
-// eslint-disable-next-line no-control-regex -- control characters are what this looks for
-const control = /[\u0000-\u0008\u000b\u000e-\u001f\u007f\ufffd]/u
+/** Control characters other than tab, line ends and those of ISO 8859; a page that holds one is not text. */
+const control = /[^\P{Cc}\t\n\f\r\u0080-\u009f]|\ufffd/u
 
 /** Encodings worth trying, the likeliest first. */
 const decoders = (bytes: Uint8Array): ReadonlyArray<string> => {

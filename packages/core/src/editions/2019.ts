@@ -9,7 +9,7 @@ import { instrument, Regulation } from "../Citation.ts"
 import { edition, prose } from "../Edition.ts"
 import { form } from "../Form.ts"
 import { intakeEqualsOutcome } from "../rules/balance.ts"
-import { applicants, balanceNote, carriedOut, cases, intake, outcomes, outcomeTotal, remedies } from "./headings.ts"
+import * as shared from "./headings.ts"
 
 const Format = instrument("《政府信息公开工作年度报告格式（试行）》（国办公开办函〔2019〕60号）")
 
@@ -26,7 +26,7 @@ const items = [
 
 export const proactive = form({
   key: "proactive",
-  title: "主动公开政府信息情况",
+  title: shared.titles.proactive,
   cites: Format("第二部分"),
   blocks: [
     {
@@ -80,34 +80,9 @@ export const proactive = form({
   ]
 })
 
-export const requests = form({
-  key: "requests",
-  title: "收到和处理政府信息公开申请情况",
-  cites: Format("第三部分"),
-  blocks: [
-    {
-      corner: balanceNote,
-      over: "申请人情况",
-      columns: applicants,
-      rows: [
-        ...intake,
-        {
-          key: "outcome",
-          label: "三、本年度办理结果",
-          of: [...outcomes, { key: "closed", label: "（六）其他处理" }, outcomeTotal]
-        },
-        carriedOut
-      ]
-    }
-  ]
-})
+export const requests = shared.requests(Format("第三部分"), { key: "closed", label: "（六）其他处理" })
 
-export const review = form({
-  key: "review",
-  title: "政府信息公开行政复议、行政诉讼情况",
-  cites: Format("第四部分"),
-  blocks: [{ columns: remedies, rows: cases }]
-})
+export const review = shared.review(Format("第四部分"))
 
 export const edition2019 = edition({
   key: "2019",
@@ -115,12 +90,12 @@ export const edition2019 = edition({
   cites: Format(""),
   years: { from: 2019, until: 2020 },
   sections: [
-    prose({ key: "overview", title: "总体情况", cites: Format("第一部分") }),
+    prose({ key: "overview", title: shared.titles.overview, cites: Format("第一部分") }),
     proactive,
     requests,
     review,
-    prose({ key: "problems", title: "存在的主要问题及改进情况", cites: Format("第五部分") }),
-    prose({ key: "otherMatters", title: "其他需要报告的事项", cites: Format("第六部分") })
+    prose({ key: "problems", title: shared.titles.problems, cites: Format("第五部分") }),
+    prose({ key: "otherMatters", title: shared.titles.otherMatters, cites: Format("第六部分") })
   ],
   rules: [intakeEqualsOutcome(requests)]
 })

@@ -5,18 +5,19 @@
  *
  * @module
  */
+import type { Heading } from "../Axis.ts"
 import { instrument, Regulation } from "../Citation.ts"
 import { edition, prose } from "../Edition.ts"
 import { form } from "../Form.ts"
 import { intakeEqualsOutcome } from "../rules/balance.ts"
-import { applicants, balanceNote, carriedOut, cases, intake, outcomes, outcomeTotal, remedies } from "./headings.ts"
+import * as shared from "./headings.ts"
 
 const Format = instrument("《政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）")
 
 /** 第二十条: 行政机关应当依照本条例第十九条的规定，主动公开本行政机关的下列政府信息. Figures are as at 31 December. */
 export const proactive = form({
   key: "proactive",
-  title: "主动公开政府信息情况",
+  title: shared.titles.proactive,
   cites: Format("第二部分"),
   blocks: [
     {
@@ -60,57 +61,31 @@ export const proactive = form({
   ]
 })
 
-export const requests = form({
-  key: "requests",
-  title: "收到和处理政府信息公开申请情况",
-  cites: Format("第三部分"),
-  blocks: [
+/** （六）其他处理: three rows since 2021. */
+export const closed = {
+  key: "closed",
+  label: "（六）其他处理",
+  of: [
+    // 第三十条：“……申请人无正当理由逾期不补正的，视为放弃申请，行政机关不再处理该政府信息公开申请。”
     {
-      corner: balanceNote,
-      over: "申请人情况",
-      columns: applicants,
-      rows: [
-        ...intake,
-        {
-          key: "outcome",
-          label: "三、本年度办理结果",
-          of: [
-            ...outcomes,
-            {
-              key: "closed",
-              label: "（六）其他处理",
-              of: [
-                // 第三十条：“……申请人无正当理由逾期不补正的，视为放弃申请，行政机关不再处理该政府信息公开申请。”
-                {
-                  key: "notSupplemented",
-                  label: "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请",
-                  cites: Regulation("第三十条")
-                },
-                // 第四十二条：“行政机关依申请提供政府信息，不收取费用。但是，申请人申请公开政府信息的数量、频次明显超过合理范围的，
-                // 行政机关可以收取信息处理费。”
-                {
-                  key: "feeUnpaid",
-                  label: "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请",
-                  cites: Regulation("第四十二条")
-                },
-                { key: "other", label: "3.其他" }
-              ]
-            },
-            outcomeTotal
-          ]
-        },
-        carriedOut
-      ]
-    }
+      key: "notSupplemented",
+      label: "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请",
+      cites: Regulation("第三十条")
+    },
+    // 第四十二条：“行政机关依申请提供政府信息，不收取费用。但是，申请人申请公开政府信息的数量、频次明显超过合理范围的，
+    // 行政机关可以收取信息处理费。”
+    {
+      key: "feeUnpaid",
+      label: "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请",
+      cites: Regulation("第四十二条")
+    },
+    { key: "other", label: "3.其他" }
   ]
-})
+} as const satisfies Heading
 
-export const review = form({
-  key: "review",
-  title: "政府信息公开行政复议、行政诉讼情况",
-  cites: Format("第四部分"),
-  blocks: [{ columns: remedies, rows: cases }]
-})
+export const requests = shared.requests(Format("第三部分"), closed)
+
+export const review = shared.review(Format("第四部分"))
 
 export const edition2021 = edition({
   key: "2021",
@@ -118,12 +93,12 @@ export const edition2021 = edition({
   cites: Format(""),
   years: { from: 2021 },
   sections: [
-    prose({ key: "overview", title: "总体情况", cites: Format("第一部分") }),
+    prose({ key: "overview", title: shared.titles.overview, cites: Format("第一部分") }),
     proactive,
     requests,
     review,
-    prose({ key: "problems", title: "存在的主要问题及改进情况", cites: Format("第五部分") }),
-    prose({ key: "otherMatters", title: "其他需要报告的事项", cites: Format("第六部分") })
+    prose({ key: "problems", title: shared.titles.problems, cites: Format("第五部分") }),
+    prose({ key: "otherMatters", title: shared.titles.otherMatters, cites: Format("第六部分") })
   ],
   rules: [intakeEqualsOutcome(requests)]
 })

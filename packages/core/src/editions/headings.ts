@@ -1,12 +1,13 @@
 /**
- * The headings that both notices (2019 and 2021) print alike: applicants, outcomes, and the results of 复议 and 诉讼.
+ * What both notices (2019 and 2021) print alike: the titles of the parts, applicants, outcomes, and the results of 复议 and 诉讼.
  *
  * Labels are verbatim from the form annexed to the notices; the clause quoted above a heading is the one its numbers rest on.
  *
  * @module
  */
-import type { Axis } from "../Axis.ts"
-import { Regulation } from "../Citation.ts"
+import type { Axis, Heading } from "../Axis.ts"
+import { type Citation, Regulation } from "../Citation.ts"
+import { form } from "../Form.ts"
 
 /** 申请人情况: the columns of part three. */
 export const applicants = [
@@ -23,12 +24,6 @@ export const applicants = [
     ]
   },
   { key: "total", label: "总计", sums: true }
-] as const satisfies Axis
-
-/** 本年新收、上年结转: what came in. */
-export const intake = [
-  { key: "received", label: "一、本年新收政府信息公开申请数量" },
-  { key: "carriedIn", label: "二、上年结转政府信息公开申请数量" }
 ] as const satisfies Axis
 
 /** （一）to（五）of 本年度办理结果. */
@@ -88,12 +83,6 @@ export const outcomes = [
   }
 ] as const satisfies Axis
 
-/** （七）总计 of 本年度办理结果. */
-export const outcomeTotal = { key: "total", label: "（七）总计", sums: true } as const
-
-/** 四、结转下年度继续办理. */
-export const carriedOut = { key: "carriedOut", label: "四、结转下年度继续办理" } as const
-
 const results = [
   { key: "upheld", label: "结果维持" },
   { key: "corrected", label: "结果纠正" },
@@ -115,8 +104,49 @@ export const remedies = [
   }
 ] as const satisfies Axis
 
+/** The titles of the six parts, without their numbers. */
+export const titles = {
+  overview: "总体情况",
+  proactive: "主动公开政府信息情况",
+  requests: "收到和处理政府信息公开申请情况",
+  review: "政府信息公开行政复议、行政诉讼情况",
+  problems: "存在的主要问题及改进情况",
+  otherMatters: "其他需要报告的事项"
+} as const
+
+/** Part three; the editions differ in what stands under （六）其他处理 alone. */
+export const requests = <const H extends Heading>(cites: Citation, closed: H) =>
+  form({
+    key: "requests",
+    title: titles.requests,
+    cites,
+    blocks: [
+      {
+        corner: "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）",
+        over: "申请人情况",
+        columns: applicants,
+        rows: [
+          { key: "received", label: "一、本年新收政府信息公开申请数量" },
+          { key: "carriedIn", label: "二、上年结转政府信息公开申请数量" },
+          {
+            key: "outcome",
+            label: "三、本年度办理结果",
+            of: [...outcomes, closed, { key: "total", label: "（七）总计", sums: true }]
+          },
+          { key: "carriedOut", label: "四、结转下年度继续办理" }
+        ]
+      }
+    ]
+  })
+
 /** The one row of part four: the form prints no label for it. */
 export const cases = [{ key: "cases", label: "" }] as const satisfies Axis
 
-/** The head cell of part three, which prints the balance the numbers of each column must keep. */
-export const balanceNote = "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）"
+/** Part four. */
+export const review = (cites: Citation) =>
+  form({
+    key: "review",
+    title: titles.review,
+    cites,
+    blocks: [{ columns: remedies, rows: cases }]
+  })
