@@ -103,7 +103,7 @@ const remember = <A>(work: (label: string) => A): ((label: string) => A) => {
 const matchBlock = (form: Form, block: FormBlock, own: ReadonlyArray<Pair>, heads: ReadonlyArray<Reading>): Match => {
   if (own.length === 0) return { reads: [], messages: [], score: 0 }
   const across = lines(block.columns)
-  const head = columns(heads, across)
+  const head = columns(heads, block.columns)
   const order = head?.order ?? across.map((_, column) => column)
   const starts = placements(
     own.map(({ reading }) => reading),

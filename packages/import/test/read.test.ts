@@ -23,10 +23,25 @@ describe.each([edition2019, edition2021])("a report of the $key edition as tab-s
     [Numbers, Breaks],
     ([numbers, breaks]) => {
       const draft = draftOf(edition, numbers)
-      const { draft: back, messages } = imported(tabbed(edition, draft, (row) => breaks.includes(row)))
+      const { draft: back, messages } = imported(tabbed(edition, draft, { broken: (row) => breaks.includes(row) }))
       expect(back.edition).toBe(edition.key)
       expect(entries(edition, back)).toEqual(entries(edition, draft))
       expect(messages).toEqual([])
+    }
+  )
+
+  it.prop(
+    "copied out of a web page, where spans leave no tab, gives back every number, and never a wrong one where some are blank",
+    [Numbers],
+    ([numbers]) => {
+      const draft = draftOf(edition, numbers)
+      const { draft: back, messages } = imported(tabbed(edition, draft, { spansLost: true }))
+      const all = entries(edition, back)
+      if (!numbers.includes(null)) expect({ all, messages }).toEqual({ all: entries(edition, draft), messages: [] })
+      for (const [at, entry] of entries(edition, draft).entries()) {
+        const read = all[at]
+        if (typeof read !== "object" || read === null) expect(read).toBe(entry)
+      }
     }
   )
 

@@ -20,26 +20,34 @@ const printed = (edition: Edition, draft: Draft, cell: string): string => {
     : text
 }
 
-/** `broken` says after which grid rows of a table a page ends. */
-const table = (edition: Edition, draft: Draft, form: Form, broken: (row: number) => boolean): string =>
+/** How a table comes out. */
+interface Manner {
+  /** After which grid rows a page ends. */
+  readonly broken?: (row: number) => boolean
+  /** As a browser copies it: what a span covers leaves no tab. */
+  readonly spansLost?: true
+}
+
+const table = (edition: Edition, draft: Draft, form: Form, { broken, spansLost }: Manner): string =>
   layout(form)
     .grid.map((row, number) => {
-      const cells = row.map((slot) => {
-        if (slot._tag === "Heading") return slot.text
-        return slot._tag === "Value" ? printed(edition, draft, slot.cell) : ""
+      const cells = row.flatMap((slot) => {
+        if (slot._tag === "Heading") return [slot.text]
+        if (slot._tag === "Value") return [printed(edition, draft, slot.cell)]
+        return spansLost ? [] : [""]
       })
-      return cells.join("\t") + (broken(number) ? "\n" : "")
+      return cells.join("\t") + (broken?.(number) ? "\n" : "")
     })
     .join("\n")
 
-export const tabbed = (edition: Edition, draft: Draft, broken: (row: number) => boolean = () => false): string =>
+export const tabbed = (edition: Edition, draft: Draft, manner: Manner = {}): string =>
   [
     `${draft.agency.name}${draft.year}年政府信息公开工作年度报告`,
     ...(draft.preamble ?? []).map((block) => block.text),
     ...edition.sections.flatMap((section) => [
       heading(edition, section),
       ...(section.kind === "form"
-        ? [table(edition, draft, section, broken)]
+        ? [table(edition, draft, section, manner)]
         : (narrative(draft, section) ?? []).map((block) => block.text))
     ])
   ].join("\n\n")
