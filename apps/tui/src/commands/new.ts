@@ -12,6 +12,7 @@ import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import { Exit } from "../Exit.ts"
 import { save } from "../files.ts"
+import { refusal } from "../load.ts"
 import { named } from "../outputs.ts"
 import { complain, harmless, say } from "../Terminal.ts"
 import { summary } from "./check.ts"
@@ -52,7 +53,7 @@ export const create = Effect.fnUntraced(function* ({
   const to = Option.getOrElse(output, () => `${named(draft)}.gongkai.json`)
   const saved = yield* Effect.result(save(to, Interchange.show(draft, wanted), { replace: force }))
   if (Result.isFailure(saved)) {
-    yield* complain(harmless(`${to}：${saved.failure.text[language]}`))
+    yield* complain(harmless(refusal(to, saved.failure)[language]))
     return yield* exit.raise(2)
   }
   yield* say(json ? JSON.stringify({ output: to, report: summary(draft) }, null, 2) : to)
