@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { type Address, type Axis, type Line, lines, type Measure } from "./Axis.ts"
+import { type Address, type Axis, type Line, lines, type Measure, sums } from "./Axis.ts"
 import { type Cell, show } from "./Cell.ts"
 import type { Citation } from "./Citation.ts"
 
@@ -64,3 +64,26 @@ export const slots = (form: Form): ReadonlyArray<Slot> =>
       }))
     )
   )
+
+/** A line that totals others: its headings, and in each line that crosses it one cell that is the sum of others. */
+export interface Total {
+  readonly form: Form
+  readonly of: "rows" | "columns"
+  readonly line: Line
+  readonly sums: ReadonlyArray<{ readonly total: Cell; readonly parts: ReadonlyArray<Cell> }>
+}
+
+/** The lines that total others: the arithmetic a form states by its own shape. */
+export const totals = (form: Form): ReadonlyArray<Total> =>
+  form.blocks.flatMap(({ rows, columns }) => [
+    ...sums(columns).map(({ total, parts }): Total => {
+      const cell = (row: Line) => (line: Line) => show({ form: form.key, row: row.key, column: line.key })
+      const across = lines(rows).map((row) => ({ total: cell(row)(total), parts: parts.map(cell(row)) }))
+      return { form, of: "columns", line: total, sums: across }
+    }),
+    ...sums(rows).map(({ total, parts }): Total => {
+      const cell = (column: Line) => (line: Line) => show({ form: form.key, row: line.key, column: column.key })
+      const down = lines(columns).map((column) => ({ total: cell(column)(total), parts: parts.map(cell(column)) }))
+      return { form, of: "rows", line: total, sums: down }
+    })
+  ])

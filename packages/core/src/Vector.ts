@@ -6,45 +6,22 @@
  *
  * @module
  */
-import { lines, printed, sums } from "./Axis.ts"
-import * as Cell from "./Cell.ts"
 import { derive } from "./derive.ts"
 import type { Reading } from "./Draft.ts"
 import * as Edition from "./Edition.ts"
 import type { Entry } from "./Entry.ts"
 import type { Lookup } from "./Equation.ts"
-import type { Form } from "./Form.ts"
+import { totals } from "./Form.ts"
 
-/** A line of totals: its label and the places of its cells. */
-export interface TotalLine {
-  readonly form: Form
-  readonly key: string
-  readonly label: string
-  readonly places: ReadonlyArray<number>
-}
-
-/** The lines of an edition that total others. */
-export const totalLines = derive((edition: Edition.Edition): ReadonlyArray<TotalLine> => {
-  const place = (cell: Cell.Cell) => Edition.index(edition).get(cell) ?? []
-  return Edition.forms(edition).flatMap((form) =>
-    form.blocks.flatMap((block) =>
-      ([block.rows, block.columns] as const).flatMap((axis) =>
-        sums(axis).map(({ total }) => ({
-          form,
-          key: total.key,
-          label: printed(total),
-          places: lines(axis === block.rows ? block.columns : block.rows).flatMap((across) =>
-            place(
-              axis === block.rows
-                ? Cell.show({ form: form.key, row: total.key, column: across.key })
-                : Cell.show({ form: form.key, row: across.key, column: total.key })
-            )
-          )
-        }))
-      )
-    )
-  )
-})
+/** The lines of an edition that total others, with the places of their cells. */
+export const totalLines = derive((edition: Edition.Edition) =>
+  Edition.forms(edition)
+    .flatMap(totals)
+    .map((total) => ({
+      ...total,
+      places: total.sums.flatMap(({ total: cell }) => Edition.index(edition).get(cell) ?? [])
+    }))
+)
 
 export const make = (edition: Edition.Edition, entries: ReadonlyArray<Entry>, reading: Reading): Float64Array => {
   const vector = new Float64Array(entries.length)

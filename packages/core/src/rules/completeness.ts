@@ -114,18 +114,15 @@ export const totals: Judgement = {
       ? []
       : totalLines(edition)
           .filter(({ places }) => places.every((at) => entries[at] === null))
-          .map(({ form, key, label, places }): Complaint => {
-            const slots = places.flatMap((at) => Edition.slots(edition)[at] ?? [])
-            return {
-              at: `${form.key}/${key}`,
-              severity: "warning",
-              cells: slots.map((slot) => slot.cell),
-              message: {
-                zh: `${Edition.heading(edition, form)}：“${label}”全部空白，无法核对合计`,
-                en: `${form.key}: ${key} is blank throughout, so its sums cannot be checked`
-              }
+          .map(({ form, line, sums }): Complaint => ({
+            at: `${form.key}/${line.key}`,
+            severity: "warning",
+            cells: sums.map(({ total }) => total),
+            message: {
+              zh: `${Edition.heading(edition, form)}：“${printed(line)}”全部空白，无法核对合计`,
+              en: `${form.key}: ${line.key} is blank throughout, so its sums cannot be checked`
             }
-          })
+          }))
 }
 
 const missing = (title: string, key: string): Text => ({ zh: `缺少“${title}”`, en: `Part “${key}” is missing` })
