@@ -4,8 +4,10 @@ import { at, entries } from "@gongkai/core/Draft"
 import { slots } from "@gongkai/core/Edition"
 import { edition2021 } from "@gongkai/core/editions/2021"
 import { describe, expect, it } from "@effect/vitest"
+import * as Interchange from "@gongkai/core/Interchange"
+import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
-import { draftOf, imported, refusal } from "./support/drafts.ts"
+import { draftOf, imported, readText, refusal } from "./support/drafts.ts"
 import { tabbed } from "./support/tabbed.ts"
 
 const example = readFileSync(new URL("../../../examples/2023-subdistrict.txt", import.meta.url), "utf8")
@@ -117,3 +119,50 @@ it.prop("however labels are misprinted, a cell has its own number or is unread",
     if (typeof entry !== "object" || entry === null) expect(entry).toBe(at(draft, cell))
   }
 })
+
+const pieces = [
+  "\t",
+  "\n",
+  "\n\n",
+  "一、总体情况\n",
+  "0",
+  "９",
+  "—",
+  "/",
+  "1,234",
+  "（七）总计",
+  "\u001b[31m",
+  "{",
+  "null",
+  "2019",
+  "𬭎"
+]
+
+/** Cuts a stretch out, puts a piece in, or doubles a stretch, somewhere. */
+const Edits = Schema.Array(
+  Schema.Struct({
+    at: Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 20_000 })),
+    length: Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 200 })),
+    piece: Schema.Literals(pieces),
+    does: Schema.Literals(["cut", "put", "double"])
+  })
+).check(Schema.isMaxLength(20))
+
+it.prop(
+  "whatever happens to a file, it is read or refused, and what is read can be written and read back",
+  [Edits],
+  ([edits]) => {
+    for (const original of [example, Interchange.show(truth)]) {
+      const damaged = edits.reduce((text, { at: place, length, piece, does }) => {
+        const start = place % (text.length + 1)
+        const stretch = text.slice(start, start + length)
+        const middle = { cut: "", put: piece + stretch, double: stretch + stretch }[does]
+        return text.slice(0, start) + middle + text.slice(start + length)
+      }, original)
+      const result = readText(damaged)
+      if (Result.isSuccess(result))
+        expect(imported(Interchange.show(result.success.draft)).draft).toEqual(result.success.draft)
+      else expect(result.failure.text.zh).not.toBe("")
+    }
+  }
+)

@@ -39,7 +39,7 @@ export const draftOf = (edition: Edition, numbers: ReadonlyArray<number | null |
 }
 
 /** Reads a text as a file of that name. */
-const readText = (text: string, name = "report.txt") =>
+export const readText = (text: string, name = "report.txt") =>
   Effect.runSync(Effect.result(read({ name, bytes: new TextEncoder().encode(text) })))
 
 /** What was read; a refusal fails the test with its own words. */
