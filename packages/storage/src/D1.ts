@@ -1,0 +1,63 @@
+/**
+ * Storage at the edge: a D1 database, as bound to a worker.
+ *
+ * D1 runs each statement by itself, so `withTransaction` is a defect here. A row holds 2 MB at most; a longer report is refused.
+ *
+ * @module
+ */
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Reactivity from "effect/reactivity/Reactivity"
+import * as SqlClient from "effect/sql/SqlClient"
+import { client, connection, type Driver, failed } from "./client.ts"
+
+/** As much of the binding as is used: whatever has these methods will do. */
+export interface Binding {
+  readonly prepare: (sql: string) => Prepared
+}
+
+interface Prepared {
+  readonly bind: (...params: Array<unknown>) => Prepared
+  readonly all: () => Promise<{ readonly results: Array<Record<string, unknown>> }>
+  readonly raw: () => Promise<Array<Array<unknown>>>
+}
+
+/** D1 names SQLite's code in the message alone: `D1_ERROR: …: SQLITE_CONSTRAINT`. */
+const coded = (cause: unknown) => {
+  const message = cause instanceof Error ? cause.message : String(cause)
+  const code = /SQLITE_[A-Z]+/u.exec(message)?.[0]
+  return failed(code === undefined ? cause : Object.assign(new Error(message, { cause }), { code }))
+}
+
+const driver = (database: Binding): Driver => ({
+  name: "d1",
+  rows: (sql, params) =>
+    Effect.tryPromise({
+      try: async () =>
+        (
+          await database
+            .prepare(sql)
+            .bind(...params)
+            .all()
+        ).results,
+      catch: coded
+    }),
+  values: (sql, params) =>
+    Effect.tryPromise({
+      try: () =>
+        database
+          .prepare(sql)
+          .bind(...params)
+          .raw(),
+      catch: coded
+    })
+})
+
+export const layer = (database: Binding): Layer.Layer<SqlClient.SqlClient> => {
+  const d1 = driver(database)
+  const transactionAcquirer = Effect.die("D1 has no transactions: write in one statement")
+  return Layer.effect(
+    SqlClient.SqlClient,
+    client(d1, { acquirer: Effect.succeed(connection(d1)), transactionAcquirer })
+  ).pipe(Layer.provide(Reactivity.layer))
+}

@@ -1,0 +1,76 @@
+/**
+ * The tables, as numbered steps that are each recorded once taken.
+ *
+ * D1 has no transactions, so a step may be cut short or taken by two at once: each of its statements must bear being run again.
+ * A step that has been released is never changed; a further one is added.
+ *
+ * @module
+ */
+import * as Data from "effect/Data"
+import * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
+import * as Schema from "effect/Schema"
+import * as SqlClient from "effect/sql/SqlClient"
+import type { SqlError } from "effect/sql/SqlError"
+import { query } from "./query.ts"
+
+/** The database was written by a later version of this program, which alone knows how to read it. */
+export class NewerSchema extends Data.TaggedError("NewerSchema")<{ readonly found: number; readonly known: number }> {
+  override get message(): string {
+    return `数据库结构为第${this.found}版，本程序只认识到第${this.known}版，请升级后再打开 (the database is newer than this program: upgrade it)`
+  }
+}
+
+interface Migration {
+  readonly number: number
+  readonly name: string
+  readonly statements: ReadonlyArray<string>
+}
+
+const migrations: ReadonlyArray<Migration> = [
+  {
+    number: 1,
+    name: "agencies and the revisions of their reports",
+    statements: [
+      `CREATE TABLE IF NOT EXISTS agencies (
+        id TEXT NOT NULL PRIMARY KEY,
+        number INTEGER NOT NULL,
+        agency TEXT NOT NULL,
+        saved_at TEXT NOT NULL
+      )`,
+      // The text comes last: what stands before it is read without it.
+      `CREATE TABLE IF NOT EXISTS revisions (
+        agency TEXT NOT NULL REFERENCES agencies (id),
+        year INTEGER NOT NULL,
+        number INTEGER NOT NULL,
+        edition TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        saved_at TEXT NOT NULL,
+        removed INTEGER NOT NULL CHECK (removed IN (0, 1)),
+        text TEXT NOT NULL,
+        PRIMARY KEY (agency, year, number)
+      )`,
+      "CREATE INDEX IF NOT EXISTS revisions_by_year ON revisions (year, agency, number)"
+    ]
+  }
+]
+
+const known = Math.max(...migrations.map(({ number }) => number))
+
+const run = (statement: Effect.Effect<ReadonlyArray<unknown>, SqlError>) => query(Schema.Unknown, statement)
+
+/** Brings the tables up to date; does nothing when they are. */
+export const migrate = Effect.fn("Migration.migrate")(function* () {
+  const sql = yield* SqlClient.SqlClient
+  yield* run(
+    sql`CREATE TABLE IF NOT EXISTS migrations (number INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at TEXT NOT NULL)`
+  )
+  const taken = yield* query(Schema.Struct({ number: Schema.Int }), sql`SELECT number FROM migrations`)
+  const found = Math.max(0, ...taken.map(({ number }) => number))
+  if (found > known) return yield* new NewerSchema({ found, known })
+  for (const { number, name, statements } of migrations.filter(({ number }) => number > found)) {
+    for (const statement of statements) yield* run(sql.unsafe(statement))
+    const now = DateTime.formatIso(yield* DateTime.now)
+    yield* run(sql`INSERT INTO migrations VALUES (${number}, ${name}, ${now}) ON CONFLICT DO NOTHING`)
+  }
+})

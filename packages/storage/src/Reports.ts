@@ -1,0 +1,160 @@
+/**
+ * Reports by agency and year: every revision ever saved, and which one stands.
+ *
+ * The last revision stands, unless it is a tombstone. Each write is one statement that also compares what its writer expected;
+ * the primary key (agency, year, number) keeps a second writer out wherever the comparison could not.
+ *
+ * @module
+ */
+import type { Draft } from "@gongkai/core/Draft"
+import * as Interchange from "@gongkai/core/Interchange"
+import * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
+import * as Schema from "effect/Schema"
+import type { SqlClient } from "effect/sql/SqlClient"
+import { digest } from "./digest.ts"
+import { query } from "./query.ts"
+import { type Expected, RevisionNumber, type Page, page, Revision, type StoredReport } from "./Revision.ts"
+import { AgencyNotFound, ReportNotFound, RevisionConflict, StorageError } from "./StorageError.ts"
+
+/** The place of a report in a list. */
+export interface Position {
+  readonly agency: string
+  readonly year: number
+}
+
+export interface Filter {
+  readonly agency?: string
+  readonly year?: number
+  readonly edition?: string
+  readonly after?: Position
+  /** 1 or more. */
+  readonly limit: number
+}
+
+export interface Reports {
+  /** Adds a revision, also when it says the same as the one before. The year is the caller's: the draft's own is not looked at. */
+  readonly save: (
+    agency: string,
+    year: number,
+    draft: Draft,
+    expected: Expected
+  ) => Effect.Effect<Revision, AgencyNotFound | RevisionConflict | StorageError>
+  /** The revision that stands. */
+  readonly find: (agency: string, year: number) => Effect.Effect<StoredReport, ReportNotFound | StorageError>
+  /** A revision by its number, tombstones too. */
+  readonly revision: (
+    agency: string,
+    year: number,
+    number: number
+  ) => Effect.Effect<StoredReport, ReportNotFound | StorageError>
+  /** All revisions, newest first, also of a report that was removed. */
+  readonly revisions: (
+    agency: string,
+    year: number
+  ) => Effect.Effect<ReadonlyArray<Revision>, ReportNotFound | StorageError>
+  /** Adds a tombstone; the history stays, and `save` with `"none"` expected goes on from there. */
+  readonly remove: (
+    agency: string,
+    year: number,
+    expected: number
+  ) => Effect.Effect<Revision, ReportNotFound | RevisionConflict | StorageError>
+  /** The reports that stand, by agency and year. */
+  readonly list: (filter: Filter) => Effect.Effect<Page<Revision, Position>, StorageError>
+}
+
+const WithText = Schema.Struct({ ...Revision.fields, text: Schema.String })
+const Standing = Schema.Struct({ known: Schema.BooleanFromBit, current: Schema.NullOr(RevisionNumber) })
+
+const opened = (row: typeof WithText.Type): Effect.Effect<StoredReport, StorageError> =>
+  Effect.fromResult(Interchange.parse(row.text)).pipe(
+    Effect.map((draft) => ({ ...row, draft })),
+    Effect.mapError(StorageError.because)
+  )
+
+export const make = (sql: SqlClient): Reports => {
+  const columns = sql.literal(`agency, year, number, edition, hash, saved_at AS "savedAt", removed`)
+  const whole = sql`${columns}, text`
+  const of = (agency: string, year: number) => sql`agency = ${agency} AND year = ${year}`
+  const last = (agency: string, year: number) =>
+    sql`COALESCE((SELECT MAX(number) FROM revisions WHERE ${of(agency, year)}), 0)`
+  const current = (agency: string, year: number) =>
+    sql`(SELECT number FROM revisions WHERE ${of(agency, year)} AND number = ${last(agency, year)} AND removed = 0)`
+
+  /** What stands after all: read only to say why nothing was written. */
+  const standing = Effect.fnUntraced(function* (agency: string, year: number) {
+    const known = sql`EXISTS (SELECT 1 FROM agencies WHERE id = ${agency})`
+    const [row] = yield* query(Standing, sql`SELECT ${known} AS known, ${current(agency, year)} AS current`)
+    return { known: row?.known === true, current: row?.current ?? ("none" as const) }
+  })
+
+  const save: Reports["save"] = Effect.fn("Storage.reports.save")(function* (agency, year, draft, expected) {
+    const text = Interchange.show(draft)
+    const hash = yield* digest(Interchange.essence(draft))
+    const now = DateTime.formatIso(yield* DateTime.now)
+    const statement = sql`
+      INSERT INTO revisions (agency, year, number, edition, hash, saved_at, removed, text)
+      SELECT ${agency}, ${year}, ${last(agency, year)} + 1, ${draft.edition}, ${hash}, ${now}, 0, ${text}
+      WHERE COALESCE(${current(agency, year)}, 0) = ${expected === "none" ? 0 : expected}
+        AND EXISTS (SELECT 1 FROM agencies WHERE id = ${agency})
+      ON CONFLICT DO NOTHING RETURNING ${columns}`
+    for (;;) {
+      const [saved] = yield* query(Revision, statement)
+      if (saved !== undefined) return saved
+      const now = yield* standing(agency, year)
+      if (!now.known) return yield* new AgencyNotFound({ id: agency })
+      // Refused, and yet what was expected stands: it was put back in between, so the attempt is made again.
+      if (now.current !== expected) {
+        return yield* new RevisionConflict({ agency, year, expected, current: now.current })
+      }
+    }
+  })
+
+  const remove: Reports["remove"] = Effect.fn("Storage.reports.remove")(function* (agency, year, expected) {
+    const now = DateTime.formatIso(yield* DateTime.now)
+    const statement = sql`
+      INSERT INTO revisions (agency, year, number, edition, hash, saved_at, removed, text)
+      SELECT agency, year, number + 1, edition, hash, ${now}, 1, text FROM revisions
+      WHERE ${of(agency, year)} AND number = ${expected} AND number = ${last(agency, year)} AND removed = 0
+      ON CONFLICT DO NOTHING RETURNING ${columns}`
+    const [tombstone] = yield* query(Revision, statement)
+    if (tombstone !== undefined) return tombstone
+    const { current } = yield* standing(agency, year)
+    if (current === "none") return yield* new ReportNotFound({ agency, year })
+    return yield* new RevisionConflict({ agency, year, expected, current })
+  })
+
+  const find: Reports["find"] = Effect.fn("Storage.reports.find")(function* (agency, year) {
+    const statement = sql`SELECT ${whole} FROM revisions
+      WHERE ${of(agency, year)} AND number = ${last(agency, year)} AND removed = 0`
+    const [row] = yield* query(WithText, statement)
+    return yield* row === undefined ? new ReportNotFound({ agency, year }) : opened(row)
+  })
+
+  const revision: Reports["revision"] = Effect.fn("Storage.reports.revision")(function* (agency, year, number) {
+    const statement = sql`SELECT ${whole} FROM revisions WHERE ${of(agency, year)} AND number = ${number}`
+    const [row] = yield* query(WithText, statement)
+    return yield* row === undefined ? new ReportNotFound({ agency, year, number }) : opened(row)
+  })
+
+  const revisions: Reports["revisions"] = Effect.fn("Storage.reports.revisions")(function* (agency, year) {
+    const statement = sql`SELECT ${columns} FROM revisions WHERE ${of(agency, year)} ORDER BY number DESC`
+    const history = yield* query(Revision, statement)
+    return history.length > 0 ? history : yield* new ReportNotFound({ agency, year })
+  })
+
+  const list: Reports["list"] = Effect.fn("Storage.reports.list")(function* ({ agency, year, edition, after, limit }) {
+    const conditions = [
+      ...(agency === undefined ? [] : [sql`agency = ${agency}`]),
+      ...(year === undefined ? [] : [sql`year = ${year}`]),
+      ...(edition === undefined ? [] : [sql`edition = ${edition}`]),
+      ...(after === undefined ? [] : [sql`(agency, year) > (${after.agency}, ${after.year})`])
+    ]
+    const newest = sql`SELECT MAX(number) FROM revisions AS each WHERE each.agency = revisions.agency AND each.year = revisions.year`
+    const statement = sql`SELECT ${columns} FROM revisions
+      WHERE removed = 0 AND number = (${newest}) AND ${sql.and(conditions)} ORDER BY agency, year LIMIT ${limit + 1}`
+    return page(yield* query(Revision, statement), limit, ({ agency, year }) => ({ agency, year }))
+  })
+
+  return { save, find, revision, revisions, remove, list }
+}

@@ -1,0 +1,62 @@
+/**
+ * A revision of a report as it is kept: who, which year, which number, when, and the fingerprint of what it says.
+ *
+ * Removing is a revision too: a tombstone, which repeats what it removes. Numbers run 1, 2, … without gaps, across removals.
+ *
+ * @module
+ */
+import type { Agency } from "@gongkai/core/Agency"
+import type { Draft } from "@gongkai/core/Draft"
+import { Year } from "@gongkai/core/Header"
+import type * as DateTime from "effect/DateTime"
+import * as Schema from "effect/Schema"
+
+/** 1, 2, … */
+export const RevisionNumber = Schema.Int.check(Schema.isGreaterThanOrEqualTo(1))
+
+/** What a writer saw: the number of the revision that stands, or `"none"` where nothing stands, never or no longer. */
+export const Expected = Schema.Union([Schema.Literal("none"), RevisionNumber])
+export type Expected = typeof Expected.Type
+
+export const Revision = Schema.Struct({
+  agency: Schema.String,
+  year: Year,
+  number: RevisionNumber,
+  edition: Schema.String,
+  /** SHA-256 of `Interchange.essence`, in hexadecimal: equal when the same is reported. */
+  hash: Schema.String,
+  savedAt: Schema.DateTimeUtcFromString,
+  removed: Schema.BooleanFromBit
+})
+export interface Revision extends Schema.Schema.Type<typeof Revision> {}
+
+/** A revision with what it says, as canonical text and decoded. */
+export interface StoredReport extends Revision {
+  readonly text: string
+  readonly draft: Draft
+}
+
+/** An agency as registered; its number counts its changes, only the last of which is kept. */
+export interface StoredAgency {
+  readonly id: string
+  readonly number: number
+  readonly agency: Agency
+  readonly savedAt: DateTime.Utc
+}
+
+/** A part of a list. `next`, where there is more, is to be passed as `after`; what others write in between shifts nothing. */
+export interface Page<A, Position> {
+  readonly items: ReadonlyArray<A>
+  readonly next?: Position
+}
+
+/** A page out of the rows found, of which one more than `limit` was asked for to see whether there is more. */
+export const page = <A, Position>(
+  found: ReadonlyArray<A>,
+  limit: number,
+  position: (last: A) => Position
+): Page<A, Position> => {
+  const items = found.slice(0, limit)
+  const last = items.at(-1)
+  return found.length > limit && last !== undefined ? { items, next: position(last) } : { items }
+}

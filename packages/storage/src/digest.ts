@@ -1,0 +1,12 @@
+/**
+ * The SHA-256 of a text's UTF-8, in hexadecimal, by WebCrypto, which Node and the edge both have.
+ *
+ * @module
+ */
+import * as Effect from "effect/Effect"
+
+export const digest = (text: string): Effect.Effect<string> =>
+  Effect.map(
+    Effect.promise(() => crypto.subtle.digest("SHA-256", new TextEncoder().encode(text))),
+    (bytes) => Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("")
+  )

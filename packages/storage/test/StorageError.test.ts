@@ -1,0 +1,38 @@
+/** What storage refuses with, as people read it and as it crosses a wire. */
+import { describe, expect, it } from "@effect/vitest"
+import * as Schema from "effect/Schema"
+import { AgencyNotFound, ReportNotFound, RevisionConflict, StorageError } from "../src/StorageError.ts"
+
+const wire = Schema.toCodecJson(Schema.Union([AgencyNotFound, ReportNotFound, RevisionConflict, StorageError]))
+const sent = (error: typeof wire.Type): unknown => JSON.parse(JSON.stringify(Schema.encodeSync(wire)(error)))
+
+const conflict = new RevisionConflict({ agency: "档案局", year: 2023, expected: 3, current: "none" })
+
+describe("an error of storage", () => {
+  it.each([
+    new AgencyNotFound({ id: "档案局" }),
+    new ReportNotFound({ agency: "档案局", year: 2023 }),
+    new ReportNotFound({ agency: "档案局", year: 2023, number: 4 }),
+    conflict,
+    new RevisionConflict({ agency: "档案局", expected: "none", current: 1 }),
+    new StorageError()
+  ])("crosses a wire and is the same: $_tag", (error) => {
+    const received = Schema.decodeUnknownSync(wire)(sent(error))
+    expect(received).toBeInstanceOf(error.constructor)
+    expect(sent(received)).toEqual(sent(error))
+    expect(received.message).toBe(error.message)
+  })
+
+  it("names the report, what was expected, what stands and what to do, in both languages", () => {
+    expect(conflict.message).toBe("“档案局”2023年度报告已有变化：所据为第3版，现为尚无。请取得现版，核对后再保存")
+    expect(conflict.text.en).toBe(
+      'Agency "档案局", report 2023, has changed: expected revision 3, now none. Fetch it, compare, save again'
+    )
+  })
+
+  it("keeps its cause from the wire", () => {
+    const error = StorageError.because(new Error("disk I/O error: /srv/secret.db"))
+    expect(error.cause).toMatchObject({ message: "disk I/O error: /srv/secret.db" })
+    expect(JSON.stringify([error, sent(error)])).not.toContain("secret")
+  })
+})

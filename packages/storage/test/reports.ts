@@ -1,0 +1,156 @@
+/** What is expected of one report and its history, whatever the database. */
+import { expect } from "@effect/vitest"
+import * as Interchange from "@gongkai/core/Interchange"
+import * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
+import * as TestClock from "effect/testing/TestClock"
+import { createHash } from "node:crypto"
+import type { Revision } from "../src/Revision.ts"
+import { Storage } from "../src/Storage.ts"
+import { draft, draft2019, registered } from "./drafts.ts"
+import type { It } from "./suite.ts"
+
+export const reports = (it: It): void => {
+  it.effect("a report saved is found whole, with number, edition, hash and time", () =>
+    Effect.gen(function* () {
+      const { reports } = yield* Storage
+      const agency = yield* registered("saves")
+      yield* TestClock.setTime(Date.UTC(2024, 0, 31))
+      const saved = yield* reports.save(agency, 2023, draft(), "none")
+      const hash = createHash("sha256").update(Interchange.essence(draft())).digest("hex")
+      expect(saved).toMatchObject({ agency, year: 2023, number: 1, edition: "2021", hash, removed: false })
+      expect(DateTime.formatIso(saved.savedAt)).toBe("2024-01-31T00:00:00.000Z")
+      const found = yield* reports.find(agency, 2023)
+      expect(found).toMatchObject(saved)
+      expect(found.text).toBe(Interchange.show(draft()))
+      expect(found.draft).toEqual(draft())
+    })
+  )
+
+  it.effect("every revision stays, newest first, each with what it said", () =>
+    Effect.gen(function* () {
+      const { reports } = yield* Storage
+      const agency = yield* registered("keeps")
+      yield* reports.save(agency, 2023, draft("初稿"), "none")
+      yield* reports.save(agency, 2023, draft("二稿"), 1)
+      yield* reports.save(agency, 2023, draft("三稿"), 2)
+      expect((yield* reports.revisions(agency, 2023)).map(({ number }) => number)).toEqual([3, 2, 1])
+      expect((yield* reports.revision(agency, 2023, 2)).draft).toEqual(draft("二稿"))
+      expect((yield* reports.find(agency, 2023)).draft).toEqual(draft("三稿"))
+      const missing = yield* Effect.flip(reports.revision(agency, 2023, 4))
+      expect(missing).toMatchObject({ _tag: "ReportNotFound", agency, year: 2023, number: 4 })
+    })
+  )
+
+  it.effect("the same content again is a revision of its own with the same hash", () =>
+    Effect.gen(function* () {
+      const { reports } = yield* Storage
+      const agency = yield* registered("repeats")
+      const first = yield* reports.save(agency, 2023, draft(), "none")
+      const again = yield* reports.save(agency, 2023, draft(), 1)
+      expect(again).toMatchObject({ number: 2, hash: first.hash })
+    })
+  )
+
+  it.effect("years and editions are kept apart", () =>
+    Effect.gen(function* () {
+      const { reports } = yield* Storage
+      const agency = yield* registered("years")
+      yield* reports.save(agency, 2023, draft(), "none")
+      expect(yield* reports.save(agency, 2020, draft2019, "none")).toMatchObject({ number: 1, edition: "2019" })
+      expect((yield* reports.find(agency, 2020)).draft).toEqual(draft2019)
+    })
+  )
+
+  it.effect("a removal is a tombstone at the end of a history that stays", () =>
+    Effect.gen(function* () {
+      const { reports } = yield* Storage
+      const agency = yield* registered("removes")
+      const saved = yield* reports.save(agency, 2023, draft(), "none")
+      const tombstone = yield* reports.remove(agency, 2023, 1)
+      expect(tombstone).toMatchObject({ number: 2, removed: true, hash: saved.hash, edition: "2021" })
+      expect(yield* Effect.flip(reports.find(agency, 2023))).toMatchObject({ _tag: "ReportNotFound", agency })
+      expect(yield* reports.revisions(agency, 2023)).toEqual([tombstone, saved])
+      expect((yield* reports.revision(agency, 2023, 1)).draft).toEqual(draft())
+      expect(yield* Effect.flip(reports.remove(agency, 2023, 2))).toMatchObject({ _tag: "ReportNotFound" })
+    })
+  )
+
+  it.effect("after a removal nothing stands: a report is saved anew as such, and counts on", () =>
+    Effect.gen(function* () {
+      const { reports } = yield* Storage
+      const agency = yield* registered("recreates")
+      yield* reports.save(agency, 2023, draft("先"), "none")
+      yield* reports.remove(agency, 2023, 1)
+      for (const expected of [1, 2]) {
+        const refused = yield* Effect.flip(reports.save(agency, 2023, draft("误"), expected))
+        expect(refused).toMatchObject({ _tag: "RevisionConflict", expected, current: "none" })
+      }
+      expect(yield* reports.save(agency, 2023, draft("后"), "none")).toMatchObject({ number: 3, removed: false })
+      expect((yield* reports.find(agency, 2023)).draft).toEqual(draft("后"))
+    })
+  )
+
+  it.effect("who saves or removes on an old revision is told the current one, and nothing is written", () =>
+    Effect.gen(function* () {
+      const { reports } = yield* Storage
+      const agency = yield* registered("conflicts")
+      yield* reports.save(agency, 2023, draft("甲"), "none")
+      yield* reports.save(agency, 2023, draft("乙"), 1)
+      for (const expected of ["none", 1, 3] as const) {
+        const refused = yield* Effect.flip(reports.save(agency, 2023, draft("丙"), expected))
+        expect(refused).toMatchObject({ _tag: "RevisionConflict", agency, year: 2023, expected, current: 2 })
+      }
+      const refused = yield* Effect.flip(reports.remove(agency, 2023, 1))
+      expect(refused).toMatchObject({ _tag: "RevisionConflict", expected: 1, current: 2 })
+      expect((yield* reports.revisions(agency, 2023)).map(({ number }) => number)).toEqual([2, 1])
+    })
+  )
+
+  it.effect("of many writers at once on one revision one wins, and the others are told", () =>
+    Effect.gen(function* () {
+      const { reports } = yield* Storage
+      const agency = yield* registered("races")
+      yield* reports.save(agency, 2023, draft("起点"), "none")
+      const attempts = Array.from({ length: 12 }, (_, at) =>
+        Effect.exit<Revision, unknown, never>(
+          at % 3 === 0 ? reports.remove(agency, 2023, 1) : reports.save(agency, 2023, draft(`${at}`), 1)
+        )
+      )
+      const outcomes = yield* Effect.all(attempts, { concurrency: "unbounded" })
+      expect(outcomes.filter(({ _tag }) => _tag === "Success")).toHaveLength(1)
+      expect((yield* reports.revisions(agency, 2023)).map(({ number }) => number)).toEqual([2, 1])
+    })
+  )
+
+  it.effect("reports belong to registered agencies", () =>
+    Effect.gen(function* () {
+      const { reports } = yield* Storage
+      for (const expected of ["none", 1] as const) {
+        const refused = yield* Effect.flip(reports.save("nobody", 2023, draft(), expected))
+        expect(refused).toMatchObject({ _tag: "AgencyNotFound", id: "nobody" })
+      }
+      const attempts: ReadonlyArray<Effect.Effect<unknown, unknown>> = [
+        reports.find("nobody", 2023),
+        reports.revisions("nobody", 2023),
+        reports.remove("nobody", 2023, 1)
+      ]
+      for (const missing of attempts) {
+        expect(yield* Effect.flip(missing)).toMatchObject({ _tag: "ReportNotFound", agency: "nobody", year: 2023 })
+      }
+    })
+  )
+
+  it.effect("a megabyte of Chinese prose with rare characters comes back whole", () =>
+    Effect.gen(function* () {
+      const { reports } = yield* Storage
+      const agency = yield* registered("'); DELETE FROM revisions; --")
+      const long = draft("𠮷镇、𬇙河、\u{1f600}，依法公开。".repeat(8000))
+      const { hash } = yield* reports.save(agency, 2023, long, "none")
+      const found = yield* reports.find(agency, 2023)
+      expect(new TextEncoder().encode(found.text).length).toBeGreaterThan(1_000_000)
+      expect(found.text === Interchange.show(long)).toBe(true)
+      expect(found.hash).toBe(hash)
+    })
+  )
+}

@@ -1,0 +1,70 @@
+/** What is expected of the tables themselves, whatever the database. */
+import { expect } from "@effect/vitest"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as SqlClient from "effect/sql/SqlClient"
+import { migrate } from "../src/Migration.ts"
+import { Storage } from "../src/Storage.ts"
+import { draft, registered } from "./drafts.ts"
+import type { It } from "./suite.ts"
+
+export const tables = (it: It): void => {
+  it.effect("are brought up to date once; opening again, several at a time, changes nothing", () =>
+    Effect.gen(function* () {
+      const { reports } = yield* Storage
+      const sql = yield* SqlClient.SqlClient
+      const agency = yield* registered("migrates")
+      yield* reports.save(agency, 2023, draft(), "none")
+      yield* Effect.all([migrate(), migrate(), migrate()], { concurrency: "unbounded" })
+      expect(yield* sql`SELECT number FROM migrations`).toMatchObject([{ number: 1 }])
+      expect(yield* reports.revisions(agency, 2023)).toHaveLength(1)
+    })
+  )
+
+  it.effect("a step that was cut short is taken again", () =>
+    Effect.gen(function* () {
+      const sql = yield* SqlClient.SqlClient
+      yield* sql`DELETE FROM migrations`
+      yield* migrate()
+      expect(yield* sql`SELECT number FROM migrations`).toMatchObject([{ number: 1 }])
+    })
+  )
+
+  it.effect("of a later version are not touched, and the versions are named", () =>
+    Effect.gen(function* () {
+      const sql = yield* SqlClient.SqlClient
+      yield* sql`INSERT INTO migrations VALUES (99, '未来', '2099-01-01T00:00:00.000Z')`
+      const error = yield* Effect.flip(Effect.scoped(Layer.build(Layer.fresh(Storage.layer))))
+      yield* sql`DELETE FROM migrations WHERE number = 99`
+      expect(error).toMatchObject({ _tag: "NewerSchema", found: 99, known: 1 })
+      expect(error.message).toContain("请升级")
+    })
+  )
+
+  it.effect("two revisions never have one number, whoever writes", () =>
+    Effect.gen(function* () {
+      const { reports } = yield* Storage
+      const sql = yield* SqlClient.SqlClient
+      const agency = yield* registered("key")
+      yield* reports.save(agency, 2023, draft(), "none")
+      const again = sql`INSERT INTO revisions SELECT * FROM revisions WHERE agency = ${agency}`
+      expect((yield* Effect.flip(again)).reason._tag).toMatch(/UniqueViolation|ConstraintError/u)
+      const orphan = sql`INSERT INTO revisions SELECT '无主', year, number, edition, hash, saved_at, removed, text FROM revisions WHERE agency = ${agency}`
+      expect((yield* Effect.flip(orphan)).reason._tag).toBe("ConstraintError")
+    })
+  )
+
+  it.effect("rows that are not what was written are an error of storage, its cause not for the wire", () =>
+    Effect.gen(function* () {
+      const { reports } = yield* Storage
+      const sql = yield* SqlClient.SqlClient
+      const agency = yield* registered("spoiled")
+      yield* reports.save(agency, 2023, draft(), "none")
+      yield* sql`UPDATE revisions SET text = '{}' WHERE agency = ${agency}`
+      const error = yield* Effect.flip(reports.find(agency, 2023))
+      expect(error._tag).toBe("StorageError")
+      expect(error.cause).toMatchObject({ _tag: "Invalid" })
+      expect(JSON.parse(JSON.stringify(error))).toEqual({ _tag: "StorageError" })
+    })
+  )
+}
