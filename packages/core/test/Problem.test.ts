@@ -198,6 +198,14 @@ describe("what is not a report", () => {
     expect(problems("")).toMatchObject([{ message: { zh: "第1行第1列：JSON 到此中断，文件不完整" } }])
   })
 
+  it("may be cut off inside a string, however long it is and whatever it quotes", () => {
+    for (const text of [`{"title":"${"字".repeat(5_000_000)}`, String.raw`{"title":"所谓\"公开`]) {
+      expect(problems(text)).toMatchObject([
+        { message: { zh: `第1行第${text.length + 1}列：JSON 到此中断，文件不完整` } }
+      ])
+    }
+  })
+
   it("may be no JSON at all: told where that shows", () => {
     expect(problems('{\n  "format": gongkai\n}')).toMatchObject([
       { pointer: "", message: { zh: "第2行第13列：不是正确的 JSON", en: "line 2, column 13: this is not valid JSON" } }

@@ -18,7 +18,7 @@ export interface Row {
   readonly line: number
 }
 
-export interface Rectangle {
+interface Rectangle {
   readonly _tag: "Rectangle"
   readonly rows: ReadonlyArray<Row>
 }

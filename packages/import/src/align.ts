@@ -3,9 +3,7 @@
  *
  * @module
  */
-
-/** Below this, two labels are not the same label misprinted. */
-export const threshold = 0.6
+import { certain } from "./similarity.ts"
 
 /** For each of `count` items, which of `others` it is paired with, or `undefined`. Order is kept on both sides. */
 export const align = (
@@ -14,7 +12,7 @@ export const align = (
   likeness: (item: number, other: number) => number
 ): ReadonlyArray<number | undefined> => {
   const gains = Array.from({ length: count }, (_, item) =>
-    Array.from({ length: others }, (_, other) => likeness(item, other) - threshold)
+    Array.from({ length: others }, (_, other) => likeness(item, other) - certain)
   )
   const best = Array.from({ length: count + 1 }, () => Array.from({ length: others + 1 }, () => 0))
   const score = (item: number, other: number) => best[item]?.[other] ?? 0

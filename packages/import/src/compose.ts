@@ -5,13 +5,16 @@
  *
  * @module
  */
+import { Agency } from "@gongkai/core/Agency"
 import type { Cell } from "@gongkai/core/Cell"
 import { type Draft, fill, type Head } from "@gongkai/core/Draft"
 import type { Edition } from "@gongkai/core/Edition"
 import { inForce, official } from "@gongkai/core/editions/official"
 import type { Entry } from "@gongkai/core/Entry"
+import { Year } from "@gongkai/core/Header"
 import type { Text } from "@gongkai/core/Text"
 import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
 import type { Document } from "./Document.ts"
 import { front } from "./front.ts"
 import { identify } from "./identify.ts"
@@ -34,8 +37,7 @@ interface Attempt {
 const attempt = (edition: Edition, document: Document): Attempt => {
   const found = outline(edition, document)
   const matches = edition.sections.flatMap((section) => {
-    const blocks = found.parts.get(section)?.blocks
-    return section.kind === "form" ? [matchForm(section, blocks ?? [])] : []
+    return section.kind === "form" ? [matchForm(section, found.parts.get(section) ?? [])] : []
   })
   return { edition, outline: found, matches, score: matches.reduce((sum, match) => sum + match.score, 0) }
 }
@@ -50,6 +52,8 @@ export const compose = (document: Document, file: string, options: Options): Res
   const agency = options.agency ?? said.agency
   if (year === undefined) return Result.fail(noYear)
   if (agency === undefined) return Result.fail(noAgency)
+  if (!isYear(year)) return Result.fail(wrongYear(year))
+  if (!isAgency({ name: agency })) return Result.fail(wrongAgency)
   // Where the tables of two editions match alike, the year decides.
   const {
     edition,
@@ -87,6 +91,9 @@ export const compose = (document: Document, file: string, options: Options): Res
   return Result.succeed({ draft, edition, messages: messages.toSorted(byLine) })
 }
 
+const isYear = Schema.is(Year)
+const isAgency = Schema.is(Agency)
+
 const byLine = (one: Message, other: Message) => (one.line ?? 0) - (other.line ?? 0)
 
 /** The organ and the date below the last part. */
@@ -114,4 +121,14 @@ const noYear: Text = {
 const noAgency: Text = {
   zh: "标题里没有找到机关名称；请用 --agency 指明，例如 --agency 某某街道办事处",
   en: "the agency was not found in the title; state it with --agency NAME"
+}
+
+const wrongYear = (year: number): Text => ({
+  zh: `报告年度${year}不对，应在2008至2100之间；请核对标题，或用 --year 指明`,
+  en: `${year} is no report year (2008 to 2100); check the title, or state it with --year`
+})
+
+const wrongAgency: Text = {
+  zh: "机关名称为空，或含有控制字符；请用 --agency 指明",
+  en: "the name of the agency is empty or has control characters in it; state it with --agency"
 }

@@ -22,12 +22,6 @@ const remarked = /^(?<number>[\d,]+)[(（](?<remark>.+)[)）]$/u
 const counted = /^(?<number>[\d,]+)(?:件|条|项|个|份|次|宗)$/u
 const money = /^(?<number>[\d,]+(?:\.\d+)?)(?<unit>万元|元)?$/u
 
-/** Whether a text stands where a figure would: digits, a sign for none, or nothing at all. */
-export const looksLikeFigure = (text: string): boolean => {
-  const plain = normal(text)
-  return plain === "" || none.test(plain) || /^[+-]?\d/u.test(plain)
-}
-
 /** Whether a text could be the figure of a cell as it stands: not a label such as 1.属于国家秘密. */
 export const isFigure = (text: string): boolean => {
   const plain = normal(text)
@@ -52,6 +46,9 @@ const notANumber: Text = { zh: "不是数字", en: "this is not a number" }
 
 /** Reads a cell of a column of this measure; `heading` is the column's label, which may state the unit of money. */
 export const figure = (text: string, measure: Measure, heading: string): Figure => {
+  // Two numbers in one cell are never run together into one.
+  if (/\d\s+[\d,.]/u.test(text.normalize("NFKC")))
+    return unread(text, { zh: "数字中间有空格，可能是两个数", en: "there is a space inside the number: it may be two" })
   const plain = normal(text)
   if (plain === "") return { entry: null }
   if (none.test(plain)) {

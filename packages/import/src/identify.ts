@@ -34,9 +34,12 @@ const parts = (title: string): { readonly agency: string; readonly year: number 
   return whole === "" ? undefined : { agency: whole, year: Number(found["year"]) }
 }
 
+/** Only digits are made plain: a name keeps its brackets as they are printed. */
+const plainDigits = (text: string): string => text.replaceAll(/[０-９]/gu, (digit) => digit.normalize("NFKC"))
+
 /** A title may stand on one line or on two: 某某街道 / 2023年政府信息公开工作年度报告. */
 export const identify = (front: ReadonlyArray<Paragraph>): Identity => {
-  const compact = front.map(({ text, line }) => ({ text: text.normalize("NFKC").replaceAll(/\s/gu, ""), line }))
+  const compact = front.map(({ text, line }) => ({ text: plainDigits(text.replaceAll(/\s/gu, "")), line }))
   for (const [at, { text, line }] of compact.entries()) {
     const title = [text, (compact[at - 1]?.text ?? "") + text].find((candidate) => parts(candidate) !== undefined)
     if (title !== undefined) return { ...parts(title), title, line }

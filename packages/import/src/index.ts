@@ -6,4 +6,4 @@
 export type { Message } from "./Message.ts"
 export { type Imported, type Options, read } from "./read.ts"
 export { Refused } from "./Refused.ts"
-export { limit, type Source } from "./Source.ts"
+export { limit, type Source, tooLarge } from "./Source.ts"

@@ -16,7 +16,7 @@ import { placements } from "./placement.ts"
 import { type Read, readRow } from "./readRow.ts"
 import { formMissing, headUnknown, rowLeftOut, rowMissing } from "./remarks.ts"
 import { mend, type Reading, rows as rowsOf, settle } from "./rows.ts"
-import { forms, likeness } from "./similarity.ts"
+import { certain, forms, likeness } from "./similarity.ts"
 
 export interface Match {
   readonly reads: ReadonlyArray<Read>
@@ -120,8 +120,6 @@ const matchBlock = (form: Form, block: FormBlock, own: ReadonlyArray<Pair>, head
     score: own.reduce((sum, pair) => sum + pair.likeness, head === undefined ? 0 : across.length)
   }
 }
-
-const certain = 0.6
 
 /** Everything that the form itself prints. */
 const texts = (form: Form): ReadonlyArray<string> => {

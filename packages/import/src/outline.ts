@@ -13,10 +13,7 @@ import { similarity } from "./similarity.ts"
 export interface Outline {
   readonly front: ReadonlyArray<Block>
   /** The blocks below each heading found. */
-  readonly parts: ReadonlyMap<
-    Section,
-    { readonly line: number; readonly heading: string; readonly blocks: ReadonlyArray<Block> }
-  >
+  readonly parts: ReadonlyMap<Section, ReadonlyArray<Block>>
 }
 
 /** A heading is its title, give or take a misprint, with little beside it. */
@@ -40,11 +37,8 @@ export const outline = (edition: Edition, document: Document): Outline => {
     return at === -1 ? [] : [{ section, at }]
   })
   const ordered = starts.toSorted((one, other) => one.at - other.at)
-  const parts = ordered.map(({ section, at }, index) => {
-    const block = blocks[at]
-    const line = block?._tag === "Paragraph" ? block.line : 0
-    const title = block?._tag === "Paragraph" ? block.text : ""
-    return [section, { line, heading: title, blocks: blocks.slice(at + 1, ordered[index + 1]?.at) }] as const
-  })
+  const parts = ordered.map(
+    ({ section, at }, index) => [section, blocks.slice(at + 1, ordered[index + 1]?.at)] as const
+  )
   return { front: blocks.slice(0, ordered[0]?.at ?? blocks.length), parts: new Map(parts) }
 }

@@ -5,10 +5,11 @@
  */
 import { type Edition, heading, type Section } from "@gongkai/core/Edition"
 import type { Head } from "@gongkai/core/Draft"
+import { Day } from "@gongkai/core/Header"
 import type { Narrative } from "@gongkai/core/Narrative"
-import type { Paragraph } from "./Document.ts"
+import * as Schema from "effect/Schema"
+import type { Block, Paragraph } from "./Document.ts"
 import type { Message } from "./Message.ts"
-import type { Outline } from "./outline.ts"
 import { dated, narrative, paragraphs } from "./prose.ts"
 
 export interface Part {
@@ -17,9 +18,7 @@ export interface Part {
   readonly messages: ReadonlyArray<Message>
 }
 
-type Found = Outline["parts"] extends ReadonlyMap<Section, infer F> ? F : never
-
-export const part = (edition: Edition, section: Section, found: Found | undefined): Part => {
+export const part = (edition: Edition, section: Section, found: ReadonlyArray<Block> | undefined): Part => {
   const title = heading(edition, section)
   if (found === undefined) {
     const text = { zh: `没有找到“${title}”这一部分`, en: `part “${section.key}” was not found` }
@@ -27,7 +26,7 @@ export const part = (edition: Edition, section: Section, found: Found | undefine
   }
   // What stands beside the tables is told by who reads them.
   if (section.kind === "form") return { narrative: null, messages: [] }
-  const whole = paragraphs(found.blocks)
+  const whole = paragraphs(found)
   const closing = section === edition.sections.at(-1) ? signed(whole) : undefined
   return closing === undefined
     ? { narrative: narrative(whole), messages: [] }
@@ -42,11 +41,15 @@ export const leftOut = (what: string, { text, line }: Omit<Paragraph, "_tag">): 
 
 const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text)
 
+const isDay = Schema.is(Day)
+
 /** An organ and a date on the last two lines: 某某街道办事处 / 2024年1月12日. */
 const signed = (whole: ReadonlyArray<Paragraph>): Part["signature"] => {
   const [organ, day] = whole.slice(-2).map(({ text }) => text.replaceAll(/\s/gu, ""))
   if (organ === undefined || day === undefined || organ.length > 40 || !dated.test(day) || /[。；，]/u.test(organ))
     return undefined
   const [year = "", month = "", date = ""] = day.match(/\d+/gu) ?? []
-  return { organ, date: `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}` }
+  const signedOn = `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`
+  // A day that the calendar does not have stays in the prose, as it was written.
+  return isDay(signedOn) ? { organ, date: signedOn } : undefined
 }

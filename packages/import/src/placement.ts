@@ -10,7 +10,7 @@ import type { Head } from "./columns.ts"
 import type { Reading } from "./rows.ts"
 
 /** The places in a row's tail where `count` figures can begin with nothing but blanks outside. */
-export const fits = (tail: ReadonlyArray<string>, count: number): ReadonlyArray<number> =>
+const fits = (tail: ReadonlyArray<string>, count: number): ReadonlyArray<number> =>
   Array.from({ length: Math.max(0, tail.length - count + 1) }, (_, at) => at).filter((at) =>
     tail.every((cell, place) => cell === "" || (place >= at && place < at + count))
   )

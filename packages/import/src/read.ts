@@ -7,7 +7,7 @@
  */
 import type { Draft } from "@gongkai/core/Draft"
 import type { Edition } from "@gongkai/core/Edition"
-import { official } from "@gongkai/core/editions/official"
+import { editionOf, official } from "@gongkai/core/editions/official"
 import * as Interchange from "@gongkai/core/Interchange"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
@@ -46,10 +46,8 @@ const interchange = (content: string, { editions = official }: Options): Result.
   const parsed = Interchange.parse(content, { editions })
   if (Result.isFailure(parsed)) return Result.fail(listed(parsed.failure))
   const draft = parsed.success
-  const edition = editions.find(({ key }) => key === draft.edition)
-  return edition === undefined
-    ? Result.fail(listed(new Interchange.Invalid({ problems: [] })))
-    : Result.succeed({ draft, edition, messages: [] })
+  const edition = editions.find(({ key }) => key === draft.edition) ?? editionOf(draft)
+  return Result.succeed({ draft, edition, messages: [] })
 }
 
 const listed = ({ problems }: Interchange.Invalid): Refused["text"] => ({

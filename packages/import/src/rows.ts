@@ -5,6 +5,7 @@
  */
 import type { Block, Row } from "./Document.ts"
 import { isFigure } from "./figure.ts"
+import { certain } from "./similarity.ts"
 
 /** A row taken apart: the labels in front, and the cells behind the last of them. */
 export interface Reading {
@@ -31,9 +32,6 @@ export const rows = (blocks: ReadonlyArray<Block>): ReadonlyArray<Reading> =>
       ? block.rows.map((row) => take(row, table))
       : [take({ cells: [block.text], line: block.line }, table)]
   )
-
-/** Below this a text is no label of the form, not even a misprinted one. */
-const certain = 0.6
 
 /** Ends the labels at the one that is most like a label of the form: what stands behind it are figures, legible or not. */
 export const settle = (reading: Reading, likeness: (label: string) => number): Reading => {

@@ -6,6 +6,9 @@
  * @module
  */
 
+/** Below this, two labels are not the same label misprinted. */
+export const certain = 0.6
+
 /** A label without what typists vary: width, spaces, brackets, dots, dashes and quotes. */
 const plain = (label: string): string => label.normalize("NFKC").replaceAll(/[^\p{L}\p{N}]/gu, "")
 

@@ -24,7 +24,7 @@ describe("a count", () => {
 
   it("that is not there is blank", () => expect(count("\u3000")).toBeNull())
 
-  it.each(["l2", "1O", "12.5", "约20", "007", "1 2 3 4,5", "20,55", "-3", "9007199254740993", "十二"])(
+  it.each(["l2", "1O", "12.5", "约20", "007", "1 2", "10 5", "1 2 3 4,5", "20,55", "-3", "9007199254740993", "十二"])(
     "“%s” is unread, as it stood",
     (text) => expect(count(text)).toEqual({ unread: text })
   )

@@ -166,3 +166,20 @@ it.prop(
     }
   }
 )
+
+describe("what no file may hold is refused or left as it was written", () => {
+  it("a day that the calendar does not have stays in the prose", () => {
+    const { draft } = imported(example.replace("2024年1月12日", "2024年13月45日"))
+    expect(draft.signature).toBeUndefined()
+    expect(JSON.stringify(draft)).toContain("2024年13月45日")
+    expect(() => Interchange.show(draft)).not.toThrow()
+  })
+  it("a year in which there were no reports", () => {
+    expect(refusal(example.replace("街道 2023年", "街道 1999年"))?.zh).toContain("报告年度1999不对")
+  })
+  it("two numbers in one cell are not run together", () => {
+    expect(at(read(example.replace("行政许可\t0", "行政许可\t1 2")), "proactive/licensing/decisions")).toEqual({
+      unread: "1 2"
+    })
+  })
+})
