@@ -7,14 +7,14 @@ import { execFileSync } from "node:child_process"
 import { copyFileSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { environment, root } from "./setup.mjs"
+import { environment, pnpm, root } from "./setup.mjs"
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "gongkai-packed-")))
 const npm = (...parameters) =>
   execFileSync("npm", parameters, { cwd: folder, env: process.env, stdio: ["ignore", "ignore", 2] })
 
 for (const name of ["packages/core", "apps/tui"]) {
-  execFileSync("npx", ["--yes", "pnpm@12.21.0", "pack", "--pack-destination", folder], {
+  execFileSync("npx", ["--yes", pnpm, "pack", "--pack-destination", folder], {
     cwd: join(root, name),
     env: environment(),
     stdio: ["ignore", "ignore", 2]

@@ -9,7 +9,8 @@ import { delimiter, join } from "node:path"
 import { fileURLToPath } from "node:url"
 
 export const root = fileURLToPath(new URL("..", import.meta.url))
-const pnpm = "pnpm@12.21.0"
+/** The package manager, by its exact version: npx brings it. */
+export const pnpm = "pnpm@12.21.0"
 const lock = join(root, "pnpm-lock.yaml")
 const stamp = join(root, "node_modules", ".ready")
 
@@ -22,7 +23,7 @@ export const environment = () => ({
 })
 
 /** Runs a program in the root of the repository and stops with its exit code when it fails. */
-export const run = (program, parameters, options = {}) => {
+const run = (program, parameters, options = {}) => {
   const { status, error } = spawnSync(program, parameters, {
     cwd: root,
     env: environment(),

@@ -9,15 +9,10 @@ import { constants, rmSync } from "node:fs"
 import { access, mkdir, readFile, rename, stat, writeFile } from "node:fs/promises"
 import { basename, dirname, join } from "node:path"
 import type { Text } from "@gongkai/core/Text"
-import { limit, Refused, type Source } from "@gongkai/import"
+import { limit, Refused, type Source, tooLarge } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 
 const refused = (path: string, text: Text) => new Refused({ file: basename(path), text })
-
-const tooLarge: Text = {
-  zh: `文件超过 ${limit / 1024 / 1024} MB，不像一份年度报告；请核对是否选错文件`,
-  en: `larger than ${limit / 1024 / 1024} MB, which no report is; check whether it is the right file`
-}
 
 /** Why the system said no, by its code, with what to do about it. */
 const reasons: { readonly [code: string]: Text } = {

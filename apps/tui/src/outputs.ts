@@ -3,8 +3,11 @@
  *
  * @module
  */
-import { basename, join } from "node:path"
+import { basename, join, resolve } from "node:path"
 import type { Draft } from "@gongkai/core/Draft"
+import type { Text } from "@gongkai/core/Text"
+import { Refused } from "@gongkai/import"
+import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 
 /** A name for a report that no file gave one, without what file systems refuse. */
@@ -25,3 +28,26 @@ export const destination = (
     onNone: () => stem(path, draft) + ending,
     onSome: (given) => (several ? join(given, stem(path, draft) + ending) : given)
   })
+
+/** Lets each file be written once in a run, and never the source itself: two reports of one name must not cover each other. */
+export const claims = (): ((source: string, to: string) => Effect.Effect<void, Refused>) => {
+  const taken = new Set<string>()
+  return (source, to) => {
+    const file = basename(source)
+    const target = resolve(to)
+    if (source !== "-" && resolve(source) === target) return Effect.fail(new Refused({ file, text: itself }))
+    if (taken.has(target)) return Effect.fail(new Refused({ file, text: twice }))
+    taken.add(target)
+    return Effect.void
+  }
+}
+
+const itself: Text = {
+  zh: "输出文件就是原文件，没有改动；请用 -o 另指文件名",
+  en: "the output is the source itself, which was left alone; name another file with -o"
+}
+
+const twice: Text = {
+  zh: "与前面一份的输出文件同名，没有写出；请分开处理，或用 -o 另指文件名",
+  en: "its output has the name of an earlier one's and was not written; run it alone, or name another with -o"
+}

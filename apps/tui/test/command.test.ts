@@ -1,5 +1,5 @@
 /** The command, end to end: what it prints, what it writes, and what it exits with. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import * as Interchange from "@gongkai/core/Interchange"
 import { put } from "@gongkai/core/Draft"
@@ -99,6 +99,31 @@ describe("gongkai import", () => {
     expect(out).toContain("行政许可")
     expect(out).toContain("未读 1 格")
     expect(gongkai(["check", "a.txt"], { cwd }).out).toContain("未能读出，原文为“O”")
+  })
+})
+
+describe("what is written", () => {
+  it("never covers its own source", () => {
+    const cwd = folder()
+    writeFileSync(join(cwd, "a.txt"), readFileSync(example))
+    for (const command of ["import", "print"]) {
+      expect(gongkai([command, "a.txt", "-o", "a.txt"], { cwd })).toMatchObject({
+        code: 2,
+        err: expect.stringContaining("就是原文件")
+      })
+    }
+    expect(readFileSync(join(cwd, "a.txt"))).toEqual(readFileSync(example))
+  })
+
+  it("of two reports of one name in a run is the first alone, and the second is named", () => {
+    const cwd = folder()
+    for (const name of ["甲", "乙"]) {
+      mkdirSync(join(cwd, name))
+      writeFileSync(join(cwd, name, "a.txt"), readFileSync(example, "utf8").replaceAll("临水", name))
+    }
+    const { code, err } = gongkai(["import", "甲/a.txt", "乙/a.txt", "-o", "out"], { cwd })
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(/^乙\/a\.txt：与前面一份的输出文件同名/u) })
+    expect(report(join(cwd, "out/a.gongkai.json")).agency.name).toContain("甲")
   })
 })
 

@@ -1,7 +1,7 @@
 /**
  * The interchange file, `*.gongkai.json`: a report as JSON, decoded with every error at once, written in one canonical way.
  *
- * Unknown keys are errors, not ignored: nothing a file says is dropped. Canonical text is RFC 8785 (JCS) without a final newline,
+XXCanonical text is RFC 8785 (JCS) without a final newline,
  * so the same report has the same bytes everywhere.
  *
  * @module

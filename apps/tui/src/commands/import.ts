@@ -13,7 +13,7 @@ import * as Option from "effect/Option"
 import type { Done } from "../each.ts"
 import { save } from "../files.ts"
 import { plainRemark, remark } from "../findings.ts"
-import { destination } from "../outputs.ts"
+import { claims, destination } from "../outputs.ts"
 import { caption, summary } from "./check.ts"
 
 export const importEach = ({
@@ -26,11 +26,13 @@ export const importEach = ({
   readonly several: boolean
   readonly force: boolean
   readonly language: Language
-}) =>
-  Effect.fnUntraced(function* (path: string, { draft, edition, messages }: Imported) {
+}) => {
+  const claim = claims()
+  return Effect.fnUntraced(function* (path: string, { draft, edition, messages }: Imported) {
     const to = destination(path, draft, ".gongkai.json", { output, several })
+    yield* claim(path, to)
     // A file the user names may be replaced, as by a compiler; one whose name we chose may hold somebody's work.
-    yield* save(to, Interchange.show(draft, edition), { replace: force || Option.isSome(output) })
+    yield* save(to, Interchange.show(draft, edition), { replace: force || (Option.isSome(output) && !several) })
     const all = entries(edition, draft)
     const read = {
       cells: all.length,
@@ -53,6 +55,7 @@ export const importEach = ({
       }
     } satisfies Done
   })
+}
 
 const counts = ({
   cells,

@@ -11,7 +11,7 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import type { Done } from "../each.ts"
 import { save } from "../files.ts"
-import { destination } from "../outputs.ts"
+import { claims, destination } from "../outputs.ts"
 import { checkOne } from "./check.ts"
 
 export const printEach = ({
@@ -22,11 +22,13 @@ export const printEach = ({
   readonly output: Option.Option<string>
   readonly several: boolean
   readonly language: Language
-}) =>
-  Effect.fnUntraced(function* (path: string, imported: Imported) {
+}) => {
+  const claim = claims()
+  return Effect.fnUntraced(function* (path: string, imported: Imported) {
     const { draft, edition } = imported
     const { code, lines, json } = checkOne(path, imported, { reading: Option.none(), language })
     const to = destination(path, draft, ".pdf", { output, several })
+    yield* claim(path, to)
     const { print } = yield* Effect.promise(() => import("@gongkai/pdf"))
     const bytes = yield* print(draft, { edition }).pipe(
       Effect.mapError(({ text }) => new Refused({ file: path, text }))
@@ -38,3 +40,4 @@ export const printEach = ({
       json: { ...json, output: to }
     } satisfies Done
   })
+}
