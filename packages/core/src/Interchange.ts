@@ -1,8 +1,8 @@
 /**
  * The interchange file, `*.gongkai.json`: a report as JSON, decoded with every error at once, written in one canonical way.
  *
-XXCanonical text is RFC 8785 (JCS) without a final newline,
- * so the same report has the same bytes everywhere.
+ * Unknown keys are errors, not ignored; of a key written twice the last counts, as in all JSON. Canonical text is RFC 8785 (JCS)
+ * without a final newline, so the same report has the same bytes everywhere.
  *
  * @module
  */
