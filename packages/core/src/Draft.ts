@@ -70,6 +70,26 @@ export const put = <E extends Edition>(draft: Draft<E>, cell: CellOf<E>, entry: 
   return set(draft, Cell.path(cell)) as Draft<E>
 }
 
+/** The same draft with other entries in some cells; what the cells share above them is copied once. */
+export const putAll = <E extends Edition>(draft: Draft<E>, cells: { readonly [cell: Cell.Cell]: Entry }): Draft<E> => {
+  const copies = new Map<string, object>()
+  const root = { ...draft }
+  for (const [cell, entry] of Object.entries(cells)) {
+    // Of what lies above the cell, what was copied for another is used again.
+    let [node, above]: [object, string] = [root, ""]
+    const path = Cell.path(cell as Cell.Cell)
+    for (const key of path.slice(0, -1)) {
+      above += `/${key}`
+      const copy = copies.get(above) ?? { ...(child(node, key) as object) }
+      copies.set(above, copy)
+      Reflect.set(node, key, copy)
+      node = copy
+    }
+    Reflect.set(node, path.at(-1) ?? "", entry)
+  }
+  return root
+}
+
 /** The prose of a part, or `null` where the part is missing. */
 export const narrative = (draft: Draft, section: Prose): Narrative | null =>
   child(draft, section.key) as Narrative | null
