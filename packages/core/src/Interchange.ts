@@ -106,14 +106,25 @@ export const parse = (text: string, options?: Options): Result.Result<Draft, Inv
 export const encode = (draft: Draft, edition: Edition = editionOf(draft)): File =>
   Schema.encodeSync(schema(edition))(draft)
 
-/** The canonical text of a draft: what is written to disk. */
-export const show = (draft: Draft, edition: Edition = editionOf(draft)): string => canonical(encode(draft, edition))
-
-/** The canonical text without provenance: what is hashed, since where a number was read does not change what is reported. */
-export const essence = (draft: Draft, edition: Edition = editionOf(draft)): string => {
-  const { provenance: _provenance, ...file } = encode(draft, edition)
-  return canonical(file)
+/** What is kept of a draft, from one encoding. */
+export interface Texts {
+  /** The canonical text: what is written to disk. */
+  readonly text: string
+  /** The same without provenance: what is hashed, since where a number was read does not change what is reported. */
+  readonly essence: string
 }
+
+/** Both texts of a draft; without provenance they are one string. */
+export const texts = (draft: Draft, edition: Edition = editionOf(draft)): Texts => {
+  const file = encode(draft, edition)
+  const text = canonical(file)
+  if (file["provenance"] === undefined) return { text, essence: text }
+  const { provenance: _provenance, ...bare } = file
+  return { text, essence: canonical(bare) }
+}
+
+/** The canonical text of a draft. */
+export const show = (draft: Draft, edition: Edition = editionOf(draft)): string => canonical(encode(draft, edition))
 
 const notAReport: Text = {
   zh: `这不是年报交换文件：缺少 "format": "${Header.format}"`,

@@ -89,8 +89,8 @@ export const make = (sql: SqlClient): Reports => {
   })
 
   const save: Reports["save"] = Effect.fn("Storage.reports.save")(function* (agency, year, draft, expected) {
-    const text = Interchange.show(draft)
-    const hash = yield* digest(Interchange.essence(draft))
+    const { text, essence } = Interchange.texts(draft)
+    const hash = yield* digest(essence)
     const now = DateTime.formatIso(yield* DateTime.now)
     const statement = sql`
       INSERT INTO revisions (agency, year, number, edition, hash, saved_at, removed, text)

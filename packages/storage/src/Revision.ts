@@ -23,7 +23,7 @@ export const Revision = Schema.Struct({
   year: Year,
   number: RevisionNumber,
   edition: Schema.String,
-  /** SHA-256 of `Interchange.essence`, in hexadecimal: equal when the same is reported. */
+  /** SHA-256 of the essence (`Interchange.texts`), in hexadecimal: equal when the same is reported. */
   hash: Schema.String,
   savedAt: Schema.DateTimeUtcFromString,
   removed: Schema.BooleanFromBit
