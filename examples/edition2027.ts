@@ -30,5 +30,6 @@ export const edition2027 = Edition.edition({
   cites: Format(""),
   years: { from: 2027 },
   sections: [overview, proactive, requests, review, problems, otherMatters],
+  carries: headings.carries(requests),
   rules: [intakeEqualsOutcome(requests)]
 })

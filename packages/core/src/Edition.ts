@@ -30,6 +30,8 @@ export interface Edition<K extends string = string, S extends ReadonlyArray<Sect
   /** Report years governed, both inclusive; without `until` it is in force. */
   readonly years: { readonly from: number; readonly until?: number }
   readonly sections: S
+  /** What one report hands to the next: a cell of last year's, whatever its edition, and the cell that takes it up. */
+  readonly carries: ReadonlyArray<{ readonly last: Cell.Cell; readonly now: Cell.Cell }>
   /** What the notice demands beyond the sums that the axes state by their shape. */
   readonly rules: ReadonlyArray<Rule>
 }

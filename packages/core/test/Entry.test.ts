@@ -100,3 +100,49 @@ describe("isUnread", () => {
     expect(states.map(Entry.isUnread)).toEqual([true, false, false, false, false])
   })
 })
+
+describe("what is typed into a cell", () => {
+  it.each([
+    ["count", "12", 12],
+    ["count", "０１２", 12],
+    ["count", "", null],
+    ["change", "-3", -3],
+    ["change", "−３", -3],
+    ["change", "-0", 0],
+    ["amount", "7730.28", Money.make(7_730_280_000)],
+    ["amount", "0.000001", Money.make(1)],
+    ["amount", ".5", Money.make(500_000)],
+    ["amount", "3.", Money.make(3_000_000)]
+  ] as const)("%s: %s is a number of its measure", (measure, text, entry) => {
+    expect(Entry.typed(text, measure)).toBe(entry)
+    expect(Entry.begins(text, measure)).toBe(true)
+  })
+
+  it.each([
+    ["count", "-1"],
+    ["count", "1.5"],
+    ["count", "1,000"],
+    ["count", "3件"],
+    ["count", "9007199254740992"],
+    ["change", "-"],
+    ["change", "1-"],
+    ["amount", "0.0000001"],
+    ["amount", "-1"],
+    ["amount", "."],
+    ["amount", "1.2.3"]
+  ] as const)("%s: %s is none, and nothing is made of it", (measure, text) => {
+    expect(Entry.typed(text, measure)).toBeUndefined()
+  })
+
+  it("may be on its way to a number without being one yet", () => {
+    expect(Entry.begins("-", "change")).toBe(true)
+    expect(Entry.begins("-", "count")).toBe(false)
+    expect(Entry.begins("1.", "amount")).toBe(true)
+    expect(Entry.begins("1.", "count")).toBe(false)
+  })
+
+  it.prop("is read as it is shown", [Entry.Count, Money], ([count, money]) => {
+    expect(Entry.typed(Entry.show(count, "count"), "count")).toBe(count)
+    expect(Entry.typed(Entry.show(money, "amount"), "amount")).toBe(money)
+  })
+})

@@ -100,5 +100,6 @@ export const edition2021 = edition({
     prose({ key: "problems", title: shared.titles.problems, cites: Format("第五部分") }),
     prose({ key: "otherMatters", title: shared.titles.otherMatters, cites: Format("第六部分") })
   ],
+  carries: shared.carries(requests),
   rules: [intakeEqualsOutcome(requests)]
 })

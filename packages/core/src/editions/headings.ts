@@ -5,9 +5,10 @@
  *
  * @module
  */
-import type { Axis, Heading } from "../Axis.ts"
+import { type Axis, type Heading, lines } from "../Axis.ts"
+import { show } from "../Cell.ts"
 import { type Citation, Regulation } from "../Citation.ts"
-import { form } from "../Form.ts"
+import { type Form, form } from "../Form.ts"
 
 /** 申请人情况: the columns of part three. */
 export const applicants = [
@@ -138,6 +139,15 @@ export const requests = <const H extends Heading>(cites: Citation, closed: H) =>
       }
     ]
   })
+
+/** “四、结转下年度继续办理” of one year is “二、上年结转政府信息公开申请数量” of the next, column by column. */
+export const carries = (requests: Form) =>
+  requests.blocks.flatMap(({ columns }) =>
+    lines(columns).map(({ key: column }) => ({
+      last: show({ form: requests.key, row: "carriedOut", column }),
+      now: show({ form: requests.key, row: "carriedIn", column })
+    }))
+  )
 
 /** The one row of part four: the form prints no label for it. */
 export const cases = [{ key: "cases", label: "" }] as const satisfies Axis
