@@ -38,12 +38,13 @@ const Row = Schema.Struct({
 })
 
 const encode = Schema.encodeSync(Json)
+const rows = query(Row)
 
 export const make = (sql: SqlClient): Agencies => {
   const columns = sql.literal(`id, number, agency, saved_at AS "savedAt"`)
 
   const lookUp = (id: string) =>
-    Effect.map(query(Row, sql`SELECT ${columns} FROM agencies WHERE id = ${id}`), (rows) => rows[0])
+    Effect.map(rows(sql`SELECT ${columns} FROM agencies WHERE id = ${id}`), ([found]) => found)
 
   const put: Agencies["put"] = Effect.fn("Storage.agencies.put")(function* (id, agency, expected) {
     const now = DateTime.formatIso(yield* DateTime.now)
@@ -54,7 +55,7 @@ export const make = (sql: SqlClient): Agencies => {
             ON CONFLICT (id) DO NOTHING RETURNING ${columns}`
         : sql`UPDATE agencies SET number = number + 1, agency = ${text}, saved_at = ${now}
             WHERE id = ${id} AND number = ${expected} RETURNING ${columns}`
-    const [stored] = yield* query(Row, statement)
+    const [stored] = yield* rows(statement)
     if (stored !== undefined) return stored
     const current = (yield* lookUp(id))?.number ?? "none"
     return yield* new RevisionConflict({ agency: id, expected, current })
@@ -67,7 +68,7 @@ export const make = (sql: SqlClient): Agencies => {
   const list: Agencies["list"] = Effect.fn("Storage.agencies.list")(function* ({ after, limit }) {
     const beyond = after === undefined ? sql.and([]) : sql`id > ${after}`
     const statement = sql`SELECT ${columns} FROM agencies WHERE ${beyond} ORDER BY id LIMIT ${limit + 1}`
-    return page(yield* query(Row, statement), limit, ({ id }) => id)
+    return page(yield* rows(statement), limit, ({ id }) => id)
   })
 
   return { put, find, list }

@@ -11,7 +11,6 @@ import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import * as SqlClient from "effect/sql/SqlClient"
-import type { SqlError } from "effect/sql/SqlError"
 import { query } from "./query.ts"
 
 /** The database was written by a later version of this program, which alone knows how to read it. */
@@ -26,6 +25,12 @@ interface Migration {
   readonly name: string
   readonly statements: ReadonlyArray<string>
 }
+
+export const tokensTable = `CREATE TABLE IF NOT EXISTS tokens (
+        hash TEXT NOT NULL PRIMARY KEY,
+        label TEXT NOT NULL,
+        created_at TEXT NOT NULL
+      )`
 
 const migrations: ReadonlyArray<Migration> = [
   {
@@ -52,12 +57,14 @@ const migrations: ReadonlyArray<Migration> = [
       )`,
       "CREATE INDEX IF NOT EXISTS revisions_by_year ON revisions (year, agency, number)"
     ]
-  }
+  },
+  { number: 2, name: "tokens, by their hash", statements: [tokensTable] }
 ]
 
 const known = Math.max(...migrations.map(({ number }) => number))
 
-const run = (statement: Effect.Effect<ReadonlyArray<unknown>, SqlError>) => query(Schema.Unknown, statement)
+const run = query(Schema.Unknown)
+const numbers = query(Schema.Struct({ number: Schema.Int }))
 
 /** Brings the tables up to date; does nothing when they are. */
 export const migrate = Effect.fn("Migration.migrate")(function* () {
@@ -65,7 +72,7 @@ export const migrate = Effect.fn("Migration.migrate")(function* () {
   yield* run(
     sql`CREATE TABLE IF NOT EXISTS migrations (number INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at TEXT NOT NULL)`
   )
-  const taken = yield* query(Schema.Struct({ number: Schema.Int }), sql`SELECT number FROM migrations`)
+  const taken = yield* numbers(sql`SELECT number FROM migrations`)
   const found = Math.max(0, ...taken.map(({ number }) => number))
   if (found > known) return yield* new NewerSchema({ found, known })
   for (const { number, name, statements } of migrations.filter(({ number }) => number > found)) {

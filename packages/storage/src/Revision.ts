@@ -36,6 +36,11 @@ export interface StoredReport extends Revision {
   readonly draft: Draft
 }
 
+/** A revision with its canonical text in UTF-8, as it was saved: nothing is decoded and nothing written anew. */
+export interface StoredText extends Revision {
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
 /** An agency as registered; its number counts its changes, only the last of which is kept. */
 export interface StoredAgency {
   readonly id: string

@@ -1,5 +1,5 @@
 /**
- * Where agencies and their reports are kept: every revision, for ever, in whatever SQL database the client speaks to.
+ * Where agencies, their reports and tokens are kept: every revision, for ever, in whatever SQL database the client speaks to.
  *
  * No method needs a transaction, since D1 has none: what must happen together happens in one statement.
  *
@@ -12,10 +12,11 @@ import * as SqlClient from "effect/sql/SqlClient"
 import * as Agencies from "./Agencies.ts"
 import { migrate } from "./Migration.ts"
 import * as Reports from "./Reports.ts"
+import * as Tokens from "./Tokens.ts"
 
 export class Storage extends Context.Service<
   Storage,
-  { readonly agencies: Agencies.Agencies; readonly reports: Reports.Reports }
+  { readonly agencies: Agencies.Agencies; readonly reports: Reports.Reports; readonly tokens: Tokens.Tokens }
 >()("@gongkai/storage/Storage") {
   /** Brings the tables up to date first. */
   static readonly layer = Layer.effect(
@@ -23,7 +24,7 @@ export class Storage extends Context.Service<
     Effect.gen(function* () {
       yield* migrate()
       const sql = yield* SqlClient.SqlClient
-      return { agencies: Agencies.make(sql), reports: Reports.make(sql) }
+      return { agencies: Agencies.make(sql), reports: Reports.make(sql), tokens: Tokens.make(sql) }
     })
   )
 }

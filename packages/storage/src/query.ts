@@ -8,10 +8,12 @@ import * as Schema from "effect/Schema"
 import type { SqlError } from "effect/sql/SqlError"
 import { StorageError } from "./StorageError.ts"
 
-export const query = <A, I>(
-  row: Schema.Codec<A, I>,
-  statement: Effect.Effect<ReadonlyArray<unknown>, SqlError>
-): Effect.Effect<ReadonlyArray<A>, StorageError> => {
-  const decode = Schema.decodeUnknownEffect(Schema.Array(row))
-  return statement.pipe(Effect.flatMap(decode), Effect.mapError(StorageError.because))
+/** The decoder is built here, once for each kind of row: building it takes longer than running it. */
+export const query = <A, I>(row: Schema.Codec<A, I>) => {
+  const decode = Schema.decodeUnknownSync(row)
+  return (statement: Effect.Effect<ReadonlyArray<unknown>, SqlError>): Effect.Effect<ReadonlyArray<A>, StorageError> =>
+    statement.pipe(
+      Effect.mapError(StorageError.because),
+      Effect.flatMap((rows) => Effect.try({ try: () => rows.map((each) => decode(each)), catch: StorageError.because }))
+    )
 }

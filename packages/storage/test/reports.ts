@@ -27,6 +27,34 @@ export const reports = (it: It): void => {
     })
   )
 
+  it.effect("what stands is told without its text, and its text is passed on byte for byte", () =>
+    Effect.gen(function* () {
+      const { reports } = yield* Storage
+      const agency = yield* registered("reads")
+      yield* reports.save(agency, 2023, draft("初稿"), "none")
+      const saved = yield* reports.save(agency, 2023, draft("𠮷镇"), 1)
+      expect(yield* reports.standing(agency, 2023)).toEqual(saved)
+      const { bytes, ...revision } = yield* reports.text(agency, 2023)
+      expect(revision).toEqual(saved)
+      expect(new TextDecoder().decode(bytes)).toBe(Interchange.show(draft("𠮷镇")))
+    })
+  )
+
+  it.effect("of a report that was never saved, or was removed, nothing stands and there is no text", () =>
+    Effect.gen(function* () {
+      const { reports } = yield* Storage
+      const agency = yield* registered("reads nothing")
+      yield* reports.save(agency, 2024, draft(), "none")
+      yield* reports.remove(agency, 2024, 1)
+      for (const year of [2023, 2024]) {
+        for (const read of [reports.text, reports.standing]) {
+          const missing = yield* Effect.flip<unknown, unknown, never>(read(agency, year))
+          expect(missing).toMatchObject({ _tag: "ReportNotFound", agency, year })
+        }
+      }
+    })
+  )
+
   it.effect("every revision stays, newest first, each with what it said", () =>
     Effect.gen(function* () {
       const { reports } = yield* Storage

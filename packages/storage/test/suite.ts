@@ -12,10 +12,11 @@ import { lists } from "./lists.ts"
 import { model } from "./model.ts"
 import { reports } from "./reports.ts"
 import { tables } from "./tables.ts"
+import { tokens } from "./tokens.ts"
 
 export type It = Vitest.MethodsNonLive<SqlClient | Storage>
 
-const parts = { agencies, reports, lists, model, tables }
+const parts = { agencies, reports, lists, model, tokens, tables }
 
 export const suite = <E>(database: string, client: Layer.Layer<SqlClient, E>): void => {
   for (const [part, specify] of Object.entries(parts)) {

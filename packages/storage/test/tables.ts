@@ -16,7 +16,7 @@ export const tables = (it: It): void => {
       const agency = yield* registered("migrates")
       yield* reports.save(agency, 2023, draft(), "none")
       yield* Effect.all([migrate(), migrate(), migrate()], { concurrency: "unbounded" })
-      expect(yield* sql`SELECT number FROM migrations`).toMatchObject([{ number: 1 }])
+      expect(yield* sql`SELECT number FROM migrations`).toMatchObject([{ number: 1 }, { number: 2 }])
       expect(yield* reports.revisions(agency, 2023)).toHaveLength(1)
     })
   )
@@ -26,7 +26,7 @@ export const tables = (it: It): void => {
       const sql = yield* SqlClient.SqlClient
       yield* sql`DELETE FROM migrations`
       yield* migrate()
-      expect(yield* sql`SELECT number FROM migrations`).toMatchObject([{ number: 1 }])
+      expect(yield* sql`SELECT number FROM migrations`).toMatchObject([{ number: 1 }, { number: 2 }])
     })
   )
 
@@ -36,7 +36,7 @@ export const tables = (it: It): void => {
       yield* sql`INSERT INTO migrations VALUES (99, '未来', '2099-01-01T00:00:00.000Z')`
       const error = yield* Effect.flip(Effect.scoped(Layer.build(Layer.fresh(Storage.layer))))
       yield* sql`DELETE FROM migrations WHERE number = 99`
-      expect(error).toMatchObject({ _tag: "NewerSchema", found: 99, known: 1 })
+      expect(error).toMatchObject({ _tag: "NewerSchema", found: 99, known: 2 })
       expect(error.message).toContain("请升级")
     })
   )
