@@ -10,7 +10,8 @@ const ended = /[。！？；：…!?;:）)”’》】]$/u
 const short = 15
 const longestHeading = 40
 
-const isHeading = (text: string): boolean =>
+/** Whether a text is a heading: an official number in front, short, and no sentence. */
+export const isHeading = (text: string): boolean =>
   level(text) !== undefined && text.length <= longestHeading && !/[。！？；，!?;]/u.test(text)
 
 /** Whether a paragraph goes on in the next: no full stop, no number in front of the next, and not two short lines. */

@@ -143,7 +143,7 @@ const acrossOf = (
     }
   }
   const whole = start > 0 && width - start >= columns.length
-  const shift = whole || cursor === undefined ? 0 : columns.indexOf(cursor)
+  const shift = whole || cursor === undefined ? 0 : columns.findIndex(({ key }) => key === cursor.key)
   return (each) => put(each, columns[each.column - 1 - start + shift], reasons.outside)
 }
 

@@ -1,0 +1,105 @@
+/**
+ * What keys and pastes do to a manuscript; each answers a new one.
+ *
+ * Text from outside comes in as visible characters alone: escape sequences, control characters and lone surrogates stay out.
+ *
+ * @module
+ */
+import { level } from "@gongkai/core/Narrative"
+import { isHeading } from "@gongkai/import/prose"
+import { next, previous } from "./graphemes.ts"
+import { clamp, type Level, type Line, line, lineAt, type Manuscript, type Position, selection } from "./Manuscript.ts"
+
+const escapes = /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)?|[@-Z\\^_])/gu // oxlint-disable-line no-control-regex
+
+/** The lines of a text that may stand in a report. */
+export const visible = (text: string): ReadonlyArray<string> =>
+  text
+    .replaceAll(escapes, "")
+    .split(/\r\n|[\n\r\u2028\u2029]/u)
+    .map((each) => each.replaceAll("\t", " ").replaceAll(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFEFF]/gu, ""))
+
+/** Puts lines in place of what lies between two places; the cursor stands behind them. */
+const replace = ({ lines }: Manuscript, from: Position, to: Position, put: ReadonlyArray<Line>): Manuscript => {
+  const [first, last] = [lines[from.line] ?? { text: "" }, lines[to.line] ?? { text: "" }]
+  const [head, tail] = [first.text.slice(0, from.offset), last.text.slice(to.offset)]
+  const whole = put.map((each, at) => {
+    const level = at === 0 && (head !== "" || each.level === undefined) ? first.level : each.level
+    return line((at === 0 ? head : "") + each.text + (at === put.length - 1 ? tail : ""), level)
+  })
+  const end = from.line + put.length - 1
+  const offset = (whole.at(-1)?.text.length ?? 0) - tail.length
+  const edited = { lines: lines.toSpliced(from.line, to.line - from.line + 1, ...whole), cursor: { line: end, offset } }
+  return { ...edited, cursor: clamp(edited, edited.cursor) }
+}
+
+const over = (manuscript: Manuscript): { readonly from: Position; readonly to: Position } =>
+  selection(manuscript) ?? { from: manuscript.cursor, to: manuscript.cursor }
+
+/** Types a text in place of what is selected; where it has line breaks, so has the manuscript. */
+export const insert = (manuscript: Manuscript, text: string): Manuscript => {
+  const { from, to } = over(manuscript)
+  return replace(
+    manuscript,
+    from,
+    to,
+    visible(text).map((each) => line(each))
+  )
+}
+
+const pastedLine = (text: string): Line => {
+  const trimmed = text.trim()
+  return isHeading(trimmed) ? line(trimmed, level(trimmed)) : line(trimmed)
+}
+
+/** Pastes a text: a line with an official number and no sentence in it becomes a heading; lines without text fall away. */
+export const paste = (manuscript: Manuscript, text: string): Manuscript => {
+  const all = visible(text)
+  if (all.length === 1) return insert(manuscript, text)
+  const put = all.map(pastedLine).filter((each) => each.text !== "")
+  const { from, to } = over(manuscript)
+  return put.length === 0 ? manuscript : replace(manuscript, from, to, put)
+}
+
+/** Ends the line at the cursor; what follows a heading is a paragraph. */
+export const newline = (manuscript: Manuscript): Manuscript => {
+  const { from, to } = over(manuscript)
+  return replace(manuscript, from, to, [line(""), line("")])
+}
+
+const erase = (manuscript: Manuscript, from: Position, to: Position): Manuscript =>
+  replace(manuscript, from, to, [line("")])
+
+export const backspace = (manuscript: Manuscript): Manuscript => {
+  const selected = selection(manuscript)
+  if (selected) return erase(manuscript, selected.from, selected.to)
+  const { line, offset } = manuscript.cursor
+  if (offset > 0)
+    return erase(manuscript, { line, offset: previous(lineAt(manuscript, line).text, offset) }, manuscript.cursor)
+  if (line === 0) return manuscript
+  return erase(manuscript, { line: line - 1, offset: lineAt(manuscript, line - 1).text.length }, manuscript.cursor)
+}
+
+export const deleteForward = (manuscript: Manuscript): Manuscript => {
+  const selected = selection(manuscript)
+  if (selected) return erase(manuscript, selected.from, selected.to)
+  const { line, offset } = manuscript.cursor
+  const { text } = lineAt(manuscript, line)
+  if (offset < text.length) return erase(manuscript, manuscript.cursor, { line, offset: next(text, offset) })
+  return line + 1 < manuscript.lines.length
+    ? erase(manuscript, manuscript.cursor, { line: line + 1, offset: 0 })
+    : manuscript
+}
+
+/** Takes away the rest of the line, or the line's end where nothing is left of it. */
+export const kill = (manuscript: Manuscript): Manuscript => {
+  const { line, offset } = manuscript.cursor
+  const { length } = lineAt(manuscript, line).text
+  return offset < length ? erase(manuscript, manuscript.cursor, { line, offset: length }) : deleteForward(manuscript)
+}
+
+/** Makes the line of the cursor a heading of this level, or a paragraph again where it is one. */
+export const toggleHeading = ({ lines, cursor }: Manuscript, level: Level): Manuscript => {
+  const own = lines[cursor.line] ?? { text: "" }
+  return { lines: lines.with(cursor.line, line(own.text, own.level === level ? undefined : level)), cursor }
+}

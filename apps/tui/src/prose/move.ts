@@ -1,0 +1,85 @@
+/**
+ * Where keys take the cursor: by character, word, row of the screen, page and text.
+ *
+ * Up and down keep the column that they started from, across rows that are shorter.
+ *
+ * @module
+ */
+import { characters, next, nextWord, previous, previousWord } from "./graphemes.ts"
+import { lineAt, type Manuscript, moveTo, type Position } from "./Manuscript.ts"
+import { placeIn, type Row, width, wrap } from "./wrap.ts"
+
+const textAt = (manuscript: Manuscript): string => lineAt(manuscript, manuscript.cursor.line).text
+
+const back =
+  (step: (text: string, offset: number) => number) =>
+  (manuscript: Manuscript): Manuscript => {
+    const { line, offset } = manuscript.cursor
+    if (offset > 0) return moveTo(manuscript, { line, offset: step(textAt(manuscript), offset) })
+    return moveTo(manuscript, line === 0 ? { line, offset } : { line: line - 1, offset: Number.MAX_SAFE_INTEGER })
+  }
+
+const ahead =
+  (step: (text: string, offset: number) => number) =>
+  (manuscript: Manuscript): Manuscript => {
+    const { line, offset } = manuscript.cursor
+    if (offset < textAt(manuscript).length)
+      return moveTo(manuscript, { line, offset: step(textAt(manuscript), offset) })
+    return moveTo(manuscript, line + 1 < manuscript.lines.length ? { line: line + 1, offset: 0 } : { line, offset })
+  }
+
+export const left = back(previous)
+export const right = ahead(next)
+export const wordLeft = back(previousWord)
+export const wordRight = ahead(nextWord)
+
+export const textStart = (manuscript: Manuscript): Manuscript => moveTo(manuscript, { line: 0, offset: 0 })
+export const textEnd = (manuscript: Manuscript): Manuscript =>
+  moveTo(manuscript, { line: manuscript.lines.length - 1, offset: Number.MAX_SAFE_INTEGER })
+
+/** The last place of a row: behind its text, but before its last character where the line goes on in the next row. */
+const endOf = (rows: ReadonlyArray<Row>, at: number): Position => {
+  const row = rows[at] ?? { line: 0, from: 0, to: 0, text: "" }
+  const goesOn = rows[at + 1]?.line === row.line
+  return { line: row.line, offset: goesOn ? row.from + previous(row.text, row.text.length) : row.to }
+}
+
+export const rowStart = (manuscript: Manuscript, wide: number): Manuscript => {
+  const rows = wrap(manuscript, wide)
+  const row = rows[placeIn(rows, manuscript, wide).row]
+  return moveTo(manuscript, row === undefined ? manuscript.cursor : { line: row.line, offset: row.from })
+}
+
+export const rowEnd = (manuscript: Manuscript, wide: number): Manuscript => {
+  const rows = wrap(manuscript, wide)
+  return moveTo(manuscript, endOf(rows, placeIn(rows, manuscript, wide).row))
+}
+
+/** The place in a row nearest to a column, without going past it. */
+const near = (rows: ReadonlyArray<Row>, at: number, column: number): Position => {
+  const row = rows[at] ?? { line: 0, from: 0, text: "", indent: 0 }
+  let [offset, used] = [row.from, row.indent]
+  for (const each of characters(row.text)) {
+    if (used + width(each) > column) break
+    used += width(each)
+    offset += each.length
+  }
+  return { line: row.line, offset: Math.min(offset, endOf(rows, at).offset) }
+}
+
+/** Moves by rows of the screen, up where the count is negative. */
+const byRows = (manuscript: Manuscript, wide: number, count: number): Manuscript => {
+  const rows = wrap(manuscript, wide)
+  const { row, column } = placeIn(rows, manuscript, wide)
+  const goal = manuscript.goal ?? column
+  const to = Math.min(Math.max(0, row + count), rows.length - 1)
+  if (to === row) return { ...moveTo(manuscript, manuscript.cursor), goal }
+  return { ...moveTo(manuscript, near(rows, to, goal)), goal }
+}
+
+export const up = (manuscript: Manuscript, wide: number): Manuscript => byRows(manuscript, wide, -1)
+export const down = (manuscript: Manuscript, wide: number): Manuscript => byRows(manuscript, wide, 1)
+export const pageUp = (manuscript: Manuscript, wide: number, height: number): Manuscript =>
+  byRows(manuscript, wide, -Math.max(1, height - 1))
+export const pageDown = (manuscript: Manuscript, wide: number, height: number): Manuscript =>
+  byRows(manuscript, wide, Math.max(1, height - 1))
