@@ -12,7 +12,7 @@ import type { Text } from "@gongkai/core/Text"
 import { isFigure } from "@gongkai/import/figure"
 import { columnsAt, officialOrder } from "./heads.ts"
 import * as reasons from "./reasons.ts"
-import { type FormRow, formRows, isText, readRows, type Row } from "./rows.ts"
+import { type FormRow, formRows, isAboveAll, isName, readRows, type Row } from "./rows.ts"
 
 interface Pasted {
   /** Counted from 1 in the pasted block. */
@@ -60,6 +60,12 @@ export const land = (form: Form, at: Cell, pasted: ReadonlyArray<ReadonlyArray<s
   const cursor = lines(block.columns).find((line) => line.key === own?.column)
   const rows = readRows(form, pasted)
   const body = under(rows)
+  if (body.length === 0)
+    return rows.flatMap(({ at, cells }) =>
+      cells.flatMap((text, place) =>
+        text === "" ? [] : [{ row: at + 1, column: place + 1, text, reason: reasons.noFigures }]
+      )
+    )
   const labelled = rows.some(({ names, group }) => names !== undefined || group)
   const stub = Math.max(
     0,
@@ -86,7 +92,7 @@ export const land = (form: Form, at: Cell, pasted: ReadonlyArray<ReadonlyArray<s
     const target = labelled ? row.names : all[from + row.at - first]
     if (labelled && target === undefined)
       return row.group ? refuseFigures(reasons.groupRow) : refuse(reasons.unknownRow)
-    if (!labelled && row.label !== undefined && isName(row)) return refuse(reasons.unknownRow)
+    if (!labelled && isName(row.cells.find((cell) => cell !== "") ?? "")) return refuse(reasons.unknownRow)
     if (target === undefined || (!labelled && target.block !== block)) return refuse(reasons.outside)
     if (seen.has(target.line)) return refuse(reasons.repeatedRow)
     seen.add(target.line)
@@ -100,12 +106,6 @@ export const land = (form: Form, at: Cell, pasted: ReadonlyArray<ReadonlyArray<s
     if (across === undefined) return refuseFigures(reasons.misaligned)
     return [...lead.map((each) => ({ ...each, reason: reasons.beforeLabel })), ...tail.flatMap(across)]
   })
-}
-
-/** A text in front that no figure could be a misprint of: it names something. */
-const isName = ({ cells }: Row): boolean => {
-  const first = cells.find((cell) => cell !== "") ?? ""
-  return isText(first) && /\p{L}/u.test(first) && !/^[约近]?\d+[^.、．]*$/u.test(first.normalize("NFKC"))
 }
 
 interface Across {
@@ -136,7 +136,7 @@ const acrossOf = (
     return (each) => put(each, columns[each.column - 1 - start], reasons.outside)
   }
   const found = heads.length === 0 ? undefined : columnsAt(heads, block, cursor)
-  if (found !== undefined && (found.size > 0 || heads.some(({ cells }) => hasColumns(cells)))) {
+  if (found !== undefined && (found.size > 0 || hasColumns(form, heads, start))) {
     return (each) => {
       const column = found.get(each.column - 1)
       return put(each, column?.line, reasons.unknownColumn, column?.text)
@@ -147,5 +147,6 @@ const acrossOf = (
   return (each) => put(each, columns[each.column - 1 - start + shift], reasons.outside)
 }
 
-/** More than one head beside each other: they are heads of columns, known or not. */
-const hasColumns = (cells: ReadonlyArray<string>): boolean => cells.filter((cell) => cell !== "").length > 1
+/** Whether the heads name columns, known or not, from this place on. */
+const hasColumns = (form: Form, heads: ReadonlyArray<Row>, start: number): boolean =>
+  heads.some(({ cells }) => cells.slice(start).some((text) => text !== "" && !isAboveAll(form, text)))

@@ -27,4 +27,8 @@ export const misaligned: Text = {
   zh: "这一行的数与各列对不上；请从表格软件里连同表头一起复制",
   en: "the figures of this row do not line up with the columns; copy them with their head out of a spreadsheet"
 }
+export const noFigures: Text = {
+  zh: "粘贴的内容里没有数，只有文字",
+  en: "the pasted block holds no figures, only words"
+}
 export const notANumber: Text = { zh: "不是数字", en: "this is not a number" }

@@ -55,6 +55,16 @@ const startsWith = (keys: ReadonlyArray<string>, others: ReadonlyArray<string>):
 
 export const isText = (cell: string): boolean => cell !== "" && !isFigure(cell)
 
+/** A text that no figure could be a misprint of: it names something. */
+export const isName = (text: string): boolean =>
+  isText(text) && /\p{L}/u.test(text) && !/^[约近]?\d+[^.、．]*$/u.test(text.normalize("NFKC"))
+
+/** What a form prints above its columns that is the name of none of them. */
+export const isAboveAll = (form: Form, text: string): boolean => {
+  const above = form.blocks.flatMap(({ heading = "", corner = "", over = "" }) => [heading, corner, over])
+  return likely(text, [form.title, ...above], (label) => label).mark > 0
+}
+
 /** A name that several groups could have. */
 const isShort = (label: string): boolean => Math.min(...forms(label).map((each) => each.length)) <= 2
 
@@ -70,6 +80,8 @@ export const readRows = (form: Form, pasted: ReadonlyArray<ReadonlyArray<string>
     const open = under === undefined || startsWith(parents, under)
     return open && (mark === 2 || forms(line.heading.label).includes(whole(text)))
   }
+  /** Whether a row of figures or of labels has come: from there on, unknown names are no heads. */
+  let below = false
   return pasted.map((cells, at): Row => {
     const texts = cells.flatMap((text, place) => {
       if (!isText(text)) return []
@@ -79,8 +91,15 @@ export const readRows = (form: Form, pasted: ReadonlyArray<ReadonlyArray<string>
     })
     const counted = cells.some((cell) => /\d/u.test(cell.normalize("NFKC")) && isFigure(cell))
     const isHead = texts.some(({ row, group, head }) => head > Math.max(row.mark, group.mark))
+    const unknown =
+      !below &&
+      texts.length > 0 &&
+      cells.every((cell) => cell === "" || isName(cell)) &&
+      texts.every(({ row, group }) => row.mark + group.mark === 0)
+    if (unknown) return { at, cells, head: true, group: false }
     if (!counted && isHead && texts.every(({ row, head }) => row.mark <= head))
       return { at, cells, head: true, group: false }
+    below = true
     const best = Math.max(0, ...texts.map(({ row, group }) => (row.mark >= group.mark ? row.mark : 0)))
     const label = texts.find(({ row, group }) => best > 0 && row.mark === best && row.mark >= group.mark)
     const above = label === undefined ? texts : texts.filter(({ place }) => place < label.place)

@@ -98,6 +98,28 @@ describe("a block with heads of columns", () => {
       ["carriedIn/organization.business", 4]
     ])
   })
+  it("refuses the figures under a head that the form does not have", () => {
+    expect(landed("外国人\n4")).toEqual([])
+    expect(refused("外国人\t自然人\n4\t5")).toEqual(["4"])
+    expect(refused("\t外国人\n2.重复申请\t4")).toEqual(["4"])
+  })
+  it("of 自然人 alone is still a head, and words without a figure are all refused", () => {
+    expect(landed("自然人\n4", secret)).toEqual([["outcome.denied.stateSecret/naturalPerson", 4]])
+    expect(refused("约三十件")).toEqual(["约三十件"])
+  })
+  it("that a web page copied without its spans are read in the form's order", () => {
+    const rows = layout(requests).grid.map((row) =>
+      row.flatMap((slot) => (slot._tag === "Heading" ? [slot.text] : slot._tag === "Value" ? ["7"] : [])).join("\t")
+    )
+    const { items, refused } = paste(rows.join("\n"), secret)
+    expect([items.length, refused]).toEqual([slots(edition2021).filter(({ form }) => form === requests).length, []])
+  })
+  it("leaves a serial number in front of a label out", () => {
+    expect(landed("1\t2.重复申请\t5\n2\t3.要求提供公开出版物\t6")).toEqual([
+      ["outcome.notHandled.repeated/naturalPerson", 5],
+      ["outcome.notHandled.published/naturalPerson", 6]
+    ])
+  })
   it("reads an amount under 元 as yuan", () => {
     const form = forms(edition2021)[0] ?? requests
     const place = cell(edition2021, "proactive/fees/amount")
@@ -117,10 +139,11 @@ describe("a block with heads of columns", () => {
   })
 })
 
+const total = (text: string) => paste(text).items.find(({ cell }) => cell.endsWith("/total"))?.total
+
 describe("a pasted total", () => {
   const row = "一、本年新收政府信息公开申请数量\t1\t2\t0\t0\t0\t0\t"
   it("agrees, differs, or cannot be told while parts are blank", () => {
-    const total = (text: string) => paste(text).items.find(({ cell }) => cell.endsWith("/total"))?.total
     expect([total(`${row}3`), total(`${row}4`), total("2.重复申请\t1\t\t\t\t\t\t1")]).toEqual([
       "agrees",
       "differs",
@@ -158,8 +181,8 @@ describe.each([edition2019, edition2021])("any draft of $key, copied and pasted 
           const manner: Manner = { parts: layout(form).stub === 0 && parts === "labels" ? "figures" : parts, write }
           let result: Draft = blank(edition, draft)
           printed(edition, draft, form, manner).forEach((text, block) => {
-            const inBlock = own.filter((slot) => slot.block === form.blocks[block])
-            const place = manner.parts === "figures" ? inBlock[0] : own[next(own.length)]
+            const first = own.find((slot) => slot.block === form.blocks[block])
+            const place = manner.parts === "figures" ? first : own[next(own.length)]
             if (place === undefined) throw new Error("no cell to paste at")
             const proposal = propose({ edition, draft: result, form, at: place.cell, text })
             expect(proposal.refused).toEqual([])

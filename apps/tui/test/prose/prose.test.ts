@@ -58,33 +58,31 @@ describe("a part and its manuscript", () => {
   })
 })
 
-describe("editing", () => {
-  const keys = (
-    next: (limit: number) => number
-  ): ReadonlyArray<(m: Manuscript.Manuscript) => Manuscript.Manuscript> => [
-    (m) => edit.insert(m, words(next, 5)),
-    (m) => edit.paste(m, `${words(next, 9)}\n${words(next, 9)}`),
-    edit.newline,
-    edit.backspace,
-    edit.deleteForward,
-    edit.kill,
-    move.left,
-    move.right,
-    move.wordLeft,
-    move.wordRight,
-    (m) => move.up(m, 20),
-    (m) => move.down(m, 20),
-    (m) => move.rowStart(m, 20),
-    (m) => move.rowEnd(m, 20),
-    (m) => move.pageUp(m, 20, 4),
-    (m) => move.pageDown(m, 20, 4),
-    move.textStart,
-    move.textEnd,
-    (m) => edit.toggleHeading(m, 2),
-    (m) => Manuscript.select(m, move.wordRight),
-    (m) => Manuscript.select(m, (each) => move.up(each, 20))
-  ]
+const keys = (next: (limit: number) => number): ReadonlyArray<(m: Manuscript.Manuscript) => Manuscript.Manuscript> => [
+  (m) => edit.insert(m, words(next, 5)),
+  (m) => edit.paste(m, `${words(next, 9)}\n${words(next, 9)}`),
+  edit.newline,
+  edit.backspace,
+  edit.deleteForward,
+  edit.kill,
+  move.left,
+  move.right,
+  move.wordLeft,
+  move.wordRight,
+  (m) => move.up(m, 20),
+  (m) => move.down(m, 20),
+  (m) => move.rowStart(m, 20),
+  (m) => move.rowEnd(m, 20),
+  (m) => move.pageUp(m, 20, 4),
+  (m) => move.pageDown(m, 20, 4),
+  move.textStart,
+  move.textEnd,
+  (m) => edit.toggleHeading(m, 2),
+  (m) => Manuscript.select(m, move.wordRight),
+  (m) => Manuscript.select(m, (each) => move.up(each, 20))
+]
 
+describe("editing", () => {
   it("never leaves the cursor between the halves of a character or off the text", () => {
     for (const seed of seeds) {
       const next = numbers(seed)
