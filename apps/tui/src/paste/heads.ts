@@ -7,8 +7,8 @@ import { type Line, lines } from "@gongkai/core/Axis"
 import type { Block } from "@gongkai/core/Form"
 import { columns } from "@gongkai/import/columns"
 import { take } from "@gongkai/import/rows"
-import { certain, similarity } from "@gongkai/import/similarity"
-import { likely } from "./likely.ts"
+import { certain, forms, similarity } from "@gongkai/import/similarity"
+import { isShort, likely, whole } from "./likely.ts"
 import type { Row } from "./rows.ts"
 
 /** A column of the block under a place of the pasted cells, and the head as it was pasted. */
@@ -41,7 +41,9 @@ export const columnsAt = (
 ): ReadonlyMap<number, Column> => {
   const across = lines(block.columns)
   const found = stacks(heads).map((stack) => {
-    const { mark, all } = likely(stack.text, across, (line) => line.heading.label)
+    const { mark, all: alike } = likely(stack.text, across, (line) => line.heading.label)
+    // 9.其他 is not the column 其他: a label that short is taken as it stands.
+    const all = alike.filter(({ heading: { label } }) => !isShort(label) || forms(label).includes(whole(stack.text)))
     const grouped = all.filter((line) =>
       line.path.slice(0, -1).every((heading) => stack.above.some((text) => similarity(text, heading.label) >= certain))
     )

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { certain, similarity } from "@gongkai/import/similarity"
+import { certain, forms, similarity } from "@gongkai/import/similarity"
 
 /** A label without what typists vary, its number included. */
 export const whole = (label: string): string => label.normalize("NFKC").replaceAll(/[^\p{L}\p{N}]/gu, "")
@@ -23,3 +23,6 @@ export const likely = <A>(text: string, headings: ReadonlyArray<A>, label: (head
   const best = Math.max(0, ...marks)
   return best < certain ? { mark: 0, all: [] } : { mark: best, all: headings.filter((_, at) => marks[at] === best) }
 }
+
+/** A name that several groups could have. */
+export const isShort = (label: string): boolean => Math.min(...forms(label).map((each) => each.length)) <= 2

@@ -9,7 +9,7 @@ import { type Axis, type Heading, type Line, lines, spans } from "@gongkai/core/
 import type { Block, Form } from "@gongkai/core/Form"
 import { isFigure } from "@gongkai/import/figure"
 import { forms } from "@gongkai/import/similarity"
-import { likely, whole } from "./likely.ts"
+import { isShort, likely, whole } from "./likely.ts"
 
 export interface FormRow {
   readonly block: Block
@@ -65,9 +65,6 @@ export const isAboveAll = (form: Form, text: string): boolean => {
   return likely(text, [form.title, ...above], (label) => label).mark > 0
 }
 
-/** A name that several groups could have. */
-const isShort = (label: string): boolean => Math.min(...forms(label).map((each) => each.length)) <= 2
-
 export const readRows = (form: Form, pasted: ReadonlyArray<ReadonlyArray<string>>): ReadonlyArray<Row> => {
   const [rows, groups, heads] = [formRows(form), form.blocks.flatMap(({ rows }) => groupsOf(rows)), headTexts(form)]
   /** The group the rows stand under; `null` when it is none of the form's. */
@@ -75,10 +72,8 @@ export const readRows = (form: Form, pasted: ReadonlyArray<ReadonlyArray<string>
   const fits = (text: string, mark: number, { line }: FormRow): boolean => {
     if (!isShort(line.heading.label)) return true
     const parents = line.path.slice(0, -1).map((heading) => heading.key)
-    if (under === null) return false
-    if (under !== undefined && startsWith(under, parents)) return true
-    const open = under === undefined || startsWith(parents, under)
-    return open && (mark === 2 || forms(line.heading.label).includes(whole(text)))
+    if (under === null || !(mark === 2 || forms(line.heading.label).includes(whole(text)))) return false
+    return under === undefined || startsWith(under, parents) || startsWith(parents, under)
   }
   /** Whether a row of figures or of labels has come: from there on, unknown names are no heads. */
   let below = false
