@@ -92,8 +92,7 @@ export const readRows = (form: Form, pasted: ReadonlyArray<ReadonlyArray<string>
       cells.every((cell) => cell === "" || isName(cell)) &&
       texts.every(({ row, group }) => row.mark + group.mark === 0)
     if (unknown) return { at, cells, head: true, group: false }
-    if (!counted && isHead && texts.every(({ row, head }) => row.mark <= head))
-      return { at, cells, head: true, group: false }
+    if (!counted && isHead) return { at, cells, head: true, group: false }
     below = true
     const best = Math.max(0, ...texts.map(({ row, group }) => (row.mark >= group.mark ? row.mark : 0)))
     const label = texts.find(({ row, group }) => best > 0 && row.mark === best && row.mark >= group.mark)
