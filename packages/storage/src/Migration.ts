@@ -6,6 +6,7 @@
  *
  * @module
  */
+import type { Text } from "@gongkai/core/Text"
 import * as Data from "effect/Data"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
@@ -15,8 +16,14 @@ import { query } from "./query.ts"
 
 /** The database was written by a later version of this program, which alone knows how to read it. */
 export class NewerSchema extends Data.TaggedError("NewerSchema")<{ readonly found: number; readonly known: number }> {
+  get text(): Text {
+    return {
+      zh: `数据库结构为第${this.found}版，本程序只认识到第${this.known}版；请升级本程序后再打开`,
+      en: `the tables are of version ${this.found} and this program knows ${this.known} at most; upgrade it, then open them again`
+    }
+  }
   override get message(): string {
-    return `数据库结构为第${this.found}版，本程序只认识到第${this.known}版，请升级后再打开 (the database is newer than this program: upgrade it)`
+    return this.text.zh
   }
 }
 
