@@ -83,7 +83,11 @@ const make = Effect.fnUntraced(function* (filename: string) {
   const database = yield* open(filename)
   // Two that open a new file at once: SQLite does not wait here by itself, it refuses.
   yield* attempt(() => database.exec("PRAGMA journal_mode = WAL")).pipe(
-    Effect.retry({ schedule: Schedule.spaced("20 millis"), times: patience / 20 })
+    Effect.retry({
+      while: ({ reason }) => reason._tag === "LockTimeoutError",
+      schedule: Schedule.spaced("20 millis"),
+      times: patience / 20
+    })
   )
   const node = driver(database)
   const semaphore = yield* Semaphore.make(1)

@@ -4,7 +4,7 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as SqlClient from "effect/sql/SqlClient"
 import { execFile } from "node:child_process"
-import { existsSync, mkdtempSync, rmSync } from "node:fs"
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -53,6 +53,17 @@ describe("a SQLite file", () => {
       process.emitWarning("仍会警告")
       expect(warn).toHaveBeenCalledTimes(1)
       warn.mockRestore()
+    })
+  )
+
+  it.effect("that is no database is refused at once, and left as it was", () =>
+    Effect.gen(function* () {
+      const file = join(folder, "text.db")
+      writeFileSync(file, "年报".repeat(999))
+      // On a clock that stands still there is no waiting.
+      const error = yield* Effect.flip(Effect.scoped(Layer.build(Sqlite.layer(file))))
+      expect(error.reason.cause).toMatchObject({ errcode: 26 })
+      expect(readFileSync(file, "utf8")).toBe("年报".repeat(999))
     })
   )
 
