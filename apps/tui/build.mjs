@@ -34,7 +34,19 @@ const { metafile } = await build({
       "const require = __createRequire(import.meta.url), __dirname = __fileURLToPath(new URL('.', import.meta.url));"
     ].join("\n")
   },
-  define: { VERSION: JSON.stringify(version) },
+  define: { VERSION: JSON.stringify(version), "process.env.NODE_ENV": '"production"' },
+  plugins: [
+    {
+      name: "no devtools",
+      // Ink asks for React's developer tools when DEV=true; the command has none.
+      setup: ({ onResolve, onLoad }) => {
+        onResolve({ filter: /^react-devtools-core$/u }, ({ path }) => ({ path, namespace: "none" }))
+        onLoad({ filter: /.*/u, namespace: "none" }, () => ({
+          contents: "export default { initialize() {}, connectToDevTools() {} }"
+        }))
+      }
+    }
+  ],
   logLevel: "warning"
 })
 

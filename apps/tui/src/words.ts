@@ -16,7 +16,50 @@ export const words = {
     en: "Read files into interchange files (*.gongkai.json), with the place of every number"
   },
   print: { zh: "校验报告并排成 PDF", en: "Check reports and print them as PDF" },
+  fill: {
+    zh: "在终端里填写报告：边填边校验，自动存盘",
+    en: "Fill in a report in the terminal: checked and saved as you type"
+  },
+  filled: {
+    zh: "报告文件（*.gongkai.json）；没有时新建",
+    en: "the report (*.gongkai.json); begun when it is not there"
+  },
+  lastYear: {
+    zh: "上年的报告：带入机关信息和结转的申请数",
+    en: "last year's report: its agency and carried figures are brought over"
+  },
   new: { zh: "新建一份空白报告，各格均未填", en: "Create a report with every cell blank" },
+  serve: {
+    zh: "启动 HTTP 服务，报告存在一个数据库文件里；--init 发放令牌",
+    en: "Serve reports over HTTP from a database in one file; --init issues a token"
+  },
+  push: { zh: "把报告送到服务器，存为新的一版", en: "Send a report to a server, which keeps it as a new revision" },
+  pull: { zh: "从服务器取回报告", en: "Fetch a report from a server" },
+  server: {
+    zh: "服务器的网址，例如 http://127.0.0.1:8787",
+    en: "address of the server, such as http://127.0.0.1:8787"
+  },
+  agencyId: { zh: "机关在服务器上的编号", en: "id of the agency on the server" },
+  create: { zh: "服务器上还没有这个机关时，先登记", en: "register the agency first where the server does not have it" },
+  token: { zh: "令牌；不写则取环境变量 GONGKAI_TOKEN", en: "the token; GONGKAI_TOKEN by default" },
+  timeout: { zh: "最多等多少秒；不写为 30", en: "seconds to wait for an answer; 30 by default" },
+  pushForce: { zh: "服务器上的不同也以本地为准", en: "put this report over what the server has" },
+  pullForce: { zh: "放弃本地未报送的改动", en: "give up changes here that were not sent" },
+  port: { zh: "端口，0 表示任选一个空闲的；不写为 8787", en: "port, 0 for any that is free; 8787 by default" },
+  host: {
+    zh: "监听的地址；不写为 127.0.0.1，只有本机能连",
+    en: "address to listen at; 127.0.0.1, this machine alone, by default"
+  },
+  db: {
+    zh: "数据库文件，没有就新建；不写为 gongkai.db",
+    en: "database file, created when absent; gongkai.db by default"
+  },
+  init: { zh: "不启动服务，只建好数据库并发放一个令牌", en: "do not serve: create the database and issue a token" },
+  label: { zh: "令牌给谁用（与 --init 同用）", en: "who the token is for (with --init)" },
+  d1: {
+    zh: "为这个名字的 D1 数据库发放令牌，给出要运行的命令（与 --init 同用）",
+    en: "issue a token for the D1 database of this name, with the command to run (with --init)"
+  },
   file: {
     zh: "报告文件：交换文件，或带制表符的文本；“-”表示标准输入",
     en: "a report: an interchange file, or text with tabs; “-” is standard input"

@@ -59,7 +59,7 @@ export const create = Effect.fnUntraced(function* ({
   yield* say(json ? JSON.stringify({ output: to, report: summary(draft) }, null, 2) : to)
 })
 
-const noEdition = (year: number): Text => ({
+export const noEdition = (year: number): Text => ({
   zh: `${year}年度没有统一的报告格式（2019年度起才有）；请核对 --year，或用 --edition 指明格式`,
   en: `there was no common format for ${year} (the first was for 2019); check --year or state --edition`
 })

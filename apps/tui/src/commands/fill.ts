@@ -1,0 +1,137 @@
+/**
+ * `gongkai fill [FILE] [--from LAST_YEAR]`: the interactive editor, on a report that is there or on a new one.
+ *
+ * The editor is loaded only here, so that checking stays quick.
+ *
+ * @module
+ */
+import { existsSync, readdirSync } from "node:fs"
+import { blank, type Draft } from "@gongkai/core/Draft"
+import { carryOver, type CarriedOver } from "@gongkai/core/carryOver"
+import { inForce, official } from "@gongkai/core/editions/official"
+import * as Interchange from "@gongkai/core/Interchange"
+import type { Language, Text } from "@gongkai/core/Text"
+import { Refused } from "@gongkai/import"
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import * as Result from "effect/Result"
+import { Exit } from "../Exit.ts"
+import { load, refusal } from "../load.ts"
+import { named } from "../outputs.ts"
+import { complain, harmless } from "../Terminal.ts"
+import { noEdition } from "./new.ts"
+
+export interface Input {
+  readonly file: Option.Option<string>
+  readonly from: Option.Option<string>
+  readonly agency: Option.Option<string>
+  readonly year: Option.Option<number>
+  readonly edition: Option.Option<string>
+  readonly language: Language
+}
+
+const noTerminal: Text = {
+  zh: "fill 要在终端里使用；脚本中请用 gongkai new、import、check、print",
+  en: "fill needs a terminal; in scripts use gongkai new, import, check and print"
+}
+
+const refuse = (text: Text, file = "") => new Refused({ file, text })
+
+/** The draft of a report that does not exist yet; nothing is written before something is filled in. */
+const begun = Effect.fnUntraced(function* ({ from, agency, year, edition }: Input) {
+  const wanted = (of: number) =>
+    Option.match(edition, {
+      onNone: () => inForce(of),
+      onSome: (key) => official.find((each) => each.key === key)
+    })
+  if (Option.isSome(from)) {
+    const { draft: last, edition: of } = yield* load(from.value, { agency, year: Option.none() }).pipe(
+      Effect.mapError((failure) => refuse(refusal(from.value, failure)))
+    )
+    const to = Option.getOrElse(year, () => last.year + 1)
+    const own = wanted(to)
+    if (own === undefined) return yield* refuse(noEdition(to))
+    return yield* valid(carryOver(own, last, { year: to, from: of }))
+  }
+  if (Option.isNone(agency) || Option.isNone(year)) return yield* refuse(unsaid(reportsHere()))
+  const own = wanted(year.value)
+  if (own === undefined) return yield* refuse(noEdition(year.value))
+  const draft: Draft = blank(own, { agency: { name: agency.value }, year: year.value, reading: "draft" })
+  return yield* valid({ draft, carried: [], missing: [] })
+})
+
+/** The same door as for files: a name or year that no file may hold is refused. */
+const valid = (begun: CarriedOver): Effect.Effect<CarriedOver, Refused> =>
+  Effect.fromResult(Interchange.decode(Interchange.encode(begun.draft))).pipe(
+    Effect.mapBoth({
+      onSuccess: () => begun,
+      onFailure: ({ problems: [problem] }) => refuse(problem?.message ?? { zh: "", en: "" })
+    })
+  )
+
+const reportsHere = (): ReadonlyArray<string> => readdirSync(".").filter((name) => name.endsWith(".gongkai.json"))
+
+const unsaid = (here: ReadonlyArray<string>): Text => ({
+  zh: [
+    "请指明要填的报告：gongkai fill 文件，或用 --agency 和 --year 新建，或用 --from 从上年报告开始",
+    ...(here.length > 0 ? [`当前文件夹里有：${here.join("、")}`] : [])
+  ].join("\n"),
+  en: [
+    "name a report: gongkai fill FILE; or begin one with --agency and --year, or from last year's with --from",
+    ...(here.length > 0 ? [`here: ${here.join(", ")}`] : [])
+  ].join("\n")
+})
+
+const exists: Text = {
+  zh: "文件已经存在：不能再从上年报告开始；请去掉 --from，或另指文件名",
+  en: "the file exists and cannot be begun from last year's: leave out --from, or name another file"
+}
+
+const carriedOver = ({ carried, missing }: CarriedOver): Text => ({
+  zh: `已从上年带入机关信息和 ${carried.length} 格结转数${missing.length > 0 ? `；上年有 ${missing.length} 格未写明，请补填` : ""}`,
+  en: `agency and ${carried.length} carried figure(s) brought over${missing.length > 0 ? `; last year's left ${missing.length} untold` : ""}`
+})
+
+interface Opened {
+  readonly path: string
+  readonly fresh?: CarriedOver
+  readonly said?: Text
+}
+
+const opened = Effect.fnUntraced(function* (input: Input): Effect.fn.Return<Opened, Refused> {
+  const asked = Option.getOrUndefined(input.file)
+  if (asked !== undefined && existsSync(asked)) {
+    if (Option.isSome(input.from)) return yield* refuse(exists, asked)
+    return { path: asked }
+  }
+  const fresh = yield* begun(input)
+  const path = asked ?? `${named(fresh.draft)}.gongkai.json`
+  // Of a report begun earlier under the name we would choose, the earlier work goes on.
+  return existsSync(path) ? { path } : { path, fresh, ...(Option.isSome(input.from) && { said: carriedOver(fresh) }) }
+})
+
+export const fill = Effect.fnUntraced(function* (input: Input) {
+  const { language } = input
+  const exit = yield* Exit
+  if (!process.stdin.isTTY || !process.stdout.isTTY) {
+    yield* complain(noTerminal[language])
+    return yield* exit.raise(2)
+  }
+  const work = Effect.gen(function* () {
+    const { path, fresh, said } = yield* opened(input)
+    const { open } = yield* Effect.promise(() => import("../session/Session.ts"))
+    const session = yield* open(path, fresh && { initial: fresh.draft }).pipe(
+      Effect.mapError((failure) => refuse(refusal(path, failure)))
+    )
+    const text = session.restored ?? said
+    const { run } = yield* Effect.promise(() => import("../fill/run.tsx"))
+    const colourful = process.stdout.hasColors()
+    yield* Effect.promise(() =>
+      run(session, { language, colourful, ...(text && { message: { severity: "note", text } }) })
+    )
+  })
+  const result = yield* Effect.result(work)
+  if (Result.isSuccess(result)) return
+  yield* complain(harmless(result.failure.text[language]))
+  yield* exit.raise(2)
+})

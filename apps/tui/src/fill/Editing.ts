@@ -1,0 +1,126 @@
+/**
+ * A report while it is being edited: what it says, how to go back, and what is wrong with it now.
+ *
+ * Each change is a patch together with the totals that follow from it. Undoing is a patch too, so whoever keeps a journal keeps both.
+ *
+ * @module
+ */
+import type { Cell } from "@gongkai/core/Cell"
+import { check } from "@gongkai/core/check"
+import { derive } from "@gongkai/core/derive"
+import type { Draft } from "@gongkai/core/Draft"
+import type { Edition } from "@gongkai/core/Edition"
+import type { Entry } from "@gongkai/core/Entry"
+import type { Finding } from "@gongkai/core/Finding"
+import * as Patch from "@gongkai/core/Patch"
+import * as Totals from "@gongkai/core/Totals"
+
+/** One change that can be taken back. */
+interface Step {
+  readonly forth: Patch.Patch
+  readonly back: Patch.Patch
+  /** Changes of one kind that follow one another are one step: typing in a paragraph. */
+  readonly kind?: string
+}
+
+export interface Editing {
+  readonly edition: Edition
+  readonly draft: Draft
+  readonly done: ReadonlyArray<Step>
+  readonly undone: ReadonlyArray<Step>
+}
+
+/** An editing and the patch that led to it: what a journal has to know. */
+export interface Changed {
+  readonly editing: Editing
+  readonly patch: Patch.Patch
+}
+
+/** How many changes can be taken back. */
+const depth = 1000
+
+export const begin = (edition: Edition, draft: Draft): Editing => ({ edition, draft, done: [], undone: [] })
+
+/** A report that an editor holds is a draft, whatever the file said: a blank is not known yet. */
+const asDraft = (draft: Draft, patch: Patch.Patch): Patch.Patch =>
+  draft.reading === "draft" ? patch : { ...patch, head: { ...patch.head, reading: "draft" } }
+
+/** Makes a change; `undefined` when it would leave everything as it is. */
+export const change = (editing: Editing, wanted: Patch.Patch, kind?: string): Changed | undefined => {
+  const { edition, draft } = editing
+  if (says(draft, wanted)) return undefined
+  const forth = asDraft(draft, Totals.follow(edition, draft, wanted))
+  const back = Patch.invert(draft, forth)
+  const last = editing.done.at(-1)
+  const goesOn = kind !== undefined && last?.kind === kind && editing.undone.length === 0
+  // What the earlier change replaced is what going back restores.
+  const step: Step =
+    goesOn && last ? { forth, back: merged(back, last.back), kind } : { forth, back, ...(kind && { kind }) }
+  return {
+    editing: {
+      edition,
+      draft: Patch.apply(draft, forth),
+      done: [...(goesOn ? editing.done.slice(0, -1) : editing.done), step].slice(-depth),
+      undone: []
+    },
+    patch: forth
+  }
+}
+
+const merged = (one: Patch.Patch, other: Patch.Patch): Patch.Patch => ({
+  ...((one.cells ?? other.cells) && { cells: { ...one.cells, ...other.cells } }),
+  ...((one.parts ?? other.parts) && { parts: { ...one.parts, ...other.parts } }),
+  ...((one.head ?? other.head) && { head: { ...one.head, ...other.head } })
+})
+
+const says = (draft: Draft, patch: Patch.Patch): boolean =>
+  JSON.stringify(Patch.invert(draft, patch)) === JSON.stringify({ ...patch })
+
+export const undo = ({ edition, draft, done, undone }: Editing): Changed | undefined => {
+  const step = done.at(-1)
+  if (step === undefined) return undefined
+  return {
+    editing: { edition, draft: Patch.apply(draft, step.back), done: done.slice(0, -1), undone: [...undone, step] },
+    patch: step.back
+  }
+}
+
+export const redo = ({ edition, draft, done, undone }: Editing): Changed | undefined => {
+  const step = undone.at(-1)
+  if (step === undefined) return undefined
+  return {
+    editing: { edition, draft: Patch.apply(draft, step.forth), done: [...done, step], undone: undone.slice(0, -1) },
+    patch: step.forth
+  }
+}
+
+/** Ends a run of changes of one kind: the next is a step of its own. */
+export const pause = (editing: Editing): Editing => {
+  const last = editing.done.at(-1)
+  if (last?.kind === undefined) return editing
+  const { kind: _kind, ...step } = last
+  return { ...editing, done: [...editing.done.slice(0, -1), step] }
+}
+
+/** What is wrong with a report, and where: worked out once for each draft. */
+export interface Review {
+  readonly findings: ReadonlyArray<Finding>
+  /** The findings of sums and judgements at each cell; blanks are shown as blanks, not as faults. */
+  readonly at: ReadonlyMap<Cell, ReadonlyArray<Finding>>
+  /** Totals that say something else than their parts come to, with what that is. */
+  readonly differing: ReadonlyMap<Cell, Entry>
+}
+
+const reviews = derive((edition: Edition) =>
+  derive((draft: Draft): Review => {
+    const findings = check(draft, { edition, reading: "draft" })
+    const at = new Map<Cell, Array<Finding>>()
+    for (const finding of findings) {
+      if (finding.rule === "completeness.blank") continue
+      for (const cell of finding.cells) at.set(cell, [...(at.get(cell) ?? []), finding])
+    }
+    return { findings, at, differing: Totals.differing(edition, draft) }
+  })
+)
+
+export const review = ({ edition, draft }: Editing): Review => reviews(edition)(draft)

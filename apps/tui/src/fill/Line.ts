@@ -1,0 +1,152 @@
+/**
+ * A line of the screen: runs of text with what they mean; colours come last, and `NO_COLOR` leaves only weight and contrast.
+ *
+ * Widths are those of the terminal, where a Chinese character fills two columns. Text from files is made harmless here.
+ *
+ * @module
+ */
+import stringWidth from "string-width"
+import { harmless } from "../Terminal.ts"
+
+/** What a text means, never what colour it is. */
+export type Meaning =
+  | "plain"
+  | "title"
+  | "head"
+  | "faint"
+  | "here"
+  | "current"
+  | "input"
+  | "derived"
+  | "differs"
+  | "unread"
+  | "error"
+  | "warning"
+  | "note"
+  | "good"
+  | "key"
+  | "selected"
+
+export interface Run {
+  readonly text: string
+  readonly meaning: Meaning
+}
+
+export type Line = ReadonlyArray<Run>
+
+export const run = (text: string, meaning: Meaning = "plain"): Run => ({ text, meaning })
+
+/** SGR codes: with colours, and without. */
+const codes: { readonly [M in Meaning]: readonly [colourful: string, plain: string] } = {
+  plain: ["", ""],
+  title: ["1", "1"],
+  head: ["", ""],
+  faint: ["2", "2"],
+  here: ["1;36", "1"],
+  current: ["7", "7"],
+  input: ["4", "4"],
+  derived: ["2", "2"],
+  differs: ["33", "1"],
+  unread: ["35", "1"],
+  error: ["31", "1"],
+  warning: ["33", "1"],
+  note: ["36", ""],
+  good: ["32", ""],
+  key: ["1", "1"],
+  selected: ["7", "7"]
+}
+
+const widths = new Map<string, number>()
+
+/** How many columns a text fills. */
+export const width = (text: string): number => {
+  const known = widths.get(text)
+  if (known !== undefined) return known
+  if (widths.size > 20_000) widths.clear()
+  const found = stringWidth(text)
+  widths.set(text, found)
+  return found
+}
+
+const graphemes = new Intl.Segmenter("zh", { granularity: "grapheme" })
+
+/** Text as a terminal may see it: on one line, and nothing in it commands the terminal. */
+export const tame = (text: string): string => harmless(text).replaceAll(/[\n\t]/gu, " ")
+
+/** The beginning of a text that fits into so many columns. */
+export const head = (text: string, columns: number): string => {
+  if (width(text) <= columns) return text
+  let [taken, filled] = ["", 0]
+  for (const { segment } of graphemes.segment(text)) {
+    filled += width(segment)
+    if (filled > columns) break
+    taken += segment
+  }
+  return taken
+}
+
+/** A text cut where it is too long, with … to say so. */
+export const cut = (text: string, columns: number): string =>
+  width(text) <= columns ? text : columns < 1 ? "" : `${head(text, columns - 1)}…`
+
+const filler = (text: string, columns: number): string => " ".repeat(Math.max(0, columns - width(text)))
+
+export const left = (text: string, columns: number): string => {
+  const fitting = cut(text, columns)
+  return fitting + filler(fitting, columns)
+}
+
+export const right = (text: string, columns: number): string => {
+  const fitting = cut(text, columns)
+  return filler(fitting, columns) + fitting
+}
+
+export const centred = (text: string, columns: number): string => {
+  const fitting = cut(text, columns)
+  const before = filler(fitting, columns).length >> 1
+  return left(" ".repeat(before) + fitting, columns)
+}
+
+/** A text broken into lines of so many columns, much alike in length; the last is cut when there are more than `most`. */
+export const broken = (text: string, columns: number, most = Number.POSITIVE_INFINITY): ReadonlyArray<string> => {
+  const lines: Array<string> = []
+  const count = Math.min(most, Math.ceil(width(text) / columns))
+  // An odd column more, so that no Chinese character falls out of the last line for want of half of it.
+  const even = Math.min(columns, Math.ceil(width(text) / count) + 1)
+  let rest = text
+  while (rest !== "" && columns > 1) {
+    const line = lines.length + 1 >= most ? cut(rest, columns) : head(rest, even)
+    if (line === "") break
+    lines.push(line)
+    if (lines.length >= most) break
+    rest = rest.slice(line.length)
+  }
+  return lines
+}
+
+/** Runs cut to so many columns. */
+export const clip = (line: Line, columns: number): Line => {
+  let room = columns
+  return line.flatMap(({ text, meaning }) => {
+    const fitting = cut(text, room)
+    room -= width(fitting)
+    return fitting === "" ? [] : [{ text: fitting, meaning }]
+  })
+}
+
+/** One line out of what stands at its left end and what at its right; the left gives way. */
+export const spread = (start: Line, end: Line, columns: number): Line => {
+  const reserved = end.reduce((sum, { text }) => sum + width(text), 0)
+  const fitting = clip(start, Math.max(0, columns - reserved - 1))
+  const filled = fitting.reduce((sum, { text }) => sum + width(text), 0)
+  return clip([...fitting, run(" ".repeat(Math.max(1, columns - reserved - filled))), ...end], columns)
+}
+
+/** The line as the terminal gets it. */
+export const paint = (line: Line, colourful: boolean): string =>
+  line
+    .map(({ text, meaning }) => {
+      const code = codes[meaning][colourful ? 0 : 1]
+      return code === "" ? text : `\u001b[${code}m${text}\u001b[0m`
+    })
+    .join("")

@@ -1,0 +1,179 @@
+/**
+ * What the editor shows and holds: the report in hand, the place on screen, and what the last key led to.
+ *
+ * A value: every key makes a new one (`update`), every screen is drawn from one (`draw`), and what must happen outside is an order.
+ *
+ * @module
+ */
+import type { Cell } from "@gongkai/core/Cell"
+import { type Draft, narrative } from "@gongkai/core/Draft"
+import { type Edition, forms } from "@gongkai/core/Edition"
+import type { Severity } from "@gongkai/core/Finding"
+import type { Patch } from "@gongkai/core/Patch"
+import type { Language, Text } from "@gongkai/core/Text"
+import type { Proposal } from "../paste/propose.ts"
+import * as Manuscript from "../prose/Manuscript.ts"
+import type { Where } from "./bindings.ts"
+import { begin, type Editing } from "./Editing.ts"
+import { page } from "./Page.ts"
+
+/** What is being typed into a cell. Begun by F2 the arrows move within it, else they move on. */
+export interface Input {
+  readonly text: string
+  readonly caret: number
+  readonly isEditing: boolean
+}
+
+export interface InOverview {
+  readonly _tag: "Overview"
+  readonly at: number
+}
+export interface InTable {
+  readonly _tag: "Table"
+  readonly form: string
+  readonly cell: Cell
+  readonly input?: Input
+}
+export interface InProse {
+  readonly _tag: "Prose"
+  readonly section: string
+  readonly manuscript: Manuscript.Manuscript
+}
+export interface InFindings {
+  readonly _tag: "Findings"
+  readonly at: number
+  readonly from: Place
+}
+export interface InPaste {
+  readonly _tag: "Paste"
+  readonly proposal: Proposal
+  readonly top: number
+  readonly from: InTable
+}
+export interface InHelp {
+  readonly _tag: "Help"
+  readonly top: number
+  readonly from: Place
+}
+/** The file was changed by somebody else, and one of the two must be chosen. */
+export interface InConflict {
+  readonly _tag: "Conflict"
+  readonly from: Place
+}
+
+export type Place = InOverview | InTable | InProse | InFindings | InPaste | InHelp | InConflict
+
+/** Where the report is kept, as the keeper tells. */
+export interface Status {
+  readonly kind: "saved" | "pending" | "failed" | "readOnly" | "conflict"
+  readonly text: Text
+}
+
+export interface Message {
+  readonly severity: Severity | "good"
+  readonly text: Text
+}
+
+export interface State {
+  readonly editing: Editing
+  readonly place: Place
+  readonly language: Language
+  readonly size: { readonly columns: number; readonly rows: number }
+  readonly status: Status
+  readonly message?: Message
+  /** The cell last in hand in each form. */
+  readonly cells: { readonly [form: string]: Cell }
+}
+
+/** What must happen outside. */
+export type Order =
+  | { readonly _tag: "Record"; readonly patch: Patch; readonly draft: Draft }
+  | { readonly _tag: "Save" }
+  | { readonly _tag: "Print" }
+  | { readonly _tag: "Write"; readonly section: string }
+  | { readonly _tag: "Resolve"; readonly as: "mine" | "theirs" }
+  | { readonly _tag: "Quit" }
+
+export interface Step {
+  readonly state: State
+  readonly orders: ReadonlyArray<Order>
+}
+
+export const stay = (state: State): Step => ({ state, orders: [] })
+
+export const saying = (state: State, severity: Message["severity"], text: Text): Step =>
+  stay({ ...state, message: { severity, text } })
+
+export const initial = (
+  edition: Edition,
+  draft: Draft,
+  {
+    language,
+    size,
+    status,
+    message
+  }: Pick<State, "language" | "size" | "status"> & {
+    readonly message?: Message | undefined
+  }
+): State => ({
+  editing: begin(edition, draft),
+  place: { _tag: "Overview", at: 0 },
+  language,
+  size,
+  status,
+  ...(message && { message }),
+  cells: {}
+})
+
+export const where = ({ place }: State): Where => {
+  switch (place._tag) {
+    case "Table":
+      return place.input === undefined ? "table" : "cell"
+    case "Overview":
+      return "overview"
+    case "Prose":
+      return "prose"
+    case "Findings":
+      return "findings"
+    case "Paste":
+      return "paste"
+    case "Help":
+      return "help"
+    case "Conflict":
+      return "conflict"
+  }
+}
+
+/** The place where a part is filled in; `cell` where in its table. */
+export const openPart = (state: State, at: number, cell?: Cell): State => {
+  const { edition, draft } = state.editing
+  const section = edition.sections[at]
+  if (section === undefined) return state
+  if (section.kind === "prose") {
+    const manuscript = Manuscript.from(narrative(draft, section))
+    return { ...state, place: { _tag: "Prose", section: section.key, manuscript } }
+  }
+  const [first] = page(section).place.keys()
+  const here = cell ?? state.cells[section.key] ?? first
+  return here === undefined ? state : { ...state, place: { _tag: "Table", form: section.key, cell: here } }
+}
+
+/** The number of the part that a place lies in, counted from 0. */
+export const partOf = ({ editing: { edition }, place }: State): number => {
+  const key = place._tag === "Table" ? place.form : place._tag === "Prose" ? place.section : undefined
+  return Math.max(
+    0,
+    edition.sections.findIndex((section) => section.key === key)
+  )
+}
+
+export const formOf = (edition: Edition, key: string) => forms(edition).find((form) => form.key === key)
+
+/** News from the keeper of the file; a conflict asks to be decided before anything else. */
+export const informed = (state: State, status: Status): State => {
+  const { place } = state
+  if (status.kind === "conflict" && place._tag !== "Conflict") {
+    return { ...state, status, place: { _tag: "Conflict", from: place } }
+  }
+  return { ...state, status }
+}

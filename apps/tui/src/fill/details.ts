@@ -1,0 +1,77 @@
+/**
+ * What is to be known of the cell in hand, below the table: its whole label, its clause, what it takes, and what is wrong with it.
+ *
+ * @module
+ */
+import * as Citation from "@gongkai/core/Citation"
+import * as Draft from "@gongkai/core/Draft"
+import { heading, label, slot } from "@gongkai/core/Edition"
+import * as Entry from "@gongkai/core/Entry"
+import type { Slot } from "@gongkai/core/Form"
+import type { Text } from "@gongkai/core/Text"
+import * as Totals from "@gongkai/core/Totals"
+import { review } from "./Editing.ts"
+import { type Line, run, tame } from "./Line.ts"
+import type { InTable, State } from "./State.ts"
+import { wanted } from "./updateTable.ts"
+
+/** The clause nearest to the cell: of its row, its column, its block, its form. */
+const clause = ({ row, column, block, form }: Slot): string =>
+  Citation.show(
+    [...row.path].reverse().find(({ cites }) => cites !== undefined)?.cites ??
+      [...column.path].reverse().find(({ cites }) => cites !== undefined)?.cites ??
+      block.cites ??
+      form.cites
+  )
+
+export const details = (state: State, { cell }: InTable): ReadonlyArray<Line> => {
+  const { editing, language, size } = state
+  const found = slot(editing.edition, cell)
+  if (found === undefined) return []
+  const about: Line = [
+    run(`${numeral(heading(editing.edition, found.form))} `, "faint"),
+    run(label(found), "here"),
+    run(`  ${{ zh: "依据", en: "under" }[language]}${clause(found)}`, "faint")
+  ]
+  return size.rows < 24 ? [about] : [[run("─".repeat(size.columns), "faint")], about]
+}
+
+/** The number of a part alone: its title stands in the overview. */
+const numeral = (heading: string): string => heading.slice(0, heading.indexOf("、"))
+
+/** What is wrong with the cell in hand or, when nothing is, what it takes. */
+export const told = (state: State, { cell }: InTable): Line => {
+  const found = slot(state.editing.edition, cell)
+  return found === undefined ? [] : judged(state, found)
+}
+
+const judged = ({ editing, language }: State, { cell, measure }: Slot): Line => {
+  const { edition, draft } = editing
+  const { at, differing } = review(editing)
+  const entry = Draft.at(draft, cell)
+  const comes = differing.get(cell)
+  if (comes !== undefined) {
+    const text: Text = {
+      zh: `现为 ${Entry.show(entry, measure)}，各项合计 ${Entry.show(comes, measure)}；按 = 采用算出的合计`,
+      en: `it says ${Entry.show(entry, measure)}, its parts come to ${Entry.show(comes, measure)}; = takes the sum`
+    }
+    return [run(text[language], "differs")]
+  }
+  if (Entry.isUnread(entry)) {
+    const text: Text = {
+      zh: `未读出，原文为“${tame(entry.unread)}”；请对照原件填写`,
+      en: `unread; the source says “${tame(entry.unread)}”: fill it in from there`
+    }
+    return [run(text[language], "unread")]
+  }
+  const [finding] = at.get(cell) ?? []
+  if (finding !== undefined) return [run(tame(finding.message[language]), finding.severity)]
+  if (Totals.isTotal(edition, cell)) {
+    const text: Text =
+      entry === null
+        ? { zh: "合计：各项填齐后自动算出", en: "a total: computed once all its parts are filled in" }
+        : { zh: "合计：由各项算出", en: "a total, computed from its parts" }
+    return [run(text[language], "derived")]
+  }
+  return [run(wanted[measure][language], "faint")]
+}
