@@ -1,0 +1,146 @@
+/** A clerk fills in a table with keys: what is typed, what follows from it, and what a cell does not take. */
+import { describe, expect, it } from "vitest"
+import type { Cell } from "@gongkai/core/Cell"
+import * as Draft from "@gongkai/core/Draft"
+import { edition2019 } from "@gongkai/core/editions/2019"
+import { edition2021 } from "@gongkai/core/editions/2021"
+import { Count } from "@gongkai/core/Entry"
+import * as Patch from "@gongkai/core/Patch"
+import { slots } from "@gongkai/core/Edition"
+import { blank, editor } from "./screen.ts"
+
+const received = "requests/received/naturalPerson"
+const at = (draft: Draft.Draft, cell: Cell) => Draft.at(draft, cell)
+
+describe("a table filled in by keys", () => {
+  it("takes digits as they are typed, Tab to the next cell, Enter to the row below", () => {
+    const draft = editor().press("3").type("12").press("tab").type("3").press("enter").type("4").press("up").draft()
+    expect(at(draft, received)).toBe(12)
+    expect(at(draft, "requests/received/organization.business")).toBe(3)
+    expect(at(draft, "requests/carriedIn/organization.business")).toBe(4)
+  })
+
+  it("takes full-width digits, as an input method left on types them", () => {
+    expect(at(editor().press("3").type("１２").press("enter").draft(), received)).toBe(12)
+  })
+
+  it("shows what is being typed and keeps it to itself until it is entered", () => {
+    const typing = editor().press("3").type("12")
+    expect(typing.text()).toContain("12")
+    expect(typing.orders).toEqual([])
+    expect(at(typing.press("escape").draft(), received)).toBeNull()
+  })
+
+  it("computes totals as soon as their parts are there, and shows nothing in their place before", () => {
+    const filling = editor().press("3")
+    for (const digit of "12345") filling.type(digit).press("tab")
+    expect(at(filling.draft(), "requests/received/total")).toBeNull()
+    expect(at(filling.type("6").press("tab").draft(), "requests/received/total")).toBe(21)
+  })
+
+  it.each(["-", ".", "，", "x", "三"])("does not take %s where a count belongs, and says what does", (stroke) => {
+    const tried = editor().press("3", stroke)
+    expect(tried.state().place).not.toHaveProperty("input")
+    expect(tried.text()).toContain("只能是数字")
+    expect(tried.orders).toEqual([])
+  })
+
+  it("takes six decimals of 万元 in an amount, and no seventh", () => {
+    const fees = "proactive/fees/amount"
+    const there = editor().press("2", "ctrl+end")
+    expect(there.state().place).toMatchObject({ cell: fees })
+    const draft = there.type("7730.281234").press("5", "enter").draft()
+    expect(at(draft, fees)).toBe(7_730_281_234)
+  })
+
+  it("takes a minus in 本年增/减 of 2019, and there alone", () => {
+    const there = editor({ edition: edition2019 }).press("2", "down", "down", "right")
+    expect(there.state().place).toMatchObject({ cell: "proactive/licensing/change" })
+    expect(at(there.type("-3").press("enter").draft(), "proactive/licensing/change")).toBe(-3)
+  })
+
+  it("holds on to what is no number yet", () => {
+    const there = editor({ edition: edition2019 }).press("2", "down", "down", "right").type("-").press("enter")
+    expect(there.state().place).toMatchObject({ input: { text: "-" } })
+    expect(there.orders).toEqual([])
+  })
+
+  it("opens a cell with F2, where arrows move within the figure and Del takes the next digit", () => {
+    const open = editor().press("3").type("124").press("up", "f2", "left", "left", "delete")
+    expect(at(open.type("3").press("enter").draft(), received)).toBe(134)
+  })
+
+  it("clears a cell with Del: blank, never 0", () => {
+    expect(at(editor().press("3").type("5").press("up", "delete").draft(), received)).toBeNull()
+  })
+
+  it("stays inside the table at its edges", () => {
+    const there = editor().press("3", "up", "left", "shift+tab")
+    expect(there.state().place).toMatchObject({ cell: received })
+    expect(there.press("ctrl+end", "down", "end", "right", "tab").state().place).toMatchObject({
+      cell: "requests/carriedOut/total"
+    })
+  })
+})
+
+describe("本项全年无", () => {
+  it("declares the blank rest of a row in one act, taken back in one", () => {
+    const declared = editor().press("3").type("5").press("up", "n")
+    expect(at(declared.draft(), received)).toBe(5)
+    expect(at(declared.draft(), "requests/received/organization.business")).toBe("none")
+    expect(at(declared.draft(), "requests/received/total")).toBe(5)
+    expect(declared.text()).toContain("5 格记为“本项全年无”")
+    expect(at(declared.press("u").draft(), "requests/received/organization.business")).toBeNull()
+  })
+
+  it("declares the whole block, and leaves the other blocks of the form alone", () => {
+    const draft = editor().press("2", "N").draft()
+    expect(at(draft, "proactive/normativeDocuments/inForce")).toBe("none")
+    expect(at(draft, "proactive/licensing/decisions")).toBeNull()
+  })
+})
+
+describe("a total that somebody put there", () => {
+  const total = "requests/received/total"
+  const kept = () => {
+    const cells = slots(edition2021).filter(({ cell, row }) => row.key === "received" && cell !== total)
+    const all = Object.fromEntries(cells.map(({ cell }) => [cell, Count.make(1)]))
+    return editor({ draft: Patch.apply(blank(), { cells: { ...all, [total]: Count.make(9) } }) }).press("3", "end")
+  }
+
+  it("is kept, marked, and told with what its parts come to", () => {
+    expect(kept().text()).toContain("现为 9，各项合计 6；按 = 采用算出的合计")
+    expect(at(kept().press("home").type("2").press("enter").draft(), total)).toBe(9)
+  })
+
+  it("is a finding until the clerk takes the computed one", () => {
+    expect(kept().press("f").text()).toContain("其余6项合计6，相差3")
+    const taken = kept().press("=")
+    expect(at(taken.draft(), total)).toBe(6)
+    expect(taken.press("f").text()).not.toContain("相差")
+  })
+})
+
+describe("going back", () => {
+  it("undoes and does again, and a new change ends what could be done again", () => {
+    const typed = editor().press("3").type("1").press("enter").type("2").press("enter")
+    expect(at(typed.press("u", "u").draft(), received)).toBeNull()
+    expect(at(typed.press("ctrl+y").draft(), received)).toBe(1)
+    expect(typed.type("7").press("enter", "ctrl+y").text()).toContain("没有可重做的改动")
+  })
+
+  it("leaves in the journal what leads to the report, step by step", () => {
+    const typed = editor().press("3").type("1").press("enter", "n", "u", "ctrl+y", "u")
+    expect(typed.patches().reduce(Patch.apply, blank())).toEqual(typed.draft())
+  })
+})
+
+describe("a file that cannot be written", () => {
+  it("is shown, and no key changes it", () => {
+    const status = { kind: "readOnly", text: { zh: "文件是只读的", en: "the file is read-only" } } as const
+    const tried = editor({ status }).press("3").type("1").press("enter", "n")
+    expect(tried.draft()).toEqual(blank())
+    expect(tried.orders).toEqual([])
+    expect(tried.text()).toContain("文件是只读的")
+  })
+})
