@@ -57,10 +57,8 @@ export const schema = (edition: Edition): Schema.Codec<Patch, Encoded> =>
 
 /** The draft as the patch leaves it. */
 export const apply = <E extends Edition>(draft: Draft.Draft<E>, { cells = {}, parts = {}, head = {} }: Patch) => {
-  const gone = Object.entries(head).flatMap(([key, value]) => (value === null ? [key] : []))
-  const kept = Object.fromEntries(
-    Object.entries({ ...draft, ...head, ...parts }).filter(([key]) => !gone.includes(key))
-  )
+  const gone = new Set(Object.entries(head).flatMap(([key, value]) => (value === null ? [key] : [])))
+  const kept = Object.fromEntries(Object.entries({ ...draft, ...head, ...parts }).filter(([key]) => !gone.has(key)))
   // The head and the parts that were put in are those the edition's schema has.
   return Draft.putAll(kept as unknown as Draft.Draft<E>, cells)
 }

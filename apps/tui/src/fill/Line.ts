@@ -113,8 +113,8 @@ export const broken = (text: string, columns: number, most = Number.POSITIVE_INF
   const count = Math.min(most, Math.ceil(width(text) / columns))
   // An odd column more, so that no Chinese character falls out of the last line for want of half of it.
   const even = Math.min(columns, Math.ceil(width(text) / count) + 1)
-  let rest = text
-  while (rest !== "" && columns > 1) {
+  let rest = columns > 1 ? text : ""
+  while (rest !== "") {
     const line = lines.length + 1 >= most ? cut(rest, columns) : head(rest, even)
     if (line === "") break
     lines.push(line)

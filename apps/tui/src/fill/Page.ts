@@ -56,6 +56,8 @@ const entries = (placed: ReadonlyArray<Placed>, { stub }: Layout, row: number): 
   ]
 }
 
+const range = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at)
+
 export const page = derive((form: Form): Page => {
   const grid = layout(form)
   const placed = covering(grid)
@@ -74,7 +76,6 @@ export const page = derive((form: Form): Page => {
       const [first] = grid.grid[start] ?? []
       const heading = first?._tag === "Heading" && first.role === "block" ? first.text : undefined
       const top = start + (heading === undefined ? 0 : 1)
-      const range = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at)
       return {
         ...(heading !== undefined && { heading }),
         heads: range(top, start + head),

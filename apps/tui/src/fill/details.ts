@@ -16,13 +16,10 @@ import type { InTable, State } from "./State.ts"
 import { wanted } from "./updateTable.ts"
 
 /** The clause nearest to the cell: of its row, its column, its block, its form. */
-const clause = ({ row, column, block, form }: Slot): string =>
-  Citation.show(
-    [...row.path].reverse().find(({ cites }) => cites !== undefined)?.cites ??
-      [...column.path].reverse().find(({ cites }) => cites !== undefined)?.cites ??
-      block.cites ??
-      form.cites
-  )
+const clause = ({ row, column, block, form }: Slot): string => {
+  const cites = [form, block, ...column.path, ...row.path].flatMap(({ cites }) => cites ?? [])
+  return Citation.show(cites.at(-1) ?? form.cites)
+}
 
 export const details = (state: State, { cell }: InTable): ReadonlyArray<Line> => {
   const { editing, language, size } = state

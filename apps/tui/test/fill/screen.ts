@@ -62,7 +62,7 @@ export const editor = ({
       for (const stroke of strokes) take(update(state, stroke))
       return own
     },
-    type: (text) => own.press(...text),
+    type: (text) => own.press(...Array.from(text)),
     paste: (text) => {
       take(paste(state, text))
       return own

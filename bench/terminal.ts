@@ -1,0 +1,170 @@
+/**
+ * The editor in a terminal of its own beside a bare Ink grid of the same size: from a key to the frame that answers it.
+ *
+ * Both run at once, each in a pseudo-terminal of 120 × 40, and are asked in turn. A key's time ends with the first bytes the program
+ * writes after it; the bytes of a frame are all it writes until the next key.
+ *
+ * @module
+ */
+import { type ChildProcess, spawn, spawnSync } from "node:child_process"
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
+import { fileURLToPath } from "node:url"
+import * as Interchange from "@gongkai/core/Interchange"
+import { quantile } from "./measure.ts"
+import { pick, reports } from "./reports.ts"
+import { table, times } from "./table.ts"
+
+const command = fileURLToPath(new URL("../apps/tui/dist/gongkai.mjs", import.meta.url))
+const grid = fileURLToPath(new URL("./inkGrid.ts", import.meta.url))
+const [columns, rows] = [120, 40]
+const presses = 240
+/** Long enough for a frame to be over, and for Ink not to hold the next one back. */
+const pause = 60
+
+const keys = {
+  right: "\u001b[C",
+  down: "\u001b[B",
+  left: "\u001b[D",
+  up: "\u001b[A",
+  digit: "7",
+  tab: "\t"
+}
+/** A walk that comes back to where it began, moving and typing. */
+const walk = [keys.right, keys.down, keys.digit, keys.tab, keys.left, keys.up, keys.left, keys.down, keys.up]
+
+interface Terminal {
+  readonly child: ChildProcess
+  /** Presses a key; how long until it was answered, and with how many bytes. */
+  readonly press: (key: string) => Promise<{ readonly time: number; readonly bytes: number }>
+  /** Until what was written holds this text. */
+  readonly until: (text: string) => Promise<number>
+}
+
+const open = (parameters: ReadonlyArray<string>): Terminal => {
+  const line = [process.execPath, ...parameters].map((each) => `'${each}'`).join(" ")
+  const start = performance.now()
+  const child = spawn("script", ["-qfec", `stty rows ${rows} cols ${columns}; exec ${line}`, "/dev/null"], {
+    env: { ...process.env, TERM: "xterm-256color", NODE_ENV: "production", CI: "", NO_COLOR: "" },
+    stdio: ["pipe", "pipe", "inherit"]
+  })
+  let [written, heard] = ["", () => {}]
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    written += text
+    heard()
+  })
+  const next = () =>
+    new Promise<void>((resolve) => {
+      heard = resolve
+    })
+  const until = async (text: string): Promise<number> => {
+    // oxlint-disable-next-line no-await-in-loop
+    while (!written.includes(text)) await next()
+    return performance.now() - start
+  }
+  const press = async (key: string) => {
+    written = ""
+    const answered = next()
+    const from = performance.now()
+    child.stdin.write(key)
+    await answered
+    const time = performance.now() - from
+    await sleep(pause)
+    return { time, bytes: Buffer.byteLength(written) }
+  }
+  return { child, press, until }
+}
+
+const firstFrame = async (parameters: ReadonlyArray<string>): Promise<number> => {
+  const terminal = open(parameters)
+  const time = await terminal.until("总体情况")
+  terminal.child.stdin?.write("\u0003")
+  await new Promise((resolve) => terminal.child.on("exit", resolve))
+  return time
+}
+
+const nothing = (): number => {
+  const start = performance.now()
+  spawnSync(process.execPath, ["-e", "0"])
+  return performance.now() - start
+}
+
+const frames = async (file: string): Promise<void> => {
+  const terminals = [open([grid]), open([command, "fill", file])]
+  const [bare, ours] = terminals
+  if (bare === undefined || ours === undefined) return
+  await Promise.all([bare.until("grid"), ours.until("总体情况")])
+  await ours.press("3")
+  await sleep(300)
+  const taken: ReadonlyArray<Array<{ readonly time: number; readonly bytes: number }>> = [[], []]
+  for (let at = 0; at < presses; at++) {
+    const key = walk[at % walk.length] ?? keys.right
+    // In turn, each second round the other first.
+    for (const which of at % 2 === 0 ? [0, 1] : [1, 0]) {
+      // oxlint-disable-next-line no-await-in-loop
+      taken[which]?.push((await terminals[which]?.press(key)) ?? { time: Number.NaN, bytes: 0 })
+    }
+  }
+  for (const { child } of terminals) child.kill()
+  const part = (which: number, of: "time" | "bytes", share: number) =>
+    quantile(
+      (taken[which] ?? []).map((each) => each[of]),
+      share
+    )
+  table(
+    `5   Key to frame at ${columns} × ${rows} (${presses} keys each, in turn)`,
+    ["", "median", "p95", "ms", "ms p95", "bytes per frame"],
+    ["bare Ink grid, 25 × 7", "gongkai fill, table three"].map((name, which) => [
+      name,
+      times(part(which, "time", 0.5) / part(0, "time", 0.5)),
+      times(part(which, "time", 0.95) / part(0, "time", 0.95)),
+      part(which, "time", 0.5).toFixed(1),
+      part(which, "time", 0.95).toFixed(1),
+      part(which, "bytes", 0.5).toFixed(0)
+    ])
+  )
+}
+
+const start = async (file: string): Promise<void> => {
+  const parameters = [command, "fill", file]
+  await firstFrame(parameters)
+  const rounds: Array<readonly [number, number]> = []
+  for (let round = 0; round < 15; round++) {
+    // oxlint-disable-next-line no-await-in-loop
+    rounds.push([nothing(), await firstFrame(parameters)])
+  }
+  const [floor, own] = [0, 1].map((at) =>
+    quantile(
+      rounds.map((each) => each[at] ?? Number.NaN),
+      0.5
+    )
+  )
+  if (floor === undefined || own === undefined) return
+  table(
+    "6   First frame of the editor, compile cache warm (15 interleaved runs)",
+    ["", "ratio", "ms"],
+    [
+      ["node -e 0", times(1), floor.toFixed(0)],
+      ["gongkai fill FILE", times(own / floor), own.toFixed(0)],
+      ["3 × node -e 0 + 200 ms", times((3 * floor + 200) / floor), (3 * floor + 200).toFixed(0)]
+    ]
+  )
+}
+
+export const terminal = async (): Promise<void> => {
+  if (!existsSync(command) || spawnSync("script", ["--version"]).status !== 0) {
+    process.stdout.write("\n5   Terminal: not run (it needs the built command, and `script` of util-linux)\n")
+    return
+  }
+  const folder = mkdtempSync(join(tmpdir(), "gongkai-bench-"))
+  try {
+    const file = join(folder, "2023.gongkai.json")
+    writeFileSync(file, Interchange.show(pick(reports, 0)))
+    await frames(file)
+    await start(file)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
