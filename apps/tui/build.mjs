@@ -40,8 +40,8 @@ const { metafile } = await build({
       name: "no devtools",
       // Ink asks for React's developer tools when DEV=true; the command has none.
       setup: ({ onResolve, onLoad }) => {
-        onResolve({ filter: /^react-devtools-core$/u }, ({ path }) => ({ path, namespace: "none" }))
-        onLoad({ filter: /.*/u, namespace: "none" }, () => ({
+        onResolve({ filter: /^react-devtools-core$/ }, ({ path }) => ({ path, namespace: "none" }))
+        onLoad({ filter: /.*/, namespace: "none" }, () => ({
           contents: "export default { initialize() {}, connectToDevTools() {} }"
         }))
       }
