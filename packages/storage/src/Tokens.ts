@@ -29,7 +29,7 @@ export interface Drawn {
 }
 
 /** What every token begins with, so that one that got into a file or a log is recognised. */
-export const prefix = "gk_"
+const prefix = "gk_"
 
 /** Draws a token without keeping its hash anywhere. */
 export const draw: Effect.Effect<Drawn> = Effect.suspend(() => {
