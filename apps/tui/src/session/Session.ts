@@ -1,0 +1,192 @@
+/**
+ * A report opened for editing: nothing that was recorded is lost, whenever the editor is killed.
+ *
+ * Opening brings back what a killed editor left in its journal. What cannot be brought back without a choice is a conflict, and
+ * until it is resolved neither the file nor what the journal holds is touched.
+ *
+ * @module
+ */
+import { realpath, stat } from "node:fs/promises"
+import { basename, dirname, resolve as absolute } from "node:path"
+import type { Draft } from "@gongkai/core/Draft"
+import type { Edition } from "@gongkai/core/Edition"
+import { editionOf } from "@gongkai/core/editions/official"
+import * as Interchange from "@gongkai/core/Interchange"
+import * as Patch from "@gongkai/core/Patch"
+import type { Text } from "@gongkai/core/Text"
+import { read, Refused } from "@gongkai/import"
+import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
+import * as files from "../files.ts"
+import * as Journal from "./Journal.ts"
+import { keep, type Keeper, type Start } from "./keep.ts"
+import { codeOf, reason } from "./reason.ts"
+import { surroundings, type Surroundings } from "./Surroundings.ts"
+import * as words from "./words.ts"
+
+/** Where the report is kept, in words short enough for a title bar. */
+export interface Status {
+  readonly kind: "saved" | "pending" | "failed" | "readOnly" | "conflict"
+  readonly text: Text
+}
+
+export interface Session extends Keeper {
+  readonly path: string
+  readonly edition: Edition
+  /** As opened, with what was restored. */
+  readonly draft: Draft
+  /** What came back from a journal, for the first message. */
+  readonly restored?: Text
+}
+
+export interface Options {
+  /** Of a path where nothing is yet: what the report begins with. */
+  readonly initial?: Draft
+}
+
+const refused = (path: string, text: Text) => new Refused({ file: basename(path), text })
+
+/** The file that a path leads to, links followed; a path that leads to nothing is a new file. */
+const follow = async (path: string): Promise<string> => {
+  try {
+    return await realpath(path)
+  } catch (error) {
+    if (codeOf(error) !== "ENOENT") return path
+  }
+  const folder = await realpath(dirname(path)).catch(() => dirname(path))
+  return absolute(folder, basename(path))
+}
+
+/** Decodes bytes through the door that every command uses; a text that is no interchange file has another. */
+const decode = (target: string, bytes: Uint8Array): Effect.Effect<Draft, Refused> =>
+  Effect.flatMap(read({ name: basename(target), bytes }), ({ draft }) =>
+    /^[\0\s\u00ef\u00bb\u00bf\u00fe\u00ff]*[{[]/u.test(Buffer.from(bytes.subarray(0, 1024)).toString("latin1"))
+      ? Effect.succeed(draft)
+      : Effect.fail(refused(target, words.manuscript))
+  )
+
+const decoded = (target: string, bytes: Uint8Array): Promise<Draft | undefined> =>
+  Effect.runPromise(Effect.orElseSucceed(decode(target, bytes), () => undefined))
+
+const attempt = <A>(target: string, work: () => Promise<A>): Effect.Effect<A, Refused> =>
+  Effect.tryPromise({
+    try: work,
+    catch: (error) => (error instanceof Refused ? error : refused(target, reason(error)))
+  })
+
+interface Found {
+  readonly start: Start
+  readonly restored?: Text
+  /** A journal that does not fit what is there; it is kept under another name. */
+  readonly isAside: boolean
+}
+
+const find = Effect.fnUntraced(function* (
+  target: string,
+  { initial }: Options,
+  { disk, pid, host, isAlive }: Surroundings
+): Effect.fn.Return<Found, Refused> {
+  const journalPath = Journal.beside(target)
+  const [stamp, left] = yield* attempt(target, async () => {
+    const found = await stat(target).catch(() => undefined)
+    if (found !== undefined && !found.isFile() && !found.isDirectory()) throw refused(target, words.noFile)
+    const isLeft = (await disk.stat(journalPath).catch(() => undefined)) !== undefined
+    return [
+      found?.isFile() ? await disk.stat(target) : undefined,
+      isLeft ? new TextDecoder().decode(await disk.read(journalPath)) : undefined
+    ] as const
+  })
+  const journal = left === undefined ? undefined : Journal.read(left)
+  if (journal !== undefined) {
+    const { head, isClosed } = journal
+    const isLive = !isClosed && head.host === host && head.pid !== pid && isAlive(head.pid, new Date(head.started))
+    if (isLive) return yield* refused(target, words.live(head))
+  }
+  /** Of a journal whose head was never whole nothing was acknowledged. */
+  const isUnreadable = journal === undefined && left?.includes("\n") === true
+  const isTakenOver = left !== undefined
+  const restore = (changes: ReadonlyArray<Journal.Change>) =>
+    journal === undefined ? undefined : words.restored(journal, changes, host)
+  const found = (start: Omit<Start, "target" | "isTakenOver">, restored?: Text, isAside = isUnreadable): Found => ({
+    start: { ...start, target, isTakenOver: isTakenOver && !isAside },
+    ...(restored && { restored }),
+    isAside
+  })
+
+  if (stamp === undefined) {
+    const begun = Result.getOrElse(Interchange.decode(journal?.head.initial), () => undefined)
+    if (journal !== undefined && begun !== undefined && journal.changes.length > 0) {
+      const { changes, edition } = journal
+      const draft = changes.reduce((each, { patch }) => Patch.apply(each, patch), begun)
+      return found({ edition, draft, initial: begun, known: undefined, changes, isConflict: false }, restore(changes))
+    }
+    // Nothing is there: said in the words of every command.
+    if (initial === undefined) {
+      yield* files.open(target)
+      return yield* refused(target, words.noFile)
+    }
+    const isAside = isUnreadable || (journal?.changes.length ?? 0) > 0
+    return found(
+      { edition: editionOf(initial), draft: initial, known: undefined, changes: [], isConflict: false },
+      undefined,
+      isAside
+    )
+  }
+
+  const { bytes } = yield* files.open(target)
+  const draft = yield* decode(target, bytes)
+  const edition = editionOf(draft)
+  const known = { hash: Journal.hash(bytes), stamp }
+  const readOnly = yield* Effect.promise(() =>
+    Promise.all([disk.writable(target), disk.writable(dirname(target))]).then(
+      () => undefined,
+      (error: unknown) => reason(error)
+    )
+  )
+  const common = { edition, known, isConflict: false, ...(readOnly && { readOnly }) }
+  if (journal === undefined) return found({ ...common, draft, changes: [] })
+  if (journal.edition !== edition)
+    return found({ ...common, draft, changes: [] }, undefined, journal.changes.length > 0)
+  const lacking = Journal.lacking(journal, known.hash)
+  if (lacking !== undefined || journal.changes.length === 0) {
+    const changes = lacking ?? []
+    const now = changes.reduce((each, { patch }) => Patch.apply(each, patch), draft)
+    return found({ ...common, draft: now, changes }, restore(changes))
+  }
+  const { head, changes } = journal
+  const begun = Result.getOrElse(Interchange.decode(head.initial), () => undefined)
+  const base = head.base === "none" ? undefined : { hash: head.base }
+  return found({
+    ...common,
+    draft,
+    known: base,
+    ...(begun && { initial: begun }),
+    changes,
+    isConflict: readOnly === undefined
+  })
+})
+
+export const openIn = Effect.fnUntraced(function* (
+  path: string,
+  options: Options,
+  around: Surroundings
+): Effect.fn.Return<Session, Refused> {
+  const target = yield* attempt(path, () => follow(absolute(path)))
+  const { start, restored, isAside } = yield* find(target, options, around)
+  const { disk, now } = around
+  const journalPath = Journal.beside(target)
+  let said = restored
+  if (isAside && start.readOnly === undefined) {
+    const name = Journal.kept(journalPath, now())
+    yield* attempt(target, () => disk.rename(journalPath, name))
+    said = words.setAside(basename(name))
+  }
+  const keeper = yield* Effect.try({
+    try: () => keep(start, around, (bytes) => decoded(target, bytes)),
+    catch: (error) => refused(target, codeOf(error) === "EEXIST" ? words.justOpened : reason(error))
+  })
+  return { path, edition: start.edition, draft: start.draft, ...(said && { restored: said }), ...keeper }
+})
+
+export const open = (path: string, options: Options = {}): Effect.Effect<Session, Refused> =>
+  openIn(path, options, surroundings)

@@ -1,0 +1,49 @@
+/**
+ * Why the system would not keep a report, by its code, with what to do about it.
+ *
+ * @module
+ */
+import type { Text } from "@gongkai/core/Text"
+
+export const codeOf = (error: unknown): string =>
+  typeof error === "object" && error !== null && "code" in error ? String(error.code) : "?"
+
+const denied: Text = {
+  zh: "没有写入权限；请管理员授权，或另存到别处",
+  en: "no permission to write; ask for access, or save it elsewhere"
+}
+
+const reasons: { readonly [code: string]: Text } = {
+  ENOENT: {
+    zh: "文件或所在的文件夹不见了；请恢复它，或另存到别处",
+    en: "the file or its folder is gone; bring it back, or save it elsewhere"
+  },
+  EACCES: denied,
+  EPERM: denied,
+  EEXIST: {
+    zh: "另一个编辑器也打开了这份报告；请先在那里退出",
+    en: "another editor has the report open too; leave that one first"
+  },
+  EROFS: { zh: "磁盘是只读的；请另存到别处", en: "the disk is read-only; save it elsewhere" },
+  ENOSPC: { zh: "磁盘已满；请清理，随后会自动再试", en: "the disk is full; make room, and it will be tried again" },
+  EDQUOT: {
+    zh: "磁盘配额已用完；请清理，随后会自动再试",
+    en: "the disk quota is used up; make room, and it will be tried again"
+  },
+  ENAMETOOLONG: { zh: "文件名太长；请改短后再打开", en: "the name is too long; shorten it and open the file again" }
+}
+
+export const reason = (error: unknown): Text => {
+  if (codeOf(error) === "?") {
+    return {
+      zh: "报告里有写不进文件的内容；请撤销最近的改动",
+      en: "the report holds something that no file can; undo the last change"
+    }
+  }
+  return (
+    reasons[codeOf(error)] ?? {
+      zh: `系统拒绝了写入（${codeOf(error)}）；请核对磁盘，或另存到别处`,
+      en: `the system refused to write (${codeOf(error)}); check the disk, or save it elsewhere`
+    }
+  )
+}

@@ -1,0 +1,102 @@
+/**
+ * What the keeper of a report says: short words for the title bar, whole sentences for what was found at the start.
+ *
+ * @module
+ */
+import type { Text } from "@gongkai/core/Text"
+import { harmless } from "../Terminal.ts"
+import type { Change, Head, Journal } from "./Journal.ts"
+
+/** Local time to the minute; what is no time is left out. */
+const minute = (at: string): string => {
+  const date = new Date(at)
+  return Number.isNaN(date.getTime()) ? "" : date.toLocaleString("sv-SE").slice(0, 16)
+}
+
+export const saved: Text = { zh: "已存盘", en: "saved" }
+export const untouched: Text = { zh: "新报告，尚未存盘", en: "new, not saved yet" }
+export const pending: Text = { zh: "待存", en: "saving soon" }
+export const failed = ({ zh, en }: Text): Text => ({ zh: `未能存盘：${zh}`, en: `not saved: ${en}` })
+export const readOnly = ({ zh, en }: Text): Text => ({ zh: `只读：${zh}`, en: `read-only: ${en}` })
+export const conflict: Text = {
+  zh: "文件已被别人改动，请选用哪一份",
+  en: "changed by somebody else: choose which to keep"
+}
+export const theirsUnreadable: Text = {
+  zh: "别人改过的文件读不成这一格式的报告；只能留用自己的，对方的会另存",
+  en: "what they wrote is no report of this edition; keep yours, theirs will be set aside"
+}
+export const gone: Text = {
+  zh: "文件不见了；放回原处即可，或手动存盘另写一份",
+  en: "the file is gone; bring it back, or save by hand to write it anew"
+}
+/** The name under which the file of others is kept. */
+export const aside = (name: string, at: Date): string => `${name}.${at.toISOString().replaceAll(/[-:]|\.\d+/gu, "")}`
+
+export const justOpened: Text = {
+  zh: "另一个编辑器刚刚打开了这份报告；请先在那里退出，再重新打开",
+  en: "another editor has just opened the report; leave that one first, then open it again"
+}
+
+export const live = ({ pid, started }: Head): Text => ({
+  zh: `这份报告正在另一个编辑器里打开（进程 ${pid}，自 ${minute(started)}）；请先在那里退出，再重新打开`,
+  en: `the report is open in another editor (process ${pid}, since ${minute(started)}); leave that one first, then open it again`
+})
+
+export const manuscript: Text = {
+  zh: "这是文字稿，不是年报交换文件；请先用 gongkai import 转成 .gongkai.json，再打开",
+  en: "this is a text, not a report file; turn it into one with gongkai import, then open that"
+}
+
+export const noFile: Text = {
+  zh: "这不是普通文件；请核对路径",
+  en: "this is no ordinary file; check the path"
+}
+
+const all = (texts: ReadonlyArray<Text>): Text | undefined =>
+  texts.length === 0
+    ? undefined
+    : { zh: texts.map(({ zh }) => zh).join("；"), en: texts.map(({ en }) => en).join("; ") }
+
+/** What came back from a journal, and what of it did not. */
+export const restored = (
+  { head, isTorn, unread }: Journal,
+  changes: ReadonlyArray<Change>,
+  here: string
+): Text | undefined => {
+  const since = minute(changes[0]?.at ?? head.started)
+  const host = harmless(head.host)
+  return all([
+    ...(changes.length > 0
+      ? [
+          {
+            zh: `上次没有存完，已恢复自 ${since} 起的 ${changes.length} 处改动`,
+            en: `restored ${changes.length} change(s) since ${since} that had not been saved`
+          }
+        ]
+      : []),
+    ...(changes.length > 0 && head.host !== here
+      ? [
+          {
+            zh: `改动来自另一台机器（${host}）；请确认那里的编辑器已经退出`,
+            en: `they come from another machine (${host}); make sure the editor there has ended`
+          }
+        ]
+      : []),
+    ...(isTorn ? [{ zh: "最后一处改动没有写完，已略去", en: "the last change was half-written and is left out" }] : []),
+    ...(unread > 0
+      ? [
+          {
+            zh: `另有 ${unread} 行改动读不出来，已略去，请核对`,
+            en: `${unread} more line(s) could not be read and are left out: please check`
+          }
+        ]
+      : [])
+  ])
+}
+
+/** A journal that nothing can be done with is kept under this name. */
+export const setAside = (name: string): Text => ({
+  zh: `上次的改动与这份文件对不上，已另存为 ${name}`,
+  en: `earlier changes do not fit this file and were kept as ${name}`
+})
