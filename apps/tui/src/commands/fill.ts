@@ -126,8 +126,13 @@ export const fill = Effect.fnUntraced(function* (input: Input) {
     const text = session.restored ?? said
     const { run } = yield* Effect.promise(() => import("../fill/run.tsx"))
     const colourful = process.stdout.hasColors()
-    yield* Effect.promise(() =>
-      run(session, { language, colourful, ...(text && { message: { severity: "note", text } }) })
+    yield* Effect.promise((signal) =>
+      run(session, {
+        signal,
+        language,
+        colourful,
+        ...(text && { message: { severity: "note", text } })
+      })
     )
   })
   const result = yield* Effect.result(work)

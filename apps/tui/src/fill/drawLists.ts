@@ -4,7 +4,7 @@
  * @module
  */
 import * as Citation from "@gongkai/core/Citation"
-import { label, slot } from "@gongkai/core/Edition"
+import { type Edition, heading, label, slot } from "@gongkai/core/Edition"
 import * as Entry from "@gongkai/core/Entry"
 import type { Text } from "@gongkai/core/Text"
 import { counts, type Item, type Refusal } from "../paste/propose.ts"
@@ -24,6 +24,13 @@ const badges = {
   warning: { zh: "警告", en: "warning" },
   note: { zh: "提示", en: "note   " }
 }
+
+/** A message without the titles of the parts, which stand in front of nearly all of them. */
+const brief = (edition: Edition, message: string): string =>
+  edition.sections.reduce(
+    (text, section) => text.replace(heading(edition, section), heading(edition, section).split("、")[0] ?? ""),
+    message
+  )
 
 export const drawFindings = (
   { editing, language, size }: State,
@@ -47,7 +54,7 @@ export const drawFindings = (
     const isHere = place === at
     return [
       run(`${isHere ? "▸" : " "} ${badges[finding.severity][language]} `, finding.severity),
-      run(tame(finding.message[language]), isHere ? "selected" : "plain")
+      run(tame(brief(editing.edition, finding.message[language])), isHere ? "selected" : "plain")
     ]
   })
   return [...window(list, at, room), ...below]
