@@ -8,6 +8,7 @@ import type { Language } from "@gongkai/core/Text"
 import * as Argument from "effect/cli/Argument"
 import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
+import * as Effect from "effect/Effect"
 import { checkEach } from "./commands/check.ts"
 import { importEach } from "./commands/import.ts"
 import { create } from "./commands/new.ts"
@@ -63,12 +64,51 @@ export const command = (language: Language) => {
     create({ ...input, language })
   ).pipe(Command.withDescription(words.new[language]))
 
+  const exchange = {
+    token: Flag.String("token").pipe(Flag.withDescription(words.token[language]), Flag.optional),
+    timeout: Flag.Int("timeout").pipe(Flag.withDescription(words.timeout[language]), Flag.withDefault(30)),
+    json
+  }
+  const agencyId = Flag.String("agency-id").pipe(Flag.withDescription(words.agencyId[language]))
+  const pushing = Command.make(
+    "push",
+    {
+      file: Argument.String("file").pipe(Argument.withDescription(words.file[language])),
+      to: Flag.String("to").pipe(Flag.withDescription(words.server[language])),
+      agencyId: Flag.optional(agencyId),
+      create: Flag.Boolean("create").pipe(Flag.withDescription(words.create[language]), Flag.withDefault(false)),
+      force: Flag.Boolean("force").pipe(Flag.withDescription(words.pushForce[language]), Flag.withDefault(false)),
+      ...exchange
+    },
+    (input) =>
+      Effect.flatMap(
+        Effect.promise(() => import("./commands/push.ts")),
+        ({ push }) => push({ ...input, language })
+      )
+  ).pipe(Command.withDescription(words.push[language]))
+  const pulling = Command.make(
+    "pull",
+    {
+      from: Flag.String("from").pipe(Flag.withDescription(words.server[language])),
+      agencyId,
+      year,
+      output,
+      force: Flag.Boolean("force").pipe(Flag.withDescription(words.pullForce[language]), Flag.withDefault(false)),
+      ...exchange
+    },
+    (input) =>
+      Effect.flatMap(
+        Effect.promise(() => import("./commands/pull.ts")),
+        ({ pull }) => pull({ ...input, language })
+      )
+  ).pipe(Command.withDescription(words.pull[language]))
+
   return Command.make("gongkai").pipe(
     Command.withDescription(words.root[language]),
     Command.withSharedFlags({
       lang: Flag.Literals("lang", ["zh", "en"]).pipe(Flag.withDescription(words.lang[language]), Flag.withDefault("zh"))
     }),
-    Command.withSubcommands([check, importing, print, creating])
+    Command.withSubcommands([check, importing, print, creating, pushing, pulling])
   )
 }
 

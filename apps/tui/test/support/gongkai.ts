@@ -9,7 +9,7 @@ import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 
-const bundle = fileURLToPath(new URL("../../dist/gongkai.mjs", import.meta.url))
+export const bundle = fileURLToPath(new URL("../../dist/gongkai.mjs", import.meta.url))
 
 export const example = fileURLToPath(new URL("../../../../examples/2023-subdistrict.txt", import.meta.url))
 
@@ -36,12 +36,19 @@ export const gongkai = (
   {
     cwd = folder(),
     input,
-    nobody
-  }: { readonly cwd?: string; readonly input?: string | Uint8Array; readonly nobody?: string } = {}
+    nobody,
+    node: flags = []
+  }: {
+    readonly cwd?: string
+    readonly input?: string | Uint8Array
+    readonly nobody?: string
+    /** Flags for Node itself. */
+    readonly node?: ReadonlyArray<string>
+  } = {}
 ): Outcome => {
   const node = nobody === undefined ? process.execPath : join(nobody, "node")
   const entry = nobody === undefined ? bundle : join(nobody, "dist", "gongkai.mjs")
-  const { status, stdout, stderr } = spawnSync(node, [entry, ...parameters], {
+  const { status, stdout, stderr } = spawnSync(node, [...flags, entry, ...parameters], {
     cwd,
     encoding: "utf8",
     env: { ...process.env, NO_COLOR: "1" },
