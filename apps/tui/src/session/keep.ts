@@ -13,8 +13,10 @@ import type { Edition } from "@gongkai/core/Edition"
 import * as Interchange from "@gongkai/core/Interchange"
 import * as Patch from "@gongkai/core/Patch"
 import type { Text } from "@gongkai/core/Text"
+import { alarm } from "./alarm.ts"
 import { isSame, type Stamp } from "./Disk.ts"
 import * as Journal from "./Journal.ts"
+import { log as begin } from "./Log.ts"
 import { reason } from "./reason.ts"
 import type { Status } from "./Session.ts"
 import type { Surroundings } from "./Surroundings.ts"
@@ -55,42 +57,39 @@ export interface Keeper {
 /** How long things wait, in milliseconds. */
 export const pace = { sync: 150, save: 600, again: 3000, poll: 1000 }
 
-interface Line extends Journal.Change {
-  readonly line: string
-}
-
 /** Begins to keep; throws what the system says when not even the journal can be begun. */
 export const keep = (
   start: Start,
-  { disk, pid, host, now, later }: Surroundings,
+  around: Surroundings,
   parse: (bytes: Uint8Array) => Promise<Draft | undefined>
 ): Keeper => {
   const { target, edition, readOnly } = start
+  const { disk, now, later } = around
   const journalPath = Journal.beside(target)
   const part = `${journalPath.slice(0, -".journal".length)}.part`
-  const started = now().toISOString()
-  const lined = (change: Journal.Change): Line => ({ ...change, line: Journal.changeLine(edition, change) })
 
   let { draft, known } = start
   /** Of a file that is not there (any more): the report its journal begins with. */
   let initial = start.initial ?? draft
-  let changes: ReadonlyArray<Line> = start.changes.map(lined)
   /** Everything changed in this session, as one change. */
-  let mine: Patch.Patch = changes.reduce<Patch.Patch>((all, { patch }) => Journal.joined(all, patch), {})
-  let [written, held] = [0, 0]
-  let flight: { hash: string; of: number } | undefined
-  let journal: number | undefined
+  let mine = start.changes.reduce<Patch.Patch>((all, { patch }) => Journal.joined(all, patch), {})
   /** The hash of a file that is gone. */
   let lost: string | undefined
-  let [isClosed, isBroken] = [false, false]
-  /** A journal of ours is there. */
-  let isBegun = start.isTakenOver
+  let isClosed = false
+  /** The draft in hand is not what the file and the journal make, so the file must be written whatever the journal says. */
+  let isApart = false
   let turn: Promise<void> = Promise.resolve()
   const listeners = new Set<() => void>()
+  const log = begin(start, around, () => ({
+    hash: known?.hash,
+    mode: known?.stamp?.mode,
+    initial,
+    isNew: known === undefined && lost === undefined
+  }))
 
   const settled = (): Status => {
     if (readOnly !== undefined) return { kind: "readOnly", text: words.readOnly(readOnly) }
-    if (held < changes.length || isBroken) return { kind: "pending", text: words.pending }
+    if (log.isAhead() || isApart) return { kind: "pending", text: words.pending }
     return { kind: "saved", text: known === undefined ? words.untouched : words.saved }
   }
   let status: Status = start.isConflict ? { kind: "conflict", text: words.conflict } : settled()
@@ -100,116 +99,31 @@ export const keep = (
     status = next
     if (isNews) for (const listener of listeners) listener()
   }
+  const fail = (error: unknown): void => {
+    if (status.kind !== "conflict") become({ kind: "failed", text: words.failed(reason(error)) })
+    if (!isClosed) alarms.again.set()
+  }
+  const attempt = (work: () => void): void => {
+    try {
+      work()
+    } catch (error) {
+      fail(error)
+    }
+  }
+  /** One piece of work after another, none of which rejects. */
   const inTurn = (work: () => Promise<void>): Promise<void> => {
     turn = turn.then(work).catch(fail)
     return turn
   }
-  const alarm = (milliseconds: number, work: () => void) => {
-    let off: (() => void) | undefined
-    const clear = (): void => {
-      off?.()
-      off = undefined
-    }
-    const set = (): void => {
-      if (off !== undefined || isClosed) return
-      off = later(milliseconds, () => {
-        off = undefined
-        work()
-      })
-    }
-    return { set, clear }
-  }
   const alarms = {
-    sync: alarm(pace.sync, () => void flushJournal()),
-    save: alarm(pace.save, () => void inTurn(() => save(false))),
-    again: alarm(pace.again, () => void inTurn(() => save(false))),
-    poll: alarm(pace.poll, () => void inTurn(poll))
-  }
-  const fail = (error: unknown): void => {
-    if (status.kind !== "conflict") become({ kind: "failed", text: words.failed(reason(error)) })
-    alarms.again.set()
-  }
-
-  /** Lets go of a journal whose last line may be half-written; the next writing begins a fresh one. */
-  const drop = (): void => {
-    const file = journal
-    journal = undefined
-    if (file !== undefined) disk.close(file)
-  }
-  const append = (text: string): void => {
-    if (journal === undefined) return renew()
-    try {
-      disk.append(journal, text)
-    } catch (error) {
-      drop()
-      throw error
-    }
-  }
-  const flushJournal = async (): Promise<void> => {
-    const file = journal
-    try {
-      if (file !== undefined) await disk.sync(file)
-    } catch (error) {
-      // A journal that took the place of this one meanwhile was flushed before.
-      if (file === journal) fail(error)
-    }
-  }
-  const head = (): Journal.Head => ({
-    journal: 1,
-    base: known?.hash ?? "none",
-    edition: edition.key,
-    pid,
-    host,
-    started,
-    ...(known === undefined && { initial: Interchange.encode(initial, edition) })
-  })
-  /** Puts a journal of what the file lacks in the place of the one before, all at once. */
-  const renew = (): void => {
-    const kept = changes.slice(held)
-    const saving = flight === undefined ? "" : Journal.savingLine(flight.hash, Math.max(0, flight.of - held))
-    const text = Journal.headLine(head()) + kept.map(({ line }) => line).join("") + saving
-    // Only of a report that was never there is the folder made.
-    if (known === undefined && lost === undefined) disk.makeFolder(dirname(target))
-    // The first is begun only where there is none: it keeps other editors out, and they us.
-    const fresh = isBegun ? `${journalPath}.part` : journalPath
-    if (isBegun) disk.remove(fresh)
-    const file = disk.open(fresh, "new", known?.stamp?.mode)
-    try {
-      disk.append(file, text)
-      if (kept.length > 0) disk.flush(file)
-      if (isBegun) disk.move(fresh, journalPath)
-    } catch (error) {
-      disk.close(file)
-      disk.remove(fresh)
-      throw error
-    }
-    drop()
-    ;[journal, isBegun] = [file, true]
-    if (flight !== undefined) flight.of -= held
-    ;[changes, held, written] = [kept, 0, kept.length]
-  }
-  /** Brings to the journal what it lacks. */
-  const write = (): void => {
-    if (journal === undefined) renew()
-    else if (written < changes.length) {
-      append(
-        changes
-          .slice(written)
-          .map(({ line }) => line)
-          .join("")
-      )
-      written = changes.length
-    }
+    sync: alarm(later, pace.sync, () => void log.sync().catch(fail)),
+    save: alarm(later, pace.save, () => void inTurn(() => save(false))),
+    again: alarm(later, pace.again, () => void inTurn(() => save(false))),
+    poll: alarm(later, pace.poll, () => void inTurn(poll))
   }
 
   /** From now on the journal holds everything changed in this session, for the file may hold none of it any more. */
-  const gather = (): void => {
-    const [first] = changes
-    const isChanged = Patch.touched(mine).length > 0
-    changes = isChanged ? [lined({ patch: mine, at: first?.at ?? started })] : []
-    ;[held, written] = [0, 0]
-    renew()
-  }
+  const gather = (): void => log.renew(Patch.touched(mine).length > 0 ? [{ patch: mine, at: log.since() }] : [])
   const conflict = (): false => {
     become({ kind: "conflict", text: words.conflict })
     gather()
@@ -218,7 +132,7 @@ export const keep = (
   const vanish = (): false => {
     become({ kind: "failed", text: words.failed(words.gone) })
     alarms.again.set()
-    if (lost === undefined && known !== undefined) {
+    if (known !== undefined) {
       ;[lost, initial, known] = [known.hash, draft, undefined]
       gather()
     }
@@ -231,8 +145,7 @@ export const keep = (
     if (stamp === undefined) {
       if (known === undefined && lost === undefined) return true
       if (!isAsked) return vanish()
-      if (known !== undefined) [initial, known] = [draft, undefined]
-      lost = undefined
+      ;[initial, known, lost] = [draft, undefined, undefined]
       gather()
       return true
     }
@@ -249,142 +162,116 @@ export const keep = (
     if (isClosed || readOnly !== undefined || status.kind === "conflict") return
     alarms.save.clear()
     alarms.again.clear()
-    write()
+    if (log.isAhead()) log.write()
     if (!(await isOurs(isAsked))) return
-    if (held < changes.length || isBroken || (known === undefined && isAsked)) {
+    if (log.isAhead() || isApart || (known === undefined && isAsked)) {
       const text = Interchange.show(draft, edition)
-      flight = { hash: Journal.hash(text), of: changes.length }
-      isBroken = false
+      isApart = false
+      const hash = Journal.hash(text)
+      log.plan(hash)
       try {
-        if (!(await put(text, flight))) return
+        if (!(await put(text, hash))) return
       } finally {
-        flight = undefined
+        log.conclude(false)
       }
     }
     become(settled())
     if (status.kind === "pending") alarms.save.set()
   }
-  const put = async (text: string, own: { hash: string; of: number }): Promise<boolean> => {
+  const put = async (text: string, hash: string): Promise<boolean> => {
+    if (known === undefined) log.write()
+    else await disk.writable(target)
     await disk.write(part, text, known?.stamp?.mode)
     const stamp = await disk.stat(part)
-    if (known !== undefined) await disk.writable(target)
-    write()
-    append(Journal.savingLine(own.hash, own.of))
-    if (journal !== undefined) await disk.sync(journal)
+    await log.announce()
     if (!(await isOurs(false))) return false
     await disk.rename(part, target)
-    ;[known, held, flight] = [{ hash: own.hash, stamp }, own.of, undefined]
+    known = { hash, stamp }
+    log.conclude(true)
     await disk.syncFolder(dirname(target))
     // Until it is replaced the old journal, which names this file too, is as good.
-    if (held === changes.length) attempt(renew)
+    if (!log.isAhead()) attempt(log.renew)
     return true
-  }
-  const attempt = (work: () => void): void => {
-    try {
-      work()
-    } catch (error) {
-      fail(error)
-    }
   }
 
   const poll = async (): Promise<void> => {
+    if (isClosed) return
     alarms.poll.set()
-    if (isClosed || status.kind === "conflict" || (known === undefined && lost === undefined && journal === undefined))
-      return
-    if (!(await isOurs(false))) return
-    if (lost === undefined && status.kind === "failed") return save(false)
+    if (status.kind === "conflict" || !(await isOurs(false))) return
+    if (status.kind === "failed") return save(false)
     // A journal that was cleared away is begun anew.
-    if (journal !== undefined && (await disk.stat(journalPath)) === undefined) renew()
+    if (log.isOpen() && (await disk.stat(journalPath)) === undefined) log.renew()
   }
 
   const record = (patch: Patch.Patch, after: Draft): void => {
     if (isClosed || readOnly !== undefined) return
     draft = after
     try {
-      const change = lined({ patch, at: now().toISOString() })
+      log.add({ patch, at: now().toISOString() })
       mine = Journal.joined(mine, patch)
-      changes = [...changes, change]
     } catch (error) {
       // What no journal can hold no file can; the change that takes it back goes on from here.
-      isBroken = true
+      isApart = true
       return fail(error)
     }
-    try {
-      write()
-      alarms.sync.set()
+    attempt(() => {
       alarms.save.set()
+      log.write()
+      alarms.sync.set()
       if (status.kind === "saved") become(settled())
-    } catch (error) {
-      fail(error)
-    }
+    })
   }
 
   /** A name beside the file that nothing has yet. */
-  const free = async (path: string): Promise<string> => {
-    for (let number = 1; ; number += 1) {
-      const name = number === 1 ? path : `${path}.${number}`
-      // One after another is what is wanted.
-      // oxlint-disable-next-line no-await-in-loop
-      if ((await disk.stat(name)) === undefined) return name
-    }
+  const free = async (path: string, number = 1): Promise<string> => {
+    const name = number === 1 ? path : `${path}.${number}`
+    return (await disk.stat(name)) === undefined ? name : free(path, number + 1)
   }
   const settle = async (as: "mine" | "theirs"): Promise<void> => {
     if (status.kind !== "conflict") return
     const stamp = await disk.stat(target)
     const bytes = stamp === undefined ? undefined : await disk.read(target)
-    const theirs = bytes === undefined ? undefined : await parse(bytes)
-    const isReadable = theirs !== undefined && theirs.edition === edition.key
-    if (as === "theirs" && !isReadable) return become({ kind: "conflict", text: words.theirsUnreadable })
+    const read = bytes === undefined ? undefined : await parse(bytes)
+    const theirs = read?.edition === edition.key ? read : undefined
+    if (as === "theirs" && theirs === undefined) return become({ kind: "conflict", text: words.theirsUnreadable })
     if (as === "theirs") {
-      write()
-      disk.move(journalPath, await free(Journal.kept(journalPath, now())))
-      drop()
-      ;[mine, changes, held, written] = [{}, [], 0, 0]
+      log.setAside(await free(Journal.kept(journalPath, now())))
+      mine = {}
     }
-    if (isReadable && bytes !== undefined && (known !== undefined || as === "theirs")) {
+    if (theirs !== undefined && bytes !== undefined && (known !== undefined || as === "theirs")) {
       draft = Patch.apply(theirs, mine)
       known = { hash: Journal.hash(bytes), stamp }
     } else {
       // Without a version that both began from, mine is written whole and theirs is kept beside.
       draft = known === undefined ? Patch.apply(initial, mine) : draft
-      if (stamp !== undefined)
-        await disk.rename(target, await free(join(dirname(target), words.aside(basename(target), now()))))
-      ;[initial, known, isBroken] = [draft, undefined, true]
+      ;[initial, isApart] = [draft, true]
+      if (stamp !== undefined) {
+        const aside = words.aside(basename(target), now())
+        await disk.rename(target, await free(join(dirname(target), aside)))
+      }
+      known = undefined
     }
     lost = undefined
     gather()
     become(settled())
   }
-  const resolve = async (as: "mine" | "theirs"): Promise<Draft> => {
-    await inTurn(() => settle(as))
-    await inTurn(() => save(false))
-    return draft
-  }
 
-  const close = (): Promise<void> =>
-    inTurn(async () => {
-      if (isClosed) return
-      await save(false).catch(fail)
-      isClosed = true
-      for (const { clear } of Object.values(alarms)) clear()
-      if (readOnly !== undefined || (journal === undefined && changes.length === 0)) return
-      disk.remove(part)
-      if (status.kind === "saved") {
-        drop()
-        return disk.remove(journalPath)
-      }
-      write()
-      append(Journal.closedLine(now().toISOString()))
-      if (journal !== undefined) await disk.sync(journal)
-      drop()
-    })
+  const close = async (): Promise<void> => {
+    if (isClosed) return
+    await save(false).catch(fail)
+    isClosed = true
+    for (const { clear } of Object.values(alarms)) clear()
+    if (readOnly !== undefined || !(log.isOpen() || log.isAhead())) return
+    disk.remove(part)
+    await log.end(status.kind === "saved")
+  }
 
   if (readOnly === undefined) {
-    // A new report in a folder that is not there yet has no journal before it has a change.
-    if (start.isTakenOver || known !== undefined) renew()
-    if (held < changes.length && !start.isConflict) alarms.save.set()
+    // A new report has no journal before it has a change.
+    if (start.isTakenOver || known !== undefined) log.renew()
+    if (status.kind === "pending") alarms.save.set()
+    alarms.poll.set()
   }
-  alarms.poll.set()
   return {
     status: () => status,
     subscribe: (listener) => {
@@ -393,7 +280,11 @@ export const keep = (
     },
     record,
     flush: () => inTurn(() => save(true)),
-    resolve,
-    close
+    resolve: async (as) => {
+      await inTurn(() => settle(as))
+      await inTurn(() => save(false))
+      return draft
+    },
+    close: () => inTurn(close)
   }
 }
