@@ -43,6 +43,7 @@ export const words = {
   create: { zh: "服务器上还没有这个机关时，先登记", en: "register the agency first where the server does not have it" },
   token: { zh: "令牌；不写则取环境变量 GONGKAI_TOKEN", en: "the token; GONGKAI_TOKEN by default" },
   timeout: { zh: "最多等多少秒；不写为 30", en: "seconds to wait for an answer; 30 by default" },
+  pulled: { zh: "写到哪个文件；不写则以机关和年度为名", en: "file to write; named after agency and year by default" },
   pushForce: { zh: "服务器上的不同也以本地为准", en: "put this report over what the server has" },
   pullForce: { zh: "放弃本地未报送的改动", en: "give up changes here that were not sent" },
   port: { zh: "端口，0 表示任选一个空闲的；不写为 8787", en: "port, 0 for any that is free; 8787 by default" },

@@ -9,8 +9,9 @@ import { running } from "./support/server.ts"
 
 const secret = "gk_secret-that-nobody-may-read"
 
-const problem = (status: number, detail: string): RequestListener => {
-  const document = JSON.stringify({ type: "about:blank", title: "问题", status, detail })
+const problem = (status: number, detail: string, ...errors: ReadonlyArray<string>): RequestListener => {
+  const faults = errors.map((each) => ({ pointer: "/requests", detail: each }))
+  const document = JSON.stringify({ type: "about:blank", title: "问题", status, detail, errors: faults })
   return (_, answer) => answer.writeHead(status, { "content-type": "application/problem+json" }).end(document)
 }
 const page =
@@ -26,7 +27,12 @@ const answers: ReadonlyArray<readonly [path: string, answer: RequestListener, zh
   ["token", problem(401, "x"), "令牌不对或已作废", "the token is wrong"],
   ["forbidden", problem(403, "x"), "令牌不对或已作废", "the token is wrong"],
   ["large", problem(413, "x"), "超过服务器的上限", "longer than the server takes"],
-  ["invalid", problem(422, "第三表有一格不是数"), "没有接受（422）：第三表有一格不是数", "did not accept it (422)"],
+  [
+    "invalid",
+    problem(422, "共 2 处", "自然人一格不是数", "另有一格未填"),
+    "（422）：共 2 处; 自然人一格不是数; 另有一格未填",
+    "did not accept it (422)"
+  ],
   ["broken", problem(500, "数据库出错"), "服务器出错（500）：数据库出错", "the server failed (500)"],
   ["escape", problem(422, "\u001b[2J\u0007清屏"), "（422）：�[2J�清屏", "(422): �[2J�清屏"],
   [

@@ -39,8 +39,9 @@ export const recall = (file: string): Effect.Effect<Base | undefined> =>
     Effect.orElseSucceed(() => undefined)
   )
 
+/** Standard input has nothing beside it. */
 export const remember = (file: string, base: Base): Effect.Effect<void, Refused> =>
-  save(beside(file), encode(base), { replace: true })
+  file === "-" ? Effect.void : save(beside(file), encode(base), { replace: true })
 
 /** The fingerprint of what a report says, as the server takes it. */
 export const hashOf = (draft: Draft): string =>

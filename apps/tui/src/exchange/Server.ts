@@ -11,6 +11,7 @@ import type { Language, Text } from "@gongkai/core/Text"
 import { limit, Refused } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
 import { badAddress, badToken, foreign, redirected, refusedWith, tooLong, unreachable } from "./sentences.ts"
 
 export interface Options {
@@ -99,16 +100,12 @@ export const server = Effect.fnUntraced(function* ({ url: given, token, patience
     })
 
   /** What no caller has an answer to. */
-  const otherwise = ({ status, type, text, location }: Answer) =>
+  const otherwise = (answer: Answer) =>
     refuse(
       url,
-      status >= 300 && status < 400 && status !== 304
-        ? redirected(location)
-        : refusedWith(
-            status,
-            /^application\/problem\+json\b/u.test(type) ? problem(text) : undefined,
-            token !== undefined
-          )
+      answer.status >= 300 && answer.status < 400
+        ? redirected(answer.location)
+        : refusedWith(answer.status, isProblem(answer) ? problem(answer.text) : undefined, token !== undefined)
     )
 
   const held: Server["held"] = Effect.fnUntraced(function* ({ agency, year }) {
@@ -143,13 +140,23 @@ const report = (agency: string, year: number): string => `/v1/agencies/${encodeU
 
 const isProblem = ({ type }: Answer): boolean => /^application\/problem\+json\b/u.test(type)
 
+const Problem = Schema.fromJsonString(
+  Schema.Struct({
+    detail: Schema.String,
+    errors: Schema.optionalKey(Schema.Array(Schema.Struct({ detail: Schema.String })))
+  })
+)
+const decodeProblem = Schema.decodeUnknownResult(Problem)
+
+/** How many of the faults found are told; the first ones say most. */
+const told = 3
+
 /** What a problem document says (RFC 9457), in the language that was asked for. */
-const problem = (text: string): string => {
-  const document = Result.getOrUndefined(Result.try((): unknown => JSON.parse(text)))
-  if (typeof document !== "object" || document === null) return ""
-  const said = "detail" in document ? document.detail : "title" in document ? document.title : undefined
-  return typeof said === "string" ? said : ""
-}
+const problem = (text: string): string =>
+  Result.match(decodeProblem(text), {
+    onFailure: () => "",
+    onSuccess: ({ detail, errors = [] }) => [detail, ...errors.slice(0, told).map((fault) => fault.detail)].join("; ")
+  })
 
 /** The body, as long as it is no longer than any report may be. */
 const whole = async ({ body }: Response): Promise<string> => {
