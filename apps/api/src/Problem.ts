@@ -1,0 +1,86 @@
+/**
+ * A refusal on its way out: RFC 9457 problem details, in Chinese or English as the request prefers.
+ *
+ * Handlers throw a `Refusal`; the application turns it into a document. What nobody foresaw is a 500 that tells nothing.
+ *
+ * @module
+ */
+import type { Text } from "@gongkai/core/Text"
+import type { Context } from "hono"
+import type { ContentfulStatusCode } from "hono/utils/http-status"
+import { languageOf } from "./language.ts"
+
+/** What is wrong with one place of what was sent. */
+export interface Fault {
+  /** RFC 6901, into the body; a parameter or header is named instead. */
+  readonly pointer?: string
+  readonly parameter?: string
+  readonly header?: string
+  readonly detail: Text
+}
+
+export interface Details {
+  readonly status: ContentfulStatusCode
+  /** What to do about it, in a sentence. */
+  readonly detail: Text
+  readonly errors?: ReadonlyArray<Fault>
+  readonly headers?: Readonly<Record<string, string>>
+  /** What else there is to know, as plain data. */
+  readonly more?: Readonly<Record<string, unknown>>
+}
+
+export class Refusal extends Error {
+  readonly details: Details
+  constructor(details: Details) {
+    super(details.detail.en)
+    this.details = details
+  }
+}
+
+/** Throws; the type says that nothing comes back. */
+export const refuse = (details: Details): never => {
+  throw new Refusal(details)
+}
+
+const titles: { readonly [status: number]: Text } = {
+  400: { zh: "请求读不懂", en: "The request cannot be read" },
+  401: { zh: "需要令牌", en: "A token is needed" },
+  404: { zh: "没有找到", en: "Not found" },
+  405: { zh: "此地址不接受这种方法", en: "Method not allowed" },
+  406: { zh: "没有所要的文件格式", en: "Not available in that format" },
+  412: { zh: "内容已有变化", en: "It has changed meanwhile" },
+  413: { zh: "内容过大", en: "Too large" },
+  415: { zh: "不接受这种内容", en: "Content of another type is needed" },
+  422: { zh: "内容不合要求", en: "The content does not hold up" },
+  428: { zh: "须写明所据的版次", en: "Say what it is based on" },
+  500: { zh: "服务器内部出错", en: "Internal error" },
+  501: { zh: "此处不能办理", en: "Not available here" }
+}
+
+/** The problem document of a refusal. */
+export const respond = (c: Context, { status, detail, errors, headers, more }: Details): Response => {
+  const language = languageOf(c.req.header("accept-language"))
+  const document = {
+    type: "about:blank",
+    title: titles[status]?.[language] ?? String(status),
+    status,
+    detail: detail[language],
+    instance: `urn:request:${c.get("requestId") ?? ""}`,
+    ...(errors && { errors: errors.map((fault) => ({ ...fault, detail: fault.detail[language] })) }),
+    ...more
+  }
+  return c.body(JSON.stringify(document), status, {
+    ...headers,
+    "content-type": "application/problem+json; charset=utf-8",
+    "content-language": language === "zh" ? "zh-CN" : "en",
+    "cache-control": "no-store"
+  })
+}
+
+export const unexpected: Details = {
+  status: 500,
+  detail: {
+    zh: "服务器出了没有料到的错误；请稍后再试，并把 instance 中的编号告诉管理员",
+    en: "Something went wrong that was not foreseen; try again later, and tell the administrator the number under instance"
+  }
+}

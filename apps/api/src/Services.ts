@@ -1,0 +1,45 @@
+/**
+ * What the application works with: storage, a way to print where there is one, and a log for what only its keeper may read.
+ *
+ * @module
+ */
+import type { Draft } from "@gongkai/core/Draft"
+import type { Text } from "@gongkai/core/Text"
+import type { Storage } from "@gongkai/storage"
+import type { AgencyNotFound, ReportNotFound, RevisionConflict, StorageError } from "@gongkai/storage"
+import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
+import { refuse, unexpected } from "./Problem.ts"
+
+export interface Services {
+  readonly storage: Storage["Service"]
+  /** Absent where there are no fonts: printing is then refused with 501. The text says why a report cannot be printed. */
+  readonly print?: (draft: Draft) => Promise<Result.Result<Uint8Array<ArrayBuffer>, Text>>
+  readonly log: (error: unknown) => void
+}
+
+/** Services as each request finds them: at the edge they are opened by the first. */
+export type Open = (bindings: unknown) => Services | Promise<Services>
+
+type Failure = AgencyNotFound | ReportNotFound | RevisionConflict | StorageError
+
+/** Runs what storage is asked for. What is not there becomes a 404 here; a conflict is its caller's to explain. */
+export const run = async <A, E extends Failure>(
+  { log }: Services,
+  work: Effect.Effect<A, E>
+): Promise<A | Extract<E, RevisionConflict>> => {
+  const result = await Effect.runPromise(Effect.result(work))
+  if (Result.isSuccess(result)) return result.success
+  const { failure } = result
+  switch (failure._tag) {
+    case "AgencyNotFound":
+    case "ReportNotFound":
+      return refuse({ status: 404, detail: failure.text })
+    case "RevisionConflict":
+      // The tag says which of the failures it is; the compiler does not carry that over to the parameter.
+      return failure as Extract<E, RevisionConflict>
+    case "StorageError":
+      log(failure)
+      return refuse(unexpected)
+  }
+}
