@@ -94,7 +94,8 @@ export const log = (
     }
   }
   const renew = (others?: ReadonlyArray<Journal.Change>): void => {
-    if (others !== undefined) [changes, held] = [others.map(lined), 0]
+    // What was planned is of the changes before.
+    if (others !== undefined) [changes, held, written, plan] = [others.map(lined), 0, 0, undefined]
     const kept = changes.slice(held)
     const planned = plan && { hash: plan.hash, of: Math.max(0, plan.of - held) }
     const { isNew, mode } = base()

@@ -76,9 +76,10 @@ const attempt = <A>(target: string, work: () => Promise<A>): Effect.Effect<A, Re
 
 interface Found {
   readonly start: Start
-  readonly restored?: Text
-  /** A journal that does not fit what is there; it is kept under another name. */
-  readonly isAside: boolean
+  /** What to say of the journal. */
+  readonly said: ReadonlyArray<Text>
+  /** A journal that cannot be used, or not all of it: it is kept under another name. */
+  readonly aside?: string
 }
 
 const find = Effect.fnUntraced(function* (
@@ -103,14 +104,18 @@ const find = Effect.fnUntraced(function* (
     if (isLive) return yield* refused(target, words.live(head))
   }
   /** Of a journal whose head was never whole nothing was acknowledged. */
-  const isUnreadable = journal === undefined && left?.includes("\n") === true
+  const isUnreadable = (journal === undefined && left?.includes("\n") === true) || (journal?.unread ?? 0) > 0
   const isTakenOver = left !== undefined
   const restore = (changes: ReadonlyArray<Journal.Change>) =>
-    journal === undefined ? undefined : words.restored(journal, changes, host)
-  const found = (start: Omit<Start, "target" | "isTakenOver">, restored?: Text, isAside = isUnreadable): Found => ({
-    start: { ...start, target, isTakenOver: isTakenOver && !isAside },
-    ...(restored && { restored }),
-    isAside
+    journal === undefined ? [] : words.restored(journal, changes, host)
+  const found = (
+    start: Omit<Start, "target" | "isTakenOver">,
+    said: ReadonlyArray<Text> = [],
+    isAside = isUnreadable
+  ): Found => ({
+    start: { ...start, target, isTakenOver },
+    said,
+    ...(isAside && left !== undefined && { aside: left })
   })
 
   if (stamp === undefined) {
@@ -128,7 +133,7 @@ const find = Effect.fnUntraced(function* (
     const isAside = isUnreadable || (journal?.changes.length ?? 0) > 0
     return found(
       { edition: editionOf(initial), draft: initial, known: undefined, changes: [], isConflict: false },
-      undefined,
+      [],
       isAside
     )
   }
@@ -146,7 +151,7 @@ const find = Effect.fnUntraced(function* (
   const common = { edition, known, isConflict: false, ...(readOnly && { readOnly }) }
   if (journal === undefined) return found({ ...common, draft, changes: [] })
   if (journal.edition !== edition)
-    return found({ ...common, draft, changes: [] }, undefined, journal.changes.length > 0)
+    return found({ ...common, draft, changes: [] }, [], isUnreadable || journal.changes.length > 0)
   const lacking = Journal.lacking(journal, known.hash)
   if (lacking !== undefined || journal.changes.length === 0) {
     const changes = lacking ?? []
@@ -156,14 +161,8 @@ const find = Effect.fnUntraced(function* (
   const { head, changes } = journal
   const begun = Result.getOrElse(Interchange.decode(head.initial), () => undefined)
   const base = head.base === "none" ? undefined : { hash: head.base }
-  return found({
-    ...common,
-    draft,
-    known: base,
-    ...(begun && { initial: begun }),
-    changes,
-    isConflict: readOnly === undefined
-  })
+  const start = { ...common, draft, known: base, ...(begun && { initial: begun }), changes }
+  return found({ ...start, isConflict: readOnly === undefined }, words.waiting(journal, host))
 })
 
 export const openIn = Effect.fnUntraced(function* (
@@ -172,20 +171,17 @@ export const openIn = Effect.fnUntraced(function* (
   around: Surroundings
 ): Effect.fn.Return<Session, Refused> {
   const target = yield* attempt(path, () => follow(absolute(path)))
-  const { start, restored, isAside } = yield* find(target, options, around)
+  const { start, said, aside } = yield* find(target, options, around)
   const { disk, now } = around
-  const journalPath = Journal.beside(target)
-  let said = restored
-  if (isAside && start.readOnly === undefined) {
-    const name = Journal.kept(journalPath, now())
-    yield* attempt(target, () => disk.rename(journalPath, name))
-    said = words.setAside(basename(name))
-  }
+  const name = Journal.kept(Journal.beside(target), now())
+  const isKept = aside !== undefined && start.readOnly === undefined
+  if (isKept) yield* attempt(target, () => disk.write(name, aside, start.known?.stamp?.mode))
+  const restored = words.all([...said, ...(isKept ? [words.setAside(basename(name))] : [])])
   const keeper = yield* Effect.try({
     try: () => keep(start, around, (bytes) => decoded(target, bytes)),
     catch: (error) => refused(target, codeOf(error) === "EEXIST" ? words.justOpened : reason(error))
   })
-  return { path, edition: start.edition, draft: start.draft, ...(said && { restored: said }), ...keeper }
+  return { path, edition: start.edition, draft: start.draft, ...(restored && { restored }), ...keeper }
 })
 
 export const open = (path: string, options: Options = {}): Effect.Effect<Session, Refused> =>

@@ -9,14 +9,14 @@ export const codeOf = (error: unknown): string =>
   typeof error === "object" && error !== null && "code" in error ? String(error.code) : "?"
 
 const denied: Text = {
-  zh: "没有写入权限；请管理员授权，或另存到别处",
-  en: "no permission to write; ask for access, or save it elsewhere"
+  zh: "没有写入权限；请管理员授权，或复制到别处再打开",
+  en: "no permission to write; ask for access, or copy it elsewhere and open that"
 }
 
 const reasons: { readonly [code: string]: Text } = {
   ENOENT: {
-    zh: "文件或所在的文件夹不见了；请恢复它，或另存到别处",
-    en: "the file or its folder is gone; bring it back, or save it elsewhere"
+    zh: "文件或所在的文件夹不见了；放回原处后会自动再存",
+    en: "the file or its folder is gone; once it is back it will be saved"
   },
   EACCES: denied,
   EPERM: denied,
@@ -24,7 +24,7 @@ const reasons: { readonly [code: string]: Text } = {
     zh: "另一个编辑器也打开了这份报告；请先在那里退出",
     en: "another editor has the report open too; leave that one first"
   },
-  EROFS: { zh: "磁盘是只读的；请另存到别处", en: "the disk is read-only; save it elsewhere" },
+  EROFS: { zh: "磁盘是只读的；请复制到别处再打开", en: "the disk is read-only; copy it elsewhere and open that" },
   ENOSPC: { zh: "磁盘已满；请清理，随后会自动再试", en: "the disk is full; make room, and it will be tried again" },
   EDQUOT: {
     zh: "磁盘配额已用完；请清理，随后会自动再试",
@@ -42,8 +42,8 @@ export const reason = (error: unknown): Text => {
   }
   return (
     reasons[codeOf(error)] ?? {
-      zh: `系统拒绝了写入（${codeOf(error)}）；请核对磁盘，或另存到别处`,
-      en: `the system refused to write (${codeOf(error)}); check the disk, or save it elsewhere`
+      zh: `系统拒绝了写入（${codeOf(error)}）；请核对磁盘，随后会自动再试`,
+      en: `the system refused to write (${codeOf(error)}); check the disk, and it will be tried again`
     }
   )
 }

@@ -53,50 +53,56 @@ export const noFile: Text = {
   en: "this is no ordinary file; check the path"
 }
 
-const all = (texts: ReadonlyArray<Text>): Text | undefined =>
+/** The sentences of what was found, as one. */
+export const all = (texts: ReadonlyArray<Text>): Text | undefined =>
   texts.length === 0
     ? undefined
     : { zh: texts.map(({ zh }) => zh).join("；"), en: texts.map(({ en }) => en).join("; ") }
 
-/** What came back from a journal, and what of it did not. */
-export const restored = (
-  { head, isTorn, unread }: Journal,
-  changes: ReadonlyArray<Change>,
-  here: string
-): Text | undefined => {
-  const since = minute(changes[0]?.at ?? head.started)
+const torn: Text = { zh: "最后一处改动没有写完，已略去", en: "the last change was half-written and is left out" }
+
+const unread = (count: number): Text => ({
+  zh: `有 ${count} 行改动读不出来，已略去，请核对`,
+  en: `${count} line(s) of changes could not be read and are left out: please check`
+})
+
+/** What of the changes has to be said besides. */
+const besides = ({ head, isTorn, unread: count }: Journal, isNeeded: boolean, here: string): ReadonlyArray<Text> => {
   const host = harmless(head.host)
-  return all([
-    ...(changes.length > 0
-      ? [
-          {
-            zh: `上次没有存完，已恢复自 ${since} 起的 ${changes.length} 处改动`,
-            en: `restored ${changes.length} change(s) since ${since} that had not been saved`
-          }
-        ]
-      : []),
-    ...(changes.length > 0 && head.host !== here
-      ? [
-          {
-            zh: `改动来自另一台机器（${host}）；请确认那里的编辑器已经退出`,
-            en: `they come from another machine (${host}); make sure the editor there has ended`
-          }
-        ]
-      : []),
-    ...(isTorn ? [{ zh: "最后一处改动没有写完，已略去", en: "the last change was half-written and is left out" }] : []),
-    ...(unread > 0
-      ? [
-          {
-            zh: `另有 ${unread} 行改动读不出来，已略去，请核对`,
-            en: `${unread} more line(s) could not be read and are left out: please check`
-          }
-        ]
-      : [])
-  ])
+  const elsewhere: Text = {
+    zh: `改动来自另一台机器（${host}）；请确认那里的编辑器已经退出`,
+    en: `they come from another machine (${host}); make sure the editor there has ended`
+  }
+  return [
+    ...(isNeeded && head.host !== here ? [elsewhere] : []),
+    ...(isTorn ? [torn] : []),
+    ...(count > 0 ? [unread(count)] : [])
+  ]
 }
 
-/** A journal that nothing can be done with is kept under this name. */
+/** What came back from a journal, and what of it did not. */
+export const restored = (journal: Journal, changes: ReadonlyArray<Change>, here: string): ReadonlyArray<Text> => {
+  const since = minute(changes[0]?.at ?? "")
+  const back: Text = {
+    zh: `上次没有存完，已恢复自 ${since} 起的 ${changes.length} 处改动`,
+    en: `restored ${changes.length} change(s) since ${since} that had not been saved`
+  }
+  return [...(changes.length > 0 ? [back] : []), ...besides(journal, changes.length > 0, here)]
+}
+
+/** What waits in a journal that rests on another version of the file. */
+export const waiting = (journal: Journal, here: string): ReadonlyArray<Text> => {
+  const { changes } = journal
+  const since = minute(changes[0]?.at ?? "")
+  const waits: Text = {
+    zh: `自 ${since} 起有 ${changes.length} 处改动上次没有存完，而文件后来被别人改动，请选用哪一份`,
+    en: `${changes.length} change(s) since ${since} had not been saved and the file was changed since: choose which to keep`
+  }
+  return [waits, ...besides(journal, true, here)]
+}
+
+/** A journal that cannot be used, or not all of it, is kept under this name. */
 export const setAside = (name: string): Text => ({
-  zh: `上次的改动与这份文件对不上，已另存为 ${name}`,
-  en: `earlier changes do not fit this file and were kept as ${name}`
+  zh: `上次的日志不能全部用上，原样另存为 ${name}`,
+  en: `not all of the last journal could be used; it was kept as ${name}`
 })
