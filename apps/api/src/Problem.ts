@@ -42,7 +42,7 @@ export const refuse = (details: Details): never => {
   throw new Refusal(details)
 }
 
-const titles: { readonly [status: number]: Text } = {
+export const titles: { readonly [status: number]: Text } = {
   400: { zh: "请求读不懂", en: "The request cannot be read" },
   401: { zh: "需要令牌", en: "A token is needed" },
   404: { zh: "没有找到", en: "Not found" },

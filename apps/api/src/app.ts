@@ -1,2 +1,136 @@
-/** The HTTP application. */
-export {}
+/**
+ * The HTTP application, the same on Node and at the edge: what each request passes, which routes there are, how refusals leave.
+ *
+ * @module
+ */
+import { Hono, type MiddlewareHandler } from "hono"
+import { bodyLimit } from "hono/body-limit"
+import { cors } from "hono/cors"
+import { etag } from "hono/etag"
+import { requestId } from "hono/request-id"
+import { secureHeaders } from "hono/secure-headers"
+import { timing } from "hono/timing"
+import { describe } from "./describe.ts"
+import { docs } from "./docs.ts"
+import type { Env } from "./Env.ts"
+import { guard } from "./guard.ts"
+import { languageOf } from "./language.ts"
+import { document } from "./openapi.ts"
+import { Refusal, refuse, respond, unexpected } from "./Problem.ts"
+import { agencies } from "./routes/agencies.ts"
+import { editions } from "./routes/editions.ts"
+import { lists } from "./routes/lists.ts"
+import { reports } from "./routes/reports.ts"
+import { stateless } from "./routes/stateless.ts"
+import type { Open } from "./Services.ts"
+
+/** The longest body taken; a row of D1 holds twice as much. */
+export const limit = 1024 * 1024
+
+const tooLarge = () =>
+  refuse({
+    status: 413,
+    detail: {
+      zh: "内容超过 1 MB，不会是一份报告；请核对文件",
+      en: "It is longer than 1 MB, which no report is; check the file"
+    }
+  })
+
+/** What every request passes before its route, whatever answers it. */
+export const middleware = (): ReadonlyArray<MiddlewareHandler> => [
+  requestId(),
+  timing({ crossOrigin: false }),
+  secureHeaders({ crossOriginResourcePolicy: "cross-origin" }),
+  cors({
+    origin: "*",
+    allowHeaders: ["authorization", "content-type", "if-match", "if-none-match", "accept-language"],
+    exposeHeaders: ["etag", "location", "x-request-id"]
+  }),
+  etag(),
+  bodyLimit({ maxSize: limit, onError: tooLarge })
+]
+
+const health = new Hono<Env>().get(
+  "/health",
+  describe({
+    tag: "服务",
+    isOpen: true,
+    summary: { zh: "服务是否在运行", en: "Whether the service runs" },
+    answers: { 200: { says: { zh: "在运行", en: "it does" }, body: "Health" } }
+  }),
+  (c) => c.json({ status: "ok" as const })
+)
+
+/** The routes of version 1. What is kept needs a token; the form, checking and printing do not. */
+const routes = new Hono<Env>()
+  .route("/editions", editions)
+  .route("/", stateless)
+  .route("/", health)
+  .use("/agencies/*", guard)
+  .use("/reports/*", guard)
+  .route("/agencies", agencies)
+  .route("/agencies", reports)
+  .route("/", lists)
+
+export type Routes = typeof routes
+
+/** A pattern of Hono as a regular expression of paths. */
+const pattern = (path: string): RegExp => new RegExp(`^${path.replaceAll(/:[^/]+/gu, "[^/]+")}/?$`, "u")
+
+export const application = (open: Open): Hono<Env> => {
+  const app = new Hono<Env>()
+  for (const each of middleware()) app.use(each)
+  app.use(async (c, next) => {
+    c.set("language", languageOf(c.req.header("accept-language")))
+    const services = open(c.env)
+    c.set("services", services instanceof Promise ? await services : services)
+    await next()
+    c.header("vary", "Accept, Accept-Language", { append: true })
+  })
+  app
+    .get(
+      "/openapi.json",
+      describe({
+        tag: "服务",
+        isOpen: true,
+        summary: { zh: "本接口的 OpenAPI 3.1 文档", en: "The OpenAPI 3.1 document of this interface" },
+        answers: { 200: { says: { zh: "文档", en: "the document" }, body: "JsonSchema" } }
+      }),
+      async (c) => c.json(await written())
+    )
+    .get(
+      "/docs",
+      describe({
+        tag: "服务",
+        isOpen: true,
+        summary: { zh: "接口说明页", en: "The reference page" },
+        answers: { 200: { says: { zh: "网页", en: "a web page" } } }
+      }),
+      async (c) => c.html(docs(await written()))
+    )
+    .route("/v1", routes)
+
+  let found: ReturnType<typeof document> | undefined
+  // Not before it is asked for: it is long, and cold starts at the edge are counted.
+  const written = () => (found ??= document(app))
+
+  const known = app.routes
+    .filter(({ method }) => method !== "ALL")
+    .map(({ method, path }) => ({ method, path: pattern(path) }))
+  app.notFound((c) => {
+    const methods = [...new Set(known.filter(({ path }) => path.test(c.req.path)).map(({ method }) => method))]
+    if (methods.length === 0) {
+      const detail = { zh: "没有这个地址；接口说明见 /docs", en: "There is no such address; see /docs" }
+      return respond(c, { status: 404, detail })
+    }
+    const allow = [...methods, ...(methods.includes("GET") ? ["HEAD"] : []), "OPTIONS"].join(", ")
+    const detail = { zh: `这个地址接受 ${allow}`, en: `This address takes ${allow}` }
+    return respond(c, { status: 405, detail, headers: { allow } })
+  })
+  app.onError((error, c) => {
+    if (error instanceof Refusal) return respond(c, error.details)
+    c.get("services")?.log(error)
+    return respond(c, unexpected)
+  })
+  return app
+}

@@ -29,12 +29,14 @@ const text = async (c: Context): Promise<string> => {
   if (Result.isSuccess(decoded)) return decoded.success
   return refuse({
     status: 400,
-    detail: { zh: "内容不是正确的 UTF-8；请另存为 UTF-8 再发送", en: "It is not well-formed UTF-8; save it as UTF-8 and send it again" }
+    detail: {
+      zh: "内容不是正确的 UTF-8；请另存为 UTF-8 再发送",
+      en: "It is not well-formed UTF-8; save it as UTF-8 and send it again"
+    }
   })
 }
 
-const faults = (found: ReadonlyArray<Problem>) =>
-  found.map(({ pointer, message }) => ({ pointer, detail: message }))
+const faults = (found: ReadonlyArray<Problem>) => found.map(({ pointer, message }) => ({ pointer, detail: message }))
 
 const unreadable = (found: ReadonlyArray<Problem>) =>
   refuse({

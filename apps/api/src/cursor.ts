@@ -17,7 +17,10 @@ export const show = (place: unknown): string => {
 
 export const parse = <A, I>(schema: Schema.Codec<A, I>, cursor: string): A => {
   const place = Result.try((): unknown => {
-    const bytes = Uint8Array.from(atob(cursor.replaceAll("-", "+").replaceAll("_", "/")), (each) => each.codePointAt(0) ?? 0)
+    const bytes = Uint8Array.from(
+      atob(cursor.replaceAll("-", "+").replaceAll("_", "/")),
+      (each) => each.codePointAt(0) ?? 0
+    )
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes))
   })
   const decoded = Result.flatMap(place, Schema.decodeUnknownResult(schema))

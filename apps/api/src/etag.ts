@@ -50,5 +50,8 @@ export const expectedNumber = (c: Context): number => {
 /** Whether the client has what stands already. */
 export const isFresh = (c: Context, etag: string): boolean => {
   const header = c.req.header("if-none-match")
-  return header !== undefined && header.split(",").some((each) => each.trim().replace(/^W\//u, "") === etag || each.trim() === "*")
+  return (
+    header !== undefined &&
+    header.split(",").some((each) => each.trim().replace(/^W\//u, "") === etag || each.trim() === "*")
+  )
 }

@@ -27,7 +27,10 @@ export const guard: MiddlewareHandler<Env> = async (c, next) => {
         ]
       : [
           'Bearer realm="gongkai", error="invalid_token"',
-          { zh: "令牌不对或已失效；请核对，或另发一个", en: "The token is wrong or no longer good; check it, or issue another" }
+          {
+            zh: "令牌不对或已失效；请核对，或另发一个",
+            en: "The token is wrong or no longer good; check it, or issue another"
+          }
         ]
   return refuse({ status: 401, detail, headers: { "www-authenticate": challenge } })
 }

@@ -70,8 +70,24 @@ export const parameters = {
     { zh: "每页最多几条，1 至 200，不写为 50", en: "how many at most, 1 to 200; 50 unless said" },
     50
   ),
-  agency: parameter("query", Schema.optionalKey(AgencyId), { zh: "只列此机关的", en: "of this agency only" }, "huaian-archives"),
-  reportYear: parameter("query", Schema.optionalKey(number(Year)), { zh: "只列此年度的", en: "of this year only" }, 2023),
+  agency: parameter(
+    "query",
+    Schema.optionalKey(AgencyId),
+    { zh: "只列此机关的", en: "of this agency only" },
+    "huaian-archives"
+  ),
+  reportYear: parameter(
+    "query",
+    Schema.optionalKey(number(Year)),
+    { zh: "只列此年度的", en: "of this year only" },
+    2023
+  ),
+  ofEdition: parameter(
+    "query",
+    Schema.optionalKey(Schema.Literals(official.map(({ key }) => key))),
+    { zh: "只列此格式的", en: "of this edition only" },
+    "2021"
+  ),
   reading: parameter(
     "query",
     Schema.optionalKey(Schema.Literals(["draft", "published"])),
@@ -83,8 +99,13 @@ export const parameters = {
 export type Name = keyof typeof parameters
 type Schemas = { readonly [N in Name]: (typeof parameters)[N]["schema"] }
 
+/** Of two that go by one name, in a path and in a query. */
+const names = { reportYear: "year", ofEdition: "edition" } as const
+
+type RequestName<N extends Name> = N extends keyof typeof names ? (typeof names)[N] : N
+
 /** The name a parameter goes by in a request. */
-export const nameOf = (name: Name): string => (name === "reportYear" ? "year" : name)
+export const nameOf = (name: Name): string => (name === "reportYear" || name === "ofEdition" ? names[name] : name)
 
 /** Decodes some parameters; those of a path that name nothing are a 404, of a query a 400. Unknown ones are left alone. */
 const decoder = <const N extends ReadonlyArray<Name>>(names: N) => {
@@ -99,12 +120,18 @@ const decoder = <const N extends ReadonlyArray<Name>>(names: N) => {
     if (Result.isSuccess(result)) return result.success
     const wrong = names.filter((name) => {
       const value = given[nameOf(name)]
-      const one = Schema.Struct({ [nameOf(name)]: parameters[name].schema }) as unknown as Schema.Codec<unknown, unknown>
-      return Result.isFailure(Schema.decodeUnknownResult(one)(value === undefined ? {} : { [nameOf(name)]: value }))
+      const one = Schema.Struct({ [nameOf(name)]: parameters[name].schema }) as unknown as Schema.Codec<
+        unknown,
+        unknown
+      >
+      return Result.isFailure(Schema.decodeResult(one)(value === undefined ? {} : { [nameOf(name)]: value }))
     })
     const errors = wrong.map((name): Fault => ({ parameter: nameOf(name), detail: parameters[name].says }))
     const isPath = wrong.some((name) => parameters[name].in === "path")
-    const listed = { zh: errors.map(({ parameter }) => parameter).join("、"), en: errors.map(({ parameter }) => parameter).join(", ") }
+    const listed = {
+      zh: errors.map(({ parameter }) => parameter).join("、"),
+      en: errors.map(({ parameter }) => parameter).join(", ")
+    }
     return refuse({
       status: isPath ? 404 : 400,
       detail: isPath
@@ -115,15 +142,17 @@ const decoder = <const N extends ReadonlyArray<Name>>(names: N) => {
   }
 }
 
-type RequestName<N extends Name> = N extends "reportYear" ? "year" : N
 /** Those that may be left out are optional; the others are there. */
 export type Decoded<N extends ReadonlyArray<Name>> = {
-  readonly [K in N[number] as Schemas[K] extends Schema.optionalKey<infer _> ? never : RequestName<K>]: Value<Schemas[K]>
+  readonly [K in N[number] as Schemas[K] extends Schema.optionalKey<infer _> ? never : RequestName<K>]: Value<
+    Schemas[K]
+  >
 } & {
-  readonly [K in N[number] as Schemas[K] extends Schema.optionalKey<infer _> ? RequestName<K> : never]?: Value<Schemas[K]>
+  readonly [K in N[number] as Schemas[K] extends Schema.optionalKey<infer _> ? RequestName<K> : never]?: Value<
+    Schemas[K]
+  >
 }
-type Value<S> =
-  S extends Schema.optionalKey<infer T> ? Value<T> : S extends { readonly Type: infer T } ? T : never
+type Value<S> = S extends Schema.optionalKey<infer T> ? Value<T> : S extends { readonly Type: infer T } ? T : never
 
 export const inPath = <const N extends ReadonlyArray<Name>>(...names: N) => {
   const decode = decoder(names)

@@ -1,0 +1,6 @@
+/**
+ * The reference page.
+ *
+ * @module
+ */
+export const docs = (_document: unknown): string => ""

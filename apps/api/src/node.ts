@@ -1,0 +1,74 @@
+/**
+ * The application on Node, over a database in one file.
+ *
+ * @module
+ */
+import { print } from "@gongkai/pdf"
+import { Storage } from "@gongkai/storage"
+import * as Sqlite from "@gongkai/storage/Sqlite"
+import { type ServerType, serve as listen } from "@hono/node-server"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as ManagedRuntime from "effect/ManagedRuntime"
+import * as Result from "effect/Result"
+import { application } from "./app.ts"
+import type { Services } from "./Services.ts"
+
+export interface Options {
+  readonly port: number
+  /** 127.0.0.1 unless said: whoever opens it to others should know. */
+  readonly hostname?: string
+  readonly db: string
+  readonly log?: (error: unknown) => void
+}
+
+export interface Served {
+  readonly url: string
+  /** Takes nothing new, lets what was begun end, then closes the database. */
+  readonly close: () => Promise<void>
+}
+
+/** Services over a database file, and how to close it. */
+export const services = async ({ db, log = () => {} }: Pick<Options, "db" | "log">) => {
+  const runtime = ManagedRuntime.make(Storage.layer.pipe(Layer.provide(Sqlite.layer(db))))
+  const storage = await runtime.runPromise(Storage)
+  const own: Services = {
+    storage,
+    print: async (draft) => {
+      const printed = await Effect.runPromise(Effect.result(print(draft)))
+      return Result.mapBoth(printed, { onSuccess: (bytes) => Uint8Array.from(bytes), onFailure: ({ text }) => text })
+    },
+    log
+  }
+  return { services: own, close: () => runtime.dispose() }
+}
+
+const bound = (server: ServerType): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once("listening", resolve)
+    server.once("error", reject)
+  })
+
+export const serve = async ({ port, hostname = "127.0.0.1", db, log }: Options): Promise<Served> => {
+  const opened = await services({ db, ...(log && { log }) })
+  const app = application(() => opened.services)
+  const server = listen({ fetch: app.fetch, port, hostname })
+  try {
+    await bound(server)
+  } catch (error) {
+    await opened.close()
+    throw error
+  }
+  const address = server.address()
+  const actual = typeof address === "object" && address !== null ? address.port : port
+  return {
+    url: `http://${hostname.includes(":") ? `[${hostname}]` : hostname}:${actual}`,
+    close: async () => {
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve())
+        if ("closeIdleConnections" in server) server.closeIdleConnections()
+      })
+      await opened.close()
+    }
+  }
+}

@@ -1,0 +1,53 @@
+/**
+ * Checking and printing without keeping anything: a report in, findings or a PDF out.
+ *
+ * @module
+ */
+import { Hono } from "hono"
+import type * as answers from "../answers.ts"
+import { report } from "../body.ts"
+import { describe } from "../describe.ts"
+import type { Env } from "../Env.ts"
+import { inQuery } from "../parameters.ts"
+import { pdf } from "../pdf.ts"
+import * as shown from "../shown.ts"
+
+const common = { tag: "校验与排版", body: "Report", isOpen: true } as const
+
+export const stateless = new Hono<Env>()
+  .post(
+    "/check",
+    describe({
+      ...common,
+      summary: { zh: "校验一份报告", en: "Check a report" },
+      description: { zh: "不保存任何内容", en: "nothing is kept" },
+      parameters: ["reading"],
+      answers: {
+        200: { says: { zh: "校验结果；疑点是结果，不是失败", en: "the findings, however many" }, body: "Checked" }
+      }
+    }),
+    inQuery("reading"),
+    async (c) => {
+      const draft = await report(c)
+      const reading = c.req.valid("query").reading ?? draft.reading ?? "draft"
+      const { agency, year, edition } = draft
+      return c.json({
+        agency: agency.name,
+        year,
+        edition,
+        reading,
+        ...shown.findings(draft, c.get("language"), reading)
+      } satisfies typeof answers.Checked.Type)
+    }
+  )
+  .post(
+    "/print",
+    describe({
+      ...common,
+      summary: { zh: "把一份报告排成 PDF", en: "Print a report as PDF" },
+      description: { zh: "不保存任何内容；有错误也照排", en: "nothing is kept; errors do not stand in the way" },
+      answers: { 200: { says: { zh: "PDF 文件", en: "the PDF" }, pdf: true } },
+      refusals: [501]
+    }),
+    async (c) => pdf(c, await report(c))
+  )
