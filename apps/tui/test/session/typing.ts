@@ -5,8 +5,8 @@
  */
 import { setTimeout } from "node:timers/promises"
 import * as Patch from "@gongkai/core/Patch"
-import * as Schema from "effect/Schema"
 import * as Effect from "effect/Effect"
+import * as Schema from "effect/Schema"
 import { open } from "../../src/session/Session.ts"
 import { blank, typed } from "./typed.ts"
 
