@@ -64,6 +64,25 @@ export const command = (language: Language) => {
     create({ ...input, language })
   ).pipe(Command.withDescription(words.new[language]))
 
+  const label = Flag.String("label").pipe(Flag.withDescription(words.label[language]), Flag.optional)
+  const serving = Command.make(
+    "serve",
+    {
+      port: Flag.Int("port").pipe(Flag.withDescription(words.port[language]), Flag.withDefault(8787)),
+      host: Flag.String("host").pipe(Flag.withDescription(words.host[language]), Flag.withDefault("127.0.0.1")),
+      db: Flag.String("db").pipe(Flag.withDescription(words.db[language]), Flag.withDefault("gongkai.db")),
+      init: Flag.Boolean("init").pipe(Flag.withDescription(words.init[language]), Flag.withDefault(false)),
+      label,
+      d1: Flag.String("d1").pipe(Flag.withDescription(words.d1[language]), Flag.optional),
+      json
+    },
+    (input) =>
+      Effect.flatMap(
+        Effect.promise(() => import("./commands/serve.ts")),
+        ({ issue, serve }) => (input.init ? issue : serve)({ ...input, language })
+      )
+  ).pipe(Command.withDescription(words.serve[language]))
+
   const exchange = {
     token: Flag.String("token").pipe(Flag.withDescription(words.token[language]), Flag.optional),
     timeout: Flag.Int("timeout").pipe(Flag.withDescription(words.timeout[language]), Flag.withDefault(30)),
@@ -92,7 +111,11 @@ export const command = (language: Language) => {
       from: Flag.String("from").pipe(Flag.withDescription(words.server[language])),
       agencyId,
       year,
-      output,
+      output: Flag.String("output").pipe(
+        Flag.withAlias("o"),
+        Flag.withDescription(words.pulled[language]),
+        Flag.optional
+      ),
       force: Flag.Boolean("force").pipe(Flag.withDescription(words.pullForce[language]), Flag.withDefault(false)),
       ...exchange
     },
@@ -108,7 +131,7 @@ export const command = (language: Language) => {
     Command.withSharedFlags({
       lang: Flag.Literals("lang", ["zh", "en"]).pipe(Flag.withDescription(words.lang[language]), Flag.withDefault("zh"))
     }),
-    Command.withSubcommands([check, importing, print, creating, pushing, pulling])
+    Command.withSubcommands([check, importing, print, creating, serving, pushing, pulling])
   )
 }
 

@@ -1,0 +1,104 @@
+/**
+ * The database of `serve`, opened or created by its path; whatever stands in the way is said in a sentence.
+ *
+ * @module
+ */
+import { stat } from "node:fs/promises"
+import { dirname } from "node:path"
+import type { Text } from "@gongkai/core/Text"
+import { Refused } from "@gongkai/import"
+import { NewerSchema, Storage } from "@gongkai/storage"
+import * as Sqlite from "@gongkai/storage/Sqlite"
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as SqlClient from "effect/sql/SqlClient"
+
+/** Does something with what is kept in a database file, and closes it. */
+export const withDatabase = <A>(
+  path: string,
+  work: (storage: Storage["Service"]) => Effect.Effect<A, unknown>
+): Effect.Effect<A, Refused> =>
+  Effect.gen(function* () {
+    yield* located(path)
+    const services = yield* Layer.build(Sqlite.layer(path))
+    yield* ours(Context.get(services, SqlClient.SqlClient))
+    const storage = yield* Layer.build(Storage.layer).pipe(Effect.provide(services))
+    return yield* work(Context.get(storage, Storage))
+  }).pipe(
+    Effect.scoped,
+    Effect.mapError((error) => (error instanceof Refused ? error : refused(path, reason(error))))
+  )
+
+const refused = (file: string, text: Text) => new Refused({ file, text })
+
+/** SQLite has one sentence for every path it cannot open; the folder tells more. */
+const located = (path: string) =>
+  Effect.tryPromise({
+    try: async () => {
+      const found = await stat(path).catch(() => undefined)
+      if (found?.isDirectory() === true) throw refused(path, folder)
+      if (found === undefined && !(await stat(dirname(path)).catch(() => undefined))?.isDirectory()) {
+        throw refused(path, noFolder)
+      }
+    },
+    catch: (error) => (error instanceof Refused ? error : refused(path, closed))
+  })
+
+/** A database of another program is left as it is. */
+const ours = Effect.fnUntraced(function* (sql: SqlClient.SqlClient) {
+  const tables = yield* sql<{ readonly name: string }>`SELECT name FROM sqlite_master WHERE type = 'table'`
+  if (tables.length > 0 && !tables.some(({ name }) => name === "migrations")) return yield* Effect.fail(foreign)
+})
+
+/** What was wrong, by SQLite's code, wherever in the error it stands. */
+const reason = (error: unknown): Text => {
+  if (error === foreign) return foreign
+  if (error instanceof NewerSchema) return error.text
+  const code = codeOf(error)
+  return (code === undefined ? undefined : reasons[code & 0xff]) ?? other(code)
+}
+
+const codeOf = (error: unknown): number | undefined => {
+  if (typeof error !== "object" || error === null) return undefined
+  if ("errcode" in error && typeof error.errcode === "number") return error.errcode
+  return codeOf("reason" in error ? error.reason : "cause" in error ? error.cause : undefined)
+}
+
+const folder: Text = {
+  zh: "这是文件夹；请用 --db 指明其中的一个文件",
+  en: "this is a folder; name a file in it with --db"
+}
+const noFolder: Text = {
+  zh: "没有这个文件夹；请先建立，或核对 --db",
+  en: "there is no such folder; make it first, or check --db"
+}
+const closed: Text = {
+  zh: "打不开：没有权限，或磁盘只读；请换一个能写的文件夹，或请管理员授权",
+  en: "it cannot be opened: no permission, or the disk is read-only; choose a folder you may write to, or ask for access"
+}
+const notOne: Text = {
+  zh: "不是数据库，或已损坏，没有改动；请核对 --db，损坏的请从备份恢复",
+  en: "this is no database, or a damaged one, and was left alone; check --db, or restore it from a backup"
+}
+const foreign: Text = {
+  zh: "这是别的程序的数据库，没有改动；请核对 --db",
+  en: "this database is another program's and was left alone; check --db"
+}
+
+const reasons: { readonly [code: number]: Text } = {
+  5: {
+    zh: "数据库正被另一程序占用；请稍后再试",
+    en: "another program holds the database; try again in a moment"
+  },
+  8: closed,
+  11: notOne,
+  13: { zh: "磁盘已满；请清理后再试", en: "the disk is full; make room and try again" },
+  14: closed,
+  26: notOne
+}
+
+const other = (code: number | undefined): Text => ({
+  zh: `数据库打不开（${code ?? "?"}）；请核对路径和磁盘`,
+  en: `the database cannot be opened (${code ?? "?"}); check the path and the disk`
+})
