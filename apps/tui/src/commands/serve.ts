@@ -7,6 +7,7 @@
  */
 import { resolve } from "node:path"
 import { setTimeout } from "node:timers/promises"
+import { inspect } from "node:util"
 import type { Language, Text } from "@gongkai/core/Text"
 import { Refused } from "@gongkai/import"
 import { draw, statements } from "@gongkai/storage/Tokens"
@@ -93,9 +94,7 @@ export const issue = ({ db, label, d1, json, language }: Issuing) =>
 
 /** What only the keeper of the server may read: the reason behind a 500. */
 const log = (error: unknown): void => {
-  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  const cause = error instanceof Error && error.cause !== undefined ? `\n${String(error.cause)}` : ""
-  process.stderr.write(`${new Date().toISOString()} ${harmless(reason + cause)}\n`)
+  process.stderr.write(`${new Date().toISOString()} ${harmless(inspect(error))}\n`)
 }
 
 const newEnough = Effect.suspend(() => {
