@@ -111,13 +111,14 @@ export const log = (
         Journal.headLine(head()) + lines + (planned ? Journal.savingLine(planned.hash, planned.of) : "")
       )
       if (kept.length > 0) disk.flush(next)
+      // Not every system replaces a file that is open.
+      drop()
       if (isThere) disk.move(fresh, path)
     } catch (error) {
       disk.close(next)
       disk.remove(fresh)
       throw error
     }
-    drop()
     ;[file, isThere, plan] = [next, true, planned]
     ;[changes, held, written] = [kept, 0, kept.length]
   }
