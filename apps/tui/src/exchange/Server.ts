@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { client } from "@gongkai/api/client"
 import type { Draft } from "@gongkai/core/Draft"
 import * as Interchange from "@gongkai/core/Interchange"
 import type { Language, Text } from "@gongkai/core/Text"
@@ -52,6 +53,14 @@ export interface Server {
   readonly register: (id: string, agency: Draft["agency"]) => Effect.Effect<void, Refused>
 }
 
+/** What the client takes with each request. */
+type Each = NonNullable<Parameters<ReturnType<typeof client>["agencies"][":id"]["$put"]>[1]>
+
+interface Sent {
+  readonly headers?: Record<string, string>
+  readonly body?: string
+}
+
 interface Answer {
   readonly status: number
   readonly etag: string | undefined
@@ -72,21 +81,25 @@ export const server = Effect.fnUntraced(function* ({ url: given, token, patience
   if (url === undefined) return yield* refuse(given, badAddress)
   if (token !== undefined && !/^[\x21-\x7e]+$/u.test(token)) return yield* refuse(url, badToken)
 
-  const request = (method: string, path: string, headers: Record<string, string>, body?: string) =>
+  const { agencies } = client(url, { language, ...(token !== undefined && { token }) })
+  const one = agencies[":id"]
+  const reports = one.reports[":year"]
+
+  /** Sends a request of the client's, with what belongs to each, and takes the reply apart. */
+  const answered = (send: (options: Each) => Promise<Response>, { headers, body }: Sent = {}) =>
     Effect.tryPromise({
       try: async (signal): Promise<Answer> => {
-        const answer = await fetch(`${url}${path}`, {
-          method,
-          redirect: "manual",
-          signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
+        const answer = await send({
           headers: {
             accept: "application/json",
-            "accept-language": language === "zh" ? "zh-CN" : "en",
-            ...(token !== undefined && { authorization: `Bearer ${token}` }),
             ...(body !== undefined && { "content-type": "application/json" }),
             ...headers
           },
-          ...(body !== undefined && { body })
+          init: {
+            redirect: "manual",
+            signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
+            ...(body !== undefined && { body })
+          }
         })
         return {
           status: answer.status,
@@ -109,7 +122,7 @@ export const server = Effect.fnUntraced(function* ({ url: given, token, patience
     )
 
   const held: Server["held"] = Effect.fnUntraced(function* ({ agency, year }) {
-    const answer = yield* request("GET", report(agency, year), {})
+    const answer = yield* answered((options) => reports.$get({ param: at(agency, year) }, options))
     if (answer.status === 404 && isProblem(answer)) return undefined
     if (answer.status !== 200) return yield* otherwise(answer)
     const draft = Interchange.parse(answer.text)
@@ -118,7 +131,10 @@ export const server = Effect.fnUntraced(function* ({ url: given, token, patience
   })
 
   const keep: Server["keep"] = Effect.fnUntraced(function* ({ agency, year }, text, condition) {
-    const answer = yield* request("PUT", report(agency, year), { ...condition }, text)
+    const answer = yield* answered((options) => reports.$put({ param: at(agency, year) }, options), {
+      headers: { ...condition },
+      body: text
+    })
     if (answer.status === 412) return "changed" as const
     if (answer.status === 404 && isProblem(answer)) return "no agency" as const
     if (answer.status !== 200 && answer.status !== 201) return yield* otherwise(answer)
@@ -126,8 +142,10 @@ export const server = Effect.fnUntraced(function* ({ url: given, token, patience
   })
 
   const register: Server["register"] = Effect.fnUntraced(function* (id, agency) {
-    const path = `/v1/agencies/${encodeURIComponent(id)}`
-    const answer = yield* request("PUT", path, { "if-none-match": "*" }, JSON.stringify(agency))
+    const answer = yield* answered((options) => one.$put({ param: { id } }, options), {
+      headers: { "if-none-match": "*" },
+      body: JSON.stringify(agency)
+    })
     if (![200, 201, 412].includes(answer.status)) return yield* otherwise(answer)
   })
 
@@ -136,7 +154,8 @@ export const server = Effect.fnUntraced(function* ({ url: given, token, patience
 
 const refuse = (file: string, text: Text) => Effect.fail(new Refused({ file, text }))
 
-const report = (agency: string, year: number): string => `/v1/agencies/${encodeURIComponent(agency)}/reports/${year}`
+/** As the path has it. */
+const at = (agency: string, year: number) => ({ id: encodeURIComponent(agency), year: String(year) })
 
 const isProblem = ({ type }: Answer): boolean => /^application\/problem\+json\b/u.test(type)
 
