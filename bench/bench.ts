@@ -6,6 +6,7 @@
 import { arithmetic } from "./arithmetic.ts"
 import { coldStart } from "./coldStart.ts"
 import { decode } from "./decode.ts"
+import { http } from "./http.ts"
 import { sizes } from "./sizes.ts"
 
 process.stdout.write(
@@ -15,3 +16,4 @@ await arithmetic()
 await decode()
 coldStart()
 await sizes()
+await http()
