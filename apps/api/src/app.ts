@@ -30,6 +30,8 @@ export const limit = 1024 * 1024
 const tooLarge = () =>
   refuse({
     status: 413,
+    // What is left of the body is not read, so nothing more can come over this connection.
+    headers: { connection: "close" },
     detail: {
       zh: "内容超过 1 MB，不会是一份报告；请核对文件",
       en: "It is longer than 1 MB, which no report is; check the file"
@@ -47,6 +49,10 @@ export const middleware = (): ReadonlyArray<MiddlewareHandler> => [
     exposeHeaders: ["etag", "location", "x-request-id"]
   }),
   etag(),
+  async (c, next) => {
+    await next()
+    c.header("vary", "Accept, Accept-Language", { append: true })
+  },
   bodyLimit({ maxSize: limit, onError: tooLarge })
 ]
 
@@ -75,7 +81,8 @@ const routes = new Hono<Env>()
 export type Routes = typeof routes
 
 /** A pattern of Hono as a regular expression of paths. */
-const pattern = (path: string): RegExp => new RegExp(`^${path.replaceAll(/:[^/]+/gu, "[^/]+")}/?$`, "u")
+const pattern = (path: string): RegExp =>
+  new RegExp(`^${path.replaceAll(".", "\\.").replaceAll(/:[^/]+/gu, "[^/]+")}/?$`, "u")
 
 export const application = (open: Open): Hono<Env> => {
   const app = new Hono<Env>()
@@ -85,7 +92,6 @@ export const application = (open: Open): Hono<Env> => {
     const services = open(c.env)
     c.set("services", services instanceof Promise ? await services : services)
     await next()
-    c.header("vary", "Accept, Accept-Language", { append: true })
   })
   app
     .get(
@@ -96,7 +102,7 @@ export const application = (open: Open): Hono<Env> => {
         summary: { zh: "本接口的 OpenAPI 3.1 文档", en: "The OpenAPI 3.1 document of this interface" },
         answers: { 200: { says: { zh: "文档", en: "the document" }, body: "JsonSchema" } }
       }),
-      async (c) => c.json(await written())
+      (c) => c.json(written())
     )
     .get(
       "/docs",
@@ -106,7 +112,7 @@ export const application = (open: Open): Hono<Env> => {
         summary: { zh: "接口说明页", en: "The reference page" },
         answers: { 200: { says: { zh: "网页", en: "a web page" } } }
       }),
-      async (c) => c.html(docs(await written()))
+      (c) => c.html(docs(written()))
     )
     .route("/v1", routes)
 

@@ -68,6 +68,9 @@ const isJson = (given: string): boolean => Result.isSuccess(Result.try((): unkno
 const Envelope = Schema.Struct({ agency: Agency })
 const decodeAgency = Schema.decodeUnknownResult(Envelope, { errors: "all", onExcessProperty: "error" })
 
+/** In a report an agency stands under a key of its own; here it is the whole body. */
+const bare = (text: string): string => text.replaceAll("/agency", "")
+
 /** An agency as a report names its own. */
 export const agency = async (c: Context): Promise<Agency> => {
   const given = await text(c)
@@ -78,8 +81,6 @@ export const agency = async (c: Context): Promise<Agency> => {
   const input = { agency: value.success }
   const decoded = decodeAgency(input)
   if (Result.isSuccess(decoded)) return decoded.success.agency
-  // In a report an agency stands under a key of its own; here it is the whole body.
-  const bare = (text: string) => text.replaceAll("/agency", "")
   const found = problems(decoded.failure.issue, input, edition2021).map(({ pointer, message }) => ({
     pointer: bare(pointer),
     message: { zh: bare(message.zh).replace("（）", ""), en: bare(message.en).replace(/^: /u, "") }

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Text } from "@gongkai/core/Text"
-import { describeRoute } from "hono-openapi"
+import type { MiddlewareHandler } from "hono"
 import type { ContentfulStatusCode } from "hono/utils/http-status"
 import { examples } from "./examples.ts"
 import type * as answers from "./answers.ts"
@@ -34,6 +34,8 @@ interface Route {
   readonly isOpen?: true
 }
 
+const operations = new WeakMap<object, object>()
+
 const both = ({ zh, en }: Text): string => `${zh} (${en})`
 const ref = (kind: string, name: string) => ({ $ref: `#/components/${kind}/${name}` })
 
@@ -62,8 +64,8 @@ export const describe = ({
   answers,
   refusals = [],
   isOpen
-}: Route) =>
-  describeRoute({
+}: Route): MiddlewareHandler => {
+  const operation = {
     tags: [tag],
     summary: both(summary),
     ...(description && { description: both(description) }),
@@ -84,4 +86,11 @@ export const describe = ({
       )
     },
     security: isOpen ? [] : [{ token: [] }]
-  })
+  }
+  const handler: MiddlewareHandler = (_c, next) => next()
+  operations.set(handler, operation)
+  return handler
+}
+
+/** What a handler was made by `describe` to say; other handlers say nothing. */
+export const operationOf = (handler: object): object | undefined => operations.get(handler)

@@ -1,0 +1,104 @@
+/**
+ * The application where it runs: called in process, listening on Node, and in workerd with D1.
+ *
+ * @module
+ */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { draw, statements } from "@gongkai/storage/Tokens"
+import * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
+import { application } from "../src/app.ts"
+import { serve, services } from "../src/node.ts"
+
+export interface Host {
+  readonly name: string
+  readonly token: string
+  readonly prints: boolean
+  readonly request: (path: string, init?: RequestInit) => Promise<Response>
+  readonly close: () => Promise<void>
+}
+
+const folder = (): string => mkdtempSync(join(tmpdir(), "gongkai-api-"))
+
+export const inProcess = async (): Promise<Host> => {
+  const at = folder()
+  const opened = await services({ db: join(at, "gongkai.db") })
+  const app = application(() => opened.services)
+  return {
+    name: "in process",
+    prints: true,
+    token: await Effect.runPromise(opened.services.storage.tokens.issue("tests")),
+    request: async (path, init) => app.request(path, init),
+    close: async () => {
+      await opened.close()
+      rmSync(at, { recursive: true })
+    }
+  }
+}
+
+export const onNode = async (): Promise<Host> => {
+  const at = folder()
+  const db = join(at, "gongkai.db")
+  const first = await services({ db })
+  const token = await Effect.runPromise(first.services.storage.tokens.issue("tests"))
+  await first.close()
+  const { url, close } = await serve({ port: 0, db })
+  return {
+    name: "on Node",
+    prints: true,
+    token,
+    request: (path, init) => fetch(url + path, init),
+    close: async () => {
+      await close()
+      rmSync(at, { recursive: true })
+    }
+  }
+}
+
+const read = (name: string): string => readFileSync(new URL(`../${name}`, import.meta.url), "utf8")
+
+/** As wrangler.jsonc describes it; the file holds no comments, so it is plain JSON. */
+const launch = async (): Promise<Host> => {
+  const { Miniflare } = await import("miniflare")
+  const config: {
+    readonly compatibility_date: string
+    readonly d1_databases: ReadonlyArray<{ readonly binding: string }>
+  } = JSON.parse(read("wrangler.jsonc"))
+  const bindings = config.d1_databases.map(({ binding }) => binding)
+  const miniflare = new Miniflare({
+    modules: true,
+    script: read("dist/worker.mjs"),
+    compatibilityDate: config.compatibility_date,
+    d1Databases: bindings
+  })
+  const database = await miniflare.getD1Database(bindings[0] ?? "")
+  const { token, hash } = await Effect.runPromise(draw)
+  for (const statement of statements(hash, "tests", DateTime.makeUnsafe("2024-01-01T00:00:00Z"))) {
+    // One after the other: the table, then what is in it.
+    // oxlint-disable-next-line no-await-in-loop
+    await database.prepare(statement).run()
+  }
+  return {
+    name: "in workerd",
+    prints: false,
+    token,
+    // Miniflare's own request and response have what the platform's have.
+    request: (path, init) =>
+      miniflare.dispatchFetch(`http://localhost${path}`, init as object) as unknown as Promise<Response>,
+    close: () => miniflare.dispose()
+  }
+}
+
+/** In workerd, or why not here; where tools are required its want is a failure. Where the binary does not run it hangs; we do not. */
+export const inWorkerd = (): Promise<Host | string> =>
+  Effect.tryPromise(launch).pipe(
+    Effect.timeout("30 seconds"),
+    Effect.catch((error) =>
+      process.env["GONGKAI_REQUIRE_TOOLS"] === undefined
+        ? Effect.succeed(`workerd does not start here: ${String(error)}`)
+        : Effect.die(error)
+    ),
+    Effect.runPromise
+  )

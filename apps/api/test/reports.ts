@@ -1,0 +1,26 @@
+/**
+ * Reports to send: one that balances, one with an error, a blank one of each edition.
+ *
+ * @module
+ */
+import * as Draft from "@gongkai/core/Draft"
+import type { Edition } from "@gongkai/core/Edition"
+import { edition2019 } from "@gongkai/core/editions/2019"
+import { edition2021 } from "@gongkai/core/editions/2021"
+import { Count } from "@gongkai/core/Entry"
+import * as Interchange from "@gongkai/core/Interchange"
+import { paragraph } from "@gongkai/core/Narrative"
+
+const whole = (edition: Edition, year: number, first: number): Draft.Draft =>
+  Draft.fill(
+    edition,
+    { year, agency: { name: "示例市档案局" } },
+    (cell) => Count.make(cell === "requests/received/naturalPerson" ? first : 0),
+    ({ title }) => [paragraph(`${title}：按条例办理。`)]
+  )
+
+/** A report in which everything is 0. */
+export const sound = Interchange.show(whole(edition2021, 2023, 0))
+/** One more request came in than the totals know of. */
+export const unbalanced = Interchange.show(whole(edition2021, 2023, 1))
+export const old = Interchange.show(whole(edition2019, 2020, 0))
