@@ -23,7 +23,7 @@ import type { Surroundings } from "./Surroundings.ts"
 import * as words from "./words.ts"
 
 /** The file as it was last known. */
-export interface Known {
+interface Known {
   readonly hash: string
   readonly stamp?: Stamp | undefined
 }
@@ -55,7 +55,7 @@ export interface Keeper {
 }
 
 /** How long things wait, in milliseconds. */
-export const pace = { sync: 150, save: 600, again: 3000, poll: 1000 }
+const pace = { sync: 150, save: 600, again: 3000, poll: 1000 }
 
 /** Begins to keep; throws what the system says when not even the journal can be begun. */
 export const keep = (
