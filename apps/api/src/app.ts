@@ -82,15 +82,25 @@ export type Routes = typeof routes
 
 /** A pattern of Hono as a regular expression of paths. */
 const pattern = (path: string): RegExp =>
-  new RegExp(`^${path.replaceAll(".", "\\.").replaceAll(/:[^/]+/gu, "[^/]+")}/?$`, "u")
+  new RegExp(
+    `^${path
+      .replaceAll(".", "\\.")
+      .replaceAll(/:[^/]+/gu, "[^/]+")
+      .replace(/(?<=.)\/$/u, "")}$`,
+    "u"
+  )
 
 export const application = (open: Open): Hono<Env> => {
   const app = new Hono<Env>()
+  /** Only for what needs them: the form and the reference are there also when the database is not. */
+  const opened: MiddlewareHandler<Env> = async (c, next) => {
+    const services = open(c.env)
+    c.set("services", services instanceof Promise ? await services : services)
+    await next()
+  }
   for (const each of middleware()) app.use(each)
   app.use(async (c, next) => {
     c.set("language", languageOf(c.req.header("accept-language")))
-    const services = open(c.env)
-    c.set("services", services instanceof Promise ? await services : services)
     await next()
   })
   app
@@ -114,6 +124,9 @@ export const application = (open: Open): Hono<Env> => {
       }),
       (c) => c.html(docs(written()))
     )
+    .use("/v1/agencies/*", opened)
+    .use("/v1/reports/*", opened)
+    .use("/v1/print", opened)
     .route("/v1", routes)
 
   let found: ReturnType<typeof document> | undefined

@@ -68,9 +68,6 @@ const isJson = (given: string): boolean => Result.isSuccess(Result.try((): unkno
 const Envelope = Schema.Struct({ agency: Agency })
 const decodeAgency = Schema.decodeUnknownResult(Envelope, { errors: "all", onExcessProperty: "error" })
 
-/** In a report an agency stands under a key of its own; here it is the whole body. */
-const bare = (text: string): string => text.replaceAll("/agency", "")
-
 /** An agency as a report names its own. */
 export const agency = async (c: Context): Promise<Agency> => {
   const given = await text(c)
@@ -82,8 +79,12 @@ export const agency = async (c: Context): Promise<Agency> => {
   const decoded = decodeAgency(input)
   if (Result.isSuccess(decoded)) return decoded.success.agency
   const found = problems(decoded.failure.issue, input, edition2021).map(({ pointer, message }) => ({
-    pointer: bare(pointer),
-    message: { zh: bare(message.zh).replace("（）", ""), en: bare(message.en).replace(/^: /u, "") }
+    // In a report an agency stands under a key of its own; here it is the whole body.
+    pointer: pointer.replace(/^\/agency/u, ""),
+    message: {
+      zh: message.zh.replace(/（\/agency(?=[/）])/u, "（").replace("（）", ""),
+      en: message.en.replace(/^\/agency(?::\s*)?/u, "")
+    }
   }))
   return unreadable(found)
 }

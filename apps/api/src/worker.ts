@@ -5,9 +5,8 @@
  */
 import { Storage } from "@gongkai/storage"
 import * as D1 from "@gongkai/storage/D1"
-import * as Context from "effect/Context"
-import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import * as ManagedRuntime from "effect/ManagedRuntime"
 import { application } from "./app.ts"
 import type { Services } from "./Services.ts"
 
@@ -18,15 +17,10 @@ interface Bindings {
 
 let opened: Promise<Services> | undefined
 
-const open = (database: D1.Binding): Promise<Services> => {
-  const layer = Storage.layer.pipe(Layer.provide(D1.layer(database)))
-  return Effect.runPromise(Effect.scoped(Effect.map(Layer.build(layer), (context) => context))).then(
-    (context): Services => ({
-      storage: Context.get(context, Storage),
-      // Workers have no other log.
-      log: (error) => console.error(error)
-    })
-  )
+const open = async (database: D1.Binding): Promise<Services> => {
+  const runtime = ManagedRuntime.make(Storage.layer.pipe(Layer.provide(D1.layer(database))))
+  // Workers have no other log.
+  return { storage: await runtime.runPromise(Storage), log: (error) => console.error(error) }
 }
 
 // Once for each isolate; a database that could not be opened is tried again by the next request.

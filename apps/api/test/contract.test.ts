@@ -6,25 +6,27 @@ import { old, sound, unbalanced } from "./reports.ts"
 const json = { "content-type": "application/json" }
 const agency = JSON.stringify({ name: "示例市档案局" })
 
+const problem = async (answer: Response, status: number) => {
+  expect([answer.status, answer.headers.get("content-type")]).toEqual([
+    status,
+    "application/problem+json; charset=utf-8"
+  ])
+  const document = await answer.json()
+  expect(document).toMatchObject({ status, title: expect.any(String), detail: expect.any(String) })
+  return document
+}
+
 const contract = (host: Host): void => {
   const auth = { authorization: `Bearer ${host.token}` }
   const send = (method: string, path: string, body?: string, headers: Record<string, string> = {}) =>
     host.request(path, { method, headers: { ...auth, ...json, ...headers }, ...(body !== undefined && { body }) })
   const get = (path: string, headers: Record<string, string> = {}) =>
     host.request(path, { headers: { ...auth, ...headers } })
+  const check = (body: BodyInit, headers: Record<string, string> = json) =>
+    host.request("/v1/check", { method: "POST", headers, body })
   const register = (id: string) => send("PUT", `/v1/agencies/${id}`, agency, { "if-none-match": "*" })
   const put = (id: string, body: string, headers: Record<string, string>) =>
     send("PUT", `/v1/agencies/${id}/reports/2023`, body, headers)
-  const problem = async (answer: Response, status: number) => {
-    expect([answer.status, answer.headers.get("content-type")]).toEqual([
-      status,
-      "application/problem+json; charset=utf-8"
-    ])
-    const document = await answer.json()
-    expect(document).toMatchObject({ status, title: expect.any(String), detail: expect.any(String) })
-    return document
-  }
-
   describe("the form", () => {
     it("is public, as data with every address, rules and schema", async () => {
       const form = await (await host.request("/v1/editions/2021/form")).json()
@@ -125,7 +127,7 @@ const contract = (host: Host): void => {
       await register("race")
       await put("race", sound, { "if-none-match": "*" })
       const both = await Promise.all([unbalanced, unbalanced].map((body) => put("race", body, { "if-match": '"1"' })))
-      const statuses = both.map(({ status }) => status).toSorted()
+      const statuses = both.map(({ status }) => status).toSorted((one, other) => one - other)
       expect(statuses).toEqual([200, 412])
       const told = both.find(({ status }) => status === 412)
       expect(told?.headers.get("etag")).toBe('"2"')
@@ -202,8 +204,6 @@ const contract = (host: Host): void => {
     })
 
     it("bytes that are no UTF-8, another type, more than a report can be", async () => {
-      const check = (body: BodyInit, headers: Record<string, string> = json) =>
-        host.request("/v1/check", { method: "POST", headers, body })
       await problem(await check(Uint8Array.of(0x7b, 0xff, 0x7d)), 400)
       await problem(await check(sound, { "content-type": "text/plain" }), 415)
       await problem(await check(" ".repeat(1024 * 1024 + 1)), 413)

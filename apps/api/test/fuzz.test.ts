@@ -23,15 +23,54 @@ const operations = Object.entries(document.paths).flatMap(([path, item]) =>
 const text = Schema.String.check(Schema.isMaxLength(40))
 /** What a parameter might hold, from right to hostile. */
 const Value = Schema.Union([
-  Schema.Literals(["2021", "2023", "a", "1", "0", "-1", "1e9", "99999999999999999999", "%", "%2e%2e%2f", "a b", "", "null", "NaN"]),
+  Schema.Literals([
+    "2021",
+    "2023",
+    "a",
+    "1",
+    "0",
+    "-1",
+    "1e9",
+    "99999999999999999999",
+    "%",
+    "%2e%2e%2f",
+    "a b",
+    "",
+    "null",
+    "NaN"
+  ]),
   text
 ])
 const Header = Schema.Union([
-  Schema.Literals(['"1"', "*", '""', "W/\"1\"", "\"1\", \"2\"", "en", "zh;q=x", "application/pdf", "text/html;q=-1", "*/*", ";;;"]),
+  Schema.Literals([
+    '"1"',
+    "*",
+    '""',
+    'W/"1"',
+    '"1", "2"',
+    "en",
+    "zh;q=x",
+    "application/pdf",
+    "text/html;q=-1",
+    "*/*",
+    ";;;"
+  ]),
   text
 ])
 const Body = Schema.Union([
-  Schema.Literals(["", "{}", "[]", "null", '"', "0", '{"name":1}', '{"name":"示例"}', '{"__proto__":{"a":1}}', "[[[[[[[[", sound]),
+  Schema.Literals([
+    "",
+    "{}",
+    "[]",
+    "null",
+    '"',
+    "0",
+    '{"name":1}',
+    '{"name":"示例"}',
+    '{"__proto__":{"a":1}}',
+    "[[[[[[[[",
+    sound
+  ]),
   text
 ])
 /** A report with something cut out of it or put into it. */
@@ -44,7 +83,13 @@ const Request = Schema.Struct({
     "if-none-match": Schema.optionalKey(Header),
     accept: Schema.optionalKey(Header),
     "accept-language": Schema.optionalKey(Header),
-    "content-type": Schema.Literals(["application/json", "application/json", "text/plain", "application/vnd.x+json", ""])
+    "content-type": Schema.Literals([
+      "application/json",
+      "application/json",
+      "text/plain",
+      "application/vnd.x+json",
+      ""
+    ])
   }),
   body: Schema.Union([Body, Mutation]),
   withToken: Schema.Literals([true, true, true, false])
@@ -53,7 +98,8 @@ const Request = Schema.Struct({
 const latin1 = (value: string): string => value.replaceAll(/[^\t\x20-\x7e\x80-\xff]/gu, "?")
 
 const send = async ({ operation: at, values, headers, body, withToken }: typeof Request.Type): Promise<Response> => {
-  const { path, method, operation } = operations[at % operations.length] ?? operations[0] ?? { path: "/", method: "GET" }
+  const { path, method, operation } = operations[at % operations.length] ??
+    operations[0] ?? { path: "/", method: "GET" }
   let next = 0
   const value = () => values[next++ % Math.max(1, values.length)] ?? "a"
   const filled = path.replaceAll(/\{[^}]+\}/gu, () => encodeURIComponent(value().toWellFormed()))
