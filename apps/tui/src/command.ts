@@ -64,6 +64,21 @@ export const command = (language: Language) => {
     create({ ...input, language })
   ).pipe(Command.withDescription(words.new[language]))
 
+  const filling = Command.make(
+    "fill",
+    {
+      file: Argument.String("file").pipe(Argument.withDescription(words.filled[language]), Argument.optional),
+      from: Flag.String("from").pipe(Flag.withDescription(words.lastYear[language]), Flag.optional),
+      edition,
+      ...said
+    },
+    (input) =>
+      Effect.flatMap(
+        Effect.promise(() => import("./commands/fill.ts")),
+        ({ fill }) => fill({ ...input, language })
+      )
+  ).pipe(Command.withDescription(words.fill[language]))
+
   const label = Flag.String("label").pipe(Flag.withDescription(words.label[language]), Flag.optional)
   const serving = Command.make(
     "serve",
@@ -131,7 +146,7 @@ export const command = (language: Language) => {
     Command.withSharedFlags({
       lang: Flag.Literals("lang", ["zh", "en"]).pipe(Flag.withDescription(words.lang[language]), Flag.withDefault("zh"))
     }),
-    Command.withSubcommands([check, importing, print, creating, serving, pushing, pulling])
+    Command.withSubcommands([filling, check, importing, print, creating, serving, pushing, pulling])
   )
 }
 

@@ -67,7 +67,7 @@ describe.skipIf(absent !== undefined)("gongkai fill in a terminal", () => {
     await one.until("已排成")
     expect(readFileSync(join(cwd, "a.pdf")).subarray(0, 5).toString()).toBe("%PDF-")
     await one.keys("C-c")
-    await one.until("Pane is dead")
+    await one.ended()
     expect(existsSync(join(cwd, ".a.gongkai.json.journal"))).toBe(false)
   })
 
@@ -76,6 +76,7 @@ describe.skipIf(absent !== undefined)("gongkai fill in a terminal", () => {
     await one.until("总体情况")
     await one.keys("3", "4", "2", "Tab")
     process.kill(one.pid(), "SIGKILL")
+    await one.ended()
     const again = await open(["a.gongkai.json", ...from])
     expect(await again.until("恢复")).toContain("恢复")
     await again.keys("3")
@@ -96,8 +97,10 @@ describe.skipIf(absent !== undefined)("gongkai fill in a terminal", () => {
     )
     writeFileSync(path, Interchange.show(theirs))
     await one.until("用对方的文件")
-    await one.keys("t", "4")
-    expect(await one.until("行政复议")).toMatch(/│ +5│/u)
+    await one.keys("t")
+    await one.until("未填 14")
+    await one.keys("4")
+    expect(await one.until("行政诉讼")).toMatch(/│ +5│/u)
   })
 
   it("begins from last year's report with its agency and what was carried out", async () => {

@@ -60,7 +60,10 @@ describe.each(editions)("a change to a report of %s", (_, edition) => {
   it("does not touch the draft it is made to", () => {
     const draft: Draft.Draft = report(edition)
     const before = structuredClone(draft)
-    Patch.apply(draft, { cells: { "requests/received/naturalPerson": Count.make(7) }, parts: { overview: [paragraph("另写。")] } })
+    Patch.apply(draft, {
+      cells: { "requests/received/naturalPerson": Count.make(7) },
+      parts: { overview: [paragraph("另写。")] }
+    })
     expect(draft).toEqual(before)
   })
 

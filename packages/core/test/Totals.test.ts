@@ -18,8 +18,7 @@ const granted = cell("requests/outcome.granted/naturalPerson")
 const grantedTotal = cell("requests/outcome.granted/total")
 const grand = cell("requests/outcome.total/total")
 
-const edit = (draft: Draft.Draft, patch: Patch.Patch) =>
-  Patch.apply(draft, Totals.follow(edition2021, draft, patch))
+const edit = (draft: Draft.Draft, patch: Patch.Patch) => Patch.apply(draft, Totals.follow(edition2021, draft, patch))
 const type = (draft: Draft.Draft, at: Cell, entry: Entry) => edit(draft, { cells: { [at]: entry } })
 
 /** Every cell that is no total filled in with the same number. */
@@ -94,14 +93,18 @@ describe.each(editions)("the totals of %s", (_, edition) => {
     for (const [total, entry] of Totals.computed(edition, draft)) expect(entry).toBe(Draft.at(draft, total))
   })
 
-  it.prop("nothing but totals follows from a change, whatever stands in the report", [drafts(edition), numbers], ([draft, place]) => {
-    const slots = Edition.slots(edition)
-    const at = slots[place % slots.length]?.cell ?? granted
-    const patch = Totals.follow(edition, draft, { cells: { [at]: Count.make(1) } })
-    for (const touched of Patch.touched(patch)) {
-      expect(touched === at || Totals.isTotal(edition, cell(touched as Cell))).toBe(true)
+  it.prop(
+    "nothing but totals follows from a change, whatever stands in the report",
+    [drafts(edition), numbers],
+    ([draft, place]) => {
+      const slots = Edition.slots(edition)
+      const at = slots[place % slots.length]?.cell ?? granted
+      const patch = Totals.follow(edition, draft, { cells: { [at]: Count.make(1) } })
+      for (const touched of Patch.touched(patch)) {
+        expect(touched === at || Totals.isTotal(edition, cell(touched as Cell))).toBe(true)
+      }
     }
-  })
+  )
 
   it("agree with every sum the rules demand, once all is filled in", () => {
     const draft = report(edition)

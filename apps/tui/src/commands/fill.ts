@@ -18,6 +18,7 @@ import * as Result from "effect/Result"
 import { Exit } from "../Exit.ts"
 import { load, refusal } from "../load.ts"
 import { named } from "../outputs.ts"
+import { beside } from "../session/Journal.ts"
 import { complain, harmless } from "../Terminal.ts"
 import { noEdition } from "./new.ts"
 
@@ -100,14 +101,16 @@ interface Opened {
 
 const opened = Effect.fnUntraced(function* (input: Input): Effect.fn.Return<Opened, Refused> {
   const asked = Option.getOrUndefined(input.file)
-  if (asked !== undefined && existsSync(asked)) {
+  if (asked !== undefined && (existsSync(asked) || existsSync(beside(asked)))) {
     if (Option.isSome(input.from)) return yield* refuse(exists, asked)
     return { path: asked }
   }
   const fresh = yield* begun(input)
   const path = asked ?? `${named(fresh.draft)}.gongkai.json`
   // Of a report begun earlier under the name we would choose, the earlier work goes on.
-  return existsSync(path) ? { path } : { path, fresh, ...(Option.isSome(input.from) && { said: carriedOver(fresh) }) }
+  return existsSync(path) || existsSync(beside(path))
+    ? { path }
+    : { path, fresh, ...(Option.isSome(input.from) && { said: carriedOver(fresh) }) }
 })
 
 export const fill = Effect.fnUntraced(function* (input: Input) {

@@ -90,7 +90,15 @@ export const run = async (session: Session, { language, colourful, message, sign
 
   terminal.instance = render(
     <App store={store} colourful={colourful} onSuspend={(suspend) => (terminal.suspend = suspend)} />,
-    { alternateScreen: true, incrementalRendering: true, exitOnCtrlC: false, maxFps: 120, patchConsole: false }
+    // A terminal it is: the command has asked. Ink alone would take any variable CI for a build server.
+    {
+      interactive: true,
+      alternateScreen: true,
+      incrementalRendering: true,
+      exitOnCtrlC: false,
+      maxFps: 120,
+      patchConsole: false
+    }
   )
   signal.addEventListener("abort", () => void leave())
   await terminal.instance.waitUntilExit()

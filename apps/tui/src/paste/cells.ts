@@ -15,6 +15,16 @@ const tidy = (text: string): string =>
     .replaceAll(/[\p{Cc}\p{Cs}]/gu, "�")
     .trim()
 
+/** Terminals that send each line end of CRLF by itself double them: between rows of several cells a line without any is none. */
+const undoubled = (rows: ReadonlyArray<Array<string>>): Array<Array<string>> => {
+  const isDoubled =
+    rows.length > 2 &&
+    rows.every((row, at) =>
+      at % 2 === 1 ? row.join("") === "" && row.length === 1 : row.length > 1 || at === rows.length - 1
+    )
+  return rows.filter((_, at) => !isDoubled || at % 2 === 0)
+}
+
 export const cells = (text: string): ReadonlyArray<ReadonlyArray<string>> => {
   const rows: Array<Array<string>> = [[]]
   let at = 0
@@ -30,6 +40,7 @@ export const cells = (text: string): ReadonlyArray<ReadonlyArray<string>> => {
     if (ends === "\r" || ends === "\n") rows.push([])
     at++
   }
-  while (rows.length > 0 && rows.at(-1)?.every((cell) => cell === "")) rows.pop()
-  return rows
+  const single = undoubled(rows)
+  while (single.length > 0 && single.at(-1)?.every((cell) => cell === "")) single.pop()
+  return single
 }

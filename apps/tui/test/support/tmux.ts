@@ -27,6 +27,8 @@ export interface Terminal {
   readonly resize: (columns: number, rows: number) => Promise<void>
   readonly cursor: () => { readonly x: number; readonly y: number }
   readonly pid: () => number
+  /** Once the command has ended, however. */
+  readonly ended: () => Promise<void>
   readonly close: () => void
 }
 
@@ -44,7 +46,7 @@ export const terminal = async (
       env: { ...process.env, LC_ALL: "C.UTF-8", TMUX: "" },
       cwd
     })
-  const settings = Object.entries({ CI: "", ...env }).map(([key, value]) => `${key}='${value}'`)
+  const settings = Object.entries(env).map(([key, value]) => `${key}='${value}'`)
   const line = ["exec env", ...settings, ...[process.execPath, bundle, ...parameters].map((each) => `'${each}'`)].join(
     " "
   )
@@ -89,6 +91,14 @@ export const terminal = async (
       return { x: x ?? -1, y: y ?? -1 }
     },
     pid: () => Number(display("#{pane_pid}")),
+    ended: async () => {
+      for (let turn = 0; turn < 150; turn++) {
+        if (display("#{pane_dead}") === "1") return
+        // oxlint-disable-next-line no-await-in-loop
+        await sleep(100)
+      }
+      throw new Error(`it never ended\n${screen()}`)
+    },
     close: () => {
       spawnSync("tmux", ["-L", socket, "kill-server"])
     }
