@@ -8,6 +8,7 @@ import { coldStart } from "./coldStart.ts"
 import { decode } from "./decode.ts"
 import { http } from "./http.ts"
 import { sizes } from "./sizes.ts"
+import { terminal } from "./terminal.ts"
 
 process.stdout.write(
   `Node ${process.version}, ${process.platform} ${process.arch}. How to read this: bench/README.md\n`
@@ -17,3 +18,4 @@ await decode()
 coldStart()
 await sizes()
 await http()
+await terminal()

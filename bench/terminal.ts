@@ -20,7 +20,7 @@ import { table, times } from "./table.ts"
 const command = fileURLToPath(new URL("../apps/tui/dist/gongkai.mjs", import.meta.url))
 const grid = fileURLToPath(new URL("./inkGrid.ts", import.meta.url))
 const [columns, rows] = [120, 40]
-const presses = 240
+const presses = 180
 /** Long enough for a frame to be over, and for Ink not to hold the next one back. */
 const pause = 60
 
@@ -29,11 +29,16 @@ const keys = {
   down: "\u001b[B",
   left: "\u001b[D",
   up: "\u001b[A",
-  digit: "7",
   tab: "\t"
 }
 /** A walk that comes back to where it began, moving and typing. */
-const walk = [keys.right, keys.down, keys.digit, keys.tab, keys.left, keys.up, keys.left, keys.down, keys.up]
+const walk = [keys.right, keys.down, "digit", keys.tab, keys.left, keys.up, keys.left, keys.down, keys.up]
+
+/** Each round types another digit: where nothing changes on screen, nothing is written. */
+const keyAt = (at: number): string => {
+  const key = walk[at % walk.length] ?? keys.right
+  return key === "digit" ? String((Math.floor(at / walk.length) % 9) + 1) : key
+}
 
 interface Terminal {
   readonly child: ChildProcess
@@ -43,11 +48,14 @@ interface Terminal {
   readonly until: (text: string) => Promise<number>
 }
 
+// Ink takes any variable CI for a build server and draws nothing there.
+const { CI: _ci, NO_COLOR: _noColor, ...environment } = process.env
+
 const open = (parameters: ReadonlyArray<string>): Terminal => {
   const line = [process.execPath, ...parameters].map((each) => `'${each}'`).join(" ")
   const start = performance.now()
   const child = spawn("script", ["-qfec", `stty rows ${rows} cols ${columns}; exec ${line}`, "/dev/null"], {
-    env: { ...process.env, TERM: "xterm-256color", NODE_ENV: "production", CI: "", NO_COLOR: "" },
+    env: { ...environment, TERM: "xterm-256color", NODE_ENV: "production" },
     stdio: ["pipe", "pipe", "inherit"]
   })
   let [written, heard] = ["", () => {}]
@@ -100,7 +108,7 @@ const frames = async (file: string): Promise<void> => {
   await sleep(300)
   const taken: ReadonlyArray<Array<{ readonly time: number; readonly bytes: number }>> = [[], []]
   for (let at = 0; at < presses; at++) {
-    const key = walk[at % walk.length] ?? keys.right
+    const key = keyAt(at)
     // In turn, each second round the other first.
     for (const which of at % 2 === 0 ? [0, 1] : [1, 0]) {
       // oxlint-disable-next-line no-await-in-loop

@@ -17,7 +17,7 @@ const newest = (path) =>
 
 /** Everything the bundle is made of. */
 const sources = () =>
-  ["packages/core", "packages/import", "packages/pdf", "apps/tui"]
+  ["packages/core", "packages/import", "packages/pdf", "packages/storage", "apps/api", "apps/tui"]
     .flatMap((folder) => [join(root, folder, "src"), join(root, folder, "package.json")])
     .concat(join(root, "apps/tui/build.mjs"), join(root, "pnpm-lock.yaml"))
 

@@ -26,4 +26,6 @@ const { metafile } = await build({
 })
 writeFileSync(`${here}dist/worker.meta.json`, JSON.stringify(metafile))
 const bytes = readFileSync(`${here}dist/worker.mjs`)
-console.log(`worker.mjs ${(bytes.length / 1024).toFixed(0)} KB, ${(gzipSync(bytes, { level: 9 }).length / 1024).toFixed(1)} KB gzip`)
+console.log(
+  `worker.mjs ${(bytes.length / 1024).toFixed(0)} KB, ${(gzipSync(bytes, { level: 9 }).length / 1024).toFixed(1)} KB gzip`
+)

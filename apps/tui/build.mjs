@@ -39,9 +39,9 @@ const { metafile } = await build({
     {
       name: "no devtools",
       // Ink asks for React's developer tools when DEV=true; the command has none.
-      setup: ({ onResolve, onLoad }) => {
-        onResolve({ filter: /^react-devtools-core$/ }, ({ path }) => ({ path, namespace: "none" }))
-        onLoad({ filter: /.*/, namespace: "none" }, () => ({
+      setup: (build) => {
+        build.onResolve({ filter: /^react-devtools-core$/ }, ({ path }) => ({ path, namespace: "none" }))
+        build.onLoad({ filter: /.*/, namespace: "none" }, () => ({
           contents: "export default { initialize() {}, connectToDevTools() {} }"
         }))
       }

@@ -80,7 +80,7 @@ const responses = (document: Json, operation: Json): Html => {
       <td>
         ${text(at(response, "description"))}${
           headers.length > 0 && !isProblem ? html` <span class="where">${headers.join("、")}</span>` : none
-        }${isProblem ? none : content(document, response)}
+        }${isProblem ? html` <a href="#schema-Problem">Problem</a>` : content(document, response)}
       </td>
     </tr>`
   })

@@ -4,6 +4,7 @@ import { join } from "node:path"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import * as Draft from "@gongkai/core/Draft"
 import { edition2021 } from "@gongkai/core/editions/2021"
+import { show } from "@gongkai/core/Entry"
 import * as Interchange from "@gongkai/core/Interchange"
 import { layout } from "@gongkai/core/Layout"
 import { requests } from "@gongkai/core/editions/2021"
@@ -22,7 +23,7 @@ const sheet = (draft: Draft.Draft): string =>
     .grid.map((row) =>
       row
         .map((slot) => {
-          if (slot._tag === "Value") return String(Draft.at(draft, slot.cell) ?? "")
+          if (slot._tag === "Value") return show(Draft.at(draft, slot.cell), "count")
           return slot._tag === "Heading" ? slot.text : ""
         })
         .join("\t")

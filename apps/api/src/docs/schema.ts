@@ -40,6 +40,8 @@ export const line = (schema: unknown): Html => {
     object: "对象",
     null: "null"
   }
+  const keys = Object.keys(isObject(schema["properties"]) ? schema["properties"] : {})
+  if (schema["type"] === "object" && keys.length > 0) return html`{ ${keys.join("、")} }`
   const kind = typeof schema["type"] === "string" ? schema["type"] : ""
   const shown = kind in type ? Reflect.get(type, kind) : kind
   const bounds = [...bound(schema), ...all.filter(isObject).flatMap(bound)].join("，")
@@ -59,6 +61,14 @@ const bound = (schema: Json): ReadonlyArray<string> =>
     ["format", ""]
   ].flatMap(([key = "", says = ""]) => (schema[key] === undefined ? [] : [says + plain(schema[key])]))
 
+/** A value within a table: what has properties of its own is a table again. */
+const nested = (schema: unknown): Html => {
+  if (!isObject(schema)) return line(schema)
+  if (isObject(schema["properties"])) return table(schema)
+  const items = schema["items"]
+  return isObject(items) && isObject(items["properties"]) ? html`数组，每项：${table(items)}` : line(schema)
+}
+
 /** The properties of an object, a row each; of anything else its line. */
 export const table = (schema: unknown): Html => {
   if (!isObject(schema) || !isObject(schema["properties"])) return html`<p>${line(schema)}</p>`
@@ -67,7 +77,7 @@ export const table = (schema: unknown): Html => {
     ([key, each]) =>
       html`<tr>
         <th scope="row"><code>${key}</code>${required.has(key) ? "" : html` <span class="where">可无</span>`}</th>
-        <td>${isObject(each) && isObject(each["properties"]) ? table(each) : line(each)}</td>
+        <td>${nested(each)}</td>
         <td>${isObject(each) ? text(each["title"]) || text(each["description"]) : ""}</td>
       </tr>`
   )

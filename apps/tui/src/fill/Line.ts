@@ -74,7 +74,7 @@ const graphemes = new Intl.Segmenter("zh", { granularity: "grapheme" })
 export const tame = (text: string): string => harmless(text).replaceAll(/[\n\t]/gu, " ")
 
 /** The beginning of a text that fits into so many columns. */
-export const head = (text: string, columns: number): string => {
+const head = (text: string, columns: number): string => {
   if (width(text) <= columns) return text
   let [taken, filled] = ["", 0]
   for (const { segment } of graphemes.segment(text)) {

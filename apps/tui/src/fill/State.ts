@@ -56,7 +56,7 @@ export interface InHelp {
   readonly from: Place
 }
 /** The file was changed by somebody else, and one of the two must be chosen. */
-export interface InConflict {
+interface InConflict {
   readonly _tag: "Conflict"
   readonly from: Place
 }

@@ -53,7 +53,7 @@ const headTexts = (form: Form): ReadonlyArray<string> =>
 const startsWith = (keys: ReadonlyArray<string>, others: ReadonlyArray<string>): boolean =>
   others.every((key, at) => keys[at] === key)
 
-export const isText = (cell: string): boolean => cell !== "" && !isFigure(cell)
+const isText = (cell: string): boolean => cell !== "" && !isFigure(cell)
 
 /** A text that no figure could be a misprint of: it names something. */
 export const isName = (text: string): boolean =>
