@@ -122,7 +122,7 @@ const frames = async (file: string): Promise<void> => {
       share
     )
   table(
-    `5   Key to frame at ${columns} × ${rows} (${presses} keys each, in turn)`,
+    `6   Key to frame at ${columns} × ${rows} (${presses} keys each, in turn)`,
     ["", "median", "p95", "ms", "ms p95", "bytes per frame"],
     ["bare Ink grid, 25 × 7", "gongkai fill, table three"].map((name, which) => [
       name,
@@ -151,7 +151,7 @@ const start = async (file: string): Promise<void> => {
   )
   if (floor === undefined || own === undefined) return
   table(
-    "6   First frame of the editor, compile cache warm (15 interleaved runs)",
+    "7   First frame of the editor, compile cache warm (15 interleaved runs)",
     ["", "ratio", "ms"],
     [
       ["node -e 0", times(1), floor.toFixed(0)],
@@ -163,7 +163,7 @@ const start = async (file: string): Promise<void> => {
 
 export const terminal = async (): Promise<void> => {
   if (!existsSync(command) || spawnSync("script", ["--version"]).status !== 0) {
-    process.stdout.write("\n5   Terminal: not run (it needs the built command, and `script` of util-linux)\n")
+    process.stdout.write("\n6   Terminal: not run (it needs the built command, and `script` of util-linux)\n")
     return
   }
   const folder = mkdtempSync(join(tmpdir(), "gongkai-bench-"))
