@@ -50,8 +50,14 @@ interface Frame extends Table {
 
 const bar = run("│", "faint")
 
+/** The right edge: where columns are hidden behind it, it points to them. */
+const edge = ({ sizes }: Frame) => (sizes.more.right ? run("›", "key") : bar)
+/** The same on the left, between the stub and the first column that shows. */
+const opening = ({ sizes }: Frame, place: number) => (place === 0 && sizes.more.left ? run("‹", "key") : bar)
+
 /** The lines of a block's head: every heading in the middle of the rows and columns it covers. */
-const heads = ({ page, sizes, here }: Frame, block: Block): ReadonlyArray<Line> => {
+const heads = (frame: Frame, block: Block): ReadonlyArray<Line> => {
+  const { page, sizes, here } = frame
   const spanOf = (column: number, covered: number) => {
     const inside = sizes.columns.filter((each) => each.column >= column && each.column < column + covered)
     return inside.reduce((sum, each) => sum + each.width + 1, -1)
@@ -82,9 +88,9 @@ const heads = ({ page, sizes, here }: Frame, block: Block): ReadonlyArray<Line> 
       const texts = broken(slot.text, columns, own.length)
       const start = (own[0] ?? 0) + ((own.length - texts.length) >> 1)
       const covers = here.column >= placed.column && here.column < placed.column + slot.columns
-      return [bar, run(centred(texts[line - start] ?? "", columns), covers ? "here" : "head")]
+      return [opening(frame, place), run(centred(texts[line - start] ?? "", columns), covers ? "here" : "head")]
     })
-    return [run(left(corner[line] ?? "", sizes.stub), "faint"), ...cells, bar]
+    return [run(left(corner[line] ?? "", sizes.stub), "faint"), ...cells, edge(frame)]
   })
 }
 
@@ -105,9 +111,9 @@ const value = (frame: Frame, row: number, place: number): ReadonlyArray<ReturnTy
   )
   const columns = inside.reduce((sum, each) => sum + each.width + 1, -1)
   if (slot.cell !== cell)
-    return [bar, run(right(shown(edition, draft, slot.cell), columns), meaningOf(frame, slot.cell))]
-  if (input !== undefined) return [bar, run(right(input.text, columns), "input")]
-  return [bar, run(right(shown(edition, draft, cell), columns), "current")]
+    return [opening(frame, place), run(right(shown(edition, draft, slot.cell), columns), meaningOf(frame, slot.cell))]
+  if (input !== undefined) return [opening(frame, place), run(right(input.text, columns), "input")]
+  return [opening(frame, place), run(right(shown(edition, draft, cell), columns), "current")]
 }
 
 const entryLine = (frame: Frame, entry: PageEntry): Line => {
@@ -116,7 +122,7 @@ const entryLine = (frame: Frame, entry: PageEntry): Line => {
   const label = left(cut(indent + entry.label, sizes.stub), sizes.stub)
   if (entry._tag === "Group") return [run(label, "faint")]
   const values = sizes.columns.flatMap((_, place) => value(frame, entry.row, place))
-  return [run(label, entry.row === here.row ? "here" : "plain"), ...values, bar]
+  return [run(label, entry.row === here.row ? "here" : "plain"), ...values, edge(frame)]
 }
 
 /** Draws as much as fits. When not all does, the heads of the block in hand stay and what is below them scrolls. */

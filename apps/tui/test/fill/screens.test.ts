@@ -56,6 +56,17 @@ describe.each(sizes)("a terminal of %i × %i", (columns, rows) => {
   })
 })
 
+describe("a table too wide for the terminal", () => {
+  it("points to the columns that are hidden, on either side", () => {
+    const narrow = editor({ columns: 60, rows: 20 }).press("3")
+    expect(narrow.text()).toContain("›")
+    expect(narrow.text()).not.toContain("‹")
+    expect(narrow.press("end").text()).toContain("‹")
+    expect(narrow.text()).not.toContain("›")
+    expect(editor({ columns: 120 }).press("3").text()).not.toContain("›")
+  })
+})
+
 describe("the overview", () => {
   it("tells of each part how far it is filled in, and how many findings are open", () => {
     const text = editor({
