@@ -76,6 +76,8 @@ describe.skipIf(absent !== undefined)("gongkai fill in a terminal", () => {
     const one = await open(["a.gongkai.json", ...from])
     await one.until("总体情况")
     await one.keys("3", "4", "2", "Tab")
+    // The next cell is in hand: what was typed has been entered.
+    await one.until("法人或其他组织／商业企业  依据")
     process.kill(one.pid(), "SIGKILL")
     await one.ended()
     const again = await open(["a.gongkai.json", ...from])
