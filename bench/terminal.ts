@@ -85,11 +85,16 @@ const open = (parameters: ReadonlyArray<string>): Terminal => {
   return { child, press, until }
 }
 
+const leave = async ({ child }: Terminal): Promise<void> => {
+  const ended = new Promise((resolve) => child.once("exit", resolve))
+  child.stdin?.write("\u0003")
+  await ended
+}
+
 const firstFrame = async (parameters: ReadonlyArray<string>): Promise<number> => {
   const terminal = open(parameters)
   const time = await terminal.until("总体情况")
-  terminal.child.stdin?.write("\u0003")
-  await new Promise((resolve) => terminal.child.on("exit", resolve))
+  await leave(terminal)
   return time
 }
 
@@ -115,7 +120,9 @@ const frames = async (file: string): Promise<void> => {
       taken[which]?.push((await terminals[which]?.press(key)) ?? { time: Number.NaN, bytes: 0 })
     }
   }
-  for (const { child } of terminals) child.kill()
+  // The editor is left as one leaves it, so that nothing of it holds the file any more.
+  await leave(ours)
+  bare.child.kill()
   const part = (which: number, of: "time" | "bytes", share: number) =>
     quantile(
       (taken[which] ?? []).map((each) => each[of]),

@@ -37,12 +37,16 @@ const { metafile } = await build({
   define: { VERSION: JSON.stringify(version), "process.env.NODE_ENV": '"production"' },
   plugins: [
     {
-      name: "no devtools",
+      name: "only what a terminal needs",
       // Ink asks for React's developer tools when DEV=true; the command has none.
       setup: (build) => {
         build.onResolve({ filter: /^react-devtools-core$/ }, ({ path }) => ({ path, namespace: "none" }))
         build.onLoad({ filter: /.*/, namespace: "none" }, () => ({
           contents: "export default { initialize() {}, connectToDevTools() {} }"
+        }))
+        // Ink's layout engine would fetch its own bytes out of a data: address, for which Node loads all it has of HTTP.
+        build.onLoad({ filter: /yoga-wasm-base64-esm\.js$/ }, ({ path }) => ({
+          contents: `const fetch = undefined;\n${readFileSync(path, "utf8")}`
         }))
       }
     }

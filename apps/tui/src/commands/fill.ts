@@ -129,14 +129,16 @@ export const fill = Effect.fnUntraced(function* (input: Input) {
     const text = session.restored ?? said
     const { run } = yield* Effect.promise(() => import("../fill/run.tsx"))
     const colourful = process.stdout.hasColors()
-    yield* Effect.promise((signal) =>
-      run(session, {
-        signal,
+    yield* Effect.callback<void>((resume) => {
+      const { ended, leave } = run(session, {
         language,
         colourful,
         ...(text && { message: { severity: "note", text } })
       })
-    )
+      void ended.then(() => resume(Effect.void))
+      // Interrupted from outside, it still leaves nothing half done.
+      return Effect.promise(leave)
+    })
   })
   const result = yield* Effect.result(work)
   if (Result.isSuccess(result)) return

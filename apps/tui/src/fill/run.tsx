@@ -22,8 +22,6 @@ interface Options {
   readonly colourful: boolean
   /** What to say first. */
   readonly message?: State.Message
-  /** Ends the editor from outside. */
-  readonly signal: AbortSignal
 }
 
 /** The PDF beside the report. */
@@ -47,8 +45,14 @@ const printed = async ({ path, edition }: Session, { editing }: State.State): Pr
 const printing: State.Message = { severity: "note", text: { zh: "正在排版……", en: "printing…" } }
 const saved: State.Message = { severity: "good", text: { zh: "已存盘", en: "saved" } }
 
-/** Ends when the user leaves, with everything in the file or, where that cannot be, in the journal beside it. */
-export const run = async (session: Session, { language, colourful, message, signal }: Options): Promise<void> => {
+interface Running {
+  /** When the user has left, with everything in the file or, where that cannot be, in the journal beside it. */
+  readonly ended: Promise<unknown>
+  /** Leaves as the user would. */
+  readonly leave: () => Promise<void>
+}
+
+export const run = (session: Session, { language, colourful, message }: Options): Running => {
   const size = { columns: process.stdout.columns, rows: process.stdout.rows }
   const status = session.status()
   const terminal: { instance?: Instance; suspend?: (work: () => Promise<void>) => Promise<void> } = {}
@@ -100,6 +104,5 @@ export const run = async (session: Session, { language, colourful, message, sign
       patchConsole: false
     }
   )
-  signal.addEventListener("abort", () => void leave())
-  await terminal.instance.waitUntilExit()
+  return { ended: terminal.instance.waitUntilExit(), leave }
 }
