@@ -8,7 +8,7 @@
 import type { Text } from "@gongkai/core/Text"
 import type { Context } from "hono"
 import type { ContentfulStatusCode } from "hono/utils/http-status"
-import { languageOf } from "./language.ts"
+import { languageOf, tagOf } from "./language.ts"
 
 /** What is wrong with one place of what was sent. */
 export interface Fault {
@@ -72,7 +72,7 @@ export const respond = (c: Context, { status, detail, errors, headers, more }: D
   return c.body(JSON.stringify(document), status, {
     ...headers,
     "content-type": "application/problem+json; charset=utf-8",
-    "content-language": language === "zh" ? "zh-CN" : "en",
+    "content-language": tagOf(language),
     "cache-control": "no-store"
   })
 }

@@ -56,6 +56,10 @@ export const middleware = (): ReadonlyArray<MiddlewareHandler> => [
   bodyLimit({ maxSize: limit, onError: tooLarge })
 ]
 
+/** The reference page has a style of its own and loads nothing. */
+const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
 const health = new Hono<Env>().get(
   "/health",
   describe({
@@ -122,7 +126,7 @@ export const application = (open: Open): Hono<Env> => {
         summary: { zh: "接口说明页", en: "The reference page" },
         answers: { 200: { says: { zh: "网页", en: "a web page" } } }
       }),
-      (c) => c.html(docs(written()))
+      (c) => c.html(docs(written()), 200, { "content-security-policy": policy })
     )
     .use("/v1/agencies/*", opened)
     .use("/v1/reports/*", opened)

@@ -20,3 +20,6 @@ export const languageOf = (header: string | undefined): Language => {
   const [zh, en] = [weight(header, /^zh\b/iu), weight(header, /^en\b/iu)]
   return en > zh && en > 0 ? "en" : "zh"
 }
+
+/** The language as headers name it. */
+export const tagOf = (language: Language): string => (language === "zh" ? "zh-CN" : "en")

@@ -55,6 +55,7 @@ const contract = (host: Host): void => {
         headers: { ...json, "accept-language": "en-GB, zh;q=0.5" },
         body: unbalanced
       })
+      expect(answer.headers.get("content-language")).toBe("en")
       expect((await answer.json()).findings[0].message).toContain("differs from")
     })
 

@@ -12,6 +12,7 @@ import { describe } from "../describe.ts"
 import { difference } from "../difference.ts"
 import type { Env } from "../Env.ts"
 import { expected, expectedNumber, isFresh, tag } from "../etag.ts"
+import { tagOf } from "../language.ts"
 import { inPath } from "../parameters.ts"
 import { pdf } from "../pdf.ts"
 import { refuse } from "../Problem.ts"
@@ -110,7 +111,7 @@ export const reports = new Hono<Env>()
         ...shown.revision(saved),
         ...shown.findings(draft, c.get("language"))
       } satisfies typeof answers.Kept.Type
-      const headers = { etag: body.etag }
+      const headers = { etag: body.etag, "content-language": tagOf(c.get("language")) }
       return seen === "none"
         ? c.json(body, 201, { ...headers, location: pathOf(id, year) })
         : c.json(body, 200, headers)
@@ -153,7 +154,8 @@ export const reports = new Hono<Env>()
         reading: draft.reading ?? "draft",
         ...shown.findings(draft, c.get("language"))
       } satisfies typeof answers.Checked.Type
-      return c.json(body, 200, { etag: tag(number, `findings-${c.get("language")}`) })
+      const language = c.get("language")
+      return c.json(body, 200, { etag: tag(number, `findings-${language}`), "content-language": tagOf(language) })
     }
   )
   .get(

@@ -8,6 +8,7 @@ import type * as answers from "../answers.ts"
 import { report } from "../body.ts"
 import { describe } from "../describe.ts"
 import type { Env } from "../Env.ts"
+import { tagOf } from "../language.ts"
 import { inQuery } from "../parameters.ts"
 import { pdf } from "../pdf.ts"
 import * as shown from "../shown.ts"
@@ -31,6 +32,7 @@ export const stateless = new Hono<Env>()
       const draft = await report(c)
       const reading = c.req.valid("query").reading ?? draft.reading ?? "draft"
       const { agency, year, edition } = draft
+      c.header("content-language", tagOf(c.get("language")))
       return c.json({
         agency: agency.name,
         year,
