@@ -21,15 +21,14 @@ export interface Surroundings {
 
 const bootedAt = (): number => Date.now() - uptime() * 1000
 
-/** When the program that has this number now was started, where the system tells (Linux does, in hundredths since the boot). */
-const startedAt = (pid: number): number | undefined => {
+/** What the system tells of the program that has this number now, from its state on; Linux does. */
+const told = (pid: number): ReadonlyArray<string> => {
   try {
-    const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
+    return readFileSync(`/proc/${pid}/stat`, "utf8")
       .replace(/^.*\) /su, "")
       .split(" ")
-    return bootedAt() + Number(fields[19]) * 10
   } catch {
-    return undefined
+    return []
   }
 }
 
@@ -42,8 +41,12 @@ export const surroundings: Surroundings = {
   host: hostname(),
   now: () => new Date(),
   isAlive: (pid, started) => {
+    const fields = told(pid)
+    // One that has ended keeps its number until whoever started it takes note, which some never do.
+    if (/^[ZX]$/u.test(fields[0] ?? "")) return false
     // Numbers are given out anew, after a restart all of them: whoever began after the journal did not write it.
-    const since = startedAt(pid) ?? bootedAt()
+    // Since the boot, in hundredths of a second.
+    const since = bootedAt() + Number(fields[19] ?? 0) * 10
     if (started.getTime() < since - slack) return false
     try {
       process.kill(pid, 0)
