@@ -31,7 +31,8 @@ const reasons: { readonly [code: string]: Text } = {
   ENOSPC: { zh: "磁盘已满；请清理后再试", en: "the disk is full; make room and try again" }
 }
 
-const codeOf = (error: unknown): string =>
+/** The code of an error of the system: ENOENT. */
+export const codeOf = (error: unknown): string =>
   typeof error === "object" && error !== null && "code" in error ? String(error.code) : "?"
 
 const reason = (error: unknown): Text => {

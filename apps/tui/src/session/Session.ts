@@ -20,7 +20,7 @@ import * as Result from "effect/Result"
 import * as files from "../files.ts"
 import * as Journal from "./Journal.ts"
 import { keep, type Keeper, type Start } from "./keep.ts"
-import { codeOf, reason } from "./reason.ts"
+import { reason } from "./reason.ts"
 import { surroundings, type Surroundings } from "./Surroundings.ts"
 import * as words from "./words.ts"
 
@@ -51,7 +51,7 @@ const follow = async (path: string): Promise<string> => {
   try {
     return await realpath(path)
   } catch (error) {
-    if (codeOf(error) !== "ENOENT") return path
+    if (files.codeOf(error) !== "ENOENT") return path
   }
   const folder = await realpath(dirname(path)).catch(() => dirname(path))
   return absolute(folder, basename(path))
@@ -179,7 +179,7 @@ export const openIn = Effect.fnUntraced(function* (
   const restored = words.all([...said, ...(isKept ? [words.setAside(basename(name))] : [])])
   const keeper = yield* Effect.try({
     try: () => keep(start, around, (bytes) => decoded(target, bytes)),
-    catch: (error) => refused(target, codeOf(error) === "EEXIST" ? words.justOpened : reason(error))
+    catch: (error) => refused(target, files.codeOf(error) === "EEXIST" ? words.justOpened : reason(error))
   })
   return { path, edition: start.edition, draft: start.draft, ...(restored && { restored }), ...keeper }
 })

@@ -6,7 +6,7 @@
 import { readFileSync } from "node:fs"
 import { hostname, uptime } from "node:os"
 import { type Disk, disk } from "./Disk.ts"
-import { codeOf } from "./reason.ts"
+import { codeOf } from "../files.ts"
 
 export interface Surroundings {
   readonly disk: Disk

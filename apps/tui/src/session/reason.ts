@@ -4,9 +4,7 @@
  * @module
  */
 import type { Text } from "@gongkai/core/Text"
-
-export const codeOf = (error: unknown): string =>
-  typeof error === "object" && error !== null && "code" in error ? String(error.code) : "?"
+import { codeOf } from "../files.ts"
 
 const denied: Text = {
   zh: "没有写入权限；请管理员授权，或复制到别处再打开",
