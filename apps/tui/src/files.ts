@@ -9,7 +9,7 @@ import { constants, rmSync } from "node:fs"
 import { access, mkdir, readFile, rename, stat, writeFile } from "node:fs/promises"
 import { basename, dirname, join } from "node:path"
 import type { Text } from "@gongkai/core/Text"
-import { limit, Refused, type Source, tooLarge } from "@gongkai/import"
+import { limits, Refused, type Source, tooLarge } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 
 const refused = (path: string, text: Text) => new Refused({ file: basename(path), text })
@@ -58,7 +58,7 @@ export const open = (path: string): Effect.Effect<Source, Refused> =>
     if (path === "-") return { name: "-", bytes: await standardInput() }
     const found = await stat(path)
     if (found.isDirectory()) throw refused(path, reason({ code: "EISDIR" }))
-    if (found.size > limit) throw refused(path, tooLarge)
+    if (found.size > limits.bytes) throw refused(path, tooLarge)
     return { name: basename(path), bytes: await readFile(path) }
   })
 
@@ -67,7 +67,7 @@ const standardInput = async (): Promise<Uint8Array> => {
   let size = 0
   for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
     size += chunk.length
-    if (size > limit) throw refused("-", tooLarge)
+    if (size > limits.bytes) throw refused("-", tooLarge)
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)

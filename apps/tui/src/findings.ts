@@ -7,29 +7,31 @@ import { count, type Finding } from "@gongkai/core/Finding"
 import { show } from "@gongkai/core/Citation"
 import type { Draft } from "@gongkai/core/Draft"
 import type { Language, Text } from "@gongkai/core/Text"
+import type { Place } from "@gongkai/core/Header"
 import type { Message } from "@gongkai/import"
+import { placed } from "./places.ts"
 import { badge, faint, harmless } from "./Terminal.ts"
 
 /** What the importer says of a file, a line each. */
-export const remark = ({ severity, line, text }: Message, language: Language): string => {
-  const at = { zh: `第${line}行：`, en: `line ${line}: ` }[language]
-  return `${badge(severity, language)}  ${line === undefined ? "" : at}${harmless(text[language])}`
+export const remark = ({ severity, place, text }: Message, language: Language): string => {
+  const at = placed(place)
+  return `${badge(severity, language)}  ${at ? at[language] + { zh: "：", en: ": " }[language] : ""}${harmless(text[language])}`
 }
 
 /** The same as plain data for `--json`. */
-export const plainRemark = ({ severity, line, text }: Message, language: Language) => ({
+export const plainRemark = ({ severity, place, text }: Message, language: Language) => ({
   severity,
-  line: line ?? null,
+  place: place ?? null,
   message: text[language]
 })
 
 /** Where the first cell of a finding stands in the source, if the draft was imported. */
-const sourceLine = (draft: Draft, finding: Finding): number | undefined =>
-  finding.cells.map((cell) => draft.provenance?.cells[cell]?.line).find((each) => each !== undefined)
+const sourcePlace = (draft: Draft, finding: Finding): Place | undefined =>
+  finding.cells.map((cell) => draft.provenance?.cells[cell]).find((each) => each !== undefined)
 
 const standsAt = (draft: Draft, finding: Finding): Text => {
-  const at = sourceLine(draft, finding)
-  return at === undefined ? { zh: "", en: "" } : { zh: `（原文第${at}行）`, en: ` (line ${at} of the source)` }
+  const at = placed(sourcePlace(draft, finding))
+  return at === undefined ? { zh: "", en: "" } : { zh: `（原文${at.zh}）`, en: ` (${at.en} of the source)` }
 }
 
 export const describe = (draft: Draft, findings: ReadonlyArray<Finding>, language: Language): ReadonlyArray<string> =>
@@ -58,5 +60,5 @@ export const plain = (draft: Draft, findings: ReadonlyArray<Finding>, language: 
     hint: finding.hint[language],
     cites: show(finding.cites),
     cells: finding.cells,
-    line: sourceLine(draft, finding) ?? null
+    place: sourcePlace(draft, finding) ?? null
   }))

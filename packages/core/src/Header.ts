@@ -36,19 +36,36 @@ export const Day = Schema.String.check(
   )
 )
 
-/** Where something was read: a line (from 1) of the source, and the text as it stood. */
-export const Place = Schema.Struct({
+/** Where something stands in its source; each kind of file says what it can. */
+export const Spot = Schema.Struct({
+  /** A line of a text, from 1. */
   line: Schema.optionalKey(Schema.Natural),
+  /** A page, from 1, and on it a box in points from its upper left corner: left, top, right, bottom. */
+  page: Schema.optionalKey(Schema.Natural),
+  box: Schema.optionalKey(Schema.Tuple([Schema.Int, Schema.Int, Schema.Int, Schema.Int])),
+  /** A path of elements: `/html[1]/body[1]/table[2]/tr[3]/td[4]`, `/body/tbl[2]/tr[3]/tc[4]`. */
+  path: Schema.optionalKey(Words),
+  /** A sheet and a cell in it: `B7`. */
+  sheet: Schema.optionalKey(Words),
+  cell: Schema.optionalKey(Words)
+})
+export type Spot = typeof Spot.Type
+
+/** Where a cell was read, the text as it stood, how sure the reading is (certain, unless said otherwise), and why. */
+export const Place = Schema.Struct({
+  ...Spot.fields,
   text: Words,
+  confidence: Schema.optionalKey(Schema.Literals(["likely", "doubtful"])),
   note: Schema.optionalKey(Words)
 })
 export type Place = typeof Place.Type
 
-/** Where each cell was read; the file by its base name only. */
+/** Where each cell was read, and each block of each part's prose in order; the file by its base name only. */
 export const Provenance = Schema.Struct({
   file: Words,
   reader: Words,
-  cells: Schema.Record(Schema.String, Place)
+  cells: Schema.Record(Schema.String, Place),
+  prose: Schema.optionalKey(Schema.Record(Schema.String, Schema.Array(Spot)))
 }).annotate({ identifier: "Provenance" })
 export type Provenance = typeof Provenance.Type
 

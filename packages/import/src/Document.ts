@@ -5,28 +5,64 @@
  *
  * @module
  */
+import type { Spot } from "@gongkai/core/Header"
+import type { Text } from "@gongkai/core/Text"
+import type * as Result from "effect/Result"
+import type { Message } from "./Message.ts"
+
 export interface Paragraph {
   readonly _tag: "Paragraph"
+  /** On one line, with what separates its words, trimmed; never empty. */
   readonly text: string
-  /** The line of the source, from 1. */
-  readonly line: number
+  readonly place: Spot
 }
 
-/** One row of a table: its cells' texts, the blank ones included. */
+/** A cell of a table, at the upper left corner of what it covers. */
+export interface Slot {
+  /** Its paragraphs joined by line feeds; empty for a cell that is there and blank. */
+  readonly text: string
+  /** How many rows and columns of the grid it covers, 1 unless said otherwise. */
+  readonly rows?: number
+  readonly columns?: number
+  /** Where it stands, if that says more than the place of its row. */
+  readonly place?: Spot
+}
+
+/**
+ * One row of a table. `null` where the source has no cell of its own: what a span covers, or what only fills the row up.
+ * All rows of a rectangle are equally long.
+ */
 export interface Row {
-  readonly cells: ReadonlyArray<string>
-  readonly line: number
+  readonly cells: ReadonlyArray<Slot | null>
+  readonly place: Spot
 }
 
-interface Rectangle {
+export interface Rectangle {
   readonly _tag: "Rectangle"
   readonly rows: ReadonlyArray<Row>
+  /**
+   * Whether a cell's place in its row is its column: `true` in a grid whose spans are known, `false` where spans were lost, so that
+   * cells behind one may stand too far left. Left out where the source does not tell.
+   */
+  readonly grid?: boolean
 }
 
 export type Block = Paragraph | Rectangle
 
 export interface Document {
-  /** The reader's name: `text`. */
+  /** The reader's name: `text`, `html`, `docx`, `xlsx`, `csv`, `doc`, `xls`, `pdf`. */
   readonly reader: string
   readonly blocks: ReadonlyArray<Block>
+  /** A title that stands beside the text, such as that of a web page. */
+  readonly title?: string
+  /** What the reader left out or could not keep: pictures, hidden sheets, lost merges. */
+  readonly notes?: ReadonlyArray<Message>
 }
+
+/** A file of our own, which carries its report as an interchange file: the text of that file, its hash already verified. */
+export interface Carried {
+  readonly carried: string
+}
+
+/** A reader takes the bytes of a file of its kind, and yields what stands in it or one sentence that says why it cannot. */
+export type Reader = (bytes: Uint8Array) => Promise<Result.Result<Document | Carried, Text>>

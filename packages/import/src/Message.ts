@@ -4,11 +4,12 @@
  * @module
  */
 import type { Severity } from "@gongkai/core/Finding"
+import type { Spot } from "@gongkai/core/Header"
 import type { Text } from "@gongkai/core/Text"
 
 export interface Message {
   readonly severity: Severity
-  /** The line of the source, where there is one. */
-  readonly line?: number
+  /** Where in the source, if it is one place. */
+  readonly place?: Spot
   readonly text: Text
 }

@@ -7,19 +7,12 @@
  */
 import type { Text } from "@gongkai/core/Text"
 import * as Result from "effect/Result"
+import { limits, tooLarge } from "./limits.ts"
 
 export interface Source {
   /** The base name of the file. */
   readonly name: string
   readonly bytes: Uint8Array
-}
-
-/** The largest file that is read, in bytes; a report is a few hundred kilobytes. */
-export const limit = 32 * 1024 * 1024
-
-export const tooLarge: Text = {
-  zh: `文件超过 ${limit / 1024 / 1024} MB，不像一份年度报告；请核对是否选错文件`,
-  en: `the file is larger than ${limit / 1024 / 1024} MB, which no report is; check whether it is the right file`
 }
 
 const containers: ReadonlyArray<readonly [magic: string, name: Text]> = [
@@ -35,7 +28,7 @@ const containers: ReadonlyArray<readonly [magic: string, name: Text]> = [
 export const text = (bytes: Uint8Array): Result.Result<string, Text> => {
   if (bytes.length === 0)
     return Result.fail({ zh: "文件是空的，请核对后重新选择", en: "the file is empty; check it and choose again" })
-  if (bytes.length > limit) return Result.fail(tooLarge)
+  if (bytes.length > limits.bytes) return Result.fail(tooLarge)
   const start = Array.from(bytes.subarray(0, 4), (byte) => byte.toString(16).padStart(2, "0")).join("")
   const container = containers.find(([magic]) => start.startsWith(magic))
   if (container !== undefined) {

@@ -5,7 +5,7 @@
  */
 import { type Axis, type Line, lines, spans } from "@gongkai/core/Axis"
 import { align } from "./align.ts"
-import type { Reading } from "./rows.ts"
+import { type Reading, texts } from "./rows.ts"
 import { forms, likeness } from "./similarity.ts"
 
 /** The columns of a block as the source prints them. */
@@ -28,7 +28,7 @@ const paired = (labels: ReadonlyArray<string>, wanted: ReadonlyArray<string>) =>
 /** In a whole grid the lowest label of each position is its column's. */
 const byPosition = (heads: ReadonlyArray<Reading>, across: ReadonlyArray<Line>): Head | undefined => {
   const lowest = new Map<number, string>()
-  for (const { row } of heads) for (const [at, cell] of row.cells.entries()) if (cell !== "") lowest.set(at, cell)
+  for (const { row } of heads) for (const [at, cell] of texts(row).entries()) if (cell !== "") lowest.set(at, cell)
   const cells = [...lowest].toSorted(([one], [other]) => one - other)
   const pairs = paired(
     cells.map(([, cell]) => cell),
@@ -47,7 +47,7 @@ const inReadingOrder = (heads: ReadonlyArray<Reading>, axis: Axis): Head | undef
   const wanted = spans(axis)
     .toSorted((one, other) => one.level - other.level)
     .map((span) => span.heading.label)
-  const labels = heads.flatMap(({ row }) => row.cells.filter((cell) => cell !== ""))
+  const labels = heads.flatMap(({ row }) => texts(row).filter((cell) => cell !== ""))
   const pairs = paired(labels, wanted)
   const first = pairs.findIndex((pair) => pair !== undefined)
   const within = pairs.slice(Math.max(0, first))

@@ -19,7 +19,6 @@ import type { Document } from "./Document.ts"
 import { front } from "./front.ts"
 import { identify } from "./identify.ts"
 import { type Match, matchForm } from "./matchForm.ts"
-import type { Message } from "./Message.ts"
 import { type Outline, outline } from "./outline.ts"
 import { part, type Part } from "./part.ts"
 import type { Imported, Options } from "./read.ts"
@@ -88,13 +87,11 @@ export const compose = (document: Document, file: string, options: Options): Res
     ...[...parts.values()].flatMap((each) => each.messages),
     ...matches.flatMap((match) => match.messages)
   ]
-  return Result.succeed({ draft, edition, messages: messages.toSorted(byLine) })
+  return Result.succeed({ draft, edition, messages })
 }
 
 const isYear = Schema.is(Year)
 const isAgency = Schema.is(Agency)
-
-const byLine = (one: Message, other: Message) => (one.line ?? 0) - (other.line ?? 0)
 
 /** The organ and the date below the last part. */
 const signature = (parts: ReadonlyMap<string, Part>): Pick<Head, "signature"> | undefined =>

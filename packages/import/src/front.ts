@@ -21,12 +21,9 @@ export const front = (
   said: Identity,
   { agency, year }: { readonly agency: string; readonly year: number }
 ): Front => {
-  const before = blocks.filter(
-    (block) => block._tag === "Paragraph" && said.line !== undefined && block.line < said.line
-  )
-  const after = blocks.filter(
-    (block) => block._tag === "Rectangle" || said.line === undefined || block.line > said.line
-  )
+  const title = blocks.indexOf(blocks.filter((block) => block._tag === "Paragraph")[said.at ?? -1] as Block)
+  const before = blocks.slice(0, Math.max(0, title)).filter((block) => block._tag === "Paragraph")
+  const after = blocks.slice(title + 1)
   const preamble = narrative(paragraphs(after))
   return {
     head: {

@@ -10,8 +10,8 @@ export interface Identity {
   readonly year?: number
   /** The title as printed, without spaces. */
   readonly title?: string
-  /** The line of the title. */
-  readonly line?: number
+  /** Where among the paragraphs the title stands. */
+  readonly at?: number
 }
 
 const subject = "(?:政府信息公开|政务公开)(?:工作)?(?:年度)?年?报告?(?:表)?$"
@@ -39,10 +39,10 @@ const plainDigits = (text: string): string => text.replaceAll(/[０-９]/gu, (di
 
 /** A title may stand on one line or on two: 某某街道 / 2023年政府信息公开工作年度报告. */
 export const identify = (front: ReadonlyArray<Paragraph>): Identity => {
-  const compact = front.map(({ text, line }) => ({ text: plainDigits(text.replaceAll(/\s/gu, "")), line }))
-  for (const [at, { text, line }] of compact.entries()) {
+  const compact = front.map(({ text }) => ({ text: plainDigits(text.replaceAll(/\s/gu, "")) }))
+  for (const [at, { text }] of compact.entries()) {
     const title = [text, (compact[at - 1]?.text ?? "") + text].find((candidate) => parts(candidate) !== undefined)
-    if (title !== undefined) return { ...parts(title), title, line }
+    if (title !== undefined) return { ...parts(title), title, at }
   }
   const dated = compact.map(({ text }) => /(\d{4})年度?政府信息公开/u.exec(text)?.[1] ?? period.exec(text)?.[1])
   const year = dated.find((each) => each !== undefined)

@@ -6,4 +6,5 @@
 export type { Message } from "./Message.ts"
 export { type Imported, type Options, read } from "./read.ts"
 export { Refused } from "./Refused.ts"
-export { limit, type Source, tooLarge } from "./Source.ts"
+export { limits, tooLarge } from "./limits.ts"
+export type { Source } from "./Source.ts"

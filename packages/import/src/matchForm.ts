@@ -81,7 +81,7 @@ export const matchForm = (form: Form, blocks: ReadonlyArray<Block>): Match => {
     .filter(
       ({ row, labels: [text = ""] }) => row.cells.length === 1 && text !== "" && likeness(forms(text), known) < certain
     )
-    .map(({ row, labels: [text = ""] }) => leftOut(`“${form.title}”表外的文字`, { text, line: row.line }))
+    .map(({ row, labels: [text = ""] }) => leftOut(`“${form.title}”表外的文字`, { text, place: row.place }))
   return {
     reads: matches.flatMap((match) => match.reads),
     messages: [...missing, ...extra, ...beside, ...matches.flatMap((match) => match.messages)],

@@ -33,9 +33,9 @@ export const part = (edition: Edition, section: Section, found: ReadonlyArray<Bl
     : { narrative: narrative(whole.slice(0, -2)), signature: closing, messages: [] }
 }
 
-export const leftOut = (what: string, { text, line }: Omit<Paragraph, "_tag">): Message => ({
+export const leftOut = (what: string, { text, place }: Omit<Paragraph, "_tag">): Message => ({
   severity: "note",
-  line,
+  place,
   text: { zh: `${what}没有收录：“${shorten(text)}”`, en: `left out: “${shorten(text)}”` }
 })
 

@@ -5,6 +5,7 @@
  */
 import { heading, level, type Narrative, paragraph } from "@gongkai/core/Narrative"
 import type { Block, Paragraph } from "./Document.ts"
+import { texts } from "./rows.ts"
 
 const ended = /[。！？；：…!?;:）)”’》】]$/u
 const short = 15
@@ -43,10 +44,12 @@ const lines = (block: Block): ReadonlyArray<Paragraph> =>
   block._tag === "Paragraph"
     ? [block]
     : block.rows
-        .map(({ cells, line }) => ({
+        .map((row) => ({
           _tag: "Paragraph" as const,
-          text: cells.filter((cell) => cell !== "").join(" "),
-          line
+          text: texts(row)
+            .filter((text) => text !== "")
+            .join(" "),
+          place: row.place
         }))
         .filter(({ text }) => text !== "")
 

@@ -13,7 +13,7 @@ import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { compose } from "./compose.ts"
 import type { Message } from "./Message.ts"
-import { readText } from "./readText.ts"
+import { readText } from "./readers/text.ts"
 import { Refused } from "./Refused.ts"
 import { type Source, text } from "./Source.ts"
 

@@ -31,7 +31,7 @@ export const readRow = (
   reading: Reading,
   start: number | undefined
 ): { readonly reads: ReadonlyArray<Read>; readonly messages: ReadonlyArray<Message> } => {
-  const { line } = reading.row
+  const { place: spot } = reading.row
   const name = printed(down) || form.title
   const all = order.flatMap((column, place) => {
     const heading = across[column ?? -1]
@@ -39,17 +39,17 @@ export const readRow = (
     const cell = show({ form: form.key, row: down.key, column: heading.key })
     if (start === undefined) {
       const text = reading.tail.filter((each) => each !== "").join(" ")
-      return [{ read: { cell, entry: { unread: text }, place: { line, text } }, message: undefined }]
+      return [{ read: { cell, entry: { unread: text }, place: { ...spot, text } }, message: undefined }]
     }
     const text = reading.tail[start + place] ?? ""
     const { entry, note } = figure(text, heading.heading.measure ?? "count", heading.heading.label)
     const where = [name, printed(heading)].join("／")
     const message: Message | undefined = note && {
       severity: typeof entry === "object" ? "error" : "note",
-      line,
+      place: spot,
       text: { zh: `“${where}”：${note.zh}`, en: `${cell}: ${note.en}` }
     }
-    return [{ read: { cell, entry, place: { line, text, ...(note && { note: note.zh }) } }, message }]
+    return [{ read: { cell, entry, place: { ...spot, text, ...(note && { note: note.zh }) } }, message }]
   })
   return {
     reads: all.map(({ read }) => read),

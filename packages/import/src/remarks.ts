@@ -28,7 +28,7 @@ export const rowLeftOut = ({ row, labels, tail }: Reading): Message => {
   const [name, figures] = [labels.join("／"), tail.filter((cell) => cell !== "").join("、")]
   return {
     severity: "note",
-    line: row.line,
+    place: row.place,
     text: {
       zh: `“${name}”行不在格式之内，没有收录：${figures}`,
       en: `row “${name}” is not in the form and was left out: ${figures}`
@@ -38,7 +38,7 @@ export const rowLeftOut = ({ row, labels, tail }: Reading): Message => {
 
 export const headUnknown = (form: Form, block: Block, reading: Reading | undefined): Message => ({
   severity: "warning",
-  ...(reading && { line: reading.row.line }),
+  ...(reading && { place: reading.row.place }),
   text: {
     zh: `“${block.heading ?? form.title}”的表头没有认全，各列按官方次序读取；请核对`,
     en: `the head of “${block.heading ?? form.title}” was not recognised in full; its columns were read in the official order: check them`
@@ -47,7 +47,7 @@ export const headUnknown = (form: Form, block: Block, reading: Reading | undefin
 
 export const misaligned = (name: string, { row }: Reading): Message => ({
   severity: "error",
-  line: row.line,
+  place: row.place,
   text: {
     zh: `“${name}”行的数与表头各列对不上，未读；请对照原件补填`,
     en: `the figures of row “${name}” do not line up with the columns, so they were not read; fill them in from the source`

@@ -17,12 +17,16 @@ export interface Reading {
   readonly table: number
 }
 
+/** The texts of a row, one for each place of the grid; what a span covers is empty. */
+export const texts = ({ cells }: Row): ReadonlyArray<string> => cells.map((cell) => cell?.text ?? "")
+
 /** Takes a row apart: labels are the leading texts that cannot be figures. */
 export const take = (row: Row, table: number): Reading => {
-  const figures = row.cells.findIndex((cell) => cell !== "" && isFigure(cell))
-  const leading = figures === -1 ? row.cells : row.cells.slice(0, figures)
+  const cells = texts(row)
+  const figures = cells.findIndex((cell) => cell !== "" && isFigure(cell))
+  const leading = figures === -1 ? cells : cells.slice(0, figures)
   const start = leading.findLastIndex((cell) => cell !== "") + 1
-  return { row, labels: leading.filter((cell) => cell !== ""), start, tail: row.cells.slice(start), table }
+  return { row, labels: leading.filter((cell) => cell !== ""), start, tail: cells.slice(start), table }
 }
 
 /** A line of text between tables may be a label that a page end tore from its row: it is a row of one cell. */
@@ -30,7 +34,7 @@ export const rows = (blocks: ReadonlyArray<Block>): ReadonlyArray<Reading> =>
   blocks.flatMap((block, table) =>
     block._tag === "Rectangle"
       ? block.rows.map((row) => take(row, table))
-      : [take({ cells: [block.text], line: block.line }, table)]
+      : [take({ cells: [{ text: block.text }], place: block.place }, table)]
   )
 
 /** Ends the labels at the one that is most like a label of the form: what stands behind it are figures, legible or not. */
@@ -39,9 +43,10 @@ export const settle = (reading: Reading, likeness: (label: string) => number): R
   const best = Math.max(...marks)
   const last = marks.lastIndexOf(best)
   if (best < certain || last === marks.length - 1) return reading
-  const places = reading.row.cells.flatMap((cell, at) => (cell === "" ? [] : [at]))
+  const cells = texts(reading.row)
+  const places = cells.flatMap((cell, at) => (cell === "" ? [] : [at]))
   const start = (places[last] ?? 0) + 1
-  return { ...reading, labels: reading.labels.slice(0, last + 1), start, tail: reading.row.cells.slice(start) }
+  return { ...reading, labels: reading.labels.slice(0, last + 1), start, tail: cells.slice(start) }
 }
 
 const isBlank = ({ tail }: Reading): boolean => tail.every((cell) => cell === "")
@@ -78,6 +83,6 @@ const join = (last: Reading, next: Reading, likeness: (label: string) => number)
   const gain = likeness(whole) - Math.max(likeness(label(last)), likeness(label(next)))
   if (next.labels.length > 1 || gain <= 0) return undefined
   return isBlank(last)
-    ? { ...relabelled(next, whole), row: { ...next.row, line: last.row.line } }
+    ? { ...relabelled(next, whole), row: { ...next.row, place: last.row.place } }
     : relabelled(last, whole)
 }

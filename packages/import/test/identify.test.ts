@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest"
 import { identify } from "../src/identify.ts"
 
 const front = (...texts: ReadonlyArray<string>) =>
-  texts.map((text, at) => ({ _tag: "Paragraph" as const, text, line: at + 1 }))
+  texts.map((text, at) => ({ _tag: "Paragraph" as const, text, place: { line: at + 1 } }))
 
 describe("the organ and the year", () => {
   it.each([

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest"
 import { placements } from "../src/placement.ts"
 import { take } from "../src/rows.ts"
 
-const row = (...cells: ReadonlyArray<string>) => take({ cells, line: 1 }, 0)
+const row = (...cells: ReadonlyArray<string>) => take({ cells: cells.map((text) => ({ text })), place: { line: 1 } }, 0)
 const head = { order: [0, 1, 2], start: 2 }
 
 describe("three figures in a row", () => {

@@ -68,7 +68,7 @@ export const columnsAt = (
 /** Whether heads that lost the places of their spans still say every column, in the form's order. */
 export const officialOrder = (heads: ReadonlyArray<Row>, { columns: axis }: Block): boolean => {
   const found = columns(
-    heads.map(({ cells, at }) => take({ cells, line: at + 1 }, 0)),
+    heads.map(({ cells, at }) => take({ cells: cells.map((text) => ({ text })), place: { line: at + 1 } }, 0)),
     axis
   )
   return (

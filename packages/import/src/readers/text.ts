@@ -6,7 +6,7 @@
  *
  * @module
  */
-import type { Block, Document, Row } from "./Document.ts"
+import type { Block, Document, Row, Slot } from "../Document.ts"
 
 const pageNumber = /^(?:第\s*\d{1,3}\s*页.*|[-—–－\s]*\d{1,3}[-—–－\s]*)$/u
 
@@ -16,9 +16,9 @@ export const readText = (text: string): Document => {
   const endTable = () => {
     // Editors trim trailing tabs: every row is as wide as the widest.
     const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
-    const padded = rows.map(({ cells, line }) => ({
-      cells: [...cells, ...Array<string>(width - cells.length).fill("")],
-      line
+    const padded = rows.map(({ cells, place }) => ({
+      cells: [...cells, ...Array<Slot>(width - cells.length).fill({ text: "" })],
+      place
     }))
     if (rows.length > 0) blocks.push({ _tag: "Rectangle", rows: padded })
     rows = []
@@ -26,11 +26,15 @@ export const readText = (text: string): Document => {
   for (const [at, raw] of text.split(/\r\n|[\n\r\f\u2028\u2029\u0085]/u).entries()) {
     const line = at + 1
     if (raw.includes("\t")) {
-      rows.push({ cells: raw.split("\t").map((cell) => cell.replaceAll(/\p{Cc}/gu, "").trim()), line })
+      rows.push({
+        cells: raw.split("\t").map((cell) => ({ text: cell.replaceAll(/\p{Cc}/gu, "").trim() })),
+        place: { line }
+      })
     } else {
       endTable()
       const paragraph = raw.replaceAll(/\p{Cc}/gu, "").trim()
-      if (paragraph !== "" && !pageNumber.test(paragraph)) blocks.push({ _tag: "Paragraph", text: paragraph, line })
+      if (paragraph !== "" && !pageNumber.test(paragraph))
+        blocks.push({ _tag: "Paragraph", text: paragraph, place: { line } })
     }
   }
   endTable()
