@@ -1,6 +1,6 @@
 /** Files are recognised by their content, not by their names. */
 import { describe, expect, it } from "vitest"
-import { limit } from "../src/Source.ts"
+import { limits } from "../src/limits.ts"
 import { refusal } from "./support/drafts.ts"
 import * as Effect from "effect/Effect"
 import { edition2021 } from "@gongkai/core/editions/2021"
@@ -47,7 +47,7 @@ describe("what is no report is refused in one sentence with the next step", () =
     ["nothing but blanks", "  \n\t\n", "没有文字"],
     ["binary", Uint8Array.from({ length: 4096 }, (_, at) => (at * 7919) % 256), "不是文本文件"],
     ["zeros", new Uint8Array(1000), "不是文本文件"],
-    ["more than a report can be", new Uint8Array(limit + 1), "超过"],
+    ["more than a report can be", new Uint8Array(limits.bytes + 1), "超过"],
     ["a PDF", "%PDF-1.7\n", "PDF"],
     ["a Word file", Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]), "Word"],
     ["truncated JSON", '{"format":"gongkai/report@1","edition":"2021"', "文件不完整"],

@@ -9,7 +9,7 @@ import { client } from "@gongkai/api/client"
 import type { Draft } from "@gongkai/core/Draft"
 import * as Interchange from "@gongkai/core/Interchange"
 import type { Language, Text } from "@gongkai/core/Text"
-import { limit, Refused } from "@gongkai/import"
+import { limits, Refused } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
@@ -185,7 +185,7 @@ const whole = async ({ body }: Response): Promise<string> => {
   let size = 0
   for await (const chunk of body as AsyncIterable<Uint8Array>) {
     size += chunk.length
-    if (size > limit) throw tooLong
+    if (size > limits.bytes) throw tooLong
     text += decoder.decode(chunk, { stream: true })
   }
   return text + decoder.decode()

@@ -17,7 +17,7 @@ export const readText = (text: string): Document => {
     // Editors trim trailing tabs: every row is as wide as the widest.
     const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
     const padded = rows.map(({ cells, place }) => ({
-      cells: [...cells, ...Array<Slot>(width - cells.length).fill({ text: "" })],
+      cells: Array.from({ length: width }, (_, at): Slot => cells[at] ?? { text: "" }),
       place
     }))
     if (rows.length > 0) blocks.push({ _tag: "Rectangle", rows: padded })
