@@ -15,83 +15,159 @@ import { Year } from "@gongkai/core/Header"
 import type { Text } from "@gongkai/core/Text"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
+import { within } from "./chrome.ts"
 import type { Document } from "./Document.ts"
 import { front } from "./front.ts"
-import { identify } from "./identify.ts"
-import { type Match, matchForm } from "./matchForm.ts"
+import { type Identity, identify, yearIn } from "./identify.ts"
+import type { Message } from "./Message.ts"
 import { type Outline, outline } from "./outline.ts"
 import { part, type Part } from "./part.ts"
 import type { Imported, Options } from "./read.ts"
+import { decided, type Forms, readForms } from "./readForms.ts"
+import * as remarks from "./refusals.ts"
 
 /** Fewer rows and columns than these recognised are no table of the form. */
 const least = 8
 
 interface Attempt {
-  readonly edition: Edition
   readonly outline: Outline
-  readonly matches: ReadonlyArray<Match>
-  readonly score: number
+  readonly forms: Forms
 }
 
 const attempt = (edition: Edition, document: Document): Attempt => {
   const found = outline(edition, document)
-  const matches = edition.sections.flatMap((section) => {
-    return section.kind === "form" ? [matchForm(section, found.parts.get(section) ?? [])] : []
-  })
-  return { edition, outline: found, matches, score: matches.reduce((sum, match) => sum + match.score, 0) }
+  return { outline: found, forms: readForms(edition, found, document.blocks) }
+}
+
+/** A page is read a second time without the site around its report, once it is known where the report lies. */
+const withoutSite = (document: Document, { outline: found }: Attempt, edition: Edition): Outline => {
+  const kept = [...found.parts.values()].flat().filter((block) => block._tag === "Rectangle")
+  const inner = within(document, kept)
+  return inner === document ? found : outline(edition, inner)
 }
 
 export const compose = (document: Document, file: string, options: Options): Result.Result<Imported, Text> => {
   const attempts = (options.editions ?? official).map((edition) => attempt(edition, document))
-  const [best] = attempts.toSorted((one, other) => other.score - one.score)
-  const said = identify((best?.outline.front ?? []).filter((block) => block._tag === "Paragraph"))
+  const [first] = attempts.toSorted((one, other) => other.forms.score - one.forms.score)
+  const said = first === undefined ? {} : whose(document, first.outline)
   const year = options.year ?? said.year
-  if (best === undefined || best.score < least)
-    return Result.fail(year !== undefined && year < 2019 ? before2019(year) : noTables)
-  const agency = options.agency ?? said.agency
-  if (year === undefined) return Result.fail(noYear)
-  if (agency === undefined) return Result.fail(noAgency)
-  if (!isYear(year)) return Result.fail(wrongYear(year))
-  if (!isAgency({ name: agency })) return Result.fail(wrongAgency)
+  if (first === undefined || first.forms.score < least)
+    return Result.fail(year !== undefined && year < 2019 ? remarks.before2019(year) : remarks.noTables)
+  if (year === undefined) return Result.fail(remarks.noYear)
+  if (!isYear(year)) return Result.fail(remarks.wrongYear(year))
   // Where the tables of two editions match alike, the year decides.
-  const {
-    edition,
-    outline: found,
-    matches
-  } = attempts.find((each) => each.score === best.score && each.edition === inForce(year)) ?? best
+  const alike = attempts.filter(({ forms }) => forms.score === first.forms.score)
+  const best = alike.find(({ forms }) => forms.edition === inForce(year)) ?? first
+  const named = agencyOf(options, said, best, file)
+  if (named === undefined) return Result.fail(remarks.noAgency)
+  if (!isAgency({ name: named.name })) return Result.fail(remarks.wrongAgency)
+  return Result.succeed(assemble({ document, file, options, best, said, year, ...named }))
+}
+
+const assemble = ({
+  document,
+  file,
+  options,
+  best,
+  said,
+  year,
+  name,
+  guessed
+}: {
+  readonly document: Document
+  readonly file: string
+  readonly options: Options
+  readonly best: Attempt
+  readonly said: Identity
+  readonly year: number
+  readonly name: string
+  readonly guessed?: Message
+}): Imported => {
+  const { edition } = best.forms
+  const found = withoutSite(document, best, edition)
   const parts = new Map(
     edition.sections.map((section) => [section.key, part(edition, section, found.parts.get(section))])
   )
-  const opening = front(found.front, said, { agency, year })
-  const reads = new Map(matches.flatMap((match) => match.reads.map((read) => [read.cell, read] as const)))
+  const own = identify(found.front.filter((block) => block._tag === "Paragraph"))
+  const opening = front(found.front, own.at === undefined ? { ...said, at: undefined } : own, { agency: name, year })
+  const previous = (options.previous ?? []).find((draft) => draft.agency.name === name && draft.year === year - 1)
+  const { reads, messages } = decided(best.forms, previous ?? only(options.previous))
+  const prose = [["preamble", opening.spots] as const, ...[...parts].map(([key, { spots }]) => [key, spots] as const)]
   const head: Head = {
     year,
-    agency: { name: agency },
+    agency: { name, ...opening.contacts },
     reading: "published",
     ...opening.head,
     ...signature(parts),
     provenance: {
       file,
       reader: document.reader,
-      cells: Object.fromEntries([...reads].map(([cell, { place }]) => [cell, place]))
+      cells: Object.fromEntries([...reads].map(([cell, { place }]) => [cell, place])),
+      prose: Object.fromEntries(prose.filter(([, spots]) => spots.length > 0))
     }
   }
   // A cell that no row of the source has is unread; one that is printed blank was read, as blank.
   const entry = (cell: Cell): Entry => {
-    const found = reads.get(cell)
-    return found === undefined ? { unread: "" } : found.entry
+    const read = reads.get(cell)
+    return read === undefined ? { unread: "" } : read.entry
   }
   const draft: Draft = fill(edition, head, entry, (section) => parts.get(section.key)?.narrative ?? null)
-  const messages = [
-    ...opening.messages,
-    ...[...parts.values()].flatMap((each) => each.messages),
-    ...matches.flatMap((match) => match.messages)
-  ]
-  return Result.succeed({ draft, edition, messages })
+  const foreign = inForce(year)
+  return {
+    draft,
+    edition,
+    messages: [
+      ...(guessed === undefined ? [] : [guessed]),
+      ...(foreign === undefined || foreign === edition ? [] : [remarks.otherEdition(year, edition)]),
+      ...opening.messages,
+      ...[...parts.values()].flatMap((each) => each.messages),
+      ...messages,
+      ...(document.notes ?? [])
+    ]
+  }
 }
 
 const isYear = Schema.is(Year)
 const isAgency = Schema.is(Agency)
+
+const only = <A>(all: ReadonlyArray<A> = []): A | undefined => (all.length === 1 ? all[0] : undefined)
+
+/** Title and preamble first; then what the parts themselves say of the year. */
+const whose = (document: Document, { front: before, parts }: Outline): Identity => {
+  const lines = before.filter((block) => block._tag === "Paragraph")
+  const said = identify(lines, document.title)
+  if (said.year !== undefined) return said
+  const within = [...parts.values()].flat().flatMap((block) => (block._tag === "Paragraph" ? [block.text] : []))
+  const year = within.map(yearIn).find((each) => each !== undefined) ?? mostNamed(within)
+  return year === undefined ? said : { ...said, year }
+}
+
+/** The year that part one names first: 2023年，某某街道…. */
+const mostNamed = ([first = "", second = ""]: ReadonlyArray<string>): number | undefined => {
+  const year =
+    /^.{0,30}?((?:19|20)\d{2})年/u.exec(first.replaceAll(/\s/gu, ""))?.[1] ?? /^((?:19|20)\d{2})年/u.exec(second)?.[1]
+  return year === undefined ? undefined : Number(year)
+}
+
+/** By title, preamble or signature; failing those, the file's name, said aloud. */
+const agencyOf = (
+  options: Options,
+  said: Identity,
+  { outline: { parts }, forms: { edition } }: Attempt,
+  file: string
+) => {
+  const name = options.agency ?? said.agency
+  if (name !== undefined && (options.agency !== undefined || said.title !== undefined)) return { name }
+  if (name !== undefined) return { name, guessed: remarks.agencyFromPreamble(name) }
+  const last = edition.sections.at(-1)
+  const signed = last && part(edition, last, parts.get(last)).signature?.organ
+  if (signed !== undefined) return { name: signed, guessed: remarks.agencyFromSignature(signed) }
+  const stem = file
+    .replace(/\.[^.]*$/u, "")
+    .replaceAll(/\p{Cc}/gu, "")
+    .trim()
+  return file === "-" || stem === "" ? undefined : { name: stem, guessed: remarks.agencyFromFile(stem) }
+}
 
 /** The organ and the date below the last part. */
 const signature = (parts: ReadonlyMap<string, Part>): Pick<Head, "signature"> | undefined =>
@@ -99,33 +175,3 @@ const signature = (parts: ReadonlyMap<string, Part>): Pick<Head, "signature"> | 
     .map((each) => each.signature)
     .filter((each) => each !== undefined)
     .map((each) => ({ signature: each }))[0]
-
-const before2019 = (year: number): Text => ({
-  zh: `这是${year}年度的报告：2019年以前没有全国统一的格式和统计表，不能导入`,
-  en: `this is a report of ${year}: before 2019 there was no common format, so it cannot be imported`
-})
-
-const noTables: Text = {
-  zh: "没有找到年度报告的统计表（二、三、四部分）；请确认是政府信息公开工作年度报告全文，表格各列以制表符分隔",
-  en: "the statutory tables (parts two to four) were not found; make sure this is a whole report with tabs between the columns"
-}
-
-const noYear: Text = {
-  zh: "没有找到报告年度；请用 --year 指明，例如 --year 2023",
-  en: "the report year was not found; state it, for instance --year 2023"
-}
-
-const noAgency: Text = {
-  zh: "标题里没有找到机关名称；请用 --agency 指明，例如 --agency 某某街道办事处",
-  en: "the agency was not found in the title; state it with --agency NAME"
-}
-
-const wrongYear = (year: number): Text => ({
-  zh: `报告年度${year}不对，应在2008至2100之间；请核对标题，或用 --year 指明`,
-  en: `${year} is no report year (2008 to 2100); check the title, or state it with --year`
-})
-
-const wrongAgency: Text = {
-  zh: "机关名称为空，或含有控制字符；请用 --agency 指明",
-  en: "the name of the agency is empty or has control characters in it; state it with --agency"
-}

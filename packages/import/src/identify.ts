@@ -1,9 +1,10 @@
 /**
- * Reads from the front of a document whose report it is and of which year.
+ * Reads from a document whose report it is and of which year: from its title, from what it says of itself, from its signature.
  *
  * @module
  */
 import type { Paragraph } from "./Document.ts"
+import { compact, simplify } from "./fold.ts"
 
 export interface Identity {
   readonly agency?: string
@@ -11,40 +12,83 @@ export interface Identity {
   /** The title as printed, without spaces. */
   readonly title?: string
   /** Where among the paragraphs the title stands. */
-  readonly at?: number
+  readonly at?: number | undefined
 }
 
-const subject = "(?:政府信息公开|政务公开)(?:工作)?(?:年度)?年?报告?(?:表)?$"
+const subject =
+  "(?:政府信息公开|政府信息|政务公开|政府政务公开)(?:工作)?(?:年度)?(?:工作)?(?:情况)?年?(?:报告|年报)(?:表)?$"
 
 /** 某某街道2023年政府信息公开工作年度报告, or the year in front: 2023年某某街道政府信息公开工作年度报告. */
 const titles = [
-  new RegExp(`^(?<agency>.*?)(?<year>(?:19|20)\\d{2})年度?${subject}`, "u"),
-  new RegExp(`^(?<year>(?:19|20)\\d{2})年度?(?<agency>.+?)${subject}`, "u")
+  new RegExp(`^(?<agency>.*?)(?<year>(?:19|20)\\d{2})年?度?${subject}`, "u"),
+  new RegExp(`^(?<year>(?:19|20)\\d{2})年?度?(?<agency>.+?)${subject}`, "u"),
+  new RegExp(`^(?<agency>.+?)${subject.slice(0, -1)}[(（](?<year>(?:19|20)\\d{2})年?度?[)）]$`, "u")
 ]
-const period = /((?:19|20)\d{2})年1月1日/u
+const periods = [/((?:19|20)\d{2})年1月1日/u, /((?:19|20)\d{2})年1月至12月/u]
 const longest = 80
 
 const parts = (title: string): { readonly agency: string; readonly year: number } | undefined => {
   if (title.length > longest) return undefined
-  const found = titles.map((each) => each.exec(title)?.groups).find((groups) => groups?.["agency"])
-  if (found === undefined) return undefined
-  const agency = (found["agency"] ?? "").replaceAll(/^(?:标题[:：])?(?:关于)?|(?:关于)?$/gu, "")
-  // …人民政府信息公开…: the 政府 belongs to both.
-  const whole = agency.endsWith("人民") ? `${agency}政府` : agency
-  return whole === "" ? undefined : { agency: whole, year: Number(found["year"]) }
+  const plain = simplify(title)
+  for (const pattern of titles) {
+    const groups = pattern.exec(plain)?.groups
+    const { agency: name = "", year } = groups ?? {}
+    // As long as before: the name is cut out as it was printed.
+    const from = name === "" ? -1 : plain.indexOf(name)
+    if (from === -1) continue
+    const agency = title
+      .slice(from, from + name.length)
+      .replaceAll(/^(?:标题[:：])?(?:关于)?|(?:关于|[（(·\-—]+)?$/gu, "")
+    // …人民政府信息公开…: the 政府 belongs to both.
+    const whole = agency.endsWith("人民") ? `${agency}政府` : agency
+    if (whole !== "" && !/^年?度?$/u.test(whole)) return { agency: whole, year: Number(year) }
+  }
+  return undefined
 }
 
 /** Only digits are made plain: a name keeps its brackets as they are printed. */
 const plainDigits = (text: string): string => text.replaceAll(/[０-９]/gu, (digit) => digit.normalize("NFKC"))
 
-/** A title may stand on one line or on two: 某某街道 / 2023年政府信息公开工作年度报告. */
-export const identify = (front: ReadonlyArray<Paragraph>): Identity => {
-  const compact = front.map(({ text }) => ({ text: plainDigits(text.replaceAll(/\s/gu, "")) }))
-  for (const [at, { text }] of compact.entries()) {
-    const title = [text, (compact[at - 1]?.text ?? "") + text].find((candidate) => parts(candidate) !== undefined)
-    if (title !== undefined) return { ...parts(title), title, at }
+/** What a page calls itself, without the names of the site behind it: …年度报告_某某区人民政府. */
+const named = (title: string): ReadonlyArray<string> => {
+  const whole = plainDigits(compact(title))
+  return [whole, ...whole.split(/[_|｜]|--|—/u)]
+}
+
+/** A title may stand on one line or on two or three: 某某街道 / 2023年政府信息公开工作年度报告. */
+export const identify = (front: ReadonlyArray<Paragraph>, title?: string): Identity => {
+  const lines = front.map(({ text }) => plainDigits(compact(text)).replaceAll(/^#+|[*《》]/gu, ""))
+  for (const [at, text] of lines.entries()) {
+    const [above = "", before = ""] = [lines[at - 1], lines[at - 2]]
+    const found = [text, above + text, before + above + text].find((candidate) => parts(candidate) !== undefined)
+    if (found !== undefined) return { ...parts(found), title: found, at }
   }
-  const dated = compact.map(({ text }) => /(\d{4})年度?政府信息公开/u.exec(text)?.[1] ?? period.exec(text)?.[1])
-  const year = dated.find((each) => each !== undefined)
-  return year === undefined ? {} : { year: Number(year) }
+  const beside = title === undefined ? undefined : named(title).find((each) => parts(each) !== undefined)
+  if (beside !== undefined) return { ...parts(beside), title: beside }
+  const year = lines.map(yearIn).find((each) => each !== undefined)
+  const agency = lines.map(compiler).find((each) => each !== undefined)
+  return { ...(year !== undefined && { year }), ...(agency !== undefined && { agency }) }
+}
+
+/** The year that a text says its report is of. */
+export const yearIn = (text: string): number | undefined => {
+  const plain = simplify(text)
+  const said =
+    /((?:19|20)\d{2})年?度?[^，。；]{0,30}?(?:政府信息公开|政务公开)(?:工作)?(?:年度)?(?:报告|年报)/u.exec(
+      plain
+    )?.[1] ?? periods.map((period) => period.exec(plain)?.[1]).find((each) => each !== undefined)
+  return said === undefined ? undefined : Number(said)
+}
+
+/** 由某某局编制, 现公布某某局2023年政府信息公开工作年度报告: whom a preamble names. */
+const compiler = (text: string): string | undefined => {
+  const plain = simplify(text)
+  const found =
+    /(?:现公布|现将|公布)(?<agency>[^，。；、的]{3,30}?)(?:19|20)\d{2}年/u.exec(plain) ??
+    /由(?<agency>[^，。；、]{3,40}?)(?:负责)?(?:编制|编写|撰写)/u.exec(plain)
+  const agency = found?.groups?.["agency"]
+  // 我局, 本级 and the like name nobody.
+  if (!found || agency === undefined || /^(?:我|本)/u.test(agency)) return undefined
+  const from = plain.indexOf(agency, found.index)
+  return text.slice(from, from + agency.length)
 }

@@ -5,18 +5,21 @@
  *
  * @module
  */
-import { type Axis, type Line, lines } from "@gongkai/core/Axis"
+import { type Axis, lines } from "@gongkai/core/Axis"
 import type { Block as FormBlock, Form } from "@gongkai/core/Form"
+import { isUnread } from "@gongkai/core/Entry"
 import { align } from "./align.ts"
-import { columns } from "./columns.ts"
+import { type Arrangement, arrangements, type Wanted } from "./arrangements.ts"
+import { columns, type Head } from "./columns.ts"
 import type { Block } from "./Document.ts"
 import type { Message } from "./Message.ts"
 import { leftOut } from "./part.ts"
-import { placements } from "./placement.ts"
 import { type Read, readRow } from "./readRow.ts"
-import { formMissing, headUnknown, rowLeftOut, rowMissing } from "./remarks.ts"
-import { mend, type Reading, rows as rowsOf, settle } from "./rows.ts"
+import { formMissing, headUnknown, misprinted, rowLeftOut, rowMissing } from "./remarks.ts"
+import { isBlank, mend, type Reading, rows as rowsOf, settle } from "./rows.ts"
 import { certain, forms, likeness } from "./similarity.ts"
+import { single } from "./single.ts"
+import { under } from "./under.ts"
 
 export interface Match {
   readonly reads: ReadonlyArray<Read>
@@ -28,54 +31,83 @@ export interface Match {
 /** No part of a report has more rows than this; what goes on beyond is not a table of the form. */
 const most = 1000
 
-interface Wanted {
-  readonly block: FormBlock
-  readonly line: Line
-  readonly forms: ReadonlyArray<string>
-}
+/** Labels with local explanations are long; a text longer than this is prose. */
+const longestLabel = 300
 
 /** A row of the source paired with a row of the form, and how alike their labels are. */
 interface Pair {
+  readonly at: number
   readonly reading: Reading
-  readonly line: Line
+  readonly wanted: Wanted
   readonly likeness: number
 }
 
 export const matchForm = (form: Form, blocks: ReadonlyArray<Block>): Match => {
-  const wanted = form.blocks.flatMap((block) =>
-    lines(block.rows).map((line): Wanted => ({ block, line, forms: forms(line.heading.label) }))
-  )
+  const all = rowsOf(blocks).slice(0, most)
+  const tried = arrangements(form).map((arrangement) => matchArrangement(form, arrangement, all))
+  const [best] = tried.toSorted((one, other) => readable(other) - readable(one) || other.score - one.score)
+  return best ?? { reads: [], messages: [formMissing(form)], score: 0 }
+}
+
+const readable = ({ reads }: Match): number => reads.filter(({ entry }) => !isUnread(entry)).length
+
+const matchArrangement = (
+  form: Form,
+  { blocks, wanted, captioned }: Arrangement,
+  all: ReadonlyArray<Reading>
+): Match => {
+  const strange = wanted.map(() => 0)
   const marks = remember((label) => {
+    if (label.length > longestLabel) return strange
     const own = forms(label)
     return wanted.map((each) => likeness(own, each.forms))
   })
   const like = (label: string) => Math.max(...marks(label))
-  const readings = mend(
-    rowsOf(blocks)
-      .slice(0, most)
-      .map((reading) => settle(reading, like)),
+  const whole = mend(
+    all.map((reading) => settle(reading, like)),
     like
   )
+  const readings = captioned ? underCaptions(whole, like) : whole
   const alike = (row: number, line: number): number => {
     const reading = readings[row]
     if (wanted[line]?.forms.length === 0) return unlabelled(reading)
     return marks(reading?.labels.at(-1) ?? "")[line] ?? 0
   }
-  const pairs = align(readings.length, wanted.length, alike)
-  if (pairs.every((line) => line === undefined)) return { reads: [], messages: [formMissing(form)], score: 0 }
+  const found = byNumber(align(readings.length, wanted.length, alike), readings, wanted)
+  if (found.every((line) => line === undefined)) return { reads: [], messages: [formMissing(form)], score: 0 }
 
-  const matches = form.blocks.map((block) => {
-    const own = readings.flatMap((reading, row): ReadonlyArray<Pair> => {
-      const found = wanted[pairs[row] ?? -1]
-      return found?.block === block ? [{ reading, line: found.line, likeness: alike(row, pairs[row] ?? -1) }] : []
-    })
-    const first = readings.findIndex((reading) => reading === own[0]?.reading)
-    const above = pairs.slice(0, Math.max(0, first)).findLastIndex((line) => line !== undefined) + 1
-    return matchBlock(form, block, own, readings.slice(above, Math.max(0, first)))
+  const pairs = readings.flatMap((reading, at): ReadonlyArray<Pair> => {
+    const line = found[at]
+    const own = wanted[line ?? -1]
+    return line === undefined || own === undefined
+      ? []
+      : [{ at, reading, wanted: own, likeness: Math.max(locally, alike(at, line)) }]
   })
-  const missing = wanted.filter((_, line) => !pairs.includes(line)).map(({ line }) => rowMissing(form, line))
-  const unpaired = readings.filter((_, row) => pairs[row] === undefined)
-  const extra = unpaired.filter(isExtra).map(rowLeftOut)
+  const matches = blocks.map((block) => matchBlock(form, block, pairs, readings))
+  const unpaired = readings.filter((_, row) => found[row] === undefined)
+  const alone = single(
+    form,
+    unpaired,
+    pairs.map(({ wanted: { line } }) => line),
+    (reading, line) => {
+      const own = wanted.find((each) => each.line === line)
+      return own === undefined
+        ? undefined
+        : matchBlock(
+            form,
+            own.block,
+            [...pairs, { at: readings.indexOf(reading), reading, wanted: own, likeness: 1 }].toSorted(
+              (one, other) => one.at - other.at
+            ),
+            readings,
+            reading
+          )
+    }
+  )
+  const missing = wanted
+    .filter((each, line) => !found.includes(line) && !alone?.lines.has(each.line.key))
+    .map(({ line }) => rowMissing(form, line))
+  const extra = unpaired.filter((reading) => isExtra(reading) && reading !== alone?.reading).map(rowLeftOut)
   const known = texts(form)
   const beside = unpaired
     .filter(
@@ -83,10 +115,47 @@ export const matchForm = (form: Form, blocks: ReadonlyArray<Block>): Match => {
     )
     .map(({ row, labels: [text = ""] }) => leftOut(`“${form.title}”表外的文字`, { text, place: row.place }))
   return {
-    reads: matches.flatMap((match) => match.reads),
-    messages: [...missing, ...extra, ...beside, ...matches.flatMap((match) => match.messages)],
+    reads: [...matches.flatMap((match) => match.reads), ...(alone?.reads ?? [])],
+    messages: [
+      ...missing,
+      ...(alone?.messages ?? []),
+      ...extra,
+      ...beside,
+      ...matches.flatMap((match) => match.messages)
+    ],
     score: matches.reduce((sum, match) => sum + match.score, 0)
   }
+}
+
+/** How like a label is that was recognised by its number and place alone. */
+const locally = 0.5
+
+const number = (label: string): string | undefined =>
+  /^\s*[（(]?([一二三四五六七八九十]+|\d{1,2})\s*[)）.．、]/u.exec(label.normalize("NFKC"))?.[1]
+
+/** Between two rows that were recognised, as many rows with the right numbers as are missing there are those, whatever their wording. */
+const byNumber = (
+  found: ReadonlyArray<number | undefined>,
+  readings: ReadonlyArray<Reading>,
+  wanted: ReadonlyArray<Wanted>
+): ReadonlyArray<number | undefined> => {
+  const filled = [...found]
+  const paired = found.flatMap((line, row) => (line === undefined ? [] : [{ line, row }]))
+  for (const [at, { line, row }] of paired.entries()) {
+    const next = paired[at + 1]
+    if (next === undefined || next.line - line < 2) continue
+    const between = readings.flatMap((reading, index) =>
+      index > row && index < next.row && isExtra(reading) ? [index] : []
+    )
+    const missing = wanted.slice(line + 1, next.line)
+    const numbered = missing.every((each, index) => {
+      const own = number(readings[between[index] ?? -1]?.labels.at(-1) ?? "")
+      return own !== undefined && own === number(each.line.heading.label)
+    })
+    if (between.length === missing.length && numbered)
+      for (const [index, place] of between.entries()) filled[place] = line + 1 + index
+  }
+  return filled
 }
 
 /** A label is asked after many times, by every step and every row above and below it. */
@@ -99,25 +168,77 @@ const remember = <A>(work: (label: string) => A): ((label: string) => A) => {
   }
 }
 
-/** The rows of one block under its own head; a head not recognised in full is taken to be the official one, and said. */
-const matchBlock = (form: Form, block: FormBlock, own: ReadonlyArray<Pair>, heads: ReadonlyArray<Reading>): Match => {
-  if (own.length === 0) return { reads: [], messages: [], score: 0 }
+/** Figures without a label take the one that stands alone above their table. */
+const underCaptions = (readings: ReadonlyArray<Reading>, like: (label: string) => number): ReadonlyArray<Reading> => {
+  let caption: string | undefined
+  return readings.map((reading) => {
+    if (isBlank(reading)) {
+      const own = reading.labels.find((label) => like(label) >= certain)
+      if (reading.row.cells.length === 1 || reading.labels.length === 1) caption = own ?? caption
+      return reading
+    }
+    if (reading.labels.length > 0 || caption === undefined) return reading
+    const labelled = { ...reading, labels: [caption] }
+    caption = undefined
+    return labelled
+  })
+}
+
+/** The rows of one block, each under the head that stands nearest above it; a head not recognised in full is said. */
+const matchBlock = (
+  form: Form,
+  block: FormBlock,
+  pairs: ReadonlyArray<Pair>,
+  readings: ReadonlyArray<Reading>,
+  only?: Reading
+): Match => {
   const across = lines(block.columns)
-  const head = columns(heads, block.columns)
-  const order = head?.order ?? across.map((_, column) => column)
-  const starts = placements(
-    own.map(({ reading }) => reading),
-    order.length,
-    head
-  )
-  const rows = own.map(({ reading, line }, at) => readRow({ form, down: line, across, order }, reading, starts[at]))
+  const official: Head = { order: across.map((_, column) => column) }
+  const runs: Array<{ readonly head: Head | undefined; readonly own: Array<Pair> }> = []
+  let last = -1
+  for (const pair of pairs) {
+    if (pair.wanted.block === block) {
+      const between = readings.slice(Math.max(last + 1, pair.at - 16), pair.at)
+      const head = between.length === 0 ? undefined : columns(between, block.columns)
+      const run = runs.at(-1)
+      if (run === undefined || head !== undefined) runs.push({ head, own: [pair] })
+      else run.own.push(pair)
+    }
+    last = pair.at
+  }
+  const done = runs.flatMap(({ head, own }) => {
+    const used = head ?? official
+    const lines = under(
+      own.map(({ reading }) => reading),
+      used.order,
+      head
+    )
+    return own.map((pair, at) => {
+      const doubt =
+        head === undefined || head.partial
+          ? headUnknown(form, block).text
+          : pair.likeness < 0.8
+            ? misprinted(pair.reading, pair.wanted.line)
+            : undefined
+      return {
+        pair,
+        head,
+        ...readRow({ form, wanted: pair.wanted, across, head: used, doubt }, pair.reading, lines[at])
+      }
+    })
+  })
+  const kept = only === undefined ? done : done.filter(({ pair }) => pair.reading === only)
+  const unknown = kept.find(({ head }) => head === undefined || head.partial)
   return {
-    reads: rows.flatMap((row) => row.reads),
+    reads: kept.flatMap((row) => row.reads),
     messages: [
-      ...(head === undefined ? [headUnknown(form, block, own[0]?.reading)] : []),
-      ...rows.flatMap((row) => row.messages)
+      ...(unknown === undefined ? [] : [{ ...headUnknown(form, block), place: unknown.pair.reading.row.place }]),
+      ...kept.flatMap((row) => row.messages)
     ],
-    score: own.reduce((sum, pair) => sum + pair.likeness, head === undefined ? 0 : across.length)
+    score: kept.reduce(
+      (sum, { pair }) => sum + pair.likeness,
+      unknown === undefined && kept.length > 0 ? across.length : 0
+    )
   }
 }
 
@@ -141,6 +262,6 @@ const isExtra = ({ labels, tail }: Reading): boolean => labels.length > 0 && tai
 
 /** How like the one row without a label of part four a row is: figures and nothing else. */
 const unlabelled = (reading: Reading | undefined): number => {
-  if (reading === undefined || reading.labels.length > 0) return 0
+  if (reading === undefined || reading.labels.length > 0 || reading.row.cells.length < 2) return 0
   return reading.tail.some((cell) => cell !== "") ? 1 : 0.7
 }

@@ -1,14 +1,19 @@
 /**
  * Finds the six parts in a document by their headings, and what stands in front of the first.
  *
- * A table of contents repeats the headings, so the last heading of part one counts, and after it the first of each other part.
+ * A table of contents repeats the headings, so the last heading of part one counts that has most of the others behind it. A heading may
+ * stand alone, in a row of a table that holds nothing else, or in running text whose paragraphs were lost.
  *
  * @module
  */
 import type { Edition, Section } from "@gongkai/core/Edition"
 import { heading } from "@gongkai/core/Edition"
+import { level } from "@gongkai/core/Narrative"
+import { align } from "./align.ts"
 import type { Block, Document } from "./Document.ts"
-import { similarity } from "./similarity.ts"
+import { compact, plain } from "./fold.ts"
+import { runIn } from "./runIn.ts"
+import { certain, similarity } from "./similarity.ts"
 
 export interface Outline {
   readonly front: ReadonlyArray<Block>
@@ -17,28 +22,75 @@ export interface Outline {
 }
 
 /** A heading is its title, give or take a misprint, with little beside it. */
+const longest = 45
 const likely = 0.75
-const slack = 8
+const slack = 12
 
-const sectionOf = (edition: Edition, block: Block): Section | undefined => {
-  if (block._tag === "Rectangle") return undefined
-  return edition.sections.find((section) => {
-    const title = heading(edition, section)
-    return block.text.length <= title.length + slack && similarity(block.text, title) >= likely
+/** How likely a text is the heading of a section: by its words, and by its number in front. */
+const mark = (edition: Edition, text: string, section: Section): number => {
+  const title = heading(edition, section)
+  const [own, wanted] = [plain(text), plain(section.title)]
+  const contains = own.includes(wanted) && own.length <= wanted.length + slack
+  const alike = Math.max(similarity(text, title), contains ? 0.95 : 0)
+  const number = edition.sections.indexOf(section)
+  const numbered = compact(text).startsWith(`${title.charAt(0)}、`) || compact(text).startsWith(`${number + 1}、`)
+  const sure = alike >= likely || (numbered && alike > 0.5)
+  return sure ? Math.max(certain, alike) : 0
+}
+
+const marks = (edition: Edition, text: string): ReadonlyArray<number> => {
+  // （一）主动公开政府信息情况 is a heading within a part.
+  const own = level(text)
+  const isHeading = text.length <= longest && own !== 2 && own !== 4 && !/[。；，,;]/u.test(text)
+  return edition.sections.map((section) => (isHeading ? mark(edition, text, section) : 0))
+}
+
+/** Rows that hold nothing but the heading of a part end their table. */
+const opened = (edition: Edition, block: Block): ReadonlyArray<Block> => {
+  if (block._tag === "Paragraph") return [block]
+  const pieces: Array<Block> = []
+  let from = 0
+  for (const [at, { cells, place }] of block.rows.entries()) {
+    const said = cells.filter((slot) => slot !== null && slot.text !== "")
+    const [only] = said
+    if (said.length !== 1 || !only || marks(edition, only.text).every((each) => each === 0)) continue
+    if (at > from) pieces.push({ ...block, rows: block.rows.slice(from, at) })
+    pieces.push({ _tag: "Paragraph", text: compact(only.text), place: only.place ?? place })
+    from = at + 1
+  }
+  if (pieces.length === 0) return [block]
+  return from < block.rows.length ? [...pieces, { ...block, rows: block.rows.slice(from) }] : pieces
+}
+
+interface Start {
+  readonly section: Section
+  readonly at: number
+}
+
+const starts = (edition: Edition, blocks: ReadonlyArray<Block>): ReadonlyArray<Start> => {
+  const all = blocks.flatMap((block, at) => {
+    if (block._tag === "Rectangle") return []
+    const own = marks(edition, block.text)
+    return own.some((each) => each > 0) ? [{ at, own }] : []
   })
+  const from = all.flatMap(({ own }, index) => ((own[0] ?? 0) > 0 ? [index] : []))
+  const tries = (from.length === 0 ? [0] : from.toReversed()).map((index) => {
+    const candidates = all.slice(index)
+    const pairs = align(candidates.length, edition.sections.length, (row, line) => candidates[row]?.own[line] ?? 0)
+    return pairs.flatMap((line, row): ReadonlyArray<Start> => {
+      const [section, at] = [edition.sections[line ?? -1], candidates[row]?.at]
+      return section === undefined || at === undefined ? [] : [{ section, at }]
+    })
+  })
+  const complete = tries.find((found) => found.length * 2 > edition.sections.length)
+  return complete ?? tries.toSorted((one, other) => other.length - one.length)[0] ?? []
 }
 
 export const outline = (edition: Edition, document: Document): Outline => {
-  const { blocks } = document
-  const found = blocks.map((block) => sectionOf(edition, block))
-  const first = Math.max(0, found.lastIndexOf(edition.sections[0]))
-  const starts = edition.sections.flatMap((section) => {
-    const at = found.indexOf(section, first)
-    return at === -1 ? [] : [{ section, at }]
-  })
-  const ordered = starts.toSorted((one, other) => one.at - other.at)
-  const parts = ordered.map(
-    ({ section, at }, index) => [section, blocks.slice(at + 1, ordered[index + 1]?.at)] as const
-  )
-  return { front: blocks.slice(0, ordered[0]?.at ?? blocks.length), parts: new Map(parts) }
+  const opening = document.blocks.flatMap((block) => opened(edition, block))
+  const apart = starts(edition, opening)
+  const blocks = apart.length === edition.sections.length ? opening : runIn(edition, opening, apart)
+  const found = blocks === opening ? apart : starts(edition, blocks)
+  const parts = found.map(({ section, at }, index) => [section, blocks.slice(at + 1, found[index + 1]?.at)] as const)
+  return { front: blocks.slice(0, found[0]?.at ?? blocks.length), parts: new Map(parts) }
 }

@@ -23,7 +23,9 @@ const goesOn = (text: string, next: string): boolean =>
   (text.length >= short || next.length >= short) &&
   !dated.test(next)
 
-export const dated = /^\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$/u
+/** A day as documents close with it: 2024年1月12日, 二〇二四年一月十二日. */
+export const dated =
+  /^(?:\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$/u
 
 const join = (text: string, next: string): string =>
   /[A-Za-z]$/u.test(text) && /^[A-Za-z]/u.test(next) ? `${text} ${next}` : text + next

@@ -29,6 +29,8 @@ export interface Options {
   /** Said where the source does not name them. */
   readonly agency?: string
   readonly year?: number
+  /** Last year's reports: where figures run together, what they handed over helps to part them. */
+  readonly previous?: ReadonlyArray<Draft>
 }
 
 export const read = (source: Source, options: Options = {}): Effect.Effect<Imported, Refused> =>

@@ -3,8 +3,9 @@
  *
  * @module
  */
-import { type Line, printed } from "@gongkai/core/Axis"
+import { type Heading, type Line, printed } from "@gongkai/core/Axis"
 import type { Block, Form } from "@gongkai/core/Form"
+import type { Text } from "@gongkai/core/Text"
 import type { Message } from "./Message.ts"
 import type { Reading } from "./rows.ts"
 
@@ -36,12 +37,25 @@ export const rowLeftOut = ({ row, labels, tail }: Reading): Message => {
   }
 }
 
-export const headUnknown = (form: Form, block: Block, reading: Reading | undefined): Message => ({
+export const headUnknown = (form: Form, block: Block): Message => ({
   severity: "warning",
-  ...(reading && { place: reading.row.place }),
   text: {
     zh: `“${block.heading ?? form.title}”的表头没有认全，各列按官方次序读取；请核对`,
     en: `the head of “${block.heading ?? form.title}” was not recognised in full; its columns were read in the official order: check them`
+  }
+})
+
+export const misprinted = ({ labels }: Reading, line: Line): Text => ({
+  zh: `行名写作“${labels.at(-1) ?? ""}”，按“${printed(line)}”读取`,
+  en: `the row is called “${labels.at(-1) ?? ""}” and was taken for ${line.key}`
+})
+
+export const oneRowOnly = (group: Heading, { row }: Reading): Message => ({
+  severity: "warning",
+  place: row.place,
+  text: {
+    zh: `“${group.label}”只有一行（2019年格式），其数记入“其他”，其余各行按不适用记`,
+    en: `“${group.label}” is one row, as in the 2019 edition: its figures were entered under “other”, the other rows do not apply`
   }
 })
 

@@ -3,9 +3,16 @@
  *
  * @module
  */
-import type { Block, Row } from "./Document.ts"
+import type { Block, Row, Slot } from "./Document.ts"
 import { isFigure } from "./figure.ts"
 import { certain } from "./similarity.ts"
+
+/** A cell of a grid together with where it begins: what stands at a place, even where a span covers it. */
+export interface Owner {
+  readonly slot: Slot
+  readonly from: number
+  readonly to: number
+}
 
 /** A row taken apart: the labels in front, and the cells behind the last of them. */
 export interface Reading {
@@ -14,42 +21,62 @@ export interface Reading {
   /** Grid position of the first cell behind the labels. */
   readonly start: number
   readonly tail: ReadonlyArray<string>
+  /** Which table of the part, and whether its cells' places are columns. */
   readonly table: number
+  readonly grid?: boolean
+  /** In a grid, what stands at each place. */
+  readonly owners?: ReadonlyArray<Owner | null>
 }
 
 /** The texts of a row, one for each place of the grid; what a span covers is empty. */
 export const texts = ({ cells }: Row): ReadonlyArray<string> => cells.map((cell) => cell?.text ?? "")
 
 /** Takes a row apart: labels are the leading texts that cannot be figures. */
-export const take = (row: Row, table: number): Reading => {
+export const take = (row: Row, table: number, grid?: Pick<Reading, "grid" | "owners">): Reading => {
   const cells = texts(row)
   const figures = cells.findIndex((cell) => cell !== "" && isFigure(cell))
   const leading = figures === -1 ? cells : cells.slice(0, figures)
   const start = leading.findLastIndex((cell) => cell !== "") + 1
-  return { row, labels: leading.filter((cell) => cell !== ""), start, tail: cells.slice(start), table }
+  return { row, labels: leading.filter((cell) => cell !== ""), start, tail: cells.slice(start), table, ...grid }
 }
 
 /** A line of text between tables may be a label that a page end tore from its row: it is a row of one cell. */
 export const rows = (blocks: ReadonlyArray<Block>): ReadonlyArray<Reading> =>
-  blocks.flatMap((block, table) =>
-    block._tag === "Rectangle"
-      ? block.rows.map((row) => take(row, table))
-      : [take({ cells: [{ text: block.text }], place: block.place }, table)]
-  )
+  blocks.flatMap((block, table) => {
+    if (block._tag === "Paragraph") return [take({ cells: [{ text: block.text }], place: block.place }, table)]
+    if (block.grid === undefined) return block.rows.map((row) => take(row, table))
+    if (!block.grid) return block.rows.map((row) => take(row, table, { grid: false }))
+    const all = owners(block.rows)
+    return block.rows.map((row, at) => take(row, table, { grid: true, owners: all[at] ?? [] }))
+  })
 
-/** Ends the labels at the one that is most like a label of the form: what stands behind it are figures, legible or not. */
-export const settle = (reading: Reading, likeness: (label: string) => number): Reading => {
-  const marks = reading.labels.map(likeness)
-  const best = Math.max(...marks)
-  const last = marks.lastIndexOf(best)
-  if (best < certain || last === marks.length - 1) return reading
-  const cells = texts(reading.row)
-  const places = cells.flatMap((cell, at) => (cell === "" ? [] : [at]))
-  const start = (places[last] ?? 0) + 1
-  return { ...reading, labels: reading.labels.slice(0, last + 1), start, tail: cells.slice(start) }
+/** What stands at each place of a grid: a cell also stands where it spans. */
+const owners = (all: ReadonlyArray<Row>): ReadonlyArray<ReadonlyArray<Owner | null>> => {
+  const grid = all.map(({ cells }) => Array.from(cells, (): Owner | null => null))
+  for (const [at, { cells }] of all.entries()) {
+    for (const [from, slot] of cells.entries()) {
+      if (slot === null) continue
+      const owner = { slot, from, to: from + (slot.columns ?? 1) }
+      for (const line of grid.slice(at, at + (slot.rows ?? 1)))
+        for (let place = from; place < Math.min(owner.to, line.length); place++) line[place] ??= owner
+    }
+  }
+  return grid
 }
 
-const isBlank = ({ tail }: Reading): boolean => tail.every((cell) => cell === "")
+/** Ends the labels at the text that is most like a label of the form: what stands behind it are figures, legible or not. */
+export const settle = (reading: Reading, likeness: (label: string) => number): Reading => {
+  const cells = texts(reading.row)
+  const places = cells.flatMap((cell, at) => (cell === "" || isFigure(cell) ? [] : [at]))
+  const marks = places.map((place) => likeness(cells[place] ?? ""))
+  const best = Math.max(...marks)
+  const last = places[marks.lastIndexOf(best)] ?? 0
+  if (best < certain || last === reading.start - 1) return reading
+  const labels = places.filter((place) => place <= last).map((place) => cells[place] ?? "")
+  return { ...reading, labels, start: last + 1, tail: cells.slice(last + 1) }
+}
+
+export const isBlank = ({ tail }: Reading): boolean => tail.every((cell) => cell === "")
 
 const label = ({ labels }: Reading): string => labels.at(-1) ?? ""
 

@@ -5,22 +5,28 @@
  *
  * @module
  */
+import { plain } from "./fold.ts"
 
 /** Below this, two labels are not the same label misprinted. */
 export const certain = 0.6
 
-/** A label without what typists vary: width, spaces, brackets, dots, dashes and quotes. */
-const plain = (label: string): string => label.normalize("NFKC").replaceAll(/[^\p{L}\p{N}]/gu, "")
+const numbering =
+  /^\s*(?:[一二三四五六七八九十]+\s*[、.．,，]|[（(]\s*[一二三四五六七八九十]+\s*[)）]|[（(]?\d{1,2}\s*[.．、,，)）])/u
+const trailing = /[（(].*[)）]\s*$/su
+const remarks = /[（(][^（()）]*[)）]/gu
+const years = /[（(]?(?:19|20)\d{2}\s*年?度?[)）]?/gu
 
-const numbering = /^\s*(?:[一二三四五六七八九十]+\s*[、.．]|[（(]\s*[一二三四五六七八九十]+\s*[)）]|\d{1,2}\s*[.．、])/u
-const remark = /[（(][^（()）]*[)）]\s*$/u
-
-/** The forms under which a label is recognised: whole, without its number, without its remark in brackets. */
+/** The forms under which a label is recognised: whole, without its number, without its remarks in brackets, without a year. */
 export const forms = (label: string): ReadonlyArray<string> => {
   const bare = label.replace(numbering, "")
-  const all = [label, bare, label.replace(remark, ""), bare.replace(remark, "")].map(plain)
-  return [...new Set(all)].filter((form) => form !== "")
+  const all = [label, bare, ...[label, bare].map((each) => each.replace(trailing, ""))]
+  if (/[（(]/u.test(label)) all.push(...[label, bare].map((each) => each.replaceAll(remarks, "")))
+  if (/\d{4}/u.test(label)) all.push(...[label, bare].map((each) => each.replaceAll(years, "")))
+  return [...new Set(all.map((each) => synonym(plain(each))))].filter((form) => form !== "")
 }
+
+/** 合计 and 总计 are one word on forms. */
+const synonym = (form: string): string => (form === "合计" ? "总计" : form)
 
 /** The best likeness between any form of one label and any form of the other. */
 export const similarity = (one: string, other: string): number => likeness(forms(one), forms(other))

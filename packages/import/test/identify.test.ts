@@ -22,13 +22,21 @@ describe("the organ and the year", () => {
     expect(identify(front("某某街道", "2023年政府信息公开工作年度报告"))).toMatchObject({
       agency: "某某街道",
       year: 2023,
-      line: 2
+      at: 1
     })
   })
 
-  it("are not taken from a sentence that only speaks of a report", () => {
-    const sentence = "现将某某街道2023年政府信息公开工作年度报告公布如下，请社会各界监督。".repeat(2)
-    expect(identify(front(sentence))).not.toHaveProperty("agency")
+  it("are taken from a preamble, where there is no title", () => {
+    const sentence = "现将某某街道2023年政府信息公开工作年度报告公布如下，请社会各界监督。"
+    expect(identify(front(sentence))).toEqual({ agency: "某某街道", year: 2023 })
+    expect(identify(front("本报告由某某区税务局编制，统计期限为2021年1月1日至12月31日。"))).toEqual({
+      agency: "某某区税务局",
+      year: 2021
+    })
+  })
+
+  it("are not taken from a preamble that says 我局 or 本级", () => {
+    expect(identify(front("现将我局2020年度政府信息公开情况报告如下。", "由本机关编制。"))).not.toHaveProperty("agency")
   })
 })
 

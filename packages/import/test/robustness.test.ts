@@ -86,9 +86,18 @@ describe("a head that is lost", () => {
   })
 })
 
-it("an organ or year that the title does not say is asked for", () => {
+it("an organ that the title does not say is taken from the signature, and from the file's name at last, and both are said", () => {
   const untitled = example.replace(/^.*政府信息公开工作年度报告$/mu, "年度报告")
-  expect(refusal(untitled)?.zh).toContain("--agency")
+  const signed = imported(untitled)
+  expect(signed.draft.agency.name).toBe("示例市滨河区临水街道办事处")
+  expect(signed.messages).toMatchObject([{ severity: "warning" }])
+  const unsigned = imported(untitled.replace(/^.*街道办事处\s*$/mu, "").replace(/^2024年1月12日\s*$/mu, ""))
+  expect(unsigned.draft.agency.name).toBe("report")
+  expect(unsigned.messages[0]?.text.zh).toContain("--agency")
+})
+
+it("a year that the source does not say is asked for", () => {
+  const untitled = example.replace(/^.*政府信息公开工作年度报告$/mu, "年度报告")
   expect(refusal(untitled.replaceAll("2023", "").replaceAll("2024", ""))?.zh).toContain("--year")
 })
 
@@ -179,7 +188,8 @@ describe("what no file may hold is refused or left as it was written", () => {
   })
   it("two numbers in one cell are not run together", () => {
     expect(at(read(example.replace("行政许可\t0", "行政许可\t1 2")), "proactive/licensing/decisions")).toEqual({
-      unread: "1 2"
+      unread: "1 2",
+      candidates: [12]
     })
   })
 })

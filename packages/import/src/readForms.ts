@@ -1,0 +1,87 @@
+/**
+ * Reads all forms of an edition out of a document, by tables where there are any and by running text where there are none.
+ *
+ * What is left open is put to the equations of the edition, and to last year's report where it is given.
+ *
+ * @module
+ */
+import type { Cell } from "@gongkai/core/Cell"
+import type { Draft } from "@gongkai/core/Draft"
+import { type Edition, forms, slots } from "@gongkai/core/Edition"
+import { isUnread } from "@gongkai/core/Entry"
+import type { Form } from "@gongkai/core/Form"
+import type { Block } from "./Document.ts"
+import { type Match, matchForm } from "./matchForm.ts"
+import { matchStream, type Pending, type StreamMatch } from "./matchStream.ts"
+import type { Message } from "./Message.ts"
+import type { Outline } from "./outline.ts"
+import type { Read } from "./readRow.ts"
+import { settleOpen } from "./settleOpen.ts"
+
+export interface Forms {
+  readonly edition: Edition
+  readonly reads: ReadonlyMap<Cell, Read>
+  readonly pending: ReadonlyArray<Pending>
+  readonly messages: ReadonlyArray<Message>
+  readonly score: number
+}
+
+/** Below this share of its cells, a form was not really found. */
+const enough = 0.7
+
+interface Found {
+  readonly match: Match
+  readonly pending: ReadonlyArray<Pending>
+}
+
+const share = ({ reads }: Match, form: Form): number =>
+  reads.filter(({ entry, place }) => !isUnread(entry) || place.text !== "").length / Math.max(1, cellsOf(form))
+
+const cellsOf = ({ blocks }: Form): number =>
+  blocks.reduce((sum, { rows, columns }) => sum + leaves(rows) * leaves(columns), 0)
+
+const leaves = (axis: Form["blocks"][number]["rows"]): number =>
+  axis.reduce((sum, { of }) => sum + (of === undefined ? 1 : leaves(of)), 0)
+
+/** Tables in the part; if they do not yield the form, tables anywhere; if those do not either, running text. */
+const findForm = (form: Form, part: ReadonlyArray<Block> | undefined, all: ReadonlyArray<Block>): Found => {
+  const within = part === undefined ? undefined : matchForm(form, part)
+  if (within !== undefined && share(within, form) >= enough) return { match: within, pending: [] }
+  const anywhere = matchForm(form, all)
+  const match = within === undefined || share(anywhere, form) > share(within, form) ? anywhere : within
+  if (share(match, form) >= enough) return { match, pending: [] }
+  const running = matchStream(form, part ?? all)
+  return offered(running) > offered({ reads: match.reads, pending: [] })
+    ? { match: { reads: running.reads, messages: [], score: running.found }, pending: running.pending }
+    : { match, pending: [] }
+}
+
+/** How many cells are read, or could be once the equations have spoken. */
+const offered = ({ reads, pending }: Pick<StreamMatch, "reads" | "pending">): number =>
+  reads.filter(({ entry }) => !isUnread(entry)).length +
+  pending.reduce((sum, { cells, options }) => sum + (options.length > 0 ? cells.length : 0), 0)
+
+export const readForms = (edition: Edition, found: Outline, all: ReadonlyArray<Block>): Forms => {
+  const each = forms(edition).map((form) => findForm(form, found.parts.get(form), all))
+  const matches = each.map(({ match }) => match)
+  return {
+    edition,
+    reads: new Map(matches.flatMap(({ reads }) => reads.map((read) => [read.cell, read] as const))),
+    pending: each.flatMap(({ pending }) => pending),
+    messages: matches.flatMap(({ messages }) => messages),
+    score: matches.reduce((sum, { score }) => sum + score, 0)
+  }
+}
+
+/** The cells with everything decided that can be. */
+export const decided = (forms: Forms, previous: Draft | undefined): Pick<Forms, "reads" | "messages"> => {
+  const settled = settleOpen(forms, previous)
+  return {
+    reads: new Map([...forms.reads, ...settled.reads.map((read) => [read.cell, read] as const)]),
+    messages: [...forms.messages, ...settled.messages]
+  }
+}
+
+/** How many cells the edition has, and how many of them were read. */
+export const readShare = ({ edition, reads }: Pick<Forms, "edition" | "reads">): number =>
+  [...reads.values()].filter(({ entry }) => !isUnread(entry)).length / slots(edition).length

@@ -1,0 +1,70 @@
+/**
+ * Why a document is no report that could be read, and what was taken for granted where it does not say.
+ *
+ * @module
+ */
+import type { Edition } from "@gongkai/core/Edition"
+import type { Text } from "@gongkai/core/Text"
+import type { Message } from "./Message.ts"
+
+export const before2019 = (year: number): Text => ({
+  zh: `这是${year}年度的报告：2019年以前没有全国统一的格式和统计表，不能导入`,
+  en: `this is a report of ${year}: before 2019 there was no common format, so it cannot be imported`
+})
+
+export const noTables: Text = {
+  zh: "没有找到年度报告的统计表（二、三、四部分），不像政府信息公开工作年度报告；请核对是否选错文件",
+  en: "the statutory tables (parts two to four) were not found: this does not look like a report; check whether it is the right file"
+}
+
+export const noYear: Text = {
+  zh: "没有找到报告年度；请用 --year 指明，例如 --year 2023",
+  en: "the report year was not found; state it, for instance --year 2023"
+}
+
+export const noAgency: Text = {
+  zh: "标题里没有找到机关名称；请用 --agency 指明，例如 --agency 某某街道办事处",
+  en: "the agency was not found in the title; state it with --agency NAME"
+}
+
+export const wrongYear = (year: number): Text => ({
+  zh: `报告年度${year}不对，应在2008至2100之间；请核对标题，或用 --year 指明`,
+  en: `${year} is no report year (2008 to 2100); check the title, or state it with --year`
+})
+
+export const wrongAgency: Text = {
+  zh: "机关名称为空，或含有控制字符；请用 --agency 指明",
+  en: "the name of the agency is empty or has control characters in it; state it with --agency"
+}
+
+export const otherEdition = (year: number, edition: Edition): Message => ({
+  severity: "warning",
+  text: {
+    zh: `${year}年度的报告用的是${edition.title}的表，已按原表读入；请核对是否用错格式`,
+    en: `the report of ${year} uses the tables of the ${edition.key} edition; they were read as they are: check whether that is right`
+  }
+})
+
+export const agencyFromPreamble = (name: string): Message => ({
+  severity: "warning",
+  text: {
+    zh: `标题里没有机关名称，按前言里的“${name}”记；请核对，或用 --agency 指明`,
+    en: `the title names no agency; “${name}” was taken from the preamble: check it, or state it with --agency`
+  }
+})
+
+export const agencyFromSignature = (name: string): Message => ({
+  severity: "warning",
+  text: {
+    zh: `标题里没有机关名称，按落款“${name}”记；请核对，或用 --agency 指明`,
+    en: `the title names no agency; “${name}” was taken from the signature: check it, or state it with --agency`
+  }
+})
+
+export const agencyFromFile = (name: string): Message => ({
+  severity: "error",
+  text: {
+    zh: `没有找到机关名称，暂以文件名“${name}”代替；请更正，或用 --agency 指明`,
+    en: `the agency was not found; the file's name “${name}” stands for it: correct it, or state it with --agency`
+  }
+})

@@ -1,0 +1,144 @@
+/**
+ * Decides by the equations of the form what the source leaves open: figures that run together, digits that may be misread.
+ *
+ * A reading is taken only if it is the only one that balances; otherwise the cell stays unread, with the numbers it may be.
+ *
+ * @module
+ */
+import { printed } from "@gongkai/core/Axis"
+import type { Cell } from "@gongkai/core/Cell"
+import { at, type Draft } from "@gongkai/core/Draft"
+import { type Edition, index, slot } from "@gongkai/core/Edition"
+import { Count, type Entry, isUnread } from "@gongkai/core/Entry"
+import type { Equation } from "@gongkai/core/Equation"
+import { rules } from "@gongkai/core/Matrix"
+import { decide, type Group, type Value } from "./decide.ts"
+import type { Pending } from "./matchStream.ts"
+import type { Message } from "./Message.ts"
+import type { Forms } from "./readForms.ts"
+import type { Read } from "./readRow.ts"
+
+const listed = 12
+
+export const settleOpen = (
+  { edition, reads, pending }: Forms,
+  previous: Draft | undefined
+): { readonly reads: ReadonlyArray<Read>; readonly messages: ReadonlyArray<Message> } => {
+  const doubtful = [...reads.values()].filter(({ entry }) => isUnread(entry) && entry.candidates !== undefined)
+  const groups: ReadonlyArray<Group> = [
+    ...pending.filter(({ options }) => options.length > 0),
+    ...doubtful.map(({ cell, entry }) => ({
+      cells: [cell],
+      options: isUnread(entry) ? (entry.candidates ?? []).map((value) => [Number(value)]) : []
+    }))
+  ]
+  if (groups.length === 0 && pending.length === 0) return { reads: [], messages: [] }
+  const equations = rules(edition).flatMap((rule) => rule.equations)
+  const known = (cell: Cell): Value | undefined => valueOf(reads.get(cell)?.entry)
+  const own = decide(equations, groups, known)
+  const last = previous && lastYear(edition, previous)
+  const more = last && decide([...equations, ...last.equations], groups, (cell) => last.values.get(cell) ?? known(cell))
+  const how = (cell: Cell): { readonly value: Value; readonly note: string } | undefined => {
+    const value = own.decided.get(cell)
+    if (value !== undefined) return { value, note: "按勾稽关系确定，只有这一种读法能使全表平衡" }
+    const other = more?.decided.get(cell)
+    return other === undefined ? undefined : { value: other, note: "按勾稽关系和上年报告确定，只有这一种读法" }
+  }
+  return {
+    reads: [
+      ...pending.flatMap((row) => row.cells.map((cell, place) => settled(row, cell, place, how(cell)))),
+      ...doubtful.flatMap((read) => {
+        const found = how(read.cell)
+        return found === undefined || !constrained(equations, read.cell, reads)
+          ? []
+          : [
+              {
+                ...read,
+                entry: entryOf(found.value),
+                place: { ...read.place, confidence: "likely" as const, note: found.note }
+              }
+            ]
+      })
+    ],
+    messages: pending.flatMap((row) =>
+      row.cells.every((cell) => how(cell) !== undefined) ? [] : [open(row, own.solutions)]
+    )
+  }
+}
+
+/** A single doubtful cell is decided only by an equation whose other cells are known. */
+const constrained = (equations: ReadonlyArray<Equation>, cell: Cell, reads: Forms["reads"]): boolean =>
+  equations.some(({ left, right }) => {
+    const all = [...left, ...right]
+    return all.includes(cell) && all.every((each) => each === cell || valueOf(reads.get(each)?.entry) !== undefined)
+  })
+
+const valueOf = (entry: Entry | undefined): Value | undefined => {
+  if (entry === undefined || isUnread(entry)) return undefined
+  return typeof entry === "number" ? entry : entry === "none" ? "none" : null
+}
+
+const entryOf = (value: Value): Entry => (typeof value === "number" ? Count.make(value) : value)
+
+const settled = (
+  { options, text, place, plainly }: Pending,
+  cell: Cell,
+  at: number,
+  found: { readonly value: Value; readonly note: string } | undefined
+): Read => {
+  const [only] = options
+  const plain = plainly ? only?.[at] : undefined
+  if (plain !== undefined) return { cell, entry: entryOf(plain), place: { ...place, text } }
+  if (found !== undefined)
+    return { cell, entry: entryOf(found.value), place: { ...place, text, confidence: "likely", note: found.note } }
+  const numbers = [...new Set(options.flatMap((option) => (typeof option[at] === "number" ? [option[at]] : [])))]
+  const candidates = numbers.slice(0, listed).map((number) => Count.make(number))
+  return {
+    cell,
+    entry: { unread: text, ...(candidates.length > 0 && { candidates }) },
+    place: { ...place, text, confidence: "doubtful", note: "数字连在一起，有多种读法" }
+  }
+}
+
+const open = ({ form, line, text, options, place }: Pending, solutions: number | undefined): Message => {
+  const name = printed(line) || form.title
+  const why =
+    options.length === 0
+      ? { zh: "没有一种读法各数相平", en: "no way to part them balances" }
+      : solutions === 0
+        ? { zh: "没有一种读法能使全表平衡", en: "no way to part them balances the table" }
+        : { zh: `有${options.length}种读法`, en: `there are ${options.length} ways to part them` }
+  return {
+    severity: "error",
+    place,
+    text: {
+      zh: `“${name}”行的数字连在一起（${text}），${why.zh}，未读；请对照原件补填`,
+      en: `the figures of row “${name}” run together (${text}); ${why.en}, so they were not read: fill them in from the source`
+    }
+  }
+}
+
+/** What last year's report adds: its carried figures, and the chain of what is in force. */
+const lastYear = (edition: Edition, previous: Draft) => {
+  const values = new Map<Cell, Value>()
+  const said = (cell: Cell): Cell | undefined => {
+    const value = index(edition).has(cell) ? valueOf(at(previous, cell)) : undefined
+    const name: Cell = `previous/${cell.replaceAll("/", ".")}/value`
+    if (typeof value !== "number") return undefined
+    values.set(name, value)
+    return name
+  }
+  if (previous.edition !== edition.key) return { values, equations: [] }
+  const carried = edition.carries.flatMap(({ last, now }): ReadonlyArray<Equation> => {
+    const name = said(last)
+    return name === undefined ? [] : [{ left: [now], right: [name] }]
+  })
+  const chains = ["rules", "normativeDocuments"].flatMap((row): ReadonlyArray<Equation> => {
+    const [issued, repealed, inForce] = ["issued", "repealed", "inForce"].map(
+      (column): Cell => `proactive/${row}/${column}`
+    )
+    const name = inForce && slot(edition, inForce) ? said(inForce) : undefined
+    return issued && repealed && inForce && name ? [{ left: [issued, name], right: [inForce, repealed] }] : []
+  })
+  return { values, equations: [...carried, ...chains] }
+}

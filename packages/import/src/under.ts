@@ -1,0 +1,90 @@
+/**
+ * Finds in each row what stands under each column: by place in a grid, by count where spans were lost.
+ *
+ * @module
+ */
+import type { Head } from "./columns.ts"
+import type { Slot } from "./Document.ts"
+import { figure } from "./figure.ts"
+import { placements } from "./placement.ts"
+import type { Reading } from "./rows.ts"
+
+/** What stands under one column. */
+export interface Found {
+  readonly text: string
+  readonly slot?: Slot
+  /** It stands in one cell merged over several columns or rows. */
+  readonly merged?: true
+  /** The source has no cell there at all. */
+  readonly absent?: true
+}
+
+type Line = ReadonlyArray<Found> | undefined
+
+/** For each row, what stands under each column of the head in order; `undefined` where that cannot be said. */
+export const under = (
+  readings: ReadonlyArray<Reading>,
+  order: Head["order"],
+  head: Head | undefined
+): ReadonlyArray<Line> => {
+  const placed = placements(readings, order.length, head)
+  return readings.map((reading, at) => {
+    const { grid } = reading
+    if (grid === true) return byPlace(reading, head) ?? byCount(reading, order.length)
+    if (grid === false) return byCount(reading, order.length)
+    const lost = head !== undefined && head.start === undefined ? exact(reading, order.length) : undefined
+    return lost ?? behind(reading, placed[at], order.length)
+  })
+}
+
+const behind = (reading: Reading, start: number | undefined, count: number): Line =>
+  start === undefined
+    ? undefined
+    : Array.from({ length: count }, (_, place) => ({ text: reading.tail[start + place] ?? "" }))
+
+/** A cell covers a column if it stands over any part of it. Two cells under one head are read only if one is blank. */
+const byPlace = ({ owners, start, labels }: Reading, head: Head | undefined): Line => {
+  if (owners === undefined || head?.places === undefined) return undefined
+  const first = head.places[0]
+  // Where the head stands left of where the figures begin, it is the head of another grid.
+  if (first === undefined || (labels.length > 0 && first.to <= start - 1) || owners.length < first.to) return undefined
+  const found = head.places.map(({ from, to }): Found | undefined => {
+    const covering = [...new Set(owners.slice(from, to))].filter((owner) => owner !== null)
+    const said = covering.filter(({ slot }) => slot.text !== "")
+    const [one, ...more] = said.length > 0 ? said : covering
+    if (one === undefined) return { text: "", absent: true }
+    if (more.length > 0) return said.length === 0 ? { text: "" } : undefined
+    const wide = head.places?.filter((place) => place.from < one.to && place.to > one.from).length ?? 0
+    const merged = wide > 1 || (one.slot.rows ?? 1) > 1
+    return { text: one.slot.text, slot: one.slot, ...(merged && { merged }) }
+  })
+  return found.every((each) => each !== undefined) ? found : undefined
+}
+
+const own = (reading: Reading): ReadonlyArray<Slot> =>
+  reading.row.cells.slice(reading.start).filter((slot) => slot !== null)
+
+/** Spans lost or not, a row that has as many cells of its own as there are columns has one for each. */
+const exact = (reading: Reading, count: number): Line => {
+  const slots = own(reading)
+  return slots.length === count ? slots.map((slot) => ({ text: slot.text, slot })) : undefined
+}
+
+const byCount = (reading: Reading, count: number): Line => {
+  const slots = own(reading)
+  const filled = slots.findLastIndex(({ text }) => text !== "") + 1
+  // What goes on behind the last column is blank.
+  if (slots.length >= count && filled <= count && slots.length - count <= 3)
+    return slots.slice(0, count).map((slot) => ({ text: slot.text, slot }))
+  const [only] = slots
+  // One cell that was merged over all columns: it can only be a sign for none.
+  if (slots.length === 1 && only !== undefined && count > 1 && isNothing(only.text))
+    return Array.from({ length: count }, () => ({ text: only.text, slot: only, merged: true }))
+  return undefined
+}
+
+/** Whether a text says 0 or none: what alone can be the figure of several columns at once. */
+export const isNothing = (text: string): boolean => {
+  const { entry } = figure(text, "count", "")
+  return entry === 0 || entry === "none"
+}
