@@ -114,12 +114,12 @@ const signed = (two: ReadonlyArray<Paragraph>): Part["signature"] => {
 }
 
 const figures = "〇一二三四五六七八九"
+const digit = (each: string | undefined, otherwise: number) => (each ? figures.indexOf(each) : otherwise)
 
 /** 二〇二四, 十二, 三十一 in digits. */
 const numeral = (text: string): string => {
   const plain = text.replaceAll(/[○零]/gu, "〇")
   const [tens, ones] = plain.split("十")
   if (ones === undefined) return Array.from(plain, (each) => figures.indexOf(each)).join("")
-  const digit = (each: string | undefined, otherwise: number) => (each ? figures.indexOf(each) : otherwise)
   return String(digit(tens, 1) * 10 + digit(ones, 0))
 }

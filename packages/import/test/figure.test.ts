@@ -24,9 +24,24 @@ describe("a count", () => {
 
   it("that is not there is blank", () => expect(count("\u3000")).toBeNull())
 
-  it.each(["l2", "1O", "12.5", "约20", "007", "1 2", "10 5", "1 2 3 4,5", "20,55", "-3", "9007199254740993", "十二"])(
+  it.each(["零", "〇", "○"])("“%s” is 0, and the word is kept", (text) => {
+    const { entry, note } = figure(text, "count", "自然人")
+    expect(entry).toBe(0)
+    expect(note?.zh).toContain(text)
+  })
+
+  it.each(["12.5", "约20", "007", "1 2 3 4,5", "20,55", "-3", "9007199254740993", "十二"])(
     "“%s” is unread, as it stood",
     (text) => expect(count(text)).toEqual({ unread: text })
+  )
+
+  it.each([
+    ["l2", 12],
+    ["1O", 10],
+    ["1 2", 12],
+    ["10 5", 105]
+  ])("“%s” is unread, and may be %d if the equations say so", (text, number) =>
+    expect(count(text)).toEqual({ unread: text, candidates: [number] })
   )
 })
 
@@ -36,7 +51,9 @@ describe("本年增/减", () => {
     ["－3", -3],
     ["+6", 6],
     ["0", 0],
-    ["-0", 0]
+    ["-0", 0],
+    ["增3", 3],
+    ["减少4项", -4]
   ])("“%s” is %d", (text, number) => expect(figure(text, "change", "本年增/减").entry).toBe(number))
 })
 
