@@ -1,0 +1,63 @@
+/**
+ * Reads Word files (.docx, .docm): the text as it would be printed with all changes accepted, tables with their merges.
+ *
+ * Headers, footers, notes and comments are no part of the report and are not read.
+ *
+ * @module
+ */
+import * as Result from "effect/Result"
+import type { Text } from "@gongkai/core/Text"
+import type { Document, Reader } from "../Document.ts"
+import { limits, tooLarge, tooMuch } from "../limits.ts"
+import type { Message } from "../Message.ts"
+import { openArchive } from "./archive.ts"
+import { blocks, type Context } from "./docx/body.ts"
+import { numberer } from "./docx/numbering.ts"
+import { find, tree } from "./docx/tree.ts"
+import { budget } from "./grid.ts"
+
+const noBody: Text = {
+  zh: "不是完整的 Word 文档，没有正文；请用 Word 或 WPS 打开，另存为 .docx 后再导入",
+  en: "this is no complete Word document: open it in Word or WPS, save it as .docx and import it again"
+}
+
+const pictures = (count: number): Message => ({
+  severity: "warning",
+  text: {
+    zh: `文中有 ${count} 张图片，图片里的文字和数字没有读入；请核对`,
+    en: `there are ${count} pictures: text and figures in them were not read; check them`
+  }
+})
+
+const read = (bytes: Uint8Array): Result.Result<Document, Text> => {
+  if (bytes.length > limits.bytes) return Result.fail(tooLarge)
+  const archive = openArchive(bytes)
+  if (Result.isFailure(archive)) return Result.fail(archive.failure)
+  const { names, read: entry } = archive.success
+  const part = (name: RegExp) => {
+    const found = names.find((each) => name.test(each))
+    const content = found === undefined ? undefined : entry(found)
+    return content && Result.flatMap(content, tree)
+  }
+  const document = part(/^word\/document\d*\.xml$/u)
+  if (document === undefined) return Result.fail(noBody)
+  if (Result.isFailure(document)) return Result.fail(document.failure)
+  const body = find(document.success, "document", "body")
+  if (body === undefined) return Result.fail(noBody)
+  // Without lists or styles the text still stands; only the numbers Word writes would be missing.
+  const optional = (name: RegExp) => {
+    const found = part(name)
+    return found && Result.isSuccess(found) ? found.success : undefined
+  }
+  const number = numberer(optional(/^word\/numbering\d*\.xml$/u), optional(/^word\/styles\d*\.xml$/u))
+  const context: Context = { number, budget: budget(), pictures: 0, lost: 0 }
+  const found = blocks(body, "/body", context)
+  if (context.lost > 0) return Result.fail(tooMuch)
+  return Result.succeed({
+    reader: "docx",
+    blocks: found,
+    ...(context.pictures > 0 && { notes: [pictures(context.pictures)] })
+  })
+}
+
+export const readDocx: Reader = (bytes) => Promise.resolve(read(bytes))

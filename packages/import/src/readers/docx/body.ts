@@ -1,0 +1,190 @@
+/**
+ * The body of a Word file as blocks, with tracked changes accepted: paragraphs and tables in order, each at its path.
+ *
+ * @module
+ */
+import type { Block } from "../../Document.ts"
+import { limits } from "../../limits.ts"
+import { type Budget, grid, type Written, type WrittenRow } from "../grid.ts"
+import { attribute } from "../xml.ts"
+import { type Element, elements, find, on, value } from "./tree.ts"
+
+export interface Context {
+  readonly number: (properties: Element | undefined) => string
+  readonly budget: Budget
+  pictures: number
+  lost: number
+}
+
+const dropped = new Set(["del", "moveFrom", "instrText", "delText", "pPr", "rPr", "sdtPr", "rt", "footnote", "endnote"])
+const marks: { readonly [name: string]: string } = { tab: "\t", br: "\n", cr: "\n", noBreakHyphen: "-" }
+
+/** Choice is read where there is one, so that nothing is read twice. */
+const chosen = (element: Element): Element | undefined => {
+  const all = elements(element)
+  return all.find(({ name }) => name.endsWith(":Choice")) ?? all.find(({ name }) => name.endsWith(":Fallback"))
+}
+
+interface Said {
+  text: string
+  readonly boxes: Array<Element>
+}
+
+const say = (element: Element, said: Said, context: Context): void => {
+  for (const child of elements(element)) {
+    const { name } = child
+    if (dropped.has(name) || (name === "r" && on(child, "rPr", "vanish"))) continue
+    if (name === "t") said.text += child.children.filter((each) => typeof each === "string").join("")
+    else if (name === "sym") {
+      const code = Number.parseInt(attribute(child.attributes, "char") ?? "", 16)
+      // Symbol fonts keep their signs in the private area; what they show is not known.
+      said.text += code > 0 && code < 0xe000 ? String.fromCodePoint(code) : "□"
+    } else if (name === "txbxContent") said.boxes.push(child)
+    else if (name === "a:blip" || name.endsWith(":imagedata")) context.pictures++
+    else if (name.endsWith(":AlternateContent")) {
+      const choice = chosen(child)
+      if (choice) say(choice, said, context)
+    } else if (marks[name] !== undefined) said.text += marks[name]
+    else say(child, said, context)
+  }
+}
+
+const transparent = new Set(["sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag"])
+
+/** Content controls and insertions are looked through, deletions left out. */
+function* within(element: Element, ...wanted: ReadonlyArray<string>): Generator<Element> {
+  for (const child of elements(element)) {
+    if (wanted.includes(child.name)) yield child
+    else if (transparent.has(child.name)) yield* within(child, ...wanted)
+    else if (child.name.endsWith(":AlternateContent")) {
+      const choice = chosen(child)
+      if (choice) yield* within(choice, ...wanted)
+    }
+  }
+}
+
+const lines = (text: string): ReadonlyArray<string> =>
+  text
+    .split("\n")
+    .map((line) => line.replaceAll(/\p{Cc}+/gu, " ").trim())
+    .filter((line) => line !== "")
+
+export const blocks = (body: Element, path: string, context: Context): ReadonlyArray<Block> => {
+  const found: Array<Block> = []
+  const seen = { p: 0, tbl: 0 }
+  let carried = ""
+  for (const child of within(body, "p", "tbl")) {
+    if (child.name === "tbl") {
+      found.push(...table(child, `${path}/tbl[${++seen.tbl}]`, context))
+      continue
+    }
+    const place = { path: `${path}/p[${++seen.p}]` }
+    const said: Said = { text: "", boxes: [] }
+    say(child, said, context)
+    const properties = find(child, "pPr")
+    const text = carried + said.text
+    // The mark of this paragraph was deleted: what follows continues it.
+    carried = find(properties, "rPr", "del") ? text : ""
+    if (carried === "") {
+      const number = text.trim() === "" ? "" : context.number(properties)
+      for (const line of lines(number + text)) found.push({ _tag: "Paragraph", text: line, place })
+    }
+    for (const [at, box] of said.boxes.entries()) found.push(...blocks(box, `${place.path}/box[${at + 1}]`, context))
+  }
+  for (const line of lines(carried)) found.push({ _tag: "Paragraph", text: line, place: { path } })
+  return found
+}
+
+const told = (all: ReadonlyArray<Block>): string =>
+  all
+    .flatMap((block) =>
+      block._tag === "Paragraph"
+        ? [block.text]
+        : block.rows.map(({ cells }) =>
+            cells.flatMap((cell) => (cell && cell.text !== "" ? [cell.text] : [])).join(" ")
+          )
+    )
+    .join("\n")
+
+interface Cell {
+  readonly content: ReadonlyArray<Block>
+  readonly text: string
+  readonly place: { readonly path: string }
+  rows: number
+  columns: number
+}
+
+const whole = (written: string | undefined): number =>
+  Math.min(limits.columns, Math.max(0, Math.trunc(Number(written ?? 0)) || 0))
+
+/** A table that only arranges another one on the page, which holds most of its text, is read as what it holds. */
+const arranges = (cells: ReadonlyArray<Cell>): boolean => {
+  const size = cells.reduce((sum, { text }) => sum + text.length, 0)
+  return cells.some(
+    ({ content, text }) => text.length * 2 > size && content.some((block) => block._tag === "Rectangle")
+  )
+}
+
+const table = (element: Element, path: string, context: Context): ReadonlyArray<Block> => {
+  const rows: Array<{
+    readonly cells: Array<Cell>
+    readonly before: number
+    readonly place: { readonly path: string }
+  }> = []
+  let open = new Map<number, Cell>()
+  let number = 0
+  for (const row of within(element, "tr")) {
+    const place = { path: `${path}/tr[${++number}]` }
+    const properties = find(row, "trPr")
+    if (find(properties, "del")) continue
+    const before = whole(value(properties, "gridBefore"))
+    const cells: Array<Cell> = []
+    const next = new Map<number, Cell>()
+    let column = before
+    let at = 0
+    for (const each of within(row, "tc")) {
+      at++
+      const format = find(each, "tcPr")
+      if (find(format, "cellDel")) continue
+      const columns = Math.max(1, whole(value(format, "gridSpan")))
+      const last = cells.at(-1)
+      if (find(format, "hMerge") && value(format, "hMerge") !== "restart" && last) {
+        last.columns += columns
+        column += columns
+        continue
+      }
+      const merge = find(format, "vMerge") && (value(format, "vMerge") ?? "continue")
+      const above = merge === "continue" ? open.get(column) : undefined
+      if (above && above.columns === columns) {
+        above.rows++
+        next.set(column, above)
+      } else {
+        const spot = { path: `${place.path}/tc[${at}]` }
+        const content = blocks(each, spot.path, context)
+        const cell: Cell = { content, text: told(content), place: spot, rows: 1, columns }
+        cells.push(cell)
+        if (merge) next.set(column, cell)
+      }
+      column += columns
+    }
+    open = next
+    rows.push({ cells, before, place })
+  }
+  const all = rows.flatMap(({ cells }) => cells)
+  if (arranges(all)) return all.flatMap(({ content }) => content)
+  const laid = grid(
+    rows.map(({ cells, before, place }): WrittenRow => ({
+      place,
+      before,
+      cells: cells.map(({ text, rows: down, columns, place: spot }): Written => ({
+        text,
+        rows: down,
+        columns,
+        place: spot
+      }))
+    })),
+    context.budget
+  )
+  if (laid === undefined && all.length > 0) context.lost++
+  return laid ? [laid] : []
+}

@@ -1,0 +1,104 @@
+/**
+ * The numbers Word writes in front of paragraphs: they stand nowhere in the text and are counted anew, level by level.
+ *
+ * @module
+ */
+import { attribute } from "../xml.ts"
+import { type Element, elements, find, value } from "./tree.ts"
+
+interface Level {
+  readonly start: number
+  readonly format: string
+  readonly text: string
+}
+
+const digits = "〇一二三四五六七八九"
+
+const chinese = (count: number): string => {
+  if (count > 99 || count < 1) return count === 0 ? "〇" : String(count)
+  const tens = Math.floor(count / 10)
+  const ones = count % 10
+  return `${tens > 1 ? (digits[tens] ?? "") : ""}${tens > 0 ? "十" : ""}${ones > 0 ? (digits[ones] ?? "") : ""}`
+}
+
+const letter = (count: number): string => String.fromCodePoint(64 + ((count - 1) % 26) + 1)
+
+const formats: { readonly [format: string]: (count: number) => string } = {
+  none: () => "",
+  bullet: () => "",
+  chineseCounting: chinese,
+  chineseCountingThousand: chinese,
+  japaneseCounting: chinese,
+  taiwaneseCountingThousand: chinese,
+  ideographDigital: (count) => [...String(count)].map((digit) => digits[Number(digit)] ?? "").join(""),
+  decimalEnclosedCircle: (count) => (count >= 1 && count <= 20 ? String.fromCodePoint(0x245f + count) : String(count)),
+  upperLetter: letter,
+  lowerLetter: (count) => letter(count).toLowerCase()
+}
+
+const level = (from: Element): Level => ({
+  start: Number(value(from, "start") ?? 1),
+  format: value(from, "numFmt") ?? "decimal",
+  text: value(from, "lvlText") ?? ""
+})
+
+const named = (from: Element, name: string, id: string, wanted: string): Element | undefined =>
+  elements(from).find((each) => each.name === name && attribute(each.attributes, id) === wanted)
+
+/** Answers what stands in front of a paragraph with these properties; call it once for each, in order. */
+export const numberer = (numbering: Element | undefined, styles: Element | undefined) => {
+  const lists = find(numbering, "numbering")
+  const sheet = find(styles, "styles")
+  const counts = new Map<string, Array<number>>()
+  const started = new Set<string>()
+
+  const levelOf = (
+    id: string,
+    at: number
+  ): { readonly list: string; readonly level: Level; readonly anew?: number } | undefined => {
+    const num = lists && named(lists, "num", "numId", id)
+    const list = value(num, "abstractNumId")
+    const abstract = list === undefined ? undefined : lists && named(lists, "abstractNum", "abstractNumId", list)
+    const over = num && named(num, "lvlOverride", "ilvl", String(at))
+    const found = find(over, "lvl") ?? (abstract && named(abstract, "lvl", "ilvl", String(at)))
+    const anew = value(over, "startOverride")
+    return found && list !== undefined
+      ? { list, level: level(found), ...(anew !== undefined && { anew: Number(anew) }) }
+      : undefined
+  }
+
+  /** The list and level of a paragraph: its own, else those of its style and the styles that one is based on. */
+  const placeOf = (properties: Element | undefined): readonly [id: string, at: number] | undefined => {
+    let from = properties
+    let at = value(from, "numPr", "ilvl")
+    for (let step = 0; step < 12 && from !== undefined; step++) {
+      const id = value(from, "numPr", "numId")
+      at ??= value(from, "numPr", "ilvl")
+      if (id !== undefined) return id === "0" ? undefined : [id, Math.min(8, Math.max(0, Number(at ?? 0) || 0))]
+      const base = step === 0 ? value(from, "pStyle") : value(from, "basedOn")
+      const style = base === undefined ? undefined : sheet && named(sheet, "style", "styleId", base)
+      const paragraph = find(style, "pPr")
+      from = style && { ...style, children: [...style.children, ...(paragraph?.children ?? [])] }
+    }
+    return undefined
+  }
+
+  return (properties: Element | undefined): string => {
+    const place = placeOf(properties)
+    if (place === undefined) return ""
+    const [id, at] = place
+    const here = levelOf(id, at)
+    if (here === undefined) return ""
+    const count = counts.get(here.list) ?? []
+    counts.set(here.list, count)
+    const first = here.anew !== undefined && !started.has(`${id}/${at}`)
+    started.add(`${id}/${at}`)
+    count[at] = first ? (here.anew ?? 1) : (count[at] ?? here.level.start - 1) + 1
+    count.length = at + 1
+    return here.level.text.replaceAll(/%([1-9])/gu, (_, digit: string) => {
+      const other = levelOf(id, Number(digit) - 1)?.level
+      const format = formats[other?.format ?? "decimal"] ?? String
+      return format(count[Number(digit) - 1] ?? other?.start ?? 1)
+    })
+  }
+}
