@@ -48,8 +48,9 @@ const separators = [",", ";", "\t"]
 /** Most lines that hold anything have the same number of separators, three or more. */
 const plainly = (lines: ReadonlyArray<Line>): boolean => {
   const full = lines.filter(({ cells }) => cells.some((cell) => cell !== ""))
-  const widths = [...Map.groupBy(full, ({ cells }) => cells.length)]
-  return full.length > 1 && widths.some(([width, { length }]) => width > 3 && length * 2 > full.length)
+  const counts = new Map<number, number>()
+  for (const { cells } of full) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1)
+  return full.length > 1 && [...counts].some(([width, count]) => width > 3 && count * 2 > full.length)
 }
 
 export const readCsv = (text: string): Document | undefined => {

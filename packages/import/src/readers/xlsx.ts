@@ -1,0 +1,95 @@
+/**
+ * Reads spreadsheets (.xlsx): the values of the visible sheets in order, as a person sees them, with their merges.
+ *
+ * Formulas are never worked out: one without a stored value is given as `=…`, so that it cannot pass for a blank cell.
+ *
+ * @module
+ */
+import type { Text } from "@gongkai/core/Text"
+import * as Result from "effect/Result"
+import type { Block, Document, Reader } from "../Document.ts"
+import { limits, tooLarge, tooMuch } from "../limits.ts"
+import type { Message } from "../Message.ts"
+import { openArchive } from "./archive.ts"
+import { budget } from "./grid.ts"
+import { attribute } from "./xml.ts"
+import { cellsOf, sharedStrings } from "./xlsx/cells.ts"
+import { sheetBlocks } from "./xlsx/sheet.ts"
+import { main } from "./xlsx/namespace.ts"
+import { readXml } from "./xml.ts"
+
+const noSheets: Text = {
+  zh: "不是完整的 Excel 文件，没有工作表；请用 Excel 或 WPS 打开，另存为 .xlsx 后再导入",
+  en: "this is no complete spreadsheet: open it in Excel or WPS, save it as .xlsx and import it again"
+}
+
+const hidden = (sheet: string): Message => ({
+  severity: "warning",
+  place: { sheet },
+  text: { zh: `工作表“${sheet}”是隐藏的，没有读入`, en: `the sheet “${sheet}” is hidden and was not read` }
+})
+
+const uncomputed = (sheet: string, cell: string): Message => ({
+  severity: "warning",
+  place: { sheet, cell },
+  text: {
+    zh: `工作表“${sheet}”的 ${cell} 是没有算出结果的公式，没有读入；请用 Excel 打开并保存后再导入`,
+    en: `${cell} of “${sheet}” is a formula without a result: open and save the file in Excel and import it again`
+  }
+})
+
+const read = (bytes: Uint8Array): Result.Result<Document, Text> => {
+  if (bytes.length > limits.bytes) return Result.fail(tooLarge)
+  const archive = openArchive(bytes)
+  if (Result.isFailure(archive)) return Result.fail(archive.failure)
+  const entry = archive.success.read
+  const workbook = entry("xl/workbook.xml")
+  if (workbook === undefined) return Result.fail(noSheets)
+  if (Result.isFailure(workbook)) return Result.fail(workbook.failure)
+  const sheets: Array<{ readonly name: string; readonly id: string; readonly hidden: boolean }> = []
+  const listed = readXml(workbook.success, main, {
+    open: (name, attributes) => {
+      if (name === "sheet")
+        sheets.push({
+          name: attribute(attributes, "name") ?? "",
+          id: attributes["r:id"] ?? attribute(attributes, "id") ?? "",
+          hidden: (attribute(attributes, "state") ?? "visible") !== "visible"
+        })
+    },
+    close: () => {},
+    text: () => {}
+  })
+  if (Result.isFailure(listed)) return Result.fail(listed.failure)
+  const targets = new Map<string, string>()
+  const relations = entry("xl/_rels/workbook.xml.rels")
+  if (relations && Result.isSuccess(relations))
+    readXml(relations.success, /relationships$/u, {
+      open: (name, { Id, Target }) => {
+        if (name === "Relationship" && Id !== undefined && Target !== undefined)
+          targets.set(Id, Target.startsWith("/") ? Target.slice(1) : `xl/${Target.replace(/^\.\//u, "")}`)
+      },
+      close: () => {},
+      text: () => {}
+    })
+  const stored = entry("xl/sharedStrings.xml")
+  const strings = stored === undefined ? Result.succeed([]) : Result.flatMap(stored, sharedStrings)
+  if (Result.isFailure(strings)) return Result.fail(strings.failure)
+  const blocks: Array<Block> = []
+  const notes: Array<Message> = []
+  const places = budget()
+  for (const { name, id, hidden: away } of sheets) {
+    const part = entry(targets.get(id) ?? "")
+    if (away) notes.push(hidden(name))
+    if (part === undefined || away) continue
+    const cells = Result.flatMap(part, (content) => cellsOf(content, strings.success))
+    if (Result.isFailure(cells)) return Result.fail(cells.failure)
+    const found = sheetBlocks(name, cells.success.filled, cells.success.merges, places)
+    if (found === undefined) return Result.fail(tooMuch)
+    blocks.push(...found)
+    notes.push(...cells.success.uncomputed.slice(0, 20).map((cell) => uncomputed(name, cell)))
+  }
+  if (sheets.length === 0) return Result.fail(noSheets)
+  return Result.succeed({ reader: "xlsx", blocks, ...(notes.length > 0 && { notes }) })
+}
+
+export const readXlsx: Reader = (bytes) => Promise.resolve(read(bytes))

@@ -1,0 +1,99 @@
+/**
+ * The values and merges of one sheet, streamed: only cells that hold something are kept.
+ *
+ * @module
+ */
+import type { Text } from "@gongkai/core/Text"
+import * as Result from "effect/Result"
+import { limits, tooMuch } from "../../limits.ts"
+import { attribute, readXml } from "../xml.ts"
+import { main } from "./namespace.ts"
+import type { Filled, Merge } from "./sheet.ts"
+
+export const sharedStrings = (bytes: Uint8Array): Result.Result<ReadonlyArray<string>, Text> => {
+  const strings: Array<string> = []
+  let text = ""
+  let within = false
+  let phonetic = 0
+  const read = readXml(bytes, main, {
+    open: (name) => {
+      if (name === "si") text = ""
+      if (name === "rPh") phonetic++
+      within = name === "t" && phonetic === 0
+    },
+    close: (name) => {
+      if (name === "si") strings.push(text)
+      if (name === "rPh") phonetic--
+      within = false
+    },
+    text: (each) => {
+      if (within) text += each
+    }
+  })
+  return Result.map(read, () => strings)
+}
+
+/** Fifteen digits, as Excel shows: 7730.280000000001 is 7730.28. */
+export const shown = (value: string): string => {
+  const number = Number(value)
+  return value.trim() !== "" && Number.isFinite(number) ? String(Number(number.toPrecision(15))) : value
+}
+
+const corner = (reference: string): readonly [row: number, column: number] | undefined => {
+  const [, letters, digits] = /^([A-Z]{1,3})(\d{1,7})$/u.exec(reference) ?? []
+  if (letters === undefined || digits === undefined) return undefined
+  return [Number(digits) - 1, [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1]
+}
+
+export interface Cells {
+  readonly filled: ReadonlyArray<Filled>
+  readonly merges: ReadonlyArray<Merge>
+  readonly uncomputed: ReadonlyArray<string>
+}
+
+export const cellsOf = (bytes: Uint8Array, strings: ReadonlyArray<string>): Result.Result<Cells, Text> => {
+  const filled: Array<Filled> = []
+  const merges: Array<Merge> = []
+  const uncomputed: Array<string> = []
+  let [row, column, reference, type] = [-1, -1, "", "n"]
+  let [value, formula, within, phonetic] = ["", false, "", 0]
+  const read = readXml(bytes, main, {
+    open: (name, attributes) => {
+      within = phonetic === 0 && (name === "v" || name === "t") ? name : ""
+      if (name === "row") [row, column] = [Number(attribute(attributes, "r") ?? row + 2) - 1, -1]
+      else if (name === "rPh") phonetic++
+      else if (name === "f") formula = true
+      else if (name === "c") {
+        const place = corner(attributes["r"] ?? "")
+        ;[row, column] = place ?? [row, column + 1]
+        reference = attributes["r"] ?? ""
+        type = attributes["t"] ?? "n"
+        ;[value, formula] = ["", false]
+      } else if (name === "mergeCell") {
+        const [from, to] = (attributes["ref"] ?? "").split(":").map(corner)
+        if (from && to && to[0] >= from[0] && to[1] >= from[1] && merges.length < limits.cells)
+          merges.push({ row: from[0], column: from[1], rows: to[0] - from[0] + 1, columns: to[1] - from[1] + 1 })
+      }
+    },
+    close: (name) => {
+      within = ""
+      if (name === "rPh") phonetic--
+      if (name !== "c") return
+      if (formula && value === "" && type !== "str") {
+        uncomputed.push(reference)
+        filled.push({ row, column, text: "=…" })
+      } else if (value !== "") filled.push({ row, column, text: textOf(type, value, strings) })
+    },
+    text: (each) => {
+      if (within !== "") value += each
+    }
+  })
+  if (Result.isFailure(read)) return Result.fail(read.failure)
+  return filled.length > limits.cells ? Result.fail(tooMuch) : Result.succeed({ filled, merges, uncomputed })
+}
+
+const textOf = (type: string, value: string, strings: ReadonlyArray<string>): string => {
+  if (type === "s") return strings[Number(value)] ?? "#REF!"
+  if (type === "b") return value === "1" ? "TRUE" : "FALSE"
+  return type === "n" ? shown(value) : value
+}
