@@ -1,0 +1,58 @@
+/**
+ * Reads old spreadsheets (.xls, and .et of WPS) into the same blocks as new ones.
+ *
+ * @module
+ */
+import * as Result from "effect/Result"
+import type { Block, Reader } from "../Document.ts"
+import { limits, tooLarge, tooMuch } from "../limits.ts"
+import { encrypted } from "./archive.ts"
+import { budget } from "./grid.ts"
+import { kindOfOle, unreadable } from "./ole.ts"
+import { shown } from "./xlsx/cells.ts"
+import { type Filled, sheetBlocks } from "./xlsx/sheet.ts"
+
+export const readXls: Reader = async (bytes) => {
+  if (bytes.length > limits.bytes) return Result.fail(tooLarge)
+  const kind = await kindOfOle(bytes)
+  if (kind !== "xls") return Result.fail(kind === "encrypted" ? encrypted : unreadable)
+  const { read } = await import("@e965/xlsx")
+  try {
+    const book = read(bytes, { type: "array", dense: true, cellFormula: false, cellHTML: false, cellStyles: false })
+    const places = budget()
+    const blocks: Array<Block> = []
+    const hidden: Array<string> = []
+    for (const [at, name] of book.SheetNames.entries()) {
+      const sheet = book.Sheets[name]
+      if (sheet === undefined) continue
+      if ((book.Workbook?.Sheets?.[at]?.Hidden ?? 0) !== 0) {
+        hidden.push(name)
+        continue
+      }
+      const filled = (sheet["!data"] ?? []).flatMap((cells, row) =>
+        (cells ?? []).flatMap((cell, column): ReadonlyArray<Filled> => {
+          if (!cell || cell.v === undefined) return []
+          const text = cell.t === "n" ? shown(String(cell.v)) : (cell.w ?? String(cell.v))
+          return [{ row, column, text: text.replaceAll(/\r\n?/gu, "\n") }]
+        })
+      )
+      const merges = (sheet["!merges"] ?? []).map(({ s, e }) => ({
+        row: s.r,
+        column: s.c,
+        rows: e.r - s.r + 1,
+        columns: e.c - s.c + 1
+      }))
+      const found = filled.length > limits.cells ? undefined : sheetBlocks(name, filled, merges, places)
+      if (found === undefined) return Result.fail(tooMuch)
+      blocks.push(...found)
+    }
+    const notes = hidden.map((sheet) => ({
+      severity: "warning" as const,
+      place: { sheet },
+      text: { zh: `工作表“${sheet}”是隐藏的，没有读入`, en: `the sheet “${sheet}” is hidden and was not read` }
+    }))
+    return Result.succeed({ reader: "xls", blocks, ...(notes.length > 0 && { notes }) })
+  } catch {
+    return Result.fail(unreadable)
+  }
+}
