@@ -116,12 +116,13 @@ const inflated = (packed: Uint8Array, method: number, most: number): Result.Resu
     complete = final
   })
   try {
-    for (let at = 0; at < packed.length && size <= most; at += step)
+    for (let at = 0; at < packed.length; at += step) {
       inflate.push(packed.subarray(at, at + step), at + step >= packed.length)
+      if (size > most) return Result.fail(tooMuch)
+    }
   } catch {
     return Result.fail(truncated)
   }
-  if (size > most) return Result.fail(tooMuch)
   if (!complete) return Result.fail(truncated)
   const whole = new Uint8Array(size)
   let at = 0

@@ -62,7 +62,8 @@ describe("hostile files", () => {
     ["a part that inflates beyond the limit", zipSync({ "word/document.xml": new Uint8Array(80_000_000) })],
     ["something else", strToU8("{\\rtf1 }")]
   ])("%s is refused by all readers", async (_, bytes) => {
-    for (const reader of [readDocx, readXlsx, readDoc, readXls]) expect(await said(reader, bytes)).toBe("refused")
+    const all = [readDocx, readXlsx, readDoc, readXls].map((reader) => said(reader, bytes))
+    expect(new Set(await Promise.all(all))).toEqual(new Set(["refused"]))
   })
   it.each([
     ["table.doc", readDoc],

@@ -30,7 +30,7 @@ const formats: { readonly [format: string]: (count: number) => string } = {
   chineseCountingThousand: chinese,
   japaneseCounting: chinese,
   taiwaneseCountingThousand: chinese,
-  ideographDigital: (count) => [...String(count)].map((digit) => digits[Number(digit)] ?? "").join(""),
+  ideographDigital: (count) => String(count).replaceAll(/\d/gu, (digit) => digits[Number(digit)] ?? ""),
   decimalEnclosedCircle: (count) => (count >= 1 && count <= 20 ? String.fromCodePoint(0x245f + count) : String(count)),
   upperLetter: letter,
   lowerLetter: (count) => letter(count).toLowerCase()

@@ -42,7 +42,7 @@ export const shown = (value: string): string => {
 const corner = (reference: string): readonly [row: number, column: number] | undefined => {
   const [, letters, digits] = /^([A-Z]{1,3})(\d{1,7})$/u.exec(reference) ?? []
   if (letters === undefined || digits === undefined) return undefined
-  return [Number(digits) - 1, [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1]
+  return [Number(digits) - 1, Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1]
 }
 
 export interface Cells {

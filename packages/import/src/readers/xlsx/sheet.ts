@@ -61,7 +61,7 @@ export const sheetBlocks = (
     if (budget.left < 0) return undefined
     for (let at = row; at < row + Math.min(rows, tallest); at++) reached.add(at)
   }
-  const numbers = [...new Set([...byRow.keys(), ...reached])].sort((one, other) => one - other)
+  const numbers = [...new Set([...byRow.keys(), ...reached])].toSorted((one, other) => one - other)
   const covered = new Set<string>()
   const blocks: Array<Block> = []
   let rows: Array<Row> = []
