@@ -1,0 +1,127 @@
+/**
+ * Reads web pages: paragraphs and tables in the order of the page, with the path of every element.
+ *
+ * Tables that only lay out the page are taken apart; what the page does not show is not read.
+ *
+ * @module
+ */
+import type { Spot } from "@gongkai/core/Header"
+import type { Text } from "@gongkai/core/Text"
+import * as Result from "effect/Result"
+import { parse } from "parse5"
+import type { Block, Document, Reader } from "../Document.ts"
+import { limits, tooMuch } from "../limits.ts"
+import type { Message } from "../Message.ts"
+import { decodedLoosely } from "./encoding.ts"
+import { budget } from "./grid.ts"
+import { captions, readTable } from "./html/table.ts"
+import { attribute, childrenOf, type Element, isElement, isInline, isText, isUnseen, type Node, paths, shown } from "./html/tree.ts"
+import { layoutTables } from "./html/weigh.ts"
+
+export const readHtml: Reader = async (bytes) => readPage(decodedLoosely(bytes))
+
+/** Reads the text of a page. */
+export const readPage = (text: string): Result.Result<Document, Text> => {
+  if (text.length > limits.characters) return Result.fail(tooMuch)
+  const root = parse(text)
+  const { blocks, pictures } = walk(root)
+  const found = [...elements(root, "title")].map((element) => shown(childrenOf(element).map(valueOf).join("")))[0]
+  const document: Document = {
+    reader: "html",
+    blocks,
+    ...(found && { title: found }),
+    notes: [...(pictures > 0 ? [unreadPictures(pictures)] : []), ...attachments(root, blocks)]
+  }
+  return Result.succeed(document)
+}
+
+const valueOf = (node: Node): string => (isText(node) ? node.value : "")
+
+const walk = (root: Node): { readonly blocks: ReadonlyArray<Block>; readonly pictures: number } => {
+  const [path, layout, left] = [paths(), layoutTables(root), budget()]
+  const blocks: Array<Block> = []
+  let pictures = 0
+  let line = ""
+  let holder: Element | undefined
+  const end = () => {
+    const text = line === "" ? "" : shown(line)
+    const place: Spot = holder === undefined ? {} : { path: path(holder) }
+    if (text !== "") blocks.push({ _tag: "Paragraph", text, place })
+    line = ""
+  }
+  const stack: Array<{ readonly node: Node; readonly closes?: Element }> = [{ node: root }]
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const { node, closes } = next
+    if (closes !== undefined) end()
+    else if (isText(node)) {
+      if (line === "") holder = node.parentNode !== null && isElement(node.parentNode) ? node.parentNode : undefined
+      line += node.value
+    } else if (!isElement(node)) push(stack, node)
+    else if (node.tagName === "img") pictures++
+    else if (node.tagName === "br" || node.tagName === "hr") end()
+    else if (!isUnseen(node)) {
+      if (!isInline(node)) end()
+      if (node.tagName === "table" && !layout.has(node)) {
+        for (const caption of captions(node)) {
+          const text = shown(childrenOf(caption).map(valueOf).join(""))
+          if (text !== "") blocks.push({ _tag: "Paragraph", text, place: { path: path(caption) } })
+        }
+        const table = readTable(node, path, left)
+        if (table !== undefined) blocks.push(table)
+        continue
+      }
+      if (!isInline(node)) stack.push({ node, closes: node })
+      push(stack, node)
+    }
+  }
+  end()
+  return { blocks, pictures }
+}
+
+const push = (stack: Array<{ readonly node: Node; readonly closes?: Element }>, node: Node) => {
+  const children = childrenOf(node)
+  for (let at = children.length - 1; at >= 0; at--) {
+    const child = children[at]
+    if (child !== undefined) stack.push({ node: child })
+  }
+}
+
+function* elements(root: Node, tag: string): Generator<Element> {
+  const stack: Array<Node> = [root]
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (isElement(node) && node.tagName === tag) yield node
+    for (const child of childrenOf(node)) stack.push(child)
+  }
+}
+
+const unreadPictures = (count: number): Message => ({
+  severity: "note",
+  text: { zh: `网页里有${count}张图片，没有读入`, en: `there are ${count} pictures on the page; they were not read` }
+})
+
+const little = 300
+const documents = /\.(?:pdf|docx?|xlsx?|wps|et|ofd)(?:$|[?#])/iu
+
+/** A page that holds hardly any text but links to documents: the report is in one of them. */
+const attachments = (root: Node, blocks: ReadonlyArray<Block>): ReadonlyArray<Message> => {
+  const size = blocks.reduce((sum, block) => sum + (block._tag === "Paragraph" ? block.text.length : little), 0)
+  if (size >= little) return []
+  const links = ["a", "iframe", "embed", "object"].flatMap((tag) =>
+    [...elements(root, tag)].flatMap((element) => {
+      const to = attribute(element, "href") ?? attribute(element, "src") ?? attribute(element, "data")
+      return to !== undefined && documents.test(to) ? [to.split(/[/\\]/u).at(-1) ?? to] : []
+    })
+  )
+  const [first] = links
+  if (first === undefined) return []
+  const all = [...new Set(links)].slice(0, 3).join("、")
+  return [
+    {
+      severity: "warning",
+      text: {
+        zh: `网页里没有正文，报告可能在附件 ${all} 里；请下载附件再导入`,
+        en: `the page has no text of its own; the report may be in ${all}: download and import that`
+      }
+    }
+  ]
+}

@@ -1,0 +1,78 @@
+/**
+ * Reads a table of data off a page: its rows in order, each cell with its spans and its lines.
+ *
+ * @module
+ */
+import type { Rectangle } from "../../Document.ts"
+import { type Budget, grid, type Written, type WrittenRow } from "../grid.ts"
+import { attribute, childrenOf, type Element, isElement, isInline, isText, isUnseen, type Node, shown } from "./tree.ts"
+
+/** The cells' paragraphs, one a line. A table within a cell counts as text: a row a line. */
+export const lines = (cell: Node): string => {
+  const all: Array<string> = []
+  let line = ""
+  const end = () => {
+    const text = shown(line)
+    if (text !== "") all.push(text)
+    line = ""
+  }
+  const stack: Array<{ readonly node: Node; readonly closes?: true }> = [{ node: cell }]
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const { node } = next
+    if (next.closes) end()
+    else if (isText(node)) line += node.value
+    else if (!isElement(node) || !isUnseen(node)) {
+      const tag = isElement(node) ? node.tagName : ""
+      if (tag === "br") end()
+      else if (tag === "td" || tag === "th") line += " "
+      else if (isElement(node) && !isInline(node)) {
+        end()
+        stack.push({ node, closes: true })
+      }
+      for (const child of childrenOf(node).toReversed()) stack.push({ node: child })
+    }
+  }
+  end()
+  return all.join("\n")
+}
+
+const groups = new Set(["thead", "tbody", "tfoot"])
+
+const rowsOf = (table: Element): ReadonlyArray<Element> =>
+  table.childNodes.flatMap((child) => {
+    if (!isElement(child)) return []
+    if (child.tagName === "tr") return [child]
+    return groups.has(child.tagName) ? child.childNodes.filter(isElement).filter(({ tagName }) => tagName === "tr") : []
+  })
+
+const span = (cell: Element, name: string): number => {
+  const value = attribute(cell, name)
+  if (value === undefined) return 1
+  const number = Number.parseInt(value, 10)
+  return Number.isNaN(number) || number < 0 ? 1 : number
+}
+
+export const captions = (table: Element): ReadonlyArray<Element> =>
+  table.childNodes.filter(isElement).filter(({ tagName }) => tagName === "caption")
+
+export const readTable = (
+  table: Element,
+  path: (element: Element) => string,
+  budget: Budget
+): Rectangle | undefined => {
+  const rows = rowsOf(table)
+    .filter((row) => !isUnseen(row))
+    .map((row): WrittenRow => ({
+      place: { path: path(row) },
+      cells: row.childNodes
+        .filter(isElement)
+        .filter((cell) => (cell.tagName === "td" || cell.tagName === "th") && !isUnseen(cell))
+        .map((cell): Written => ({
+          text: lines(cell),
+          rows: span(cell, "rowspan"),
+          columns: Math.max(1, span(cell, "colspan")),
+          place: { path: path(cell) }
+        }))
+    }))
+  return grid(rows, budget)
+}

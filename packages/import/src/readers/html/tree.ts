@@ -1,0 +1,72 @@
+/**
+ * What the walk over a page's tree needs to know of its elements: which end a paragraph, which are not shown, where each stands.
+ *
+ * @module
+ */
+import type { DefaultTreeAdapterTypes as Tree } from "parse5"
+
+export type Node = Tree.ChildNode | Tree.Document | Tree.DocumentFragment
+export type Element = Tree.Element
+
+export const isElement = (node: Node): node is Element => "tagName" in node
+export const isText = (node: Node): node is Tree.TextNode => node.nodeName === "#text"
+export const childrenOf = (node: Node): ReadonlyArray<Tree.ChildNode> => ("childNodes" in node ? node.childNodes : [])
+
+/** Elements that stand in the line; all others begin and end a paragraph. */
+const inline = new Set(
+  "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark o:p q rp rt ruby s samp small span st1:chsdate strike strong sub sup time tt u v:shape var wbr".split(
+    " "
+  )
+)
+const unseen = new Set(
+  "script style head template noscript svg select option textarea input button iframe object embed applet math audio video canvas map area meta link title base colgroup col".split(
+    " "
+  )
+)
+
+export const isInline = ({ tagName }: Element): boolean => inline.has(tagName) || tagName.includes(":")
+
+export const isUnseen = (element: Element): boolean => {
+  if (unseen.has(element.tagName)) return true
+  for (const { name, value } of element.attrs) {
+    if (name === "hidden" || (name === "style" && /display\s*:\s*none/iu.test(value))) return true
+  }
+  return false
+}
+
+export const attribute = (element: Element, wanted: string): string | undefined =>
+  element.attrs.find(({ name }) => name === wanted)?.value
+
+/** Paths of elements, `/html[1]/body[1]/div[2]`; siblings are counted once for each parent. */
+export const paths = (): ((element: Element) => string) => {
+  const known = new Map<Node, string>()
+  const number = (parent: Node) => {
+    const counts = new Map<string, number>()
+    const above = isElement(parent) ? (known.get(parent) ?? "") : ""
+    for (const child of childrenOf(parent)) {
+      if (!isElement(child)) continue
+      const count = (counts.get(child.tagName) ?? 0) + 1
+      counts.set(child.tagName, count)
+      known.set(child, `${above}/${child.tagName}[${count}]`)
+    }
+  }
+  return (element) => {
+    const missing: Array<Node> = []
+    let node: Element = element
+    while (!known.has(node) && node.parentNode !== null) {
+      missing.push(node.parentNode)
+      if (!isElement(node.parentNode)) break
+      node = node.parentNode
+    }
+    for (const parent of missing.toReversed()) number(parent)
+    return known.get(element) ?? ""
+  }
+}
+
+const spaces = /[\s\u00a0\u3000]+/gu
+const brokenLine = /(?<=[\p{Script=Han}，。、；：])\s*\n\s*(?=[\p{Script=Han}，。、；：“（])/gu
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\p{Cc}]/gu
+
+/** Text as a page shows it: runs of spaces are one, a line that the source breaks between Chinese characters is none. */
+export const shown = (text: string): string =>
+  text.replaceAll(brokenLine, "").replaceAll(spaces, " ").replaceAll(invisible, "").trim()
