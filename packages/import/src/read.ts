@@ -5,17 +5,22 @@
  *
  * @module
  */
-import type { Draft } from "@gongkai/core/Draft"
+import { type Draft, entries } from "@gongkai/core/Draft"
 import type { Edition } from "@gongkai/core/Edition"
 import { editionOf, official } from "@gongkai/core/editions/official"
+import { isUnread } from "@gongkai/core/Entry"
 import * as Interchange from "@gongkai/core/Interchange"
+import type { Text } from "@gongkai/core/Text"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { compose } from "./compose.ts"
+import type { Carried, Document } from "./Document.ts"
+import { openDocument, textDocuments } from "./documents.ts"
+import { kindOf } from "./kind.ts"
 import type { Message } from "./Message.ts"
-import { readText } from "./readers/text.ts"
 import { Refused } from "./Refused.ts"
-import { type Source, text } from "./Source.ts"
+import { noTables } from "./refusals.ts"
+import { type Source, text, unusable } from "./Source.ts"
 
 export interface Imported {
   readonly draft: Draft
@@ -35,16 +40,51 @@ export interface Options {
 
 export const read = (source: Source, options: Options = {}): Effect.Effect<Imported, Refused> =>
   Effect.suspend(() => {
-    const decoded = text(source.bytes)
-    if (Result.isFailure(decoded)) return refuse(source, decoded.failure)
-    const content = decoded.success
-    const result = /^\s*[{[]/u.test(content)
-      ? interchange(content, options)
-      : compose(readText(content), source.name, options)
-    return Result.isSuccess(result) ? Effect.succeed(result.success) : refuse(source, result.failure)
+    const refused = unusable(source.bytes)
+    if (refused !== undefined) return refuse(source, refused)
+    if (kindOf(source.bytes) === "text") return finish(source, readText(source, options))
+    return Effect.flatMap(
+      Effect.promise(() => openDocument(source.bytes)),
+      (opened) => finish(source, Result.flatMap(opened, (document) => readOpened(document, source, options)))
+    )
   })
 
-const interchange = (content: string, { editions = official }: Options): Result.Result<Imported, Refused["text"]> => {
+const finish = (source: Source, result: Result.Result<Imported, Text>): Effect.Effect<Imported, Refused> =>
+  Result.isSuccess(result) ? Effect.succeed(result.success) : refuse(source, result.failure)
+
+const readOpened = (document: Document | Carried, source: Source, options: Options): Result.Result<Imported, Text> =>
+  "carried" in document ? interchange(document.carried, options) : compose(document, source.name, options)
+
+/** Nearly all cells were read: no other way to see the text will read more. */
+const plenty = 0.95
+
+/** Plain text is seen in every way its columns may be kept; the one that reads the most cells is taken. */
+const readText = (source: Source, options: Options): Result.Result<Imported, Text> => {
+  const decoded = text(source.bytes)
+  if (Result.isFailure(decoded)) return Result.fail(decoded.failure)
+  const content = decoded.success
+  if (/^\s*[{[]/u.test(content)) return interchange(content, options)
+  let best: { readonly share: number; readonly imported: Imported } | undefined
+  let reason: Text | undefined
+  for (const document of textDocuments(content)) {
+    const result = compose(document, source.name, options)
+    if (Result.isFailure(result)) reason = result.failure
+    else {
+      const share = readShare(result.success)
+      if (best === undefined || share > best.share) best = { share, imported: result.success }
+      if (share >= plenty) break
+    }
+  }
+  return best === undefined ? Result.fail(reason ?? noTables) : Result.succeed(best.imported)
+}
+
+/** The share of cells that are not unread. */
+const readShare = ({ draft, edition }: Imported): number => {
+  const all = entries(edition, draft)
+  return all.filter((entry) => !isUnread(entry)).length / all.length
+}
+
+const interchange = (content: string, { editions = official }: Options): Result.Result<Imported, Text> => {
   const parsed = Interchange.parse(content, { editions })
   if (Result.isFailure(parsed)) return Result.fail(listed(parsed.failure))
   const draft = parsed.success
@@ -52,10 +92,10 @@ const interchange = (content: string, { editions = official }: Options): Result.
   return Result.succeed({ draft, edition, messages: [] })
 }
 
-const listed = ({ problems }: Interchange.Invalid): Refused["text"] => ({
+const listed = ({ problems }: Interchange.Invalid): Text => ({
   zh: problems.map(({ message }) => message.zh).join("\n"),
   en: problems.map(({ message }) => message.en).join("\n")
 })
 
-const refuse = (source: Source, reason: Refused["text"]) =>
+const refuse = (source: Source, reason: Text) =>
   Effect.fail(new Refused({ file: source.name, text: reason }))

@@ -7,7 +7,7 @@
  */
 import type { Cell } from "@gongkai/core/Cell"
 import type { Draft } from "@gongkai/core/Draft"
-import { type Edition, forms, slots } from "@gongkai/core/Edition"
+import { type Edition, forms } from "@gongkai/core/Edition"
 import { isUnread } from "@gongkai/core/Entry"
 import type { Form } from "@gongkai/core/Form"
 import type { Block } from "./Document.ts"
@@ -81,7 +81,3 @@ export const decided = (forms: Forms, previous: Draft | undefined): Pick<Forms, 
     messages: [...forms.messages, ...settled.messages]
   }
 }
-
-/** How many cells the edition has, and how many of them were read. */
-export const readShare = ({ edition, reads }: Pick<Forms, "edition" | "reads">): number =>
-  [...reads.values()].filter(({ entry }) => !isUnread(entry)).length / slots(edition).length

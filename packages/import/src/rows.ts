@@ -76,6 +76,9 @@ export const settle = (reading: Reading, likeness: (label: string) => number): R
   return { ...reading, labels, start: last + 1, tail: cells.slice(last + 1) }
 }
 
+/** A label is put together across the labels beside it only if the whole is beyond doubt. */
+const sure = 0.9
+
 export const isBlank = ({ tail }: Reading): boolean => tail.every((cell) => cell === "")
 
 const label = ({ labels }: Reading): string => labels.at(-1) ?? ""
@@ -108,7 +111,7 @@ const join = (last: Reading, next: Reading, likeness: (label: string) => number)
   }
   const whole = label(last) + label(next)
   const gain = likeness(whole) - Math.max(likeness(label(last)), likeness(label(next)))
-  if (next.labels.length > 1 || gain <= 0) return undefined
+  if (gain <= 0 || (next.labels.length > 1 && likeness(whole) < sure)) return undefined
   return isBlank(last)
     ? { ...relabelled(next, whole), row: { ...next.row, place: last.row.place } }
     : relabelled(last, whole)

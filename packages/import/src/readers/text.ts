@@ -8,7 +8,8 @@
  */
 import type { Block, Document, Row, Slot } from "../Document.ts"
 
-const pageNumber = /^(?:第\s*\d{1,3}\s*页.*|[-—–－\s]*\d{1,3}[-—–－\s]*)$/u
+/** A line that is a page number and nothing else. */
+export const pageNumber = /^(?:第\s*\d{1,3}\s*页.*|[-—–－\s]*\d{1,3}[-—–－\s]*)$/u
 
 export const readText = (text: string): Document => {
   const blocks: Array<Block> = []

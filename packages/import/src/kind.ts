@@ -1,0 +1,59 @@
+/**
+ * What kind of file the bytes are, by their content alone: names and endings are not believed.
+ *
+ * @module
+ */
+import type { Text } from "@gongkai/core/Text"
+
+export type Kind = "pdf" | "zip" | "ole" | "html" | "text" | Unread
+
+/** A kind that is known and not read, with what to do instead. */
+export interface Unread {
+  readonly unread: Text
+}
+
+const unread = (zh: string, en: string): Unread => ({ unread: { zh, en } })
+
+const picture = unread(
+  "这是图片，没有可以读取的文字；请向报送单位索取可编辑的文件，或先用文字识别软件转换",
+  "this is a picture: ask for an editable file, or have its text recognised first"
+)
+
+const packed = unread(
+  "这种压缩文件不能打开；请解压，或改存为 zip 再导入",
+  "this kind of archive cannot be opened: unpack it, or save it as a zip"
+)
+
+const richText = unread(
+  "这是 RTF 文件；请在 Word 或 WPS 里打开，另存为 docx 再导入",
+  "this is an RTF file: open it in Word or WPS, save it as docx and import that"
+)
+
+const magics: ReadonlyArray<readonly [magic: string, kind: Kind]> = [
+  ["504b0304", "zip"],
+  ["504b0506", "zip"],
+  ["d0cf11e0a1b11ae1", "ole"],
+  ["89504e47", picture],
+  ["ffd8ff", picture],
+  ["47494638", picture],
+  ["49492a00", picture],
+  ["4d4d002a", picture],
+  ["1f8b", packed],
+  ["52617221", packed],
+  ["377abcaf271c", packed],
+  ["7b5c727466", richText]
+]
+
+const page = /<(?:!doctype\s+html|html|head|body|table|div|p|meta|span)[\s>/]/iu
+
+export const kindOf = (bytes: Uint8Array): Kind => {
+  const start = Array.from(bytes.subarray(0, 8), (byte) => byte.toString(16).padStart(2, "0")).join("")
+  const found = magics.find(([magic]) => start.startsWith(magic))
+  if (found !== undefined) return found[1]
+  // Some printers write a few bytes before the header.
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 2048))
+  if (head.slice(0, 1024).includes("%PDF-")) return "pdf"
+  // In UTF-16 every other byte is zero.
+  const plain = head.replaceAll("\0", "").replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/u, "").trimStart()
+  return plain.startsWith("<") && page.test(plain) ? "html" : "text"
+}

@@ -1,0 +1,41 @@
+/**
+ * Reads plain text whose tables are laid out by runs of spaces, as `pdftotext -layout` writes it.
+ *
+ * @module
+ */
+import type { Document } from "../Document.ts"
+import { isFigure } from "../figure.ts"
+import { laidOut, type PageLine, type Segment } from "./page/segments.ts"
+import { pageNumber } from "./text.ts"
+
+const gap = /\s{2,}|\u3000+/gu
+
+const segments = (line: string): ReadonlyArray<Segment> => {
+  const found: Array<Segment> = []
+  let from = 0
+  for (const { index, 0: run } of [...line.matchAll(gap), { index: line.length, 0: "" }]) {
+    const text = line.slice(from, index).trim()
+    if (text !== "") found.push({ text, from })
+    from = index + run.length
+  }
+  return found
+}
+
+const fewest = 5
+
+/** Answers `undefined` for a text without such tables. */
+export const readColumns = (text: string): Document | undefined => {
+  if (text.includes("\t")) return undefined
+  const lines = text.split(/\r\n|[\n\r\f\u2028\u2029\u0085]/u).flatMap((raw, at): ReadonlyArray<PageLine> => {
+    const all = segments(raw.replaceAll(/(?![\t ])\p{Cc}/gu, ""))
+    return all.length === 0 || pageNumber.test(raw.trim()) ? [] : [{ segments: all, place: { line: at + 1 } }]
+  })
+  const rows = lines.filter((line) => line.segments.length > 1 && line.segments.some((each) => isFigure(each.text)))
+  if (rows.length < fewest) return undefined
+  const blocks = laidOut(lines, ({ segments: all, place }) => ({
+    _tag: "Paragraph",
+    text: all.map((each) => each.text).join(" "),
+    place
+  }))
+  return { reader: "text", blocks }
+}

@@ -1,0 +1,76 @@
+/**
+ * Lines of a page as tables or prose: a line whose pieces stand far apart is a row, any other a paragraph.
+ *
+ * Without borders a piece does not tell its column, only its order: such rows are no grid.
+ *
+ * @module
+ */
+import type { Spot } from "@gongkai/core/Header"
+import type { Block, Paragraph, Row } from "../../Document.ts"
+import { isFigure } from "../../figure.ts"
+
+/** A stretch of a line with wide gaps on both sides, and where it begins. */
+export interface Segment {
+  readonly text: string
+  readonly from: number
+}
+
+export interface PageLine {
+  readonly segments: ReadonlyArray<Segment>
+  readonly place: Spot
+}
+
+const near = 2
+const pieces = 3
+
+/**
+ * The characters of a label set from top to bottom stand one a line at the same place, left of everything else. Only the label as a
+ * whole says anything, so they are taken out.
+ */
+const withoutVertical = (lines: ReadonlyArray<PageLine>): ReadonlyArray<PageLine> => {
+  const single = (text: string) => /^\p{Script=Han}[、]?$|^、$/u.test(text)
+  const starts = lines.flatMap(({ segments: [first] }) => (first !== undefined && single(first.text) ? [first.from] : []))
+  const vertical = (from: number) => starts.filter((other) => Math.abs(other - from) <= near).length >= pieces
+  return lines.flatMap((line) => {
+    const [first, ...others] = line.segments
+    if (first === undefined || !single(first.text) || !vertical(first.from)) return [line]
+    return others.length === 0 ? [] : [{ ...line, segments: others }]
+  })
+}
+
+const isRow = ({ segments }: PageLine): boolean =>
+  segments.length >= 2 || (segments.length === 1 && segments.every(({ text }) => /^\d+$/u.test(text)))
+
+/** Several figures that one wide enough space keeps apart. */
+const apart = ({ text, from }: Segment): ReadonlyArray<Segment> => {
+  const parts = text.split(/\s+/u)
+  return parts.length > 1 && parts.every((part) => /^[\d,]+$/u.test(part) && isFigure(part))
+    ? parts.map((part) => ({ text: part, from }))
+    : [{ text, from }]
+}
+
+export const laidOut = (
+  lines: ReadonlyArray<PageLine>,
+  prose: (line: PageLine) => Paragraph
+): ReadonlyArray<Block> => {
+  const blocks: Array<Block> = []
+  let rows: Array<Row> = []
+  const end = () => {
+    const width = Math.max(0, ...rows.map(({ cells }) => cells.length))
+    const even = rows.map(({ cells, place }) => ({
+      place,
+      cells: Array.from({ length: width }, (_, at) => cells[at] ?? null)
+    }))
+    if (rows.length > 0) blocks.push({ _tag: "Rectangle", rows: even, grid: false })
+    rows = []
+  }
+  for (const line of withoutVertical(lines)) {
+    if (isRow(line)) rows.push({ cells: line.segments.flatMap(apart).map(({ text }) => ({ text })), place: line.place })
+    else {
+      end()
+      blocks.push(prose(line))
+    }
+  }
+  end()
+  return blocks
+}

@@ -1,0 +1,109 @@
+/**
+ * Reads PDF files by the positions of glyphs and ruling lines: prose as paragraphs, tables as grids where lines cross.
+ *
+ * A report that we printed carries its own data, and is taken from there. A scan has no text and is refused in words.
+ *
+ * @module
+ */
+import type { Text } from "@gongkai/core/Text"
+import * as Result from "effect/Result"
+import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs"
+import type { Block, Reader } from "../Document.ts"
+import { limits, tooMuch } from "../limits.ts"
+import type { Message } from "../Message.ts"
+import { encrypted } from "./archive.ts"
+import { compose, type Page } from "./pdf/compose.ts"
+import type { Run } from "./pdf/glyphs.ts"
+import { library } from "./pdf/library.ts"
+import { type Matrix, rulings, times } from "./pdf/rulings.ts"
+import { grids } from "./pdf/tables.ts"
+
+export const readPdf: Reader = async (bytes) => {
+  const { getDocument, OPS } = await library()
+  const task = getDocument({
+    // The library takes the bytes away from whoever gives them.
+    data: bytes.slice(),
+    verbosity: 0,
+    isEvalSupported: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    useWasm: false,
+    stopAtErrors: false
+  })
+  try {
+    const document = await task.promise
+    if (document.numPages > limits.pages) return Result.fail(tooMuch)
+    const pages = await each(document, (page) => readPage(page, OPS))
+    const blank = pages.filter(({ runs }) => runs.length === 0).length
+    const all = pages.flatMap(({ runs }) => runs.map(({ text }) => text)).join("")
+    if (all.length < 30) return Result.fail(scanned)
+    if (illegible(all)) return Result.fail(brokenText)
+    const blocks: ReadonlyArray<Block> = compose(pages)
+    return Result.succeed({ reader: "pdf", blocks, notes: blank > 0 ? [pagesWithoutText(blank)] : [] })
+  } catch (error) {
+    return Result.fail(error instanceof Error && error.name === "PasswordException" ? encrypted : damaged)
+  } finally {
+    await task.destroy()
+  }
+}
+
+/** One page after another, so that no more than one is held. */
+const each = async <A>(document: PDFDocumentProxy, work: (page: PDFPageProxy) => Promise<A>): Promise<ReadonlyArray<A>> => {
+  const all: Array<A> = []
+  for (let number = 1; number <= document.numPages; number++) {
+    // oxlint-disable-next-line no-await-in-loop
+    const page = await document.getPage(number)
+    // oxlint-disable-next-line no-await-in-loop
+    all.push(await work(page))
+    page.cleanup()
+  }
+  return all
+}
+
+type Operators = Awaited<ReturnType<typeof library>>["OPS"]
+
+const readPage = async (page: PDFPageProxy, operators: Operators): Promise<Page> => {
+  const viewport = page.getViewport({ scale: 1 })
+  const matrix = viewport.transform as unknown as Matrix
+  const [content, list] = await Promise.all([
+    page.getTextContent({ disableNormalization: true, includeMarkedContent: false }),
+    page.getOperatorList()
+  ])
+  const runs = content.items.flatMap((item): ReadonlyArray<Run> => {
+    if (!("str" in item) || item.str.trim() === "") return []
+    const [a, b, , d, x, y] = times(matrix, item.transform as unknown as Matrix)
+    const size = Math.hypot(item.transform[2] ?? 0, item.transform[3] ?? 0) || Math.abs(d)
+    // Text that runs askew is a watermark.
+    if (Math.abs(b) > 0.05 * Math.abs(a) || a <= 0 || size <= 0) return []
+    return [{ text: item.str, size, left: x, right: x + item.width, top: y - size * 0.85, bottom: y + size * 0.15 }]
+  })
+  const grid = grids(rulings(list.fnArray, list.argsArray, operators, matrix))
+  return { number: page.pageNumber, width: viewport.width, height: viewport.height, runs, grids: grid }
+}
+
+/** Characters that a broken table of glyphs leaves: replacement, private use, control. */
+const illegible = (text: string): boolean =>
+  (text.match(/[\ufffd\ue000-\uf8ff\p{Cc}]/gu)?.length ?? 0) > text.length * 0.05
+
+const scanned: Text = {
+  zh: "这是扫描件（图片），没有可以读取的文字；请向报送单位索取可编辑的文件，或先用文字识别软件转换",
+  en: "this is a scan without any text: ask for an editable file, or have its text recognised first"
+}
+
+const brokenText: Text = {
+  zh: "PDF 里的文字编码已损坏，读出来是乱码；请向报送单位索取 Word 文件",
+  en: "the text inside the PDF is broken and comes out as garbage: ask for the Word file"
+}
+
+const damaged: Text = {
+  zh: "PDF 文件不完整或已损坏，打不开；请让报送单位重新发送",
+  en: "the PDF file is incomplete or damaged; ask for it to be sent again"
+}
+
+const pagesWithoutText = (count: number): Message => ({
+  severity: "warning",
+  text: {
+    zh: `有${count}页没有文字（空白页或图片），没有读入；请核对`,
+    en: `${count} pages hold no text (blank or pictures) and were not read: check them`
+  }
+})

@@ -1,0 +1,120 @@
+/**
+ * Puts the pages of a PDF together: prose and tables in order, without page numbers and running heads, tables joined over page ends.
+ *
+ * @module
+ */
+import type { Block, Paragraph } from "../../Document.ts"
+import { laidOut, type PageLine } from "../page/segments.ts"
+import { fill, type PageTable, spot } from "./fill.ts"
+import { lines, piecesOf, type Run, type TextLine, textOf } from "./glyphs.ts"
+import { type Margins, margins, paragraphs, type ProseLine } from "./prose.ts"
+import { goesOn, rectangle } from "./rectangle.ts"
+import type { Grid } from "./tables.ts"
+
+export interface Page {
+  readonly number: number
+  readonly width: number
+  readonly height: number
+  readonly runs: ReadonlyArray<Run>
+  readonly grids: ReadonlyArray<Grid>
+}
+
+type Piece = { readonly _tag: "Table"; readonly table: PageTable } | { readonly _tag: "Line"; readonly line: ProseLine }
+
+const pageNumber = /^[-—–－·\s]*(?:第\s*)?\d{1,3}(?:\s*[/／]\s*\d{1,3})?(?:\s*页)?(?:\s*[,，]?\s*共\s*\d{1,3}\s*页)?[-—–－·\s]*$/u
+/** Running heads and feet stand within this part of the page's height. */
+const edge = 0.1
+
+export const compose = (pages: ReadonlyArray<Page>): ReadonlyArray<Block> => {
+  const repeated = runningHeads(pages)
+  const pieces = pages.flatMap((page): ReadonlyArray<Piece> => {
+    const { tables, rest } = fill(page.number, page.grids, page.runs)
+    const own = lines(rest).filter((line) => {
+      const text = textOf(line.runs)
+      return text !== "" && !(isEdge(line, page) && (pageNumber.test(text) || repeated.has(text)))
+    })
+    const around = own.length === 0 ? { left: 0, right: page.width } : margins(own)
+    return [
+      ...tables.map((table) => ({ top: table.grid.box.top, piece: { _tag: "Table" as const, table } })),
+      ...own.map((line) => ({ top: line.top, piece: asLine(page.number, line, around) }))
+    ]
+      .toSorted((one, other) => one.top - other.top)
+      .map(({ piece }) => piece)
+  })
+  return blocks(pieces)
+}
+
+const asLine = (page: number, line: TextLine, around: Margins): Piece => ({
+  _tag: "Line",
+  line: { page, line, margins: around }
+})
+
+const isEdge = ({ top, bottom }: TextLine, { height }: Page): boolean =>
+  bottom < height * edge || top > height * (1 - edge)
+
+/** Texts at the edge of most pages. */
+const runningHeads = (pages: ReadonlyArray<Page>): ReadonlySet<string> => {
+  const counts = new Map<string, number>()
+  for (const page of pages) {
+    const edges = lines(page.runs.filter((run) => run.bottom < page.height * edge || run.top > page.height * (1 - edge)))
+    for (const text of new Set(edges.map((line) => textOf(line.runs)))) counts.set(text, (counts.get(text) ?? 0) + 1)
+  }
+  return new Set([...counts].filter(([, count]) => count >= 3 && count * 2 > pages.length).map(([text]) => text))
+}
+
+const blocks = (pieces: ReadonlyArray<Piece>): ReadonlyArray<Block> => {
+  const all: Array<Block> = []
+  let tables: Array<PageTable> = []
+  let prose: Array<ProseLine> = []
+  const end = () => {
+    const table = tables.length === 0 ? undefined : rectangle(tables)
+    if (table !== undefined) all.push(table)
+    tables = []
+    all.push(...written(prose))
+    prose = []
+  }
+  for (const piece of pieces) {
+    if (piece._tag === "Table") {
+      const last = tables.at(-1)
+      if (prose.length > 0 || (last !== undefined && !goesOn(last, piece.table))) end()
+      tables.push(piece.table)
+    } else {
+      if (tables.length > 0) end()
+      prose.push(piece.line)
+    }
+  }
+  end()
+  return all
+}
+
+/** Lines of running text; where pieces of lines stand far apart, there is a table without borders. */
+const written = (prose: ReadonlyArray<ProseLine>): ReadonlyArray<Block> => {
+  const spread = prose.map(({ line }) => piecesOf(line))
+  if (spread.filter((pieces) => pieces.length > 2).length < 3) return paragraphs(prose)
+  const found: Array<Block> = []
+  let text: Array<ProseLine> = []
+  let rows: Array<PageLine> = []
+  const whole = (line: PageLine): Paragraph => ({
+    _tag: "Paragraph",
+    text: line.segments.map((segment) => segment.text).join(" "),
+    place: line.place
+  })
+  const end = () => {
+    if (rows.length > 0) found.push(...laidOut(rows, whole))
+    found.push(...paragraphs(text))
+    rows = []
+    text = []
+  }
+  for (const [at, line] of prose.entries()) {
+    const pieces = spread[at] ?? []
+    // Between rows a line of one piece is a part of a label.
+    const inTable = pieces.length > 1 || (spread[at - 1] ?? []).length > 1 || (spread[at + 1] ?? []).length > 1
+    if (inTable ? text.length > 0 : rows.length > 0) end()
+    if (inTable) {
+      const segments = pieces.map((runs) => ({ text: textOf(runs), from: runs[0]?.left ?? 0 }))
+      rows.push({ segments, place: spot(line.page, line.line) })
+    } else text.push(line)
+  }
+  end()
+  return found
+}

@@ -1,0 +1,75 @@
+/**
+ * Puts the text of a page into the cells of its grids; what lies in none is left over.
+ *
+ * @module
+ */
+import type { Spot } from "@gongkai/core/Header"
+import { cut, lines, type Run, textOf } from "./glyphs.ts"
+import type { Area, Box, Grid } from "./tables.ts"
+
+/** A table of one page: its grid, and what stands in each of its areas. */
+export interface PageTable {
+  readonly page: number
+  readonly grid: Grid
+  readonly cells: ReadonlyArray<{ readonly area: Area; readonly text: string; readonly place: Spot }>
+}
+
+const within = ({ left, right, top, bottom }: Box, { left: l, right: r, top: t, bottom: b }: Box): boolean => {
+  const [x, y] = [(l + r) / 2, (t + b) / 2]
+  return x >= left - 1 && x <= right + 1 && y >= top - 1 && y <= bottom + 1
+}
+
+export const spot = (page: number, { left, top, right, bottom }: Box): Spot => ({
+  page,
+  box: [Math.round(left), Math.round(top), Math.round(right), Math.round(bottom)]
+})
+
+const indexOf = (all: ReadonlyArray<number>, at: number): number =>
+  Math.max(0, Math.min(all.length - 2, all.findLastIndex((each) => each <= at)))
+
+export const fill = (
+  page: number,
+  grids: ReadonlyArray<Grid>,
+  runs: ReadonlyArray<Run>
+): { readonly tables: ReadonlyArray<PageTable>; readonly rest: ReadonlyArray<Run> } => {
+  const inside = new Map<Area, Array<Run>>()
+  const owners = grids.map((grid) => {
+    const places = Array.from({ length: grid.ys.length - 1 }, (): Array<Area> => [])
+    for (const area of grid.areas)
+      for (let row = area.above; row < area.below; row++)
+        for (let column = area.from; column < area.to; column++) (places[row] ?? [])[column] = area
+    return { grid, places }
+  })
+  const rest: Array<Run> = []
+  for (const run of runs) {
+    const own = owners.find(({ grid }) => within(grid.box, run))
+    if (own === undefined) {
+      rest.push(run)
+      continue
+    }
+    const { grid, places } = own
+    const row = places[indexOf(grid.ys, (run.top + run.bottom) / 2)] ?? []
+    const walls = grid.xs.filter((_, at) => at > 0 && at < grid.xs.length - 1 && row[at - 1] !== row[at])
+    for (const piece of cut(run, walls)) {
+      const area = row[indexOf(grid.xs, (piece.left + piece.right) / 2)]
+      if (area !== undefined) inside.set(area, [...(inside.get(area) ?? []), piece])
+    }
+  }
+  const tables = grids.map((grid): PageTable => ({
+    page,
+    grid,
+    cells: grid.areas.map((area) => {
+      const box = { left: grid.xs[area.from] ?? 0, right: grid.xs[area.to] ?? 0, top: grid.ys[area.above] ?? 0, bottom: grid.ys[area.below] ?? 0 }
+      const text = lines(inside.get(area) ?? [])
+        .map((line) => textOf(line.runs))
+        .filter((each) => each !== "")
+        .join("\n")
+      return { area, text, place: spot(page, box) }
+    })
+  }))
+  // A frame around text is no table.
+  return {
+    tables: tables.filter(({ cells }) => cells.length > 1),
+    rest: [...rest, ...tables.filter(({ cells }) => cells.length <= 1).flatMap(({ grid }) => runs.filter((run) => within(grid.box, run)))]
+  }
+}

@@ -1,0 +1,102 @@
+/**
+ * Runs of glyphs put together to lines: what touches belongs together, what stands apart is kept apart.
+ *
+ * @module
+ */
+import type { Box } from "./tables.ts"
+
+/** A run of glyphs: its text, its box from the page's upper left corner, and the size of its font. */
+export interface Run extends Box {
+  readonly text: string
+  readonly size: number
+}
+
+export interface TextLine extends Box {
+  readonly runs: ReadonlyArray<Run>
+  readonly size: number
+}
+
+/** Runs whose middles are less apart than this part of their size stand in one line. */
+const level = 0.5
+/** A gap wider than this part of the size is a space, between digits already a narrower one. */
+const space = 0.35
+
+export const lines = (runs: ReadonlyArray<Run>): ReadonlyArray<TextLine> => {
+  const found: Array<Array<Run>> = []
+  const middle = ({ top, bottom }: Box) => (top + bottom) / 2
+  for (const run of runs.toSorted((one, other) => middle(one) - middle(other))) {
+    const last = found.at(-1)
+    const first = last?.[0]
+    if (last !== undefined && first !== undefined && middle(run) - middle(first) < level * Math.max(run.size, first.size)) last.push(run)
+    else found.push([run])
+  }
+  return found.map((line) => {
+    const ordered = line.toSorted((one, other) => one.left - other.left)
+    return {
+      runs: ordered,
+      size: Math.max(...ordered.map(({ size }) => size)),
+      left: Math.min(...ordered.map(({ left }) => left)),
+      right: Math.max(...ordered.map(({ right }) => right)),
+      top: Math.min(...ordered.map(({ top }) => top)),
+      bottom: Math.max(...ordered.map(({ bottom }) => bottom))
+    }
+  })
+}
+
+/** The text of runs in one line, with a space wherever a gap says so. */
+export const textOf = (runs: ReadonlyArray<Run>): string => {
+  let text = ""
+  let end: number | undefined
+  for (const run of runs) {
+    const gap = end === undefined ? 0 : run.left - end
+    if (gap > space * run.size) text += " "
+    text += run.text
+    end = Math.max(end ?? run.right, run.right)
+  }
+  return text.replaceAll(/\s+/gu, " ").trim()
+}
+
+/** Pieces of a line that stand further apart than this many times the size are no running text. */
+const wide = 1.6
+
+export const piecesOf = ({ runs }: TextLine): ReadonlyArray<ReadonlyArray<Run>> => {
+  const pieces: Array<Array<Run>> = []
+  let end = 0
+  for (const run of runs) {
+    const last = pieces.at(-1)
+    if (last !== undefined && run.left - end <= wide * run.size) last.push(run)
+    else pieces.push([run])
+    end = Math.max(end, run.right)
+  }
+  return pieces
+}
+
+/** Where each character of a run begins, by the usual widths: a Chinese character is as wide as two others. */
+const offsets = ({ text, left, right }: Run): ReadonlyArray<number> => {
+  const widths = Array.from(text, (character) => (/[\u1100-\uffff]/u.test(character) ? 2 : 1))
+  const whole = widths.reduce<number>((sum, width) => sum + width, 0)
+  let at = left
+  return widths.map((width) => {
+    const start = at
+    at += ((right - left) * width) / whole
+    return start
+  })
+}
+
+/** A run that reaches over upright lines is cut there; the walls are those of its own row. */
+export const cut = (run: Run, walls: ReadonlyArray<number>): ReadonlyArray<Run> => {
+  const inside = walls.filter((wall) => wall > run.left + run.size * 0.3 && wall < run.right - run.size * 0.3)
+  if (inside.length === 0) return [run]
+  const starts = offsets(run)
+  const characters = Array.from(run.text)
+  return [...inside, Number.POSITIVE_INFINITY].flatMap((wall, index) => {
+    const from = inside[index - 1] ?? Number.NEGATIVE_INFINITY
+    const own = characters.flatMap((character, at) => {
+      const middle = ((starts[at] ?? 0) + (starts[at + 1] ?? run.right)) / 2
+      return middle >= from && middle < wall ? [{ character, at }] : []
+    })
+    const [first, last] = [own[0], own.at(-1)]
+    if (first === undefined || last === undefined) return []
+    return [{ ...run, text: own.map(({ character }) => character).join(""), left: starts[first.at] ?? run.left, right: starts[last.at + 1] ?? run.right }]
+  })
+}

@@ -1,0 +1,44 @@
+/**
+ * Lines of a page joined to paragraphs: a line that reaches the right margin goes on in the next, unless that is indented.
+ *
+ * @module
+ */
+import type { Paragraph } from "../../Document.ts"
+import { spot } from "./fill.ts"
+import { type TextLine, textOf } from "./glyphs.ts"
+
+export interface Margins {
+  readonly left: number
+  readonly right: number
+}
+
+/** A line of prose on its page, with the margins of that page. */
+export interface ProseLine {
+  readonly page: number
+  readonly line: TextLine
+  readonly margins: Margins
+}
+
+/** The margins are where most lines of running text begin and end. */
+export const margins = (all: ReadonlyArray<TextLine>): Margins => ({
+  left: Math.min(...all.map(({ left }) => left)),
+  right: Math.max(...all.map(({ right }) => right))
+})
+
+const full = ({ line, margins: { right } }: ProseLine): boolean => line.right >= right - 1.6 * line.size
+const indented = ({ line, margins: { left } }: ProseLine): boolean => line.left > left + 0.9 * line.size
+
+export const paragraphs = (lines: ReadonlyArray<ProseLine>): ReadonlyArray<Paragraph> => {
+  const found: Array<Paragraph> = []
+  let last: ProseLine | undefined
+  for (const next of lines) {
+    const text = textOf(next.line.runs)
+    const before = found.at(-1)
+    const similar = last !== undefined && Math.abs(last.line.size - next.line.size) < 1.5
+    if (before !== undefined && last !== undefined && similar && full(last) && !indented(next))
+      found.splice(-1, 1, { ...before, text: before.text + (/[A-Za-z]$/u.test(before.text) && /^[A-Za-z]/u.test(text) ? " " : "") + text })
+    else found.push({ _tag: "Paragraph", text, place: spot(next.page, next.line) })
+    last = next
+  }
+  return found
+}

@@ -1,0 +1,49 @@
+/**
+ * Tables of one page, or the parts of one that goes on over pages, as one rectangle on common columns.
+ *
+ * @module
+ */
+import type { Rectangle, Row, Slot } from "../../Document.ts"
+import { limits } from "../../limits.ts"
+import type { PageTable } from "./fill.ts"
+
+const near = 6
+
+/** Whether a table on the next page is the rest of one: nothing between them, and as wide. */
+export const goesOn = (last: PageTable, next: PageTable): boolean =>
+  next.page === last.page + 1 &&
+  Math.abs(last.grid.box.left - next.grid.box.left) <= near &&
+  Math.abs(last.grid.box.right - next.grid.box.right) <= near
+
+const distinct = (values: ReadonlyArray<number>): ReadonlyArray<number> => {
+  const found: Array<number> = []
+  for (const value of values.toSorted((one, other) => one - other))
+    if (found.length === 0 || value - (found.at(-1) ?? 0) > near) found.push(value)
+  return found
+}
+
+const nearest = (all: ReadonlyArray<number>, value: number): number => {
+  let best = 0
+  for (const [at, each] of all.entries()) if (Math.abs(each - value) < Math.abs((all[best] ?? 0) - value)) best = at
+  return best
+}
+
+export const rectangle = (parts: ReadonlyArray<PageTable>): Rectangle | undefined => {
+  const xs = distinct(parts.flatMap(({ grid }) => grid.xs))
+  const width = xs.length - 1
+  const height = parts.reduce((sum, { grid }) => sum + grid.ys.length - 1, 0)
+  if (width < 1 || width > limits.columns || width * height > limits.cells) return undefined
+  const rows = parts.flatMap(({ grid, cells }): ReadonlyArray<Row> => {
+    const laid = Array.from({ length: grid.ys.length - 1 }, () => Array.from({ length: width }, (): Slot | null => null))
+    for (const { area, text, place } of cells) {
+      const from = nearest(xs, grid.xs[area.from] ?? 0)
+      const columns = nearest(xs, grid.xs[area.to] ?? 0) - from
+      const down = area.below - area.above
+      const row = laid[area.above]
+      if (row !== undefined && columns > 0)
+        row[from] = { text, ...(columns > 1 && { columns }), ...(down > 1 && { rows: down }), place }
+    }
+    return laid.map((slots) => ({ cells: slots, place: slots.find((slot) => slot !== null)?.place ?? {} }))
+  })
+  return { _tag: "Rectangle", rows, grid: true }
+}

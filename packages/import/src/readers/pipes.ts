@@ -1,0 +1,131 @@
+/**
+ * Reads text whose cells are parted by pipes: Markdown, and the looser tables that are copied off web pages.
+ *
+ * A cell between two pipes is there, blank or not; a run of bare pipes at the end of a row only fills up what spans have covered.
+ *
+ * @module
+ */
+import type { Block, Document, Row, Slot } from "../Document.ts"
+import { limits } from "../limits.ts"
+
+interface Line {
+  readonly line: number
+  readonly text: string
+}
+
+const ruler = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/u
+const bare = /^\s*\|{2,}\s*$/u
+const isRow = ({ text }: Line): boolean => text.includes("|")
+
+const fewest = 3
+
+export const readPipes = (text: string): Document | undefined => {
+  const lines = text.split(/\r\n|[\n\r\f\u2028\u2029\u0085]/u).map((each, at): Line => ({ line: at + 1, text: each }))
+  const rows = lines.filter(isRow)
+  if (rows.length < fewest || rows.filter(({ text: each }) => (each.match(/\|/gu)?.length ?? 0) >= 2).length < fewest)
+    return undefined
+  const ruled = rows.some(({ text: each }) => ruler.test(each) && each.includes("-"))
+  const apart = !ruled && rows.filter(({ text: each }) => /^[^|]*\|\s*$/u.test(each)).length * 2 > rows.length
+  return { reader: "text", blocks: blocks(lines, apart ? byCell : byLine, ruled) }
+}
+
+const blocks = (
+  lines: ReadonlyArray<Line>,
+  rowsOf: (table: ReadonlyArray<Line>, ruled: boolean) => ReadonlyArray<Row>,
+  ruled: boolean
+): ReadonlyArray<Block> => {
+  const all: Array<Block> = []
+  let table: Array<Line> = []
+  const end = () => {
+    const rows = even(rowsOf(table, ruled))
+    if (rows.length > 0) all.push({ _tag: "Rectangle", rows, ...(!ruled && { grid: false }) })
+    table = []
+  }
+  for (const each of lines) {
+    if (isRow(each)) table.push(each)
+    else {
+      // In a table of one cell a line, the text of a cell may itself be several lines.
+      end()
+      const paragraph = unmarked(each.text)
+      if (paragraph !== "") all.push({ _tag: "Paragraph", text: paragraph, place: { line: each.line } })
+    }
+  }
+  end()
+  return all
+}
+
+/** All rows as wide as the widest, within the limits. */
+const even = (rows: ReadonlyArray<Row>): ReadonlyArray<Row> => {
+  const width = Math.min(limits.columns, Math.max(0, ...rows.map(({ cells }) => cells.length)))
+  return rows
+    .slice(0, Math.floor(limits.cells / Math.max(1, width)))
+    .map(({ cells, place }) => ({ place, cells: Array.from({ length: width }, (_, at) => cells[at] ?? null) }))
+}
+
+/** Without the marks of Markdown. */
+const unmarked = (text: string): string =>
+  text
+    .replaceAll(/<!--.*?-->/gu, "")
+    .replace(/^\s*(?:#{1,6}\s+|>\s?|[-*+]\s+|```.*$)/u, "")
+    .replaceAll(/\*\*|__|`/gu, "")
+    .replaceAll(/\[([^\]]*)\]\([^)]*\)/gu, "$1")
+    .replaceAll(/\p{Cc}/gu, "")
+    .trim()
+
+const cell = (text: string): Slot => ({
+  text: text
+    .split(/<br\s*\/?>/iu)
+    .map((each) => unmarked(each.replaceAll("\u0000", "|")))
+    .join("\n")
+    .trim()
+})
+
+/** The pieces between the pipes of a line; an escaped pipe is text. */
+const pieces = (text: string): ReadonlyArray<string> => {
+  const all = text.replaceAll("\\|", "\u0000").trim().replace(/^\|/u, "").split("|")
+  return all.at(-1)?.trim() === "" ? all.slice(0, -1) : all
+}
+
+const byLine = (table: ReadonlyArray<Line>, ruled: boolean): ReadonlyArray<Row> =>
+  table
+    .filter(({ text }) => !ruler.test(text))
+    .map(({ line, text }) => {
+      const all = pieces(text)
+      return { cells: (ruled ? all : all.slice(0, filled(all))).map(cell), place: { line } }
+    })
+
+/** How many pieces are cells: a run of empty ones at the end, with the space in front of it, only fills the row up. */
+const filled = (all: ReadonlyArray<string>): number => {
+  const last = all.findLastIndex((piece) => piece !== "") + 1
+  return last < all.length && all[last - 1]?.trim() === "" ? last - 1 : last
+}
+
+/** Each cell on a line of its own, and bare pipes where a span fills the row up. The first row says how wide the table is. */
+const byCell = (table: ReadonlyArray<Line>): ReadonlyArray<Row> => {
+  const first = table.findIndex(({ text }) => bare.test(text))
+  const width = first === -1 ? 0 : first + (table[first]?.text.trim().length ?? 0)
+  const rows: Array<Row> = []
+  let cells: Array<Slot> = []
+  let line = table[0]?.line ?? 0
+  const end = (next: number) => {
+    if (cells.length > 0) rows.push({ cells, place: { line } })
+    cells = []
+    line = next
+  }
+  for (const { line: at, text } of table) {
+    if (cells.length === 0) line = at
+    if (bare.test(text)) {
+      if (cells.length + text.trim().length === width) end(at + 1)
+      // A row that does not come out even cannot be told from the next: its cells stay single.
+      else {
+        for (const each of cells) rows.push({ cells: [each], place: each.place ?? { line } })
+        cells = []
+      }
+    } else {
+      for (const piece of pieces(text.trim() === "|" ? " |" : text)) cells.push({ ...cell(piece), place: { line: at } })
+      if (width > 0 && cells.length === width) end(at + 1)
+    }
+  }
+  end(0)
+  return rows
+}
