@@ -71,7 +71,9 @@ export const settle = (reading: Reading, likeness: (label: string) => number): R
   const marks = places.map((place) => likeness(cells[place] ?? ""))
   const best = Math.max(...marks)
   const last = places[marks.lastIndexOf(best)] ?? 0
-  if (best < certain || last === reading.start - 1) return reading
+  // A piece of a group's label may be like another row's: 其他 before 2.逾期不缴费. A text with a number is a label by itself.
+  const numbered = /^\s*\d{1,2}\s*[.．、]/u.test(reading.labels.at(-1) ?? "") && last < reading.start - 1
+  if (best < certain || last === reading.start - 1 || numbered) return reading
   const labels = places.filter((place) => place <= last).map((place) => cells[place] ?? "")
   return { ...reading, labels, start: last + 1, tail: cells.slice(last + 1) }
 }

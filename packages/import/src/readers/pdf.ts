@@ -22,7 +22,7 @@ export const readPdf: Reader = async (bytes) => {
   const { getDocument, OPS } = await library()
   const task = getDocument({
     // The library takes the bytes away from whoever gives them.
-    data: bytes.slice(),
+    data: Uint8Array.from(bytes),
     verbosity: 0,
     isEvalSupported: false,
     useSystemFonts: false,
