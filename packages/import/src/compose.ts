@@ -26,8 +26,12 @@ import type { Imported, Options } from "./read.ts"
 import { decided, type Forms, readForms } from "./readForms.ts"
 import * as remarks from "./refusals.ts"
 
-/** Fewer rows and columns than these recognised are no table of the form. */
+/** Fewer rows and columns than these recognised are no table of the form; below the headings of its parts, fewer will do. */
 const least = 8
+const leastInParts = 4
+
+const isReport = ({ forms: { score }, outline: { parts } }: Attempt): boolean =>
+  score >= least || (score >= leastInParts && parts.size >= 2)
 
 interface Attempt {
   readonly outline: Outline
@@ -49,9 +53,9 @@ const withoutSite = (document: Document, { outline: found }: Attempt, edition: E
 export const compose = (document: Document, file: string, options: Options): Result.Result<Imported, Text> => {
   const attempts = (options.editions ?? official).map((edition) => attempt(edition, document))
   const [first] = attempts.toSorted((one, other) => other.forms.score - one.forms.score)
-  const said = first === undefined ? {} : whose(document, first.outline)
+  const said = first === undefined ? {} : whose(document, first.outline, file)
   const year = options.year ?? said.year
-  if (first === undefined || first.forms.score < least)
+  if (first === undefined || !isReport(first))
     return Result.fail(year !== undefined && year < 2019 ? remarks.before2019(year) : remarks.noTables)
   if (year === undefined) return Result.fail(remarks.noYear)
   if (!isYear(year)) return Result.fail(remarks.wrongYear(year))
@@ -78,7 +82,7 @@ const assemble = ({
   readonly file: string
   readonly options: Options
   readonly best: Attempt
-  readonly said: Identity
+  readonly said: Identity & { readonly assumed?: true }
   readonly year: number
   readonly name: string
   readonly guessed?: Message
@@ -118,6 +122,7 @@ const assemble = ({
     edition,
     messages: [
       ...(guessed === undefined ? [] : [guessed]),
+      ...(said.assumed && options.year === undefined ? [remarks.yearAssumed(year)] : []),
       ...(foreign === undefined || foreign === edition ? [] : [remarks.otherEdition(year, edition)]),
       ...opening.messages,
       ...[...parts.values()].flatMap((each) => each.messages),
@@ -132,21 +137,29 @@ const isAgency = Schema.is(Agency)
 
 const only = <A>(all: ReadonlyArray<A> = []): A | undefined => (all.length === 1 ? all[0] : undefined)
 
-/** Title and preamble first; then what the parts themselves say of the year. */
-const whose = (document: Document, { front: before, parts }: Outline): Identity => {
-  const lines = before.filter((block) => block._tag === "Paragraph")
-  const said = identify(lines, document.title)
+/** What a document says of itself in title and preamble; failing that its year, by what it says most often or by the file's name. */
+const whose = (document: Document, { front: before, parts }: Outline, file: string): Identity & { readonly assumed?: true } => {
+  const said = identify(
+    before.filter((block) => block._tag === "Paragraph"),
+    document.title
+  )
   if (said.year !== undefined) return said
   const within = [...parts.values()].flat().flatMap((block) => (block._tag === "Paragraph" ? [block.text] : []))
-  const year = within.map(yearIn).find((each) => each !== undefined) ?? mostNamed(within)
-  return year === undefined ? said : { ...said, year }
+  const stated = within.map(yearIn).find((each) => each !== undefined)
+  if (stated !== undefined) return { ...said, year: stated }
+  const named = mostNamed(within) ?? yearOf(/(?<!\d)((?:19|20)\d{2})(?!\d)/u.exec(file)?.[1])
+  return named === undefined ? said : { ...said, year: named, assumed: true }
 }
 
-/** The year that part one names first: 2023年，某某街道…. */
-const mostNamed = ([first = "", second = ""]: ReadonlyArray<string>): number | undefined => {
-  const year =
-    /^.{0,30}?((?:19|20)\d{2})年/u.exec(first.replaceAll(/\s/gu, ""))?.[1] ?? /^((?:19|20)\d{2})年/u.exec(second)?.[1]
-  return year === undefined ? undefined : Number(year)
+const yearOf = (digits: string | undefined): number | undefined => (digits === undefined ? undefined : Number(digits))
+
+/** The year that is named more often than any other. */
+const mostNamed = (texts: ReadonlyArray<string>): number | undefined => {
+  const counts = new Map<string, number>()
+  for (const text of texts)
+    for (const [, year = ""] of text.matchAll(/((?:19|20)\d{2})年/gu)) counts.set(year, (counts.get(year) ?? 0) + 1)
+  const [first, second] = [...counts].toSorted(([, one], [, other]) => other - one)
+  return first === undefined || first[1] === second?.[1] ? undefined : yearOf(first[0])
 }
 
 /** By title, preamble or signature; failing those, the file's name, said aloud. */

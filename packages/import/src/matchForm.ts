@@ -90,7 +90,7 @@ const matchArrangement = (
     unpaired,
     pairs.map(({ wanted: { line } }) => line),
     (reading, line) => {
-      const own = wanted.find((each) => each.line === line)
+      const own = wanted.find((each) => each.line.key === line.key)
       return own === undefined
         ? undefined
         : matchBlock(

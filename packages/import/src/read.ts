@@ -68,7 +68,7 @@ const readText = (source: Source, options: Options): Result.Result<Imported, Tex
   let reason: Text | undefined
   for (const document of textDocuments(content)) {
     const result = compose(document, source.name, options)
-    if (Result.isFailure(result)) reason = result.failure
+    if (Result.isFailure(result)) reason = reason === undefined || reason === noTables ? result.failure : reason
     else {
       const share = readShare(result.success)
       if (best === undefined || share > best.share) best = { share, imported: result.success }

@@ -37,6 +37,14 @@ export const wrongAgency: Text = {
   en: "the name of the agency is empty or has control characters in it; state it with --agency"
 }
 
+export const yearAssumed = (year: number): Message => ({
+  severity: "warning",
+  text: {
+    zh: `标题和前言里没有报告年度，按${year}年度记；请核对，或用 --year 指明`,
+    en: `neither title nor preamble says the year; ${year} was assumed: check it, or state it with --year`
+  }
+})
+
 export const otherEdition = (year: number, edition: Edition): Message => ({
   severity: "warning",
   text: {

@@ -46,7 +46,7 @@ export const single = (
       const own = reading && read(reading, rest)
       if (reading === undefined || own === undefined) continue
       const said = oneRowOnly(group, reading)
-      const others = within.filter((line) => line !== rest)
+      const others = within.filter((line) => line.key !== rest.key)
       const absent = others.flatMap((line) =>
         lines(block.columns).map((column): Read => ({
           cell: show({ form: form.key, row: line.key, column: column.key }),
