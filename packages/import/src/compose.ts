@@ -138,7 +138,11 @@ const isAgency = Schema.is(Agency)
 const only = <A>(all: ReadonlyArray<A> = []): A | undefined => (all.length === 1 ? all[0] : undefined)
 
 /** What a document says of itself in title and preamble; failing that its year, by what it says most often or by the file's name. */
-const whose = (document: Document, { front: before, parts }: Outline, file: string): Identity & { readonly assumed?: true } => {
+const whose = (
+  document: Document,
+  { front: before, parts }: Outline,
+  file: string
+): Identity & { readonly assumed?: true } => {
   const said = identify(
     before.filter((block) => block._tag === "Paragraph"),
     document.title

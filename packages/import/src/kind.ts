@@ -54,6 +54,9 @@ export const kindOf = (bytes: Uint8Array): Kind => {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 2048))
   if (head.slice(0, 1024).includes("%PDF-")) return "pdf"
   // In UTF-16 every other byte is zero.
-  const plain = head.replaceAll("\0", "").replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/u, "").trimStart()
+  const plain = head
+    .replaceAll("\0", "")
+    .replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/u, "")
+    .trimStart()
   return plain.startsWith("<") && page.test(plain) ? "html" : "text"
 }

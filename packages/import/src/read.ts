@@ -45,15 +45,25 @@ export const read = (source: Source, options: Options = {}): Effect.Effect<Impor
     if (kindOf(source.bytes) === "text") return finish(source, readText(source, options))
     return Effect.flatMap(
       Effect.promise(() => openDocument(source.bytes)),
-      (opened) => finish(source, Result.flatMap(opened, (document) => readOpened(document, source, options)))
+      (opened) =>
+        finish(
+          source,
+          Result.flatMap(opened, (document) => readOpened(document, source, options))
+        )
     )
   })
 
 const finish = (source: Source, result: Result.Result<Imported, Text>): Effect.Effect<Imported, Refused> =>
   Result.isSuccess(result) ? Effect.succeed(result.success) : refuse(source, result.failure)
 
-const readOpened = (document: Document | Carried, source: Source, options: Options): Result.Result<Imported, Text> =>
-  "carried" in document ? interchange(document.carried, options) : compose(document, source.name, options)
+const readOpened = (document: Document | Carried, source: Source, options: Options): Result.Result<Imported, Text> => {
+  if ("carried" in document) return interchange(document.carried, options)
+  // What the reader says of the file, such as where its report may be, tells more than that no table was found.
+  const warned = document.notes?.find(({ severity }) => severity === "warning")?.text
+  return Result.mapError(compose(document, source.name, options), (reason) =>
+    reason === noTables ? (warned ?? reason) : reason
+  )
+}
 
 /** Nearly all cells were read: no other way to see the text will read more. */
 const plenty = 0.95
@@ -97,5 +107,4 @@ const listed = ({ problems }: Interchange.Invalid): Text => ({
   en: problems.map(({ message }) => message.en).join("\n")
 })
 
-const refuse = (source: Source, reason: Text) =>
-  Effect.fail(new Refused({ file: source.name, text: reason }))
+const refuse = (source: Source, reason: Text) => Effect.fail(new Refused({ file: source.name, text: reason }))

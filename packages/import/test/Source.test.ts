@@ -1,7 +1,7 @@
 /** Files are recognised by their content, not by their names. */
 import { describe, expect, it } from "vitest"
 import { limits } from "../src/limits.ts"
-import { refusal } from "./support/drafts.ts"
+import { refusalOf } from "./support/drafts.ts"
 import * as Effect from "effect/Effect"
 import { edition2021 } from "@gongkai/core/editions/2021"
 import { entries } from "@gongkai/core/Draft"
@@ -49,13 +49,20 @@ describe("what is no report is refused in one sentence with the next step", () =
     ["zeros", new Uint8Array(1000), "不是文本文件"],
     ["more than a report can be", new Uint8Array(limits.bytes + 1), "超过"],
     ["a PDF", "%PDF-1.7\n", "PDF"],
-    ["a Word file", Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]), "Word"],
+    ["a zip cut short", Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]), "不完整或已损坏"],
+    ["a picture", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), "这是图片"],
+    ["rich text", "{\\rtf1\\ansi 年度报告}", "RTF"],
+    [
+      "a page with nothing but a link",
+      "<!DOCTYPE html><html><body><a href='/a/2023.pdf'>年度报告</a></body></html>",
+      "附件 2023.pdf"
+    ],
     ["truncated JSON", '{"format":"gongkai/report@1","edition":"2021"', "文件不完整"],
     ["an unknown edition", '{"format":"gongkai/report@1","edition":"2050"}', "不认识的格式版本"],
     ["a report of before 2019", "某镇2017年政府信息公开工作年度报告\n\n一、概述\n\n全年公开信息10条。", "2019年以前"],
     ["some other text", "会议通知\n\n请于周一到会。", "没有找到年度报告的统计表"]
-  ])("%s", (_, bytes, words) => {
-    const reason = refusal(bytes)
+  ])("%s", async (_, bytes, words) => {
+    const reason = await refusalOf(bytes)
     expect(reason?.zh).toContain(words)
     expect(reason?.en).not.toBe("")
   })

@@ -15,7 +15,18 @@ import type { Message } from "../Message.ts"
 import { decodedLoosely } from "./encoding.ts"
 import { budget } from "./grid.ts"
 import { captions, readTable } from "./html/table.ts"
-import { attribute, childrenOf, type Element, isElement, isInline, isText, isUnseen, type Node, paths, shown } from "./html/tree.ts"
+import {
+  attribute,
+  childrenOf,
+  type Element,
+  isElement,
+  isInline,
+  isText,
+  isUnseen,
+  type Node,
+  paths,
+  shown
+} from "./html/tree.ts"
 import { layoutTables } from "./html/weigh.ts"
 
 export const readHtml: Reader = async (bytes) => readPage(decodedLoosely(bytes))

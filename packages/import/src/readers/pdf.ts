@@ -48,7 +48,10 @@ export const readPdf: Reader = async (bytes) => {
 }
 
 /** One page after another, so that no more than one is held. */
-const each = async <A>(document: PDFDocumentProxy, work: (page: PDFPageProxy) => Promise<A>): Promise<ReadonlyArray<A>> => {
+const each = async <A>(
+  document: PDFDocumentProxy,
+  work: (page: PDFPageProxy) => Promise<A>
+): Promise<ReadonlyArray<A>> => {
   const all: Array<A> = []
   for (let number = 1; number <= document.numPages; number++) {
     // oxlint-disable-next-line no-await-in-loop

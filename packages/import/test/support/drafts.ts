@@ -42,13 +42,25 @@ export const draftOf = (edition: Edition, numbers: ReadonlyArray<number | null |
 export const readText = (text: string, name = "report.txt") =>
   Effect.runSync(Effect.result(read({ name, bytes: new TextEncoder().encode(text) })))
 
+/** Reads the bytes of a file of any kind; a refusal fails the test with its own words. */
+export const opened = async (bytes: Uint8Array, name: string) =>
+  Result.getOrThrowWith(
+    await Effect.runPromise(Effect.result(read({ name, bytes }))),
+    (refused) => new Error(refused.message)
+  )
+
 /** What was read; a refusal fails the test with its own words. */
 export const imported = (text: string) => Result.getOrThrowWith(readText(text), (refused) => new Error(refused.message))
 
 /** Why it was refused. */
-export const refusal = (bytes: Uint8Array | string, name = "report.txt") => {
-  const result = Effect.runSync(
-    Effect.result(read({ name, bytes: typeof bytes === "string" ? new TextEncoder().encode(bytes) : bytes }))
-  )
+export const refusal = (text: string, name = "report.txt") => {
+  const result = readText(text, name)
+  return Result.isFailure(result) ? result.failure.text : undefined
+}
+
+/** The same for a file of any kind. */
+export const refusalOf = async (bytes: Uint8Array | string, name = "report.txt") => {
+  const source = { name, bytes: typeof bytes === "string" ? new TextEncoder().encode(bytes) : bytes }
+  const result = await Effect.runPromise(Effect.result(read(source)))
   return Result.isFailure(result) ? result.failure.text : undefined
 }

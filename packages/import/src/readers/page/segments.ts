@@ -29,7 +29,9 @@ const pieces = 3
  */
 const withoutVertical = (lines: ReadonlyArray<PageLine>): ReadonlyArray<PageLine> => {
   const single = (text: string) => /^\p{Script=Han}[、]?$|^、$/u.test(text)
-  const starts = lines.flatMap(({ segments: [first] }) => (first !== undefined && single(first.text) ? [first.from] : []))
+  const starts = lines.flatMap(({ segments: [first] }) =>
+    first !== undefined && single(first.text) ? [first.from] : []
+  )
   const vertical = (from: number) => starts.filter((other) => Math.abs(other - from) <= near).length >= pieces
   return lines.flatMap((line) => {
     const [first, ...others] = line.segments
@@ -49,10 +51,7 @@ const apart = ({ text, from }: Segment): ReadonlyArray<Segment> => {
     : [{ text, from }]
 }
 
-export const laidOut = (
-  lines: ReadonlyArray<PageLine>,
-  prose: (line: PageLine) => Paragraph
-): ReadonlyArray<Block> => {
+export const laidOut = (lines: ReadonlyArray<PageLine>, prose: (line: PageLine) => Paragraph): ReadonlyArray<Block> => {
   const blocks: Array<Block> = []
   let rows: Array<Row> = []
   const end = () => {

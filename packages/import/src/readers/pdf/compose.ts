@@ -21,7 +21,8 @@ export interface Page {
 
 type Piece = { readonly _tag: "Table"; readonly table: PageTable } | { readonly _tag: "Line"; readonly line: ProseLine }
 
-const pageNumber = /^[-—–－·\s]*(?:第\s*)?\d{1,3}(?:\s*[/／]\s*\d{1,3})?(?:\s*页)?(?:\s*[,，]?\s*共\s*\d{1,3}\s*页)?[-—–－·\s]*$/u
+const pageNumber =
+  /^[-—–－·\s]*(?:第\s*)?\d{1,3}(?:\s*[/／]\s*\d{1,3})?(?:\s*页)?(?:\s*[,，]?\s*共\s*\d{1,3}\s*页)?[-—–－·\s]*$/u
 /** Running heads and feet stand within this part of the page's height. */
 const edge = 0.1
 
@@ -56,7 +57,9 @@ const isEdge = ({ top, bottom }: TextLine, { height }: Page): boolean =>
 const runningHeads = (pages: ReadonlyArray<Page>): ReadonlySet<string> => {
   const counts = new Map<string, number>()
   for (const page of pages) {
-    const edges = lines(page.runs.filter((run) => run.bottom < page.height * edge || run.top > page.height * (1 - edge)))
+    const edges = lines(
+      page.runs.filter((run) => run.bottom < page.height * edge || run.top > page.height * (1 - edge))
+    )
     for (const text of new Set(edges.map((line) => textOf(line.runs)))) counts.set(text, (counts.get(text) ?? 0) + 1)
   }
   return new Set([...counts].filter(([, count]) => count >= 3 && count * 2 > pages.length).map(([text]) => text))

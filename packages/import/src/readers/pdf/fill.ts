@@ -25,7 +25,13 @@ export const spot = (page: number, { left, top, right, bottom }: Box): Spot => (
 })
 
 const indexOf = (all: ReadonlyArray<number>, at: number): number =>
-  Math.max(0, Math.min(all.length - 2, all.findLastIndex((each) => each <= at)))
+  Math.max(
+    0,
+    Math.min(
+      all.length - 2,
+      all.findLastIndex((each) => each <= at)
+    )
+  )
 
 export const fill = (
   page: number,
@@ -59,7 +65,12 @@ export const fill = (
     page,
     grid,
     cells: grid.areas.map((area) => {
-      const box = { left: grid.xs[area.from] ?? 0, right: grid.xs[area.to] ?? 0, top: grid.ys[area.above] ?? 0, bottom: grid.ys[area.below] ?? 0 }
+      const box = {
+        left: grid.xs[area.from] ?? 0,
+        right: grid.xs[area.to] ?? 0,
+        top: grid.ys[area.above] ?? 0,
+        bottom: grid.ys[area.below] ?? 0
+      }
       const text = lines(inside.get(area) ?? [])
         .map((line) => textOf(line.runs))
         .filter((each) => each !== "")
@@ -70,6 +81,11 @@ export const fill = (
   // A frame around text is no table.
   return {
     tables: tables.filter(({ cells }) => cells.length > 1),
-    rest: [...rest, ...tables.filter(({ cells }) => cells.length <= 1).flatMap(({ grid }) => runs.filter((run) => within(grid.box, run)))]
+    rest: [
+      ...rest,
+      ...tables
+        .filter(({ cells }) => cells.length <= 1)
+        .flatMap(({ grid }) => runs.filter((run) => within(grid.box, run)))
+    ]
   }
 }

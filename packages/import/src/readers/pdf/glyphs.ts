@@ -27,7 +27,12 @@ export const lines = (runs: ReadonlyArray<Run>): ReadonlyArray<TextLine> => {
   for (const run of runs.toSorted((one, other) => middle(one) - middle(other))) {
     const last = found.at(-1)
     const first = last?.[0]
-    if (last !== undefined && first !== undefined && middle(run) - middle(first) < level * Math.max(run.size, first.size)) last.push(run)
+    if (
+      last !== undefined &&
+      first !== undefined &&
+      middle(run) - middle(first) < level * Math.max(run.size, first.size)
+    )
+      last.push(run)
     else found.push([run])
   }
   return found.map((line) => {
@@ -97,6 +102,13 @@ export const cut = (run: Run, walls: ReadonlyArray<number>): ReadonlyArray<Run> 
     })
     const [first, last] = [own[0], own.at(-1)]
     if (first === undefined || last === undefined) return []
-    return [{ ...run, text: own.map(({ character }) => character).join(""), left: starts[first.at] ?? run.left, right: starts[last.at + 1] ?? run.right }]
+    return [
+      {
+        ...run,
+        text: own.map(({ character }) => character).join(""),
+        left: starts[first.at] ?? run.left,
+        right: starts[last.at + 1] ?? run.right
+      }
+    ]
   })
 }

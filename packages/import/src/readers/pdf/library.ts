@@ -10,7 +10,8 @@ let loaded: Promise<Library> | undefined
 /** The parts of a browser that the library wants to see when it is loaded; reading text never uses them. */
 const stand = () => {
   class Absent {}
-  for (const name of ["DOMMatrix", "ImageData", "Path2D"]) if (!(name in globalThis)) Reflect.set(globalThis, name, Absent)
+  for (const name of ["DOMMatrix", "ImageData", "Path2D"])
+    if (!(name in globalThis)) Reflect.set(globalThis, name, Absent)
 }
 
 const load = async (): Promise<Library> => {

@@ -36,7 +36,10 @@ export const paragraphs = (lines: ReadonlyArray<ProseLine>): ReadonlyArray<Parag
     const before = found.at(-1)
     const similar = last !== undefined && Math.abs(last.line.size - next.line.size) < 1.5
     if (before !== undefined && last !== undefined && similar && full(last) && !indented(next))
-      found.splice(-1, 1, { ...before, text: before.text + (/[A-Za-z]$/u.test(before.text) && /^[A-Za-z]/u.test(text) ? " " : "") + text })
+      found.splice(-1, 1, {
+        ...before,
+        text: before.text + (/[A-Za-z]$/u.test(before.text) && /^[A-Za-z]/u.test(text) ? " " : "") + text
+      })
     else found.push({ _tag: "Paragraph", text, place: spot(next.page, next.line) })
     last = next
   }

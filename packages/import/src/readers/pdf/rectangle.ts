@@ -34,7 +34,9 @@ export const rectangle = (parts: ReadonlyArray<PageTable>): Rectangle | undefine
   const height = parts.reduce((sum, { grid }) => sum + grid.ys.length - 1, 0)
   if (width < 1 || width > limits.columns || width * height > limits.cells) return undefined
   const rows = parts.flatMap(({ grid, cells }): ReadonlyArray<Row> => {
-    const laid = Array.from({ length: grid.ys.length - 1 }, () => Array.from({ length: width }, (): Slot | null => null))
+    const laid = Array.from({ length: grid.ys.length - 1 }, () =>
+      Array.from({ length: width }, (): Slot | null => null)
+    )
     for (const { area, text, place } of cells) {
       const from = nearest(xs, grid.xs[area.from] ?? 0)
       const columns = nearest(xs, grid.xs[area.to] ?? 0) - from

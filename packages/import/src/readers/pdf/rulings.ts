@@ -95,10 +95,11 @@ export const rulings = (
       const fills = paint === operators.fill || paint === operators.eoFill
       for (const shape of shapes(path, matrix)) {
         if (fills) filled(shape)
-        else for (const [index, [x, y]] of shape.entries()) {
-          const next = shape[index + 1]
-          if (next !== undefined) line(x, y, next[0], next[1])
-        }
+        else
+          for (const [index, [x, y]] of shape.entries()) {
+            const next = shape[index + 1]
+            if (next !== undefined) line(x, y, next[0], next[1])
+          }
       }
     }
   }
@@ -110,7 +111,7 @@ const shapes = (path: Float32Array, matrix: Matrix): ReadonlyArray<ReadonlyArray
   const all: Array<Array<readonly [number, number]>> = []
   let shape: Array<readonly [number, number]> = []
   const number = (at: number) => path[at] ?? 0
-  for (let at = 0; at < path.length; ) {
+  for (let at = 0; at < path.length;) {
     const operator = path[at]
     if (operator === 0) {
       shape = []

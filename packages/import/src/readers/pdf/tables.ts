@@ -52,7 +52,10 @@ const joined = (all: ReadonlyArray<Ruling>): ReadonlyArray<Ruling> => {
 }
 
 const crosses = (upright: Ruling, level: Ruling): boolean =>
-  upright.at >= level.from - close && upright.at <= level.to + close && level.at >= upright.from - close && level.at <= upright.to + close
+  upright.at >= level.from - close &&
+  upright.at <= level.to + close &&
+  level.at >= upright.from - close &&
+  level.at <= upright.to + close
 
 /** Lines that cross belong to one table. */
 const components = (upright: ReadonlyArray<Ruling>, level: ReadonlyArray<Ruling>): ReadonlyArray<Rulings> => {
@@ -109,12 +112,14 @@ const gridOf = (lines: Rulings): Grid | undefined => {
 const covers = (all: ReadonlyArray<Ruling>, at: number, middle: number): boolean =>
   all.some((ruling) => Math.abs(ruling.at - at) <= close && ruling.from <= middle && ruling.to >= middle)
 
-const areas = ({ upright, level }: Rulings, xs: ReadonlyArray<number>, ys: ReadonlyArray<number>): ReadonlyArray<Area> => {
+const areas = (
+  { upright, level }: Rulings,
+  xs: ReadonlyArray<number>,
+  ys: ReadonlyArray<number>
+): ReadonlyArray<Area> => {
   const middle = (all: ReadonlyArray<number>, at: number) => ((all[at] ?? 0) + (all[at + 1] ?? 0)) / 2
   const [columns, rows] = [xs.length - 1, ys.length - 1]
-  const walls = Array.from({ length: rows }, (_, row) =>
-    xs.map((x) => covers(upright, x, middle(ys, row)))
-  )
+  const walls = Array.from({ length: rows }, (_, row) => xs.map((x) => covers(upright, x, middle(ys, row))))
   const floors = ys.map((y) => Array.from({ length: columns }, (_, column) => covers(level, y, middle(xs, column))))
   const taken = Array.from({ length: rows }, () => Array.from({ length: columns }, () => false))
   const found: Array<Area> = []
