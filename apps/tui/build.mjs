@@ -2,7 +2,8 @@
  * Bundles the command into dist/: a launcher, the command itself, the PDF part that only `print` loads, and all their licences.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs"
-import { rm } from "node:fs/promises"
+import { cp, rm } from "node:fs/promises"
+import { createRequire } from "node:module"
 import { fileURLToPath } from "node:url"
 import { build } from "esbuild"
 
@@ -53,6 +54,11 @@ const { metafile } = await build({
   ],
   logLevel: "warning"
 })
+
+// Fonts that a PDF does not embed are read by character maps, which are files and stay files.
+const inImport = createRequire(new URL("../../packages/import/package.json", here))
+const maps = new URL("cmaps/", `file://${inImport.resolve("pdfjs-dist/package.json")}`)
+await cp(maps, new URL("dist/cmaps/", here), { recursive: true })
 
 /** The folder of the package a bundled file comes from: …/node_modules/NAME. */
 const packageOf = (input) => /^(?<folder>.*node_modules\/(?:@[^/]+\/)?[^/]+)\//u.exec(input)?.groups.folder

@@ -59,7 +59,8 @@ const finish = (source: Source, result: Result.Result<Imported, Text>): Effect.E
 const readOpened = (document: Document | Carried, source: Source, options: Options): Result.Result<Imported, Text> => {
   if ("carried" in document) return interchange(document.carried, options)
   // What the reader says of the file, such as where its report may be, tells more than that no table was found.
-  const warned = document.notes?.find(({ severity }) => severity === "warning")?.text
+  const warned =
+    document.reader === "html" ? document.notes?.find(({ severity }) => severity === "warning")?.text : undefined
   return Result.mapError(compose(document, source.name, options), (reason) =>
     reason === noTables ? (warned ?? reason) : reason
   )

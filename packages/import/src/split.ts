@@ -36,6 +36,11 @@ export const tokens = (text: string): ReadonlyArray<string> | undefined => {
 /** What a piece that is one cell by itself says. */
 const whole = (token: string): Value => (token === "-" ? "none" : token === blankMark ? null : Number(token))
 
+const numberAt = (values: ReadonlyArray<Value>, at: number): number => {
+  const value = values[at]
+  return typeof value === "number" ? value : 0
+}
+
 /** The ways to read the pieces as `count` numbers; `undefined` when there are too many to list. */
 export const splits = (
   all: ReadonlyArray<string>,
@@ -44,14 +49,11 @@ export const splits = (
 ): ReadonlyArray<ReadonlyArray<Value>> | undefined => {
   const found: Array<ReadonlyArray<Value>> = []
   let examined = 0
-  const sum = (values: ReadonlyArray<Value>, at: number): number => {
-    const value = values[at]
-    return typeof value === "number" ? value : 0
-  }
   const holds = (values: ReadonlyArray<Value>): boolean =>
     sums.every(
       ({ total, parts }) =>
-        total !== values.length - 1 || parts.reduce((all, part) => all + sum(values, part), 0) === sum(values, total)
+        total !== values.length - 1 ||
+        parts.reduce((all, part) => all + numberAt(values, part), 0) === numberAt(values, total)
     )
   const visit = (token: number, from: number, values: ReadonlyArray<Value>): boolean => {
     if (++examined > budget || found.length > most) return false

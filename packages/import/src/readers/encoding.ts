@@ -22,7 +22,7 @@ const declared = (bytes: Uint8Array): string | undefined => {
   const label = declaration.exec(head)?.[1]?.toLowerCase()
   // Pages that say GB2312 or GBK use characters beyond; GB18030 holds them all. A page readable so far is not UTF-16.
   if (label === undefined || label.startsWith("utf-16")) return undefined
-  return /^gb/u.test(label) ? "gb18030" : label
+  return label.startsWith("gb") ? "gb18030" : label
 }
 
 /** Without a mark, UTF-16 shows by the zero bytes of its tabs, digits and line ends. */

@@ -14,16 +14,17 @@ import type { Message } from "../Message.ts"
 import { encrypted } from "./archive.ts"
 import { compose, type Page } from "./pdf/compose.ts"
 import type { Run } from "./pdf/glyphs.ts"
-import { library } from "./pdf/library.ts"
+import { characterMaps, library } from "./pdf/library.ts"
 import { type Matrix, rulings, times } from "./pdf/rulings.ts"
 import { grids } from "./pdf/tables.ts"
 
 export const readPdf: Reader = async (bytes) => {
-  const { getDocument, OPS } = await library()
+  const [{ getDocument, OPS }, maps] = await Promise.all([library(), characterMaps()])
   const task = getDocument({
     // The library takes the bytes away from whoever gives them.
     data: Uint8Array.from(bytes),
     verbosity: 0,
+    ...(maps && { cMapUrl: maps, cMapPacked: true }),
     isEvalSupported: false,
     useSystemFonts: false,
     disableFontFace: true,

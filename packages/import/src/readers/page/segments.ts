@@ -23,12 +23,13 @@ export interface PageLine {
 const near = 2
 const pieces = 3
 
+const single = (text: string) => /^\p{Script=Han}[、]?$|^、$/u.test(text)
+
 /**
  * The characters of a label set from top to bottom stand one a line at the same place, left of everything else. Only the label as a
  * whole says anything, so they are taken out.
  */
 const withoutVertical = (lines: ReadonlyArray<PageLine>): ReadonlyArray<PageLine> => {
-  const single = (text: string) => /^\p{Script=Han}[、]?$|^、$/u.test(text)
   const starts = lines.flatMap(({ segments: [first] }) =>
     first !== undefined && single(first.text) ? [first.from] : []
   )

@@ -90,6 +90,12 @@ const blocks = (pieces: ReadonlyArray<Piece>): ReadonlyArray<Block> => {
   return all
 }
 
+const whole = (line: PageLine): Paragraph => ({
+  _tag: "Paragraph",
+  text: line.segments.map((segment) => segment.text).join(" "),
+  place: line.place
+})
+
 /** Lines of running text; where pieces of lines stand far apart, there is a table without borders. */
 const written = (prose: ReadonlyArray<ProseLine>): ReadonlyArray<Block> => {
   const spread = prose.map(({ line }) => piecesOf(line))
@@ -97,11 +103,6 @@ const written = (prose: ReadonlyArray<ProseLine>): ReadonlyArray<Block> => {
   const found: Array<Block> = []
   let text: Array<ProseLine> = []
   let rows: Array<PageLine> = []
-  const whole = (line: PageLine): Paragraph => ({
-    _tag: "Paragraph",
-    text: line.segments.map((segment) => segment.text).join(" "),
-    place: line.place
-  })
   const end = () => {
     if (rows.length > 0) found.push(...laidOut(rows, whole))
     found.push(...paragraphs(text))

@@ -21,9 +21,10 @@ const level = 0.5
 /** A gap wider than this part of the size is a space, between digits already a narrower one. */
 const space = 0.35
 
+const middle = ({ top, bottom }: Box) => (top + bottom) / 2
+
 export const lines = (runs: ReadonlyArray<Run>): ReadonlyArray<TextLine> => {
   const found: Array<Array<Run>> = []
-  const middle = ({ top, bottom }: Box) => (top + bottom) / 2
   for (const run of runs.toSorted((one, other) => middle(one) - middle(other))) {
     const last = found.at(-1)
     const first = last?.[0]

@@ -3,15 +3,18 @@
  *
  * @module
  */
-type Library = typeof import("pdfjs-dist/legacy/build/pdf.mjs")
+import type * as Pdf from "pdfjs-dist/legacy/build/pdf.mjs"
+
+type Library = typeof Pdf
 
 let loaded: Promise<Library> | undefined
 
 /** The parts of a browser that the library wants to see when it is loaded; reading text never uses them. */
+const absent = function () {}
+
 const stand = () => {
-  class Absent {}
   for (const name of ["DOMMatrix", "ImageData", "Path2D"])
-    if (!(name in globalThis)) Reflect.set(globalThis, name, Absent)
+    if (!(name in globalThis)) Reflect.set(globalThis, name, absent)
 }
 
 const load = async (): Promise<Library> => {
@@ -28,3 +31,24 @@ const load = async (): Promise<Library> => {
 }
 
 export const library = (): Promise<Library> => (loaded ??= load())
+
+/**
+ * The folder of the character maps that fonts need which are not embedded, as old Chinese printers leave them: in the library where it
+ * is installed, beside the program where it is bundled.
+ */
+export const characterMaps = async (): Promise<string | undefined> => {
+  const [{ createRequire }, { existsSync }, { fileURLToPath }] = await Promise.all([
+    import("node:module"),
+    import("node:fs"),
+    import("node:url")
+  ])
+  const beside = fileURLToPath(new URL("cmaps/", import.meta.url))
+  if (existsSync(beside)) return beside
+  try {
+    return fileURLToPath(
+      new URL("cmaps/", `file://${createRequire(import.meta.url).resolve("pdfjs-dist/package.json")}`)
+    )
+  } catch {
+    return undefined
+  }
+}

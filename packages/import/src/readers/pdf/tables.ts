@@ -112,12 +112,13 @@ const gridOf = (lines: Rulings): Grid | undefined => {
 const covers = (all: ReadonlyArray<Ruling>, at: number, middle: number): boolean =>
   all.some((ruling) => Math.abs(ruling.at - at) <= close && ruling.from <= middle && ruling.to >= middle)
 
+const middle = (all: ReadonlyArray<number>, at: number) => ((all[at] ?? 0) + (all[at + 1] ?? 0)) / 2
+
 const areas = (
   { upright, level }: Rulings,
   xs: ReadonlyArray<number>,
   ys: ReadonlyArray<number>
 ): ReadonlyArray<Area> => {
-  const middle = (all: ReadonlyArray<number>, at: number) => ((all[at] ?? 0) + (all[at + 1] ?? 0)) / 2
   const [columns, rows] = [xs.length - 1, ys.length - 1]
   const walls = Array.from({ length: rows }, (_, row) => xs.map((x) => covers(upright, x, middle(ys, row))))
   const floors = ys.map((y) => Array.from({ length: columns }, (_, column) => covers(level, y, middle(xs, column))))
