@@ -10,7 +10,7 @@ import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
 import { checkEach } from "./commands/check.ts"
-import { importEach } from "./commands/import.ts"
+import { importFiles } from "./commands/import.ts"
 import { create } from "./commands/new.ts"
 import { printEach } from "./commands/print.ts"
 import { each } from "./each.ts"
@@ -44,12 +44,19 @@ export const command = (language: Language) => {
     each(input.files, { said: input, json: input.json, language }, checkEach({ reading: input.reading, language }))
   ).pipe(Command.withDescription(words.check[language]))
 
-  const importing = Command.make("import", { files, output, force, json, ...said }, (input) =>
-    each(
-      input.files,
-      { said: input, json: input.json, language },
-      importEach({ output: input.output, several: input.files.length > 1, force: input.force, language })
-    )
+  const importing = Command.make(
+    "import",
+    {
+      files,
+      output,
+      force,
+      json,
+      explain: Flag.Boolean("explain").pipe(Flag.withDescription(words.explain[language]), Flag.withDefault(false)),
+      cell: Flag.String("cell").pipe(Flag.withDescription(words.cell[language]), Flag.optional),
+      previous: Flag.String("previous").pipe(Flag.withDescription(words.previous[language]), Flag.atLeast(0)),
+      ...said
+    },
+    (input) => importFiles({ ...input, language })
   ).pipe(Command.withDescription(words.import[language]))
 
   const print = Command.make("print", { files, output, json, ...said }, (input) =>

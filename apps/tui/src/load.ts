@@ -13,15 +13,23 @@ import { open } from "./files.ts"
 export interface Said {
   readonly agency: Option.Option<string>
   readonly year: Option.Option<number>
+  /** Last year's reports, which help where figures run together. */
+  readonly previous?: ReadonlyArray<string>
 }
 
-export const load = (path: string, { agency, year }: Said): Effect.Effect<Imported, Refused> => {
-  const options: Options = {
-    ...Option.match(agency, { onNone: () => ({}), onSome: (name) => ({ agency: name }) }),
-    ...Option.match(year, { onNone: () => ({}), onSome: (number) => ({ year: number }) })
-  }
-  return Effect.flatMap(open(path), (source) => read(source, options))
-}
+export const load = (path: string, said: Said): Effect.Effect<Imported, Refused> =>
+  Effect.flatMap(open(path), (source) => Effect.flatMap(optionsOf(said), (options) => read(source, options)))
+
+/** The same for the importer; last year's reports are read first. */
+export const optionsOf = ({ agency, year, previous = [] }: Said): Effect.Effect<Options, Refused> =>
+  Effect.map(
+    Effect.forEach(previous, (path) => Effect.flatMap(open(path), (source) => read(source))),
+    (reports) => ({
+      ...Option.match(agency, { onNone: () => ({}), onSome: (name) => ({ agency: name }) }),
+      ...Option.match(year, { onNone: () => ({}), onSome: (number) => ({ year: number }) }),
+      ...(reports.length > 0 && { previous: reports.map(({ draft }) => draft) })
+    })
+  )
 
 /** The refusal of a file, with its path as the user gave it. */
 export const refusal = (path: string, { text }: Refused): Text => ({

@@ -11,6 +11,18 @@ export const words = {
     en: "Annual reports on government information disclosure: create, import, check and print"
   },
   check: { zh: "校验报告，列出全部疑点", en: "Check reports and list all findings" },
+  explain: {
+    zh: "不写文件，只说明未读、存疑和有附注的格：出处、原文、把握和理由",
+    en: "write nothing; tell of cells unread, doubtful or noted where they stand, what stood there and why"
+  },
+  cell: {
+    zh: "与 --explain 同用：只说明这一格（地址或名称的一部分）",
+    en: "with --explain: only this cell (its address, or a part of its label)"
+  },
+  previous: {
+    zh: "上年的报告，可写多次；数字连在一起时据以拆分",
+    en: "last year's report, more than once if need be: it helps to part figures that run together"
+  },
   import: {
     zh: "把报来的文件读成交换文件（*.gongkai.json），每个数都记着出处",
     en: "Read files into interchange files (*.gongkai.json), with the place of every number"

@@ -10,13 +10,67 @@ import type { Language, Text } from "@gongkai/core/Text"
 import type { Imported } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
-import type { Done } from "../each.ts"
+import * as Result from "effect/Result"
+import { type Done, each } from "../each.ts"
+import { Exit } from "../Exit.ts"
 import { save } from "../files.ts"
 import { plainRemark, remark } from "../findings.ts"
+import { optionsOf, refusal } from "../load.ts"
 import { claims, destination } from "../outputs.ts"
+import { complain, harmless } from "../Terminal.ts"
 import { caption, summary } from "./check.ts"
 
-export const importEach = ({
+interface Input {
+  readonly files: ReadonlyArray<string>
+  readonly output: Option.Option<string>
+  readonly force: boolean
+  readonly json: boolean
+  readonly explain: boolean
+  readonly cell: Option.Option<string>
+  readonly previous: ReadonlyArray<string>
+  readonly agency: Option.Option<string>
+  readonly year: Option.Option<number>
+  readonly language: Language
+}
+
+/** Files one by one; folders and zips in bulk; with `--explain` nothing is written, only said. */
+export const importFiles = (input: Input) =>
+  Effect.gen(function* () {
+    const { files, output, force, json, language } = input
+    const { isBulk } = yield* Effect.promise(() => import("../bulk/gather.ts"))
+    if (!(yield* Effect.promise(() => isBulk(files)))) {
+      const several = files.length > 1
+      const job = input.explain ? explainEach(input) : importEach({ output, several, force, language })
+      return yield* each(files, { said: input, json, language }, job)
+    }
+    if (Option.isNone(output)) {
+      yield* complain(folderWanted[language])
+      return yield* (yield* Exit).raise(2)
+    }
+    const { importMany } = yield* Effect.promise(() => import("../bulk/importMany.ts"))
+    const done = yield* Effect.result(
+      Effect.flatMap(optionsOf(input), (options) => importMany(files, output.value, { options, force, json, language }))
+    )
+    if (Result.isFailure(done)) {
+      yield* complain(harmless(refusal(done.failure.file, done.failure)[language]))
+      yield* (yield* Exit).raise(2)
+    }
+  })
+
+const folderWanted: Text = {
+  zh: "导入文件夹或压缩包时，请用 -o 指明写到哪个文件夹，例如 -o 导入",
+  en: "to import a folder or a zip, name the folder to write into with -o, for instance -o imported"
+}
+
+const explainEach =
+  ({ cell, language }: Input) =>
+  (path: string, imported: Imported) =>
+    Effect.map(
+      Effect.promise(() => import("../bulk/explain.ts")),
+      ({ explain }): Done => explain(path, imported, Option.getOrUndefined(cell), language)
+    )
+
+const importEach = ({
   output,
   several,
   force,

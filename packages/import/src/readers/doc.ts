@@ -1,3 +1,4 @@
+/// <reference path="./docModule.d.ts" />
 /**
  * Reads old Word files (.doc) as far as that goes: the text is all there, but which cells are merged is not known.
  *

@@ -1,3 +1,4 @@
+/// <reference path="./worker.d.ts" />
 /**
  * pdf.js as it runs without a browser: its worker in the same process, no drawing, no network, no warnings on the terminal.
  *

@@ -1,0 +1,38 @@
+/**
+ * One line on a terminal that says how far the work is; nothing where standard error is no terminal.
+ *
+ * @module
+ */
+import type { Language } from "@gongkai/core/Text"
+import stringWidth from "string-width"
+import { harmless } from "../Terminal.ts"
+
+const cells = 20
+
+const shortened = (text: string, width: number): string => {
+  let kept = ""
+  for (const character of text) {
+    if (stringWidth(kept + character) > width - 1) return `${kept}…`
+    kept += character
+  }
+  return kept
+}
+
+export const progress = (total: number, language: Language) => {
+  const { stderr } = process
+  const shown = stderr.isTTY && total > 1
+  const clear = "\r\u001b[K"
+  return {
+    at: (done: number, name: string) => {
+      if (!shown) return
+      const filled = Math.round((done / total) * cells)
+      const bar = `${"█".repeat(filled)}${"░".repeat(cells - filled)} ${done}/${total} `
+      const what = language === "zh" ? "正在读 " : "reading "
+      const room = Math.max(10, (stderr.columns || 80) - stringWidth(bar + what) - 1)
+      stderr.write(`${clear}${bar}${what}${shortened(harmless(name), room)}`)
+    },
+    end: () => {
+      if (shown) stderr.write(clear)
+    }
+  }
+}
