@@ -200,6 +200,8 @@ const matchBlock = (
     if (pair.wanted.block === block) {
       const between = readings.slice(Math.max(last + 1, pair.at - 16), pair.at)
       const head = between.length === 0 ? undefined : columns(between, block.columns)
+      // Figures without a label say nothing of what they are: without their head, only a full row of them is taken.
+      if (pair.wanted.forms.length === 0 && head === undefined && filled(pair.reading) < across.length) continue
       const run = runs.at(-1)
       if (run === undefined || head !== undefined) runs.push({ head, own: [pair] })
       else run.own.push(pair)
@@ -241,6 +243,8 @@ const matchBlock = (
     )
   }
 }
+
+const filled = ({ tail }: Reading): number => tail.filter((text) => text !== "").length
 
 /** Everything that the form itself prints. */
 const texts = (form: Form): ReadonlyArray<string> => {

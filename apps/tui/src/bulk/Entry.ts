@@ -16,6 +16,8 @@ export interface Open {
   readonly label: string
   readonly place: Text
   readonly text: string
+  /** Whether it was not read, rather than read without certainty. */
+  readonly unread: boolean
   readonly reason: string
   readonly candidates: ReadonlyArray<number>
 }
@@ -96,6 +98,7 @@ const opens = (edition: Edition, draft: Draft, all: ReadonlyArray<Value>): Reado
         label: `${slot.form.title}：${label(slot)}`,
         place: placed(place) ?? nowhere,
         text: isUnread(entry) ? entry.unread : (place?.text ?? ""),
+        unread: isUnread(entry),
         reason: place?.note ?? (isUnread(entry) ? "未读" : "存疑"),
         candidates: isUnread(entry) ? (entry.candidates ?? []) : []
       }

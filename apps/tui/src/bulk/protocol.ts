@@ -117,7 +117,8 @@ export const protocol = (entries: ReadonlyArray<Entry>, language: Language): Rea
 const openLines = (source: string, open: ReadEntry["open"], language: Language): ReadonlyArray<string> => {
   const groups = new Map<string, ReadonlyArray<ReadEntry["open"][number]>>()
   for (const each of open) {
-    const key = `${each.reason}\n${each.text}\n${each.place.zh}`
+    // Cells that were read, if not for certain, are told together; those that were not, by what stood there.
+    const key = each.unread ? `${each.reason}\n${each.text}\n${each.place.zh}` : each.reason
     groups.set(key, [...(groups.get(key) ?? []), each])
   }
   const all = [...groups.values()]
@@ -126,7 +127,7 @@ const openLines = (source: string, open: ReadEntry["open"], language: Language):
     const more =
       others.length === 0 ? "" : language === "zh" ? `等${others.length + 1}格` : ` and ${others.length} more`
     const at = first.place[language] === "" ? "" : `（${first.place[language]}）`
-    const stood = first.text === "" ? "" : `“${first.text}” `
+    const stood = first.text === "" || !first.unread ? "" : `“${first.text}” `
     return [harmless(`  ${source}${at} ${first.label}${more}：${stood}${first.reason}`.replaceAll("\n", " "))]
   })
   const rest = all.length - lines.length
