@@ -39,7 +39,7 @@ const cases: ReadonlyArray<readonly [what: string, make: (path: string) => void,
     },
     "文件超过"
   ],
-  ["a directory", (path) => mkdirSync(path), "这是文件夹"],
+  ["a directory", (path) => mkdirSync(path), "文件夹"],
   ["no file at all", () => {}, "没有这个文件"]
 ]
 

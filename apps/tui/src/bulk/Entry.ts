@@ -11,7 +11,7 @@ import type { Text } from "@gongkai/core/Text"
 import type { Imported } from "@gongkai/import"
 import { placed } from "../places.ts"
 
-export interface Open {
+interface Open {
   readonly cell: string
   readonly label: string
   readonly place: Text
@@ -22,13 +22,13 @@ export interface Open {
   readonly candidates: ReadonlyArray<number>
 }
 
-export interface Remark {
+interface Remark {
   readonly severity: string
   readonly place: Text
   readonly text: Text
 }
 
-export interface Counts {
+interface Counts {
   readonly cells: number
   readonly numbers: number
   readonly blank: number
@@ -65,7 +65,7 @@ export interface LeftOut {
   readonly named: boolean
 }
 
-export interface Duplicate {
+interface Duplicate {
   readonly result: "duplicate"
   readonly source: string
   readonly sha256: string

@@ -45,7 +45,7 @@ const walk = async (folder: string, out: string): Promise<ReadonlyArray<string>>
   const found = await Promise.all(
     entries
       .filter(({ name }) => !ignored.test(name) && !ours.test(name))
-      .map((entry): Promise<ReadonlyArray<string>> | ReadonlyArray<string> => {
+      .map(async (entry): Promise<ReadonlyArray<string>> => {
         const path = join(folder, entry.name)
         if (resolve(path) === resolve(out)) return []
         // A link may lead anywhere, and round in circles: it is not followed.

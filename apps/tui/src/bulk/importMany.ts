@@ -11,7 +11,7 @@ import { existsSync, readFileSync } from "node:fs"
 import { basename, join } from "node:path"
 import * as Interchange from "@gongkai/core/Interchange"
 import type { Language, Text } from "@gongkai/core/Text"
-import { limits, type Options, read, type Refused, tooLarge } from "@gongkai/import"
+import { limits, type Options, read, Refused, tooLarge } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { Exit, highest } from "../Exit.ts"
@@ -41,6 +41,7 @@ export const importMany = Effect.fnUntraced(function* (
   }
 ) {
   const items = yield* Effect.promise(() => gather(paths, out))
+  if (items.length === 0) return yield* new Refused({ file: paths.join("、"), text: nothing })
   const before = force ? new Map<string, ReadEntry>() : remembered(out)
   const ours = new Set([...remembered(out).values()].map(({ written }) => written))
   const names = outputs(items)
@@ -71,9 +72,10 @@ export const importMany = Effect.fnUntraced(function* (
   yield* (yield* Exit).raise(highest(codes))
 })
 
+const stem = (name: string) => name.replace(/(?:\.gongkai)?\.[^./]+$/u, "")
+
 /** Names for the results: the source's own, with its folder in front where two are alike. */
 const outputs = (items: ReadonlyArray<Item>): ReadonlyMap<Item, string> => {
-  const stem = (name: string) => name.replace(/(?:\.gongkai)?\.[^./]+$/u, "")
   const counts = new Map<string, number>()
   for (const { name } of items) counts.set(stem(basename(name)), (counts.get(stem(basename(name))) ?? 0) + 1)
   const taken = new Set<string>()
@@ -154,6 +156,11 @@ const changed = (output: string): Text => ({
   zh: `${output} 已经存在，而且不是上次导入原样写出的，没有改动；要覆盖请加 --force`,
   en: `${output} exists and is not as an earlier import wrote it, so it was left alone; add --force to replace it`
 })
+
+const nothing: Text = {
+  zh: "文件夹里没有可以导入的文件；请核对路径",
+  en: "there is nothing to import in the folder; check the path"
+}
 
 const unopened = (error: unknown): Text =>
   error instanceof Unopened

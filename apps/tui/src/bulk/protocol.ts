@@ -78,13 +78,14 @@ const table = (entries: ReadonlyArray<ReadEntry>, language: Language): ReadonlyA
   )
 }
 
+const section = (title: string, lines: ReadonlyArray<string>) => (lines.length === 0 ? [] : ["", title, ...lines])
+
 export const protocol = (entries: ReadonlyArray<Entry>, language: Language): ReadonlyArray<string> => {
   const zh = language === "zh"
   const reports = entries.filter(isReport)
   const left = entries.filter(isLeftOut)
   const twice = entries.filter((entry) => entry.result === "duplicate")
   const again = versions(entries)
-  const section = (title: string, lines: ReadonlyArray<string>) => (lines.length === 0 ? [] : ["", title, ...lines])
   return [
     ...table(reports, language),
     ...section(
@@ -136,7 +137,7 @@ const openLines = (source: string, open: ReadEntry["open"], language: Language):
     : lines
 }
 
-export const total = (entries: ReadonlyArray<Entry>): Text => {
+const total = (entries: ReadonlyArray<Entry>): Text => {
   const reports = entries.filter(isReport)
   const unread = reports.reduce((sum, { counts }) => sum + counts.unread, 0)
   const left = entries.filter(isLeftOut).length

@@ -1,4 +1,3 @@
-/// <reference path="./docModule.d.ts" />
 /**
  * Reads old Word files (.doc) as far as that goes: the text is all there, but which cells are merged is not known.
  *
@@ -48,12 +47,17 @@ const blocksOf = (text: string): ReadonlyArray<Block> => {
   return blocks
 }
 
+interface Extractor {
+  readonly extract: (bytes: Uint8Array) => Promise<{ readonly getBody: () => string }>
+}
+
 export const readDoc: Reader = async (bytes) => {
   if (bytes.length > limits.bytes) return Result.fail(tooLarge)
   const kind = await kindOfOle(bytes)
   if (kind !== "doc") return Result.fail(kind === "encrypted" ? encrypted : unreadable)
   try {
-    const { default: WordExtractor } = await import("word-extractor")
+    // @ts-expect-error The library comes without types; the next line says what is used of it.
+    const { default: WordExtractor }: { readonly default: new () => Extractor } = await import("word-extractor")
     const text = (await new WordExtractor().extract(Buffer.from(bytes))).getBody()
     if (text.length > limits.characters) return Result.fail(tooMuch)
     const blocks = blocksOf(text)

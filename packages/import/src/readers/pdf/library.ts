@@ -1,4 +1,3 @@
-/// <reference path="./worker.d.ts" />
 /**
  * pdf.js as it runs without a browser: its worker in the same process, no drawing, no network, no warnings on the terminal.
  *
@@ -24,6 +23,7 @@ const load = async (): Promise<Library> => {
   const { warn } = console
   console.warn = () => {}
   try {
+    // @ts-expect-error The worker comes without types; it is only handed on to the library.
     Reflect.set(globalThis, "pdfjsWorker", await import("pdfjs-dist/legacy/build/pdf.worker.mjs"))
     return await import("pdfjs-dist/legacy/build/pdf.mjs")
   } finally {
