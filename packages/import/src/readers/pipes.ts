@@ -22,8 +22,9 @@ const fewest = 3
 export const readPipes = (text: string): Document | undefined => {
   const lines = text.split(/\r\n|[\n\r\f\u2028\u2029\u0085]/u).map((each, at): Line => ({ line: at + 1, text: each }))
   const rows = lines.filter(isRow)
-  if (rows.length < fewest || rows.filter(({ text: each }) => (each.match(/\|/gu)?.length ?? 0) >= 2).length < fewest)
-    return undefined
+  const several = rows.filter(({ text: each }) => (each.match(/\|/gu)?.length ?? 0) >= 2).length
+  const single = rows.filter(({ text: each }) => /\|\s*$/u.test(each)).length
+  if (several < fewest && single < 3 * fewest) return undefined
   const ruled = rows.some(({ text: each }) => ruler.test(each) && each.includes("-"))
   const apart = !ruled && rows.filter(({ text: each }) => /^[^|]*\|\s*$/u.test(each)).length * 2 > rows.length
   return { reader: "text", blocks: blocks(lines, apart ? byCell : byLine, ruled) }

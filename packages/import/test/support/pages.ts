@@ -1,14 +1,13 @@
 /**
- * Prints a draft the ways offices publish it: as a web page with spans, inside a site, as Markdown, as text in columns.
+ * Prints a draft the ways offices publish it: as a web page with spans, alone or inside a site, with the figures set as they like.
  *
  * @module
  */
-import { heading, type Edition } from "@gongkai/core/Edition"
+import { type Edition, heading, slot } from "@gongkai/core/Edition"
 import { at, type Draft, narrative } from "@gongkai/core/Draft"
 import * as Entry from "@gongkai/core/Entry"
 import type { Form } from "@gongkai/core/Form"
 import { layout } from "@gongkai/core/Layout"
-import { slot } from "@gongkai/core/Edition"
 
 /** How figures are set. */
 export type Style = (text: string) => string
@@ -17,18 +16,20 @@ const printed = (edition: Edition, draft: Draft, cell: string, style: Style): st
   const found = slot(edition, cell)
   if (found === undefined) return ""
   const entry = at(draft, found.cell)
-  const unit = found.measure === "amount" && typeof entry === "number" && !found.column.heading.label.includes("万元") ? "万元" : ""
+  const unit =
+    found.measure === "amount" && typeof entry === "number" && !found.column.heading.label.includes("万元")
+      ? "万元"
+      : ""
   return style(Entry.show(entry, found.measure)) + unit
 }
 
 const table = (edition: Edition, draft: Draft, form: Form, style: Style, wrap: (text: string) => string): string => {
-  const rows = layout(form).map((row) =>
+  const rows = layout(form).grid.map((row) =>
     row
       .map((each) => {
         if (each._tag === "Covered") return ""
-        const text = each._tag === "Value" ? printed(edition, draft, each.cell, style) : "text" in each ? each.text : ""
-        const spans = "columns" in each && "rows" in each ? ` colspan="${each.columns}" rowspan="${each.rows}"` : ""
-        return `<td${spans}>${wrap(text)}</td>`
+        const text = each._tag === "Value" ? printed(edition, draft, each.cell, style) : each.text
+        return `<td colspan="${each.columns}" rowspan="${each.rows}">${wrap(text)}</td>`
       })
       .join("")
   )
@@ -38,7 +39,11 @@ const table = (edition: Edition, draft: Draft, form: Form, style: Style, wrap: (
 export const page = (
   edition: Edition,
   draft: Draft,
-  { style = (text) => text, wrap = (text) => text, around = (body) => body }: {
+  {
+    style = (text) => text,
+    wrap = (text) => text,
+    around = (body) => body
+  }: {
     readonly style?: Style
     /** What stands around the text of a cell. */
     readonly wrap?: (text: string) => string

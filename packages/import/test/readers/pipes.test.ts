@@ -1,0 +1,46 @@
+/** Tables between pipes: a blank cell is a cell, a run of bare pipes at the end of a row is none. */
+import { describe, expect, it } from "vitest"
+import { readPipes } from "../../src/readers/pipes.ts"
+
+const rows = (text: string) =>
+  readPipes(text)?.blocks.flatMap((block): ReadonlyArray<unknown> =>
+    block._tag === "Rectangle" ? block.rows.map(({ cells }) => cells.map((slot) => slot?.text ?? null)) : [block.text]
+  )
+
+describe("Markdown", () => {
+  it("keeps every cell at its place, blank ones too, and leaves its marks out", () => {
+    const text =
+      "## 二、主动公开\n\n| 信息内容 | **本年制发件数** | 现行有效 |\n|---|:--:|---|\n| 规章 |  | 0 |\n| 甲\\|乙 | 1<br>2 | 3 |\n"
+    expect(rows(text)).toEqual([
+      "二、主动公开",
+      ["信息内容", "本年制发件数", "现行有效"],
+      ["规章", "", "0"],
+      ["甲|乙", "1\n2", "3"]
+    ])
+  })
+})
+
+describe("text copied off a page", () => {
+  it("fills its rows up with bare pipes where spans were", () => {
+    const text =
+      "第二十条第（八）项 | |||\n信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n规章 | 0 |  | 3 |\n行政许可 | 12 | ||\n"
+    expect(rows(text)).toEqual([
+      ["第二十条第（八）项", null, null, null],
+      ["信息内容", "本年制发件数", "本年废止件数", "现行有效件数"],
+      ["规章", "0", "", "3"],
+      ["行政许可", "12", null, null]
+    ])
+  })
+
+  it("may have each cell on a line of its own; a lone pipe is a blank cell", () => {
+    const text = "第二十条第（一）项 |\n|||\n信息内容 |\n甲 |\n乙 |\n丙 |\n规章 |\n/ |\n|\n0 |\n行政许可 |\n5 |\n||\n"
+    expect(rows(text)).toEqual([
+      ["第二十条第（一）项", null, null, null],
+      ["信息内容", "甲", "乙", "丙"],
+      ["规章", "/", "", "0"],
+      ["行政许可", "5", null, null]
+    ])
+  })
+})
+
+it("prose with a pipe or two is no table", () => expect(readPipes("甲 | 乙\n\n丙，丁。")).toBeUndefined())
