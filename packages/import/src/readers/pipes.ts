@@ -123,7 +123,7 @@ const byCell = (table: ReadonlyArray<Line>): ReadonlyArray<Row> => {
         cells = []
       }
     } else {
-      for (const piece of pieces(text.trim() === "|" ? " |" : text)) cells.push({ ...cell(piece), place: { line: at } })
+      for (const piece of text.trim() === "|" ? [""] : pieces(text)) cells.push({ ...cell(piece), place: { line: at } })
       if (width > 0 && cells.length === width) end(at + 1)
     }
   }

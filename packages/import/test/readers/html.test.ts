@@ -47,17 +47,18 @@ describe.each([edition2019, edition2021])("a report of the $key edition", (editi
   })
 })
 
+const mergedRow = (figure: string) =>
+  page(edition2021, draftOf(edition2021, [0])).replace(
+    /(二、上年结转政府信息公开申请数量<\/td>).*?<\/tr>/u,
+    `$1<td colspan="7">${figure}</td></tr>`
+  )
+
 describe("one 0 merged over a row", () => {
   it("is 0 in each cell, and says so; any other figure merged is left unread", async () => {
-    const html = (figure: string) =>
-      page(edition2021, draftOf(edition2021, [0])).replace(
-        /(二、上年结转政府信息公开申请数量<\/td>).*?<\/tr>/u,
-        `$1<td colspan="7">${figure}</td></tr>`
-      )
-    const { draft } = await opened(encode(html("0")), "report.html")
+    const { draft } = await opened(encode(mergedRow("0")), "report.html")
     expect(draft).toMatchObject({ requests: { carriedIn: { naturalPerson: 0, total: 0 } } })
     expect(draft.provenance?.cells["requests/carriedIn/total"]?.note).toContain("合并为一格")
-    const other = await opened(encode(html("3")), "report.html")
+    const other = await opened(encode(mergedRow("3")), "report.html")
     expect(other.draft).toMatchObject({
       requests: { carriedIn: { naturalPerson: { unread: "3" }, total: { unread: "3" } } }
     })
@@ -97,8 +98,9 @@ it.prop("every cell of a table comes back at its place with its spans", [Cuts], 
   expect(found).toEqual(wanted)
 })
 
+const deep = (tag: string) => `<${tag}>`.repeat(100_000)
+
 describe("a page that means harm costs little", () => {
-  const deep = (tag: string) => `<${tag}>`.repeat(100_000)
   it.each([
     ["a span of 99,999,999 columns", "<table><tr><td colspan=99999999 rowspan=99999999>1</td><td>2</td></tr></table>"],
     [
@@ -125,8 +127,8 @@ describe("a page that means harm costs little", () => {
 
 it("a page in GBK is read, whatever it says of itself", async () => {
   const bytes = Uint8Array.of(0x3c, 0x70, 0x3e, 0xd5, 0xfe, 0xb8, 0xae, 0xd0, 0xc5, 0xcf, 0xa2, 0x3c, 0x2f, 0x70, 0x3e)
-  for (const said of ["", '<meta charset="gb2312">', '<meta charset="utf-8">']) {
-    const result = await readHtml(Uint8Array.from([...encode(said), ...bytes]))
+  const pages = ["", '<meta charset="gb2312">', '<meta charset="utf-8">'].map((said) => [...encode(said), ...bytes])
+  for (const result of await Promise.all(pages.map((each) => readHtml(Uint8Array.from(each))))) {
     expect(Effect.runSync(Effect.fromResult(result))).toMatchObject({ blocks: [{ text: "政府信息" }] })
   }
 })
