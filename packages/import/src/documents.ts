@@ -1,6 +1,7 @@
 /**
- * Opens the bytes of a file as documents: one for most kinds, several ways to see it for plain text, whose columns may be kept by
- * tabs, pipes, commas or spaces.
+ * Opens the bytes of a file as documents.
+ *
+ * Most kinds are one document; plain text may be seen in several ways, since its columns may be kept by tabs, pipes, commas or spaces.
  *
  * @module
  */
