@@ -42,7 +42,7 @@ export const Spot = Schema.Struct({
   line: Schema.optionalKey(Schema.Natural),
   /** A page, from 1, and on it a box in points from its upper left corner: left, top, right, bottom. */
   page: Schema.optionalKey(Schema.Natural),
-  box: Schema.optionalKey(Schema.Tuple([Schema.Int, Schema.Int, Schema.Int, Schema.Int])),
+  box: Schema.optionalKey(Schema.Array(Schema.Int).check(Schema.isMinLength(4), Schema.isMaxLength(4))),
   /** A path of elements: `/html[1]/body[1]/table[2]/tr[3]/td[4]`, `/body/tbl[2]/tr[3]/tc[4]`. */
   path: Schema.optionalKey(Words),
   /** A sheet and a cell in it: `B7`. */
