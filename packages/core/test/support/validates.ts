@@ -42,6 +42,8 @@ const keywords: { readonly [keyword: string]: Keyword } = {
   minimum: (bound, value) => typeof value !== "number" || value >= Number(bound),
   maximum: (bound, value) => typeof value !== "number" || value <= Number(bound),
   items: (item, value, _, root) => list(value).every((each) => validates(schemaOf(item), each, root)),
+  minItems: (least, value) => list(value).length >= Number(least),
+  maxItems: (most, value) => list(value).length <= Number(most),
   required: (keys, value) => !isRecord(value) || list(keys).every((key) => Object.hasOwn(value, String(key))),
   properties: (fields, value, _, root) =>
     !isRecord(value) ||
