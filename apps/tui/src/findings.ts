@@ -29,9 +29,20 @@ export const plainRemark = ({ severity, place, text }: Message, language: Langua
 const sourcePlace = (draft: Draft, finding: Finding): Place | undefined =>
   finding.cells.map((cell) => draft.provenance?.cells[cell]).find((each) => each !== undefined)
 
+/** A cell of the finding whose reading is not certain: it may be the reading that is wrong, not the source. */
+const doubtful = (draft: Draft, finding: Finding): Place | undefined =>
+  finding.cells.map((cell) => draft.provenance?.cells[cell]).find((place) => place?.confidence !== undefined)
+
 const standsAt = (draft: Draft, finding: Finding): Text => {
-  const at = placed(sourcePlace(draft, finding))
-  return at === undefined ? { zh: "", en: "" } : { zh: `（原文${at.zh}）`, en: ` (${at.en} of the source)` }
+  const doubt = doubtful(draft, finding)
+  const at = placed(doubt ?? sourcePlace(draft, finding))
+  if (at === undefined) return { zh: "", en: "" }
+  if (doubt === undefined) return { zh: `（原文${at.zh}）`, en: ` (${at.en} of the source)` }
+  const text = harmless(doubt.text.replaceAll("\n", " "))
+  return {
+    zh: `（读取存疑，请先核对原文${at.zh}“${text}”）`,
+    en: ` (the reading is doubtful: first look at ${at.en} of the source, “${text}”)`
+  }
 }
 
 export const describe = (draft: Draft, findings: ReadonlyArray<Finding>, language: Language): ReadonlyArray<string> =>
