@@ -23,6 +23,9 @@ const Cuts = Schema.Array(
   })
 ).check(Schema.isMinLength(1), Schema.isMaxLength(20))
 
+const stepOf = (all: ReadonlyArray<number> | undefined, place: number, step: number) =>
+  Math.round((all?.[place] ?? 0) / step)
+
 it.prop("the areas between rulings come back with their spans, though lines be drawn a point off", [Cuts], ([cuts]) => {
   const [rows, columns, high, wide] = [4, 5, 20, 40]
   const taken = Array.from({ length: rows }, () => Array.from({ length: columns }, () => false))
@@ -47,11 +50,9 @@ it.prop("the areas between rulings come back with their spans, though lines be d
   }
   const [grid, ...others] = grids({ upright, level })
   expect(others).toEqual([])
-  const at = (all: ReadonlyArray<number> | undefined, place: number, step: number) =>
-    Math.round((all?.[place] ?? 0) / step)
   const found = grid?.areas.map(({ from, to, above, below }) => {
-    const [row, column] = [at(grid.ys, above, high), at(grid.xs, from, wide)]
-    return `${row} ${column} ${at(grid.ys, below, high) - row} ${at(grid.xs, to, wide) - column}`
+    const [row, column] = [stepOf(grid.ys, above, high), stepOf(grid.xs, from, wide)]
+    return `${row} ${column} ${stepOf(grid.ys, below, high) - row} ${stepOf(grid.xs, to, wide) - column}`
   })
   expect(found?.toSorted()).toEqual(wanted.toSorted())
 })
@@ -72,15 +73,16 @@ describe("runs of glyphs in a line", () => {
 
 describe("what is no readable PDF is refused in one sentence", () => {
   it.each([
-    ["a header and nothing else", "%PDF-1.7\n"],
-    ["garbage behind a header", `%PDF-1.4\n${"\u0001xref stream ".repeat(2000)}`],
+    ["a header and nothing else", "%PDF-1.7\n", "不完整或已损坏"],
+    ["garbage behind a header", `%PDF-1.4\n${"\u0001xref stream ".repeat(2000)}`, "不完整或已损坏"],
     [
       "a page tree that leads back to itself",
-      "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 9/Kids[2 0 R]>>endobj\ntrailer<</Root 1 0 R>>"
+      "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 9/Kids[2 0 R]>>endobj\ntrailer<</Root 1 0 R>>",
+      "没有可以读取的文字"
     ]
-  ])("%s", async (_, text) => {
+  ])("%s", async (_, text, words) => {
     const reason = await refusalOf(text, "report.pdf")
-    expect(reason?.zh).toContain("PDF")
+    expect(reason?.zh).toContain(words)
     expect(reason?.zh.split("\n")).toHaveLength(1)
   })
 })
