@@ -7,6 +7,7 @@ import { arithmetic } from "./arithmetic.ts"
 import { coldStart } from "./coldStart.ts"
 import { decode } from "./decode.ts"
 import { http } from "./http.ts"
+import { importing } from "./importing.ts"
 import { sizes } from "./sizes.ts"
 import { terminal } from "./terminal.ts"
 
@@ -15,6 +16,7 @@ process.stdout.write(
 )
 await arithmetic()
 await decode()
+await importing()
 coldStart()
 await sizes()
 await http()

@@ -79,7 +79,9 @@ const readPage = async (page: PDFPageProxy, operators: Operators): Promise<Page>
     const size = Math.hypot(item.transform[2] ?? 0, item.transform[3] ?? 0) || Math.abs(d)
     // Text that runs askew is a watermark.
     if (Math.abs(b) > 0.05 * Math.abs(a) || a <= 0 || size <= 0) return []
-    return [{ text: unified(item.str), size, left: x, right: x + item.width, top: y - size * 0.85, bottom: y + size * 0.15 }]
+    return [
+      { text: unified(item.str), size, left: x, right: x + item.width, top: y - size * 0.85, bottom: y + size * 0.15 }
+    ]
   })
   const grid = grids(rulings(list.fnArray, list.argsArray, operators, matrix))
   return { number: page.pageNumber, width: viewport.width, height: viewport.height, runs, grids: grid }
