@@ -17,7 +17,27 @@ const remarks = /[（(][^（()）]*[)）]/gu
 const years = /[（(]?(?:19|20)\d{2}\s*年?度?[)）]?/gu
 
 /** The forms under which a label is recognised: whole, without its number, without its remarks in brackets, without a year. */
-export const forms = (label: string): ReadonlyArray<string> => {
+export const forms = (label: string): ReadonlyArray<string> =>
+  label.length > longest ? formsOf(label) : formsKept(label, () => formsOf(label))
+
+/** Reports of one form ask after the same labels over and over: what was worked out is kept, up to a bound. */
+const kept = <A>(most: number): ((key: string, work: () => A) => A) => {
+  const known = new Map<string, A>()
+  return (key, work) => {
+    const found = known.get(key)
+    if (found !== undefined) return found
+    if (known.size >= most) known.clear()
+    const made = work()
+    known.set(key, made)
+    return made
+  }
+}
+
+const longest = 80
+const formsKept = kept<ReadonlyArray<string>>(4000)
+const distanceKept = kept<number>(40_000)
+
+const formsOf = (label: string): ReadonlyArray<string> => {
   const bare = label.replace(numbering, "")
   const all = [label, bare, ...[label, bare].map((each) => each.replace(trailing, ""))]
   if (/[（(]/u.test(label)) all.push(...[label, bare].map((each) => each.replaceAll(remarks, "")))
@@ -38,13 +58,15 @@ export const likeness = (ones: ReadonlyArray<string>, others: ReadonlyArray<stri
       if (one === other) return 1
       const longer = Math.max(one.length, other.length)
       const reachable = Math.min(one.length, other.length) / longer
-      if (reachable > Math.max(best, 0.5)) best = Math.max(best, 1 - distance(one, other) / longer)
+      if (reachable > Math.max(best, 0.5)) {
+        const apart =
+          longer > longest ? distance(one, other) : distanceKept(`${one}\n${other}`, () => distance(one, other))
+        best = Math.max(best, 1 - apart / longer)
+      }
     }
   }
   return best
 }
-
-const longest = 80
 
 /** Levenshtein's distance; of long texts only the beginning counts, no label is that long. */
 const distance = (one: string, other: string): number => {
