@@ -8,7 +8,7 @@
 import { Agency } from "@gongkai/core/Agency"
 import type { Cell } from "@gongkai/core/Cell"
 import { type Draft, fill, type Head } from "@gongkai/core/Draft"
-import type { Edition } from "@gongkai/core/Edition"
+import { type Edition, slots } from "@gongkai/core/Edition"
 import { inForce, official } from "@gongkai/core/editions/official"
 import type { Entry } from "@gongkai/core/Entry"
 import { Year } from "@gongkai/core/Header"
@@ -50,8 +50,20 @@ const withoutSite = (document: Document, { outline: found }: Attempt, edition: E
   return inner === document ? found : outline(edition, inner)
 }
 
+/** The newest edition first; one whose every row and column was recognised leaves nothing for another to match better. */
+const tried = (editions: ReadonlyArray<Edition>, document: Document): ReadonlyArray<Attempt> => {
+  const all: Array<Attempt> = []
+  for (const edition of editions.toSorted((one, other) => other.years.from - one.years.from)) {
+    const next = attempt(edition, document)
+    all.push(next)
+    const { reads, messages } = next.forms
+    if (reads.size === slots(edition).length && messages.every(({ severity }) => severity === "note")) break
+  }
+  return all
+}
+
 export const compose = (document: Document, file: string, options: Options): Result.Result<Imported, Text> => {
-  const attempts = (options.editions ?? official).map((edition) => attempt(edition, document))
+  const attempts = tried(options.editions ?? official, document)
   const [first] = attempts.toSorted((one, other) => other.forms.score - one.forms.score)
   const said = first === undefined ? {} : whose(document, first.outline, file)
   const year = options.year ?? said.year
