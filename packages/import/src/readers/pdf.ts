@@ -1,7 +1,7 @@
 /**
  * Reads PDF files by the positions of glyphs and ruling lines: prose as paragraphs, tables as grids where lines cross.
  *
- * A report that we printed carries its own data, and is taken from there. A scan has no text and is refused in words.
+ * A file with hardly any text, such as a scan, is refused in words.
  *
  * @module
  */
