@@ -14,8 +14,10 @@ import * as Option from "effect/Option"
 export const named = ({ agency, year }: Draft): string =>
   `${agency.name}-${year}`.replaceAll(/[\\/:*?"<>|\s\p{C}]/gu, "_")
 
-const stem = (path: string, draft: Draft): string =>
-  path === "-" ? named(draft) : basename(path).replace(/(?:\.gongkai)?\.[^.]+$/u, "")
+/** The name of a file without its ending, and without ours before it. */
+export const withoutEnding = (path: string): string => basename(path).replace(/(?:\.gongkai)?\.[^.]+$/u, "")
+
+const stem = (path: string, draft: Draft): string => (path === "-" ? named(draft) : withoutEnding(path))
 
 /** Of one report `output` is the file; of several it is the folder. */
 export const destination = (

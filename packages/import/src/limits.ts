@@ -10,6 +10,8 @@ export const limits = {
   bytes: 32 * 1024 * 1024,
   /** All that a container unpacks to, in bytes. */
   unpacked: 64 * 1024 * 1024,
+  /** A zip of reports, in bytes. */
+  archive: 512 * 1024 * 1024,
   /** Files in a container. */
   entries: 5000,
   /** Pages of a PDF. */

@@ -6,16 +6,18 @@
 import { type Dirent, existsSync, statSync } from "node:fs"
 import { readdir, readFile } from "node:fs/promises"
 import { basename, join, relative, resolve, sep } from "node:path"
-import { limits, type Source } from "@gongkai/import"
+import { limits, Refused, type Source } from "@gongkai/import"
 import { baseName, kindOfZip, openArchive } from "@gongkai/import/readers/archive"
+import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
+import { open } from "../files.ts"
 
 /** One thing to read: where it came from, in words the user knows, and whether the user named it himself. */
 export interface Item {
   readonly name: string
   readonly named: boolean
-  /** The bytes, or why there are none; read only when its turn comes. */
-  readonly open: () => Promise<Source>
+  /** Its bytes, read only when its turn comes. */
+  readonly open: Effect.Effect<Source, Refused>
 }
 
 /** Left by systems and editors, not by people. */
@@ -33,7 +35,7 @@ export const isBulk = async (paths: ReadonlyArray<string>): Promise<boolean> => 
 
 /** The files in a zip that is no document itself; `undefined` for anything else. */
 const packed = async (path: string): Promise<ReadonlyArray<string> | undefined> => {
-  if (path === "-" || !existsSync(path) || !/\.zip$/iu.test(path) || statSync(path).size > limits.bytes)
+  if (path === "-" || !existsSync(path) || !/\.zip$/iu.test(path) || statSync(path).size > limits.archive)
     return undefined
   const archive = openArchive(await readFile(path))
   if (Result.isFailure(archive) || kindOfZip(archive.success) !== "other") return undefined
@@ -56,39 +58,45 @@ const walk = async (folder: string, out: string): Promise<ReadonlyArray<string>>
   return found.flat()
 }
 
-const file = (path: string, name: string, named: boolean): Item => ({
-  name,
-  named,
-  open: async () => ({ name: basename(path), bytes: await readFile(path) })
-})
+/** The bytes of the zip whose turn it is: its entries come one after another, and of many zips only one is held. */
+const held = (): ((path: string) => Promise<Uint8Array>) => {
+  let last: { readonly path: string; readonly bytes: Promise<Uint8Array> } | undefined
+  return (path) => {
+    if (last?.path !== path) last = { path, bytes: readFile(path) }
+    return last.bytes
+  }
+}
 
-/** The documents in a zip; the archive is opened anew for each, so that none is held. */
-const inside = (path: string, name: string, names: ReadonlyArray<string>): ReadonlyArray<Item> =>
+/** The documents in a zip. It is opened anew for each, since what may be unpacked is bounded for each. */
+const inside = (
+  path: string,
+  name: string,
+  names: ReadonlyArray<string>,
+  bytesOf: (path: string) => Promise<Uint8Array>
+): ReadonlyArray<Item> =>
   names
     .filter((entry) => !entry.split("/").some((part) => ignored.test(part)))
     .map((entry) => ({
       name: `${name}/${entry}`,
       named: false,
-      open: async () => {
-        const content = Result.flatMap(
-          openArchive(await readFile(path)),
-          (archive) => archive.read(entry) ?? Result.succeed(new Uint8Array())
-        )
-        if (Result.isFailure(content)) throw new Unopened(content.failure.zh, content.failure.en)
-        return { name: baseName(entry), bytes: content.success }
-      }
+      open: Effect.gen(function* () {
+        const bytes = yield* Effect.tryPromise({
+          try: () => bytesOf(path),
+          catch: () => new Refused({ file: basename(path), text: gone })
+        })
+        const content = Result.flatMap(openArchive(bytes), (archive) => archive.read(entry) ?? Result.fail(gone))
+        if (Result.isSuccess(content)) return { name: baseName(entry), bytes: content.success }
+        return yield* new Refused({ file: baseName(entry), text: content.failure })
+      })
     }))
 
-/** An entry that its zip does not give out. */
-export class Unopened extends Error {
-  readonly en: string
-  constructor(zh: string, en: string) {
-    super(zh)
-    this.en = en
-  }
+const gone = {
+  zh: "压缩包读不出来了，可能已被改动；请再试一次",
+  en: "the archive can no longer be read, it may have been changed: try again"
 }
 
 export const gather = async (paths: ReadonlyArray<string>, out: string): Promise<ReadonlyArray<Item>> => {
+  const bytesOf = held()
   const all = await Promise.all(
     paths.map(async (path): Promise<ReadonlyArray<Item>> => {
       const folder = isFolder(path)
@@ -97,7 +105,9 @@ export const gather = async (paths: ReadonlyArray<string>, out: string): Promise
         files.map(async (found): Promise<ReadonlyArray<Item>> => {
           const name = folder ? relative(path, found).split(sep).join("/") : found
           const entries = await packed(found)
-          return entries === undefined ? [file(found, name, !folder)] : inside(found, name, entries)
+          return entries === undefined
+            ? [{ name, named: !folder, open: open(found) }]
+            : inside(found, name, entries, bytesOf)
         })
       )
       return each.flat()

@@ -80,7 +80,8 @@ const table = (entries: ReadonlyArray<ReadEntry>, language: Language): ReadonlyA
 
 const section = (title: string, lines: ReadonlyArray<string>) => (lines.length === 0 ? [] : ["", title, ...lines])
 
-export const protocol = (entries: ReadonlyArray<Entry>, language: Language): ReadonlyArray<string> => {
+/** `total` is how many files there were: fewer entries are a run that was stopped. */
+export const protocol = (entries: ReadonlyArray<Entry>, total: number, language: Language): ReadonlyArray<string> => {
   const zh = language === "zh"
   const reports = entries.filter(isReport)
   const left = entries.filter(isLeftOut)
@@ -110,7 +111,8 @@ export const protocol = (entries: ReadonlyArray<Entry>, language: Language): Rea
       ].map(harmless)
     ),
     "",
-    total(entries)[language]
+    ...(entries.length < total ? [stopped(entries.length, total)[language]] : []),
+    summed(entries)[language]
   ]
 }
 
@@ -137,7 +139,12 @@ const openLines = (source: string, open: ReadEntry["open"], language: Language):
     : lines
 }
 
-const total = (entries: ReadonlyArray<Entry>): Text => {
+const stopped = (done: number, total: number): Text => ({
+  zh: `中途停止：${total} 个文件读了 ${done} 个；再运行一次同样的命令，从这里接着读`,
+  en: `stopped in the middle: ${done} of ${total} files were read; run the same command again to go on from here`
+})
+
+const summed = (entries: ReadonlyArray<Entry>): Text => {
   const reports = entries.filter(isReport)
   const unread = reports.reduce((sum, { counts }) => sum + counts.unread, 0)
   const left = entries.filter(isLeftOut).length

@@ -3,7 +3,8 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFi
 import { join } from "node:path"
 import { read, utils } from "@e965/xlsx"
 import { describe, expect, it } from "vitest"
-import { example, folder, gongkai } from "../support/gongkai.ts"
+import { setTimeout } from "node:timers/promises"
+import { example, folder, gongkai, started } from "../support/gongkai.ts"
 
 const text = readFileSync(example, "utf8")
 
@@ -77,6 +78,44 @@ describe("a folder", () => {
     const again = gongkai(["import", "in", "-o", "out"], { cwd })
     expect(again.out).toContain("不是上次导入原样写出的")
     expect(readFileSync(path, "utf8")).toBe(worked)
+  })
+})
+
+const until = async (holds: () => boolean): Promise<void> => {
+  if (holds()) return
+  await setTimeout(2)
+  await until(holds)
+}
+
+describe("a run that does not come to its end", () => {
+  /** Forty reports, so that there is time to stop in the middle. */
+  const many = () => {
+    const cwd = folder()
+    mkdirSync(join(cwd, "in"))
+    for (let unit = 10; unit < 50; unit++)
+      writeFileSync(join(cwd, "in", `${unit}.txt`), text.replaceAll("示例市滨河区临水街道", `示例市第${unit}街道`))
+    return cwd
+  }
+  const drafts = (cwd: string) =>
+    existsSync(join(cwd, "out")) ? list(cwd).filter((name) => name.endsWith(".gongkai.json")).length : 0
+
+  it.each([
+    ["killed", "SIGKILL", null],
+    ["stopped by Ctrl-C", "SIGINT", 130]
+  ] as const)("%s goes on where it was, and takes its own work for its own", async (_, signal, code) => {
+    const cwd = many()
+    const child = started(["import", "in", "-o", "out"], { cwd })
+    const ended = new Promise((resolve) => child.once("exit", resolve))
+    await until(() => drafts(cwd) >= 3)
+    child.kill(signal)
+    expect(await ended).toBe(code)
+    const done = drafts(cwd)
+    expect(done).toBeLessThan(40)
+    if (code !== null) expect(readFileSync(join(cwd, "out", "导入记录.txt"), "utf8")).toContain("中途停止")
+    const again = gongkai(["import", "in", "-o", "out"], { cwd })
+    expect(again.code).toBe(0)
+    expect(again.out).toContain("共 40 个文件：读入报告 40 份，未读 0 格；没有收录 0 个，重复 0 个")
+    expect(drafts(cwd)).toBe(40)
   })
 })
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { spawnSync } from "node:child_process"
+import { type ChildProcess, spawn, spawnSync } from "node:child_process"
 import { chmodSync, copyFileSync, cpSync, mkdtempSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
@@ -57,6 +57,10 @@ export const gongkai = (
   })
   return { code: status, out: stdout, err: stderr }
 }
+
+/** The same command left running; who starts it ends it. */
+export const started = (parameters: ReadonlyArray<string>, { cwd }: { readonly cwd: string }): ChildProcess =>
+  spawn(process.execPath, [bundle, ...parameters], { cwd, stdio: "ignore" })
 
 /** The command with its output piped into another program. */
 export const piped = (parameters: ReadonlyArray<string>, into: string, cwd: string): Outcome => {
