@@ -9,17 +9,18 @@ import type { Text } from "@gongkai/core/Text"
 import * as Result from "effect/Result"
 import type { Carried, Document, Reader } from "./Document.ts"
 import { kindOf } from "./kind.ts"
-import { encrypted, kindOfZip, openArchive } from "./readers/archive.ts"
-import { readColumns } from "./readers/columns.ts"
+import { kindOfZip, openArchive } from "./readers/archive.ts"
 import { readCsv } from "./readers/csv.ts"
 import { readPipes } from "./readers/pipes.ts"
+import { damaged, encrypted } from "./readers/reasons.ts"
+import { readSpaced } from "./readers/spaced.ts"
 import { readText } from "./readers/text.ts"
 
 type Opened = Result.Result<Document | Carried, Text>
 
 /** The ways to see a text, the likeliest first. */
 export const textDocuments = (text: string): ReadonlyArray<Document> =>
-  [readPipes(text), readCsv(text), readColumns(text), readText(text)].filter((document) => document !== undefined)
+  [readPipes(text), readCsv(text), readSpaced(text), readText(text)].filter((document) => document !== undefined)
 
 /** The document of a file that is no plain text. */
 export const openDocument = async (bytes: Uint8Array): Promise<Opened> => {
@@ -29,7 +30,7 @@ export const openDocument = async (bytes: Uint8Array): Promise<Opened> => {
     return await reader.success(bytes)
   } catch {
     // Libraries throw what they like at damaged files; whatever it is, this file cannot be read and the next can.
-    return Result.fail(broken)
+    return Result.fail(damaged)
   }
 }
 
@@ -53,11 +54,6 @@ const ole = async (bytes: Uint8Array): Promise<Result.Result<Reader, Text>> => {
   if (kind === "doc") return Result.succeed((await import("./readers/doc.ts")).readDoc)
   if (kind === "xls") return Result.succeed((await import("./readers/xls.ts")).readXls)
   return Result.fail(kind === "encrypted" ? encrypted : unreadable)
-}
-
-const broken: Text = {
-  zh: "文件不完整或已损坏，读不出来；请让报送单位重新发送",
-  en: "the file is incomplete or damaged and cannot be read; ask for it to be sent again"
 }
 
 const fixedLayout: Text = {

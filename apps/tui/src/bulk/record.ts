@@ -18,9 +18,10 @@ import { workbook } from "./workbook.ts"
 const name = "导入记录"
 const running = (out: string): string => join(out, `.${name}.part`)
 
+const text = (path: string): string => (existsSync(path) ? readFileSync(path, "utf8") : "")
+
 /** What earlier runs wrote into this folder. What cannot be made out is as good as not there: it is read again. */
 export const earlier = (out: string): ReadonlyArray<ReadEntry> => {
-  const text = (path: string) => (existsSync(path) ? readFileSync(path, "utf8") : "")
   const whole = parsed(text(join(out, `${name}.json`)))
   const lines = text(running(out)).split("\n").map(parsed)
   return [...entriesOf(whole), ...lines.flatMap((line) => entriesOf({ entries: [line] }))].filter(isReport)
@@ -68,10 +69,10 @@ export const conclude = (
     const now = new Set(entries.filter(isReport).map(({ output }) => output))
     const last = new Map(known.filter(({ output }) => !now.has(output)).map((entry) => [entry.output, entry]))
     const data = JSON.stringify({ total, entries, earlier: [...last.values()] }, null, 1)
-    const text = protocol(entries, total, language).join("\n")
+    const page = protocol(entries, total, language).join("\n")
     yield* save(join(out, `${name}.json`), data, { replace: true })
     yield* save(join(out, `${name}.xlsx`), sheet, { replace: true })
-    yield* save(join(out, `${name}.txt`), `${text}\n`, { replace: true })
+    yield* save(join(out, `${name}.txt`), `${page}\n`, { replace: true })
     yield* Effect.sync(() => rmSync(running(out), { force: true }))
-    return { text, data }
+    return { text: page, data }
   })

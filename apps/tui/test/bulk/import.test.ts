@@ -87,18 +87,18 @@ const until = async (holds: () => boolean): Promise<void> => {
   await until(holds)
 }
 
-describe("a run that does not come to its end", () => {
-  /** Forty reports, so that there is time to stop in the middle. */
-  const many = () => {
-    const cwd = folder()
-    mkdirSync(join(cwd, "in"))
-    for (let unit = 10; unit < 50; unit++)
-      writeFileSync(join(cwd, "in", `${unit}.txt`), text.replaceAll("示例市滨河区临水街道", `示例市第${unit}街道`))
-    return cwd
-  }
-  const drafts = (cwd: string) =>
-    existsSync(join(cwd, "out")) ? list(cwd).filter((name) => name.endsWith(".gongkai.json")).length : 0
+/** Forty reports, so that there is time to stop in the middle. */
+const many = () => {
+  const cwd = folder()
+  mkdirSync(join(cwd, "in"))
+  for (let unit = 10; unit < 50; unit++)
+    writeFileSync(join(cwd, "in", `${unit}.txt`), text.replaceAll("示例市滨河区临水街道", `示例市第${unit}街道`))
+  return cwd
+}
+const drafts = (cwd: string) =>
+  existsSync(join(cwd, "out")) ? list(cwd).filter((name) => name.endsWith(".gongkai.json")).length : 0
 
+describe("a run that does not come to its end", () => {
   it.each([
     ["killed", "SIGKILL", null],
     ["stopped by Ctrl-C", "SIGINT", 130]

@@ -9,6 +9,7 @@ import type { Text } from "@gongkai/core/Text"
 import * as Result from "effect/Result"
 import { Inflate } from "fflate"
 import { limits, tooMuch } from "../limits.ts"
+import { damaged, encrypted } from "./reasons.ts"
 
 export interface Archive {
   readonly names: ReadonlyArray<string>
@@ -22,16 +23,6 @@ interface Entry {
   readonly encrypted: boolean
   readonly size: number
   readonly offset: number
-}
-
-const truncated: Text = {
-  zh: "文件不完整或已损坏，打不开；请让报送单位重新发送",
-  en: "the file is incomplete or damaged; ask for it to be sent again"
-}
-
-export const encrypted: Text = {
-  zh: "文件已加密，请先取消密码再导入",
-  en: "the file is encrypted: remove its password and import it again"
 }
 
 const signatures = { end: 0x06054b50, entry: 0x02014b50, local: 0x04034b50 }
@@ -54,13 +45,13 @@ const endOf = (view: DataView): number | undefined => {
 
 const directory = (bytes: Uint8Array, view: DataView): Result.Result<ReadonlyArray<Entry>, Text> => {
   const end = view.byteLength < 22 ? undefined : endOf(view)
-  if (end === undefined) return Result.fail(truncated)
+  if (end === undefined) return Result.fail(damaged)
   const count = view.getUint16(end + 10, true)
   let at = view.getUint32(end + 16, true)
   if (count > limits.entries) return Result.fail(tooMuch)
   const entries: Array<Entry> = []
   for (let each = 0; each < count; each++) {
-    if (at + 46 > view.byteLength || view.getUint32(at, true) !== signatures.entry) return Result.fail(truncated)
+    if (at + 46 > view.byteLength || view.getUint32(at, true) !== signatures.entry) return Result.fail(damaged)
     const flags = view.getUint16(at + 8, true)
     const name = view.getUint16(at + 28, true)
     const extra = view.getUint16(at + 30, true)
@@ -87,7 +78,7 @@ export const openArchive = (bytes: Uint8Array): Result.Result<Archive, Text> => 
       if (entry === undefined) return undefined
       if (entry.encrypted) return Result.fail(encrypted)
       const packed = packedBytes(bytes, view, entry)
-      if (packed === undefined) return Result.fail(truncated)
+      if (packed === undefined) return Result.fail(damaged)
       const unpacked = entry.method === 0 ? Result.succeed(packed) : inflated(packed, entry.method, left)
       if (Result.isSuccess(unpacked)) left -= unpacked.success.length
       return unpacked
@@ -106,7 +97,7 @@ const step = 16 * 1024
 
 /** Inflates in steps and stops as soon as more has come out than may. */
 const inflated = (packed: Uint8Array, method: number, most: number): Result.Result<Uint8Array, Text> => {
-  if (method !== 8) return Result.fail(truncated)
+  if (method !== 8) return Result.fail(damaged)
   const chunks: Array<Uint8Array> = []
   let size = 0
   let complete = false
@@ -121,9 +112,9 @@ const inflated = (packed: Uint8Array, method: number, most: number): Result.Resu
       if (size > most) return Result.fail(tooMuch)
     }
   } catch {
-    return Result.fail(truncated)
+    return Result.fail(damaged)
   }
-  if (!complete) return Result.fail(truncated)
+  if (!complete) return Result.fail(damaged)
   const whole = new Uint8Array(size)
   let at = 0
   for (const chunk of chunks) {

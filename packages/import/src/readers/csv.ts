@@ -3,16 +3,17 @@
  *
  * @module
  */
-import type { Block, Document, Row, Slot } from "../Document.ts"
+import type { Document } from "../Document.ts"
+import { collect, type Line } from "./collect.ts"
 
-interface Line {
+interface Record {
   readonly cells: ReadonlyArray<string>
   readonly line: number
 }
 
 /** Quotes are those of RFC 4180; answers `undefined` if one is left open. */
-const split = (text: string, separator: string): ReadonlyArray<Line> | undefined => {
-  const found: Array<Line> = []
+const split = (text: string, separator: string): ReadonlyArray<Record> | undefined => {
+  const found: Array<Record> = []
   let cells: Array<string> = []
   let line = 1
   let started = 1
@@ -46,7 +47,7 @@ const split = (text: string, separator: string): ReadonlyArray<Line> | undefined
 const separators = [",", ";", "\t"]
 
 /** Most lines that hold anything have the same number of separators, three or more. */
-const plainly = (lines: ReadonlyArray<Line>): boolean => {
+const plainly = (lines: ReadonlyArray<Record>): boolean => {
   const full = lines.filter(({ cells }) => cells.some((cell) => cell !== ""))
   const counts = new Map<number, number>()
   for (const { cells } of full) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1)
@@ -60,22 +61,13 @@ export const readCsv = (text: string): Document | undefined => {
     .map((separator) => split(plain, separator))
     .find((each) => each !== undefined && plainly(each))
   if (lines === undefined) return undefined
-  const width = lines.reduce((most, { cells }) => Math.max(most, cells.length), 0)
-  const blocks: Array<Block> = []
-  let rows: Array<Row> = []
-  const endTable = () => {
-    if (rows.length > 0) blocks.push({ _tag: "Rectangle", rows })
-    rows = []
-  }
-  for (const { cells, line } of lines) {
+  const all = lines.flatMap(({ cells, line }): ReadonlyArray<Line> => {
     const place = { line }
     const full = cells.filter((cell) => cell !== "")
-    if (full.length < 2) {
-      endTable()
-      for (const each of full.flatMap((cell) => cell.split("\n")))
-        if (each.trim() !== "") blocks.push({ _tag: "Paragraph", text: each.trim(), place })
-    } else rows.push({ place, cells: Array.from({ length: width }, (_, at): Slot => ({ text: cells[at] ?? "" })) })
-  }
-  endTable()
-  return { reader: "csv", blocks }
+    if (full.length > 1) return [{ cells: cells.map((text) => ({ text })), place }]
+    return full.length === 0
+      ? [{ text: "", place }]
+      : full.flatMap((cell) => cell.split("\n")).map((text) => ({ text: text.trim(), place }))
+  })
+  return { reader: "csv", blocks: collect(all, { rest: { text: "" } }) }
 }

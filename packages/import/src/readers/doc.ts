@@ -4,11 +4,12 @@
  * @module
  */
 import * as Result from "effect/Result"
-import type { Block, Reader, Row } from "../Document.ts"
-import { limits, tooLarge, tooMuch } from "../limits.ts"
+import type { Block, Reader } from "../Document.ts"
+import { limits, tooMuch } from "../limits.ts"
 import type { Message } from "../Message.ts"
-import { encrypted } from "./archive.ts"
-import { kindOfOle, unreadable } from "./ole.ts"
+import { collect, type Line } from "./collect.ts"
+import { isOle, unreadable } from "./ole.ts"
+import { clean } from "./text.ts"
 
 const lost: Message = {
   severity: "warning",
@@ -20,31 +21,22 @@ const lost: Message = {
 
 /** A row comes as a line whose every cell ends in a tab. */
 const blocksOf = (text: string): ReadonlyArray<Block> => {
-  const blocks: Array<Block> = []
-  let rows: Array<Row> = []
-  const endTable = () => {
-    const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
-    const padded = rows.map(({ cells, place }) => ({
-      place,
-      cells: Array.from({ length: width }, (_, at) => cells[at] ?? null)
-    }))
-    if (rows.length > 0) blocks.push({ _tag: "Rectangle", rows: padded, grid: false })
-    rows = []
-  }
-  for (const [at, line] of text.split("\n").entries()) {
+  const lines = text.split("\n").flatMap((raw, at): ReadonlyArray<Line> => {
     const place = { line: at + 1 }
-    if (line.endsWith("\t") && line.trim() !== "") {
-      const cells = line.slice(0, -1).split("\t").slice(0, limits.columns)
-      rows.push({ place, cells: cells.map((cell) => ({ text: cell.replaceAll(/\p{Cc}/gu, "").trim() })) })
-      continue
-    }
-    const paragraph = line.replaceAll(/\p{Cc}+/gu, " ").trim()
-    if (paragraph === "") continue
-    endTable()
-    blocks.push({ _tag: "Paragraph", text: paragraph, place })
-  }
-  endTable()
-  return blocks
+    if (raw.endsWith("\t") && raw.trim() !== "")
+      return [
+        {
+          cells: raw
+            .slice(0, -1)
+            .split("\t")
+            .map((cell) => ({ text: clean(cell) })),
+          place
+        }
+      ]
+    const paragraph = raw.replaceAll(/\p{Cc}+/gu, " ").trim()
+    return paragraph === "" ? [] : [{ text: paragraph, place }]
+  })
+  return collect(lines, { rest: null, grid: false })
 }
 
 interface Extractor {
@@ -52,9 +44,7 @@ interface Extractor {
 }
 
 export const readDoc: Reader = async (bytes) => {
-  if (bytes.length > limits.bytes) return Result.fail(tooLarge)
-  const kind = await kindOfOle(bytes)
-  if (kind !== "doc") return Result.fail(kind === "encrypted" ? encrypted : unreadable)
+  if (!isOle(bytes)) return Result.fail(unreadable)
   try {
     // @ts-expect-error The library comes without types; the next line says what is used of it.
     const { default: WordExtractor }: { readonly default: new () => Extractor } = await import("word-extractor")

@@ -8,7 +8,7 @@
 import * as Result from "effect/Result"
 import type { Text } from "@gongkai/core/Text"
 import type { Document, Reader } from "../Document.ts"
-import { limits, tooLarge, tooMuch } from "../limits.ts"
+import { tooMuch } from "../limits.ts"
 import type { Message } from "../Message.ts"
 import { openArchive } from "./archive.ts"
 import { blocks, type Context } from "./docx/body.ts"
@@ -30,7 +30,6 @@ const pictures = (count: number): Message => ({
 })
 
 const read = (bytes: Uint8Array): Result.Result<Document, Text> => {
-  if (bytes.length > limits.bytes) return Result.fail(tooLarge)
   const archive = openArchive(bytes)
   if (Result.isFailure(archive)) return Result.fail(archive.failure)
   const { names, read: entry } = archive.success

@@ -24,8 +24,11 @@ const locked = (stream: Uint8Array): boolean => {
   return false
 }
 
+/** Whether the bytes begin as such a container does. */
+export const isOle = (bytes: Uint8Array): boolean => signature.every((byte, at) => bytes[at] === byte)
+
 export const kindOfOle = async (bytes: Uint8Array): Promise<OleKind> => {
-  if (signature.some((byte, at) => bytes[at] !== byte)) return "other"
+  if (!isOle(bytes)) return "other"
   const { CFB } = await import("@e965/xlsx")
   try {
     const container = CFB.read(bytes, { type: "array" })

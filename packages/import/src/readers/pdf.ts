@@ -11,12 +11,12 @@ import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/legacy/build/pdf
 import type { Block, Reader } from "../Document.ts"
 import { limits, tooMuch } from "../limits.ts"
 import type { Message } from "../Message.ts"
-import { encrypted } from "./archive.ts"
 import { compose, type Page } from "./pdf/compose.ts"
 import type { Run } from "./pdf/glyphs.ts"
 import { characterMaps, library } from "./pdf/library.ts"
 import { type Matrix, rulings, times } from "./pdf/rulings.ts"
 import { grids } from "./pdf/tables.ts"
+import { damagedPdf, encrypted } from "./reasons.ts"
 
 export const readPdf: Reader = async (bytes) => {
   const [{ getDocument, OPS }, maps] = await Promise.all([library(), characterMaps()])
@@ -42,7 +42,7 @@ export const readPdf: Reader = async (bytes) => {
     const blocks: ReadonlyArray<Block> = compose(pages)
     return Result.succeed({ reader: "pdf", blocks, notes: blank > 0 ? [pagesWithoutText(blank)] : [] })
   } catch (error) {
-    return Result.fail(error instanceof Error && error.name === "PasswordException" ? encrypted : damaged)
+    return Result.fail(error instanceof Error && error.name === "PasswordException" ? encrypted : damagedPdf)
   } finally {
     await task.destroy()
   }
@@ -102,11 +102,6 @@ const scanned: Text = {
 const brokenText: Text = {
   zh: "PDF 里的文字编码已损坏，读出来是乱码；请向报送单位索取 Word 文件",
   en: "the text inside the PDF is broken and comes out as garbage: ask for the Word file"
-}
-
-const damaged: Text = {
-  zh: "PDF 文件不完整或已损坏，打不开；请让报送单位重新发送",
-  en: "the PDF file is incomplete or damaged; ask for it to be sent again"
 }
 
 const pagesWithoutText = (count: number): Message => ({

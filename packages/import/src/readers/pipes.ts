@@ -5,13 +5,13 @@
  *
  * @module
  */
-import type { Block, Document, Row, Slot } from "../Document.ts"
-import { limits } from "../limits.ts"
+import type { Document, Slot } from "../Document.ts"
+import { collect, type Line as Laid } from "./collect.ts"
+import { linesOf } from "./text.ts"
 
-interface Line {
-  readonly line: number
-  readonly text: string
-}
+type Line = ReturnType<typeof linesOf>[number]
+
+type Row = Extract<Laid, { readonly cells: unknown }>
 
 const ruler = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/u
 const bare = /^\s*\|{2,}\s*$/u
@@ -20,47 +20,40 @@ const isRow = ({ text }: Line): boolean => text.includes("|")
 const fewest = 3
 
 export const readPipes = (text: string): Document | undefined => {
-  const lines = text.split(/\r\n|[\n\r\f\u2028\u2029\u0085]/u).map((each, at): Line => ({ line: at + 1, text: each }))
+  const lines = linesOf(text)
   const rows = lines.filter(isRow)
   const several = rows.filter(({ text: each }) => (each.match(/\|/gu)?.length ?? 0) >= 2).length
   const single = rows.filter(({ text: each }) => /\|\s*$/u.test(each)).length
   if (several < fewest && single < 3 * fewest) return undefined
   const ruled = rows.some(({ text: each }) => ruler.test(each) && each.includes("-"))
   const apart = !ruled && rows.filter(({ text: each }) => /^[^|]*\|\s*$/u.test(each)).length * 2 > rows.length
-  return { reader: "text", blocks: blocks(lines, apart ? byCell : byLine, ruled) }
+  return {
+    reader: "text",
+    blocks: collect(laid(lines, apart ? byCell : byLine, ruled), { rest: null, ...(!ruled && { grid: false }) })
+  }
 }
 
-const blocks = (
+/** Lines without a pipe are paragraphs; lines with one are rows, or the cells of rows, as the table has them. */
+const laid = (
   lines: ReadonlyArray<Line>,
   rowsOf: (table: ReadonlyArray<Line>, ruled: boolean) => ReadonlyArray<Row>,
   ruled: boolean
-): ReadonlyArray<Block> => {
-  const all: Array<Block> = []
+): ReadonlyArray<Laid> => {
+  const all: Array<Laid> = []
   let table: Array<Line> = []
   const end = () => {
-    const rows = even(rowsOf(table, ruled))
-    if (rows.length > 0) all.push({ _tag: "Rectangle", rows, ...(!ruled && { grid: false }) })
+    all.push(...rowsOf(table, ruled))
     table = []
   }
   for (const each of lines) {
     if (isRow(each)) table.push(each)
     else {
-      // In a table of one cell a line, the text of a cell may itself be several lines.
       end()
-      const paragraph = unmarked(each.text)
-      if (paragraph !== "") all.push({ _tag: "Paragraph", text: paragraph, place: { line: each.line } })
+      all.push({ text: unmarked(each.text), place: { line: each.line } })
     }
   }
   end()
   return all
-}
-
-/** All rows as wide as the widest, within the limits. */
-const even = (rows: ReadonlyArray<Row>): ReadonlyArray<Row> => {
-  const width = Math.min(limits.columns, Math.max(0, ...rows.map(({ cells }) => cells.length)))
-  return rows
-    .slice(0, Math.floor(limits.cells / Math.max(1, width)))
-    .map(({ cells, place }) => ({ place, cells: Array.from({ length: width }, (_, at) => cells[at] ?? null) }))
 }
 
 /** Without the marks of Markdown. */

@@ -6,38 +6,26 @@
  *
  * @module
  */
-import type { Block, Document, Row, Slot } from "../Document.ts"
+import type { Document } from "../Document.ts"
+import { collect, type Line } from "./collect.ts"
 
-/** A line that is a page number and nothing else. */
-export const pageNumber = /^(?:第\s*\d{1,3}\s*页.*|[-—–－\s]*\d{1,3}[-—–－\s]*)$/u
+const pageNumber = /^(?:第\s*\d{1,3}\s*页.*|[-—–－\s]*\d{1,3}[-—–－\s]*)$/u
+const breaks = /\r\n|[\n\r\f\u2028\u2029\u0085]/u
+
+/** The lines of a text with their numbers, from 1; what is a page number and nothing else is blank. */
+export const linesOf = (text: string): ReadonlyArray<{ readonly text: string; readonly line: number }> =>
+  text.split(breaks).map((raw, at) => ({ text: pageNumber.test(raw.trim()) ? "" : raw, line: at + 1 }))
+
+/** Without control characters and without blanks around it. */
+export const clean = (text: string): string => text.replaceAll(/\p{Cc}/gu, "").trim()
 
 export const readText = (text: string): Document => {
-  const blocks: Array<Block> = []
-  let rows: Array<Row> = []
-  const endTable = () => {
-    // Editors trim trailing tabs: every row is as wide as the widest.
-    const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
-    const padded = rows.map(({ cells, place }) => ({
-      cells: Array.from({ length: width }, (_, at): Slot => cells[at] ?? { text: "" }),
-      place
-    }))
-    if (rows.length > 0) blocks.push({ _tag: "Rectangle", rows: padded })
-    rows = []
-  }
-  for (const [at, raw] of text.split(/\r\n|[\n\r\f\u2028\u2029\u0085]/u).entries()) {
-    const line = at + 1
-    if (raw.includes("\t")) {
-      rows.push({
-        cells: raw.split("\t").map((cell) => ({ text: cell.replaceAll(/\p{Cc}/gu, "").trim() })),
-        place: { line }
-      })
-    } else {
-      endTable()
-      const paragraph = raw.replaceAll(/\p{Cc}/gu, "").trim()
-      if (paragraph !== "" && !pageNumber.test(paragraph))
-        blocks.push({ _tag: "Paragraph", text: paragraph, place: { line } })
-    }
-  }
-  endTable()
-  return { reader: "text", blocks }
+  const lines = linesOf(text).map(({ text: raw, line }): Line => {
+    const place = { line }
+    return raw.includes("\t")
+      ? { cells: raw.split("\t").map((cell) => ({ text: clean(cell) })), place }
+      : { text: clean(raw), place }
+  })
+  // Editors trim trailing tabs: what a row lacks is blank.
+  return { reader: "text", blocks: collect(lines, { rest: { text: "" } }) }
 }

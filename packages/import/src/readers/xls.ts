@@ -5,17 +5,14 @@
  */
 import * as Result from "effect/Result"
 import type { Block, Reader } from "../Document.ts"
-import { limits, tooLarge, tooMuch } from "../limits.ts"
-import { encrypted } from "./archive.ts"
+import { limits, tooMuch } from "../limits.ts"
 import { budget } from "./grid.ts"
-import { kindOfOle, unreadable } from "./ole.ts"
+import { isOle, unreadable } from "./ole.ts"
 import { shown } from "./xlsx/cells.ts"
 import { type Filled, sheetBlocks } from "./xlsx/sheet.ts"
 
 export const readXls: Reader = async (bytes) => {
-  if (bytes.length > limits.bytes) return Result.fail(tooLarge)
-  const kind = await kindOfOle(bytes)
-  if (kind !== "xls") return Result.fail(kind === "encrypted" ? encrypted : unreadable)
+  if (!isOle(bytes)) return Result.fail(unreadable)
   const { read } = await import("@e965/xlsx")
   try {
     const book = read(bytes, { type: "array", dense: true, cellFormula: false, cellHTML: false, cellStyles: false })

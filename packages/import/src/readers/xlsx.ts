@@ -8,7 +8,7 @@
 import type { Text } from "@gongkai/core/Text"
 import * as Result from "effect/Result"
 import type { Block, Document, Reader } from "../Document.ts"
-import { limits, tooLarge, tooMuch } from "../limits.ts"
+import { tooMuch } from "../limits.ts"
 import type { Message } from "../Message.ts"
 import { openArchive } from "./archive.ts"
 import { budget } from "./grid.ts"
@@ -39,7 +39,6 @@ const uncomputed = (sheet: string, cell: string): Message => ({
 })
 
 const read = (bytes: Uint8Array): Result.Result<Document, Text> => {
-  if (bytes.length > limits.bytes) return Result.fail(tooLarge)
   const archive = openArchive(bytes)
   if (Result.isFailure(archive)) return Result.fail(archive.failure)
   const entry = archive.success.read

@@ -10,6 +10,7 @@ import * as Result from "effect/Result"
 import { SaxesParser } from "saxes"
 import { limits, tooMuch } from "../limits.ts"
 import { decodedLoosely } from "./encoding.ts"
+import { damaged } from "./reasons.ts"
 
 export interface Handler {
   /** The name with the prefix that the root gave its namespace taken off: `w:p` is `p`. */
@@ -20,11 +21,6 @@ export interface Handler {
 
 export interface Attributes {
   readonly [name: string]: string
-}
-
-const damaged: Text = {
-  zh: "文件内容已损坏，读不出来；请让报送单位重新发送",
-  en: "the content of the file is damaged; ask for it to be sent again"
 }
 
 /** Attributes are asked for by local name, whatever their prefix. */

@@ -6,8 +6,9 @@
  * @module
  */
 import type { Spot } from "@gongkai/core/Header"
-import type { Block, Paragraph, Row } from "../../Document.ts"
+import type { Block } from "../../Document.ts"
 import { isFigure } from "../../figure.ts"
+import { collect, type Line } from "../collect.ts"
 
 /** A stretch of a line with wide gaps on both sides, and where it begins. */
 export interface Segment {
@@ -52,25 +53,11 @@ const apart = ({ text, from }: Segment): ReadonlyArray<Segment> => {
     : [{ text, from }]
 }
 
-export const laidOut = (lines: ReadonlyArray<PageLine>, prose: (line: PageLine) => Paragraph): ReadonlyArray<Block> => {
-  const blocks: Array<Block> = []
-  let rows: Array<Row> = []
-  const end = () => {
-    const width = Math.max(0, ...rows.map(({ cells }) => cells.length))
-    const even = rows.map(({ cells, place }) => ({
-      place,
-      cells: Array.from({ length: width }, (_, at) => cells[at] ?? null)
-    }))
-    if (rows.length > 0) blocks.push({ _tag: "Rectangle", rows: even, grid: false })
-    rows = []
-  }
-  for (const line of withoutVertical(lines)) {
-    if (isRow(line)) rows.push({ cells: line.segments.flatMap(apart).map(({ text }) => ({ text })), place: line.place })
-    else {
-      end()
-      blocks.push(prose(line))
-    }
-  }
-  end()
-  return blocks
+export const laidOut = (lines: ReadonlyArray<PageLine>): ReadonlyArray<Block> => {
+  const all = withoutVertical(lines).map((line): Line =>
+    isRow(line)
+      ? { cells: line.segments.flatMap(apart).map(({ text }) => ({ text })), place: line.place }
+      : { text: line.segments.map(({ text }) => text).join(" "), place: line.place }
+  )
+  return collect(all, { rest: null, grid: false })
 }

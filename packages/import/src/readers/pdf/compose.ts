@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Block, Paragraph } from "../../Document.ts"
+import type { Block } from "../../Document.ts"
 import { laidOut, type PageLine } from "../page/segments.ts"
 import { fill, type PageTable, spot } from "./fill.ts"
 import { lines, piecesOf, type Run, type TextLine, textOf } from "./glyphs.ts"
@@ -90,12 +90,6 @@ const blocks = (pieces: ReadonlyArray<Piece>): ReadonlyArray<Block> => {
   return all
 }
 
-const whole = (line: PageLine): Paragraph => ({
-  _tag: "Paragraph",
-  text: line.segments.map((segment) => segment.text).join(" "),
-  place: line.place
-})
-
 /** Lines of running text; where pieces of lines stand far apart, there is a table without borders. */
 const written = (prose: ReadonlyArray<ProseLine>): ReadonlyArray<Block> => {
   const spread = prose.map(({ line }) => piecesOf(line))
@@ -104,7 +98,7 @@ const written = (prose: ReadonlyArray<ProseLine>): ReadonlyArray<Block> => {
   let text: Array<ProseLine> = []
   let rows: Array<PageLine> = []
   const end = () => {
-    if (rows.length > 0) found.push(...laidOut(rows, whole))
+    if (rows.length > 0) found.push(...laidOut(rows))
     found.push(...paragraphs(text))
     rows = []
     text = []

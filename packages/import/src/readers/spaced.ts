@@ -6,7 +6,7 @@
 import type { Document } from "../Document.ts"
 import { isFigure } from "../figure.ts"
 import { laidOut, type PageLine, type Segment } from "./page/segments.ts"
-import { pageNumber } from "./text.ts"
+import { linesOf } from "./text.ts"
 
 const gap = /\s{2,}|\u3000+/gu
 
@@ -24,18 +24,12 @@ const segments = (line: string): ReadonlyArray<Segment> => {
 const fewest = 5
 
 /** Answers `undefined` for a text without such tables. */
-export const readColumns = (text: string): Document | undefined => {
+export const readSpaced = (text: string): Document | undefined => {
   if (text.includes("\t")) return undefined
-  const lines = text.split(/\r\n|[\n\r\f\u2028\u2029\u0085]/u).flatMap((raw, at): ReadonlyArray<PageLine> => {
-    const all = segments(raw.replaceAll(/(?![\t ])\p{Cc}/gu, ""))
-    return all.length === 0 || pageNumber.test(raw.trim()) ? [] : [{ segments: all, place: { line: at + 1 } }]
+  const lines = linesOf(text).flatMap(({ text: raw, line }): ReadonlyArray<PageLine> => {
+    const all = segments(raw.replaceAll(/\p{Cc}/gu, ""))
+    return all.length === 0 ? [] : [{ segments: all, place: { line } }]
   })
   const rows = lines.filter((line) => line.segments.length > 1 && line.segments.some((each) => isFigure(each.text)))
-  if (rows.length < fewest) return undefined
-  const blocks = laidOut(lines, ({ segments: all, place }) => ({
-    _tag: "Paragraph",
-    text: all.map((each) => each.text).join(" "),
-    place
-  }))
-  return { reader: "text", blocks }
+  return rows.length < fewest ? undefined : { reader: "text", blocks: laidOut(lines) }
 }

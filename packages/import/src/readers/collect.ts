@@ -1,0 +1,46 @@
+/**
+ * Puts lines together to blocks in order: rows that follow one another are one rectangle, all as wide as its widest.
+ *
+ * @module
+ */
+import type { Spot } from "@gongkai/core/Header"
+import type { Block, Rectangle, Row, Slot } from "../Document.ts"
+import { limits } from "../limits.ts"
+
+/** A line of a source: the cells of a row, or the text of a paragraph, blank or not. */
+export type Line =
+  | { readonly cells: ReadonlyArray<Slot>; readonly place: Spot }
+  | { readonly text: string; readonly place: Spot }
+
+/**
+ * `rest` stands where a row is shorter than others: a blank cell where editors trim what is blank, none where a row has no more cells.
+ * A paragraph ends the rows before it even if nothing is written in it.
+ */
+export const collect = (
+  lines: Iterable<Line>,
+  { rest, grid }: { readonly rest: Slot | null } & Pick<Rectangle, "grid">
+): ReadonlyArray<Block> => {
+  const blocks: Array<Block> = []
+  let rows: Array<Row> = []
+  let left: number = limits.cells
+  const end = () => {
+    const width = Math.min(limits.columns, Math.max(0, ...rows.map(({ cells }) => cells.length)))
+    const kept = rows.slice(0, Math.floor(left / Math.max(1, width)))
+    left -= kept.length * width
+    const even = kept.map(({ cells, place }) => ({
+      place,
+      cells: Array.from({ length: width }, (_, at) => cells[at] ?? rest)
+    }))
+    if (even.length > 0) blocks.push({ _tag: "Rectangle", rows: even, ...(grid !== undefined && { grid }) })
+    rows = []
+  }
+  for (const line of lines) {
+    if ("cells" in line) rows.push(line)
+    else {
+      end()
+      if (line.text !== "") blocks.push({ _tag: "Paragraph", text: line.text, place: line.place })
+    }
+  }
+  end()
+  return blocks
+}
