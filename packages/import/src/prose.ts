@@ -48,9 +48,11 @@ const lines = (block: Block): ReadonlyArray<Paragraph> =>
     : block.rows
         .map((row) => ({
           _tag: "Paragraph" as const,
+          // What stands on several lines of a cell is one line of prose.
           text: texts(row)
             .filter((text) => text !== "")
-            .join(" "),
+            .join(" ")
+            .replaceAll("\n", " "),
           place: row.place
         }))
         .filter(({ text }) => text !== "")

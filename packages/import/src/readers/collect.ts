@@ -7,10 +7,17 @@ import type { Spot } from "@gongkai/core/Header"
 import type { Block, Rectangle, Row, Slot } from "../Document.ts"
 import { limits } from "../limits.ts"
 
-/** A line of a source: the cells of a row, or the text of a paragraph, blank or not. */
+/** A line of a source: the cells of a row, the text of a paragraph, blank or not, or a row of which only one cell holds something. */
 export type Line =
-  | { readonly cells: ReadonlyArray<Slot>; readonly place: Spot }
+  | { readonly cells: ReadonlyArray<Slot | null>; readonly place: Spot }
   | { readonly text: string; readonly place: Spot }
+  | { readonly lone: string; readonly cells: ReadonlyArray<Slot | null>; readonly place: Spot }
+
+/** A label is no longer than this; a longer text right below a table is prose. */
+const longestLabel = 80
+
+/** In a sheet prose and headings stand in one cell of a row, but so does a label whose figures are blank, in the middle of a table. */
+const isLabel = (lone: string): boolean => lone.length <= longestLabel && !/[\n。]/u.test(lone.trim())
 
 /**
  * `rest` stands where a row is shorter than others: a blank cell where editors trim what is blank, none where a row has no more cells.
@@ -29,16 +36,21 @@ export const collect = (
     left -= kept.length * width
     const even = kept.map(({ cells, place }) => ({
       place,
-      cells: Array.from({ length: width }, (_, at) => cells[at] ?? rest)
+      cells: Array.from({ length: width }, (_, at) => (at < cells.length ? (cells[at] ?? null) : rest))
     }))
     if (even.length > 0) blocks.push({ _tag: "Rectangle", rows: even, ...(grid !== undefined && { grid }) })
     rows = []
   }
   for (const line of lines) {
-    if ("cells" in line) rows.push(line)
+    if ("cells" in line && !("lone" in line && !(rows.length > 0 && isLabel(line.lone))))
+      rows.push({ cells: line.cells, place: line.place })
     else {
       end()
-      if (line.text !== "") blocks.push({ _tag: "Paragraph", text: line.text, place: line.place })
+      const text = "lone" in line ? line.lone : line.text
+      for (const each of text.split("\n")) {
+        const paragraph = each.replaceAll(/\s+/gu, " ").trim()
+        if (paragraph !== "") blocks.push({ _tag: "Paragraph", text: paragraph, place: line.place })
+      }
     }
   }
   end()

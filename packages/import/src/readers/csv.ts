@@ -5,6 +5,7 @@
  */
 import type { Document } from "../Document.ts"
 import { collect, type Line } from "./collect.ts"
+import { clean } from "./text.ts"
 
 interface Record {
   readonly cells: ReadonlyArray<string>
@@ -33,7 +34,7 @@ const split = (text: string, separator: string): ReadonlyArray<Record> | undefin
     }
     const from = at
     while (at < text.length && text[at] !== separator && text[at] !== "\n") at++
-    cells.push((cell + text.slice(from, at)).trim())
+    cells.push(clean(cell + text.slice(from, at)))
     if (text[at] !== separator) {
       found.push({ cells, line: started })
       cells = []
@@ -46,12 +47,12 @@ const split = (text: string, separator: string): ReadonlyArray<Record> | undefin
 
 const separators = [",", ";", "\t"]
 
-/** Most lines that hold anything have the same number of separators, three or more. */
+/** Most lines that hold anything have three separators or more, and as many as a line beside them. */
 const plainly = (lines: ReadonlyArray<Record>): boolean => {
   const full = lines.filter(({ cells }) => cells.some((cell) => cell !== ""))
-  const counts = new Map<number, number>()
-  for (const { cells } of full) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1)
-  return full.length > 1 && [...counts].some(([width, count]) => width > 3 && count * 2 > full.length)
+  const width = (at: number): number => full[at]?.cells.length ?? 0
+  const alike = full.filter((_, at) => width(at) > 3 && (width(at) === width(at - 1) || width(at) === width(at + 1)))
+  return alike.length * 2 > full.length
 }
 
 export const readCsv = (text: string): Document | undefined => {
@@ -61,13 +62,12 @@ export const readCsv = (text: string): Document | undefined => {
     .map((separator) => split(plain, separator))
     .find((each) => each !== undefined && plainly(each))
   if (lines === undefined) return undefined
-  const all = lines.flatMap(({ cells, line }): ReadonlyArray<Line> => {
+  const all = lines.map(({ cells, line }): Line => {
     const place = { line }
-    const full = cells.filter((cell) => cell !== "")
-    if (full.length > 1) return [{ cells: cells.map((text) => ({ text })), place }]
-    return full.length === 0
-      ? [{ text: "", place }]
-      : full.flatMap((cell) => cell.split("\n")).map((text) => ({ text: text.trim(), place }))
+    const row = cells.map((text) => ({ text }))
+    const [lone = "", ...others] = cells.filter((cell) => cell !== "")
+    if (others.length > 0) return { cells: row, place }
+    return lone === "" ? { text: "", place } : { lone, cells: row, place }
   })
   return { reader: "csv", blocks: collect(all, { rest: { text: "" } }) }
 }

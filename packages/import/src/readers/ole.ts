@@ -4,6 +4,7 @@
  * @module
  */
 import type { Text } from "@gongkai/core/Text"
+import { bounded } from "./foreign.ts"
 
 export type OleKind = "doc" | "xls" | "encrypted" | "other"
 
@@ -31,7 +32,7 @@ export const kindOfOle = async (bytes: Uint8Array): Promise<OleKind> => {
   if (!isOle(bytes)) return "other"
   const { CFB } = await import("@e965/xlsx")
   try {
-    const container = CFB.read(bytes, { type: "array" })
+    const container = await bounded(() => CFB.read(bytes, { type: "array" }))
     const stream = (name: string): Uint8Array | undefined => {
       const content = CFB.find(container, name)?.content
       return content === undefined ? undefined : Uint8Array.from(content)

@@ -87,12 +87,12 @@ const readPage = async (page: PDFPageProxy, operators: Operators): Promise<Page>
   return { number: page.pageNumber, width: viewport.width, height: viewport.height, runs, grids: grid }
 }
 
-/** Some printers name glyphs by the radicals that look like them: ⼈ for 人. */
-const unified = (text: string): string => text.replaceAll(/[\u2e80-\u2fdf]/gu, (radical) => radical.normalize("NFKC"))
+/** Some printers name glyphs by the radicals that look like them: ⼈ for 人. What no glyph stands for is left to be counted. */
+const unified = (text: string): string =>
+  text.replaceAll(/[\u2e80-\u2fdf]/gu, (radical) => radical.normalize("NFKC")).replaceAll(/[\p{Cc}\p{Cs}]/gu, "\ufffd")
 
 /** Characters that a broken table of glyphs leaves: replacement, private use, control. */
-const illegible = (text: string): boolean =>
-  (text.match(/[\ufffd\ue000-\uf8ff\p{Cc}]/gu)?.length ?? 0) > text.length * 0.05
+const illegible = (text: string): boolean => (text.match(/[\ufffd\ue000-\uf8ff]/gu)?.length ?? 0) > text.length * 0.05
 
 const scanned: Text = {
   zh: "这是扫描件（图片），没有可以读取的文字；请向报送单位索取可编辑的文件，或先用文字识别软件转换",

@@ -16,8 +16,8 @@ const breaks = /\r\n|[\n\r\f\u2028\u2029\u0085]/u
 export const linesOf = (text: string): ReadonlyArray<{ readonly text: string; readonly line: number }> =>
   text.split(breaks).map((raw, at) => ({ text: pageNumber.test(raw.trim()) ? "" : raw, line: at + 1 }))
 
-/** Without control characters and without blanks around it. */
-export const clean = (text: string): string => text.replaceAll(/\p{Cc}/gu, "").trim()
+/** Without control characters, but for line feeds, and without blanks around it. */
+export const clean = (text: string): string => text.replaceAll(/(?!\n)\p{Cc}/gu, "").trim()
 
 export const readText = (text: string): Document => {
   const lines = linesOf(text).map(({ text: raw, line }): Line => {

@@ -6,6 +6,7 @@
 import * as Result from "effect/Result"
 import type { Block, Reader } from "../Document.ts"
 import { limits, tooMuch } from "../limits.ts"
+import { bounded, silently } from "./foreign.ts"
 import { budget } from "./grid.ts"
 import { isOle, unreadable } from "./ole.ts"
 import { shown } from "./xlsx/cells.ts"
@@ -15,7 +16,18 @@ export const readXls: Reader = async (bytes) => {
   if (!isOle(bytes)) return Result.fail(unreadable)
   const { read } = await import("@e965/xlsx")
   try {
-    const book = read(bytes, { type: "array", dense: true, cellFormula: false, cellHTML: false, cellStyles: false })
+    const book = await silently(() =>
+      bounded(() =>
+        read(bytes, {
+          type: "array",
+          dense: true,
+          sheetStubs: true,
+          cellFormula: false,
+          cellHTML: false,
+          cellStyles: false
+        })
+      )
+    )
     const places = budget()
     const blocks: Array<Block> = []
     const hidden: Array<string> = []
@@ -26,20 +38,21 @@ export const readXls: Reader = async (bytes) => {
         hidden.push(name)
         continue
       }
-      const filled = (sheet["!data"] ?? []).flatMap((cells, row) =>
+      const all = (sheet["!data"] ?? []).flatMap((cells, row) =>
         (cells ?? []).flatMap((cell, column): ReadonlyArray<Filled> => {
-          if (!cell || cell.v === undefined) return []
-          const text = cell.t === "n" ? shown(String(cell.v)) : (cell.w ?? String(cell.v))
+          if (!cell) return []
+          const text = cell.v === undefined ? "" : cell.t === "n" ? shown(String(cell.v)) : (cell.w ?? String(cell.v))
           return [{ row, column, text: text.replaceAll(/\r\n?/gu, "\n") }]
         })
       )
+      const [filled, blank] = [all.filter(({ text }) => text !== ""), all.filter(({ text }) => text === "")]
       const merges = (sheet["!merges"] ?? []).map(({ s, e }) => ({
         row: s.r,
         column: s.c,
         rows: e.r - s.r + 1,
         columns: e.c - s.c + 1
       }))
-      const found = filled.length > limits.cells ? undefined : sheetBlocks(name, filled, merges, places)
+      const found = all.length > limits.cells ? undefined : sheetBlocks(name, { filled, merges, blank }, places)
       if (found === undefined) return Result.fail(tooMuch)
       blocks.push(...found)
     }

@@ -82,7 +82,7 @@ const read = (bytes: Uint8Array): Result.Result<Document, Text> => {
     if (part === undefined || away) continue
     const cells = Result.flatMap(part, (content) => cellsOf(content, strings.success))
     if (Result.isFailure(cells)) return Result.fail(cells.failure)
-    const found = sheetBlocks(name, cells.success.filled, cells.success.merges, places)
+    const found = sheetBlocks(name, cells.success, places)
     if (found === undefined) return Result.fail(tooMuch)
     blocks.push(...found)
     notes.push(...cells.success.uncomputed.slice(0, 20).map((cell) => uncomputed(name, cell)))

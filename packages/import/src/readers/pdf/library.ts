@@ -4,6 +4,7 @@
  * @module
  */
 import type * as Pdf from "pdfjs-dist/legacy/build/pdf.mjs"
+import { silently } from "../foreign.ts"
 
 type Library = typeof Pdf
 
@@ -17,19 +18,14 @@ const stand = () => {
     if (!(name in globalThis)) Reflect.set(globalThis, name, absent)
 }
 
-const load = async (): Promise<Library> => {
-  stand()
-  // While it loads, the library warns of the drawing package that is left out on purpose.
-  const { warn } = console
-  console.warn = () => {}
-  try {
+/** While it loads, the library warns of the drawing package that is left out on purpose. */
+const load = (): Promise<Library> =>
+  silently(async () => {
+    stand()
     // @ts-expect-error The worker comes without types; it is only handed on to the library.
     Reflect.set(globalThis, "pdfjsWorker", await import("pdfjs-dist/legacy/build/pdf.worker.mjs"))
     return await import("pdfjs-dist/legacy/build/pdf.mjs")
-  } finally {
-    console.warn = warn
-  }
-}
+  })
 
 export const library = (): Promise<Library> => (loaded ??= load())
 

@@ -8,7 +8,7 @@ import * as Result from "effect/Result"
 import { limits, tooMuch } from "../../limits.ts"
 import { attribute, readXml } from "../xml.ts"
 import { main } from "./namespace.ts"
-import type { Filled, Merge } from "./sheet.ts"
+import type { Filled, Merge, Place } from "./sheet.ts"
 
 export const sharedStrings = (bytes: Uint8Array): Result.Result<ReadonlyArray<string>, Text> => {
   const strings: Array<string> = []
@@ -48,6 +48,8 @@ const corner = (reference: string): readonly [row: number, column: number] | und
 export interface Cells {
   readonly filled: ReadonlyArray<Filled>
   readonly merges: ReadonlyArray<Merge>
+  /** Cells that are there and hold nothing, as far as they stand in rows that hold something. */
+  readonly blank: ReadonlyArray<Place>
   readonly uncomputed: ReadonlyArray<string>
 }
 
@@ -55,6 +57,9 @@ export const cellsOf = (bytes: Uint8Array, strings: ReadonlyArray<string>): Resu
   const filled: Array<Filled> = []
   const merges: Array<Merge> = []
   const uncomputed: Array<string> = []
+  const blank: Array<Place> = []
+  let here: Array<Place> = []
+  let held = 0
   let [row, column, reference, type] = [-1, -1, "", "n"]
   let [value, formula, within, phonetic] = ["", false, "", 0]
   const read = readXml(bytes, main, {
@@ -78,18 +83,24 @@ export const cellsOf = (bytes: Uint8Array, strings: ReadonlyArray<string>): Resu
     close: (name) => {
       within = ""
       if (name === "rPh") phonetic--
+      if (name === "row") {
+        if (filled.length > held && blank.length < limits.cells) blank.push(...here)
+        here = []
+        held = filled.length
+      }
       if (name !== "c") return
       if (formula && value === "" && type !== "str") {
         uncomputed.push(reference)
         filled.push({ row, column, text: "=…" })
       } else if (value !== "") filled.push({ row, column, text: textOf(type, value, strings) })
+      else if (column < limits.columns) here.push({ row, column })
     },
     text: (each) => {
       if (within !== "") value += each
     }
   })
   if (Result.isFailure(read)) return Result.fail(read.failure)
-  return filled.length > limits.cells ? Result.fail(tooMuch) : Result.succeed({ filled, merges, uncomputed })
+  return filled.length > limits.cells ? Result.fail(tooMuch) : Result.succeed({ filled, merges, blank, uncomputed })
 }
 
 const textOf = (type: string, value: string, strings: ReadonlyArray<string>): string => {

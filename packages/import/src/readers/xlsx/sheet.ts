@@ -1,22 +1,24 @@
 /**
- * The cells of one sheet as blocks: a row with text in one cell only is a paragraph, all others are rows of one common grid.
+ * The cells of one sheet as blocks: rows of one common grid, and paragraphs where one cell of a row holds text and no table goes on.
  *
  * @module
  */
-import type { Block, Row, Slot } from "../../Document.ts"
+import type { Block, Slot } from "../../Document.ts"
 import { limits } from "../../limits.ts"
+import { collect, type Line } from "../collect.ts"
 import type { Budget } from "../grid.ts"
 
 /** Row and column count from 0. */
-export interface Filled {
+export interface Place {
   readonly row: number
   readonly column: number
+}
+
+export interface Filled extends Place {
   readonly text: string
 }
 
-export interface Merge {
-  readonly row: number
-  readonly column: number
+export interface Merge extends Place {
   readonly rows: number
   readonly columns: number
 }
@@ -29,18 +31,35 @@ const reference = (row: number, column: number): string => `${letters(column)}${
 /** No cell of a report is as tall as this. */
 const tallest = 1000
 
+/** The rows in which blank cells stand beside those that hold something, not counting what a merge in the same row covers. */
+const withBlanks = (blank: ReadonlyArray<Place>, merges: ReadonlyArray<Merge>): ReadonlySet<number> => {
+  const wide = new Map<number, Array<Merge>>()
+  for (const merge of merges)
+    if (merge.columns > 1) (wide.get(merge.row) ?? wide.set(merge.row, []).get(merge.row))?.push(merge)
+  const covers = ({ row, column }: Place): boolean =>
+    wide.get(row)?.some((merge) => column >= merge.column && column < merge.column + merge.columns) ?? false
+  return new Set(blank.filter((cell) => !covers(cell)).map(({ row }) => row))
+}
+
 /** Answers `undefined` when the budget is spent. */
 export const sheetBlocks = (
   sheet: string,
-  filled: ReadonlyArray<Filled>,
-  merges: ReadonlyArray<Merge>,
+  {
+    filled,
+    merges,
+    blank
+  }: {
+    readonly filled: ReadonlyArray<Filled>
+    readonly merges: ReadonlyArray<Merge>
+    readonly blank: ReadonlyArray<Place>
+  },
   budget: Budget
 ): ReadonlyArray<Block> | undefined => {
   const cells = filled.filter(({ text, column }) => text.trim() !== "" && column < limits.columns)
   if (cells.length === 0) return []
   const left = cells.reduce<number>((least, { column }) => Math.min(least, column), limits.columns)
   const byRow = new Map<number, Array<Filled>>()
-  for (const cell of cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell])
+  for (const cell of cells) (byRow.get(cell.row) ?? byRow.set(cell.row, []).get(cell.row))?.push(cell)
   const texts = new Map(cells.map((cell) => [`${cell.row}/${cell.column}`, cell.text]))
   const top = new Map(merges.map((merge) => [`${merge.row}/${merge.column}`, merge]))
   // Only merges that hold text widen the sheet: others are formatting.
@@ -63,26 +82,17 @@ export const sheetBlocks = (
   }
   const numbers = [...new Set([...byRow.keys(), ...reached])].toSorted((one, other) => one - other)
   const covered = new Set<string>()
-  const blocks: Array<Block> = []
-  let rows: Array<Row> = []
-  const endTable = () => {
-    if (rows.length > 0) blocks.push({ _tag: "Rectangle", rows, grid: true })
-    rows = []
-  }
+  // Most programs write down the blank cells of a table, since they have borders; then a row without any is no row of one.
+  const beside = withBlanks(blank, merges)
+  const lines: Array<Line> = []
   const last = numbers.at(-1) ?? 0
   let before: number | undefined
   for (const row of numbers) {
     const here = byRow.get(row) ?? []
     const [only] = here
-    if (before !== undefined && row > before + 1) endTable()
+    // Rows with nothing in them part tables.
+    if (before !== undefined && row > before + 1) lines.push({ text: "", place: { sheet } })
     before = row
-    if (here.length === 1 && only && !reached.has(row)) {
-      endTable()
-      const place = { sheet, cell: reference(row, only.column) }
-      for (const line of only.text.split("\n"))
-        if (line.trim() !== "") blocks.push({ _tag: "Paragraph", text: line.replaceAll(/\s+/gu, " ").trim(), place })
-      continue
-    }
     budget.left -= width
     if (budget.left < 0) return undefined
     const slots = Array.from({ length: width }, (_, at): Slot | null => {
@@ -102,8 +112,10 @@ export const sheetBlocks = (
       }
     })
     if (budget.left < 0) return undefined
-    rows.push({ cells: slots, place: { sheet, cell: reference(row, left) } })
+    const alone = here.length === 1 && only !== undefined && !reached.has(row) && !beside.has(row)
+    const place = { sheet, cell: reference(row, alone ? only.column : left) }
+    if (alone && beside.size > 0) lines.push({ text: only.text, place })
+    else lines.push({ cells: slots, place, ...(alone && { lone: only.text }) })
   }
-  endTable()
-  return blocks
+  return collect(lines, { rest: null, grid: true })
 }
