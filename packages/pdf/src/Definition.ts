@@ -51,6 +51,16 @@ type Padding = "paddingLeft" | "paddingRight" | "paddingTop" | "paddingBottom"
 
 export type Node = Text | Stack | Table
 
+/** A file that the PDF carries. */
+export interface Attachment {
+  /** A `data:` address. */
+  readonly src: string
+  readonly name: string
+  readonly description: string
+  readonly creationDate: Date
+  readonly modifiedDate: Date
+}
+
 export interface Definition {
   readonly pageSize: string
   readonly pageMargins: Margin

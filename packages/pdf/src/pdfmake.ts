@@ -8,7 +8,7 @@
  * @module
  */
 import * as Effect from "effect/Effect"
-import type { Definition } from "./Definition.ts"
+import type { Attachment, Definition } from "./Definition.ts"
 import type { Fonts } from "./Fonts.ts"
 import { PrintError } from "./PrintError.ts"
 
@@ -20,7 +20,10 @@ interface Engine {
   readonly createPdf: (definition: object) => { readonly getBuffer: () => Promise<Uint8Array> }
 }
 
-export const render = (definition: Definition, { regular, bold }: Fonts): Effect.Effect<Uint8Array, PrintError> =>
+export const render = (
+  definition: Definition & { readonly files: { readonly [name: string]: Attachment } },
+  { regular, bold }: Fonts
+): Effect.Effect<Uint8Array, PrintError> =>
   Effect.tryPromise({
     try: async () => {
       // @ts-expect-error: the package declares no types, see Engine

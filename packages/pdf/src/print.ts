@@ -9,6 +9,7 @@ import * as Effect from "effect/Effect"
 import type * as Draft from "@gongkai/core/Draft"
 import type * as Edition from "@gongkai/core/Edition"
 import { editionOf } from "@gongkai/core/editions/official"
+import { attachment } from "./attachment.ts"
 import { document } from "./document.ts"
 import * as Fonts from "./Fonts.ts"
 import { missing } from "./missing.ts"
@@ -30,7 +31,8 @@ export const print: (draft: Draft.Draft, options?: Options) => Effect.Effect<Uin
   const definition = document(draft, edition, faces)
   const failure = missing(definition, faces)
   if (failure !== undefined) return yield* failure
-  return yield* render(definition, fonts)
+  const report = yield* attachment(draft, edition, definition.info.creationDate)
+  return yield* render({ ...definition, files: { report } }, fonts)
 })
 
 const official = (draft: Draft.Draft) =>

@@ -1,7 +1,7 @@
 /**
  * Reads PDF files by the positions of glyphs and ruling lines: prose as paragraphs, tables as grids where lines cross.
  *
- * A file with hardly any text, such as a scan, is refused in words.
+ * A report that we printed carries its own data and is taken from there. A file with hardly any text, such as a scan, is refused in words.
  *
  * @module
  */
@@ -11,6 +11,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/legacy/build/pdf
 import type { Block, Reader } from "../Document.ts"
 import { limits, tooMuch } from "../limits.ts"
 import type { Message } from "../Message.ts"
+import { carried } from "./pdf/carried.ts"
 import { compose, type Page } from "./pdf/compose.ts"
 import type { Run } from "./pdf/glyphs.ts"
 import { characterMaps, library } from "./pdf/library.ts"
@@ -34,13 +35,19 @@ export const readPdf: Reader = async (bytes) => {
   try {
     const document = await task.promise
     if (document.numPages > limits.pages) return Result.fail(tooMuch)
+    const own = await carried(document)
+    if (own?.text !== undefined) return Result.succeed({ carried: own.text })
     const pages = await each(document, (page) => readPage(page, OPS))
     const blank = pages.filter(({ runs }) => runs.length === 0).length
     const all = pages.flatMap(({ runs }) => runs.map(({ text }) => text)).join("")
     if (all.length < 30) return Result.fail(scanned)
     if (illegible(all)) return Result.fail(brokenText)
     const blocks: ReadonlyArray<Block> = compose(pages)
-    return Result.succeed({ reader: "pdf", blocks, notes: blank > 0 ? [pagesWithoutText(blank)] : [] })
+    return Result.succeed({
+      reader: "pdf",
+      blocks,
+      notes: [...(own === undefined ? [] : [tampered]), ...(blank > 0 ? [pagesWithoutText(blank)] : [])]
+    })
   } catch (error) {
     return Result.fail(error instanceof Error && error.name === "PasswordException" ? encrypted : damagedPdf)
   } finally {
@@ -102,6 +109,14 @@ const scanned: Text = {
 const brokenText: Text = {
   zh: "PDF 里的文字编码已损坏，读出来是乱码；请向报送单位索取 Word 文件",
   en: "the text inside the PDF is broken and comes out as garbage: ask for the Word file"
+}
+
+const tampered: Message = {
+  severity: "warning",
+  text: {
+    zh: "随文件带的数据与校验值不符，没有采用，改从页面读取；请核对文件是否被改动",
+    en: "the data inside the file does not match its hash and was not used; the pages were read: check whether the file was changed"
+  }
 }
 
 const pagesWithoutText = (count: number): Message => ({
