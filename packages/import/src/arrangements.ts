@@ -5,6 +5,7 @@
  */
 import { type Axis, type Line, lines } from "@gongkai/core/Axis"
 import { type Cell, show } from "@gongkai/core/Cell"
+import { derive } from "@gongkai/core/derive"
 import type { Block, Form } from "@gongkai/core/Form"
 import { forms } from "./similarity.ts"
 
@@ -23,7 +24,7 @@ export interface Arrangement {
   readonly captioned: boolean
 }
 
-export const arrangements = (form: Form): ReadonlyArray<Arrangement> => {
+export const arrangements = derive((form: Form): ReadonlyArray<Arrangement> => {
   const printed: Arrangement = {
     blocks: form.blocks,
     wanted: form.blocks.flatMap((block) =>
@@ -38,7 +39,7 @@ export const arrangements = (form: Form): ReadonlyArray<Arrangement> => {
   }
   const turned = unfolded(form)
   return turned === undefined ? [printed] : [printed, turned]
-}
+})
 
 /** 行政复议, 未经复议直接起诉 and 复议后起诉 one below the other, each with the same five columns. */
 const unfolded = (form: Form): Arrangement | undefined => {

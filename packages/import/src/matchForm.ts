@@ -18,7 +18,7 @@ import { type Read, readRow } from "./readRow.ts"
 import { formMissing, headUnknown, misprinted, rowLeftOut, rowMissing } from "./remarks.ts"
 import { isBlank, mend, type Reading, rows as rowsOf, settle } from "./rows.ts"
 import { certain, forms, likeness } from "./similarity.ts"
-import { single } from "./single.ts"
+import { notApplicable, single } from "./single.ts"
 import { under } from "./under.ts"
 
 export interface Match {
@@ -73,41 +73,24 @@ const matchArrangement = (
     if (wanted[line]?.forms.length === 0) return unlabelled(reading)
     return marks(reading?.labels.at(-1) ?? "")[line] ?? 0
   }
-  const found = byNumber(align(readings.length, wanted.length, alike), readings, wanted)
+  const aligned = byNumber(align(readings.length, wanted.length, alike), readings, wanted)
+  const alone = single(readings, wanted, aligned)
+  const found = alone === undefined ? aligned : aligned.with(alone.row, alone.line)
   if (found.every((line) => line === undefined)) return { reads: [], messages: [formMissing(form)], score: 0 }
 
   const pairs = readings.flatMap((reading, at): ReadonlyArray<Pair> => {
     const line = found[at]
     const own = wanted[line ?? -1]
-    return line === undefined || own === undefined
-      ? []
-      : [{ at, reading, wanted: own, likeness: Math.max(locally, alike(at, line)) }]
+    if (line === undefined || own === undefined) return []
+    const likeness = at === alone?.row ? 1 : Math.max(locally, alike(at, line))
+    return [{ at, reading, wanted: own, likeness }]
   })
   const matches = blocks.map((block) => matchBlock(form, block, pairs, readings))
   const unpaired = readings.filter((_, row) => found[row] === undefined)
-  const alone = single(
-    form,
-    unpaired,
-    pairs.map(({ wanted: { line } }) => line),
-    (reading, line) => {
-      const own = wanted.find((each) => each.line.key === line.key)
-      return own === undefined
-        ? undefined
-        : matchBlock(
-            form,
-            own.block,
-            [...pairs, { at: readings.indexOf(reading), reading, wanted: own, likeness: 1 }].toSorted(
-              (one, other) => one.at - other.at
-            ),
-            readings,
-            reading
-          )
-    }
-  )
   const missing = wanted
-    .filter((each, line) => !found.includes(line) && !alone?.lines.has(each.line.key))
+    .filter((each, line) => !found.includes(line) && alone?.others.includes(each) !== true)
     .map(({ line }) => rowMissing(form, line))
-  const extra = unpaired.filter((reading) => isExtra(reading) && reading !== alone?.reading).map(rowLeftOut)
+  const extra = unpaired.filter(isExtra).map(rowLeftOut)
   const known = texts(form)
   const beside = unpaired
     .filter(
@@ -115,10 +98,10 @@ const matchArrangement = (
     )
     .map(({ row, labels: [text = ""] }) => leftOut(`“${form.title}”表外的文字`, { text, place: row.place }))
   return {
-    reads: [...matches.flatMap((match) => match.reads), ...(alone?.reads ?? [])],
+    reads: [...matches.flatMap((match) => match.reads), ...(alone === undefined ? [] : notApplicable(alone))],
     messages: [
       ...missing,
-      ...(alone?.messages ?? []),
+      ...(alone === undefined ? [] : [alone.message]),
       ...extra,
       ...beside,
       ...matches.flatMap((match) => match.messages)
@@ -189,8 +172,7 @@ const matchBlock = (
   form: Form,
   block: FormBlock,
   pairs: ReadonlyArray<Pair>,
-  readings: ReadonlyArray<Reading>,
-  only?: Reading
+  readings: ReadonlyArray<Reading>
 ): Match => {
   const across = lines(block.columns)
   const official: Head = { order: across.map((_, column) => column) }
@@ -229,17 +211,16 @@ const matchBlock = (
       }
     })
   })
-  const kept = only === undefined ? done : done.filter(({ pair }) => pair.reading === only)
-  const unknown = kept.find(({ head }) => head === undefined || head.partial)
+  const unknown = done.find(({ head }) => head === undefined || head.partial)
   return {
-    reads: kept.flatMap((row) => row.reads),
+    reads: done.flatMap((row) => row.reads),
     messages: [
       ...(unknown === undefined ? [] : [{ ...headUnknown(form, block), place: unknown.pair.reading.row.place }]),
-      ...kept.flatMap((row) => row.messages)
+      ...done.flatMap((row) => row.messages)
     ],
-    score: kept.reduce(
+    score: done.reduce(
       (sum, { pair }) => sum + pair.likeness,
-      unknown === undefined && kept.length > 0 ? across.length : 0
+      unknown === undefined && done.length > 0 ? across.length : 0
     )
   }
 }

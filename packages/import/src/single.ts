@@ -6,8 +6,7 @@
  * @module
  */
 import { type Heading, type Line, lines } from "@gongkai/core/Axis"
-import type { Form } from "@gongkai/core/Form"
-import { show } from "@gongkai/core/Cell"
+import type { Wanted } from "./arrangements.ts"
 import type { Message } from "./Message.ts"
 import type { Read } from "./readRow.ts"
 import { oneRowOnly } from "./remarks.ts"
@@ -15,52 +14,48 @@ import type { Reading } from "./rows.ts"
 import { certain, similarity } from "./similarity.ts"
 
 export interface Single {
-  readonly reading: Reading
-  /** The keys of the rows it stands for. */
-  readonly lines: ReadonlySet<string>
-  readonly reads: ReadonlyArray<Read>
-  readonly messages: ReadonlyArray<Message>
+  /** Which row of the source it is, and which wanted row takes its figures. */
+  readonly row: number
+  readonly line: number
+  /** The rows that the source does not have. */
+  readonly others: ReadonlyArray<Wanted>
+  readonly message: Message
 }
 
-const isRest = ({ key }: Heading): boolean => key === "other"
+const group = ({ path }: Line): Heading | undefined => path.at(-2)
 
+/** Finds such a row: called as a whole group is, while none of the group's own rows was found. */
 export const single = (
-  form: Form,
-  unpaired: ReadonlyArray<Reading>,
-  paired: ReadonlyArray<Line>,
-  read: (
-    reading: Reading,
-    line: Line
-  ) => { readonly reads: ReadonlyArray<Read>; readonly messages: ReadonlyArray<Message> } | undefined
+  readings: ReadonlyArray<Reading>,
+  wanted: ReadonlyArray<Wanted>,
+  found: ReadonlyArray<number | undefined>
 ): Single | undefined => {
-  for (const block of form.blocks) {
-    const all = lines(block.rows)
-    for (const rest of all.filter(({ heading, path }) => isRest(heading) && path.length > 1)) {
-      const group = rest.path.at(-2)
-      const within = all.filter(({ path }) => group !== undefined && path.at(-2) === group)
-      if (group === undefined || paired.some((line) => within.some(({ key }) => key === line.key))) continue
-      const reading = unpaired.find(
-        ({ labels, tail }) =>
-          tail.some((text) => text !== "") && similarity(labels.at(-1) ?? "", group.label) >= certain
-      )
-      const own = reading && read(reading, rest)
-      if (reading === undefined || own === undefined) continue
-      const said = oneRowOnly(group, reading)
-      const others = within.filter((line) => line.key !== rest.key)
-      const absent = others.flatMap((line) =>
-        lines(block.columns).map((column): Read => ({
-          cell: show({ form: form.key, row: line.key, column: column.key }),
-          entry: "n/a",
-          place: { ...reading.row.place, text: "", note: said.text.zh }
-        }))
-      )
-      return {
-        reading,
-        lines: new Set(within.map(({ key }) => key)),
-        reads: [...own.reads, ...absent],
-        messages: [said, ...own.messages]
-      }
-    }
+  for (const [line, { line: rest }] of wanted.entries()) {
+    const over = group(rest)
+    if (rest.heading.key !== "other" || over === undefined) continue
+    const within = wanted.flatMap((each, at) => (group(each.line) === over ? [at] : []))
+    const row = within.some((at) => found.includes(at))
+      ? -1
+      : readings.findIndex(
+          ({ labels, tail }, at) =>
+            found[at] === undefined &&
+            tail.some((text) => text !== "") &&
+            similarity(labels.at(-1) ?? "", over.label) >= certain
+        )
+    const reading = readings[row]
+    if (reading === undefined) continue
+    const others = within.filter((at) => at !== line).flatMap((at) => wanted[at] ?? [])
+    return { row, line, others, message: oneRowOnly(over, reading) }
   }
   return undefined
 }
+
+/** The cells of the rows that the source does not have. */
+export const notApplicable = ({ others, message }: Single): ReadonlyArray<Read> =>
+  others.flatMap(({ block, cell }) =>
+    lines(block.columns).map((column) => ({
+      cell: cell(column),
+      entry: "n/a",
+      place: { ...message.place, text: "", note: message.text.zh }
+    }))
+  )

@@ -42,13 +42,22 @@ const level = (from: Element): Level => ({
   text: value(from, "lvlText") ?? ""
 })
 
-const named = (from: Element, name: string, id: string, wanted: string): Element | undefined =>
-  elements(from).find((each) => each.name === name && attribute(each.attributes, id) === wanted)
+/** The elements of a name by one of their attributes; of several the first counts. */
+const named = (from: Element | undefined, name: string, id: string): ReadonlyMap<string, Element> => {
+  const all = new Map<string, Element>()
+  for (const each of from === undefined ? [] : elements(from)) {
+    const key = each.name === name ? attribute(each.attributes, id) : undefined
+    if (key !== undefined && !all.has(key)) all.set(key, each)
+  }
+  return all
+}
 
 /** Answers what stands in front of a paragraph with these properties; call it once for each, in order. */
 export const numberer = (numbering: Element | undefined, styles: Element | undefined) => {
   const lists = find(numbering, "numbering")
-  const sheet = find(styles, "styles")
+  const nums = named(lists, "num", "numId")
+  const abstracts = named(lists, "abstractNum", "abstractNumId")
+  const sheet = named(find(styles, "styles"), "style", "styleId")
   const counts = new Map<string, Array<number>>()
   const started = new Set<string>()
 
@@ -56,11 +65,11 @@ export const numberer = (numbering: Element | undefined, styles: Element | undef
     id: string,
     at: number
   ): { readonly list: string; readonly level: Level; readonly anew?: number } | undefined => {
-    const num = lists && named(lists, "num", "numId", id)
+    const num = nums.get(id)
     const list = value(num, "abstractNumId")
-    const abstract = list === undefined ? undefined : lists && named(lists, "abstractNum", "abstractNumId", list)
-    const over = num && named(num, "lvlOverride", "ilvl", String(at))
-    const found = find(over, "lvl") ?? (abstract && named(abstract, "lvl", "ilvl", String(at)))
+    const abstract = abstracts.get(list ?? "")
+    const over = named(num, "lvlOverride", "ilvl").get(String(at))
+    const found = find(over, "lvl") ?? named(abstract, "lvl", "ilvl").get(String(at))
     const anew = value(over, "startOverride")
     return found && list !== undefined
       ? { list, level: level(found), ...(anew !== undefined && { anew: Number(anew) }) }
@@ -76,7 +85,7 @@ export const numberer = (numbering: Element | undefined, styles: Element | undef
       at ??= value(from, "numPr", "ilvl")
       if (id !== undefined) return id === "0" ? undefined : [id, Math.min(8, Math.max(0, Number(at ?? 0) || 0))]
       const base = step === 0 ? value(from, "pStyle") : value(from, "basedOn")
-      const style = base === undefined ? undefined : sheet && named(sheet, "style", "styleId", base)
+      const style = sheet.get(base ?? "")
       const paragraph = find(style, "pPr")
       from = style && { ...style, children: [...style.children, ...(paragraph?.children ?? [])] }
     }
