@@ -33,6 +33,9 @@ const Figure = Schema.Union([
 ])
 const Figures = Schema.Array(Figure).check(Schema.isMinLength(5), Schema.isMaxLength(80))
 
+/** The row of part four has no label: in a sheet it is not there at all if nothing stands in it. */
+const filled = (draft: Draft): Draft => put(draft, "review/cases/reconsideration.upheld", Count.make(0))
+
 describe.each(containers)("a report as %s", (name, writer) => {
   describe.each([edition2019, edition2021])("of the $key edition", (edition) => {
     const back = async (draft: Draft, style?: Style) => {
@@ -41,9 +44,6 @@ describe.each(containers)("a report as %s", (name, writer) => {
       expect(messages.filter(({ severity }) => severity !== "note")).toEqual([])
       expect(entries(edition, read)).toEqual(entries(edition, draft))
     }
-
-    // The row of part four has no label: in a sheet it is not there at all if nothing stands in it.
-    const filled = (draft: Draft): Draft => put(draft, "review/cases/reconsideration.upheld", Count.make(0))
 
     it.effect.prop("comes back with every figure, blank and sign for none", [Figures], ([figures]) =>
       Effect.promise(() => back(filled(draftOf(edition, figures))))

@@ -5,10 +5,11 @@
  * @module
  */
 
+const silent = () => {}
+
 /** Runs work during which the console is silent. */
 export const silently = async <A>(work: () => A | Promise<A>): Promise<A> => {
   const { error, log, warn } = console
-  const silent = () => {}
   Object.assign(console, { error: silent, log: silent, warn: silent })
   try {
     return await work()
@@ -36,4 +37,40 @@ export const bounded = async <A>(work: () => A): Promise<A> => {
   }
   if (result === undefined) throw new Error("the work came to no result")
   return result.value
+}
+
+type Listener = (reason: unknown, promise: Promise<unknown>) => void
+
+/** Who listens while work with strays is under way, and whom he stands in for. */
+let guard: { readonly listener: Listener; readonly others: ReadonlyArray<Listener>; working: number } | undefined
+
+/**
+ * Runs work of a library that drops promises which then fail, with nobody to take them: the process would end. Those whose errors are
+ * the library's own, by name, are let go; any other reaches whoever listened before.
+ */
+export const withStrays = async <A>(names: ReadonlySet<string>, work: () => Promise<A>): Promise<A> => {
+  const { setImmediate } = await import("node:timers/promises")
+  if (guard === undefined) {
+    const others = process.listeners("unhandledRejection")
+    const listener: Listener = (reason, promise) => {
+      if (reason instanceof Error && names.has(reason.name)) return
+      if (others.length === 0) throw reason
+      for (const other of others) other(reason, promise)
+    }
+    process.removeAllListeners("unhandledRejection")
+    process.on("unhandledRejection", listener)
+    guard = { listener, others, working: 0 }
+  }
+  guard.working++
+  try {
+    return await work()
+  } finally {
+    // A promise that failed last is told only after this turn.
+    await setImmediate()
+    if (--guard.working === 0) {
+      process.off("unhandledRejection", guard.listener)
+      for (const other of guard.others) process.on("unhandledRejection", other)
+      guard = undefined
+    }
+  }
 }

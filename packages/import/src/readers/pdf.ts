@@ -11,6 +11,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/legacy/build/pdf
 import type { Block, Reader } from "../Document.ts"
 import { limits, tooMuch } from "../limits.ts"
 import type { Message } from "../Message.ts"
+import { withStrays } from "./foreign.ts"
 import { carried } from "./pdf/carried.ts"
 import { compose, type Page } from "./pdf/compose.ts"
 import type { Run } from "./pdf/glyphs.ts"
@@ -19,7 +20,18 @@ import { type Matrix, rulings, times } from "./pdf/rulings.ts"
 import { grids } from "./pdf/tables.ts"
 import { damagedPdf, encrypted } from "./reasons.ts"
 
-export const readPdf: Reader = async (bytes) => {
+/** Errors that pdf.js throws at damaged files, some where nobody awaits them. */
+const strays = new Set([
+  "XRefEntryException",
+  "XRefParseException",
+  "FormatError",
+  "ParserEOFException",
+  "MissingDataException"
+])
+
+export const readPdf: Reader = (bytes) => withStrays(strays, () => read(bytes))
+
+const read: Reader = async (bytes) => {
   const [{ getDocument, OPS }, maps] = await Promise.all([library(), characterMaps()])
   const task = getDocument({
     // The library takes the bytes away from whoever gives them.
@@ -46,7 +58,11 @@ export const readPdf: Reader = async (bytes) => {
     return Result.succeed({
       reader: "pdf",
       blocks,
-      notes: [...(own === undefined ? [] : [tampered]), ...(blank > 0 ? [pagesWithoutText(blank)] : [])]
+      notes: [
+        ...(own === undefined ? [] : [tampered]),
+        ...(pages.some(({ askew }) => askew > 0) ? [turned] : []),
+        ...(blank > 0 ? [pagesWithoutText(blank)] : [])
+      ]
     })
   } catch (error) {
     return Result.fail(error instanceof Error && error.name === "PasswordException" ? encrypted : damagedPdf)
@@ -84,19 +100,41 @@ const readPage = async (page: PDFPageProxy, operators: Operators): Promise<Page>
     if (!("str" in item) || item.str.trim() === "") return []
     const [a, b, , d, x, y] = times(matrix, item.transform as unknown as Matrix)
     const size = Math.hypot(item.transform[2] ?? 0, item.transform[3] ?? 0) || Math.abs(d)
-    // Text that runs askew is a watermark.
-    if (Math.abs(b) > 0.05 * Math.abs(a) || a <= 0 || size <= 0) return []
-    return [
-      { text: unified(item.str), size, left: x, right: x + item.width, top: y - size * 0.85, bottom: y + size * 0.15 }
-    ]
+    if (isAskew([a, b]) || size <= 0) return []
+    const [top, bottom] = [y - size * 0.85, y + size * 0.15]
+    const run = { text: unified(item.str), size, left: x, right: x + item.width, top, bottom }
+    return isOnPage(run) ? [run] : []
   })
   const grid = grids(rulings(list.fnArray, list.argsArray, operators, matrix))
-  return { number: page.pageNumber, width: viewport.width, height: viewport.height, runs, grids: grid }
+  const askew = content.items.filter(
+    (item) => "str" in item && item.str.trim() !== "" && isAskew(direction(item.transform, matrix))
+  )
+  return {
+    number: page.pageNumber,
+    askew: askew.length,
+    width: viewport.width,
+    height: viewport.height,
+    runs,
+    grids: grid
+  }
 }
 
 /** Some printers name glyphs by the radicals that look like them: ⼈ for 人. What no glyph stands for is left to be counted. */
 const unified = (text: string): string =>
   text.replaceAll(/[\u2e80-\u2fdf]/gu, (radical) => radical.normalize("NFKC")).replaceAll(/[\p{Cc}\p{Cs}]/gu, "\ufffd")
+
+const direction = (transform: ReadonlyArray<number>, page: Matrix): readonly [number, number] => {
+  const [a, b] = times(page, transform as unknown as Matrix)
+  return [a, b]
+}
+
+/** Text that does not run from left to right: a watermark mostly. */
+const isAskew = ([along, down]: readonly [number, number]): boolean =>
+  Math.abs(down) > 0.05 * Math.abs(along) || along <= 0
+
+/** Far from any page, or nowhere at all: the numbers of a damaged file. */
+const isOnPage = ({ left, top, right, bottom }: Run): boolean =>
+  [left, top, right, bottom].every((at) => Math.abs(at) < 100_000)
 
 /** Characters that a broken table of glyphs leaves: replacement, private use, control. */
 const illegible = (text: string): boolean => (text.match(/[\ufffd\ue000-\uf8ff]/gu)?.length ?? 0) > text.length * 0.05
@@ -109,6 +147,14 @@ const scanned: Text = {
 const brokenText: Text = {
   zh: "PDF 里的文字编码已损坏，读出来是乱码；请向报送单位索取 Word 文件",
   en: "the text inside the PDF is broken and comes out as garbage: ask for the Word file"
+}
+
+const turned: Message = {
+  severity: "note",
+  text: {
+    zh: "有斜排或转了方向的文字（多为水印），没有读入",
+    en: "text that is slanted or turned, a watermark mostly, was not read"
+  }
 }
 
 const tampered: Message = {

@@ -16,6 +16,8 @@ export interface Page {
   readonly width: number
   readonly height: number
   readonly runs: ReadonlyArray<Run>
+  /** How many runs do not run from left to right; they are not among these. */
+  readonly askew: number
   readonly grids: ReadonlyArray<Grid>
 }
 

@@ -51,6 +51,8 @@ const thick = 3
 const short = 4
 const slant = 1
 const most = 50_000
+/** No page is as large; what is no number is not smaller either. */
+const farthest = 100_000
 
 const isMatrix = (value: unknown): value is Matrix => Array.isArray(value) && value.length === 6
 
@@ -64,6 +66,7 @@ export const rulings = (
   const level: Array<Ruling> = []
   const line = (x0: number, y0: number, x1: number, y1: number) => {
     const [width, height] = [Math.abs(x1 - x0), Math.abs(y1 - y0)]
+    if (!(Math.max(Math.abs(x0), Math.abs(y0), Math.abs(x1), Math.abs(y1)) < farthest)) return
     if (upright.length + level.length > most) return
     if (width <= slant && height >= short)
       upright.push({ at: (x0 + x1) / 2, from: Math.min(y0, y1), to: Math.max(y0, y1) })
