@@ -1,6 +1,7 @@
 /**
- * How other people's libraries are let loose on bytes from an untrusted hand: what they say to the console is not for the user, and what
- * they never finish is broken off.
+ * How other people's libraries are let loose on bytes from an untrusted hand.
+ *
+ * What they say to the console is not for the user, what they never finish is broken off, and what they drop harms nobody.
  *
  * @module
  */
