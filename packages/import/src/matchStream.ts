@@ -11,10 +11,10 @@ import type { Block as FormBlock, Form } from "@gongkai/core/Form"
 import type { Spot } from "@gongkai/core/Header"
 import type { Block } from "./Document.ts"
 import { plain } from "./fold.ts"
-import { figure } from "./figure.ts"
+import { figure, isFigure } from "./figure.ts"
 import type { Group } from "./decide.ts"
 import type { Read } from "./readRow.ts"
-import { spread, splits, type Sum, tokens } from "./split.ts"
+import { blankMark, splits, type Sum, tokens } from "./split.ts"
 import { find, type Hit, stream, type Stream } from "./stream.ts"
 
 /** A row whose figures may be read in several ways. */
@@ -44,28 +44,44 @@ interface Label {
   readonly block: FormBlock
   readonly line: Line
   readonly hit: Hit
+  /** Whether the heads of its columns were found above it. */
+  readonly headed?: boolean
 }
 
 export const matchStream = (form: Form, blocks: ReadonlyArray<Block>): StreamMatch => {
   const source = stream(blocks)
-  const labels = form.blocks.flatMap((block) => lines(block.rows).map((line) => ({ block, line })))
   const found: Array<Label> = []
-  const starts: Array<number> = []
+  let heads = 0
   let from = 0
-  for (const { block, line } of labels) {
-    const hit =
-      line.heading.label === "" ? behindHeads(source, block, from) : labelled(source, line, from, found.length === 0)
-    if (hit === undefined) continue
-    found.push({ block, line, hit })
-    starts.push(hit.from)
-    from = hit.to
+  for (const block of form.blocks) {
+    const before = from
+    const own: Array<Label> = []
+    for (const line of lines(block.rows)) {
+      const hit =
+        line.heading.label === ""
+          ? behindHeads(source, block, from)
+          : labelled(source, line, from, found.length + own.length === 0)
+      if (hit === undefined) continue
+      own.push({ block, line, hit })
+      from = hit.to
+    }
+    // Figures say nothing of their columns: only under the heads of this form are they its figures.
+    const named = headsWithin(source, block, before, own[0]?.hit.from ?? before)
+    found.push(...own.map((label) => ({ ...label, headed: named === lines(block.columns).length })))
+    heads += named
   }
-  const rows = found.map((label, at) => readRun(form, source, label, starts[at + 1]))
+  const rows = found.map((label, at) => readRun(form, source, label, found[at + 1]?.hit.from))
   return {
     reads: rows.flatMap((row) => ("reads" in row ? row.reads : [])),
     pending: rows.flatMap((row) => ("pending" in row ? [row.pending] : [])),
-    found: found.length
+    found: found.length + heads
   }
+}
+
+/** How many of a block's columns are named between two places of the skeleton. */
+const headsWithin = ({ skeleton }: Stream, { columns }: FormBlock, from: number, to: number): number => {
+  const stretch = skeleton.slice(from, to)
+  return lines(columns).filter(({ heading }) => stretch.includes(plain(heading.label))).length
 }
 
 const withoutNumber = (label: string): string =>
@@ -94,7 +110,7 @@ const behindHeads = ({ skeleton }: Stream, { columns }: FormBlock, from: number)
 const readRun = (
   form: Form,
   { text, at, place }: Stream,
-  { block, line, hit }: Label,
+  { block, line, hit, headed }: Label,
   next: number | undefined
 ): { readonly reads: ReadonlyArray<Read> } | { readonly pending: Pending } => {
   const start = (at[hit.to - 1] ?? 0) + 1
@@ -104,49 +120,60 @@ const readRun = (
   const across = lines(block.columns)
   const cells = across.map((column) => show({ form: form.key, row: line.key, column: column.key }))
   const spot = place(start)
-  const [only] = across
-  if (across.length === 1 && only !== undefined) {
-    const run = (/^\s*[\d０-９.．,，]+\s*(?:万元|元)?|^[\s/／—–―－-]+|^\s*无/u.exec(after)?.[0] ?? "").trim()
-    const { entry, note } = figure(run, only.heading.measure ?? "count", only.heading.label)
-    return {
-      reads: [
-        {
-          cell: cells[0] ?? show({ form: form.key, row: line.key, column: only.key }),
-          entry: run === "" ? { unread: "" } : entry,
-          place: { ...spot, text: run, ...(note && { note: note.zh }) }
-        }
-      ]
-    }
-  }
+  const unread = (text: string) => ({
+    reads: cells.map((cell): Read => ({ cell, entry: { unread: text }, place: { ...spot, text } }))
+  })
   const run = (figures.exec(after)?.[0] ?? "").trim()
+  if (headed !== true) return unread(wide(after, run))
+  if (across.length === 1) {
+    const one = after.trimStart().startsWith(blankMark) ? blankMark : oneFigure(after)
+    return one === "" ? unread("") : { reads: readOne(across[0], cells[0], one, spot) }
+  }
+  // Cells that stand on lines of their own are whole; where a blank one left none, nobody knows which it was.
+  if (/^[^\S\n]*\n/u.test(after)) {
+    const whole = leadingFigures(after)
+    return whole.length === cells.length
+      ? { reads: whole.flatMap((piece, at) => readOne(across[at], cells[at], piece, spot)) }
+      : unread(whole.join(" "))
+  }
   const pieces = laidOut.test(run) ? undefined : tokens(run)
   const measures = new Set(across.map(({ heading }) => heading.measure ?? "count"))
   // Amounts and changes run together with counts leave no way to tell them apart.
   if (pieces === undefined || pieces.length === 0 || !measures.has("count") || measures.size > 1)
-    return {
-      reads: cells.map((cell) => ({
-        cell,
-        entry: { unread: wide(after, run) },
-        place: { ...spot, text: wide(after, run) }
-      }))
-    }
-  const ways = options(pieces, cells, block)
-  return {
-    pending: { form, line, cells, options: ways.options, text: run, place: spot, plainly: ways.plainly }
-  }
+    return unread(wide(after, run))
+  return { pending: { form, line, cells, text: run, place: spot, ...options(pieces, cells.length, block) } }
 }
+
+/** The lines behind a label that are figures, up to the first that is not; a blank cell that is there counts. */
+const leadingFigures = (after: string): ReadonlyArray<string> => {
+  const all = after
+    .split("\n")
+    .map((each) => each.trim())
+    .filter((each) => each !== "")
+  const end = all.findIndex((each) => each !== blankMark && !isFigure(each))
+  return all.slice(0, end === -1 ? undefined : end)
+}
+
+/** One figure by itself, with its unit. */
+const readOne = (line: Line | undefined, cell: Cell | undefined, text: string, spot: Spot): ReadonlyArray<Read> => {
+  if (line === undefined || cell === undefined) return []
+  const { entry, note } = figure(text === blankMark ? "" : text, line.heading.measure ?? "count", line.heading.label)
+  return [{ cell, entry, place: { ...spot, text: text === blankMark ? "" : text, ...(note && { note: note.zh }) } }]
+}
+
+/** What stands behind the label of a row that has one figure; nothing, where none does. */
+const oneFigure = (after: string): string =>
+  (/^\s*[\d０-９.．,，]+\s*(?:万元|元)?|^[\s/／—–―－-]+|^\s*无(?!\p{Script=Han})/u.exec(after)?.[0] ?? "").trim()
 
 /** A run that is not all digits is quoted up to the next text. */
 const wide = (after: string, run: string): string => (/^[\s\d.,，．元万/-]+/u.exec(after)?.[0] ?? run).trim()
 
-const options = (pieces: ReadonlyArray<string>, cells: ReadonlyArray<Cell>, { columns }: FormBlock) => {
-  const count = cells.length
+const options = (pieces: ReadonlyArray<string>, count: number, { columns }: FormBlock) => {
   const keys = lines(columns).map(({ key }) => key)
   const within = sums(columns).map(({ total, parts }): Sum => ({
     total: keys.indexOf(total.key),
     parts: parts.map(({ key }) => keys.indexOf(key))
   }))
-  if (pieces.join("").length < count) return { options: spread(pieces, count), plainly: false }
   const any = splits(pieces, count)
   if (any?.length === 1) return { options: any, plainly: true }
   return { options: splits(pieces, count, within) ?? [], plainly: false }

@@ -35,7 +35,7 @@ interface Found {
 }
 
 const share = ({ reads }: Match, form: Form): number =>
-  reads.filter(({ entry, place }) => !isUnread(entry) || place.text !== "").length / Math.max(1, cellsOf(form))
+  reads.filter(({ entry }) => !isUnread(entry)).length / Math.max(1, cellsOf(form))
 
 const cellsOf = ({ blocks }: Form): number =>
   blocks.reduce((sum, { rows, columns }) => sum + leaves(rows) * leaves(columns), 0)

@@ -82,16 +82,3 @@ export const splits = (
   }
   return visit(0, 0, []) ? found : undefined
 }
-
-/** The ways to lay out fewer numbers than cells: blanks that left no trace may be anywhere between them. */
-export const spread = (all: ReadonlyArray<string>, count: number): ReadonlyArray<ReadonlyArray<Value>> => {
-  const [first, ...others] = all
-  if (first === undefined) return [Array.from({ length: count }, () => null)]
-  return Array.from({ length: count - all.length + 1 }, (_, skipped) =>
-    spread(others, count - skipped - 1).map((after): ReadonlyArray<Value> => [
-      ...Array.from({ length: skipped }, () => null),
-      whole(first),
-      ...after
-    ])
-  ).flat()
-}

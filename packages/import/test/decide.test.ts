@@ -3,7 +3,7 @@ import type { Cell } from "@gongkai/core/Cell"
 import { describe, expect, it } from "@effect/vitest"
 import * as Schema from "effect/Schema"
 import { decide, type Group, type Value } from "../src/decide.ts"
-import { splits, spread, tokens } from "../src/split.ts"
+import { splits, tokens } from "../src/split.ts"
 
 const a: Cell = "t/a/x"
 const b: Cell = "t/b/x"
@@ -31,14 +31,6 @@ describe("figures that run together", () => {
   })
 
   it("with anything else among them are no figures", () => expect(tokens("3 约5")).toBeUndefined())
-
-  it("fewer than cells may stand anywhere in order", () => {
-    expect(spread(["1", "2"], 3)).toEqual([
-      [1, 2, null],
-      [1, null, 2],
-      [null, 1, 2]
-    ])
-  })
 })
 
 const Counts = Schema.Array(Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 320 }))).check(

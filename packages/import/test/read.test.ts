@@ -9,7 +9,7 @@ import * as Interchange from "@gongkai/core/Interchange"
 import { describe, expect, it } from "@effect/vitest"
 import * as Schema from "effect/Schema"
 import { draftOf, imported } from "./support/drafts.ts"
-import { tabbed } from "./support/tabbed.ts"
+import { lineByLine, tabbed } from "./support/tabbed.ts"
 
 const Number = Schema.Union([Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 99_999 })), Schema.Null])
 const Numbers = Schema.Array(Number).check(Schema.isMinLength(7), Schema.isMaxLength(60))
@@ -41,6 +41,21 @@ describe.each([edition2019, edition2021])("a report of the $key edition as tab-s
       for (const [at, entry] of entries(edition, draft).entries()) {
         const read = all[at]
         if (typeof read !== "object" || read === null) expect(read).toBe(entry)
+      }
+    }
+  )
+
+  it.prop(
+    "with each cell on a line of its own gives back every number, and never a wrong one where some are blank",
+    [Numbers],
+    ([numbers]) => {
+      const draft = draftOf(edition, numbers)
+      const back = imported(lineByLine(edition, draft)).draft
+      const all = entries(edition, back)
+      for (const [at, entry] of entries(edition, draft).entries()) {
+        const read = all[at]
+        if (typeof read !== "object" || read === null) expect(read).toBe(entry)
+        else expect(numbers).toContain(null)
       }
     }
   )

@@ -9,12 +9,23 @@
 import type { Document } from "../Document.ts"
 import { collect, type Line } from "./collect.ts"
 
-const pageNumber = /^(?:第\s*\d{1,3}\s*页.*|[-—–－\s]*\d{1,3}[-—–－\s]*)$/u
+const pageNumber = /^(?:第\s*\d{1,3}\s*页.*|[-—–－]+\s*\d{1,3}\s*[-—–－]+)$/u
+const bare = /^\s*\d{1,3}\s*$/u
 const breaks = /\r\n|[\n\r\f\u2028\u2029\u0085]/u
 
+/** Bare numbers on lines of their own are those of pages if each is one more than the one before; otherwise they are figures. */
+const count = (numbers: ReadonlyArray<number>): boolean =>
+  numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)
+
 /** The lines of a text with their numbers, from 1; what is a page number and nothing else is blank. */
-export const linesOf = (text: string): ReadonlyArray<{ readonly text: string; readonly line: number }> =>
-  text.split(breaks).map((raw, at) => ({ text: pageNumber.test(raw.trim()) ? "" : raw, line: at + 1 }))
+export const linesOf = (text: string): ReadonlyArray<{ readonly text: string; readonly line: number }> => {
+  const all = text.split(breaks)
+  const numbered = count(all.filter((raw) => bare.test(raw)).map(Number))
+  return all.map((raw, at) => ({
+    text: pageNumber.test(raw.trim()) || (numbered && bare.test(raw)) ? "" : raw,
+    line: at + 1
+  }))
+}
 
 /** Without control characters, but for line feeds, and without blanks around it. */
 export const clean = (text: string): string => text.replaceAll(/(?!\n)\p{Cc}/gu, "").trim()

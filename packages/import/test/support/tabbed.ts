@@ -23,6 +23,19 @@ const table = (grid: ReadonlyArray<ReadonlyArray<Cell>>, { broken, spansLost }: 
     })
     .join("\n")
 
+/** As a browser copies it when all of a table is lost: each cell on a line of its own, and of a blank one nothing. */
+export const lineByLine = (edition: Edition, draft: Draft): string =>
+  printed(edition, draft)
+    .map((piece) =>
+      "text" in piece
+        ? piece.text
+        : piece.grid
+            .flat()
+            .flatMap((cell) => cell?.text || [])
+            .join("\n")
+    )
+    .join("\n\n")
+
 export const tabbed = (edition: Edition, draft: Draft, manner: Manner = {}): string =>
   printed(edition, draft)
     .map((piece) => ("text" in piece ? piece.text : table(piece.grid, manner)))
