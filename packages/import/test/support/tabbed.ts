@@ -36,6 +36,19 @@ export const lineByLine = (edition: Edition, draft: Draft): string =>
     )
     .join("\n\n")
 
+/** As a search engine keeps it: everything on one line, and of a table not a border left. */
+export const flat = (edition: Edition, draft: Draft): string =>
+  printed(edition, draft)
+    .map((piece, at) =>
+      "text" in piece
+        ? piece.text + (at === 0 ? "\n" : "")
+        : piece.grid
+            .flat()
+            .map((cell) => cell?.text ?? "")
+            .join("")
+    )
+    .join("")
+
 export const tabbed = (edition: Edition, draft: Draft, manner: Manner = {}): string =>
   printed(edition, draft)
     .map((piece) => ("text" in piece ? piece.text : table(piece.grid, manner)))
