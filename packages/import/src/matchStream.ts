@@ -80,8 +80,8 @@ export const matchStream = (form: Form, blocks: ReadonlyArray<Block>): StreamMat
 
 /** How many of a block's columns are named between two places of the skeleton. */
 const headsWithin = ({ skeleton }: Stream, { columns }: FormBlock, from: number, to: number): number => {
-  const stretch = skeleton.slice(from, to)
-  return lines(columns).filter(({ heading }) => stretch.includes(plain(heading.label))).length
+  const within = (label: string): boolean => skeleton.slice(from, to).includes(plain(label))
+  return lines(columns).filter(({ heading }) => within(heading.label)).length
 }
 
 const withoutNumber = (label: string): string =>
