@@ -49,7 +49,7 @@ const turbo = (task, rest = []) =>
   run("npx", ["--yes", pnpm, "exec", "turbo", "run", task, "--output-logs=new-only", "--log-order=grouped", ...rest])
 
 const tasks = {
-  test: (rest) => turbo("test", rest),
+  test: (rest) => turbo("test", ["--continue", ...rest]),
   types: (rest) => turbo("types", rest),
   build: (rest) => turbo("build", rest),
   bench: (rest) => run("node", ["bench/bench.ts", ...rest]),

@@ -103,7 +103,7 @@ describe.skipIf(absent !== undefined)("gongkai fill in a terminal", () => {
     await one.keys("t")
     await one.until("未填 14")
     await one.keys("4")
-    expect(await one.until("行政诉讼")).toMatch(/│ +5│/u)
+    expect(await one.until(/│ +5│/u)).toContain("行政诉讼")
   })
 
   it("begins from last year's report with its agency and what was carried out", async () => {
@@ -119,7 +119,7 @@ describe.skipIf(absent !== undefined)("gongkai fill in a terminal", () => {
     await one.keys("3")
     expect(await one.until("二、上年结转")).not.toContain("四、结转下年度继续办理")
     await one.resize(130, 45)
-    expect(await one.until("四、结转下年度继续办理")).toContain("2.申请人逾期未按收费通知要求缴纳费用")
+    expect(await one.until("2.申请人逾期未按收费通知要求缴纳费用")).toContain("四、结转下年度继续办理")
     await one.resize(70, 22)
     await one.until("此格填件数")
   })

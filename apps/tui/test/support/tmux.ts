@@ -74,7 +74,7 @@ export const terminal = async (
     },
     screen,
     until: async (text) => {
-      for (let turn = 0; turn < 150; turn++) {
+      for (let turn = 0; turn < patience; turn++) {
         const shown = screen()
         if (typeof text === "string" ? shown.includes(text) : text.test(shown)) return shown
         // oxlint-disable-next-line no-await-in-loop
@@ -92,7 +92,7 @@ export const terminal = async (
     },
     pid: () => Number(display("#{pane_pid}")),
     ended: async () => {
-      for (let turn = 0; turn < 150; turn++) {
+      for (let turn = 0; turn < patience; turn++) {
         if (display("#{pane_dead}") === "1") return
         // oxlint-disable-next-line no-await-in-loop
         await sleep(100)
@@ -104,6 +104,9 @@ export const terminal = async (
     }
   }
 }
+
+/** How many tenths of a second a slow machine is waited for. */
+const patience = 450
 
 interface Options {
   readonly cwd: string

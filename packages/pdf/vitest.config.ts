@@ -1,0 +1,4 @@
+/** A page is laid out many times over; a slow machine may take its time over it. */
+import { defineConfig } from "vitest/config"
+
+export default defineConfig({ test: { testTimeout: 60_000 } })
