@@ -23,6 +23,8 @@ export interface Head {
   readonly start?: number
   /** Where each of them stands, where the head rows tell. */
   readonly places?: ReadonlyArray<Column>
+  /** The table that these places are places of. */
+  readonly table?: number
   /** Not every head was recognised: the others were taken by their place among these. */
   readonly partial?: true
 }
@@ -35,7 +37,11 @@ export const columns = (heads: ReadonlyArray<Reading>, axis: Axis): Head | undef
     lowest.map(({ text }) => text),
     across.map((line) => line.heading.label)
   )
-  return whole(lowest, pairs, across) ?? inReadingOrder(heads, axis) ?? partly(lowest, pairs, across)
+  const found = whole(lowest, pairs, across) ?? inReadingOrder(heads, axis) ?? partly(lowest, pairs, across)
+  // A caption above a grid stands in no column.
+  const grids = heads.filter(({ owners }) => owners !== undefined)
+  const [table, ...others] = new Set((grids.length > 0 ? grids : heads).map((each) => each.table))
+  return found === undefined || table === undefined || others.length > 0 ? found : { ...found, table }
 }
 
 const paired = (labels: ReadonlyArray<string>, wanted: ReadonlyArray<string>) => {

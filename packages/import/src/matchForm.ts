@@ -185,6 +185,9 @@ const matchBlock = (
       // Figures without a label say nothing of what they are: without their head, only a full row of them is taken.
       if (pair.wanted.forms.length === 0 && head === undefined && filled(pair.reading) < across.length) continue
       const run = runs.at(-1)
+      // Nor do figures below a label, which may be those of the next, unless a head or a row beside them shows how they stand.
+      const alone = (head ?? run?.head) === undefined && run?.own.some(({ reading }) => reading.below !== true) !== true
+      if (pair.reading.below === true && alone) continue
       if (run === undefined || head !== undefined) runs.push({ head, own: [pair] })
       else run.own.push(pair)
     }

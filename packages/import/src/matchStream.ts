@@ -48,11 +48,19 @@ interface Label {
   readonly headed?: boolean
 }
 
-export const matchStream = (form: Form, blocks: ReadonlyArray<Block>): StreamMatch => {
+/** The runs of figures of a form, before they are parted. */
+export interface Running {
+  /** Whether a row begins with 0: then zeros are printed, and each cell holds a figure. */
+  readonly zeros: boolean
+  readonly read: (zeros: boolean) => StreamMatch
+}
+
+export const matchStream = (form: Form, blocks: ReadonlyArray<Block>): Running => {
   const source = stream(blocks)
   const found: Array<Label> = []
   let heads = 0
   let from = 0
+  let behind = true
   for (const block of form.blocks) {
     const before = from
     const own: Array<Label> = []
@@ -67,21 +75,39 @@ export const matchStream = (form: Form, blocks: ReadonlyArray<Block>): StreamMat
     }
     // Figures say nothing of their columns: only under the heads of this form are they its figures.
     const named = headsWithin(source, block, before, own[0]?.hit.from ?? before)
-    found.push(...own.map((label) => ({ ...label, headed: named === lines(block.columns).length })))
-    heads += named
+    const headed = named.count === lines(block.columns).length
+    found.push(...own.map((label) => ({ ...label, headed })))
+    heads += named.count
+    behind &&= named.close
   }
-  const rows = found.map((label, at) => readRun(form, source, label, found[at + 1]?.hit.from))
+  const runs = found.map((label, at) =>
+    runOf(source, { ...label, headed: behind && label.headed === true }, found[at + 1]?.hit.from)
+  )
   return {
-    reads: rows.flatMap((row) => ("reads" in row ? row.reads : [])),
-    pending: rows.flatMap((row) => ("pending" in row ? [row.pending] : [])),
-    found: found.length + heads
+    zeros: runs.some(({ run }) => /^[0０〇○]/u.test(run)),
+    read: (zeros) => {
+      const rows = runs.map((run) => readRun(form, run, zeros))
+      return {
+        reads: rows.flatMap((row) => ("reads" in row ? row.reads : [])),
+        pending: rows.flatMap((row) => ("pending" in row ? [row.pending] : [])),
+        found: found.length + heads
+      }
+    }
   }
 }
 
-/** How many of a block's columns are named between two places of the skeleton. */
-const headsWithin = ({ skeleton }: Stream, { columns }: FormBlock, from: number, to: number): number => {
-  const within = (label: string): boolean => skeleton.slice(from, to).includes(plain(label))
-  return lines(columns).filter(({ heading }) => within(heading.label)).length
+/**
+ * How many of a block's columns are named between two places of the skeleton, and whether no figure stands between them and the first
+ * row: some copies put the figures of a row in front of its label.
+ */
+const headsWithin = ({ skeleton }: Stream, { columns }: FormBlock, from: number, to: number) => {
+  const stretch = skeleton.slice(from, to)
+  const ends = lines(columns).flatMap(({ heading }) => {
+    const label = plain(heading.label)
+    const start = stretch.lastIndexOf(label)
+    return start === -1 ? [] : [start + label.length]
+  })
+  return { count: ends.length, close: !/\d/u.test(stretch.slice(Math.max(0, ...ends))) }
 }
 
 const withoutNumber = (label: string): string =>
@@ -107,23 +133,32 @@ const behindHeads = ({ skeleton }: Stream, { columns }: FormBlock, from: number)
   return ends.includes(-1) ? undefined : { from: last, to: last }
 }
 
-const readRun = (
-  form: Form,
-  { text, at, place }: Stream,
-  { block, line, hit, headed }: Label,
-  next: number | undefined
-): { readonly reads: ReadonlyArray<Read> } | { readonly pending: Pending } => {
-  const start = (at[hit.to - 1] ?? 0) + 1
+/** What stands behind a label, and the run of figures it begins with. */
+interface Run {
+  readonly label: Label
+  readonly after: string
+  readonly run: string
+  readonly spot: Spot
+}
+
+const runOf = ({ text, at, place }: Stream, label: Label, next: number | undefined): Run => {
+  const start = (at[label.hit.to - 1] ?? 0) + 1
   const end = next === undefined ? text.length : (at[next] ?? text.length)
   const behind = text.slice(start, end).replace(/^[\p{P}\p{S}]*?(?=[\s\d０-９（(/／—–―－\-\u2400])/u, "")
   const after = behind.replace(remark, "")
+  return { label, after, run: (figures.exec(after)?.[0] ?? "").trim(), spot: place(start) }
+}
+
+const readRun = (
+  form: Form,
+  { label: { block, line, headed }, after, run, spot }: Run,
+  zeros: boolean
+): { readonly reads: ReadonlyArray<Read> } | { readonly pending: Pending } => {
   const across = lines(block.columns)
   const cells = across.map((column) => show({ form: form.key, row: line.key, column: column.key }))
-  const spot = place(start)
   const unread = (text: string) => ({
     reads: cells.map((cell): Read => ({ cell, entry: { unread: text }, place: { ...spot, text } }))
   })
-  const run = (figures.exec(after)?.[0] ?? "").trim()
   if (headed !== true) return unread(wide(after, run))
   if (across.length === 1) {
     const one = after.trimStart().startsWith(blankMark) ? blankMark : oneFigure(after)
@@ -141,7 +176,7 @@ const readRun = (
   // Amounts and changes run together with counts leave no way to tell them apart.
   if (pieces === undefined || pieces.length === 0 || !measures.has("count") || measures.size > 1)
     return unread(wide(after, run))
-  return { pending: { form, line, cells, text: run, place: spot, ...options(pieces, cells.length, block) } }
+  return { pending: { form, line, cells, text: run, place: spot, ...options(pieces, block, zeros) } }
 }
 
 /** The lines behind a label that are figures, up to the first that is not; a blank cell that is there counts. */
@@ -168,13 +203,23 @@ const oneFigure = (after: string): string =>
 /** A run that is not all digits is quoted up to the next text. */
 const wide = (after: string, run: string): string => (/^[\s\d.,，．元万/-]+/u.exec(after)?.[0] ?? run).trim()
 
-const options = (pieces: ReadonlyArray<string>, count: number, { columns }: FormBlock) => {
+/**
+ * As many pieces as cells are those cells, and so are zeros, as a number does not begin with one. Otherwise figures are parted only
+ * where the form prints its zeros, so that each cell holds a figure, and where its own sum tells the ways apart.
+ */
+const options = (
+  pieces: ReadonlyArray<string>,
+  { columns }: FormBlock,
+  zeros: boolean
+): Pick<Pending, "options" | "plainly"> => {
   const keys = lines(columns).map(({ key }) => key)
   const within = sums(columns).map(({ total, parts }): Sum => ({
     total: keys.indexOf(total.key),
     parts: parts.map(({ key }) => keys.indexOf(key))
   }))
-  const any = splits(pieces, count)
-  if (any?.length === 1) return { options: any, plainly: true }
-  return { options: splits(pieces, count, within) ?? [], plainly: false }
+  if (pieces.length === keys.length || /^0+$/u.test(pieces.join(""))) {
+    const any = splits(pieces, keys.length) ?? []
+    if (any.length === 1) return { options: any, plainly: true }
+  }
+  return { options: zeros && within.length > 0 ? (splits(pieces, keys.length, within) ?? []) : [], plainly: false }
 }

@@ -12,7 +12,7 @@ import { isUnread } from "@gongkai/core/Entry"
 import type { Form } from "@gongkai/core/Form"
 import type { Block } from "./Document.ts"
 import { type Match, matchForm } from "./matchForm.ts"
-import { matchStream, type Pending, type StreamMatch } from "./matchStream.ts"
+import { matchStream, type Pending, type Running, type StreamMatch } from "./matchStream.ts"
 import type { Message } from "./Message.ts"
 import type { Outline } from "./outline.ts"
 import type { Read } from "./readRow.ts"
@@ -44,17 +44,22 @@ const leaves = (axis: Form["blocks"][number]["rows"]): number =>
   axis.reduce((sum, { of }) => sum + (of === undefined ? 1 : leaves(of)), 0)
 
 /** Tables in the part; if they do not yield the form, tables anywhere; if those do not either, running text. */
-const findForm = (form: Form, part: ReadonlyArray<Block> | undefined, all: ReadonlyArray<Block>): Found => {
+const search = (
+  form: Form,
+  part: ReadonlyArray<Block> | undefined,
+  all: ReadonlyArray<Block>
+): { readonly match: Match; readonly running?: Running } => {
   const within = part === undefined ? undefined : matchForm(form, part)
-  if (within !== undefined && share(within, form) >= enough) return { match: within, pending: [] }
+  if (within !== undefined && share(within, form) >= enough) return { match: within }
   const anywhere = matchForm(form, all)
   const match = within === undefined || share(anywhere, form) > share(within, form) ? anywhere : within
-  if (share(match, form) >= enough) return { match, pending: [] }
-  const running = matchStream(form, part ?? all)
-  return offered(running) > offered({ reads: match.reads, pending: [] })
+  return share(match, form) >= enough ? { match } : { match, running: matchStream(form, part ?? all) }
+}
+
+const better = (match: Match, running: StreamMatch): Found =>
+  offered(running) > offered({ reads: match.reads, pending: [] })
     ? { match: { reads: running.reads, messages: [], score: running.found }, pending: running.pending }
     : { match, pending: [] }
-}
 
 /** How many cells are read, or could be once the equations have spoken. */
 const offered = ({ reads, pending }: Pick<StreamMatch, "reads" | "pending">): number =>
@@ -62,7 +67,12 @@ const offered = ({ reads, pending }: Pick<StreamMatch, "reads" | "pending">): nu
   pending.reduce((sum, { cells, options }) => sum + (options.length > 0 ? cells.length : 0), 0)
 
 export const readForms = (edition: Edition, found: Outline, all: ReadonlyArray<Block>): Forms => {
-  const each = forms(edition).map((form) => findForm(form, found.parts.get(form), all))
+  const searched = forms(edition).map((form) => search(form, found.parts.get(form), all))
+  // Whether zeros are printed is a habit of the whole report.
+  const zeros = searched.some(({ running }) => running?.zeros)
+  const each = searched.map(({ match, running }) =>
+    running === undefined ? { match, pending: [] } : better(match, running.read(zeros))
+  )
   const matches = each.map(({ match }) => match)
   return {
     edition,

@@ -24,6 +24,8 @@ export interface Reading {
   /** Which table of the part, and whether its cells' places are columns. */
   readonly table: number
   readonly grid?: boolean
+  /** Its figures stand in a row of their own below its label. */
+  readonly below?: true
   /** In a grid, what stands at each place. */
   readonly owners?: ReadonlyArray<Owner | null>
 }
@@ -42,13 +44,23 @@ export const take = (row: Row, table: number, grid?: Pick<Reading, "grid" | "own
 
 /** A line of text between tables may be a label that a page end tore from its row: it is a row of one cell. */
 export const rows = (blocks: ReadonlyArray<Block>): ReadonlyArray<Reading> =>
-  blocks.flatMap((block, table) => {
+  blocks.flatMap((block, at) => {
+    const table = tableOf(block, at, blocks)
     if (block._tag === "Paragraph") return [take({ cells: [{ text: block.text }], place: block.place }, table)]
     if (block.grid === undefined) return block.rows.map((row) => take(row, table))
     if (!block.grid) return block.rows.map((row) => take(row, table, { grid: false }))
     const all = owners(block.rows)
     return block.rows.map((row, at) => take(row, table, { grid: true, owners: all[at] ?? [] }))
   })
+
+/** All tables of a sheet stand in its columns, whatever parts them. */
+const tableOf = (block: Block, at: number, blocks: ReadonlyArray<Block>): number => {
+  const sheet = sheetOf(block)
+  return sheet === undefined ? at : blocks.findIndex((each) => sheetOf(each) === sheet)
+}
+
+const sheetOf = (block: Block): string | undefined =>
+  block._tag === "Rectangle" ? block.rows[0]?.place.sheet : undefined
 
 /** What stands at each place of a grid: a cell also stands where it spans. */
 const owners = (all: ReadonlyArray<Row>): ReadonlyArray<ReadonlyArray<Owner | null>> => {
@@ -109,7 +121,7 @@ const join = (last: Reading, next: Reading, likeness: (label: string) => number)
   if (last.labels.length === 0 || !(isBlank(last) || isBlank(next))) return undefined
   if (next.labels.length === 0) {
     const belongs = isBlank(last) && !isBlank(next) && last.row.cells.length === 1 && likeness(label(last)) >= certain
-    return belongs ? { ...next, labels: last.labels } : undefined
+    return belongs ? { ...next, labels: last.labels, below: true } : undefined
   }
   const whole = label(last) + label(next)
   const gain = likeness(whole) - Math.max(likeness(label(last)), likeness(label(next)))

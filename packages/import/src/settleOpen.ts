@@ -35,6 +35,8 @@ export const settleOpen = (
   if (groups.length === 0 && pending.length === 0) return { reads: [], messages: [] }
   const equations = rules(edition).flatMap((rule) => rule.equations)
   const known = (cell: Cell): Value | undefined => valueOf(reads.get(cell)?.entry)
+  const doubted = new Set(doubtful.map(({ cell }) => cell))
+  const weighed = (cell: Cell): boolean => doubted.has(cell) || known(cell) !== undefined
   const own = decide(equations, groups, known)
   const last = previous && lastYear(edition, previous)
   const more = last && decide([...equations, ...last.equations], groups, (cell) => last.values.get(cell) ?? known(cell))
@@ -49,7 +51,7 @@ export const settleOpen = (
       ...pending.flatMap((row) => row.cells.map((cell, place) => settled(row, cell, place, how(cell)))),
       ...doubtful.flatMap((read) => {
         const found = how(read.cell)
-        return found === undefined || !constrained(equations, read.cell, reads)
+        return found === undefined || !constrained(equations, read.cell, weighed)
           ? []
           : [
               {
@@ -66,11 +68,11 @@ export const settleOpen = (
   }
 }
 
-/** A single doubtful cell is decided only by an equation whose other cells are known. */
-const constrained = (equations: ReadonlyArray<Equation>, cell: Cell, reads: Forms["reads"]): boolean =>
+/** A single doubtful cell is decided only by an equation whose other cells are known, or decided with it. */
+const constrained = (equations: ReadonlyArray<Equation>, cell: Cell, weighed: (cell: Cell) => boolean): boolean =>
   equations.some(({ left, right }) => {
     const all = [...left, ...right]
-    return all.includes(cell) && all.every((each) => each === cell || valueOf(reads.get(each)?.entry) !== undefined)
+    return all.includes(cell) && all.every(weighed)
   })
 
 const valueOf = (entry: Entry | undefined): Value | undefined => {

@@ -30,7 +30,9 @@ export const under = (
   const placed = placements(readings, order.length, head)
   return readings.map((reading, at) => {
     const { grid } = reading
-    if (grid === true) return byPlace(reading, head) ?? byCount(reading, order.length)
+    // Places are those of one table; what goes on in another may be laid out anew.
+    if (grid === true)
+      return (head?.table === reading.table ? byPlace(reading, head) : undefined) ?? byCount(reading, order.length)
     if (grid === false) return byCount(reading, order.length)
     const lost = head !== undefined && head.start === undefined ? exact(reading, order.length) : undefined
     return lost ?? behind(reading, placed[at], order.length)
@@ -53,6 +55,7 @@ const byPlace = ({ owners, start, labels }: Reading, head: Head | undefined): Li
     const said = covering.filter(({ slot }) => slot.text !== "")
     const [one, ...more] = said.length > 0 ? said : covering
     if (one === undefined) return { text: "", absent: true }
+    if (labels.length > 0 && one.from < start && one.slot.text === labels.at(-1)) return undefined
     if (more.length > 0) return said.length === 0 ? { text: "" } : undefined
     const wide = head.places?.filter((place) => place.from < one.to && place.to > one.from).length ?? 0
     const merged = wide > 1 || (one.slot.rows ?? 1) > 1

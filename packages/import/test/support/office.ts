@@ -11,12 +11,25 @@ import { type Cell, type Piece, printed, type Style } from "./printed.ts"
 
 const namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
+const officeDocument = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
+const wordprocessing = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+
+/** The least that Word and LibreOffice open. */
 export const wordFile = (body: string, front = ""): Uint8Array =>
   zipSync({
+    "[Content_Types].xml": strToU8(
+      `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${wordprocessing}"/></Types>`
+    ),
+    "_rels/.rels": strToU8(
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${officeDocument}" Target="word/document.xml"/></Relationships>`
+    ),
     "word/document.xml": strToU8(`${front}<w:document xmlns:w="${namespace}"><w:body>${body}</w:body></w:document>`)
   })
 
-export const paragraph = (text: string): string => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`
+const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;")
+
+export const paragraph = (text: string): string =>
+  `<w:p><w:r><w:t xml:space="preserve">${escaped(text)}</w:t></w:r></w:p>`
 
 type Grid = ReadonlyArray<ReadonlyArray<Cell>>
 
@@ -40,13 +53,22 @@ const wordRow = (grid: Grid, row: number): string => {
   return `<w:tr>${cells.join("")}</w:tr>`
 }
 
+const sides = ["top", "left", "bottom", "right", "insideH", "insideV"]
+
+/** Ruled all over, and as wide as the text of an A4 page. */
+const bordered = (grid: Grid): string => {
+  const borders = sides.map((side) => `<w:${side} w:val="single" w:sz="4"/>`).join("")
+  const columns = grid[0]?.map(() => `<w:gridCol w:w="${Math.floor(9000 / (grid[0]?.length ?? 1))}"/>`).join("")
+  return `<w:tblPr><w:tblW w:w="9000" w:type="dxa"/><w:tblBorders>${borders}</w:tblBorders></w:tblPr><w:tblGrid>${columns}</w:tblGrid>`
+}
+
 export const word = (edition: Edition, draft: Draft, style?: Style): Uint8Array =>
   wordFile(
     printed(edition, draft, style)
       .map((piece) =>
         "text" in piece
           ? paragraph(piece.text)
-          : `<w:tbl>${piece.grid.map((_, row) => wordRow(piece.grid, row)).join("")}</w:tbl>`
+          : `<w:tbl>${bordered(piece.grid)}${piece.grid.map((_, row) => wordRow(piece.grid, row)).join("")}</w:tbl>`
       )
       .join("")
   )

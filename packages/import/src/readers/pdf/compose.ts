@@ -34,7 +34,7 @@ export const compose = (pages: ReadonlyArray<Page>): ReadonlyArray<Block> => {
     const { tables, rest } = fill(page.number, page.grids, page.runs)
     const own = lines(rest).filter((line) => {
       const text = textOf(line.runs)
-      return text !== "" && !(isEdge(line, page) && (pageNumber.test(text) || repeated.has(text)))
+      return text !== "" && !(isEdge(line, page) && (pageNumber.test(text) || repeated.has(onAnyPage(text, page))))
     })
     const around = own.length === 0 ? { left: 0, right: page.width } : margins(own)
     return [
@@ -55,6 +55,10 @@ const asLine = (page: number, line: TextLine, around: Margins): Piece => ({
 const isEdge = ({ top, bottom }: TextLine, { height }: Page): boolean =>
   bottom < height * edge || top > height * (1 - edge)
 
+/** A text as it stands on every page, its page number left open. */
+const onAnyPage = (text: string, { number }: Page): string =>
+  text.replaceAll(new RegExp(`(?<!\\d)${number}(?!\\d)`, "gu"), "#")
+
 /** Texts at the edge of most pages. */
 const runningHeads = (pages: ReadonlyArray<Page>): ReadonlySet<string> => {
   const counts = new Map<string, number>()
@@ -62,7 +66,8 @@ const runningHeads = (pages: ReadonlyArray<Page>): ReadonlySet<string> => {
     const edges = lines(
       page.runs.filter((run) => run.bottom < page.height * edge || run.top > page.height * (1 - edge))
     )
-    for (const text of new Set(edges.map((line) => textOf(line.runs)))) counts.set(text, (counts.get(text) ?? 0) + 1)
+    for (const text of new Set(edges.map((line) => onAnyPage(textOf(line.runs), page))))
+      counts.set(text, (counts.get(text) ?? 0) + 1)
   }
   return new Set([...counts].filter(([, count]) => count >= 3 && count * 2 > pages.length).map(([text]) => text))
 }
