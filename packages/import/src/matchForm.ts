@@ -12,6 +12,7 @@ import { align } from "./align.ts"
 import { type Arrangement, arrangements, type Wanted } from "./arrangements.ts"
 import { columns, type Head } from "./columns.ts"
 import type { Block } from "./Document.ts"
+import { plain } from "./fold.ts"
 import type { Message } from "./Message.ts"
 import { leftOut } from "./part.ts"
 import { type Read, readRow } from "./readRow.ts"
@@ -63,9 +64,11 @@ const matchArrangement = (
     return wanted.map((each) => likeness(own, each.forms))
   })
   const like = (label: string) => Math.max(...marks(label))
+  const groups = new Set(wanted.flatMap(({ line }) => line.path.slice(0, -1).map((heading) => plain(heading.label))))
   const whole = mend(
     all.map((reading) => settle(reading, like)),
-    like
+    like,
+    (label) => groups.has(plain(label))
   )
   const readings = captioned ? underCaptions(whole, like) : whole
   const alike = (row: number, line: number): number => {

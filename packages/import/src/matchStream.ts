@@ -107,7 +107,7 @@ const headsWithin = ({ skeleton }: Stream, { columns }: FormBlock, from: number,
     const start = stretch.lastIndexOf(label)
     return start === -1 ? [] : [start + label.length]
   })
-  return { count: ends.length, close: !/\d/u.test(stretch.slice(Math.max(0, ...ends))) }
+  return { count: ends.length, close: ends.length === 0 || !/\d/u.test(stretch.slice(Math.max(...ends))) }
 }
 
 const withoutNumber = (label: string): string =>

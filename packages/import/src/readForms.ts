@@ -59,7 +59,8 @@ const search = (
 const better = (match: Match, running: StreamMatch): Found =>
   offered(running) > offered({ reads: match.reads, pending: [] })
     ? { match: { reads: running.reads, messages: [], score: running.found }, pending: running.pending }
-    : { match, pending: [] }
+    : // Though nothing can be read, its labels tell the edition.
+      { match: { ...match, score: Math.max(match.score, running.found) }, pending: [] }
 
 /** How many cells are read, or could be once the equations have spoken. */
 const offered = ({ reads, pending }: Pick<StreamMatch, "reads" | "pending">): number =>

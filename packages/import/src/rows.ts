@@ -106,15 +106,32 @@ const relabelled = (reading: Reading, text: string): Reading => ({
  * Joins a label that goes on in the next row, wherever the whole is more like a label of the form than its beginning, and figures
  * without a label to the label right above them. The figures may stand in either row, never in both.
  */
-export const mend = (readings: ReadonlyArray<Reading>, likeness: (label: string) => number): ReadonlyArray<Reading> => {
+export const mend = (
+  readings: ReadonlyArray<Reading>,
+  likeness: (label: string) => number,
+  isGroup: (label: string) => boolean
+): ReadonlyArray<Reading> => {
   const mended: Array<Reading> = []
   for (const reading of readings) {
     const last = mended.at(-1)
-    const joined = last && join(last, reading, likeness)
+    const joined = last && (besideGroup(last, reading, likeness, isGroup) ?? join(last, reading, likeness))
     if (joined === undefined) mended.push(reading)
     else mended.splice(-1, 1, joined)
   }
   return mended
+}
+
+/** Without borders, the label of a group that is cut in two may take the figures with its second half: （四）无法 2.没有… / 提供 3 0 0. */
+const besideGroup = (
+  last: Reading,
+  next: Reading,
+  likeness: (label: string) => number,
+  isGroup: (label: string) => boolean
+): Reading | undefined => {
+  const [half, ...more] = next.labels
+  if (last.grid !== false || half === undefined || more.length > 0 || !isBlank(last) || isBlank(next)) return undefined
+  const halves = last.labels.slice(0, -1).some((label) => isGroup(label + half))
+  return halves && likeness(label(last)) >= certain ? { ...next, labels: last.labels } : undefined
 }
 
 const join = (last: Reading, next: Reading, likeness: (label: string) => number): Reading | undefined => {

@@ -17,6 +17,7 @@ import { compose, type Page } from "./pdf/compose.ts"
 import type { Run } from "./pdf/glyphs.ts"
 import { characterMaps, library } from "./pdf/library.ts"
 import { type Matrix, rulings, times } from "./pdf/rulings.ts"
+import { withoutRadicals } from "./pdf/radicals.ts"
 import { grids } from "./pdf/tables.ts"
 import { damagedPdf, encrypted } from "./reasons.ts"
 
@@ -120,8 +121,7 @@ const readPage = async (page: PDFPageProxy, operators: Operators): Promise<Page>
 }
 
 /** Some printers name glyphs by the radicals that look like them: ⼈ for 人. What no glyph stands for is left to be counted. */
-const unified = (text: string): string =>
-  text.replaceAll(/[\u2e80-\u2fdf]/gu, (radical) => radical.normalize("NFKC")).replaceAll(/[\p{Cc}\p{Cs}]/gu, "\ufffd")
+const unified = (text: string): string => withoutRadicals(text).replaceAll(/[\p{Cc}\p{Cs}]/gu, "\ufffd")
 
 const direction = (transform: ReadonlyArray<number>, page: Matrix): readonly [number, number] => {
   const [a, b] = times(page, transform as unknown as Matrix)

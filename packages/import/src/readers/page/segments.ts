@@ -45,12 +45,12 @@ const withoutVertical = (lines: ReadonlyArray<PageLine>): ReadonlyArray<PageLine
 const isRow = ({ segments }: PageLine): boolean =>
   segments.length >= 2 || (segments.length === 1 && segments.every(({ text }) => /^\d+$/u.test(text)))
 
-/** Several figures that one wide enough space keeps apart. */
+/** Figures that single spaces keep apart, and from the label in front of them. */
 const apart = ({ text, from }: Segment): ReadonlyArray<Segment> => {
-  const parts = text.split(/\s+/u)
-  return parts.length > 1 && parts.every((part) => /^[\d,]+$/u.test(part) && isFigure(part))
-    ? parts.map((part) => ({ text: part, from }))
-    : [{ text, from }]
+  const [, label = "", figures = ""] = /^(.*[\p{Script=Han}）)”])?\s?((?:[\d,]+(?:\s|$))+)$/u.exec(text) ?? []
+  const parts = figures.split(/\s+/u).filter((part) => part !== "")
+  if (parts.length + (label === "" ? 0 : 1) < 2 || !parts.every(isFigure)) return [{ text, from }]
+  return [label, ...parts].filter((part) => part !== "").map((part) => ({ text: part, from }))
 }
 
 export const laidOut = (lines: ReadonlyArray<PageLine>): ReadonlyArray<Block> => {

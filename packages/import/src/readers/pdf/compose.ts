@@ -34,7 +34,10 @@ export const compose = (pages: ReadonlyArray<Page>): ReadonlyArray<Block> => {
     const { tables, rest } = fill(page.number, page.grids, page.runs)
     const own = lines(rest).filter((line) => {
       const text = textOf(line.runs)
-      return text !== "" && !(isEdge(line, page) && (pageNumber.test(text) || repeated.has(onAnyPage(text, page))))
+      return (
+        text !== "" &&
+        !(isEdge(line, page) && (pageNumber.test(text) || onAnyPage(text, page).some((each) => repeated.has(each))))
+      )
     })
     const around = own.length === 0 ? { left: 0, right: page.width } : margins(own)
     return [
@@ -55,9 +58,12 @@ const asLine = (page: number, line: TextLine, around: Margins): Piece => ({
 const isEdge = ({ top, bottom }: TextLine, { height }: Page): boolean =>
   bottom < height * edge || top > height * (1 - edge)
 
-/** A text as it stands on every page, its page number left open. */
-const onAnyPage = (text: string, { number }: Page): string =>
-  text.replaceAll(new RegExp(`(?<!\\d)${number}(?!\\d)`, "gu"), "#")
+/** A text as it may stand on every page: as it is, or with the page number left open where it occurs. */
+const onAnyPage = (text: string, { number }: Page): ReadonlyArray<string> => {
+  const numbers = [...text.matchAll(new RegExp(`(?<!\\d)${number}(?!\\d)`, "gu"))].slice(0, 8)
+  const open = numbers.map(({ index, 0: { length } }) => `${text.slice(0, index)}#${text.slice(index + length)}`)
+  return [text, ...open]
+}
 
 /** Texts at the edge of most pages. */
 const runningHeads = (pages: ReadonlyArray<Page>): ReadonlySet<string> => {
@@ -66,10 +72,12 @@ const runningHeads = (pages: ReadonlyArray<Page>): ReadonlySet<string> => {
     const edges = lines(
       page.runs.filter((run) => run.bottom < page.height * edge || run.top > page.height * (1 - edge))
     )
-    for (const text of new Set(edges.map((line) => onAnyPage(textOf(line.runs), page))))
+    for (const text of new Set(edges.flatMap((line) => onAnyPage(textOf(line.runs), page))))
       counts.set(text, (counts.get(text) ?? 0) + 1)
   }
-  return new Set([...counts].filter(([, count]) => count >= 3 && count * 2 > pages.length).map(([text]) => text))
+  // On two pages of two, what stands there on both.
+  const least = Math.max(2, pages.length > 2 ? 3 : 0, Math.floor(pages.length / 2) + 1)
+  return new Set([...counts].filter(([, count]) => count >= least).map(([text]) => text))
 }
 
 const blocks = (pieces: ReadonlyArray<Piece>): ReadonlyArray<Block> => {

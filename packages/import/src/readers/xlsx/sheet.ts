@@ -114,8 +114,7 @@ export const sheetBlocks = (
     if (budget.left < 0) return undefined
     const alone = here.length === 1 && only !== undefined && !reached.has(row) && !beside.has(row)
     const place = { sheet, cell: reference(row, alone ? only.column : left) }
-    if (alone && beside.size > 0) lines.push({ text: only.text, place })
-    else lines.push({ cells: slots, place, ...(alone && { lone: only.text }) })
+    lines.push({ cells: slots, place, ...(alone && { lone: only.text }) })
   }
   return collect(lines, { rest: null, grid: true })
 }
