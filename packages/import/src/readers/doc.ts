@@ -1,5 +1,7 @@
 /**
- * Reads old Word files (.doc) as far as that goes: the text is all there, but which cells are merged is not known.
+ * Reads old Word files (.doc): text and tables, with what is merged in them.
+ *
+ * Where a file departs from the format of Word 97, its text is still taken, without merges.
  *
  * @module
  */
@@ -8,6 +10,9 @@ import type { Block, Reader } from "../Document.ts"
 import { limits, tooMuch } from "../limits.ts"
 import type { Message } from "../Message.ts"
 import { collect, type Line } from "./collect.ts"
+import { blocksOf } from "./doc/blocks.ts"
+import { open } from "./doc/file.ts"
+import { bounded } from "./foreign.ts"
 import { isOle, unreadable } from "./ole.ts"
 import { clean } from "./text.ts"
 
@@ -20,7 +25,7 @@ const lost: Message = {
 }
 
 /** A row comes as a line whose every cell ends in a tab. */
-const blocksOf = (text: string): ReadonlyArray<Block> => {
+const plainly = (text: string): ReadonlyArray<Block> => {
   const lines = text.split("\n").flatMap((raw, at): ReadonlyArray<Line> => {
     const place = { line: at + 1 }
     if (raw.endsWith("\t") && raw.trim() !== "")
@@ -46,11 +51,25 @@ interface Extractor {
 export const readDoc: Reader = async (bytes) => {
   if (!isOle(bytes)) return Result.fail(unreadable)
   try {
+    const file = await open(bytes)
+    if (file !== undefined) {
+      const blocks = await bounded(() => blocksOf(file))
+      const torn = blocks.some((block) => block._tag === "Rectangle" && block.grid === false)
+      return Result.succeed({ reader: "doc", blocks, ...(torn && { notes: [lost] }) })
+    }
+  } catch {
+    // What is damaged may still have its text.
+  }
+  return readText(bytes)
+}
+
+const readText: Reader = async (bytes) => {
+  try {
     // @ts-expect-error The library comes without types; the next line says what is used of it.
     const { default: WordExtractor }: { readonly default: new () => Extractor } = await import("word-extractor")
     const text = (await new WordExtractor().extract(Buffer.from(bytes))).getBody()
     if (text.length > limits.characters) return Result.fail(tooMuch)
-    const blocks = blocksOf(text)
+    const blocks = plainly(text)
     const tables = blocks.some(({ _tag }) => _tag === "Rectangle")
     return Result.succeed({ reader: "doc", blocks, ...(tables && { notes: [lost] }) })
   } catch {

@@ -1,0 +1,90 @@
+/**
+ * The text of an old Word file as paragraphs and tables: without what was deleted or hidden, and without the codes of fields.
+ *
+ * @module
+ */
+import type { Block } from "../../Document.ts"
+import { clean } from "../text.ts"
+import type { WordFile } from "./file.ts"
+import { charactersOf } from "./pieces.ts"
+import { characterProperties, paragraphProperties, type Property } from "./properties.ts"
+import { divisions } from "./row.ts"
+import { rectangle, type WordRow } from "./table.ts"
+
+const [inTable, rowEnd, deleted, hidden] = [0x2416, 0x2417, 0x0800, 0x083c]
+
+const says = (properties: ReadonlyArray<Property>, wanted: number): boolean => {
+  const found = properties.findLast(({ number }) => number === wanted)
+  return found !== undefined && found.view.getUint8(found.at) === 1
+}
+
+/** A paragraph, and the mark that ends it: a cell's is 7. */
+interface Paragraph {
+  readonly text: string
+  readonly mark: number
+  readonly properties: ReadonlyArray<Property>
+}
+
+const marks = "\r\f\u0007"
+const [fieldBegin, fieldMiddle, fieldEnd] = ["\u0013", "\u0014", "\u0015"]
+
+const paragraphs = function* (file: WordFile): Generator<Paragraph> {
+  const { text, at } = charactersOf(file)
+  const ofCharacter = characterProperties(file)
+  const ofParagraph = paragraphProperties(file)
+  // For each field around a character, whether its code is over.
+  const fields: Array<boolean> = []
+  let own = ""
+  for (let index = 0; index < text.length; index++) {
+    const character = text.charAt(index)
+    const place = at[index] ?? 0
+    const gone = says(ofCharacter(place), deleted)
+    if (marks.includes(character)) {
+      if (gone && character === "\r") continue
+      yield { text: own, mark: character.charCodeAt(0), properties: ofParagraph(place) }
+      own = ""
+    } else if (character === fieldBegin) fields.push(false)
+    else if (character === fieldMiddle) fields.splice(-1, 1, true)
+    else if (character === fieldEnd) fields.pop()
+    else if (!gone && fields.every(Boolean) && !says(ofCharacter(place), hidden)) own += shown(character)
+  }
+  if (own !== "") yield { text: own, mark: 13, properties: [] }
+}
+
+/** Line breaks within a paragraph, and hyphens of Word's own. */
+const shown = (character: string): string =>
+  character === "\u000b" ? "\n" : character === "\u001e" ? "-" : /\p{Cc}/u.test(character) ? "" : character
+
+export const blocksOf = (file: WordFile): ReadonlyArray<Block> => {
+  const blocks: Array<Block> = []
+  let [rows, cells, cell]: [Array<WordRow>, Array<string>, Array<string>] = [[], [], []]
+  let line = 0
+  const end = () => {
+    const table = rows.length === 0 ? undefined : rectangle(rows)
+    if (table !== undefined) blocks.push(table)
+    rows = []
+  }
+  for (const { text, mark, properties } of paragraphs(file)) {
+    const table = mark === 7 || says(properties, inTable)
+    if (table && says(properties, rowEnd)) {
+      line++
+      rows.push({ texts: cells, line, divisions: divisions(properties) })
+      cells = []
+      cell = []
+    } else if (table) {
+      cell.push(text)
+      if (mark !== 7) continue
+      cells.push(clean(cell.join("\n")))
+      cell = []
+    } else {
+      end()
+      line++
+      for (const each of text.split("\n")) {
+        const paragraph = each.replaceAll(/\s+/gu, " ").trim()
+        if (paragraph !== "") blocks.push({ _tag: "Paragraph", text: paragraph, place: { line } })
+      }
+    }
+  }
+  end()
+  return blocks
+}

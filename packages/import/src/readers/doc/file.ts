@@ -1,0 +1,57 @@
+/**
+ * Opens an old Word file: its streams, and where in them the text and its properties lie ([MS-DOC] 2.5, the file information block).
+ *
+ * @module
+ */
+import { bounded } from "../foreign.ts"
+
+/** A table of contents in the table stream: where it begins, and how long it is. */
+interface Part {
+  readonly at: number
+  readonly length: number
+}
+
+export interface WordFile {
+  /** The stream that holds the text and the pages of properties. */
+  readonly main: DataView
+  readonly table: DataView
+  /** The stream of properties that are too long for a page. */
+  readonly data: DataView | undefined
+  /** How many characters the text itself has; notes, headers and text boxes follow. */
+  readonly characters: number
+  readonly pieces: Part
+  readonly ofCharacters: Part
+  readonly ofParagraphs: Part
+}
+
+/** The first version whose text is kept in pieces of a table stream: Word 97. */
+const word97 = 193
+
+/** Answers `undefined` for a file of another kind or an older version; throws at a damaged one. */
+export const open = async (bytes: Uint8Array): Promise<WordFile | undefined> => {
+  const { CFB } = await import("@e965/xlsx")
+  const container = await bounded(() => CFB.read(bytes, { type: "array" }))
+  const stream = (name: string): DataView | undefined => {
+    const content = CFB.find(container, name)?.content
+    if (content === undefined) return undefined
+    const { buffer, byteOffset, byteLength } = Uint8Array.from(content)
+    return new DataView(buffer, byteOffset, byteLength)
+  }
+  const main = stream("WordDocument")
+  if (main === undefined || main.getUint16(0, true) !== 0xa5ec || main.getUint16(2, true) < word97) return undefined
+  const table = stream((main.getUint16(0x0a, true) & 0x0200) === 0 ? "0Table" : "1Table")
+  if (table === undefined) return undefined
+  const part = (offset: number): Part => ({
+    at: main.getUint32(offset, true),
+    length: main.getUint32(offset + 4, true)
+  })
+  return {
+    main,
+    table,
+    data: stream("Data"),
+    characters: main.getUint32(0x4c, true),
+    pieces: part(0x01a2),
+    ofCharacters: part(0xfa),
+    ofParagraphs: part(0x102)
+  }
+}

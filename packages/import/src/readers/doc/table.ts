@@ -1,0 +1,80 @@
+/**
+ * Lays the rows of a table in an old Word file out on common columns, by where their cells begin and end.
+ *
+ * @module
+ */
+import type { Rectangle, Row, Slot } from "../../Document.ts"
+import { limits } from "../../limits.ts"
+import type { Division } from "./row.ts"
+
+export interface WordRow {
+  readonly texts: ReadonlyArray<string>
+  readonly line: number
+  readonly divisions: ReadonlyArray<Division> | undefined
+}
+
+/** Edges that lie nearer to each other than this are one, in twentieths of a point. */
+const near = 40
+
+const distinct = (values: ReadonlyArray<number>): ReadonlyArray<number> => {
+  const found: Array<number> = []
+  for (const value of values.toSorted((one, other) => one - other))
+    if (found.length === 0 || value - (found.at(-1) ?? 0) > near) found.push(value)
+  return found
+}
+
+/** Rows that do not say how they are divided leave no grid: their cells stand one behind the other. */
+export const rectangle = (rows: ReadonlyArray<WordRow>): Rectangle | undefined => {
+  const whole = rows.every(({ divisions, texts }) => divisions !== undefined && divisions.length >= texts.length)
+  const table = whole ? laid(rows) : undefined
+  if (table !== undefined) return table
+  const width = Math.max(...rows.map(({ texts }) => texts.length))
+  if (width * rows.length > limits.cells) return undefined
+  return {
+    _tag: "Rectangle",
+    grid: false,
+    rows: rows.map(({ texts, line }) => ({
+      place: { line },
+      cells: Array.from({ length: width }, (_, at) => (at < texts.length ? { text: texts[at] ?? "" } : null))
+    }))
+  }
+}
+
+const laid = (rows: ReadonlyArray<WordRow>): Rectangle | undefined => {
+  const edges = distinct(rows.flatMap(({ divisions = [] }) => divisions.flatMap(({ from, to }) => [from, to])))
+  const width = edges.length - 1
+  if (width < 1 || width > limits.columns || width * rows.length > limits.cells) return undefined
+  const column = (edge: number): number =>
+    Math.max(
+      0,
+      edges.findLastIndex((each) => each <= edge + near)
+    )
+  // What a cell that is merged downwards still covers, by the column in which it begins.
+  const open = new Map<number, { at: number; column: number; slot: Slot }>()
+  const grid = rows.map(() => Array.from({ length: width }, (): Slot | null => null))
+  for (const [at, { texts, line, divisions = [] }] of rows.entries()) {
+    let last: number | undefined
+    for (const [cell, { from, to, merged }] of divisions.slice(0, texts.length).entries()) {
+      const [start, end] = [column(from), column(to)]
+      const text = texts[cell] ?? ""
+      const above = open.get(start)
+      if (merged === "before" && last !== undefined) {
+        const slot = grid[at]?.[last]
+        if (slot != null) grid[at]?.splice(last, 1, { ...slot, columns: end - last })
+      } else if (merged === "above" && above !== undefined && text === "") {
+        above.slot = { ...above.slot, rows: at - above.at + 1 }
+        grid[above.at]?.splice(above.column, 1, above.slot)
+      } else if (end > start) {
+        const slot: Slot = { text, place: { line }, ...(end - start > 1 && { columns: end - start }) }
+        grid[at]?.splice(start, 1, slot)
+        open.set(start, { at, column: start, slot })
+        last = start
+      }
+    }
+  }
+  return {
+    _tag: "Rectangle",
+    grid: true,
+    rows: grid.map((cells, at): Row => ({ cells, place: { line: rows[at]?.line ?? 0 } }))
+  }
+}
