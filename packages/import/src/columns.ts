@@ -23,7 +23,7 @@ export interface Head {
   readonly start?: number
   /** Where each of them stands, where the head rows tell. */
   readonly places?: ReadonlyArray<Column>
-  /** The table that these places are places of. */
+  /** The grid that these places are places of, where all heads stand in one. */
   readonly table?: number
   /** Not every head was recognised: the others were taken by their place among these. */
   readonly partial?: true
@@ -38,9 +38,8 @@ export const columns = (heads: ReadonlyArray<Reading>, axis: Axis): Head | undef
     across.map((line) => line.heading.label)
   )
   const found = whole(lowest, pairs, across) ?? inReadingOrder(heads, axis) ?? partly(lowest, pairs, across)
-  // A caption above a grid stands in no column.
-  const grids = heads.filter(({ owners }) => owners !== undefined)
-  const [table, ...others] = new Set((grids.length > 0 ? grids : heads).map((each) => each.table))
+  // A caption above a grid stands in no column of it.
+  const [table, ...others] = new Set(heads.filter(({ owners }) => owners !== undefined).map((each) => each.table))
   return found === undefined || table === undefined || others.length > 0 ? found : { ...found, table }
 }
 

@@ -48,11 +48,20 @@ interface Label {
   readonly headed?: boolean
 }
 
+/** What the runs of a form, and those of all forms of a report, say of how it was written down. */
+export interface Habits {
+  /** A row of several figures begins with 0: then zeros are printed, and each cell holds a figure. */
+  readonly zeros: boolean
+  /** Figures stand between the heads and the first row: then those of each row stand in front of its label. */
+  readonly inFront: boolean
+  /** Figures stand behind the last row, where nothing else can own them: then those of each row stand behind its label. */
+  readonly behind: boolean
+}
+
 /** The runs of figures of a form, before they are parted. */
 export interface Running {
-  /** Whether a row begins with 0: then zeros are printed, and each cell holds a figure. */
-  readonly zeros: boolean
-  readonly read: (zeros: boolean) => StreamMatch
+  readonly habits: Habits
+  readonly read: (habits: Habits) => StreamMatch
 }
 
 export const matchStream = (form: Form, blocks: ReadonlyArray<Block>): Running => {
@@ -60,7 +69,7 @@ export const matchStream = (form: Form, blocks: ReadonlyArray<Block>): Running =
   const found: Array<Label> = []
   let heads = 0
   let from = 0
-  let behind = true
+  let inFront = false
   for (const block of form.blocks) {
     const before = from
     const own: Array<Label> = []
@@ -78,15 +87,20 @@ export const matchStream = (form: Form, blocks: ReadonlyArray<Block>): Running =
     const headed = named.count === lines(block.columns).length
     found.push(...own.map((label) => ({ ...label, headed })))
     heads += named.count
-    behind &&= named.close
+    inFront ||= !named.close
   }
-  const runs = found.map((label, at) =>
-    runOf(source, { ...label, headed: behind && label.headed === true }, found[at + 1]?.hit.from)
-  )
+  const runs = found.map((label, at) => runOf(source, label, found[at + 1]?.hit.from))
   return {
-    zeros: runs.some(({ run }) => /^[0０〇○]/u.test(run)),
-    read: (zeros) => {
-      const rows = runs.map((run) => readRun(form, run, zeros))
+    habits: {
+      zeros: runs.some(({ label, run }) => ofCounts(label.block) && /^[0０〇○]/u.test(run)),
+      inFront,
+      behind: runs.some(({ label, run }, at) => {
+        const last = runs[at + 1]?.label.block !== label.block
+        return last && label.line.heading.label !== "" && run !== ""
+      })
+    },
+    read: (habits) => {
+      const rows = runs.map((run) => readRun(form, run, habits))
       return {
         reads: rows.flatMap((row) => ("reads" in row ? row.reads : [])),
         pending: rows.flatMap((row) => ("pending" in row ? [row.pending] : [])),
@@ -95,6 +109,10 @@ export const matchStream = (form: Form, blocks: ReadonlyArray<Block>): Running =
     }
   }
 }
+
+/** Whether its rows hold several figures, counts each. */
+const ofCounts = ({ columns }: FormBlock): boolean =>
+  lines(columns).length > 1 && lines(columns).every(({ heading }) => (heading.measure ?? "count") === "count")
 
 /**
  * How many of a block's columns are named between two places of the skeleton, and whether no figure stands between them and the first
@@ -152,14 +170,14 @@ const runOf = ({ text, at, place }: Stream, label: Label, next: number | undefin
 const readRun = (
   form: Form,
   { label: { block, line, headed }, after, run, spot }: Run,
-  zeros: boolean
+  { zeros, inFront, behind }: Habits
 ): { readonly reads: ReadonlyArray<Read> } | { readonly pending: Pending } => {
   const across = lines(block.columns)
   const cells = across.map((column) => show({ form: form.key, row: line.key, column: column.key }))
   const unread = (text: string) => ({
     reads: cells.map((cell): Read => ({ cell, entry: { unread: text }, place: { ...spot, text } }))
   })
-  if (headed !== true) return unread(wide(after, run))
+  if (headed !== true || inFront || !behind) return unread(wide(after, run))
   if (across.length === 1) {
     const one = after.trimStart().startsWith(blankMark) ? blankMark : oneFigure(after)
     return one === "" ? unread("") : { reads: readOne(across[0], cells[0], one, spot) }
@@ -172,10 +190,8 @@ const readRun = (
       : unread(whole.join(" "))
   }
   const pieces = laidOut.test(run) ? undefined : tokens(run)
-  const measures = new Set(across.map(({ heading }) => heading.measure ?? "count"))
   // Amounts and changes run together with counts leave no way to tell them apart.
-  if (pieces === undefined || pieces.length === 0 || !measures.has("count") || measures.size > 1)
-    return unread(wide(after, run))
+  if (pieces === undefined || pieces.length === 0 || !ofCounts(block)) return unread(wide(after, run))
   return { pending: { form, line, cells, text: run, place: spot, ...options(pieces, block, zeros) } }
 }
 

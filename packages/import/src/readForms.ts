@@ -12,7 +12,7 @@ import { isUnread } from "@gongkai/core/Entry"
 import type { Form } from "@gongkai/core/Form"
 import type { Block } from "./Document.ts"
 import { type Match, matchForm } from "./matchForm.ts"
-import { matchStream, type Pending, type Running, type StreamMatch } from "./matchStream.ts"
+import { type Habits, matchStream, type Pending, type Running, type StreamMatch } from "./matchStream.ts"
 import type { Message } from "./Message.ts"
 import type { Outline } from "./outline.ts"
 import type { Read } from "./readRow.ts"
@@ -69,16 +69,21 @@ const offered = ({ reads, pending }: Pick<StreamMatch, "reads" | "pending">): nu
 
 export const readForms = (edition: Edition, found: Outline, all: ReadonlyArray<Block>): Forms => {
   const searched = forms(edition).map((form) => search(form, found.parts.get(form), all))
-  // Whether zeros are printed is a habit of the whole report.
-  const zeros = searched.some(({ running }) => running?.zeros)
-  const each = searched.map(({ match, running }) =>
-    running === undefined ? { match, pending: [] } : better(match, running.read(zeros))
+  const each = searched.flatMap(({ running }) => running?.habits ?? [])
+  // How figures are written down is a habit of the whole report.
+  const habits: Habits = {
+    zeros: each.some(({ zeros }) => zeros),
+    inFront: each.some(({ inFront }) => inFront),
+    behind: each.some(({ behind }) => behind)
+  }
+  const chosen = searched.map(({ match, running }) =>
+    running === undefined ? { match, pending: [] } : better(match, running.read(habits))
   )
-  const matches = each.map(({ match }) => match)
+  const matches = chosen.map(({ match }) => match)
   return {
     edition,
     reads: new Map(matches.flatMap(({ reads }) => reads.map((read) => [read.cell, read] as const))),
-    pending: each.flatMap(({ pending }) => pending),
+    pending: chosen.flatMap(({ pending }) => pending),
     messages: matches.flatMap(({ messages }) => messages),
     score: matches.reduce((sum, { score }) => sum + score, 0)
   }

@@ -44,8 +44,7 @@ export const take = (row: Row, table: number, grid?: Pick<Reading, "grid" | "own
 
 /** A line of text between tables may be a label that a page end tore from its row: it is a row of one cell. */
 export const rows = (blocks: ReadonlyArray<Block>): ReadonlyArray<Reading> =>
-  blocks.flatMap((block, at) => {
-    const table = tableOf(block, at, blocks)
+  tables(blocks).flatMap(({ block, table }) => {
     if (block._tag === "Paragraph") return [take({ cells: [{ text: block.text }], place: block.place }, table)]
     if (block.grid === undefined) return block.rows.map((row) => take(row, table))
     if (!block.grid) return block.rows.map((row) => take(row, table, { grid: false }))
@@ -53,14 +52,17 @@ export const rows = (blocks: ReadonlyArray<Block>): ReadonlyArray<Reading> =>
     return block.rows.map((row, at) => take(row, table, { grid: true, owners: all[at] ?? [] }))
   })
 
-/** All tables of a sheet stand in its columns, whatever parts them. */
-const tableOf = (block: Block, at: number, blocks: ReadonlyArray<Block>): number => {
-  const sheet = sheetOf(block)
-  return sheet === undefined ? at : blocks.findIndex((each) => sheetOf(each) === sheet)
+/** The blocks with a number for each table. All tables of a sheet are one, whatever parts them: they stand in its columns. */
+const tables = (blocks: ReadonlyArray<Block>) => {
+  const sheets = new Map<string, number>()
+  return blocks.map((block, at) => {
+    const sheet = block._tag === "Rectangle" ? block.rows[0]?.place.sheet : undefined
+    if (sheet === undefined) return { block, table: at }
+    const table = sheets.get(sheet) ?? at
+    sheets.set(sheet, table)
+    return { block, table }
+  })
 }
-
-const sheetOf = (block: Block): string | undefined =>
-  block._tag === "Rectangle" ? block.rows[0]?.place.sheet : undefined
 
 /** What stands at each place of a grid: a cell also stands where it spans. */
 const owners = (all: ReadonlyArray<Row>): ReadonlyArray<ReadonlyArray<Owner | null>> => {
@@ -137,7 +139,9 @@ const besideGroup = (
 const join = (last: Reading, next: Reading, likeness: (label: string) => number): Reading | undefined => {
   if (last.labels.length === 0 || !(isBlank(last) || isBlank(next))) return undefined
   if (next.labels.length === 0) {
-    const belongs = isBlank(last) && !isBlank(next) && last.row.cells.length === 1 && likeness(label(last)) >= certain
+    // One figure on a line of its own may as well belong to the label below it.
+    const row = next.row.cells.length > 1 && !isBlank(next)
+    const belongs = row && isBlank(last) && last.row.cells.length === 1 && likeness(label(last)) >= certain
     return belongs ? { ...next, labels: last.labels, below: true } : undefined
   }
   const whole = label(last) + label(next)

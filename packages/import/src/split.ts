@@ -1,8 +1,8 @@
 /**
  * All ways in which a run of digits can be the numbers of some cells in order, such as 1000001 for 1 0 0 0 0 0 1.
  *
- * A space is a border that was kept. A number has no leading zero, and every cell holds one: a source that lost its borders still
- * printed its figures. Ways that contradict an equation among the cells themselves are left out.
+ * A space is a border that was kept. A number has no leading zero, and every cell holds one: to be asked only of a source that
+ * prints its zeros. Ways that contradict an equation among the cells themselves are left out.
  *
  * @module
  */

@@ -55,7 +55,8 @@ const byPlace = ({ owners, start, labels }: Reading, head: Head | undefined): Li
     const said = covering.filter(({ slot }) => slot.text !== "")
     const [one, ...more] = said.length > 0 ? said : covering
     if (one === undefined) return { text: "", absent: true }
-    if (labels.length > 0 && one.from < start && one.slot.text === labels.at(-1)) return undefined
+    // A label under a head of a figure: the row is laid out otherwise than its head.
+    if (one.from < start && labels.includes(one.slot.text)) return undefined
     if (more.length > 0) return said.length === 0 ? { text: "" } : undefined
     const wide = head.places?.filter((place) => place.from < one.to && place.to > one.from).length ?? 0
     const merged = wide > 1 || (one.slot.rows ?? 1) > 1

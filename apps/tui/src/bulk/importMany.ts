@@ -64,7 +64,7 @@ export const importMany = Effect.fnUntraced(function* (paths: ReadonlyArray<stri
     }
     const work = (item: Item, at: number) =>
       Effect.gen(function* () {
-        bar.at(entries.filter((entry) => entry !== undefined).length, item.name)
+        bar.at(done(entries).length, item.name)
         const entry = yield* one(item, join(out, names[at] ?? ""), context)
         entries[at] = entry
         yield* note(out, entry)

@@ -59,7 +59,7 @@ export const pool = <Job, Answer>(
           exit: () => fail(broken)
         }
         for (const [event, listener] of Object.entries(listeners)) worker.on(event, listener)
-        worker.postMessage(job)
+        worker.postMessage(job, [])
         return Effect.sync(() => {
           clearTimeout(timer)
           end(worker)

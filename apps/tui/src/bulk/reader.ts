@@ -38,5 +38,5 @@ const options: Options = { ...rest, previous: previous.map((text) => Result.getO
 // A defect ends the thread, and the pool says so.
 parentPort?.on("message", async (job: Job) => {
   const done = await Effect.runPromise(answer(job, options))
-  parentPort?.postMessage(done)
+  parentPort?.postMessage(done, [])
 })

@@ -4,5 +4,5 @@ import { parentPort } from "node:worker_threads"
 parentPort?.on("message", (job) => {
   if (job === "hang") for (;;);
   if (job === "break") throw new Error("broken")
-  parentPort?.postMessage(`${job} done`)
+  parentPort?.postMessage(`${job} done`, [])
 })

@@ -11,7 +11,7 @@ import { limits, tooMuch } from "../limits.ts"
 import type { Message } from "../Message.ts"
 import { collect, type Line } from "./collect.ts"
 import { blocksOf } from "./doc/blocks.ts"
-import { open } from "./doc/file.ts"
+import { openWord } from "./doc/file.ts"
 import { bounded } from "./foreign.ts"
 import { isOle, unreadable } from "./ole.ts"
 import { clean } from "./text.ts"
@@ -51,9 +51,10 @@ interface Extractor {
 export const readDoc: Reader = async (bytes) => {
   if (!isOle(bytes)) return Result.fail(unreadable)
   try {
-    const file = await open(bytes)
+    const file = await openWord(bytes)
     if (file !== undefined) {
       const blocks = await bounded(() => blocksOf(file))
+      if (blocks === undefined) return Result.fail(tooMuch)
       const torn = blocks.some((block) => block._tag === "Rectangle" && block.grid === false)
       return Result.succeed({ reader: "doc", blocks, ...(torn && { notes: [lost] }) })
     }

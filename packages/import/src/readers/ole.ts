@@ -28,15 +28,20 @@ const locked = (stream: Uint8Array): boolean => {
 /** Whether the bytes begin as such a container does. */
 export const isOle = (bytes: Uint8Array): boolean => signature.every((byte, at) => bytes[at] === byte)
 
+/** The streams of a container, by their names; throws at a damaged one. */
+export const openOle = async (bytes: Uint8Array): Promise<(name: string) => Uint8Array | undefined> => {
+  const { CFB } = await import("@e965/xlsx")
+  const container = await bounded(() => CFB.read(bytes, { type: "array" }))
+  return (name) => {
+    const content = CFB.find(container, name)?.content
+    return content === undefined ? undefined : Uint8Array.from(content)
+  }
+}
+
 export const kindOfOle = async (bytes: Uint8Array): Promise<OleKind> => {
   if (!isOle(bytes)) return "other"
-  const { CFB } = await import("@e965/xlsx")
   try {
-    const container = await bounded(() => CFB.read(bytes, { type: "array" }))
-    const stream = (name: string): Uint8Array | undefined => {
-      const content = CFB.find(container, name)?.content
-      return content === undefined ? undefined : Uint8Array.from(content)
-    }
+    const stream = await openOle(bytes)
     if (stream("EncryptedPackage")) return "encrypted"
     const word = stream("WordDocument")
     if (word) return ((word[11] ?? 0) & 1) === 1 ? "encrypted" : "doc"

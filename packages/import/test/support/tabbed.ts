@@ -23,18 +23,18 @@ const table = (grid: ReadonlyArray<ReadonlyArray<Cell>>, { broken, spansLost }: 
     })
     .join("\n")
 
-/** As a browser copies it when all of a table is lost: each cell on a line of its own, and of a blank one nothing. */
-export const lineByLine = (edition: Edition, draft: Draft): string =>
-  printed(edition, draft)
-    .map((piece) =>
-      "text" in piece
-        ? piece.text
-        : piece.grid
-            .flat()
-            .flatMap((cell) => cell?.text || [])
-            .join("\n")
-    )
+const isFigure = (text: string): boolean => /^[-\d.]+$/u.test(text)
+
+/** Each cell on a line of its own, and of a blank one nothing: as browsers copy it, or tools read a page that draws its figures first. */
+export const lineByLine = (edition: Edition, draft: Draft, first: "labels" | "figures" = "labels"): string => {
+  const lines = (row: ReadonlyArray<Cell>): ReadonlyArray<string> => {
+    const texts = row.flatMap((cell) => cell?.text || [])
+    return first === "labels" ? texts : texts.toSorted((one, other) => Number(isFigure(other)) - Number(isFigure(one)))
+  }
+  return printed(edition, draft)
+    .map((piece) => ("text" in piece ? piece.text : piece.grid.flatMap(lines).join("\n")))
     .join("\n\n")
+}
 
 /** As a search engine keeps it: everything on one line, and of a table not a border left. */
 export const flat = (edition: Edition, draft: Draft): string =>

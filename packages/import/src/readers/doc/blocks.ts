@@ -55,14 +55,22 @@ const paragraphs = function* (file: WordFile): Generator<Paragraph> {
 const shown = (character: string): string =>
   character === "\u000b" ? "\n" : character === "\u001e" ? "-" : /\p{Cc}/u.test(character) ? "" : character
 
-export const blocksOf = (file: WordFile): ReadonlyArray<Block> => {
+/** Answers `undefined` where a table is larger than any report's. */
+export const blocksOf = (file: WordFile): ReadonlyArray<Block> | undefined => {
   const blocks: Array<Block> = []
   let [rows, cells, cell]: [Array<WordRow>, Array<string>, Array<string>] = [[], [], []]
   let line = 0
+  let whole = true
   const end = () => {
+    // A row whose end is missing does not say how it is divided.
+    const rest = [...cells, ...cell]
+    if (rest.length > 0) rows.push({ texts: rest.map(clean), line, divisions: undefined })
     const table = rows.length === 0 ? undefined : rectangle(rows)
     if (table !== undefined) blocks.push(table)
+    else if (rows.length > 0) whole = false
     rows = []
+    cells = []
+    cell = []
   }
   for (const { text, mark, properties } of paragraphs(file)) {
     const table = mark === 7 || says(properties, inTable)
@@ -86,5 +94,5 @@ export const blocksOf = (file: WordFile): ReadonlyArray<Block> => {
     }
   }
   end()
-  return blocks
+  return whole ? blocks : undefined
 }

@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { bounded } from "../foreign.ts"
+import { openOle } from "../ole.ts"
 
-/** A table of contents in the table stream: where it begins, and how long it is. */
+/** A stretch of the table stream: where it begins, and how many bytes it has. */
 interface Part {
   readonly at: number
   readonly length: number
@@ -28,14 +28,11 @@ export interface WordFile {
 const word97 = 193
 
 /** Answers `undefined` for a file of another kind or an older version; throws at a damaged one. */
-export const open = async (bytes: Uint8Array): Promise<WordFile | undefined> => {
-  const { CFB } = await import("@e965/xlsx")
-  const container = await bounded(() => CFB.read(bytes, { type: "array" }))
+export const openWord = async (bytes: Uint8Array): Promise<WordFile | undefined> => {
+  const open = await openOle(bytes)
   const stream = (name: string): DataView | undefined => {
-    const content = CFB.find(container, name)?.content
-    if (content === undefined) return undefined
-    const { buffer, byteOffset, byteLength } = Uint8Array.from(content)
-    return new DataView(buffer, byteOffset, byteLength)
+    const content = open(name)
+    return content && new DataView(content.buffer, content.byteOffset, content.byteLength)
   }
   const main = stream("WordDocument")
   if (main === undefined || main.getUint16(0, true) !== 0xa5ec || main.getUint16(2, true) < word97) return undefined

@@ -5,6 +5,7 @@
  */
 import type { Rectangle, Row, Slot } from "../../Document.ts"
 import { limits } from "../../limits.ts"
+import { distinct, nearest } from "../edges.ts"
 import type { Division } from "./row.ts"
 
 export interface WordRow {
@@ -16,14 +17,7 @@ export interface WordRow {
 /** Edges that lie nearer to each other than this are one, in twentieths of a point. */
 const near = 40
 
-const distinct = (values: ReadonlyArray<number>): ReadonlyArray<number> => {
-  const found: Array<number> = []
-  for (const value of values.toSorted((one, other) => one - other))
-    if (found.length === 0 || value - (found.at(-1) ?? 0) > near) found.push(value)
-  return found
-}
-
-/** Rows that do not say how they are divided leave no grid: their cells stand one behind the other. */
+/** Rows that do not say how they are divided leave no grid: their cells stand one behind the other. `undefined` for too large a table. */
 export const rectangle = (rows: ReadonlyArray<WordRow>): Rectangle | undefined => {
   const whole = rows.every(({ divisions, texts }) => divisions !== undefined && divisions.length >= texts.length)
   const table = whole ? laid(rows) : undefined
@@ -40,25 +34,24 @@ export const rectangle = (rows: ReadonlyArray<WordRow>): Rectangle | undefined =
   }
 }
 
+/** Answers `undefined` where something stands in a cell without a place. */
 const laid = (rows: ReadonlyArray<WordRow>): Rectangle | undefined => {
-  const edges = distinct(rows.flatMap(({ divisions = [] }) => divisions.flatMap(({ from, to }) => [from, to])))
+  const edges = distinct(
+    rows.flatMap(({ divisions = [] }) => divisions.flatMap(({ from, to }) => [from, to])),
+    near
+  )
   const width = edges.length - 1
   if (width < 1 || width > limits.columns || width * rows.length > limits.cells) return undefined
-  const column = (edge: number): number =>
-    Math.max(
-      0,
-      edges.findLastIndex((each) => each <= edge + near)
-    )
   // What a cell that is merged downwards still covers, by the column in which it begins.
   const open = new Map<number, { at: number; column: number; slot: Slot }>()
   const grid = rows.map(() => Array.from({ length: width }, (): Slot | null => null))
   for (const [at, { texts, line, divisions = [] }] of rows.entries()) {
     let last: number | undefined
     for (const [cell, { from, to, merged }] of divisions.slice(0, texts.length).entries()) {
-      const [start, end] = [column(from), column(to)]
+      const [start, end] = [nearest(edges, from), nearest(edges, to)]
       const text = texts[cell] ?? ""
       const above = open.get(start)
-      if (merged === "before" && last !== undefined) {
+      if (merged === "before" && last !== undefined && text === "") {
         const slot = grid[at]?.[last]
         if (slot != null) grid[at]?.splice(last, 1, { ...slot, columns: end - last })
       } else if (merged === "above" && above !== undefined && text === "") {
@@ -69,7 +62,7 @@ const laid = (rows: ReadonlyArray<WordRow>): Rectangle | undefined => {
         grid[at]?.splice(start, 1, slot)
         open.set(start, { at, column: start, slot })
         last = start
-      }
+      } else if (text !== "") return undefined
     }
   }
   return {

@@ -47,7 +47,7 @@ const isRow = ({ segments }: PageLine): boolean =>
 
 /** Figures that single spaces keep apart, and from the label in front of them. */
 const apart = ({ text, from }: Segment): ReadonlyArray<Segment> => {
-  const [, label = "", figures = ""] = /^(.*[\p{Script=Han}）)”])?\s?((?:[\d,]+(?:\s|$))+)$/u.exec(text) ?? []
+  const [, label = "", figures = ""] = /^(?:(.*[\p{Script=Han}）)”])\s)?((?:[\d,]+(?:\s|$))+)$/u.exec(text) ?? []
   const parts = figures.split(/\s+/u).filter((part) => part !== "")
   if (parts.length + (label === "" ? 0 : 1) < 2 || !parts.every(isFigure)) return [{ text, from }]
   return [label, ...parts].filter((part) => part !== "").map((part) => ({ text: part, from }))

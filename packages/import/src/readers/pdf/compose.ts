@@ -75,9 +75,9 @@ const runningHeads = (pages: ReadonlyArray<Page>): ReadonlySet<string> => {
     for (const text of new Set(edges.flatMap((line) => onAnyPage(textOf(line.runs), page))))
       counts.set(text, (counts.get(text) ?? 0) + 1)
   }
-  // On two pages of two, what stands there on both.
+  // On two pages of two, what stands there on both; figures alone may be a row of a table.
   const least = Math.max(2, pages.length > 2 ? 3 : 0, Math.floor(pages.length / 2) + 1)
-  return new Set([...counts].filter(([, count]) => count >= least).map(([text]) => text))
+  return new Set([...counts].filter(([text, count]) => count >= least && /\p{L}/u.test(text)).map(([text]) => text))
 }
 
 const blocks = (pieces: ReadonlyArray<Piece>): ReadonlyArray<Block> => {

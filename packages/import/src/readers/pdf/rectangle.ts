@@ -5,6 +5,7 @@
  */
 import type { Rectangle, Row, Slot } from "../../Document.ts"
 import { limits } from "../../limits.ts"
+import { distinct, nearest } from "../edges.ts"
 import type { PageTable } from "./fill.ts"
 
 const near = 6
@@ -15,21 +16,11 @@ export const goesOn = (last: PageTable, next: PageTable): boolean =>
   Math.abs(last.grid.box.left - next.grid.box.left) <= near &&
   Math.abs(last.grid.box.right - next.grid.box.right) <= near
 
-const distinct = (values: ReadonlyArray<number>): ReadonlyArray<number> => {
-  const found: Array<number> = []
-  for (const value of values.toSorted((one, other) => one - other))
-    if (found.length === 0 || value - (found.at(-1) ?? 0) > near) found.push(value)
-  return found
-}
-
-const nearest = (all: ReadonlyArray<number>, value: number): number => {
-  let best = 0
-  for (const [at, each] of all.entries()) if (Math.abs(each - value) < Math.abs((all[best] ?? 0) - value)) best = at
-  return best
-}
-
 export const rectangle = (parts: ReadonlyArray<PageTable>): Rectangle | undefined => {
-  const xs = distinct(parts.flatMap(({ grid }) => grid.xs))
+  const xs = distinct(
+    parts.flatMap(({ grid }) => grid.xs),
+    near
+  )
   const width = xs.length - 1
   const height = parts.reduce((sum, { grid }) => sum + grid.ys.length - 1, 0)
   if (width < 1 || width > limits.columns || width * height > limits.cells) return undefined

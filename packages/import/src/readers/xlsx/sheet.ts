@@ -31,16 +31,6 @@ const reference = (row: number, column: number): string => `${letters(column)}${
 /** No cell of a report is as tall as this. */
 const tallest = 1000
 
-/** The rows in which blank cells stand beside those that hold something, not counting what a merge in the same row covers. */
-const withBlanks = (blank: ReadonlyArray<Place>, merges: ReadonlyArray<Merge>): ReadonlySet<number> => {
-  const wide = new Map<number, Array<Merge>>()
-  for (const merge of merges)
-    if (merge.columns > 1) (wide.get(merge.row) ?? wide.set(merge.row, []).get(merge.row))?.push(merge)
-  const covers = ({ row, column }: Place): boolean =>
-    wide.get(row)?.some((merge) => column >= merge.column && column < merge.column + merge.columns) ?? false
-  return new Set(blank.filter((cell) => !covers(cell)).map(({ row }) => row))
-}
-
 /** Answers `undefined` when the budget is spent. */
 export const sheetBlocks = (
   sheet: string,
@@ -82,17 +72,9 @@ export const sheetBlocks = (
   }
   const numbers = [...new Set([...byRow.keys(), ...reached])].toSorted((one, other) => one - other)
   const covered = new Set<string>()
-  // Most programs write down the blank cells of a table, since they have borders; then a row without any is no row of one.
-  const beside = withBlanks(blank, merges)
-  const lines: Array<Line> = []
+  const laid: Array<{ readonly row: number; readonly cells: ReadonlyArray<Slot | null> }> = []
   const last = numbers.at(-1) ?? 0
-  let before: number | undefined
   for (const row of numbers) {
-    const here = byRow.get(row) ?? []
-    const [only] = here
-    // Rows with nothing in them part tables.
-    if (before !== undefined && row > before + 1) lines.push({ text: "", place: { sheet } })
-    before = row
     budget.left -= width
     if (budget.left < 0) return undefined
     const slots = Array.from({ length: width }, (_, at): Slot | null => {
@@ -112,9 +94,28 @@ export const sheetBlocks = (
       }
     })
     if (budget.left < 0) return undefined
+    laid.push({ row, cells: slots })
+  }
+  // Most programs write down the blank cells of a table, since they have borders: then a label alone below the last full row is no row of
+  // the table. What a merge covers is written down in any case.
+  const rows = new Map(laid.map((each) => [each.row, each.cells]))
+  const beside = new Set(
+    blank.filter(({ row, column }) => rows.get(row)?.[column - left] !== null).map(({ row }) => row)
+  )
+  const lines: Array<Line> = []
+  let below: number | undefined
+  for (const { row, cells: slots } of laid.toReversed()) {
+    // Rows with nothing in them part tables.
+    const ends = below === undefined || below > row + 1
+    if (ends && below !== undefined) lines.push({ text: "", place: { sheet } })
+    const here = byRow.get(row) ?? []
+    const [only] = here
     const alone = here.length === 1 && only !== undefined && !reached.has(row) && !beside.has(row)
     const place = { sheet, cell: reference(row, alone ? only.column : left) }
-    lines.push({ cells: slots, place, ...(alone && { lone: only.text }) })
+    const lowest = ends || "text" in (lines.at(-1) ?? {})
+    if (alone && lowest && beside.size > 0) lines.push({ text: only.text, place })
+    else lines.push({ cells: slots, place, ...(alone && { lone: only.text }) })
+    below = row
   }
-  return collect(lines, { rest: null, grid: true })
+  return collect(lines.toReversed(), { rest: null, grid: true })
 }
