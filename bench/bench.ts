@@ -8,6 +8,7 @@ import { coldStart } from "./coldStart.ts"
 import { decode } from "./decode.ts"
 import { http } from "./http.ts"
 import { importing } from "./importing.ts"
+import { mutations } from "./mutations.ts"
 import { sizes } from "./sizes.ts"
 import { terminal } from "./terminal.ts"
 
@@ -15,6 +16,7 @@ process.stdout.write(
   `Node ${process.version}, ${process.platform} ${process.arch}. How to read this: bench/README.md\n`
 )
 await arithmetic()
+mutations()
 await decode()
 await importing()
 coldStart()
