@@ -144,6 +144,16 @@ const accidents: ReadonlyArray<readonly [name: string, says: RegExp, make: (draf
 
 const part = (number: number, { runs }: Rate): string => `${((100 * number) / runs).toFixed(1)} %`
 
+const row = (name: string, rate: Rate, withName = false) =>
+  [
+    name,
+    String(rate.runs),
+    part(rate.found, rate),
+    part(rate.first, rate),
+    part(rate.three, rate),
+    withName ? part(rate.named, rate) : ""
+  ] as const
+
 export const mutations = (reports = 40): void => {
   const source = random(20_251)
   const drafts = Array.from({ length: reports }, (_, turn) => randomReport(source, turn % 2 === 0 ? 0.15 : 0.7))
@@ -169,15 +179,6 @@ export const mutations = (reports = 40): void => {
     return [name, rate] as const
   })
   const [three, four] = [single(requests), single(review)]
-  const row = (name: string, rate: Rate, withName = false) =>
-    [
-      name,
-      String(rate.runs),
-      part(rate.found, rate),
-      part(rate.first, rate),
-      part(rate.three, rate),
-      withName ? part(rate.named, rate) : ""
-    ] as const
   table(
     "Repair: reports spoiled in known ways",
     ["", "runs", "found", "truth first", "in first three", "first and named"],

@@ -6,10 +6,13 @@
 import { count, type Finding } from "@gongkai/core/Finding"
 import { show } from "@gongkai/core/Citation"
 import type { Draft } from "@gongkai/core/Draft"
+import type { Edition } from "@gongkai/core/Edition"
+import { explain, type Repair } from "@gongkai/core/repair"
 import type { Language, Text } from "@gongkai/core/Text"
 import type { Place } from "@gongkai/core/Header"
 import type { Message } from "@gongkai/import"
 import { placed } from "./places.ts"
+import { words } from "./repairWords.ts"
 import { badge, faint, harmless } from "./Terminal.ts"
 
 /** What the importer says of a file, a line each. */
@@ -51,6 +54,25 @@ export const describe = (draft: Draft, findings: ReadonlyArray<Finding>, languag
     `      ${finding.hint[language]}`,
     faint(`      ${language === "zh" ? "依据" : "under"} ${show(finding.cites)}  [${finding.rule}]`)
   ])
+
+/** What would balance the report, set by set, the likeliest first; that the source decides is said once. */
+export const propose = (
+  edition: Edition,
+  repairs: ReadonlyArray<Repair>,
+  language: Language
+): ReadonlyArray<string> => {
+  const lines = repairs.flatMap(({ proposals, found, more }) => {
+    const [first, ...others] = proposals.map((proposal) => explain(edition, proposal)[language])
+    if (first === undefined) return [words.noProposal[language]]
+    const rest = more ? words.moreProposals[language] : found > proposals.length ? words.inAll(found)[language] : []
+    return [
+      first,
+      ...others.map((other) => `${words.or[language]}${other}`),
+      ...[rest].flat().map((text) => `      ${text}`)
+    ]
+  })
+  return lines.length === 0 ? [] : [words.proposals[language], ...lines.map((line) => `      ${line}`)]
+}
 
 /** The last line: how many findings there are of each kind. */
 export const tally = (findings: ReadonlyArray<Finding>): Text => {

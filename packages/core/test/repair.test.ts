@@ -33,6 +33,10 @@ const row = (key: string): ReadonlyArray<Cell> =>
 const wrong = (of: Draft): ReadonlySet<string> =>
   new Set(check(of).flatMap(({ severity, id }) => (severity === "error" ? [id] : [])))
 
+const figures = (key: string): ReadonlyArray<number> => row(key).map((cell) => Number(at(sound, cell)))
+const setRow = (key: string, to: ReadonlyArray<number>) =>
+  Object.fromEntries(row(key).map((cell, place) => [cell, to[place] ?? 0]))
+
 describe("a report that balances", () => {
   it.each(editions)("of the %s edition needs no repair", (_, edition) => {
     expect(repair(report(edition))).toEqual([])
@@ -74,10 +78,6 @@ describe("a wrong figure", () => {
 })
 
 describe("accidents of whole rows", () => {
-  const figures = (key: string): ReadonlyArray<number> => row(key).map((cell) => Number(at(sound, cell)))
-  const setRow = (key: string, to: ReadonlyArray<number>) =>
-    Object.fromEntries(row(key).map((cell, place) => [cell, to[place] ?? 0]))
-
   it("figures one column off are named and put back", () => {
     const draft = spoiled(setRow("outcome.granted", [0, ...figures("outcome.granted").slice(0, -1)]))
     const [proposal] = repair(draft)[0]?.proposals ?? []
