@@ -35,12 +35,13 @@ export interface Judgement extends Common {
   readonly check: (subject: Subject) => ReadonlyArray<Complaint>
 }
 
-/** What a judgement judges: a report, its edition, how its blanks are read, and its cells laid out. */
+/** What a judgement judges: a report, its edition, how its blanks are read, its cells laid out, and earlier reports, if any are given. */
 export interface Subject {
   readonly edition: Edition
   readonly draft: Draft
   readonly reading: Reading
   readonly ledger: Ledger
+  readonly previous: ReadonlyArray<Draft>
 }
 
 export type Rule = Arithmetic | Judgement

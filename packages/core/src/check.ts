@@ -16,6 +16,7 @@ import * as Ledger from "./Ledger.ts"
 import * as Matrix from "./Matrix.ts"
 import type { Complaint, Judgement, Rule, Subject } from "./Rule.ts"
 import { blanks, parts, totals, unread } from "./rules/completeness.ts"
+import { carriedIn, inForceChain } from "./rules/continuity.ts"
 import { inForce } from "./rules/inForce.ts"
 import * as Vector from "./Vector.ts"
 
@@ -24,6 +25,8 @@ export interface Options {
   readonly edition?: Edition
   /** Overrides the reading that the file carries. */
   readonly reading?: Reading
+  /** Earlier reports of official editions; those of the year before are compared, added up where there are several. */
+  readonly previous?: ReadonlyArray<Draft>
 }
 
 const judgements = derive((edition: Edition): ReadonlyArray<Judgement> => [
@@ -32,6 +35,8 @@ const judgements = derive((edition: Edition): ReadonlyArray<Judgement> => [
   unread,
   blanks,
   totals,
+  carriedIn,
+  inForceChain,
   ...edition.rules.filter((rule) => "check" in rule)
 ])
 
@@ -45,7 +50,7 @@ export const rules = derive((edition: Edition): ReadonlyArray<Rule> => [
 export const check = (draft: Draft, options: Options = {}): ReadonlyArray<Finding> => {
   const edition = options.edition ?? editionOf(draft)
   const reading = options.reading ?? draft.reading ?? "draft"
-  const subject = { edition, draft, reading, ledger: Ledger.ledger(edition, draft) }
+  const subject = { edition, draft, reading, ledger: Ledger.ledger(edition, draft), previous: options.previous ?? [] }
   const findings = [...breaches(subject)]
   for (const rule of judgements(edition)) {
     for (const complaint of rule.check(subject)) findings.push(judged(rule, complaint))
