@@ -9,7 +9,7 @@ import * as Argument from "effect/cli/Argument"
 import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
-import { checkEach } from "./commands/check.ts"
+import { checkFiles } from "./commands/check.ts"
 import { importFiles } from "./commands/import.ts"
 import { create } from "./commands/new.ts"
 import { printEach } from "./commands/print.ts"
@@ -40,8 +40,9 @@ export const command = (language: Language) => {
   ).pipe(Flag.withDescription(words.edition[language]), Flag.optional)
   const said = { agency: Flag.optional(agency), year: Flag.optional(year) }
 
-  const check = Command.make("check", { files, reading, json, ...said }, (input) =>
-    each(input.files, { said: input, json: input.json, language }, checkEach({ reading: input.reading, language }))
+  const previous = Flag.String("previous").pipe(Flag.withDescription(words.previous[language]), Flag.atLeast(0))
+  const check = Command.make("check", { files, reading, previous, json, ...said }, (input) =>
+    checkFiles({ ...input, language })
   ).pipe(Command.withDescription(words.check[language]))
 
   const importing = Command.make(
@@ -53,7 +54,7 @@ export const command = (language: Language) => {
       json,
       explain: Flag.Boolean("explain").pipe(Flag.withDescription(words.explain[language]), Flag.withDefault(false)),
       cell: Flag.String("cell").pipe(Flag.withDescription(words.cell[language]), Flag.optional),
-      previous: Flag.String("previous").pipe(Flag.withDescription(words.previous[language]), Flag.atLeast(0)),
+      previous,
       ...said
     },
     (input) => importFiles({ ...input, language })

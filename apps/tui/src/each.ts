@@ -21,24 +21,68 @@ export interface Done {
   readonly json: object
 }
 
+interface Options {
+  readonly said: Said
+  readonly json: boolean
+  readonly language: Language
+}
+
+type Opened = Result.Result<Imported, Refused>
+
+/** Runs the job on one file after another. */
 export const each = (
   files: ReadonlyArray<string>,
-  { said, json, language }: { readonly said: Said; readonly json: boolean; readonly language: Language },
+  options: Options,
   job: (path: string, imported: Imported) => Effect.Effect<Done, Refused>
 ): Effect.Effect<void, never, Exit> =>
   Effect.gen(function* () {
     const all = yield* Effect.forEach(files, (path) =>
-      Effect.gen(function* () {
-        const result = yield* Effect.result(Effect.flatMap(load(path, said), (imported) => job(path, imported)))
-        if (Result.isSuccess(result)) {
-          if (!json) yield* say(result.success.lines.join("\n"))
-          return { code: result.success.code, json: { file: path, ...result.success.json } }
-        }
-        const text = refusal(path, result.failure)[language]
-        if (!json) yield* complain(harmless(text))
-        return { code: 2 as const, json: { file: path, error: text } }
-      })
+      Effect.flatMap(Effect.result(load(path, options.said)), (opened) => report(path, opened, options, job))
     )
+    yield* conclude(all, options)
+  })
+
+/** Opens all files first, so that the job on one of them can look at the others. */
+export const together = (
+  files: ReadonlyArray<string>,
+  options: Options,
+  job: (path: string, imported: Imported, all: ReadonlyArray<Imported>) => Effect.Effect<Done, Refused>
+): Effect.Effect<void, never, Exit> =>
+  Effect.gen(function* () {
+    const opened = yield* Effect.forEach(files, (path) =>
+      Effect.map(Effect.result(load(path, options.said)), (result) => ({ path, result }))
+    )
+    const known = opened.flatMap(({ result }) => (Result.isSuccess(result) ? [result.success] : []))
+    const all = yield* Effect.forEach(opened, ({ path, result }) =>
+      report(path, result, options, (at, imported) => job(at, imported, known))
+    )
+    yield* conclude(all, options)
+  })
+
+interface Reported {
+  readonly code: Code
+  readonly json: object
+}
+
+const report = (
+  path: string,
+  opened: Opened,
+  { json, language }: Options,
+  job: (path: string, imported: Imported) => Effect.Effect<Done, Refused>
+): Effect.Effect<Reported> =>
+  Effect.gen(function* () {
+    const done = yield* Effect.result(Effect.flatMap(Effect.fromResult(opened), (imported) => job(path, imported)))
+    if (Result.isSuccess(done)) {
+      if (!json) yield* say(done.success.lines.join("\n"))
+      return { code: done.success.code, json: { file: path, ...done.success.json } }
+    }
+    const text = refusal(path, done.failure)[language]
+    if (!json) yield* complain(harmless(text))
+    return { code: 2 as const, json: { file: path, error: text } }
+  })
+
+const conclude = (all: ReadonlyArray<Reported>, { json }: Options): Effect.Effect<void, never, Exit> =>
+  Effect.gen(function* () {
     if (json) yield* say(JSON.stringify({ files: all.map((done) => done.json) }, null, 2))
     yield* (yield* Exit).raise(highest(all.map((done) => done.code)))
   })

@@ -20,8 +20,8 @@ export const words = {
     en: "with --explain: only this cell (its address, or a part of its label)"
   },
   previous: {
-    zh: "上年的报告，可写多次；数字连在一起时据以拆分",
-    en: "last year's report, more than once if need be: it helps to part figures that run together"
+    zh: "上年的报告，可写多次（机构改革的写全）：据以核对上年结转和现行有效，拆分连在一起的数字",
+    en: "last year's report, more than once after a reform: to compare what was carried over, and to part figures that run together"
   },
   import: {
     zh: "把报来的文件读成交换文件（*.gongkai.json），每个数都记着出处",

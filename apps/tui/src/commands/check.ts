@@ -12,9 +12,12 @@ import type { Language, Text } from "@gongkai/core/Text"
 import type { Imported } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
-import type { Done } from "../each.ts"
+import * as Result from "effect/Result"
+import { type Done, together } from "../each.ts"
+import { Exit } from "../Exit.ts"
 import { describe, plain, plainRemark, propose, remark, tally } from "../findings.ts"
-import { harmless } from "../Terminal.ts"
+import { optionsOf } from "../load.ts"
+import { complain, harmless } from "../Terminal.ts"
 
 /** Whose report it is, of which year and edition: the head of every printed result. */
 export const caption = ({ agency, year }: Draft, edition: Edition): Text => ({
@@ -29,13 +32,20 @@ export const summary = ({ agency, year, edition, reading }: Draft) => ({
   reading: reading ?? "draft"
 })
 
+interface Options {
+  readonly reading: Option.Option<Reading>
+  readonly previous: ReadonlyArray<Draft>
+  readonly language: Language
+}
+
 export const checkOne = (
   path: string,
   { draft, edition, messages }: Imported,
-  { reading, language }: { readonly reading: Option.Option<Reading>; readonly language: Language }
+  { reading, previous, language }: Options
 ): Done => {
   const options = {
     edition,
+    previous,
     ...Option.match(reading, { onNone: () => ({}), onSome: (given) => ({ reading: given }) })
   }
   const findings = check(draft, options)
@@ -64,7 +74,37 @@ export const checkOne = (
   }
 }
 
-export const checkEach =
-  (options: { readonly reading: Option.Option<Reading>; readonly language: Language }) =>
-  (path: string, imported: Imported): Effect.Effect<Done> =>
-    Effect.sync(() => checkOne(path, imported, options))
+export interface Input {
+  readonly files: ReadonlyArray<string>
+  readonly previous: ReadonlyArray<string>
+  readonly reading: Option.Option<Reading>
+  readonly agency: Option.Option<string>
+  readonly year: Option.Option<number>
+  readonly json: boolean
+  readonly language: Language
+}
+
+/**
+ * Reports given together also look at one another: that of the year before, of the same organ, is its predecessor. What `--previous` names
+ * belongs to the one report, whoever published it; to several reports, only that of the same organ.
+ */
+export const checkFiles = (input: Input): Effect.Effect<void, never, Exit> =>
+  Effect.gen(function* () {
+    const given = yield* Effect.result(
+      optionsOf({ agency: Option.none(), year: Option.none(), previous: input.previous })
+    )
+    if (Result.isFailure(given)) {
+      yield* complain(harmless(given.failure.text[input.language]))
+      return yield* (yield* Exit).raise(2)
+    }
+    const { previous = [] } = given.success
+    const alone = input.files.length === 1
+    const said = alone ? input : { ...input, previous: [] }
+    yield* together(input.files, { said, json: input.json, language: input.language }, (path, imported, all) => {
+      const same = ({ agency }: Draft): boolean => agency.name === imported.draft.agency.name
+      const beside = all.map(({ draft }) => draft).filter((draft) => draft !== imported.draft && same(draft))
+      const last = alone ? previous : previous.filter(same)
+      const options = { reading: input.reading, language: input.language, previous: last.length > 0 ? last : beside }
+      return Effect.sync(() => checkOne(path, imported, options))
+    })
+  })

@@ -26,7 +26,7 @@ export const printEach = ({
   const claim = claims()
   return Effect.fnUntraced(function* (path: string, imported: Imported) {
     const { draft, edition } = imported
-    const { code, lines, json } = checkOne(path, imported, { reading: Option.none(), language })
+    const { code, lines, json } = checkOne(path, imported, { reading: Option.none(), previous: [], language })
     const to = destination(path, draft, ".pdf", { output, several })
     yield* claim(path, to)
     const { print } = yield* Effect.promise(() => import("@gongkai/pdf"))
