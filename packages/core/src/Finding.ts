@@ -12,6 +12,19 @@ import type { Text } from "./Text.ts"
 /** An error blocks filing; a warning needs a reason; a note is worth a look. */
 export type Severity = "error" | "warning" | "note"
 
+/** A passage of the text that is meant. */
+export interface Passage {
+  /** The key of the part, and the place of the block in it. */
+  readonly part: string
+  readonly block: number
+  /** The words concerned, and the sentence they stand in, as written. */
+  readonly quote: string
+  readonly sentence: string
+}
+
+/** How a number in the text stands to the tables. */
+export type Verdict = "agrees" | "contradicts" | "other scope" | "unchecked"
+
 export interface Finding {
   /** `requests.intake-equals-outcome@requests/received/total`. */
   readonly id: string
@@ -23,6 +36,9 @@ export interface Finding {
   readonly cells: ReadonlyArray<Cell>
   readonly message: Text
   readonly hint: Text
+  /** Where prose is meant. */
+  readonly passage?: Passage
+  readonly verdict?: Verdict
 }
 
 const gravity: { readonly [S in Severity]: number } = { error: 0, warning: 1, note: 2 }

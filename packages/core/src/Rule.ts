@@ -11,7 +11,7 @@ import type { Citation } from "./Citation.ts"
 import type { Draft, Reading } from "./Draft.ts"
 import type { Edition } from "./Edition.ts"
 import type { Equation } from "./Equation.ts"
-import type { Severity } from "./Finding.ts"
+import type { Passage, Severity, Verdict } from "./Finding.ts"
 import type { Ledger } from "./Ledger.ts"
 import type { Text } from "./Text.ts"
 
@@ -53,4 +53,7 @@ export interface Complaint {
   readonly severity: Severity
   readonly cells: ReadonlyArray<Cell>
   readonly message: Text
+  /** Where prose is meant. */
+  readonly passage?: Passage
+  readonly verdict?: Verdict
 }

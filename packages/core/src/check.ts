@@ -15,9 +15,10 @@ import { type Finding, sort } from "./Finding.ts"
 import * as Ledger from "./Ledger.ts"
 import * as Matrix from "./Matrix.ts"
 import type { Complaint, Judgement, Rule, Subject } from "./Rule.ts"
-import { blanks, parts, totals, unread } from "./rules/completeness.ts"
+import { blanks, parts as allParts, totals, unread } from "./rules/completeness.ts"
 import { carriedIn, inForceChain } from "./rules/continuity.ts"
 import { inForce } from "./rules/inForce.ts"
+import { growth, parts, tables } from "./rules/text.ts"
 import * as Vector from "./Vector.ts"
 
 export interface Options {
@@ -31,12 +32,15 @@ export interface Options {
 
 const judgements = derive((edition: Edition): ReadonlyArray<Judgement> => [
   inForce,
-  parts,
+  allParts,
   unread,
   blanks,
   totals,
   carriedIn,
   inForceChain,
+  tables,
+  parts,
+  growth,
   ...edition.rules.filter((rule) => "check" in rule)
 ])
 

@@ -1,0 +1,192 @@
+/**
+ * Binds the numbers of a sentence to the cells they speak of, by the words right in front of them.
+ *
+ * Only what is plainly said is bound. A number under a condition (网上申请, 一季度, 含…) is left alone: better unsupported than a false alarm.
+ *
+ * @module
+ */
+import { type Figure, figures } from "./figures.ts"
+import { isOther } from "./scope.ts"
+import type { Sentence } from "./sentences.ts"
+import type { Applicants, Outcome, Remedy, Result, Term, Terms } from "./terms.ts"
+
+/** A number with the sums it may mean. */
+export interface Bound {
+  readonly figure: Figure
+  /** Any of them will do; what the text leaves open is not held against it. */
+  readonly terms: ReadonlyArray<Term>
+  /** The words before it name another organ, level or year. */
+  readonly elsewhere: boolean
+}
+
+/** What the sentence has been speaking of so far. */
+interface Topic {
+  readonly of?: "requests" | ReadonlyArray<Remedy>
+  readonly elsewhere: boolean
+}
+
+const noun =
+  /(?:信息公开|公开政府信息|依申请公开|申请公开)[^，；：。]{0,12}?(?:申请|案件|信息|办件|件|事项)?(?:[，：]?(?:数量|总量|总数))?(?:共计?|总计|合计|累计|为|有|达|了|的|约)*$/u
+const verbs = /收办|收到|受理|接收|接到|新收|收悉|办理|办结|答复|回复|处理/gu
+const narrowed =
+  /网上|网络|在线|线上|网站|平台|信函|邮寄|信件|纸质|当面|现场|窗口|邮件|邮箱|传真|来访|通过|关于|涉及|涉|按时|按期|超期|逾期|延期|重复|疑难|复杂|撤回|补正|咨询|指导|督办|转办|协助|季度|月份|上半年|下半年|以来|历年|同类|信访|对其|收取|引发|引起/u
+const filler =
+  /(?:其中|并|且|共计?|总计|合计|累计|全部|分别|已|为|有|达|了|的|约|作出?|予以(?=不予|部分|无法|其他)|申请|案件|情形|处理决定)*$/u
+const aside = /（[^（）]{0,60}）/gu
+
+const outcomes: ReadonlyArray<readonly [RegExp, Outcome]> = [
+  [/部分公开$/u, "grantedInPart"],
+  [/不予公开$/u, "denied"],
+  [/(?:予以公开|同意公开|决定公开)$/u, "granted"],
+  [/无法提供$/u, "unavailable"],
+  [/不予处理$/u, "notHandled"],
+  [/其他(?:处理|情形)$/u, "closed"]
+]
+const results: ReadonlyArray<readonly [RegExp, Result]> = [
+  [/(?:尚未审结|未审结|未结)$/u, "pending"],
+  [/(?:结果)?纠正$/u, "corrected"],
+  [/(?:结果)?维持$/u, "upheld"],
+  [/其他结果$/u, "otherwise"]
+]
+const applicants: ReadonlyArray<readonly [RegExp, Applicants]> = [
+  [/(?:自然人|公民)$/u, "naturalPerson"],
+  [/法人(?:或|和|及|、|与)(?:者)?(?:其他|非法人)组织$/u, "organization"]
+]
+const next =
+  /(?:结转|转入|转至|转|顺延|延至|延期)(?:至|到|入)?(?:下一?|次|20\d\d)年?(?:度|年度)?(?:继续)?(?:办理|答复|处理)?$/u
+const nextBehind = /^(?:件|起|宗)?(?:申请)?(?:顺延|结转|转入?|延期)(?:至|到|入)?(?:下|次|20\d\d)/u
+const last = /(?:上|去)一?年度?(?:结转|转入|转来|遗留)|结转(?:上|去)一?年/u
+
+const found = <A>(table: ReadonlyArray<readonly [RegExp, A]>, words: string): A | undefined =>
+  table.find(([pattern]) => pattern.test(words))?.[1]
+
+const counted = /^(?:件|起|宗|例|份|条|个|次)$/u
+
+/** The cells that each number of a sentence may mean; numbers that no table supports are not among them. */
+export const bind = (
+  sentence: Sentence,
+  terms: Terms,
+  { agency, year }: { readonly agency: string; readonly year: number }
+): ReadonlyArray<Bound> => {
+  const all = figures(sentence)
+  const bound: Array<Bound> = []
+  let topic: Topic = { elsewhere: false }
+  for (const [at, figure] of all.entries()) {
+    if (!counted.test(figure.unit) || figure.about) continue
+    const before = sentence.text.slice(Math.max(0, figure.from - 120), figure.from).replaceAll(aside, "")
+    const since = sentence.text
+      .slice(Math.max(all[at - 1]?.to ?? 0, figure.from - 80), figure.from)
+      .replaceAll(aside, "")
+    const clause = /[^，；：。（]*$/u.exec(since)?.[0] ?? ""
+    const behind = sentence.text.slice(figure.to, figure.to + 16)
+    const read = readOne({ clause, before, behind, topic }, terms)
+    if (read === undefined) continue
+    const elsewhere = read.inherits
+      ? topic.elsewhere
+      : isOther(subject(before, clause), agency) || otherYear(before, year)
+    topic = { ...(read.topic === undefined ? topic : { of: read.topic }), elsewhere }
+    bound.push({ figure, terms: read.terms, elsewhere })
+  }
+  return bound
+}
+
+/** The clause with what stands before it in the sentence, where the clause itself has no subject. */
+const subject = (before: string, clause: string): string => {
+  const clauses = before.split(/[，；：。（]/u)
+  return clause.length < 4 || /^[共并累合其]/u.test(clause) ? clauses.slice(-2).join("") : clause
+}
+
+const otherYear = (before: string, year: number): boolean => {
+  const years = [...before.matchAll(/(20\d\d)年/gu)].map(([, each]) => Number(each))
+  return (
+    (years.length > 0 && years.at(-1) !== year && years.at(-1) !== year + 1) ||
+    /(?:上年|去年|上一年度?)[^结转]{0,8}$/u.test(before)
+  )
+}
+
+interface Context {
+  readonly clause: string
+  readonly before: string
+  readonly behind: string
+  readonly topic: Topic
+}
+
+interface One {
+  readonly terms: ReadonlyArray<Term>
+  readonly topic?: Topic["of"]
+  /** It goes on with what came before, and with its scope. */
+  readonly inherits: boolean
+}
+
+const readOne = ({ clause, before, behind, topic }: Context, terms: Terms): One | undefined => {
+  const words = clause.replace(filler, "")
+  const cases = review(clause, before)
+  if (cases !== undefined) return { terms: [terms.cases(cases, "total")], topic: cases, inherits: false }
+  const document = documents(clause, terms)
+  if (document !== undefined) return { terms: document, inherits: false }
+  if (Array.isArray(topic.of)) {
+    const result = found(results, words)
+    if (result !== undefined) return { terms: [terms.cases(topic.of, result)], inherits: true }
+  }
+  if (next.test(words) || (topic.of === "requests" && nextBehind.test(behind)))
+    return { terms: [terms.carriedOut], inherits: topic.of === "requests" }
+  if (last.test(clause) && !/信息处理费/u.test(clause))
+    return { terms: [terms.carriedIn], inherits: topic.of === "requests" }
+  if (topic.of === "requests") {
+    const applicant = found(applicants, words)
+    if (applicant !== undefined)
+      return {
+        terms: [terms.received(applicant), terms.withCarriedIn(applicant), terms.closed(applicant)],
+        inherits: true
+      }
+    const outcome = found(outcomes, words)
+    if (outcome !== undefined) return { terms: [terms.outcome(outcome)], inherits: true }
+  }
+  return requests(clause, topic, terms)
+}
+
+const requests = (clause: string, topic: Topic, terms: Terms): One | undefined => {
+  if (narrowed.test(clause)) return undefined
+  const verb = [...clause.matchAll(verbs)].map(([each]) => each)
+  const named = noun.test(clause)
+  const goesOn =
+    topic.of === "requests" &&
+    /^(?:已|共计?|总计|合计|累计|全部|均)*(?:办理|办结|答复|回复|处理)(?:了|完毕)?$/u.test(clause)
+  if (verb.length === 0 || !(named || goesOn)) return undefined
+  const closing = /办理|办结|答复|回复|处理/u.test(verb.join(""))
+  const receiving = /收|受理|接/u.test(verb.join("")) || verb.includes("办理")
+  const all = [
+    ...(receiving ? [terms.received("total"), terms.withCarriedIn("total")] : []),
+    ...(closing ? [terms.closed("total")] : [])
+  ]
+  return { terms: all, topic: "requests", inherits: goesOn }
+}
+
+const tail = /(?:的)?(?:案件|申请|应诉|共计?|总计|合计|累计|有|为|数量|发生|了)*$/u
+
+const review = (clause: string, before: string): ReadonlyArray<Remedy> | undefined => {
+  const words = clause.replace(tail, "")
+  const both = /复议(?:和|及|、|与|以及)(?:提起)?(?:行政)?诉讼$/u
+  const litigation = ["litigation.direct", "litigation.afterReconsideration"] as const
+  if (both.test(words) || (/相关$/u.test(words) && /复议(?:和|及|、|与)(?:行政)?诉讼/u.test(before)))
+    return ["reconsideration", ...litigation]
+  if (/行政复议$/u.test(words)) return ["reconsideration"]
+  if (/未经复议直接(?:起诉|提起行政诉讼)$/u.test(words)) return ["litigation.direct"]
+  if (/复议后(?:再)?(?:起诉|提起行政诉讼)$/u.test(words)) return ["litigation.afterReconsideration"]
+  if (/行政诉讼$/u.test(words)) return litigation
+  return undefined
+}
+
+const documents = (clause: string, terms: Terms): ReadonlyArray<Term> | undefined => {
+  const row = /规范性文件(?:共计?|总计|合计|累计|为|有|了)*$/u.test(clause) ? "normativeDocuments" : undefined
+  if (row === undefined) return undefined
+  const columns = /废止|失效/u.test(clause)
+    ? ["repealed"]
+    : /现行有效/u.test(clause)
+      ? ["inForce"]
+      : /制发|制定|出台|印发|发布|新制作/u.test(clause)
+        ? ["issued", "made", "disclosed"]
+        : []
+  const all = terms.documents(row, columns)
+  return all.length === 0 ? undefined : all
+}

@@ -1,0 +1,43 @@
+/**
+ * Reads numbers as reports write them: 1,234, １２, 三十六, 18万, 1.2亿.
+ *
+ * @module
+ */
+const digits = new Map([..."〇零一二三四五六七八九"].map((digit, at) => [digit, Math.max(0, at - 1)]))
+digits.set("两", 2)
+const places = new Map([
+  ["十", 10],
+  ["百", 100],
+  ["千", 1000]
+])
+const powers = new Map([
+  ["万", 10_000],
+  ["亿", 100_000_000]
+])
+
+/** The characters of a Chinese numeral, as a class for patterns. */
+export const numeral = "〇零一二两三四五六七八九十百千"
+
+/** 三百零六 is 306, 二〇二三 is 2023; `undefined` where the characters make no number. */
+export const chinese = (text: string): number | undefined => {
+  if (text.length > 1 && [...text].every((each) => digits.has(each))) {
+    return Number([...text].map((each) => digits.get(each) ?? 0).join(""))
+  }
+  let [total, digit] = [0, 0]
+  for (const each of text) {
+    const place = places.get(each)
+    const value = digits.get(each)
+    if (value !== undefined) digit = value
+    else if (place !== undefined) {
+      total += (digit === 0 ? 1 : digit) * place
+      digit = 0
+    } else return undefined
+  }
+  return total + digit
+}
+
+/** The value of digits or of a Chinese numeral, with 万 or 亿 behind it. */
+export const value = (text: string, power = ""): number | undefined => {
+  const number = /^\d/u.test(text) ? Number(text.replaceAll(",", "")) : chinese(text)
+  return number === undefined || !Number.isFinite(number) ? undefined : number * (powers.get(power) ?? 1)
+}
