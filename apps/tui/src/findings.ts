@@ -9,7 +9,7 @@ import type { Draft } from "@gongkai/core/Draft"
 import type { Edition } from "@gongkai/core/Edition"
 import { explain, type Repair } from "@gongkai/core/repair"
 import type { Language, Text } from "@gongkai/core/Text"
-import type { Place } from "@gongkai/core/Header"
+import type { Place, Spot } from "@gongkai/core/Header"
 import type { Message } from "@gongkai/import"
 import { placed } from "./places.ts"
 import { words } from "./repairWords.ts"
@@ -28,9 +28,11 @@ export const plainRemark = ({ severity, place, text }: Message, language: Langua
   message: text[language]
 })
 
-/** Where the first cell of a finding stands in the source, if the draft was imported. */
-const sourcePlace = (draft: Draft, finding: Finding): Place | undefined =>
-  finding.cells.map((cell) => draft.provenance?.cells[cell]).find((each) => each !== undefined)
+/** Where the passage or the first cell of a finding stands in the source, if the draft was imported. */
+const sourcePlace = (draft: Draft, finding: Finding): Spot | undefined =>
+  finding.passage !== undefined
+    ? draft.provenance?.prose?.[finding.passage.part]?.[finding.passage.block]
+    : finding.cells.map((cell) => draft.provenance?.cells[cell]).find((each) => each !== undefined)
 
 /** A cell of the finding whose reading is not certain: it may be the reading that is wrong, not the source. */
 const doubtful = (draft: Draft, finding: Finding): Place | undefined =>
@@ -93,5 +95,7 @@ export const plain = (draft: Draft, findings: ReadonlyArray<Finding>, language: 
     hint: finding.hint[language],
     cites: show(finding.cites),
     cells: finding.cells,
+    passage: finding.passage ?? null,
+    verdict: finding.verdict ?? null,
     place: sourcePlace(draft, finding) ?? null
   }))

@@ -168,12 +168,12 @@ const review = (clause: string, before: string): ReadonlyArray<Remedy> | undefin
   const words = clause.replace(tail, "")
   const both = /复议(?:和|及|、|与|以及)(?:提起)?(?:行政)?诉讼$/u
   const litigation = ["litigation.direct", "litigation.afterReconsideration"] as const
-  if (both.test(words) || (/相关$/u.test(words) && /复议(?:和|及|、|与)(?:行政)?诉讼/u.test(before)))
+  if (both.test(words) || (words.endsWith("相关") && /复议(?:和|及|、|与)(?:行政)?诉讼/u.test(before)))
     return ["reconsideration", ...litigation]
-  if (/行政复议$/u.test(words)) return ["reconsideration"]
+  if (words.endsWith("行政复议")) return ["reconsideration"]
   if (/未经复议直接(?:起诉|提起行政诉讼)$/u.test(words)) return ["litigation.direct"]
   if (/复议后(?:再)?(?:起诉|提起行政诉讼)$/u.test(words)) return ["litigation.afterReconsideration"]
-  if (/行政诉讼$/u.test(words)) return litigation
+  if (words.endsWith("行政诉讼")) return litigation
   return undefined
 }
 

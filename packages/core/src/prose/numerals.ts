@@ -3,7 +3,7 @@
  *
  * @module
  */
-const digits = new Map([..."〇零一二三四五六七八九"].map((digit, at) => [digit, Math.max(0, at - 1)]))
+const digits = new Map(Array.from("〇零一二三四五六七八九", (digit, at) => [digit, Math.max(0, at - 1)]))
 digits.set("两", 2)
 const places = new Map([
   ["十", 10],
@@ -20,13 +20,14 @@ export const numeral = "〇零一二两三四五六七八九十百千"
 
 /** 三百零六 is 306, 二〇二三 is 2023; `undefined` where the characters make no number. */
 export const chinese = (text: string): number | undefined => {
-  if (text.length > 1 && [...text].every((each) => digits.has(each))) {
-    return Number([...text].map((each) => digits.get(each) ?? 0).join(""))
+  const each = Array.from(text, (character) => digits.get(character))
+  if (text.length > 1 && !each.includes(undefined)) {
+    return Number(each.join(""))
   }
   let [total, digit] = [0, 0]
-  for (const each of text) {
-    const place = places.get(each)
-    const value = digits.get(each)
+  for (const character of text) {
+    const place = places.get(character)
+    const value = digits.get(character)
     if (value !== undefined) digit = value
     else if (place !== undefined) {
       total += (digit === 0 ? 1 : digit) * place

@@ -26,7 +26,7 @@ interface Stretch {
 
 /** Behind a number, within a few words: 其中, 包括, 分别为, or a bracket. */
 const opening =
-  /^[^，；。：（]{0,24}(?:[，：；]?(?:其中|包括|包含|分别[为是])[，：]?|（(?!含|包括|其中)|（其中[：，]?)/u
+  /^[^，；。：（]{0,24}(?:[，：；]?(?:其中|包括|包含|分别[为是])[，：]?|，?（(?!含|包括|其中)|，?（其中[：，]?)/u
 
 const stretch = ({ text }: Sentence, whole: Figure): Stretch | undefined => {
   const behind = text.slice(whole.to, whole.to + 40)

@@ -1,0 +1,151 @@
+/** Numbers of the text are bound to the cells they speak of: what agrees, what contradicts, what is another's, what no table supports. */
+import { describe, expect, it } from "@effect/vitest"
+import * as Schema from "effect/Schema"
+import type { Draft } from "../../src/Draft.ts"
+import { edition2021 } from "../../src/editions/2021.ts"
+import { paragraph } from "../../src/Narrative.ts"
+import { check } from "../../src/check.ts"
+import * as Ledger from "../../src/Ledger.ts"
+import { claims } from "../../src/prose/claims.ts"
+import * as Vector from "../../src/Vector.ts"
+import { balance, report } from "../support/reports.ts"
+
+const numbers = {
+  ...balance(edition2021, {
+    "requests/outcome.granted/naturalPerson": 12,
+    "requests/outcome.granted/organization.business": 5,
+    "requests/outcome.grantedInPart/naturalPerson": 4,
+    "requests/outcome.denied.stateSecret/naturalPerson": 3,
+    "requests/outcome.denied.inquiry/naturalPerson": 6,
+    "requests/outcome.unavailable.notHeld/naturalPerson": 9,
+    "requests/carriedIn/naturalPerson": 7,
+    "requests/carriedOut/naturalPerson": 8,
+    "review/cases/reconsideration.upheld": 10,
+    "review/cases/reconsideration.corrected": 1,
+    "review/cases/litigation.direct.upheld": 2,
+    "review/cases/litigation.afterReconsideration.pending": 3
+  }),
+  "proactive/normativeDocuments/issued": 15,
+  "proactive/normativeDocuments/repealed": 2
+}
+const sound: Draft = report(edition2021, numbers)
+
+const saying = (text: string, name = "示例市人民政府"): Draft => {
+  const said = { agency: { name }, overview: [paragraph(text)] }
+  return { ...sound, ...said }
+}
+
+/** Each number that is bound, with its standing. */
+const standing = (text: string, agency?: string): ReadonlyArray<readonly [number, string]> => {
+  const draft = saying(text, agency)
+  const at = Vector.lookup(edition2021, Ledger.numbers(Ledger.ledger(edition2021, draft), "draft"))
+  return claims(edition2021, draft, at).map(({ figure, standing: verdict }) => [figure.value, verdict])
+}
+
+describe("requests received", () => {
+  it.each([
+    "2023年，全市共收到政府信息公开申请40件。",
+    "2023年，全市共收到政府信息公开申请４０件。",
+    "全年受理政府信息公开申请四十件。",
+    "2023 年，本机关共新收政府信息公开申请 40 件，均按期答复。"
+  ])("are those of 本年新收: %s", (text) => expect(standing(text)).toEqual([[40, "agrees"]]))
+
+  it("may count those carried in: either is accepted", () => {
+    expect(standing("全市全年共收办政府信息公开申请案件47件。")).toEqual([[47, "agrees"]])
+  })
+  it("contradict otherwise", () => {
+    expect(standing("全市共收到政府信息公开申请41件。")).toEqual([[41, "contradicts"]])
+  })
+  it("those closed and carried out follow in the same sentence", () => {
+    const text = "全市共收到政府信息公开申请40件，共办结39件，结转至2024年8件。"
+    expect(standing(text)).toEqual([
+      [40, "agrees"],
+      [39, "agrees"],
+      [8, "agrees"]
+    ])
+  })
+  it("are told apart by applicant", () => {
+    expect(standing("收到政府信息公开申请40件，其中自然人申请35件，法人或其他组织申请6件。")).toEqual([
+      [40, "agrees"],
+      [35, "agrees"],
+      [6, "contradicts"]
+    ])
+  })
+})
+
+describe("results and remedies", () => {
+  it("groups of results are the sums of their rows", () => {
+    const text =
+      "共收到政府信息公开申请40件，其中予以公开17件、部分公开4件、不予公开9件、无法提供9件、转下年度办理8件。"
+    expect(standing(text).map(([, verdict]) => verdict)).toEqual(Array.from({ length: 6 }, () => "agrees"))
+  })
+  it("cases are those of 四, 行政诉讼 both ways together", () => {
+    expect(standing("因政府信息公开引发行政复议11件，其中结果维持10件，结果纠正2件；行政诉讼5件。")).toEqual([
+      [11, "agrees"],
+      [10, "agrees"],
+      [2, "contradicts"],
+      [5, "agrees"]
+    ])
+  })
+  it("documents issued and repealed are those of 二", () => {
+    expect(standing("全年制发行政规范性文件15件，废止规范性文件3件。")).toEqual([
+      [15, "agrees"],
+      [3, "contradicts"]
+    ])
+  })
+})
+
+describe("what is another's or no table's", () => {
+  it.each([
+    ["区政府办代表区政府受理政府信息公开申请17件。", 17],
+    ["市公安局收到政府信息公开申请9件。", 9],
+    ["2022年，全市收到政府信息公开申请33件。", 33]
+  ])("another organ, level or year is another scope, never a contradiction: %s", (text, number) =>
+    expect(standing(text)).toEqual([[number, "other scope"]])
+  )
+  it("the organ's own name is its own scope", () => {
+    expect(standing("临水街道收到政府信息公开申请41件。", "示例市临水街道")).toEqual([[41, "contradicts"]])
+  })
+  it.each([
+    "全年主动公开政府信息1136条，制作解读21个。",
+    "通过网站收到网上申请3件，信函申请2件。",
+    "第一季度收到政府信息公开申请3件。",
+    "对25件政府信息公开申请收取了信息处理费。",
+    "做到“办结一件申请、解决一个问题”。",
+    "共收到政府信息公开申请40余件。",
+    "根据国办公开办函〔2021〕30号文件要求，举办培训3次，培训120人次。",
+    "制定行政复议工作流程2类、清单3份。"
+  ])("is not bound: %s", (text) => expect(standing(text)).toEqual([]))
+})
+
+describe("a change of a number that agreed", () => {
+  const Other = Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 99_999 }))
+  const templates: ReadonlyArray<readonly [(number: number) => string, ReadonlyArray<number>]> = [
+    [(number) => `全市共收到政府信息公开申请${number}件。`, [40, 47]],
+    [(number) => `全年办结政府信息公开申请${number}件。`, [39]],
+    [(number) => `发生行政复议案件${number}件。`, [11]],
+    [(number) => `提起行政诉讼${number}起。`, [5]],
+    [(number) => `本年制发行政规范性文件${number}件。`, [15]]
+  ]
+  it.prop("is a contradiction, whatever the number", [Other], ([number]) => {
+    for (const [text, right] of templates)
+      expect(standing(text(number))).toEqual([[number, right.includes(number) ? "agrees" : "contradicts"]])
+  })
+})
+
+describe("the findings", () => {
+  it("quote the passage, name the sum and the cells", () => {
+    const [finding, ...others] = check(saying("全市共收到政府信息公开申请41件。"))
+    expect(others).toEqual([])
+    expect(finding).toMatchObject({
+      rule: "text.agrees-with-tables",
+      severity: "warning",
+      verdict: "contradicts",
+      cells: ["requests/received/total", "requests/carriedIn/total"],
+      passage: { part: "overview", block: 0, quote: "全市共收到政府信息公开申请41件" },
+      message: {
+        zh: "“全市共收到政府信息公开申请41件”与表格不符：文字为41，表中“本年新收”为40，“本年新收＋上年结转”为47"
+      }
+    })
+  })
+})
