@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { count, type Finding } from "@gongkai/core/Finding"
+import type { Agreement } from "@gongkai/core/agreements"
+import { count, type Finding, type Verdict } from "@gongkai/core/Finding"
 import { show } from "@gongkai/core/Citation"
 import type { Draft } from "@gongkai/core/Draft"
 import type { Edition } from "@gongkai/core/Edition"
@@ -74,6 +75,22 @@ export const propose = (
     ]
   })
   return lines.length === 0 ? [] : [words.proposals[language], ...lines.map((line) => `      ${line}`)]
+}
+
+/** How many numbers of the text were compared with the tables; nothing where there were none. */
+export const agreed = (
+  compared: ReadonlyArray<Agreement>,
+  findings: ReadonlyArray<Finding>
+): { readonly [L in Language]: ReadonlyArray<string> } => {
+  const of = (verdict: Verdict): number =>
+    [...compared, ...findings].filter((each) => each.rule === "text.agrees-with-tables" && each.verdict === verdict)
+      .length
+  const [right, wrong, other, open] = [of("agrees"), of("contradicts"), of("other scope"), of("unchecked")]
+  if (right + wrong + other + open === 0) return { zh: [], en: [] }
+  return {
+    zh: [`文字中的数：与表格一致${right}处，不符${wrong}处，属另一范围${other}处，无从核对${open}处`],
+    en: [`Numbers in the text: ${right} agree, ${wrong} contradict, ${other} of another scope, ${open} not comparable`]
+  }
 }
 
 /** The last line: how many findings there are of each kind. */

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { agreements } from "@gongkai/core/agreements"
 import { check } from "@gongkai/core/check"
 import type { Draft, Reading } from "@gongkai/core/Draft"
 import type { Edition } from "@gongkai/core/Edition"
@@ -15,7 +16,7 @@ import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import { type Done, together } from "../each.ts"
 import { Exit } from "../Exit.ts"
-import { describe, plain, plainRemark, propose, remark, tally } from "../findings.ts"
+import { agreed, describe, plain, plainRemark, propose, remark, tally } from "../findings.ts"
 import { optionsOf } from "../load.ts"
 import { complain, harmless } from "../Terminal.ts"
 
@@ -50,6 +51,7 @@ export const checkOne = (
   }
   const findings = check(draft, options)
   const repairs = repair(draft, options)
+  const compared = agreements(draft, options)
   return {
     code: count(findings).error > 0 ? 1 : 0,
     lines: [
@@ -57,6 +59,7 @@ export const checkOne = (
       ...messages.map((message) => remark(message, language)),
       ...describe(draft, findings, language),
       ...propose(edition, repairs, language),
+      ...agreed(compared, findings)[language],
       tally(findings)[language]
     ],
     json: {
@@ -68,6 +71,11 @@ export const checkOne = (
         found,
         more,
         proposals: proposals.map(({ changes, cause }) => ({ changes, cause: cause[language] }))
+      })),
+      agreements: compared.map(({ message, passage, ...rest }) => ({
+        ...rest,
+        passage: passage ?? null,
+        message: message[language]
       })),
       messages: messages.map((message) => plainRemark(message, language))
     }

@@ -47,7 +47,7 @@ export const proseOf = (edition: Edition, draft: Draft) =>
 
 /** The clause around a number, from the last pause but one to the next. */
 export const around = (sentence: Sentence, { from, to }: { readonly from: number; readonly to: number }): string => {
-  const before = sentence.text.slice(0, from)
+  const before = sentence.text.slice(0, from).replaceAll(/（[^（）]{0,60}）/gu, (aside) => "＊".repeat(aside.length))
   const start = Math.max(0, ...["，", "；", "。", "：", "、", "（"].map((mark) => before.lastIndexOf(mark) + 1))
   const end = sentence.text.slice(to).search(/[，；。、（）]/u)
   return quote(sentence, start, end === -1 ? sentence.text.length : to + end)

@@ -3,7 +3,8 @@
  *
  * @module
  */
-const digits = new Map(Array.from("〇零一二三四五六七八九", (digit, at) => [digit, Math.max(0, at - 1)]))
+const ordinary = "〇零一二三四五六七八九"
+const digits = new Map(Array.from(ordinary, (digit, at) => [digit, Math.max(0, at - 1)]))
 digits.set("两", 2)
 const places = new Map([
   ["十", 10],

@@ -85,7 +85,7 @@ interface Stock {
 }
 
 /** The rows of documents that are issued and repealed, with what is in force at the end of the year. */
-const stocks = derive((edition: Edition.Edition): ReadonlyArray<Stock> =>
+export const stocks = derive((edition: Edition.Edition): ReadonlyArray<Stock> =>
   Edition.slots(edition).flatMap(({ form, row, column }) => {
     if (column.key !== "inForce") return []
     const cell = (key: string): Cell => show({ form: form.key, row: row.key, column: key })
