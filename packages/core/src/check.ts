@@ -17,8 +17,15 @@ import * as Matrix from "./Matrix.ts"
 import type { Complaint, Judgement, Rule, Subject } from "./Rule.ts"
 import { blanks, parts as allParts, totals, unread } from "./rules/completeness.ts"
 import { carriedIn, inForceChain } from "./rules/continuity.ts"
+import * as Dates from "./rules/dates.ts"
+import * as Fees from "./rules/fees.ts"
 import { inForce } from "./rules/inForce.ts"
+import { otherOutcomes } from "./rules/otherOutcomes.ts"
+import * as Overview from "./rules/overview.ts"
+import { problems } from "./rules/problems.ts"
+import { repeated } from "./rules/repeated.ts"
 import { growth, parts, tables } from "./rules/text.ts"
+import * as Wording from "./rules/wording.ts"
 import * as Vector from "./Vector.ts"
 
 export interface Options {
@@ -29,6 +36,23 @@ export interface Options {
   /** Earlier reports of official editions; those of the year before are compared, added up where there are several. */
   readonly previous?: ReadonlyArray<Draft>
 }
+
+/** What is judged of words and dates. */
+const words: ReadonlyArray<Judgement> = [
+  Dates.year,
+  Dates.deadline,
+  Dates.lastYears,
+  Overview.coverage,
+  Overview.length,
+  problems,
+  Fees.stated,
+  Fees.same,
+  Wording.template,
+  Wording.twice,
+  Wording.sequence,
+  repeated,
+  otherOutcomes
+]
 
 const judgements = derive((edition: Edition): ReadonlyArray<Judgement> => [
   inForce,
@@ -41,6 +65,7 @@ const judgements = derive((edition: Edition): ReadonlyArray<Judgement> => [
   tables,
   parts,
   growth,
+  ...words,
   ...edition.rules.filter((rule) => "check" in rule)
 ])
 

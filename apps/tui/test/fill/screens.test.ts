@@ -69,10 +69,9 @@ describe("a table too wide for the terminal", () => {
 
 describe("the overview", () => {
   it("tells of each part how far it is filled in, and how many findings are open", () => {
-    const text = editor({
-      draft: Patch.apply(blank(), { parts: { overview: [paragraph("收到申请 12 件。")] } })
-    }).text()
-    expect(text).toMatch(/一、总体情况\s+8 字\s+✓/u)
+    const words = "主动公开、依申请公开、信息管理、平台、监督均到位，办理 12 件。"
+    const text = editor({ draft: Patch.apply(blank(), { parts: { overview: [paragraph(words)] } }) }).text()
+    expect(text).toMatch(/一、总体情况\s+31 字\s+✓/u)
     expect(text).toMatch(/三、收到和处理政府信息公开申请情况\s+175 格，未填 175\s+1错误/u)
   })
 

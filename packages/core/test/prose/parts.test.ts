@@ -11,7 +11,9 @@ const granted = (naturalPerson: number): Draft =>
 
 const said = (text: string, ...previous: ReadonlyArray<Draft>): ReadonlyArray<string> => {
   const head = { agency: { name: "示例市" }, overview: [paragraph(text)] }
-  return check({ ...granted(40), ...head }, { previous }).map(({ message }) => message.zh)
+  return check({ ...granted(40), ...head }, { previous }).flatMap(({ rule, message }) =>
+    rule.startsWith("text.") ? [message.zh] : []
+  )
 }
 
 describe("listed parts", () => {

@@ -27,8 +27,14 @@ export const head = (edition: Edition.Edition): Draft.Head => ({
   agency: { name: "示例市档案局" }
 })
 
-/** Something to read in every part. */
-export const written = (section: Edition.Prose): Narrative => [paragraph(`${section.title}：按条例办理。`)]
+const words: { readonly [part: string]: string } = {
+  overview: "主动公开、依申请公开、政府信息管理、平台建设、监督保障各项工作，均按条例办理。",
+  problems: "答复质量有待提高；下一步加强培训。",
+  otherMatters: "全年未收取信息处理费。"
+}
+
+/** Something to read in every part, as the notice asks for it. */
+export const written = (section: Edition.Prose): Narrative => [paragraph(words[section.key] ?? section.title)]
 
 const value = (edition: Edition.Edition, cell: Cell, number: number): Value => {
   const measure = Edition.slot(edition, cell)?.measure ?? "count"

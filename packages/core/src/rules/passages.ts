@@ -1,0 +1,66 @@
+/**
+ * Complaints about the words of a report: where in the prose they stand, with the sentence around them.
+ *
+ * @module
+ */
+import { narrative } from "../Draft.ts"
+import type { Passage, Severity } from "../Finding.ts"
+import type { Complaint, Subject } from "../Rule.ts"
+import type { Text } from "../Text.ts"
+
+/** A block of a part in prose. */
+export interface Stretch {
+  readonly part: string
+  readonly block: number
+  readonly text: string
+  readonly isHeading: boolean
+}
+
+export const stretches = ({ edition, draft }: Pick<Subject, "edition" | "draft">): ReadonlyArray<Stretch> =>
+  edition.sections.flatMap((section) =>
+    section.kind === "form"
+      ? []
+      : (narrative(draft, section) ?? []).map(({ text, type }, block) => ({
+          part: section.key,
+          block,
+          text,
+          isHeading: type === "heading"
+        }))
+  )
+
+/** All that is written in a part, blanks left out. */
+export const written = (all: ReadonlyArray<Stretch>, part: string): string =>
+  all
+    .filter((each) => each.part === part)
+    .map(({ text }) => text.replaceAll(/\s/gu, ""))
+    .join("")
+
+const sentenceAround = (text: string, at: number): string => {
+  const start = Math.max(...["。", "！", "？"].map((mark) => text.lastIndexOf(mark, at - 1) + 1))
+  const end = text.slice(at).search(/[。！？]/u)
+  return text.slice(start, end === -1 ? undefined : at + end + 1).trim()
+}
+
+const passage = ({ part, block, text }: Stretch, quote: string, at: number): Passage => ({
+  part,
+  block,
+  quote,
+  sentence: sentenceAround(text, at)
+})
+
+/** A complaint about the words at a place of a stretch. */
+export const about = (
+  stretch: Stretch,
+  {
+    quote,
+    at,
+    severity,
+    message
+  }: { readonly quote: string; readonly at: number; readonly severity: Severity; readonly message: Text }
+): Complaint => ({
+  at: `${stretch.part}/${stretch.block}/${at}`,
+  severity,
+  cells: [],
+  passage: passage(stretch, quote, at),
+  message
+})

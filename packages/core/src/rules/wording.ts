@@ -1,0 +1,91 @@
+/**
+ * Slips of the pen that proof-reading finds: words left from a template, words written twice, a count that skips.
+ *
+ * @module
+ */
+import { Regulation } from "../Citation.ts"
+import type { Complaint, Judgement } from "../Rule.ts"
+import type { Text } from "../Text.ts"
+import { about, type Stretch, stretches } from "./passages.ts"
+
+const cites = Regulation("第五十条")
+
+const matches = (
+  all: ReadonlyArray<Stretch>,
+  pattern: RegExp,
+  severity: "warning" | "note",
+  say: (quote: string) => Text
+): ReadonlyArray<Complaint> =>
+  all.flatMap((stretch) =>
+    [...stretch.text.matchAll(pattern)].map(({ 0: quote, index }) =>
+      about(stretch, { quote, at: index, severity, message: say(quote) })
+    )
+  )
+
+const leftover =
+  /[×Ｘ]{2,}|(?<![A-Za-z])[Xx]{2,}(?![A-Za-z])|[_＿]{3,}|某[省市县区局镇乡]|(?:请在此|单击此处|点击此处|此处)(?:填写|输入|插入)|原则上不超过1,?000字|填表说明|待补充|待核实/gu
+
+export const template: Judgement = {
+  id: "text.leftovers",
+  statement: { zh: "没有留下空位、代号和模板文字", en: "No placeholders or words of a template are left" },
+  cites,
+  hint: { zh: "请填上实际内容，或删去", en: "Put in what belongs there, or delete it" },
+  check: (subject) =>
+    matches(stretches(subject), leftover, "warning", (quote) => ({
+      zh: `“${quote}”像是没有填写的空位或模板文字`,
+      en: `“${quote}” looks like a placeholder`
+    }))
+}
+
+/** Two characters or more at once, or a particle, written twice in a row; not those that are said twice on purpose. */
+const doubled =
+  /(?!一|逐|层层|[\p{Script=Han}]([\p{Script=Han}])\1)(?:([\p{Script=Han}]{2,6})\2|([的了和在是为对与及将])\3(?!\3))/gu
+const meant = /^(?:常常|看看|好好|多多|大大|人人|事事|处处|时时|步步|实实|研究研究|讨论讨论|为为)/u
+
+export const twice: Judgement = {
+  id: "text.doubled-words",
+  statement: { zh: "没有重复的字词", en: "No word is written twice" },
+  cites,
+  hint: { zh: "请删去重复的字词", en: "Delete one of them" },
+  check: (subject) =>
+    matches(stretches(subject), doubled, "note", (quote) => ({
+      zh: `“${quote}”疑为重复`,
+      en: `“${quote}” is written twice`
+    })).filter(({ passage }) => !meant.test(passage?.quote ?? ""))
+}
+
+const numerals = "一二三四五六七八九十"
+
+/** 一是…三是: each number is one more than the one before, or begins again. */
+export const sequence: Judgement = {
+  id: "text.sequence",
+  statement: { zh: "一是、二是、三是和（一）（二）（三）次序连续", en: "Counts in the text do not skip" },
+  cites,
+  hint: { zh: "请核对序号，或补写漏掉的一项", en: "Check the numbers, or add what is missing" },
+  check: (subject) =>
+    subject.edition.sections.flatMap(({ key }) => {
+      const all = stretches(subject).filter(({ part }) => part === key)
+      return [
+        ...skips(all, /(?<=^|[。；：，、])([一二三四五六七八九十])是/gu),
+        ...skips(all, /^[（(]([一二三四五六七八九十])[)）]/gu)
+      ]
+    })
+}
+
+const skips = (all: ReadonlyArray<Stretch>, pattern: RegExp): ReadonlyArray<Complaint> => {
+  let before = 0
+  return all.flatMap((stretch) =>
+    [...stretch.text.matchAll(pattern)].flatMap(({ 0: quote, 1: numeral = "", index }): ReadonlyArray<Complaint> => {
+      const number = numerals.indexOf(numeral) + 1
+      const due = before + 1
+      const holds = number === due || number === 1
+      before = number
+      if (holds) return []
+      const message = {
+        zh: due === 1 ? `“${quote}”之前没有“一”` : `“${quote}”之前缺“${numerals.charAt(due - 1)}”，或序号有误`,
+        en: `“${quote}” follows number ${due - 1}`
+      }
+      return [about(stretch, { quote, at: index, severity: "note", message })]
+    })
+  )
+}
