@@ -128,7 +128,7 @@ export const Rule = Schema.Struct({
   statement: Both,
   hint: Both,
   cites: Clause,
-  severity: Schema.optionalKey(Schema.Literals(["error", "warning", "note"])),
+  severity: Schema.Literals(["error", "warning", "note"]),
   equations: Schema.optionalKey(
     Schema.Array(Schema.Struct({ left: Schema.Array(Schema.String), right: Schema.Array(Schema.String) }))
   )

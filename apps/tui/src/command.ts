@@ -13,6 +13,7 @@ import { checkFiles } from "./commands/check.ts"
 import { importFiles } from "./commands/import.ts"
 import { create } from "./commands/new.ts"
 import { printEach } from "./commands/print.ts"
+import { listRules } from "./commands/rules.ts"
 import { each } from "./each.ts"
 import { words } from "./words.ts"
 
@@ -44,6 +45,16 @@ export const command = (language: Language) => {
   const check = Command.make("check", { files, reading, previous, json, ...said }, (input) =>
     checkFiles({ ...input, language })
   ).pipe(Command.withDescription(words.check[language]))
+
+  const listing = Command.make(
+    "rules",
+    {
+      rule: Argument.String("rule").pipe(Argument.withDescription(words.rule[language]), Argument.optional),
+      markdown: Flag.Boolean("markdown").pipe(Flag.withDescription(words.markdown[language]), Flag.withDefault(false)),
+      json
+    },
+    (input) => listRules({ ...input, language })
+  ).pipe(Command.withDescription(words.rules[language]))
 
   const importing = Command.make(
     "import",
@@ -154,7 +165,7 @@ export const command = (language: Language) => {
     Command.withSharedFlags({
       lang: Flag.Literals("lang", ["zh", "en"]).pipe(Flag.withDescription(words.lang[language]), Flag.withDefault("zh"))
     }),
-    Command.withSubcommands([filling, check, importing, print, creating, serving, pushing, pulling])
+    Command.withSubcommands([filling, check, listing, importing, print, creating, serving, pushing, pulling])
   )
 }
 

@@ -27,6 +27,12 @@ export const words = {
     zh: "把报来的文件读成交换文件（*.gongkai.json），每个数都记着出处",
     en: "Read files into interchange files (*.gongkai.json), with the place of every number"
   },
+  rules: {
+    zh: "列出全部校验规则及其依据；写上规则名则说明这一条",
+    en: "List what is checked and under which clause; with a rule's name, explain it"
+  },
+  rule: { zh: "规则名，如 text.growth", en: "the name of a rule, such as text.growth" },
+  markdown: { zh: "输出 Markdown（docs/rules.md）", en: "print Markdown (docs/rules.md)" },
   print: { zh: "校验报告并排成 PDF", en: "Check reports and print them as PDF" },
   fill: {
     zh: "在终端里填写报告：边填边校验，自动存盘",

@@ -32,6 +32,10 @@ export interface Arithmetic extends Common {
 
 /** A rule judged by a function. */
 export interface Judgement extends Common {
+  /** The gravest it finds; how grave a breach is may depend on the report. */
+  readonly severity: Severity
+  /** A text of a part that keeps the rule, and one that breaks it. */
+  readonly example?: { readonly part: string; readonly holds: string; readonly breaks: string }
   readonly check: (subject: Subject) => ReadonlyArray<Complaint>
 }
 

@@ -169,6 +169,7 @@ describe("an edition that is not official", () => {
     const statement = { zh: "题目写全", en: "The title is written in full" }
     const title: Rule.Judgement = {
       id: "title.written",
+      severity: "note",
       statement,
       cites: edition.cites,
       hint: statement,

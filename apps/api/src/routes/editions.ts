@@ -56,7 +56,8 @@ const demands = derive((edition: Edition): typeof answers.Rules.Type => ({
     statement: rule.statement,
     hint: rule.hint,
     cites: rule.cites,
-    ...("equations" in rule && { severity: rule.severity, equations: rule.equations })
+    severity: rule.severity,
+    ...("equations" in rule && { equations: rule.equations })
   }))
 }))
 

@@ -57,6 +57,7 @@ const columns = (edition: Edition.Edition, { row, cells }: Gap): string =>
 
 export const blanks: Judgement = {
   id: "completeness.blank",
+  severity: "error",
   statement: { zh: "应填的数都已填写", en: "Every cell is filled in" },
   cites: Regulation("第五十条"),
   hint: {
@@ -79,6 +80,7 @@ export const blanks: Judgement = {
 
 export const unread: Judgement = {
   id: "completeness.unread",
+  severity: "error",
   statement: { zh: "没有读不出的数", en: "No cell is left unread" },
   cites: Regulation("第五十条"),
   hint: { zh: "请对照原件补填；未补之前不按0计", en: "Fill it in from the source; until then it does not count as 0" },
@@ -106,6 +108,7 @@ const quoted = ({ edition, ledger: { entries } }: Subject, { cells }: Gap): stri
 /** On a published page a total line left blank is not 0: what it should total cannot be checked. */
 export const totals: Judgement = {
   id: "completeness.total-line",
+  severity: "warning",
   statement: { zh: "合计行、合计列不整行整列空白", en: "No line of totals is blank from end to end" },
   cites: Regulation("第五十条"),
   hint: { zh: "请补填合计后再核对", en: "Fill in the totals, then check again" },
@@ -133,6 +136,7 @@ const empty = (title: string, key: string): Text => ({
 
 export const parts: Judgement = {
   id: "completeness.part",
+  severity: "error",
   statement: { zh: "六个部分齐全", en: "All six parts are there" },
   cites: Regulation("第五十条"),
   hint: {

@@ -50,6 +50,7 @@ const hint: Text = {
 
 export const carriedIn: Judgement = {
   id: "continuity.carried-in",
+  severity: "warning",
   statement: {
     zh: "“上年结转”等于上年报告的“结转下年度继续办理”",
     en: "Requests carried in are those that last year's report carried out"
@@ -95,6 +96,7 @@ export const stocks = derive((edition: Edition.Edition): ReadonlyArray<Stock> =>
 
 export const inForceChain: Judgement = {
   id: "continuity.documents-in-force",
+  severity: "warning",
   statement: {
     zh: "现行有效件数等于上年现行有效件数加本年制发减本年废止",
     en: "Documents in force are last year's, plus those issued, less those repealed"

@@ -9,6 +9,7 @@ import { about, stretches } from "./passages.ts"
 
 export const year: Judgement = {
   id: "header.year",
+  severity: "error",
   statement: { zh: "报告年度、标题、统计期限一致", en: "Report year, title and period agree" },
   cites: Regulation("第四十九条"),
   hint: { zh: "请核对报告年度、标题和统计期限", en: "Check the report year, the title and the period" },
@@ -43,6 +44,12 @@ const period = /(20\d\d)年1月1日(?:起)?[至到—-]+(?:(20\d\d)年)?12月31�
 
 export const lastYears: Judgement = {
   id: "text.report-year",
+  severity: "warning",
+  example: {
+    part: "overview",
+    holds: "统计期限为2023年1月1日至2023年12月31日。",
+    breaks: "统计期限为2022年1月1日至2022年12月31日。"
+  },
   statement: { zh: "文字没有留下别的年度", en: "The text speaks of the report year, not of another left over" },
   cites: Regulation("第四十九条"),
   hint: { zh: "请核对年份是否为上年文字未改", en: "Check whether last year's sentence was left as it was" },
@@ -71,6 +78,7 @@ export const lastYears: Judgement = {
 
 export const deadline: Judgement = {
   id: "header.published-in-time",
+  severity: "warning",
   statement: {
     zh: "按期公布：本机关1月31日前，本级政府3月31日前",
     en: "Published in time: by 31 January, by 31 March for a whole government"

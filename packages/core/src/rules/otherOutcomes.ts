@@ -15,6 +15,7 @@ const [fewest, high] = [10, 0.3]
 
 export const otherOutcomes: Judgement = {
   id: "requests.other-outcomes-high",
+  severity: "note",
   statement: { zh: "“其他处理”占比不过高", en: "Few requests end as 其他处理" },
   cites: instrument(
     "《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》（国办公开办函〔2019〕60号）"

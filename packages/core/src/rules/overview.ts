@@ -19,6 +19,12 @@ const topics: ReadonlyArray<readonly [name: string, words: RegExp]> = [
 
 export const coverage: Judgement = {
   id: "overview.topics",
+  severity: "note",
+  example: {
+    part: "overview",
+    holds: "主动公开、依申请公开、政府信息管理、平台建设、监督保障各项工作均按条例办理。",
+    breaks: "全年主动公开信息66条。"
+  },
   statement: { zh: "总体情况写到五个方面", en: "Part one covers its five topics" },
   cites: Format("第一部分"),
   hint: { zh: "请补写缺少的方面；没有可写的也用一句话说明", en: "Add the missing topics, if only a sentence each" },
@@ -44,6 +50,7 @@ const longest = 1000
 
 export const length: Judgement = {
   id: "overview.length",
+  severity: "note",
   statement: { zh: "总体情况原则上不超过1000字", en: "Part one has at most 1,000 characters, in principle" },
   cites: Format("第一部分"),
   hint: { zh: "请压缩文字，表中已有的数不必重复", en: "Shorten it; what the tables say need not be said again" },

@@ -13,6 +13,12 @@ const measure = /改进|措施|整改|下一步|下步|加强|强化|优化|提�
 
 export const problems: Judgement = {
   id: "problems.measures",
+  severity: "warning",
+  example: {
+    part: "problems",
+    holds: "答复质量有待提高；下一步加强培训。",
+    breaks: "无。"
+  },
   statement: { zh: "第五部分既有问题也有改进措施", en: "Part five has both problems and measures" },
   cites: instrument("《政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）")("第五部分"),
   hint: { zh: "请写明具体问题和相应措施", en: "Name the problems and the measures against them" },

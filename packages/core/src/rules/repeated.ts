@@ -20,6 +20,7 @@ const runs = (text: string): ReadonlyArray<string> =>
 
 export const repeated: Judgement = {
   id: "text.repeated",
+  severity: "note",
   statement: { zh: "文字不与上年雷同", en: "The text is not last year's over again" },
   cites: Regulation("第五十条"),
   hint: { zh: "请按本年实际改写", en: "Write what this year was like" },

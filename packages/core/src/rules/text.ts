@@ -49,6 +49,12 @@ const found = (subject: Subject): ReadonlyArray<Claim> => claims(subject.edition
 
 export const tables: Judgement = {
   id: "text.agrees-with-tables",
+  severity: "warning",
+  example: {
+    part: "overview",
+    holds: "全市共收到政府信息公开申请0件。",
+    breaks: "全市共收到政府信息公开申请41件。"
+  },
   statement: { zh: "文字中的数与表格一致", en: "Numbers in the text are those of the tables" },
   cites: Regulation("第五十条"),
   hint,
@@ -83,6 +89,12 @@ export const tables: Judgement = {
 
 export const parts: Judgement = {
   id: "text.parts-add-up",
+  severity: "warning",
+  example: {
+    part: "overview",
+    holds: "共公开信息66条，其中动态40条、公告20条、其他信息6条。",
+    breaks: "共公开信息66条，其中动态40条、公告10条、其他信息6条。"
+  },
   statement: { zh: "文字中所列各项之和等于总数", en: "Parts listed in the text add up to their whole" },
   cites: Regulation("第五十条"),
   hint: { zh: "请核对总数和所列各项", en: "Check the whole and the parts listed" },
@@ -127,6 +139,7 @@ export const parts: Judgement = {
 
 export const growth: Judgement = {
   id: "text.growth",
+  severity: "warning",
   statement: { zh: "同比增减与两年的数一致", en: "Growth stated in the text follows from the figures of both years" },
   cites: Regulation("第五十条"),
   hint: { zh: "请按两年的数重算", en: "Work it out again from the figures of both years" },

@@ -27,6 +27,12 @@ const leftover =
 
 export const template: Judgement = {
   id: "text.leftovers",
+  severity: "warning",
+  example: {
+    part: "overview",
+    holds: "本局共办理申请3件。",
+    breaks: "××局共办理申请3件。"
+  },
   statement: { zh: "没有留下空位、代号和模板文字", en: "No placeholders or words of a template are left" },
   cites,
   hint: { zh: "请填上实际内容，或删去", en: "Put in what belongs there, or delete it" },
@@ -44,6 +50,12 @@ const meant = /^(?:常常|看看|好好|多多|大大|人人|事事|处处|时�
 
 export const twice: Judgement = {
   id: "text.doubled-words",
+  severity: "note",
+  example: {
+    part: "overview",
+    holds: "围绕重大政策的出台征集意见。",
+    breaks: "围绕重大政策的的出台征集意见。"
+  },
   statement: { zh: "没有重复的字词", en: "No word is written twice" },
   cites,
   hint: { zh: "请删去重复的字词", en: "Delete one of them" },
@@ -59,6 +71,12 @@ const numerals = "一二三四五六七八九十"
 /** 一是…三是: each number is one more than the one before, or begins again. */
 export const sequence: Judgement = {
   id: "text.sequence",
+  severity: "note",
+  example: {
+    part: "problems",
+    holds: "一是培训不够；二是答复不规范；三是解读单一。",
+    breaks: "一是培训不够；三是解读单一。"
+  },
   statement: { zh: "一是、二是、三是和（一）（二）（三）次序连续", en: "Counts in the text do not skip" },
   cites,
   hint: { zh: "请核对序号，或补写漏掉的一项", en: "Check the numbers, or add what is missing" },

@@ -1,0 +1,60 @@
+/**
+ * `gongkai rules`: what is checked, under which clause; `gongkai rules ID` explains one rule with an example.
+ *
+ * @module
+ */
+import { show } from "@gongkai/core/Citation"
+import { explainRule, markdown, ruleBook, severityName } from "@gongkai/core/ruleBook"
+import type { Language } from "@gongkai/core/Text"
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import { Exit } from "../Exit.ts"
+import { complain, faint, harmless, say } from "../Terminal.ts"
+
+export interface Input {
+  readonly rule: Option.Option<string>
+  readonly markdown: boolean
+  readonly json: boolean
+  readonly language: Language
+}
+
+export const listRules = (input: Input): Effect.Effect<void, never, Exit> =>
+  Effect.gen(function* () {
+    const { language } = input
+    if (input.markdown) return yield* say(markdown().trimEnd())
+    const book = ruleBook()
+    const wanted = Option.match(input.rule, {
+      onNone: () => book,
+      onSome: (id) => book.filter(({ rule }) => rule.id === id)
+    })
+    if (wanted.length === 0) {
+      const id = harmless(Option.getOrElse(input.rule, () => ""))
+      yield* complain(
+        { zh: `没有规则 ${id}；用 gongkai rules 列出全部`, en: `There is no rule ${id}; gongkai rules lists them all` }[
+          language
+        ]
+      )
+      return yield* (yield* Exit).raise(2)
+    }
+    if (input.json) {
+      const rules = wanted.map(({ rule, editions }) => ({
+        id: rule.id,
+        severity: rule.severity,
+        statement: rule.statement[language],
+        hint: rule.hint[language],
+        cites: show(rule.cites),
+        editions: editions.map(({ key }) => key),
+        ...("equations" in rule ? { equations: rule.equations } : { example: rule.example ?? null })
+      }))
+      return yield* say(JSON.stringify({ rules }, null, 2))
+    }
+    if (Option.isSome(input.rule)) return yield* say(wanted.flatMap((entry) => explainRule(entry, language)).join("\n"))
+    yield* say(
+      wanted
+        .map(
+          ({ rule }) =>
+            `${severityName(rule.severity, language)}  ${rule.statement[language]}\n${faint(`      ${rule.id}  ${show(rule.cites)}`)}`
+        )
+        .join("\n")
+    )
+  })
