@@ -51,9 +51,17 @@ const standsAt = (draft: Draft, finding: Finding): Text => {
   }
 }
 
+const waived = ({ waived: accepted }: Finding, language: Language): string => {
+  if (accepted === undefined) return ""
+  const { reason, by, on } = accepted
+  return harmless(
+    { zh: `［已说明：${reason}（${by}，${on}）］`, en: `[accepted by ${by} on ${on}: ${reason}] ` }[language]
+  )
+}
+
 export const describe = (draft: Draft, findings: ReadonlyArray<Finding>, language: Language): ReadonlyArray<string> =>
   findings.flatMap((finding) => [
-    `${badge(finding.severity, language)}  ${harmless(finding.message[language])}${standsAt(draft, finding)[language]}`,
+    `${badge(finding.severity, language)}  ${waived(finding, language)}${harmless(finding.message[language])}${standsAt(draft, finding)[language]}`,
     `      ${finding.hint[language]}`,
     faint(`      ${language === "zh" ? "依据" : "under"} ${show(finding.cites)}  [${finding.rule}]`)
   ])
@@ -114,5 +122,6 @@ export const plain = (draft: Draft, findings: ReadonlyArray<Finding>, language: 
     cells: finding.cells,
     passage: finding.passage ?? null,
     verdict: finding.verdict ?? null,
+    waived: finding.waived ?? null,
     place: sourcePlace(draft, finding) ?? null
   }))

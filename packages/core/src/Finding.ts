@@ -25,6 +25,14 @@ export interface Passage {
 /** How a number in the text stands to the tables. */
 export type Verdict = "agrees" | "contradicts" | "other scope" | "unchecked"
 
+/** Who accepted a finding, when, and why. */
+export interface Waived {
+  readonly reason: string
+  readonly by: string
+  readonly on: string
+  readonly until?: string
+}
+
 export interface Finding {
   /** `requests.intake-equals-outcome@requests/received/total`. */
   readonly id: string
@@ -39,17 +47,21 @@ export interface Finding {
   /** Where prose is meant. */
   readonly passage?: Passage
   readonly verdict?: Verdict
+  /** Accepted with a reason: it is shown and does not count. */
+  readonly waived?: Waived
 }
 
 const gravity: { readonly [S in Severity]: number } = { error: 0, warning: 1, note: 2 }
 
-/** How many findings there are of each severity. */
-export const count = (findings: ReadonlyArray<Finding>): { readonly [S in Severity]: number } => ({
-  error: findings.filter((finding) => finding.severity === "error").length,
-  warning: findings.filter((finding) => finding.severity === "warning").length,
-  note: findings.filter((finding) => finding.severity === "note").length
-})
+/** How many findings there are of each severity; those accepted do not count. */
+export const count = (findings: ReadonlyArray<Finding>): { readonly [S in Severity]: number } => {
+  const of = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity && finding.waived === undefined).length
+  return { error: of("error"), warning: of("warning"), note: of("note") }
+}
 
-/** The gravest first; otherwise in the order of the report. */
+const weight = ({ severity, waived }: Finding): number => gravity[severity] + (waived === undefined ? 0 : 3)
+
+/** The gravest first, those accepted last; otherwise in the order of the report. */
 export const sort = (findings: ReadonlyArray<Finding>): ReadonlyArray<Finding> =>
-  findings.toSorted((one, other) => gravity[one.severity] - gravity[other.severity])
+  findings.toSorted((one, other) => weight(one) - weight(other))

@@ -25,6 +25,7 @@ import * as Overview from "./rules/overview.ts"
 import { problems } from "./rules/problems.ts"
 import { repeated } from "./rules/repeated.ts"
 import { growth, parts, tables } from "./rules/text.ts"
+import { waive } from "./waive.ts"
 import * as Wording from "./rules/wording.ts"
 import * as Vector from "./Vector.ts"
 
@@ -35,6 +36,8 @@ export interface Options {
   readonly reading?: Reading
   /** Earlier reports of official editions; those of the year before are compared, added up where there are several. */
   readonly previous?: ReadonlyArray<Draft>
+  /** `2024-01-31`: from it on, waivers that ended before count no longer. */
+  readonly today?: string
 }
 
 /** What is judged of words and dates. */
@@ -84,7 +87,8 @@ export const check = (draft: Draft, options: Options = {}): ReadonlyArray<Findin
   for (const rule of judgements(edition)) {
     for (const complaint of rule.check(subject)) findings.push(judged(rule, complaint))
   }
-  return findings.length > 1 ? sort(findings) : findings
+  const judgedAll = waive(edition, draft, findings, options.today)
+  return judgedAll.length > 1 ? sort(judgedAll) : judgedAll
 }
 
 const judged = (rule: Judgement, { at, ...complaint }: Complaint): Finding => ({

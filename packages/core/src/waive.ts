@@ -1,0 +1,46 @@
+/**
+ * Findings accepted with a reason: each stays waived while the cells it was accepted for still hold the same values.
+ *
+ * @module
+ */
+import { at, type Draft } from "./Draft.ts"
+import { slot, type Edition } from "./Edition.ts"
+import type { Finding, Waived } from "./Finding.ts"
+import type { Waiver } from "./Header.ts"
+import type { Cell } from "./Cell.ts"
+
+type Waivers = typeof Waiver.Type
+
+const holds = (edition: Edition, draft: Draft, { cells, values }: Waivers): boolean =>
+  cells.length === values.length &&
+  cells.every(
+    (cell, place) =>
+      slot(edition, cell) !== undefined && JSON.stringify(at(draft, cell as Cell)) === JSON.stringify(values[place])
+  )
+
+const concerns = ({ rule, cells }: Waivers, finding: Finding): boolean =>
+  rule === finding.rule && cells.length === finding.cells.length && finding.cells.every((cell) => cells.includes(cell))
+
+/**
+ * The findings, those accepted marked as such. A waiver that ended before `today` counts no longer; without `today` none has ended,
+ * since core knows no clock.
+ */
+export const waive = (
+  edition: Edition,
+  draft: Draft,
+  findings: ReadonlyArray<Finding>,
+  today?: string
+): ReadonlyArray<Finding> => {
+  const valid = (draft.waivers ?? []).filter(
+    (waiver) =>
+      !(waiver.until !== undefined && today !== undefined && waiver.until < today) && holds(edition, draft, waiver)
+  )
+  if (valid.length === 0) return findings
+  return findings.map((finding) => {
+    const waiver = valid.find((each) => concerns(each, finding))
+    if (waiver === undefined) return finding
+    const { reason, by, on, until } = waiver
+    const waived: Waived = { reason, by, on, ...(until !== undefined && { until }) }
+    return { ...finding, waived }
+  })
+}

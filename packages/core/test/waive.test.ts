@@ -1,0 +1,43 @@
+/** A finding accepted with a reason is shown and does not count, until its numbers change or its time is over. */
+import { describe, expect, it } from "@effect/vitest"
+import { check } from "../src/check.ts"
+import { type Draft, put } from "../src/Draft.ts"
+import { edition2021 } from "../src/editions/2021.ts"
+import { Count } from "../src/Entry.ts"
+import { count } from "../src/Finding.ts"
+import { report } from "./support/reports.ts"
+
+const wrong: Draft = put(report(edition2021), "review/cases/reconsideration.total", Count.make(1))
+const [finding] = check(wrong)
+const waiver = {
+  rule: "review.reconsideration.total-is-sum-of-columns",
+  cells: finding?.cells ?? [],
+  values: [1, 0, 0, 0, 0],
+  reason: "上年案件本年改判，见附注",
+  by: "示例市政府办",
+  on: "2024-01-20"
+}
+const accepted: Draft = { ...wrong, waivers: [waiver] }
+
+describe("a waiver", () => {
+  it("marks its finding with who accepted it and why; it no longer counts", () => {
+    const findings = check(accepted)
+    expect(findings).toMatchObject([{ rule: waiver.rule, waived: { reason: waiver.reason, by: waiver.by } }])
+    expect(count(findings)).toEqual({ error: 0, warning: 0, note: 0 })
+  })
+  it("ends when one of its numbers changes", () => {
+    const changed = put(accepted, "review/cases/reconsideration.total", Count.make(2))
+    expect(count(check(changed)).error).toBe(1)
+  })
+  it("ends with its last day", () => {
+    const draft: Draft = { ...wrong, waivers: [{ ...waiver, until: "2024-06-30" }] }
+    expect(count(check(draft, { today: "2024-06-30" })).error).toBe(0)
+    expect(count(check(draft, { today: "2024-07-01" })).error).toBe(1)
+  })
+  it("accepts nothing but what it names", () => {
+    expect(
+      count(check({ ...accepted, waivers: [{ ...waiver, cells: waiver.cells.slice(1), values: [0, 0, 0, 0] }] })).error
+    ).toBe(1)
+    expect(count(check({ ...accepted, waivers: [{ ...waiver, rule: "text.growth" }] })).error).toBe(1)
+  })
+})
