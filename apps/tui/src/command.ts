@@ -9,7 +9,7 @@ import * as Argument from "effect/cli/Argument"
 import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
-import { checkFiles } from "./commands/check.ts"
+import { checkFiles, formats } from "./commands/check.ts"
 import { importFiles } from "./commands/import.ts"
 import { create } from "./commands/new.ts"
 import { printEach } from "./commands/print.ts"
@@ -42,7 +42,15 @@ export const command = (language: Language) => {
   const said = { agency: Flag.optional(agency), year: Flag.optional(year) }
 
   const previous = Flag.String("previous").pipe(Flag.withDescription(words.previous[language]), Flag.atLeast(0))
-  const check = Command.make("check", { files, reading, previous, json, ...said }, (input) =>
+  const format = Flag.Literals("format", formats).pipe(
+    Flag.withDescription(words.format[language]),
+    Flag.withDefault("text" as const)
+  )
+  const failOn = Flag.Literals("fail-on", ["error", "warning", "note"]).pipe(
+    Flag.withDescription(words.failOn[language]),
+    Flag.withDefault("error" as const)
+  )
+  const check = Command.make("check", { files, reading, previous, format, failOn, json, ...said }, (input) =>
     checkFiles({ ...input, language })
   ).pipe(Command.withDescription(words.check[language]))
 

@@ -25,6 +25,8 @@ interface Options {
   readonly said: Said
   readonly json: boolean
   readonly language: Language
+  /** What is printed at the end instead of JSON. */
+  readonly render?: (files: ReadonlyArray<object>) => string
 }
 
 type Opened = Result.Result<Imported, Refused>
@@ -81,8 +83,9 @@ const report = (
     return { code: 2 as const, json: { file: path, error: text } }
   })
 
-const conclude = (all: ReadonlyArray<Reported>, { json }: Options): Effect.Effect<void, never, Exit> =>
+const conclude = (all: ReadonlyArray<Reported>, { json, render }: Options): Effect.Effect<void, never, Exit> =>
   Effect.gen(function* () {
-    if (json) yield* say(JSON.stringify({ files: all.map((done) => done.json) }, null, 2))
+    const files = all.map((done) => done.json)
+    if (json) yield* say(render?.(files) ?? JSON.stringify({ files }, null, 2))
     yield* (yield* Exit).raise(highest(all.map((done) => done.code)))
   })

@@ -27,6 +27,8 @@ export const words = {
     zh: "把报来的文件读成交换文件（*.gongkai.json），每个数都记着出处",
     en: "Read files into interchange files (*.gongkai.json), with the place of every number"
   },
+  format: { zh: "输出格式", en: "how findings are printed" },
+  failOn: { zh: "从哪一级起退出码为1", en: "the severity from which on the exit code is 1" },
   rules: {
     zh: "列出全部校验规则及其依据；写上规则名则说明这一条",
     en: "List what is checked and under which clause; with a rule's name, explain it"

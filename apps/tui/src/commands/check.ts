@@ -7,16 +7,22 @@ import { agreements } from "@gongkai/core/agreements"
 import { check } from "@gongkai/core/check"
 import type { Draft, Reading } from "@gongkai/core/Draft"
 import type { Edition } from "@gongkai/core/Edition"
-import { count } from "@gongkai/core/Finding"
+import { count, type Severity } from "@gongkai/core/Finding"
 import { repair } from "@gongkai/core/repair"
 import type { Language, Text } from "@gongkai/core/Text"
 import type { Imported } from "@gongkai/import"
+import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import { type Done, together } from "../each.ts"
 import { Exit } from "../Exit.ts"
 import { agreed, describe, plain, plainRemark, propose, remark, tally } from "../findings.ts"
+import type { Checked } from "../formats/Checked.ts"
+import { fails } from "../formats/failOn.ts"
+import { junit } from "../formats/junit.ts"
+import { markdown } from "../formats/markdown.ts"
+import { sarif } from "../formats/sarif.ts"
 import { optionsOf } from "../load.ts"
 import { complain, harmless } from "../Terminal.ts"
 
@@ -37,23 +43,27 @@ interface Options {
   readonly reading: Option.Option<Reading>
   readonly previous: ReadonlyArray<Draft>
   readonly language: Language
+  readonly failOn?: Severity
+  /** Waivers that ended before this day count no longer. */
+  readonly today?: string
 }
 
 export const checkOne = (
   path: string,
   { draft, edition, messages }: Imported,
-  { reading, previous, language }: Options
+  { reading, previous, language, failOn = "error", today }: Options
 ): Done => {
   const options = {
     edition,
     previous,
+    ...(today !== undefined && { today }),
     ...Option.match(reading, { onNone: () => ({}), onSome: (given) => ({ reading: given }) })
   }
   const findings = check(draft, options)
   const repairs = repair(draft, options)
   const compared = agreements(draft, options)
   return {
-    code: count(findings).error > 0 ? 1 : 0,
+    code: fails(findings, failOn) ? 1 : 0,
     lines: [
       `${path === "-" ? "" : `${path}  `}${caption(draft, edition)[language]}`,
       ...messages.map((message) => remark(message, language)),
@@ -89,7 +99,25 @@ export interface Input {
   readonly agency: Option.Option<string>
   readonly year: Option.Option<number>
   readonly json: boolean
+  readonly format: Format
+  readonly failOn: Severity
   readonly language: Language
+}
+
+export const formats = ["text", "json", "sarif", "markdown", "junit"] as const
+type Format = (typeof formats)[number]
+
+/** What `checkOne` and a refusal say of a file is what `Checked` declares. */
+const as =
+  (print: (files: ReadonlyArray<Checked>) => string) =>
+  (files: ReadonlyArray<object>): string =>
+    print(files as ReadonlyArray<Checked>)
+
+/** How the results of all files are printed at the end; `undefined` for text and JSON. */
+const renderer = ({ format, failOn, language }: Input): ((files: ReadonlyArray<object>) => string) | undefined => {
+  if (format === "sarif") return as((files) => sarif(files, language))
+  if (format === "junit") return as((files) => junit(files, failOn))
+  return format === "markdown" ? as((files) => markdown(files, language)) : undefined
 }
 
 /**
@@ -108,11 +136,16 @@ export const checkFiles = (input: Input): Effect.Effect<void, never, Exit> =>
     const { previous = [] } = given.success
     const alone = input.files.length === 1
     const said = alone ? input : { ...input, previous: [] }
-    yield* together(input.files, { said, json: input.json, language: input.language }, (path, imported, all) => {
+    const render = renderer(input)
+    const json = input.json || input.format !== "text"
+    const today = new Date(yield* Clock.currentTimeMillis).toISOString().slice(0, 10)
+    const printing = { said, json, language: input.language, ...(render && { render }) }
+    yield* together(input.files, printing, (path, imported, all) => {
       const same = ({ agency }: Draft): boolean => agency.name === imported.draft.agency.name
       const beside = all.map(({ draft }) => draft).filter((draft) => draft !== imported.draft && same(draft))
       const last = alone ? previous : previous.filter(same)
-      const options = { reading: input.reading, language: input.language, previous: last.length > 0 ? last : beside }
+      const { reading, language, failOn } = input
+      const options = { reading, language, failOn, today, previous: last.length > 0 ? last : beside }
       return Effect.sync(() => checkOne(path, imported, options))
     })
   })
