@@ -4,7 +4,7 @@
  * @module
  */
 import type { Text } from "@gongkai/core/Text"
-import { type Imported, type Options, read, type Refused } from "@gongkai/import"
+import { type Imported, type Options, read, type Refused, type Source } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { open } from "./files.ts"
@@ -17,8 +17,10 @@ export interface Said {
   readonly previous?: ReadonlyArray<string>
 }
 
-export const load = (path: string, said: Said): Effect.Effect<Imported, Refused> =>
-  Effect.flatMap(open(path), (source) => Effect.flatMap(optionsOf(said), (options) => read(source, options)))
+export const load = (path: string, said: Said): Effect.Effect<Imported, Refused> => loaded(open(path), said)
+
+export const loaded = (source: Effect.Effect<Source, Refused>, said: Said): Effect.Effect<Imported, Refused> =>
+  Effect.flatMap(source, (opened) => Effect.flatMap(optionsOf(said), (options) => read(opened, options)))
 
 /** The same for the importer; last year's reports are read first. */
 export const optionsOf = ({ agency, year, previous = [] }: Said): Effect.Effect<Options, Refused> =>

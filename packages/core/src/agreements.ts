@@ -37,6 +37,26 @@ export const agreements = (draft: Draft, options: Options = {}): ReadonlyArray<A
   return [...ofText(subject), ...ofLists(subject), ...ofYears(subject)]
 }
 
+/** Which comparisons were not made, and what they would take. */
+export const notRun = (draft: Draft, options: Options = {}): ReadonlyArray<Text> => [
+  ...(lastYear({ draft, previous: options.previous ?? [] }).length > 0
+    ? []
+    : [
+        {
+          zh: "未核对：上年结转、现行有效、同比增减、文字雷同（没有上年报告，可用 --previous 指明）",
+          en: "Not compared: requests carried in, documents in force, growth, repeated prose (no report of last year; name it with --previous)"
+        }
+      ]),
+  ...(draft.publishedOn === undefined
+    ? [
+        {
+          zh: "未核对：是否按期公布（文件没有 publishedOn）",
+          en: "Not compared: whether it was published in time (no publishedOn in the file)"
+        }
+      ]
+    : [])
+]
+
 const ofText = ({ edition, draft, ledger, reading }: Subject): ReadonlyArray<Agreement> =>
   claims(edition, draft, Vector.lookup(edition, Ledger.numbers(ledger, reading))).flatMap((claim) => {
     if (claim.standing !== "agrees" && claim.standing !== "unchecked") return []

@@ -7,7 +7,7 @@
  * @module
  */
 export * as Agency from "./Agency.ts"
-export { type Agreement, agreements } from "./agreements.ts"
+export { type Agreement, agreements, notRun } from "./agreements.ts"
 export * as Axis from "./Axis.ts"
 export { canonical } from "./canonical.ts"
 export { type CarriedOver, carryOver } from "./carryOver.ts"

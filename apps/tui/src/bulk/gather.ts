@@ -42,14 +42,14 @@ const packed = async (path: string): Promise<ReadonlyArray<string> | undefined> 
   return archive.success.names
 }
 
-const walk = async (folder: string, out: string): Promise<ReadonlyArray<string>> => {
+const walk = async (folder: string, out: string | undefined): Promise<ReadonlyArray<string>> => {
   const entries: ReadonlyArray<Dirent> = await readdir(folder, { withFileTypes: true })
   const found = await Promise.all(
     entries
-      .filter(({ name }) => !ignored.test(name) && !ours.test(name))
+      .filter(({ name }) => !ignored.test(name) && (out === undefined || !ours.test(name)))
       .map(async (entry): Promise<ReadonlyArray<string>> => {
         const path = join(folder, entry.name)
-        if (resolve(path) === resolve(out)) return []
+        if (out !== undefined && resolve(path) === resolve(out)) return []
         // A link may lead anywhere, and round in circles: it is not followed.
         if (entry.isDirectory()) return walk(path, out)
         return entry.isFile() ? [path] : []
@@ -95,7 +95,8 @@ const gone = {
   en: "the archive can no longer be read, it may have been changed: try again"
 }
 
-export const gather = async (paths: ReadonlyArray<string>, out: string): Promise<ReadonlyArray<Item>> => {
+/** All that is to be read. Without a folder `out` to write to, what this command wrote is read too, and is named by its whole path. */
+export const gather = async (paths: ReadonlyArray<string>, out?: string): Promise<ReadonlyArray<Item>> => {
   const bytesOf = held()
   const all = await Promise.all(
     paths.map(async (path): Promise<ReadonlyArray<Item>> => {
@@ -103,7 +104,7 @@ export const gather = async (paths: ReadonlyArray<string>, out: string): Promise
       const files = folder ? (await walk(path, out)).toSorted() : [path]
       const each = await Promise.all(
         files.map(async (found): Promise<ReadonlyArray<Item>> => {
-          const name = folder ? relative(path, found).split(sep).join("/") : found
+          const name = folder && out !== undefined ? relative(path, found).split(sep).join("/") : found
           const entries = await packed(found)
           return entries === undefined
             ? [{ name, named: !folder, open: open(found) }]

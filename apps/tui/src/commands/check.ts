@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { agreements } from "@gongkai/core/agreements"
+import { agreements, notRun } from "@gongkai/core/agreements"
 import { check } from "@gongkai/core/check"
 import type { Draft, Reading } from "@gongkai/core/Draft"
 import type { Edition } from "@gongkai/core/Edition"
@@ -24,7 +24,7 @@ import { junit } from "../formats/junit.ts"
 import { markdown } from "../formats/markdown.ts"
 import { sarif } from "../formats/sarif.ts"
 import { optionsOf } from "../load.ts"
-import { complain, harmless } from "../Terminal.ts"
+import { complain, faint, harmless } from "../Terminal.ts"
 
 /** Whose report it is, of which year and edition: the head of every printed result. */
 export const caption = ({ agency, year }: Draft, edition: Edition): Text => ({
@@ -62,14 +62,17 @@ export const checkOne = (
   const findings = check(draft, options)
   const repairs = repair(draft, options)
   const compared = agreements(draft, options)
+  const open = notRun(draft, options)
   return {
     code: fails(findings, failOn) ? 1 : 0,
+    line: `${tally(findings)[language]}  ${harmless(path)}`,
     lines: [
       `${path === "-" ? "" : `${path}  `}${caption(draft, edition)[language]}`,
       ...messages.map((message) => remark(message, language)),
       ...describe(draft, findings, language),
       ...propose(edition, repairs, language),
       ...agreed(compared, findings)[language],
+      ...open.map((text) => faint(text[language])),
       tally(findings)[language]
     ],
     json: {
@@ -82,6 +85,7 @@ export const checkOne = (
         more,
         proposals: proposals.map(({ changes, cause }) => ({ changes, cause: cause[language] }))
       })),
+      notRun: open.map((text) => text[language]),
       agreements: compared.map(({ message, passage, ...rest }) => ({
         ...rest,
         passage: passage ?? null,

@@ -46,10 +46,17 @@ const sentence = (original: string): Sentence => {
   return { text: characters.join(""), original, at }
 }
 
+/** What goes on longer is cut: every reader of a sentence may then look at all of it at each of its numbers. */
+const longest = 1500
+
+const cut = (text: string): ReadonlyArray<string> =>
+  Array.from({ length: Math.ceil(text.length / longest) }, (_, at) => text.slice(at * longest, (at + 1) * longest))
+
 /** The sentences of a paragraph; a semicolon does not end one. */
 export const sentences = (paragraph: string): ReadonlyArray<Sentence> =>
   paragraph
     .split(/(?<=[。！？!?])/u)
+    .flatMap(cut)
     .filter((text) => text.trim() !== "")
     .map(sentence)
 

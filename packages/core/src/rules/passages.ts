@@ -35,10 +35,14 @@ export const written = (all: ReadonlyArray<Stretch>, part: string): string =>
     .map(({ text }) => text.replaceAll(/\s/gu, ""))
     .join("")
 
+/** No sentence is looked at further than this. */
+const reach = 400
+
 const sentenceAround = (text: string, at: number): string => {
-  const start = Math.max(...["。", "！", "？"].map((mark) => text.lastIndexOf(mark, at - 1) + 1))
-  const end = text.slice(at).search(/[。！？]/u)
-  return text.slice(start, end === -1 ? undefined : at + end + 1).trim()
+  const [before, behind] = [text.slice(Math.max(0, at - reach), at), text.slice(at, at + reach)]
+  const start = Math.max(...["。", "！", "？"].map((mark) => before.lastIndexOf(mark) + 1))
+  const end = behind.search(/[。！？]/u)
+  return (before.slice(start) + (end === -1 ? behind : behind.slice(0, end + 1))).trim()
 }
 
 const passage = ({ part, block, text }: Stretch, quote: string, at: number): Passage => ({

@@ -7,6 +7,7 @@
  */
 import type { Cell } from "../Cell.ts"
 import { Regulation } from "../Citation.ts"
+import { derive } from "../derive.ts"
 import type { Passage } from "../Finding.ts"
 import type { Lookup } from "../Equation.ts"
 import * as Ledger from "../Ledger.ts"
@@ -45,7 +46,17 @@ const place = ({ part, block }: Stand, figure: { readonly from: number }, quote:
 
 const unitOf = (number: number, unit: string): string => `${Number(number.toFixed(2))}${unit}`
 
-const found = (subject: Subject): ReadonlyArray<Claim> => claims(subject.edition, subject.draft, lookup(subject))
+const found = derive((subject: Subject): ReadonlyArray<Claim> =>
+  claims(subject.edition, subject.draft, lookup(subject))
+)
+
+/** The claims of each sentence. */
+const bySentence = (subject: Subject): ReadonlyArray<readonly [Sentence, ReadonlyArray<Claim>]> => {
+  const all = new Map<Sentence, Array<Claim>>()
+  for (const claim of found(subject))
+    (all.get(claim.sentence) ?? all.set(claim.sentence, []).get(claim.sentence))?.push(claim)
+  return [...all]
+}
 
 export const tables: Judgement = {
   id: "text.agrees-with-tables",
@@ -146,51 +157,44 @@ export const growth: Judgement = {
   check: (subject) => {
     const reports = lastYear(subject)
     if (reports.length === 0) return []
-    const all = found(subject)
-    return proseOf(subject.edition, subject.draft).flatMap((stand) => {
-      const own = all.filter(
-        ({ part, block, sentence }) =>
-          part === stand.part && block === stand.block && sentence.original === stand.sentence.original
-      )
-      return growths(stand.sentence, own, subject.draft.year).flatMap(
-        ({ of, figure, direction }): ReadonlyArray<Complaint> => {
-          // The number may agree with several sums of cells; growth by any of them will do.
-          const now = of.figure.value
-          const bases = of.terms
-            .filter((term) => comesTo(term, lookup(subject)) === now)
-            .map(({ cells }) =>
-              cells.reduce<number | undefined>((sum, cell) => {
-                const number = total(reports, cell)
-                return sum === undefined || number === undefined ? undefined : sum + number
-              }, 0)
-            )
-          if (bases.includes(undefined) || bases.includes(0)) return []
-          const known = bases.flatMap((base) => base ?? [])
-          const percent = figure.unit === "%"
-          const holds = known.some((base) => {
-            const change = direction * (percent ? (100 * (now - base)) / base : now - base)
-            return percent ? rounds(change, figure) : change === figure.value
-          })
-          const [base = 0] = known
-          if (holds || (!percent && figure.unit !== of.figure.unit)) return []
-          const quote = around(stand.sentence, figure)
-          const rate = ((100 * (now - base)) / base).toFixed(Math.max(1, figure.decimals))
-          const truth = percent ? `${now}÷${base}－1＝${rate}%` : `${now}－${base}＝${now - base}`
-          return [
-            {
-              at: place(stand, figure, quote),
-              severity: "warning",
-              cells: of.term.cells,
-              passage: passage(stand, quote),
-              verdict: "contradicts",
-              message: {
-                zh: `“${of.quote}，${quote}”：按两年的“${of.term.name}”，${truth}`,
-                en: `“${quote}”: by the figures of both years, ${now} after ${base} is ${percent ? `${rate}%` : now - base}`
-              }
+    return bySentence(subject).flatMap(([sentence, own]) =>
+      growths(sentence, own, subject.draft.year).flatMap(({ of, figure, direction }): ReadonlyArray<Complaint> => {
+        // The number may agree with several sums of cells; growth by any of them will do.
+        const now = of.figure.value
+        const bases = of.terms
+          .filter((term) => comesTo(term, lookup(subject)) === now)
+          .map(({ cells }) =>
+            cells.reduce<number | undefined>((sum, cell) => {
+              const number = total(reports, cell)
+              return sum === undefined || number === undefined ? undefined : sum + number
+            }, 0)
+          )
+        if (bases.includes(undefined) || bases.includes(0)) return []
+        const known = bases.flatMap((base) => base ?? [])
+        const percent = figure.unit === "%"
+        const holds = known.some((base) => {
+          const change = direction * (percent ? (100 * (now - base)) / base : now - base)
+          return percent ? rounds(change, figure) : change === figure.value
+        })
+        const [base = 0] = known
+        if (holds || (!percent && figure.unit !== of.figure.unit)) return []
+        const quote = around(sentence, figure)
+        const rate = ((100 * (now - base)) / base).toFixed(Math.max(1, figure.decimals))
+        const truth = percent ? `${now}÷${base}－1＝${rate}%` : `${now}－${base}＝${now - base}`
+        return [
+          {
+            at: place(of, figure, quote),
+            severity: "warning",
+            cells: of.term.cells,
+            passage: passage(of, quote),
+            verdict: "contradicts",
+            message: {
+              zh: `“${of.quote}，${quote}”：按两年的“${of.term.name}”，${truth}`,
+              en: `“${quote}”: by the figures of both years, ${now} after ${base} is ${percent ? `${rate}%` : now - base}`
             }
-          ]
-        }
-      )
-    })
+          }
+        ]
+      })
+    )
   }
 }

@@ -1,0 +1,126 @@
+/** `gongkai check` for people and for programs: proposals, last year, several files, other formats, and the rules themselves. */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { type Draft, putAll } from "@gongkai/core/Draft"
+import { Count } from "@gongkai/core/Entry"
+import * as Interchange from "@gongkai/core/Interchange"
+import { paragraph } from "@gongkai/core/Narrative"
+import * as Result from "effect/Result"
+import { describe, expect, it } from "vitest"
+import { example, folder, gongkai } from "./support/gongkai.ts"
+
+const read = (path: string): Draft => Result.getOrThrow(Interchange.parse(readFileSync(path, "utf8")))
+
+/** A folder with the example as an interchange file, and what `change` makes of it. */
+const changed = (change: (draft: Draft) => Draft, name = "changed.gongkai.json") => {
+  const cwd = folder()
+  gongkai(["import", example, "-o", "sound.gongkai.json"], { cwd })
+  const sound = read(join(cwd, "sound.gongkai.json"))
+  writeFileSync(join(cwd, name), Interchange.show(change(sound)))
+  return { cwd, name, sound }
+}
+
+const wrongTotal = (draft: Draft): Draft => putAll(draft, { "requests/outcome.total/naturalPerson": Count.make(77) })
+
+const saying =
+  (text: string) =>
+  (draft: Draft): Draft => {
+    const said = { overview: [paragraph(text)] }
+    return { ...draft, ...said }
+  }
+
+describe("a total that does not add up", () => {
+  it("comes with the change that balances everything", () => {
+    const { cwd, name } = changed(wrongTotal)
+    const { code, out } = gongkai(["check", name], { cwd })
+    expect(code).toBe(1)
+    expect(out).toContain("更正建议")
+    expect(out).toMatch(/若“三、本年度办理结果／（七）总计／自然人”由77改为\d+，即平/u)
+  })
+})
+
+describe("--fail-on", () => {
+  it("makes warnings fail as well", () => {
+    const { cwd, name } = changed(saying("全年收到政府信息公开申请9999件。"))
+    expect(gongkai(["check", name], { cwd }).code).toBe(0)
+    expect(gongkai(["check", name, "--fail-on", "warning"], { cwd }).code).toBe(1)
+  })
+})
+
+const later = (draft: Draft): Draft => ({
+  ...putAll(draft, {
+    "requests/carriedIn/naturalPerson": Count.make(55),
+    "requests/carriedIn/total": Count.make(55)
+  }),
+  year: draft.year + 1
+})
+
+describe("reports of two years", () => {
+  it("are compared when one is named as last year's", () => {
+    const { cwd, name } = changed(later)
+    const { out } = gongkai(["check", name, "--previous", "sound.gongkai.json"], { cwd })
+    expect(out).toContain("上年报告结转下年度为")
+    expect(out).not.toContain("没有上年报告")
+  })
+
+  it("are compared when they are given together, in a folder too", () => {
+    const { cwd } = changed(later)
+    const { out } = gongkai(["check", "."], { cwd })
+    expect(out).toContain("上年报告结转下年度为")
+    expect(out).toContain("共2个文件：报告2份")
+  })
+
+  it("without last year's report it is said what was not compared", () => {
+    expect(gongkai(["check", example]).out).toContain("未核对：上年结转")
+  })
+})
+
+describe("several files", () => {
+  it("what is no report is named and does not change the exit code", () => {
+    const { cwd, name } = changed((draft) => draft)
+    mkdirSync(join(cwd, "more"))
+    writeFileSync(join(cwd, "more", "notes.txt"), "会议记录")
+    const { code, err } = gongkai(["check", name, "more"], { cwd })
+    expect(code).toBe(0)
+    expect(err).toContain("notes.txt")
+  })
+})
+
+describe("formats for programs", () => {
+  const { cwd, name } = changed(wrongTotal)
+  const printed = (format: string) => gongkai(["check", name, "--format", format], { cwd })
+
+  it("SARIF names the rule, the level and the cells", () => {
+    const { code, out } = printed("sarif")
+    const [{ tool, results }] = JSON.parse(out).runs
+    expect(code).toBe(1)
+    expect(results[0]).toMatchObject({ level: "error", ruleId: expect.stringMatching(/^requests\./u) })
+    expect(tool.driver.rules[results[0].ruleIndex].id).toBe(results[0].ruleId)
+    expect(results[0].locations[0].logicalLocations[0].fullyQualifiedName).toMatch(/^requests\//u)
+  })
+  it("JUnit counts what fails", () => {
+    expect(printed("junit").out).toMatch(
+      /<testsuite name="changed\.gongkai\.json" tests="\d+" failures="[1-9]\d*" errors="0">/u
+    )
+  })
+  it("Markdown has a table over the files and the findings under them", () => {
+    expect(printed("markdown").out).toMatch(
+      /\| changed\.gongkai\.json \| .+ \| [1-9]\d* \| 0 \| 0 \|[\s\S]+- \*\*错误\*\*/u
+    )
+  })
+  it("JSON is what --json prints", () => {
+    expect(printed("json").out).toBe(gongkai(["check", name, "--json"], { cwd }).out)
+  })
+})
+
+describe("gongkai rules", () => {
+  it("lists every rule with its clause, and explains one with an example", () => {
+    expect(gongkai(["rules"]).out).toContain("requests.intake-equals-outcome")
+    const { out } = gongkai(["rules", "text.parts-add-up"])
+    expect(out).toContain("依据 《中华人民共和国政府信息公开条例》")
+    expect(out).toContain("不合：“共公开信息66条")
+  })
+  it("says so when there is no such rule", () => {
+    expect(gongkai(["rules", "nope"])).toMatchObject({ code: 2, err: expect.stringContaining("没有规则 nope") })
+  })
+})
