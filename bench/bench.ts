@@ -4,6 +4,7 @@
  * @module
  */
 import { arithmetic } from "./arithmetic.ts"
+import { checking } from "./checking.ts"
 import { coldStart } from "./coldStart.ts"
 import { decode } from "./decode.ts"
 import { http } from "./http.ts"
@@ -16,6 +17,7 @@ process.stdout.write(
   `Node ${process.version}, ${process.platform} ${process.arch}. How to read this: bench/README.md\n`
 )
 await arithmetic()
+await checking()
 mutations()
 await decode()
 await importing()

@@ -132,7 +132,7 @@ const readOne = ({ clause, before, behind, topic }: Context, terms: Terms): One 
     return { terms: [terms.carriedOut], inherits: topic.of === "requests" }
   if (last.test(clause) && !/信息处理费/u.test(clause))
     return { terms: [terms.carriedIn], inherits: topic.of === "requests" }
-  if (topic.of === "requests") {
+  if (topic.of === "requests" || (topic.of === undefined && /信息公开申请|公开申请/u.test(before))) {
     const applicant = found(applicants, words)
     if (applicant !== undefined)
       return {

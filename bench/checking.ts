@@ -1,0 +1,118 @@
+/**
+ * Checking: all rules beside reading the file, hostile prose ten times as long, and numbers of the text changed in known ways.
+ *
+ * @module
+ */
+import { check } from "@gongkai/core/check"
+import { agreements } from "@gongkai/core/agreements"
+import { at, type Draft } from "@gongkai/core/Draft"
+import * as Interchange from "@gongkai/core/Interchange"
+import { paragraph } from "@gongkai/core/Narrative"
+import { measure } from "./measure.ts"
+import { random, type Random } from "./random.ts"
+import { randomReport } from "./randomReport.ts"
+import { edition, pick, reports } from "./reports.ts"
+import { table, times, timings } from "./table.ts"
+
+const saying = (draft: Draft, text: string): Draft => {
+  const said = { overview: [paragraph(text)] }
+  return { ...draft, ...said }
+}
+
+const requests = (draft: Draft, row: string): number => Number(at(draft, `requests/${row}/total`))
+
+/** Sentences as reports have them, with the true number of a draft in each. */
+const sentences: ReadonlyArray<readonly [write: (number: number) => string, truth: (draft: Draft) => number]> = [
+  [(n) => `2023年，全市共收到政府信息公开申请${n}件。`, (draft) => requests(draft, "received")],
+  [(n) => `全年受理政府信息公开申请 ${n} 件，均按期答复。`, (draft) => requests(draft, "received")],
+  [(n) => `本年办结政府信息公开申请${n}件。`, (draft) => requests(draft, "outcome.total")],
+  [(n) => `共收到政府信息公开申请，其中予以公开${n}件。`, (draft) => requests(draft, "outcome.granted")],
+  [(n) => `因政府信息公开引发行政复议${n}件。`, (draft) => Number(at(draft, "review/cases/reconsideration.total"))],
+  [
+    (n) => `政府信息公开行政诉讼${n}起。`,
+    (draft) =>
+      Number(at(draft, "review/cases/litigation.direct.total")) +
+      Number(at(draft, "review/cases/litigation.afterReconsideration.total"))
+  ],
+  [(n) => `本年制发行政规范性文件${n}件。`, (draft) => Number(at(draft, "proactive/normativeDocuments/issued"))]
+]
+
+const unsupported = [
+  "主动公开政府信息N条。",
+  "制作解读N篇，举办培训N次。",
+  "网站访问N人次。",
+  "开展网上调查N期，收到意见N条。"
+]
+
+const isTextFinding = (draft: Draft): boolean =>
+  check(draft, { edition }).some(({ rule, verdict }) => rule === "text.agrees-with-tables" && verdict === "contradicts")
+
+const part = (number: number, of: number): string => `${((100 * number) / of).toFixed(1)} %`
+
+const changes = (source: Random): void => {
+  let [agreed, reported, false_, tried] = [0, 0, 0, 0]
+  for (let turn = 0; turn < 60; turn++) {
+    const draft = randomReport(source, 0.4)
+    for (const [write, truth] of sentences) {
+      const number = truth(draft)
+      if (!agreements(saying(draft, write(number)), { edition }).some(({ verdict }) => verdict === "agrees")) continue
+      agreed++
+      const other = number + 1 + source.below(number + 20)
+      reported += Number(isTextFinding(saying(draft, write(other))))
+    }
+    for (const text of unsupported) {
+      tried++
+      false_ += Number(isTextFinding(saying(draft, text.replaceAll("N", String(source.below(5000))))))
+    }
+  }
+  table(
+    "Numbers of the text, changed",
+    ["", "numbers", "contradictions"],
+    [
+      ["agreed before", String(agreed), part(reported, agreed)],
+      ["no table supports them", String(tried), part(false_, tried)]
+    ]
+  )
+}
+
+const hostile = ["其中", "共1件，其中", "收到政府信息公开申请3件，", "3件，占5%", "一是", "（", "1"]
+
+const once = (unit: string, characters: number): number => {
+  const draft = saying(pick(reports, 0), unit.repeat(Math.ceil(characters / unit.length)))
+  const start = performance.now()
+  check(draft, { edition })
+  return performance.now() - start
+}
+
+const median = (unit: string, characters: number): number =>
+  Array.from({ length: 5 }, () => once(unit, characters)).toSorted((one, other) => one - other)[2] ?? Number.NaN
+
+const linear = (): void => {
+  table(
+    "Hostile prose: ten times the text",
+    ["repeated", "time"],
+    hostile.map((unit) => [unit, times(median(unit, 1_000_000) / median(unit, 100_000))] as const)
+  )
+}
+
+export const checking = async (): Promise<void> => {
+  const files = reports.map((draft) => Interchange.show(draft))
+  const prose = saying(
+    pick(reports, 0),
+    sentences
+      .map(([write], number) => write(number))
+      .join("")
+      .repeat(3)
+  )
+  timings(
+    "Checking a report, beside decoding its file",
+    await measure([
+      { name: "decode the file", run: (turn) => Interchange.parse(pick(files, turn)) },
+      // A draft never checked before each time: nothing is remembered.
+      { name: "check numbers and text", run: (turn) => check({ ...pick(reports, turn) }, { edition }) },
+      { name: "check with 21 sentences of numbers", run: () => check({ ...prose }, { edition }) }
+    ])
+  )
+  changes(random(77))
+  linear()
+}
