@@ -60,16 +60,17 @@ export const notRun = (draft: Draft, options: Options = {}): ReadonlyArray<Text>
 const ofText = ({ edition, draft, ledger, reading }: Subject): ReadonlyArray<Agreement> =>
   claims(edition, draft, Vector.lookup(edition, Ledger.numbers(ledger, reading))).flatMap((claim) => {
     if (claim.standing !== "agrees" && claim.standing !== "unchecked") return []
-    const { part, block, quote, sentence, term, standing } = claim
+    const { part, block, quote, sentence, term, right, standing } = claim
+    const names = right.map(({ name }) => `“${name}”`).join("、")
     return [
       {
         rule: "text.agrees-with-tables",
         verdict: standing,
-        cells: term.cells,
+        cells: [...new Set((right.length === 0 ? [term] : right).flatMap(({ cells }) => cells))],
         passage: { part, block, quote, sentence: sentence.original.trim() },
         message:
           standing === "agrees"
-            ? { zh: `“${quote}”与“${term.name}”一致`, en: `“${quote}” agrees with the table` }
+            ? { zh: `“${quote}”与${names}一致`, en: `“${quote}” agrees with the table` }
             : { zh: `“${quote}”：表中“${term.name}”未填或未读，未核对`, en: `“${quote}”: the table does not tell` }
       }
     ]

@@ -25,6 +25,8 @@ export interface Claim {
   /** The sum it agrees with, or the first it could mean. */
   readonly term: Term
   readonly terms: ReadonlyArray<Term>
+  /** Those among them that it agrees with. */
+  readonly right: ReadonlyArray<Term>
 }
 
 const sum = (cells: ReadonlyArray<Cell>, at: Lookup): number | undefined =>
@@ -61,7 +63,8 @@ export const claims = (edition: Edition, draft: Draft, at: Lookup): ReadonlyArra
       const [first] = open
       if (first === undefined) return []
       const sums = open.map((term) => comesTo(term, at))
-      const agreed = open[sums.indexOf(figure.value)]
+      const right = open.filter((_, place) => sums[place] === figure.value)
+      const [agreed] = right
       const standing: Verdict =
         agreed !== undefined
           ? "agrees"
@@ -71,7 +74,17 @@ export const claims = (edition: Edition, draft: Draft, at: Lookup): ReadonlyArra
               ? "unchecked"
               : "contradicts"
       return [
-        { part, block, quote: around(sentence, figure), sentence, figure, standing, term: agreed ?? first, terms: open }
+        {
+          part,
+          block,
+          quote: around(sentence, figure),
+          sentence,
+          figure,
+          standing,
+          term: agreed ?? first,
+          terms: open,
+          right
+        }
       ]
     })
   )
