@@ -46,11 +46,12 @@ export const command = (language: Language) => {
     Flag.withDescription(words.format[language]),
     Flag.withDefault("text" as const)
   )
+  const children = Flag.String("children").pipe(Flag.withDescription(words.children[language]), Flag.atLeast(0))
   const failOn = Flag.Literals("fail-on", ["error", "warning", "note"]).pipe(
     Flag.withDescription(words.failOn[language]),
     Flag.withDefault("error" as const)
   )
-  const check = Command.make("check", { files, reading, previous, format, failOn, json, ...said }, (input) =>
+  const check = Command.make("check", { files, reading, previous, children, format, failOn, json, ...said }, (input) =>
     checkFiles({ ...input, language })
   ).pipe(Command.withDescription(words.check[language]))
 

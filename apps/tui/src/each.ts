@@ -6,9 +6,11 @@
  * @module
  */
 import { existsSync } from "node:fs"
+import type { Draft } from "@gongkai/core/Draft"
 import type { Language } from "@gongkai/core/Text"
 import type { Imported, Refused } from "@gongkai/import"
 import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import { type Code, Exit, highest } from "./Exit.ts"
 import { gather } from "./bulk/gather.ts"
@@ -86,6 +88,22 @@ export const together = (
     )
     if (!options.json && known.length > 1) yield* say(overview(all, options.language).join("\n"))
     yield* conclude(all, options)
+  })
+
+/** The reports in some files and folders; what is none, or cannot be read, is named on standard error and left out. */
+export const reportsIn = (paths: ReadonlyArray<string>, language: Language): Effect.Effect<ReadonlyArray<Draft>> =>
+  Effect.gen(function* () {
+    const items = yield* Effect.promise(() => gather(paths))
+    const said: Said = { agency: Option.none(), year: Option.none() }
+    const all = yield* Effect.forEach(items, ({ name, open }) =>
+      Effect.gen(function* () {
+        const result = yield* Effect.result(loaded(open, said))
+        if (Result.isSuccess(result)) return [result.success.draft]
+        yield* complain(harmless(refusal(name, result.failure)[language]))
+        return []
+      })
+    )
+    return all.flat()
   })
 
 interface Reported {

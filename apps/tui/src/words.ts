@@ -28,6 +28,10 @@ export const words = {
     en: "Read files into interchange files (*.gongkai.json), with the place of every number"
   },
   format: { zh: "输出格式", en: "how findings are printed" },
+  children: {
+    zh: "下级单位报告所在的文件夹，可写多次：逐格与下级合计比较",
+    en: "a folder with the reports of the units below, more than once if need be: compare with their sum cell by cell"
+  },
   failOn: { zh: "从哪一级起退出码为1", en: "the severity from which on the exit code is 1" },
   rules: {
     zh: "列出全部校验规则及其依据；写上规则名则说明这一条",

@@ -75,6 +75,21 @@ describe("reports of two years", () => {
   })
 })
 
+describe("a report beside those of the units below it", () => {
+  it("lists what differs, with who adds what, and fails for none of it", () => {
+    const { cwd, name } = changed((draft) => ({ ...draft, agency: { name: "示例市" } }))
+    mkdirSync(join(cwd, "units"))
+    for (const unit of ["甲局", "乙局"]) {
+      const draft = { ...read(join(cwd, name)), agency: { name: unit } }
+      writeFileSync(join(cwd, "units", `${unit}.gongkai.json`), Interchange.show(draft))
+    }
+    const { code, out } = gongkai(["check", name, "--children", "units"], { cwd })
+    expect(code).toBe(0)
+    expect(out).toMatch(/与2个下级单位合计比较：\d+格一致，\d+格不同/u)
+    expect(out).toMatch(/本级\d+，下级合计\d+，相差\d+（[甲乙]局\d+、[甲乙]局\d+）/u)
+  })
+})
+
 describe("several files", () => {
   it("what is no report is named and does not change the exit code", () => {
     const { cwd, name } = changed((draft) => draft)

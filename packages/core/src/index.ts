@@ -7,6 +7,7 @@
  * @module
  */
 export * as Agency from "./Agency.ts"
+export { acrossTree } from "./acrossTree.ts"
 export { type Agreement, agreements, notRun } from "./agreements.ts"
 export * as Axis from "./Axis.ts"
 export { canonical } from "./canonical.ts"

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { acrossTree } from "@gongkai/core/acrossTree"
 import { agreements, notRun } from "@gongkai/core/agreements"
 import { check } from "@gongkai/core/check"
 import type { Draft, Reading } from "@gongkai/core/Draft"
@@ -15,7 +16,7 @@ import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
-import { type Done, together } from "../each.ts"
+import { type Done, reportsIn, together } from "../each.ts"
 import { Exit } from "../Exit.ts"
 import { agreed, describe, plain, plainRemark, propose, remark, tally } from "../findings.ts"
 import type { Checked } from "../formats/Checked.ts"
@@ -23,6 +24,7 @@ import { fails } from "../formats/failOn.ts"
 import { junit } from "../formats/junit.ts"
 import { markdown } from "../formats/markdown.ts"
 import { sarif } from "../formats/sarif.ts"
+import { describeTree } from "../tree.ts"
 import { optionsOf } from "../load.ts"
 import { complain, faint, harmless } from "../Terminal.ts"
 
@@ -44,6 +46,8 @@ interface Options {
   readonly previous: ReadonlyArray<Draft>
   readonly language: Language
   readonly failOn?: Severity
+  /** The reports of the units below. */
+  readonly children?: ReadonlyArray<Draft>
   /** Waivers that ended before this day count no longer. */
   readonly today?: string
 }
@@ -51,7 +55,7 @@ interface Options {
 export const checkOne = (
   path: string,
   { draft, edition, messages }: Imported,
-  { reading, previous, language, failOn = "error", today }: Options
+  { reading, previous, language, failOn = "error", today, children = [] }: Options
 ): Done => {
   const options = {
     edition,
@@ -63,6 +67,7 @@ export const checkOne = (
   const repairs = repair(draft, options)
   const compared = agreements(draft, options)
   const open = notRun(draft, options)
+  const tree = children.length === 0 ? undefined : acrossTree(draft, children)
   return {
     code: fails(findings, failOn) ? 1 : 0,
     line: `${tally(findings)[language]}  ${harmless(path)}`,
@@ -71,6 +76,7 @@ export const checkOne = (
       ...messages.map((message) => remark(message, language)),
       ...describe(draft, findings, language),
       ...propose(edition, repairs, language),
+      ...(tree === undefined ? [] : describeTree(edition, tree, children.length, language)),
       ...agreed(compared, findings)[language],
       ...open.map((text) => faint(text[language])),
       tally(findings)[language]
@@ -85,6 +91,7 @@ export const checkOne = (
         more,
         proposals: proposals.map(({ changes, cause }) => ({ changes, cause: cause[language] }))
       })),
+      ...(tree !== undefined && { children: tree }),
       notRun: open.map((text) => text[language]),
       agreements: compared.map(({ message, passage, ...rest }) => ({
         ...rest,
@@ -99,6 +106,8 @@ export const checkOne = (
 export interface Input {
   readonly files: ReadonlyArray<string>
   readonly previous: ReadonlyArray<string>
+  /** Folders or files with the reports of the units below. */
+  readonly children: ReadonlyArray<string>
   readonly reading: Option.Option<Reading>
   readonly agency: Option.Option<string>
   readonly year: Option.Option<number>
@@ -138,6 +147,7 @@ export const checkFiles = (input: Input): Effect.Effect<void, never, Exit> =>
       return yield* (yield* Exit).raise(2)
     }
     const { previous = [] } = given.success
+    const children = input.children.length === 0 ? [] : yield* reportsIn(input.children, input.language)
     const alone = input.files.length === 1
     const said = alone ? input : { ...input, previous: [] }
     const render = renderer(input)
@@ -149,7 +159,7 @@ export const checkFiles = (input: Input): Effect.Effect<void, never, Exit> =>
       const beside = all.map(({ draft }) => draft).filter((draft) => draft !== imported.draft && same(draft))
       const last = alone ? previous : previous.filter(same)
       const { reading, language, failOn } = input
-      const options = { reading, language, failOn, today, previous: last.length > 0 ? last : beside }
+      const options = { reading, language, failOn, today, children, previous: last.length > 0 ? last : beside }
       return Effect.sync(() => checkOne(path, imported, options))
     })
   })

@@ -142,13 +142,20 @@ const readOne = ({ clause, before, behind, topic }: Context, terms: Terms): One 
     const outcome = found(outcomes, words)
     if (outcome !== undefined) return { terms: [terms.outcome(outcome)], inherits: true }
   }
-  return requests(clause, topic, terms)
+  return requests({ clause, behind, topic }, terms)
 }
 
-const requests = (clause: string, topic: Topic, terms: Terms): One | undefined => {
+/** 收到3件政府信息公开申请: the noun stands behind. */
+const nounBehind = /^(?:政府)?信息公开(?:的)?申请|^依申请公开/u
+const verbInFront = /(?:收办|收到|受理|接收|接到|新收|收悉|办理|办结|答复|回复|处理)(?:了|共)?$/u
+
+const requests = (
+  { clause, behind, topic }: Pick<Context, "clause" | "behind" | "topic">,
+  terms: Terms
+): One | undefined => {
   if (narrowed.test(clause)) return undefined
   const verb = [...clause.matchAll(verbs)].map(([each]) => each)
-  const named = noun.test(clause)
+  const named = noun.test(clause) || (verbInFront.test(clause) && nounBehind.test(behind))
   const goesOn =
     topic.of === "requests" &&
     /^(?:已|共计?|总计|合计|累计|全部|均)*(?:办理|办结|答复|回复|处理)(?:了|完毕)?$/u.test(clause)
