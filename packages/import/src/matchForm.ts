@@ -16,7 +16,7 @@ import { plain } from "./fold.ts"
 import type { Message } from "./Message.ts"
 import { leftOut } from "./part.ts"
 import { type Read, readRow } from "./readRow.ts"
-import { formMissing, headUnknown, misprinted, rowLeftOut, rowMissing } from "./remarks.ts"
+import { formMissing, headUnknown, misprinted, rowLeftOut, rowMissing, unofficial } from "./remarks.ts"
 import { isBlank, mend, type Reading, rows as rowsOf, settle } from "./rows.ts"
 import { certain, forms, likeness } from "./similarity.ts"
 import { notApplicable, single } from "./single.ts"
@@ -222,6 +222,9 @@ const matchBlock = (
     reads: done.flatMap((row) => row.reads),
     messages: [
       ...(unknown === undefined ? [] : [{ ...headUnknown(form, block), place: unknown.pair.reading.row.place }]),
+      ...done.flatMap(({ pair: { reading, likeness: alike, wanted } }) =>
+        reading.grid === true && alike < 1 && wanted.forms.length > 0 ? [unofficial(reading, wanted.line)] : []
+      ),
       ...done.flatMap((row) => row.messages)
     ],
     score: done.reduce(

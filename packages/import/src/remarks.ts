@@ -50,6 +50,16 @@ export const misprinted = ({ labels }: Reading, line: Line): Text => ({
   en: `the row is called “${labels.at(-1) ?? ""}” and was taken for ${line.key}`
 })
 
+/** The labels of rows are official; where cells are known, another wording is the report's own and not a slip of the reader. */
+export const unofficial = ({ row, labels }: Reading, line: Line): Message => ({
+  severity: "warning",
+  place: row.place,
+  text: {
+    zh: `行名写作“${labels.at(-1) ?? ""}”，官方为“${line.heading.label}”`,
+    en: `the row is called “${labels.at(-1) ?? ""}”; officially it is ${line.key}`
+  }
+})
+
 export const oneRowOnly = (group: Heading, { row }: Reading): Message => ({
   severity: "warning",
   place: row.place,

@@ -74,6 +74,10 @@ describe.runIf(present)("corpus: what a reviewer says", () => {
       expect(said.some((text) => text.includes("（六）其他处理"))).toBe(true)
     })
 
+    it.each(expected.filter(({ kind }) => kind === "label"))("$kind $quote is named", ({ quote }) => {
+      expect(said.some((text) => text.includes(`行名写作“${quote}”`))).toBe(true)
+    })
+
     it("no contradiction is raised that the reviewer does not raise", () => {
       const quotes = expected.flatMap(({ verdict, quote }) => (verdict === "contradicts" ? [compact(quote)] : []))
       const raised = findings.flatMap(({ verdict, passage }) =>
