@@ -16,7 +16,19 @@ export const Finding = Schema.Struct({
   message: Schema.String,
   hint: Schema.String,
   cites: Clause,
-  cells: Schema.Array(Schema.String)
+  cells: Schema.Array(Schema.String),
+  passage: Schema.optionalKey(
+    Schema.Struct({ part: Schema.String, block: Schema.Int, quote: Schema.String, sentence: Schema.String })
+  ),
+  verdict: Schema.optionalKey(Schema.Literals(["agrees", "contradicts", "other scope", "unchecked"])),
+  waived: Schema.optionalKey(
+    Schema.Struct({
+      reason: Schema.String,
+      by: Schema.String,
+      on: Schema.String,
+      until: Schema.optionalKey(Schema.String)
+    })
+  )
 }).annotate({ identifier: "Finding", description: "疑点：问题所在的格、依据、怎么办" })
 
 export const Counts = Schema.Struct({ error: Schema.Natural, warning: Schema.Natural, note: Schema.Natural }).annotate({

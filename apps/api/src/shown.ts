@@ -30,14 +30,20 @@ export const agency = ({ id, number, agency, savedAt }: StoredAgency) => ({
   etag: tag(number)
 })
 
-const finding = ({ id, rule, severity, message, hint, cites, cells }: Finding, language: Language) => ({
+const finding = (
+  { id, rule, severity, message, hint, cites, cells, passage, verdict, waived }: Finding,
+  language: Language
+) => ({
   id,
   rule,
   severity,
   message: message[language],
   hint: hint[language],
   cites,
-  cells
+  cells,
+  ...(passage && { passage }),
+  ...(verdict && { verdict }),
+  ...(waived && { waived })
 })
 
 /** The findings of a report, counted and told. */
