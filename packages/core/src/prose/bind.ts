@@ -26,7 +26,7 @@ interface Topic {
 }
 
 const noun =
-  /(?:信息公开|公开政府信息|依申请公开|申请公开)[^，；：。]{0,12}?(?:申请|案件|信息|办件|件|事项)?(?:[，：]?(?:数量|总量|总数))?(?:共计?|总计|合计|累计|为|有|达|了|的|约)*$/u
+  /(?:信息公开|公开政府信息|依申请公开|申请公开)(?:的|政府信息|信息|申请|案件|办件|事项|件|数量|总量|总数|共计?|总计|合计|累计|为|有|达|了|约|：|，)*$/u
 const verbs = /收办|收到|受理|接收|接到|新收|收悉|办理|办结|答复|回复|处理/gu
 const narrowed =
   /网上|网络|在线|线上|网站|平台|信函|邮寄|信件|纸质|当面|现场|窗口|邮件|邮箱|传真|来访|通过|关于|涉及|涉|按时|按期|超期|逾期|延期|重复|疑难|复杂|撤回|补正|咨询|指导|督办|转办|协助|季度|月份|上半年|下半年|以来|历年|同类|信访|对其|收取|引发|引起/u
@@ -83,7 +83,7 @@ export const bind = (
     if (read === undefined) continue
     const elsewhere = read.inherits
       ? topic.elsewhere
-      : isOther(subject(before, clause), agency) || otherYear(before, year)
+      : isOther(subject(before, clause), agency) || otherYear(before, year) || read.vague === true
     topic = { ...(read.topic === undefined ? topic : { of: read.topic }), elsewhere }
     bound.push({ figure, terms: read.terms, elsewhere })
   }
@@ -98,6 +98,7 @@ const subject = (before: string, clause: string): string => {
 
 const otherYear = (before: string, year: number): boolean => {
   const years = [...before.matchAll(/(20\d\d)年/gu)].map(([, each]) => Number(each))
+  if (/20\d\d年?[至到—－-]+20\d\d年|以来|[近过]去?[三五两几]年|[三五]年来/u.test(before)) return true
   return (
     (years.length > 0 && years.at(-1) !== year && years.at(-1) !== year + 1) ||
     /(?:上年|去年|上一年度?)[^结转]{0,8}$/u.test(before)
@@ -116,12 +117,17 @@ interface One {
   readonly topic?: Topic["of"]
   /** It goes on with what came before, and with its scope. */
   readonly inherits: boolean
+  /** Nothing says that the cases are of 信息公开: a number that differs may be of others. */
+  readonly vague?: boolean
 }
 
 const readOne = ({ clause, before, behind, topic }: Context, terms: Terms): One | undefined => {
   const words = clause.replace(filler, "")
   const cases = review(clause, before)
-  if (cases !== undefined) return { terms: [terms.cases(cases, "total")], topic: cases, inherits: false }
+  if (cases !== undefined) {
+    const vague = topic.of === undefined && !/公开/u.test(before)
+    return { terms: [terms.cases(cases, "total")], topic: cases, inherits: false, vague }
+  }
   const document = documents(clause, terms)
   if (document !== undefined) return { terms: document, inherits: false }
   if (Array.isArray(topic.of)) {

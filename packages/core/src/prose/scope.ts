@@ -3,8 +3,12 @@
  *
  * @module
  */
-/** Everybody together, or the one who writes: 全市, 我局, 本机关, 各级机关. */
-const ours = /(?:全[省市区县旗镇乡州局街域]|全街道|全系统|[我本][省市区县旗镇乡州局办委厅院机单街]|各级)/u
+/** The one who writes: 我局, 本机关. */
+const ours = /[我本][省市区县旗镇乡州局办委厅院机单街]|全街道|全系统|全[局厅委院镇乡]/u
+/** Everybody together, which is a government's own report and not an office's: 全市, 各级机关. */
+const everybody = /全[省市区县旗州域]|各级/u
+/** An office or a department, which reports its own work. */
+const department = /(?:办公室|办公厅|[局委厅办院所队]|委员会|中心)$/u
 
 /** Words that name an organ or a level: 市政府办, 各部门, 县直单位, 沭阳县, 市级. */
 const organ =
@@ -15,10 +19,12 @@ const noOrgan = /政府信息|政府网|门户|公报|政务|专区|办事处|�
 
 /** Whether the words in front of a number name somebody else than the organ of this name. */
 export const isOther = (words: string, agency: string): boolean => {
+  // An office is called by its short name too: 市政府办公室. A government is not, since that may be its office.
+  const names = department.test(agency) ? [agency, agency.replace("人民政府", "政府")] : [agency]
+  if (department.test(agency) && everybody.test(words)) return true
   for (const [name] of words.matchAll(organ)) {
-    if (noOrgan.test(name)) continue
-    const bare = name.replace(/^.*?(?=[\p{Script=Han}]{2,}$)/u, "")
-    if (ours.test(name) || agency.includes(bare) || agency.includes(name)) continue
+    if (noOrgan.test(name) || ours.test(name) || everybody.test(name)) continue
+    if (names.some((each) => each.includes(name) || each.includes(name.replace(/^20\d\d年/u, "")))) continue
     return true
   }
   return false

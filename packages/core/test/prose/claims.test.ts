@@ -100,10 +100,16 @@ describe("what is another's or no table's", () => {
   it.each([
     ["区政府办代表区政府受理政府信息公开申请17件。", 17],
     ["市公安局收到政府信息公开申请9件。", 9],
-    ["2022年，全市收到政府信息公开申请33件。", 33]
+    ["2022年，全市收到政府信息公开申请33件。", 33],
+    ["2021年至2023年共受理政府信息公开申请500件。", 500],
+    ["行政复议机关共受理行政复议案件356件。", 356]
   ])("another organ, level or year is another scope, never a contradiction: %s", (text, number) =>
     expect(standing(text)).toEqual([[number, "other scope"]])
   )
+  it("a whole city's number is another scope in an office's report, and the office's short name its own", () => {
+    expect(standing("全市共收到政府信息公开申请1580件。", "示例市人民政府办公室")).toEqual([[1580, "other scope"]])
+    expect(standing("市政府办公室收到政府信息公开申请58件。", "示例市人民政府办公室")).toEqual([[58, "contradicts"]])
+  })
   it("the organ's own name is its own scope", () => {
     expect(standing("临水街道收到政府信息公开申请41件。", "示例市临水街道")).toEqual([[41, "contradicts"]])
   })
@@ -112,6 +118,7 @@ describe("what is another's or no table's", () => {
     "通过网站收到网上申请3件，信函申请2件。",
     "第一季度收到政府信息公开申请3件。",
     "对25件政府信息公开申请收取了信息处理费。",
+    "审核政府信息公开申请答复书36件，会商疑难件9件。",
     "做到“办结一件申请、解决一个问题”。",
     "共收到政府信息公开申请40余件。",
     "根据国办公开办函〔2021〕30号文件要求，举办培训3次，培训120人次。",
@@ -124,8 +131,8 @@ describe("a change of a number that agreed", () => {
   const templates: ReadonlyArray<readonly [(number: number) => string, ReadonlyArray<number>]> = [
     [(number) => `全市共收到政府信息公开申请${number}件。`, [40, 47]],
     [(number) => `全年办结政府信息公开申请${number}件。`, [39]],
-    [(number) => `发生行政复议案件${number}件。`, [11]],
-    [(number) => `提起行政诉讼${number}起。`, [5]],
+    [(number) => `因信息公开发生行政复议案件${number}件。`, [11]],
+    [(number) => `就信息公开提起行政诉讼${number}起。`, [5]],
     [(number) => `本年制发行政规范性文件${number}件。`, [15]]
   ]
   it.prop("is a contradiction, whatever the number", [Other], ([number]) => {
