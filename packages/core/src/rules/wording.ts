@@ -43,10 +43,11 @@ export const template: Judgement = {
     }))
 }
 
-/** Two characters or more at once, or a particle, written twice in a row; not those that are said twice on purpose. */
-const doubled =
-  /(?!一|逐|层层|[\p{Script=Han}]([\p{Script=Han}])\1)(?:([\p{Script=Han}]{2,6})\2|([的了和在是为对与及将])\3(?!\3))/gu
-const meant = /^(?:常常|看看|好好|多多|大大|人人|事事|处处|时时|步步|实实|研究研究|讨论讨论|为为)/u
+/**
+ * Two characters or more at once, 的 or 了, written twice in a row; not 为了了解, nor where one word ends as the next begins: 市政府政府信息公开.
+ */
+const doubled = /(?!一|逐|层层|政府|信息)([\p{Script=Han}]{2,6})\1|的的(?!确)|了了(?!解|然)/gu
+const meant = /^(?:研究研究|讨论讨论|(.)\1)/u
 
 export const twice: Judgement = {
   id: "text.doubled-words",
@@ -63,7 +64,7 @@ export const twice: Judgement = {
     matches(stretches(subject), doubled, "note", (quote) => ({
       zh: `“${quote}”疑为重复`,
       en: `“${quote}” is written twice`
-    })).filter(({ passage }) => !meant.test(passage?.quote ?? ""))
+    })).filter(({ passage: { quote = "" } = {} }) => quote.length === 2 || !meant.test(quote))
 }
 
 const numerals = "一二三四五六七八九十"
