@@ -4,7 +4,7 @@
  * @module
  */
 import type { Tree } from "@gongkai/core/acrossTree"
-import { type Edition, label, slot } from "@gongkai/core/Edition"
+import { type Edition, labelOf } from "@gongkai/core/Edition"
 import type { Language } from "@gongkai/core/Text"
 import { harmless } from "./Terminal.ts"
 
@@ -24,8 +24,7 @@ export const describeTree = (
     ? `与${units}个下级单位合计比较：${same}格一致，${differences.length}格不同（不同不一定有错，请核对口径）`
     : `Beside the sum over ${units} units: ${same} cells agree, ${differences.length} differ (which need not be wrong)`
   const lines = differences.slice(0, most).map(({ cell, parent, sum, contributions, unknown }) => {
-    const found = slot(edition, cell)
-    const name = found === undefined ? cell : label(found)
+    const name = labelOf(edition, cell)
     const parts = contributions
       .slice(0, named)
       .map(({ agency, value }) => `${harmless(agency)}${zh ? "" : " "}${value}`)

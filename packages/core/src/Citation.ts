@@ -20,4 +20,10 @@ export const instrument =
 /** The Regulations in force since 15 May 2019. */
 export const Regulation = instrument("《中华人民共和国政府信息公开条例》（国务院令第711号）")
 
+/** The format of the report years 2019 and 2020, on trial. */
+export const Format2019 = instrument("《政府信息公开工作年度报告格式（试行）》（国办公开办函〔2019〕60号）")
+
+/** The format in force since the report year 2021. */
+export const Format2021 = instrument("《政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）")
+
 export const show = (citation: Citation): string => `${citation.instrument}${citation.clause}`

@@ -93,3 +93,9 @@ export const locate = (
 /** The row and column of a place as the form prints them: 「一、本年新收政府信息公开申请数量／自然人」. */
 export const label = (slot: Form.Slot): string =>
   [printed(slot.row), printed(slot.column)].filter((text) => text !== "").join("／")
+
+/** The same of an address; an address that the edition does not have is shown as it is. */
+export const labelOf = (edition: Edition, cell: string): string => {
+  const found = slot(edition, cell)
+  return found === undefined ? cell : label(found)
+}

@@ -8,6 +8,7 @@
 import { type Draft, entries, type Reading } from "./Draft.ts"
 import type { Edition } from "./Edition.ts"
 import { type Entry, isUnread } from "./Entry.ts"
+import type { Lookup } from "./Equation.ts"
 import * as Vector from "./Vector.ts"
 
 export interface Ledger {
@@ -43,3 +44,6 @@ export const ledger = (edition: Edition, draft: Draft): Ledger => {
 /** The numbers as the reading has them: a published page's blanks are 0. */
 export const numbers = ({ edition, entries: all, numbers: own, hasBlanks }: Ledger, reading: Reading): Float64Array =>
   hasBlanks && reading === "published" ? Vector.make(edition, all, reading) : own
+
+/** Looks a cell up as the reading has it; `undefined` where the number is not known. */
+export const lookup = (of: Ledger, reading: Reading): Lookup => Vector.lookup(of.edition, numbers(of, reading))

@@ -12,7 +12,6 @@ import * as Edition from "./Edition.ts"
 import { editionOf } from "./editions/official.ts"
 import type { Lookup } from "./Equation.ts"
 import * as Ledger from "./Ledger.ts"
-import * as Vector from "./Vector.ts"
 
 export interface Difference {
   readonly cell: Cell
@@ -32,8 +31,7 @@ export interface Tree {
   readonly same: number
 }
 
-const lookup = (draft: Draft, edition: Edition.Edition = editionOf(draft)): Lookup =>
-  Vector.lookup(edition, Ledger.numbers(Ledger.ledger(edition, draft), draft.reading ?? "draft"))
+const lookup = (draft: Draft): Lookup => Ledger.lookup(Ledger.ledger(editionOf(draft), draft), draft.reading ?? "draft")
 
 /** Only children of the same year count. Throws a `RangeError` for a draft of an edition that is not official. */
 export const acrossTree = (parent: Draft, children: ReadonlyArray<Draft>): Tree => {

@@ -6,18 +6,16 @@
  * @module
  */
 import type { Cell } from "./Cell.ts"
-import type { Options } from "./check.ts"
+import { type Options, subjectOf } from "./check.ts"
 import type { Draft } from "./Draft.ts"
 import * as Edition from "./Edition.ts"
-import { editionOf } from "./editions/official.ts"
 import type { Passage, Verdict } from "./Finding.ts"
 import * as Ledger from "./Ledger.ts"
 import { around, claims, proseOf } from "./prose/claims.ts"
 import { isBroken, lists } from "./prose/parts.ts"
 import type { Subject } from "./Rule.ts"
-import { stocks, total, lastYear } from "./rules/continuity.ts"
+import { carried, carriedIn, chains, inForceChain, lastYear } from "./rules/continuity.ts"
 import type { Text } from "./Text.ts"
-import * as Vector from "./Vector.ts"
 
 export interface Agreement {
   readonly rule: string
@@ -30,10 +28,7 @@ export interface Agreement {
 
 /** Throws a `RangeError` for a draft of an edition that is neither official nor given. */
 export const agreements = (draft: Draft, options: Options = {}): ReadonlyArray<Agreement> => {
-  const edition = options.edition ?? editionOf(draft)
-  const reading = options.reading ?? draft.reading ?? "draft"
-  const ledger = Ledger.ledger(edition, draft)
-  const subject: Subject = { edition, draft, reading, ledger, previous: options.previous ?? [] }
+  const subject = subjectOf(draft, options)
   return [...ofText(subject), ...ofLists(subject), ...ofYears(subject)]
 }
 
@@ -43,8 +38,8 @@ export const notRun = (draft: Draft, options: Options = {}): ReadonlyArray<Text>
     ? []
     : [
         {
-          zh: "未核对：上年结转、现行有效、同比增减、文字雷同（没有上年报告，可用 --previous 指明）",
-          en: "Not compared: requests carried in, documents in force, growth, repeated prose (no report of last year; name it with --previous)"
+          zh: "未核对：上年结转、现行有效、同比增减、文字雷同（没有上年报告）",
+          en: "Not compared: requests carried in, documents in force, growth, repeated prose (no report of last year)"
         }
       ]),
   ...(draft.publishedOn === undefined
@@ -58,7 +53,7 @@ export const notRun = (draft: Draft, options: Options = {}): ReadonlyArray<Text>
 ]
 
 const ofText = ({ edition, draft, ledger, reading }: Subject): ReadonlyArray<Agreement> =>
-  claims(edition, draft, Vector.lookup(edition, Ledger.numbers(ledger, reading))).flatMap((claim) => {
+  claims(edition, draft, Ledger.lookup(ledger, reading)).flatMap((claim) => {
     if (claim.standing !== "agrees" && claim.standing !== "unchecked") return []
     const { part, block, quote, sentence, term, right, standing } = claim
     const names = right.map(({ name }) => `“${name}”`).join("、")
@@ -94,28 +89,25 @@ const ofLists = ({ edition, draft }: Subject): ReadonlyArray<Agreement> =>
   )
 
 const ofYears = (subject: Subject): ReadonlyArray<Agreement> => {
-  const { edition, ledger, reading } = subject
-  const reports = lastYear(subject)
-  const now = Vector.lookup(edition, Ledger.numbers(ledger, reading))
-  const label = (cell: Cell): string => {
-    const slot = Edition.slot(edition, cell)
-    return slot === undefined ? cell : Edition.label(slot)
-  }
-  const carried = edition.carries.flatMap((carry): ReadonlyArray<Agreement> => {
-    const last = total(reports, carry.last)
-    if (last === undefined || last !== now(carry.now)) return []
-    const message = {
-      zh: `“${label(carry.now)}”${last}，与上年结转下年度一致`,
-      en: `${carry.now} is what last year carried out, ${last}`
-    }
-    return [{ rule: "continuity.carried-in", verdict: "agrees", cells: [carry.now], message }]
-  })
-  const documents = stocks(edition).flatMap(({ issued, repealed, inForce }): ReadonlyArray<Agreement> => {
-    const [last, more, fewer, here] = [total(reports, inForce), now(issued), now(repealed), now(inForce)]
-    if (last === undefined || more === undefined || fewer === undefined || last + more - fewer !== here) return []
-    const sum = `${last}＋${more}－${fewer}＝${here}`
-    const message = { zh: `“${label(inForce)}”：${sum}`, en: `${inForce}: ${sum}` }
-    return [{ rule: "continuity.documents-in-force", verdict: "agrees", cells: [inForce, issued, repealed], message }]
-  })
-  return [...carried, ...documents]
+  const label = (cell: Cell): string => Edition.labelOf(subject.edition, cell)
+  return [
+    ...carried(subject)
+      .filter(({ last, here }) => last === here)
+      .map(({ cell, last }): Agreement => ({
+        rule: carriedIn.id,
+        verdict: "agrees",
+        cells: [cell],
+        message: {
+          zh: `“${label(cell)}”${last}，与上年结转下年度一致`,
+          en: `${cell} is what last year carried out, ${last}`
+        }
+      })),
+    ...chains(subject)
+      .filter(({ due, here }) => due === here)
+      .map(({ row, cells, last, more, fewer, here }): Agreement => {
+        const sum = `${last}＋${more}－${fewer}＝${here}`
+        const message = { zh: `“${row}”现行有效：${sum}`, en: `${cells[0] ?? row}: ${sum}` }
+        return { rule: inForceChain.id, verdict: "agrees", cells, message }
+      })
+  ]
 }

@@ -15,7 +15,7 @@ import { type Finding, sort } from "./Finding.ts"
 import * as Ledger from "./Ledger.ts"
 import * as Matrix from "./Matrix.ts"
 import type { Complaint, Judgement, Rule, Subject } from "./Rule.ts"
-import { blanks, parts as allParts, totals, unread } from "./rules/completeness.ts"
+import { blanks, parts, totals, unread } from "./rules/completeness.ts"
 import { carriedIn, inForceChain } from "./rules/continuity.ts"
 import * as Dates from "./rules/dates.ts"
 import * as Fees from "./rules/fees.ts"
@@ -24,10 +24,10 @@ import { otherOutcomes } from "./rules/otherOutcomes.ts"
 import * as Overview from "./rules/overview.ts"
 import { problems } from "./rules/problems.ts"
 import { repeated } from "./rules/repeated.ts"
-import { growth, parts, tables } from "./rules/text.ts"
-import { waive } from "./waive.ts"
+import { growth, listedParts, tables } from "./rules/text.ts"
 import * as Wording from "./rules/wording.ts"
 import * as Vector from "./Vector.ts"
+import { waive } from "./waive.ts"
 
 export interface Options {
   /** Needed for an edition that is not one of the official ones. */
@@ -59,14 +59,14 @@ const words: ReadonlyArray<Judgement> = [
 
 const judgements = derive((edition: Edition): ReadonlyArray<Judgement> => [
   inForce,
-  allParts,
+  parts,
   unread,
   blanks,
   totals,
   carriedIn,
   inForceChain,
   tables,
-  parts,
+  listedParts,
   growth,
   ...words,
   ...edition.rules.filter((rule) => "check" in rule)
@@ -78,11 +78,17 @@ export const rules = derive((edition: Edition): ReadonlyArray<Rule> => [
   ...Matrix.rules(edition)
 ])
 
-/** Throws a `RangeError` for a draft of an edition that is neither official nor given. */
-export const check = (draft: Draft, options: Options = {}): ReadonlyArray<Finding> => {
+/** What the rules judge. Throws a `RangeError` for a draft of an edition that is neither official nor given. */
+export const subjectOf = (draft: Draft, options: Options): Subject => {
   const edition = options.edition ?? editionOf(draft)
   const reading = options.reading ?? draft.reading ?? "draft"
-  const subject = { edition, draft, reading, ledger: Ledger.ledger(edition, draft), previous: options.previous ?? [] }
+  return { edition, draft, reading, ledger: Ledger.ledger(edition, draft), previous: options.previous ?? [] }
+}
+
+/** Throws a `RangeError` for a draft of an edition that is neither official nor given. */
+export const check = (draft: Draft, options: Options = {}): ReadonlyArray<Finding> => {
+  const subject = subjectOf(draft, options)
+  const { edition } = subject
   const findings = [...breaches(subject)]
   for (const rule of judgements(edition)) {
     for (const complaint of rule.check(subject)) findings.push(judged(rule, complaint))

@@ -7,7 +7,8 @@
  * @module
  */
 import type { Cell } from "./Cell.ts"
-import { type Draft, type Reading } from "./Draft.ts"
+import type { Options } from "./check.ts"
+import type { Draft } from "./Draft.ts"
 import * as Edition from "./Edition.ts"
 import { editionOf } from "./editions/official.ts"
 import * as Ledger from "./Ledger.ts"
@@ -41,13 +42,6 @@ export interface Repair {
   readonly more: boolean
 }
 
-export interface Options {
-  /** Needed for an edition that is not one of the official ones. */
-  readonly edition?: Edition.Edition
-  /** Overrides the reading that the file carries. */
-  readonly reading?: Reading
-}
-
 const most = 5
 
 interface Candidate extends Proposal {
@@ -59,7 +53,7 @@ const unknown: Text = { zh: "填错", en: "a wrong figure" }
 const costs: { readonly [S in Slip]: number } = { dropped: 1, doubled: 1, transposed: 1, replaced: 1.3 }
 
 /** Throws a `RangeError` for a draft of an edition that is neither official nor given. */
-export const repair = (draft: Draft, options: Options = {}): ReadonlyArray<Repair> => {
+export const repair = (draft: Draft, options: Pick<Options, "edition" | "reading"> = {}): ReadonlyArray<Repair> => {
   const edition = options.edition ?? editionOf(draft)
   const ledger = Ledger.ledger(edition, draft)
   if (ledger.largest > Matrix.exact) return []
@@ -89,17 +83,22 @@ export const repair = (draft: Draft, options: Options = {}): ReadonlyArray<Repai
       more
     }
   }
-  return grouped(all, free, residuals).map((set) => propose(set, set.length > 1))
+  const { alone, others } = grouped(all, free, residuals)
+  const separately = (sets: ReadonlyArray<ReadonlyArray<number>>) => sets.map((set) => propose(set, set.length > 1))
+  if (others.length < 2) return separately([...alone, ...others])
+  const joint = propose(
+    others.flat().toSorted((one, other) => one - other),
+    true
+  )
+  return [...separately(alone), ...(joint.proposals.length > 0 ? [joint] : separately(others))]
 }
 
 /** Sets that one cell mends stand by themselves; the others may have one cause, which no cell joins, and are tried together first. */
-const grouped = (all: System, free: Float64Array, residuals: Residuals): ReadonlyArray<ReadonlyArray<number>> => {
+const grouped = (all: System, free: Float64Array, residuals: Residuals) => {
   const sets = components(all, residuals)
   const single = (set: ReadonlyArray<number>): boolean => search(all, free, residuals, set, 1).solutions.length > 0
   const alone = sets.filter(single)
-  const others = sets.filter((set) => !alone.includes(set))
-  if (others.length < 2) return [...alone, ...others]
-  return [...alone, others.flat().toSorted((one, other) => one - other)]
+  return { alone, others: sets.filter((set) => !alone.includes(set)) }
 }
 
 const mends = (all: System, residuals: Residuals, set: ReadonlyArray<number>, deltas: Deltas): boolean => {
@@ -149,12 +148,8 @@ const likely = (
 
 /** The proposal in words: 若“三、本年度办理结果／（七）总计”自然人由3改为4，即平。 */
 export const explain = (edition: Edition.Edition, { changes, cause }: Proposal): Text => {
-  const label = (cell: Cell): string => {
-    const slot = Edition.slot(edition, cell)
-    return slot === undefined ? cell : Edition.label(slot)
-  }
   return {
-    zh: `若${changes.map(({ cell, from, to }) => `“${label(cell)}”由${from}改为${to}`).join("、")}，即平（${cause.zh}）`,
+    zh: `若${changes.map(({ cell, from, to }) => `“${Edition.labelOf(edition, cell)}”由${from}改为${to}`).join("、")}，即平（${cause.zh}）`,
     en: `${changes.map(({ cell, from, to }) => `${cell} from ${from} to ${to}`).join(", ")} would balance it (${cause.en})`
   }
 }

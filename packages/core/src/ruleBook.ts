@@ -13,13 +13,13 @@ import type { Severity } from "./Finding.ts"
 import type { Language } from "./Text.ts"
 
 /** A rule with the editions it is asked of. */
-export interface Entry {
+export interface BookEntry {
   readonly rule: Rule
   readonly editions: ReadonlyArray<Edition.Edition>
 }
 
 /** Every rule of these editions once, in the order of the report. */
-export const ruleBook = (editions: ReadonlyArray<Edition.Edition> = official): ReadonlyArray<Entry> => {
+export const ruleBook = (editions: ReadonlyArray<Edition.Edition> = official): ReadonlyArray<BookEntry> => {
   const entries = new Map<string, { rule: Rule; editions: Array<Edition.Edition> }>()
   for (const edition of editions)
     for (const rule of rules(edition)) {
@@ -38,21 +38,19 @@ const names: { readonly [S in Severity]: { readonly [L in Language]: string } } 
 
 export const severityName = (severity: Severity, language: Language): string => names[severity][language]
 
-const keys = ({ editions }: Entry): string => editions.map(({ key }) => key).join("、")
+const keys = ({ editions }: BookEntry): string => editions.map(({ key }) => key).join("、")
 
 /** An example of a sum that does not hold, in the words of the form. */
 const broken = (edition: Edition.Edition, { left, right }: Equation): string => {
-  const label = (cell: string): string => {
-    const slot = Edition.slot(edition, cell)
-    return slot === undefined ? cell : Edition.label(slot)
-  }
   const name = (cells: ReadonlyArray<string>): string =>
-    cells.length > 3 ? `其余${cells.length}项之和` : cells.map((cell) => `“${label(cell)}”`).join("＋")
+    cells.length > 3
+      ? `其余${cells.length}项之和`
+      : cells.map((cell) => `“${Edition.labelOf(edition, cell)}”`).join("＋")
   return `${name(left)}＝${name(right)}`
 }
 
 /** Lines that explain one rule: demand, clause, what to do, an example. */
-export const explainRule = (entry: Entry, language: Language): ReadonlyArray<string> => {
+export const explainRule = (entry: BookEntry, language: Language): ReadonlyArray<string> => {
   const { rule, editions } = entry
   const zh = language === "zh"
   const [edition] = editions

@@ -5,13 +5,11 @@
  *
  * @module
  */
-import { instrument, Regulation } from "../Citation.ts"
+import { Format2019 as Format, Regulation } from "../Citation.ts"
 import { edition, prose } from "../Edition.ts"
 import { form } from "../Form.ts"
 import { intakeEqualsOutcome } from "../rules/balance.ts"
 import * as shared from "./headings.ts"
-
-const Format = instrument("《政府信息公开工作年度报告格式（试行）》（国办公开办函〔2019〕60号）")
 
 const documents = [
   { key: "made", label: "本年新制作数量" },

@@ -6,13 +6,11 @@
  * @module
  */
 import type { Heading } from "../Axis.ts"
-import { instrument, Regulation } from "../Citation.ts"
+import { Format2021 as Format, Regulation } from "../Citation.ts"
 import { edition, prose } from "../Edition.ts"
 import { form } from "../Form.ts"
 import { intakeEqualsOutcome } from "../rules/balance.ts"
 import * as shared from "./headings.ts"
-
-const Format = instrument("《政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）")
 
 /** 第二十条: 行政机关应当依照本条例第十九条的规定，主动公开本行政机关的下列政府信息. Figures are as at 31 December. */
 export const proactive = form({

@@ -15,7 +15,6 @@ export interface Sentence {
 const narrow: { readonly [wide: string]: string } = {
   "％": "%",
   "．": ".",
-  "，": "，",
   "(": "（",
   ")": "）",
   ":": "：",

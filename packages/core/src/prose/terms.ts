@@ -39,13 +39,8 @@ const cases = (edition: Edition.Edition, of: ReadonlyArray<Remedy>, result: stri
 const document = (edition: Edition.Edition, row: string, columns: ReadonlyArray<string>): ReadonlyArray<Term> =>
   columns.flatMap((column) => {
     const cells = pick(edition, "proactive", row, column)
-    return cells.length === 0 ? [] : [{ name: cells.map((cell) => labelOf(edition, cell)).join("＋"), cells }]
+    return cells.length === 0 ? [] : [{ name: cells.map((cell) => Edition.labelOf(edition, cell)).join("＋"), cells }]
   })
-
-const labelOf = (edition: Edition.Edition, cell: Cell): string => {
-  const slot = Edition.slot(edition, cell)
-  return slot === undefined ? cell : Edition.label(slot)
-}
 
 const outcomes = {
   granted: ["outcome.granted", "予以公开"],
@@ -83,7 +78,6 @@ export const terms = derive((edition: Edition.Edition) => ({
           : "行政诉讼"
     return cases(edition, of, result, `${name}${results[result]}`)
   },
-  documents: (row: "rules" | "normativeDocuments", columns: ReadonlyArray<string>) => document(edition, row, columns),
-  fees: document(edition, "fees", ["amount"])
+  documents: (row: "rules" | "normativeDocuments", columns: ReadonlyArray<string>) => document(edition, row, columns)
 }))
 export type Terms = ReturnType<typeof terms>

@@ -17,7 +17,6 @@ import { editionOf } from "../editions/official.ts"
 import * as Ledger from "../Ledger.ts"
 import type { Complaint, Judgement, Subject } from "../Rule.ts"
 import type { Text } from "../Text.ts"
-import * as Vector from "../Vector.ts"
 
 /** The reports of the year before, of however many predecessors. */
 export const lastYear = ({ draft, previous }: Pick<Subject, "draft" | "previous">): ReadonlyArray<Draft> =>
@@ -27,25 +26,26 @@ export const lastYear = ({ draft, previous }: Pick<Subject, "draft" | "previous"
 export const total = (reports: ReadonlyArray<Draft>, cell: Cell): number | undefined => {
   let sum = 0
   for (const report of reports) {
-    const edition = editionOf(report)
-    const vector = Ledger.numbers(Ledger.ledger(edition, report), report.reading ?? "draft")
-    const number = Vector.lookup(edition, vector)(cell)
+    const number = Ledger.lookup(Ledger.ledger(editionOf(report), report), report.reading ?? "draft")(cell)
     if (number === undefined) return undefined
     sum += number
   }
   return reports.length === 0 ? undefined : sum
 }
 
-const own = ({ edition, ledger, reading }: Subject) => Vector.lookup(edition, Ledger.numbers(ledger, reading))
-
-const label = (edition: Edition.Edition, cell: Cell): string => {
-  const slot = Edition.slot(edition, cell)
-  return slot === undefined ? cell : Edition.label(slot)
-}
-
 const hint: Text = {
   zh: "请与上年报告核对；确有原因的（如机构改革、上年更正）请注明",
   en: "Compare with last year's report; if there is a reason, such as a reform or a correction, state it"
+}
+
+/** What is carried in beside what last year's reports carried out, where both are known. */
+export const carried = (subject: Subject) => {
+  const reports = lastYear(subject)
+  const now = Ledger.lookup(subject.ledger, subject.reading)
+  return subject.edition.carries.flatMap(({ last: from, now: cell }) => {
+    const [last, here] = [total(reports, from), now(cell)]
+    return last === undefined || here === undefined ? [] : [{ cell, last, here }]
+  })
 }
 
 export const carriedIn: Judgement = {
@@ -57,25 +57,18 @@ export const carriedIn: Judgement = {
   },
   cites: Regulation("第五十条"),
   hint,
-  check: (subject) => {
-    const reports = lastYear(subject)
-    const now = own(subject)
-    return subject.edition.carries.flatMap((carry): ReadonlyArray<Complaint> => {
-      const [last, here] = [total(reports, carry.last), now(carry.now)]
-      if (last === undefined || here === undefined || last === here) return []
-      return [
-        {
-          at: carry.now,
-          severity: "warning",
-          cells: [carry.now],
-          message: {
-            zh: `“${label(subject.edition, carry.now)}”为${here}，上年报告结转下年度为${last}，相差${Math.abs(here - last)}`,
-            en: `${carry.now} is ${here}; last year's report carried out ${last}`
-          }
+  check: (subject) =>
+    carried(subject)
+      .filter(({ last, here }) => last !== here)
+      .map(({ cell, last, here }): Complaint => ({
+        at: cell,
+        severity: "warning",
+        cells: [cell],
+        message: {
+          zh: `“${Edition.labelOf(subject.edition, cell)}”为${here}，上年报告结转下年度为${last}，相差${Math.abs(here - last)}`,
+          en: `${cell} is ${here}; last year's report carried out ${last}`
         }
-      ]
-    })
-  }
+      }))
 }
 
 interface Stock {
@@ -86,13 +79,24 @@ interface Stock {
 }
 
 /** The rows of documents that are issued and repealed, with what is in force at the end of the year. */
-export const stocks = derive((edition: Edition.Edition): ReadonlyArray<Stock> =>
+const stocks = derive((edition: Edition.Edition): ReadonlyArray<Stock> =>
   Edition.slots(edition).flatMap(({ form, row, column }) => {
     if (column.key !== "inForce") return []
     const cell = (key: string): Cell => show({ form: form.key, row: row.key, column: key })
     return [{ row: printed(row), issued: cell("issued"), repealed: cell("repealed"), inForce: cell("inForce") }]
   })
 )
+
+/** The documents in force beside what last year's, those issued and those repealed come to, where all are known. */
+export const chains = (subject: Subject) => {
+  const reports = lastYear(subject)
+  const now = Ledger.lookup(subject.ledger, subject.reading)
+  return stocks(subject.edition).flatMap(({ row, issued, repealed, inForce }) => {
+    const [last, more, fewer, here] = [total(reports, inForce), now(issued), now(repealed), now(inForce)]
+    if (last === undefined || more === undefined || fewer === undefined || here === undefined) return []
+    return [{ row, cells: [inForce, issued, repealed], last, more, fewer, here, due: last + more - fewer }]
+  })
+}
 
 export const inForceChain: Judgement = {
   id: "continuity.documents-in-force",
@@ -106,26 +110,16 @@ export const inForceChain: Judgement = {
     zh: "请核对三个数；因清理、失效、补报等不平的，请注明",
     en: "Check the three figures; if documents lapsed or were added to the list, state it"
   },
-  check: (subject) => {
-    const reports = lastYear(subject)
-    const now = own(subject)
-    return stocks(subject.edition).flatMap(({ row, issued, repealed, inForce }): ReadonlyArray<Complaint> => {
-      const numbers = [total(reports, inForce), now(issued), now(repealed), now(inForce)]
-      const [last, more, fewer, here] = numbers
-      if (last === undefined || more === undefined || fewer === undefined || here === undefined) return []
-      const due = last + more - fewer
-      if (due === here) return []
-      return [
-        {
-          at: inForce,
-          severity: "warning",
-          cells: [inForce, issued, repealed],
-          message: {
-            zh: `“${row}”：上年现行有效${last}＋本年制发${more}－本年废止${fewer}＝${due}，本年现行有效为${here}，相差${Math.abs(here - due)}`,
-            en: `${inForce}: ${last} last year + ${more} issued - ${fewer} repealed = ${due}, but ${here} are said to be in force`
-          }
+  check: (subject) =>
+    chains(subject)
+      .filter(({ due, here }) => due !== here)
+      .map(({ row, cells, last, more, fewer, here, due }): Complaint => ({
+        at: cells[0] ?? row,
+        severity: "warning",
+        cells,
+        message: {
+          zh: `“${row}”：上年现行有效${last}＋本年制发${more}－本年废止${fewer}＝${due}，本年现行有效为${here}，相差${Math.abs(here - due)}`,
+          en: `${cells[0] ?? row}: ${last} last year + ${more} issued - ${fewer} repealed = ${due}, but ${here} are said to be in force`
         }
-      ]
-    })
-  }
+      }))
 }

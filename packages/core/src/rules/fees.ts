@@ -5,14 +5,13 @@
  *
  * @module
  */
-import { instrument } from "../Citation.ts"
+import { Format2021 } from "../Citation.ts"
 import { figures } from "../prose/figures.ts"
 import { proseOf } from "../prose/claims.ts"
 import type { Sentence } from "../prose/sentences.ts"
 import type { Judgement, Subject } from "../Rule.ts"
 import { stretches, written } from "./passages.ts"
 
-const Format = instrument("《政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）")
 const fee = "信息处理费"
 
 export const stated: Judgement = {
@@ -24,7 +23,7 @@ export const stated: Judgement = {
     breaks: "无其他需要报告的事项。"
   },
   statement: { zh: "第六部分写明信息处理费收取情况", en: "Part six states the information-handling fees charged" },
-  cites: Format("第六部分"),
+  cites: Format2021("第六部分"),
   hint: {
     zh: "请写明全年收取信息处理费的件数和金额；没有收取的写明未收取",
     en: "State what was charged, or that nothing was"
@@ -80,7 +79,7 @@ export const same: Judgement = {
     zh: "各处所写的信息处理费一致",
     en: "Information-handling fees are the same wherever the text names them"
   },
-  cites: Format("第六部分"),
+  cites: Format2021("第六部分"),
   hint: { zh: "请核对收费台账，改为一致", en: "Compare with the accounts and use one figure" },
   check: (subject) => {
     const [first, ...others] = sums(subject)

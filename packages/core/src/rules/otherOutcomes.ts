@@ -3,12 +3,11 @@
  *
  * @module
  */
-import { instrument } from "../Citation.ts"
+import { Format2019 } from "../Citation.ts"
 import * as Ledger from "../Ledger.ts"
 import { comesTo } from "../prose/claims.ts"
 import { terms } from "../prose/terms.ts"
 import type { Judgement } from "../Rule.ts"
-import * as Vector from "../Vector.ts"
 
 /** Of so many requests closed, and from this share of them on. */
 const [fewest, high] = [10, 0.3]
@@ -17,15 +16,13 @@ export const otherOutcomes: Judgement = {
   id: "requests.other-outcomes-high",
   severity: "note",
   statement: { zh: "“其他处理”占比不过高", en: "Few requests end as 其他处理" },
-  cites: instrument(
-    "《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》（国办公开办函〔2019〕60号）"
-  )(""),
+  cites: Format2019(""),
   hint: {
     zh: "请核对是否有应归入前五类的；属实的请说明",
     en: "Check whether some belong to the other kinds; if not, say why"
   },
   check: ({ edition, ledger, reading }) => {
-    const at = Vector.lookup(edition, Ledger.numbers(ledger, reading))
+    const at = Ledger.lookup(ledger, reading)
     const [other, all] = [terms(edition).outcome("closed"), terms(edition).closed("total")]
     const [part = 0, whole = 0] = [comesTo(other, at), comesTo(all, at)]
     if (whole < fewest || part / whole < high) return []

@@ -3,11 +3,9 @@
  *
  * @module
  */
-import { instrument } from "../Citation.ts"
+import { Format2021 } from "../Citation.ts"
 import type { Judgement } from "../Rule.ts"
 import { stretches, written } from "./passages.ts"
-
-const Format = instrument("《政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）")
 
 const topics: ReadonlyArray<readonly [name: string, words: RegExp]> = [
   ["主动公开", /主动公开|公开.{0,8}政府信息/u],
@@ -26,7 +24,7 @@ export const coverage: Judgement = {
     breaks: "全年主动公开信息66条。"
   },
   statement: { zh: "总体情况写到五个方面", en: "Part one covers its five topics" },
-  cites: Format("第一部分"),
+  cites: Format2021("第一部分"),
   hint: { zh: "请补写缺少的方面；没有可写的也用一句话说明", en: "Add the missing topics, if only a sentence each" },
   check: (subject) => {
     const text = written(stretches(subject), "overview")
@@ -52,7 +50,7 @@ export const length: Judgement = {
   id: "overview.length",
   severity: "note",
   statement: { zh: "总体情况原则上不超过1000字", en: "Part one has at most 1,000 characters, in principle" },
-  cites: Format("第一部分"),
+  cites: Format2021("第一部分"),
   hint: { zh: "请压缩文字，表中已有的数不必重复", en: "Shorten it; what the tables say need not be said again" },
   check: (subject) => {
     const { length: characters } = Array.from(written(stretches(subject), "overview"))

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { instrument } from "../Citation.ts"
+import { Format2021 } from "../Citation.ts"
 import type { Complaint, Judgement } from "../Rule.ts"
 import { stretches, written } from "./passages.ts"
 
@@ -20,7 +20,7 @@ export const problems: Judgement = {
     breaks: "无。"
   },
   statement: { zh: "第五部分既有问题也有改进措施", en: "Part five has both problems and measures" },
-  cites: instrument("《政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）")("第五部分"),
+  cites: Format2021("第五部分"),
   hint: { zh: "请写明具体问题和相应措施", en: "Name the problems and the measures against them" },
   check: (subject): ReadonlyArray<Complaint> => {
     const text = written(stretches(subject), "problems")

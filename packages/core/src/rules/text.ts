@@ -16,11 +16,9 @@ import { growths } from "../prose/growth.ts"
 import { isBroken, lists, rounds, shares } from "../prose/parts.ts"
 import type { Sentence } from "../prose/sentences.ts"
 import type { Complaint, Judgement, Subject } from "../Rule.ts"
-import * as Vector from "../Vector.ts"
 import { lastYear, total } from "./continuity.ts"
 
-const lookup = ({ edition, ledger, reading }: Subject): Lookup =>
-  Vector.lookup(edition, Ledger.numbers(ledger, reading))
+const lookup = ({ ledger, reading }: Subject): Lookup => Ledger.lookup(ledger, reading)
 
 const hint = {
   zh: "请核对文字和表格，改正其中有误的一处",
@@ -98,7 +96,7 @@ export const tables: Judgement = {
   }
 }
 
-export const parts: Judgement = {
+export const listedParts: Judgement = {
   id: "text.parts-add-up",
   severity: "warning",
   example: {
