@@ -9,6 +9,7 @@ import { coldStart } from "./coldStart.ts"
 import { decode } from "./decode.ts"
 import { http } from "./http.ts"
 import { importing } from "./importing.ts"
+import { manyFiles } from "./manyFiles.ts"
 import { mutations } from "./mutations.ts"
 import { sizes } from "./sizes.ts"
 import { terminal } from "./terminal.ts"
@@ -18,6 +19,7 @@ process.stdout.write(
 )
 await arithmetic()
 await checking()
+manyFiles()
 mutations()
 await decode()
 await importing()

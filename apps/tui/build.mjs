@@ -14,7 +14,7 @@ const outdir = fileURLToPath(new URL("dist", here))
 await rm(outdir, { recursive: true, force: true })
 const { metafile } = await build({
   absWorkingDir: fileURLToPath(here),
-  entryPoints: { gongkai: "src/bin.ts", reader: "src/bulk/reader.ts" },
+  entryPoints: { gongkai: "src/bin.ts", reader: "src/bulk/reader.ts", opener: "src/bulk/opener.ts" },
   outdir,
   bundle: true,
   splitting: true,

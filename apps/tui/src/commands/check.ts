@@ -16,7 +16,7 @@ import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
-import { type Done, reportsIn, together } from "../each.ts"
+import type { Done } from "../each.ts"
 import { Exit } from "../Exit.ts"
 import { agreed, describe, plain, plainRemark, propose, remark, tally } from "../findings.ts"
 import type { Checked } from "../formats/Checked.ts"
@@ -26,6 +26,7 @@ import { markdown } from "../formats/markdown.ts"
 import { sarif } from "../formats/sarif.ts"
 import { describeTree } from "../tree.ts"
 import { optionsOf } from "../load.ts"
+import { reportsIn, together } from "../together.ts"
 import { complain, faint, harmless } from "../Terminal.ts"
 
 /** Whose report it is, of which year and edition: the head of every printed result. */
@@ -154,9 +155,8 @@ export const checkFiles = (input: Input): Effect.Effect<void, never, Exit> =>
     const json = input.json || input.format !== "text"
     const today = new Date(yield* Clock.currentTimeMillis).toISOString().slice(0, 10)
     const printing = { said, json, language: input.language, ...(render && { render }) }
-    yield* together(input.files, printing, (path, imported, all) => {
+    yield* together(input.files, printing, (path, imported, beside) => {
       const same = ({ agency }: Draft): boolean => agency.name === imported.draft.agency.name
-      const beside = all.map(({ draft }) => draft).filter((draft) => draft !== imported.draft && same(draft))
       const last = alone ? previous : previous.filter(same)
       const { reading, language, failOn } = input
       const options = { reading, language, failOn, today, children, previous: last.length > 0 ? last : beside }

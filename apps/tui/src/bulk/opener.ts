@@ -1,0 +1,26 @@
+/**
+ * A thread of `check`: reads one file after another and hands each report back as bytes.
+ *
+ * @module
+ */
+import { parentPort, workerData } from "node:worker_threads"
+import type { Text } from "@gongkai/core/Text"
+import { type Options, read, type Source } from "@gongkai/import"
+import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
+import { keep, type Kept } from "./Kept.ts"
+
+/** What all files are read with. */
+export type Common = Pick<Options, "agency" | "year">
+
+export type Opened = { readonly kept: Kept } | { readonly refused: Text }
+
+/** Handed over by the pool, which takes it from the command. */
+const options: Common = workerData
+
+// A defect ends the thread, and the pool says so.
+parentPort?.on("message", async (file: Source) => {
+  const result = await Effect.runPromise(Effect.result(read(file, options)))
+  const opened: Opened = Result.isSuccess(result) ? { kept: keep(result.success) } : { refused: result.failure.text }
+  parentPort?.postMessage(opened, [])
+})

@@ -1,0 +1,135 @@
+/**
+ * Runs a job on reports that look at one another: all are read first, in folders and zips too, then judged in order.
+ *
+ * Between the two a report is kept as bytes, and what was said of it is printed and let go: a thousand take hardly more room than a
+ * hundred. Only results that are printed as one value at the end are held.
+ *
+ * @module
+ */
+import { existsSync } from "node:fs"
+import type { Draft } from "@gongkai/core/Draft"
+import type { Language, Text } from "@gongkai/core/Text"
+import { type Imported, Refused, type Source } from "@gongkai/import"
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import * as Result from "effect/Result"
+import { gather, type Item } from "./bulk/gather.ts"
+import { keep, type Kept, restore } from "./bulk/Kept.ts"
+import type { Common, Opened } from "./bulk/opener.ts"
+import { type Pool, pool, threadsFor } from "./bulk/pool.ts"
+import { progress } from "./bulk/progress.ts"
+import { conclude, type Done, type Options, report, type Reported } from "./each.ts"
+import { Exit } from "./Exit.ts"
+import { loaded, refusal, type Said } from "./load.ts"
+import { complain, harmless, say } from "./Terminal.ts"
+
+/** Stands beside this file in the bundle. */
+const script = new URL("opener.mjs", import.meta.url)
+
+type Read = Result.Result<Kept, Refused>
+
+/** Of several, what is no report is named and left out, and does not make the command fail; a file that is not there does. */
+export const together = (
+  paths: ReadonlyArray<string>,
+  options: Options,
+  /** `beside`: the other reports of the same organ. */
+  job: (path: string, imported: Imported, beside: ReadonlyArray<Draft>) => Effect.Effect<Done, Refused>
+): Effect.Effect<void, never, Exit> =>
+  Effect.gen(function* () {
+    const items = yield* Effect.promise(() => gather(paths))
+    if (items.length === 0) {
+      yield* complain(harmless(`${paths.join("、")}${empty[options.language]}`))
+      return yield* (yield* Exit).raise(2)
+    }
+    const reads = yield* readAll(items, options)
+    const known = Map.groupBy(
+      reads.flatMap((read) => (Result.isSuccess(read) ? [read.success] : [])),
+      ({ agency }) => agency
+    )
+    const all = yield* Effect.forEach(items, ({ name, named }, at) =>
+      Effect.gen(function* () {
+        const read = reads[at] ?? Result.fail(new Refused({ file: name, text: empty }))
+        const beside = Result.isSuccess(read) ? (known.get(read.success.agency) ?? []) : []
+        const others = beside.filter((each) => !Result.isSuccess(read) || each !== read.success)
+        const done = yield* report(name, Result.map(read, restore), options, (path, imported) =>
+          job(
+            path,
+            imported,
+            others.map((kept) => restore(kept).draft)
+          )
+        )
+        const gone = named && name !== "-" && !existsSync(name)
+        const excused = Result.isFailure(read) && known.size > 0 && !gone
+        return slim(excused ? { ...done, code: 0 } : done, options)
+      })
+    )
+    const lines = all.flatMap(({ line }) => line ?? [])
+    if (!options.json && lines.length > 1) yield* say(overview(lines, all.length, options.language).join("\n"))
+    yield* conclude(all, options)
+  })
+
+/** Without what will not be printed any more. */
+const slim = (done: Reported, { json }: Options): Reported => (json ? done : { ...done, json: {} })
+
+const empty: Text = {
+  zh: "：文件夹里没有文件；请指明放报告的文件夹",
+  en: ": the folder is empty; name the one with the reports"
+}
+
+/** Report files are read here, faster than a thread could be handed them; documents side by side where there are many. */
+const readAll = (items: ReadonlyArray<Item>, { said, language }: Pick<Options, "said" | "language">) =>
+  Effect.gen(function* () {
+    const bar = progress(items.length, language)
+    const documents = items.filter(({ name }) => !/\.json$/iu.test(name)).length
+    const threads = (said.previous ?? []).length > 0 ? 1 : threadsFor(documents)
+    const threaded = threads > 1 ? yield* pool<Source, Opened>(script, commonOf(said)) : undefined
+    let read = 0
+    return yield* Effect.forEach(
+      items,
+      (item) => {
+        bar.at(read, item.name)
+        const own = threaded === undefined || /\.json$/iu.test(item.name)
+        const work = own ? Effect.map(loaded(item.open, said), keep) : inThread(item, threaded)
+        return Effect.tap(Effect.result(work), () => Effect.sync(() => (read += 1)))
+      },
+      { concurrency: threads }
+    ).pipe(Effect.ensuring(Effect.sync(() => bar.end())))
+  }).pipe(Effect.scoped)
+
+const inThread = ({ name, open }: Item, threaded: Pool<Source, Opened>): Effect.Effect<Kept, Refused> =>
+  Effect.gen(function* () {
+    const source = yield* open
+    const opened = yield* Effect.mapError(threaded(source), (text) => new Refused({ file: name, text }))
+    return "kept" in opened ? opened.kept : yield* new Refused({ file: name, text: opened.refused })
+  })
+
+const commonOf = ({ agency, year }: Said): Common => ({
+  ...Option.match(agency, { onNone: () => ({}), onSome: (name) => ({ agency: name }) }),
+  ...Option.match(year, { onNone: () => ({}), onSome: (number) => ({ year: number }) })
+})
+
+/** The reports in some files and folders; what is none, or cannot be read, is named on standard error and left out. */
+export const reportsIn = (paths: ReadonlyArray<string>, language: Language): Effect.Effect<ReadonlyArray<Draft>> =>
+  Effect.gen(function* () {
+    const items = yield* Effect.promise(() => gather(paths))
+    const reads: ReadonlyArray<Read> = yield* readAll(items, {
+      said: { agency: Option.none(), year: Option.none() },
+      language
+    })
+    const all = yield* Effect.forEach(reads, (read, at) =>
+      Result.isSuccess(read)
+        ? Effect.succeed([restore(read.success).draft])
+        : Effect.as(complain(harmless(refusal(items[at]?.name ?? "", read.failure)[language])), [])
+    )
+    return all.flat()
+  })
+
+/** A line for each report, behind how many there are. */
+const overview = (lines: ReadonlyArray<string>, files: number, language: Language): ReadonlyArray<string> => {
+  const out = files - lines.length
+  const head = {
+    zh: `共${files}个文件：报告${lines.length}份${out > 0 ? `，没有收录${out}个` : ""}`,
+    en: `${files} files: ${lines.length} reports${out > 0 ? `, ${out} left out` : ""}`
+  }
+  return ["", head[language], ...lines]
+}

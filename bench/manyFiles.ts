@@ -1,0 +1,79 @@
+/**
+ * `gongkai check` over a hundred and a thousand report files, beside a script that only reads, parses and decodes the thousand.
+ *
+ * Every run is a process of its own, measured as a whole: its time, and the most memory it ever held.
+ *
+ * @module
+ */
+import { spawnSync } from "node:child_process"
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import * as Interchange from "@gongkai/core/Interchange"
+import { quantile } from "./measure.ts"
+import { random } from "./random.ts"
+import { randomReport } from "./randomReport.ts"
+import { edition } from "./reports.ts"
+import { table, times } from "./table.ts"
+
+const command = fileURLToPath(new URL("../apps/tui/dist/gongkai.mjs", import.meta.url))
+const reader = fileURLToPath(new URL("readFiles.ts", import.meta.url))
+const peak = fileURLToPath(new URL("peak.mjs", import.meta.url))
+const rounds = 5
+
+const fill = (folder: string, files: number): string => {
+  mkdirSync(folder)
+  const source = random(files)
+  for (let at = 0; at < files; at++) {
+    const draft = { ...randomReport(source, 0.4), agency: { name: `某市第${at}局` } }
+    writeFileSync(join(folder, `${at}.gongkai.json`), Interchange.show(draft, edition))
+  }
+  return folder
+}
+
+interface Cost {
+  readonly milliseconds: number
+  readonly megabytes: number
+}
+
+const cost = (...parameters: ReadonlyArray<string>): Cost => {
+  const start = performance.now()
+  const { stderr } = spawnSync(process.execPath, ["--import", peak, ...parameters], {
+    encoding: "utf8",
+    stdio: ["ignore", "ignore", "pipe"]
+  })
+  const milliseconds = performance.now() - start
+  return { milliseconds, megabytes: Number(/peak (\d+)/u.exec(stderr)?.[1]) / 1024 }
+}
+
+export const manyFiles = (): void => {
+  const folder = mkdtempSync(join(tmpdir(), "gongkai-bench-"))
+  try {
+    const [few, many] = [fill(join(folder, "few"), 100), fill(join(folder, "many"), 1000)]
+    const runs = Array.from({ length: rounds }, () => ({
+      floor: cost(reader, many),
+      few: cost(command, "check", few),
+      many: cost(command, "check", many)
+    }))
+    const median = (of: (run: (typeof runs)[number]) => number): number => quantile(runs.map(of), 0.5)
+    table(
+      "Checking many files, whole processes",
+      ["", "time", "memory"],
+      [
+        [
+          "1,000 files : reading, parsing and decoding them only",
+          times(median(({ many, floor }) => many.milliseconds / floor.milliseconds)),
+          times(median(({ many, floor }) => many.megabytes / floor.megabytes))
+        ],
+        [
+          "1,000 files : 100 files",
+          times(median(({ many, few }) => many.milliseconds / few.milliseconds)),
+          times(median(({ many, few }) => many.megabytes / few.megabytes))
+        ]
+      ]
+    )
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
