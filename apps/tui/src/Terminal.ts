@@ -28,8 +28,8 @@ const names: { readonly [S in Severity]: Text } = {
   note: { zh: "提示", en: "note" }
 }
 
-/** SGR codes: red, yellow, cyan, and faint. */
-const codes = { error: 31, warning: 33, note: 36, faint: 2 }
+/** SGR codes: red, yellow, cyan, faint, and bold. */
+const codes = { error: 31, warning: 33, note: 36, faint: 2, heading: 1 }
 
 const painted = (code: number, text: string): string =>
   process.stdout.isTTY && process.stdout.hasColors() ? `\u001b[${code}m${text}\u001b[0m` : text
@@ -37,5 +37,8 @@ const painted = (code: number, text: string): string =>
 /** The name of a severity, in its colour. */
 export const badge = (severity: Severity, language: Language): string =>
   painted(codes[severity], names[severity][language])
+
+/** What a group of lines is about. */
+export const heading = (text: string): string => painted(codes.heading, text)
 
 export const faint = (text: string): string => painted(codes.faint, text)

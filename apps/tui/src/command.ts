@@ -14,6 +14,7 @@ import { importFiles } from "./commands/import.ts"
 import { create } from "./commands/new.ts"
 import { printEach } from "./commands/print.ts"
 import { listRules } from "./commands/rules.ts"
+import { waive } from "./commands/waive.ts"
 import { each } from "./each.ts"
 import { words } from "./words.ts"
 
@@ -54,6 +55,22 @@ export const command = (language: Language) => {
   const check = Command.make("check", { files, reading, previous, children, format, failOn, json, ...said }, (input) =>
     checkFiles({ ...input, language })
   ).pipe(Command.withDescription(words.check[language]))
+
+  const optionally = (name: "reason" | "by" | "until") =>
+    Flag.String(name).pipe(Flag.withDescription(words[name][language]), Flag.optional)
+  const waiving = Command.make(
+    "waive",
+    {
+      file: Argument.String("file").pipe(Argument.withDescription(words.interchange[language])),
+      finding: Argument.String("finding").pipe(Argument.withDescription(words.finding[language])),
+      reason: optionally("reason"),
+      by: optionally("by"),
+      until: optionally("until"),
+      previous,
+      withdraw: Flag.Boolean("withdraw").pipe(Flag.withDescription(words.withdraw[language]), Flag.withDefault(false))
+    },
+    (input) => waive({ ...input, language })
+  ).pipe(Command.withDescription(words.waive[language]))
 
   const listing = Command.make(
     "rules",
@@ -174,7 +191,7 @@ export const command = (language: Language) => {
     Command.withSharedFlags({
       lang: Flag.Literals("lang", ["zh", "en"]).pipe(Flag.withDescription(words.lang[language]), Flag.withDefault("zh"))
     }),
-    Command.withSubcommands([filling, check, listing, importing, print, creating, serving, pushing, pulling])
+    Command.withSubcommands([filling, check, waiving, listing, importing, print, creating, serving, pushing, pulling])
   )
 }
 

@@ -12,9 +12,10 @@ import { explain, type Repair } from "@gongkai/core/repair"
 import type { Language, Text } from "@gongkai/core/Text"
 import type { Place, Spot } from "@gongkai/core/Header"
 import type { Message } from "@gongkai/import"
+import { byPart } from "./byPart.ts"
 import { placed } from "./places.ts"
 import { words } from "./repairWords.ts"
-import { badge, faint, harmless } from "./Terminal.ts"
+import { badge, faint, harmless, heading } from "./Terminal.ts"
 
 /** What the importer says of a file, a line each. */
 export const remark = ({ severity, place, text }: Message, language: Language): string => {
@@ -59,19 +60,14 @@ const waived = ({ waived: accepted }: Finding, language: Language): string => {
   )
 }
 
-export const describe = (draft: Draft, findings: ReadonlyArray<Finding>, language: Language): ReadonlyArray<string> =>
-  findings.flatMap((finding) => [
-    `${badge(finding.severity, language)}  ${waived(finding, language)}${harmless(finding.message[language])}${standsAt(draft, finding)[language]}`,
-    `      ${finding.hint[language]}`,
-    faint(`      ${language === "zh" ? "依据" : "under"} ${show(finding.cites)}  [${finding.rule}]`)
-  ])
+const lines = (draft: Draft, finding: Finding, language: Language): ReadonlyArray<string> => [
+  `${badge(finding.severity, language)}  ${waived(finding, language)}${harmless(finding.message[language])}${standsAt(draft, finding)[language]}`,
+  `      ${finding.hint[language]}`,
+  faint(`      ${language === "zh" ? "依据" : "under"} ${show(finding.cites)}  [${finding.rule}]`)
+]
 
 /** What would balance the report, set by set, the likeliest first; that the source decides is said once. */
-export const propose = (
-  edition: Edition,
-  repairs: ReadonlyArray<Repair>,
-  language: Language
-): ReadonlyArray<string> => {
+const propose = (edition: Edition, repairs: ReadonlyArray<Repair>, language: Language): ReadonlyArray<string> => {
   const lines = repairs.flatMap(({ proposals, found, more }) => {
     const [first, ...others] = proposals.map((proposal) => explain(edition, proposal)[language])
     if (first === undefined) return [words.noProposal[language]]
@@ -84,6 +80,20 @@ export const propose = (
   })
   return lines.length === 0 ? [] : [words.proposals[language], ...lines.map((line) => `      ${line}`)]
 }
+
+/** Part by part, each with what would balance its numbers. */
+export const describe = (
+  { draft, edition }: { readonly draft: Draft; readonly edition: Edition },
+  findings: ReadonlyArray<Finding>,
+  repairs: ReadonlyArray<Repair>,
+  language: Language
+): ReadonlyArray<string> =>
+  byPart(edition, findings, repairs).flatMap((group) => [
+    "",
+    heading(group.title[language]),
+    ...group.findings.flatMap((finding) => lines(draft, finding, language)),
+    ...propose(edition, group.repairs, language)
+  ])
 
 /** How many numbers of the text were compared with the tables; nothing where there were none. */
 export const agreed = (

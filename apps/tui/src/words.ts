@@ -32,6 +32,19 @@ export const words = {
     zh: "下级单位报告所在的文件夹，可写多次：逐格与下级合计比较",
     en: "a folder with the reports of the units below, more than once if need be: compare with their sum cell by cell"
   },
+  waive: {
+    zh: "对一处疑点写明理由，记在交换文件里；数字一改即失效",
+    en: "Accept a finding with a reason, in the report's own file, until its numbers change"
+  },
+  interchange: { zh: "交换文件（*.gongkai.json）", en: "an interchange file (*.gongkai.json)" },
+  finding: {
+    zh: "疑点的编号；同一规则只有一处时写规则名即可",
+    en: "the id of the finding, or its rule where that occurs once"
+  },
+  reason: { zh: "理由", en: "why" },
+  by: { zh: "由谁说明", en: "who says so" },
+  until: { zh: "到哪一天为止，如 2024-06-30", en: "the last day it holds, such as 2024-06-30" },
+  withdraw: { zh: "收回说明", en: "take it back" },
   failOn: { zh: "从哪一级起退出码为1", en: "the severity from which on the exit code is 1" },
   rules: {
     zh: "列出全部校验规则及其依据；写上规则名则说明这一条",

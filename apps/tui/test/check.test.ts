@@ -47,6 +47,31 @@ describe("--fail-on", () => {
   })
 })
 
+describe("gongkai waive", () => {
+  const rule = "text.agrees-with-tables"
+  const said = ["--reason", "含咨询件", "--by", "示例市政府办"]
+  const contradicting = () => changed(saying("全年收到政府信息公开申请9999件。"))
+  it("accepts a finding in the report's file, and takes it back", () => {
+    const { cwd, name } = contradicting()
+    expect(gongkai(["waive", name, rule, ...said], { cwd })).toMatchObject({ code: 0 })
+    const { code, out } = gongkai(["check", name, "--fail-on", "warning"], { cwd })
+    expect(code).toBe(0)
+    expect(out).toContain("［已说明：含咨询件（示例市政府办，")
+    gongkai(["waive", name, rule, "--withdraw"], { cwd })
+    expect(gongkai(["check", name, "--fail-on", "warning"], { cwd }).code).toBe(1)
+  })
+  it("refuses what it does not know, without a reason, until no day, and in what is no interchange file", () => {
+    const { cwd, name } = contradicting()
+    const before = readFileSync(join(cwd, name), "utf8")
+    const refused = (...parameters: ReadonlyArray<string>) => gongkai(["waive", ...parameters], { cwd })
+    expect(refused(name, "text.growth", ...said).err).toContain(rule)
+    expect(refused(name, rule).err).toContain("--reason")
+    expect(refused(name, rule, ...said, "--until", "2024-02-30")).toMatchObject({ code: 2 })
+    expect(refused(example, rule, ...said).err).toContain("gongkai import")
+    expect(readFileSync(join(cwd, name), "utf8")).toBe(before)
+  })
+})
+
 const later = (draft: Draft): Draft => ({
   ...putAll(draft, {
     "requests/carriedIn/naturalPerson": Count.make(55),

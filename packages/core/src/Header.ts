@@ -79,11 +79,12 @@ const Value = Schema.Union([
   Schema.Struct({ unread: Words, candidates: Schema.optionalKey(Schema.Array(Schema.Union([Schema.Int, Words]))) })
 ])
 
-/** A finding accepted with a reason, while the cells still hold those values. */
+/** A finding accepted with a reason, while the cells still hold those values and, where words are meant, the sentence still stands. */
 export const Waiver = Schema.Struct({
   rule: Said,
   cells: Schema.Array(Said),
   values: Schema.Array(Value),
+  sentence: Schema.optionalKey(Said),
   reason: Said,
   by: Said,
   on: Day,

@@ -1,5 +1,5 @@
 /**
- * Findings accepted with a reason: each stays waived while the cells it was accepted for still hold the same values.
+ * Findings accepted with a reason: each stays waived while its cells hold the same values and its sentence stands as it was.
  *
  * @module
  */
@@ -18,8 +18,33 @@ const holds = (edition: Edition, draft: Draft, { cells, values }: Waivers): bool
       slot(edition, cell) !== undefined && JSON.stringify(at(draft, cell as Cell)) === JSON.stringify(values[place])
   )
 
-const concerns = ({ rule, cells }: Waivers, finding: Finding): boolean =>
-  rule === finding.rule && cells.length === finding.cells.length && finding.cells.every((cell) => cells.includes(cell))
+const concerns = ({ rule, cells, sentence }: Waivers, finding: Finding): boolean =>
+  rule === finding.rule &&
+  cells.length === finding.cells.length &&
+  finding.cells.every((cell) => cells.includes(cell)) &&
+  (sentence === undefined || sentence === finding.passage?.sentence)
+
+/** Accepts a finding of this draft: what it was accepted for is taken down with it. */
+export const accept = (draft: Draft, { rule, cells, passage }: Finding, said: Waived): Draft => ({
+  ...draft,
+  waivers: [
+    ...(draft.waivers ?? []),
+    {
+      rule,
+      cells,
+      values: cells.map((cell) => at(draft, cell)),
+      ...(passage !== undefined && { sentence: passage.sentence }),
+      ...said
+    }
+  ]
+})
+
+/** Takes back what was accepted of a finding. */
+export const withdraw = (draft: Draft, finding: Finding): Draft => {
+  const { waivers = [], ...rest } = draft
+  const left = waivers.filter((waiver) => !concerns(waiver, finding))
+  return left.length === 0 ? rest : { ...rest, waivers: left }
+}
 
 /**
  * The findings, those accepted marked as such. A waiver that ended before `today` counts no longer; without `today` none has ended,

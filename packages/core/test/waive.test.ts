@@ -5,6 +5,8 @@ import { type Draft, put } from "../src/Draft.ts"
 import { edition2021 } from "../src/editions/2021.ts"
 import { Count } from "../src/Entry.ts"
 import { count } from "../src/Finding.ts"
+import { paragraph } from "../src/Narrative.ts"
+import { accept, withdraw } from "../src/waive.ts"
 import { report } from "./support/reports.ts"
 
 const wrong: Draft = put(report(edition2021), "review/cases/reconsideration.total", Count.make(1))
@@ -39,5 +41,24 @@ describe("a waiver", () => {
       count(check({ ...accepted, waivers: [{ ...waiver, cells: waiver.cells.slice(1), values: [0, 0, 0, 0] }] })).error
     ).toBe(1)
     expect(count(check({ ...accepted, waivers: [{ ...waiver, rule: "text.growth" }] })).error).toBe(1)
+  })
+
+  it("of words ends when their sentence changes", () => {
+    const saying = (text: string): Draft => {
+      const said = { overview: [paragraph(text)] }
+      return { ...report(edition2021), ...said }
+    }
+    const draft = saying("全年收到政府信息公开申请9999件。")
+    const [contradiction] = check(draft)
+    expect(contradiction).toMatchObject({ rule: "text.agrees-with-tables", severity: "warning" })
+    if (contradiction === undefined) return
+    const said = { reason: "含咨询件", by: "示例市政府办", on: "2024-01-20" }
+    const { waivers = [] } = accept(draft, contradiction, said)
+    expect(count(check({ ...draft, waivers })).warning).toBe(0)
+    expect(count(check({ ...saying("全年收到政府信息公开申请8888件。"), waivers })).warning).toBe(1)
+  })
+  it("can be taken back", () => {
+    const [accepted] = check({ ...wrong, waivers: [waiver] })
+    expect(accepted && withdraw({ ...wrong, waivers: [waiver] }, accepted)).toEqual(wrong)
   })
 })

@@ -18,7 +18,7 @@ import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import type { Done } from "../each.ts"
 import { Exit } from "../Exit.ts"
-import { agreed, describe, plain, plainRemark, propose, remark, tally } from "../findings.ts"
+import { agreed, describe, plain, plainRemark, remark, tally } from "../findings.ts"
 import type { Checked } from "../formats/Checked.ts"
 import { fails } from "../formats/failOn.ts"
 import { junit } from "../formats/junit.ts"
@@ -75,8 +75,8 @@ export const checkOne = (
     lines: [
       `${path === "-" ? "" : `${path}  `}${caption(draft, edition)[language]}`,
       ...messages.map((message) => remark(message, language)),
-      ...describe(draft, findings, language),
-      ...propose(edition, repairs, language),
+      ...describe({ draft, edition }, findings, repairs, language),
+      ...(findings.length > 0 ? [""] : []),
       ...(tree === undefined ? [] : describeTree(edition, tree, children.length, language)),
       ...agreed(compared, findings)[language],
       ...open.map((text) => faint(text[language])),
