@@ -47,10 +47,11 @@ describe("--fail-on", () => {
   })
 })
 
+const contradicting = () => changed(saying("全年收到政府信息公开申请9999件。"))
+
 describe("gongkai waive", () => {
   const rule = "text.agrees-with-tables"
   const said = ["--reason", "含咨询件", "--by", "示例市政府办"]
-  const contradicting = () => changed(saying("全年收到政府信息公开申请9999件。"))
   it("accepts a finding in the report's file, and takes it back", () => {
     const { cwd, name } = contradicting()
     expect(gongkai(["waive", name, rule, ...said], { cwd })).toMatchObject({ code: 0 })

@@ -21,6 +21,11 @@ const waiver = {
 }
 const accepted: Draft = { ...wrong, waivers: [waiver] }
 
+const saying = (text: string): Draft => {
+  const said = { overview: [paragraph(text)] }
+  return { ...report(edition2021), ...said }
+}
+
 describe("a waiver", () => {
   it("marks its finding with who accepted it and why; it no longer counts", () => {
     const findings = check(accepted)
@@ -44,10 +49,6 @@ describe("a waiver", () => {
   })
 
   it("of words ends when their sentence changes", () => {
-    const saying = (text: string): Draft => {
-      const said = { overview: [paragraph(text)] }
-      return { ...report(edition2021), ...said }
-    }
     const draft = saying("全年收到政府信息公开申请9999件。")
     const [contradiction] = check(draft)
     expect(contradiction).toMatchObject({ rule: "text.agrees-with-tables", severity: "warning" })

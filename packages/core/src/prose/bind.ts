@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { type Denial, denials } from "./denials.ts"
 import { type Figure, figures } from "./figures.ts"
 import { isOther } from "./scope.ts"
 import type { Sentence } from "./sentences.ts"
@@ -60,14 +61,31 @@ const last = /(?:上|去)一?年度?(?:结转|转入|转来|遗留)|结转(?:上
 const found = <A>(table: ReadonlyArray<readonly [RegExp, A]>, words: string): A | undefined =>
   table.find(([pattern]) => pattern.test(words))?.[1]
 
-const counted = /^(?:件|起|宗|例|份|条|个|次)$/u
+const counted = /^(?:件|起|宗|例|份|条|个|次|部)$/u
 
 /** The cells that each number of a sentence may mean; numbers that no table supports are not among them. */
-export const bind = (
-  sentence: Sentence,
-  terms: Terms,
-  { agency, year }: { readonly agency: string; readonly year: number }
-): ReadonlyArray<Bound> => {
+export const bind = (sentence: Sentence, terms: Terms, whose: Whose): ReadonlyArray<Bound> => [
+  ...numbers(sentence, terms, whose),
+  ...denials(sentence).map((denial) => none(sentence, denial, terms, whose))
+]
+
+interface Whose {
+  readonly agency: string
+  readonly year: number
+}
+
+/** That there was none is the number 0. */
+const none = ({ text }: Sentence, { from, to, of }: Denial, terms: Terms, { agency, year }: Whose): Bound => {
+  const before = text.slice(Math.max(0, from - 120), from).replaceAll(aside, "")
+  const clause = /[^，；：。（]*$/u.exec(before)?.[0] ?? ""
+  return {
+    figure: { from, to, value: 0, unit: "件", about: false, decimals: 0 },
+    terms: [of === "requests" ? terms.received("total") : terms.cases(of, "total")],
+    elsewhere: isOther(subject(before, clause), agency) || otherYear(before, year)
+  }
+}
+
+const numbers = (sentence: Sentence, terms: Terms, { agency, year }: Whose): ReadonlyArray<Bound> => {
   const all = figures(sentence)
   const bound: Array<Bound> = []
   let topic: Topic = { elsewhere: false }
@@ -145,6 +163,8 @@ const readOne = ({ clause, before, behind, topic }: Context, terms: Terms): One 
         terms: [terms.received(applicant), terms.withCarriedIn(applicant), terms.closed(applicant)],
         inherits: true
       }
+    const row = terms.rows.find(({ name }) => clause.endsWith(name))
+    if (row !== undefined) return { terms: [row], inherits: true }
     const outcome = found(outcomes, words)
     if (outcome !== undefined) return { terms: [terms.outcome(outcome)], inherits: true }
   }
@@ -191,8 +211,10 @@ const review = (clause: string, before: string): ReadonlyArray<Remedy> | undefin
 }
 
 const documents = (clause: string, terms: Terms): ReadonlyArray<Term> | undefined => {
-  const row = /规范性文件(?:共计?|总计|合计|累计|为|有|了)*$/u.test(clause) ? "normativeDocuments" : undefined
-  if (row === undefined) return undefined
+  const of = /作出行政(许可|处罚|强制)决定(?:共计?|总计|合计|累计|为|有|了)*$/u.exec(clause)?.[1]
+  if (of === "许可" || of === "处罚" || of === "强制") return someOf(terms.decisions(of))
+  const [, kind] = /(规范性文件|规章)(?:共计?|总计|合计|累计|为|有|了)*$/u.exec(clause) ?? []
+  if (kind === undefined) return undefined
   const columns = /废止|失效/u.test(clause)
     ? ["repealed"]
     : /现行有效/u.test(clause)
@@ -200,6 +222,8 @@ const documents = (clause: string, terms: Terms): ReadonlyArray<Term> | undefine
       : /制发|制定|出台|印发|发布|新制作/u.test(clause)
         ? ["issued", "made", "disclosed"]
         : []
-  const all = terms.documents(row, columns)
-  return all.length === 0 ? undefined : all
+  return someOf(terms.documents(kind === "规章" ? "rules" : "normativeDocuments", columns))
 }
+
+/** An edition may have no such cell. */
+const someOf = (all: ReadonlyArray<Term>): ReadonlyArray<Term> | undefined => (all.length === 0 ? undefined : all)

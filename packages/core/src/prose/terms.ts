@@ -61,6 +61,19 @@ const results = {
 } as const
 export type Result = keyof typeof results
 
+/** 1.信访举报投诉类申请 is written 信访举报投诉类申请; 3.其他 says nothing by itself. */
+const spoken = (label: string): string => label.replace(/^\d+\./u, "").replace(/^属于/u, "")
+
+/** The rows of single results, with the words that a text has for each. */
+const rows = (edition: Edition.Edition): ReadonlyArray<Term> =>
+  Edition.slots(edition).flatMap(({ form, row, column, cell }) => {
+    const name = spoken(row.heading.label)
+    const single = /^outcome\.[^.]+\./u.test(row.key) && name.length >= 4 && !name.includes("“")
+    return form.key === "requests" && column.key === "total" && single ? [{ name, cells: [cell] }] : []
+  })
+
+const decisions = { 许可: "licensing", 处罚: "penalties", 强制: "coercion" } as const
+
 /** The terms of an edition, worked out once. */
 export const terms = derive((edition: Edition.Edition) => ({
   received: (column: Applicants) => request(edition, ["received"], column, "本年新收"),
@@ -78,6 +91,8 @@ export const terms = derive((edition: Edition.Edition) => ({
           : "行政诉讼"
     return cases(edition, of, result, `${name}${results[result]}`)
   },
+  rows: rows(edition),
+  decisions: (of: keyof typeof decisions) => document(edition, decisions[of], ["decisions"]),
   documents: (row: "rules" | "normativeDocuments", columns: ReadonlyArray<string>) => document(edition, row, columns)
 }))
 export type Terms = ReturnType<typeof terms>

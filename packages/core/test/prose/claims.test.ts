@@ -96,6 +96,52 @@ describe("results and remedies", () => {
   })
 })
 
+describe("that there was none", () => {
+  it.each([
+    "2023年未收到政府信息公开申请。",
+    "本年度没有收到公民、法人或者其他组织提出的政府信息公开申请，无收费。",
+    "全年未发生因政府信息公开引起的行政复议、行政诉讼。",
+    "本年度无行政复议和行政诉讼案件。",
+    "未发生行政诉讼。"
+  ])("contradicts a table that has some: %s", (text) => expect(standing(text)).toEqual([[0, "contradicts"]]))
+  it("agrees where the tables have none", () => {
+    const at = Vector.lookup(edition2021, Ledger.numbers(Ledger.ledger(edition2021, report(edition2021)), "draft"))
+    const draft = saying("未收到政府信息公开申请，未发生行政复议、行政诉讼。")
+    expect(claims(edition2021, draft, at).map(({ standing: verdict }) => verdict)).toEqual(["agrees", "agrees"])
+  })
+  it("of another year is another scope", () => {
+    expect(standing("2022年未收到政府信息公开申请。")).toEqual([[0, "other scope"]])
+  })
+  it.each([
+    "全年未收到网上申请。",
+    "未发生行政复议被纠错、行政诉讼败诉情形。",
+    "未发生行政复议、行政诉讼败诉案件。",
+    "未收到政府信息公开申请收费投诉。",
+    "未收到涉及国家秘密的政府信息公开申请。",
+    "未发生因答复超期引发的行政诉讼。",
+    "不论有无行政复议，均应答复。"
+  ])("is not what is denied of some only: %s", (text) => expect(standing(text)).toEqual([]))
+})
+
+describe("results and documents by their own names", () => {
+  it("are the rows of 三", () => {
+    expect(standing("共收到政府信息公开申请40件，其中属于国家秘密3件，属于行政查询事项7件，重复申请1件。")).toEqual([
+      [40, "agrees"],
+      [3, "agrees"],
+      [7, "contradicts"],
+      [1, "contradicts"]
+    ])
+  })
+  it("are the rows of 二", () => {
+    expect(standing("全年制定规章1部，作出行政许可决定0件，作出行政处罚决定2件。")).toEqual([
+      [1, "contradicts"],
+      [0, "agrees"],
+      [2, "contradicts"]
+    ])
+    expect(standing("修订规章制度3项，公示行政许可12件，起草规章2部。")).toEqual([])
+  })
+})
+
 describe("what is another's or no table's", () => {
   it.each([
     ["区政府办代表区政府受理政府信息公开申请17件。", 17],
