@@ -20,7 +20,7 @@ process.stdout.write(
 await arithmetic()
 await checking()
 manyFiles()
-mutations()
+await mutations()
 await decode()
 await importing()
 coldStart()

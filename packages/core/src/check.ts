@@ -20,6 +20,7 @@ import { carriedIn, inForceChain } from "./rules/continuity.ts"
 import * as Dates from "./rules/dates.ts"
 import * as Fees from "./rules/fees.ts"
 import { inForce } from "./rules/inForce.ts"
+import { otherOrgan } from "./rules/otherOrgan.ts"
 import { otherOutcomes } from "./rules/otherOutcomes.ts"
 import * as Overview from "./rules/overview.ts"
 import { problems } from "./rules/problems.ts"
@@ -50,6 +51,7 @@ const words: ReadonlyArray<Judgement> = [
   problems,
   Fees.stated,
   Fees.same,
+  otherOrgan,
   Wording.template,
   Wording.twice,
   Wording.sequence,

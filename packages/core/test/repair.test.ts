@@ -92,6 +92,12 @@ describe("accidents of whole rows", () => {
     expect(proposal?.cause.zh).toBe("两行数字互换了位置")
     expect(applied(draft, proposal ?? { changes: [], cause: { zh: "", en: "" } })).toEqual(sound)
   })
+  it("the only figure of a row, lost at its edge, comes back, and it is said that the row may have moved", () => {
+    const draft = spoiled(setRow("outcome.denied.stateSecret", []))
+    const [proposal] = repair(draft)[0]?.proposals ?? []
+    expect(proposal?.cause.zh).toBe("漏填，或整行数字错了一列")
+    expect(proposal && applied(draft, proposal)).toEqual(sound)
+  })
 })
 
 describe("what is proposed", () => {

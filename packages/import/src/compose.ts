@@ -137,6 +137,7 @@ const assemble = ({
       ...(said.assumed && options.year === undefined ? [remarks.yearAssumed(year)] : []),
       ...(foreign === undefined || foreign === edition ? [] : [remarks.otherEdition(year, edition)]),
       ...opening.messages,
+      ...best.outline.messages,
       ...[...parts.values()].flatMap((each) => each.messages),
       ...messages,
       ...(document.notes ?? [])

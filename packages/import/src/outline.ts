@@ -10,8 +10,10 @@ import type { Edition, Section } from "@gongkai/core/Edition"
 import { heading } from "@gongkai/core/Edition"
 import { level } from "@gongkai/core/Narrative"
 import { align } from "./align.ts"
-import type { Block, Document } from "./Document.ts"
+import type { Block, Document, Paragraph } from "./Document.ts"
 import { compact, plain } from "./fold.ts"
+import type { Message } from "./Message.ts"
+import { otherHeading, outOfOrder } from "./remarks.ts"
 import { runIn } from "./runIn.ts"
 import { certain, similarity } from "./similarity.ts"
 
@@ -19,6 +21,8 @@ export interface Outline {
   readonly front: ReadonlyArray<Block>
   /** The blocks below each heading found. */
   readonly parts: ReadonlyMap<Section, ReadonlyArray<Block>>
+  /** Headings that are worded otherwise than the official ones, or stand out of order. */
+  readonly messages: ReadonlyArray<Message>
 }
 
 /** A heading is its title, give or take a misprint, with little beside it. */
@@ -86,11 +90,42 @@ const starts = (edition: Edition, blocks: ReadonlyArray<Block>): ReadonlyArray<S
   return complete ?? tries.toSorted((one, other) => other.length - one.length)[0] ?? []
 }
 
+/** A heading as it stands, beside the official one; its number and what typists vary are set aside. */
+const worded = (edition: Edition, { text, place }: Paragraph, section: Section): ReadonlyArray<Message> => {
+  const words = text.replace(/^[\s（(]*[一二三四五六七八九十\d]+[、.．)）\s]*/u, "")
+  return plain(words) === plain(section.title) ? [] : [otherHeading(compact(text), heading(edition, section), place)]
+}
+
+/** Parts that were not found in their turn, but whose heading stands elsewhere. */
+const misplaced = (edition: Edition, blocks: ReadonlyArray<Block>, found: ReadonlyArray<Start>) => {
+  const [first, last] = [found[0]?.at ?? 0, found.at(-1)?.at ?? 0]
+  return edition.sections
+    .filter((section) => found.every((each) => each.section !== section))
+    .flatMap((section): ReadonlyArray<Message> => {
+      const stands = blocks.find(
+        (block, at): block is Paragraph =>
+          block._tag === "Paragraph" &&
+          (at > first || at > last) &&
+          plain(block.text).endsWith(plain(section.title)) &&
+          marks(edition, block.text)[edition.sections.indexOf(section)] !== 0
+      )
+      return stands === undefined ? [] : [outOfOrder(heading(edition, section), stands.place)]
+    })
+}
+
 export const outline = (edition: Edition, document: Document): Outline => {
   const opening = document.blocks.flatMap((block) => opened(edition, block))
   const apart = starts(edition, opening)
   const blocks = apart.length === edition.sections.length ? opening : runIn(edition, opening, apart)
   const found = blocks === opening ? apart : starts(edition, blocks)
   const parts = found.map(({ section, at }, index) => [section, blocks.slice(at + 1, found[index + 1]?.at)] as const)
-  return { front: blocks.slice(0, found[0]?.at ?? blocks.length), parts: new Map(parts) }
+  const messages = found.flatMap(({ section, at }) => {
+    const block = blocks[at]
+    return block?._tag === "Paragraph" ? worded(edition, block, section) : []
+  })
+  return {
+    front: blocks.slice(0, found[0]?.at ?? blocks.length),
+    parts: new Map(parts),
+    messages: [...messages, ...misplaced(edition, blocks, found)]
+  }
 }

@@ -5,6 +5,7 @@
  */
 import { type Heading, type Line, printed } from "@gongkai/core/Axis"
 import type { Block, Form } from "@gongkai/core/Form"
+import type { Spot } from "@gongkai/core/Header"
 import type { Text } from "@gongkai/core/Text"
 import type { Message } from "./Message.ts"
 import type { Reading } from "./rows.ts"
@@ -75,5 +76,20 @@ export const misaligned = (name: string, { row }: Reading): Message => ({
   text: {
     zh: `“${name}”行的数与表头各列对不上，未读；请对照原件补填`,
     en: `the figures of row “${name}” do not line up with the columns, so they were not read; fill them in from the source`
+  }
+})
+
+export const otherHeading = (own: string, official: string, place: Spot | undefined): Message => ({
+  severity: "note",
+  ...(place && { place }),
+  text: { zh: `标题写作“${own}”，官方为“${official}”`, en: `the heading is “${own}”; officially “${official}”` }
+})
+
+export const outOfOrder = (official: string, place: Spot | undefined): Message => ({
+  severity: "warning",
+  ...(place && { place }),
+  text: {
+    zh: `“${official}”不在官方次序的位置上，其下的内容归入了前一部分；请核对六个部分的次序`,
+    en: `“${official}” stands out of order and what is below it was taken for a part of what is before: check the order of the six parts`
   }
 })

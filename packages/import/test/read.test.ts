@@ -106,3 +106,20 @@ describe("the bundled example", () => {
       expect(text).toContain(whole)
   })
 })
+
+describe("the headings of the six parts", () => {
+  const text = tabbed(edition2021, draftOf(edition2021, [1]))
+  it("may be worded otherwise, and that is said", () => {
+    const other = text.replace("五、存在的主要问题及改进情况", "五、政府信息公开工作存在的主要问题及改进情况")
+    expect(other).not.toBe(text)
+    expect(imported(other).messages).toMatchObject([
+      { severity: "note", text: { zh: expect.stringContaining("官方为“五、存在的主要问题及改进情况”") } }
+    ])
+  })
+  it("stand in their order; one that does not is named", () => {
+    const [before = "", behind = ""] = text.split("五、存在的主要问题及改进情况")
+    const other = `${before}六、其他需要报告的事项\n无收费。\n五、存在的主要问题及改进情况${behind.replace(/六、其他需要报告的事项/u, "")}`
+    const { messages } = imported(other)
+    expect(messages.map((message) => message.text.zh).join()).toMatch(/“[五六]、[^”]+”不在官方次序的位置上/u)
+  })
+})

@@ -39,6 +39,12 @@ const rows = derive((edition: Edition.Edition): ReadonlyArray<Row> =>
 const shifted: Text = { zh: "整行数字错了一列", en: "the figures of a row are one column off" }
 const exchanged: Text = { zh: "两行数字互换了位置", en: "the figures of two rows are exchanged" }
 
+/** The only figure of a row stood at its edge, and no figure is left: nobody can tell which it was. */
+const lost: Text = {
+  zh: "漏填，或整行数字错了一列",
+  en: "a figure was left out, or the figures of a row are one column off"
+}
+
 const sum = (numbers: ReadonlyArray<number>): number => numbers.reduce((total, number) => total + number, 0)
 
 /** The true figures of a row, if what is written is one column too far right or left, with its total in place or shifted too. */
@@ -67,9 +73,14 @@ export const accidents = (edition: Edition.Edition, vector: Float64Array): Reado
   const all = rows(edition)
   return all.flatMap((row, at) => {
     const figures = row.parts.map(value)
+    const places = [...row.parts, row.total]
+    const total = value(row.total)
+    const edges = [row.parts[0] ?? 0, row.parts.at(-1) ?? 0]
     const shifts = figures.some((figure) => figure > 0)
-      ? unshifted(figures, value(row.total)).flatMap((to) => accident(shifted, [...row.parts, row.total], to))
-      : []
+      ? unshifted(figures, total).flatMap((to) => accident(shifted, places, to))
+      : figures.every((figure) => figure === 0) && total > 0
+        ? edges.map((edge): Accident => ({ name: lost, deltas: new Map([[edge, total]]) }))
+        : []
     const exchanges = all.slice(at + 1).flatMap((other) => {
       if (other.block !== row.block || value(other.total) === value(row.total)) return []
       return accident(exchanged, [...row.parts, ...other.parts], [...other.parts.map(value), ...figures])

@@ -1,10 +1,10 @@
 /**
- * Prose copied from last year: paragraph by paragraph, how much of it was there before.
+ * Prose copied from last year: paragraph by paragraph and as a whole, how much of it was there before.
  *
  * @module
  */
 import { Regulation } from "../Citation.ts"
-import type { Judgement } from "../Rule.ts"
+import type { Complaint, Judgement } from "../Rule.ts"
 import { lastYear } from "./continuity.ts"
 import { about, stretches } from "./passages.ts"
 
@@ -30,18 +30,22 @@ export const repeated: Judgement = {
     const known = new Set(
       last.flatMap((draft) => stretches({ edition: subject.edition, draft }).flatMap(({ text }) => runs(bare(text))))
     )
-    return stretches(subject).flatMap((stretch) => {
-      const all = runs(bare(stretch.text))
-      if (all.length < shortest) return []
-      const share = all.filter((each) => known.has(each)).length / all.length
-      if (share <= tooMuch) return []
-      const percent = Math.round(share * 100)
+    const own = stretches(subject).map((stretch) => ({ stretch, all: runs(bare(stretch.text)) }))
+    const share = (all: ReadonlyArray<string>): number => all.filter((each) => known.has(each)).length / all.length
+    const paragraphs = own.flatMap(({ stretch, all }) => {
+      if (all.length < shortest || share(all) <= tooMuch) return []
       const quote = stretch.text.slice(0, 20)
+      const percent = Math.round(share(all) * 100)
       const message = {
         zh: `“${quote}…”这一段有${percent}%与上年相同`,
         en: `${percent}% of “${quote}…” is last year's`
       }
       return [about(stretch, { quote, at: 0, severity: "note", message })]
     })
+    const whole = own.flatMap(({ all }) => all)
+    if (whole.length < shortest || share(whole) <= tooMuch) return paragraphs
+    const percent = Math.round(share(whole) * 100)
+    const message = { zh: `全文有${percent}%与上年相同`, en: `${percent}% of the whole text is last year's` }
+    return [{ at: "text", severity: "note", cells: [], message } satisfies Complaint, ...paragraphs]
   }
 }
