@@ -69,10 +69,14 @@ it(
         })
         expect(registered.status).toBe(201)
       }
+      const before = new Map(writers.map((name) => [name, acknowledged.get(name)?.length ?? 0]))
       const writing = writers.map((name) =>
         write(url, headers, name, acknowledged.get(name) ?? []).catch((error: unknown) => error)
       )
-      await setTimeout(100 + Math.random() * 300)
+      // However slow the machine, each has been acknowledged something before the server is killed.
+      const waits = (name: string): boolean => (acknowledged.get(name)?.length ?? 0) <= (before.get(name) ?? 0)
+      while (writers.some(waits)) await Promise.race([setTimeout(20), ended(writing)])
+      await setTimeout(Math.random() * 300)
       expect(await end("SIGKILL")).toBe(null)
       refused = [...refused, ...(await Promise.all(writing)).filter((error) => !isCut(error))]
     }
@@ -106,6 +110,11 @@ it(
     )
   }
 )
+
+/** A writer that ends before the server is killed was refused; waiting for the others is over then. */
+const ended = async (writing: ReadonlyArray<Promise<unknown>>): Promise<never> => {
+  throw await Promise.race(writing)
+}
 
 /** The connection broke, as it does when the other side is killed. */
 const isCut = (error: unknown): boolean => error instanceof TypeError
