@@ -42,10 +42,13 @@ export const together = (
       return yield* (yield* Exit).raise(2)
     }
     const reads = yield* readAll(items, options)
-    const known = Map.groupBy(
-      reads.flatMap((read) => (Result.isSuccess(read) ? [read.success] : [])),
-      ({ agency }) => agency
-    )
+    const known = new Map<string, Array<Kept>>()
+    for (const read of reads) {
+      if (Result.isFailure(read)) continue
+      const own = known.get(read.success.agency)
+      if (own === undefined) known.set(read.success.agency, [read.success])
+      else own.push(read.success)
+    }
     const all = yield* Effect.forEach(items, ({ name, named }, at) =>
       Effect.gen(function* () {
         const read = reads[at] ?? Result.fail(new Refused({ file: name, text: empty }))
