@@ -1,0 +1,15 @@
+/**
+ * What packs this package has: five typefaces of official documents, and the characters that those lack.
+ *
+ * A pack is data: what reads it is `fonts/pack.ts` of @gongkai/pdf. Where the files lie in Node is said by `location.ts`.
+ *
+ * @module
+ */
+
+/** The typefaces, by what an official document uses them for: text, headings of the second and first degree, tables, title. */
+export const roles = ["fangsong", "kaiti", "heiti", "songti", "xiaobiaosong"] as const
+export type Role = (typeof roles)[number]
+
+/** The typefaces, and last the rare characters. */
+export const packs = [...roles, "rare"] as const
+export type Pack = (typeof packs)[number]

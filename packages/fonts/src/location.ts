@@ -1,0 +1,14 @@
+/**
+ * Where the file of a pack lies.
+ *
+ * It is found by the name of this package, not by the place of this module, so that it is found from inside a bundle too; whoever bundles
+ * must have @gongkai/fonts among their own dependencies.
+ *
+ * @module
+ */
+import { createRequire } from "node:module"
+import { pathToFileURL } from "node:url"
+import type { Pack } from "./index.ts"
+
+export const location = (pack: Pack): URL =>
+  pathToFileURL(createRequire(import.meta.url).resolve(`@gongkai/fonts/packs/${pack}.pack`))

@@ -1,0 +1,72 @@
+/**
+ * The faces that a document is set in: for each role a chain of them, and for each character the first that has it.
+ *
+ * A chain begins with the user's own font, if there is one; then comes the packaged one, then the rare characters. A pack is read only
+ * when a character asks for it, so a document without rare characters never touches the ten megabytes of those.
+ *
+ * @module
+ */
+import { type Pack, type Role, roles } from "@gongkai/fonts"
+import * as Effect from "effect/Effect"
+import type { PrintError } from "../PrintError.ts"
+import type { Face } from "./Face.ts"
+import { invisible } from "./invisible.ts"
+
+export interface Faces {
+  /** The first face that has a character; for one that is never seen the first of the role; `undefined` when no face has it. */
+  readonly pick: (role: Role, codePoint: number) => Face | undefined
+  /** The faces of a role, in the order in which they are asked. */
+  readonly chain: (role: Role) => ReadonlyArray<Face>
+}
+
+/** A stretch of text with the role of its face. */
+export interface Line {
+  readonly role: Role
+  readonly text: string
+}
+
+/** Where packs come from: files in Node, whatever holds bytes elsewhere. */
+export type Library = (pack: Pack) => Effect.Effect<Face, PrintError>
+
+/** The user's own faces. */
+export type OwnFaces = { readonly [R in Role]?: Face }
+
+/** Reads the packs that some text needs, and no other; a role that no line has is left without faces. */
+export const load = Effect.fn("Faces.load")(function* (
+  lines: ReadonlyArray<Line>,
+  library: Library,
+  own: OwnFaces = {}
+) {
+  const chained = Effect.fn("Faces.chained")(function* (role: Role) {
+    const ours = lines.filter((line) => line.role === role)
+    if (ours.length === 0) return [role, []] as const
+    const needed = [...characters(ours).keys()]
+    const first = own[role]
+    const faces = [first ?? (yield* library(role))]
+    for (const pack of first === undefined ? (["rare"] as const) : ([role, "rare"] as const)) {
+      if (needed.some((codePoint) => !faces.some((face) => face.has(codePoint)))) faces.push(yield* library(pack))
+    }
+    return [role, faces] as const
+  })
+  const chains = new Map<Role, ReadonlyArray<Face>>(yield* Effect.forEach(roles, chained, { concurrency: "unbounded" }))
+  const chain = (role: Role): ReadonlyArray<Face> => chains.get(role) ?? []
+  const pick = (role: Role, codePoint: number): Face | undefined => {
+    const faces = chain(role)
+    return faces.find((face) => face.has(codePoint)) ?? (invisible(codePoint) ? faces[0] : undefined)
+  }
+  return { pick, chain } satisfies Faces
+})
+
+/** The characters that are to be seen, each with the first line it stands in. Controls such as line ends are the business of layout. */
+export const characters = (lines: ReadonlyArray<Line>): ReadonlyMap<number, Line> => {
+  const found = new Map<number, Line>()
+  for (const line of lines) {
+    for (const character of line.text) {
+      const codePoint = character.codePointAt(0) ?? 0
+      if (!found.has(codePoint) && !control.test(character) && !invisible(codePoint)) found.set(codePoint, line)
+    }
+  }
+  return found
+}
+
+const control = /^\p{Cc}$/u

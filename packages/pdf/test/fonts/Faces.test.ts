@@ -1,0 +1,124 @@
+/** Each character gets the first face of its role that has it, and only the packs that a document needs are read. */
+import { describe, expect, it } from "@effect/vitest"
+import * as Effect from "effect/Effect"
+import { readFile } from "node:fs/promises"
+import type { Pack } from "@gongkai/fonts"
+import { location } from "@gongkai/fonts/location"
+import { type Line, type OwnFaces, load } from "../../src/fonts/Faces.ts"
+import { lacking } from "../../src/fonts/lacking.ts"
+import { library, packaged } from "../../src/fonts/library.ts"
+import { own } from "../../src/fonts/own.ts"
+import { trueType } from "./small.ts"
+
+const at = (character: string): number => character.codePointAt(0) ?? 0
+
+/** What a document of these lines is set in, and which packs were read for it. */
+const set = Effect.fn(function* (lines: ReadonlyArray<Line>, ours: OwnFaces = {}) {
+  const read: Array<Pack> = []
+  const counted = library((pack) => {
+    read.push(pack)
+    return readFile(location(pack))
+  })
+  return { faces: yield* load(lines, counted, ours), read, counted }
+})
+
+const song = own({ file: "a.ttf", bytes: trueType() })
+
+describe("the faces of a document", () => {
+  it.effect("are those of its roles, and the rare characters only when one is met", () =>
+    Effect.gen(function* () {
+      const plain = yield* set([
+        { role: "fangsong", text: "政府信息公开工作年度报告" },
+        { role: "heiti", text: "一、总体情况" }
+      ])
+      expect(plain.read).toEqual(["fangsong", "heiti"])
+      expect(plain.faces.pick("fangsong", at("开"))?.name).toBe("FandolFang-Gongkai")
+      expect(plain.faces.pick("songti", at("开"))).toBeUndefined()
+      const rare = yield* set([{ role: "fangsong", text: "㴔口街道、𬭎" }])
+      expect(rare.read).toEqual(["fangsong", "rare"])
+      expect(Array.from("口㴔𬭎", (each) => rare.faces.pick("fangsong", at(each))?.name)).toEqual([
+        "FandolFang-Gongkai",
+        "NotoSerifSC-Rare-Gongkai",
+        "NotoSerifSC-Rare-Gongkai"
+      ])
+    })
+  )
+  it.effect("begin with the user's own, and fall back on the packaged one of the role", () =>
+    Effect.gen(function* () {
+      const ours = { fangsong: yield* song }
+      const enough = yield* set([{ role: "fangsong", text: "公开" }], ours)
+      expect(enough.read).toEqual([])
+      expect(enough.faces.pick("fangsong", at("公"))?.name).toBe("SmallSong")
+      const more = yield* set([{ role: "fangsong", text: "公开㴔口" }], ours)
+      expect(more.read).toEqual(["fangsong", "rare"])
+      expect(Array.from("公口㴔", (each) => more.faces.pick("fangsong", at(each))?.name)).toEqual([
+        "SmallSong",
+        "FandolFang-Gongkai",
+        "NotoSerifSC-Rare-Gongkai"
+      ])
+    })
+  )
+  it.effect("are read once for all documents", () =>
+    Effect.gen(function* () {
+      const { counted, read, faces } = yield* set([{ role: "kaiti", text: "一" }])
+      const again = yield* load([{ role: "kaiti", text: "二" }], counted)
+      expect(read).toEqual(["kaiti"])
+      expect(again.pick("kaiti", at("二"))).toBe(faces.pick("kaiti", at("一")))
+    })
+  )
+  it.effect("are one face when two roles ask for the same rare characters at once", () =>
+    Effect.gen(function* () {
+      const { faces, read } = yield* set([
+        { role: "kaiti", text: "㴔" },
+        { role: "heiti", text: "𬭎" }
+      ])
+      expect(read.filter((pack) => pack === "rare")).toHaveLength(1)
+      expect(faces.pick("kaiti", at("㴔"))).toBe(faces.pick("heiti", at("𬭎")))
+    })
+  )
+  it.effect("give what is never seen to the first of them, and read nothing for it", () =>
+    Effect.gen(function* () {
+      const { faces, read } = yield* set([{ role: "kaiti", text: "葛\u{e0100}\u200b\n\t" }])
+      expect(read).toEqual(["kaiti"])
+      expect(faces.pick("kaiti", 0xe0100)?.name).toBe("FandolKai-Gongkai")
+    })
+  )
+  it.effect("are the files of @gongkai/fonts; a pack that cannot be read is named", () =>
+    Effect.gen(function* () {
+      expect((yield* packaged("xiaobiaosong")).name).toBe("NotoSerifSC-Black-Gongkai")
+      for (const read of [async () => new Uint8Array(200), () => Promise.reject(new Error("gone"))]) {
+        const { reason, text } = yield* Effect.flip(library(read)("rare"))
+        expect(reason).toBe("font")
+        expect(text.zh).toBe("读不出字形包 rare.pack，或与本软件版本不符。请重新安装 @gongkai/fonts")
+      }
+      const attempts = [Promise.reject(new Error("busy")), readFile(location("songti"))]
+      const later = library(() => attempts.shift() ?? Promise.reject(new Error("asked again")))
+      yield* Effect.flip(later("songti"))
+      expect((yield* later("songti")).name).toBe("FandolSong-Gongkai")
+      expect((yield* later("songti")).name).toBe("FandolSong-Gongkai")
+    })
+  )
+})
+
+describe("characters that no face has", () => {
+  it.effect("are listed with their numbers and the line they stand in", () =>
+    Effect.gen(function* () {
+      const lines: ReadonlyArray<Line> = [
+        { role: "fangsong", text: "㴔口街道\u{20001}村、\ue123" },
+        { role: "songti", text: "又见\ue123" }
+      ]
+      const { faces } = yield* set(lines)
+      const error = lacking(lines, faces)
+      expect(error?.reason).toBe("characters")
+      expect(error?.text.zh).toContain("\ue123 U+E123（见“")
+      expect(error?.text.en).toContain("The fonts lack")
+      expect(error?.text.zh).not.toContain("㴔 ")
+    })
+  )
+  it.effect("are none in a common report, whatever is never seen in it", () =>
+    Effect.gen(function* () {
+      const lines: ReadonlyArray<Line> = [{ role: "fangsong", text: "公开\u{fe00}，㴔\u200b\n" }]
+      expect(lacking(lines, (yield* set(lines)).faces)).toBeUndefined()
+    })
+  )
+})
