@@ -7,9 +7,8 @@ import { official } from "@gongkai/core/editions/official"
 import { layout } from "@gongkai/core/Layout"
 import { paragraph } from "@gongkai/core/Narrative"
 import * as Effect from "effect/Effect"
-import { fileURLToPath } from "node:url"
 import { print } from "../src/index.ts"
-import * as Page from "../src/Page.ts"
+import * as Paper from "../src/layout/Paper.ts"
 import * as Poppler from "./poppler.ts"
 import { head, overview, problems, report } from "./report.ts"
 
@@ -54,22 +53,6 @@ describe("what cannot be printed", () => {
       expect(error.message).toContain("口村")
     })
   )
-  it.effect("a font file that is not there is named", () =>
-    Effect.gen(function* () {
-      const fonts = { regular: "/nowhere/song.ttf", bold: "/nowhere/hei.ttf" }
-      const error = yield* Effect.flip(print(report(), { fonts }))
-      expect(error.reason).toBe("font")
-      expect(error.text.zh).toContain("/nowhere/")
-      expect(error.text.en).toContain("/nowhere/")
-    })
-  )
-  it.effect("a file that is no font is named", () =>
-    Effect.gen(function* () {
-      const self = fileURLToPath(import.meta.url)
-      const error = yield* Effect.flip(print(report(), { fonts: { regular: self, bold: self } }))
-      expect(error.message).toContain(`字体文件不能用：${self}`)
-    })
-  )
   it.effect("a draft of no official edition needs that edition", () =>
     Effect.gen(function* () {
       const edition: Edition.Edition = { ...edition2021, key: "trial" }
@@ -93,7 +76,7 @@ describe("the printed page", () => {
       const raw = squeezed(Poppler.run("pdftotext", pdf, ["-raw"]))
       for (const form of Edition.forms(edition)) {
         for (const slot of layout(form).grid.flat())
-          if (slot._tag === "Heading") expect(text).toContain(squeezed(slot.text))
+          if (slot._tag === "Heading") expect(raw).toContain(squeezed(slot.text))
       }
       for (const at of Edition.slots(edition).keys()) {
         if (Edition.slots(edition)[at]?.measure !== "amount") expect(raw).toContain(String(1000 + at))
@@ -116,10 +99,10 @@ describe("the printed page", () => {
     const words = Array.from(boxes)
     expect(words.length).toBeGreaterThan(300)
     for (const [, left, right, bottom, word] of words) {
-      expect(Number(left), word).toBeGreaterThan(Page.margins.left - 1)
+      expect(Number(left), word).toBeGreaterThan(Paper.portrait.left - 1)
       // Half of a closing mark, which is blank, may hang over.
-      expect(Number(right), word).toBeLessThan(Page.margins.left + Page.width + 8.5)
-      expect(Number(bottom), word).toBeLessThan(Page.margins.top + Page.height + Page.mm(18))
+      expect(Number(right), word).toBeLessThan(Paper.portrait.left + Paper.portrait.across + 8.5)
+      expect(Number(bottom), word).toBeLessThan(Paper.portrait.top + Paper.portrait.down + Paper.mm(18))
     }
   })
   it("says whose it is and of which day", async ({ skip }) => {

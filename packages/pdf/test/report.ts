@@ -15,6 +15,7 @@ export const address = `https://www.yunxi.example.gov.cn/zwgk/${"zhengfuxinxigon
 export const head: Draft.Head = {
   year: 2023,
   agency: { name: "云溪县水务局" },
+  reading: "published",
   preamble: [
     paragraph("根据有关规定编制本报告，统计期限自2023年1月1日起至12月31日止。"),
     paragraph(

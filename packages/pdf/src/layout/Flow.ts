@@ -1,0 +1,22 @@
+/**
+ * What a document is made of, top to bottom, before it is laid out: headings, paragraphs, tables, a signature.
+ *
+ * A report is such a flow; whatever follows it (findings, a comparison with last year) is another, appended on pages of its own.
+ *
+ * @module
+ */
+import type { Table } from "./Table.ts"
+
+export type Block =
+  /** The organ's name is best not divided. */
+  | { readonly kind: "title"; readonly text: string; readonly organ?: string }
+  /** Level 1 is a numbered part, 黑体; 2 is 楷体. The first two become bookmarks. */
+  | { readonly kind: "heading"; readonly level: 1 | 2 | 3 | 4; readonly text: string }
+  | { readonly kind: "paragraph"; readonly text: string }
+  /** The texts of its value cells, in reading order. */
+  | { readonly kind: "table"; readonly table: Table; readonly values: ReadonlyArray<string> }
+  | { readonly kind: "sign"; readonly organ: string; readonly date: string }
+  /** A new page. */
+  | { readonly kind: "page" }
+
+export type Flow = ReadonlyArray<Block>

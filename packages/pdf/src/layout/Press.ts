@@ -1,0 +1,110 @@
+/**
+ * The sheets while they are being printed: the page at hand, how far down it is filled, and the structure as it grows.
+ *
+ * It is the one thing in the layout that changes; whoever is handed it adds to it, and nobody sees it afterwards.
+ *
+ * @module
+ */
+import type { Faces } from "./Face.ts"
+import type { Line } from "./Line.ts"
+import * as Paper from "./Paper.ts"
+import type { Bookmark, Element, Mark, Rule, Run, Tag } from "./Sheets.ts"
+
+export interface Leaf {
+  readonly paper: Paper.Paper
+  readonly runs: Array<Run>
+  readonly rules: Array<Rule>
+  /** Runs that were there before the text: a mark. */
+  bare: number
+}
+
+/** An element that still grows. */
+export interface Node extends Element {
+  readonly children: Array<Node>
+  readonly marks: Array<Mark>
+}
+
+export interface Press {
+  readonly faces: Faces
+  /** What is printed on every new page, behind its text. */
+  readonly behind: (press: Press) => void
+  readonly pages: Array<Leaf>
+  readonly root: Node
+  readonly bookmarks: Array<Bookmark>
+  readonly missing: Map<string, string>
+  page: Leaf
+  /** From the top of the type area. */
+  y: number
+}
+
+export const node = (role: Tag, attributes?: Omit<Element, "role" | "children" | "marks">): Node =>
+  attributes === undefined ? { role, children: [], marks: [] } : { role, ...attributes, children: [], marks: [] }
+
+const leaf = (paper: Paper.Paper): Leaf => ({ paper, runs: [], rules: [], bare: 0 })
+
+export const make = (faces: Faces, behind: (press: Press) => void): Press => {
+  const page = leaf(Paper.portrait)
+  const root = node("Document")
+  const press: Press = { faces, behind, pages: [], root, bookmarks: [], missing: new Map(), page, y: 0 }
+  begin(press, page)
+  return press
+}
+
+const begin = (press: Press, page: Leaf): void => {
+  press.y = 0
+  press.page = page
+  press.pages.push(page)
+  press.behind(press)
+  page.bare = page.runs.length
+}
+
+export const isEmpty = ({ page }: Press): boolean => page.runs.length === page.bare && page.rules.length === 0
+
+/** Goes on to a new page; one on which nothing stands yet is used for it. */
+export const turn = (press: Press, paper: Paper.Paper = Paper.portrait): void => {
+  if (isEmpty(press)) press.pages.pop()
+  begin(press, leaf(paper))
+}
+
+export const left = ({ page, y }: Press): number => page.paper.down - y
+
+/** Down to the next line of the grid. */
+export const snap = (press: Press, gap = 0): void => {
+  press.y = Math.ceil((press.y + gap) / Paper.line - 0.001) * Paper.line
+}
+
+/** How many lines of text are left on the page. */
+export const linesLeft = (press: Press): number => Math.floor(left(press) / Paper.line + 0.001)
+
+/** Prints a line whose column begins at `x`, with its baseline at `y`. */
+export const ink = (
+  press: Press,
+  line: Line,
+  size: number,
+  x: number,
+  y: number,
+  kind: { readonly grey?: number; readonly red?: true } = {}
+): void => {
+  for (const { text, face, x: own, spacing, width, lacking } of line.pieces) {
+    press.page.runs.push({
+      text,
+      face,
+      size,
+      x: x + own,
+      y,
+      spacing,
+      width,
+      ...kind,
+      ...(line.loose ? { loose: true } : undefined)
+    })
+    if (lacking)
+      for (const character of text) if (!press.missing.has(character)) press.missing.set(character, textOf(line))
+  }
+}
+
+const textOf = ({ pieces }: Line): string => pieces.map(({ text }) => text).join("")
+
+/** Says that what was printed on the page since then is this element's. */
+export const claim = ({ page, pages }: Press, { marks }: Node, from: number): void => {
+  if (page.runs.length > from) marks.push({ page: pages.length - 1, from, to: page.runs.length })
+}

@@ -1,0 +1,36 @@
+/**
+ * How the parts of a document look, and what may be asked of it: a head with the issuing organ, a mark on every page, pages appended.
+ *
+ * @module
+ */
+import type { Role } from "./Face.ts"
+import type { Flow } from "./Flow.ts"
+
+export interface Style {
+  /** The issuing organ's mark above the title, with the red line below it. */
+  readonly head?: string
+  /** Printed large and grey on every page, behind the text: 草稿. */
+  readonly mark?: string
+  /** What follows the report, on pages of its own. */
+  readonly appendix?: Flow
+}
+
+/** GB/T 9704: 一级标题 黑体, 二级标题 楷体, below them 仿宋 as the text. */
+export const roles = {
+  paragraph: "fangsong",
+  headings: { 1: "heiti", 2: "kaiti", 3: "fangsong", 4: "fangsong" }
+} as const satisfies { readonly paragraph: Role; readonly headings: { readonly [level: number]: Role } }
+
+export const title = { size: 22, role: "xiaobiaosong", pitch: 1.2 } as const
+
+/** The organ's mark: on one line, as large as may be; only what is too long for that stands in several. */
+export const head = {
+  role: "xiaobiaosong",
+  sizes: [48, 42, 36, 26, 22, 18, 14, 10],
+  pitch: 1.3,
+  rows: 3,
+  most: 10,
+  rule: 2
+} as const
+
+export const mark = { role: "heiti", size: 120, grey: 0.9 } as const

@@ -1,0 +1,31 @@
+/**
+ * Sets a label or a title in as few lines as it needs, of like length.
+ *
+ * @module
+ */
+import { compose } from "./compose.ts"
+import type { Line } from "./Line.ts"
+import type { Metrics } from "./Metrics.ts"
+
+export interface Room {
+  readonly size: number
+  readonly width: number
+}
+
+/** Lines as full as they can be, free at the right. */
+export const ragged = (text: string, metrics: Metrics, { size, width }: Room): ReadonlyArray<Line> =>
+  compose(text, metrics, { size, width, indent: 0, tight: 0, justified: false })
+
+export const balance = (text: string, metrics: Metrics, room: Room): ReadonlyArray<Line> => {
+  const fewest = ragged(text, metrics, room)
+  if (fewest.length < 2) return fewest
+  // The narrowest column that needs no more lines, to a quarter of a character.
+  let [narrow, wide, even] = [0, room.width, fewest]
+  while (wide - narrow > room.size / 4) {
+    const middle = (narrow + wide) / 2
+    const lines = ragged(text, metrics, { size: room.size, width: middle })
+    if (lines.length > fewest.length) narrow = middle
+    else [wide, even] = [middle, lines]
+  }
+  return even
+}

@@ -1,0 +1,100 @@
+/**
+ * Where lines may begin, by 行首禁则 and 行尾禁则: a level for each character, written into the text.
+ *
+ * A number stays with its unit (2023年, 3件, 12.5%), an address may be broken after its separators. Never after a hyphen: whoever
+ * copies the text out of the page would lose it, as a mark of hyphenation.
+ *
+ * @module
+ */
+import * as Kind from "./Kind.ts"
+import type { Text } from "./Text.ts"
+
+/** From bad to good: not even in need; against the rules of marks; inside a number; inside a word; anywhere else. */
+export const never = 0
+export const need = 1
+export const number = 2
+export const inside = 3
+export const free = 4
+
+/** What counts or dates: a number stays with it. */
+const units = new Set(
+  Array.from("年月日号时分秒件条个次人项期万亿元份篇名家户宗起届级场种批类余多例处所篇章节款度岁角", (unit) =>
+    unit.charCodeAt(0)
+  )
+)
+
+const ordinal = "第".charCodeAt(0)
+const quote = 0x22
+
+export const breaks = (text: Text): void => {
+  const { level, length, kind, code } = text
+  let quoted = false
+  for (let at = 0; at < length; at += 1) {
+    // Straight quotation marks open and close in turn.
+    if (code[at] === quote) {
+      kind[at] = quoted ? Kind.sign : Kind.open
+      quoted = !quoted
+    }
+    level[at] = at === 0 ? never : between(text, at)
+  }
+  addresses(text)
+}
+
+const between = (text: Text, at: number): number => {
+  const { kind, code } = text
+  const next = kind[at] ?? 0
+  if (next === Kind.mark) return never
+  let base = at - 1
+  while (base > 0 && kind[base] === Kind.mark) base -= 1
+  const before = kind[base] ?? 0
+  // Spaces stay at the end of their line.
+  if (next === Kind.space) return need
+  if (before === Kind.space) return afterSpace(text, at, next)
+  if (before === Kind.open) return need
+  if (before === Kind.wide && next === Kind.wide) return free
+  if (next === Kind.close || next === Kind.stop || next === Kind.dash) return need
+  if (Kind.isLatin(before) && (Kind.isLatin(next) || next === Kind.open)) {
+    if (next === Kind.open && (code[at] ?? 0) > 0x7f) return free
+    if (code[at - 1] === hyphen || (next === Kind.sign && !leading.has(code[at] ?? 0))) return need
+    return before !== Kind.letter && next === Kind.digit ? number : inside
+  }
+  if (before === Kind.digit && next === Kind.wide) return units.has(code[at] ?? 0) ? number : free
+  if (next === Kind.digit) return code[at - 1] === ordinal || code[at - 1] === bracket ? number : free
+  // A sign that opens an address or a number (@, $, -) may begin a line in Chinese text, one that closes may not.
+  return next === Kind.sign && !leading.has(code[at] ?? 0) ? need : free
+}
+
+/** A space between a number and its unit, as in 第 711 号, parts them no more than none. */
+const afterSpace = ({ kind, code }: Text, at: number, next: number): number => {
+  if (next === Kind.close || next === Kind.stop || next === Kind.dash) return need
+  const before = kind[at - 2]
+  if (before === Kind.digit && next === Kind.wide) return units.has(code[at] ?? 0) ? number : free
+  const leads = code[at - 2] === ordinal || code[at - 2] === bracket
+  return next === Kind.digit && leads ? number : free
+}
+
+const bracket = "〕".charCodeAt(0)
+const hyphen = 0x2d
+const leading = new Set(Array.from("#$@+&*~", (sign) => sign.charCodeAt(0)))
+const separators = new Set(Array.from("/?&=_.@#", (sign) => sign.charCodeAt(0)))
+
+/** In words that are addresses, lines may begin after a separator that a letter or digit follows. */
+const addresses = ({ length, kind, code, level }: Text): void => {
+  for (let from = 0; from < length; from += 1) {
+    if (kind[from] !== Kind.letter) continue
+    let to = from
+    let isAddress = false
+    while (to < length && Kind.isLatin(kind[to] ?? 0)) {
+      const own = code[to]
+      if (own === 0x40 || own === 0x5f || (own === 0x2f && to - from > 4)) isAddress = true
+      to += 1
+    }
+    if (isAddress || to - from > 40) {
+      for (let at = from + 2; at < to - 1; at += 1) {
+        const word = kind[at] === Kind.letter || kind[at] === Kind.digit
+        if (word && separators.has(code[at - 1] ?? 0)) level[at] = free
+      }
+    }
+    from = to
+  }
+}

@@ -1,0 +1,92 @@
+/**
+ * Prints the rows of a table that stand on one page: what is in their cells, and the rules between them.
+ *
+ * @module
+ */
+import type { Box, Frame } from "./Frame.ts"
+import * as Paper from "./Paper.ts"
+import * as Press from "./Press.ts"
+import { pitch, type Segment } from "./rows.ts"
+import { ruled } from "./ruled.ts"
+import type { Cell } from "./Table.ts"
+import { padding, sum } from "./widths.ts"
+
+/** The elements of a table's cells, row by row in a Table, each at the place of its box. */
+export const elements = ({
+  boxes,
+  table
+}: Frame): { readonly table: Press.Node; readonly cells: ReadonlyArray<Press.Node> } => {
+  const rows = Array.from({ length: table.rows }, () => Press.node("TR"))
+  const cells = boxes.map(({ cell }) => {
+    const own = element(cell)
+    rows[cell.row]?.children.push(own)
+    return own
+  })
+  const whole = Press.node("Table")
+  whole.children.push(...rows)
+  return { table: whole, cells }
+}
+
+const element = ({ role, rows: rowSpan, columns: columnSpan }: Cell): Press.Node => {
+  if (role === "value" && rowSpan === 1 && columnSpan === 1) return Press.node("TD")
+  const scope = role === "row" ? "Row" : role === "corner" ? "Both" : "Column"
+  return Press.node(role === "value" ? "TD" : "TH", {
+    ...(role === "value" ? undefined : { scope }),
+    ...(rowSpan > 1 ? { rowSpan } : undefined),
+    ...(columnSpan > 1 ? { columnSpan } : undefined)
+  })
+}
+
+/** At the press's height, which moves down to the foot of the segment. */
+export const drawTable = (
+  press: Press.Press,
+  frame: Frame,
+  segment: Segment,
+  air: number,
+  cells: ReadonlyArray<Press.Node>
+): void => {
+  const { rows, heights, repeated } = segment
+  const { left, top } = press.page.paper
+  const tops = [press.y]
+  for (const height of heights) tops.push((tops.at(-1) ?? 0) + height)
+  /** Where each row of the table stands in the segment. */
+  const place = new Map(rows.map((row, at) => [row, at]))
+  const owners = rows.map(() => new Int16Array(frame.table.shares.length))
+  frame.boxes.forEach((box, index) => {
+    const { row, rows: span, column, columns } = box.cell
+    let [first, last] = [-1, -1]
+    for (let at = row; at < row + span; at += 1) {
+      const found = place.get(at)
+      if (found === undefined) continue
+      if (first < 0) first = found
+      last = found
+      owners[found]?.fill(index, column, column + columns)
+    }
+    if (first < 0) return
+    const before = press.page.runs.length
+    fill(press, frame, box, left, top + ((tops[first] ?? 0) + (tops[last + 1] ?? 0)) / 2, air)
+    const own = cells[index]
+    // A head that is repeated, and a label that goes on from the page before, have been printed as themselves.
+    if (own !== undefined && first >= repeated && rows[first] === row) Press.claim(press, own, before)
+  })
+  press.page.rules.push(
+    ...ruled(
+      owners,
+      frame.edges.map((edge) => left + edge),
+      tops.map((y) => top + y)
+    )
+  )
+  press.y += sum(heights)
+}
+
+const fill = (press: Press.Press, { edges }: Frame, box: Box, left: number, middle: number, air: number): void => {
+  const { cell, lines, size } = box
+  const [from, to] = [left + (edges[cell.column] ?? 0), left + (edges[cell.column + cell.columns] ?? 0)]
+  const step = pitch(size, air)
+  let y = middle - ((lines.length - 1) * step) / 2 + Paper.rise * size
+  for (const line of lines) {
+    const x = cell.left ? from + Paper.rule / 2 + padding.label : (from + to - line.width) / 2
+    Press.ink(press, line, size, x, y)
+    y += step
+  }
+}

@@ -1,0 +1,128 @@
+/**
+ * Lays a flow out page by page.
+ *
+ * A heading goes with two lines of what follows it, or with the whole table when that fits a page.
+ *
+ * @module
+ */
+import { compose } from "./compose.ts"
+import type { Role } from "./Face.ts"
+import type { Block, Flow } from "./Flow.ts"
+import type { Line } from "./Line.ts"
+import { metrics } from "./Metrics.ts"
+import * as Paper from "./Paper.ts"
+import { least, place } from "./place.ts"
+import * as Press from "./Press.ts"
+import { placeSign, signed, signLines } from "./sign.ts"
+import * as Style from "./Style.ts"
+import { placeTable } from "./placeTable.ts"
+import { title } from "./title.ts"
+
+export const paginate = (press: Press.Press, all: Flow): void => {
+  const flow = all.filter((block) => !("text" in block) || seen.test(block.text))
+  let at = 0
+  while (at < flow.length) at = placeNext(press, flow, at)
+}
+
+/** Something to print: a heading of spaces heads nothing. */
+const seen = /[^\p{Z}\p{Cc}\p{Default_Ignorable_Code_Point}]/u
+
+/** Places what comes next; answers where in the flow to go on. */
+const placeNext = (press: Press.Press, flow: Flow, at: number): number => {
+  const block = flow[at]
+  switch (block?.kind) {
+    case "heading":
+      return placeHeadings(press, flow, at)
+    case "title":
+      placeTitle(press, block.text, block.organ ?? "")
+      break
+    case "paragraph":
+      placeParagraph(press, set(press, block.text, Style.roles.paragraph), flow[at + 1])
+      break
+    case "table":
+      placeTable(press, block, [])
+      break
+    case "sign":
+      placeSign(press, signed(press, block))
+      break
+    case "page":
+      Press.turn(press)
+      break
+  }
+  return at + 1
+}
+
+const placeParagraph = (press: Press.Press, lines: ReadonlyArray<Line>, next: Block | undefined): void => {
+  const element = Press.node("P")
+  press.root.children.push(element)
+  place(press, lines, element, keep(press, next))
+}
+
+/** How many lines of what comes next must not stand on a page without some of the paragraph before it. */
+const keep = (press: Press.Press, next: Block | undefined): number =>
+  next?.kind === "sign" ? signLines(signed(press, next)) : 0
+
+/** Sets a text on the grid of 28 characters. */
+const set = (press: Press.Press, text: string, role: Role, across = Paper.portrait.across): ReadonlyArray<Line> =>
+  compose(text, metrics(press.faces, role), {
+    size: Paper.size,
+    width: across,
+    indent: 2 * Paper.character,
+    tight: Paper.character - Paper.size,
+    justified: true
+  })
+
+/** Places headings in a row with the beginning of what they head. */
+const placeHeadings = (press: Press.Press, flow: Flow, from: number): number => {
+  let to = from
+  const headings: Array<Heading> = []
+  for (let block = flow[to]; block?.kind === "heading"; block = flow[to]) {
+    headings.push({ ...block, lines: set(press, block.text, Style.roles.headings[block.level]) })
+    to += 1
+  }
+  const next = flow[to]
+  const own = headings.reduce((sum, { lines }) => sum + lines.length, 0)
+  if (next?.kind === "table") {
+    const above = headings.map((heading) => () => placeHeading(press, heading))
+    placeTable(press, next, above, own)
+    return to + 1
+  }
+  const lines = next?.kind === "paragraph" ? set(press, next.text, Style.roles.paragraph) : []
+  const below = next?.kind === "sign" ? signLines(signed(press, next)) : least(lines.length, keep(press, flow[to + 1]))
+  Press.snap(press)
+  if (own + below > Press.linesLeft(press) && press.y > 0) Press.turn(press)
+  for (const heading of headings) placeHeading(press, heading)
+  if (next?.kind !== "paragraph") return to
+  placeParagraph(press, lines, flow[to + 1])
+  return to + 1
+}
+
+type Heading = Extract<Block, { kind: "heading" }> & { readonly lines: ReadonlyArray<Line> }
+
+const placeHeading = (press: Press.Press, { text, level, lines }: Heading): void => {
+  const element = Press.node(`H${level}`)
+  press.root.children.push(element)
+  place(press, lines, element)
+  const [first] = element.marks
+  if (level > 2 || first === undefined) return
+  const y = press.pages[first.page]?.runs[first.from]?.y ?? 0
+  press.bookmarks.push({ title: text, level, page: first.page, y: y - Paper.size })
+}
+
+const placeTitle = (press: Press.Press, text: string, organ: string): void => {
+  const { size, role, pitch } = Style.title
+  const { across, left, top } = press.page.paper
+  const element = Press.node("Title")
+  press.root.children.push(element)
+  // One line above, and one or nearly one below.
+  press.y += Paper.line
+  for (const line of title(text, organ, metrics(press.faces, role), { size, width: across })) {
+    if (Press.left(press) < pitch * Paper.line) Press.turn(press)
+    const from = press.page.runs.length
+    const y = top + press.y + (pitch * Paper.line) / 2 + Paper.rise * size
+    Press.ink(press, line, size, left + (across - line.width) / 2, y)
+    Press.claim(press, element, from)
+    press.y += pitch * Paper.line
+  }
+  Press.snap(press, 0.6 * Paper.line)
+}

@@ -1,0 +1,104 @@
+/**
+ * Finds a place for a table with the headings above it: on this page, on the next, or on several.
+ *
+ * It stays whole when a page can hold it, for which its rows may come a little closer; what is cut has its head on each page.
+ *
+ * @module
+ */
+import { drawTable, elements } from "./drawTable.ts"
+import { type Frame, frame, sizes } from "./Frame.ts"
+import * as Paper from "./Paper.ts"
+import * as Press from "./Press.ts"
+import { cut, gap, heights } from "./rows.ts"
+import type { Table } from "./Table.ts"
+import { sum } from "./widths.ts"
+
+/** A table in some size of print, its rows as loose as `air` says. */
+interface Set {
+  readonly frame: Frame
+  readonly air: number
+}
+
+/** How close rows may come to stay on this page, and to stay on one at all. */
+const comfortable = [1, 0.7] as const
+const close = [1, 0.8, 0.6, 0.4, 0.2, 0] as const
+/** A table that fills most of a page may as well fill it. */
+const generous = [1.4, 1.3, 1.2, 1.1] as const
+const most = 0.75
+
+/** The best way to set a table so that it fits a room. */
+const fitting = (frames: Iterable<Frame>, room: number, airs: ReadonlyArray<number>): Set | undefined => {
+  for (const frame of frames) {
+    const air = airs.find((air) => sum(heights(frame, air)) <= room)
+    if (air !== undefined) return { frame, air }
+  }
+  return undefined
+}
+
+/** The table in each size of print, set when asked for. What must be turned on its side in large print might not in small print. */
+const settings = (
+  set: (size: number) => Frame,
+  table: Table
+): { readonly usual: Frame; readonly all: Iterable<Frame> } => {
+  const known = new Map<number, Frame>()
+  const at = (size: number): Frame => {
+    const frame = known.get(size) ?? set(size)
+    known.set(size, frame)
+    return frame
+  }
+  const [largest = 9, ...smaller] = sizes(table)
+  const usual = [largest, ...smaller].find((size) => at(size).paper === Paper.portrait)
+  if (usual === undefined) return { usual: at(largest), all: [at(largest)] }
+  return {
+    usual: at(usual),
+    all: {
+      *[Symbol.iterator]() {
+        yield at(usual)
+        for (const size of smaller) if (size < usual) yield at(size)
+      }
+    }
+  }
+}
+
+/** `headings` prints what goes above it, in `lines` lines. */
+export const placeTable = (
+  press: Press.Press,
+  { table, values }: { readonly table: Table; readonly values: ReadonlyArray<string> },
+  headings: ReadonlyArray<() => void>,
+  lines = 0
+): void => {
+  const { usual, all: frames } = settings((size) => frame(table, values, size, press.faces), table)
+  const { paper } = usual
+  const above = lines * Paper.line + gap
+  Press.snap(press)
+  const here = press.page.paper === paper ? fitting(frames, Press.left(press) - above, comfortable) : undefined
+  const whole = fitting(frames, paper.down - above, close)
+  const waits = whole !== undefined || press.page.paper !== paper || !begins(press, usual, above)
+  if (here === undefined && waits && (press.y > 0 || press.page.paper !== paper)) Press.turn(press, paper)
+  const chosen = loosened(press, here ?? whole ?? { frame: usual, air: 1 }, paper.down - above)
+  for (const heading of headings) heading()
+  // Headings so long that they went on to another page may have left no room for the table.
+  const lacks = sum(heights(chosen.frame, chosen.air)) > Press.left(press) - gap && !begins(press, chosen.frame, gap)
+  if (press.page.paper !== paper || (lacks && press.y > 0)) Press.turn(press, paper)
+  press.y += gap
+  const segments = cut(chosen.frame, chosen.air, Press.left(press), paper.down)
+  const { table: element, cells } = elements(chosen.frame)
+  press.root.children.push(element)
+  segments.forEach((segment, at) => {
+    if (at > 0) Press.turn(press, paper)
+    drawTable(press, chosen.frame, segment, chosen.air, cells)
+  })
+  if (paper === Paper.portrait) Press.snap(press, 2.5 * gap)
+  else Press.turn(press)
+}
+
+const loosened = (press: Press.Press, set: Set, room: number): Set => {
+  if (press.y > 0 || set.air < 1 || sum(heights(set.frame, 1)) < most * room) return set
+  return fitting([set.frame], room, generous) ?? set
+}
+
+/** Whether enough of a table that no page can hold goes below here to begin it: its head and some rows. */
+const begins = (press: Press.Press, frame: Frame, above: number): boolean => {
+  const head = frame.table.blocks[0]?.head ?? 0
+  return sum(heights(frame, 1).slice(0, head + 4)) <= Press.left(press) - above
+}

@@ -1,0 +1,209 @@
+/** A laid out report holds every part, every heading and every paragraph once, in order, and says what each of them is. */
+import { describe, expect, it } from "@effect/vitest"
+import * as Draft from "@gongkai/core/Draft"
+import * as Edition from "@gongkai/core/Edition"
+import { edition2019 } from "@gongkai/core/editions/2019"
+import { edition2021 } from "@gongkai/core/editions/2021"
+import { official } from "@gongkai/core/editions/official"
+import { paragraph } from "@gongkai/core/Narrative"
+import { layout } from "../../src/layout/layout.ts"
+import { outside } from "../../src/layout/outside.ts"
+import type { Faces, Role } from "../../src/layout/Face.ts"
+import { report as flowOf } from "../../src/layout/report.ts"
+import type { Style } from "../../src/layout/Style.ts"
+import { typefaces } from "../../src/layout/typefaces.ts"
+import { grid } from "../../src/layout/Table.ts"
+import { text, textOf } from "../../src/layout/words.ts"
+import { address, head, overview, problems, report } from "../report.ts"
+import { own, square } from "./faces.ts"
+import { claims, elements, isNumber, lines } from "./seen.ts"
+
+const laid = (draft: Draft.Draft = report(), style: Style = {}) => layout(draft, edition2021, square, style)
+
+describe("the words of a report", () => {
+  for (const edition of official) {
+    it(`are all there, in order, in the edition of ${edition.key}`, () => {
+      const words = text(layout(report(edition), edition, own)).split("\n")
+      const prose: { readonly [key: string]: ReadonlyArray<{ readonly text: string }> } = { overview, problems }
+      const parts = edition.sections.flatMap((section) => [
+        Edition.heading(edition, section),
+        ...(prose[section.key] ?? []).map((block) => block.text)
+      ])
+      const preamble = (head.preamble ?? []).map((block) => block.text)
+      const title = "云溪县水务局2023年政府信息公开工作年度报告"
+      expect(words.filter((line) => !line.includes("\t") && !tabled.test(line))).toEqual([
+        title,
+        ...preamble,
+        ...parts,
+        "云溪县水务局",
+        "2024年1月9日"
+      ])
+      expect(words.find((line) => line.startsWith("一、本年新收"))?.split("\t")).toHaveLength(8)
+    })
+  }
+  it("are claimed by one element each; page numbers by none", () => {
+    for (const edition of official) {
+      const all = layout(report(edition), edition, own)
+      all.pages.forEach(({ runs }, page) => {
+        expect(claims(all)[page]).toEqual(runs.map((run) => (isNumber(run) ? 0 : 1)))
+      })
+    }
+  })
+  it("stay inside the type area, long addresses too", () => {
+    for (const edition of official) expect(outside(layout(report(edition), edition, own))).toEqual([])
+    expect(text(layout(report(), edition2021, own))).toContain(address)
+  })
+  it("lie the same each time", () => {
+    expect(laid()).toEqual(laid())
+  })
+})
+
+/** The lines of tables that stand alone in their row. */
+const tabled = /^第二十条第（.）项$/u
+
+describe("the structure of a report", () => {
+  const all = laid()
+  it("has a title, six headings, three tables and a signature", () => {
+    const tags = all.root.children.map(({ role }) => role)
+    const count = (role: string) => tags.filter((each) => each === role).length
+    expect([count("Title"), count("H1"), count("Table"), count("Sign")]).toEqual([1, 6, 3, 2])
+  })
+  it("says of a head whether it heads a row or columns, and how many", () => {
+    const heads = elements(all.root).filter(({ role }) => role === "TH")
+    const find = (label: string) => heads.find((element) => textOf(all, element) === label)
+    expect(find("三、本年度办理结果")).toMatchObject({ scope: "Row", rowSpan: 22 })
+    expect(find("申请人情况")).toMatchObject({ scope: "Column", columnSpan: 7 })
+    expect(find("（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）")).toMatchObject({
+      scope: "Both",
+      rowSpan: 3
+    })
+  })
+  it("has its parts and their headings in its bookmarks, each where it stands", () => {
+    const parts = edition2021.sections.map((section) => Edition.heading(edition2021, section))
+    expect(all.bookmarks.filter(({ level }) => level === 1).map(({ title }) => title)).toEqual(parts)
+    expect(all.bookmarks.filter(({ level }) => level === 2).map(({ title }) => title)).toEqual([
+      "（一）主动公开",
+      "（二）依申请公开"
+    ])
+    for (const { title, page, y } of all.bookmarks) {
+      const below = all.pages[page]?.runs.find((run) => run.y > y)
+      expect(below && title.startsWith(below.text)).toBe(true)
+    }
+  })
+})
+
+const shown = (entry: Parameters<typeof report>[1], edition: Edition.Edition = edition2021) => {
+  const sheets = layout(report(edition, entry), edition, square)
+  return elements(sheets.root).flatMap((element) => (element.role === "TD" ? [textOf(sheets, element)] : []))
+}
+
+describe("what stands in a cell", () => {
+  it("a blank prints nothing, and never 0", () => {
+    expect(new Set(shown(() => null))).toEqual(new Set([""]))
+  })
+  it("an unread cell never looks like a number that was read", () => {
+    expect(new Set(shown(() => ({ unread: "39 60 181" })))).toEqual(new Set(["未读"]))
+  })
+  it("本项全年无 prints 0, 不适用 a dash, and an unread cell its text as it stood", () => {
+    const cells = shown((cell) =>
+      cell.includes("licensing")
+        ? "none"
+        : cell.includes("penalties")
+          ? "n/a"
+          : cell.includes("coercion")
+            ? { unread: "l2" }
+            : null
+    )
+    expect(cells.filter((each) => each !== "")).toEqual(["0", "—", "l2"])
+  })
+  it("an amount has its unit where the form prints none", () => {
+    expect(shown(() => undefined, edition2019).find((each) => each.startsWith("7730"))).toMatch(/^7730\.28\d*万元$/u)
+    expect(shown(() => undefined, edition2021).find((each) => each.startsWith("7730"))).toMatch(/^7730\.28\d*$/u)
+  })
+})
+
+describe("an unusual report", () => {
+  const { signature: _signature, preamble: _preamble, ...bare } = head
+  it("of blanks has its headings, and three pages", () => {
+    const all = laid(Draft.blank(edition2021, bare))
+    expect(all.pages).toHaveLength(3)
+    expect(text(all).split("\n").slice(-2)).toEqual(["五、存在的主要问题及改进情况", "六、其他需要报告的事项"])
+    expect(outside(all)).toEqual([])
+  })
+  it("of an agency with a name of five hundred characters is printed whole", () => {
+    const name = "云溪县水务局".repeat(90).slice(0, 500)
+    const all = laid(
+      report(edition2021, () => null, { ...head, agency: { name }, signature: { organ: name, date: "2024-01-09" } })
+    )
+    expect(text(all).split("\n")).toEqual(expect.arrayContaining([`${name}2023年政府信息公开工作年度报告`, name]))
+    expect(outside(all)).toEqual([])
+  })
+  it("with characters that no face has names each once, with its line", () => {
+    const all = laid(
+      report(edition2021, undefined, { ...head, preamble: [paragraph("地址：\ue123口村\ue124、\ue123")] })
+    )
+    expect(all.missing.map(({ character }) => character)).toEqual(["\ue123", "\ue124"])
+    expect(all.missing[0]?.text).toContain("口村")
+  })
+})
+
+describe("the typefaces of a report", () => {
+  it("are all it asks for: with what they list alone, nothing is missing", () => {
+    for (const edition of official) {
+      const style: Style = {
+        head: "云溪县水务局",
+        mark: "草稿",
+        appendix: [{ kind: "heading", level: 1, text: "附：核对结果" }]
+      }
+      const listed = typefaces(flowOf(report(edition), edition), style)
+      const known = (role: Role, codePoint: number) =>
+        listed.some((words) => words.role === role && words.text.includes(String.fromCodePoint(codePoint)))
+      const faces: Faces = {
+        pick: (role, codePoint) => (known(role, codePoint) ? square.pick(role, codePoint) : undefined),
+        // A chain of its own, as what is measured with it is not what all others measure.
+        chain: (role) => square.chain(role).map((face) => ({ ...face, name: `${face.name} ${role}` }))
+      }
+      expect(layout(report(edition), edition, faces, style).missing).toEqual([])
+    }
+  })
+})
+
+describe("what a style adds", () => {
+  it("a mark lies behind every page, and belongs to nothing", () => {
+    const all = laid(report(), { mark: "草稿" })
+    all.pages.forEach(({ runs: [first] }, page) => {
+      expect(first).toMatchObject({ text: "草稿", grey: 0.9 })
+      expect(claims(all)[page]?.[0]).toBe(0)
+    })
+    expect(text(all)).toBe(text(laid()))
+  })
+  it("a head stands above the title, over a red line", () => {
+    const [page] = laid(report(), { head: "云溪县水务局" }).pages
+    expect(page?.runs[0]).toMatchObject({ text: "云溪县水务局", red: true })
+    expect(page?.rules[0]).toMatchObject({ red: true })
+    const name = "云溪县水务局".repeat(80)
+    const long = laid(report(), { head: name })
+    const red = long.pages[0]?.runs.filter((run) => run.red === true) ?? []
+    expect(red.map((run) => run.text).join("")).toBe(name)
+    expect(outside(long)).toEqual([])
+  })
+  it("an appendix follows on pages of its own", () => {
+    const table = grid({ head: ["位置", "问题"], rows: [["第三表", "请核对。"]] })
+    const appendix: Style["appendix"] = [
+      { kind: "heading", level: 1, text: "附：核对结果" },
+      { kind: "paragraph", text: "共一处。" },
+      { kind: "table", table, values: [] }
+    ]
+    const all = laid(report(), { appendix })
+    const last = all.pages.at(-1)
+    expect(all.pages.length).toBe(laid().pages.length + 1)
+    expect(last && lines(last)).toEqual([
+      "附：核对结果",
+      "共一处。",
+      "位置问题",
+      "第三表请核对。",
+      `— ${all.pages.length} —`
+    ])
+    expect(outside(all)).toEqual([])
+  })
+})

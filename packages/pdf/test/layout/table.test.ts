@@ -1,0 +1,216 @@
+/** The statutory tables on paper: in the blank's proportions, every number once and inside its cell, however long it is. */
+import { describe, expect, it } from "@effect/vitest"
+import * as Edition from "@gongkai/core/Edition"
+import { requests } from "@gongkai/core/editions/2021"
+import { official } from "@gongkai/core/editions/official"
+import { Change, type Entry } from "@gongkai/core/Entry"
+import * as Layout from "@gongkai/core/Layout"
+import * as Arbitrary from "effect/Arbitrary"
+import * as Schema from "effect/Schema"
+import type { Faces } from "../../src/layout/Face.ts"
+import type { Flow } from "../../src/layout/Flow.ts"
+import { layout, sheets } from "../../src/layout/layout.ts"
+import { outside } from "../../src/layout/outside.ts"
+import * as Paper from "../../src/layout/Paper.ts"
+import type { Sheets } from "../../src/layout/Sheets.ts"
+import { cut, pitch } from "../../src/layout/rows.ts"
+import { frame } from "../../src/layout/Frame.ts"
+import { grid, ofForm } from "../../src/layout/Table.ts"
+import { sum } from "../../src/layout/widths.ts"
+import { textOf } from "../../src/layout/words.ts"
+import { report } from "../report.ts"
+import { own, square } from "./faces.ts"
+import { claims, elements, isNumber, lines } from "./seen.ts"
+
+const laid = (
+  edition: Edition.Edition,
+  entry: (cell: string) => Entry | undefined = () => undefined,
+  faces: Faces = square
+) => layout(report(edition, entry), edition, faces)
+
+const cells = (all: Sheets, role: "TH" | "TD") =>
+  elements(all.root).flatMap((element) => (element.role === role ? [textOf(all, element)] : []))
+
+/** Numbers of up to 15 digits, and few of them short. */
+const figures: Arbitrary.Arbitrary<ReadonlyArray<number>> = Arbitrary.schema(
+  Schema.Array(Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 999_999_999_999_999 }))).check(
+    Schema.isMinLength(1),
+    Schema.isMaxLength(40)
+  )
+)
+
+describe.each(official)("the tables of the edition of $key", (edition) => {
+  it("print every label of the form, and each number in its place", () => {
+    const all = laid(edition)
+    const headings = Edition.forms(edition).flatMap((form) =>
+      Layout.layout(form)
+        .grid.flat()
+        .flatMap((slot) => (slot._tag === "Heading" ? [slot.text] : []))
+    )
+    expect(cells(all, "TH")).toEqual(headings)
+    const numbers = Edition.slots(edition).map(({ measure }, at) =>
+      measure === "amount" ? /^7730\.28/u : `${1000 + at}`
+    )
+    expect(cells(all, "TD")).toEqual(
+      numbers.map((number) => (typeof number === "string" ? number : expect.stringMatching(number)))
+    )
+  })
+  it("stand each on one page with its heading, and fill the width of the type area", () => {
+    const { pages } = laid(edition)
+    for (const form of Edition.forms(edition)) {
+      const page = pages.find((each) => lines(each).some((line) => line.includes(form.title)))
+      const widest = page?.rules.filter(({ y1, y2, x2, x1 }) => y1 === y2 && x2 - x1 > Paper.portrait.across - 1)
+      expect(widest?.length).toBeGreaterThan(1)
+    }
+    expect(pages.filter(({ rules }) => rules.length > 0).length).toBeLessThanOrEqual(3)
+  })
+  it.prop(
+    "keep every number whole and inside its cell, on a page turned on its side if need be",
+    [figures],
+    ([numbers]) => {
+      const at = (cell: string) => Change.make(numbers[(Edition.index(edition).get(cell) ?? 0) % numbers.length] ?? 0)
+      for (const faces of [square, own]) {
+        const all = laid(edition, at, faces)
+        expect(outside(all)).toEqual([])
+        const printed = Edition.slots(edition).flatMap(({ cell, measure }) =>
+          measure === "amount" ? [] : [String(at(cell))]
+        )
+        expect(cells(all, "TD").filter((text) => /^-?\d+$/u.test(text))).toEqual(expect.arrayContaining(printed))
+      }
+    },
+    { arbitrary: { runs: 25 } }
+  )
+  it("hold fifteen digits in every cell", () => {
+    for (const faces of [square, own]) {
+      const all = laid(edition, () => Change.make(123_456_789_012_345), faces)
+      expect(outside(all)).toEqual([])
+      expect(all.pages.some(({ landscape }) => landscape)).toBe(true)
+      for (const { width, height, landscape } of all.pages) expect(width > height).toBe(landscape === true)
+      const whole = cells(all, "TD").filter((text) => text.includes("123456789012345"))
+      expect(whole.length).toBeGreaterThan(150)
+    }
+  })
+  it("print what could not be read as it stood, on as many pages as it takes", () => {
+    const all = laid(edition, () => ({ unread: "见附件三之说明，另有上年结转两件未计入" }))
+    expect(outside(all)).toEqual([])
+    expect(new Set(cells(all, "TD"))).toEqual(new Set(["见附件三之说明，另有上年结转两件未计入"]))
+  })
+})
+
+describe("a table too long for a page", () => {
+  const rows = Array.from({ length: 90 }, (_, at) => [`第${at}行`, "公开".repeat(at % 9), `${at}`])
+  const flow: Flow = [
+    { kind: "heading", level: 1, text: "附表" },
+    { kind: "table", table: grid({ head: ["行", "内容", "数"], rows }), values: [] }
+  ]
+  const all = sheets("附表", flow, square)
+
+  it("goes on under its head, and prints each row once", () => {
+    expect(all.pages.length).toBeGreaterThan(2)
+    for (const page of all.pages) expect(lines(page).filter((line) => line === "行内容数")).toHaveLength(1)
+    const printed = all.pages.flatMap(({ runs }) => runs.flatMap(({ text }) => (/^第\d+行$/u.test(text) ? [text] : [])))
+    expect(printed).toEqual(rows.map(([label]) => label))
+    expect(outside(all)).toEqual([])
+  })
+  it("is one table to who listens, its repeated heads being no part of it", () => {
+    expect(elements(all.root).filter(({ role }) => role === "Table")).toHaveLength(1)
+    expect(cells(all, "TH")).toEqual(["行", "内容", "数", ...rows.map(([label]) => label)])
+    const unclaimed = all.pages.flatMap(({ runs }, page) => runs.filter((_, at) => claims(all)[page]?.[at] === 0))
+    const heads = unclaimed.filter((run) => !isNumber(run)).map(({ text }) => text)
+    expect(heads).toEqual(all.pages.slice(1).flatMap(() => ["行", "内容", "数"]))
+  })
+})
+
+describe("a statutory table cut anywhere", () => {
+  const forms = official.flatMap((edition) => Edition.forms(edition))
+  it("has each row once under its head, and room in each piece for the labels that span it", () => {
+    for (const form of forms) {
+      const own = frame(ofForm(form), [], 9, square)
+      for (let room = 180; room < 640; room += 5) {
+        const segments = cut(own, 1, room, room)
+        expect(segments.flatMap(({ rows, repeated }) => rows.slice(repeated))).toEqual([
+          ...Layout.layout(form).grid.keys()
+        ])
+        for (const { rows, heights, repeated } of segments) {
+          expect(sum(heights)).toBeLessThanOrEqual(room + 0.01)
+          expect(rows.length).toBeGreaterThan(repeated)
+          for (const { cell, lines, size } of own.boxes) {
+            const visible = heights.filter(
+              (_, at) => cell.row <= (rows[at] ?? -1) && (rows[at] ?? -1) < cell.row + cell.rows
+            )
+            if (visible.length > 0) expect(sum(visible)).toBeGreaterThan(lines.length * pitch(size, 1))
+          }
+        }
+      }
+    }
+  })
+  it("never ends a page with a head", () => {
+    for (const form of forms) {
+      const { blocks } = Layout.layout(form)
+      const own = frame(ofForm(form), [], 9, square)
+      for (let room = 180; room < 640; room += 5) {
+        for (const { rows } of cut(own, 1, room, room)) {
+          const last = rows.at(-1) ?? 0
+          expect(blocks.some(({ start, head }) => start <= last && last < start + head)).toBe(false)
+        }
+      }
+    }
+  })
+})
+
+describe("a label that spans rows", () => {
+  it("is printed in each piece of them when a page ends between, and has room there", () => {
+    for (const edition of official) {
+      const all = laid(edition, () => ({ unread: "见附件三之说明，另有上年结转两件未计入，不含街道" }))
+      const pages = all.pages.filter(({ runs }) => runs.some(({ text }) => text === "申请人情况"))
+      expect(pages.length).toBeGreaterThan(1)
+      for (const page of pages) expect(page.runs.some(({ text }) => text.startsWith("三、本"))).toBe(true)
+    }
+  })
+})
+
+describe("headings above a table", () => {
+  const table = ofForm(requests)
+  const wide = Array.from({ length: 175 }, () => "123456789012345")
+
+  it("however many they are, leave the table inside its page", () => {
+    for (const values of [[], wide]) {
+      for (const count of [1, 9, 300, 700]) {
+        const text = `一、${"公开".repeat(count)}`
+        const all = sheets(
+          "附表",
+          [
+            { kind: "heading", level: 1, text },
+            { kind: "table", table, values }
+          ],
+          square
+        )
+        expect(outside(all)).toEqual([])
+        expect(cells(all, "TH")).toContain("四、结转下年度继续办理")
+      }
+    }
+  })
+  it("turn on their side with it", () => {
+    const flow: Flow = [
+      { kind: "paragraph", text: "公开" },
+      { kind: "heading", level: 1, text: "三、申请情况" },
+      { kind: "table", table, values: wide },
+      { kind: "paragraph", text: "开公" }
+    ]
+    const { pages } = sheets("附表", flow, square)
+    const turned = pages.find(({ landscape }) => landscape)
+    expect(turned && lines(turned)[0]).toBe("三、申请情况")
+    expect(pages[0] && lines(pages[0])).toEqual(["公开", "— 1 —"])
+    expect(pages.at(-1)?.landscape).toBeUndefined()
+  })
+})
+
+describe("a column", () => {
+  it("that is narrow has its head cut between words", () => {
+    for (const edition of official) {
+      const texts = laid(edition).pages.flatMap(({ runs }) => runs.map(({ text }) => text))
+      for (const word of ["社会", "公益", "组织", "法律", "服务", "机构", "结果", "纠正", "尚未", "审结"])
+        expect(texts).toContain(word)
+    }
+  })
+})
