@@ -1,10 +1,17 @@
 /**
- * The report as a PDF: an A4 official document with its three statutory tables.
+ * The report as a PDF: an A4 official document with its three statutory tables, valid for archives, with its data inside.
  *
  * Loading this is cheap; the engine and the fonts are loaded by the first `print`.
  *
  * @module
  */
-export type { Fonts } from "./Fonts.ts"
+export { identifierOf } from "./attachment.ts"
+export { type Options as BookOptions, printBook } from "./book.ts"
+export type { Face } from "./fonts/Face.ts"
+export type { OwnFaces } from "./fonts/Faces.ts"
+export { library } from "./fonts/library.ts"
+export { own } from "./fonts/own.ts"
 export { type Options, print } from "./print.ts"
 export { PrintError } from "./PrintError.ts"
+export * as Record from "./record.ts"
+export { same } from "./same.ts"

@@ -1,41 +1,88 @@
 /**
- * Prints a report: a draft in, the bytes of a PDF out.
+ * Prints a report: a draft in, the bytes of a PDF out. Nothing of the clock or of chance is in it: the same report, the same bytes.
  *
- * It prints what is there, checked or not: blanks stay blank. Whether a report may be filed is for `check` to say.
+ * It prints what is there, checked or not: blanks stay blank. A draft with errors in it is marked as one on every page.
  *
  * @module
  */
-import * as Effect from "effect/Effect"
+import { check } from "@gongkai/core/check"
 import type * as Draft from "@gongkai/core/Draft"
 import type * as Edition from "@gongkai/core/Edition"
 import { editionOf } from "@gongkai/core/editions/official"
+import { titleOf } from "@gongkai/core/Header"
+import * as Effect from "effect/Effect"
+import { comparison } from "./appendix/comparison.ts"
+import { findings } from "./appendix/findings.ts"
 import { attachment } from "./attachment.ts"
-import { document } from "./document.ts"
-import * as Fonts from "./Fonts.ts"
-import { missing } from "./missing.ts"
-import { render } from "./pdfmake.ts"
+import { sheets } from "./layout/layout.ts"
+import { report } from "./layout/report.ts"
+import type { Style } from "./layout/Style.ts"
+import { make, type Making } from "./make.ts"
 import { PrintError } from "./PrintError.ts"
 
-export interface Options {
+export interface Options extends Making {
   /** The edition of a draft that is of none of the official ones. */
   readonly edition?: Edition.Edition
-  readonly fonts?: Fonts.Fonts
+  /** The issuing organ's mark above the title. */
+  readonly head?: string
+  /** Pages behind the report: its findings, a comparison with last year's report. */
+  readonly pages?: ReadonlyArray<"findings" | "comparison">
+  /** Last year's reports; findings look at them, and a comparison needs one. */
+  readonly previous?: ReadonlyArray<Draft.Draft>
 }
 
 export const print: (draft: Draft.Draft, options?: Options) => Effect.Effect<Uint8Array, PrintError> = Effect.fn(
   "print"
 )(function* (draft: Draft.Draft, options: Options = {}) {
   const edition = options.edition ?? (yield* official(draft))
-  const fonts = options.fonts ?? (yield* Fonts.packaged)
-  const faces = yield* Fonts.faces(fonts)
-  const definition = document(draft, edition, faces)
-  const failure = missing(definition, faces)
-  if (failure !== undefined) return yield* failure
-  const report = yield* attachment(draft, edition, definition.info.creationDate)
-  return yield* render({ ...definition, files: { report } }, fonts)
+  const style = yield* styled(draft, edition, options)
+  const flow = report(draft, edition)
+  const title = titleOf(draft)
+  const made = day(draft)
+  const source = yield* attachment(draft, edition, made)
+  const contents = {
+    title,
+    author: draft.agency.name,
+    made,
+    identifier: source.description,
+    files: [source],
+    ...(options.pages && { pages: options.pages })
+  }
+  return yield* make(flow, style, (faces) => sheets(title, flow, faces, style), contents, options)
 })
 
-const official = (draft: Draft.Draft) =>
+/** A draft in which something still stands in the way of filing is printed as one. */
+const draftMark = "草稿"
+
+const styled = Effect.fnUntraced(function* (draft: Draft.Draft, edition: Edition.Edition, options: Options) {
+  const { pages = [], previous = [], head } = options
+  const isDraft = draft.reading !== "published"
+  const found = isDraft || pages.includes("findings") ? check(draft, { edition, previous }) : []
+  const last = previous.find(({ year }) => year === draft.year - 1)
+  if (pages.includes("comparison") && last === undefined) return yield* noLastYear(draft.year)
+  const appendix = [
+    ...(pages.includes("findings") ? findings(found) : []),
+    ...(pages.includes("comparison") && last !== undefined ? comparison(draft, edition, last) : [])
+  ]
+  const open = isDraft && found.some(({ severity, waived }) => severity === "error" && waived === undefined)
+  const style: Style = {
+    ...(head !== undefined && { head }),
+    ...(open && { mark: draftMark }),
+    ...(appendix.length > 0 && { appendix })
+  }
+  return style
+})
+
+const noLastYear = (year: number): PrintError =>
+  new PrintError({
+    reason: "previous",
+    text: {
+      zh: `没有${year - 1}年度的报告，无法比较；请用 previous 选项给出`,
+      en: `There is no report of ${year - 1} to compare with: give it with the option previous`
+    }
+  })
+
+export const official = (draft: Draft.Draft): Effect.Effect<Edition.Edition, PrintError> =>
   Effect.try({
     try: () => editionOf(draft),
     catch: (cause) =>
@@ -48,3 +95,7 @@ const official = (draft: Draft.Draft) =>
         cause
       })
   })
+
+/** The day the report was published or signed, not the day of printing: printed again, it gives the same bytes. */
+export const day = ({ publishedOn, signature, year }: Draft.Draft): Date =>
+  new Date(`${publishedOn ?? signature?.date ?? `${year + 1}-01-01`}T00:00:00Z`)

@@ -1,0 +1,116 @@
+/**
+ * The parts of pdfmake that a document is written with, and their types: its document and its renderer, to be subclassed.
+ *
+ * They are loaded when first used, so that whoever never prints does not wait for them. Its layout is not used: pages come laid out.
+ *
+ * @module
+ */
+
+/** An indirect object; data may be changed until it is ended. */
+export interface Reference {
+  readonly data: { [key: string]: unknown }
+  readonly end: (chunk?: Uint8Array | string) => void
+}
+
+/** A node of the structure; pdfkit writes it when its parent is known and it is ended. */
+export interface StructureElement {
+  readonly dictionary: Reference
+}
+
+/** Marked content on a page, a leaf of the structure. */
+export interface StructureContent {
+  readonly refs: ReadonlyArray<object>
+}
+
+/** What pdfkit finishes and writes when a document ends. */
+export interface FontEntry {
+  readonly finalize: () => void
+}
+
+interface Outline {
+  options: { readonly expanded: boolean }
+  readonly addItem: (
+    title: string,
+    options: { readonly pageNumber: number; readonly top: number; readonly expanded: boolean }
+  ) => Outline
+}
+
+export interface FileOptions {
+  readonly name: string
+  readonly type: string
+  readonly description: string
+  readonly relationship: "Source"
+  readonly creationDate: Date
+  readonly modifiedDate: Date
+}
+
+export interface Options {
+  readonly pdfVersion: "1.4" | "1.7"
+  readonly subset: "PDF/A-1b" | "PDF/A-3b"
+  readonly tagged: boolean
+  readonly displayTitle: true
+  readonly lang: string
+  readonly autoFirstPage: false
+  readonly font: null
+  readonly info: { readonly [key: string]: string | Date }
+}
+
+export interface Document {
+  readonly ref: (data?: object) => Reference
+  readonly page: { readonly fonts: { [id: string]: Reference }; readonly write: (operators: string) => void }
+  readonly outline: Outline
+  readonly subset: number
+  readonly info: { readonly [key: string]: string | Date }
+  readonly _root: Reference
+  readonly _fontFamilies: { [id: string]: FontEntry }
+  _offset: number
+  readonly appendXML: (xml: string) => void
+  readonly markContent: (tag: "Artifact") => void
+  readonly markStructureContent: (tag: string) => StructureContent
+  readonly endMarkedContent: () => void
+  readonly struct: (
+    tag: string,
+    options: object,
+    children: ReadonlyArray<StructureElement | StructureContent>
+  ) => StructureElement
+  readonly addStructure: (root: StructureElement) => void
+  readonly file: (bytes: Uint8Array, options: FileOptions) => void
+  readonly end: () => void
+}
+
+/** What a page holds, as pdfmake's renderer takes it. */
+export interface Item<Line, Vector> {
+  readonly pageSize: { readonly width: number; readonly height: number }
+  readonly items: ReadonlyArray<
+    { readonly type: "line"; readonly item: Line } | { readonly type: "vector"; readonly item: Vector }
+  >
+}
+
+export interface Renderer<Line, Vector> {
+  readonly renderPages: (pages: ReadonlyArray<Item<Line, Vector>>) => void
+}
+
+export interface Engine {
+  readonly Document: new (
+    fonts: object,
+    images: object,
+    patterns: object,
+    attachments: object,
+    options: Options
+  ) => Document
+  readonly Renderer: new (document: Document) => Renderer<unknown, unknown>
+}
+
+export const engine = async (): Promise<Engine> => {
+  const [document, renderer] = await Promise.all([
+    // @ts-expect-error: the package declares no types, see Engine
+    import("pdfmake/js/PDFDocument.js"),
+    // @ts-expect-error: the same
+    import("pdfmake/js/Renderer.js")
+  ])
+  return { Document: unwrapped(document), Renderer: unwrapped(renderer) }
+}
+
+/** What a CommonJS module exports as its default lies one level deeper or two, by who loaded it. */
+const unwrapped = <A>({ default: exported }: { readonly default: A | { readonly default: A } }): A =>
+  typeof exported === "object" && exported !== null && "default" in exported ? exported.default : exported

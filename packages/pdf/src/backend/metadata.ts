@@ -1,0 +1,45 @@
+/**
+ * What a file says of itself in XMP, in step with its document information: title, author, day, and the hash of the report inside.
+ *
+ * @module
+ */
+export interface Said {
+  readonly title: string
+  readonly author: string
+  readonly creator: string
+  readonly producer: string
+  readonly keywords: string
+  readonly made: Date
+  /** The name of the report: sha256:… of the file inside, or of what would be inside. */
+  readonly identifier: string
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;")
+
+export const xmp = ({ title, author, creator, producer, keywords, made, identifier }: Said): string =>
+  `<rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+<xmp:CreateDate>${made.toISOString().slice(0, 19)}Z</xmp:CreateDate>
+<xmp:CreatorTool>${escaped(creator)}</xmp:CreatorTool>
+</rdf:Description>
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<dc:format>application/pdf</dc:format>
+<dc:identifier>${escaped(identifier)}</dc:identifier>
+<dc:language><rdf:Bag><rdf:li>zh-CN</rdf:li></rdf:Bag></dc:language>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escaped(title)}</rdf:li></rdf:Alt></dc:title>
+<dc:creator><rdf:Seq><rdf:li>${escaped(author)}</rdf:li></rdf:Seq></dc:creator>
+</rdf:Description>
+<rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
+<pdf:Producer>${escaped(producer)}</pdf:Producer>
+<pdf:Keywords>${escaped(keywords)}</pdf:Keywords>
+</rdf:Description>`
+
+/** The same for the document information; what both say must agree. */
+export const info = ({ title, author, creator, producer, keywords, made }: Said) => ({
+  Title: title,
+  Author: author,
+  Creator: creator,
+  Producer: producer,
+  Keywords: keywords,
+  CreationDate: made
+})

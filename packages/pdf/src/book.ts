@@ -1,0 +1,88 @@
+/**
+ * Many reports as one book: a title, contents with page numbers, and the reports one after the other, each inside as a file.
+ *
+ * The contents need the numbers of pages that they push back themselves: it is laid out twice, first with numbers as wide as any.
+ *
+ * @module
+ */
+import type * as Draft from "@gongkai/core/Draft"
+import { editionOf } from "@gongkai/core/editions/official"
+import { titleOf } from "@gongkai/core/Header"
+import * as Effect from "effect/Effect"
+import { valuesOf } from "./appendix/findings.ts"
+import { attachment } from "./attachment.ts"
+import type { Faces } from "./fonts/Faces.ts"
+import type { Flow } from "./layout/Flow.ts"
+import { sheets } from "./layout/layout.ts"
+import { report } from "./layout/report.ts"
+import type { Bookmark, Element, Sheets } from "./layout/Sheets.ts"
+import { grid } from "./layout/Table.ts"
+import { type Making, make } from "./make.ts"
+import { day, official } from "./print.ts"
+import type { PrintError } from "./PrintError.ts"
+
+export interface Options extends Making {
+  readonly title: string
+  /** Who publishes the book. */
+  readonly author: string
+}
+
+/** Where each report begins, from page 0. */
+const starts = ({ root }: Pick<Sheets, "root">): ReadonlyArray<{ readonly page: number; readonly from: number }> =>
+  root.children.flatMap(({ role, marks }: Element) => (role === "Title" && marks[0] !== undefined ? [marks[0]] : []))
+
+const contents = (titles: ReadonlyArray<string>, pages: ReadonlyArray<string>): Flow => {
+  const rows = titles.map((title, at) => [title, pages[at] ?? ""])
+  return [
+    { kind: "heading", level: 1, text: "目录" },
+    { kind: "table", table: grid({ head: ["报告", "页"], rows, shares: [10, 1] }), values: valuesOf(rows) }
+  ]
+}
+
+/** The title of each report is a bookmark above those of its parts. */
+const bookmarks = (laid: Sheets, titles: ReadonlyArray<string>): ReadonlyArray<Bookmark> => {
+  const reports = starts(laid)
+    .slice(1)
+    .map(({ page, from }, at): Bookmark => {
+      const { y = 0, size = 0 } = laid.pages[page]?.runs[from] ?? {}
+      return { title: titles[at] ?? "", level: 1, page, y: y - size }
+    })
+  const [first] = reports
+  const parts = laid.bookmarks.map((each): Bookmark =>
+    first !== undefined && each.page >= first.page ? { ...each, level: each.level + 1 } : each
+  )
+  return [...parts, ...reports].toSorted((one, other) => one.page - other.page || one.y - other.y)
+}
+
+export const printBook: (
+  drafts: ReadonlyArray<Draft.Draft>,
+  options: Options
+) => Effect.Effect<Uint8Array, PrintError> = Effect.fn("printBook")(function* (
+  drafts: ReadonlyArray<Draft.Draft>,
+  options: Options
+) {
+  const { title, author } = options
+  yield* Effect.forEach(drafts, official, { discard: true })
+  const titles = drafts.map(titleOf)
+  const body = drafts.flatMap((draft): Flow => [{ kind: "page" }, ...report(draft, editionOf(draft))])
+  const flow = (pages: ReadonlyArray<string>): Flow => [
+    { kind: "title", text: title, organ: author },
+    ...contents(titles, pages),
+    ...body
+  ]
+  const wide = titles.map(() => "0000")
+  const lay = (faces: Faces): Sheets => {
+    const places = starts(sheets(title, flow(wide), faces)).slice(1)
+    const laid = sheets(title, flow(places.map(({ page }) => String(page + 1))), faces)
+    return { ...laid, bookmarks: bookmarks(laid, titles) }
+  }
+  const made = new Date(Math.max(...drafts.map((draft) => day(draft).getTime())))
+  const files = yield* Effect.forEach(drafts, (draft, at) =>
+    Effect.map(attachment(draft, editionOf(draft), day(draft)), (file) => ({
+      ...file,
+      name: `${String(at + 1).padStart(3, "0")}-${draft.agency.name}-${draft.year}.gongkai.json`
+    }))
+  )
+  const identifier = files.map(({ description }) => description).join(" ")
+  return yield* make(flow(wide), {}, lay, { title, author, made, identifier, files }, options)
+})

@@ -1,0 +1,73 @@
+/**
+ * From a flow to the bytes of a file: the faces it needs, its pages, and what the file says of itself.
+ *
+ * @module
+ */
+import * as Effect from "effect/Effect"
+import { engine } from "./backend/engine.ts"
+import { type Attachment, type Manner, write } from "./backend/write.ts"
+import { type Faces, type Library, load, type OwnFaces } from "./fonts/Faces.ts"
+import { lacking } from "./fonts/lacking.ts"
+import { packaged } from "./fonts/library.ts"
+import type { Flow } from "./layout/Flow.ts"
+import { typefaces } from "./layout/typefaces.ts"
+import type { Sheets } from "./layout/Sheets.ts"
+import type { Style } from "./layout/Style.ts"
+import { PrintError } from "./PrintError.ts"
+import { type Record, show, version } from "./record.ts"
+
+/** How any document is made. */
+export interface Making extends Partial<Manner> {
+  /** The user's own faces, by role. */
+  readonly faces?: OwnFaces
+  /** Where the packaged faces come from: files beside this package, unless something else is said. */
+  readonly library?: Library
+}
+
+export interface Contents {
+  readonly title: string
+  readonly author: string
+  readonly made: Date
+  readonly identifier: string
+  readonly files: ReadonlyArray<Attachment>
+  /** How the pages behind the report came to be. */
+  readonly pages?: Record["pages"]
+}
+
+export const make = Effect.fnUntraced(function* (
+  flow: Flow,
+  style: Style,
+  lay: (faces: Faces) => Sheets,
+  { files, pages, ...contents }: Contents,
+  { part = "3b", tagged = true, library = packaged, faces: own = {} }: Making
+) {
+  const lines = typefaces(flow, style)
+  const faces = yield* load(lines, library, own)
+  const failure = lacking(lines, faces)
+  if (failure !== undefined) return yield* failure
+  const pdfmake = yield* loaded
+  const fonts = Object.fromEntries(Object.entries(own).map(([role, { name }]) => [role, name]))
+  const record: Record = {
+    version,
+    part,
+    tagged,
+    ...(style.mark !== undefined && { mark: style.mark }),
+    ...(style.head !== undefined && { head: style.head }),
+    ...(pages !== undefined && pages.length > 0 && { pages }),
+    ...(Object.keys(fonts).length > 0 && { fonts })
+  }
+  const said = { ...contents, creator: `gongkai ${version}`, producer: "gongkai", keywords: show(record) }
+  return yield* Effect.try({ try: () => write(pdfmake, lay(faces), said, { part, tagged }, files), catch: broken })
+})
+
+const broken = (cause: unknown): PrintError => {
+  const message = cause instanceof Error ? cause.message : String(cause)
+  return new PrintError({
+    reason: "engine",
+    text: { zh: `排版失败：${message}`, en: `pdfmake failed: ${message}` },
+    cause
+  })
+}
+
+/** Loaded by whoever prints first. */
+const loaded = Effect.tryPromise({ try: engine, catch: broken })

@@ -1,0 +1,60 @@
+/**
+ * How a PDF was printed, as it says so in its keywords: enough to print it again and compare.
+ *
+ * @module
+ */
+import * as Option from "effect/Option"
+import * as Schema from "effect/Schema"
+
+/** The version of this package; a test keeps it that of package.json. */
+export const version = "0.1.0"
+
+const Fonts = Schema.Record(Schema.String, Schema.String)
+
+export const Record = Schema.Struct({
+  version: Schema.String,
+  part: Schema.Literals(["1b", "3b"]),
+  tagged: Schema.Boolean,
+  mark: Schema.optionalKey(Schema.String),
+  head: Schema.optionalKey(Schema.String),
+  pages: Schema.optionalKey(Schema.Array(Schema.Literals(["findings", "comparison"]))),
+  /** The names of fonts that are not ours, by role. */
+  fonts: Schema.optionalKey(Fonts)
+})
+export interface Record extends Schema.Schema.Type<typeof Record> {}
+
+const signature = "gongkai/print@1 "
+
+export const show = (record: Record): string => signature + JSON.stringify(record)
+
+const Json = Schema.fromJsonString(Record)
+
+/** `undefined` for keywords that are not ours. */
+export const parse = (keywords: string): Record | undefined =>
+  keywords.startsWith(signature)
+    ? Option.getOrUndefined(Schema.decodeOption(Json)(keywords.slice(signature.length)))
+    : undefined
+
+const latin = new TextDecoder("latin1")
+const utf8 = new TextDecoder()
+
+/** XMP is kept in the open, and near the end: what a file says of itself can be found without reading it as a PDF. */
+const xmpOf = (bytes: Uint8Array): string => {
+  const text = latin.decode(bytes)
+  const from = text.lastIndexOf("<?xpacket begin=")
+  const to = text.indexOf("<?xpacket end=", from)
+  return from < 0 || to < 0 ? "" : utf8.decode(bytes.subarray(from, to))
+}
+
+const unescaped = (text: string): string =>
+  text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&")
+
+/** What a PDF of ours says of how it was printed; `undefined` for any other file. */
+export const find = (bytes: Uint8Array): Record | undefined => {
+  const [, keywords] = /<pdf:Keywords>([^<]*)<\/pdf:Keywords>/u.exec(xmpOf(bytes)) ?? []
+  return keywords === undefined ? undefined : parse(unescaped(keywords))
+}
+
+/** Whether a PDF says that this is the report in it. */
+export const holds = (bytes: Uint8Array, identifier: string): boolean =>
+  xmpOf(bytes).includes(`<dc:identifier>${identifier}</dc:identifier>`)

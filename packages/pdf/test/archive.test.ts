@@ -1,0 +1,132 @@
+/** What an archive asks of a file: valid, complete in itself, readable by programs, with its data inside. */
+import { describe, expect, it } from "@effect/vitest"
+import * as Interchange from "@gongkai/core/Interchange"
+import { official } from "@gongkai/core/editions/official"
+import * as Effect from "effect/Effect"
+import { print } from "../src/index.ts"
+import * as Record from "../src/record.ts"
+import { opened } from "./pdfjs.ts"
+import { report } from "./report.ts"
+import * as Tools from "./tools.ts"
+
+const draft = report()
+const printed = (options?: Parameters<typeof print>[1]): Promise<Uint8Array> => Effect.runPromise(print(draft, options))
+const text = (pdf: Uint8Array): string => Buffer.from(pdf).toString("latin1")
+
+describe("PDF/A-1b", () => {
+  it.for(official)("of edition $key is valid to PDFBox's preflight", { timeout: 60_000 }, async (edition, { skip }) => {
+    Tools.needed(skip, "preflight")
+    const pdf = await Effect.runPromise(print(report(edition), { part: "1b" }))
+    expect(Tools.preflight(pdf)).toContain("is a valid PDF/A-1b file")
+  })
+  it("carries no files", async () => {
+    expect(text(await printed({ part: "1b" }))).not.toContain("/EmbeddedFile")
+  })
+})
+
+describe("PDF/A-3b", () => {
+  it("is sound to qpdf", async ({ skip }) => {
+    Tools.needed(skip, "qpdf")
+    expect(Tools.qpdf(await printed())).toContain("No syntax or stream encoding errors found")
+  })
+  it("says so in its metadata, in step with its document information", async () => {
+    const pdf = await printed()
+    await opened(pdf, async (document) => {
+      const { info, metadata } = await document.getMetadata()
+      const said = (name: string): unknown => metadata?.get(name)
+      expect([said("pdfaid:part"), said("pdfaid:conformance")]).toEqual(["3", "B"])
+      expect(info).toMatchObject({
+        Title: said("dc:title"),
+        Creator: said("xmp:creatortool"),
+        Producer: said("pdf:producer"),
+        Keywords: said("pdf:keywords"),
+        Author: draft.agency.name,
+        Language: "zh-CN"
+      })
+      expect(said("xmp:createdate")).toBe("2024-01-09T00:00:00Z")
+      expect(await document.getMarkInfo()).toMatchObject({ Marked: true })
+    })
+  })
+  it("carries the report, byte for byte, as its source and under its MIME type; its hash is in the metadata", async () => {
+    const pdf = await printed()
+    const written = text(pdf)
+    expect(written).toMatch(/\/AFRelationship \/Source/u)
+    expect(written).toMatch(/\/AF \[\d+ 0 R\]/u)
+    expect(written).toContain("/Subtype /application#2Fjson")
+    await opened(pdf, async (document) => {
+      // pdf.js gives it no type.
+      const files = (await document.getAttachments()) as { readonly [name: string]: { readonly content: Uint8Array } }
+      const bytes = Uint8Array.from(Object.values(files)[0]?.content ?? [])
+      expect(new TextDecoder().decode(bytes)).toBe(Interchange.texts(draft).essence)
+      const hash = Buffer.from(await crypto.subtle.digest("SHA-256", bytes)).toString("hex")
+      expect(written).toContain(`<dc:identifier>sha256:${hash}</dc:identifier>`)
+    })
+  })
+  it("embeds every font, with the characters of its glyphs", async () => {
+    const written = text(await printed())
+    const fonts = written.match(/\/Subtype \/Type0/gu)?.length ?? 0
+    expect(fonts).toBeGreaterThan(3)
+    expect(written.match(/\/FontFile2 /gu)).toHaveLength(fonts)
+    expect(written.match(/\/ToUnicode /gu)).toHaveLength(fonts)
+  })
+  it("names no time but the report's own, and nothing of chance: the same report gives the same bytes", async () => {
+    const [one, other] = [await printed(), await printed()]
+    expect(Buffer.compare(one, other)).toBe(0)
+    expect(
+      text(one)
+        .match(/D:\d{14}Z/gu)
+        ?.every((each) => each === "D:20240109000000Z")
+    ).toBe(true)
+  })
+  it("says how it was printed", async () => {
+    expect(Record.find(await printed({ head: "云溪县<水务>局", pages: ["findings"] }))).toEqual({
+      version: Record.version,
+      part: "3b",
+      tagged: true,
+      head: "云溪县<水务>局",
+      pages: ["findings"]
+    })
+  })
+})
+
+interface Node {
+  readonly role: string
+  readonly children: ReadonlyArray<Node | { readonly type: string }>
+}
+
+const roles = (node: Node): ReadonlyArray<string> => [
+  node.role,
+  ...node.children.flatMap((child) => ("role" in child ? roles(child) : []))
+]
+
+describe("the structure", () => {
+  it("tells headings, paragraphs and tables apart, page by page", async () => {
+    await opened(await printed(), async (document) => {
+      const pages = Array.from({ length: document.numPages }, (_, at) => document.getPage(at + 1))
+      const trees = await Promise.all(pages.map(async (page) => (await page).getStructTree()))
+      const all = trees.flatMap(roles)
+      expect(all.filter((role) => role === "H1")).toHaveLength(1)
+      expect(all.filter((role) => role === "H2")).toHaveLength(6)
+      for (const role of ["P", "Table", "TR", "TH", "TD"]) expect(all).toContain(role)
+    })
+  })
+  it("gives heads their scope and spans", async () => {
+    const written = text(await printed())
+    expect(written).toMatch(/\/Scope \/Row\n/u)
+    expect(written).toMatch(/\/Scope \/Column\n/u)
+    expect(written).toMatch(/\/ColSpan 7/u)
+    expect(written).toMatch(/\/RowSpan 8/u)
+  })
+  it("is left out on demand", async () => {
+    const written = text(await printed({ tagged: false }))
+    expect(written).not.toContain("/StructElem")
+    expect(written).not.toContain("BDC")
+  })
+  it("is a tree of bookmarks too: the six parts", async () => {
+    await opened(await printed(), async (document) => {
+      const outline = await document.getOutline()
+      expect(outline.map(({ title }) => title.slice(0, 2))).toEqual(["一、", "二、", "三、", "四、", "五、", "六、"])
+      expect(outline[0]?.items.length).toBeGreaterThan(0)
+    })
+  })
+})
