@@ -5,6 +5,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { cp, rm } from "node:fs/promises"
 import { createRequire } from "node:module"
 import { fileURLToPath } from "node:url"
+import { onlyWhatPrints } from "@gongkai/pdf/bundle"
 import { build } from "esbuild"
 
 const here = new URL(".", import.meta.url)
@@ -14,7 +15,12 @@ const outdir = fileURLToPath(new URL("dist", here))
 await rm(outdir, { recursive: true, force: true })
 const { metafile } = await build({
   absWorkingDir: fileURLToPath(here),
-  entryPoints: { gongkai: "src/bin.ts", reader: "src/bulk/reader.ts", opener: "src/bulk/opener.ts" },
+  entryPoints: {
+    gongkai: "src/bin.ts",
+    reader: "src/bulk/reader.ts",
+    opener: "src/bulk/opener.ts",
+    printer: "src/bulk/printer.ts"
+  },
   outdir,
   bundle: true,
   splitting: true,
@@ -37,6 +43,7 @@ const { metafile } = await build({
   },
   define: { VERSION: JSON.stringify(version), "process.env.NODE_ENV": '"production"' },
   plugins: [
+    onlyWhatPrints,
     {
       name: "only what a terminal needs",
       // Ink asks for React's developer tools when DEV=true; the command has none.

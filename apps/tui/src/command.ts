@@ -12,10 +12,9 @@ import * as Effect from "effect/Effect"
 import { checkFiles, formats } from "./commands/check.ts"
 import { importFiles } from "./commands/import.ts"
 import { create } from "./commands/new.ts"
-import { printEach } from "./commands/print.ts"
+import { printFiles } from "./commands/print.ts"
 import { listRules } from "./commands/rules.ts"
 import { waive } from "./commands/waive.ts"
-import { each } from "./each.ts"
 import { words } from "./words.ts"
 
 export const command = (language: Language) => {
@@ -97,13 +96,46 @@ export const command = (language: Language) => {
     (input) => importFiles({ ...input, language })
   ).pipe(Command.withDescription(words.import[language]))
 
-  const print = Command.make("print", { files, output, json, ...said }, (input) =>
-    each(
-      input.files,
-      { said: input, json: input.json, language },
-      printEach({ output: input.output, several: input.files.length > 1, language })
-    )
+  const printing = Command.make(
+    "print",
+    {
+      files,
+      output,
+      pdfa: Flag.Literals("pdfa", ["3b", "1b"]).pipe(
+        Flag.withDescription(words.pdfa[language]),
+        Flag.withDefault("3b" as const)
+      ),
+      head: Flag.String("head").pipe(Flag.withDescription(words.head[language]), Flag.optional),
+      findings: Flag.Boolean("findings").pipe(
+        Flag.withDescription(words.withFindings[language]),
+        Flag.withDefault(false)
+      ),
+      compare: Flag.Boolean("compare").pipe(Flag.withDescription(words.compare[language]), Flag.withDefault(false)),
+      previous,
+      font: Flag.String("font").pipe(Flag.withDescription(words.font[language]), Flag.atLeast(0)),
+      jobs: Flag.Int("jobs").pipe(Flag.withDescription(words.jobs[language]), Flag.optional),
+      book: Flag.String("book").pipe(Flag.withDescription(words.book[language]), Flag.optional),
+      force,
+      json,
+      ...said
+    },
+    (input) => printFiles({ ...input, language })
   ).pipe(Command.withDescription(words.print[language]))
+
+  const verifying = Command.make(
+    "verify",
+    {
+      files,
+      font: Flag.String("font").pipe(Flag.withDescription(words.font[language]), Flag.atLeast(0)),
+      previous,
+      json
+    },
+    (input) =>
+      Effect.flatMap(
+        Effect.promise(() => import("./commands/verify.ts")),
+        ({ verify }) => verify({ ...input, language })
+      )
+  ).pipe(Command.withDescription(words.verify[language]))
 
   const creating = Command.make("new", { agency, year, edition, output, force, json }, (input) =>
     create({ ...input, language })
@@ -191,7 +223,19 @@ export const command = (language: Language) => {
     Command.withSharedFlags({
       lang: Flag.Literals("lang", ["zh", "en"]).pipe(Flag.withDescription(words.lang[language]), Flag.withDefault("zh"))
     }),
-    Command.withSubcommands([filling, check, waiving, listing, importing, print, creating, serving, pushing, pulling])
+    Command.withSubcommands([
+      filling,
+      check,
+      waiving,
+      listing,
+      importing,
+      printing,
+      verifying,
+      creating,
+      serving,
+      pushing,
+      pulling
+    ])
   )
 }
 

@@ -53,6 +53,29 @@ export const words = {
   rule: { zh: "规则名，如 text.growth", en: "the name of a rule, such as text.growth" },
   markdown: { zh: "输出 Markdown（docs/rules.md）", en: "print Markdown (docs/rules.md)" },
   print: { zh: "校验报告并排成 PDF", en: "Check reports and print them as PDF" },
+  pdfa: {
+    zh: "归档格式：3b 带数据，1b 供旧系统用、不带数据",
+    en: "PDF/A part: 3b with the data inside, 1b for old archives without"
+  },
+  head: {
+    zh: "首页的发文机关标志；与 --book 同用时是书名",
+    en: "the issuing organ's mark on the first page; with --book the title"
+  },
+  withFindings: { zh: "报告之后附一页校验疑点", en: "append the findings on a page of their own" },
+  compare: {
+    zh: "报告之后附与上年的比较（用 --previous 指明上年报告）",
+    en: "append a comparison with last year's report (name it with --previous)"
+  },
+  font: {
+    zh: "自己的字体：用途=文件，可写多次，如 仿宋=simfang.ttf；字体集写 文件#名称；环境变量 GONGKAI_FONTS 同此，以分号隔开",
+    en: "a font of your own as ROLE=FILE, more than once if need be, FILE#NAME in a collection; GONGKAI_FONTS holds the same, parted by semicolons"
+  },
+  jobs: { zh: "同时印几份", en: "how many are printed at once" },
+  book: { zh: "把所有报告合成一本，写到这个文件", en: "print all reports as one book into this file" },
+  verify: {
+    zh: "核对印出的 PDF：取出其中的数据重印，逐字节比较",
+    en: "Verify printed PDFs: print the data inside again and compare the bytes"
+  },
   fill: {
     zh: "在终端里填写报告：边填边校验，自动存盘",
     en: "Fill in a report in the terminal: checked and saved as you type"

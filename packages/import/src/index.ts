@@ -4,6 +4,7 @@
  * @module
  */
 export type { Message } from "./Message.ts"
+export { type PdfInside, pdfInside } from "./pdfInside.ts"
 export { type Imported, type Options, read } from "./read.ts"
 export { Refused } from "./Refused.ts"
 export { limits, tooLarge } from "./limits.ts"

@@ -22,8 +22,9 @@ export interface Item {
 
 /** Left by systems and editors, not by people. */
 const ignored = /^(?:\.|~\$|__MACOSX|Thumbs\.db$|desktop\.ini$)/iu
-/** What this command itself writes. */
-const ours = /^导入记录\.(?:txt|json|xlsx)$|\.gongkai\.json$/u
+/** What this command itself writes about an import, and of it. */
+export const records = /^导入记录\.(?:txt|json|xlsx)$/u
+const ours = new RegExp(`${records.source}|\\.gongkai\\.json$`, "u")
 
 const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory()
 
@@ -42,16 +43,16 @@ const packed = async (path: string): Promise<ReadonlyArray<string> | undefined> 
   return archive.success.names
 }
 
-const walk = async (folder: string, out: string | undefined): Promise<ReadonlyArray<string>> => {
+const walk = async (folder: string, out: string | undefined, skipped: RegExp): Promise<ReadonlyArray<string>> => {
   const entries: ReadonlyArray<Dirent> = await readdir(folder, { withFileTypes: true })
   const found = await Promise.all(
     entries
-      .filter(({ name }) => !ignored.test(name) && (out === undefined || !ours.test(name)))
+      .filter(({ name }) => !ignored.test(name) && (out === undefined || !skipped.test(name)))
       .map(async (entry): Promise<ReadonlyArray<string>> => {
         const path = join(folder, entry.name)
         if (out !== undefined && resolve(path) === resolve(out)) return []
         // A link may lead anywhere, and round in circles: it is not followed.
-        if (entry.isDirectory()) return walk(path, out)
+        if (entry.isDirectory()) return walk(path, out, skipped)
         return entry.isFile() ? [path] : []
       })
   )
@@ -96,12 +97,16 @@ const gone = {
 }
 
 /** All that is to be read. Without a folder `out` to write to, what this command wrote is read too, and is named by its whole path. */
-export const gather = async (paths: ReadonlyArray<string>, out?: string): Promise<ReadonlyArray<Item>> => {
+export const gather = async (
+  paths: ReadonlyArray<string>,
+  out?: string,
+  skipped = ours
+): Promise<ReadonlyArray<Item>> => {
   const bytesOf = held()
   const all = await Promise.all(
     paths.map(async (path): Promise<ReadonlyArray<Item>> => {
       const folder = isFolder(path)
-      const files = folder ? (await walk(path, out)).toSorted() : [path]
+      const files = folder ? (await walk(path, out, skipped)).toSorted() : [path]
       const each = await Promise.all(
         files.map(async (found): Promise<ReadonlyArray<Item>> => {
           const name = folder && out !== undefined ? relative(path, found).split(sep).join("/") : found

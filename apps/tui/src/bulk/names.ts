@@ -5,7 +5,7 @@
  */
 import { withoutEnding } from "../outputs.ts"
 
-export const outputs = (sources: ReadonlyArray<string>): ReadonlyArray<string> => {
+export const outputs = (sources: ReadonlyArray<string>, ending = ".gongkai.json"): ReadonlyArray<string> => {
   const counts = new Map<string, number>()
   for (const source of sources) counts.set(withoutEnding(source), (counts.get(withoutEnding(source)) ?? 0) + 1)
   const taken = new Set<string>()
@@ -16,6 +16,6 @@ export const outputs = (sources: ReadonlyArray<string>): ReadonlyArray<string> =
     let name = wanted
     for (let again = 2; taken.has(name); again++) name = `${wanted}-${again}`
     taken.add(name)
-    return `${name}.gongkai.json`
+    return name + ending
   })
 }

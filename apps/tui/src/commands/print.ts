@@ -1,36 +1,107 @@
 /**
  * `gongkai print FILE…`: findings first, then the PDF; a report with errors is printed all the same, and says so by its exit code.
  *
- * The PDF part is loaded only here, so that checking stays quick.
+ * Folders are printed in bulk, `--book` makes one book of all. The PDF part is loaded only here, so that checking stays quick.
  *
  * @module
  */
-import type { Language } from "@gongkai/core/Text"
+import type { Draft } from "@gongkai/core/Draft"
+import type { Language, Text } from "@gongkai/core/Text"
 import { type Imported, Refused } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
-import type { Done } from "../each.ts"
+import * as Result from "effect/Result"
+import { type Done, each } from "../each.ts"
+import { Exit } from "../Exit.ts"
 import { save } from "../files.ts"
+import { optionsOf, refusal } from "../load.ts"
 import { claims, destination } from "../outputs.ts"
+import { complain, harmless } from "../Terminal.ts"
 import { checkOne } from "./check.ts"
 
-export const printEach = ({
+export interface Input {
+  readonly files: ReadonlyArray<string>
+  readonly output: Option.Option<string>
+  readonly pdfa: "1b" | "3b"
+  readonly head: Option.Option<string>
+  readonly findings: boolean
+  readonly compare: boolean
+  readonly previous: ReadonlyArray<string>
+  readonly font: ReadonlyArray<string>
+  readonly jobs: Option.Option<number>
+  readonly book: Option.Option<string>
+  readonly force: boolean
+  readonly agency: Option.Option<string>
+  readonly year: Option.Option<number>
+  readonly json: boolean
+  readonly language: Language
+}
+
+/** What is asked of the printer, in a form that a thread can be handed. */
+export interface Wish {
+  readonly part: "1b" | "3b"
+  readonly head?: string
+  readonly pages?: ReadonlyArray<"findings" | "comparison">
+}
+
+export const wishOf = ({ pdfa, head, findings, compare }: Input): Wish => {
+  const pages = [...(findings ? (["findings"] as const) : []), ...(compare ? (["comparison"] as const) : [])]
+  return {
+    part: pdfa,
+    ...Option.match(head, { onNone: () => ({}), onSome: (text) => ({ head: text }) }),
+    ...(pages.length > 0 && { pages })
+  }
+}
+
+export const printFiles = (input: Input): Effect.Effect<void, never, Exit> =>
+  Effect.gen(function* () {
+    const { files, output, json, language } = input
+    const done = yield* Effect.result(
+      Effect.gen(function* () {
+        if (input.pdfa === "1b") yield* complain(withoutData[language])
+        const { isBulk } = yield* Effect.promise(() => import("../bulk/gather.ts"))
+        if (Option.isSome(input.book) || (yield* Effect.promise(() => isBulk(files)))) {
+          const { printBookOf, printMany } = yield* Effect.promise(() => import("../bulk/printMany.ts"))
+          return yield* (Option.isSome(input.book) ? printBookOf : printMany)(input)
+        }
+        const { previous = [] } = yield* optionsOf({ ...input, agency: Option.none(), year: Option.none() })
+        const job = printEach({ output, several: files.length > 1, previous, input })
+        return yield* each(files, { said: input, json, language }, job)
+      })
+    )
+    if (Result.isSuccess(done)) return
+    yield* complain(harmless(refusal(done.failure.file, done.failure)[language]))
+    yield* (yield* Exit).raise(2)
+  })
+
+const withoutData: Text = {
+  zh: "PDF/A-1b 不能带附件：印出的文件里没有数据，不能再读回",
+  en: "PDF/A-1b carries no attachments: the file holds no data to be read back"
+}
+
+const printEach = ({
   output,
   several,
-  language
+  previous,
+  input
 }: {
   readonly output: Option.Option<string>
   readonly several: boolean
-  readonly language: Language
+  readonly previous: ReadonlyArray<Draft>
+  readonly input: Input
 }) => {
+  const { language } = input
   const claim = claims()
   return Effect.fnUntraced(function* (path: string, imported: Imported) {
     const { draft, edition } = imported
-    const { code, lines, json } = checkOne(path, imported, { reading: Option.none(), previous: [], language })
+    const { code, lines, json } = checkOne(path, imported, { reading: Option.none(), previous, language })
     const to = destination(path, draft, ".pdf", { output, several })
     yield* claim(path, to)
-    const { print } = yield* Effect.promise(() => import("@gongkai/pdf"))
-    const bytes = yield* print(draft, { edition }).pipe(
+    const [{ print }, { ownFaces }] = yield* Effect.promise(() =>
+      Promise.all([import("@gongkai/pdf"), import("../fonts.ts")])
+    )
+    const faces = yield* ownFaces(input.font)
+    const bytes = yield* print(draft, { edition, faces, previous, ...wishOf(input) }).pipe(
       Effect.mapError(({ text }) => new Refused({ file: path, text }))
     )
     yield* save(to, bytes, { replace: true })

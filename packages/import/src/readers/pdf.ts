@@ -30,9 +30,19 @@ const strays = new Set([
   "MissingDataException"
 ])
 
-export const readPdf: Reader = (bytes) => withStrays(strays, () => read(bytes))
+export const readPdf: Reader = (bytes) =>
+  withStrays(strays, () =>
+    opened(bytes, async (document, operators) => {
+      const own = await carried(document)
+      return own?.text !== undefined ? Result.succeed({ carried: own.text }) : read(document, operators, own)
+    })
+  )
 
-const read: Reader = async (bytes) => {
+/** Opens a document for as long as a work on it takes; what cannot be opened is said in words. */
+export const opened = async <A>(
+  bytes: Uint8Array,
+  work: (document: PDFDocumentProxy, operators: Operators) => Promise<Result.Result<A, Text>>
+): Promise<Result.Result<A, Text>> => {
   const [{ getDocument, OPS }, maps] = await Promise.all([library(), characterMaps()])
   const task = getDocument({
     // The library takes the bytes away from whoever gives them.
@@ -47,29 +57,30 @@ const read: Reader = async (bytes) => {
   })
   try {
     const document = await task.promise
-    if (document.numPages > limits.pages) return Result.fail(tooMuch)
-    const own = await carried(document)
-    if (own?.text !== undefined) return Result.succeed({ carried: own.text })
-    const pages = await each(document, (page) => readPage(page, OPS))
-    const blank = pages.filter(({ runs }) => runs.length === 0).length
-    const all = pages.flatMap(({ runs }) => runs.map(({ text }) => text)).join("")
-    if (all.length < 30) return Result.fail(scanned)
-    if (illegible(all)) return Result.fail(brokenText)
-    const blocks: ReadonlyArray<Block> = compose(pages)
-    return Result.succeed({
-      reader: "pdf",
-      blocks,
-      notes: [
-        ...(own === undefined ? [] : [tampered]),
-        ...(pages.some(({ askew }) => askew > 0) ? [turned] : []),
-        ...(blank > 0 ? [pagesWithoutText(blank)] : [])
-      ]
-    })
+    return document.numPages > limits.pages ? Result.fail(tooMuch) : await work(document, OPS)
   } catch (error) {
     return Result.fail(error instanceof Error && error.name === "PasswordException" ? encrypted : damagedPdf)
   } finally {
     await task.destroy()
   }
+}
+
+const read = async (document: PDFDocumentProxy, operators: Operators, own: object | undefined): ReturnType<Reader> => {
+  const pages = await each(document, (page) => readPage(page, operators))
+  const blank = pages.filter(({ runs }) => runs.length === 0).length
+  const all = pages.flatMap(({ runs }) => runs.map(({ text }) => text)).join("")
+  if (all.length < 30) return Result.fail(scanned)
+  if (illegible(all)) return Result.fail(brokenText)
+  const blocks: ReadonlyArray<Block> = compose(pages)
+  return Result.succeed({
+    reader: "pdf",
+    blocks,
+    notes: [
+      ...(own === undefined ? [] : [tampered]),
+      ...(pages.some(({ askew }) => askew > 0) ? [turned] : []),
+      ...(blank > 0 ? [pagesWithoutText(blank)] : [])
+    ]
+  })
 }
 
 /** One page after another, so that no more than one is held. */

@@ -1,0 +1,75 @@
+/**
+ * A thread of a bulk print: reads one file after another and hands back its PDF, or that the one which stands is the same.
+ *
+ * @module
+ */
+import { existsSync, readFileSync } from "node:fs"
+import { parentPort, workerData } from "node:worker_threads"
+import { check } from "@gongkai/core/check"
+import type { Draft } from "@gongkai/core/Draft"
+import { count } from "@gongkai/core/Finding"
+import * as Interchange from "@gongkai/core/Interchange"
+import type { Text } from "@gongkai/core/Text"
+import { type Options, read, type Source } from "@gongkai/import"
+import { identifierOf, print, Record } from "@gongkai/pdf"
+import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
+import type { Wish } from "../commands/print.ts"
+import { ownFaces } from "../fonts.ts"
+
+export interface Common extends Pick<Options, "agency" | "year"> {
+  readonly wish: Wish
+  readonly font: ReadonlyArray<string>
+  readonly previous: ReadonlyArray<string>
+  readonly force: boolean
+}
+
+export interface Job {
+  readonly file: Source
+  readonly output: string
+}
+
+export interface Printed {
+  readonly agency: string
+  readonly year: number
+  readonly counts: { readonly error: number; readonly warning: number; readonly note: number }
+  /** None where the file that stands there is already this report, printed in this way by this version. */
+  readonly bytes?: Uint8Array
+}
+
+/** `report` is told where there was a report, but it could not be printed. */
+export type Answer = Printed | { readonly refused: Text; readonly report: boolean }
+
+/** Handed over by the pool, which takes it from the command. */
+const { wish, font, previous, force, ...options }: Common = workerData
+const earlier = previous.map((text) => Result.getOrThrow(Interchange.parse(text)))
+const faces = Effect.runSync(Effect.cached(ownFaces(font)))
+
+const answer = (file: Source, output: string) =>
+  Effect.gen(function* () {
+    const { draft, edition } = yield* read(file, { ...options, previous: earlier })
+    const findings = check(draft, { edition, previous: earlier })
+    const report = { agency: draft.agency.name, year: draft.year, counts: count(findings) }
+    if (!force && existsSync(output) && (yield* stands(readFileSync(output), draft))) return report
+    const bytes = yield* print(draft, { edition, faces: yield* faces, previous: earlier, ...wish })
+    return { ...report, bytes }
+  })
+
+/** Whether a PDF is this report, printed by this version as it is wished now. */
+const stands = Effect.fnUntraced(function* (bytes: Uint8Array, draft: Draft) {
+  const own = Record.find(bytes)
+  if (own === undefined || own.version !== Record.version || own.part !== wish.part) return false
+  const same = own.head === wish.head && (own.pages ?? []).join() === (wish.pages ?? []).join() && earlier.length === 0
+  const fonts = Object.values(own.fonts ?? {}).join()
+  const names = Object.values(yield* faces).map(({ name }) => name)
+  return same && fonts === names.join() && Record.holds(bytes, yield* identifierOf(draft))
+})
+
+// A defect ends the thread, and the pool says so.
+parentPort?.on("message", async ({ file, output }: Job) => {
+  const result = await Effect.runPromise(Effect.result(answer(file, output)))
+  const done: Answer = Result.isSuccess(result)
+    ? result.success
+    : { refused: result.failure.text, report: result.failure._tag === "PrintError" }
+  parentPort?.postMessage(done, [])
+})

@@ -1,0 +1,63 @@
+/**
+ * The user's own fonts, named by option or environment; they go before the packaged ones.
+ *
+ * @module
+ */
+import { readFile } from "node:fs/promises"
+import type { Role } from "@gongkai/fonts"
+import { type Face, own, type OwnFaces } from "@gongkai/pdf"
+import { Refused } from "@gongkai/import"
+import * as Effect from "effect/Effect"
+
+const roles: { readonly [name: string]: Role } = {
+  fangsong: "fangsong",
+  仿宋: "fangsong",
+  kaiti: "kaiti",
+  楷体: "kaiti",
+  heiti: "heiti",
+  黑体: "heiti",
+  songti: "songti",
+  宋体: "songti",
+  xiaobiaosong: "xiaobiaosong",
+  小标宋: "xiaobiaosong"
+}
+
+/** Fonts of all documents, where the option names none: 仿宋=/path/仿宋_GB2312.ttf;小标宋=/path/FZXBSJW.TTF. */
+const fromEnvironment = (): ReadonlyArray<string> =>
+  (process.env["GONGKAI_FONTS"] ?? "").split(";").filter((each) => each.trim() !== "")
+
+/** What is given: ROLE=FILE, or ROLE=FILE#NAME for a font of a collection. The option comes before the environment. */
+export const ownFaces = Effect.fnUntraced(function* (given: ReadonlyArray<string>) {
+  const faces: { [R in Role]?: Face } = {}
+  for (const each of [...fromEnvironment(), ...given]) {
+    const [, name = "", path = "", font] = /^\s*([^=]+?)\s*=\s*(.+?)(?:#([^#/\\]+))?\s*$/u.exec(each) ?? []
+    const role = roles[name]
+    if (role === undefined) return yield* new Refused({ file: each, text: unknownRole })
+    const bytes = yield* Effect.tryPromise({
+      try: () => readFile(path),
+      catch: () => new Refused({ file: path, text: unreadable })
+    })
+    const face = yield* Effect.mapError(
+      own({ file: path, bytes, ...(font !== undefined && { font: /^\d+$/u.test(font) ? Number(font) : font }) }),
+      ({ text }) => new Refused({ file: path, text })
+    )
+    if (face.embedding === "restricted") return yield* new Refused({ file: path, text: restricted })
+    faces[role] = face
+  }
+  return faces satisfies OwnFaces
+})
+
+const unknownRole = {
+  zh: "字体要写成 用途=文件，用途是 仿宋、楷体、黑体、宋体、小标宋 之一，例如 仿宋=/字体/simfang.ttf",
+  en: "fonts are given as ROLE=FILE; roles are fangsong, kaiti, heiti, songti, xiaobiaosong: fangsong=/fonts/simfang.ttf"
+}
+
+const unreadable = {
+  zh: "字体文件打不开；请核对路径和权限",
+  en: "the font file cannot be opened; check its path and permissions"
+}
+
+const restricted = {
+  zh: "字体的许可不允许嵌入文件（fsType 为受限），没有使用；请换一个允许嵌入的字体，或向字体厂商取得授权",
+  en: "the font's licence forbids embedding (restricted fsType), so it was not used; choose another, or obtain the maker's permission"
+}

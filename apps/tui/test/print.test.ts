@@ -1,0 +1,106 @@
+/** `gongkai print` in bulk, as a book, for old archives and with one's own fonts; `gongkai verify` tells the original from everything else. */
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { putAll } from "@gongkai/core/Draft"
+import { Count } from "@gongkai/core/Entry"
+import * as Interchange from "@gongkai/core/Interchange"
+import * as Result from "effect/Result"
+import { describe, expect, it } from "vitest"
+import { example, folder, gongkai } from "./support/gongkai.ts"
+
+const text = (path: string): string => readFileSync(path, "latin1")
+
+/** A folder with three reports, one of them wrong, and a file that is none. */
+const several = (): string => {
+  const cwd = folder()
+  mkdirSync(join(cwd, "in"))
+  gongkai(["import", example, "-o", "in/a.gongkai.json"], { cwd })
+  const draft = Result.getOrThrow(Interchange.parse(readFileSync(join(cwd, "in/a.gongkai.json"), "utf8")))
+  writeFileSync(join(cwd, "in/b.gongkai.json"), Interchange.show({ ...draft, agency: { name: "示例市档案局" } }))
+  const wrong = putAll(draft, { "requests/outcome.total/naturalPerson": Count.make(77) })
+  writeFileSync(join(cwd, "in/c.gongkai.json"), Interchange.show({ ...wrong, reading: "draft" }))
+  writeFileSync(join(cwd, "in/notes.txt"), "会议记录")
+  return cwd
+}
+
+describe("a folder", () => {
+  it("is printed file by file; what is no report is named and the rest goes on; printed again, it is left alone", () => {
+    const cwd = several()
+    const first = gongkai(["print", "in", "-o", "out", "--jobs", "2"], { cwd })
+    expect(first.code).toBe(1)
+    expect(first.out).toContain("in/notes.txt".slice(3))
+    expect(first.out).toContain("共4个文件：印出3份，与已有的相同、没有重印0份，没有印出1个")
+    expect(readdirSync(join(cwd, "out")).toSorted()).toEqual(["a.pdf", "b.pdf", "c.pdf"])
+    const before = statSync(join(cwd, "out/a.pdf")).mtimeMs
+    const again = gongkai(["print", "in", "-o", "out"], { cwd })
+    expect(again.out).toContain("印出0份，与已有的相同、没有重印3份")
+    expect(statSync(join(cwd, "out/a.pdf")).mtimeMs).toBe(before)
+    // Asked for in another way, it is another file.
+    expect(gongkai(["print", "in", "-o", "out", "--findings"], { cwd }).out).toContain("印出3份")
+  })
+  it("needs a folder to print into", () => {
+    const cwd = several()
+    const { code, err } = gongkai(["print", "in"], { cwd })
+    expect(code).toBe(2)
+    expect(err).toContain("--book")
+  })
+  it("is one book with --book, which covers nothing that stands there", () => {
+    const cwd = several()
+    const { code, out } = gongkai(["print", "in", "--book", "book.pdf"], { cwd })
+    expect(code).toBe(0)
+    expect(out).toContain("book.pdf")
+    expect(text(join(cwd, "book.pdf")).match(/\/AFRelationship \/Source/gu)).toHaveLength(3)
+    expect(gongkai(["print", "in", "--book", "book.pdf"], { cwd })).toMatchObject({ code: 2 })
+  })
+})
+
+describe("gongkai verify", () => {
+  const cwd = folder()
+  copyFileSync(example, join(cwd, "a.txt"))
+  gongkai(["print", "a.txt", "-o", "a.pdf"], { cwd })
+  const bytes = readFileSync(join(cwd, "a.pdf"))
+
+  it("prints the original again, byte for byte", () => {
+    const { code, out } = gongkai(["verify", "a.pdf"], { cwd })
+    expect(code).toBe(0)
+    expect(out).toContain("a.pdf：一致：重印逐字节相同")
+  })
+  it("finds data that were changed, and a file that another program wrote on", () => {
+    const hash = bytes.indexOf("sha256:")
+    const changed = Buffer.from(bytes)
+    changed.write(changed.toString("latin1", hash + 7, hash + 8) === "0" ? "1" : "0", hash + 7, "latin1")
+    writeFileSync(join(cwd, "changed.pdf"), changed)
+    expect(gongkai(["verify", "changed.pdf"], { cwd })).toMatchObject({ code: 1 })
+    writeFileSync(join(cwd, "longer.pdf"), Buffer.concat([bytes, Buffer.from("\n% 另存\n")]))
+    const { code, out } = gongkai(["verify", "longer.pdf"], { cwd })
+    expect(code).toBe(1)
+    expect(out).toContain("已被别的软件改写")
+  })
+  it("says of a file that is not ours that there is nothing to verify it by", () => {
+    expect(gongkai(["verify", "a.txt"], { cwd })).toMatchObject({ code: 2 })
+    expect(gongkai(["verify", "none.pdf"], { cwd }).err).toContain("打不开")
+  })
+})
+
+describe("a single report", () => {
+  const cwd = folder()
+  copyFileSync(example, join(cwd, "a.txt"))
+
+  it("for old archives carries no data, and that is said", () => {
+    const { code, err } = gongkai(["print", "a.txt", "-o", "one.pdf", "--pdfa", "1b"], { cwd })
+    expect(code).toBe(0)
+    expect(err).toContain("没有数据")
+    expect(text(join(cwd, "one.pdf"))).toContain("<pdfaid:part>1</pdfaid:part>")
+    expect(gongkai(["verify", "one.pdf"], { cwd })).toMatchObject({ code: 2 })
+  })
+  it("refuses fonts that are none, and names that are no use of one", () => {
+    const refused = (font: string) => gongkai(["print", "a.txt", "-o", "x.pdf", "--font", font], { cwd })
+    expect(refused("仿宋=a.txt").err).toContain("不是字体文件")
+    expect(refused("仿宋=nowhere.ttf").err).toContain("打不开")
+    expect(refused("隶书=a.ttf").err).toContain("小标宋")
+    expect(existsSync(join(cwd, "x.pdf"))).toBe(false)
+  })
+  it("is compared only with a report of the year before", () => {
+    expect(gongkai(["print", "a.txt", "-o", "x.pdf", "--compare"], { cwd })).toMatchObject({ code: 2 })
+  })
+})
