@@ -3,15 +3,13 @@
  *
  * @module
  */
-import { print } from "@gongkai/pdf"
 import { Storage } from "@gongkai/storage"
 import * as Sqlite from "@gongkai/storage/Sqlite"
 import { type ServerType, serve as listen } from "@hono/node-server"
-import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
-import * as Result from "effect/Result"
 import { application } from "./app.ts"
+import { printer } from "./print.ts"
 import type { Services } from "./Services.ts"
 
 export interface Options {
@@ -34,10 +32,7 @@ export const services = async ({ db, log = () => {} }: Pick<Options, "db" | "log
   const storage = await runtime.runPromise(Storage)
   const own: Services = {
     storage,
-    print: async (draft) => {
-      const printed = await Effect.runPromise(Effect.result(print(draft)))
-      return Result.mapBoth(printed, { onSuccess: (bytes) => Uint8Array.from(bytes), onFailure: ({ text }) => text })
-    },
+    print: printer(),
     log
   }
   return { services: own, close: () => runtime.dispose() }

@@ -1,5 +1,5 @@
 /**
- * The application at the edge, over D1. It has no fonts, so printing is refused with the reason.
+ * The application at the edge, over D1. It prints where fonts are bound, and says so where they are not.
  *
  * @module
  */
@@ -13,21 +13,38 @@ import type { Services } from "./Services.ts"
 /** The bindings of wrangler.jsonc. */
 interface Bindings {
   readonly DATABASE: D1.Binding
+  /** Answers `/fangsong.pack` with the pack of that name: static assets, a bucket behind a worker, or another service. */
+  readonly FONTS?: { readonly fetch: (url: string) => Promise<Response> }
+}
+
+/** The printer is part of the bundle; it is begun when first asked for. */
+const printing = ({ fetch }: Required<Bindings>["FONTS"]): Required<Services>["print"] => {
+  const opening = import("./print.ts").then(({ printer }) =>
+    printer(async (pack) => {
+      const answer = await fetch(`https://fonts/${pack}.pack`)
+      if (!answer.ok) throw new Error(`${pack}.pack: ${answer.status}`)
+      return new Uint8Array(await answer.arrayBuffer())
+    })
+  )
+  return async (draft) => (await opening)(draft)
 }
 
 let opened: Promise<Services> | undefined
 
-const open = async (database: D1.Binding): Promise<Services> => {
+const open = async ({ DATABASE: database, FONTS }: Bindings): Promise<Services> => {
   const runtime = ManagedRuntime.make(Storage.layer.pipe(Layer.provide(D1.layer(database))))
   // Workers have no other log.
-  return { storage: await runtime.runPromise(Storage), log: (error) => console.error(error) }
+  return {
+    storage: await runtime.runPromise(Storage),
+    ...(FONTS !== undefined && { print: printing({ fetch: (url) => FONTS.fetch(url) }) }),
+    log: (error) => console.error(error)
+  }
 }
 
 // Once for each isolate; a database that could not be opened is tried again by the next request.
 const app = application((bindings) => {
   // What wrangler.jsonc binds.
-  const { DATABASE } = bindings as Bindings
-  opened ??= open(DATABASE).catch((error: unknown) => {
+  opened ??= open(bindings as Bindings).catch((error: unknown) => {
     opened = undefined
     throw error
   })

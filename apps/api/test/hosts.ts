@@ -61,16 +61,25 @@ const read = (name: string): string => readFileSync(new URL(`../${name}`, import
 
 /** As wrangler.jsonc describes it; the file holds no comments, so it is plain JSON. */
 const launch = async (): Promise<Host> => {
-  const { Miniflare } = await import("miniflare")
+  const { Miniflare, Response: WorkerResponse } = await import("miniflare")
   const config: {
     readonly compatibility_date: string
+    readonly compatibility_flags: ReadonlyArray<string>
+    readonly assets: { readonly directory: string; readonly binding: string }
     readonly d1_databases: ReadonlyArray<{ readonly binding: string }>
   } = JSON.parse(read("wrangler.jsonc"))
   const bindings = config.d1_databases.map(({ binding }) => binding)
+  const { directory, binding: fonts } = config.assets
   const miniflare = new Miniflare({
     modules: true,
     script: read("dist/worker.mjs"),
     compatibilityDate: config.compatibility_date,
+    compatibilityFlags: [...config.compatibility_flags],
+    serviceBindings: {
+      // The assets of wrangler.jsonc, read from where it says.
+      [fonts]: async ({ url }: { readonly url: string }) =>
+        new WorkerResponse(readFileSync(new URL(`../${directory}${new URL(url).pathname}`, import.meta.url)))
+    },
     d1Databases: bindings
   })
   const database = await miniflare.getD1Database(bindings[0] ?? "")
@@ -82,7 +91,7 @@ const launch = async (): Promise<Host> => {
   }
   return {
     name: "in workerd",
-    prints: false,
+    prints: true,
     token,
     // Miniflare's own request and response have what the platform's have.
     request: (path, init) =>
