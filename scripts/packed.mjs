@@ -1,5 +1,5 @@
 /**
- * Packs core and the command as they would be published, installs them with npm in an empty folder, and uses them there.
+ * Packs core, the fonts and the command as they would be published, installs them with npm in an empty folder, and uses them there.
  *
  * The ten lines of README must type-check and run, and the command must check and print the example.
  */
@@ -13,7 +13,7 @@ const folder = realpathSync(mkdtempSync(join(tmpdir(), "gongkai-packed-")))
 const npm = (...parameters) =>
   execFileSync("npm", parameters, { cwd: folder, env: process.env, stdio: ["ignore", "ignore", 2] })
 
-for (const name of ["packages/core", "apps/tui"]) {
+for (const name of ["packages/core", "packages/fonts", "apps/tui"]) {
   execFileSync("npx", ["--yes", pnpm, "pack", "--pack-destination", folder], {
     cwd: join(root, name),
     env: environment(),
@@ -22,7 +22,8 @@ for (const name of ["packages/core", "apps/tui"]) {
 }
 const { version } = JSON.parse(readFileSync(join(root, "packages/core/package.json"), "utf8"))
 writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }))
-npm("install", "--no-fund", "--no-audit", `./gongkai-core-${version}.tgz`, `./gongkai-${version}.tgz`)
+const files = ["gongkai-core", "gongkai-fonts", "gongkai"].map((name) => `./${name}-${version}.tgz`)
+npm("install", "--no-fund", "--no-audit", ...files)
 
 const [, lines] =
   /```ts\n(\/\/ examples\/check\.ts\n[\s\S]*?)```/u.exec(readFileSync(join(root, "README.md"), "utf8")) ?? []
