@@ -1,0 +1,49 @@
+/**
+ * What a measure is given: who takes part, how long, and where to put files.
+ *
+ * @module
+ */
+import { spawnSync } from "node:child_process"
+import { fileURLToPath } from "node:url"
+import type { Engine } from "./Printer.ts"
+
+export interface Entrant {
+  readonly name: string
+  readonly engine: Engine
+  readonly tagged: boolean
+}
+
+export interface Contest {
+  readonly rounds: number
+  /** Reports in a round of the warm measure. */
+  readonly reports: number
+  readonly folder: string
+  readonly fonts: string
+  /** Ours first, without structure. */
+  readonly untagged: ReadonlyArray<Entrant>
+  /** Ours first, with structure. */
+  readonly tagged: ReadonlyArray<Entrant>
+}
+
+/** The parameters by which a measured process knows its engine. */
+export const parameters = ({ engine, tagged }: Entrant, { fonts }: Pick<Contest, "fonts">): ReadonlyArray<string> => [
+  engine,
+  tagged ? "tagged" : "untagged",
+  fonts
+]
+
+/** Where the script of a measured process lies. */
+export const script = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
+
+/** Runs a process to its end; what it wrote, and how long it took. */
+export const run = (
+  program: string,
+  given: ReadonlyArray<string>,
+  environment: NodeJS.ProcessEnv = process.env
+): { readonly output: string; readonly time: number } => {
+  const start = performance.now()
+  const { status, stdout, stderr } = spawnSync(program, given, { env: environment, encoding: "utf8" })
+  const time = performance.now() - start
+  if (status !== 0) throw new Error(`${program} ${given.join(" ")} ended with ${status}: ${stderr}`)
+  return { output: stdout, time }
+}

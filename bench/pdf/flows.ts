@@ -1,0 +1,47 @@
+/**
+ * A report as the blocks that every engine is given: our own flow, and its tables as rows of cells.
+ *
+ * @module
+ */
+import type { Draft } from "@gongkai/core/Draft"
+import type { Block, Flow } from "@gongkai/pdf/layout/Flow"
+import { report } from "@gongkai/pdf/layout/report"
+import type { Table } from "@gongkai/pdf/layout/Table"
+import { edition } from "./drafts.ts"
+
+export const flow = (draft: Draft): Flow => report(draft, edition)
+
+/** One after the other, each from a new page. */
+export const joined = (drafts: ReadonlyArray<Draft>): Flow =>
+  drafts.flatMap((draft, at): Flow => (at === 0 ? flow(draft) : [{ kind: "page" }, ...flow(draft)]))
+
+export interface Cell {
+  readonly text: string
+  readonly rows: number
+  readonly columns: number
+  readonly left: boolean
+}
+
+/** The cells that begin in each row, and the column each begins in. */
+export const rows = ({
+  table,
+  values
+}: Extract<Block, { readonly kind: "table" }>): ReadonlyArray<ReadonlyArray<Cell & { readonly column: number }>> => {
+  const all = Array.from({ length: table.rows }, (): Array<Cell & { readonly column: number }> => [])
+  let next = 0
+  for (const { row, column, rows, columns, role, text, left } of table.cells) {
+    const own = role === "value" ? (values[next] ?? "") : text
+    if (role === "value") next += 1
+    all[row]?.push({ text: own, rows, columns, left, column })
+  }
+  return all
+}
+
+/** So many rows at its top are head, to be repeated on the next page. */
+export const head = ({ blocks }: Table): number => (blocks.length === 1 ? (blocks[0]?.head ?? 0) : 0)
+
+/** The size of print: forms with a tree of labels are set smaller. */
+export const size = ({ stub, shares }: Table): number => (stub > 1 || shares.length > 10 ? 9 : 10.5)
+
+/** Points, of all engines but ours, whose size is 16 with closer characters: 28 of these fill a line. */
+export const text = { size: 15.75, pitch: 28.99 } as const

@@ -1,0 +1,28 @@
+/**
+ * A measured process that prints whenever it is told to: `ENGINE MANNER FONTS`; answers the milliseconds per report.
+ *
+ * @module
+ */
+import { draft } from "./drafts.ts"
+import { opened } from "./Printer.ts"
+
+const printer = await opened(process.argv.slice(2))
+
+/** Reports are made and handed to the engine outside the clock. */
+const timed = async (from: number, count: number): Promise<number> => {
+  let sum = 0
+  for (let at = from; at < from + count; at += 1) {
+    const print = printer.report(draft(at))
+    const start = performance.now()
+    // oxlint-disable-next-line no-await-in-loop
+    await print()
+    sum += performance.now() - start
+  }
+  return sum / count
+}
+
+process.on("message", ({ from, count }: { readonly from: number; readonly count: number }) => {
+  if (count > 0) void timed(from, count).then((time) => process.send?.(time))
+  else void printer.close().then(() => process.disconnect())
+})
+process.send?.("open")
