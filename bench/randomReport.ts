@@ -6,11 +6,11 @@
 import type { Cell } from "@gongkai/core/Cell"
 import { type Draft, fill } from "@gongkai/core/Draft"
 import { slots } from "@gongkai/core/Edition"
+import { edition2021 as edition } from "@gongkai/core/editions/2021"
 import { Count, type Entry } from "@gongkai/core/Entry"
 import * as Equation from "@gongkai/core/Equation"
 import * as Matrix from "@gongkai/core/Matrix"
 import type { Random } from "./random.ts"
-import { edition } from "./reports.ts"
 
 const open = (cell: Cell): boolean => cell.includes("total") || cell.includes("/received/")
 

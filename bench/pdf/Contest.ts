@@ -4,7 +4,7 @@
  * @module
  */
 import { spawnSync } from "node:child_process"
-import { fileURLToPath } from "node:url"
+import { join } from "node:path"
 import type { Engine } from "./Printer.ts"
 
 export interface Entrant {
@@ -32,8 +32,11 @@ export const parameters = ({ engine, tagged }: Entrant, { fonts }: Pick<Contest,
   fonts
 ]
 
-/** Where the script of a measured process lies. */
-export const script = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
+/** Where the bundle of a measured process lies. */
+export const script = ({ folder }: Pick<Contest, "folder">, name: string): string =>
+  join(processes(folder), `${name}Process.mjs`)
+
+export const processes = (folder: string): string => join(folder, "processes")
 
 /** Runs a process to its end; what it wrote, and how long it took. */
 export const run = (

@@ -7,7 +7,8 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { parseArgs } from "node:util"
-import type { Contest, Entrant } from "./Contest.ts"
+import { bundle } from "./bundle.ts"
+import { type Contest, type Entrant, processes } from "./Contest.ts"
 import { book } from "./book.ts"
 import { cold } from "./cold.ts"
 import { make } from "./fonts.ts"
@@ -48,6 +49,7 @@ mkdirSync(folder, { recursive: true })
 try {
   const fonts = join(folder, "fonts")
   make(fonts)
+  await bundle(processes(folder))
   const all = entrants()
   const contest: Contest = {
     rounds: Number(values.rounds),

@@ -19,7 +19,7 @@ export const book = async (contest: Contest): Promise<void> => {
         name: entrant.name,
         measure: () =>
           Number(
-            run(process.execPath, [script("onceProcess.ts"), ...parameters(entrant, contest), "book", file(entrant)])
+            run(process.execPath, [script(contest, "once"), ...parameters(entrant, contest), "book", file(entrant)])
               .output
           )
       })),

@@ -7,7 +7,7 @@ import { existsSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath, pathToFileURL } from "node:url"
 import * as Interchange from "@gongkai/core/Interchange"
-import { type Contest, run, script } from "./Contest.ts"
+import { type Contest, run } from "./Contest.ts"
 import { environment, flags } from "./chromium.ts"
 import { draft } from "./drafts.ts"
 import { flow } from "./flows.ts"
@@ -16,7 +16,9 @@ import { chromium } from "./peers.ts"
 import { compared, interleaved } from "./rounds.ts"
 import { source } from "./typstSource.ts"
 
-const command = fileURLToPath(new URL("../../apps/tui/dist/gongkai.mjs", import.meta.url))
+const beside = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+const command = beside("../../apps/tui/dist/gongkai.mjs")
 
 const node = (...given: ReadonlyArray<string>) => ({ program: process.execPath, given, environment: process.env })
 
@@ -41,7 +43,7 @@ export const cold = async ({ folder, fonts, rounds, untagged }: Contest): Promis
       ? [
           {
             name: "Typst for Node, one document",
-            ...node(script("typstOnce.mjs"), fonts, typ, out("typst"), script("peers/package.json"))
+            ...node(beside("typstOnce.mjs"), fonts, typ, out("typst"), beside("peers/package.json"))
           }
         ]
       : []),

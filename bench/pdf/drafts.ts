@@ -9,7 +9,7 @@ import { random, type Random } from "../random.ts"
 import { randomReport } from "../randomReport.ts"
 import { sentences } from "./sentences.ts"
 
-export { edition } from "../reports.ts"
+export { edition2021 as edition } from "@gongkai/core/editions/2021"
 
 const places = ["临水", "云溪", "青禾", "松岭", "白沙", "望江", "金桥", "石湾", "兰亭", "凤台", "梅园", "龙泉"]
 const offices = ["街道办事处", "镇人民政府", "财政局", "水务局", "教育局", "卫生健康局", "市场监督管理局"]

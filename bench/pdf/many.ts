@@ -21,7 +21,7 @@ const print = (entrant: Entrant, count: number, contest: Contest): ReadonlyArray
   const folder = join(contest.folder, "many")
   mkdirSync(folder, { recursive: true })
   const { output } = run(process.execPath, [
-    script("manyProcess.ts"),
+    script(contest, "many"),
     ...parameters(entrant, contest),
     String(count),
     folder

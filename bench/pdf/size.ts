@@ -21,7 +21,7 @@ const pages = (file: string): string =>
 export const size = (contest: Contest): void => {
   const printed = [...contest.tagged, ...contest.untagged].map((entrant: Entrant) => {
     const file = join(contest.folder, `${entrant.engine}${entrant.tagged ? "-tagged" : ""}.pdf`)
-    run(process.execPath, [script("onceProcess.ts"), ...parameters(entrant, contest), "report", file])
+    run(process.execPath, [script(contest, "once"), ...parameters(entrant, contest), "report", file])
     return { name: `${entrant.name}${entrant.tagged ? ", tagged" : ""}`, file, bytes: statSync(file).size }
   })
   const [base] = printed

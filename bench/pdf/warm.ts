@@ -12,7 +12,7 @@ import { compared, interleaved } from "./rounds.ts"
 const warmUp = 20
 
 const start = async (entrant: Entrant, contest: Contest): Promise<ChildProcess> => {
-  const child = fork(script("warmProcess.ts"), [...parameters(entrant, contest)])
+  const child = fork(script(contest, "warm"), [...parameters(entrant, contest)])
   await once(child, "message")
   return child
 }
