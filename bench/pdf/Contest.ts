@@ -25,6 +25,13 @@ export interface Contest {
   readonly tagged: ReadonlyArray<Entrant>
 }
 
+/** How many times as much as ours each engine is to take, at least. */
+export type Goals = { readonly [E in Engine]?: number }
+
+/** "tagged" or not, in titles. */
+export const manner = (entrants: ReadonlyArray<Entrant>): string =>
+  entrants[0]?.tagged === true ? "tagged" : "without structure"
+
 /** The parameters by which a measured process knows its engine. */
 export const parameters = ({ engine, tagged }: Entrant, { fonts }: Pick<Contest, "fonts">): ReadonlyArray<string> => [
   engine,

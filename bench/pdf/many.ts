@@ -6,7 +6,7 @@
 import { existsSync, mkdirSync } from "node:fs"
 import { join } from "node:path"
 import { type Row, table } from "../table.ts"
-import { type Contest, type Entrant, parameters, run, script } from "./Contest.ts"
+import { type Contest, type Entrant, type Goals, manner, parameters, run, script } from "./Contest.ts"
 import { compared, interleaved } from "./rounds.ts"
 
 interface Told {
@@ -35,16 +35,19 @@ const print = (entrant: Entrant, count: number, contest: Contest): ReadonlyArray
 /** Only Linux tells a process its peak; and of a browser, what is asked is one process of several. */
 const known = ({ engine }: Entrant): boolean => existsSync("/proc/self/status") && engine !== "chromium"
 
+const goals: Goals = { typst: 1 / 0.6 }
+
 export const memory = async (contest: Contest): Promise<void> => {
+  const rounds = Math.min(contest.rounds, 3)
   for (const entrants of [contest.untagged, contest.tagged]) {
     const contenders = entrants.filter(known).map((entrant) => ({
       name: entrant.name,
+      goal: goals[entrant.engine],
       measure: () => print(entrant, 100, contest).at(-1)?.peak ?? Number.NaN
     }))
-    const manner = entrants[0]?.tagged === true ? "tagged" : "without structure"
     // oxlint-disable-next-line no-await-in-loop
-    const scores = await interleaved(contenders, Math.min(contest.rounds, 3))
-    compared(`Peak memory over 100 reports, ${manner}. Goal: Typst 1 / 0.6`, scores, "MB")
+    const scores = await interleaved(contenders, rounds)
+    compared(`Peak memory over 100 reports, ${manner(entrants)} (${rounds} rounds)`, scores, "MB")
   }
 }
 

@@ -5,14 +5,19 @@
  */
 import { type ChildProcess, fork } from "node:child_process"
 import { once } from "node:events"
-import { type Contest, type Entrant, parameters, script } from "./Contest.ts"
+import { type Contest, type Entrant, type Goals, manner, parameters, script } from "./Contest.ts"
 import { compared, interleaved } from "./rounds.ts"
 
 /** Reports printed before the clock starts. */
 const warmUp = 20
 
+const goals: Goals = { typst: 5, pdfmake: 15, chromium: 20 }
+
 const start = async (entrant: Entrant, contest: Contest): Promise<ChildProcess> => {
   const child = fork(script(contest, "warm"), [...parameters(entrant, contest)])
+  child.once("exit", (code) => {
+    if (code !== 0) throw new Error(`${entrant.name} ended with ${code}`)
+  })
   await once(child, "message")
   return child
 }
@@ -24,28 +29,30 @@ const print = async (child: ChildProcess, from: number, count: number): Promise<
   return Number(time)
 }
 
-const compare = async (title: string, entrants: ReadonlyArray<Entrant>, contest: Contest): Promise<void> => {
-  const contenders: Array<{ readonly name: string; readonly child: ChildProcess }> = []
-  for (const entrant of entrants) {
-    // oxlint-disable-next-line no-await-in-loop
-    const child = await start(entrant, contest)
-    // oxlint-disable-next-line no-await-in-loop
-    await print(child, 0, warmUp)
-    contenders.push({ name: entrant.name, child })
-  }
+const compare = async (entrants: ReadonlyArray<Entrant>, contest: Contest): Promise<void> => {
+  const children = await Promise.all(entrants.map((entrant) => start(entrant, contest)))
   const { rounds, reports } = contest
+  const contenders = entrants.flatMap(({ name, engine }, at) => {
+    const child = children[at]
+    if (child === undefined) return []
+    return [{ name, goal: goals[engine], measure: (from: number, count: number) => print(child, from, count) }]
+  })
+  for (const { measure } of contenders) {
+    // oxlint-disable-next-line no-await-in-loop
+    await measure(0, warmUp)
+  }
   const scores = await interleaved(
-    contenders.map(({ name, child }) => ({
-      name,
-      measure: (round) => print(child, warmUp + round * reports, reports)
+    contenders.map((contender) => ({
+      ...contender,
+      measure: (round) => contender.measure(warmUp + round * reports, reports)
     })),
     rounds
   )
-  for (const { child } of contenders) child.send({ from: 0, count: 0 })
-  compared(`${title} (${reports} distinct reports a round, ${rounds} rounds)`, scores, "ms per report")
+  for (const child of children) child.disconnect()
+  compared(`Warm, ${manner(entrants)} (${reports} distinct reports a round, ${rounds} rounds)`, scores, "ms per report")
 }
 
 export const warm = async (contest: Contest): Promise<void> => {
-  await compare("Warm, without structure. Goals: Typst 5×, pdfmake 15×, Chromium 20×", contest.untagged, contest)
-  await compare("Warm, tagged. Goals: Typst 5×, Chromium 20×", contest.tagged, contest)
+  await compare(contest.untagged, contest)
+  await compare(contest.tagged, contest)
 }
