@@ -6,7 +6,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { location, type Role, roles } from "@gongkai/fonts"
+import { type Role, roles } from "@gongkai/fonts"
+import { location } from "@gongkai/fonts/location"
 import { open } from "@gongkai/pdf/fonts/pack"
 import { trueType } from "./trueType.ts"
 
