@@ -9,7 +9,7 @@ import { type Contest, type Entrant, type Goals, manner, parameters, script } fr
 import { compared, interleaved } from "./rounds.ts"
 
 /** Reports printed before the clock starts. */
-const warmUp = 20
+const warmUp = 50
 
 const goals: Goals = { typst: 5, pdfmake: 15, chromium: 20 }
 
