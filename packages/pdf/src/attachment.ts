@@ -10,7 +10,7 @@ import type { Edition } from "@gongkai/core/Edition"
 import { editionOf } from "@gongkai/core/editions/official"
 import * as Interchange from "@gongkai/core/Interchange"
 import * as Effect from "effect/Effect"
-import type { Attachment } from "./backend/write.ts"
+import type { Attachment } from "./backend/embed.ts"
 
 export const fileName = "report.gongkai.json"
 
@@ -34,8 +34,6 @@ export const attachment = (draft: Draft, edition: Edition, made: Date): Effect.E
       name: fileName,
       type: "application/json",
       description: await digest(bytes),
-      relationship: "Source",
-      creationDate: made,
-      modifiedDate: made
+      made
     }
   })

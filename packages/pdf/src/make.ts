@@ -5,7 +5,8 @@
  */
 import * as Effect from "effect/Effect"
 import { engine } from "./backend/engine.ts"
-import { type Attachment, type Manner, write } from "./backend/write.ts"
+import type { Attachment } from "./backend/embed.ts"
+import { type Manner, write } from "./backend/write.ts"
 import { type Faces, type Library, load, type OwnFaces } from "./fonts/Faces.ts"
 import { lacking } from "./fonts/lacking.ts"
 import { packaged } from "./fonts/library.ts"

@@ -10,47 +10,45 @@ import { inflateSync } from "node:zlib"
 
 const latin = new TextDecoder("latin1")
 
-/** Each object: what it says, without its length, and its stream inflated. `undefined` for a file that is not laid out as ours are. */
+/** The objects in the order in which they stand; `undefined` for a file that is not laid out as ours are. */
 const objects = (bytes: Uint8Array): ReadonlyArray<string> | undefined => {
   const text = latin.decode(bytes)
-  const [, start] = /startxref\n(\d+)\n%%EOF\n$/u.exec(text.slice(-64)) ?? []
-  if (start === undefined) return undefined
-  const [, count, table = ""] =
-    /^xref\n0 (\d+)\n0{10} 65535 f \n((?:\d{10} 00000 n \n)*)trailer\n/u.exec(text.slice(Number(start))) ?? []
-  if (count === undefined || table.length !== (Number(count) - 1) * 20) return undefined
-  const offsets = Array.from({ length: Number(count) - 1 }, (_, at) => Number(table.slice(at * 20, at * 20 + 10)))
+  const found: Array<string> = []
+  let at = text.indexOf("1 0 obj\n") < 0 ? -1 : text.search(/^\d+ 0 obj$/mu)
   try {
-    return [
-      ...offsets.map((offset) => object(bytes, text, offset)),
-      text
-        .slice(Number(start))
-        .replace(/^[\s\S]*trailer/u, "")
-        .replace(/startxref[\s\S]*$/u, "")
-    ]
+    while (at >= 0 && /^\d+ 0 obj\n/u.test(text.slice(at, at + 20))) {
+      const [object, next] = one(bytes, text, at)
+      found.push(object)
+      at = next
+    }
   } catch {
-    // A stream that is no zlib, or an offset that leads nowhere.
+    // A stream that is no zlib, or a length that leads nowhere.
     return undefined
   }
+  // Behind the last object a file may have its table, which only says where they stand, and nothing else.
+  return /^(?:xref\n[\s\S]*?)?startxref\n\d+\n%%EOF\n$/u.test(text.slice(at)) ? found : undefined
 }
 
-const object = (bytes: Uint8Array, text: string, offset: number): string => {
-  const head = text.slice(offset, text.indexOf("endobj", offset))
-  const at = head.indexOf(">>\nstream\n")
-  if (at < 0) return head
-  const says = head.slice(0, at)
+const end = "endobj\n"
+
+/** An object without what depends on how it was compressed, and where the next begins. */
+const one = (bytes: Uint8Array, text: string, at: number): readonly [string, number] => {
+  const close = text.indexOf(end, at)
+  const opens = text.indexOf(">>\nstream\n", at)
+  if (opens < 0 || opens > close) return [text.slice(at, close), close + end.length]
+  const says = text.slice(at, opens)
   const length = Number(/\/Length (\d+)/u.exec(says)?.[1])
-  const from = offset + at + ">>\nstream\n".length
+  const from = opens + ">>\nstream\n".length
   const stream = bytes.subarray(from, from + length)
-  const inflated = says.includes("/FlateDecode") ? inflateSync(stream) : stream
-  return says.replace(/\/Length \d+\n/u, "") + latin.decode(inflated)
+  const inside = says.includes("/FlateDecode") ? latin.decode(inflateSync(stream)) : latin.decode(stream)
+  const next = text.indexOf(end, from + length) + end.length
+  // The table of a newer file is a stream too.
+  return [says.replace(/\/Length \d+\n/u, "") + (says.includes("/XRef") ? "" : inside), next]
 }
 
-export const same = (one: Uint8Array, other: Uint8Array): boolean => {
-  const [ours, theirs] = [objects(one), objects(other)]
+export const same = (ours: Uint8Array, other: Uint8Array): boolean => {
+  const [one, two] = [objects(ours), objects(other)]
   return (
-    ours !== undefined &&
-    theirs !== undefined &&
-    ours.length === theirs.length &&
-    ours.every((each, at) => each === theirs[at])
+    one !== undefined && two !== undefined && one.length === two.length && one.every((each, at) => each === two[at])
   )
 }

@@ -1,4 +1,5 @@
 /** What an archive asks of a file: valid, complete in itself, readable by programs, with its data inside. */
+import { inflateSync } from "node:zlib"
 import { describe, expect, it } from "@effect/vitest"
 import * as Interchange from "@gongkai/core/Interchange"
 import { official } from "@gongkai/core/editions/official"
@@ -11,7 +12,17 @@ import * as Tools from "./tools.ts"
 
 const draft = report()
 const printed = (options?: Parameters<typeof print>[1]): Promise<Uint8Array> => Effect.runPromise(print(draft, options))
-const text = (pdf: Uint8Array): string => Buffer.from(pdf).toString("latin1")
+
+/** A file as text, with the objects that it keeps in streams behind it. */
+const text = (pdf: Uint8Array): string => {
+  const written = Buffer.from(pdf).toString("latin1")
+  const packed = written.matchAll(/\/Type \/ObjStm\n[^>]*\/Length (\d+)\n>>\nstream\n/gu)
+  const inside = [...packed].map(({ 0: head, 1: length, index }) => {
+    const from = index + head.length
+    return inflateSync(pdf.subarray(from, from + Number(length))).toString("latin1")
+  })
+  return [written, ...inside].join("\n")
+}
 
 describe("PDF/A-1b", () => {
   it.for(official)("of edition $key is valid to PDFBox's preflight", { timeout: 60_000 }, async (edition, { skip }) => {

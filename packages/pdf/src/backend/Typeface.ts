@@ -4,6 +4,7 @@
  * @module
  */
 import type { Face, Metrics } from "../fonts/Face.ts"
+import { deflated } from "./deflated.ts"
 import type { Document, FontEntry, Reference } from "./engine.ts"
 
 export interface Typeface extends FontEntry {
@@ -62,8 +63,8 @@ export const typeface = (document: Document, face: Face, place: number): Typefac
       ...(isTrueType && { CIDToGIDMap: "Identity" })
     })
     descendant.end()
-    const map = document.ref()
-    map.end(toUnicode(characters))
+    const map = document.ref({ Filter: "FlateDecode" })
+    map.end(deflated(toUnicode(characters)))
     Object.assign(reference.data, {
       Type: "Font",
       Subtype: "Type0",
@@ -109,7 +110,9 @@ const exceptional = (widths: ReadonlyArray<number>): ReadonlyArray<number | Read
 }
 
 const utf16 = (codePoint: number): string =>
-  Array.from(String.fromCodePoint(codePoint).split(""), (unit) => hex(unit.charCodeAt(0))).join("")
+  codePoint < 0x10000
+    ? hex(codePoint)
+    : hex(0xd800 + ((codePoint - 0x10000) >> 10)) + hex(0xdc00 + ((codePoint - 0x10000) & 0x3ff))
 
 /** The character of each glyph, so that text can be searched and copied. A range may not cross a first byte, nor a section have over 100. */
 const toUnicode = (characters: ReadonlyArray<number>): string => {

@@ -8,7 +8,11 @@
 
 /** An indirect object; data may be changed until it is ended. */
 export interface Reference {
+  readonly id: number
   readonly data: { [key: string]: unknown }
+  /** Whether pdfkit deflates what is written to it. */
+  compress: boolean
+  readonly write: (chunk: Uint8Array) => void
   readonly end: (chunk?: Uint8Array | string) => void
 }
 
@@ -35,15 +39,6 @@ interface Outline {
   ) => Outline
 }
 
-export interface FileOptions {
-  readonly name: string
-  readonly type: string
-  readonly description: string
-  readonly relationship: "Source"
-  readonly creationDate: Date
-  readonly modifiedDate: Date
-}
-
 export interface Options {
   readonly pdfVersion: "1.4" | "1.7"
   readonly subset: "PDF/A-1b" | "PDF/A-3b"
@@ -55,15 +50,29 @@ export interface Options {
   readonly info: { readonly [key: string]: string | Date }
 }
 
+interface Page {
+  readonly fonts: { [id: string]: Reference }
+  readonly content: Reference
+  /** Marks that are open. */
+  readonly markings: ReadonlyArray<object>
+}
+
 export interface Document {
   readonly ref: (data?: object) => Reference
-  readonly page: { readonly fonts: { [id: string]: Reference }; readonly write: (operators: string) => void }
+  readonly options: Options
+  /** None before the first. */
+  readonly page: Page | null
   readonly outline: Outline
   readonly subset: number
   readonly info: { readonly [key: string]: string | Date }
   readonly _root: Reference
   readonly _fontFamilies: { [id: string]: FontEntry }
-  _offset: number
+  readonly _info: Reference
+  readonly _id: Uint8Array
+  readonly _offsets: ReadonlyArray<unknown>
+  addContent(operators: string): unknown
+  flushPages(): void
+  readonly addNamedEmbeddedFile: (name: string, specification: Reference) => void
   readonly appendXML: (xml: string) => void
   readonly markContent: (tag: "Artifact") => void
   readonly markStructureContent: (tag: string) => StructureContent
@@ -74,7 +83,6 @@ export interface Document {
     children: ReadonlyArray<StructureElement | StructureContent>
   ) => StructureElement
   readonly addStructure: (root: StructureElement) => void
-  readonly file: (bytes: Uint8Array, options: FileOptions) => void
   readonly end: () => void
 }
 

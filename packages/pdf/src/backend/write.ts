@@ -5,7 +5,8 @@
  */
 import type { Element, Rule, Run, Sheets } from "../layout/Sheets.ts"
 import * as Content from "./Content.ts"
-import type { Document, Engine, FileOptions, Item, Renderer, StructureContent } from "./engine.ts"
+import { type Attachment, embed } from "./embed.ts"
+import type { Document, Engine, Item, Renderer, StructureContent } from "./engine.ts"
 import { type FileClass, fileClass } from "./File.ts"
 import { info, type Said, xmp } from "./metadata.ts"
 import { addStructure, nameOf, type Owners, owners } from "./structure.ts"
@@ -16,10 +17,6 @@ export interface Manner {
   readonly part: "1b" | "3b"
   /** With the structure for readers that do not see. */
   readonly tagged: boolean
-}
-
-export interface Attachment extends FileOptions {
-  readonly bytes: Uint8Array
 }
 
 interface Line {
@@ -54,7 +51,7 @@ const drawerClass = ({ Renderer: Base }: Engine): Drawer =>
   class extends Base {
     readonly document: Document
     readonly drawing: Drawing
-    page: object | undefined
+    page: object | null = null
     state = Content.fresh()
     /** What the open mark belongs to: a leaf, an artefact, or nothing is open. */
     open: Element | "artefact" | undefined
@@ -98,14 +95,14 @@ const drawerClass = ({ Renderer: Base }: Engine): Drawer =>
       }
       const glyphs = face.encode(run.text)
       if (glyphs === "") return
-      document.page.fonts[face.id] = face.reference
-      document.page.write(Content.text(this.state, run, face.id, glyphs))
+      if (document.page !== null) document.page.fonts[face.id] = face.reference
+      document.addContent(Content.text(this.state, run, face.id, glyphs))
     }
 
     renderVector(rules: ReadonlyArray<Rule>): void {
       this.turn()
       this.mark("artefact")
-      this.document.page.write(Content.paths(this.state, rules))
+      this.document.addContent(Content.paths(this.state, rules))
     }
   }
 
@@ -138,7 +135,7 @@ export const write = (
     info: info(said)
   })
   file.description = xmp(said)
-  for (const { bytes, ...options } of part === "1b" ? [] : files) file.file(Buffer.from(bytes), options)
+  for (const each of part === "1b" ? [] : files) embed(file, each)
   const drawing: Drawing = { tagged, faces: new Map(), contents: new Map() }
   new Drawer(file, drawing).renderPages(items(sheets, owners(sheets)))
   if (tagged) addStructure(file, sheets.root, drawing.contents)

@@ -1,0 +1,125 @@
+/**
+ * Objects as they follow one another in a file, and the table by which they are found.
+ *
+ * PDF 1.5 packs objects without a stream of their own into streams together, which makes a tagged report a good deal smaller; PDF/A-1 does
+ * not know that, and gets each object and the table in the open.
+ *
+ * @module
+ */
+import { deflated } from "./deflated.ts"
+
+/** Where an object is: at an offset, or as one of those in a stream. */
+type Place = { readonly offset: number } | { readonly stream: number; readonly at: number }
+
+export interface Trailer {
+  readonly root: number
+  readonly info: number
+  /** Hexadecimal. */
+  readonly id: string
+}
+
+/** So many objects in one stream: readers inflate all of them to see one. */
+const together = 200
+
+export class Output {
+  readonly #packs: boolean
+  readonly #parts: Array<string | Uint8Array> = []
+  readonly #places: Array<Place> = []
+  #held: Array<{ readonly id: number; readonly text: string }> = []
+  #length = 0
+
+  constructor(packs: boolean) {
+    this.#packs = packs
+  }
+
+  /** Text is written as one byte a character, with a line feed behind it. */
+  write(part: string | Uint8Array): void {
+    const whole = typeof part === "string" ? `${part}\n` : part
+    this.#parts.push(whole)
+    this.#length += whole.length
+  }
+
+  /** An object without a stream. One that a reader should find in the open stays there. */
+  object(id: number, text: string, open = false): void {
+    if (this.#packs && !open) {
+      this.#held.push({ id, text })
+      return
+    }
+    this.#places[id] = { offset: this.#length }
+    this.write(`${id} 0 obj\n${text}\nendobj`)
+  }
+
+  stream(id: number, dictionary: string, bytes: Uint8Array): void {
+    this.#places[id] = { offset: this.#length }
+    this.write(`${id} 0 obj\n${dictionary}\nstream`)
+    this.write(bytes)
+    this.write("\nendstream\nendobj")
+  }
+
+  /** `last` is the highest number that an object has. */
+  end(last: number, { root, info, id }: Trailer): void {
+    const next = this.#pack(last) + 1
+    const said = `/Root ${root} 0 R\n/Info ${info} 0 R\n/ID [<${id}> <${id}>]`
+    const start = this.#length
+    if (this.#packs) {
+      this.#places[next] = { offset: start }
+      const table = deflated(this.#table(next + 1))
+      const dictionary = `<<\n/Type /XRef\n/Size ${next + 1}\n/W [1 4 2]\n${said}\n/Filter /FlateDecode\n/Length ${table.length}\n>>`
+      this.stream(next, dictionary, table)
+    } else {
+      const lines = Array.from({ length: last }, (_, at) => {
+        const place = this.#places[at + 1]
+        return `${String(place !== undefined && "offset" in place ? place.offset : 0).padStart(10, "0")} 00000 n `
+      })
+      this.write(`xref\n0 ${last + 1}\n0000000000 65535 f \n${lines.join("\n")}`)
+      this.write(`trailer\n<<\n/Size ${last + 1}\n${said}\n>>`)
+    }
+    this.write(`startxref\n${start}\n%%EOF`)
+  }
+
+  /** Writes what was held, in the order of its numbers; answers the number of the last stream. */
+  #pack(last: number): number {
+    const held = this.#held.toSorted((one, other) => one.id - other.id)
+    this.#held = []
+    let id = last
+    for (let from = 0; from < held.length; from += together) {
+      id += 1
+      let [index, texts] = ["", ""]
+      for (const [at, each] of held.slice(from, from + together).entries()) {
+        this.#places[each.id] = { stream: id, at }
+        index += `${each.id} ${texts.length} `
+        texts += `${each.text}\n`
+      }
+      const bytes = deflated(index + texts)
+      const count = Math.min(together, held.length - from)
+      const dictionary = `<<\n/Type /ObjStm\n/N ${count}\n/First ${index.length}\n/Filter /FlateDecode\n/Length ${bytes.length}\n>>`
+      this.stream(id, dictionary, bytes)
+    }
+    return id
+  }
+
+  #table(size: number): Uint8Array {
+    const table = new Uint8Array(size * 7)
+    const view = new DataView(table.buffer)
+    view.setUint16(5, 0xffff)
+    for (let id = 1; id < size; id += 1) {
+      const place = this.#places[id]
+      const packed = place !== undefined && "stream" in place
+      view.setUint8(id * 7, packed ? 2 : 1)
+      view.setUint32(id * 7 + 1, packed ? place.stream : (place?.offset ?? 0))
+      view.setUint16(id * 7 + 5, packed ? place.at : 0)
+    }
+    return table
+  }
+
+  bytes(): Uint8Array {
+    const bytes = Buffer.alloc(this.#length)
+    let at = 0
+    for (const part of this.#parts) {
+      if (typeof part === "string") bytes.write(part, at, "latin1")
+      else bytes.set(part, at)
+      at += part.length
+    }
+    return bytes
+  }
+}
