@@ -63,10 +63,10 @@ export const characters = (lines: ReadonlyArray<Line>): ReadonlyMap<number, Line
   for (const line of lines) {
     for (const character of line.text) {
       const codePoint = character.codePointAt(0) ?? 0
-      if (!found.has(codePoint) && !control.test(character) && !invisible(codePoint)) found.set(codePoint, line)
+      if (!found.has(codePoint) && !isControl(codePoint) && !invisible(codePoint)) found.set(codePoint, line)
     }
   }
   return found
 }
 
-const control = /^\p{Cc}$/u
+const isControl = (codePoint: number): boolean => codePoint < 0x20 || (codePoint >= 0x7f && codePoint < 0xa0)

@@ -51,7 +51,10 @@ export const open = (bytes: Uint8Array): Face | undefined => {
 
   const find = (codePoint: number): number => glyphOf[(blockOf[codePoint >> 8] ?? 0) * 256 + (codePoint & 255)] ?? 0
   const advance = (glyph: number): number => advances[glyph] ?? 0
-  const outline = (glyph: number): Outline => ({
+  // What one document shows, the next will show too.
+  const known: Array<Outline | undefined> = []
+  const outline = (glyph: number): Outline => (known[glyph] ??= cut(glyph))
+  const cut = (glyph: number): Outline => ({
     deflated: outlines.subarray(starts[glyph], starts[glyph + 1]),
     length: lengths[glyph] ?? 0,
     adler: adlers[glyph] ?? 1,
