@@ -5,6 +5,7 @@
  */
 import { globSync, readFileSync } from "node:fs"
 import { fileURLToPath, pathToFileURL } from "node:url"
+import { onlyWhatPrints } from "@gongkai/pdf/bundle"
 import * as esbuild from "esbuild"
 
 const here = fileURLToPath(new URL(".", import.meta.url))
@@ -27,6 +28,7 @@ export const bundle = async (outdir: string): Promise<void> => {
 const require = __createRequire(import.meta.url), __dirname = import.meta.dirname;`
     },
     plugins: [
+      onlyWhatPrints,
       {
         name: "files stay where they are",
         setup: (build) => {

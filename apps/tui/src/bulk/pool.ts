@@ -22,6 +22,9 @@ export interface Bounds {
 /** Reading a report takes a hundredth of either. */
 const usual: Bounds = { seconds: 60, memory: 768 }
 
+/** MB for what a thread has just made: left to itself it would let that grow with the number of files. */
+const young = 8
+
 /** How many threads are worth their start for so many files. */
 export const threadsFor = (files: number): number =>
   Math.max(1, Math.min(availableParallelism(), 4, Math.ceil(files / 8)))
@@ -38,7 +41,11 @@ export const pool = <Job, Answer>(
     return (job) =>
       Effect.callback<Answer, Text>((resume) => {
         const worker =
-          idle.pop() ?? new Worker(script, { workerData: data, resourceLimits: { maxOldGenerationSizeMb: memory } })
+          idle.pop() ??
+          new Worker(script, {
+            workerData: data,
+            resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: young }
+          })
         const done = (result: Effect.Effect<Answer, Text>): void => {
           clearTimeout(timer)
           for (const [event, listener] of Object.entries(listeners)) worker.off(event, listener)

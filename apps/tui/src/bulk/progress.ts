@@ -4,10 +4,12 @@
  * @module
  */
 import type { Language } from "@gongkai/core/Text"
-import stringWidth from "string-width"
 import { harmless } from "../Terminal.ts"
 
 const cells = 20
+
+/** How many columns a text takes. The library that knows is slow to load and only wanted on a terminal; until then, at most two each. */
+let stringWidth = (text: string): number => 2 * text.length
 
 const shortened = (text: string, width: number): string => {
   let kept = ""
@@ -21,6 +23,7 @@ const shortened = (text: string, width: number): string => {
 export const progress = (total: number, language: Language) => {
   const { stderr } = process
   const shown = stderr.isTTY && total > 1
+  if (shown) void import("string-width").then((loaded) => (stringWidth = loaded.default))
   const clear = "\r\u001b[K"
   return {
     at: (done: number, name: string) => {

@@ -10,14 +10,14 @@ import * as Effect from "effect/Effect"
 import { PrintError } from "../PrintError.ts"
 import type { Face } from "./Face.ts"
 import type { Library } from "./Faces.ts"
-import { open } from "./pack.ts"
+import { open, type Source } from "./pack.ts"
 
-export const library = (read: (pack: Pack) => Promise<Uint8Array>): Library => {
+export const library = (read: (pack: Pack) => Promise<Uint8Array | Source>): Library => {
   // What is being read is kept like what has been, so that two who ask at once get one face; a failure is forgotten.
   const faces = new Map<Pack, Effect.Effect<Face, PrintError>>()
   const first = Effect.fn("library.first")(function* (pack: Pack) {
-    const bytes = yield* Effect.tryPromise({ try: () => read(pack), catch: (cause) => unreadable(pack, cause) })
-    return open(bytes) ?? (yield* unreadable(pack))
+    const source = yield* Effect.tryPromise({ try: () => read(pack), catch: (cause) => unreadable(pack, cause) })
+    return open(source) ?? (yield* unreadable(pack))
   })
   return (pack) => {
     const known = faces.get(pack)
@@ -29,13 +29,21 @@ export const library = (read: (pack: Pack) => Promise<Uint8Array>): Library => {
   }
 }
 
-/** The packs that come with the package. */
+/** The packs that come with the package. Their files stay open; only what is shown of them is read. */
 export const packaged: Library = library(async (pack) => {
-  const [{ readFile }, { location }] = await Promise.all([
-    import("node:fs/promises"),
+  const [{ fstatSync, openSync, readSync }, { location }] = await Promise.all([
+    import("node:fs"),
     import("@gongkai/fonts/location")
   ])
-  return readFile(location(pack))
+  const file = openSync(location(pack), "r")
+  return {
+    length: fstatSync(file).size,
+    bytes: (from, to) => {
+      const bytes = new Uint8Array(to - from)
+      readSync(file, bytes, 0, to - from, from)
+      return bytes
+    }
+  }
 })
 
 const unreadable = (pack: Pack, cause?: unknown): PrintError =>

@@ -21,23 +21,40 @@ const signature = 0x4b504b47
 const format = 1
 const headerLength = 128
 
+/** Where the bytes of a pack are had, piece by piece: of four megabytes a document shows a hundredth. */
+export interface Source {
+  readonly length: number
+  readonly bytes: (from: number, to: number) => Uint8Array
+}
+
+/** Bytes that are all at hand. */
+const whole = (bytes: Uint8Array): Source => ({ length: bytes.length, bytes: (from, to) => bytes.subarray(from, to) })
+
+/** Views of numbers begin at a multiple of their size; bytes cut out of something larger may not. */
+const aligned = (bytes: Uint8Array): Uint8Array => (bytes.byteOffset % 4 === 0 ? bytes : bytes.slice())
+
 /** The face of a pack, or `undefined` when the bytes are not a pack of this format. */
-export const open = (bytes: Uint8Array): Face | undefined => {
-  if (bytes.length < headerLength) return undefined
-  // Views of numbers begin at a multiple of their size; bytes cut out of something larger may not.
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
-  const { buffer, byteOffset } = aligned
-  const [magic, version, glyphs = 0, blocks = 0, unitsPerEm = 0, ...rest] = new Int32Array(buffer, byteOffset, 18)
+export const open = (from: Uint8Array | Source): Face | undefined => {
+  const source = from instanceof Uint8Array ? whole(from) : from
+  if (source.length < headerLength) return undefined
+  const header = aligned(source.bytes(0, headerLength))
+  const [magic, version, glyphs = 0, blocks = 0, unitsPerEm = 0, ...rest] = new Int32Array(
+    header.buffer,
+    header.byteOffset,
+    18
+  )
   const [ascent = 0, descent = 0, capHeight = 0, italicAngle = 0, left = 0, bottom = 0, right = 0, top = 0] = rest
   const [flags = 0, stemV = 0, points = 0, contours = 0, nameLength = 0] = rest.slice(8)
   if (magic !== signature || version !== format) return undefined
 
-  let at = byteOffset + headerLength
+  const outlines = headerLength + glyphs * 18 + 4 + (index + blocks * 256) * 2
+  if (source.length < outlines) return undefined
+  const { buffer, byteOffset } = aligned(source.bytes(headerLength, outlines))
+  let at = byteOffset
   const next = (size: number): number => {
     at += size
     return at - size
   }
-  if (bytes.length < headerLength + glyphs * 18 + 4 + (index + blocks * 256) * 2) return undefined
   const starts = new Uint32Array(buffer, next(glyphs * 4 + 4), glyphs + 1)
   const adlers = new Uint32Array(buffer, next(glyphs * 4), glyphs)
   const sums = new Uint32Array(buffer, next(glyphs * 4), glyphs)
@@ -46,8 +63,7 @@ export const open = (bytes: Uint8Array): Face | undefined => {
   const bearings = new Int16Array(buffer, next(glyphs * 2), glyphs)
   const blockOf = new Uint16Array(buffer, next(index * 2), index)
   const glyphOf = new Uint16Array(buffer, next(blocks * 512), blocks * 256)
-  const outlines = aligned.subarray(at - byteOffset)
-  if (outlines.length !== starts[glyphs]) return undefined
+  if (source.length !== outlines + (starts[glyphs] ?? 0)) return undefined
 
   const find = (codePoint: number): number => glyphOf[(blockOf[codePoint >> 8] ?? 0) * 256 + (codePoint & 255)] ?? 0
   const advance = (glyph: number): number => advances[glyph] ?? 0
@@ -55,7 +71,7 @@ export const open = (bytes: Uint8Array): Face | undefined => {
   const known: Array<Outline | undefined> = []
   const outline = (glyph: number): Outline => (known[glyph] ??= cut(glyph))
   const cut = (glyph: number): Outline => ({
-    deflated: outlines.subarray(starts[glyph], starts[glyph + 1]),
+    deflated: source.bytes(outlines + (starts[glyph] ?? 0), outlines + (starts[glyph + 1] ?? 0)),
     length: lengths[glyph] ?? 0,
     adler: adlers[glyph] ?? 1,
     sum: sums[glyph] ?? 0,
@@ -78,7 +94,7 @@ export const open = (bytes: Uint8Array): Face | undefined => {
     }
   }
   return {
-    name: ascii.decode(aligned.subarray(72, 72 + nameLength)),
+    name: ascii.decode(header.subarray(72, 72 + nameLength)),
     has: (codePoint) => find(codePoint) !== 0,
     width: (codePoint) => {
       const glyph = find(codePoint)
