@@ -42,7 +42,7 @@ export interface Words extends Coloured {
   readonly spacing: number
 }
 
-/** A line of text. `glyphs` are hexadecimal numbers of four digits each. */
+/** A line of text. `glyphs` are their numbers, as a string of PDF is written. */
 export const text = (state: State, words: Words, font: string, glyphs: string): string => {
   const [chosen, fill] = [`/${font} ${number(words.size)} Tf`, operator(words, ["g", "rg"])]
   const before = `${fill === state.fill ? "" : `${fill} `}BT ${chosen === state.font ? "" : `${chosen} `}`
@@ -50,7 +50,7 @@ export const text = (state: State, words: Words, font: string, glyphs: string): 
   state.font = chosen
   state.fill = fill
   state.spacing = words.spacing
-  return `${before}${spacing}1 0 0 -1 ${number(words.x)} ${number(words.y)} Tm <${glyphs}> Tj ET`
+  return `${before}${spacing}1 0 0 -1 ${number(words.x)} ${number(words.y)} Tm (${glyphs}) Tj ET`
 }
 
 /** Rules of one pen and colour are one path. */

@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { deflated } from "./deflated.ts"
+import { deflatedSmall } from "./deflated.ts"
 
 /** Where an object is: at an offset, or as one of those in a stream. */
 type Place = { readonly offset: number } | { readonly stream: number; readonly at: number }
@@ -17,6 +17,9 @@ export interface Trailer {
   /** Hexadecimal. */
   readonly id: string
 }
+
+/** Of a line in the table: the kind, four bytes of a number, one more. */
+const columns = 6
 
 /** So many objects in one stream: readers inflate all of them to see one. */
 const together = 200
@@ -63,8 +66,9 @@ export class Output {
     const start = this.#length
     if (this.#packs) {
       this.#places[next] = { offset: start }
-      const table = deflated(this.#table(next + 1))
-      const dictionary = `<<\n/Type /XRef\n/Size ${next + 1}\n/W [1 4 2]\n${said}\n/Filter /FlateDecode\n/Length ${table.length}\n>>`
+      const table = deflatedSmall(this.#table(next + 1))
+      const predictor = `/DecodeParms <<\n/Predictor 12\n/Columns ${columns}\n>>`
+      const dictionary = `<<\n/Type /XRef\n/Size ${next + 1}\n/W [1 ${columns - 2} 1]\n${said}\n/Filter /FlateDecode\n${predictor}\n/Length ${table.length}\n>>`
       this.stream(next, dictionary, table)
     } else {
       const lines = Array.from({ length: last }, (_, at) => {
@@ -90,7 +94,7 @@ export class Output {
         index += `${each.id} ${texts.length} `
         texts += `${each.text}\n`
       }
-      const bytes = deflated(index + texts)
+      const bytes = deflatedSmall(index + texts)
       const count = Math.min(together, held.length - from)
       const dictionary = `<<\n/Type /ObjStm\n/N ${count}\n/First ${index.length}\n/Filter /FlateDecode\n/Length ${bytes.length}\n>>`
       this.stream(id, dictionary, bytes)
@@ -98,18 +102,18 @@ export class Output {
     return id
   }
 
+  /** Each line as it differs from the one above, behind the number of that way of saying it: neighbours differ in little. */
   #table(size: number): Uint8Array {
-    const table = new Uint8Array(size * 7)
-    const view = new DataView(table.buffer)
-    view.setUint16(5, 0xffff)
-    for (let id = 1; id < size; id += 1) {
+    const rows = Array.from({ length: size }, (_, id) => {
       const place = this.#places[id]
       const packed = place !== undefined && "stream" in place
-      view.setUint8(id * 7, packed ? 2 : 1)
-      view.setUint32(id * 7 + 1, packed ? place.stream : (place?.offset ?? 0))
-      view.setUint16(id * 7 + 5, packed ? place.at : 0)
-    }
-    return table
+      const number = packed ? place.stream : (place?.offset ?? 0)
+      const kind = id === 0 ? 0 : packed ? 2 : 1
+      return [kind, number >>> 24, number >>> 16, number >>> 8, number, id === 0 ? 0xff : packed ? place.at : 0]
+    })
+    return Uint8Array.from(
+      rows.flatMap((row, at) => [2, ...row.map((byte, place) => byte - (rows[at - 1]?.[place] ?? 0))])
+    )
   }
 
   bytes(): Uint8Array {

@@ -10,9 +10,13 @@ import type { Document, FontEntry, Reference } from "./engine.ts"
 export interface Typeface extends FontEntry {
   readonly id: string
   readonly reference: Reference
-  /** Four hexadecimal digits for each glyph; a character that is never seen has none. */
+  /** Two bytes for each glyph, as they stand in a string of PDF; a character that is never seen has none. */
   readonly encode: (text: string) => string
 }
+
+/** What ends a string, begins an escape or would be read as a line feed is escaped. */
+const escapes: { readonly [byte: number]: string } = { 0x0d: "\\r", 0x28: "\\(", 0x29: "\\)", 0x5c: "\\\\" }
+const byte = (value: number): string => escapes[value] ?? String.fromCharCode(value)
 
 const hex = (value: number): string => value.toString(16).padStart(4, "0")
 
@@ -28,7 +32,7 @@ export const typeface = (document: Document, face: Face, place: number): Typefac
       let code = codes.get(codePoint)
       if (code === undefined) {
         const glyph = subset.glyph(codePoint)
-        code = glyph === 0 ? "" : hex(glyph)
+        code = glyph === 0 ? "" : byte(glyph >> 8) + byte(glyph & 0xff)
         codes.set(codePoint, code)
       }
       glyphs += code

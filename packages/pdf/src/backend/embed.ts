@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { deflated } from "./deflated.ts"
+import { deflatedSmall } from "./deflated.ts"
 import type { Document } from "./engine.ts"
 
 export interface Attachment {
@@ -22,7 +22,7 @@ export const embed = (document: Document, { bytes, name, type, description, made
     Params: { CreationDate: made, ModDate: made, Size: bytes.length },
     Filter: "FlateDecode"
   })
-  file.end(deflated(bytes))
+  file.end(deflatedSmall(bytes))
   const specification = document.ref({
     Type: "Filespec",
     AFRelationship: "Source",
