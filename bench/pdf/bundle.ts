@@ -31,7 +31,7 @@ const require = __createRequire(import.meta.url), __dirname = import.meta.dirnam
       onlyWhatPrints,
       {
         name: "files stay where they are",
-        setup: (build) => {
+        setup: (build: esbuild.PluginBuild) => {
           build.onLoad({ filter: /[/\\](?:bench|packages)[/\\].*\.ts$/ }, ({ path }) => ({
             contents: readFileSync(path, "utf8").replaceAll(
               "import.meta.url",
