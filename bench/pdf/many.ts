@@ -7,6 +7,7 @@ import { existsSync, mkdirSync } from "node:fs"
 import { join } from "node:path"
 import { type Row, table } from "../table.ts"
 import { type Contest, type Entrant, type Goals, manner, parameters, run, script } from "./Contest.ts"
+import { printFolder } from "./command.ts"
 import { compared, interleaved } from "./rounds.ts"
 
 interface Told {
@@ -40,11 +41,17 @@ const goals: Goals = { typst: 1 / 0.6 }
 export const memory = async (contest: Contest): Promise<void> => {
   const rounds = Math.min(contest.rounds, 3)
   for (const entrants of [contest.untagged, contest.tagged]) {
-    const contenders = entrants.filter(known).map((entrant) => ({
+    const engines = entrants.filter(known).map((entrant) => ({
       name: entrant.name,
       goal: goals[entrant.engine],
       measure: () => print(entrant, 100, contest).at(-1)?.peak ?? Number.NaN
     }))
+    const command = {
+      name: "gongkai print FOLDER",
+      goal: undefined,
+      measure: () => printFolder(contest.folder, 100, 1).peak
+    }
+    const contenders = entrants[0]?.tagged === true ? [command, ...engines] : engines
     // oxlint-disable-next-line no-await-in-loop
     const scores = await interleaved(contenders, rounds)
     compared(`Peak memory over 100 reports, ${manner(entrants)} (${rounds} rounds)`, scores, "MB")
@@ -61,5 +68,11 @@ export const many = (contest: Contest): void => {
       peak.toFixed(0)
     ])
   })
-  table("1,000 reports to 1,000 files, start included", ["", "files", "per second", "peak MB"], rows)
+  const own = [1, 2].flatMap((jobs) =>
+    [100, 1000].map((count): Row => {
+      const { time, peak } = printFolder(contest.folder, count, jobs)
+      return [`gongkai print FOLDER --jobs ${jobs}`, String(count), ((1000 * count) / time).toFixed(0), peak.toFixed(0)]
+    })
+  )
+  table("1,000 reports to 1,000 files, start included", ["", "files", "per second", "peak MB"], [...rows, ...own])
 }

@@ -17,16 +17,18 @@ interface Bindings {
   readonly FONTS?: { readonly fetch: (url: string) => Promise<Response> }
 }
 
-/** The printer is part of the bundle; it is begun when first asked for. */
-const printing = ({ fetch }: Required<Bindings>["FONTS"]): Required<Services>["print"] => {
-  const opening = import("./print.ts").then(({ printer }) =>
-    printer(async (pack) => {
-      const answer = await fetch(`https://fonts/${pack}.pack`)
+/** The printer is part of the bundle; it comes to life when first asked for. */
+const printing = (fonts: Required<Bindings>["FONTS"]): Required<Services>["print"] => {
+  let printer: Promise<Required<Services>["print"]> | undefined
+  const open = async () => {
+    const module = await import("./print.ts")
+    return module.printer(async (pack) => {
+      const answer = await fonts.fetch(`https://fonts/${pack}.pack`)
       if (!answer.ok) throw new Error(`${pack}.pack: ${answer.status}`)
       return new Uint8Array(await answer.arrayBuffer())
     })
-  )
-  return async (draft) => (await opening)(draft)
+  }
+  return async (draft) => (await (printer ??= open()))(draft)
 }
 
 let opened: Promise<Services> | undefined
@@ -36,7 +38,7 @@ const open = async ({ DATABASE: database, FONTS }: Bindings): Promise<Services> 
   // Workers have no other log.
   return {
     storage: await runtime.runPromise(Storage),
-    ...(FONTS !== undefined && { print: printing({ fetch: (url) => FONTS.fetch(url) }) }),
+    ...(FONTS !== undefined && { print: printing(FONTS) }),
     log: (error) => console.error(error)
   }
 }

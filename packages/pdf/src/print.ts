@@ -77,8 +77,8 @@ const noLastYear = (year: number): PrintError =>
   new PrintError({
     reason: "previous",
     text: {
-      zh: `没有${year - 1}年度的报告，无法比较；请用 previous 选项给出`,
-      en: `There is no report of ${year - 1} to compare with: give it with the option previous`
+      zh: `没有${year - 1}年度的报告，无法比较；请给出上年报告`,
+      en: `There is no report of ${year - 1} to compare with: name it`
     }
   })
 

@@ -29,9 +29,12 @@ const pdfOf = (path: string): string =>
   join(dirname(path), `${basename(path).replace(/(?:\.gongkai)?\.[^.]+$/u, "")}.pdf`)
 
 const printed = async ({ path, edition }: Session, { editing }: State.State): Promise<State.Message> => {
-  const { print } = await import("@gongkai/pdf")
+  const [{ print }, { ownFaces }] = await Promise.all([import("@gongkai/pdf"), import("../fonts.ts")])
   const to = pdfOf(path)
-  const work = Effect.flatMap(print(editing.draft, { edition }), (bytes) => save(to, bytes, { replace: true }))
+  const work = Effect.gen(function* () {
+    const faces = yield* ownFaces([])
+    yield* save(to, yield* print(editing.draft, { edition, faces }), { replace: true })
+  })
   const result = await Effect.runPromise(Effect.result(work))
   if (Result.isFailure(result)) return { severity: "error", text: result.failure.text }
   const errors = review(editing).findings.filter(({ severity }) => severity === "error").length

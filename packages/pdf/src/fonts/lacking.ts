@@ -23,8 +23,8 @@ export const lacking = (lines: ReadonlyArray<Line>, { pick }: Faces): PrintError
   return new PrintError({
     reason: "characters",
     text: {
-      zh: `字体里没有这${found.size}个字，印出来会是空白：${listed("（见“", "”）").join("、")}。请改字，或用 fonts 选项换上有这些字的字体`,
-      en: `The fonts lack ${found.size} of the characters, which would print blank: ${listed(" (in “", "”)").join(", ")}. Write them otherwise, or name fonts that have them with the option fonts`
+      zh: `字体里没有这${found.size}个字，印出来会是空白：${listed("（见“", "”）").join("、")}。请改字，或换上有这些字的字体`,
+      en: `The fonts lack ${found.size} of the characters, which would print blank: ${listed(" (in “", "”)").join(", ")}. Write them otherwise, or name fonts that have them`
     }
   })
 }

@@ -1,0 +1,82 @@
+/** What is printed besides the report: 草稿 on a draft, its findings, a comparison with last year, a book with contents. */
+import { describe, expect, it } from "@effect/vitest"
+import * as Draft from "@gongkai/core/Draft"
+import { edition2021 } from "@gongkai/core/editions/2021"
+import { Count } from "@gongkai/core/Entry"
+import { paragraph } from "@gongkai/core/Narrative"
+import * as Effect from "effect/Effect"
+import { print, printBook } from "../src/index.ts"
+import * as Poppler from "./poppler.ts"
+import { report } from "./report.ts"
+
+/** Balanced: all zero, every part written. */
+const sound: Draft.Draft = Draft.fill(
+  edition2021,
+  { year: 2023, agency: { name: "云溪县水务局" }, reading: "draft" },
+  () => Count.make(0),
+  () => [paragraph("存在的问题是解读偏少，改进措施是加强解读；全年未收取信息处理费。")]
+)
+const broken = Draft.put(sound, "requests/outcome.total/total", Count.make(3))
+
+const pages = async (draft: Draft.Draft, options?: Parameters<typeof print>[1]): Promise<ReadonlyArray<string>> =>
+  Poppler.pages(await Effect.runPromise(print(draft, options)))
+
+describe("草稿", () => {
+  it("stands on every page of a draft while it has errors, and on none of one without, or of a published report", async ({
+    skip
+  }) => {
+    Poppler.needed(skip)
+    const marked = await pages(broken)
+    expect(marked.length).toBeGreaterThan(2)
+    expect(marked.every((page) => page.includes("草稿"))).toBe(true)
+    expect((await pages(sound)).join("")).not.toContain("草稿")
+    expect((await pages({ ...broken, reading: "published" })).join("")).not.toContain("草稿")
+  })
+  it("stands while a cell is blank or unread", async ({ skip }) => {
+    Poppler.needed(skip)
+    const cell = "proactive/rules/issued"
+    expect((await pages(Draft.put(sound, cell, null)))[0]).toContain("草稿")
+    expect((await pages(Draft.put(sound, cell, { unread: "见附件" })))[0]).toContain("草稿")
+  })
+})
+
+describe("pages behind the report", () => {
+  it("list its findings with their clauses", async ({ skip }) => {
+    Poppler.needed(skip)
+    const last = (await pages(broken, { pages: ["findings"] })).at(-1)
+    expect(last).toContain("附：校验疑点")
+    expect(last).toContain("“总计”为3")
+    expect(last).toContain("〔2021〕30号）第三部分")
+  })
+  it("list what is not last year's number", async ({ skip }) => {
+    Poppler.needed(skip)
+    const previous = [{ ...Draft.put(sound, "proactive/rules/issued", Count.make(7)), year: 2022 }]
+    const last = (await pages(sound, { pages: ["comparison"], previous })).at(-1)
+    expect(last).toContain("附：与2022年度比较")
+    expect(last).toMatch(/规章／本年制发件数.*7.*0.*－7/u)
+  })
+  it("need last year's report to compare with", async () => {
+    const error = await Effect.runPromise(Effect.flip(print(sound, { pages: ["comparison"] })))
+    expect(error.message).toContain("没有2022年度的报告")
+  })
+})
+
+describe("a book", () => {
+  it("says in its contents on which page each report begins, and carries each", async ({ skip }) => {
+    Poppler.needed(skip)
+    const drafts = ["甲县水务局", "乙县教育局", "丙县财政局"].map((name, at) => ({
+      ...report(),
+      agency: { name },
+      year: 2021 + at
+    }))
+    const pdf = await Effect.runPromise(printBook(drafts, { title: "年度报告汇编", author: "示例市" }))
+    const all = Poppler.pages(pdf)
+    const listed = [...(all[0] ?? "").matchAll(/(\S县\S{3}20\d\d年政府信息公开工作年度报告)(\d)(\d?)/gu)]
+    expect(listed).toHaveLength(3)
+    for (const [, title = "", ...digits] of listed) {
+      const at = all.findIndex((page, place) => place > 0 && page.startsWith(title))
+      expect(digits.join("")).toBe(String(at + 1))
+    }
+    expect(Poppler.run("pdfinfo", pdf)).toMatch(/Title:\s+年度报告汇编/u)
+  })
+})
