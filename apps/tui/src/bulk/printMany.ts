@@ -69,7 +69,7 @@ export const printMany = Effect.fnUntraced(function* (input: Input) {
     ".pdf"
   )
   const all: Array<Done> = []
-  const bar = progress(items.length, language)
+  const bar = progress(items.length, language, printing)
   let done = 0
   yield* Effect.gen(function* () {
     const threaded = yield* pool<Job, Answer>(script, common)
@@ -162,6 +162,8 @@ const folderWanted: Text = {
   zh: "印一个文件夹时，请用 -o 指明写到哪个文件夹，例如 -o 打印；要合成一本，用 --book 文件名.pdf",
   en: "to print a folder, name the folder to write into with -o, for instance -o printed; for one book, --book FILE.pdf"
 }
+
+const printing: Text = { zh: "正在印 ", en: "printing " }
 
 const nothing: Text = {
   zh: "里面没有可以印的报告；请指明放报告的文件夹",

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Language } from "@gongkai/core/Text"
+import type { Language, Text } from "@gongkai/core/Text"
 import { harmless } from "../Terminal.ts"
 
 const cells = 20
@@ -20,7 +20,9 @@ const shortened = (text: string, width: number): string => {
   return kept
 }
 
-export const progress = (total: number, language: Language) => {
+const reading: Text = { zh: "正在读 ", en: "reading " }
+
+export const progress = (total: number, language: Language, doing: Text = reading) => {
   const { stderr } = process
   const shown = stderr.isTTY && total > 1
   if (shown) void import("string-width").then((loaded) => (stringWidth = loaded.default))
@@ -30,7 +32,7 @@ export const progress = (total: number, language: Language) => {
       if (!shown) return
       const filled = Math.round((done / total) * cells)
       const bar = `${"█".repeat(filled)}${"░".repeat(cells - filled)} ${done}/${total} `
-      const what = language === "zh" ? "正在读 " : "reading "
+      const what = doing[language]
       const room = Math.max(10, (stderr.columns || 80) - stringWidth(bar + what) - 1)
       stderr.write(`${clear}${bar}${what}${shortened(harmless(name), room)}`)
     },
