@@ -38,6 +38,19 @@ describe("a folder", () => {
     // Asked for in another way, it is another file.
     expect(gongkai(["print", "in", "-o", "out", "--findings"], { cwd }).out).toContain("印出3份")
   })
+  it("never covers a source, nor a PDF that somebody else made", () => {
+    const cwd = several()
+    gongkai(["print", "in/a.gongkai.json", "-o", "in/d.pdf"], { cwd })
+    const source = readFileSync(join(cwd, "in/d.pdf"))
+    const { out } = gongkai(["print", "in", "-o", "in"], { cwd })
+    expect(out).toContain("输出文件就是一份原文件")
+    expect(readFileSync(join(cwd, "in/d.pdf")).equals(source)).toBe(true)
+    const other = several()
+    mkdirSync(join(other, "out"))
+    writeFileSync(join(other, "out/a.pdf"), "%PDF-1.4 别人的")
+    expect(gongkai(["print", "in", "-o", "out"], { cwd: other })).toMatchObject({ code: 2 })
+    expect(readFileSync(join(other, "out/a.pdf"), "utf8")).toBe("%PDF-1.4 别人的")
+  })
   it("needs a folder to print into", () => {
     const cwd = several()
     const { code, err } = gongkai(["print", "in"], { cwd })

@@ -9,7 +9,7 @@ import * as Data from "effect/Data"
 import type * as Text from "@gongkai/core/Text"
 
 export class PrintError extends Data.TaggedError("PrintError")<{
-  readonly reason: "edition" | "font" | "characters" | "previous" | "engine"
+  readonly reason: "edition" | "font" | "characters" | "previous" | "target" | "engine"
   readonly text: Text.Text
   readonly cause?: unknown
 }> {

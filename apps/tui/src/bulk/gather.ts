@@ -16,6 +16,8 @@ import { open } from "../files.ts"
 export interface Item {
   readonly name: string
   readonly named: boolean
+  /** The file it is in. */
+  readonly path: string
   /** Its bytes, read only when its turn comes. */
   readonly open: Effect.Effect<Source, Refused>
 }
@@ -80,6 +82,7 @@ const inside = (
     .map((entry) => ({
       name: `${name}/${entry}`,
       named: false,
+      path,
       open: Effect.gen(function* () {
         const bytes = yield* Effect.tryPromise({
           try: () => bytesOf(path),
@@ -112,7 +115,7 @@ export const gather = async (
           const name = folder && out !== undefined ? relative(path, found).split(sep).join("/") : found
           const entries = await packed(found)
           return entries === undefined
-            ? [{ name, named: !folder, open: open(found) }]
+            ? [{ name, named: !folder, path: found, open: open(found) }]
             : inside(found, name, entries, bytesOf)
         })
       )

@@ -8,7 +8,7 @@
  */
 import { existsSync } from "node:fs"
 import { availableParallelism } from "node:os"
-import { join } from "node:path"
+import { join, resolve } from "node:path"
 import type { Draft } from "@gongkai/core/Draft"
 import { editionOf } from "@gongkai/core/editions/official"
 import * as Interchange from "@gongkai/core/Interchange"
@@ -73,10 +73,14 @@ export const printMany = Effect.fnUntraced(function* (input: Input) {
   let done = 0
   yield* Effect.gen(function* () {
     const threaded = yield* pool<Job, Answer>(script, common)
+    const sources = new Set(items.map(({ path }) => resolve(path)))
     const work = (item: Item, at: number) =>
       Effect.gen(function* () {
         bar.at(done, item.name)
-        all[at] = yield* one(item, join(out, names[at] ?? ""), threaded)
+        const output = join(out, names[at] ?? "")
+        all[at] = sources.has(resolve(output))
+          ? { source: item.name, output, code: 2, refused: itself }
+          : yield* one(item, output, threaded)
         done += 1
       })
     yield* Effect.forEach(items, work, { concurrency: threadsOf(input, items.length), discard: true })
@@ -157,6 +161,11 @@ export const printBookOf = Effect.fnUntraced(function* (input: Input) {
   yield* save(to, bytes, { replace: true })
   yield* say(input.json ? JSON.stringify({ output: to, reports: drafts.length }, null, 2) : to)
 })
+
+const itself: Text = {
+  zh: "输出文件就是一份原文件，没有改动；请用 -o 另指文件夹",
+  en: "its output would be one of the sources, which was left alone; name another folder with -o"
+}
 
 const folderWanted: Text = {
   zh: "印一个文件夹时，请用 -o 指明写到哪个文件夹，例如 -o 打印；要合成一本，用 --book 文件名.pdf",
