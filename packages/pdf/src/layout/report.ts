@@ -54,7 +54,7 @@ const unitsOf = derive((edition: Edition.Edition) =>
 
 /** What was not read is printed as it stood, but never so that it could be taken for a number that was. */
 const shown = (entry: Entry.Entry, measure: Measure): string =>
-  Entry.isUnread(entry) && !/[^\d\s.,，．]/u.test(entry.unread) ? "未读" : Entry.show(entry, measure)
+  Entry.isUnread(entry) && !/[^\d\s.,，．元万亿件条个项起]/u.test(entry.unread) ? "未读" : Entry.show(entry, measure)
 
 /** The numbers as printed, in the order of the edition's slots. */
 const figures = (edition: Edition.Edition, entries: ReadonlyArray<Entry.Entry>): ReadonlyArray<string> => {

@@ -103,6 +103,7 @@ describe("what stands in a cell", () => {
   })
   it("an unread cell never looks like a number that was read", () => {
     expect(new Set(shown(() => ({ unread: "39 60 181" })))).toEqual(new Set(["未读"]))
+    expect(new Set(shown(() => ({ unread: "13575394432.52元" })))).toEqual(new Set(["未读"]))
   })
   it("本项全年无 prints 0, 不适用 a dash, and an unread cell its text as it stood", () => {
     const cells = shown((cell) =>
