@@ -10,5 +10,9 @@ import { createRequire } from "node:module"
 import { pathToFileURL } from "node:url"
 import type { Pack } from "./index.ts"
 
-export const location = (pack: Pack): URL =>
-  pathToFileURL(createRequire(import.meta.url).resolve(`@gongkai/fonts/packs/${pack}.pack`))
+let folder: URL | undefined
+
+export const location = (pack: Pack): URL => {
+  folder ??= new URL(".", pathToFileURL(createRequire(import.meta.url).resolve("@gongkai/fonts/packs/fangsong.pack")))
+  return new URL(`${pack}.pack`, folder)
+}

@@ -77,12 +77,10 @@ export const printBook: (
     return { ...laid, bookmarks: bookmarks(laid, titles) }
   }
   const made = new Date(Math.max(...drafts.map((draft) => day(draft).getTime())))
-  const files = yield* Effect.forEach(drafts, (draft, at) =>
-    Effect.map(attachment(draft, editionOf(draft), day(draft)), (file) => ({
-      ...file,
-      name: `${String(at + 1).padStart(3, "0")}-${draft.agency.name}-${draft.year}.gongkai.json`
-    }))
-  )
+  const files = drafts.map((draft, at) => ({
+    ...attachment(draft, editionOf(draft), day(draft)),
+    name: `${String(at + 1).padStart(3, "0")}-${draft.agency.name}-${draft.year}.gongkai.json`
+  }))
   const identifier = files.map(({ description }) => description).join(" ")
   return yield* make(flow(wide), {}, lay, { title, author, made, identifier, files }, options)
 })

@@ -39,7 +39,7 @@ export const print: (draft: Draft.Draft, options?: Options) => Effect.Effect<Uin
   const flow = report(draft, edition)
   const title = titleOf(draft)
   const made = day(draft)
-  const source = yield* attachment(draft, edition, made)
+  const source = attachment(draft, edition, made)
   const contents = {
     title,
     author: draft.agency.name,

@@ -70,7 +70,7 @@ const stands = Effect.fnUntraced(function* (bytes: Uint8Array, draft: Draft) {
   const same = own.head === wish.head && (own.pages ?? []).join() === (wish.pages ?? []).join() && earlier.length === 0
   const fonts = Object.values(own.fonts ?? {}).join()
   const names = Object.values(yield* faces).map(({ name }) => name)
-  return same && fonts === names.join() && Record.holds(bytes, yield* identifierOf(draft))
+  return same && fonts === names.join() && Record.holds(bytes, identifierOf(draft))
 })
 
 // A defect ends the thread, and the pool says so.

@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { existsSync, statSync } from "node:fs"
 import type { Draft } from "@gongkai/core/Draft"
 import type { Language, Text } from "@gongkai/core/Text"
 import { type Imported, Refused } from "@gongkai/import"
@@ -59,8 +60,7 @@ export const printFiles = (input: Input): Effect.Effect<void, never, Exit> =>
     const done = yield* Effect.result(
       Effect.gen(function* () {
         if (input.pdfa === "1b") yield* complain(withoutData[language])
-        const { isBulk } = yield* Effect.promise(() => import("../bulk/gather.ts"))
-        if (Option.isSome(input.book) || (yield* Effect.promise(() => isBulk(files)))) {
+        if (Option.isSome(input.book) || (yield* Effect.promise(() => asksForMany(files)))) {
           const { printBookOf, printMany } = yield* Effect.promise(() => import("../bulk/printMany.ts"))
           return yield* (Option.isSome(input.book) ? printBookOf : printMany)(input)
         }
@@ -73,6 +73,12 @@ export const printFiles = (input: Input): Effect.Effect<void, never, Exit> =>
     yield* complain(harmless(refusal(done.failure.file, done.failure)[language]))
     yield* (yield* Exit).raise(2)
   })
+
+/** What looks into folders and zips is loaded only where there may be one. */
+const asksForMany = async (files: ReadonlyArray<string>): Promise<boolean> => {
+  const may = files.some((path) => /\.zip$/iu.test(path) || (existsSync(path) && statSync(path).isDirectory()))
+  return may && (await import("../bulk/gather.ts")).isBulk(files)
+}
 
 const withoutData: Text = {
   zh: "PDF/A-1b 不能带附件：印出的文件里没有数据，不能再读回",
