@@ -60,6 +60,11 @@ describe.each([edition2019, edition2021])("a report of the $key edition as tab-s
     }
   )
 
+  it("takes the only number of a table for no page number", () => {
+    const draft = draftOf(edition, [null, null, null, null, null, null, 0, null])
+    expect(entries(edition, imported(tabbed(edition, draft)).draft)).toEqual(entries(edition, draft))
+  })
+
   it("keeps a sign for none as declared none, and says so", () => {
     const draft = draftOf(edition, [undefined, 3])
     const { draft: back, messages } = imported(tabbed(edition, draft))

@@ -10,7 +10,8 @@ import type { Document } from "../Document.ts"
 import { collect, type Line } from "./collect.ts"
 
 const pageNumber = /^(?:第\s*\d{1,3}\s*页.*|[-—–－]+\s*\d{1,3}\s*[-—–－]+)$/u
-const bare = /^\s*\d{1,3}\s*$/u
+/** With tabs it is a row of a table in which all else is blank. */
+const bare = /^[^\S\t]*\d{1,3}[^\S\t]*$/u
 const breaks = /\r\n|[\n\r\f\u2028\u2029\u0085]/u
 
 /** Bare numbers on lines of their own are those of pages if each is one more than the one before; otherwise they are figures. */
