@@ -14,7 +14,7 @@ const latin = new TextDecoder("latin1")
 const objects = (bytes: Uint8Array): ReadonlyArray<string> | undefined => {
   const text = latin.decode(bytes)
   const found: Array<string> = []
-  let at = text.indexOf("1 0 obj\n") < 0 ? -1 : text.search(/^\d+ 0 obj$/mu)
+  let at = text.search(/^\d+ 0 obj$/mu)
   try {
     while (at >= 0 && /^\d+ 0 obj\n/u.test(text.slice(at, at + 20))) {
       const [object, next] = one(bytes, text, at)
@@ -34,14 +34,19 @@ const end = "endobj\n"
 /** An object without what depends on how it was compressed, and where the next begins. */
 const one = (bytes: Uint8Array, text: string, at: number): readonly [string, number] => {
   const close = text.indexOf(end, at)
+  if (close < 0) throw new RangeError("an object without an end")
   const opens = text.indexOf(">>\nstream\n", at)
   if (opens < 0 || opens > close) return [text.slice(at, close), close + end.length]
   const says = text.slice(at, opens)
-  const length = Number(/\/Length (\d+)/u.exec(says)?.[1])
+  // Ours say how long a stream is; another file may point to an object that does.
+  const length = Number(/\/Length (\d+)\n/u.exec(says)?.[1])
+  if (Number.isNaN(length)) throw new RangeError("a stream without its length")
   const from = opens + ">>\nstream\n".length
   const stream = bytes.subarray(from, from + length)
   const inside = says.includes("/FlateDecode") ? latin.decode(inflateSync(stream)) : latin.decode(stream)
-  const next = text.indexOf(end, from + length) + end.length
+  const closes = text.indexOf(end, from + length)
+  if (closes < 0) throw new RangeError("a stream without an end")
+  const next = closes + end.length
   // The table of a newer file is a stream too.
   return [says.replace(/\/Length \d+\n/u, "") + (says.includes("/XRef") ? "" : inside), next]
 }
