@@ -111,23 +111,15 @@ const commonOf = ({ agency, year }: Said): Common => ({
   ...Option.match(year, { onNone: () => ({}), onSome: (number) => ({ year: number }) })
 })
 
-/** The drafts in some items, read side by side. */
-export const readReports = (
-  items: ReadonlyArray<Item>,
-  { agency, year, language }: Pick<Said, "agency" | "year"> & { readonly language: Language }
-) =>
-  Effect.map(readAll(items, { said: { agency, year }, language }), (reads) =>
-    reads.map((read) => Result.map(read, (kept) => restore(kept).draft))
-  )
-
 /** The reports in some files and folders; what is none, or cannot be read, is named on standard error and left out. */
-export const reportsIn = (paths: ReadonlyArray<string>, language: Language): Effect.Effect<ReadonlyArray<Draft>> =>
+export const reportsIn = (
+  paths: ReadonlyArray<string>,
+  language: Language,
+  { agency, year }: Pick<Said, "agency" | "year"> = { agency: Option.none(), year: Option.none() }
+): Effect.Effect<ReadonlyArray<Draft>> =>
   Effect.gen(function* () {
     const items = yield* Effect.promise(() => gather(paths))
-    const reads: ReadonlyArray<Read> = yield* readAll(items, {
-      said: { agency: Option.none(), year: Option.none() },
-      language
-    })
+    const reads: ReadonlyArray<Read> = yield* readAll(items, { said: { agency, year }, language })
     const all = yield* Effect.forEach(reads, (read, at) =>
       Result.isSuccess(read)
         ? Effect.succeed([restore(read.success).draft])

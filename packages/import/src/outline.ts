@@ -98,14 +98,14 @@ const worded = (edition: Edition, { text, place }: Paragraph, section: Section):
 
 /** Parts that were not found in their turn, but whose heading stands elsewhere. */
 const misplaced = (edition: Edition, blocks: ReadonlyArray<Block>, found: ReadonlyArray<Start>) => {
-  const [first, last] = [found[0]?.at ?? 0, found.at(-1)?.at ?? 0]
+  const first = found[0]?.at ?? 0
   return edition.sections
     .filter((section) => found.every((each) => each.section !== section))
     .flatMap((section): ReadonlyArray<Message> => {
       const stands = blocks.find(
         (block, at): block is Paragraph =>
           block._tag === "Paragraph" &&
-          (at > first || at > last) &&
+          at > first &&
           plain(block.text).endsWith(plain(section.title)) &&
           marks(edition, block.text)[edition.sections.indexOf(section)] !== 0
       )

@@ -9,7 +9,6 @@
 import { existsSync } from "node:fs"
 import { availableParallelism } from "node:os"
 import { join, resolve } from "node:path"
-import type { Draft } from "@gongkai/core/Draft"
 import { editionOf } from "@gongkai/core/editions/official"
 import * as Interchange from "@gongkai/core/Interchange"
 import type { Language, Text } from "@gongkai/core/Text"
@@ -22,7 +21,7 @@ import { type Code, Exit, highest } from "../Exit.ts"
 import { save } from "../files.ts"
 import { optionsOf } from "../load.ts"
 import { complain, harmless, say } from "../Terminal.ts"
-import { readReports } from "../together.ts"
+import { reportsIn } from "../together.ts"
 import { gather, type Item, records } from "./gather.ts"
 import { outputs } from "./names.ts"
 import { type Pool, pool } from "./pool.ts"
@@ -138,15 +137,9 @@ const lines = (all: ReadonlyArray<Done>, language: Language): ReadonlyArray<stri
 
 /** One book of all reports, in the order of the files. */
 export const printBookOf = Effect.fnUntraced(function* (input: Input) {
-  const { files, book, head, language } = input
+  const { files, book, head } = input
   const to = Option.getOrElse(book, () => "")
-  const items = yield* Effect.promise(() => gather(files))
-  const reads = yield* readReports(items, input)
-  const drafts: Array<Draft> = []
-  for (const [at, read] of reads.entries()) {
-    if (Result.isSuccess(read)) drafts.push(read.success)
-    else yield* complain(harmless(`${items[at]?.name ?? ""}：${read.failure.text[language]}`))
-  }
+  const drafts = yield* reportsIn(files, input.language, input)
   const [first] = drafts
   if (first === undefined) return yield* new Refused({ file: files.join("、"), text: nothing })
   if (existsSync(to) && !input.force) return yield* new Refused({ file: to, text: exists })

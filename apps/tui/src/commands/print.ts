@@ -98,15 +98,23 @@ const printEach = ({
 }) => {
   const { language } = input
   const claim = claims()
+  // Loaded with the first report, and the fonts read once for all of them.
+  const opened = Effect.runSync(
+    Effect.cached(
+      Effect.gen(function* () {
+        const [{ print }, { ownFaces }] = yield* Effect.promise(() =>
+          Promise.all([import("@gongkai/pdf"), import("../fonts.ts")])
+        )
+        return { print, faces: yield* ownFaces(input.font) }
+      })
+    )
+  )
   return Effect.fnUntraced(function* (path: string, imported: Imported) {
     const { draft, edition } = imported
     const { code, lines, json } = checkOne(path, imported, { reading: Option.none(), previous, language })
     const to = destination(path, draft, ".pdf", { output, several })
     yield* claim(path, to)
-    const [{ print }, { ownFaces }] = yield* Effect.promise(() =>
-      Promise.all([import("@gongkai/pdf"), import("../fonts.ts")])
-    )
-    const faces = yield* ownFaces(input.font)
+    const { print, faces } = yield* opened
     const bytes = yield* print(draft, { edition, faces, previous, ...wishOf(input) }).pipe(
       Effect.mapError(({ text }) => new Refused({ file: path, text }))
     )

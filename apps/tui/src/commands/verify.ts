@@ -12,12 +12,12 @@ import type { Language, Text } from "@gongkai/core/Text"
 import { pdfInside, type PdfInside } from "@gongkai/import"
 import { print, Record, same as holdsTheSame } from "@gongkai/pdf"
 import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import { type Code, Exit, highest } from "../Exit.ts"
 import { ownFaces } from "../fonts.ts"
 import { optionsOf } from "../load.ts"
 import { complain, harmless, say } from "../Terminal.ts"
-import * as Option from "effect/Option"
 
 interface Input {
   readonly files: ReadonlyArray<string>

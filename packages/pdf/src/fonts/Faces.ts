@@ -15,7 +15,7 @@ import { invisible } from "./invisible.ts"
 export interface Faces {
   /** The first face that has a character; for one that is never seen the first of the role; `undefined` when no face has it. */
   readonly pick: (role: Role, codePoint: number) => Face | undefined
-  /** The faces of a role, in the order in which they are asked. */
+  /** The faces of a role, in the order in which they are asked. Where they are the same, so is everything that was measured. */
   readonly chain: (role: Role) => ReadonlyArray<Face>
 }
 

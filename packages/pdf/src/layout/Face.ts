@@ -6,14 +6,6 @@
  *
  * @module
  */
-import type { Role } from "@gongkai/fonts"
-import type { Face } from "../fonts/Face.ts"
-
-export type { Face, Role }
-
-export interface Faces {
-  /** The face that prints a character: the role's own, or one that helps out; `undefined` when none has it. */
-  readonly pick: (role: Role, codePoint: number) => Face | undefined
-  /** The faces of a role, in the order in which they are asked. Where they are the same, so is everything that was measured. */
-  readonly chain: (role: Role) => ReadonlyArray<Face>
-}
+export type { Role } from "@gongkai/fonts"
+export type { Face } from "../fonts/Face.ts"
+export type { Faces } from "../fonts/Faces.ts"

@@ -4,24 +4,19 @@
  * @module
  */
 import { derive } from "@gongkai/core/derive"
-import type { Role } from "./Face.ts"
+import type { Line } from "../fonts/Faces.ts"
 import type { Block, Flow } from "./Flow.ts"
 import * as Style from "./Style.ts"
 import type { Table } from "./Table.ts"
 
-export interface Words {
-  readonly role: Role
-  readonly text: string
-}
-
-export const typefaces = (flow: Flow, { head, mark, appendix = [] }: Style.Style = {}): ReadonlyArray<Words> => [
+export const typefaces = (flow: Flow, { head, mark, appendix = [] }: Style.Style = {}): ReadonlyArray<Line> => [
   ...[...flow, ...appendix].flatMap(words),
   { role: "songti", text: "— 0123456789 …" },
   ...(head === undefined ? [] : [{ role: Style.head.role, text: head }]),
   ...(mark === undefined ? [] : [{ role: Style.mark.role, text: mark }])
 ]
 
-const words = (block: Block): ReadonlyArray<Words> => {
+const words = (block: Block): ReadonlyArray<Line> => {
   switch (block.kind) {
     case "title":
       return [{ role: Style.title.role, text: block.text }]
@@ -39,7 +34,7 @@ const words = (block: Block): ReadonlyArray<Words> => {
 }
 
 /** Both roles of a table are asked for, whether or not it has labels in each. */
-const labels = derive((table: Table): ReadonlyArray<Words> =>
+const labels = derive((table: Table): ReadonlyArray<Line> =>
   (["songti", "kaiti"] as const).map((role) => ({
     role,
     text: table.cells.map((cell) => (cell.face === role ? cell.text : "")).join("")
