@@ -17,10 +17,20 @@ export interface Paragraph {
   readonly place: Spot
 }
 
+/** A mark beside a cell's text, or a text that was struck through: what is printed there and is no part of what the cell says. */
+export interface Removed {
+  readonly kind: "raised" | "struck"
+  readonly text: string
+}
+
 /** A cell of a table, at the upper left corner of what it covers. */
 export interface Slot {
   /** Its paragraphs joined by line feeds; empty for a cell that is there and blank. */
   readonly text: string
+  /** What was taken out of the text. */
+  readonly removed?: ReadonlyArray<Removed>
+  /** The text was put together from pieces that the source shows apart, or may have been cut. */
+  readonly joined?: true
   /** How many rows and columns of the grid it covers, 1 unless said otherwise. */
   readonly rows?: number
   readonly columns?: number
