@@ -10,9 +10,13 @@ import type { Measure } from "@gongkai/core/Axis"
 import * as Entry from "@gongkai/core/Entry"
 import * as Money from "@gongkai/core/Money"
 import type { Text } from "@gongkai/core/Text"
+import type { Removed, Slot } from "./Document.ts"
+import { cell, fromMarkup, narrow, type Spoken } from "./marks.ts"
 
 export interface Figure {
   readonly entry: Entry.Entry
+  /** What was taken out of the text before it was read. */
+  readonly removed?: ReadonlyArray<Removed>
   /** What a reader should know about this figure: a remark beside it, or why it was not read. */
   readonly note?: Text
 }
@@ -25,8 +29,49 @@ const counted = /^(?<number>[\d,]+)(?:件|条|项|个|份|次|宗|起|人次)$/u
 const money = /^(?<number>[\d,]+(?:\.\d+)?)(?<unit>万元|万|元)?(?:[(（](?<remark>.+)[)）])?$/u
 const changed = /^(?<word>增加|新增|增|减少|减)(?<number>[\d,]+)(?:件|项|条|个)?$/u
 
-/** Whether a text could be the figure of a cell as it stands: not a label such as 1.属于国家秘密. */
-export const isFigure = (text: string): boolean => {
+/** The text of a cell as a reader finds it, without what is marked in it. */
+export const spoken = (text: string): Pick<Slot, "text" | "removed"> => {
+  const styled = cell(text)
+  const bare = unmarked(styled.text)
+  const removed = [...styled.removed, ...bare.removed]
+  return removed.length === 0 ? { text } : { text: bare.text, removed }
+}
+
+/** Signs of notes: raised and circled numbers and letters, stars and daggers. */
+const sign = String.raw`[\u00b2\u00b3\u00b9\u2070-\u209c\u2460-\u24ff\u2776-\u2793\u3220-\u3229\u3251-\u325f\u3280-\u3289\u329f\u32b1-\u32bf*＊∗※†‡☆★◆◇#＃§]`
+const signs = new RegExp(`^${sign}+$`, "u")
+const word = String.raw`\s*(?:见?[注附]|备注|脚注|说明|见)\s*[:：]?\s*(?:\d{1,2}|[一二三四五六七八九十])?\s*`
+const number = String.raw`\s*(?:${sign}{1,4}|[a-zA-Z]|[一二三四五六七八九十]|[ivx]{1,4})\s*`
+// Two digits in round brackets are a part of the figure in front, and a remark.
+const bracketed = String.raw`[(（](?:${word}|${number}|\s*\d\s*)[)）]|[[［〔【<〈](?:${word}|${number}|\s*\d{1,2}\s*)[\]］〕】>〉]`
+/** A note in front of a figure, behind it, or between it and its unit. */
+const noted = new RegExp(
+  `^(?<before>${sign}+)?(?<figure>.*?)\\s*(?<note>(?:注?${sign}|\\^\\d{1,2}|~[^~\\s]{1,4}~|${bracketed}|\\s)*)(?<unit>万元|人次|[件条项个份次宗起元万]?)$`,
+  "su"
+)
+
+/** A longer text is no figure, whatever is beside it. */
+const longest = 60
+
+/**
+ * Takes the marks out of the text of a cell that is a figure but for them: 41①, 41*, 41[1], ~~40~~41. Any other text stays as it is, in
+ * which a circled number may be a sign like any other.
+ */
+export const unmarked = (text: string): Spoken => {
+  if (text.length > longest || !/[\d０-９/\\—–―－\-无零〇○]/u.test(text)) return { text, removed: [] }
+  const { text: kept, removed } = cell(fromMarkup(text))
+  const { before = "", figure: own = kept, note = "", unit = "" } = noted.exec(kept.trim())?.groups ?? {}
+  const marks = [before, note].map((each) => each.trim()).filter((each) => each !== "")
+  const bare = (own + unit).trim()
+  if (marks.length > 0 && bare !== "" && isBare(bare))
+    return { text: bare, removed: [...removed, ...marks.map((mark): Removed => ({ kind: "raised", text: mark }))] }
+  return removed.length > 0 && (kept === "" || isBare(kept)) ? { text: kept, removed } : { text, removed: [] }
+}
+
+/** Whether a text could be the figure of a cell, marks aside: not a label such as 1.属于国家秘密. */
+export const isFigure = (text: string): boolean => signs.test(text.trim()) || isBare(unmarked(text).text)
+
+const isBare = (text: string): boolean => {
   const plain = normal(text)
   return (
     plain === "" ||
@@ -40,8 +85,7 @@ export const isFigure = (text: string): boolean => {
 }
 
 const normal = (text: string): string =>
-  text
-    .normalize("NFKC")
+  narrow(text)
     .replaceAll(/[\s\u200b\ufeff]/gu, "")
     .replaceAll("−", "-")
 
@@ -57,12 +101,50 @@ const letters: Text = {
   en: "there are letters in the number: it may be misrecognised"
 }
 
-/** Reads a cell of a column of this measure; `heading` is the column's label, which may state the unit of money. */
-export const figure = (text: string, measure: Measure, heading: string): Figure => {
+const struckOnly: Text = { zh: "这一格只有划去的内容", en: "all that stands in this cell is struck through" }
+
+const taken = ({ kind, text }: Removed): Text =>
+  kind === "struck"
+    ? { zh: `“${text}”已划去，没有读`, en: `“${text}” is struck through and was not read` }
+    : { zh: `“${text}”是注记，不算进数里`, en: `“${text}” is a mark of a note and no part of the number` }
+
+/**
+ * Reads a cell of a column of this measure; `heading` is the column's label, which may state the unit of money. `before` was taken out
+ * of the text already.
+ */
+export const figure = (
+  text: string,
+  measure: Measure,
+  heading: string,
+  before: ReadonlyArray<Removed> = []
+): Figure => {
+  const { text: bare, removed: marks } = unmarked(text)
+  const removed = [...before, ...marks]
+  if (removed.length === 0) return bareFigure(text, measure, heading)
+  if (bare.trim() === "") {
+    const struck = removed.map((each) => each.text).join(" ")
+    return { ...unread(text.trim() === "" ? struck : text, struckOnly), removed }
+  }
+  const { entry, note } = isPower(bare, removed)
+    ? unread(bare, power, possible(normal(bare), measure))
+    : bareFigure(bare, measure, heading)
+  const said = [...removed.map(taken), ...(note === undefined ? [] : [note])]
+  return { entry, removed, note: { zh: said.map(({ zh }) => zh).join("；"), en: said.map(({ en }) => en).join("; ") } }
+}
+
+/** 10⁴ is as likely a power as a 10 with a note. */
+const isPower = (bare: string, removed: ReadonlyArray<Removed>): boolean =>
+  normal(bare) === "10" && removed.some(({ kind, text }) => kind === "raised" && /^(?:[²-⁹]|\d)$/u.test(text))
+
+const power: Text = { zh: "可能是10的乘方", en: "it may be a power of ten" }
+
+const bareFigure = (text: string, measure: Measure, heading: string): Figure => {
   const plain = normal(text)
   if (plain === "") return { entry: null }
+  const raised = raisedDigits(text)
+  if (raised !== undefined) return unread(text, raisedOnly, possible(raised, measure))
   // Two numbers in one cell are never run together into one.
-  if (/\d\s+[\d,.]/u.test(text.normalize("NFKC"))) return unread(text, spaced, possible(plain, measure))
+  if (/[\d,.]\s+[\d,.]/u.test(narrow(text))) return unread(text, spaced, possible(plain, measure))
   if (none.test(plain)) {
     return {
       entry: "none",
@@ -75,6 +157,17 @@ export const figure = (text: string, measure: Measure, heading: string): Figure 
   }
   if (measure === "amount") return amount(text, plain, heading)
   return counting(text, plain, measure)
+}
+
+/** Digits that are all raised or lowered: a note without a figure, or a figure oddly set. */
+const raisedDigits = (text: string): string | undefined => {
+  const all = text.trim()
+  return /^[²³¹⁰-⁹₀-₉]+$/u.test(all) ? all.normalize("NFKC") : undefined
+}
+
+const raisedOnly: Text = {
+  zh: "这一格只有上标或下标的数字，可能是注记",
+  en: "all that stands in this cell is a raised number, which may be a mark of a note"
 }
 
 const counting = (text: string, plain: string, measure: "count" | "change"): Figure => {

@@ -5,6 +5,8 @@
  *
  * @module
  */
+import { narrowLabel } from "./marks.ts"
+
 const traditional =
   "數開對總項減條內規範處決許務罰強業費採購額試國辦號發廢現單萬請無當補機關繳納組織構會計區這屬於祕穩護權類過執詢沒後確訪舉報訴復認獲結維糾審議訟經體況據爲轉繼續動問題進統標編縣鎮鄉員廳門郵電話聯網個負將稅為佈侷係傢噹嚮埰寀捲曏査穫箇繫製複踰錶鎭閤隻髮齣"
 const simplified =
@@ -18,7 +20,7 @@ export const simplify = (text: string): string =>
   text.replaceAll(any, (character) => plainOf.get(character) ?? character)
 
 /** Without what typists vary: width, script, spaces, brackets, dots, dashes and quotes. */
-export const plain = (text: string): string => simplify(text.normalize("NFKC")).replaceAll(/[^\p{L}\p{N}]/gu, "")
+export const plain = (text: string): string => simplify(narrowLabel(text)).replaceAll(/[^\p{L}\p{N}]/gu, "")
 
 /** Without spaces and invisible marks; everything else as it stands. */
 export const compact = (text: string): string => text.replaceAll(/[\s\u200b-\u200d\u2060\ufeff]/gu, "")

@@ -13,6 +13,7 @@ import { type Arrangement, arrangements, type Wanted } from "./arrangements.ts"
 import { columns, type Head } from "./columns.ts"
 import type { Block } from "./Document.ts"
 import { plain } from "./fold.ts"
+import { narrowLabel } from "./marks.ts"
 import type { Message } from "./Message.ts"
 import { leftOut } from "./part.ts"
 import { type Read, readRow } from "./readRow.ts"
@@ -117,7 +118,7 @@ const matchArrangement = (
 const locally = 0.5
 
 const number = (label: string): string | undefined =>
-  /^\s*[（(]?([一二三四五六七八九十]+|\d{1,2})\s*[)）.．、]/u.exec(label.normalize("NFKC"))?.[1]
+  /^\s*[（(]?([一二三四五六七八九十]+|\d{1,2})\s*[)）.．、]/u.exec(narrowLabel(label))?.[1]
 
 /** Between two rows that were recognised, as many rows with the right numbers as are missing there are those, whatever their wording. */
 const byNumber = (

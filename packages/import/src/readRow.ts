@@ -89,7 +89,7 @@ const entryOf = (
       : { entry: { unread: there.text }, note: mergedFigure }
   // The unit that the source states counts before the one in the form.
   const stated = head !== undefined && /元/u.test(head) ? head : heading.label
-  return figure(there.text, heading.measure ?? "count", stated)
+  return figure(there.text, heading.measure ?? "count", stated, there.slot?.removed)
 }
 
 const absent: Text = { zh: "原文没有这一格", en: "the source has no such cell" }

@@ -7,6 +7,7 @@
  * @module
  */
 import type { Value } from "./decide.ts"
+import { narrow } from "./marks.ts"
 
 /** A sum among the cells of one run: the place of the total, and those of its parts. */
 export interface Sum {
@@ -23,8 +24,7 @@ export const blankMark = "\u2400"
 
 /** The pieces of a run between borders that were kept; `undefined` where something else than digits and signs for none stands. */
 export const tokens = (text: string): ReadonlyArray<string> | undefined => {
-  const all = text
-    .normalize("NFKC")
+  const all = narrow(text)
     .replaceAll(/(?<=\d),(?=\d{3}(?!\d))/gu, "")
     .replaceAll(/[/—–―-]+|无/gu, " - ")
     .replaceAll(/[〇○]/gu, "0")

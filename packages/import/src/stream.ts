@@ -8,6 +8,7 @@
 import type { Spot } from "@gongkai/core/Header"
 import type { Block } from "./Document.ts"
 import { simplify } from "./fold.ts"
+import { narrow } from "./marks.ts"
 import { blankMark } from "./split.ts"
 
 export interface Stream {
@@ -41,8 +42,8 @@ export const stream = (blocks: ReadonlyArray<Block>): Stream => {
   let skeleton = ""
   let offset = 0
   for (const character of characters) {
-    const plain = simplify(character.normalize("NFKC"))
-    if (/^[\p{L}\p{N}]$/u.test(plain)) {
+    const plain = simplify(narrow(character))
+    if (/^[\p{L}\p{Nd}\p{Nl}]$/u.test(plain)) {
       kept.push(offset)
       skeleton += plain
     }

@@ -42,7 +42,10 @@ export const under = (
 const behind = (reading: Reading, start: number | undefined, count: number): Line =>
   start === undefined
     ? undefined
-    : Array.from({ length: count }, (_, place) => ({ text: reading.tail[start + place] ?? "" }))
+    : Array.from({ length: count }, (_, place) => {
+        const slot = reading.row.cells[reading.start + start + place] ?? undefined
+        return { text: reading.tail[start + place] ?? "", ...(slot && { slot }) }
+      })
 
 /** A cell covers a column if it stands over any part of it. Two cells under one head are read only if one is blank. */
 const byPlace = ({ owners, start, labels }: Reading, head: Head | undefined): Line => {

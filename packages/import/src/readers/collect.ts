@@ -5,6 +5,7 @@
  */
 import type { Spot } from "@gongkai/core/Header"
 import type { Block, Rectangle, Row, Slot } from "../Document.ts"
+import { spoken } from "../figure.ts"
 import { limits } from "../limits.ts"
 
 /** A line of a source: the cells of a row, the text of a paragraph, blank or not, or a row of which only one cell holds something. */
@@ -36,7 +37,10 @@ export const collect = (
     left -= kept.length * width
     const even = kept.map(({ cells, place }) => ({
       place,
-      cells: Array.from({ length: width }, (_, at) => (at < cells.length ? (cells[at] ?? null) : rest))
+      cells: Array.from({ length: width }, (_, at) => {
+        const slot = at < cells.length ? (cells[at] ?? null) : rest
+        return slot && { ...slot, ...spoken(slot.text) }
+      })
     }))
     if (even.length > 0) blocks.push({ _tag: "Rectangle", rows: even, ...(grid !== undefined && { grid }) })
     rows = []

@@ -7,6 +7,7 @@
  */
 import type { Spot } from "@gongkai/core/Header"
 import type { Rectangle, Row, Slot } from "../Document.ts"
+import { spoken } from "../figure.ts"
 import { limits } from "../limits.ts"
 
 /** A cell as written: its text, and how many rows and columns it says it covers; 0 rows are all that follow. */
@@ -49,7 +50,7 @@ export const grid = (written: ReadonlyArray<WrittenRow>, budget: Budget): Rectan
       const across = clip(cell.columns, limits.columns - column)
       while (row.length < column) row.push(null)
       row.push({
-        text: cell.text,
+        ...spoken(cell.text),
         ...(down > 1 && { rows: down }),
         ...(across > 1 && { columns: across }),
         ...(cell.place && { place: cell.place })

@@ -11,9 +11,11 @@ import * as Result from "effect/Result"
 import { parse } from "parse5"
 import type { Block, Document, Reader } from "../Document.ts"
 import { limits, tooMuch } from "../limits.ts"
+import { inStyle, type Style } from "../marks.ts"
 import type { Message } from "../Message.ts"
 import { decodedLoosely } from "./encoding.ts"
 import { budget } from "./grid.ts"
+import { inherited, type Sheet, sheetOf } from "./html/style.ts"
 import { captions, readTable } from "./html/table.ts"
 import {
   attribute,
@@ -28,6 +30,7 @@ import {
   shown
 } from "./html/tree.ts"
 import { layoutTables } from "./html/weigh.ts"
+import { withoutStruck } from "./struck.ts"
 
 export const readHtml: Reader = async (bytes) => readPage(decodedLoosely(bytes))
 
@@ -35,13 +38,14 @@ export const readHtml: Reader = async (bytes) => readPage(decodedLoosely(bytes))
 export const readPage = (text: string): Result.Result<Document, Text> => {
   if (text.length > limits.characters) return Result.fail(tooMuch)
   const root = parse(text)
-  const { blocks, pictures } = walk(root)
-  const found = [...elements(root, "title")].map((element) => shown(childrenOf(element).map(valueOf).join("")))[0]
+  const { blocks: found, pictures } = walk(root)
+  const { blocks, notes } = withoutStruck(found)
+  const title = [...elements(root, "title")].map((element) => shown(childrenOf(element).map(valueOf).join("")))[0]
   const document: Document = {
     reader: "html",
     blocks,
-    ...(found && { title: found }),
-    notes: [...(pictures > 0 ? [unreadPictures(pictures)] : []), ...attachments(root, blocks)]
+    ...(title && { title }),
+    notes: [...notes, ...(pictures > 0 ? [unreadPictures(pictures)] : []), ...attachments(root, blocks)]
   }
   return Result.succeed(document)
 }
@@ -50,6 +54,7 @@ const valueOf = (node: Node): string => (isText(node) ? node.value : "")
 
 const walk = (root: Node): { readonly blocks: ReadonlyArray<Block>; readonly pictures: number } => {
   const [path, layout, left] = [paths(), layoutTables(root), budget()]
+  const sheet = sheetOf([...elements(root, "style")].map((element) => childrenOf(element).map(valueOf).join("")))
   const blocks: Array<Block> = []
   let pictures = 0
   let line = ""
@@ -60,14 +65,14 @@ const walk = (root: Node): { readonly blocks: ReadonlyArray<Block>; readonly pic
     if (text !== "") blocks.push({ _tag: "Paragraph", text, place })
     line = ""
   }
-  const stack: Array<{ readonly node: Node; readonly closes?: Element }> = [{ node: root }]
+  const stack: Array<Step> = [{ node: root }]
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    const { node, closes } = next
+    const { node, closes, style } = next
     if (closes !== undefined) end()
     else if (isText(node)) {
       if (line === "") holder = node.parentNode !== null && isElement(node.parentNode) ? node.parentNode : undefined
-      line += node.value
-    } else if (!isElement(node)) push(stack, node)
+      line += inStyle(style, node.value)
+    } else if (!isElement(node)) push(stack, node, sheet, style)
     else if (node.tagName === "img") pictures++
     else if (node.tagName === "br" || node.tagName === "hr") end()
     else if (!isUnseen(node)) {
@@ -77,23 +82,30 @@ const walk = (root: Node): { readonly blocks: ReadonlyArray<Block>; readonly pic
           const text = shown(childrenOf(caption).map(valueOf).join(""))
           if (text !== "") blocks.push({ _tag: "Paragraph", text, place: { path: path(caption) } })
         }
-        const table = readTable(node, path, left)
+        const table = readTable(node, path, left, sheet, style)
         if (table !== undefined) blocks.push(table)
         continue
       }
       if (!isInline(node)) stack.push({ node, closes: node })
-      push(stack, node)
+      push(stack, node, sheet, style)
     }
   }
   end()
   return { blocks, pictures }
 }
 
-const push = (stack: Array<{ readonly node: Node; readonly closes?: Element }>, node: Node) => {
+/** A node to be looked at, or an element to be closed, and the style of what stands in it. */
+interface Step {
+  readonly node: Node
+  readonly closes?: Element
+  readonly style?: Style | undefined
+}
+
+const push = (stack: Array<Step>, node: Node, sheet: Sheet, style: Style | undefined) => {
   const children = childrenOf(node)
   for (let at = children.length - 1; at >= 0; at--) {
     const child = children[at]
-    if (child !== undefined) stack.push({ node: child })
+    if (child !== undefined) stack.push({ node: child, style: inherited(child, style, sheet) })
   }
 }
 

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Rectangle, Row, Slot } from "../../Document.ts"
+import { spoken } from "../../figure.ts"
 import { limits } from "../../limits.ts"
 import { distinct, nearest } from "../edges.ts"
 import type { Division } from "./row.ts"
@@ -29,7 +30,7 @@ export const rectangle = (rows: ReadonlyArray<WordRow>): Rectangle | undefined =
     grid: false,
     rows: rows.map(({ texts, line }) => ({
       place: { line },
-      cells: Array.from({ length: width }, (_, at) => (at < texts.length ? { text: texts[at] ?? "" } : null))
+      cells: Array.from({ length: width }, (_, at) => (at < texts.length ? spoken(texts[at] ?? "") : null))
     }))
   }
 }
@@ -58,7 +59,7 @@ const laid = (rows: ReadonlyArray<WordRow>): Rectangle | undefined => {
         above.slot = { ...above.slot, rows: at - above.at + 1 }
         grid[above.at]?.splice(above.column, 1, above.slot)
       } else if (end > start) {
-        const slot: Slot = { text, place: { line }, ...(end - start > 1 && { columns: end - start }) }
+        const slot: Slot = { ...spoken(text), place: { line }, ...(end - start > 1 && { columns: end - start }) }
         grid[at]?.splice(start, 1, slot)
         open.set(start, { at, column: start, slot })
         last = start

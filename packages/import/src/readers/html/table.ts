@@ -4,11 +4,13 @@
  * @module
  */
 import type { Rectangle } from "../../Document.ts"
+import { inStyle, type Style } from "../../marks.ts"
 import { type Budget, grid, type Written, type WrittenRow } from "../grid.ts"
+import { inherited, type Sheet } from "./style.ts"
 import { attribute, childrenOf, type Element, isElement, isInline, isText, isUnseen, type Node, shown } from "./tree.ts"
 
 /** The cells' paragraphs, one a line. A table within a cell counts as text: a row a line. */
-export const lines = (cell: Node): string => {
+export const lines = (cell: Node, sheet: Sheet, around?: Style): string => {
   const all: Array<string> = []
   let line = ""
   const end = () => {
@@ -16,11 +18,13 @@ export const lines = (cell: Node): string => {
     if (text !== "") all.push(text)
     line = ""
   }
-  const stack: Array<{ readonly node: Node; readonly closes?: true }> = [{ node: cell }]
+  const stack: Array<{ readonly node: Node; readonly closes?: true; readonly style?: Style | undefined }> = [
+    { node: cell, style: inherited(cell, around, sheet) }
+  ]
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    const { node } = next
+    const { node, style } = next
     if (next.closes) end()
-    else if (isText(node)) line += node.value
+    else if (isText(node)) line += inStyle(style, node.value)
     else if (!isElement(node) || !isUnseen(node)) {
       const tag = isElement(node) ? node.tagName : ""
       if (tag === "br") end()
@@ -29,7 +33,8 @@ export const lines = (cell: Node): string => {
         end()
         stack.push({ node, closes: true })
       }
-      for (const child of childrenOf(node).toReversed()) stack.push({ node: child })
+      for (const child of childrenOf(node).toReversed())
+        stack.push({ node: child, style: inherited(child, style, sheet) })
     }
   }
   end()
@@ -58,7 +63,9 @@ export const captions = (table: Element): ReadonlyArray<Element> =>
 export const readTable = (
   table: Element,
   path: (element: Element) => string,
-  budget: Budget
+  budget: Budget,
+  sheet: Sheet,
+  around: Style | undefined
 ): Rectangle | undefined => {
   const rows = rowsOf(table)
     .filter((row) => !isUnseen(row))
@@ -68,7 +75,7 @@ export const readTable = (
         .filter(isElement)
         .filter((cell) => (cell.tagName === "td" || cell.tagName === "th") && !isUnseen(cell))
         .map((cell): Written => ({
-          text: lines(cell),
+          text: lines(cell, sheet, inherited(row, around, sheet)),
           rows: span(cell, "rowspan"),
           columns: Math.max(1, span(cell, "colspan")),
           place: { path: path(cell) }

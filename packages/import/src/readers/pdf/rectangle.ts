@@ -4,6 +4,7 @@
  * @module
  */
 import type { Rectangle, Row, Slot } from "../../Document.ts"
+import { spoken } from "../../figure.ts"
 import { limits } from "../../limits.ts"
 import { distinct, nearest } from "../edges.ts"
 import type { PageTable } from "./fill.ts"
@@ -34,7 +35,7 @@ export const rectangle = (parts: ReadonlyArray<PageTable>): Rectangle | undefine
       const down = area.below - area.above
       const row = laid[area.above]
       if (row !== undefined && columns > 0)
-        row[from] = { text, ...(columns > 1 && { columns }), ...(down > 1 && { rows: down }), place }
+        row[from] = { ...spoken(text), ...(columns > 1 && { columns }), ...(down > 1 && { rows: down }), place }
     }
     return laid.map((slots) => ({ cells: slots, place: slots.find((slot) => slot !== null)?.place ?? {} }))
   })

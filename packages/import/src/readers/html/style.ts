@@ -1,0 +1,63 @@
+/**
+ * Which stretches of a page are raised, lowered or struck through: by their elements, their own styles, and the classes of the page.
+ *
+ * @module
+ */
+import type { Style } from "../../marks.ts"
+import { attribute, childrenOf, type Element, isElement, isInline, isText, type Node } from "./tree.ts"
+
+const elements: { readonly [tag: string]: Style } = {
+  sup: "raised",
+  sub: "lowered",
+  del: "struck",
+  s: "struck",
+  strike: "struck"
+}
+
+const declared = (style: string, inline: boolean): Style | undefined => {
+  if (/text-decoration(?:-line)?\s*:[^;]*line-through|text-line-through\s*:\s*(?!none)\w/iu.test(style)) return "struck"
+  if (!inline) return undefined
+  const [, up] =
+    /(?:vertical-align|mso-text-raise)\s*:\s*(super|sub|text-top|text-bottom|-?[\d.]+(?:pt|px|em|ex|rem|%))/iu.exec(
+      style
+    ) ?? []
+  if (up === undefined || Number.parseFloat(up) === 0) return undefined
+  return up === "sub" || up === "text-bottom" || up.startsWith("-") ? "lowered" : "raised"
+}
+
+/** What the classes of a page say. Selectors of more than one class are left out. */
+export type Sheet = ReadonlyMap<string, string>
+
+export const sheetOf = (styles: ReadonlyArray<string>): Sheet => {
+  const found = new Map<string, string>()
+  for (const [, selectors = "", own = ""] of styles.join("\n").matchAll(/([^{}]+)\{([^{}]*)\}/gu)) {
+    if (!/line-through|vertical-align|text-raise/iu.test(own)) continue
+    for (const selector of selectors.split(",")) {
+      const [, name] = /^(?:\w+)?\.([\w-]+)$/u.exec(selector.replaceAll(/<!--|\/\*.*?\*\//gsu, "").trim()) ?? []
+      if (name !== undefined) found.set(name, `${found.get(name) ?? ""};${own}`)
+    }
+  }
+  return found
+}
+
+/** A link to a note on the same page, behind what it is a note to. */
+const isNote = (element: Element): boolean => {
+  if (element.tagName !== "a" || !/^#/u.test(attribute(element, "href") ?? "")) return false
+  const [only, ...more] = childrenOf(element)
+  const before = element.parentNode?.childNodes[element.parentNode.childNodes.indexOf(element) - 1]
+  const short = only !== undefined && more.length === 0 && isText(only) && only.value.trim().length <= 3
+  return short && before !== undefined && isText(before) && before.value.trim() !== ""
+}
+
+export const styleOf = (element: Element, sheet: Sheet): Style | undefined => {
+  const own = elements[element.tagName]
+  if (own !== undefined) return own
+  const classes = sheet.size === 0 ? [] : (attribute(element, "class") ?? "").split(/\s+/u)
+  const style = [...classes.map((name) => sheet.get(name) ?? ""), attribute(element, "style") ?? ""].join(";")
+  const said = style.length > 1 ? declared(style, isInline(element)) : undefined
+  return said ?? (isNote(element) ? "raised" : undefined)
+}
+
+/** The style of what stands in an element, within what stands around it: what is struck stays so. */
+export const inherited = (node: Node, around: Style | undefined, sheet: Sheet): Style | undefined =>
+  !isElement(node) || around === "struck" ? around : (styleOf(node, sheet) ?? around)

@@ -1,0 +1,33 @@
+/**
+ * The paragraphs of a document without what is struck through in them, and a message for each stretch that was.
+ *
+ * @module
+ */
+import type { Block, Paragraph } from "../Document.ts"
+import { prose } from "../marks.ts"
+import type { Message } from "../Message.ts"
+
+const most = 20
+
+export const withoutStruck = (
+  blocks: ReadonlyArray<Block>
+): { readonly blocks: ReadonlyArray<Block>; readonly notes: ReadonlyArray<Message> } => {
+  const notes: Array<Message> = []
+  const kept = blocks.flatMap((block): ReadonlyArray<Block> => {
+    if (block._tag !== "Paragraph") return [block]
+    const { text, removed } = prose(block.text)
+    if (text === block.text) return [block]
+    if (removed.length > 0) notes.push(said(removed.map((each) => each.text).join("”“"), block))
+    return text.trim() === "" ? [] : [{ ...block, text: text.trim() }]
+  })
+  return { blocks: kept, notes: notes.slice(0, most) }
+}
+
+const said = (text: string, { place }: Paragraph): Message => ({
+  severity: "note",
+  place,
+  text: {
+    zh: `“${text}”已划去，没有读入；如仍有效，请补填`,
+    en: `“${text}” is struck through and was not read: fill it in if it still holds`
+  }
+})
