@@ -27,15 +27,15 @@ export const narrowLabel = (label: string): string => {
   return narrow(label.replace(/^\s*[\u2460-\u249b]/u, (sign) => sign.normalize("NFKC"))).replaceAll(/\p{No}/gu, "")
 }
 
-/** What a reader finds of a stretch of text beside its characters. */
-export type Style = "raised" | "lowered" | "struck"
+/** What a reader finds of a stretch of text beside its characters. What was deleted while changes were tracked is no longer shown. */
+export type Style = "raised" | "lowered" | "struck" | "deleted"
 
 // Characters that Unicode keeps out of all text, so that they can stand for a style until it is known what it says.
-const opens = { raised: "\ufdd0", lowered: "\ufdd1", struck: "\ufdd2" } as const
+const opens = { raised: "\ufdd0", lowered: "\ufdd1", struck: "\ufdd2", deleted: "\ufdd4" } as const
 const close = "\ufdd3"
-const styled = /([\ufdd0-\ufdd2])([^\ufdd3]*)(?:\ufdd3|$)/gu
-const any = /[\ufdd0-\ufdd3]/gu
-const isStyled = (text: string): boolean => /[\ufdd0-\ufdd3]/u.test(text)
+const styled = /([\ufdd0-\ufdd2\ufdd4])([^\ufdd3]*)(?:\ufdd3|$)/gu
+const any = /[\ufdd0-\ufdd4]/gu
+const isStyled = (text: string): boolean => /[\ufdd0-\ufdd4]/u.test(text)
 
 /** Writes the style of a stretch down in its text. */
 export const inStyle = (style: Style | undefined, text: string): string => {
@@ -44,6 +44,8 @@ export const inStyle = (style: Style | undefined, text: string): string => {
 }
 
 const digits: { readonly [open: string]: string } = { [opens.raised]: "⁰¹²³⁴⁵⁶⁷⁸⁹", [opens.lowered]: "₀₁₂₃₄₅₆₇₈₉" }
+
+const isRaised = (open: string): boolean => open === opens.raised || open === opens.lowered
 
 /** Raised and lowered digits as such, where there is nothing else; another text as it is. */
 const shifted = (open: string, text: string): string =>
@@ -56,10 +58,10 @@ export interface Spoken {
 
 /** A text of which each stretch of one style is one, though its source wrote it in pieces. */
 const together = (text: string): string =>
-  text.replaceAll(/\ufdd3(\s*)([\ufdd0-\ufdd2])/gu, (whole, gap: string, open: string, at: number) => {
+  text.replaceAll(/\ufdd3(\s*)([\ufdd0-\ufdd2\ufdd4])/gu, (whole, gap: string, open: string, at: number) => {
     const before = text
       .slice(0, at)
-      .match(/[\ufdd0-\ufdd2]/gu)
+      .match(/[\ufdd0-\ufdd2\ufdd4]/gu)
       ?.at(-1)
     return before === open ? gap : whole
   })
@@ -69,8 +71,8 @@ export const prose = (text: string): Spoken => {
   if (!isStyled(text)) return { text, removed: [] }
   const removed: Array<Removed> = []
   const kept = together(text).replaceAll(styled, (_, open: string, own: string) => {
-    if (open !== opens.struck) return shifted(open, own)
-    if (own.trim() !== "") removed.push({ kind: "struck", text: own.trim() })
+    if (isRaised(open)) return shifted(open, own)
+    if (open === opens.struck && own.trim() !== "") removed.push({ kind: "struck", text: own.trim() })
     return ""
   })
   return { text: kept.replaceAll(any, ""), removed }
@@ -87,8 +89,8 @@ export const cell = (text: string): Spoken => {
   const removed: Array<Removed> = []
   const kept = whole.replaceAll(styled, (_, open: string, own: string) => {
     if (own.trim() === "") return own
-    if (alone && open !== opens.struck) return shifted(open, own)
-    removed.push({ kind: open === opens.struck ? "struck" : "raised", text: own.trim() })
+    if (alone && isRaised(open)) return shifted(open, own)
+    removed.push({ kind: isRaised(open) ? "raised" : "struck", text: own.trim() })
     return close
   })
   const lines = kept

@@ -7,6 +7,8 @@ import { cell, inStyle, narrow, prose } from "../src/marks.ts"
 
 const count = (text: string) => figure(text, "count", "总计")
 
+const figures = (text: string) => narrow(text).replaceAll(/\D/gu, "")
+
 describe("a mark of a note", () => {
   it.each(
     "41① 41¹ 41²③ ①41 41* 41＊ 41※ 41[1] 41［2］ 41（注1） 41(1) 41（注） 41【注2】 41件① 41①件 41⑴ 41⒈ 41❶ 41㊟ 41† 41注① 41^1^ 41^1 41[^1] 41~1~ 41<sup>1</sup> 41[1](#fn1)".split(
@@ -38,7 +40,6 @@ describe("a mark of a note", () => {
       if (code >= 0xd800 && code < 0xe000) return
       const sign = String.fromCodePoint(code)
       if (/[\p{Nd}\p{Cf}\p{Zs}\s\p{Cc}]/u.test(sign)) return
-      const figures = (text: string) => narrow(text).replaceAll(/\D/gu, "")
       const text = front ? `${sign}${number}` : `${number}${sign}`
       expect(figures(text)).toBe(figures(String(number)))
       const { entry } = count(text)

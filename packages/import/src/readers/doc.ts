@@ -14,6 +14,7 @@ import { blocksOf } from "./doc/blocks.ts"
 import { openWord } from "./doc/file.ts"
 import { bounded } from "./foreign.ts"
 import { isOle, unreadable } from "./ole.ts"
+import { withoutStruck } from "./struck.ts"
 import { clean } from "./text.ts"
 
 const lost: Message = {
@@ -56,7 +57,8 @@ export const readDoc: Reader = async (bytes) => {
       const blocks = await bounded(() => blocksOf(file))
       if (blocks === undefined) return Result.fail(tooMuch)
       const torn = blocks.some((block) => block._tag === "Rectangle" && block.grid === false)
-      return Result.succeed({ reader: "doc", blocks, ...(torn && { notes: [lost] }) })
+      const kept = withoutStruck(blocks)
+      return Result.succeed({ reader: "doc", blocks: kept.blocks, notes: [...kept.notes, ...(torn ? [lost] : [])] })
     }
   } catch {
     // What is damaged may still have its text.

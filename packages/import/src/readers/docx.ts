@@ -13,8 +13,10 @@ import type { Message } from "../Message.ts"
 import { openArchive } from "./archive.ts"
 import { blocks, type Context } from "./docx/body.ts"
 import { numberer } from "./docx/numbering.ts"
+import { styler } from "./docx/style.ts"
 import { find, tree } from "./docx/tree.ts"
 import { budget } from "./grid.ts"
+import { withoutStruck } from "./struck.ts"
 
 const noBody: Text = {
   zh: "不是完整的 Word 文档，没有正文；请用 Word 或 WPS 打开，另存为 .docx 后再导入",
@@ -48,14 +50,15 @@ const read = (bytes: Uint8Array): Result.Result<Document, Text> => {
     const found = part(name)
     return found && Result.isSuccess(found) ? found.success : undefined
   }
-  const number = numberer(optional(/^word\/numbering\d*\.xml$/u), optional(/^word\/styles\d*\.xml$/u))
-  const context: Context = { number, budget: budget(), pictures: 0, lost: 0 }
-  const found = blocks(body, "/body", context)
+  const styles = optional(/^word\/styles\d*\.xml$/u)
+  const number = numberer(optional(/^word\/numbering\d*\.xml$/u), styles)
+  const context: Context = { number, style: styler(styles), budget: budget(), pictures: 0, lost: 0 }
+  const found = withoutStruck(blocks(body, "/body", context))
   if (context.lost > 0) return Result.fail(tooMuch)
   return Result.succeed({
     reader: "docx",
-    blocks: found,
-    ...(context.pictures > 0 && { notes: [pictures(context.pictures)] })
+    blocks: found.blocks,
+    notes: [...found.notes, ...(context.pictures > 0 ? [pictures(context.pictures)] : [])]
   })
 }
 

@@ -8,7 +8,7 @@
 import type { Text } from "@gongkai/core/Text"
 import * as Result from "effect/Result"
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs"
-import type { Block, Reader } from "../Document.ts"
+import type { Reader } from "../Document.ts"
 import { limits, tooMuch } from "../limits.ts"
 import type { Message } from "../Message.ts"
 import { withStrays } from "./foreign.ts"
@@ -18,8 +18,11 @@ import type { Run } from "./pdf/glyphs.ts"
 import { characterMaps, library } from "./pdf/library.ts"
 import { type Matrix, rulings, times } from "./pdf/rulings.ts"
 import { withoutRadicals } from "./pdf/radicals.ts"
+import { strike } from "./pdf/struck.ts"
 import { grids } from "./pdf/tables.ts"
+import { direction, type View, views } from "./pdf/turned.ts"
 import { damagedPdf, encrypted } from "./reasons.ts"
+import { withoutStruck } from "./struck.ts"
 
 /** Errors that pdf.js throws at damaged files, some where nobody awaits them. */
 const strays = new Set([
@@ -66,16 +69,17 @@ export const opened = async <A>(
 }
 
 const read = async (document: PDFDocumentProxy, operators: Operators, own: object | undefined): ReturnType<Reader> => {
-  const pages = await each(document, (page) => readPage(page, operators))
-  const blank = pages.filter(({ runs }) => runs.length === 0).length
+  const pages = (await each(document, (page) => readPage(page, operators))).flat()
+  const blank = pages.filter(({ runs, askew }) => runs.length === 0 && askew === 0).length
   const all = pages.flatMap(({ runs }) => runs.map(({ text }) => text)).join("")
-  if (all.length < 30) return Result.fail(scanned)
+  if (all.length < 30) return Result.fail(pages.some(({ askew }) => askew > 0) ? slanted : scanned)
   if (illegible(all)) return Result.fail(brokenText)
-  const blocks: ReadonlyArray<Block> = compose(pages)
+  const { blocks, notes } = withoutStruck(compose(pages))
   return Result.succeed({
     reader: "pdf",
     blocks,
     notes: [
+      ...notes,
       ...(own === undefined ? [] : [tampered]),
       ...(pages.some(({ askew }) => askew > 0) ? [turned] : []),
       ...(blank > 0 ? [pagesWithoutText(blank)] : [])
@@ -101,47 +105,47 @@ const each = async <A>(
 
 type Operators = Awaited<ReturnType<typeof library>>["OPS"]
 
-const readPage = async (page: PDFPageProxy, operators: Operators): Promise<Page> => {
+/** A page in each direction in which text runs on it. */
+const readPage = async (page: PDFPageProxy, operators: Operators): Promise<ReadonlyArray<Page>> => {
   const viewport = page.getViewport({ scale: 1 })
-  const matrix = viewport.transform as unknown as Matrix
+  const upright = { matrix: viewport.transform as unknown as Matrix, width: viewport.width, height: viewport.height }
   const [content, list] = await Promise.all([
     page.getTextContent({ disableNormalization: true, includeMarkedContent: false }),
     page.getOperatorList()
   ])
-  const runs = content.items.flatMap((item): ReadonlyArray<Run> => {
-    if (!("str" in item) || item.str.trim() === "") return []
-    const [a, b, , d, x, y] = times(matrix, item.transform as unknown as Matrix)
-    const size = Math.hypot(item.transform[2] ?? 0, item.transform[3] ?? 0) || Math.abs(d)
-    if (isAskew([a, b]) || size <= 0) return []
-    const [top, bottom] = [y - size * 0.85, y + size * 0.15]
-    const run = { text: unified(item.str), size, left: x, right: x + item.width, top, bottom }
-    return isOnPage(run) ? [run] : []
-  })
-  const grid = grids(rulings(list.fnArray, list.argsArray, operators, matrix))
-  const askew = content.items.filter(
-    (item) => "str" in item && item.str.trim() !== "" && isAskew(direction(item.transform, matrix))
+  const items = content.items.flatMap((item) =>
+    "str" in item && item.str.trim() !== "" ? [{ ...item, transform: item.transform as unknown as Matrix }] : []
   )
-  return {
-    number: page.pageNumber,
-    askew: askew.length,
-    width: viewport.width,
-    height: viewport.height,
-    runs,
-    grids: grid
-  }
+  const running = (view: View, quarters: number | undefined) =>
+    items.filter(({ transform }) => direction(transform, view.matrix) === quarters)
+  const size = (quarters: number | undefined) =>
+    running(upright, quarters).reduce((sum, { str }) => sum + str.trim().length, 0)
+  const all = views(upright, [size(0), size(1), size(2), size(3)])
+  const read = all.map((view) => running(view, 0).length).reduce((sum, count) => sum + count, 0)
+  return all.map((view, at): Page => {
+    const runs = running(view, 0).flatMap((item): ReadonlyArray<Run> => {
+      const [, , , d, x, y] = times(view.matrix, item.transform)
+      const size = Math.hypot(item.transform[2], item.transform[3]) || Math.abs(d)
+      if (size <= 0) return []
+      const [top, bottom] = [y - size * 0.85, y + size * 0.15]
+      const run = { text: unified(item.str), size, left: x, right: x + item.width, top, bottom }
+      return isOnPage(run) ? [run] : []
+    })
+    const ruled = rulings(list.fnArray, list.argsArray, operators, view.matrix)
+    const struck = strike(runs, ruled.level)
+    return {
+      number: page.pageNumber,
+      askew: at === 0 ? items.length - read : 0,
+      width: view.width,
+      height: view.height,
+      runs: struck.runs,
+      grids: grids({ upright: ruled.upright, level: ruled.level.filter((line) => !struck.lines.has(line)) })
+    }
+  })
 }
 
 /** Some printers name glyphs by the radicals that look like them: ⼈ for 人. What no glyph stands for is left to be counted. */
 const unified = (text: string): string => withoutRadicals(text).replaceAll(/[\p{Cc}\p{Cs}]/gu, "\ufffd")
-
-const direction = (transform: ReadonlyArray<number>, page: Matrix): readonly [number, number] => {
-  const [a, b] = times(page, transform as unknown as Matrix)
-  return [a, b]
-}
-
-/** Text that does not run from left to right: a watermark mostly. */
-const isAskew = ([along, down]: readonly [number, number]): boolean =>
-  Math.abs(down) > 0.05 * Math.abs(along) || along <= 0
 
 /** Far from any page, or nowhere at all: the numbers of a damaged file. */
 const isOnPage = ({ left, top, right, bottom }: Run): boolean =>
@@ -155,6 +159,11 @@ const scanned: Text = {
   en: "this is a scan without any text: ask for an editable file, or have its text recognised first"
 }
 
+const slanted: Text = {
+  zh: "文件里的文字几乎都是斜排的，读不出来；请向报送单位索取可编辑的文件",
+  en: "nearly all text in the file is slanted and cannot be read: ask for an editable file"
+}
+
 const brokenText: Text = {
   zh: "PDF 里的文字编码已损坏，读出来是乱码；请向报送单位索取 Word 文件",
   en: "the text inside the PDF is broken and comes out as garbage: ask for the Word file"
@@ -163,7 +172,7 @@ const brokenText: Text = {
 const turned: Message = {
   severity: "note",
   text: {
-    zh: "有斜排或转了方向的文字（多为水印），没有读入",
+    zh: "有斜排或转了方向的零星文字（多为水印），没有读入",
     en: "text that is slanted or turned, a watermark mostly, was not read"
   }
 }

@@ -12,8 +12,10 @@ import { tooMuch } from "../limits.ts"
 import type { Message } from "../Message.ts"
 import { openArchive } from "./archive.ts"
 import { budget } from "./grid.ts"
+import { withoutStruck } from "./struck.ts"
 import { attribute } from "./xml.ts"
 import { cellsOf, sharedStrings } from "./xlsx/cells.ts"
+import { cellStyles } from "./xlsx/fonts.ts"
 import { sheetBlocks } from "./xlsx/sheet.ts"
 import { main } from "./xlsx/namespace.ts"
 import { readXml } from "./xml.ts"
@@ -73,6 +75,9 @@ const read = (bytes: Uint8Array): Result.Result<Document, Text> => {
   const stored = entry("xl/sharedStrings.xml")
   const strings = stored === undefined ? Result.succeed([]) : Result.flatMap(stored, sharedStrings)
   if (Result.isFailure(strings)) return Result.fail(strings.failure)
+  const looks = entry("xl/styles.xml")
+  const read = looks && Result.flatMap(looks, cellStyles)
+  const styles = read && Result.isSuccess(read) ? read.success : []
   const blocks: Array<Block> = []
   const notes: Array<Message> = []
   const places = budget()
@@ -80,7 +85,7 @@ const read = (bytes: Uint8Array): Result.Result<Document, Text> => {
     const part = entry(targets.get(id) ?? "")
     if (away) notes.push(hidden(name))
     if (part === undefined || away) continue
-    const cells = Result.flatMap(part, (content) => cellsOf(content, strings.success))
+    const cells = Result.flatMap(part, (content) => cellsOf(content, strings.success, styles))
     if (Result.isFailure(cells)) return Result.fail(cells.failure)
     const found = sheetBlocks(name, cells.success, places)
     if (found === undefined) return Result.fail(tooMuch)
@@ -88,7 +93,8 @@ const read = (bytes: Uint8Array): Result.Result<Document, Text> => {
     notes.push(...cells.success.uncomputed.slice(0, 20).map((cell) => uncomputed(name, cell)))
   }
   if (sheets.length === 0) return Result.fail(noSheets)
-  return Result.succeed({ reader: "xlsx", blocks, ...(notes.length > 0 && { notes }) })
+  const kept = withoutStruck(blocks)
+  return Result.succeed({ reader: "xlsx", blocks: kept.blocks, notes: [...notes, ...kept.notes] })
 }
 
 export const readXlsx: Reader = (bytes) => Promise.resolve(read(bytes))

@@ -5,6 +5,7 @@
  */
 import type { Block } from "../../Document.ts"
 import { clean } from "../text.ts"
+import { inStyle, type Style } from "../../marks.ts"
 import type { WordFile } from "./file.ts"
 import { charactersOf } from "./pieces.ts"
 import { characterProperties, paragraphProperties, type Property } from "./properties.ts"
@@ -12,6 +13,21 @@ import { divisions } from "./row.ts"
 import { rectangle, type WordRow } from "./table.ts"
 
 const [inTable, rowEnd, deleted, hidden] = [0x2416, 0x2417, 0x0800, 0x083c]
+
+const [struck, struckTwice, moved, shifted] = [0x0837, 0x2a53, 0x2a48, 0x4845]
+/** Text moved up or down by as many half points as this stands beside the line. */
+const far = 5
+
+/** How a character is set, as far as it says whether it is a part of the text beside it. */
+const styleOf = (properties: ReadonlyArray<Property>): Style | undefined => {
+  if (says(properties, struck) || says(properties, struckTwice)) return "struck"
+  const script = properties.findLast(({ number }) => number === moved)
+  const way = script?.view.getUint8(script.at) ?? 0
+  if (way !== 0) return way === 1 ? "raised" : "lowered"
+  const position = properties.findLast(({ number }) => number === shifted)
+  const up = position?.view.getInt16(position.at, true) ?? 0
+  return Math.abs(up) < far ? undefined : up > 0 ? "raised" : "lowered"
+}
 
 const says = (properties: ReadonlyArray<Property>, wanted: number): boolean => {
   const found = properties.findLast(({ number }) => number === wanted)
@@ -38,7 +54,8 @@ const paragraphs = function* (file: WordFile): Generator<Paragraph> {
   for (let index = 0; index < text.length; index++) {
     const character = text.charAt(index)
     const place = at[index] ?? 0
-    const gone = says(ofCharacter(place), deleted)
+    const properties = ofCharacter(place)
+    const gone = says(properties, deleted)
     if (marks.includes(character)) {
       if (gone && character === "\r") continue
       yield { text: own, mark: character.charCodeAt(0), properties: ofParagraph(place) }
@@ -46,7 +63,8 @@ const paragraphs = function* (file: WordFile): Generator<Paragraph> {
     } else if (character === fieldBegin) fields.push(false)
     else if (character === fieldMiddle) fields.splice(-1, 1, true)
     else if (character === fieldEnd) fields.pop()
-    else if (!gone && fields.every(Boolean) && !says(ofCharacter(place), hidden)) own += shown(character)
+    else if (fields.every(Boolean) && !says(properties, hidden))
+      own += gone ? inStyle("deleted", shown(character)) : inStyle(styleOf(properties), shown(character))
   }
   if (own !== "") yield { text: own, mark: 13, properties: [] }
 }

@@ -5,18 +5,20 @@
  */
 import type { Block } from "../../Document.ts"
 import { limits } from "../../limits.ts"
+import { inStyle, prose, type Style } from "../../marks.ts"
 import { type Budget, grid, type Written, type WrittenRow } from "../grid.ts"
 import { attribute } from "../xml.ts"
 import { type Element, elements, find, on, value } from "./tree.ts"
 
 export interface Context {
   readonly number: (properties: Element | undefined) => string
+  readonly style: (run: Element) => Style | undefined
   readonly budget: Budget
   pictures: number
   lost: number
 }
 
-const dropped = new Set(["del", "moveFrom", "instrText", "delText", "pPr", "rPr", "sdtPr", "rt", "footnote", "endnote"])
+const dropped = new Set(["moveFrom", "instrText", "delInstrText", "pPr", "rPr", "sdtPr", "rt", "footnote", "endnote"])
 const marks: { readonly [name: string]: string } = { tab: "\t", br: "\n", cr: "\n", noBreakHyphen: "-" }
 
 /** Choice is read where there is one, so that nothing is read twice. */
@@ -30,22 +32,32 @@ interface Said {
   readonly boxes: Array<Element>
 }
 
-const say = (element: Element, said: Said, context: Context): void => {
+const gone = (style: Style | undefined): boolean => style === "struck" || style === "deleted"
+
+const styleOf = (child: Element, around: Style | undefined, { style }: Context): Style | undefined => {
+  if (gone(around)) return around
+  return child.name === "del" ? "deleted" : child.name === "r" ? style(child) : around
+}
+
+const say = (element: Element, said: Said, context: Context, around?: Style): void => {
   for (const child of elements(element)) {
     const { name } = child
     if (dropped.has(name) || (name === "r" && on(child, "rPr", "vanish"))) continue
-    if (name === "t") said.text += child.children.filter((each) => typeof each === "string").join("")
+    const style = styleOf(child, around, context)
+    if (name === "t" || name === "delText")
+      said.text += inStyle(style, child.children.filter((each) => typeof each === "string").join(""))
     else if (name === "sym") {
       const code = Number.parseInt(attribute(child.attributes, "char") ?? "", 16)
       // Symbol fonts keep their signs in the private area; what they show is not known.
-      said.text += code > 0 && code < 0xe000 ? String.fromCodePoint(code) : "□"
-    } else if (name === "txbxContent") said.boxes.push(child)
-    else if (name === "a:blip" || name.endsWith(":imagedata")) context.pictures++
+      said.text += inStyle(style, code > 0 && code < 0xe000 ? String.fromCodePoint(code) : "□")
+    } else if (name === "txbxContent") {
+      if (style !== "deleted") said.boxes.push(child)
+    } else if (name === "a:blip" || name.endsWith(":imagedata")) context.pictures++
     else if (name.endsWith(":AlternateContent")) {
       const choice = chosen(child)
-      if (choice) say(choice, said, context)
-    } else if (marks[name] !== undefined) said.text += marks[name]
-    else say(child, said, context)
+      if (choice) say(choice, said, context, style)
+    } else if (marks[name] !== undefined) said.text += gone(style) ? "" : marks[name]
+    else say(child, said, context, style)
   }
 }
 
@@ -69,6 +81,7 @@ const lines = (text: string): ReadonlyArray<string> =>
     .map((line) => line.replaceAll(/\p{Cc}+/gu, " ").trim())
     .filter((line) => line !== "")
 
+/** What stands in the body or in a cell, its text still in style. */
 export const blocks = (body: Element, path: string, context: Context): ReadonlyArray<Block> => {
   const found: Array<Block> = []
   const seen = { p: 0, tbl: 0 }
@@ -86,7 +99,7 @@ export const blocks = (body: Element, path: string, context: Context): ReadonlyA
     // The mark of this paragraph was deleted: what follows continues it.
     carried = find(properties, "rPr", "del") ? text : ""
     if (carried === "") {
-      const number = text.trim() === "" ? "" : context.number(properties)
+      const number = prose(text).text.trim() === "" ? "" : context.number(properties)
       for (const line of lines(number + text)) found.push({ _tag: "Paragraph", text: line, place })
     }
     for (const [at, box] of said.boxes.entries()) found.push(...blocks(box, `${place.path}/box[${at + 1}]`, context))

@@ -42,7 +42,7 @@ export const sheetOf = (styles: ReadonlyArray<string>): Sheet => {
 
 /** A link to a note on the same page, behind what it is a note to. */
 const isNote = (element: Element): boolean => {
-  if (element.tagName !== "a" || !/^#/u.test(attribute(element, "href") ?? "")) return false
+  if (element.tagName !== "a" || attribute(element, "href")?.startsWith("#") !== true) return false
   const [only, ...more] = childrenOf(element)
   const before = element.parentNode?.childNodes[element.parentNode.childNodes.indexOf(element) - 1]
   const short = only !== undefined && more.length === 0 && isText(only) && only.value.trim().length <= 3

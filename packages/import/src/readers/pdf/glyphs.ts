@@ -3,12 +3,15 @@
  *
  * @module
  */
+import { inStyle, type Style } from "../../marks.ts"
 import type { Box } from "./tables.ts"
 
 /** A run of glyphs: its text, its box from the page's upper left corner, and the size of its font. */
 export interface Run extends Box {
   readonly text: string
   readonly size: number
+  /** A line is drawn through it. */
+  readonly struck?: true
 }
 
 export interface TextLine extends Box {
@@ -49,14 +52,29 @@ export const lines = (runs: ReadonlyArray<Run>): ReadonlyArray<TextLine> => {
   })
 }
 
-/** The text of runs in one line, with a space wherever a gap says so. */
+/** Glyphs no larger than this part of those beside them, and not on their line, are raised or lowered. */
+const small = 0.9
+const shifted = 0.12
+
+const baseline = ({ bottom, size }: Run): number => bottom - size * 0.15
+
+/** How a run is set beside the largest of its line. */
+const styleIn = (run: Run, largest: Run | undefined): Style | undefined => {
+  if (run.struck) return "struck"
+  if (largest === undefined || run.size > small * largest.size) return undefined
+  const up = (baseline(largest) - baseline(run)) / largest.size
+  return Math.abs(up) < shifted ? undefined : up > 0 ? "raised" : "lowered"
+}
+
+/** The text of runs in one line, with a space wherever a gap says so, in its style. */
 export const textOf = (runs: ReadonlyArray<Run>): string => {
+  const largest = runs.reduce<Run | undefined>((most, run) => (most && most.size >= run.size ? most : run), undefined)
   let text = ""
   let end: number | undefined
   for (const run of runs) {
     const gap = end === undefined ? 0 : run.left - end
     if (gap > space * run.size) text += " "
-    text += run.text
+    text += inStyle(styleIn(run, largest), run.text)
     end = Math.max(end ?? run.right, run.right)
   }
   return text.replaceAll(/\s+/gu, " ").trim()

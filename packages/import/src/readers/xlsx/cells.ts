@@ -6,7 +6,9 @@
 import type { Text } from "@gongkai/core/Text"
 import * as Result from "effect/Result"
 import { limits, tooMuch } from "../../limits.ts"
+import { inStyle, type Style } from "../../marks.ts"
 import { attribute, readXml } from "../xml.ts"
+import { fontStyle } from "./fonts.ts"
 import { main } from "./namespace.ts"
 import type { Filled, Merge, Place } from "./sheet.ts"
 
@@ -15,19 +17,23 @@ export const sharedStrings = (bytes: Uint8Array): Result.Result<ReadonlyArray<st
   let text = ""
   let within = false
   let phonetic = 0
+  let style: Style | undefined
   const read = readXml(bytes, main, {
-    open: (name) => {
+    open: (name, attributes) => {
       if (name === "si") text = ""
+      if (name === "r") style = undefined
+      if (style !== "struck") style = fontStyle(name, attributes) ?? style
       if (name === "rPh") phonetic++
       within = name === "t" && phonetic === 0
     },
     close: (name) => {
       if (name === "si") strings.push(text)
       if (name === "rPh") phonetic--
+      if (name === "r") style = undefined
       within = false
     },
     text: (each) => {
-      if (within) text += each
+      if (within) text += inStyle(style, each)
     }
   })
   return Result.map(read, () => strings)
@@ -53,7 +59,15 @@ export interface Cells {
   readonly uncomputed: ReadonlyArray<string>
 }
 
-export const cellsOf = (bytes: Uint8Array, strings: ReadonlyArray<string>): Result.Result<Cells, Text> => {
+/** A cell whose whole font is raised has nothing that it could be raised beside. */
+const inFont = (style: Style | undefined, text: string): string => (style === "struck" ? inStyle(style, text) : text)
+
+/** `styles` are those of the fonts of cells, by the number of their format. */
+export const cellsOf = (
+  bytes: Uint8Array,
+  strings: ReadonlyArray<string>,
+  styles: ReadonlyArray<Style | undefined> = []
+): Result.Result<Cells, Text> => {
   const filled: Array<Filled> = []
   const merges: Array<Merge> = []
   const uncomputed: Array<string> = []
@@ -62,17 +76,22 @@ export const cellsOf = (bytes: Uint8Array, strings: ReadonlyArray<string>): Resu
   let held = 0
   let [row, column, reference, type] = [-1, -1, "", "n"]
   let [value, formula, within, phonetic] = ["", false, "", 0]
+  let font: Style | undefined
+  let run: Style | undefined
   const read = readXml(bytes, main, {
     open: (name, attributes) => {
       within = phonetic === 0 && (name === "v" || name === "t") ? name : ""
       if (name === "row") [row, column] = [Number(attribute(attributes, "r") ?? row + 2) - 1, -1]
       else if (name === "rPh") phonetic++
+      else if (name === "r") run = undefined
+      else if (name === "strike" || name === "vertAlign") run = run === "struck" ? run : fontStyle(name, attributes)
       else if (name === "f") formula = true
       else if (name === "c") {
         const place = corner(attributes["r"] ?? "")
         ;[row, column] = place ?? [row, column + 1]
         reference = attributes["r"] ?? ""
         type = attributes["t"] ?? "n"
+        font = styles[Number(attributes["s"] ?? 0)]
         ;[value, formula] = ["", false]
       } else if (name === "mergeCell") {
         const [from, to] = (attributes["ref"] ?? "").split(":").map(corner)
@@ -83,6 +102,7 @@ export const cellsOf = (bytes: Uint8Array, strings: ReadonlyArray<string>): Resu
     close: (name) => {
       within = ""
       if (name === "rPh") phonetic--
+      if (name === "r") run = undefined
       if (name === "row") {
         if (filled.length > held && blank.length < limits.cells) blank.push(...here)
         here = []
@@ -92,11 +112,11 @@ export const cellsOf = (bytes: Uint8Array, strings: ReadonlyArray<string>): Resu
       if (formula && value === "" && type !== "str") {
         uncomputed.push(reference)
         filled.push({ row, column, text: "=…" })
-      } else if (value !== "") filled.push({ row, column, text: textOf(type, value, strings) })
+      } else if (value !== "") filled.push({ row, column, text: inFont(font, textOf(type, value, strings)) })
       else if (column < limits.columns) here.push({ row, column })
     },
     text: (each) => {
-      if (within !== "") value += each
+      if (within !== "") value += within === "t" ? inStyle(run, each) : each
     }
   })
   if (Result.isFailure(read)) return Result.fail(read.failure)
