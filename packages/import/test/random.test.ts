@@ -1,0 +1,62 @@
+/**
+ * Documents of chance, in all formats and in the manners of offices and converters, combined: no cell is wrong and none is lost in silence.
+ *
+ * `GONGKAI_FUZZ` reads 2,000 of them, `GONGKAI_DEEP=1` 20,000. `GONGKAI_RANDOM=2000` reads that many and prints how many cells were read
+ * per format and manner; `GONGKAI_RANDOM_SEED=7` reads the one of that seed; `GONGKAI_RANDOM_SAVE=FOLDER` keeps what is read wrong.
+ */
+import { mkdirSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { describe, expect, it } from "vitest"
+import { chance } from "./random/chance.ts"
+import { allFormats, recipe, write } from "./random/document.ts"
+import { formats } from "./random/formats.ts"
+import { judge } from "./random/judge.ts"
+import { described, type Failure, smallest } from "./random/smallest.ts"
+import { Tally } from "./random/Tally.ts"
+
+const { GONGKAI_FUZZ, GONGKAI_DEEP, GONGKAI_RANDOM, GONGKAI_RANDOM_SEED, GONGKAI_RANDOM_SAVE } = process.env
+const measured = GONGKAI_RANDOM !== undefined
+const many = measured ? Number(GONGKAI_RANDOM) : GONGKAI_DEEP ? 20_000 : GONGKAI_FUZZ ? 2000 : 60
+const seeds =
+  GONGKAI_RANDOM_SEED === undefined ? Array.from({ length: many }, (_, seed) => seed) : [Number(GONGKAI_RANDOM_SEED)]
+
+const keep = ({ document: { recipe: made, bytes, name } }: Failure): void => {
+  if (GONGKAI_RANDOM_SAVE === undefined) return
+  mkdirSync(GONGKAI_RANDOM_SAVE, { recursive: true })
+  writeFileSync(join(GONGKAI_RANDOM_SAVE, `${made.seed}${name.slice(name.lastIndexOf("."))}`), bytes)
+}
+
+describe("a report in the official manner", () => {
+  it.each(allFormats.filter((name) => formats[name].whole))("is read whole as %s", async (format) => {
+    for (const seed of [1, 2, 3]) {
+      // oxlint-disable-next-line no-await-in-loop
+      const { faults, printed, read } = await judge(write({ seed, format, manners: [] }))
+      expect({ seed, faults, read }).toEqual({ seed, faults: [], read: printed })
+    }
+  })
+})
+
+describe("a report in any format and in several manners at once", () => {
+  it("has no cell wrong and none unread in silence", { timeout: 3_600_000 }, async () => {
+    const tally = new Tally()
+    const failures: Array<string> = []
+    for (const seed of seeds) {
+      const made = recipe(seed)
+      // oxlint-disable-next-line no-await-in-loop
+      const verdict = await judge(write(made))
+      tally.add(made, verdict)
+      if (verdict.faults.length === 0) continue
+      // oxlint-disable-next-line no-await-in-loop
+      const failure = await smallest(made)
+      keep(failure)
+      failures.push(described(failure))
+    }
+    if (measured) console.log(tally.lines().join("\n"))
+    expect(failures.join("\n")).toBe("")
+  })
+})
+
+it("a document written again from its seed is the same, byte by byte", () => {
+  const seed = chance(1, "again").below(1000)
+  expect(write(recipe(seed)).bytes).toEqual(write(recipe(seed)).bytes)
+})

@@ -1,0 +1,80 @@
+/**
+ * A report as it stands on paper, before it is written into a file: paragraphs, and grids of boxes that know which cells they print.
+ *
+ * What a box prints of a cell is the truth that a reading is held against; it follows the box through whatever is done to the table.
+ *
+ * @module
+ */
+import type { Cell } from "@gongkai/core/Cell"
+import type { Form } from "@gongkai/core/Form"
+
+/** A stretch of text, raised above its line or struck out. */
+export interface Run {
+  readonly text: string
+  readonly as?: "raised" | "struck"
+}
+
+/** What a cell's figure says: a number (of money, in 万元), a blank, or a sign for none. */
+export type Said = number | null | "none"
+
+/** What a box shows, line by line, and what that says. */
+export interface Figure {
+  readonly lines: ReadonlyArray<ReadonlyArray<Run>>
+  readonly said: Said
+}
+
+export interface Box extends Pick<Figure, "lines"> {
+  readonly rows: number
+  readonly columns: number
+  /** The cells it prints; none for a heading, or for a figure that is not the report's. */
+  readonly prints: ReadonlyArray<{ readonly cell: Cell; readonly said: Said }>
+  readonly heads: boolean
+}
+
+export type Grid = ReadonlyArray<ReadonlyArray<Box | null>>
+
+export interface Table {
+  readonly _tag: "Table"
+  readonly form: Form
+  readonly grid: Grid
+  /** How many columns hold the rows' labels. */
+  readonly stub: number
+  /** Where each block begins, and how many of its rows are head. */
+  readonly blocks: ReadonlyArray<{ readonly start: number; readonly head: number; readonly length: number }>
+  /** Runs of rows whose labels come first and whose figures come after, as some converters leave them. */
+  readonly piled?: ReadonlyArray<{ readonly from: number; readonly to: number }>
+}
+
+export interface Line {
+  readonly _tag: "Line"
+  readonly text: string
+  readonly heading?: true
+}
+
+export type Piece = Line | Table
+
+/** All pieces of a file; what is on hidden sheets stands beside them. */
+export interface Paper {
+  readonly pieces: ReadonlyArray<Piece>
+  readonly hidden?: ReadonlyArray<Piece>
+}
+
+/** What the paper says of each cell that it prints. */
+export const truth = ({ pieces }: Paper): ReadonlyMap<Cell, Said> =>
+  new Map(
+    pieces.flatMap((piece) =>
+      piece._tag === "Line"
+        ? []
+        : piece.grid.flatMap((row) =>
+            row.flatMap((box) => box?.prints.map(({ cell, said }) => [cell, said] as const) ?? [])
+          )
+    )
+  )
+
+export const text = (words: string): Pick<Figure, "lines"> => ({ lines: words === "" ? [] : [[{ text: words }]] })
+
+/** The text of a box where nothing can be struck or raised; a raised mark is a small figure of its own. */
+export const words = ({ lines }: Pick<Figure, "lines">, between: string): string =>
+  lines.map((line) => line.map((run) => (run.as === "raised" ? small(run.text) : run.text)).join("")).join(between)
+
+const small = (mark: string): string => mark.replaceAll(/\d/gu, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(Number(digit)))

@@ -1,0 +1,117 @@
+/**
+ * Writes a paper as a PDF: ruled tables on A4, text in a font that is not embedded and says what its characters mean.
+ *
+ * @module
+ */
+import type { Paper } from "../Paper.ts"
+import { half, placed } from "./placed.ts"
+
+const [width, height, margin, size, leading] = [595, 842, 40, 8, 11]
+/** Half a character. */
+const unit = size / 2
+
+const hex = (text: string): string =>
+  Array.from({ length: text.length }, (_, at) => text.charCodeAt(at).toString(16).padStart(4, "0")).join("")
+
+/** Every code is the character itself; those of the Latin page are half as wide. */
+const toUnicode = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Own def
+1 begincodespacerange <0000> <ffff> endcodespacerange
+100 beginbfrange
+${Array.from({ length: 100 }, (_, at) => {
+  const page =
+    [0, 0x20, 0x21, 0x22, 0x24, 0x25, 0x26, 0x30, 0xff, ...Array.from({ length: 91 }, (_each, own) => 0x4e + own)][
+      at
+    ] ?? 0
+  const code = page.toString(16).padStart(2, "0")
+  return `<${code}00> <${code}ff> <${code}00>`
+}).join("\n")}
+endbfrange endcmap end end`
+
+interface Pages {
+  readonly contents: Array<Array<string>>
+  y: number
+}
+
+const put = (pages: Pages, x: number, y: number, text: string, points = size): void => {
+  pages.contents.at(-1)?.push(`BT /F ${points} Tf ${x.toFixed(2)} ${y.toFixed(2)} Td <${hex(text)}> Tj ET`)
+}
+
+const room = (pages: Pages, needed: number): void => {
+  if (pages.y - needed >= margin) return
+  pages.contents.push([])
+  pages.y = height - margin
+}
+
+const paragraph = (pages: Pages, text: string): void => {
+  for (let rest = Array.from(text); rest.length > 0;) {
+    let line = ""
+    while (rest[0] !== undefined && half(line + rest[0]) * unit <= width - 2 * margin) line += rest.shift()
+    room(pages, leading * 2)
+    pages.y -= leading * 1.5
+    put(pages, margin, pages.y, line)
+  }
+  pages.y -= leading / 2
+}
+
+const table = (pages: Pages, each: Extract<Paper["pieces"][number], { _tag: "Table" }>): void => {
+  const columns = each.grid[0]?.length ?? 1
+  const label = Math.floor(((width - 2 * margin) / unit - 9 * (columns - each.stub)) / Math.max(1, each.stub))
+  const { lines, boxes, rows } = placed(each, Math.min(label, 40), 9)
+  const bottom = rows.at(-1) ?? 0
+  // A table is broken between rows, where it does not fit the page.
+  for (let from = 0; from < bottom;) {
+    const fits = Math.floor((pages.y - margin) / leading)
+    const to = Math.max(...rows.filter((row) => row <= from + fits))
+    if (to <= from) {
+      pages.contents.push([])
+      pages.y = height - margin
+      continue
+    }
+    const at = (y: number) => pages.y - (Math.min(Math.max(y, from), to) - from) * leading
+    for (const { left, right, top, bottom: low } of boxes)
+      if (top < to && low > from)
+        pages.contents
+          .at(-1)
+          ?.push(
+            `${margin + left * unit} ${at(low).toFixed(2)} ${(right - left) * unit} ${(at(top) - at(low)).toFixed(2)} re S`
+          )
+    for (const { text, raised, x, y } of lines)
+      if (y >= from && y < to)
+        put(pages, margin + x * unit, at(y) - leading * (raised ? 0.45 : 0.75), text, raised ? size * 0.6 : size)
+    pages.y = at(to) - leading
+    from = to
+  }
+}
+
+const stream = (text: string) => `<< /Length ${text.length} >>\nstream\n${text}\nendstream`
+
+export const pdf = ({ pieces }: Paper): Uint8Array => {
+  const pages: Pages = { contents: [[]], y: height - margin }
+  for (const piece of pieces) {
+    if (piece._tag === "Line") paragraph(pages, piece.text)
+    else table(pages, piece)
+  }
+  const first = 7
+  const objects = [
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    `<< /Type /Pages /Count ${pages.contents.length} /Kids [${pages.contents.map((_, at) => `${first + 2 * at} 0 R`).join(" ")}] >>`,
+    "<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 5 0 R >>",
+    "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor 6 0 R /DW 1000 /W [0 11903 500] >>",
+    stream(toUnicode),
+    "<< /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 700 /StemV 80 >>",
+    ...pages.contents.flatMap((content, at) => [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Resources << /Font << /F 3 0 R >> >> /Contents ${first + 2 * at + 1} 0 R >>`,
+      stream(content.join("\n"))
+    ])
+  ]
+  let file = "%PDF-1.7\n"
+  const offsets = objects.map((object, at) => {
+    const offset = file.length
+    file += `${at + 1} 0 obj\n${object}\nendobj\n`
+    return offset
+  })
+  const entries = offsets.map((offset) => `${String(offset).padStart(10, "0")} 00000 n \n`).join("")
+  const entriesAndOne = objects.length + 1
+  file += `xref\n0 ${entriesAndOne}\n0000000000 65535 f \n${entries}trailer\n<< /Size ${entriesAndOne} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`
+  return new TextEncoder().encode(file)
+}

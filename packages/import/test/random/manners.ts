@@ -1,0 +1,21 @@
+/**
+ * All manners, in the order in which they are applied.
+ *
+ * @module
+ */
+import type { Manner } from "./Manner.ts"
+import { aroundManners } from "./manners/around.ts"
+import { columnManners } from "./manners/columns.ts"
+import { figureManners } from "./manners/figures.ts"
+import { labels } from "./manners/labels.ts"
+import { rowManners } from "./manners/rows.ts"
+import { tableManners } from "./manners/tables.ts"
+
+export const manners: ReadonlyArray<Manner> = [
+  ...labels,
+  ...rowManners,
+  ...columnManners,
+  ...figureManners,
+  ...tableManners,
+  ...aroundManners
+]
