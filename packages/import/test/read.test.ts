@@ -9,6 +9,7 @@ import * as Interchange from "@gongkai/core/Interchange"
 import { describe, expect, it } from "@effect/vitest"
 import * as Schema from "effect/Schema"
 import { draftOf, imported } from "./support/drafts.ts"
+import { often } from "./support/often.ts"
 import { lineByLine, tabbed } from "./support/tabbed.ts"
 
 const Number = Schema.Union([Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 99_999 })), Schema.Null])
@@ -27,7 +28,8 @@ describe.each([edition2019, edition2021])("a report of the $key edition as tab-s
       expect(back.edition).toBe(edition.key)
       expect(entries(edition, back)).toEqual(entries(edition, draft))
       expect(messages).toEqual([])
-    }
+    },
+    often
   )
 
   it.prop(
@@ -42,7 +44,8 @@ describe.each([edition2019, edition2021])("a report of the $key edition as tab-s
         const read = all[at]
         if (typeof read !== "object" || read === null) expect(read).toBe(entry)
       }
-    }
+    },
+    often
   )
 
   it.prop(
@@ -57,7 +60,8 @@ describe.each([edition2019, edition2021])("a report of the $key edition as tab-s
         if (typeof read !== "object" || read === null) expect(read).toBe(entry)
         else expect(numbers).toContain(null)
       }
-    }
+    },
+    often
   )
 
   it("takes the only number of a table for no page number", () => {

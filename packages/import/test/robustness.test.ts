@@ -8,6 +8,7 @@ import * as Interchange from "@gongkai/core/Interchange"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { draftOf, imported, readText, refusal } from "./support/drafts.ts"
+import { often } from "./support/often.ts"
 import { tabbed } from "./support/tabbed.ts"
 
 const example = readFileSync(new URL("../../../examples/2023-subdistrict.txt", import.meta.url), "utf8")
@@ -109,25 +110,30 @@ const Damage = Schema.Array(
   })
 ).check(Schema.isMaxLength(12))
 
-it.prop("however labels are misprinted, a cell has its own number or is unread", [Damage], ([damage]) => {
-  const numbers = Array.from({ length: 199 }, (_, number) => number + 1)
-  const draft = draftOf(edition2021, numbers)
-  const text = tabbed(edition2021, draft)
-  const tables = text.indexOf("二、主动公开")
-  const labels = Array.from(text.matchAll(/\p{Script=Han}/gu), ({ index }) => index).filter(
-    (index) => index > tables + 12
-  )
-  const struck = new Map(damage.map(({ at: place, by }) => [labels[place % labels.length] ?? 0, by]))
-  const damaged = Array.from(text, (character, index) => {
-    const by = struck.get(index)
-    return by === undefined ? character : { drop: "", double: character + character, change: "某" }[by]
-  }).join("")
-  const back = imported(damaged).draft
-  for (const { cell } of slots(edition2021)) {
-    const entry = at(back, cell)
-    if (typeof entry !== "object" || entry === null) expect(entry).toBe(at(draft, cell))
-  }
-})
+it.prop(
+  "however labels are misprinted, a cell has its own number or is unread",
+  [Damage],
+  ([damage]) => {
+    const numbers = Array.from({ length: 199 }, (_, number) => number + 1)
+    const draft = draftOf(edition2021, numbers)
+    const text = tabbed(edition2021, draft)
+    const tables = text.indexOf("二、主动公开")
+    const labels = Array.from(text.matchAll(/\p{Script=Han}/gu), ({ index }) => index).filter(
+      (index) => index > tables + 12
+    )
+    const struck = new Map(damage.map(({ at: place, by }) => [labels[place % labels.length] ?? 0, by]))
+    const damaged = Array.from(text, (character, index) => {
+      const by = struck.get(index)
+      return by === undefined ? character : { drop: "", double: character + character, change: "某" }[by]
+    }).join("")
+    const back = imported(damaged).draft
+    for (const { cell } of slots(edition2021)) {
+      const entry = at(back, cell)
+      if (typeof entry !== "object" || entry === null) expect(entry).toBe(at(draft, cell))
+    }
+  },
+  often
+)
 
 const pieces = [
   "\t",
@@ -173,7 +179,8 @@ it.prop(
         expect(imported(Interchange.show(result.success.draft)).draft).toEqual(result.success.draft)
       else expect(result.failure.text.zh).not.toBe("")
     }
-  }
+  },
+  often
 )
 
 describe("what no file may hold is refused or left as it was written", () => {
