@@ -36,6 +36,8 @@ export type Grid = ReadonlyArray<ReadonlyArray<Box | null>>
 export interface Table {
   readonly _tag: "Table"
   readonly form: Form
+  /** Of which report it is a table; none where it stands beside the reports, as last year's does. */
+  readonly year?: number
   readonly grid: Grid
   /** How many columns hold the rows' labels. */
   readonly stub: number
@@ -49,6 +51,8 @@ export interface Line {
   readonly _tag: "Line"
   readonly text: string
   readonly heading?: true
+  /** Of the report whose title it is. */
+  readonly year?: number
 }
 
 export type Piece = Line | Table
@@ -59,17 +63,18 @@ export interface Paper {
   readonly hidden?: ReadonlyArray<Piece>
 }
 
-/** What the paper says of each cell that it prints. */
-export const truth = ({ pieces }: Paper): ReadonlyMap<Cell, Said> =>
-  new Map(
-    pieces.flatMap((piece) =>
-      piece._tag === "Line"
-        ? []
-        : piece.grid.flatMap((row) =>
-            row.flatMap((box) => box?.prints.map(({ cell, said }) => [cell, said] as const) ?? [])
-          )
-    )
-  )
+/** Of each report on the paper, by its year, what is printed of each cell. */
+export const truths = ({ pieces }: Paper): ReadonlyMap<number, ReadonlyMap<Cell, Said>> => {
+  const all = new Map<number, Map<Cell, Said>>()
+  for (const piece of pieces) {
+    if (piece.year === undefined) continue
+    const own = all.get(piece.year) ?? new Map<Cell, Said>()
+    all.set(piece.year, own)
+    if (piece._tag === "Line") continue
+    for (const box of piece.grid.flat()) for (const { cell, said } of box?.prints ?? []) own.set(cell, said)
+  }
+  return all
+}
 
 export const text = (words: string): Pick<Figure, "lines"> => ({ lines: words === "" ? [] : [[{ text: words }]] })
 

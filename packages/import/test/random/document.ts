@@ -8,7 +8,7 @@ import { chance } from "./chance.ts"
 import { type Format, type FormatName, formats } from "./formats.ts"
 import type { Manner } from "./Manner.ts"
 import { manners } from "./manners.ts"
-import { type Paper, type Said, truth } from "./Paper.ts"
+import { type Paper, type Said, truths } from "./Paper.ts"
 import { print } from "./print.ts"
 import { type Report, report } from "./report.ts"
 
@@ -24,7 +24,8 @@ export interface Document {
   readonly paper: Paper
   readonly name: string
   readonly bytes: Uint8Array
-  readonly truth: ReadonlyMap<Cell, Said>
+  /** By the year of each report in it. */
+  readonly truths: ReadonlyMap<number, ReadonlyMap<Cell, Said>>
 }
 
 // The keys of a constant are its names.
@@ -55,7 +56,7 @@ export const write = (made: Recipe): Document => {
     paper,
     name: `报告.${format.ending}`,
     bytes: format.write(paper, chance(made.seed, "format")),
-    truth: truth(paper)
+    truths: truths(paper)
   }
 }
 

@@ -7,6 +7,7 @@
  * @module
  */
 import { printed } from "@gongkai/core/Axis"
+import type { Cell } from "@gongkai/core/Cell"
 import { at } from "@gongkai/core/Draft"
 import { slots } from "@gongkai/core/Edition"
 import { type Entry, isUnread } from "@gongkai/core/Entry"
@@ -14,7 +15,7 @@ import type { Slot } from "@gongkai/core/Form"
 import * as Money from "@gongkai/core/Money"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
-import { type Imported, read } from "../../src/index.ts"
+import { type Imported, read, type Refused } from "../../src/index.ts"
 import type { Document } from "./document.ts"
 import type { Said } from "./Paper.ts"
 
@@ -52,45 +53,54 @@ const speaksOf = ({ messages }: Imported, { cell, row, block, form }: Slot): boo
     )
   })
 
-/** A table of one edition in a report of another: its one row （六）其他处理 is what the other calls 3.其他. */
-const said = ({ truth }: Document, { cell }: Slot): Said | undefined => {
-  const own = truth.get(cell)
-  if (own !== undefined) return own
-  return truth.get(cell.replace(/closed\.other\//u, "closed/") as Slot["cell"])
-}
+type Truth = ReadonlyMap<Cell, Said>
 
-const faultsOf = (document: Document, imported: Imported): ReadonlyArray<string> => {
+/** A table of one edition in a report of another: its one row （六）其他处理 is what the other calls 3.其他. */
+const printedIn = (truth: Truth, { cell }: Slot): Said | undefined =>
+  // An address stays one when a key of its row is another.
+  truth.has(cell) ? truth.get(cell) : truth.get(cell.replace("closed.other/", "closed/") as Cell)
+
+const faultsOf = (truth: Truth, imported: Imported): ReadonlyArray<string> => {
   const { draft, edition } = imported
   const faults: Array<string> = []
-  if (draft.year !== document.report.year) faults.push(`the year is ${document.report.year}, read ${draft.year}`)
   for (const slot of slots(edition)) {
     const entry = value(at(draft, slot.cell), slot)
-    const truth = said(document, slot)
+    const said = printedIn(truth, slot)
     if (typeof entry === "object" && entry !== null) {
-      if (!speaksOf(imported, slot)) faults.push(`${slot.cell}: unread without a message, printed ${shown(truth)}`)
-    } else if (entry !== truth && !(entry === "n/a" && truth === undefined))
-      faults.push(`${slot.cell}: printed ${shown(truth)}, read ${shown(entry)}`)
+      if (!speaksOf(imported, slot)) faults.push(`${slot.cell}: unread without a message, printed ${shown(said)}`)
+    } else if (entry !== said && !(entry === "n/a" && said === undefined))
+      faults.push(`${slot.cell}: printed ${shown(said)}, read ${shown(entry)}`)
   }
   return faults
 }
 
+const readCells = (truth: Truth, { draft, edition }: Imported): number =>
+  slots(edition).filter((slot) => printedIn(truth, slot) !== undefined && !isUnread(at(draft, slot.cell))).length
+
+const reasoned = ({ text: { zh, en } }: Refused): ReadonlyArray<string> =>
+  zh.trim() === "" || en.trim() === "" ? ["refused without a reason"] : []
+
+/** Every report that is read out of the file is one that it holds, each once; a file is read or refused as a whole. */
+const verdict = (document: Document, all: ReadonlyArray<Imported>): ReadonlyArray<string> => {
+  const years = [...document.truths.keys()]
+  const read = all.map(({ draft }) => draft.year)
+  return read.length === years.length && years.every((year) => read.includes(year))
+    ? all.flatMap((each) => faultsOf(document.truths.get(each.draft.year) ?? new Map(), each))
+    : [`holds the reports of ${years.join(", ")}, read ${read.join(", ")}`]
+}
+
 export const judge = async (document: Document): Promise<Verdict> => {
-  const printedCells = document.truth.size
+  const { bytes, name, report, truths } = document
+  const own = truths.get(report.year) ?? new Map<Cell, Said>()
+  const counted = { printed: own.size, read: 0 }
   try {
-    const result = await Effect.runPromise(Effect.result(read({ name: document.name, bytes: document.bytes })))
-    if (Result.isFailure(result)) {
-      const { zh, en } = result.failure.text
-      const reasoned = zh.trim() !== "" && en.trim() !== ""
-      return { faults: reasoned ? [] : ["refused without a reason"], printed: printedCells, read: 0, refused: zh }
-    }
-    const imported = result.success
-    const own = slots(imported.edition).filter((slot) => said(document, slot) !== undefined)
-    return {
-      faults: faultsOf(document, imported),
-      printed: printedCells,
-      read: own.filter(({ cell }) => !isUnread(at(imported.draft, cell))).length
-    }
+    const result = await Effect.runPromise(Effect.result(read({ name, bytes })))
+    if (Result.isFailure(result))
+      return { ...counted, faults: reasoned(result.failure), refused: result.failure.text.zh }
+    const all = [result.success]
+    const first = all.find(({ draft }) => draft.year === report.year)
+    return { ...counted, faults: verdict(document, all), ...(first && { read: readCells(own, first) }) }
   } catch (error) {
-    return { faults: [`threw ${String(error)}`], printed: printedCells, read: 0 }
+    return { ...counted, faults: [`threw ${String(error)}`] }
   }
 }

@@ -37,6 +37,7 @@ const table = (form: Form, report: Report, manners: ReadonlyArray<Manner>, draws
   const own: Table = {
     _tag: "Table",
     form,
+    year: report.year,
     stub,
     blocks,
     grid: grid.map((row) =>
@@ -66,7 +67,12 @@ const table = (form: Form, report: Report, manners: ReadonlyArray<Manner>, draws
 
 const printed = (report: Report, manners: ReadonlyArray<Manner>, draws: Draws): Paper => ({
   pieces: [
-    { _tag: "Line", text: `${report.agency}${report.year}年政府信息公开工作年度报告`, heading: true },
+    {
+      _tag: "Line",
+      text: `${report.agency}${report.year}年政府信息公开工作年度报告`,
+      heading: true,
+      year: report.year
+    },
     { _tag: "Line", text: `本报告所列数据的统计期限为${report.year}年1月1日至${report.year}年12月31日。` },
     ...report.edition.sections.flatMap((section): ReadonlyArray<Piece> => [
       { _tag: "Line", text: heading(report.edition, section), heading: true },

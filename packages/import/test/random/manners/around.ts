@@ -9,13 +9,12 @@ import type { Paper, Piece } from "../Paper.ts"
 
 const line = (text: string): Piece => ({ _tag: "Line", text })
 
-/** The tables of a paper as figures of another year: they print nothing of this report. */
-const foreign = ({ pieces }: Paper): ReadonlyArray<Piece> =>
-  pieces.map((piece) =>
-    piece._tag === "Line"
-      ? piece
-      : { ...piece, grid: piece.grid.map((row) => row.map((box) => box && { ...box, prints: [] })) }
-  )
+/** The pieces of a paper as something that stands beside the report and is none. */
+const beside = ({ pieces }: Paper): ReadonlyArray<Piece> =>
+  pieces.map((piece) => {
+    const { year: _, ...own } = piece
+    return own
+  })
 
 const earlier = (now: Report, then: Report): Report => ({
   ...then,
@@ -47,7 +46,7 @@ export const aroundManners: ReadonlyArray<Manner> = [
   {
     name: "last year's table is appended",
     paper: (paper, draw, again, report) => {
-      const before = foreign(again(earlier(report, likewise(report, draw))))
+      const before = beside(again(earlier(report, likewise(report, draw))))
       const table = before.find(
         (piece) => piece._tag === "Table" && piece.form.key === draw.pick(["requests", "review"])
       )
@@ -61,14 +60,14 @@ export const aroundManners: ReadonlyArray<Manner> = [
     formats: ["xlsx"],
     paper: (paper, draw, again, report) => ({
       ...paper,
-      hidden: foreign(again(earlier(report, likewise(report, draw))))
+      hidden: beside(again(earlier(report, likewise(report, draw))))
     })
   },
   {
     name: "a second report behind the first",
     paper: (paper, draw, again, report) => ({
       ...paper,
-      pieces: [...paper.pieces, ...foreign(again(earlier(report, likewise(report, draw))))]
+      pieces: [...paper.pieces, ...again(earlier(report, likewise(report, draw))).pieces]
     })
   },
   { name: "a line for the unit", paper: (paper) => insertedBeforeTables(paper, "单位：件") },
