@@ -6,7 +6,7 @@
 import { type Axis, type Line, lines, spans } from "@gongkai/core/Axis"
 import { align } from "./align.ts"
 import { type Reading, texts } from "./rows.ts"
-import { forms, likeness } from "./similarity.ts"
+import { certain, forms, likeness, similarity } from "./similarity.ts"
 
 /** The place of a column in a grid, from the first to before the last, and its head as the source prints it. */
 export interface Column {
@@ -17,7 +17,7 @@ export interface Column {
 
 /** The columns of a block as the source prints them. */
 export interface Head {
-  /** In order: an index into the form's columns, or `undefined` for a column the form does not have. */
+  /** In order: an index into the form's columns, or `undefined` for a column the form does not have. Empty where no column can be told. */
   readonly order: ReadonlyArray<number | undefined>
   /** The grid position of the first of them, where the head rows tell. */
   readonly start?: number
@@ -25,22 +25,29 @@ export interface Head {
   readonly places?: ReadonlyArray<Column>
   /** The grid that these places are places of, where all heads stand in one. */
   readonly table?: number
-  /** Not every head was recognised: the others were taken by their place among these. */
-  readonly partial?: true
+  /** The columns whose heads were not recognised: they were taken by their place among the others. */
+  readonly assumed?: ReadonlyArray<number>
 }
 
-/** Reads the columns off the head rows of a table. Answers `undefined` when not every column of the form is found. */
-export const columns = (heads: ReadonlyArray<Reading>, axis: Axis): Head | undefined => {
+/**
+ * Reads the columns off the head rows of a table, by their names wherever they stand. Answers `undefined` where the rows say nothing of
+ * the columns, or too little to contradict the official order.
+ */
+export const columns = (above: ReadonlyArray<Reading>, axis: Axis): Head | undefined => {
+  // A row with a label and figures is no head.
+  const heads = above.filter(({ labels, tail }) => labels.length === 0 || !tail.some((text) => /\d/u.test(text)))
   const across = lines(axis)
   const lowest = leaves(heads)
-  const pairs = paired(
-    lowest.map(({ text }) => text),
-    across.map((line) => line.heading.label)
-  )
-  const found = whole(lowest, pairs, across) ?? inReadingOrder(heads, axis) ?? partly(lowest, pairs, across)
-  // A caption above a grid stands in no column of it.
   const [table, ...others] = new Set(heads.filter(({ owners }) => owners !== undefined).map((each) => each.table))
-  return found === undefined || table === undefined || others.length > 0 ? found : { ...found, table }
+  // A caption above a grid stands in no column of it.
+  const grid = table !== undefined && others.length === 0
+  const named = byName(lowest, heads, axis)
+  const found =
+    whole(lowest, named, across) ??
+    inReadingOrder(heads, axis) ??
+    partly(lowest, named, across, grid) ??
+    some(lowest, named, heads, axis)
+  return found === undefined || !grid ? found : { ...found, table }
 }
 
 const paired = (labels: ReadonlyArray<string>, wanted: ReadonlyArray<string>) => {
@@ -72,29 +79,148 @@ const leaves = (heads: ReadonlyArray<Reading>): ReadonlyArray<Column> => {
   return found
 }
 
+/** Which column each of the lowest heads names, and the columns that it may name by its label alone. */
+interface Named {
+  readonly line: number | undefined
+  readonly alike: ReadonlyArray<number>
+}
+
+/** A head names the column whose label is most like its own. Where several columns bear one label, the heads above tell them apart, or their order. */
+const byName = (lowest: ReadonlyArray<Column>, heads: ReadonlyArray<Reading>, axis: Axis): ReadonlyArray<Named> => {
+  const across = lines(axis)
+  const wanted = across.map(({ heading }) => forms(heading.label))
+  const marks = lowest.map(({ text }) => {
+    const own = forms(text)
+    return wanted.map((each) => likeness(own, each))
+  })
+  const inOrder = paired(
+    lowest.map(({ text }) => text),
+    across.map(({ heading }) => heading.label)
+  )
+  const alike = marks.map((own) => {
+    const best = Math.max(...own)
+    return best < certain ? [] : own.flatMap((mark, line) => (mark === best ? [line] : []))
+  })
+  // Each head that names a column stands in the order of the form: then those of one label do so too.
+  const ordered = alike.every((lines, at) => lines.length === 0 || lines.includes(inOrder[at] ?? -1))
+  const chosen = lowest.map((column, at) => {
+    const all = alike[at] ?? []
+    if (ordered) return all.length === 0 ? undefined : inOrder[at]
+    return all.length < 2 ? all[0] : below(above(heads, column), all, across)
+  })
+  return chosen.map((line, at) => {
+    const mark = marks[at]?.[line ?? -1] ?? 0
+    const rivals = chosen.filter(
+      (other, place) => other === line && place !== at && (marks[place]?.[other ?? -1] ?? 0) >= mark
+    )
+    return { line: rivals.length > 0 ? undefined : line, alike: alike[at] ?? [] }
+  })
+}
+
+/** The texts that stand above a head in its grid. */
+const above = (heads: ReadonlyArray<Reading>, { from, text }: Column): ReadonlyArray<string> =>
+  heads.flatMap(({ owners }) => {
+    const over = owners?.[from]?.slot.text ?? ""
+    return over === "" || over === text ? [] : [over]
+  })
+
+/** The one of these columns that stands below a group of that name. */
+const below = (
+  texts: ReadonlyArray<string>,
+  among: ReadonlyArray<number>,
+  across: ReadonlyArray<Line>
+): number | undefined => {
+  const own = texts.map(forms)
+  const marks = among.map((line) => {
+    const group = across[line]?.path.at(-2)
+    const wanted = group === undefined ? [] : forms(group.label)
+    return Math.max(0, ...own.map((each) => likeness(each, wanted)))
+  })
+  const best = Math.max(...marks)
+  const [only, ...more] = among.filter((_, at) => marks[at] === best)
+  return best < certain || more.length > 0 ? undefined : only
+}
+
+/** The heads from the first to the last that names a column. */
+const within = (lowest: ReadonlyArray<Column>, named: ReadonlyArray<Named>) => {
+  const first = named.findIndex(({ line }) => line !== undefined)
+  const last = named.findLastIndex(({ line }) => line !== undefined)
+  const places = first === -1 ? [] : lowest.slice(first, last + 1)
+  const order = first === -1 ? [] : named.slice(first, last + 1).map(({ line }) => line)
+  return { order, places, start: places[0]?.from ?? 0 }
+}
+
+/** Every column of the form is named, in whatever order. */
 const whole = (
   lowest: ReadonlyArray<Column>,
-  pairs: ReadonlyArray<number | undefined>,
+  named: ReadonlyArray<Named>,
   across: ReadonlyArray<Line>
 ): Head | undefined => {
-  const first = pairs.findIndex((pair) => pair !== undefined)
-  const order = pairs.slice(first)
-  if (!across.every((_, line) => order.includes(line))) return undefined
-  return { order, start: lowest[first]?.from ?? 0, places: lowest.slice(first) }
+  const found = within(lowest, named)
+  return across.every((_, line) => found.order.includes(line)) ? found : undefined
 }
 
 /** Some heads are cut short or locally worded: if those recognised stand as in the form, so do the others between them. */
 const partly = (
   lowest: ReadonlyArray<Column>,
-  pairs: ReadonlyArray<number | undefined>,
-  across: ReadonlyArray<Line>
+  named: ReadonlyArray<Named>,
+  across: ReadonlyArray<Line>,
+  grid: boolean
 ): Head | undefined => {
-  const shifts = new Set(pairs.flatMap((line, at) => (line === undefined ? [] : [at - line])))
+  const shifts = new Set(named.flatMap(({ line }, at) => (line === undefined ? [] : [at - line])))
   const [shift, ...others] = shifts
   if (shift === undefined || others.length > 0 || shift < 0) return undefined
   const places = lowest.slice(shift, shift + across.length)
-  if (places.length < across.length) return undefined
-  return { order: across.map((_, line) => line), start: places[0]?.from ?? 0, places, partial: true }
+  const own = named.slice(shift, shift + across.length)
+  if (places.length < across.length || lowest.length > shift + across.length) return undefined
+  // The name of another column is never taken for this one.
+  if (!own.every(({ alike }, line) => alike.length === 0 || alike.includes(line))) return undefined
+  const assumed = across.flatMap((_, line) => (grid && own[line]?.line === line ? [] : [line]))
+  return { order: across.map((_, line) => line), start: places[0]?.from ?? 0, places, assumed }
+}
+
+/** Fewer heads than this among others may be anything. */
+const few = 2
+
+/**
+ * Only some of the columns are named: those are read, the others are not. Where the names that were recognised stand in another order than
+ * in the form, and their places are not known, no column can be told.
+ */
+const some = (
+  lowest: ReadonlyArray<Column>,
+  named: ReadonlyArray<Named>,
+  heads: ReadonlyArray<Reading>,
+  axis: Axis
+): Head | undefined => {
+  const found = within(lowest, named)
+  const wanted = new Set(lines(axis).map(({ heading }) => heading.label))
+  const names = heads
+    .flatMap(({ row, owners }) => (owners === undefined ? texts(row) : []))
+    .filter((text) => text !== "" && [...wanted].some((label) => similarity(text, label) >= certain))
+  // Where spans were lost a head may stand over another, whose place it took.
+  const hidden = names.length > named.filter(({ alike }) => alike.length > 0).length
+  if (!hidden && found.order.filter((line) => line !== undefined).length >= few) return found
+  if (Math.max(names.length, named.filter(({ alike }) => alike.length > 0).length) < few) return undefined
+  return inOrder(heads, axis) ? undefined : { order: [] }
+}
+
+const readingOrder = (axis: Axis, single = false): ReadonlyArray<string> =>
+  spans(axis)
+    .filter(({ heading }) => !single || heading.of === undefined)
+    .toSorted((one, other) => one.level - other.level)
+    .map((span) => span.heading.label)
+
+const labelsOf = (heads: ReadonlyArray<Reading>): ReadonlyArray<string> =>
+  heads.flatMap(({ row }) => texts(row).filter((cell) => cell !== ""))
+
+/** Whether all heads of single columns that were recognised follow one another as in the form. */
+const inOrder = (heads: ReadonlyArray<Reading>, axis: Axis): boolean => {
+  const wanted = readingOrder(axis, true)
+  const labels = labelsOf(heads)
+  const pairs = paired(labels, wanted)
+  return labels.every(
+    (label, at) => pairs[at] !== undefined || !wanted.some((each) => similarity(label, each) >= certain)
+  )
 }
 
 /**
@@ -102,13 +228,10 @@ const partly = (
  * Its labels then follow one another as in the form, and nothing else stands among them.
  */
 const inReadingOrder = (heads: ReadonlyArray<Reading>, axis: Axis): Head | undefined => {
-  const wanted = spans(axis)
-    .toSorted((one, other) => one.level - other.level)
-    .map((span) => span.heading.label)
-  const labels = heads.flatMap(({ row }) => texts(row).filter((cell) => cell !== ""))
-  const pairs = paired(labels, wanted)
+  const wanted = readingOrder(axis)
+  const pairs = paired(labelsOf(heads), wanted)
   const first = pairs.findIndex((pair) => pair !== undefined)
-  const within = pairs.slice(Math.max(0, first))
-  const complete = within.length === wanted.length && within.every((pair, at) => pair === at)
+  const own = pairs.slice(Math.max(0, first))
+  const complete = own.length === wanted.length && own.every((pair, at) => pair === at)
   return complete ? { order: lines(axis).map((_, line) => line) } : undefined
 }

@@ -8,7 +8,7 @@
 import { Agency } from "@gongkai/core/Agency"
 import type { Cell } from "@gongkai/core/Cell"
 import { type Draft, fill, type Head } from "@gongkai/core/Draft"
-import { type Edition, slots } from "@gongkai/core/Edition"
+import type { Edition } from "@gongkai/core/Edition"
 import { inForce, official } from "@gongkai/core/editions/official"
 import type { Entry } from "@gongkai/core/Entry"
 import { Year } from "@gongkai/core/Header"
@@ -23,7 +23,7 @@ import type { Message } from "./Message.ts"
 import { type Outline, outline } from "./outline.ts"
 import { part, type Part } from "./part.ts"
 import type { Imported, Options } from "./read.ts"
-import { decided, type Forms, readForms } from "./readForms.ts"
+import { decided, type Forms, isWhole, readForms } from "./readForms.ts"
 import * as remarks from "./refusals.ts"
 
 /** Fewer rows and columns than these recognised are no table of the form; below the headings of its parts, fewer will do. */
@@ -56,8 +56,7 @@ const tried = (editions: ReadonlyArray<Edition>, document: Document): ReadonlyAr
   for (const edition of editions.toSorted((one, other) => other.years.from - one.years.from)) {
     const next = attempt(edition, document)
     all.push(next)
-    const { reads, messages } = next.forms
-    if (reads.size === slots(edition).length && messages.every(({ severity }) => severity === "note")) break
+    if (isWhole(next.forms)) break
   }
   return all
 }

@@ -14,10 +14,11 @@ import { columns, type Head } from "./columns.ts"
 import type { Block } from "./Document.ts"
 import { plain } from "./fold.ts"
 import { narrowLabel } from "./marks.ts"
+import type { Text } from "@gongkai/core/Text"
 import type { Message } from "./Message.ts"
 import { leftOut } from "./part.ts"
-import { type Read, readRow } from "./readRow.ts"
-import { formMissing, headUnknown, misprinted, rowLeftOut, rowMissing, unofficial } from "./remarks.ts"
+import { type Guess, type Read, readRow } from "./readRow.ts"
+import { apart, headUnknown, misprinted, rowLeftOut, unofficial } from "./remarks.ts"
 import { isBlank, mend, type Reading, rows as rowsOf, settle } from "./rows.ts"
 import { certain, forms, likeness } from "./similarity.ts"
 import { notApplicable, single } from "./single.ts"
@@ -26,6 +27,8 @@ import { under } from "./under.ts"
 export interface Match {
   readonly reads: ReadonlyArray<Read>
   readonly messages: ReadonlyArray<Message>
+  /** Heads that were not recognised in full: the name of what was read under each in the official order, and how that is said. */
+  readonly assumptions: ReadonlyArray<{ readonly together: string; readonly message: Message }>
   /** How sure this is the right form: the sum of the likenesses of its rows and columns. */
   readonly score: number
 }
@@ -48,8 +51,10 @@ export const matchForm = (form: Form, blocks: ReadonlyArray<Block>): Match => {
   const all = rowsOf(blocks).slice(0, most)
   const tried = arrangements(form).map((arrangement) => matchArrangement(form, arrangement, all))
   const [best] = tried.toSorted((one, other) => readable(other) - readable(one) || other.score - one.score)
-  return best ?? { reads: [], messages: [formMissing(form)], score: 0 }
+  return best ?? nothing
 }
+
+const nothing: Match = { reads: [], messages: [], assumptions: [], score: 0 }
 
 const readable = ({ reads }: Match): number => reads.filter(({ entry }) => !isUnread(entry)).length
 
@@ -80,7 +85,7 @@ const matchArrangement = (
   const aligned = byNumber(align(readings.length, wanted.length, alike), readings, wanted)
   const alone = single(readings, wanted, aligned)
   const found = alone === undefined ? aligned : aligned.with(alone.row, alone.line)
-  if (found.every((line) => line === undefined)) return { reads: [], messages: [formMissing(form)], score: 0 }
+  if (found.every((line) => line === undefined)) return nothing
 
   const pairs = readings.flatMap((reading, at): ReadonlyArray<Pair> => {
     const line = found[at]
@@ -91,9 +96,6 @@ const matchArrangement = (
   })
   const matches = blocks.map((block) => matchBlock(form, block, pairs, readings))
   const unpaired = readings.filter((_, row) => found[row] === undefined)
-  const missing = wanted
-    .filter((each, line) => !found.includes(line) && alone?.others.includes(each) !== true)
-    .map(({ line }) => rowMissing(form, line))
   const extra = unpaired.filter(isExtra).map(rowLeftOut)
   const known = texts(form)
   const beside = unpaired
@@ -104,12 +106,12 @@ const matchArrangement = (
   return {
     reads: [...matches.flatMap((match) => match.reads), ...(alone === undefined ? [] : notApplicable(alone))],
     messages: [
-      ...missing,
       ...(alone === undefined ? [] : [alone.message]),
       ...extra,
       ...beside,
       ...matches.flatMap((match) => match.messages)
     ],
+    assumptions: matches.flatMap((match) => match.assumptions),
     score: matches.reduce((sum, match) => sum + match.score, 0)
   }
 }
@@ -185,7 +187,8 @@ const matchBlock = (
   for (const pair of pairs) {
     if (pair.wanted.block === block) {
       const between = readings.slice(Math.max(last + 1, pair.at - 16), pair.at)
-      const head = between.length === 0 ? undefined : columns(between, block.columns)
+      const own = between.length === 0 ? undefined : columns(between, block.columns)
+      const head = own?.order.length === 0 && runs.length > 0 ? undefined : own
       // Figures without a label say nothing of what they are: without their head, only a full row of them is taken.
       if (pair.wanted.forms.length === 0 && head === undefined && filled(pair.reading) < across.length) continue
       const run = runs.at(-1)
@@ -197,42 +200,50 @@ const matchBlock = (
     }
     last = pair.at
   }
-  const done = runs.flatMap(({ head, own }) => {
+  const done = runs.flatMap(({ head, own }, run) => {
     const used = head ?? official
     const lines = under(
       own.map(({ reading }) => reading),
       used.order,
       head
     )
+    const columnsAssumed = head === undefined ? official.order : (head.assumed ?? [])
+    const assumed = columnsAssumed.length > 0
+    const together = `${form.key} ${form.blocks.indexOf(block)} ${run}`
     return own.map((pair, at) => {
-      const doubt =
-        head === undefined || head.partial
-          ? headUnknown(form, block).text
-          : pair.likeness < 0.8
-            ? misprinted(pair.reading, pair.wanted.line)
-            : undefined
-      return {
-        pair,
-        head,
-        ...readRow({ form, wanted: pair.wanted, across, head: used, doubt }, pair.reading, lines[at])
-      }
+      const guess = (column: number) =>
+        columnsAssumed.includes(column) ? { text: headUnknown(form, block), together } : guessOf(form, pair)
+      const read = readRow({ form, wanted: pair.wanted, across, head: used, guess }, pair.reading, lines[at])
+      return { pair, assumed, together, ...read }
     })
   })
-  const unknown = done.find(({ head }) => head === undefined || head.partial)
+  const unknown = done.filter(({ assumed, together }, at) => assumed && done[at - 1]?.together !== together)
   return {
     reads: done.flatMap((row) => row.reads),
     messages: [
-      ...(unknown === undefined ? [] : [{ ...headUnknown(form, block), place: unknown.pair.reading.row.place }]),
       ...done.flatMap(({ pair: { reading, likeness: alike, wanted } }) =>
         reading.grid === true && alike < 1 && wanted.forms.length > 0 ? [unofficial(reading, wanted.line)] : []
       ),
       ...done.flatMap((row) => row.messages)
     ],
+    assumptions: unknown.map(({ pair, together }) => ({
+      together,
+      message: { severity: "warning", place: pair.reading.row.place, text: checked(headUnknown(form, block)) }
+    })),
     score: done.reduce(
       (sum, { pair }) => sum + pair.likeness,
-      unknown === undefined && done.length > 0 ? across.length : 0
+      done.length > 0 && unknown.length === 0 ? across.length : 0
     )
   }
+}
+
+const checked = ({ zh, en }: Text): Text => ({ zh: `${zh}；请核对`, en: `${en}: check them` })
+
+/** Why the figures of a row may be those of another: its label is not as the form has it, or stands apart from them. */
+const guessOf = (form: Form, { reading, likeness, wanted }: Pair): Guess | undefined => {
+  const text =
+    likeness < 0.8 ? misprinted(reading, wanted.line) : reading.below === true ? apart(wanted.line) : undefined
+  return text && { text, together: `${form.key}/${wanted.line.key}` }
 }
 
 const filled = ({ tail }: Reading): number => tail.filter((text) => text !== "").length

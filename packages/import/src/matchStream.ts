@@ -5,17 +5,21 @@
  *
  * @module
  */
-import { type Line, lines, spans, sums } from "@gongkai/core/Axis"
+import { type Line, lines, sums } from "@gongkai/core/Axis"
 import { type Cell, show } from "@gongkai/core/Cell"
+import { isUnread } from "@gongkai/core/Entry"
 import type { Block as FormBlock, Form } from "@gongkai/core/Form"
 import type { Spot } from "@gongkai/core/Header"
+import type { Text } from "@gongkai/core/Text"
+import { anchors } from "./anchors.ts"
 import type { Block } from "./Document.ts"
-import { plain } from "./fold.ts"
 import { figure, isFigure } from "./figure.ts"
 import type { Group } from "./decide.ts"
-import type { Read } from "./readRow.ts"
+import { behindHeads, headsIn } from "./heads.ts"
+import type { Guess, Read } from "./readRow.ts"
+import { apart, headsUnknown, misaligned, noFigures, running, sideUnknown, untied } from "./remarks.ts"
 import { blankMark, splits, type Sum, tokens } from "./split.ts"
-import { find, type Hit, stream, type Stream } from "./stream.ts"
+import { type Hit, stream, type Stream } from "./stream.ts"
 
 /** A row whose figures may be read in several ways. */
 export interface Pending extends Group {
@@ -26,6 +30,7 @@ export interface Pending extends Group {
   readonly place: Spot
   /** Whether there is but one way to part the run, whatever it adds up to. */
   readonly plainly: boolean
+  readonly guess: Guess
 }
 
 export interface StreamMatch {
@@ -68,28 +73,26 @@ export const matchStream = (form: Form, blocks: ReadonlyArray<Block>): Running =
   const source = stream(blocks)
   const found: Array<Label> = []
   let heads = 0
-  let from = 0
   let inFront = false
+  const rows = form.blocks.flatMap((block) => lines(block.rows).map((line) => ({ block, line })))
+  const hits = anchors(
+    source,
+    rows.map(({ line }) => line)
+  )
   for (const block of form.blocks) {
-    const before = from
-    const own: Array<Label> = []
-    for (const line of lines(block.rows)) {
-      const hit =
-        line.heading.label === ""
-          ? behindHeads(source, block, from)
-          : labelled(source, line, from, found.length + own.length === 0)
-      if (hit === undefined) continue
-      own.push({ block, line, hit })
-      from = hit.to
-    }
+    const before = found.at(-1)?.hit.to ?? 0
+    const own = rows.flatMap(({ block: of, line }, at) => {
+      if (of !== block) return []
+      const hit = line.heading.label === "" ? behindHeads(source, block, before) : hits[at]
+      return hit === undefined ? [] : [{ block, line, hit }]
+    })
     // Figures say nothing of their columns: only under the heads of this form are they its figures.
-    const named = headsWithin(source, block, before, own[0]?.hit.from ?? before)
-    const headed = named.count === lines(block.columns).length
-    found.push(...own.map((label) => ({ ...label, headed })))
+    const named = headsIn(source, block, before, own[0]?.hit.from ?? before)
+    found.push(...own.map((label) => ({ ...label, headed: named.official })))
     heads += named.count
-    inFront ||= !named.close
+    inFront ||= named.followed
   }
-  const runs = found.map((label, at) => runOf(source, label, found[at + 1]?.hit.from))
+  const runs = tie(found.map((label, at) => runOf(source, label, found[at + 1]?.hit.from)))
   return {
     habits: {
       zeros: runs.some(({ label, run }) => ofCounts(label.block) && /^[0０〇○]/u.test(run)),
@@ -100,10 +103,10 @@ export const matchStream = (form: Form, blocks: ReadonlyArray<Block>): Running =
       })
     },
     read: (habits) => {
-      const rows = runs.map((run) => readRun(form, run, habits))
+      const read = runs.map((run) => readRun(form, run, habits))
       return {
-        reads: rows.flatMap((row) => ("reads" in row ? row.reads : [])),
-        pending: rows.flatMap((row) => ("pending" in row ? [row.pending] : [])),
+        reads: read.flatMap((row) => ("reads" in row ? row.reads : [])),
+        pending: read.flatMap((row) => ("pending" in row ? [row.pending] : [])),
         found: found.length + heads
       }
     }
@@ -114,86 +117,89 @@ export const matchStream = (form: Form, blocks: ReadonlyArray<Block>): Running =
 const ofCounts = ({ columns }: FormBlock): boolean =>
   lines(columns).length > 1 && lines(columns).every(({ heading }) => (heading.measure ?? "count") === "count")
 
-/**
- * How many of a block's columns are named between two places of the skeleton, and whether no figure stands between them and the first
- * row: some copies put the figures of a row in front of its label.
- */
-const headsWithin = ({ skeleton }: Stream, { columns }: FormBlock, from: number, to: number) => {
-  const stretch = skeleton.slice(from, to)
-  const ends = lines(columns).flatMap(({ heading }) => {
-    const label = plain(heading.label)
-    const start = stretch.lastIndexOf(label)
-    return start === -1 ? [] : [start + label.length]
-  })
-  return { count: ends.length, close: ends.length === 0 || !/\d/u.test(stretch.slice(Math.max(...ends))) }
-}
-
-const withoutNumber = (label: string): string =>
-  plain(label.replace(/^\s*(?:[（(]?[一二三四五六七八九十]+[)）、]|\d+[.．、])/u, ""))
-
-const labelled = (source: Stream, { heading: { label } }: Line, from: number, first: boolean): Hit | undefined => {
-  const short = label.replace(/[（(].*[)）]\s*$/u, "")
-  const all = [label, short].map(plain)
-  // 其他 alone may be anything: only with its number it is a label.
-  const bare = withoutNumber(short)
-  const forms = bare.length >= 4 ? [...all, withoutNumber(label), bare] : all
-  return find(source, [...new Set(forms)], from, first ? source.skeleton.length : undefined)
-}
-
-/** The one row without a label stands behind the last of the heads. */
-const behindHeads = ({ skeleton }: Stream, { columns }: FormBlock, from: number): Hit | undefined => {
-  const heads = spans(columns).map(({ heading }) => plain(heading.label))
-  const ends = heads.map((head) => {
-    const at = skeleton.lastIndexOf(head)
-    return at < from ? -1 : at + head.length
-  })
-  const last = Math.max(...ends)
-  return ends.includes(-1) ? undefined : { from: last, to: last }
-}
-
 /** What stands behind a label, and the run of figures it begins with. */
 interface Run {
   readonly label: Label
   readonly after: string
   readonly run: string
   readonly spot: Spot
+  /** Labels stand before it with no figures between: which of them the figures belong to is told by their count, or not at all. */
+  readonly piled?: "tied" | "open"
 }
 
 const runOf = ({ text, at, place }: Stream, label: Label, next: number | undefined): Run => {
   const start = (at[label.hit.to - 1] ?? 0) + 1
   const end = next === undefined ? text.length : (at[next] ?? text.length)
-  const behind = text.slice(start, end).replace(/^[\p{P}\p{S}]*?(?=[\s\d０-９（(/／—–―－\-\u2400])/u, "")
+  const behind = text.slice(start, end).replace(/^[\p{P}\p{S}]*?(?=[\s\d０-９(（/／—–―－\-\u2400])/u, "")
   const after = behind.replace(remark, "")
-  return { label, after, run: (figures.exec(after)?.[0] ?? "").trim(), spot: place(start) }
+  const run = figures.exec(after)?.[0] ?? ""
+  // The number of a label that was not recognised is no figure of the row above it.
+  const numbered = /^[.．、]\s*\p{Script=Han}/u.test(after.slice(run.length))
+  return { label, after, run: (numbered ? run.replace(/[\d０-９]$/u, "") : run).trim(), spot: place(start) }
 }
+
+/** Labels with nothing behind them, before one with figures, share these in order if there is a row of them for each. */
+const tie = (runs: ReadonlyArray<Run>): ReadonlyArray<Run> => {
+  const tied = [...runs]
+  for (const [at, { label, run }] of runs.entries()) {
+    if (run === "") continue
+    const above = runs.slice(0, at).findLastIndex((each) => each.label.block !== label.block || !isBare(each))
+    const pile = runs.slice(above + 1, at + 1)
+    if (pile.length < 2) continue
+    const pieces = tokens(run)
+    const width = lines(label.block.columns).length
+    for (const [place, each] of pile.entries()) {
+      const own = pieces?.slice(place * width, (place + 1) * width).join(" ") ?? ""
+      const fits = pieces?.length === pile.length * width
+      const text = fits ? own : run
+      tied[above + 1 + place] = { ...each, after: text, run: text, piled: fits ? "tied" : "open" }
+    }
+  }
+  return tied
+}
+
+/** A label behind which no figure and no blank cell stands, whatever other words do. */
+const isBare = ({ after }: Run): boolean => !/[\d０-９\u2400]/u.test(after)
 
 const readRun = (
   form: Form,
-  { label: { block, line, headed }, after, run, spot }: Run,
+  { label: { block, line, headed }, after, run, spot, piled }: Run,
   { zeros, inFront, behind }: Habits
 ): { readonly reads: ReadonlyArray<Read> } | { readonly pending: Pending } => {
   const across = lines(block.columns)
   const cells = across.map((column) => show({ form: form.key, row: line.key, column: column.key }))
-  const unread = (text: string) => ({
-    reads: cells.map((cell): Read => ({ cell, entry: { unread: text }, place: { ...spot, text } }))
+  const guess: Guess = { text: piled === "tied" ? apart(line) : running, together: `${form.key}/${line.key}` }
+  const unread = (text: string, why: Text) => ({
+    reads: cells.map((cell): Read => ({ cell, entry: { unread: text }, place: { ...spot, text, note: why.zh }, why }))
   })
-  if (headed !== true || inFront || !behind) return unread(wide(after, run))
+  if (headed !== true) return unread(wide(after, run), headsUnknown)
+  if (inFront || !behind) return unread(wide(after, run), sideUnknown)
+  if (piled === "open") return unread(run, untied)
   if (across.length === 1) {
     const one = after.trimStart().startsWith(blankMark) ? blankMark : oneFigure(after)
-    return one === "" ? unread("") : { reads: readOne(across[0], cells[0], one, spot) }
+    if (one === "") return unread("", noFigures)
+    if (severalOnLine(after)) return unread(wide(after, run), misaligned)
+    return { reads: readOne(across[0], cells[0], one, spot, guess) }
   }
   // Cells that stand on lines of their own are whole; where a blank one left none, nobody knows which it was.
   if (/^[^\S\n]*\n/u.test(after)) {
     const whole = leadingFigures(after)
-    return whole.length === cells.length
-      ? { reads: whole.flatMap((piece, at) => readOne(across[at], cells[at], piece, spot)) }
-      : unread(whole.join(" "))
+    if (whole.length === cells.length)
+      return { reads: whole.flatMap((piece, at) => readOne(across[at], cells[at], piece, spot, guess)) }
+    if (line.heading.label !== "") return unread(whole.join(" "), whole.length === 0 ? noFigures : misaligned)
   }
-  const pieces = laidOut.test(run) ? undefined : tokens(run)
+  const pieces = tokens(run)
+  // Below its heads the one row without a label stands alone; any other may be mistaken for the row above or below it.
+  const plain = !laidOut.test(run) || (line.heading.label === "" && pieces?.length === cells.length)
   // Amounts and changes run together with counts leave no way to tell them apart.
-  if (pieces === undefined || pieces.length === 0 || !ofCounts(block)) return unread(wide(after, run))
-  return { pending: { form, line, cells, text: run, place: spot, ...options(pieces, block, zeros) } }
+  if (!plain || pieces === undefined || pieces.length === 0 || !ofCounts(block))
+    return unread(wide(after, run), run === "" ? noFigures : misaligned)
+  return { pending: { form, line, cells, text: run, place: spot, guess, ...options(pieces, block, zeros) } }
 }
+
+/** More than one number on the line behind a label that has one cell: which is its own cannot be said. */
+const severalOnLine = (after: string): boolean =>
+  /^[^\S\n]*[\d０-９.．,，]+[^\S\n]+[\d０-９]+(?![\d０-９]*[.．、])/u.test(after)
 
 /** The lines behind a label that are figures, up to the first that is not; a blank cell that is there counts. */
 const leadingFigures = (after: string): ReadonlyArray<string> => {
@@ -206,10 +212,17 @@ const leadingFigures = (after: string): ReadonlyArray<string> => {
 }
 
 /** One figure by itself, with its unit. */
-const readOne = (line: Line | undefined, cell: Cell | undefined, text: string, spot: Spot): ReadonlyArray<Read> => {
+const readOne = (
+  line: Line | undefined,
+  cell: Cell | undefined,
+  text: string,
+  spot: Spot,
+  { text: guessed, together }: Guess
+): ReadonlyArray<Read> => {
   if (line === undefined || cell === undefined) return []
   const { entry, note } = figure(text === blankMark ? "" : text, line.heading.measure ?? "count", line.heading.label)
-  return [{ cell, entry, place: { ...spot, text: text === blankMark ? "" : text, ...(note && { note: note.zh }) } }]
+  const place = { ...spot, text: text === blankMark ? "" : text, ...(note && { note: note.zh }) }
+  return [{ cell, entry, place, guessed, together, ...(isUnread(entry) && note && { why: note }) }]
 }
 
 /** What stands behind the label of a row that has one figure; nothing, where none does. */

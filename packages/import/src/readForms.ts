@@ -7,22 +7,26 @@
  */
 import type { Cell } from "@gongkai/core/Cell"
 import type { Draft } from "@gongkai/core/Draft"
-import { type Edition, forms } from "@gongkai/core/Edition"
+import { type Edition, forms, slots } from "@gongkai/core/Edition"
 import { isUnread } from "@gongkai/core/Entry"
 import type { Form } from "@gongkai/core/Form"
 import type { Block } from "./Document.ts"
+import { judged } from "./judged.ts"
 import { type Match, matchForm } from "./matchForm.ts"
 import { type Habits, matchStream, type Pending, type Running, type StreamMatch } from "./matchStream.ts"
 import type { Message } from "./Message.ts"
 import type { Outline } from "./outline.ts"
 import type { Read } from "./readRow.ts"
 import { settleOpen } from "./settleOpen.ts"
+import { unreadMessages } from "./unread.ts"
 
 export interface Forms {
   readonly edition: Edition
   readonly reads: ReadonlyMap<Cell, Read>
   readonly pending: ReadonlyArray<Pending>
   readonly messages: ReadonlyArray<Message>
+  /** What was assumed of a head, worth a warning while figures read on that assumption stay. */
+  readonly assumptions: Match["assumptions"]
   readonly score: number
 }
 
@@ -58,7 +62,7 @@ const search = (
 
 const better = (match: Match, running: StreamMatch): Found =>
   offered(running) > offered({ reads: match.reads, pending: [] })
-    ? { match: { reads: running.reads, messages: [], score: running.found }, pending: running.pending }
+    ? { match: { reads: running.reads, messages: [], assumptions: [], score: running.found }, pending: running.pending }
     : // Though nothing can be read, its labels tell the edition.
       { match: { ...match, score: Math.max(match.score, running.found) }, pending: [] }
 
@@ -85,15 +89,31 @@ export const readForms = (edition: Edition, found: Outline, all: ReadonlyArray<B
     reads: new Map(matches.flatMap(({ reads }) => reads.map((read) => [read.cell, read] as const))),
     pending: chosen.flatMap(({ pending }) => pending),
     messages: matches.flatMap(({ messages }) => messages),
+    assumptions: matches.flatMap(({ assumptions }) => assumptions),
     score: matches.reduce((sum, { score }) => sum + score, 0)
   }
 }
 
-/** The cells with everything decided that can be. */
+/** The cells with everything decided that can be, without the guesses that contradict the form, and what was not read. */
 export const decided = (forms: Forms, previous: Draft | undefined): Pick<Forms, "reads" | "messages"> => {
-  const settled = settleOpen(forms, previous)
+  const settled = settleOpen(forms, previous).map((read) => [read.cell, read] as const)
+  const reads = judged(forms.edition, new Map([...forms.reads, ...settled]))
+  const assumed = new Set(
+    [...reads.values()].flatMap(({ entry, together }) => (isUnread(entry) ? [] : (together ?? [])))
+  )
   return {
-    reads: new Map([...forms.reads, ...settled.reads.map((read) => [read.cell, read] as const)]),
-    messages: [...forms.messages, ...settled.messages]
+    reads,
+    messages: [
+      ...forms.assumptions.flatMap(({ together, message }) => (assumed.has(together) ? [message] : [])),
+      ...forms.messages,
+      ...unreadMessages(forms.edition, reads)
+    ]
   }
 }
+
+/** Whether every cell was read, by names that were all recognised. */
+export const isWhole = ({ edition, reads, messages, assumptions }: Forms): boolean =>
+  reads.size === slots(edition).length &&
+  assumptions.length === 0 &&
+  messages.every(({ severity }) => severity === "note") &&
+  [...reads.values()].every(({ entry }) => !isUnread(entry))

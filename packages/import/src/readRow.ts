@@ -13,19 +13,29 @@ import type { Wanted } from "./arrangements.ts"
 import type { Head } from "./columns.ts"
 import { figure } from "./figure.ts"
 import type { Message } from "./Message.ts"
-import { misaligned } from "./remarks.ts"
+import { columnMissing, misaligned } from "./remarks.ts"
 import type { Reading } from "./rows.ts"
 import { type Found, isNothing } from "./under.ts"
+import type { Slot } from "./Document.ts"
 
 /** What stands in a cell, and where it was read. */
 export interface Read {
   readonly cell: Cell
   readonly entry: Entry
   readonly place: Place
+  /** Why it may be the figure of another cell: its place was not plain from a head and a label, or its text was put together. */
+  readonly guessed?: Text
+  /** Figures placed by one guess bear the same name. */
+  readonly together?: string
+  /** Why it was not read. */
+  readonly why?: Text
 }
 
-/** Why a whole row is less than certain. */
-export type Doubt = Text | undefined
+/** What was assumed to read a whole row, and the name of all that was read on that assumption. */
+export interface Guess {
+  readonly text: Text
+  readonly together: string
+}
 
 export const readRow = (
   {
@@ -33,47 +43,73 @@ export const readRow = (
     wanted,
     across,
     head,
-    doubt
+    guess
   }: {
     readonly form: Form
     readonly wanted: Wanted
     readonly across: ReadonlyArray<Line>
     readonly head: Head
-    readonly doubt: Doubt
+    /** What was assumed to read a column of this row. */
+    readonly guess: (column: number) => Guess | undefined
   },
   reading: Reading,
   found: ReadonlyArray<Found> | undefined
 ): { readonly reads: ReadonlyArray<Read>; readonly messages: ReadonlyArray<Message> } => {
   const name = printed(wanted.line) || form.title
   const spot = reading.row.place
-  const standing = reading.tail.filter((each) => each !== "").join(" ")
-  const all = head.order.flatMap(
-    (column, at): ReadonlyArray<{ readonly read: Read; readonly message?: Message | undefined }> => {
-      const heading = across[column ?? -1]
-      if (heading === undefined) return []
-      const cell = wanted.cell(heading)
-      if (found === undefined) return [{ read: { cell, entry: { unread: standing }, place: placeOf(spot, standing) } }]
-      const there = found[at] ?? { text: "", absent: true }
-      const { entry, note } = entryOf(there, heading, head.places?.[at]?.text)
-      const why = [note, doubt].filter((each) => each !== undefined)
-      const place: Place = {
-        ...placeOf(there.slot?.place ?? spot, there.text),
-        ...(doubt && entry !== null && !isUnread(entry) && { confidence: "likely" as const }),
-        ...(why.length > 0 && { note: why.map(({ zh }) => zh).join("；") })
-      }
-      const message: Message | undefined = note && {
-        severity: isUnread(entry) ? "error" : "note",
-        place: there.slot?.place ?? spot,
-        text: { zh: `“${[name, printed(heading)].join("／")}”：${note.zh}`, en: `${cell}: ${note.en}` }
-      }
-      return [{ read: { cell, entry, place }, message }]
+  const standing = reading.open?.text ?? reading.tail.filter((each) => each !== "").join(" ")
+  const unread = (cell: Cell, text: string, why: Text) => ({
+    read: { cell, entry: { unread: text }, place: { ...placeOf(spot, text), note: why.zh }, why },
+    message: undefined
+  })
+  const all = across.map((heading, column): { readonly read: Read; readonly message: Message | undefined } => {
+    const cell = wanted.cell(heading)
+    const at = head.order.indexOf(column)
+    if (reading.open !== undefined) return unread(cell, standing, reading.open.why)
+    if (at === -1) return unread(cell, "", columnMissing)
+    if (found === undefined) return unread(cell, standing, misaligned)
+    const there = found[at] ?? { text: "", absent: true }
+    const { entry, note } = entryOf(there, heading, head.places?.[at]?.text)
+    const own = guess(column) ?? (there.guessed && { text: there.guessed, together: `${form.key}/${wanted.line.key}` })
+    const guessed = own?.text ?? altered(there.slot)
+    const why = [note, guessed].filter((each) => each !== undefined)
+    const place: Place = {
+      ...placeOf(there.slot?.place ?? spot, there.text),
+      ...(guessed && entry !== null && !isUnread(entry) && { confidence: "likely" as const }),
+      ...(why.length > 0 && { note: why.map(({ zh }) => zh).join("；") })
     }
-  )
-  return {
-    reads: all.map(({ read }) => read),
-    messages: found === undefined ? [misaligned(name, reading)] : all.flatMap(({ message }) => message ?? [])
-  }
+    const said = isUnread(entry) ? undefined : note
+    return {
+      read: {
+        cell,
+        entry,
+        place,
+        ...(guessed && { guessed }),
+        ...(own && { together: own.together }),
+        ...(isUnread(entry) && note && { why: note })
+      },
+      message: said && {
+        severity: "note",
+        place: there.slot?.place ?? spot,
+        text: { zh: `“${[name, printed(heading)].join("／")}”：${said.zh}`, en: `${cell}: ${said.en}` }
+      }
+    }
+  })
+  return { reads: all.map(({ read }) => read), messages: all.flatMap(({ message }) => message ?? []) }
 }
+
+/** Why the text of a cell may not be the figure as printed, though its place is plain. */
+const altered = (slot: Slot | undefined): Text | undefined => {
+  if (slot?.joined === true) return pieced
+  return slot?.removed === undefined || slot.removed.length === 0 ? undefined : marked
+}
+
+const pieced: Text = {
+  zh: "数字由分开的几段拼成，或可能被截断",
+  en: "the number was put together from pieces, or may have been cut"
+}
+
+const marked: Text = { zh: "数字旁的注记或划去的内容未计入", en: "a mark beside the number was left out of it" }
 
 const placeOf = (spot: Spot, text: string): Place => ({ ...spot, text })
 

@@ -18,13 +18,18 @@ export const formMissing = (form: Form): Message => ({
   }
 })
 
-export const rowMissing = (form: Form, line: Line): Message => ({
-  severity: "error",
-  text: {
-    zh: `${form.title}：没有找到“${printed(line) || "数字"}”行，未读`,
-    en: `${form.key}: row ${line.key} was not found, so it was not read`
-  }
-})
+/** Why a row was not read, or a column, or what is written there. */
+export const rowMissing: Text = { zh: "没有找到这一行", en: "the row was not found" }
+
+export const columnMissing: Text = {
+  zh: "原文的表头里没有这一列，或没有认出",
+  en: "the head of the source has no such column, or it was not recognised"
+}
+
+export const misaligned: Text = {
+  zh: "这一行的数与表头各列对不上",
+  en: "the figures of the row do not line up with the columns"
+}
 
 export const rowLeftOut = ({ row, labels, tail }: Reading): Message => {
   const [name, figures] = [labels.join("／"), tail.filter((cell) => cell !== "").join("、")]
@@ -38,17 +43,19 @@ export const rowLeftOut = ({ row, labels, tail }: Reading): Message => {
   }
 }
 
-export const headUnknown = (form: Form, block: Block): Message => ({
-  severity: "warning",
-  text: {
-    zh: `“${block.heading ?? form.title}”的表头没有认全，各列按官方次序读取；请核对`,
-    en: `the head of “${block.heading ?? form.title}” was not recognised in full; its columns were read in the official order: check them`
-  }
+export const headUnknown = (form: Form, block: Block): Text => ({
+  zh: `“${block.heading ?? form.title}”的表头没有认全，各列按官方次序读取`,
+  en: `the head of “${block.heading ?? form.title}” was not recognised in full; its columns were read in the official order`
 })
 
 export const misprinted = ({ labels }: Reading, line: Line): Text => ({
   zh: `行名写作“${labels.at(-1) ?? ""}”，按“${printed(line)}”读取`,
   en: `the row is called “${labels.at(-1) ?? ""}” and was taken for ${line.key}`
+})
+
+export const apart = (line: Line): Text => ({
+  zh: `“${printed(line)}”的数不在它的行名旁边，按次序对上`,
+  en: `the figures of ${line.key} do not stand beside its label; they were tied to it by their order`
 })
 
 /** The labels of rows are official; where cells are known, another wording is the report's own and not a slip of the reader. */
@@ -70,14 +77,25 @@ export const oneRowOnly = (group: Heading, { row }: Reading): Message => ({
   }
 })
 
-export const misaligned = (name: string, { row }: Reading): Message => ({
-  severity: "error",
-  place: row.place,
-  text: {
-    zh: `“${name}”行的数与表头各列对不上，未读；请对照原件补填`,
-    en: `the figures of row “${name}” do not line up with the columns, so they were not read; fill them in from the source`
-  }
-})
+/** Why the figures of running text were not read, or may be another row's. */
+export const running: Text = { zh: "这一格在没有边框的文字里", en: "this is running text without borders" }
+
+export const headsUnknown: Text = {
+  zh: "文字里没有认全各列的名称，或次序与官方不同",
+  en: "not all heads of its columns were found in the text, or they stand in another order"
+}
+
+export const sideUnknown: Text = {
+  zh: "说不准各行的数在行名之前还是之后",
+  en: "it cannot be said whether the figures of a row stand before its label or behind it"
+}
+
+export const noFigures: Text = { zh: "行名后面没有数", en: "there are no figures behind its label" }
+
+export const untied: Text = {
+  zh: "几个行名连在一起，其后的数与行名的个数对不上",
+  en: "several labels stand together, and there is not a row of figures for each of them"
+}
 
 export const otherHeading = (own: string, official: string, place: Spot | undefined): Message => ({
   severity: "note",

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Text } from "@gongkai/core/Text"
 import type { Block, Row, Slot } from "./Document.ts"
 import { isFigure } from "./figure.ts"
 import { certain } from "./similarity.ts"
@@ -24,8 +25,10 @@ export interface Reading {
   /** Which table of the part, and whether its cells' places are columns. */
   readonly table: number
   readonly grid?: boolean
-  /** Its figures stand in a row of their own below its label. */
+  /** Its figures stand in a row of their own, below its label or above it. */
   readonly below?: true
+  /** Which of several rows of figures are its own cannot be said: what stands in them, and why. */
+  readonly open?: { readonly text: string; readonly why: Text }
   /** In a grid, what stands at each place. */
   readonly owners?: ReadonlyArray<Owner | null>
 }

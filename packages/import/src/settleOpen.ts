@@ -5,25 +5,21 @@
  *
  * @module
  */
-import { printed } from "@gongkai/core/Axis"
 import type { Cell } from "@gongkai/core/Cell"
 import { at, type Draft } from "@gongkai/core/Draft"
 import { type Edition, index, slot } from "@gongkai/core/Edition"
 import { Count, type Entry, isUnread } from "@gongkai/core/Entry"
 import type { Equation } from "@gongkai/core/Equation"
 import { rules } from "@gongkai/core/Matrix"
+import type { Text } from "@gongkai/core/Text"
 import { decide, type Group, type Value } from "./decide.ts"
 import type { Pending } from "./matchStream.ts"
-import type { Message } from "./Message.ts"
 import type { Forms } from "./readForms.ts"
 import type { Read } from "./readRow.ts"
 
 const listed = 12
 
-export const settleOpen = (
-  { edition, reads, pending }: Forms,
-  previous: Draft | undefined
-): { readonly reads: ReadonlyArray<Read>; readonly messages: ReadonlyArray<Message> } => {
+export const settleOpen = ({ edition, reads, pending }: Forms, previous: Draft | undefined): ReadonlyArray<Read> => {
   const doubtful = [...reads.values()].filter(({ entry }) => isUnread(entry) && entry.candidates !== undefined)
   const groups: ReadonlyArray<Group> = [
     ...pending.filter(({ options }) => options.length > 0),
@@ -32,7 +28,7 @@ export const settleOpen = (
       options: isUnread(entry) ? (entry.candidates ?? []).map((value) => [Number(value)]) : []
     }))
   ]
-  if (groups.length === 0 && pending.length === 0) return { reads: [], messages: [] }
+  if (groups.length === 0 && pending.length === 0) return []
   const equations = rules(edition).flatMap((rule) => rule.equations)
   const known = (cell: Cell): Value | undefined => valueOf(reads.get(cell)?.entry)
   const doubted = new Set(doubtful.map(({ cell }) => cell))
@@ -46,26 +42,21 @@ export const settleOpen = (
     const other = more?.decided.get(cell)
     return other === undefined ? undefined : { value: other, note: "按勾稽关系和上年报告确定，只有这一种读法" }
   }
-  return {
-    reads: [
-      ...pending.flatMap((row) => row.cells.map((cell, place) => settled(row, cell, place, how(cell)))),
-      ...doubtful.flatMap((read) => {
-        const found = how(read.cell)
-        return found === undefined || !constrained(equations, read.cell, weighed)
-          ? []
-          : [
-              {
-                ...read,
-                entry: entryOf(found.value),
-                place: { ...read.place, confidence: "likely" as const, note: found.note }
-              }
-            ]
-      })
-    ],
-    messages: pending.flatMap((row) =>
-      row.cells.every((cell) => how(cell) !== undefined) ? [] : [open(row, own.solutions)]
-    )
-  }
+  return [
+    ...pending.flatMap((row) => row.cells.map((cell, place) => settled(row, cell, place, how(cell), own.solutions))),
+    ...doubtful.flatMap((read) => {
+      const found = how(read.cell)
+      return found === undefined || !constrained(equations, read.cell, weighed)
+        ? []
+        : [
+            {
+              cell: read.cell,
+              entry: entryOf(found.value),
+              place: { ...read.place, confidence: "likely" as const, note: found.note }
+            }
+          ]
+    })
+  ]
 }
 
 /** A single doubtful cell is decided only by an equation whose other cells are known, or decided with it. */
@@ -83,41 +74,43 @@ const valueOf = (entry: Entry | undefined): Value | undefined => {
 const entryOf = (value: Value): Entry => (typeof value === "number" ? Count.make(value) : value)
 
 const settled = (
-  { options, text, place, plainly }: Pending,
+  row: Pending,
   cell: Cell,
   at: number,
-  found: { readonly value: Value; readonly note: string } | undefined
+  found: { readonly value: Value; readonly note: string } | undefined,
+  solutions: number | undefined
 ): Read => {
+  const { options, text, place, plainly, guess } = row
+  const by = { guessed: guess.text, together: guess.together }
   const [only] = options
   const plain = plainly ? only?.[at] : undefined
-  if (plain !== undefined) return { cell, entry: entryOf(plain), place: { ...place, text } }
+  if (plain !== undefined) return { cell, entry: entryOf(plain), place: { ...place, text }, ...by }
   if (found !== undefined)
-    return { cell, entry: entryOf(found.value), place: { ...place, text, confidence: "likely", note: found.note } }
+    return {
+      cell,
+      entry: entryOf(found.value),
+      place: { ...place, text, confidence: "likely", note: found.note },
+      ...by
+    }
   const numbers = [...new Set(options.flatMap((option) => (typeof option[at] === "number" ? [option[at]] : [])))]
   const candidates = numbers.slice(0, listed).map((number) => Count.make(number))
+  const why = open(row, solutions)
   return {
     cell,
     entry: { unread: text, ...(candidates.length > 0 && { candidates }) },
-    place: { ...place, text, confidence: "doubtful", note: "数字连在一起，有多种读法" }
+    place: { ...place, text, confidence: "doubtful", note: why.zh },
+    why
   }
 }
 
-const open = ({ form, line, text, options, place }: Pending, solutions: number | undefined): Message => {
-  const name = printed(line) || form.title
+const open = ({ text, options }: Pending, solutions: number | undefined): Text => {
   const why =
     options.length === 0
       ? { zh: "没有一种读法各数相平", en: "no way to part them balances" }
       : solutions === 0
         ? { zh: "没有一种读法能使全表平衡", en: "no way to part them balances the table" }
         : { zh: `有${options.length}种读法`, en: `there are ${options.length} ways to part them` }
-  return {
-    severity: "error",
-    place,
-    text: {
-      zh: `“${name}”行的数字连在一起（${text}），${why.zh}，未读；请对照原件补填`,
-      en: `the figures of row “${name}” run together (${text}); ${why.en}, so they were not read: fill them in from the source`
-    }
-  }
+  return { zh: `数字连在一起（${text}），${why.zh}`, en: `the figures run together (${text}): ${why.en}` }
 }
 
 /** What last year's report adds: its carried figures, and the chain of what is in force. */

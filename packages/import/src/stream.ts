@@ -63,29 +63,17 @@ export interface Hit {
   readonly to: number
 }
 
-/** A label is looked for at most this far ahead of the one before it. */
-const reach = 400
-
-/** The first place at or after `from` where a label of these forms stands, as it is or, if it is long enough, misprinted. */
-export const find = (
-  { skeleton }: Stream,
-  labels: ReadonlyArray<string>,
-  from: number,
-  far = reach
-): Hit | undefined => {
-  const window = skeleton.slice(from, from + far)
-  for (const label of labels) {
-    const at = window.indexOf(label)
-    if (at !== -1) return { from: from + at, to: from + at + label.length }
-  }
-  const [whole = ""] = labels
-  if (whole.length < 6) return undefined
-  const near = nearest(window, whole)
-  return near === undefined ? undefined : { from: from + near.from, to: from + near.to }
+/** Everywhere a label of this form stands as it is. */
+export const occurrences = ({ skeleton }: Stream, form: string): ReadonlyArray<Hit> => {
+  const all: Array<Hit> = []
+  if (form === "") return all
+  for (let from = skeleton.indexOf(form); from !== -1; from = skeleton.indexOf(form, from + form.length))
+    all.push({ from, to: from + form.length })
+  return all
 }
 
 /** The stretch of the window that is least different from the label, if no more than a quarter of it is. */
-const nearest = (window: string, label: string): Hit | undefined => {
+export const nearest = (window: string, label: string): Hit | undefined => {
   const width = label.length
   let previous = Array.from({ length: width + 1 }, (_, at) => ({ cost: at, from: 0 }))
   let best: { readonly cost: number; readonly from: number; readonly to: number } | undefined

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Head } from "./columns.ts"
+import type { Text } from "@gongkai/core/Text"
 import type { Slot } from "./Document.ts"
 import { figure } from "./figure.ts"
 import { placements } from "./placement.ts"
@@ -17,6 +18,8 @@ export interface Found {
   readonly merged?: true
   /** The source has no cell there at all. */
   readonly absent?: true
+  /** Why it may belong under another column. */
+  readonly guessed?: Text
 }
 
 type Line = ReadonlyArray<Found> | undefined
@@ -35,17 +38,26 @@ export const under = (
       return (head?.table === reading.table ? byPlace(reading, head) : undefined) ?? byCount(reading, order.length)
     if (grid === false) return byCount(reading, order.length)
     const lost = head !== undefined && head.start === undefined ? exact(reading, order.length) : undefined
-    return lost ?? behind(reading, placed[at], order.length)
+    return lost ?? behind(reading, placed[at], order.length, head?.start)
   })
 }
 
-const behind = (reading: Reading, start: number | undefined, count: number): Line =>
-  start === undefined
-    ? undefined
-    : Array.from({ length: count }, (_, place) => {
-        const slot = reading.row.cells[reading.start + start + place] ?? undefined
-        return { text: reading.tail[start + place] ?? "", ...(slot && { slot }) }
-      })
+const behind = (reading: Reading, way: number | undefined, count: number, below: number | undefined): Line => {
+  if (way === undefined) return undefined
+  const { tail, start, row } = reading
+  const own = tail.slice(way, way + count)
+  // Between blanks a figure tells its column only where the head says at which place the columns begin.
+  const open = tail.length > count && start + way !== below && own.includes("") && own.some((text) => text !== "")
+  return own.map((text, place) => {
+    const slot = row.cells[start + way + place]
+    return { text, ...(slot && { slot }), ...(open && { guessed: shifted }) }
+  })
+}
+
+const shifted: Text = {
+  zh: "行里有空格，各数的位置按其他行推定",
+  en: "there are blanks in the row; where its figures begin was taken from other rows"
+}
 
 /** A cell covers a column if it stands over any part of it. Two cells under one head are read only if one is blank. */
 const byPlace = ({ owners, start, labels }: Reading, head: Head | undefined): Line => {
@@ -53,7 +65,9 @@ const byPlace = ({ owners, start, labels }: Reading, head: Head | undefined): Li
   const first = head.places[0]
   // Where the head stands left of where the figures begin, it is the head of another grid.
   if (first === undefined || (labels.length > 0 && first.to <= start - 1) || owners.length < first.to) return undefined
-  const found = head.places.map(({ from, to }): Found | undefined => {
+  const found = head.places.map(({ from, to }, at): Found | undefined => {
+    // What stands under a head that the form does not have is not read.
+    if (head.order[at] === undefined) return { text: "" }
     const covering = [...new Set(owners.slice(from, to))].filter((owner) => owner !== null)
     const said = covering.filter(({ slot }) => slot.text !== "")
     const [one, ...more] = said.length > 0 ? said : covering
@@ -81,8 +95,10 @@ const byCount = (reading: Reading, count: number): Line => {
   const slots = own(reading)
   const filled = slots.findLastIndex(({ text }) => text !== "") + 1
   // What goes on behind the last column is blank.
-  if (slots.length >= count && filled <= count && slots.length - count <= 3)
-    return slots.slice(0, count).map((slot) => ({ text: slot.text, slot }))
+  if (slots.length >= count && filled <= count && slots.length - count <= 3) {
+    const doubt = slots.length > count && filled > 0 && slots.slice(0, count).some(({ text }) => text === "")
+    return slots.slice(0, count).map((slot) => ({ text: slot.text, slot, ...(doubt && { guessed: shifted }) }))
+  }
   const [only] = slots
   // One cell that was merged over all columns: it can only be a sign for none.
   if (slots.length === 1 && only !== undefined && count > 1 && isNothing(only.text))
