@@ -69,9 +69,10 @@ export interface Document {
   readonly notes?: ReadonlyArray<Message>
 }
 
-/** A file of our own, which carries its report as an interchange file: the text of that file, its hash already verified. */
+/** A file of our own, which carries its reports as interchange files: the texts whose hash holds, and how many were changed. */
 export interface Carried {
-  readonly carried: string
+  readonly carried: ReadonlyArray<string>
+  readonly broken: number
 }
 
 /** A reader takes the bytes of a file of its kind, and yields what stands in it or one sentence that says why it cannot. */

@@ -1,5 +1,5 @@
 /**
- * What a PDF holds besides a report to be read: the file that it carries, how it says it was made, and the text of its pages.
+ * What a PDF holds besides a report to be read: the files that it carries, how it says it was made, and the text of its pages.
  *
  * @module
  */
@@ -8,11 +8,9 @@ import * as Result from "effect/Result"
 import { Refused } from "./Refused.ts"
 import type { Source } from "./Source.ts"
 import { opened } from "./readers/pdf.ts"
-import { carried } from "./readers/pdf/carried.ts"
+import { carried, type Inside } from "./readers/pdf/carried.ts"
 
-export interface PdfInside {
-  /** The interchange file, if there is one and its hash is that which was put down. */
-  readonly report?: string
+export interface PdfInside extends Inside {
   readonly keywords: string
   readonly pages: ReadonlyArray<string>
 }
@@ -31,7 +29,7 @@ export const pdfInside = ({ name, bytes }: Source): Effect.Effect<PdfInside, Ref
           pages.push(items.map((item) => ("str" in item ? item.str : "")).join(""))
         }
         const keywords = "Keywords" in info && typeof info.Keywords === "string" ? info.Keywords : ""
-        return Result.succeed({ keywords, pages, ...(own?.text !== undefined && { report: own.text }) })
+        return Result.succeed({ keywords, pages, ...own })
       })
     ),
     (result) =>

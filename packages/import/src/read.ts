@@ -57,7 +57,7 @@ const finish = (source: Source, result: Result.Result<Imported, Text>): Effect.E
   Result.isSuccess(result) ? Effect.succeed(result.success) : refuse(source, result.failure)
 
 const readOpened = (document: Document | Carried, source: Source, options: Options): Result.Result<Imported, Text> => {
-  if ("carried" in document) return interchange(document.carried, options)
+  if ("carried" in document) return interchange(document.carried[0] ?? "", options)
   // What the reader says of the file, such as where its report may be, tells more than that no table was found.
   const warned =
     document.reader === "html" ? document.notes?.find(({ severity }) => severity === "warning")?.text : undefined

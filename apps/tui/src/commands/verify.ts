@@ -61,8 +61,9 @@ const verifyOne = (path: string, input: Input): Effect.Effect<Verdict> =>
     if (Result.isFailure(inside)) return { code: 2 as const, text: inside.failure.text }
     const record = Record.parse(inside.success.keywords)
     if (record === undefined) return notOurs
-    if (inside.success.report === undefined) return record.part === "1b" ? withoutData : robbed
-    const draft = Interchange.parse(inside.success.report)
+    const [report] = inside.success.reports
+    if (report === undefined) return record.part === "1b" ? withoutData : robbed
+    const draft = Interchange.parse(report)
     if (Result.isFailure(draft)) return tampered
     const again = yield* Effect.result(printedAgain(draft.success, record, input))
     if (Result.isFailure(again)) return { code: 2 as const, text: again.failure.text }

@@ -12,7 +12,7 @@ import type { Reader } from "../Document.ts"
 import { limits, tooMuch } from "../limits.ts"
 import type { Message } from "../Message.ts"
 import { withStrays } from "./foreign.ts"
-import { carried } from "./pdf/carried.ts"
+import { carried, type Inside } from "./pdf/carried.ts"
 import { compose, type Page } from "./pdf/compose.ts"
 import type { Run } from "./pdf/glyphs.ts"
 import { characterMaps, library } from "./pdf/library.ts"
@@ -37,7 +37,9 @@ export const readPdf: Reader = (bytes) =>
   withStrays(strays, () =>
     opened(bytes, async (document, operators) => {
       const own = await carried(document)
-      return own?.text !== undefined ? Result.succeed({ carried: own.text }) : read(document, operators, own)
+      return own.reports.length > 0
+        ? Result.succeed({ carried: own.reports, broken: own.broken })
+        : read(document, operators, own)
     })
   )
 
@@ -68,7 +70,7 @@ export const opened = async <A>(
   }
 }
 
-const read = async (document: PDFDocumentProxy, operators: Operators, own: object | undefined): ReturnType<Reader> => {
+const read = async (document: PDFDocumentProxy, operators: Operators, { broken }: Inside): ReturnType<Reader> => {
   const pages = (await each(document, (page) => readPage(page, operators))).flat()
   const blank = pages.filter(({ runs, askew }) => runs.length === 0 && askew === 0).length
   const all = pages.flatMap(({ runs }) => runs.map(({ text }) => text)).join("")
@@ -80,7 +82,7 @@ const read = async (document: PDFDocumentProxy, operators: Operators, own: objec
     blocks,
     notes: [
       ...notes,
-      ...(own === undefined ? [] : [tampered]),
+      ...(broken === 0 ? [] : [tampered]),
       ...(pages.some(({ askew }) => askew > 0) ? [turned] : []),
       ...(blank > 0 ? [pagesWithoutText(blank)] : [])
     ]

@@ -1,5 +1,5 @@
 /**
- * The interchange file that a PDF of ours carries, if its hash says that it is whole.
+ * The interchange files that a PDF of ours carries: one in a report, one for each report in a book; each whole if its hash says so.
  *
  * @module
  */
@@ -7,14 +7,27 @@ import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs"
 
 const ending = ".gongkai.json"
 
-/** `undefined` where the PDF carries none; without `text` where what it carries is not what was put in. */
-export const carried = async (document: PDFDocumentProxy): Promise<{ readonly text?: string } | undefined> => {
+/** The texts of the files whose hash holds, in the order of their names, and how many are carried but changed. */
+export interface Inside {
+  readonly reports: ReadonlyArray<string>
+  readonly broken: number
+}
+
+export const carried = async (document: PDFDocumentProxy): Promise<Inside> => {
   const files: unknown = await document.getAttachments()
-  const found = Object.values(files ?? {}).flatMap((file: unknown) => (isAttachment(file) ? [file] : []))[0]
-  if (found === undefined) return undefined
-  const hash = await crypto.subtle.digest("SHA-256", Uint8Array.from(found.content))
+  const found = Object.values(files ?? {})
+    .flatMap((file: unknown) => (isAttachment(file) ? [file] : []))
+    .toSorted((one, other) => (one.filename < other.filename ? -1 : 1))
+  const texts = await Promise.all(found.map(whole))
+  const reports = texts.filter((text) => text !== undefined)
+  return { reports, broken: found.length - reports.length }
+}
+
+/** The text of a file, if its hash is the one put down beside it. */
+const whole = async ({ content, description }: Attachment): Promise<string | undefined> => {
+  const hash = await crypto.subtle.digest("SHA-256", Uint8Array.from(content))
   const hex = Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, "0")).join("")
-  return found.description === `sha256:${hex}` ? { text: new TextDecoder().decode(found.content) } : {}
+  return description === `sha256:${hex}` ? new TextDecoder().decode(content) : undefined
 }
 
 interface Attachment {
