@@ -16,7 +16,7 @@ import type { Text } from "@gongkai/core/Text"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { within } from "./chrome.ts"
-import type { Document } from "./Document.ts"
+import type { Block, Document, Paragraph } from "./Document.ts"
 import { front } from "./front.ts"
 import { type Identity, identify, yearIn } from "./identify.ts"
 import type { Message } from "./Message.ts"
@@ -25,6 +25,7 @@ import { part, type Part } from "./part.ts"
 import type { Imported, Options } from "./read.ts"
 import { decided, type Forms, isWhole, readForms } from "./readForms.ts"
 import * as remarks from "./refusals.ts"
+import { sheetOf, yearOfSheet } from "./sheets.ts"
 
 /** Fewer rows and columns than these recognised are no table of the form; below the headings of its parts, fewer will do. */
 const least = 8
@@ -61,10 +62,14 @@ const tried = (editions: ReadonlyArray<Edition>, document: Document): ReadonlyAr
   return all
 }
 
+/** Whether there are tables of the form in some blocks: as many of their rows and columns as make a report. */
+export const holdsTables = (blocks: ReadonlyArray<Block>, editions: ReadonlyArray<Edition>): boolean =>
+  tried(editions, { reader: "", blocks }).some(({ forms: { score } }) => score >= least)
+
 export const compose = (document: Document, file: string, options: Options): Result.Result<Imported, Text> => {
   const attempts = tried(options.editions ?? official, document)
   const [first] = attempts.toSorted((one, other) => other.forms.score - one.forms.score)
-  const said = first === undefined ? {} : whose(document, first.outline, file)
+  const said = first === undefined ? {} : whose(document, first, file)
   const year = options.year ?? said.year
   if (first === undefined || !isReport(first))
     return Result.fail(year !== undefined && year < 2019 ? remarks.before2019(year) : remarks.noTables)
@@ -103,7 +108,7 @@ const assemble = ({
   const parts = new Map(
     edition.sections.map((section) => [section.key, part(edition, section, found.parts.get(section))])
   )
-  const own = identify(found.front.filter((block) => block._tag === "Paragraph"))
+  const own = identify(lines(found.front), document.title)
   const opening = front(found.front, own.at === undefined ? { ...said, at: undefined } : own, { agency: name, year })
   const previous = (options.previous ?? []).find((draft) => draft.agency.name === name && draft.year === year - 1)
   const { reads, messages } = decided(best.forms, previous ?? only(options.previous))
@@ -144,26 +149,28 @@ const assemble = ({
   }
 }
 
+const lines = (blocks: ReadonlyArray<Block>): ReadonlyArray<Paragraph> =>
+  blocks.filter((block) => block._tag === "Paragraph")
+
 const isYear = Schema.is(Year)
 const isAgency = Schema.is(Agency)
 
 const only = <A>(all: ReadonlyArray<A> = []): A | undefined => (all.length === 1 ? all[0] : undefined)
 
 /** What a document says of itself in title and preamble; failing that its year, by what it says most often or by the file's name. */
-const whose = (
-  document: Document,
-  { front: before, parts }: Outline,
-  file: string
-): Identity & { readonly assumed?: true } => {
-  const said = identify(
-    before.filter((block) => block._tag === "Paragraph"),
-    document.title
-  )
+const whose = (document: Document, found: Attempt, file: string): Identity & { readonly assumed?: true } => {
+  const { front: before, parts } = found.outline
+  // A title beside the report is the report's, rather than those the site around it lists.
+  const own = identify(lines(withoutSite(document, found, found.forms.edition).front), document.title)
+  const said = own.at === undefined ? identify(lines(before), document.title) : own
   if (said.year !== undefined) return said
   const within = [...parts.values()].flat().flatMap((block) => (block._tag === "Paragraph" ? [block.text] : []))
   const stated = within.map(yearIn).find((each) => each !== undefined)
   if (stated !== undefined) return { ...said, year: stated }
-  const named = mostNamed(within) ?? yearOf(/(?<!\d)((?:19|20)\d{2})(?!\d)/u.exec(file)?.[1])
+  const named =
+    mostNamed(within) ??
+    yearOfSheet(sheetOf(document.blocks[0]) ?? "") ??
+    yearOf(/(?<!\d)((?:19|20)\d{2})(?!\d)/u.exec(file)?.[1])
   return named === undefined ? said : { ...said, year: named, assumed: true }
 }
 

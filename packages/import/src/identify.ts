@@ -55,19 +55,71 @@ const named = (title: string): ReadonlyArray<string> => {
   return [whole, ...whole.split(/[_|｜]|--|—/u)]
 }
 
-/** A title may stand on one line or on two or three: 某某街道 / 2023年政府信息公开工作年度报告. */
-export const identify = (front: ReadonlyArray<Paragraph>, title?: string): Identity => {
-  const lines = front.map(({ text }) => plainDigits(compact(text)).replaceAll(/^#+|[*《》]/gu, ""))
-  for (const [at, text] of lines.entries()) {
-    const [above = "", before = ""] = [lines[at - 1], lines[at - 2]]
-    const found = [text, above + text, before + above + text].find((candidate) => parts(candidate) !== undefined)
-    if (found !== undefined) return { ...parts(found), title: found, at }
+/** A title found among lines: whose report, of which year, as printed without spaces, and on which lines it begins and ends. */
+export interface Titled {
+  readonly agency: string
+  readonly year: number
+  readonly title: string
+  readonly from: number
+  readonly at: number
+}
+
+const bare = (text: string): string => plainDigits(compact(text)).replaceAll(/^#+|[*《》]/gu, "")
+
+/** The title that ends on a line. It may stand on one line or on two or three: 某某街道 / 2023年政府信息公开工作年度报告. */
+export const titled = (lines: ReadonlyArray<string>, at: number): Titled | undefined => {
+  const [text = "", above = "", before = ""] = [lines[at], lines[at - 1], lines[at - 2]].map((line) => bare(line ?? ""))
+  for (const [back, candidate] of [text, above + text, before + above + text].entries()) {
+    const found = parts(candidate)
+    if (found !== undefined) return { ...found, title: candidate, from: Math.max(0, at - back), at }
   }
+  return undefined
+}
+
+export const identify = (front: ReadonlyArray<Paragraph>, title?: string): Identity => {
+  const texts = front.map(({ text }) => text)
+  const own = chosen(
+    texts.map((_, at) => titled(texts, at)).filter((each) => each !== undefined),
+    texts,
+    title
+  )
+  if (own !== undefined) return { agency: own.agency, year: own.year, title: own.title, at: own.at }
+  const lines = texts.map(bare)
   const beside = title === undefined ? undefined : named(title).find((each) => parts(each) !== undefined)
   if (beside !== undefined) return { ...parts(beside), title: beside }
   const year = lines.map(yearIn).find((each) => each !== undefined)
   const agency = lines.map(compiler).find((each) => each !== undefined)
   return { ...(year !== undefined && { year }), ...(agency !== undefined && { agency }) }
+}
+
+/**
+ * Of titles that name several reports, as a site's links to other years do: that which the page calls itself, or whose year the
+ * preamble states, else the one nearest to the text.
+ */
+const chosen = (all: ReadonlyArray<Titled>, texts: ReadonlyArray<string>, title?: string): Titled | undefined => {
+  const [first] = all
+  if (first === undefined || all.every((each) => isSame(each, first))) return first
+  const beside =
+    title === undefined
+      ? undefined
+      : named(title)
+          .map(parts)
+          .find((each) => each !== undefined)
+  const stated = texts.map(periodIn).find((each) => each !== undefined)
+  const own =
+    all.find((each) => beside !== undefined && isSame(each, beside)) ??
+    all.findLast(({ year }) => year === stated) ??
+    all.at(-1)
+  return all.find((each) => own !== undefined && isSame(each, own))
+}
+
+const isSame = (one: Pick<Titled, "agency" | "year">, other: Pick<Titled, "agency" | "year">): boolean =>
+  one.agency === other.agency && one.year === other.year
+
+/** The year whose first day a text names: 2023年1月1日. */
+const periodIn = (text: string): number | undefined => {
+  const said = periods.map((period) => period.exec(simplify(text))?.[1]).find((each) => each !== undefined)
+  return said === undefined ? undefined : Number(said)
 }
 
 /** The year that a text says its report is of. */

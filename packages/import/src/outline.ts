@@ -16,6 +16,7 @@ import type { Message } from "./Message.ts"
 import { otherHeading, outOfOrder } from "./remarks.ts"
 import { runIn } from "./runIn.ts"
 import { certain, similarity } from "./similarity.ts"
+import { titlesOpened } from "./titles.ts"
 
 export interface Outline {
   readonly front: ReadonlyArray<Block>
@@ -42,7 +43,7 @@ const mark = (edition: Edition, text: string, section: Section): number => {
   return sure ? Math.max(certain, alike) : 0
 }
 
-const marks = (edition: Edition, text: string): ReadonlyArray<number> => {
+export const marks = (edition: Edition, text: string): ReadonlyArray<number> => {
   // （一）主动公开政府信息情况 is a heading within a part.
   const own = level(text)
   const isHeading = text.length <= longest && own !== 2 && own !== 4 && !/[。；，,;]/u.test(text)
@@ -50,7 +51,7 @@ const marks = (edition: Edition, text: string): ReadonlyArray<number> => {
 }
 
 /** Rows that hold nothing but the heading of a part end their table. */
-const opened = (edition: Edition, block: Block): ReadonlyArray<Block> => {
+export const opened = (edition: Edition, block: Block): ReadonlyArray<Block> => {
   if (block._tag === "Paragraph") return [block]
   const pieces: Array<Block> = []
   let from = 0
@@ -124,7 +125,7 @@ export const outline = (edition: Edition, document: Document): Outline => {
     return block?._tag === "Paragraph" ? worded(edition, block, section) : []
   })
   return {
-    front: blocks.slice(0, found[0]?.at ?? blocks.length),
+    front: blocks.slice(0, found[0]?.at ?? blocks.length).flatMap(titlesOpened),
     parts: new Map(parts),
     messages: [...messages, ...misplaced(edition, blocks, found)]
   }

@@ -1,7 +1,8 @@
 /**
- * Reads a file as a report: an interchange file as it stands, anything else as a draft with the place of every number.
+ * Reads a file as reports: an interchange file as it stands, anything else as drafts with the place of every number.
  *
- * What the source does not say stays blank, what it says unclearly stays unread; neither ever becomes 0.
+ * What the source does not say stays blank, what it says unclearly stays unread; neither ever becomes 0. A file with several reports is
+ * never read as one: `read` refuses it by name, `readAll` yields each.
  *
  * @module
  */
@@ -13,14 +14,15 @@ import * as Interchange from "@gongkai/core/Interchange"
 import type { Text } from "@gongkai/core/Text"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
-import { compose } from "./compose.ts"
 import type { Carried, Document } from "./Document.ts"
 import { openDocument, textDocuments } from "./documents.ts"
 import { kindOf } from "./kind.ts"
 import type { Message } from "./Message.ts"
 import { Refused } from "./Refused.ts"
-import { noTables } from "./refusals.ts"
+import { changedInside, noSuchReport, noTables, severalReports } from "./refusals.ts"
+import { type Found, slices } from "./slices.ts"
 import { type Source, text, unusable } from "./Source.ts"
+import { where } from "./where.ts"
 
 export interface Imported {
   readonly draft: Draft
@@ -36,62 +38,138 @@ export interface Options {
   readonly year?: number
   /** Last year's reports: where figures run together, what they handed over helps to part them. */
   readonly previous?: ReadonlyArray<Draft>
+  /** Of a file with several reports, which one: its number, from 1, or its year. */
+  readonly report?: number
 }
 
+/** What was read of one of a file's reports, or why nothing was. */
+export type Each = Result.Result<Imported, Refused>
+
+/**
+ * Every report in a file, in order. Fails where the file holds none, or where a second one begins at no place that can be told; with
+ * `report`, yields that one alone.
+ */
+export const readAll = (source: Source, options: Options = {}): Effect.Effect<ReadonlyArray<Each>, Refused> =>
+  Effect.flatMap(asked(source, options), (all) => {
+    const reason = failureOf(all)
+    return reason === undefined
+      ? Effect.succeed(all.map(({ result }) => Result.mapError(result, (text) => refused(source, text))))
+      : Effect.fail(refused(source, reason))
+  })
+
+/** The report in a file. Of several, `options.report` picks one; without it they are refused by name. */
 export const read = (source: Source, options: Options = {}): Effect.Effect<Imported, Refused> =>
+  Effect.flatMap(asked(source, options), (all) => {
+    const [first, ...others] = all
+    return first !== undefined && others.length === 0
+      ? Effect.mapError(Effect.fromResult(first.result), (text) => refused(source, text))
+      : Effect.fail(refused(source, severalReports(all.map(caption))))
+  })
+
+/** All reports of a file, or the one that is asked for. */
+const asked = (source: Source, options: Options): Effect.Effect<ReadonlyArray<Found>, Refused> =>
+  Effect.flatMap(found(source, options), (all) => {
+    const { report } = options
+    if (report === undefined) return Effect.succeed(all)
+    const one = pick(all, report)
+    return one === undefined
+      ? Effect.fail(refused(source, noSuchReport(report, all.map(caption))))
+      : Effect.succeed([{ ...one, result: one.told() }])
+  })
+
+/** A year never looks like a number of a report. */
+const pick = (all: ReadonlyArray<Found>, report: number): Found | undefined => {
+  if (report <= all.length) return all[report - 1]
+  const own = all.filter(({ result }) => Result.isSuccess(result) && result.success.draft.year === report)
+  return own.length === 1 ? own[0] : undefined
+}
+
+/** Whose it is and of which year, and where it begins. */
+const caption = ({ place, result }: Found): Text => {
+  const at = where(place)
+  if (Result.isFailure(result))
+    return { zh: `${at.zh}（读不出：${result.failure.zh}）`, en: `${at.en}(cannot be read: ${result.failure.en})` }
+  const { agency, year } = result.success.draft
+  return {
+    zh: `${agency.name} ${year}年度${at.zh === "" ? "" : `（${at.zh}起）`}`,
+    en: `${agency.name}, ${year}${at.en === "" ? "" : ` (from ${at.en.trim()})`}`
+  }
+}
+
+const found = (source: Source, options: Options): Effect.Effect<ReadonlyArray<Found>, Refused> =>
   Effect.suspend(() => {
-    const refused = unusable(source.bytes)
-    if (refused !== undefined) return refuse(source, refused)
-    if (kindOf(source.bytes) === "text") return finish(source, readText(source, options))
+    const reason = unusable(source.bytes)
+    if (reason !== undefined) return Effect.fail(refused(source, reason))
+    const finish = (all: Result.Result<ReadonlyArray<Found>, Text>) =>
+      Effect.mapError(Effect.fromResult(all), (text) => refused(source, text))
+    if (kindOf(source.bytes) === "text") return finish(readText(source, options))
     return Effect.flatMap(
       Effect.promise(() => openDocument(source.bytes)),
-      (opened) =>
-        finish(
-          source,
-          Result.flatMap(opened, (document) => readOpened(document, source, options))
-        )
+      (opened) => finish(Result.flatMap(opened, (document) => readOpened(document, source, options)))
     )
   })
 
-const finish = (source: Source, result: Result.Result<Imported, Text>): Effect.Effect<Imported, Refused> =>
-  Result.isSuccess(result) ? Effect.succeed(result.success) : refuse(source, result.failure)
-
-const readOpened = (document: Document | Carried, source: Source, options: Options): Result.Result<Imported, Text> => {
-  if ("carried" in document) return interchange(document.carried[0] ?? "", options)
+const readOpened = (
+  document: Document | Carried,
+  source: Source,
+  options: Options
+): Result.Result<ReadonlyArray<Found>, Text> => {
+  if ("carried" in document) return Result.succeed(carried(document, options))
   // What the reader says of the file, such as where its report may be, tells more than that no table was found.
   const warned =
     document.reader === "html" ? document.notes?.find(({ severity }) => severity === "warning")?.text : undefined
-  return Result.mapError(compose(document, source.name, options), (reason) =>
-    reason === noTables ? (warned ?? reason) : reason
+  const said = (reason: Text): Text => (reason === noTables ? (warned ?? reason) : reason)
+  return Result.map(slices(document, source.name, options), (all) =>
+    all.map((each) => ({ ...each, result: Result.mapError(each.result, said) }))
   )
 }
+
+const carried = ({ carried: texts, broken }: Carried, options: Options): ReadonlyArray<Found> => [
+  ...texts.map((content) => known(interchange(content, options))),
+  ...(broken > 0 ? [known(Result.fail(changedInside(broken)))] : [])
+]
+
+const known = (result: Found["result"]): Found => ({ result, told: () => result })
 
 /** Nearly all cells were read: no other way to see the text will read more. */
 const plenty = 0.95
 
-/** Plain text is seen in every way its columns may be kept; the one that reads the most cells is taken. */
-const readText = (source: Source, options: Options): Result.Result<Imported, Text> => {
+/** Plain text is seen in every way its columns may be kept; that with the most reports is taken, and of these the one that reads most cells. */
+const readText = (source: Source, options: Options): Result.Result<ReadonlyArray<Found>, Text> => {
   const decoded = text(source.bytes)
   if (Result.isFailure(decoded)) return Result.fail(decoded.failure)
   const content = decoded.success
-  if (/^\s*[{[]/u.test(content)) return interchange(content, options)
-  let best: { readonly share: number; readonly imported: Imported } | undefined
+  if (/^\s*[{[]/u.test(content)) return Result.map(interchange(content, options), (own) => [known(Result.succeed(own))])
+  let best: { readonly share: number; readonly all: ReadonlyArray<Found> } | undefined
   let reason: Text | undefined
+  let unsure: Text | undefined
   for (const document of textDocuments(content)) {
-    const result = compose(document, source.name, options)
-    if (Result.isFailure(result)) reason = reason === undefined || reason === noTables ? result.failure : reason
-    else {
-      const share = readShare(result.success)
-      if (best === undefined || share > best.share) best = { share, imported: result.success }
-      if (share >= plenty) break
-    }
+    const result = slices(document, source.name, options)
+    const all = Result.isSuccess(result) ? result.success : []
+    const failure = Result.isFailure(result) ? result.failure : failureOf(all)
+    if (failure !== undefined) reason = reason === undefined || reason === noTables ? failure : reason
+    if (Result.isFailure(result)) unsure = result.failure
+    if (failure !== undefined) continue
+    const share = all.reduce((sum, { result: each }) => sum + shareOf(each), 0) / all.length
+    const more = all.length - (best?.all.length ?? 0)
+    if (best === undefined || more > 0 || (more === 0 && share > best.share)) best = { share, all }
+    if (share >= plenty) break
   }
-  return best === undefined ? Result.fail(reason ?? noTables) : Result.succeed(best.imported)
+  if (best === undefined) return Result.fail(reason ?? noTables)
+  // Seen in another way, the text holds a second report.
+  return best.all.length === 1 && unsure !== undefined ? Result.fail(unsure) : Result.succeed(best.all)
+}
+
+/** Why the only report could not be read. */
+const failureOf = (all: ReadonlyArray<Found>): Text | undefined => {
+  const [only, ...others] = all
+  return only !== undefined && others.length === 0 && Result.isFailure(only.result) ? only.result.failure : undefined
 }
 
 /** The share of cells that are not unread. */
-const readShare = ({ draft, edition }: Imported): number => {
-  const all = entries(edition, draft)
+const shareOf = (result: Found["result"]): number => {
+  if (Result.isFailure(result)) return 0
+  const all = entries(result.success.edition, result.success.draft)
   return all.filter((entry) => !isUnread(entry)).length / all.length
 }
 
@@ -108,4 +186,4 @@ const listed = ({ problems }: Interchange.Invalid): Text => ({
   en: problems.map(({ message }) => message.en).join("\n")
 })
 
-const refuse = (source: Source, reason: Text) => Effect.fail(new Refused({ file: source.name, text: reason }))
+const refused = (source: Source, text: Text) => new Refused({ file: source.name, text })

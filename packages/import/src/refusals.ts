@@ -5,7 +5,9 @@
  */
 import type { Edition } from "@gongkai/core/Edition"
 import type { Text } from "@gongkai/core/Text"
+import type { Block } from "./Document.ts"
 import type { Message } from "./Message.ts"
+import { where } from "./where.ts"
 
 export const before2019 = (year: number): Text => ({
   zh: `这是${year}年度的报告：2019年以前没有全国统一的格式和统计表，不能导入`,
@@ -76,3 +78,40 @@ export const agencyFromFile = (name: string): Message => ({
     en: `the agency was not found; the file's name “${name}” stands for it: correct it, or state it with --agency`
   }
 })
+
+/** A second report was seen, and not where it begins. */
+export const unplaced = (block: Block | undefined): Text => {
+  const text = block?._tag === "Paragraph" ? block.text : ""
+  const place = where(block?._tag === "Paragraph" ? block.place : undefined)
+  return {
+    zh: `文件里像有第二份报告：${place.zh}“${text}”和统计表又出现了一次，前面却没有标题，分不清从哪里开始，没有读入；请补上标题，或拆成两个文件再导入`,
+    en: `there seems to be a second report: ${place.en}“${text}” and the tables stand there once more, but no title in front says where it begins, so nothing was read; add the title, or split the file in two`
+  }
+}
+
+/** What a reader of one report says of a file with several. */
+export const severalReports = (each: ReadonlyArray<Text>): Text => ({
+  zh: `文件里有${each.length}份报告，请用 --report 指明一份（序号或年度），或先用 gongkai import 文件 -o 文件夹 分别导入：\n${listed(each, "zh")}`,
+  en: `there are ${each.length} reports in the file; name one with --report (its number or year), or import them all with gongkai import FILE -o FOLDER:\n${listed(each, "en")}`
+})
+
+export const noSuchReport = (report: number, each: ReadonlyArray<Text>): Text => ({
+  zh: `文件里没有、或不止一份报告符合 --report ${report}；请用下面的序号指明：\n${listed(each, "zh")}`,
+  en: `none or more than one of the reports is --report ${report}; name one by its number:\n${listed(each, "en")}`
+})
+
+const listed = (each: ReadonlyArray<Text>, language: "zh" | "en"): string =>
+  each.map((text, at) => `  ${at + 1}  ${text[language]}`).join("\n")
+
+export const changedInside = (count: number): Text => ({
+  zh: `随文件带的数据有${count}份与校验值不符，没有采用；请核对文件是否被改动`,
+  en: `${count} of the reports inside the file do not match their hash and were not used: check whether the file was changed`
+})
+
+export const twiceTheSame: Message = {
+  severity: "note",
+  text: {
+    zh: "同一份报告在文件里出现不止一次，内容相同，只收一份",
+    en: "the same report stands in the file more than once and was taken once"
+  }
+}

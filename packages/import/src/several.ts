@@ -1,0 +1,206 @@
+/**
+ * Cuts a document that holds several reports, one after the other or on sheets of their own, into one document for each.
+ *
+ * A report begins anew where part one and tables of the form come once more. Titles alone begin nothing: they also stand on covers, at
+ * the head of pages, in contents, in links to other years, above an annex with last year's table.
+ *
+ * @module
+ */
+import type { Edition } from "@gongkai/core/Edition"
+import type { Text } from "@gongkai/core/Text"
+import * as Result from "effect/Result"
+import { holdsTables } from "./compose.ts"
+import type { Block, Document } from "./Document.ts"
+import { marks, opened } from "./outline.ts"
+import { unplaced } from "./refusals.ts"
+import { runIn } from "./runIn.ts"
+import { bySheet, sheetOf } from "./sheets.ts"
+import { begins, type Title, titlesIn, titlesOpened } from "./titles.ts"
+
+type Cut = Result.Result<ReadonlyArray<Document>, Text>
+
+/** The document itself where it holds one report; otherwise one for each, in order. */
+export const several = (document: Document, editions: ReadonlyArray<Edition>): Cut => {
+  const edition = editions.toSorted((one, other) => other.years.from - one.years.from)[0]
+  if (edition === undefined) return Result.succeed([document])
+  const sheets = bySheet(document, editions)
+  const cuts = sheets.map((sheet) => inOrder(sheet, edition, editions))
+  const found: Array<Document> = []
+  for (const cut of cuts) {
+    if (Result.isFailure(cut)) return cut
+    found.push(...cut.success)
+  }
+  return Result.succeed(found)
+}
+
+/** Where a report begins: its part one, and the block at which it is to be cut off from what is before. */
+interface Start {
+  readonly head: number
+  readonly cut: number
+}
+
+const inOrder = (document: Document, edition: Edition, editions: ReadonlyArray<Edition>): Cut => {
+  const apart = document.blocks.flatMap((block) => opened(edition, block)).flatMap(titlesOpened)
+  const whole = bodies(apart, edition, editions)
+  const blocks = whole.length > 1 ? apart : flowing(apart, edition)
+  const heads = whole.length > 1 ? whole : blocks === apart ? whole : bodies(blocks, edition, editions)
+  if (heads.length < 2) return Result.succeed(tablesOnly(document, apart, heads.length, editions))
+  const titles = titlesIn(blocks)
+  const starts: Array<Start> = []
+  for (const [at, head] of heads.entries()) {
+    const after = heads[at - 1] ?? -1
+    const cut = begin({ blocks, titles, after, head, editions })
+    if (cut === undefined && at > 0) return Result.fail(unplaced(blocks[head]))
+    starts.push({ head, cut: cut ?? 0 })
+  }
+  // What stands before the first title is the first report's, unless it names others: links, or the contents of a compilation.
+  const own = titles.find(({ from }) => from === starts[0]?.cut)
+  const others = titles.some(({ from, key }) => from < (starts[0]?.cut ?? 0) && key !== own?.key)
+  const first = others ? (starts[0]?.cut ?? 0) : 0
+  return Result.succeed(cutAt(document, blocks, [first, ...starts.slice(1).map(({ cut }) => cut)]))
+}
+
+const cutAt = (
+  document: Document,
+  blocks: ReadonlyArray<Block>,
+  cuts: ReadonlyArray<number>
+): ReadonlyArray<Document> =>
+  cuts.map((from, at) => {
+    const { title, ...rest } = document
+    // The title of a page is that of all its reports, or of the first.
+    return { ...rest, ...(at === 0 && title !== undefined && { title }), blocks: blocks.slice(from, cuts[at + 1]) }
+  })
+
+const length = (blocks: ReadonlyArray<Block>): number =>
+  blocks.reduce((sum, block) => sum + (block._tag === "Paragraph" ? block.text.length : 200), 0)
+
+/** No body of a report is shorter: what is, stands in a table of contents. */
+const shortest = 150
+
+/** A report whose tables are missing shows at least so many parts beside the first. */
+const least = 2
+
+/**
+ * The headings of part one that begin a report: with tables behind them before the next, or, of a report whose tables are missing, with
+ * the other parts and their prose, under a title that no other report has.
+ */
+const bodies = (
+  blocks: ReadonlyArray<Block>,
+  edition: Edition,
+  editions: ReadonlyArray<Edition>
+): ReadonlyArray<number> => {
+  const parts = blocks.map((block) =>
+    block._tag === "Paragraph" ? marks(edition, block.text).findIndex((each) => each > 0) : -1
+  )
+  const heads = parts.flatMap((part, at) => (part === 0 ? [at] : []))
+  if (heads.length < 2) return heads
+  const told = heads.map((head, at) => {
+    const body = blocks.slice(head, heads[at + 1])
+    return length(body) >= shortest && holdsTables(body, editions) ? "tables" : "prose"
+  })
+  if (!told.includes("prose") || !told.includes("tables")) return heads.filter((_, at) => told[at] === "tables")
+  const titles = titlesIn(blocks)
+  const keyOf = (at: number): string | undefined =>
+    titles.findLast((title) => title.from > (heads[at - 1] ?? -1) && title.at < (heads[at] ?? 0))?.key
+  const known = new Set(heads.flatMap((_, at) => (told[at] === "tables" ? (keyOf(at) ?? "") : [])))
+  return heads.filter((head, at) => {
+    if (told[at] !== "prose") return told[at] === "tables"
+    const end = heads[at + 1] ?? blocks.length
+    const last = parts.findLastIndex((part, place) => part > 0 && place < end)
+    const others = new Set(parts.slice(head + 1, end).filter((part) => part > 0))
+    // In a table of contents nothing stands between the headings.
+    const prose = parts.slice(head, Math.max(head, last)).filter((part) => part === -1)
+    const key = keyOf(at)
+    return key !== undefined && !known.has(key) && others.size >= least && prose.length > 1
+  })
+}
+
+/** Running text whose paragraphs were lost, with the headings and titles in it on lines of their own. */
+const flowing = (blocks: ReadonlyArray<Block>, edition: Edition): ReadonlyArray<Block> => {
+  const first = edition.sections[0]
+  if (first === undefined) return blocks
+  const named = blocks.reduce(
+    (sum, block) => sum + (block._tag === "Paragraph" ? block.text.split(first.title).length - 1 : 0),
+    0
+  )
+  if (named < 2) return blocks
+  let divided = blocks
+  // Each turn sets apart the headings of one more report.
+  for (let turn = 0; turn < 12; turn++) {
+    const next = runIn(edition, divided, [])
+    if (next.length === divided.length) break
+    divided = next
+  }
+  return divided.flatMap(begins)
+}
+
+/** The block at which the report of a body begins: its own title, with what belongs to it, or the sheet it stands on. */
+const begin = ({
+  blocks,
+  titles,
+  after,
+  head,
+  editions
+}: {
+  readonly blocks: ReadonlyArray<Block>
+  readonly titles: ReadonlyArray<Title>
+  readonly after: number
+  readonly head: number
+  readonly editions: ReadonlyArray<Edition>
+}): number | undefined => {
+  const own = titles.findLast(({ from, at }) => from > after && at < head)
+  const sheet = blocks.findLastIndex(
+    (block, at) => at > after && at <= head && at > 0 && sheetOf(block) !== sheetOf(blocks[at - 1])
+  )
+  if (own === undefined || holdsTables(blocks.slice(own.from, head), editions)) return sheet === -1 ? undefined : sheet
+  return withCover(blocks, titles, own, after)
+}
+
+/** A title may stand twice, on a cover and above the text, with contents between. */
+const withCover = (blocks: ReadonlyArray<Block>, titles: ReadonlyArray<Title>, own: Title, after: number): number => {
+  const before = titles.findLast(({ from, at, key }) => from > after && at < own.from && key === own.key)
+  if (before === undefined || !blocks.slice(before.at + 1, own.from).every(isBesideTitle))
+    return lead(blocks, own, after)
+  return withCover(blocks, titles, before, after)
+}
+
+/** Short lines without a sentence: contents, a date, the name of the organ. */
+const isBesideTitle = (block: Block): boolean =>
+  block._tag === "Paragraph" && block.text.length <= 60 && !/[。；]/u.test(block.text)
+
+const leads =
+  /^(?:附件?\s*\d*\s*[:：]?$|索\s*引\s*号|(?:发布|公开|生成|成文)(?:日期|时间)[:：]|发布机构|(?:信息)?来源[:：]|标题[:：]|栏目[:：]|原文链接[:：]|=+)/u
+
+/** What a site prints above a title: number, day, source. */
+const lead = (blocks: ReadonlyArray<Block>, { from }: Title, after: number): number => {
+  let cut = from
+  for (let at = from - 1; at > after; at--) {
+    const block = blocks[at]
+    if (block?._tag !== "Paragraph" || !leads.test(block.text)) break
+    cut = at
+  }
+  return cut
+}
+
+/** Documents of tables without prose: a report begins with each title that has tables of its own behind it. */
+const tablesOnly = (
+  document: Document,
+  blocks: ReadonlyArray<Block>,
+  heads: number,
+  editions: ReadonlyArray<Edition>
+): ReadonlyArray<Document> => {
+  // Beside a report with all its parts, tables alone are an annex, whatever their title.
+  if (heads > 0) return [document]
+  const titles = titlesIn(blocks)
+  if (titles.length < 2) return [document]
+  const filled = titles.filter(({ at }, index) => {
+    const behind = blocks.slice(at + 1, titles[index + 1]?.from)
+    return length(behind) >= shortest && holdsTables(behind, editions)
+  })
+  const [first] = filled
+  if (first === undefined || filled.length < 2) return [document]
+  return cutAt(document, blocks, [
+    titles.some(({ from, key }) => from < first.from && key !== first.key) ? first.from : 0,
+    ...filled.slice(1).map((title) => withCover(blocks, titles, title, filled[filled.indexOf(title) - 1]?.at ?? 0))
+  ])
+}
