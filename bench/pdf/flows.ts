@@ -28,11 +28,10 @@ export const rows = ({
   values
 }: Extract<Block, { readonly kind: "table" }>): ReadonlyArray<ReadonlyArray<Cell & { readonly column: number }>> => {
   const all = Array.from({ length: table.rows }, (): Array<Cell & { readonly column: number }> => [])
-  let next = 0
-  for (const { row, column, rows, columns, role, text, left } of table.cells) {
-    const own = role === "value" ? (values[next] ?? "") : text
-    if (role === "value") next += 1
-    all[row]?.push({ text: own, rows, columns, left, column })
+  for (const cell of table.cells) {
+    const { row, column, rows, columns, align } = cell
+    const text = cell.role === "value" ? (values?.get(cell.address) ?? "") : cell.text
+    all[row]?.push({ text, rows, columns, left: align === "left", column })
   }
   return all
 }

@@ -9,7 +9,6 @@ import type * as Draft from "@gongkai/core/Draft"
 import { editionOf } from "@gongkai/core/editions/official"
 import { titleOf } from "@gongkai/core/Header"
 import * as Effect from "effect/Effect"
-import { valuesOf } from "./appendix/findings.ts"
 import { attachment } from "./attachment.ts"
 import type { Faces } from "./fonts/Faces.ts"
 import type { Flow } from "./layout/Flow.ts"
@@ -32,10 +31,10 @@ const starts = ({ root }: Pick<Sheets, "root">): ReadonlyArray<{ readonly page: 
   root.children.flatMap(({ role, marks }: Element) => (role === "Title" && marks[0] !== undefined ? [marks[0]] : []))
 
 const contents = (titles: ReadonlyArray<string>, pages: ReadonlyArray<string>): Flow => {
-  const rows = titles.map((title, at) => [title, pages[at] ?? ""])
+  const groups = titles.map((label, at) => ({ label, rows: [[pages[at] ?? ""]] }))
   return [
     { kind: "heading", level: 1, text: "目录" },
-    { kind: "table", table: grid({ head: ["报告", "页"], rows, shares: [10, 1] }), values: valuesOf(rows) }
+    { kind: "table", table: grid({ head: ["报告", "页"], groups, shares: [10, 1], numbers: 1 }) }
   ]
 }
 

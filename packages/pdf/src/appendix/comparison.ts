@@ -1,47 +1,83 @@
 /**
  * A report beside last year's: every number of the tables that is not the same in both, as pages behind it.
  *
- * Cells that only one of the two editions has are left out; a blank is shown as it is and never as 0.
+ * The pages leave out cells that only one of the two editions has. They show a blank as 未填 and never as 0, and print a difference
+ * only between two numbers.
  *
  * @module
  */
+import { printed } from "@gongkai/core/Axis"
 import { at, type Draft } from "@gongkai/core/Draft"
-import { type Edition, heading, label, slot, slots } from "@gongkai/core/Edition"
+import { type Edition, heading, slot, slots } from "@gongkai/core/Edition"
 import { editionOf } from "@gongkai/core/editions/official"
 import * as Entry from "@gongkai/core/Entry"
+import type { Slot } from "@gongkai/core/Form"
+import * as Money from "@gongkai/core/Money"
+import { figure, unit } from "../layout/figures.ts"
 import type { Flow } from "../layout/Flow.ts"
-import { grid } from "../layout/Table.ts"
-import { valuesOf } from "./findings.ts"
+import { grid, type Group } from "../layout/Table.ts"
 
-const shares = [6, 2, 2, 2]
+const shares = [9, 9, 4, 4, 4]
 
-const difference = (was: Entry.Entry, is: Entry.Entry, measure: "count" | "change" | "amount"): string => {
-  if (typeof was !== "number" || typeof is !== "number" || measure === "amount") return ""
-  return is > was ? `＋${is - was}` : `－${was - is}`
+/** 本项全年无 says 0; a blank or what could not be read says nothing. */
+const numberOf = (entry: Entry.Entry): bigint | undefined =>
+  typeof entry === "number" ? BigInt(entry) : entry === "none" ? 0n : undefined
+
+/** Exact: counts as integers, amounts as integers of 分. */
+const difference = (before: Entry.Entry, now: Entry.Entry, slot: Slot): string => {
+  const [was, is] = [numberOf(before), numberOf(now)]
+  if (was === undefined || is === undefined) return "—"
+  const size = is > was ? is - was : was - is
+  const digits = slot.measure === "amount" ? Money.show(Money.Money.make(Number(size))) : String(size)
+  return `${is > was ? "＋" : "－"}${digits}${unit(slot)}`
 }
+
+/** The label of a cell's row, and of its column beside it; where rows have no label the outer heading of the columns stands for it. */
+const labels = ({ row, column }: Slot): readonly [string, string] => {
+  const outer = printed(row)
+  if (outer !== "") return [outer, printed(column)]
+  return [printed({ path: column.path.slice(0, 1) }), printed({ path: column.path.slice(1) })]
+}
+
+const grouped = (draft: Draft, last: Draft, cells: ReadonlyArray<Slot>): ReadonlyArray<Group> => {
+  const groups: Array<{ readonly label: string; readonly block: Slot["block"]; readonly rows: Array<Array<string>> }> =
+    []
+  for (const each of cells) {
+    const [before, now] = [at(last, each.cell), at(draft, each.cell)]
+    const [old, own] = [shown(before, each), shown(now, each)]
+    // Two numbers that could not be read are not known to be the same.
+    if (old === own && !Entry.isUnread(before) && !Entry.isUnread(now)) continue
+    const [label, beside] = labels(each)
+    const row = [beside, old, own, difference(before, now, each)]
+    const group = groups.at(-1)
+    if (group?.label === label && group.block === each.block) group.rows.push(row)
+    else groups.push({ label, block: each.block, rows: [row] })
+  }
+  return groups
+}
+
+const shown = (entry: Entry.Entry, slot: Slot): string => (entry === null ? "未填" : figure(entry, slot))
 
 export const comparison = (draft: Draft, edition: Edition, last: Draft): Flow => {
   const before = editionOf(last)
   const tables = edition.sections.flatMap((section): Flow => {
-    const rows = slots(edition)
-      .filter(({ form, cell }) => form.key === section.key && slot(before, cell) !== undefined)
-      .flatMap((each) => {
-        const [was, is] = [at(last, each.cell), at(draft, each.cell)]
-        const [old, now] = [Entry.show(was, each.measure, "未填"), Entry.show(is, each.measure, "未填")]
-        return old === now ? [] : [[label(each), old, now, difference(was, is, each.measure)]]
-      })
-    if (rows.length === 0) return []
-    const table = grid({ head: ["项目", `${last.year}年`, `${draft.year}年`, "增减"], rows, shares })
+    const cells = slots(edition).filter(
+      ({ form, cell }) => form.key === section.key && slot(before, cell) !== undefined
+    )
+    const groups = grouped(draft, last, cells)
+    if (groups.length === 0) return []
+    const head = ["项目", "", `${last.year}年`, `${draft.year}年`, "增减"]
     return [
       { kind: "heading", level: 2, text: heading(edition, section) },
-      { kind: "table", table, values: valuesOf(rows) }
+      { kind: "table", table: grid({ head, groups, shares, stub: 2, numbers: 2 }) }
     ]
   })
+  const only = before.key === edition.key ? "" : "两年格式不同，只比较两种格式都有的格。"
   return [
     { kind: "heading", level: 1, text: `附：与${last.year}年度比较` },
     {
       kind: "paragraph",
-      text: `${tables.length === 0 ? "两年各表的数都相同。" : "只列两年不同的数。"}本页不是报告的内容。`
+      text: `${tables.length === 0 ? "两年各表的数都相同。" : "只列两年不同的数。"}${only}本页不是报告的内容。`
     },
     ...tables
   ]

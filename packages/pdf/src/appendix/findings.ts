@@ -13,19 +13,19 @@ const shares = [1, 8, 4]
 
 export const findings = (all: ReadonlyArray<Finding>): Flow => {
   const { error, warning, note } = count(all)
-  const rows = all.map(({ severity, message, hint, cites, waived }) => [
-    severityName(severity, "zh"),
-    `${message.zh}。${hint.zh}${waived === undefined ? "" : `（已说明：${waived.reason}，${waived.by}）`}`,
-    show(cites)
-  ])
-  const table = grid({ head: ["级别", "疑点", "依据"], rows, shares })
+  const groups = all.map(({ severity, message, hint, cites, waived }) => ({
+    label: severityName(severity, "zh"),
+    rows: [
+      [
+        `${message.zh}。${hint.zh}${waived === undefined ? "" : `（已说明：${waived.reason}，${waived.by}）`}`,
+        show(cites)
+      ]
+    ]
+  }))
+  const table = grid({ head: ["级别", "疑点", "依据"], groups, shares })
   return [
     { kind: "heading", level: 1, text: "附：校验疑点" },
     { kind: "paragraph", text: `错误${error}处，警告${warning}处，提示${note}处。本页不是报告的内容。` },
-    ...(all.length === 0 ? [] : [{ kind: "table", table, values: valuesOf(rows) } as const])
+    ...(all.length === 0 ? [] : [{ kind: "table", table } as const])
   ]
 }
-
-/** What stands in the value cells of a plain table: all but its first column. */
-export const valuesOf = (rows: ReadonlyArray<ReadonlyArray<string>>): ReadonlyArray<string> =>
-  rows.flatMap((row) => row.slice(1))

@@ -5,7 +5,7 @@
  *
  * @module
  */
-import type { Table } from "./Table.ts"
+import type { Table, Values } from "./Table.ts"
 
 export type Block =
   /** The organ's name is best not divided. */
@@ -13,8 +13,8 @@ export type Block =
   /** Level 1 is a numbered part, 黑体; 2 is 楷体. The first two become bookmarks. */
   | { readonly kind: "heading"; readonly level: 1 | 2 | 3 | 4; readonly text: string }
   | { readonly kind: "paragraph"; readonly text: string }
-  /** The texts of its value cells, in reading order. */
-  | { readonly kind: "table"; readonly table: Table; readonly values: ReadonlyArray<string> }
+  /** A plain table has all its texts itself and needs no values. */
+  | { readonly kind: "table"; readonly table: Table; readonly values?: Values }
   | { readonly kind: "sign"; readonly organ: string; readonly date: string }
   /** A new page. */
   | { readonly kind: "page" }

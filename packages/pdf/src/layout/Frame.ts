@@ -12,7 +12,7 @@ import { label } from "./label.ts"
 import type { Line } from "./Line.ts"
 import { type Metrics, metrics } from "./Metrics.ts"
 import * as Paper from "./Paper.ts"
-import type { Cell, Table } from "./Table.ts"
+import type { Cell, Table, Values } from "./Table.ts"
 import * as Widths from "./widths.ts"
 
 export interface Box {
@@ -68,9 +68,10 @@ const labelled = (
   const edges = [Paper.rule / 2]
   for (const width of widths) edges.push((edges.at(-1) ?? 0) + width)
   const boxes = table.cells.map((cell): Box => {
+    if (cell.role === "value" || cell.text === "") return { cell, size, lines: [] }
     const width = inner(edges, cell)
-    if (cell.text === "") return { cell, size, lines: [] }
     const own = metrics(faces, cell.face)
+    if (cell.role === "number") return { cell, ...Figure.figure(cell.text, own, size, width) }
     const room = { size, width }
     return { cell, size, lines: Figure.clipped(label(cell, own, room), most, own, room) }
   })
@@ -83,14 +84,14 @@ const isTall = ({ lines }: Box): boolean => lines.length > 1
 const most = 30
 
 /** The room for text in a cell. */
-const inner = (edges: ReadonlyArray<number>, { column, columns, left }: Cell): number =>
-  across(edges, column, columns) - Paper.rule - 2 * (left ? Widths.padding.label : Widths.padding.value)
+const inner = (edges: ReadonlyArray<number>, { column, columns, align }: Cell): number =>
+  across(edges, column, columns) - Paper.rule - 2 * (align === "centre" ? Widths.padding.value : Widths.padding.label)
 
 const across = (edges: ReadonlyArray<number>, column: number, columns: number): number =>
   (edges[column + columns] ?? 0) - (edges[column] ?? 0)
 
-/** The table with the values of a report, given in reading order. */
-export const frame = (table: Table, values: ReadonlyArray<string>, size: number, faces: Faces): Frame => {
+/** The table with the values of a report, each looked up by the address of its cell. */
+export const frame = (table: Table, values: Values, size: number, faces: Faces): Frame => {
   const usual = skeleton(table, size, faces)
   const needs = lacking(usual, values, faces)
   if (needs === undefined) return filled(usual, values, faces)
@@ -105,14 +106,12 @@ export const frame = (table: Table, values: ReadonlyArray<string>, size: number,
 /** The face of all values. */
 const face = "songti"
 
-const filled = (frame: Frame, values: ReadonlyArray<string>, faces: Faces): Frame => {
+const filled = (frame: Frame, values: Values, faces: Faces): Frame => {
   const own = metrics(faces, face)
-  let next = 0
   const boxes = frame.boxes.map((box): Box => {
     const { cell } = box
-    if (cell.role !== "value" || cell.text !== "") return box
-    const text = values[next] ?? ""
-    next += 1
+    if (cell.role !== "value") return box
+    const text = values.get(cell.address) ?? ""
     if (text === "") return box
     return { cell, ...Figure.figure(text, own, frame.size, inner(frame.edges, cell)) }
   })
@@ -120,21 +119,14 @@ const filled = (frame: Frame, values: ReadonlyArray<string>, faces: Faces): Fram
 }
 
 /** What each column needs, if there is one in which a number would have to be broken. */
-const lacking = (
-  { table, edges }: Frame,
-  values: ReadonlyArray<string>,
-  faces: Faces
-): ReadonlyArray<number> | undefined => {
-  // No number of so few digits is wider than the narrowest column in the smallest print.
-  if (values.every((text) => text.length <= 3)) return undefined
+const lacking = ({ table, edges }: Frame, values: Values, faces: Faces): ReadonlyArray<number> | undefined => {
   const needs = Array.from(edges, () => 0)
   const own = metrics(faces, face)
   let isLacking = false
-  let next = 0
   for (const cell of table.cells) {
-    if (cell.role !== "value" || cell.text !== "") continue
-    const text = values[next] ?? ""
-    next += 1
+    if (cell.role !== "value") continue
+    const text = values.get(cell.address) ?? ""
+    // No number of so few digits is wider than the narrowest column in the smallest print.
     if (text.length <= 3) continue
     const need = Figure.least(text, own) + Paper.rule + 2 * Widths.padding.value + 0.01
     if (need > across(edges, cell.column, cell.columns)) isLacking = true

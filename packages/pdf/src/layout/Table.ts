@@ -1,27 +1,45 @@
 /**
  * A table to be laid out: cells with spans on one grid, which rows are heads, and how its width is shared.
  *
+ * A cell either has its text, or the address under which each report's own text is looked up. Nothing is counted off: a blank shifts
+ * no other value.
+ *
  * Statutory forms keep the proportions of the official blank (国办公开办函〔2021〕30号, attachment): widths below are its own, in
  * twentieths of a point. Only their ratio matters.
  *
  * @module
  */
+import type * as Address from "@gongkai/core/Cell"
 import { derive } from "@gongkai/core/derive"
 import type { Form } from "@gongkai/core/Form"
 import * as Layout from "@gongkai/core/Layout"
 import type { Role } from "./Face.ts"
 
-export interface Cell {
+interface Place {
   readonly row: number
   readonly column: number
   readonly rows: number
   readonly columns: number
-  readonly role: Layout.Role | "value"
-  /** Of a value it is empty: what stands there comes with each report. */
-  readonly text: string
-  readonly left: boolean
+  readonly align: "left" | "centre" | "right"
   readonly face: Role
 }
+
+/** A heading, or in a plain table a text or a number. */
+export interface Label extends Place {
+  readonly role: Layout.Role | "text" | "number"
+  readonly text: string
+}
+
+/** A place of a form: each report brings its own text for the address. */
+export interface Value extends Place {
+  readonly role: "value"
+  readonly address: Address.Cell
+}
+
+export type Cell = Label | Value
+
+/** The texts of a report's cells by their addresses; a cell that is not in it is blank. */
+export type Values = ReadonlyMap<Address.Cell, string>
 
 export interface Table {
   /** Columns that hold labels. */
@@ -43,11 +61,13 @@ export const ofForm: (form: Form) => Table = derive((form: Form): Table => {
       if (slot._tag === "Covered") return []
       const { columns, rows } = slot
       const at = { row, column, columns, rows }
-      if (slot._tag === "Value") return [{ ...at, role: "value", text: "", left: false, face: "songti" }]
+      if (slot._tag === "Value") return [{ ...at, role: "value", address: slot.cell, align: "centre", face: "songti" }]
       const { role, text } = slot
       // The blank centres the labels of a plain list, and aligns those of a tree.
       const left = role === "block" || (stub > 1 && rows === 1 && role === "row") || (role === "corner" && rows > 1)
-      return [{ ...at, role, text, left, face: role === "corner" && rows > 1 ? "kaiti" : "songti" }]
+      return [
+        { ...at, role, text, align: left ? "left" : "centre", face: role === "corner" && rows > 1 ? "kaiti" : "songti" }
+      ]
     })
   )
   const labels = Array.from({ length: stub }, (_, level) =>
@@ -59,30 +79,48 @@ export const ofForm: (form: Form) => Table = derive((form: Form): Table => {
 
 const even = (width: number): ReadonlyArray<number> => Array.from({ length: width }, () => 1)
 
-/** A plain table: one row of heads, the other rows below; the first column holds the labels. */
+/** Rows of a plain table under one label: for each the labels to the right of it, or none, and what is printed of it. */
+export interface Group {
+  readonly label: string
+  readonly rows: ReadonlyArray<ReadonlyArray<string>>
+}
+
+/** A plain table: a row of heads, and below it each group's label once, beside all its rows. */
 export const grid = ({
   head,
-  rows,
-  shares = even(head.length)
+  groups,
+  shares = even(head.length),
+  stub = 1,
+  numbers = head.length
 }: {
   readonly head: ReadonlyArray<string>
-  readonly rows: ReadonlyArray<ReadonlyArray<string>>
+  readonly groups: ReadonlyArray<Group>
   readonly shares?: ReadonlyArray<number>
-}): Table => ({
-  stub: 1,
-  rows: rows.length + 1,
-  cells: [head, ...rows].flatMap((texts, row) =>
-    head.map((_, column): Cell => ({
-      row,
-      column,
-      rows: 1,
-      columns: 1,
-      role: row === 0 ? "column" : column === 0 ? "row" : "value",
-      text: texts[column] ?? "",
-      left: row > 0,
-      face: "songti"
-    }))
-  ),
-  blocks: [{ start: 0, head: 1, length: rows.length + 1 }],
-  shares
-})
+  /** Columns that hold labels: the groups', and of what stands beside them. A label beside which none stands fills both. */
+  readonly stub?: 1 | 2
+  /** From this column on there are numbers: they end at the right, and are printed small rather than broken. */
+  readonly numbers?: number
+}): Table => {
+  const single = { rows: 1, columns: 1, face: "songti" } as const
+  const cells = head.flatMap((text, column): Array<Cell> => {
+    if (column > 0 && column < stub) return []
+    return [{ ...single, row: 0, column, columns: column === 0 ? stub : 1, role: "column", text, align: "centre" }]
+  })
+  let row = 1
+  for (const { label, rows } of groups) {
+    const start = row
+    for (const texts of rows) {
+      const isWhole = stub === 2 && texts[0] === ""
+      const across = { ...single, rows: rows.length, columns: isWhole ? 2 : 1 }
+      if (row === start) cells.push({ ...across, row, column: 0, role: "row", text: label, align: "left" })
+      texts.forEach((text, at) => {
+        const column = at + 1
+        if (isWhole && at === 0) return
+        const role = column < stub ? "row" : column < numbers ? "text" : "number"
+        cells.push({ ...single, row, column, role, text, align: role === "number" ? "right" : "left" })
+      })
+      row += 1
+    }
+  }
+  return { stub, rows: row, cells, blocks: [{ start: 0, head: 1, length: row }], shares }
+}

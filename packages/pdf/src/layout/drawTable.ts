@@ -28,10 +28,11 @@ export const elements = ({
 }
 
 const element = ({ role, rows: rowSpan, columns: columnSpan }: Cell): Press.Node => {
-  if (role === "value" && rowSpan === 1 && columnSpan === 1) return Press.node("TD")
+  const isHeading = role !== "value" && role !== "text" && role !== "number"
+  if (!isHeading && rowSpan === 1 && columnSpan === 1) return Press.node("TD")
   const scope = role === "row" ? "Row" : role === "corner" ? "Both" : "Column"
-  return Press.node(role === "value" ? "TD" : "TH", {
-    ...(role === "value" ? undefined : { scope }),
+  return Press.node(isHeading ? "TH" : "TD", {
+    ...(isHeading ? { scope } : undefined),
     ...(rowSpan > 1 ? { rowSpan } : undefined),
     ...(columnSpan > 1 ? { columnSpan } : undefined)
   })
@@ -85,7 +86,12 @@ const fill = (press: Press.Press, { edges }: Frame, box: Box, left: number, midd
   const step = pitch(size, air)
   let y = middle - ((lines.length - 1) * step) / 2 + Paper.rise * size
   for (const line of lines) {
-    const x = cell.left ? from + Paper.rule / 2 + padding.label : (from + to - line.width) / 2
+    const x =
+      cell.align === "left"
+        ? from + Paper.rule / 2 + padding.label
+        : cell.align === "right"
+          ? to - Paper.rule / 2 - padding.label - line.width
+          : (from + to - line.width) / 2
     Press.ink(press, line, size, x, y)
     y += step
   }

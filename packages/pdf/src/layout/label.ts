@@ -6,15 +6,15 @@
 import { balance, ragged, type Room } from "./balance.ts"
 import type { Line } from "./Line.ts"
 import type { Metrics } from "./Metrics.ts"
-import type { Cell } from "./Table.ts"
+import type { Label } from "./Table.ts"
 
 /** Words are mostly of two characters. */
 const words = /^(?:\p{Script=Han}{2})+$/u
 const numbered = /^(（.{1,2}）)(.+)$/u
 
-export const label = ({ text, left, role }: Cell, metrics: Metrics, room: Room): ReadonlyArray<Line> => {
+export const label = ({ text, align, role }: Label, metrics: Metrics, room: Room): ReadonlyArray<Line> => {
   const lines = ragged(text, metrics, room)
-  if (left || lines.length < 2) return lines
+  if (align !== "centre" || lines.length < 2) return lines
   if (role === "column" && words.test(text) && room.width >= 2 * room.size) {
     const all = text.match(/../gu) ?? []
     const most = Math.floor(room.width / (2 * room.size))

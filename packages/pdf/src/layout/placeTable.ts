@@ -10,7 +10,7 @@ import { type Frame, frame, sizes } from "./Frame.ts"
 import * as Paper from "./Paper.ts"
 import * as Press from "./Press.ts"
 import { cut, gap, heights } from "./rows.ts"
-import type { Table } from "./Table.ts"
+import type { Table, Values } from "./Table.ts"
 import { sum } from "./widths.ts"
 
 /** A table in some size of print, its rows as loose as `air` says. */
@@ -60,10 +60,13 @@ const settings = (
   }
 }
 
+/** What a plain table is given: it has its texts. */
+const none: Values = new Map()
+
 /** `headings` prints what goes above it, in `lines` lines. */
 export const placeTable = (
   press: Press.Press,
-  { table, values }: { readonly table: Table; readonly values: ReadonlyArray<string> },
+  { table, values = none }: { readonly table: Table; readonly values?: Values },
   headings: ReadonlyArray<() => void>,
   lines = 0
 ): void => {

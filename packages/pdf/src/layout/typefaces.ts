@@ -25,7 +25,7 @@ const words = (block: Block): ReadonlyArray<Line> => {
     case "paragraph":
       return [{ role: Style.roles.paragraph, text: block.text }]
     case "table":
-      return [...labels(block.table), { role: "songti", text: block.values.join("") }]
+      return [...labels(block.table), ...entered(block)]
     case "sign":
       return [{ role: Style.roles.paragraph, text: block.organ + block.date }]
     case "page":
@@ -33,10 +33,19 @@ const words = (block: Block): ReadonlyArray<Line> => {
   }
 }
 
+/** Numbers are one text; whatever else stands in a cell is one of its own, to be quoted where a character of it is lacking. */
+const entered = ({ table, values }: Extract<Block, { readonly kind: "table" }>): ReadonlyArray<Line> => {
+  const texts = table.cells.flatMap((cell) => (cell.role === "value" ? [values?.get(cell.address) ?? ""] : []))
+  const [numbers, others] = [texts.filter(isNumber), texts.filter((text) => !isNumber(text))]
+  return [numbers.join(""), ...others].map((text) => ({ role: "songti", text }))
+}
+
+const isNumber = (text: string): boolean => /^[-\d.]*$/u.test(text)
+
 /** Both roles of a table are asked for, whether or not it has labels in each. */
 const labels = derive((table: Table): ReadonlyArray<Line> =>
   (["songti", "kaiti"] as const).map((role) => ({
     role,
-    text: table.cells.map((cell) => (cell.face === role ? cell.text : "")).join("")
+    text: table.cells.map((cell) => (cell.face === role && cell.role !== "value" ? cell.text : "")).join("")
   }))
 )

@@ -189,11 +189,11 @@ describe("what a style adds", () => {
     expect(outside(long)).toEqual([])
   })
   it("an appendix follows on pages of its own", () => {
-    const table = grid({ head: ["位置", "问题"], rows: [["第三表", "请核对。"]] })
+    const table = grid({ head: ["位置", "问题"], groups: [{ label: "第三表", rows: [["请核对。"]] }] })
     const appendix: Style["appendix"] = [
       { kind: "heading", level: 1, text: "附：核对结果" },
       { kind: "paragraph", text: "共一处。" },
-      { kind: "table", table, values: [] }
+      { kind: "table", table }
     ]
     const all = laid(report(), { appendix })
     const last = all.pages.at(-1)

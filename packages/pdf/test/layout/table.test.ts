@@ -4,6 +4,7 @@ import * as Edition from "@gongkai/core/Edition"
 import { requests } from "@gongkai/core/editions/2021"
 import { official } from "@gongkai/core/editions/official"
 import { Change, type Entry } from "@gongkai/core/Entry"
+import { slots } from "@gongkai/core/Form"
 import * as Layout from "@gongkai/core/Layout"
 import * as Arbitrary from "effect/Arbitrary"
 import * as Schema from "effect/Schema"
@@ -99,9 +100,10 @@ describe.each(official)("the tables of the edition of $key", (edition) => {
 
 describe("a table too long for a page", () => {
   const rows = Array.from({ length: 90 }, (_, at) => [`第${at}行`, "公开".repeat(at % 9), `${at}`])
+  const groups = rows.map(([label = "", ...texts]) => ({ label, rows: [texts] }))
   const flow: Flow = [
     { kind: "heading", level: 1, text: "附表" },
-    { kind: "table", table: grid({ head: ["行", "内容", "数"], rows }), values: [] }
+    { kind: "table", table: grid({ head: ["行", "内容", "数"], groups }) }
   ]
   const all = sheets("附表", flow, square)
 
@@ -125,7 +127,7 @@ describe("a statutory table cut anywhere", () => {
   const forms = official.flatMap((edition) => Edition.forms(edition))
   it("has each row once under its head, and room in each piece for the labels that span it", () => {
     for (const form of forms) {
-      const own = frame(ofForm(form), [], 9, square)
+      const own = frame(ofForm(form), new Map(), 9, square)
       for (let room = 180; room < 640; room += 5) {
         const segments = cut(own, 1, room, room)
         expect(segments.flatMap(({ rows, repeated }) => rows.slice(repeated))).toEqual([
@@ -147,7 +149,7 @@ describe("a statutory table cut anywhere", () => {
   it("never ends a page with a head", () => {
     for (const form of forms) {
       const { blocks } = Layout.layout(form)
-      const own = frame(ofForm(form), [], 9, square)
+      const own = frame(ofForm(form), new Map(), 9, square)
       for (let room = 180; room < 640; room += 5) {
         for (const { rows } of cut(own, 1, room, room)) {
           const last = rows.at(-1) ?? 0
@@ -171,10 +173,10 @@ describe("a label that spans rows", () => {
 
 describe("headings above a table", () => {
   const table = ofForm(requests)
-  const wide = Array.from({ length: 175 }, () => "123456789012345")
+  const wide = new Map(slots(requests).map(({ cell }) => [cell, "123456789012345"]))
 
   it("however many they are, leave the table inside its page", () => {
-    for (const values of [[], wide]) {
+    for (const values of [new Map(), wide]) {
       for (const count of [1, 9, 300, 700]) {
         const text = `一、${"公开".repeat(count)}`
         const all = sheets(

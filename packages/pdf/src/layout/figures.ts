@@ -1,0 +1,30 @@
+/**
+ * What is printed of the numbers of a report, each under the address of its cell.
+ *
+ * @module
+ */
+import type { Cell } from "@gongkai/core/Cell"
+import * as Draft from "@gongkai/core/Draft"
+import * as Edition from "@gongkai/core/Edition"
+import * as Entry from "@gongkai/core/Entry"
+import type { Slot } from "@gongkai/core/Form"
+import type { Values } from "./Table.ts"
+
+export const figures = (edition: Edition.Edition, draft: Draft.Draft): Values => {
+  const entries = Draft.entries(edition, draft)
+  return new Map(
+    Edition.slots(edition).map((slot, at): [Cell, string] => [slot.cell, figure(entries[at] ?? null, slot)])
+  )
+}
+
+/** An entry as printed; a number brings its unit where its heading prints none. */
+export const figure = (entry: Entry.Entry, slot: Slot): string =>
+  shown(entry, slot) + (typeof entry === "number" ? unit(slot) : "")
+
+/** The unit that an amount of money brings, where its heading prints none. */
+export const unit = (slot: Slot): string =>
+  slot.measure === "amount" && !Edition.label(slot).includes("万元") ? "万元" : ""
+
+/** What was not read is printed as it stood, but never so that it could be taken for a number that was. */
+const shown = (entry: Entry.Entry, { measure }: Slot): string =>
+  Entry.isUnread(entry) && !/[^\d\s.,，．元万亿件条个项起]/u.test(entry.unread) ? "未读" : Entry.show(entry, measure)
