@@ -1,6 +1,8 @@
 /**
  * Many reports as one book: a title, contents with page numbers, and the reports one after the other, each inside as a file.
  *
+ * Each page says of its own report what a page of that report alone would say: 草稿, 含未读 2 处.
+ *
  * The contents need the numbers of pages that they push back themselves: it is laid out twice, first with numbers as wide as any.
  *
  * @module
@@ -17,7 +19,7 @@ import { report } from "./layout/report.ts"
 import type { Bookmark, Element, Sheets } from "./layout/Sheets.ts"
 import { grid } from "./layout/Table.ts"
 import { type Making, make } from "./make.ts"
-import { day, official } from "./print.ts"
+import { day, furniture, official } from "./print.ts"
 import type { PrintError } from "./PrintError.ts"
 
 export interface Options extends Making {
@@ -63,7 +65,10 @@ export const printBook: (
   const { title, author } = options
   yield* Effect.forEach(drafts, official, { discard: true })
   const titles = drafts.map(titleOf)
-  const body = drafts.flatMap((draft): Flow => [{ kind: "page" }, ...report(draft, editionOf(draft))])
+  const body = drafts.flatMap((draft): Flow => [
+    { kind: "page", furniture: furniture(draft, editionOf(draft)) },
+    ...report(draft, editionOf(draft))
+  ])
   const flow = (pages: ReadonlyArray<string>): Flow => [
     { kind: "title", text: title, organ: author },
     ...contents(titles, pages),
@@ -76,10 +81,12 @@ export const printBook: (
     return { ...laid, bookmarks: bookmarks(laid, titles) }
   }
   const made = new Date(Math.max(...drafts.map((draft) => day(draft).getTime())))
+  // So many digits that the names stand in the order of the reports.
+  const digits = Math.max(3, String(drafts.length).length)
   const files = drafts.map((draft, at) => ({
     ...attachment(draft, editionOf(draft), day(draft)),
-    name: `${String(at + 1).padStart(3, "0")}-${draft.agency.name}-${draft.year}.gongkai.json`
+    name: `${String(at + 1).padStart(digits, "0")}-${draft.agency.name}-${draft.year}.gongkai.json`
   }))
   const identifier = files.map(({ description }) => description).join(" ")
-  return yield* make(flow(wide), {}, lay, { title, author, made, identifier, files }, options)
+  return yield* make(flow(wide), {}, lay, { title, author, made, identifier, files, book: { title, author } }, options)
 })

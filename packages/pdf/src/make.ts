@@ -33,13 +33,14 @@ export interface Contents {
   readonly files: ReadonlyArray<Attachment>
   /** How the pages behind the report came to be. */
   readonly pages?: Record["pages"]
+  readonly book?: Record["book"]
 }
 
 export const make = Effect.fnUntraced(function* (
   flow: Flow,
   style: Style,
   lay: (faces: Faces) => Sheets,
-  { files, pages, ...contents }: Contents,
+  { files, pages, book, ...contents }: Contents,
   { part = "3b", tagged = true, library = packaged, faces: own = {} }: Making
 ) {
   const lines = typefaces(flow, style)
@@ -53,8 +54,10 @@ export const make = Effect.fnUntraced(function* (
     part,
     tagged,
     ...(style.mark !== undefined && { mark: style.mark }),
+    ...(style.notice !== undefined && { notice: style.notice }),
     ...(style.head !== undefined && { head: style.head }),
     ...(pages !== undefined && pages.length > 0 && { pages }),
+    ...(book !== undefined && { book }),
     ...(Object.keys(fonts).length > 0 && { fonts })
   }
   const said = { ...contents, creator: `gongkai ${version}`, producer: "gongkai", keywords: show(record) }

@@ -1,7 +1,8 @@
 /**
  * Prints a report: a draft in, the bytes of a PDF out. Nothing of the clock or of chance is in it: the same report, the same bytes.
  *
- * It prints what is there, checked or not: blanks stay blank. A draft with errors in it is marked as one on every page.
+ * It prints what is there, checked or not: blanks stay blank. A draft with errors in it is marked as one on every page, and every page
+ * of a report that was not read whole, or lacks a part, says so.
  *
  * @module
  */
@@ -16,8 +17,9 @@ import { findings } from "./appendix/findings.ts"
 import { attachment } from "./attachment.ts"
 import { sheets } from "./layout/layout.ts"
 import { report } from "./layout/report.ts"
-import type { Style } from "./layout/Style.ts"
+import type { Furniture, Style } from "./layout/Style.ts"
 import { make, type Making } from "./make.ts"
+import { notice } from "./notice.ts"
 import { PrintError } from "./PrintError.ts"
 
 export interface Options extends Making {
@@ -29,6 +31,8 @@ export interface Options extends Making {
   readonly pages?: ReadonlyArray<"findings" | "comparison">
   /** Last year's reports; findings look at them, and a comparison needs one. */
   readonly previous?: ReadonlyArray<Draft.Draft>
+  /** `false` only to print again what was printed before pages said what is unread or missing. */
+  readonly notice?: boolean
 }
 
 export const print: (draft: Draft.Draft, options?: Options) => Effect.Effect<Uint8Array, PrintError> = Effect.fn(
@@ -54,20 +58,31 @@ export const print: (draft: Draft.Draft, options?: Options) => Effect.Effect<Uin
 /** A draft in which something still stands in the way of filing is printed as one. */
 const draftMark = "草稿"
 
+/** What every page of a report carries: 草稿, and what of it was not read or is missing. */
+export const furniture = (
+  draft: Draft.Draft,
+  edition: Edition.Edition,
+  { previous = [], notice: isWanted = true }: Pick<Options, "previous" | "notice"> = {}
+): Furniture => {
+  const isOpen =
+    draft.reading !== "published" &&
+    check(draft, { edition, previous }).some(({ severity, waived }) => severity === "error" && waived === undefined)
+  const said = isWanted ? notice(draft, edition) : undefined
+  return { ...(isOpen && { mark: draftMark }), ...(said !== undefined && { notice: said }) }
+}
+
 const styled = Effect.fnUntraced(function* (draft: Draft.Draft, edition: Edition.Edition, options: Options) {
   const { pages = [], previous = [], head } = options
-  const isDraft = draft.reading !== "published"
-  const found = isDraft || pages.includes("findings") ? check(draft, { edition, previous }) : []
+  const found = pages.includes("findings") ? check(draft, { edition, previous }) : []
   const last = previous.find(({ year }) => year === draft.year - 1)
   if (pages.includes("comparison") && last === undefined) return yield* noLastYear(draft.year)
   const appendix = [
     ...(pages.includes("findings") ? findings(found) : []),
     ...(pages.includes("comparison") && last !== undefined ? comparison(draft, edition, last) : [])
   ]
-  const open = isDraft && found.some(({ severity, waived }) => severity === "error" && waived === undefined)
   const style: Style = {
+    ...furniture(draft, edition, options),
     ...(head !== undefined && { head }),
-    ...(open && { mark: draftMark }),
     ...(appendix.length > 0 && { appendix })
   }
   return style

@@ -16,8 +16,12 @@ export const Record = Schema.Struct({
   part: Schema.Literals(["1b", "3b"]),
   tagged: Schema.Boolean,
   mark: Schema.optionalKey(Schema.String),
+  /** What every page says of a report that is not whole. */
+  notice: Schema.optionalKey(Schema.String),
   head: Schema.optionalKey(Schema.String),
   pages: Schema.optionalKey(Schema.Array(Schema.Literals(["findings", "comparison"]))),
+  /** Of a book of several reports. */
+  book: Schema.optionalKey(Schema.Struct({ title: Schema.String, author: Schema.String })),
   /** The names of fonts that are not ours, by role. */
   fonts: Schema.optionalKey(Fonts)
 })

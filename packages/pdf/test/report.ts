@@ -39,7 +39,9 @@ export const overview: Narrative = [
 
 export const problems: Narrative = [paragraph(`存在的问题：${sentence.repeat(3)}`), paragraph(`改进措施：${sentence}`)]
 
-const prose: { readonly [key: string]: Narrative } = { overview, problems }
+export const otherMatters: Narrative = [paragraph("全年没有其他需要报告的事项。")]
+
+const prose: { readonly [key: string]: Narrative } = { overview, problems, otherMatters }
 
 /** A draft in which each cell holds its own number, unless told otherwise. */
 export const report = (

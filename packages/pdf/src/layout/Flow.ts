@@ -5,6 +5,7 @@
  *
  * @module
  */
+import type { Furniture } from "./Style.ts"
 import type { Table, Values } from "./Table.ts"
 
 export type Block =
@@ -16,7 +17,7 @@ export type Block =
   /** A plain table has all its texts itself and needs no values. */
   | { readonly kind: "table"; readonly table: Table; readonly values?: Values }
   | { readonly kind: "sign"; readonly organ: string; readonly date: string }
-  /** A new page. */
-  | { readonly kind: "page" }
+  /** A new page; what it and all further ones carry besides their text, if that changes. */
+  | { readonly kind: "page"; readonly furniture?: Furniture }
 
 export type Flow = ReadonlyArray<Block>

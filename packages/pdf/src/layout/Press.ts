@@ -9,9 +9,11 @@ import type { Faces } from "./Face.ts"
 import type { Line } from "./Line.ts"
 import * as Paper from "./Paper.ts"
 import type { Bookmark, Element, Mark, Rule, Run, Tag } from "./Sheets.ts"
+import type { Furniture } from "./Style.ts"
 
 export interface Leaf {
   readonly paper: Paper.Paper
+  readonly furniture: Furniture
   readonly runs: Array<Run>
   readonly rules: Array<Rule>
   /** Runs that were there before the text: a mark. */
@@ -33,6 +35,8 @@ export interface Press {
   readonly bookmarks: Array<Bookmark>
   readonly missing: Map<string, string>
   page: Leaf
+  /** What pages that are begun from now on carry. */
+  furniture: Furniture
   /** From the top of the type area. */
   y: number
 }
@@ -40,12 +44,12 @@ export interface Press {
 export const node = (role: Tag, attributes?: Omit<Element, "role" | "children" | "marks">): Node =>
   attributes === undefined ? { role, children: [], marks: [] } : { role, ...attributes, children: [], marks: [] }
 
-const leaf = (paper: Paper.Paper): Leaf => ({ paper, runs: [], rules: [], bare: 0 })
+const leaf = (paper: Paper.Paper, furniture: Furniture): Leaf => ({ paper, furniture, runs: [], rules: [], bare: 0 })
 
-export const make = (faces: Faces, behind: (press: Press) => void): Press => {
-  const page = leaf(Paper.portrait)
+export const make = (faces: Faces, furniture: Furniture, behind: (press: Press) => void): Press => {
+  const page = leaf(Paper.portrait, furniture)
   const root = node("Document")
-  const press: Press = { faces, behind, pages: [], root, bookmarks: [], missing: new Map(), page, y: 0 }
+  const press: Press = { faces, furniture, behind, pages: [], root, bookmarks: [], missing: new Map(), page, y: 0 }
   begin(press, page)
   return press
 }
@@ -63,7 +67,7 @@ export const isEmpty = ({ page }: Press): boolean => page.runs.length === page.b
 /** Goes on to a new page; one on which nothing stands yet is used for it. */
 export const turn = (press: Press, paper: Paper.Paper = Paper.portrait): void => {
   if (isEmpty(press)) press.pages.pop()
-  begin(press, leaf(paper))
+  begin(press, leaf(paper, press.furniture))
 }
 
 export const left = ({ page, y }: Press): number => page.paper.down - y

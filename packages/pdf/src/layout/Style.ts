@@ -6,11 +6,17 @@
 import type { Role } from "./Face.ts"
 import type { Flow } from "./Flow.ts"
 
-export interface Style {
+/** What every page carries besides its text. */
+export interface Furniture {
+  /** Printed large and grey behind the text: 草稿. */
+  readonly mark?: string
+  /** Printed above the text: 含未读 2 处. */
+  readonly notice?: string
+}
+
+export interface Style extends Furniture {
   /** The issuing organ's mark above the title, with the red line below it. */
   readonly head?: string
-  /** Printed large and grey on every page, behind the text: 草稿. */
-  readonly mark?: string
   /** What follows the report, on pages of its own. */
   readonly appendix?: Flow
 }
@@ -32,5 +38,8 @@ export const head = {
   most: 10,
   rule: 2
 } as const
+
+/** In the margin above the text. */
+export const notice = { role: "heiti", size: 12, above: 18 } as const
 
 export const mark = { role: "heiti", size: 120, grey: 0.9 } as const

@@ -1,5 +1,6 @@
 /**
- * What every page has besides its text: the number at its foot, a mark behind the text; on the first, the organ's head.
+ * What every page has besides its text: the number at its foot, a mark behind the text, a notice above it; on the first, the organ's
+ * head.
  *
  * GB/T 9704: 页码用四号宋体，数字左右各放一条一字线，单页码居右空一字，双页码居左空一字. All of it is artefact: no part of the report.
  *
@@ -41,6 +42,17 @@ export const number = (press: Press.Press, page: number): void => {
   if (line === undefined) return
   const x = page % 2 === 1 ? left + across - size - line.width : left + size
   Press.ink(press, line, size, x, top + down + below + Paper.rise * size)
+}
+
+/** What every page says of a report that is not whole, above its text at the right. */
+export const notice = (press: Press.Press, text: string): void => {
+  const own = metrics(press.faces, Style.notice.role)
+  const { left, top, across } = press.page.paper
+  const [one] = ragged(text, own, { size: 1, width: Number.MAX_VALUE })
+  if (one === undefined) return
+  const size = Math.min(Style.notice.size, across / one.width)
+  const [line] = ragged(text, own, { size, width: across + 0.01 })
+  if (line !== undefined) Press.ink(press, line, size, left + across - line.width, top - Style.notice.above)
 }
 
 /** A word across the page, behind its text. */

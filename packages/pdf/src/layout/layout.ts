@@ -21,8 +21,10 @@ export const layout = (draft: Draft, edition: Edition, faces: Faces, style: Styl
 
 /** Lays any flow out. */
 export const sheets = (title: string, flow: Flow, faces: Faces, style: Style = {}): Sheets => {
-  const { mark } = style
-  const press = Press.make(faces, (begun) => (mark === undefined ? undefined : Furnish.mark(begun, mark)))
+  const press = Press.make(faces, style, (begun) => {
+    const { mark } = begun.page.furniture
+    if (mark !== undefined) Furnish.mark(begun, mark)
+  })
   if (style.head !== undefined) Furnish.placeHead(press, style.head)
   paginate(press, flow)
   if (style.appendix !== undefined) {
@@ -44,6 +46,7 @@ export const sheets = (title: string, flow: Flow, faces: Faces, style: Style = {
 const finished = (press: Press.Press, leaf: Press.Leaf, number: number): Page => {
   press.page = leaf
   Furnish.number(press, number)
+  if (leaf.furniture.notice !== undefined) Furnish.notice(press, leaf.furniture.notice)
   const { width, height } = leaf.paper
   return {
     width,

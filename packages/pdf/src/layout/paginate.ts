@@ -17,15 +17,13 @@ import { placeSign, signed, signLines } from "./sign.ts"
 import * as Style from "./Style.ts"
 import { placeTable } from "./placeTable.ts"
 import { title } from "./title.ts"
+import { isVisible } from "./visible.ts"
 
 export const paginate = (press: Press.Press, all: Flow): void => {
-  const flow = all.filter((block) => !("text" in block) || seen.test(block.text))
+  const flow = all.filter((block) => !("text" in block) || isVisible(block.text))
   let at = 0
   while (at < flow.length) at = placeNext(press, flow, at)
 }
-
-/** Something to print: a heading of spaces heads nothing. */
-const seen = /[^\p{Z}\p{Cc}\p{Default_Ignorable_Code_Point}]/u
 
 /** Places what comes next; answers where in the flow to go on. */
 const placeNext = (press: Press.Press, flow: Flow, at: number): number => {
@@ -46,6 +44,7 @@ const placeNext = (press: Press.Press, flow: Flow, at: number): number => {
       placeSign(press, signed(press, block))
       break
     case "page":
+      if (block.furniture !== undefined) press.furniture = block.furniture
       Press.turn(press)
       break
   }

@@ -9,11 +9,16 @@ import type { Block, Flow } from "./Flow.ts"
 import * as Style from "./Style.ts"
 import type { Table } from "./Table.ts"
 
-export const typefaces = (flow: Flow, { head, mark, appendix = [] }: Style.Style = {}): ReadonlyArray<Line> => [
+export const typefaces = (flow: Flow, { head, appendix = [], ...furniture }: Style.Style = {}): ReadonlyArray<Line> => [
   ...[...flow, ...appendix].flatMap(words),
   { role: "songti", text: "— 0123456789 …" },
   ...(head === undefined ? [] : [{ role: Style.head.role, text: head }]),
-  ...(mark === undefined ? [] : [{ role: Style.mark.role, text: mark }])
+  ...furnished(furniture)
+]
+
+const furnished = ({ mark = "", notice = "" }: Style.Furniture): ReadonlyArray<Line> => [
+  { role: Style.mark.role, text: mark },
+  { role: Style.notice.role, text: notice }
 ]
 
 const words = (block: Block): ReadonlyArray<Line> => {
@@ -29,7 +34,7 @@ const words = (block: Block): ReadonlyArray<Line> => {
     case "sign":
       return [{ role: Style.roles.paragraph, text: block.organ + block.date }]
     case "page":
-      return []
+      return furnished(block.furniture ?? {})
   }
 }
 

@@ -14,7 +14,7 @@ import type { Style } from "../../src/layout/Style.ts"
 import { typefaces } from "../../src/layout/typefaces.ts"
 import { grid } from "../../src/layout/Table.ts"
 import { text, textOf } from "../../src/layout/words.ts"
-import { address, head, overview, problems, report } from "../report.ts"
+import { address, head, otherMatters, overview, problems, report } from "../report.ts"
 import { own, square } from "./faces.ts"
 import { claims, elements, isNumber, lines } from "./seen.ts"
 
@@ -24,7 +24,11 @@ describe("the words of a report", () => {
   for (const edition of official) {
     it(`are all there, in order, in the edition of ${edition.key}`, () => {
       const words = text(layout(report(edition), edition, own)).split("\n")
-      const prose: { readonly [key: string]: ReadonlyArray<{ readonly text: string }> } = { overview, problems }
+      const prose: { readonly [key: string]: ReadonlyArray<{ readonly text: string }> } = {
+        overview,
+        problems,
+        otherMatters
+      }
       const parts = edition.sections.flatMap((section) => [
         Edition.heading(edition, section),
         ...(prose[section.key] ?? []).map((block) => block.text)
