@@ -6,6 +6,8 @@
 export type { Message } from "./Message.ts"
 export { type PdfInside, pdfInside } from "./pdfInside.ts"
 export { type Each, type Imported, type Options, read, readAll } from "./read.ts"
+export { type Box, type PdfSeen, pdfSeen, type SeenPage } from "./pdfSeen.ts"
+export { type Imported, type Options, read } from "./read.ts"
 export { Refused } from "./Refused.ts"
 export { limits, tooLarge } from "./limits.ts"
 export type { Source } from "./Source.ts"

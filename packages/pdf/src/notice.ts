@@ -6,7 +6,7 @@
  * @module
  */
 import * as Draft from "@gongkai/core/Draft"
-import * as Edition from "@gongkai/core/Edition"
+import type * as Edition from "@gongkai/core/Edition"
 import * as Entry from "@gongkai/core/Entry"
 import { slots } from "@gongkai/core/Form"
 import { isVisible } from "./layout/visible.ts"

@@ -90,7 +90,7 @@ const read = async (document: PDFDocumentProxy, operators: Operators, { broken }
 }
 
 /** One page after another, so that no more than one is held. */
-const each = async <A>(
+export const each = async <A>(
   document: PDFDocumentProxy,
   work: (page: PDFPageProxy) => Promise<A>
 ): Promise<ReadonlyArray<A>> => {
@@ -105,7 +105,7 @@ const each = async <A>(
   return all
 }
 
-type Operators = Awaited<ReturnType<typeof library>>["OPS"]
+export type Operators = Awaited<ReturnType<typeof library>>["OPS"]
 
 /** A page in each direction in which text runs on it. */
 const readPage = async (page: PDFPageProxy, operators: Operators): Promise<ReadonlyArray<Page>> => {
