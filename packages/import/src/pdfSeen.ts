@@ -41,7 +41,8 @@ export interface PdfSeen {
   readonly fields: ReadonlyArray<{ readonly name: string; readonly kind: string }>
   /** The names of files inside. */
   readonly files: ReadonlyArray<string>
-  readonly hasScripts: boolean
+  /** Scripts, an action on opening, or a form that draws its own pages. */
+  readonly isActive: boolean
   readonly hasLayers: boolean
   /** What the file says of itself. */
   readonly metadata: string
@@ -66,13 +67,18 @@ const look = async (document: PDFDocumentProxy, paint: (page: PDFPageProxy) => P
   }))
   const layers = await document.getOptionalContentConfig()
   const { info, metadata } = await document.getMetadata()
+  // The library adds findings of its own, which are no texts: that there is a form.
+  const texts = Object.entries(info).filter(([, value]) => typeof value === "string")
   return {
     pages,
     fields: fieldsOf(await document.getFieldObjects()),
     files: Object.keys((await document.getAttachments()) ?? {}),
-    hasScripts: (await document.hasJSActions()) || (await document.getOpenAction()) !== null,
+    isActive:
+      (await document.getJSActions()) !== null ||
+      (await document.getOpenAction()) !== null ||
+      ("IsXFAPresent" in info && info.IsXFAPresent === true),
     hasLayers: Array.from(layers).length > 0,
-    metadata: JSON.stringify([info, String(metadata?.getRaw() ?? "")])
+    metadata: JSON.stringify([texts, String(metadata?.getRaw() ?? "")])
   }
 }
 

@@ -66,7 +66,8 @@ const laid = (before: PdfSeen, page: SeenPage, number: number): ReadonlyArray<Ad
     if (known.has(each.digest) || each.kind === "Popup") return []
     const { zh, en } = nameOf(each)
     if (each.isHidden) return [plain(`第${number}页：${zh}（隐藏，不显示）`, `page ${number}: ${en} (hidden)`)]
-    const under = covered(page, each)
+    // A link shows nothing but where one may press.
+    const under = each.kind === "Link" ? [] : covered(page, each)
     if (under.length === 0) {
       return [{ text: { zh: `第${number}页：${zh}`, en: `page ${number}: ${en}` }, isGrave: isPainting(each) }]
     }
@@ -96,7 +97,9 @@ const fields = (before: PdfSeen, now: PdfSeen): ReadonlyArray<Added> => {
 const whole = (before: PdfSeen, now: PdfSeen): ReadonlyArray<Added> => {
   const files = now.files.filter((name) => !before.files.includes(name))
   return [
-    ...(now.hasScripts && !before.hasScripts ? [grave("脚本或打开时的动作", "scripts, or an action on opening")] : []),
+    ...(now.isActive && !before.isActive
+      ? [grave("脚本、打开时的动作或动态表单", "scripts, an action on opening, or a dynamic form")]
+      : []),
     ...(now.hasLayers && !before.hasLayers ? [grave("可显示可隐藏的图层", "layers that can be shown and hidden")] : []),
     ...(files.length > 0 ? [plain(`附件：${files.join("、")}`, `files inside: ${files.join(", ")}`)] : []),
     ...(now.metadata === before.metadata ? [] : [plain("文件信息有改动", "what the file says of itself")])
