@@ -20,12 +20,22 @@ const { format: _format, edition: _edition, ...own } = fields
 const Head = Schema.Struct({
   year: Schema.optionalKey(own.year),
   agency: Schema.optionalKey(own.agency),
+  scope: Schema.optionalKey(Schema.NullOr(own.scope.schema)),
   reading: Schema.optionalKey(Schema.NullOr(own.reading.schema)),
+  period: Schema.optionalKey(Schema.NullOr(own.period.schema)),
   title: Schema.optionalKey(Schema.NullOr(own.title.schema)),
   preamble: Schema.optionalKey(Schema.NullOr(own.preamble.schema)),
   signature: Schema.optionalKey(Schema.NullOr(own.signature.schema)),
-  publishedOn: Schema.optionalKey(Schema.NullOr(own.publishedOn.schema))
+  publishedOn: Schema.optionalKey(Schema.NullOr(own.publishedOn.schema)),
+  waivers: Schema.optionalKey(Schema.NullOr(own.waivers.schema)),
+  provenance: Schema.optionalKey(Schema.NullOr(own.provenance.schema))
 })
+
+/** A field of the head that a patch may change. */
+export type HeadKey = keyof typeof Head.Type
+
+/** Those fields, in the order of the head. The keys of the schema are its own, which is what the cast says. */
+export const headKeys = Object.keys(Head.fields) as ReadonlyArray<HeadKey>
 
 export interface Patch {
   readonly cells?: { readonly [cell: Cell]: Entry.Entry }
