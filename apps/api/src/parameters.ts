@@ -91,7 +91,10 @@ export const parameters = {
   reading: parameter(
     "query",
     Schema.optionalKey(Schema.Literals(["draft", "published"])),
-    { zh: "空白的读法：draft 为未填，published 为 0", en: "how blanks are read: draft (unknown) or published (0)" },
+    {
+      zh: "空白的读法：draft 为未填，published 为 0（合计除外）",
+      en: "how blanks are read: draft (unknown) or published (0, but for totals)"
+    },
     "draft"
   )
 } as const

@@ -132,8 +132,8 @@ export const words = {
   lang: { zh: "界面语言：zh 中文，en 英文", en: "language: zh or en" },
   json: { zh: "以 JSON 输出", en: "print JSON" },
   reading: {
-    zh: "空白的读法：draft 视为未填，published 视为 0",
-    en: "how blanks are read: draft (not known yet) or published (0)"
+    zh: "空白的读法：draft 视为未填，published 视为 0（合计除外）",
+    en: "how blanks are read: draft (not known yet) or published (0, but for totals)"
   },
   agency: { zh: "机关名称", en: "name of the agency" },
   year: { zh: "报告年度，例如 2023", en: "report year, such as 2023" },

@@ -17,7 +17,7 @@ import type * as Form from "./Form.ts"
 import { format, type Header } from "./Header.ts"
 import type { Narrative } from "./Narrative.ts"
 
-/** How blanks are read: in a `draft` a blank is not known yet; on a `published` page it says nothing was printed, so 0. */
+/** How blanks are read: in a `draft` a blank is not known yet; on a `published` page nothing was printed, so 0, but for totals. */
 export type Reading = "draft" | "published"
 
 type Leaf<H> = Entry<Value<H extends { readonly measure: infer M extends Measure } ? M : "count">>

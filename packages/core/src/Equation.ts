@@ -52,18 +52,26 @@ export const formula = ({ left, right }: Equation, name: (cell: Cell) => string)
 /** The equation in addresses, as published: `requests/received/total = requests/received/naturalPerson + …`. */
 export const show = ({ left, right }: Equation): string => `${left.join(" + ")} = ${right.join(" + ")}`
 
-/** Says a breach in the words of the form: which line, what each side comes to, and by how much they differ. */
+/**
+ * Says a breach in the words of the form: which line, what each side comes to, and by how much they differ. A blank that counts 0 is
+ * called blank, since no 0 is printed.
+ */
 export const explain = (
   edition: Edition.Edition,
   { left, right }: Equation,
   at: Lookup,
-  verdict: Extract<Verdict, { readonly _tag: "Breached" }>
+  verdict: Extract<Verdict, { readonly _tag: "Breached" }>,
+  isBlank: (cell: Cell) => boolean = () => false
 ): Text => {
   const difference = verdict.left > verdict.right ? verdict.left - verdict.right : verdict.right - verdict.left
   const { place, name } = naming(edition, [...left, ...right])
   const side = (cells: ReadonlyArray<Cell>, total: bigint): string => {
     if (cells.length > 3) return `其余${cells.length}项合计${total}`
-    const terms = cells.map((cell) => `“${name(cell)}”${cells.length > 1 ? (at(cell) ?? "") : `为${at(cell) ?? ""}`}`)
+    const terms = cells.map((cell) =>
+      isBlank(cell)
+        ? `“${name(cell)}”（未填）`
+        : `“${name(cell)}”${cells.length > 1 ? (at(cell) ?? "") : `为${at(cell) ?? ""}`}`
+    )
     return terms.join("＋") + (cells.length > 1 ? `＝${total}` : "")
   }
   return {

@@ -41,7 +41,7 @@ export const ledger = (edition: Edition, draft: Draft): Ledger => {
   return made
 }
 
-/** The numbers as the reading has them: a published page's blanks are 0. */
+/** The numbers as the reading has them: a published page's blanks are 0, but for its totals. */
 export const numbers = ({ edition, entries: all, numbers: own, hasBlanks }: Ledger, reading: Reading): Float64Array =>
   hasBlanks && reading === "published" ? Vector.make(edition, all, reading) : own
 

@@ -15,7 +15,7 @@ import { totals } from "./Form.ts"
 import { apply, type Patch } from "./Patch.ts"
 
 /** The total cells of an edition, each with the places of all cells that are no totals and count towards it. */
-const parts = derive((edition: Edition): ReadonlyMap<Cell, ReadonlyArray<number>> => {
+export const parts = derive((edition: Edition): ReadonlyMap<Cell, ReadonlyArray<number>> => {
   const direct = new Map(
     forms(edition).flatMap((form) => totals(form).flatMap(({ sums }) => sums.map(({ total, parts }) => [total, parts])))
   )

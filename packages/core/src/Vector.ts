@@ -1,8 +1,9 @@
 /**
  * The numbers of a report in the order of its edition's cells, with NaN for what is not known.
  *
- * A declared none counts 0, 不适用 adds nothing, an unread cell is never known. A blank is not known in a draft and 0 on a published
- * page, except on a total line that is blank from end to end: nothing can be checked against that.
+ * A declared none counts 0, 不适用 adds nothing, an unread cell is never known. A blank is not known in a draft. On a published page a
+ * blank counts 0, but a blank total does not: the page prints no total there, and nothing can be checked against it. A blank total counts
+ * 0 only where its whole row (for a row of totals its whole column) is blank or 0, as where an office leaves out the rows it has nothing in.
  *
  * @module
  */
@@ -23,6 +24,20 @@ export const totalLines = derive((edition: Edition.Edition) =>
     }))
 )
 
+/** The place of each total, with the places of the row or column that crosses its total line there. */
+const crossings = derive((edition: Edition.Edition) => {
+  const slots = Edition.slots(edition)
+  return totalLines(edition).flatMap(({ form, of, places }) =>
+    places.map((place) => {
+      const line = (slot: (typeof slots)[number] | undefined) => (of === "columns" ? slot?.row.key : slot?.column.key)
+      return {
+        place,
+        crossed: slots.flatMap((slot, at) => (slot.form === form && line(slot) === line(slots[place]) ? [at] : []))
+      }
+    })
+  )
+})
+
 export const make = (edition: Edition.Edition, entries: ReadonlyArray<Entry>, reading: Reading): Float64Array => {
   const vector = new Float64Array(entries.length)
   const blank = reading === "published" ? 0 : Number.NaN
@@ -36,9 +51,10 @@ export const make = (edition: Edition.Edition, entries: ReadonlyArray<Entry>, re
     } else if (typeof entry === "object") vector[at] = Number.NaN
   }
   if (blanks > 0 && blank === 0) {
-    for (const { places } of totalLines(edition)) {
-      if (places.every((at) => entries[at] === null)) for (const at of places) vector[at] = Number.NaN
-    }
+    const notPrinted = crossings(edition).filter(
+      ({ place, crossed }) => entries[place] === null && crossed.some((at) => vector[at] !== 0)
+    )
+    for (const { place } of notPrinted) vector[place] = Number.NaN
   }
   return vector
 }

@@ -115,8 +115,8 @@ const breaches = ({ edition, reading, ledger }: Subject): ReadonlyArray<Finding>
   if (suspect.length === 0) return []
 
   const at = Vector.lookup(edition, vector)
-  const applies = (cells: ReadonlyArray<Cell>) =>
-    cells.some((cell) => ledger.entries[index(edition).get(cell) ?? -1] !== "n/a")
+  const entry = (cell: Cell) => ledger.entries[index(edition).get(cell) ?? -1]
+  const applies = (cells: ReadonlyArray<Cell>) => cells.some((cell) => entry(cell) !== "n/a")
   return suspect.flatMap((row): ReadonlyArray<Finding> => {
     const found = matrix.equations[row]
     if (found === undefined) return []
@@ -131,7 +131,7 @@ const breaches = ({ edition, reading, ledger }: Subject): ReadonlyArray<Finding>
         severity: rule.severity,
         cites: rule.cites,
         cells,
-        message: Equation.explain(edition, equation, at, verdict),
+        message: Equation.explain(edition, equation, at, verdict, (cell) => entry(cell) === null),
         hint: rule.hint
       }
     ]

@@ -37,9 +37,14 @@ describe.each(["draft", "published"] as const)("read as %s", (reading) => {
 describe("a blank", () => {
   it("is not known in a draft", () => expect(counts(null, "draft")).toBeUndefined())
   it("is 0 on a published page", () => expect(counts(null, "published")).toBe(0))
-  it("is 0 on a published page in a total line that is filled in elsewhere", () => {
-    expect(counts(null, "published", "requests/outcome.total/research")).toBeUndefined()
-    expect(counts(null, "published", "requests/outcome.total/organization.research")).toBe(0)
+  it("is not known on a published page where a total should be, though the line is filled in elsewhere", () => {
+    for (const total of [
+      "requests/outcome.total/organization.research",
+      "requests/received/total",
+      "requests/outcome.total/total",
+      "review/cases/litigation.direct.total"
+    ] as const)
+      expect(counts(null, "published", total)).toBeUndefined()
   })
 })
 
@@ -87,6 +92,30 @@ describe("a total line blank from end to end", () => {
       ["行政诉讼／未经复议直接起诉／总计", 1],
       ["行政诉讼／复议后起诉／总计", 1]
     ])
+  })
+})
+
+describe("a row left out of a published page because there is nothing in it", () => {
+  const at = Vector.lookup(
+    edition2021,
+    without((cell) => cell.startsWith("requests/carriedIn/") || cell.endsWith("/organization.research"))
+  )
+
+  it("counts 0 with its total", () => expect(at("requests/carriedIn/total")).toBe(0))
+  it("counts 0 as a column, with （七）总计 in it", () => {
+    expect(at("requests/outcome.total/organization.research")).toBe(0)
+  })
+  it("leaves the totals of other rows as they are printed", () => expect(at("requests/outcome.total/total")).toBe(1))
+  it("does not count 0 where one figure of it is printed or cannot be read", () => {
+    for (const entry of [Count.make(5), { unread: "l" }]) {
+      const entries = Edition.slots(edition2021).map(({ cell }): Entry => {
+        if (cell === "requests/received/organization.research") return entry
+        return cell.endsWith("/organization.research") ? null : Count.make(1)
+      })
+      const seen = Vector.lookup(edition2021, Vector.make(edition2021, entries, "published"))
+      expect(seen("requests/outcome.total/organization.research")).toBeUndefined()
+      expect(seen("requests/outcome.granted/organization.research")).toBe(0)
+    }
   })
 })
 

@@ -1,7 +1,8 @@
 /**
  * Nothing omitted: every part is there, and every cell holds a number or says why it does not.
  *
- * Blanks block a draft and are a warning on a published page; an unread cell blocks both, because nobody knows what it says.
+ * Blanks block a draft and are a warning on a published page; an unread cell blocks both, because nobody knows what it says. A clerk
+ * fills a draft in row by row, so each row is a finding; a published page that leaves its zeros out is told of once per table.
  *
  * @module
  */
@@ -14,6 +15,7 @@ import { type Entry, isUnread } from "../Entry.ts"
 import type * as Form from "../Form.ts"
 import type { Complaint, Judgement, Subject } from "../Rule.ts"
 import type { Text } from "../Text.ts"
+import * as Totals from "../Totals.ts"
 import { totalLines } from "../Vector.ts"
 
 interface Gap {
@@ -27,12 +29,12 @@ interface Gap {
 /** Gathers cells by row, and by table where a whole table is concerned. */
 const gaps = (
   { edition, ledger: { entries } }: Subject,
-  concerns: (entry: Entry | undefined) => boolean
+  concerns: (entry: Entry | undefined, cell: Cell) => boolean
 ): ReadonlyArray<Gap> => {
   const slots = Edition.slots(edition)
   return Edition.forms(edition).flatMap((form) => {
     const own = slots.filter((slot) => slot.form === form)
-    const found = slots.filter((slot, at) => slot.form === form && concerns(entries[at]))
+    const found = slots.filter((slot, at) => slot.form === form && concerns(entries[at], slot.cell))
     const cells = (some: typeof found) => some.map((slot) => slot.cell)
     if (found.length === own.length) return [{ form, at: form.key, row: "", cells: cells(found) }]
     return form.blocks.flatMap(({ rows }) =>
@@ -55,6 +57,18 @@ const columns = (edition: Edition.Edition, { row, cells }: Gap): string =>
         .map((slot) => `“${printed(slot.column)}”`)
         .join("、")
 
+/** From so many rows with blanks on, a published table is one finding. */
+const many = 4
+
+/** The blanks of a published table in one finding where there are many. */
+const gathered = (edition: Edition.Edition, all: ReadonlyArray<Gap>): ReadonlyArray<Gap & { readonly rows: number }> =>
+  Edition.forms(edition).flatMap((form) => {
+    const own = all.filter((gap) => gap.form === form)
+    return own.length < many
+      ? own.map((gap) => ({ ...gap, rows: 1 }))
+      : [{ form, at: form.key, row: "", cells: own.flatMap(({ cells }) => cells), rows: own.length }]
+  })
+
 export const blanks: Judgement = {
   id: "completeness.blank",
   severity: "error",
@@ -66,13 +80,16 @@ export const blanks: Judgement = {
   },
   check: (subject) => {
     if (!subject.ledger.hasBlanks) return []
-    return gaps(subject, (entry) => entry === null).map((gap) => ({
+    const { edition, reading } = subject
+    const told = new Set(notPrinted(subject).flatMap(({ cells }) => cells))
+    const all = gaps(subject, (entry, cell) => entry === null && !told.has(cell))
+    return (reading === "draft" ? all.map((gap) => ({ ...gap, rows: 1 })) : gathered(edition, all)).map((gap) => ({
       at: gap.at,
-      severity: subject.reading === "draft" ? "error" : "warning",
+      severity: reading === "draft" ? "error" : "warning",
       cells: gap.cells,
       message: {
-        zh: `${where(subject.edition, gap)}：${columns(subject.edition, gap)}未填`,
-        en: `${gap.at}: ${gap.cells.length} cell(s) blank`
+        zh: `${where(edition, gap)}：${gap.rows > 1 ? `${gap.rows}行共` : ""}${columns(edition, gap)}未填`,
+        en: `${gap.at}: ${gap.cells.length} cell(s)${gap.rows > 1 ? ` in ${gap.rows} rows` : ""} blank`
       }
     }))
   }
@@ -105,27 +122,66 @@ const quoted = ({ edition, ledger: { entries } }: Subject, { cells }: Gap): stri
     : ""
 }
 
-/** On a published page a total line left blank is not 0: what it should total cannot be checked. */
+interface NotPrinted {
+  readonly total: Form.Total
+  readonly cells: ReadonlyArray<Cell>
+  /** Whether the line is blank from end to end. */
+  readonly throughout: boolean
+}
+
+/**
+ * The totals that a published page leaves blank though it prints something of what they total, by total line. A total in two such lines
+ * is told where more are blank. Where nothing at all is printed, the total is a blank like any other.
+ */
+const notPrinted = ({ edition, ledger: { entries, hasBlanks }, reading }: Subject): ReadonlyArray<NotPrinted> => {
+  if (reading === "draft" || !hasBlanks) return []
+  const isBlank = (cell: Cell): boolean => entries[Edition.index(edition).get(cell) ?? -1] === null
+  const printsSome = (cell: Cell): boolean =>
+    Totals.parts(edition)
+      .get(cell)
+      ?.some((at) => entries[at] !== null) === true
+  const all = totalLines(edition).map((total) => {
+    const own = total.sums.map((sum) => sum.total)
+    return { total, cells: own.filter((cell) => isBlank(cell) && printsSome(cell)), throughout: own.every(isBlank) }
+  })
+  const byLength = all.toSorted((one, other) => other.cells.length - one.cells.length)
+  return all.flatMap((line) => {
+    const before = byLength.slice(0, byLength.indexOf(line))
+    const cells = line.cells.filter((cell) => !before.some((other) => other.cells.includes(cell)))
+    return cells.length === 0 ? [] : [{ ...line, cells }]
+  })
+}
+
+/** On a published page a blank total is not 0: what it should total cannot be checked. */
 export const totals: Judgement = {
   id: "completeness.total-line",
   severity: "warning",
-  statement: { zh: "合计行、合计列不整行整列空白", en: "No line of totals is blank from end to end" },
+  statement: { zh: "合计都已印出", en: "Every total is printed" },
   cites: Regulation("第五十条"),
   hint: { zh: "请补填合计后再核对", en: "Fill in the totals, then check again" },
-  check: ({ edition, ledger: { entries, hasBlanks }, reading }) =>
-    reading === "draft" || !hasBlanks
-      ? []
-      : totalLines(edition)
-          .filter(({ places }) => places.every((at) => entries[at] === null))
-          .map(({ form, line, sums }): Complaint => ({
-            at: `${form.key}/${line.key}`,
-            severity: "warning",
-            cells: sums.map(({ total }) => total),
-            message: {
-              zh: `${Edition.heading(edition, form)}：“${printed(line)}”全部空白，无法核对合计`,
+  check: (subject) =>
+    notPrinted(subject).map(({ total: { form, of, line, sums }, cells, throughout }): Complaint => {
+      const { edition } = subject
+      const place = Edition.heading(edition, form)
+      const across = cells
+        .flatMap((cell) => Edition.slot(edition, cell) ?? [])
+        .map((slot) => `“${printed(of === "columns" ? slot.row : slot.column)}”`)
+      const named = across.length > 3 ? `${across.slice(0, 3).join("、")}等${across.length}格` : across.join("、")
+      return {
+        at: `${form.key}/${line.key}`,
+        severity: "warning",
+        cells,
+        message: throughout
+          ? {
+              zh: `${place}：“${printed(line)}”全部空白，无法核对合计`,
               en: `${form.key}: ${line.key} is blank throughout, so its sums cannot be checked`
             }
-          }))
+          : {
+              zh: `${place}：“${printed(line)}”没有印出${named}的合计，不按0计，无法核对`,
+              en: `${form.key}: ${line.key} is blank in ${cells.length} of ${sums.length} cells (${cells.slice(0, 3).join(", ")}${cells.length > 3 ? ", …" : ""}); a blank total is not 0, so these sums cannot be checked`
+            }
+      }
+    })
 }
 
 const missing = (title: string, key: string): Text => ({ zh: `缺少“${title}”`, en: `Part “${key}” is missing` })

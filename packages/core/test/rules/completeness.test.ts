@@ -1,13 +1,17 @@
 /** Nothing is omitted: blanks, unread cells, blank totals and missing parts are told. */
 import { describe, expect, it } from "@effect/vitest"
+import * as Arbitrary from "effect/Arbitrary"
+import * as Schema from "effect/Schema"
 import type { Cell } from "../../src/Cell.ts"
 import { check } from "../../src/check.ts"
 import * as Draft from "../../src/Draft.ts"
 import type { Reading } from "../../src/Draft.ts"
+import * as Edition from "../../src/Edition.ts"
 import { edition2021 } from "../../src/editions/2021.ts"
 import { Count, type Entry } from "../../src/Entry.ts"
 import { heading, paragraph } from "../../src/Narrative.ts"
-import { head, report, written } from "../support/reports.ts"
+import * as Totals from "../../src/Totals.ts"
+import { balance, balanced, editions, head, report, written } from "../support/reports.ts"
 
 /** A report of zeros, but for the cells that the entry stands in. */
 const findings = (reading: Reading, entry: Entry, where: (cell: Cell) => boolean) =>
@@ -82,23 +86,109 @@ const totals = (cell: string) => cell.startsWith("requests/outcome.total/")
 describe("a total line blank from end to end", () => {
   it("says on a published page that its sums cannot be checked", () => {
     const found = findings("published", null, totals)
-    expect(summary(found)).toEqual([
-      ["completeness.blank@requests/outcome.total", "warning"],
-      ["completeness.total-line@requests/outcome.total", "warning"]
-    ])
-    expect(found[1]?.message.zh).toBe(
+    expect(summary(found)).toEqual([["completeness.total-line@requests/outcome.total", "warning"]])
+    expect(found[0]?.message.zh).toBe(
       "三、收到和处理政府信息公开申请情况：“三、本年度办理结果／（七）总计”全部空白，无法核对合计"
     )
-    expect(found[1]?.cells).toHaveLength(7)
+    expect(found[0]?.cells).toHaveLength(7)
   })
 
   it("is blank like any other line in a draft", () => {
     expect(summary(findings("draft", null, totals))).toEqual([["completeness.blank@requests/outcome.total", "error"]])
   })
 
-  it("is not one while any of its cells is filled in", () => {
+  it("names the totals that are not printed while others of the line are", () => {
     const some = findings("published", null, (cell) => totals(cell) && !cell.endsWith("research"))
-    expect(summary(some)).toEqual([["completeness.blank@requests/outcome.total", "warning"]])
+    expect(summary(some)).toEqual([["completeness.total-line@requests/outcome.total", "warning"]])
+    expect(some[0]?.cells).toHaveLength(6)
+    expect(some[0]?.message.zh).toBe(
+      "三、收到和处理政府信息公开申请情况：“三、本年度办理结果／（七）总计”没有印出“自然人”、“法人或其他组织／商业企业”、“法人或其他组织／社会公益组织”等6格的合计，不按0计，无法核对"
+    )
+  })
+})
+
+const isTotal = (cell: Cell) => Totals.isTotal(edition2021, cell)
+const isTotalOrPerson = (cell: Cell) => isTotal(cell) || cell.endsWith("naturalPerson")
+
+describe("a published page that leaves cells out", () => {
+  it("without any total is told of once per total line", () => {
+    expect(summary(findings("published", null, isTotal))).toEqual([
+      ["completeness.total-line@requests/total", "warning"],
+      ["completeness.total-line@requests/outcome.total", "warning"],
+      ["completeness.total-line@review/reconsideration.total", "warning"],
+      ["completeness.total-line@review/litigation.direct.total", "warning"],
+      ["completeness.total-line@review/litigation.afterReconsideration.total", "warning"]
+    ])
+  })
+
+  it("tells of each blank once", () => {
+    const cells = findings("published", null, isTotalOrPerson).flatMap((finding) => finding.cells)
+    expect(cells).toHaveLength(new Set(cells).size)
+    expect(new Set(cells)).toEqual(
+      new Set(Edition.slots(edition2021).flatMap(({ cell }) => (isTotalOrPerson(cell) ? cell : [])))
+    )
+  })
+
+  it("is told of once per table when it leaves out the rows with nothing in them", () => {
+    const found = findings("published", null, (cell) => /^requests\/outcome\.(?:denied|notHandled)/u.test(cell))
+    expect(summary(found)).toEqual([["completeness.blank@requests", "warning"]])
+    expect(found[0]?.message.zh).toBe("三、收到和处理政府信息公开申请情况：13行共91格未填")
+  })
+
+  it("altogether is told of once per table, whatever stands where a total should", () => {
+    expect(findings("published", null, () => true).map(({ rule }) => rule)).toEqual([
+      "completeness.blank",
+      "completeness.blank",
+      "completeness.blank"
+    ])
+  })
+})
+
+const chosen = Arbitrary.schema(Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 2 ** 30 })))
+
+describe.each(editions)("a published report of %s in which every sum is right", (_, edition) => {
+  const errors = (numbers: { readonly [cell: Cell]: number }, blank: (cell: Cell, at: number) => boolean) => {
+    const full = report(edition, numbers)
+    const places = Edition.index(edition)
+    const cells = Edition.slots(edition).map(({ cell }) => cell)
+    const draft = Draft.putAll(
+      { ...full, reading: "published" },
+      Object.fromEntries(cells.filter((cell) => blank(cell, places.get(cell) ?? 0)).map((cell) => [cell, null]))
+    )
+    return check(draft).filter(({ severity }) => severity === "error")
+  }
+
+  it.prop("has no error whichever totals are not printed", [balanced(edition), chosen], ([numbers, seed]) => {
+    const none = errors(numbers, (cell, at) => Totals.isTotal(edition, cell) && ((seed >> (at % 30)) & 1) === 1)
+    expect(none).toEqual([])
+  })
+
+  it.prop("has none when its zeros are left out as well", [balanced(edition), chosen], ([numbers, seed]) => {
+    const rows = [...new Set(Edition.slots(edition).map(({ row }) => row.key))]
+    const empty = (cell: Cell) => ((seed >> (rows.indexOf(cell.split("/")[1] ?? "") % 29)) & 3) !== 0
+    const some = balance(
+      edition,
+      Object.fromEntries(Edition.slots(edition).map(({ cell }) => [cell, empty(cell) ? 0 : (numbers[cell] ?? 0)]))
+    )
+    expect(
+      errors(some, (cell, at) => some[cell] === 0 || (Totals.isTotal(edition, cell) && ((seed >> (at % 30)) & 1) === 1))
+    ).toEqual([])
+  })
+
+  const zeros = (numbers: { readonly [cell: Cell]: number }) => errors(numbers, (cell) => numbers[cell] === 0)
+
+  it("still has the error of a wrong total, though zeros are left out", () => {
+    const right = balance(edition, {
+      ...Object.fromEntries(Edition.slots(edition).map(({ cell }) => [cell, 0])),
+      "requests/outcome.granted/naturalPerson": 5
+    })
+    expect(zeros(right)).toEqual([])
+    expect(zeros({ ...right, "requests/outcome.total/total": 6 }).map(({ id }) => id)).toEqual([
+      "requests.total-is-sum-of-columns@requests/outcome.total/total",
+      "requests.outcome.total-is-sum-of-rows@requests/outcome.total/total",
+      "requests.intake-equals-outcome@requests/received/total"
+    ])
+    expect(zeros({ ...right, "requests/received/naturalPerson": 6, "requests/received/total": 6 })).toHaveLength(2)
   })
 })
 
