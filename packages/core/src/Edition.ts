@@ -55,6 +55,10 @@ const numerals = "一二三四五六七八九十"
 export const heading = (edition: Edition, section: Section): string =>
   `${numerals.charAt(edition.sections.indexOf(section))}、${section.title}`
 
+/** The clause of the edition's own notice that a part rests on; that of the whole notice where it has no such part. */
+export const clauseOf = (edition: Edition, part: string): Citation =>
+  edition.sections.find(({ key }) => key === part)?.cites ?? edition.cites
+
 export const forms = derive((edition: Edition): ReadonlyArray<Form.Form> =>
   edition.sections.filter((section) => section.kind === "form")
 )

@@ -42,21 +42,21 @@ export interface Options {
 }
 
 /** What is judged of words and dates. */
-const words: ReadonlyArray<Judgement> = [
+const words = (edition: Edition): ReadonlyArray<Judgement> => [
   Dates.year,
   Dates.deadline,
   Dates.lastYears,
-  Overview.coverage,
-  Overview.length,
-  problems,
-  Fees.stated,
+  Overview.coverage(edition),
+  // Both are new in the notice of 2021.
+  ...(edition.years.from >= 2021 ? [Overview.length(edition), Fees.stated(edition)] : []),
+  problems(edition),
   Fees.same,
   otherOrgan,
   Wording.template,
   Wording.twice,
   Wording.sequence,
   repeated,
-  otherOutcomes
+  otherOutcomes(edition)
 ]
 
 const judgements = derive((edition: Edition): ReadonlyArray<Judgement> => [
@@ -70,7 +70,7 @@ const judgements = derive((edition: Edition): ReadonlyArray<Judgement> => [
   tables,
   listedParts,
   growth,
-  ...words,
+  ...words(edition),
   ...edition.rules.filter((rule) => "check" in rule)
 ])
 

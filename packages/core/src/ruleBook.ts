@@ -4,7 +4,7 @@
  * @module
  */
 import { rules } from "./check.ts"
-import { show } from "./Citation.ts"
+import { type Citation, show } from "./Citation.ts"
 import * as Edition from "./Edition.ts"
 import { official } from "./editions/official.ts"
 import { type Equation, show as formula } from "./Equation.ts"
@@ -15,17 +15,24 @@ import type { Language } from "./Text.ts"
 /** A rule with the editions it is asked of. */
 export interface BookEntry {
   readonly rule: Rule
+  /** The clauses it rests on, which differ where each edition's own notice demands it. */
+  readonly cites: ReadonlyArray<Citation>
   readonly editions: ReadonlyArray<Edition.Edition>
 }
 
 /** Every rule of these editions once, in the order of the report. */
 export const ruleBook = (editions: ReadonlyArray<Edition.Edition> = official): ReadonlyArray<BookEntry> => {
-  const entries = new Map<string, { rule: Rule; editions: Array<Edition.Edition> }>()
+  const entries = new Map<string, BookEntry>()
   for (const edition of editions)
     for (const rule of rules(edition)) {
       const known = entries.get(rule.id)
-      if (known === undefined) entries.set(rule.id, { rule, editions: [edition] })
-      else entries.set(rule.id, { rule, editions: [...known.editions, edition] })
+      const { cites = [], editions: before = [] } = known ?? {}
+      const isCited = cites.some((each) => show(each) === show(rule.cites))
+      entries.set(rule.id, {
+        rule: known?.rule ?? rule,
+        cites: isCited ? cites : [...cites, rule.cites],
+        editions: [...before, edition]
+      })
     }
   return [...entries.values()]
 }
@@ -37,6 +44,9 @@ const names: { readonly [S in Severity]: { readonly [L in Language]: string } } 
 }
 
 export const severityName = (severity: Severity, language: Language): string => names[severity][language]
+
+/** The clauses that a rule rests on, in one line. */
+export const clauses = ({ cites }: Pick<BookEntry, "cites">): string => cites.map(show).join("；")
 
 const keys = ({ editions }: BookEntry): string => editions.map(({ key }) => key).join("、")
 
@@ -71,7 +81,7 @@ export const explainRule = (entry: BookEntry, language: Language): ReadonlyArray
   return [
     `${rule.id}  ${severityName(rule.severity, language)}  ${zh ? "适用格式" : "editions"} ${keys(entry)}`,
     rule.statement[language],
-    `${zh ? "依据" : "Under"} ${show(rule.cites)}`,
+    `${zh ? "依据" : "Under"} ${clauses(entry)}`,
     rule.hint[language],
     ...example
   ]

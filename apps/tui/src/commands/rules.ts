@@ -3,8 +3,7 @@
  *
  * @module
  */
-import { show } from "@gongkai/core/Citation"
-import { explainRule, markdown, ruleBook, severityName } from "@gongkai/core/ruleBook"
+import { clauses, explainRule, markdown, ruleBook, severityName } from "@gongkai/core/ruleBook"
 import type { Language } from "@gongkai/core/Text"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
@@ -37,12 +36,12 @@ export const listRules = (input: Input): Effect.Effect<void, never, Exit> =>
       return yield* (yield* Exit).raise(2)
     }
     if (input.json) {
-      const rules = wanted.map(({ rule, editions }) => ({
+      const rules = wanted.map(({ rule, cites, editions }) => ({
         id: rule.id,
         severity: rule.severity,
         statement: rule.statement[language],
         hint: rule.hint[language],
-        cites: show(rule.cites),
+        cites: clauses({ cites }),
         editions: editions.map(({ key }) => key),
         ...("equations" in rule ? { equations: rule.equations } : { example: rule.example ?? null })
       }))
@@ -52,8 +51,8 @@ export const listRules = (input: Input): Effect.Effect<void, never, Exit> =>
     yield* say(
       wanted
         .map(
-          ({ rule }) =>
-            `${severityName(rule.severity, language)}  ${rule.statement[language]}\n${faint(`      ${rule.id}  ${show(rule.cites)}`)}`
+          ({ rule, cites }) =>
+            `${severityName(rule.severity, language)}  ${rule.statement[language]}\n${faint(`      ${rule.id}  ${clauses({ cites })}`)}`
         )
         .join("\n")
     )

@@ -3,8 +3,7 @@
  *
  * @module
  */
-import { show } from "@gongkai/core/Citation"
-import { ruleBook } from "@gongkai/core/ruleBook"
+import { clauses, ruleBook } from "@gongkai/core/ruleBook"
 import type { Severity } from "@gongkai/core/Finding"
 import type { Language } from "@gongkai/core/Text"
 import { type Checked, whole } from "./Checked.ts"
@@ -56,10 +55,10 @@ export const sarif = (files: ReadonlyArray<Checked>, language: Language): string
           tool: {
             driver: {
               name: "gongkai",
-              rules: book.map(({ rule }) => ({
+              rules: book.map(({ rule, cites }) => ({
                 id: rule.id,
                 shortDescription: { text: rule.statement[language] },
-                fullDescription: { text: `${rule.statement[language]}（${show(rule.cites)}）` },
+                fullDescription: { text: `${rule.statement[language]}（${clauses({ cites })}）` },
                 help: { text: rule.hint[language] },
                 defaultConfiguration: { level: levels[rule.severity] }
               }))

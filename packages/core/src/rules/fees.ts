@@ -5,7 +5,8 @@
  *
  * @module
  */
-import { Format2021 } from "../Citation.ts"
+import { Regulation } from "../Citation.ts"
+import { clauseOf, type Edition } from "../Edition.ts"
 import { figures } from "../prose/figures.ts"
 import { proseOf } from "../prose/claims.ts"
 import type { Sentence } from "../prose/sentences.ts"
@@ -14,7 +15,8 @@ import { stretches, written } from "./passages.ts"
 
 const fee = "信息处理费"
 
-export const stated: Judgement = {
+/** The notice of 2021 is the first to ask for it. */
+export const stated = (edition: Edition): Judgement => ({
   id: "fees.stated",
   severity: "warning",
   example: {
@@ -23,7 +25,7 @@ export const stated: Judgement = {
     breaks: "无其他需要报告的事项。"
   },
   statement: { zh: "第六部分写明信息处理费收取情况", en: "Part six states the information-handling fees charged" },
-  cites: Format2021("第六部分"),
+  cites: clauseOf(edition, "otherMatters"),
   hint: {
     zh: "请写明全年收取信息处理费的件数和金额；没有收取的写明未收取",
     en: "State what was charged, or that nothing was"
@@ -31,7 +33,7 @@ export const stated: Judgement = {
   check: (subject) => {
     const all = stretches(subject)
     const text = written(all, "otherMatters")
-    if (subject.edition.key === "2019" || text === "" || text.includes(fee)) return []
+    if (text === "" || text.includes(fee)) return []
     return [
       {
         at: "otherMatters",
@@ -44,7 +46,7 @@ export const stated: Judgement = {
       }
     ]
   }
-}
+})
 
 const nothing =
   /(?:未|无|没有|不)(?:发生|产生)?(?:收取|收费|收)?[^，。；\d]{0,12}信息处理费|信息处理费[^，。；\d]{0,8}(?:未收取|没有收取|为零|为无)/u
@@ -79,7 +81,7 @@ export const same: Judgement = {
     zh: "各处所写的信息处理费一致",
     en: "Information-handling fees are the same wherever the text names them"
   },
-  cites: Format2021("第六部分"),
+  cites: Regulation("第四十二条"),
   hint: { zh: "请核对收费台账，改为一致", en: "Compare with the accounts and use one figure" },
   check: (subject) => {
     const [first, ...others] = sums(subject)

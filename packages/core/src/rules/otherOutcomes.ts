@@ -1,9 +1,10 @@
 /**
- * （六）其他处理 unusually high: the notice of 2019 asks supervisors to look into it.
+ * （六）其他处理 unusually high: the notice of 2019 asks supervisors to look into it, and 第三十六条 gives every answer a kind of its own.
  *
  * @module
  */
-import { Format2019 } from "../Citation.ts"
+import { Regulation } from "../Citation.ts"
+import type { Edition } from "../Edition.ts"
 import * as Ledger from "../Ledger.ts"
 import { comesTo } from "../prose/claims.ts"
 import { terms } from "../prose/terms.ts"
@@ -12,11 +13,11 @@ import type { Judgement } from "../Rule.ts"
 /** Of so many requests closed, and from this share of them on. */
 const [fewest, high] = [10, 0.3]
 
-export const otherOutcomes: Judgement = {
+export const otherOutcomes = (own: Edition): Judgement => ({
   id: "requests.other-outcomes-high",
   severity: "note",
   statement: { zh: "“其他处理”占比不过高", en: "Few requests end as 其他处理" },
-  cites: Format2019(""),
+  cites: own.key === "2019" ? own.cites : Regulation("第三十六条"),
   hint: {
     zh: "请核对是否有应归入前五类的；属实的请说明",
     en: "Check whether some belong to the other kinds; if not, say why"
@@ -39,4 +40,4 @@ export const otherOutcomes: Judgement = {
       }
     ]
   }
-}
+})

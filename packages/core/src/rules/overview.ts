@@ -1,9 +1,9 @@
 /**
- * Part one covers its five topics in at most 1,000 characters: the notice says so, in principle.
+ * Part one covers its five topics, and since 2021 in at most 1,000 characters: the notice of each edition says so, in principle.
  *
  * @module
  */
-import { Format2021 } from "../Citation.ts"
+import { clauseOf, type Edition } from "../Edition.ts"
 import type { Judgement } from "../Rule.ts"
 import { stretches, written } from "./passages.ts"
 
@@ -15,7 +15,7 @@ const topics: ReadonlyArray<readonly [name: string, words: RegExp]> = [
   ["监督保障", /监督|保障|考核|评议|培训/u]
 ]
 
-export const coverage: Judgement = {
+export const coverage = (edition: Edition): Judgement => ({
   id: "overview.topics",
   severity: "note",
   example: {
@@ -24,7 +24,7 @@ export const coverage: Judgement = {
     breaks: "全年主动公开信息66条。"
   },
   statement: { zh: "总体情况写到五个方面", en: "Part one covers its five topics" },
-  cites: Format2021("第一部分"),
+  cites: clauseOf(edition, "overview"),
   hint: { zh: "请补写缺少的方面；没有可写的也用一句话说明", en: "Add the missing topics, if only a sentence each" },
   check: (subject) => {
     const text = written(stretches(subject), "overview")
@@ -42,21 +42,21 @@ export const coverage: Judgement = {
       }
     ]
   }
-}
+})
 
 const longest = 1000
 
-export const length: Judgement = {
+/** The limit is new in the edition of 2021. */
+export const length = (edition: Edition): Judgement => ({
   id: "overview.length",
   severity: "note",
   statement: { zh: "总体情况原则上不超过1000字", en: "Part one has at most 1,000 characters, in principle" },
-  cites: Format2021("第一部分"),
+  cites: clauseOf(edition, "overview"),
   hint: { zh: "请压缩文字，表中已有的数不必重复", en: "Shorten it; what the tables say need not be said again" },
   check: (subject) => {
     const { length: characters } = Array.from(written(stretches(subject), "overview"))
-    // The limit is new in the edition of 2021.
-    if (subject.edition.key === "2019" || characters <= longest) return []
+    if (characters <= longest) return []
     const message = { zh: `“总体情况”共${characters}字，超过${longest}字`, en: `Part one has ${characters} characters` }
     return [{ at: "overview", severity: "note", cells: [], message }]
   }
-}
+})
