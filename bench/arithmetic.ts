@@ -54,9 +54,11 @@ const column = (draft: Draft.Draft): Array<Array<number>> => {
 
 const facts = (draft: Draft.Draft) => Object.fromEntries(numbers(draft))
 
-/** The rows of the breached equations as `check`, the sheet and the engine see them. */
+const arithmeticRules = new Set(matrix.equations.map(({ rule }) => rule.id))
+
+/** The rows of the breached equations as `check`, the sheet and the engine see them; what `check` says of words is left out. */
 const agree = async (draft: Draft.Draft): Promise<void> => {
-  const found = new Set(check(draft).map(({ id }) => id))
+  const found = new Set(check(draft).flatMap(({ id, rule }) => (arithmeticRules.has(rule) ? [id] : [])))
   const ours = matrix.equations.flatMap(({ rule, equation }, row) =>
     found.has(`${rule.id}@${equation.left[0] ?? ""}`) ? [row] : []
   )

@@ -7,13 +7,10 @@
  */
 import { Regulation } from "../Citation.ts"
 import { clauseOf, type Edition } from "../Edition.ts"
-import { figures } from "../prose/figures.ts"
+import { charges } from "../prose/charges.ts"
 import { proseOf } from "../prose/claims.ts"
-import type { Sentence } from "../prose/sentences.ts"
 import type { Judgement, Subject } from "../Rule.ts"
 import { stretches, written } from "./passages.ts"
-
-const fee = "信息处理费"
 
 /** The notice of 2021 is the first to ask for it. */
 export const stated = (edition: Edition): Judgement => ({
@@ -31,9 +28,9 @@ export const stated = (edition: Edition): Judgement => ({
     en: "State what was charged, or that nothing was"
   },
   check: (subject) => {
-    const all = stretches(subject)
-    const text = written(all, "otherMatters")
-    if (text === "" || text.includes(fee)) return []
+    const text = written(stretches(subject), "otherMatters")
+    const part = proseOf(subject.edition, subject.draft).filter((stand) => stand.part === "otherMatters")
+    if (text === "" || charges(part.map(({ sentence }) => sentence)).length > 0) return []
     return [
       {
         at: "otherMatters",
@@ -48,26 +45,17 @@ export const stated = (edition: Edition): Judgement => ({
   }
 })
 
-const nothing =
-  /(?:未|无|没有|不)(?:发生|产生)?(?:收取|收费|收)?[^，。；\d]{0,12}信息处理费|信息处理费[^，。；\d]{0,8}(?:未收取|没有收取|为零|为无)/u
-const not = /标准|办法|规定|上年|去年|同比|较|比/u
+const anotherSum = /上年|去年|同比|较|比/u
 
-/** The sum that a sentence says was charged in all; `undefined` where it says none. */
-const charged = (sentence: Sentence): number | undefined => {
-  const at = sentence.text.indexOf(fee)
-  if (at === -1) return undefined
-  if (nothing.test(sentence.text)) return 0
-  const sum = figures(sentence).find(({ from, unit, about }) => unit === "元" && from > at && !about)
-  if (sum === undefined || not.test(sentence.text.slice(sentence.text.lastIndexOf(fee, sum.from), sum.from)))
-    return undefined
-  return sum.value
-}
-
-const sums = (subject: Subject) =>
-  proseOf(subject.edition, subject.draft).flatMap((stand) => {
-    const value = charged(stand.sentence)
-    return value === undefined ? [] : [{ ...stand, value }]
+/** The sums that the text says were charged in all, the first of each sentence; only where it says that they are for requests. */
+const sums = ({ edition, draft }: Subject) => {
+  const stands = proseOf(edition, draft)
+  const said = charges(stands.map(({ sentence }) => sentence))
+  return stands.flatMap((stand) => {
+    const yuan = said.find(({ sentence, named }) => sentence === stand.sentence && named)?.yuan
+    return yuan === undefined || anotherSum.test(stand.sentence.text) ? [] : [{ ...stand, value: yuan }]
   })
+}
 
 export const same: Judgement = {
   id: "fees.same-everywhere",
