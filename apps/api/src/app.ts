@@ -4,7 +4,6 @@
  * @module
  */
 import { Hono, type MiddlewareHandler } from "hono"
-import { bodyLimit } from "hono/body-limit"
 import { cors } from "hono/cors"
 import { etag } from "hono/etag"
 import { requestId } from "hono/request-id"
@@ -15,28 +14,15 @@ import { docs } from "./docs.ts"
 import type { Env } from "./Env.ts"
 import { guard } from "./guard.ts"
 import { languageOf } from "./language.ts"
+import { limited } from "./limit.ts"
 import { document } from "./openapi.ts"
-import { Refusal, refuse, respond, unexpected } from "./Problem.ts"
+import { Refusal, respond, unexpected } from "./Problem.ts"
 import { agencies } from "./routes/agencies.ts"
 import { editions } from "./routes/editions.ts"
 import { lists } from "./routes/lists.ts"
 import { reports } from "./routes/reports.ts"
 import { stateless } from "./routes/stateless.ts"
 import type { Open } from "./Services.ts"
-
-/** The longest body taken; a row of D1 holds twice as much. */
-export const limit = 1024 * 1024
-
-const tooLarge = () =>
-  refuse({
-    status: 413,
-    // What is left of the body is not read, so nothing more can come over this connection.
-    headers: { connection: "close" },
-    detail: {
-      zh: "内容超过 1 MB，不会是一份报告；请核对文件",
-      en: "It is longer than 1 MB, which no report is; check the file"
-    }
-  })
 
 /** What every request passes before its route, whatever answers it. */
 export const middleware = (): ReadonlyArray<MiddlewareHandler> => [
@@ -53,7 +39,7 @@ export const middleware = (): ReadonlyArray<MiddlewareHandler> => [
     await next()
     c.header("vary", "Accept, Accept-Language", { append: true })
   },
-  bodyLimit({ maxSize: limit, onError: tooLarge })
+  limited
 ]
 
 /** The reference page has a style of its own and loads nothing. */

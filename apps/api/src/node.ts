@@ -5,10 +5,12 @@
  */
 import { Storage } from "@gongkai/storage"
 import * as Sqlite from "@gongkai/storage/Sqlite"
-import { type ServerType, serve as listen } from "@hono/node-server"
+import { getRequestListener, type HttpBindings } from "@hono/node-server"
 import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
+import { createServer, type Server } from "node:http"
 import { application } from "./app.ts"
+import { asking, reading } from "./connection.ts"
 import { printer } from "./print.ts"
 import type { Services } from "./Services.ts"
 
@@ -38,7 +40,7 @@ export const services = async ({ db, log = () => {} }: Pick<Options, "db" | "log
   return { services: own, close: () => runtime.dispose() }
 }
 
-const bound = (server: ServerType): Promise<void> =>
+const bound = (server: Server): Promise<void> =>
   new Promise((resolve, reject) => {
     server.once("listening", resolve)
     server.once("error", reject)
@@ -47,7 +49,13 @@ const bound = (server: ServerType): Promise<void> =>
 export const serve = async ({ port, hostname = "127.0.0.1", db, log }: Options): Promise<Served> => {
   const opened = await services({ db, ...(log && { log }) })
   const app = application(() => opened.services)
-  const server = listen({ fetch: app.fetch, port, hostname })
+  const answer = reading(app.fetch)
+  // A server of node:http has requests of node:http.
+  const server = createServer(
+    getRequestListener((request, bindings) => answer(request, bindings as HttpBindings), { hostname })
+  )
+  asking(server)
+  server.listen(port, hostname)
   try {
     await bound(server)
   } catch (error) {
@@ -61,7 +69,7 @@ export const serve = async ({ port, hostname = "127.0.0.1", db, log }: Options):
     close: async () => {
       await new Promise<void>((resolve) => {
         server.close(() => resolve())
-        if ("closeIdleConnections" in server) server.closeIdleConnections()
+        server.closeIdleConnections()
       })
       await opened.close()
     }

@@ -38,7 +38,12 @@ export const inProcess = async (): Promise<Host> => {
   }
 }
 
-export const onNode = async (): Promise<Host> => {
+/** Listening, with an address. */
+export interface Listening extends Host {
+  readonly url: string
+}
+
+export const onNode = async (): Promise<Listening> => {
   const at = folder()
   const db = join(at, "gongkai.db")
   const first = await services({ db })
@@ -49,6 +54,7 @@ export const onNode = async (): Promise<Host> => {
     name: "on Node",
     prints: true,
     token,
+    url,
     request: (path, init) => fetch(url + path, init),
     close: async () => {
       await close()
