@@ -19,7 +19,8 @@ const { metafile } = await build({
     gongkai: "src/bin.ts",
     reader: "src/bulk/reader.ts",
     opener: "src/bulk/opener.ts",
-    printer: "src/bulk/printer.ts"
+    printer: "src/bulk/printer.ts",
+    server: "../api/src/work/thread.ts"
   },
   outdir,
   bundle: true,

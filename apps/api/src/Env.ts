@@ -5,10 +5,12 @@
  */
 import type { Language } from "@gongkai/core/Text"
 import type { Services } from "./Services.ts"
+import type { Work } from "./work/Work.ts"
 
 export interface Env {
   readonly Variables: {
     services: Services
+    work: Work["Service"]
     language: Language
     requestId: string
   }

@@ -27,6 +27,8 @@ export interface Details {
   readonly headers?: Readonly<Record<string, string>>
   /** What else there is to know, as plain data. */
   readonly more?: Readonly<Record<string, unknown>>
+  /** Why, for the log alone. */
+  readonly cause?: unknown
 }
 
 export class Refusal extends Error {
@@ -54,7 +56,8 @@ export const titles: { readonly [status: number]: Text } = {
   422: { zh: "内容不合要求", en: "The content does not hold up" },
   428: { zh: "须写明所据的版次", en: "Say what it is based on" },
   500: { zh: "服务器内部出错", en: "Internal error" },
-  501: { zh: "此处不能办理", en: "Not available here" }
+  501: { zh: "此处不能办理", en: "Not available here" },
+  503: { zh: "暂时不能办理", en: "Not available just now" }
 }
 
 /** The problem document of a refusal. */

@@ -1,10 +1,8 @@
 /**
- * What the application works with: storage, a way to print where there is one, and a log for what only its keeper may read.
+ * What the application works with: storage, and a log for what only its keeper may read.
  *
  * @module
  */
-import type { Draft } from "@gongkai/core/Draft"
-import type { Text } from "@gongkai/core/Text"
 import type { Storage } from "@gongkai/storage"
 import type { AgencyNotFound, ReportNotFound, RevisionConflict, StorageError } from "@gongkai/storage"
 import * as Effect from "effect/Effect"
@@ -13,8 +11,6 @@ import { refuse, unexpected } from "./Problem.ts"
 
 export interface Services {
   readonly storage: Storage["Service"]
-  /** Absent where there are no fonts: printing is then refused with 501. The text says why a report cannot be printed. */
-  readonly print?: (draft: Draft) => Promise<Result.Result<Uint8Array<ArrayBuffer>, Text>>
   readonly log: (error: unknown) => void
 }
 

@@ -23,6 +23,7 @@ import { lists } from "./routes/lists.ts"
 import { reports } from "./routes/reports.ts"
 import { stateless } from "./routes/stateless.ts"
 import type { Open } from "./Services.ts"
+import { Work } from "./work/Work.ts"
 
 /** What every request passes before its route, whatever answers it. */
 export const middleware = (): ReadonlyArray<MiddlewareHandler> => [
@@ -80,7 +81,10 @@ const pattern = (path: string): RegExp =>
     "u"
   )
 
-export const application = (open: Open): Hono<Env> => {
+/** Who does what takes long, as each request finds it. */
+export type Working = (bindings: unknown) => Work["Service"]
+
+export const application = (open: Open, working: Working = () => Work.here()): Hono<Env> => {
   const app = new Hono<Env>()
   /** Only for what needs them: the form and the reference are there also when the database is not. */
   const opened: MiddlewareHandler<Env> = async (c, next) => {
@@ -91,6 +95,7 @@ export const application = (open: Open): Hono<Env> => {
   for (const each of middleware()) app.use(each)
   app.use(async (c, next) => {
     c.set("language", languageOf(c.req.header("accept-language")))
+    c.set("work", working(c.env))
     await next()
   })
   app
@@ -116,7 +121,6 @@ export const application = (open: Open): Hono<Env> => {
     )
     .use("/v1/agencies/*", opened)
     .use("/v1/reports/*", opened)
-    .use("/v1/print", opened)
     .route("/v1", routes)
 
   let found: ReturnType<typeof document> | undefined
@@ -137,6 +141,8 @@ export const application = (open: Open): Hono<Env> => {
     return respond(c, { status: 405, detail, headers: { allow } })
   })
   app.onError((error, c) => {
+    // What is said to a client that left is heard by nobody.
+    if (!(error instanceof Refusal) && c.req.raw.signal.aborted) return c.body(null, 400)
     if (error instanceof Refusal) return respond(c, error.details)
     c.get("services")?.log(error)
     return respond(c, unexpected)

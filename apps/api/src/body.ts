@@ -12,11 +12,12 @@ import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import type { Context } from "hono"
 import { refuse } from "./Problem.ts"
+import { overlong } from "./overlong.ts"
 
 const utf8 = new TextDecoder("utf-8", { fatal: true })
 
 /** The body as text; anything but JSON in UTF-8 is refused. */
-const text = async (c: Context): Promise<string> => {
+export const json = async (c: Context): Promise<string> => {
   const type = c.req.header("content-type")?.split(";")[0]?.trim().toLowerCase()
   if (type !== "application/json" && !/^application\/[\w.-]+\+json$/u.test(type ?? "")) {
     return refuse({
@@ -36,25 +37,40 @@ const text = async (c: Context): Promise<string> => {
   })
 }
 
-const faults = (found: ReadonlyArray<Problem>) => found.map(({ pointer, message }) => ({ pointer, detail: message }))
+/** How many faults are listed; whoever made so many made one many times. */
+const listed = 100
+
+const faults = (found: ReadonlyArray<Problem>) =>
+  found.slice(0, listed).map(({ pointer, message }) => ({ pointer, detail: message }))
 
 const unreadable = (found: ReadonlyArray<Problem>) =>
   refuse({
     // What is no JSON at all has no place to point at.
     status: 422,
-    detail: {
-      zh: `共 ${found.length} 处不合交换文件的要求，见 errors`,
-      en: `${found.length} place(s) do not hold up as a report file; see errors`
-    },
+    detail:
+      found.length <= listed
+        ? {
+            zh: `共 ${found.length} 处不合交换文件的要求，见 errors`,
+            en: `${found.length} place(s) do not hold up as a report file; see errors`
+          }
+        : {
+            zh: `共 ${found.length} 处不合交换文件的要求，errors 列出前 ${listed} 处，另有 ${found.length - listed} 处`,
+            en: `${found.length} places do not hold up as a report file; errors has the first ${listed} and leaves out ${found.length - listed}`
+          },
     errors: faults(found)
   })
 
+/** A report in which no text is longer than a report's may be. */
+const bounded = (draft: Draft): Draft => {
+  const found = overlong(draft)
+  return found.length === 0 ? draft : unreadable(found)
+}
+
 /** A report as the interchange file has it. */
-export const report = async (c: Context): Promise<Draft> => {
-  const given = await text(c)
-  const parsed = Interchange.parse(given)
-  if (Result.isSuccess(parsed)) return parsed.success
-  const found = parsed.failure.problems
+export const parsed = (given: string): Draft => {
+  const result = Interchange.parse(given)
+  if (Result.isSuccess(result)) return bounded(result.success)
+  const found = result.failure.problems
   if (isJson(given)) return unreadable(found)
   return refuse({
     status: 400,
@@ -70,7 +86,7 @@ const decodeAgency = Schema.decodeUnknownResult(Envelope, { errors: "all", onExc
 
 /** An agency as a report names its own. */
 export const agency = async (c: Context): Promise<Agency> => {
-  const given = await text(c)
+  const given = await json(c)
   const value = Result.try((): unknown => JSON.parse(given))
   if (Result.isFailure(value)) {
     return refuse({ status: 400, detail: { zh: "内容不是正确的 JSON", en: "The content is not valid JSON" } })

@@ -6,13 +6,15 @@
 import { Storage } from "@gongkai/storage"
 import * as Sqlite from "@gongkai/storage/Sqlite"
 import { getRequestListener, type HttpBindings } from "@hono/node-server"
+import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
 import { createServer, type Server } from "node:http"
 import { application } from "./app.ts"
 import { asking, reading } from "./connection.ts"
-import { printer } from "./print.ts"
 import type { Services } from "./Services.ts"
+import * as Threads from "./work/Threads.ts"
+import { Work } from "./work/Work.ts"
 
 export interface Options {
   readonly port: number
@@ -20,6 +22,9 @@ export interface Options {
   readonly hostname?: string
   readonly db: string
   readonly log?: (error: unknown) => void
+  /** Where the program of the threads is that print and check; needed where this is bundled. */
+  readonly thread?: URL
+  readonly bounds?: Partial<Threads.Bounds>
 }
 
 export interface Served {
@@ -28,16 +33,16 @@ export interface Served {
   readonly close: () => Promise<void>
 }
 
+/** The program of the threads, where this runs from its source. */
+const source = new URL("work/thread.ts", import.meta.url)
+
 /** Services over a database file, and how to close it. */
-export const services = async ({ db, log = () => {} }: Pick<Options, "db" | "log">) => {
-  const runtime = ManagedRuntime.make(Storage.layer.pipe(Layer.provide(Sqlite.layer(db))))
-  const storage = await runtime.runPromise(Storage)
-  const own: Services = {
-    storage,
-    print: printer(),
-    log
-  }
-  return { services: own, close: () => runtime.dispose() }
+export const services = async ({ db, log = () => {}, thread = source, bounds }: Omit<Options, "port" | "hostname">) => {
+  const stored = Storage.layer.pipe(Layer.provide(Sqlite.layer(db)))
+  const runtime = ManagedRuntime.make(Layer.merge(stored, Threads.layer(thread, bounds)))
+  const [storage, work] = await runtime.runPromise(Effect.all([Storage, Work]))
+  const own: Services = { storage, log }
+  return { services: own, work, close: () => runtime.dispose() }
 }
 
 const bound = (server: Server): Promise<void> =>
@@ -46,9 +51,12 @@ const bound = (server: Server): Promise<void> =>
     server.once("error", reject)
   })
 
-export const serve = async ({ port, hostname = "127.0.0.1", db, log }: Options): Promise<Served> => {
-  const opened = await services({ db, ...(log && { log }) })
-  const app = application(() => opened.services)
+export const serve = async ({ port, hostname = "127.0.0.1", ...options }: Options): Promise<Served> => {
+  const opened = await services(options)
+  const app = application(
+    () => opened.services,
+    () => opened.work
+  )
   const answer = reading(app.fetch)
   // A server of node:http has requests of node:http.
   const server = createServer(

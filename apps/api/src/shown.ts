@@ -46,8 +46,28 @@ const finding = (
   ...(waived && { waived })
 })
 
-/** The findings of a report, counted and told. */
+/** How many findings are listed; no form has so many cells that anybody could work through more. */
+const listed = 1000
+
+const severities = ["error", "warning", "note"]
+
+/** The gravest of too many; where all are listed they keep their order. */
+const gravest = (found: ReadonlyArray<Finding>): ReadonlyArray<Finding> =>
+  found.length <= listed
+    ? found
+    : found
+        .toSorted((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity))
+        .slice(0, listed)
+
+/** The findings of a report, all counted and told, the gravest where they are too many. */
 export const findings = (draft: Draft, language: Language, reading?: Reading) => {
   const found = check(draft, reading === undefined ? {} : { reading })
-  return { counts: count(found), findings: found.map((each) => finding(each, language)) }
+  return { counts: count(found), findings: gravest(found).map((each) => finding(each, language)) }
+}
+
+/** A report checked: which one, how its blanks were read, and what was found. */
+export const checked = (draft: Draft, language: Language, given?: Reading) => {
+  const { agency, year, edition } = draft
+  const reading = given ?? draft.reading ?? "draft"
+  return { agency: agency.name, year, edition, reading, ...findings(draft, language, reading) }
 }

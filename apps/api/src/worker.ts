@@ -8,7 +8,9 @@ import * as D1 from "@gongkai/storage/D1"
 import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
 import { application } from "./app.ts"
+import type { Print } from "./print.ts"
 import type { Services } from "./Services.ts"
+import { Work } from "./work/Work.ts"
 
 /** The bindings of wrangler.jsonc. */
 interface Bindings {
@@ -18,8 +20,8 @@ interface Bindings {
 }
 
 /** The printer is part of the bundle; it comes to life when first asked for. */
-const printing = (fonts: Required<Bindings>["FONTS"]): Required<Services>["print"] => {
-  let printer: Promise<Required<Services>["print"]> | undefined
+const printing = (fonts: Required<Bindings>["FONTS"]): Print => {
+  let printer: Promise<Print> | undefined
   const open = async () => {
     const module = await import("./print.ts")
     return module.printer(async (pack) => {
@@ -32,25 +34,32 @@ const printing = (fonts: Required<Bindings>["FONTS"]): Required<Services>["print
 }
 
 let opened: Promise<Services> | undefined
+let work: Work["Service"] | undefined
 
-const open = async ({ DATABASE: database, FONTS }: Bindings): Promise<Services> => {
+const open = async ({ DATABASE: database }: Bindings): Promise<Services> => {
   const runtime = ManagedRuntime.make(Storage.layer.pipe(Layer.provide(D1.layer(database))))
   // Workers have no other log.
   return {
     storage: await runtime.runPromise(Storage),
-    ...(FONTS !== undefined && { print: printing(FONTS) }),
     log: (error) => console.error(error)
   }
 }
 
 // Once for each isolate; a database that could not be opened is tried again by the next request.
-const app = application((bindings) => {
-  // What wrangler.jsonc binds.
-  opened ??= open(bindings as Bindings).catch((error: unknown) => {
-    opened = undefined
-    throw error
-  })
-  return opened
-})
+const app = application(
+  (bindings) => {
+    // What wrangler.jsonc binds.
+    opened ??= open(bindings as Bindings).catch((error: unknown) => {
+      opened = undefined
+      throw error
+    })
+    return opened
+  },
+  (bindings) => {
+    // As above.
+    const { FONTS } = bindings as Bindings
+    return (work ??= Work.here(FONTS && printing(FONTS)))
+  }
+)
 
 export default app

@@ -25,7 +25,10 @@ const folder = (): string => mkdtempSync(join(tmpdir(), "gongkai-api-"))
 export const inProcess = async (): Promise<Host> => {
   const at = folder()
   const opened = await services({ db: join(at, "gongkai.db") })
-  const app = application(() => opened.services)
+  const app = application(
+    () => opened.services,
+    () => opened.work
+  )
   return {
     name: "in process",
     prints: true,
@@ -41,6 +44,8 @@ export const inProcess = async (): Promise<Host> => {
 /** Listening, with an address. */
 export interface Listening extends Host {
   readonly url: string
+  /** What was written to the log since the start. */
+  readonly logged: () => ReadonlyArray<unknown>
 }
 
 export const onNode = async (): Promise<Listening> => {
@@ -49,12 +54,14 @@ export const onNode = async (): Promise<Listening> => {
   const first = await services({ db })
   const token = await Effect.runPromise(first.services.storage.tokens.issue("tests"))
   await first.close()
-  const { url, close } = await serve({ port: 0, db })
+  const log: Array<unknown> = []
+  const { url, close } = await serve({ port: 0, db, log: (entry) => log.push(entry) })
   return {
     name: "on Node",
     prints: true,
     token,
     url,
+    logged: () => log,
     request: (path, init) => fetch(url + path, init),
     close: async () => {
       await close()

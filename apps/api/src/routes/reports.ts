@@ -3,11 +3,13 @@
  *
  * @module
  */
+import type { Draft } from "@gongkai/core/Draft"
 import type { RevisionConflict } from "@gongkai/storage"
-import { Hono } from "hono"
+import { type Context, Hono } from "hono"
 import { accepts } from "hono/accepts"
 import type * as answers from "../answers.ts"
-import { report } from "../body.ts"
+import { awaited } from "../awaited.ts"
+import { json, parsed } from "../body.ts"
 import { describe } from "../describe.ts"
 import { difference } from "../difference.ts"
 import type { Env } from "../Env.ts"
@@ -18,6 +20,7 @@ import { pdf } from "../pdf.ts"
 import { refuse } from "../Problem.ts"
 import { run, type Services } from "../Services.ts"
 import * as shown from "../shown.ts"
+import type { Checked } from "../work/perform.ts"
 
 const one = { tag: "报告", parameters: ["id", "year"] } as const
 const ok = { zh: "好", en: "OK" }
@@ -39,6 +42,20 @@ const conflict = async (services: Services, failure: RevisionConflict, year: num
   })
 }
 
+const utf8 = new TextDecoder()
+
+/** A check of a report no longer than this takes less time than handing it to a thread; in characters. */
+const short = 16_000
+
+/** Checks a report that is known to be well-formed: a long one wherever long work is done. */
+const checked = async (
+  c: Context<Env>,
+  { draft, text }: { readonly draft: Draft; readonly text: string }
+): Promise<Checked> => {
+  const language = c.get("language")
+  return text.length <= short ? shown.checked(draft, language) : awaited(c, c.get("work").check({ text, language }))
+}
+
 export const reports = new Hono<Env>()
   .get(
     "/:id/reports/:year",
@@ -52,7 +69,7 @@ export const reports = new Hono<Env>()
         200: { says: { zh: "报告的现版", en: "what stands" }, body: "Report", pdf: true, headers: ["ETag"] },
         304: { says: { zh: "没有变化", en: "not changed" }, headers: ["ETag"] }
       },
-      refusals: [406, 501]
+      refusals: [406, 501, 503]
     }),
     inPath("id", "year"),
     async (c) => {
@@ -68,8 +85,8 @@ export const reports = new Hono<Env>()
         if (isFresh(c, etag)) return c.body(null, 304, { etag })
       }
       if (form === "pdf") {
-        const { draft, number } = await run(services, reports.find(id, year))
-        return pdf(c, draft, { etag: tag(number, form) })
+        const { bytes, number } = await run(services, reports.text(id, year))
+        return pdf(c, utf8.decode(bytes), { etag: tag(number, form) })
       }
       const { bytes, number } = await run(services, reports.text(id, year))
       return c.body(bytes, 200, { etag: tag(number), "content-type": "application/json" })
@@ -90,13 +107,14 @@ export const reports = new Hono<Env>()
         200: { says: { zh: "已存为新的一版", en: "kept as a further revision" }, body: "Kept", headers: ["ETag"] },
         201: { says: { zh: "已存为第一份", en: "kept, the first" }, body: "Kept", headers: ["ETag", "Location"] }
       },
-      refusals: [404, 412, 428]
+      refusals: [404, 412, 428, 503]
     }),
     inPath("id", "year"),
     async (c) => {
       const { id, year } = c.req.valid("param")
       const seen = expected(c)
-      const draft = await report(c)
+      const text = await json(c)
+      const draft = parsed(text)
       if (draft.year !== year) {
         const detail = {
           zh: `报告的年度是 ${draft.year}，地址中是 ${year}；请核对`,
@@ -105,12 +123,11 @@ export const reports = new Hono<Env>()
         return refuse({ status: 422, detail, errors: [{ pointer: "/year", detail }] })
       }
       const services = c.get("services")
+      // Before it is kept: where it cannot be checked now, nothing has happened yet.
+      const { counts, findings } = await checked(c, { draft, text })
       const saved = await run(services, services.storage.reports.save(id, year, draft, seen))
       if ("_tag" in saved) return conflict(services, saved, year)
-      const body = {
-        ...shown.revision(saved),
-        ...shown.findings(draft, c.get("language"))
-      } satisfies typeof answers.Kept.Type
+      const body = { ...shown.revision(saved), counts, findings } satisfies typeof answers.Kept.Type
       const headers = { etag: body.etag, "content-language": tagOf(c.get("language")) }
       return seen === "none"
         ? c.json(body, 201, { ...headers, location: pathOf(id, year) })
@@ -140,22 +157,17 @@ export const reports = new Hono<Env>()
     describe({
       ...one,
       summary: { zh: "现版的校验结果", en: "The findings of what stands" },
-      answers: { 200: { says: ok, body: "Checked", headers: ["ETag"] } }
+      answers: { 200: { says: ok, body: "Checked", headers: ["ETag"] } },
+      refusals: [503]
     }),
     inPath("id", "year"),
     async (c) => {
       const { id, year } = c.req.valid("param")
       const services = c.get("services")
-      const { draft, number, edition } = await run(services, services.storage.reports.find(id, year))
-      const body = {
-        agency: draft.agency.name,
-        year,
-        edition,
-        reading: draft.reading ?? "draft",
-        ...shown.findings(draft, c.get("language"))
-      } satisfies typeof answers.Checked.Type
+      const found = await run(services, services.storage.reports.find(id, year))
+      const body = (await checked(c, found)) satisfies typeof answers.Checked.Type
       const language = c.get("language")
-      return c.json(body, 200, { etag: tag(number, `findings-${language}`), "content-language": tagOf(language) })
+      return c.json(body, 200, { etag: tag(found.number, `findings-${language}`), "content-language": tagOf(language) })
     }
   )
   .get(

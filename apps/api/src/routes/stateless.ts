@@ -5,13 +5,13 @@
  */
 import { Hono } from "hono"
 import type * as answers from "../answers.ts"
-import { report } from "../body.ts"
+import { awaited } from "../awaited.ts"
+import { json } from "../body.ts"
 import { describe } from "../describe.ts"
 import type { Env } from "../Env.ts"
 import { tagOf } from "../language.ts"
 import { inQuery } from "../parameters.ts"
 import { pdf } from "../pdf.ts"
-import * as shown from "../shown.ts"
 
 const common = { tag: "校验与排版", body: "Report", isOpen: true } as const
 
@@ -25,21 +25,15 @@ export const stateless = new Hono<Env>()
       parameters: ["reading"],
       answers: {
         200: { says: { zh: "校验结果；疑点是结果，不是失败", en: "the findings, however many" }, body: "Checked" }
-      }
+      },
+      refusals: [503]
     }),
     inQuery("reading"),
     async (c) => {
-      const draft = await report(c)
-      const reading = c.req.valid("query").reading ?? draft.reading ?? "draft"
-      const { agency, year, edition } = draft
-      c.header("content-language", tagOf(c.get("language")))
-      return c.json({
-        agency: agency.name,
-        year,
-        edition,
-        reading,
-        ...shown.findings(draft, c.get("language"), reading)
-      } satisfies typeof answers.Checked.Type)
+      const language = c.get("language")
+      const job = { text: await json(c), language, ...c.req.valid("query") }
+      c.header("content-language", tagOf(language))
+      return c.json((await awaited(c, c.get("work").check(job))) satisfies typeof answers.Checked.Type)
     }
   )
   .post(
@@ -49,7 +43,7 @@ export const stateless = new Hono<Env>()
       summary: { zh: "把一份报告排成 PDF", en: "Print a report as PDF" },
       description: { zh: "不保存任何内容；有错误也照排", en: "nothing is kept; errors do not stand in the way" },
       answers: { 200: { says: { zh: "PDF 文件", en: "the PDF" }, pdf: true } },
-      refusals: [501]
+      refusals: [501, 503]
     }),
-    async (c) => pdf(c, await report(c))
+    async (c) => pdf(c, await json(c))
   )

@@ -22,6 +22,9 @@ import { complain, faint, harmless, say } from "../Terminal.ts"
 /** How long to wait, when stopping, for what was begun: a client that never ends must not keep us. */
 const patience = 10_000
 
+/** The program of the threads that check and print, beside the command. */
+const thread = new URL("server.mjs", import.meta.url)
+
 export interface Serving {
   readonly port: number
   readonly host: string
@@ -52,7 +55,7 @@ export const serve = ({ port, host, db, json, language }: Serving) =>
     const usable = yield* withDatabase(db, ({ tokens }) => tokens.any)
     const { serve } = yield* Effect.promise(() => import("@gongkai/api/node"))
     const start = Effect.tryPromise({
-      try: () => serve({ port, hostname: host, db, log }),
+      try: () => serve({ port, hostname: host, db, log, thread }),
       catch: (error) => new Refused({ file: `${host}:${port}`, text: unbound(error) })
     })
     return yield* Effect.acquireUseRelease(
