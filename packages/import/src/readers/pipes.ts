@@ -6,6 +6,7 @@
  * @module
  */
 import type { Document, Slot } from "../Document.ts"
+import { plainBars, readBars } from "./bars.ts"
 import { collect, type Line as Laid } from "./collect.ts"
 import { linesOf } from "./text.ts"
 
@@ -19,7 +20,10 @@ const isRow = ({ text }: Line): boolean => text.includes("|")
 
 const fewest = 3
 
-export const readPipes = (text: string): Document | undefined => {
+export const readPipes = (source: string): Document | undefined => {
+  const barred = readBars(source)
+  if (barred !== undefined) return barred
+  const text = plainBars(source)
   const lines = linesOf(text)
   const rows = lines.filter(isRow)
   const several = rows.filter(({ text: each }) => (each.match(/\|/gu)?.length ?? 0) >= 2).length
