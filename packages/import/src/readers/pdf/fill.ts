@@ -6,12 +6,23 @@
 import type { Spot } from "@gongkai/core/Header"
 import { cut, lines, type Run, textOf } from "./glyphs.ts"
 import type { Area, Box, Grid } from "./tables.ts"
+import { isFull, wrapped } from "./wrapped.ts"
+
+export interface PageCell {
+  readonly area: Area
+  readonly text: string
+  readonly place: Spot
+  /** Its text was put together from lines. */
+  readonly joined?: true
+  /** Its last line leaves no room for another digit. */
+  readonly full?: true
+}
 
 /** A table of one page: its grid, and what stands in each of its areas. */
 export interface PageTable {
   readonly page: number
   readonly grid: Grid
-  readonly cells: ReadonlyArray<{ readonly area: Area; readonly text: string; readonly place: Spot }>
+  readonly cells: ReadonlyArray<PageCell>
 }
 
 const within = ({ left, right, top, bottom }: Box, { left: l, right: r, top: t, bottom: b }: Box): boolean => {
@@ -71,11 +82,15 @@ export const fill = (
         top: grid.ys[area.above] ?? 0,
         bottom: grid.ys[area.below] ?? 0
       }
-      const text = lines(inside.get(area) ?? [])
-        .map((line) => textOf(line.runs))
-        .filter((each) => each !== "")
-        .join("\n")
-      return { area, text, place: spot(page, box) }
+      const own = lines(inside.get(area) ?? []).filter((line) => textOf(line.runs) !== "")
+      const whole = wrapped(own, box)
+      return {
+        area,
+        text: whole ?? own.map((line) => textOf(line.runs)).join("\n"),
+        place: spot(page, box),
+        ...(whole !== undefined && { joined: true as const }),
+        ...(isFull(own.at(-1), box) && { full: true as const })
+      }
     })
   }))
   // A frame around text is no table.

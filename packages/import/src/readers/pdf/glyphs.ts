@@ -21,10 +21,15 @@ export interface TextLine extends Box {
 
 /** Runs whose middles are less apart than this part of their size stand in one line. */
 const level = 0.5
+/** What is raised beside a line is smaller, and its middle further off. */
+const raised = 0.7
 /** A gap wider than this part of the size is a space, between digits already a narrower one. */
 const space = 0.35
 
 const middle = ({ top, bottom }: Box) => (top + bottom) / 2
+
+const tolerance = (one: Run, other: Run): number =>
+  Math.min(one.size, other.size) < 0.85 * Math.max(one.size, other.size) ? raised : level
 
 export const lines = (runs: ReadonlyArray<Run>): ReadonlyArray<TextLine> => {
   const found: Array<Array<Run>> = []
@@ -34,7 +39,7 @@ export const lines = (runs: ReadonlyArray<Run>): ReadonlyArray<TextLine> => {
     if (
       last !== undefined &&
       first !== undefined &&
-      middle(run) - middle(first) < level * Math.max(run.size, first.size)
+      middle(run) - middle(first) < tolerance(run, first) * Math.max(run.size, first.size)
     )
       last.push(run)
     else found.push([run])

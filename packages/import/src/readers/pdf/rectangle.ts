@@ -8,6 +8,7 @@ import { spoken } from "../../figure.ts"
 import { limits } from "../../limits.ts"
 import { distinct, nearest } from "../edges.ts"
 import type { PageTable } from "./fill.ts"
+import { acrossPages } from "./pageEnds.ts"
 
 const near = 6
 
@@ -17,7 +18,8 @@ export const goesOn = (last: PageTable, next: PageTable): boolean =>
   Math.abs(last.grid.box.left - next.grid.box.left) <= near &&
   Math.abs(last.grid.box.right - next.grid.box.right) <= near
 
-export const rectangle = (parts: ReadonlyArray<PageTable>): Rectangle | undefined => {
+export const rectangle = (pages: ReadonlyArray<PageTable>): Rectangle | undefined => {
+  const parts = acrossPages(pages)
   const xs = distinct(
     parts.flatMap(({ grid }) => grid.xs),
     near
@@ -29,13 +31,19 @@ export const rectangle = (parts: ReadonlyArray<PageTable>): Rectangle | undefine
     const laid = Array.from({ length: grid.ys.length - 1 }, () =>
       Array.from({ length: width }, (): Slot | null => null)
     )
-    for (const { area, text, place } of cells) {
+    for (const { area, text, place, joined } of cells) {
       const from = nearest(xs, grid.xs[area.from] ?? 0)
       const columns = nearest(xs, grid.xs[area.to] ?? 0) - from
       const down = area.below - area.above
       const row = laid[area.above]
       if (row !== undefined && columns > 0)
-        row[from] = { ...spoken(text), ...(columns > 1 && { columns }), ...(down > 1 && { rows: down }), place }
+        row[from] = {
+          ...spoken(text),
+          ...(columns > 1 && { columns }),
+          ...(down > 1 && { rows: down }),
+          place,
+          ...(joined && { joined })
+        }
     }
     return laid.map((slots) => ({ cells: slots, place: slots.find((slot) => slot !== null)?.place ?? {} }))
   })

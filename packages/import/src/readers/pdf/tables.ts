@@ -26,6 +26,8 @@ export interface Grid {
   readonly xs: ReadonlyArray<number>
   readonly ys: ReadonlyArray<number>
   readonly areas: ReadonlyArray<Area>
+  /** Whether no level line ends it there: it may go on over the page's end. */
+  readonly open: { readonly above: boolean; readonly below: boolean }
 }
 
 const close = 3
@@ -106,7 +108,8 @@ const gridOf = (lines: Rulings): Grid | undefined => {
   const [columns, rows] = [xs.length - 1, ys.length - 1]
   if (columns < 1 || rows < 1 || columns * rows > largest) return undefined
   const box = { left: xs[0] ?? 0, right: xs.at(-1) ?? 0, top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0 }
-  return { box, xs, ys, areas: areas(lines, xs, ys) }
+  const closed = (y: number) => xs.slice(1).some((_, at) => covers(lines.level, y, middle(xs, at)))
+  return { box, xs, ys, areas: areas(lines, xs, ys), open: { above: !closed(box.top), below: !closed(box.bottom) } }
 }
 
 const covers = (all: ReadonlyArray<Ruling>, at: number, middle: number): boolean =>
