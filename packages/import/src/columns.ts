@@ -31,7 +31,7 @@ export interface Head {
 
 /**
  * Reads the columns off the head rows of a table, by their names wherever they stand. Answers `undefined` where the rows say nothing of
- * the columns, or too little to contradict the official order.
+ * the columns.
  */
 export const columns = (above: ReadonlyArray<Reading>, axis: Axis): Head | undefined => {
   // A row with a label and figures is no head.
@@ -183,8 +183,8 @@ const partly = (
 const few = 2
 
 /**
- * Only some of the columns are named: those are read, the others are not. Where the names that were recognised stand in another order than
- * in the form, and their places are not known, no column can be told.
+ * Only some of the columns are named: those are read, the others are not. Where their places are not known, the names that were recognised
+ * speak for the official order if they follow it; if they do not, no column can be told.
  */
 const some = (
   lowest: ReadonlyArray<Column>,
@@ -201,7 +201,9 @@ const some = (
   const hidden = names.length > named.filter(({ alike }) => alike.length > 0).length
   if (!hidden && found.order.filter((line) => line !== undefined).length >= few) return found
   if (Math.max(names.length, named.filter(({ alike }) => alike.length > 0).length) < few) return undefined
-  return inOrder(heads, axis) ? undefined : { order: [] }
+  if (!inOrder(heads, axis)) return { order: [] }
+  const official = lines(axis).map((_, line) => line)
+  return { order: official, assumed: official }
 }
 
 const readingOrder = (axis: Axis, single = false): ReadonlyArray<string> =>

@@ -5,7 +5,9 @@
  *
  * @module
  */
-import { type Axis, lines } from "@gongkai/core/Axis"
+import { type Axis, lines, spans } from "@gongkai/core/Axis"
+import { forms as editionForms } from "@gongkai/core/Edition"
+import { official } from "@gongkai/core/editions/official"
 import type { Block as FormBlock, Form } from "@gongkai/core/Form"
 import { isUnread } from "@gongkai/core/Entry"
 import { align } from "./align.ts"
@@ -17,8 +19,9 @@ import { narrowLabel } from "./marks.ts"
 import type { Text } from "@gongkai/core/Text"
 import type { Message } from "./Message.ts"
 import { leftOut } from "./part.ts"
+import { type Kind, tied } from "./piles.ts"
 import { type Guess, type Read, readRow } from "./readRow.ts"
-import { apart, headUnknown, misprinted, rowLeftOut, unofficial } from "./remarks.ts"
+import { apart, headMissing, headUnknown, misprinted, rowLeftOut, unofficial, untied } from "./remarks.ts"
 import { isBlank, mend, type Reading, rows as rowsOf, settle } from "./rows.ts"
 import { certain, forms, likeness } from "./similarity.ts"
 import { notApplicable, single } from "./single.ts"
@@ -71,16 +74,28 @@ const matchArrangement = (
   })
   const like = (label: string) => Math.max(...marks(label))
   const groups = new Set(wanted.flatMap(({ line }) => line.path.slice(0, -1).map((heading) => plain(heading.label))))
-  const whole = mend(
+  const isGroup = (label: string) => groups.has(plain(label))
+  const known = texts(form)
+  const kindOf = (reading: Reading): Kind => {
+    const own = reading.labels.at(-1)
+    if (own === undefined) return isBlank(reading) ? "group" : "figures"
+    if (!isBlank(reading)) return "whole"
+    if (like(own) >= certain && !isHead(reading)) return "label"
+    if (isGroup(own)) return "group"
+    return own.length > longestLabel || likeness(forms(own), known) >= certain ? "end" : "other"
+  }
+  const mended = mend(
     all.map((reading) => settle(reading, like)),
     like,
-    (label) => groups.has(plain(label))
+    isGroup
   )
+  const whole = wanted.some((each) => each.forms.length > 0) ? tied(mended, kindOf) : mended
   const readings = captioned ? underCaptions(whole, like) : whole
   const alike = (row: number, line: number): number => {
     const reading = readings[row]
     if (wanted[line]?.forms.length === 0) return unlabelled(reading)
-    return marks(reading?.labels.at(-1) ?? "")[line] ?? 0
+    if (reading === undefined || isHead(reading)) return 0
+    return marks(reading.labels.at(-1) ?? "")[line] ?? 0
   }
   const aligned = byNumber(align(readings.length, wanted.length, alike), readings, wanted)
   const alone = single(readings, wanted, aligned)
@@ -97,7 +112,6 @@ const matchArrangement = (
   const matches = blocks.map((block) => matchBlock(form, block, pairs, readings))
   const unpaired = readings.filter((_, row) => found[row] === undefined)
   const extra = unpaired.filter(isExtra).map(rowLeftOut)
-  const known = texts(form)
   const beside = unpaired
     .filter(
       ({ row, labels: [text = ""] }) => row.cells.length === 1 && text !== "" && likeness(forms(text), known) < certain
@@ -188,13 +202,12 @@ const matchBlock = (
     if (pair.wanted.block === block) {
       const between = readings.slice(Math.max(last + 1, pair.at - 16), pair.at)
       const own = between.length === 0 ? undefined : columns(between, block.columns)
-      const head = own?.order.length === 0 && runs.length > 0 ? undefined : own
-      // Figures without a label say nothing of what they are: without their head, only a full row of them is taken.
-      if (pair.wanted.forms.length === 0 && head === undefined && filled(pair.reading) < across.length) continue
+      // Below a head that was recognised, a further one that was not is none.
+      const weak = own?.places === undefined && own?.assumed !== undefined && own.assumed.length === own.order.length
+      const head = runs.length > 0 && (weak || own?.order.length === 0) ? undefined : own
+      // Figures without a label say nothing of what they are.
+      if (pair.wanted.forms.length === 0 && head === undefined) continue
       const run = runs.at(-1)
-      // Nor do figures below a label, which may be those of the next, unless a head or a row beside them shows how they stand.
-      const alone = (head ?? run?.head) === undefined && run?.own.some(({ reading }) => reading.below !== true) !== true
-      if (pair.reading.below === true && alone) continue
       if (run === undefined || head !== undefined) runs.push({ head, own: [pair] })
       else run.own.push(pair)
     }
@@ -213,7 +226,8 @@ const matchBlock = (
     return own.map((pair, at) => {
       const guess = (column: number) =>
         columnsAssumed.includes(column) ? { text: headUnknown(form, block), together } : guessOf(form, pair)
-      const read = readRow({ form, wanted: pair.wanted, across, head: used, guess }, pair.reading, lines[at])
+      const reading = head === undefined ? headless(pair.reading, across.length) : pair.reading
+      const read = readRow({ form, wanted: pair.wanted, across, head: used, guess }, reading, lines[at])
       return { pair, assumed, together, ...read }
     })
   })
@@ -237,6 +251,13 @@ const matchBlock = (
   }
 }
 
+/** Without a head, figures say nothing of their columns; of one beside a label no more needs to be said, but of one below it. */
+const headless = (reading: Reading, columns: number): Reading => {
+  if (columns === 1 && reading.below !== true) return reading
+  const text = reading.tail.filter((cell) => cell !== "").join(" ")
+  return { ...reading, open: reading.open ?? { text, why: columns === 1 ? untied : headMissing } }
+}
+
 const checked = ({ zh, en }: Text): Text => ({ zh: `${zh}；请核对`, en: `${en}: check them` })
 
 /** Why the figures of a row may be those of another: its label is not as the form has it, or stands apart from them. */
@@ -246,7 +267,19 @@ const guessOf = (form: Form, { reading, likeness, wanted }: Pair): Guess | undef
   return text && { text, together: `${form.key}/${wanted.line.key}` }
 }
 
-const filled = ({ tail }: Reading): number => tail.filter((text) => text !== "").length
+/** The labels of columns, of all forms. */
+const heads = official
+  .flatMap(editionForms)
+  .flatMap(({ blocks }) => blocks.flatMap(({ columns: across }) => spans(across).map(({ heading }) => heading.label)))
+const headForms = [...new Set(heads)].map(forms)
+
+/** A blank row of several heads, though the last of them be called as a row is: 自然人 法人或其他组织 总计. */
+const isHead = (reading: Reading): boolean =>
+  isBlank(reading) &&
+  reading.labels.filter((label) => label.length < 20 && headForms.some((head) => likeness(forms(label), head) >= sure))
+    .length >= 2
+
+const sure = 0.8
 
 /** Everything that the form itself prints. */
 const texts = (form: Form): ReadonlyArray<string> => {

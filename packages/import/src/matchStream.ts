@@ -133,9 +133,14 @@ const runOf = ({ text, at, place }: Stream, label: Label, next: number | undefin
   const behind = text.slice(start, end).replace(/^[\p{P}\p{S}]*?(?=[\s\d０-９(（/／—–―－\-\u2400])/u, "")
   const after = behind.replace(remark, "")
   const run = figures.exec(after)?.[0] ?? ""
-  // The number of a label that was not recognised is no figure of the row above it.
-  const numbered = /^[.．、]\s*\p{Script=Han}/u.test(after.slice(run.length))
-  return { label, after, run: (numbered ? run.replace(/[\d０-９]$/u, "") : run).trim(), spot: place(start) }
+  const rest = after.slice(run.length)
+  // The number of a label that was not recognised is no figure of the row above it, nor is a number in the words behind it.
+  const own = /^[.．、]\s*\p{Script=Han}/u.test(rest)
+    ? run.replace(/[\d０-９]$/u, "")
+    : /^[.．]?\d*[\p{Script=Han}%％]/u.test(rest) && rest !== "" && /\s[\d０-９,，]+$/u.test(run)
+      ? run.replace(/[\d０-９,，]+$/u, "")
+      : run
+  return { label, after, run: own.trim(), spot: place(start) }
 }
 
 /** Labels with nothing behind them, before one with figures, share these in order if there is a row of them for each. */

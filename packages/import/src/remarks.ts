@@ -97,6 +97,16 @@ export const untied: Text = {
   en: "several labels stand together, and there is not a row of figures for each of them"
 }
 
+export const tornRow: Text = {
+  zh: "这一行被断成两行，说不准各数在哪里接上",
+  en: "the row was torn in two, and which of its figures goes on in the other half cannot be said"
+}
+
+export const headMissing: Text = {
+  zh: "没有找到表头，说不准各数属于哪一列",
+  en: "no head was found: it cannot be said which column each figure belongs to"
+}
+
 export const otherHeading = (own: string, official: string, place: Spot | undefined): Message => ({
   severity: "note",
   ...(place && { place }),

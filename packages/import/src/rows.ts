@@ -6,6 +6,7 @@
 import type { Text } from "@gongkai/core/Text"
 import type { Block, Row, Slot } from "./Document.ts"
 import { isFigure } from "./figure.ts"
+import { tornRow } from "./remarks.ts"
 import { certain } from "./similarity.ts"
 
 /** A cell of a grid together with where it begins: what stands at a place, even where a span covers it. */
@@ -108,8 +109,8 @@ const relabelled = (reading: Reading, text: string): Reading => ({
 })
 
 /**
- * Joins a label that goes on in the next row, wherever the whole is more like a label of the form than its beginning, and figures
- * without a label to the label right above them. The figures may stand in either row, never in both.
+ * Joins a label that goes on in the next row, wherever the whole is more like a label of the form than its beginning. The figures may
+ * stand in either row; where they stand in both, the row was torn, and which figure goes on in the other cannot be said.
  */
 export const mend = (
   readings: ReadonlyArray<Reading>,
@@ -140,17 +141,17 @@ const besideGroup = (
 }
 
 const join = (last: Reading, next: Reading, likeness: (label: string) => number): Reading | undefined => {
-  if (last.labels.length === 0 || !(isBlank(last) || isBlank(next))) return undefined
-  if (next.labels.length === 0) {
-    // One figure on a line of its own may as well belong to the label below it.
-    const row = next.row.cells.length > 1 && !isBlank(next)
-    const belongs = row && isBlank(last) && last.row.cells.length === 1 && likeness(label(last)) >= certain
-    return belongs ? { ...next, labels: last.labels, below: true } : undefined
-  }
+  if (last.labels.length === 0 || next.labels.length === 0) return undefined
   const whole = label(last) + label(next)
   const gain = likeness(whole) - Math.max(likeness(label(last)), likeness(label(next)))
   if (gain <= 0 || (next.labels.length > 1 && likeness(whole) < sure)) return undefined
+  if (!isBlank(last) && !isBlank(next)) return likeness(label(next)) >= certain ? undefined : torn(last, next, whole)
   return isBlank(last)
     ? { ...relabelled(next, whole), row: { ...next.row, place: last.row.place } }
     : relabelled(last, whole)
+}
+
+const torn = (last: Reading, next: Reading, whole: string): Reading => {
+  const figures = [last, next].map(({ tail }) => tail.filter((cell) => cell !== "").join(" "))
+  return { ...relabelled(last, whole), open: { text: figures.join("；"), why: tornRow } }
 }

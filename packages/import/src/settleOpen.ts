@@ -104,12 +104,15 @@ const settled = (
 }
 
 const open = ({ text, options }: Pending, solutions: number | undefined): Text => {
+  if (options.length === 0)
+    return {
+      zh: `其后的数（${text}）分不成各列的数`,
+      en: `the figures behind the label (${text}) cannot be parted into its columns`
+    }
   const why =
-    options.length === 0
-      ? { zh: "没有一种读法各数相平", en: "no way to part them balances" }
-      : solutions === 0
-        ? { zh: "没有一种读法能使全表平衡", en: "no way to part them balances the table" }
-        : { zh: `有${options.length}种读法`, en: `there are ${options.length} ways to part them` }
+    solutions === 0
+      ? { zh: "没有一种读法能使全表平衡", en: "no way to part them balances the table" }
+      : { zh: `有${options.length}种读法`, en: `there are ${options.length} ways to part them` }
   return { zh: `数字连在一起（${text}），${why.zh}`, en: `the figures run together (${text}): ${why.en}` }
 }
 
