@@ -8,63 +8,22 @@
 import { Agency } from "@gongkai/core/Agency"
 import type { Cell } from "@gongkai/core/Cell"
 import { type Draft, fill, type Head } from "@gongkai/core/Draft"
-import type { Edition } from "@gongkai/core/Edition"
 import { inForce, official } from "@gongkai/core/editions/official"
 import type { Entry } from "@gongkai/core/Entry"
 import { Year } from "@gongkai/core/Header"
 import type { Text } from "@gongkai/core/Text"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
-import { within } from "./chrome.ts"
+import { type Attempt, isReport, tried, withoutSite } from "./attempt.ts"
 import type { Block, Document, Paragraph } from "./Document.ts"
 import { front } from "./front.ts"
 import { type Identity, identify, yearIn } from "./identify.ts"
 import type { Message } from "./Message.ts"
-import { type Outline, outline } from "./outline.ts"
 import { part, type Part } from "./part.ts"
 import type { Imported, Options } from "./read.ts"
-import { decided, type Forms, isWhole, readForms } from "./readForms.ts"
+import { decided } from "./readForms.ts"
 import * as remarks from "./refusals.ts"
 import { sheetOf, yearOfSheet } from "./sheets.ts"
-
-/** Fewer rows and columns than these recognised are no table of the form; below the headings of its parts, fewer will do. */
-const least = 8
-const leastInParts = 4
-
-const isReport = ({ forms: { score }, outline: { parts } }: Attempt): boolean =>
-  score >= least || (score >= leastInParts && parts.size >= 2)
-
-interface Attempt {
-  readonly outline: Outline
-  readonly forms: Forms
-}
-
-const attempt = (edition: Edition, document: Document): Attempt => {
-  const found = outline(edition, document)
-  return { outline: found, forms: readForms(edition, found, document.blocks) }
-}
-
-/** A page is read a second time without the site around its report, once it is known where the report lies. */
-const withoutSite = (document: Document, { outline: found }: Attempt, edition: Edition): Outline => {
-  const kept = [...found.parts.values()].flat().filter((block) => block._tag === "Rectangle")
-  const inner = within(document, kept)
-  return inner === document ? found : outline(edition, inner)
-}
-
-/** The newest edition first; one whose every row and column was recognised leaves nothing for another to match better. */
-const tried = (editions: ReadonlyArray<Edition>, document: Document): ReadonlyArray<Attempt> => {
-  const all: Array<Attempt> = []
-  for (const edition of editions.toSorted((one, other) => other.years.from - one.years.from)) {
-    const next = attempt(edition, document)
-    all.push(next)
-    if (isWhole(next.forms)) break
-  }
-  return all
-}
-
-/** Whether there are tables of the form in some blocks: as many of their rows and columns as make a report. */
-export const holdsTables = (blocks: ReadonlyArray<Block>, editions: ReadonlyArray<Edition>): boolean =>
-  tried(editions, { reader: "", blocks }).some(({ forms: { score } }) => score >= least)
 
 export const compose = (document: Document, file: string, options: Options): Result.Result<Imported, Text> => {
   const attempts = tried(options.editions ?? official, document)

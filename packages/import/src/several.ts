@@ -9,7 +9,7 @@
 import type { Edition } from "@gongkai/core/Edition"
 import type { Text } from "@gongkai/core/Text"
 import * as Result from "effect/Result"
-import { holdsTables } from "./compose.ts"
+import { holdsTables } from "./attempt.ts"
 import type { Block, Document } from "./Document.ts"
 import { marks, opened } from "./outline.ts"
 import { unplaced } from "./refusals.ts"

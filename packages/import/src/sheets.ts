@@ -7,7 +7,7 @@
  * @module
  */
 import type { Edition } from "@gongkai/core/Edition"
-import { holdsTables } from "./compose.ts"
+import { holdsTables } from "./attempt.ts"
 import type { Block, Document } from "./Document.ts"
 import { titlesIn, titlesOpened } from "./titles.ts"
 

@@ -114,6 +114,8 @@ describe("the beginning of the second report", () => {
   })
 })
 
+const sheet = (each: Made) => workbook("xlsx")(each.edition, each.draft)
+
 describe("a file stays one report", () => {
   it.each([
     ["with last year's table as an annex", `${text(now)}\n附：上年统计表\n${tables(before)}`],
@@ -130,8 +132,6 @@ describe("a file stays one report", () => {
   ])("%s", async (_, content) => {
     expect(await told(content)).toEqual(wanted([now]))
   })
-
-  const sheet = (each: Made) => workbook("xlsx")(each.edition, each.draft)
 
   it("beside a hidden sheet with last year's", async () => {
     const content = boundSheets(
