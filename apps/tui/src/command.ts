@@ -41,6 +41,7 @@ export const command = (language: Language) => {
   ).pipe(Flag.withDescription(words.edition[language]), Flag.optional)
   const said = { agency: Flag.optional(agency), year: Flag.optional(year) }
 
+  const report = Flag.Int("report").pipe(Flag.withDescription(words.report[language]), Flag.optional)
   const previous = Flag.String("previous").pipe(Flag.withDescription(words.previous[language]), Flag.atLeast(0))
   const format = Flag.Literals("format", formats).pipe(
     Flag.withDescription(words.format[language]),
@@ -51,8 +52,10 @@ export const command = (language: Language) => {
     Flag.withDescription(words.failOn[language]),
     Flag.withDefault("error" as const)
   )
-  const check = Command.make("check", { files, reading, previous, children, format, failOn, json, ...said }, (input) =>
-    checkFiles({ ...input, language })
+  const check = Command.make(
+    "check",
+    { files, reading, previous, children, report, format, failOn, json, ...said },
+    (input) => checkFiles({ ...input, language })
   ).pipe(Command.withDescription(words.check[language]))
 
   const optionally = (name: "reason" | "by" | "until") =>
@@ -91,6 +94,7 @@ export const command = (language: Language) => {
       explain: Flag.Boolean("explain").pipe(Flag.withDescription(words.explain[language]), Flag.withDefault(false)),
       cell: Flag.String("cell").pipe(Flag.withDescription(words.cell[language]), Flag.optional),
       previous,
+      report,
       ...said
     },
     (input) => importFiles({ ...input, language })
@@ -117,6 +121,7 @@ export const command = (language: Language) => {
       book: Flag.String("book").pipe(Flag.withDescription(words.book[language]), Flag.optional),
       force,
       json,
+      report,
       ...said
     },
     (input) => printFiles({ ...input, language })
@@ -147,6 +152,7 @@ export const command = (language: Language) => {
       file: Argument.String("file").pipe(Argument.withDescription(words.filled[language]), Argument.optional),
       from: Flag.String("from").pipe(Flag.withDescription(words.lastYear[language]), Flag.optional),
       edition,
+      report,
       ...said
     },
     (input) =>
@@ -187,6 +193,7 @@ export const command = (language: Language) => {
       file: Argument.String("file").pipe(Argument.withDescription(words.file[language])),
       to: Flag.String("to").pipe(Flag.withDescription(words.server[language])),
       agencyId: Flag.optional(agencyId),
+      report,
       create: Flag.Boolean("create").pipe(Flag.withDescription(words.create[language]), Flag.withDefault(false)),
       force: Flag.Boolean("force").pipe(Flag.withDescription(words.pushForce[language]), Flag.withDefault(false)),
       ...exchange

@@ -6,11 +6,11 @@
  * @module
  */
 import type { Language } from "@gongkai/core/Text"
-import type { Imported, Refused } from "@gongkai/import"
+import type { Each, Imported, Refused } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { type Code, Exit, highest } from "./Exit.ts"
-import { load, refusal, type Said } from "./load.ts"
+import { load, nameOf, refusal, type Said } from "./load.ts"
 import { complain, harmless, say } from "./Terminal.ts"
 
 /** What a job did with one file. */
@@ -33,17 +33,24 @@ export interface Options {
 
 type Opened = Result.Result<Imported, Refused>
 
-/** Runs the job on one file after another. */
+/** Runs the job on one file after another. A file with several reports is refused, unless `open` yields each of them. */
 export const each = (
   files: ReadonlyArray<string>,
   options: Options,
-  job: (path: string, imported: Imported) => Effect.Effect<Done, Refused>
+  job: (path: string, imported: Imported, among: ReadonlyArray<Each>) => Effect.Effect<Done, Refused>,
+  open: (path: string) => Effect.Effect<ReadonlyArray<Each>, Refused> = (path) =>
+    Effect.map(load(path, options.said), (only) => [Result.succeed(only)])
 ): Effect.Effect<void, never, Exit> =>
   Effect.gen(function* () {
     const all = yield* Effect.forEach(files, (path) =>
-      Effect.flatMap(Effect.result(load(path, options.said)), (opened) => report(path, opened, options, job))
+      Effect.flatMap(Effect.result(open(path)), (opened) => {
+        const reports = Result.isSuccess(opened) ? opened.success : [Result.fail(opened.failure)]
+        return Effect.forEach(reports, (each, at) =>
+          report(nameOf(path, at, reports), each, options, (_, imported) => job(path, imported, reports))
+        )
+      })
     )
-    yield* conclude(all, options)
+    yield* conclude(all.flat(), options)
   })
 
 /** What is kept of a file that was done. */

@@ -3,8 +3,9 @@
  *
  * @module
  */
+import type { Draft } from "@gongkai/core/Draft"
 import type { Text } from "@gongkai/core/Text"
-import { type Imported, type Options, read, type Refused, type Source } from "@gongkai/import"
+import { type Each, type Imported, type Options, read, readAll, type Refused, type Source } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { open } from "./files.ts"
@@ -15,6 +16,8 @@ export interface Said {
   readonly year: Option.Option<number>
   /** Last year's reports, which help where figures run together. */
   readonly previous?: ReadonlyArray<string>
+  /** Which of a file's reports, by number or year; that of a file with one need not be said. */
+  readonly report?: Option.Option<number>
 }
 
 export const load = (path: string, said: Said): Effect.Effect<Imported, Refused> => loaded(open(path), said)
@@ -22,14 +25,37 @@ export const load = (path: string, said: Said): Effect.Effect<Imported, Refused>
 export const loaded = (source: Effect.Effect<Source, Refused>, said: Said): Effect.Effect<Imported, Refused> =>
   Effect.flatMap(source, (opened) => Effect.flatMap(optionsOf(said), (options) => read(opened, options)))
 
+/** Every report of a file, or the one that is asked for. */
+export const loadedAll = (
+  source: Effect.Effect<Source, Refused>,
+  said: Said
+): Effect.Effect<ReadonlyArray<Each>, Refused> =>
+  Effect.flatMap(source, (opened) => Effect.flatMap(optionsOf(said), (options) => readAll(opened, options)))
+
+/** What a report of a file is called: by the file alone, or with its number where there are several. */
+export const nameOf = (path: string, at: number, all: ReadonlyArray<unknown>): string =>
+  all.length > 1 ? `${path}#${at + 1}` : path
+
+/** Last year's reports; a file may hold those of several years or organs. */
+const drafts = (path: string): Effect.Effect<ReadonlyArray<Draft>, Refused> =>
+  Effect.flatMap(loadedAll(open(path), { agency: Option.none(), year: Option.none() }), (all) =>
+    Effect.forEach(all, (each) => Effect.map(Effect.fromResult(each), ({ draft }) => draft))
+  )
+
 /** The same for the importer; last year's reports are read first. */
-export const optionsOf = ({ agency, year, previous = [] }: Said): Effect.Effect<Options, Refused> =>
+export const optionsOf = ({
+  agency,
+  year,
+  previous = [],
+  report = Option.none()
+}: Said): Effect.Effect<Options, Refused> =>
   Effect.map(
-    Effect.forEach(previous, (path) => Effect.flatMap(open(path), (source) => read(source))),
+    Effect.map(Effect.forEach(previous, drafts), (all) => all.flat()),
     (reports) => ({
+      ...Option.match(report, { onNone: () => ({}), onSome: (number) => ({ report: number }) }),
       ...Option.match(agency, { onNone: () => ({}), onSome: (name) => ({ agency: name }) }),
       ...Option.match(year, { onNone: () => ({}), onSome: (number) => ({ year: number }) }),
-      ...(reports.length > 0 && { previous: reports.map(({ draft }) => draft) })
+      ...(reports.length > 0 && { previous: reports })
     })
   )
 

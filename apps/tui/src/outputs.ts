@@ -11,7 +11,7 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 
 /** A name for a report that no file gave one, without what file systems refuse. */
-export const named = ({ agency, year }: Draft): string =>
+export const named = ({ agency, year }: Pick<Draft, "agency" | "year">): string =>
   `${agency.name}-${year}`.replaceAll(/[\\/:*?"<>|\s\p{C}]/gu, "_")
 
 /** The name of a file without its ending, and without ours before it. */

@@ -9,7 +9,7 @@
 import { existsSync } from "node:fs"
 import type { Draft } from "@gongkai/core/Draft"
 import type { Language, Text } from "@gongkai/core/Text"
-import { type Imported, Refused, type Source } from "@gongkai/import"
+import { type Each, type Imported, Refused, type Source } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
@@ -20,7 +20,7 @@ import { type Pool, pool, threadsFor } from "./bulk/pool.ts"
 import { progress } from "./bulk/progress.ts"
 import { conclude, type Done, type Options, report, type Reported } from "./each.ts"
 import { Exit } from "./Exit.ts"
-import { loaded, refusal, type Said } from "./load.ts"
+import { loadedAll, nameOf, refusal, type Said } from "./load.ts"
 import { complain, harmless, say } from "./Terminal.ts"
 
 /** Stands beside this file in the bundle. */
@@ -28,12 +28,20 @@ const script = new URL("opener.mjs", import.meta.url)
 
 type Read = Result.Result<Kept, Refused>
 
+/** A report of a file, or why there is none. */
+interface Opening {
+  readonly item: Item
+  /** The file's name, with the report's number where there are several. */
+  readonly name: string
+  readonly read: Read
+}
+
 /** Of several, what is no report is named and left out, and does not make the command fail; a file that is not there does. */
 export const together = (
   paths: ReadonlyArray<string>,
   options: Options,
-  /** `beside`: the other reports of the same organ. */
-  job: (path: string, imported: Imported, beside: ReadonlyArray<Draft>) => Effect.Effect<Done, Refused>
+  /** `beside`: the other reports of the same organ; `alone`: there is no other report at all. */
+  job: (path: string, imported: Imported, beside: ReadonlyArray<Draft>, alone: boolean) => Effect.Effect<Done, Refused>
 ): Effect.Effect<void, never, Exit> =>
   Effect.gen(function* () {
     const items = yield* Effect.promise(() => gather(paths))
@@ -41,33 +49,34 @@ export const together = (
       yield* complain(harmless(`${paths.join("、")}${empty[options.language]}`))
       return yield* (yield* Exit).raise(2)
     }
-    const reads = yield* readAll(items, options)
+    const reads = yield* openAll(items, options)
     const known = new Map<string, Array<Kept>>()
-    for (const read of reads) {
+    for (const { read } of reads) {
       if (Result.isFailure(read)) continue
       const own = known.get(read.success.agency)
       if (own === undefined) known.set(read.success.agency, [read.success])
       else own.push(read.success)
     }
-    const all = yield* Effect.forEach(items, ({ name, named }, at) =>
+    const all = yield* Effect.forEach(reads, ({ item, name, read }) =>
       Effect.gen(function* () {
-        const read = reads[at] ?? Result.fail(new Refused({ file: name, text: empty }))
         const beside = Result.isSuccess(read) ? (known.get(read.success.agency) ?? []) : []
-        const others = beside.filter((each) => !Result.isSuccess(read) || each !== read.success)
+        const others = beside.filter((each) => Result.isFailure(read) || each !== read.success)
         const done = yield* report(name, Result.map(read, restore), options, (path, imported) =>
           job(
             path,
             imported,
-            others.map((kept) => restore(kept).draft)
+            others.map((each) => restore(each).draft),
+            reads.length === 1
           )
         )
-        const gone = named && name !== "-" && !existsSync(name)
+        const gone = item.named && item.name !== "-" && !existsSync(item.name)
         const excused = Result.isFailure(read) && known.size > 0 && !gone
         return slim(excused ? { ...done, code: 0 } : done, options)
       })
     )
     const lines = all.flatMap(({ line }) => line ?? [])
-    if (!options.json && lines.length > 1) yield* say(overview(lines, all.length, options.language).join("\n"))
+    if (!options.json && lines.length > 1)
+      yield* say(overview(lines, items.length, all.length - lines.length, options.language).join("\n"))
     yield* conclude(all, options)
   })
 
@@ -80,7 +89,7 @@ const empty: Text = {
 }
 
 /** Report files are read here, faster than a thread could be handed them; documents side by side where there are many. */
-const readAll = (items: ReadonlyArray<Item>, { said, language }: Pick<Options, "said" | "language">) =>
+const openAll = (items: ReadonlyArray<Item>, { said, language }: Pick<Options, "said" | "language">) =>
   Effect.gen(function* () {
     const bar = progress(items.length, language)
     const documents = items.filter(({ name }) => !/\.json$/iu.test(name)).length
@@ -92,21 +101,34 @@ const readAll = (items: ReadonlyArray<Item>, { said, language }: Pick<Options, "
       (item) => {
         bar.at(read, item.name)
         const own = threaded === undefined || /\.json$/iu.test(item.name)
-        const work = own ? Effect.map(loaded(item.open, said), keep) : inThread(item, threaded)
-        return Effect.tap(Effect.result(work), () => Effect.sync(() => (read += 1)))
+        const work = own ? Effect.map(loadedAll(item.open, said), (all) => all.map(kept)) : inThread(item, threaded)
+        return Effect.map(Effect.result(work), (opened): ReadonlyArray<Opening> => {
+          read += 1
+          const all = Result.isSuccess(opened) ? opened.success : [Result.fail(opened.failure)]
+          return all.map((each, at) => ({ item, name: nameOf(item.name, at, all), read: each }))
+        })
       },
       { concurrency: threads }
     ).pipe(Effect.ensuring(Effect.sync(() => bar.end())))
-  }).pipe(Effect.scoped)
+  }).pipe(
+    Effect.scoped,
+    Effect.map((each) => each.flat())
+  )
 
-const inThread = ({ name, open }: Item, threaded: Pool<Source, Opened>): Effect.Effect<Kept, Refused> =>
+const kept = (each: Each): Read => Result.map(each, keep)
+
+const inThread = ({ name, open }: Item, threaded: Pool<Source, Opened>): Effect.Effect<ReadonlyArray<Read>, Refused> =>
   Effect.gen(function* () {
     const source = yield* open
     const opened = yield* Effect.mapError(threaded(source), (text) => new Refused({ file: name, text }))
-    return "kept" in opened ? opened.kept : yield* new Refused({ file: name, text: opened.refused })
+    if ("refused" in opened) return yield* new Refused({ file: name, text: opened.refused })
+    return opened.reports.map((each) =>
+      "refused" in each ? Result.fail(new Refused({ file: name, text: each.refused })) : Result.succeed(each)
+    )
   })
 
-const commonOf = ({ agency, year }: Said): Common => ({
+const commonOf = ({ agency, year, report = Option.none() }: Said): Common => ({
+  ...Option.match(report, { onNone: () => ({}), onSome: (number) => ({ report: number }) }),
   ...Option.match(agency, { onNone: () => ({}), onSome: (name) => ({ agency: name }) }),
   ...Option.match(year, { onNone: () => ({}), onSome: (number) => ({ year: number }) })
 })
@@ -119,18 +141,22 @@ export const reportsIn = (
 ): Effect.Effect<ReadonlyArray<Draft>> =>
   Effect.gen(function* () {
     const items = yield* Effect.promise(() => gather(paths))
-    const reads: ReadonlyArray<Read> = yield* readAll(items, { said: { agency, year }, language })
-    const all = yield* Effect.forEach(reads, (read, at) =>
+    const reads = yield* openAll(items, { said: { agency, year }, language })
+    const all = yield* Effect.forEach(reads, ({ name, read }) =>
       Result.isSuccess(read)
         ? Effect.succeed([restore(read.success).draft])
-        : Effect.as(complain(harmless(refusal(items[at]?.name ?? "", read.failure)[language])), [])
+        : Effect.as(complain(harmless(refusal(name, read.failure)[language])), [])
     )
     return all.flat()
   })
 
 /** A line for each report, behind how many there are. */
-const overview = (lines: ReadonlyArray<string>, files: number, language: Language): ReadonlyArray<string> => {
-  const out = files - lines.length
+const overview = (
+  lines: ReadonlyArray<string>,
+  files: number,
+  out: number,
+  language: Language
+): ReadonlyArray<string> => {
   const head = {
     zh: `共${files}个文件：报告${lines.length}份${out > 0 ? `，没有收录${out}个` : ""}`,
     en: `${files} files: ${lines.length} reports${out > 0 ? `, ${out} left out` : ""}`

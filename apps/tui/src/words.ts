@@ -23,6 +23,10 @@ export const words = {
     zh: "上年的报告，可写多次（机构改革的写全）：据以核对上年结转和现行有效，拆分连在一起的数字",
     en: "last year's report, more than once after a reform: to compare what was carried over, and to part figures that run together"
   },
+  report: {
+    zh: "文件里有多份报告时取哪一份：序号（1、2……）或年度",
+    en: "which report of a file that holds several: its number (1, 2, …) or its year"
+  },
   import: {
     zh: "把报来的文件读成交换文件（*.gongkai.json），每个数都记着出处",
     en: "Read files into interchange files (*.gongkai.json), with the place of every number"

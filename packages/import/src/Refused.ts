@@ -10,6 +10,8 @@ export class Refused extends Data.TaggedError("Refused")<{
   /** The base name of the file. */
   readonly file: string
   readonly text: Text
+  /** How many reports the file holds, where that is why. */
+  readonly reports?: number
 }> {
   override get message(): string {
     return `${this.file}：${this.text.zh}`

@@ -63,7 +63,7 @@ export const read = (source: Source, options: Options = {}): Effect.Effect<Impor
     const [first, ...others] = all
     return first !== undefined && others.length === 0
       ? Effect.mapError(Effect.fromResult(first.result), (text) => refused(source, text))
-      : Effect.fail(refused(source, severalReports(all.map(caption))))
+      : Effect.fail(new Refused({ file: source.name, text: severalReports(all.map(caption)), reports: all.length }))
   })
 
 /** All reports of a file, or the one that is asked for. */

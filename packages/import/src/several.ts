@@ -169,7 +169,7 @@ const isBesideTitle = (block: Block): boolean =>
   block._tag === "Paragraph" && block.text.length <= 60 && !/[。；]/u.test(block.text)
 
 const leads =
-  /^(?:附件?\s*\d*\s*[:：]?$|索\s*引\s*号|(?:发布|公开|生成|成文)(?:日期|时间)[:：]|发布机构|(?:信息)?来源[:：]|标题[:：]|栏目[:：]|原文链接[:：]|=+)/u
+  /^(?:附件?\s*\d*\s*[:：]?$|索\s*引\s*号|(?:发布|公开|生成|成文)(?:日期|时间)[:：]|发布机构|(?:信息)?来源[:：]|标题[:：]|栏目[:：]|原文链接[:：]|=+|\d{1,4}\/\d{1,2}\/\d{1,4},?\s)/u
 
 /** What a site prints above a title: number, day, source. */
 const lead = (blocks: ReadonlyArray<Block>, { from }: Title, after: number): number => {

@@ -22,12 +22,16 @@ const headline = /(?:信息公开|政务公开).{0,12}(?:报告|年报)(?:表)?(
 /** An annex is no report of its own, whatever its title. */
 const annex = /^(?:附(?:件|表|录)?|上年|去年)/u
 
+/** The day and time before a title, at the head of each page that a browser prints. */
+const printedByBrowser = /^\d{1,4}\/\d{1,2}\/\d{1,4}/u
+
 const lineOf = (block: Block | undefined): string => (block?._tag === "Paragraph" ? block.text : "")
 
 /** The title that ends at a block. */
 const titleAt = (blocks: ReadonlyArray<Block>, at: number): Title | undefined => {
   const text = compact(lineOf(blocks[at])).replaceAll(/^#+|[*《》]/gu, "")
   if (text === "" || text.length > longest || /[。；，]/u.test(text) || annex.test(text)) return undefined
+  if (printedByBrowser.test(lineOf(blocks[at]))) return undefined
   const above = lineOf(blocks[at - 1])
   const found = titled([above === "" ? "" : lineOf(blocks[at - 2]), above, text], 2)
   if (found !== undefined) {

@@ -38,8 +38,15 @@ interface Counts {
   readonly likely: number
 }
 
+/** Of a file with several reports, which one this is. */
+export interface Part {
+  readonly number: number
+  readonly of: number
+}
+
 export interface ReadEntry {
   readonly result: "read"
+  readonly part?: Part
   readonly source: string
   readonly sha256: string
   readonly output: string
@@ -58,6 +65,7 @@ export interface ReadEntry {
 
 export interface LeftOut {
   readonly result: "left out"
+  readonly part?: Part
   readonly source: string
   readonly sha256: string
   readonly reason: Text

@@ -44,7 +44,7 @@ export const importMany = Effect.fnUntraced(function* (paths: ReadonlyArray<stri
   if (items.length === 0) return yield* new Refused({ file: paths.join("、"), text: nothing })
   const known = force ? [] : earlier(out)
   const names = outputs(items.map(({ name }) => name))
-  const entries: Array<Entry> = []
+  const entries: Array<ReadonlyArray<Entry>> = []
   const bar = progress(items.length, language)
   const whole = { known, total: items.length, language }
   const threads = threadsFor(items.length)
@@ -64,26 +64,22 @@ export const importMany = Effect.fnUntraced(function* (paths: ReadonlyArray<stri
     }
     const work = (item: Item, at: number) =>
       Effect.gen(function* () {
-        bar.at(done(entries).length, item.name)
-        const entry = yield* one(item, join(out, names[at] ?? ""), context)
-        entries[at] = entry
-        yield* note(out, entry)
+        bar.at(entries.flat(0).length, item.name)
+        const each = yield* one(item, join(out, names[at] ?? ""), context)
+        entries[at] = each
+        yield* Effect.forEach(each, (entry) => note(out, entry), { discard: true })
       })
     yield* Effect.forEach(items, work, { concurrency: threads, discard: true })
   }).pipe(
     Effect.scoped,
     Effect.ensuring(Effect.sync(() => bar.end())),
     // Stopped by the user, it says how far it came.
-    Effect.onInterrupt(() => Effect.ignore(conclude(out, done(entries), whole)))
+    Effect.onInterrupt(() => Effect.ignore(conclude(out, entries.flat(), whole)))
   )
-  const { text, data } = yield* conclude(out, done(entries), whole)
+  const { text, data } = yield* conclude(out, entries.flat(), whole)
   yield* say(json ? data : text)
-  yield* (yield* Exit).raise(highest(done(entries).map(codeOf)))
+  yield* (yield* Exit).raise(highest(entries.flat().map(codeOf)))
 })
-
-/** In the order of the files, without those whose turn did not come. */
-const done = (entries: ReadonlyArray<Entry | undefined>): ReadonlyArray<Entry> =>
-  entries.filter((entry) => entry !== undefined)
 
 /** What a file counts for: a report with a cell unread is to be mended; a file that the user named himself should have been read. */
 const codeOf = (entry: Entry): Code =>
@@ -99,7 +95,11 @@ interface Context {
   readonly read: Pool<Job, Answer>
 }
 
-const one = (item: Item, output: string, { known, force, seen, order, read }: Context): Effect.Effect<Entry, Refused> =>
+const one = (
+  item: Item,
+  output: string,
+  { known, force, seen, order, read }: Context
+): Effect.Effect<ReadonlyArray<Entry>, Refused> =>
   Effect.gen(function* () {
     const { name: source, named } = item
     const leftOut = (sha256: string, reason: Text): Entry => ({ result: "left out", source, sha256, reason, named })
@@ -113,22 +113,50 @@ const one = (item: Item, output: string, { known, force, seen, order, read }: Co
         })
       )
     )
-    if (Result.isFailure(opened)) return leftOut("", opened.failure.text)
+    if (Result.isFailure(opened)) return [leftOut("", opened.failure.text)]
     const { file, sha256, first } = opened.success
-    if (first !== undefined) return { result: "duplicate", source, sha256, of: first }
-    const stands = existsSync(output) ? hash(readFileSync(output)) : undefined
-    const before = known.findLast((entry) => entry.sha256 === sha256 && entry.output === output)
-    if (before !== undefined && stands !== undefined) return { ...before, source }
+    if (first !== undefined) return [{ result: "duplicate", source, sha256, of: first }]
+    const before = done(known, sha256, output)
+    if (before.length > 0)
+      return before.map((entry) => ({ ...entry, source: entry.part ? `${source}#${entry.part.number}` : source }))
     const answer = yield* Effect.result(read({ file, source, sha256, output }))
-    if (Result.isFailure(answer)) return leftOut(sha256, answer.failure)
-    if ("refused" in answer.success) return leftOut(sha256, answer.success.refused)
-    const { text, entry } = answer.success
-    // What stands there may be replaced if we wrote it, or would write just the same.
-    const ours = stands === undefined || stands === entry.written || known.some(({ written }) => written === stands)
-    if (!ours && !force) return leftOut(sha256, changed(output))
-    yield* save(output, text, { replace: true })
-    return entry
+    if (Result.isFailure(answer)) return [leftOut(sha256, answer.failure)]
+    if ("refused" in answer.success) return [leftOut(sha256, answer.success.refused)]
+    return yield* Effect.forEach(answer.success.reports, (each) =>
+      Effect.gen(function* () {
+        if ("refused" in each)
+          return { ...leftOut(sha256, each.refused), source: `${source}#${each.part.number}`, part: each.part }
+        const { text, entry } = each
+        const stands = existsSync(entry.output) ? hash(readFileSync(entry.output)) : undefined
+        // What stands there may be replaced if we wrote it, or would write just the same.
+        const ours = stands === undefined || stands === entry.written || known.some(({ written }) => written === stands)
+        if (!ours && !force)
+          return {
+            ...leftOut(sha256, changed(entry.output)),
+            source: entry.source,
+            ...(entry.part && { part: entry.part })
+          }
+        yield* save(entry.output, text, { replace: true })
+        return entry
+      })
+    )
   })
+
+/** What an earlier run wrote of a file, if all of it is still there: its report, or every one of its reports. */
+const done = (known: ReadonlyArray<ReadEntry>, sha256: string, output: string): ReadonlyArray<ReadEntry> => {
+  const base = output.replace(/\.gongkai\.json$/u, "")
+  const own = known.filter(
+    (entry) =>
+      entry.sha256 === sha256 &&
+      (entry.part === undefined ? entry.output === output : entry.output.startsWith(`${base}-`)) &&
+      existsSync(entry.output)
+  )
+  const last = own.at(-1)
+  if (last?.part === undefined) return last === undefined ? [] : [last]
+  const each = Array.from({ length: last.part.of }, (_, at) => own.findLast(({ part }) => part?.number === at + 1))
+  const whole = each.filter((entry) => entry !== undefined)
+  return whole.length === last.part.of ? whole : []
+}
 
 const hash = (content: Uint8Array | string): string => createHash("sha256").update(content).digest("hex")
 

@@ -5,22 +5,29 @@
  */
 import { parentPort, workerData } from "node:worker_threads"
 import type { Text } from "@gongkai/core/Text"
-import { type Options, read, type Source } from "@gongkai/import"
+import { type Options, readAll, type Source } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { keep, type Kept } from "./Kept.ts"
 
 /** What all files are read with. */
-export type Common = Pick<Options, "agency" | "year">
+export type Common = Pick<Options, "agency" | "year" | "report">
 
-export type Opened = { readonly kept: Kept } | { readonly refused: Text }
+/** Each report of a file, or why it cannot be read. */
+export type Opened = { readonly reports: ReadonlyArray<Kept | { readonly refused: Text }> } | { readonly refused: Text }
 
 /** Handed over by the pool, which takes it from the command. */
 const options: Common = workerData
 
 // A defect ends the thread, and the pool says so.
 parentPort?.on("message", async (file: Source) => {
-  const result = await Effect.runPromise(Effect.result(read(file, options)))
-  const opened: Opened = Result.isSuccess(result) ? { kept: keep(result.success) } : { refused: result.failure.text }
+  const result = await Effect.runPromise(Effect.result(readAll(file, options)))
+  const opened: Opened = Result.isSuccess(result)
+    ? {
+        reports: result.success.map((each) =>
+          Result.isSuccess(each) ? keep(each.success) : { refused: each.failure.text }
+        )
+      }
+    : { refused: result.failure.text }
   parentPort?.postMessage(opened, [])
 })

@@ -37,7 +37,7 @@ export interface Printed {
   readonly bytes?: Uint8Array
 }
 
-/** `report` is told where there was a report, but it could not be printed. */
+/** `report` is told where there was a report, or several, but none could be printed. */
 export type Answer = Printed | { readonly refused: Text; readonly report: boolean }
 
 /** Handed over by the pool, which takes it from the command. */
@@ -78,6 +78,9 @@ parentPort?.on("message", async ({ file, output }: Job) => {
   const result = await Effect.runPromise(Effect.result(answer(file, output)))
   const done: Answer = Result.isSuccess(result)
     ? result.success
-    : { refused: result.failure.text, report: result.failure._tag === "PrintError" }
+    : {
+        refused: result.failure.text,
+        report: result.failure._tag === "PrintError" || result.failure.reports !== undefined
+      }
   parentPort?.postMessage(done, [])
 })

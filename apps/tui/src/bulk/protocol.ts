@@ -78,6 +78,20 @@ const table = (entries: ReadonlyArray<ReadEntry>, language: Language): ReadonlyA
   )
 }
 
+/** The files with several reports, and how many each holds. */
+const partsOf = (entries: ReadonlyArray<Entry>): ReadonlyMap<string, number> =>
+  new Map(
+    entries.flatMap((entry) =>
+      entry.result !== "duplicate" && entry.part !== undefined
+        ? [[entry.source.replace(/#\d+$/u, ""), entry.part.of] as const]
+        : []
+    )
+  )
+
+/** How many files the entries are of: those of one file count once. */
+const filesOf = (entries: ReadonlyArray<Entry>): number =>
+  entries.filter((entry) => entry.result === "duplicate" || (entry.part?.number ?? 1) === 1).length
+
 const section = (title: string, lines: ReadonlyArray<string>) => (lines.length === 0 ? [] : ["", title, ...lines])
 
 /** `total` is how many files there were: fewer entries are a run that was stopped. */
@@ -110,8 +124,14 @@ export const protocol = (entries: ReadonlyArray<Entry>, total: number, language:
         )
       ].map(harmless)
     ),
+    ...section(
+      zh ? "一个文件里有几份报告的" : "files with several reports",
+      [...partsOf(entries)].map(([source, of]) =>
+        zh ? `  ${harmless(source)}：${of}份，分别导入` : `  ${harmless(source)}: ${of} reports, imported one by one`
+      )
+    ),
     "",
-    ...(entries.length < total ? [stopped(entries.length, total)[language]] : []),
+    ...(filesOf(entries) < total ? [stopped(filesOf(entries), total)[language]] : []),
     summed(entries)[language]
   ]
 }
@@ -149,8 +169,9 @@ const summed = (entries: ReadonlyArray<Entry>): Text => {
   const unread = reports.reduce((sum, { counts }) => sum + counts.unread, 0)
   const left = entries.filter(isLeftOut).length
   const twice = entries.length - reports.length - left
+  const files = filesOf(entries)
   return {
-    zh: `共 ${entries.length} 个文件：读入报告 ${reports.length} 份，未读 ${unread} 格；没有收录 ${left} 个，重复 ${twice} 个`,
-    en: `${entries.length} files: ${reports.length} reports read, ${unread} cells unread; ${left} left out, ${twice} duplicates`
+    zh: `共 ${files} 个文件：读入报告 ${reports.length} 份，未读 ${unread} 格；没有收录 ${left} 个，重复 ${twice} 个`,
+    en: `${files} files: ${reports.length} reports read, ${unread} cells unread; ${left} left out, ${twice} duplicates`
   }
 }

@@ -110,6 +110,7 @@ export interface Input {
   /** Folders or files with the reports of the units below. */
   readonly children: ReadonlyArray<string>
   readonly reading: Option.Option<Reading>
+  readonly report: Option.Option<number>
   readonly agency: Option.Option<string>
   readonly year: Option.Option<number>
   readonly json: boolean
@@ -149,13 +150,12 @@ export const checkFiles = (input: Input): Effect.Effect<void, never, Exit> =>
     }
     const { previous = [] } = given.success
     const children = input.children.length === 0 ? [] : yield* reportsIn(input.children, input.language)
-    const alone = input.files.length === 1
-    const said = alone ? input : { ...input, previous: [] }
+    const said = input.files.length === 1 ? input : { ...input, previous: [] }
     const render = renderer(input)
     const json = input.json || input.format !== "text"
     const today = new Date(yield* Clock.currentTimeMillis).toISOString().slice(0, 10)
     const printing = { said, json, language: input.language, ...(render && { render }) }
-    yield* together(input.files, printing, (path, imported, beside) => {
+    yield* together(input.files, printing, (path, imported, beside, alone) => {
       const same = ({ agency }: Draft): boolean => agency.name === imported.draft.agency.name
       const last = alone ? previous : previous.filter(same)
       const { reading, language, failOn } = input

@@ -28,6 +28,8 @@ export interface Input {
   readonly agency: Option.Option<string>
   readonly year: Option.Option<number>
   readonly edition: Option.Option<string>
+  /** Which of the reports in last year's file. */
+  readonly report: Option.Option<number>
   readonly language: Language
 }
 
@@ -39,14 +41,14 @@ const noTerminal: Text = {
 const refuse = (text: Text, file = "") => new Refused({ file, text })
 
 /** The draft of a report that does not exist yet; nothing is written before something is filled in. */
-const begun = Effect.fnUntraced(function* ({ from, agency, year, edition }: Input) {
+const begun = Effect.fnUntraced(function* ({ from, agency, year, edition, report }: Input) {
   const wanted = (of: number) =>
     Option.match(edition, {
       onNone: () => inForce(of),
       onSome: (key) => official.find((each) => each.key === key)
     })
   if (Option.isSome(from)) {
-    const { draft: last, edition: of } = yield* load(from.value, { agency, year: Option.none() }).pipe(
+    const { draft: last, edition: of } = yield* load(from.value, { agency, year: Option.none(), report }).pipe(
       Effect.mapError((failure) => refuse(refusal(from.value, failure)))
     )
     const to = Option.getOrElse(year, () => last.year + 1)

@@ -3,20 +3,23 @@
  *
  * @module
  */
+import { existsSync, readFileSync, statSync } from "node:fs"
+import { join } from "node:path"
 import { entries } from "@gongkai/core/Draft"
 import { isUnread } from "@gongkai/core/Entry"
 import * as Interchange from "@gongkai/core/Interchange"
 import type { Language, Text } from "@gongkai/core/Text"
-import type { Imported } from "@gongkai/import"
+import type { Each, Imported } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import { type Done, each } from "../each.ts"
 import { Exit } from "../Exit.ts"
-import { save } from "../files.ts"
+import { parts } from "../bulk/names.ts"
+import { open, save } from "../files.ts"
 import { plainRemark, remark } from "../findings.ts"
-import { optionsOf, refusal } from "../load.ts"
-import { claims, destination } from "../outputs.ts"
+import { load, loadedAll, nameOf, optionsOf, refusal } from "../load.ts"
+import { claims, destination, withoutEnding } from "../outputs.ts"
 import { complain, harmless } from "../Terminal.ts"
 import { caption, summary } from "./check.ts"
 
@@ -28,6 +31,7 @@ interface Input {
   readonly explain: boolean
   readonly cell: Option.Option<string>
   readonly previous: ReadonlyArray<string>
+  readonly report: Option.Option<number>
   readonly agency: Option.Option<string>
   readonly year: Option.Option<number>
   readonly language: Language
@@ -41,7 +45,12 @@ export const importFiles = (input: Input) =>
     if (!(yield* Effect.promise(() => isBulk(files)))) {
       const several = files.length > 1
       const job = input.explain ? explainEach(input) : importEach({ output, several, force, language })
-      return yield* each(files, { said: input, json, language }, job)
+      // One file cannot hold several reports: then they are named, and how to have them.
+      const opened = (path: string) =>
+        !several && !input.explain && isOneFile(output)
+          ? Effect.map(load(path, input), (only) => [Result.succeed(only)])
+          : loadedAll(open(path), input)
+      return yield* each(files, { said: input, json, language }, job, opened)
     }
     if (Option.isNone(output)) {
       yield* complain(folderWanted[language])
@@ -57,6 +66,13 @@ export const importFiles = (input: Input) =>
     }
   })
 
+/** Whether what is to be written to is a file and no folder. */
+const isOneFile = (output: Option.Option<string>): boolean =>
+  Option.match(output, {
+    onNone: () => false,
+    onSome: (path) => (existsSync(path) ? !statSync(path).isDirectory() : /\.[^./\\]+$/u.test(path))
+  })
+
 const folderWanted: Text = {
   zh: "导入文件夹或压缩包时，请用 -o 指明写到哪个文件夹，例如 -o 导入",
   en: "to import a folder or a zip, name the folder to write into with -o, for instance -o imported"
@@ -64,11 +80,25 @@ const folderWanted: Text = {
 
 const explainEach =
   ({ cell, language }: Input) =>
-  (path: string, imported: Imported) =>
+  (path: string, imported: Imported, among: ReadonlyArray<Each>) =>
     Effect.map(
       Effect.promise(() => import("../bulk/explain.ts")),
-      ({ explain }): Done => explain(path, imported, Option.getOrUndefined(cell), language)
+      ({ explain }): Done =>
+        explain(nameOf(path, placeOf(imported, among), among), imported, Option.getOrUndefined(cell), language)
     )
+
+const placeOf = (imported: Imported, among: ReadonlyArray<Each>): number =>
+  among.findIndex((each) => Result.isSuccess(each) && each.success === imported)
+
+/** Where one of several reports of a file is written: into the folder, under the name of the file and its own. */
+const apart = (path: string, at: number, among: ReadonlyArray<Each>, output: Option.Option<string>): string => {
+  const drafts = among.map((each) => (Result.isSuccess(each) ? each.success.draft : undefined))
+  const own = parts(path === "-" ? "report" : withoutEnding(path), drafts)[at] ?? ""
+  return join(
+    Option.getOrElse(output, () => "."),
+    own
+  )
+}
 
 const importEach = ({
   output,
@@ -82,11 +112,16 @@ const importEach = ({
   readonly language: Language
 }) => {
   const claim = claims()
-  return Effect.fnUntraced(function* (path: string, { draft, edition, messages }: Imported) {
-    const to = destination(path, draft, ".gongkai.json", { output, several })
+  return Effect.fnUntraced(function* (path: string, imported: Imported, among: ReadonlyArray<Each>) {
+    const { draft, edition, messages } = imported
+    const at = placeOf(imported, among)
+    const isOne = among.length === 1
+    const to = isOne ? destination(path, draft, ".gongkai.json", { output, several }) : apart(path, at, among, output)
     yield* claim(path, to)
+    const text = Interchange.show(draft, edition)
     // A file the user names may be replaced, as by a compiler; one whose name we chose may hold somebody's work.
-    yield* save(to, Interchange.show(draft, edition), { replace: force || (Option.isSome(output) && !several) })
+    const stands = !isOne && existsSync(to) && readFileSync(to, "utf8") === text
+    if (!stands) yield* save(to, text, { replace: force || (isOne && Option.isSome(output) && !several) })
     const all = entries(edition, draft)
     const read = {
       cells: all.length,
@@ -96,7 +131,7 @@ const importEach = ({
     return {
       code: read.unread > 0 ? 1 : 0,
       lines: [
-        `${path}  ${caption(draft, edition)[language]}`,
+        `${nameOf(path, at, among)}  ${caption(draft, edition)[language]}`,
         ...messages.map((message) => remark(message, language)),
         counts(read)[language],
         to

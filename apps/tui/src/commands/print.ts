@@ -32,6 +32,7 @@ export interface Input {
   readonly jobs: Option.Option<number>
   readonly book: Option.Option<string>
   readonly force: boolean
+  readonly report: Option.Option<number>
   readonly agency: Option.Option<string>
   readonly year: Option.Option<number>
   readonly json: boolean
@@ -64,7 +65,11 @@ export const printFiles = (input: Input): Effect.Effect<void, never, Exit> =>
           const { printBookOf, printMany } = yield* Effect.promise(() => import("../bulk/printMany.ts"))
           return yield* (Option.isSome(input.book) ? printBookOf : printMany)(input)
         }
-        const { previous = [] } = yield* optionsOf({ ...input, agency: Option.none(), year: Option.none() })
+        const { previous = [] } = yield* optionsOf({
+          agency: Option.none(),
+          year: Option.none(),
+          previous: input.previous
+        })
         const job = printEach({ output, several: files.length > 1, previous, input })
         return yield* each(files, { said: input, json, language }, job)
       })

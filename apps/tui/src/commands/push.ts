@@ -23,13 +23,15 @@ export interface Pushing extends Input {
   readonly to: string
   readonly agencyId: Option.Option<string>
   readonly create: boolean
+  /** Which of a file's reports. */
+  readonly report: Option.Option<number>
 }
 
 export const push = (input: Pushing) => reply(sent(input), input)
 
 const sent = Effect.fnUntraced(function* (input: Pushing) {
   const { file, force, create } = input
-  const { draft } = yield* load(file, { agency: Option.none(), year: Option.none() }).pipe(
+  const { draft } = yield* load(file, { agency: Option.none(), year: Option.none(), report: input.report }).pipe(
     Effect.mapError(({ text }) => new Refused({ file, text }))
   )
   const remote = yield* server(options(input.to, input))
