@@ -3,11 +3,11 @@
  *
  * @module
  */
-import { type Edition, slots } from "@gongkai/core/Edition"
+import type { Edition } from "@gongkai/core/Edition"
 import { within } from "./chrome.ts"
 import type { Block, Document } from "./Document.ts"
 import { type Outline, outline } from "./outline.ts"
-import { type Forms, readForms } from "./readForms.ts"
+import { type Forms, isWhole, readForms } from "./readForms.ts"
 
 /** Fewer rows and columns than these recognised are no table of the form; below the headings of its parts, fewer will do. */
 const least = 8
@@ -39,8 +39,7 @@ export const tried = (editions: ReadonlyArray<Edition>, document: Document): Rea
   for (const edition of editions.toSorted((one, other) => other.years.from - one.years.from)) {
     const next = attempt(edition, document)
     all.push(next)
-    const { reads, messages } = next.forms
-    if (reads.size === slots(edition).length && messages.every(({ severity }) => severity === "note")) break
+    if (isWhole(next.forms)) break
   }
   return all
 }
