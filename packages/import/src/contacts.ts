@@ -1,24 +1,41 @@
 /**
  * The contact details that a preamble gives the public: address, postcode, telephone, e-mail and website of the organ.
  *
- * Only what is said in so many words is taken, and only if the field can hold it; the preamble itself stays as it is.
+ * Only what is said in so many words is taken, and only if the field can hold it; the preamble itself stays as it is. What closes a
+ * bracket or a sentence around a detail is none of it.
  *
  * @module
  */
 import { Agency } from "@gongkai/core/Agency"
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
-import { compact } from "./fold.ts"
 
 type Contacts = Pick<Agency, "address" | "postcode" | "telephone" | "email" | "website">
 
-const ends = "，,；;。）)、"
+const is = "(?:为|是)?[:：]"
+
+/** 0543-1234567, （0543）1234567转8001, a mobile, 400-800-1234; several parted by 、 or /. Brackets are those of an area code. */
+const dash = "[-—]"
+const number = `(?:400${dash}?\\d{3,4}${dash}?\\d{3,4}|1\\d{10}|(?:[（(]0\\d{2,3}[)）]${dash}?|0\\d{2,3}${dash}{0,2})?\\d{7,8})(?:(?:转|${dash})\\d{1,6})?(?!\\d)`
+const telephones = `${number}(?:[、/]${number})*`
+const telephone = `(?:电话|联系方式|热线)(?:号码)?(?:[（(](?:及|兼|含)?传真[)）]|[/、及和]传真)?`
+
+/** What an address does not go on into: the next detail, a bracket that opens it, the end of the sentence. */
+const next = "(?:联系|办公|咨询)?(?:邮政编码|邮编|电话|方式|传真|电子|邮箱|网址|网站|联系人|E-?mail)"
+const place = `(?:(?![（(]?${next})(?:[^，,；;。、：:（）()\\s]|[（(][^（）()：:，；。]{1,20}[)）])){4,60}`
+
 const patterns: { readonly [K in keyof Contacts]-?: RegExp } = {
-  address: new RegExp(`(?:联系|办公|通讯|通信)?地址(?:为|是)?[:：](?<value>[^${ends}：:]{4,60})`, "u"),
-  postcode: /(?:邮政编码|邮编)(?:为|是)?[:：]?(?<value>\d{6})(?!\d)/u,
-  telephone: /(?:联系|办公|咨询)?(?:电话|联系方式)(?:号码)?(?:为|是)?[:：](?<value>[(（]?[\d][\d()（）\-—转/]{5,24})/u,
-  email: /(?:电子邮箱|电子邮件|电子信箱|邮箱|E-?mail)(?:地址)?(?:为|是)?[:：](?<value>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)/iu,
-  website: /(?:网址|网站|门户网站)(?:地址)?(?:为|是)?[:：]?[（(]?(?<value>https?:\/\/[^\s，；。）)、]+)/iu
+  address: new RegExp(`地址${is}(?<value>${place})`, "u"),
+  postcode: /(?:邮政编码|邮编)(?:为|是)?[:：]?[（(]?(?<value>\d{6})(?!\d)/u,
+  telephone: new RegExp(
+    `${telephone}(?:${is}(?<value>${telephones})|(?<area>[（(]0\\d{2,3}[)）]${is}?\\d{7,8}|0\\d{2,3}${dash}\\d{7,8})(?!\\d))`,
+    "u"
+  ),
+  email: new RegExp(
+    `(?:电子邮箱|电子邮件|电子信箱|邮箱|E-?mail)(?:地址)?${is}(?<value>[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+)`,
+    "iu"
+  ),
+  website: /(?:网址|网站|官网|门户)[^，。；]{0,20}?(?<value>https?:\/\/[\w\-.~:/?#@!$&'*+=%]*[\w/=])/iu
 }
 
 const fields = Schema.Struct({
@@ -30,11 +47,20 @@ const fields = Schema.Struct({
 })
 const decode = Schema.decodeUnknownOption(fields)
 
+/** Without spaces, but for those between two words or addresses in Latin letters, and with plain digits and dashes. */
+const closed = (text: string): string =>
+  text
+    .replaceAll(/[０-９]/gu, (digit) => digit.normalize("NFKC"))
+    .replaceAll(/[－–―]/gu, "-")
+    .replaceAll(/[\u200b-\u200d\u2060\ufeff]/gu, "")
+    .replaceAll(/(?<![A-Za-z/])\s+|\s+(?![A-Za-z])/gu, "")
+
 export const contacts = (preamble: string): Contacts => {
-  const text = compact(preamble)
+  const text = closed(preamble)
   const found = Object.entries(patterns).flatMap(([key, pattern]) => {
-    const value = pattern.exec(text)?.groups?.["value"]
-    return value === undefined ? [] : [[key, value] as const]
+    const { value, area } = pattern.exec(text)?.groups ?? {}
+    const said = value ?? area?.replace(/[:：]/u, "")
+    return said === undefined ? [] : [[key, said] as const]
   })
   return Object.assign({}, ...found.map(([key, value]) => Option.getOrElse(decode({ [key]: value }), () => ({}))))
 }

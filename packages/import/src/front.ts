@@ -46,7 +46,7 @@ export const front = (
       ...(preamble.length > 0 && { preamble }),
       ...(day !== undefined && isDay(day) && { publishedOn: day })
     },
-    contacts: contacts(whole.map(({ text }) => text).join("")),
+    contacts: contacts(whole.map(({ text }) => text).join("\n")),
     spots: whole.map(({ place }) => place),
     messages:
       lost.length > 3
