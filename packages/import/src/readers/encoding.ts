@@ -25,18 +25,20 @@ const declared = (bytes: Uint8Array): string | undefined => {
   return label.startsWith("gb") ? "gb18030" : label
 }
 
-/** Without a mark, UTF-16 shows by the zero bytes of its tabs, digits and line ends. */
+/** What the texts of reports are made of. */
+const usual = /[\t\n\r -~\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/gu
+
+/** Without a mark, UTF-16 shows by the zero bytes of its tabs, digits and line ends; its order by which makes sense of the rest. */
 const wide = (bytes: Uint8Array): string | undefined => {
   const sample = bytes.subarray(0, 4096)
-  let [even, odd] = [0, 0]
-  for (let at = 0; at < sample.length; at++) {
-    if (sample[at] !== 0) continue
-    if (at % 2 === 0) even++
-    else odd++
-  }
-  // 一 (U+4E00) and its like have a zero for their low byte, but are few.
-  if (odd > 2 * even) return "utf-16le"
-  return even > 2 * odd ? "utf-16be" : undefined
+  if (!sample.includes(0)) return undefined
+  const [first, second] = ["utf-16le", "utf-16be"]
+    .map((encoding) => {
+      const text = new TextDecoder(encoding).decode(sample)
+      return { encoding, share: (text.match(usual)?.length ?? 0) / text.length }
+    })
+    .toSorted((one, other) => other.share - one.share)
+  return first !== undefined && first.share > 0.7 && first.share > (second?.share ?? 0) ? first.encoding : undefined
 }
 
 const decode = (bytes: Uint8Array, encoding: string): string | undefined => {
