@@ -24,10 +24,13 @@ export interface Manner {
   readonly name: string
   /** Formats that can carry it; all, unless they are listed. */
   readonly formats?: ReadonlyArray<FormatName>
+  /** It says nothing of which column is which, or needs heads that do: never both in one document, for no reader could know. */
+  readonly heads?: "hidden" | "needed"
   readonly report?: (report: Report, draw: Chance) => Report
   /** Answers `undefined` where the report leaves the table out. */
   readonly form?: (form: Form, draw: Chance) => Form | undefined
   readonly figure?: (figure: Figure, place: Place, draw: Chance) => Figure
   readonly table?: (table: Table, draw: Chance) => ReadonlyArray<Piece>
   readonly paper?: (paper: Paper, draw: Chance, again: (report: Report) => Paper, report: Report) => Paper
+  readonly bytes?: (bytes: Uint8Array) => Uint8Array
 }

@@ -14,8 +14,8 @@ export interface Run {
   readonly as?: "raised" | "struck"
 }
 
-/** What a cell's figure says: a number (of money, in 万元), a blank, or a sign for none. */
-export type Said = number | null | "none"
+/** What a cell's figure says: a number (of money, in 万元), a blank, a sign for none, or something that is none of them. */
+export type Said = number | null | "none" | "unclear"
 
 /** What a box shows, line by line, and what that says. */
 export interface Figure {
@@ -43,6 +43,8 @@ export interface Table {
   readonly stub: number
   /** Where each block begins, and how many of its rows are head. */
   readonly blocks: ReadonlyArray<{ readonly start: number; readonly head: number; readonly length: number }>
+  /** Rows with which a new page begins. */
+  readonly pages?: ReadonlyArray<number>
   /** Runs of rows whose labels come first and whose figures come after, as some converters leave them. */
   readonly piled?: ReadonlyArray<{ readonly from: number; readonly to: number }>
 }
@@ -61,6 +63,8 @@ export type Piece = Line | Table
 export interface Paper {
   readonly pieces: ReadonlyArray<Piece>
   readonly hidden?: ReadonlyArray<Piece>
+  /** Whether each part has a sheet of its own. */
+  readonly apart?: true
 }
 
 /** Of each report on the paper, by its year, what is printed of each cell. */

@@ -43,7 +43,8 @@ export const recipe = (seed: number): Recipe => {
   const format = weighted[draw.below(weighted.length)] ?? "html"
   const number = draw.pick([0, 1, 1, 2, 2, 3, 3, 4, 6])
   const chosen = new Set(draw.shuffled(manners.filter((manner) => carries(format, manner))).slice(0, number))
-  return { seed, format, manners: manners.filter((manner) => chosen.has(manner)) }
+  const needed = [...chosen].some(({ heads }) => heads === "needed")
+  return { seed, format, manners: manners.filter((each) => chosen.has(each) && !(needed && each.heads === "hidden")) }
 }
 
 export const write = (made: Recipe): Document => {
@@ -55,7 +56,7 @@ export const write = (made: Recipe): Document => {
     report: own,
     paper,
     name: `报告.${format.ending}`,
-    bytes: format.write(paper, chance(made.seed, "format")),
+    bytes: made.manners.reduce((bytes, { bytes: change }) => change?.(bytes) ?? bytes, format.write(paper)),
     truths: truths(paper)
   }
 }

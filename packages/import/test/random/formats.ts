@@ -3,7 +3,6 @@
  *
  * @module
  */
-import type { Chance } from "./chance.ts"
 import { docx } from "./formats/docx.ts"
 import { html, htmlWithParagraphs } from "./formats/html.ts"
 import { layoutText } from "./formats/layoutText.ts"
@@ -14,7 +13,7 @@ import type { Paper } from "./Paper.ts"
 
 export interface Format {
   readonly ending: string
-  readonly write: (paper: Paper, draw: Chance) => Uint8Array
+  readonly write: (paper: Paper) => Uint8Array
   /** Of how many documents one is written so. */
   readonly weight: number
   /** Whether a report in the official manner is read whole. */
@@ -22,9 +21,9 @@ export interface Format {
 }
 
 const encoded =
-  (write: (paper: Paper, draw: Chance) => string): Format["write"] =>
-  (paper, draw) =>
-    new TextEncoder().encode(write(paper, draw))
+  (write: (paper: Paper) => string): Format["write"] =>
+  (paper) =>
+    new TextEncoder().encode(write(paper))
 
 const plain = { ending: "txt", weight: 1, whole: true } as const
 

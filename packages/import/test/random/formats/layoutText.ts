@@ -22,8 +22,10 @@ export const layoutText = ({ pieces }: Paper): string =>
     .map((piece) => {
       if (piece._tag === "Line") return piece.text
       const { lines, rows } = placed(piece, 16, 14)
-      return Array.from({ length: rows.at(-1) ?? 0 }, (_, y) => written(lines.filter((line) => line.y === y))).join(
-        "\n"
-      )
+      const breaks = new Set((piece.pages ?? []).map((row) => rows[row]))
+      return Array.from(
+        { length: rows.at(-1) ?? 0 },
+        (_, y) => (breaks.has(y) ? "\f" : "") + written(lines.filter((line) => line.y === y))
+      ).join("\n")
     })
     .join("\n\n")

@@ -58,10 +58,12 @@ const table = (pages: Pages, each: Extract<Paper["pieces"][number], { _tag: "Tab
   const label = Math.floor(((width - 2 * margin) / unit - 9 * (columns - each.stub)) / Math.max(1, each.stub))
   const { lines, boxes, rows } = placed(each, Math.min(label, 40), 9)
   const bottom = rows.at(-1) ?? 0
+  const breaks = (each.pages ?? []).flatMap((row) => rows[row] ?? [])
   // A table is broken between rows, where it does not fit the page.
   for (let from = 0; from < bottom;) {
-    const fits = Math.floor((pages.y - margin) / leading)
-    const to = Math.max(...rows.filter((row) => row <= from + fits))
+    const fits = from + Math.floor((pages.y - margin) / leading)
+    const forced = Math.min(bottom, ...breaks.filter((row) => row > from))
+    const to = Math.max(...rows.filter((row) => row <= Math.min(fits, forced)))
     if (to <= from) {
       pages.contents.push([])
       pages.y = height - margin
@@ -78,7 +80,7 @@ const table = (pages: Pages, each: Extract<Paper["pieces"][number], { _tag: "Tab
     for (const { text, raised, x, y } of lines)
       if (y >= from && y < to)
         put(pages, margin + x * unit, at(y) - leading * (raised ? 0.45 : 0.75), text, raised ? size * 0.6 : size)
-    pages.y = at(to) - leading
+    pages.y = breaks.includes(to) ? margin : at(to) - leading
     from = to
   }
 }

@@ -53,13 +53,21 @@ const sheet = (pieces: ReadonlyArray<Piece>): string => {
 
 const type = (part: string) => `application/vnd.openxmlformats-officedocument.spreadsheetml.${part}+xml`
 
-export const xlsx = ({ pieces, hidden }: Paper): Uint8Array => {
-  const sheets = [pieces, ...(hidden === undefined ? [] : [hidden])]
+/** Each heading begins a sheet. */
+const split = (pieces: ReadonlyArray<Piece>): ReadonlyArray<ReadonlyArray<Piece>> => {
+  const starts = pieces.flatMap((piece, at) => (piece._tag === "Line" && piece.heading ? [at] : []))
+  return [0, ...starts].map((start, at) => pieces.slice(start, starts[at])).filter((each) => each.length > 0)
+}
+
+export const xlsx = ({ pieces, hidden, apart }: Paper): Uint8Array => {
+  const shown = apart ? split(pieces) : [pieces]
+  const sheets = [...shown, ...(hidden === undefined ? [] : [hidden])]
   const parts = sheets.map(
     (_, at) => `<Override PartName="/xl/worksheets/sheet${at + 1}.xml" ContentType="${type("worksheet")}"/>`
   )
   const listed = sheets.map(
-    (_, at) => `<sheet name="表${at + 1}" sheetId="${at + 1}" r:id="s${at + 1}"${at === 0 ? "" : ' state="hidden"'}/>`
+    (_, at) =>
+      `<sheet name="表${at + 1}" sheetId="${at + 1}" r:id="s${at + 1}"${at < shown.length ? "" : ' state="hidden"'}/>`
   )
   const related = sheets.map(
     (_, at) => `<Relationship Id="s${at + 1}" Type="${office}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`

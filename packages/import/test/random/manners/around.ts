@@ -4,6 +4,7 @@
  * @module
  */
 import { contradicted, type Report, report as another } from "../report.ts"
+import type { FormatName } from "../formats.ts"
 import type { Manner } from "../Manner.ts"
 import type { Paper, Piece } from "../Paper.ts"
 
@@ -41,6 +42,18 @@ const likewise = (report: Report, draw: Parameters<typeof another>[0]): Report =
   }
 }
 
+const plain: ReadonlyArray<FormatName> = [
+  "csv",
+  "tabs",
+  "tabs without spans",
+  "spaces",
+  "double spaces",
+  "markdown",
+  "layout",
+  "line by line",
+  "lone bars"
+]
+
 export const aroundManners: ReadonlyArray<Manner> = [
   { name: "sums are contradicted", report: contradicted },
   {
@@ -69,6 +82,29 @@ export const aroundManners: ReadonlyArray<Manner> = [
       ...paper,
       pieces: [...paper.pieces, ...again(earlier(report, likewise(report, draw))).pieces]
     })
+  },
+  { name: "a sheet for each part", formats: ["xlsx"], paper: (paper) => ({ ...paper, apart: true }) },
+  {
+    name: "links to other reports",
+    paper: (paper, draw, _again, { agency, year }) => {
+      const links = [1, 2, 3].map((ago) => line(`${agency}${year - ago}年政府信息公开工作年度报告`))
+      return {
+        ...paper,
+        pieces: draw.happens(50)
+          ? [line("相关链接"), ...links, ...paper.pieces]
+          : [...paper.pieces, line("相关链接："), ...links]
+      }
+    }
+  },
+  {
+    name: "text is UTF-16",
+    formats: plain,
+    bytes: (bytes) => Uint8Array.from(Buffer.from(`\ufeff${new TextDecoder().decode(bytes)}`, "utf16le"))
+  },
+  {
+    name: "lines end as on Windows",
+    formats: plain,
+    bytes: (bytes) => new TextEncoder().encode(`\ufeff${new TextDecoder().decode(bytes).replaceAll("\n", "\r\n")}`)
   },
   { name: "a line for the unit", paper: (paper) => insertedBeforeTables(paper, "单位：件") },
   {

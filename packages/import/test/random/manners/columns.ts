@@ -24,6 +24,7 @@ export const columnManners: ReadonlyArray<Manner> = [
   { name: "总计 comes first", form: wide((form) => withColumns(form, (columns) => ordered(columns, totalFirst))) },
   {
     name: "columns are in another order",
+    heads: "needed",
     form: (form, draw) => withColumns(form, (columns) => ordered(columns, (axis) => [...draw.shuffled(axis)]))
   },
   {
@@ -56,6 +57,7 @@ export const columnManners: ReadonlyArray<Manner> = [
   },
   {
     name: "heads are missing",
+    heads: "hidden",
     table: (table) => {
       const heads = new Set(
         table.blocks.flatMap(({ start, head }) => Array.from({ length: head }, (_, at) => start + at))
@@ -73,6 +75,16 @@ export const columnManners: ReadonlyArray<Manner> = [
           }))
         }
       ]
+    }
+  },
+  {
+    name: "heads are unknown words",
+    heads: "hidden",
+    form: (form) => {
+      let number = 0
+      return withColumns(form, (columns) =>
+        renamed(columns, () => "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未".charAt(number++ % 18))
+      )
     }
   },
   { name: "a column of remarks", form: (form) => beside(form, "@remark", "备注") },

@@ -76,6 +76,41 @@ export const figureManners: ReadonlyArray<Manner> = [
     })
   },
   {
+    name: "a number is struck and none put in its place",
+    formats: rich,
+    figure: (figure, _place, draw) => {
+      const digits = plain(figure)
+      return digits === undefined || figure.said === "none" || !draw.happens(5)
+        ? figure
+        : { lines: [[{ text: digits, as: "struck" }]], said: null }
+    }
+  },
+  {
+    name: "figures are no whole numbers",
+    figure: (figure, { measure }, draw) => {
+      const digits = plain(figure)
+      if (
+        digits === undefined ||
+        typeof figure.said !== "number" ||
+        figure.said === 0 ||
+        measure !== "count" ||
+        !draw.happens(5)
+      )
+        return figure
+      const vague = draw.pick([
+        `约${digits}`,
+        `${digits}余`,
+        `${digits}.5`,
+        `${digits}/4`,
+        `${digits}-9`,
+        "3%",
+        `-${digits}`,
+        "见附件"
+      ])
+      return { lines: [[{ text: vague }]], said: "unclear" }
+    }
+  },
+  {
     name: "figures are wrapped",
     formats: wrapping,
     figure: (figure, _place, draw) => {

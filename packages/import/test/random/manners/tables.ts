@@ -104,7 +104,7 @@ export const tableManners: ReadonlyArray<Manner> = [
             ? { ...block, length: block.length + 1 }
             : block
       )
-      return [{ ...table, grid, blocks }]
+      return [{ ...table, grid, blocks, pages: [at + 1] }]
     }
   },
   {
@@ -131,7 +131,7 @@ export const tableManners: ReadonlyArray<Manner> = [
       const head = table.grid.slice(0, block.head)
       if (draw.happens(50)) {
         const whole = [...above, ...head, ...below]
-        return [{ ...table, grid: whole, blocks: [{ ...block, length: whole.length }] }]
+        return [{ ...table, grid: whole, blocks: [{ ...block, length: whole.length }], pages: [at] }]
       }
       return [
         { ...table, grid: above, blocks: [{ ...block, length: above.length }] },
