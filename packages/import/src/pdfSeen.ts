@@ -51,7 +51,7 @@ export interface PdfSeen {
 export const pdfSeen = ({ name, bytes }: Source): Effect.Effect<PdfSeen, Refused> =>
   Effect.flatMap(
     Effect.promise(() =>
-      opened(bytes, async (document, operators) => Result.succeed(await look(document, painter(operators))))
+      opened(bytes, async (document, operators) => Result.succeed(await look(document, painter(operators))), true)
     ),
     (result) =>
       Result.isSuccess(result)

@@ -46,7 +46,8 @@ export const readPdf: Reader = (bytes) =>
 /** Opens a document for as long as a work on it takes; what cannot be opened is said in words. */
 export const opened = async <A>(
   bytes: Uint8Array,
-  work: (document: PDFDocumentProxy, operators: Operators) => Promise<Result.Result<A, Text>>
+  work: (document: PDFDocumentProxy, operators: Operators) => Promise<Result.Result<A, Text>>,
+  keepsFonts = false
 ): Promise<Result.Result<A, Text>> => {
   const [{ getDocument, OPS }, maps] = await Promise.all([library(), characterMaps()])
   const task = getDocument({
@@ -57,6 +58,8 @@ export const opened = async <A>(
     isEvalSupported: false,
     useSystemFonts: false,
     disableFontFace: true,
+    // Otherwise the library lets a font's program go as soon as it has it.
+    fontExtraProperties: keepsFonts,
     useWasm: false,
     stopAtErrors: false
   })

@@ -22,37 +22,41 @@ export const painter = (operators: Operators): ((page: PDFPageProxy) => Promise<
     markPointProps
   } = operators
   const silent = new Set([dependency, endMarkedContent, beginMarkedContent, markPoint, markPointProps])
-  const fonts = new Map<string, string>()
+  const known = new Map<unknown, string>()
   return async (page) => {
     // 0 leaves out what is laid on the page: that is told by itself.
     const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 })
-    const hash = createHash("sha256")
-    const font = (name: unknown): string => {
-      const known = fonts.get(String(name))
-      if (known !== undefined) return known
-      const found: unknown = page.commonObjs.has(String(name)) ? page.commonObjs.get(String(name)) : undefined
-      const own = createHash("sha256").update(outlines(found)).digest("hex")
-      fonts.set(String(name), own)
-      return own
+    const all = fnArray.map((operator, at): Step => [operator, ...list(argsArray[at])])
+    for (const [operator, name] of all) {
+      if (operator !== setFont || known.has(name)) continue
+      // One after another, as the fonts of a page are few.
+      // oxlint-disable-next-line no-await-in-loop
+      known.set(name, outlines(await loaded(page, String(name))))
     }
-    hash.update(JSON.stringify([page.view, page.rotate, page.userUnit], rounded))
-    fnArray.forEach((operator, at) => {
-      const parameters: unknown = argsArray[at]
-      if (silent.has(operator)) return
-      const [first, ...others]: ReadonlyArray<unknown> = Array.isArray(parameters) ? parameters : [parameters]
-      if (operator === beginMarkedContentProps && first !== "OC") return
-      const own = operator === setFont ? [font(first), ...others] : parameters
-      hash.update(`${operator} ${JSON.stringify(own, rounded) ?? ""}\n`)
-    })
+    const hash = createHash("sha256").update(JSON.stringify([page.view, page.rotate, page.userUnit], rounded))
+    for (const [operator, first, ...others] of all) {
+      if (silent.has(operator) || (operator === beginMarkedContentProps && first !== "OC")) continue
+      const own = operator === setFont ? known.get(first) : first
+      hash.update(`${JSON.stringify([operator, own, ...others], rounded)}\n`)
+    }
     return hash.digest("hex")
   }
 }
 
-/** The program of a font as the library hands it on, or what is known of one that is not embedded. */
-const outlines = (font: unknown): Uint8Array | string => {
-  if (typeof font !== "object" || font === null) return ""
-  if ("data" in font && font.data instanceof Uint8Array) return font.data
-  return "name" in font ? String(font.name) : ""
+/** An operator and what it is given. */
+type Step = readonly [operator: number, ...parameters: ReadonlyArray<unknown>]
+
+const list = (parameters: unknown): ReadonlyArray<unknown> => (Array.isArray(parameters) ? parameters : [parameters])
+
+/** Fonts come from the library's worker, some later than the page that needs them. */
+const loaded = (page: PDFPageProxy, name: string): Promise<unknown> =>
+  new Promise((resolve) => page.commonObjs.get(name, resolve))
+
+/** A digest of a font's program as the library hands it on, or of what is known of one that is not embedded. */
+const outlines = (font: unknown): string => {
+  const own = typeof font === "object" && font !== null ? font : {}
+  const program = "data" in own && own.data instanceof Uint8Array ? own.data : "name" in own ? String(own.name) : ""
+  return createHash("sha256").update(program).digest("hex")
 }
 
 const rounded = (_: string, value: unknown): unknown =>
