@@ -78,16 +78,12 @@ describe("gongkai verify", () => {
     expect(code).toBe(0)
     expect(out).toContain("a.pdf：一致：重印逐字节相同")
   })
-  it("finds data that were changed, and a file that another program wrote on", () => {
+  it("finds data that were changed", () => {
     const hash = bytes.indexOf("sha256:")
     const changed = Buffer.from(bytes)
     changed.write(changed.toString("latin1", hash + 7, hash + 8) === "0" ? "1" : "0", hash + 7, "latin1")
     writeFileSync(join(cwd, "changed.pdf"), changed)
     expect(gongkai(["verify", "changed.pdf"], { cwd })).toMatchObject({ code: 1 })
-    writeFileSync(join(cwd, "longer.pdf"), Buffer.concat([bytes, Buffer.from("\n% 另存\n")]))
-    const { code, out } = gongkai(["verify", "longer.pdf"], { cwd })
-    expect(code).toBe(1)
-    expect(out).toContain("已被别的软件改写")
   })
   it("says of a file that is not ours that there is nothing to verify it by", () => {
     expect(gongkai(["verify", "a.txt"], { cwd })).toMatchObject({ code: 2 })

@@ -51,6 +51,9 @@ const one = (bytes: Uint8Array, text: string, at: number): readonly [string, num
   return [says.replace(/\/Length \d+\n/u, "") + (says.includes("/XRef") ? "" : inside), next]
 }
 
+/** Whether a file has nothing in it but objects as we write them, up to its end. */
+export const isLaidOutAsOurs = (bytes: Uint8Array): boolean => objects(bytes) !== undefined
+
 export const same = (ours: Uint8Array, other: Uint8Array): boolean => {
   const [one, two] = [objects(ours), objects(other)]
   return (

@@ -16,6 +16,7 @@ import { type Options, Refused } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import * as Semaphore from "effect/Semaphore"
+import { folder, interchange } from "../asked.ts"
 import { type Code, Exit, highest } from "../Exit.ts"
 import { save } from "../files.ts"
 import { say } from "../Terminal.ts"
@@ -38,10 +39,11 @@ interface Settings {
 /** Stands beside this file in the bundle. */
 const script = new URL("reader.mjs", import.meta.url)
 
-export const importMany = Effect.fnUntraced(function* (paths: ReadonlyArray<string>, out: string, settings: Settings) {
+export const importMany = Effect.fnUntraced(function* (paths: ReadonlyArray<string>, to: string, settings: Settings) {
   const { force, json, language, options } = settings
-  const items = yield* Effect.promise(() => gather(paths, out))
+  const items = yield* Effect.promise(() => gather(paths, to))
   if (items.length === 0) return yield* new Refused({ file: paths.join("、"), text: nothing })
+  const out = yield* folder(to, interchange)
   const known = force ? [] : earlier(out)
   const names = outputs(items.map(({ name }) => name))
   const entries: Array<ReadonlyArray<Entry>> = []

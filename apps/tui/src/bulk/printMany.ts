@@ -16,6 +16,7 @@ import { Refused } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
+import { folder, pdf } from "../asked.ts"
 import { type Input, wishOf } from "../commands/print.ts"
 import { type Code, Exit, highest } from "../Exit.ts"
 import { save } from "../files.ts"
@@ -51,9 +52,9 @@ const threadsOf = ({ jobs }: Input, files: number): number =>
 export const printMany = Effect.fnUntraced(function* (input: Input) {
   const { files, output, json, language } = input
   if (Option.isNone(output)) return yield* new Refused({ file: files.join("、"), text: folderWanted })
-  const out = output.value
-  const items = yield* Effect.promise(() => gather(files, out, records))
+  const items = yield* Effect.promise(() => gather(files, output.value, records))
   if (items.length === 0) return yield* new Refused({ file: files.join("、"), text: nothing })
+  const out = yield* folder(output.value, pdf)
   const { previous = [], agency, year } = yield* optionsOf(input)
   const common: Common = {
     wish: wishOf(input),

@@ -11,7 +11,7 @@ import { count } from "@gongkai/core/Finding"
 import * as Interchange from "@gongkai/core/Interchange"
 import type { Text } from "@gongkai/core/Text"
 import { type Options, read, type Source } from "@gongkai/import"
-import { identifierOf, print, PrintError, Record } from "@gongkai/pdf"
+import { identifierOf, print, PrintError, Record, standing as standingAs } from "@gongkai/pdf"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import type { Wish } from "../commands/print.ts"
@@ -52,15 +52,15 @@ const answer = (file: Source, output: string) =>
     const report = { agency: draft.agency.name, year: draft.year, counts: count(findings) }
     const standing = !force && existsSync(output) ? readFileSync(output) : undefined
     if (standing !== undefined && (yield* stands(standing, draft))) return report
-    if (standing !== undefined && Record.find(standing) === undefined)
+    if (standing !== undefined && standingAs(standing) !== "ours")
       return yield* new PrintError({ reason: "target", text: foreign(output) })
     const bytes = yield* print(draft, { edition, faces: yield* faces, previous: earlier, ...wish })
     return { ...report, bytes }
   })
 
 const foreign = (output: string): Text => ({
-  zh: `${output} 已经存在，不是本软件印出的，没有改动；要覆盖请加 --force，或用 -o 另指文件夹`,
-  en: `${output} exists, was not printed by us and was left alone; add --force to replace it, or name another folder with -o`
+  zh: `${output} 已经存在，不是本软件印出的原样（或已有签章、批注），没有改动；要覆盖请加 --force，或用 -o 另指文件夹`,
+  en: `${output} exists, is not as we printed it (or was signed or annotated) and was left alone; add --force to replace it, or name another folder with -o`
 })
 
 /** Whether a PDF is this report, printed by this version as it is wished now. */

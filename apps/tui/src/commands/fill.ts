@@ -15,6 +15,7 @@ import { Refused } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
+import { file, interchange } from "../asked.ts"
 import { Exit } from "../Exit.ts"
 import { load, refusal } from "../load.ts"
 import { named } from "../outputs.ts"
@@ -124,6 +125,9 @@ export const fill = Effect.fnUntraced(function* (input: Input) {
   }
   const work = Effect.gen(function* () {
     const { path, fresh, said } = yield* opened(input)
+    // A new report is not begun under the name of something else.
+    if (fresh !== undefined)
+      yield* Effect.mapError(file(path, interchange), (failure) => refuse(refusal(path, failure)))
     const { open } = yield* Effect.promise(() => import("../session/Session.ts"))
     const session = yield* open(path, fresh && { initial: fresh.draft }).pipe(
       Effect.mapError((failure) => refuse(refusal(path, failure)))

@@ -13,6 +13,7 @@ import type { Each, Imported } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
+import { asked, interchange, type Output } from "../asked.ts"
 import { type Done, each } from "../each.ts"
 import { Exit } from "../Exit.ts"
 import { parts } from "../bulk/names.ts"
@@ -43,8 +44,13 @@ export const importFiles = (input: Input) =>
     const { files, output, force, json, language } = input
     const { isBulk } = yield* Effect.promise(() => import("../bulk/gather.ts"))
     if (!(yield* Effect.promise(() => isBulk(files)))) {
-      const several = files.length > 1
-      const job = input.explain ? explainEach(input) : importEach({ output, several, force, language })
+      const place = yield* Effect.result(asked(output, interchange, files.length > 1))
+      if (Result.isFailure(place)) {
+        yield* complain(harmless(refusal(place.failure.file, place.failure)[language]))
+        return yield* (yield* Exit).raise(2)
+      }
+      const { several } = place.success
+      const job = input.explain ? explainEach(input) : importEach({ ...place.success, folder: output, force, language })
       // One file cannot hold several reports: then they are named, and how to have them.
       const opened = (path: string) =>
         !several && !input.explain && isOneFile(output)
@@ -103,20 +109,23 @@ const apart = (path: string, at: number, among: ReadonlyArray<Each>, output: Opt
 const importEach = ({
   output,
   several,
+  folder,
   force,
   language
 }: {
-  readonly output: Option.Option<string>
-  readonly several: boolean
+  /** As the user wrote it: several reports of one file go into it as a folder. */
+  readonly folder: Option.Option<string>
   readonly force: boolean
   readonly language: Language
-}) => {
+} & Output) => {
   const claim = claims()
   return Effect.fnUntraced(function* (path: string, imported: Imported, among: ReadonlyArray<Each>) {
     const { draft, edition, messages } = imported
     const at = placeOf(imported, among)
     const isOne = among.length === 1
-    const to = isOne ? destination(path, draft, ".gongkai.json", { output, several }) : apart(path, at, among, output)
+    const to = isOne
+      ? destination(path, draft, interchange.ending, { output, several })
+      : apart(path, at, among, folder)
     yield* claim(path, to)
     const text = Interchange.show(draft, edition)
     // A file the user names may be replaced, as by a compiler; one whose name we chose may hold somebody's work.

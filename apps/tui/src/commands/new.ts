@@ -10,6 +10,7 @@ import type { Language, Text } from "@gongkai/core/Text"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
+import { file, interchange } from "../asked.ts"
 import { Exit } from "../Exit.ts"
 import { save } from "../files.ts"
 import { refusal } from "../load.ts"
@@ -50,12 +51,17 @@ export const create = Effect.fnUntraced(function* ({
     yield* complain(harmless(valid.failure.problems.map(({ message }) => message[language]).join("\n")))
     return yield* exit.raise(2)
   }
-  const to = Option.getOrElse(output, () => `${named(draft)}.gongkai.json`)
-  const saved = yield* Effect.result(save(to, Interchange.show(draft, wanted), { replace: force }))
+  const given = Option.getOrElse(output, () => `${named(draft)}.gongkai.json`)
+  const saved = yield* Effect.result(
+    Effect.flatMap(file(given, interchange), (to) =>
+      Effect.as(save(to, Interchange.show(draft, wanted), { replace: force }), to)
+    )
+  )
   if (Result.isFailure(saved)) {
-    yield* complain(harmless(refusal(to, saved.failure)[language]))
+    yield* complain(harmless(refusal(given, saved.failure)[language]))
     return yield* exit.raise(2)
   }
+  const to = saved.success
   yield* say(json ? JSON.stringify({ output: to, report: summary(draft) }, null, 2) : to)
 })
 

@@ -13,10 +13,12 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import { type Done, each } from "../each.ts"
+import { asked, file, type Output, pdf } from "../asked.ts"
 import { Exit } from "../Exit.ts"
 import { save } from "../files.ts"
 import { optionsOf, refusal } from "../load.ts"
 import { claims, destination } from "../outputs.ts"
+import { replaceable } from "../replaceable.ts"
 import { complain, harmless } from "../Terminal.ts"
 import { checkOne } from "./check.ts"
 
@@ -57,20 +59,22 @@ export const wishOf = ({ pdfa, head, findings, compare }: Input): Wish => {
 
 export const printFiles = (input: Input): Effect.Effect<void, never, Exit> =>
   Effect.gen(function* () {
-    const { files, output, json, language } = input
+    const { files, json, language } = input
     const done = yield* Effect.result(
       Effect.gen(function* () {
         if (input.pdfa === "1b") yield* complain(withoutData[language])
-        if (Option.isSome(input.book) || (yield* Effect.promise(() => asksForMany(files)))) {
-          const { printBookOf, printMany } = yield* Effect.promise(() => import("../bulk/printMany.ts"))
-          return yield* (Option.isSome(input.book) ? printBookOf : printMany)(input)
+        if (Option.isSome(input.book)) {
+          const book = yield* file(input.book.value, pdf)
+          return yield* (yield* many).printBookOf({ ...input, book: Option.some(book) })
         }
+        if (yield* Effect.promise(() => asksForMany(files))) return yield* (yield* many).printMany(input)
+        const place = yield* asked(input.output, pdf, files.length > 1)
         const { previous = [] } = yield* optionsOf({
           agency: Option.none(),
           year: Option.none(),
           previous: input.previous
         })
-        const job = printEach({ output, several: files.length > 1, previous, input })
+        const job = printEach({ place, previous, input })
         return yield* each(files, { said: input, json, language }, job)
       })
     )
@@ -78,6 +82,9 @@ export const printFiles = (input: Input): Effect.Effect<void, never, Exit> =>
     yield* complain(harmless(refusal(done.failure.file, done.failure)[language]))
     yield* (yield* Exit).raise(2)
   })
+
+/** Loaded only for what asks for it. */
+const many = Effect.promise(() => import("../bulk/printMany.ts"))
 
 /** What looks into folders and zips is loaded only where there may be one. */
 const asksForMany = async (files: ReadonlyArray<string>): Promise<boolean> => {
@@ -91,13 +98,11 @@ const withoutData: Text = {
 }
 
 const printEach = ({
-  output,
-  several,
+  place,
   previous,
   input
 }: {
-  readonly output: Option.Option<string>
-  readonly several: boolean
+  readonly place: Output
   readonly previous: ReadonlyArray<Draft>
   readonly input: Input
 }) => {
@@ -117,8 +122,9 @@ const printEach = ({
   return Effect.fnUntraced(function* (path: string, imported: Imported) {
     const { draft, edition } = imported
     const { code, lines, json } = checkOne(path, imported, { reading: Option.none(), previous, language })
-    const to = destination(path, draft, ".pdf", { output, several })
+    const to = destination(path, draft, pdf.ending, place)
     yield* claim(path, to)
+    if (!input.force) yield* replaceable(to)
     const { print, faces } = yield* opened
     const bytes = yield* print(draft, { edition, faces, previous, ...wishOf(input) }).pipe(
       Effect.mapError(({ text }) => new Refused({ file: path, text }))

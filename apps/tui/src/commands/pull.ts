@@ -10,6 +10,7 @@ import type { Text } from "@gongkai/core/Text"
 import { Refused } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
+import { file as fileOf, interchange } from "../asked.ts"
 import { hashOf, recall, remember } from "../exchange/Base.ts"
 import { differences } from "../exchange/differences.ts"
 import { type Input, options, type Outcome, reply } from "../exchange/reply.ts"
@@ -28,11 +29,12 @@ export interface Pulling extends Input {
 export const pull = (input: Pulling) => reply(received(input), input)
 
 const received = Effect.fnUntraced(function* (input: Pulling) {
+  const output = Option.isSome(input.output) ? yield* fileOf(input.output.value, interchange) : undefined
   const remote = yield* server(options(input.from, input))
   const place: Place = { agency: input.agencyId, year: input.year }
   const held = yield* remote.held(place)
   if (held === undefined) return yield* new Refused({ file: remote.url, text: none(place) })
-  const file = Option.getOrElse(input.output, () => `${named(held.draft)}.gongkai.json`)
+  const file = output ?? `${named(held.draft)}.gongkai.json`
   const refused = ({ text }: Refused) => new Refused({ file, text })
   const base = { server: remote.url, ...place, etag: held.etag, hash: hashOf(held.draft) }
   const json = { file, server: remote.url, ...place, etag: held.etag }

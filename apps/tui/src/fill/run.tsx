@@ -9,6 +9,8 @@ import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { type Instance, render } from "ink"
 import { save } from "../files.ts"
+import { replaceable } from "../replaceable.ts"
+import { refusal } from "../load.ts"
 import type { Session } from "../session/Session.ts"
 import { App } from "./App.tsx"
 import { review } from "./Editing.ts"
@@ -28,10 +30,16 @@ interface Options {
 const pdfOf = (path: string): string =>
   join(dirname(path), `${basename(path).replace(/(?:\.gongkai)?\.[^.]+$/u, "")}.pdf`)
 
+const elsewhere: Text = {
+  zh: "请先把它移走或改名，再按 Ctrl-P",
+  en: "move or rename it, then press Ctrl-P again"
+}
+
 const printed = async ({ path, edition }: Session, { editing }: State.State): Promise<State.Message> => {
   const [{ print }, { ownFaces }] = await Promise.all([import("@gongkai/pdf"), import("../fonts.ts")])
   const to = pdfOf(path)
   const work = Effect.gen(function* () {
+    yield* Effect.mapError(replaceable(to, elsewhere), (failure) => ({ text: refusal(to, failure) }))
     const faces = yield* ownFaces([])
     yield* save(to, yield* print(editing.draft, { edition, faces }), { replace: true })
   })
