@@ -19,15 +19,36 @@ export const lacking = (lines: ReadonlyArray<Line>, { pick }: Faces): PrintError
   }
   if (found.size === 0) return undefined
   const listed = (open: string, close: string) =>
-    [...found].map(([codePoint, line]) => `${shown(codePoint)}${open}${line}${close}`)
+    [...found].map(([codePoint, line]) => `${named(codePoint)}${open}${around(line, codePoint)}${close}`)
+  const isPrivate = [...found.keys()].some((codePoint) => isNameless(codePoint))
   return new PrintError({
     reason: "characters",
     text: {
-      zh: `字体里没有这${found.size}个字，印出来会是空白：${listed("（见“", "”）").join("、")}。请改字，或换上有这些字的字体`,
-      en: `The fonts lack ${found.size} of the characters, which would print blank: ${listed(" (in “", "”)").join(", ")}. Write them otherwise, or name fonts that have them`
+      zh: `字体里没有这${found.size}个字，印出来会是空白：${listed("（见“", "”）").join("、")}。请改字，或换上有这些字的字体${isPrivate ? "；只有代码的字各家字体不同，多为 Word 的项目符号，请删去或改成“•”" : ""}`,
+      en: `The fonts lack ${found.size} of the characters, which would print blank: ${listed(" (in “", "”)").join(", ")}. Write them otherwise, or name fonts that have them${isPrivate ? "; those with a code alone differ from font to font, and are mostly bullets of Word: delete them, or write • instead" : ""}`
     }
   })
 }
 
-const shown = (codePoint: number): string =>
-  `${String.fromCodePoint(codePoint)} U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`
+/** Of the private areas, unassigned, or without a shape: whatever a screen shows for it is not what was meant. */
+const isNameless = (codePoint: number): boolean => /^\p{C}$/u.test(String.fromCodePoint(codePoint))
+
+const code = (codePoint: number): string => `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`
+
+const named = (codePoint: number): string =>
+  isNameless(codePoint) ? code(codePoint) : `${String.fromCodePoint(codePoint)} ${code(codePoint)}`
+
+/** So many characters before and behind it tell where it stands. */
+const near = 12
+
+/** The text around a character, in which nothing is shown raw that a screen cannot show. */
+const around = (line: string, codePoint: number): string => {
+  const all = Array.from(line)
+  const at = all.indexOf(String.fromCodePoint(codePoint))
+  const [from, to] = [Math.max(0, at - near), Math.min(all.length, at + near + 1)]
+  const shown = all.slice(from, to).map((character) => {
+    const own = character.codePointAt(0) ?? 0
+    return isNameless(own) ? `[${code(own)}]` : character
+  })
+  return `${from > 0 ? "…" : ""}${shown.join("")}${to < all.length ? "…" : ""}`
+}
