@@ -13,8 +13,9 @@ import type { Lookup } from "../Equation.ts"
 import * as Ledger from "../Ledger.ts"
 import { around, type Claim, claims, comesTo, proseOf } from "../prose/claims.ts"
 import { growths } from "../prose/growth.ts"
-import { isBroken, lists, rounds, shares } from "../prose/parts.ts"
+import { isBroken, lists, rounds, wrongShares } from "../prose/parts.ts"
 import type { Sentence } from "../prose/sentences.ts"
+import { terms } from "../prose/terms.ts"
 import type { Complaint, Judgement, Subject } from "../Rule.ts"
 import { lastYear, total } from "./continuity.ts"
 
@@ -39,7 +40,7 @@ const passage = ({ part, block, sentence }: Stand, quote: string): Passage => ({
 })
 
 /** Where a number stands, as the finding's id says it. */
-const place = ({ part, block }: Stand, figure: { readonly from: number }, quote: string): string =>
+const placeOf = ({ part, block }: Stand, figure: { readonly from: number }, quote: string): string =>
   `${part}/${block}/${figure.from}/${quote.length}`
 
 const unitOf = (number: number, unit: string): string => `${Number(number.toFixed(2))}${unit}`
@@ -76,7 +77,7 @@ export const tables: Judgement = {
       const other = standing === "other scope"
       return [
         {
-          at: place(claim, figure, quote),
+          at: placeOf(claim, figure, quote),
           severity: other ? "note" : "warning",
           cells: [...new Set(terms.flatMap(({ cells }): ReadonlyArray<Cell> => cells))],
           passage: passage(claim, quote),
@@ -96,6 +97,30 @@ export const tables: Judgement = {
   }
 }
 
+/** The totals of 三 and 四, which a share may be of without the text naming them. */
+const wholes = (subject: Subject): ReadonlyArray<number> => {
+  const words = terms(subject.edition)
+  const remedies = ["reconsideration", "litigation.direct", "litigation.afterReconsideration"] as const
+  return [
+    words.received("total"),
+    words.withCarriedIn("total"),
+    words.closed("total"),
+    words.cases(remedies, "total"),
+    ...remedies.map((remedy) => words.cases([remedy], "total"))
+  ].flatMap((term) => comesTo(term, lookup(subject)) ?? [])
+}
+
+/** How many paragraphs a share may reach back for its whole; a heading is one too. */
+const reach = 2
+
+const sentencesBefore = (all: ReadonlyArray<Stand>, place: number): ReadonlyArray<Sentence> => {
+  const here = all[place]
+  return all
+    .slice(Math.max(0, place - 12), place)
+    .filter(({ part, block }) => here !== undefined && part === here.part && block >= here.block - reach)
+    .map(({ sentence }) => sentence)
+}
+
 export const listedParts: Judgement = {
   id: "text.parts-add-up",
   severity: "warning",
@@ -107,15 +132,17 @@ export const listedParts: Judgement = {
   statement: { zh: "文字中所列各项之和等于总数", en: "Parts listed in the text add up to their whole" },
   cites: Regulation("第五十条"),
   hint: { zh: "请核对总数和所列各项", en: "Check the whole and the parts listed" },
-  check: ({ edition, draft }) =>
-    proseOf(edition, draft).flatMap((stand): ReadonlyArray<Complaint> => [
+  check: (subject) => {
+    const all = proseOf(subject.edition, subject.draft)
+    const known = wholes(subject)
+    return all.flatMap((stand, place): ReadonlyArray<Complaint> => [
       ...lists(stand.sentence)
         .filter(isBroken)
         .map(({ whole, parts: all, sum }): Complaint => {
           const quote = around(stand.sentence, whole)
           const listed = all.map(({ value }) => value).join("＋")
           return {
-            at: place(stand, whole, quote),
+            at: placeOf(stand, whole, quote),
             severity: "warning",
             cells: [],
             passage: passage(stand, quote),
@@ -126,24 +153,25 @@ export const listedParts: Judgement = {
             }
           }
         }),
-      ...shares(stand.sentence)
-        .filter(({ part, percent, wholes }) => !wholes.some(({ value }) => rounds((100 * part.value) / value, percent)))
-        .map(({ part, percent, wholes }): Complaint => {
+      ...wrongShares(stand.sentence, sentencesBefore(all, place), known).map(
+        ({ part, percent, wholes: [whole = 1] }): Complaint => {
           const quote = around(stand.sentence, percent)
-          const rate = ((100 * part.value) / (wholes.at(-1)?.value ?? 1)).toFixed(Math.max(1, percent.decimals))
+          const rate = ((100 * part.value) / whole).toFixed(Math.max(1, percent.decimals))
           return {
-            at: place(stand, percent, quote),
+            at: placeOf(stand, percent, quote),
             severity: "warning",
             cells: [],
             passage: passage(stand, quote),
             verdict: "contradicts",
             message: {
-              zh: `“${quote}”：${part.value}占${wholes.at(-1)?.value ?? 0}的${rate}%，不是${percent.value}%`,
-              en: `“${quote}”: ${part.value} of ${wholes.at(-1)?.value ?? 0} is ${rate}%, not ${percent.value}%`
+              zh: `“${quote}”：${part.value}占${whole}的${rate}%，不是${percent.value}%`,
+              en: `“${quote}”: ${part.value} of ${whole} is ${rate}%, not ${percent.value}%`
             }
           }
-        })
+        }
+      )
     ])
+  }
 }
 
 export const growth: Judgement = {
@@ -181,7 +209,7 @@ export const growth: Judgement = {
         const truth = percent ? `${now}÷${base}－1＝${rate}%` : `${now}－${base}＝${now - base}`
         return [
           {
-            at: place(of, figure, quote),
+            at: placeOf(of, figure, quote),
             severity: "warning",
             cells: of.term.cells,
             passage: passage(of, quote),

@@ -69,7 +69,10 @@ export const twice: Judgement = {
 
 const numerals = "一二三四五六七八九十"
 
-/** 一是…三是: each number is one more than the one before, or begins again. */
+/**
+ * 一是…三是: each number is one more than the one before, or begins again. One that follows its subject without a pause, 管理方面一是…, may
+ * begin a list inside another; elsewhere it is taken for what is due and for nothing else.
+ */
 export const sequence: Judgement = {
   id: "text.sequence",
   severity: "note",
@@ -85,26 +88,34 @@ export const sequence: Judgement = {
     subject.edition.sections.flatMap(({ key }) => {
       const all = stretches(subject).filter(({ part }) => part === key)
       return [
-        ...skips(all, /(?<=^|[。；：，、])([一二三四五六七八九十])是/gu),
+        ...skips(all, /(?<![第其之统唯惟同单万每专逐任周期一二三四五六七八九十])([一二三四五六七八九十])是/gu),
         ...skips(all, /^[（(]([一二三四五六七八九十])[)）]/gu)
       ]
     })
 }
 
+const pause = /^$|[\s。；：，、！？;:,（）()“”]/u
+
 const skips = (all: ReadonlyArray<Stretch>, pattern: RegExp): ReadonlyArray<Complaint> => {
-  let before = 0
+  // The lists begun so far, the innermost last; the outermost is begun with a pause.
+  let open: ReadonlyArray<number> = [0]
   return all.flatMap((stretch) =>
     [...stretch.text.matchAll(pattern)].flatMap(({ 0: quote, 1: numeral = "", index }): ReadonlyArray<Complaint> => {
       const number = numerals.indexOf(numeral) + 1
-      const due = before + 1
-      const holds = number === due || number === 1
-      before = number
-      if (holds) return []
-      const message = {
-        zh: due === 1 ? `“${quote}”之前没有“一”` : `“${quote}”之前缺“${numerals.charAt(due - 1)}”，或序号有误`,
-        en: `“${quote}” follows number ${due - 1}`
+      const paused = pause.test(stretch.text.slice(Math.max(0, index - 1), index))
+      const due = (open.at(-1) ?? 0) + 1
+      const list = open.lastIndexOf(number - 1)
+      if (number === 1) open = paused ? [1] : [...open, 1]
+      else if (list !== -1) open = [...open.slice(0, list), number]
+      else if (paused) {
+        open = [number]
+        const message = {
+          zh: due === 1 ? `“${quote}”之前没有“一”` : `“${quote}”之前缺“${numerals.charAt(due - 1)}”，或序号有误`,
+          en: `“${quote}” follows number ${due - 1}`
+        }
+        return [about(stretch, { quote, at: index, severity: "note", message })]
       }
-      return [about(stretch, { quote, at: index, severity: "note", message })]
+      return []
     })
   )
 }
