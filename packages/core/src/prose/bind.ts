@@ -9,7 +9,8 @@ import { type Denial, denials } from "./denials.ts"
 import { type Figure, figures } from "./figures.ts"
 import { isOther } from "./scope.ts"
 import type { Sentence } from "./sentences.ts"
-import type { Applicants, Outcome, Remedy, Result, Term, Terms } from "./terms.ts"
+import { applicantsIn, documentsIn, joined, outcomesIn, resultsIn, rowsIn } from "./groups.ts"
+import type { Remedy, Term, Terms } from "./terms.ts"
 
 /** A number with the sums it may mean. */
 export interface Bound {
@@ -23,6 +24,8 @@ export interface Bound {
 /** What the sentence has been speaking of so far. */
 interface Topic {
   readonly of?: "requests" | ReadonlyArray<Remedy>
+  /** All remedies named before in the sentence. */
+  readonly remedies?: ReadonlyArray<ReadonlyArray<Remedy>>
   readonly elsewhere: boolean
 }
 
@@ -34,32 +37,13 @@ const narrowed =
 const filler =
   /(?:其中|并|且|共计?|总计|合计|累计|全部|分别|已|为|有|达|了|的|约|作出?|予以(?=不予|部分|无法|其他)|申请|案件|情形|处理决定)*$/u
 const aside = /（[^（）]{0,60}）/gu
+/** 予以公开（含部分公开）: a bracket that joins another group. */
+const joining = /（(?:含|包括|包含)((?:予以|部分|不予|无法|其他)(?:公开|提供|处理))）/gu
 
-const outcomes: ReadonlyArray<readonly [RegExp, Outcome]> = [
-  [/部分公开$/u, "grantedInPart"],
-  [/不予公开$/u, "denied"],
-  [/(?:予以公开|同意公开|决定公开)$/u, "granted"],
-  [/无法提供$/u, "unavailable"],
-  [/不予处理$/u, "notHandled"],
-  [/其他(?:处理|情形)$/u, "closed"]
-]
-const results: ReadonlyArray<readonly [RegExp, Result]> = [
-  [/(?:尚未审结|未审结|未结)$/u, "pending"],
-  [/(?:结果)?纠正$/u, "corrected"],
-  [/(?:结果)?维持$/u, "upheld"],
-  [/其他结果$/u, "otherwise"]
-]
-const applicants: ReadonlyArray<readonly [RegExp, Applicants]> = [
-  [/(?:自然人|公民)$/u, "naturalPerson"],
-  [/法人(?:或|和|及|、|与)(?:者)?(?:其他|非法人)组织$/u, "organization"]
-]
 const next =
   /(?:结转|转入|转至|转|顺延|延至|延期)(?:至|到|入)?(?:下一?|次|20\d\d)年?(?:度|年度)?(?:继续)?(?:办理|答复|处理)?$/u
 const nextBehind = /^(?:件|起|宗)?(?:申请)?(?:顺延|结转|转入?|延期)(?:至|到|入)?(?:下|次|20\d\d)/u
 const last = /(?:上|去)一?年度?(?:结转|转入|转来|遗留)|结转(?:上|去)一?年/u
-
-const found = <A>(table: ReadonlyArray<readonly [RegExp, A]>, words: string): A | undefined =>
-  table.find(([pattern]) => pattern.test(words))?.[1]
 
 const counted = /^(?:件|起|宗|例|份|条|个|次|部)$/u
 
@@ -85,16 +69,16 @@ const none = ({ text }: Sentence, { from, to, of }: Denial, terms: Terms, { agen
   }
 }
 
+const withoutAsides = (text: string): string => text.replaceAll(joining, "、$1").replaceAll(aside, "")
+
 const numbers = (sentence: Sentence, terms: Terms, { agency, year }: Whose): ReadonlyArray<Bound> => {
   const all = figures(sentence)
   const bound: Array<Bound> = []
   let topic: Topic = { elsewhere: false }
   for (const [at, figure] of all.entries()) {
     if (!counted.test(figure.unit) || figure.about) continue
-    const before = sentence.text.slice(Math.max(0, figure.from - 120), figure.from).replaceAll(aside, "")
-    const since = sentence.text
-      .slice(Math.max(all[at - 1]?.to ?? 0, figure.from - 80), figure.from)
-      .replaceAll(aside, "")
+    const before = withoutAsides(sentence.text.slice(Math.max(0, figure.from - 120), figure.from))
+    const since = withoutAsides(sentence.text.slice(Math.max(all[at - 1]?.to ?? 0, figure.from - 80), figure.from))
     const clause = /[^，；：。（]*$/u.exec(since)?.[0] ?? ""
     const behind = sentence.text.slice(figure.to, figure.to + 16)
     const read = readOne({ clause, before, behind, topic }, terms)
@@ -102,7 +86,9 @@ const numbers = (sentence: Sentence, terms: Terms, { agency, year }: Whose): Rea
     const elsewhere = read.inherits
       ? topic.elsewhere
       : isOther(subject(before, clause), agency) || otherYear(before, year) || read.vague === true
-    topic = { ...(read.topic === undefined ? topic : { of: read.topic }), elsewhere }
+    const of = read.topic ?? topic.of
+    const remedies = [...(topic.remedies ?? []), ...(Array.isArray(read.topic) ? [read.topic] : [])]
+    topic = { ...(of !== undefined && { of }), remedies, elsewhere }
     bound.push({ figure, terms: read.terms, elsewhere })
   }
   return bound
@@ -149,26 +135,51 @@ const readOne = ({ clause, before, behind, topic }: Context, terms: Terms): One 
   const document = documents(clause, terms)
   if (document !== undefined) return { terms: document, inherits: false }
   if (Array.isArray(topic.of)) {
-    const result = found(results, words)
-    if (result !== undefined) return { terms: [terms.cases(topic.of, result)], inherits: true }
+    const read = result(words, topic, terms)
+    if (read !== undefined) return read
   }
   if (next.test(words) || (topic.of === "requests" && nextBehind.test(behind)))
     return { terms: [terms.carriedOut], inherits: topic.of === "requests" }
   if (last.test(clause) && !/信息处理费/u.test(clause))
     return { terms: [terms.carriedIn], inherits: topic.of === "requests" }
   if (topic.of === "requests" || (topic.of === undefined && /信息公开申请|公开申请/u.test(before))) {
-    const applicant = found(applicants, words)
-    if (applicant !== undefined)
-      return {
-        terms: [terms.received(applicant), terms.withCarriedIn(applicant), terms.closed(applicant)],
-        inherits: true
-      }
-    const row = terms.rows.find(({ name }) => clause.endsWith(name))
-    if (row !== undefined) return { terms: [row], inherits: true }
-    const outcome = found(outcomes, words)
-    if (outcome !== undefined) return { terms: [terms.outcome(outcome)], inherits: true }
+    if (clause.includes("分别")) return undefined
+    const groups = applicantsIn(words)
+    if (groups !== undefined) {
+      const open = groups.flatMap((group) =>
+        [terms.received, terms.withCarriedIn, terms.closed].map((row) => joined(group.map(row)))
+      )
+      return { terms: open, inherits: true }
+    }
+    const rows = rowsIn(clause, terms) ?? outcomesIn(words, terms)
+    if (rows !== undefined) return { terms: rows, inherits: true }
   }
   return requests({ clause, behind, topic }, terms)
+}
+
+const everyRemedy = ["reconsideration", "litigation.direct", "litigation.afterReconsideration"] as const
+
+/** A result of the remedy that the clause names, or of any named before: 行政复议7起和行政诉讼4起，其中维持9起. */
+const result = (words: string, { of, remedies = [] }: Topic, terms: Terms): One | undefined => {
+  const groups = resultsIn(words)
+  if (groups === undefined || of === undefined || of === "requests") return undefined
+  const own = /复议|诉讼/u.test(words) ? remedyIn(words) : undefined
+  const all = everyRemedy.filter((each) => remedies.flat().includes(each))
+  const meant = own === undefined ? [of, ...remedies, all] : [own]
+  const open = meant.flatMap((remedy) => groups.map((group) => joined(group.map((each) => terms.cases(remedy, each)))))
+  return {
+    terms: [...new Map(open.map((term) => [term.cells.join(), term])).values()],
+    ...(own !== undefined && { topic: own }),
+    inherits: true
+  }
+}
+
+/** The remedy that the words name last. */
+const remedyIn = (words: string): ReadonlyArray<Remedy> => {
+  const [reconsideration, litigation] = [words.lastIndexOf("复议"), words.lastIndexOf("诉讼")]
+  if (reconsideration > litigation) return ["reconsideration"]
+  if (/未经复议/u.test(words)) return ["litigation.direct"]
+  return ["litigation.direct", "litigation.afterReconsideration"]
 }
 
 /** 收到3件政府信息公开申请: the noun stands behind. */
@@ -199,7 +210,8 @@ const tail = /(?:的)?(?:案件|申请|应诉|共计?|总计|合计|累计|有|�
 
 const review = (clause: string, before: string): ReadonlyArray<Remedy> | undefined => {
   const words = clause.replace(tail, "")
-  const both = /复议(?:和|及|、|与|以及)(?:提起)?(?:行政)?诉讼$/u
+  const both =
+    /复议(?:案件|申请)?(?:和|及|、|与|以及|或)(?:被?提起)?(?:行政)?诉讼$|诉讼(?:案件)?(?:和|及|、|与|以及|或)(?:被?申请)?行政复议$/u
   const litigation = ["litigation.direct", "litigation.afterReconsideration"] as const
   if (both.test(words) || (words.endsWith("相关") && /复议(?:和|及|、|与)(?:行政)?诉讼/u.test(before)))
     return ["reconsideration", ...litigation]
@@ -213,8 +225,8 @@ const review = (clause: string, before: string): ReadonlyArray<Remedy> | undefin
 const documents = (clause: string, terms: Terms): ReadonlyArray<Term> | undefined => {
   const of = /作出行政(许可|处罚|强制)决定(?:共计?|总计|合计|累计|为|有|了)*$/u.exec(clause)?.[1]
   if (of === "许可" || of === "处罚" || of === "强制") return someOf(terms.decisions(of))
-  const [, kind] = /(规范性文件|规章)(?:共计?|总计|合计|累计|为|有|了)*$/u.exec(clause) ?? []
-  if (kind === undefined) return undefined
+  const kinds = documentsIn(clause.replace(/(?:共计?|总计|合计|累计|为|有|了)*$/u, ""))
+  if (kinds === undefined) return undefined
   const columns = /废止|失效/u.test(clause)
     ? ["repealed"]
     : /现行有效/u.test(clause)
@@ -222,7 +234,8 @@ const documents = (clause: string, terms: Terms): ReadonlyArray<Term> | undefine
       : /制发|制定|出台|印发|发布|新制作/u.test(clause)
         ? ["issued", "made", "disclosed"]
         : []
-  return someOf(terms.documents(kind === "规章" ? "rules" : "normativeDocuments", columns))
+  const each = columns.map((column) => kinds.map((kind) => terms.documents(kind, [column])))
+  return someOf(each.flatMap((all) => (all.some((found) => found.length === 0) ? [] : [joined(all.flat())])))
 }
 
 /** An edition may have no such cell. */

@@ -14,7 +14,7 @@ export interface Charge {
   readonly sentence: Sentence
   /** In yuan, 0 for nothing; left out where the sum is not in figures. */
   readonly yuan?: number
-  /** The fee is named as that of requests, not just as a fee. */
+  /** The sentence names the fee as that of requests, not just as a fee. */
   readonly named: boolean
 }
 
@@ -95,19 +95,21 @@ const reader = () => {
   let topic = false
   return (sentence: Sentence): ReadonlyArray<Charge> => {
     const found: Array<Charge> = []
+    let named = false
     for (const text of clausesOf(sentence)) {
-      const named = requestFee.test(text)
-      const other = otherMatter.test(text) && !named
-      const own = named || (anyFee.test(text) && !other)
+      const names = requestFee.test(text)
+      const other = otherMatter.test(text) && !names
+      named ||= names
+      const own = names || (anyFee.test(text) && !other)
       const none =
         (own && saysNone(text)) ||
         (topic && !other && !partial.test(text) && holds(bare, text)) ||
         (/申请/u.test(sentence.text) && holds(free, text))
       const sum = figures({ ...sentence, text }).find(({ unit }) => unit === "元")
-      if (none && (sum === undefined || sum.value === 0)) found.push({ sentence, yuan: 0, named: named || topic })
+      if (none && (sum === undefined || sum.value === 0)) found.push({ sentence, yuan: 0, named })
       else if ((own || topic) && !other && !price.test(text)) {
-        if (sum !== undefined) found.push({ sentence, yuan: sum.value, named: named || topic })
-        else if (inWords.test(text)) found.push({ sentence, named: named || topic })
+        if (sum !== undefined) found.push({ sentence, yuan: sum.value, named })
+        else if (inWords.test(text)) found.push({ sentence, named })
       }
       topic = own || (topic && !other && !otherTopic.test(text))
     }

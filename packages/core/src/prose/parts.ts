@@ -31,11 +31,15 @@ interface Stretch {
 const opening =
   /^[^，；。：（）]{0,24}(?:[，：；]?(?:其中|包括|包含|分别[为是])[，：]?|，?（(?!内?含|包括|其中)|，?（其中[：，]?)/u
 
+/** 8件（内含上年结转2件），其中…: what a bracket says of the whole is no list. */
+const note = /^（(?:内?含|较|比|同比)[^（）]{0,40}）/u
+
 const stretch = ({ text }: Sentence, whole: Figure): Stretch | undefined => {
-  const behind = text.slice(whole.to, whole.to + 40)
-  const match = opening.exec(behind)
+  const [said = ""] = note.exec(text.slice(whole.to, whole.to + 42)) ?? []
+  const start = whole.to + said.length
+  const match = opening.exec(text.slice(start, start + 40))
   if (match === null || /\d/u.test(match[0])) return undefined
-  const from = whole.to + match[0].length
+  const from = start + match[0].length
   const bracketed = match[0].includes("（")
   const end = text.slice(from).search(bracketed ? /[（）]/u : /[；。]/u)
   return { from, to: end === -1 ? text.length : from + end, bracketed }
@@ -93,11 +97,9 @@ export const lists = (sentence: Sentence): ReadonlyArray<Listed> => {
 
 const fen = (number: number): number => Math.round(number * 100)
 
-/** Whether the first parts come to the whole, so that those behind count something else. */
-const isCutShort = ({ whole, parts }: Listed): boolean => {
-  let sum = 0
-  return parts.some(({ value }, at) => fen((sum += value)) === fen(whole.value) && at > 0)
-}
+/** Whether all parts but the last come to the whole, so that the last counts something else: 网站327条，其他途径307条，规范性文件2条. */
+const isCutShort = ({ whole, parts, sum, complete }: Listed): boolean =>
+  !complete && parts.length > 2 && fen(sum - (parts.at(-1)?.value ?? 0)) === fen(whole.value)
 
 /** A list that does not add up; sums of money are compared to the fen. */
 export const isBroken = (list: Listed): boolean => {

@@ -45,7 +45,8 @@ export const stated = (edition: Edition): Judgement => ({
   }
 })
 
-const anotherSum = /上年|去年|同比|较|比/u
+/** A sum of others, or of one organ among several. */
+const anotherSum = /上年|去年|同比|较|比|其中|分别/u
 
 /** The sums that the text says were charged in all, the first of each sentence; only where it says that they are for requests. */
 const sums = ({ edition, draft }: Subject) => {

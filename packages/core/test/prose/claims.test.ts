@@ -74,6 +74,69 @@ describe("requests received", () => {
   })
 })
 
+/** 予以公开 17, 部分公开 4, 不予公开 9, 无法提供 9; 维持 10 and 2, 纠正 1, 尚未审结 3; 自然人 35, 法人 5. */
+describe("a number behind several names", () => {
+  const received = "共收到政府信息公开申请40件，其中"
+  /** Each text with a number that no reading has, in place of N, and one that some reading has. */
+  const texts: ReadonlyArray<readonly [string, number, ReadonlyArray<number>]> = [
+    ["予以公开及部分公开N件", 20, [21]],
+    ["予以公开、部分公开共N件", 17, [21]],
+    ["予以公开和部分公开的申请N件", 4, [21]],
+    ["公开和部分公开N件", 4, [21]],
+    ["予以公开（含部分公开）N件", 17, [21]],
+    ["予以公开、部分公开以及不予公开合计N件", 9, [30]],
+    ["不予公开、无法提供共N件", 9, [18]],
+    ["同意公开N件", 18, [17, 21]],
+    ["不同意公开N件", 17, [9, 18]],
+    ["未予公开N件", 17, [9, 18]],
+    ["未予以公开N件", 17, [9, 18]],
+    ["不予公开N件", 18, [9]],
+    ["属于国家秘密和属于行政查询事项N件", 6, [9]],
+    ["自然人和法人或其他组织申请N件", 5, [40]],
+    ["公民、法人或者其他组织申请N件", 5, [40]]
+  ]
+  it.each(texts)("counts them together: %s", (text, wrong, right) => {
+    for (const number of right)
+      expect(standing(received + text.replace("N", String(number)))).toEqual([
+        [40, "agrees"],
+        [number, "agrees"]
+      ])
+    expect(standing(received + text.replace("N", String(wrong)))).toEqual([
+      [40, "agrees"],
+      [wrong, "contradicts"]
+    ])
+  })
+
+  it.each(["撤回及部分公开7件", "补正、重复申请5件", "予以公开、部分公开分别为17件、4件"])(
+    "is not bound where a name is not known, or each has a number of its own: %s",
+    (text) => expect(standing(received + text)).toEqual([[40, "agrees"]])
+  )
+
+  it.each([
+    ["因信息公开发生行政复议案件、行政诉讼案件共16件。", [16]],
+    ["因信息公开发生行政诉讼和行政复议案件16件。", [16]],
+    [
+      "因信息公开产生行政复议11件和行政诉讼5件，其中行政复议结果维持10件，纠正1件，行政诉讼结果维持2件。",
+      [11, 5, 10, 1, 2]
+    ],
+    ["因信息公开产生行政复议11件和行政诉讼5件，其中维持12件，未审结3件。", [11, 5, 12, 3]],
+    ["因信息公开产生行政复议11件，其中维持和纠正11件。", [11, 11]]
+  ] as const)("of 四 counts those it may mean: %s", (text, all) => {
+    expect(standing(text)).toEqual(all.map((number) => [number, "agrees"]))
+    for (const at of all.keys()) {
+      let place = -1
+      const wrong = text.replaceAll(/\d+/gu, (digits) => (++place === at ? String(Number(digits) + 50) : digits))
+      expect(standing(wrong)[at]?.[1]).toBe("contradicts")
+    }
+  })
+
+  it("of 二 counts 规章 and 规范性文件 together, and nothing where other documents are among them", () => {
+    expect(standing("全年制发规章和规范性文件15件。")).toEqual([[15, "agrees"]])
+    expect(standing("全年制发规章和规范性文件16件。")).toEqual([[16, "contradicts"]])
+    expect(standing("全年制发人事文件、规范性文件25件。")).toEqual([])
+  })
+})
+
 describe("results and remedies", () => {
   it("groups of results are the sums of their rows", () => {
     const text =

@@ -250,7 +250,9 @@ describe("a fee named twice", () => {
     ["全年未产生信息处理费。", "行政事业性收费2950元。", false],
     ["全年行政事业性收费2950元，未收取信息处理费。", "未收取信息处理费。", false],
     ["全年收取信息处理费2950元。", "未违规收取信息处理费。", false],
-    ["全年收取信息处理费2950元。", "去年未收取信息处理费。", false]
+    ["全年收取信息处理费2950元。", "去年未收取信息处理费。", false],
+    ["全年收取信息处理费2950元。", "其中，甲局1件，收取950元；乙局2件，收取2000元，收费标准符合规定。", false],
+    ["全年收取信息处理费2950元。", "甲局1件，收取950元；乙局2件，收取2000元。", false]
   ])("is the same: %s %s", (one, other, differs) =>
     expect(isFound(saying(paragraph(one), paragraph(other)), "fees.same-everywhere")).toBe(differs)
   )
