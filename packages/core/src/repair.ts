@@ -24,6 +24,8 @@ export interface Change {
   readonly cell: Cell
   readonly from: number
   readonly to: number
+  /** Nothing is printed there: it counted 0. */
+  readonly blank?: true
 }
 
 export interface Proposal {
@@ -73,8 +75,8 @@ export const repair = (draft: Draft, options: Pick<Options, "edition" | "reading
       : []
     const named = new Map(whole.map(({ deltas, name }) => [spelled(deltas), name]))
     const candidates = [
-      ...whole.map(({ deltas, name }) => candidate(edition, vector, deltas, name)),
-      ...solutions.filter((deltas) => !named.has(spelled(deltas))).map((deltas) => candidate(edition, vector, deltas))
+      ...whole.map(({ deltas, name }) => candidate(ledger, vector, deltas, name)),
+      ...solutions.filter((deltas) => !named.has(spelled(deltas))).map((deltas) => candidate(ledger, vector, deltas))
     ].toSorted((one, other) => one.cost - other.cost)
     return {
       cells: [...new Set(set.flatMap((equation) => all.cells[equation] ?? []))].flatMap((at) => cellAt(edition, at)),
@@ -122,11 +124,19 @@ const cellAt = (edition: Edition.Edition, at: number): ReadonlyArray<Cell> => {
   return slot === undefined ? [] : [slot.cell]
 }
 
-const candidate = (edition: Edition.Edition, vector: Float64Array, deltas: Deltas, name?: Text): Candidate => {
+const candidate = (
+  { edition, entries }: Ledger.Ledger,
+  vector: Float64Array,
+  deltas: Deltas,
+  name?: Text
+): Candidate => {
   const changes = [...deltas]
     .toSorted(([one], [other]) => one - other)
     .flatMap(([at, delta]) =>
-      cellAt(edition, at).map((cell): Change => ({ cell, from: vector[at] ?? 0, to: (vector[at] ?? 0) + delta }))
+      cellAt(edition, at).map((cell): Change => {
+        const from = vector[at] ?? 0
+        return { cell, from, to: from + delta, ...(entries[at] === null && { blank: true }) }
+      })
     )
   if (name !== undefined) return { changes, cause: name, cost: 1.5 }
   const causes = changes.map((change) => likely(edition, change))
@@ -149,7 +159,7 @@ const likely = (
 /** The proposal in words: 若“三、本年度办理结果／（七）总计”自然人由3改为4，即平。 */
 export const explain = (edition: Edition.Edition, { changes, cause }: Proposal): Text => {
   return {
-    zh: `若${changes.map(({ cell, from, to }) => `“${Edition.labelOf(edition, cell)}”由${from}改为${to}`).join("、")}，即平（${cause.zh}）`,
-    en: `${changes.map(({ cell, from, to }) => `${cell} from ${from} to ${to}`).join(", ")} would balance it (${cause.en})`
+    zh: `若${changes.map(({ cell, from, to, blank }) => `“${Edition.labelOf(edition, cell)}”由${blank ? "空白" : from}改为${to}`).join("、")}，即平（${cause.zh}）`,
+    en: `${changes.map(({ cell, from, to, blank }) => `${cell} from ${blank ? "blank" : from} to ${to}`).join(", ")} would balance it (${cause.en})`
   }
 }

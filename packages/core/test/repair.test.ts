@@ -55,6 +55,17 @@ describe("a wrong figure", () => {
     ])
   })
 
+  it("that a published page leaves blank is called blank in the proposal", () => {
+    const draft: Draft = {
+      ...put(sound, "requests/outcome.denied.stateSecret/naturalPerson", null),
+      reading: "published"
+    }
+    const [set] = repair(draft)
+    const [proposal] = set?.proposals ?? []
+    expect(proposal && explain(edition2021, proposal).zh).toContain("自然人”由空白改为3，")
+    expect(proposal && explain(edition2021, proposal).en).toContain("from blank to 3")
+  })
+
   it("in a total is said to be one that was not brought up to date", () => {
     const [set] = repair(spoiled({ "requests/outcome.denied.stateSecret/total": 1 }))
     expect(set?.proposals[0]).toMatchObject({
