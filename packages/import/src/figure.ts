@@ -88,6 +88,8 @@ const normal = (text: string): string =>
   narrow(text)
     .replaceAll(/[\s\u200b\ufeff]/gu, "")
     .replaceAll("−", "-")
+    // The point that a Chinese input method types between digits.
+    .replaceAll(/(?<=\d)[。｡](?=\d)/gu, ".")
 
 const unread = (text: string, note: Text, candidates: ReadonlyArray<Entry.Value> = []): Figure => ({
   entry: { unread: text.trim(), ...(candidates.length > 0 && { candidates }) },
@@ -95,6 +97,10 @@ const unread = (text: string, note: Text, candidates: ReadonlyArray<Entry.Value>
 })
 
 const notANumber: Text = { zh: "不是数字", en: "this is not a number" }
+const padded: Text = {
+  zh: "数字以 0 开头，可能缺了或多了一位",
+  en: "it begins with 0: a digit may be missing or too many"
+}
 const spaced: Text = { zh: "数字中间有空格，可能是两个数", en: "there is a space inside the number: it may be two" }
 const letters: Text = {
   zh: "数字里夹着字母，可能是识别错误",
@@ -178,6 +184,7 @@ const counting = (text: string, plain: string, measure: "count" | "change"): Fig
   const value = whole(number.slice(sign.length))
   if (value === undefined) {
     const confused = confusions(plain)
+    if (/^0\d+$/u.test(plain)) return unread(text, padded)
     return confused === undefined ? unread(text, notANumber) : unread(text, letters, possible(confused, measure))
   }
   const negative = sign === "-" || change?.["word"]?.startsWith("减") === true

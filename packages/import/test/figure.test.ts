@@ -30,10 +30,13 @@ describe("a count", () => {
     expect(note?.zh).toContain(text)
   })
 
-  it.each(["12.5", "约20", "007", "1 2 3 4,5", "20,55", "-3", "9007199254740993", "十二"])(
+  it.each(["12.5", "12。5", "约20", "007", "1 2 3 4,5", "20,55", "-3", "9007199254740993", "十二"])(
     "“%s” is unread, as it stood",
     (text) => expect(count(text)).toEqual({ unread: text })
   )
+
+  it("that begins with 0 is unread because of that", () =>
+    expect(figure("007", "count", "自然人").note?.zh).toContain("以 0 开头"))
 
   it.each([
     ["l2", 12],
@@ -59,6 +62,9 @@ describe("本年增/减", () => {
 
 describe("an amount", () => {
   it("under a head that says 万元 is in 万元", () => expect(amount("7,730.28")).toBe(7_730_280_000))
+  it.each(["12。5", "１２．５", "12｡5"])("“%s”, as a Chinese input method types it, is 12.5", (text) =>
+    expect(amount(text)).toBe(12_500_000)
+  )
   it("with its own unit keeps it", () => {
     expect(amount("3940元")).toBe(394_000)
     expect(amount("13575394432.52元", "采购总金额")).toBe(1_357_539_443_252)
