@@ -73,27 +73,3 @@ export const show = (value: Entry, measure: Measure, blank = ""): string => {
   if (typeof value === "object") return value.unread
   return measure === "amount" ? Money.show(Money.Money.make(value)) : String(value)
 }
-
-/** What may be typed of a number of this measure so far: digits; a minus before 增减; of an amount, six decimals of 万元. */
-const typing: { readonly [M in Measure]: RegExp } = {
-  count: /^\d{0,16}$/u,
-  change: /^-?\d{0,16}$/u,
-  amount: /^\d{0,10}(\.\d{0,6})?$/u
-}
-
-/** What was typed, with full-width digits and signs as the keyboard's own. */
-export const plain = (text: string): string => text.normalize("NFKC").replaceAll("−", "-").trim()
-
-/** Whether a text is a number of this measure, or may become one as typing goes on. */
-export const begins = (text: string, measure: Measure): boolean => typing[measure].test(plain(text))
-
-/** Reads what was typed: a number, or nothing for a blank. Answers `undefined` for what no cell of this measure holds. */
-export const typed = (text: string, measure: Measure): Value | null | undefined => {
-  const digits = plain(text).replace(/^(-?)0+(?=\d)/u, "$1")
-  if (digits === "") return null
-  if (!begins(digits, measure) || digits === "-") return undefined
-  if (measure === "amount") return Money.parse(digits.replace(/\.$/u, "").replace(/^\./u, "0."))
-  const number = Number(digits)
-  if (!Number.isSafeInteger(number)) return undefined
-  return measure === "change" ? Change.make(number === 0 ? 0 : number) : Count.make(number)
-}

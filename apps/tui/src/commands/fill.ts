@@ -19,8 +19,10 @@ import { file, interchange } from "../asked.ts"
 import { Exit } from "../Exit.ts"
 import { load, refusal } from "../load.ts"
 import { named } from "../outputs.ts"
+import type { End } from "../session/End.ts"
+import { farewell } from "../session/farewell.ts"
 import { beside } from "../session/Journal.ts"
-import { complain, harmless } from "../Terminal.ts"
+import { complain, harmless, say } from "../Terminal.ts"
 import { noEdition } from "./new.ts"
 
 export interface Input {
@@ -86,10 +88,10 @@ const unsaid = (here: ReadonlyArray<string>): Text => ({
   ].join("\n")
 })
 
-const exists: Text = {
-  zh: "文件已经存在：不能再从上年报告开始；请去掉 --from，或另指文件名",
-  en: "the file exists and cannot be begun from last year's: leave out --from, or name another file"
-}
+const exists = (path: string, from: string): Text => ({
+  zh: `${path} 已经开始填了，不能再从 ${from} 开始，没有改动；接着填请用 gongkai fill ${path}，另起一份请指明别的文件名：gongkai fill 新文件 --from ${from}`,
+  en: `${path} was begun already and cannot be begun from ${from}; it was left alone. Go on with gongkai fill ${path}, or name another file: gongkai fill FILE --from ${from}`
+})
 
 const carriedOver = ({ carried, missing }: CarriedOver): Text => ({
   zh: `已从上年带入机关信息和 ${carried.length} 格结转数${missing.length > 0 ? `；上年有 ${missing.length} 格未写明，请补填` : ""}`,
@@ -102,18 +104,18 @@ interface Opened {
   readonly said?: Text
 }
 
+const isBegun = (path: string): boolean => existsSync(path) || existsSync(beside(path))
+
 const opened = Effect.fnUntraced(function* (input: Input): Effect.fn.Return<Opened, Refused> {
   const asked = Option.getOrUndefined(input.file)
-  if (asked !== undefined && (existsSync(asked) || existsSync(beside(asked)))) {
-    if (Option.isSome(input.from)) return yield* refuse(exists, asked)
-    return { path: asked }
+  const from = Option.getOrUndefined(input.from)
+  if (asked !== undefined && isBegun(asked)) {
+    return from === undefined ? { path: asked } : yield* refuse(exists(asked, from), asked)
   }
   const fresh = yield* begun(input)
   const path = asked ?? `${named(fresh.draft)}.gongkai.json`
-  // Of a report begun earlier under the name we would choose, the earlier work goes on.
-  return existsSync(path) || existsSync(beside(path))
-    ? { path }
-    : { path, fresh, ...(Option.isSome(input.from) && { said: carriedOver(fresh) }) }
+  if (from === undefined) return isBegun(path) ? { path } : { path, fresh }
+  return isBegun(path) ? yield* refuse(exists(path, from), path) : { path, fresh, said: carriedOver(fresh) }
 })
 
 export const fill = Effect.fnUntraced(function* (input: Input) {
@@ -135,19 +137,23 @@ export const fill = Effect.fnUntraced(function* (input: Input) {
     const text = session.restored ?? said
     const { run } = yield* Effect.promise(() => import("../fill/run.tsx"))
     const colourful = process.stdout.hasColors()
-    yield* Effect.callback<void>((resume) => {
+    return yield* Effect.callback<End>((resume) => {
       const { ended, leave } = run(session, {
         language,
         colourful,
         ...(text && { message: { severity: "note", text } })
       })
-      void ended.then(() => resume(Effect.void))
+      void ended.then((end) => resume(Effect.succeed(end)))
       // Interrupted from outside, it still leaves nothing half done.
       return Effect.promise(leave)
     })
   })
   const result = yield* Effect.result(work)
-  if (Result.isSuccess(result)) return
+  if (Result.isSuccess(result)) {
+    const { lines, isKept } = farewell(result.success)
+    for (const line of lines) yield* (isKept ? say : complain)(harmless(line[language]))
+    return isKept ? undefined : yield* exit.raise(1)
+  }
   yield* complain(harmless(result.failure.text[language]))
   yield* exit.raise(2)
 })

@@ -6,11 +6,19 @@
 import type { EventEmitter } from "node:events"
 import { Box, Text, useApp, useCursor, usePaste, useStdin, useWindowSize } from "ink"
 import { memo, useEffect, useMemo, useSyncExternalStore } from "react"
+import { arrivals, type Clock } from "./arrivals.ts"
 import { draw } from "./draw.ts"
 import { paint } from "./Line.ts"
 import { stay } from "./State.ts"
 import type { Store } from "./Store.ts"
-import { strokes } from "./strokes.ts"
+
+const clock: Clock = {
+  now: () => performance.now(),
+  later: (milliseconds, work) => {
+    const timer = setTimeout(work, milliseconds)
+    return () => clearTimeout(timer)
+  }
+}
 
 const Row = memo(({ text }: { readonly text: string }) => <Text wrap="truncate">{text}</Text>)
 
@@ -41,8 +49,7 @@ export const App = ({ store, colourful, onSuspend }: Props) => {
   const { setCursorPosition } = useCursor()
   const { suspendTerminal } = useApp()
   useEffect(() => onSuspend?.((work) => suspendTerminal(work)), [onSuspend, suspendTerminal])
-  const press = useMemo(() => (data: string) => store.press(strokes(data)), [store])
-  useSequences(press)
+  useSequences(useMemo(() => arrivals(store, clock), [store]))
   // Pastes keep the terminal in raw mode; what is pasted never comes as keys.
   usePaste(store.paste)
   useEffect(() => {

@@ -8,6 +8,7 @@
 import type { Cell } from "@gongkai/core/Cell"
 import { check } from "@gongkai/core/check"
 import { derive } from "@gongkai/core/derive"
+import { difference, patchOf } from "@gongkai/core/difference"
 import type { Draft } from "@gongkai/core/Draft"
 import type { Edition } from "@gongkai/core/Edition"
 import type { Entry } from "@gongkai/core/Entry"
@@ -92,6 +93,15 @@ export const redo = ({ edition, draft, done, undone }: Editing): Changed | undef
     editing: { edition, draft: Patch.apply(draft, step.forth), done: [...done, step], undone: undone.slice(0, -1) },
     patch: step.forth
   }
+}
+
+/** Another version of the report in place of this one, as a step that can be taken back. */
+export const replace = ({ edition, draft, done }: Editing, fresh: Draft): Editing => {
+  const [forth, back] = [
+    patchOf(draft, difference(draft, fresh, edition)),
+    patchOf(fresh, difference(fresh, draft, edition))
+  ]
+  return { edition, draft: fresh, done: [...done, { forth, back }].slice(-depth), undone: [] }
 }
 
 /** Ends a run of changes of one kind: the next is a step of its own. */

@@ -6,6 +6,7 @@
  * @module
  */
 import type { Cell } from "@gongkai/core/Cell"
+import type { Change } from "@gongkai/core/difference"
 import { type Draft, narrative } from "@gongkai/core/Draft"
 import { type Edition, forms } from "@gongkai/core/Edition"
 import type { Severity } from "@gongkai/core/Finding"
@@ -22,6 +23,8 @@ export interface Input {
   readonly text: string
   readonly caret: number
   readonly isEditing: boolean
+  /** What F2 found in the cell: left as it was, nothing changes. */
+  readonly initial?: string
 }
 
 export interface InOverview {
@@ -55,13 +58,27 @@ export interface InHelp {
   readonly top: number
   readonly from: Place
 }
-/** The file was changed by somebody else, and one of the two must be chosen. */
-interface InConflict {
+export type Choice = "mine" | "theirs"
+
+/** The file was changed by somebody else while something here was unsaved: each difference is to be chosen. */
+export interface InConflict {
   readonly _tag: "Conflict"
+  readonly from: Place
+  /** What stands in the file; `undefined` where it is no report of the edition. */
+  readonly theirs: Draft | undefined
+  /** What both began from, where that is known. */
+  readonly base: Draft | undefined
+  readonly at: number
+  readonly chosen: { readonly [key: string]: Choice }
+}
+/** What somebody else changed in the file, which was read again. */
+export interface InNews {
+  readonly _tag: "News"
+  readonly top: number
   readonly from: Place
 }
 
-export type Place = InOverview | InTable | InProse | InFindings | InPaste | InHelp | InConflict
+export type Place = InOverview | InTable | InProse | InFindings | InPaste | InHelp | InConflict | InNews
 
 /** Where the report is kept, as the keeper tells. */
 export interface Status {
@@ -81,6 +98,10 @@ export interface State {
   readonly size: { readonly columns: number; readonly rows: number }
   readonly status: Status
   readonly message?: Message
+  /** What somebody else changed last, and whether that was looked at. */
+  readonly news?: { readonly changes: ReadonlyArray<Change>; readonly isSeen: boolean }
+  /** It was said what leaving would lose; asked for again, it is left. */
+  readonly isWarned?: true
   /** The cell last in hand in each form. */
   readonly cells: { readonly [form: string]: Cell }
 }
@@ -91,8 +112,11 @@ export type Order =
   | { readonly _tag: "Save" }
   | { readonly _tag: "Print" }
   | { readonly _tag: "Write"; readonly section: string }
-  | { readonly _tag: "Resolve"; readonly as: "mine" | "theirs" }
-  | { readonly _tag: "Quit" }
+  /** Lays the version in the file beside the one here. */
+  | { readonly _tag: "Compare" }
+  | { readonly _tag: "Resolve"; readonly as: "mine" | Draft }
+  /** `isWarned`: it was said what this loses. */
+  | { readonly _tag: "Quit"; readonly isWarned: boolean }
 
 export interface Step {
   readonly state: State
@@ -141,8 +165,16 @@ export const where = ({ place }: State): Where => {
       return "help"
     case "Conflict":
       return "conflict"
+    case "News":
+      return "news"
   }
 }
+
+/** The place that lists and questions were opened from, itself no list or question but a paste that waits. */
+export const under = (place: Place): Place =>
+  place._tag === "Findings" || place._tag === "Help" || place._tag === "Conflict" || place._tag === "News"
+    ? under(place.from)
+    : place
 
 /** The place where a part is filled in; `cell` where in its table. */
 export const openPart = (state: State, at: number, cell?: Cell): State => {
@@ -169,11 +201,5 @@ export const partOf = ({ editing: { edition }, place }: State): number => {
 
 export const formOf = (edition: Edition, key: string) => forms(edition).find((form) => form.key === key)
 
-/** News from the keeper of the file; a conflict asks to be decided before anything else. */
-export const informed = (state: State, status: Status): State => {
-  const { place } = state
-  if (status.kind === "conflict" && place._tag !== "Conflict") {
-    return { ...state, status, place: { _tag: "Conflict", from: place } }
-  }
-  return { ...state, status }
-}
+/** News from the keeper of the file. */
+export const informed = (state: State, status: Status): State => ({ ...state, status })

@@ -6,7 +6,7 @@
 import type { Text } from "@gongkai/core/Text"
 
 /** Where a key is pressed: `cell` is a table while something is being typed into it. */
-export type Where = "overview" | "table" | "cell" | "prose" | "findings" | "paste" | "help" | "conflict"
+export type Where = "overview" | "table" | "cell" | "prose" | "findings" | "paste" | "help" | "conflict" | "news"
 
 interface Binding {
   readonly command: string
@@ -19,6 +19,9 @@ interface Binding {
 
 const most = ["overview", "table", "findings", "paste"] as const satisfies ReadonlyArray<Where>
 const all = [...most, "cell", "prose"] as const satisfies ReadonlyArray<Where>
+
+const long = ["findings", "paste", "help", "conflict", "news"] as const satisfies ReadonlyArray<Where>
+const lists = ["overview", ...long] as const satisfies ReadonlyArray<Where>
 
 const text = (zh: string, en: string): Text => ({ zh, en })
 
@@ -50,14 +53,20 @@ export const bindings = [
     does: text("存盘退出", "save and leave"),
     short: text("退出", "leave")
   },
+  {
+    command: "outside",
+    keys: ["f3"],
+    in: all,
+    does: text("别人在文件里改了什么", "what somebody else changed in the file")
+  },
   { command: "help", keys: ["f1"], in: all, does: text("全部按键", "all keys") },
   { command: "help", keys: ["?"], in: most, does: text("全部按键", "all keys"), short: text("帮助", "help") },
 
   // Lists.
-  { command: "up", keys: ["up"], in: ["overview", "findings", "paste", "help"], does: text("上一项", "one up") },
-  { command: "down", keys: ["down"], in: ["overview", "findings", "paste", "help"], does: text("下一项", "one down") },
-  { command: "pageUp", keys: ["pageup"], in: ["findings", "paste", "help"], does: text("上一页", "a page up") },
-  { command: "pageDown", keys: ["pagedown"], in: ["findings", "paste", "help"], does: text("下一页", "a page down") },
+  { command: "up", keys: ["up"], in: lists, does: text("上一项", "one up") },
+  { command: "down", keys: ["down"], in: lists, does: text("下一项", "one down") },
+  { command: "pageUp", keys: ["pageup"], in: long, does: text("上一页", "a page up") },
+  { command: "pageDown", keys: ["pagedown"], in: long, does: text("下一页", "a page down") },
   {
     command: "open",
     keys: ["enter", "right"],
@@ -75,7 +84,7 @@ export const bindings = [
   {
     command: "back",
     keys: ["escape"],
-    in: ["findings", "help"],
+    in: ["findings", "help", "news"],
     does: text("返回", "go back"),
     short: text("返回", "back")
   },
@@ -86,8 +95,18 @@ export const bindings = [
     does: text("回到总览", "back to the overview"),
     short: text("总览", "overview")
   },
-  { command: "nextPart", keys: ["f6", "ctrl+down"], in: ["table", "prose"], does: text("下一部分", "next part") },
-  { command: "previousPart", keys: ["f5", "ctrl+up"], in: ["table", "prose"], does: text("上一部分", "previous part") },
+  {
+    command: "nextPart",
+    keys: ["f6", "ctrl+down"],
+    in: ["table", "cell", "prose"],
+    does: text("下一部分", "next part")
+  },
+  {
+    command: "previousPart",
+    keys: ["f5", "ctrl+up"],
+    in: ["table", "cell", "prose"],
+    does: text("上一部分", "previous part")
+  },
 
   // Tables.
   { command: "up", keys: ["up"], in: ["table", "cell"], does: text("上一行", "up") },
@@ -96,13 +115,13 @@ export const bindings = [
   { command: "right", keys: ["right"], in: ["table", "cell"], does: text("右一格", "right") },
   { command: "next", keys: ["tab"], in: ["table", "cell"], does: text("下一格", "next cell") },
   { command: "previous", keys: ["shift+tab"], in: ["table", "cell"], does: text("前一格", "previous cell") },
-  { command: "home", keys: ["home"], in: ["table"], does: text("行首", "start of the row") },
-  { command: "end", keys: ["end"], in: ["table"], does: text("行末", "end of the row") },
-  { command: "top", keys: ["ctrl+home"], in: ["table"], does: text("首行", "first row") },
-  { command: "bottom", keys: ["ctrl+end"], in: ["table"], does: text("末行", "last row") },
-  { command: "pageUp", keys: ["pageup"], in: ["table"], does: text("上一页", "a page up") },
-  { command: "pageDown", keys: ["pagedown"], in: ["table"], does: text("下一页", "a page down") },
-  { command: "edit", keys: ["f2"], in: ["table"], does: text("修改这一格", "edit the cell") },
+  { command: "home", keys: ["home"], in: ["table", "cell"], does: text("行首", "start of the row") },
+  { command: "end", keys: ["end"], in: ["table", "cell"], does: text("行末", "end of the row") },
+  { command: "top", keys: ["ctrl+home"], in: ["table", "cell"], does: text("首行", "first row") },
+  { command: "bottom", keys: ["ctrl+end"], in: ["table", "cell"], does: text("末行", "last row") },
+  { command: "pageUp", keys: ["pageup"], in: ["table", "cell"], does: text("上一页", "a page up") },
+  { command: "pageDown", keys: ["pagedown"], in: ["table", "cell"], does: text("下一页", "a page down") },
+  { command: "edit", keys: ["f2"], in: ["table", "cell"], does: text("修改这一格", "edit the cell") },
   {
     command: "clear",
     keys: ["delete", "backspace"],
@@ -164,7 +183,7 @@ export const bindings = [
   },
   { command: "kill", keys: ["ctrl+k"], in: ["prose"], does: text("删到行末", "delete to the end of the line") },
   { command: "wordLeft", keys: ["ctrl+left", "alt+b"], in: ["prose"], does: text("左一词", "a word left") },
-  { command: "wordRight", keys: ["ctrl+right"], in: ["prose"], does: text("右一词", "a word right") },
+  { command: "wordRight", keys: ["ctrl+right", "alt+f"], in: ["prose"], does: text("右一词", "a word right") },
   { command: "textStart", keys: ["ctrl+home"], in: ["prose"], does: text("文首", "start of the text") },
   { command: "textEnd", keys: ["ctrl+end"], in: ["prose"], does: text("文末", "end of the text") },
 
@@ -187,19 +206,54 @@ export const bindings = [
     command: "mine",
     keys: ["m"],
     in: ["conflict"],
-    does: text("以我的为准，改到对方的文件上", "put my changes on theirs"),
+    does: text("这一处用我的", "take mine here"),
     short: text("用我的", "mine")
   },
   {
     command: "theirs",
     keys: ["t"],
     in: ["conflict"],
-    does: text("以对方的为准，我的改动另存备查", "take theirs; mine are kept aside"),
+    does: text("这一处用对方的", "take theirs here"),
     short: text("用对方的", "theirs")
   },
   {
+    command: "apply",
+    keys: ["enter"],
+    in: ["conflict"],
+    does: text("都选好了，写入", "write what was chosen"),
+    short: text("写入", "write")
+  },
+  {
+    command: "back",
+    keys: ["escape"],
+    in: ["conflict"],
+    does: text("先不选，两份都留着", "choose later; both are kept"),
+    short: text("先不选", "later")
+  },
+  {
+    command: "allMine",
+    keys: ["M"],
+    in: ["conflict"],
+    does: text("全部用我的", "take mine everywhere"),
+    short: text("全用我的", "all mine")
+  },
+  {
+    command: "allTheirs",
+    keys: ["T"],
+    in: ["conflict"],
+    does: text("全部用对方的", "take theirs everywhere"),
+    short: text("全用对方的", "all theirs")
+  },
+  {
+    command: "eachOwn",
+    keys: ["b"],
+    in: ["conflict"],
+    does: text("只有一方改过的，用改过的一方", "where only one side changed something, take that side"),
+    short: text("各用各改的", "each its own")
+  },
+  {
     command: "quit",
-    keys: ["ctrl+c"],
+    keys: ["ctrl+c", "ctrl+q"],
     in: ["conflict"],
     does: text("不作决定，先退出", "leave without deciding"),
     short: text("退出", "leave")

@@ -13,7 +13,7 @@ import * as Totals from "@gongkai/core/Totals"
 import { review } from "./Editing.ts"
 import { type Line, run, tame } from "./Line.ts"
 import type { InTable, State } from "./State.ts"
-import { wanted } from "./updateTable.ts"
+import { typed, wanted } from "./typed.ts"
 
 /** The clause nearest to the cell: of its row, its column, its block, its form. */
 const clause = ({ row, column, block, form }: Slot): string => {
@@ -36,10 +36,19 @@ export const details = (state: State, { cell }: InTable): ReadonlyArray<Line> =>
 /** The number of a part alone: its title stands in the overview. */
 const numeral = (heading: string): string => heading.slice(0, heading.indexOf("、"))
 
-/** What is wrong with the cell in hand or, when nothing is, what it takes. */
-export const told = (state: State, { cell }: InTable): Line => {
+/** What is wrong with the cell in hand, or with what is typed into it; when nothing is, what it takes. */
+export const told = (state: State, { cell, input }: InTable): Line => {
   const found = slot(state.editing.edition, cell)
-  return found === undefined ? [] : judged(state, found)
+  if (found === undefined) return []
+  return input === undefined ? judged(state, found) : reading(state, found, input.text)
+}
+
+/** A text that is no figure is said to be none while it is typed, and not only when the cell is left. */
+const reading = ({ language }: State, { measure }: Slot, text: string): Line => {
+  const read = typed(text, measure)
+  if ("refused" in read) return [run(read.refused[language], "warning")]
+  if (read.note !== undefined) return [run(tame(read.note[language]), "note")]
+  return [run(wanted[measure][language], "faint")]
 }
 
 const judged = ({ editing, language }: State, { cell, measure }: Slot): Line => {

@@ -5,7 +5,8 @@
  */
 import { count } from "@gongkai/core/Finding"
 import { listed, printedKey } from "./bindings.ts"
-import { drawConflict, drawFindings, drawHelp, drawPaste } from "./drawLists.ts"
+import { drawConflict } from "./drawConflict.ts"
+import { drawFindings, drawHelp, drawNews, drawPaste } from "./drawLists.ts"
 import { drawOverview } from "./drawOverview.ts"
 import { drawProse } from "./drawProse.ts"
 import { drawTable } from "./drawTable.ts"
@@ -29,7 +30,7 @@ const statusMeaning: { readonly [K in State["status"]["kind"]]: Meaning } = {
 }
 
 const title = (state: State): Line => {
-  const { editing, language, status, size } = state
+  const { editing, language, status, size, place } = state
   const { error, warning, note } = count(review(editing).findings)
   const { agency, year } = editing.draft
   const name = { zh: `${tame(agency.name)} ${year}年度`, en: `${tame(agency.name)} ${year}` }[language]
@@ -39,8 +40,21 @@ const title = (state: State): Line => {
     ...(note > 0 ? [run({ zh: `${note}提示 `, en: `${note} note(s) ` }[language], "note")] : []),
     ...(error + warning + note === 0 ? [run({ zh: "没有疑点 ", en: "no findings " }[language], "good")] : [])
   ]
-  const kept = run(tame(status.text[language]), statusMeaning[status.kind])
-  return spread([run(name, "title"), run(`  ${editing.edition.key} `, "faint")], [...tally, kept], size.columns)
+  // What is in hand is in the journal alone, so nothing says that it is saved.
+  const isTyping = place._tag === "Table" && place.input !== undefined && status.kind === "saved"
+  const kept = isTyping
+    ? run({ zh: "正在输入", en: "typing" }[language], "faint")
+    : run(tame(status.text[language]), statusMeaning[status.kind])
+  // It stays there until it was looked at: a key may have cleared the line that said so.
+  const news =
+    state.news?.isSeen === false
+      ? [run({ zh: "F3 看别人的改动 ", en: "F3 others' changes " }[language], "warning")]
+      : []
+  return spread(
+    [run(name, "title"), run(`  ${editing.edition.key} `, "faint")],
+    [...news, ...tally, kept],
+    size.columns
+  )
 }
 
 const help = (state: State): Line => {
@@ -57,7 +71,7 @@ const message = (state: State): Line => {
   return here._tag === "Table" ? told(state, here) : []
 }
 
-const place = (state: State, height: number): Screen => {
+const body = (state: State, height: number): Screen => {
   const { place: here, size, editing } = state
   switch (here._tag) {
     case "Overview":
@@ -85,7 +99,9 @@ const place = (state: State, height: number): Screen => {
     case "Help":
       return { lines: drawHelp(state, here, height) }
     case "Conflict":
-      return { lines: drawConflict(state) }
+      return { lines: drawConflict(state, here, height) }
+    case "News":
+      return { lines: drawNews(state, here, height) }
   }
 }
 
@@ -93,10 +109,10 @@ const place = (state: State, height: number): Screen => {
 export const draw = (state: State): Screen => {
   const { rows, columns } = state.size
   const height = Math.max(1, rows - 4)
-  const { lines, caret } = place(state, height)
-  const body = Array.from({ length: height }, (_, at): Line => clip(lines[at] ?? [], columns))
+  const { lines, caret } = body(state, height)
+  const shown = Array.from({ length: height }, (_, at): Line => clip(lines[at] ?? [], columns))
   return {
-    lines: [title(state), ...body, clip(message(state), columns), help(state)],
+    lines: [title(state), ...shown, clip(message(state), columns), help(state)],
     ...(caret !== undefined && caret.y < height && { caret: { x: Math.min(caret.x, columns - 1), y: caret.y + 1 } })
   }
 }

@@ -1,5 +1,5 @@
 /**
- * The screens that are lists: findings, a proposed paste, all keys, and the choice between two versions of a file.
+ * The screens that are lists: findings, a proposed paste, all keys, and what somebody else changed in the file.
  *
  * @module
  */
@@ -9,9 +9,10 @@ import * as Entry from "@gongkai/core/Entry"
 import type { Text } from "@gongkai/core/Text"
 import { counts, type Item, type Refusal } from "../paste/propose.ts"
 import { listed, printedKey } from "./bindings.ts"
+import { about, side } from "./changes.ts"
 import { review } from "./Editing.ts"
-import { broken, left, type Line, run, tame } from "./Line.ts"
-import { type InFindings, type InHelp, type InPaste, type State, where } from "./State.ts"
+import { broken, left, type Line, run, tame, width } from "./Line.ts"
+import { type InFindings, type InHelp, type InNews, type InPaste, type State, where } from "./State.ts"
 
 /** The part of a list that shows: `at` stays in sight, a third from the top. */
 const window = <A>(all: ReadonlyArray<A>, at: number, room: number): ReadonlyArray<A> => {
@@ -119,14 +120,27 @@ export const drawHelp = (state: State, { top, from }: InHelp, height: number): R
   return [typing, [], ...rows.slice(Math.min(top, Math.max(0, rows.length - room)), top + room)]
 }
 
-export const drawConflict = ({ language, status, size }: State): ReadonlyArray<Line> => [
-  [],
-  ...broken(tame(status.text[language]), size.columns - 2).map((text): Line => [run(text, "error")]),
-  [],
-  [run({ zh: "m  以对方的文件为底，把我的改动改上去", en: "m  put my changes on their file" }[language])],
-  [
-    run(
-      { zh: "t  用对方的文件；我的改动另存一份，不丢", en: "t  take their file; my changes are kept aside" }[language]
-    )
-  ]
-]
+/** What somebody else changed: what stood, and what stands now. */
+export const drawNews = (
+  { editing, language, news, size }: State,
+  { top }: InNews,
+  height: number
+): ReadonlyArray<Line> => {
+  const changes = news?.changes ?? []
+  const { edition } = editing
+  const headline: Text = {
+    zh: `别人在文件里改了 ${changes.length} 处，已读入；返回后按 u 可撤回`,
+    en: `somebody else changed ${changes.length} thing(s) in the file; they were read in, and u takes them back`
+  }
+  const lines = changes.flatMap((change): ReadonlyArray<Line> => {
+    const [before, after] = [side(edition, change, "before", language), side(edition, change, "after", language)]
+    const name = run(tame(about(edition, change, language)), "here")
+    if (width(before) + width(after) + 8 <= size.columns) return [[name], [run(`   ${before} → `, "faint"), run(after)]]
+    const both = [
+      ...broken(before, size.columns - 5).map((text): Line => [run(`   − ${text}`, "faint")]),
+      ...broken(after, size.columns - 5).map((text): Line => [run(`   + ${text}`)])
+    ]
+    return [[name], ...both]
+  })
+  return [[run(headline[language], "title")], [], ...lines.slice(top, top + Math.max(1, height - 2))]
+}

@@ -10,7 +10,8 @@ import * as Entry from "@gongkai/core/Entry"
 import * as Totals from "@gongkai/core/Totals"
 import type { Review } from "./Editing.ts"
 import { type Geometry, geometry } from "./geometry.ts"
-import { broken, centred, clip, cut, left, type Line, type Meaning, right, run, tame } from "./Line.ts"
+import { broken, centred, clip, cut, left, type Line, type Meaning, right, run, tame, width } from "./Line.ts"
+import { next } from "../prose/graphemes.ts"
 import type { Block, Entry as PageEntry, Page } from "./Page.ts"
 
 export interface Table {
@@ -112,8 +113,17 @@ const value = (frame: Frame, row: number, place: number): ReadonlyArray<ReturnTy
   const columns = inside.reduce((sum, each) => sum + each.width + 1, -1)
   if (slot.cell !== cell)
     return [opening(frame, place), run(right(shown(edition, draft, slot.cell), columns), meaningOf(frame, slot.cell))]
-  if (input !== undefined) return [opening(frame, place), run(right(input.text, columns), "input")]
+  if (input !== undefined) return [opening(frame, place), run(right(shownInput(input, columns), columns), "input")]
   return [opening(frame, place), run(right(shown(edition, draft, cell), columns), "current")]
+}
+
+/** What is typed, as much of it as fits before the caret and behind it. */
+const shownInput = ({ text, caret }: { readonly text: string; readonly caret: number }, columns: number): string => {
+  const plain = tame(text)
+  if (width(plain) <= columns) return plain
+  let from = 0
+  while (from < caret && width(plain.slice(from, caret)) > columns - 1) from = next(plain, from)
+  return `…${plain.slice(from)}`
 }
 
 const entryLine = (frame: Frame, entry: PageEntry): Line => {
@@ -190,5 +200,5 @@ const caretOf = ({ sizes, page, cell }: Frame, text: string, caret: number): num
     ({ column }) => placed !== undefined && column < placed.column + placed.slot.columns
   )
   const right = sizes.columns.slice(0, end + 1).reduce((sum, each) => sum + each.width + 1, sizes.stub)
-  return right - (text.length - caret)
+  return Math.max(0, right - width(tame(text).slice(caret)))
 }

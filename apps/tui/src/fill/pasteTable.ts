@@ -4,9 +4,16 @@
  * @module
  */
 import { propose } from "../paste/propose.ts"
-import { formOf, type InTable, saying, type State, stay, type Step } from "./State.ts"
+import { holding, settling } from "./cell.ts"
+import { formOf, type Input, type InTable, saying, type State, stay, type Step } from "./State.ts"
 
 export const pasteTable = (state: State, place: InTable, text: string): Step => {
+  const { input } = place
+  if (input !== undefined) {
+    return /[\t\r\n]/u.test(text.trim())
+      ? settling(state, (after) => pasteTable(after, bare(place), text))
+      : inserted(state, place, input, text)
+  }
   const { edition, draft } = state.editing
   const form = formOf(edition, place.form)
   if (form === undefined) return stay(state)
@@ -15,6 +22,14 @@ export const pasteTable = (state: State, place: InTable, text: string): Step => 
   if (proposal.items.length + proposal.refused.length === 0) {
     return saying(state, "note", { zh: "粘贴的内容里没有数", en: "there is no figure in what was pasted" })
   }
-  const from: InTable = { _tag: "Table", form: place.form, cell: place.cell }
-  return stay({ ...state, place: { _tag: "Paste", proposal, top: 0, from } })
+  return stay({ ...state, place: { _tag: "Paste", proposal, top: 0, from: bare(place) } })
+}
+
+const bare = ({ _tag, form, cell }: InTable): InTable => ({ _tag, form, cell })
+
+/** A piece of a figure goes where the caret stands, like typing. */
+const inserted = (state: State, place: InTable, input: Input, text: string): Step => {
+  const [before, after] = [input.text.slice(0, input.caret), input.text.slice(input.caret)]
+  const whole = before + text.trim()
+  return stay(holding(state, place, { ...input, text: whole + after, caret: whole.length }))
 }

@@ -64,7 +64,8 @@ const named = (character: string): string => {
   return controls[character] ?? (code > 0 && code <= 26 ? `ctrl+${String.fromCodePoint(code + 96)}` : character)
 }
 
-export const strokes = (data: string): ReadonlyArray<string> => {
+/** `isBound` tells the Alt-keys that mean something where the keys go. */
+export const strokes = (data: string, isBound: (alt: string) => boolean = () => false): ReadonlyArray<string> => {
   const found: Array<string> = []
   for (let at = 0; at < data.length;) {
     const rest = data.slice(at)
@@ -79,10 +80,11 @@ export const strokes = (data: string): ReadonlyArray<string> => {
     }
     const [character = ""] = rest
     const [, next] = rest
-    const isAlt = character === "\u001b" && next !== undefined && next !== "\u001b"
-    if (isAlt) found.push(`alt+${named(next)}`)
-    else found.push(named(character))
-    at += character.length + (isAlt ? next.length : 0)
+    // Esc and the key after it come together when both are pressed at once: only where a command has an Alt-key is it one.
+    const alt = character === "\u001b" && next !== undefined ? `alt+${named(next)}` : undefined
+    const isAlt = alt !== undefined && isBound(alt)
+    found.push(isAlt ? alt : named(character))
+    at += character.length + (isAlt ? (next ?? "").length : 0)
   }
   return found
 }

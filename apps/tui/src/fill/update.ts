@@ -4,11 +4,14 @@
  * @module
  */
 import type { Text } from "@gongkai/core/Text"
+import { counts } from "../paste/propose.ts"
 import { type Command, commandOf } from "./bindings.ts"
+import { updateConflict } from "./conflict.ts"
 import * as Editing from "./Editing.ts"
 import * as State from "./State.ts"
-import { updateCell, updateTable } from "./updateTable.ts"
-import { updateFindings, updateHelp, updateOverview, updatePaste } from "./updateLists.ts"
+import { inHand, settled, settling, updateCell } from "./cell.ts"
+import { updateTable } from "./updateTable.ts"
+import { updateFindings, updateHelp, updateNews, updateOverview, updatePaste } from "./updateLists.ts"
 import { pasteProse, rebuilt, updateProse } from "./updateProse.ts"
 import { pasteTable } from "./pasteTable.ts"
 
@@ -19,8 +22,10 @@ const everywhere = (state: State.State, command: Command): State.Step | undefine
       return { state, orders: [{ _tag: "Save" }] }
     case "print":
       return { state, orders: [{ _tag: "Print" }] }
-    case "quit":
-      return { state, orders: [{ _tag: "Quit" }] }
+    case "quit": {
+      const question = dropped(state)
+      return question === undefined ? { state, orders: [{ _tag: "Quit", isWarned: false }] } : asking(state, question)
+    }
     case "undo":
       return travelled(state, Editing.undo(state.editing), nothingToUndo)
     case "redo":
@@ -37,12 +42,34 @@ const everywhere = (state: State.State, command: Command): State.Step | undefine
       const at = (State.partOf(state) + (command === "nextPart" ? 1 : count - 1)) % count
       return State.stay(State.openPart({ ...state, editing: Editing.pause(state.editing) }, at))
     }
-    case "mine":
-    case "theirs":
-      return { state, orders: [{ _tag: "Resolve", as: command }] }
+    case "outside":
+      return outside(state)
     default:
       return undefined
   }
+}
+
+/** What has been pasted or typed and would be gone, were the editor left now. */
+const dropped = ({ place }: State.State): Text | undefined => {
+  const from = State.under(place)
+  return from._tag === "Paste" ? unwritten(counts(from.proposal).changed) : undefined
+}
+
+const unwritten = (count: number): Text => ({
+  zh: `粘贴的 ${count} 格还没有写入；再按一次就不写入而退出`,
+  en: `${count} pasted cell(s) are not written yet; once more leaves without them`
+})
+
+const asking = (state: State.State, text: Text): State.Step =>
+  State.stay({ ...state, message: { severity: "warning", text }, isWarned: true })
+
+/** What somebody else did to the file: to be chosen from, or read in already. */
+const outside = (state: State.State): State.Step => {
+  if (state.status.kind === "conflict") return { state, orders: [{ _tag: "Compare" }] }
+  if (state.news === undefined)
+    return State.saying(state, "note", { zh: "没有别人的改动", en: "nobody else changed the file" })
+  const news = { ...state.news, isSeen: true }
+  return State.stay({ ...state, news, place: { _tag: "News", top: 0, from: state.place } })
 }
 
 const nothingToUndo: Text = { zh: "没有可撤销的改动", en: "there is nothing to undo" }
@@ -68,7 +95,7 @@ const local = (state: State.State, stroke: string, command: Command | undefined)
     case "Table":
       return place.input === undefined
         ? updateTable(state, place, stroke, command)
-        : updateCell(state, place, place.input, stroke, command)
+        : (updateCell(state, place, place.input, stroke, command) ?? settling(state, (after) => update(after, stroke)))
     case "Prose":
       return updateProse(state, place, stroke, command)
     case "Findings":
@@ -78,15 +105,39 @@ const local = (state: State.State, stroke: string, command: Command | undefined)
     case "Help":
       return updateHelp(state, place, command)
     case "Conflict":
-      return State.stay(state)
+      return updateConflict(state, place, command)
+    case "News":
+      return updateNews(state, place, command)
   }
 }
 
 export const update = (before: State.State, stroke: string): State.Step => {
   // What the last key led to has been read by now.
-  const { message: _message, ...state } = before
+  const { message: _message, isWarned, ...state } = before
   const command = commandOf(stroke, State.where(state))
+  if (command === "quit" && isWarned) return { state, orders: [{ _tag: "Quit", isWarned }] }
+  if (inHand(state) !== undefined && command !== undefined) {
+    if (command === "save") return saving(state)
+    if (command === "quit") return leaving(state)
+    // In hand it would be out of sight, and with what was typed undone nothing else is.
+    if (everywhere(state, command) !== undefined)
+      return settling(state, (after) => everywhere(after, command) ?? State.stay(after))
+  }
   return (command !== undefined ? everywhere(state, command) : undefined) ?? local(state, stroke, command)
+}
+
+/** Saves with what is in hand; where that is no figure, without it, and it stays in hand. */
+const saving = (state: State.State): State.Step => {
+  const { state: after, orders } = settled(state)
+  return { state: after, orders: [...orders, { _tag: "Save" }] }
+}
+
+/** Leaves with what is in hand; where that is no figure, it is asked first whether to leave without it. */
+const leaving = (state: State.State): State.Step => {
+  const { state: after, orders, isRefused } = settled(state)
+  if (!isRefused) return { state: after, orders: [...orders, { _tag: "Quit", isWarned: false }] }
+  const text = after.message?.text ?? { zh: "", en: "" }
+  return asking(after, { zh: `${text.zh}；再按一次就不记它而退出`, en: `${text.en}; once more leaves without it` })
 }
 
 /** What a pasted text does where the editor is: cells into a table are proposed first, prose is written. */

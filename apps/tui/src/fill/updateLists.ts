@@ -12,6 +12,7 @@ import { review } from "./Editing.ts"
 import {
   type InFindings,
   type InHelp,
+  type InNews,
   type InOverview,
   type InPaste,
   openPart,
@@ -67,6 +68,12 @@ export const updatePaste = (state: State, place: InPaste, command: Command | und
   }
   const count = place.proposal.items.length + place.proposal.refused.length
   return stay({ ...state, place: { ...place, top: within(place.top + moves(command, state.size.rows - 8), count) } })
+}
+
+export const updateNews = (state: State, place: InNews, command: Command | undefined): Step => {
+  const by = moves(command, state.size.rows - 8)
+  if (by === 0) return stay({ ...state, place: place.from })
+  return stay({ ...state, place: { ...place, top: within(place.top + by, 2 * (state.news?.changes.length ?? 0)) } })
 }
 
 export const updateHelp = (state: State, place: InHelp, command: Command | undefined): Step => {

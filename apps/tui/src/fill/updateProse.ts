@@ -10,9 +10,9 @@ import * as Manuscript from "../prose/Manuscript.ts"
 import * as Move from "../prose/move.ts"
 import type { Command } from "./bindings.ts"
 import { commit } from "./commit.ts"
-import { begin, pause } from "./Editing.ts"
+import { pause, replace } from "./Editing.ts"
 import { type InProse, type State, stay, type Step } from "./State.ts"
-import { isTyped } from "./updateTable.ts"
+import { isTyped } from "./cell.ts"
 
 /** The rows that prose has on screen, and its width. */
 export const proseSize = ({ size }: State) => ({
@@ -98,8 +98,8 @@ export const rebuilt = (state: State): State => {
   return { ...state, place: { ...place, manuscript: Manuscript.moveTo(fresh, place.manuscript.cursor) } }
 }
 
-/** Goes on with another version of the report; what was done to this one cannot be undone in that one. */
+/** Goes on with another version of the report; going back leads to the one before. */
 export const reopened = (state: State, draft: Draft): State => {
   const place = state.place._tag === "Conflict" ? state.place.from : state.place
-  return rebuilt({ ...state, editing: begin(state.editing.edition, draft), place })
+  return rebuilt({ ...state, editing: replace(state.editing, draft), place })
 }

@@ -5,16 +5,15 @@
  */
 import type { Cell } from "@gongkai/core/Cell"
 import * as Draft from "@gongkai/core/Draft"
-import { slot } from "@gongkai/core/Edition"
 import * as Entry from "@gongkai/core/Entry"
-import type { Measure } from "@gongkai/core/Axis"
-import type { Text } from "@gongkai/core/Text"
 import * as Totals from "@gongkai/core/Totals"
 import type { Command } from "./bindings.ts"
+import { holding, isTyped, measureOf } from "./cell.ts"
 import { commit } from "./commit.ts"
 import { review } from "./Editing.ts"
 import { type Direction, move, type Page, page } from "./Page.ts"
-import { formOf, type Input, type InTable, saying, type State, stay, type Step } from "./State.ts"
+import { formOf, type InTable, saying, type State, stay, type Step } from "./State.ts"
+import { wanted } from "./typed.ts"
 
 const nowhere: Page = page({ kind: "form", key: "", title: "", cites: { instrument: "", clause: "" }, blocks: [] })
 
@@ -43,28 +42,10 @@ const directions: { readonly [C in Command]?: Direction } = {
   bottom: "bottom"
 }
 
-export const wanted: { readonly [M in Measure]: Text } = {
-  count: { zh: "此格填件数：只能是数字", en: "a count: digits only" },
-  change: { zh: "此格填增减数：数字，减少的前面加“-”", en: "a change: digits, with a minus for a decrease" },
-  amount: { zh: "此格填金额（万元）：数字，至多六位小数", en: "an amount in 10,000 yuan: at most six decimals" }
-}
-
-const measureOf = (state: State, cell: Cell): Measure => slot(state.editing.edition, cell)?.measure ?? "count"
-
-/** A character as typed, not the name of a key. */
-export const isTyped = (stroke: string): boolean => /^\P{C}$/u.test(stroke)
-
-const type = (state: State, place: InTable, input: Input): Step =>
-  Entry.begins(input.text, measureOf(state, place.cell))
-    ? stay({ ...state, place: { ...place, input: { ...input, text: Entry.plain(input.text) } } })
-    : saying(state, "note", wanted[measureOf(state, place.cell)])
-
 export const updateTable = (state: State, place: InTable, stroke: string, command: Command | undefined): Step => {
   const { edition, draft } = state.editing
   const here = pageOf(state, place)
-  if (command === undefined) {
-    return isTyped(stroke) ? type(state, place, { text: stroke, caret: 1, isEditing: false }) : stay(state)
-  }
+  if (command === undefined) return isTyped(stroke) ? begin(state, place, stroke) : stay(state)
   const direction = directions[command]
   if (direction !== undefined) return stay(goTo(state, place, move(here, place.cell, direction)))
   switch (command) {
@@ -77,8 +58,9 @@ export const updateTable = (state: State, place: InTable, stroke: string, comman
       return stay({ ...state, place: { _tag: "Overview", at: Math.max(0, partAt(state, place)) } })
     case "edit": {
       const entry = Draft.at(draft, place.cell)
-      const text = typeof entry === "number" ? Entry.show(entry, measureOf(state, place.cell)) : ""
-      return stay({ ...state, place: { ...place, input: { text, caret: text.length, isEditing: true } } })
+      if (state.status.kind === "readOnly") return saying(state, "warning", state.status.text)
+      const text = entry === "none" ? "无" : entry === "n/a" ? "" : Entry.show(entry, measureOf(state, place.cell))
+      return stay(holding(state, place, { text, caret: text.length, isEditing: true, initial: text }))
     }
     case "clear":
       return commit(state, { cells: { [place.cell]: Totals.computed(edition, draft).get(place.cell) ?? null } })
@@ -98,6 +80,13 @@ export const updateTable = (state: State, place: InTable, stroke: string, comman
     default:
       return stay(state)
   }
+}
+
+/** Whatever is typed first is kept and shown, also where no figure begins so; a blank alone begins nothing. */
+const begin = (state: State, place: InTable, stroke: string): Step => {
+  if (state.status.kind === "readOnly") return saying(state, "warning", state.status.text)
+  if (stroke.trim() === "") return saying(state, "note", wanted[measureOf(state, place.cell)])
+  return stay(holding(state, place, { text: stroke, caret: stroke.length, isEditing: false }))
 }
 
 const partAt = ({ editing }: State, { form }: InTable): number =>
@@ -130,52 +119,4 @@ const gap = (state: State, place: InTable, by: 1 | -1): Step => {
   return found === undefined
     ? saying(state, "good", { zh: "此表已填齐，没有疑点", en: "this table is complete and nothing is doubtful" })
     : stay(goTo(state, place, found))
-}
-
-/** Writes what was typed, then moves; what is no number of the cell's measure stays in hand. */
-const enter = (state: State, place: InTable, input: Input, direction: Direction | undefined): Step => {
-  const measure = measureOf(state, place.cell)
-  const entry = Entry.typed(input.text, measure)
-  if (entry === undefined) return saying(state, "warning", wanted[measure])
-  const { state: after, orders } = commit(state, { cells: { [place.cell]: entry } })
-  const to = direction === undefined ? place.cell : move(pageOf(state, place), place.cell, direction)
-  return { state: goTo(after, place, to), orders }
-}
-
-export const updateCell = (
-  state: State,
-  place: InTable,
-  input: Input,
-  stroke: string,
-  command: Command | undefined
-): Step => {
-  const { text, caret, isEditing } = input
-  const edited = (next: string, to: number) =>
-    stay({
-      ...state,
-      place: { ...place, input: { ...input, text: next, caret: Math.max(0, Math.min(to, next.length)) } }
-    })
-  if (command === undefined) {
-    if (!isTyped(stroke)) return stay(state)
-    const typed = Entry.plain(stroke)
-    return type(state, place, {
-      ...input,
-      text: text.slice(0, caret) + typed + text.slice(caret),
-      caret: caret + typed.length
-    })
-  }
-  switch (command) {
-    case "cancel":
-      return stay(goTo(state, place, place.cell))
-    case "erase":
-      return edited(text.slice(0, Math.max(0, caret - 1)) + text.slice(caret), caret - 1)
-    case "eraseAhead":
-      return edited(text.slice(0, caret) + text.slice(caret + 1), caret)
-    case "left":
-    case "right":
-      if (isEditing) return edited(text, caret + (command === "left" ? -1 : 1))
-      return enter(state, place, input, command)
-    default:
-      return enter(state, place, input, directions[command])
-  }
 }

@@ -51,6 +51,12 @@ export interface Disk {
   readonly close: (file: number) => void
 }
 
+/** A name like this one that nothing has yet. */
+export const free = async (disk: Disk, path: string, number = 1): Promise<string> => {
+  const name = number === 1 ? path : `${path}.${number}`
+  return (await disk.stat(name)) === undefined ? name : free(disk, path, number + 1)
+}
+
 const sync = promisify(fsync)
 
 export const disk: Disk = {

@@ -1,7 +1,7 @@
 /**
  * The journal beside a report: a head that says what its changes rest on, then a line of JSON for each change.
  *
- * A line is whole or it does not count. `saving` names the hash the file is about to have and how many changes that holds; so
+ * A line is whole or it does not count. What is typed into a cell is there with every key, before it is a change. `saving` names the hash the file is about to have and how many changes that holds; so
  * whether the process died before or after the file took its name, the journal knows the file and which changes it lacks.
  * Of a new file the head holds the report it began with, for nothing else does.
  *
@@ -28,8 +28,13 @@ export const Head = Schema.Struct({
 })
 export type Head = typeof Head.Type
 
+/** What is being typed into a cell and not recorded yet. */
+const Typing = Schema.Struct({ cell: Schema.String, text: Schema.String })
+export type Typing = typeof Typing.Type
+
 const Line = Schema.Union([
   Schema.Struct({ patch: Schema.Unknown, at: Schema.String }),
+  Schema.Struct({ typing: Schema.NullOr(Typing) }),
   Schema.Struct({ saving: Schema.String, of: Schema.Natural }),
   Schema.Struct({ closed: Schema.String })
 ])
@@ -44,6 +49,8 @@ export interface Journal {
   readonly edition: Edition
   readonly changes: ReadonlyArray<Change>
   readonly savings: ReadonlyArray<{ readonly hash: string; readonly of: number }>
+  /** What was in hand last. */
+  readonly typing?: Typing
   /** Left behind by an editor that ended of its own accord. */
   readonly isClosed: boolean
   /** The last line is half-written. */
@@ -85,6 +92,7 @@ export const read = (text: string): Journal | undefined => {
   const changes: Array<Change> = []
   const savings: Array<Journal["savings"][number]> = []
   let [isClosed, unread] = [false, 0]
+  let typing: Typing | null = null
   for (const each of rest) {
     // An empty line stands where a line that failed was begun anew.
     if (each === "") continue
@@ -93,9 +101,15 @@ export const read = (text: string): Journal | undefined => {
     if (line === undefined || (patch !== undefined && Result.isFailure(patch))) unread += 1
     else if ("saving" in line) savings.push({ hash: line.saving, of: line.of })
     else if ("closed" in line) isClosed = true
-    else if (patch !== undefined) changes.push({ patch: patch.success, at: line.at })
+    else if ("typing" in line) typing = line.typing
+    else if (patch !== undefined) {
+      changes.push({ patch: patch.success, at: line.at })
+      // Recorded, it is no more in hand, though the line that says so was not written.
+      if (Object.keys(patch.success.cells ?? {}).some((cell) => cell === typing?.cell)) typing = null
+    }
   }
-  return { head, edition, changes, savings, isClosed, isTorn: whole + 1 < text.length, unread }
+  const isTorn = whole + 1 < text.length
+  return { head, edition, changes, savings, ...(typing && { typing }), isClosed, isTorn, unread }
 }
 
 /** The changes that a file with this hash lacks; `undefined` when the journal does not rest on such a file. */
@@ -115,6 +129,8 @@ export const changeLine = (edition: Edition, { patch, at }: Change): string =>
   `${JSON.stringify({ patch: Schema.encodeSync(Patch.schema(edition))(patch), at })}\n`
 
 export const savingLine = (saving: string, of: number): string => `${JSON.stringify({ saving, of })}\n`
+
+export const typingLine = (typing: Typing | undefined): string => `${JSON.stringify({ typing: typing ?? null })}\n`
 
 export const closedLine = (closed: string): string => `${JSON.stringify({ closed })}\n`
 

@@ -30,6 +30,9 @@ export interface Log {
   readonly isAhead: () => boolean
   /** Takes a change in, not yet to disk; throws when no journal can hold it. */
   readonly add: (change: Journal.Change) => void
+  /** Writes down at once what is being typed into a cell, or that nothing is. */
+  readonly hold: (typing: Journal.Typing | undefined) => void
+  readonly typing: () => Journal.Typing | undefined
   /** Brings to disk what was taken in. */
   readonly write: () => void
   /** Puts a fresh journal, of these changes or of those the file lacks, in the place of the one before, all at once. */
@@ -57,12 +60,13 @@ interface Start {
   readonly target: string
   readonly edition: Edition
   readonly changes: ReadonlyArray<Journal.Change>
+  readonly typing?: Journal.Typing
   /** A journal of an editor that ended is there, and is replaced. */
   readonly isTakenOver: boolean
 }
 
 export const log = (
-  { target, edition, changes: first, isTakenOver }: Start,
+  { target, edition, changes: first, typing: inHand, isTakenOver }: Start,
   { disk, pid, host, now }: Surroundings,
   base: () => Base
 ): Log => {
@@ -70,8 +74,9 @@ export const log = (
   const started = now().toISOString()
   const lined = (change: Journal.Change): Line => ({ ...change, line: Journal.changeLine(edition, change) })
   let changes: ReadonlyArray<Line> = first.map(lined)
+  let typing = inHand
   /** How many of them the journal on disk has, and how many the file has. */
-  let [written, held] = [0, 0]
+  let [written, saved] = [0, 0]
   let plan: { readonly hash: string; readonly of: number } | undefined
   let file: number | undefined
   let isThere = isTakenOver
@@ -95,9 +100,9 @@ export const log = (
   }
   const renew = (others?: ReadonlyArray<Journal.Change>): void => {
     // What was planned is of the changes before.
-    if (others !== undefined) [changes, held, written, plan] = [others.map(lined), 0, 0, undefined]
-    const kept = changes.slice(held)
-    const planned = plan && { hash: plan.hash, of: Math.max(0, plan.of - held) }
+    if (others !== undefined) [changes, saved, written, plan] = [others.map(lined), 0, 0, undefined]
+    const kept = changes.slice(saved)
+    const planned = plan && { hash: plan.hash, of: Math.max(0, plan.of - saved) }
     const { isNew, mode } = base()
     if (isNew) disk.makeFolder(dirname(target))
     // The first is begun only where there is none: it keeps other editors out, and they us.
@@ -108,9 +113,12 @@ export const log = (
       const lines = kept.map(({ line }) => line).join("")
       disk.append(
         next,
-        Journal.headLine(head()) + lines + (planned ? Journal.savingLine(planned.hash, planned.of) : "")
+        Journal.headLine(head()) +
+          lines +
+          (planned ? Journal.savingLine(planned.hash, planned.of) : "") +
+          (typing ? Journal.typingLine(typing) : "")
       )
-      if (kept.length > 0) disk.flush(next)
+      if (kept.length > 0 || typing !== undefined) disk.flush(next)
       // Not every system replaces a file that is open.
       drop()
       if (isThere) disk.move(fresh, path)
@@ -120,7 +128,7 @@ export const log = (
       throw error
     }
     ;[file, isThere, plan] = [next, true, planned]
-    ;[changes, held, written] = [kept, 0, kept.length]
+    ;[changes, saved, written] = [kept, 0, kept.length]
   }
   const append = (text: string): void => {
     if (file === undefined) return renew()
@@ -149,10 +157,16 @@ export const log = (
   }
   return {
     isOpen: () => file !== undefined,
-    isAhead: () => held < changes.length,
+    isAhead: () => saved < changes.length,
     add: (change) => {
       changes = [...changes, lined(change)]
     },
+    hold: (next) => {
+      typing = next
+      // A new report has no journal before something is typed.
+      if (file !== undefined || next !== undefined) append(Journal.typingLine(next))
+    },
+    typing: () => typing,
     write,
     renew,
     since: () => changes[0]?.at ?? now().toISOString(),
@@ -165,7 +179,7 @@ export const log = (
       await sync()
     },
     conclude: (isTrue) => {
-      if (isTrue && plan !== undefined) held = plan.of
+      if (isTrue && plan !== undefined) saved = plan.of
       plan = undefined
     },
     sync,
@@ -174,7 +188,7 @@ export const log = (
       disk.move(path, name)
       isThere = false
       drop()
-      ;[changes, written, held] = [[], 0, 0]
+      ;[changes, written, saved] = [[], 0, 0]
     },
     end: async (isDone) => {
       if (isDone) {
@@ -183,8 +197,12 @@ export const log = (
         return isOurs ? disk.remove(path) : undefined
       }
       write()
-      append(Journal.closedLine(now().toISOString()))
       await sync()
+      try {
+        append(Journal.closedLine(now().toISOString()))
+      } catch {
+        // That nobody has it open any more, the next editor finds out by itself.
+      }
       drop()
     }
   }

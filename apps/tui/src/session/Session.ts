@@ -19,7 +19,9 @@ import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import * as files from "../files.ts"
 import * as Journal from "./Journal.ts"
-import { keep, type Keeper, type Start } from "./keep.ts"
+import type { Start } from "./Held.ts"
+import { keep } from "./keep.ts"
+import type { Keeper } from "./Keeper.ts"
 import { reason } from "./reason.ts"
 import { surroundings, type Surroundings } from "./Surroundings.ts"
 import * as words from "./words.ts"
@@ -37,6 +39,8 @@ export interface Session extends Keeper {
   readonly draft: Draft
   /** What came back from a journal, for the first message. */
   readonly restored?: Text
+  /** What was being typed into a cell when the editor before was killed. */
+  readonly typing?: Journal.Typing
 }
 
 export interface Options {
@@ -106,6 +110,7 @@ const find = Effect.fnUntraced(function* (
   /** Of a journal whose head was never whole nothing was acknowledged. */
   const isUnreadable = (journal === undefined && left?.includes("\n") === true) || (journal?.unread ?? 0) > 0
   const isTakenOver = left !== undefined
+  const typing = journal?.typing && { typing: journal.typing }
   const restore = (changes: ReadonlyArray<Journal.Change>) =>
     journal === undefined ? [] : words.restored(journal, changes, host)
   const found = (
@@ -120,10 +125,13 @@ const find = Effect.fnUntraced(function* (
 
   if (stamp === undefined) {
     const begun = Result.getOrElse(Interchange.decode(journal?.head.initial), () => undefined)
-    if (journal !== undefined && begun !== undefined && journal.changes.length > 0) {
+    if (journal !== undefined && begun !== undefined && journal.changes.length + (journal.typing ? 1 : 0) > 0) {
       const { changes, edition } = journal
-      const draft = changes.reduce((each, { patch }) => Patch.apply(each, patch), begun)
-      return found({ edition, draft, initial: begun, known: undefined, changes, isConflict: false }, restore(changes))
+      const draft = made(begun, changes)
+      return found(
+        { edition, draft, base: begun, initial: begun, known: undefined, changes, ...typing },
+        restore(changes)
+      )
     }
     // Nothing is there: said in the words of every command.
     if (initial === undefined) {
@@ -132,7 +140,7 @@ const find = Effect.fnUntraced(function* (
     }
     const isAside = isUnreadable || (journal?.changes.length ?? 0) > 0
     return found(
-      { edition: editionOf(initial), draft: initial, known: undefined, changes: [], isConflict: false },
+      { edition: editionOf(initial), draft: initial, base: initial, known: undefined, changes: [] },
       [],
       isAside
     )
@@ -148,22 +156,27 @@ const find = Effect.fnUntraced(function* (
       (error: unknown) => reason(error)
     )
   )
-  const common = { edition, known, isConflict: false, ...(readOnly && { readOnly }) }
+  const common = { edition, known, base: draft, ...(readOnly && { readOnly }) }
   if (journal === undefined) return found({ ...common, draft, changes: [] })
   if (journal.edition !== edition)
     return found({ ...common, draft, changes: [] }, [], isUnreadable || journal.changes.length > 0)
   const lacking = Journal.lacking(journal, known.hash)
   if (lacking !== undefined || journal.changes.length === 0) {
     const changes = lacking ?? []
-    const now = changes.reduce((each, { patch }) => Patch.apply(each, patch), draft)
-    return found({ ...common, draft: now, changes }, restore(changes))
+    return found({ ...common, draft: made(draft, changes), changes, ...typing }, restore(changes))
   }
   const { head, changes } = journal
+  if (readOnly !== undefined) return found({ ...common, draft, changes }, words.waiting(journal, host))
   const begun = Result.getOrElse(Interchange.decode(head.initial), () => undefined)
   const base = head.base === "none" ? undefined : { hash: head.base }
-  const start = { ...common, draft, known: base, ...(begun && { initial: begun }), changes }
-  return found({ ...start, isConflict: readOnly === undefined }, words.waiting(journal, host))
+  const theirs = { ...known, draft }
+  const mine = made(base === undefined && begun !== undefined ? begun : draft, changes)
+  const start = { ...common, draft: mine, known: base, theirs, ...(begun && { initial: begun }), changes, ...typing }
+  return found(start, words.waiting(journal, host))
 })
+
+const made = (draft: Draft, changes: ReadonlyArray<Journal.Change>): Draft =>
+  changes.reduce((each, { patch }) => Patch.apply(each, patch), draft)
 
 export const openIn = Effect.fnUntraced(function* (
   path: string,
@@ -181,7 +194,8 @@ export const openIn = Effect.fnUntraced(function* (
     try: () => keep(start, around, (bytes) => decoded(target, bytes)),
     catch: (error) => refused(target, files.codeOf(error) === "EEXIST" ? words.justOpened : reason(error))
   })
-  return { path, edition: start.edition, draft: start.draft, ...(restored && { restored }), ...keeper }
+  const { edition, draft, typing } = start
+  return { path, edition, draft, ...(restored && { restored }), ...(typing && { typing }), ...keeper }
 })
 
 export const open = (path: string, options: Options = {}): Effect.Effect<Session, Refused> =>

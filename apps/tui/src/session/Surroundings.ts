@@ -4,7 +4,7 @@
  * @module
  */
 import { readFileSync } from "node:fs"
-import { hostname, uptime } from "node:os"
+import { homedir, hostname, tmpdir, uptime } from "node:os"
 import { type Disk, disk } from "./Disk.ts"
 import { codeOf } from "../files.ts"
 
@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly pid: number
   readonly host: string
   readonly now: () => Date
+  /** Folders for a report that its own disk does not take. */
+  readonly refuges: ReadonlyArray<string>
   /** Whether a program of this machine that started then still runs. */
   readonly isAlive: (pid: number, started: Date) => boolean
   /** Does something later, unless the program ends before; the answer calls it off. */
@@ -40,6 +42,7 @@ export const surroundings: Surroundings = {
   pid: process.pid,
   host: hostname(),
   now: () => new Date(),
+  refuges: [tmpdir(), homedir()],
   isAlive: (pid, started) => {
     const fields = told(pid)
     // One that has ended keeps its number until whoever started it takes note, which some never do.

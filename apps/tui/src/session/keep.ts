@@ -8,51 +8,21 @@
  * @module
  */
 import { basename, dirname, join } from "node:path"
+import { difference } from "@gongkai/core/difference"
 import type { Draft } from "@gongkai/core/Draft"
-import type { Edition } from "@gongkai/core/Edition"
 import * as Interchange from "@gongkai/core/Interchange"
 import * as Patch from "@gongkai/core/Patch"
-import type { Text } from "@gongkai/core/Text"
 import { alarm } from "./alarm.ts"
-import { isSame, type Stamp } from "./Disk.ts"
+import { free, isSame } from "./Disk.ts"
+import { type End, ended } from "./End.ts"
 import * as Journal from "./Journal.ts"
-import { log as begin } from "./Log.ts"
+import { adopted, begin, type Choice, chosen, type Known, type Start, type Theirs, whole } from "./Held.ts"
+import type { Keeper } from "./Keeper.ts"
+import { log as open } from "./Log.ts"
 import { reason } from "./reason.ts"
 import type { Status } from "./Session.ts"
 import type { Surroundings } from "./Surroundings.ts"
 import * as words from "./words.ts"
-
-/** The file as it was last known. */
-interface Known {
-  readonly hash: string
-  readonly stamp?: Stamp | undefined
-}
-
-/** What `open` found. */
-export interface Start {
-  readonly target: string
-  readonly edition: Edition
-  readonly draft: Draft
-  /** None while there is no file. In a conflict: what the changes rest on. */
-  readonly known: Known | undefined
-  /** Changes that the file lacks. */
-  readonly changes: ReadonlyArray<Journal.Change>
-  /** Of a new file in a conflict: the report that the changes were made to. */
-  readonly initial?: Draft
-  readonly isConflict: boolean
-  readonly readOnly?: Text
-  /** A journal of an editor that ended is there, and is taken over. */
-  readonly isTakenOver: boolean
-}
-
-export interface Keeper {
-  readonly status: () => Status
-  readonly subscribe: (listener: () => void) => () => void
-  readonly record: (patch: Patch.Patch, draft: Draft) => void
-  readonly flush: () => Promise<void>
-  readonly resolve: (as: "mine" | "theirs") => Promise<Draft>
-  readonly close: () => Promise<void>
-}
 
 /** How long things wait, in milliseconds. */
 const pace = { sync: 150, save: 600, again: 3000, poll: 1000 }
@@ -68,39 +38,33 @@ export const keep = (
   const journalPath = Journal.beside(target)
   const part = `${journalPath.slice(0, -".journal".length)}.part`
 
-  let { draft, known } = start
-  /** Of a file that is not there (any more): the report its journal begins with. */
-  let initial = start.initial ?? draft
-  /** Everything changed in this session, as one change. */
-  let mine = start.changes.reduce<Patch.Patch>((all, { patch }) => Journal.joined(all, patch), {})
-  /** The hash of a file that is gone. */
-  let lost: string | undefined
+  let held = begin(start)
   let isClosed = false
-  /** The draft in hand is not what the file and the journal make, so the file must be written whatever the journal says. */
-  let isApart = false
+  let end: End | undefined
   let turn: Promise<void> = Promise.resolve()
   const listeners = new Set<() => void>()
-  const log = begin(start, around, () => ({
-    hash: known?.hash,
-    mode: known?.stamp?.mode,
-    initial,
-    isNew: known === undefined && lost === undefined
+  const log = open(start, around, () => ({
+    hash: held.known?.hash,
+    mode: held.known?.stamp?.mode,
+    initial: held.initial,
+    isNew: held.known === undefined && held.lost === undefined
   }))
 
   const settled = (): Status => {
     if (readOnly !== undefined) return { kind: "readOnly", text: words.readOnly(readOnly) }
-    if (log.isAhead() || isApart) return { kind: "pending", text: words.pending }
-    return { kind: "saved", text: known === undefined ? words.untouched : words.saved }
+    if (log.isAhead() || held.isApart) return { kind: "pending", text: words.pending }
+    return { kind: "saved", text: held.known === undefined ? words.untouched : words.saved }
   }
-  let status: Status = start.isConflict ? { kind: "conflict", text: words.conflict } : settled()
+  let status: Status = held.theirs === undefined ? settled() : { kind: "conflict", text: words.conflict }
+  const reloads = new Set<Parameters<Keeper["onReload"]>[0]>()
 
-  const become = (next: Status): void => {
-    const isNews = next.kind !== status.kind || next.text.zh !== status.text.zh
+  const become = (next: Status, isOther = false): void => {
+    const isNews = isOther || next.kind !== status.kind || next.text.zh !== status.text.zh
     status = next
     if (isNews) for (const listener of listeners) listener()
   }
   const fail = (error: unknown): void => {
-    if (status.kind !== "conflict") become({ kind: "failed", text: words.failed(reason(error)) })
+    if (held.theirs === undefined) become({ kind: "failed", text: words.failed(reason(error)) })
     if (!isClosed) alarms.again.set()
   }
   const attempt = (work: () => void): void => {
@@ -123,17 +87,34 @@ export const keep = (
   }
 
   /** From now on the journal holds everything changed in this session, for the file may hold none of it any more. */
-  const gather = (): void => log.renew(Patch.touched(mine).length > 0 ? [{ patch: mine, at: log.since() }] : [])
-  const conflict = (): false => {
-    become({ kind: "conflict", text: words.conflict })
+  const gather = (): void => {
+    const { mine } = held
+    log.renew(Patch.touched(mine).length > 0 ? [{ patch: mine, at: log.since() }] : [])
+  }
+  /** The file is somebody else's: read again where nothing here is lacking in it, else a choice to be made. */
+  const meet = async (bytes: Uint8Array, from: Known): Promise<false> => {
+    const read = await parse(bytes)
+    const fresh = read?.edition === edition.key ? read : undefined
+    const changes = fresh && difference(held.draft, fresh, edition)
+    const isAtRest = held.theirs === undefined && !log.isAhead() && !held.isApart
+    if (fresh !== undefined && changes !== undefined && (isAtRest || changes.length === 0)) {
+      held = adopted(held, fresh, from)
+      attempt(() => log.renew([]))
+      become(settled())
+      if (changes.length > 0) for (const listener of reloads) listener(fresh, changes)
+      return false
+    }
+    const text = held.theirs === undefined ? words.conflict : words.again
+    held = { ...held, theirs: { ...from, draft: fresh } }
+    become({ kind: "conflict", text }, true)
     gather()
     return false
   }
   const vanish = (): false => {
     become({ kind: "failed", text: words.failed(words.gone) })
     alarms.again.set()
-    if (known !== undefined) {
-      ;[lost, initial, known] = [known.hash, draft, undefined]
+    if (held.known !== undefined) {
+      held = { ...held, lost: held.known.hash, initial: held.draft, known: undefined }
       gather()
     }
     return false
@@ -143,30 +124,32 @@ export const keep = (
   const isOurs = async (isAsked: boolean): Promise<boolean> => {
     const stamp = await disk.stat(target)
     if (stamp === undefined) {
-      if (known === undefined && lost === undefined) return true
+      if (held.known === undefined && held.lost === undefined) return true
       if (!isAsked) return vanish()
-      ;[initial, known, lost] = [draft, undefined, undefined]
+      held = { ...held, initial: held.draft, known: undefined, lost: undefined }
       gather()
       return true
     }
-    if (known !== undefined && isSame(stamp, known.stamp)) return true
-    const hash = Journal.hash(await disk.read(target))
-    if (hash !== (known?.hash ?? lost)) return conflict()
-    const isBack = lost !== undefined
-    ;[known, lost] = [{ hash, stamp }, undefined]
+    if (held.known !== undefined && isSame(stamp, held.known.stamp)) return true
+    const bytes = await disk.read(target)
+    const hash = Journal.hash(bytes)
+    if (hash !== (held.known?.hash ?? held.lost)) return meet(bytes, { hash, stamp })
+    const isBack = held.lost !== undefined
+    held = { ...held, known: { hash, stamp }, lost: undefined }
     if (isBack) gather()
     return true
   }
 
   const save = async (isAsked: boolean): Promise<void> => {
-    if (isClosed || readOnly !== undefined || status.kind === "conflict") return
+    if (isClosed || readOnly !== undefined || held.theirs !== undefined) return
     alarms.save.clear()
     alarms.again.clear()
-    if (log.isAhead()) log.write()
+    // A journal that failed is begun anew, also for what is only in hand.
+    if (log.isAhead() || (!log.isOpen() && log.typing() !== undefined)) log.write()
     if (!(await isOurs(isAsked))) return
-    if (log.isAhead() || isApart || (known === undefined && isAsked)) {
-      const text = Interchange.show(draft, edition)
-      isApart = false
+    if (log.isAhead() || held.isApart || (held.known === undefined && isAsked)) {
+      const text = Interchange.show(held.draft, edition)
+      held = { ...held, isApart: false }
       const hash = Journal.hash(text)
       log.plan(hash)
       try {
@@ -179,14 +162,15 @@ export const keep = (
     if (status.kind === "pending") alarms.save.set()
   }
   const put = async (text: string, hash: string): Promise<boolean> => {
-    if (known === undefined) log.write()
+    const written = held.draft
+    if (held.known === undefined) log.write()
     else await disk.writable(target)
-    await disk.write(part, text, known?.stamp?.mode)
+    await disk.write(part, text, held.known?.stamp?.mode)
     const stamp = await disk.stat(part)
     await log.announce()
     if (!(await isOurs(false))) return false
     await disk.rename(part, target)
-    known = { hash, stamp }
+    held = { ...held, known: { hash, stamp }, base: written }
     log.conclude(true)
     await disk.syncFolder(dirname(target))
     // Until it is replaced the old journal, which names this file too, is as good.
@@ -197,21 +181,47 @@ export const keep = (
   const poll = async (): Promise<void> => {
     if (isClosed) return
     alarms.poll.set()
-    if (status.kind === "conflict" || !(await isOurs(false))) return
+    if (held.theirs !== undefined) return look(held.theirs)
+    if (!(await isOurs(false))) return
     if (status.kind === "failed") return save(false)
     // A journal that was cleared away is begun anew.
     if (log.isOpen() && (await disk.stat(journalPath)) === undefined) log.renew()
   }
 
+  /** In a conflict the file may change once more, or back. */
+  const look = async (before: Theirs): Promise<void> => {
+    const stamp = await disk.stat(target)
+    if (stamp === undefined || isSame(stamp, before.stamp)) return
+    const bytes = await disk.read(target)
+    const hash = Journal.hash(bytes)
+    if (hash === held.known?.hash) {
+      held = { ...held, theirs: undefined, known: { hash, stamp } }
+      become(settled())
+      return save(false)
+    }
+    if (hash === before.hash) held = { ...held, theirs: { ...before, stamp } }
+    else await meet(bytes, { hash, stamp })
+  }
+
+  const hold = (typing: Journal.Typing | undefined): void => {
+    const before = log.typing()
+    if (isClosed || readOnly !== undefined) return
+    if (before?.cell === typing?.cell && before?.text === typing?.text) return
+    attempt(() => {
+      log.hold(typing)
+      alarms.sync.set()
+    })
+  }
+
   const record = (patch: Patch.Patch, after: Draft): void => {
     if (isClosed || readOnly !== undefined) return
-    draft = after
+    held = { ...held, draft: after }
     try {
       log.add({ patch, at: now().toISOString() })
-      mine = Journal.joined(mine, patch)
+      held = { ...held, mine: Journal.joined(held.mine, patch) }
     } catch (error) {
       // What no journal can hold no file can; the change that takes it back goes on from here.
-      isApart = true
+      held = { ...held, isApart: true }
       return fail(error)
     }
     attempt(() => {
@@ -222,53 +232,47 @@ export const keep = (
     })
   }
 
-  /** A name beside the file that nothing has yet. */
-  const free = async (path: string, number = 1): Promise<string> => {
-    const name = number === 1 ? path : `${path}.${number}`
-    return (await disk.stat(name)) === undefined ? name : free(path, number + 1)
-  }
-  const settle = async (as: "mine" | "theirs"): Promise<void> => {
-    if (status.kind !== "conflict") return
+  const settle = async (as: Choice): Promise<void> => {
+    if (held.theirs === undefined) return
     const stamp = await disk.stat(target)
     const bytes = stamp === undefined ? undefined : await disk.read(target)
-    const read = bytes === undefined ? undefined : await parse(bytes)
-    const theirs = read?.edition === edition.key ? read : undefined
-    if (as === "theirs" && theirs === undefined) return become({ kind: "conflict", text: words.theirsUnreadable })
-    if (as === "theirs") {
-      log.setAside(await free(Journal.kept(journalPath, now())))
-      mine = {}
+    const present = bytes && { hash: Journal.hash(bytes), stamp }
+    // Nobody has seen what is there now.
+    if (bytes !== undefined && present !== undefined && present.hash !== held.theirs.hash)
+      return void (await meet(bytes, present))
+    if (held.theirs.draft === undefined && as !== "mine")
+      return become({ kind: "conflict", text: words.theirsUnreadable })
+    const next = chosen(held, as, present, edition)
+    if (next === undefined) {
+      // Theirs is kept beside.
+      const aside = words.aside(basename(target), now())
+      if (stamp !== undefined) await disk.rename(target, await free(disk, join(dirname(target), aside)))
+    } else if (difference(held.draft, next.draft, edition).length > 0) {
+      // What was given up of mine is kept under a dated name.
+      log.setAside(await free(disk, Journal.kept(journalPath, now())))
     }
-    if (theirs !== undefined && bytes !== undefined && (known !== undefined || as === "theirs")) {
-      draft = Patch.apply(theirs, mine)
-      known = { hash: Journal.hash(bytes), stamp }
-    } else {
-      // Without a version that both began from, mine is written whole and theirs is kept beside.
-      draft = known === undefined ? Patch.apply(initial, mine) : draft
-      ;[initial, isApart] = [draft, true]
-      if (stamp !== undefined) {
-        const aside = words.aside(basename(target), now())
-        await disk.rename(target, await free(join(dirname(target), aside)))
-      }
-      known = undefined
-    }
-    lost = undefined
+    held = next ?? whole(held, as)
     gather()
     become(settled())
   }
 
-  const close = async (): Promise<void> => {
+  const outcome = (): Promise<End> => ended(held, { target, edition, readOnly, status, log, around, start: start.base })
+
+  const close = async (isForced: boolean): Promise<void> => {
     if (isClosed) return
     await save(false).catch(fail)
+    end = await outcome()
+    if (end.kind === "lost" && !isForced) return
     isClosed = true
     for (const { clear } of Object.values(alarms)) clear()
-    if (readOnly !== undefined || !(log.isOpen() || log.isAhead())) return
-    disk.remove(part)
-    await log.end(status.kind === "saved")
+    if (readOnly !== undefined) return
+    if (end.kind === "saved" || end.kind === "untouched" || end.kind === "gone") await log.end(true)
+    attempt(() => disk.remove(part))
   }
 
   if (readOnly === undefined) {
     // A new report has no journal before it has a change.
-    if (start.isTakenOver || known !== undefined) log.renew()
+    if (start.isTakenOver || held.known !== undefined) log.renew()
     if (status.kind === "pending") alarms.save.set()
     alarms.poll.set()
   }
@@ -278,13 +282,19 @@ export const keep = (
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    onReload: (listener) => void reloads.add(listener),
     record,
+    hold,
     flush: () => inTurn(() => save(true)),
+    theirs: () => held.theirs && { draft: held.theirs.draft, base: held.base },
     resolve: async (as) => {
       await inTurn(() => settle(as))
       await inTurn(() => save(false))
-      return draft
+      return held.draft
     },
-    close: () => inTurn(close)
+    close: async (isForced = true) => {
+      await inTurn(() => close(isForced))
+      return end ?? outcome()
+    }
   }
 }

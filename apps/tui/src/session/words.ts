@@ -22,6 +22,10 @@ export const conflict: Text = {
   zh: "文件已被别人改动，请选用哪一份",
   en: "changed by somebody else: choose which to keep"
 }
+export const again: Text = {
+  zh: "文件又被别人改动，请再看一遍",
+  en: "changed once more by somebody else: look again"
+}
 export const theirsUnreadable: Text = {
   zh: "别人改过的文件读不成这一格式的报告；只能留用自己的，对方的会另存",
   en: "what they wrote is no report of this edition; keep yours, theirs will be set aside"
@@ -87,7 +91,12 @@ export const restored = (journal: Journal, changes: ReadonlyArray<Change>, here:
     zh: `上次没有存完，已恢复自 ${since} 起的 ${changes.length} 处改动`,
     en: `restored ${changes.length} change(s) since ${since} that had not been saved`
   }
-  return [...(changes.length > 0 ? [back] : []), ...besides(journal, changes.length > 0, here)]
+  const hand: Text = {
+    zh: `“${harmless(journal.typing?.text ?? "")}”输入了还没有记入，已放回格里`,
+    en: `“${harmless(journal.typing?.text ?? "")}” was typed and not recorded: it is in its cell again`
+  }
+  const held = journal.typing === undefined ? [] : [hand]
+  return [...(changes.length > 0 ? [back] : []), ...held, ...besides(journal, changes.length > 0, here)]
 }
 
 /** What waits in a journal that rests on another version of the file. */

@@ -126,7 +126,8 @@ it("applies nothing to a file that was changed since, until one of the two is ch
   const session = await opened(path)
   expect(session.status().kind).toBe("conflict")
   expect(session.restored?.zh).toContain("1 处改动上次没有存完，而文件后来被别人改动")
-  expect(shown(session.draft)).toBe(shown(theirs))
+  expect(shown(session.theirs()?.draft ?? blank)).toBe(shown(theirs))
+  expect(shown(session.draft)).toBe(shown(Patch.apply(theirs, patch)))
   await session.flush()
   expect(readFileSync(path, "utf8")).toBe(shown(theirs))
   // It is still so after another death.

@@ -1,0 +1,112 @@
+/**
+ * What keeping a report turns on: the report in hand, the file as it was last known, and what somebody else wrote into it.
+ *
+ * It is a value: each step of the keeper puts another in its place.
+ *
+ * @module
+ */
+import { difference, patchOf } from "@gongkai/core/difference"
+import type { Draft } from "@gongkai/core/Draft"
+import type { Edition } from "@gongkai/core/Edition"
+import * as Patch from "@gongkai/core/Patch"
+import type { Text } from "@gongkai/core/Text"
+import type { Stamp } from "./Disk.ts"
+import * as Journal from "./Journal.ts"
+
+/** The file as it was last known. */
+export interface Known {
+  readonly hash: string
+  readonly stamp?: Stamp | undefined
+}
+
+/** What somebody else wrote into the file; without a draft where that is no report of the edition. */
+export interface Theirs extends Known {
+  readonly draft: Draft | undefined
+}
+
+/** What `open` found. */
+export interface Start {
+  readonly target: string
+  readonly edition: Edition
+  /** With the changes. */
+  readonly draft: Draft
+  /** As the file has it, where that is known; of a new file, as it begins. */
+  readonly base: Draft
+  /** None while there is no file. In a conflict: what the changes rest on. */
+  readonly known: Known | undefined
+  /** Changes that the file lacks. */
+  readonly changes: ReadonlyArray<Journal.Change>
+  /** Of a new file in a conflict: the report that the changes were made to. */
+  readonly initial?: Draft
+  readonly theirs?: Theirs
+  readonly typing?: Journal.Typing
+  readonly readOnly?: Text
+  /** A journal of an editor that ended is there, and is taken over. */
+  readonly isTakenOver: boolean
+}
+
+export interface Held {
+  readonly draft: Draft
+  /** As the file has it; of a conflict that was left once, nobody knows. */
+  readonly base: Draft | undefined
+  readonly known: Known | undefined
+  readonly theirs: Theirs | undefined
+  /** Of a file that is not there (any more): the report its journal begins with. */
+  readonly initial: Draft
+  /** Everything changed in this session, as one change. */
+  readonly mine: Patch.Patch
+  /** The hash of a file that is gone. */
+  readonly lost: string | undefined
+  /** The draft in hand is not what the file and the journal make, so the file must be written whatever the journal says. */
+  readonly isApart: boolean
+}
+
+export const begin = ({ draft, base, known, theirs, initial, changes }: Start): Held => ({
+  draft,
+  base: theirs === undefined ? base : undefined,
+  known,
+  theirs,
+  initial: initial ?? draft,
+  mine: changes.reduce<Patch.Patch>((all, { patch }) => Journal.joined(all, patch), {}),
+  lost: undefined,
+  isApart: false
+})
+
+/** Goes on with what is in the file now. */
+export const adopted = (held: Held, draft: Draft, known: Known): Held => ({
+  ...held,
+  draft,
+  base: draft,
+  known,
+  mine: {},
+  lost: undefined,
+  theirs: undefined,
+  isApart: false
+})
+
+export type Choice = "mine" | "theirs" | Draft
+
+/** A conflict ended on top of what is in the file; `undefined` where mine has no version that both began from. */
+export const chosen = (held: Held, as: Choice, known: Known | undefined, edition: Edition): Held | undefined => {
+  const fresh = held.theirs?.draft
+  if (fresh === undefined || known === undefined || (held.known === undefined && as === "mine")) return undefined
+  const draft = as === "mine" ? Patch.apply(fresh, held.mine) : as === "theirs" ? fresh : as
+  const mine = patchOf(fresh, difference(fresh, draft, edition))
+  return { ...held, draft, base: fresh, known, mine, lost: undefined, theirs: undefined }
+}
+
+/** A conflict ended with mine written whole, under the name that theirs had. */
+export const whole = (held: Held, as: Choice): Held => {
+  const own = held.known === undefined ? Patch.apply(held.initial, held.mine) : held.draft
+  const draft = typeof as === "object" ? as : own
+  return {
+    ...held,
+    draft,
+    initial: draft,
+    isApart: true,
+    base: undefined,
+    known: undefined,
+    lost: undefined,
+    theirs: undefined
+  }
+}
