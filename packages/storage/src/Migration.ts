@@ -31,12 +31,24 @@ interface Migration {
   readonly number: number
   readonly name: string
   readonly statements: ReadonlyArray<string>
+  /** Columns that tables get after the fact. SQLite cannot add one "if not exists": whether it is there is looked up. */
+  readonly columns?: ReadonlyArray<Column>
 }
 
+interface Column {
+  readonly table: "revisions" | "tokens"
+  readonly name: string
+  readonly type: string
+}
+
+/** As it is now; the columns that came later are added where a table is older. */
 export const tokensTable = `CREATE TABLE IF NOT EXISTS tokens (
         hash TEXT NOT NULL PRIMARY KEY,
         label TEXT NOT NULL,
-        created_at TEXT NOT NULL
+        created_at TEXT NOT NULL,
+        read_only INTEGER NOT NULL DEFAULT 0 CHECK (read_only IN (0, 1)),
+        ends_at TEXT,
+        revoked_at TEXT
       )`
 
 const migrations: ReadonlyArray<Migration> = [
@@ -65,13 +77,37 @@ const migrations: ReadonlyArray<Migration> = [
       "CREATE INDEX IF NOT EXISTS revisions_by_year ON revisions (year, agency, number)"
     ]
   },
-  { number: 2, name: "tokens, by their hash", statements: [tokensTable] }
+  { number: 2, name: "tokens, by their hash", statements: [tokensTable] },
+  {
+    number: 3,
+    name: "who saved a revision and why; tokens that end, are revoked, or only read",
+    statements: [],
+    // Behind the text, past which a list of what stands need not read.
+    columns: [
+      { table: "revisions", name: "saved_by", type: "TEXT" },
+      { table: "revisions", name: "reason", type: "TEXT" },
+      { table: "tokens", name: "read_only", type: "INTEGER NOT NULL DEFAULT 0 CHECK (read_only IN (0, 1))" },
+      { table: "tokens", name: "ends_at", type: "TEXT" },
+      { table: "tokens", name: "revoked_at", type: "TEXT" }
+    ]
+  }
 ]
 
 const known = Math.max(...migrations.map(({ number }) => number))
 
 const run = query(Schema.Unknown)
 const numbers = query(Schema.Struct({ number: Schema.Int }))
+
+/** Adds a column, unless it is there, also when another adds it at the same moment. */
+const add = Effect.fnUntraced(function* ({ table, name, type }: Column) {
+  const sql = yield* SqlClient.SqlClient
+  const there = sql`SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ${table} AND sql LIKE ${`%${name}%`}`
+  const isThere = Effect.map(run(there), ({ length }) => length > 0)
+  if (yield* isThere) return
+  yield* run(sql.unsafe(`ALTER TABLE ${table} ADD COLUMN ${name} ${type}`)).pipe(
+    Effect.catch((error) => Effect.flatMap(isThere, (is) => (is ? Effect.void : Effect.fail(error))))
+  )
+})
 
 /** Brings the tables up to date; does nothing when they are. */
 export const migrate = Effect.fn("Migration.migrate")(function* () {
@@ -82,8 +118,9 @@ export const migrate = Effect.fn("Migration.migrate")(function* () {
   const taken = yield* numbers(sql`SELECT number FROM migrations`)
   const found = Math.max(0, ...taken.map(({ number }) => number))
   if (found > known) return yield* new NewerSchema({ found, known })
-  for (const { number, name, statements } of migrations.filter(({ number }) => number > found)) {
+  for (const { number, name, statements, columns = [] } of migrations.filter(({ number }) => number > found)) {
     for (const statement of statements) yield* run(sql.unsafe(statement))
+    for (const column of columns) yield* add(column)
     const now = DateTime.formatIso(yield* DateTime.now)
     yield* run(sql`INSERT INTO migrations VALUES (${number}, ${name}, ${now}) ON CONFLICT DO NOTHING`)
   }

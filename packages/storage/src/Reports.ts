@@ -18,9 +18,11 @@ import { query } from "./query.ts"
 import {
   type Expected,
   RevisionNumber,
+  type Note,
   type Page,
   page,
   Revision,
+  Saved,
   type StoredReport,
   type StoredText
 } from "./Revision.ts"
@@ -47,8 +49,9 @@ export interface Reports {
     agency: string,
     year: number,
     draft: Draft,
-    expected: Expected
-  ) => Effect.Effect<Revision, AgencyNotFound | RevisionConflict | StorageError>
+    expected: Expected,
+    note?: Note
+  ) => Effect.Effect<Saved, AgencyNotFound | RevisionConflict | StorageError>
   /** The revision that stands. */
   readonly find: (agency: string, year: number) => Effect.Effect<StoredReport, ReportNotFound | StorageError>
   /** The text of the revision that stands, to be passed on as it is. */
@@ -65,24 +68,26 @@ export interface Reports {
   readonly revisions: (
     agency: string,
     year: number
-  ) => Effect.Effect<ReadonlyArray<Revision>, ReportNotFound | StorageError>
+  ) => Effect.Effect<ReadonlyArray<Saved>, ReportNotFound | StorageError>
   /** Adds a tombstone; the history stays, and `save` with `"none"` expected goes on from there. */
   readonly remove: (
     agency: string,
     year: number,
-    expected: number
-  ) => Effect.Effect<Revision, ReportNotFound | RevisionConflict | StorageError>
+    expected: number,
+    note?: Note
+  ) => Effect.Effect<Saved, ReportNotFound | RevisionConflict | StorageError>
   /** The reports that stand, by agency and year. */
   readonly list: (filter: Filter) => Effect.Effect<Page<Revision, Position>, StorageError>
 }
 
-const WithText = Schema.Struct({ ...Revision.fields, text: Schema.String })
+const WithText = Schema.Struct({ ...Saved.fields, text: Schema.String })
 /** SQLite shares no memory: what it hands over is a copy. */
 const Bytes = Schema.declare((value): value is Uint8Array<ArrayBuffer> => value instanceof Uint8Array)
 const WithBytes = Schema.Struct({ ...Revision.fields, bytes: Schema.Union([Bytes, Schema.String]) })
 const Refusal = Schema.Struct({ known: Schema.BooleanFromBit, current: Schema.NullOr(RevisionNumber) })
 
 const rows = query(Revision)
+const histories = query(Saved)
 const rowsWithText = query(WithText)
 const rowsWithBytes = query(WithBytes)
 const refusals = query(Refusal)
@@ -97,7 +102,8 @@ const opened = (row: typeof WithText.Type): Effect.Effect<StoredReport, StorageE
 
 export const make = (sql: SqlClient): Reports => {
   const columns = sql.literal(`agency, year, number, edition, hash, saved_at AS "savedAt", removed`)
-  const whole = sql`${columns}, text`
+  const noted = sql`${columns}, ${sql.literal('saved_by AS "by", reason')}`
+  const whole = sql`${noted}, text`
   // SQLite hands bytes over as they lie in the file, which takes a third of the time; D1 would send them as a list of numbers.
   const withBytes = sql`${columns}, ${sql.literal(sql.driver === "d1" ? "text" : "CAST(text AS BLOB)")} AS bytes`
   const of = (agency: string, year: number) => sql`agency = ${agency} AND year = ${year}`
@@ -124,18 +130,18 @@ export const make = (sql: SqlClient): Reports => {
     return { known: row?.known === true, current: row?.current ?? ("none" as const) }
   })
 
-  const save: Reports["save"] = Effect.fn("Storage.reports.save")(function* (agency, year, draft, expected) {
+  const save: Reports["save"] = Effect.fn("Storage.reports.save")(function* (agency, year, draft, expected, note) {
     const { text, essence } = Interchange.texts(draft)
     const hash = yield* digest(essence)
     const now = DateTime.formatIso(yield* DateTime.now)
     const statement = sql`
-      INSERT INTO revisions (agency, year, number, edition, hash, saved_at, removed, text)
-      SELECT ${agency}, ${year}, ${last(agency, year)} + 1, ${draft.edition}, ${hash}, ${now}, 0, ${text}
+      INSERT INTO revisions (agency, year, number, edition, hash, saved_at, removed, text, saved_by, reason)
+      SELECT ${agency}, ${year}, ${last(agency, year)} + 1, ${draft.edition}, ${hash}, ${now}, 0, ${text}, ${note?.by ?? null}, ${note?.reason ?? null}
       WHERE COALESCE(${current(agency, year)}, 0) = ${expected === "none" ? 0 : expected}
         AND EXISTS (SELECT 1 FROM agencies WHERE id = ${agency})
-      ON CONFLICT DO NOTHING RETURNING ${columns}`
+      ON CONFLICT DO NOTHING RETURNING ${noted}`
     for (;;) {
-      const [saved] = yield* rows(statement)
+      const [saved] = yield* histories(statement)
       if (saved !== undefined) return saved
       const now = yield* refusal(agency, year)
       if (!now.known) return yield* new AgencyNotFound({ id: agency })
@@ -146,14 +152,15 @@ export const make = (sql: SqlClient): Reports => {
     }
   })
 
-  const remove: Reports["remove"] = Effect.fn("Storage.reports.remove")(function* (agency, year, expected) {
+  const remove: Reports["remove"] = Effect.fn("Storage.reports.remove")(function* (agency, year, expected, note) {
     const now = DateTime.formatIso(yield* DateTime.now)
     const statement = sql`
-      INSERT INTO revisions (agency, year, number, edition, hash, saved_at, removed, text)
-      SELECT agency, year, number + 1, edition, hash, ${now}, 1, text FROM revisions
+      INSERT INTO revisions (agency, year, number, edition, hash, saved_at, removed, text, saved_by, reason)
+      SELECT agency, year, number + 1, edition, hash, ${now}, 1, text, ${note?.by ?? null}, ${note?.reason ?? null}
+      FROM revisions
       WHERE ${of(agency, year)} AND number = ${expected} AND number = ${last(agency, year)} AND removed = 0
-      ON CONFLICT DO NOTHING RETURNING ${columns}`
-    const [tombstone] = yield* rows(statement)
+      ON CONFLICT DO NOTHING RETURNING ${noted}`
+    const [tombstone] = yield* histories(statement)
     if (tombstone !== undefined) return tombstone
     const { current } = yield* refusal(agency, year)
     if (current === "none") return yield* new ReportNotFound({ agency, year })
@@ -178,8 +185,8 @@ export const make = (sql: SqlClient): Reports => {
   })
 
   const revisions: Reports["revisions"] = Effect.fn("Storage.reports.revisions")(function* (agency, year) {
-    const statement = sql`SELECT ${columns} FROM revisions WHERE ${of(agency, year)} ORDER BY number DESC`
-    const history = yield* rows(statement)
+    const statement = sql`SELECT ${noted} FROM revisions WHERE ${of(agency, year)} ORDER BY number DESC`
+    const history = yield* histories(statement)
     return history.length > 0 ? history : yield* new ReportNotFound({ agency, year })
   })
 

@@ -30,8 +30,22 @@ export const Revision = Schema.Struct({
 })
 export interface Revision extends Schema.Schema.Type<typeof Revision> {}
 
+/** Who saved a revision, by the label of the token, and why; both only where it was said. */
+export interface Note {
+  readonly by?: string | undefined
+  readonly reason?: string | undefined
+}
+
+/** A revision as its history tells it; before it was kept who saved and why, neither is known. */
+export const Saved = Schema.Struct({
+  ...Revision.fields,
+  by: Schema.NullOr(Schema.String),
+  reason: Schema.NullOr(Schema.String)
+})
+export interface Saved extends Schema.Schema.Type<typeof Saved> {}
+
 /** A revision with what it says, as canonical text and decoded. */
-export interface StoredReport extends Revision {
+export interface StoredReport extends Saved {
   readonly text: string
   readonly draft: Draft
 }

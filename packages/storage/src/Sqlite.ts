@@ -1,5 +1,8 @@
 /**
- * Storage in one file, by the SQLite that Node brings along. The file is created when it is not there.
+ * Storage in one file, by the SQLite that Node brings along. The file is created when it is not there, for its owner alone.
+ *
+ * What is written lies in a journal beside the file; it is brought into the file when nothing happened for a while, and at the end.
+ * Where the file is another by now, moved, removed or replaced, nothing is acknowledged into it.
  *
  * Statements run at once and to the end: while another process holds the file, this one waits, up to five seconds, and with it
  * everything else it does. Several processes may share a file on one machine, never over a network drive.
@@ -16,6 +19,7 @@ import * as SqlClient from "effect/sql/SqlClient"
 import type { SqlError } from "effect/sql/SqlError"
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite"
 import { client, connection, type Driver, failed } from "./client.ts"
+import { create, type File, held } from "./SqliteFile.ts"
 
 /** How long to wait for another process, in milliseconds. */
 const patience = 5000
@@ -23,8 +27,17 @@ const patience = 5000
 /** How many statements are kept prepared. */
 const kept = 100
 
+/** How long nothing must have happened before the journal is brought into the file, in milliseconds. */
+const idle = 1000
+
+/** Statements after which the file is another. */
+const writes = /^\s*(?:INSERT|UPDATE|DELETE|CREATE|ALTER|DROP)\b/iu
+
+/** The code of the error about a database in which there are tables, but none of ours. */
+export const foreign = "GONGKAI_FOREIGN"
+
 /** Node's own module, loaded when first needed and without the warning some versions print that it is new. */
-const sqlite = () => {
+export const sqlite = () => {
   const emitWarning: unknown = Reflect.get(process, "emitWarning")
   process.emitWarning = () => {}
   try {
@@ -44,7 +57,27 @@ const attempt = <A>(evaluate: () => A): Effect.Effect<A, SqlError> =>
       failed(cause instanceof Error && "errcode" in cause ? Object.assign(cause, { errno: cause.errcode }) : cause)
   })
 
-const driver = (database: DatabaseSync): Driver => {
+/** Brings the journal into the file once nothing happened for a while; whoever reads meanwhile is not disturbed. */
+const settling = (database: DatabaseSync) => {
+  let timer: NodeJS.Timeout | undefined
+  const settle = (): void => {
+    timer = undefined
+    try {
+      database.exec("PRAGMA wal_checkpoint(PASSIVE)")
+    } catch {
+      // What could not be brought in stays in the journal, where it is as safe; the next write tries again.
+    }
+  }
+  return {
+    written: (): void => {
+      if (timer === undefined) timer = setTimeout(settle, idle).unref()
+      else timer.refresh()
+    },
+    stop: (): void => clearTimeout(timer)
+  }
+}
+
+const driver = (database: DatabaseSync, file: File, written: () => void): Driver => {
   const statements = new Map<string, StatementSync>()
   const prepared = (sql: string): StatementSync => {
     const known = statements.get(sql)
@@ -57,9 +90,17 @@ const driver = (database: DatabaseSync): Driver => {
   const run = (sql: string, params: ReadonlyArray<unknown>, asArrays: boolean) =>
     attempt(() => {
       const statement = prepared(sql)
+      const isWriting = writes.test(sql)
+      file.hold(isWriting)
       statement.setReturnArrays(asArrays)
       // What SQLite cannot hold it refuses itself, with an error.
-      return statement.all(...(params as ReadonlyArray<SQLInputValue>))
+      const rows = statement.all(...(params as ReadonlyArray<SQLInputValue>))
+      if (isWriting) {
+        // Moved in between, it took what nobody will find.
+        file.hold(true)
+        written()
+      }
+      return rows
     })
   return {
     name: "node:sqlite",
@@ -79,8 +120,18 @@ const open = (filename: string): Effect.Effect<DatabaseSync, SqlError, Scope.Sco
     (database) => Effect.sync(() => database.close())
   )
 
+/** A database of another program is left as it is. */
+const ours = (database: DatabaseSync): void => {
+  const tables = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all()
+  if (tables.length > 0 && !tables.some(({ name }) => name === "migrations")) {
+    throw Object.assign(new Error("this database is another program's"), { code: foreign })
+  }
+}
+
 const make = Effect.fnUntraced(function* (filename: string) {
+  create(filename)
   const database = yield* open(filename)
+  yield* attempt(() => ours(database))
   // Two that open a new file at once: SQLite does not wait here by itself, it refuses.
   yield* attempt(() => database.exec("PRAGMA journal_mode = WAL")).pipe(
     Effect.retry({
@@ -89,7 +140,10 @@ const make = Effect.fnUntraced(function* (filename: string) {
       times: patience / 20
     })
   )
-  const node = driver(database)
+  const file = yield* attempt(() => held(filename))
+  const { written, stop } = settling(database)
+  yield* Effect.addFinalizer(() => Effect.sync(stop))
+  const node = driver(database, file, written)
   const semaphore = yield* Semaphore.make(1)
   const acquirers = SqlClient.makeSqliteAcquirers({ connection: Effect.succeed(connection(node)), semaphore })
   return yield* client(node, acquirers)

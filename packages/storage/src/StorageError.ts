@@ -65,14 +65,80 @@ export class RevisionConflict extends Schema.TaggedError<RevisionConflict>()("Re
   }
 }
 
-export class StorageError extends Schema.TaggedError<StorageError>()("StorageError", {}) {
-  /** The error that says only that storage failed, with the reason for the log. */
+const kinds = ["full", "busy", "damaged", "moved", "closed", "broken"] as const
+/** What can be done about it: make room, wait, restore a backup, start anew, ask for access; or only read the log. */
+type Kind = (typeof kinds)[number]
+
+const sentences: { readonly [K in Kind]: Text } = {
+  full: {
+    zh: "磁盘已满，没有存上；请管理员清理磁盘后再试",
+    en: "The disk is full and nothing was kept; try again once its administrator has made room"
+  },
+  busy: {
+    zh: "数据库正被另一程序占用，没有存上；请稍后再试",
+    en: "Another program holds the database and nothing was kept; try again in a moment"
+  },
+  damaged: {
+    zh: "数据库已损坏；请管理员停下服务，从备份恢复",
+    en: "The database is damaged; its administrator should stop the server and restore a backup"
+  },
+  moved: {
+    zh: "数据库文件已被移走、删除或替换，没有存上；请管理员核对文件后重新启动服务",
+    en: "The database file was moved, removed or replaced, and nothing was kept; its administrator should check the file and restart the server"
+  },
+  closed: {
+    zh: "数据库不能写：没有权限，或磁盘只读；请管理员授权",
+    en: "The database cannot be written: no permission, or the disk is read-only; its administrator should grant access"
+  },
+  broken: { zh: "数据库出错，未能完成；原因见日志", en: "The database failed; the log says why" }
+}
+
+/** SQLite's primary codes, and what D1 says in words. */
+const codes: { readonly [code: number]: Kind } = {
+  5: "busy",
+  6: "busy",
+  8: "closed",
+  11: "damaged",
+  13: "full",
+  14: "closed",
+  26: "damaged"
+}
+/** An extended code: no room for the index of the journal. */
+const noRoom = 4874
+const words: ReadonlyArray<readonly [RegExp, Kind]> = [
+  [/SQLITE_FULL|Exceeded maximum DB size/u, "full"],
+  [/SQLITE_(?:BUSY|LOCKED)|overloaded|Network connection lost|timeout/u, "busy"],
+  [/SQLITE_(?:CORRUPT|NOTADB)/u, "damaged"],
+  [/SQLITE_READONLY/u, "closed"]
+]
+
+/** The code that a file gives who finds that it is another file by now. */
+export const moved = "GONGKAI_MOVED"
+
+/** The error of the driver, wherever in the error it stands. */
+const kindOf = (error: unknown): Kind => {
+  if (typeof error !== "object" || error === null) return "broken"
+  if ("code" in error && error.code === moved) return "moved"
+  if ("errcode" in error && typeof error.errcode === "number") {
+    return error.errcode === noRoom ? "full" : (codes[error.errcode & 0xff] ?? "broken")
+  }
+  const message = error instanceof Error ? error.message : ""
+  const known = words.find(([pattern]) => pattern.test(message))?.[1]
+  return known ?? kindOf("reason" in error ? error.reason : "cause" in error ? error.cause : undefined)
+}
+
+export class StorageError extends Schema.TaggedError<StorageError>()("StorageError", { kind: Schema.Literals(kinds) }) {
+  /** The error that says what kind of failure it was, with the reason for the log. */
   static because(this: void, cause: unknown): StorageError {
     // As `new Error(…, { cause })` would: an own property that is not enumerable.
-    return Object.defineProperty(new StorageError(), "cause", { value: cause, configurable: true, writable: true })
+    return Object.defineProperty(new StorageError({ kind: kindOf(cause) }), "cause", {
+      value: cause,
+      configurable: true,
+      writable: true
+    })
   }
   get text(): Text {
-    return { zh: "数据库出错，未能完成；原因见日志", en: "The database failed; the log says why" }
+    return sentences[this.kind]
   }
   override get message(): string {
     return this.text.zh

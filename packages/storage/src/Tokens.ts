@@ -14,11 +14,38 @@ import { tokensTable } from "./Migration.ts"
 import { query } from "./query.ts"
 import type { StorageError } from "./StorageError.ts"
 
+/** What a token is good for, where that is not everything and for ever. */
+export interface Terms {
+  readonly readOnly?: boolean
+  /** The moment from which it is good no longer. */
+  readonly endsAt?: DateTime.Utc
+}
+
+/** Who shows a token. */
+export interface Holder {
+  readonly label: string
+  readonly readOnly: boolean
+}
+
+/** A token as its keeper sees it: everything but the token itself. */
+export interface Issued extends Holder {
+  /** The first digits of its hash: enough to name it, and no help to whoever would have it. */
+  readonly id: string
+  readonly createdAt: DateTime.Utc
+  readonly endsAt: DateTime.Utc | null
+  readonly revokedAt: DateTime.Utc | null
+}
+
 export interface Tokens {
   /** A new token, named by what it is for. Nobody can be told it again. */
-  readonly issue: (label: string) => Effect.Effect<string, StorageError>
-  readonly verify: (token: string) => Effect.Effect<boolean, StorageError>
-  /** Whether one was ever issued. */
+  readonly issue: (label: string, terms?: Terms) => Effect.Effect<string, StorageError>
+  /** Who holds it, if it is good now. */
+  readonly verify: (token: string) => Effect.Effect<Holder | undefined, StorageError>
+  /** All that were ever issued, the newest first. */
+  readonly list: Effect.Effect<ReadonlyArray<Issued>, StorageError>
+  /** Makes a token good no longer, by its id; answers it, or nothing where no good one goes by that id. */
+  readonly revoke: (id: string) => Effect.Effect<Issued | undefined, StorageError>
+  /** Whether one is good now. */
   readonly any: Effect.Effect<boolean, StorageError>
 }
 
@@ -42,37 +69,83 @@ export const draw: Effect.Effect<Drawn> = Effect.suspend(() => {
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
 
 /** The statements that keep a hash in a database of which only a console is at hand, also before its first use. */
-export const statements = (hash: string, label: string, at: DateTime.Utc): ReadonlyArray<string> => [
-  tokensTable.replaceAll(/\s+/gu, " "),
-  `INSERT INTO tokens (hash, label, created_at) VALUES (${[hash, label, DateTime.formatIso(at)].map(quoted).join(", ")})`
-]
+export const statements = (
+  hash: string,
+  label: string,
+  at: DateTime.Utc,
+  { readOnly = false, endsAt }: Terms = {}
+): ReadonlyArray<string> => {
+  // Tables from before there were terms take what has none.
+  const terms = [
+    ...(readOnly ? [["read_only", "1"]] : []),
+    ...(endsAt === undefined ? [] : [["ends_at", quoted(DateTime.formatIso(endsAt))]])
+  ]
+  const names = ["hash", "label", "created_at", ...terms.map(([name]) => name)].join(", ")
+  const values = [...[hash, label, DateTime.formatIso(at)].map(quoted), ...terms.map(([, value]) => value)].join(", ")
+  return [tokensTable.replaceAll(/\s+/gu, " "), `INSERT INTO tokens (${names}) VALUES (${values})`]
+}
 
 /** How many hashes of good tokens are remembered. */
 const kept = 100
 
+const columns = `substr(hash, 1, 12) AS id, label, read_only AS "readOnly", created_at AS "createdAt", ends_at AS "endsAt", revoked_at AS "revokedAt"`
+
+/** The console's statement for the list of tokens, and for revoking one by its id. */
+export const listing = `SELECT ${columns} FROM tokens ORDER BY created_at DESC`
+export const revoking = (id: string, at: DateTime.Utc): string =>
+  `UPDATE tokens SET revoked_at = ${quoted(DateTime.formatIso(at))} WHERE substr(hash, 1, 12) = ${quoted(id)} AND revoked_at IS NULL`
+
 const rows = query(Schema.Unknown)
+const holders = query(Schema.Struct({ label: Schema.String, readOnly: Schema.BooleanFromBit }))
+const all = query(
+  Schema.Struct({
+    id: Schema.String,
+    label: Schema.String,
+    readOnly: Schema.BooleanFromBit,
+    createdAt: Schema.DateTimeUtcFromString,
+    endsAt: Schema.NullOr(Schema.DateTimeUtcFromString),
+    revokedAt: Schema.NullOr(Schema.DateTimeUtcFromString)
+  })
+)
 
 export const make = (sql: SqlClient): Tokens => {
   /** Hashing costs more than looking up; whether the hash still stands is asked every time. */
   const hashes = new Map<string, string>()
+  const good = Effect.map(
+    DateTime.now,
+    (now) => sql`revoked_at IS NULL AND (ends_at IS NULL OR ends_at > ${DateTime.formatIso(now)})`
+  )
 
-  const issue: Tokens["issue"] = Effect.fn("Storage.tokens.issue")(function* (label) {
+  const issue: Tokens["issue"] = Effect.fn("Storage.tokens.issue")(function* (label, { readOnly, endsAt } = {}) {
     const { token, hash } = yield* draw
     const now = DateTime.formatIso(yield* DateTime.now)
-    yield* rows(sql`INSERT INTO tokens (hash, label, created_at) VALUES (${hash}, ${label}, ${now})`)
+    const end = endsAt === undefined ? null : DateTime.formatIso(endsAt)
+    yield* rows(sql`INSERT INTO tokens (hash, label, created_at, read_only, ends_at)
+      VALUES (${hash}, ${label}, ${now}, ${readOnly === true ? 1 : 0}, ${end})`)
     return token
   })
 
   const verify: Tokens["verify"] = Effect.fnUntraced(function* (token) {
-    if (!token.startsWith(prefix)) return false
+    if (!token.startsWith(prefix)) return
     const hash = hashes.get(token) ?? (yield* digest(token))
-    const good = (yield* rows(sql`SELECT 1 FROM tokens WHERE hash = ${hash}`)).length > 0
-    if (!good) hashes.delete(token)
+    const found = sql`SELECT label, read_only AS "readOnly" FROM tokens WHERE hash = ${hash} AND ${yield* good}`
+    const [holder] = yield* holders(found)
+    if (holder === undefined) hashes.delete(token)
     else if (hashes.size < kept) hashes.set(token, hash)
-    return good
+    return holder
   })
 
-  const any = Effect.map(rows(sql`SELECT 1 FROM tokens LIMIT 1`), ({ length }) => length > 0)
+  const list = all(sql.unsafe(listing))
 
-  return { issue, verify, any }
+  const revoke: Tokens["revoke"] = Effect.fn("Storage.tokens.revoke")(function* (id) {
+    const statement = revoking(id, yield* DateTime.now)
+    const [revoked] = yield* all(sql.unsafe(`${statement} RETURNING ${columns}`))
+    return revoked
+  })
+
+  const any = Effect.gen(function* () {
+    return (yield* rows(sql`SELECT 1 FROM tokens WHERE ${yield* good} LIMIT 1`)).length > 0
+  })
+
+  return { issue, verify, list, revoke, any }
 }

@@ -6,7 +6,16 @@
 export type { Agencies } from "./Agencies.ts"
 export { NewerSchema } from "./Migration.ts"
 export type { Filter, Position, Reports } from "./Reports.ts"
-export { Expected, type Page, Revision, type StoredAgency, type StoredReport, type StoredText } from "./Revision.ts"
+export {
+  Expected,
+  type Note,
+  type Page,
+  Revision,
+  Saved,
+  type StoredAgency,
+  type StoredReport,
+  type StoredText
+} from "./Revision.ts"
 export { Storage } from "./Storage.ts"
 export { AgencyNotFound, ReportNotFound, RevisionConflict, StorageError } from "./StorageError.ts"
-export type { Tokens } from "./Tokens.ts"
+export type { Holder, Issued, Terms, Tokens } from "./Tokens.ts"

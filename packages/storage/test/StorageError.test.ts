@@ -15,7 +15,8 @@ describe("an error of storage", () => {
     new ReportNotFound({ agency: "档案局", year: 2023, number: 4 }),
     conflict,
     new RevisionConflict({ agency: "档案局", expected: "none", current: 1 }),
-    new StorageError()
+    new StorageError({ kind: "full" }),
+    new StorageError({ kind: "broken" })
   ])("crosses a wire and is the same: $_tag", (error) => {
     const received = Schema.decodeUnknownSync(wire)(sent(error))
     expect(received).toBeInstanceOf(error.constructor)
@@ -28,6 +29,29 @@ describe("an error of storage", () => {
     expect(conflict.text.en).toBe(
       'Agency "档案局", report 2023, has changed: expected revision 3, now none. Fetch it, compare, save again'
     )
+  })
+
+  it.each([
+    [{ errcode: 13 }, "full", "磁盘已满"],
+    [{ errcode: 4874 }, "full", "磁盘已满"],
+    [{ errcode: 5 }, "busy", "占用"],
+    [{ errcode: 517 }, "busy", "占用"],
+    [{ errcode: 11 }, "damaged", "备份恢复"],
+    [{ errcode: 26 }, "damaged", "备份恢复"],
+    [{ errcode: 8 }, "closed", "不能写"],
+    [{ errcode: 1 }, "broken", "日志"],
+    [{ code: "GONGKAI_MOVED" }, "moved", "重新启动"],
+    [new Error("D1_ERROR: database or disk is full: SQLITE_FULL"), "full", "磁盘已满"],
+    [new Error("D1_ERROR: Exceeded maximum DB size"), "full", "磁盘已满"],
+    [new Error("D1 DB is overloaded. Requests queued for too long."), "busy", "占用"],
+    [new Error("nobody knows"), "broken", "日志"],
+    [undefined, "broken", "日志"]
+  ])("says what can be done about %s: %s", (cause, kind, words) => {
+    for (const each of [cause, { reason: { cause } }, { cause: { cause } }]) {
+      const error = StorageError.because(each)
+      expect(error).toMatchObject({ kind, message: expect.stringContaining(words) })
+      expect(error.cause).toBe(each)
+    }
   })
 
   it("keeps its cause from the wire", () => {

@@ -14,7 +14,7 @@ export const lists = (it: It): void => {
       const { reports } = yield* Storage
       const agency = yield* registered("lists")
       yield* reports.save(agency, 2021, draft("一"), "none")
-      const newest = yield* reports.save(agency, 2021, draft("二"), 1)
+      const { by: _by, reason: _reason, ...newest } = yield* reports.save(agency, 2021, draft("二"), 1)
       yield* reports.save(agency, 2022, draft("删"), "none")
       yield* reports.remove(agency, 2022, 1)
       expect(yield* reports.list({ agency, limit: 10 })).toEqual({ items: [newest] })

@@ -33,9 +33,9 @@ export const reports = (it: It): void => {
       const agency = yield* registered("reads")
       yield* reports.save(agency, 2023, draft("初稿"), "none")
       const saved = yield* reports.save(agency, 2023, draft("𠮷镇"), 1)
-      expect(yield* reports.standing(agency, 2023)).toEqual(saved)
+      expect(saved).toMatchObject(yield* reports.standing(agency, 2023))
       const { bytes, ...revision } = yield* reports.text(agency, 2023)
-      expect(revision).toEqual(saved)
+      expect(saved).toMatchObject(revision)
       expect(new TextDecoder().decode(bytes)).toBe(Interchange.show(draft("𠮷镇")))
     })
   )
@@ -101,6 +101,25 @@ export const reports = (it: It): void => {
       expect(yield* reports.revisions(agency, 2023)).toEqual([tombstone, saved])
       expect((yield* reports.revision(agency, 2023, 1)).draft).toEqual(draft())
       expect(yield* Effect.flip(reports.remove(agency, 2023, 2))).toMatchObject({ _tag: "ReportNotFound" })
+    })
+  )
+
+  it.effect("every revision tells who saved or removed it and why, where that was said", () =>
+    Effect.gen(function* () {
+      const { reports } = yield* Storage
+      const agency = yield* registered("notes")
+      yield* reports.save(agency, 2023, draft("甲"), "none", { by: "办公室", reason: "初稿" })
+      const kept = yield* reports.save(agency, 2023, draft("乙"), 1, { by: "'; DROP TABLE revisions; --" })
+      expect(kept).toMatchObject({ by: "'; DROP TABLE revisions; --", reason: null })
+      yield* reports.remove(agency, 2023, 2, { by: "局长", reason: "重复" })
+      yield* reports.save(agency, 2023, draft("丙"), "none")
+      expect((yield* reports.revisions(agency, 2023)).map(({ by, reason }) => [by, reason])).toEqual([
+        [null, null],
+        ["局长", "重复"],
+        ["'; DROP TABLE revisions; --", null],
+        ["办公室", "初稿"]
+      ])
+      expect(yield* reports.revision(agency, 2023, 1)).toMatchObject({ by: "办公室", reason: "初稿" })
     })
   )
 

@@ -5,6 +5,7 @@ import * as Layer from "effect/Layer"
 import * as SqlClient from "effect/sql/SqlClient"
 import { migrate } from "../src/Migration.ts"
 import { Storage } from "../src/Storage.ts"
+import { createHash } from "node:crypto"
 import { draft, registered } from "./drafts.ts"
 import type { It } from "./suite.ts"
 
@@ -16,8 +17,30 @@ export const tables = (it: It): void => {
       const agency = yield* registered("migrates")
       yield* reports.save(agency, 2023, draft(), "none")
       yield* Effect.all([migrate(), migrate(), migrate()], { concurrency: "unbounded" })
-      expect(yield* sql`SELECT number FROM migrations`).toMatchObject([{ number: 1 }, { number: 2 }])
+      expect(yield* sql`SELECT number FROM migrations`).toMatchObject([{ number: 1 }, { number: 2 }, { number: 3 }])
       expect(yield* reports.revisions(agency, 2023)).toHaveLength(1)
+    })
+  )
+
+  it.effect("of the first release are brought up to date with all they hold; who saved it is not known", () =>
+    Effect.gen(function* () {
+      const { tokens, reports } = yield* Storage
+      const sql = yield* SqlClient.SqlClient
+      yield* registered("old")
+      yield* reports.save("old", 2023, draft("旧"), "none", { by: "甲", reason: "乙" })
+      const token = yield* tokens.issue("旧令牌")
+      // As they were: the columns of the third step away, with what stood in them.
+      for (const name of ["saved_by", "reason"]) yield* sql.unsafe(`ALTER TABLE revisions DROP COLUMN ${name}`)
+      yield* sql`DROP TABLE tokens`
+      yield* sql`CREATE TABLE tokens (hash TEXT NOT NULL PRIMARY KEY, label TEXT NOT NULL, created_at TEXT NOT NULL)`
+      const hash = createHash("sha256").update(token).digest("hex")
+      yield* sql`INSERT INTO tokens VALUES (${hash}, '旧令牌', '2026-01-01T00:00:00.000Z')`
+      yield* sql`DELETE FROM migrations WHERE number = 3`
+      yield* Effect.all([migrate(), migrate(), migrate()], { concurrency: "unbounded" })
+      expect(yield* tokens.verify(token)).toEqual({ label: "旧令牌", readOnly: false })
+      expect(yield* reports.revisions("old", 2023)).toMatchObject([{ number: 1, by: null, reason: null }])
+      yield* reports.save("old", 2023, draft("新"), 1, { by: "丙" })
+      expect(yield* reports.revision("old", 2023, 2)).toMatchObject({ by: "丙", reason: null, draft: draft("新") })
     })
   )
 
@@ -26,7 +49,7 @@ export const tables = (it: It): void => {
       const sql = yield* SqlClient.SqlClient
       yield* sql`DELETE FROM migrations`
       yield* migrate()
-      expect(yield* sql`SELECT number FROM migrations`).toMatchObject([{ number: 1 }, { number: 2 }])
+      expect(yield* sql`SELECT number FROM migrations`).toMatchObject([{ number: 1 }, { number: 2 }, { number: 3 }])
     })
   )
 
@@ -36,7 +59,7 @@ export const tables = (it: It): void => {
       yield* sql`INSERT INTO migrations VALUES (99, '未来', '2099-01-01T00:00:00.000Z')`
       const error = yield* Effect.flip(Effect.scoped(Layer.build(Layer.fresh(Storage.layer))))
       yield* sql`DELETE FROM migrations WHERE number = 99`
-      expect(error).toMatchObject({ _tag: "NewerSchema", found: 99, known: 2 })
+      expect(error).toMatchObject({ _tag: "NewerSchema", found: 99, known: 3 })
       expect(error.message).toContain("请升级")
     })
   )
@@ -49,7 +72,7 @@ export const tables = (it: It): void => {
       yield* reports.save(agency, 2023, draft(), "none")
       const again = sql`INSERT INTO revisions SELECT * FROM revisions WHERE agency = ${agency}`
       expect((yield* Effect.flip(again)).reason._tag).toMatch(/UniqueViolation|ConstraintError/u)
-      const orphan = sql`INSERT INTO revisions SELECT '无主', year, number, edition, hash, saved_at, removed, text FROM revisions WHERE agency = ${agency}`
+      const orphan = sql`INSERT INTO revisions SELECT '无主', year, number, edition, hash, saved_at, removed, text, saved_by, reason FROM revisions WHERE agency = ${agency}`
       expect((yield* Effect.flip(orphan)).reason._tag).toBe("ConstraintError")
     })
   )
@@ -64,7 +87,7 @@ export const tables = (it: It): void => {
       const error = yield* Effect.flip(reports.find(agency, 2023))
       expect(error._tag).toBe("StorageError")
       expect(error.cause).toMatchObject({ _tag: "Invalid" })
-      expect(JSON.parse(JSON.stringify(error))).toEqual({ _tag: "StorageError" })
+      expect(JSON.parse(JSON.stringify(error))).toEqual({ _tag: "StorageError", kind: "broken" })
     })
   )
 }

@@ -4,10 +4,14 @@ import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import * as SqlClient from "effect/sql/SqlClient"
 import * as DateTime from "effect/DateTime"
+import * as TestClock from "effect/testing/TestClock"
 import { createHash } from "node:crypto"
 import { Storage } from "../src/Storage.ts"
-import { draw, statements } from "../src/Tokens.ts"
+import { draw, listing, revoking, statements } from "../src/Tokens.ts"
 import type { It } from "./suite.ts"
+
+/** `GONGKAI_FUZZ` says how many. */
+const runs = Number(process.env["GONGKAI_FUZZ"] ?? 20)
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex")
 
@@ -28,7 +32,9 @@ export const tokens = (it: It): void => {
       const [one, other] = [yield* tokens.issue("甲"), yield* tokens.issue("甲")]
       expect(one).toMatch(/^gk_[A-Za-z0-9_-]{43}$/u)
       expect(other).not.toBe(one)
-      for (const token of [one, one, other]) expect(yield* tokens.verify(token)).toBe(true)
+      for (const token of [one, one, other]) {
+        expect(yield* tokens.verify(token)).toEqual({ label: "甲", readOnly: false })
+      }
     })
   )
 
@@ -43,23 +49,78 @@ export const tokens = (it: It): void => {
     })
   )
 
-  it.effect.prop("nothing that was not issued is good", [Schema.String], ([text]) =>
-    Effect.gen(function* () {
-      const { tokens } = yield* Storage
-      const token = yield* tokens.issue("真")
-      for (const wrong of [text, `gk_${text}`, `${token}${text || " "}`, token.slice(0, -1), sha256(token)]) {
-        expect(yield* tokens.verify(wrong)).toBe(false)
-      }
-    })
+  it.effect.prop(
+    "nothing that was not issued is good",
+    [Schema.String],
+    ([text]) =>
+      Effect.gen(function* () {
+        const { tokens } = yield* Storage
+        const token = yield* tokens.issue("真")
+        for (const wrong of [text, `gk_${text}`, `${token}${text || " "}`, token.slice(0, -1), sha256(token)]) {
+          expect(yield* tokens.verify(wrong)).toBe(undefined)
+        }
+      }),
+    { arbitrary: { runs } }
   )
 
   it.effect("a token whose hash is gone is good no longer, though it was a moment ago", () =>
     Effect.gen(function* () {
       const { tokens } = yield* Storage
       const token = yield* tokens.issue("作废")
-      expect(yield* tokens.verify(token)).toBe(true)
+      expect(yield* tokens.verify(token)).toMatchObject({ readOnly: false })
       yield* (yield* SqlClient.SqlClient)`DELETE FROM tokens WHERE label = '作废'`
-      expect(yield* tokens.verify(token)).toBe(false)
+      expect(yield* tokens.verify(token)).toBe(undefined)
+    })
+  )
+
+  it.effect("a token may be for reading alone, and end", () =>
+    Effect.gen(function* () {
+      const { tokens } = yield* Storage
+      yield* TestClock.setTime(Date.UTC(2026, 0, 1))
+      const reader = yield* tokens.issue("读", { readOnly: true })
+      const guest = yield* tokens.issue("客", { endsAt: DateTime.makeUnsafe("2026-02-01T00:00:00Z") })
+      expect(yield* tokens.verify(reader)).toEqual({ label: "读", readOnly: true })
+      yield* TestClock.setTime(Date.UTC(2026, 0, 31, 23, 59, 59))
+      expect(yield* tokens.verify(guest)).toEqual({ label: "客", readOnly: false })
+      yield* TestClock.setTime(Date.UTC(2026, 1, 1))
+      expect(yield* tokens.verify(guest)).toBe(undefined)
+      expect(yield* tokens.verify(reader)).toEqual({ label: "读", readOnly: true })
+    })
+  )
+
+  it.effect("all are listed without being told, and one is revoked by its id, once, the others staying good", () =>
+    Effect.gen(function* () {
+      const { tokens } = yield* Storage
+      yield* (yield* SqlClient.SqlClient)`DELETE FROM tokens`
+      yield* TestClock.setTime(Date.UTC(2026, 0, 1))
+      const token = yield* tokens.issue("甲")
+      yield* TestClock.setTime(Date.UTC(2026, 0, 2))
+      const other = yield* tokens.issue("乙", { readOnly: true, endsAt: DateTime.makeUnsafe("2027-01-01T00:00:00Z") })
+      const [second, first] = yield* tokens.list
+      expect(first).toMatchObject({ id: sha256(token).slice(0, 12), label: "甲", endsAt: null, revokedAt: null })
+      expect(second).toMatchObject({ label: "乙", readOnly: true })
+      expect(JSON.stringify([first, second])).not.toContain(token)
+      expect(yield* tokens.revoke(first?.id ?? "")).toMatchObject({ label: "甲" })
+      expect([yield* tokens.verify(token), yield* tokens.any]).toEqual([undefined, true])
+      expect(yield* tokens.verify(other)).toBeDefined()
+      for (const id of [first?.id ?? "", "", "%", "' OR 1 = 1 --"]) expect(yield* tokens.revoke(id)).toBe(undefined)
+      expect((yield* tokens.list).map(({ revokedAt }) => revokedAt !== null)).toEqual([false, true])
+      yield* tokens.revoke(second?.id ?? "")
+      expect(yield* tokens.any).toBe(false)
+    })
+  )
+
+  it.effect("the console's statements give a token its terms, list all and revoke one", () =>
+    Effect.gen(function* () {
+      const { tokens } = yield* Storage
+      const sql = yield* SqlClient.SqlClient
+      const { token, hash } = yield* draw
+      const terms = { readOnly: true, endsAt: DateTime.makeUnsafe("2099-01-01T00:00:00Z") }
+      for (const statement of statements(hash, "边缘", DateTime.makeUnsafe(0), terms)) yield* sql.unsafe(statement)
+      expect(yield* tokens.verify(token)).toEqual({ label: "边缘", readOnly: true })
+      expect(yield* sql.unsafe(listing)).toContainEqual(expect.objectContaining({ id: hash.slice(0, 12), readOnly: 1 }))
+      yield* sql.unsafe(revoking(hash.slice(0, 12), DateTime.makeUnsafe(0)))
+      expect(yield* tokens.verify(token)).toBe(undefined)
     })
   )
 
@@ -74,7 +135,7 @@ export const tokens = (it: It): void => {
         expect(statement).not.toContain("\n")
         yield* sql.unsafe(statement)
       }
-      expect(yield* tokens.verify(token)).toBe(true)
+      expect(yield* tokens.verify(token)).toMatchObject({ readOnly: false })
       expect(yield* sql`SELECT label, created_at FROM tokens`).toEqual([
         { label: "'; DROP TABLE agencies; --", created_at: "1970-01-01T00:00:00.000Z" }
       ])

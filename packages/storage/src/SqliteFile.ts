@@ -1,0 +1,64 @@
+/**
+ * The file of a database and the journals beside it: readable by their owner alone, and still the files they were when opened.
+ *
+ * @module
+ */
+import { chmodSync, closeSync, existsSync, openSync, statSync } from "node:fs"
+import { moved } from "./StorageError.ts"
+
+/** A database that is no file has nothing that could be moved. */
+const isFile = (filename: string): boolean => filename !== "" && filename !== ":memory:"
+
+const journals = (filename: string): ReadonlyArray<string> => [`${filename}-wal`, `${filename}-shm`]
+
+/** Makes a file that is not there, so that from the start nobody else may read it. Why one cannot be made, SQLite says. */
+export const create = (filename: string): void => {
+  if (!isFile(filename) || existsSync(filename)) return
+  try {
+    closeSync(openSync(filename, "a", 0o600))
+  } catch {
+    // The next to open it meets the same.
+  }
+}
+
+/** Takes the file from all but its owner, where the owner is who runs this. */
+const shut = (path: string): void => {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (found === undefined || (found.mode & 0o077) === 0 || found.uid !== process.getuid?.()) return
+  chmodSync(path, 0o600)
+}
+
+const identityOf = (path: string): string | undefined => {
+  const found = statSync(path, { bigint: true, throwIfNoEntry: false })
+  return found && `${found.dev} ${found.ino}`
+}
+
+export interface File {
+  /** Throws where the file, or its journal, is another than was opened. Whoever only reads is spared most of the looking. */
+  readonly hold: (isWriting: boolean) => void
+}
+
+/** How long a reader goes without looking, in milliseconds. */
+const unwatched = 1000
+
+/** A database file just opened. */
+export const held = (filename: string): File => {
+  if (!isFile(filename)) return { hold: () => {} }
+  for (const path of [filename, ...journals(filename)]) shut(path)
+  const [journal = ""] = journals(filename)
+  const opened = identityOf(filename)
+  /** The journal comes with the first statement and stays as long as anybody has the database open. */
+  let kept: string | undefined
+  let looked = 0
+  return {
+    hold: (isWriting) => {
+      const now = performance.now()
+      if (!isWriting && now - looked < unwatched) return
+      looked = now
+      const beside = identityOf(journal)
+      kept ??= beside
+      if (identityOf(filename) === opened && beside === kept) return
+      throw Object.assign(new Error(`${filename} is no longer the file that was opened`), { code: moved })
+    }
+  }
+}
