@@ -4,6 +4,7 @@
  * @module
  */
 import type { Language } from "@gongkai/core/Text"
+import type { Holder } from "@gongkai/storage"
 import type { Services } from "./Services.ts"
 import type { Work } from "./work/Work.ts"
 
@@ -13,5 +14,7 @@ export interface Env {
     work: Work["Service"]
     language: Language
     requestId: string
+    /** Who shows a token, behind the guard. */
+    holder: Holder
   }
 }

@@ -47,6 +47,7 @@ export const refuse = (details: Details): never => {
 export const titles: { readonly [status: number]: Text } = {
   400: { zh: "请求读不懂", en: "The request cannot be read" },
   401: { zh: "需要令牌", en: "A token is needed" },
+  403: { zh: "令牌只能读", en: "The token only reads" },
   404: { zh: "没有找到", en: "Not found" },
   405: { zh: "此地址不接受这种方法", en: "Method not allowed" },
   406: { zh: "没有所要的文件格式", en: "Not available in that format" },
@@ -57,7 +58,8 @@ export const titles: { readonly [status: number]: Text } = {
   428: { zh: "须写明所据的版次", en: "Say what it is based on" },
   500: { zh: "服务器内部出错", en: "Internal error" },
   501: { zh: "此处不能办理", en: "Not available here" },
-  503: { zh: "暂时不能办理", en: "Not available just now" }
+  503: { zh: "暂时不能办理", en: "Not available just now" },
+  507: { zh: "没有地方可存", en: "There is no room to keep it" }
 }
 
 /** The problem document of a refusal. */

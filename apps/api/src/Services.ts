@@ -1,5 +1,5 @@
 /**
- * What the application works with: storage, and a log for what only its keeper may read.
+ * What the application works with: storage, with what it refuses put into answers.
  *
  * @module
  */
@@ -7,21 +7,29 @@ import type { Storage } from "@gongkai/storage"
 import type { AgencyNotFound, ReportNotFound, RevisionConflict, StorageError } from "@gongkai/storage"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
-import { refuse, unexpected } from "./Problem.ts"
+import { type Details, refuse } from "./Problem.ts"
 
 export interface Services {
   readonly storage: Storage["Service"]
-  readonly log: (error: unknown) => void
 }
 
 /** Services as each request finds them: at the edge they are opened by the first. */
 export type Open = (bindings: unknown) => Services | Promise<Services>
 
+/** What each kind of failure is to a client; it may come back where waiting helps. */
+const answers: { readonly [K in StorageError["kind"]]: Pick<Details, "status" | "headers"> } = {
+  full: { status: 507, headers: { "retry-after": "300" } },
+  busy: { status: 503, headers: { "retry-after": "5" } },
+  damaged: { status: 503 },
+  moved: { status: 503 },
+  closed: { status: 503 },
+  broken: { status: 500 }
+}
+
 type Failure = AgencyNotFound | ReportNotFound | RevisionConflict | StorageError
 
 /** Runs what storage is asked for. What is not there becomes a 404 here; a conflict is its caller's to explain. */
 export const run = async <A, E extends Failure>(
-  { log }: Services,
   work: Effect.Effect<A, E>
 ): Promise<A | Extract<E, RevisionConflict>> => {
   const result = await Effect.runPromise(Effect.result(work))
@@ -35,7 +43,6 @@ export const run = async <A, E extends Failure>(
       // The tag says which of the failures it is; the compiler does not carry that over to the parameter.
       return failure as Extract<E, RevisionConflict>
     case "StorageError":
-      log(failure)
-      return refuse(unexpected)
+      return refuse({ ...answers[failure.kind], detail: failure.text, cause: failure.cause ?? failure })
   }
 }

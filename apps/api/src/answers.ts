@@ -56,7 +56,19 @@ const revision = {
 }
 export const Revision = Schema.Struct(revision).annotate({ identifier: "Revision", description: "报告的一版" })
 
-export const Kept = Schema.Struct({ ...revision, counts: Counts, findings: Schema.Array(Finding) }).annotate({
+const saved = {
+  ...revision,
+  by: Schema.optionalKey(Schema.String).annotateKey({ description: "谁存的：令牌的用途 (the label of the token)" }),
+  reason: Schema.optionalKey(Schema.String)
+}
+export const Saved = Schema.Struct(saved).annotate({
+  identifier: "Saved",
+  description: "报告的一版，连同谁存的、为什么"
+})
+
+export const History = Schema.Struct({ items: Schema.Array(Saved) }).annotate({ identifier: "History" })
+
+export const Kept = Schema.Struct({ ...saved, counts: Counts, findings: Schema.Array(Finding) }).annotate({
   identifier: "Kept",
   description: "存下的一版，连同校验结果；有错误也照存"
 })
@@ -168,6 +180,6 @@ export const Problem = Schema.Struct({
       })
     )
   ),
-  current: Schema.optionalKey(Revision),
+  current: Schema.optionalKey(Saved),
   changed: Schema.optionalKey(Schema.Array(Schema.String))
 }).annotate({ identifier: "Problem", description: "RFC 9457；current、changed 只在 412 中" })

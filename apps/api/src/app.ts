@@ -84,7 +84,18 @@ const pattern = (path: string): RegExp =>
 /** Who does what takes long, as each request finds it. */
 export type Working = (bindings: unknown) => Work["Service"]
 
-export const application = (open: Open, working: Working = () => Work.here()): Hono<Env> => {
+/** What went wrong on the server's side, for its keeper alone. */
+export interface LogEntry {
+  readonly status: number
+  readonly method: string
+  readonly path: string
+  /** As the client has it, in `instance` and in X-Request-Id. */
+  readonly requestId: string
+  readonly cause: unknown
+}
+export type Log = (entry: LogEntry) => void
+
+export const application = (open: Open, working: Working = () => Work.here(), log: Log = () => {}): Hono<Env> => {
   const app = new Hono<Env>()
   /** Only for what needs them: the form and the reference are there also when the database is not. */
   const opened: MiddlewareHandler<Env> = async (c, next) => {
@@ -141,11 +152,13 @@ export const application = (open: Open, working: Working = () => Work.here()): H
     return respond(c, { status: 405, detail, headers: { allow } })
   })
   app.onError((error, c) => {
+    const details = error instanceof Refusal ? error.details : { ...unexpected, cause: error }
     // What is said to a client that left is heard by nobody.
     if (!(error instanceof Refusal) && c.req.raw.signal.aborted) return c.body(null, 400)
-    if (error instanceof Refusal) return respond(c, error.details)
-    c.get("services")?.log(error)
-    return respond(c, unexpected)
+    const { status, cause } = details
+    const { method, path } = c.req
+    if (status >= 500 && cause !== undefined) log({ status, method, path, requestId: c.get("requestId"), cause })
+    return respond(c, details)
   })
   return app
 }

@@ -10,7 +10,18 @@ import { type Details, refuse } from "./Problem.ts"
 /** `"3"`; another form of the same revision has a tag of its own, `"3.pdf"`. */
 export const tag = (number: number, form = ""): string => `"${number}${form === "" ? "" : `.${form}`}"`
 
-const strong = /^\s*"(?<number>[1-9]\d{0,14})(?:\.\w+)?"\s*$/u
+/**
+ * A tag as it comes back: weak where a proxy compressed the answer (nginx), or marked with how it did (Apache).
+ * A number says which revision is meant all the same.
+ */
+const given =
+  /^\s*(?:W\/)?"(?<number>[1-9]\d{0,14})(?<form>\.[\w-]+?)?(?:[-;:.]{1,2}(?:gzip|br|zstd|deflate|df))?"\s*$/u
+
+/** The same tag as this server made it; what is none of its tags stays as it is. */
+const plain = (text: string): string => {
+  const { number, form = "" } = given.exec(text)?.groups ?? {}
+  return number === undefined ? text.trim() : tag(Number(number), form.slice(1))
+}
 
 const malformed = (header: string): Details => ({
   status: 400,
@@ -37,7 +48,7 @@ export const expected = (c: Context): Expected => {
     if (match !== undefined || none.trim() !== "*") return refuse(malformed("If-None-Match"))
     return "none"
   }
-  const number = strong.exec(match ?? "")?.groups?.["number"]
+  const number = given.exec(match ?? "")?.groups?.["number"]
   return number === undefined ? refuse(malformed("If-Match")) : Number(number)
 }
 
@@ -50,8 +61,5 @@ export const expectedNumber = (c: Context): number => {
 /** Whether the client has what stands already. */
 export const isFresh = (c: Context, etag: string): boolean => {
   const header = c.req.header("if-none-match")
-  return (
-    header !== undefined &&
-    header.split(",").some((each) => each.trim().replace(/^W\//u, "") === etag || each.trim() === "*")
-  )
+  return header !== undefined && header.split(",").some((each) => plain(each) === etag || each.trim() === "*")
 }

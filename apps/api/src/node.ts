@@ -10,7 +10,7 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
 import { createServer, type Server } from "node:http"
-import { application } from "./app.ts"
+import { application, type Log } from "./app.ts"
 import { asking, reading } from "./connection.ts"
 import type { Services } from "./Services.ts"
 import * as Threads from "./work/Threads.ts"
@@ -21,7 +21,7 @@ export interface Options {
   /** 127.0.0.1 unless said: whoever opens it to others should know. */
   readonly hostname?: string
   readonly db: string
-  readonly log?: (error: unknown) => void
+  readonly log?: Log
   /** Where the program of the threads is that print and check; needed where this is bundled. */
   readonly thread?: URL
   readonly bounds?: Partial<Threads.Bounds>
@@ -37,11 +37,11 @@ export interface Served {
 const source = new URL("work/thread.ts", import.meta.url)
 
 /** Services over a database file, and how to close it. */
-export const services = async ({ db, log = () => {}, thread = source, bounds }: Omit<Options, "port" | "hostname">) => {
+export const services = async ({ db, thread = source, bounds }: Pick<Options, "db" | "thread" | "bounds">) => {
   const stored = Storage.layer.pipe(Layer.provide(Sqlite.layer(db)))
   const runtime = ManagedRuntime.make(Layer.merge(stored, Threads.layer(thread, bounds)))
   const [storage, work] = await runtime.runPromise(Effect.all([Storage, Work]))
-  const own: Services = { storage, log }
+  const own: Services = { storage }
   return { services: own, work, close: () => runtime.dispose() }
 }
 
@@ -55,7 +55,8 @@ export const serve = async ({ port, hostname = "127.0.0.1", ...options }: Option
   const opened = await services(options)
   const app = application(
     () => opened.services,
-    () => opened.work
+    () => opened.work,
+    options.log
   )
   const answer = reading(app.fetch)
   // A server of node:http has requests of node:http.

@@ -96,6 +96,26 @@ export const parameters = {
       en: "how blanks are read: draft (unknown) or published (0, but for totals)"
     },
     "draft"
+  ),
+  accept: parameter(
+    "query",
+    Schema.optionalKey(
+      Schema.String.check(Schema.isPattern(/^(?:other-organ|other-form)(?:,(?:other-organ|other-form))*$/u))
+    ),
+    {
+      zh: "确认要存：other-organ 报告的机关与登记的不同，other-form 格式不是该年度所用的；可用逗号并列",
+      en: "meant all the same: other-organ (the report names another organ than the register), other-form (a form that does not govern the year); both with a comma"
+    },
+    "other-organ"
+  ),
+  reason: parameter(
+    "query",
+    Schema.optionalKey(Schema.String.check(Schema.isPattern(/^[^\p{Cc}\p{Cs}]{1,200}$/u))),
+    {
+      zh: "为什么存这一版，1 至 200 字，记在版次里",
+      en: "why this revision is made, 1 to 200 characters, kept with it"
+    },
+    "按审核意见修改"
   )
 } as const
 

@@ -7,7 +7,7 @@ import { check } from "@gongkai/core/check"
 import type { Draft, Reading } from "@gongkai/core/Draft"
 import { count, type Finding } from "@gongkai/core/Finding"
 import type { Language } from "@gongkai/core/Text"
-import type { Revision, StoredAgency } from "@gongkai/storage"
+import type { Revision, Saved, StoredAgency } from "@gongkai/storage"
 import * as DateTime from "effect/DateTime"
 import { tag } from "./etag.ts"
 
@@ -20,6 +20,13 @@ export const revision = ({ agency, year, number, edition, hash, savedAt, removed
   savedAt: DateTime.formatIso(savedAt),
   removed,
   etag: tag(number)
+})
+
+/** As its history tells it: with who saved it and why, where that is known. */
+export const saved = ({ by, reason, ...kept }: Saved) => ({
+  ...revision(kept),
+  ...(by !== null && { by }),
+  ...(reason !== null && { reason })
 })
 
 export const agency = ({ id, number, agency, savedAt }: StoredAgency) => ({

@@ -38,11 +38,7 @@ let work: Work["Service"] | undefined
 
 const open = async ({ DATABASE: database }: Bindings): Promise<Services> => {
   const runtime = ManagedRuntime.make(Storage.layer.pipe(Layer.provide(D1.layer(database))))
-  // Workers have no other log.
-  return {
-    storage: await runtime.runPromise(Storage),
-    log: (error) => console.error(error)
-  }
+  return { storage: await runtime.runPromise(Storage) }
 }
 
 // Once for each isolate; a database that could not be opened is tried again by the next request.
@@ -59,7 +55,9 @@ const app = application(
     // As above.
     const { FONTS } = bindings as Bindings
     return (work ??= Work.here(FONTS && printing(FONTS)))
-  }
+  },
+  // Workers have no other log.
+  (entry) => console.error(entry)
 )
 
 export default app

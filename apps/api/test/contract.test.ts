@@ -154,6 +154,76 @@ const contract = (host: Host): void => {
       })
       await problem(await get("/v1/agencies/year/reports/1999"), 404)
     })
+
+    it("of another organ than the one registered is kept only where that is meant", async () => {
+      await register("organ")
+      const other = sound.replace("示例市档案局", "示例市图书馆")
+      expect(await problem(await put("organ", other, { "if-none-match": "*" }), 422)).toMatchObject({
+        detail: expect.stringContaining("示例市图书馆"),
+        errors: [{ pointer: "/agency/name", detail: expect.stringContaining("other-organ") }]
+      })
+      await problem(await get("/v1/agencies/organ/reports/2023"), 404)
+      const path = "/v1/agencies/organ/reports/2023"
+      await problem(await send("PUT", `${path}?accept=other-form`, other, { "if-none-match": "*" }), 422)
+      await problem(await send("PUT", `${path}?accept=anything`, other, { "if-none-match": "*" }), 400)
+      expect((await send("PUT", `${path}?accept=other-organ`, other, { "if-none-match": "*" })).status).toBe(201)
+      const spaced = sound.replace("示例市档案局", "示例市　档案局")
+      expect((await put("organ", spaced, { "if-match": '"1"' })).status).toBe(200)
+    })
+
+    it("in a form that does not govern its year is kept only where that is meant", async () => {
+      await register("form-year")
+      const late = old.replace('"year":2020', '"year":2023')
+      expect(await problem(await put("form-year", late, { "if-none-match": "*" }), 422)).toMatchObject({
+        errors: [{ pointer: "/edition", detail: expect.stringContaining("other-form") }]
+      })
+      const both = late.replace("示例市档案局", "示例市图书馆")
+      const { errors } = await problem(await put("form-year", both, { "if-none-match": "*" }), 422)
+      expect(errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual(["/agency/name", "/edition"])
+      const path = "/v1/agencies/form-year/reports/2023?accept=other-form,other-organ"
+      expect((await send("PUT", path, both, { "if-none-match": "*" })).status).toBe(201)
+      const before = sound.replace('"year":2023', '"year":2017')
+      const early = "/v1/agencies/form-year/reports/2017"
+      await problem(await send("PUT", early, before, { "if-none-match": "*" }), 422)
+      expect((await send("PUT", `${early}?accept=other-form`, before, { "if-none-match": "*" })).status).toBe(201)
+    })
+
+    it("tells with every revision who saved it and why", async () => {
+      await register("history")
+      const path = "/v1/agencies/history/reports/2023"
+      await put("history", sound, { "if-none-match": "*" })
+      const reason = encodeURIComponent("按审核意见修改“自然人”一格")
+      const kept = await send("PUT", `${path}?reason=${reason}`, unbalanced, { "if-match": '"1"' })
+      expect(await kept.json()).toMatchObject({ number: 2, by: "tests", reason: "按审核意见修改“自然人”一格" })
+      await send("DELETE", `${path}?reason=${encodeURIComponent("重复")}`, undefined, { "if-match": '"2"' })
+      const { items } = await (await get(`${path}/revisions`)).json()
+      expect(items.map(({ by, reason }: { by: string; reason?: string }) => [by, reason])).toEqual([
+        ["tests", "重复"],
+        ["tests", "按审核意见修改“自然人”一格"],
+        ["tests", undefined]
+      ])
+      await problem(await send("PUT", `${path}?reason=${"长".repeat(201)}`, sound, { "if-none-match": "*" }), 400)
+      await problem(await send("PUT", `${path}?reason=a%0Ab`, sound, { "if-none-match": "*" }), 400)
+    })
+
+    it.each([
+      ["weak, as nginx makes it", (number: number) => `W/"${number}"`],
+      ["marked, as Apache makes it", (number: number) => `"${number}-gzip"`],
+      ["weak and marked", (number: number) => `W/"${number}-br"`],
+      ["marked, as Jetty makes it", (number: number) => `"${number}--gzip"`],
+      ["of the PDF", (number: number) => `"${number}.pdf"`]
+    ])("is changed by whoever has its tag, also %s by a proxy", async (what, made) => {
+      const id = what.replaceAll(/\W+/gu, "-")
+      await register(id)
+      await put(id, sound, { "if-none-match": "*" })
+      expect((await put(id, unbalanced, { "if-match": made(1) })).status).toBe(200)
+      await problem(await put(id, sound, { "if-match": made(1) }), 412)
+      const fresh = await get(`/v1/agencies/${id}/reports/2023`, { "if-none-match": made(2).replace(".pdf", "") })
+      expect(fresh.status).toBe(304)
+      expect((await send("DELETE", `/v1/agencies/${id}/reports/2023`, undefined, { "if-match": made(2) })).status).toBe(
+        200
+      )
+    })
   })
 
   describe("lists", () => {
@@ -175,7 +245,7 @@ const contract = (host: Host): void => {
       }
       expect(seen.filter((each) => each.startsWith("list-"))).toEqual(["list-a", "list-b", "list-c"])
       expect((await (await get("/v1/reports?agency=list-b")).json()).items).toHaveLength(1)
-      expect((await (await get("/v1/reports?edition=2019")).json()).items).toEqual([])
+      expect((await (await get("/v1/reports?edition=2019&agency=list-a")).json()).items).toEqual([])
       await problem(await get("/v1/reports?limit=0"), 400)
       await problem(await get("/v1/reports?cursor=nonsense"), 400)
     })
@@ -190,6 +260,26 @@ const contract = (host: Host): void => {
       const answer = await host.request("/v1/agencies", { headers })
       expect(answer.headers.get("www-authenticate")).toContain("Bearer")
       await problem(answer, 401)
+    })
+
+    it("a token for reading alone, for everything that changes anything", async () => {
+      await register("read-only")
+      await put("read-only", sound, { "if-none-match": "*" })
+      const reader = { authorization: `Bearer ${host.reader}` }
+      expect((await get("/v1/agencies/read-only/reports/2023", reader)).status).toBe(200)
+      expect((await get("/v1/reports", reader)).status).toBe(200)
+      const path = "/v1/agencies/read-only/reports/2023"
+      for (const [method, at, body] of [
+        ["PUT", path, unbalanced],
+        ["DELETE", path, undefined],
+        ["PUT", "/v1/agencies/read-only", agency]
+      ] as const) {
+        // oxlint-disable-next-line no-await-in-loop
+        const answer = await send(method, at, body, { ...reader, "if-match": '"1"' })
+        expect(answer.headers.get("www-authenticate")).toContain("insufficient_scope")
+        // oxlint-disable-next-line no-await-in-loop
+        await problem(answer, 403)
+      }
     })
 
     it.each([

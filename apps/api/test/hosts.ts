@@ -9,18 +9,26 @@ import { join } from "node:path"
 import { draw, statements } from "@gongkai/storage/Tokens"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
-import { application } from "../src/app.ts"
+import { application, type LogEntry } from "../src/app.ts"
 import { serve, services } from "../src/node.ts"
+import type { Services } from "../src/Services.ts"
 
 export interface Host {
   readonly name: string
   readonly token: string
+  /** A token for reading alone. */
+  readonly reader: string
   readonly prints: boolean
   readonly request: (path: string, init?: RequestInit) => Promise<Response>
   readonly close: () => Promise<void>
 }
 
 const folder = (): string => mkdtempSync(join(tmpdir(), "gongkai-api-"))
+
+const issued = async ({ storage: { tokens } }: Services) => ({
+  token: await Effect.runPromise(tokens.issue("tests")),
+  reader: await Effect.runPromise(tokens.issue("reader", { readOnly: true }))
+})
 
 export const inProcess = async (): Promise<Host> => {
   const at = folder()
@@ -32,7 +40,7 @@ export const inProcess = async (): Promise<Host> => {
   return {
     name: "in process",
     prints: true,
-    token: await Effect.runPromise(opened.services.storage.tokens.issue("tests")),
+    ...(await issued(opened.services)),
     request: async (path, init) => app.request(path, init),
     close: async () => {
       await opened.close()
@@ -44,23 +52,25 @@ export const inProcess = async (): Promise<Host> => {
 /** Listening, with an address. */
 export interface Listening extends Host {
   readonly url: string
+  readonly db: string
   /** What was written to the log since the start. */
-  readonly logged: () => ReadonlyArray<unknown>
+  readonly logged: () => ReadonlyArray<LogEntry>
 }
 
 export const onNode = async (): Promise<Listening> => {
   const at = folder()
   const db = join(at, "gongkai.db")
   const first = await services({ db })
-  const token = await Effect.runPromise(first.services.storage.tokens.issue("tests"))
+  const tokens = await issued(first.services)
   await first.close()
-  const log: Array<unknown> = []
+  const log: Array<LogEntry> = []
   const { url, close } = await serve({ port: 0, db, log: (entry) => log.push(entry) })
   return {
     name: "on Node",
     prints: true,
-    token,
+    ...tokens,
     url,
+    db,
     logged: () => log,
     request: (path, init) => fetch(url + path, init),
     close: async () => {
@@ -96,8 +106,10 @@ const launch = async (): Promise<Host> => {
     d1Databases: bindings
   })
   const database = await miniflare.getD1Database(bindings[0] ?? "")
-  const { token, hash } = await Effect.runPromise(draw)
-  for (const statement of statements(hash, "tests", DateTime.makeUnsafe("2024-01-01T00:00:00Z"))) {
+  const [{ token, hash }, reader] = await Promise.all([Effect.runPromise(draw), Effect.runPromise(draw)])
+  const now = DateTime.makeUnsafe("2024-01-01T00:00:00Z")
+  const all = [...statements(hash, "tests", now), ...statements(reader.hash, "reader", now, { readOnly: true })]
+  for (const statement of all) {
     // One after the other: the table, then what is in it.
     // oxlint-disable-next-line no-await-in-loop
     await database.prepare(statement).run()
@@ -106,6 +118,7 @@ const launch = async (): Promise<Host> => {
     name: "in workerd",
     prints: true,
     token,
+    reader: reader.token,
     // Miniflare's own request and response have what the platform's have.
     request: (path, init) =>
       miniflare.dispatchFetch(`http://localhost${path}`, init as object) as unknown as Promise<Response>,

@@ -75,16 +75,16 @@ const sentences: { readonly [K in Kind]: Text } = {
     en: "The disk is full and nothing was kept; try again once its administrator has made room"
   },
   busy: {
-    zh: "数据库正被另一程序占用，没有存上；请稍后再试",
-    en: "Another program holds the database and nothing was kept; try again in a moment"
+    zh: "数据库正被另一程序占用，没有办成；请稍后再试",
+    en: "Another program holds the database and nothing was done; try again in a moment"
   },
   damaged: {
     zh: "数据库已损坏；请管理员停下服务，从备份恢复",
     en: "The database is damaged; its administrator should stop the server and restore a backup"
   },
   moved: {
-    zh: "数据库文件已被移走、删除或替换，没有存上；请管理员核对文件后重新启动服务",
-    en: "The database file was moved, removed or replaced, and nothing was kept; its administrator should check the file and restart the server"
+    zh: "数据库文件已被移走、删除或替换，没有办成；请管理员核对文件后重新启动服务",
+    en: "The database file was moved, removed or replaced, and nothing was done; its administrator should check the file and restart the server"
   },
   closed: {
     zh: "数据库不能写：没有权限，或磁盘只读；请管理员授权",

@@ -32,7 +32,7 @@ export const agencies = new Hono<Env>()
       const { cursor, limit = 50 } = c.req.valid("query")
       const services = c.get("services")
       const after = cursor === undefined ? {} : { after: Cursor.parse(Schema.String, cursor) }
-      const { items, next } = await run(services, services.storage.agencies.list({ ...after, limit }))
+      const { items, next } = await run(services.storage.agencies.list({ ...after, limit }))
       return c.json({
         items: items.map(shown.agency),
         ...(next !== undefined && { next: Cursor.show(next) })
@@ -53,7 +53,7 @@ export const agencies = new Hono<Env>()
     inPath("id"),
     async (c) => {
       const services = c.get("services")
-      const found = await run(services, services.storage.agencies.find(c.req.valid("param").id))
+      const found = await run(services.storage.agencies.find(c.req.valid("param").id))
       const headers = { etag: tag(found.number) }
       if (isFresh(c, headers.etag)) return c.body(null, 304, headers)
       return c.json(shown.agency(found) satisfies typeof answers.StoredAgency.Type, 200, headers)
@@ -71,14 +71,14 @@ export const agencies = new Hono<Env>()
         200: { says: { zh: "已更改", en: "changed" }, body: "StoredAgency", headers: ["ETag"] },
         201: { says: { zh: "已登记", en: "registered" }, body: "StoredAgency", headers: ["ETag", "Location"] }
       },
-      refusals: [404, 412, 428]
+      refusals: [403, 404, 412, 428, 503, 507]
     }),
     inPath("id"),
     async (c) => {
       const { id } = c.req.valid("param")
       const seen = expected(c)
       const services = c.get("services")
-      const stored = await run(services, services.storage.agencies.put(id, await agency(c), seen))
+      const stored = await run(services.storage.agencies.put(id, await agency(c), seen))
       if ("_tag" in stored) {
         const { current } = stored
         return refuse({

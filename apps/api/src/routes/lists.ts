@@ -29,7 +29,7 @@ const page = async (
   { cursor, limit = 50, ...filter }: Wanted
 ): Promise<typeof answers.Revisions.Type> => {
   const after = cursor === undefined ? {} : { after: Cursor.parse(Place, cursor) }
-  const { items, next } = await run(services, services.storage.reports.list({ ...filter, ...after, limit }))
+  const { items, next } = await run(services.storage.reports.list({ ...filter, ...after, limit }))
   return { items: items.map(shown.revision), ...(next !== undefined && { next: Cursor.show(next) }) }
 }
 
@@ -60,7 +60,7 @@ export const lists = new Hono<Env>()
     async (c) => {
       const services = c.get("services")
       const { id } = c.req.valid("param")
-      await run(services, services.storage.agencies.find(id))
+      await run(services.storage.agencies.find(id))
       return c.json(await page(services, { ...c.req.valid("query"), agency: id }))
     }
   )

@@ -15,7 +15,8 @@ import { difference } from "../difference.ts"
 import type { Env } from "../Env.ts"
 import { expected, expectedNumber, isFresh, tag } from "../etag.ts"
 import { tagOf } from "../language.ts"
-import { inPath } from "../parameters.ts"
+import { belongs } from "../meant.ts"
+import { inPath, inQuery } from "../parameters.ts"
 import { pdf } from "../pdf.ts"
 import { refuse } from "../Problem.ts"
 import { run, type Services } from "../Services.ts"
@@ -31,14 +32,14 @@ const conflict = async (services: Services, failure: RevisionConflict, year: num
   const { agency, expected, current, text } = failure
   if (current === "none") return refuse({ status: 412, detail: text })
   const { reports } = services.storage
-  const now = await run(services, reports.revision(agency, year, current))
+  const now = await run(reports.revision(agency, year, current))
   const isKnown = expected !== "none" && expected < current
-  const before = isKnown ? await run(services, reports.revision(agency, year, expected)) : undefined
+  const before = isKnown ? await run(reports.revision(agency, year, expected)) : undefined
   return refuse({
     status: 412,
     detail: text,
     headers: { etag: tag(current) },
-    more: { current: shown.revision(now), ...(before && { changed: difference(before.draft, now.draft) }) }
+    more: { current: shown.saved(now), ...(before && { changed: difference(before.draft, now.draft) }) }
   })
 }
 
@@ -80,15 +81,15 @@ export const reports = new Hono<Env>()
       const isPlain = accept === undefined || accept === "application/json" || accept === "*/*"
       const form = isPlain ? "json" : formOf(c)
       if (c.req.header("if-none-match") !== undefined) {
-        const { number } = await run(services, reports.standing(id, year))
+        const { number } = await run(reports.standing(id, year))
         const etag = tag(number, form === "pdf" ? form : "")
         if (isFresh(c, etag)) return c.body(null, 304, { etag })
       }
       if (form === "pdf") {
-        const { bytes, number } = await run(services, reports.text(id, year))
+        const { bytes, number } = await run(reports.text(id, year))
         return pdf(c, utf8.decode(bytes), { etag: tag(number, form) })
       }
-      const { bytes, number } = await run(services, reports.text(id, year))
+      const { bytes, number } = await run(reports.text(id, year))
       return c.body(bytes, 200, { etag: tag(number), "content-type": "application/json" })
     }
   )
@@ -101,15 +102,17 @@ export const reports = new Hono<Env>()
         zh: "有错误也照存，校验结果随回；每次保存各成一版，以前各版仍在",
         en: "kept with its errors, which are told; every revision stays"
       },
+      parameters: ["id", "year", "accept", "reason"],
       preconditions: ["If-Match", "If-None-Match"],
       body: "Report",
       answers: {
         200: { says: { zh: "已存为新的一版", en: "kept as a further revision" }, body: "Kept", headers: ["ETag"] },
         201: { says: { zh: "已存为第一份", en: "kept, the first" }, body: "Kept", headers: ["ETag", "Location"] }
       },
-      refusals: [404, 412, 428, 503]
+      refusals: [403, 404, 412, 428, 503, 507]
     }),
     inPath("id", "year"),
+    inQuery("accept", "reason"),
     async (c) => {
       const { id, year } = c.req.valid("param")
       const seen = expected(c)
@@ -123,11 +126,16 @@ export const reports = new Hono<Env>()
         return refuse({ status: 422, detail, errors: [{ pointer: "/year", detail }] })
       }
       const services = c.get("services")
+      const { accept = "", reason } = c.req.valid("query")
+      const { agency } = await run(services.storage.agencies.find(id))
+      belongs(draft, agency, new Set(accept.split(",")))
       // Before it is kept: where it cannot be checked now, nothing has happened yet.
       const { counts, findings } = await checked(c, { draft, text })
-      const saved = await run(services, services.storage.reports.save(id, year, draft, seen))
+      const saved = await run(
+        services.storage.reports.save(id, year, draft, seen, { by: c.get("holder").label, reason })
+      )
       if ("_tag" in saved) return conflict(services, saved, year)
-      const body = { ...shown.revision(saved), counts, findings } satisfies typeof answers.Kept.Type
+      const body = { ...shown.saved(saved), counts, findings } satisfies typeof answers.Kept.Type
       const headers = { etag: body.etag, "content-language": tagOf(c.get("language")) }
       return seen === "none"
         ? c.json(body, 201, { ...headers, location: pathOf(id, year) })
@@ -139,17 +147,20 @@ export const reports = new Hono<Env>()
     describe({
       ...one,
       summary: { zh: "删除报告（留一版删除记录，以前各版仍在）", en: "Remove a report (a tombstone; revisions stay)" },
+      parameters: ["id", "year", "reason"],
       preconditions: ["If-Match"],
-      answers: { 200: { says: { zh: "删除记录", en: "the tombstone" }, body: "Revision" } },
-      refusals: [412, 428]
+      answers: { 200: { says: { zh: "删除记录", en: "the tombstone" }, body: "Saved" } },
+      refusals: [403, 412, 428, 503, 507]
     }),
     inPath("id", "year"),
+    inQuery("reason"),
     async (c) => {
       const { id, year } = c.req.valid("param")
       const services = c.get("services")
-      const removed = await run(services, services.storage.reports.remove(id, year, expectedNumber(c)))
+      const note = { by: c.get("holder").label, reason: c.req.valid("query").reason }
+      const removed = await run(services.storage.reports.remove(id, year, expectedNumber(c), note))
       if ("_tag" in removed) return conflict(services, removed, year)
-      return c.json(shown.revision(removed) satisfies typeof answers.Revision.Type)
+      return c.json(shown.saved(removed) satisfies typeof answers.Saved.Type)
     }
   )
   .get(
@@ -164,7 +175,7 @@ export const reports = new Hono<Env>()
     async (c) => {
       const { id, year } = c.req.valid("param")
       const services = c.get("services")
-      const found = await run(services, services.storage.reports.find(id, year))
+      const found = await run(services.storage.reports.find(id, year))
       const body = (await checked(c, found)) satisfies typeof answers.Checked.Type
       const language = c.get("language")
       return c.json(body, 200, { etag: tag(found.number, `findings-${language}`), "content-language": tagOf(language) })
@@ -174,15 +185,15 @@ export const reports = new Hono<Env>()
     "/:id/reports/:year/revisions",
     describe({
       ...one,
-      summary: { zh: "全部版次，新的在前", en: "All revisions, newest first" },
-      answers: { 200: { says: ok, body: "Revisions" } }
+      summary: { zh: "全部版次，新的在前：何时、谁存的、为什么", en: "All revisions, newest first: when, who, why" },
+      answers: { 200: { says: ok, body: "History" } }
     }),
     inPath("id", "year"),
     async (c) => {
       const { id, year } = c.req.valid("param")
       const services = c.get("services")
-      const items = await run(services, services.storage.reports.revisions(id, year))
-      return c.json({ items: items.map(shown.revision) } satisfies typeof answers.Revisions.Type)
+      const items = await run(services.storage.reports.revisions(id, year))
+      return c.json({ items: items.map(shown.saved) } satisfies typeof answers.History.Type)
     }
   )
   .get(
@@ -197,7 +208,7 @@ export const reports = new Hono<Env>()
     async (c) => {
       const { id, year, number } = c.req.valid("param")
       const services = c.get("services")
-      const { text } = await run(services, services.storage.reports.revision(id, year, number))
+      const { text } = await run(services.storage.reports.revision(id, year, number))
       return c.body(text, 200, { etag: tag(number), "content-type": "application/json" })
     }
   )
