@@ -73,7 +73,7 @@ const unmarked = (text: string): string =>
 const cell = (text: string): Slot => ({
   text: text
     .split(/<br\s*\/?>/iu)
-    .map((each) => unmarked(each.replaceAll("\u0000", "|")))
+    .map((each) => unmarked(each.trim().replaceAll("\u0000", "|")))
     .join("\n")
     .trim()
 })
