@@ -34,7 +34,7 @@ export const spoken = (text: string): Pick<Slot, "text" | "removed"> => {
   const styled = cell(text)
   const bare = unmarked(styled.text)
   const removed = [...styled.removed, ...bare.removed]
-  return removed.length === 0 ? { text } : { text: bare.text, removed }
+  return { text: bare.text, ...(removed.length > 0 && { removed }) }
 }
 
 /** Signs of notes: raised and circled numbers and letters, stars and daggers. */

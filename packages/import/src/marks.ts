@@ -27,21 +27,33 @@ export const narrowLabel = (label: string): string => {
   return narrow(label.replace(/^\s*[\u2460-\u249b]/u, (sign) => sign.normalize("NFKC"))).replaceAll(/\p{No}/gu, "")
 }
 
-/** What a reader finds of a stretch of text beside its characters. What was deleted while changes were tracked is no longer shown. */
-export type Style = "raised" | "lowered" | "struck" | "deleted"
+/**
+ * What a reader finds of a stretch of text beside its characters. What was deleted while changes were tracked is no longer shown;
+ * what is set in a font of its own is not as the text around it is.
+ */
+export type Style = "raised" | "lowered" | "struck" | "deleted" | "own"
 
 // Characters that Unicode keeps out of all text, so that they can stand for a style until it is known what it says.
-const opens = { raised: "\ufdd0", lowered: "\ufdd1", struck: "\ufdd2", deleted: "\ufdd4" } as const
+const opens = { raised: "\ufdd0", lowered: "\ufdd1", struck: "\ufdd2", deleted: "\ufdd4", own: "\ufdd5" } as const
 const close = "\ufdd3"
 const styled = /([\ufdd0-\ufdd2\ufdd4])([^\ufdd3]*)(?:\ufdd3|$)/gu
-const any = /[\ufdd0-\ufdd4]/gu
-const isStyled = (text: string): boolean => /[\ufdd0-\ufdd4]/u.test(text)
+const any = /[\ufdd0-\ufdd5]/gu
+const isStyled = (text: string): boolean => /[\ufdd0-\ufdd5]/u.test(text)
 
 /** Writes the style of a stretch down in its text. */
 export const inStyle = (style: Style | undefined, text: string): string => {
   const bare = text.replaceAll(any, "")
   return style === undefined || bare === "" ? bare : opens[style] + bare + close
 }
+
+/** Puts what has no style of its own in the style of all that is around it. */
+export const around = (style: Style | undefined, text: string): string =>
+  text
+    .split(/([\ufdd0-\ufdd2\ufdd4\ufdd5][^\ufdd3]*\ufdd3)/u)
+    .map((piece, at) =>
+      at % 2 === 0 ? inStyle(style, piece) : piece.startsWith(opens.own) ? inStyle(undefined, piece) : piece
+    )
+    .join("")
 
 const digits: { readonly [open: string]: string } = { [opens.raised]: "⁰¹²³⁴⁵⁶⁷⁸⁹", [opens.lowered]: "₀₁₂₃₄₅₆₇₈₉" }
 

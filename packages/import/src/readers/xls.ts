@@ -8,9 +8,23 @@ import type { Block, Reader } from "../Document.ts"
 import { limits, tooMuch } from "../limits.ts"
 import { bounded, silently } from "./foreign.ts"
 import { budget } from "./grid.ts"
-import { isOle, unreadable } from "./ole.ts"
+import { isOle, openOle, unreadable } from "./ole.ts"
+import { withoutStruck } from "./struck.ts"
+import { styledCells } from "./xls/fonts.ts"
 import { shown } from "./xlsx/cells.ts"
 import { type Filled, sheetBlocks } from "./xlsx/sheet.ts"
+
+/** How cells are set. Where a file departs from the format, its values are still read. */
+const looks = async (bytes: Uint8Array): Promise<ReturnType<typeof styledCells>> => {
+  try {
+    const open = await openOle(bytes)
+    const stream = open("Workbook") ?? open("Book")
+    if (stream !== undefined) return await bounded(() => styledCells(stream))
+  } catch {
+    // Nothing is known of fonts then.
+  }
+  return (_, text) => text
+}
 
 export const readXls: Reader = async (bytes) => {
   if (!isOle(bytes)) return Result.fail(unreadable)
@@ -28,6 +42,7 @@ export const readXls: Reader = async (bytes) => {
         })
       )
     )
+    const styled = await looks(bytes)
     const places = budget()
     const blocks: Array<Block> = []
     const hidden: Array<string> = []
@@ -42,7 +57,7 @@ export const readXls: Reader = async (bytes) => {
         (cells ?? []).flatMap((cell, column): ReadonlyArray<Filled> => {
           if (!cell) return []
           const text = cell.v === undefined ? "" : cell.t === "n" ? shown(String(cell.v)) : (cell.w ?? String(cell.v))
-          return [{ row, column, text: text.replaceAll(/\r\n?/gu, "\n") }]
+          return [{ row, column, text: styled(`${at}/${row}/${column}`, text).replaceAll(/\r\n?/gu, "\n") }]
         })
       )
       const [filled, blank] = [all.filter(({ text }) => text !== ""), all.filter(({ text }) => text === "")]
@@ -61,7 +76,8 @@ export const readXls: Reader = async (bytes) => {
       place: { sheet },
       text: { zh: `工作表“${sheet}”是隐藏的，没有读入`, en: `the sheet “${sheet}” is hidden and was not read` }
     }))
-    return Result.succeed({ reader: "xls", blocks, ...(notes.length > 0 && { notes }) })
+    const kept = withoutStruck(blocks)
+    return Result.succeed({ reader: "xls", blocks: kept.blocks, notes: [...notes, ...kept.notes] })
   } catch {
     return Result.fail(unreadable)
   }

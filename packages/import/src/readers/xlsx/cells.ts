@@ -6,7 +6,7 @@
 import type { Text } from "@gongkai/core/Text"
 import * as Result from "effect/Result"
 import { limits, tooMuch } from "../../limits.ts"
-import { inStyle, type Style } from "../../marks.ts"
+import { around, inStyle, type Style } from "../../marks.ts"
 import { attribute, readXml } from "../xml.ts"
 import { fontStyle } from "./fonts.ts"
 import { main } from "./namespace.ts"
@@ -22,6 +22,7 @@ export const sharedStrings = (bytes: Uint8Array): Result.Result<ReadonlyArray<st
     open: (name, attributes) => {
       if (name === "si") text = ""
       if (name === "r") style = undefined
+      if (name === "rPr") style = "own"
       if (style !== "struck") style = fontStyle(name, attributes) ?? style
       if (name === "rPh") phonetic++
       within = name === "t" && phonetic === 0
@@ -60,7 +61,7 @@ export interface Cells {
 }
 
 /** A cell whose whole font is raised has nothing that it could be raised beside. */
-const inFont = (style: Style | undefined, text: string): string => (style === "struck" ? inStyle(style, text) : text)
+const inFont = (style: Style | undefined, text: string): string => around(style === "struck" ? style : undefined, text)
 
 /** `styles` are those of the fonts of cells, by the number of their format. */
 export const cellsOf = (
@@ -84,7 +85,9 @@ export const cellsOf = (
       if (name === "row") [row, column] = [Number(attribute(attributes, "r") ?? row + 2) - 1, -1]
       else if (name === "rPh") phonetic++
       else if (name === "r") run = undefined
-      else if (name === "strike" || name === "vertAlign") run = run === "struck" ? run : fontStyle(name, attributes)
+      else if (name === "rPr") run = "own"
+      else if (name === "strike" || name === "vertAlign")
+        run = run === "struck" ? run : (fontStyle(name, attributes) ?? run)
       else if (name === "f") formula = true
       else if (name === "c") {
         const place = corner(attributes["r"] ?? "")
