@@ -4,7 +4,9 @@
  * @module
  */
 import { type Axis, type Line, lines, spans } from "@gongkai/core/Axis"
+import type { Block } from "@gongkai/core/Form"
 import { align } from "./align.ts"
+import { plain } from "./fold.ts"
 import { type Reading, texts } from "./rows.ts"
 import { certain, forms, likeness, similarity } from "./similarity.ts"
 
@@ -33,14 +35,22 @@ export interface Head {
  * Reads the columns off the head rows of a table, by their names wherever they stand. Answers `undefined` where the rows say nothing of
  * the columns.
  */
-export const columns = (above: ReadonlyArray<Reading>, axis: Axis): Head | undefined => {
+export const columns = (
+  above: ReadonlyArray<Reading>,
+  { columns: axis, corner = "" }: Block,
+  below: Reading
+): Head | undefined => {
   // A row with a label and figures is no head.
   const heads = above.filter(({ labels, tail }) => labels.length === 0 || !tail.some((text) => /\d/u.test(text)))
   const across = lines(axis)
-  const lowest = leaves(heads)
   const [table, ...others] = new Set(heads.filter(({ owners }) => owners !== undefined).map((each) => each.table))
   // A caption above a grid stands in no column of it.
   const grid = table !== undefined && others.length === 0
+  // Above the labels of rows stands no column.
+  const edge = grid && table === below.table ? (below.owners?.[below.start - 1]?.to ?? 0) : 0
+  const lowest = leaves(heads).filter(
+    ({ to, text }) => to > edge && (corner === "" || similarity(text, corner) < certain)
+  )
   const named = byName(lowest, heads, axis)
   const found =
     whole(lowest, named, across) ??
@@ -91,7 +101,11 @@ const byName = (lowest: ReadonlyArray<Column>, heads: ReadonlyArray<Reading>, ax
   const wanted = across.map(({ heading }) => forms(heading.label))
   const marks = lowest.map(({ text }) => {
     const own = forms(text)
-    return wanted.map((each) => likeness(own, each))
+    // 总计 itself before 2019年总计, which only resembles it without its year.
+    const same = plain(text)
+    return wanted.map(
+      (each, line) => likeness(own, each) + (same === plain(across[line]?.heading.label ?? "") ? 0.01 : 0)
+    )
   })
   const inOrder = paired(
     lowest.map(({ text }) => text),
@@ -141,12 +155,11 @@ const below = (
   return best < certain || more.length > 0 ? undefined : only
 }
 
-/** The heads from the first to the last that names a column. */
+/** The heads from the first that names a column; what stands before it is a head of labels, what stands behind is a column of its own. */
 const within = (lowest: ReadonlyArray<Column>, named: ReadonlyArray<Named>) => {
   const first = named.findIndex(({ line }) => line !== undefined)
-  const last = named.findLastIndex(({ line }) => line !== undefined)
-  const places = first === -1 ? [] : lowest.slice(first, last + 1)
-  const order = first === -1 ? [] : named.slice(first, last + 1).map(({ line }) => line)
+  const places = first === -1 ? [] : lowest.slice(first)
+  const order = first === -1 ? [] : named.slice(first).map(({ line }) => line)
   return { order, places, start: places[0]?.from ?? 0 }
 }
 
@@ -172,11 +185,17 @@ const partly = (
   if (shift === undefined || others.length > 0 || shift < 0) return undefined
   const places = lowest.slice(shift, shift + across.length)
   const own = named.slice(shift, shift + across.length)
-  if (places.length < across.length || lowest.length > shift + across.length) return undefined
+  if (places.length < across.length) return undefined
   // The name of another column is never taken for this one.
   if (!own.every(({ alike }, line) => alike.length === 0 || alike.includes(line))) return undefined
   const assumed = across.flatMap((_, line) => (grid && own[line]?.line === line ? [] : [line]))
-  return { order: across.map((_, line) => line), start: places[0]?.from ?? 0, places, assumed }
+  const beside = lowest.slice(shift + across.length)
+  return {
+    order: [...across.keys(), ...beside.map(() => undefined)],
+    start: places[0]?.from ?? 0,
+    places: [...places, ...beside],
+    assumed
+  }
 }
 
 /** Fewer heads than this among others may be anything. */

@@ -43,6 +43,10 @@ export const headsIn = ({ skeleton }: Stream, block: Block, from: number, to: nu
   )
   const leaf = (label: string) => all.some((each) => each.label === label && each.heading.of === undefined)
   const own = found.filter(({ label }) => leaf(label)).map(({ label }) => label)
+  // A head of another column among them has figures of its own.
+  const strange = found
+    .slice(1)
+    .some(({ label, to }, at) => at >= found.length - all.length && to - label.length !== found[at]?.to)
   const leaves = all.filter(({ heading }) => heading.of === undefined)
   // Row by row of the head, or group by group.
   const orders = [leaves.toSorted((one, other) => one.level - other.level), leaves].map((each) =>
@@ -52,7 +56,7 @@ export const headsIn = ({ skeleton }: Stream, block: Block, from: number, to: nu
   const after = beside.reduce((rest, text) => rest.replaceAll(text, ""), stretch.slice(found.at(-1)?.to ?? 0))
   return {
     count: leaves.filter(({ label }) => own.includes(label)).length,
-    official: orders.some((order) => endsWith(own, order)),
+    official: !strange && orders.some((order) => endsWith(own, order)),
     followed: found.length > 0 && /^\d/u.test(after)
   }
 }

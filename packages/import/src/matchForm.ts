@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { type Axis, lines, spans } from "@gongkai/core/Axis"
+import { type Axis, lines, spans, sums } from "@gongkai/core/Axis"
 import { forms as editionForms } from "@gongkai/core/Edition"
 import { official } from "@gongkai/core/editions/official"
 import type { Block as FormBlock, Form } from "@gongkai/core/Form"
@@ -89,7 +89,7 @@ const matchArrangement = (
     like,
     isGroup
   )
-  const whole = wanted.some((each) => each.forms.length > 0) ? tied(mended, kindOf) : mended
+  const whole = captioned || wanted.every((each) => each.forms.length === 0) ? mended : tied(mended, kindOf)
   const readings = captioned ? underCaptions(whole, like) : whole
   const alike = (row: number, line: number): number => {
     const reading = readings[row]
@@ -201,12 +201,12 @@ const matchBlock = (
   for (const pair of pairs) {
     if (pair.wanted.block === block) {
       const between = readings.slice(Math.max(last + 1, pair.at - 16), pair.at)
-      const own = between.length === 0 ? undefined : columns(between, block.columns)
+      const own = between.length === 0 ? undefined : columns(between, block, pair.reading)
       // Below a head that was recognised, a further one that was not is none.
       const weak = own?.places === undefined && own?.assumed !== undefined && own.assumed.length === own.order.length
       const head = runs.length > 0 && (weak || own?.order.length === 0) ? undefined : own
-      // Figures without a label say nothing of what they are.
-      if (pair.wanted.forms.length === 0 && head === undefined) continue
+      // Figures without a label say nothing of what they are: without their head, only a full row of them is taken.
+      if (pair.wanted.forms.length === 0 && head === undefined && filled(pair.reading) < across.length) continue
       const run = runs.at(-1)
       if (run === undefined || head !== undefined) runs.push({ head, own: [pair] })
       else run.own.push(pair)
@@ -226,7 +226,7 @@ const matchBlock = (
     return own.map((pair, at) => {
       const guess = (column: number) =>
         columnsAssumed.includes(column) ? { text: headUnknown(form, block), together } : guessOf(form, pair)
-      const reading = head === undefined ? headless(pair.reading, across.length) : pair.reading
+      const reading = head === undefined ? headless(pair.reading, block) : pair.reading
       const read = readRow({ form, wanted: pair.wanted, across, head: used, guess }, reading, lines[at])
       return { pair, assumed, together, ...read }
     })
@@ -251,11 +251,15 @@ const matchBlock = (
   }
 }
 
-/** Without a head, figures say nothing of their columns; of one beside a label no more needs to be said, but of one below it. */
-const headless = (reading: Reading, columns: number): Reading => {
-  if (columns === 1 && reading.below !== true) return reading
+/**
+ * Without a head the official order of columns is assumed only where the sum of each row may speak against it. Of one figure beside a
+ * label no more needs to be said, but of one below it.
+ */
+const headless = (reading: Reading, { columns: across }: FormBlock): Reading => {
+  const one = lines(across).length === 1
+  if (one ? reading.below !== true : sums(across).length > 0 && reading.below !== true) return reading
   const text = reading.tail.filter((cell) => cell !== "").join(" ")
-  return { ...reading, open: reading.open ?? { text, why: columns === 1 ? untied : headMissing } }
+  return { ...reading, open: reading.open ?? { text, why: one ? untied : headMissing } }
 }
 
 const checked = ({ zh, en }: Text): Text => ({ zh: `${zh}；请核对`, en: `${en}: check them` })
@@ -266,6 +270,8 @@ const guessOf = (form: Form, { reading, likeness, wanted }: Pair): Guess | undef
     likeness < 0.8 ? misprinted(reading, wanted.line) : reading.below === true ? apart(wanted.line) : undefined
   return text && { text, together: `${form.key}/${wanted.line.key}` }
 }
+
+const filled = ({ tail }: Reading): number => tail.filter((text) => text !== "").length
 
 /** The labels of columns, of all forms. */
 const heads = official

@@ -6,8 +6,8 @@
  * @module
  */
 import type { Slot } from "./Document.ts"
-import { untied } from "./remarks.ts"
-import { isBlank, type Owner, type Reading } from "./rows.ts"
+import { tornRow, untied } from "./remarks.ts"
+import { type Owner, type Reading } from "./rows.ts"
 
 /**
  * What a reading is among labels and figures that stand apart: a label of the form or another, figures alone, a label with its figures,
@@ -75,10 +75,12 @@ const untangled = (items: ReadonlyArray<Item>): ReadonlyArray<Reading> => {
       })
     const rows = open(at).flatMap((each) => runs[each] ?? [])
     if (rows.length === 0) return run.map(({ reading }) => reading)
-    const text = rows.map(({ reading }) => reading.tail.filter((cell) => cell !== "").join(" ")).join("；")
+    const text = rows.map(({ reading }) => figures(reading)).join("；")
     return run.map(({ reading }) => ({ ...reading, open: { text, why: untied } }))
   })
 }
+
+const figures = ({ tail }: Reading): string => tail.filter((cell) => cell !== "").join(" ")
 
 /** Which run of labels rows of figures belong to: the one above or the one below, if there is a row for each label of only one of them. */
 const partner = (runs: ReadonlyArray<Run>, at: number): number | undefined => {
@@ -94,8 +96,10 @@ const partner = (runs: ReadonlyArray<Run>, at: number): number | undefined => {
 
 /** A row that a page's end tore: what goes on below is part of the figure above it, which is read if the form bears it out. */
 const stitched = (upper: Reading, lower: Reading): Reading | undefined => {
-  if (upper.row.cells.length !== lower.row.cells.length || lower.row.cells.length < 2) return undefined
-  if (isBlank(upper) || isBlank(lower)) return undefined
+  if (lower.row.cells.length < 2) return undefined
+  // Where spans were lost, the halves of a row need not stand one below the other.
+  if (upper.grid !== true || lower.grid !== true || upper.row.cells.length !== lower.row.cells.length)
+    return { ...upper, open: { text: [upper, lower].map(figures).join("；"), why: tornRow } }
   const changed = new Map<Slot, Slot>()
   const cells = upper.row.cells.map((slot, at) => {
     const rest = lower.row.cells[at]?.text ?? ""

@@ -13,8 +13,8 @@ import type { Reading } from "./rows.ts"
 export const formMissing = (form: Form): Message => ({
   severity: "error",
   text: {
-    zh: `没有找到“${form.title}”的表，各格均未读`,
-    en: `the table “${form.key}” was not found; none of its cells was read`
+    zh: `没有找到“${form.title}”的表，各格均未读；请对照原件补填`,
+    en: `the table “${form.key}” was not found; none of its cells was read: fill in from the source`
   }
 })
 

@@ -118,13 +118,30 @@ export const mend = (
   isGroup: (label: string) => boolean
 ): ReadonlyArray<Reading> => {
   const mended: Array<Reading> = []
-  for (const reading of readings) {
+  for (const [at, reading] of readings.entries()) {
     const last = mended.at(-1)
-    const joined = last && (besideGroup(last, reading, likeness, isGroup) ?? join(last, reading, likeness))
+    const joined =
+      last &&
+      (between(last, reading, readings[at + 1], likeness) ??
+        besideGroup(last, reading, likeness, isGroup) ??
+        join(last, reading, likeness))
     if (joined === undefined) mended.push(reading)
     else mended.splice(-1, 1, joined)
   }
   return mended
+}
+
+/** Without borders, the figures of a row may stand between the lines of its label, which then goes on below them. */
+const between = (
+  last: Reading,
+  row: Reading,
+  next: Reading | undefined,
+  likeness: (label: string) => number
+): Reading | undefined => {
+  if (next === undefined || row.labels.length > 0 || row.row.cells.length < 2 || isBlank(row)) return undefined
+  if (!isBlank(last) || !isBlank(next) || last.labels.length === 0 || next.labels.length !== 1) return undefined
+  const gain = likeness(label(last) + label(next)) - Math.max(likeness(label(last)), likeness(label(next)))
+  return gain > 0 && likeness(label(last) + label(next)) >= certain ? { ...row, labels: last.labels } : undefined
 }
 
 /** Without borders, the label of a group that is cut in two may take the figures with its second half: （四）无法 2.没有… / 提供 3 0 0. */
@@ -145,7 +162,8 @@ const join = (last: Reading, next: Reading, likeness: (label: string) => number)
   const whole = label(last) + label(next)
   const gain = likeness(whole) - Math.max(likeness(label(last)), likeness(label(next)))
   if (gain <= 0 || (next.labels.length > 1 && likeness(whole) < sure)) return undefined
-  if (!isBlank(last) && !isBlank(next)) return likeness(label(next)) >= certain ? undefined : torn(last, next, whole)
+  if (!isBlank(last) && !isBlank(next))
+    return likeness(whole) >= sure || likeness(label(next)) < certain ? torn(last, next, whole) : undefined
   return isBlank(last)
     ? { ...relabelled(next, whole), row: { ...next.row, place: last.row.place } }
     : relabelled(last, whole)

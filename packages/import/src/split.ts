@@ -26,7 +26,8 @@ export const blankMark = "\u2400"
 export const tokens = (text: string): ReadonlyArray<string> | undefined => {
   const all = narrow(text)
     .replaceAll(/(?<=\d),(?=\d{3}(?!\d))/gu, "")
-    .replaceAll(/[/—–―-]+|无/gu, " - ")
+    .replaceAll(/(?<![^\s])([/—–―-])\1+(?![^\s])/gu, " - ")
+    .replaceAll(/[/—–―-]|无/gu, " - ")
     .replaceAll(/[〇○]/gu, "0")
     .split(/\s+/u)
     .filter((token) => token !== "")

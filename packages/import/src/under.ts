@@ -35,8 +35,8 @@ export const under = (
     const { grid } = reading
     // Places are those of one table; what goes on in another may be laid out anew.
     if (grid === true)
-      return (head?.table === reading.table ? byPlace(reading, head) : undefined) ?? byCount(reading, order.length)
-    if (grid === false) return byCount(reading, order.length)
+      return (head?.table === reading.table ? byPlace(reading, head) : undefined) ?? byCount(reading, order)
+    if (grid === false) return byCount(reading, order)
     const lost = head !== undefined && head.start === undefined ? exact(reading, order.length) : undefined
     return lost ?? behind(reading, placed[at], order.length, head?.start)
   })
@@ -47,7 +47,7 @@ const behind = (reading: Reading, way: number | undefined, count: number, below:
   const { tail, start, row } = reading
   const own = tail.slice(way, way + count)
   // Between blanks a figure tells its column only where the head says at which place the columns begin.
-  const open = tail.length > count && start + way !== below && own.includes("") && own.some((text) => text !== "")
+  const open = tail.length > count && start + way !== below && own.some((text) => text !== "")
   return own.map((text, place) => {
     const slot = row.cells[start + way + place]
     return { text, ...(slot && { slot }), ...(open && { guessed: shifted }) }
@@ -91,8 +91,13 @@ const exact = (reading: Reading, count: number): Line => {
   return slots.length === count ? slots.map((slot) => ({ text: slot.text, slot })) : undefined
 }
 
-const byCount = (reading: Reading, count: number): Line => {
+const byCount = (reading: Reading, order: Head["order"]): Line => {
   const slots = own(reading)
+  // Columns that the form does not have may be blank behind those that it has.
+  const least = order.findLastIndex((column) => column !== undefined) + 1
+  if (least < order.length && slots.length === least)
+    return slots.map((slot) => ({ text: slot.text, slot, guessed: shifted }))
+  const count = order.length
   const filled = slots.findLastIndex(({ text }) => text !== "") + 1
   // What goes on behind the last column is blank.
   if (slots.length >= count && filled <= count && slots.length - count <= 3) {
