@@ -15,19 +15,22 @@ import { readPipes } from "./readers/pipes.ts"
 import { damaged, encrypted } from "./readers/reasons.ts"
 import { readSpaced } from "./readers/spaced.ts"
 import { readText } from "./readers/text.ts"
+import { withSigns } from "./symbols.ts"
 
 type Opened = Result.Result<Document | Carried, Text>
 
 /** The ways to see a text, the likeliest first. */
 export const textDocuments = (text: string): ReadonlyArray<Document> =>
-  [readPipes(text), readCsv(text), readSpaced(text), readText(text)].filter((document) => document !== undefined)
+  [readPipes(text), readCsv(text), readSpaced(text), readText(text)]
+    .filter((document) => document !== undefined)
+    .map(withSigns)
 
 /** The document of a file that is no plain text. */
 export const openDocument = async (bytes: Uint8Array): Promise<Opened> => {
   const reader = await readerOf(bytes)
   if (Result.isFailure(reader)) return Result.fail(reader.failure)
   try {
-    return await reader.success(bytes)
+    return Result.map(await reader.success(bytes), (found) => ("blocks" in found ? withSigns(found) : found))
   } catch {
     // Libraries throw what they like at damaged files; whatever it is, this file cannot be read and the next can.
     return Result.fail(damaged)

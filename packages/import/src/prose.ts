@@ -5,7 +5,6 @@
  */
 import { heading, level, type Narrative, paragraph } from "@gongkai/core/Narrative"
 import type { Block, Paragraph } from "./Document.ts"
-import { texts } from "./rows.ts"
 
 const ended = /[。！？；：…!?;:）)”’》】]$/u
 const short = 15
@@ -15,13 +14,29 @@ const longestHeading = 40
 export const isHeading = (text: string): boolean =>
   level(text) !== undefined && text.length <= longestHeading && !/[。！？；，!?;]/u.test(text)
 
-/** Whether a paragraph goes on in the next: no full stop, no number in front of the next, and not two short lines. */
-const goesOn = (text: string, next: string): boolean =>
-  !ended.test(text) &&
-  !isHeading(text) &&
-  level(next) === undefined &&
-  (text.length >= short || next.length >= short) &&
-  !dated.test(next)
+/** A paragraph, or a row of a table, which is whole as it stands. */
+interface Piece extends Paragraph {
+  readonly row?: true
+}
+
+/** Whether a paragraph goes on in the next: no full stop, no number or bullet in front of the next, and not two short lines. */
+const goesOn = (last: Piece, next: Piece): boolean =>
+  !ended.test(last.text) &&
+  !isHeading(last.text) &&
+  level(next.text) === undefined &&
+  !bulleted.test(next.text) &&
+  !(bulleted.test(last.text) && last.text.length < short) &&
+  (last.text.length >= short || next.text.length >= short) &&
+  !dated.test(next.text) &&
+  last.row !== true &&
+  next.row !== true &&
+  itemOf(last) === itemOf(next)
+
+const bulleted = /^[•●○■□◆❖▪▫◎◉★▶✓√※➢➤►·—]/u
+
+/** The item of a list that a paragraph stands in, where the source tells paragraphs apart and not only lines. */
+const itemOf = ({ text, place: { path } }: Piece): string | undefined =>
+  path === undefined ? undefined : (/^.*\/li\[\d+\]/u.exec(path)?.[0] ?? (bulleted.test(text) ? path : undefined))
 
 /** A day as documents close with it: 2024年1月12日, 二〇二四年一月十二日. */
 export const dated =
@@ -30,32 +45,35 @@ export const dated =
 const join = (text: string, next: string): string =>
   /[A-Za-z]$/u.test(text) && /^[A-Za-z]/u.test(next) ? `${text} ${next}` : text + next
 
-/** The paragraphs of some blocks, each whole, at the line where it begins. A row of a stray table is one paragraph. */
+/** The paragraphs of some blocks, each whole, at the line where it begins. A row of a stray table and an item of a list are one each. */
 export const paragraphs = (blocks: ReadonlyArray<Block>): ReadonlyArray<Paragraph> => {
-  const whole: Array<Paragraph> = []
+  const whole: Array<Piece> = []
   for (const next of blocks.flatMap(lines)) {
     const last = whole.at(-1)
-    if (last !== undefined && goesOn(last.text, next.text))
-      whole.splice(-1, 1, { ...last, text: join(last.text, next.text) })
+    if (last !== undefined && goesOn(last, next)) whole.splice(-1, 1, { ...last, text: join(last.text, next.text) })
     else whole.push(next)
   }
   return whole
 }
 
-const lines = (block: Block): ReadonlyArray<Paragraph> =>
+/** What stands between the cells of a row that is taken as text. */
+const bar = "｜"
+
+const lines = (block: Block): ReadonlyArray<Piece> =>
   block._tag === "Paragraph"
     ? [block]
-    : block.rows
-        .map((row) => ({
-          _tag: "Paragraph" as const,
-          // What stands on several lines of a cell is one line of prose.
-          text: texts(row)
-            .filter((text) => text !== "")
-            .join(" ")
-            .replaceAll("\n", " "),
-          place: row.place
-        }))
-        .filter(({ text }) => text !== "")
+    : block.rows.flatMap(({ cells, place }): ReadonlyArray<Piece> => {
+        const [first, ...others] = cells.flatMap((slot) => (slot === null || slot.text === "" ? [] : [slot.text]))
+        if (first === undefined) return []
+        // A cell alone lays out prose: each of its lines is a paragraph.
+        if (others.length === 0)
+          return first
+            .split("\n")
+            .filter((text) => text.trim() !== "")
+            .map((text) => ({ _tag: "Paragraph", text, place }))
+        const text = [first, ...others].map((each) => each.replaceAll("\n", " ")).join(bar)
+        return [{ _tag: "Paragraph", text, place, row: true }]
+      })
 
 export const narrative = (whole: ReadonlyArray<Paragraph>): Narrative =>
   whole.map(({ text }) => (isHeading(text) ? heading(level(text) ?? 1, text) : paragraph(text)))

@@ -15,6 +15,7 @@ import { inStyle, type Style } from "../marks.ts"
 import type { Message } from "../Message.ts"
 import { decodedLoosely } from "./encoding.ts"
 import { budget } from "./grid.ts"
+import { nameSigns } from "./html/signs.ts"
 import { inherited, type Sheet, sheetOf } from "./html/style.ts"
 import { captions, readTable } from "./html/table.ts"
 import {
@@ -38,6 +39,7 @@ export const readHtml: Reader = async (bytes) => readPage(decodedLoosely(bytes))
 export const readPage = (text: string): Result.Result<Document, Text> => {
   if (text.length > limits.characters) return Result.fail(tooMuch)
   const root = parse(text)
+  nameSigns(root)
   const { blocks: found, pictures } = walk(root)
   const { blocks, notes } = withoutStruck(found)
   const title = [...elements(root, "title")].map((element) => shown(childrenOf(element).map(valueOf).join("")))[0]

@@ -6,6 +6,7 @@
 import type { Block } from "../../Document.ts"
 import { limits } from "../../limits.ts"
 import { inStyle, prose, type Style } from "../../marks.ts"
+import { sign } from "../../symbols.ts"
 import { type Budget, grid, type Written, type WrittenRow } from "../grid.ts"
 import { attribute } from "../xml.ts"
 import { type Element, elements, find, on, value } from "./tree.ts"
@@ -39,6 +40,10 @@ const styleOf = (child: Element, around: Style | undefined, { style }: Context):
   return child.name === "del" ? "deleted" : child.name === "r" ? style(child) : around
 }
 
+/** The sign that a font shows, or the character itself. */
+const shown = (code: number, font: string): string =>
+  sign(code, font) ?? (code > 0 && (code < 0xd800 || code > 0xdfff) ? String.fromCharCode(code) : "□")
+
 const say = (element: Element, said: Said, context: Context, around?: Style): void => {
   for (const child of elements(element)) {
     const { name } = child
@@ -48,8 +53,7 @@ const say = (element: Element, said: Said, context: Context, around?: Style): vo
       said.text += inStyle(style, child.children.filter((each) => typeof each === "string").join(""))
     else if (name === "sym") {
       const code = Number.parseInt(attribute(child.attributes, "char") ?? "", 16)
-      // Symbol fonts keep their signs in the private area; what they show is not known.
-      said.text += inStyle(style, code > 0 && code < 0xe000 ? String.fromCodePoint(code) : "□")
+      said.text += inStyle(style, shown(code, attribute(child.attributes, "font") ?? ""))
     } else if (name === "txbxContent") {
       if (style !== "deleted") said.boxes.push(child)
     } else if (name === "a:blip" || name.endsWith(":imagedata")) context.pictures++

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { sign } from "../../symbols.ts"
 import { attribute } from "../xml.ts"
 import { type Element, elements, find, value } from "./tree.ts"
 
@@ -36,11 +37,26 @@ const formats: { readonly [format: string]: (count: number) => string } = {
   lowerLetter: (count) => letter(count).toLowerCase()
 }
 
-const level = (from: Element): Level => ({
-  start: Number(value(from, "start") ?? 1),
-  format: value(from, "numFmt") ?? "decimal",
-  text: value(from, "lvlText") ?? ""
-})
+const level = (from: Element): Level => {
+  const format = value(from, "numFmt") ?? "decimal"
+  const text = value(from, "lvlText") ?? ""
+  return {
+    start: Number(value(from, "start") ?? 1),
+    format,
+    text: format === "bullet" ? Array.from(text, (character) => bullet(character, fontOf(from))).join("") : text
+  }
+}
+
+const fontOf = (level: Element): string => {
+  const { attributes = {} } = find(level, "rPr", "rFonts") ?? {}
+  return attribute(attributes, "ascii") ?? attribute(attributes, "hAnsi") ?? ""
+}
+
+/** The bullets of symbol fonts. Word's own second one is an o in Courier New; other characters are what they are. */
+const bullet = (character: string, font: string): string =>
+  character === "o"
+    ? "○"
+    : (sign(character.charCodeAt(0), font) ?? (/[\ue000-\uf8ff]/u.test(character) ? "•" : character))
 
 /** The elements of a name by one of their attributes; of several the first counts. */
 const named = (from: Element | undefined, name: string, id: string): ReadonlyMap<string, Element> => {
