@@ -4,6 +4,7 @@
  * @module
  */
 import type { Edition } from "@gongkai/core/Edition"
+import { isUnread } from "@gongkai/core/Entry"
 import { within } from "./chrome.ts"
 import type { Block, Document } from "./Document.ts"
 import { type Outline, outline } from "./outline.ts"
@@ -42,6 +43,21 @@ export const tried = (editions: ReadonlyArray<Edition>, document: Document): Rea
     if (isWhole(next.forms)) break
   }
   return all
+}
+
+/** Fewer cells than these are no table. */
+const fewest = 10
+
+/** The forms of which some rows and columns were recognised, by their keys. */
+export const formsIn = (blocks: ReadonlyArray<Block>, editions: ReadonlyArray<Edition>): ReadonlySet<string> => {
+  const [best] = tried(editions, { reader: "", blocks }).toSorted((one, other) => other.forms.score - one.forms.score)
+  const counts = new Map<string, number>()
+  for (const { cell, entry } of best?.forms.reads.values() ?? []) {
+    const form = cell.split("/")[0] ?? ""
+    if (!isUnread(entry)) counts.set(form, (counts.get(form) ?? 0) + 1)
+  }
+  // A row like another form's, such as 总计, makes no table.
+  return new Set([...counts].flatMap(([form, count]) => (count >= fewest ? [form] : [])))
 }
 
 /** Whether there are tables of the form in some blocks: as many of their rows and columns as make a report. */

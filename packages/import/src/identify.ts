@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { level } from "@gongkai/core/Narrative"
 import type { Paragraph } from "./Document.ts"
 import { compact, simplify } from "./fold.ts"
 
@@ -27,9 +28,15 @@ const titles = [
 const periods = [/((?:19|20)\d{2})年1月1日/u, /((?:19|20)\d{2})年1月至12月/u]
 const longest = 80
 
+/** 二〇二三年 in digits: as long as before. */
+const inDigits = (text: string): string =>
+  text.replaceAll(/二[〇○零][〇○零一二三四五六七八九]{2}(?=年)/gu, (year) =>
+    Array.from(year, (each) => (/[〇○零]/u.test(each) ? "0" : String("一二三四五六七八九".indexOf(each) + 1))).join("")
+  )
+
 const parts = (title: string): { readonly agency: string; readonly year: number } | undefined => {
   if (title.length > longest) return undefined
-  const plain = simplify(title)
+  const plain = inDigits(simplify(title)).replace(/[(（](?:修订|更正|修改|修正|补充|重新|公开)[^()（）]*[)）]$/u, "")
   for (const pattern of titles) {
     const groups = pattern.exec(plain)?.groups
     const { agency: name = "", year } = groups ?? {}
@@ -66,10 +73,18 @@ export interface Titled {
 
 const bare = (text: string): string => plainDigits(compact(text)).replaceAll(/^#+|[*《》]/gu, "")
 
+/** Whether a line may be part of a title: no sentence, no heading of a part, no day. */
+const isPiece = (line: string): boolean =>
+  line.length <= 40 && !/[。；！？，]/u.test(line) && level(line) === undefined && !/年\S{1,3}月\S{1,3}日$/u.test(line)
+
 /** The title that ends on a line. It may stand on one line or on two or three: 某某街道 / 2023年政府信息公开工作年度报告. */
 export const titled = (lines: ReadonlyArray<string>, at: number): Titled | undefined => {
   const [text = "", above = "", before = ""] = [lines[at], lines[at - 1], lines[at - 2]].map((line) => bare(line ?? ""))
-  for (const [back, candidate] of [text, above + text, before + above + text].entries()) {
+  const candidates = [
+    text,
+    ...(isPiece(above) ? [above + text, ...(isPiece(before) ? [before + above + text] : [])] : [])
+  ]
+  for (const [back, candidate] of candidates.entries()) {
     const found = parts(candidate)
     if (found !== undefined) return { ...found, title: candidate, from: Math.max(0, at - back), at }
   }
@@ -124,7 +139,7 @@ const periodIn = (text: string): number | undefined => {
 
 /** The year that a text says its report is of. */
 export const yearIn = (text: string): number | undefined => {
-  const plain = simplify(text)
+  const plain = inDigits(simplify(text))
   const said =
     /((?:19|20)\d{2})年?度?[^，。；]{0,30}?(?:政府信息公开|政务公开)(?:工作)?(?:年度)?(?:报告|年报)/u.exec(
       plain

@@ -44,7 +44,7 @@ const inOrder = (document: Document, edition: Edition, editions: ReadonlyArray<E
   const whole = bodies(apart, edition, editions)
   const blocks = whole.length > 1 ? apart : flowing(apart, edition)
   const heads = whole.length > 1 ? whole : blocks === apart ? whole : bodies(blocks, edition, editions)
-  if (heads.length < 2) return Result.succeed(tablesOnly(document, apart, heads.length, editions))
+  if (heads.length < 2) return Result.succeed(tablesOnly(document, apart, heads[0], editions))
   const titles = titlesIn(blocks)
   const starts: Array<Start> = []
   for (const [at, head] of heads.entries()) {
@@ -182,25 +182,29 @@ const lead = (blocks: ReadonlyArray<Block>, { from }: Title, after: number): num
   return cut
 }
 
-/** Documents of tables without prose: a report begins with each title that has tables of its own behind it. */
+/**
+ * Documents of tables without prose: a report begins with each title that has tables of its own behind it. Behind a report with all its
+ * parts, tables alone are an annex, whatever their title; in front of one they are not.
+ */
 const tablesOnly = (
   document: Document,
   blocks: ReadonlyArray<Block>,
-  heads: number,
+  head: number | undefined,
   editions: ReadonlyArray<Edition>
 ): ReadonlyArray<Document> => {
-  // Beside a report with all its parts, tables alone are an annex, whatever their title.
-  if (heads > 0) return [document]
   const titles = titlesIn(blocks)
-  if (titles.length < 2) return [document]
-  const filled = titles.filter(({ at }, index) => {
+  const whole = titles.findLast(({ at }) => at < (head ?? 0))
+  if (titles.length < 2 || (head !== undefined && whole === undefined)) return [document]
+  const end = whole?.from ?? blocks.length
+  const filled = titles.filter(({ from, at }, index) => {
     const behind = blocks.slice(at + 1, titles[index + 1]?.from)
-    return length(behind) >= shortest && holdsTables(behind, editions)
+    return from < end && length(behind) >= shortest && holdsTables(behind, editions)
   })
   const [first] = filled
-  if (first === undefined || filled.length < 2) return [document]
+  const all = whole === undefined ? filled : [...filled, whole]
+  if (first === undefined || all.length < 2) return [document]
   return cutAt(document, blocks, [
     titles.some(({ from, key }) => from < first.from && key !== first.key) ? first.from : 0,
-    ...filled.slice(1).map((title) => withCover(blocks, titles, title, filled[filled.indexOf(title) - 1]?.at ?? 0))
+    ...all.slice(1).map((title, at) => withCover(blocks, titles, title, all[at]?.at ?? 0))
   ])
 }

@@ -7,7 +7,7 @@
  * @module
  */
 import type { Edition } from "@gongkai/core/Edition"
-import { holdsTables } from "./attempt.ts"
+import { formsIn, holdsTables } from "./attempt.ts"
 import type { Block, Document } from "./Document.ts"
 import { titlesIn, titlesOpened } from "./titles.ts"
 
@@ -64,19 +64,27 @@ export const bySheet = (document: Document, editions: ReadonlyArray<Edition>): R
     return !isBeside && (title !== undefined || isNamed) && holdsTables(blocks, editions)
   })
   if (own.filter(Boolean).length < 2) return [document]
-  const groups: Array<Array<Sheet>> = []
+  const groups: Array<{ readonly key: string; readonly sheets: Array<Sheet>; readonly forms: Set<string> }> = []
   let waiting: ReadonlyArray<Sheet> = []
   for (const [at, sheet] of sheets.entries()) {
     const key = told[at]?.title?.key
     const next = own.findIndex((each, index) => each && index >= at)
     const isCover = key !== undefined && next > at && told[next]?.title?.key === key
     if (own[at] === true) {
-      groups.push([...waiting, sheet])
+      const last = groups.at(-1)
+      const forms = formsIn(sheet.blocks, editions)
+      const name = key ?? String(told[at]?.year)
+      // A report may stand on a sheet for each table; one that holds the same table again is another.
+      if (last?.key === name && [...forms].every((form) => !last.forms.has(form))) {
+        last.sheets.push(...waiting, sheet)
+        for (const form of forms) last.forms.add(form)
+      } else groups.push({ key: name, sheets: [...waiting, sheet], forms: new Set(forms) })
       waiting = []
     } else if (isCover || groups.length === 0) waiting = [...waiting, sheet]
-    else groups.at(-1)?.push(sheet)
+    else groups.at(-1)?.sheets.push(sheet)
   }
-  return groups.map((all) => {
+  if (groups.length < 2) return [document]
+  return groups.map(({ sheets: all }) => {
     const names = new Set(all.map(({ name }) => name))
     const notes = document.notes?.filter(({ place }) => place?.sheet === undefined || names.has(place.sheet))
     const { title: _, notes: __, ...rest } = document

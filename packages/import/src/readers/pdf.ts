@@ -65,7 +65,7 @@ export const opened = async <A>(
   })
   try {
     const document = await task.promise
-    return document.numPages > limits.pages ? Result.fail(tooMuch) : await work(document, OPS)
+    return await work(document, OPS)
   } catch (error) {
     return Result.fail(error instanceof Error && error.name === "PasswordException" ? encrypted : damagedPdf)
   } finally {
@@ -74,6 +74,7 @@ export const opened = async <A>(
 }
 
 const read = async (document: PDFDocumentProxy, operators: Operators, { broken }: Inside): ReturnType<Reader> => {
+  if (document.numPages > limits.pages) return Result.fail(tooMuch)
   const pages = (await each(document, (page) => readPage(page, operators))).flat()
   const blank = pages.filter(({ runs, askew }) => runs.length === 0 && askew === 0).length
   const all = pages.flatMap(({ runs }) => runs.map(({ text }) => text)).join("")
