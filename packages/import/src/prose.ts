@@ -19,14 +19,14 @@ interface Piece extends Paragraph {
   readonly row?: true
 }
 
-/** Whether a paragraph goes on in the next: no full stop, no number or bullet in front of the next, and not two short lines. */
+/** Whether a paragraph goes on in the next: no full stop, no number or bullet in front of the next, and no short line. */
 const goesOn = (last: Piece, next: Piece): boolean =>
   !ended.test(last.text) &&
   !isHeading(last.text) &&
   level(next.text) === undefined &&
   !bulleted.test(next.text) &&
   !(bulleted.test(last.text) && last.text.length < short) &&
-  (last.text.length >= short || next.text.length >= short) &&
+  last.text.length >= short &&
   !dated.test(next.text) &&
   last.row !== true &&
   next.row !== true &&
@@ -56,6 +56,9 @@ export const paragraphs = (blocks: ReadonlyArray<Block>): ReadonlyArray<Paragrap
   return whole
 }
 
+/** （十二） */
+const longestNumber = 4
+
 /** What stands between the cells of a row that is taken as text. */
 const bar = "｜"
 
@@ -71,8 +74,12 @@ const lines = (block: Block): ReadonlyArray<Piece> =>
             .split("\n")
             .filter((text) => text.trim() !== "")
             .map((text) => ({ _tag: "Paragraph", text, place }))
-        const text = [first, ...others].map((each) => each.replaceAll("\n", " ")).join(bar)
-        return [{ _tag: "Paragraph", text, place, row: true }]
+        const texts = [first, ...others].map((each) => each.replaceAll("\n", " "))
+        // A tab behind a number, or in one line alone, makes no table.
+        if (level(first) !== undefined && first.length <= longestNumber)
+          return [{ _tag: "Paragraph", text: first + texts.slice(1).join(" "), place }]
+        if (block.rows.length === 1) return [{ _tag: "Paragraph", text: texts.join(" "), place }]
+        return [{ _tag: "Paragraph", text: texts.join(bar), place, row: true }]
       })
 
 export const narrative = (whole: ReadonlyArray<Paragraph>): Narrative =>

@@ -30,6 +30,16 @@ describe("a table in prose", () => {
     ])
   })
 
+  it("is none where a tab stands behind a number, or in one line alone", () => {
+    expect(told(table(["（一）", "主动公开情况"], ["1.", "及时更新指南"]))).toEqual([
+      "（一）主动公开情况",
+      "1.及时更新指南"
+    ])
+    expect(told(table(["全年公开信息", "1234条，其中政策文件较上年明显增"]), line("加，解读同步。"))).toEqual([
+      "全年公开信息 1234条，其中政策文件较上年明显增加，解读同步。"
+    ])
+  })
+
   it("of one cell is the paragraphs in it", () => {
     expect(told(table(["第一段在框里，写完了。\n第二段也在框里，也写完了。"], [null, ""]))).toEqual([
       "第一段在框里，写完了。",
@@ -45,6 +55,11 @@ describe("the items of a list", () => {
       told(line(one, "/ul[1]/li[1]"), line(two, "/ul[1]/li[2]"), line("以上各项都已落实，没有遗漏", "/p[1]"))
     ).toEqual([one, two, "以上各项都已落实，没有遗漏"])
     expect(told(line(`•${one}`), line(`•${two}`))).toEqual([`•${one}`, `•${two}`])
+  })
+
+  it("and lines too short to have been broken are whole", () => {
+    const next = "面积为一百平方米，用于接待群众查阅，全年开放。"
+    expect(told(line("圆点列表乙"), line(next))).toEqual(["圆点列表乙", next])
   })
 
   it("go on where a page end broke them", () => {
