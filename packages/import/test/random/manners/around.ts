@@ -86,6 +86,7 @@ export const aroundManners: ReadonlyArray<Manner> = [
   { name: "a sheet for each part", formats: ["xlsx"], paper: (paper) => ({ ...paper, apart: true }) },
   {
     name: "links to other reports",
+    formats: [...plain, "html", "html with paragraphs", "docx", "xlsx", "pdf"],
     paper: (paper, draw, _again, { agency, year }) => {
       const links = [1, 2, 3].map((ago) => line(`${agency}${year - ago}年政府信息公开工作年度报告`))
       return {

@@ -38,6 +38,16 @@ const grouped = (digits: string): string => digits.replaceAll(/\B(?=(?:\d{3})+$)
 const rich: ReadonlyArray<FormatName> = ["html", "html with paragraphs", "docx", "xlsx"]
 const wrapping: ReadonlyArray<FormatName> = [...rich, "csv", "markdown", "pdf", "layout"]
 
+/** Where a figure is told from the next. */
+const apart: ReadonlyArray<FormatName> = [
+  ...wrapping,
+  "tabs",
+  "tabs without spans",
+  "double spaces",
+  "line by line",
+  "lone bars"
+]
+
 export const figureManners: ReadonlyArray<Manner> = [
   { name: "thousands are parted", figure: now(100, counts(grouped)) },
   { name: "digits are full width", figure: now(60, fullWidth) },
@@ -87,6 +97,7 @@ export const figureManners: ReadonlyArray<Manner> = [
   },
   {
     name: "figures are no whole numbers",
+    formats: apart,
     figure: (figure, { measure }, draw) => {
       const digits = plain(figure)
       if (

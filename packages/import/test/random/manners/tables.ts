@@ -34,7 +34,8 @@ const torn = (row: ReadonlyArray<Box | null>, stub: number): readonly [Grid[numb
     const text = words(box, "")
     const middle = Math.ceil(text.length / 2)
     const part = (own: string): Box => ({ ...box, rows: 1, prints: [], lines: own === "" ? [] : [[{ text: own }]] })
-    const wrapped = column < stub ? text.length > 8 : digits.test(text)
+    const plain = box.lines.flat().every(({ as }) => as === undefined)
+    const wrapped = plain && (column < stub ? text.length > 8 : digits.test(text))
     if (!wrapped || box.rows > 1) return [box, box.rows > 1 ? null : part("")]
     return [{ ...part(text.slice(0, middle)), prints: box.prints }, part(text.slice(middle))]
   })
