@@ -6,7 +6,7 @@
  * @module
  */
 import { statSync } from "node:fs"
-import { basename } from "node:path"
+import { basename, resolve } from "node:path"
 import type { Text } from "@gongkai/core/Text"
 import { Refused } from "@gongkai/import"
 import * as Effect from "effect/Effect"
@@ -35,9 +35,16 @@ export interface Output {
 }
 
 /** Where the results of some sources go: of one into the file named, of several into the folder. */
-export const asked = (given: Option.Option<string>, kind: Kind, isSeveral: boolean): Effect.Effect<Output, Refused> => {
-  if (Option.isNone(given)) return Effect.succeed({ output: given, several: isSeveral })
-  if (isSeveral || isFolder(given.value))
+export const asked = (
+  given: Option.Option<string>,
+  kind: Kind,
+  sources: ReadonlyArray<string>
+): Effect.Effect<Output, Refused> => {
+  const several = sources.length > 1
+  // That it is the source itself is said by who writes.
+  if (Option.isNone(given) || sources.some((each) => resolve(each) === resolve(given.value)))
+    return Effect.succeed({ output: given, several })
+  if (several || isFolder(given.value))
     return Effect.map(folder(given.value, kind), (output) => ({ output: Option.some(output), several: true }))
   return Effect.map(file(given.value, kind), (output) => ({ output: Option.some(output), several: false }))
 }

@@ -44,7 +44,7 @@ export const importFiles = (input: Input) =>
     const { files, output, force, json, language } = input
     const { isBulk } = yield* Effect.promise(() => import("../bulk/gather.ts"))
     if (!(yield* Effect.promise(() => isBulk(files)))) {
-      const place = yield* Effect.result(asked(output, interchange, files.length > 1))
+      const place = yield* Effect.result(asked(output, interchange, files))
       if (Result.isFailure(place)) {
         yield* complain(harmless(refusal(place.failure.file, place.failure)[language]))
         return yield* (yield* Exit).raise(2)

@@ -68,7 +68,7 @@ export const printFiles = (input: Input): Effect.Effect<void, never, Exit> =>
           return yield* (yield* many).printBookOf({ ...input, book: Option.some(book) })
         }
         if (yield* Effect.promise(() => asksForMany(files))) return yield* (yield* many).printMany(input)
-        const place = yield* asked(input.output, pdf, files.length > 1)
+        const place = yield* asked(input.output, pdf, files)
         const { previous = [] } = yield* optionsOf({
           agency: Option.none(),
           year: Option.none(),
