@@ -16,7 +16,7 @@ import { edition } from "./reports.ts"
 
 const corpus = process.env["GONGKAI_CORPUS"] ?? ""
 
-/** What is blank on a page counts 0, so that any cell can be spoiled. */
+/** What is blank on a page is 0 here, so that any cell can be spoiled; a page without its totals does not balance then. */
 const filled = (draft: Draft): Draft =>
   putAll(
     draft,

@@ -21,11 +21,13 @@ export interface Bound {
   readonly elsewhere: boolean
 }
 
+type Named = ReadonlyArray<ReadonlyArray<Remedy>>
+
 /** What the sentence has been speaking of so far. */
 interface Topic {
   readonly of?: "requests" | ReadonlyArray<Remedy>
   /** All remedies named before in the sentence. */
-  readonly remedies?: ReadonlyArray<ReadonlyArray<Remedy>>
+  readonly remedies?: Named
   readonly elsewhere: boolean
 }
 
@@ -52,6 +54,10 @@ export const bind = (sentence: Sentence, terms: Terms, whose: Whose): ReadonlyAr
   ...numbers(sentence, terms, whose),
   ...denials(sentence).map((denial) => none(sentence, denial, terms, whose))
 ]
+
+/** The remedies named so far, each once. */
+const named = (before: Named, of: Topic["of"]): Named =>
+  of === undefined || of === "requests" || before.some((each) => each.join() === of.join()) ? before : [...before, of]
 
 interface Whose {
   readonly agency: string
@@ -87,7 +93,7 @@ const numbers = (sentence: Sentence, terms: Terms, { agency, year }: Whose): Rea
       ? topic.elsewhere
       : isOther(subject(before, clause), agency) || otherYear(before, year) || read.vague === true
     const of = read.topic ?? topic.of
-    const remedies = [...(topic.remedies ?? []), ...(Array.isArray(read.topic) ? [read.topic] : [])]
+    const remedies = named(topic.remedies ?? [], read.topic)
     topic = { ...(of !== undefined && { of }), remedies, elsewhere }
     bound.push({ figure, terms: read.terms, elsewhere })
   }

@@ -115,8 +115,8 @@ export const rounds = (rate: number, { value, decimals }: Pick<Figure, "value" |
 export interface Share {
   readonly part: Figure
   readonly percent: Figure
-  /** The numbers that it is a share of if it is right, the likeliest first; none where the text names none. */
-  readonly wholes: ReadonlyArray<number>
+  /** The likeliest of the numbers that it may be of. */
+  readonly whole: number
 }
 
 const share = /^[，（、]?(?:约)?占(?:比|总数|总量|全部)?[^，；。%\d]{0,12}$/u
@@ -141,6 +141,22 @@ const pairs = (sentence: Sentence): ReadonlyArray<{ readonly part: Figure; reado
 const fits = ({ part, percent }: Pick<Share, "part" | "percent">, whole: number): boolean =>
   rounds((100 * part.value) / whole, percent)
 
+/** Whether the share may be of about so many: 320余条 may be 350. */
+const isNear = ({ part, percent }: Pick<Share, "part" | "percent">, about: number): boolean => {
+  const [least, most] = [(100 * part.value) / (about * 1.1), (100 * part.value) / (about * 0.9)]
+  return percent.value >= least && percent.value <= most
+}
+
+/** No more candidates than these are weighed against one another, and no more numbers before the sentence looked at. */
+const [most, farthest] = [20, 60]
+
+/** The whole that most shares of the sentence fit, the largest of those. */
+const likeliest = (wholes: ReadonlyArray<number>, shared: ReadonlyArray<Pick<Share, "part" | "percent">>) => {
+  const some = shared.slice(0, most)
+  const scored = wholes.slice(-most).map((whole) => ({ whole, votes: some.filter((each) => fits(each, whole)).length }))
+  return scored.toSorted((one, other) => other.votes - one.votes || other.whole - one.whole)[0]?.whole
+}
+
 /**
  * The shares of a sentence that fit no number they may be of. Those are the numbers of the sentence, of the sentences before it (`before`,
  * in order) and of the tables (`known`), and what the shared parts come to.
@@ -150,37 +166,27 @@ export const wrongShares = (
   before: ReadonlyArray<Sentence>,
   known: ReadonlyArray<number>
 ): ReadonlyArray<Share> => {
-  const [own, earlier] = [figures(sentence), before.map(figures)]
   const shared = pairs(sentence)
+  if (shared.length === 0) return []
+  const [own, earlier] = [figures(sentence), before.map(figures)]
+  const opening = sentence.text.slice(0, own.find(counts)?.from)
+  const outside = goesOn.test(opening) ? earlier : []
+  const open = [...own, ...earlier.flat().slice(-farthest)]
   return shared.flatMap((each): ReadonlyArray<Share> => {
     const { part } = each
-    const sameUnit = (all: ReadonlyArray<Figure>): ReadonlyArray<number> =>
-      all
-        .filter((figure) => counts(figure) && figure.unit === part.unit && figure.value >= part.value)
-        .map(({ value }) => value)
-    const front = sameUnit(own.filter(({ to }) => to <= part.from))
-    const first = own.find(counts)
-    const opening = sentence.text.slice(0, first?.from)
-    const outside = goesOn.test(opening) ? (earlier.map(sameUnit).findLast((all) => all.length > 0) ?? []) : []
-    const wholes = [...front, ...outside]
-    const sum = shared
-      .filter((other) => other.part.unit === part.unit)
-      .reduce((all, other) => all + other.part.value, 0)
-    const sums = shared.length > 1 ? [sum] : []
-    const open = [...own.filter(({ from }) => from !== part.from), ...earlier.flat()]
-      .filter(counts)
-      .map(({ value }) => value)
-    const approximate = [...own, ...earlier.flat()].filter(({ about, unit }) => about && unit !== "%")
-    if (wholes.length === 0 || [...open, ...known, ...sums].some((whole) => whole >= part.value && fits(each, whole)))
-      return []
-    if (approximate.some(({ value }) => isNear(each, value))) return []
-    const votes = (whole: number): number => shared.filter((other) => fits(other, whole)).length
-    return [{ ...each, wholes: wholes.toSorted((one, other) => votes(other) - votes(one) || other - one) }]
+    const isPartOf = (figure: Figure): boolean =>
+      counts(figure) && figure.unit === part.unit && figure.value >= part.value
+    const nearest = outside.map((all) => all.filter(isPartOf)).findLast((all) => all.length > 0) ?? []
+    const wholes = [...nearest, ...own.filter((figure) => figure.to <= part.from && isPartOf(figure))]
+    const parts = shared.filter((other) => other.part.unit === part.unit).map((other) => other.part.value)
+    const sums = parts.length > 1 ? [parts.reduce((sum, value) => sum + value, 0)] : []
+    const others = open.filter((figure) => counts(figure) && figure.from !== part.from).map(({ value }) => value)
+    if ([...others, ...known, ...sums].some((whole) => whole >= part.value && fits(each, whole))) return []
+    if (open.some(({ about, unit, value }) => about && unit !== "%" && isNear(each, value))) return []
+    const whole = likeliest(
+      wholes.map(({ value }) => value),
+      shared
+    )
+    return whole === undefined ? [] : [{ ...each, whole }]
   })
-}
-
-/** Whether the share may be of about so many: 320余条 are 320 to 352. */
-const isNear = ({ part, percent }: Pick<Share, "part" | "percent">, about: number): boolean => {
-  const [least, most] = [(100 * part.value) / (about * 1.1), (100 * part.value) / (about * 0.9)]
-  return percent.value >= least && percent.value <= most
 }

@@ -110,14 +110,14 @@ const wholes = (subject: Subject): ReadonlyArray<number> => {
   ].flatMap((term) => comesTo(term, lookup(subject)) ?? [])
 }
 
-/** How many paragraphs a share may reach back for its whole; a heading is one too. */
-const reach = 2
+/** How many sentences of its part a share may reach back for its whole. */
+const reach = 12
 
 const sentencesBefore = (all: ReadonlyArray<Stand>, place: number): ReadonlyArray<Sentence> => {
   const here = all[place]
   return all
-    .slice(Math.max(0, place - 12), place)
-    .filter(({ part, block }) => here !== undefined && part === here.part && block >= here.block - reach)
+    .slice(Math.max(0, place - reach), place)
+    .filter(({ part }) => part === here?.part)
     .map(({ sentence }) => sentence)
 }
 
@@ -153,23 +153,21 @@ export const listedParts: Judgement = {
             }
           }
         }),
-      ...wrongShares(stand.sentence, sentencesBefore(all, place), known).map(
-        ({ part, percent, wholes: [whole = 1] }): Complaint => {
-          const quote = around(stand.sentence, percent)
-          const rate = ((100 * part.value) / whole).toFixed(Math.max(1, percent.decimals))
-          return {
-            at: placeOf(stand, percent, quote),
-            severity: "warning",
-            cells: [],
-            passage: passage(stand, quote),
-            verdict: "contradicts",
-            message: {
-              zh: `“${quote}”：${part.value}占${whole}的${rate}%，不是${percent.value}%`,
-              en: `“${quote}”: ${part.value} of ${whole} is ${rate}%, not ${percent.value}%`
-            }
+      ...wrongShares(stand.sentence, sentencesBefore(all, place), known).map(({ part, percent, whole }): Complaint => {
+        const quote = around(stand.sentence, percent)
+        const rate = ((100 * part.value) / whole).toFixed(Math.max(1, percent.decimals))
+        return {
+          at: placeOf(stand, percent, quote),
+          severity: "warning",
+          cells: [],
+          passage: passage(stand, quote),
+          verdict: "contradicts",
+          message: {
+            zh: `“${quote}”：${part.value}占${whole}的${rate}%，不是${percent.value}%`,
+            en: `“${quote}”: ${part.value} of ${whole} is ${rate}%, not ${percent.value}%`
           }
         }
-      )
+      })
     ])
   }
 }

@@ -94,6 +94,9 @@ export const sequence: Judgement = {
     })
 }
 
+/** No more lists than these stand inside one another. */
+const deepest = 3
+
 const pause = /^$|[\s。；：，、！？;:,（）()“”]/u
 
 const skips = (all: ReadonlyArray<Stretch>, pattern: RegExp): ReadonlyArray<Complaint> => {
@@ -105,7 +108,7 @@ const skips = (all: ReadonlyArray<Stretch>, pattern: RegExp): ReadonlyArray<Comp
       const paused = pause.test(stretch.text.slice(Math.max(0, index - 1), index))
       const due = (open.at(-1) ?? 0) + 1
       const list = open.lastIndexOf(number - 1)
-      if (number === 1) open = paused ? [1] : [...open, 1]
+      if (number === 1) open = paused ? [1] : [...open.slice(-deepest), 1]
       else if (list !== -1) open = [...open.slice(0, list), number]
       else if (paused) {
         open = [number]
