@@ -14,7 +14,12 @@ import type { DatabaseSync } from "node:sqlite"
 import { sqlite } from "./Sqlite.ts"
 
 /** Why no copy was made; nothing that stood there was touched. */
-export class NoBackup extends Data.TaggedError("NoBackup")<{ readonly text: Text; readonly cause?: unknown }> {
+export class NoBackup extends Data.TaggedError("NoBackup")<{
+  /** The file it is about. */
+  readonly about: string
+  readonly text: Text
+  readonly cause?: unknown
+}> {
   override get message(): string {
     return this.text.zh
   }
@@ -55,8 +60,53 @@ const damaged: Text = {
   en: "the database is damaged and was not backed up; stop the server and restore an earlier backup"
 }
 
-const refuse = (text: Text): never => {
-  throw new NoBackup({ text })
+const full: Text = {
+  zh: "磁盘已满，没有备份；请清理后再试，或换一个地方",
+  en: "the disk is full and no backup was made; make room and try again, or choose another place"
+}
+const closed: Text = {
+  zh: "没有权限写在这里，没有备份；请换一个能写的文件夹",
+  en: "no permission to write here, so no backup was made; choose a folder you may write to"
+}
+const noDatabase: Text = {
+  zh: "要备份的不是数据库，或已损坏，没有备份；请核对 --db",
+  en: "what was to be backed up is no database, or a damaged one, and no backup was made; check --db"
+}
+
+const reasons: { readonly [code: string | number]: Text } = {
+  ENOENT: {
+    zh: "没有这个文件夹，没有备份；请先建立",
+    en: "there is no such folder and no backup was made; make it first"
+  },
+  EACCES: closed,
+  EPERM: closed,
+  EROFS: closed,
+  ENOSPC: full,
+  EEXIST: {
+    zh: "另一次备份正在进行，或中途断了；请稍后再试，或删去旁边的 .part 文件",
+    en: "another backup is under way or was cut short; try again later, or remove the .part file beside it"
+  },
+  5: {
+    zh: "数据库正被占用，没有备份；请稍后再试",
+    en: "the database is held and no backup was made; try again in a moment"
+  },
+  11: noDatabase,
+  13: full,
+  26: noDatabase
+}
+
+/** What was wrong, by the code of the system or of SQLite. */
+const failed = (cause: unknown): Text => {
+  const of = (key: string): unknown => (cause instanceof Error ? Reflect.get(cause, key) : undefined)
+  const [code, errcode] = [String(of("code")), Number(of("errcode") ?? 0)]
+  return (
+    reasons[errcode & 0xff] ??
+    reasons[code] ?? { zh: `没有备份：${String(cause)}`, en: `no backup was made: ${String(cause)}` }
+  )
+}
+
+const refuse = (about: string, text: Text): never => {
+  throw new NoBackup({ about, text })
 }
 
 const isSame = (one: string, other: string): boolean => {
@@ -91,21 +141,21 @@ const isBackup = (path: string): boolean => {
 }
 
 const allowed = (from: string, to: string, force: boolean): void => {
-  if (!existsSync(from)) refuse(missing)
+  if (!existsSync(from)) refuse(from, missing)
   if (!existsSync(to)) return
-  if (isSame(from, to)) refuse(itself)
-  if (!force) refuse(stands)
-  if (existsSync(`${to}-wal`) || existsSync(`${to}-journal`)) refuse(used)
-  if (!statSync(to).isFile() || !isBackup(to)) refuse(foreign)
+  if (isSame(from, to)) refuse(to, itself)
+  if (!force) refuse(to, stands)
+  if (existsSync(`${to}-wal`) || existsSync(`${to}-journal`)) refuse(to, used)
+  if (!statSync(to).isFile() || !isBackup(to)) refuse(to, foreign)
 }
 
 /** Makes the copy a file by itself, and counts what is in it. */
-const finished = (path: string): Copied =>
+const finished = (path: string, from: string): Copied =>
   opened(path, false, (database) => {
     database.exec("PRAGMA journal_mode = DELETE")
     const [found] = database.prepare("PRAGMA quick_check").all()
-    if (found?.["quick_check"] !== "ok") refuse(damaged)
-    if (!tables(database).includes("migrations")) refuse(another)
+    if (found?.["quick_check"] !== "ok") refuse(from, damaged)
+    if (!tables(database).includes("migrations")) refuse(from, another)
     const count = (what: string): number => Number(database.prepare(`SELECT ${what} AS sum`).get()?.["sum"])
     return {
       agencies: count("(SELECT COUNT(*) FROM agencies)"),
@@ -129,7 +179,7 @@ const named = (part: string, to: string, force: boolean): void => {
   try {
     linkSync(part, to)
   } catch (error) {
-    if (existsSync(to)) refuse(stands)
+    if (existsSync(to)) refuse(to, stands)
     // A file system without links.
     if (error instanceof Error) renameSync(part, to)
   }
@@ -146,7 +196,7 @@ const copy = async (from: string, to: string, force: boolean): Promise<Copied> =
     } finally {
       source.close()
     }
-    const copied = finished(part)
+    const copied = finished(part, from)
     synced(part)
     named(part, to, force)
     if (process.platform !== "win32") synced(dirname(resolve(to)))
@@ -160,11 +210,5 @@ const copy = async (from: string, to: string, force: boolean): Promise<Copied> =
 export const backup = (from: string, to: string, { force = false } = {}): Effect.Effect<Copied, NoBackup> =>
   Effect.tryPromise({
     try: () => copy(from, to, force),
-    catch: (cause) =>
-      cause instanceof NoBackup
-        ? cause
-        : new NoBackup({
-            cause,
-            text: { zh: `没有备份：${String(cause)}`, en: `no backup was made: ${String(cause)}` }
-          })
+    catch: (cause) => (cause instanceof NoBackup ? cause : new NoBackup({ about: to, cause, text: failed(cause) }))
   })
