@@ -18,7 +18,7 @@ const given =
   /^\s*(?:W\/)?"(?<number>[1-9]\d{0,14})(?<form>\.[\w-]+?)?(?:[-;:.]{1,2}(?:gzip|br|zstd|deflate|df))?"\s*$/u
 
 /** The same tag as this server made it; what is none of its tags stays as it is. */
-const plain = (text: string): string => {
+export const plain = (text: string): string => {
   const { number, form = "" } = given.exec(text)?.groups ?? {}
   return number === undefined ? text.trim() : tag(Number(number), form.slice(1))
 }

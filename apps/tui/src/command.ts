@@ -9,6 +9,7 @@ import * as Argument from "effect/cli/Argument"
 import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
 import { checkFiles, formats } from "./commands/check.ts"
 import { importFiles } from "./commands/import.ts"
 import { create } from "./commands/new.ts"
@@ -163,23 +164,70 @@ export const command = (language: Language) => {
   ).pipe(Command.withDescription(words.fill[language]))
 
   const label = Flag.String("label").pipe(Flag.withDescription(words.label[language]), Flag.optional)
+  const db = Flag.String("db").pipe(Flag.withDescription(words.db[language]), Flag.withDefault("gongkai.db"))
+  const d1 = Flag.String("d1").pipe(Flag.withDescription(words.d1[language]), Flag.optional)
+  const tokens = Effect.promise(() => import("./commands/token.ts"))
   const serving = Command.make(
     "serve",
     {
       port: Flag.Int("port").pipe(Flag.withDescription(words.port[language]), Flag.withDefault(8787)),
       host: Flag.String("host").pipe(Flag.withDescription(words.host[language]), Flag.withDefault("127.0.0.1")),
-      db: Flag.String("db").pipe(Flag.withDescription(words.db[language]), Flag.withDefault("gongkai.db")),
+      db,
       init: Flag.Boolean("init").pipe(Flag.withDescription(words.init[language]), Flag.withDefault(false)),
       label,
-      d1: Flag.String("d1").pipe(Flag.withDescription(words.d1[language]), Flag.optional),
+      d1,
+      json
+    },
+    (input) =>
+      input.init
+        ? Effect.flatMap(tokens, ({ issue }) => issue({ ...input, readOnly: false, until: Option.none(), language }))
+        : Effect.flatMap(
+            Effect.promise(() => import("./commands/serve.ts")),
+            ({ serve }) => serve({ ...input, language })
+          )
+  ).pipe(Command.withDescription(words.serve[language]))
+  const token = Command.make("token").pipe(
+    Command.withDescription(words.tokens[language]),
+    Command.withSubcommands([
+      Command.make(
+        "issue",
+        {
+          label: Flag.map(Flag.String("label").pipe(Flag.withDescription(words.label[language])), Option.some),
+          readOnly: Flag.Boolean("read-only").pipe(
+            Flag.withDescription(words.readOnly[language]),
+            Flag.withDefault(false)
+          ),
+          until: Flag.String("until").pipe(Flag.withDescription(words.tokenUntil[language]), Flag.optional),
+          db,
+          d1,
+          json
+        },
+        (input) => Effect.flatMap(tokens, ({ issue }) => issue({ ...input, language }))
+      ).pipe(Command.withDescription(words.issue[language])),
+      Command.make("list", { db, d1, json }, (input) =>
+        Effect.flatMap(tokens, ({ list }) => list({ ...input, language }))
+      ).pipe(Command.withDescription(words.listTokens[language])),
+      Command.make(
+        "revoke",
+        { name: Argument.String("id").pipe(Argument.withDescription(words.tokenId[language])), db, d1, json },
+        (input) => Effect.flatMap(tokens, ({ revoke }) => revoke({ ...input, language }))
+      ).pipe(Command.withDescription(words.revoke[language]))
+    ])
+  )
+  const backingUp = Command.make(
+    "backup",
+    {
+      file: Argument.String("file").pipe(Argument.withDescription(words.backedUp[language])),
+      db,
+      force: Flag.Boolean("force").pipe(Flag.withDescription(words.backupForce[language]), Flag.withDefault(false)),
       json
     },
     (input) =>
       Effect.flatMap(
-        Effect.promise(() => import("./commands/serve.ts")),
-        ({ issue, serve }) => (input.init ? issue : serve)({ ...input, language })
+        Effect.promise(() => import("./commands/backup.ts")),
+        ({ backUp }) => backUp({ ...input, language })
       )
-  ).pipe(Command.withDescription(words.serve[language]))
+  ).pipe(Command.withDescription(words.backup[language]))
 
   const exchange = {
     token: Flag.String("token").pipe(Flag.withDescription(words.token[language]), Flag.optional),
@@ -196,6 +244,11 @@ export const command = (language: Language) => {
       report,
       create: Flag.Boolean("create").pipe(Flag.withDescription(words.create[language]), Flag.withDefault(false)),
       force: Flag.Boolean("force").pipe(Flag.withDescription(words.pushForce[language]), Flag.withDefault(false)),
+      reason: Flag.String("reason").pipe(Flag.withDescription(words.pushReason[language]), Flag.optional),
+      accept: Flag.Literals("accept", ["other-organ", "other-form"]).pipe(
+        Flag.withDescription(words.accept[language]),
+        Flag.atLeast(0)
+      ),
       ...exchange
     },
     (input) =>
@@ -240,6 +293,8 @@ export const command = (language: Language) => {
       verifying,
       creating,
       serving,
+      token,
+      backingUp,
       pushing,
       pulling
     ])

@@ -5,25 +5,27 @@
  */
 import { stat } from "node:fs/promises"
 import { dirname } from "node:path"
-import type { Text } from "@gongkai/core/Text"
+import type { Language, Text } from "@gongkai/core/Text"
 import { Refused } from "@gongkai/import"
 import { NewerSchema, Storage } from "@gongkai/storage"
 import * as Sqlite from "@gongkai/storage/Sqlite"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import * as SqlClient from "effect/sql/SqlClient"
+import { Exit } from "./Exit.ts"
+import { refusal } from "./load.ts"
+import { complain, harmless } from "./Terminal.ts"
 
-/** Does something with what is kept in a database file, and closes it. */
+/** Does something with what is kept in a database file, and closes it. One that is not there is made only where that is meant. */
 export const withDatabase = <A>(
   path: string,
+  { create }: { readonly create: boolean },
   work: (storage: Storage["Service"]) => Effect.Effect<A, unknown>
 ): Effect.Effect<A, Refused> =>
   Effect.gen(function* () {
-    yield* located(path)
-    const services = yield* Layer.build(Sqlite.layer(path))
-    yield* ours(Context.get(services, SqlClient.SqlClient))
-    const storage = yield* Layer.build(Storage.layer).pipe(Effect.provide(services))
+    yield* newEnough
+    yield* located(path, create)
+    const storage = yield* Layer.build(Storage.layer.pipe(Layer.provide(Sqlite.layer(path))))
     return yield* work(Context.get(storage, Storage))
   }).pipe(
     Effect.scoped,
@@ -33,11 +35,12 @@ export const withDatabase = <A>(
 const refused = (file: string, text: Text) => new Refused({ file, text })
 
 /** SQLite has one sentence for every path it cannot open; the folder tells more. */
-const located = (path: string) =>
+const located = (path: string, create: boolean) =>
   Effect.tryPromise({
     try: async () => {
       const found = await stat(path).catch(() => undefined)
       if (found?.isDirectory() === true) throw refused(path, folder)
+      if (found === undefined && !create) throw refused(path, missing)
       if (found === undefined && !(await stat(dirname(path)).catch(() => undefined))?.isDirectory()) {
         throw refused(path, noFolder)
       }
@@ -45,22 +48,17 @@ const located = (path: string) =>
     catch: (error) => (error instanceof Refused ? error : refused(path, closed))
   })
 
-/** A database of another program is left as it is. */
-const ours = Effect.fnUntraced(function* (sql: SqlClient.SqlClient) {
-  const tables = yield* sql<{ readonly name: string }>`SELECT name FROM sqlite_master WHERE type = 'table'`
-  if (tables.length > 0 && !tables.some(({ name }) => name === "migrations")) return yield* Effect.fail(foreign)
-})
-
 /** What was wrong, by SQLite's code, wherever in the error it stands. */
 const reason = (error: unknown): Text => {
-  if (error === foreign) return foreign
   if (error instanceof NewerSchema) return error.text
   const code = codeOf(error)
-  return (code === undefined ? undefined : reasons[code & 0xff]) ?? other(code)
+  if (code === Sqlite.foreign) return foreign
+  return (typeof code === "number" ? reasons[code & 0xff] : undefined) ?? other(code)
 }
 
-const codeOf = (error: unknown): number | undefined => {
+const codeOf = (error: unknown): number | string | undefined => {
   if (typeof error !== "object" || error === null) return undefined
+  if ("code" in error && error.code === Sqlite.foreign) return Sqlite.foreign
   if ("errcode" in error && typeof error.errcode === "number") return error.errcode
   return codeOf("reason" in error ? error.reason : "cause" in error ? error.cause : undefined)
 }
@@ -72,6 +70,10 @@ const folder: Text = {
 const noFolder: Text = {
   zh: "没有这个文件夹；请先建立，或核对 --db",
   en: "there is no such folder; make it first, or check --db"
+}
+const missing: Text = {
+  zh: "没有这个数据库；请核对 --db（新建用 gongkai serve --init）",
+  en: "there is no such database; check --db (gongkai serve --init makes one)"
 }
 const closed: Text = {
   zh: "打不开：没有权限，或磁盘只读；请换一个能写的文件夹，或请管理员授权",
@@ -98,7 +100,30 @@ const reasons: { readonly [code: number]: Text } = {
   26: notOne
 }
 
-const other = (code: number | undefined): Text => ({
+const other = (code: number | string | undefined): Text => ({
   zh: `数据库打不开（${code ?? "?"}）；请核对路径和磁盘`,
   en: `the database cannot be opened (${code ?? "?"}); check the path and the disk`
+})
+
+/** Says why nothing could be done, and exits with 2. */
+export const complained = (language: Language) => (refused: Refused) =>
+  Effect.andThen(
+    complain(harmless(refusal(refused.file, refused)[language])),
+    Exit.use((exit) => exit.raise(2))
+  )
+
+export const newEnough = Effect.suspend(() => {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number)
+  return major > 22 || (major === 22 && minor >= 16)
+    ? Effect.void
+    : Effect.fail(new Refused({ file: "Node.js", text: oldNode(process.versions.node) }))
+})
+
+/** For a shell, in double quotes, which those of Windows know too. */
+export const quoted = (text: string): string =>
+  /^[\w./-]+$/u.test(text) ? text : `"${text.replaceAll(/["$`\\]/gu, "\\$&")}"`
+
+const oldNode = (version: string): Text => ({
+  zh: `当前为 ${version}，保存报告要用 22.16 或更新的版本；请升级 Node.js 后再试`,
+  en: `this is ${version}, and keeping reports takes 22.16 or later; upgrade Node.js and try again`
 })

@@ -70,6 +70,25 @@ describe("gongkai push", () => {
     expect(out).toContain(`${agency} 2023年度`)
   })
 
+  it("tells the server why, and keeps another organ's report only where that is meant", async () => {
+    const one = desk()
+    await one.push("--create", "--reason", "初稿")
+    const at = `${url()}/v1/agencies/${encodeURIComponent(one.agency)}`
+    const headers = { authorization: `Bearer ${good}`, "content-type": "application/json", "if-match": '"1"' }
+    await fetch(at, { method: "PUT", headers, body: JSON.stringify({ name: "另一个机关" }) })
+    change(one.cwd, 9)
+    const refused = await one.push("--reason", "改一格")
+    expect(refused.code).toBe(2)
+    expect(refused.err).toContain("登记的是“另一个机关”")
+    expect(refused.err).toContain("--accept other-organ")
+    expect((await one.push("--accept", "other-organ", "--reason", "机关改名")).code).toBe(0)
+    const history = await (await fetch(`${at}/reports/2023/revisions`, { headers })).json()
+    expect(history.items.map(({ by, reason }: { by: string; reason: string }) => [by, reason])).toEqual([
+      ["测试", "机关改名"],
+      ["测试", "初稿"]
+    ])
+  })
+
   it("leaves the report as it is, and remembers beside it what it was based on", async () => {
     const { push, cwd } = desk()
     const before = text(cwd)

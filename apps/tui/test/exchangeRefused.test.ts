@@ -25,7 +25,14 @@ const answers: ReadonlyArray<readonly [path: string, answer: RequestListener, zh
   ["gateway", page(502), "服务器出错（502）；请稍后再试", "the server failed (502)"],
   ["busy", page(503), "服务器正忙", "busy"],
   ["token", problem(401, "x"), "令牌不对或已作废", "the token is wrong"],
-  ["forbidden", problem(403, "x"), "令牌不对或已作废", "the token is wrong"],
+  ["forbidden", problem(403, "x"), "令牌只能读", "this token only reads"],
+  ["full", problem(507, "磁盘已满"), "服务器出错（507）：磁盘已满", "the server failed (507)"],
+  [
+    "queued",
+    problem(503, "请 9 秒后再试"),
+    "暂时不能办理（503）：请 9 秒后再试",
+    "cannot do it now (503): 请 9 秒后再试"
+  ],
   ["large", problem(413, "x"), "超过服务器的上限", "longer than the server takes"],
   [
     "invalid",
@@ -82,7 +89,8 @@ describe("what answers otherwise than hoped", () => {
     const cwd = reported()
     const before = readFileSync(join(cwd, "r.gongkai.json"), "utf8")
     const url = `http://127.0.0.1:${address.port}/${path}`
-    const common = ["--agency-id", "a", "--timeout", "1"]
+    // Only what never answers is waited for in vain; all else takes as long as it takes.
+    const common = ["--agency-id", "a", "--timeout", path === "silent" ? "1" : "600"]
     const commands = [
       ["push", "r.gongkai.json", "--to", url, ...common],
       ["pull", "--from", url, "--year", "2023", "-o", "p.gongkai.json", ...common]

@@ -33,10 +33,22 @@ const pasted = (line: string): string => {
   return stdout
 }
 
+it("README's tour registers the organ whose report it keeps", () => {
+  const { agency }: { readonly agency: { readonly name: string } } = JSON.parse(
+    readFileSync(join(cwd, "2023.gongkai.json"), "utf8")
+  )
+  for (const readme of ["README.md", "README.en.md"]) {
+    const text = readFileSync(new URL(`../../../${readme}`, import.meta.url), "utf8")
+    expect(text).toContain(`-d '{"name":"${agency.name}"}'`)
+  }
+})
+
 it("an agency registered, its report kept, checked, printed and listed, each by a line of curl", () => {
   const json = "-H 'Content-Type: application/json'"
   const mine = '-H "Authorization: Bearer $TOKEN"'
-  pasted(`curl -X PUT $URL/v1/agencies/jiedao ${mine} ${json} -H 'If-None-Match: *' -d '{"name":"示例街道办事处"}'`)
+  pasted(
+    `curl -X PUT $URL/v1/agencies/jiedao ${mine} ${json} -H 'If-None-Match: *' -d '{"name":"示例市滨河区临水街道"}'`
+  )
   const kept = pasted(
     `curl -X PUT $URL/v1/agencies/jiedao/reports/2023 ${mine} ${json} -H 'If-None-Match: *' --data-binary @2023.gongkai.json`
   )

@@ -15,7 +15,7 @@ import * as Option from "effect/Option"
 import { hashOf, recall, remember } from "../exchange/Base.ts"
 import { differences } from "../exchange/differences.ts"
 import { type Input, options, type Outcome, reply } from "../exchange/reply.ts"
-import { type Condition, type Held, type Place, type Server, server } from "../exchange/Server.ts"
+import { type Condition, type Held, type Place, type Said, type Server, server } from "../exchange/Server.ts"
 import { load } from "../load.ts"
 
 export interface Pushing extends Input {
@@ -25,6 +25,8 @@ export interface Pushing extends Input {
   readonly create: boolean
   /** Which of a file's reports. */
   readonly report: Option.Option<number>
+  readonly reason: Option.Option<string>
+  readonly accept: ReadonlyArray<string>
 }
 
 export const push = (input: Pushing) => reply(sent(input), input)
@@ -56,7 +58,11 @@ const sent = Effect.fnUntraced(function* (input: Pushing) {
   const current = force ? yield* remote.held(place) : undefined
   const seen = force ? current?.etag : known?.etag
   const condition: Condition = seen === undefined ? { "if-none-match": "*" } : { "if-match": seen }
-  const kept = yield* keep(remote, place, draft, condition, create)
+  const said = {
+    reason: Option.getOrUndefined(input.reason),
+    accept: input.accept.length === 0 ? undefined : input.accept.join(",")
+  }
+  const kept = yield* keep(remote, place, draft, condition, said, create)
   if (kept !== "changed") return yield* done(kept.etag, "sent", arrived(place, remote.url))
   const held = yield* remote.held(place)
   return held !== undefined && hashOf(held.draft) === hashOf(draft)
@@ -70,14 +76,15 @@ const keep = Effect.fnUntraced(function* (
   place: Place,
   draft: Draft,
   condition: Condition,
+  said: Said,
   create: boolean
 ) {
   const text = Interchange.show(draft)
-  const kept = yield* remote.keep(place, text, condition)
+  const kept = yield* remote.keep(place, text, condition, said)
   if (kept !== "no agency") return kept
   if (!create) return yield* new Refused({ file: remote.url, text: unknownAgency(place.agency, draft.agency.name) })
   yield* remote.register(place.agency, draft.agency)
-  const again = yield* remote.keep(place, text, condition)
+  const again = yield* remote.keep(place, text, condition, said)
   return again === "no agency"
     ? yield* new Refused({ file: remote.url, text: unknownAgency(place.agency, draft.agency.name) })
     : again

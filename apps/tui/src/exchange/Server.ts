@@ -6,6 +6,7 @@
  * @module
  */
 import { client } from "@gongkai/api/client"
+import { plain as plainTag } from "@gongkai/api/etag"
 import type { Draft } from "@gongkai/core/Draft"
 import * as Interchange from "@gongkai/core/Interchange"
 import type { Language, Text } from "@gongkai/core/Text"
@@ -32,6 +33,12 @@ export interface Place {
 /** What a request is tied to: that nothing stands yet, or that what stands is what was seen. */
 export type Condition = { readonly "if-none-match": "*" } | { readonly "if-match": string }
 
+/** What is said beside a report: why it is sent, and what about it is meant though it looks wrong. */
+export interface Said {
+  readonly reason?: string | undefined
+  readonly accept?: string | undefined
+}
+
 /** A report as the server has it. */
 export interface Held {
   readonly etag: string
@@ -47,7 +54,8 @@ export interface Server {
   readonly keep: (
     place: Place,
     text: string,
-    condition: Condition
+    condition: Condition,
+    said: Said
   ) => Effect.Effect<{ readonly etag: string } | "changed" | "no agency", Refused>
   /** Registers an agency; one that is there already is left as it is. */
   readonly register: (id: string, agency: Draft["agency"]) => Effect.Effect<void, Refused>
@@ -103,7 +111,8 @@ export const server = Effect.fnUntraced(function* ({ url: given, token, patience
         })
         return {
           status: answer.status,
-          etag: answer.headers.get("etag") ?? undefined,
+          // A proxy that compresses changes the tag, and not what it stands for.
+          etag: plainTag(answer.headers.get("etag") ?? "") || undefined,
           type: answer.headers.get("content-type") ?? "",
           location: answer.headers.get("location"),
           text: await whole(answer)
@@ -130,11 +139,14 @@ export const server = Effect.fnUntraced(function* ({ url: given, token, patience
     return { etag: answer.etag, text: answer.text, draft: draft.success }
   })
 
-  const keep: Server["keep"] = Effect.fnUntraced(function* ({ agency, year }, text, condition) {
-    const answer = yield* answered((options) => reports.$put({ param: at(agency, year) }, options), {
-      headers: { ...condition },
-      body: text
-    })
+  const keep: Server["keep"] = Effect.fnUntraced(function* ({ agency, year }, text, condition, said) {
+    const answer = yield* answered(
+      (options) => reports.$put({ param: at(agency, year), query: spoken(said) }, options),
+      {
+        headers: { ...condition },
+        body: text
+      }
+    )
     if (answer.status === 412) return "changed" as const
     if (answer.status === 404 && isProblem(answer)) return "no agency" as const
     if (answer.status !== 200 && answer.status !== 201) return yield* otherwise(answer)
@@ -153,6 +165,11 @@ export const server = Effect.fnUntraced(function* ({ url: given, token, patience
 })
 
 const refuse = (file: string, text: Text) => Effect.fail(new Refused({ file, text }))
+
+const spoken = ({ reason, accept }: Said) => ({
+  ...(reason !== undefined && { reason }),
+  ...(accept !== undefined && { accept })
+})
 
 /** As the path has it. */
 const at = (agency: string, year: number) => ({ id: encodeURIComponent(agency), year: String(year) })

@@ -87,8 +87,9 @@ const network: { readonly [code: string]: Text } = {
 
 /** What a status means for whoever sent a report; `detail` is what a problem document says, absent when there was none. */
 export const refusedWith = (status: number, detail: string | undefined, withToken: boolean): Text => {
-  if (status === 401 || status === 403) return withToken ? wrongToken : noToken
-  if (status === 429 || status === 503) return busy
+  if (status === 401) return withToken ? wrongToken : noToken
+  if (status === 403) return onlyReads
+  if (status === 429 || status === 503) return detail === undefined ? busy : notNow(status, detail)
   if (status >= 500) {
     return {
       zh: `服务器出错（${status}）${said(detail, "：")}；请稍后再试，仍不行请告诉管理员`,
@@ -113,6 +114,14 @@ const wrongToken: Text = {
   zh: "令牌不对或已作废；请核对 GONGKAI_TOKEN 或 --token，或向管理员另要一个",
   en: "the token is wrong or no longer good; check GONGKAI_TOKEN or --token, or ask the administrator for another"
 }
+const onlyReads: Text = {
+  zh: "这个令牌只能读，没有送出；请向管理员另要一个能写的",
+  en: "this token only reads, and nothing was sent; ask the administrator for one that writes"
+}
+const notNow = (status: number, detail: string): Text => ({
+  zh: `服务器暂时不能办理（${status}）${said(detail, "：")}`,
+  en: `the server cannot do it now (${status})${said(detail, ": ")}`
+})
 const busy: Text = { zh: "服务器正忙；请稍后再试", en: "the server is busy; try again later" }
 const tooLarge: Text = {
   zh: "报告超过服务器的上限，没有存上；请缩短正文后再试",

@@ -1,0 +1,40 @@
+/**
+ * `gongkai backup FILE`: copies the database of `serve` into one file, also while it is served.
+ *
+ * @module
+ */
+import { statSync } from "node:fs"
+import { resolve } from "node:path"
+import type { Language, Text } from "@gongkai/core/Text"
+import { Refused } from "@gongkai/import"
+import { backup, type Copied } from "@gongkai/storage/backup"
+import * as Effect from "effect/Effect"
+import { complained, newEnough } from "../database.ts"
+import { harmless, say } from "../Terminal.ts"
+
+export interface BackingUp {
+  readonly file: string
+  readonly db: string
+  readonly force: boolean
+  readonly json: boolean
+  readonly language: Language
+}
+
+export const backUp = ({ file, db, force, json, language }: BackingUp) =>
+  Effect.gen(function* () {
+    yield* newEnough
+    const copied = yield* backup(db, file, { force }).pipe(
+      Effect.mapError(({ text, about }) => new Refused({ file: about, text }))
+    )
+    const bytes = statSync(file).size
+    const told = { file: resolve(file), database: resolve(db), bytes, ...copied }
+    yield* say(json ? JSON.stringify(told, null, 2) : harmless(done(file, bytes, copied)[language]))
+  }).pipe(Effect.catch(complained(language)))
+
+const done = (file: string, bytes: number, { agencies, reports, revisions }: Copied): Text => {
+  const size = (bytes / 1024).toFixed(0)
+  return {
+    zh: `已备份到 ${file}（${size} KB）：机关 ${agencies} 个，报告 ${reports} 份，共 ${revisions} 版；已核对，完好。恢复时先停服务，再以它换下原来的数据库`,
+    en: `backed up to ${file} (${size} KB): ${agencies} agencies, ${reports} reports, ${revisions} revisions; checked and sound. To restore, stop the server, then put it in place of the database`
+  }
+}
