@@ -7,6 +7,7 @@ import { arithmetic } from "./arithmetic.ts"
 import { checking } from "./checking.ts"
 import { coldStart } from "./coldStart.ts"
 import { decode } from "./decode.ts"
+import { dropping } from "./dropping.ts"
 import { http } from "./http.ts"
 import { importing } from "./importing.ts"
 import { manyFiles } from "./manyFiles.ts"
@@ -26,4 +27,5 @@ await importing()
 coldStart()
 await sizes()
 await http()
+await dropping()
 await terminal()

@@ -24,18 +24,24 @@ const dropped = async (at: number): Promise<void> => {
 describe("a server of which much is asked and dropped", () => {
   it("gives the patient their PDF, and answers what takes no time", async () => {
     const drops = Array.from({ length: 300 }, (_, at) => dropped(at))
+    const order: Array<string> = []
     const patient = Array.from({ length: 20 }, async () => {
       const answer = await fetch(`${host.url}/v1/print`, { method: "POST", headers, body: sound })
-      return [answer.status, new TextDecoder().decode((await answer.arrayBuffer()).slice(0, 5))]
+      const start = new TextDecoder().decode((await answer.arrayBuffer()).slice(0, 5))
+      order.push("printed")
+      return [answer.status, start]
     })
     const health = Array.from({ length: 20 }, async (_, at) => {
       await setTimeout(at * 10)
-      return (await fetch(`${host.url}/v1/health`)).status
+      const { status } = await fetch(`${host.url}/v1/health`)
+      order.push("answered")
+      return status
     })
     const printed = await Promise.all(patient)
     expect(printed).toEqual(patient.map(() => [200, "%PDF-"]))
     expect(await Promise.all(health)).toEqual(health.map(() => 200))
     await Promise.all(drops)
+    expect(order.indexOf("answered")).toBeLessThan(order.lastIndexOf("printed"))
     expect(host.logged()).toEqual([])
   })
 

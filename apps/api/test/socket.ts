@@ -6,7 +6,7 @@
 import { once } from "node:events"
 import { connect } from "node:net"
 
-export interface Answer {
+interface Answer {
   readonly status: number
   readonly head: string
 }
