@@ -66,12 +66,18 @@ export const columnsAt = (
 }
 
 /** Whether heads that lost the places of their spans still say every column, in the form's order. */
-export const officialOrder = (heads: ReadonlyArray<Row>, { columns: axis }: Block): boolean => {
+export const officialOrder = (heads: ReadonlyArray<Row>, block: Block): boolean => {
+  const read = (cells: ReadonlyArray<string>, line: number) =>
+    take({ cells: cells.map((text) => ({ text })), place: { line } }, 0)
   const found = columns(
-    heads.map(({ cells, at }) => take({ cells: cells.map((text) => ({ text })), place: { line: at + 1 } }, 0)),
-    axis
+    heads.map(({ cells, at }) => read(cells, at + 1)),
+    block,
+    read([], heads.length + 1)
   )
   return (
-    found !== undefined && found.order.length === lines(axis).length && found.order.every((line, at) => line === at)
+    found !== undefined &&
+    (found.assumed ?? []).length === 0 &&
+    found.order.length === lines(block.columns).length &&
+    found.order.every((line, at) => line === at)
   )
 }
