@@ -6,6 +6,7 @@
 import type { Text } from "@gongkai/core/Text"
 import type { Block, Row, Slot } from "./Document.ts"
 import { isFigure } from "./figure.ts"
+import { withRest } from "./rests.ts"
 import { tornRow } from "./remarks.ts"
 import { certain } from "./similarity.ts"
 
@@ -124,6 +125,7 @@ export const mend = (
       last &&
       (between(last, reading, readings[at + 1], likeness) ??
         besideGroup(last, reading, likeness, isGroup) ??
+        withRest(last, reading) ??
         join(last, reading, likeness))
     if (joined === undefined) mended.push(reading)
     else mended.splice(-1, 1, joined)

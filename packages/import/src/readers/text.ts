@@ -21,11 +21,17 @@ const count = (numbers: ReadonlyArray<number>): boolean =>
 /** The lines of a text with their numbers, from 1; what is a page number and nothing else is blank. */
 export const linesOf = (text: string): ReadonlyArray<{ readonly text: string; readonly line: number }> => {
   const all = text.split(breaks)
-  const numbered = count(all.filter((raw) => bare.test(raw)).map(Number))
-  return all.map((raw, at) => ({
-    text: pageNumber.test(raw.trim()) || (numbered && bare.test(raw)) ? "" : raw,
-    line: at + 1
-  }))
+  const pages = numbersOfPages(all)
+  return all.map((raw, at) => ({ text: pageNumber.test(raw.trim()) || pages.has(at) ? "" : raw, line: at + 1 }))
+}
+
+/** A bare number below a figure may be the rest of it, unless all bare numbers count up. */
+const numbersOfPages = (all: ReadonlyArray<string>): ReadonlySet<number> => {
+  const lines = all.flatMap((raw, at) => (bare.test(raw) ? [at] : []))
+  const numbers = (some: ReadonlyArray<number>) => some.map((at) => Number(all[at]))
+  if (lines.length > 1 && count(numbers(lines))) return new Set(lines)
+  const apart = lines.filter((at) => !/\d\s*$/u.test(all.slice(0, at).findLast((raw) => raw.trim() !== "") ?? ""))
+  return new Set(count(numbers(apart)) ? apart : [])
 }
 
 /** Without control characters, but for line feeds, and without blanks around it. */

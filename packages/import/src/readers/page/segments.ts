@@ -9,11 +9,16 @@ import type { Spot } from "@gongkai/core/Header"
 import type { Block } from "../../Document.ts"
 import { isFigure } from "../../figure.ts"
 import { collect, type Line } from "../collect.ts"
+import { withPieces } from "./wrapped.ts"
 
 /** A stretch of a line with wide gaps on both sides, and where it begins. */
 export interface Segment {
   readonly text: string
   readonly from: number
+  /** Where it ends, if its characters do not tell. */
+  readonly to?: number
+  /** It was put together from several lines. */
+  readonly joined?: true
 }
 
 export interface PageLine {
@@ -46,17 +51,22 @@ const isRow = ({ segments }: PageLine): boolean =>
   segments.length >= 2 || (segments.length === 1 && segments.every(({ text }) => /^\d+$/u.test(text)))
 
 /** Figures that single spaces keep apart, and from the label in front of them. */
-const apart = ({ text, from }: Segment): ReadonlyArray<Segment> => {
+const apart = (segment: Segment): ReadonlyArray<Segment> => {
+  const { text, from } = segment
+  if (segment.joined) return [segment]
   const [, label = "", figures = ""] = /^(?:(.*[\p{Script=Han}）)”])\s)?((?:[\d,]+(?:\s|$))+)$/u.exec(text) ?? []
   const parts = figures.split(/\s+/u).filter((part) => part !== "")
-  if (parts.length + (label === "" ? 0 : 1) < 2 || !parts.every(isFigure)) return [{ text, from }]
+  if (parts.length + (label === "" ? 0 : 1) < 2 || !parts.every(isFigure)) return [segment]
   return [label, ...parts].filter((part) => part !== "").map((part) => ({ text: part, from }))
 }
 
 export const laidOut = (lines: ReadonlyArray<PageLine>): ReadonlyArray<Block> => {
-  const all = withoutVertical(lines).map((line): Line =>
+  const all = withPieces(withoutVertical(lines)).map((line): Line =>
     isRow(line)
-      ? { cells: line.segments.flatMap(apart).map(({ text }) => ({ text })), place: line.place }
+      ? {
+          cells: line.segments.flatMap(apart).map(({ text, joined }) => ({ text, ...(joined && { joined }) })),
+          place: line.place
+        }
       : { text: line.segments.map(({ text }) => text).join(" "), place: line.place }
   )
   return collect(all, { rest: null, grid: false })

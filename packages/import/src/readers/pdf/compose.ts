@@ -124,7 +124,11 @@ const written = (prose: ReadonlyArray<ProseLine>): ReadonlyArray<Block> => {
     const inTable = pieces.length > 1 || (spread[at - 1] ?? []).length > 1 || (spread[at + 1] ?? []).length > 1
     if (inTable ? text.length > 0 : rows.length > 0) end()
     if (inTable) {
-      const segments = pieces.map((runs) => ({ text: textOf(runs), from: runs[0]?.left ?? 0 }))
+      const segments = pieces.map((runs) => ({
+        text: textOf(runs),
+        from: runs[0]?.left ?? 0,
+        to: runs.at(-1)?.right ?? 0
+      }))
       rows.push({ segments, place: spot(line.page, line.line) })
     } else text.push(line)
   }

@@ -1,0 +1,91 @@
+/**
+ * Figures on lines of their own beside a row that has a figure there already: pieces of a number that is wrapped in its cell.
+ *
+ * Without borders nobody knows what is one number. The pieces are put into one cell, one below the other, and so are not read as the whole.
+ *
+ * @module
+ */
+import type { PageLine, Segment } from "./segments.ts"
+
+const digits = /^\d[\d,.]*$/u
+/** Numbers that single spaces keep apart are one piece on the page. */
+const several = /^[\d,.]+(?:\s+[\d,.]+)*$/u
+
+const widthOf = (text: string): number => Array.from(text).length
+
+const meets = (one: Segment, other: Segment): boolean => {
+  const [end, otherEnd] = [one.to ?? one.from + widthOf(one.text), other.to ?? other.from + widthOf(other.text)]
+  return one.from <= otherEnd && other.from <= end
+}
+
+const isRest = ({ segments }: PageLine): boolean =>
+  segments.length > 0 && segments.every(({ text }) => digits.test(text))
+
+const figures = ({ segments }: PageLine): ReadonlyArray<Segment> => segments.filter(({ text }) => several.test(text))
+
+/** Whether a line with a label has a figure wherever the pieces stand, and more besides. */
+const owns = (row: PageLine | undefined, rest: PageLine): row is PageLine => {
+  if (row === undefined || row.segments.length < 2 || isRest(row)) return false
+  const own = figures(row)
+  const count = own.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0)
+  return count > rest.segments.length && rest.segments.every((piece) => own.some((figure) => meets(figure, piece)))
+}
+
+/** How far apart two lines stand, as far as their places tell. */
+const distance = ({ place: one }: PageLine, { place: other }: PageLine): number => {
+  if (one.page !== other.page) return 0
+  const [, top = 0, , bottom = 0] = one.box ?? []
+  const [, otherTop = 0, , otherBottom = 0] = other.box ?? []
+  if (one.box && other.box) return Math.max(0, Math.max(top, otherTop) - Math.min(bottom, otherBottom))
+  return Math.abs((one.line ?? 0) - (other.line ?? 0))
+}
+
+const clearly = 1.5
+
+/** The rows that a piece may belong to: the nearer one, or both. */
+const ownersOf = (
+  rest: PageLine,
+  above: PageLine | undefined,
+  below: PageLine | undefined
+): ReadonlyArray<PageLine> => {
+  const rows = [above, below].filter((row) => owns(row, rest))
+  const [one, other] = rows
+  if (one === undefined || other === undefined) return rows
+  const [up, down] = [distance(one, rest), distance(other, rest)]
+  return up * clearly < down ? [one] : down * clearly < up ? [other] : rows
+}
+
+export const withPieces = (lines: ReadonlyArray<PageLine>): ReadonlyArray<PageLine> => {
+  const pieces = new Map<PageLine, { readonly above: Array<PageLine>; readonly below: Array<PageLine> }>()
+  const taken = new Set<PageLine>()
+  for (const [at, line] of lines.entries()) {
+    if (!isRest(line)) continue
+    for (const row of ownersOf(line, lines[at - 1], lines[at + 1])) {
+      const own = pieces.get(row) ?? { above: [], below: [] }
+      own[row === lines[at - 1] ? "below" : "above"].push(line)
+      pieces.set(row, own)
+      taken.add(line)
+    }
+  }
+  return lines
+    .filter((line) => !taken.has(line))
+    .map((line) => {
+      const own = pieces.get(line)
+      if (own === undefined) return line
+      const beside = (segment: Segment, all: ReadonlyArray<PageLine>) =>
+        all.flatMap(({ segments }) => segments.filter((piece) => several.test(segment.text) && meets(segment, piece)))
+      return {
+        ...line,
+        segments: line.segments.flatMap((segment): ReadonlyArray<Segment> => {
+          const [above, below] = [beside(segment, own.above), beside(segment, own.below)]
+          if (above.length + below.length === 0) return [segment]
+          // Which of several figures it is that goes on, nobody knows.
+          return segment.text.split(/\s+/u).map((figure) => ({
+            ...segment,
+            text: [...above.map(({ text }) => text), figure, ...below.map(({ text }) => text)].join("\n"),
+            joined: true
+          }))
+        })
+      }
+    })
+}

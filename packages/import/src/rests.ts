@@ -1,0 +1,32 @@
+/**
+ * Figures without a label below a row of figures: what a page's end or a narrow column cut off numbers of that row.
+ *
+ * Only text needs this: in a grid a cell is whole. The pieces are put into one cell, one below the other, and nobody reads the first as
+ * the whole.
+ *
+ * @module
+ */
+import type { Reading } from "./rows.ts"
+
+const digits = /^\d[\d,.]*$/u
+
+/** The row with the pieces in its cells; `undefined` where the figures below are none. */
+export const withRest = (last: Reading, next: Reading): Reading | undefined => {
+  if (last.grid !== undefined || next.grid !== undefined || last.labels.length === 0 || next.labels.length > 0)
+    return undefined
+  const texts = next.row.cells.map((slot) => slot?.text ?? "")
+  const pieces = texts.flatMap((text, at) => (text === "" ? [] : [at]))
+  const own = last.row.cells.flatMap((slot, at) => (slot !== null && digits.test(slot.text) ? [at] : []))
+  if (pieces.length === 0 || pieces.length >= own.length || !pieces.every((at) => digits.test(texts[at] ?? "")))
+    return undefined
+  // A line of its own does not say under which column it stands; it may be the rest of the last figure, or the number of a page.
+  const alone = texts.length === 1
+  const at = alone ? [own.at(-1) ?? -1] : pieces
+  if (!at.every((place) => own.includes(place))) return undefined
+  const cells = last.row.cells.map((slot, place) =>
+    slot === null || !at.includes(place)
+      ? slot
+      : { ...slot, joined: true as const, ...(!alone && { text: `${slot.text}\n${texts[place] ?? ""}` }) }
+  )
+  return { ...last, row: { ...last.row, cells }, tail: cells.slice(last.start).map((slot) => slot?.text ?? "") }
+}
