@@ -55,6 +55,9 @@ const ownersOf = (
   return up * clearly < down ? [one] : down * clearly < up ? [other] : rows
 }
 
+const beside = (segment: Segment, all: ReadonlyArray<PageLine>): ReadonlyArray<Segment> =>
+  all.flatMap(({ segments }) => segments.filter((piece) => several.test(segment.text) && meets(segment, piece)))
+
 export const withPieces = (lines: ReadonlyArray<PageLine>): ReadonlyArray<PageLine> => {
   const pieces = new Map<PageLine, { readonly above: Array<PageLine>; readonly below: Array<PageLine> }>()
   const taken = new Set<PageLine>()
@@ -72,8 +75,6 @@ export const withPieces = (lines: ReadonlyArray<PageLine>): ReadonlyArray<PageLi
     .map((line) => {
       const own = pieces.get(line)
       if (own === undefined) return line
-      const beside = (segment: Segment, all: ReadonlyArray<PageLine>) =>
-        all.flatMap(({ segments }) => segments.filter((piece) => several.test(segment.text) && meets(segment, piece)))
       return {
         ...line,
         segments: line.segments.flatMap((segment): ReadonlyArray<Segment> => {
