@@ -5,9 +5,7 @@
  *
  * @module
  */
-import { type Axis, lines, spans, sums } from "@gongkai/core/Axis"
-import { forms as editionForms } from "@gongkai/core/Edition"
-import { official } from "@gongkai/core/editions/official"
+import { lines, sums } from "@gongkai/core/Axis"
 import type { Block as FormBlock, Form } from "@gongkai/core/Form"
 import { isUnread } from "@gongkai/core/Entry"
 import { align } from "./align.ts"
@@ -26,6 +24,7 @@ import { isBlank, mend, type Reading, rows as rowsOf, settle } from "./rows.ts"
 import { certain, forms, likeness } from "./similarity.ts"
 import { notApplicable, single } from "./single.ts"
 import { under } from "./under.ts"
+import { isHead, wordsOf } from "./words.ts"
 
 export interface Match {
   readonly reads: ReadonlyArray<Read>
@@ -75,12 +74,13 @@ const matchArrangement = (
   const like = (label: string) => Math.max(...marks(label))
   const groups = new Set(wanted.flatMap(({ line }) => line.path.slice(0, -1).map((heading) => plain(heading.label))))
   const isGroup = (label: string) => groups.has(plain(label))
-  const known = texts(form)
+  const known = wordsOf(form)
   const kindOf = (reading: Reading): Kind => {
     const own = reading.labels.at(-1)
     if (own === undefined) return isBlank(reading) ? "group" : "figures"
+    if (isHead(reading)) return "end"
     if (!isBlank(reading)) return "whole"
-    if (like(own) >= certain && !isHead(reading)) return "label"
+    if (like(own) >= certain) return "label"
     if (isGroup(own)) return "group"
     return own.length > longestLabel || likeness(forms(own), known) >= certain ? "end" : "other"
   }
@@ -272,35 +272,6 @@ const guessOf = (form: Form, { reading, likeness, wanted }: Pair): Guess | undef
 }
 
 const filled = ({ tail }: Reading): number => tail.filter((text) => text !== "").length
-
-/** The labels of columns, of all forms. */
-const heads = official
-  .flatMap(editionForms)
-  .flatMap(({ blocks }) => blocks.flatMap(({ columns: across }) => spans(across).map(({ heading }) => heading.label)))
-const headForms = [...new Set(heads)].map(forms)
-
-/** A blank row of several heads, though the last of them be called as a row is: 自然人 法人或其他组织 总计. */
-const isHead = (reading: Reading): boolean =>
-  isBlank(reading) &&
-  reading.labels.filter((label) => label.length < 20 && headForms.some((head) => likeness(forms(label), head) >= sure))
-    .length >= 2
-
-const sure = 0.8
-
-/** Everything that the form itself prints. */
-const texts = (form: Form): ReadonlyArray<string> => {
-  const labels = (axis: Axis): ReadonlyArray<string> =>
-    axis.flatMap(({ label, of }) => [label, ...(of ? labels(of) : [])])
-  return form.blocks
-    .flatMap(({ heading = "", corner = "", over = "", rows, columns: across }) => [
-      heading,
-      corner,
-      over,
-      ...labels(rows),
-      ...labels(across)
-    ])
-    .flatMap(forms)
-}
 
 /** A row with a label and figures that the form does not have. */
 const isExtra = ({ labels, tail }: Reading): boolean => labels.length > 0 && tail.some((cell) => cell !== "")

@@ -54,8 +54,9 @@ describe("a row that contradicts its own total", () => {
   })
 })
 
+const guess = (key: string) => ({ guessed: running, together: key })
+
 describe("a column that contradicts 一＋二＝（七）＋四", () => {
-  const guess = (key: string) => ({ guessed: running, together: key })
   const rows = (guessed: boolean) =>
     (["received", "carriedIn", "outcome.total", "carriedOut"] as const).map((key, at) =>
       row(
@@ -84,14 +85,12 @@ describe("a column that contradicts 一＋二＝（七）＋四", () => {
 })
 
 describe("an equation with unread cells", () => {
-  const guess = { guessed: running, together: "granted" }
-
   it("says nothing while what is known may still balance", () => {
-    expect(unreadOf(row("outcome.granted", [5, 2], guess), row("outcome.total", [7, 2]))).toEqual([])
+    expect(unreadOf(row("outcome.granted", [5, 2], guess("granted")), row("outcome.total", [7, 2]))).toEqual([])
   })
 
   it("is contradicted where the known parts alone are more than the total", () => {
-    expect(unreadOf(row("outcome.granted", [5, 2], guess), row("outcome.total", [3, 2]))).toEqual([
+    expect(unreadOf(row("outcome.granted", [5, 2], guess("granted")), row("outcome.total", [3, 2]))).toEqual([
       "requests/outcome.granted/naturalPerson"
     ])
   })

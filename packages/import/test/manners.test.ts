@@ -56,6 +56,8 @@ describe.each([
   })
 })
 
+const bytes = (text: string) => new TextEncoder().encode(text)
+
 describe("a report that contradicts itself", () => {
   const numbers = report(chance(5, "report")).numbers
   const balanced = putAll(
@@ -66,7 +68,6 @@ describe("a report that contradicts itself", () => {
   )
   const cell = "requests/outcome.granted/total"
   const draft = putAll(balanced, { [cell]: Count.make(Number(at(balanced, cell)) + 7) })
-  const bytes = (text: string) => new TextEncoder().encode(text)
 
   it.each([
     ["html", bytes(page(edition2021, draft))],

@@ -35,15 +35,14 @@ describe("what a message says is unread", () => {
   })
 })
 
-describe("a message about unread cells", () => {
-  const read = (key: string, zh: string) =>
-    slots(edition2021)
-      .filter(({ row }) => row.key === key)
-      .map(
-        ({ cell }) =>
-          [cell, { cell, entry: { unread: "" }, place: { line: 3, text: "" }, why: { zh, en: zh } }] as const
-      )
+const read = (key: string, zh: string) =>
+  slots(edition2021)
+    .filter(({ row }) => row.key === key)
+    .map(
+      ({ cell }) => [cell, { cell, entry: { unread: "" }, place: { line: 3, text: "" }, why: { zh, en: zh } }] as const
+    )
 
+describe("a message about unread cells", () => {
   it("names the table that was not found, and nothing else of it", () => {
     const all = unreadMessages(edition2021, new Map())
     expect(all.map(({ text }) => text.zh)).toEqual([
