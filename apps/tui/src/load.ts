@@ -20,10 +20,9 @@ export interface Said {
   readonly report?: Option.Option<number>
 }
 
-export const load = (path: string, said: Said): Effect.Effect<Imported, Refused> => loaded(open(path), said)
-
-export const loaded = (source: Effect.Effect<Source, Refused>, said: Said): Effect.Effect<Imported, Refused> =>
-  Effect.flatMap(source, (opened) => Effect.flatMap(optionsOf(said), (options) => read(opened, options)))
+/** The report of a file, or that which is asked for of several. */
+export const load = (path: string, said: Said): Effect.Effect<Imported, Refused> =>
+  Effect.flatMap(open(path), (opened) => Effect.flatMap(optionsOf(said), (options) => read(opened, options)))
 
 /** Every report of a file, or the one that is asked for. */
 export const loadedAll = (

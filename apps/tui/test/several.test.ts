@@ -133,4 +133,18 @@ describe("a book", () => {
       err: expect.stringContaining("有2份报告")
     })
   })
+
+  it("of which one was changed gives back the others, and says so", () => {
+    const cwd = given()
+    gongkai(["import", "两年.txt", "-o", "出"], { cwd })
+    gongkai(["print", "出", "--book", "汇编.pdf"], { cwd })
+    const bytes = readFileSync(join(cwd, "汇编.pdf"))
+    const hash = bytes.indexOf("/Desc (sha256:") + "/Desc (sha256:".length
+    bytes[hash] = bytes[hash] === 0x30 ? 0x31 : 0x30
+    writeFileSync(join(cwd, "改.pdf"), bytes)
+    const { code, err } = gongkai(["import", "改.pdf", "-o", "回"], { cwd })
+    expect(yearsIn(cwd, "回").map(([, year]) => year)).toEqual([2023])
+    expect(code).toBe(2)
+    expect(err).toContain("有1份与校验值不符")
+  })
 })

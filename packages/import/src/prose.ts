@@ -48,7 +48,7 @@ const join = (text: string, next: string): string =>
 /** The paragraphs of some blocks, each whole, at the line where it begins. A row of a stray table and an item of a list are one each. */
 export const paragraphs = (blocks: ReadonlyArray<Block>): ReadonlyArray<Paragraph> => {
   const whole: Array<Piece> = []
-  for (const next of blocks.flatMap(lines)) {
+  for (const next of blocks.flatMap(lines).filter((each) => !isPageNumber(each))) {
     const last = whole.at(-1)
     if (last !== undefined && goesOn(last, next)) whole.splice(-1, 1, { ...last, text: join(last.text, next.text) })
     else whole.push(next)
@@ -58,6 +58,10 @@ export const paragraphs = (blocks: ReadonlyArray<Block>): ReadonlyArray<Paragrap
 
 /** （十二） */
 const longestNumber = 4
+
+/** — 12 — at the foot of a page. */
+const isPageNumber = ({ text, place }: Piece): boolean =>
+  place.page !== undefined && /^[-—–－]+\s*\d{1,4}\s*[-—–－]+$/u.test(text)
 
 /** What stands between the cells of a row that is taken as text. */
 const bar = "｜"

@@ -12,6 +12,7 @@ const table = (...rows: ReadonlyArray<ReadonlyArray<string | null>>): Block => (
   _tag: "Rectangle",
   rows: rows.map((cells) => ({ cells: cells.map((text) => (text === null ? null : { text })), place: { line: 1 } }))
 })
+const onPage = (text: string, page: number): Block => ({ _tag: "Paragraph", text, place: { page } })
 const told = (...blocks: ReadonlyArray<Block>) => paragraphs(blocks).map(({ text }) => text)
 
 describe("a table in prose", () => {
@@ -45,6 +46,13 @@ describe("a table in prose", () => {
       "第一段在框里，写完了。",
       "第二段也在框里，也写完了。"
     ])
+  })
+})
+
+describe("the number of a page", () => {
+  it("is no prose, and parts none", () => {
+    const [half, rest] = ["全年主动公开政府信息一千二百三十四条，其中政策文", "件较上年明显增加。"]
+    expect(told(onPage(half, 1), onPage("— 12 —", 1), onPage(rest, 2))).toEqual([half + rest])
   })
 })
 

@@ -23,7 +23,7 @@ export interface Job extends Pick<ReadEntry, "source" | "sha256" | "output"> {
 }
 
 /** What is to be written of a report, and what is kept of it. */
-export interface Made {
+interface Made {
   readonly text: string
   readonly entry: ReadEntry
 }

@@ -20,7 +20,9 @@ export const carried = async (document: PDFDocumentProxy): Promise<Inside> => {
     .toSorted((one, other) => (one.filename < other.filename ? -1 : 1))
   const texts = await Promise.all(found.map(whole))
   const reports = texts.filter((text) => text !== undefined)
-  return { reports, broken: found.length - reports.length }
+  // Beside reports that are whole, a file without a hash is one that somebody else attached.
+  const own = reports.length === 0 ? found : found.filter(({ description }) => description?.startsWith("sha256:"))
+  return { reports, broken: own.length - reports.length }
 }
 
 /** The text of a file, if its hash is the one put down beside it. */
@@ -33,7 +35,7 @@ const whole = async ({ content, description }: Attachment): Promise<string | und
 interface Attachment {
   readonly filename: string
   readonly content: Uint8Array
-  readonly description: string
+  readonly description?: string
 }
 
 const isAttachment = (file: unknown): file is Attachment =>
