@@ -25,6 +25,12 @@ import { stateless } from "./routes/stateless.ts"
 import type { Open } from "./Services.ts"
 import { Work } from "./work/Work.ts"
 
+const hashed = etag()
+
+/** What is asked for again and has no tag of its own is hashed for one; what was made for this request alone is not. */
+const tagged: MiddlewareHandler = (c, next) =>
+  c.req.method === "GET" || c.req.method === "HEAD" ? hashed(c, next) : next()
+
 /** What every request passes before its route, whatever answers it. */
 export const middleware = (): ReadonlyArray<MiddlewareHandler> => [
   requestId(),
@@ -35,7 +41,7 @@ export const middleware = (): ReadonlyArray<MiddlewareHandler> => [
     allowHeaders: ["authorization", "content-type", "if-match", "if-none-match", "accept-language"],
     exposeHeaders: ["etag", "location", "x-request-id"]
   }),
-  etag(),
+  tagged,
   async (c, next) => {
     await next()
     c.header("vary", "Accept, Accept-Language", { append: true })

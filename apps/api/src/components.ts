@@ -87,6 +87,7 @@ const refusal = (status: string) => ({
   description: `${titles[Number(status)]?.zh} (${titles[Number(status)]?.en})`,
   headers: {
     "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+    ...(["503", "507"].includes(status) && { "Retry-After": { $ref: "#/components/headers/Retry-After" } }),
     ...(status === "401" && { "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" } })
   },
   content: {
@@ -121,6 +122,7 @@ export const components = () => ({
     ETag: plainHeader("现版的标记，即加引号的版次 (tag of what stands: its number in quotes)"),
     Location: plainHeader("新内容的地址 (where it is kept)"),
     "X-Request-Id": plainHeader("本次请求的编号 (number of the request)"),
+    "Retry-After": plainHeader("等待会有用时：多少秒后再试 (where waiting helps: seconds until to try again)"),
     "WWW-Authenticate": plainHeader("须出示的凭证 (RFC 6750)")
   },
   responses: Object.fromEntries(Object.keys(titles).map((status) => [status, refusal(status)])),
