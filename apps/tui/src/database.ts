@@ -9,6 +9,7 @@ import type { Language, Text } from "@gongkai/core/Text"
 import { Refused } from "@gongkai/import"
 import { NewerSchema, Storage } from "@gongkai/storage"
 import * as Sqlite from "@gongkai/storage/Sqlite"
+import { orphaned } from "@gongkai/storage/SqliteFile"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
@@ -53,12 +54,13 @@ const reason = (error: unknown): Text => {
   if (error instanceof NewerSchema) return error.text
   const code = codeOf(error)
   if (code === Sqlite.foreign) return foreign
+  if (code === orphaned) return journalOnly
   return (typeof code === "number" ? reasons[code & 0xff] : undefined) ?? other(code)
 }
 
 const codeOf = (error: unknown): number | string | undefined => {
   if (typeof error !== "object" || error === null) return undefined
-  if ("code" in error && error.code === Sqlite.foreign) return Sqlite.foreign
+  if ("code" in error && (error.code === Sqlite.foreign || error.code === orphaned)) return error.code
   if ("errcode" in error && typeof error.errcode === "number") return error.errcode
   return codeOf("reason" in error ? error.reason : "cause" in error ? error.cause : undefined)
 }
@@ -82,6 +84,10 @@ const closed: Text = {
 const notOne: Text = {
   zh: "不是数据库，或已损坏，没有改动；请核对 --db，损坏的请从备份恢复",
   en: "this is no database, or a damaged one, and was left alone; check --db, or restore it from a backup"
+}
+const journalOnly: Text = {
+  zh: "旁边有它的日志（-wal），数据库却不在，没有新建：日志里可能有还没有并入的内容；请把数据库放回原处，确实不要的把日志移走",
+  en: "its journal (-wal) is there without it, so none was made: the journal may hold what is nowhere else; put the database back, or move the journal away if it is not wanted"
 }
 const foreign: Text = {
   zh: "这是别的程序的数据库，没有改动；请核对 --db",

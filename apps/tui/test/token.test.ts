@@ -61,6 +61,15 @@ describe("gongkai token", () => {
     expect(readdirSync(cwd)).toEqual([])
   })
 
+  it("makes no database beside a journal whose own is away", () => {
+    const cwd = folder()
+    writeFileSync(join(cwd, "gongkai.db-wal"), "日志")
+    const { code, err } = gongkai(["token", "issue", "--label", "a"], { cwd })
+    expect(code).toBe(2)
+    expect(err).toContain("请把数据库放回原处")
+    expect(readdirSync(cwd)).toEqual(["gongkai.db-wal"])
+  })
+
   it("for the edge gives the commands, and writes nothing", () => {
     const cwd = folder()
     const run = (...parameters: ReadonlyArray<string>) => gongkai(["token", ...parameters, "--d1", "reports"], { cwd })

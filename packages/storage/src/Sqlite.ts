@@ -129,7 +129,7 @@ const ours = (database: DatabaseSync): void => {
 }
 
 const make = Effect.fnUntraced(function* (filename: string) {
-  create(filename)
+  yield* attempt(() => create(filename))
   const database = yield* open(filename)
   yield* attempt(() => ours(database))
   // Two that open a new file at once: SQLite does not wait here by itself, it refuses.

@@ -11,9 +11,16 @@ const isFile = (filename: string): boolean => filename !== "" && filename !== ":
 
 const journals = (filename: string): ReadonlyArray<string> => [`${filename}-wal`, `${filename}-shm`]
 
+/** The code of the error about a journal whose database is away: a new database would wipe out what the journal alone holds. */
+export const orphaned = "GONGKAI_ORPHANED"
+
 /** Makes a file that is not there, so that from the start nobody else may read it. Why one cannot be made, SQLite says. */
 export const create = (filename: string): void => {
   if (!isFile(filename) || existsSync(filename)) return
+  const [journal = ""] = journals(filename)
+  if ((statSync(journal, { throwIfNoEntry: false })?.size ?? 0) > 0) {
+    throw Object.assign(new Error(`${journal} is there without its database`), { code: orphaned })
+  }
   try {
     closeSync(openSync(filename, "a", 0o600))
   } catch {

@@ -7,6 +7,7 @@ import { join } from "node:path"
 import { DatabaseSync } from "node:sqlite"
 import { setTimeout } from "node:timers/promises"
 import * as Sqlite from "../src/Sqlite.ts"
+import { orphaned } from "../src/SqliteFile.ts"
 import { Storage } from "../src/Storage.ts"
 import { draft, registered } from "./drafts.ts"
 import { folder, modeOf, save, within } from "./stored.ts"
@@ -56,6 +57,27 @@ describe("the file of a database", () => {
     )
     expect(write).toMatchObject({ _tag: "StorageError", kind: "moved", message: expect.stringContaining("重新启动") })
     expect(read).toMatchObject({ kind: "moved" })
+  })
+
+  it("is not made anew beside a journal that may hold what the one that is away does not; put back, it has everything", async () => {
+    const file = join(folder(), "g.db")
+    await within(
+      file,
+      Effect.gen(function* () {
+        yield* registered("a")
+        yield* save(2023)
+        renameSync(file, `${file}.away`)
+      })
+    )
+    const journal = readFileSync(`${file}-wal`)
+    await expect(within(file, Effect.void)).rejects.toMatchObject({ reason: { cause: { code: orphaned } } })
+    expect(readFileSync(`${file}-wal`).equals(journal)).toBe(true)
+    renameSync(`${file}.away`, file)
+    const found = await within(
+      file,
+      Storage.use(({ reports }) => reports.find("a", 2023))
+    )
+    expect(found.draft).toEqual(draft("话", 2023))
   })
 
   it("holds by itself, a while after the last write, all that was saved", async () => {
