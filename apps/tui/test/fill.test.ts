@@ -1,18 +1,21 @@
 /** The editor as shipped, in a real terminal. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import * as Draft from "@gongkai/core/Draft"
 import { edition2021 } from "@gongkai/core/editions/2021"
-import { show } from "@gongkai/core/Entry"
+import { Count, show } from "@gongkai/core/Entry"
 import * as Interchange from "@gongkai/core/Interchange"
 import { layout } from "@gongkai/core/Layout"
+import * as Patch from "@gongkai/core/Patch"
 import { requests } from "@gongkai/core/editions/2021"
 import * as Result from "effect/Result"
 import { example, folder, gongkai } from "./support/gongkai.ts"
 import { missing, type Terminal, terminal } from "./support/tmux.ts"
 
 const absent = missing()
+const received = "requests/received/naturalPerson"
+const upheld = "review/cases/reconsideration.upheld"
 const from = ["--agency", "示例街道办事处", "--year", "2024"]
 
 const read = (path: string): Draft.Draft => Result.getOrThrow(Interchange.parse(readFileSync(path, "utf8")))
@@ -32,6 +35,15 @@ const sheet = (draft: Draft.Draft): string =>
 
 describe.skipIf(absent !== undefined)("gongkai fill in a terminal", () => {
   let [cwd, opened]: [string, Array<Terminal>] = ["", []]
+  const path = () => join(cwd, "a.gongkai.json")
+  /** Somebody else writes a figure into the file. */
+  const written = (number: number): void =>
+    writeFileSync(path(), Interchange.show(Patch.apply(read(path()), { cells: { [upheld]: Count.make(number) } })))
+  const refused = async (parameters: ReadonlyArray<string>, names: ReadonlyArray<string>) => {
+    const one = await open(parameters, { stays: true })
+    const shown = (await one.until("已经开始填了")).replaceAll("\n", "")
+    for (const name of names) expect(shown).toContain(name)
+  }
   const open = async (parameters: ReadonlyArray<string>, options: object = {}) => {
     const one = await terminal(["fill", ...parameters], { cwd, ...options })
     opened.push(one)
@@ -72,38 +84,136 @@ describe.skipIf(absent !== undefined)("gongkai fill in a terminal", () => {
     expect(existsSync(join(cwd, ".a.gongkai.json.journal"))).toBe(false)
   })
 
-  it("goes on where it was killed, and says what it restored", async () => {
+  it("goes on where it was killed, in the middle of a figure", async () => {
     const one = await open(["a.gongkai.json", ...from])
     await one.until("总体情况")
-    await one.keys("3", "4", "2", "Tab")
-    // The next cell is in hand: what was typed has been entered.
-    await one.until("法人或其他组织／商业企业  依据")
+    await one.keys("3", "4", "2")
+    await one.until("正在输入")
     process.kill(one.pid(), "SIGKILL")
     await one.ended()
     const again = await open(["a.gongkai.json", ...from])
-    expect(await again.until("恢复")).toContain("恢复")
-    await again.keys("3")
-    await again.until("42")
+    expect(await again.until("已放回格里")).toMatch(/│ +42│/u)
+    await again.keys("Tab")
     await again.until("已存盘")
-    expect(Draft.at(read(join(cwd, "a.gongkai.json")), "requests/received/naturalPerson")).toBe(42)
+    expect(Draft.at(read(join(cwd, "a.gongkai.json")), received)).toBe(42)
   })
 
-  it("asks before going on when somebody else changed the file meanwhile", async () => {
+  it.each(["C-s", "C-p", "C-c", "C-q", "F5", "F6", "Up", "SIGHUP", "SIGTERM"])(
+    "loses nothing that was typed when a key or a signal leaves the cell: %s",
+    async (key) => {
+      const one = await open(["a.gongkai.json", ...from])
+      await one.until("总体情况")
+      await one.keys("3", "2", "2")
+      await one.until("正在输入")
+      if (key.startsWith("SIG")) process.kill(one.pid(), key)
+      else await one.keys(key)
+      if (/^(?:SIG|C-[cq])/u.test(key)) await one.ended()
+      else await one.until("已存盘")
+      expect(Draft.at(read(join(cwd, "a.gongkai.json")), received)).toBe(22)
+      expect(existsSync(join(cwd, ".a.gongkai.json.journal"))).toBe(!/^(?:SIG|C-[cq])/u.test(key))
+    }
+  )
+
+  it("prints where the report is on leaving", async () => {
+    const one = await open(["a.gongkai.json", ...from], { stays: true })
+    await one.until("总体情况")
+    await one.keys("3", "2", "2", "C-c")
+    await one.until(`已存盘：${join(cwd, "a.gongkai.json")}`)
+  })
+
+  it("keeps what is no figure on screen with the reason, without colours too, and asks before leaving it", async () => {
+    const one = await open(["a.gongkai.json", ...from], { columns: 60, rows: 24, env: { NO_COLOR: "1" } })
+    await one.until("总体情况")
+    await one.keys("3")
+    await one.type("约30")
+    await one.keys("Tab")
+    expect(await one.until("“约30”没有记入")).toMatch(/│ *约30│/u)
+    await one.keys("C-c")
+    await one.until("再按一次")
+    await one.keys("C-c")
+    await one.ended()
+    expect(readdirSync(cwd)).toEqual([])
+  })
+
+  it("proposes a block that a terminal types, however it is cut, and types what was typed ahead", async () => {
+    const figures = Array.from({ length: 13 }, (_, row) => [1, 2, 3, 4, 5].map((each) => 10 * row + each).join("\t"))
+    const block = figures.join("\r")
+    for (const length of [7, block.length]) {
+      // One editor after another.
+      /* oxlint-disable no-await-in-loop */
+      const name = `${length}.gongkai.json`
+      const one = await open([name, ...from])
+      await one.until("总体情况")
+      await one.keys("3")
+      await one.until("依据")
+      await one.pour(
+        Array.from({ length: Math.ceil(block.length / length) }, (_, at) => block.slice(at * length, (at + 1) * length))
+      )
+      await one.until("65 格将改动")
+      await one.keys("Enter")
+      await one.until("已写入 65 格")
+      await one.until("已存盘")
+      const saved = read(join(cwd, name))
+      expect(Draft.at(saved, "requests/received/organization.legalService")).toBe(5)
+      expect(Draft.at(saved, "requests/carriedIn/naturalPerson")).toBe(11)
+      await one.keys("C-Home")
+      await one.pour(["9\t8\t7\t"])
+      await one.until(/│ +9│ +8│ +7│/u)
+      /* oxlint-enable no-await-in-loop */
+    }
+  })
+
+  it("loses neither Esc nor the key after it", async () => {
+    const one = await open(["a.gongkai.json", ...from])
+    await one.until("总体情况")
+    await one.keys("3")
+    await one.until("依据")
+    await one.burst("Escape", "4")
+    expect(await one.until("复议后起诉")).toContain("四 ")
+  })
+
+  it("reads again what somebody else changed, and says what it was", async () => {
     gongkai(["new", ...from, "-o", "a.gongkai.json"], { cwd })
-    const path = join(cwd, "a.gongkai.json")
     const one = await open(["a.gongkai.json"])
     await one.until("总体情况")
-    const theirs = Draft.put<typeof edition2021>(
-      read(path) as Draft.Draft<typeof edition2021>,
-      "review/cases/reconsideration.upheld",
-      5 as never
-    )
-    writeFileSync(path, Interchange.show(theirs))
-    await one.until("用对方的文件")
-    await one.keys("t")
-    await one.until("未填 14")
+    written(5)
+    expect(await one.until("别人改了文件")).toContain("（空白）→5")
+    await one.keys("F3")
+    await one.until("（空白） → 5")
+    await one.keys("Escape", "4")
+    await one.until(/│ +5│/u)
+  })
+
+  it("lays two versions side by side, and goes on asking when they were left without a choice", async () => {
+    gongkai(["new", ...from, "-o", "a.gongkai.json"], { cwd })
+    const one = await open(["a.gongkai.json"])
+    await one.until("总体情况")
     await one.keys("4")
-    expect(await one.until(/│ +5│/u)).toContain("行政诉讼")
+    await one.until("依据")
+    // A folder where the file is written first: what is typed stays unsaved, however long it takes somebody else to save.
+    mkdirSync(join(cwd, ".a.gongkai.json.part"))
+    await one.keys("7", "Tab")
+    await one.until("未能存盘")
+    written(5)
+    const shown = await one.until("1 处未选")
+    expect(shown).toMatch(/m 我的 +7\n.*t 对方 +5\n/u)
+    await one.keys("C-c")
+    await one.ended()
+    expect(Draft.at(read(path()), upheld)).toBe(5)
+    rmdirSync(join(cwd, ".a.gongkai.json.part"))
+    const again = await open(["a.gongkai.json"])
+    await again.until("1 处未选")
+    await again.keys("m", "Enter")
+    await again.until("已存盘")
+    expect(Draft.at(read(path()), upheld)).toBe(7)
+  })
+
+  it("does not begin a report from last year's where one is begun already, and names both", () => {
+    gongkai(["new", ...from, "-o", "a.gongkai.json"], { cwd })
+    const before = readFileSync(path())
+    return refused(["a.gongkai.json", "--from", example], ["a.gongkai.json", example]).then(() =>
+      expect(readFileSync(path())).toEqual(before)
+    )
   })
 
   it("begins from last year's report with its agency and what was carried out", async () => {

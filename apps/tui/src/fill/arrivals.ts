@@ -20,18 +20,18 @@ export interface Clock {
   readonly later: (milliseconds: number, work: () => void) => () => void
 }
 
-/** How far apart, in milliseconds, two pieces of one block may arrive. No finger is as quick as `keys`. */
-const apart = { keys: 35, pieces: 150, proposed: 1000 }
+/** How far apart, in milliseconds, two pieces of one block may arrive. No finger is as quick as `keys`; input methods send `words`. */
+const apart = { keys: 35, words: 150, pieces: 400, proposed: 3000 }
 /** A piece of so many characters was not typed. */
 const long = 3
-/** For how long a key that could be the break between two rows waits for the next row. */
-const wait = 80
+/** For how long a key that could be the break between two rows waits for the next row: longer where the block comes slowly. */
+const wait = (pace: number): number => Math.min(1500, Math.max(80, 3 * pace))
 
 const breaks = /\r\n|\r|\n/u
 const separators = /[\t,，;；、\u3000 ]+/gu
 
 /** Whether a text that came in one burst is a block: several lines, or several words in a row that are not all figures. */
-export const isBlock = (text: string, { _tag }: Place): boolean => {
+const isBlock = (text: string, { _tag }: Place): boolean => {
   const [line = "", ...others] = text.split(breaks).filter((each) => each.trim() !== "")
   if (others.length > 0) return true
   if (_tag === "Prose" || (line.match(separators) ?? []).length < 2) return false
@@ -44,6 +44,8 @@ interface Burst {
   readonly after: State
   readonly at: number
   readonly last: string
+  /** The longest that a piece was waited for. */
+  readonly pace: number
   readonly isProposed: boolean
 }
 
@@ -81,10 +83,11 @@ export const arrivals = (store: Store, { now, later }: Clock): ((data: string) =
     const gap = now() - burst.at
     if (burst.isProposed) return gap <= apart.proposed ? burst : undefined
     const isLong = Math.max(burst.last.length, piece.length) >= long
-    return gap <= (isLong ? apart.pieces : apart.keys) ? burst : undefined
+    const pieces = burst.before.place._tag === "Prose" ? apart.words : apart.pieces
+    return gap <= (isLong ? pieces : apart.keys) ? burst : undefined
   }
-  const hold = (text: string): void => {
-    const off = later(wait, () => {
+  const hold = (text: string, pace: number): void => {
+    const off = later(wait(pace), () => {
       held = undefined
       burst = undefined
       press(text)
@@ -95,7 +98,8 @@ export const arrivals = (store: Store, { now, later }: Clock): ((data: string) =
     const text = release() + some
     const own = goesOn(text)
     const isKey = own?.isProposed === true && strokes(text).every((each) => commandOf(each, "paste") !== undefined)
-    if (isKey) return hold(text)
+    if (isKey) return hold(text, own.pace)
+    const pace = own === undefined ? 0 : Math.max(own.pace, now() - own.at)
     const before = own?.before ?? store.state()
     const all = (own?.text ?? "") + text
     const isProposed = isBlock(all, before.place)
@@ -103,7 +107,7 @@ export const arrivals = (store: Store, { now, later }: Clock): ((data: string) =
       store.change(own === undefined ? stay : back(before))
       store.paste(all)
     } else press(text)
-    burst = { text: all, before, after: store.state(), at: now(), last: text, isProposed }
+    burst = { text: all, before, after: store.state(), at: now(), last: text, pace, isProposed }
   }
   return (data) => {
     // Keys with names, and Ctrl-keys, are in no block.

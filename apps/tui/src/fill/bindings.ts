@@ -207,14 +207,28 @@ export const bindings = [
     keys: ["m"],
     in: ["conflict"],
     does: text("这一处用我的", "take mine here"),
-    short: text("用我的", "mine")
+    short: text("我的", "mine")
   },
   {
     command: "theirs",
     keys: ["t"],
     in: ["conflict"],
     does: text("这一处用对方的", "take theirs here"),
-    short: text("用对方的", "theirs")
+    short: text("对方", "theirs")
+  },
+  {
+    command: "allMine",
+    keys: ["M"],
+    in: ["conflict"],
+    does: text("全部用我的", "take mine everywhere"),
+    short: text("全用我的", "all mine")
+  },
+  {
+    command: "allTheirs",
+    keys: ["T"],
+    in: ["conflict"],
+    does: text("全部用对方的", "take theirs everywhere"),
+    short: text("全用对方", "all theirs")
   },
   {
     command: "apply",
@@ -229,20 +243,6 @@ export const bindings = [
     in: ["conflict"],
     does: text("先不选，两份都留着", "choose later; both are kept"),
     short: text("先不选", "later")
-  },
-  {
-    command: "allMine",
-    keys: ["M"],
-    in: ["conflict"],
-    does: text("全部用我的", "take mine everywhere"),
-    short: text("全用我的", "all mine")
-  },
-  {
-    command: "allTheirs",
-    keys: ["T"],
-    in: ["conflict"],
-    does: text("全部用对方的", "take theirs everywhere"),
-    short: text("全用对方的", "all theirs")
   },
   {
     command: "eachOwn",

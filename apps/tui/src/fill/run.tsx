@@ -61,6 +61,13 @@ const printed = async ({ path, edition }: Session, { editing }: State.State): Pr
 }
 
 const printing: State.Message = { severity: "note", text: { zh: "正在排版……", en: "printing…" } }
+const decided: State.Message = {
+  severity: "good",
+  text: {
+    zh: "已按所选写入；我的改动里没选用的（如有）另存在旁边",
+    en: "written as chosen; of mine, what was given up (if any) is kept beside"
+  }
+}
 const saved: State.Message = { severity: "good", text: { zh: "已存盘", en: "saved" } }
 
 interface Running {
@@ -98,8 +105,8 @@ const resumed = (state: State.State, { typing, edition }: Session): State.State 
 const unkept = (count: number, why: Text): State.Message => ({
   severity: "error",
   text: {
-    zh: `${why.zh}。有 ${count} 处改动哪里也没存下；再按一次就不要它们而退出`,
-    en: `${why.en}. ${count} change(s) are kept nowhere; once more leaves without them`
+    zh: `再按一次就不再存而退出：有 ${count} 处改动没能全部存下。${why.zh}`,
+    en: `once more leaves as it is: ${count} change(s) are not all kept. ${why.en}`
   }
 })
 
@@ -148,7 +155,7 @@ export const run = (session: Session, { language, colourful, message }: Options)
   const resolve = async (as: Choice): Promise<void> => {
     const draft = await session.resolve(as)
     if (session.theirs() !== undefined) return compare()
-    store.change((state) => State.stay(reopened(state, draft)))
+    store.change((state) => State.stay({ ...reopened(state, draft), message: decided }))
   }
   /** Lays two versions side by side as soon as nobody is typing. */
   const offer = (): void => {

@@ -56,8 +56,8 @@ const dropped = ({ place }: State.State): Text | undefined => {
 }
 
 const unwritten = (count: number): Text => ({
-  zh: `粘贴的 ${count} 格还没有写入；再按一次就不写入而退出`,
-  en: `${count} pasted cell(s) are not written yet; once more leaves without them`
+  zh: `再按一次就不写入而退出：粘贴的 ${count} 格还没有写入`,
+  en: `once more leaves without them: ${count} pasted cell(s) are not written yet`
 })
 
 const asking = (state: State.State, text: Text): State.Step =>
@@ -137,7 +137,7 @@ const leaving = (state: State.State): State.Step => {
   const { state: after, orders, isRefused } = settled(state)
   if (!isRefused) return { state: after, orders: [...orders, { _tag: "Quit", isWarned: false }] }
   const text = after.message?.text ?? { zh: "", en: "" }
-  return asking(after, { zh: `${text.zh}；再按一次就不记它而退出`, en: `${text.en}; once more leaves without it` })
+  return asking(after, { zh: `再按一次就不记它而退出。${text.zh}`, en: `Once more leaves without it. ${text.en}` })
 }
 
 /** What a pasted text does where the editor is: cells into a table are proposed first, prose is written. */

@@ -42,7 +42,7 @@ export const surroundings: Surroundings = {
   pid: process.pid,
   host: hostname(),
   now: () => new Date(),
-  refuges: [tmpdir(), homedir()],
+  refuges: [homedir(), tmpdir()],
   isAlive: (pid, started) => {
     const fields = told(pid)
     // One that has ended keeps its number until whoever started it takes note, which some never do.

@@ -78,8 +78,8 @@ export const farewell = (end: End): { readonly lines: ReadonlyArray<Text>; reado
 const lost = ({ path, changes, why }: Extract<End, { readonly kind: "lost" }>): ReadonlyArray<Text> => [
   text(`${path} ${why.zh}`, `${path}: ${why.en}`),
   text(
-    `以下 ${changes.length} 处改动哪里也没存下，请抄录：`,
-    `these ${changes.length} change(s) are kept nowhere; copy them:`
+    `以下 ${changes.length} 处改动没能全部存下，请抄录：`,
+    `these ${changes.length} change(s) are not all kept anywhere; copy them:`
   ),
   ...changes.map((change) => text(told(change), told(change)))
 ]

@@ -82,18 +82,19 @@ describe("a block that arrives as keys", () => {
     ["whole", 0, [4000]],
     ["in two", 5, [60]],
     ["in pieces", 25, [1, 7, 3, 11, 2]],
-    ["in pieces far apart", 120, [5, 17, 8]],
+    ["in pieces far apart", 350, [5, 17, 8]],
+    ["slowly, also between its rows", 300, [14, 1, 13]],
     ["character by character", 3, [1]],
     ["cut at its breaks", 20, [2, 1]]
   ] as const)("is proposed like a paste, and nothing is written before it is accepted: %s", (_, pause, lengths) => {
     for (const end of ["\r", "\n", "\r\r", "\r\n"]) {
       const at = line().send("3").wait(500)
       for (const piece of cut(figures.join(end), lengths)) at.send(piece).wait(pause)
-      at.wait(300)
+      at.wait(2000)
       expect(at.state().place).toMatchObject({ _tag: "Paste" })
       expect(at.draft()).toEqual(blank())
       expect(at.recorded()).toEqual(blank())
-      at.send("\r").wait(300)
+      at.send("\r").wait(2000)
       expect(written(at.draft())).toEqual(expected())
       expect(at.recorded()).toEqual(at.draft())
     }

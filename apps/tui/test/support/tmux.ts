@@ -21,6 +21,10 @@ export interface Terminal {
   readonly keys: (...keys: ReadonlyArray<string>) => Promise<void>
   readonly type: (text: string) => Promise<void>
   readonly paste: (text: string) => Promise<void>
+  /** Text as a terminal sends it that knows no bracketed paste, cut into these pieces. */
+  readonly pour: (pieces: ReadonlyArray<string>) => Promise<void>
+  /** Keys by tmux's names, sent at once. */
+  readonly burst: (...keys: ReadonlyArray<string>) => Promise<void>
   readonly screen: () => string
   /** The screen once this is on it. */
   readonly until: (text: string | RegExp) => Promise<string>
@@ -36,7 +40,7 @@ let opened = 0
 
 export const terminal = async (
   parameters: ReadonlyArray<string>,
-  { cwd, columns = 120, rows = 40, env = {} }: Options
+  { cwd, columns = 120, rows = 40, env = {}, stays = false }: Options
 ): Promise<Terminal> => {
   opened += 1
   const socket = `gongkai-${process.pid}-${opened}`
@@ -47,9 +51,13 @@ export const terminal = async (
       cwd
     })
   const settings = Object.entries(env).map(([key, value]) => `${key}='${value}'`)
-  const line = ["exec env", ...settings, ...[process.execPath, bundle, ...parameters].map((each) => `'${each}'`)].join(
-    " "
-  )
+  // A shell that stays shows what was printed on leaving.
+  const line =
+    [
+      stays ? "env" : "exec env",
+      ...settings,
+      ...[process.execPath, bundle, ...parameters].map((each) => `'${each}'`)
+    ].join(" ") + (stays ? "; echo; sleep 1000" : "")
   tmux("new-session", "-d", "-s", "one", "-x", String(columns), "-y", String(rows), line)
   tmux("set-option", "-g", "remain-on-exit", "on")
   const screen = () => tmux("capture-pane", "-p", "-t", "one")
@@ -71,6 +79,15 @@ export const terminal = async (
       execFileSync("tmux", ["-L", socket, "load-buffer", "-"], { input: text })
       tmux("paste-buffer", "-p", "-t", "one")
       await sleep(100)
+    },
+    pour: async (pieces) => {
+      // One call for all, lest they come as slowly as programs start.
+      tmux(...pieces.flatMap((piece, at) => [...(at > 0 ? [";"] : []), "send-keys", "-t", "one", "-l", piece]))
+      await sleep(60)
+    },
+    burst: async (...keys) => {
+      tmux("send-keys", "-t", "one", ...keys)
+      await sleep(60)
     },
     screen,
     until: async (text) => {
@@ -112,5 +129,6 @@ interface Options {
   readonly cwd: string
   readonly columns?: number
   readonly rows?: number
+  readonly stays?: boolean
   readonly env?: { readonly [name: string]: string }
 }
