@@ -6,8 +6,10 @@
  * @module
  */
 import type { Document, Slot } from "../Document.ts"
+import { fromMarkup } from "../marks.ts"
 import { plainBars, readBars } from "./bars.ts"
 import { collect, type Line as Laid } from "./collect.ts"
+import { withoutStruck } from "./struck.ts"
 import { linesOf } from "./text.ts"
 
 type Line = ReturnType<typeof linesOf>[number]
@@ -31,10 +33,8 @@ export const readPipes = (source: string): Document | undefined => {
   if (several < fewest && single < 3 * fewest) return undefined
   const ruled = rows.some(({ text: each }) => ruler.test(each) && each.includes("-"))
   const apart = !ruled && rows.filter(({ text: each }) => /^[^|]*\|\s*$/u.test(each)).length * 2 > rows.length
-  return {
-    reader: "text",
-    blocks: collect(laid(lines, apart ? byCell : byLine, ruled), { rest: null, ...(!ruled && { grid: false }) })
-  }
+  const found = collect(laid(lines, apart ? byCell : byLine, ruled), { rest: null, ...(!ruled && { grid: false }) })
+  return { reader: "text", ...withoutStruck(found) }
 }
 
 /** Lines without a pipe are paragraphs; lines with one are rows, or the cells of rows, as the table has them. */
@@ -60,20 +60,22 @@ const laid = (
   return all
 }
 
-/** Without the marks of Markdown. */
-const unmarked = (text: string): string =>
-  text
-    .replaceAll(/<!--.*?-->/gu, "")
-    .replace(/^\s*(?:#{1,6}\s+|>\s?|[-*+]\s+|```.*$)/u, "")
+/** Without the marks of Markdown within a line; what is struck or raised is in its style. */
+const inline = (text: string): string =>
+  fromMarkup(text.replaceAll(/<!--.*?-->/gu, ""))
     .replaceAll(/\*\*|__|`/gu, "")
     .replaceAll(/\[([^\]]*)\]\([^)]*\)/gu, "$1")
+    .replaceAll(/\\([!-/:-@[-`{-~])/gu, "$1")
     .replaceAll(/\p{Cc}/gu, "")
     .trim()
+
+/** Without those either that begin a line: of a heading, a quotation, a list. */
+const unmarked = (text: string): string => inline(text.replace(/^\s*(?:#{1,6}\s+|>\s?|[-*+]\s+|```.*$)/u, ""))
 
 const cell = (text: string): Slot => ({
   text: text
     .split(/<br\s*\/?>/iu)
-    .map((each) => unmarked(each.trim().replaceAll("\u0000", "|")))
+    .map((each) => inline(each.replaceAll("\u0000", "|")))
     .join("\n")
     .trim()
 })

@@ -20,6 +20,25 @@ describe("Markdown", () => {
   })
 })
 
+describe("a cell of Markdown", () => {
+  const cells = (row: string) => {
+    const block = readPipes(`| 甲 | 乙 | 丙 |\n|---|---|---|\n| 规章 | 1 | 2 |\n${row}`)?.blocks[0]
+    return block?._tag === "Rectangle" ? block.rows[2]?.cells.map((slot) => [slot?.text, slot?.removed?.[0]?.text]) : []
+  }
+  it("keeps a sign for none, which is no list", () =>
+    expect(cells("| 许可 | - | * |")).toEqual([
+      ["许可", undefined],
+      ["-", undefined],
+      ["*", undefined]
+    ]))
+  it("has notes and struck figures taken out", () =>
+    expect(cells("| ~~旧~~新 | 41[1](#fn1) | ~~40~~41\\* |")).toEqual([
+      ["新", "旧"],
+      ["41", "1"],
+      ["41", "40"]
+    ]))
+})
+
 describe("text copied off a page", () => {
   it("fills its rows up with bare pipes where spans were", () => {
     const text =
