@@ -39,7 +39,7 @@ export const head = {
   rule: 2
 } as const
 
-/** In the margin above the text. */
-export const notice = { role: "heiti", size: 12, above: 18 } as const
+/** In the margin above the text, where readers of files look for running heads. */
+export const notice = { role: "heiti", size: 12, above: 30 } as const
 
 export const mark = { role: "heiti", size: 120, grey: 0.9 } as const
