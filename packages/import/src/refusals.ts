@@ -82,7 +82,9 @@ export const agencyFromFile = (name: string): Message => ({
 /** A second report was seen, and not where it begins. */
 export const unplaced = (block: Block | undefined): Text => {
   const text = block?._tag === "Paragraph" ? block.text : ""
-  const place = where(block?._tag === "Paragraph" ? block.place : undefined)
+  const spot = block?._tag === "Paragraph" ? block.place : undefined
+  const { path } = spot ?? {}
+  const place = path === undefined ? where(spot) : { zh: `${path} `, en: `${path} ` }
   return {
     zh: `文件里像有第二份报告：${place.zh}“${text}”和统计表又出现了一次，前面却没有标题，分不清从哪里开始，没有读入；请补上标题，或拆成两个文件再导入`,
     en: `there seems to be a second report: ${place.en}“${text}” and the tables stand there once more, but no title in front says where it begins, so nothing was read; add the title, or split the file in two`

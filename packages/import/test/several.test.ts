@@ -10,9 +10,9 @@ import { describe, expect, it } from "vitest"
 import { type Options, read, readAll } from "../src/index.ts"
 import { boundPages, boundSheets, boundText, boundWord } from "./support/bound.ts"
 import { draftOf } from "./support/drafts.ts"
-import { csv, markdown, word, workbook } from "./support/office.ts"
+import { csv, markdown, word, workbook, workbookOf } from "./support/office.ts"
 import { page } from "./support/pages.ts"
-import { title } from "./support/printed.ts"
+import { printed, title } from "./support/printed.ts"
 import { lineByLine, tabbed } from "./support/tabbed.ts"
 
 interface Made {
@@ -103,6 +103,8 @@ describe("the beginning of the second report", () => {
     ["where the title also heads every page", `${running(now)}\n${running(before)}`],
     ["with a title on two lines", `${text(now)}\n${text(before).replace("街道", "街道\n")}`],
     ["below the contents of a compilation", `${own}\n${last}\n\n${text(now)}\n${text(before)}`],
+    ["with a remark behind the title", `${text(now)}\n${text(before).replace(last, `${last}（更正）`)}`],
+    ["with a year in characters", `${text(now)}\n${text(before).replace("2022年", "二〇二二年")}`],
     ["of tables alone", `${own}\n${tables(now)}\n${last}\n${tables(before)}`]
   ])("is found %s", async (_, content) => {
     expect(await told(content)).toEqual(wanted([now, before]))
@@ -115,6 +117,15 @@ describe("the beginning of the second report", () => {
 })
 
 const sheet = (each: Made) => workbook("xlsx")(each.edition, each.draft)
+
+/** The tables of a report, each on a sheet named by its year. */
+const sheetsByTable = ({ edition, draft }: Made, year: string): ReadonlyArray<readonly [string, Uint8Array]> => {
+  const pieces = printed(edition, draft)
+  return pieces.flatMap((piece, at) => {
+    const above = pieces[at - 1]
+    return "grid" in piece && above !== undefined ? [[`${year}表${at}`, workbookOf([above, piece])] as const] : []
+  })
+}
 
 describe("a file stays one report", () => {
   it.each([
@@ -131,6 +142,15 @@ describe("a file stays one report", () => {
     ["that the page prints twice", `${text(now)}\n\n${text(now)}`]
   ])("%s", async (_, content) => {
     expect(await told(content)).toEqual(wanted([now]))
+  })
+
+  it("on a sheet for each table, beside one of another year on as many", async () => {
+    const content = boundSheets([...sheetsByTable(now, "2023"), ...sheetsByTable(before, "2022")], "xlsx")
+    const all = await told(content)
+    expect(all).toHaveLength(2)
+    expect(all).toMatchObject(
+      [now, before].map(({ edition, draft }) => ({ year: draft.year, cells: entries(edition, draft) }))
+    )
   })
 
   it("beside a hidden sheet with last year's", async () => {

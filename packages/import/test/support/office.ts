@@ -97,14 +97,18 @@ const sheet = (pieces: ReadonlyArray<Piece>): WorkSheet => {
   return made
 }
 
+/** A workbook whose one sheet holds these pieces. */
+export const workbookOf = (pieces: ReadonlyArray<Piece>, kind: "xlsx" | "biff8" = "xlsx"): Uint8Array => {
+  const book = utils.book_new()
+  utils.book_append_sheet(book, sheet(pieces), "年报")
+  const bytes: ArrayBuffer = write(book, { type: "array", bookType: kind })
+  return new Uint8Array(bytes)
+}
+
 export const workbook =
   (kind: "xlsx" | "biff8") =>
-  (edition: Edition, draft: Draft, style?: Style): Uint8Array => {
-    const book = utils.book_new()
-    utils.book_append_sheet(book, sheet(printed(edition, draft, style)), "年报")
-    const bytes: ArrayBuffer = write(book, { type: "array", bookType: kind })
-    return new Uint8Array(bytes)
-  }
+  (edition: Edition, draft: Draft, style?: Style): Uint8Array =>
+    workbookOf(printed(edition, draft, style), kind)
 
 const lines = (pieces: ReadonlyArray<Piece>, row: (cells: ReadonlyArray<string>, at: number) => string): Uint8Array =>
   new TextEncoder().encode(
