@@ -49,7 +49,7 @@ export interface Table {
   readonly piled?: ReadonlyArray<{ readonly from: number; readonly to: number }>
 }
 
-export interface Line {
+interface Line {
   readonly _tag: "Line"
   readonly text: string
   readonly heading?: true

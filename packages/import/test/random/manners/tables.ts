@@ -8,7 +8,7 @@ import type { Manner } from "../Manner.ts"
 import { type Box, type Grid, type Table, words } from "../Paper.ts"
 
 /** Cuts a grid in two above a row; what reaches over the cut goes on below it, blank or with its label again. */
-export const cut = (grid: Grid, at: number, again: boolean): readonly [Grid, Grid] => {
+const cut = (grid: Grid, at: number, again: boolean): readonly [Grid, Grid] => {
   const above = grid
     .slice(0, at)
     .map((row, y) => row.map((box) => (box === null || y + box.rows <= at ? box : { ...box, rows: at - y })))
