@@ -33,31 +33,40 @@ export const several = (document: Document, editions: ReadonlyArray<Edition>): C
   return Result.succeed(found)
 }
 
-/** Where a report begins: its part one, and the block at which it is to be cut off from what is before. */
-interface Start {
-  readonly head: number
-  readonly cut: number
-}
-
 const inOrder = (document: Document, edition: Edition, editions: ReadonlyArray<Edition>): Cut => {
   const apart = document.blocks.flatMap((block) => opened(edition, block)).flatMap(titlesOpened)
   const whole = bodies(apart, edition, editions)
   const blocks = whole.length > 1 ? apart : flowing(apart, edition)
   const heads = whole.length > 1 ? whole : blocks === apart ? whole : bodies(blocks, edition, editions)
   if (heads.length < 2) return Result.succeed(tablesOnly(document, apart, heads[0], editions))
+  const placed = place(blocks, heads, editions)
+  if (typeof placed !== "number") return Result.succeed(cutAt(document, blocks, placed))
+  // The title may stand in the middle of a paragraph.
+  const parted = blocks.flatMap(begins)
+  const again = parted.length === blocks.length ? placed : place(parted, bodies(parted, edition, editions), editions)
+  return typeof again === "number"
+    ? Result.fail(unplaced(blocks[placed]))
+    : Result.succeed(cutAt(document, parted, again))
+}
+
+/** Where each report is to be cut off, or the heading of one whose beginning is not found. */
+const place = (
+  blocks: ReadonlyArray<Block>,
+  heads: ReadonlyArray<number>,
+  editions: ReadonlyArray<Edition>
+): ReadonlyArray<number> | number => {
   const titles = titlesIn(blocks)
-  const starts: Array<Start> = []
+  const cuts: Array<number> = []
   for (const [at, head] of heads.entries()) {
-    const after = heads[at - 1] ?? -1
-    const cut = begin({ blocks, titles, after, head, editions })
-    if (cut === undefined && at > 0) return Result.fail(unplaced(blocks[head]))
-    starts.push({ head, cut: cut ?? 0 })
+    const cut = begin({ blocks, titles, after: heads[at - 1] ?? -1, head, editions })
+    if (cut === undefined && at > 0) return head
+    cuts.push(cut ?? 0)
   }
+  const [first = 0, ...others] = cuts
   // What stands before the first title is the first report's, unless it names others: links, or the contents of a compilation.
-  const own = titles.find(({ from }) => from === starts[0]?.cut)
-  const others = titles.some(({ from, key }) => from < (starts[0]?.cut ?? 0) && key !== own?.key)
-  const first = others ? (starts[0]?.cut ?? 0) : 0
-  return Result.succeed(cutAt(document, blocks, [first, ...starts.slice(1).map(({ cut }) => cut)]))
+  const own = titles.find(({ from }) => from === first)
+  const names = titles.some(({ from, key }) => from < first && key !== own?.key)
+  return [names ? first : 0, ...others]
 }
 
 const cutAt = (

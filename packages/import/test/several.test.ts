@@ -105,6 +105,7 @@ describe("the beginning of the second report", () => {
     ["below the contents of a compilation", `${own}\n${last}\n\n${text(now)}\n${text(before)}`],
     ["with a remark behind the title", `${text(now)}\n${text(before).replace(last, `${last}（更正）`)}`],
     ["with a year in characters", `${text(now)}\n${text(before).replace("2022年", "二〇二二年")}`],
+    ["in the middle of a paragraph", `${text(now)} ${text(before).replace("\n", " ")}`],
     ["of tables alone", `${own}\n${tables(now)}\n${last}\n${tables(before)}`]
   ])("is found %s", async (_, content) => {
     expect(await told(content)).toEqual(wanted([now, before]))
