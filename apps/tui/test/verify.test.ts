@@ -104,6 +104,14 @@ describe("an original with something behind it", () => {
     expect(said).toContain("第2页的内容被改过")
     expect(code).toBe(1)
   })
+  it("shows other pages when a font in it was replaced by another", async () => {
+    const fonts = objects(original).filter(({ body }) => body.includes("/Type /FontDescriptor"))
+    const programs = fonts.map(({ body }) => /\/FontFile2 (\d+ 0 R)/u.exec(body)?.[1] ?? "")
+    const swapped = fonts.map((font, at) => put(font, "FontFile2", programs.at(at - 1) ?? ""))
+    const { code, said } = await verified(appended(original, swapped))
+    expect(said).toMatch(/原件未动.*页的内容被改过/u)
+    expect(code).toBe(1)
+  })
   it("shows pages that were not printed, or fewer", async () => {
     const tree = objects(original).find(({ body }) => body.includes("/Type /Pages")) ?? page(1)
     const kids = pages.map(({ number }) => `${number} 0 R`)

@@ -26,7 +26,9 @@ describe("the notice", () => {
   it("counts the numbers that were not read", () => {
     expect(said(published)).toBeUndefined()
     expect(said(unread)).toBe("含未读 1 处")
-    expect(said(Draft.put(unread, "review/cases/litigation.afterReconsideration.total", { unread: "" }))).toBe("含未读 2 处")
+    expect(said(Draft.put(unread, "review/cases/litigation.afterReconsideration.total", { unread: "" }))).toBe(
+      "含未读 2 处"
+    )
   })
   it("names the parts that are missing, or have headings and spaces only", () => {
     expect(said(part(null))).toBe("缺第五部分")
@@ -38,7 +40,9 @@ describe("the notice", () => {
     const { review } = Draft.blank(edition2021, { year: 2023, agency: { name: "云溪县水务局" } })
     const empty = part(review, "review")
     expect(said(empty)).toBe("缺第四部分")
-    expect(said(Draft.put(empty, "review/cases/litigation.afterReconsideration.total", { unread: "三" }))).toBe("含未读 1 处")
+    expect(said(Draft.put(empty, "review/cases/litigation.afterReconsideration.total", { unread: "三" }))).toBe(
+      "含未读 1 处"
+    )
   })
 })
 
