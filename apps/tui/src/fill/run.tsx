@@ -126,6 +126,7 @@ export const run = (session: Session, { language, colourful, message }: Options)
   }
   let [keyed, shown]: [number, State.State] = [0, first]
   let end: End | undefined
+  let isDropped = false
   const finish = (ended: End): void => {
     end = ended
     terminal.instance?.unmount()
@@ -135,9 +136,14 @@ export const run = (session: Session, { language, colourful, message }: Options)
     store.change(settled)
     finish(await session.close())
   }
+  /** What is in hand is given up, and is no more kept. */
+  const drop = (): void => {
+    isDropped = true
+    session.hold(undefined)
+  }
   /** The user was told what is dropped; what would be kept nowhere is asked for once more. */
   const quit = async (isWarned: boolean): Promise<void> => {
-    if (isWarned) session.hold(undefined)
+    if (isWarned) drop()
     const ended = await session.close(isWarned)
     if (ended.kind !== "lost" || isWarned) return finish(ended)
     store.change((state) => State.stay({ ...state, message: unkept(ended.changes.length, ended.why), isWarned: true }))
@@ -187,7 +193,7 @@ export const run = (session: Session, { language, colourful, message }: Options)
   store.subscribe(() => {
     const now = store.state()
     if (now.place !== shown.place || now.editing !== shown.editing) [keyed, shown] = [Date.now(), now]
-    const hand = held(now)
+    const hand = isDropped ? undefined : held(now)
     session.hold(hand && { cell: hand.cell, text: hand.input.text })
   })
   session.subscribe(() => {

@@ -36,6 +36,8 @@ const full = (path: string, refuge: string | undefined) => {
   return { state, around: { ...mortal(), disk: small, refuges: refuge === undefined ? [] : [dirname(path), refuge] } }
 }
 
+const refuse = () => Promise.reject(Object.assign(new Error("full"), { code: "ENOSPC" }))
+
 const patch = typed(2, 1)
 const mine = Patch.apply(blank, patch)
 
@@ -50,8 +52,7 @@ it("has it in the file, and nothing is left beside", async () => {
 it("has it in the journal where the file takes no more", async () => {
   const path = fresh()
   writeFileSync(path, shown(blank))
-  const write = () => Promise.reject(Object.assign(new Error("full"), { code: "ENOSPC" }))
-  const session = await opened(path, { ...mortal(), disk: { ...disk, write } })
+  const session = await opened(path, { ...mortal(), disk: { ...disk, write: refuse } })
   session.record(patch, mine)
   const end = await session.close(false)
   expect(end).toMatchObject({ kind: "journal", path, journal: Journal.beside(path) })
@@ -93,7 +94,7 @@ it("does not end where it would be kept nowhere, goes on once there is room, and
   const end = await session.close(false)
   const lines = farewell(end).lines.map(({ zh }) => zh)
   for (const [cell, entry] of Object.entries({ ...patch.cells, ...typed(3, 2).cells })) {
-    expect(lines).toContain(`  ${cell} = ${entry}`)
+    expect(lines).toContain(`  ${cell} = ${JSON.stringify(entry)}`)
   }
   state.isFull = false
   expect(await session.close(false)).toEqual({ kind: "saved", path })
