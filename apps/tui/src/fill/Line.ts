@@ -129,7 +129,8 @@ export const clip = (line: Line, columns: number): Line => {
   let room = columns
   return line.flatMap(({ text, meaning }) => {
     const fitting = cut(text, room)
-    room -= width(fitting)
+    // Behind a text that was cut nothing more is said.
+    room = fitting === text ? room - width(fitting) : 0
     return fitting === "" ? [] : [{ text: fitting, meaning }]
   })
 }

@@ -68,6 +68,8 @@ describe("two versions of a file", () => {
       const text = at.text()
       expect(at.widest()).toBeLessThanOrEqual(columns)
       expect(text).toContain("6 处不同，6 处未选")
+      // The line of keys ends where it was cut.
+      expect(text).toMatch(/(?:…|退出) *$/u)
       at.press("down")
     }
     const seen = at.press("pageup", "pageup").text() + at.press("pagedown", "pagedown").text()
