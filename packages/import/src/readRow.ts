@@ -11,7 +11,7 @@ import type { Place, Spot } from "@gongkai/core/Header"
 import type { Text } from "@gongkai/core/Text"
 import type { Wanted } from "./arrangements.ts"
 import type { Head } from "./columns.ts"
-import { figure } from "./figure.ts"
+import { type Figure, figure } from "./figure.ts"
 import type { Message } from "./Message.ts"
 import { columnMissing, misaligned } from "./remarks.ts"
 import type { Reading } from "./rows.ts"
@@ -69,9 +69,9 @@ export const readRow = (
     if (at === -1) return unread(cell, "", columnMissing)
     if (found === undefined) return unread(cell, standing, misaligned)
     const there = found[at] ?? { text: "", absent: true }
-    const { entry, note } = entryOf(there, heading, head.places?.[at]?.text)
+    const { entry, note, removed } = entryOf(there, heading, head.places?.[at]?.text)
     const own = guess(column) ?? (there.guessed && { text: there.guessed, together: `${form.key}/${wanted.line.key}` })
-    const guessed = own?.text ?? altered(there.slot)
+    const guessed = own?.text ?? altered(there.slot, removed)
     const why = [note, guessed].filter((each) => each !== undefined)
     const place: Place = {
       ...placeOf(there.slot?.place ?? spot, there.text),
@@ -99,9 +99,9 @@ export const readRow = (
 }
 
 /** Why the text of a cell may not be the figure as printed, though its place is plain. */
-const altered = (slot: Slot | undefined): Text | undefined => {
+const altered = (slot: Slot | undefined, removed: Figure["removed"] = slot?.removed): Text | undefined => {
   if (slot?.joined === true) return pieced
-  return slot?.removed === undefined || slot.removed.length === 0 ? undefined : marked
+  return removed === undefined || removed.length === 0 ? undefined : marked
 }
 
 const pieced: Text = {
@@ -113,11 +113,7 @@ const marked: Text = { zh: "数字旁的注记或划去的内容未计入", en: 
 
 const placeOf = (spot: Spot, text: string): Place => ({ ...spot, text })
 
-const entryOf = (
-  there: Found,
-  { heading }: Line,
-  head: string | undefined
-): { readonly entry: Entry; readonly note?: Text } => {
+const entryOf = (there: Found, { heading }: Line, head: string | undefined): Figure => {
   if (there.absent === true) return { entry: { unread: "" }, note: absent }
   if (there.merged === true && there.text !== "")
     return isNothing(there.text)

@@ -56,23 +56,23 @@ describe("a row that contradicts its own total", () => {
 
 const guess = (key: string) => ({ guessed: running, together: key })
 
-describe("a column that contradicts 一＋二＝（七）＋四", () => {
-  const rows = (guessed: boolean) =>
-    (["received", "carriedIn", "outcome.total", "carriedOut"] as const).map((key, at) =>
-      row(
-        key,
-        [
-          [10, 0, 0, 0, 0, 0, 10],
-          [1, 0, 0, 0, 0, 0, 1],
-          [9, 0, 0, 0, 0, 0, 9],
-          [1, 0, 0, 0, 0, 0, 1]
-        ][at] ?? [],
-        {
-          ...(guessed && guess(key))
-        }
-      )
+const rows = (guessed: boolean) =>
+  (["received", "carriedIn", "outcome.total", "carriedOut"] as const).map((key, at) =>
+    row(
+      key,
+      [
+        [10, 0, 0, 0, 0, 0, 10],
+        [1, 0, 0, 0, 0, 0, 1],
+        [9, 0, 0, 0, 0, 0, 9],
+        [1, 0, 0, 0, 0, 0, 1]
+      ][at] ?? [],
+      {
+        ...(guessed && guess(key))
+      }
     )
+  )
 
+describe("a column that contradicts 一＋二＝（七）＋四", () => {
   it("is recorded as printed in a table", () => expect(unreadOf(...rows(false))).toEqual([]))
 
   it("is unread in running text, in the columns that fail and in no other", () => {
