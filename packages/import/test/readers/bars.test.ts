@@ -1,8 +1,8 @@
 /** One cell a line, and the bars between cells on lines of their own: a printed figure is read or unread, and never blank. */
-import { at, entries } from "@gongkai/core/Draft"
+import { at, type Draft, entries, putAll } from "@gongkai/core/Draft"
 import { slots } from "@gongkai/core/Edition"
 import { edition2021 } from "@gongkai/core/editions/2021"
-import { isUnread } from "@gongkai/core/Entry"
+import { Count, isUnread } from "@gongkai/core/Entry"
 import { describe, expect, it } from "@effect/vitest"
 import { readBars } from "../../src/readers/bars.ts"
 import { draftOf, imported } from "../support/drafts.ts"
@@ -30,8 +30,18 @@ const written = (piece: Piece, { bar = "|", rule, framed }: Manner): ReadonlyArr
     : [rule, ...lines.flatMap((line) => [...line, rule])]
 }
 
+/** Part two holds the figures, whose sums nobody asks for; running text that contradicts a sum is not read. */
+const reportOf = (numbers: ReadonlyArray<number | null>): Draft => {
+  let next = 0
+  const own = slots(edition2021).map(({ cell }) => {
+    const number = cell.startsWith("proactive/") ? numbers[next++ % numbers.length] : 0
+    return [cell, number === null || number === undefined ? null : Count.make(number)] as const
+  })
+  return putAll(draftOf(edition2021, [0]), Object.fromEntries(own))
+}
+
 const barred = (numbers: ReadonlyArray<number | null>, manner: Manner): string =>
-  printed(edition2021, draftOf(edition2021, numbers))
+  printed(edition2021, reportOf(numbers))
     .flatMap((piece) => written(piece, manner))
     .join(`\n${manner.gap ?? ""}`)
 
@@ -50,18 +60,18 @@ describe.each(manners)("a report with %s", (_, manner) => {
   it("is read whole", () => {
     const numbers = [12, 0, 345, 7, 0, 1]
     const { draft } = imported(barred(numbers, manner))
-    const wanted = draftOf(edition2021, numbers)
+    const wanted = reportOf(numbers)
     for (const { cell } of slots(edition2021)) {
       // Below heads that end in two bars, the row of part four may as well begin with a blank cell.
       const open = manner.framed && manner.rule === undefined && cell.startsWith("review/")
-      if (open) expect(at(draft, cell)).toHaveProperty("unread")
-      else expect({ cell, entry: at(draft, cell) }).toEqual({ cell, entry: at(wanted, cell) })
+      if (open && isUnread(at(draft, cell))) continue
+      expect({ cell, entry: at(draft, cell) }).toEqual({ cell, entry: at(wanted, cell) })
     }
   })
 
   it("with blank cells has no figure as blank, and no blank as a figure", () => {
     const numbers = [12, null, 345, 7, null, null, 1]
-    const wanted = entries(edition2021, draftOf(edition2021, numbers))
+    const wanted = entries(edition2021, reportOf(numbers))
     for (const [index, entry] of entries(edition2021, imported(barred(numbers, manner)).draft).entries())
       if (!isUnread(entry)) expect(entry).toBe(wanted[index])
   })
@@ -70,7 +80,7 @@ describe.each(manners)("a report with %s", (_, manner) => {
 it("two bars everywhere part cells as one does", () => {
   const numbers = [3, 0, 14]
   const text = barred(numbers, {}).replaceAll("\n|\n", "\n|\n|\n")
-  expect(entries(edition2021, imported(text).draft)).toEqual(entries(edition2021, draftOf(edition2021, numbers)))
+  expect(entries(edition2021, imported(text).draft)).toEqual(entries(edition2021, reportOf(numbers)))
 })
 
 it("prose with a few bars in it is no table", () => expect(readBars("甲\n|\n乙\n|\n丙。")).toBeUndefined())

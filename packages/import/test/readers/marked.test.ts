@@ -198,15 +198,12 @@ describe("a cell of an old spreadsheet", () => {
 
 describe("a whole report with a note and a struck figure", () => {
   const draft = draftOf(edition2021, [41])
-  const name = "requests/received/naturalPerson"
+  const name = "proactive/penalties/decisions"
   it.each(["①", "<sup>1</sup>", "*", "[1]"])("says %s and reads the figure", async (mark) => {
-    const html = page(edition2021, draft).replace(
-      /(一、本年新收政府信息公开申请数量<\/td><td[^>]*>)41/u,
-      `$1<del>40</del>41${mark}`
-    )
+    const html = page(edition2021, draft).replace(/(行政处罚<\/td><td[^>]*>)41/u, `$1<del>40</del>41${mark}`)
     const { draft: back, messages } = await opened(new TextEncoder().encode(html), "report.html")
     expect(at(back, name)).toBe(41)
-    const said = messages.filter(({ text }) => text.zh.includes("自然人"))
+    const said = messages.filter(({ text }) => text.zh.includes("行政处罚"))
     expect(said.map(({ text }) => text.zh).join()).toMatch(/“40”已划去.*是注记/u)
     expect(said[0]?.place?.path).toContain("/td")
   })
@@ -214,7 +211,7 @@ describe("a whole report with a note and a struck figure", () => {
   it("is read from Markdown too", () => {
     const text = new TextDecoder()
       .decode(markdown(edition2021, draft))
-      .replace(/(一、本年新收[^|]*\|[ |]*?)41/u, "$1~~40~~41[^1]")
+      .replace(/(行政处罚[^|]*\|[ |]*?)41/u, "$1~~40~~41[^1]")
     expect(text).toContain("~~40~~")
     expect(at(imported(text).draft, name)).toBe(41)
   })

@@ -20,11 +20,12 @@ describe("Markdown", () => {
   })
 })
 
+const cells = (row: string) => {
+  const block = readPipes(`| 甲 | 乙 | 丙 |\n|---|---|---|\n| 规章 | 1 | 2 |\n${row}`)?.blocks[0]
+  return block?._tag === "Rectangle" ? block.rows[2]?.cells.map((slot) => [slot?.text, slot?.removed?.[0]?.text]) : []
+}
+
 describe("a cell of Markdown", () => {
-  const cells = (row: string) => {
-    const block = readPipes(`| 甲 | 乙 | 丙 |\n|---|---|---|\n| 规章 | 1 | 2 |\n${row}`)?.blocks[0]
-    return block?._tag === "Rectangle" ? block.rows[2]?.cells.map((slot) => [slot?.text, slot?.removed?.[0]?.text]) : []
-  }
   it("keeps a sign for none, which is no list", () =>
     expect(cells("| 许可 | - | * |")).toEqual([
       ["许可", undefined],
