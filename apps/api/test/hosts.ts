@@ -129,7 +129,7 @@ const launch = async (): Promise<Host> => {
 /** In workerd, or why not here; where tools are required its want is a failure. Where the binary does not run it hangs; we do not. */
 export const inWorkerd = (): Promise<Host | string> =>
   Effect.tryPromise(launch).pipe(
-    Effect.timeout("30 seconds"),
+    Effect.timeout("3 minutes"),
     Effect.catch((error) =>
       process.env["GONGKAI_REQUIRE_TOOLS"] === undefined
         ? Effect.succeed(`workerd does not start here: ${String(error)}`)

@@ -16,6 +16,7 @@ import { create } from "./commands/new.ts"
 import { printFiles } from "./commands/print.ts"
 import { listRules } from "./commands/rules.ts"
 import { waive } from "./commands/waive.ts"
+import { keeping } from "./keeping.ts"
 import { words } from "./words.ts"
 
 export const command = (language: Language) => {
@@ -163,7 +164,7 @@ export const command = (language: Language) => {
       )
   ).pipe(Command.withDescription(words.fill[language]))
 
-  const label = Flag.String("label").pipe(Flag.withDescription(words.label[language]), Flag.optional)
+  const label = Flag.String("label").pipe(Flag.withDescription(words.label[language]))
   const db = Flag.String("db").pipe(Flag.withDescription(words.db[language]), Flag.withDefault("gongkai.db"))
   const d1 = Flag.String("d1").pipe(Flag.withDescription(words.d1[language]), Flag.optional)
   const tokens = Effect.promise(() => import("./commands/token.ts"))
@@ -174,7 +175,7 @@ export const command = (language: Language) => {
       host: Flag.String("host").pipe(Flag.withDescription(words.host[language]), Flag.withDefault("127.0.0.1")),
       db,
       init: Flag.Boolean("init").pipe(Flag.withDescription(words.init[language]), Flag.withDefault(false)),
-      label,
+      label: Flag.optional(label),
       d1,
       json
     },
@@ -186,49 +187,6 @@ export const command = (language: Language) => {
             ({ serve }) => serve({ ...input, language })
           )
   ).pipe(Command.withDescription(words.serve[language]))
-  const token = Command.make("token").pipe(
-    Command.withDescription(words.tokens[language]),
-    Command.withSubcommands([
-      Command.make(
-        "issue",
-        {
-          label: Flag.map(Flag.String("label").pipe(Flag.withDescription(words.label[language])), Option.some),
-          readOnly: Flag.Boolean("read-only").pipe(
-            Flag.withDescription(words.readOnly[language]),
-            Flag.withDefault(false)
-          ),
-          until: Flag.String("until").pipe(Flag.withDescription(words.tokenUntil[language]), Flag.optional),
-          db,
-          d1,
-          json
-        },
-        (input) => Effect.flatMap(tokens, ({ issue }) => issue({ ...input, language }))
-      ).pipe(Command.withDescription(words.issue[language])),
-      Command.make("list", { db, d1, json }, (input) =>
-        Effect.flatMap(tokens, ({ list }) => list({ ...input, language }))
-      ).pipe(Command.withDescription(words.listTokens[language])),
-      Command.make(
-        "revoke",
-        { name: Argument.String("id").pipe(Argument.withDescription(words.tokenId[language])), db, d1, json },
-        (input) => Effect.flatMap(tokens, ({ revoke }) => revoke({ ...input, language }))
-      ).pipe(Command.withDescription(words.revoke[language]))
-    ])
-  )
-  const backingUp = Command.make(
-    "backup",
-    {
-      file: Argument.String("file").pipe(Argument.withDescription(words.backedUp[language])),
-      db,
-      force: Flag.Boolean("force").pipe(Flag.withDescription(words.backupForce[language]), Flag.withDefault(false)),
-      json
-    },
-    (input) =>
-      Effect.flatMap(
-        Effect.promise(() => import("./commands/backup.ts")),
-        ({ backUp }) => backUp({ ...input, language })
-      )
-  ).pipe(Command.withDescription(words.backup[language]))
-
   const exchange = {
     token: Flag.String("token").pipe(Flag.withDescription(words.token[language]), Flag.optional),
     timeout: Flag.Int("timeout").pipe(Flag.withDescription(words.timeout[language]), Flag.withDefault(30)),
@@ -293,8 +251,7 @@ export const command = (language: Language) => {
       verifying,
       creating,
       serving,
-      token,
-      backingUp,
+      ...keeping(language, { db, d1, label, json }),
       pushing,
       pulling
     ])

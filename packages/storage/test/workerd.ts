@@ -21,7 +21,7 @@ const launch = async (): Promise<Workerd> => {
 /** The database, or why there is none. Where the binary does not run, miniflare waits for ever; we do not. */
 export const start = (): Promise<Workerd | string> =>
   Effect.tryPromise(launch).pipe(
-    Effect.timeout("20 seconds"),
+    Effect.timeout("3 minutes"),
     Effect.catch((error) =>
       process.env["GONGKAI_REQUIRE_TOOLS"] === undefined
         ? Effect.succeed(`workerd does not start here: ${String(error)}`)

@@ -1,0 +1,67 @@
+/**
+ * The commands of whoever keeps a server: its tokens, and backups of its database.
+ *
+ * @module
+ */
+import type { Language } from "@gongkai/core/Text"
+import * as Argument from "effect/cli/Argument"
+import * as Command from "effect/cli/Command"
+import * as Flag from "effect/cli/Flag"
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import { words } from "./words.ts"
+
+/** What these share with `serve`. */
+interface Shared {
+  readonly db: Flag.Flag<string>
+  readonly d1: Flag.Flag<Option.Option<string>>
+  readonly label: Flag.Flag<string>
+  readonly json: Flag.Flag<boolean>
+}
+
+export const keeping = (language: Language, { db, d1, label, json }: Shared) => {
+  const tokens = Effect.promise(() => import("./commands/token.ts"))
+  const token = Command.make("token").pipe(
+    Command.withDescription(words.tokens[language]),
+    Command.withSubcommands([
+      Command.make(
+        "issue",
+        {
+          label: Flag.map(label, Option.some),
+          readOnly: Flag.Boolean("read-only").pipe(
+            Flag.withDescription(words.readOnly[language]),
+            Flag.withDefault(false)
+          ),
+          until: Flag.String("until").pipe(Flag.withDescription(words.tokenUntil[language]), Flag.optional),
+          db,
+          d1,
+          json
+        },
+        (input) => Effect.flatMap(tokens, ({ issue }) => issue({ ...input, language }))
+      ).pipe(Command.withDescription(words.issue[language])),
+      Command.make("list", { db, d1, json }, (input) =>
+        Effect.flatMap(tokens, ({ list }) => list({ ...input, language }))
+      ).pipe(Command.withDescription(words.listTokens[language])),
+      Command.make(
+        "revoke",
+        { name: Argument.String("id").pipe(Argument.withDescription(words.tokenId[language])), db, d1, json },
+        (input) => Effect.flatMap(tokens, ({ revoke }) => revoke({ ...input, language }))
+      ).pipe(Command.withDescription(words.revoke[language]))
+    ])
+  )
+  const backingUp = Command.make(
+    "backup",
+    {
+      file: Argument.String("file").pipe(Argument.withDescription(words.backedUp[language])),
+      db,
+      force: Flag.Boolean("force").pipe(Flag.withDescription(words.backupForce[language]), Flag.withDefault(false)),
+      json
+    },
+    (input) =>
+      Effect.flatMap(
+        Effect.promise(() => import("./commands/backup.ts")),
+        ({ backUp }) => backUp({ ...input, language })
+      )
+  ).pipe(Command.withDescription(words.backup[language]))
+  return [token, backingUp] as const
+}
