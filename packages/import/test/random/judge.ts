@@ -6,7 +6,6 @@
  *
  * @module
  */
-import { printed } from "@gongkai/core/Axis"
 import type { Cell } from "@gongkai/core/Cell"
 import { at } from "@gongkai/core/Draft"
 import { slots } from "@gongkai/core/Edition"
@@ -15,7 +14,7 @@ import type { Slot } from "@gongkai/core/Form"
 import * as Money from "@gongkai/core/Money"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
-import { type Imported, read, type Refused } from "../../src/index.ts"
+import { type Each, type Imported, readAll, type Refused } from "../../src/index.ts"
 import type { Document } from "./document.ts"
 import type { Said } from "./Paper.ts"
 
@@ -40,18 +39,9 @@ const shown = (entry: Entry | Said | undefined): string =>
         ? `unread “${entry.unread}”`
         : String(entry)
 
-/** Whether a message tells a reader of a cell that it was not read: it lists the cell, or names its row, its block or its whole table. */
-const speaksOf = ({ messages }: Imported, { cell, row, block, form }: Slot): boolean =>
-  messages.some(({ text, ...message }) => {
-    if ("cells" in message && Array.isArray(message.cells)) return message.cells.includes(cell)
-    const said = [text.zh, text.en].join("\n")
-    return (
-      said.includes(cell) ||
-      [printed(row), row.heading.label, row.key].some((label) => label !== "" && said.includes(label)) ||
-      (block.heading !== undefined && said.includes(block.heading)) ||
-      (said.includes(form.title) && /未读|没有找到/u.test(said))
-    )
-  })
+/** Whether a message names the cell as one that was not read. */
+const speaksOf = ({ messages }: Imported, { cell }: Slot): boolean =>
+  messages.some(({ cells = [] }) => cells.includes(cell))
 
 type Truth = ReadonlyMap<Cell, Said>
 
@@ -68,7 +58,8 @@ const faultsOf = (truth: Truth, imported: Imported): ReadonlyArray<string> => {
     const said = printedIn(truth, slot)
     if (typeof entry === "object" && entry !== null) {
       if (!speaksOf(imported, slot)) faults.push(`${slot.cell}: unread without a message, printed ${shown(said)}`)
-    } else if (entry !== said && !(entry === "n/a" && said === undefined))
+    } else if (speaksOf(imported, slot)) faults.push(`${slot.cell}: called unread, read ${shown(entry)}`)
+    else if (entry !== said && !(entry === "n/a" && said === undefined))
       faults.push(`${slot.cell}: printed ${shown(said)}, read ${shown(entry)}`)
   }
   return faults
@@ -80,13 +71,15 @@ const readCells = (truth: Truth, { draft, edition }: Imported): number =>
 const reasoned = ({ text: { zh, en } }: Refused): ReadonlyArray<string> =>
   zh.trim() === "" || en.trim() === "" ? ["refused without a reason"] : []
 
-/** Every report that is read out of the file is one that it holds, each once; a file is read or refused as a whole. */
-const verdict = (document: Document, all: ReadonlyArray<Imported>): ReadonlyArray<string> => {
+/** Every report of the file is read or refused by itself, and each that is read is one that the file holds. */
+const verdict = (document: Document, all: ReadonlyArray<Each>): ReadonlyArray<string> => {
   const years = [...document.truths.keys()]
-  const read = all.map(({ draft }) => draft.year)
-  return read.length === years.length && years.every((year) => read.includes(year))
-    ? all.flatMap((each) => faultsOf(document.truths.get(each.draft.year) ?? new Map(), each))
-    : [`holds the reports of ${years.join(", ")}, read ${read.join(", ")}`]
+  const read = all.filter(Result.isSuccess).map(({ success }) => success)
+  const faults = all.filter(Result.isFailure).flatMap(({ failure }) => reasoned(failure))
+  const known = new Set(read.map(({ draft }) => draft.year).filter((year) => years.includes(year)))
+  return all.length === years.length && known.size === read.length
+    ? [...faults, ...read.flatMap((each) => faultsOf(document.truths.get(each.draft.year) ?? new Map(), each))]
+    : [`holds the reports of ${years.join(", ")}, read ${read.map(({ draft }) => draft.year).join(", ")}`]
 }
 
 export const judge = async (document: Document): Promise<Verdict> => {
@@ -94,12 +87,12 @@ export const judge = async (document: Document): Promise<Verdict> => {
   const own = truths.get(report.year) ?? new Map<Cell, Said>()
   const counted = { printed: own.size, read: 0 }
   try {
-    const result = await Effect.runPromise(Effect.result(read({ name, bytes })))
+    const result = await Effect.runPromise(Effect.result(readAll({ name, bytes })))
     if (Result.isFailure(result))
       return { ...counted, faults: reasoned(result.failure), refused: result.failure.text.zh }
-    const all = [result.success]
-    const first = all.find(({ draft }) => draft.year === report.year)
-    return { ...counted, faults: verdict(document, all), ...(first && { read: readCells(own, first) }) }
+    const all = result.success
+    const first = all.filter(Result.isSuccess).find(({ success: { draft } }) => draft.year === report.year)
+    return { ...counted, faults: verdict(document, all), ...(first && { read: readCells(own, first.success) }) }
   } catch (error) {
     return { ...counted, faults: [`threw ${String(error)}`] }
   }
