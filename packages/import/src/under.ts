@@ -106,7 +106,7 @@ const byCount = (reading: Reading, order: Head["order"]): Line => {
   }
   const [only] = slots
   // One cell that was merged over all columns: it can only be a sign for none.
-  if (slots.length === 1 && only !== undefined && count > 1 && isNothing(only.text))
+  if (slots.length === 1 && only !== undefined && (only.columns ?? 1) > 1 && count > 1 && isNothing(only.text))
     return Array.from({ length: count }, () => ({ text: only.text, slot: only, merged: true }))
   return undefined
 }
