@@ -47,15 +47,16 @@ describe("the notice", () => {
 })
 
 describe("a printed report that is not whole", () => {
-  it("says so on every page, published or not, beside 草稿 on a draft", async ({ skip }) => {
+  it.for(["published", "draft"] as const)("says so on every page of a %s one", async (reading, { skip }) => {
     Poppler.needed(skip)
     const incomplete = { ...unread, problems: null } as Draft.Draft
-    for (const reading of ["published", "draft"] as const) {
-      const pages = Poppler.pages(await printed({ ...incomplete, reading }))
-      expect(pages.length).toBeGreaterThan(2)
-      expect(pages.every((page) => page.includes("含未读1处；缺第五部分"))).toBe(true)
-      expect(pages.every((page) => page.includes("草稿"))).toBe(reading === "draft")
-    }
+    const pages = Poppler.pages(await printed({ ...incomplete, reading }))
+    expect(pages.length).toBeGreaterThan(2)
+    expect(pages.every((page) => page.includes("含未读1处；缺第五部分"))).toBe(true)
+    expect(pages.every((page) => page.includes("草稿"))).toBe(reading === "draft")
+  })
+  it("is told from one that is whole, whose pages say nothing", async ({ skip }) => {
+    Poppler.needed(skip)
     expect(Poppler.pages(await printed(published)).join("")).not.toMatch(/含未读|缺第/u)
   })
   it("says so on the pages behind it too, and on pages turned on their side", async ({ skip }) => {

@@ -65,14 +65,15 @@ export const columnsAt = (
   )
 }
 
+const readingOf = (cells: ReadonlyArray<string>, line: number) =>
+  take({ cells: cells.map((text) => ({ text })), place: { line } }, 0)
+
 /** Whether heads that lost the places of their spans still say every column, in the form's order. */
 export const officialOrder = (heads: ReadonlyArray<Row>, block: Block): boolean => {
-  const read = (cells: ReadonlyArray<string>, line: number) =>
-    take({ cells: cells.map((text) => ({ text })), place: { line } }, 0)
   const found = columns(
-    heads.map(({ cells, at }) => read(cells, at + 1)),
+    heads.map(({ cells, at }) => readingOf(cells, at + 1)),
     block,
-    read([], heads.length + 1)
+    readingOf([], heads.length + 1)
   )
   return (
     found !== undefined &&
