@@ -3,10 +3,11 @@
  *
  * @module
  */
+import { narrowLabel } from "@gongkai/import/marks"
 import { certain, forms, similarity } from "@gongkai/import/similarity"
 
 /** A label without what typists vary, its number included. */
-export const whole = (label: string): string => label.normalize("NFKC").replaceAll(/[^\p{L}\p{N}]/gu, "")
+export const whole = (label: string): string => narrowLabel(label).replaceAll(/[^\p{L}\p{N}]/gu, "")
 
 /** From 0 to 1 as labels are alike, 2 where nothing but spacing and punctuation tells them apart. */
 const mark = (text: string, label: string): number =>

@@ -8,6 +8,7 @@
 import { type Axis, type Heading, type Line, lines, spans } from "@gongkai/core/Axis"
 import type { Block, Form } from "@gongkai/core/Form"
 import { isFigure } from "@gongkai/import/figure"
+import { narrow } from "@gongkai/import/marks"
 import { forms } from "@gongkai/import/similarity"
 import { isShort, likely, whole } from "./likely.ts"
 
@@ -57,7 +58,7 @@ const isText = (cell: string): boolean => cell !== "" && !isFigure(cell)
 
 /** A text that no figure could be a misprint of: it names something. */
 export const isName = (text: string): boolean =>
-  isText(text) && /\p{L}/u.test(text) && !/^[约近]?\d+[^.、．]*$/u.test(text.normalize("NFKC"))
+  isText(text) && /\p{L}/u.test(text) && !/^[约近]?\d+[^.、．]*$/u.test(narrow(text))
 
 /** What a form prints above its columns that is the name of none of them. */
 export const isAboveAll = (form: Form, text: string): boolean => {
@@ -84,7 +85,7 @@ export const readRows = (form: Form, pasted: ReadonlyArray<ReadonlyArray<string>
       const group = likely(text, groups, ({ heading }) => heading.label)
       return [{ text, place, row, group, head: likely(text, heads, (label) => label).mark }]
     })
-    const counted = cells.some((cell) => /\d/u.test(cell.normalize("NFKC")) && isFigure(cell))
+    const counted = cells.some((cell) => /\d/u.test(narrow(cell)) && isFigure(cell))
     const isHead = texts.some(({ row, group, head }) => head > Math.max(row.mark, group.mark))
     const unknown =
       !below &&
