@@ -7,7 +7,7 @@ import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 
 /** The version of this package; a test keeps it that of package.json. */
-export const version = "0.1.0"
+export const version = "0.2.0"
 
 const Fonts = Schema.Record(Schema.String, Schema.String)
 

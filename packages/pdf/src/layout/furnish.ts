@@ -1,6 +1,5 @@
 /**
- * What every page has besides its text: the number at its foot, a mark behind the text, a notice above it; on the first, the organ's
- * head.
+ * What every page has besides its text: its number, a mark behind the text, a notice above it, and on page one the organ's head.
  *
  * GB/T 9704: 页码用四号宋体，数字左右各放一条一字线，单页码居右空一字，双页码居左空一字. All of it is artefact: no part of the report.
  *
