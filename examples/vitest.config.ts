@@ -1,4 +1,5 @@
-/** The README's commands are run as a reader runs them; a slow machine may take its time over them. */
+/** The README's commands are run as a reader runs them. */
 import { defineConfig } from "vitest/config"
+import { patience } from "../vitest.shared.ts"
 
-export default defineConfig({ test: { testTimeout: 60_000 } })
+export default defineConfig({ test: { ...patience } })

@@ -27,4 +27,4 @@ it("examples/thirdEdition.ts reads, checks, lays out and prints a report of an e
   } finally {
     rmSync(folder, { recursive: true })
   }
-}, 30_000)
+})

@@ -1,4 +1,5 @@
-/** Properties go through a hundred reports each; a slow machine may take its time over them. */
+/** Properties go through many drafts each. */
 import { defineConfig } from "vitest/config"
+import { patience } from "../../vitest.shared.ts"
 
-export default defineConfig({ test: { testTimeout: 60_000 } })
+export default defineConfig({ test: { ...patience } })

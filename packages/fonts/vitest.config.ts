@@ -1,4 +1,5 @@
-/** Thirty megabytes are read and summed; a slow machine may take its time over it. */
+/** Thirty megabytes are read and summed. */
 import { defineConfig } from "vitest/config"
+import { patience } from "../../vitest.shared.ts"
 
-export default defineConfig({ test: { testTimeout: 60_000 } })
+export default defineConfig({ test: { ...patience } })

@@ -1,4 +1,5 @@
-/** The limit ends what hangs and judges nothing: with `GONGKAI_FUZZ` on a busy machine a property may read for minutes. */
+/** Documents of every kind are written and read back. */
 import { defineConfig } from "vitest/config"
+import { patience } from "../../vitest.shared.ts"
 
-export default defineConfig({ test: { testTimeout: 3_600_000 } })
+export default defineConfig({ test: { ...patience } })

@@ -1,4 +1,5 @@
-/** A page is laid out many times over; a slow machine may take its time over it. */
+/** Pages are laid out, written and looked at with other programs. */
 import { defineConfig } from "vitest/config"
+import { patience } from "../../vitest.shared.ts"
 
-export default defineConfig({ test: { testTimeout: 60_000 } })
+export default defineConfig({ test: { ...patience } })

@@ -1,4 +1,5 @@
-/** Properties read a hundred reports each; a slow machine may take its time, and whether it does is no verdict. */
+/** The same suite runs on SQLite and, in workerd, on D1. */
 import { defineConfig } from "vitest/config"
+import { patience } from "../../vitest.shared.ts"
 
-export default defineConfig({ test: { testTimeout: 300_000 } })
+export default defineConfig({ test: { ...patience } })

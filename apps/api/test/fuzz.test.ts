@@ -3,11 +3,12 @@ import { it as effectIt } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import { afterAll, describe, expect } from "vitest"
+import { times } from "../../../vitest.shared.ts"
 import { inProcess } from "./hosts.ts"
 import { sound } from "./reports.ts"
 
 /** `GONGKAI_FUZZ` says how many requests. */
-const runs = Number(process.env["GONGKAI_FUZZ"] ?? 200)
+const runs = times(200, 1500, 10_000)
 const host = await inProcess()
 afterAll(() => host.close())
 

@@ -5,6 +5,7 @@ import { applicants, cases, remedies } from "../src/editions/headings.ts"
 import { edition2019 } from "../src/editions/2019.ts"
 import { edition2021 } from "../src/editions/2021.ts"
 import { axes } from "./support/axes.ts"
+import { law } from "./support/law.ts"
 
 const leaf = (key: string, label = key) => ({ key, label })
 const axis: Axis.Axis = [
@@ -29,7 +30,7 @@ describe("lines", () => {
     expect(Axis.lines(applicants)[1]?.path.map(({ label }) => label)).toEqual(["法人或其他组织", "商业企业"])
   })
 
-  it.prop("have keys of their own in every axis", [axes()], ([axis]) => {
+  law("have keys of their own in every axis", [axes()], ([axis]) => {
     const keys = Axis.lines(axis).map(({ key }) => key)
     expect(new Set(keys).size).toBe(keys.length)
   })
@@ -70,7 +71,7 @@ describe("spans", () => {
     ])
   })
 
-  it.prop("covers each level of each line exactly once", [axes()], ([axis]) => {
+  law("covers each level of each line exactly once", [axes()], ([axis]) => {
     const seen = new Map<string, number>()
     for (const { level, levels, start, length } of Axis.spans(axis)) {
       for (let down = level; down < level + levels; down++) {
@@ -106,7 +107,7 @@ describe("sums", () => {
     )
   })
 
-  it.prop("never adds a total to itself, and adds lines of its own group alone", [axes()], ([axis]) => {
+  law("never adds a total to itself, and adds lines of its own group alone", [axes()], ([axis]) => {
     for (const { total, parts } of Axis.sums(axis)) {
       const group = total.key.split(".").slice(0, -1)
       expect(parts.map(({ key }) => key)).not.toContain(total.key)

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "@effect/vitest"
 import * as Schema from "effect/Schema"
 import * as Cell from "../src/Cell.ts"
+import { law } from "./support/law.ts"
 
 const key = Schema.String.check(Schema.isPattern(/^[a-z][A-Za-z]*(\.[a-z][A-Za-z]*)*$/u))
 const parts = Schema.Struct({ form: key, row: key, column: key })
@@ -13,7 +14,7 @@ describe("the address of a number", () => {
     )
   })
 
-  it.prop("comes apart into what it was put together from", [parts], ([parts]) => {
+  law("comes apart into what it was put together from", [parts], ([parts]) => {
     expect(Cell.parse(Cell.show(parts))).toEqual(parts)
   })
 

@@ -9,6 +9,7 @@ import { edition2021 } from "../src/editions/2021.ts"
 import { Count } from "../src/Entry.ts"
 import { drafts } from "./support/drafts.ts"
 import { editions, head, report, written } from "./support/reports.ts"
+import { law } from "./support/law.ts"
 
 const places = Arbitrary.schema(Schema.Natural)
 
@@ -35,7 +36,7 @@ describe.each(editions)("a draft of %s", (_, edition) => {
     for (const { cell } of slots) expect(Draft.at(draft, cell)).toEqual({ unread: cell })
   })
 
-  it.prop("holds what was put, there and nowhere else", [drafts(edition), places], ([draft, place]) => {
+  law("holds what was put, there and nowhere else", [drafts(edition), places], ([draft, place]) => {
     const cell = pick(place)
     const after = Draft.put(draft, cell, { unread: "新填" })
     expect(Draft.at(after, cell)).toEqual({ unread: "新填" })
@@ -44,13 +45,13 @@ describe.each(editions)("a draft of %s", (_, edition) => {
     )
   })
 
-  it.prop("is itself untouched by a put", [drafts(edition), places], ([draft, place]) => {
+  law("is itself untouched by a put", [drafts(edition), places], ([draft, place]) => {
     const before = structuredClone(draft)
     Draft.put(draft, pick(place), { unread: "新填" })
     expect(draft).toEqual(before)
   })
 
-  it.prop("is the same after putting what stood there", [drafts(edition), places], ([draft, place]) => {
+  law("is the same after putting what stood there", [drafts(edition), places], ([draft, place]) => {
     const cell = pick(place)
     expect(Draft.put(draft, cell, Draft.at(draft, cell))).toEqual(draft)
   })

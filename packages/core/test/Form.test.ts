@@ -4,6 +4,7 @@ import { edition2019 } from "../src/editions/2019.ts"
 import { edition2021 } from "../src/editions/2021.ts"
 import * as Form from "../src/Form.ts"
 import { forms } from "./support/axes.ts"
+import { law } from "./support/law.ts"
 
 const [, proactive2019] = edition2019.sections
 const [, proactive2021, requests2021] = edition2021.sections
@@ -41,7 +42,7 @@ describe("the slots of a form", () => {
     expect(measured(proactive2019, "amount")).toEqual(["proactive/procurement/amount"])
   })
 
-  it.prop("have an address each, whatever the form", [forms], ([form]) => {
+  law("have an address each, whatever the form", [forms], ([form]) => {
     const cells = Form.slots(form).map(({ cell }) => cell)
     expect(new Set(cells).size).toBe(cells.length)
   })

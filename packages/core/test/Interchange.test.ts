@@ -9,24 +9,25 @@ import * as Interchange from "../src/Interchange.ts"
 import { Money } from "../src/Money.ts"
 import { drafts } from "./support/drafts.ts"
 import { editions, head, report } from "./support/reports.ts"
+import { law } from "./support/law.ts"
 
 describe.each(editions)("a file of %s", (key, edition) => {
-  it.prop("decodes to the draft it was encoded from", [drafts(edition)], ([draft]) => {
+  law("decodes to the draft it was encoded from", [drafts(edition)], ([draft]) => {
     expect(Result.getOrThrow(Interchange.decode(Interchange.encode(draft)))).toEqual(draft)
   })
 
-  it.prop("is the same text after reading and writing it", [drafts(edition)], ([draft]) => {
+  law("is the same text after reading and writing it", [drafts(edition)], ([draft]) => {
     const text = Interchange.show(draft)
     expect(Interchange.show(Result.getOrThrow(Interchange.parse(text)))).toBe(text)
   })
 
-  it.prop("is the same text in whatever order its keys stood", [drafts(edition)], ([draft]) => {
+  law("is the same text in whatever order its keys stood", [drafts(edition)], ([draft]) => {
     const file = Interchange.encode(draft)
     const turned = JSON.stringify(Object.fromEntries(Object.entries(file).toReversed()), undefined, 2)
     expect(Interchange.show(Result.getOrThrow(Interchange.parse(turned)))).toBe(Interchange.show(draft))
   })
 
-  it.prop("has an essence without provenance", [drafts(edition)], ([draft]) => {
+  law("has an essence without provenance", [drafts(edition)], ([draft]) => {
     const { provenance: _, ...bare } = draft
     expect(Interchange.texts(draft)).toEqual({ text: Interchange.show(draft), essence: Interchange.show(bare) })
     expect(Interchange.texts(bare)).toEqual({ text: Interchange.show(bare), essence: Interchange.show(bare) })

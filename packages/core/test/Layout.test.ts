@@ -8,6 +8,7 @@ import { type Form, slots } from "../src/Form.ts"
 import { type Layout, layout, type Slot } from "../src/Layout.ts"
 import { forms } from "./support/axes.ts"
 import { editions } from "./support/reports.ts"
+import { law } from "./support/law.ts"
 
 const [, proactive, requests, review] = edition2021.sections
 
@@ -49,15 +50,15 @@ describe("a layout", () => {
     for (const form of Edition.forms(edition)) coversOnce(form)
   })
 
-  it.prop("covers every place exactly once, whatever the form", [forms], ([form]) => coversOnce(form))
+  law("covers every place exactly once, whatever the form", [forms], ([form]) => coversOnce(form))
 
-  it.prop("shows every cell once, in the order of its slots", [forms], ([form]) => {
+  law("shows every cell once, in the order of its slots", [forms], ([form]) => {
     expect(layout(form).grid.flatMap((line) => values(line).map(({ cell }) => cell))).toEqual(
       slots(form).map(({ cell }) => cell)
     )
   })
 
-  it.prop("stacks the blocks without a gap, each with its head before its rows", [forms], ([form]) => {
+  law("stacks the blocks without a gap, each with its head before its rows", [forms], ([form]) => {
     const { blocks, grid } = layout(form)
     expect(blocks.map(({ start }) => start)).toEqual(
       blocks.map((_, at) => blocks.slice(0, at).reduce((sum, { length }) => sum + length, 0))

@@ -8,11 +8,12 @@ import * as Ledger from "../src/Ledger.ts"
 import * as Vector from "../src/Vector.ts"
 import { drafts } from "./support/drafts.ts"
 import { editions, report } from "./support/reports.ts"
+import { law } from "./support/law.ts"
 
 describe.each(editions)("the ledger of a draft of %s", (_, edition) => {
   const some: Arbitrary.Arbitrary<Draft.Draft> = drafts(edition)
 
-  it.prop("has the draft's entries, and its numbers as either reading has them", [some], ([draft]) => {
+  law("has the draft's entries, and its numbers as either reading has them", [some], ([draft]) => {
     const ledger = Ledger.ledger(edition, draft)
     const entries = Draft.entries(edition, draft)
     expect(ledger.entries).toEqual(entries)

@@ -9,6 +9,7 @@ import { intakeEqualsOutcome } from "../src/rules/balance.ts"
 import * as Matrix from "../src/Matrix.ts"
 import * as Vector from "../src/Vector.ts"
 import { balanced, editions } from "./support/reports.ts"
+import { law } from "./support/law.ts"
 
 const small = Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 3 }))
 const known = Schema.Union([small, small, small, small, Schema.Null])
@@ -26,28 +27,24 @@ describe.each(editions)("the matrix of %s", (key, edition) => {
     expect(matrix.equations).toHaveLength(rows + 7 + 3 + 7)
   })
 
-  it.prop(
-    "gives 0, NaN and the rest just where judging finds held, undetermined and breached",
-    [vectors],
-    ([vector]) => {
-      const at = Vector.lookup(edition, vector)
-      const residuals = Matrix.residuals(matrix, vector)
-      for (const [row, { equation }] of matrix.equations.entries()) {
-        const verdict = Equation.judge(equation, at)
-        if (verdict._tag === "Undetermined") expect(residuals[row]).toBeNaN()
-        else expect(residuals[row]).toBe(verdict._tag === "Held" ? 0 : Number(verdict.left - verdict.right))
-      }
+  law("gives 0, NaN and the rest just where judging finds held, undetermined and breached", [vectors], ([vector]) => {
+    const at = Vector.lookup(edition, vector)
+    const residuals = Matrix.residuals(matrix, vector)
+    for (const [row, { equation }] of matrix.equations.entries()) {
+      const verdict = Equation.judge(equation, at)
+      if (verdict._tag === "Undetermined") expect(residuals[row]).toBeNaN()
+      else expect(residuals[row]).toBe(verdict._tag === "Held" ? 0 : Number(verdict.left - verdict.right))
     }
-  )
+  })
 
-  it.prop("names the rows that are breached, and none that is undetermined", [vectors], ([vector]) => {
+  law("names the rows that are breached, and none that is undetermined", [vectors], ([vector]) => {
     const at = Vector.lookup(edition, vector)
     expect(Matrix.breached(matrix, vector)).toEqual(
       matrix.equations.flatMap(({ equation }, row) => (Equation.judge(equation, at)._tag === "Breached" ? row : []))
     )
   })
 
-  it.prop("gives 0 throughout for a report that balances", [balanced(edition)], ([numbers]) => {
+  law("gives 0 throughout for a report that balances", [balanced(edition)], ([numbers]) => {
     const vector = Float64Array.from(slots, ({ cell }) => numbers[cell] ?? Number.NaN)
     expect(Matrix.residuals(matrix, vector).every((residual) => residual === 0)).toBe(true)
   })

@@ -1,9 +1,10 @@
 /** Money is exact: whole 分 inside, decimal 万元 outside, nothing rounded. */
 import { describe, expect, it } from "@effect/vitest"
 import * as Money from "../src/Money.ts"
+import { law } from "./support/law.ts"
 
 describe("an amount of money", () => {
-  it.prop("is read back as it was written", [Money.Money], ([money]) => {
+  law("is read back as it was written", [Money.Money], ([money]) => {
     expect(Money.parse(Money.show(money))).toBe(money)
   })
 

@@ -9,6 +9,7 @@ import { paragraph } from "../src/Narrative.ts"
 import * as Patch from "../src/Patch.ts"
 import { drafts } from "./support/drafts.ts"
 import { editions, head, report } from "./support/reports.ts"
+import { law } from "./support/law.ts"
 
 const places = Arbitrary.array(Arbitrary.schema(Schema.Natural), { maxLength: 8 })
 
@@ -35,12 +36,12 @@ describe.each(editions)("a change to a report of %s", (_, edition) => {
     places
   ]
 
-  it.prop("is undone by its inverse", two, ([draft, other, some]) => {
+  law("is undone by its inverse", two, ([draft, other, some]) => {
     const patch = taken(other, some)
     expect(Patch.apply(Patch.apply(draft, patch), Patch.invert(draft, patch))).toEqual(draft)
   })
 
-  it.prop("made twice is made once, and leaves what it does not touch", two, ([draft, other, some]) => {
+  law("made twice is made once, and leaves what it does not touch", two, ([draft, other, some]) => {
     const patch = taken(other, some)
     const once = Patch.apply(draft, patch)
     expect(Patch.apply(once, patch)).toEqual(once)
@@ -50,7 +51,7 @@ describe.each(editions)("a change to a report of %s", (_, edition) => {
     }
   })
 
-  it.prop("comes back from JSON as it was", [drafts(edition), places], ([other, some]) => {
+  law("comes back from JSON as it was", [drafts(edition), places], ([other, some]) => {
     const schema = Patch.schema(edition)
     const patch = taken(other, some)
     const text = JSON.stringify(Schema.encodeSync(schema)(patch))

@@ -12,6 +12,7 @@ import * as Patch from "../src/Patch.ts"
 import * as Totals from "../src/Totals.ts"
 import { drafts } from "./support/drafts.ts"
 import { balanced, editions, head, report } from "./support/reports.ts"
+import { law } from "./support/law.ts"
 
 const cell = (address: Cell) => address
 const granted = cell("requests/outcome.granted/naturalPerson")
@@ -87,13 +88,13 @@ describe("the totals of a report", () => {
 describe.each(editions)("the totals of %s", (_, edition) => {
   const numbers = Arbitrary.schema(Schema.Natural)
 
-  it.prop("of a report that balances are what stands in it", [balanced(edition)], ([numbers]) => {
+  law("of a report that balances are what stands in it", [balanced(edition)], ([numbers]) => {
     const draft: Draft.Draft = report(edition, numbers)
     expect(Totals.differing(edition, draft).size).toBe(0)
     for (const [total, entry] of Totals.computed(edition, draft)) expect(entry).toBe(Draft.at(draft, total))
   })
 
-  it.prop(
+  law(
     "nothing but totals follows from a change, whatever stands in the report",
     [drafts(edition), numbers],
     ([draft, place]) => {

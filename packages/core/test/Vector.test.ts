@@ -11,6 +11,7 @@ import { Count, type Entry } from "../src/Entry.ts"
 import * as Vector from "../src/Vector.ts"
 import { drafts } from "./support/drafts.ts"
 import { editions } from "./support/reports.ts"
+import { law } from "./support/law.ts"
 
 const cell = "requests/received/naturalPerson"
 
@@ -122,7 +123,7 @@ describe("a row left out of a published page because there is nothing in it", ()
 describe.each(editions)("a vector of %s", (_, edition) => {
   const some: Arbitrary.Arbitrary<Draft.Draft> = drafts(edition)
 
-  it.prop("has the order of the slots", [some], ([draft]) => {
+  law("has the order of the slots", [some], ([draft]) => {
     const vector = Vector.make(edition, Draft.entries(edition, draft), "draft")
     expect(vector).toHaveLength(Edition.slots(edition).length)
     for (const [at, { cell }] of Edition.slots(edition).entries()) {
@@ -131,7 +132,7 @@ describe.each(editions)("a vector of %s", (_, edition) => {
     }
   })
 
-  it.prop("knows in a draft no more than on a published page", [some], ([draft]) => {
+  law("knows in a draft no more than on a published page", [some], ([draft]) => {
     const entries = Draft.entries(edition, draft)
     const published = Vector.make(edition, entries, "published")
     for (const [at, number] of Vector.make(edition, entries, "draft").entries()) {

@@ -7,6 +7,7 @@ import { edition2019 } from "../src/editions/2019.ts"
 import { edition2021 } from "../src/editions/2021.ts"
 import { slots } from "../src/Edition.ts"
 import { balance, report } from "./support/reports.ts"
+import { law } from "./support/law.ts"
 
 const granted = (number: number, name: string): Draft => ({
   ...report(edition2021, balance(edition2021, { "requests/outcome.granted/naturalPerson": number })),
@@ -48,7 +49,7 @@ describe("a report and those below it", () => {
     expect(differences).toEqual([])
   })
 
-  it.prop(
+  law(
     "units in any order come to the same sum",
     [Schema.Array(Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 999 })))],
     ([all]) => {

@@ -11,6 +11,7 @@ import * as Matrix from "../src/Matrix.ts"
 import type * as Rule from "../src/Rule.ts"
 import { drafts } from "./support/drafts.ts"
 import { balance, balanced, editions, report } from "./support/reports.ts"
+import { law } from "./support/law.ts"
 
 const change = Arbitrary.schema(Schema.Struct({ place: Schema.Natural, by: Schema.Literals([1, 2, 9, 10, 1000]) }))
 
@@ -30,12 +31,12 @@ describe.each(editions)("checking a report of %s", (_, edition) => {
     return { cell, draft: report(edition, { ...numbers, [cell]: (numbers[cell] ?? 0) + by }) }
   }
 
-  it.prop("finds nothing in one that balances, with every part written", [balanced(edition)], ([numbers]) => {
+  law("finds nothing in one that balances, with every part written", [balanced(edition)], ([numbers]) => {
     expect(check(report(edition, numbers))).toEqual([])
     expect(check(report(edition, numbers), { reading: "published" })).toEqual([])
   })
 
-  it.prop(
+  law(
     "finds one changed number of 三 or 四, in every equation it breaks",
     [balanced(edition), change],
     ([numbers, by]) => {
@@ -50,22 +51,22 @@ describe.each(editions)("checking a report of %s", (_, edition) => {
     }
   )
 
-  it.prop("asks no sums of 二", [balanced(edition), change], ([numbers, by]) => {
+  law("asks no sums of 二", [balanced(edition), change], ([numbers, by]) => {
     expect(breached(check(changed(proactive, numbers, by).draft))).toEqual([])
   })
 
-  it.prop("gives each finding an id of its own", [drafts(edition)], ([draft]) => {
+  law("gives each finding an id of its own", [drafts(edition)], ([draft]) => {
     for (const reading of ["draft", "published"] as const) {
       const ids = check(draft, { edition, reading }).map(({ id }) => id)
       expect(new Set(ids).size).toBe(ids.length)
     }
   })
 
-  it.prop("gives the same findings in the same order every time", [drafts(edition)], ([draft]) => {
+  law("gives the same findings in the same order every time", [drafts(edition)], ([draft]) => {
     expect(check(structuredClone(draft))).toEqual(check(draft))
   })
 
-  it.prop("points at cells of the edition, and cites a known rule", [drafts(edition)], ([draft]) => {
+  law("points at cells of the edition, and cites a known rule", [drafts(edition)], ([draft]) => {
     const known = new Set(rules(edition).map(({ id }) => id))
     for (const { id, rule, cells, message, hint } of check(draft)) {
       expect(known).toContain(rule)
@@ -75,7 +76,7 @@ describe.each(editions)("checking a report of %s", (_, edition) => {
     }
   })
 
-  it.prop("sorts errors before warnings before notes", [drafts(edition)], ([draft]) => {
+  law("sorts errors before warnings before notes", [drafts(edition)], ([draft]) => {
     const gravity = severities(check(draft, { reading: "published" })).map((each) =>
       ["error", "warning", "note"].indexOf(each)
     )

@@ -10,6 +10,7 @@ import { heading, type Narrative, paragraph } from "../src/Narrative.ts"
 import * as Patch from "../src/Patch.ts"
 import { drafts } from "./support/drafts.ts"
 import { editions, report } from "./support/reports.ts"
+import { law } from "./support/law.ts"
 
 /** Few different paragraphs, so that texts share many and some come twice. */
 const texts = Arbitrary.array(Arbitrary.schema(Schema.Literals(["甲", "乙", "丙", "丁"])), { maxLength: 9 }).pipe(
@@ -24,27 +25,27 @@ describe.each(editions)("the difference between two reports of %s", (_, edition)
   const withText = (text: Narrative | null): Draft.Draft =>
     Patch.apply<typeof edition>(report(edition), { parts: { overview: text } })
 
-  it.prop("is nothing between a report and itself, read anew", [drafts(edition)], ([draft]) => {
+  law("is nothing between a report and itself, read anew", [drafts(edition)], ([draft]) => {
     expect(difference(draft, structuredClone(draft))).toEqual([])
   })
 
-  it.prop("made to the first yields the second", [...two], ([one, other]) => {
+  law("made to the first yields the second", [...two], ([one, other]) => {
     // As a file has them: it knows no -0.
     expect(Interchange.show(Patch.apply(one, patchOf(one, difference(one, other))))).toBe(Interchange.show(other))
   })
 
-  it.prop("of texts that share paragraphs leads from one to the other", [texts, texts], ([one, other]) => {
+  law("of texts that share paragraphs leads from one to the other", [texts, texts], ([one, other]) => {
     const [before, after] = [withText(one), withText(other)]
     expect(Patch.apply(before, patchOf(before, difference(before, after)))).toEqual(after)
   })
 
-  it.prop("says the same backwards, with both sides exchanged", [texts, texts], ([one, other]) => {
+  law("says the same backwards, with both sides exchanged", [texts, texts], ([one, other]) => {
     const [before, after] = [withText(one), withText(other)]
     const back = Patch.apply(after, patchOf(after, difference(after, before)))
     expect(back).toEqual(before)
   })
 
-  it.prop("made in part leaves the other changes to be made", [texts, texts, choices], ([one, other, some]) => {
+  law("made in part leaves the other changes to be made", [texts, texts, choices], ([one, other, some]) => {
     const [before, after] = [withText(one), withText(other)]
     const changes = difference(before, after)
     const chosen = changes.filter((_, at) => some[at] === true)

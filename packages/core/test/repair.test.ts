@@ -9,6 +9,7 @@ import { slots } from "../src/Edition.ts"
 import { Count } from "../src/Entry.ts"
 import { explain, type Proposal, repair } from "../src/repair.ts"
 import { balance, editions, report } from "./support/reports.ts"
+import { law } from "./support/law.ts"
 
 const whole = balance(edition2021, {
   "requests/outcome.granted/naturalPerson": 12,
@@ -118,7 +119,7 @@ describe("what is proposed", () => {
   )
   const places = slots(edition2021).filter(({ cell }) => !cell.startsWith("proactive/"))
 
-  it.prop("balances everything it is for and breaks nothing else", [Spoils], ([spoils]) => {
+  law("balances everything it is for and breaks nothing else", [Spoils], ([spoils]) => {
     const draft = spoiled(
       Object.fromEntries(
         spoils.map(([where, number]) => [

@@ -13,12 +13,13 @@ import { edition2019 } from "@gongkai/core/editions/2019"
 import { edition2021 } from "@gongkai/core/editions/2021"
 import * as Interchange from "@gongkai/core/Interchange"
 import { read } from "../src/index.ts"
+import { times } from "../../../vitest.shared.ts"
 import { draftOf } from "./support/drafts.ts"
 import { csv, markdown, word, workbook } from "./support/office.ts"
 import { page } from "./support/pages.ts"
 import { tabbed } from "./support/tabbed.ts"
 
-const runs = Number(process.env["GONGKAI_FUZZ"] ?? 120)
+const runs = times(120, 10_000, 30_000)
 const encode = (text: string) => new TextEncoder().encode(text)
 
 /** Numbers below a limit, in an order that only the seed decides (mulberry32). */

@@ -9,6 +9,7 @@ import type { Imported } from "../src/index.ts"
 import { unreadMessages } from "../src/unread.ts"
 import { opened } from "./support/drafts.ts"
 import { recipe, write } from "./random/document.ts"
+import { times } from "../../../vitest.shared.ts"
 
 const unreadIn = ({ draft, edition }: Imported): ReadonlyArray<string> =>
   slots(edition).flatMap(({ cell }) => (isUnread(at(draft, cell)) ? [cell] : []))
@@ -25,7 +26,7 @@ describe("what a message says is unread", () => {
   })
 
   it("is what is unread of documents of chance", async () => {
-    for (let seed = 0; seed < (process.env["GONGKAI_FUZZ"] === undefined ? 25 : 500); seed++) {
+    for (let seed = 0; seed < times(25, 250, 1000); seed++) {
       const { bytes, name } = write(recipe(seed))
       // oxlint-disable-next-line no-await-in-loop
       const imported = await opened(bytes, name).catch(() => undefined)

@@ -25,7 +25,7 @@ const text = (pdf: Uint8Array): string => {
 }
 
 describe("PDF/A-1b", () => {
-  it.for(official)("of edition $key is valid to PDFBox's preflight", { timeout: 60_000 }, async (edition, { skip }) => {
+  it.for(official)("of edition $key is valid to PDFBox's preflight", async (edition, { skip }) => {
     Tools.needed(skip, "preflight")
     const pdf = await Effect.runPromise(print(report(edition), { part: "1b" }))
     expect(Tools.preflight(pdf)).toContain("is a valid PDF/A-1b file")

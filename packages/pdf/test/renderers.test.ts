@@ -19,7 +19,7 @@ const ink = ({ width, pixels }: Picture, { x, right, top, bottom }: Poppler.Word
 }
 
 describe.each(official.map((edition) => [edition.key, edition] as const))("a report of edition %s", (_, edition) => {
-  it("stands where poppler and mupdf both put it, with as much ink", { timeout: 60_000 }, async ({ skip }) => {
+  it("stands where poppler and mupdf both put it, with as much ink", async ({ skip }) => {
     Poppler.needed(skip)
     needed(skip, "mutool", "pdftoppm")
     const pdf = await Effect.runPromise(print(report(edition)))

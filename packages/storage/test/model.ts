@@ -11,6 +11,7 @@ import type { Expected, Revision } from "../src/Revision.ts"
 import { Storage } from "../src/Storage.ts"
 import { draft, registered } from "./drafts.ts"
 import type { It } from "./suite.ts"
+import { times } from "../../../vitest.shared.ts"
 
 /** What a writer does; `behind` says by how many revisions its knowledge is off, 0 being up to date. */
 const Step = Schema.Struct({
@@ -28,8 +29,7 @@ interface Entry {
 const standing = (history: ReadonlyArray<Entry>): Expected =>
   history.at(-1)?.removed === false ? history.length : "none"
 
-/** `GONGKAI_FUZZ` says how many histories. */
-const many = Number(process.env["GONGKAI_FUZZ"] ?? 20)
+const many = times(20, 100, 1000)
 
 export const model = (it: It): void => {
   let runs = 0

@@ -9,9 +9,9 @@ import { createHash } from "node:crypto"
 import { Storage } from "../src/Storage.ts"
 import { draw, listing, revoking, statements } from "../src/Tokens.ts"
 import type { It } from "./suite.ts"
+import { times } from "../../../vitest.shared.ts"
 
-/** `GONGKAI_FUZZ` says how many. */
-const runs = Number(process.env["GONGKAI_FUZZ"] ?? 20)
+const runs = times(20, 100, 1000)
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex")
 

@@ -58,31 +58,27 @@ const typedUntilKilled = async (entry: string, path: string, first: number) => {
 const made = (draft: Draft, changes: ReadonlyArray<Patch.Patch>): string =>
   Interchange.show(changes.reduce((each, patch) => Patch.apply(each, patch), draft))
 
-it(
-  `killed ${kills} times while one types, it has lost nothing that it acknowledged`,
-  { timeout: 30_000 + kills * 5000 },
-  async () => {
-    const entry = await program()
-    const path = fresh()
-    let [draft, sum, restored, survived] = [blank, 0, 0, 0]
-    for (let turn = 0; turn < kills; turn += 1) {
-      const { acknowledged, unsure } = await typedUntilKilled(entry, path, sum)
-      sum += acknowledged.length
-      if (existsSync(path)) expect(Result.isSuccess(Interchange.parse(readFileSync(path, "utf8")))).toBe(true)
-      const session = await Effect.runPromise(openIn(path, { initial: blank }, { ...mortal(), pid: nobody }))
-      expect(session.status().kind).not.toBe("conflict")
-      const found = Interchange.show(session.draft)
-      // What was recorded though the word of it did not come through may be there as well.
-      expect([made(draft, acknowledged), made(draft, [...acknowledged, ...unsure])]).toContain(found)
-      restored += session.restored === undefined ? 0 : 1
-      survived += found === made(draft, acknowledged) ? 0 : 1
-      draft = session.draft
-      // Every other time the editor that restored it ends before it has saved anything.
-      if (turn % 2 === 0) await session.close()
-    }
-    expect(sum).toBeGreaterThan(kills)
-    process.stdout.write(
-      `${kills} kills, ${sum} changes acknowledged, ${restored} times some restored from the journal, ${survived} times one more than acknowledged, none missing\n`
-    )
+it(`killed ${kills} times while one types, it has lost nothing that it acknowledged`, async () => {
+  const entry = await program()
+  const path = fresh()
+  let [draft, sum, restored, survived] = [blank, 0, 0, 0]
+  for (let turn = 0; turn < kills; turn += 1) {
+    const { acknowledged, unsure } = await typedUntilKilled(entry, path, sum)
+    sum += acknowledged.length
+    if (existsSync(path)) expect(Result.isSuccess(Interchange.parse(readFileSync(path, "utf8")))).toBe(true)
+    const session = await Effect.runPromise(openIn(path, { initial: blank }, { ...mortal(), pid: nobody }))
+    expect(session.status().kind).not.toBe("conflict")
+    const found = Interchange.show(session.draft)
+    // What was recorded though the word of it did not come through may be there as well.
+    expect([made(draft, acknowledged), made(draft, [...acknowledged, ...unsure])]).toContain(found)
+    restored += session.restored === undefined ? 0 : 1
+    survived += found === made(draft, acknowledged) ? 0 : 1
+    draft = session.draft
+    // Every other time the editor that restored it ends before it has saved anything.
+    if (turn % 2 === 0) await session.close()
   }
-)
+  expect(sum).toBeGreaterThan(kills)
+  process.stdout.write(
+    `${kills} kills, ${sum} changes acknowledged, ${restored} times some restored from the journal, ${survived} times one more than acknowledged, none missing\n`
+  )
+})

@@ -123,7 +123,7 @@ export const terminal = async (
 }
 
 /** How many tenths of a second a slow machine is waited for. */
-const patience = 450
+const patience = 6000
 
 interface Options {
   readonly cwd: string

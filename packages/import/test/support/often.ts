@@ -3,6 +3,8 @@
  *
  * @module
  */
-export const often = {
-  arbitrary: process.env["GONGKAI_FUZZ"] === undefined ? { runs: 8, seed: 1 } : { runs: 200 }
-} as const
+import { times } from "../../../../vitest.shared.ts"
+
+const runs = times(8, 60, 1000)
+
+export const often = { arbitrary: runs === 8 ? { runs, seed: 1 } : { runs } } as const

@@ -15,6 +15,7 @@ import { outside } from "../../src/layout/outside.ts"
 import { textOf } from "../../src/layout/words.ts"
 import { square } from "../layout/faces.ts"
 import { elements, runs } from "../layout/seen.ts"
+import { law } from "../law.ts"
 
 const fees = "proactive/fees/amount"
 const head = { agency: { name: "云溪县水务局" }, reading: "published" } as const
@@ -75,31 +76,24 @@ const expected = (was: Entry, is: Entry, measure: string, unit: string): Readonl
   return [shown(was), shown(is), `${other > one ? "＋" : "－"}${whole}${unit}`]
 }
 
-const runsOf = { arbitrary: { runs: Number(process.env["GONGKAI_FUZZ"] ?? 8) } }
-
 describe.each(official)("the comparison of two reports of the edition of $key", (edition) => {
-  it.prop(
-    "has in each row the two numbers of one cell and their exact difference",
-    [entries, entries],
-    ([before, now]) => {
-      const chosen = (list: typeof before) => (cell: string) => {
-        const [kind, size] = list[(Edition.index(edition).get(cell) ?? 0) % list.length] ?? [0, 0]
-        const measure = Edition.slot(edition, cell)?.measure ?? "count"
-        return kinds[kind]?.(size, measure) ?? null
-      }
-      const [last, draft] = [drafted(edition, 2022, chosen(before)), drafted(edition, 2023, chosen(now))]
-      const all = laid(draft, edition, last)
-      const wanted = Edition.slots(edition).flatMap(({ cell, measure }) => {
-        const [was, is] = [Draft.at(last, cell), Draft.at(draft, cell)]
-        const row = expected(was, is, measure, measure === "amount" && edition.key === "2019" ? "万元" : "")
-        const isUnread = [was, is].some((entry) => typeof entry === "object" && entry !== null)
-        return row[0] === row[1] && !isUnread ? [] : [row]
-      })
-      expect(rows(all)).toEqual(wanted)
-      expect(outside(all)).toEqual([])
-    },
-    runsOf
-  )
+  law("has in each row the two numbers of one cell and their exact difference", [entries, entries], ([before, now]) => {
+    const chosen = (list: typeof before) => (cell: string) => {
+      const [kind, size] = list[(Edition.index(edition).get(cell) ?? 0) % list.length] ?? [0, 0]
+      const measure = Edition.slot(edition, cell)?.measure ?? "count"
+      return kinds[kind]?.(size, measure) ?? null
+    }
+    const [last, draft] = [drafted(edition, 2022, chosen(before)), drafted(edition, 2023, chosen(now))]
+    const all = laid(draft, edition, last)
+    const wanted = Edition.slots(edition).flatMap(({ cell, measure }) => {
+      const [was, is] = [Draft.at(last, cell), Draft.at(draft, cell)]
+      const row = expected(was, is, measure, measure === "amount" && edition.key === "2019" ? "万元" : "")
+      const isUnread = [was, is].some((entry) => typeof entry === "object" && entry !== null)
+      return row[0] === row[1] && !isUnread ? [] : [row]
+    })
+    expect(rows(all)).toEqual(wanted)
+    expect(outside(all)).toEqual([])
+  })
 })
 
 const zero = (): Entry => Count.make(0)

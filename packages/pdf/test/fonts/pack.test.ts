@@ -9,6 +9,7 @@ import { open } from "../../src/fonts/pack.ts"
 import { hanzi, signs } from "./gb2312.ts"
 import { packaged } from "./packs.ts"
 import { read } from "./sfnt.ts"
+import { law } from "../law.ts"
 
 const points = (text: string): ReadonlyArray<number> => Array.from(text, (each) => each.codePointAt(0) ?? 0)
 const shown = (codePoints: ReadonlyArray<number>): string => String.fromCodePoint(...codePoints)
@@ -88,7 +89,7 @@ describe("a pack", () => {
 describe("a subset of a pack", () => {
   const everything = [...hanzi, ...signs, 0x20bb7, 0xfe00]
   const places = Arbitrary.array(Arbitrary.schema(Schema.Natural), { maxLength: 300 })
-  it.prop("numbers characters in the order of first use and is a font with every sum right", [places], ([some]) => {
+  law("numbers characters in the order of first use and is a font with every sum right", [places], ([some]) => {
     const face = packaged("kaiti")
     const subset = face.subset()
     const text = some.map((place) => everything[place % everything.length] ?? 0)

@@ -6,6 +6,7 @@ import { metrics } from "../../src/layout/Metrics.ts"
 import * as Paper from "../../src/layout/Paper.ts"
 import { square } from "./faces.ts"
 import { sentences, texts } from "./texts.ts"
+import { law } from "../law.ts"
 
 const measure: Measure = {
   size: Paper.size,
@@ -32,10 +33,10 @@ describe("a paragraph", () => {
   it("has 26 characters on its first line and 28 on each other", () => {
     expect(lines("公".repeat(80)).map((line) => line.length)).toEqual([26, 28, 26])
   })
-  it.prop("keeps every character, whatever is written", [texts], ([text]) => {
+  law("keeps every character, whatever is written", [texts], ([text]) => {
     expect(lines(text).join("")).toBe(text.trim())
   })
-  it.prop(
+  law(
     "ends every line but the last at the right edge, where only blank halves of marks hang over",
     [texts],
     ([text]) => {
@@ -44,18 +45,18 @@ describe("a paragraph", () => {
       for (const line of set(text)) expect(edge(line)).toBeLessThan(measure.width + 0.1)
     }
   )
-  it.prop("begins no line with a closing mark and ends none with an opening one", [sentences], ([text]) => {
+  law("begins no line with a closing mark and ends none with an opening one", [sentences], ([text]) => {
     for (const line of lines(text).slice(1)) expect(line).not.toMatch(barredFirst)
     for (const line of lines(text).slice(0, -1)) expect(line.trimEnd()).not.toMatch(barredLast)
   })
-  it.prop("tears no number from its unit, no word, and no —— or ……", [sentences], ([text]) => {
+  law("tears no number from its unit, no word, and no —— or ……", [sentences], ([text]) => {
     const ends = lines(text)
     ends.slice(1).forEach((next, at) => {
       const seam = `${ends[at]?.slice(-3) ?? ""}|${next.slice(0, 2)}`
       expect(seam).not.toMatch(/\d\|[年件号%]|\d\|\d|第\|\d|〕\|\d|—\|—|…\|…|\|\u0301|[\ud800-\udbff]\|/u)
     })
   })
-  it.prop("does not end in a line of one character", [sentences], ([text]) => {
+  law("does not end in a line of one character", [sentences], ([text]) => {
     const all = set(text)
     const last = textOf(all.at(-1) ?? { pieces: [], width: 0, loose: false })
     const before = all.at(-2)

@@ -7,6 +7,7 @@ import { sheets } from "../../src/layout/layout.ts"
 import * as Paper from "../../src/layout/Paper.ts"
 import { square } from "./faces.ts"
 import { elements, isNumber, lines, runs } from "./seen.ts"
+import { law } from "../law.ts"
 
 const laid = (flow: Flow) => sheets("示例", flow, square)
 const paragraph = (text: string): Block => ({ kind: "paragraph", text })
@@ -47,7 +48,7 @@ describe("a page of text", () => {
 })
 
 describe("what belongs together", () => {
-  it.prop("a heading is never the last line of a page", [flows], ([flow]) => {
+  law("a heading is never the last line of a page", [flows], ([flow]) => {
     const all = laid([...flow, heading, long(flow.length % 5), sign])
     const headings = elements(all.root).filter(({ role }) => role === "H2")
     for (const heading of headings) {
@@ -68,13 +69,13 @@ describe("what belongs together", () => {
       expect(all.root.children).toHaveLength(3)
     }
   })
-  it.prop("no page begins with the last line of a paragraph or ends with its first", [flows], ([flow]) => {
+  law("no page begins with the last line of a paragraph or ends with its first", [flows], ([flow]) => {
     const all = laid(flow)
     for (const element of elements(all.root).filter(({ role }) => role === "P")) {
       if (element.marks.length > 1) for (const { from, to } of element.marks) expect(to - from).toBeGreaterThan(1)
     }
   })
-  it.prop("no page but the last is left half empty", [flows], ([flow]) => {
+  law("no page but the last is left half empty", [flows], ([flow]) => {
     for (const page of laid(flow).pages.slice(0, -1)) expect(page.runs.length).toBeGreaterThan(22 - 6)
   })
   it("a signature never stands alone on a page", () => {

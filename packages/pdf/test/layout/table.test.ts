@@ -22,6 +22,7 @@ import { textOf } from "../../src/layout/words.ts"
 import { report } from "../report.ts"
 import { own, square } from "./faces.ts"
 import { claims, elements, isNumber, lines } from "./seen.ts"
+import { law } from "../law.ts"
 
 const laid = (
   edition: Edition.Edition,
@@ -65,7 +66,7 @@ describe.each(official)("the tables of the edition of $key", (edition) => {
     }
     expect(pages.filter(({ rules }) => rules.length > 0).length).toBeLessThanOrEqual(3)
   })
-  it.prop(
+  law(
     "keep every number whole and inside its cell, on a page turned on its side if need be",
     [figures],
     ([numbers]) => {
@@ -78,8 +79,7 @@ describe.each(official)("the tables of the edition of $key", (edition) => {
         )
         expect(cells(all, "TD").filter((text) => /^-?\d+$/u.test(text))).toEqual(expect.arrayContaining(printed))
       }
-    },
-    { arbitrary: { runs: 25 } }
+    }
   )
   it("hold fifteen digits in every cell", () => {
     for (const faces of [square, own]) {
