@@ -136,6 +136,10 @@ describe("an original with something behind it", () => {
     const bytes = appended(original, [put(catalog, "OpenAction", "<</S/JavaScript/JS(app.alert(1))>>")])
     expect(await verified(bytes)).toMatchObject({ code: 1, said: expect.stringContaining("脚本") })
   })
+  it("acts when a page is turned to", async () => {
+    const bytes = appended(original, [put(page(2), "AA", "<</O<</S/JavaScript/JS(app.alert(1))>>>>")])
+    expect(await verified(bytes)).toMatchObject({ code: 1, said: expect.stringContaining("脚本") })
+  })
   it("is found under several updates, and all of them are told", async () => {
     const twice = laid(1, `/Subtype/Text${margin}`)
     const bytes = appended(twice, [

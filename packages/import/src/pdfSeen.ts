@@ -20,6 +20,8 @@ export interface SeenPage {
   /** Remarks, stamps, form fields, signatures. */
   readonly laid: ReadonlyArray<Laid>
   readonly words: ReadonlyArray<Word>
+  /** Whether something runs when the page is turned to. */
+  readonly acts: boolean
 }
 
 /** A rectangle in points, from the lower left corner of the page. */
@@ -63,7 +65,8 @@ const look = async (document: PDFDocumentProxy, paint: (page: PDFPageProxy) => P
   const pages = await each(document, async (page): Promise<SeenPage> => ({
     paint: await paint(page),
     laid: await laid(page),
-    words: await words(page)
+    words: await words(page),
+    acts: (await page.getJSActions()) !== null
   }))
   const layers = await document.getOptionalContentConfig()
   const { info, metadata } = await document.getMetadata()
@@ -74,6 +77,7 @@ const look = async (document: PDFDocumentProxy, paint: (page: PDFPageProxy) => P
     fields: fieldsOf(await document.getFieldObjects()),
     files: Object.keys((await document.getAttachments()) ?? {}),
     isActive:
+      pages.some(({ acts }) => acts) ||
       (await document.getJSActions()) !== null ||
       (await document.getOpenAction()) !== null ||
       ("IsXFAPresent" in info && info.IsXFAPresent === true),
