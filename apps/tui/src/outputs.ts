@@ -31,6 +31,12 @@ export const destination = (
     onSome: (given) => (several ? join(given, stem(path, draft) + ending) : given)
   })
 
+/** What is said of a file that could not be written names it, since the source is named before. */
+export const unwritten =
+  (to: string) =>
+  ({ file, text: { zh, en } }: Refused): Refused =>
+    new Refused({ file, text: { zh: `没有写出 ${to}：${zh}`, en: `${to} was not written: ${en}` } })
+
 /** Lets each file be written once in a run, and never the source itself: two reports of one name must not cover each other. */
 export const claims = (): ((source: string, to: string) => Effect.Effect<void, Refused>) => {
   const taken = new Set<string>()

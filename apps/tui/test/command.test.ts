@@ -2,7 +2,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import * as Interchange from "@gongkai/core/Interchange"
-import { put } from "@gongkai/core/Draft"
+import { isOf, put } from "@gongkai/core/Draft"
+import { edition2021 } from "@gongkai/core"
 import * as Entry from "@gongkai/core/Entry"
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
@@ -91,6 +92,36 @@ describe("gongkai import", () => {
     expect(gongkai(["import", "--force", example], { cwd }).code).toBe(0)
   })
 
+  it("replaces a file the user names if an import left it so, and never one that somebody typed into", () => {
+    const cwd = folder()
+    const target = join(cwd, "a.gongkai.json")
+    const again = () => gongkai(["import", example, "-o", "a.gongkai.json"], { cwd })
+    writeFileSync(join(cwd, "other.txt"), readFileSync(example, "utf8").replaceAll("临水", "临江"))
+    expect(gongkai(["import", "other.txt", "-o", "a.gongkai.json"], { cwd }).code).toBe(0)
+    expect(again().code).toBe(0)
+    expect(again().code).toBe(0)
+    const read = report(target)
+    if (!isOf(edition2021, read)) throw new Error("of another edition")
+    const longer: typeof read = {
+      ...read,
+      overview: [...(read.overview ?? []), { type: "paragraph", text: "另写一段。" }]
+    }
+    const typed = [
+      Interchange.show(put(read, "proactive/rules/issued", Entry.Count.make(5))),
+      Interchange.show(longer),
+      JSON.stringify({ name: "别的软件", version: "1" }),
+      readFileSync(target, "utf8") + "\n"
+    ]
+    for (const text of typed) {
+      writeFileSync(target, text)
+      expect(again()).toMatchObject({ code: 2, err: expect.stringContaining("没有写出 a.gongkai.json：文件已经存在") })
+      expect(readFileSync(target, "utf8")).toBe(text)
+    }
+    const blank = ["new", "--agency", "某某街道", "--year", "2024", "-o", "a.gongkai.json", "--force"]
+    expect(gongkai(blank, { cwd }).code).toBe(0)
+    expect(again().code).toBe(2)
+  })
+
   it("exits 1 and says which when a cell cannot be read", () => {
     const cwd = folder()
     writeFileSync(join(cwd, "a.txt"), readFileSync(example, "utf8").replace("行政许可\t0", "行政许可\tO"))
@@ -128,6 +159,13 @@ describe("what is written", () => {
 })
 
 describe("gongkai print", () => {
+  it("names what it could not write, not only its source", () => {
+    const cwd = folder()
+    writeFileSync(join(cwd, "seal.pdf"), "%PDF-1.4 of another program")
+    const { code, err } = gongkai(["print", example, "-o", "seal.pdf"], { cwd })
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("没有写出 seal.pdf：") })
+  })
+
   it("prints the findings, writes the PDF and ends with its path", () => {
     const cwd = folder()
     const { code, out } = gongkai(["print", example, "-o", "a.pdf"], { cwd })

@@ -20,7 +20,8 @@ import { parts } from "../bulk/names.ts"
 import { open, save } from "../files.ts"
 import { plainRemark, remark } from "../findings.ts"
 import { load, loadedAll, nameOf, optionsOf, refusal } from "../load.ts"
-import { claims, destination, withoutEnding } from "../outputs.ts"
+import { asImported } from "../asImported.ts"
+import { claims, destination, unwritten, withoutEnding } from "../outputs.ts"
 import { complain, harmless } from "../Terminal.ts"
 import { caption, summary } from "./check.ts"
 
@@ -128,9 +129,12 @@ const importEach = ({
       : apart(path, at, among, folder)
     yield* claim(path, to)
     const text = Interchange.show(draft, edition)
-    // A file the user names may be replaced, as by a compiler; one whose name we chose may hold somebody's work.
-    const stands = !isOne && existsSync(to) && readFileSync(to, "utf8") === text
-    if (!stands) yield* save(to, text, { replace: force || (isOne && Option.isSome(output) && !several) })
+    // A file the user names may be replaced if an import left it so; one whose name we chose may hold somebody's work.
+    const there = existsSync(to) && statSync(to).isFile() ? readFileSync(to, "utf8") : undefined
+    const isNamed = isOne && Option.isSome(output) && !several
+    const replace = force || (isNamed && (there === undefined || asImported(there)))
+    const stands = there === text && (isNamed || !isOne)
+    if (!stands) yield* Effect.mapError(save(to, text, { replace }), unwritten(to))
     const all = entries(edition, draft)
     const read = {
       cells: all.length,

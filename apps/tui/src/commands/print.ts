@@ -17,7 +17,7 @@ import { asked, file, type Output, pdf } from "../asked.ts"
 import { Exit } from "../Exit.ts"
 import { save } from "../files.ts"
 import { optionsOf, refusal } from "../load.ts"
-import { claims, destination } from "../outputs.ts"
+import { claims, destination, unwritten } from "../outputs.ts"
 import { replaceable } from "../replaceable.ts"
 import { complain, harmless } from "../Terminal.ts"
 import { checkOne } from "./check.ts"
@@ -124,12 +124,12 @@ const printEach = ({
     const { code, lines, json } = checkOne(path, imported, { reading: Option.none(), previous, language })
     const to = destination(path, draft, pdf.ending, place)
     yield* claim(path, to)
-    if (!input.force) yield* replaceable(to)
+    if (!input.force) yield* Effect.mapError(replaceable(to), unwritten(to))
     const { print, faces } = yield* opened
     const bytes = yield* print(draft, { edition, faces, previous, ...wishOf(input) }).pipe(
       Effect.mapError(({ text }) => new Refused({ file: path, text }))
     )
-    yield* save(to, bytes, { replace: true })
+    yield* Effect.mapError(save(to, bytes, { replace: true }), unwritten(to))
     return {
       code,
       lines: [...lines, to],
