@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { chmodSync, closeSync, existsSync, openSync, statSync } from "node:fs"
+import { chmodSync, closeSync, existsSync, openSync, readSync, statSync } from "node:fs"
 import { moved } from "./StorageError.ts"
 
 /** A database that is no file has nothing that could be moved. */
@@ -40,6 +40,21 @@ const identityOf = (path: string): string | undefined => {
   return found && `${found.dev} ${found.ino}`
 }
 
+const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0
+
+/** Whether a file is shorter than its own head says, as after a truncation; the head of one that VACUUM made smaller says so. */
+const isCut = (path: string, size: number): boolean => {
+  const head = Buffer.alloc(100)
+  const file = openSync(path, "r")
+  try {
+    if (readSync(file, head, 0, head.length, 0) < head.length) return true
+    const page = head.readUInt16BE(16)
+    return size < head.readUInt32BE(28) * (page === 1 ? 65_536 : page)
+  } finally {
+    closeSync(file)
+  }
+}
+
 export interface File {
   /** Throws where the file, or its journal, is another than was opened. Whoever only reads is spared most of the looking. */
   readonly hold: (isWriting: boolean) => void
@@ -57,6 +72,9 @@ export const held = (filename: string): File => {
   /** The journal comes with the first statement and stays as long as anybody has the database open. */
   let kept: string | undefined
   let looked = 0
+  let size = sizeOf(filename)
+  /** What a checkpoint writes afterwards does not make it whole. */
+  let wasCut = false
   return {
     hold: (isWriting) => {
       const now = performance.now()
@@ -64,7 +82,11 @@ export const held = (filename: string): File => {
       looked = now
       const beside = identityOf(journal)
       kept ??= beside
-      if (identityOf(filename) === opened && beside === kept) return
+      const before = size
+      size = sizeOf(filename)
+      const isSame = identityOf(filename) === opened && beside === kept
+      wasCut ||= isSame && size < before && isCut(filename, size)
+      if (isSame && !wasCut) return
       throw Object.assign(new Error(`${filename} is no longer the file that was opened`), { code: moved })
     }
   }

@@ -2,7 +2,17 @@
 import { describe, expect, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as SqlClient from "effect/sql/SqlClient"
-import { chmodSync, copyFileSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
+import {
+  chmodSync,
+  copyFileSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync
+} from "node:fs"
 import { join } from "node:path"
 import { DatabaseSync } from "node:sqlite"
 import { setTimeout } from "node:timers/promises"
@@ -41,6 +51,7 @@ describe("the file of a database", () => {
         renameSync(`${file}.new`, file)
       }
     ],
+    ["emptied", (file) => truncateSync(file)],
     ["robbed of its journal", (file) => rmSync(`${file}-wal`)]
   ])("that was %s is written to no more: nothing is acknowledged, and reading ends too", async (_, how) => {
     const file = join(folder(), "g.db")
@@ -57,6 +68,33 @@ describe("the file of a database", () => {
     )
     expect(write).toMatchObject({ _tag: "StorageError", kind: "moved", message: expect.stringContaining("重新启动") })
     expect(read).toMatchObject({ kind: "moved" })
+  })
+
+  it("that was cut short is written to no more; one that VACUUM made smaller is", async () => {
+    const file = join(folder(), "g.db")
+    const apart = (work: string) => {
+      const database = new DatabaseSync(file)
+      database.exec(work)
+      database.close()
+    }
+    const write = await within(
+      file,
+      Effect.gen(function* () {
+        yield* registered("a")
+        yield* save(2021)
+        apart("CREATE TABLE more (a); INSERT INTO more VALUES (zeroblob(400000)); PRAGMA wal_checkpoint(TRUNCATE)")
+        yield* save(2022)
+        const before = statSync(file).size
+        apart("DROP TABLE more; VACUUM; PRAGMA wal_checkpoint(TRUNCATE)")
+        expect(statSync(file).size).toBeLessThan(before)
+        yield* save(2023)
+        apart("PRAGMA wal_checkpoint(TRUNCATE)")
+        yield* save(2024)
+        truncateSync(file, 8192)
+        return yield* Effect.flip(save(2025))
+      })
+    )
+    expect(write).toMatchObject({ kind: "moved" })
   })
 
   it("is not made anew beside a journal that may hold what the one that is away does not; put back, it has everything", async () => {
