@@ -81,6 +81,7 @@ describe("gongkai push", () => {
     expect(refused.code).toBe(2)
     expect(refused.err).toContain("登记的是“另一个机关”")
     expect(refused.err).toContain("--accept other-organ")
+    expect(refused.err.match(/--accept other-organ/gu)).toHaveLength(1)
     expect((await one.push("--accept", "other-organ", "--reason", "机关改名")).code).toBe(0)
     const history = await (await fetch(`${at}/reports/2023/revisions`, { headers })).json()
     expect(history.items.map(({ by, reason }: { by: string; reason: string }) => [by, reason])).toEqual([

@@ -191,7 +191,8 @@ const told = 3
 const problem = (text: string): string =>
   Result.match(decodeProblem(text), {
     onFailure: () => "",
-    onSuccess: ({ detail, errors = [] }) => [detail, ...errors.slice(0, told).map((fault) => fault.detail)].join("; ")
+    onSuccess: ({ detail, errors = [] }) =>
+      [...new Set([detail, ...errors.slice(0, told).map((fault) => fault.detail)])].join("; ")
   })
 
 /** The body, as long as it is no longer than any report may be. */
