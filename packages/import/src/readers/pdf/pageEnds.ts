@@ -36,19 +36,20 @@ const edge = ({ grid }: PageTable, at: number): number => grid.xs[at] ?? 0
 /** The cells of the last row above a page's end that go on below it, each with the rest of it. */
 const rests = (above: PageTable, below: PageTable, row: number): ReadonlyMap<Cell, Cell> | undefined => {
   const last = above.cells.filter(({ area }) => area.below === above.grid.ys.length - 1)
+  // The name of a group that goes on below the row says nothing of the row.
   const found = rowOf(below, row).flatMap((rest) => {
     const cell = last.find(
       ({ area }) =>
         Math.abs(edge(above, area.from) - edge(below, rest.area.from)) <= near &&
         Math.abs(edge(above, area.to) - edge(below, rest.area.to)) <= near
     )
-    return rest.text === "" ? [] : [{ cell, rest }]
+    return rest.text === "" || (rest.area.below > row + 1 && !isNumber(rest)) ? [] : [{ cell, rest }]
   })
   const pairs = found.flatMap(({ cell, rest }) => (cell === undefined ? [] : [[cell, rest] as const]))
   const figures = pairs.filter(([, rest]) => isNumber(rest))
   const open = above.grid.open.below && below.grid.open.above
   // A row of its own has a label, or as many figures as the one above.
-  const labels = found.filter(({ rest }) => !isNumber(rest))
+  const labels = found.filter(({ rest }) => !isNumber(rest) && rest.area.below === row + 1)
   const under = figures.length > 0 && figures.every(([cell]) => isNumber(cell))
   const fewer = figures.length < last.filter(isNumber).length
   // Where rows are numbered, a label without a number is the rest of the one above.
