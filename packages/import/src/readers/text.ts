@@ -25,12 +25,16 @@ export const linesOf = (text: string): ReadonlyArray<{ readonly text: string; re
   return all.map((raw, at) => ({ text: pageNumber.test(raw.trim()) || pages.has(at) ? "" : raw, line: at + 1 }))
 }
 
+const figureEnds = /[\p{Nd}〇○零无/／—–―－\-件条次个项元]\s*$/u
+
 /** A bare number below a figure may be the rest of it, unless all bare numbers count up. */
 const numbersOfPages = (all: ReadonlyArray<string>): ReadonlySet<number> => {
   const lines = all.flatMap((raw, at) => (bare.test(raw) ? [at] : []))
   const numbers = (some: ReadonlyArray<number>) => some.map((at) => Number(all[at]))
-  if (lines.length > 1 && count(numbers(lines))) return new Set(lines)
-  const apart = lines.filter((at) => !/\d\s*$/u.test(all.slice(0, at).findLast((raw) => raw.trim() !== "") ?? ""))
+  // Two of them may count up by chance: directly below a line of figures they may as well be the rest of one.
+  const below = lines.some((at) => figureEnds.test(all[at - 1] ?? ""))
+  if (lines.length > (below ? 2 : 1) && count(numbers(lines))) return new Set(lines)
+  const apart = lines.filter((at) => !figureEnds.test(all.slice(0, at).findLast((raw) => raw.trim() !== "") ?? ""))
   return new Set(count(numbers(apart)) ? apart : [])
 }
 

@@ -17,6 +17,8 @@ export interface Segment {
   readonly from: number
   /** Where it ends, if its characters do not tell. */
   readonly to?: number
+  /** In text: where it stands if every Chinese character is as wide as two others, as most writers of columns count. */
+  readonly wide?: { readonly from: number; readonly to: number }
   /** It was put together from several lines. */
   readonly joined?: true
 }
@@ -48,7 +50,7 @@ const withoutVertical = (lines: ReadonlyArray<PageLine>): ReadonlyArray<PageLine
 }
 
 const isRow = ({ segments }: PageLine): boolean =>
-  segments.length >= 2 || (segments.length === 1 && segments.every(({ text }) => /^\d+$/u.test(text)))
+  segments.length >= 2 || (segments.length === 1 && segments.every(({ text }) => /^[\d０-９]+$/u.test(text)))
 
 /** Figures that single spaces keep apart, and from the label in front of them. */
 const apart = (segment: Segment): ReadonlyArray<Segment> => {

@@ -5,30 +5,40 @@
  *
  * @module
  */
+import { narrow } from "../../marks.ts"
 import type { PageLine, Segment } from "./segments.ts"
 
-const digits = /^\d[\d,.]*$/u
-/** Numbers that single spaces keep apart are one piece on the page. */
-const several = /^[\d,.]+(?:\s+[\d,.]+)*$/u
+/** What goes on may begin with the point and end with a unit. */
+const digits = /^[,.]?\d[\d,.]*(?:万|元|万元|件|项|个)?$/u
+/** Numbers that single spaces keep apart are one piece on the page; of a number less than nothing the sign may stand alone. */
+const several = /^(?:[-+−–—]?[\d,.]+|[-+−–—])(?:\s+[-+−–—]?[\d,.]+)*$/u
 
 const widthOf = (text: string): number => Array.from(text).length
 
+/** Which way the columns of a text were counted nobody knows: what may stand below a figure does. */
 const meets = (one: Segment, other: Segment): boolean => {
   const [end, otherEnd] = [one.to ?? one.from + widthOf(one.text), other.to ?? other.from + widthOf(other.text)]
-  return one.from <= otherEnd && other.from <= end
+  if (one.from <= otherEnd && other.from <= end) return true
+  const { wide } = one
+  return wide !== undefined && other.wide !== undefined && wide.from <= other.wide.to && other.wide.from <= wide.to
 }
 
 const isRest = ({ segments }: PageLine): boolean =>
-  segments.length > 0 && segments.every(({ text }) => digits.test(text))
+  segments.length > 0 && segments.every(({ text }) => digits.test(narrow(text)))
 
-const figures = ({ segments }: PageLine): ReadonlyArray<Segment> => segments.filter(({ text }) => several.test(text))
+const figures = ({ segments }: PageLine): ReadonlyArray<Segment> =>
+  segments.filter(({ text }) => several.test(narrow(text)))
 
 /** Whether a line with a label has a figure wherever the pieces stand, and more besides. */
 const owns = (row: PageLine | undefined, rest: PageLine): row is PageLine => {
   if (row === undefined || row.segments.length < 2 || isRest(row)) return false
   const own = figures(row)
   const count = own.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0)
-  return count > rest.segments.length && rest.segments.every((piece) => own.some((figure) => meets(figure, piece)))
+  const bound = rest.segments.every(({ text }) => /^[,.]/u.test(narrow(text)))
+  return (
+    (count > rest.segments.length || bound) &&
+    rest.segments.every((piece) => own.some((figure) => meets(figure, piece)))
+  )
 }
 
 /** How far apart two lines stand, as far as their places tell. */
@@ -56,7 +66,7 @@ const ownersOf = (
 }
 
 const beside = (segment: Segment, all: ReadonlyArray<PageLine>): ReadonlyArray<Segment> =>
-  all.flatMap(({ segments }) => segments.filter((piece) => several.test(segment.text) && meets(segment, piece)))
+  all.flatMap(({ segments }) => segments.filter((piece) => several.test(narrow(segment.text)) && meets(segment, piece)))
 
 export const withPieces = (lines: ReadonlyArray<PageLine>): ReadonlyArray<PageLine> => {
   const pieces = new Map<PageLine, { readonly above: Array<PageLine>; readonly below: Array<PageLine> }>()
