@@ -6,7 +6,6 @@
 import { type Axis, type Line, lines, spans } from "@gongkai/core/Axis"
 import type { Block } from "@gongkai/core/Form"
 import { align } from "./align.ts"
-import { plain } from "./fold.ts"
 import { type Reading, texts } from "./rows.ts"
 import { certain, forms, likeness, similarity } from "./similarity.ts"
 
@@ -62,8 +61,14 @@ export const columns = (
 
 const paired = (labels: ReadonlyArray<string>, wanted: ReadonlyArray<string>) => {
   const [ours, theirs] = [labels.map(forms), wanted.map(forms)]
-  return align(labels.length, wanted.length, (label, line) => likeness(ours[label] ?? [], theirs[line] ?? []))
+  return align(labels.length, wanted.length, (label, line) =>
+    isOfYear(labels[label], wanted[line]) ? 0 : likeness(ours[label] ?? [], theirs[line] ?? [])
+  )
 }
+
+/** 2019年总计, 上年总计: a column of another year, or of one by itself, is not the form's, however like its name is. */
+const isOfYear = (label = "", wanted = ""): boolean => ofYear.test(label) && !ofYear.test(wanted)
+const ofYear = /(?:19|20)\d{2}\s*年|上一?年|去年|往年|同期|同比/u
 
 /** In a whole grid the lowest label of each position is its column's; in one whose spans are known it may be several wide. */
 const leaves = (heads: ReadonlyArray<Reading>): ReadonlyArray<Column> => {
@@ -101,11 +106,7 @@ const byName = (lowest: ReadonlyArray<Column>, heads: ReadonlyArray<Reading>, ax
   const wanted = across.map(({ heading }) => forms(heading.label))
   const marks = lowest.map(({ text }) => {
     const own = forms(text)
-    // 总计 itself before 2019年总计, which only resembles it without its year.
-    const same = plain(text)
-    return wanted.map(
-      (each, line) => likeness(own, each) + (same === plain(across[line]?.heading.label ?? "") ? 0.01 : 0)
-    )
+    return wanted.map((each, line) => (isOfYear(text, across[line]?.heading.label) ? 0 : likeness(own, each)))
   })
   const inOrder = paired(
     lowest.map(({ text }) => text),
@@ -119,8 +120,9 @@ const byName = (lowest: ReadonlyArray<Column>, heads: ReadonlyArray<Reading>, ax
   const ordered = alike.every((lines, at) => lines.length === 0 || lines.includes(inOrder[at] ?? -1))
   const chosen = lowest.map((column, at) => {
     const all = alike[at] ?? []
-    if (ordered) return all.length === 0 ? undefined : inOrder[at]
-    return all.length < 2 ? all[0] : below(above(heads, column), all, across)
+    const told = all.length < 2 ? all[0] : below(above(heads, column), all, across)
+    // Order alone misleads where one of several columns of a label is not there.
+    return told ?? (ordered && all.length > 0 ? inOrder[at] : undefined)
   })
   return chosen.map((line, at) => {
     const mark = marks[at]?.[line ?? -1] ?? 0
