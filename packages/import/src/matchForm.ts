@@ -69,7 +69,9 @@ const matchArrangement = (
   const marks = remember((label) => {
     if (label.length > longestLabel) return strange
     const own = forms(label)
-    return wanted.map((each) => likeness(own, each.forms))
+    const found = wanted.map((each) => likeness(own, each.forms))
+    // The label of one row as the form has it is not that of another misprinted.
+    return found.includes(1) ? found.map((each) => (each === 1 ? 1 : 0)) : found
   })
   const like = (label: string) => Math.max(...marks(label))
   const groups = new Set(wanted.flatMap(({ line }) => line.path.slice(0, -1).map((heading) => plain(heading.label))))

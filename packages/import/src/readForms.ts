@@ -51,11 +51,14 @@ const leaves = (axis: Form["blocks"][number]["rows"]): number =>
 const search = (
   form: Form,
   part: ReadonlyArray<Block> | undefined,
-  all: ReadonlyArray<Block>
+  all: ReadonlyArray<Block>,
+  behind: ReadonlySet<Block>
 ): { readonly match: Match; readonly running?: Running } => {
   const within = part === undefined ? undefined : matchForm(form, part)
   if (within !== undefined && share(within, form) >= enough) return { match: within }
-  const anywhere = matchForm(form, all)
+  // Beside a table of its own, what stands behind the report is an annex.
+  const own = within?.reads.some(({ entry }) => !isUnread(entry)) === true
+  const anywhere = matchForm(form, own ? all.filter((block) => !behind.has(block)) : all)
   const match = within === undefined || share(anywhere, form) > share(within, form) ? anywhere : within
   return share(match, form) >= enough ? { match } : { match, running: matchStream(form, part ?? all) }
 }
@@ -72,7 +75,9 @@ const offered = ({ reads, pending }: Pick<StreamMatch, "reads" | "pending">): nu
   pending.reduce((sum, { cells, options }) => sum + (options.length > 0 ? cells.length : 0), 0)
 
 export const readForms = (edition: Edition, found: Outline, all: ReadonlyArray<Block>): Forms => {
-  const searched = forms(edition).map((form) => search(form, found.parts.get(form), all))
+  const last = edition.sections.at(-1)
+  const behind = new Set(last?.kind === "form" ? [] : ((last && found.parts.get(last)) ?? []))
+  const searched = forms(edition).map((form) => search(form, found.parts.get(form), all, behind))
   const each = searched.flatMap(({ running }) => running?.habits ?? [])
   // How figures are written down is a habit of the whole report.
   const habits: Habits = {
