@@ -107,7 +107,7 @@ const bodies = (
     const body = blocks.slice(head, heads[at + 1])
     return length(body) >= shortest && holdsTables(body, editions) ? "tables" : "prose"
   })
-  if (!told.includes("prose") || !told.includes("tables")) return heads.filter((_, at) => told[at] === "tables")
+  if (!told.includes("prose")) return heads
   const titles = titlesIn(blocks)
   const keyOf = (at: number): string | undefined =>
     titles.findLast((title) => title.from > (heads[at - 1] ?? -1) && title.at < (heads[at] ?? 0))?.key
@@ -120,7 +120,9 @@ const bodies = (
     // In a table of contents nothing stands between the headings.
     const prose = parts.slice(head, Math.max(head, last)).filter((part) => part === -1)
     const key = keyOf(at)
-    return key !== undefined && !known.has(key) && others.size >= least && prose.length > 1
+    if (key === undefined || known.has(key) || others.size < least || prose.length < 2) return false
+    known.add(key)
+    return true
   })
 }
 
