@@ -182,11 +182,13 @@ const readRun = (
   if (piled === "open") return unread(run, untied)
   if (across.length === 1) {
     // A blank cell and a figure, or a figure that goes on in the next line: which is the row's own, nobody knows.
-    const two = /^\s*(?:\u2400\s*[\d０-９]|[\d０-９]+\s*\n\s*[\d０-９,，.．]+\s*(?:\n|$))/u.exec(after)
+    const two = /^\s*(?:\u2400\s*[\d０-９]|[\d０-９,，.．]+\s*\n\s*[\d０-９,，.．]+\s*(?:万?元\s*)?(?:\n|$))/u.exec(
+      after
+    )
     if (two !== null) return unread(two[0].replaceAll(blankMark, "").trim(), misaligned)
     const one = after.trimStart().startsWith(blankMark) ? blankMark : oneFigure(after)
     if (one === "") return unread("", noFigures)
-    if (severalOnLine(after)) return unread(wide(after, run), misaligned)
+    if (severalOnLine(after) || beginsRemark(after)) return unread(wide(after, run), misaligned)
     return { reads: readOne(across[0], cells[0], one, spot, guess) }
   }
   // Cells that stand on lines of their own are whole; where a blank one left none, nobody knows which it was.
@@ -208,6 +210,10 @@ const readRun = (
 /** More than one number on the line behind a label that has one cell: which is its own cannot be said. */
 const severalOnLine = (after: string): boolean =>
   /^[^\S\n]*[\d０-９.．,，]+[^\S\n]+[\d０-９]+(?![\d０-９]*[.．、])/u.test(after)
+
+/** A figure and a remark that begins with one, run together: 2800.73 and 2件为同一申请人. Its unit is that of a remark, not of the row. */
+const beginsRemark = (after: string): boolean =>
+  /^\s*[\d０-９.．,，]*(?:[\d０-９]件|[.．][\d０-９]+[条项次个])(?=\p{Script=Han})(?!第二十条|信息内容)/u.test(after)
 
 /** The lines behind a label that are figures, up to the first that is not; a blank cell that is there counts. */
 const leadingFigures = (after: string): ReadonlyArray<string> => {

@@ -6,7 +6,7 @@
 import type { Head } from "./columns.ts"
 import type { Text } from "@gongkai/core/Text"
 import type { Slot } from "./Document.ts"
-import { figure } from "./figure.ts"
+import { figure, isFigure } from "./figure.ts"
 import { placements } from "./placement.ts"
 import type { Reading } from "./rows.ts"
 
@@ -95,9 +95,15 @@ const byCount = (reading: Reading, order: Head["order"]): Line => {
   const slots = own(reading)
   // Columns that the form does not have may be blank behind those that it has.
   const least = order.findLastIndex((column) => column !== undefined) + 1
-  if (least < order.length && slots.length === least)
+  if (least < order.length && slots.length === least) {
+    // A remark among them stands under a column of its own: then others are missing, nobody knows which.
+    if (!slots.every(({ text }) => text === "" || isFigure(text))) return undefined
     return slots.map((slot) => ({ text: slot.text, slot, guessed: shifted }))
+  }
   const count = order.length
+  // Where blank cells leave nothing behind, a remark may stand where the last figure would.
+  const last = slots[count - 1]?.text ?? ""
+  if (reading.grid === false && count > 1 && last !== "" && !isFigure(last)) return undefined
   const filled = slots.findLastIndex(({ text }) => text !== "") + 1
   // What goes on behind the last column is blank.
   if (slots.length >= count && filled <= count && slots.length - count <= 3) {
