@@ -57,6 +57,13 @@ describe("a report in any format and in several manners at once", () => {
   })
 })
 
+/** Two documents in a thousand were read wrong once; these are one of each kind. */
+const once = [121, 460, 581, 806, 808, 928, 1055, 1100, 1288, 1350, 1410, 1467, 1503, 1669, 1834]
+
+it.each(once)("the document of seed %i has no cell wrong any more and none unread in silence", async (seed) => {
+  expect((await judge(write(recipe(seed)))).faults).toEqual([])
+})
+
 it("a document written again from its seed is the same, byte by byte", () => {
   const seed = chance(1, "again").below(1000)
   expect(write(recipe(seed)).bytes).toEqual(write(recipe(seed)).bytes)
