@@ -1,51 +1,17 @@
 /** Text that has lost every border: what balances in one way only is read, and no figure is ever wrong. */
-import type { Cell } from "@gongkai/core/Cell"
 import { at, type Draft, putAll } from "@gongkai/core/Draft"
 import { edition2019 } from "@gongkai/core/editions/2019"
 import { edition2021 } from "@gongkai/core/editions/2021"
-import { type Edition, forms, slots } from "@gongkai/core/Edition"
-import { Count, type Entry, isUnread } from "@gongkai/core/Entry"
+import { type Edition, slots } from "@gongkai/core/Edition"
+import { isUnread } from "@gongkai/core/Entry"
 import { check } from "@gongkai/core/check"
 import { count } from "@gongkai/core/Finding"
-import { totals } from "@gongkai/core/Form"
 import { describe, expect, it } from "@effect/vitest"
 import * as Schema from "effect/Schema"
-import { draftOf, imported } from "./support/drafts.ts"
+import { balanced } from "./support/balanced.ts"
+import { imported } from "./support/drafts.ts"
 import { often } from "./support/often.ts"
 import { flat, lineByLine } from "./support/tabbed.ts"
-
-const applicants = ["naturalPerson", "business", "research", "publicInterest", "legalService", "other"].map((key) =>
-  key === "naturalPerson" ? key : `organization.${key}`
-)
-
-/** A report that balances: outcomes as given, and in each column as many requests received as were closed and carried on. */
-const balanced = (edition: Edition, figures: ReadonlyArray<number>) => {
-  const draft = draftOf(edition, figures)
-  const cells: { [cell: Cell]: Entry } = {}
-  const value = (cell: Cell): number => Number(cells[cell] ?? at(draft, cell))
-  const set = (cell: Cell, number: number) => {
-    cells[cell] = Count.make(number)
-  }
-  const all = forms(edition).flatMap(totals)
-  for (const { of, sums: lines } of all)
-    if (of === "rows")
-      for (const { total, parts } of lines)
-        set(
-          total,
-          parts.map(value).reduce((sum, each) => sum + each, 0)
-        )
-  for (const key of applicants)
-    set(`requests/received/${key}`, value(`requests/outcome.total/${key}`) + value(`requests/carriedOut/${key}`))
-  for (const key of applicants) set(`requests/carriedIn/${key}`, 0)
-  for (const { of, sums: lines } of all)
-    if (of === "columns")
-      for (const { total, parts } of lines)
-        set(
-          total,
-          parts.map(value).reduce((sum, each) => sum + each, 0)
-        )
-  return putAll(draft, cells)
-}
 
 const Figures = Schema.Array(Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 40 }))).check(
   Schema.isMinLength(30),

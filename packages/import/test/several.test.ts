@@ -8,8 +8,8 @@ import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
 import { type Options, read, readAll } from "../src/index.ts"
+import { balanced } from "./support/balanced.ts"
 import { boundPages, boundSheets, boundText, boundWord } from "./support/bound.ts"
-import { draftOf } from "./support/drafts.ts"
 import { csv, markdown, word, workbook, workbookOf } from "./support/office.ts"
 import { page } from "./support/pages.ts"
 import { printed, title } from "./support/printed.ts"
@@ -22,7 +22,7 @@ interface Made {
 
 const made = (edition: Edition, year: number, numbers: ReadonlyArray<number>, name = "示例市临水街道"): Made => ({
   edition,
-  draft: { ...draftOf(edition, numbers), year, agency: { name } }
+  draft: { ...balanced(edition, numbers), year, agency: { name } }
 })
 
 const now = made(edition2021, 2023, [3, 1, 4, 1, 5, 9, 2, 6])
