@@ -57,6 +57,8 @@ interface Label {
 export interface Habits {
   /** A row of several figures begins with 0: then zeros are printed, and each cell holds a figure. */
   readonly zeros: boolean
+  /** Rows have too often no way to be parted: then some cells are blank and left nothing behind. */
+  readonly blanks: boolean
   /** Figures stand between the heads and the first row: then those of each row stand in front of its label. */
   readonly inFront: boolean
   /** Figures stand behind the last row, where nothing else can own them: then those of each row stand behind its label. */
@@ -96,6 +98,7 @@ export const matchStream = (form: Form, blocks: ReadonlyArray<Block>): Running =
   return {
     habits: {
       zeros: runs.some(({ label, run }) => ofCounts(label.block) && /^[0０〇○]/u.test(run)),
+      blanks: lacks(runs),
       inFront,
       behind: runs.some(({ label, run }, at) => {
         const last = runs[at + 1]?.label.block !== label.block
@@ -111,6 +114,16 @@ export const matchStream = (form: Form, blocks: ReadonlyArray<Block>): Running =
       }
     }
   }
+}
+
+/** An office errs in a sum now and then, not in every other row. */
+const lacks = (runs: ReadonlyArray<Run>): boolean => {
+  const counted = runs.flatMap(({ label: { block }, run }) => {
+    const pieces = ofCounts(block) && run !== "" ? tokens(run) : undefined
+    return pieces === undefined || pieces.length >= lines(block.columns).length ? [] : [{ block, pieces }]
+  })
+  const lost = counted.filter(({ block, pieces }) => options(pieces, block, true).options.length === 0)
+  return lost.length * 2 > counted.length
 }
 
 /** Whether its rows hold several figures, counts each. */

@@ -81,7 +81,8 @@ export const readForms = (edition: Edition, found: Outline, all: ReadonlyArray<B
   const each = searched.flatMap(({ running }) => running?.habits ?? [])
   // How figures are written down is a habit of the whole report.
   const habits: Habits = {
-    zeros: each.some(({ zeros }) => zeros),
+    zeros: each.some(({ zeros }) => zeros) && !each.some(({ blanks }) => blanks),
+    blanks: each.some(({ blanks }) => blanks),
     inFront: each.some(({ inFront }) => inFront),
     behind: each.some(({ behind }) => behind)
   }
