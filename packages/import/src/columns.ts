@@ -219,12 +219,23 @@ const some = (
     .flatMap(({ row, owners }) => (owners === undefined ? texts(row) : []))
     .filter((text) => text !== "" && [...wanted].some((label) => similarity(text, label) >= certain))
   // Where spans were lost a head may stand over another, whose place it took.
-  const hidden = names.length > named.filter(({ alike }) => alike.length > 0).length
+  const hidden = names.length > named.filter(({ alike }) => alike.length > 0).length || isLost(found.order, heads, axis)
   if (!hidden && found.order.filter((line) => line !== undefined).length >= few) return found
   if (Math.max(names.length, named.filter(({ alike }) => alike.length > 0).length) < few) return undefined
   if (!inOrder(heads, axis)) return { order: [] }
   const official = lines(axis).map((_, line) => line)
   return { order: official, assumed: official }
+}
+
+/** Whether a group of columns is named, outside a grid, and none of its columns. */
+const isLost = (order: Head["order"], heads: ReadonlyArray<Reading>, axis: Axis): boolean => {
+  const labels = heads.flatMap(({ row, owners }) => (owners === undefined ? texts(row).filter((text) => text !== "") : []))
+  return spans(axis).some(
+    ({ heading, start, length }) =>
+      heading.of !== undefined &&
+      labels.some((label) => similarity(label, heading.label) >= certain) &&
+      !order.some((line) => line !== undefined && line >= start && line < start + length)
+  )
 }
 
 const readingOrder = (axis: Axis, single = false): ReadonlyArray<string> =>

@@ -217,11 +217,8 @@ const matchBlock = (
   }
   const done = runs.flatMap(({ head, own }, run) => {
     const used = head ?? official
-    const lines = under(
-      own.map(({ reading }) => reading),
-      used.order,
-      head
-    )
+    const all = own.map(({ reading }) => reading)
+    const lines = tooShort(used, across.length, all) ? [] : under(all, used.order, head)
     const columnsAssumed = head === undefined ? official.order : (head.assumed ?? [])
     const assumed = columnsAssumed.length > 0
     const together = `${form.key} ${form.blocks.indexOf(block)} ${run}`
@@ -252,6 +249,11 @@ const matchBlock = (
     )
   }
 }
+
+/** A head of fewer columns than some row below it has figures does not say which of them belong to its columns. */
+const tooShort = ({ order }: Head, count: number, below: ReadonlyArray<Reading>): boolean =>
+  order.filter((column) => column !== undefined).length < count &&
+  below.some((reading) => reading.grid !== true && filled(reading) > order.length)
 
 /**
  * Without a head the official order of columns is assumed only where the sum of each row may speak against it. Of one figure beside a
