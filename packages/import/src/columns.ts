@@ -229,7 +229,9 @@ const some = (
 
 /** Whether a group of columns is named, outside a grid, and none of its columns. */
 const isLost = (order: Head["order"], heads: ReadonlyArray<Reading>, axis: Axis): boolean => {
-  const labels = heads.flatMap(({ row, owners }) => (owners === undefined ? texts(row).filter((text) => text !== "") : []))
+  const labels = heads.flatMap(({ row, owners }) =>
+    owners === undefined ? texts(row).filter((text) => text !== "") : []
+  )
   return spans(axis).some(
     ({ heading, start, length }) =>
       heading.of !== undefined &&

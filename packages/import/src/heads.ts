@@ -57,7 +57,7 @@ export const headsIn = ({ skeleton }: Stream, block: Block, from: number, to: nu
   return {
     count: leaves.filter(({ label }) => own.includes(label)).length,
     official: !strange && orders.some((order) => endsWith(own, order)),
-    followed: found.length > 0 && /^\d/u.test(after)
+    followed: found.length > 0 && /^(?:备注|附注|备考|说明)?\d/u.test(after)
   }
 }
 

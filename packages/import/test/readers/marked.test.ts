@@ -35,6 +35,7 @@ describe("a cell of a page", () => {
     "41<sub>1</sub>",
     '41<span style="vertical-align: super">1</span>',
     '41<span style="position:relative;top:-3pt;mso-text-raise:3.0pt">1</span>',
+    '41<span style="position: relative; top: -4px; font-size: 6pt">1</span>',
     '<span>4</span><span>1</span><a href="#_ftn1"><sup><span>1</span></sup></a>',
     '41<a href="#note">1</a>',
     '41<span class="note">1</span>',

@@ -17,11 +17,15 @@ const elements: { readonly [tag: string]: Style } = {
 const declared = (style: string, inline: boolean): Style | undefined => {
   if (/text-decoration(?:-line)?\s*:[^;]*line-through|text-line-through\s*:\s*(?!none)\w/iu.test(style)) return "struck"
   if (!inline) return undefined
+  // Moved up by its place, further than what only mends the look of a line.
+  const lifted =
+    /position\s*:\s*relative/iu.test(style) &&
+    /(?:^|[;\s])top\s*:\s*-(?:(?:[2-9]|\d{2,})(?:\.\d+)?(?:pt|px)|0?\.[2-9]\d*r?em)/iu.test(style)
   const [, up] =
     /(?:vertical-align|mso-text-raise)\s*:\s*(super|sub|text-top|text-bottom|-?[\d.]+(?:pt|px|em|ex|rem|%))/iu.exec(
       style
     ) ?? []
-  if (up === undefined || Number.parseFloat(up) === 0) return undefined
+  if (up === undefined || Number.parseFloat(up) === 0) return lifted ? "raised" : undefined
   return up === "sub" || up === "text-bottom" || up.startsWith("-") ? "lowered" : "raised"
 }
 
@@ -31,7 +35,7 @@ export type Sheet = ReadonlyMap<string, string>
 export const sheetOf = (styles: ReadonlyArray<string>): Sheet => {
   const found = new Map<string, string>()
   for (const [, selectors = "", own = ""] of styles.join("\n").matchAll(/([^{}]+)\{([^{}]*)\}/gu)) {
-    if (!/line-through|vertical-align|text-raise/iu.test(own)) continue
+    if (!/line-through|vertical-align|text-raise|position/iu.test(own)) continue
     for (const selector of selectors.split(",")) {
       const [, name] = /^(?:\w+)?\.([\w-]+)$/u.exec(selector.replaceAll(/<!--|\/\*.*?\*\//gsu, "").trim()) ?? []
       if (name !== undefined) found.set(name, `${found.get(name) ?? ""};${own}`)
