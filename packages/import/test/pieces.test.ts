@@ -28,7 +28,7 @@ describe("a number in a row of tabs", () => {
   })
 })
 
-const rows = (lines: ReadonlyArray<string>) => {
+const rows = (lines: ReadonlyArray<string>, from = 4) => {
   const table = [
     "行甲      1    2     3",
     "行乙      4    5     6",
@@ -37,7 +37,7 @@ const rows = (lines: ReadonlyArray<string>) => {
     ...lines
   ]
   return readSpaced(table.join("\n"))?.blocks.flatMap((block) =>
-    block._tag === "Rectangle" ? block.rows.slice(4).map((row) => row.cells.map((slot) => slot?.text ?? "")) : []
+    block._tag === "Rectangle" ? block.rows.slice(from).map((row) => row.cells.map((slot) => slot?.text ?? "")) : []
   )
 }
 
@@ -56,6 +56,13 @@ describe("a number in a table laid out by spaces", () => {
         "行己      1    2     3"
       ])?.[0]
     ).toEqual(["行戊", "3", "2", "136\n125\n4"]))
+
+  it("stays in pieces where the first of them stands behind a piece of the label, above the row or below it", () => {
+    const above = rows(["7.属于 21014", "行政执 7       0    0    0   21014", "法案卷"], 0)
+    expect(above?.at(-1)).toEqual(["行政执", "21014\n7", "0", "0", "0", "21014"])
+    const below = rows(["7.属于 21014 0    0    0   21014", "行政执 7", "法案卷"], 0)
+    expect(below?.at(-1)).toEqual(["7.属于", "21014\n7", "0", "0", "0", "21014"])
+  })
 
   it("is whole where as many figures stand below, or others than beside it", () => {
     expect(rows(["行戊      3    2   136", "          1    1    12"])?.[0]).toEqual(["行戊", "3", "2", "136"])

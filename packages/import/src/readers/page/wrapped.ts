@@ -68,7 +68,55 @@ const ownersOf = (
 const beside = (segment: Segment, all: ReadonlyArray<PageLine>): ReadonlyArray<Segment> =>
   all.flatMap(({ segments }) => segments.filter((piece) => several.test(narrow(segment.text)) && meets(segment, piece)))
 
-export const withPieces = (lines: ReadonlyArray<PageLine>): ReadonlyArray<PageLine> => {
+/** A piece of a label and figures, with but a space between them. */
+const ended = /^(?<label>.*\p{Script=Han}\S*?)(?<figures>(?:\s\d[\d,.]*)+)$/u
+
+/** Each as a segment of its own. */
+const parted = (segment: Segment): readonly [label: Segment, ...figures: ReadonlyArray<Segment>] | undefined => {
+  const { label, figures: behind } = ended.exec(segment.text)?.groups ?? {}
+  if (label === undefined || behind === undefined) return undefined
+  const end = segment.to ?? segment.from + widthOf(segment.text)
+  const start = end - widthOf(behind)
+  const own = [...behind.matchAll(/\S+/gu)].map(({ index, 0: text }) => ({
+    text,
+    from: start + index,
+    to: start + index + text.length
+  }))
+  return [{ text: label, from: segment.from, to: start }, ...own]
+}
+
+const full = 4
+
+/** A line that holds nothing but such a piece, next to a row with figures where its own stand, wraps the label and figures of that row. */
+const withCut = (lines: ReadonlyArray<PageLine>): ReadonlyArray<PageLine> => {
+  const all = [...lines]
+  for (const [at, line] of lines.entries()) {
+    const [only, ...more] = line.segments
+    const piece = only === undefined || more.length > 0 ? undefined : parted(only)
+    if (piece === undefined) continue
+    const [label, ...cut] = piece
+    for (const next of [at + 1, at - 1]) {
+      const row = all[next]
+      const segments = row?.segments.flatMap((each) => parted(each) ?? [each]) ?? []
+      if (row === undefined || distance(row, line) > 1 || segments.length <= full) continue
+      const rests = (each: Segment) => cut.filter((figure) => several.test(each.text) && meets(each, figure))
+      if (!segments.some((each) => rests(each).length > 0)) continue
+      all[next] = {
+        ...row,
+        segments: segments.map((each) => {
+          const own = rests(each).map(({ text }) => text)
+          if (own.length === 0) return each
+          return { ...each, text: (next > at ? [...own, each.text] : [each.text, ...own]).join("\n"), joined: true }
+        })
+      }
+      all[at] = { ...line, segments: [label] }
+    }
+  }
+  return all
+}
+
+export const withPieces = (found: ReadonlyArray<PageLine>): ReadonlyArray<PageLine> => {
+  const lines = withCut(found)
   const pieces = new Map<PageLine, { readonly above: Array<PageLine>; readonly below: Array<PageLine> }>()
   const taken = new Set<PageLine>()
   for (const [at, line] of lines.entries()) {
