@@ -25,6 +25,7 @@ import {
   isElement,
   isInline,
   isText,
+  keepsLines,
   isUnseen,
   type Node,
   paths,
@@ -72,8 +73,11 @@ const walk = (root: Node): { readonly blocks: ReadonlyArray<Block>; readonly pic
     const { node, closes, style } = next
     if (closes !== undefined) end()
     else if (isText(node)) {
-      if (line === "") holder = node.parentNode !== null && isElement(node.parentNode) ? node.parentNode : undefined
-      line += inStyle(style, node.value)
+      for (const [at, part] of (keepsLines(node) ? node.value.split("\n") : [node.value]).entries()) {
+        if (at > 0) end()
+        if (line === "") holder = node.parentNode !== null && isElement(node.parentNode) ? node.parentNode : undefined
+        line += inStyle(style, part)
+      }
     } else if (!isElement(node)) push(stack, node, sheet, style)
     else if (node.tagName === "img") pictures++
     else if (node.tagName === "br" || node.tagName === "hr") end()

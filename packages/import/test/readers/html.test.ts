@@ -132,3 +132,13 @@ it("a page in GBK is read, whatever it says of itself", async () => {
     expect(Effect.runSync(Effect.fromResult(result))).toMatchObject({ blocks: [{ text: "政府信息" }] })
   }
 })
+
+it.each([
+  ["<pre>甲\n乙</pre>", ["甲", "乙"]],
+  ['<p style="white-space: pre-wrap"><span>甲\n乙</span>丙</p>', ["甲", "乙丙"]],
+  ['<pre style="white-space:normal">甲 \n乙</pre>', ["甲乙"]],
+  ["<p>甲 \n乙</p>", ["甲乙"]]
+])("the ends of lines in %s are those that a browser shows", (body, paragraphs) => {
+  const { blocks } = Result.getOrThrow(readPage(`<html><body>${body}</body></html>`))
+  expect(blocks.map((block) => (block._tag === "Paragraph" ? block.text : "")).join("\n")).toBe(paragraphs.join("\n"))
+})

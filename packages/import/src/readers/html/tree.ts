@@ -37,6 +37,21 @@ export const isUnseen = (element: Element): boolean => {
 export const attribute = (element: Element, wanted: string): string | undefined =>
   element.attrs.find(({ name }) => name === wanted)?.value
 
+const nearby = 8
+
+/** Whether the ends of lines in a text are shown as such: in `pre`, or where a style around it says so. */
+export const keepsLines = (text: Tree.TextNode): boolean => {
+  if (!text.value.includes("\n")) return false
+  let node: Tree.ParentNode | null = text.parentNode
+  for (let up = 0; up < nearby && node !== null && isElement(node); up++) {
+    const [, said] = /white-space\s*:\s*([\w-]+)/iu.exec(attribute(node, "style") ?? "") ?? []
+    if (said !== undefined) return /^(?:pre|pre-wrap|pre-line|break-spaces)$/iu.test(said)
+    if (node.tagName === "pre") return true
+    node = node.parentNode
+  }
+  return false
+}
+
 /** Paths of elements, `/html[1]/body[1]/div[2]`; siblings are counted once for each parent. */
 export const paths = (): ((element: Element) => string) => {
   const known = new Map<Node, string>()
