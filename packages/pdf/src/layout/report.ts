@@ -9,6 +9,7 @@ import { titleOf } from "@gongkai/core/Header"
 import type * as Narrative from "@gongkai/core/Narrative"
 import { figures } from "./figures.ts"
 import type { Block, Flow } from "./Flow.ts"
+import { onLine } from "./onLine.ts"
 import * as Table from "./Table.ts"
 
 export const report = (draft: Draft.Draft, edition: Edition.Edition): Flow => {
@@ -29,8 +30,8 @@ export const report = (draft: Draft.Draft, edition: Edition.Edition): Flow => {
 const blocks = (narrative: Narrative.Narrative): Flow =>
   narrative.map((block) =>
     block.type === "heading"
-      ? { kind: "heading", level: block.level, text: block.text }
-      : { kind: "paragraph", text: block.text }
+      ? { kind: "heading", level: block.level, text: onLine(block.text) }
+      : { kind: "paragraph", text: onLine(block.text) }
   )
 
 const sign = ({ signature }: Draft.Draft): Flow => {
