@@ -116,14 +116,18 @@ export const matchStream = (form: Form, blocks: ReadonlyArray<Block>): Running =
   }
 }
 
-/** An office errs in a sum now and then, not in every other row. */
+/** An office errs in a sum now and then, not in every tenth row. */
 const lacks = (runs: ReadonlyArray<Run>): boolean => {
   const counted = runs.flatMap(({ label: { block }, run }) => {
     const pieces = ofCounts(block) && run !== "" ? tokens(run) : undefined
     return pieces === undefined || pieces.length >= lines(block.columns).length ? [] : [{ block, pieces }]
   })
-  const lost = counted.filter(({ block, pieces }) => options(pieces, block, true).options.length === 0)
-  return lost.length * 2 > counted.length
+  // Ways too many to list say nothing.
+  const ways = counted.flatMap(
+    ({ block: { columns }, pieces }) => splits(pieces, lines(columns).length, sumsWithin(columns))?.length ?? []
+  )
+  const lost = ways.filter((each) => each === 0).length
+  return lost > 1 && lost * 10 > ways.length
 }
 
 /** Whether its rows hold several figures, counts each. */
@@ -269,13 +273,18 @@ const options = (
   zeros: boolean
 ): Pick<Pending, "options" | "plainly"> => {
   const keys = lines(columns).map(({ key }) => key)
-  const within = sums(columns).map(({ total, parts }): Sum => ({
-    total: keys.indexOf(total.key),
-    parts: parts.map(({ key }) => keys.indexOf(key))
-  }))
+  const within = sumsWithin(columns)
   if (pieces.length === keys.length || /^0+$/u.test(pieces.join(""))) {
     const any = splits(pieces, keys.length) ?? []
     if (any.length === 1) return { options: any, plainly: true }
   }
   return { options: zeros && within.length > 0 ? (splits(pieces, keys.length, within) ?? []) : [], plainly: false }
+}
+
+const sumsWithin = (columns: FormBlock["columns"]): ReadonlyArray<Sum> => {
+  const keys = lines(columns).map(({ key }) => key)
+  return sums(columns).map(({ total, parts }) => ({
+    total: keys.indexOf(total.key),
+    parts: parts.map(({ key }) => keys.indexOf(key))
+  }))
 }
