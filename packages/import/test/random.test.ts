@@ -12,6 +12,7 @@ import { chance } from "./random/chance.ts"
 import { allFormats, recipe, write } from "./random/document.ts"
 import { formats } from "./random/formats.ts"
 import { judge } from "./random/judge.ts"
+import { manners } from "./random/manners.ts"
 import { described, type Failure, smallest } from "./random/smallest.ts"
 import { Tally } from "./random/Tally.ts"
 
@@ -63,6 +64,14 @@ const once = [121, 460, 581, 806, 808, 928, 1055, 1100, 1288, 1350, 1410, 1467, 
 it.each(once)("the document of seed %i has no cell wrong any more and none unread in silence", async (seed) => {
   expect((await judge(write(recipe(seed)))).faults).toEqual([])
 })
+
+it.each([200, 201, 202, 203])(
+  "flat text of seed %i that leaves some of its zeros blank has no cell wrong",
+  async (seed) => {
+    const blank = manners.filter(({ name }) => name === "some zeros are blank")
+    expect((await judge(write({ seed, format: "flat", manners: blank }))).faults).toEqual([])
+  }
+)
 
 it("a document written again from its seed is the same, byte by byte", () => {
   const seed = chance(1, "again").below(1000)
