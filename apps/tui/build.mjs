@@ -20,7 +20,7 @@ const { metafile } = await build({
     reader: "src/bulk/reader.ts",
     opener: "src/bulk/opener.ts",
     printer: "src/bulk/printer.ts",
-    server: "../api/src/work/thread.ts"
+    server: "../api/src/jobs/thread.ts"
   },
   outdir,
   bundle: true,

@@ -6,7 +6,7 @@
 import type { Language } from "@gongkai/core/Text"
 import type { Holder } from "@gongkai/storage"
 import type { Services } from "./Services.ts"
-import type { Work } from "./work/Work.ts"
+import type { Work } from "./jobs/Work.ts"
 
 export interface Env {
   readonly Variables: {

@@ -23,7 +23,7 @@ import { lists } from "./routes/lists.ts"
 import { reports } from "./routes/reports.ts"
 import { stateless } from "./routes/stateless.ts"
 import type { Open } from "./Services.ts"
-import { Work } from "./work/Work.ts"
+import { Work } from "./jobs/Work.ts"
 
 const hashed = etag()
 

@@ -13,8 +13,8 @@ import { createServer, type Server } from "node:http"
 import { application, type Log } from "./app.ts"
 import { asking, reading } from "./connection.ts"
 import type { Services } from "./Services.ts"
-import * as Threads from "./work/Threads.ts"
-import { Work } from "./work/Work.ts"
+import * as Threads from "./jobs/Threads.ts"
+import { Work } from "./jobs/Work.ts"
 
 export interface Options {
   readonly port: number
@@ -34,7 +34,7 @@ export interface Served {
 }
 
 /** The program of the threads, where this runs from its source. */
-const source = new URL("work/thread.ts", import.meta.url)
+const source = new URL("jobs/thread.ts", import.meta.url)
 
 /** Services over a database file, and how to close it. */
 export const services = async ({ db, thread = source, bounds }: Pick<Options, "db" | "thread" | "bounds">) => {

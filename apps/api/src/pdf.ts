@@ -6,7 +6,7 @@
 import type { Context } from "hono"
 import type { Env } from "./Env.ts"
 import { awaited } from "./awaited.ts"
-import type { Printed } from "./work/perform.ts"
+import type { Printed } from "./jobs/perform.ts"
 
 /** A name that file systems take, in the header that browsers save by. */
 const disposition = ({ agency, year }: Printed): string =>

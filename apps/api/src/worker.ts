@@ -10,7 +10,7 @@ import * as ManagedRuntime from "effect/ManagedRuntime"
 import { application } from "./app.ts"
 import type { Print } from "./print.ts"
 import type { Services } from "./Services.ts"
-import { Work } from "./work/Work.ts"
+import { Work } from "./jobs/Work.ts"
 
 /** The bindings of wrangler.jsonc. */
 interface Bindings {

@@ -21,7 +21,7 @@ import { pdf } from "../pdf.ts"
 import { refuse } from "../Problem.ts"
 import { run, type Services } from "../Services.ts"
 import * as shown from "../shown.ts"
-import type { Checked } from "../work/perform.ts"
+import type { Checked } from "../jobs/perform.ts"
 
 const one = { tag: "报告", parameters: ["id", "year"] } as const
 const ok = { zh: "好", en: "OK" }

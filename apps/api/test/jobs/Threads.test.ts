@@ -3,8 +3,8 @@ import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import { describe, expect, it } from "vitest"
 import { Refusal } from "../../src/Problem.ts"
-import * as Threads from "../../src/work/Threads.ts"
-import { Work } from "../../src/work/Work.ts"
+import * as Threads from "../../src/jobs/Threads.ts"
+import { Work } from "../../src/jobs/Work.ts"
 
 /** Answers how many jobs this thread was given; hangs, ends or breaks where the text says so, and otherwise waits as long as it says. */
 const script = new URL(
