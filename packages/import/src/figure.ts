@@ -11,6 +11,7 @@ import * as Entry from "@gongkai/core/Entry"
 import * as Money from "@gongkai/core/Money"
 import type { Text } from "@gongkai/core/Text"
 import type { Removed, Slot } from "./Document.ts"
+import { kept } from "./kept.ts"
 import { cell, fromMarkup, narrow, type Spoken } from "./marks.ts"
 
 export interface Figure {
@@ -58,6 +59,8 @@ const longest = 60
  * which a circled number may be a sign like any other.
  */
 export const unmarked = (text: string): Spoken => {
+  // Digits and nothing else have no mark.
+  if (/^\d*$/u.test(text)) return { text, removed: [] }
   if (text.length > longest || !/[\d０-９/\\—–―－\-无零〇○]/u.test(text)) return { text, removed: [] }
   const { text: kept, removed } = cell(fromMarkup(text))
   const { before = "", figure: own = kept, note = "", unit = "" } = noted.exec(kept.trim())?.groups ?? {}
@@ -69,7 +72,10 @@ export const unmarked = (text: string): Spoken => {
 }
 
 /** Whether a text could be the figure of a cell, marks aside: not a label such as 1.属于国家秘密. */
-export const isFigure = (text: string): boolean => signs.test(text.trim()) || isBare(unmarked(text).text)
+export const isFigure = (text: string): boolean =>
+  text.length > longest ? isFigureNow(text) : figuresKept(text, () => isFigureNow(text))
+const figuresKept = kept<boolean>(4000)
+const isFigureNow = (text: string): boolean => signs.test(text.trim()) || isBare(unmarked(text).text)
 
 const isBare = (text: string): boolean => {
   const plain = normal(text)

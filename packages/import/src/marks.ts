@@ -128,13 +128,18 @@ const markup: ReadonlyArray<readonly [Style, RegExp]> = [
   ["struck", /(?<own>(?:[^\s\u0335-\u0338][\u0335-\u0338])+)/gu]
 ]
 
+/** What every markup has one of. */
+const markupSign = /[\u0335-\u0338~<^[]/u
+
 export const fromMarkup = (text: string): string =>
-  markup.reduce(
-    (all, [style, pattern]) =>
-      all.replaceAll(pattern, (...found: ReadonlyArray<unknown>) => {
-        const groups: unknown = found.at(-1)
-        const own = typeof groups === "object" && groups !== null && "own" in groups ? groups.own : ""
-        return inStyle(style, String(own).replaceAll(/[\u0335-\u0338]/gu, ""))
-      }),
-    text
-  )
+  markupSign.test(text)
+    ? markup.reduce(
+        (all, [style, pattern]) =>
+          all.replaceAll(pattern, (...found: ReadonlyArray<unknown>) => {
+            const groups: unknown = found.at(-1)
+            const own = typeof groups === "object" && groups !== null && "own" in groups ? groups.own : ""
+            return inStyle(style, String(own).replaceAll(/[\u0335-\u0338]/gu, ""))
+          }),
+        text
+      )
+    : text

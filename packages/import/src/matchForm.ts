@@ -93,10 +93,11 @@ const matchArrangement = (
   )
   const whole = captioned || wanted.every((each) => each.forms.length === 0) ? mended : tied(mended, kindOf)
   const readings = captioned ? underCaptions(whole, like) : whole
+  const heads = readings.map(isHead)
   const alike = (row: number, line: number): number => {
     const reading = readings[row]
     if (wanted[line]?.forms.length === 0) return unlabelled(reading)
-    if (reading === undefined || isHead(reading)) return 0
+    if (reading === undefined || heads[row] === true) return 0
     return marks(reading.labels.at(-1) ?? "")[line] ?? 0
   }
   const aligned = byNumber(align(readings.length, wanted.length, alike), readings, wanted)

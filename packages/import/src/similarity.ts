@@ -6,6 +6,7 @@
  * @module
  */
 import { plain } from "./fold.ts"
+import { kept } from "./kept.ts"
 
 /** Below this, two labels are not the same label misprinted. */
 export const certain = 0.6
@@ -19,19 +20,6 @@ const years = /[（(]?(?:19|20)\d{2}\s*年?度?[)）]?/gu
 /** The forms under which a label is recognised: whole, without its number, without its remarks in brackets, without a year. */
 export const forms = (label: string): ReadonlyArray<string> =>
   label.length > longest ? formsOf(label) : formsKept(label, () => formsOf(label))
-
-/** Reports of one form ask after the same labels over and over: what was worked out is kept, up to a bound. */
-const kept = <A>(most: number): ((key: string, work: () => A) => A) => {
-  const known = new Map<string, A>()
-  return (key, work) => {
-    const found = known.get(key)
-    if (found !== undefined) return found
-    if (known.size >= most) known.clear()
-    const made = work()
-    known.set(key, made)
-    return made
-  }
-}
 
 const longest = 80
 const formsKept = kept<ReadonlyArray<string>>(4000)
@@ -51,14 +39,15 @@ const synonym = (form: string): string => (form === "合计" ? "总计" : form)
 /** The best likeness between any form of one label and any form of the other. */
 export const similarity = (one: string, other: string): number => likeness(forms(one), forms(other))
 
-export const likeness = (ones: ReadonlyArray<string>, others: ReadonlyArray<string>): number => {
+/** The same of labels whose forms are at hand. What is no more alike than `floor` counts as 0. */
+export const likeness = (ones: ReadonlyArray<string>, others: ReadonlyArray<string>, floor = 0.5): number => {
   let best = 0
   for (const one of ones) {
     for (const other of others) {
       if (one === other) return 1
       const longer = Math.max(one.length, other.length)
       const reachable = Math.min(one.length, other.length) / longer
-      if (reachable > Math.max(best, 0.5)) {
+      if (reachable > Math.max(best, floor)) {
         const apart =
           longer > longest ? distance(one, other) : distanceKept(`${one}\n${other}`, () => distance(one, other))
         best = Math.max(best, 1 - apart / longer)

@@ -8,6 +8,7 @@ import { forms as editionForms } from "@gongkai/core/Edition"
 import { official } from "@gongkai/core/editions/official"
 import type { Form } from "@gongkai/core/Form"
 import { isFigure } from "./figure.ts"
+import { kept } from "./kept.ts"
 import { type Reading, texts } from "./rows.ts"
 import { forms, likeness } from "./similarity.ts"
 
@@ -20,14 +21,15 @@ const headForms = [...new Set(heads)].map(forms)
 /** A row of several heads and no figure, though one of them be called as a row is: 自然人 法人或其他组织 总计. */
 export const isHead = ({ row }: Reading): boolean => {
   const cells = texts(row).filter((text) => text !== "")
-  return (
-    !cells.some(isFigure) &&
-    cells.filter((text) => text.length < 20 && headForms.some((head) => likeness(forms(text), head) >= sure)).length >=
-      2
-  )
+  return cells.length >= 2 && !cells.some(isFigure) && cells.filter(isHeadLabel).length >= 2
 }
 
+const isHeadLabel = (text: string): boolean =>
+  text.length < 20 && heard(text, () => headForms.some((head) => likeness(forms(text), head, nearly) >= sure))
+const heard = kept<boolean>(2000)
+
 const sure = 0.8
+const nearly = 0.79
 
 /** Everything that the form itself prints. */
 export const wordsOf = (form: Form): ReadonlyArray<string> => {
