@@ -8,7 +8,7 @@
 import { Citation, Edition, edition2021, Form } from "@gongkai/core"
 import { closed } from "@gongkai/core/editions/2021"
 import * as headings from "@gongkai/core/editions/headings"
-import { intakeEqualsOutcome } from "@gongkai/core/rules/balance"
+import { intakeEqualsOutcome } from "@gongkai/core/editions/balance"
 
 const Format = Citation.instrument("《政府信息公开工作年度报告格式（虚构示例）》")
 const [overview, , , review, problems, otherMatters] = edition2021.sections

@@ -1,10 +1,10 @@
 /** Every key of the forms is a word of GLOSSARY.md. */
 import { describe, expect, it } from "@effect/vitest"
-import type { Axis } from "../src/Axis.ts"
-import { Kind, Level } from "../src/Agency.ts"
-import { forms } from "../src/Edition.ts"
-import { count } from "../src/Finding.ts"
-import { fields } from "../src/Header.ts"
+import type { Axis } from "../src/form/Axis.ts"
+import { Kind, Level } from "../src/report/Agency.ts"
+import { forms } from "../src/form/Edition.ts"
+import { count } from "../src/check/Finding.ts"
+import { fields } from "../src/report/Header.ts"
 import { editions } from "./support/reports.ts"
 
 const [glossary = ""] = Object.values(

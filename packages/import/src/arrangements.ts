@@ -5,7 +5,7 @@
  */
 import { type Axis, type Line, lines } from "@gongkai/core/Axis"
 import { type Cell, show } from "@gongkai/core/Cell"
-import { derive } from "@gongkai/core/derive"
+import { derive } from "@gongkai/core/once"
 import type { Block, Form } from "@gongkai/core/Form"
 import { forms } from "./similarity.ts"
 

@@ -7,7 +7,7 @@
  */
 import type { Cell } from "@gongkai/core/Cell"
 import { check } from "@gongkai/core/check"
-import { derive } from "@gongkai/core/derive"
+import { derive } from "@gongkai/core/once"
 import { difference, patchOf } from "@gongkai/core/difference"
 import type { Draft } from "@gongkai/core/Draft"
 import type { Edition } from "@gongkai/core/Edition"

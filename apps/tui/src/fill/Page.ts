@@ -6,7 +6,7 @@
  * @module
  */
 import type { Cell } from "@gongkai/core/Cell"
-import { derive } from "@gongkai/core/derive"
+import { derive } from "@gongkai/core/once"
 import type { Form } from "@gongkai/core/Form"
 import { type Layout, layout, type Slot } from "@gongkai/core/Layout"
 

@@ -5,10 +5,10 @@
  *
  * @module
  */
-import { Format2019 as Format, Regulation } from "../Citation.ts"
-import { edition, prose } from "../Edition.ts"
-import { form } from "../Form.ts"
-import { intakeEqualsOutcome } from "../rules/balance.ts"
+import { Format2019 as Format, Regulation } from "../form/Citation.ts"
+import { edition, prose } from "../form/Edition.ts"
+import { form } from "../form/Form.ts"
+import { intakeEqualsOutcome } from "./balance.ts"
 import * as shared from "./headings.ts"
 
 const documents = [

@@ -5,11 +5,11 @@
  *
  * @module
  */
-import type { Heading } from "../Axis.ts"
-import { Format2021 as Format, Regulation } from "../Citation.ts"
-import { edition, prose } from "../Edition.ts"
-import { form } from "../Form.ts"
-import { intakeEqualsOutcome } from "../rules/balance.ts"
+import type { Heading } from "../form/Axis.ts"
+import { Format2021 as Format, Regulation } from "../form/Citation.ts"
+import { edition, prose } from "../form/Edition.ts"
+import { form } from "../form/Form.ts"
+import { intakeEqualsOutcome } from "./balance.ts"
 import * as shared from "./headings.ts"
 
 /** 第二十条: 行政机关应当依照本条例第十九条的规定，主动公开本行政机关的下列政府信息. Figures are as at 31 December. */

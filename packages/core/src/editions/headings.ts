@@ -5,10 +5,10 @@
  *
  * @module
  */
-import { type Axis, type Heading, lines } from "../Axis.ts"
-import { show } from "../Cell.ts"
-import { type Citation, Regulation } from "../Citation.ts"
-import { type Form, form } from "../Form.ts"
+import { type Axis, type Heading, lines } from "../form/Axis.ts"
+import { show } from "../form/Cell.ts"
+import { type Citation, Regulation } from "../form/Citation.ts"
+import { type Form, form } from "../form/Form.ts"
 
 /** 申请人情况: the columns of part three. */
 export const applicants = [

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import type { Draft } from "../Draft.ts"
-import type { Edition } from "../Edition.ts"
+import type { Draft } from "../report/Draft.ts"
+import type { Edition } from "../form/Edition.ts"
 import { edition2019 } from "./2019.ts"
 import { edition2021 } from "./2021.ts"
 

@@ -1,6 +1,6 @@
 /** The form of 2019, label by label, as its notice prints it. */
 import { describe, expect, it } from "@effect/vitest"
-import * as Edition from "../../src/Edition.ts"
+import * as Edition from "../../src/form/Edition.ts"
 import { edition2019 } from "../../src/editions/2019.ts"
 import { blocks, type Printed } from "../support/printed.ts"
 

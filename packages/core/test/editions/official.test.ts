@@ -1,7 +1,7 @@
 /** Each report year has its edition, and years before 2019 have none. */
 import { describe, expect, it } from "@effect/vitest"
-import * as Draft from "../../src/Draft.ts"
-import * as Edition from "../../src/Edition.ts"
+import * as Draft from "../../src/report/Draft.ts"
+import * as Edition from "../../src/form/Edition.ts"
 import { edition2019 } from "../../src/editions/2019.ts"
 import { edition2021 } from "../../src/editions/2021.ts"
 import { editionOf, inForce, official } from "../../src/editions/official.ts"

@@ -5,8 +5,8 @@
  */
 import * as Arbitrary from "effect/Arbitrary"
 import * as Schema from "effect/Schema"
-import type { Axis } from "../../src/Axis.ts"
-import { type Block, form, type Form } from "../../src/Form.ts"
+import type { Axis } from "../../src/form/Axis.ts"
+import { type Block, form, type Form } from "../../src/form/Form.ts"
 
 type Shape = ReadonlyArray<"line" | Shape>
 

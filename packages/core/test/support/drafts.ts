@@ -7,13 +7,13 @@
  */
 import * as Arbitrary from "effect/Arbitrary"
 import * as Schema from "effect/Schema"
-import { Agency } from "../../src/Agency.ts"
-import * as Draft from "../../src/Draft.ts"
-import * as Edition from "../../src/Edition.ts"
-import * as Entry from "../../src/Entry.ts"
-import { fields, Place, Waiver } from "../../src/Header.ts"
-import { Money } from "../../src/Money.ts"
-import { Narrative } from "../../src/Narrative.ts"
+import { Agency } from "../../src/report/Agency.ts"
+import * as Draft from "../../src/report/Draft.ts"
+import * as Edition from "../../src/form/Edition.ts"
+import * as Entry from "../../src/report/Entry.ts"
+import { fields, Place, Waiver } from "../../src/report/Header.ts"
+import { Money } from "../../src/report/Money.ts"
+import { Narrative } from "../../src/report/Narrative.ts"
 
 const { format: _format, edition: _edition, ...head } = fields
 const Parts = Schema.Struct({

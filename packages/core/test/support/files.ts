@@ -5,8 +5,8 @@
  */
 import * as Result from "effect/Result"
 import { edition2021 } from "../../src/editions/2021.ts"
-import * as Interchange from "../../src/Interchange.ts"
-import type { Problem } from "../../src/Problem.ts"
+import * as Interchange from "../../src/file/Interchange.ts"
+import type { Problem } from "../../src/file/Problem.ts"
 import { report } from "./reports.ts"
 
 type Json = { readonly [key: string]: unknown }

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { lines, printed } from "../../src/Axis.ts"
-import { type Edition, forms } from "../../src/Edition.ts"
+import { lines, printed } from "../../src/form/Axis.ts"
+import { type Edition, forms } from "../../src/form/Edition.ts"
 
 export interface Printed {
   readonly form: string

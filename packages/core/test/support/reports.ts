@@ -7,14 +7,14 @@
  */
 import * as Arbitrary from "effect/Arbitrary"
 import * as Schema from "effect/Schema"
-import type { Cell } from "../../src/Cell.ts"
-import * as Draft from "../../src/Draft.ts"
-import * as Edition from "../../src/Edition.ts"
+import type { Cell } from "../../src/form/Cell.ts"
+import * as Draft from "../../src/report/Draft.ts"
+import * as Edition from "../../src/form/Edition.ts"
 import { edition2019 } from "../../src/editions/2019.ts"
 import { edition2021 } from "../../src/editions/2021.ts"
-import { Change, Count, type Value } from "../../src/Entry.ts"
-import { Money } from "../../src/Money.ts"
-import { type Narrative, paragraph } from "../../src/Narrative.ts"
+import { Change, Count, type Value } from "../../src/report/Entry.ts"
+import { Money } from "../../src/report/Money.ts"
+import { type Narrative, paragraph } from "../../src/report/Narrative.ts"
 
 /** The official editions under their keys, for `describe.each`; each with a report year that it governs. */
 export const editions: ReadonlyArray<readonly [key: string, edition: Edition.Edition, year: number]> = [

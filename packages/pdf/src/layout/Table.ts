@@ -10,7 +10,7 @@
  * @module
  */
 import type * as Address from "@gongkai/core/Cell"
-import { derive } from "@gongkai/core/derive"
+import { derive } from "@gongkai/core/once"
 import type { Form } from "@gongkai/core/Form"
 import * as Layout from "@gongkai/core/Layout"
 import type { Role } from "./Face.ts"

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { derive } from "@gongkai/core/derive"
+import { derive } from "@gongkai/core/once"
 import type { Line } from "../fonts/Faces.ts"
 import type { Block, Flow } from "./Flow.ts"
 import * as Style from "./Style.ts"

@@ -1,0 +1,139 @@
+/**
+ * Checks a report against every rule of its edition and answers with findings, the gravest first.
+ *
+ * Findings are results, not failures: a report full of errors is checked as gladly as a clean one.
+ *
+ * @module
+ */
+import { derive } from "../once.ts"
+import type { Cell } from "../form/Cell.ts"
+import type { Draft, Reading } from "../report/Draft.ts"
+import { type Edition, index } from "../form/Edition.ts"
+import { editionOf } from "../editions/official.ts"
+import * as Equation from "../form/Equation.ts"
+import { type Finding, sort } from "./Finding.ts"
+import * as Ledger from "../report/Ledger.ts"
+import * as Matrix from "./Matrix.ts"
+import type { Complaint, Judgement, Rule, Subject } from "./Rule.ts"
+import { blanks, parts, totals, unread } from "./rules/completeness.ts"
+import { carriedIn, inForceChain } from "./rules/continuity.ts"
+import * as Dates from "./rules/dates.ts"
+import * as Fees from "./rules/fees.ts"
+import { inForce } from "./rules/inForce.ts"
+import { otherOrgan } from "./rules/otherOrgan.ts"
+import { otherOutcomes } from "./rules/otherOutcomes.ts"
+import * as Overview from "./rules/overview.ts"
+import { problems } from "./rules/problems.ts"
+import { repeated } from "./rules/repeated.ts"
+import { growth, listedParts, tables } from "./rules/text.ts"
+import * as Wording from "./rules/wording.ts"
+import * as Vector from "../report/Vector.ts"
+import { waive } from "./waive.ts"
+
+export interface Options {
+  /** Needed for an edition that is not one of the official ones. */
+  readonly edition?: Edition
+  /** Overrides the reading that the file carries. */
+  readonly reading?: Reading
+  /** Earlier reports of official editions; those of the year before are compared, added up where there are several. */
+  readonly previous?: ReadonlyArray<Draft>
+  /** `2024-01-31`: from it on, waivers that ended before count no longer. */
+  readonly today?: string
+}
+
+/** What is judged of words and dates. */
+const words = (edition: Edition): ReadonlyArray<Judgement> => [
+  Dates.year,
+  Dates.deadline,
+  Dates.lastYears,
+  Overview.coverage(edition),
+  // Both are new in the notice of 2021.
+  ...(edition.years.from >= 2021 ? [Overview.length(edition), Fees.stated(edition)] : []),
+  problems(edition),
+  Fees.same,
+  otherOrgan,
+  Wording.template,
+  Wording.twice,
+  Wording.sequence,
+  repeated,
+  otherOutcomes(edition)
+]
+
+const judgements = derive((edition: Edition): ReadonlyArray<Judgement> => [
+  inForce,
+  parts,
+  unread,
+  blanks,
+  totals,
+  carriedIn,
+  inForceChain,
+  tables,
+  listedParts,
+  growth,
+  ...words(edition),
+  ...edition.rules.filter((rule) => "check" in rule)
+])
+
+/** Every rule of an edition: what `check` asks, and what the API and the documents publish. */
+export const rules = derive((edition: Edition): ReadonlyArray<Rule> => [
+  ...judgements(edition),
+  ...Matrix.rules(edition)
+])
+
+/** What the rules judge. Throws a `RangeError` for a draft of an edition that is neither official nor given. */
+export const subjectOf = (draft: Draft, options: Options): Subject => {
+  const edition = options.edition ?? editionOf(draft)
+  const reading = options.reading ?? draft.reading ?? "draft"
+  return { edition, draft, reading, ledger: Ledger.ledger(edition, draft), previous: options.previous ?? [] }
+}
+
+/** Throws a `RangeError` for a draft of an edition that is neither official nor given. */
+export const check = (draft: Draft, options: Options = {}): ReadonlyArray<Finding> => {
+  const subject = subjectOf(draft, options)
+  const { edition } = subject
+  const findings = [...breaches(subject)]
+  for (const rule of judgements(edition)) {
+    for (const complaint of rule.check(subject)) findings.push(judged(rule, complaint))
+  }
+  const judgedAll = waive(edition, draft, findings, options.today)
+  return judgedAll.length > 1 ? sort(judgedAll) : judgedAll
+}
+
+const judged = (rule: Judgement, { at, ...complaint }: Complaint): Finding => ({
+  id: `${rule.id}@${at}`,
+  rule: rule.id,
+  cites: rule.cites,
+  hint: rule.hint,
+  ...complaint
+})
+
+const breaches = ({ edition, reading, ledger }: Subject): ReadonlyArray<Finding> => {
+  const vector = Ledger.numbers(ledger, reading)
+  const matrix = Matrix.matrix(edition)
+  // Beyond what doubles add exactly every equation is suspect, and is judged by whole numbers below.
+  const suspect = ledger.largest > Matrix.exact ? [...matrix.equations.keys()] : Matrix.breached(matrix, vector)
+  if (suspect.length === 0) return []
+
+  const at = Vector.lookup(edition, vector)
+  const entry = (cell: Cell) => ledger.entries[index(edition).get(cell) ?? -1]
+  const applies = (cells: ReadonlyArray<Cell>) => cells.some((cell) => entry(cell) !== "n/a")
+  return suspect.flatMap((row): ReadonlyArray<Finding> => {
+    const found = matrix.equations[row]
+    if (found === undefined) return []
+    const { rule, equation } = found
+    const verdict = Equation.judge(equation, at)
+    if (verdict._tag !== "Breached" || !applies(equation.left) || !applies(equation.right)) return []
+    const cells = [...equation.left, ...equation.right]
+    return [
+      {
+        id: `${rule.id}@${cells[0] ?? ""}`,
+        rule: rule.id,
+        severity: rule.severity,
+        cites: rule.cites,
+        cells,
+        message: Equation.explain(edition, equation, at, verdict, (cell) => entry(cell) === null),
+        hint: rule.hint
+      }
+    ]
+  })
+}

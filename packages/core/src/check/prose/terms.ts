@@ -1,0 +1,98 @@
+/**
+ * What the nouns of a report's prose stand for in its tables: sums of cells, each with the name that a finding calls it by.
+ *
+ * @module
+ */
+import type { Cell } from "../../form/Cell.ts"
+import { derive } from "../../once.ts"
+import * as Edition from "../../form/Edition.ts"
+
+/** A sum of cells that a number in the text may mean. */
+export interface Term {
+  readonly name: string
+  readonly cells: ReadonlyArray<Cell>
+}
+
+const under = (key: string, above: string): boolean => key === above || key.startsWith(`${above}.`)
+
+const pick = (edition: Edition.Edition, form: string, row: string, column: string): ReadonlyArray<Cell> =>
+  Edition.slots(edition).flatMap((slot) =>
+    slot.form.key === form && under(slot.row.key, row) && under(slot.column.key, column) ? [slot.cell] : []
+  )
+
+/** The applicants that a text tells apart: all of them, 自然人, 法人或其他组织. */
+export type Applicants = "total" | "naturalPerson" | "organization"
+
+const request = (edition: Edition.Edition, rows: ReadonlyArray<string>, column: string, name: string): Term => ({
+  name,
+  cells: rows.flatMap((row) => pick(edition, "requests", row, column))
+})
+
+const remedies = ["reconsideration", "litigation.direct", "litigation.afterReconsideration"] as const
+export type Remedy = (typeof remedies)[number]
+
+const cases = (edition: Edition.Edition, of: ReadonlyArray<Remedy>, result: string, name: string): Term => ({
+  name,
+  cells: of.flatMap((remedy) => pick(edition, "review", "cases", `${remedy}.${result}`))
+})
+
+const document = (edition: Edition.Edition, row: string, columns: ReadonlyArray<string>): ReadonlyArray<Term> =>
+  columns.flatMap((column) => {
+    const cells = pick(edition, "proactive", row, column)
+    return cells.length === 0 ? [] : [{ name: cells.map((cell) => Edition.labelOf(edition, cell)).join("＋"), cells }]
+  })
+
+const outcomes = {
+  granted: ["outcome.granted", "予以公开"],
+  grantedInPart: ["outcome.grantedInPart", "部分公开"],
+  denied: ["outcome.denied", "不予公开"],
+  unavailable: ["outcome.unavailable", "无法提供"],
+  notHandled: ["outcome.notHandled", "不予处理"],
+  closed: ["outcome.closed", "其他处理"]
+} as const
+export type Outcome = keyof typeof outcomes
+
+const results = {
+  upheld: "结果维持",
+  corrected: "结果纠正",
+  otherwise: "其他结果",
+  pending: "尚未审结",
+  total: "总计"
+} as const
+export type Result = keyof typeof results
+
+/** 1.信访举报投诉类申请 is written 信访举报投诉类申请; 3.其他 says nothing by itself. */
+const spoken = (label: string): string => label.replace(/^\d+\./u, "").replace(/^属于/u, "")
+
+/** The rows of single results, with the words that a text has for each. */
+const rows = (edition: Edition.Edition): ReadonlyArray<Term> =>
+  Edition.slots(edition).flatMap(({ form, row, column, cell }) => {
+    const name = spoken(row.heading.label)
+    const single = /^outcome\.[^.]+\./u.test(row.key) && name.length >= 4 && !name.includes("“")
+    return form.key === "requests" && column.key === "total" && single ? [{ name, cells: [cell] }] : []
+  })
+
+const decisions = { 许可: "licensing", 处罚: "penalties", 强制: "coercion" } as const
+
+/** The terms of an edition, worked out once. */
+export const terms = derive((edition: Edition.Edition) => ({
+  received: (column: Applicants) => request(edition, ["received"], column, "本年新收"),
+  withCarriedIn: (column: Applicants) => request(edition, ["received", "carriedIn"], column, "本年新收＋上年结转"),
+  carriedIn: request(edition, ["carriedIn"], "total", "上年结转"),
+  carriedOut: request(edition, ["carriedOut"], "total", "结转下年度继续办理"),
+  closed: (column: Applicants) => request(edition, ["outcome.total"], column, "本年度办理结果总计"),
+  outcome: (of: Outcome) => request(edition, [outcomes[of][0]], "total", outcomes[of][1]),
+  cases: (of: ReadonlyArray<Remedy>, result: Result) => {
+    const name =
+      of.length > 1 && of[0] === "reconsideration"
+        ? "行政复议＋行政诉讼"
+        : of[0] === "reconsideration"
+          ? "行政复议"
+          : "行政诉讼"
+    return cases(edition, of, result, `${name}${results[result]}`)
+  },
+  rows: rows(edition),
+  decisions: (of: keyof typeof decisions) => document(edition, decisions[of], ["decisions"]),
+  documents: (row: "rules" | "normativeDocuments", columns: ReadonlyArray<string>) => document(edition, row, columns)
+}))
+export type Terms = ReturnType<typeof terms>

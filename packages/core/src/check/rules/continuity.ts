@@ -1,0 +1,125 @@
+/**
+ * What one year hands to the next: requests carried over, and the documents in force.
+ *
+ * Judged only where last year's reports are given; after a reform of organs (机构改革) there may be several, and their figures are added
+ * up. Editions meet by their cells: a figure that last year's edition does not have is not compared. Offices may lawfully differ, so a
+ * breach is a warning that needs a reason.
+ *
+ * @module
+ */
+import { printed } from "../../form/Axis.ts"
+import { type Cell, show } from "../../form/Cell.ts"
+import { Regulation } from "../../form/Citation.ts"
+import { derive } from "../../once.ts"
+import type { Draft } from "../../report/Draft.ts"
+import * as Edition from "../../form/Edition.ts"
+import { editionOf } from "../../editions/official.ts"
+import * as Ledger from "../../report/Ledger.ts"
+import type { Complaint, Judgement, Subject } from "../Rule.ts"
+import type { Text } from "../../Text.ts"
+
+/** The reports of the year before, of however many predecessors. */
+export const lastYear = ({ draft, previous }: Pick<Subject, "draft" | "previous">): ReadonlyArray<Draft> =>
+  previous.filter(({ year }) => year === draft.year - 1)
+
+/** The sum of a cell over last year's reports; `undefined` where one does not tell it. */
+export const total = (reports: ReadonlyArray<Draft>, cell: Cell): number | undefined => {
+  let sum = 0
+  for (const report of reports) {
+    const number = Ledger.lookup(Ledger.ledger(editionOf(report), report), report.reading ?? "draft")(cell)
+    if (number === undefined) return undefined
+    sum += number
+  }
+  return reports.length === 0 ? undefined : sum
+}
+
+const hint: Text = {
+  zh: "请与上年报告核对；确有原因的（如机构改革、上年更正）请注明",
+  en: "Compare with last year's report; if there is a reason, such as a reform or a correction, state it"
+}
+
+/** What is carried in beside what last year's reports carried out, where both are known. */
+export const carried = (subject: Subject) => {
+  const reports = lastYear(subject)
+  const now = Ledger.lookup(subject.ledger, subject.reading)
+  return subject.edition.carries.flatMap(({ last: from, now: cell }) => {
+    const [last, here] = [total(reports, from), now(cell)]
+    return last === undefined || here === undefined ? [] : [{ cell, last, here }]
+  })
+}
+
+export const carriedIn: Judgement = {
+  id: "continuity.carried-in",
+  severity: "warning",
+  statement: {
+    zh: "“上年结转”等于上年报告的“结转下年度继续办理”",
+    en: "Requests carried in are those that last year's report carried out"
+  },
+  cites: Regulation("第五十条"),
+  hint,
+  check: (subject) =>
+    carried(subject)
+      .filter(({ last, here }) => last !== here)
+      .map(({ cell, last, here }): Complaint => ({
+        at: cell,
+        severity: "warning",
+        cells: [cell],
+        message: {
+          zh: `“${Edition.labelOf(subject.edition, cell)}”为${here}，上年报告结转下年度为${last}，相差${Math.abs(here - last)}`,
+          en: `${cell} is ${here}; last year's report carried out ${last}`
+        }
+      }))
+}
+
+interface Stock {
+  readonly row: string
+  readonly issued: Cell
+  readonly repealed: Cell
+  readonly inForce: Cell
+}
+
+/** The rows of documents that are issued and repealed, with what is in force at the end of the year. */
+const stocks = derive((edition: Edition.Edition): ReadonlyArray<Stock> =>
+  Edition.slots(edition).flatMap(({ form, row, column }) => {
+    if (column.key !== "inForce") return []
+    const cell = (key: string): Cell => show({ form: form.key, row: row.key, column: key })
+    return [{ row: printed(row), issued: cell("issued"), repealed: cell("repealed"), inForce: cell("inForce") }]
+  })
+)
+
+/** The documents in force beside what last year's, those issued and those repealed come to, where all are known. */
+export const chains = (subject: Subject) => {
+  const reports = lastYear(subject)
+  const now = Ledger.lookup(subject.ledger, subject.reading)
+  return stocks(subject.edition).flatMap(({ row, issued, repealed, inForce }) => {
+    const [last, more, fewer, here] = [total(reports, inForce), now(issued), now(repealed), now(inForce)]
+    if (last === undefined || more === undefined || fewer === undefined || here === undefined) return []
+    return [{ row, cells: [inForce, issued, repealed], last, more, fewer, here, due: last + more - fewer }]
+  })
+}
+
+export const inForceChain: Judgement = {
+  id: "continuity.documents-in-force",
+  severity: "warning",
+  statement: {
+    zh: "现行有效件数等于上年现行有效件数加本年制发减本年废止",
+    en: "Documents in force are last year's, plus those issued, less those repealed"
+  },
+  cites: Regulation("第二十条第（一）项"),
+  hint: {
+    zh: "请核对三个数；因清理、失效、补报等不平的，请注明",
+    en: "Check the three figures; if documents lapsed or were added to the list, state it"
+  },
+  check: (subject) =>
+    chains(subject)
+      .filter(({ due, here }) => due !== here)
+      .map(({ row, cells, last, more, fewer, here, due }): Complaint => ({
+        at: cells[0] ?? row,
+        severity: "warning",
+        cells,
+        message: {
+          zh: `“${row}”：上年现行有效${last}＋本年制发${more}－本年废止${fewer}＝${due}，本年现行有效为${here}，相差${Math.abs(here - due)}`,
+          en: `${cells[0] ?? row}: ${last} last year + ${more} issued - ${fewer} repealed = ${due}, but ${here} are said to be in force`
+        }
+      }))
+}

@@ -1,0 +1,62 @@
+/**
+ * Part one covers its five topics, and since 2021 in at most 1,000 characters: the notice of each edition says so, in principle.
+ *
+ * @module
+ */
+import { clauseOf, type Edition } from "../../form/Edition.ts"
+import type { Judgement } from "../Rule.ts"
+import { stretches, written } from "./passages.ts"
+
+const topics: ReadonlyArray<readonly [name: string, words: RegExp]> = [
+  ["主动公开", /主动公开|公开.{0,8}政府信息/u],
+  ["依申请公开", /依申请|申请公开|公开申请/u],
+  ["政府信息管理", /信息管理|管理/u],
+  ["政府信息公开平台建设", /平台|网站|栏目/u],
+  ["监督保障", /监督|保障|考核|评议|培训/u]
+]
+
+export const coverage = (edition: Edition): Judgement => ({
+  id: "overview.topics",
+  severity: "note",
+  example: {
+    part: "overview",
+    holds: "主动公开、依申请公开、政府信息管理、平台建设、监督保障各项工作均按条例办理。",
+    breaks: "全年主动公开信息66条。"
+  },
+  statement: { zh: "总体情况写到五个方面", en: "Part one covers its five topics" },
+  cites: clauseOf(edition, "overview"),
+  hint: { zh: "请补写缺少的方面；没有可写的也用一句话说明", en: "Add the missing topics, if only a sentence each" },
+  check: (subject) => {
+    const text = written(stretches(subject), "overview")
+    const missing = topics.filter(([, words]) => !words.test(text)).map(([name]) => name)
+    if (text === "" || missing.length === 0) return []
+    return [
+      {
+        at: "overview",
+        severity: "note",
+        cells: [],
+        message: {
+          zh: `“总体情况”没有写到：${missing.join("、")}`,
+          en: `Part one does not speak of: ${missing.join(", ")}`
+        }
+      }
+    ]
+  }
+})
+
+const longest = 1000
+
+/** The limit is new in the edition of 2021. */
+export const length = (edition: Edition): Judgement => ({
+  id: "overview.length",
+  severity: "note",
+  statement: { zh: "总体情况原则上不超过1000字", en: "Part one has at most 1,000 characters, in principle" },
+  cites: clauseOf(edition, "overview"),
+  hint: { zh: "请压缩文字，表中已有的数不必重复", en: "Shorten it; what the tables say need not be said again" },
+  check: (subject) => {
+    const { length: characters } = Array.from(written(stretches(subject), "overview"))
+    if (characters <= longest) return []
+    const message = { zh: `“总体情况”共${characters}字，超过${longest}字`, en: `Part one has ${characters} characters` }
+    return [{ at: "overview", severity: "note", cells: [], message }]
+  }
+})

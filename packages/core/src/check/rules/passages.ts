@@ -1,0 +1,70 @@
+/**
+ * Complaints about the words of a report: where in the prose they stand, with the sentence around them.
+ *
+ * @module
+ */
+import { narrative } from "../../report/Draft.ts"
+import type { Passage, Severity } from "../Finding.ts"
+import type { Complaint, Subject } from "../Rule.ts"
+import type { Text } from "../../Text.ts"
+
+/** A block of a part in prose. */
+export interface Stretch {
+  readonly part: string
+  readonly block: number
+  readonly text: string
+  readonly isHeading: boolean
+}
+
+export const stretches = ({ edition, draft }: Pick<Subject, "edition" | "draft">): ReadonlyArray<Stretch> =>
+  edition.sections.flatMap((section) =>
+    section.kind === "form"
+      ? []
+      : (narrative(draft, section) ?? []).map(({ text, type }, block) => ({
+          part: section.key,
+          block,
+          text,
+          isHeading: type === "heading"
+        }))
+  )
+
+/** All that is written in a part, blanks left out. */
+export const written = (all: ReadonlyArray<Stretch>, part: string): string =>
+  all
+    .filter((each) => each.part === part)
+    .map(({ text }) => text.replaceAll(/\s/gu, ""))
+    .join("")
+
+/** No sentence is looked at further than this. */
+const reach = 400
+
+const sentenceAround = (text: string, at: number): string => {
+  const [before, behind] = [text.slice(Math.max(0, at - reach), at), text.slice(at, at + reach)]
+  const start = Math.max(...["。", "！", "？"].map((mark) => before.lastIndexOf(mark) + 1))
+  const end = behind.search(/[。！？]/u)
+  return (before.slice(start) + (end === -1 ? behind : behind.slice(0, end + 1))).trim()
+}
+
+const passage = ({ part, block, text }: Stretch, quote: string, at: number): Passage => ({
+  part,
+  block,
+  quote,
+  sentence: sentenceAround(text, at)
+})
+
+/** A complaint about the words at a place of a stretch. */
+export const about = (
+  stretch: Stretch,
+  {
+    quote,
+    at,
+    severity,
+    message
+  }: { readonly quote: string; readonly at: number; readonly severity: Severity; readonly message: Text }
+): Complaint => ({
+  at: `${stretch.part}/${stretch.block}/${at}`,
+  severity,
+  cells: [],
+  passage: passage(stretch, quote, at),
+  message
+})

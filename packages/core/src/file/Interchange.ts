@@ -1,0 +1,145 @@
+/**
+ * The interchange file, `*.gongkai.json`: a report as JSON, decoded with every error at once, written in one canonical way.
+ *
+ * Unknown keys are errors, not ignored; of a key written twice the last counts, as in all JSON. Canonical text is RFC 8785 (JCS)
+ * without a final newline, so the same report has the same bytes everywhere.
+ *
+ * @module
+ */
+import * as Data from "effect/Data"
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import type { Axis, Heading } from "../form/Axis.ts"
+import { derive } from "../once.ts"
+import type { Draft } from "../report/Draft.ts"
+import type { Edition, Section } from "../form/Edition.ts"
+import { editionOf, official } from "../editions/official.ts"
+import * as Entry from "../report/Entry.ts"
+import type { Form } from "../form/Form.ts"
+import * as Header from "../report/Header.ts"
+import { ledger } from "../report/Ledger.ts"
+import { Narrative } from "../report/Narrative.ts"
+import { canonical } from "./canonical.ts"
+import { type Problem, problem, problems } from "./Problem.ts"
+import { syntax } from "./jsonSyntax.ts"
+import type { Text } from "../Text.ts"
+
+/** The text is not a report: every problem with its path. */
+export class Invalid extends Data.TaggedError("Invalid")<{ readonly problems: ReadonlyArray<Problem> }> {
+  override get message(): string {
+    return this.problems.map((problem) => problem.message.zh).join("\n")
+  }
+}
+
+export interface Options {
+  /** The editions a file may name; the official ones unless said otherwise. */
+  readonly editions?: ReadonlyArray<Edition>
+}
+
+/** A report as it stands in a file; the schema of its edition says what the keys hold. */
+export interface File {
+  readonly [key: string]: unknown
+}
+
+const struct = (
+  axis: Axis,
+  leaf: (heading: Heading) => Schema.Codec<unknown, unknown>
+): Schema.Codec<unknown, unknown> =>
+  Schema.Struct(
+    Object.fromEntries(
+      axis.map((heading) => [heading.key, heading.of === undefined ? leaf(heading) : struct(heading.of, leaf)])
+    )
+  )
+
+const values = (form: Form): Schema.Codec<unknown, unknown> => {
+  const fields = form.blocks.flatMap(({ rows, columns }) => {
+    const row = struct(columns, (heading) => Entry.schema(heading.measure ?? "count"))
+    return rows.map((heading) => [heading.key, heading.of === undefined ? row : struct(heading.of, () => row)] as const)
+  })
+  return Schema.Struct(Object.fromEntries(fields)).annotate({ title: form.title })
+}
+
+const part = (section: Section): Schema.Codec<unknown, unknown> =>
+  section.kind === "form" ? values(section) : Schema.NullOr(Narrative).annotate({ title: section.title })
+
+const build = derive((edition: Edition): Schema.Codec<unknown, unknown> =>
+  Schema.Struct({
+    ...Header.fields,
+    edition: Schema.Literal(edition.key),
+    ...Object.fromEntries(edition.sections.map((section) => [section.key, part(section)]))
+  }).annotate({ identifier: `Report${edition.key}`, title: `政府信息公开工作年度报告，${edition.title}` })
+)
+
+/** The schema of an edition's files. The tree of schemas is built from the tree of headings, which is what the cast says. */
+export const schema = <E extends Edition>(edition: E): Schema.Codec<Draft<E>, File> =>
+  build(edition) as Schema.Codec<Draft<E>, File>
+
+const strict = { errors: "all", onExcessProperty: "error" } as const
+
+const invalid = (path: ReadonlyArray<string>, message: Text) =>
+  Result.fail(new Invalid({ problems: [problem(path, message)] }))
+
+/** Decodes a JSON value. The draft is of one of the editions given; `draft.edition` tells which. */
+export const decode = (input: unknown, { editions = official }: Options = {}): Result.Result<Draft, Invalid> => {
+  if (typeof input !== "object" || input === null || !("format" in input)) return invalid([], notAReport)
+  const named = "edition" in input ? input.edition : undefined
+  const edition = editions.find(({ key }) => key === named)
+  if (edition === undefined) return invalid(["edition"], unknownEdition(named, editions))
+  const decoded = Schema.decodeResult(schema(edition), strict)({ ...input })
+  if (Result.isFailure(decoded)) {
+    return Result.fail(new Invalid({ problems: problems(decoded.failure.issue, input, edition) }))
+  }
+  // The numbers are laid out here, while the tree is at hand, so that every later check reads them flat.
+  ledger(edition, decoded.success)
+  return Result.succeed(decoded.success)
+}
+
+/** Decodes the text of a file. */
+export const parse = (text: string, options?: Options): Result.Result<Draft, Invalid> => {
+  const value = Result.try((): unknown => JSON.parse(text))
+  if (Result.isSuccess(value)) return decode(value.success, options)
+  // Engines give up on nesting with a RangeError: no report nests deeper than its headings do.
+  return invalid([], value.failure instanceof SyntaxError ? syntax(text, value.failure.message) : tooDeep)
+}
+
+/** The draft as a JSON value, as it stands in a file. */
+export const encode = (draft: Draft, edition: Edition = editionOf(draft)): File =>
+  Schema.encodeSync(schema(edition))(draft)
+
+/** What is kept of a draft, from one encoding. */
+export interface Texts {
+  /** The canonical text: what is written to disk. */
+  readonly text: string
+  /** The same without provenance: what is hashed, since where a number was read does not change what is reported. */
+  readonly essence: string
+}
+
+/** Both texts of a draft; without provenance they are one string. */
+export const texts = (draft: Draft, edition: Edition = editionOf(draft)): Texts => {
+  const file = encode(draft, edition)
+  const text = canonical(file)
+  if (file["provenance"] === undefined) return { text, essence: text }
+  const { provenance: _provenance, ...bare } = file
+  return { text, essence: canonical(bare) }
+}
+
+/** The canonical text of a draft. */
+export const show = (draft: Draft, edition: Edition = editionOf(draft)): string => canonical(encode(draft, edition))
+
+const notAReport: Text = {
+  zh: `这不是年报交换文件：缺少 "format": "${Header.format}"`,
+  en: `This is not a report file: "format": "${Header.format}" is missing`
+}
+
+const tooDeep: Text = {
+  zh: "JSON 嵌套过深，不是年报交换文件",
+  en: "The JSON nests too deep to be a report file"
+}
+
+const unknownEdition = (named: unknown, editions: ReadonlyArray<Edition>): Text => {
+  const keys = editions.map(({ key }) => key).join(", ")
+  return {
+    zh: `不认识的格式版本 ${JSON.stringify(named) ?? "（未写）"}（/edition）；可用的有 ${keys}`,
+    en: `/edition: unknown edition ${JSON.stringify(named) ?? "(none)"}; known ones are ${keys}`
+  }
+}

@@ -1,0 +1,105 @@
+/**
+ * An edition of the report's format: its six parts in order, its own arithmetic, and the report years it governs.
+ *
+ * An edition is one value in one file; everything else is derived from it, once, by `derive`.
+ *
+ * @module
+ */
+import { printed } from "./Axis.ts"
+import * as Cell from "./Cell.ts"
+import type { Citation } from "./Citation.ts"
+import { derive } from "../once.ts"
+import * as Form from "./Form.ts"
+import type { Rule } from "../check/Rule.ts"
+
+/** A part written in prose: 一、五 and 六. */
+export interface Prose<K extends string = string> {
+  readonly kind: "prose"
+  readonly key: K
+  readonly title: string
+  readonly cites: Citation
+}
+
+export type Section = Prose | Form.Form
+
+export interface Edition<K extends string = string, S extends ReadonlyArray<Section> = ReadonlyArray<Section>> {
+  /** As it stands in a file: `"2021"`. */
+  readonly key: K
+  readonly title: string
+  readonly cites: Citation
+  /** Report years governed, both inclusive; without `until` it is in force. */
+  readonly years: { readonly from: number; readonly until?: number }
+  readonly sections: S
+  /** What one report hands to the next: a cell of last year's, whatever its edition, and the cell that takes it up. */
+  readonly carries: ReadonlyArray<{ readonly last: Cell.Cell; readonly now: Cell.Cell }>
+  /** What the notice demands beyond the sums that the axes state by their shape. */
+  readonly rules: ReadonlyArray<Rule>
+}
+
+export const edition = <const K extends string, const S extends ReadonlyArray<Section>>(
+  spec: Edition<K, S>
+): Edition<K, S> => spec
+
+/** A part in prose of an edition. */
+export const prose = <const K extends string>(spec: Omit<Prose<K>, "kind">): Prose<K> => ({ kind: "prose", ...spec })
+
+/** The addresses of an edition, as a union: a wrong one does not compile. */
+export type CellOf<E extends Edition> = Cells<E["sections"][number]>
+
+// Distributes over the parts: those in prose have no cells.
+type Cells<S extends Section> = S extends Form.Form ? Form.CellOf<S> : never
+
+const numerals = "一二三四五六七八九十"
+
+/** The heading of a part as printed, numbered by its place: 三、收到和处理政府信息公开申请情况. */
+export const heading = (edition: Edition, section: Section): string =>
+  `${numerals.charAt(edition.sections.indexOf(section))}、${section.title}`
+
+/** The clause of the edition's own notice that a part rests on; that of the whole notice where it has no such part. */
+export const clauseOf = (edition: Edition, part: string): Citation =>
+  edition.sections.find(({ key }) => key === part)?.cites ?? edition.cites
+
+export const forms = derive((edition: Edition): ReadonlyArray<Form.Form> =>
+  edition.sections.filter((section) => section.kind === "form")
+)
+
+/** Every place for a number, part by part, in reading order. A report's vector has the same order. */
+export const slots = derive((edition: Edition): ReadonlyArray<Form.Slot> => forms(edition).flatMap(Form.slots))
+
+/** The place of each address in `slots`. */
+export const index = derive(
+  (edition: Edition): ReadonlyMap<string, number> => new Map(slots(edition).map((slot, at) => [slot.cell, at]))
+)
+
+/** The place for a number at an address, or `undefined` when the edition has no such cell. */
+export const slot = (edition: Edition, cell: string): Form.Slot | undefined =>
+  slots(edition)[index(edition).get(cell) ?? -1]
+
+/** An address written in code, checked by the compiler. */
+export const cell = <E extends Edition>(_edition: E, address: CellOf<E>): CellOf<E> => address
+
+const paths = derive(
+  (edition: Edition) => new Map(slots(edition).map((slot) => [Cell.path(slot.cell).join("."), slot] as const))
+)
+
+/** The cell at or above a path of keys in a file, with the section it lies in: `["requests", "received", "total"]`. */
+export const locate = (
+  edition: Edition,
+  path: ReadonlyArray<PropertyKey>
+): { readonly section?: Section; readonly slot?: Form.Slot } => {
+  const section = edition.sections.find((each) => each.key === path[0])
+  const slot = path
+    .map((_, at) => paths(edition).get(path.slice(0, at + 1).join(".")))
+    .find((each) => each !== undefined)
+  return { ...(section && { section }), ...(slot && { slot }) }
+}
+
+/** The row and column of a place as the form prints them: 「一、本年新收政府信息公开申请数量／自然人」. */
+export const label = (slot: Form.Slot): string =>
+  [printed(slot.row), printed(slot.column)].filter((text) => text !== "").join("／")
+
+/** The same of an address; an address that the edition does not have is shown as it is. */
+export const labelOf = (edition: Edition, cell: string): string => {
+  const found = slot(edition, cell)
+  return found === undefined ? cell : label(found)
+}

@@ -1,0 +1,75 @@
+/**
+ * What stands in one cell: a number, nothing yet, 本项全年无, 不适用, or something that could not be read.
+ *
+ * The five are never confused, and none but the form's author turns one into another: blank is not 0, unread is not blank.
+ * In files an entry is written as it is held, but for amounts, which are decimal strings of 万元.
+ *
+ * @module
+ */
+import * as Schema from "effect/Schema"
+import * as SchemaGetter from "effect/SchemaGetter"
+import type { Measure } from "../form/Axis.ts"
+import * as Money from "./Money.ts"
+import { Words } from "./Narrative.ts"
+
+/** 件数: 0 … 2^53 − 1. */
+export const Count = Schema.Natural.pipe(Schema.brand("Count"))
+export type Count = typeof Count.Type
+
+/** 本年增/减 of the 2019 edition: a count that may be negative. */
+export const Change = Schema.Int.pipe(Schema.brand("Change"))
+export type Change = typeof Change.Type
+
+/** The number a line of this measure holds. */
+export type Value<M extends Measure = Measure> = { count: Count; change: Change; amount: Money.Money }[M]
+
+/** Read from a source, but not as a number: the text as it stood, and the numbers it might be. */
+export interface Unread<V = Value> {
+  readonly unread: string
+  readonly candidates?: ReadonlyArray<V>
+}
+
+/** 未填 is `null`; 本项全年无 is `"none"`; 不适用 is `"n/a"`. */
+export type Entry<V = Value> = V | null | "none" | "n/a" | Unread<V>
+
+/** An entry as it stands in a file. */
+export type Encoded =
+  | number
+  | string
+  | null
+  | { readonly unread: string; readonly candidates?: ReadonlyArray<number | string> }
+
+export const isUnread = (entry: Entry): entry is Unread => typeof entry === "object" && entry !== null
+
+const amount = Schema.String.check(Schema.isPattern(/^(0|[1-9]\d{0,9})(\.\d{1,6}0*)?$/u)).pipe(
+  Schema.decodeTo(Money.Money, {
+    decode: SchemaGetter.transform((text: string) => Money.parse(text) ?? Number.NaN),
+    encode: SchemaGetter.transform((fen: number) => Money.show(Money.Money.make(fen)))
+  })
+)
+
+const entry = <V extends number, E extends number | string>(value: Schema.Codec<V, E>) =>
+  Schema.Union([
+    Schema.Literals(["none", "n/a"]),
+    value,
+    Schema.Null,
+    Schema.Struct({ unread: Words, candidates: Schema.optionalKey(Schema.Array(value)) })
+  ])
+
+const schemas = {
+  count: entry(Count).annotate({ title: "件数", identifier: "Count" }),
+  change: entry(Change).annotate({ title: "增减数", identifier: "Change" }),
+  amount: entry(amount).annotate({ title: "金额（万元）", identifier: "Amount" })
+}
+
+/** The schema of an entry of this measure. */
+export const schema = <M extends Measure>(measure: M): (typeof schemas)[M] => schemas[measure]
+
+/** The entry as a reader sees it on paper; what stands for a blank is the caller's to say. */
+export const show = (value: Entry, measure: Measure, blank = ""): string => {
+  if (value === null) return blank
+  if (value === "none") return "0"
+  if (value === "n/a") return "—"
+  if (typeof value === "object") return value.unread
+  return measure === "amount" ? Money.show(Money.Money.make(value)) : String(value)
+}

@@ -1,0 +1,49 @@
+/**
+ * The cells of a report laid out flat, in the order of its edition's slots: what a check reads instead of walking the tree.
+ *
+ * Drafts are immutable, so each is laid out once, when it is decoded or first checked, and its ledger lives as long as it does.
+ *
+ * @module
+ */
+import { type Draft, entries, type Reading } from "./Draft.ts"
+import type { Edition } from "../form/Edition.ts"
+import { type Entry, isUnread } from "./Entry.ts"
+import type { Lookup } from "../form/Equation.ts"
+import * as Vector from "./Vector.ts"
+
+export interface Ledger {
+  readonly edition: Edition
+  readonly entries: ReadonlyArray<Entry>
+  /** With blanks unknown, as in a draft. */
+  readonly numbers: Float64Array
+  readonly hasBlanks: boolean
+  readonly hasUnread: boolean
+  /** The largest number in it, whatever its sign. */
+  readonly largest: number
+}
+
+const kept = new WeakMap<Draft, Ledger>()
+
+export const ledger = (edition: Edition, draft: Draft): Ledger => {
+  const found = kept.get(draft)
+  if (found?.edition === edition) return found
+  const all = entries(edition, draft)
+  const numbers = Vector.make(edition, all, "draft")
+  const made: Ledger = {
+    edition,
+    entries: all,
+    numbers,
+    hasBlanks: all.includes(null),
+    hasUnread: all.some(isUnread),
+    largest: numbers.reduce((most, number) => (Math.abs(number) > most ? Math.abs(number) : most), 0)
+  }
+  kept.set(draft, made)
+  return made
+}
+
+/** The numbers as the reading has them: a published page's blanks are 0, but for its totals. */
+export const numbers = ({ edition, entries: all, numbers: own, hasBlanks }: Ledger, reading: Reading): Float64Array =>
+  hasBlanks && reading === "published" ? Vector.make(edition, all, reading) : own
+
+/** Looks a cell up as the reading has it; `undefined` where the number is not known. */
+export const lookup = (of: Ledger, reading: Reading): Lookup => Vector.lookup(of.edition, numbers(of, reading))

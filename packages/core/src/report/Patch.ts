@@ -1,0 +1,94 @@
+/**
+ * A change to a report: what stands afterwards in the cells, the parts in prose and the head that it touches.
+ *
+ * It says what stands, never what is added, so applying it twice is applying it once: a journal can be replayed from any point.
+ *
+ * @module
+ */
+import * as Schema from "effect/Schema"
+import type { Cell } from "../form/Cell.ts"
+import { derive } from "../once.ts"
+import * as Draft from "./Draft.ts"
+import { type Edition, slots } from "../form/Edition.ts"
+import * as Entry from "./Entry.ts"
+import { fields } from "./Header.ts"
+import { Narrative } from "./Narrative.ts"
+
+const { format: _format, edition: _edition, ...own } = fields
+
+/** What may be changed of the head; `null` takes away what need not be there. */
+const Head = Schema.Struct({
+  year: Schema.optionalKey(own.year),
+  agency: Schema.optionalKey(own.agency),
+  scope: Schema.optionalKey(Schema.NullOr(own.scope.schema)),
+  reading: Schema.optionalKey(Schema.NullOr(own.reading.schema)),
+  period: Schema.optionalKey(Schema.NullOr(own.period.schema)),
+  title: Schema.optionalKey(Schema.NullOr(own.title.schema)),
+  preamble: Schema.optionalKey(Schema.NullOr(own.preamble.schema)),
+  signature: Schema.optionalKey(Schema.NullOr(own.signature.schema)),
+  publishedOn: Schema.optionalKey(Schema.NullOr(own.publishedOn.schema)),
+  waivers: Schema.optionalKey(Schema.NullOr(own.waivers.schema)),
+  provenance: Schema.optionalKey(Schema.NullOr(own.provenance.schema))
+})
+
+/** A field of the head that a patch may change. */
+export type HeadKey = keyof typeof Head.Type
+
+/** Those fields, in the order of the head. The keys of the schema are its own, which is what the cast says. */
+export const headKeys = Object.keys(Head.fields) as ReadonlyArray<HeadKey>
+
+export interface Patch {
+  readonly cells?: { readonly [cell: Cell]: Entry.Entry }
+  /** Parts in prose by their key; `null` is a part that is missing. */
+  readonly parts?: { readonly [section: string]: Narrative | null }
+  readonly head?: typeof Head.Type
+}
+
+const build = derive((edition: Edition) => {
+  const cells = slots(edition).map(({ cell, measure }) => [cell, Schema.optionalKey(Entry.schema(measure))] as const)
+  const parts = edition.sections.flatMap(({ kind, key }) =>
+    kind === "prose" ? [[key, Schema.optionalKey(Schema.NullOr(Narrative))] as const] : []
+  )
+  return Schema.Struct({
+    cells: Schema.optionalKey(Schema.Struct(Object.fromEntries(cells))),
+    parts: Schema.optionalKey(Schema.Struct(Object.fromEntries(parts))),
+    head: Schema.optionalKey(Head)
+  })
+})
+
+/** A patch as JSON has it: amounts as decimal strings of 万元, as in the interchange file. */
+export interface Encoded {
+  readonly [key: string]: unknown
+}
+
+/** The schema of an edition's patches. It is built from the edition's cells and parts, which is what the cast says. */
+export const schema = (edition: Edition): Schema.Codec<Patch, Encoded> =>
+  build(edition) as unknown as Schema.Codec<Patch, Encoded>
+
+/** The draft as the patch leaves it. */
+export const apply = <E extends Edition>(draft: Draft.Draft<E>, { cells = {}, parts = {}, head = {} }: Patch) => {
+  const gone = new Set(Object.entries(head).flatMap(([key, value]) => (value === null ? [key] : [])))
+  const kept = Object.fromEntries(Object.entries({ ...draft, ...head, ...parts }).filter(([key]) => !gone.has(key)))
+  // The head and the parts that were put in are those the edition's schema has.
+  return Draft.putAll(kept as unknown as Draft.Draft<E>, cells)
+}
+
+/** The patch that undoes this one: what stands in the draft wherever the patch touches it. */
+export const invert = (draft: Draft.Draft, { cells, parts, head }: Patch): Patch => {
+  const before = (keys: object) => Object.keys(keys).map((key) => [key, Draft.child(draft, key) ?? null] as const)
+  return {
+    ...(cells && {
+      cells: Object.fromEntries(Object.keys(cells).map((cell) => [cell, Draft.at(draft, cell as Cell)]))
+    }),
+    // What a draft has under these keys is what the patch's own schema has there.
+    ...(parts && { parts: Object.fromEntries(before(parts)) as NonNullable<Patch["parts"]> }),
+    ...(head && { head: Object.fromEntries(before(head)) as NonNullable<Patch["head"]> })
+  }
+}
+
+/** The addresses, parts and keys of the head that a patch touches. */
+export const touched = ({ cells = {}, parts = {}, head = {} }: Patch): ReadonlyArray<string> => [
+  ...Object.keys(cells),
+  ...Object.keys(parts),
+  ...Object.keys(head)
+]

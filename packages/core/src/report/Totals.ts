@@ -1,0 +1,86 @@
+/**
+ * What the totals of a report come to by its own numbers, beside what stands in them.
+ *
+ * A total follows its parts while it is blank or equals their sum; one that says something else is somebody's figure, kept until
+ * they give it up. The total of blanks is blank: as long as one part is not known, so is the sum.
+ *
+ * @module
+ */
+import type { Cell } from "../form/Cell.ts"
+import { derive } from "../once.ts"
+import { type Draft, entries } from "./Draft.ts"
+import { type Edition, forms, index, slots } from "../form/Edition.ts"
+import { Count, type Entry, isUnread } from "./Entry.ts"
+import { totals } from "../form/Form.ts"
+import { apply, type Patch } from "./Patch.ts"
+
+/** The total cells of an edition, each with the places of all cells that are no totals and count towards it. */
+export const parts = derive((edition: Edition): ReadonlyMap<Cell, ReadonlyArray<number>> => {
+  const direct = new Map(
+    forms(edition).flatMap((form) => totals(form).flatMap(({ sums }) => sums.map(({ total, parts }) => [total, parts])))
+  )
+  const below = (cell: Cell): ReadonlyArray<Cell> => direct.get(cell)?.flatMap(below) ?? [cell]
+  return new Map(
+    [...direct.keys()].map((total) => [total, below(total).flatMap((cell) => index(edition).get(cell) ?? [])])
+  )
+})
+
+/** Whether a cell is the sum of others. */
+export const isTotal = (edition: Edition, cell: Cell): boolean => parts(edition).has(cell)
+
+const sum = (terms: ReadonlyArray<Entry>): Entry => {
+  let total = 0
+  for (const term of terms) {
+    if (term === null || isUnread(term)) return null
+    if (typeof term === "number") total += term
+  }
+  const [first] = terms
+  if ((first === "none" || first === "n/a") && terms.every((term) => term === first)) return first
+  return Number.isSafeInteger(total) ? Count.make(total) : null
+}
+
+/** What each total comes to; `null` while one of its parts is blank or unread. */
+export const computed = (edition: Edition, draft: Draft): ReadonlyMap<Cell, Entry> => {
+  const all = entries(edition, draft)
+  return new Map(
+    [...parts(edition)].map(([total, places]) => [total, sum(places.map((place) => all[place] ?? null))] as const)
+  )
+}
+
+/** What an entry counts for; `undefined` where it counts for nothing that could be compared. */
+const worth = (entry: Entry): number | undefined =>
+  typeof entry === "number" ? entry : entry === "none" ? 0 : undefined
+
+const same = (one: Entry, other: Entry): boolean =>
+  one === other || (worth(one) !== undefined && worth(one) === worth(other))
+
+/** The totals that say something else than their parts come to, with what that is; those not yet known are not among them. */
+export const differing = (edition: Edition, draft: Draft): ReadonlyMap<Cell, Entry> => {
+  const all = entries(edition, draft)
+  return new Map(
+    [...computed(edition, draft)].filter(([cell, entry]) => {
+      const stands = all[index(edition).get(cell) ?? -1] ?? null
+      return stands !== null && entry !== null && !same(stands, entry)
+    })
+  )
+}
+
+/** The patch together with the totals that follow from it; a total the patch itself names stays as the patch has it. */
+export const follow = (edition: Edition, draft: Draft, patch: Patch): Patch => {
+  const before = computed(edition, draft)
+  const all = entries(edition, draft)
+  const after = computed(edition, apply(draft, patch))
+  const following = [...after].filter(([cell, entry]) => {
+    const stands = all[index(edition).get(cell) ?? -1] ?? null
+    const follows = stands === null || same(stands, before.get(cell) ?? null)
+    return patch.cells?.[cell] === undefined && follows && stands !== entry
+  })
+  return following.length === 0 ? patch : { ...patch, cells: { ...patch.cells, ...Object.fromEntries(following) } }
+}
+
+/** Declares 本项全年无 for the cells among these that are blank and no totals: one act for a row or a block. */
+export const declareNone = (edition: Edition, draft: Draft, cells: ReadonlySet<Cell>): Patch => {
+  const all = entries(edition, draft)
+  const blank = slots(edition).filter(({ cell }, at) => cells.has(cell) && all[at] === null && !isTotal(edition, cell))
+  return { cells: Object.fromEntries(blank.map(({ cell }) => [cell, "none"])) }
+}

@@ -1,0 +1,68 @@
+/**
+ * The numbers of a report in the order of its edition's cells, with NaN for what is not known.
+ *
+ * A declared none counts 0, 不适用 adds nothing, an unread cell is never known. A blank is not known in a draft. On a published page a
+ * blank counts 0, but a blank total does not: the page prints no total there, and nothing can be checked against it. A blank total counts
+ * 0 only where its whole row (for a row of totals its whole column) is blank or 0, as where an office leaves out the rows it has nothing in.
+ *
+ * @module
+ */
+import { derive } from "../once.ts"
+import type { Reading } from "./Draft.ts"
+import * as Edition from "../form/Edition.ts"
+import type { Entry } from "./Entry.ts"
+import type { Lookup } from "../form/Equation.ts"
+import { totals } from "../form/Form.ts"
+
+/** The lines of an edition that total others, with the places of their cells. */
+export const totalLines = derive((edition: Edition.Edition) =>
+  Edition.forms(edition)
+    .flatMap(totals)
+    .map((total) => ({
+      ...total,
+      places: total.sums.flatMap(({ total: cell }) => Edition.index(edition).get(cell) ?? [])
+    }))
+)
+
+/** The place of each total, with the places of the row or column that crosses its total line there. */
+const crossings = derive((edition: Edition.Edition) => {
+  const slots = Edition.slots(edition)
+  return totalLines(edition).flatMap(({ form, of, places }) =>
+    places.map((place) => {
+      const line = (slot: (typeof slots)[number] | undefined) => (of === "columns" ? slot?.row.key : slot?.column.key)
+      return {
+        place,
+        crossed: slots.flatMap((slot, at) => (slot.form === form && line(slot) === line(slots[place]) ? [at] : []))
+      }
+    })
+  )
+})
+
+export const make = (edition: Edition.Edition, entries: ReadonlyArray<Entry>, reading: Reading): Float64Array => {
+  const vector = new Float64Array(entries.length)
+  const blank = reading === "published" ? 0 : Number.NaN
+  let blanks = 0
+  for (let at = 0; at < vector.length; at++) {
+    const entry = entries[at]
+    if (typeof entry === "number") vector[at] = entry
+    else if (entry === null) {
+      blanks++
+      vector[at] = blank
+    } else if (typeof entry === "object") vector[at] = Number.NaN
+  }
+  if (blanks > 0 && blank === 0) {
+    const notPrinted = crossings(edition).filter(
+      ({ place, crossed }) => entries[place] === null && crossed.some((at) => vector[at] !== 0)
+    )
+    for (const { place } of notPrinted) vector[place] = Number.NaN
+  }
+  return vector
+}
+
+/** Looks a cell up in a vector; `undefined` where the number is not known. */
+export const lookup =
+  (edition: Edition.Edition, vector: Float64Array): Lookup =>
+  (cell) => {
+    const number = vector[Edition.index(edition).get(cell) ?? -1]
+    return number === undefined || Number.isNaN(number) ? undefined : number
+  }

@@ -1,0 +1,101 @@
+/** Report year, title, period, deadline; fees that differ; prose that is last year's; 其他处理 unusually high. */
+import { describe, expect, it } from "@effect/vitest"
+import { check } from "../../../src/check/check.ts"
+import type { Draft } from "../../../src/report/Draft.ts"
+import { edition2019 } from "../../../src/editions/2019.ts"
+import { edition2021 } from "../../../src/editions/2021.ts"
+import type { Finding } from "../../../src/check/Finding.ts"
+import { paragraph } from "../../../src/report/Narrative.ts"
+import { balance, report } from "../../support/reports.ts"
+
+const sound: Draft = report(edition2021)
+const found = (draft: Draft, rule: string, ...previous: ReadonlyArray<Draft>): ReadonlyArray<Finding> =>
+  check(draft, { previous }).filter((finding) => finding.rule === rule)
+
+const saying = (part: "overview" | "otherMatters", ...texts: ReadonlyArray<string>): Draft => {
+  const said = { [part]: texts.map((text) => paragraph(text)) }
+  return { ...sound, ...said }
+}
+
+describe("the report year", () => {
+  it("is that of the title and the period", () => {
+    const period = { from: "2023-01-01", to: "2023-12-31" }
+    const draft: Draft = { ...sound, title: "示例市档案局2023年政府信息公开工作年度报告", period }
+    expect(found(draft, "header.year")).toEqual([])
+  })
+  it("is contradicted by another in either, which is an error", () => {
+    const title: Draft = { ...sound, title: "示例市档案局2022年政府信息公开工作年度报告" }
+    const period: Draft = { ...sound, period: { from: "2022-01-01", to: "2022-12-31" } }
+    for (const draft of [title, period]) expect(found(draft, "header.year")).toMatchObject([{ severity: "error" }])
+  })
+  it.each([
+    ["2022年，本局依法公开政府信息。", 1],
+    ["2023年，本局收到申请比2022年增加。", 0],
+    ["统计期限为2023年1月1日至12月31日。", 0],
+    ["统计期限为2022年1月1日至12月31日。", 1]
+  ])("last year's left over in the text: %s", (text, times) =>
+    expect(found(saying("overview", text), "text.report-year")).toHaveLength(times)
+  )
+})
+
+describe("the day of publication", () => {
+  it.each([
+    ["own", "2024-01-31", 0],
+    ["own", "2024-02-01", 1],
+    ["aggregate", "2024-03-31", 0],
+    ["aggregate", "2024-04-01", 1]
+  ] as const)("%s, %s", (scope, publishedOn, times) => {
+    expect(found({ ...sound, scope, publishedOn }, "header.published-in-time")).toHaveLength(times)
+  })
+  it("of whoever did not say whose report it is, is held against the last day of all", () => {
+    expect(found({ ...sound, publishedOn: "2024-02-20" }, "header.published-in-time")).toEqual([])
+  })
+})
+
+describe("信息处理费", () => {
+  it("need not be stated in the edition of 2019", () => {
+    const said = { otherMatters: [paragraph("无其他需要报告的事项。")] }
+    expect(found({ ...report(edition2019), ...said }, "fees.stated")).toEqual([])
+  })
+  it.each([
+    [["全年收取信息处理费2950元。其中信息处理费共计2950元。"], 0],
+    [["全年收取信息处理费0.295万元。", "信息处理费共计2950元。"], 0],
+    [["全年未收取信息处理费。", "信息处理费共计2950元。"], 1],
+    [["全年收取信息处理费2950元。", "上年信息处理费标准为100元。"], 0]
+  ])("is the same wherever it is named: %s", (texts, times) =>
+    expect(found(saying("otherMatters", ...texts), "fees.same-everywhere")).toHaveLength(times)
+  )
+  it("has nothing to do with 行政事业性收费 of part two", () => {
+    expect(found(saying("otherMatters", "全年收取信息处理费2950元。"), "text.agrees-with-tables")).toEqual([])
+  })
+})
+
+describe("prose of last year", () => {
+  const text =
+    "本局坚持以公开为常态、不公开为例外，健全制度，规范流程，压实责任，按季度核对台账，及时更新栏目，回应群众关切，年内办理申请12件，主动公开各类信息300条，受到好评。"
+  it("over again is a note with the share, whatever the figures", () => {
+    const last: Draft = { ...saying("overview", text.replace("12", "9")), year: 2022 }
+    const [finding] = found(saying("overview", text), "text.repeated", last)
+    expect(finding).toMatchObject({ severity: "note", message: { zh: expect.stringContaining("100%与上年相同") } })
+  })
+  it("written anew is none", () => {
+    const last: Draft = { ...saying("overview", "全年工作照常。"), year: 2022 }
+    expect(found(saying("overview", text), "text.repeated", last)).toEqual([])
+  })
+})
+
+const closed = (other: number): Draft =>
+  report(
+    edition2021,
+    balance(edition2021, {
+      "requests/outcome.granted/naturalPerson": 20,
+      "requests/outcome.closed.other/naturalPerson": other
+    })
+  )
+
+describe("其他处理", () => {
+  it("a third of all is a note, a sixth is none", () => {
+    expect(found(closed(10), "requests.other-outcomes-high")).toHaveLength(1)
+    expect(found(closed(4), "requests.other-outcomes-high")).toEqual([])
+  })
+})

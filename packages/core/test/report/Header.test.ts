@@ -1,0 +1,47 @@
+/** The head of a report: its year, its days, and where its numbers were read. */
+import { describe, expect, it } from "@effect/vitest"
+import * as Option from "effect/Option"
+import * as Schema from "effect/Schema"
+import * as Header from "../../src/report/Header.ts"
+
+const reads = (schema: Schema.Codec<unknown, unknown>, input: unknown) =>
+  Option.isSome(Schema.decodeUnknownOption(schema)(input))
+
+describe("a report year", () => {
+  it.each([2008, 2023, 2100])("may be %i", (year) => expect(reads(Header.Year, year)).toBe(true))
+  it.each([2007, 2101, 2023.5, "2023", null])("is never %j", (year) => expect(reads(Header.Year, year)).toBe(false))
+})
+
+describe("a day", () => {
+  it.each(["2024-01-31", "2024-02-29", "2000-02-29"])("may be %s", (day) => expect(reads(Header.Day, day)).toBe(true))
+  it.each(["2023-02-29", "1900-02-29", "2024-04-31", "2024-13-01", "2024-00-10", "2024-1-31", "2024年1月31日", ""])(
+    "is never “%s”: it must be on the calendar",
+    (day) => expect(reads(Header.Day, day)).toBe(false)
+  )
+})
+
+describe("a waiver", () => {
+  const waiver = {
+    rule: "requests.intake-equals-outcome",
+    cells: ["requests/received/total"],
+    values: [3, null, "none"],
+    reason: "系统口径调整",
+    by: "张三",
+    on: "2024-01-20"
+  }
+  it("names its rule, cells, their values, a reason, who and when", () =>
+    expect(reads(Header.Waiver, waiver)).toBe(true))
+  it.each(["rule", "reason", "by", "on"])("is nothing with an empty %s", (key) => {
+    expect(reads(Header.Waiver, { ...waiver, [key]: "" })).toBe(false)
+  })
+})
+
+describe("provenance", () => {
+  it("says of each cell where it was read", () => {
+    const cells = { "requests/received/total": { line: 12, text: "17", note: "单元格含脚注" }, "a/b/c": { text: "" } }
+    expect(reads(Header.Provenance, { file: "年报.docx", reader: "docx", cells })).toBe(true)
+    expect(
+      reads(Header.Provenance, { file: "年报.docx", reader: "docx", cells: { "a/b/c": { line: -1, text: "" } } })
+    ).toBe(false)
+  })
+})
