@@ -4,6 +4,7 @@
  * @module
  */
 import { type Cell, type Edition, edition2021, Equation, Layout } from "@gongkai/core"
+import { explain } from "@gongkai/core/explain"
 import { requests } from "@gongkai/core/editions/2021"
 
 /** 本年新收 ＋ 上年结转 ＝ （七）总计 ＋ 结转下年度, for natural persons. */
@@ -24,7 +25,7 @@ console.log(blank.cell, "=", blank.value)
 
 const wrong = (cell: Cell.Cell) => (cell === blank.cell ? blank.value + 1 : known.get(cell))
 const verdict = Equation.judge(balance, wrong)
-if (verdict._tag === "Breached") console.log(Equation.explain(edition2021, balance, wrong, verdict).zh)
+if (verdict._tag === "Breached") console.log(explain(edition2021, balance, wrong, verdict).zh)
 
 /** The name of a cell in a sheet that holds the form as it is printed, from A1 on. */
 const name = (cell: Cell.Cell): string => {

@@ -4,7 +4,8 @@
  * @module
  */
 import { check } from "@gongkai/core/check"
-import type { Draft, Reading } from "@gongkai/core/Draft"
+import type { Draft } from "@gongkai/core/Draft"
+import type { Reading } from "@gongkai/core/Header"
 import { count, type Finding } from "@gongkai/core/Finding"
 import type { Language } from "@gongkai/core/Text"
 import type { Revision, Saved, StoredAgency } from "@gongkai/storage"

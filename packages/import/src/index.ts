@@ -3,10 +3,12 @@
  *
  * @module
  */
-export type { Message } from "./Message.ts"
-export { type PdfInside, pdfInside } from "./pdfInside.ts"
-export { type Each, type Imported, type Options, read, readAll } from "./read.ts"
-export { type Box, type PdfSeen, pdfSeen, type SeenPage } from "./pdfSeen.ts"
-export { Refused } from "./Refused.ts"
-export { limits, tooLarge } from "./limits.ts"
-export type { Source } from "./Source.ts"
+export type { Message } from "@gongkai/match/Message"
+export { type PdfInside, pdfInside } from "./open/pdfInside.ts"
+export type { Imported, Options } from "./compose/Imported.ts"
+export { type Each, read, readAll } from "./read.ts"
+export type { Box } from "./readers/pdf/laid.ts"
+export { type PdfSeen, pdfSeen, type SeenPage } from "./open/pdfSeen.ts"
+export { Refused } from "./open/Refused.ts"
+export { limits, tooLarge } from "./readers/limits.ts"
+export type { Source } from "./open/Source.ts"

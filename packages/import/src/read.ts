@@ -6,41 +6,22 @@
  *
  * @module
  */
-import { type Draft, entries } from "@gongkai/core/Draft"
-import type { Edition } from "@gongkai/core/Edition"
+import { entries } from "@gongkai/core/Draft"
 import { editionOf, official } from "@gongkai/core/editions/official"
 import { isUnread } from "@gongkai/core/Entry"
 import * as Interchange from "@gongkai/core/Interchange"
 import type { Text } from "@gongkai/core/Text"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
-import type { Carried, Document } from "./Document.ts"
-import { openDocument, textDocuments } from "./documents.ts"
-import { kindOf } from "./kind.ts"
-import type { Message } from "./Message.ts"
-import { Refused } from "./Refused.ts"
-import { changedInside, noSuchReport, noTables, severalReports } from "./refusals.ts"
-import { type Found, slices } from "./slices.ts"
-import { type Source, text, unusable } from "./Source.ts"
-import { where } from "./where.ts"
-
-export interface Imported {
-  readonly draft: Draft
-  readonly edition: Edition
-  readonly messages: ReadonlyArray<Message>
-}
-
-export interface Options {
-  /** The editions to recognise; the official ones unless said otherwise. */
-  readonly editions?: ReadonlyArray<Edition>
-  /** Said where the source does not name them. */
-  readonly agency?: string
-  readonly year?: number
-  /** Last year's reports: where figures run together, what they handed over helps to part them. */
-  readonly previous?: ReadonlyArray<Draft>
-  /** Of a file with several reports, which one: its number, from 1, or its year. */
-  readonly report?: number
-}
+import type { Carried, Document } from "@gongkai/match/Document"
+import { openDocument, textDocuments } from "./open/documents.ts"
+import { kindOf } from "./open/kind.ts"
+import { Refused } from "./open/Refused.ts"
+import { changedInside, noSuchReport, noTables, severalReports } from "./open/refusals.ts"
+import type { Imported, Options } from "./compose/Imported.ts"
+import { type Found, slices } from "./several/slices.ts"
+import { type Source, text, unusable } from "./open/Source.ts"
+import { where } from "./open/where.ts"
 
 /** What was read of one of a file's reports, or why nothing was. */
 export type Each = Result.Result<Imported, Refused>

@@ -5,7 +5,7 @@
  *
  * @module
  */
-import type { Reading } from "@gongkai/core/Draft"
+import type { Reading } from "@gongkai/core/Header"
 import type { Language, Text } from "@gongkai/core/Text"
 import * as Result from "effect/Result"
 import { parsed } from "../body.ts"

@@ -7,7 +7,7 @@
  * @module
  */
 import { difference, patchOf } from "@gongkai/core/difference"
-import { isFigure } from "@gongkai/import/figure"
+import { isFigure } from "@gongkai/match/figure"
 import { commandOf } from "./bindings.ts"
 import { type Place, type State, stay, type Step, where } from "./State.ts"
 import type { Store } from "./Store.ts"

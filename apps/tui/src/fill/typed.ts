@@ -8,7 +8,7 @@
 import type { Measure } from "@gongkai/core/Axis"
 import { type Entry, isUnread } from "@gongkai/core/Entry"
 import type { Text } from "@gongkai/core/Text"
-import { figure } from "@gongkai/import/figure"
+import { figure } from "@gongkai/match/figure"
 import { notANumber } from "../paste/reasons.ts"
 import { tame } from "./Line.ts"
 

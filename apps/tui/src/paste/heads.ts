@@ -5,9 +5,9 @@
  */
 import { type Line, lines } from "@gongkai/core/Axis"
 import type { Block } from "@gongkai/core/Form"
-import { columns } from "@gongkai/import/columns"
-import { take } from "@gongkai/import/rows"
-import { certain, forms, similarity } from "@gongkai/import/similarity"
+import { columns } from "@gongkai/match/columns"
+import { take } from "@gongkai/match/rows"
+import { certain, forms, similarity } from "@gongkai/match/similarity"
 import { isShort, likely, whole } from "./likely.ts"
 import type { Row } from "./rows.ts"
 

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { narrowLabel } from "@gongkai/import/marks"
-import { certain, forms, similarity } from "@gongkai/import/similarity"
+import { narrowLabel } from "@gongkai/match/marks"
+import { certain, forms, similarity } from "@gongkai/match/similarity"
 
 /** A label without what typists vary, its number included. */
 export const whole = (label: string): string => narrowLabel(label).replaceAll(/[^\p{L}\p{N}]/gu, "")

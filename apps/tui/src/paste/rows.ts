@@ -7,9 +7,9 @@
  */
 import { type Axis, type Heading, type Line, lines, spans } from "@gongkai/core/Axis"
 import type { Block, Form } from "@gongkai/core/Form"
-import { isFigure } from "@gongkai/import/figure"
-import { narrow } from "@gongkai/import/marks"
-import { forms } from "@gongkai/import/similarity"
+import { isFigure } from "@gongkai/match/figure"
+import { narrow } from "@gongkai/match/marks"
+import { forms } from "@gongkai/match/similarity"
 import { isShort, likely, whole } from "./likely.ts"
 
 export interface FormRow {

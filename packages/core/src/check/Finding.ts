@@ -6,11 +6,11 @@
  * @module
  */
 import type { Cell } from "../form/Cell.ts"
+import type { Severity } from "../form/Arithmetic.ts"
 import type { Citation } from "../form/Citation.ts"
 import type { Text } from "../Text.ts"
 
-/** An error blocks filing; a warning needs a reason; a note is worth a look. */
-export type Severity = "error" | "warning" | "note"
+export type { Severity }
 
 /** A passage of the text that is meant. */
 export interface Passage {

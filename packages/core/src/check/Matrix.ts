@@ -9,7 +9,7 @@
 import { derive } from "../once.ts"
 import * as Edition from "../form/Edition.ts"
 import type { Equation } from "../form/Equation.ts"
-import type { Arithmetic } from "./Rule.ts"
+import type { Arithmetic } from "../form/Arithmetic.ts"
 import { additive } from "../form/additive.ts"
 
 export interface Matrix {
@@ -27,7 +27,7 @@ export const exact = 2 ** 47
 /** All arithmetic rules of an edition: the sums its forms state by their shape, then what its notice demands. */
 export const rules = derive((edition: Edition.Edition): ReadonlyArray<Arithmetic> => [
   ...Edition.forms(edition).flatMap(additive),
-  ...edition.rules.filter((rule) => "equations" in rule)
+  ...edition.rules
 ])
 
 export const matrix = derive((edition: Edition.Edition): Matrix => {

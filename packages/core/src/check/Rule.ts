@@ -7,31 +7,16 @@
  * @module
  */
 import type { Cell } from "../form/Cell.ts"
-import type { Citation } from "../form/Citation.ts"
-import type { Draft, Reading } from "../report/Draft.ts"
+import type { Draft } from "../report/Draft.ts"
+import type { Reading } from "../report/Header.ts"
 import type { Edition } from "../form/Edition.ts"
-import type { Equation } from "../form/Equation.ts"
-import type { Passage, Severity, Verdict } from "./Finding.ts"
+import type { Arithmetic, Demand, Severity } from "../form/Arithmetic.ts"
+import type { Passage, Verdict } from "./Finding.ts"
 import type { Ledger } from "../report/Ledger.ts"
 import type { Text } from "../Text.ts"
 
-interface Common {
-  readonly id: string
-  /** The demand in one sentence. */
-  readonly statement: Text
-  readonly cites: Citation
-  /** What to do about a breach. */
-  readonly hint: Text
-}
-
-/** A rule of sums: each equation that does not hold is one finding. */
-export interface Arithmetic extends Common {
-  readonly severity: Severity
-  readonly equations: ReadonlyArray<Equation>
-}
-
 /** A rule judged by a function. */
-export interface Judgement extends Common {
+export interface Judgement extends Demand {
   /** The gravest it finds; how grave a breach is may depend on the report. */
   readonly severity: Severity
   /** A text of a part that keeps the rule, and one that breaks it. */

@@ -7,10 +7,12 @@
  */
 import { derive } from "../once.ts"
 import type { Cell } from "../form/Cell.ts"
-import type { Draft, Reading } from "../report/Draft.ts"
+import type { Draft } from "../report/Draft.ts"
+import type { Reading } from "../report/Header.ts"
 import { type Edition, index } from "../form/Edition.ts"
 import { editionOf } from "../editions/official.ts"
 import * as Equation from "../form/Equation.ts"
+import { explain } from "./explain.ts"
 import { type Finding, sort } from "./Finding.ts"
 import * as Ledger from "../report/Ledger.ts"
 import * as Matrix from "./Matrix.ts"
@@ -39,6 +41,8 @@ export interface Options {
   readonly previous?: ReadonlyArray<Draft>
   /** `2024-01-31`: from it on, waivers that ended before count no longer. */
   readonly today?: string
+  /** Judgements of one's own, asked beside those of the edition. Their ids must differ from all others. */
+  readonly rules?: ReadonlyArray<Judgement>
 }
 
 /** What is judged of words and dates. */
@@ -70,8 +74,7 @@ const judgements = derive((edition: Edition): ReadonlyArray<Judgement> => [
   tables,
   listedParts,
   growth,
-  ...words(edition),
-  ...edition.rules.filter((rule) => "check" in rule)
+  ...words(edition)
 ])
 
 /** Every rule of an edition: what `check` asks, and what the API and the documents publish. */
@@ -92,7 +95,7 @@ export const check = (draft: Draft, options: Options = {}): ReadonlyArray<Findin
   const subject = subjectOf(draft, options)
   const { edition } = subject
   const findings = [...breaches(subject)]
-  for (const rule of judgements(edition)) {
+  for (const rule of [...judgements(edition), ...(options.rules ?? [])]) {
     for (const complaint of rule.check(subject)) findings.push(judged(rule, complaint))
   }
   const judgedAll = waive(edition, draft, findings, options.today)
@@ -131,7 +134,7 @@ const breaches = ({ edition, reading, ledger }: Subject): ReadonlyArray<Finding>
         severity: rule.severity,
         cites: rule.cites,
         cells,
-        message: Equation.explain(edition, equation, at, verdict, (cell) => entry(cell) === null),
+        message: explain(edition, equation, at, verdict, (cell) => entry(cell) === null),
         hint: rule.hint
       }
     ]

@@ -6,7 +6,7 @@
 import { lines } from "../form/Axis.ts"
 import { show } from "../form/Cell.ts"
 import type { Form } from "../form/Form.ts"
-import type { Arithmetic } from "../check/Rule.ts"
+import type { Arithmetic } from "../form/Arithmetic.ts"
 
 /** Of each column: “本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和”. */
 export const intakeEqualsOutcome = (requests: Form): Arithmetic => {

@@ -3,7 +3,6 @@
  *
  * @module
  */
-import type { Draft } from "../report/Draft.ts"
 import type { Edition } from "../form/Edition.ts"
 import { edition2019 } from "./2019.ts"
 import { edition2021 } from "./2021.ts"
@@ -15,7 +14,7 @@ export const inForce = (year: number): Edition | undefined =>
   official.find(({ years }) => years.from <= year && (years.until === undefined || year <= years.until))
 
 /** The edition a draft names. Throws a `RangeError` when it is not official. */
-export const editionOf = (draft: Pick<Draft, "edition">): Edition => {
+export const editionOf = (draft: { readonly edition: string }): Edition => {
   const edition = official.find(({ key }) => key === draft.edition)
   if (edition === undefined) throw new RangeError(`edition ${draft.edition} is not official: pass it as an option`)
   return edition

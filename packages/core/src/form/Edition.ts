@@ -10,7 +10,7 @@ import * as Cell from "./Cell.ts"
 import type { Citation } from "./Citation.ts"
 import { derive } from "../once.ts"
 import * as Form from "./Form.ts"
-import type { Rule } from "../check/Rule.ts"
+import type { Arithmetic } from "./Arithmetic.ts"
 
 /** A part written in prose: 一、五 and 六. */
 export interface Prose<K extends string = string> {
@@ -33,7 +33,7 @@ export interface Edition<K extends string = string, S extends ReadonlyArray<Sect
   /** What one report hands to the next: a cell of last year's, whatever its edition, and the cell that takes it up. */
   readonly carries: ReadonlyArray<{ readonly last: Cell.Cell; readonly now: Cell.Cell }>
   /** What the notice demands beyond the sums that the axes state by their shape. */
-  readonly rules: ReadonlyArray<Rule>
+  readonly rules: ReadonlyArray<Arithmetic>
 }
 
 export const edition = <const K extends string, const S extends ReadonlyArray<Section>>(

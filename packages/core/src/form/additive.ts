@@ -7,7 +7,7 @@
  */
 import { printed } from "./Axis.ts"
 import { type Form, totals } from "./Form.ts"
-import type { Arithmetic } from "../check/Rule.ts"
+import type { Arithmetic } from "./Arithmetic.ts"
 
 export const additive = (form: Form): ReadonlyArray<Arithmetic> =>
   totals(form).map(({ of, line, sums }) => ({

@@ -17,9 +17,6 @@ import type * as Form from "../form/Form.ts"
 import { format, type Header } from "./Header.ts"
 import type { Narrative } from "./Narrative.ts"
 
-/** How blanks are read: in a `draft` a blank is not known yet; on a `published` page nothing was printed, so 0, but for totals. */
-export type Reading = "draft" | "published"
-
 type Leaf<H> = Entry<Value<H extends { readonly measure: infer M extends Measure } ? M : "count">>
 
 /** The numbers of one row, under the headings of the columns. */

@@ -69,6 +69,10 @@ export const Provenance = Schema.Struct({
 }).annotate({ identifier: "Provenance" })
 export type Provenance = typeof Provenance.Type
 
+/** How blanks are read: in a `draft` a blank is not known yet; on a `published` page nothing was printed, so 0, but for totals. */
+export const Reading = Schema.Literals(["draft", "published"])
+export type Reading = typeof Reading.Type
+
 const Said = Words.check(Schema.isNonEmpty())
 
 /** An entry as it stands in a file, of whatever measure. */
@@ -98,7 +102,7 @@ export const fields = {
   agency: Agency,
   /** 本机关 or 本级政府汇总. */
   scope: Schema.optionalKey(Schema.Literals(["own", "aggregate"])),
-  reading: Schema.optionalKey(Schema.Literals(["draft", "published"])),
+  reading: Schema.optionalKey(Reading),
   period: Schema.optionalKey(Schema.Struct({ from: Day, to: Day })),
   title: Schema.optionalKey(Line),
   preamble: Schema.optionalKey(Narrative),

@@ -5,7 +5,8 @@
  *
  * @module
  */
-import { type Draft, entries, type Reading } from "./Draft.ts"
+import { type Draft, entries } from "./Draft.ts"
+import type { Reading } from "./Header.ts"
 import type { Edition } from "../form/Edition.ts"
 import { type Entry, isUnread } from "./Entry.ts"
 import type { Lookup } from "../form/Equation.ts"

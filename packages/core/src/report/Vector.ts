@@ -8,7 +8,7 @@
  * @module
  */
 import { derive } from "../once.ts"
-import type { Reading } from "./Draft.ts"
+import type { Reading } from "./Header.ts"
 import * as Edition from "../form/Edition.ts"
 import type { Entry } from "./Entry.ts"
 import type { Lookup } from "../form/Equation.ts"

@@ -8,7 +8,7 @@
 import type { Text } from "@gongkai/core/Text"
 import * as Result from "effect/Result"
 import { Inflate } from "fflate"
-import { limits, tooMuch } from "../limits.ts"
+import { limits, tooMuch } from "./limits.ts"
 import { damaged, encrypted } from "./reasons.ts"
 
 export interface Archive {

@@ -6,8 +6,8 @@
  *
  * @module
  */
-import type { Document, Slot } from "../Document.ts"
-import { isFigure } from "../figure.ts"
+import type { Document, Slot } from "@gongkai/match/Document"
+import { isFigure } from "@gongkai/match/figure"
 import { collect, type Line } from "./collect.ts"
 import { linesOf } from "./text.ts"
 

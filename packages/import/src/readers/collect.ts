@@ -4,9 +4,9 @@
  * @module
  */
 import type { Spot } from "@gongkai/core/Header"
-import type { Block, Rectangle, Row, Slot } from "../Document.ts"
-import { spoken } from "../figure.ts"
-import { limits } from "../limits.ts"
+import type { Block, Rectangle, Row, Slot } from "@gongkai/match/Document"
+import { spoken } from "@gongkai/match/figure"
+import { limits } from "./limits.ts"
 
 /** A line of a source: the cells of a row, the text of a paragraph, blank or not, or a row of which only one cell holds something. */
 export type Line =

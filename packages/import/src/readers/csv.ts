@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Document } from "../Document.ts"
+import type { Document } from "@gongkai/match/Document"
 import { collect, type Line } from "./collect.ts"
 import { clean } from "./text.ts"
 

@@ -6,9 +6,9 @@
  * @module
  */
 import * as Result from "effect/Result"
-import type { Block, Reader } from "../Document.ts"
-import { limits, tooMuch } from "../limits.ts"
-import type { Message } from "../Message.ts"
+import type { Block, Reader } from "@gongkai/match/Document"
+import { limits, tooMuch } from "./limits.ts"
+import type { Message } from "@gongkai/match/Message"
 import { collect, type Line } from "./collect.ts"
 import { blocksOf } from "./doc/blocks.ts"
 import { openWord } from "./doc/file.ts"

@@ -7,9 +7,9 @@
  */
 import * as Result from "effect/Result"
 import type { Text } from "@gongkai/core/Text"
-import type { Document, Reader } from "../Document.ts"
-import { tooMuch } from "../limits.ts"
-import type { Message } from "../Message.ts"
+import type { Document, Reader } from "@gongkai/match/Document"
+import { tooMuch } from "./limits.ts"
+import type { Message } from "@gongkai/match/Message"
 import { openArchive } from "./archive.ts"
 import { blocks, type Context } from "./docx/body.ts"
 import { numberer } from "./docx/numbering.ts"

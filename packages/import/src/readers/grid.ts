@@ -6,9 +6,9 @@
  * @module
  */
 import type { Spot } from "@gongkai/core/Header"
-import type { Rectangle, Row, Slot } from "../Document.ts"
-import { spoken } from "../figure.ts"
-import { limits } from "../limits.ts"
+import type { Rectangle, Row, Slot } from "@gongkai/match/Document"
+import { spoken } from "@gongkai/match/figure"
+import { limits } from "./limits.ts"
 
 /** A cell as written: its text, and how many rows and columns it says it covers; 0 rows are all that follow. */
 export interface Written {

@@ -5,8 +5,8 @@
  *
  * @module
  */
-import type { Document, Slot } from "../Document.ts"
-import { fromMarkup } from "../marks.ts"
+import type { Document, Slot } from "@gongkai/match/Document"
+import { fromMarkup } from "@gongkai/match/marks"
 import { plainBars, readBars } from "./bars.ts"
 import { collect, type Line as Laid } from "./collect.ts"
 import { withoutStruck } from "./struck.ts"

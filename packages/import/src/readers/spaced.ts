@@ -3,8 +3,8 @@
  *
  * @module
  */
-import type { Document } from "../Document.ts"
-import { isFigure } from "../figure.ts"
+import type { Document } from "@gongkai/match/Document"
+import { isFigure } from "@gongkai/match/figure"
 import { laidOut, type PageLine, type Segment } from "./page/segments.ts"
 import { linesOf } from "./text.ts"
 

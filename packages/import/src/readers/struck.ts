@@ -3,9 +3,9 @@
  *
  * @module
  */
-import type { Block, Paragraph } from "../Document.ts"
-import { prose } from "../marks.ts"
-import type { Message } from "../Message.ts"
+import type { Block, Paragraph } from "@gongkai/match/Document"
+import { prose } from "@gongkai/match/marks"
+import type { Message } from "@gongkai/match/Message"
 
 const most = 20
 

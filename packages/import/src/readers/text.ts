@@ -6,7 +6,7 @@
  *
  * @module
  */
-import type { Document } from "../Document.ts"
+import type { Document } from "@gongkai/match/Document"
 import { collect, type Line } from "./collect.ts"
 
 const pageNumber = /^(?:第\s*\d{1,3}\s*页.*|[-—–－]+\s*\d{1,3}\s*[-—–－]+)$/u

@@ -4,8 +4,8 @@
  * @module
  */
 import * as Result from "effect/Result"
-import type { Block, Reader } from "../Document.ts"
-import { limits, tooMuch } from "../limits.ts"
+import type { Block, Reader } from "@gongkai/match/Document"
+import { limits, tooMuch } from "./limits.ts"
 import { bounded, silently } from "./foreign.ts"
 import { budget } from "./grid.ts"
 import { isOle, openOle, unreadable } from "./ole.ts"

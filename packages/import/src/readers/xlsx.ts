@@ -7,9 +7,9 @@
  */
 import type { Text } from "@gongkai/core/Text"
 import * as Result from "effect/Result"
-import type { Block, Document, Reader } from "../Document.ts"
-import { tooMuch } from "../limits.ts"
-import type { Message } from "../Message.ts"
+import type { Block, Document, Reader } from "@gongkai/match/Document"
+import { tooMuch } from "./limits.ts"
+import type { Message } from "@gongkai/match/Message"
 import { openArchive } from "./archive.ts"
 import { budget } from "./grid.ts"
 import { withoutStruck } from "./struck.ts"

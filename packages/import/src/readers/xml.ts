@@ -8,7 +8,7 @@
 import type { Text } from "@gongkai/core/Text"
 import * as Result from "effect/Result"
 import { SaxesParser } from "saxes"
-import { limits, tooMuch } from "../limits.ts"
+import { limits, tooMuch } from "./limits.ts"
 import { decodedLoosely } from "./encoding.ts"
 import { damaged } from "./reasons.ts"
 

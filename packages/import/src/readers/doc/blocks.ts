@@ -3,9 +3,9 @@
  *
  * @module
  */
-import type { Block } from "../../Document.ts"
+import type { Block } from "@gongkai/match/Document"
 import { clean } from "../text.ts"
-import { inStyle, type Style } from "../../marks.ts"
+import { inStyle, type Style } from "@gongkai/match/marks"
 import type { WordFile } from "./file.ts"
 import { charactersOf } from "./pieces.ts"
 import { characterProperties, paragraphProperties, type Property } from "./properties.ts"

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { limits } from "../../limits.ts"
+import { limits } from "../limits.ts"
 import type { WordFile } from "./file.ts"
 
 export interface Characters {

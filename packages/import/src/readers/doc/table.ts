@@ -3,9 +3,9 @@
  *
  * @module
  */
-import type { Rectangle, Row, Slot } from "../../Document.ts"
-import { spoken } from "../../figure.ts"
-import { limits } from "../../limits.ts"
+import type { Rectangle, Row, Slot } from "@gongkai/match/Document"
+import { spoken } from "@gongkai/match/figure"
+import { limits } from "../limits.ts"
 import { distinct, nearest } from "../edges.ts"
 import type { Division } from "./row.ts"
 

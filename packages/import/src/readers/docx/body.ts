@@ -3,10 +3,10 @@
  *
  * @module
  */
-import type { Block } from "../../Document.ts"
-import { limits } from "../../limits.ts"
-import { inStyle, prose, type Style } from "../../marks.ts"
-import { sign } from "../../symbols.ts"
+import type { Block } from "@gongkai/match/Document"
+import { limits } from "../limits.ts"
+import { inStyle, prose, type Style } from "@gongkai/match/marks"
+import { sign } from "../symbols.ts"
 import { type Budget, grid, type Written, type WrittenRow } from "../grid.ts"
 import { attribute } from "../xml.ts"
 import { type Element, elements, find, on, value } from "./tree.ts"

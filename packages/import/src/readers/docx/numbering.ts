@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { sign } from "../../symbols.ts"
+import { sign } from "../symbols.ts"
 import { attribute } from "../xml.ts"
 import { type Element, elements, find, value } from "./tree.ts"
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Style } from "../../marks.ts"
+import type { Style } from "@gongkai/match/marks"
 import { attribute } from "../xml.ts"
 import { type Element, elements, find, on, value } from "./tree.ts"
 

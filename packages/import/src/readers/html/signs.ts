@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { sign } from "../../symbols.ts"
+import { sign } from "../symbols.ts"
 import { attribute, childrenOf, isElement, isText, type Node } from "./tree.ts"
 
 const family = /(?:^|;)\s*font-family\s*:\s*["']?([^"',;]+)/iu

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Style } from "../../marks.ts"
+import type { Style } from "@gongkai/match/marks"
 import { attribute, childrenOf, type Element, isElement, isInline, isText, type Node } from "./tree.ts"
 
 const elements: { readonly [tag: string]: Style } = {

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import type { Rectangle } from "../../Document.ts"
-import { inStyle, type Style } from "../../marks.ts"
+import type { Rectangle } from "@gongkai/match/Document"
+import { inStyle, type Style } from "@gongkai/match/marks"
 import { type Budget, grid, type Written, type WrittenRow } from "../grid.ts"
 import { inherited, type Sheet } from "./style.ts"
 import { attribute, childrenOf, type Element, isElement, isInline, isText, isUnseen, type Node, shown } from "./tree.ts"

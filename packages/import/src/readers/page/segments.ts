@@ -6,8 +6,8 @@
  * @module
  */
 import type { Spot } from "@gongkai/core/Header"
-import type { Block } from "../../Document.ts"
-import { isFigure } from "../../figure.ts"
+import type { Block } from "@gongkai/match/Document"
+import { isFigure } from "@gongkai/match/figure"
 import { collect, type Line } from "../collect.ts"
 import { withPieces } from "./wrapped.ts"
 

@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { narrow } from "../../marks.ts"
+import { narrow } from "@gongkai/match/marks"
 import type { PageLine, Segment } from "./segments.ts"
 
 /** What goes on may begin with the point and end with a unit. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Block } from "../../Document.ts"
+import type { Block } from "@gongkai/match/Document"
 import { laidOut, type PageLine } from "../page/segments.ts"
 import { fill, type PageTable, spot } from "./fill.ts"
 import { lines, piecesOf, type Run, type TextLine, textOf } from "./glyphs.ts"

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { inStyle, type Style } from "../../marks.ts"
+import { inStyle, type Style } from "@gongkai/match/marks"
 import type { Box } from "./tables.ts"
 
 /** A run of glyphs: its text, its box from the page's upper left corner, and the size of its font. */

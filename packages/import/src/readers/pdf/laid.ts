@@ -3,8 +3,15 @@
  *
  * @module
  */
-import type { Box } from "../../pdfSeen.ts"
 import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs"
+
+/** A rectangle in points, from the lower left corner of the page. */
+export interface Box {
+  readonly left: number
+  readonly bottom: number
+  readonly right: number
+  readonly top: number
+}
 
 export interface Laid {
   /** As PDF calls it: FreeText, Stamp, Widget. */

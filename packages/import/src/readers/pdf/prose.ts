@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Paragraph } from "../../Document.ts"
+import type { Paragraph } from "@gongkai/match/Document"
 import { spot } from "./fill.ts"
 import { type TextLine, textOf } from "./glyphs.ts"
 

@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { inStyle, type Style } from "../../marks.ts"
+import { inStyle, type Style } from "@gongkai/match/marks"
 import { records, runsOf } from "./records.ts"
 
 const [font, format, sheet, strings, more, begin] = [0x31, 0xe0, 0x85, 0xfc, 0x3c, 0x809]

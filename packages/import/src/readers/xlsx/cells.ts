@@ -5,8 +5,8 @@
  */
 import type { Text } from "@gongkai/core/Text"
 import * as Result from "effect/Result"
-import { limits, tooMuch } from "../../limits.ts"
-import { around, inStyle, type Style } from "../../marks.ts"
+import { limits, tooMuch } from "../limits.ts"
+import { around, inStyle, type Style } from "@gongkai/match/marks"
 import { attribute, readXml } from "../xml.ts"
 import { fontStyle } from "./fonts.ts"
 import { main } from "./namespace.ts"

@@ -5,7 +5,7 @@
  */
 import type { Text } from "@gongkai/core/Text"
 import * as Result from "effect/Result"
-import type { Style } from "../../marks.ts"
+import type { Style } from "@gongkai/match/marks"
 import { attribute, type Attributes, readXml } from "../xml.ts"
 import { main } from "./namespace.ts"
 

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import type { Block, Slot } from "../../Document.ts"
-import { limits } from "../../limits.ts"
+import type { Block, Slot } from "@gongkai/match/Document"
+import { limits } from "../limits.ts"
 import { collect, type Line } from "../collect.ts"
 import type { Budget } from "../grid.ts"
 

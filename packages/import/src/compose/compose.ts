@@ -1,0 +1,172 @@
+/**
+ * Composes a draft from what a reader found: its head from the front, its prose and numbers from the parts.
+ *
+ * The edition is the one whose rows and columns the tables match best; a document without such tables is a report of none.
+ *
+ * @module
+ */
+import { Agency } from "@gongkai/core/Agency"
+import type { Cell } from "@gongkai/core/Cell"
+import { type Draft, fill, type Head } from "@gongkai/core/Draft"
+import { inForce, official } from "@gongkai/core/editions/official"
+import type { Entry } from "@gongkai/core/Entry"
+import { Year } from "@gongkai/core/Header"
+import type { Text } from "@gongkai/core/Text"
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import { type Attempt, isReport, tried, withoutSite } from "./attempt.ts"
+import type { Block, Document, Paragraph } from "@gongkai/match/Document"
+import { front } from "../outline/front.ts"
+import { type Identity, identify, yearIn } from "../outline/identify.ts"
+import type { Message } from "@gongkai/match/Message"
+import { part, type Part } from "../outline/part.ts"
+import type { Imported, Options } from "./Imported.ts"
+import { decided } from "../settle/decided.ts"
+import * as remarks from "../open/refusals.ts"
+import { sheetOf, yearOfSheet } from "../outline/sheet.ts"
+
+export const compose = (document: Document, file: string, options: Options): Result.Result<Imported, Text> => {
+  const attempts = tried(options.editions ?? official, document)
+  const [first] = attempts.toSorted((one, other) => other.forms.score - one.forms.score)
+  const said = first === undefined ? {} : whose(document, first, file)
+  const year = options.year ?? said.year
+  if (first === undefined || !isReport(first))
+    return Result.fail(year !== undefined && year < 2019 ? remarks.before2019(year) : remarks.noTables)
+  if (year === undefined) return Result.fail(remarks.noYear)
+  if (!isYear(year)) return Result.fail(remarks.wrongYear(year))
+  // Where the tables of two editions match alike, the year decides.
+  const alike = attempts.filter(({ forms }) => forms.score === first.forms.score)
+  const best = alike.find(({ forms }) => forms.edition === inForce(year)) ?? first
+  const named = agencyOf(options, said, best, file)
+  if (named === undefined) return Result.fail(remarks.noAgency)
+  if (!isAgency({ name: named.name })) return Result.fail(remarks.wrongAgency)
+  return Result.succeed(assemble({ document, file, options, best, said, year, ...named }))
+}
+
+const assemble = ({
+  document,
+  file,
+  options,
+  best,
+  said,
+  year,
+  name,
+  guessed
+}: {
+  readonly document: Document
+  readonly file: string
+  readonly options: Options
+  readonly best: Attempt
+  readonly said: Identity & { readonly assumed?: true }
+  readonly year: number
+  readonly name: string
+  readonly guessed?: Message
+}): Imported => {
+  const { edition } = best.forms
+  const found = withoutSite(document, best, edition)
+  const parts = new Map(
+    edition.sections.map((section) => [section.key, part(edition, section, found.parts.get(section))])
+  )
+  const own = identify(lines(found.front), document.title)
+  const opening = front(found.front, own.at === undefined ? { ...said, at: undefined } : own, { agency: name, year })
+  const previous = (options.previous ?? []).find((draft) => draft.agency.name === name && draft.year === year - 1)
+  const { reads, messages } = decided(best.forms, previous ?? only(options.previous))
+  const prose = [["preamble", opening.spots] as const, ...[...parts].map(([key, { spots }]) => [key, spots] as const)]
+  const head: Head = {
+    year,
+    agency: { name, ...opening.contacts },
+    reading: "published",
+    ...opening.head,
+    ...signature(parts),
+    provenance: {
+      file,
+      reader: document.reader,
+      cells: Object.fromEntries([...reads].map(([cell, { place }]) => [cell, place])),
+      prose: Object.fromEntries(prose.filter(([, spots]) => spots.length > 0))
+    }
+  }
+  // A cell that no row of the source has is unread; one that is printed blank was read, as blank.
+  const entry = (cell: Cell): Entry => {
+    const read = reads.get(cell)
+    return read === undefined ? { unread: "" } : read.entry
+  }
+  const draft: Draft = fill(edition, head, entry, (section) => parts.get(section.key)?.narrative ?? null)
+  const foreign = inForce(year)
+  return {
+    draft,
+    edition,
+    messages: [
+      ...(guessed === undefined ? [] : [guessed]),
+      ...(said.assumed && options.year === undefined ? [remarks.yearAssumed(year)] : []),
+      ...(foreign === undefined || foreign === edition ? [] : [remarks.otherEdition(year, edition)]),
+      ...opening.messages,
+      ...best.outline.messages,
+      ...[...parts.values()].flatMap((each) => each.messages),
+      ...messages,
+      ...(document.notes ?? [])
+    ]
+  }
+}
+
+const lines = (blocks: ReadonlyArray<Block>): ReadonlyArray<Paragraph> =>
+  blocks.filter((block) => block._tag === "Paragraph")
+
+const isYear = Schema.is(Year)
+const isAgency = Schema.is(Agency)
+
+const only = <A>(all: ReadonlyArray<A> = []): A | undefined => (all.length === 1 ? all[0] : undefined)
+
+/** What a document says of itself in title and preamble; failing that its year, by what it says most often or by the file's name. */
+const whose = (document: Document, found: Attempt, file: string): Identity & { readonly assumed?: true } => {
+  const { front: before, parts } = found.outline
+  // A title beside the report is the report's, rather than those the site around it lists.
+  const own = identify(lines(withoutSite(document, found, found.forms.edition).front), document.title)
+  const said = own.at === undefined ? identify(lines(before), document.title) : own
+  if (said.year !== undefined) return said
+  const within = [...parts.values()].flat().flatMap((block) => (block._tag === "Paragraph" ? [block.text] : []))
+  const stated = within.map(yearIn).find((each) => each !== undefined)
+  if (stated !== undefined) return { ...said, year: stated }
+  const named =
+    mostNamed(within) ??
+    yearOfSheet(sheetOf(document.blocks[0]) ?? "") ??
+    yearOf(/(?<!\d)((?:19|20)\d{2})(?!\d)/u.exec(file)?.[1])
+  return named === undefined ? said : { ...said, year: named, assumed: true }
+}
+
+const yearOf = (digits: string | undefined): number | undefined => (digits === undefined ? undefined : Number(digits))
+
+/** The year that is named more often than any other. */
+const mostNamed = (texts: ReadonlyArray<string>): number | undefined => {
+  const counts = new Map<string, number>()
+  for (const text of texts)
+    for (const [, year = ""] of text.matchAll(/((?:19|20)\d{2})年/gu)) counts.set(year, (counts.get(year) ?? 0) + 1)
+  const [first, second] = [...counts].toSorted(([, one], [, other]) => other - one)
+  return first === undefined || first[1] === second?.[1] ? undefined : yearOf(first[0])
+}
+
+/** By title, preamble or signature; failing those, the file's name, said aloud. */
+const agencyOf = (
+  options: Options,
+  said: Identity,
+  { outline: { parts }, forms: { edition } }: Attempt,
+  file: string
+) => {
+  const name = options.agency ?? said.agency
+  if (name !== undefined && (options.agency !== undefined || said.title !== undefined)) return { name }
+  if (name !== undefined) return { name, guessed: remarks.agencyFromPreamble(name) }
+  const last = edition.sections.at(-1)
+  const signed = last && part(edition, last, parts.get(last)).signature?.organ
+  if (signed !== undefined) return { name: signed, guessed: remarks.agencyFromSignature(signed) }
+  const stem = file
+    .replace(/\.[^.]*$/u, "")
+    .replaceAll(/\p{Cc}/gu, "")
+    .trim()
+  return file === "-" || stem === "" ? undefined : { name: stem, guessed: remarks.agencyFromFile(stem) }
+}
+
+/** The organ and the date below the last part. */
+const signature = (parts: ReadonlyMap<string, Part>): Pick<Head, "signature"> | undefined =>
+  [...parts.values()]
+    .map((each) => each.signature)
+    .filter((each) => each !== undefined)
+    .map((each) => ({ signature: each }))[0]

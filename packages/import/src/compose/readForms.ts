@@ -1,0 +1,92 @@
+/**
+ * Reads all forms of an edition out of a document, by tables where there are any and by running text where there are none.
+ *
+ * What is left open is put to the equations of the edition, and to last year's report where it is given.
+ *
+ * @module
+ */
+import { type Edition, forms, slots } from "@gongkai/core/Edition"
+import { isUnread } from "@gongkai/core/Entry"
+import type { Form } from "@gongkai/core/Form"
+import type { Block } from "@gongkai/match/Document"
+import { type Match, matchForm } from "@gongkai/match/matchForm"
+import { type Habits, matchStream, type Pending, type Running, type StreamMatch } from "../stream/matchStream.ts"
+import type { Outline } from "../outline/outline.ts"
+import type { Forms } from "../settle/Forms.ts"
+
+/** Below this share of its cells, a form was not really found. */
+const enough = 0.7
+
+interface Found {
+  readonly match: Match
+  readonly pending: ReadonlyArray<Pending>
+}
+
+const share = ({ reads }: Match, form: Form): number =>
+  reads.filter(({ entry }) => !isUnread(entry)).length / Math.max(1, cellsOf(form))
+
+const cellsOf = ({ blocks }: Form): number =>
+  blocks.reduce((sum, { rows, columns }) => sum + leaves(rows) * leaves(columns), 0)
+
+const leaves = (axis: Form["blocks"][number]["rows"]): number =>
+  axis.reduce((sum, { of }) => sum + (of === undefined ? 1 : leaves(of)), 0)
+
+/** Tables in the part; if they do not yield the form, tables anywhere; if those do not either, running text. */
+const search = (
+  form: Form,
+  part: ReadonlyArray<Block> | undefined,
+  all: ReadonlyArray<Block>,
+  behind: ReadonlySet<Block>
+): { readonly match: Match; readonly running?: Running } => {
+  const within = part === undefined ? undefined : matchForm(form, part)
+  if (within !== undefined && share(within, form) >= enough) return { match: within }
+  // Beside a table of its own, what stands behind the report is an annex.
+  const own = within?.reads.some(({ entry }) => !isUnread(entry)) === true
+  const anywhere = matchForm(form, own ? all.filter((block) => !behind.has(block)) : all)
+  const match = within === undefined || share(anywhere, form) > share(within, form) ? anywhere : within
+  return share(match, form) >= enough ? { match } : { match, running: matchStream(form, part ?? all) }
+}
+
+const better = (match: Match, running: StreamMatch): Found =>
+  offered(running) > offered({ reads: match.reads, pending: [] })
+    ? { match: { reads: running.reads, messages: [], assumptions: [], score: running.found }, pending: running.pending }
+    : // Though nothing can be read, its labels tell the edition.
+      { match: { ...match, score: Math.max(match.score, running.found) }, pending: [] }
+
+/** How many cells are read, or could be once the equations have spoken. */
+const offered = ({ reads, pending }: Pick<StreamMatch, "reads" | "pending">): number =>
+  reads.filter(({ entry }) => !isUnread(entry)).length +
+  pending.reduce((sum, { cells, options }) => sum + (options.length > 0 ? cells.length : 0), 0)
+
+export const readForms = (edition: Edition, found: Outline, all: ReadonlyArray<Block>): Forms => {
+  const last = edition.sections.at(-1)
+  const behind = new Set(last?.kind === "form" ? [] : ((last && found.parts.get(last)) ?? []))
+  const searched = forms(edition).map((form) => search(form, found.parts.get(form), all, behind))
+  const each = searched.flatMap(({ running }) => running?.habits ?? [])
+  // How figures are written down is a habit of the whole report.
+  const habits: Habits = {
+    zeros: each.some(({ zeros }) => zeros) && !each.some(({ blanks }) => blanks),
+    blanks: each.some(({ blanks }) => blanks),
+    inFront: each.some(({ inFront }) => inFront),
+    behind: each.some(({ behind }) => behind)
+  }
+  const chosen = searched.map(({ match, running }) =>
+    running === undefined ? { match, pending: [] } : better(match, running.read(habits))
+  )
+  const matches = chosen.map(({ match }) => match)
+  return {
+    edition,
+    reads: new Map(matches.flatMap(({ reads }) => reads.map((read) => [read.cell, read] as const))),
+    pending: chosen.flatMap(({ pending }) => pending),
+    messages: matches.flatMap(({ messages }) => messages),
+    assumptions: matches.flatMap(({ assumptions }) => assumptions),
+    score: matches.reduce((sum, { score }) => sum + score, 0)
+  }
+}
+
+/** Whether every cell was read, by names that were all recognised. */
+export const isWhole = ({ edition, reads, messages, assumptions }: Forms): boolean =>
+  reads.size === slots(edition).length &&
+  assumptions.length === 0 &&
+  messages.every(({ severity }) => severity === "note") &&
+  [...reads.values()].every(({ entry }) => !isUnread(entry))

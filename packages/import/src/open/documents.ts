@@ -1,0 +1,75 @@
+/**
+ * Opens the bytes of a file as documents.
+ *
+ * Most kinds are one document; plain text may be seen in several ways, since its columns may be kept by tabs, pipes, commas or spaces.
+ *
+ * @module
+ */
+import type { Text } from "@gongkai/core/Text"
+import * as Result from "effect/Result"
+import type { Carried, Document, Reader } from "@gongkai/match/Document"
+import { kindOf } from "./kind.ts"
+import { kindOfZip, openArchive } from "../readers/archive.ts"
+import { readCsv } from "../readers/csv.ts"
+import { readPipes } from "../readers/pipes.ts"
+import { damaged, encrypted } from "../readers/reasons.ts"
+import { readSpaced } from "../readers/spaced.ts"
+import { readText } from "../readers/text.ts"
+import { withSigns } from "../readers/symbols.ts"
+
+type Opened = Result.Result<Document | Carried, Text>
+
+/** The ways to see a text, the likeliest first. */
+export const textDocuments = (text: string): ReadonlyArray<Document> =>
+  [readPipes(text), readCsv(text), readSpaced(text), readText(text)]
+    .filter((document) => document !== undefined)
+    .map(withSigns)
+
+/** The document of a file that is no plain text. */
+export const openDocument = async (bytes: Uint8Array): Promise<Opened> => {
+  const reader = await readerOf(bytes)
+  if (Result.isFailure(reader)) return Result.fail(reader.failure)
+  try {
+    return Result.map(await reader.success(bytes), (found) => ("blocks" in found ? withSigns(found) : found))
+  } catch {
+    // Libraries throw what they like at damaged files; whatever it is, this file cannot be read and the next can.
+    return Result.fail(damaged)
+  }
+}
+
+const readerOf = async (bytes: Uint8Array): Promise<Result.Result<Reader, Text>> => {
+  const kind = kindOf(bytes)
+  if (typeof kind === "object") return Result.fail(kind.unread)
+  if (kind === "pdf") return Result.succeed((await import("../readers/pdf.ts")).readPdf)
+  if (kind === "html") return Result.succeed((await import("../readers/html.ts")).readHtml)
+  if (kind === "ole") return ole(bytes)
+  const archive = openArchive(bytes)
+  if (Result.isFailure(archive)) return Result.fail(archive.failure)
+  const held = kindOfZip(archive.success)
+  if (held === "docx") return Result.succeed((await import("../readers/docx.ts")).readDocx)
+  if (held === "xlsx") return Result.succeed((await import("../readers/xlsx.ts")).readXlsx)
+  return Result.fail(held === "ofd" ? fixedLayout : held === "odf" ? openDocumentFormat : severalFiles)
+}
+
+const ole = async (bytes: Uint8Array): Promise<Result.Result<Reader, Text>> => {
+  const { kindOfOle, unreadable } = await import("../readers/ole.ts")
+  const kind = await kindOfOle(bytes)
+  if (kind === "doc") return Result.succeed((await import("../readers/doc.ts")).readDoc)
+  if (kind === "xls") return Result.succeed((await import("../readers/xls.ts")).readXls)
+  return Result.fail(kind === "encrypted" ? encrypted : unreadable)
+}
+
+const fixedLayout: Text = {
+  zh: "这是 OFD 版式文件，目前不能直接读入；请用阅读软件另存为 PDF 或 Word 再导入",
+  en: "this is an OFD file, which cannot be read yet: save it as PDF or Word and import that"
+}
+
+const openDocumentFormat: Text = {
+  zh: "这是 OpenDocument 文件，目前不能直接读入；请另存为 docx 或 xlsx 再导入",
+  en: "this is an OpenDocument file, which cannot be read yet: save it as docx or xlsx and import that"
+}
+
+const severalFiles: Text = {
+  zh: "压缩包里不是一份报告；请解压后导入其中的文件",
+  en: "the archive is not one report: unpack it and import the files in it"
+}

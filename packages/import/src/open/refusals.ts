@@ -1,0 +1,119 @@
+/**
+ * Why a document is no report that could be read, and what was taken for granted where it does not say.
+ *
+ * @module
+ */
+import type { Edition } from "@gongkai/core/Edition"
+import type { Text } from "@gongkai/core/Text"
+import type { Block } from "@gongkai/match/Document"
+import type { Message } from "@gongkai/match/Message"
+import { where } from "./where.ts"
+
+export const before2019 = (year: number): Text => ({
+  zh: `这是${year}年度的报告：2019年以前没有全国统一的格式和统计表，不能导入`,
+  en: `this is a report of ${year}: before 2019 there was no common format, so it cannot be imported`
+})
+
+export const noTables: Text = {
+  zh: "没有找到年度报告的统计表（二、三、四部分），不像政府信息公开工作年度报告；请核对是否选错文件",
+  en: "the statutory tables (parts two to four) were not found: this does not look like a report; check whether it is the right file"
+}
+
+export const noYear: Text = {
+  zh: "没有找到报告年度；请用 --year 指明，例如 --year 2023",
+  en: "the report year was not found; state it, for instance --year 2023"
+}
+
+export const noAgency: Text = {
+  zh: "标题里没有找到机关名称；请用 --agency 指明，例如 --agency 某某街道办事处",
+  en: "the agency was not found in the title; state it with --agency NAME"
+}
+
+export const wrongYear = (year: number): Text => ({
+  zh: `报告年度${year}不对，应在2008至2100之间；请核对标题，或用 --year 指明`,
+  en: `${year} is no report year (2008 to 2100); check the title, or state it with --year`
+})
+
+export const wrongAgency: Text = {
+  zh: "机关名称为空，或含有控制字符；请用 --agency 指明",
+  en: "the name of the agency is empty or has control characters in it; state it with --agency"
+}
+
+export const yearAssumed = (year: number): Message => ({
+  severity: "warning",
+  text: {
+    zh: `标题和前言里没有报告年度，按${year}年度记；请核对，或用 --year 指明`,
+    en: `neither title nor preamble says the year; ${year} was assumed: check it, or state it with --year`
+  }
+})
+
+export const otherEdition = (year: number, edition: Edition): Message => ({
+  severity: "warning",
+  text: {
+    zh: `${year}年度的报告用的是${edition.title}的表，已按原表读入；请核对是否用错格式`,
+    en: `the report of ${year} uses the tables of the ${edition.key} edition; they were read as they are: check whether that is right`
+  }
+})
+
+export const agencyFromPreamble = (name: string): Message => ({
+  severity: "warning",
+  text: {
+    zh: `标题里没有机关名称，按前言里的“${name}”记；请核对，或用 --agency 指明`,
+    en: `the title names no agency; “${name}” was taken from the preamble: check it, or state it with --agency`
+  }
+})
+
+export const agencyFromSignature = (name: string): Message => ({
+  severity: "warning",
+  text: {
+    zh: `标题里没有机关名称，按落款“${name}”记；请核对，或用 --agency 指明`,
+    en: `the title names no agency; “${name}” was taken from the signature: check it, or state it with --agency`
+  }
+})
+
+export const agencyFromFile = (name: string): Message => ({
+  severity: "error",
+  text: {
+    zh: `没有找到机关名称，暂以文件名“${name}”代替；请更正，或用 --agency 指明`,
+    en: `the agency was not found; the file's name “${name}” stands for it: correct it, or state it with --agency`
+  }
+})
+
+/** A second report was seen, and not where it begins. */
+export const unplaced = (block: Block | undefined): Text => {
+  const text = block?._tag === "Paragraph" ? block.text : ""
+  const spot = block?._tag === "Paragraph" ? block.place : undefined
+  const { path } = spot ?? {}
+  const place = path === undefined ? where(spot) : { zh: `${path} `, en: `${path} ` }
+  return {
+    zh: `文件里像有第二份报告：${place.zh}“${text}”和统计表又出现了一次，前面却没有标题，分不清从哪里开始，没有读入；请补上标题，或拆成两个文件再导入`,
+    en: `there seems to be a second report: ${place.en}“${text}” and the tables stand there once more, but no title in front says where it begins, so nothing was read; add the title, or split the file in two`
+  }
+}
+
+/** What a reader of one report says of a file with several. */
+export const severalReports = (each: ReadonlyArray<Text>): Text => ({
+  zh: `文件里有${each.length}份报告，请用 --report 指明一份（序号或年度），或先用 gongkai import 文件 -o 文件夹 分别导入：\n${listed(each, "zh")}`,
+  en: `there are ${each.length} reports in the file; name one with --report (its number or year), or import them all with gongkai import FILE -o FOLDER:\n${listed(each, "en")}`
+})
+
+export const noSuchReport = (report: number, each: ReadonlyArray<Text>): Text => ({
+  zh: `文件里没有、或不止一份报告符合 --report ${report}；请用下面的序号指明：\n${listed(each, "zh")}`,
+  en: `none or more than one of the reports is --report ${report}; name one by its number:\n${listed(each, "en")}`
+})
+
+const listed = (each: ReadonlyArray<Text>, language: "zh" | "en"): string =>
+  each.map((text, at) => `  ${at + 1}  ${text[language]}`).join("\n")
+
+export const changedInside = (count: number): Text => ({
+  zh: `随文件带的数据有${count}份与校验值不符，没有采用；请核对文件是否被改动`,
+  en: `${count} of the reports inside the file do not match their hash and were not used: check whether the file was changed`
+})
+
+export const twiceTheSame: Message = {
+  severity: "note",
+  text: {
+    zh: "同一份报告在文件里出现不止一次，内容相同，只收一份",
+    en: "the same report stands in the file more than once and was taken once"
+  }
+}

@@ -1,0 +1,90 @@
+/**
+ * Puts prose back together: paragraphs that a page end broke are rejoined, and numbered short lines become headings.
+ *
+ * @module
+ */
+import { heading, level, type Narrative, paragraph } from "@gongkai/core/Narrative"
+import type { Block, Paragraph } from "@gongkai/match/Document"
+
+const ended = /[。！？；：…!?;:）)”’》】]$/u
+const short = 15
+const longestHeading = 40
+
+/** Whether a text is a heading: an official number in front, short, and no sentence. */
+export const isHeading = (text: string): boolean =>
+  level(text) !== undefined && text.length <= longestHeading && !/[。！？；，!?;]/u.test(text)
+
+/** A paragraph, or a row of a table, which is whole as it stands. */
+interface Piece extends Paragraph {
+  readonly row?: true
+}
+
+/** Whether a paragraph goes on in the next: no full stop, no number or bullet in front of the next, and no short line. */
+const goesOn = (last: Piece, next: Piece): boolean =>
+  !ended.test(last.text) &&
+  !isHeading(last.text) &&
+  level(next.text) === undefined &&
+  !bulleted.test(next.text) &&
+  !(bulleted.test(last.text) && last.text.length < short) &&
+  last.text.length >= short &&
+  !dated.test(next.text) &&
+  last.row !== true &&
+  next.row !== true &&
+  itemOf(last) === itemOf(next)
+
+const bulleted = /^[•●○■□◆❖▪▫◎◉★▶✓√※➢➤►·—]/u
+
+/** The item of a list that a paragraph stands in, where the source tells paragraphs apart and not only lines. */
+const itemOf = ({ text, place: { path } }: Piece): string | undefined =>
+  path === undefined ? undefined : (/^.*\/li\[\d+\]/u.exec(path)?.[0] ?? (bulleted.test(text) ? path : undefined))
+
+/** A day as documents close with it: 2024年1月12日, 二〇二四年一月十二日. */
+export const dated =
+  /^(?:\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$/u
+
+const join = (text: string, next: string): string =>
+  /[A-Za-z]$/u.test(text) && /^[A-Za-z]/u.test(next) ? `${text} ${next}` : text + next
+
+/** The paragraphs of some blocks, each whole, at the line where it begins. A row of a stray table and an item of a list are one each. */
+export const paragraphs = (blocks: ReadonlyArray<Block>): ReadonlyArray<Paragraph> => {
+  const whole: Array<Piece> = []
+  for (const next of blocks.flatMap(lines).filter((each) => !isPageNumber(each))) {
+    const last = whole.at(-1)
+    if (last !== undefined && goesOn(last, next)) whole.splice(-1, 1, { ...last, text: join(last.text, next.text) })
+    else whole.push(next)
+  }
+  return whole
+}
+
+/** （十二） */
+const longestNumber = 4
+
+/** — 12 — at the foot of a page. */
+const isPageNumber = ({ text, place }: Piece): boolean =>
+  place.page !== undefined && /^[-—–－]+\s*\d{1,4}\s*[-—–－]+$/u.test(text)
+
+/** What stands between the cells of a row that is taken as text. */
+const bar = "｜"
+
+const lines = (block: Block): ReadonlyArray<Piece> =>
+  block._tag === "Paragraph"
+    ? [block]
+    : block.rows.flatMap(({ cells, place }): ReadonlyArray<Piece> => {
+        const [first, ...others] = cells.flatMap((slot) => (slot === null || slot.text === "" ? [] : [slot.text]))
+        if (first === undefined) return []
+        // A cell alone lays out prose: each of its lines is a paragraph.
+        if (others.length === 0)
+          return first
+            .split("\n")
+            .filter((text) => text.trim() !== "")
+            .map((text) => ({ _tag: "Paragraph", text, place }))
+        const texts = [first, ...others].map((each) => each.replaceAll("\n", " "))
+        // A tab behind a number, or in one line alone, makes no table.
+        if (level(first) !== undefined && first.length <= longestNumber)
+          return [{ _tag: "Paragraph", text: first + texts.slice(1).join(" "), place }]
+        if (block.rows.length === 1) return [{ _tag: "Paragraph", text: texts.join(" "), place }]
+        return [{ _tag: "Paragraph", text: texts.join(bar), place, row: true }]
+      })
+
+export const narrative = (whole: ReadonlyArray<Paragraph>): Narrative =>
+  whole.map(({ text }) => (isHeading(text) ? heading(level(text) ?? 1, text) : paragraph(text)))

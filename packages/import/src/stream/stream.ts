@@ -1,0 +1,99 @@
+/**
+ * A part as one run of text, for sources whose cells have lost their borders, with the way back to the place of each character.
+ *
+ * Beside the text stands its skeleton, letters and digits alone in one form, in which labels are searched.
+ *
+ * @module
+ */
+import type { Spot } from "@gongkai/core/Header"
+import type { Block } from "@gongkai/match/Document"
+import { simplify } from "@gongkai/match/fold"
+import { narrow } from "@gongkai/match/marks"
+import { blankMark } from "./split.ts"
+
+export interface Stream {
+  readonly text: string
+  readonly skeleton: string
+  /** For each character of the skeleton its place in the text. */
+  readonly at: Uint32Array
+  readonly place: (offset: number) => Spot
+}
+
+/** No part is longer than this; a label is sought in no more. */
+const longest = 60_000
+
+export const stream = (blocks: ReadonlyArray<Block>): Stream => {
+  const starts: Array<{ readonly offset: number; readonly place: Spot }> = []
+  let text = ""
+  const add = (piece: string, place: Spot) => {
+    if (text.length > longest) return
+    starts.push({ offset: text.length, place })
+    text += `${piece}\n`
+  }
+  for (const block of blocks) {
+    if (block._tag === "Paragraph") add(block.text, block.place)
+    else
+      for (const row of block.rows)
+        for (const slot of row.cells)
+          if (slot !== null) add(slot.text === "" ? blankMark : slot.text, slot.place ?? row.place)
+  }
+  const characters = Array.from(text.slice(0, longest * 2))
+  const kept: Array<number> = []
+  let skeleton = ""
+  let offset = 0
+  for (const character of characters) {
+    const plain = simplify(narrow(character))
+    if (/^[\p{L}\p{Nd}\p{Nl}]$/u.test(plain)) {
+      kept.push(offset)
+      skeleton += plain
+    }
+    offset += character.length
+  }
+  return {
+    text,
+    skeleton,
+    at: Uint32Array.from(kept),
+    place: (offset) => starts.findLast((start) => start.offset <= offset)?.place ?? {}
+  }
+}
+
+/** Where a label stands in the skeleton: from its first to behind its last character. */
+export interface Hit {
+  readonly from: number
+  readonly to: number
+}
+
+/** Everywhere a label of this form stands as it is. */
+export const occurrences = ({ skeleton }: Stream, form: string): ReadonlyArray<Hit> => {
+  const all: Array<Hit> = []
+  if (form === "") return all
+  for (let from = skeleton.indexOf(form); from !== -1; from = skeleton.indexOf(form, from + form.length))
+    all.push({ from, to: from + form.length })
+  return all
+}
+
+/** The stretch of the window that is least different from the label, if no more than a quarter of it is. */
+export const nearest = (window: string, label: string): Hit | undefined => {
+  const width = label.length
+  let previous = Array.from({ length: width + 1 }, (_, at) => ({ cost: at, from: 0 }))
+  let best: { readonly cost: number; readonly from: number; readonly to: number } | undefined
+  for (let at = 1; at <= window.length; at++) {
+    const current = [{ cost: 0, from: at }]
+    for (let j = 1; j <= width; j++) {
+      const swap = previous[j - 1] ?? { cost: j, from: at }
+      const same = window.charAt(at - 1) === label.charAt(j - 1) ? 0 : 1
+      const [left, above] = [current[j - 1] ?? swap, previous[j] ?? swap]
+      const cost = Math.min(swap.cost + same, left.cost + 1, above.cost + 1)
+      current.push(
+        cost === swap.cost + same
+          ? { cost, from: swap.from }
+          : { cost, from: cost === left.cost + 1 ? left.from : above.from }
+      )
+    }
+    const end = current[width]
+    if (end !== undefined && end.cost < (best?.cost ?? Math.floor(width / 4) + 1))
+      best = { cost: end.cost, from: end.from, to: at }
+    previous = current
+  }
+  return best
+}

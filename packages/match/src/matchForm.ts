@@ -1,0 +1,288 @@
+/**
+ * Reads a form's numbers out of the tables of its part: rows and columns are found by their headings, in the form's order.
+ *
+ * A cell is read only when its row and its column are both certain; otherwise it stays unread, with what stood there.
+ *
+ * @module
+ */
+import { lines, sums } from "@gongkai/core/Axis"
+import type { Block as FormBlock, Form } from "@gongkai/core/Form"
+import { isUnread } from "@gongkai/core/Entry"
+import { align } from "./align.ts"
+import { type Arrangement, arrangements, type Wanted } from "./arrangements.ts"
+import { columns, type Head } from "./columns.ts"
+import type { Block } from "./Document.ts"
+import { plain } from "./fold.ts"
+import { narrowLabel } from "./marks.ts"
+import type { Text } from "@gongkai/core/Text"
+import type { Message } from "./Message.ts"
+import { leftOut } from "./leftOut.ts"
+import { type Kind, tied } from "./piles.ts"
+import { type Guess, type Read, readRow } from "./readRow.ts"
+import { apart, headMissing, headUnknown, misprinted, rowLeftOut, unofficial, untied } from "./remarks.ts"
+import { isBlank, mend, type Reading, rows as rowsOf, settle } from "./rows.ts"
+import { certain, forms, likeness } from "./similarity.ts"
+import { notApplicable, single } from "./single.ts"
+import { under } from "./under.ts"
+import { isHead, wordsOf } from "./words.ts"
+
+export interface Match {
+  readonly reads: ReadonlyArray<Read>
+  readonly messages: ReadonlyArray<Message>
+  /** Heads that were not recognised in full: the name of what was read under each in the official order, and how that is said. */
+  readonly assumptions: ReadonlyArray<{ readonly together: string; readonly message: Message }>
+  /** How sure this is the right form: the sum of the likenesses of its rows and columns. */
+  readonly score: number
+}
+
+/** No part of a report has more rows than this; what goes on beyond is not a table of the form. */
+const most = 1000
+
+/** Labels with local explanations are long; a text longer than this is prose. */
+const longestLabel = 300
+
+/** A row of the source paired with a row of the form, and how alike their labels are. */
+interface Pair {
+  readonly at: number
+  readonly reading: Reading
+  readonly wanted: Wanted
+  readonly likeness: number
+}
+
+export const matchForm = (form: Form, blocks: ReadonlyArray<Block>): Match => {
+  const all = rowsOf(blocks).slice(0, most)
+  const tried = arrangements(form).map((arrangement) => matchArrangement(form, arrangement, all))
+  const [best] = tried.toSorted((one, other) => readable(other) - readable(one) || other.score - one.score)
+  return best ?? nothing
+}
+
+const nothing: Match = { reads: [], messages: [], assumptions: [], score: 0 }
+
+const readable = ({ reads }: Match): number => reads.filter(({ entry }) => !isUnread(entry)).length
+
+const matchArrangement = (
+  form: Form,
+  { blocks, wanted, captioned }: Arrangement,
+  all: ReadonlyArray<Reading>
+): Match => {
+  const strange = wanted.map(() => 0)
+  const marks = remember((label) => {
+    if (label.length > longestLabel) return strange
+    const own = forms(label)
+    const found = wanted.map((each) => likeness(own, each.forms))
+    // The label of one row as the form has it is not that of another misprinted.
+    return found.includes(1) ? found.map((each) => (each === 1 ? 1 : 0)) : found
+  })
+  const like = (label: string) => Math.max(...marks(label))
+  const groups = new Set(wanted.flatMap(({ line }) => line.path.slice(0, -1).map((heading) => plain(heading.label))))
+  const isGroup = (label: string) => groups.has(plain(label))
+  const known = wordsOf(form)
+  const kindOf = (reading: Reading): Kind => {
+    const own = reading.labels.at(-1)
+    if (own === undefined) return isBlank(reading) ? "group" : "figures"
+    if (isHead(reading)) return "end"
+    if (!isBlank(reading)) return "whole"
+    if (like(own) >= certain) return "label"
+    if (isGroup(own)) return "group"
+    return own.length > longestLabel || likeness(forms(own), known) >= certain ? "end" : "other"
+  }
+  const mended = mend(
+    all.map((reading) => settle(reading, like)),
+    like,
+    isGroup
+  )
+  const whole = captioned || wanted.every((each) => each.forms.length === 0) ? mended : tied(mended, kindOf)
+  const readings = captioned ? underCaptions(whole, like) : whole
+  const heads = readings.map(isHead)
+  const alike = (row: number, line: number): number => {
+    const reading = readings[row]
+    if (wanted[line]?.forms.length === 0) return unlabelled(reading)
+    if (reading === undefined || heads[row] === true) return 0
+    return marks(reading.labels.at(-1) ?? "")[line] ?? 0
+  }
+  const aligned = byNumber(align(readings.length, wanted.length, alike), readings, wanted)
+  const alone = single(readings, wanted, aligned)
+  const found = alone === undefined ? aligned : aligned.with(alone.row, alone.line)
+  if (found.every((line) => line === undefined)) return nothing
+
+  const pairs = readings.flatMap((reading, at): ReadonlyArray<Pair> => {
+    const line = found[at]
+    const own = wanted[line ?? -1]
+    if (line === undefined || own === undefined) return []
+    const likeness = at === alone?.row ? 1 : Math.max(locally, alike(at, line))
+    return [{ at, reading, wanted: own, likeness }]
+  })
+  const matches = blocks.map((block) => matchBlock(form, block, pairs, readings))
+  const unpaired = readings.filter((_, row) => found[row] === undefined)
+  const extra = unpaired.filter(isExtra).map(rowLeftOut)
+  const beside = unpaired
+    .filter(
+      ({ row, labels: [text = ""] }) => row.cells.length === 1 && text !== "" && likeness(forms(text), known) < certain
+    )
+    .map(({ row, labels: [text = ""] }) => leftOut(`“${form.title}”表外的文字`, { text, place: row.place }))
+  return {
+    reads: [...matches.flatMap((match) => match.reads), ...(alone === undefined ? [] : notApplicable(alone))],
+    messages: [
+      ...(alone === undefined ? [] : [alone.message]),
+      ...extra,
+      ...beside,
+      ...matches.flatMap((match) => match.messages)
+    ],
+    assumptions: matches.flatMap((match) => match.assumptions),
+    score: matches.reduce((sum, match) => sum + match.score, 0)
+  }
+}
+
+/** How like a label is that was recognised by its number and place alone. */
+const locally = 0.5
+
+const number = (label: string): string | undefined =>
+  /^\s*[（(]?([一二三四五六七八九十]+|\d{1,2})\s*[)）.．、]/u.exec(narrowLabel(label))?.[1]
+
+/** Between two rows that were recognised, as many rows with the right numbers as are missing there are those, whatever their wording. */
+const byNumber = (
+  found: ReadonlyArray<number | undefined>,
+  readings: ReadonlyArray<Reading>,
+  wanted: ReadonlyArray<Wanted>
+): ReadonlyArray<number | undefined> => {
+  const filled = [...found]
+  const paired = found.flatMap((line, row) => (line === undefined ? [] : [{ line, row }]))
+  for (const [at, { line, row }] of paired.entries()) {
+    const next = paired[at + 1]
+    if (next === undefined || next.line - line < 2) continue
+    const between = readings.flatMap((reading, index) =>
+      index > row && index < next.row && isExtra(reading) ? [index] : []
+    )
+    const missing = wanted.slice(line + 1, next.line)
+    const numbered = missing.every((each, index) => {
+      const own = number(readings[between[index] ?? -1]?.labels.at(-1) ?? "")
+      return own !== undefined && own === number(each.line.heading.label)
+    })
+    if (between.length === missing.length && numbered)
+      for (const [index, place] of between.entries()) filled[place] = line + 1 + index
+  }
+  return filled
+}
+
+/** A label is asked after many times, by every step and every row above and below it. */
+const remember = <A>(work: (label: string) => A): ((label: string) => A) => {
+  const known = new Map<string, A>()
+  return (label) => {
+    const found = known.get(label) ?? work(label)
+    known.set(label, found)
+    return found
+  }
+}
+
+/** Figures without a label take the one that stands alone above their table. */
+const underCaptions = (readings: ReadonlyArray<Reading>, like: (label: string) => number): ReadonlyArray<Reading> => {
+  let caption: string | undefined
+  return readings.map((reading) => {
+    if (isBlank(reading)) {
+      const own = reading.labels.find((label) => like(label) >= certain)
+      if (reading.row.cells.length === 1 || reading.labels.length === 1) caption = own ?? caption
+      return reading
+    }
+    if (reading.labels.length > 0 || caption === undefined) return reading
+    const labelled = { ...reading, labels: [caption] }
+    caption = undefined
+    return labelled
+  })
+}
+
+/** The rows of one block, each under the head that stands nearest above it; a head not recognised in full is said. */
+const matchBlock = (
+  form: Form,
+  block: FormBlock,
+  pairs: ReadonlyArray<Pair>,
+  readings: ReadonlyArray<Reading>
+): Match => {
+  const across = lines(block.columns)
+  const official: Head = { order: across.map((_, column) => column) }
+  const runs: Array<{ readonly head: Head | undefined; readonly own: Array<Pair> }> = []
+  let last = -1
+  for (const pair of pairs) {
+    if (pair.wanted.block === block) {
+      const between = readings.slice(Math.max(last + 1, pair.at - 16), pair.at)
+      const own = between.length === 0 ? undefined : columns(between, block, pair.reading)
+      // Below a head that was recognised, a further one that was not is none.
+      const weak = own?.places === undefined && own?.assumed !== undefined && own.assumed.length === own.order.length
+      const head = runs.length > 0 && (weak || own?.order.length === 0) ? undefined : own
+      // Figures without a label say nothing of what they are: without their head, only a full row of them is taken.
+      if (pair.wanted.forms.length === 0 && head === undefined && filled(pair.reading) < across.length) continue
+      const run = runs.at(-1)
+      if (run === undefined || head !== undefined) runs.push({ head, own: [pair] })
+      else run.own.push(pair)
+    }
+    last = pair.at
+  }
+  const done = runs.flatMap(({ head, own }, run) => {
+    const used = head ?? official
+    const all = own.map(({ reading }) => reading)
+    const lines = tooShort(used, across.length, all) ? [] : under(all, used.order, head)
+    const columnsAssumed = head === undefined ? official.order : (head.assumed ?? [])
+    const assumed = columnsAssumed.length > 0
+    const together = `${form.key} ${form.blocks.indexOf(block)} ${run}`
+    return own.map((pair, at) => {
+      const guess = (column: number) =>
+        columnsAssumed.includes(column) ? { text: headUnknown(form, block), together } : guessOf(form, pair)
+      const reading = head === undefined ? headless(pair.reading, block) : pair.reading
+      const read = readRow({ form, wanted: pair.wanted, across, head: used, guess }, reading, lines[at])
+      return { pair, assumed, together, ...read }
+    })
+  })
+  const unknown = done.filter(({ assumed, together }, at) => assumed && done[at - 1]?.together !== together)
+  return {
+    reads: done.flatMap((row) => row.reads),
+    messages: [
+      ...done.flatMap(({ pair: { reading, likeness: alike, wanted } }) =>
+        reading.grid === true && alike < 1 && wanted.forms.length > 0 ? [unofficial(reading, wanted.line)] : []
+      ),
+      ...done.flatMap((row) => row.messages)
+    ],
+    assumptions: unknown.map(({ pair, together }) => ({
+      together,
+      message: { severity: "warning", place: pair.reading.row.place, text: checked(headUnknown(form, block)) }
+    })),
+    score: done.reduce(
+      (sum, { pair }) => sum + pair.likeness,
+      done.length > 0 && unknown.length === 0 ? across.length : 0
+    )
+  }
+}
+
+/** A head of fewer columns than some row below it has figures does not say which of them belong to its columns. */
+const tooShort = ({ order }: Head, count: number, below: ReadonlyArray<Reading>): boolean =>
+  order.filter((column) => column !== undefined).length < count &&
+  below.some((reading) => reading.grid !== true && filled(reading) > order.length)
+
+/**
+ * Without a head the official order of columns is assumed only where the sum of each row may speak against it. Of one figure beside a
+ * label no more needs to be said, but of one below it.
+ */
+const headless = (reading: Reading, { columns: across }: FormBlock): Reading => {
+  const one = lines(across).length === 1
+  if (one ? reading.below !== true : sums(across).length > 0 && reading.below !== true) return reading
+  const text = reading.tail.filter((cell) => cell !== "").join(" ")
+  return { ...reading, open: reading.open ?? { text, why: one ? untied : headMissing } }
+}
+
+const checked = ({ zh, en }: Text): Text => ({ zh: `${zh}；请核对`, en: `${en}: check them` })
+
+/** Why the figures of a row may be those of another: its label is not as the form has it, or stands apart from them. */
+const guessOf = (form: Form, { reading, likeness, wanted }: Pair): Guess | undefined => {
+  const text =
+    likeness < 0.8 ? misprinted(reading, wanted.line) : reading.below === true ? apart(wanted.line) : undefined
+  return text && { text, together: `${form.key}/${wanted.line.key}` }
+}
+
+const filled = ({ tail }: Reading): number => tail.filter((text) => text !== "").length
+
+/** A row with a label and figures that the form does not have. */
+const isExtra = ({ labels, tail }: Reading): boolean => labels.length > 0 && tail.some((cell) => cell !== "")
+
+/** How like the one row without a label of part four a row is: figures and nothing else. */
+const unlabelled = (reading: Reading | undefined): number => {
+  if (reading === undefined || reading.labels.length > 0 || reading.row.cells.length < 2) return 0
+  return reading.tail.some((cell) => cell !== "") ? 1 : 0.7
+}
