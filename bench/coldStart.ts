@@ -16,7 +16,7 @@ import { quantile } from "./measure.ts"
 import { pick, reports } from "./reports.ts"
 import { table, times } from "./table.ts"
 
-const command = fileURLToPath(new URL("../apps/tui/dist/gongkai.mjs", import.meta.url))
+const command = fileURLToPath(new URL("../apps/terminal/dist/gongkai.mjs", import.meta.url))
 const rounds = 15
 
 /** Runs in the measured process: writes its peak in KB to the file named by the environment. */
@@ -72,7 +72,7 @@ const compare = (folder: string): void => {
 
 export const coldStart = (): void => {
   if (!existsSync(command)) {
-    process.stdout.write("\n3   Cold start: not built (apps/tui/dist/gongkai.mjs is missing; npm run build makes it)\n")
+    process.stdout.write("\n3   Cold start: not built (apps/terminal/dist/gongkai.mjs is missing; npm run build makes it)\n")
     return
   }
   const folder = mkdtempSync(join(tmpdir(), "gongkai-bench-"))

@@ -50,7 +50,7 @@ const measured = async (url: string, drops: number) => {
 export const dropping = async (): Promise<void> => {
   const folder = mkdtempSync(join(tmpdir(), "gongkai-bench-"))
   const port = await freePort()
-  const command = fileURLToPath(new URL("../apps/tui/dist/gongkai.mjs", import.meta.url))
+  const command = fileURLToPath(new URL("../apps/terminal/dist/gongkai.mjs", import.meta.url))
   const child = spawn(process.execPath, [command, "serve", "--port", String(port), "--json"], {
     cwd: folder,
     stdio: ["ignore", "pipe", "inherit"]

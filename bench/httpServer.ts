@@ -5,8 +5,8 @@
  *
  * @module
  */
-import { application } from "@gongkai/api"
-import { services } from "@gongkai/api/node"
+import { application } from "@gongkai/http"
+import { services } from "@gongkai/http/node"
 import type { Storage } from "@gongkai/storage"
 import { serve } from "@hono/node-server"
 import * as Effect from "effect/Effect"

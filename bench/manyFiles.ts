@@ -17,7 +17,7 @@ import { randomReport } from "./randomReport.ts"
 import { edition } from "./reports.ts"
 import { table, times } from "./table.ts"
 
-const command = fileURLToPath(new URL("../apps/tui/dist/gongkai.mjs", import.meta.url))
+const command = fileURLToPath(new URL("../apps/terminal/dist/gongkai.mjs", import.meta.url))
 const reader = fileURLToPath(new URL("readFiles.ts", import.meta.url))
 const peak = fileURLToPath(new URL("peak.mjs", import.meta.url))
 const rounds = 5

@@ -17,7 +17,7 @@ import { quantile } from "./measure.ts"
 import { pick, reports } from "./reports.ts"
 import { table, times } from "./table.ts"
 
-const command = fileURLToPath(new URL("../apps/tui/dist/gongkai.mjs", import.meta.url))
+const command = fileURLToPath(new URL("../apps/terminal/dist/gongkai.mjs", import.meta.url))
 const grid = fileURLToPath(new URL("./inkGrid.ts", import.meta.url))
 const [columns, rows] = [120, 40]
 const presses = 180

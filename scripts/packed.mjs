@@ -13,7 +13,7 @@ const folder = realpathSync(mkdtempSync(join(tmpdir(), "gongkai-packed-")))
 const npm = (...parameters) =>
   execFileSync("npm", parameters, { cwd: folder, env: process.env, stdio: ["ignore", "ignore", 2] })
 
-for (const name of ["packages/core", "packages/fonts", "apps/tui"]) {
+for (const name of ["packages/core", "packages/fonts", "apps/terminal"]) {
   execFileSync("npx", ["--yes", pnpm, "pack", "--pack-destination", folder], {
     cwd: join(root, name),
     env: environment(),

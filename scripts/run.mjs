@@ -8,7 +8,7 @@ import { existsSync, readdirSync, statSync } from "node:fs"
 import { join } from "node:path"
 import { environment, install, root } from "./setup.mjs"
 
-const bundle = join(root, "apps", "tui", "dist", "gongkai.mjs")
+const bundle = join(root, "apps", "terminal", "dist", "gongkai.mjs")
 
 const newest = (path) =>
   statSync(path).isDirectory()
@@ -17,13 +17,15 @@ const newest = (path) =>
 
 /** Everything the bundle is made of. */
 const sources = () =>
-  ["packages/core", "packages/import", "packages/pdf", "packages/storage", "apps/api", "apps/tui"]
+  ["core", "match", "import", "pdf", "storage", "http"]
+    .map((name) => `packages/${name}`)
+    .concat("apps/terminal")
     .flatMap((folder) => [join(root, folder, "src"), join(root, folder, "package.json")])
-    .concat(join(root, "apps/tui/build.mjs"), join(root, "pnpm-lock.yaml"))
+    .concat(join(root, "apps/terminal/build.mjs"), join(root, "pnpm-lock.yaml"))
 
 install()
 if (!existsSync(bundle) || statSync(bundle).mtimeMs < Math.max(...sources().map(newest))) {
-  const { status } = spawnSync("node", [join(root, "apps/tui/build.mjs")], {
+  const { status } = spawnSync("node", [join(root, "apps/terminal/build.mjs")], {
     env: environment(),
     stdio: ["ignore", 2, 2],
     shell: process.platform === "win32"

@@ -18,7 +18,7 @@ import { source } from "./typstSource.ts"
 
 const beside = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
-const command = beside("../../apps/tui/dist/gongkai.mjs")
+const command = beside("../../apps/terminal/dist/gongkai.mjs")
 
 const goals: Goals = { typst: 1 / 1.1, chromium: 1 / 0.4 }
 
@@ -62,7 +62,7 @@ const commands = ({ folder, fonts, untagged }: Contest): ReadonlyArray<Command> 
 
 export const cold = async (contest: Contest): Promise<void> => {
   if (!existsSync(command)) {
-    process.stdout.write("\nCold: not built (apps/tui/dist/gongkai.mjs is missing; npm run build makes it)\n")
+    process.stdout.write("\nCold: not built (apps/terminal/dist/gongkai.mjs is missing; npm run build makes it)\n")
     return
   }
   const contenders = commands(contest).map(({ name, goal, program, given, environment }) => ({

@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url"
 import * as Interchange from "@gongkai/core/Interchange"
 import { draft, edition } from "./drafts.ts"
 
-const command = fileURLToPath(new URL("../../apps/tui/dist/gongkai.mjs", import.meta.url))
+const command = fileURLToPath(new URL("../../apps/terminal/dist/gongkai.mjs", import.meta.url))
 const peak = fileURLToPath(new URL("../peak.mjs", import.meta.url))
 
 /** So many reports as files, written once. */

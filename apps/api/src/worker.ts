@@ -7,10 +7,10 @@ import { Storage } from "@gongkai/storage"
 import * as D1 from "@gongkai/storage/D1"
 import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
-import { application } from "./app.ts"
-import type { Print } from "./print.ts"
-import type { Services } from "./Services.ts"
-import { Work } from "./jobs/Work.ts"
+import { application } from "@gongkai/http"
+import type { Print } from "@gongkai/http/print"
+import type { Services } from "@gongkai/http/Services"
+import { Work } from "@gongkai/http/Work"
 
 /** The bindings of wrangler.jsonc. */
 interface Bindings {
@@ -23,7 +23,7 @@ interface Bindings {
 const printing = (fonts: Required<Bindings>["FONTS"]): Print => {
   let printer: Promise<Print> | undefined
   const open = async () => {
-    const module = await import("./print.ts")
+    const module = await import("@gongkai/http/print")
     return module.printer(async (pack) => {
       const answer = await fonts.fetch(`https://fonts/${pack}.pack`)
       if (!answer.ok) throw new Error(`${pack}.pack: ${answer.status}`)

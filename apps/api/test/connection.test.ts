@@ -1,6 +1,6 @@
 /** One kept connection: whatever was refused on it, however it was sent, the next request is answered or the client was told it ends. */
 import { afterAll, describe, expect, it } from "vitest"
-import { limit } from "../src/limit.ts"
+import { limit } from "@gongkai/http/limit"
 import { onNode } from "./hosts.ts"
 import { sound } from "./reports.ts"
 import { line } from "./socket.ts"

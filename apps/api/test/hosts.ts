@@ -9,9 +9,9 @@ import { join } from "node:path"
 import { draw, statements } from "@gongkai/storage/Tokens"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
-import { application, type LogEntry } from "../src/app.ts"
-import { serve, services } from "../src/node.ts"
-import type { Services } from "../src/Services.ts"
+import { application, type LogEntry } from "@gongkai/http"
+import { serve, services } from "@gongkai/http/node"
+import type { Services } from "@gongkai/http/Services"
 
 export interface Host {
   readonly name: string

@@ -1,0 +1,85 @@
+/**
+ * Bundles the command into dist/: a launcher, the command itself, the PDF part that only `print` loads, and all their licences.
+ */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { cp, rm } from "node:fs/promises"
+import { createRequire } from "node:module"
+import { fileURLToPath } from "node:url"
+import { onlyWhatPrints } from "@gongkai/pdf/bundle"
+import { build } from "esbuild"
+
+const here = new URL(".", import.meta.url)
+const { version } = JSON.parse(readFileSync(new URL("package.json", here), "utf8"))
+const outdir = fileURLToPath(new URL("dist", here))
+
+await rm(outdir, { recursive: true, force: true })
+const { metafile } = await build({
+  absWorkingDir: fileURLToPath(here),
+  entryPoints: {
+    gongkai: "src/bin.ts",
+    reader: "src/bulk/reader.ts",
+    opener: "src/bulk/opener.ts",
+    printer: "src/bulk/printer.ts",
+    server: "@gongkai/http/thread"
+  },
+  outdir,
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  minify: true,
+  legalComments: "none",
+  metafile: true,
+  outExtension: { ".js": ".mjs" },
+  chunkNames: "[name]-[hash]",
+  // pdfmake is CommonJS and asks for these two.
+  banner: {
+    js: [
+      "#!/usr/bin/env node",
+      'import { createRequire as __createRequire } from "node:module";',
+      'import { fileURLToPath as __fileURLToPath } from "node:url";',
+      "const require = __createRequire(import.meta.url), __dirname = __fileURLToPath(new URL('.', import.meta.url));"
+    ].join("\n")
+  },
+  define: { VERSION: JSON.stringify(version), "process.env.NODE_ENV": '"production"' },
+  plugins: [
+    onlyWhatPrints,
+    {
+      name: "only what a terminal needs",
+      // Ink asks for React's developer tools when DEV=true; the command has none.
+      setup: (build) => {
+        build.onResolve({ filter: /^react-devtools-core$/ }, ({ path }) => ({ path, namespace: "none" }))
+        build.onLoad({ filter: /.*/, namespace: "none" }, () => ({
+          contents: "export default { initialize() {}, connectToDevTools() {} }"
+        }))
+        // Ink's layout engine would fetch its own bytes out of a data: address, for which Node loads all it has of HTTP.
+        build.onLoad({ filter: /yoga-wasm-base64-esm\.js$/ }, ({ path }) => ({
+          contents: `const fetch = undefined;\n${readFileSync(path, "utf8")}`
+        }))
+      }
+    }
+  ],
+  logLevel: "warning"
+})
+
+// Fonts that a PDF does not embed are read by character maps, which are files and stay files.
+const inImport = createRequire(new URL("../../packages/import/package.json", here))
+const maps = new URL("cmaps/", `file://${inImport.resolve("pdfjs-dist/package.json")}`)
+await cp(maps, new URL("dist/cmaps/", here), { recursive: true })
+
+/** The folder of the package a bundled file comes from: …/node_modules/NAME. */
+const packageOf = (input) => /^(?<folder>.*node_modules\/(?:@[^/]+\/)?[^/]+)\//u.exec(input)?.groups.folder
+
+const folders = [...new Set(Object.keys(metafile.inputs).flatMap((input) => packageOf(input) ?? []))].toSorted()
+const notices = folders.map((folder) => {
+  const path = new URL(`${folder}/`, here)
+  const { name, version: its, license } = JSON.parse(readFileSync(new URL("package.json", path), "utf8"))
+  const file = readdirSync(path).find((each) => /^licen[cs]e/iu.test(each))
+  return `${name} ${its} (${license})\n\n${file ? readFileSync(new URL(file, path), "utf8").trim() : "(no licence file in the package)"}\n`
+})
+writeFileSync(new URL("dist/THIRD-PARTY.txt", here), notices.join(`\n${"-".repeat(80)}\n\n`))
+
+for (const [file, { bytes }] of Object.entries(metafile.outputs)) {
+  if (process.argv.includes("--sizes")) console.log(`${String(bytes).padStart(9)} ${file}`)
+}

@@ -1,0 +1,20 @@
+/**
+ * What each request carries through the application.
+ *
+ * @module
+ */
+import type { Language } from "@gongkai/core/Text"
+import type { Holder } from "@gongkai/storage"
+import type { Services } from "./Services.ts"
+import type { Work } from "../jobs/Work.ts"
+
+export interface Env {
+  readonly Variables: {
+    services: Services
+    work: Work["Service"]
+    language: Language
+    requestId: string
+    /** Who shows a token, behind the guard. */
+    holder: Holder
+  }
+}

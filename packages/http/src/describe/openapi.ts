@@ -1,0 +1,54 @@
+/**
+ * The OpenAPI 3.1 document, made of what each route says of itself and of the components they share.
+ *
+ * @module
+ */
+import type { Hono } from "hono"
+import { components } from "./components.ts"
+import { operationOf } from "./describe.ts"
+import type { Env } from "../context/Env.ts"
+
+const info = {
+  title: "gongkai 公开",
+  version: "1",
+  license: { name: "MIT", identifier: "MIT" },
+  description: [
+    "政府信息公开工作年度报告的接口：格式、校验、排版、保存。",
+    "写入须带令牌和前提（If-Match 或 If-None-Match），谁的改动也不会被覆盖。出错一律回 application/problem+json（RFC 9457），中文或英文由 Accept-Language 定。",
+    "",
+    "The interface of annual reports on government information disclosure: the form, checking, printing, keeping.",
+    "Writes need a token and a precondition, so nobody's work is overwritten. Errors are problem documents (RFC 9457)."
+  ].join("\n")
+}
+
+const tags = [
+  { name: "格式", description: "表格、规则、JSON Schema (the form as data)" },
+  { name: "校验与排版", description: "不保存 (checking and printing, nothing kept)" },
+  { name: "机关", description: "行政机关的登记 (the register of agencies)" },
+  { name: "报告", description: "报告及其各版 (reports and their revisions)" },
+  { name: "服务", description: "服务本身 (the service itself)" }
+]
+
+/** `/v1/agencies/:id` is `/v1/agencies/{id}` there. */
+const templated = (path: string): string => path.replaceAll(/:([^/]+)/gu, "{$1}").replace(/(?<=.)\/$/u, "")
+
+/** A name for generated clients: `getAgenciesIdReportsYear`. */
+const named = (method: string, path: string): string =>
+  method.toLowerCase() +
+  path
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word !== "" && word !== "v1")
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join("")
+
+/** The document of an application; every route that describes itself is in it. */
+export const document = ({ routes }: Hono<Env>, server = "/") => {
+  const paths: { [path: string]: { [method: string]: object } } = {}
+  for (const { method, path, handler } of routes) {
+    const operation = operationOf(handler)
+    if (operation === undefined) continue
+    const item = (paths[templated(path)] ??= {})
+    item[method.toLowerCase()] = { operationId: named(method, templated(path)), ...operation }
+  }
+  return { openapi: "3.1.0", info, servers: [{ url: server }], tags, paths, components: components() }
+}

@@ -1,0 +1,188 @@
+/**
+ * The parameters of paths and queries: each one schema with its words and an example, for decoding and for the document alike.
+ *
+ * @module
+ */
+import { official } from "@gongkai/core/editions/official"
+import { Year } from "@gongkai/core/Header"
+import type { Text } from "@gongkai/core/Text"
+import { RevisionNumber } from "@gongkai/storage/Revision"
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import * as SchemaGetter from "effect/SchemaGetter"
+import { validator } from "hono/validator"
+import { type Fault, refuse } from "../problem/Problem.ts"
+
+/** Digits as a number; anything else is left for the schema to refuse. */
+const number = <S extends Schema.Codec<number, number>>(schema: S) =>
+  Schema.String.pipe(
+    Schema.decodeTo(schema, {
+      decode: SchemaGetter.transform((text: string) => (/^\d{1,15}$/u.test(text) ? Number(text) : Number.NaN)),
+      encode: SchemaGetter.transform(String)
+    })
+  )
+
+export const AgencyId = Schema.String.check(Schema.isPattern(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u))
+const Limit = Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 200 }))
+const Cursor = Schema.String.check(Schema.isPattern(/^[\w-]{1,400}$/u))
+
+interface Parameter<S> {
+  readonly in: "path" | "query"
+  readonly schema: S
+  readonly says: Text
+  readonly example: string | number
+}
+
+const parameter = <S>(where: "path" | "query", schema: S, says: Text, example: string | number): Parameter<S> => ({
+  in: where,
+  schema,
+  says,
+  example
+})
+
+export const parameters = {
+  edition: parameter(
+    "path",
+    Schema.Literals(official.map(({ key }) => key)),
+    { zh: "格式版本", en: "edition of the format" },
+    "2021"
+  ),
+  id: parameter(
+    "path",
+    AgencyId,
+    {
+      zh: "行政机关的编号：1 至 64 个字母、汉字、数字、“.”“_”“-”，以字母、汉字或数字开头",
+      en: "id of an agency: 1 to 64 letters, digits, “.”, “_” or “-”, a letter or digit first"
+    },
+    "huaian-archives"
+  ),
+  year: parameter("path", number(Year), { zh: "报告年度", en: "report year" }, 2023),
+  number: parameter("path", number(RevisionNumber), { zh: "版次，从 1 起", en: "number of a revision, from 1" }, 1),
+  cursor: parameter(
+    "query",
+    Schema.optionalKey(Cursor),
+    { zh: "上一页 next 给出的位置", en: "where to go on: next of the page before" },
+    "WyJodWFpYW4iLDIwMjNd"
+  ),
+  limit: parameter(
+    "query",
+    Schema.optionalKey(number(Limit)),
+    { zh: "每页最多几条，1 至 200，不写为 50", en: "how many at most, 1 to 200; 50 unless said" },
+    50
+  ),
+  agency: parameter(
+    "query",
+    Schema.optionalKey(AgencyId),
+    { zh: "只列此机关的", en: "of this agency only" },
+    "huaian-archives"
+  ),
+  reportYear: parameter(
+    "query",
+    Schema.optionalKey(number(Year)),
+    { zh: "只列此年度的", en: "of this year only" },
+    2023
+  ),
+  ofEdition: parameter(
+    "query",
+    Schema.optionalKey(Schema.Literals(official.map(({ key }) => key))),
+    { zh: "只列此格式的", en: "of this edition only" },
+    "2021"
+  ),
+  reading: parameter(
+    "query",
+    Schema.optionalKey(Schema.Literals(["draft", "published"])),
+    {
+      zh: "空白的读法：draft 为未填，published 为 0（合计除外）",
+      en: "how blanks are read: draft (unknown) or published (0, but for totals)"
+    },
+    "draft"
+  ),
+  accept: parameter(
+    "query",
+    Schema.optionalKey(
+      Schema.String.check(Schema.isPattern(/^(?:other-organ|other-form)(?:,(?:other-organ|other-form))*$/u))
+    ),
+    {
+      zh: "确认要存：other-organ 报告的机关与登记的不同，other-form 格式不是该年度所用的；可用逗号并列",
+      en: "meant all the same: other-organ (the report names another organ than the register), other-form (a form that does not govern the year); both with a comma"
+    },
+    "other-organ"
+  ),
+  reason: parameter(
+    "query",
+    Schema.optionalKey(Schema.String.check(Schema.isPattern(/^[^\p{Cc}\p{Cs}]{1,200}$/u))),
+    {
+      zh: "为什么存这一版，1 至 200 字，记在版次里",
+      en: "why this revision is made, 1 to 200 characters, kept with it"
+    },
+    "按审核意见修改"
+  )
+} as const
+
+export type Name = keyof typeof parameters
+type Schemas = { readonly [N in Name]: (typeof parameters)[N]["schema"] }
+
+/** Of two that go by one name, in a path and in a query. */
+const names = { reportYear: "year", ofEdition: "edition" } as const
+
+type RequestName<N extends Name> = N extends keyof typeof names ? (typeof names)[N] : N
+
+/** The name a parameter goes by in a request. */
+export const nameOf = (name: Name): string => (name === "reportYear" || name === "ofEdition" ? names[name] : name)
+
+/** Decodes some parameters; those of a path that name nothing are a 404, of a query a 400. Unknown ones are left alone. */
+const decoder = <const N extends ReadonlyArray<Name>>(names: N) => {
+  // One struct of the named schemas, under the names of the request: what the mapped type says.
+  const fields = Object.fromEntries(names.map((name) => [nameOf(name), parameters[name].schema]))
+  const decode = Schema.decodeUnknownResult(
+    Schema.Struct(fields) as unknown as Schema.Codec<Decoded<N>, Record<string, string>>,
+    { errors: "all" }
+  )
+  return (given: Record<string, string | Array<string>>): Decoded<N> => {
+    const result = decode(given)
+    if (Result.isSuccess(result)) return result.success
+    const wrong = names.filter((name) => {
+      const value = given[nameOf(name)]
+      const one = Schema.Struct({ [nameOf(name)]: parameters[name].schema }) as unknown as Schema.Codec<
+        unknown,
+        unknown
+      >
+      return Result.isFailure(Schema.decodeResult(one)(value === undefined ? {} : { [nameOf(name)]: value }))
+    })
+    const errors = wrong.map((name): Fault => ({ parameter: nameOf(name), detail: parameters[name].says }))
+    const isPath = wrong.some((name) => parameters[name].in === "path")
+    const listed = {
+      zh: errors.map(({ parameter }) => parameter).join("、"),
+      en: errors.map(({ parameter }) => parameter).join(", ")
+    }
+    return refuse({
+      status: isPath ? 404 : 400,
+      detail: isPath
+        ? { zh: `地址中的 ${listed.zh} 不对，见 errors`, en: `The address is wrong in ${listed.en}; see errors` }
+        : { zh: `参数 ${listed.zh} 不对，见 errors`, en: `Wrong parameters: ${listed.en}; see errors` },
+      errors
+    })
+  }
+}
+
+/** Those that may be left out are optional; the others are there. */
+export type Decoded<N extends ReadonlyArray<Name>> = {
+  readonly [K in N[number] as Schemas[K] extends Schema.optionalKey<infer _> ? never : RequestName<K>]: Value<
+    Schemas[K]
+  >
+} & {
+  readonly [K in N[number] as Schemas[K] extends Schema.optionalKey<infer _> ? RequestName<K> : never]?: Value<
+    Schemas[K]
+  >
+}
+type Value<S> = S extends Schema.optionalKey<infer T> ? Value<T> : S extends { readonly Type: infer T } ? T : never
+
+export const inPath = <const N extends ReadonlyArray<Name>>(...names: N) => {
+  const decode = decoder(names)
+  return validator("param", (given: Record<string, string>) => decode(given))
+}
+
+export const inQuery = <const N extends ReadonlyArray<Name>>(...names: N) => {
+  const decode = decoder(names)
+  return validator("query", (given: Record<string, string | Array<string>>) => decode(given))
+}

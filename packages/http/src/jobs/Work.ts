@@ -1,0 +1,59 @@
+/**
+ * Checking and printing as a service: in threads where there are some, else where it is asked for.
+ *
+ * @module
+ */
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import { type Details, Refusal } from "../problem/Problem.ts"
+import type { Print } from "./print.ts"
+import { type Checked, type Checking, type Job, type Outcome, perform, type Printed, type Printing } from "./perform.ts"
+
+type Perform = (job: Job) => Effect.Effect<Outcome, Refusal>
+
+const noFonts: Details = {
+  status: 501,
+  detail: {
+    zh: "这里没有排版用的字体，不能排 PDF；请用 gongkai print，或向装有字体的服务器请求",
+    en: "There are no fonts here to print with; use gongkai print, or ask a server that has them"
+  }
+}
+
+const refused = (details: Details) => Effect.fail(new Refusal(details))
+
+/** What the service offers, over a way to have jobs done. */
+export const over = (perform: Perform): Work["Service"] => ({
+  check: ({ text, language, reading }) =>
+    Effect.flatMap(perform({ kind: "check", text, language, ...(reading && { reading }) }), (outcome) =>
+      "checked" in outcome
+        ? Effect.succeed(outcome.checked)
+        : "refused" in outcome
+          ? refused(outcome.refused)
+          : Effect.die(outcome)
+    ),
+  print: ({ text }) =>
+    Effect.flatMap(perform({ kind: "print", text }), (outcome) =>
+      "printed" in outcome
+        ? Effect.succeed(outcome.printed)
+        : "refused" in outcome
+          ? refused(outcome.refused)
+          : Effect.die(outcome)
+    )
+})
+
+export class Work extends Context.Service<
+  Work,
+  {
+    readonly check: (job: Omit<Checking, "kind">) => Effect.Effect<Checked, Refusal>
+    readonly print: (job: Omit<Printing, "kind">) => Effect.Effect<Printed, Refusal>
+  }
+>()("@gongkai/http/Work") {
+  /** Without threads; without a way to print, printing is refused. */
+  static readonly here = (print?: Print): Work["Service"] => {
+    if (print !== undefined) return over((job) => Effect.promise(() => perform(job, print)))
+    const { check } = Work.here(() => Promise.reject(new Error("no fonts")))
+    return { check, print: () => refused(noFonts) }
+  }
+  static readonly layerHere = (print?: Print): Layer.Layer<Work> => Layer.sync(Work, () => Work.here(print))
+}

@@ -1,0 +1,59 @@
+/**
+ * What takes long, done: a report checked or printed, from the text that was sent to what is answered.
+ *
+ * Job and outcome are plain data, so that either may cross to a thread and back.
+ *
+ * @module
+ */
+import type { Reading } from "@gongkai/core/Header"
+import type { Language, Text } from "@gongkai/core/Text"
+import * as Result from "effect/Result"
+import { parsed } from "../request/body.ts"
+import { type Details, Refusal } from "../problem/Problem.ts"
+import * as shown from "./shown.ts"
+import type { Print } from "./print.ts"
+
+export interface Checking {
+  readonly kind: "check"
+  readonly text: string
+  readonly language: Language
+  readonly reading?: Reading
+}
+
+export interface Printing {
+  readonly kind: "print"
+  readonly text: string
+}
+
+export type Job = Checking | Printing
+
+/** A report printed, with what its file is named after. */
+export interface Printed {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly agency: string
+  readonly year: number
+}
+
+export type Checked = ReturnType<typeof shown.checked>
+
+export type Outcome = { readonly checked: Checked } | { readonly printed: Printed } | { readonly refused: Details }
+
+const printed = async (text: string, print: Print): Promise<Outcome> => {
+  const draft = parsed(text)
+  const { year, agency } = draft
+  return Result.match(await print(draft), {
+    onSuccess: (bytes) => ({ printed: { bytes, agency: agency.name, year } }),
+    onFailure: (detail: Text) => ({ refused: { status: 422, detail } })
+  })
+}
+
+/** Does a job here and now; what is wrong with the report is its outcome too. */
+export const perform = async (job: Job, print: Print): Promise<Outcome> => {
+  try {
+    if (job.kind === "print") return await printed(job.text, print)
+    return { checked: shown.checked(parsed(job.text), job.language, job.reading) }
+  } catch (error) {
+    if (error instanceof Refusal) return { refused: error.details }
+    throw error
+  }
+}

@@ -1,0 +1,86 @@
+/**
+ * The application on Node, over a database in one file.
+ *
+ * @module
+ */
+import { Storage } from "@gongkai/storage"
+import * as Sqlite from "@gongkai/storage/Sqlite"
+import { getRequestListener, type HttpBindings } from "@hono/node-server"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as ManagedRuntime from "effect/ManagedRuntime"
+import { createServer, type Server } from "node:http"
+import { application, type Log } from "./app.ts"
+import { asking, reading } from "./request/connection.ts"
+import type { Services } from "./context/Services.ts"
+import * as Threads from "./jobs/Threads.ts"
+import { Work } from "./jobs/Work.ts"
+
+export interface Options {
+  readonly port: number
+  /** 127.0.0.1 unless said: whoever opens it to others should know. */
+  readonly hostname?: string
+  readonly db: string
+  readonly log?: Log
+  /** Where the program of the threads is that print and check; needed where this is bundled. */
+  readonly thread?: URL
+  readonly bounds?: Partial<Threads.Bounds>
+}
+
+export interface Served {
+  readonly url: string
+  /** Takes nothing new, lets what was begun end, then closes the database. */
+  readonly close: () => Promise<void>
+}
+
+/** The program of the threads, where this runs from its source. */
+const source = new URL("jobs/thread.ts", import.meta.url)
+
+/** Services over a database file, and how to close it. */
+export const services = async ({ db, thread = source, bounds }: Pick<Options, "db" | "thread" | "bounds">) => {
+  const stored = Storage.layer.pipe(Layer.provide(Sqlite.layer(db)))
+  const runtime = ManagedRuntime.make(Layer.merge(stored, Threads.layer(thread, bounds)))
+  const [storage, work] = await runtime.runPromise(Effect.all([Storage, Work]))
+  const own: Services = { storage }
+  return { services: own, work, close: () => runtime.dispose() }
+}
+
+const bound = (server: Server): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once("listening", resolve)
+    server.once("error", reject)
+  })
+
+export const serve = async ({ port, hostname = "127.0.0.1", ...options }: Options): Promise<Served> => {
+  const opened = await services(options)
+  const app = application(
+    () => opened.services,
+    () => opened.work,
+    options.log
+  )
+  const answer = reading(app.fetch)
+  // A server of node:http has requests of node:http.
+  const server = createServer(
+    getRequestListener((request, bindings) => answer(request, bindings as HttpBindings), { hostname })
+  )
+  asking(server)
+  server.listen(port, hostname)
+  try {
+    await bound(server)
+  } catch (error) {
+    await opened.close()
+    throw error
+  }
+  const address = server.address()
+  const actual = typeof address === "object" && address !== null ? address.port : port
+  return {
+    url: `http://${hostname.includes(":") ? `[${hostname}]` : hostname}:${actual}`,
+    close: async () => {
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve())
+        server.closeIdleConnections()
+      })
+      await opened.close()
+    }
+  }
+}

@@ -1,0 +1,106 @@
+/**
+ * What was sent, as text and as values: the right type, well-formed UTF-8, decoded by the schemas that also read files.
+ *
+ * @module
+ */
+import { Agency } from "@gongkai/core/Agency"
+import type { Draft } from "@gongkai/core/Draft"
+import { edition2021 } from "@gongkai/core/editions/2021"
+import * as Interchange from "@gongkai/core/Interchange"
+import { type Problem, problems } from "@gongkai/core/Problem"
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import type { Context } from "hono"
+import { refuse } from "../problem/Problem.ts"
+import { overlong } from "./overlong.ts"
+
+const utf8 = new TextDecoder("utf-8", { fatal: true })
+
+/** The body as text; anything but JSON in UTF-8 is refused. */
+export const json = async (c: Context): Promise<string> => {
+  const type = c.req.header("content-type")?.split(";")[0]?.trim().toLowerCase()
+  if (type !== "application/json" && !/^application\/[\w.-]+\+json$/u.test(type ?? "")) {
+    return refuse({
+      status: 415,
+      detail: { zh: "请以 Content-Type: application/json 发送", en: "Send it as Content-Type: application/json" }
+    })
+  }
+  const bytes = await c.req.arrayBuffer()
+  const decoded = Result.try(() => utf8.decode(bytes))
+  if (Result.isSuccess(decoded)) return decoded.success
+  return refuse({
+    status: 400,
+    detail: {
+      zh: "内容不是正确的 UTF-8；请另存为 UTF-8 再发送",
+      en: "It is not well-formed UTF-8; save it as UTF-8 and send it again"
+    }
+  })
+}
+
+/** How many faults are listed; whoever made so many made one many times. */
+const listed = 100
+
+const faults = (found: ReadonlyArray<Problem>) =>
+  found.slice(0, listed).map(({ pointer, message }) => ({ pointer, detail: message }))
+
+const unreadable = (found: ReadonlyArray<Problem>) =>
+  refuse({
+    // What is no JSON at all has no place to point at.
+    status: 422,
+    detail:
+      found.length <= listed
+        ? {
+            zh: `共 ${found.length} 处不合交换文件的要求，见 errors`,
+            en: `${found.length} place(s) do not hold up as a report file; see errors`
+          }
+        : {
+            zh: `共 ${found.length} 处不合交换文件的要求，errors 列出前 ${listed} 处，另有 ${found.length - listed} 处`,
+            en: `${found.length} places do not hold up as a report file; errors has the first ${listed} and leaves out ${found.length - listed}`
+          },
+    errors: faults(found)
+  })
+
+/** A report in which no text is longer than a report's may be. */
+const bounded = (draft: Draft): Draft => {
+  const found = overlong(draft)
+  return found.length === 0 ? draft : unreadable(found)
+}
+
+/** A report as the interchange file has it. */
+export const parsed = (given: string): Draft => {
+  const result = Interchange.parse(given)
+  if (Result.isSuccess(result)) return bounded(result.success)
+  const found = result.failure.problems
+  if (isJson(given)) return unreadable(found)
+  return refuse({
+    status: 400,
+    detail: found[0]?.message ?? { zh: "不是 JSON", en: "this is not JSON" },
+    errors: faults(found)
+  })
+}
+
+const isJson = (given: string): boolean => Result.isSuccess(Result.try((): unknown => JSON.parse(given)))
+
+const Envelope = Schema.Struct({ agency: Agency })
+const decodeAgency = Schema.decodeUnknownResult(Envelope, { errors: "all", onExcessProperty: "error" })
+
+/** An agency as a report names its own. */
+export const agency = async (c: Context): Promise<Agency> => {
+  const given = await json(c)
+  const value = Result.try((): unknown => JSON.parse(given))
+  if (Result.isFailure(value)) {
+    return refuse({ status: 400, detail: { zh: "内容不是正确的 JSON", en: "The content is not valid JSON" } })
+  }
+  const input = { agency: value.success }
+  const decoded = decodeAgency(input)
+  if (Result.isSuccess(decoded)) return decoded.success.agency
+  const found = problems(decoded.failure.issue, input, edition2021).map(({ pointer, message }) => ({
+    // In a report an agency stands under a key of its own; here it is the whole body.
+    pointer: pointer.replace(/^\/agency/u, ""),
+    message: {
+      zh: message.zh.replace(/（\/agency(?=[/）])/u, "（").replace("（）", ""),
+      en: message.en.replace(/^\/agency(?::\s*)?/u, "")
+    }
+  }))
+  return unreadable(found)
+}

@@ -1,0 +1,47 @@
+/**
+ * Refuses a body longer than any report is, by the length it is announced with or, where none is, while it is read.
+ *
+ * What is left of it is not read here: that is the host's, which knows the connection.
+ *
+ * @module
+ */
+import type { MiddlewareHandler } from "hono"
+import { refuse } from "../problem/Problem.ts"
+
+/** The longest body taken; a row of D1 holds twice as much. */
+export const limit = 1024 * 1024
+
+const tooLarge = () =>
+  refuse({
+    status: 413,
+    detail: {
+      zh: "内容超过 1 MB，不会是一份报告；请核对文件",
+      en: "It is longer than 1 MB, which no report is; check the file"
+    }
+  })
+
+/** A body without an announced length, as one piece. */
+const read = async (body: ReadableStream<Uint8Array>): Promise<Blob> => {
+  const chunks: Array<Uint8Array<ArrayBuffer>> = []
+  const reader = body.getReader()
+  for (let size = 0; ;) {
+    // One after the other, as they come.
+    // oxlint-disable-next-line no-await-in-loop
+    const { done, value } = await reader.read()
+    if (done) return new Blob(chunks)
+    size += value.length
+    if (size > limit) return tooLarge()
+    chunks.push(Uint8Array.from(value))
+  }
+}
+
+export const limited: MiddlewareHandler = async (c, next) => {
+  if (c.req.method === "GET" || c.req.method === "HEAD") return next()
+  const length = c.req.header("content-length")
+  if (length !== undefined && c.req.header("transfer-encoding") === undefined) {
+    return Number(length) > limit ? tooLarge() : next()
+  }
+  const { body } = c.req.raw
+  if (body !== null) c.req.raw = new Request(c.req.raw, { method: c.req.method, body: await read(body) })
+  return next()
+}

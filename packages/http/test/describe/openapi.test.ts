@@ -1,0 +1,76 @@
+/** The document is what runs: every route is in it, with its parameters, answers and refusals, and nothing else is. */
+import { Validator } from "@seriousme/openapi-schema-validator"
+import { describe, expect, it } from "vitest"
+import { application } from "../../src/app.ts"
+import { parameters } from "../../src/describe/parameters.ts"
+
+// No route is called here, so no services are opened.
+const app = application(() => {
+  throw new Error("not here")
+})
+
+interface Operation {
+  readonly operationId: string
+  readonly summary: string
+  readonly parameters: ReadonlyArray<{ readonly $ref: string }>
+  readonly responses: { readonly [status: string]: unknown }
+  readonly security: ReadonlyArray<unknown>
+}
+interface Document {
+  readonly paths: { readonly [path: string]: { readonly [method: string]: Operation } }
+  readonly components: { readonly [kind: string]: { readonly [name: string]: unknown } }
+}
+
+const load = async (): Promise<Document> => {
+  const { document } = await import("../../src/describe/openapi.ts")
+  // Through JSON, as clients have it.
+  return JSON.parse(JSON.stringify(document(app)))
+}
+const { paths, components } = await load()
+const operations = Object.entries(paths).flatMap(([path, item]) =>
+  Object.entries(item).map(([method, operation]) => ({ path, method, operation }))
+)
+
+describe("the OpenAPI document", () => {
+  it("is valid OpenAPI 3.1", async () => {
+    const result = await new Validator().validate({ ...(await load()) })
+    expect(result).toMatchObject({ valid: true })
+  })
+
+  it("has every route of the application, and no other", () => {
+    const routes = app.routes.flatMap(({ method, path }) =>
+      method === "ALL" ? [] : [`${method} ${path.replaceAll(/:([^/]+)/gu, "{$1}").replace(/(?<=.)\/$/u, "")}`]
+    )
+    const described = operations.map(({ path, method }) => `${method.toUpperCase()} ${path}`)
+    expect(described.toSorted()).toEqual([...new Set(routes)].toSorted())
+  })
+
+  it("declares every parameter of every path", () => {
+    for (const { path, operation } of operations) {
+      const named = [...path.matchAll(/\{([^}]+)\}/gu)].map(([, name]) => `#/components/parameters/path-${name}`)
+      const declared = operation.parameters.map(({ $ref }) => $ref).filter((ref) => ref.includes("/path-"))
+      expect(declared.toSorted(), path).toEqual(named.toSorted())
+    }
+  })
+
+  it("refers only to components that are there", () => {
+    const refs = [...JSON.stringify({ paths, components }).matchAll(/"\$ref":"#\/components\/([^/"]+)\/([^"]+)"/gu)]
+    expect(refs.length).toBeGreaterThan(100)
+    for (const [, kind = "", name = ""] of refs) expect(components[kind]?.[name], `${kind}/${name}`).toBeDefined()
+  })
+
+  it("names each operation once, says in both languages what it does, and what it asks for", () => {
+    expect(new Set(operations.map(({ operation }) => operation.operationId)).size).toBe(operations.length)
+    for (const { path, operation } of operations) {
+      expect(operation.summary, path).toMatch(/\p{Script=Han}.*\([A-Z].*\)$/u)
+      expect(operation.security.length === 0, path).toBe(!/^\/v1\/(?:agencies|reports)/u.test(path))
+      expect("401" in operation.responses, path).toBe(operation.security.length > 0)
+      expect(operation.responses, path).toHaveProperty("500")
+    }
+  })
+
+  it("has an example of every parameter that its own schema takes, and of the bodies that are sent", () => {
+    expect(Object.keys(parameters).length).toBeGreaterThan(5)
+    expect(components["examples"]).toMatchObject({ Report: { value: { format: "gongkai/report@1" } } })
+  })
+})
