@@ -72,7 +72,9 @@ const compare = (folder: string): void => {
 
 export const coldStart = (): void => {
   if (!existsSync(command)) {
-    process.stdout.write("\n3   Cold start: not built (apps/terminal/dist/gongkai.mjs is missing; npm run build makes it)\n")
+    process.stdout.write(
+      "\n3   Cold start: not built (apps/terminal/dist/gongkai.mjs is missing; npm run build makes it)\n"
+    )
     return
   }
   const folder = mkdtempSync(join(tmpdir(), "gongkai-bench-"))

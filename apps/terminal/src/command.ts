@@ -16,8 +16,8 @@ import { create } from "./commands/new.ts"
 import { printFiles } from "./commands/print.ts"
 import { listRules } from "./commands/rules.ts"
 import { waive } from "./commands/waive.ts"
-import { keeping } from "./keeping.ts"
-import { words } from "./words.ts"
+import { keeping } from "./commands/keeping.ts"
+import { words } from "./words/words.ts"
 
 export const command = (language: Language) => {
   const files = Argument.String("file").pipe(

@@ -12,10 +12,10 @@ import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { command, languageOf } from "./command.ts"
-import { Exit } from "./Exit.ts"
-import { presenter } from "./presenter.ts"
+import { Exit } from "./words/Exit.ts"
+import { presenter } from "./words/presenter.ts"
 import { layer as services } from "./services.ts"
-import { complain, harmless } from "./Terminal.ts"
+import { complain, harmless } from "./words/Terminal.ts"
 
 declare const VERSION: string
 

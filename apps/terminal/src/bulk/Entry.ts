@@ -9,7 +9,7 @@ import { type Edition, label, slots } from "@gongkai/core/Edition"
 import { type Entry as Value, isUnread } from "@gongkai/core/Entry"
 import type { Text } from "@gongkai/core/Text"
 import type { Imported } from "@gongkai/import"
-import { placed } from "../places.ts"
+import { placed } from "../words/places.ts"
 
 interface Open {
   readonly cell: string

@@ -8,10 +8,10 @@ import { label, slots } from "@gongkai/core/Edition"
 import { isUnread, show } from "@gongkai/core/Entry"
 import type { Language, Text } from "@gongkai/core/Text"
 import type { Imported } from "@gongkai/import"
-import { caption } from "../commands/check.ts"
-import type { Done } from "../each.ts"
-import { placed } from "../places.ts"
-import { harmless } from "../Terminal.ts"
+import { caption } from "../words/caption.ts"
+import type { Done } from "./each.ts"
+import { placed } from "../words/places.ts"
+import { harmless } from "../words/Terminal.ts"
 
 const confidences: { readonly [name: string]: Text } = {
   certain: { zh: "确定", en: "certain" },

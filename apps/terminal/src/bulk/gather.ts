@@ -10,7 +10,7 @@ import { limits, Refused, type Source } from "@gongkai/import"
 import { baseName, kindOfZip, openArchive } from "@gongkai/import/readers/archive"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
-import { open } from "../files.ts"
+import { open } from "../disk/files.ts"
 
 /** One thing to read: where it came from, in words the user knows, and whether the user named it himself. */
 export interface Item {

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { named, withoutEnding } from "../outputs.ts"
+import { named, withoutEnding } from "../disk/outputs.ts"
 
 export const outputs = (sources: ReadonlyArray<string>, ending = ".gongkai.json"): ReadonlyArray<string> => {
   const counts = new Map<string, number>()

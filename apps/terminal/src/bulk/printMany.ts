@@ -16,13 +16,13 @@ import { Refused } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
-import { folder, pdf } from "../asked.ts"
-import { type Input, wishOf } from "../commands/print.ts"
-import { type Code, Exit, highest } from "../Exit.ts"
-import { save } from "../files.ts"
-import { optionsOf } from "../load.ts"
-import { complain, harmless, say } from "../Terminal.ts"
-import { reportsIn } from "../together.ts"
+import { folder, pdf } from "../disk/asked.ts"
+import { type Input, wishOf } from "./Wish.ts"
+import { type Code, Exit, highest } from "../words/Exit.ts"
+import { save } from "../disk/files.ts"
+import { optionsOf } from "../disk/load.ts"
+import { complain, harmless, say } from "../words/Terminal.ts"
+import { reportsIn } from "./together.ts"
 import { gather, type Item, records } from "./gather.ts"
 import { outputs } from "./names.ts"
 import { type Pool, pool } from "./pool.ts"
@@ -145,7 +145,7 @@ export const printBookOf = Effect.fnUntraced(function* (input: Input) {
   if (first === undefined) return yield* new Refused({ file: files.join("、"), text: nothing })
   if (existsSync(to) && !input.force) return yield* new Refused({ file: to, text: exists })
   const [{ printBook }, { ownFaces }] = yield* Effect.promise(() =>
-    Promise.all([import("@gongkai/pdf"), import("../fonts.ts")])
+    Promise.all([import("@gongkai/pdf"), import("../disk/fonts.ts")])
   )
   const years = [...new Set(drafts.map(({ year }) => year))].toSorted((one, other) => one - other)
   const title = Option.getOrElse(head, () => `${years.join("、")}年政府信息公开工作年度报告汇编`)

@@ -14,8 +14,8 @@ import { type Options, read, type Source } from "@gongkai/import"
 import { identifierOf, print, PrintError, Record, standing as standingAs } from "@gongkai/pdf"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
-import type { Wish } from "../commands/print.ts"
-import { ownFaces } from "../fonts.ts"
+import type { Wish } from "./Wish.ts"
+import { ownFaces } from "../disk/fonts.ts"
 
 export interface Common extends Pick<Options, "agency" | "year"> {
   readonly wish: Wish

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Language, Text } from "@gongkai/core/Text"
-import { harmless } from "../Terminal.ts"
+import { harmless } from "../words/Terminal.ts"
 
 const cells = 20
 

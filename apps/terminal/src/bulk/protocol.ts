@@ -5,7 +5,7 @@
  */
 import type { Language, Text } from "@gongkai/core/Text"
 import stringWidth from "string-width"
-import { harmless } from "../Terminal.ts"
+import { harmless } from "../words/Terminal.ts"
 import type { Entry, LeftOut, ReadEntry } from "./Entry.ts"
 
 export const isReport = (entry: Entry): entry is ReadEntry => entry.result === "read"

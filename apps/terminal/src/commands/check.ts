@@ -8,33 +8,27 @@ import { agreements, notRun } from "@gongkai/core/agreements"
 import { check } from "@gongkai/core/check"
 import type { Draft } from "@gongkai/core/Draft"
 import type { Reading } from "@gongkai/core/Header"
-import type { Edition } from "@gongkai/core/Edition"
 import { count, type Severity } from "@gongkai/core/Finding"
 import { repair } from "@gongkai/core/repair"
-import type { Language, Text } from "@gongkai/core/Text"
+import type { Language } from "@gongkai/core/Text"
 import type { Imported } from "@gongkai/import"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
-import type { Done } from "../each.ts"
-import { Exit } from "../Exit.ts"
-import { agreed, describe, plain, plainRemark, remark, tally } from "../findings.ts"
+import type { Done } from "../bulk/each.ts"
+import { Exit } from "../words/Exit.ts"
+import { agreed, describe, plain, plainRemark, remark, tally } from "../words/findings.ts"
 import type { Checked } from "../formats/Checked.ts"
 import { fails } from "../formats/failOn.ts"
 import { junit } from "../formats/junit.ts"
 import { markdown } from "../formats/markdown.ts"
 import { sarif } from "../formats/sarif.ts"
-import { describeTree } from "../tree.ts"
-import { optionsOf } from "../load.ts"
-import { reportsIn, together } from "../together.ts"
-import { complain, faint, harmless } from "../Terminal.ts"
-
-/** Whose report it is, of which year and edition: the head of every printed result. */
-export const caption = ({ agency, year }: Draft, edition: Edition): Text => ({
-  zh: `${harmless(agency.name)} ${year}年度，${edition.title}`,
-  en: `${harmless(agency.name)}, ${year}, edition ${edition.key}`
-})
+import { describeTree } from "../words/tree.ts"
+import { optionsOf } from "../disk/load.ts"
+import { reportsIn, together } from "../bulk/together.ts"
+import { caption } from "../words/caption.ts"
+import { complain, faint, harmless } from "../words/Terminal.ts"
 
 export const summary = ({ agency, year, edition, reading }: Draft) => ({
   agency: agency.name,

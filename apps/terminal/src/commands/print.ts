@@ -7,55 +7,21 @@
  */
 import { existsSync, statSync } from "node:fs"
 import type { Draft } from "@gongkai/core/Draft"
-import type { Language, Text } from "@gongkai/core/Text"
+import type { Text } from "@gongkai/core/Text"
 import { type Imported, Refused } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
-import { type Done, each } from "../each.ts"
-import { asked, file, type Output, pdf } from "../asked.ts"
-import { Exit } from "../Exit.ts"
-import { save } from "../files.ts"
-import { optionsOf, refusal } from "../load.ts"
-import { claims, destination, unwritten } from "../outputs.ts"
-import { replaceable } from "../replaceable.ts"
-import { complain, harmless } from "../Terminal.ts"
+import { type Done, each } from "../bulk/each.ts"
+import { type Input, wishOf } from "../bulk/Wish.ts"
+import { asked, file, type Output, pdf } from "../disk/asked.ts"
+import { Exit } from "../words/Exit.ts"
+import { save } from "../disk/files.ts"
+import { optionsOf, refusal } from "../disk/load.ts"
+import { claims, destination, unwritten } from "../disk/outputs.ts"
+import { replaceable } from "../disk/replaceable.ts"
+import { complain, harmless } from "../words/Terminal.ts"
 import { checkOne } from "./check.ts"
-
-export interface Input {
-  readonly files: ReadonlyArray<string>
-  readonly output: Option.Option<string>
-  readonly pdfa: "1b" | "3b"
-  readonly head: Option.Option<string>
-  readonly findings: boolean
-  readonly compare: boolean
-  readonly previous: ReadonlyArray<string>
-  readonly font: ReadonlyArray<string>
-  readonly jobs: Option.Option<number>
-  readonly book: Option.Option<string>
-  readonly force: boolean
-  readonly report: Option.Option<number>
-  readonly agency: Option.Option<string>
-  readonly year: Option.Option<number>
-  readonly json: boolean
-  readonly language: Language
-}
-
-/** What is asked of the printer, in a form that a thread can be handed. */
-export interface Wish {
-  readonly part: "1b" | "3b"
-  readonly head?: string
-  readonly pages?: ReadonlyArray<"findings" | "comparison">
-}
-
-export const wishOf = ({ pdfa, head, findings, compare }: Input): Wish => {
-  const pages = [...(findings ? (["findings"] as const) : []), ...(compare ? (["comparison"] as const) : [])]
-  return {
-    part: pdfa,
-    ...Option.match(head, { onNone: () => ({}), onSome: (text) => ({ head: text }) }),
-    ...(pages.length > 0 && { pages })
-  }
-}
 
 export const printFiles = (input: Input): Effect.Effect<void, never, Exit> =>
   Effect.gen(function* () {
@@ -113,7 +79,7 @@ const printEach = ({
     Effect.cached(
       Effect.gen(function* () {
         const [{ print }, { ownFaces }] = yield* Effect.promise(() =>
-          Promise.all([import("@gongkai/pdf"), import("../fonts.ts")])
+          Promise.all([import("@gongkai/pdf"), import("../disk/fonts.ts")])
         )
         return { print, faces: yield* ownFaces(input.font) }
       })

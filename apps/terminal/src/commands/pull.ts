@@ -10,14 +10,14 @@ import type { Text } from "@gongkai/core/Text"
 import { Refused } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
-import { file as fileOf, interchange } from "../asked.ts"
+import { file as fileOf, interchange } from "../disk/asked.ts"
 import { hashOf, recall, remember } from "../exchange/Base.ts"
 import { differences } from "../exchange/differences.ts"
 import { type Input, options, type Outcome, reply } from "../exchange/reply.ts"
 import { type Place, server } from "../exchange/Server.ts"
-import { save } from "../files.ts"
-import { load } from "../load.ts"
-import { named } from "../outputs.ts"
+import { save } from "../disk/files.ts"
+import { load } from "../disk/load.ts"
+import { named } from "../disk/outputs.ts"
 
 export interface Pulling extends Input {
   readonly from: string

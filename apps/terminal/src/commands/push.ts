@@ -16,7 +16,7 @@ import { hashOf, recall, remember } from "../exchange/Base.ts"
 import { differences } from "../exchange/differences.ts"
 import { type Input, options, type Outcome, reply } from "../exchange/reply.ts"
 import { type Condition, type Held, type Place, type Said, type Server, server } from "../exchange/Server.ts"
-import { load } from "../load.ts"
+import { load } from "../disk/load.ts"
 
 export interface Pushing extends Input {
   readonly file: string

@@ -7,8 +7,8 @@ import { clauses, explainRule, markdown, ruleBook, severityName } from "@gongkai
 import type { Language } from "@gongkai/core/Text"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
-import { Exit } from "../Exit.ts"
-import { complain, faint, harmless, say } from "../Terminal.ts"
+import { Exit } from "../words/Exit.ts"
+import { complain, faint, harmless, say } from "../words/Terminal.ts"
 
 export interface Input {
   readonly rule: Option.Option<string>

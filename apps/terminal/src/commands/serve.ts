@@ -12,8 +12,8 @@ import type { Log } from "@gongkai/http"
 import type { Language, Text } from "@gongkai/core/Text"
 import { Refused } from "@gongkai/import"
 import * as Effect from "effect/Effect"
-import { complained, newEnough, quoted, withDatabase } from "../database.ts"
-import { faint, harmless, say } from "../Terminal.ts"
+import { complained, newEnough, quoted, withDatabase } from "../disk/database.ts"
+import { faint, harmless, say } from "../words/Terminal.ts"
 
 /** How long to wait, when stopping, for what was begun: a client that never ends must not keep us. */
 const patience = 10_000

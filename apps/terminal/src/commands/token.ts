@@ -13,8 +13,8 @@ import { draw, listing, revoking, statements } from "@gongkai/storage/Tokens"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
-import { complained, quoted, withDatabase } from "../database.ts"
-import { harmless, say } from "../Terminal.ts"
+import { complained, quoted, withDatabase } from "../disk/database.ts"
+import { harmless, say } from "../words/Terminal.ts"
 
 interface Where {
   readonly db: string

@@ -15,10 +15,10 @@ import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
-import { Exit } from "../Exit.ts"
-import { save } from "../files.ts"
-import { load, optionsOf, refusal } from "../load.ts"
-import { complain, harmless, say } from "../Terminal.ts"
+import { Exit } from "../words/Exit.ts"
+import { save } from "../disk/files.ts"
+import { load, optionsOf, refusal } from "../disk/load.ts"
+import { complain, harmless, say } from "../words/Terminal.ts"
 
 export interface Input {
   readonly file: string

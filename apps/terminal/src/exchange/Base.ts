@@ -14,7 +14,7 @@ import * as Interchange from "@gongkai/core/Interchange"
 import type { Refused } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
-import { save } from "../files.ts"
+import { save } from "../disk/files.ts"
 
 export const Base = Schema.Struct({
   server: Schema.String,

@@ -7,9 +7,9 @@ import type { Language, Text } from "@gongkai/core/Text"
 import type { Refused } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
-import { type Code, Exit } from "../Exit.ts"
-import { refusal } from "../load.ts"
-import { complain, harmless, say } from "../Terminal.ts"
+import { type Code, Exit } from "../words/Exit.ts"
+import { refusal } from "../disk/load.ts"
+import { complain, harmless, say } from "../words/Terminal.ts"
 import type { Options } from "./Server.ts"
 
 /** What came of it: 0 is done, 1 is for the user to decide. */

@@ -6,7 +6,7 @@
  * @module
  */
 import stringWidth from "string-width"
-import { harmless } from "../Terminal.ts"
+import { harmless } from "../words/Terminal.ts"
 
 /** What a text means, never what colour it is. */
 export type Meaning =

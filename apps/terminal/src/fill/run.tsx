@@ -10,9 +10,9 @@ import type { Language, Text } from "@gongkai/core/Text"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { type Instance, render } from "ink"
-import { save } from "../files.ts"
-import { replaceable } from "../replaceable.ts"
-import { refusal } from "../load.ts"
+import { save } from "../disk/files.ts"
+import { replaceable } from "../disk/replaceable.ts"
+import { refusal } from "../disk/load.ts"
 import type { End } from "../session/End.ts"
 import type { Choice } from "../session/Held.ts"
 import type { Session } from "../session/Session.ts"
@@ -43,7 +43,7 @@ const elsewhere: Text = {
 }
 
 const printed = async ({ path, edition }: Session, { editing }: State.State): Promise<State.Message> => {
-  const [{ print }, { ownFaces }] = await Promise.all([import("@gongkai/pdf"), import("../fonts.ts")])
+  const [{ print }, { ownFaces }] = await Promise.all([import("@gongkai/pdf"), import("../disk/fonts.ts")])
   const to = pdfOf(path)
   const work = Effect.gen(function* () {
     yield* Effect.mapError(replaceable(to, elsewhere), (failure) => ({ text: refusal(to, failure) }))

@@ -18,7 +18,7 @@ import {
 } from "node:fs"
 import { access, open, readFile, rename, stat } from "node:fs/promises"
 import { promisify } from "node:util"
-import { codeOf } from "../files.ts"
+import { codeOf } from "../disk/files.ts"
 
 /** What tells one state of a file from another without reading it. */
 export interface Stamp {

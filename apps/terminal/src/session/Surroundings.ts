@@ -6,7 +6,7 @@
 import { readFileSync } from "node:fs"
 import { homedir, hostname, tmpdir, uptime } from "node:os"
 import { type Disk, disk } from "./Disk.ts"
-import { codeOf } from "../files.ts"
+import { codeOf } from "../disk/files.ts"
 
 export interface Surroundings {
   readonly disk: Disk

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Text } from "@gongkai/core/Text"
-import { codeOf } from "../files.ts"
+import { codeOf } from "../disk/files.ts"
 
 const denied: Text = {
   zh: "没有写入权限；请管理员授权，或复制到别处再打开",

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Text } from "@gongkai/core/Text"
-import { harmless } from "../Terminal.ts"
+import { harmless } from "../words/Terminal.ts"
 import type { Change, Head, Journal } from "./Journal.ts"
 
 /** Local time to the minute; what is no time is left out. */

@@ -10,8 +10,8 @@ import { print, printBook, type Record } from "@gongkai/pdf"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
-import { ownFaces } from "../fonts.ts"
-import { optionsOf } from "../load.ts"
+import { ownFaces } from "../disk/fonts.ts"
+import { optionsOf } from "../disk/load.ts"
 import { robbed, severalInOne, tampered, type Verdict, withoutData } from "./verdicts.ts"
 
 /** What of the printing the PDF does not carry: fonts that are not ours, last year's reports. */

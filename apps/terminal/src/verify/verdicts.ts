@@ -5,7 +5,7 @@
  */
 import type { Text } from "@gongkai/core/Text"
 import { Record } from "@gongkai/pdf"
-import { type Code, highest } from "../Exit.ts"
+import { type Code, highest } from "../words/Exit.ts"
 import type { Added } from "./added.ts"
 
 export interface Verdict {

@@ -24,9 +24,9 @@ describe("explaining a breach", () => {
   it("calls a blank blank, though it counts 0", () => {
     const at = of(8, 0, 9, 0)
     const verdict = Equation.judge(equation, at)
-    expect(
-      verdict._tag === "Breached" && explain(edition2021, equation, at, verdict, isCarriedIn).zh
-    ).toContain("“二、上年结转政府信息公开申请数量”（未填）＝8，")
+    expect(verdict._tag === "Breached" && explain(edition2021, equation, at, verdict, isCarriedIn).zh).toContain(
+      "“二、上年结转政府信息公开申请数量”（未填）＝8，"
+    )
   })
 
   it("names the part, the column, the four rows with their numbers, both sums and the difference", () => {

@@ -13,9 +13,9 @@ import { orphaned } from "@gongkai/storage/SqliteFile"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import { Exit } from "./Exit.ts"
+import { Exit } from "../words/Exit.ts"
 import { refusal } from "./load.ts"
-import { complain, harmless } from "./Terminal.ts"
+import { complain, harmless } from "../words/Terminal.ts"
 
 /** Does something with what is kept in a database file, and closes it. One that is not there is made only where that is meant. */
 export const withDatabase = <A>(

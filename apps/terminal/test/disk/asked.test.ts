@@ -2,7 +2,7 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
-import { example, folder, gongkai } from "./support/gongkai.ts"
+import { example, folder, gongkai } from "../support/gongkai.ts"
 
 const begun = (): string => {
   const cwd = folder()

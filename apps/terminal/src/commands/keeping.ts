@@ -9,7 +9,7 @@ import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
-import { words } from "./words.ts"
+import { words } from "../words/words.ts"
 
 /** What these share with `serve`. */
 interface Shared {
@@ -20,7 +20,7 @@ interface Shared {
 }
 
 export const keeping = (language: Language, { db, d1, label, json }: Shared) => {
-  const tokens = Effect.promise(() => import("./commands/token.ts"))
+  const tokens = Effect.promise(() => import("./token.ts"))
   const token = Command.make("token").pipe(
     Command.withDescription(words.tokens[language]),
     Command.withSubcommands([
@@ -59,7 +59,7 @@ export const keeping = (language: Language, { db, d1, label, json }: Shared) => 
     },
     (input) =>
       Effect.flatMap(
-        Effect.promise(() => import("./commands/backup.ts")),
+        Effect.promise(() => import("./backup.ts")),
         ({ backUp }) => backUp({ ...input, language })
       )
   ).pipe(Command.withDescription(words.backup[language]))

@@ -1,0 +1,42 @@
+/**
+ * What `gongkai print` is asked for, and the part of it that the printer and its threads are told.
+ *
+ * @module
+ */
+import type { Language } from "@gongkai/core/Text"
+import * as Option from "effect/Option"
+
+export interface Input {
+  readonly files: ReadonlyArray<string>
+  readonly output: Option.Option<string>
+  readonly pdfa: "1b" | "3b"
+  readonly head: Option.Option<string>
+  readonly findings: boolean
+  readonly compare: boolean
+  readonly previous: ReadonlyArray<string>
+  readonly font: ReadonlyArray<string>
+  readonly jobs: Option.Option<number>
+  readonly book: Option.Option<string>
+  readonly force: boolean
+  readonly report: Option.Option<number>
+  readonly agency: Option.Option<string>
+  readonly year: Option.Option<number>
+  readonly json: boolean
+  readonly language: Language
+}
+
+/** What is asked of the printer, in a form that a thread can be handed. */
+export interface Wish {
+  readonly part: "1b" | "3b"
+  readonly head?: string
+  readonly pages?: ReadonlyArray<"findings" | "comparison">
+}
+
+export const wishOf = ({ pdfa, head, findings, compare }: Input): Wish => {
+  const pages = [...(findings ? (["findings"] as const) : []), ...(compare ? (["comparison"] as const) : [])]
+  return {
+    part: pdfa,
+    ...Option.match(head, { onNone: () => ({}), onSome: (text) => ({ head: text }) }),
+    ...(pages.length > 0 && { pages })
+  }
+}
