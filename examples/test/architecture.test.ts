@@ -1,7 +1,8 @@
 /** The picture in ARCHITECTURE.md is the truth: who depends on whom, how long files are, and how they open. */
 import { posix } from "node:path"
 import { describe, expect, it } from "vitest"
-import { imports, packages, read, sources } from "./workspace.ts"
+import { arrowsOf, circles, imports } from "./arrows.ts"
+import { packages, read, sources } from "./workspace.ts"
 
 const folders = new Map(packages.map(({ name, folder }) => [name, folder]))
 const short = (folder: string) => folder.replace(/^packages\//u, "")
@@ -29,15 +30,88 @@ describe("ARCHITECTURE.md", () => {
   })
 })
 
-describe("packages", () => {
-  it.each(packages.filter(({ folder }) => folder.startsWith("packages/")))(
-    "$name depends on no adapter",
-    ({ dependencies }) => {
-      const inside = dependencies.filter((name) => folders.has(name))
-      expect(inside.filter((name) => !["@gongkai/core", "@gongkai/fonts"].includes(name))).toEqual([])
-    }
-  )
+/** The floors of ARCHITECTURE.md, lowest first: a package imports only from floors below its own. */
+const floors = [...read("ARCHITECTURE.md").matchAll(/^\d+ +(\S.*)$/gmu)].map(([, line = ""]) => line.split(/,\s*/u))
+const floorOf = (folder: string): number => floors.findIndex((floor) => floor.includes(folder))
 
+/** The steps of ARCHITECTURE.md inside each package, lowest first: files and folders that import only what lies below them. */
+const steps = new Map(
+  [...read("ARCHITECTURE.md").matchAll(/^(\S+) +↑ +(.*)$/gmu)].map(([, folder = "", line = ""]) => [
+    folder,
+    line.split("<").map((step) => step.trim().split(/\s+/u))
+  ])
+)
+
+/** The folder of the package a file lies in, and the first part of its path below `src`. */
+const placeOf = (path: string) => {
+  const own = packages.find(({ folder }) => path.startsWith(`${folder}/`))
+  const inside = own && path.startsWith(`${own.folder}/src/`) ? path.slice(own.folder.length + 5) : undefined
+  const [first = "", ...rest] = inside?.split("/") ?? []
+  return { own, part: inside === undefined ? undefined : rest.length > 0 ? `${first}/` : first.replace(/\.\w+$/u, "") }
+}
+
+const arrows = arrowsOf(sources)
+
+describe("imports", () => {
+  it("are found, also those of types and those that load later", () => {
+    const text = 'import type { A } from "./a.ts"\nconst b = () => import("./b.ts")\nexport * from "./c.ts"'
+    expect(imports(text)).toEqual(["./a.ts", "./b.ts", "./c.ts"])
+    expect(arrows.length).toBeGreaterThan(1000)
+  })
+
+  it("go in no circle", () => {
+    expect(circles(arrows)).toEqual([])
+    const [a, b, c] = ["a", "b", "c"] as const
+    const round = [
+      { from: a, to: b },
+      { from: b, to: c },
+      { from: c, to: b }
+    ]
+    expect(circles(round).map((circle) => circle.toSorted())).toEqual([[b, c]])
+  })
+
+  it("lead from no package to one of its own floor or above, and to no app", () => {
+    expect(packages.map(({ folder }) => folder).filter((folder) => floorOf(short(folder)) === -1)).toEqual([])
+    const wrong = arrows.filter(({ from, to }) => {
+      const [here, there] = [placeOf(from).own?.folder, placeOf(to).own?.folder]
+      if (here === undefined || there === undefined || here === there) return false
+      return there.startsWith("apps/") || floorOf(short(there)) >= floorOf(short(here))
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it("lead inside a package only to the steps below, as ARCHITECTURE.md lists them", () => {
+    const unlisted = sources.flatMap(([path]) => {
+      const { own, part } = placeOf(path)
+      const listed = own && steps.get(short(own.folder))
+      return part === undefined || listed === undefined || listed.flat().includes(part) ? [] : [`${path}: ${part}`]
+    })
+    expect(unlisted).toEqual([])
+    expect([...steps.keys()].toSorted()).toEqual(stepped)
+    const wrong = arrows.filter(({ from, to }) => {
+      const [here, there] = [placeOf(from), placeOf(to)]
+      if (here.own === undefined || here.own !== there.own || here.part === there.part) return false
+      const own = steps.get(short(here.own.folder)) ?? []
+      const [high, low] = [here, there].map(({ part = "" }) => own.findIndex((step) => step.includes(part)))
+      // Files at the root on one step may import one another; folders may not.
+      if (high === low) return here.part?.endsWith("/") === true || there.part?.endsWith("/") === true
+      return (low ?? -1) > (high ?? -1)
+    })
+    expect(wrong).toEqual([])
+  })
+})
+
+/** The packages whose sources lie in folders. */
+const stepped = [
+  ...new Set(
+    sources.flatMap(([path]) => {
+      const { own, part } = placeOf(path)
+      return own !== undefined && part?.endsWith("/") === true ? [short(own.folder)] : []
+    })
+  )
+].toSorted()
+
+describe("packages", () => {
   it("import what they declare, and nothing by a path that leaves their folder", () => {
     const wrong = sources.flatMap(([path, text]) => {
       const own = packages.find(({ folder }) => path.startsWith(`${folder}/`))

@@ -48,7 +48,3 @@ export const sources: ReadonlyArray<readonly [path: string, text: string]> = glo
 )
   .map((path) => path.replaceAll("\\", "/"))
   .map((path) => [path, read(path)] as const)
-
-/** The modules that a source names in imports and re-exports. */
-export const imports = (text: string): ReadonlyArray<string> =>
-  [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*"([^"]+)"/gu)].map(([, name = ""]) => name)
