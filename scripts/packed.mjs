@@ -1,10 +1,11 @@
 /**
- * Packs core, the fonts and the command as they would be published, installs them with npm in an empty folder, and uses them there.
+ * Packs the packages and the command as they would be published, installs them with npm in an empty application, and uses them there.
  *
- * The ten lines of README must type-check and run, and the command must check and print the example.
+ * The application has effect of its own: the packages must take that one. The ten lines of README must type-check and run, a program of
+ * the application must read, check and print the example, and so must the command.
  */
 import { execFileSync } from "node:child_process"
-import { copyFileSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from "node:fs"
+import { copyFileSync, globSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { environment, pnpm, root } from "./setup.mjs"
@@ -13,17 +14,24 @@ const folder = realpathSync(mkdtempSync(join(tmpdir(), "gongkai-packed-")))
 const npm = (...parameters) =>
   execFileSync("npm", parameters, { cwd: folder, env: process.env, stdio: ["ignore", "ignore", 2] })
 
-for (const name of ["packages/core", "packages/fonts", "apps/terminal"]) {
+const packed = ["packages/core", "packages/match", "packages/import", "packages/fonts", "packages/pdf", "apps/terminal"]
+for (const name of packed) {
   execFileSync("npx", ["--yes", pnpm, "pack", "--pack-destination", folder], {
     cwd: join(root, name),
     env: environment(),
     stdio: ["ignore", "ignore", 2]
   })
 }
-const { version } = JSON.parse(readFileSync(join(root, "packages/core/package.json"), "utf8"))
-writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }))
-const files = ["gongkai-core", "gongkai-fonts", "gongkai"].map((name) => `./${name}-${version}.tgz`)
+const manifest = (name) => JSON.parse(readFileSync(join(root, name, "package.json"), "utf8"))
+const { version, peerDependencies } = manifest("packages/core")
+writeFileSync(
+  join(folder, "package.json"),
+  JSON.stringify({ private: true, type: "module", dependencies: { effect: peerDependencies.effect } })
+)
+const files = packed.map((name) => `./${manifest(name).name.replace("@", "").replace("/", "-")}-${version}.tgz`)
 npm("install", "--no-fund", "--no-audit", ...files)
+const copies = globSync("node_modules/**/effect/package.json", { cwd: folder }).filter((path) => !path.includes("/dist/"))
+if (copies.length !== 1) throw new Error(`effect is installed ${copies.length} times: ${copies.join(", ")}`)
 
 const [, lines] =
   /```ts\n(\/\/ examples\/check\.ts\n[\s\S]*?)```/u.exec(readFileSync(join(root, "README.md"), "utf8")) ?? []
@@ -63,4 +71,19 @@ execFileSync(
   { cwd: folder, stdio: ["ignore", 1, 2] }
 )
 inside(join(root, "node_modules/.bin/node"), "check.ts", "report.gongkai.json")
+
+writeFileSync(
+  join(folder, "application.mjs"),
+  `import { readFileSync } from "node:fs"
+import { check } from "@gongkai/core/check"
+import { read } from "@gongkai/import"
+import { print } from "@gongkai/pdf"
+import * as Effect from "effect/Effect"
+const bytes = new Uint8Array(readFileSync("report.txt"))
+const { draft } = await Effect.runPromise(read({ name: "report.txt", bytes }))
+const pdf = await Effect.runPromise(print(draft))
+console.log(check(draft).filter(({ severity }) => severity === "error").length, Buffer.from(pdf.slice(0, 5)).toString())
+`
+)
+expect(inside(join(root, "node_modules/.bin/node"), "application.mjs"), "0 %PDF-")
 console.log("packed, installed and used")

@@ -11,7 +11,7 @@ import type * as answers from "./answers.ts"
 import { type Name, nameOf, parameters } from "./parameters.ts"
 
 /** The schemas of bodies: those of answers, and the interchange file. */
-export type Body = keyof typeof answers | "Report" | "Agency" | "JsonSchema"
+type Body = keyof typeof answers | "Report" | "Agency" | "JsonSchema"
 
 type Headers = ReadonlyArray<"ETag" | "Location" | "Allow">
 

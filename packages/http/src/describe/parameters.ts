@@ -22,7 +22,7 @@ const number = <S extends Schema.Codec<number, number>>(schema: S) =>
     })
   )
 
-export const AgencyId = Schema.String.check(Schema.isPattern(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u))
+const AgencyId = Schema.String.check(Schema.isPattern(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u))
 const Limit = Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 200 }))
 const Cursor = Schema.String.check(Schema.isPattern(/^[\w-]{1,400}$/u))
 
@@ -166,7 +166,7 @@ const decoder = <const N extends ReadonlyArray<Name>>(names: N) => {
 }
 
 /** Those that may be left out are optional; the others are there. */
-export type Decoded<N extends ReadonlyArray<Name>> = {
+type Decoded<N extends ReadonlyArray<Name>> = {
   readonly [K in N[number] as Schemas[K] extends Schema.optionalKey<infer _> ? never : RequestName<K>]: Value<
     Schemas[K]
   >

@@ -68,7 +68,7 @@ const gravest = (found: ReadonlyArray<Finding>): ReadonlyArray<Finding> =>
         .slice(0, listed)
 
 /** The findings of a report, all counted and told, the gravest where they are too many. */
-export const findings = (draft: Draft, language: Language, reading?: Reading) => {
+const findings = (draft: Draft, language: Language, reading?: Reading) => {
   const found = check(draft, reading === undefined ? {} : { reading })
   return { counts: count(found), findings: gravest(found).map((each) => finding(each, language)) }
 }

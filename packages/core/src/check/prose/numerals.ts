@@ -20,7 +20,7 @@ const powers = new Map([
 export const numeral = "〇零一二两三四五六七八九十百千"
 
 /** 三百零六 is 306, 二〇二三 is 2023; `undefined` where the characters make no number. */
-export const chinese = (text: string): number | undefined => {
+const chinese = (text: string): number | undefined => {
   const each = Array.from(text, (character) => digits.get(character))
   if (text.length > 1 && !each.includes(undefined)) {
     return Number(each.join(""))

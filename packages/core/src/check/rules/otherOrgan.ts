@@ -38,7 +38,7 @@ const isOtherBureau = (own: string, found: string): boolean =>
   [own, found].every((organ) => organ.endsWith("局") && stem(organ).length >= 2) &&
   Array.from(stem(found)).every((character) => !stem(own).includes(character))
 
-export const isOtherOrgan = (own: string, found: string): boolean => {
+const isOtherOrgan = (own: string, found: string): boolean => {
   if (own.includes(found) || found.includes(own)) return false
   if (placesOf(found).length > 0 && placesOf(own).length > 0 && !shares(found, own) && !shares(own, found)) return true
   return isOtherBureau(own, found)
