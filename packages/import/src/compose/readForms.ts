@@ -11,6 +11,8 @@ import type { Form } from "@gongkai/core/Form"
 import type { Block } from "@gongkai/match/Document"
 import { type Match, matchForm } from "@gongkai/match/matchForm"
 import { type Habits, matchStream, type Pending, type Running, type StreamMatch } from "../stream/matchStream.ts"
+import { ofOtherYears } from "../outline/annex.ts"
+import { identify } from "../outline/identify.ts"
 import type { Outline } from "../outline/outline.ts"
 import type { Forms } from "../settle/Forms.ts"
 
@@ -61,7 +63,10 @@ const offered = ({ reads, pending }: Pick<StreamMatch, "reads" | "pending">): nu
 export const readForms = (edition: Edition, found: Outline, all: ReadonlyArray<Block>): Forms => {
   const last = edition.sections.at(-1)
   const behind = new Set(last?.kind === "form" ? [] : ((last && found.parts.get(last)) ?? []))
-  const searched = forms(edition).map((form) => search(form, found.parts.get(form), all, behind))
+  const front = found.front.filter((block) => block._tag === "Paragraph")
+  const other = ofOtherYears([...behind], identify(front).year)
+  const own = other.size === 0 ? all : all.filter((block) => !other.has(block))
+  const searched = forms(edition).map((form) => search(form, found.parts.get(form), own, behind))
   const each = searched.flatMap(({ running }) => running?.habits ?? [])
   // How figures are written down is a habit of the whole report.
   const habits: Habits = {

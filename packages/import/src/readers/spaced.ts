@@ -38,9 +38,9 @@ const fewest = 5
 /** Answers `undefined` for a text without such tables. */
 export const readSpaced = (text: string): Document | undefined => {
   if (text.includes("\t")) return undefined
-  const lines = linesOf(text).flatMap(({ text: raw, line }): ReadonlyArray<PageLine> => {
+  const lines = linesOf(text).flatMap(({ text: raw, line, sheet }): ReadonlyArray<PageLine> => {
     const all = segments(raw.replaceAll(/\p{Cc}/gu, ""))
-    return all.length === 0 ? [] : [{ segments: all, place: { line } }]
+    return all.length === 0 ? [] : [{ segments: all, place: { line }, sheet }]
   })
   const rows = lines.filter((line) => line.segments.length > 1 && line.segments.some((each) => isFigure(each.text)))
   return rows.length < fewest ? undefined : { reader: "text", blocks: laidOut(lines) }

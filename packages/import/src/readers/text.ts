@@ -12,20 +12,33 @@ import { collect, type Line } from "./collect.ts"
 const pageNumber = /^(?:第\s*\d{1,3}\s*页.*|[-—–－]+\s*\d{1,3}\s*[-—–－]+)$/u
 /** With tabs it is a row of a table in which all else is blank. */
 const bare = /^[^\S\t]*\d{1,3}[^\S\t]*$/u
-const breaks = /\r\n|[\n\r\f\u2028\u2029\u0085]/u
+const breaks = /\r\n|[\n\r\f\u2028\u2029\u0085]/gu
 
 /** Bare numbers on lines of their own are those of pages if each is one more than the one before; otherwise they are figures. */
 const count = (numbers: ReadonlyArray<number>): boolean =>
   numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)
 
-/** The lines of a text with their numbers, from 1; what is a page number and nothing else is blank. */
-export const linesOf = (text: string): ReadonlyArray<{ readonly text: string; readonly line: number }> => {
-  const all = text.split(breaks)
-  const pages = numbersOfPages(all)
-  return all.map((raw, at) => ({ text: pageNumber.test(raw.trim()) || pages.has(at) ? "" : raw, line: at + 1 }))
+/** One line of a text: its number, from 1, as editors count, to whom a page's end is no line's; and the page it is on, from 0. */
+export interface TextLine {
+  readonly text: string
+  readonly line: number
+  readonly sheet: number
 }
 
-const figureEnds = /[\p{Nd}〇○零无/／—–―－\-件条次个项元]\s*$/u
+/** The lines of a text; one that is a page number and nothing else is blank. */
+export const linesOf = (text: string): ReadonlyArray<TextLine> => {
+  const all = text.split(breaks)
+  const ends = [...text.matchAll(breaks)].map(([end]) => end === "\f")
+  const pages = numbersOfPages(all)
+  let sheet = 0
+  return all.map((raw, at) => {
+    if (ends[at - 1] === true) sheet++
+    return { text: pageNumber.test(raw.trim()) || pages.has(at) ? "" : raw, line: at + 1 - sheet, sheet }
+  })
+}
+
+/** A figure, its unit or a sign for none, with or without marks behind it. */
+const figureEnds = /[\p{N}〇○零无/／—–―－\-件条次个项元](?:[\])）\]】*＊†‡※^~\s])*$/u
 
 /** A bare number below a figure may be the rest of it, unless all bare numbers count up. */
 const numbersOfPages = (all: ReadonlyArray<string>): ReadonlySet<number> => {

@@ -19,6 +19,7 @@ import { behindHeads, headsIn } from "./heads.ts"
 import type { Guess, Read } from "@gongkai/match/readRow"
 import { apart, headsUnknown, misaligned, noFigures, running, sideUnknown, untied } from "@gongkai/match/remarks"
 import { blankMark, splits, type Sum, tokens } from "./split.ts"
+import { beginsRemark, clung, isVague, oneFigure, severalOnLine, vague } from "./oneFigure.ts"
 import { type Hit, stream, type Stream } from "./stream.ts"
 
 /** A row whose figures may be read in several ways. */
@@ -206,6 +207,7 @@ const readRun = (
     const one = after.trimStart().startsWith(blankMark) ? blankMark : oneFigure(after)
     if (one === "") return unread("", noFigures)
     if (severalOnLine(after) || beginsRemark(after)) return unread(wide(after, run), misaligned)
+    if (isVague(after, one, across[0])) return unread(clung(after, one), vague)
     return { reads: readOne(across[0], cells[0], one, spot, guess) }
   }
   // Cells that stand on lines of their own are whole; where a blank one left none, nobody knows which it was.
@@ -223,14 +225,6 @@ const readRun = (
     return unread(wide(after, run), run === "" ? noFigures : misaligned)
   return { pending: { form, line, cells, text: run, place: spot, guess, ...options(pieces, block, zeros) } }
 }
-
-/** More than one number on the line behind a label that has one cell: which is its own cannot be said. */
-const severalOnLine = (after: string): boolean =>
-  /^[^\S\n]*[\d０-９.．,，]+[^\S\n]+[\d０-９]+(?![\d０-９]*[.．、])/u.test(after)
-
-/** A figure and a remark that begins with one, run together: 2800.73 and 2件为同一申请人. Its unit is that of a remark, not of the row. */
-const beginsRemark = (after: string): boolean =>
-  /^\s*[\d０-９.．,，]*(?:[\d０-９]件|[.．][\d０-９]+[条项次个])(?=\p{Script=Han})(?!第二十条|信息内容)/u.test(after)
 
 /** The lines behind a label that are figures, up to the first that is not; a blank cell that is there counts. */
 const leadingFigures = (after: string): ReadonlyArray<string> => {
@@ -255,10 +249,6 @@ const readOne = (
   const place = { ...spot, text: text === blankMark ? "" : text, ...(note && { note: note.zh }) }
   return [{ cell, entry, place, guessed, together, ...(isUnread(entry) && note && { why: note }) }]
 }
-
-/** What stands behind the label of a row that has one figure; nothing, where none does. */
-const oneFigure = (after: string): string =>
-  (/^\s*[\d０-９.．,，]+\s*(?:万元|元)?|^[\s/／—–―－-]+|^\s*无(?!\p{Script=Han})/u.exec(after)?.[0] ?? "").trim()
 
 /** A run that is not all digits is quoted up to the next text. */
 const wide = (after: string, run: string): string => (/^[\s\d.,，．元万/-]+/u.exec(after)?.[0] ?? run).trim()

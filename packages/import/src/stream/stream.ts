@@ -19,6 +19,9 @@ export interface Stream {
   readonly place: (offset: number) => Spot
 }
 
+/** Pieces of a number in one cell are not the numbers of two: a sign that no figure has keeps them together. */
+const oneCell = (text: string): string => text.replaceAll(/(?<=[\p{Nd}.,])\n(?=[\p{Nd}.,])/gu, "¦")
+
 /** No part is longer than this; a label is sought in no more. */
 const longest = 60_000
 
@@ -35,7 +38,7 @@ export const stream = (blocks: ReadonlyArray<Block>): Stream => {
     else
       for (const row of block.rows)
         for (const slot of row.cells)
-          if (slot !== null) add(slot.text === "" ? blankMark : slot.text, slot.place ?? row.place)
+          if (slot !== null) add(slot.text === "" ? blankMark : oneCell(slot.text), slot.place ?? row.place)
   }
   const characters = Array.from(text.slice(0, longest * 2))
   const kept: Array<number> = []

@@ -8,6 +8,7 @@
 import type { Spot } from "@gongkai/core/Header"
 import type { Block } from "@gongkai/match/Document"
 import { isFigure } from "@gongkai/match/figure"
+import { narrow } from "@gongkai/match/marks"
 import { collect, type Line } from "../collect.ts"
 import { withPieces } from "./wrapped.ts"
 
@@ -26,6 +27,8 @@ export interface Segment {
 export interface PageLine {
   readonly segments: ReadonlyArray<Segment>
   readonly place: Spot
+  /** Which page of a text that has pages and does not number them, from 0. */
+  readonly sheet?: number
 }
 
 const near = 2
@@ -49,8 +52,11 @@ const withoutVertical = (lines: ReadonlyArray<PageLine>): ReadonlyArray<PageLine
   })
 }
 
+/** A number that stands alone on its line, or the rest of one that its cell wrapped: 7, 72.67, .67, 67万元. */
+const lone = /^[,.]?\d+(?:[,.]\d+)*(?:万元|元|万)?$/u
+
 const isRow = ({ segments }: PageLine): boolean =>
-  segments.length >= 2 || (segments.length === 1 && segments.every(({ text }) => /^[\d０-９]+$/u.test(text)))
+  segments.length >= 2 || (segments.length === 1 && segments.every(({ text }) => lone.test(narrow(text))))
 
 /** Figures that single spaces keep apart, and from the label in front of them. */
 const apart = (segment: Segment): ReadonlyArray<Segment> => {

@@ -8,8 +8,10 @@
 import { narrow } from "@gongkai/match/marks"
 import type { PageLine, Segment } from "./segments.ts"
 
-/** What goes on may begin with the point and end with a unit. */
-const digits = /^[,.]?\d[\d,.]*(?:万|元|万元|件|项|个)?$/u
+const unit = "(?:万元|人次|[万元件项个条份次宗起])"
+/** What goes on may begin with the point and end with a unit; the unit may also be all that went on. */
+const digits = new RegExp(`^(?:[,.]?\\d[\\d,.]*${unit}?|${unit})$`, "u")
+const bareUnit = new RegExp(`^${unit}$`, "u")
 /** Numbers that single spaces keep apart are one piece on the page; of a number less than nothing the sign may stand alone. */
 const several = /^(?:[-+−–—]?[\d,.]+|[-+−–—])(?:\s+[-+−–—]?[\d,.]+)*$/u
 
@@ -24,7 +26,9 @@ const meets = (one: Segment, other: Segment): boolean => {
 }
 
 const isRest = ({ segments }: PageLine): boolean =>
-  segments.length > 0 && segments.every(({ text }) => digits.test(narrow(text)))
+  segments.length > 0 &&
+  segments.every(({ text }) => digits.test(narrow(text))) &&
+  segments.some(({ text }) => !bareUnit.test(text))
 
 const figures = ({ segments }: PageLine): ReadonlyArray<Segment> =>
   segments.filter(({ text }) => several.test(narrow(text)))
@@ -41,9 +45,12 @@ const owns = (row: PageLine | undefined, rest: PageLine): row is PageLine => {
   )
 }
 
-/** How far apart two lines stand, as far as their places tell. */
-const distance = ({ place: one }: PageLine, { place: other }: PageLine): number => {
-  if (one.page !== other.page) return 0
+/** How far apart two lines stand, as far as their places tell; `undefined` across the end of a page, which tells nothing. */
+const distance = (
+  { place: one, sheet }: PageLine,
+  { place: other, sheet: otherSheet }: PageLine
+): number | undefined => {
+  if (one.page !== other.page || sheet !== otherSheet) return undefined
   const [, top = 0, , bottom = 0] = one.box ?? []
   const [, otherTop = 0, , otherBottom = 0] = other.box ?? []
   if (one.box && other.box) return Math.max(0, Math.max(top, otherTop) - Math.min(bottom, otherBottom))
@@ -62,11 +69,26 @@ const ownersOf = (
   const [one, other] = rows
   if (one === undefined || other === undefined) return rows
   const [up, down] = [distance(one, rest), distance(other, rest)]
+  if (up === undefined || down === undefined) return rows
   return up * clearly < down ? [one] : down * clearly < up ? [other] : rows
 }
 
+/** A row of one figure owns a piece directly below it, unless the next line is a label that may own the piece instead. */
+const ownsAlone = (rest: PageLine, above: PageLine | undefined, below: PageLine | undefined): above is PageLine => {
+  if (above === undefined || above.segments.length < 2 || isRest(above) || distance(above, rest) !== 1) return false
+  const own = figures(above)
+  if (!rest.segments.every((piece) => own.some((figure) => meets(figure, piece)))) return false
+  const isLabel = below !== undefined && figures(below).length === 0 && distance(below, rest) === 1
+  return !isLabel || below.segments.some(({ text }) => /^第.{1,6}条/u.test(text))
+}
+
+/** The pieces of a figure; a unit by itself is none. */
 const beside = (segment: Segment, all: ReadonlyArray<PageLine>): ReadonlyArray<Segment> =>
-  all.flatMap(({ segments }) => segments.filter((piece) => several.test(narrow(segment.text)) && meets(segment, piece)))
+  all.flatMap(({ segments }) =>
+    segments.filter(
+      (piece) => !bareUnit.test(piece.text) && several.test(narrow(segment.text)) && meets(segment, piece)
+    )
+  )
 
 /** A piece of a label and figures, with but a space between them. */
 const ended = /^(?<label>.*\p{Script=Han}\S*?)(?<figures>(?:\s\d[\d,.]*)+)$/u
@@ -98,7 +120,7 @@ const withCut = (lines: ReadonlyArray<PageLine>): ReadonlyArray<PageLine> => {
     for (const next of [at + 1, at - 1]) {
       const row = all[next]
       const segments = row?.segments.flatMap((each) => parted(each) ?? [each]) ?? []
-      if (row === undefined || distance(row, line) > 1 || segments.length <= full) continue
+      if (row === undefined || (distance(row, line) ?? 0) > 1 || segments.length <= full) continue
       const rests = (each: Segment) => cut.filter((figure) => several.test(each.text) && meets(each, figure))
       if (!segments.some((each) => rests(each).length > 0)) continue
       all[next] = {
@@ -115,15 +137,31 @@ const withCut = (lines: ReadonlyArray<PageLine>): ReadonlyArray<PageLine> => {
   return all
 }
 
+/** A label goes on over so many lines at most. */
+const longestLabel = 4
+
+/** The next line up or down that holds figures and a label; between it and here stand only pieces of labels. */
+const nextWith = (lines: ReadonlyArray<PageLine>, at: number, step: 1 | -1): PageLine | undefined => {
+  for (let away = 1; away <= longestLabel; away++) {
+    const line = lines[at + step * away]
+    if (line === undefined || line.segments.some(({ text }) => text.length > 24)) return undefined
+    if (figures(line).length > 0) return line
+  }
+  return undefined
+}
+
 export const withPieces = (found: ReadonlyArray<PageLine>): ReadonlyArray<PageLine> => {
   const lines = withCut(found)
   const pieces = new Map<PageLine, { readonly above: Array<PageLine>; readonly below: Array<PageLine> }>()
   const taken = new Set<PageLine>()
   for (const [at, line] of lines.entries()) {
     if (!isRest(line)) continue
-    for (const row of ownersOf(line, lines[at - 1], lines[at + 1])) {
+    const [above, below] = [nextWith(lines, at, -1), nextWith(lines, at, 1)]
+    const owners = ownersOf(line, above, below)
+    const [up, down] = [lines[at - 1], lines[at + 1]]
+    for (const row of owners.length === 0 && ownsAlone(line, up, down) ? [up] : owners) {
       const own = pieces.get(row) ?? { above: [], below: [] }
-      own[row === lines[at - 1] ? "below" : "above"].push(line)
+      own[row === above || row === up ? "below" : "above"].push(line)
       pieces.set(row, own)
       taken.add(line)
     }

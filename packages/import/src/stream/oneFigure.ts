@@ -1,0 +1,39 @@
+/**
+ * The figure behind the label of a row that has one cell, in running text: where it ends, and when it is not one number.
+ *
+ * @module
+ */
+import type { Line } from "@gongkai/core/Axis"
+import type { Text } from "@gongkai/core/Text"
+import { narrow } from "@gongkai/match/marks"
+
+/** The figure behind the label of a row that has one: with its unit, or a sign for none; empty where there is none. */
+export const oneFigure = (after: string): string =>
+  (/^\s*[\d０-９.．,，]+\s*(?:万元|元)?|^[\s/／—–―－-]+|^\s*无(?!\p{Script=Han})/u.exec(after)?.[0] ?? "").trim()
+
+/** More than one number on the line behind a label that has one cell: which is its own cannot be said. */
+export const severalOnLine = (after: string): boolean =>
+  /^[^\S\n]*[\d０-９.．,，]+[^\S\n]+[\d０-９]+(?![\d０-９]*[.．、])/u.test(after)
+
+/** A figure and a remark that begins with one, run together: 2800.73 and 2件为同一申请人. Its unit is that of a remark, not of the row. */
+export const beginsRemark = (after: string): boolean =>
+  /^\s*[\d０-９.．,，]*(?:[\d０-９]件|[.．][\d０-９]+[条项次个])(?=\p{Script=Han})(?!第二十条|信息内容)/u.test(after)
+
+/** What makes another number, or none, of the figure it clings to: 4余, 4万件, 3/4, 95%. */
+const clinging = /^(?:余|多|几|左右|上下|以[上下内]|[百千万亿]|[+＋±~～%％‰/／×xX:：—–-])/u
+/** Why such a figure is not read. */
+export const vague: Text = {
+  zh: "数字后面紧跟着别的字，不是确数",
+  en: "the number is followed by a sign that makes it another number, or none"
+}
+
+const behindFigure = (after: string, one: string): string => after.slice(after.indexOf(one) + one.length)
+
+/** A figure with such a sign behind it; 万 is the unit of an amount. */
+export const isVague = (after: string, one: string, line: Line | undefined): boolean => {
+  const found = /\d/u.test(narrow(one)) ? clinging.exec(behindFigure(after, one))?.[0] : undefined
+  return found !== undefined && !(found === "万" && line?.heading.measure === "amount")
+}
+
+/** The figure with the sign that clings to it, as it is quoted. */
+export const clung = (after: string, one: string): string => one + (clinging.exec(behindFigure(after, one))?.[0] ?? "")

@@ -1,0 +1,27 @@
+/** A number with something clinging to it is another number, or none: it is never read as the number in front. */
+import { lines } from "@gongkai/core/Axis"
+import { edition2021 } from "@gongkai/core/editions/2021"
+import { forms } from "@gongkai/core/Edition"
+import { describe, expect, it } from "vitest"
+import { clung, isVague, oneFigure } from "../../src/stream/oneFigure.ts"
+
+const columns = forms(edition2021).flatMap(({ blocks }) => blocks.flatMap((block) => lines(block.columns)))
+const count = columns.find(({ heading }) => (heading.measure ?? "count") === "count")
+const amount = columns.find(({ heading }) => heading.measure === "amount")
+
+describe("the figure behind a label", () => {
+  it.each(["4余", "4多件", "4左右", "4以上", "4万件", "4千", "3/4", "95%", "4+", "4～6"])("is none in %s", (text) => {
+    expect(isVague(text, oneFigure(text), count)).toBe(true)
+    expect(text.startsWith(clung(text, oneFigure(text)))).toBe(true)
+  })
+
+  it.each(["4", "4件", "4\n行政处罚", "4 余下", "4 第二十条"])("is read in %j", (text) => {
+    expect(oneFigure(text)).toBe("4")
+    expect(isVague(text, "4", count)).toBe(false)
+  })
+
+  it("is an amount of 万 where the column holds amounts", () => {
+    expect(isVague("4万", "4", amount)).toBe(false)
+    expect(isVague("4亿", "4", amount)).toBe(true)
+  })
+})
