@@ -64,6 +64,19 @@ describe("a number in a table laid out by spaces", () => {
     expect(below?.at(-1)).toEqual(["7.属于", "21014\n7", "0", "0", "0", "21014"])
   })
 
+  it("is in pieces where its one figure has another directly below it, or on the next page", () => {
+    expect(rows(["政府集中采购      0.4", "                  5万元", "", "三、收到的情况"])?.[0]?.slice(0, 2)).toEqual([
+      "政府集中采购",
+      "0.4\n5万元"
+    ])
+    expect(rows(["行戊      3    2   136", "\f                   1", "行己      3    2   13"])?.[0]).toEqual([
+      "行戊",
+      "3",
+      "2",
+      "136\n1"
+    ])
+  })
+
   it("is whole where as many figures stand below, or others than beside it", () => {
     expect(rows(["行戊      3    2   136", "          1    1    12"])?.[0]).toEqual(["行戊", "3", "2", "136"])
   })

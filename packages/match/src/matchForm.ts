@@ -262,9 +262,12 @@ const tooShort = ({ order }: Head, count: number, below: ReadonlyArray<Reading>)
  */
 const headless = (reading: Reading, { columns: across }: FormBlock): Reading => {
   const one = lines(across).length === 1
-  if (one ? reading.below !== true : sums(across).length > 0 && reading.below !== true) return reading
+  // A blank cell and a figure behind it: that may be a column of its own, of remarks for one.
+  const [first = null, ...others] = reading.row.cells.slice(reading.start)
+  const behindBlank = one && first?.text === "" && others.some((slot) => slot !== null && slot.text !== "")
+  if (!behindBlank && (one ? reading.below !== true : sums(across).length > 0 && reading.below !== true)) return reading
   const text = reading.tail.filter((cell) => cell !== "").join(" ")
-  return { ...reading, open: reading.open ?? { text, why: one ? untied : headMissing } }
+  return { ...reading, open: reading.open ?? { text, why: one && !behindBlank ? untied : headMissing } }
 }
 
 const checked = ({ zh, en }: Text): Text => ({ zh: `${zh}；请核对`, en: `${en}: check them` })

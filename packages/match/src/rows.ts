@@ -51,11 +51,32 @@ export const take = (row: Row, table: number, grid?: Pick<Reading, "grid" | "own
 export const rows = (blocks: ReadonlyArray<Block>): ReadonlyArray<Reading> =>
   tables(blocks).flatMap(({ block, table }) => {
     if (block._tag === "Paragraph") return [take({ cells: [{ text: block.text }], place: block.place }, table)]
-    if (block.grid === undefined) return block.rows.map((row) => take(row, table))
-    if (!block.grid) return block.rows.map((row) => take(row, table, { grid: false }))
-    const all = owners(block.rows)
-    return block.rows.map((row, at) => take(row, table, { grid: true, owners: all[at] ?? [] }))
+    if (block.grid === false) return block.rows.map((row) => take(row, table, { grid: false }))
+    const own = withoutRemarks(block.rows)
+    if (block.grid === undefined) return own.map((row) => take(row, table))
+    const all = owners(own)
+    return own.map((row, at) => take(row, table, { grid: true, owners: all[at] ?? [] }))
   })
+
+const remarkHead = /^\s*(?:备\s*注|附\s*注|备\s*考|说\s*明)\s*$/u
+
+/** Rows in which nothing below a head 备注 passes for a figure: 无 says there that nothing is to be remarked. */
+const withoutRemarks = (all: ReadonlyArray<Row>): ReadonlyArray<Row> => {
+  let places: ReadonlySet<number> = new Set()
+  return all.map((row) => {
+    const own = texts(row).flatMap((text, at) => (text === "" ? [] : [{ text, at }]))
+    if (own.length > 1 && !own.some(({ text }) => isFigure(text))) {
+      const found = own.filter(({ text }) => remarkHead.test(text)).map(({ at }) => at)
+      // Other words at a place end the column of remarks: they may be the head of a further table.
+      if (found.length > 0 || own.some(({ at }) => places.has(at))) places = new Set(found)
+    }
+    if (places.size === 0) return row
+    const cells = row.cells.map((slot, at) =>
+      slot !== null && places.has(at) && isFigure(slot.text) ? { ...slot, text: "" } : slot
+    )
+    return { ...row, cells }
+  })
+}
 
 /** The blocks with a number for each table. All tables of a sheet are one, whatever parts them: they stand in its columns. */
 const tables = (blocks: ReadonlyArray<Block>) => {

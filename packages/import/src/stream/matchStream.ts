@@ -20,7 +20,7 @@ import type { Guess, Read } from "@gongkai/match/readRow"
 import { apart, headsUnknown, misaligned, noFigures, running, sideUnknown, untied } from "@gongkai/match/remarks"
 import { blankMark, splits, type Sum, tokens } from "./split.ts"
 import { beginsRemark, clung, isVague, oneFigure, severalOnLine, vague } from "./oneFigure.ts"
-import { type Hit, stream, type Stream } from "./stream.ts"
+import { brokenMark, type Hit, stream, type Stream } from "./stream.ts"
 
 /** A row whose figures may be read in several ways. */
 export interface Pending extends Group {
@@ -198,6 +198,8 @@ const readRun = (
   if (headed !== true) return unread(wide(after, run), headsUnknown)
   if (inFront || !behind) return unread(wide(after, run), sideUnknown)
   if (piled === "open") return unread(run, untied)
+  // Of a number in pieces its beginning is never read.
+  if (after.includes(brokenMark)) return unread(wide(after, run), misaligned)
   if (across.length === 1) {
     // A blank cell and a figure, or a figure that goes on in the next line: which is the row's own, nobody knows.
     const two = /^\s*(?:\u2400\s*[\d０-９]|[\d０-９,，.．]+\s*\n\s*[\d０-９,，.．]+\s*(?:万?元\s*)?(?:\n|$))/u.exec(

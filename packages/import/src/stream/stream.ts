@@ -19,8 +19,9 @@ export interface Stream {
   readonly place: (offset: number) => Spot
 }
 
-/** Pieces of a number in one cell are not the numbers of two: a sign that no figure has keeps them together. */
-const oneCell = (text: string): string => text.replaceAll(/(?<=[\p{Nd}.,])\n(?=[\p{Nd}.,])/gu, "¦")
+/** Stands between the pieces of a number in one cell, which are not the numbers of two. */
+export const brokenMark = "¦"
+const oneCell = (text: string): string => text.replaceAll(/(?<=[\p{Nd}.,])\n(?=[\p{Nd}.,])/gu, brokenMark)
 
 /** No part is longer than this; a label is sought in no more. */
 const longest = 60_000

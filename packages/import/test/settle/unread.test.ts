@@ -17,7 +17,7 @@ const unreadIn = ({ draft, edition }: Imported): ReadonlyArray<string> =>
 const namedIn = ({ messages }: Imported): ReadonlyArray<string> =>
   messages.flatMap(({ cells = [] }) => cells).toSorted()
 
-const folder = new URL("fixtures/made/", import.meta.url)
+const folder = new URL("../fixtures/made/", import.meta.url)
 
 describe("what a message says is unread", () => {
   it.each(readdirSync(folder))("is what is unread of %s", async (file) => {

@@ -76,8 +76,9 @@ const ownersOf = (
 /** A row of one figure owns a piece directly below it, unless the next line is a label that may own the piece instead. */
 const ownsAlone = (rest: PageLine, above: PageLine | undefined, below: PageLine | undefined): above is PageLine => {
   if (above === undefined || above.segments.length < 2 || isRest(above) || distance(above, rest) !== 1) return false
-  const own = figures(above)
-  if (!rest.segments.every((piece) => own.some((figure) => meets(figure, piece)))) return false
+  const [own, ...others] = figures(above)
+  const [piece, ...more] = rest.segments
+  if (own === undefined || piece === undefined || others.length + more.length > 0 || !meets(own, piece)) return false
   const isLabel = below !== undefined && figures(below).length === 0 && distance(below, rest) === 1
   return !isLabel || below.segments.some(({ text }) => /^第.{1,6}条/u.test(text))
 }

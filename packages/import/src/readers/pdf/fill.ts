@@ -88,7 +88,9 @@ export const fill = (
         area,
         text: whole ?? own.map((line) => textOf(line.runs)).join("\n"),
         place: spot(page, box),
-        ...(whole !== undefined && { joined: true as const }),
+        ...((whole !== undefined || own.some(({ runs }) => runs.some(({ broken }) => broken))) && {
+          joined: true as const
+        }),
         ...(isFull(own.at(-1), box) && { full: true as const })
       }
     })

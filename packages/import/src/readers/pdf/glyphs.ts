@@ -12,6 +12,8 @@ export interface Run extends Box {
   readonly size: number
   /** A line is drawn through it. */
   readonly struck?: true
+  /** It is a number that reaches over the border of its cell. */
+  readonly broken?: true
 }
 
 export interface TextLine extends Box {
@@ -112,27 +114,45 @@ const offsets = ({ text, left, right }: Run): ReadonlyArray<number> => {
   })
 }
 
+/** The stretch between two walls in which each character lies; a number that lies in several is one, in that which holds most of it. */
+const stretches = (characters: ReadonlyArray<string>, middles: ReadonlyArray<number>, walls: ReadonlyArray<number>) => {
+  const own = middles.map((middle) => walls.filter((wall) => wall <= middle).length)
+  const broken = new Set<number>()
+  for (const { index, 0: number } of characters
+    .map(inOne)
+    .join("")
+    .matchAll(/[\d.,]+/gu)) {
+    const parts = own.slice(index, index + number.length)
+    const counts = new Map(parts.map((part) => [part, parts.filter((each) => each === part).length]))
+    const [most] = [...counts].toSorted(([, one], [, other]) => other - one)
+    if (most === undefined || counts.size === 1) continue
+    own.fill(most[0], index, index + number.length)
+    broken.add(most[0])
+  }
+  return { own, broken }
+}
+
+/** A character as one code unit. */
+const inOne = (character: string): string => (character.length === 1 ? character : "?")
+
 /** A run that reaches over upright lines is cut there; the walls are those of its own row. */
 export const cut = (run: Run, walls: ReadonlyArray<number>): ReadonlyArray<Run> => {
   const inside = walls.filter((wall) => wall > run.left + run.size * 0.3 && wall < run.right - run.size * 0.3)
   if (inside.length === 0) return [run]
   const starts = offsets(run)
   const characters = Array.from(run.text)
-  return [...inside, Number.POSITIVE_INFINITY].flatMap((wall, index) => {
-    const from = inside[index - 1] ?? Number.NEGATIVE_INFINITY
-    const own = characters.flatMap((character, at) => {
-      const middle = ((starts[at] ?? 0) + (starts[at + 1] ?? run.right)) / 2
-      return middle >= from && middle < wall ? [{ character, at }] : []
-    })
+  const middles = characters.map((_, at) => ((starts[at] ?? 0) + (starts[at + 1] ?? run.right)) / 2)
+  const { own: cells, broken } = stretches(characters, middles, inside)
+  return [...inside, run.right].flatMap((_, index) => {
+    const own = cells.flatMap((cell, at) => (cell === index ? [at] : []))
     const [first, last] = [own[0], own.at(-1)]
     if (first === undefined || last === undefined) return []
-    return [
-      {
-        ...run,
-        text: own.map(({ character }) => character).join(""),
-        left: starts[first.at] ?? run.left,
-        right: starts[last.at + 1] ?? run.right
-      }
-    ]
+    const [left, right] = [starts[first] ?? run.left, starts[last + 1] ?? run.right]
+    // Its middle tells the cell: that of a number too wide for its own may lie beyond the wall.
+    const [from, to] = [inside[index - 1] ?? left, inside[index] ?? right]
+    const within = broken.has(index)
+      ? { left: Math.max(left, from), right: Math.min(right, to), broken: true as const }
+      : { left, right }
+    return [{ ...run, ...within, text: own.map((at) => characters[at] ?? "").join("") }]
   })
 }
