@@ -7,13 +7,25 @@
  * @module
  */
 import type { Head } from "./columns.ts"
+import { isFigure } from "./figure.ts"
 import type { Reading } from "./rows.ts"
 
-/** The places in a row's tail where `count` figures can begin with nothing but blanks outside. */
-const fits = (tail: ReadonlyArray<string>, count: number): ReadonlyArray<number> =>
-  Array.from({ length: Math.max(0, tail.length - count + 1) }, (_, at) => at).filter((at) =>
-    tail.every((cell, place) => cell === "" || (place >= at && place < at + count))
+/**
+ * The places in a row's tail where `count` figures can begin with no figure outside. Words outside are a remark; a way that would take
+ * words for a figure counts only where every way does.
+ */
+const fits = (tail: ReadonlyArray<string>, count: number): ReadonlyArray<number> => {
+  const isInside = (at: number, place: number) => place >= at && place < at + count
+  const all = Array.from({ length: Math.max(0, tail.length - count + 1) }, (_, at) => at)
+  const outside = (at: number) => tail.filter((_, place) => !isInside(at, place))
+  const bare = all.filter((at) => outside(at).every((cell) => cell === ""))
+  const plain = all.filter(
+    (at) =>
+      outside(at).every((cell) => cell === "" || !isFigure(cell)) &&
+      tail.every((cell, place) => !isInside(at, place) || cell === "" || isFigure(cell))
   )
+  return plain.length > 0 ? plain : bare
+}
 
 const isBlank = ({ tail }: Reading): boolean => tail.every((cell) => cell === "")
 

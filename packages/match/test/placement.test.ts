@@ -18,6 +18,10 @@ describe("three figures in a row", () => {
     expect(placements([full, row("规范性文件", "", "", "4", "5", "")], 3, head)).toEqual([2, 2])
   })
 
+  it("end before a remark, though blanks in front leave room for it", () => {
+    expect(placements([row("规章", "", "4", "5", "2件为同一申请人")], 3, undefined)).toEqual([0])
+  })
+
   it("with a blank begin below the head, when no row is full", () => {
     expect(placements([row("规章", "", "4", "", "5", "")], 3, head)).toEqual([1])
   })

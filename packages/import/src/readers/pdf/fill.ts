@@ -67,7 +67,7 @@ export const fill = (
     const { grid, places } = own
     const row = places[indexOf(grid.ys, (run.top + run.bottom) / 2)] ?? []
     const walls = grid.xs.filter((_, at) => at > 0 && at < grid.xs.length - 1 && row[at - 1] !== row[at])
-    for (const piece of cut(run, walls)) {
+    for (const piece of cut(run, walls, "numbers")) {
       const area = row[indexOf(grid.xs, (piece.left + piece.right) / 2)]
       if (area !== undefined) inside.set(area, [...(inside.get(area) ?? []), piece])
     }

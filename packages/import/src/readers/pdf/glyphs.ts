@@ -114,10 +114,16 @@ const offsets = ({ text, left, right }: Run): ReadonlyArray<number> => {
   })
 }
 
-/** The stretch between two walls in which each character lies; a number that lies in several is one, in that which holds most of it. */
-const stretches = (characters: ReadonlyArray<string>, middles: ReadonlyArray<number>, walls: ReadonlyArray<number>) => {
+/** The stretch between two walls in which each character lies; a number to be kept lies whole in that which holds most of it. */
+const stretches = (
+  characters: ReadonlyArray<string>,
+  middles: ReadonlyArray<number>,
+  walls: ReadonlyArray<number>,
+  keepsNumbers: boolean
+) => {
   const own = middles.map((middle) => walls.filter((wall) => wall <= middle).length)
   const broken = new Set<number>()
+  if (!keepsNumbers) return { own, broken }
   for (const { index, 0: number } of characters
     .map(inOne)
     .join("")
@@ -135,14 +141,25 @@ const stretches = (characters: ReadonlyArray<string>, middles: ReadonlyArray<num
 /** A character as one code unit. */
 const inOne = (character: string): string => (character.length === 1 ? character : "?")
 
-/** A run that reaches over upright lines is cut there; the walls are those of its own row. */
-export const cut = (run: Run, walls: ReadonlyArray<number>): ReadonlyArray<Run> => {
+/** Digits further apart than this part of their size are the figures of several cells. */
+const close = 0.75
+
+/**
+ * A run that reaches over upright lines is cut there; the walls are those of its own row. Asked to keep numbers, it cuts none whose digits
+ * stand as close as those of one number do.
+ */
+export const cut = (
+  run: Run,
+  walls: ReadonlyArray<number>,
+  keep: "numbers" | "nothing" = "nothing"
+): ReadonlyArray<Run> => {
   const inside = walls.filter((wall) => wall > run.left + run.size * 0.3 && wall < run.right - run.size * 0.3)
   if (inside.length === 0) return [run]
   const starts = offsets(run)
   const characters = Array.from(run.text)
   const middles = characters.map((_, at) => ((starts[at] ?? 0) + (starts[at + 1] ?? run.right)) / 2)
-  const { own: cells, broken } = stretches(characters, middles, inside)
+  const isClose = (run.right - run.left) / Math.max(1, run.text.length) < close * run.size
+  const { own: cells, broken } = stretches(characters, middles, inside, keep === "numbers" && isClose)
   return [...inside, run.right].flatMap((_, index) => {
     const own = cells.flatMap((cell, at) => (cell === index ? [at] : []))
     const [first, last] = [own[0], own.at(-1)]

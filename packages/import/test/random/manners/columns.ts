@@ -21,7 +21,12 @@ const beside = (form: Form, key: string, label: string): Form =>
   withColumns(form, (columns) => [...columns, { key, label }])
 
 export const columnManners: ReadonlyArray<Manner> = [
-  { name: "总计 comes first", form: wide((form) => withColumns(form, (columns) => ordered(columns, totalFirst))) },
+  {
+    name: "总计 comes first",
+    // A row whose total is one of its parts says the same in both orders: without heads nobody could tell.
+    heads: "needed",
+    form: wide((form) => withColumns(form, (columns) => ordered(columns, totalFirst)))
+  },
   {
     name: "columns are in another order",
     heads: "needed",

@@ -7,17 +7,22 @@ const pieces = (all: ReadonlyArray<Run>) => all.map(({ text, broken }) => (broke
 
 describe("a run of glyphs over a border", () => {
   it("is cut between words", () => {
-    expect(pieces(cut(run("规章 制定", 0, 90), [45]))).toEqual(["规章 ", "制定"])
-    expect(pieces(cut(run("12 34", 0, 50), [25]))).toEqual(["12 ", "34"])
+    expect(pieces(cut(run("规章 制定", 0, 45), [24], "numbers"))).toEqual(["规章 ", "制定"])
+    expect(pieces(cut(run("12 34", 0, 25), [14], "numbers"))).toEqual(["12 ", "34"])
+  })
+
+  it("is cut between digits that stand as far apart as cells do, and wherever nothing is to be kept", () => {
+    expect(pieces(cut(run("2000", 0, 80), [20, 40, 60], "numbers"))).toEqual(["2", "0", "0", "0"])
+    expect(pieces(cut(run("4041", 0, 20), [10]))).toEqual(["40", "41"])
   })
 
   it("keeps a number whole in the cell that holds most of it, and says so", () => {
-    const [number, sign] = cut(run("137441.91 无", 0, 120), [85])
+    const [number, sign] = cut(run("137441.91 无", 0, 60), [40], "numbers")
     expect(pieces([number, sign].filter((each) => each !== undefined))).toEqual(["!137441.91", " 无"])
-    expect(number?.right).toBeLessThanOrEqual(85)
+    expect(number?.right).toBeLessThanOrEqual(40)
   })
 
   it("is left alone where it reaches over none", () => {
-    expect(pieces(cut(run("137441.91", 0, 90), [200]))).toEqual(["137441.91"])
+    expect(pieces(cut(run("137441.91", 0, 45), [200], "numbers"))).toEqual(["137441.91"])
   })
 })

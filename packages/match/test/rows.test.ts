@@ -1,0 +1,32 @@
+/** Rows taken apart: what is label and what is figures, and what a column of remarks may not pass for. */
+import type { Rectangle } from "../src/Document.ts"
+import { describe, expect, it } from "vitest"
+import { rows } from "../src/rows.ts"
+
+const table = (...all: ReadonlyArray<ReadonlyArray<string>>): Rectangle => ({
+  _tag: "Rectangle",
+  rows: all.map((cells) => ({ cells: cells.map((text) => ({ text })), place: {} }))
+})
+const tails = (block: Rectangle) => rows([block]).map(({ tail }) => tail)
+
+describe("below a head 备注", () => {
+  it("a sign for none is no figure", () => {
+    expect(
+      tails(table(["信息内容", "本年处理决定数量", "备注"], ["行政许可", "", "无"], ["行政强制", "3", "/"])).slice(1)
+    ).toEqual([
+      ["", ""],
+      ["3", ""]
+    ])
+  })
+
+  it("words stay, and end the column where they may be the head of a further table", () => {
+    const all = table(
+      ["信息内容", "数量", "备注"],
+      ["行政许可", "", "见附件"],
+      ["信息内容", "制发", "废止"],
+      ["规章", "1", "2"]
+    )
+    expect(tails(all).at(-1)).toEqual(["1", "2"])
+    expect(rows([all])[1]?.labels).toEqual(["行政许可", "见附件"])
+  })
+})
