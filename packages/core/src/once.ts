@@ -1,11 +1,14 @@
 /**
- * Works something out of an immutable value once, and remembers it as long as the value lives.
+ * Computes a result from an immutable value once and remembers it for as long as the value is alive.
  *
- * Only for values that never change: an edition, a form. A report is not one of them.
+ * The memory holds values weakly: a draft, a form or an edition that nobody holds any more takes its result with it. Never pass a
+ * value that changes afterwards.
  *
  * @module
  */
-export const derive = <A extends object, B>(work: (value: A) => B): ((value: A) => B) => {
+
+/** The same function with a memory: it calls `work` at the first call for a value, and answers later calls with that result. */
+export const once = <A extends object, B>(work: (value: A) => B): ((value: A) => B) => {
   const known = new WeakMap<A, { readonly result: B }>()
   return (value) => {
     const found = known.get(value)

@@ -1,10 +1,10 @@
-/** What is derived from a value is worked out once. */
+/** What is computed from a value is computed once. */
 import { expect, it } from "@effect/vitest"
-import { derive } from "../src/once.ts"
+import { once } from "../src/once.ts"
 
 it("works a thing out once for each value, even when the answer is nothing", () => {
   let times = 0
-  const none = derive(({ length }: ReadonlyArray<string>) => {
+  const none = once(({ length }: ReadonlyArray<string>) => {
     times++
     return length === 0 ? undefined : length
   })

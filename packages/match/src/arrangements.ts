@@ -5,7 +5,7 @@
  */
 import { type Axis, type Line, lines } from "@gongkai/core/Axis"
 import { type Cell, show } from "@gongkai/core/Cell"
-import { derive } from "@gongkai/core/once"
+import { once } from "@gongkai/core/once"
 import type { Block, Form } from "@gongkai/core/Form"
 import { forms } from "./similarity.ts"
 
@@ -24,7 +24,7 @@ export interface Arrangement {
   readonly captioned: boolean
 }
 
-export const arrangements = derive((form: Form): ReadonlyArray<Arrangement> => {
+export const arrangements = once((form: Form): ReadonlyArray<Arrangement> => {
   const printed: Arrangement = {
     blocks: form.blocks,
     wanted: form.blocks.flatMap((block) =>

@@ -7,7 +7,7 @@
  */
 import type { Cell } from "@gongkai/core/Cell"
 import { check } from "@gongkai/core/check"
-import { derive } from "@gongkai/core/once"
+import { once } from "@gongkai/core/once"
 import { difference, patchOf } from "@gongkai/core/difference"
 import type { Draft } from "@gongkai/core/Draft"
 import type { Edition } from "@gongkai/core/Edition"
@@ -121,8 +121,8 @@ export interface Review {
   readonly differing: ReadonlyMap<Cell, Entry>
 }
 
-const reviews = derive((edition: Edition) =>
-  derive((draft: Draft): Review => {
+const reviews = once((edition: Edition) =>
+  once((draft: Draft): Review => {
     const findings = check(draft, { edition, reading: "draft" })
     const at = new Map<Cell, Array<Finding>>()
     for (const finding of findings) {

@@ -6,7 +6,7 @@
  * @module
  */
 import type { Cell } from "@gongkai/core/Cell"
-import { derive } from "@gongkai/core/once"
+import { once } from "@gongkai/core/once"
 import type { Form } from "@gongkai/core/Form"
 import { type Layout, layout, type Slot } from "@gongkai/core/Layout"
 
@@ -58,7 +58,7 @@ const entries = (placed: ReadonlyArray<Placed>, { stub }: Layout, row: number): 
 
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at)
 
-export const page = derive((form: Form): Page => {
+export const page = once((form: Form): Page => {
   const grid = layout(form)
   const placed = covering(grid)
   const owners = new Map<string, Placed>()

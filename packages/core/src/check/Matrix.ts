@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { derive } from "../once.ts"
+import { once } from "../once.ts"
 import * as Edition from "../form/Edition.ts"
 import type { Equation } from "../form/Equation.ts"
 import type { Arithmetic } from "../form/Arithmetic.ts"
@@ -25,12 +25,12 @@ export interface Matrix {
 export const exact = 2 ** 47
 
 /** All arithmetic rules of an edition: the sums its forms state by their shape, then what its notice demands. */
-export const rules = derive((edition: Edition.Edition): ReadonlyArray<Arithmetic> => [
+export const rules = once((edition: Edition.Edition): ReadonlyArray<Arithmetic> => [
   ...Edition.forms(edition).flatMap(additive),
   ...edition.rules
 ])
 
-export const matrix = derive((edition: Edition.Edition): Matrix => {
+export const matrix = once((edition: Edition.Edition): Matrix => {
   const equations = rules(edition).flatMap((rule) => rule.equations.map((equation) => ({ rule, equation })))
   const sides = equations.flatMap(({ equation }) => [equation.left, equation.right])
   const place = (cell: string): number => {

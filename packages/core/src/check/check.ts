@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { derive } from "../once.ts"
+import { once } from "../once.ts"
 import type { Cell } from "../form/Cell.ts"
 import type { Draft } from "../report/Draft.ts"
 import type { Reading } from "../report/Header.ts"
@@ -63,7 +63,7 @@ const words = (edition: Edition): ReadonlyArray<Judgement> => [
   otherOutcomes(edition)
 ]
 
-const judgements = derive((edition: Edition): ReadonlyArray<Judgement> => [
+const judgements = once((edition: Edition): ReadonlyArray<Judgement> => [
   inForce,
   parts,
   unread,
@@ -78,10 +78,7 @@ const judgements = derive((edition: Edition): ReadonlyArray<Judgement> => [
 ])
 
 /** Every rule of an edition: what `check` asks, and what the API and the documents publish. */
-export const rules = derive((edition: Edition): ReadonlyArray<Rule> => [
-  ...judgements(edition),
-  ...Matrix.rules(edition)
-])
+export const rules = once((edition: Edition): ReadonlyArray<Rule> => [...judgements(edition), ...Matrix.rules(edition)])
 
 /** What the rules judge. Throws a `RangeError` for a draft of an edition that is neither official nor given. */
 export const subjectOf = (draft: Draft, options: Options): Subject => {

@@ -10,7 +10,7 @@ import * as Data from "effect/Data"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import type { Axis, Heading } from "../form/Axis.ts"
-import { derive } from "../once.ts"
+import { once } from "../once.ts"
 import type { Draft } from "../report/Draft.ts"
 import type { Edition, Section } from "../form/Edition.ts"
 import { editionOf, official } from "../editions/official.ts"
@@ -62,7 +62,7 @@ const values = (form: Form): Schema.Codec<unknown, unknown> => {
 const part = (section: Section): Schema.Codec<unknown, unknown> =>
   section.kind === "form" ? values(section) : Schema.NullOr(Narrative).annotate({ title: section.title })
 
-const build = derive((edition: Edition): Schema.Codec<unknown, unknown> =>
+const build = once((edition: Edition): Schema.Codec<unknown, unknown> =>
   Schema.Struct({
     ...Header.fields,
     edition: Schema.Literal(edition.key),

@@ -1,14 +1,14 @@
 /**
  * An edition of the report's format: its six parts in order, its own arithmetic, and the report years it governs.
  *
- * An edition is one value in one file; everything else is derived from it, once, by `derive`.
+ * An edition is one value in one file; everything else is computed from it, and remembered by `once`.
  *
  * @module
  */
 import { printed } from "./Axis.ts"
 import * as Cell from "./Cell.ts"
 import type { Citation } from "./Citation.ts"
-import { derive } from "../once.ts"
+import { once } from "../once.ts"
 import * as Form from "./Form.ts"
 import type { Arithmetic } from "./Arithmetic.ts"
 
@@ -59,15 +59,15 @@ export const heading = (edition: Edition, section: Section): string =>
 export const clauseOf = (edition: Edition, part: string): Citation =>
   edition.sections.find(({ key }) => key === part)?.cites ?? edition.cites
 
-export const forms = derive((edition: Edition): ReadonlyArray<Form.Form> =>
+export const forms = once((edition: Edition): ReadonlyArray<Form.Form> =>
   edition.sections.filter((section) => section.kind === "form")
 )
 
 /** Every place for a number, part by part, in reading order. A report's vector has the same order. */
-export const slots = derive((edition: Edition): ReadonlyArray<Form.Slot> => forms(edition).flatMap(Form.slots))
+export const slots = once((edition: Edition): ReadonlyArray<Form.Slot> => forms(edition).flatMap(Form.slots))
 
 /** The place of each address in `slots`. */
-export const index = derive(
+export const index = once(
   (edition: Edition): ReadonlyMap<string, number> => new Map(slots(edition).map((slot, at) => [slot.cell, at]))
 )
 
@@ -78,7 +78,7 @@ export const slot = (edition: Edition, cell: string): Form.Slot | undefined =>
 /** An address written in code, checked by the compiler. */
 export const cell = <E extends Edition>(_edition: E, address: CellOf<E>): CellOf<E> => address
 
-const paths = derive(
+const paths = once(
   (edition: Edition) => new Map(slots(edition).map((slot) => [Cell.path(slot.cell).join("."), slot] as const))
 )
 

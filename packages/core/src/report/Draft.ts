@@ -10,7 +10,7 @@
  */
 import type { Axis, Measure } from "../form/Axis.ts"
 import * as Cell from "../form/Cell.ts"
-import { derive } from "../once.ts"
+import { once } from "../once.ts"
 import { type CellOf, type Edition, forms, type Prose, type Section } from "../form/Edition.ts"
 import type { Entry, Value } from "./Entry.ts"
 import type * as Form from "../form/Form.ts"
@@ -100,7 +100,7 @@ interface Way {
 const ways = (axis: Axis, leaf: ReadonlyArray<Way> = []): ReadonlyArray<Way> =>
   axis.map(({ key, of }) => ({ key, below: of === undefined ? leaf : ways(of, leaf) }))
 
-const toCells = derive((edition: Edition): ReadonlyArray<Way> =>
+const toCells = once((edition: Edition): ReadonlyArray<Way> =>
   forms(edition).flatMap(({ key, blocks }) =>
     blocks.map(({ rows, columns }) => ({ key, below: ways(rows, ways(columns)) }))
   )

@@ -7,7 +7,7 @@
  */
 import * as Schema from "effect/Schema"
 import type { Cell } from "../form/Cell.ts"
-import { derive } from "../once.ts"
+import { once } from "../once.ts"
 import * as Draft from "./Draft.ts"
 import { type Edition, slots } from "../form/Edition.ts"
 import * as Entry from "./Entry.ts"
@@ -44,7 +44,7 @@ export interface Patch {
   readonly head?: typeof Head.Type
 }
 
-const build = derive((edition: Edition) => {
+const build = once((edition: Edition) => {
   const cells = slots(edition).map(({ cell, measure }) => [cell, Schema.optionalKey(Entry.schema(measure))] as const)
   const parts = edition.sections.flatMap(({ kind, key }) =>
     kind === "prose" ? [[key, Schema.optionalKey(Schema.NullOr(Narrative))] as const] : []

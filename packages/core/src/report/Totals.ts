@@ -7,7 +7,7 @@
  * @module
  */
 import type { Cell } from "../form/Cell.ts"
-import { derive } from "../once.ts"
+import { once } from "../once.ts"
 import { type Draft, entries } from "./Draft.ts"
 import { type Edition, forms, index, slots } from "../form/Edition.ts"
 import { Count, type Entry, isUnread } from "./Entry.ts"
@@ -15,7 +15,7 @@ import { totals } from "../form/Form.ts"
 import { apply, type Patch } from "./Patch.ts"
 
 /** The total cells of an edition, each with the places of all cells that are no totals and count towards it. */
-export const parts = derive((edition: Edition): ReadonlyMap<Cell, ReadonlyArray<number>> => {
+export const parts = once((edition: Edition): ReadonlyMap<Cell, ReadonlyArray<number>> => {
   const direct = new Map(
     forms(edition).flatMap((form) => totals(form).flatMap(({ sums }) => sums.map(({ total, parts }) => [total, parts])))
   )

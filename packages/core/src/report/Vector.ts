@@ -7,7 +7,7 @@
  *
  * @module
  */
-import { derive } from "../once.ts"
+import { once } from "../once.ts"
 import type { Reading } from "./Header.ts"
 import * as Edition from "../form/Edition.ts"
 import type { Entry } from "./Entry.ts"
@@ -15,7 +15,7 @@ import type { Lookup } from "../form/Equation.ts"
 import { totals } from "../form/Form.ts"
 
 /** The lines of an edition that total others, with the places of their cells. */
-export const totalLines = derive((edition: Edition.Edition) =>
+export const totalLines = once((edition: Edition.Edition) =>
   Edition.forms(edition)
     .flatMap(totals)
     .map((total) => ({
@@ -25,7 +25,7 @@ export const totalLines = derive((edition: Edition.Edition) =>
 )
 
 /** The place of each total, with the places of the row or column that crosses its total line there. */
-const crossings = derive((edition: Edition.Edition) => {
+const crossings = once((edition: Edition.Edition) => {
   const slots = Edition.slots(edition)
   return totalLines(edition).flatMap(({ form, of, places }) =>
     places.map((place) => {

@@ -7,7 +7,7 @@ import { editionOf, official } from "@gongkai/core/editions/official"
 import type { Axis } from "@gongkai/core/Axis"
 import { type Edition, forms, heading, label, slots } from "@gongkai/core/Edition"
 import { rules } from "@gongkai/core/check"
-import { derive } from "@gongkai/core/once"
+import { once } from "@gongkai/core/once"
 import { jsonSchema } from "@gongkai/core/jsonSchema"
 import { Hono } from "hono"
 import type * as answers from "../describe/answers.ts"
@@ -30,7 +30,7 @@ const about = (edition: Edition): typeof answers.Edition.Type => ({
 const axis = (headings: Axis): ReadonlyArray<answers.Heading> =>
   headings.map(({ of, ...own }) => ({ ...own, ...(of && { of: axis(of) }) }))
 
-const tables = derive((edition: Edition): typeof answers.Forms.Type => ({
+const tables = once((edition: Edition): typeof answers.Forms.Type => ({
   edition: edition.key,
   forms: forms(edition).map((form) => ({
     key: form.key,
@@ -49,7 +49,7 @@ const tables = derive((edition: Edition): typeof answers.Forms.Type => ({
   }))
 }))
 
-const demands = derive((edition: Edition): typeof answers.Rules.Type => ({
+const demands = once((edition: Edition): typeof answers.Rules.Type => ({
   edition: edition.key,
   rules: rules(edition).map((rule) => ({
     id: rule.id,
@@ -61,7 +61,7 @@ const demands = derive((edition: Edition): typeof answers.Rules.Type => ({
   }))
 }))
 
-const schemas = derive(jsonSchema)
+const schemas = once(jsonSchema)
 
 /** What only changes with the program may be kept for an hour. */
 const lasting = { "cache-control": "public, max-age=3600" }

@@ -10,7 +10,7 @@
  * @module
  */
 import type * as Address from "@gongkai/core/Cell"
-import { derive } from "@gongkai/core/once"
+import { once } from "@gongkai/core/once"
 import type { Form } from "@gongkai/core/Form"
 import * as Layout from "@gongkai/core/Layout"
 import type { Role } from "./Face.ts"
@@ -53,7 +53,7 @@ export interface Table {
 
 const blank = { outermost: 754, outer: 921, inner: 3271, value: 685 } as const
 
-export const ofForm: (form: Form) => Table = derive((form: Form): Table => {
+export const ofForm: (form: Form) => Table = once((form: Form): Table => {
   const layout = Layout.layout(form)
   const { stub, width, grid, blocks } = layout
   const cells = grid.flatMap((slots, row) =>

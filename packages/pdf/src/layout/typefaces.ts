@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { derive } from "@gongkai/core/once"
+import { once } from "@gongkai/core/once"
 import type { Line } from "../fonts/Faces.ts"
 import type { Block, Flow } from "./Flow.ts"
 import * as Style from "./Style.ts"
@@ -48,7 +48,7 @@ const entered = ({ table, values }: Extract<Block, { readonly kind: "table" }>):
 const isNumber = (text: string): boolean => /^[-\d.]*$/u.test(text)
 
 /** Both roles of a table are asked for, whether or not it has labels in each. */
-const labels = derive((table: Table): ReadonlyArray<Line> =>
+const labels = once((table: Table): ReadonlyArray<Line> =>
   (["songti", "kaiti"] as const).map((role) => ({
     role,
     text: table.cells.map((cell) => (cell.face === role && cell.role !== "value" ? cell.text : "")).join("")

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Cell } from "../../form/Cell.ts"
-import { derive } from "../../once.ts"
+import { once } from "../../once.ts"
 import * as Edition from "../../form/Edition.ts"
 
 /** A sum of cells that a number in the text may mean. */
@@ -75,7 +75,7 @@ const rows = (edition: Edition.Edition): ReadonlyArray<Term> =>
 const decisions = { 许可: "licensing", 处罚: "penalties", 强制: "coercion" } as const
 
 /** The terms of an edition, worked out once. */
-export const terms = derive((edition: Edition.Edition) => ({
+export const terms = once((edition: Edition.Edition) => ({
   received: (column: Applicants) => request(edition, ["received"], column, "本年新收"),
   withCarriedIn: (column: Applicants) => request(edition, ["received", "carriedIn"], column, "本年新收＋上年结转"),
   carriedIn: request(edition, ["carriedIn"], "total", "上年结转"),

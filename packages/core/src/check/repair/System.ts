@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { derive } from "../../once.ts"
+import { once } from "../../once.ts"
 import * as Edition from "../../form/Edition.ts"
 import * as Matrix from "../Matrix.ts"
 
@@ -21,7 +21,7 @@ export interface System {
   readonly cells: ReadonlyArray<ReadonlyArray<number>>
 }
 
-export const system = derive((edition: Edition.Edition): System => {
+export const system = once((edition: Edition.Edition): System => {
   const matrix = Matrix.matrix(edition)
   const place = (cell: string): number => Edition.index(edition).get(cell) ?? 0
   const terms = Edition.slots(edition).map((): Array<Term> => [])

@@ -5,7 +5,7 @@
  */
 import { lines, sums } from "../../form/Axis.ts"
 import { show } from "../../form/Cell.ts"
-import { derive } from "../../once.ts"
+import { once } from "../../once.ts"
 import * as Edition from "../../form/Edition.ts"
 import type { Text } from "../../Text.ts"
 import type { Deltas } from "./search.ts"
@@ -22,7 +22,7 @@ interface Row {
   readonly total: number
 }
 
-const rows = derive((edition: Edition.Edition): ReadonlyArray<Row> =>
+const rows = once((edition: Edition.Edition): ReadonlyArray<Row> =>
   Edition.forms(edition).flatMap((form) =>
     form.blocks.flatMap(({ rows: down, columns }, at) =>
       sums(columns).flatMap(({ total, parts }) =>

@@ -10,7 +10,7 @@
 import { printed } from "../../form/Axis.ts"
 import { type Cell, show } from "../../form/Cell.ts"
 import { Regulation } from "../../form/Citation.ts"
-import { derive } from "../../once.ts"
+import { once } from "../../once.ts"
 import type { Draft } from "../../report/Draft.ts"
 import * as Edition from "../../form/Edition.ts"
 import { editionOf } from "../../editions/official.ts"
@@ -79,7 +79,7 @@ interface Stock {
 }
 
 /** The rows of documents that are issued and repealed, with what is in force at the end of the year. */
-const stocks = derive((edition: Edition.Edition): ReadonlyArray<Stock> =>
+const stocks = once((edition: Edition.Edition): ReadonlyArray<Stock> =>
   Edition.slots(edition).flatMap(({ form, row, column }) => {
     if (column.key !== "inForce") return []
     const cell = (key: string): Cell => show({ form: form.key, row: row.key, column: key })

@@ -7,7 +7,7 @@
  */
 import type { Cell } from "../../form/Cell.ts"
 import { Regulation } from "../../form/Citation.ts"
-import { derive } from "../../once.ts"
+import { once } from "../../once.ts"
 import type { Passage } from "../Finding.ts"
 import type { Lookup } from "../../form/Equation.ts"
 import * as Ledger from "../../report/Ledger.ts"
@@ -45,9 +45,7 @@ const placeOf = ({ part, block }: Stand, figure: { readonly from: number }, quot
 
 const unitOf = (number: number, unit: string): string => `${Number(number.toFixed(2))}${unit}`
 
-const found = derive((subject: Subject): ReadonlyArray<Claim> =>
-  claims(subject.edition, subject.draft, lookup(subject))
-)
+const found = once((subject: Subject): ReadonlyArray<Claim> => claims(subject.edition, subject.draft, lookup(subject)))
 
 /** The claims of each sentence. */
 const bySentence = (subject: Subject): ReadonlyArray<readonly [Sentence, ReadonlyArray<Claim>]> => {
