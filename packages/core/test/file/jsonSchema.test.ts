@@ -49,6 +49,7 @@ describe("the published schema", () => {
   const schema = { ...jsonSchema(edition2021) }
 
   it("accepts a sound file", () => {
+    expect(validates(schema, spoiled({ "/publishedOn": "2024-02-29" }))).toBe(true)
     expect(validates(schema, spoiled({}))).toBe(true)
     expect(validates(schema, Interchange.encode(report(edition2021)))).toBe(true)
   })
@@ -62,6 +63,11 @@ describe("the published schema", () => {
     ["/agency/name", ""],
     ["/agency/fax", "1"],
     ["/publishedOn", "2024年1月31日"],
+    ["/publishedOn", "2024-02-31"],
+    ["/publishedOn", "2023-02-29"],
+    ["/publishedOn", "2023-00-10"],
+    ["/period", { from: "2023-01-01", to: "2023-11-31" }],
+    ["/signature", { organ: "示例市档案局", date: "1900-02-29" }],
     ["/overview", [{ type: "heading", level: 5, text: "" }]],
     ["/proactive/fees/amount", 7730.28],
     ["/proactive/fees/amount", "0.0000001"],

@@ -12,12 +12,29 @@ describe("a report year", () => {
   it.each([2007, 2101, 2023.5, "2023", null])("is never %j", (year) => expect(reads(Header.Year, year)).toBe(false))
 })
 
+const two = (number: number) => String(number).padStart(2, "0")
+
 describe("a day", () => {
   it.each(["2024-01-31", "2024-02-29", "2000-02-29"])("may be %s", (day) => expect(reads(Header.Day, day)).toBe(true))
   it.each(["2023-02-29", "1900-02-29", "2024-04-31", "2024-13-01", "2024-00-10", "2024-1-31", "2024年1月31日", ""])(
     "is never “%s”: it must be on the calendar",
     (day) => expect(reads(Header.Day, day)).toBe(false)
   )
+
+  it("is what a calendar has, in every month of four hundred years", () => {
+    const wrong: Array<string> = []
+    for (let year = 1800; year < 2200; year++) {
+      for (let month = 0; month <= 13; month++) {
+        // Day 0 of the next month is the last of this one.
+        const last = month < 1 || month > 12 ? 0 : new Date(Date.UTC(year, month, 0)).getUTCDate()
+        for (const day of [0, 1, 9, 10, 19, 20, 28, 29, 30, 31, 32]) {
+          const written = `${year}-${two(month)}-${two(day)}`
+          if (reads(Header.Day, written) !== (day >= 1 && day <= last)) wrong.push(written)
+        }
+      }
+    }
+    expect(wrong).toEqual([])
+  })
 })
 
 describe("a waiver", () => {
