@@ -1,8 +1,8 @@
 /**
  * The interchange file, `*.gongkai.json`: a report as JSON, decoded with every error at once, written in one canonical way.
  *
- * Unknown keys are errors, not ignored; of a key written twice the last counts, as in all JSON. Canonical text is RFC 8785 (JCS)
- * without a final newline, so the same report has the same bytes everywhere.
+ * Unknown keys are errors, not ignored, and so are keys written twice. Canonical text is RFC 8785 (JCS) without a final newline, so the
+ * same report has the same bytes everywhere.
  *
  * @module
  */
@@ -20,8 +20,11 @@ import * as Header from "../report/Header.ts"
 import { ledger } from "../report/Ledger.ts"
 import { Narrative } from "../report/Narrative.ts"
 import { canonical } from "./canonical.ts"
-import { type Problem, problem, problems } from "./Problem.ts"
+import { type Problem, problem, problems, twice } from "./Problem.ts"
 import { syntax } from "./jsonSyntax.ts"
+import { quick, settle } from "./quick.ts"
+import { isRecord } from "./sound.ts"
+import { keysWritten, repeated } from "./twice.ts"
 import type { Text } from "../Text.ts"
 
 /** The text is not a report: every problem with its path. */
@@ -79,27 +82,57 @@ const strict = { errors: "all", onExcessProperty: "error" } as const
 const invalid = (path: ReadonlyArray<string>, message: Text) =>
   Result.fail(new Invalid({ problems: [problem(path, message)] }))
 
-/** Decodes a JSON value. The draft is of one of the editions given; `draft.edition` tells which. */
-export const decode = (input: unknown, { editions = official }: Options = {}): Result.Result<Draft, Invalid> => {
+/** Decodes a JSON value. The draft is of one of the editions given; `draft.edition` tells which. The value stays as it is. */
+export const decode = (input: unknown, options: Options = {}): Result.Result<Draft, Invalid> => decoded(input, options)
+
+/** Decodes the text of a file. */
+export const parse = (text: string, options: Options = {}): Result.Result<Draft, Invalid> => {
+  const value = Result.try((): unknown => JSON.parse(text))
+  if (Result.isSuccess(value)) return decoded(value.success, options, text)
+  // Engines give up on nesting with a RangeError: no report nests deeper than its headings do.
+  return invalid([], value.failure instanceof SyntaxError ? syntax(text, value.failure.message) : tooDeep)
+}
+
+/** What `read` answers: the draft, or every problem of the text with its place in the file. */
+export type Read =
+  | { readonly ok: true; readonly draft: Draft }
+  | { readonly ok: false; readonly problems: ReadonlyArray<Problem> }
+
+/** Decodes the text of a file as `parse` does, and answers a plain value: for callers without Effect, or with another one. */
+export const read = (text: string, options?: Options): Read => {
+  const result = parse(text, options)
+  return Result.isSuccess(result)
+    ? { ok: true, draft: result.success }
+    : { ok: false, problems: result.failure.problems }
+}
+
+/** `text` is the file's, where the value was parsed from it and is nobody else's. */
+const decoded = (input: unknown, { editions = official }: Options, text?: string): Result.Result<Draft, Invalid> => {
   if (typeof input !== "object" || input === null || !("format" in input)) return invalid([], notAReport)
   const named = "edition" in input ? input.edition : undefined
   const edition = editions.find(({ key }) => key === named)
   if (edition === undefined) return invalid(["edition"], unknownEdition(named, editions))
-  const decoded = Schema.decodeResult(schema(edition), strict)({ ...input })
-  if (Result.isFailure(decoded)) {
-    return Result.fail(new Invalid({ problems: problems(decoded.failure.issue, input, edition) }))
+  const taken = quick(edition, input)
+  if (taken !== undefined && (text === undefined || taken.keys === keysWritten(text))) {
+    const draft = settle(edition, text === undefined ? copied(input) : input, taken.entries)
+    // The numbers are laid out here, while they are at hand, so that every later check reads them flat.
+    ledger(edition, draft, text === undefined ? undefined : taken.entries)
+    return Result.succeed(draft)
   }
-  // The numbers are laid out here, while the tree is at hand, so that every later check reads them flat.
-  ledger(edition, decoded.success)
-  return Result.succeed(decoded.success)
+  const bySchema = Schema.decodeResult(schema(edition), strict)({ ...input })
+  const doubled = text === undefined ? [] : repeated(text).map((each) => twice(edition, each))
+  const wrong = Result.isFailure(bySchema) ? problems(bySchema.failure.issue, input, edition) : []
+  return Result.isSuccess(bySchema) && doubled.length === 0
+    ? Result.succeed(bySchema.success)
+    : Result.fail(new Invalid({ problems: [...doubled, ...wrong] }))
 }
 
-/** Decodes the text of a file. */
-export const parse = (text: string, options?: Options): Result.Result<Draft, Invalid> => {
-  const value = Result.try((): unknown => JSON.parse(text))
-  if (Result.isSuccess(value)) return decode(value.success, options)
-  // Engines give up on nesting with a RangeError: no report nests deeper than its headings do.
-  return invalid([], value.failure instanceof SyntaxError ? syntax(text, value.failure.message) : tooDeep)
+/** A copy of a JSON value, all the way down. */
+const copied = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(copied)
+  return isRecord(value)
+    ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, copied(each)] as const))
+    : value
 }
 
 /** The draft as a JSON value, as it stands in a file. */

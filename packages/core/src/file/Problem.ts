@@ -9,6 +9,7 @@ import type * as SchemaIssue from "effect/SchemaIssue"
 import type { Measure } from "../form/Axis.ts"
 import { type Edition, heading, label, locate } from "../form/Edition.ts"
 import type { Text } from "../Text.ts"
+import type { Repeated } from "./twice.ts"
 
 export interface Problem {
   /** RFC 6901: `/requests/received/total`; empty for the file as a whole. */
@@ -57,13 +58,11 @@ const special = {
 export const problems = (issue: SchemaIssue.Issue, input: unknown, edition: Edition): ReadonlyArray<Problem> => {
   const found = new Map<string, Problem>()
   for (const { path, text } of leaves(issue, [])) {
-    const { section, slot } = locate(edition, path)
+    const { slot } = locate(edition, path)
     const missing = text === absent || text === unknown
     const cell = slot && !missing ? path.slice(0, path.indexOf(slot.column.heading.key, 2) + 1) : path
     const value = at(input, cell)
-    const place = section
-      ? heading(edition, section) + (slot ? `“${label(slot)}”` : "")
-      : (names[String(path[0])] ?? "文件")
+    const place = named(edition, path)
     const what =
       slot && !missing ? { zh: wanted[slot.measure].zh + special.zh, en: wanted[slot.measure].en + special.en } : text
     const read =
@@ -83,6 +82,20 @@ export const problems = (issue: SchemaIssue.Issue, input: unknown, edition: Edit
   }
   return [...found.values()]
 }
+
+/** The place of a path in the words of the form: 三、收到和处理政府信息公开申请情况“一、本年新收政府信息公开申请数量／总计”. */
+const named = (edition: Edition, path: Path): string => {
+  const { section, slot } = locate(edition, path)
+  if (section === undefined) return names[String(path[0])] ?? "文件"
+  return heading(edition, section) + (slot ? `“${label(slot)}”` : "")
+}
+
+/** A problem for a key that an object of the file writes more than once. */
+export const twice = (edition: Edition, { path, times }: Repeated): Problem =>
+  problem(path, {
+    zh: `${named(edition, path)}（${pointer(path)}）：“${path.at(-1) ?? ""}”这一项写了${times}次，只能写一次，请删去多余的`,
+    en: `${pointer(path)}: the key "${path.at(-1) ?? ""}" is written ${times} times; keep one of them`
+  })
 
 const absent: Text = { zh: "缺少此项", en: "this is missing" }
 const unknown: Text = { zh: "没有这一项，请核对写法", en: "there is no such key; check the spelling" }

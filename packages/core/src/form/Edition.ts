@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { printed } from "./Axis.ts"
+import { type Axis, type Heading, type Measure, printed } from "./Axis.ts"
 import * as Cell from "./Cell.ts"
 import type { Citation } from "./Citation.ts"
 import { once } from "../once.ts"
@@ -74,6 +74,30 @@ export const index = once(
 /** The place for a number at an address, or `undefined` when the edition has no such cell. */
 export const slot = (edition: Edition, cell: string): Form.Slot | undefined =>
   slots(edition)[index(edition).get(cell) ?? -1]
+
+/** The keys to follow from the top of a file down to its numbers: a key, and what follows below it; a leaf says what it measures. */
+export interface Way {
+  readonly key: string
+  readonly below: ReadonlyArray<Way>
+  readonly measure?: Measure
+}
+
+const down = (axis: Axis, leaf: (heading: Heading) => Omit<Way, "key">): ReadonlyArray<Way> =>
+  axis.map((heading) => ({
+    key: heading.key,
+    ...(heading.of === undefined ? leaf(heading) : { below: down(heading.of, leaf) })
+  }))
+
+/** The ways to all numbers, one for each form; they end in the order of `slots`. */
+export const ways = once((edition: Edition): ReadonlyArray<Way> =>
+  forms(edition).map(({ key, blocks }) => ({
+    key,
+    below: blocks.flatMap(({ rows, columns }) => {
+      const row = { below: down(columns, ({ measure = "count" }) => ({ below: [], measure })) }
+      return down(rows, () => row)
+    })
+  }))
+)
 
 /** An address written in code, checked by the compiler. */
 export const cell = <E extends Edition>(_edition: E, address: CellOf<E>): CellOf<E> => address

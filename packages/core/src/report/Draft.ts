@@ -10,8 +10,7 @@
  */
 import type { Axis, Measure } from "../form/Axis.ts"
 import * as Cell from "../form/Cell.ts"
-import { once } from "../once.ts"
-import { type CellOf, type Edition, forms, type Prose, type Section } from "../form/Edition.ts"
+import { type CellOf, type Edition, type Prose, type Section, type Way, ways } from "../form/Edition.ts"
 import type { Entry, Value } from "./Entry.ts"
 import type * as Form from "../form/Form.ts"
 import { format, type Header } from "./Header.ts"
@@ -91,21 +90,6 @@ export const putAll = <E extends Edition>(draft: Draft<E>, cells: { readonly [ce
 export const narrative = (draft: Draft, section: Prose): Narrative | null =>
   child(draft, section.key) as Narrative | null
 
-/** The keys to follow down a report, each with those below it; a cell has none below. */
-interface Way {
-  readonly key: string
-  readonly below: ReadonlyArray<Way>
-}
-
-const ways = (axis: Axis, leaf: ReadonlyArray<Way> = []): ReadonlyArray<Way> =>
-  axis.map(({ key, of }) => ({ key, below: of === undefined ? leaf : ways(of, leaf) }))
-
-const toCells = once((edition: Edition): ReadonlyArray<Way> =>
-  forms(edition).flatMap(({ key, blocks }) =>
-    blocks.map(({ rows, columns }) => ({ key, below: ways(rows, ways(columns)) }))
-  )
-)
-
 const collect = (node: unknown, below: ReadonlyArray<Way>, all: Array<Entry>): void => {
   for (const way of below) {
     const next = child(node, way.key)
@@ -117,7 +101,7 @@ const collect = (node: unknown, below: ReadonlyArray<Way>, all: Array<Entry>): v
 /** All entries, in the order of `Edition.slots`. */
 export const entries = (edition: Edition, draft: Draft): ReadonlyArray<Entry> => {
   const all: Array<Entry> = []
-  collect(draft, toCells(edition), all)
+  collect(draft, ways(edition), all)
   return all
 }
 

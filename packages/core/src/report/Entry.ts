@@ -65,6 +65,9 @@ const schemas = {
 /** The schema of an entry of this measure. */
 export const schema = <M extends Measure>(measure: M): (typeof schemas)[M] => schemas[measure]
 
+/** The entry that stands for an amount in a file, as the schema decodes it; nothing where the schema refuses it. */
+export const decodeAmount = Schema.decodeUnknownOption(schemas.amount, { onExcessProperty: "error" })
+
 /** The entry as a reader sees it on paper; what stands for a blank is the caller's to say. */
 export const show = (value: Entry, measure: Measure, blank = ""): string => {
   if (value === null) return blank

@@ -25,21 +25,20 @@ export interface Ledger {
 
 const kept = new WeakMap<Draft, Ledger>()
 
-export const ledger = (edition: Edition, draft: Draft): Ledger => {
+/** The ledger of a draft; `all` are its entries, where the caller has them at hand. */
+export const ledger = (edition: Edition, draft: Draft, all?: ReadonlyArray<Entry>): Ledger => {
   const found = kept.get(draft)
   if (found?.edition === edition) return found
-  const all = entries(edition, draft)
-  const numbers = Vector.make(edition, all, "draft")
-  const made: Ledger = {
-    edition,
-    entries: all,
-    numbers,
-    hasBlanks: all.includes(null),
-    hasUnread: all.some(isUnread),
-    largest: numbers.reduce((most, number) => (Math.abs(number) > most ? Math.abs(number) : most), 0)
-  }
+  const made = layOut(edition, all ?? entries(edition, draft))
   kept.set(draft, made)
   return made
+}
+
+const layOut = (edition: Edition, all: ReadonlyArray<Entry>): Ledger => {
+  const numbers = Vector.make(edition, all, "draft")
+  let largest = 0
+  for (const number of numbers) if (Math.abs(number) > largest) largest = Math.abs(number)
+  return { edition, entries: all, numbers, hasBlanks: all.includes(null), hasUnread: all.some(isUnread), largest }
 }
 
 /** The numbers as the reading has them: a published page's blanks are 0, but for its totals. */

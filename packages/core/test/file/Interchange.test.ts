@@ -101,3 +101,18 @@ describe("a file", () => {
     expect(Result.getOrThrow(Interchange.parse(Interchange.show(full)))).toEqual(full)
   })
 })
+
+describe("a file read without Effect", () => {
+  const text = Interchange.show(report(edition2021))
+
+  it("is the draft where it is right", () => {
+    expect(Interchange.read(text)).toEqual({ ok: true, draft: Result.getOrThrow(Interchange.parse(text)) })
+  })
+
+  it("is every problem with its place where it is wrong, and never a throw", () => {
+    const read = Interchange.read(text.replace('"year":2023', '"year":1823'))
+    expect(read).toMatchObject({ ok: false, problems: [{ pointer: "/year" }] })
+    expect(Interchange.read("{")).toMatchObject({ ok: false, problems: [{ pointer: "" }] })
+    expect(Interchange.read(text, { editions: [] })).toMatchObject({ ok: false, problems: [{ pointer: "/edition" }] })
+  })
+})

@@ -11,7 +11,7 @@ import { Agency } from "../../src/report/Agency.ts"
 import * as Draft from "../../src/report/Draft.ts"
 import * as Edition from "../../src/form/Edition.ts"
 import * as Entry from "../../src/report/Entry.ts"
-import { fields, Place, Waiver } from "../../src/report/Header.ts"
+import { fields, Place, Spot, Waiver } from "../../src/report/Header.ts"
 import { Money } from "../../src/report/Money.ts"
 import { Narrative } from "../../src/report/Narrative.ts"
 
@@ -71,7 +71,12 @@ const written = Schema.Struct({
     )
   ),
   provenance: Schema.optionalKey(
-    Schema.Struct({ file: Schema.String, reader: Schema.String, cells: Schema.Record(Schema.String, place) })
+    Schema.Struct({
+      file: Schema.String,
+      reader: Schema.String,
+      cells: Schema.Record(Schema.String, place),
+      prose: Schema.optionalKey(Schema.Record(Schema.String, Schema.Array(Spot)))
+    })
   ),
   overview: Schema.NullOr(prose),
   problems: Schema.NullOr(prose),
