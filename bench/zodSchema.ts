@@ -78,7 +78,21 @@ const agency = z.strictObject({
     .exactOptional()
 })
 
-const place = z.strictObject({ line: count.exactOptional(), text: z.string(), note: z.string().exactOptional() })
+const words = z.string().regex(/^\P{Cs}*$/u)
+const spot = {
+  line: count.exactOptional(),
+  page: count.exactOptional(),
+  box: z.array(z.int()).length(4).exactOptional(),
+  path: words.exactOptional(),
+  sheet: words.exactOptional(),
+  cell: words.exactOptional()
+}
+const place = z.strictObject({
+  ...spot,
+  text: words,
+  confidence: z.enum(["likely", "doubtful"]).exactOptional(),
+  note: words.exactOptional()
+})
 const waiver = z.strictObject({
   rule: z.string().min(1),
   cells: z.array(z.string().min(1)),
@@ -102,7 +116,12 @@ const header = {
   publishedOn: day.exactOptional(),
   waivers: z.array(waiver).exactOptional(),
   provenance: z
-    .strictObject({ file: z.string(), reader: z.string(), cells: z.record(z.string(), place) })
+    .strictObject({
+      file: words,
+      reader: words,
+      cells: z.record(z.string(), place),
+      prose: z.record(z.string(), z.array(z.strictObject(spot))).exactOptional()
+    })
     .exactOptional()
 }
 
