@@ -16,9 +16,9 @@ const specifiers = (source: string) =>
   [...source.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*"([^"]+)"/gu)].map(([, name = ""]) => name)
 
 describe("core", () => {
-  it("depends on effect alone", () => {
-    expect(Object.keys(manifest.dependencies)).toEqual(["effect"])
-    expect(manifest).not.toHaveProperty("peerDependencies")
+  it("depends on effect alone, and on the copy of it that its application has", () => {
+    expect(manifest.peerDependencies).toEqual({ effect: "^4.1.0" })
+    expect(manifest).not.toHaveProperty("dependencies")
     expect(manifest).not.toHaveProperty("optionalDependencies")
   })
 
