@@ -9,7 +9,7 @@ import { once } from "../once.ts"
 import type { Cell } from "../form/Cell.ts"
 import type { Draft } from "../report/Draft.ts"
 import type { Reading } from "../report/Header.ts"
-import { type Edition, index } from "../form/Edition.ts"
+import type { Edition } from "../form/Edition.ts"
 import { editionOf } from "../editions/official.ts"
 import * as Equation from "../form/Equation.ts"
 import { explain } from "./explain.ts"
@@ -115,8 +115,7 @@ const breaches = ({ edition, reading, ledger }: Subject): ReadonlyArray<Finding>
   if (suspect.length === 0) return []
 
   const at = Vector.lookup(edition, vector)
-  const entry = (cell: Cell) => ledger.entries[index(edition).get(cell) ?? -1]
-  const applies = (cells: ReadonlyArray<Cell>) => cells.some((cell) => entry(cell) !== "n/a")
+  const applies = (cells: ReadonlyArray<Cell>) => cells.some((cell) => Ledger.entry(ledger, cell) !== "n/a")
   return suspect.flatMap((row): ReadonlyArray<Finding> => {
     const found = matrix.equations[row]
     if (found === undefined) return []
@@ -131,7 +130,7 @@ const breaches = ({ edition, reading, ledger }: Subject): ReadonlyArray<Finding>
         severity: rule.severity,
         cites: rule.cites,
         cells,
-        message: explain(edition, equation, at, verdict, (cell) => entry(cell) === null),
+        message: explain(edition, equation, at, verdict, (cell) => Ledger.isBlank(ledger, cell)),
         hint: rule.hint
       }
     ]

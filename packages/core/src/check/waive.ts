@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { same } from "../compare/difference.ts"
 import { at, type Draft } from "../report/Draft.ts"
 import { slot, type Edition } from "../form/Edition.ts"
 import type { Finding, Waived } from "./Finding.ts"
@@ -15,7 +16,7 @@ const holds = (edition: Edition, draft: Draft, { cells, values }: Waivers): bool
   cells.length === values.length &&
   cells.every(
     (cell, place) =>
-      slot(edition, cell) !== undefined && JSON.stringify(at(draft, cell as Cell)) === JSON.stringify(values[place])
+      slot(edition, cell) !== undefined && same(at(draft, cell as Cell), values[place])
   )
 
 const concerns = ({ rule, cells, sentence }: Waivers, finding: Finding): boolean =>

@@ -8,10 +8,9 @@
  */
 import type { Cell } from "../form/Cell.ts"
 import type { Draft } from "../report/Draft.ts"
-import * as Edition from "../form/Edition.ts"
 import { editionOf } from "../editions/official.ts"
-import type { Lookup } from "../form/Equation.ts"
 import * as Ledger from "../report/Ledger.ts"
+import { consolidate } from "./consolidate.ts"
 
 export interface Difference {
   readonly cell: Cell
@@ -31,34 +30,27 @@ export interface Tree {
   readonly same: number
 }
 
-const lookup = (draft: Draft): Lookup => Ledger.lookup(Ledger.ledger(editionOf(draft), draft), draft.reading ?? "draft")
-
 /** Only children of the same year count. Throws a `RangeError` for a draft of an edition that is not official. */
 export const acrossTree = (parent: Draft, children: ReadonlyArray<Draft>): Tree => {
   const edition = editionOf(parent)
-  const own = lookup(parent)
-  const units = children
-    .filter(({ year }) => year === parent.year)
-    .map((draft) => ({ name: draft.agency.name, at: lookup(draft) }))
-  const compared = Edition.slots(edition).flatMap(({ cell }): ReadonlyArray<Difference> => {
+  const units = children.filter(({ year }) => year === parent.year)
+  if (units.length === 0) return { differences: [], same: 0 }
+  const own = Ledger.lookup(Ledger.ledger(edition, parent), parent.reading ?? "draft")
+  const compared = consolidate(units, { edition }).cells.flatMap(({ cell, contributions, unknown, sum }) => {
     const value = own(cell)
-    if (value === undefined || units.length === 0) return []
-    const each = units.map(({ name, at }) => ({ agency: name, value: at(cell) }))
-    const known = each.flatMap(({ agency, value: number }) => (number === undefined ? [] : [{ agency, value: number }]))
-    return [
-      {
-        cell,
-        parent: value,
-        sum: known.reduce((total, { value: number }) => total + number, 0),
-        contributions: known
-          .filter(({ value: number }) => number !== 0)
-          .toSorted((one, other) => Math.abs(other.value) - Math.abs(one.value)),
-        unknown: each.flatMap(({ agency, value: number }) => (number === undefined ? [agency] : []))
-      }
-    ]
+    return value === undefined ? [] : [{ cell, parent: value, sum, contributions, unknown }]
   })
   const differences = compared
-    .filter(({ parent: value, sum }) => value !== sum)
+    .filter(({ parent: value, sum }) => BigInt(value) !== sum)
+    .map(({ contributions, unknown, sum, ...rest }): Difference => ({
+      ...rest,
+      sum: Number(sum),
+      contributions: contributions
+        .filter(({ value }) => value !== 0n)
+        .map(({ agency, value }) => ({ agency, value: Number(value) }))
+        .toSorted((one, other) => Math.abs(other.value) - Math.abs(one.value)),
+      unknown: unknown.map(({ agency }) => agency)
+    }))
     .toSorted((one, other) => Math.abs(other.parent - other.sum) - Math.abs(one.parent - one.sum))
   return { differences, same: compared.length - differences.length }
 }

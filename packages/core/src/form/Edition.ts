@@ -49,7 +49,8 @@ export type CellOf<E extends Edition> = Cells<E["sections"][number]>
 // Distributes over the parts: those in prose have no cells.
 type Cells<S extends Section> = S extends Form.Form ? Form.CellOf<S> : never
 
-const numerals = "一二三四五六七八九十"
+/** The Chinese numerals from 1 to 10, as parts and paragraphs are numbered. */
+export const numerals = "一二三四五六七八九十"
 
 /** The heading of a part as printed, numbered by its place: 三、收到和处理政府信息公开申请情况. */
 export const heading = (edition: Edition, section: Section): string =>
@@ -71,9 +72,11 @@ export const index = once(
   (edition: Edition): ReadonlyMap<string, number> => new Map(slots(edition).map((slot, at) => [slot.cell, at]))
 )
 
+/** The place of an address in `slots` and in a report's entries, or −1, where nothing lies, when the edition has no such cell. */
+export const place = (edition: Edition, cell: string): number => index(edition).get(cell) ?? -1
+
 /** The place for a number at an address, or `undefined` when the edition has no such cell. */
-export const slot = (edition: Edition, cell: string): Form.Slot | undefined =>
-  slots(edition)[index(edition).get(cell) ?? -1]
+export const slot = (edition: Edition, cell: string): Form.Slot | undefined => slots(edition)[place(edition, cell)]
 
 /** The keys to follow from the top of a file down to its numbers: a key, and what follows below it; a leaf says what it measures. */
 export interface Way {

@@ -7,7 +7,8 @@
  */
 import { type Draft, entries } from "./Draft.ts"
 import type { Reading } from "./Header.ts"
-import type { Edition } from "../form/Edition.ts"
+import type { Cell } from "../form/Cell.ts"
+import { type Edition, place } from "../form/Edition.ts"
 import { type Entry, isUnread } from "./Entry.ts"
 import type { Lookup } from "../form/Equation.ts"
 import * as Vector from "./Vector.ts"
@@ -44,6 +45,12 @@ const layOut = (edition: Edition, all: ReadonlyArray<Entry>): Ledger => {
 /** The numbers as the reading has them: a published page's blanks are 0, but for its totals. */
 export const numbers = ({ edition, entries: all, numbers: own, hasBlanks }: Ledger, reading: Reading): Float64Array =>
   hasBlanks && reading === "published" ? Vector.make(edition, all, reading) : own
+
+/** What a cell holds; `undefined` where the edition has no such cell. */
+export const entry = ({ edition, entries: all }: Ledger, cell: Cell): Entry | undefined => all[place(edition, cell)]
+
+/** Whether a cell is 未填. */
+export const isBlank = (of: Ledger, cell: Cell): boolean => entry(of, cell) === null
 
 /** Looks a cell up as the reading has it; `undefined` where the number is not known. */
 export const lookup = (of: Ledger, reading: Reading): Lookup => Vector.lookup(of.edition, numbers(of, reading))

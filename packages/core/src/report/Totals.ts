@@ -9,7 +9,7 @@
 import type { Cell } from "../form/Cell.ts"
 import { once } from "../once.ts"
 import { type Draft, entries } from "./Draft.ts"
-import { type Edition, forms, index, slots } from "../form/Edition.ts"
+import { type Edition, forms, index, place, slots } from "../form/Edition.ts"
 import { Count, type Entry, isUnread } from "./Entry.ts"
 import { totals } from "../form/Form.ts"
 import { apply, type Patch } from "./Patch.ts"
@@ -59,7 +59,7 @@ export const differing = (edition: Edition, draft: Draft): ReadonlyMap<Cell, Ent
   const all = entries(edition, draft)
   return new Map(
     [...computed(edition, draft)].filter(([cell, entry]) => {
-      const stands = all[index(edition).get(cell) ?? -1] ?? null
+      const stands = all[place(edition, cell)] ?? null
       return stands !== null && entry !== null && !same(stands, entry)
     })
   )
@@ -71,7 +71,7 @@ export const follow = (edition: Edition, draft: Draft, patch: Patch): Patch => {
   const all = entries(edition, draft)
   const after = computed(edition, apply(draft, patch))
   const following = [...after].filter(([cell, entry]) => {
-    const stands = all[index(edition).get(cell) ?? -1] ?? null
+    const stands = all[place(edition, cell)] ?? null
     const follows = stands === null || same(stands, before.get(cell) ?? null)
     return patch.cells?.[cell] === undefined && follows && stands !== entry
   })

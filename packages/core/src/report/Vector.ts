@@ -63,6 +63,6 @@ export const make = (edition: Edition.Edition, entries: ReadonlyArray<Entry>, re
 export const lookup =
   (edition: Edition.Edition, vector: Float64Array): Lookup =>
   (cell) => {
-    const number = vector[Edition.index(edition).get(cell) ?? -1]
+    const number = vector[Edition.place(edition, cell)]
     return number === undefined || Number.isNaN(number) ? undefined : number
   }

@@ -121,7 +121,7 @@ export const drafts = <E extends Edition.Edition>(edition: E): Arbitrary.Arbitra
       return Draft.fill(
         edition,
         head,
-        (cell) => values[Edition.index(edition).get(cell) ?? -1] ?? null,
+        (cell) => values[Edition.place(edition, cell)] ?? null,
         (section) => narratives[section.key] ?? null
       )
     })

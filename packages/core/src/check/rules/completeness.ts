@@ -11,6 +11,7 @@ import type { Cell } from "../../form/Cell.ts"
 import { Regulation } from "../../form/Citation.ts"
 import { narrative } from "../../report/Draft.ts"
 import * as Edition from "../../form/Edition.ts"
+import * as Ledger from "../../report/Ledger.ts"
 import { type Entry, isUnread } from "../../report/Entry.ts"
 import type * as Form from "../../form/Form.ts"
 import type { Complaint, Judgement, Subject } from "../Rule.ts"
@@ -133,9 +134,10 @@ interface NotPrinted {
  * The totals that a published page leaves blank though it prints something of what they total, by total line. A total in two such lines
  * is told where more are blank. Where nothing at all is printed, the total is a blank like any other.
  */
-const notPrinted = ({ edition, ledger: { entries, hasBlanks }, reading }: Subject): ReadonlyArray<NotPrinted> => {
+const notPrinted = ({ edition, ledger, reading }: Subject): ReadonlyArray<NotPrinted> => {
+  const { entries, hasBlanks } = ledger
   if (reading === "draft" || !hasBlanks) return []
-  const isBlank = (cell: Cell): boolean => entries[Edition.index(edition).get(cell) ?? -1] === null
+  const isBlank = (cell: Cell): boolean => Ledger.isBlank(ledger, cell)
   const printsSome = (cell: Cell): boolean =>
     Totals.parts(edition)
       .get(cell)

@@ -2,7 +2,7 @@
  * What one year hands to the next: requests carried over, and the documents in force.
  *
  * Judged only where last year's reports are given; after a reform of organs (机构改革) there may be several, and their figures are added
- * up. Editions meet by their cells: a figure that last year's edition does not have is not compared. Offices may lawfully differ, so a
+ * up. Where last year's edition is another one, `bridge` says which of its cells count the same; the others are not compared. Offices may lawfully differ, so a
  * breach is a warning that needs a reason.
  *
  * @module
@@ -13,6 +13,7 @@ import { Regulation } from "../../form/Citation.ts"
 import { once } from "../../once.ts"
 import type { Draft } from "../../report/Draft.ts"
 import * as Edition from "../../form/Edition.ts"
+import { across } from "../../editions/bridge.ts"
 import { editionOf } from "../../editions/official.ts"
 import * as Ledger from "../../report/Ledger.ts"
 import type { Complaint, Judgement, Subject } from "../Rule.ts"
@@ -22,13 +23,21 @@ import type { Text } from "../../Text.ts"
 export const lastYear = ({ draft, previous }: Pick<Subject, "draft" | "previous">): ReadonlyArray<Draft> =>
   previous.filter(({ year }) => year === draft.year - 1)
 
-/** The sum of a cell over last year's reports; `undefined` where one does not tell it. */
-export const total = (reports: ReadonlyArray<Draft>, cell: Cell): number | undefined => {
+/** The sum of an edition's cells over last year's reports, whatever their editions; `undefined` where one does not tell it. */
+export const total = (
+  reports: ReadonlyArray<Draft>,
+  edition: Edition.Edition,
+  cells: ReadonlyArray<Cell>
+): number | undefined => {
   let sum = 0
   for (const report of reports) {
-    const number = Ledger.lookup(Ledger.ledger(editionOf(report), report), report.reading ?? "draft")(cell)
-    if (number === undefined) return undefined
-    sum += number
+    const theirs = editionOf(report)
+    const at = Ledger.lookup(Ledger.ledger(theirs, report), report.reading ?? "draft")
+    const numbers = across(edition, theirs, cells)?.map(at) ?? [undefined]
+    for (const number of numbers) {
+      if (number === undefined) return undefined
+      sum += number
+    }
   }
   return reports.length === 0 ? undefined : sum
 }
@@ -43,7 +52,7 @@ export const carried = (subject: Subject) => {
   const reports = lastYear(subject)
   const now = Ledger.lookup(subject.ledger, subject.reading)
   return subject.edition.carries.flatMap(({ last: from, now: cell }) => {
-    const [last, here] = [total(reports, from), now(cell)]
+    const [last, here] = [total(reports, subject.edition, [from]), now(cell)]
     return last === undefined || here === undefined ? [] : [{ cell, last, here }]
   })
 }
@@ -92,7 +101,12 @@ export const chains = (subject: Subject) => {
   const reports = lastYear(subject)
   const now = Ledger.lookup(subject.ledger, subject.reading)
   return stocks(subject.edition).flatMap(({ row, issued, repealed, inForce }) => {
-    const [last, more, fewer, here] = [total(reports, inForce), now(issued), now(repealed), now(inForce)]
+    const [last, more, fewer, here] = [
+      total(reports, subject.edition, [inForce]),
+      now(issued),
+      now(repealed),
+      now(inForce)
+    ]
     if (last === undefined || more === undefined || fewer === undefined || here === undefined) return []
     return [{ row, cells: [inForce, issued, repealed], last, more, fewer, here, due: last + more - fewer }]
   })

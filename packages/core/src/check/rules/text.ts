@@ -185,12 +185,7 @@ export const growth: Judgement = {
         const now = of.figure.value
         const bases = of.terms
           .filter((term) => comesTo(term, lookup(subject)) === now)
-          .map(({ cells }) =>
-            cells.reduce<number | undefined>((sum, cell) => {
-              const number = total(reports, cell)
-              return sum === undefined || number === undefined ? undefined : sum + number
-            }, 0)
-          )
+          .map(({ cells }) => total(reports, subject.edition, cells))
         if (bases.includes(undefined) || bases.includes(0)) return []
         const known = bases.flatMap((base) => base ?? [])
         const percent = figure.unit === "%"

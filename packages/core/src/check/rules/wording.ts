@@ -4,6 +4,7 @@
  * @module
  */
 import { Regulation } from "../../form/Citation.ts"
+import { numerals } from "../../form/Edition.ts"
 import type { Complaint, Judgement } from "../Rule.ts"
 import type { Text } from "../../Text.ts"
 import { about, type Stretch, stretches } from "./passages.ts"
@@ -66,8 +67,6 @@ export const twice: Judgement = {
       en: `“${quote}” is written twice`
     })).filter(({ passage: { quote = "" } = {} }) => quote.length === 2 || !meant.test(quote))
 }
-
-const numerals = "一二三四五六七八九十"
 
 /**
  * 一是…三是: each number is one more than the one before, or begins again. One that follows its subject without a pause, 管理方面一是…, may

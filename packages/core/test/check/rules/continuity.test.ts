@@ -5,6 +5,7 @@ import { type Draft, put, putAll } from "../../../src/report/Draft.ts"
 import { edition2019 } from "../../../src/editions/2019.ts"
 import { edition2021 } from "../../../src/editions/2021.ts"
 import { Count } from "../../../src/report/Entry.ts"
+import { total } from "../../../src/check/rules/continuity.ts"
 import { balance, report } from "../../support/reports.ts"
 
 const carried = (row: "carriedIn" | "carriedOut", naturalPerson: number) => ({
@@ -71,5 +72,27 @@ describe("现行有效", () => {
     expect(findings.map(({ message }) => message.zh)).toEqual([
       "“行政规范性文件”：上年现行有效440＋本年制发58－本年废止45＝453，本年现行有效为546，相差93"
     ])
+  })
+})
+
+describe("其他处理 in two editions", () => {
+  const three = ["notSupplemented", "feeUnpaid", "other"].map(
+    (row) => `requests/outcome.closed.${row}/naturalPerson` as const
+  )
+
+  it("is one figure after the other: the three rows together, and none of them alone", () => {
+    const older: Draft = {
+      ...report(edition2019, balance(edition2019, { "requests/outcome.closed/naturalPerson": 9 })),
+      year: 2020
+    }
+    expect(total([older], edition2021, three)).toBe(9)
+    expect(total([older], edition2021, three.slice(1))).toBeUndefined()
+    const newer: Draft = report(edition2021, balance(edition2021, { [three[0] ?? ""]: 4, [three[2] ?? ""]: 5 }))
+    expect(total([newer, older], edition2019, ["requests/outcome.closed/naturalPerson"])).toBe(18)
+  })
+
+  it("leaves 现行有效 alone: 2019 asked for all that was ever disclosed", () => {
+    const older: Draft = { ...report(edition2019), year: 2020 }
+    expect(total([older], edition2021, ["proactive/rules/inForce"])).toBeUndefined()
   })
 })
