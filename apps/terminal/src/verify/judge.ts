@@ -7,6 +7,7 @@
  * @module
  */
 import { createHash } from "node:crypto"
+import { same } from "@gongkai/core/difference"
 import { editionOf } from "@gongkai/core/editions/official"
 import { pdfInside, type PdfInside, type PdfSeen, pdfSeen } from "@gongkai/import"
 import { notice, Record, same as holdsTheSame } from "@gongkai/pdf"
@@ -91,7 +92,7 @@ const writtenOn = Effect.fnUntraced(function* (
   const size = bytes.length - original.length
   if (Result.isFailure(later)) return Verdicts.appended(verdict, [illegible], size)
   const [before, now, { reports, broken }] = later.success
-  const isReplaced = broken > 0 || JSON.stringify(reports) !== JSON.stringify(inside.reports)
+  const isReplaced = broken > 0 || !same(reports, inside.reports)
   return Verdicts.appended(verdict, [...added(before, now), ...(isReplaced ? [replaced] : [])], size)
 })
 

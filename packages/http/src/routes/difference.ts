@@ -4,23 +4,16 @@
  * @module
  */
 import * as Cell from "@gongkai/core/Cell"
-import { child, type Draft, entries } from "@gongkai/core/Draft"
-import { slots } from "@gongkai/core/Edition"
-import { editionOf } from "@gongkai/core/editions/official"
-import { fields } from "@gongkai/core/Header"
+import type { Draft } from "@gongkai/core/Draft"
+import { difference } from "@gongkai/core/difference"
 import { pointer } from "@gongkai/core/Problem"
 
-const same = (one: unknown, other: unknown): boolean => JSON.stringify(one ?? null) === JSON.stringify(other ?? null)
-
-/** A report of another edition differs as a whole: the pointer is empty. */
-export const difference = (one: Draft, other: Draft): ReadonlyArray<string> => {
+/** The pointers in the order head, prose, cells. A report of another edition differs as a whole: the pointer is empty. */
+export const changed = (one: Draft, other: Draft): ReadonlyArray<string> => {
   if (one.edition !== other.edition) return [""]
-  const edition = editionOf(one)
-  const [ours, theirs] = [entries(edition, one), entries(edition, other)]
-  const prose = edition.sections.flatMap(({ kind, key }) => (kind === "prose" ? [key] : []))
-  const keys = [...Object.keys(fields), ...prose].filter((key) => key !== "provenance")
-  return [
-    ...keys.filter((key) => !same(child(one, key), child(other, key))).map((key) => pointer([key])),
-    ...slots(edition).flatMap(({ cell }, at) => (same(ours[at], theirs[at]) ? [] : [pointer(Cell.path(cell))]))
-  ]
+  const changes = difference(one, other)
+  const head = changes.flatMap((change) => (change._tag === "Head" && change.key !== "provenance" ? [change.key] : []))
+  const prose = changes.flatMap((change) => (change._tag === "Prose" ? [change.section] : []))
+  const cells = changes.flatMap((change) => (change._tag === "Cell" ? [pointer(Cell.path(change.cell))] : []))
+  return [...[...head, ...new Set(prose)].map((key) => pointer([key])), ...cells]
 }

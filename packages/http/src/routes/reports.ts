@@ -11,7 +11,7 @@ import type * as answers from "../describe/answers.ts"
 import { awaited } from "../context/awaited.ts"
 import { json, parsed } from "../request/body.ts"
 import { describe } from "../describe/describe.ts"
-import { difference } from "./difference.ts"
+import { changed } from "./difference.ts"
 import type { Env } from "../context/Env.ts"
 import { expected, expectedNumber, isFresh, tag } from "../request/etag.ts"
 import { tagOf } from "../problem/language.ts"
@@ -39,7 +39,7 @@ const conflict = async (services: Services, failure: RevisionConflict, year: num
     status: 412,
     detail: text,
     headers: { etag: tag(current) },
-    more: { current: shown.saved(now), ...(before && { changed: difference(before.draft, now.draft) }) }
+    more: { current: shown.saved(now), ...(before && { changed: changed(before.draft, now.draft) }) }
   })
 }
 

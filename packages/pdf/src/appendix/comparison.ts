@@ -1,14 +1,15 @@
 /**
  * A report beside last year's: every number of the tables that is not the same in both, as pages behind it.
  *
- * The pages leave out cells that only one of the two editions has. They show a blank as 未填 and never as 0, and print a difference
+ * The pages leave out cells that the other edition does not count alike. They show a blank as 未填 and never as 0, and print a difference
  * only between two numbers.
  *
  * @module
  */
 import { printed } from "@gongkai/core/Axis"
+import { bridge } from "@gongkai/core/bridge"
 import { at, type Draft } from "@gongkai/core/Draft"
-import { type Edition, heading, slot, slots } from "@gongkai/core/Edition"
+import { type Edition, heading, slots } from "@gongkai/core/Edition"
 import { editionOf } from "@gongkai/core/editions/official"
 import * as Entry from "@gongkai/core/Entry"
 import type { Slot } from "@gongkai/core/Form"
@@ -62,7 +63,7 @@ export const comparison = (draft: Draft, edition: Edition, last: Draft): Flow =>
   const before = editionOf(last)
   const tables = edition.sections.flatMap((section): Flow => {
     const cells = slots(edition).filter(
-      ({ form, cell }) => form.key === section.key && slot(before, cell) !== undefined
+      ({ form, cell }) => form.key === section.key && bridge(edition, before).get(cell)?._tag === "Same"
     )
     const groups = grouped(draft, last, cells)
     if (groups.length === 0) return []
