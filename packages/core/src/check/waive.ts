@@ -14,10 +14,7 @@ type Waivers = typeof Waiver.Type
 
 const holds = (edition: Edition, draft: Draft, { cells, values }: Waivers): boolean =>
   cells.length === values.length &&
-  cells.every(
-    (cell, place) =>
-      slot(edition, cell) !== undefined && same(at(draft, cell as Cell), values[place])
-  )
+  cells.every((cell, place) => slot(edition, cell) !== undefined && same(at(draft, cell as Cell), values[place]))
 
 const concerns = ({ rule, cells, sentence }: Waivers, finding: Finding): boolean =>
   rule === finding.rule &&

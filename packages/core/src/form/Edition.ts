@@ -121,6 +121,10 @@ export const locate = (
   return { ...(section && { section }), ...(slot && { slot }) }
 }
 
+/** The clause that a place rests on: that of its row, else its column, its block, or its form. */
+export const citeOf = ({ form, block, row, column }: Form.Slot): Citation =>
+  [block, ...column.path, ...row.path].findLast(({ cites }) => cites !== undefined)?.cites ?? form.cites
+
 /** The row and column of a place as the form prints them: 「一、本年新收政府信息公开申请数量／自然人」. */
 export const label = (slot: Form.Slot): string =>
   [printed(slot.row), printed(slot.column)].filter((text) => text !== "").join("／")

@@ -8,13 +8,14 @@
  *
  * @module
  */
-import type { Axis, Measure } from "../form/Axis.ts"
+import type { Axis, Heading, Measure } from "../form/Axis.ts"
 import * as Cell from "../form/Cell.ts"
-import { type CellOf, type Edition, type Prose, type Section, type Way, ways } from "../form/Edition.ts"
-import type { Entry, Value } from "./Entry.ts"
+import { type CellOf, type Edition, type Prose, type Section, slot, type Way, ways } from "../form/Edition.ts"
+import { type Entry, isOf as isOfMeasure, type Value } from "./Entry.ts"
 import type * as Form from "../form/Form.ts"
 import { format, type Header } from "./Header.ts"
 import type { Narrative } from "./Narrative.ts"
+import { refusal } from "./telling.ts"
 
 type Leaf<H> = Entry<Value<H extends { readonly measure: infer M extends Measure } ? M : "count">>
 
@@ -58,6 +59,12 @@ export const isOf = <E extends Edition>(edition: E, draft: Draft): draft is Draf
 /** What stands in a cell. */
 export const at = <E extends Edition>(draft: Draft<E>, cell: CellOf<E>): Entry =>
   Cell.path(cell).reduce<unknown>(child, draft) as Entry
+
+/** What a cell of the edition holds, by an address from anywhere; `undefined` where the edition has no such cell. */
+export const entryAt = (edition: Edition, draft: Draft, cell: string): Entry | undefined => {
+  const found = slot(edition, cell)
+  return found && at(draft, found.cell)
+}
 
 /** The same draft with another entry in one cell. */
 export const put = <E extends Edition>(draft: Draft<E>, cell: CellOf<E>, entry: Entry): Draft<E> => {
@@ -105,28 +112,41 @@ export const entries = (edition: Edition, draft: Draft): ReadonlyArray<Entry> =>
   return all
 }
 
+const made = (cell: Cell.Cell, measure: Measure, entry: Entry): Entry => {
+  if (isOfMeasure(measure, entry)) return entry
+  throw new RangeError(`${cell}: ${refusal(measure, entry)}`)
+}
+
 /** What a caller says of a report; its format and edition are written for it. */
 export type Head = Omit<Header, "edition" | "format">
 
-/** A draft from its head, its prose and a way to fill each cell; the types are the edition's, the contents the caller's. */
+/**
+ * A draft from its head, its prose and a way to fill each cell. Throws a `RangeError` that names the cell, the value and the reason where
+ * an entry is none of the cell's measure: a count below 0, half a case, an amount that is not whole 分.
+ */
 export const fill = <E extends Edition>(
   edition: E,
   header: Head,
   entry: (cell: Cell.Cell) => Entry,
   prose: (section: Prose) => Narrative | null = () => null
 ): Draft<E> => {
-  const tree = (axis: Axis, leaf: (key: string) => unknown, above = ""): object =>
+  const tree = (axis: Axis, leaf: (key: string, heading: Heading) => unknown, above = ""): object =>
     Object.fromEntries(
       axis.map((heading) => {
         const key = above + heading.key
-        return [heading.key, heading.of === undefined ? leaf(key) : tree(heading.of, leaf, `${key}.`)]
+        return [heading.key, heading.of === undefined ? leaf(key, heading) : tree(heading.of, leaf, `${key}.`)]
       })
     )
   const values = (form: Form.Form): object =>
     Object.assign(
       {},
       ...form.blocks.map((block) =>
-        tree(block.rows, (row) => tree(block.columns, (column) => entry(Cell.show({ form: form.key, row, column }))))
+        tree(block.rows, (row) =>
+          tree(block.columns, (column, { measure = "count" }) => {
+            const cell = Cell.show({ form: form.key, row, column })
+            return made(cell, measure, entry(cell))
+          })
+        )
       )
     )
   const parts = edition.sections.map((section) => [

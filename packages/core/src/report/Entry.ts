@@ -11,13 +11,14 @@ import * as SchemaGetter from "effect/SchemaGetter"
 import type { Measure } from "../form/Axis.ts"
 import * as Money from "./Money.ts"
 import { Words } from "./Narrative.ts"
+import { telling } from "./telling.ts"
 
-/** 件数: 0 … 2^53 − 1. */
-export const Count = Schema.Natural.pipe(Schema.brand("Count"))
+/** 件数: 0 … 2^53 − 1. `Count.make` throws a `RangeError` with the value and the reason. */
+export const Count = telling("count", Schema.Natural.pipe(Schema.brand("Count")))
 export type Count = typeof Count.Type
 
-/** 本年增/减 of the 2019 edition: a count that may be negative. */
-export const Change = Schema.Int.pipe(Schema.brand("Change"))
+/** 本年增/减 of the 2019 edition: a count that may be negative. `Change.make` throws a `RangeError` with the value and the reason. */
+export const Change = telling("change", Schema.Int.pipe(Schema.brand("Change")))
 export type Change = typeof Change.Type
 
 /** The number a line of this measure holds. */
@@ -60,6 +61,18 @@ const schemas = {
   count: entry(Count).annotate({ title: "件数", identifier: "Count" }),
   change: entry(Change).annotate({ title: "增减数", identifier: "Change" }),
   amount: entry(amount).annotate({ title: "金额（万元）", identifier: "Amount" })
+}
+
+const numbers = { count: Schema.is(Count), change: Schema.is(Change), amount: Schema.is(Money.Money) }
+const Unread = Schema.Struct({ unread: Words, candidates: Schema.optionalKey(Schema.Array(Schema.Finite)) })
+const isUnreadText = Schema.is(Unread)
+
+/** Whether a value, from outside the type system too, is an entry of this measure. */
+export const isOf = (measure: Measure, value: unknown): value is Entry => {
+  if (value === null || value === "none" || value === "n/a") return true
+  const isNumber: (each: unknown) => boolean = numbers[measure]
+  if (typeof value === "number") return isNumber(value)
+  return isUnreadText(value) && (value.candidates ?? []).every(isNumber)
 }
 
 /** The schema of an entry of this measure. */

@@ -6,9 +6,10 @@
  * @module
  */
 import * as Schema from "effect/Schema"
+import { telling } from "./telling.ts"
 
-/** Integer 分, 0 … 2^53 − 1 (some ninety thousand billion yuan). */
-export const Money = Schema.Natural.pipe(Schema.brand("Money"))
+/** Integer 分, 0 … 2^53 − 1 (some ninety thousand billion yuan). `Money.make` throws a `RangeError` with the value and the reason. */
+export const Money = telling("amount", Schema.Natural.pipe(Schema.brand("Money")))
 export type Money = typeof Money.Type
 
 const pattern = /^(0|[1-9]\d*)(?:\.(\d+))?$/u

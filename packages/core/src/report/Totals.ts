@@ -8,7 +8,8 @@
  */
 import type { Cell } from "../form/Cell.ts"
 import { once } from "../once.ts"
-import { type Draft, entries } from "./Draft.ts"
+import { editionOf } from "../editions/official.ts"
+import { type Draft, entries, putAll } from "./Draft.ts"
 import { type Edition, forms, index, place, slots } from "../form/Edition.ts"
 import { Count, type Entry, isUnread } from "./Entry.ts"
 import { totals } from "../form/Form.ts"
@@ -76,6 +77,18 @@ export const follow = (edition: Edition, draft: Draft, patch: Patch): Patch => {
     return patch.cells?.[cell] === undefined && follows && stands !== entry
   })
   return following.length === 0 ? patch : { ...patch, cells: { ...patch.cells, ...Object.fromEntries(following) } }
+}
+
+/**
+ * The draft with each blank total filled in, where all its parts are known. A total that says something else than its parts stays: `check`
+ * names it. Throws a `RangeError` for a draft of an edition that is neither official nor given.
+ */
+export const complete = <E extends Edition>(draft: Draft<E>, edition: Edition = editionOf(draft)): Draft<E> => {
+  const all = entries(edition, draft)
+  const blank = [...computed(edition, draft)].filter(
+    ([cell, entry]) => entry !== null && all[place(edition, cell)] === null
+  )
+  return putAll(draft, Object.fromEntries(blank))
 }
 
 /** Declares 本项全年无 for the cells among these that are blank and no totals: one act for a row or a block. */

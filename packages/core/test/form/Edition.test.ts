@@ -80,3 +80,19 @@ describe("label", () => {
     expect(label("review/cases/litigation.direct.upheld")).toBe("行政诉讼／未经复议直接起诉／结果维持")
   })
 })
+
+describe("the clause of a cell", () => {
+  const clause = (cell: string): string | undefined => {
+    const found = Edition.slot(edition2021, cell)
+    return found && Edition.citeOf(found).clause
+  }
+
+  it("is that of its row, else of its block, else of its form", () => {
+    expect(clause("requests/outcome.denied.stateSecret/organization.business")).toBe("第十四条")
+    expect(clause("requests/outcome.unavailable.notHeld/total")).toBe("第三十六条第（四）项、第（五）项")
+    // Rows without a clause of their own rest on the heading above them.
+    expect(clause("requests/outcome.closed.other/total")).toBe("第三部分")
+    expect(clause("proactive/penalties/decisions")).toBe("第二十条第（六）项")
+    expect(clause("review/cases/reconsideration.upheld")).toBe("第四部分")
+  })
+})

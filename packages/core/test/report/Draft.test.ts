@@ -6,7 +6,8 @@ import * as Draft from "../../src/report/Draft.ts"
 import * as Edition from "../../src/form/Edition.ts"
 import { edition2019 } from "../../src/editions/2019.ts"
 import { edition2021 } from "../../src/editions/2021.ts"
-import { Count } from "../../src/report/Entry.ts"
+import { layout } from "../../src/form/Layout.ts"
+import { Count, type Entry } from "../../src/report/Entry.ts"
 import { drafts } from "../support/drafts.ts"
 import { editions, head, report, written } from "../support/reports.ts"
 import { law } from "../support/law.ts"
@@ -84,5 +85,37 @@ describe("a draft of any edition", () => {
     void draft.requests
     expect(Draft.isOf(edition2019, draft)).toBe(false)
     expect(Draft.isOf(edition2021, draft) && draft.requests.outcome.denied.stateSecret.naturalPerson).toBeNull()
+  })
+})
+
+const filled = (value: unknown) => () => Draft.fill(edition2021, head(edition2021), () => value as Entry)
+
+describe("a draft filled by code that the compiler did not check", () => {
+  it.each([
+    [-1, "-1"],
+    [0.5, "0.5"],
+    ["3", '"3"'],
+    [{ unread: "?", candidates: [0.5] }, '{"unread":"?","candidates":[0.5]}']
+  ])("is refused, with the cell, the value and the reason: %j", (value, shown) => {
+    expect(filled(value)).toThrow(
+      new RangeError(`proactive/rules/issued: ${shown} is not a count: a whole number from 0 to 2^53 - 1 is needed`)
+    )
+  })
+})
+
+describe("what a cell of a laid out form holds", () => {
+  it.each(editions)("is found by the address of its slot, in a draft of %s", (_, edition) => {
+    const draft: Draft.Draft = report(edition)
+    for (const { grid } of Edition.forms(edition).map(layout)) {
+      for (const each of grid.flat()) {
+        if (each._tag === "Value") expect(Draft.entryAt(edition, draft, each.cell)).toBe(Draft.at(draft, each.cell))
+      }
+    }
+  })
+
+  it("is nothing at an address that the edition does not have", () => {
+    for (const cell of ["requests/received/nobody", "overview/0/text", "agency", ""]) {
+      expect(Draft.entryAt(edition2021, report(edition2021), cell)).toBeUndefined()
+    }
   })
 })

@@ -100,3 +100,29 @@ describe("isUnread", () => {
     expect(states.map(Entry.isUnread)).toEqual([true, false, false, false, false])
   })
 })
+
+describe("a number made of what is none", () => {
+  it.each([-1, 1.5, Number.NaN, 2 ** 53])("is refused with the value and the reason: %s as a count", (value) => {
+    const reason = `${value} is not a count: a whole number from 0 to 2^53 - 1 is needed`
+    expect(() => Entry.Count.make(value)).toThrow(new RangeError(reason))
+  })
+
+  it("is refused in the words of its measure", () => {
+    expect(() => Entry.Change.make(0.5)).toThrow(/^0\.5 is not a change: a whole number between/u)
+    expect(() => Money.make(7730.28)).toThrow(/^7730\.28 is not an amount: a whole number of 分/u)
+    expect(Entry.Change.make(-1)).toBe(-1)
+    expect(Money.make(0)).toBe(0)
+  })
+
+  it("is told by its measure, with the other four things that a cell may hold", () => {
+    for (const measure of ["count", "change", "amount"] as const) {
+      for (const entry of [0, 7, null, "none", "n/a", { unread: "?" }, { unread: "?", candidates: [1] }]) {
+        expect(Entry.isOf(measure, entry)).toBe(true)
+      }
+      for (const value of [1.5, "7", "", undefined, true, [], {}, { unread: 1 }, { unread: "?", candidates: [1.5] }]) {
+        expect(Entry.isOf(measure, value)).toBe(false)
+      }
+      expect(Entry.isOf(measure, -1)).toBe(measure === "change")
+    }
+  })
+})

@@ -112,3 +112,23 @@ describe.each(editions)("the totals of %s", (_, edition) => {
     expect(check(draft, { edition }).filter(({ rule }) => rule.includes("-is-sum-of-"))).toEqual([])
   })
 })
+
+const blanked = (edition: Edition.Edition, draft: Draft.Draft): Draft.Draft =>
+  Draft.putAll(draft, Object.fromEntries([...Totals.parts(edition).keys()].map((total) => [total, null])))
+
+describe.each(editions)("the totals of a draft of %s, completed", (_, edition) => {
+  law("are those of the report that balances, whose totals had been left out", [balanced(edition)], ([numbers]) => {
+    const draft: Draft.Draft = report(edition, numbers)
+    expect(Totals.complete(blanked(edition, draft))).toEqual(draft)
+  })
+
+  law("leave everything as it was that is not a blank total", [drafts(edition)], ([draft]) => {
+    const complete: Draft.Draft = Totals.complete<Edition.Edition>(draft)
+    const before = Draft.entries(edition, draft)
+    for (const [at, entry] of Draft.entries(edition, complete).entries()) {
+      const slot = Edition.slots(edition)[at]
+      const isOpen = before[at] === null && slot !== undefined && Totals.isTotal(edition, slot.cell)
+      if (!isOpen) expect(entry).toEqual(before[at])
+    }
+  })
+})
