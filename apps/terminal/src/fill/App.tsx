@@ -11,6 +11,7 @@ import { draw } from "./draw.ts"
 import { paint } from "./Line.ts"
 import { stay } from "./State.ts"
 import type { Store } from "./Store.ts"
+import { viewOf } from "./view.ts"
 
 const clock: Clock = {
   now: () => performance.now(),
@@ -53,7 +54,7 @@ export const App = ({ store, colourful, onSuspend }: Props) => {
   // Pastes keep the terminal in raw mode; what is pasted never comes as keys.
   usePaste(store.paste)
   useEffect(() => {
-    store.change((before) => stay({ ...before, size: { columns, rows } }))
+    store.change((before) => stay({ ...before, view: viewOf({ columns, rows }) }))
   }, [store, columns, rows])
 
   const { lines, caret } = draw({ ...state, size: { columns, rows } })

@@ -134,3 +134,7 @@ const reviews = once((edition: Edition) =>
 )
 
 export const review = ({ edition, draft }: Editing): Review => reviews(edition)(draft)
+
+/** The key of the section that a finding is about; a finding about the whole report gives a key that no section has. */
+export const sectionOf = ({ id, cells: [cell] }: Finding): string =>
+  (cell ?? id.slice(id.indexOf("@") + 1)).split("/")[0] ?? ""

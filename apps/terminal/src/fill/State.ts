@@ -14,6 +14,7 @@ import type { Patch } from "@gongkai/core/Patch"
 import type { Language, Text } from "@gongkai/core/Text"
 import type { Proposal } from "../paste/propose.ts"
 import * as Manuscript from "../prose/Manuscript.ts"
+import type { Wrap } from "../prose/Wrap.ts"
 import type { Where } from "./bindings.ts"
 import { begin, type Editing } from "./Editing.ts"
 import { page } from "./Page.ts"
@@ -91,11 +92,18 @@ export interface Message {
   readonly text: Text
 }
 
+/** What the surface shows at once. The screen sets it whenever its size changes; the editor knows no rows or columns of its own. */
+export interface View {
+  /** How far PgUp and PgDn move in each place: rows of a table or text, entries of a list. At least 1. */
+  readonly page: { readonly [W in Exclude<Where, "overview" | "cell">]: number }
+  readonly wrap: Wrap
+}
+
 export interface State {
   readonly editing: Editing
   readonly place: Place
   readonly language: Language
-  readonly size: { readonly columns: number; readonly rows: number }
+  readonly view: View
   readonly status: Status
   readonly message?: Message
   /** What somebody else changed last, and whether that was looked at. */
@@ -133,17 +141,17 @@ export const initial = (
   draft: Draft,
   {
     language,
-    size,
+    view,
     status,
     message
-  }: Pick<State, "language" | "size" | "status"> & {
+  }: Pick<State, "language" | "view" | "status"> & {
     readonly message?: Message | undefined
   }
 ): State => ({
   editing: begin(edition, draft),
   place: { _tag: "Overview", at: 0 },
   language,
-  size,
+  view,
   status,
   ...(message && { message }),
   cells: {}

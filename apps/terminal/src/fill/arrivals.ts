@@ -58,7 +58,7 @@ const back =
     const { draft, edition } = now.editing
     const changes = difference(draft, before.editing.draft, edition)
     return {
-      state: { ...before, status: now.status, size: now.size },
+      state: { ...before, status: now.status, view: now.view },
       orders:
         changes.length === 0 ? [] : [{ _tag: "Record", patch: patchOf(draft, changes), draft: before.editing.draft }]
     }

@@ -90,7 +90,7 @@ export const updateConflict = (state: State, place: InConflict, command: Command
     return command === "mine" ? { state, orders: [{ _tag: "Resolve", as: "mine" }] } : stay(state)
   }
   const now = Math.max(0, Math.min(place.at, all.length - 1))
-  const rows = Math.max(1, Math.floor((state.size.rows - 8) / 3))
+  const rows = state.view.page.conflict
   const moved = (by: number): Step =>
     stay({ ...state, place: { ...place, at: Math.max(0, Math.min(now + by, all.length - 1)) } })
   const choosing = (some: ReadonlyArray<readonly [string, Choice]>, next: number): Step => {

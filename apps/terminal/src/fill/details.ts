@@ -12,6 +12,7 @@ import type { Text } from "@gongkai/core/Text"
 import * as Totals from "@gongkai/core/Totals"
 import { review } from "./Editing.ts"
 import { type Line, run, tame } from "./Line.ts"
+import type { Shown } from "./Screen.ts"
 import type { InTable, State } from "./State.ts"
 import { typed, wanted } from "./typed.ts"
 
@@ -21,7 +22,7 @@ const clause = ({ row, column, block, form }: Slot): string => {
   return Citation.show(cites.at(-1) ?? form.cites)
 }
 
-export const details = (state: State, { cell }: InTable): ReadonlyArray<Line> => {
+export const details = (state: Shown, { cell }: InTable): ReadonlyArray<Line> => {
   const { editing, language, size } = state
   const found = slot(editing.edition, cell)
   if (found === undefined) return []
@@ -46,7 +47,7 @@ export const told = (state: State, { cell, input }: InTable): Line => {
 /** A text that is no figure is said to be none while it is typed, and not only when the cell is left. */
 const reading = ({ language }: State, { measure }: Slot, text: string): Line => {
   const read = typed(text, measure)
-  if ("refused" in read) return [run(read.refused[language], "warning")]
+  if ("refused" in read) return [run(tame(read.refused[language]), "warning")]
   if (read.note !== undefined) return [run(tame(read.note[language]), "note")]
   return [run(wanted[measure][language], "faint")]
 }

@@ -13,13 +13,9 @@ import { drawTable } from "./drawTable.ts"
 import { details, told } from "./details.ts"
 import { review } from "./Editing.ts"
 import { clip, type Line, type Meaning, run, spread, tame } from "./Line.ts"
+import type { Screen, Shown } from "./Screen.ts"
 import { type State, where } from "./State.ts"
 import { pageOf } from "./updateTable.ts"
-
-export interface Screen {
-  readonly lines: ReadonlyArray<Line>
-  readonly caret?: { readonly x: number; readonly y: number }
-}
 
 const statusMeaning: { readonly [K in State["status"]["kind"]]: Meaning } = {
   saved: "good",
@@ -29,7 +25,7 @@ const statusMeaning: { readonly [K in State["status"]["kind"]]: Meaning } = {
   conflict: "error"
 }
 
-const title = (state: State): Line => {
+const title = (state: Shown): Line => {
   const { editing, language, status, size, place } = state
   const { error, warning, note } = count(review(editing).findings)
   const { agency, year } = editing.draft
@@ -57,7 +53,7 @@ const title = (state: State): Line => {
   )
 }
 
-const help = (state: State): Line => {
+const help = (state: Shown): Line => {
   const runs = listed(where(state)).flatMap(({ keys: [key = ""], short }) =>
     short === undefined ? [] : [run(printedKey(key), "key"), run(` ${short[state.language]}  `, "faint")]
   )
@@ -65,13 +61,13 @@ const help = (state: State): Line => {
 }
 
 /** What the last key led to; when it led to nothing to be told of, what is to be known of the cell in hand. */
-const message = (state: State): Line => {
+const message = (state: Shown): Line => {
   const { message: said, language, place: here } = state
   if (said !== undefined) return [run(tame(said.text[language]), said.severity)]
   return here._tag === "Table" ? told(state, here) : []
 }
 
-const body = (state: State, height: number): Screen => {
+const body = (state: Shown, height: number): Screen => {
   const { place: here, size, editing } = state
   switch (here._tag) {
     case "Overview":
@@ -106,7 +102,7 @@ const body = (state: State, height: number): Screen => {
 }
 
 /** The lines of the screen, as many as it has rows but one, which stays free so that nothing scrolls. */
-export const draw = (state: State): Screen => {
+export const draw = (state: Shown): Screen => {
   const { rows, columns } = state.size
   const height = Math.max(1, rows - 4)
   const { lines, caret } = body(state, height)

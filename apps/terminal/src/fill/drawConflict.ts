@@ -7,7 +7,8 @@ import type { Text } from "@gongkai/core/Text"
 import { about, side } from "./changes.ts"
 import { origin, type Side, sides } from "./conflict.ts"
 import { broken, cut, type Line, run, tame } from "./Line.ts"
-import type { Choice, InConflict, State } from "./State.ts"
+import type { Shown } from "./Screen.ts"
+import type { Choice, InConflict } from "./State.ts"
 
 const badges: { readonly [C in Choice | "open"]: Text } = {
   open: { zh: "未选", en: "open" },
@@ -25,7 +26,7 @@ const apart = (one: string, other: string, room: number): readonly [string, stri
 }
 
 const item = (
-  state: State,
+  state: Shown,
   place: InConflict,
   { change, choice }: Side,
   isHere: boolean,
@@ -63,7 +64,7 @@ const item = (
   ]
 }
 
-const unreadable = ({ status, size, language }: State): ReadonlyArray<Line> => [
+const unreadable = ({ status, size, language }: Shown): ReadonlyArray<Line> => [
   [],
   ...broken(tame(status.text[language]), size.columns - 2).map((text): Line => [run(text, "error")]),
   [],
@@ -76,7 +77,7 @@ const unreadable = ({ status, size, language }: State): ReadonlyArray<Line> => [
   ).map((text): Line => [run(text)])
 ]
 
-export const drawConflict = (state: State, place: InConflict, height: number): ReadonlyArray<Line> => {
+export const drawConflict = (state: Shown, place: InConflict, height: number): ReadonlyArray<Line> => {
   const { language, size } = state
   if (place.theirs === undefined) return unreadable(state)
   const all = sides(state, place)

@@ -12,7 +12,8 @@ import { listed, printedKey } from "./bindings.ts"
 import { about, side } from "./changes.ts"
 import { review } from "./Editing.ts"
 import { broken, left, type Line, run, tame, width } from "./Line.ts"
-import { type InFindings, type InHelp, type InNews, type InPaste, type State, where } from "./State.ts"
+import type { Shown } from "./Screen.ts"
+import { type InFindings, type InHelp, type InNews, type InPaste, where } from "./State.ts"
 
 /** The part of a list that shows: `at` stays in sight, a third from the top. */
 const window = <A>(all: ReadonlyArray<A>, at: number, room: number): ReadonlyArray<A> => {
@@ -34,7 +35,7 @@ const brief = (edition: Edition, message: string): string =>
   )
 
 export const drawFindings = (
-  { editing, language, size }: State,
+  { editing, language, size }: Shown,
   { at }: InFindings,
   height: number
 ): ReadonlyArray<Line> => {
@@ -64,7 +65,7 @@ export const drawFindings = (
 const said = (entry: Entry.Entry, measure: Parameters<typeof Entry.show>[1]): string =>
   entry === "none" ? "无" : tame(Entry.show(entry, measure, "·"))
 
-export const drawPaste = (state: State, { proposal, top }: InPaste, height: number): ReadonlyArray<Line> => {
+export const drawPaste = (state: Shown, { proposal, top }: InPaste, height: number): ReadonlyArray<Line> => {
   const { editing, language, size } = state
   const { changed, same, refused } = counts(proposal)
   const headline: Text = {
@@ -101,7 +102,7 @@ export const drawPaste = (state: State, { proposal, top }: InPaste, height: numb
   ]
 }
 
-export const drawHelp = (state: State, { top, from }: InHelp, height: number): ReadonlyArray<Line> => {
+export const drawHelp = (state: Shown, { top, from }: InHelp, height: number): ReadonlyArray<Line> => {
   const { language } = state
   const rows = listed(where({ ...state, place: from })).map(({ keys, does }): Line => [
     run(left(keys.map(printedKey).join("  "), 22), "key"),
@@ -122,7 +123,7 @@ export const drawHelp = (state: State, { top, from }: InHelp, height: number): R
 
 /** What somebody else changed: what stood, and what stands now. */
 export const drawNews = (
-  { editing, language, news, size }: State,
+  { editing, language, news, size }: Shown,
   { top }: InNews,
   height: number
 ): ReadonlyArray<Line> => {

@@ -5,12 +5,13 @@
  */
 import * as Draft from "@gongkai/core/Draft"
 import { heading, index, type Section, slots } from "@gongkai/core/Edition"
-import { count, type Finding } from "@gongkai/core/Finding"
+import { count } from "@gongkai/core/Finding"
 import { titleOf } from "@gongkai/core/Header"
 import type { Text } from "@gongkai/core/Text"
 import * as Manuscript from "../prose/Manuscript.ts"
-import { review } from "./Editing.ts"
+import { review, sectionOf } from "./Editing.ts"
 import { type Line, run, spread, tame } from "./Line.ts"
+import type { Shown } from "./Screen.ts"
 import type { InOverview, State } from "./State.ts"
 
 const written = (draft: Draft.Draft, section: Section): Text => {
@@ -31,16 +32,12 @@ const filled = ({ editing: { edition, draft } }: State, section: Section): Text 
     : { zh: `${own.length} 格，未填 ${blank}`, en: `${blank} of ${own.length} blank` }
 }
 
-/** The key of the part a finding is about; of the whole report there is none. */
-export const keyOf = ({ id, cells: [cell] }: Finding): string =>
-  (cell ?? id.slice(id.indexOf("@") + 1)).split("/")[0] ?? ""
-
-export const drawOverview = (state: State, { at }: InOverview, height: number): ReadonlyArray<Line> => {
+export const drawOverview = (state: Shown, { at }: InOverview, height: number): ReadonlyArray<Line> => {
   const { editing, language, size } = state
   const { edition, draft } = editing
   const { findings } = review(editing)
   const parts = edition.sections.map((section, place): Line => {
-    const { error, warning, note } = count(findings.filter((finding) => keyOf(finding) === section.key))
+    const { error, warning, note } = count(findings.filter((finding) => sectionOf(finding) === section.key))
     const tally = [
       ...(error > 0 ? [run({ zh: `${error}错误 `, en: `${error} error(s) ` }[language], "error")] : []),
       ...(warning > 0 ? [run({ zh: `${warning}警告 `, en: `${warning} warning(s) ` }[language], "warning")] : []),

@@ -6,24 +6,25 @@
 import { heading } from "@gongkai/core/Edition"
 import type { Text } from "@gongkai/core/Text"
 import * as Manuscript from "../prose/Manuscript.ts"
-import { placeIn, view, wrap } from "../prose/wrap.ts"
+import { placeIn } from "../prose/Wrap.ts"
+import { view, wrapTo } from "../prose/wrapRows.ts"
+import { proseColumns } from "./view.ts"
 import { type Line, run, spread, tame } from "./Line.ts"
-import type { Screen } from "./draw.ts"
-import type { InProse, State } from "./State.ts"
-import { proseSize } from "./updateProse.ts"
+import type { Screen, Shown } from "./Screen.ts"
+import type { InProse } from "./State.ts"
 
 const counted = (manuscript: Manuscript.Manuscript): Text => {
   const characters = Manuscript.length(manuscript)
   return { zh: `${characters} 字`, en: `${characters} characters` }
 }
 
-export const drawProse = (state: State, { section, manuscript }: InProse, height: number): Screen => {
+export const drawProse = (state: Shown, { section, manuscript }: InProse, height: number): Screen => {
   const { editing, language, size } = state
-  const { wide } = proseSize(state)
+  const wrap = wrapTo(proseColumns(size.columns))
   const part = editing.edition.sections.find(({ key }) => key === section)
   const title = part === undefined ? "" : heading(editing.edition, part)
-  const rows = wrap(manuscript, wide)
-  const cursor = placeIn(rows, manuscript, wide)
+  const rows = wrap.rows(manuscript)
+  const cursor = placeIn(rows, manuscript, wrap)
   const room = height - 1
   // The cursor's row is kept a third from the edges by where it lies, so the window needs no memory.
   const shown = view(rows, cursor.row, room, Math.max(0, cursor.row - Math.floor((2 * room) / 3)))

@@ -24,6 +24,7 @@ import { review } from "./Editing.ts"
 import * as external from "./external.ts"
 import * as State from "./State.ts"
 import { store as storeOf } from "./Store.ts"
+import { viewOf } from "./view.ts"
 import { replaced, reopened } from "./updateProse.ts"
 
 interface Options {
@@ -111,10 +112,10 @@ const unkept = (count: number, why: Text): State.Message => ({
 })
 
 export const run = (session: Session, { language, colourful, message }: Options): Running => {
-  const size = { columns: process.stdout.columns, rows: process.stdout.rows }
+  const view = viewOf({ columns: process.stdout.columns, rows: process.stdout.rows })
   const status = session.status()
   const terminal: { instance?: Instance; suspend?: (work: () => Promise<void>) => Promise<void> } = {}
-  const first = resumed(State.initial(session.edition, session.draft, { language, size, status, message }), session)
+  const first = resumed(State.initial(session.edition, session.draft, { language, view, status, message }), session)
 
   const say = (said: State.Message): void => store.change((state) => State.stay({ ...state, message: said }))
   const write = async (section: string): Promise<void> => {

@@ -10,7 +10,6 @@ import { type Entry, isUnread } from "@gongkai/core/Entry"
 import type { Text } from "@gongkai/core/Text"
 import { figure } from "@gongkai/match/figure"
 import { notANumber } from "../paste/reasons.ts"
-import { tame } from "./Line.ts"
 
 /** What a cell of each measure takes. */
 export const wanted: { readonly [M in Measure]: Text } = {
@@ -42,8 +41,8 @@ export const typed = (text: string, measure: Measure): Taken | NotTaken => {
   const own = isUnread(entry) && note !== undefined && note.zh !== notANumber.zh ? note : undefined
   return {
     refused: {
-      zh: `“${tame(text)}”没有记入：${own ? `${own.zh}；` : ""}${wanted[measure].zh}。请改正，或按 Esc 放弃`,
-      en: `“${tame(text)}” is not recorded: ${own ? `${own.en}; ` : ""}${wanted[measure].en}. Mend it, or drop it with Esc`
+      zh: `“${text}”没有记入：${own ? `${own.zh}；` : ""}${wanted[measure].zh}。请改正，或按 Esc 放弃`,
+      en: `“${text}” is not recorded: ${own ? `${own.en}; ` : ""}${wanted[measure].en}. Mend it, or drop it with Esc`
     }
   }
 }

@@ -7,8 +7,7 @@ import type { Finding } from "@gongkai/core/Finding"
 import { counts, patchOf } from "../paste/propose.ts"
 import type { Command } from "./bindings.ts"
 import { commit } from "./commit.ts"
-import { keyOf } from "./drawOverview.ts"
-import { review } from "./Editing.ts"
+import { review, sectionOf } from "./Editing.ts"
 import {
   type InFindings,
   type InHelp,
@@ -41,13 +40,15 @@ export const updateFindings = (state: State, place: InFindings, command: Command
   if (command === "back") return stay({ ...state, place: place.from })
   const chosen = findings[place.at]
   if (command === "open" && chosen !== undefined) return goTo(state, chosen)
-  const rows = Math.max(1, (state.size.rows - 8) >> 1)
-  return stay({ ...state, place: { ...place, at: within(place.at + moves(command, rows), findings.length) } })
+  return stay({
+    ...state,
+    place: { ...place, at: within(place.at + moves(command, state.view.page.findings), findings.length) }
+  })
 }
 
 /** To the cell a finding points at first, or to the part it is about. */
 const goTo = (state: State, finding: Finding): Step => {
-  const key = keyOf(finding)
+  const key = sectionOf(finding)
   const part = state.editing.edition.sections.findIndex((section) => section.key === key)
   if (part >= 0) return stay(openPart(state, part, finding.cells[0]))
   return saying(state, "note", { zh: "这条疑点涉及整份报告", en: "this finding is about the whole report" })
@@ -67,17 +68,17 @@ export const updatePaste = (state: State, place: InPaste, command: Command | und
     return { state: { ...after, message: { severity: refused > 0 ? "warning" : "good", text } }, orders }
   }
   const count = place.proposal.items.length + place.proposal.refused.length
-  return stay({ ...state, place: { ...place, top: within(place.top + moves(command, state.size.rows - 8), count) } })
+  return stay({ ...state, place: { ...place, top: within(place.top + moves(command, state.view.page.paste), count) } })
 }
 
 export const updateNews = (state: State, place: InNews, command: Command | undefined): Step => {
-  const by = moves(command, state.size.rows - 8)
+  const by = moves(command, state.view.page.news)
   if (by === 0) return stay({ ...state, place: place.from })
   return stay({ ...state, place: { ...place, top: within(place.top + by, 2 * (state.news?.changes.length ?? 0)) } })
 }
 
 export const updateHelp = (state: State, place: InHelp, command: Command | undefined): Step => {
-  const by = moves(command, state.size.rows - 4)
+  const by = moves(command, state.view.page.help)
   if (by === 0) return stay({ ...state, place: place.from })
   return stay({ ...state, place: { ...place, top: Math.max(0, place.top + by) } })
 }

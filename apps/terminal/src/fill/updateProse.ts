@@ -14,12 +14,6 @@ import { pause, replace } from "./Editing.ts"
 import { type InProse, type State, stay, type Step } from "./State.ts"
 import { isTyped } from "./cell.ts"
 
-/** The rows that prose has on screen, and its width. */
-export const proseSize = ({ size }: State) => ({
-  wide: Math.max(8, size.columns - 2),
-  high: Math.max(3, size.rows - 5)
-})
-
 type Change = (manuscript: Manuscript.Manuscript) => Manuscript.Manuscript
 
 const commands: { readonly [C in Command]?: Change } = {
@@ -35,17 +29,16 @@ const commands: { readonly [C in Command]?: Change } = {
 }
 
 /** Keys that only a text has; they are not in the table of bindings, as no clerk needs to be told of them. */
-const keys = (state: State): { readonly [stroke: string]: Change } => {
-  const { wide, high } = proseSize(state)
+const keys = ({ view: { page, wrap } }: State): { readonly [stroke: string]: Change } => {
   return {
     left: Move.left,
     right: Move.right,
-    up: (manuscript) => Move.up(manuscript, wide),
-    down: (manuscript) => Move.down(manuscript, wide),
-    home: (manuscript) => Move.rowStart(manuscript, wide),
-    end: (manuscript) => Move.rowEnd(manuscript, wide),
-    pageup: (manuscript) => Move.pageUp(manuscript, wide, high),
-    pagedown: (manuscript) => Move.pageDown(manuscript, wide, high),
+    up: (manuscript) => Move.up(manuscript, wrap),
+    down: (manuscript) => Move.down(manuscript, wrap),
+    home: (manuscript) => Move.rowStart(manuscript, wrap),
+    end: (manuscript) => Move.rowEnd(manuscript, wrap),
+    pageup: (manuscript) => Move.up(manuscript, wrap, page.prose),
+    pagedown: (manuscript) => Move.down(manuscript, wrap, page.prose),
     enter: Edit.newline,
     backspace: Edit.backspace,
     delete: Edit.deleteForward

@@ -51,8 +51,8 @@ export const updateTable = (state: State, place: InTable, stroke: string, comman
   switch (command) {
     case "pageUp":
     case "pageDown": {
-      const by = Math.max(1, state.size.rows - 14)
-      return stay(goTo(state, place, move(here, place.cell, command === "pageUp" ? "up" : "down", by)))
+      const direction = command === "pageUp" ? "up" : "down"
+      return stay(goTo(state, place, move(here, place.cell, direction, state.view.page.table)))
     }
     case "back":
       return stay({ ...state, place: { _tag: "Overview", at: Math.max(0, partAt(state, place)) } })

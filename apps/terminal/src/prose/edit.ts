@@ -5,8 +5,7 @@
  *
  * @module
  */
-import { level } from "@gongkai/core/Narrative"
-import { isHeading } from "@gongkai/import/outline/prose"
+import { isHeading, level } from "@gongkai/core/Narrative"
 import { next, previous } from "./graphemes.ts"
 import { clamp, type Level, type Line, line, lineAt, type Manuscript, type Position, selection } from "./Manuscript.ts"
 

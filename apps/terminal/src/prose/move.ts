@@ -1,5 +1,5 @@
 /**
- * Where keys take the cursor: by character, word, row of the screen, page and text.
+ * Where keys take the cursor: by character, word, row of the surface, page and text.
  *
  * Up and down keep the column that they started from, across rows that are shorter.
  *
@@ -7,7 +7,7 @@
  */
 import { characters, next, nextWord, previous, previousWord } from "./graphemes.ts"
 import { lineAt, type Manuscript, moveTo, type Position } from "./Manuscript.ts"
-import { placeIn, type Row, width, wrap } from "./wrap.ts"
+import { placeIn, type Row, type Wrap } from "./Wrap.ts"
 
 const textAt = (manuscript: Manuscript): string => lineAt(manuscript, manuscript.cursor.line).text
 
@@ -44,19 +44,19 @@ const endOf = (rows: ReadonlyArray<Row>, at: number): Position => {
   return { line: row.line, offset: goesOn ? row.from + previous(row.text, row.text.length) : row.to }
 }
 
-export const rowStart = (manuscript: Manuscript, wide: number): Manuscript => {
-  const rows = wrap(manuscript, wide)
-  const row = rows[placeIn(rows, manuscript, wide).row]
+export const rowStart = (manuscript: Manuscript, wrap: Wrap): Manuscript => {
+  const rows = wrap.rows(manuscript)
+  const row = rows[placeIn(rows, manuscript, wrap).row]
   return moveTo(manuscript, row === undefined ? manuscript.cursor : { line: row.line, offset: row.from })
 }
 
-export const rowEnd = (manuscript: Manuscript, wide: number): Manuscript => {
-  const rows = wrap(manuscript, wide)
-  return moveTo(manuscript, endOf(rows, placeIn(rows, manuscript, wide).row))
+export const rowEnd = (manuscript: Manuscript, wrap: Wrap): Manuscript => {
+  const rows = wrap.rows(manuscript)
+  return moveTo(manuscript, endOf(rows, placeIn(rows, manuscript, wrap).row))
 }
 
 /** The place in a row nearest to a column, without going past it. */
-const near = (rows: ReadonlyArray<Row>, at: number, column: number): Position => {
+const near = (rows: ReadonlyArray<Row>, { width }: Wrap, at: number, column: number): Position => {
   const row = rows[at] ?? { line: 0, from: 0, text: "", indent: 0 }
   let [offset, used] = [row.from, row.indent]
   for (const each of characters(row.text)) {
@@ -67,19 +67,16 @@ const near = (rows: ReadonlyArray<Row>, at: number, column: number): Position =>
   return { line: row.line, offset: Math.min(offset, endOf(rows, at).offset) }
 }
 
-/** Moves by rows of the screen, up where the count is negative. */
-const byRows = (manuscript: Manuscript, wide: number, count: number): Manuscript => {
-  const rows = wrap(manuscript, wide)
-  const { row, column } = placeIn(rows, manuscript, wide)
+/** Moves by rows of the surface, up where the count is negative. */
+const byRows = (manuscript: Manuscript, wrap: Wrap, count: number): Manuscript => {
+  const rows = wrap.rows(manuscript)
+  const { row, column } = placeIn(rows, manuscript, wrap)
   const goal = manuscript.goal ?? column
   const to = Math.min(Math.max(0, row + count), rows.length - 1)
   if (to === row) return { ...moveTo(manuscript, manuscript.cursor), goal }
-  return { ...moveTo(manuscript, near(rows, to, goal)), goal }
+  return { ...moveTo(manuscript, near(rows, wrap, to, goal)), goal }
 }
 
-export const up = (manuscript: Manuscript, wide: number): Manuscript => byRows(manuscript, wide, -1)
-export const down = (manuscript: Manuscript, wide: number): Manuscript => byRows(manuscript, wide, 1)
-export const pageUp = (manuscript: Manuscript, wide: number, height: number): Manuscript =>
-  byRows(manuscript, wide, -Math.max(1, height - 1))
-export const pageDown = (manuscript: Manuscript, wide: number, height: number): Manuscript =>
-  byRows(manuscript, wide, Math.max(1, height - 1))
+/** Moves up by so many rows of the surface; a page is as many as it moves by at once. */
+export const up = (manuscript: Manuscript, wrap: Wrap, rows = 1): Manuscript => byRows(manuscript, wrap, -rows)
+export const down = (manuscript: Manuscript, wrap: Wrap, rows = 1): Manuscript => byRows(manuscript, wrap, rows)

@@ -8,6 +8,7 @@ import { arrivals } from "../../src/fill/arrivals.ts"
 import { edition2021 } from "@gongkai/core/editions/2021"
 import * as State from "../../src/fill/State.ts"
 import { store as storeOf } from "../../src/fill/Store.ts"
+import { viewOf } from "../../src/fill/view.ts"
 import { blank } from "./screen.ts"
 
 const received = "requests/received/naturalPerson"
@@ -16,7 +17,11 @@ const received = "requests/received/naturalPerson"
 const line = () => {
   const status: State.Status = { kind: "saved", text: { zh: "已存盘", en: "saved" } }
   const orders: Array<State.Order> = []
-  const first = State.initial(edition2021, blank(), { language: "zh", size: { columns: 100, rows: 40 }, status })
+  const first = State.initial(edition2021, blank(), {
+    language: "zh",
+    view: viewOf({ columns: 100, rows: 40 }),
+    status
+  })
   const store = storeOf(first, (order) => orders.push(order))
   let now = 0
   let due: Array<{ readonly at: number; readonly work: () => void }> = []

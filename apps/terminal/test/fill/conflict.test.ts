@@ -9,6 +9,7 @@ import { width } from "../../src/fill/Line.ts"
 import { draw } from "../../src/fill/draw.ts"
 import * as State from "../../src/fill/State.ts"
 import { update } from "../../src/fill/update.ts"
+import { viewOf } from "../../src/fill/view.ts"
 import { blank } from "./screen.ts"
 import { edition2021 } from "@gongkai/core/editions/2021"
 
@@ -33,7 +34,8 @@ const theirs = Patch.apply(base, {
 
 const compared = (columns = 100, file: Draft | "no report" = theirs) => {
   const status: State.Status = { kind: "conflict", text: { zh: "文件已被别人改动", en: "changed" } }
-  const first = State.initial(edition2021, mine, { language: "zh", size: { columns, rows: 40 }, status })
+  const size = { columns, rows: 40 }
+  const first = State.initial(edition2021, mine, { language: "zh", view: viewOf(size), status })
   let state = Conflict.opened(first, { draft: file === "no report" ? undefined : file, base })
   let orders: ReadonlyArray<State.Order> = []
   const own = {
@@ -53,10 +55,11 @@ const compared = (columns = 100, file: Draft | "no report" = theirs) => {
     /** The report that was chosen. */
     chosen: () => orders.flatMap((order) => (order._tag === "Resolve" ? [order.as] : [])),
     text: () =>
-      draw(state)
+      draw({ ...state, size })
         .lines.map((line) => line.map(({ text }) => text).join(""))
         .join("\n"),
-    widest: () => Math.max(...draw(state).lines.map((line) => line.reduce((sum, { text }) => sum + width(text), 0)))
+    widest: () =>
+      Math.max(...draw({ ...state, size }).lines.map((line) => line.reduce((sum, { text }) => sum + width(text), 0)))
   }
   return own
 }

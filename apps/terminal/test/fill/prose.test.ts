@@ -1,7 +1,6 @@
 /** A clerk writes a part in prose: every key is in the report at once, a run of typing is one step back. */
 import { describe, expect, it } from "vitest"
 import { heading, paragraph } from "@gongkai/core/Narrative"
-import { draw } from "../../src/fill/draw.ts"
 import { blank, editor } from "./screen.ts"
 
 describe("a part in prose", () => {
@@ -36,7 +35,7 @@ describe("a part in prose", () => {
   })
 
   it("puts the cursor of the terminal behind the last character, two columns for each of Chinese", () => {
-    const { caret } = draw(editor().press("1").type("甲乙").state())
+    const { caret } = editor().press("1").type("甲乙").drawn()
     // One column of margin, four of indentation.
     expect(caret).toEqual({ x: 1 + 4 + 4, y: 2 })
   })

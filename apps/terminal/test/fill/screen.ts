@@ -8,8 +8,10 @@ import type { Edition } from "@gongkai/core/Edition"
 import { edition2021 } from "@gongkai/core/editions/2021"
 import type { Patch } from "@gongkai/core/Patch"
 import { draw } from "../../src/fill/draw.ts"
+import type { Screen } from "../../src/fill/Screen.ts"
 import * as State from "../../src/fill/State.ts"
 import { paste, update } from "../../src/fill/update.ts"
+import { viewOf } from "../../src/fill/view.ts"
 
 const status: State.Status = { kind: "saved", text: { zh: "已存盘", en: "saved" } }
 
@@ -22,6 +24,7 @@ export interface Editor {
   readonly orders: ReadonlyArray<State.Order>
   /** What was recorded, in order: what a journal would hold. */
   readonly patches: () => ReadonlyArray<Patch>
+  readonly drawn: () => Screen
   /** The lines of the screen, without colours. */
   readonly screen: () => ReadonlyArray<string>
   readonly text: () => string
@@ -51,7 +54,8 @@ export const editor = ({
   language = "zh",
   status: kept = status
 }: Options = {}): Editor => {
-  let state = State.initial(edition, draft, { language, size: { columns, rows }, status: kept })
+  const size = { columns, rows }
+  let state = State.initial(edition, draft, { language, view: viewOf(size), status: kept })
   const orders: Array<State.Order> = []
   const take = (step: State.Step): void => {
     state = step.state
@@ -71,7 +75,8 @@ export const editor = ({
     draft: () => state.editing.draft,
     orders,
     patches: () => orders.flatMap((order) => (order._tag === "Record" ? [order.patch] : [])),
-    screen: () => draw(state).lines.map((line) => line.map(({ text }) => text).join("")),
+    drawn: () => draw({ ...state, size }),
+    screen: () => own.drawn().lines.map((line) => line.map(({ text }) => text).join("")),
     text: () => own.screen().join("\n")
   }
   return own

@@ -6,8 +6,14 @@ import { boundary, characters } from "../../src/prose/graphemes.ts"
 import * as Manuscript from "../../src/prose/Manuscript.ts"
 import * as move from "../../src/prose/move.ts"
 import { fromText, toText } from "../../src/prose/text.ts"
-import { columns, place, placeIn, view, wrap } from "../../src/prose/wrap.ts"
+import { placeIn } from "../../src/prose/Wrap.ts"
+import { view, width, wrap, wrapTo } from "../../src/prose/wrapRows.ts"
 import { numbers } from "../paste/printed.ts"
+
+const columns = (text: string): number => characters(text).reduce((sum, each) => sum + width(each), 0)
+const place = (manuscript: Manuscript.Manuscript, wide: number) =>
+  placeIn(wrap(manuscript, wide), manuscript, wrapTo(wide))
+const narrow = wrapTo(20)
 
 const pool = [
   ..."政府信息公开工作年度报告𠮷，。；：？！、（）《》“”abc 12 #\\3%é👨‍👩‍👧".split(/(?:)/u),
@@ -69,17 +75,17 @@ const keys = (next: (limit: number) => number): ReadonlyArray<(m: Manuscript.Man
   move.right,
   move.wordLeft,
   move.wordRight,
-  (m) => move.up(m, 20),
-  (m) => move.down(m, 20),
-  (m) => move.rowStart(m, 20),
-  (m) => move.rowEnd(m, 20),
-  (m) => move.pageUp(m, 20, 4),
-  (m) => move.pageDown(m, 20, 4),
+  (m) => move.up(m, narrow),
+  (m) => move.down(m, narrow),
+  (m) => move.rowStart(m, narrow),
+  (m) => move.rowEnd(m, narrow),
+  (m) => move.up(m, narrow, 3),
+  (m) => move.down(m, narrow, 3),
   move.textStart,
   move.textEnd,
   (m) => edit.toggleHeading(m, 2),
   (m) => Manuscript.select(m, move.wordRight),
-  (m) => Manuscript.select(m, (each) => move.up(each, 20))
+  (m) => Manuscript.select(m, (each) => move.up(each, narrow))
 ]
 
 describe("editing", () => {
@@ -151,9 +157,9 @@ describe.each([20, 21, 60])("on a screen %i columns wide", (wide) => {
     for (const seed of seeds) {
       const before = manuscriptOf(seed)
       const rows = wrap(before, wide)
-      const start = placeIn(rows, before, wide)
+      const start = placeIn(rows, before, wrapTo(wide))
       if (start.row + 1 === rows.length || start.column >= wide - 2) continue
-      const after = move.up(move.down(before, wide), wide)
+      const after = move.up(move.down(before, wrapTo(wide)), wrapTo(wide))
       expect(place(after, wide)).toEqual(start)
       expect(after.goal).toBe(start.column)
     }

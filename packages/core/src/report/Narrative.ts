@@ -46,3 +46,10 @@ const numbering = [
 /** The level that the number before a text announces: 一、 is 1, （一） 2, 1． 3, （1） 4; none is `undefined`. */
 export const level = (text: string): 1 | 2 | 3 | 4 | undefined =>
   ([1, 2, 3, 4] as const).find((each) => numbering[each - 1]?.test(text.trimStart()))
+
+/** Characters (UTF-16 units) that a numbered line may have to be a heading. */
+const longestHeading = 40
+
+/** Whether a line of text is a heading: it begins with an official number, is short, and holds no sentence or clause. */
+export const isHeading = (text: string): boolean =>
+  level(text) !== undefined && text.length <= longestHeading && !/[。！？；，!?;]/u.test(text)

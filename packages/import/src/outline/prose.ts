@@ -3,16 +3,11 @@
  *
  * @module
  */
-import { heading, level, type Narrative, paragraph } from "@gongkai/core/Narrative"
+import { heading, isHeading, level, type Narrative, paragraph } from "@gongkai/core/Narrative"
 import type { Block, Paragraph } from "@gongkai/match/Document"
 
 const ended = /[。！？；：…!?;:）)”’》】]$/u
 const short = 15
-const longestHeading = 40
-
-/** Whether a text is a heading: an official number in front, short, and no sentence. */
-export const isHeading = (text: string): boolean =>
-  level(text) !== undefined && text.length <= longestHeading && !/[。！？；，!?;]/u.test(text)
 
 /** A paragraph, or a row of a table, which is whole as it stands. */
 interface Piece extends Paragraph {

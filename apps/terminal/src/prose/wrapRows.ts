@@ -1,5 +1,5 @@
 /**
- * Breaks the lines of a manuscript into the rows of a terminal, and finds the cursor among them.
+ * Breaks the lines of a manuscript into the rows of a terminal.
  *
  * Han characters take two columns. 行首行尾禁则: no row begins with a closing mark or ends with an opening one, unless the whole row
  * is such marks. A paragraph begins two characters in, as in an official document.
@@ -9,15 +9,7 @@
 import stringWidth from "string-width"
 import { characters } from "./graphemes.ts"
 import type { Line, Manuscript } from "./Manuscript.ts"
-
-/** One row of the screen: which part of which line, and how far in it begins. */
-export interface Row {
-  readonly line: number
-  readonly from: number
-  readonly to: number
-  readonly text: string
-  readonly indent: number
-}
+import type { Row, Wrap } from "./Wrap.ts"
 
 type Piece = Omit<Row, "line">
 
@@ -35,9 +27,6 @@ export const width = (character: string): number => {
   if (widths.size < 20_000) widths.set(character, found)
   return found
 }
-
-/** The columns a text takes, character by character as it is painted. */
-export const columns = (text: string): number => characters(text).reduce((sum, each) => sum + width(each), 0)
 
 const known = new WeakMap<Line, { readonly width: number; readonly pieces: ReadonlyArray<Piece> }>()
 
@@ -82,18 +71,8 @@ const avoiding = (all: ReadonlyArray<string>, start: number, end: number): numbe
 export const wrap = ({ lines }: Manuscript, wide: number): ReadonlyArray<Row> =>
   lines.flatMap((line, at) => pieces(line, Math.max(2, wide)).map((piece) => ({ line: at, ...piece })))
 
-/** The row and the column of the screen where the cursor stands, both from 0; at a break it stands in the row below. */
-export const place = (manuscript: Manuscript, wide: number): { readonly row: number; readonly column: number } =>
-  placeIn(wrap(manuscript, wide), manuscript, wide)
-
-/** The same, where the rows are at hand. */
-export const placeIn = (rows: ReadonlyArray<Row>, { cursor }: Manuscript, wide: number) => {
-  const row = rows.findLastIndex(({ line, from }) => line === cursor.line && from <= cursor.offset)
-  const { text = "", from = 0, indent = 0 } = rows[row] ?? {}
-  // Behind the last character of a full row the cursor stands on it: there is no column further right.
-  const column = Math.min(indent + columns(text.slice(0, cursor.offset - from)), Math.max(2, wide) - 1)
-  return { row: Math.max(0, row), column }
-}
+/** The rows of a terminal, for an editor that moves by rows. */
+export const wrapTo = (wide: number): Wrap => ({ rows: (manuscript) => wrap(manuscript, wide), width, columns: wide })
 
 /** The rows in a window of this height, moved from `top` as little as shows the cursor's row. */
 export const view = (rows: ReadonlyArray<Row>, cursorRow: number, height: number, top: number) => {
