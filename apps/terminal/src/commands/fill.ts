@@ -135,7 +135,7 @@ export const fill = Effect.fnUntraced(function* (input: Input) {
       Effect.mapError((failure) => refuse(refusal(path, failure)))
     )
     const text = session.restored ?? said
-    const { run } = yield* Effect.promise(() => import("../fill/run.tsx"))
+    const { run } = yield* Effect.promise(() => import("../screen/run.tsx"))
     const colourful = process.stdout.hasColors()
     return yield* Effect.callback<End>((resume) => {
       const { ended, leave } = run(session, {

@@ -1,0 +1,114 @@
+/**
+ * Draws the whole screen from the state: a title, the place in hand, what the last key led to, and the keys to go on with.
+ *
+ * @module
+ */
+import { count } from "@gongkai/core/Finding"
+import { listed, printedKey } from "@gongkai/editor/bindings"
+import { drawConflict } from "./drawConflict.ts"
+import { drawFindings, drawHelp, drawNews, drawPaste } from "./drawLists.ts"
+import { drawOverview } from "./drawOverview.ts"
+import { drawProse } from "./drawProse.ts"
+import { drawTable } from "./drawTable.ts"
+import { details, told } from "./details.ts"
+import { review } from "@gongkai/editor/Editing"
+import { clip, type Line, type Meaning, run, spread, tame } from "./Line.ts"
+import type { Screen, Shown } from "./Screen.ts"
+import { type State, where } from "@gongkai/editor/State"
+import { pageOf } from "@gongkai/editor/updateTable"
+
+const statusMeaning: { readonly [K in State["status"]["kind"]]: Meaning } = {
+  saved: "good",
+  pending: "faint",
+  failed: "error",
+  readOnly: "warning",
+  conflict: "error"
+}
+
+const title = (state: Shown): Line => {
+  const { editing, language, status, size, place } = state
+  const { error, warning, note } = count(review(editing).findings)
+  const { agency, year } = editing.draft
+  const name = { zh: `${tame(agency.name)} ${year}年度`, en: `${tame(agency.name)} ${year}` }[language]
+  const tally = [
+    ...(error > 0 ? [run({ zh: `${error}错误 `, en: `${error} error(s) ` }[language], "error")] : []),
+    ...(warning > 0 ? [run({ zh: `${warning}警告 `, en: `${warning} warning(s) ` }[language], "warning")] : []),
+    ...(note > 0 ? [run({ zh: `${note}提示 `, en: `${note} note(s) ` }[language], "note")] : []),
+    ...(error + warning + note === 0 ? [run({ zh: "没有疑点 ", en: "no findings " }[language], "good")] : [])
+  ]
+  // What is in hand is in the journal alone, so nothing says that it is saved.
+  const isTyping = place._tag === "Table" && place.input !== undefined && status.kind === "saved"
+  const kept = isTyping
+    ? run({ zh: "正在输入", en: "typing" }[language], "faint")
+    : run(tame(status.text[language]), statusMeaning[status.kind])
+  // It stays there until it was looked at: a key may have cleared the line that said so.
+  const news =
+    state.news?.isSeen === false
+      ? [run({ zh: "F3 看别人的改动 ", en: "F3 others' changes " }[language], "warning")]
+      : []
+  return spread(
+    [run(name, "title"), run(`  ${editing.edition.key} `, "faint")],
+    [...news, ...tally, kept],
+    size.columns
+  )
+}
+
+const help = (state: Shown): Line => {
+  const runs = listed(where(state)).flatMap(({ keys: [key = ""], short }) =>
+    short === undefined ? [] : [run(printedKey(key), "key"), run(` ${short[state.language]}  `, "faint")]
+  )
+  return clip(runs, state.size.columns)
+}
+
+/** What the last key led to; when it led to nothing to be told of, what is to be known of the cell in hand. */
+const message = (state: Shown): Line => {
+  const { message: said, language, place: here } = state
+  if (said !== undefined) return [run(tame(said.text[language]), said.severity)]
+  return here._tag === "Table" ? told(state, here) : []
+}
+
+const body = (state: Shown, height: number): Screen => {
+  const { place: here, size, editing } = state
+  switch (here._tag) {
+    case "Overview":
+      return { lines: drawOverview(state, here, height) }
+    case "Table": {
+      const below = details(state, here)
+      const { draft, edition } = editing
+      const table = {
+        edition,
+        draft,
+        review: review(editing),
+        page: pageOf(state, here),
+        cell: here.cell,
+        ...(here.input && { input: here.input })
+      }
+      const drawn = drawTable(table, size.columns, height - below.length)
+      return { ...drawn, lines: [...drawn.lines, ...below] }
+    }
+    case "Prose":
+      return drawProse(state, here, height)
+    case "Findings":
+      return { lines: drawFindings(state, here, height) }
+    case "Paste":
+      return { lines: drawPaste(state, here, height) }
+    case "Help":
+      return { lines: drawHelp(state, here, height) }
+    case "Conflict":
+      return { lines: drawConflict(state, here, height) }
+    case "News":
+      return { lines: drawNews(state, here, height) }
+  }
+}
+
+/** The lines of the screen, as many as it has rows but one, which stays free so that nothing scrolls. */
+export const draw = (state: Shown): Screen => {
+  const { rows, columns } = state.size
+  const height = Math.max(1, rows - 4)
+  const { lines, caret } = body(state, height)
+  const shown = Array.from({ length: height }, (_, at): Line => clip(lines[at] ?? [], columns))
+  return {
+    lines: [title(state), ...shown, clip(message(state), columns), help(state)],
+    ...(caret !== undefined && caret.y < height && { caret: { x: Math.min(caret.x, columns - 1), y: caret.y + 1 } })
+  }
+}

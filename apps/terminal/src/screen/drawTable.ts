@@ -1,0 +1,204 @@
+/**
+ * Draws a table into so many lines and columns: heads and stub stay, rows scroll, the cell in hand is always in sight.
+ *
+ * @module
+ */
+import type { Cell } from "@gongkai/core/Cell"
+import * as Draft from "@gongkai/core/Draft"
+import { type Edition, slot } from "@gongkai/core/Edition"
+import * as Entry from "@gongkai/core/Entry"
+import * as Totals from "@gongkai/core/Totals"
+import type { Review } from "@gongkai/editor/Editing"
+import { type Geometry, geometry } from "./geometry.ts"
+import { broken, centred, clip, cut, left, type Line, type Meaning, right, run, tame, width } from "./Line.ts"
+import { next } from "@gongkai/editor/graphemes"
+import type { Block, Entry as PageEntry, Page } from "@gongkai/editor/Page"
+
+export interface Table {
+  readonly edition: Edition
+  readonly draft: Draft.Draft
+  readonly review: Review
+  readonly page: Page
+  readonly cell: Cell
+  /** What is being typed into the cell, and where the caret stands in it. */
+  readonly input?: { readonly text: string; readonly caret: number }
+}
+
+export interface Drawn {
+  readonly lines: ReadonlyArray<Line>
+  /** Where the caret of the input stands. */
+  readonly caret?: { readonly x: number; readonly y: number }
+}
+
+const shown = (edition: Edition, draft: Draft.Draft, cell: Cell): string => {
+  const entry = Draft.at(draft, cell)
+  if (entry === "none") return "无"
+  return tame(Entry.show(entry, slot(edition, cell)?.measure ?? "count"))
+}
+
+const meaningOf = ({ edition, draft, review }: Table, cell: Cell): Meaning => {
+  const entry = Draft.at(draft, cell)
+  if (Entry.isUnread(entry)) return "unread"
+  if (review.differing.has(cell)) return "differs"
+  if (review.at.get(cell)?.some(({ severity }) => severity === "error") === true) return "error"
+  return Totals.isTotal(edition, cell) ? "derived" : "plain"
+}
+
+interface Frame extends Table {
+  readonly sizes: Geometry
+  readonly here: { readonly row: number; readonly column: number }
+}
+
+const bar = run("│", "faint")
+
+/** The right edge: where columns are hidden behind it, it points to them. */
+const edge = ({ sizes }: Frame) => (sizes.more.right ? run("›", "key") : bar)
+/** The same on the left, between the stub and the first column that shows. */
+const opening = ({ sizes }: Frame, place: number) => (place === 0 && sizes.more.left ? run("‹", "key") : bar)
+
+/** The lines of a block's head: every heading in the middle of the rows and columns it covers. */
+const heads = (frame: Frame, block: Block): ReadonlyArray<Line> => {
+  const { page, sizes, here } = frame
+  const spanOf = (column: number, covered: number) => {
+    const inside = sizes.columns.filter((each) => each.column >= column && each.column < column + covered)
+    return inside.reduce((sum, each) => sum + each.width + 1, -1)
+  }
+  const textOf = (row: number, column: number) => page.at(row, column)
+  const height = (row: number) =>
+    Math.max(
+      1,
+      ...sizes.columns.map(({ column }) => {
+        const placed = textOf(row, column)
+        if (placed?.slot._tag !== "Heading" || placed.slot.rows > 1) return 1
+        return broken(placed.slot.text, spanOf(placed.column, placed.slot.columns), 3).length
+      })
+    )
+  const rows = block.heads.flatMap((row) => Array.from({ length: height(row) }, () => ({ row })))
+  const corner = broken(cornerText(page, block), sizes.stub, rows.length)
+  return rows.map(({ row }, line): Line => {
+    const cells = sizes.columns.flatMap(({ column }, place): ReadonlyArray<ReturnType<typeof run>> => {
+      const placed = textOf(row, column)
+      if (placed?.slot._tag !== "Heading") return []
+      // A heading that covers several columns is drawn at the first of them that shows.
+      if (place > 0 && textOf(row, sizes.columns[place - 1]?.column ?? -1) === placed) return []
+      const { slot } = placed
+      const own = rows.flatMap((each, index) =>
+        each.row >= placed.row && each.row < placed.row + slot.rows ? [index] : []
+      )
+      const columns = spanOf(placed.column, slot.columns)
+      const texts = broken(slot.text, columns, own.length)
+      const start = (own[0] ?? 0) + ((own.length - texts.length) >> 1)
+      const covers = here.column >= placed.column && here.column < placed.column + slot.columns
+      return [opening(frame, place), run(centred(texts[line - start] ?? "", columns), covers ? "here" : "head")]
+    })
+    return [run(left(corner[line] ?? "", sizes.stub), "faint"), ...cells, edge(frame)]
+  })
+}
+
+const cornerText = (page: Page, { heads: [top] }: Block): string => {
+  const placed = top === undefined || page.layout.stub === 0 ? undefined : page.at(top, 0)
+  return placed?.slot._tag === "Heading" ? placed.slot.text : ""
+}
+
+const value = (frame: Frame, row: number, place: number): ReadonlyArray<ReturnType<typeof run>> => {
+  const { page, sizes, cell, input, edition, draft } = frame
+  const column = sizes.columns[place]?.column ?? -1
+  const placed = page.at(row, column)
+  if (placed?.slot._tag !== "Value") return []
+  if (place > 0 && page.at(row, sizes.columns[place - 1]?.column ?? -1) === placed) return []
+  const { slot } = placed
+  const inside = sizes.columns.filter(
+    (each) => each.column >= placed.column && each.column < placed.column + slot.columns
+  )
+  const columns = inside.reduce((sum, each) => sum + each.width + 1, -1)
+  if (slot.cell !== cell)
+    return [opening(frame, place), run(right(shown(edition, draft, slot.cell), columns), meaningOf(frame, slot.cell))]
+  if (input !== undefined) return [opening(frame, place), run(right(shownInput(input, columns), columns), "input")]
+  return [opening(frame, place), run(right(shown(edition, draft, cell), columns), "current")]
+}
+
+/** What is typed, as much of it as fits before the caret and behind it. */
+const shownInput = ({ text, caret }: { readonly text: string; readonly caret: number }, columns: number): string => {
+  const plain = tame(text)
+  if (width(plain) <= columns) return plain
+  let from = 0
+  while (from < caret && width(plain.slice(from, caret)) > columns - 1) from = next(plain, from)
+  return `…${plain.slice(from)}`
+}
+
+const entryLine = (frame: Frame, entry: PageEntry): Line => {
+  const { sizes, here } = frame
+  const indent = " ".repeat(2 * entry.indent)
+  const label = left(cut(indent + entry.label, sizes.stub), sizes.stub)
+  if (entry._tag === "Group") return [run(label, "faint")]
+  const values = sizes.columns.flatMap((_, place) => value(frame, entry.row, place))
+  return [run(label, entry.row === here.row ? "here" : "plain"), ...values, edge(frame)]
+}
+
+/** Draws as much as fits. When not all does, the heads of the block in hand stay and what is below them scrolls. */
+export const drawTable = (table: Table, columns: number, height: number): Drawn => {
+  const { page, cell, edition, draft, input } = table
+  const placed = page.place.get(cell)
+  if (placed === undefined) return { lines: [] }
+  const texts = [...page.place.keys()].map((each) => shown(edition, draft, each))
+  const sizes = geometry(page, input === undefined ? texts : [...texts, input.text], placed.column, columns)
+  const frame: Frame = { ...table, sizes, here: { row: placed.row, column: placed.column } }
+  const blocks = page.blocks.map((block) => ({
+    title: block.heading === undefined ? [] : [[run(block.heading, "faint")]],
+    heads: heads(frame, block),
+    entries: block.entries.map((entry) => ({ entry, line: entryLine(frame, entry) }))
+  }))
+  const whole = blocks.flatMap((block) => [
+    ...[...block.title, ...block.heads].map((line) => ({ line, isHere: false })),
+    ...block.entries.map(({ entry, line }) => ({ line, isHere: entry._tag === "Row" && entry.row === placed.row }))
+  ])
+  const lines = whole.length <= height ? whole : scrolled(blocks, whole, placed.row, height)
+  const y = lines.findIndex(({ isHere }) => isHere)
+  return {
+    lines: lines.map(({ line }) => clip(line, columns)),
+    ...(input !== undefined && y >= 0 && { caret: { x: caretOf(frame, input.text, input.caret), y } })
+  }
+}
+
+interface Marked {
+  readonly line: Line
+  readonly isHere: boolean
+}
+
+const scrolled = (
+  blocks: ReadonlyArray<{
+    readonly title: ReadonlyArray<Line>
+    readonly heads: ReadonlyArray<Line>
+    readonly entries: ReadonlyArray<{ readonly entry: PageEntry; readonly line: Line }>
+  }>,
+  whole: ReadonlyArray<Marked>,
+  row: number,
+  height: number
+): ReadonlyArray<Marked> => {
+  const own = blocks.find(({ entries }) => entries.some(({ entry }) => entry._tag === "Row" && entry.row === row))
+  if (own === undefined) return []
+  const top = [...own.title, ...own.heads].slice(0, Math.max(0, height - 2)).map((line) => ({ line, isHere: false }))
+  const after = blocks.slice(blocks.indexOf(own) + 1)
+  const below = [
+    ...own.entries.map(({ entry, line }) => ({ line, isHere: entry._tag === "Row" && entry.row === row })),
+    ...after.flatMap(({ title, heads, entries }) =>
+      [...title, ...heads, ...entries.map(({ line }) => line)].map((line) => ({ line, isHere: false }))
+    )
+  ]
+  const room = height - top.length
+  if (below.length <= room) return whole.slice(-height)
+  const at = below.findIndex(({ isHere }) => isHere)
+  // The row in hand a little below the middle, so that what comes next is in sight.
+  const from = Math.min(Math.max(0, at - Math.floor(room / 2)), Math.max(0, below.length - room))
+  return [...top, ...below.slice(from, from + room)]
+}
+
+/** The column of the terminal in which the caret stands: figures are set to the right. */
+const caretOf = ({ sizes, page, cell }: Frame, text: string, caret: number): number => {
+  const placed = page.place.get(cell)
+  const end = sizes.columns.findLastIndex(
+    ({ column }) => placed !== undefined && column < placed.column + placed.slot.columns
+  )
+  const right = sizes.columns.slice(0, end + 1).reduce((sum, each) => sum + each.width + 1, sizes.stub)
+  return Math.max(0, right - width(tame(text).slice(caret)))
+}

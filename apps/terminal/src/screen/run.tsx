@@ -1,0 +1,232 @@
+/**
+ * Runs the editor on a report: the terminal in front, the keeper of the file behind, orders carried out in between.
+ *
+ * @module
+ */
+import { basename, dirname, join } from "node:path"
+import type { Change } from "@gongkai/core/difference"
+import { slot } from "@gongkai/core/Edition"
+import type { Language, Text } from "@gongkai/core/Text"
+import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
+import { type Instance, render } from "ink"
+import { save } from "../disk/files.ts"
+import { replaceable } from "../disk/replaceable.ts"
+import { refusal } from "../disk/load.ts"
+import type { End } from "../session/End.ts"
+import type { Choice } from "../session/Held.ts"
+import type { Session } from "../session/Session.ts"
+import { App } from "./App.tsx"
+import { held, inHand, settled } from "@gongkai/editor/cell"
+import { about, side } from "./changes.ts"
+import * as Conflict from "@gongkai/editor/conflict"
+import { review } from "@gongkai/editor/Editing"
+import * as external from "./external.ts"
+import * as State from "@gongkai/editor/State"
+import { store as storeOf } from "@gongkai/editor/Store"
+import { viewOf } from "./view.ts"
+import { replaced, reopened } from "@gongkai/editor/updateProse"
+
+interface Options {
+  readonly language: Language
+  readonly colourful: boolean
+  /** What to say first. */
+  readonly message?: State.Message
+}
+
+/** The PDF beside the report. */
+const pdfOf = (path: string): string =>
+  join(dirname(path), `${basename(path).replace(/(?:\.gongkai)?\.[^.]+$/u, "")}.pdf`)
+
+const elsewhere: Text = {
+  zh: "请先把它移走或改名，再按 Ctrl-P",
+  en: "move or rename it, then press Ctrl-P again"
+}
+
+const printed = async ({ path, edition }: Session, { editing }: State.State): Promise<State.Message> => {
+  const [{ print }, { ownFaces }] = await Promise.all([import("@gongkai/pdf"), import("../disk/fonts.ts")])
+  const to = pdfOf(path)
+  const work = Effect.gen(function* () {
+    yield* Effect.mapError(replaceable(to, elsewhere), (failure) => ({ text: refusal(to, failure) }))
+    const faces = yield* ownFaces([])
+    yield* save(to, yield* print(editing.draft, { edition, faces }), { replace: true })
+  })
+  const result = await Effect.runPromise(Effect.result(work))
+  if (Result.isFailure(result)) return { severity: "error", text: result.failure.text }
+  const errors = review(editing).findings.filter(({ severity }) => severity === "error").length
+  const text: Text = {
+    zh: `已排成 ${to}${errors > 0 ? `；报告还有 ${errors} 个错误` : ""}`,
+    en: `printed to ${to}${errors > 0 ? `; the report still has ${errors} error(s)` : ""}`
+  }
+  return { severity: errors > 0 ? "warning" : "good", text }
+}
+
+const printing: State.Message = { severity: "note", text: { zh: "正在排版……", en: "printing…" } }
+const decided: State.Message = {
+  severity: "good",
+  text: {
+    zh: "已按所选写入；我的改动里没选用的（如有）另存在旁边",
+    en: "written as chosen; of mine, what was given up (if any) is kept beside"
+  }
+}
+const saved: State.Message = { severity: "good", text: { zh: "已存盘", en: "saved" } }
+
+interface Running {
+  /** When the user has left, with where the report is. */
+  readonly ended: Promise<End>
+  /** Leaves as the user would who is not there to be asked. */
+  readonly leave: () => Promise<void>
+}
+
+/** For so long no key is pressed before a question covers the screen: none that was meant for something else answers it. */
+const idle = 1000
+
+/** The first of the changes is named, the rest counted; F3 lists them all. */
+const changed = (session: Session, changes: ReadonlyArray<Change>): State.Message => {
+  const [first] = changes
+  const named = (language: Language): string =>
+    first === undefined
+      ? ""
+      : `${about(session.edition, first, language)} ${side(session.edition, first, "before", language)}→${side(session.edition, first, "after", language)}`
+  const text: Text = {
+    zh: `别人改了文件，已读入 ${changes.length} 处（F3 逐项看）：${named("zh")}`,
+    en: `changed by somebody else; ${changes.length} read in (F3 lists them): ${named("en")}`
+  }
+  return { severity: "warning", text }
+}
+
+/** Back in the cell with what was typed into it when the editor before ended. */
+const resumed = (state: State.State, { typing, edition }: Session): State.State => {
+  const found = typing === undefined ? undefined : slot(edition, typing.cell)
+  if (typing === undefined || found === undefined) return state
+  const input = { text: typing.text, caret: typing.text.length, isEditing: true }
+  return { ...state, place: { _tag: "Table", form: found.form.key, cell: found.cell, input } }
+}
+
+const unkept = (count: number, why: Text): State.Message => ({
+  severity: "error",
+  text: {
+    zh: `再按一次就不再存而退出：有 ${count} 处改动没能全部存下。${why.zh}`,
+    en: `once more leaves as it is: ${count} change(s) are not all kept. ${why.en}`
+  }
+})
+
+export const run = (session: Session, { language, colourful, message }: Options): Running => {
+  const view = viewOf({ columns: process.stdout.columns, rows: process.stdout.rows })
+  const status = session.status()
+  const terminal: { instance?: Instance; suspend?: (work: () => Promise<void>) => Promise<void> } = {}
+  const first = resumed(State.initial(session.edition, session.draft, { language, view, status, message }), session)
+
+  const say = (said: State.Message): void => store.change((state) => State.stay({ ...state, message: said }))
+  const write = async (section: string): Promise<void> => {
+    const { place } = store.state()
+    if (place._tag !== "Prose" || terminal.suspend === undefined) return
+    const result = await external.written(place.manuscript, terminal.suspend)
+    if ("zh" in result) say({ severity: "warning", text: result })
+    else store.change((state) => replaced(state, section, result))
+  }
+  let [keyed, shown]: [number, State.State] = [0, first]
+  let end: End | undefined
+  let isDropped = false
+  const finish = (ended: End): void => {
+    end = ended
+    terminal.instance?.unmount()
+  }
+  /** Nobody is asked: what is no figure stays in hand, in the journal. */
+  const leave = async (): Promise<void> => {
+    store.change(settled)
+    finish(await session.close())
+  }
+  /** What is in hand is given up, and is no more kept. */
+  const drop = (): void => {
+    isDropped = true
+    session.hold(undefined)
+  }
+  /** The user was told what is dropped; what would be kept nowhere is asked for once more. */
+  const quit = async (isWarned: boolean): Promise<void> => {
+    if (isWarned) drop()
+    const ended = await session.close(isWarned)
+    if (ended.kind !== "lost" || isWarned) return finish(ended)
+    store.change((state) => State.stay({ ...state, message: unkept(ended.changes.length, ended.why), isWarned: true }))
+  }
+  const save = async (): Promise<void> => {
+    await session.flush()
+    if (session.theirs() !== undefined) return compare()
+    // What is still in hand is not in the file, and it is said why.
+    if (session.status().kind === "saved" && inHand(store.state()) === undefined) say(saved)
+  }
+  const compare = (): void => {
+    const both = session.theirs()
+    store.change((state) => State.stay(both === undefined ? Conflict.left(state) : Conflict.opened(state, both)))
+  }
+  const resolve = async (as: Choice): Promise<void> => {
+    const draft = await session.resolve(as)
+    if (session.theirs() !== undefined) return compare()
+    store.change((state) => State.stay({ ...reopened(state, draft), message: decided }))
+  }
+  /** Lays two versions side by side as soon as nobody is typing. */
+  const offer = (): void => {
+    const rest = keyed + idle - Date.now()
+    if (session.theirs() === undefined || end !== undefined) return
+    if (rest > 0) return void setTimeout(offer, rest)
+    compare()
+  }
+  const store = storeOf(first, (order) => {
+    switch (order._tag) {
+      case "Record":
+        return session.record(order.patch, order.draft)
+      case "Save":
+        return void save()
+      case "Print":
+        say(printing)
+        return void printed(session, store.state()).then(say)
+      case "Write":
+        return void write(order.section)
+      case "Compare":
+        return compare()
+      case "Resolve":
+        return void resolve(order.as)
+      case "Quit":
+        return void quit(order.isWarned)
+    }
+  })
+  // Before it is drawn, what is in hand is written down.
+  store.subscribe(() => {
+    const now = store.state()
+    if (now.place !== shown.place || now.editing !== shown.editing) [keyed, shown] = [Date.now(), now]
+    const hand = isDropped ? undefined : held(now)
+    session.hold(hand && { cell: hand.cell, text: hand.input.text })
+  })
+  session.subscribe(() => {
+    store.change((state) => State.stay(State.informed(state, session.status())))
+    if (session.theirs() === undefined || store.state().place._tag === "Conflict") compare()
+    else offer()
+  })
+  session.onReload((draft, changes) =>
+    store.change((state) =>
+      State.stay({ ...reopened(state, draft), news: { changes, isSeen: false }, message: changed(session, changes) })
+    )
+  )
+  store.change((state) => State.stay(State.informed(state, status)))
+  if (session.theirs() !== undefined) compare()
+
+  terminal.instance = render(
+    <App store={store} colourful={colourful} onSuspend={(suspend) => (terminal.suspend = suspend)} />,
+    // A terminal it is: the command has asked. Ink alone would take any variable CI for a build server.
+    {
+      interactive: true,
+      alternateScreen: true,
+      incrementalRendering: true,
+      exitOnCtrlC: false,
+      maxFps: 120,
+      patchConsole: false
+    }
+  )
+  // The terminal is closed: nobody can be asked any more, and nothing drawn.
+  process.once("SIGHUP", () => {
+    process.stdout.removeAllListeners("error").on("error", () => undefined)
+    void leave().finally(() => process.exit(129))
+  })
+  const ended = terminal.instance.waitUntilExit().then(() => end ?? session.close())
+  return { ended, leave }
+}

@@ -1,0 +1,83 @@
+/**
+ * The editor without a terminal: keys are pressed one after another, and the screen is read as text.
+ *
+ * @module
+ */
+import * as Draft from "@gongkai/core/Draft"
+import type { Edition } from "@gongkai/core/Edition"
+import { edition2021 } from "@gongkai/core/editions/2021"
+import type { Patch } from "@gongkai/core/Patch"
+import { draw } from "../../src/screen/draw.ts"
+import type { Screen } from "../../src/screen/Screen.ts"
+import * as State from "@gongkai/editor/State"
+import { paste, update } from "@gongkai/editor/update"
+import { viewOf } from "../../src/screen/view.ts"
+
+const status: State.Status = { kind: "saved", text: { zh: "已存盘", en: "saved" } }
+
+export interface Editor {
+  readonly press: (...strokes: ReadonlyArray<string>) => Editor
+  readonly type: (text: string) => Editor
+  readonly paste: (text: string) => Editor
+  readonly state: () => State.State
+  readonly draft: () => Draft.Draft
+  readonly orders: ReadonlyArray<State.Order>
+  /** What was recorded, in order: what a journal would hold. */
+  readonly patches: () => ReadonlyArray<Patch>
+  readonly drawn: () => Screen
+  /** The lines of the screen, without colours. */
+  readonly screen: () => ReadonlyArray<string>
+  readonly text: () => string
+}
+
+interface Options {
+  readonly edition?: Edition
+  readonly draft?: Draft.Draft
+  readonly columns?: number
+  readonly rows?: number
+  readonly language?: "zh" | "en"
+  readonly status?: State.Status
+}
+
+export const blank = (edition: Edition = edition2021): Draft.Draft =>
+  Draft.blank(edition, {
+    year: edition.key === "2019" ? 2020 : 2024,
+    agency: { name: "示例市人民政府" },
+    reading: "draft"
+  })
+
+export const editor = ({
+  edition = edition2021,
+  draft = blank(edition),
+  columns = 120,
+  rows = 40,
+  language = "zh",
+  status: kept = status
+}: Options = {}): Editor => {
+  const size = { columns, rows }
+  let state = State.initial(edition, draft, { language, view: viewOf(size), status: kept })
+  const orders: Array<State.Order> = []
+  const take = (step: State.Step): void => {
+    state = step.state
+    orders.push(...step.orders)
+  }
+  const own: Editor = {
+    press: (...strokes) => {
+      for (const stroke of strokes) take(update(state, stroke))
+      return own
+    },
+    type: (text) => own.press(...Array.from(text)),
+    paste: (text) => {
+      take(paste(state, text))
+      return own
+    },
+    state: () => state,
+    draft: () => state.editing.draft,
+    orders,
+    patches: () => orders.flatMap((order) => (order._tag === "Record" ? [order.patch] : [])),
+    drawn: () => draw({ ...state, size }),
+    screen: () => own.drawn().lines.map((line) => line.map(({ text }) => text).join("")),
+    text: () => own.screen().join("\n")
+  }
+  return own
+}

@@ -1,0 +1,148 @@
+/** What a clerk sees: every screen, in wide and narrow terminals, in both languages. */
+import { describe, expect, it } from "vitest"
+import { forms, slot, slots } from "@gongkai/core/Edition"
+import { edition2019 } from "@gongkai/core/editions/2019"
+import { edition2021 } from "@gongkai/core/editions/2021"
+import { Count, show } from "@gongkai/core/Entry"
+import { paragraph } from "@gongkai/core/Narrative"
+import * as Patch from "@gongkai/core/Patch"
+import { bindings, commandOf } from "@gongkai/editor/bindings"
+import { drawTable } from "../../src/screen/drawTable.ts"
+import { begin, review } from "@gongkai/editor/Editing"
+import { width } from "../../src/screen/Line.ts"
+import { move, page } from "@gongkai/editor/Page"
+import { strokes } from "../../src/screen/strokes.ts"
+import { blank, editor } from "./screen.ts"
+
+const sizes = [
+  [60, 20],
+  [80, 24],
+  [120, 40],
+  [300, 100]
+] as const
+
+describe.each(sizes)("a terminal of %i × %i", (columns, rows) => {
+  it.each([edition2019, edition2021])("holds every screen of $key, and no line is wider than it", (edition) => {
+    const walk = editor({ edition, columns, rows })
+    const screens = [
+      [],
+      ["1"],
+      ["escape", "2"],
+      ["f2"],
+      ["escape", "ctrl+end"],
+      ["escape", "3"],
+      ["ctrl+end"],
+      ["escape", "4", "end"],
+      ["f"],
+      ["escape", "?"]
+    ]
+    for (const keys of screens) {
+      const lines = walk.press(...keys).screen()
+      expect(lines).toHaveLength(rows - 1)
+      for (const line of lines) expect(width(line), line).toBeLessThanOrEqual(columns)
+    }
+  })
+
+  it.each([edition2019, edition2021])("always shows the cell in hand of the tables of $key, whole", (edition) => {
+    for (const form of forms(edition)) {
+      for (const { cell } of slots(edition).filter((slot) => slot.form === form)) {
+        const draft = Patch.apply(blank(edition), { cells: { [cell]: Count.make(987_654) } })
+        const table = { edition, draft, review: review(begin(edition, draft)), page: page(form), cell }
+        const runs = drawTable(table, columns, rows - 6).lines.flat()
+        const shown = runs.filter(({ meaning }) => meaning === "current").map(({ text }) => text.trim())
+        expect(shown, cell).toEqual([show(Count.make(987_654), slot(edition, cell)?.measure ?? "count")])
+      }
+    }
+  })
+})
+
+describe("a table too wide for the terminal", () => {
+  it("points to the columns that are hidden, on either side", () => {
+    const narrow = editor({ columns: 60, rows: 20 }).press("3")
+    expect(narrow.text()).toContain("›")
+    expect(narrow.text()).not.toContain("‹")
+    expect(narrow.press("end").text()).toContain("‹")
+    expect(narrow.text()).not.toContain("›")
+    expect(editor({ columns: 120 }).press("3").text()).not.toContain("›")
+  })
+})
+
+describe("the overview", () => {
+  it("tells of each part how far it is filled in, and how many findings are open", () => {
+    const words = "主动公开、依申请公开、信息管理、平台、监督均到位，办理 12 件。"
+    const text = editor({ draft: Patch.apply(blank(), { parts: { overview: [paragraph(words)] } }) }).text()
+    expect(text).toMatch(/一、总体情况\s+31 字\s+✓/u)
+    expect(text).toMatch(/三、收到和处理政府信息公开申请情况\s+175 格，未填 175\s+1错误/u)
+  })
+
+  it("speaks English when asked to, but for the labels of the form", () => {
+    const text = editor({ language: "en" }).text()
+    expect(text).toContain("175 of 175 blank")
+    expect(text).toContain("leave")
+  })
+})
+
+describe("the findings", () => {
+  it("lead to the cell they are about", () => {
+    const there = editor().press("3").type("5").press("tab", "f")
+    const { findings } = review(there.state().editing)
+    const at = findings.findIndex(({ cells: [cell] }) => cell?.startsWith("requests/received/") === true)
+    for (let step = 0; step < at; step++) there.press("down")
+    expect(there.press("enter").state().place).toMatchObject({ _tag: "Table", cell: findings[at]?.cells[0] })
+  })
+
+  it("lead to the part in prose they are about", () => {
+    const found = editor().press("f")
+    const { place } = found.state()
+    expect(place._tag).toBe("Findings")
+    expect(found.press("enter").state().place).toMatchObject({ _tag: "Prose", section: "overview" })
+  })
+})
+
+describe("the keys", () => {
+  it("are told apart wherever they mean something: no key has two commands in one place", () => {
+    const pairs = bindings.flatMap(({ keys, in: places }) =>
+      keys.flatMap((key) => places.map((where) => `${where} ${key}`))
+    )
+    expect(pairs.filter((pair, at) => pairs.indexOf(pair) !== at)).toEqual([])
+  })
+
+  it("that type into a cell are no commands while one types", () => {
+    for (const digit of "0123456789.-") expect(commandOf(digit, "cell")).toBeUndefined()
+  })
+
+  it.each([
+    ["\u001b[A", ["up"]],
+    ["\u001bOA", ["up"]],
+    ["\u001bOQ", ["f2"]],
+    ["\u001b[12~", ["f2"]],
+    ["\u001b[[B", ["f2"]],
+    ["\u001b[Z", ["shift+tab"]],
+    ["\u001b[1;5H", ["ctrl+home"]],
+    ["\u001b[3~", ["delete"]],
+    ["\u001b", ["escape"]],
+    ["\u001b\u001b", ["escape", "escape"]],
+    ["\u0003", ["ctrl+c"]],
+    ["12\t3\r", ["1", "2", "tab", "3", "enter"]],
+    ["件𠮷", ["件", "𠮷"]],
+    ["\u001b[99;99~x", ["x"]],
+    ["", []]
+  ])("are read from what the terminal sends: %j", (data, read) => {
+    expect(strokes(data)).toEqual(read)
+  })
+})
+
+describe.each([edition2019, edition2021])("the tables of $key", (edition) => {
+  it("have every cell of the form once, reached from the first by Tab alone", () => {
+    for (const form of forms(edition)) {
+      const here = page(form)
+      const own = slots(edition)
+        .filter((slot) => slot.form === form)
+        .map(({ cell }) => cell)
+      expect([...here.place.keys()]).toEqual(own)
+      const walked = own.slice(0, 1)
+      while (walked.length < own.length) walked.push(move(here, walked.at(-1) ?? "a/b/c", "next"))
+      expect(walked).toEqual(own)
+    }
+  })
+})

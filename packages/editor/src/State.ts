@@ -1,0 +1,213 @@
+/**
+ * What the editor shows and holds: the report in hand, the place on screen, and what the last key led to.
+ *
+ * A value: every key makes a new one (`update`), every screen is drawn from one (`draw`), and what must happen outside is an order.
+ *
+ * @module
+ */
+import type { Cell } from "@gongkai/core/Cell"
+import type { Change } from "@gongkai/core/difference"
+import { type Draft, narrative } from "@gongkai/core/Draft"
+import { type Edition, forms } from "@gongkai/core/Edition"
+import type { Severity } from "@gongkai/core/Finding"
+import type { Patch } from "@gongkai/core/Patch"
+import type { Language, Text } from "@gongkai/core/Text"
+import type { Proposal } from "./paste/propose.ts"
+import * as Manuscript from "./prose/Manuscript.ts"
+import type { Wrap } from "./prose/Wrap.ts"
+import type { Where } from "./bindings.ts"
+import { begin, type Editing } from "./Editing.ts"
+import { page } from "./Page.ts"
+
+/** What is being typed into a cell. Begun by F2 the arrows move within it, else they move on. */
+export interface Input {
+  readonly text: string
+  readonly caret: number
+  readonly isEditing: boolean
+  /** What F2 found in the cell: left as it was, nothing changes. */
+  readonly initial?: string
+}
+
+export interface InOverview {
+  readonly _tag: "Overview"
+  readonly at: number
+}
+export interface InTable {
+  readonly _tag: "Table"
+  readonly form: string
+  readonly cell: Cell
+  readonly input?: Input
+}
+export interface InProse {
+  readonly _tag: "Prose"
+  readonly section: string
+  readonly manuscript: Manuscript.Manuscript
+}
+export interface InFindings {
+  readonly _tag: "Findings"
+  readonly at: number
+  readonly from: Place
+}
+export interface InPaste {
+  readonly _tag: "Paste"
+  readonly proposal: Proposal
+  readonly top: number
+  readonly from: InTable
+}
+export interface InHelp {
+  readonly _tag: "Help"
+  readonly top: number
+  readonly from: Place
+}
+export type Choice = "mine" | "theirs"
+
+/** The file was changed by somebody else while something here was unsaved: each difference is to be chosen. */
+export interface InConflict {
+  readonly _tag: "Conflict"
+  readonly from: Place
+  /** What stands in the file; `undefined` where it is no report of the edition. */
+  readonly theirs: Draft | undefined
+  /** What both began from, where that is known. */
+  readonly base: Draft | undefined
+  readonly at: number
+  readonly chosen: { readonly [key: string]: Choice }
+}
+/** What somebody else changed in the file, which was read again. */
+export interface InNews {
+  readonly _tag: "News"
+  readonly top: number
+  readonly from: Place
+}
+
+export type Place = InOverview | InTable | InProse | InFindings | InPaste | InHelp | InConflict | InNews
+
+/** Where the report is kept, as the keeper tells. */
+export interface Status {
+  readonly kind: "saved" | "pending" | "failed" | "readOnly" | "conflict"
+  readonly text: Text
+}
+
+export interface Message {
+  readonly severity: Severity | "good"
+  readonly text: Text
+}
+
+/** What the surface shows at once. The screen sets it whenever its size changes; the editor knows no rows or columns of its own. */
+export interface View {
+  /** How far PgUp and PgDn move in each place: rows of a table or text, entries of a list. At least 1. */
+  readonly page: { readonly [W in Exclude<Where, "overview" | "cell">]: number }
+  readonly wrap: Wrap
+}
+
+export interface State {
+  readonly editing: Editing
+  readonly place: Place
+  readonly language: Language
+  readonly view: View
+  readonly status: Status
+  readonly message?: Message
+  /** What somebody else changed last, and whether that was looked at. */
+  readonly news?: { readonly changes: ReadonlyArray<Change>; readonly isSeen: boolean }
+  /** It was said what leaving would lose; asked for again, it is left. */
+  readonly isWarned?: true
+  /** The cell last in hand in each form. */
+  readonly cells: { readonly [form: string]: Cell }
+}
+
+/** What must happen outside. */
+export type Order =
+  | { readonly _tag: "Record"; readonly patch: Patch; readonly draft: Draft }
+  | { readonly _tag: "Save" }
+  | { readonly _tag: "Print" }
+  | { readonly _tag: "Write"; readonly section: string }
+  /** Lays the version in the file beside the one here. */
+  | { readonly _tag: "Compare" }
+  | { readonly _tag: "Resolve"; readonly as: "mine" | Draft }
+  /** `isWarned`: it was said what this loses. */
+  | { readonly _tag: "Quit"; readonly isWarned: boolean }
+
+export interface Step {
+  readonly state: State
+  readonly orders: ReadonlyArray<Order>
+}
+
+export const stay = (state: State): Step => ({ state, orders: [] })
+
+export const saying = (state: State, severity: Message["severity"], text: Text): Step =>
+  stay({ ...state, message: { severity, text } })
+
+export const initial = (
+  edition: Edition,
+  draft: Draft,
+  {
+    language,
+    view,
+    status,
+    message
+  }: Pick<State, "language" | "view" | "status"> & {
+    readonly message?: Message | undefined
+  }
+): State => ({
+  editing: begin(edition, draft),
+  place: { _tag: "Overview", at: 0 },
+  language,
+  view,
+  status,
+  ...(message && { message }),
+  cells: {}
+})
+
+export const where = ({ place }: State): Where => {
+  switch (place._tag) {
+    case "Table":
+      return place.input === undefined ? "table" : "cell"
+    case "Overview":
+      return "overview"
+    case "Prose":
+      return "prose"
+    case "Findings":
+      return "findings"
+    case "Paste":
+      return "paste"
+    case "Help":
+      return "help"
+    case "Conflict":
+      return "conflict"
+    case "News":
+      return "news"
+  }
+}
+
+/** The place that lists and questions were opened from, itself no list or question but a paste that waits. */
+export const under = (place: Place): Place =>
+  place._tag === "Findings" || place._tag === "Help" || place._tag === "Conflict" || place._tag === "News"
+    ? under(place.from)
+    : place
+
+/** The place where a part is filled in; `cell` where in its table. */
+export const openPart = (state: State, at: number, cell?: Cell): State => {
+  const { edition, draft } = state.editing
+  const section = edition.sections[at]
+  if (section === undefined) return state
+  if (section.kind === "prose") {
+    const manuscript = Manuscript.from(narrative(draft, section))
+    return { ...state, place: { _tag: "Prose", section: section.key, manuscript } }
+  }
+  const [first] = page(section).place.keys()
+  const here = cell ?? state.cells[section.key] ?? first
+  return here === undefined ? state : { ...state, place: { _tag: "Table", form: section.key, cell: here } }
+}
+
+/** The number of the part that a place lies in, counted from 0. */
+export const partOf = ({ editing: { edition }, place }: State): number => {
+  const key = place._tag === "Table" ? place.form : place._tag === "Prose" ? place.section : undefined
+  return Math.max(
+    0,
+    edition.sections.findIndex((section) => section.key === key)
+  )
+}
+
+export const formOf = (edition: Edition, key: string) => forms(edition).find((form) => form.key === key)
+
+/** News from the keeper of the file. */
+export const informed = (state: State, status: Status): State => ({ ...state, status })

@@ -1,0 +1,101 @@
+/**
+ * What keys do while something is typed into a cell: it stays in hand as typed until a key leaves the cell, which records it.
+ *
+ * Every command that leaves, saves, prints or quits goes through `settled`, so none of them can pass over what is in hand.
+ *
+ * @module
+ */
+import type { Measure } from "@gongkai/core/Axis"
+import type { Cell } from "@gongkai/core/Cell"
+import { slot } from "@gongkai/core/Edition"
+import { next, previous } from "./prose/graphemes.ts"
+import type { Command } from "./bindings.ts"
+import { commit } from "./commit.ts"
+import { type Input, type InTable, saying, type State, stay, type Step, under } from "./State.ts"
+import { typed } from "./typed.ts"
+
+/** A character as typed, not the name of a key. */
+export const isTyped = (stroke: string): boolean => /^\P{C}$/u.test(stroke)
+
+export const measureOf = (state: State, cell: Cell): Measure => slot(state.editing.edition, cell)?.measure ?? "count"
+
+export const holding = (state: State, place: InTable, input: Input): State => ({ ...state, place: { ...place, input } })
+
+/** The cell in hand and what is typed into it. */
+export const inHand = ({ place }: State): (InTable & { readonly input: Input }) | undefined =>
+  place._tag === "Table" && place.input !== undefined ? { ...place, input: place.input } : undefined
+
+/** The same behind a question that covers it. */
+export const held = (state: State): ReturnType<typeof inHand> => inHand({ ...state, place: under(state.place) })
+
+/** Records what is in hand; a text that is no figure stays in hand, and it is said why. */
+export const settled = (state: State): Step & { readonly isRefused: boolean } => {
+  const hand = inHand(state)
+  if (hand === undefined) return { ...stay(state), isRefused: false }
+  const { input, ...place } = hand
+  if (input.text === input.initial) return { ...stay({ ...state, place }), isRefused: false }
+  const read = typed(input.text, measureOf(state, place.cell))
+  if ("refused" in read) return { ...saying(state, "warning", read.refused), isRefused: true }
+  if (state.status.kind === "readOnly") return { ...saying(state, "warning", state.status.text), isRefused: true }
+  const { state: after, orders } = commit({ ...state, place }, { cells: { [place.cell]: read.entry } })
+  return {
+    state: read.note === undefined ? after : { ...after, message: { severity: "note", text: read.note } },
+    orders,
+    isRefused: false
+  }
+}
+
+/** Records what is in hand, then goes on; what cannot be recorded keeps the key from doing anything else. */
+export const settling = (state: State, go: (state: State) => Step): Step => {
+  const { isRefused, ...first } = settled(state)
+  if (isRefused) return first
+  const { message, ...bare } = first.state
+  const { state: after, orders } = go(bare)
+  // What the second step says comes before a remark on the figure.
+  return {
+    state: message === undefined || after.message !== undefined ? after : { ...after, message },
+    orders: [...first.orders, ...orders]
+  }
+}
+
+/** What a key does within the text in hand; `undefined` where it leaves the cell. */
+export const updateCell = (
+  state: State,
+  place: InTable,
+  input: Input,
+  stroke: string,
+  command: Command | undefined
+): Step | undefined => {
+  const { text, caret, isEditing } = input
+  const edited = (next: string, to: number): Step =>
+    stay(holding(state, place, { ...input, text: next, caret: Math.max(0, Math.min(to, next.length)) }))
+  if (command === undefined) {
+    return isTyped(stroke)
+      ? edited(text.slice(0, caret) + stroke + text.slice(caret), caret + stroke.length)
+      : stay(state)
+  }
+  const to: { readonly [C in Command]?: number } = {
+    left: previous(text, caret),
+    right: next(text, caret),
+    home: 0,
+    end: text.length
+  }
+  const within = to[command]
+  if (isEditing && within !== undefined) return edited(text, within)
+  switch (command) {
+    case "cancel": {
+      const { input: _input, ...bare } = place
+      return stay({ ...state, place: bare })
+    }
+    case "edit":
+      return stay(holding(state, place, { ...input, isEditing: true }))
+    case "erase": {
+      const from = previous(text, caret)
+      return edited(text.slice(0, from) + text.slice(caret), from)
+    }
+    case "eraseAhead":
+      return edited(text.slice(0, caret) + text.slice(next(text, caret)), caret)
+    default:
+      return undefined
+  }
+}

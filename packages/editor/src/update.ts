@@ -1,0 +1,150 @@
+/**
+ * What a key does: the state before and a stroke in, the state after and orders for the world outside out.
+ *
+ * @module
+ */
+import type { Text } from "@gongkai/core/Text"
+import { counts } from "./paste/propose.ts"
+import { type Command, commandOf } from "./bindings.ts"
+import { updateConflict } from "./conflict.ts"
+import * as Editing from "./Editing.ts"
+import * as State from "./State.ts"
+import { inHand, settled, settling, updateCell } from "./cell.ts"
+import { updateTable } from "./updateTable.ts"
+import { updateFindings, updateHelp, updateNews, updateOverview, updatePaste } from "./updateLists.ts"
+import { pasteProse, rebuilt, updateProse } from "./updateProse.ts"
+import { pasteTable } from "./pasteTable.ts"
+
+/** The commands that mean the same wherever they are given. */
+const everywhere = (state: State.State, command: Command): State.Step | undefined => {
+  switch (command) {
+    case "save":
+      return { state, orders: [{ _tag: "Save" }] }
+    case "print":
+      return { state, orders: [{ _tag: "Print" }] }
+    case "quit": {
+      const question = dropped(state)
+      return question === undefined ? { state, orders: [{ _tag: "Quit", isWarned: false }] } : asking(state, question)
+    }
+    case "undo":
+      return travelled(state, Editing.undo(state.editing), nothingToUndo)
+    case "redo":
+      return travelled(state, Editing.redo(state.editing), nothingToRedo)
+    case "findings":
+      return State.stay(
+        state.place._tag === "Findings" ? state : { ...state, place: { _tag: "Findings", at: 0, from: state.place } }
+      )
+    case "help":
+      return State.stay({ ...state, place: { _tag: "Help", top: 0, from: state.place } })
+    case "nextPart":
+    case "previousPart": {
+      const count = state.editing.edition.sections.length
+      const at = (State.partOf(state) + (command === "nextPart" ? 1 : count - 1)) % count
+      return State.stay(State.openPart({ ...state, editing: Editing.pause(state.editing) }, at))
+    }
+    case "outside":
+      return outside(state)
+    default:
+      return undefined
+  }
+}
+
+/** What has been pasted or typed and would be gone, were the editor left now. */
+const dropped = ({ place }: State.State): Text | undefined => {
+  const from = State.under(place)
+  return from._tag === "Paste" ? unwritten(counts(from.proposal).changed) : undefined
+}
+
+const unwritten = (count: number): Text => ({
+  zh: `再按一次就不写入而退出：粘贴的 ${count} 格还没有写入`,
+  en: `once more leaves without them: ${count} pasted cell(s) are not written yet`
+})
+
+const asking = (state: State.State, text: Text): State.Step =>
+  State.stay({ ...state, message: { severity: "warning", text }, isWarned: true })
+
+/** What somebody else did to the file: to be chosen from, or read in already. */
+const outside = (state: State.State): State.Step => {
+  if (state.status.kind === "conflict") return { state, orders: [{ _tag: "Compare" }] }
+  if (state.news === undefined)
+    return State.saying(state, "note", { zh: "没有别人的改动", en: "nobody else changed the file" })
+  const news = { ...state.news, isSeen: true }
+  return State.stay({ ...state, news, place: { _tag: "News", top: 0, from: state.place } })
+}
+
+const nothingToUndo: Text = { zh: "没有可撤销的改动", en: "there is nothing to undo" }
+const nothingToRedo: Text = { zh: "没有可重做的改动", en: "there is nothing to redo" }
+
+/** Goes back or forth to what a change leads to; prose on screen is shown as it then stands. */
+const travelled = (state: State.State, changed: Editing.Changed | undefined, none: Text): State.Step => {
+  if (changed === undefined) return State.saying(state, "note", none)
+  const { editing, patch } = changed
+  const place: State.Place =
+    state.place._tag === "Table" ? { _tag: "Table", form: state.place.form, cell: state.place.cell } : state.place
+  return {
+    state: rebuilt({ ...state, editing, place }),
+    orders: [{ _tag: "Record", patch, draft: editing.draft }]
+  }
+}
+
+const local = (state: State.State, stroke: string, command: Command | undefined): State.Step => {
+  const { place } = state
+  switch (place._tag) {
+    case "Overview":
+      return updateOverview(state, place, stroke, command)
+    case "Table":
+      return place.input === undefined
+        ? updateTable(state, place, stroke, command)
+        : (updateCell(state, place, place.input, stroke, command) ?? settling(state, (after) => update(after, stroke)))
+    case "Prose":
+      return updateProse(state, place, stroke, command)
+    case "Findings":
+      return updateFindings(state, place, command)
+    case "Paste":
+      return updatePaste(state, place, command)
+    case "Help":
+      return updateHelp(state, place, command)
+    case "Conflict":
+      return updateConflict(state, place, command)
+    case "News":
+      return updateNews(state, place, command)
+  }
+}
+
+export const update = (before: State.State, stroke: string): State.Step => {
+  // What the last key led to has been read by now.
+  const { message: _message, isWarned, ...state } = before
+  const command = commandOf(stroke, State.where(state))
+  if (command === "quit" && isWarned) return { state, orders: [{ _tag: "Quit", isWarned }] }
+  if (inHand(state) !== undefined && command !== undefined) {
+    if (command === "save") return saving(state)
+    if (command === "quit") return leaving(state)
+    // In hand it would be out of sight, and with what was typed undone nothing else is.
+    if (everywhere(state, command) !== undefined)
+      return settling(state, (after) => everywhere(after, command) ?? State.stay(after))
+  }
+  return (command !== undefined ? everywhere(state, command) : undefined) ?? local(state, stroke, command)
+}
+
+/** Saves with what is in hand; where that is no figure, without it, and it stays in hand. */
+const saving = (state: State.State): State.Step => {
+  const { state: after, orders } = settled(state)
+  return { state: after, orders: [...orders, { _tag: "Save" }] }
+}
+
+/** Leaves with what is in hand; where that is no figure, it is asked first whether to leave without it. */
+const leaving = (state: State.State): State.Step => {
+  const { state: after, orders, isRefused } = settled(state)
+  if (!isRefused) return { state: after, orders: [...orders, { _tag: "Quit", isWarned: false }] }
+  const text = after.message?.text ?? { zh: "", en: "" }
+  return asking(after, { zh: `再按一次就不记它而退出。${text.zh}`, en: `Once more leaves without it. ${text.en}` })
+}
+
+/** What a pasted text does where the editor is: cells into a table are proposed first, prose is written. */
+export const paste = (before: State.State, text: string): State.Step => {
+  const { message: _message, ...state } = before
+  const { place } = state
+  if (place._tag === "Table") return pasteTable(state, place, text)
+  if (place._tag === "Prose") return pasteProse(state, place, text)
+  return State.saying(state, "note", { zh: "请先打开要粘贴到的部分", en: "open the part to paste into first" })
+}

@@ -1,0 +1,98 @@
+/**
+ * What keys do in a part in prose. Every change of the text is a change of the report at once; typing on is one step to undo.
+ *
+ * @module
+ */
+import { type Draft, narrative } from "@gongkai/core/Draft"
+import { level } from "@gongkai/core/Narrative"
+import * as Edit from "./prose/edit.ts"
+import * as Manuscript from "./prose/Manuscript.ts"
+import * as Move from "./prose/move.ts"
+import type { Command } from "./bindings.ts"
+import { commit } from "./commit.ts"
+import { pause, replace } from "./Editing.ts"
+import { type InProse, type State, stay, type Step } from "./State.ts"
+import { isTyped } from "./cell.ts"
+
+type Change = (manuscript: Manuscript.Manuscript) => Manuscript.Manuscript
+
+const commands: { readonly [C in Command]?: Change } = {
+  kill: Edit.kill,
+  heading: (manuscript) => {
+    const { text, level: own } = Manuscript.lineAt(manuscript, manuscript.cursor.line)
+    return Edit.toggleHeading(manuscript, own ?? level(text) ?? 2)
+  },
+  wordLeft: Move.wordLeft,
+  wordRight: Move.wordRight,
+  textStart: Move.textStart,
+  textEnd: Move.textEnd
+}
+
+/** Keys that only a text has; they are not in the table of bindings, as no clerk needs to be told of them. */
+const keys = ({ view: { page, wrap } }: State): { readonly [stroke: string]: Change } => {
+  return {
+    left: Move.left,
+    right: Move.right,
+    up: (manuscript) => Move.up(manuscript, wrap),
+    down: (manuscript) => Move.down(manuscript, wrap),
+    home: (manuscript) => Move.rowStart(manuscript, wrap),
+    end: (manuscript) => Move.rowEnd(manuscript, wrap),
+    pageup: (manuscript) => Move.up(manuscript, wrap, page.prose),
+    pagedown: (manuscript) => Move.down(manuscript, wrap, page.prose),
+    enter: Edit.newline,
+    backspace: Edit.backspace,
+    delete: Edit.deleteForward
+  }
+}
+
+export const updateProse = (state: State, place: InProse, stroke: string, command: Command | undefined): Step => {
+  if (command === "back") {
+    const at = state.editing.edition.sections.findIndex(({ key }) => key === place.section)
+    return stay({ ...state, editing: pause(state.editing), place: { _tag: "Overview", at } })
+  }
+  if (command === "external") return { state, orders: [{ _tag: "Write", section: place.section }] }
+  const typed = command === undefined && isTyped(stroke)
+  const change = command === undefined ? keys(state)[stroke] : commands[command]
+  if (typed) return written(state, place, Edit.insert(place.manuscript, stroke), "typing")
+  if (change === undefined) return stay(state)
+  const kind = stroke === "backspace" || stroke === "delete" ? stroke : undefined
+  return written(state, place, change(place.manuscript), kind)
+}
+
+/** The manuscript as it is now, and the part with it where the text is another. */
+const written = (state: State, place: InProse, manuscript: Manuscript.Manuscript, kind?: string): Step => {
+  const moved: State = { ...state, place: { ...place, manuscript } }
+  if (manuscript.lines === place.manuscript.lines) return stay({ ...moved, editing: pause(state.editing) })
+  const step = commit(
+    moved,
+    { parts: { [place.section]: Manuscript.to(manuscript) } },
+    kind && `${kind} ${place.section}`
+  )
+  // Where the report may not change, what is on screen must not either.
+  return state.status.kind === "readOnly" ? { ...step, state: { ...step.state, place } } : step
+}
+
+export const pasteProse = (state: State, place: InProse, text: string): Step =>
+  written(state, place, Edit.paste(place.manuscript, text))
+
+/** The text as $EDITOR left it. */
+export const replaced = (state: State, section: string, manuscript: Manuscript.Manuscript): Step => {
+  const { place } = state
+  return place._tag === "Prose" && place.section === section ? written(state, place, manuscript) : stay(state)
+}
+
+/** Shows prose as the report has it, the cursor where it was as far as that still exists. */
+export const rebuilt = (state: State): State => {
+  const { place, editing } = state
+  const section = editing.edition.sections.find(({ key }) => place._tag === "Prose" && key === place.section)
+  if (place._tag !== "Prose" || section?.kind !== "prose") return state
+  const fresh = Manuscript.from(narrative(editing.draft, section))
+  if (Manuscript.equal(fresh, place.manuscript)) return state
+  return { ...state, place: { ...place, manuscript: Manuscript.moveTo(fresh, place.manuscript.cursor) } }
+}
+
+/** Goes on with another version of the report; going back leads to the one before. */
+export const reopened = (state: State, draft: Draft): State => {
+  const place = state.place._tag === "Conflict" ? state.place.from : state.place
+  return rebuilt({ ...state, editing: replace(state.editing, draft), place })
+}
