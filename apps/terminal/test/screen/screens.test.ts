@@ -6,12 +6,10 @@ import { edition2021 } from "@gongkai/core/editions/2021"
 import { Count, show } from "@gongkai/core/Entry"
 import { paragraph } from "@gongkai/core/Narrative"
 import * as Patch from "@gongkai/core/Patch"
-import { bindings, commandOf } from "@gongkai/editor/bindings"
 import { drawTable } from "../../src/screen/drawTable.ts"
 import { begin, review } from "@gongkai/editor/Editing"
 import { width } from "../../src/screen/Line.ts"
-import { move, page } from "@gongkai/editor/Page"
-import { strokes } from "../../src/screen/strokes.ts"
+import { page } from "@gongkai/editor/Page"
 import { blank, editor } from "./screen.ts"
 
 const sizes = [
@@ -79,70 +77,5 @@ describe("the overview", () => {
     const text = editor({ language: "en" }).text()
     expect(text).toContain("175 of 175 blank")
     expect(text).toContain("leave")
-  })
-})
-
-describe("the findings", () => {
-  it("lead to the cell they are about", () => {
-    const there = editor().press("3").type("5").press("tab", "f")
-    const { findings } = review(there.state().editing)
-    const at = findings.findIndex(({ cells: [cell] }) => cell?.startsWith("requests/received/") === true)
-    for (let step = 0; step < at; step++) there.press("down")
-    expect(there.press("enter").state().place).toMatchObject({ _tag: "Table", cell: findings[at]?.cells[0] })
-  })
-
-  it("lead to the part in prose they are about", () => {
-    const found = editor().press("f")
-    const { place } = found.state()
-    expect(place._tag).toBe("Findings")
-    expect(found.press("enter").state().place).toMatchObject({ _tag: "Prose", section: "overview" })
-  })
-})
-
-describe("the keys", () => {
-  it("are told apart wherever they mean something: no key has two commands in one place", () => {
-    const pairs = bindings.flatMap(({ keys, in: places }) =>
-      keys.flatMap((key) => places.map((where) => `${where} ${key}`))
-    )
-    expect(pairs.filter((pair, at) => pairs.indexOf(pair) !== at)).toEqual([])
-  })
-
-  it("that type into a cell are no commands while one types", () => {
-    for (const digit of "0123456789.-") expect(commandOf(digit, "cell")).toBeUndefined()
-  })
-
-  it.each([
-    ["\u001b[A", ["up"]],
-    ["\u001bOA", ["up"]],
-    ["\u001bOQ", ["f2"]],
-    ["\u001b[12~", ["f2"]],
-    ["\u001b[[B", ["f2"]],
-    ["\u001b[Z", ["shift+tab"]],
-    ["\u001b[1;5H", ["ctrl+home"]],
-    ["\u001b[3~", ["delete"]],
-    ["\u001b", ["escape"]],
-    ["\u001b\u001b", ["escape", "escape"]],
-    ["\u0003", ["ctrl+c"]],
-    ["12\t3\r", ["1", "2", "tab", "3", "enter"]],
-    ["件𠮷", ["件", "𠮷"]],
-    ["\u001b[99;99~x", ["x"]],
-    ["", []]
-  ])("are read from what the terminal sends: %j", (data, read) => {
-    expect(strokes(data)).toEqual(read)
-  })
-})
-
-describe.each([edition2019, edition2021])("the tables of $key", (edition) => {
-  it("have every cell of the form once, reached from the first by Tab alone", () => {
-    for (const form of forms(edition)) {
-      const here = page(form)
-      const own = slots(edition)
-        .filter((slot) => slot.form === form)
-        .map(({ cell }) => cell)
-      expect([...here.place.keys()]).toEqual(own)
-      const walked = own.slice(0, 1)
-      while (walked.length < own.length) walked.push(move(here, walked.at(-1) ?? "a/b/c", "next"))
-      expect(walked).toEqual(own)
-    }
   })
 })

@@ -7,8 +7,8 @@ import { edition2019 } from "@gongkai/core/editions/2019"
 import { Count, type Entry, show } from "@gongkai/core/Entry"
 import { Money } from "@gongkai/core/Money"
 import * as Patch from "@gongkai/core/Patch"
-import { typed } from "@gongkai/editor/typed"
-import { blank, editor } from "./screen.ts"
+import { typed } from "../src/typed.ts"
+import { blank, editor } from "./support/editor.ts"
 
 const received = "requests/received/naturalPerson"
 const fees = "proactive/fees/amount"
@@ -69,19 +69,10 @@ describe.each([
         .type(text)
         .press(key)
       expect(tried.state().place).toMatchObject({ cell, input: { text } })
-      expect(tried.text()).toContain(`“${text}”没有记入`)
+      expect(tried.said()).toContain(`“${text}”没有记入`)
       expect(tried.draft()).toEqual(blank())
       expect(tried.orders).toEqual([])
     }
-  })
-
-  it.each(texts)("is told to be none while it is typed, before any key leaves: %s", (text) => {
-    expect(
-      editor()
-        .press(...keys)
-        .type(text)
-        .text()
-    ).toContain(`“${text}”没有记入`)
   })
 
   it.each(texts)("does not keep the rest from being saved, and is asked for before leaving: %s", (text) => {
@@ -132,7 +123,7 @@ describe("a figure that is typed", () => {
   it("is read like a pasted one, marks for 本项全年无 included, and it is said so", () => {
     const typed = editor().press("3").type("/").press("tab")
     expect(Draft.at(typed.draft(), received)).toBe("none")
-    expect(typed.text()).toContain("按“本项全年无”记")
+    expect(typed.said()).toContain("按“本项全年无”记")
   })
 
   it("may be negative in 本年增/减 of 2019", () => {
@@ -177,7 +168,7 @@ describe("a block that was pasted and not written yet", () => {
         .press("3")
         .paste("1\t2\n3\t4")
         .press(...keys, "ctrl+c")
-      expect(asked.text()).toContain("还没有写入")
+      expect(asked.said()).toContain("还没有写入")
       expect(asked.orders).toEqual([])
       expect(asked.press("ctrl+c").orders).toEqual([{ _tag: "Quit", isWarned: true }])
     }

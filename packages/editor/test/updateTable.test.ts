@@ -7,7 +7,8 @@ import { edition2021 } from "@gongkai/core/editions/2021"
 import { Count } from "@gongkai/core/Entry"
 import * as Patch from "@gongkai/core/Patch"
 import { slots } from "@gongkai/core/Edition"
-import { blank, editor } from "./screen.ts"
+import { review } from "../src/Editing.ts"
+import { blank, editor } from "./support/editor.ts"
 
 const received = "requests/received/naturalPerson"
 const at = (draft: Draft.Draft, cell: Cell) => Draft.at(draft, cell)
@@ -24,9 +25,9 @@ describe("a table filled in by keys", () => {
     expect(at(editor().press("3").type("１２").press("enter").draft(), received)).toBe(12)
   })
 
-  it("shows what is being typed and keeps it to itself until it is entered", () => {
+  it("keeps what is being typed to itself until it is entered", () => {
     const typing = editor().press("3").type("12")
-    expect(typing.text()).toContain("12")
+    expect(typing.state().place).toMatchObject({ input: { text: "12", caret: 2 } })
     expect(typing.orders).toEqual([])
     expect(at(typing.press("escape").draft(), received)).toBeNull()
   })
@@ -44,7 +45,7 @@ describe("a table filled in by keys", () => {
     expect(there.state().place).toMatchObject({ cell: fees })
     there.type("7730.281234").press("5", "enter")
     expect(there.state().place).toMatchObject({ input: { text: "7730.2812345" } })
-    expect(there.text()).toContain("至多六位小数")
+    expect(there.said()).toContain("至多六位小数")
     expect(at(there.press("backspace", "enter").draft(), fees)).toBe(7_730_281_234)
   })
 
@@ -84,7 +85,7 @@ describe("本项全年无", () => {
     expect(at(declared.draft(), received)).toBe(5)
     expect(at(declared.draft(), "requests/received/organization.business")).toBe("none")
     expect(at(declared.draft(), "requests/received/total")).toBe(5)
-    expect(declared.text()).toContain("5 格记为“本项全年无”")
+    expect(declared.said()).toContain("5 格记为“本项全年无”")
     expect(at(declared.press("u").draft(), "requests/received/organization.business")).toBeNull()
   })
 
@@ -103,16 +104,20 @@ describe("a total that somebody put there", () => {
     return editor({ draft: Patch.apply(blank(), { cells: { ...all, [total]: Count.make(9) } }) }).press("3", "end")
   }
 
-  it("is kept, marked, and told with what its parts come to", () => {
-    expect(kept().text()).toContain("现为 9，各项合计 6；按 = 采用算出的合计")
+  it("is kept, and differs from what its parts come to", () => {
+    expect(review(kept().state().editing).differing.get(total)).toBe(6)
     expect(at(kept().press("home").type("2").press("enter").draft(), total)).toBe(9)
   })
 
   it("is a finding until the clerk takes the computed one", () => {
-    expect(kept().press("f").text()).toContain("其余6项合计6，相差3")
+    expect(review(kept().state().editing).at.get(total)?.[0]?.message.zh).toContain("其余6项合计6，相差3")
     const taken = kept().press("=")
     expect(at(taken.draft(), total)).toBe(6)
-    expect(taken.press("f").text()).not.toContain("相差")
+    expect(review(taken.state().editing).at.get(total)).toBeUndefined()
+  })
+
+  it("is told of on a cell that has none", () => {
+    expect(kept().press("home", "=").said()).toBe("此格没有与各项不符的合计")
   })
 })
 
@@ -121,7 +126,7 @@ describe("going back", () => {
     const typed = editor().press("3").type("1").press("enter").type("2").press("enter")
     expect(at(typed.press("u", "u").draft(), received)).toBeNull()
     expect(at(typed.press("ctrl+y").draft(), received)).toBe(1)
-    expect(typed.type("7").press("enter", "ctrl+y").text()).toContain("没有可重做的改动")
+    expect(typed.type("7").press("enter", "ctrl+y").said()).toContain("没有可重做的改动")
   })
 
   it("leaves in the journal what leads to the report, step by step", () => {
@@ -136,6 +141,6 @@ describe("a file that cannot be written", () => {
     const tried = editor({ status }).press("3").type("1").press("enter", "n")
     expect(tried.draft()).toEqual(blank())
     expect(tried.orders).toEqual([])
-    expect(tried.text()).toContain("文件是只读的")
+    expect(tried.said()).toContain("文件是只读的")
   })
 })

@@ -1,0 +1,24 @@
+/** A part in prose as the terminal shows it: where its cursor stands, and that no text in it commands the terminal. */
+import { describe, expect, it } from "vitest"
+import { editor } from "./screen.ts"
+
+describe("a part in prose on screen", () => {
+  it("has the cursor of the terminal behind the last character, two columns for each of Chinese", () => {
+    const { caret } = editor().press("1").type("甲乙").drawn()
+    // One column of margin, four of indentation.
+    expect(caret).toEqual({ x: 1 + 4 + 4, y: 2 })
+  })
+
+  it("lets no escape sequence of a paste through", () => {
+    const pasted = editor().press("1").paste("（一）主动公开\r\n全年公开\u001b[31m信息\u001b[2J3条。\r\n")
+    expect(pasted.text()).toContain("全年公开信息3条。")
+    expect(pasted.text()).not.toContain("\u001b")
+  })
+
+  it("shows what a run of typing was before it was taken back, and nothing new in a file that cannot be written", () => {
+    const typed = editor().press("1").type("甲乙").press("left").type("丙丁").press("ctrl+z")
+    expect(typed.text()).toContain("甲乙")
+    const status = { kind: "readOnly", text: { zh: "文件是只读的", en: "the file is read-only" } } as const
+    expect(editor({ status }).press("1").type("兔").text()).not.toContain("兔")
+  })
+})

@@ -1,0 +1,16 @@
+/** Every key of the editor is in one table, and means one thing in one place. */
+import { describe, expect, it } from "vitest"
+import { bindings, commandOf } from "../src/bindings.ts"
+
+describe("the keys", () => {
+  it("are told apart wherever they mean something: no key has two commands in one place", () => {
+    const pairs = bindings.flatMap(({ keys, in: places }) =>
+      keys.flatMap((key) => places.map((where) => `${where} ${key}`))
+    )
+    expect(pairs.filter((pair, at) => pairs.indexOf(pair) !== at)).toEqual([])
+  })
+
+  it("that type into a cell are no commands while one types", () => {
+    for (const digit of "0123456789.-") expect(commandOf(digit, "cell")).toBeUndefined()
+  })
+})
