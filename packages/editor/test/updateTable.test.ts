@@ -4,7 +4,7 @@ import type { Cell } from "@gongkai/core/Cell"
 import * as Draft from "@gongkai/core/Draft"
 import { edition2019 } from "@gongkai/core/editions/2019"
 import { edition2021 } from "@gongkai/core/editions/2021"
-import { Count } from "@gongkai/core/Entry"
+import { Count, type Entry } from "@gongkai/core/Entry"
 import * as Patch from "@gongkai/core/Patch"
 import { slots } from "@gongkai/core/Edition"
 import { review } from "../src/Editing.ts"
@@ -118,6 +118,48 @@ describe("a total that somebody put there", () => {
 
   it("is told of on a cell that has none", () => {
     expect(kept().press("home", "=").said()).toBe("此格没有与各项不符的合计")
+  })
+})
+
+describe("the next gap", () => {
+  const total = "requests/received/total"
+  /** Every cell of table three is none, but for those given. */
+  const filled = (cells: { readonly [cell: string]: Entry }) => {
+    const none = slots(edition2021).filter(({ form }) => form.key === "requests")
+    const all = Object.fromEntries(none.map(({ cell }) => [cell, "none" as const]))
+    return editor({ draft: Patch.apply(blank(), { cells: { ...all, ...cells } }) }).press("3")
+  }
+  const other = "requests/carriedIn/organization.research"
+
+  it("is a cell that is blank, in either direction", () => {
+    expect(
+      filled({ [other]: null })
+        .press("]")
+        .state().place
+    ).toMatchObject({ cell: other })
+    expect(
+      filled({ [other]: null })
+        .press("[")
+        .state().place
+    ).toMatchObject({ cell: other })
+  })
+
+  it("is as well a cell that is filled in and that a finding is about", () => {
+    const doubtful = filled({ [total]: Count.make(9) })
+    const { at } = review(doubtful.state().editing)
+    expect(at.has(total)).toBe(true)
+    const seen = new Set<unknown>()
+    for (let step = 0; step < at.size; step++) {
+      const { place } = doubtful.press("]").state()
+      if (place._tag === "Table") seen.add(place.cell)
+    }
+    expect(seen).toEqual(new Set(at.keys()))
+  })
+
+  it("is nowhere in a table that is complete and not doubtful", () => {
+    const there = filled({}).press("]")
+    expect(there.said()).toBe("此表已填齐，没有疑点")
+    expect(there.state().place).toMatchObject({ cell: received })
   })
 })
 
