@@ -64,6 +64,12 @@ describe("a paragraph", () => {
     if (before === undefined || before.loose || /[\u0021-\u007e]/u.test(textOf(before))) return
     expect(Array.from(last.replaceAll(/[^\p{L}\p{N}]/gu, "")).length).not.toBe(1)
   })
+  it("gives a last character that would stand alone company, with its full stop as without", () => {
+    expect(lines("公".repeat(26 + 1)).map((line) => line.length)).toEqual([25, 2])
+    expect(lines(`${"公".repeat(26 + 28 + 1)}。`).map((line) => line.length)).toEqual([26, 27, 3])
+    expect(lines("公".repeat(26 + 2)).map((line) => line.length)).toEqual([26, 2])
+    expect(lines("公".repeat(26 + 1), { justified: false }).map((line) => line.length)).toEqual([25, 2])
+  })
   it("is empty when it is blank", () => {
     expect(lines("")).toEqual([])
     expect(lines(" 　 ")).toEqual([])
