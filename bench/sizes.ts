@@ -1,5 +1,5 @@
 /**
- * What core weighs in a page that decodes and checks, and how long our source files are. `node bench/sizes.ts` prints it alone.
+ * What core weighs in a page that decodes and checks, what the editor adds to it, and how long our source files are. `node bench/sizes.ts` prints it alone.
  *
  * The page holds both editions and every rule, without the JSON Schema; the bundle is minified, then gzip -9.
  *
@@ -19,9 +19,13 @@ export { check } from "@gongkai/core/check"`
 
 const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`
 
-const bundle = async (): Promise<void> => {
+/** What a web page would import besides to let a report be filled in: keys and pastes in, drafts and orders out. */
+const editor = `export { store } from "@gongkai/editor/Store"
+export { initial } from "@gongkai/editor/State"`
+
+const bundled = async (contents: string) => {
   const { outputFiles, metafile } = await build({
-    stdin: { contents: page, resolveDir: import.meta.dirname },
+    stdin: { contents, resolveDir: import.meta.dirname },
     bundle: true,
     format: "esm",
     platform: "browser",
@@ -31,20 +35,29 @@ const bundle = async (): Promise<void> => {
     write: false
   })
   const inputs = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs))
-  const weigh = (own: boolean) =>
-    inputs
-      .filter(([path]) => path.includes("node_modules") !== own)
-      .reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0)
   const code = outputFiles.flatMap(({ contents }) => [...contents])
-  const packed = gzipSync(Uint8Array.from(code), { level: 9 })
+  return {
+    minified: code.length,
+    packed: gzipSync(Uint8Array.from(code), { level: 9 }).length,
+    /** The bytes that came from files whose path is such. */
+    weigh: (isSuch: (path: string) => boolean): number =>
+      inputs.filter(([path]) => isSuch(path)).reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0)
+  }
+}
+
+const bundle = async (): Promise<void> => {
+  const [core, both] = await Promise.all([bundled(page), bundled(`${page}\n${editor}`)])
   table(
-    "4   Size: a page that decodes, holds both editions and checks",
+    "4   Size: a page that decodes, holds both editions and checks; and one that can edit as well",
     ["", "size"],
     [
-      ["bundle, gzip -9", kilobytes(packed.length)],
-      ["bundle, minified", kilobytes(code.length)],
-      ["  of which effect", kilobytes(weigh(false))],
-      ["  of which core", kilobytes(weigh(true))]
+      ["bundle, gzip -9", kilobytes(core.packed)],
+      ["bundle, minified", kilobytes(core.minified)],
+      ["  of which effect", kilobytes(core.weigh((path) => path.includes("node_modules")))],
+      ["  of which core", kilobytes(core.weigh((path) => !path.includes("node_modules")))],
+      ["the editor on top, gzip -9", kilobytes(both.packed - core.packed)],
+      ["the editor on top, minified", kilobytes(both.minified - core.minified)],
+      ["  of which match", kilobytes(both.weigh((path) => path.includes("packages/match/")))]
     ]
   )
 }
