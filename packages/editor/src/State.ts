@@ -81,7 +81,7 @@ export interface InNews {
 
 export type Place = InOverview | InTable | InProse | InFindings | InPaste | InHelp | InConflict | InNews
 
-/** Where the report is kept, as the keeper tells. */
+/** Where the report is kept, as whoever keeps it tells, in words short enough for a title bar. */
 export interface Status {
   readonly kind: "saved" | "pending" | "failed" | "readOnly" | "conflict"
   readonly text: Text

@@ -6,10 +6,10 @@
 import type { Change } from "@gongkai/core/difference"
 import type { Draft } from "@gongkai/core/Draft"
 import type { Patch } from "@gongkai/core/Patch"
+import type { Status } from "@gongkai/editor/State"
 import type { End } from "./End.ts"
 import type { Choice } from "./Held.ts"
 import type { Typing } from "./Journal.ts"
-import type { Status } from "./Session.ts"
 
 export interface Keeper {
   readonly status: () => Status

@@ -26,12 +26,6 @@ import { reason } from "./reason.ts"
 import { surroundings, type Surroundings } from "./Surroundings.ts"
 import * as words from "./words.ts"
 
-/** Where the report is kept, in words short enough for a title bar. */
-export interface Status {
-  readonly kind: "saved" | "pending" | "failed" | "readOnly" | "conflict"
-  readonly text: Text
-}
-
 export interface Session extends Keeper {
   readonly path: string
   readonly edition: Edition
