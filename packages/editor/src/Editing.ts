@@ -56,7 +56,7 @@ export const change = (editing: Editing, wanted: Patch.Patch, kind?: string): Ch
   const goesOn = kind !== undefined && last?.kind === kind && editing.undone.length === 0
   // What the earlier change replaced is what going back restores.
   const step: Step =
-    goesOn && last ? { forth, back: merged(back, last.back), kind } : { forth, back, ...(kind && { kind }) }
+    goesOn && last ? { forth, back: Patch.join(back, last.back), kind } : { forth, back, ...(kind && { kind }) }
   return {
     editing: {
       edition,
@@ -67,12 +67,6 @@ export const change = (editing: Editing, wanted: Patch.Patch, kind?: string): Ch
     patch: forth
   }
 }
-
-const merged = (one: Patch.Patch, other: Patch.Patch): Patch.Patch => ({
-  ...((one.cells ?? other.cells) && { cells: { ...one.cells, ...other.cells } }),
-  ...((one.parts ?? other.parts) && { parts: { ...one.parts, ...other.parts } }),
-  ...((one.head ?? other.head) && { head: { ...one.head, ...other.head } })
-})
 
 const says = (draft: Draft, patch: Patch.Patch): boolean =>
   JSON.stringify(Patch.invert(draft, patch)) === JSON.stringify({ ...patch })

@@ -11,7 +11,7 @@ import type { Edition } from "@gongkai/core/Edition"
 import * as Patch from "@gongkai/core/Patch"
 import type { Text } from "@gongkai/core/Text"
 import type { Stamp } from "./Disk.ts"
-import * as Journal from "./Journal.ts"
+import type * as Journal from "./Journal.ts"
 
 /** The file as it was last known. */
 export interface Known {
@@ -67,7 +67,7 @@ export const begin = ({ draft, base, known, theirs, initial, changes }: Start): 
   known,
   theirs,
   initial: initial ?? draft,
-  mine: changes.reduce<Patch.Patch>((all, { patch }) => Journal.joined(all, patch), {}),
+  mine: changes.reduce<Patch.Patch>((all, { patch }) => Patch.join(all, patch), {}),
   lost: undefined,
   isApart: false
 })

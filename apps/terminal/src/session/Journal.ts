@@ -133,10 +133,3 @@ export const savingLine = (saving: string, of: number): string => `${JSON.string
 export const typingLine = (typing: Typing | undefined): string => `${JSON.stringify({ typing: typing ?? null })}\n`
 
 export const closedLine = (closed: string): string => `${JSON.stringify({ closed })}\n`
-
-/** Two changes as one: where both touch something, the later stands. */
-export const joined = (earlier: Patch.Patch, later: Patch.Patch): Patch.Patch => ({
-  ...((earlier.cells ?? later.cells) && { cells: { ...earlier.cells, ...later.cells } }),
-  ...((earlier.parts ?? later.parts) && { parts: { ...earlier.parts, ...later.parts } }),
-  ...((earlier.head ?? later.head) && { head: { ...earlier.head, ...later.head } })
-})

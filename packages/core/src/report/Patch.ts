@@ -73,6 +73,13 @@ export const apply = <E extends Edition>(draft: Draft.Draft<E>, { cells = {}, pa
   return Draft.putAll(kept as unknown as Draft.Draft<E>, cells)
 }
 
+/** Two patches as one: where both touch the same cell, part or key, the later one counts. */
+export const join = (earlier: Patch, later: Patch): Patch => ({
+  ...((earlier.cells ?? later.cells) && { cells: { ...earlier.cells, ...later.cells } }),
+  ...((earlier.parts ?? later.parts) && { parts: { ...earlier.parts, ...later.parts } }),
+  ...((earlier.head ?? later.head) && { head: { ...earlier.head, ...later.head } })
+})
+
 /** The patch that undoes this one: what stands in the draft wherever the patch touches it. */
 export const invert = (draft: Draft.Draft, { cells, parts, head }: Patch): Patch => {
   const before = (keys: object) => Object.keys(keys).map((key) => [key, Draft.child(draft, key) ?? null] as const)
