@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { type Citation, show } from "@gongkai/core/Citation"
 import type { Severity } from "@gongkai/core/Finding"
 
 export interface CheckedFinding {
@@ -11,7 +12,7 @@ export interface CheckedFinding {
   readonly severity: Severity
   readonly message: string
   readonly hint: string
-  readonly cites: string
+  readonly cites: Citation
   readonly cells: ReadonlyArray<string>
   readonly passage: { readonly sentence: string } | null
   readonly place: { readonly line?: number; readonly page?: number } | null
@@ -27,4 +28,4 @@ export type Checked = { readonly file: string } & (
 )
 
 /** A finding in one line, with what to do and the clause. */
-export const whole = ({ message, hint, cites }: CheckedFinding): string => `${message}。${hint}。（${cites}）`
+export const whole = ({ message, hint, cites }: CheckedFinding): string => `${message}。${hint}。（${show(cites)}）`

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { show } from "@gongkai/core/Citation"
 import { severityName } from "@gongkai/core/ruleBook"
 import type { Language } from "@gongkai/core/Text"
 import type { Checked, CheckedFinding } from "./Checked.ts"
@@ -12,7 +13,7 @@ const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll(/\
 const line = (finding: CheckedFinding, language: Language): string => {
   const waived = finding.waived === null ? "" : `（已说明：${finding.waived.reason}）`
   const name = severityName(finding.severity, language)
-  return `- **${name}** ${cell(finding.message)}${waived}  \n  ${cell(finding.hint)}（${cell(finding.cites)}，\`${finding.rule}\`）`
+  return `- **${name}** ${cell(finding.message)}${waived}  \n  ${cell(finding.hint)}（${cell(show(finding.cites))}，\`${finding.rule}\`）`
 }
 
 export const markdown = (files: ReadonlyArray<Checked>, language: Language): string => {

@@ -128,7 +128,7 @@ export const plain = (draft: Draft, findings: ReadonlyArray<Finding>, language: 
     severity: finding.severity,
     message: finding.message[language],
     hint: finding.hint[language],
-    cites: show(finding.cites),
+    cites: finding.cites,
     cells: finding.cells,
     passage: finding.passage ?? null,
     verdict: finding.verdict ?? null,
