@@ -5,9 +5,10 @@
  */
 import { parentPort, workerData } from "node:worker_threads"
 import type { Text } from "@gongkai/core/Text"
-import { type Options, readAll, type Source } from "@gongkai/import"
+import type { Options, Source } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
+import { readAll } from "../disk/read.ts"
 import { keep, type Kept } from "./Kept.ts"
 
 /** What all files are read with. */

@@ -5,10 +5,11 @@
  */
 import type { Draft } from "@gongkai/core/Draft"
 import type { Text } from "@gongkai/core/Text"
-import { type Each, type Imported, type Options, read, readAll, type Refused, type Source } from "@gongkai/import"
+import type { Each, Imported, Options, Refused, Source } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { open } from "./files.ts"
+import { read, readAll } from "./read.ts"
 
 /** What the user said where the source is silent. */
 export interface Said {

@@ -127,7 +127,11 @@ export const server = Effect.fnUntraced(function* ({ url: given, token, patience
       url,
       answer.status >= 300 && answer.status < 400
         ? redirected(answer.location)
-        : refusedWith(answer.status, isProblem(answer) ? problem(answer.text) : undefined, token !== undefined)
+        : refusedWith(
+            answer.status,
+            isProblem(answer) ? problem(answer.text, language) : undefined,
+            token !== undefined
+          )
     )
 
   const held: Server["held"] = Effect.fnUntraced(function* ({ agency, year }) {
@@ -187,12 +191,21 @@ const decodeProblem = Schema.decodeUnknownResult(Problem)
 /** How many of the faults found are told; the first ones say most. */
 const told = 3
 
+/** The API names its parameter; beside it stands the flag of `push` that sets it. An older server names both itself. */
+const flagged = (detail: string, language: Language): string =>
+  detail.replaceAll(
+    /accept=(other-organ|other-form)(?![^；;]*--accept)/gu,
+    { zh: "$&（gongkai push 用 --accept $1）", en: "$& (gongkai push: --accept $1)" }[language]
+  )
+
 /** What a problem document says (RFC 9457), in the language that was asked for. */
-const problem = (text: string): string =>
+const problem = (text: string, language: Language): string =>
   Result.match(decodeProblem(text), {
     onFailure: () => "",
     onSuccess: ({ detail, errors = [] }) =>
-      [...new Set([detail, ...errors.slice(0, told).map((fault) => fault.detail)])].join("; ")
+      [...new Set([detail, ...errors.slice(0, told).map((fault) => fault.detail)])]
+        .map((each) => flagged(each, language))
+        .join("; ")
   })
 
 /** The body, as long as it is no longer than any report may be. */

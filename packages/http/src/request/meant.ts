@@ -20,8 +20,8 @@ const plain = (name: string): string =>
     .replaceAll(/[〕］】]/gu, ")")
 
 const how = (accept: string): Text => ({
-  zh: `确要存在这里请加 accept=${accept}（gongkai push 用 --accept ${accept}）`,
-  en: `if it is meant, add accept=${accept} (gongkai push: --accept ${accept})`
+  zh: `确要存在这里请加 accept=${accept}`,
+  en: `if it is meant, add accept=${accept}`
 })
 
 const joined = (texts: ReadonlyArray<Text>): Text => ({

@@ -9,6 +9,15 @@ import type { Block } from "@gongkai/match/Document"
 import type { Message } from "@gongkai/match/Message"
 import { where } from "./where.ts"
 
+/**
+ * A text that says what the document lacks of year or agency. How the user may state it, by a flag or in a field, is for the
+ * surface to add: `is` tells whether nothing was found, nothing usable, or something to be confirmed.
+ */
+export interface Lacking extends Text {
+  readonly lacks: "year" | "agency"
+  readonly is: "missing" | "unusable" | "doubtful"
+}
+
 export const before2019 = (year: number): Text => ({
   zh: `这是${year}年度的报告：2019年以前没有全国统一的格式和统计表，不能导入`,
   en: `this is a report of ${year}: before 2019 there was no common format, so it cannot be imported`
@@ -19,32 +28,42 @@ export const noTables: Text = {
   en: "the statutory tables (parts two to four) were not found: this does not look like a report; check whether it is the right file"
 }
 
-export const noYear: Text = {
-  zh: "没有找到报告年度；请用 --year 指明，例如 --year 2023",
-  en: "the report year was not found; state it, for instance --year 2023"
+export const noYear: Lacking = {
+  lacks: "year",
+  is: "missing",
+  zh: "没有找到报告年度",
+  en: "the report year was not found"
 }
 
-export const noAgency: Text = {
-  zh: "标题里没有找到机关名称；请用 --agency 指明，例如 --agency 某某街道办事处",
-  en: "the agency was not found in the title; state it with --agency NAME"
+export const noAgency: Lacking = {
+  lacks: "agency",
+  is: "missing",
+  zh: "标题里没有找到机关名称",
+  en: "the agency was not found in the title"
 }
 
-export const wrongYear = (year: number): Text => ({
-  zh: `报告年度${year}不对，应在2008至2100之间；请核对标题，或用 --year 指明`,
-  en: `${year} is no report year (2008 to 2100); check the title, or state it with --year`
+export const wrongYear = (year: number): Lacking => ({
+  lacks: "year",
+  is: "unusable",
+  zh: `报告年度${year}不对，应在2008至2100之间；请核对标题`,
+  en: `${year} is no report year (2008 to 2100); check the title`
 })
 
-export const wrongAgency: Text = {
-  zh: "机关名称为空，或含有控制字符；请用 --agency 指明",
-  en: "the name of the agency is empty or has control characters in it; state it with --agency"
+export const wrongAgency: Lacking = {
+  lacks: "agency",
+  is: "unusable",
+  zh: "机关名称为空，或含有控制字符",
+  en: "the name of the agency is empty or has control characters in it"
 }
+
+const doubtful = (lacks: Lacking["lacks"], text: Text): Lacking => ({ lacks, is: "doubtful", ...text })
 
 export const yearAssumed = (year: number): Message => ({
   severity: "warning",
-  text: {
-    zh: `标题和前言里没有报告年度，按${year}年度记；请核对，或用 --year 指明`,
-    en: `neither title nor preamble says the year; ${year} was assumed: check it, or state it with --year`
-  }
+  text: doubtful("year", {
+    zh: `标题和前言里没有报告年度，按${year}年度记；请核对`,
+    en: `neither title nor preamble says the year; ${year} was assumed: check it`
+  })
 })
 
 export const otherEdition = (year: number, edition: Edition): Message => ({
@@ -57,26 +76,26 @@ export const otherEdition = (year: number, edition: Edition): Message => ({
 
 export const agencyFromPreamble = (name: string): Message => ({
   severity: "warning",
-  text: {
-    zh: `标题里没有机关名称，按前言里的“${name}”记；请核对，或用 --agency 指明`,
-    en: `the title names no agency; “${name}” was taken from the preamble: check it, or state it with --agency`
-  }
+  text: doubtful("agency", {
+    zh: `标题里没有机关名称，按前言里的“${name}”记；请核对`,
+    en: `the title names no agency; “${name}” was taken from the preamble: check it`
+  })
 })
 
 export const agencyFromSignature = (name: string): Message => ({
   severity: "warning",
-  text: {
-    zh: `标题里没有机关名称，按落款“${name}”记；请核对，或用 --agency 指明`,
-    en: `the title names no agency; “${name}” was taken from the signature: check it, or state it with --agency`
-  }
+  text: doubtful("agency", {
+    zh: `标题里没有机关名称，按落款“${name}”记；请核对`,
+    en: `the title names no agency; “${name}” was taken from the signature: check it`
+  })
 })
 
 export const agencyFromFile = (name: string): Message => ({
   severity: "error",
-  text: {
-    zh: `没有找到机关名称，暂以文件名“${name}”代替；请更正，或用 --agency 指明`,
-    en: `the agency was not found; the file's name “${name}” stands for it: correct it, or state it with --agency`
-  }
+  text: doubtful("agency", {
+    zh: `没有找到机关名称，暂以文件名“${name}”代替；请更正`,
+    en: `the agency was not found; the file's name “${name}” stands for it: correct it`
+  })
 })
 
 /** A second report was seen, and not where it begins. */
