@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { createHash } from "node:crypto"
+import { platform } from "@gongkai/pdf/platform"
 import type { Draft } from "@gongkai/core/Draft"
 import type { Edition } from "@gongkai/core/Edition"
 import { editionOf } from "@gongkai/core/editions/official"
@@ -17,7 +17,7 @@ export const fileName = "report.gongkai.json"
 const essence = (draft: Draft, edition: Edition): Uint8Array =>
   new TextEncoder().encode(Interchange.texts(draft, edition).essence)
 
-const digest = (bytes: Uint8Array): string => `sha256:${createHash("sha256").update(bytes).digest("hex")}`
+const digest = (bytes: Uint8Array): string => `sha256:${platform.sha256(bytes)}`
 
 /** The name of a report by its contents: sha256:… of its interchange file. */
 export const identifierOf = (draft: Draft, edition: Edition = editionOf(draft)): string =>

@@ -6,6 +6,7 @@
  *
  * @module
  */
+import { platform } from "@gongkai/pdf/platform"
 import { deflatedSmall } from "./deflated.ts"
 
 /** Where an object is: at an offset, or as one of those in a stream. */
@@ -117,11 +118,10 @@ export class Output {
   }
 
   bytes(): Uint8Array {
-    const bytes = Buffer.alloc(this.#length)
+    const bytes = new Uint8Array(this.#length)
     let at = 0
     for (const part of this.#parts) {
-      if (typeof part === "string") bytes.write(part, at, "latin1")
-      else bytes.set(part, at)
+      bytes.set(typeof part === "string" ? platform.latin1(part) : part, at)
       at += part.length
     }
     return bytes

@@ -1,18 +1,15 @@
 /**
- * Bytes deflated for a stream of a PDF, quick rather than small: pages and maps of characters are short and there are many.
+ * Text or bytes deflated for a stream of a PDF; text is written as one byte a character.
  *
  * @module
  */
-import { deflateSync } from "node:zlib"
+import { platform } from "@gongkai/pdf/platform"
+import * as Deflate from "../bytes/deflate.ts"
 
-/** A window of 8 KB holds any of these streams, and costs little to set up. */
-const quick = { level: 4, windowBits: 13, memLevel: 7 }
-/** What is one large stream in each file, and says much the same over and over. */
-const small = { level: 9 }
+const bytesOf = (data: Uint8Array | string): Uint8Array => (typeof data === "string" ? platform.latin1(data) : data)
 
-const bytesOf = (data: Uint8Array | string): Uint8Array =>
-  typeof data === "string" ? Buffer.from(data, "latin1") : data
+/** Quickly, for the many short streams. */
+export const deflated = (data: Uint8Array | string): Uint8Array => Deflate.deflated(bytesOf(data))
 
-export const deflated = (data: Uint8Array | string): Uint8Array => deflateSync(bytesOf(data), quick)
-
-export const deflatedSmall = (data: Uint8Array | string): Uint8Array => deflateSync(bytesOf(data), small)
+/** As short as it gets, for the few long ones. */
+export const deflatedSmall = (data: Uint8Array | string): Uint8Array => Deflate.deflatedSmall(bytesOf(data))

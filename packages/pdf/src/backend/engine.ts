@@ -109,16 +109,12 @@ export interface Engine {
   readonly Renderer: new (document: Document) => Renderer<unknown, unknown>
 }
 
+/** Loads pdfmake. */
 export const engine = async (): Promise<Engine> => {
-  const [document, renderer] = await Promise.all([
-    // @ts-expect-error: the package declares no types, see Engine
-    import("pdfmake/js/PDFDocument.js"),
-    // @ts-expect-error: the same
-    import("pdfmake/js/Renderer.js")
-  ])
-  return { Document: unwrapped(document), Renderer: unwrapped(renderer) }
+  const { Document, Renderer } = await import("@gongkai/pdf/engine")
+  return { Document: unwrapped(Document), Renderer: unwrapped(Renderer) }
 }
 
-/** What a CommonJS module exports as its default lies one level deeper or two, by who loaded it. */
-const unwrapped = <A>({ default: exported }: { readonly default: A | { readonly default: A } }): A =>
+/** What a CommonJS module exports as its default is the thing itself or lies one level deeper, by who loaded it. */
+const unwrapped = <A>(exported: A | { readonly default: A }): A =>
   typeof exported === "object" && exported !== null && "default" in exported ? exported.default : exported

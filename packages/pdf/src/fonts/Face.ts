@@ -5,6 +5,9 @@
  *
  * @module
  */
+import type * as Effect from "effect/Effect"
+import type { PrintError } from "../PrintError.ts"
+
 export interface Face {
   /** The PostScript name. */
   readonly name: string
@@ -18,6 +21,8 @@ export interface Face {
   readonly descent: number
   readonly metrics: Metrics
   readonly embedding: Embedding
+  /** Fetches the glyphs of these characters from where the face comes from; without it, all are at hand. */
+  readonly fetch?: (codePoints: ReadonlyArray<number>) => Effect.Effect<void, PrintError>
   /** A fresh collector for one document. */
   readonly subset: () => Subset
 }

@@ -6,11 +6,11 @@
  *
  * @module
  */
-import { type Pack, type Role, roles } from "@gongkai/fonts"
 import * as Effect from "effect/Effect"
 import type { PrintError } from "../PrintError.ts"
 import type { Face } from "./Face.ts"
 import { invisible } from "./invisible.ts"
+import { type Pack, type Role, roles } from "./roles.ts"
 
 export interface Faces {
   /** The first face that has a character; for one that is never seen the first of the role; `undefined` when no face has it. */
@@ -46,16 +46,22 @@ export const load = Effect.fn("Faces.load")(function* (
     for (const pack of first === undefined ? (["rare"] as const) : ([role, "rare"] as const)) {
       if (needed.some((codePoint) => !faces.some((face) => face.has(codePoint)))) faces.push(yield* library(pack))
     }
+    // Glyphs that come from a server are fetched now: neither layout nor the file waits for anything.
+    for (const face of faces)
+      yield* face.fetch?.(needed.filter((codePoint) => having(faces, codePoint) === face)) ?? Effect.void
     return [role, faces] as const
   })
   const chains = new Map<Role, ReadonlyArray<Face>>(yield* Effect.forEach(roles, chained, { concurrency: "unbounded" }))
   const chain = (role: Role): ReadonlyArray<Face> => chains.get(role) ?? []
   const pick = (role: Role, codePoint: number): Face | undefined => {
     const faces = chain(role)
-    return faces.find((face) => face.has(codePoint)) ?? (invisible(codePoint) ? faces[0] : undefined)
+    return having(faces, codePoint) ?? (invisible(codePoint) ? faces[0] : undefined)
   }
   return { pick, chain } satisfies Faces
 })
+
+const having = (faces: ReadonlyArray<Face>, codePoint: number): Face | undefined =>
+  faces.find((face) => face.has(codePoint))
 
 /** The characters that are to be seen, each with the first line it stands in. Controls such as line ends are the business of layout. */
 export const characters = (lines: ReadonlyArray<Line>): ReadonlyMap<number, Line> => {

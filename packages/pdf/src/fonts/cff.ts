@@ -7,7 +7,7 @@
  *
  * @module
  */
-import { deflateSync } from "node:zlib"
+import { deflatedSmall } from "../bytes/deflate.ts"
 import type { Subset } from "./Face.ts"
 import { numbering } from "./numbering.ts"
 import type { Opened, Own } from "./open.ts"
@@ -47,7 +47,7 @@ export const cff = async ({ file, bytes }: Own, opened: Opened): Promise<() => S
       finish: () => {
         const table = attempt(file, () => encode(glyphs.slice(1)))
         return {
-          file: deflateSync(table),
+          file: deflatedSmall(table),
           length1: table.length,
           kind: "CFF",
           widths: glyphs.map((each) => Math.round((advance(each) * 1000) / unitsPerEm)),

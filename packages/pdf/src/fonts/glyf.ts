@@ -6,8 +6,8 @@
  *
  * @module
  */
-import { constants, deflateRawSync } from "node:zlib"
-import { adler } from "./adler.ts"
+import { adler } from "../bytes/adler.ts"
+import { deflatedOpen } from "../bytes/deflate.ts"
 import type { Sfnt } from "./sfnt.ts"
 import { type Piece, stored } from "./stream.ts"
 import { padded, sum32, view } from "./trueType.ts"
@@ -80,7 +80,7 @@ const parts = (outline: DataView, glyphs: number): ReadonlyArray<Part> => {
 
 /** Raw deflate that ends on a whole byte, so that other pieces can follow. */
 const deflated = (bytes: Uint8Array): Piece => ({
-  deflated: bytes.length === 0 ? bytes : deflateRawSync(bytes, { level: 9, finishFlush: constants.Z_SYNC_FLUSH }),
+  deflated: bytes.length === 0 ? bytes : deflatedOpen(bytes),
   length: bytes.length,
   adler: adler(bytes)
 })

@@ -6,9 +6,9 @@
  *
  * @module
  */
-import { roles } from "@gongkai/fonts"
 import { PrintError } from "../PrintError.ts"
 import { type Faces, type Line, characters } from "./Faces.ts"
+import { roles } from "./roles.ts"
 
 export const lacking = (lines: ReadonlyArray<Line>, { pick }: Faces): PrintError | undefined => {
   const found = new Map<number, string>()

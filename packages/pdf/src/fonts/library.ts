@@ -1,23 +1,35 @@
 /**
  * The library of packs: each is read when first asked for, and kept for all documents after.
  *
- * `packaged` reads the files of @gongkai/fonts in Node; where there are no files, in a worker for one, `library` takes what reads them.
+ * `packaged` finds the packs of @gongkai/fonts in Node. Elsewhere, in a browser or a worker, `library` takes a function that reads them:
+ * bytes, a file that is read in pieces, or a server that is asked for ranges (`packsAt`).
  *
  * @module
  */
-import type { Pack } from "@gongkai/fonts"
+import { platform } from "@gongkai/pdf/platform"
 import * as Effect from "effect/Effect"
 import { PrintError } from "../PrintError.ts"
 import type { Face } from "./Face.ts"
 import type { Library } from "./Faces.ts"
-import { open, type Source } from "./pack.ts"
+import { open } from "./pack.ts"
+import { openRanged } from "./ranged.ts"
+import type { Pack } from "./roles.ts"
+import type { RangedSource, Source } from "./Source.ts"
 
-export const library = (read: (pack: Pack) => Promise<Uint8Array | Source>): Library => {
-  // What is being read is kept like what has been, so that two who ask at once get one face; a failure is forgotten.
+/** A library of the packs that `read` yields. Where it rejects, or yields no pack, printing fails with the reason `font`. */
+export const library = (read: (pack: Pack) => Promise<Uint8Array | Source | RangedSource>): Library => {
+  // A read under way is kept like a finished one, so that two who ask at once get one face; a failure is forgotten.
   const faces = new Map<Pack, Effect.Effect<Face, PrintError>>()
   const first = Effect.fn("library.first")(function* (pack: Pack) {
-    const source = yield* Effect.tryPromise({ try: () => read(pack), catch: (cause) => unreadable(pack, cause) })
-    return open(source) ?? (yield* unreadable(pack))
+    const failed = (cause: unknown) => unreadable(pack, cause)
+    const face = yield* Effect.tryPromise({
+      try: async () => {
+        const source = await read(pack)
+        return "fetch" in source ? await openRanged(source, failed) : open(source)
+      },
+      catch: failed
+    })
+    return face ?? (yield* unreadable(pack))
   })
   return (pack) => {
     const known = faces.get(pack)
@@ -29,22 +41,8 @@ export const library = (read: (pack: Pack) => Promise<Uint8Array | Source>): Lib
   }
 }
 
-/** The packs that come with the package. Their files stay open; only what is shown of them is read. */
-export const packaged: Library = library(async (pack) => {
-  const [{ fstatSync, openSync, readSync }, { location }] = await Promise.all([
-    import("node:fs"),
-    import("@gongkai/fonts/location")
-  ])
-  const file = openSync(location(pack), "r")
-  return {
-    length: fstatSync(file).size,
-    bytes: (from, to) => {
-      const bytes = new Uint8Array(to - from)
-      readSync(file, bytes, 0, to - from, from)
-      return bytes
-    }
-  }
-})
+/** The packs of @gongkai/fonts, or of the folder `packs` beside a packed program. Their files stay open. */
+export const packaged: Library = library(platform.pack)
 
 const unreadable = (pack: Pack, cause?: unknown): PrintError =>
   new PrintError({

@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { platform } from "@gongkai/pdf/platform"
 import * as Effect from "effect/Effect"
 import { PrintError } from "../PrintError.ts"
 import { cff } from "./cff.ts"
@@ -28,7 +29,7 @@ export const own = Effect.fn("own")(function* (from: Own) {
 /** The same from a file on disk, in Node. */
 export const ownFile = Effect.fn("ownFile")(function* (path: string, font?: Own["font"]) {
   const bytes = yield* Effect.tryPromise({
-    try: async () => (await import("node:fs/promises")).readFile(path),
+    try: () => platform.file(path),
     catch: (cause) => unopened(path, cause)
   })
   return yield* own({ file: path, bytes, ...(font === undefined ? {} : { font }) })

@@ -14,41 +14,46 @@
 import type { Face, Subset } from "./Face.ts"
 import { invisible } from "./invisible.ts"
 import { numbering } from "./numbering.ts"
+import { type Source, whole } from "./Source.ts"
 import { type Outline, type Tables, assemble, view } from "./trueType.ts"
 
 /** "GKPK". */
 const signature = 0x4b504b47
 const format = 1
-const headerLength = 128
-
-/** Where the bytes of a pack are had, piece by piece: of four megabytes a document shows a hundredth. */
-export interface Source {
-  readonly length: number
-  readonly bytes: (from: number, to: number) => Uint8Array
-}
-
-/** Bytes that are all at hand. */
-const whole = (bytes: Uint8Array): Source => ({ length: bytes.length, bytes: (from, to) => bytes.subarray(from, to) })
+export const headerLength = 128
 
 /** Views of numbers begin at a multiple of their size; bytes cut out of something larger may not. */
 const aligned = (bytes: Uint8Array): Uint8Array => (bytes.byteOffset % 4 === 0 ? bytes : bytes.slice())
 
 /** The face of a pack, or `undefined` when the bytes are not a pack of this format. */
-export const open = (from: Uint8Array | Source): Face | undefined => {
-  const source = from instanceof Uint8Array ? whole(from) : from
+export const open = (from: Uint8Array | Source): Face | undefined =>
+  opened(from instanceof Uint8Array ? whole(from) : from)?.face
+
+/** In bytes, header and arrays, up to the first outline; `undefined` when a header is none of this format. */
+export const frontLength = (header: Uint8Array): number | undefined => {
+  const numbers = view(header)
+  const [magic, version, glyphs = 0, blocks = 0] = [0, 4, 8, 12].map((at) => numbers.getInt32(at, true))
+  return magic === signature && version === format
+    ? headerLength + glyphs * 18 + 4 + (index + blocks * 256) * 2
+    : undefined
+}
+
+export interface Opened {
+  readonly face: Face
+  /** Where in the pack the outline of a character lies; that for lacking characters for one without. */
+  readonly span: (codePoint: number) => readonly [from: number, to: number]
+}
+
+/** A face with the places of its outlines. */
+export const opened = (source: Source): Opened | undefined => {
   if (source.length < headerLength) return undefined
   const header = aligned(source.bytes(0, headerLength))
-  const [magic, version, glyphs = 0, blocks = 0, unitsPerEm = 0, ...rest] = new Int32Array(
-    header.buffer,
-    header.byteOffset,
-    18
-  )
+  const outlines = frontLength(header)
+  if (outlines === undefined || source.length < outlines) return undefined
+  const [, , glyphs = 0, blocks = 0, unitsPerEm = 0, ...rest] = new Int32Array(header.buffer, header.byteOffset, 18)
   const [ascent = 0, descent = 0, capHeight = 0, italicAngle = 0, left = 0, bottom = 0, right = 0, top = 0] = rest
   const [flags = 0, stemV = 0, points = 0, contours = 0, nameLength = 0] = rest.slice(8)
-  if (magic !== signature || version !== format) return undefined
 
-  const outlines = headerLength + glyphs * 18 + 4 + (index + blocks * 256) * 2
-  if (source.length < outlines) return undefined
   const { buffer, byteOffset } = aligned(source.bytes(headerLength, outlines))
   let at = byteOffset
   const next = (size: number): number => {
@@ -93,7 +98,7 @@ export const open = (from: Uint8Array | Source): Face | undefined => {
       })
     }
   }
-  return {
+  const face: Face = {
     name: ascii.decode(header.subarray(72, 72 + nameLength)),
     has: (codePoint) => find(codePoint) !== 0,
     width: (codePoint) => {
@@ -115,6 +120,11 @@ export const open = (from: Uint8Array | Source): Face | undefined => {
     embedding: "installable",
     subset
   }
+  const span = (codePoint: number): readonly [number, number] => {
+    const glyph = find(codePoint)
+    return [outlines + (starts[glyph] ?? 0), outlines + (starts[glyph + 1] ?? 0)]
+  }
+  return { face, span }
 }
 
 /** One block number for each 256 of the code points that Unicode has. */

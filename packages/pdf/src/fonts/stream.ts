@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { adler, combined } from "./adler.ts"
+import { adler, combined } from "../bytes/adler.ts"
 
 /** A piece of raw deflate, with the length and the sum of what it inflates to. */
 export interface Piece {
