@@ -85,7 +85,7 @@ const found = (source: Source, options: Options): Effect.Effect<ReadonlyArray<Fo
       Effect.mapError(Effect.fromResult(all), (text) => refused(source, text))
     if (kindOf(source.bytes) === "text") return finish(readText(source, options))
     return Effect.flatMap(
-      Effect.promise(() => openDocument(source.bytes)),
+      Effect.promise(() => openDocument(source.bytes, options.characterMap)),
       (opened) => finish(Result.flatMap(opened, (document) => readOpened(document, source, options)))
     )
   })

@@ -6,6 +6,7 @@
 import type { Draft } from "@gongkai/core/Draft"
 import type { Edition } from "@gongkai/core/Edition"
 import type { Message } from "@gongkai/match/Message"
+import type { CharacterMap } from "../readers/pdf/characterMaps.ts"
 
 export interface Imported {
   readonly draft: Draft
@@ -23,4 +24,9 @@ export interface Options {
   readonly previous?: ReadonlyArray<Draft>
   /** Of a file with several reports, which one: its number, from 1, or its year. */
   readonly report?: number
+  /**
+   * Finds the character maps (`cmaps/NAME.bcmap` of pdfjs-dist) for a PDF whose fonts are not embedded, where they lie neither beside the
+   * program nor, in Node, in the package pdfjs-dist.
+   */
+  readonly characterMap?: CharacterMap
 }

@@ -9,6 +9,7 @@ import type { Text } from "@gongkai/core/Text"
 import * as Result from "effect/Result"
 import type { Carried, Document, Reader } from "@gongkai/match/Document"
 import { kindOf } from "./kind.ts"
+import type { CharacterMap } from "../readers/pdf/characterMaps.ts"
 import { kindOfZip, openArchive } from "../readers/archive.ts"
 import { readCsv } from "../readers/csv.ts"
 import { readPipes } from "../readers/pipes.ts"
@@ -26,8 +27,8 @@ export const textDocuments = (text: string): ReadonlyArray<Document> =>
     .map(withSigns)
 
 /** The document of a file that is no plain text. */
-export const openDocument = async (bytes: Uint8Array): Promise<Opened> => {
-  const reader = await readerOf(bytes)
+export const openDocument = async (bytes: Uint8Array, characterMap?: CharacterMap): Promise<Opened> => {
+  const reader = await readerOf(bytes, characterMap)
   if (Result.isFailure(reader)) return Result.fail(reader.failure)
   try {
     return Result.map(await reader.success(bytes), (found) => ("blocks" in found ? withSigns(found) : found))
@@ -37,10 +38,16 @@ export const openDocument = async (bytes: Uint8Array): Promise<Opened> => {
   }
 }
 
-const readerOf = async (bytes: Uint8Array): Promise<Result.Result<Reader, Text>> => {
+const readerOf = async (
+  bytes: Uint8Array,
+  characterMap: CharacterMap | undefined
+): Promise<Result.Result<Reader, Text>> => {
   const kind = kindOf(bytes)
   if (typeof kind === "object") return Result.fail(kind.unread)
-  if (kind === "pdf") return Result.succeed((await import("../readers/pdf.ts")).readPdf)
+  if (kind === "pdf") {
+    const { readPdf } = await import("../readers/pdf.ts")
+    return Result.succeed((bytes) => readPdf(bytes, characterMap))
+  }
   if (kind === "html") return Result.succeed((await import("../readers/html.ts")).readHtml)
   if (kind === "ole") return ole(bytes)
   const archive = openArchive(bytes)

@@ -45,7 +45,9 @@ export interface PdfSeen {
 export const pdfSeen = ({ name, bytes }: Source): Effect.Effect<PdfSeen, Refused> =>
   Effect.flatMap(
     Effect.promise(() =>
-      opened(bytes, async (document, operators) => Result.succeed(await look(document, painter(operators))), true)
+      opened(bytes, async (document, operators) => Result.succeed(await look(document, painter(operators))), {
+        keepsFonts: true
+      })
     ),
     (result) =>
       Result.isSuccess(result)

@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { platform } from "@gongkai/import/platform"
 import * as Result from "effect/Result"
 import type { Block, Reader } from "@gongkai/match/Document"
 import { limits, tooMuch } from "./limits.ts"
@@ -45,10 +46,6 @@ const plainly = (text: string): ReadonlyArray<Block> => {
   return collect(lines, { rest: null, grid: false })
 }
 
-interface Extractor {
-  readonly extract: (bytes: Uint8Array) => Promise<{ readonly getBody: () => string }>
-}
-
 export const readDoc: Reader = async (bytes) => {
   if (!isOle(bytes)) return Result.fail(unreadable)
   try {
@@ -68,9 +65,8 @@ export const readDoc: Reader = async (bytes) => {
 
 const readText: Reader = async (bytes) => {
   try {
-    // @ts-expect-error The library comes without types; the next line says what is used of it.
-    const { default: WordExtractor }: { readonly default: new () => Extractor } = await import("word-extractor")
-    const text = (await new WordExtractor().extract(Buffer.from(bytes))).getBody()
+    const text = await platform.wordText(bytes)
+    if (text === undefined) return Result.fail(unreadable)
     if (text.length > limits.characters) return Result.fail(tooMuch)
     const blocks = plainly(text)
     const tables = blocks.some(({ _tag }) => _tag === "Rectangle")

@@ -15,7 +15,8 @@ import { withStrays } from "./foreign.ts"
 import { carried, type Inside } from "./pdf/carried.ts"
 import { compose, type Page } from "./pdf/compose.ts"
 import type { Run } from "./pdf/glyphs.ts"
-import { characterMaps, library } from "./pdf/library.ts"
+import { type CharacterMap, characterMaps } from "./pdf/characterMaps.ts"
+import { library } from "./pdf/library.ts"
 import { type Matrix, rulings, times } from "./pdf/rulings.ts"
 import { withoutRadicals } from "./pdf/radicals.ts"
 import { strike } from "./pdf/struck.ts"
@@ -33,28 +34,41 @@ const strays = new Set([
   "MissingDataException"
 ])
 
-export const readPdf: Reader = (bytes) =>
+/** Reads a PDF; `characterMap` finds the maps of fonts that are not embedded where the platform's own way does not serve. */
+export const readPdf = (bytes: Uint8Array, characterMap?: CharacterMap): ReturnType<Reader> =>
   withStrays(strays, () =>
-    opened(bytes, async (document, operators) => {
-      const own = await carried(document)
-      return own.reports.length > 0
-        ? Result.succeed({ carried: own.reports, broken: own.broken })
-        : read(document, operators, own)
-    })
+    opened(
+      bytes,
+      async (document, operators) => {
+        const own = await carried(document)
+        return own.reports.length > 0
+          ? Result.succeed({ carried: own.reports, broken: own.broken })
+          : read(document, operators, own)
+      },
+      { characterMap }
+    )
   )
 
-/** Opens a document for as long as a work on it takes; what cannot be opened is said in words. */
+interface Opening {
+  /** Whether pdf.js keeps a font's program after drawing with it. */
+  readonly keepsFonts?: boolean
+  readonly characterMap?: CharacterMap | undefined
+}
+
+/** Opens a document while work on it runs; the failure says why it cannot be opened, or what this program lacks to read it. */
 export const opened = async <A>(
   bytes: Uint8Array,
   work: (document: PDFDocumentProxy, operators: Operators) => Promise<Result.Result<A, Text>>,
-  keepsFonts = false
+  { keepsFonts = false, characterMap }: Opening = {}
 ): Promise<Result.Result<A, Text>> => {
-  const [{ getDocument, OPS }, maps] = await Promise.all([library(), characterMaps()])
+  const { getDocument, OPS } = await library()
+  const { Factory, lacking } = characterMaps(characterMap)
   const task = getDocument({
     // The library takes the bytes away from whoever gives them.
     data: Uint8Array.from(bytes),
     verbosity: 0,
-    ...(maps && { cMapUrl: maps, cMapPacked: true }),
+    CMapReaderFactory: Factory,
+    useWorkerFetch: false,
     isEvalSupported: false,
     useSystemFonts: false,
     disableFontFace: true,
@@ -65,8 +79,12 @@ export const opened = async <A>(
   })
   try {
     const document = await task.promise
-    return await work(document, OPS)
+    const done = await work(document, OPS)
+    const reason = lacking()
+    return reason === undefined ? done : Result.fail(reason)
   } catch (error) {
+    const reason = lacking()
+    if (reason !== undefined) return Result.fail(reason)
     return Result.fail(error instanceof Error && error.name === "PasswordException" ? encrypted : damagedPdf)
   } finally {
     await task.destroy()

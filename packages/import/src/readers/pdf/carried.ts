@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { platform } from "@gongkai/import/platform"
 import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs"
 
 const ending = ".gongkai.json"
@@ -18,7 +19,7 @@ export const carried = async (document: PDFDocumentProxy): Promise<Inside> => {
   const found = Object.values(files ?? {})
     .flatMap((file: unknown) => (isAttachment(file) ? [file] : []))
     .toSorted((one, other) => (one.filename < other.filename ? -1 : 1))
-  const texts = await Promise.all(found.map(whole))
+  const texts = found.map(whole)
   const reports = texts.filter((text) => text !== undefined)
   // Beside reports that are whole, a file without a hash is one that somebody else attached.
   const own = reports.length === 0 ? found : found.filter(({ description }) => description?.startsWith("sha256:"))
@@ -26,11 +27,8 @@ export const carried = async (document: PDFDocumentProxy): Promise<Inside> => {
 }
 
 /** The text of a file, if its hash is the one put down beside it. */
-const whole = async ({ content, description }: Attachment): Promise<string | undefined> => {
-  const hash = await crypto.subtle.digest("SHA-256", Uint8Array.from(content))
-  const hex = Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, "0")).join("")
-  return description === `sha256:${hex}` ? new TextDecoder().decode(content) : undefined
-}
+const whole = ({ content, description }: Attachment): string | undefined =>
+  description === `sha256:${platform.sha256(content)}` ? new TextDecoder().decode(content) : undefined
 
 interface Attachment {
   readonly filename: string

@@ -1,5 +1,5 @@
 /**
- * pdf.js as it runs without a browser: its worker in the same process, no drawing, no network, no warnings on the terminal.
+ * pdf.js without a worker of its own, drawing, network or warnings: its worker runs in the same thread, on every platform.
  *
  * @module
  */
@@ -10,10 +10,10 @@ type Library = typeof Pdf
 
 let loaded: Promise<Library> | undefined
 
-/** The parts of a browser that the library wants to see when it is loaded; reading text never uses them. */
+/** The library asks for these classes of a browser when it is loaded; reading text never uses them. */
 const absent = function () {}
 
-const stand = () => {
+const supplyAbsent = () => {
   for (const name of ["DOMMatrix", "ImageData", "Path2D"])
     if (!(name in globalThis)) Reflect.set(globalThis, name, absent)
 }
@@ -21,31 +21,11 @@ const stand = () => {
 /** While it loads, the library warns of the drawing package that is left out on purpose. */
 const load = (): Promise<Library> =>
   silently(async () => {
-    stand()
+    supplyAbsent()
     // @ts-expect-error The worker comes without types; it is only handed on to the library.
     Reflect.set(globalThis, "pdfjsWorker", await import("pdfjs-dist/legacy/build/pdf.worker.mjs"))
     return await import("pdfjs-dist/legacy/build/pdf.mjs")
   })
 
+/** Loads pdf.js, once. */
 export const library = (): Promise<Library> => (loaded ??= load())
-
-/**
- * The folder of the character maps that fonts need which are not embedded, as old Chinese printers leave them: in the library where it
- * is installed, beside the program where it is bundled.
- */
-export const characterMaps = async (): Promise<string | undefined> => {
-  const [{ createRequire }, { existsSync }, { fileURLToPath }] = await Promise.all([
-    import("node:module"),
-    import("node:fs"),
-    import("node:url")
-  ])
-  const beside = fileURLToPath(new URL("cmaps/", import.meta.url))
-  if (existsSync(beside)) return beside
-  try {
-    return fileURLToPath(
-      new URL("cmaps/", `file://${createRequire(import.meta.url).resolve("pdfjs-dist/package.json")}`)
-    )
-  } catch {
-    return undefined
-  }
-}

@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { createHash } from "node:crypto"
+import { platform } from "@gongkai/import/platform"
 import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs"
 import type { Operators } from "../pdf.ts"
 
@@ -33,13 +33,13 @@ export const painter = (operators: Operators): ((page: PDFPageProxy) => Promise<
       // oxlint-disable-next-line no-await-in-loop
       known.set(name, outlines(await loaded(page, String(name))))
     }
-    const hash = createHash("sha256").update(JSON.stringify([page.view, page.rotate, page.userUnit], rounded))
+    let painted = JSON.stringify([page.view, page.rotate, page.userUnit], rounded)
     for (const [operator, first, ...others] of all) {
       if (silent.has(operator) || (operator === beginMarkedContentProps && first !== "OC")) continue
       const own = operator === setFont ? known.get(first) : first
-      hash.update(`${JSON.stringify([operator, own, ...others], rounded)}\n`)
+      painted += `${JSON.stringify([operator, own, ...others], rounded)}\n`
     }
-    return hash.digest("hex")
+    return platform.sha256(utf8.encode(painted))
   }
 }
 
@@ -56,8 +56,10 @@ const loaded = (page: PDFPageProxy, name: string): Promise<unknown> =>
 const outlines = (font: unknown): string => {
   const own = typeof font === "object" && font !== null ? font : {}
   const program = "data" in own && own.data instanceof Uint8Array ? own.data : "name" in own ? String(own.name) : ""
-  return createHash("sha256").update(program).digest("hex")
+  return platform.sha256(typeof program === "string" ? utf8.encode(program) : program)
 }
+
+const utf8 = new TextEncoder()
 
 const rounded = (_: string, value: unknown): unknown =>
   typeof value === "number" ? Math.round(value * 100) / 100 : value
