@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Flow } from "@gongkai/pdf/layout/Flow"
+import type { Flow } from "@gongkai/pdf/layout/page/Flow"
 import { flow, joined } from "./flows.ts"
 import { configuration } from "./fonts.ts"
 import { html } from "./html.ts"

@@ -4,9 +4,9 @@
  * @module
  */
 import type { Draft } from "@gongkai/core/Draft"
-import type { Block, Flow } from "@gongkai/pdf/layout/Flow"
-import { report } from "@gongkai/pdf/layout/report"
-import type { Table } from "@gongkai/pdf/layout/Table"
+import type { Block, Flow } from "@gongkai/pdf/layout/page/Flow"
+import { report } from "@gongkai/pdf/layout/page/report"
+import type { Table } from "@gongkai/pdf/layout/table/Table"
 import { edition } from "./drafts.ts"
 
 export const flow = (draft: Draft): Flow => report(draft, edition)

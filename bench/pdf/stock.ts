@@ -4,7 +4,7 @@
  * @module
  */
 import { roles } from "@gongkai/fonts"
-import type { Flow } from "@gongkai/pdf/layout/Flow"
+import type { Flow } from "@gongkai/pdf/layout/page/Flow"
 import { flow, joined } from "./flows.ts"
 import { path } from "./fonts.ts"
 import { load } from "./peers.ts"

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Block, Flow } from "@gongkai/pdf/layout/Flow"
+import type { Block, Flow } from "@gongkai/pdf/layout/page/Flow"
 import { type Cell, head, rows, size, text } from "./flows.ts"
 
 const mm = (length: number): number => (length * 72) / 25.4

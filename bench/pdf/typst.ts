@@ -4,7 +4,7 @@
  * @module
  */
 import { readFileSync } from "node:fs"
-import type { Flow } from "@gongkai/pdf/layout/Flow"
+import type { Flow } from "@gongkai/pdf/layout/page/Flow"
 import { flow, joined } from "./flows.ts"
 import { files } from "./fonts.ts"
 import { load } from "./peers.ts"

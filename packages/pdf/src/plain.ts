@@ -16,10 +16,10 @@ import type { Library } from "./fonts/Faces.ts"
 import { library } from "./fonts/library.ts"
 import type { Own } from "./fonts/open.ts"
 import * as OwnFace from "./fonts/own.ts"
-import type { Pack } from "./fonts/roles.ts"
-import type { RangedSource, Source } from "./fonts/Source.ts"
+import type { Pack } from "./packs/roles.ts"
+import type { RangedSource, Source } from "./packs/Source.ts"
 import * as Report from "./print.ts"
-import type { PrintError } from "./PrintError.ts"
+import type { PrintError } from "./errors/PrintError.ts"
 
 /** Why nothing was printed: a reason to switch on, and a sentence for the user in Chinese and English. */
 export interface NotPrinted {
@@ -77,4 +77,4 @@ export const own = async (from: Own): Promise<{ readonly ok: true; readonly face
   return { ok: false, reason, text }
 }
 
-export { packsAt } from "./fonts/packsAt.ts"
+export { packsAt } from "./packs/packsAt.ts"

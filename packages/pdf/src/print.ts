@@ -15,12 +15,12 @@ import * as Effect from "effect/Effect"
 import { comparison } from "./appendix/comparison.ts"
 import { findings } from "./appendix/findings.ts"
 import { attachment } from "./attachment.ts"
-import { sheets } from "./layout/layout.ts"
-import { report } from "./layout/report.ts"
-import type { Furniture, Style } from "./layout/Style.ts"
+import { sheets } from "./layout/page/layout.ts"
+import { report } from "./layout/page/report.ts"
+import type { Furniture, Style } from "./layout/page/Style.ts"
 import { make, type Making } from "./make.ts"
 import { notice } from "./notice.ts"
-import { PrintError } from "./PrintError.ts"
+import { PrintError } from "./errors/PrintError.ts"
 
 export interface Options extends Making {
   /** The edition of a draft that is of none of the official ones. */

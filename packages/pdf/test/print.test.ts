@@ -8,7 +8,7 @@ import { layout } from "@gongkai/core/Layout"
 import { paragraph } from "@gongkai/core/Narrative"
 import * as Effect from "effect/Effect"
 import { print } from "../src/index.ts"
-import * as Paper from "../src/layout/Paper.ts"
+import * as Paper from "../src/layout/sheet/Paper.ts"
 import * as Poppler from "./poppler.ts"
 import { head, overview, problems, report } from "./report.ts"
 

@@ -14,9 +14,9 @@ import { editionOf } from "@gongkai/core/editions/official"
 import * as Entry from "@gongkai/core/Entry"
 import type { Slot } from "@gongkai/core/Form"
 import * as Money from "@gongkai/core/Money"
-import { figure, unit } from "../layout/figures.ts"
-import type { Flow } from "../layout/Flow.ts"
-import { grid, type Group } from "../layout/Table.ts"
+import { figure, unit } from "../layout/table/figures.ts"
+import type { Flow } from "../layout/page/Flow.ts"
+import { grid, type Group } from "../layout/table/Table.ts"
 
 const shares = [9, 9, 4, 4, 4]
 

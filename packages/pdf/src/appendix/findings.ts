@@ -6,8 +6,8 @@
 import { show } from "@gongkai/core/Citation"
 import { count, type Finding } from "@gongkai/core/Finding"
 import { severityName } from "@gongkai/core/ruleBook"
-import type { Flow } from "../layout/Flow.ts"
-import { grid } from "../layout/Table.ts"
+import type { Flow } from "../layout/page/Flow.ts"
+import { grid } from "../layout/table/Table.ts"
 
 const shares = [1, 8, 4]
 

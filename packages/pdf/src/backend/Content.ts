@@ -6,7 +6,7 @@
  *
  * @module
  */
-import type { Rule } from "../layout/Sheets.ts"
+import type { Rule } from "../layout/sheet/Sheets.ts"
 
 /** What the page's graphics state is set to. */
 export interface State {

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Element, Sheets, Tag } from "../layout/Sheets.ts"
+import type { Element, Sheets, Tag } from "../layout/sheet/Sheets.ts"
 import type { Document, StructureContent, StructureElement } from "./engine.ts"
 
 /** Which leaf each run of each page belongs to; none for an artefact. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Element, Rule, Run, Sheets } from "../layout/Sheets.ts"
+import type { Element, Rule, Run, Sheets } from "../layout/sheet/Sheets.ts"
 import * as Content from "./Content.ts"
 import { type Attachment, embed } from "./embed.ts"
 import type { Document, Engine, Item, Renderer, StructureContent } from "./engine.ts"

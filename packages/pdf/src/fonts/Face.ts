@@ -6,7 +6,7 @@
  * @module
  */
 import type * as Effect from "effect/Effect"
-import type { PrintError } from "../PrintError.ts"
+import type { PrintError } from "../errors/PrintError.ts"
 
 export interface Face {
   /** The PostScript name. */

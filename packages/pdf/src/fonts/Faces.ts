@@ -7,10 +7,10 @@
  * @module
  */
 import * as Effect from "effect/Effect"
-import type { PrintError } from "../PrintError.ts"
+import type { PrintError } from "../errors/PrintError.ts"
 import type { Face } from "./Face.ts"
 import { invisible } from "./invisible.ts"
-import { type Pack, type Role, roles } from "./roles.ts"
+import { type Pack, type Role, roles } from "../packs/roles.ts"
 
 export interface Faces {
   /** The first face that has a character; for one that is never seen the first of the role; `undefined` when no face has it. */

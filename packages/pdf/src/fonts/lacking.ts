@@ -6,9 +6,9 @@
  *
  * @module
  */
-import { PrintError } from "../PrintError.ts"
+import { PrintError } from "../errors/PrintError.ts"
 import { type Faces, type Line, characters } from "./Faces.ts"
-import { roles } from "./roles.ts"
+import { roles } from "../packs/roles.ts"
 
 export const lacking = (lines: ReadonlyArray<Line>, { pick }: Faces): PrintError | undefined => {
   const found = new Map<number, string>()

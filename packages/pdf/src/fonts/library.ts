@@ -8,13 +8,13 @@
  */
 import { platform } from "@gongkai/pdf/platform"
 import * as Effect from "effect/Effect"
-import { PrintError } from "../PrintError.ts"
+import { PrintError } from "../errors/PrintError.ts"
 import type { Face } from "./Face.ts"
 import type { Library } from "./Faces.ts"
 import { open } from "./pack.ts"
 import { openRanged } from "./ranged.ts"
-import type { Pack } from "./roles.ts"
-import type { RangedSource, Source } from "./Source.ts"
+import type { Pack } from "../packs/roles.ts"
+import type { RangedSource, Source } from "../packs/Source.ts"
 
 /** A library of the packs that `read` yields. Where it rejects, or yields no pack, printing fails with the reason `font`. */
 export const library = (read: (pack: Pack) => Promise<Uint8Array | Source | RangedSource>): Library => {

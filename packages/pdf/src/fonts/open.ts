@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { PrintError } from "../PrintError.ts"
+import type { PrintError } from "../errors/PrintError.ts"
 import { type Find, cmap } from "./cmap.ts"
 import { invisible } from "./invisible.ts"
 import { type Measures, measures } from "./measures.ts"

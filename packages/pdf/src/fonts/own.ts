@@ -7,7 +7,7 @@
  */
 import { platform } from "@gongkai/pdf/platform"
 import * as Effect from "effect/Effect"
-import { PrintError } from "../PrintError.ts"
+import { PrintError } from "../errors/PrintError.ts"
 import { cff } from "./cff.ts"
 import type { Face, Subset } from "./Face.ts"
 import { invisible } from "./invisible.ts"

@@ -14,7 +14,7 @@
 import type { Face, Subset } from "./Face.ts"
 import { invisible } from "./invisible.ts"
 import { numbering } from "./numbering.ts"
-import { type Source, whole } from "./Source.ts"
+import { type Source, whole } from "../packs/Source.ts"
 import { type Outline, type Tables, assemble, view } from "./trueType.ts"
 
 /** "GKPK". */

@@ -6,10 +6,10 @@
  * @module
  */
 import * as Effect from "effect/Effect"
-import type { PrintError } from "../PrintError.ts"
+import type { PrintError } from "../errors/PrintError.ts"
 import type { Face } from "./Face.ts"
 import { frontLength, headerLength, opened } from "./pack.ts"
-import type { RangedSource } from "./Source.ts"
+import type { RangedSource } from "../packs/Source.ts"
 
 type Span = readonly [from: number, to: number]
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { PrintError } from "../PrintError.ts"
+import { PrintError } from "../errors/PrintError.ts"
 
 const refused = (zh: string, en: string, cause?: unknown): PrintError =>
   new PrintError({ reason: "font", text: { zh, en }, ...(cause === undefined ? {} : { cause }) })

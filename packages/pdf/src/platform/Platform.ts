@@ -6,8 +6,8 @@
  *
  * @module
  */
-import type { Pack } from "../fonts/roles.ts"
-import type { Source } from "../fonts/Source.ts"
+import type { Pack } from "../packs/roles.ts"
+import type { Source } from "../packs/Source.ts"
 
 export interface Platform {
   /** SHA-256 in lower-case hexadecimal. */

@@ -6,8 +6,8 @@
 import { createHash } from "node:crypto"
 import { existsSync, fstatSync, openSync, readSync } from "node:fs"
 import { readFile } from "node:fs/promises"
-import type { Pack } from "../fonts/roles.ts"
-import type { Source } from "../fonts/Source.ts"
+import type { Pack } from "../packs/roles.ts"
+import type { Source } from "../packs/Source.ts"
 import type { Platform } from "./Platform.ts"
 
 /** In @gongkai/fonts where that is installed; otherwise in the folder `packs` beside the program, as a packed program keeps them. */

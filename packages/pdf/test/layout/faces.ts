@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Face, Faces } from "../../src/layout/Face.ts"
+import type { Face, Faces } from "../../src/layout/line/Face.ts"
 import { packaged } from "../fonts/packs.ts"
 
 export const own: Faces = {

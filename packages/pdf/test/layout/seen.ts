@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Element, Page, Run, Sheets } from "../../src/layout/Sheets.ts"
+import type { Element, Page, Run, Sheets } from "../../src/layout/sheet/Sheets.ts"
 
 export const elements = (element: Element): ReadonlyArray<Element> => [element, ...element.children.flatMap(elements)]
 

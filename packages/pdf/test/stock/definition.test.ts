@@ -3,7 +3,7 @@ import { describe, expect, it } from "@effect/vitest"
 import { edition2021 } from "@gongkai/core/editions/2021"
 import { Change } from "@gongkai/core/Entry"
 import { definition } from "./definition.ts"
-import { layout } from "../../src/layout/layout.ts"
+import { layout } from "../../src/layout/page/layout.ts"
 import { square } from "../layout/faces.ts"
 import { report } from "../report.ts"
 

@@ -5,7 +5,7 @@
  *
  * @module
  */
-import type { Page, Rule, Run, Sheets } from "../../src/layout/Sheets.ts"
+import type { Page, Rule, Run, Sheets } from "../../src/layout/sheet/Sheets.ts"
 
 interface Text {
   readonly text: string

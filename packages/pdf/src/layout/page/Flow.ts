@@ -6,7 +6,7 @@
  * @module
  */
 import type { Furniture } from "./Style.ts"
-import type { Table, Values } from "./Table.ts"
+import type { Table, Values } from "../table/Table.ts"
 
 export type Block =
   /** The organ's name is best not divided. */

@@ -7,7 +7,7 @@
  * @module
  */
 import type { Box, Frame } from "./Frame.ts"
-import * as Paper from "./Paper.ts"
+import * as Paper from "../sheet/Paper.ts"
 
 /** Above a table, and at least below it. */
 export const gap = 4

@@ -5,19 +5,19 @@
  *
  * @module
  */
-import { compose } from "./compose.ts"
-import type { Role } from "./Face.ts"
+import { compose } from "../line/compose.ts"
+import type { Role } from "../line/Face.ts"
 import type { Block, Flow } from "./Flow.ts"
-import type { Line } from "./Line.ts"
-import { metrics } from "./Metrics.ts"
-import * as Paper from "./Paper.ts"
+import type { Line } from "../line/Line.ts"
+import { metrics } from "../line/Metrics.ts"
+import * as Paper from "../sheet/Paper.ts"
 import { least, place } from "./place.ts"
-import * as Press from "./Press.ts"
+import * as Press from "../sheet/Press.ts"
 import { placeSign, signed, signLines } from "./sign.ts"
 import * as Style from "./Style.ts"
-import { placeTable } from "./placeTable.ts"
-import { title } from "./title.ts"
-import { isVisible } from "./visible.ts"
+import { placeTable } from "../table/placeTable.ts"
+import { title } from "../line/title.ts"
+import { isVisible } from "../line/visible.ts"
 
 export const paginate = (press: Press.Press, all: Flow): void => {
   const flow = all.filter((block) => !("text" in block) || isVisible(block.text))

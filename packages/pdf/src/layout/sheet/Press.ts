@@ -5,11 +5,11 @@
  *
  * @module
  */
-import type { Faces } from "./Face.ts"
-import type { Line } from "./Line.ts"
+import type { Faces } from "../line/Face.ts"
+import type { Line } from "../line/Line.ts"
 import * as Paper from "./Paper.ts"
 import type { Bookmark, Element, Mark, Rule, Run, Tag } from "./Sheets.ts"
-import type { Furniture } from "./Style.ts"
+import type { Furniture } from "../page/Style.ts"
 
 export interface Leaf {
   readonly paper: Paper.Paper

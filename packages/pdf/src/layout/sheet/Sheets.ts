@@ -5,7 +5,7 @@
  *
  * @module
  */
-import type { Face } from "./Face.ts"
+import type { Face } from "../line/Face.ts"
 
 /** Characters of one face in one line. */
 export interface Run {

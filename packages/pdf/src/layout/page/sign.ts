@@ -5,11 +5,11 @@
  *
  * @module
  */
-import { balance } from "./balance.ts"
-import type { Line } from "./Line.ts"
-import { metrics } from "./Metrics.ts"
-import * as Paper from "./Paper.ts"
-import * as Press from "./Press.ts"
+import { balance } from "../line/balance.ts"
+import type { Line } from "../line/Line.ts"
+import { metrics } from "../line/Metrics.ts"
+import * as Paper from "../sheet/Paper.ts"
+import * as Press from "../sheet/Press.ts"
 import * as Style from "./Style.ts"
 
 /** Above it, for the seal. */

@@ -13,7 +13,7 @@ import type * as Address from "@gongkai/core/Cell"
 import { once } from "@gongkai/core/once"
 import type { Form } from "@gongkai/core/Form"
 import * as Layout from "@gongkai/core/Layout"
-import type { Role } from "./Face.ts"
+import type { Role } from "../line/Face.ts"
 
 interface Place {
   readonly row: number

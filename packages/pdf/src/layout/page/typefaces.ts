@@ -4,10 +4,10 @@
  * @module
  */
 import { once } from "@gongkai/core/once"
-import type { Line } from "../fonts/Faces.ts"
+import type { Line } from "../../fonts/Faces.ts"
 import type { Block, Flow } from "./Flow.ts"
 import * as Style from "./Style.ts"
-import type { Table } from "./Table.ts"
+import type { Table } from "../table/Table.ts"
 
 export const typefaces = (flow: Flow, { head, appendix = [], ...furniture }: Style.Style = {}): ReadonlyArray<Line> => [
   ...[...flow, ...appendix].flatMap(words),

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import * as Paper from "./Paper.ts"
-import type { Rule } from "./Sheets.ts"
+import * as Paper from "../sheet/Paper.ts"
+import type { Rule } from "../sheet/Sheets.ts"
 
 /** `owners` says for each place of the grid which cell covers it. */
 export const ruled = (

@@ -3,11 +3,11 @@
  *
  * @module
  */
-import { balance, ragged, type Room } from "./balance.ts"
-import * as Breaks from "./breaks.ts"
-import type { Line } from "./Line.ts"
-import type { Metrics } from "./Metrics.ts"
-import { read } from "./Text.ts"
+import { balance, ragged, type Room } from "../line/balance.ts"
+import * as Breaks from "../line/breaks.ts"
+import type { Line } from "../line/Line.ts"
+import type { Metrics } from "../line/Metrics.ts"
+import { read } from "../line/Text.ts"
 
 /** The smallest print. */
 export const smallest = 6

@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { balance, ragged, type Room } from "./balance.ts"
-import type { Line } from "./Line.ts"
-import type { Metrics } from "./Metrics.ts"
+import { balance, ragged, type Room } from "../line/balance.ts"
+import type { Line } from "../line/Line.ts"
+import type { Metrics } from "../line/Metrics.ts"
 import type { Label } from "./Table.ts"
 
 /** Words are mostly of two characters. */

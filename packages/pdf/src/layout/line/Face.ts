@@ -7,5 +7,5 @@
  * @module
  */
 export type { Role } from "@gongkai/fonts"
-export type { Face } from "../fonts/Face.ts"
-export type { Faces } from "../fonts/Faces.ts"
+export type { Face } from "../../fonts/Face.ts"
+export type { Faces } from "../../fonts/Faces.ts"

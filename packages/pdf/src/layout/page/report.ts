@@ -7,10 +7,10 @@ import * as Draft from "@gongkai/core/Draft"
 import * as Edition from "@gongkai/core/Edition"
 import { titleOf } from "@gongkai/core/Header"
 import type * as Narrative from "@gongkai/core/Narrative"
-import { figures } from "./figures.ts"
+import { figures } from "../table/figures.ts"
 import type { Block, Flow } from "./Flow.ts"
-import { onLine } from "./onLine.ts"
-import * as Table from "./Table.ts"
+import { onLine } from "../line/onLine.ts"
+import * as Table from "../table/Table.ts"
 
 export const report = (draft: Draft.Draft, edition: Edition.Edition): Flow => {
   const values = figures(edition, draft)

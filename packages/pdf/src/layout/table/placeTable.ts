@@ -7,8 +7,8 @@
  */
 import { drawTable, elements } from "./drawTable.ts"
 import { type Frame, frame, sizes } from "./Frame.ts"
-import * as Paper from "./Paper.ts"
-import * as Press from "./Press.ts"
+import * as Paper from "../sheet/Paper.ts"
+import * as Press from "../sheet/Press.ts"
 import { cut, gap, heights } from "./rows.ts"
 import type { Table, Values } from "./Table.ts"
 import { sum } from "./widths.ts"

@@ -6,14 +6,14 @@
 import type { Draft } from "@gongkai/core/Draft"
 import type { Edition } from "@gongkai/core/Edition"
 import { titleOf } from "@gongkai/core/Header"
-import type { Faces } from "./Face.ts"
+import type { Faces } from "../line/Face.ts"
 import type { Flow } from "./Flow.ts"
 import * as Furnish from "./furnish.ts"
-import * as Paper from "./Paper.ts"
+import * as Paper from "../sheet/Paper.ts"
 import { paginate } from "./paginate.ts"
-import * as Press from "./Press.ts"
+import * as Press from "../sheet/Press.ts"
 import { report } from "./report.ts"
-import type { Page, Sheets } from "./Sheets.ts"
+import type { Page, Sheets } from "../sheet/Sheets.ts"
 import type { Style } from "./Style.ts"
 
 export const layout = (draft: Draft, edition: Edition, faces: Faces, style: Style = {}): Sheets =>

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import * as Paper from "./Paper.ts"
+import * as Paper from "../sheet/Paper.ts"
 import type { Table } from "./Table.ts"
 
 /** Between what stands in a cell and the lines around it: more beside labels, which begin at the line. */

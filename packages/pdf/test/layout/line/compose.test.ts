@@ -1,12 +1,12 @@
 /** Text is set in full lines that begin and end where Chinese text may, and nothing of it is lost. */
 import { describe, expect, it } from "@effect/vitest"
-import { compose } from "../../src/layout/compose.ts"
-import type { Line, Measure } from "../../src/layout/Line.ts"
-import { metrics } from "../../src/layout/Metrics.ts"
-import * as Paper from "../../src/layout/Paper.ts"
-import { square } from "./faces.ts"
-import { sentences, texts } from "./texts.ts"
-import { law } from "../law.ts"
+import { compose } from "../../../src/layout/line/compose.ts"
+import type { Line, Measure } from "../../../src/layout/line/Line.ts"
+import { metrics } from "../../../src/layout/line/Metrics.ts"
+import * as Paper from "../../../src/layout/sheet/Paper.ts"
+import { square } from "../faces.ts"
+import { sentences, texts } from "../texts.ts"
+import { law } from "../../law.ts"
 
 const measure: Measure = {
   size: Paper.size,

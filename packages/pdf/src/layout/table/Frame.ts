@@ -6,12 +6,12 @@
  *
  * @module
  */
-import type { Faces } from "./Face.ts"
+import type { Faces } from "../line/Face.ts"
 import * as Figure from "./figure.ts"
 import { label } from "./label.ts"
-import type { Line } from "./Line.ts"
-import { type Metrics, metrics } from "./Metrics.ts"
-import * as Paper from "./Paper.ts"
+import type { Line } from "../line/Line.ts"
+import { type Metrics, metrics } from "../line/Metrics.ts"
+import * as Paper from "../sheet/Paper.ts"
 import type { Cell, Table, Values } from "./Table.ts"
 import * as Widths from "./widths.ts"
 

@@ -2,12 +2,12 @@
 import { describe, expect, it } from "@effect/vitest"
 import * as Arbitrary from "effect/Arbitrary"
 import * as Schema from "effect/Schema"
-import type { Block, Flow } from "../../src/layout/Flow.ts"
-import { sheets } from "../../src/layout/layout.ts"
-import * as Paper from "../../src/layout/Paper.ts"
-import { square } from "./faces.ts"
-import { elements, isNumber, lines, runs } from "./seen.ts"
-import { law } from "../law.ts"
+import type { Block, Flow } from "../../../src/layout/page/Flow.ts"
+import { sheets } from "../../../src/layout/page/layout.ts"
+import * as Paper from "../../../src/layout/sheet/Paper.ts"
+import { square } from "../faces.ts"
+import { elements, isNumber, lines, runs } from "../seen.ts"
+import { law } from "../../law.ts"
 
 const laid = (flow: Flow) => sheets("示例", flow, square)
 const paragraph = (text: string): Block => ({ kind: "paragraph", text })

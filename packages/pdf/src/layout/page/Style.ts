@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Role } from "./Face.ts"
+import type { Role } from "../line/Face.ts"
 import type { Flow } from "./Flow.ts"
 
 /** What every page carries besides its text. */

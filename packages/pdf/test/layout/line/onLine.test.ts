@@ -5,8 +5,8 @@ import { Count } from "@gongkai/core/Entry"
 import { paragraph } from "@gongkai/core/Narrative"
 import * as Effect from "effect/Effect"
 import { describe, expect, it } from "vitest"
-import { print } from "../../src/index.ts"
-import { onLine } from "../../src/layout/onLine.ts"
+import { print } from "../../../src/index.ts"
+import { onLine } from "../../../src/layout/line/onLine.ts"
 
 describe("raised and lowered signs", () => {
   it.each([

@@ -5,9 +5,9 @@
  *
  * @module
  */
-import type { Line } from "./Line.ts"
-import * as Paper from "./Paper.ts"
-import * as Press from "./Press.ts"
+import type { Line } from "../line/Line.ts"
+import * as Paper from "../sheet/Paper.ts"
+import * as Press from "../sheet/Press.ts"
 
 /** So many lines of a paragraph of `all` go on a page with room for `room` of them. */
 export const share = (all: number, room: number): number => {

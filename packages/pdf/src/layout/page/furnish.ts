@@ -5,10 +5,10 @@
  *
  * @module
  */
-import { balance, ragged } from "./balance.ts"
-import { metrics } from "./Metrics.ts"
-import * as Paper from "./Paper.ts"
-import * as Press from "./Press.ts"
+import { balance, ragged } from "../line/balance.ts"
+import { metrics } from "../line/Metrics.ts"
+import * as Paper from "../sheet/Paper.ts"
+import * as Press from "../sheet/Press.ts"
 import * as Style from "./Style.ts"
 
 /** Above the text of the first page: the organ's mark and the red line below it. */

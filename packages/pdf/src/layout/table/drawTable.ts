@@ -4,8 +4,8 @@
  * @module
  */
 import type { Box, Frame } from "./Frame.ts"
-import * as Paper from "./Paper.ts"
-import * as Press from "./Press.ts"
+import * as Paper from "../sheet/Paper.ts"
+import * as Press from "../sheet/Press.ts"
 import { pitch, type Segment } from "./rows.ts"
 import { ruled } from "./ruled.ts"
 import type { Cell } from "./Table.ts"
