@@ -6,6 +6,6 @@
  *
  * @module
  */
-export type { Role } from "@gongkai/fonts"
+export type { Role } from "../../packs/roles.ts"
 export type { Face } from "../../fonts/Face.ts"
 export type { Faces } from "../../fonts/Faces.ts"

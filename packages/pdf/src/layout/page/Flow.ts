@@ -5,7 +5,7 @@
  *
  * @module
  */
-import type { Furniture } from "./Style.ts"
+import type { Furniture } from "../sheet/Furniture.ts"
 import type { Table, Values } from "../table/Table.ts"
 
 export type Block =

@@ -4,15 +4,8 @@
  * @module
  */
 import type { Role } from "../line/Face.ts"
+import type { Furniture } from "../sheet/Furniture.ts"
 import type { Flow } from "./Flow.ts"
-
-/** What every page carries besides its text. */
-export interface Furniture {
-  /** Printed large and grey behind the text: 草稿. */
-  readonly mark?: string
-  /** Printed above the text: 含未读 2 处. */
-  readonly notice?: string
-}
 
 export interface Style extends Furniture {
   /** The issuing organ's mark above the title, with the red line below it. */

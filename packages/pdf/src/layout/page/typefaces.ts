@@ -6,6 +6,7 @@
 import { once } from "@gongkai/core/once"
 import type { Line } from "../../fonts/Faces.ts"
 import type { Block, Flow } from "./Flow.ts"
+import type { Furniture } from "../sheet/Furniture.ts"
 import * as Style from "./Style.ts"
 import type { Table } from "../table/Table.ts"
 
@@ -16,7 +17,7 @@ export const typefaces = (flow: Flow, { head, appendix = [], ...furniture }: Sty
   ...furnished(furniture)
 ]
 
-const furnished = ({ mark = "", notice = "" }: Style.Furniture): ReadonlyArray<Line> => [
+const furnished = ({ mark = "", notice = "" }: Furniture): ReadonlyArray<Line> => [
   { role: Style.mark.role, text: mark },
   { role: Style.notice.role, text: notice }
 ]

@@ -9,7 +9,7 @@ import type { Faces } from "../line/Face.ts"
 import type { Line } from "../line/Line.ts"
 import * as Paper from "./Paper.ts"
 import type { Bookmark, Element, Mark, Rule, Run, Tag } from "./Sheets.ts"
-import type { Furniture } from "../page/Style.ts"
+import type { Furniture } from "./Furniture.ts"
 
 export interface Leaf {
   readonly paper: Paper.Paper
