@@ -18,7 +18,7 @@ import { sheets } from "./layout/page/layout.ts"
 import { report } from "./layout/page/report.ts"
 import type { Bookmark, Element, Sheets } from "./layout/sheet/Sheets.ts"
 import { grid } from "./layout/table/Table.ts"
-import { type Making, make } from "./make.ts"
+import { type Making, makeFile } from "./makeFile.ts"
 import { day, furniture, official } from "./print.ts"
 import type { PrintError } from "./errors/PrintError.ts"
 
@@ -88,5 +88,11 @@ export const printBook: (
     name: `${String(at + 1).padStart(digits, "0")}-${draft.agency.name}-${draft.year}.gongkai.json`
   }))
   const identifier = files.map(({ description }) => description).join(" ")
-  return yield* make(flow(wide), {}, lay, { title, author, made, identifier, files, book: { title, author } }, options)
+  return yield* makeFile(
+    flow(wide),
+    {},
+    lay,
+    { title, author, made, identifier, files, book: { title, author } },
+    options
+  )
 })

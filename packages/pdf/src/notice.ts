@@ -9,7 +9,7 @@ import * as Draft from "@gongkai/core/Draft"
 import type * as Edition from "@gongkai/core/Edition"
 import * as Entry from "@gongkai/core/Entry"
 import { slots } from "@gongkai/core/Form"
-import { isVisible } from "./layout/line/visible.ts"
+import { isVisible } from "./layout/line/isVisible.ts"
 
 /** 含未读 2 处；缺第五部分, or `undefined` for a report in which everything was read and no part is empty. */
 export const notice = (draft: Draft.Draft, edition: Edition.Edition): string | undefined => {

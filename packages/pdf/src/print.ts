@@ -19,7 +19,7 @@ import { sheets } from "./layout/page/layout.ts"
 import { report } from "./layout/page/report.ts"
 import type { Style } from "./layout/page/Style.ts"
 import type { Furniture } from "./layout/sheet/Furniture.ts"
-import { make, type Making } from "./make.ts"
+import { makeFile, type Making } from "./makeFile.ts"
 import { notice } from "./notice.ts"
 import { PrintError } from "./errors/PrintError.ts"
 
@@ -53,7 +53,7 @@ export const print: (draft: Draft.Draft, options?: Options) => Effect.Effect<Uin
     files: [source],
     ...(options.pages && { pages: options.pages })
   }
-  return yield* make(flow, style, (faces) => sheets(title, flow, faces, style), contents, options)
+  return yield* makeFile(flow, style, (faces) => sheets(title, flow, faces, style), contents, options)
 })
 
 /** A draft in which something still stands in the way of filing is printed as one. */

@@ -10,7 +10,7 @@
 import { deflatedSmall } from "../bytes/deflate.ts"
 import type { Subset } from "./Face.ts"
 import { numbering } from "./numbering.ts"
-import type { Opened, Own } from "./open.ts"
+import type { Opened, Own } from "./openOwn.ts"
 import { damaged } from "./refusal.ts"
 
 /** fontkit has no types of its own; this is what we call. */

@@ -8,7 +8,7 @@
 import type { Subset } from "./Face.ts"
 import { glyf } from "./glyf.ts"
 import { numbering } from "./numbering.ts"
-import type { Opened } from "./open.ts"
+import type { Opened } from "./openOwn.ts"
 import { type Tables, assemble } from "./trueType.ts"
 
 export const outlined = ({ sfnt, find, glyphs, unitsPerEm, advance, bearing }: Opened): (() => Subset) => {

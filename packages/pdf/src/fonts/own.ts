@@ -11,7 +11,7 @@ import { PrintError } from "../errors/PrintError.ts"
 import { cff } from "./cff.ts"
 import type { Face, Subset } from "./Face.ts"
 import { invisible } from "./invisible.ts"
-import { type Opened, type Own, open } from "./open.ts"
+import { type Opened, type Own, open } from "./openOwn.ts"
 import { outlined } from "./outlined.ts"
 import { damaged, unopened } from "./refusal.ts"
 

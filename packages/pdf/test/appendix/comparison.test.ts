@@ -11,8 +11,8 @@ import * as Arbitrary from "effect/Arbitrary"
 import * as Schema from "effect/Schema"
 import { comparison } from "../../src/appendix/comparison.ts"
 import { sheets } from "../../src/layout/page/layout.ts"
-import { outside } from "../../src/layout/sheet/outside.ts"
-import { textOf } from "../../src/layout/sheet/words.ts"
+import { overflows } from "../../src/layout/sheet/overflows.ts"
+import { textOf } from "../../src/layout/sheet/readingOrder.ts"
 import { square } from "../layout/faces.ts"
 import { elements, runs } from "../layout/seen.ts"
 import { law } from "../law.ts"
@@ -92,7 +92,7 @@ describe.each(official)("the comparison of two reports of the edition of $key", 
       return row[0] === row[1] && !isUnread ? [] : [row]
     })
     expect(rows(all)).toEqual(wanted)
-    expect(outside(all)).toEqual([])
+    expect(overflows(all)).toEqual([])
   })
 })
 

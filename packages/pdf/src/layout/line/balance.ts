@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { compose } from "./compose.ts"
+import { setLines } from "./setLines.ts"
 import type { Line } from "./Line.ts"
 import type { Metrics } from "./Metrics.ts"
 
@@ -14,7 +14,7 @@ export interface Room {
 
 /** Lines as full as they can be, free at the right. */
 export const ragged = (text: string, metrics: Metrics, { size, width }: Room): ReadonlyArray<Line> =>
-  compose(text, metrics, { size, width, indent: 0, tight: 0, justified: false })
+  setLines(text, metrics, { size, width, indent: 0, tight: 0, justified: false })
 
 export const balance = (text: string, metrics: Metrics, room: Room): ReadonlyArray<Line> => {
   const fewest = ragged(text, metrics, room)

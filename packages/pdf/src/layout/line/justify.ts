@@ -5,7 +5,7 @@
  *
  * @module
  */
-import * as Fill from "./fill.ts"
+import * as Fill from "./fillLine.ts"
 import type { Measure } from "./Line.ts"
 import type { Text } from "./Text.ts"
 

@@ -8,7 +8,7 @@ import type { Edition } from "@gongkai/core/Edition"
 import { titleOf } from "@gongkai/core/Header"
 import type { Faces } from "../line/Face.ts"
 import type { Flow } from "./Flow.ts"
-import * as Furnish from "./furnish.ts"
+import * as PageFurniture from "./furniture.ts"
 import * as Paper from "../sheet/Paper.ts"
 import { paginate } from "./paginate.ts"
 import * as Press from "../sheet/Press.ts"
@@ -23,9 +23,9 @@ export const layout = (draft: Draft, edition: Edition, faces: Faces, style: Styl
 export const sheets = (title: string, flow: Flow, faces: Faces, style: Style = {}): Sheets => {
   const press = Press.make(faces, style, (begun) => {
     const { mark } = begun.page.furniture
-    if (mark !== undefined) Furnish.mark(begun, mark)
+    if (mark !== undefined) PageFurniture.mark(begun, mark)
   })
-  if (style.head !== undefined) Furnish.placeHead(press, style.head)
+  if (style.head !== undefined) PageFurniture.placeHead(press, style.head)
   paginate(press, flow)
   if (style.appendix !== undefined) {
     Press.turn(press)
@@ -45,8 +45,8 @@ export const sheets = (title: string, flow: Flow, faces: Faces, style: Style = {
 
 const finished = (press: Press.Press, leaf: Press.Leaf, number: number): Page => {
   press.page = leaf
-  Furnish.number(press, number)
-  if (leaf.furniture.notice !== undefined) Furnish.notice(press, leaf.furniture.notice)
+  PageFurniture.number(press, number)
+  if (leaf.furniture.notice !== undefined) PageFurniture.notice(press, leaf.furniture.notice)
   const { width, height } = leaf.paper
   return {
     width,

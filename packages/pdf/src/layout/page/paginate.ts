@@ -5,19 +5,19 @@
  *
  * @module
  */
-import { compose } from "../line/compose.ts"
+import { setLines } from "../line/setLines.ts"
 import type { Role } from "../line/Face.ts"
 import type { Block, Flow } from "./Flow.ts"
 import type { Line } from "../line/Line.ts"
 import { metrics } from "../line/Metrics.ts"
 import * as Paper from "../sheet/Paper.ts"
-import { least, place } from "./place.ts"
+import { least, placeLines } from "./placeLines.ts"
 import * as Press from "../sheet/Press.ts"
 import { placeSign, signed, signLines } from "./sign.ts"
 import * as Style from "./Style.ts"
 import { placeTable } from "../table/placeTable.ts"
-import { title } from "../line/title.ts"
-import { isVisible } from "../line/visible.ts"
+import { titleLines } from "../line/titleLines.ts"
+import { isVisible } from "../line/isVisible.ts"
 
 export const paginate = (press: Press.Press, all: Flow): void => {
   const flow = all.filter((block) => !("text" in block) || isVisible(block.text))
@@ -54,7 +54,7 @@ const placeNext = (press: Press.Press, flow: Flow, at: number): number => {
 const placeParagraph = (press: Press.Press, lines: ReadonlyArray<Line>, next: Block | undefined): void => {
   const element = Press.node("P")
   press.root.children.push(element)
-  place(press, lines, element, keep(press, next))
+  placeLines(press, lines, element, keep(press, next))
 }
 
 /** How many lines of what comes next must not stand on a page without some of the paragraph before it. */
@@ -63,7 +63,7 @@ const keep = (press: Press.Press, next: Block | undefined): number =>
 
 /** Sets a text on the grid of 28 characters. */
 const set = (press: Press.Press, text: string, role: Role, across = Paper.portrait.across): ReadonlyArray<Line> =>
-  compose(text, metrics(press.faces, role), {
+  setLines(text, metrics(press.faces, role), {
     size: Paper.size,
     width: across,
     indent: 2 * Paper.character,
@@ -101,7 +101,7 @@ type Heading = Extract<Block, { kind: "heading" }> & { readonly lines: ReadonlyA
 const placeHeading = (press: Press.Press, { text, level, lines }: Heading): void => {
   const element = Press.node(`H${level}`)
   press.root.children.push(element)
-  place(press, lines, element)
+  placeLines(press, lines, element)
   const [first] = element.marks
   if (level > 2 || first === undefined) return
   const y = press.pages[first.page]?.runs[first.from]?.y ?? 0
@@ -115,7 +115,7 @@ const placeTitle = (press: Press.Press, text: string, organ: string): void => {
   press.root.children.push(element)
   // One line above, and one or nearly one below.
   press.y += Paper.line
-  for (const line of title(text, organ, metrics(press.faces, role), { size, width: across })) {
+  for (const line of titleLines(text, organ, metrics(press.faces, role), { size, width: across })) {
     if (Press.left(press) < pitch * Paper.line) Press.turn(press)
     const from = press.page.runs.length
     const y = top + press.y + (pitch * Paper.line) / 2 + Paper.rise * size

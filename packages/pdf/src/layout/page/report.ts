@@ -9,7 +9,7 @@ import { titleOf } from "@gongkai/core/Header"
 import type * as Narrative from "@gongkai/core/Narrative"
 import { figures } from "../table/figures.ts"
 import type { Block, Flow } from "./Flow.ts"
-import { onLine } from "../line/onLine.ts"
+import { plainScripts } from "../line/plainScripts.ts"
 import * as Table from "../table/Table.ts"
 
 export const report = (draft: Draft.Draft, edition: Edition.Edition): Flow => {
@@ -30,8 +30,8 @@ export const report = (draft: Draft.Draft, edition: Edition.Edition): Flow => {
 const blocks = (narrative: Narrative.Narrative): Flow =>
   narrative.map((block) =>
     block.type === "heading"
-      ? { kind: "heading", level: block.level, text: onLine(block.text) }
-      : { kind: "paragraph", text: onLine(block.text) }
+      ? { kind: "heading", level: block.level, text: plainScripts(block.text) }
+      : { kind: "paragraph", text: plainScripts(block.text) }
   )
 
 const sign = ({ signature }: Draft.Draft): Flow => {

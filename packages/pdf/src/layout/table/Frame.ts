@@ -7,8 +7,8 @@
  * @module
  */
 import type { Faces } from "../line/Face.ts"
-import * as Figure from "./figure.ts"
-import { label } from "./label.ts"
+import * as Figure from "./figureLines.ts"
+import { labelLines } from "./labelLines.ts"
 import type { Line } from "../line/Line.ts"
 import { type Metrics, metrics } from "../line/Metrics.ts"
 import * as Paper from "../sheet/Paper.ts"
@@ -71,9 +71,9 @@ const labelled = (
     if (cell.role === "value" || cell.text === "") return { cell, size, lines: [] }
     const width = inner(edges, cell)
     const own = metrics(faces, cell.face)
-    if (cell.role === "number") return { cell, ...Figure.figure(cell.text, own, size, width) }
+    if (cell.role === "number") return { cell, ...Figure.figureLines(cell.text, own, size, width) }
     const room = { size, width }
-    return { cell, size, lines: Figure.clipped(label(cell, own, room), most, own, room) }
+    return { cell, size, lines: Figure.clipped(labelLines(cell, own, room), most, own, room) }
   })
   return { table, paper, size, edges, boxes, tall: boxes.filter(isTall) }
 }
@@ -113,7 +113,7 @@ const filled = (frame: Frame, values: Values, faces: Faces): Frame => {
     if (cell.role !== "value") return box
     const text = values.get(cell.address) ?? ""
     if (text === "") return box
-    return { cell, ...Figure.figure(text, own, frame.size, inner(frame.edges, cell)) }
+    return { cell, ...Figure.figureLines(text, own, frame.size, inner(frame.edges, cell)) }
   })
   return { ...frame, boxes, tall: boxes.filter(isTall) }
 }

@@ -6,7 +6,7 @@
 import type { Box, Frame } from "./Frame.ts"
 import * as Paper from "../sheet/Paper.ts"
 import * as Press from "../sheet/Press.ts"
-import { pitch, type Segment } from "./rows.ts"
+import { pitch, type Segment } from "./cutTable.ts"
 import { ruled } from "./ruled.ts"
 import type { Cell } from "./Table.ts"
 import { padding, sum } from "./widths.ts"

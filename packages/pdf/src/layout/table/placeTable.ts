@@ -9,7 +9,7 @@ import { drawTable, elements } from "./drawTable.ts"
 import { type Frame, frame, sizes } from "./Frame.ts"
 import * as Paper from "../sheet/Paper.ts"
 import * as Press from "../sheet/Press.ts"
-import { cut, gap, heights } from "./rows.ts"
+import { cut, gap, heights } from "./cutTable.ts"
 import type { Table, Values } from "./Table.ts"
 import { sum } from "./widths.ts"
 

@@ -7,13 +7,13 @@ import { edition2021 } from "@gongkai/core/editions/2021"
 import { official } from "@gongkai/core/editions/official"
 import { paragraph } from "@gongkai/core/Narrative"
 import { layout } from "../../../src/layout/page/layout.ts"
-import { outside } from "../../../src/layout/sheet/outside.ts"
+import { overflows } from "../../../src/layout/sheet/overflows.ts"
 import type { Faces, Role } from "../../../src/layout/line/Face.ts"
 import { report as flowOf } from "../../../src/layout/page/report.ts"
 import type { Style } from "../../../src/layout/page/Style.ts"
 import { typefaces } from "../../../src/layout/page/typefaces.ts"
 import { grid } from "../../../src/layout/table/Table.ts"
-import { text, textOf } from "../../../src/layout/sheet/words.ts"
+import { text, textOf } from "../../../src/layout/sheet/readingOrder.ts"
 import { address, head, otherMatters, overview, problems, report } from "../../report.ts"
 import { own, square } from "../faces.ts"
 import { claims, elements, isNumber, lines } from "../seen.ts"
@@ -54,7 +54,7 @@ describe("the words of a report", () => {
     }
   })
   it("stay inside the type area, long addresses too", () => {
-    for (const edition of official) expect(outside(layout(report(edition), edition, own))).toEqual([])
+    for (const edition of official) expect(overflows(layout(report(edition), edition, own))).toEqual([])
     expect(text(layout(report(), edition2021, own))).toContain(address)
   })
   it("lie the same each time", () => {
@@ -133,7 +133,7 @@ describe("an unusual report", () => {
     const all = laid(Draft.blank(edition2021, bare))
     expect(all.pages).toHaveLength(3)
     expect(text(all).split("\n").slice(-2)).toEqual(["五、存在的主要问题及改进情况", "六、其他需要报告的事项"])
-    expect(outside(all)).toEqual([])
+    expect(overflows(all)).toEqual([])
   })
   it("of an agency with a name of five hundred characters is printed whole", () => {
     const name = "云溪县水务局".repeat(90).slice(0, 500)
@@ -141,7 +141,7 @@ describe("an unusual report", () => {
       report(edition2021, () => null, { ...head, agency: { name }, signature: { organ: name, date: "2024-01-09" } })
     )
     expect(text(all).split("\n")).toEqual(expect.arrayContaining([`${name}2023年政府信息公开工作年度报告`, name]))
-    expect(outside(all)).toEqual([])
+    expect(overflows(all)).toEqual([])
   })
   it("with characters that no face has names each once, with its line", () => {
     const all = laid(
@@ -190,7 +190,7 @@ describe("what a style adds", () => {
     const long = laid(report(), { head: name })
     const red = long.pages[0]?.runs.filter((run) => run.red === true) ?? []
     expect(red.map((run) => run.text).join("")).toBe(name)
-    expect(outside(long)).toEqual([])
+    expect(overflows(long)).toEqual([])
   })
   it("an appendix follows on pages of its own", () => {
     const table = grid({ head: ["位置", "问题"], groups: [{ label: "第三表", rows: [["请核对。"]] }] })
@@ -209,6 +209,6 @@ describe("what a style adds", () => {
       "第三表请核对。",
       `— ${all.pages.length} —`
     ])
-    expect(outside(all)).toEqual([])
+    expect(overflows(all)).toEqual([])
   })
 })

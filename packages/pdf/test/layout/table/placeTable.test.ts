@@ -11,14 +11,14 @@ import * as Schema from "effect/Schema"
 import type { Faces } from "../../../src/layout/line/Face.ts"
 import type { Flow } from "../../../src/layout/page/Flow.ts"
 import { layout, sheets } from "../../../src/layout/page/layout.ts"
-import { outside } from "../../../src/layout/sheet/outside.ts"
+import { overflows } from "../../../src/layout/sheet/overflows.ts"
 import * as Paper from "../../../src/layout/sheet/Paper.ts"
 import type { Sheets } from "../../../src/layout/sheet/Sheets.ts"
-import { cut, pitch } from "../../../src/layout/table/rows.ts"
+import { cut, pitch } from "../../../src/layout/table/cutTable.ts"
 import { frame } from "../../../src/layout/table/Frame.ts"
 import { grid, ofForm } from "../../../src/layout/table/Table.ts"
 import { sum } from "../../../src/layout/table/widths.ts"
-import { textOf } from "../../../src/layout/sheet/words.ts"
+import { textOf } from "../../../src/layout/sheet/readingOrder.ts"
 import { report } from "../../report.ts"
 import { own, square } from "../faces.ts"
 import { claims, elements, isNumber, lines } from "../seen.ts"
@@ -73,7 +73,7 @@ describe.each(official)("the tables of the edition of $key", (edition) => {
       const at = (cell: string) => Change.make(numbers[(Edition.index(edition).get(cell) ?? 0) % numbers.length] ?? 0)
       for (const faces of [square, own]) {
         const all = laid(edition, at, faces)
-        expect(outside(all)).toEqual([])
+        expect(overflows(all)).toEqual([])
         const printed = Edition.slots(edition).flatMap(({ cell, measure }) =>
           measure === "amount" ? [] : [String(at(cell))]
         )
@@ -84,7 +84,7 @@ describe.each(official)("the tables of the edition of $key", (edition) => {
   it("hold fifteen digits in every cell", () => {
     for (const faces of [square, own]) {
       const all = laid(edition, () => Change.make(123_456_789_012_345), faces)
-      expect(outside(all)).toEqual([])
+      expect(overflows(all)).toEqual([])
       expect(all.pages.some(({ landscape }) => landscape)).toBe(true)
       for (const { width, height, landscape } of all.pages) expect(width > height).toBe(landscape === true)
       const whole = cells(all, "TD").filter((text) => text.includes("123456789012345"))
@@ -93,7 +93,7 @@ describe.each(official)("the tables of the edition of $key", (edition) => {
   })
   it("print what could not be read as it stood, on as many pages as it takes", () => {
     const all = laid(edition, () => ({ unread: "见附件三之说明，另有上年结转两件未计入" }))
-    expect(outside(all)).toEqual([])
+    expect(overflows(all)).toEqual([])
     expect(new Set(cells(all, "TD"))).toEqual(new Set(["见附件三之说明，另有上年结转两件未计入"]))
   })
 })
@@ -112,7 +112,7 @@ describe("a table too long for a page", () => {
     for (const page of all.pages) expect(lines(page).filter((line) => line === "行内容数")).toHaveLength(1)
     const printed = all.pages.flatMap(({ runs }) => runs.flatMap(({ text }) => (/^第\d+行$/u.test(text) ? [text] : [])))
     expect(printed).toEqual(rows.map(([label]) => label))
-    expect(outside(all)).toEqual([])
+    expect(overflows(all)).toEqual([])
   })
   it("is one table to who listens, its repeated heads being no part of it", () => {
     expect(elements(all.root).filter(({ role }) => role === "Table")).toHaveLength(1)
@@ -187,7 +187,7 @@ describe("headings above a table", () => {
           ],
           square
         )
-        expect(outside(all)).toEqual([])
+        expect(overflows(all)).toEqual([])
         expect(cells(all, "TH")).toContain("四、结转下年度继续办理")
       }
     }

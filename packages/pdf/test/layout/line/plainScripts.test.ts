@@ -6,7 +6,7 @@ import { paragraph } from "@gongkai/core/Narrative"
 import * as Effect from "effect/Effect"
 import { describe, expect, it } from "vitest"
 import { print } from "../../../src/index.ts"
-import { onLine } from "../../../src/layout/line/onLine.ts"
+import { plainScripts } from "../../../src/layout/line/plainScripts.ts"
 
 describe("raised and lowered signs", () => {
   it.each([
@@ -14,7 +14,7 @@ describe("raised and lowered signs", () => {
     ["10⁶次、10¹⁵次、10⁻³", "10^6次、10^15次、10^-3"],
     ["CO₂、H₂O、x₁₀", "CO2、H2O、x10"]
   ])("%s is printed as %s", (text, printed) => {
-    expect(onLine(text)).toBe(printed)
+    expect(plainScripts(text)).toBe(printed)
   })
   it("keep no report from being printed", async () => {
     const draft = Draft.fill(

@@ -12,7 +12,7 @@ import type { Label } from "./Table.ts"
 const words = /^(?:\p{Script=Han}{2})+$/u
 const numbered = /^(（.{1,2}）)(.+)$/u
 
-export const label = ({ text, align, role }: Label, metrics: Metrics, room: Room): ReadonlyArray<Line> => {
+export const labelLines = ({ text, align, role }: Label, metrics: Metrics, room: Room): ReadonlyArray<Line> => {
   const lines = ragged(text, metrics, room)
   if (align !== "centre" || lines.length < 2) return lines
   if (role === "column" && words.test(text) && room.width >= 2 * room.size) {

@@ -6,14 +6,14 @@
  * @module
  */
 import { breaks } from "./breaks.ts"
-import * as Fill from "./fill.ts"
+import * as Fill from "./fillLine.ts"
 import { justify } from "./justify.ts"
 import * as Kind from "./Kind.ts"
 import type { Line, Measure, Piece } from "./Line.ts"
 import type { Metrics } from "./Metrics.ts"
 import { end, read, type Text } from "./Text.ts"
 
-export const compose = (string: string, metrics: Metrics, measure: Measure): ReadonlyArray<Line> => {
+export const setLines = (string: string, metrics: Metrics, measure: Measure): ReadonlyArray<Line> => {
   const text = read(string, metrics)
   breaks(text)
   const lines: Array<Line> = []

@@ -1,6 +1,6 @@
 /** Text is set in full lines that begin and end where Chinese text may, and nothing of it is lost. */
 import { describe, expect, it } from "@effect/vitest"
-import { compose } from "../../../src/layout/line/compose.ts"
+import { setLines } from "../../../src/layout/line/setLines.ts"
 import type { Line, Measure } from "../../../src/layout/line/Line.ts"
 import { metrics } from "../../../src/layout/line/Metrics.ts"
 import * as Paper from "../../../src/layout/sheet/Paper.ts"
@@ -16,7 +16,7 @@ const measure: Measure = {
   justified: true
 }
 const set = (text: string, own: Partial<Measure> = {}) =>
-  compose(text, metrics(square, "fangsong"), { ...measure, ...own })
+  setLines(text, metrics(square, "fangsong"), { ...measure, ...own })
 const textOf = ({ pieces }: Line) => pieces.map(({ text }) => text).join("")
 const lines = (text: string, own: Partial<Measure> = {}) => set(text, own).map(textOf)
 

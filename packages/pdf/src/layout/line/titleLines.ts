@@ -23,7 +23,7 @@ interface Place {
   readonly cost: number
 }
 
-export const title = (raw: string, organ: string, metrics: Metrics, room: Room): ReadonlyArray<Line> => {
+export const titleLines = (raw: string, organ: string, metrics: Metrics, room: Room): ReadonlyArray<Line> => {
   const text = read(raw, metrics).string
   const fewest = balance(text, metrics, room)
   // What fills more than a page is no title any more; to weigh all its divisions would take too long.

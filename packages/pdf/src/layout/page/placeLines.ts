@@ -20,7 +20,7 @@ export const share = (all: number, room: number): number => {
 export const least = (all: number, keep = 0): number => (all <= 3 ? all + keep : 2)
 
 /** Puts lines on the grid, on as many pages as they need. */
-export const place = (press: Press.Press, lines: ReadonlyArray<Line>, element: Press.Node, keep = 0): void => {
+export const placeLines = (press: Press.Press, lines: ReadonlyArray<Line>, element: Press.Node, keep = 0): void => {
   let done = 0
   while (done < lines.length) {
     Press.snap(press)

@@ -9,7 +9,7 @@ const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ"
 const plain = "0123456789+-n"
 const exponent = new RegExp(`[${raised}]*[⁰⁵⁶⁷⁸⁹⁺⁻ⁿ][${raised}]*`, "gu")
 
-export const onLine = (text: string): string =>
+export const plainScripts = (text: string): string =>
   text
     .replaceAll(exponent, (signs) => `^${Array.from(signs, (sign) => plain.charAt(raised.indexOf(sign))).join("")}`)
     .replaceAll(/[₀-₉]/gu, (digit) => digit.normalize("NFKC"))

@@ -36,7 +36,7 @@ export interface Contents {
   readonly book?: Record["book"]
 }
 
-export const make = Effect.fnUntraced(function* (
+export const makeFile = Effect.fnUntraced(function* (
   flow: Flow,
   style: Style,
   lay: (faces: Faces) => Sheets,

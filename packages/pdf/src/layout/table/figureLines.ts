@@ -43,7 +43,7 @@ export const clipped = (
   return ragged(`${Array.from(kept.join("")).slice(0, -2).join("")}…`, metrics, room)
 }
 
-export const figure = (text: string, metrics: Metrics, size: number, width: number): Figure => {
+export const figureLines = (text: string, metrics: Metrics, size: number, width: number): Figure => {
   const own = ems(text, metrics)
   const fitting = own * size <= width ? size : Math.floor((width / own) * 2) / 2
   if (fitting >= smallest) return { size: fitting, lines: oneLine(text, metrics, fitting, own) }

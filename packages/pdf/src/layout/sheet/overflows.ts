@@ -8,7 +8,7 @@
 import * as Paper from "./Paper.ts"
 import type { Page, Run, Sheets } from "./Sheets.ts"
 
-export interface Outside {
+export interface Overflow {
   readonly page: number
   readonly run: Run
   readonly why: "crosses a rule" | "leaves the type area" | "leaves the paper"
@@ -18,7 +18,7 @@ export interface Outside {
 const ink = { above: 0.86, below: 0.12 } as const
 const tolerance = 0.1
 
-export const outside = ({ pages, root }: Sheets): ReadonlyArray<Outside> => {
+export const overflows = ({ pages, root }: Sheets): ReadonlyArray<Overflow> => {
   const claimed = pages.map(({ runs }) => new Set<Run>(runs.slice(0, 0)))
   const walk = ({ marks, children }: typeof root): void => {
     for (const { page, from, to } of marks)
@@ -27,14 +27,14 @@ export const outside = ({ pages, root }: Sheets): ReadonlyArray<Outside> => {
   }
   walk(root)
   return pages.flatMap((page, at) =>
-    page.runs.flatMap((run): ReadonlyArray<Outside> => {
+    page.runs.flatMap((run): ReadonlyArray<Overflow> => {
       const why = fault(page, run, claimed[at]?.has(run) === true)
       return why === undefined ? [] : [{ page: at, run, why }]
     })
   )
 }
 
-const fault = (page: Page, run: Run, isText: boolean): Outside["why"] | undefined => {
+const fault = (page: Page, run: Run, isText: boolean): Overflow["why"] | undefined => {
   const { x, y, size, width, spacing } = run
   const [left, right] = [x + tolerance, x + width - spacing - tolerance]
   const [top, bottom] = [y - ink.above * size + tolerance, y + ink.below * size - tolerance]
