@@ -5,7 +5,8 @@
  */
 import type { Document } from "@gongkai/match/Document"
 import { isFigure } from "@gongkai/match/figure"
-import { laidOut, type PageLine, type Segment } from "./page/segments.ts"
+import type { PageLine, Segment } from "./page/PageLine.ts"
+import { laidOut } from "./page/segments.ts"
 import { linesOf } from "./text.ts"
 
 const gap = /\s{2,}|\u3000+/gu

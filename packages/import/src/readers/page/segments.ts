@@ -5,31 +5,12 @@
  *
  * @module
  */
-import type { Spot } from "@gongkai/core/Header"
 import type { Block } from "@gongkai/match/Document"
 import { isFigure } from "@gongkai/match/figure"
 import { narrow } from "@gongkai/match/marks"
 import { collect, type Line } from "../collect.ts"
+import type { PageLine, Segment } from "./PageLine.ts"
 import { withPieces } from "./wrapped.ts"
-
-/** A stretch of a line with wide gaps on both sides, and where it begins. */
-export interface Segment {
-  readonly text: string
-  readonly from: number
-  /** Where it ends, if its characters do not tell. */
-  readonly to?: number
-  /** In text: where it stands if every Chinese character is as wide as two others, as most writers of columns count. */
-  readonly wide?: { readonly from: number; readonly to: number }
-  /** It was put together from several lines. */
-  readonly joined?: true
-}
-
-export interface PageLine {
-  readonly segments: ReadonlyArray<Segment>
-  readonly place: Spot
-  /** Which page of a text that has pages and does not number them, from 0. */
-  readonly sheet?: number
-}
 
 const near = 2
 const pieces = 3

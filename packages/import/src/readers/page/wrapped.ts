@@ -6,7 +6,7 @@
  * @module
  */
 import { narrow } from "@gongkai/match/marks"
-import type { PageLine, Segment } from "./segments.ts"
+import type { PageLine, Segment } from "./PageLine.ts"
 
 const unit = "(?:万元|人次|[万元件项个条份次宗起])"
 /** What goes on may begin with the point and end with a unit; the unit may also be all that went on. */

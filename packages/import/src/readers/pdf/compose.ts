@@ -4,7 +4,8 @@
  * @module
  */
 import type { Block } from "@gongkai/match/Document"
-import { laidOut, type PageLine } from "../page/segments.ts"
+import type { PageLine } from "../page/PageLine.ts"
+import { laidOut } from "../page/segments.ts"
 import { fill, type PageTable, spot } from "./fill.ts"
 import { lines, piecesOf, type Run, type TextLine, textOf } from "./glyphs.ts"
 import { type Margins, margins, paragraphs, type ProseLine } from "./prose.ts"

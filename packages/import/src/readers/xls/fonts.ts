@@ -6,18 +6,12 @@
  * @module
  */
 import { inStyle, type Style } from "@gongkai/match/marks"
-import { records, runsOf } from "./records.ts"
+import { type FontRun, records, runsOf } from "./records.ts"
 
 const [font, format, sheet, strings, more, begin] = [0x31, 0xe0, 0x85, 0xfc, 0x3c, 0x809]
 /** Records of one cell, which begin with its row, its column and its format. */
 const single = new Set([0xfd, 0x203, 0x27e, 0x06, 0x204, 0x205, 0x201, 0xd6])
 const [several, shared] = [0xbd, 0xfd]
-
-/** A stretch of text from a place on, and the number of its font. */
-export interface FontRun {
-  readonly from: number
-  readonly font: number
-}
 
 /** A cell by the number of its sheet, its row and its column, all from 0. */
 type Key = `${number}/${number}/${number}`

@@ -3,7 +3,11 @@
  *
  * @module
  */
-import type { FontRun } from "./fonts.ts"
+/** A stretch of text from a place on, and the number of its font. */
+export interface FontRun {
+  readonly from: number
+  readonly font: number
+}
 
 export interface Record {
   readonly kind: number
