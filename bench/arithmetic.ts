@@ -12,6 +12,7 @@ import * as Draft from "@gongkai/core/Draft"
 import * as Edition from "@gongkai/core/Edition"
 import * as Matrix from "@gongkai/core/Matrix"
 import * as Vector from "@gongkai/core/Vector"
+import type { Contest, Options } from "./Contest.ts"
 import { breached } from "./engine.ts"
 import { floor } from "./floor.ts"
 import { measure } from "./measure.ts"
@@ -27,18 +28,21 @@ const random = (): Float64Array =>
     Math.random() < 0.02 ? Number.NaN : Math.floor(Math.random() * 1000)
   )
 
-const fromVector = async (): Promise<void> => {
+const fromVector = async (options: Options): Promise<void> => {
   const vectors = Array.from({ length: 64 }, random)
   for (const vector of vectors) deepStrictEqual(Matrix.residuals(matrix, vector), floor(vector))
   const kept = [new Array<number>(matrix.equations.length), new Array<number>(matrix.equations.length)] as const
   timings(
     "1a  Arithmetic: 200 cells, blanks marked → the verdict on 42 equations",
-    await measure([
-      { name: "hand-written loop", run: (turn) => floor(pick(vectors, turn)) },
-      { name: "gongkai: Matrix.residuals", run: (turn) => Matrix.residuals(matrix, pick(vectors, turn)) },
-      { name: "hand-written loop, array kept", run: (turn) => floor(pick(vectors, turn), kept[0]) },
-      { name: "gongkai, array kept", run: (turn) => Matrix.residuals(matrix, pick(vectors, turn), kept[1]) }
-    ])
+    await measure(
+      [
+        { name: "hand-written loop", run: (turn) => floor(pick(vectors, turn)) },
+        { name: "gongkai: Matrix.residuals", run: (turn) => Matrix.residuals(matrix, pick(vectors, turn)) },
+        { name: "hand-written loop, array kept", run: (turn) => floor(pick(vectors, turn), kept[0]) },
+        { name: "gongkai, array kept", run: (turn) => Matrix.residuals(matrix, pick(vectors, turn), kept[1]) }
+      ],
+      options
+    )
   )
 }
 
@@ -73,7 +77,7 @@ const agree = async (draft: Draft.Draft): Promise<void> => {
   )
 }
 
-const fromReport = async (): Promise<void> => {
+const fromReport = async (options: Options): Promise<void> => {
   const broken = cells.map((cell, at) => report(new Map([...numbers(pick(reports, at)), [cell, 1]])))
   await [...reports, ...broken].reduce((before, draft) => before.then(() => agree(draft)), Promise.resolve())
   const columns = reports.map(column)
@@ -81,23 +85,32 @@ const fromReport = async (): Promise<void> => {
   const vectors = reports.map((draft) => Float64Array.from(numbers(draft).values()))
   timings(
     "1b  Check: a decoded report → its findings by every rule (the others: 42 verdicts, numbers in hand)",
-    await measure([
-      { name: "gongkai: check", run: (turn) => check(pick(reports, turn)) },
-      { name: "json-rules-engine 7", runAsync: (turn) => breached(pick(all, turn)) },
-      { name: "HyperFormula 3", run: (turn) => recalculate(pick(columns, turn)) }
-    ])
+    await measure(
+      [
+        { name: "gongkai: check", run: (turn) => check(pick(reports, turn)) },
+        { name: "json-rules-engine 7", runAsync: (turn) => breached(pick(all, turn)) },
+        { name: "HyperFormula 3", run: (turn) => recalculate(pick(columns, turn)) }
+      ],
+      options
+    )
   )
   timings(
     "1c  The same with the numbers in hand: 42 verdicts on a balanced report",
-    await measure([
-      { name: "gongkai: Matrix.residuals", run: (turn) => Matrix.residuals(matrix, pick(vectors, turn)) },
-      { name: "json-rules-engine 7", runAsync: (turn) => breached(pick(all, turn)) },
-      { name: "HyperFormula 3", run: (turn) => recalculate(pick(columns, turn)) }
-    ])
+    await measure(
+      [
+        { name: "gongkai: Matrix.residuals", run: (turn) => Matrix.residuals(matrix, pick(vectors, turn)) },
+        { name: "json-rules-engine 7", runAsync: (turn) => breached(pick(all, turn)) },
+        { name: "HyperFormula 3", run: (turn) => recalculate(pick(columns, turn)) }
+      ],
+      options
+    )
   )
 }
 
-export const arithmetic = async (): Promise<void> => {
-  await fromVector()
-  await fromReport()
+export const arithmetic: Contest = {
+  name: "arithmetic",
+  run: async (options) => {
+    await fromVector(options)
+    await fromReport(options)
+  }
 }

@@ -1,14 +1,17 @@
 /**
- * Checking: all rules beside reading the file, hostile prose ten times as long, and numbers of the text changed in known ways.
+ * Checking: all rules beside decoding the file, of published reports too; hostile prose; numbers of the text changed in known ways.
  *
  * @module
  */
 import { check } from "@gongkai/core/check"
 import { agreements } from "@gongkai/core/agreements"
 import { at, type Draft } from "@gongkai/core/Draft"
+import { editionOf } from "@gongkai/core/editions/official"
 import * as Interchange from "@gongkai/core/Interchange"
 import { paragraph } from "@gongkai/core/Narrative"
-import { measure } from "./measure.ts"
+import type { Contest, Options } from "./Contest.ts"
+import { measure, quantile } from "./measure.ts"
+import { lengthOf, prose } from "./prose.ts"
 import { random, type Random } from "./random.ts"
 import { randomReport } from "./randomReport.ts"
 import { edition, pick, reports } from "./reports.ts"
@@ -49,9 +52,9 @@ const isTextFinding = (draft: Draft): boolean =>
 
 const part = (number: number, of: number): string => `${((100 * number) / of).toFixed(1)} %`
 
-const changes = (source: Random): void => {
+const changes = (source: Random, { smoke }: Options): void => {
   let [agreed, reported, false_, tried] = [0, 0, 0, 0]
-  for (let turn = 0; turn < 60; turn++) {
+  for (let turn = 0; turn < (smoke ? 3 : 60); turn++) {
     const draft = randomReport(source, 0.4)
     for (const [write, truth] of sentences) {
       const number = truth(draft)
@@ -66,7 +69,7 @@ const changes = (source: Random): void => {
     }
   }
   table(
-    "Numbers of the text, changed",
+    "9c  Numbers of the text, changed",
     ["", "numbers", "contradictions"],
     [
       ["agreed before", String(agreed), part(reported, agreed)],
@@ -84,20 +87,50 @@ const once = (unit: string, characters: number): number => {
   return performance.now() - start
 }
 
-const median = (unit: string, characters: number): number =>
-  Array.from({ length: 5 }, () => once(unit, characters)).toSorted((one, other) => one - other)[2] ?? Number.NaN
+const median = (unit: string, characters: number, runs: number): number =>
+  quantile(
+    Array.from({ length: runs }, () => once(unit, characters)),
+    0.5
+  )
 
-const linear = (): void => {
+const linear = ({ smoke }: Options): void => {
+  const [runs, long] = smoke ? [1, 20_000] : [5, 1_000_000]
   table(
-    "Hostile prose: ten times the text",
+    "9d  Hostile prose: ten times the text",
     ["repeated", "time"],
-    hostile.map((unit) => [unit, times(median(unit, 1_000_000) / median(unit, 100_000))] as const)
+    hostile.map((unit) => [unit, times(median(unit, long, runs) / median(unit, long / 10, runs))] as const)
   )
 }
 
-export const checking = async (): Promise<void> => {
+/** The shortest, the median and the longest; all of three or fewer. */
+const spread = (drafts: ReadonlyArray<Draft>): ReadonlyArray<Draft> => {
+  const places = new Set([0, (drafts.length - 1) >> 1, drafts.length - 1])
+  return [...places].map((place) => pick(drafts, place))
+}
+
+/** Reports with the prose that offices write, each beside the decoding of its own file. */
+const real = async (options: Options): Promise<void> => {
+  const { name, drafts } = await prose()
+  for (const draft of spread(drafts)) {
+    const own = editionOf(draft)
+    const file = Interchange.show(draft)
+    timings(
+      `9b  Checking, beside decoding the same file: ${name}, one of ${lengthOf(draft).toLocaleString("en")} characters of prose`,
+      // oxlint-disable-next-line no-await-in-loop
+      await measure(
+        [
+          { name: "decode the file", run: () => Interchange.parse(file) },
+          { name: "check it", run: () => check({ ...draft }, { edition: own }) }
+        ],
+        options
+      )
+    )
+  }
+}
+
+const constant = async (options: Options): Promise<void> => {
   const files = reports.map((draft) => Interchange.show(draft))
-  const prose = saying(
+  const said = saying(
     pick(reports, 0),
     sentences
       .map(([write], number) => write(number))
@@ -105,14 +138,25 @@ export const checking = async (): Promise<void> => {
       .repeat(3)
   )
   timings(
-    "Checking a report, beside decoding its file",
-    await measure([
-      { name: "decode the file", run: (turn) => Interchange.parse(pick(files, turn)) },
-      // A draft never checked before each time: nothing is remembered.
-      { name: "check numbers and text", run: (turn) => check({ ...pick(reports, turn) }, { edition }) },
-      { name: "check with 21 sentences of numbers", run: () => check({ ...prose }, { edition }) }
-    ])
+    "9a  Checking a report, beside decoding its file",
+    await measure(
+      [
+        { name: "decode the file", run: (turn) => Interchange.parse(pick(files, turn)) },
+        // A draft never checked before each time: nothing is remembered.
+        { name: "check numbers and text", run: (turn) => check({ ...pick(reports, turn) }, { edition }) },
+        { name: "check with 21 sentences of numbers", run: () => check({ ...said }, { edition }) }
+      ],
+      options
+    )
   )
-  changes(random(77))
-  linear()
+}
+
+export const checking: Contest = {
+  name: "checking",
+  run: async (options) => {
+    await constant(options)
+    await real(options)
+    changes(random(77), options)
+    linear(options)
+  }
 }

@@ -7,17 +7,14 @@
  * @module
  */
 import { spawnSync } from "node:child_process"
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { fileURLToPath } from "node:url"
 import * as Interchange from "@gongkai/core/Interchange"
+import { builtCommand, command, type Contest, type Options } from "./Contest.ts"
 import { quantile } from "./measure.ts"
 import { pick, reports } from "./reports.ts"
 import { table, times } from "./table.ts"
-
-const command = fileURLToPath(new URL("../apps/terminal/dist/gongkai.mjs", import.meta.url))
-const rounds = 15
 
 /** Runs in the measured process: writes its peak in KB to the file named by the environment. */
 const witness = `process.on("exit", () => {
@@ -35,7 +32,8 @@ const run = (parameters: ReadonlyArray<string>, environment: NodeJS.ProcessEnv =
   return time
 }
 
-const compare = (folder: string): void => {
+const compare = (folder: string, { smoke }: Options): void => {
+  const [rounds, witnessed] = smoke ? [1, 1] : [15, 5]
   const file = join(folder, "2023.gongkai.json")
   writeFileSync(file, Interchange.show(pick(reports, 0)))
   const preload = join(folder, "witness.cjs")
@@ -59,7 +57,7 @@ const compare = (folder: string): void => {
     contenders.map(({ name, parameters }, at) => {
       const ratios = clocked.map((round) => (round[at] ?? Number.NaN) / (round[0] ?? Number.NaN))
       const own = clocked.map((round) => round[at] ?? Number.NaN)
-      const peaks = Array.from({ length: 5 }, () => peak(parameters))
+      const peaks = Array.from({ length: witnessed }, () => peak(parameters))
       return [
         name,
         times(quantile(ratios, 0.5)),
@@ -70,17 +68,15 @@ const compare = (folder: string): void => {
   )
 }
 
-export const coldStart = (): void => {
-  if (!existsSync(command)) {
-    process.stdout.write(
-      "\n3   Cold start: not built (apps/terminal/dist/gongkai.mjs is missing; npm run build makes it)\n"
-    )
-    return
-  }
-  const folder = mkdtempSync(join(tmpdir(), "gongkai-bench-"))
-  try {
-    compare(folder)
-  } finally {
-    rmSync(folder, { recursive: true })
+export const coldStart: Contest = {
+  name: "coldStart",
+  needs: [builtCommand],
+  run: (options) => {
+    const folder = mkdtempSync(join(tmpdir(), "gongkai-bench-"))
+    try {
+      compare(folder, options)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   }
 }

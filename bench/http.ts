@@ -6,21 +6,20 @@
  * @module
  */
 import { spawn } from "node:child_process"
-import { once } from "node:events"
 import { mkdtempSync, rmSync } from "node:fs"
 import { request } from "node:http"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { createInterface } from "node:readline"
 import { DatabaseSync } from "node:sqlite"
 import { fileURLToPath } from "node:url"
 import * as Interchange from "@gongkai/core/Interchange"
 import autocannon from "autocannon"
+import type { Contest, Options } from "./Contest.ts"
+import { firstLine } from "./firstLine.ts"
 import { quantile } from "./measure.ts"
 import { pick, reports } from "./reports.ts"
 import { type Row, table, times } from "./table.ts"
 
-const rounds = 9
 const seconds = 1
 const connections = 8
 const year = 2023
@@ -36,8 +35,7 @@ interface Server {
 const start = async (mode: string, db: string): Promise<Server> => {
   const file = fileURLToPath(new URL("httpServer.ts", import.meta.url))
   const child = spawn(process.execPath, [file, mode, db], { stdio: ["ignore", "pipe", "inherit"] })
-  const [line] = await once(createInterface(child.stdout), "line")
-  const { url, token }: { readonly url: string; readonly token: string } = JSON.parse(String(line))
+  const { url, token }: { readonly url: string; readonly token: string } = JSON.parse(await firstLine(child))
   return { url, token, stop: () => child.kill() }
 }
 
@@ -150,15 +148,16 @@ interface Contender {
 }
 
 /** Runs all in turns; the ratio is that of rates, to the first. */
-const compare = async (title: string, contenders: ReadonlyArray<Contender>): Promise<void> => {
+const compare = async (title: string, contenders: ReadonlyArray<Contender>, { smoke }: Options): Promise<void> => {
+  const [unmeasured, rounds] = smoke ? [0, 1] : [1, 9]
   const scores = contenders.map((): Array<Score> => [])
-  // The first round warms up and is not counted.
-  for (let round = 0; round <= rounds; round += 1) {
+  // A first round warms up and is not counted.
+  for (let round = 0; round < unmeasured + rounds; round += 1) {
     for (const [at, { run }] of contenders.entries()) {
       // One after another is what is measured.
       // oxlint-disable-next-line no-await-in-loop
       const score = await run()
-      if (round > 0) scores[at]?.push(score)
+      if (round >= unmeasured) scores[at]?.push(score)
     }
   }
   const base = scores[0] ?? []
@@ -182,29 +181,56 @@ const compare = async (title: string, contenders: ReadonlyArray<Contender>): Pro
   table(title, ["", "ratio", "quartiles", "per second", "p99 ms"], rows)
 }
 
-export const http = async (): Promise<void> => {
-  const folder = mkdtempSync(join(tmpdir(), "gongkai-bench-"))
-  const modes = ["memory", "stored", "hono"]
-  const servers = await Promise.all(modes.map((mode) => start(mode, join(folder, `${mode}.db`))))
-  const [memory, stored, hono] = servers
-  if (memory === undefined || stored === undefined || hono === undefined) return
+const modes = ["memory", "stored", "hono"] as const
+
+const contest = async (folder: string, options: Options): Promise<void> => {
+  const servers: Array<Server> = []
   try {
+    for (const mode of modes) {
+      // oxlint-disable-next-line no-await-in-loop
+      servers.push(await start(mode, join(folder, `${mode}.db`)))
+    }
+    const [memory, stored, hono] = servers
+    if (memory === undefined || stored === undefined || hono === undefined) return
     const etag = await etagOf(stored, "read")
-    await compare("5a  GET of a stored report, beside the same app answering the same bytes from memory", [
-      { name: "same app, from memory", run: () => get(memory) },
-      { name: "stored", run: () => get(stored) },
-      { name: "bare Hono, from memory", run: () => get(hono) }
-    ])
-    await compare("5b  304 beside 200", [
-      { name: "200", run: () => get(stored) },
-      { name: "304", run: () => get(stored, { "if-none-match": etag }) }
-    ])
-    await compare("5c  PUT with all checks, beside bare inserts of the same rows", [
-      { name: "node:sqlite alone", run: inserts(join(folder, "bare.db")) },
-      { name: "PUT", run: () => put(stored) }
-    ])
+    await compare(
+      "5a  GET of a stored report, beside the same app answering the same bytes from memory",
+      [
+        { name: "same app, from memory", run: () => get(memory) },
+        { name: "stored", run: () => get(stored) },
+        { name: "bare Hono, from memory", run: () => get(hono) }
+      ],
+      options
+    )
+    await compare(
+      "5b  304 beside 200",
+      [
+        { name: "200", run: () => get(stored) },
+        { name: "304", run: () => get(stored, { "if-none-match": etag }) }
+      ],
+      options
+    )
+    await compare(
+      "5c  PUT with all checks, beside bare inserts of the same rows",
+      [
+        { name: "node:sqlite alone", run: inserts(join(folder, "bare.db")) },
+        { name: "PUT", run: () => put(stored) }
+      ],
+      options
+    )
   } finally {
     for (const { stop } of servers) stop()
-    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+export const http: Contest = {
+  name: "http",
+  run: async (options) => {
+    const folder = mkdtempSync(join(tmpdir(), "gongkai-bench-"))
+    try {
+      await contest(folder, options)
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
   }
 }

@@ -1,12 +1,11 @@
 /**
  * What reading a file costs beside the library that opens it: parse5 for pages, mammoth for Word, pdf.js for PDF, on the same bytes.
  *
- * Pages and PDFs are those of the folder that `GONGKAI_CORPUS` names; without it only the Word file of the fixtures is read.
+ * Pages and PDFs are those of the corpus; without it only the Word file of import's fixtures is read.
  *
  * @module
  */
-import { existsSync, readdirSync, readFileSync } from "node:fs"
-import { join } from "node:path"
+import { readFileSync } from "node:fs"
 import { readDocx } from "@gongkai/import/readers/docx"
 import { readHtml } from "@gongkai/import/readers/html"
 import { readPdf } from "@gongkai/import/readers/pdf"
@@ -15,43 +14,50 @@ import { read } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 import mammoth from "mammoth"
 import { parse } from "parse5"
+import type { Contest } from "./Contest.ts"
+import { first } from "./corpus.ts"
 import { measure } from "./measure.ts"
 import { timings } from "./table.ts"
 
-const corpus = process.env["GONGKAI_CORPUS"] ?? ""
 const fixture = new URL("../packages/import/test/fixtures/office/table.docx", import.meta.url)
 
-/** The first file of the corpus with this ending. */
-const first = (ending: string): { readonly name: string; readonly bytes: Uint8Array } | undefined => {
-  const name = existsSync(corpus) ? readdirSync(corpus).find((each) => each.endsWith(ending)) : undefined
-  return name === undefined ? undefined : { name, bytes: Uint8Array.from(readFileSync(join(corpus, name))) }
-}
-
-export const importing = async (): Promise<void> => {
-  const page = first(".html")
-  if (page !== undefined) {
-    const text = new TextDecoder().decode(page.bytes)
-    const lines = await measure([
-      { name: "parse5 alone", run: () => parse(text) },
-      { name: "our reader", runAsync: () => readHtml(page.bytes) },
-      { name: "the whole import", runAsync: () => Effect.runPromise(read(page)) }
-    ])
-    timings(`A web page (${page.name}): the reader at most 3× parse5`, lines)
+export const importing: Contest = {
+  name: "importing",
+  run: async (options) => {
+    const page = first(".html")
+    if (page !== undefined) {
+      const text = new TextDecoder().decode(page.bytes)
+      const lines = await measure(
+        [
+          { name: "parse5 alone", run: () => parse(text) },
+          { name: "our reader", runAsync: () => readHtml(page.bytes) },
+          { name: "the whole import", runAsync: () => Effect.runPromise(read(page)) }
+        ],
+        options
+      )
+      timings(`8a  A web page (${page.name}): the reader at most 3× parse5`, lines)
+    }
+    const word = first(".docx") ?? { name: "table.docx", bytes: Uint8Array.from(readFileSync(fixture)) }
+    const buffer = Buffer.from(word.bytes)
+    const lines = await measure(
+      [
+        { name: "mammoth to HTML", runAsync: () => mammoth.convertToHtml({ buffer }) },
+        { name: "our reader", runAsync: () => readDocx(word.bytes) }
+      ],
+      options
+    )
+    timings(`8b  A Word file (${word.name}): at most 3× mammoth`, lines)
+    const paper = first(".pdf")
+    if (paper === undefined) return
+    const both = await measure(
+      [
+        { name: "pdf.js, text and operators of each page", runAsync: () => pages(paper.bytes) },
+        { name: "our reader", runAsync: () => readPdf(paper.bytes) }
+      ],
+      options
+    )
+    timings(`8c  A PDF (${paper.name}): at most 1.5× pdf.js on the same pages`, both)
   }
-  const word = first(".docx") ?? { name: "table.docx", bytes: Uint8Array.from(readFileSync(fixture)) }
-  const buffer = Buffer.from(word.bytes)
-  const lines = await measure([
-    { name: "mammoth to HTML", runAsync: () => mammoth.convertToHtml({ buffer }) },
-    { name: "our reader", runAsync: () => readDocx(word.bytes) }
-  ])
-  timings(`A Word file (${word.name}): at most 3× mammoth`, lines)
-  const paper = first(".pdf")
-  if (paper === undefined) return
-  const both = await measure([
-    { name: "pdf.js, text and operators of each page", runAsync: () => pages(paper.bytes) },
-    { name: "our reader", runAsync: () => readPdf(paper.bytes) }
-  ])
-  timings(`A PDF (${paper.name}): at most 1.5× pdf.js on the same pages`, both)
 }
 
 const pages = async (bytes: Uint8Array): Promise<number> => {

@@ -5,6 +5,7 @@
  *
  * @module
  */
+import type { Options } from "./Contest.ts"
 
 /** Something to time; `turn` counts up, so that each run can work on another report. */
 export type Contender =
@@ -21,9 +22,14 @@ export interface Line {
   readonly quartiles: readonly [number, number]
 }
 
-const rounds = 41
-/** How long each contender runs in each round, in milliseconds. */
-const span = 8
+interface Length {
+  readonly rounds: number
+  /** How long each contender runs in each round, in milliseconds. */
+  readonly span: number
+}
+const whole: Length = { rounds: 41, span: 8 }
+/** Enough to see that everything runs. */
+const brief: Length = { rounds: 1, span: 0 }
 
 /** What runs return goes here, so that no engine can leave the work out. */
 const sink: { value: unknown } = { value: undefined }
@@ -42,14 +48,19 @@ const batch = async (contender: Contender, runs: number): Promise<number> => {
 }
 
 /** Doubles the runs until they fill a span, which also warms the contender up. */
-const calibrate = async (contender: Contender, runs = 2): Promise<number> =>
-  (await batch(contender, runs)) >= span ? runs : calibrate(contender, runs * 2)
+const calibrate = async (contender: Contender, span: number, runs = 1): Promise<number> =>
+  (await batch(contender, runs)) >= span ? runs : calibrate(contender, span, runs * 2)
 
-export const measure = async (contenders: ReadonlyArray<Contender>): Promise<ReadonlyArray<Line>> => {
+/** Runs the contenders in turns; with `smoke` each runs once in one round. */
+export const measure = async (
+  contenders: ReadonlyArray<Contender>,
+  { smoke }: Options = { smoke: false }
+): Promise<ReadonlyArray<Line>> => {
+  const { rounds, span } = smoke ? brief : whole
   const entrants: Array<{ contender: Contender; runs: number; times: Array<number> }> = []
   for (const contender of contenders) {
     // oxlint-disable-next-line no-await-in-loop
-    entrants.push({ contender, runs: await calibrate(contender), times: [] })
+    entrants.push({ contender, runs: await calibrate(contender, span), times: [] })
   }
   for (let round = 0; round < rounds; round++) {
     // Every round begins with another contender, so that none always runs on what the same one left behind.

@@ -14,6 +14,7 @@ import { Count } from "@gongkai/core/Entry"
 import { totals } from "@gongkai/core/Form"
 import { type Proposal, repair } from "@gongkai/core/repair"
 import { isTotal } from "@gongkai/core/Totals"
+import type { Contest } from "./Contest.ts"
 import { balancedReports } from "./published.ts"
 import { randomReport } from "./randomReport.ts"
 import { edition } from "./reports.ts"
@@ -160,18 +161,28 @@ const isBusy = (draft: Draft): boolean =>
   requests.some((cell) => isTotal(edition, cell) && value(draft, cell) > 9) &&
   rows.filter(({ total }) => /outcome\.(?!total)/u.test(total) && value(draft, total) > 0).length > 1
 
-export const mutations = async (): Promise<void> => {
-  const source = random(20_251)
-  spoilAll(
-    "random reports",
-    Array.from({ length: 40 }, (_, turn) => randomReport(source, turn % 2 === 0 ? 0.15 : 0.7)),
-    source
-  )
-  const published = await balancedReports()
-  if (published.length > 0) spoilAll(`${published.length} published reports`, published, source)
+interface Trial {
+  readonly name: string
+  readonly drafts: ReadonlyArray<Draft>
+  /** How many pairs of cells are spoiled in each draft, and how many accidents of each kind happen in all. */
+  readonly pairs: number
+  readonly turns: number
 }
 
-const spoilAll = (name: string, drafts: ReadonlyArray<Draft>, source: Random): void => {
+export const mutations: Contest = {
+  name: "mutations",
+  run: async ({ smoke }) => {
+    const source = random(20_251)
+    const [count, pairs, turns] = smoke ? [2, 2, 4] : [40, 25, 200]
+    const drafts = Array.from({ length: count }, (_, turn) => randomReport(source, turn % 2 === 0 ? 0.15 : 0.7))
+    spoilAll({ name: "random reports", drafts, pairs, turns }, source)
+    const published = smoke ? [] : await balancedReports()
+    if (published.length > 0)
+      spoilAll({ name: `${published.length} published reports`, drafts: published, pairs, turns }, source)
+  }
+}
+
+const spoilAll = ({ name, drafts, pairs: each, turns }: Trial, source: Random): void => {
   const single = (cells: ReadonlyArray<Cell>): Rate =>
     drafts.reduce(
       (rate, draft) =>
@@ -180,7 +191,7 @@ const spoilAll = (name: string, drafts: ReadonlyArray<Draft>, source: Random): v
     )
   const pairs = drafts.reduce(
     (rate, draft) =>
-      Array.from({ length: 25 }).reduce<Rate>((sum) => {
+      Array.from({ length: each }).reduce<Rate>((sum) => {
         const [one, other] = [source.pick(requests), source.pick(requests)]
         return tally(sum, draft, { [one]: slip(value(draft, one), source), [other]: slip(value(draft, other), source) })
       }, rate),
@@ -188,7 +199,7 @@ const spoilAll = (name: string, drafts: ReadonlyArray<Draft>, source: Random): v
   )
   const busy = drafts.filter(isBusy)
   const named = accidents.map(([name, says, make]) => {
-    const rate = Array.from({ length: 200 }).reduce<Rate>((sum, _, at) => {
+    const rate = Array.from({ length: turns }).reduce<Rate>((sum, _, at) => {
       const draft = busy[at % busy.length]
       return draft === undefined ? sum : tally(sum, draft, make(draft, source), says)
     }, none)
@@ -196,7 +207,7 @@ const spoilAll = (name: string, drafts: ReadonlyArray<Draft>, source: Random): v
   })
   const [three, four] = [single(requests), single(review)]
   table(
-    `Repair: ${name} spoiled in known ways`,
+    `10  Repair: ${name} spoiled in known ways`,
     ["", "runs", "found", "truth first", "in first three", "first and named"],
     [
       row("one cell of 三", three),

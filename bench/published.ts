@@ -1,22 +1,16 @@
 /**
- * Published reports in the folder that `GONGKAI_CORPUS` names: those of the edition measured with, which balance, each only once.
+ * Published reports of the edition measured with that balance, each only once; none without a corpus.
  *
  * @module
  */
-import { existsSync, readdirSync, readFileSync } from "node:fs"
-import { join } from "node:path"
 import { check } from "@gongkai/core/check"
 import { at, type Draft, putAll } from "@gongkai/core/Draft"
 import { slots } from "@gongkai/core/Edition"
 import { Count } from "@gongkai/core/Entry"
-import { read } from "@gongkai/import"
-import * as Effect from "effect/Effect"
-import * as Result from "effect/Result"
+import { published } from "./corpus.ts"
 import { edition } from "./reports.ts"
 
-const corpus = process.env["GONGKAI_CORPUS"] ?? ""
-
-/** What is blank on a page is 0 here, so that any cell can be spoiled; a page without its totals does not balance then. */
+/** Writes 0 where a page is blank, so that any cell can be spoiled; a page without its totals does not balance then. */
 const filled = (draft: Draft): Draft =>
   putAll(
     draft,
@@ -28,16 +22,7 @@ const filled = (draft: Draft): Draft =>
   )
 
 export const balancedReports = async (): Promise<ReadonlyArray<Draft>> => {
-  if (!existsSync(corpus)) return []
-  const all = await Promise.all(
-    readdirSync(corpus, { withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map(async ({ name }): Promise<ReadonlyArray<Draft>> => {
-        const bytes = readFileSync(join(corpus, name))
-        const result = await Effect.runPromise(Effect.result(read({ name, bytes })))
-        return Result.isSuccess(result) && result.success.edition === edition ? [filled(result.success.draft)] : []
-      })
-  )
-  const sound = all.flat().filter((draft) => check(draft, { edition }).every(({ severity }) => severity !== "error"))
+  const own = (await published()).filter((draft) => draft.edition === edition.key).map(filled)
+  const sound = own.filter((draft) => check(draft, { edition }).every(({ severity }) => severity !== "error"))
   return [...new Map(sound.map((draft) => [`${draft.agency.name} ${draft.year}`, draft])).values()]
 }

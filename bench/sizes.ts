@@ -9,6 +9,7 @@ import { globSync, readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { gzipSync } from "node:zlib"
 import { build } from "esbuild"
+import type { Contest } from "./Contest.ts"
 import { quantile } from "./measure.ts"
 import { table } from "./table.ts"
 
@@ -89,9 +90,12 @@ const lengths = (): void => {
   )
 }
 
-export const sizes = async (): Promise<void> => {
-  await bundle()
-  lengths()
+export const sizes: Contest = {
+  name: "sizes",
+  run: async () => {
+    await bundle()
+    lengths()
+  }
 }
 
-if (import.meta.main) await sizes()
+if (import.meta.main) await sizes.run({ smoke: false })

@@ -7,20 +7,19 @@
  * @module
  */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process"
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { fileURLToPath } from "node:url"
 import * as Interchange from "@gongkai/core/Interchange"
+import { builtCommand, command, type Contest, type Options, script } from "./Contest.ts"
 import { quantile } from "./measure.ts"
 import { pick, reports } from "./reports.ts"
 import { table, times } from "./table.ts"
 
-const command = fileURLToPath(new URL("../apps/terminal/dist/gongkai.mjs", import.meta.url))
 const grid = fileURLToPath(new URL("./inkGrid.ts", import.meta.url))
 const [columns, rows] = [120, 40]
-const presses = 180
 /** Long enough for a frame to be over, and for Ink not to hold the next one back. */
 const pause = 60
 
@@ -63,10 +62,18 @@ const open = (parameters: ReadonlyArray<string>): Terminal => {
     written += text
     heard()
   })
+  const ended = new Promise<never>((_, reject) => {
+    child.once("close", () => reject(new Error(`${line} ended; it wrote: ${written}`)))
+  })
+  // Whoever waits for nothing need not hear of it.
+  ended.catch(() => {})
   const next = () =>
-    new Promise<void>((resolve) => {
-      heard = resolve
-    })
+    Promise.race([
+      ended,
+      new Promise<void>((resolve) => {
+        heard = resolve
+      })
+    ])
   const until = async (text: string): Promise<number> => {
     // oxlint-disable-next-line no-await-in-loop
     while (!written.includes(text)) await next()
@@ -104,7 +111,8 @@ const nothing = (): number => {
   return performance.now() - start
 }
 
-const frames = async (file: string): Promise<void> => {
+const frames = async (file: string, { smoke }: Options): Promise<void> => {
+  const presses = smoke ? walk.length : 180
   const terminals = [open([grid]), open([command, "fill", file])]
   const [bare, ours] = terminals
   if (bare === undefined || ours === undefined) return
@@ -142,11 +150,12 @@ const frames = async (file: string): Promise<void> => {
   )
 }
 
-const start = async (file: string): Promise<void> => {
+const start = async (file: string, { smoke }: Options): Promise<void> => {
+  const count = smoke ? 1 : 15
   const parameters = [command, "fill", file]
   await firstFrame(parameters)
   const rounds: Array<readonly [number, number]> = []
-  for (let round = 0; round < 15; round++) {
+  for (let round = 0; round < count; round++) {
     // oxlint-disable-next-line no-await-in-loop
     rounds.push([nothing(), await firstFrame(parameters)])
   }
@@ -158,7 +167,7 @@ const start = async (file: string): Promise<void> => {
   )
   if (floor === undefined || own === undefined) return
   table(
-    "7   First frame of the editor, compile cache warm (15 interleaved runs)",
+    `7   First frame of the editor, compile cache warm (${count} interleaved runs)`,
     ["", "ratio", "ms"],
     [
       ["node -e 0", times(1), floor.toFixed(0)],
@@ -168,18 +177,18 @@ const start = async (file: string): Promise<void> => {
   )
 }
 
-export const terminal = async (): Promise<void> => {
-  if (!existsSync(command) || spawnSync("script", ["--version"]).status !== 0) {
-    process.stdout.write("\n6   Terminal: not run (it needs the built command, and `script` of util-linux)\n")
-    return
-  }
-  const folder = mkdtempSync(join(tmpdir(), "gongkai-bench-"))
-  try {
-    const file = join(folder, "2023.gongkai.json")
-    writeFileSync(file, Interchange.show(pick(reports, 0)))
-    await frames(file)
-    await start(file)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
+export const terminal: Contest = {
+  name: "terminal",
+  needs: [builtCommand, script],
+  run: async (options) => {
+    const folder = mkdtempSync(join(tmpdir(), "gongkai-bench-"))
+    try {
+      const file = join(folder, "2023.gongkai.json")
+      writeFileSync(file, Interchange.show(pick(reports, 0)))
+      await frames(file, options)
+      await start(file, options)
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
   }
 }
