@@ -27,3 +27,13 @@ test("a full memory begins anew, and its answers stay right", () => {
   const texts = Array.from({ length: 20 }, (_, at) => "数".repeat(at % 7))
   expect(texts.map((text) => length(text, () => text.length))).toEqual(texts.map((text) => text.length))
 })
+
+test("a memory for two holds two: the third empties it first", () => {
+  let works = 0
+  const length = kept<number>(2)
+  const ask = (text: string) => length(text, () => ((works += 1), text.length))
+  for (const text of ["甲", "乙", "甲", "乙", "丙"]) ask(text)
+  expect(works).toBe(3)
+  ask("甲")
+  expect(works).toBe(4)
+})

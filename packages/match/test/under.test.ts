@@ -1,0 +1,106 @@
+/** What stands under each column of a row: by place in a grid, by count where spans were lost; where that cannot be said, nothing. */
+import { describe, expect, it } from "vitest"
+import type { Head } from "../src/columns.ts"
+import type { Reading } from "../src/rows.ts"
+import { isNothing, under } from "../src/under.ts"
+import { grid, line, spansLost } from "./support/readings.ts"
+
+const order = [0, 1, 2]
+const places = [
+  { from: 1, to: 2, text: "本年制发件数" },
+  { from: 2, to: 3, text: "本年废止件数" },
+  { from: 3, to: 4, text: "现行有效件数" }
+]
+const head: Head = { order, start: 1, places, table: 0 }
+
+const textsOf = (readings: ReadonlyArray<Reading>, of: Head | undefined = head) =>
+  under(readings, of?.order ?? order, of).map((found) => found?.map(({ text }) => text))
+
+describe("in a grid", () => {
+  it("a cell stands under the column at its place, blanks and all", () => {
+    expect(textsOf(grid(["规章", "1", "", "3"]))).toEqual([["1", "", "3"]])
+  })
+
+  it("a cell that spans several columns stands under each, and is told to be merged", () => {
+    const [found] = under(grid(["规章", { text: "0", columns: 3 }, null, null]), order, head)
+    expect(found?.map(({ text, merged }) => ({ text, merged }))).toEqual([
+      { text: "0", merged: true },
+      { text: "0", merged: true },
+      { text: "0", merged: true }
+    ])
+  })
+
+  it("a column without a cell is absent, not blank", () => {
+    expect(under(grid(["规章", "1", "2", null]), order, head)[0]?.[2]).toEqual({ text: "", absent: true })
+  })
+
+  it("two figures under one head are not read, one beside a blank is", () => {
+    const wide: Head = { ...head, order: [0], places: [{ from: 1, to: 3, text: "件数" }] }
+    expect(textsOf(grid(["规章", "1", "2"]), wide)).toEqual([undefined])
+    expect(textsOf(grid(["规章", "", "2"]), wide)).toEqual([["2"]])
+  })
+
+  it("a row with a label under the head of a figure is laid out otherwise, and is taken by the count of its cells", () => {
+    const moved = grid(["一、", "规章", "1", "2", "3"])
+    // Under the first column stands 规章; three cells are left for three columns.
+    expect(textsOf(moved)).toEqual([["1", "2", "3"]])
+    expect(textsOf(grid(["一、", "规章", "1", "2"]))).toEqual([undefined])
+  })
+
+  it("what stands under a head that the form does not have is not read", () => {
+    expect(textsOf(grid(["规章", "1", "9", "3"]), { ...head, order: [0, undefined, 2] })).toEqual([["1", "", "3"]])
+  })
+})
+
+describe("where spans were lost", () => {
+  it("a row with as many cells as columns has one for each", () => {
+    expect(textsOf(spansLost(["规章", "1", "2", "3"]))).toEqual([["1", "2", "3"]])
+  })
+
+  it("up to three blank cells may follow the last column, more may not", () => {
+    expect(textsOf(spansLost(["规章", "1", "2", "3", "", "", ""]))).toEqual([["1", "2", "3"]])
+    expect(textsOf(spansLost(["规章", "1", "2", "3", "", "", "", ""]))).toEqual([undefined])
+  })
+
+  it("a figure behind the last column leaves all in doubt", () => {
+    expect(textsOf(spansLost(["规章", "1", "2", "3", "4"]))).toEqual([undefined])
+  })
+
+  it("a remark where the last figure would stand is no figure", () => {
+    expect(textsOf(spansLost(["规章", "1", "2", "含废止"]))).toEqual([undefined])
+  })
+
+  it("one cell merged over all columns stands for each, if it says none", () => {
+    expect(textsOf(spansLost(["规章", { text: "无", columns: 3 }]))).toEqual([["无", "无", "无"]])
+    expect(textsOf(spansLost(["规章", { text: "5", columns: 3 }]))).toEqual([undefined])
+  })
+})
+
+describe("in text", () => {
+  it("figures between blanks tell their columns only below a head that says where these begin", () => {
+    const [sure] = under([line("规章", "1", "", "3", "")], order, { order, start: 1 })
+    expect(sure?.map(({ text, guessed }) => [text, guessed !== undefined])).toEqual([
+      ["1", false],
+      ["", false],
+      ["3", false]
+    ])
+    const rows = [line("规章", "1", "2", "3", ""), line("行政规范性文件", "4", "", "6", "")]
+    const [, guessed] = under(rows, order, { order, start: 2 })
+    expect(guessed?.map(({ text, guessed: why }) => [text, why !== undefined])).toEqual([
+      ["4", true],
+      ["", true],
+      ["6", true]
+    ])
+  })
+})
+
+describe("what alone can be the figure of several columns at once", () => {
+  it.each([
+    ["0", true],
+    ["无", true],
+    ["/", true],
+    ["1", false],
+    ["", false],
+    ["合计", false]
+  ])("%s: %s", (text, is) => expect(isNothing(text)).toBe(is))
+})
