@@ -110,6 +110,7 @@ describe("how blanks are read", () => {
 
 describe("what is not applicable", () => {
   const numbers = balance(edition2021, { "requests/outcome.granted/naturalPerson": 3 })
+  const sound: Draft.Draft = report(edition2021, numbers)
 
   it("is no term of a sum", () => {
     expect(check(Draft.put(report(edition2021, numbers), "requests/received/organization.other", "n/a"))).toEqual([])
@@ -119,6 +120,15 @@ describe("what is not applicable", () => {
     expect(check(Draft.put(report(edition2021, numbers), "requests/outcome.granted/total", "n/a"))).toMatchObject([
       { id: "requests.outcome.total-is-sum-of-rows@requests/outcome.total/total" }
     ])
+  })
+
+  it("asks nothing of a sum all of whose parts it is, whatever the total says", () => {
+    const draft = Edition.slots(edition2021)
+      .filter(({ row, column }) => row.key === "outcome.granted" && column.key !== "total")
+      .reduce((before, { cell }) => Draft.put<Edition.Edition>(before, cell, "n/a"), sound)
+    expect(check(draft).map(({ id }) => id)).not.toContain(
+      "requests.total-is-sum-of-columns@requests/outcome.granted/total"
+    )
   })
 
   it("is unlike a declared none, which is 0", () => {

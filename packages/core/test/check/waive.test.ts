@@ -45,6 +45,8 @@ describe("a waiver", () => {
     expect(
       count(check({ ...accepted, waivers: [{ ...waiver, cells: waiver.cells.slice(1), values: [0, 0, 0, 0] }] })).error
     ).toBe(1)
+    const more = { cells: [...waiver.cells, "review/cases/litigation.direct.total"], values: [...waiver.values, 0] }
+    expect(count(check({ ...accepted, waivers: [{ ...waiver, ...more }] })).error).toBe(1)
     expect(count(check({ ...accepted, waivers: [{ ...waiver, rule: "text.growth" }] })).error).toBe(1)
   })
 

@@ -63,6 +63,21 @@ describe("the totals of a report", () => {
     expect(check(edit(draft, others)).filter(({ rule }) => rule === "completeness.blank")).toEqual([])
   })
 
+  it("of a row in which one cell is declared none and another has a figure are that figure", () => {
+    const draft = type(
+      type(filled(0), granted, "none"),
+      cell("requests/outcome.granted/organization.other"),
+      Count.make(3)
+    )
+    expect(Draft.at(draft, grantedTotal)).toBe(3)
+    expect(Totals.differing(edition2021, type(filled(0), grantedTotal, "none")).size).toBe(0)
+  })
+
+  it("that a change itself names stay as it has them, though their parts change with them", () => {
+    const patch = { cells: { [granted]: Count.make(2), [grantedTotal]: Count.make(9) } }
+    expect(Totals.follow(edition2021, filled(1), patch).cells?.[grantedTotal]).toBe(9)
+  })
+
   it("stay as somebody put them though their parts change, are named, and follow again once given up", () => {
     const kept = type(filled(1), grantedTotal, Count.make(9))
     const later = type(kept, granted, Count.make(2))

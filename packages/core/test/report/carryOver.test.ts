@@ -53,6 +53,13 @@ describe("a report begun from last year's", () => {
     expect(Draft.at(draft, "requests/carriedIn/total")).toBe(21)
   })
 
+  it("leaves blank what did not apply last year: nobody has said whether it does now", () => {
+    const without: Draft.Draft = Draft.put<typeof edition2021>(last, "requests/carriedOut/organization.other", "n/a")
+    const { draft, missing } = carryOver(edition2021, without)
+    expect(Draft.at(draft, "requests/carriedIn/organization.other")).toBeNull()
+    expect(missing).toEqual(["requests/carriedIn/organization.other"])
+  })
+
   it("sums what was carried over where last year's own total said something else", () => {
     const wrong: Draft.Draft = Draft.put<typeof edition2021>(last, "requests/carriedOut/total", Count.make(99))
     expect(Draft.at(carryOver(edition2021, wrong).draft, "requests/carriedIn/total")).toBe(21)

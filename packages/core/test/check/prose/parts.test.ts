@@ -125,6 +125,11 @@ describe("growth", () => {
     ])
     expect(said("全市收到政府信息公开申请40件，同比下降8.1%。", last)).toHaveLength(1)
   })
+  it("from nothing is no rate that could be judged, nor is growth against an earlier year than the last", () => {
+    expect(said("全市收到政府信息公开申请40件，同比增长100%。", { ...granted(0), year: 2022 })).toEqual([])
+    expect(said("全市收到政府信息公开申请40件，比2021年增加9件。", last)).toEqual([])
+    expect(said("全市收到政府信息公开申请40件，比2022年增加9件。", last)).toHaveLength(1)
+  })
   it("is not judged without last year's report, nor of a number that no table supports", () => {
     expect(said("全市收到政府信息公开申请40件，同比增长8.3%。")).toEqual([])
     expect(said("开设新媒体176个，同比增长6.7%。", last)).toEqual([])

@@ -46,6 +46,15 @@ describe("上年结转", () => {
     expect(found(now, half, half)).toEqual([])
   })
 
+  it("is not compared where one of several predecessors does not tell it", () => {
+    const half: Draft = { ...report(edition2021, balance(edition2021, carried("carriedOut", 3))), year: 2022 }
+    const silent = putAll(half, {
+      "requests/carriedOut/naturalPerson": null,
+      "requests/carriedOut/total": { unread: "3?" }
+    })
+    expect(found(now, half, silent).filter(({ rule }) => rule === "continuity.carried-in")).toEqual([])
+  })
+
   it("is not compared with a report of another year, nor with a figure that nobody could read", () => {
     expect(found(report(edition2021), { ...last, year: 2021 })).toEqual([])
     const unread = { unread: "6?" }
