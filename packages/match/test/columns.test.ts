@@ -12,6 +12,8 @@ const block = (blocks: ReadonlyArray<Block>): Block => {
 }
 const documents = block(proactive.blocks)
 const applicants = block(requests.blocks)
+const tall = (text: string) => ({ text, rows: 2 })
+const wide = (text: string, many: number) => [{ text, columns: many }, ...Array.from({ length: many - 1 }, () => null)]
 const below = line("规章", "1", "2", "3")
 
 describe("the heads of part two", () => {
@@ -37,6 +39,11 @@ describe("the heads of part two", () => {
     expect(head && row && columns([head], documents, row)?.order).toEqual([0, 1, undefined, 2])
   })
 
+  it("of another year are never surely the form's, also where its own is missing", () => {
+    const [head, row] = grid(["信息内容", "本年制发件数", "本年废止件数", "上年现行有效件数"], ["规章", "1", "2", "9"])
+    expect(head && row && columns([head], documents, row)?.assumed).toEqual([2])
+  })
+
   it("that are worded locally are taken by their place between those recognised, and are said to be assumed", () => {
     const [head, row] = grid(["信息内容", "本年制发件数", "作废的", "现行有效件数"], ["规章", "1", "2", "3"])
     const found = head && row && columns([head], documents, row)
@@ -56,11 +63,6 @@ describe("the heads of part two", () => {
 
 describe("the heads of part three", () => {
   it("stand in two rows, the groups over their columns", () => {
-    const wide = (text: string, many: number) => [
-      { text, columns: many },
-      ...Array.from({ length: many - 1 }, () => null)
-    ]
-    const tall = (text: string) => ({ text, rows: 2 })
     const rows = grid(
       [tall("项目"), tall("自然人"), ...wide("法人或其他组织", 5), tall("总计")],
       [null, null, "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", null],

@@ -1,17 +1,18 @@
 /** Accidents of whole rows, worked out backwards: whatever is written, undoing one leaves counts. */
 import { describe, expect, it } from "@effect/vitest"
 import * as Schema from "effect/Schema"
+import type { Cell } from "../../../src/form/Cell.ts"
 import { edition2021 } from "../../../src/editions/2021.ts"
 import { index, slots } from "../../../src/form/Edition.ts"
 import { accidents } from "../../../src/check/repair/accidents.ts"
 import { law } from "../../support/law.ts"
 
 const none = (): Float64Array => new Float64Array(slots(edition2021).length)
-const place = (cell: string): number => index(edition2021).get(cell as never) ?? -1
+const place = (cell: Cell): number => index(edition2021).get(cell) ?? -1
 
-const written = (numbers: { readonly [cell: string]: number }): Float64Array => {
+const written = (numbers: { readonly [cell: Cell]: number }): Float64Array => {
   const vector = none()
-  for (const [cell, number] of Object.entries(numbers)) vector[place(cell)] = number
+  for (const [cell, number] of Object.entries(numbers)) vector[place(cell as Cell)] = number
   return vector
 }
 
