@@ -55,6 +55,20 @@ export const reports = (it: It): void => {
     })
   )
 
+  it.effect("the hash is of what is reported: where its figures were read makes no other", () =>
+    Effect.gen(function* () {
+      const { reports } = yield* Storage
+      const agency = yield* registered("hashes")
+      const read = { ...draft(), provenance: { file: "年报.docx", reader: "docx", cells: {} } }
+      const first = yield* reports.save(agency, 2023, draft(), "none")
+      const again = yield* reports.save(agency, 2023, read, 1)
+      expect(again.hash).toBe(first.hash)
+      expect((yield* reports.find(agency, 2023)).draft).toEqual(read)
+      const other = yield* reports.save(agency, 2023, draft("改了一句。"), 2)
+      expect(other.hash).not.toBe(first.hash)
+    })
+  )
+
   it.effect("every revision stays, newest first, each with what it said", () =>
     Effect.gen(function* () {
       const { reports } = yield* Storage

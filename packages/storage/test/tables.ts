@@ -56,11 +56,14 @@ export const tables = (it: It): void => {
   it.effect("of a later version are not touched, and the versions are named", () =>
     Effect.gen(function* () {
       const sql = yield* SqlClient.SqlClient
-      yield* sql`INSERT INTO migrations VALUES (99, '未来', '2099-01-01T00:00:00.000Z')`
-      const error = yield* Effect.flip(Effect.scoped(Layer.build(Layer.fresh(Storage.layer))))
-      yield* sql`DELETE FROM migrations WHERE number = 99`
-      expect(error).toMatchObject({ _tag: "NewerSchema", found: 99, known: 3 })
-      expect(error.message).toContain("请升级")
+      // The very next one, too.
+      for (const found of [4, 99]) {
+        yield* sql`INSERT INTO migrations VALUES (${found}, '未来', '2099-01-01T00:00:00.000Z')`
+        const error = yield* Effect.flip(Effect.scoped(Layer.build(Layer.fresh(Storage.layer))))
+        yield* sql`DELETE FROM migrations WHERE number = ${found}`
+        expect(error).toMatchObject({ _tag: "NewerSchema", found, known: 3 })
+        expect(error.message).toContain("请升级")
+      }
     })
   )
 
