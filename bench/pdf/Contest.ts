@@ -5,7 +5,7 @@
  */
 import { spawnSync } from "node:child_process"
 import { join } from "node:path"
-import type { Engine } from "./Printer.ts"
+import type { Engine } from "./engines.ts"
 
 export interface Entrant {
   readonly name: string

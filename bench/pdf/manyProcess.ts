@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { draft } from "./drafts.ts"
-import { opened } from "./Printer.ts"
+import { opened } from "./engines.ts"
 
 /** The peak in MB so far; what a child inherits from its parent does not count. */
 const peak = (): number => {

@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from "node:fs"
 import { draft, drafts } from "./drafts.ts"
-import { opened } from "./Printer.ts"
+import { opened } from "./engines.ts"
 
 /** Reports in a yearbook. */
 const many = 30

@@ -4,7 +4,7 @@
  * @module
  */
 import { drafts } from "./drafts.ts"
-import { opened } from "./Printer.ts"
+import { opened } from "./engines.ts"
 
 const printer = await opened(process.argv.slice(2))
 

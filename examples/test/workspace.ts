@@ -35,7 +35,7 @@ export const packages: ReadonlyArray<Package> = globSync(patterns, { cwd: root }
     const named = (["dependencies", "devDependencies", "peerDependencies", "optionalDependencies"] as const).flatMap(
       (field) => Object.keys(manifest[field] ?? {})
     )
-    return { folder, name: manifest.name, dependencies: named, manifest }
+    return { folder, name: manifest.name, dependencies: [...new Set(named)], manifest }
   })
   .toSorted((one, other) => (one.folder < other.folder ? -1 : 1))
 

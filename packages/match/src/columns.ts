@@ -6,7 +6,8 @@
 import { type Axis, type Line, lines, spans } from "@gongkai/core/Axis"
 import type { Block } from "@gongkai/core/Form"
 import { align } from "./align.ts"
-import { type Reading, texts } from "./rows.ts"
+import type { Reading } from "./Reading.ts"
+import { texts } from "./rows.ts"
 import { certain, forms, likeness, similarity } from "./similarity.ts"
 
 /** The place of a column in a grid, from the first to before the last, and its head as the source prints it. */

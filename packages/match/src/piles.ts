@@ -7,7 +7,7 @@
  */
 import type { Slot } from "./Document.ts"
 import { tornRow, untied } from "./remarks.ts"
-import { type Owner, type Reading } from "./rows.ts"
+import type { Owner, Reading } from "./Reading.ts"
 
 /**
  * What a reading is among labels and figures that stand apart: a label of the form or another, figures alone, a label with its figures,

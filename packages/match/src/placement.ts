@@ -8,7 +8,7 @@
  */
 import type { Head } from "./columns.ts"
 import { isFigure } from "./figure.ts"
-import type { Reading } from "./rows.ts"
+import type { Reading } from "./Reading.ts"
 
 /**
  * The places in a row's tail where `count` figures can begin with no figure outside. Words outside are a remark; a way that would take

@@ -14,7 +14,7 @@ import type { Head } from "./columns.ts"
 import { type Figure, figure } from "./figure.ts"
 import type { Message } from "./Message.ts"
 import { columnMissing, misaligned } from "./remarks.ts"
-import type { Reading } from "./rows.ts"
+import type { Reading } from "./Reading.ts"
 import { type Found, isNothing } from "./under.ts"
 import type { Slot } from "./Document.ts"
 

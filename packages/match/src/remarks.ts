@@ -8,7 +8,7 @@ import type { Block, Form } from "@gongkai/core/Form"
 import type { Spot } from "@gongkai/core/Header"
 import type { Text } from "@gongkai/core/Text"
 import type { Message } from "./Message.ts"
-import type { Reading } from "./rows.ts"
+import type { Reading } from "./Reading.ts"
 
 export const formMissing = (form: Form): Message => ({
   severity: "error",

@@ -6,7 +6,7 @@
  *
  * @module
  */
-import type { Reading } from "./rows.ts"
+import type { Reading } from "./Reading.ts"
 
 const digits = /^\d[\d,.]*$/u
 

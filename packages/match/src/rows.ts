@@ -3,37 +3,12 @@
  *
  * @module
  */
-import type { Text } from "@gongkai/core/Text"
-import type { Block, Row, Slot } from "./Document.ts"
+import type { Block, Row } from "./Document.ts"
 import { isFigure } from "./figure.ts"
+import type { Owner, Reading } from "./Reading.ts"
 import { withRest } from "./rests.ts"
 import { tornRow } from "./remarks.ts"
 import { certain } from "./similarity.ts"
-
-/** A cell of a grid together with where it begins: what stands at a place, even where a span covers it. */
-export interface Owner {
-  readonly slot: Slot
-  readonly from: number
-  readonly to: number
-}
-
-/** A row taken apart: the labels in front, and the cells behind the last of them. */
-export interface Reading {
-  readonly row: Row
-  readonly labels: ReadonlyArray<string>
-  /** Grid position of the first cell behind the labels. */
-  readonly start: number
-  readonly tail: ReadonlyArray<string>
-  /** Which table of the part, and whether its cells' places are columns. */
-  readonly table: number
-  readonly grid?: boolean
-  /** Its figures stand in a row of their own, below its label or above it. */
-  readonly below?: true
-  /** Which of several rows of figures are its own cannot be said: what stands in them, and why. */
-  readonly open?: { readonly text: string; readonly why: Text }
-  /** In a grid, what stands at each place. */
-  readonly owners?: ReadonlyArray<Owner | null>
-}
 
 /** The texts of a row, one for each place of the grid; what a span covers is empty. */
 export const texts = ({ cells }: Row): ReadonlyArray<string> => cells.map((cell) => cell?.text ?? "")

@@ -10,7 +10,7 @@ import type { Wanted } from "./arrangements.ts"
 import type { Message } from "./Message.ts"
 import type { Read } from "./readRow.ts"
 import { oneRowOnly } from "./remarks.ts"
-import type { Reading } from "./rows.ts"
+import type { Reading } from "./Reading.ts"
 import { certain, similarity } from "./similarity.ts"
 
 export interface Single {

@@ -8,7 +8,7 @@ import type { Text } from "@gongkai/core/Text"
 import type { Slot } from "./Document.ts"
 import { figure, isFigure } from "./figure.ts"
 import { placements } from "./placement.ts"
-import type { Reading } from "./rows.ts"
+import type { Reading } from "./Reading.ts"
 
 /** What stands under one column. */
 export interface Found {

@@ -9,7 +9,8 @@ import { official } from "@gongkai/core/editions/official"
 import type { Form } from "@gongkai/core/Form"
 import { isFigure } from "./figure.ts"
 import { kept } from "./kept.ts"
-import { type Reading, texts } from "./rows.ts"
+import type { Reading } from "./Reading.ts"
+import { texts } from "./rows.ts"
 import { forms, likeness } from "./similarity.ts"
 
 /** The labels of columns, of all forms. */

@@ -1,7 +1,7 @@
 /** What stands under each column of a row: by place in a grid, by count where spans were lost; where that cannot be said, nothing. */
 import { describe, expect, it } from "vitest"
 import type { Head } from "../src/columns.ts"
-import type { Reading } from "../src/rows.ts"
+import type { Reading } from "../src/Reading.ts"
 import { isNothing, under } from "../src/under.ts"
 import { grid, line, spansLost } from "./support/readings.ts"
 

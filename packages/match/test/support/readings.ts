@@ -4,7 +4,8 @@
  * @module
  */
 import type { Rectangle, Row, Slot } from "../../src/Document.ts"
-import { type Reading, rows, take } from "../../src/rows.ts"
+import type { Reading } from "../../src/Reading.ts"
+import { rows, take } from "../../src/rows.ts"
 
 type Written = string | null | Slot
 
