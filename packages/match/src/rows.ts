@@ -13,9 +13,19 @@ import { certain } from "./similarity.ts"
 /** The texts of a row, one for each place of the grid; what a span covers is empty. */
 export const texts = ({ cells }: Row): ReadonlyArray<string> => cells.map((cell) => cell?.text ?? "")
 
+const serial = /^\d{1,3}$/u
+
+/** A row without its number in a list, which stands in front of its label in a cell of its own. */
+const withoutSerial = (cells: ReadonlyArray<string>): ReadonlyArray<string> => {
+  const [first, next] = cells.flatMap((cell, at) => (cell === "" ? [] : [at]))
+  const [number = "", label = ""] = [cells[first ?? -1], cells[next ?? -1]]
+  if (first === undefined || !serial.test(number.trim())) return cells
+  return /\p{Script=Han}/u.test(label) && !isFigure(label) ? cells.with(first, "") : cells
+}
+
 /** Takes a row apart: labels are the leading texts that cannot be figures. */
 export const take = (row: Row, table: number, grid?: Pick<Reading, "grid" | "owners">): Reading => {
-  const cells = texts(row)
+  const cells = withoutSerial(texts(row))
   const figures = cells.findIndex((cell) => cell !== "" && isFigure(cell))
   const leading = figures === -1 ? cells : cells.slice(0, figures)
   const start = leading.findLastIndex((cell) => cell !== "") + 1

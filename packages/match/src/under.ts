@@ -98,6 +98,9 @@ const byCount = (reading: Reading, order: Head["order"]): Line => {
   if (least < order.length && slots.length === least) {
     // A remark among them stands under a column of its own: then others are missing, nobody knows which.
     if (!slots.every(({ text }) => text === "" || isFigure(text))) return undefined
+    // A sign for none at the end may be the remark itself.
+    const end = slots.at(-1)?.text ?? ""
+    if (end !== "" && !/\p{Nd}/u.test(end)) return undefined
     return slots.map((slot) => ({ text: slot.text, slot, guessed: shifted }))
   }
   const count = order.length

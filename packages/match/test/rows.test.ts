@@ -30,3 +30,14 @@ describe("below a head 备注", () => {
     expect(rows([all])[1]?.labels).toEqual(["行政许可", "见附件"])
   })
 })
+
+describe("a row with its number in a list", () => {
+  it("begins with its label", () => {
+    const [row] = rows([table(["9", "5.属于三类", "0", "1"])])
+    expect([row?.labels, row?.tail]).toEqual([["5.属于三类"], ["0", "1"]])
+  })
+
+  it("is one of figures alone where no label follows", () => {
+    expect(rows([table(["9", "0", "1", "无"])])[0]?.labels).toEqual([])
+  })
+})
