@@ -15,6 +15,8 @@ export interface Column {
   readonly from: number
   readonly to: number
   readonly text: string
+  /** The same with the texts right above it: a head may go on over several rows, 本年新公开数 and 量. */
+  readonly joined?: ReadonlyArray<string>
 }
 
 /** The columns of a block as the source prints them. */
@@ -60,11 +62,18 @@ export const columns = (
   return found === undefined || !grid ? found : { ...found, table }
 }
 
+/** A head that is so much more like another column's label is not this one's, misprinted: 本年新公开数 is not 本年新制作数量. */
+const clearly = 0.1
+
 const paired = (labels: ReadonlyArray<string>, wanted: ReadonlyArray<string>) => {
-  const [ours, theirs] = [labels.map(forms), wanted.map(forms)]
-  return align(labels.length, wanted.length, (label, line) =>
-    isOfYear(labels[label], wanted[line]) ? 0 : likeness(ours[label] ?? [], theirs[line] ?? [])
-  )
+  const theirs = wanted.map(forms)
+  const marks = labels.map((label) => {
+    const own = forms(label)
+    const all = theirs.map((each, line) => (isOfYear(label, wanted[line]) ? 0 : likeness(own, each)))
+    const best = Math.max(...all)
+    return all.map((mark) => (best - mark > clearly ? 0 : mark))
+  })
+  return align(labels.length, wanted.length, (label, line) => marks[label]?.[line] ?? 0)
 }
 
 /** 2019年总计, 上年总计: a column of another year, or of one by itself, is not the form's, however like its name is. */
@@ -74,14 +83,19 @@ const ofYear = /(?:19|20)\d{2}\s*年|上一?年|去年|往年|同期|同比/u
 /** In a whole grid the lowest label of each position is its column's; in one whose spans are known it may be several wide. */
 const leaves = (heads: ReadonlyArray<Reading>): ReadonlyArray<Column> => {
   const lowest = new Map<number, Column>()
+  const put = (at: number, { from, to, text }: Column): void => {
+    const above = lowest.get(at)
+    if (above?.from === from && above.to <= to && above.text !== text) {
+      const joined = [above.text, ...(above.joined ?? [])].map((each) => each + text)
+      lowest.set(at, { from, to, text, joined })
+    } else if (above?.text !== text || above.from !== from) lowest.set(at, { from, to, text })
+  }
   for (const { row, owners } of heads) {
     if (owners === undefined) {
-      for (const [at, text] of texts(row).entries()) if (text !== "") lowest.set(at, { from: at, to: at + 1, text })
+      for (const [at, text] of texts(row).entries()) if (text !== "") put(at, { from: at, to: at + 1, text })
     } else {
-      for (const [at, owner] of owners.entries()) {
-        if (owner !== null && owner.slot.text !== "")
-          lowest.set(at, { from: owner.from, to: owner.to, text: owner.slot.text })
-      }
+      for (const [at, owner] of owners.entries())
+        if (owner !== null && owner.slot.text !== "") put(at, { from: owner.from, to: owner.to, text: owner.slot.text })
     }
   }
   const found: Array<Column> = []
@@ -90,7 +104,7 @@ const leaves = (heads: ReadonlyArray<Reading>): ReadonlyArray<Column> => {
     // A head that spans several places is one column, as far as nothing lower stands under a part of it.
     if (last !== undefined && last.to === at && at > column.from && last.text === column.text)
       found.splice(-1, 1, { ...last, to: at + 1 })
-    else found.push({ from: at, to: at + 1, text: column.text })
+    else found.push({ ...column, from: at, to: at + 1 })
   }
   return found
 }
@@ -101,16 +115,23 @@ interface Named {
   readonly alike: ReadonlyArray<number>
 }
 
+/** What a head says: its own text, or with that above it if so it is more like a column's label. */
+const nameOf = ({ text, joined = [] }: Column, wanted: ReadonlyArray<ReadonlyArray<string>>): string => {
+  const mark = (name: string) => Math.max(...wanted.map((each) => likeness(forms(name), each)))
+  return joined.reduce((best, name) => (mark(name) > mark(best) ? name : best), text)
+}
+
 /** A head names the column whose label is most like its own. Where several columns bear one label, the heads above tell them apart, or their order. */
 const byName = (lowest: ReadonlyArray<Column>, heads: ReadonlyArray<Reading>, axis: Axis): ReadonlyArray<Named> => {
   const across = lines(axis)
   const wanted = across.map(({ heading }) => forms(heading.label))
-  const marks = lowest.map(({ text }) => {
+  const names = lowest.map((column) => nameOf(column, wanted))
+  const marks = names.map((text) => {
     const own = forms(text)
     return wanted.map((each, line) => (isOfYear(text, across[line]?.heading.label) ? 0 : likeness(own, each)))
   })
   const inOrder = paired(
-    lowest.map(({ text }) => text),
+    names,
     across.map(({ heading }) => heading.label)
   )
   const alike = marks.map((own) => {

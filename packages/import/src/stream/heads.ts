@@ -17,6 +17,8 @@ export interface Heads {
   readonly official: boolean
   /** Figures begin right behind the heads, before any label: those of a row stand in front of its label. */
   readonly followed: boolean
+  /** A column of remarks stands behind the others: a sign for none at the end of a row may be its. */
+  readonly remarked: boolean
 }
 
 /** The labels of heads in the order in which they stand, the longer before the shorter where one is a part of the other. */
@@ -57,7 +59,8 @@ export const headsIn = ({ skeleton }: Stream, block: Block, from: number, to: nu
   return {
     count: leaves.filter(({ label }) => own.includes(label)).length,
     official: !strange && orders.some((order) => endsWith(own, order)),
-    followed: found.length > 0 && /^(?:备注|附注|备考|说明)?\d/u.test(after)
+    followed: found.length > 0 && /^(?:备注|附注|备考|说明)?\d/u.test(after),
+    remarked: found.length > 0 && /^(?:备注|附注|备考|说明)/u.test(after)
   }
 }
 

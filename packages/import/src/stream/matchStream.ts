@@ -52,6 +52,7 @@ interface Label {
   readonly hit: Hit
   /** Whether the heads of its columns were found above it. */
   readonly headed?: boolean
+  readonly remarked?: boolean
 }
 
 /** What the runs of a form, and those of all forms of a report, say of how it was written down. */
@@ -91,7 +92,7 @@ export const matchStream = (form: Form, blocks: ReadonlyArray<Block>): Running =
     })
     // Figures say nothing of their columns: only under the heads of this form are they its figures.
     const named = headsIn(source, block, before, own[0]?.hit.from ?? before)
-    found.push(...own.map((label) => ({ ...label, headed: named.official })))
+    found.push(...own.map((label) => ({ ...label, headed: named.official, remarked: named.remarked })))
     heads += named.count
     inFront ||= named.followed
   }
@@ -186,7 +187,7 @@ const isBare = ({ after }: Run): boolean => !/[\d０-９\u2400]/u.test(after)
 
 const readRun = (
   form: Form,
-  { label: { block, line, headed }, after, run, spot, piled }: Run,
+  { label: { block, line, headed, remarked }, after, run, spot, piled }: Run,
   { zeros, inFront, behind }: Habits
 ): { readonly reads: ReadonlyArray<Read> } | { readonly pending: Pending } => {
   const across = lines(block.columns)
@@ -200,6 +201,7 @@ const readRun = (
   if (piled === "open") return unread(run, untied)
   // Of a number in pieces its beginning is never read.
   if (after.includes(brokenMark)) return unread(wide(after, run), misaligned)
+  const mayRemark = (text: string): boolean => remarked === true && text !== blankMark && !/\p{Nd}/u.test(text)
   if (across.length === 1) {
     // A blank cell and a figure, or a figure that goes on in the next line: which is the row's own, nobody knows.
     const two = /^\s*(?:\u2400\s*[\d０-９]|[\d０-９,，.．]+\s*\n\s*[\d０-９,，.．]+\s*(?:万?元\s*)?(?:\n|$))/u.exec(
@@ -208,6 +210,7 @@ const readRun = (
     if (two !== null) return unread(two[0].replaceAll(blankMark, "").trim(), misaligned)
     const one = after.trimStart().startsWith(blankMark) ? blankMark : oneFigure(after)
     if (one === "") return unread("", noFigures)
+    if (mayRemark(one)) return unread(one, misaligned)
     if (severalOnLine(after) || beginsRemark(after)) return unread(wide(after, run), misaligned)
     if (isVague(after, one, across[0])) return unread(clung(after, one), vague)
     return { reads: readOne(across[0], cells[0], one, spot, guess) }
@@ -215,7 +218,7 @@ const readRun = (
   // Cells that stand on lines of their own are whole; where a blank one left none, nobody knows which it was.
   if (/^[^\S\n]*\n/u.test(after)) {
     const whole = leadingFigures(after)
-    if (whole.length === cells.length)
+    if (whole.length === cells.length && !mayRemark(whole.at(-1) ?? ""))
       return { reads: whole.flatMap((piece, at) => readOne(across[at], cells[at], piece, spot, guess)) }
     if (line.heading.label !== "") return unread(whole.join(" "), whole.length === 0 ? noFigures : misaligned)
   }
