@@ -81,12 +81,12 @@ describe("label", () => {
   })
 })
 
-describe("the clause of a cell", () => {
-  const clause = (cell: string): string | undefined => {
-    const found = Edition.slot(edition2021, cell)
-    return found && Edition.citeOf(found).clause
-  }
+const clause = (cell: string): string | undefined => {
+  const found = Edition.slot(edition2021, cell)
+  return found && Edition.citeOf(found).clause
+}
 
+describe("the clause of a cell", () => {
   it("is that of its row, else of its block, else of its form", () => {
     expect(clause("requests/outcome.denied.stateSecret/organization.business")).toBe("第十四条")
     expect(clause("requests/outcome.unavailable.notHeld/total")).toBe("第三十六条第（四）项、第（五）项")
