@@ -7,4 +7,5 @@
  */
 export type Language = "zh" | "en"
 
+/** One message in both languages; a surface shows `zh` unless its reader asked for `en`. */
 export type Text = { readonly [L in Language]: string }

@@ -33,6 +33,7 @@ export interface Waived {
   readonly until?: string
 }
 
+/** One thing that is wrong with a report, as plain data: the rule and clause, the cells or sentence, and what to do. */
 export interface Finding {
   /** `requests.intake-equals-outcome@requests/received/total`. */
   readonly id: string

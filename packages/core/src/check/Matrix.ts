@@ -12,6 +12,7 @@ import type { Equation } from "../form/Equation.ts"
 import type { Arithmetic } from "../form/Arithmetic.ts"
 import { additive } from "../form/additive.ts"
 
+/** The equations of an edition in typed arrays, one row for each equation. */
 export interface Matrix {
   /** The rule and equation of each row. */
   readonly equations: ReadonlyArray<{ readonly rule: Arithmetic; readonly equation: Equation }>
@@ -30,6 +31,7 @@ export const rules = once((edition: Edition.Edition): ReadonlyArray<Arithmetic> 
   ...edition.rules
 ])
 
+/** The matrix of an edition. Throws a `RangeError` for an equation over a cell that the edition does not have. */
 export const matrix = once((edition: Edition.Edition): Matrix => {
   const equations = rules(edition).flatMap((rule) => rule.equations.map((equation) => ({ rule, equation })))
   const sides = equations.flatMap(({ equation }) => [equation.left, equation.right])

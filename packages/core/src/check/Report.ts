@@ -23,6 +23,7 @@ type Complete<T> = T extends Entry
 
 type Sections<E extends Edition> = E["sections"][number]["key"]
 
+/** A complete report of an edition: the type of its draft without blanks, unread cells and missing parts. */
 export type Report<E extends Edition = Edition> = string extends E["key"]
   ? Draft
   : Omit<Draft<E>, Sections<E>> & {

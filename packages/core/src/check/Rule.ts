@@ -33,6 +33,7 @@ export interface Subject {
   readonly previous: ReadonlyArray<Draft>
 }
 
+/** A rule of sums, which has `equations`, or a judgement, which has `check`. */
 export type Rule = Arithmetic | Judgement
 
 /** A breach found by a judgement. */

@@ -17,6 +17,7 @@ import type { Subject } from "./Rule.ts"
 import { carried, carriedIn, chains, inForceChain, lastYear } from "./rules/continuity.ts"
 import type { Text } from "../Text.ts"
 
+/** A comparison that came out right, or that could not be made. */
 export interface Agreement {
   readonly rule: string
   /** `agrees`, or `unchecked` where a cell is not known. */

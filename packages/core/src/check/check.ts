@@ -32,6 +32,7 @@ import * as Wording from "./rules/wording.ts"
 import * as Vector from "../report/Vector.ts"
 import { waive } from "./waive.ts"
 
+/** What a check may know beside the report itself. */
 export interface Options {
   /** Needed for an edition that is not one of the official ones. */
   readonly edition?: Edition

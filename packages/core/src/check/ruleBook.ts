@@ -43,6 +43,7 @@ const names: { readonly [S in Severity]: { readonly [L in Language]: string } } 
   note: { zh: "提示", en: "note" }
 }
 
+/** The name of a severity in a language: 错误, 警告, 提示. */
 export const severityName = (severity: Severity, language: Language): string => names[severity][language]
 
 /** The clauses that a rule rests on, in one line. */

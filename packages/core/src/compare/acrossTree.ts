@@ -12,6 +12,7 @@ import { editionOf } from "../editions/official.ts"
 import * as Ledger from "../report/Ledger.ts"
 import { consolidate } from "./consolidate.ts"
 
+/** A cell whose number in the parent is not the sum over the units; amounts in 分. */
 export interface Difference {
   readonly cell: Cell
   readonly parent: number
@@ -23,6 +24,7 @@ export interface Difference {
   readonly unknown: ReadonlyArray<string>
 }
 
+/** The comparison of a report with those of its units. */
 export interface Tree {
   /** The largest difference first. */
   readonly differences: ReadonlyArray<Difference>

@@ -71,6 +71,7 @@ export interface Consolidation {
   readonly draft: (head: Draft.Head) => Draft.Draft
 }
 
+/** How to add up. */
 export interface Options {
   /** The report of the consolidating office itself, which counts as one more unit. */
   readonly own?: Draft.Draft

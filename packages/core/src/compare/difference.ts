@@ -22,6 +22,7 @@ export interface InHead {
   readonly after: unknown
 }
 
+/** A cell that holds another entry; amounts in 分. */
 export interface InCell {
   readonly _tag: "Cell"
   readonly cell: Cell
@@ -38,6 +39,7 @@ export interface InProse {
   readonly after: Narrative | null
 }
 
+/** One change from a draft to another; `_tag` tells where. */
 export type Change = InHead | InCell | InProse
 
 /** Whether two values of a draft say the same, whatever the order of their keys. */

@@ -22,6 +22,7 @@ const items = [
   { key: "change", label: "本年增/减", measure: "change" }
 ] as const
 
+/** 二、主动公开政府信息情况, by 第二十条第（一）（五）（六）（八）（九）项: five blocks, 22 cells. No unit is printed for 采购总金额. */
 export const proactive = form({
   key: "proactive",
   title: shared.titles.proactive,
@@ -78,10 +79,13 @@ export const proactive = form({
   ]
 })
 
+/** 三、收到和处理政府信息公开申请情况: 23 rows by 7 columns; （六）其他处理 is one row. */
 export const requests = shared.requests(Format("第三部分"), { key: "closed", label: "（六）其他处理" })
 
+/** 四、政府信息公开行政复议、行政诉讼情况: one row of 15. */
 export const review = shared.review(Format("第四部分"))
 
+/** The format on trial: 198 cells, report years 2019 and 2020. */
 export const edition2019 = edition({
   key: "2019",
   title: "2019年试行格式（国办公开办函〔2019〕60号）",

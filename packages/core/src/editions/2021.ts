@@ -81,10 +81,13 @@ export const closed = {
   ]
 } as const satisfies Heading
 
+/** 三、收到和处理政府信息公开申请情况: 25 rows by 7 columns. */
 export const requests = shared.requests(Format("第三部分"), closed)
 
+/** 四、政府信息公开行政复议、行政诉讼情况: one row of 15. */
 export const review = shared.review(Format("第四部分"))
 
+/** The format in force: 200 cells, report years from 2021 on. */
 export const edition2021 = edition({
   key: "2021",
   title: "2021年格式（国办公开办函〔2021〕30号）",

@@ -7,6 +7,7 @@ import type { Edition } from "../form/Edition.ts"
 import { edition2019 } from "./2019.ts"
 import { edition2021 } from "./2021.ts"
 
+/** All official editions. Code that goes by edition goes through this list, so that a new notice is one new file. */
 export const official: ReadonlyArray<Edition> = [edition2019, edition2021]
 
 /** The edition in force for a report year, or `undefined` before 2019, when there was no common format. */

@@ -34,6 +34,7 @@ export class Invalid extends Data.TaggedError("Invalid")<{ readonly problems: Re
   }
 }
 
+/** Which editions to decode by. */
 export interface Options {
   /** The editions a file may name; the official ones unless said otherwise. */
   readonly editions?: ReadonlyArray<Edition>

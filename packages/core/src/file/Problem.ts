@@ -11,6 +11,7 @@ import { type Edition, heading, label, locate } from "../form/Edition.ts"
 import type { Text } from "../Text.ts"
 import type { Repeated } from "./twice.ts"
 
+/** One place of a file that is not as the schema has it, with what should stand there. */
 export interface Problem {
   /** RFC 6901: `/requests/received/total`; empty for the file as a whole. */
   readonly pointer: string
@@ -19,9 +20,11 @@ export interface Problem {
 
 type Path = ReadonlyArray<PropertyKey>
 
+/** The JSON pointer (RFC 6901) of a path of keys. */
 export const pointer = (path: Path): string =>
   path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("")
 
+/** A problem at a path of keys. */
 export const problem = (path: Path, message: Text): Problem => ({ pointer: pointer(path), message })
 
 const names: { readonly [key: string]: string } = {

@@ -11,6 +11,7 @@ import type { Citation } from "./Citation.ts"
 /** What the numbers of a line measure: 件数, an increase or decrease, or an amount of money. */
 export type Measure = "count" | "change" | "amount"
 
+/** A heading of a row or column. With `of` it stands above others and has no number of its own; without, it is a line. */
 export interface Heading {
   readonly key: string
   /** As the form prints it; empty where the form prints none. */
@@ -23,6 +24,7 @@ export interface Heading {
   readonly of?: Axis
 }
 
+/** The headings of one side of a table, in the order of the form. */
 export type Axis = ReadonlyArray<Heading>
 
 /** The dotted keys of the leaves, as a union; `"outcome.denied"` is a type error. */
@@ -41,6 +43,7 @@ export interface Line {
   readonly heading: Heading
 }
 
+/** The leaves of an axis, in the order of the form; `above` are the headings over all of them. */
 export const lines = (axis: Axis, above: ReadonlyArray<Heading> = []): ReadonlyArray<Line> =>
   axis.flatMap((heading) => {
     const path = [...above, heading]
@@ -72,6 +75,7 @@ export interface Span {
   readonly levels: number
 }
 
+/** Every heading with the place it takes in print. Levels and starts count from 0; a leaf fills all levels left below it. */
 export const spans = (axis: Axis, levels = depth(axis), level = 0, start = 0): ReadonlyArray<Span> => {
   let at = start
   return axis.flatMap((heading) => {
@@ -89,6 +93,7 @@ export interface Sum {
   readonly parts: ReadonlyArray<Line>
 }
 
+/** The sums an axis states: each line with `sums` and all other leaves under the same heading, outermost axis first. */
 export const sums = (axis: Axis, above: ReadonlyArray<Heading> = []): ReadonlyArray<Sum> => [
   ...lines(axis, above)
     .filter((line) => line.heading.sums === true && line.path.length === above.length + 1)

@@ -15,6 +15,7 @@ export interface Parts {
   readonly column: string
 }
 
+/** The address made of its three parts. It does not ask whether any edition has such a cell: `Edition.slot` does. */
 export const show = ({ form, row, column }: Parts): Cell => `${form}/${row}/${column}`
 
 /** Takes an address apart, or answers `undefined` when the text does not have three parts. */

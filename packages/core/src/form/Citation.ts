@@ -26,4 +26,5 @@ export const Format2019 = instrument("《政府信息公开工作年度报告格
 /** The format in force since the report year 2021. */
 export const Format2021 = instrument("《政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）")
 
+/** The instrument and the clause as one text: 《……条例》（国务院令第711号）第五十条. */
 export const show = (citation: Citation): string => `${citation.instrument}${citation.clause}`

@@ -20,8 +20,10 @@ export interface Prose<K extends string = string> {
   readonly cites: Citation
 }
 
+/** One of the parts of a report: prose (一、五、六) or a form (二、三、四). `kind` tells which. */
 export type Section = Prose | Form.Form
 
+/** An edition as data: what a notice orders, and for which report years. */
 export interface Edition<K extends string = string, S extends ReadonlyArray<Section> = ReadonlyArray<Section>> {
   /** As it stands in a file: `"2021"`. */
   readonly key: K
@@ -36,6 +38,7 @@ export interface Edition<K extends string = string, S extends ReadonlyArray<Sect
   readonly rules: ReadonlyArray<Arithmetic>
 }
 
+/** Writes an edition down so that the compiler knows its keys one by one; returns its argument. */
 export const edition = <const K extends string, const S extends ReadonlyArray<Section>>(
   spec: Edition<K, S>
 ): Edition<K, S> => spec
@@ -60,6 +63,7 @@ export const heading = (edition: Edition, section: Section): string =>
 export const clauseOf = (edition: Edition, part: string): Citation =>
   edition.sections.find(({ key }) => key === part)?.cites ?? edition.cites
 
+/** The forms of an edition, in the order of its parts. */
 export const forms = once((edition: Edition): ReadonlyArray<Form.Form> =>
   edition.sections.filter((section) => section.kind === "form")
 )

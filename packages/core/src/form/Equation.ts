@@ -7,6 +7,7 @@
  */
 import type { Cell } from "./Cell.ts"
 
+/** Two lists of cells whose sums must be equal. */
 export interface Equation {
   readonly left: ReadonlyArray<Cell>
   readonly right: ReadonlyArray<Cell>
@@ -15,6 +16,7 @@ export interface Equation {
 /** What a cell counts for in a sum; `undefined` while nobody knows. */
 export type Lookup = (cell: Cell) => number | undefined
 
+/** What became of an equation: it holds; its sides differ (both sums given, exact); or some cells are not known. */
 export type Verdict =
   | { readonly _tag: "Held" }
   | { readonly _tag: "Breached"; readonly left: bigint; readonly right: bigint }
@@ -26,6 +28,7 @@ const sum = (cells: ReadonlyArray<Cell>, at: Lookup): bigint =>
 
 const unknown = ({ left, right }: Equation, at: Lookup) => [...left, ...right].filter((cell) => at(cell) === undefined)
 
+/** Judges an equation. Sums are taken as bigints, so the verdict is right for every number a cell can hold. */
 export const judge = (equation: Equation, at: Lookup): Verdict => {
   const blank = unknown(equation, at)
   if (blank.length > 0) return { _tag: "Undetermined", blank }

@@ -9,6 +9,7 @@ import { type Address, type Axis, type Line, lines, type Measure, sums } from ".
 import { type Cell, show } from "./Cell.ts"
 import type { Citation } from "./Citation.ts"
 
+/** A part of a table with rows and columns of its own: 二 has four (five in 2019), 三 and 四 have one. */
 export interface Block<R extends Axis = Axis, C extends Axis = Axis> {
   /** The line printed across the block: 第二十条第（一）项. */
   readonly heading?: string
@@ -21,6 +22,7 @@ export interface Block<R extends Axis = Axis, C extends Axis = Axis> {
   readonly columns: C
 }
 
+/** A table of the report as data: its key in addresses and files, its title, its clause, and its blocks from top to bottom. */
 export interface Form<K extends string = string, B extends ReadonlyArray<Block> = ReadonlyArray<Block>> {
   readonly kind: "form"
   readonly key: K
@@ -30,6 +32,7 @@ export interface Form<K extends string = string, B extends ReadonlyArray<Block> 
   readonly blocks: B
 }
 
+/** Writes a form down so that the compiler knows its addresses; returns its argument with `kind` added. */
 export const form = <const K extends string, const B extends ReadonlyArray<Block>>(
   spec: Omit<Form<K, B>, "kind">
 ): Form<K, B> => ({ kind: "form", ...spec })

@@ -14,6 +14,7 @@ import type { Block, Form } from "./Form.ts"
 /** What a heading heads: a whole block, the stub, columns or a row. */
 export type Role = "block" | "corner" | "column" | "row"
 
+/** One place of the grid: a heading or a value with the columns and rows it covers, or a place that one of them covers. */
 export type Slot =
   | {
       readonly _tag: "Heading"
@@ -26,6 +27,7 @@ export type Slot =
   | { readonly _tag: "Value"; readonly cell: Cell; readonly columns: number; readonly rows: 1 }
   | { readonly _tag: "Covered" }
 
+/** The grid of a form. `grid[row][column]` covers every place; the first `stub` columns hold the rows' labels. */
 export interface Layout {
   /** Grid columns that hold the rows' labels. */
   readonly stub: number

@@ -9,6 +9,7 @@ import { printed } from "./Axis.ts"
 import { type Form, totals } from "./Form.ts"
 import type { Arithmetic } from "./Arithmetic.ts"
 
+/** The rules of sums of a form: one for each line that totals others, with an equation for each line that crosses it. */
 export const additive = (form: Form): ReadonlyArray<Arithmetic> =>
   totals(form).map(({ of, line, sums }) => ({
     id: `${form.key}.${line.key}-is-sum-of-${of}`,

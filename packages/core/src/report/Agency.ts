@@ -10,15 +10,19 @@ import * as Schema from "effect/Schema"
 
 /** 部门, 乡镇街道, 政府办公室, 本级政府汇总, 垂直管理: who reports to whom and by when (第四十九条, official notices). */
 export const Kind = Schema.Literals(["department", "township", "generalOffice", "government", "vertical"])
+/** A kind of organ, as the schema of the same name has it. */
 export type Kind = typeof Kind.Type
 
+/** The level of government that the organ belongs to: 国家, 省级, 地级, 县级, 乡级. */
 export const Level = Schema.Literals(["national", "province", "prefecture", "county", "township"])
+/** A level of government, as the schema of the same name has it. */
 export type Level = typeof Level.Type
 
 const pattern = (regex: RegExp, message: string, description: string) =>
   Schema.String.check(Schema.isPattern(regex, { message, description }))
 const text = pattern(/^[^\p{Cc}\p{Cs}]+$/u, "不得为空，不得含换行或控制字符", "one line, not empty")
 
+/** The schema of an organ. Texts are one line each; codes, numbers and addresses are checked for their shape alone. */
 export const Agency = Schema.Struct({
   name: text.annotate({ title: "机关名称" }),
   kind: Schema.optionalKey(Kind),
@@ -47,4 +51,5 @@ export const Agency = Schema.Struct({
     )
   )
 }).annotate({ identifier: "Agency", title: "行政机关" })
+/** An organ as a report names it; only `name` is always there. */
 export interface Agency extends Schema.Schema.Type<typeof Agency> {}

@@ -15,10 +15,12 @@ import { telling } from "./telling.ts"
 
 /** 件数: 0 … 2^53 − 1. `Count.make` throws a `RangeError` with the value and the reason. */
 export const Count = telling("count", Schema.Natural.pipe(Schema.brand("Count")))
+/** A whole number from 0 to 2^53 − 1. */
 export type Count = typeof Count.Type
 
 /** 本年增/减 of the 2019 edition: a count that may be negative. `Change.make` throws a `RangeError` with the value and the reason. */
 export const Change = telling("change", Schema.Int.pipe(Schema.brand("Change")))
+/** A whole number between −(2^53 − 1) and 2^53 − 1. */
 export type Change = typeof Change.Type
 
 /** The number a line of this measure holds. */
@@ -40,6 +42,7 @@ export type Encoded =
   | null
   | { readonly unread: string; readonly candidates?: ReadonlyArray<number | string> }
 
+/** Whether an entry could not be read from its source. */
 export const isUnread = (entry: Entry): entry is Unread => typeof entry === "object" && entry !== null
 
 const amount = Schema.String.check(Schema.isPattern(/^(0|[1-9]\d{0,9})(\.\d{1,6}0*)?$/u)).pipe(

@@ -47,6 +47,7 @@ export const Spot = Schema.Struct({
   sheet: Schema.optionalKey(Words),
   cell: Schema.optionalKey(Words)
 })
+/** A place in a source file; a reader gives the fields that its kind of file has. */
 export type Spot = typeof Spot.Type
 
 /** Where a cell was read, the text as it stood, how sure the reading is (certain, unless said otherwise), and why. */
@@ -56,6 +57,7 @@ export const Place = Schema.Struct({
   confidence: Schema.optionalKey(Schema.Literals(["likely", "doubtful"])),
   note: Schema.optionalKey(Words)
 })
+/** Where a cell was read, with the text that stood there. */
 export type Place = typeof Place.Type
 
 /** Where each cell was read, and each block of each part's prose in order; the file by its base name only. */
@@ -65,10 +67,12 @@ export const Provenance = Schema.Struct({
   cells: Schema.Record(Schema.String, Place),
   prose: Schema.optionalKey(Schema.Record(Schema.String, Schema.Array(Spot)))
 }).annotate({ identifier: "Provenance" })
+/** Where an imported report was read; keys of `cells` are addresses, keys of `prose` are parts. */
 export type Provenance = typeof Provenance.Type
 
 /** How blanks are read: in a `draft` a blank is not known yet; on a `published` page nothing was printed, so 0, but for totals. */
 export const Reading = Schema.Literals(["draft", "published"])
+/** How blanks are read; a report without one is a draft. */
 export type Reading = typeof Reading.Type
 
 const Said = Words.check(Schema.isNonEmpty())
@@ -93,6 +97,7 @@ export const Waiver = Schema.Struct({
   until: Schema.optionalKey(Day)
 }).annotate({ identifier: "Waiver" })
 
+/** The schemas of the head's fields under their keys in the file; `optionalKey` marks those that may be absent. */
 export const fields = {
   format: Schema.Literal(format),
   edition: Schema.NonEmptyString,
@@ -112,6 +117,8 @@ export const fields = {
 
 /** The schema of a head without the parts of an edition. */
 export const Struct = Schema.Struct(fields)
+
+/** The head of a report, decoded. It lies beside the parts, on the same level of the file. */
 export interface Header extends Schema.Schema.Type<typeof Struct> {}
 
 /** The title that organ and year make up by themselves. */

@@ -13,6 +13,7 @@ import { type Entry, isUnread } from "./Entry.ts"
 import type { Lookup } from "../form/Equation.ts"
 import * as Vector from "./Vector.ts"
 
+/** A draft's cells in the order of its edition's slots: the entries, and the numbers with NaN for what is not known. */
 export interface Ledger {
   readonly edition: Edition
   readonly entries: ReadonlyArray<Entry>

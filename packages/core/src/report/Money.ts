@@ -10,6 +10,7 @@ import { telling } from "./telling.ts"
 
 /** Integer 分, 0 … 2^53 − 1 (some ninety thousand billion yuan). `Money.make` throws a `RangeError` with the value and the reason. */
 export const Money = telling("amount", Schema.Natural.pipe(Schema.brand("Money")))
+/** An amount in 分; `Money.show` writes it in 万元. */
 export type Money = typeof Money.Type
 
 const pattern = /^(0|[1-9]\d*)(?:\.(\d+))?$/u

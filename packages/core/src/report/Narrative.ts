@@ -21,19 +21,27 @@ export const Line = Schema.String.check(
   })
 ).annotate({ title: "一段文字" })
 
+/** The schema of a heading: level 1 is 一、, 2 （一）, 3 1．, 4 （1）; its text keeps the number as written. */
 export const Heading = Schema.Struct({
   type: Schema.tag("heading"),
   level: Schema.Literals([1, 2, 3, 4]),
   text: Line
 })
+/** The schema of a paragraph: one line of text, whatever its length. */
 export const Paragraph = Schema.Struct({ type: Schema.tag("paragraph"), text: Line })
+/** The schema of one block of prose. */
 export const Block = Schema.Union([Heading, Paragraph])
+/** A heading or a paragraph; `type` tells which. */
 export type Block = typeof Block.Type
 
+/** The schema of a part's prose. */
 export const Narrative = Schema.Array(Block).annotate({ title: "文字", identifier: "Narrative" })
+/** The blocks of a part in order; a part without a word is `[]`, a part that is missing is `null`. */
 export type Narrative = typeof Narrative.Type
 
+/** A heading block. */
 export const heading = (level: 1 | 2 | 3 | 4, text: string): Block => ({ type: "heading", level, text })
+/** A paragraph block. */
 export const paragraph = (text: string): Block => ({ type: "paragraph", text })
 
 const numbering = [

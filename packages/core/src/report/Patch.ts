@@ -37,6 +37,7 @@ export type HeadKey = keyof typeof Head.Type
 /** Those fields, in the order of the head. The keys of the schema are its own, which is what the cast says. */
 export const headKeys = Object.keys(Head.fields) as ReadonlyArray<HeadKey>
 
+/** What is to stand where: entries by address, prose by part, fields of the head. What it does not name stays as it is. */
 export interface Patch {
   readonly cells?: { readonly [cell: Cell]: Entry.Entry }
   /** Parts in prose by their key; `null` is a part that is missing. */

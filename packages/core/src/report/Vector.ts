@@ -38,6 +38,7 @@ const crossings = once((edition: Edition.Edition) => {
   )
 })
 
+/** The numbers of these entries, which must be in the order of the edition's slots; amounts in 分. The vector is new. */
 export const make = (edition: Edition.Edition, entries: ReadonlyArray<Entry>, reading: Reading): Float64Array => {
   const vector = new Float64Array(entries.length)
   const blank = reading === "published" ? 0 : Number.NaN

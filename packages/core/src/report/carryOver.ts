@@ -13,6 +13,7 @@ import { isUnread } from "./Entry.ts"
 import { apply } from "./Patch.ts"
 import { computed, isTotal } from "./Totals.ts"
 
+/** A draft that last year's report begins, and which of its cells last year's report tells. */
 export interface CarriedOver {
   readonly draft: Draft
   /** The cells that were filled in. */

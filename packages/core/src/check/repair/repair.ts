@@ -20,6 +20,7 @@ import { broken, components, type Residuals, type System, system } from "./Syste
 import type { Text } from "../../Text.ts"
 import { isTotal } from "../../report/Totals.ts"
 
+/** A cell to change; amounts in 分. */
 export interface Change {
   readonly cell: Cell
   readonly from: number
@@ -28,12 +29,14 @@ export interface Change {
   readonly blank?: true
 }
 
+/** A small change after which the equations hold, and what may have gone wrong. */
 export interface Proposal {
   readonly changes: ReadonlyArray<Change>
   /** How it may have come about. */
   readonly cause: Text
 }
 
+/** What mends one set of broken equations that share cells. */
 export interface Repair {
   /** The cells of the equations it mends. */
   readonly cells: ReadonlyArray<Cell>
