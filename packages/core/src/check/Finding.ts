@@ -22,7 +22,7 @@ export interface Passage {
   readonly sentence: string
 }
 
-/** How a number in the text stands to the tables. */
+/** The result of comparing a number in the text with the tables. */
 export type Verdict = "agrees" | "contradicts" | "other scope" | "unchecked"
 
 /** Who accepted a finding, when, and why. */

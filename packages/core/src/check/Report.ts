@@ -1,7 +1,7 @@
 /**
  * A complete report: a draft in which every part is there and every cell is a number, declared none or not applicable.
  *
- * That it is complete does not say that it is right: `check` says that. It is what gets filed and consolidated.
+ * Complete does not mean right: `check` judges that. Offices file complete reports, and supervisors add them up.
  *
  * @module
  */

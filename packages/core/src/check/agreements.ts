@@ -1,7 +1,7 @@
 /**
- * What a check compared and found right: numbers of the text that the tables bear out, lists that add up, what last year handed over.
+ * The comparisons of a check that came out right: numbers of the text that the tables confirm, lists that add up, figures carried over.
  *
- * A finding says what is wrong; this says what was looked at, so that silence is not taken for a check.
+ * Findings report only errors. This list reports what was compared, so that a reader can tell "checked" from "not looked at".
  *
  * @module
  */

@@ -46,7 +46,7 @@ export interface Options {
   readonly rules?: ReadonlyArray<Judgement>
 }
 
-/** What is judged of words and dates. */
+/** The rules about words and dates. */
 const words = (edition: Edition): ReadonlyArray<Judgement> => [
   Dates.year,
   Dates.deadline,
@@ -81,7 +81,7 @@ const judgements = once((edition: Edition): ReadonlyArray<Judgement> => [
 /** Every rule of an edition: what `check` asks, and what the API and the documents publish. */
 export const rules = once((edition: Edition): ReadonlyArray<Rule> => [...judgements(edition), ...Matrix.rules(edition)])
 
-/** What the rules judge. Throws a `RangeError` for a draft of an edition that is neither official nor given. */
+/** The report with everything the rules look at. Throws a `RangeError` for a draft of an edition that is neither official nor given. */
 export const subjectOf = (draft: Draft, options: Options): Subject => {
   const edition = options.edition ?? editionOf(draft)
   const reading = options.reading ?? draft.reading ?? "draft"

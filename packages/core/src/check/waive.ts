@@ -1,5 +1,5 @@
 /**
- * Findings accepted with a reason: each stays waived while its cells hold the same values and its sentence stands as it was.
+ * Findings accepted with a reason: each stays waived while its cells hold the same values and its sentence is unchanged.
  *
  * @module
  */

@@ -33,7 +33,7 @@ export interface Unknown {
   readonly why: Reason
 }
 
-/** What is added to a cell, or taken from it, beside the reports: requests that two units both counted. Amounts in 分. */
+/** A correction of a cell's sum: requests that two units both counted are taken out with a negative `by`. A whole number; amounts in 分. */
 export interface Adjustment {
   readonly by: number
   readonly reason: Text

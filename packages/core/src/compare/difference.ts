@@ -1,8 +1,8 @@
 /**
  * What differs between two drafts of one report: fields of the head, cells by their address, prose by paragraphs.
  *
- * Each change stands for itself, so a caller can show them one by one and make only some of them. A part that is missing (`null`)
- * and one without a paragraph are told apart, as a blank and a 0 are.
+ * Changes do not depend on each other: a caller can show them one by one and make only some of them. A missing part (`null`) differs
+ * from a part without a paragraph (`[]`), as a blank differs from 0.
  *
  * @module
  */
@@ -73,7 +73,7 @@ export const difference = (
   })
 ]
 
-/** Above so many comparisons two long texts are one change: nobody looks through them by paragraphs. */
+/** Two texts that would take more comparisons of paragraphs than these are reported as one change. */
 const most = 1_000_000
 
 const paragraphs = (section: string, before: Narrative | null, after: Narrative | null): ReadonlyArray<InProse> => {

@@ -40,7 +40,7 @@ export interface Options {
   readonly editions?: ReadonlyArray<Edition>
 }
 
-/** A report as it stands in a file; the schema of its edition says what the keys hold. */
+/** The JSON value of a file. The schema of its edition says what its keys hold. */
 export interface File {
   readonly [key: string]: unknown
 }
@@ -74,7 +74,7 @@ const build = once((edition: Edition): Schema.Codec<unknown, unknown> =>
   }).annotate({ identifier: `Report${edition.key}`, title: `政府信息公开工作年度报告，${edition.title}` })
 )
 
-/** The schema of an edition's files. The tree of schemas is built from the tree of headings, which is what the cast says. */
+/** The schema of an edition's files. The cast holds because the tree of schemas is built from the tree of headings. */
 export const schema = <E extends Edition>(edition: E): Schema.Codec<Draft<E>, File> =>
   build(edition) as Schema.Codec<Draft<E>, File>
 
@@ -107,7 +107,7 @@ export const read = (text: string, options?: Options): Read => {
     : { ok: false, problems: result.failure.problems }
 }
 
-/** `text` is the file's, where the value was parsed from it and is nobody else's. */
+/** Decodes a value; with `text`, the value was parsed from that text and belongs to us, so it becomes the draft in place. */
 const decoded = (input: unknown, { editions = official }: Options, text?: string): Result.Result<Draft, Invalid> => {
   if (typeof input !== "object" || input === null || !("format" in input)) return invalid([], notAReport)
   const named = "edition" in input ? input.edition : undefined
@@ -136,15 +136,15 @@ const copied = (value: unknown): unknown => {
     : value
 }
 
-/** The draft as a JSON value, as it stands in a file. */
+/** The draft as the JSON value of its file. */
 export const encode = (draft: Draft, edition: Edition = editionOf(draft)): File =>
   Schema.encodeSync(schema(edition))(draft)
 
-/** What is kept of a draft, from one encoding. */
+/** Two texts of a draft, made from one encoding. */
 export interface Texts {
-  /** The canonical text: what is written to disk. */
+  /** The canonical text, which programs write to disk. */
   readonly text: string
-  /** The same without provenance: what is hashed, since where a number was read does not change what is reported. */
+  /** The same without provenance. Programs hash this one: the place where a number was read does not change the report. */
   readonly essence: string
 }
 

@@ -1,5 +1,5 @@
 /**
- * What is wrong with a file: where it stands, by path and in the words of the form, and what should stand there instead.
+ * A problem of a file: its place, as a JSON pointer and in the words of the form, and the value that the schema expects there.
  *
  * Every check's own sentence comes from the schema: `message` is the Chinese one, `description` the English.
  *
@@ -144,7 +144,7 @@ const at = (input: unknown, path: Path): unknown =>
     input
   )
 
-/** What was found, short enough for a sentence; what is inside an array or object is not told. */
+/** The value found, short enough for a sentence: an array or object only as […] or {…}. */
 const shorten = (value: unknown): string => {
   if (Array.isArray(value)) return value.length === 0 ? "[]" : "[…]"
   if (typeof value === "object" && value !== null) return "{…}"

@@ -42,7 +42,7 @@ const lexical = (text: string): number => {
 const isCut = (rest: string): boolean =>
   rest.startsWith('"') ? !rest.includes('"', 1) : /^(?:[a-z]{1,4}|-)?$/u.test(rest)
 
-/** Says where the text ends too early or goes wrong; `reason` is what the engine said of it. */
+/** Says where the text ends too early or goes wrong; `reason` is the message of the engine's `SyntaxError`. */
 export const syntax = (text: string, reason: string): Text => {
   const told = /position (\d+)/u.exec(reason)?.[1]
   const found = lexical(text)

@@ -1,7 +1,7 @@
 /**
  * The address of one number in a report: `requests/outcome.denied.stateSecret/organization.business`.
  *
- * There is one notation, and it is a string, so that a cell can be a key, a link, a path and a line of a log as it stands.
+ * There is one notation, and it is a string, so that a cell can be a key, a link, a path and a line of a log without conversion.
  * Which addresses an edition has is a type (`Edition.CellOf`); from outside, they come in through `Edition.cell`.
  *
  * @module

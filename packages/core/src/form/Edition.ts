@@ -25,7 +25,7 @@ export type Section = Prose | Form.Form
 
 /** An edition as data: what a notice orders, and for which report years. */
 export interface Edition<K extends string = string, S extends ReadonlyArray<Section> = ReadonlyArray<Section>> {
-  /** As it stands in a file: `"2021"`. */
+  /** The value of `edition` in a file: `"2021"`. */
   readonly key: K
   readonly title: string
   readonly cites: Citation

@@ -13,7 +13,7 @@ export interface Equation {
   readonly right: ReadonlyArray<Cell>
 }
 
-/** What a cell counts for in a sum; `undefined` while nobody knows. */
+/** The number that a cell adds to a sum; `undefined` while it is not known. */
 export type Lookup = (cell: Cell) => number | undefined
 
 /** What became of an equation: it holds; its sides differ (both sums given, exact); or some cells are not known. */

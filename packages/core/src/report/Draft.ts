@@ -1,7 +1,7 @@
 /**
  * A report as filled in so far: its head, its prose, and in each cell a number, a blank, a declared none or something unread.
  *
- * It is what editors hold, importers yield and files keep. Parts lie under their keys, numbers under their headings:
+ * Editors hold drafts, importers yield them, files keep them. Parts lie under their keys, numbers under their headings:
  * `draft.requests.outcome.denied.stateSecret.naturalPerson`. Code for any edition goes by address instead (`at`, `put`, `entries`).
  *
  * The casts below all rest on one fact: a draft has its edition's shape, because the edition's schema decoded it or `fill` built it.
@@ -56,7 +56,7 @@ export const child = (node: unknown, key: string): unknown => (node as { readonl
 /** Whether a draft is of this edition; then all its cells are known to the compiler. */
 export const isOf = <E extends Edition>(edition: E, draft: Draft): draft is Draft<E> => draft.edition === edition.key
 
-/** What stands in a cell. */
+/** The entry in a cell. The compiler knows the edition's cells; for an address from anywhere use `entryAt`. */
 export const at = <E extends Edition>(draft: Draft<E>, cell: CellOf<E>): Entry =>
   Cell.path(cell).reduce<unknown>(child, draft) as Entry
 

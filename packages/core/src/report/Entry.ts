@@ -1,5 +1,5 @@
 /**
- * What stands in one cell: a number, nothing yet, 本项全年无, 不适用, or something that could not be read.
+ * The content of one cell: a number, nothing yet, 本项全年无, 不适用, or a text that could not be read as a number.
  *
  * The five are never confused, and none but the form's author turns one into another: blank is not 0, unread is not blank.
  * In files an entry is written as it is held, but for amounts, which are decimal strings of 万元.
@@ -35,7 +35,7 @@ export interface Unread<V = Value> {
 /** 未填 is `null`; 本项全年无 is `"none"`; 不适用 is `"n/a"`. */
 export type Entry<V = Value> = V | null | "none" | "n/a" | Unread<V>
 
-/** An entry as it stands in a file. */
+/** The JSON value of an entry in a file. */
 export type Encoded =
   | number
   | string
@@ -81,10 +81,10 @@ export const isOf = (measure: Measure, value: unknown): value is Entry => {
 /** The schema of an entry of this measure. */
 export const schema = <M extends Measure>(measure: M): (typeof schemas)[M] => schemas[measure]
 
-/** The entry that stands for an amount in a file, as the schema decodes it; nothing where the schema refuses it. */
+/** Decodes the entry of an amount from its JSON value; `None` where the schema refuses it. */
 export const decodeAmount = Schema.decodeUnknownOption(schemas.amount, { onExcessProperty: "error" })
 
-/** The entry as a reader sees it on paper; what stands for a blank is the caller's to say. */
+/** The entry as paper shows it; the caller says how a blank looks. */
 export const show = (value: Entry, measure: Measure, blank = ""): string => {
   if (value === null) return blank
   if (value === "none") return "0"

@@ -34,7 +34,7 @@ export const Day = Schema.String.check(
   Schema.isPattern(calendar, { message: "日历上没有这一天", description: "a day of the calendar" })
 )
 
-/** Where something stands in its source; each kind of file says what it can. */
+/** A place in a source file; each reader fills in the fields that its kind of file has. */
 export const Spot = Schema.Struct({
   /** A line of a text, from 1. */
   line: Schema.optionalKey(Schema.Natural),
@@ -77,7 +77,7 @@ export type Reading = typeof Reading.Type
 
 const Said = Words.check(Schema.isNonEmpty())
 
-/** An entry as it stands in a file, of whatever measure. */
+/** The JSON value of an entry of any measure. */
 const Value = Schema.Union([
   Schema.Null,
   Schema.Int,
@@ -85,7 +85,7 @@ const Value = Schema.Union([
   Schema.Struct({ unread: Words, candidates: Schema.optionalKey(Schema.Array(Schema.Union([Schema.Int, Words]))) })
 ])
 
-/** A finding accepted with a reason, while the cells still hold those values and, where words are meant, the sentence still stands. */
+/** A finding accepted with a reason. It is valid while the cells hold these values and, for a finding in prose, the sentence is unchanged. */
 export const Waiver = Schema.Struct({
   rule: Said,
   cells: Schema.Array(Said),

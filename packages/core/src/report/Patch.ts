@@ -1,7 +1,7 @@
 /**
- * A change to a report: what stands afterwards in the cells, the parts in prose and the head that it touches.
+ * A change to a report: the new entries of cells, the new prose of parts and the new fields of the head.
  *
- * It says what stands, never what is added, so applying it twice is applying it once: a journal can be replayed from any point.
+ * A patch sets values and never adds to them. Applying it twice equals applying it once, so a journal can be replayed from any point.
  *
  * @module
  */
@@ -34,10 +34,10 @@ const Head = Schema.Struct({
 /** A field of the head that a patch may change. */
 export type HeadKey = keyof typeof Head.Type
 
-/** Those fields, in the order of the head. The keys of the schema are its own, which is what the cast says. */
+/** Those fields, in the order of the head. The cast holds because `Object.keys` answers the schema's own keys. */
 export const headKeys = Object.keys(Head.fields) as ReadonlyArray<HeadKey>
 
-/** What is to stand where: entries by address, prose by part, fields of the head. What it does not name stays as it is. */
+/** New values: entries by address, prose by part, fields of the head. Whatever a patch does not name stays as it is. */
 export interface Patch {
   readonly cells?: { readonly [cell: Cell]: Entry.Entry }
   /** Parts in prose by their key; `null` is a part that is missing. */
@@ -62,7 +62,7 @@ export interface Encoded {
   readonly [key: string]: unknown
 }
 
-/** The schema of an edition's patches. It is built from the edition's cells and parts, which is what the cast says. */
+/** The schema of an edition's patches. The cast holds because it is built from the edition's cells and parts. */
 export const schema = (edition: Edition): Schema.Codec<Patch, Encoded> =>
   build(edition) as unknown as Schema.Codec<Patch, Encoded>
 
@@ -81,7 +81,7 @@ export const join = (earlier: Patch, later: Patch): Patch => ({
   ...((earlier.head ?? later.head) && { head: { ...earlier.head, ...later.head } })
 })
 
-/** The patch that undoes this one: what stands in the draft wherever the patch touches it. */
+/** The patch that undoes this one: the draft's own values in every place that this one changes. */
 export const invert = (draft: Draft.Draft, { cells, parts, head }: Patch): Patch => {
   const before = (keys: object) => Object.keys(keys).map((key) => [key, Draft.child(draft, key) ?? null] as const)
   return {

@@ -1,8 +1,8 @@
 /**
- * What the totals of a report come to by its own numbers, beside what stands in them.
+ * The totals of a report: the sums of its own parts, beside the figures written in the total cells.
  *
- * A total follows its parts while it is blank or equals their sum; one that says something else is somebody's figure, kept until
- * they give it up. The total of blanks is blank: as long as one part is not known, so is the sum.
+ * A total follows its parts while it is blank or equals their sum. A total with another figure was typed by somebody and is kept until
+ * they change it. As long as one part is not known, the sum is not known either.
  *
  * @module
  */
@@ -40,7 +40,7 @@ const sum = (terms: ReadonlyArray<Entry>): Entry => {
   return Number.isSafeInteger(total) ? Count.make(total) : null
 }
 
-/** What each total comes to; `null` while one of its parts is blank or unread. */
+/** The sum of each total's parts; `null` while one of them is blank or unread, or where the sum exceeds 2^53 − 1. */
 export const computed = (edition: Edition, draft: Draft): ReadonlyMap<Cell, Entry> => {
   const all = entries(edition, draft)
   return new Map(
@@ -55,7 +55,7 @@ const worth = (entry: Entry): number | undefined =>
 const same = (one: Entry, other: Entry): boolean =>
   one === other || (worth(one) !== undefined && worth(one) === worth(other))
 
-/** The totals that say something else than their parts come to, with what that is; those not yet known are not among them. */
+/** The totals whose figure is not the sum of their parts, with that sum; totals whose sum is not known yet are left out. */
 export const differing = (edition: Edition, draft: Draft): ReadonlyMap<Cell, Entry> => {
   const all = entries(edition, draft)
   return new Map(

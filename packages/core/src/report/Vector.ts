@@ -1,5 +1,5 @@
 /**
- * The numbers of a report in the order of its edition's cells, with NaN for what is not known.
+ * The numbers of a report in the order of its edition's cells, with NaN for each number that is not known.
  *
  * A declared none counts 0, 不适用 adds nothing, an unread cell is never known. A blank is not known in a draft. On a published page a
  * blank counts 0, but a blank total does not: the page prints no total there, and nothing can be checked against it. A blank total counts

@@ -1,7 +1,7 @@
 /**
  * Begins a report from the one of the year before: whose it is, and the figures that one year hands to the next.
  *
- * What last year's report leaves blank or unread stays blank here: nobody has said what was carried over.
+ * What last year's report leaves blank or unread stays blank here: no report tells how many cases were carried over.
  *
  * @module
  */
@@ -35,7 +35,7 @@ export const carryOver = (
     return entry === null || entry === "n/a" || isUnread(entry) ? [] : [[now, entry] as const]
   })
   const parts = apply(fresh, { cells: Object.fromEntries(known.filter(([cell]) => !isTotal(edition, cell))) })
-  // A total follows from its parts; last year's own stands only where they do not tell it.
+  // A total is computed from its parts; last year's own total is taken only where its parts are not known.
   const sums = computed(edition, parts)
   const totals = edition.carries.flatMap(({ now }) => {
     const entry = sums.get(now) ?? known.find(([cell]) => cell === now)?.[1]

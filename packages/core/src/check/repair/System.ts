@@ -33,7 +33,7 @@ export const system = once((edition: Edition.Edition): System => {
   return { matrix, terms, cells }
 })
 
-/** What is left over in each equation; 0 where it holds, NaN where a number is not known. */
+/** Left side minus right side of each equation: 0 where it holds, NaN where a number is not known. */
 export type Residuals = ReadonlyArray<number>
 
 const isBroken = (residual: number | undefined): boolean =>

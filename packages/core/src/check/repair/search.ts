@@ -1,9 +1,9 @@
 /**
  * The smallest sets of cells whose change makes every equation of a connected set hold: error localisation after Fellegi and Holt.
  *
- * One more cell is tried only when fewer do not do. Each step takes a broken equation, one of its cells, and a change that mends at least
- * one of the cell's equations. For one cell and for two this is exact: of two cells that mend a set, one stands in an equation without
- * the other, or one would do. Bounded by the candidates examined, never by the clock.
+ * The search tries one more cell only when fewer are not enough. Each step takes a broken equation, one of its cells, and a change that
+ * mends at least one of the cell's equations. For repairs of one or two cells the search is complete: in any two-cell repair some broken
+ * equation contains only one of the two. The number of candidates limits it, never the clock.
  *
  * @module
  */
@@ -18,7 +18,7 @@ export interface Searched {
   readonly more: boolean
 }
 
-/** More cells than these are beyond a proposal: then somebody has to look at the source. */
+/** The most cells that a proposal changes; a larger mistake calls for a look at the source. */
 const deepest = 4
 const budget = 60_000
 const most = 400

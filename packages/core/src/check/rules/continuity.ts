@@ -1,5 +1,5 @@
 /**
- * What one year hands to the next: requests carried over, and the documents in force.
+ * Figures that one year hands to the next: requests carried over, and documents in force.
  *
  * Judged only where last year's reports are given; after a reform of organs (机构改革) there may be several, and their figures are added
  * up. Where last year's edition is another one, `bridge` says which of its cells count the same; the others are not compared. Offices may lawfully differ, so a
@@ -47,7 +47,7 @@ const hint: Text = {
   en: "Compare with last year's report; if there is a reason, such as a reform or a correction, state it"
 }
 
-/** What is carried in beside what last year's reports carried out, where both are known. */
+/** Each figure carried in, beside the figure that last year's reports carried out; pairs with an unknown are left out. */
 export const carried = (subject: Subject) => {
   const reports = lastYear(subject)
   const now = Ledger.lookup(subject.ledger, subject.reading)
@@ -96,7 +96,7 @@ const stocks = once((edition: Edition.Edition): ReadonlyArray<Stock> =>
   })
 )
 
-/** The documents in force beside what last year's, those issued and those repealed come to, where all are known. */
+/** The documents in force, beside last year's plus those issued less those repealed; rows with an unknown are left out. */
 export const chains = (subject: Subject) => {
   const reports = lastYear(subject)
   const now = Ledger.lookup(subject.ledger, subject.reading)
