@@ -4,17 +4,19 @@
  * @module
  */
 import { same } from "../compare/difference.ts"
-import { at, type Draft } from "../report/Draft.ts"
-import { slot, type Edition } from "../form/Edition.ts"
+import { at, type Draft, entryAt } from "../report/Draft.ts"
+import type { Edition } from "../form/Edition.ts"
 import type { Finding, Waived } from "./Finding.ts"
 import type { Waiver } from "../report/Header.ts"
-import type { Cell } from "../form/Cell.ts"
 
 type Waivers = typeof Waiver.Type
 
 const holds = (edition: Edition, draft: Draft, { cells, values }: Waivers): boolean =>
   cells.length === values.length &&
-  cells.every((cell, place) => slot(edition, cell) !== undefined && same(at(draft, cell as Cell), values[place]))
+  cells.every((cell, place) => {
+    const entry = entryAt(edition, draft, cell)
+    return entry !== undefined && same(entry, values[place])
+  })
 
 const concerns = ({ rule, cells, sentence }: Waivers, finding: Finding): boolean =>
   rule === finding.rule &&

@@ -85,6 +85,7 @@ export const join = (earlier: Patch, later: Patch): Patch => ({
 export const invert = (draft: Draft.Draft, { cells, parts, head }: Patch): Patch => {
   const before = (keys: object) => Object.keys(keys).map((key) => [key, Draft.child(draft, key) ?? null] as const)
   return {
+    // The keys of `cells` are addresses: TypeScript widens the keys of a record to strings.
     ...(cells && {
       cells: Object.fromEntries(Object.keys(cells).map((cell) => [cell, Draft.at(draft, cell as Cell)]))
     }),
