@@ -1,7 +1,7 @@
 /**
  * The comparisons of a check that came out right: numbers of the text that the tables confirm, lists that add up, figures carried over.
  *
- * Findings report only errors. This list reports what was compared, so that a reader can tell "checked" from "not looked at".
+ * Findings report only errors. This list reports what was compared, so that a reader knows which silence is a check.
  *
  * @module
  */
