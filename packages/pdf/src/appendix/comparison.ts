@@ -2,7 +2,7 @@
  * A report beside last year's: every number of the tables that is not the same in both, as pages behind it.
  *
  * The pages leave out cells that the other edition does not count alike. They show a blank as 未填 and never as 0, and print a difference
- * only between two numbers.
+ * only between two numbers. Two cells are the same here when paper shows the same: 0 and 本项全年无 are, though `difference` tells them apart.
  *
  * @module
  */
