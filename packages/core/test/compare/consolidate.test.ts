@@ -67,6 +67,11 @@ describe("the sum over units", () => {
     })
   })
 
+  it("of 本项全年无 is a number once it is adjusted", () => {
+    const adjustments = { [cell]: { by: 2, reason: { zh: "漏报补记", en: "left out" } } }
+    expect(of(consolidate([unit("甲镇", { [cell]: "none" })], { adjustments }), cell)?.entry).toBe(2)
+  })
+
   it("is no number below 0, which no count can be", () => {
     const adjustments = { [cell]: { by: -1, reason: { zh: "重复", en: "twice" } } }
     expect(of(consolidate([unit("甲镇")], { adjustments }), cell)).toMatchObject({ sum: -1n, entry: null })

@@ -4,7 +4,9 @@ import { edition2019 } from "../../src/editions/2019.ts"
 import { edition2021 } from "../../src/editions/2021.ts"
 import { across, bridge, type Relation } from "../../src/editions/bridge.ts"
 import type { Cell } from "../../src/form/Cell.ts"
-import { type Edition, label, slot, slots } from "../../src/form/Edition.ts"
+import type { Axis } from "../../src/form/Axis.ts"
+import { type Edition, edition, label, slot, slots } from "../../src/form/Edition.ts"
+import { form } from "../../src/form/Form.ts"
 
 const tagged = (from: Edition, to: Edition, tag: string): ReadonlyArray<Cell> =>
   slots(from).flatMap(({ cell }) => (bridge(from, to).get(cell)?._tag === tag ? [cell] : []))
@@ -141,5 +143,27 @@ describe("cells taken across", () => {
     }
     expect(across(edition2021, edition2019, ["requests/received/total", "proactive/rules/issued"])).toBeUndefined()
     expect(across(edition2021, edition2019, ["requests/nothing/total"])).toBeUndefined()
+  })
+})
+
+const withRows = (key: string, rows: Axis): Edition =>
+  edition({
+    ...edition2021,
+    key,
+    sections: [
+      form({ ...edition2021.sections[2], key: "table", blocks: [{ rows, columns: [{ key: "n", label: "数" }] }] })
+    ],
+    carries: [],
+    rules: []
+  })
+
+describe("two editions of one's own", () => {
+  it("meet by the headings above a row, not by keys that begin alike", () => {
+    const one = withRows("one", [{ key: "closed", label: "其他" }])
+    const alike = withRows("alike", [{ key: "closedLater", label: "另" }])
+    const below = withRows("below", [{ key: "closed", label: "其他", of: [{ key: "a", label: "甲" }] }])
+    expect(bridge(one, alike).get("table/closed/n")).toEqual({ _tag: "NotComparable" })
+    expect(bridge(one, below).get("table/closed/n")).toEqual({ _tag: "SumOf", cells: ["table/closed.a/n"] })
+    expect(bridge(below, one).get("table/closed.a/n")).toEqual({ _tag: "NotComparable", whole: "table/closed/n" })
   })
 })

@@ -43,6 +43,8 @@ it("documents made and issued are nearest to each other, and not the same", () =
 
 it("a cell that only an edition of one's own leaves out has the common reason", () => {
   const bare = { ...edition2021, key: "2035", sections: edition2021.sections.slice(0, 1) }
-  expect(notComparable(edition2021, bare, "review/cases/reconsideration.upheld")?.reason.zh).toBe("另一版格式没有这一格")
+  expect(notComparable(edition2021, bare, "review/cases/reconsideration.upheld")?.reason.zh).toBe(
+    "另一版格式没有这一格"
+  )
   expect(notComparable(edition2021, edition2021, "review/cases/reconsideration.upheld")).toBeUndefined()
 })
