@@ -131,10 +131,17 @@ const decoded = (input: unknown, { editions = official }: Options, text?: string
 /** A copy of a JSON value, all the way down. */
 const copied = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(copied)
-  return isRecord(value)
-    ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, copied(each)] as const))
-    : value
+  if (!isRecord(value)) return value
+  const copy: { [key: string]: unknown } = {}
+  for (const key in value) {
+    // Assigning `__proto__` would change the prototype instead of adding a key.
+    if (key === "__proto__") Object.defineProperty(copy, key, { ...plain, value: copied(value[key]) })
+    else copy[key] = copied(value[key])
+  }
+  return copy
 }
+
+const plain = { enumerable: true, configurable: true, writable: true }
 
 /** The draft as the JSON value of its file. */
 export const encode = (draft: Draft, edition: Edition = editionOf(draft)): File =>

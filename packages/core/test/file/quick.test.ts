@@ -135,6 +135,19 @@ describe.each(editions)("a file of %s", (_, edition) => {
   )
 })
 
+describe.each(editions)("a file of %s with a cell named __proto__ in its provenance", (_, edition) => {
+  it("keeps it as a key like any other", () => {
+    const text = Interchange.show({
+      ...report(edition),
+      provenance: { file: "年报.txt", reader: "text", cells: { "a/b/c": { line: 1, text: "7" } } }
+    }).replace('"a/b/c"', '"__proto__"')
+    agree(edition, text)
+    for (const read of [Interchange.parse(text), Interchange.decode(parsed(text))]) {
+      expect(Object.keys(Result.getOrThrow(read).provenance?.cells ?? {})).toEqual(["__proto__"])
+    }
+  })
+})
+
 describe("a value that is decoded", () => {
   it("stays as it is, and the draft shares nothing with it", () => {
     const [, edition] = editions[1] ?? [undefined, undefined]
