@@ -9,8 +9,9 @@ import type { Language } from "@gongkai/core/Text"
 import type { Each, Imported, Refused } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
+import { refusal } from "../words/refusal.ts"
 import { type Code, Exit, highest } from "../words/Exit.ts"
-import { load, nameOf, refusal, type Said } from "../disk/load.ts"
+import { load, nameOf, type Said } from "../disk/load.ts"
 import { complain, harmless, say } from "../words/Terminal.ts"
 
 /** What a job did with one file. */

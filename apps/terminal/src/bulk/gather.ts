@@ -10,6 +10,7 @@ import { limits, Refused, type Source } from "@gongkai/import"
 import { baseName, kindOfZip, openArchive } from "@gongkai/import/readers/archive"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
+import { refuse } from "../words/refusal.ts"
 import { open } from "../disk/files.ts"
 
 /** One thing to read: where it came from, in words the user knows, and whether the user named it himself. */
@@ -90,7 +91,7 @@ const inside = (
         })
         const content = Result.flatMap(openArchive(bytes), (archive) => archive.read(entry) ?? Result.fail(gone))
         if (Result.isSuccess(content)) return { name: baseName(entry), bytes: content.success }
-        return yield* new Refused({ file: baseName(entry), text: content.failure })
+        return yield* refuse(baseName(entry), content.failure)
       })
     }))
 

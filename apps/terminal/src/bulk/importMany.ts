@@ -12,10 +12,12 @@ import { join } from "node:path"
 import { editionOf } from "@gongkai/core/editions/official"
 import * as Interchange from "@gongkai/core/Interchange"
 import type { Language, Text } from "@gongkai/core/Text"
-import { type Options, Refused } from "@gongkai/import"
+import type { Refused } from "@gongkai/import"
+import { type Options } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import * as Semaphore from "effect/Semaphore"
+import { refuse } from "../words/refusal.ts"
 import { folder, interchange } from "../disk/asked.ts"
 import { type Code, Exit, highest } from "../words/Exit.ts"
 import { save } from "../disk/files.ts"
@@ -42,7 +44,7 @@ const script = new URL("reader.mjs", import.meta.url)
 export const importMany = Effect.fnUntraced(function* (paths: ReadonlyArray<string>, to: string, settings: Settings) {
   const { force, json, language, options } = settings
   const items = yield* Effect.promise(() => gather(paths, to))
-  if (items.length === 0) return yield* new Refused({ file: paths.join("、"), text: nothing })
+  if (items.length === 0) return yield* refuse(paths.join("、"), nothing)
   const out = yield* folder(to, interchange)
   const known = force ? [] : earlier(out)
   const names = outputs(items.map(({ name }) => name))

@@ -16,6 +16,7 @@ import { Refused } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
+import { refuse } from "../words/refusal.ts"
 import { folder, pdf } from "../disk/asked.ts"
 import { type Input, wishOf } from "./Wish.ts"
 import { type Code, Exit, highest } from "../words/Exit.ts"
@@ -51,9 +52,9 @@ const threadsOf = ({ jobs }: Input, files: number): number =>
 
 export const printMany = Effect.fnUntraced(function* (input: Input) {
   const { files, output, json, language } = input
-  if (Option.isNone(output)) return yield* new Refused({ file: files.join("、"), text: folderWanted })
+  if (Option.isNone(output)) return yield* refuse(files.join("、"), folderWanted)
   const items = yield* Effect.promise(() => gather(files, output.value, records))
-  if (items.length === 0) return yield* new Refused({ file: files.join("、"), text: nothing })
+  if (items.length === 0) return yield* refuse(files.join("、"), nothing)
   const out = yield* folder(output.value, pdf)
   const { previous = [], agency, year } = yield* optionsOf(input)
   const common: Common = {
@@ -142,8 +143,8 @@ export const printBookOf = Effect.fnUntraced(function* (input: Input) {
   const to = Option.getOrElse(book, () => "")
   const drafts = yield* reportsIn(files, input.language, input)
   const [first] = drafts
-  if (first === undefined) return yield* new Refused({ file: files.join("、"), text: nothing })
-  if (existsSync(to) && !input.force) return yield* new Refused({ file: to, text: exists })
+  if (first === undefined) return yield* refuse(files.join("、"), nothing)
+  if (existsSync(to) && !input.force) return yield* refuse(to, exists)
   const [{ printBook }, { ownFaces }] = yield* Effect.promise(() =>
     Promise.all([import("@gongkai/pdf"), import("../disk/fonts.ts")])
   )

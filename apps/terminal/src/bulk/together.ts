@@ -13,14 +13,15 @@ import { type Each, type Imported, Refused, type Source } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
+import { giveUp, refusal, refuse } from "../words/refusal.ts"
 import { gather, type Item } from "./gather.ts"
 import { keep, type Kept, restore } from "./Kept.ts"
 import type { Common, Opened } from "./opener.ts"
 import { type Pool, pool, threadsFor } from "./pool.ts"
 import { progress } from "./progress.ts"
 import { conclude, type Done, type Options, report, type Reported } from "./each.ts"
-import { Exit } from "../words/Exit.ts"
-import { loadedAll, nameOf, refusal, type Said } from "../disk/load.ts"
+import type { Exit } from "../words/Exit.ts"
+import { loadedAll, nameOf, type Said } from "../disk/load.ts"
 import { complain, harmless, say } from "../words/Terminal.ts"
 
 /** Stands beside this file in the bundle. */
@@ -46,8 +47,8 @@ export const together = (
   Effect.gen(function* () {
     const items = yield* Effect.promise(() => gather(paths))
     if (items.length === 0) {
-      yield* complain(harmless(`${paths.join("、")}${empty[options.language]}`))
-      return yield* (yield* Exit).raise(2)
+      const named = paths.join("、")
+      return yield* giveUp({ zh: named + empty.zh, en: named + empty.en }, options.language)
     }
     const reads = yield* openAll(items, options)
     const known = new Map<string, Array<Kept>>()
@@ -121,7 +122,7 @@ const inThread = ({ name, open }: Item, threaded: Pool<Source, Opened>): Effect.
   Effect.gen(function* () {
     const source = yield* open
     const opened = yield* Effect.mapError(threaded(source), (text) => new Refused({ file: name, text }))
-    if ("refused" in opened) return yield* new Refused({ file: name, text: opened.refused })
+    if ("refused" in opened) return yield* refuse(name, opened.refused)
     return opened.reports.map((each) =>
       "refused" in each ? Result.fail(new Refused({ file: name, text: each.refused })) : Result.succeed(each)
     )

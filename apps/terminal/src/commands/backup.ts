@@ -9,7 +9,8 @@ import type { Language, Text } from "@gongkai/core/Text"
 import { Refused } from "@gongkai/import"
 import { backup, type Copied } from "@gongkai/storage/backup"
 import * as Effect from "effect/Effect"
-import { complained, newEnough } from "../disk/database.ts"
+import { complained } from "../words/refusal.ts"
+import { newEnough } from "../disk/database.ts"
 import { harmless, say } from "../words/Terminal.ts"
 
 export interface BackingUp {

@@ -16,8 +16,9 @@ import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
+import { giveUp } from "../words/refusal.ts"
 import type { Done } from "../bulk/each.ts"
-import { Exit } from "../words/Exit.ts"
+import type { Exit } from "../words/Exit.ts"
 import { agreed, describe, plain, plainRemark, remark, tally } from "../words/findings.ts"
 import type { Checked } from "../formats/Checked.ts"
 import { fails } from "../formats/failOn.ts"
@@ -28,7 +29,7 @@ import { describeTree } from "../words/tree.ts"
 import { optionsOf } from "../disk/load.ts"
 import { reportsIn, together } from "../bulk/together.ts"
 import { caption } from "../words/caption.ts"
-import { complain, faint, harmless } from "../words/Terminal.ts"
+import { faint, harmless } from "../words/Terminal.ts"
 
 export const summary = ({ agency, year, edition, reading }: Draft) => ({
   agency: agency.name,
@@ -139,10 +140,7 @@ export const checkFiles = (input: Input): Effect.Effect<void, never, Exit> =>
     const given = yield* Effect.result(
       optionsOf({ agency: Option.none(), year: Option.none(), previous: input.previous })
     )
-    if (Result.isFailure(given)) {
-      yield* complain(harmless(given.failure.text[input.language]))
-      return yield* (yield* Exit).raise(2)
-    }
+    if (Result.isFailure(given)) return yield* giveUp(given.failure.text, input.language)
     const { previous = [] } = given.success
     const children = input.children.length === 0 ? [] : yield* reportsIn(input.children, input.language)
     const said = input.files.length === 1 ? input : { ...input, previous: [] }

@@ -15,9 +15,10 @@ import { Refused } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
+import { giveUp, refusal } from "../words/refusal.ts"
 import { file, interchange } from "../disk/asked.ts"
 import { Exit } from "../words/Exit.ts"
-import { load, refusal } from "../disk/load.ts"
+import { load } from "../disk/load.ts"
 import { named } from "../disk/outputs.ts"
 import type { End } from "../session/End.ts"
 import { farewell } from "../session/farewell.ts"
@@ -120,11 +121,7 @@ const opened = Effect.fnUntraced(function* (input: Input): Effect.fn.Return<Open
 
 export const fill = Effect.fnUntraced(function* (input: Input) {
   const { language } = input
-  const exit = yield* Exit
-  if (!process.stdin.isTTY || !process.stdout.isTTY) {
-    yield* complain(noTerminal[language])
-    return yield* exit.raise(2)
-  }
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return yield* giveUp(noTerminal, language)
   const work = Effect.gen(function* () {
     const { path, fresh, said } = yield* opened(input)
     // A new report is not begun under the name of something else.
@@ -149,11 +146,8 @@ export const fill = Effect.fnUntraced(function* (input: Input) {
     })
   })
   const result = yield* Effect.result(work)
-  if (Result.isSuccess(result)) {
-    const { lines, isKept } = farewell(result.success)
-    for (const line of lines) yield* (isKept ? say : complain)(harmless(line[language]))
-    return isKept ? undefined : yield* exit.raise(1)
-  }
-  yield* complain(harmless(result.failure.text[language]))
-  yield* exit.raise(2)
+  if (Result.isFailure(result)) return yield* giveUp(result.failure.text, language)
+  const { lines, isKept } = farewell(result.success)
+  for (const line of lines) yield* (isKept ? say : complain)(harmless(line[language]))
+  if (!isKept) yield* (yield* Exit).raise(1)
 })

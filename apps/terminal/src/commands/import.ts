@@ -13,16 +13,15 @@ import type { Each, Imported } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
+import { complained, giveUp } from "../words/refusal.ts"
 import { asked, interchange, type Output } from "../disk/asked.ts"
 import { type Done, each } from "../bulk/each.ts"
-import { Exit } from "../words/Exit.ts"
 import { parts } from "../bulk/names.ts"
 import { open, save } from "../disk/files.ts"
 import { plainRemark, remark } from "../words/findings.ts"
-import { load, loadedAll, nameOf, optionsOf, refusal } from "../disk/load.ts"
+import { load, loadedAll, nameOf, optionsOf } from "../disk/load.ts"
 import { asImported } from "../disk/asImported.ts"
 import { claims, destination, unwritten, withoutEnding } from "../disk/outputs.ts"
-import { complain, harmless } from "../words/Terminal.ts"
 import { caption } from "../words/caption.ts"
 import { summary } from "./check.ts"
 
@@ -47,10 +46,7 @@ export const importFiles = (input: Input) =>
     const { isBulk } = yield* Effect.promise(() => import("../bulk/gather.ts"))
     if (!(yield* Effect.promise(() => isBulk(files)))) {
       const place = yield* Effect.result(asked(output, interchange, files))
-      if (Result.isFailure(place)) {
-        yield* complain(harmless(refusal(place.failure.file, place.failure)[language]))
-        return yield* (yield* Exit).raise(2)
-      }
+      if (Result.isFailure(place)) return yield* complained(language)(place.failure)
       const { several } = place.success
       const job = input.explain ? explainEach(input) : importEach({ ...place.success, folder: output, force, language })
       // One file cannot hold several reports: then they are named, and how to have them.
@@ -60,18 +56,12 @@ export const importFiles = (input: Input) =>
           : loadedAll(open(path), input)
       return yield* each(files, { said: input, json, language }, job, opened)
     }
-    if (Option.isNone(output)) {
-      yield* complain(folderWanted[language])
-      return yield* (yield* Exit).raise(2)
-    }
+    if (Option.isNone(output)) return yield* giveUp(folderWanted, language)
     const { importMany } = yield* Effect.promise(() => import("../bulk/importMany.ts"))
-    const done = yield* Effect.result(
-      Effect.flatMap(optionsOf(input), (options) => importMany(files, output.value, { options, force, json, language }))
-    )
-    if (Result.isFailure(done)) {
-      yield* complain(harmless(refusal(done.failure.file, done.failure)[language]))
-      yield* (yield* Exit).raise(2)
-    }
+    const options = optionsOf(input)
+    yield* Effect.flatMap(options, (options) =>
+      importMany(files, output.value, { options, force, json, language })
+    ).pipe(Effect.catch(complained(language)))
   })
 
 /** Whether what is to be written to is a file and no folder. */

@@ -10,12 +10,11 @@ import type { Language, Text } from "@gongkai/core/Text"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
+import { giveUp, refusal } from "../words/refusal.ts"
 import { file, interchange } from "../disk/asked.ts"
-import { Exit } from "../words/Exit.ts"
 import { save } from "../disk/files.ts"
-import { refusal } from "../disk/load.ts"
 import { named } from "../disk/outputs.ts"
-import { complain, harmless, say } from "../words/Terminal.ts"
+import { say } from "../words/Terminal.ts"
 import { summary } from "./check.ts"
 
 export const create = Effect.fnUntraced(function* ({
@@ -35,21 +34,17 @@ export const create = Effect.fnUntraced(function* ({
   readonly json: boolean
   readonly language: Language
 }) {
-  const exit = yield* Exit
   const wanted = Option.match(edition, {
     onNone: () => inForce(year),
     onSome: (key) => official.find((each) => each.key === key)
   })
-  if (wanted === undefined) {
-    yield* complain(noEdition(year)[language])
-    return yield* exit.raise(2)
-  }
+  if (wanted === undefined) return yield* giveUp(noEdition(year), language)
   const draft = blank(wanted, { agency: { name: agency }, year, reading: "draft" })
   // The same door as for files: a name or year that no file may hold is refused before anything is written.
   const valid = Interchange.decode(draft)
   if (Result.isFailure(valid)) {
-    yield* complain(harmless(valid.failure.problems.map(({ message }) => message[language]).join("\n")))
-    return yield* exit.raise(2)
+    const message = valid.failure.problems.map((problem) => problem.message[language]).join("\n")
+    return yield* giveUp({ zh: message, en: message }, language)
   }
   const given = Option.getOrElse(output, () => `${named(draft)}.gongkai.json`)
   const saved = yield* Effect.result(
@@ -57,10 +52,7 @@ export const create = Effect.fnUntraced(function* ({
       Effect.as(save(to, Interchange.show(draft, wanted), { replace: force }), to)
     )
   )
-  if (Result.isFailure(saved)) {
-    yield* complain(harmless(refusal(given, saved.failure)[language]))
-    return yield* exit.raise(2)
-  }
+  if (Result.isFailure(saved)) return yield* giveUp(refusal(given, saved.failure), language)
   const to = saved.success
   yield* say(json ? JSON.stringify({ output: to, report: summary(draft) }, null, 2) : to)
 })

@@ -12,15 +12,16 @@ import { type Imported, Refused } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
+import { complained } from "../words/refusal.ts"
 import { type Done, each } from "../bulk/each.ts"
 import { type Input, wishOf } from "../bulk/Wish.ts"
 import { asked, file, type Output, pdf } from "../disk/asked.ts"
-import { Exit } from "../words/Exit.ts"
+import type { Exit } from "../words/Exit.ts"
 import { save } from "../disk/files.ts"
-import { optionsOf, refusal } from "../disk/load.ts"
+import { optionsOf } from "../disk/load.ts"
 import { claims, destination, unwritten } from "../disk/outputs.ts"
 import { replaceable } from "../disk/replaceable.ts"
-import { complain, harmless } from "../words/Terminal.ts"
+import { complain } from "../words/Terminal.ts"
 import { checkOne } from "./check.ts"
 
 export const printFiles = (input: Input): Effect.Effect<void, never, Exit> =>
@@ -45,8 +46,7 @@ export const printFiles = (input: Input): Effect.Effect<void, never, Exit> =>
       })
     )
     if (Result.isSuccess(done)) return
-    yield* complain(harmless(refusal(done.failure.file, done.failure)[language]))
-    yield* (yield* Exit).raise(2)
+    yield* complained(language)(done.failure)
   })
 
 /** Loaded only for what asks for it. */

@@ -10,6 +10,7 @@ import type { Text } from "@gongkai/core/Text"
 import { Refused } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
+import { refuse } from "../words/refusal.ts"
 import { file as fileOf, interchange } from "../disk/asked.ts"
 import { hashOf, recall, remember } from "../exchange/Base.ts"
 import { differences } from "../exchange/differences.ts"
@@ -33,7 +34,7 @@ const received = Effect.fnUntraced(function* (input: Pulling) {
   const remote = yield* server(options(input.from, input))
   const place: Place = { agency: input.agencyId, year: input.year }
   const held = yield* remote.held(place)
-  if (held === undefined) return yield* new Refused({ file: remote.url, text: none(place) })
+  if (held === undefined) return yield* refuse(remote.url, none(place))
   const file = output ?? `${named(held.draft)}.gongkai.json`
   const refused = ({ text }: Refused) => new Refused({ file, text })
   const base = { server: remote.url, ...place, etag: held.etag, hash: hashOf(held.draft) }
@@ -42,7 +43,7 @@ const received = Effect.fnUntraced(function* (input: Pulling) {
   const here = existsSync(file)
     ? yield* Effect.option(load(file, { agency: Option.none(), year: Option.none() }))
     : undefined
-  if (here !== undefined && Option.isNone(here) && !input.force) return yield* new Refused({ file, text: notAReport })
+  if (here !== undefined && Option.isNone(here) && !input.force) return yield* refuse(file, notAReport)
   const draft = here === undefined ? undefined : Option.getOrUndefined(here)?.draft
   if (draft !== undefined && hashOf(draft) === base.hash) {
     yield* remember(file, base).pipe(Effect.mapError(refused))

@@ -12,6 +12,7 @@ import type { Text } from "@gongkai/core/Text"
 import { Refused } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
+import { refuse } from "../words/refusal.ts"
 import { hashOf, recall, remember } from "../exchange/Base.ts"
 import { differences } from "../exchange/differences.ts"
 import { type Input, options, type Outcome, reply } from "../exchange/reply.ts"
@@ -39,7 +40,7 @@ const sent = Effect.fnUntraced(function* (input: Pushing) {
   const remote = yield* server(options(input.to, input))
   const base = yield* recall(file)
   const agency = Option.getOrElse(input.agencyId, () => (base?.server === remote.url ? base.agency : undefined))
-  if (agency === undefined) return yield* new Refused({ file, text: noAgencyId })
+  if (agency === undefined) return yield* refuse(file, noAgencyId)
   const place: Place = { agency, year: draft.year }
   const known = base?.server === remote.url && base.agency === agency && base.year === draft.year ? base : undefined
   const done = (etag: string, result: "sent" | "same", text: Text) =>
@@ -82,12 +83,10 @@ const keep = Effect.fnUntraced(function* (
   const text = Interchange.show(draft)
   const kept = yield* remote.keep(place, text, condition, said)
   if (kept !== "no agency") return kept
-  if (!create) return yield* new Refused({ file: remote.url, text: unknownAgency(place.agency, draft.agency.name) })
+  if (!create) return yield* refuse(remote.url, unknownAgency(place.agency, draft.agency.name))
   yield* remote.register(place.agency, draft.agency)
   const again = yield* remote.keep(place, text, condition, said)
-  return again === "no agency"
-    ? yield* new Refused({ file: remote.url, text: unknownAgency(place.agency, draft.agency.name) })
-    : again
+  return again === "no agency" ? yield* refuse(remote.url, unknownAgency(place.agency, draft.agency.name)) : again
 })
 
 const conflict = (draft: Draft, held: Held | undefined, { file }: Pushing, place: Place): Outcome => ({

@@ -7,8 +7,9 @@ import { clauses, explainRule, markdown, ruleBook, severityName } from "@gongkai
 import type { Language } from "@gongkai/core/Text"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
-import { Exit } from "../words/Exit.ts"
-import { complain, faint, harmless, say } from "../words/Terminal.ts"
+import { giveUp } from "../words/refusal.ts"
+import type { Exit } from "../words/Exit.ts"
+import { faint, harmless, say } from "../words/Terminal.ts"
 
 export interface Input {
   readonly rule: Option.Option<string>
@@ -28,12 +29,11 @@ export const listRules = (input: Input): Effect.Effect<void, never, Exit> =>
     })
     if (wanted.length === 0) {
       const id = harmless(Option.getOrElse(input.rule, () => ""))
-      yield* complain(
-        { zh: `没有规则 ${id}；用 gongkai rules 列出全部`, en: `There is no rule ${id}; gongkai rules lists them all` }[
-          language
-        ]
-      )
-      return yield* (yield* Exit).raise(2)
+      const text = {
+        zh: `没有规则 ${id}；用 gongkai rules 列出全部`,
+        en: `There is no rule ${id}; gongkai rules lists them all`
+      }
+      return yield* giveUp(text, language)
     }
     if (input.json) {
       const rules = wanted.map(({ rule, cites, editions }) => ({

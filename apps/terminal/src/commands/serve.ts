@@ -12,7 +12,8 @@ import type { Log } from "@gongkai/http"
 import type { Language, Text } from "@gongkai/core/Text"
 import { Refused } from "@gongkai/import"
 import * as Effect from "effect/Effect"
-import { complained, newEnough, quoted, withDatabase } from "../disk/database.ts"
+import { complained } from "../words/refusal.ts"
+import { newEnough, quoted, withDatabase } from "../disk/database.ts"
 import { faint, harmless, say } from "../words/Terminal.ts"
 
 /** How long to wait, when stopping, for what was begun: a client that never ends must not keep us. */

@@ -7,13 +7,13 @@
  */
 import { resolve } from "node:path"
 import type { Language, Text } from "@gongkai/core/Text"
-import { Refused } from "@gongkai/import"
 import type { Issued } from "@gongkai/storage"
 import { draw, listing, revoking, statements } from "@gongkai/storage/Tokens"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
-import { complained, quoted, withDatabase } from "../disk/database.ts"
+import { complained, refuse } from "../words/refusal.ts"
+import { quoted, withDatabase } from "../disk/database.ts"
 import { harmless, say } from "../words/Terminal.ts"
 
 interface Where {
@@ -46,7 +46,7 @@ export const issue = ({ db, label, d1, readOnly, until, json, language }: Issuin
     }
     const token = yield* withDatabase(db, { create: true }, ({ tokens }) =>
       Effect.gen(function* () {
-        if (Option.isNone(label) && (yield* tokens.any)) return yield* new Refused({ file: db, text: issued })
+        if (Option.isNone(label) && (yield* tokens.any)) return yield* refuse(db, issued)
         return yield* tokens.issue(name, terms)
       })
     )
@@ -67,7 +67,7 @@ export const list = ({ db, d1, json, language }: Where) =>
 export const revoke = ({ name, db, d1, json, language }: Where & { readonly name: string }) =>
   Effect.gen(function* () {
     if (Option.isSome(d1)) {
-      if (!/^[\da-f]{12}$/u.test(name)) return yield* new Refused({ file: name, text: idNeeded })
+      if (!/^[\da-f]{12}$/u.test(name)) return yield* refuse(name, idNeeded)
       return yield* say(atEdge(d1.value, revoking(name, yield* DateTime.now)))
     }
     const revoked = yield* withDatabase(db, { create: false }, ({ tokens }) =>
@@ -77,12 +77,12 @@ export const revoke = ({ name, db, d1, json, language }: Where & { readonly name
           (each) => isGood(each, now) && (each.id === name || each.label === name)
         )
         const [first, ...others] = meant
-        if (first === undefined) return yield* new Refused({ file: name, text: unknown })
-        if (others.length > 0) return yield* new Refused({ file: name, text: several(meant) })
+        if (first === undefined) return yield* refuse(name, unknown)
+        if (others.length > 0) return yield* refuse(name, several(meant))
         return yield* tokens.revoke(first.id)
       })
     )
-    if (revoked === undefined) return yield* new Refused({ file: name, text: unknown })
+    if (revoked === undefined) return yield* refuse(name, unknown)
     yield* say(json ? JSON.stringify({ revoked: plain(revoked) }, null, 2) : harmless(gone(revoked)[language]))
   }).pipe(Effect.catch(complained(language)))
 
@@ -91,9 +91,9 @@ const dayAfter = (day: string) =>
   Effect.gen(function* () {
     const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(day) ?? []
     const [last, end] = [0, 1].map((more) => new Date(Number(year), Number(month) - 1, Number(date) + more))
-    if (last?.getDate() !== Number(date) || end === undefined) return yield* new Refused({ file: day, text: noDay })
+    if (last?.getDate() !== Number(date) || end === undefined) return yield* refuse(day, noDay)
     const endsAt = DateTime.makeUnsafe(end.getTime())
-    if (DateTime.isLessThanOrEqualTo(endsAt, yield* DateTime.now)) return yield* new Refused({ file: day, text: past })
+    if (DateTime.isLessThanOrEqualTo(endsAt, yield* DateTime.now)) return yield* refuse(day, past)
     return endsAt
   })
 

@@ -15,10 +15,11 @@ import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
-import { Exit } from "../words/Exit.ts"
+import { giveUp, refusal } from "../words/refusal.ts"
+import type { Exit } from "../words/Exit.ts"
 import { save } from "../disk/files.ts"
-import { load, optionsOf, refusal } from "../disk/load.ts"
-import { complain, harmless, say } from "../words/Terminal.ts"
+import { load, optionsOf } from "../disk/load.ts"
+import { harmless, say } from "../words/Terminal.ts"
 
 export interface Input {
   readonly file: string
@@ -33,11 +34,8 @@ export interface Input {
 
 export const waive = (input: Input): Effect.Effect<void, never, Exit> =>
   Effect.gen(function* () {
-    const done = yield* Effect.result(attempt(input))
-    if (Result.isSuccess(done)) return yield* say(harmless(done.success[input.language]))
-    yield* complain(harmless(done.failure[input.language]))
-    yield* (yield* Exit).raise(2)
-  })
+    yield* say(harmless((yield* attempt(input))[input.language]))
+  }).pipe(Effect.catch((text) => giveUp(text, input.language)))
 
 /** Fails with why nothing was done. */
 const attempt = (input: Input): Effect.Effect<Text, Text> =>

@@ -8,9 +8,10 @@
 import { statSync } from "node:fs"
 import { basename, resolve } from "node:path"
 import type { Text } from "@gongkai/core/Text"
-import { Refused } from "@gongkai/import"
+import type { Refused } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
+import { refuse } from "../words/refusal.ts"
 
 /** What a command writes. */
 export interface Kind {
@@ -51,27 +52,28 @@ export const asked = (
 
 /** The name of a file to write, with our ending if it has none. */
 export const file = (given: string, { ending, endings, name }: Kind): Effect.Effect<string, Refused> => {
-  const refused = (text: Text) => Effect.fail(new Refused({ file: given, text }))
-  if (given.trim() === "" || given === "-") return Effect.fail(nameless(ending))
-  if (kindOf(given) === "other") return refused(noFile)
+  if (given.trim() === "" || given === "-") return refuse("-o", nameless(ending))
+  if (kindOf(given) === "other") return refuse(given, noFile)
   const found = endingOf(given)
-  if (found !== undefined && !endings.includes(found.toLowerCase())) return refused(otherwise(found, name, ending))
+  if (found !== undefined && !endings.includes(found.toLowerCase()))
+    return refuse(given, otherwise(found, name, ending))
   const to = found === undefined ? given + ending : given
   const kind = kindOf(to)
-  return kind === undefined || kind === "file" ? Effect.succeed(to) : refused(kind === "folder" ? isAFolder : noFile)
+  return kind === undefined || kind === "file"
+    ? Effect.succeed(to)
+    : refuse(given, kind === "folder" ? isAFolder : noFile)
 }
 
 /** The name of a folder to write into; one that looks like a file is none, unless it stands there. */
 export const folder = (given: string, { ending }: Kind): Effect.Effect<string, Refused> => {
   const found = endingOf(given)
   const kind = kindOf(given)
-  const refused = (text: Text) => Effect.fail(new Refused({ file: given, text }))
   if (kind === "folder") return Effect.succeed(given)
-  if (kind !== undefined) return refused(noFolder)
-  if (given.trim() === "" || given === "-") return Effect.fail(nameless(ending))
+  if (kind !== undefined) return refuse(given, noFolder)
+  if (given.trim() === "" || given === "-") return refuse("-o", nameless(ending))
   return found === undefined || given.endsWith("/")
     ? Effect.succeed(given)
-    : refused(fileForSeveral(ending === pdf.ending))
+    : refuse(given, fileForSeveral(ending === pdf.ending))
 }
 
 /** Letters behind the last point, as programs end the names of their files; the number in 报告v1.2 is none. */
@@ -84,14 +86,10 @@ const kindOf = (path: string): "file" | "folder" | "other" | undefined => {
   return found === undefined ? undefined : found.isDirectory() ? "folder" : found.isFile() ? "file" : "other"
 }
 
-const nameless = (ending: string): Refused =>
-  new Refused({
-    file: "-o",
-    text: {
-      zh: `请指明文件名，例如 -o 报告${ending}；结果不写到标准输出`,
-      en: `name a file, for instance -o report${ending}; the result is not written to standard output`
-    }
-  })
+const nameless = (ending: string): Text => ({
+  zh: `请指明文件名，例如 -o 报告${ending}；结果不写到标准输出`,
+  en: `name a file, for instance -o report${ending}; the result is not written to standard output`
+})
 
 const otherwise = (found: string, name: Text, ending: string): Text => ({
   zh: `这里写出的是${name.zh}，不是 ${found}，没有写；请把文件名改成以 ${ending} 结尾`,

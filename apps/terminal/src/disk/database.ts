@@ -5,7 +5,7 @@
  */
 import { stat } from "node:fs/promises"
 import { dirname } from "node:path"
-import type { Language, Text } from "@gongkai/core/Text"
+import type { Text } from "@gongkai/core/Text"
 import { Refused } from "@gongkai/import"
 import { NewerSchema, Storage } from "@gongkai/storage"
 import * as Sqlite from "@gongkai/storage/Sqlite"
@@ -13,9 +13,7 @@ import { orphaned } from "@gongkai/storage/SqliteFile"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import { Exit } from "../words/Exit.ts"
-import { refusal } from "./load.ts"
-import { complain, harmless } from "../words/Terminal.ts"
+import { refuse } from "../words/refusal.ts"
 
 /** Does something with what is kept in a database file, and closes it. One that is not there is made only where that is meant. */
 export const withDatabase = <A>(
@@ -111,18 +109,9 @@ const other = (code: number | string | undefined): Text => ({
   en: `the database cannot be opened (${code ?? "?"}); check the path and the disk`
 })
 
-/** Says why nothing could be done, and exits with 2. */
-export const complained = (language: Language) => (refused: Refused) =>
-  Effect.andThen(
-    complain(harmless(refusal(refused.file, refused)[language])),
-    Exit.use((exit) => exit.raise(2))
-  )
-
 export const newEnough = Effect.suspend(() => {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number)
-  return major > 22 || (major === 22 && minor >= 16)
-    ? Effect.void
-    : Effect.fail(new Refused({ file: "Node.js", text: oldNode(process.versions.node) }))
+  return major > 22 || (major === 22 && minor >= 16) ? Effect.void : refuse("Node.js", oldNode(process.versions.node))
 })
 
 /** For a shell, in double quotes, which those of Windows know too. */

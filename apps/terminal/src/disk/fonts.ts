@@ -8,6 +8,7 @@ import type { Role } from "@gongkai/fonts"
 import { type Face, own, type OwnFaces } from "@gongkai/pdf"
 import { Refused } from "@gongkai/import"
 import * as Effect from "effect/Effect"
+import { refuse } from "../words/refusal.ts"
 
 const roles: { readonly [name: string]: Role } = {
   fangsong: "fangsong",
@@ -32,7 +33,7 @@ export const ownFaces = Effect.fnUntraced(function* (given: ReadonlyArray<string
   for (const each of [...fromEnvironment(), ...given]) {
     const [, name = "", path = "", font] = /^\s*([^=]+?)\s*=\s*(.+?)(?:#([^#/\\]+))?\s*$/u.exec(each) ?? []
     const role = roles[name]
-    if (role === undefined) return yield* new Refused({ file: each, text: unknownRole })
+    if (role === undefined) return yield* refuse(each, unknownRole)
     const bytes = yield* Effect.tryPromise({
       try: () => readFile(path),
       catch: () => new Refused({ file: path, text: unreadable })
@@ -41,7 +42,7 @@ export const ownFaces = Effect.fnUntraced(function* (given: ReadonlyArray<string
       own({ file: path, bytes, ...(font !== undefined && { font: /^\d+$/u.test(font) ? Number(font) : font }) }),
       ({ text }) => new Refused({ file: path, text })
     )
-    if (face.embedding === "restricted") return yield* new Refused({ file: path, text: restricted })
+    if (face.embedding === "restricted") return yield* refuse(path, restricted)
     faces[role] = face
   }
   return faces satisfies OwnFaces

@@ -4,7 +4,6 @@
  * @module
  */
 import type { Draft } from "@gongkai/core/Draft"
-import type { Text } from "@gongkai/core/Text"
 import type { Each, Imported, Options, Refused, Source } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
@@ -58,9 +57,3 @@ export const optionsOf = ({
       ...(reports.length > 0 && { previous: reports })
     })
   )
-
-/** The refusal of a file, with its path as the user gave it. */
-export const refusal = (path: string, { text }: Refused): Text => ({
-  zh: `${path === "-" ? "标准输入" : path}：${text.zh}`,
-  en: `${path === "-" ? "standard input" : path}: ${text.en}`
-})

@@ -9,6 +9,7 @@ import type { Text } from "@gongkai/core/Text"
 import { Refused } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
+import { refuse } from "../words/refusal.ts"
 
 /** A name for a report that no file gave one, without what file systems refuse. */
 export const named = ({ agency, year }: Pick<Draft, "agency" | "year">): string =>
@@ -43,8 +44,8 @@ export const claims = (): ((source: string, to: string) => Effect.Effect<void, R
   return (source, to) => {
     const file = basename(source)
     const target = resolve(to)
-    if (source !== "-" && resolve(source) === target) return Effect.fail(new Refused({ file, text: itself }))
-    if (taken.has(target)) return Effect.fail(new Refused({ file, text: twice }))
+    if (source !== "-" && resolve(source) === target) return refuse(file, itself)
+    if (taken.has(target)) return refuse(file, twice)
     taken.add(target)
     return Effect.void
   }

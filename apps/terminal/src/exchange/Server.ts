@@ -9,11 +9,12 @@ import { client } from "@gongkai/http/client"
 import { plain as plainTag } from "@gongkai/http/etag"
 import type { Draft } from "@gongkai/core/Draft"
 import * as Interchange from "@gongkai/core/Interchange"
-import type { Language, Text } from "@gongkai/core/Text"
+import type { Language } from "@gongkai/core/Text"
 import { limits, Refused } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
+import { refuse } from "../words/refusal.ts"
 import { badAddress, badToken, foreign, redirected, refusedWith, tooLong, unreachable } from "./sentences.ts"
 
 export interface Options {
@@ -167,8 +168,6 @@ export const server = Effect.fnUntraced(function* ({ url: given, token, patience
 
   return { url, held, keep, register } satisfies Server
 })
-
-const refuse = (file: string, text: Text) => Effect.fail(new Refused({ file, text }))
 
 const spoken = ({ reason, accept }: Said) => ({
   ...(reason !== undefined && { reason }),

@@ -7,8 +7,8 @@ import type { Language, Text } from "@gongkai/core/Text"
 import type { Refused } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
+import { complained, refusal } from "../words/refusal.ts"
 import { type Code, Exit } from "../words/Exit.ts"
-import { refusal } from "../disk/load.ts"
 import { complain, harmless, say } from "../words/Terminal.ts"
 import type { Options } from "./Server.ts"
 
@@ -51,10 +51,10 @@ export const reply = (
     yield* exit.raise(code)
   }).pipe(
     Effect.catch((refused) => {
+      if (!json) return complained(language)(refused)
       const error = harmless(refusal(refused.file, refused)[language])
-      const told = json ? say(JSON.stringify({ result: "refused", error }, null, 2)) : complain(error)
       return Effect.andThen(
-        told,
+        say(JSON.stringify({ result: "refused", error }, null, 2)),
         Exit.use((exit) => exit.raise(2))
       )
     })
