@@ -18,7 +18,7 @@ const { metafile } = await build({
   entryPoints: {
     gongkai: "src/bin.ts",
     reader: "src/bulk/reader.ts",
-    opener: "src/bulk/opener.ts",
+    checkReader: "src/bulk/checkReader.ts",
     printer: "src/bulk/printer.ts",
     server: "@gongkai/http/thread"
   },

@@ -9,7 +9,7 @@ import { isUnread, show } from "@gongkai/core/Entry"
 import type { Language, Text } from "@gongkai/core/Text"
 import type { Imported } from "@gongkai/import"
 import { caption } from "../words/caption.ts"
-import type { Done } from "./each.ts"
+import type { Done } from "./oneByOne.ts"
 import { placed } from "../words/places.ts"
 import { harmless } from "../words/Terminal.ts"
 

@@ -14,7 +14,7 @@ import type { Place, Spot } from "@gongkai/core/Header"
 import type { Message } from "@gongkai/import"
 import { byPart } from "./byPart.ts"
 import { placed } from "./places.ts"
-import { words } from "./repairWords.ts"
+import { words } from "./proposals.ts"
 import { badge, faint, harmless, heading } from "./Terminal.ts"
 
 /** What the importer says of a file, a line each. */

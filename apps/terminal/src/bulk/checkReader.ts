@@ -9,7 +9,7 @@ import type { Options, Source } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { readAll } from "../disk/read.ts"
-import { keep, type Kept } from "./Kept.ts"
+import { keep, type Kept } from "./Serialized.ts"
 
 /** What all files are read with. */
 export type Common = Pick<Options, "agency" | "year" | "report">
