@@ -1,5 +1,5 @@
 /**
- * A report while it is being edited: what it says, how to go back, and what is wrong with it now.
+ * A report being edited: the draft, its undo and redo steps, and its findings.
  *
  * Each change is a patch together with the totals that follow from it. Undoing is a patch too, so whoever keeps a journal keeps both.
  *
@@ -46,7 +46,7 @@ export const begin = (edition: Edition, draft: Draft): Editing => ({ edition, dr
 const asDraft = (draft: Draft, patch: Patch.Patch): Patch.Patch =>
   draft.reading === "draft" ? patch : { ...patch, head: { ...patch.head, reading: "draft" } }
 
-/** Makes a change; `undefined` when it would leave everything as it is. */
+/** Applies a change together with the totals that follow; `undefined` if the draft already says so. */
 export const change = (editing: Editing, wanted: Patch.Patch, kind?: string): Changed | undefined => {
   const { edition, draft } = editing
   if (says(draft, wanted)) return undefined
@@ -54,7 +54,7 @@ export const change = (editing: Editing, wanted: Patch.Patch, kind?: string): Ch
   const back = Patch.invert(draft, forth)
   const last = editing.done.at(-1)
   const goesOn = kind !== undefined && last?.kind === kind && editing.undone.length === 0
-  // What the earlier change replaced is what going back restores.
+  // Undoing the merged step restores the value from before the earlier change.
   const step: Step =
     goesOn && last ? { forth, back: Patch.join(back, last.back), kind } : { forth, back, ...(kind && { kind }) }
   return {
@@ -106,12 +106,12 @@ export const pause = (editing: Editing): Editing => {
   return { ...editing, done: [...editing.done.slice(0, -1), step] }
 }
 
-/** What is wrong with a report, and where: worked out once for each draft. */
+/** The findings of a draft and the cells they are about, computed once for each draft. */
 export interface Review {
   readonly findings: ReadonlyArray<Finding>
   /** The findings of sums and judgements at each cell; blanks are shown as blanks, not as faults. */
   readonly at: ReadonlyMap<Cell, ReadonlyArray<Finding>>
-  /** Totals that say something else than their parts come to, with what that is. */
+  /** Totals that differ from the sum of their parts, with that sum. */
   readonly differing: ReadonlyMap<Cell, Entry>
 }
 

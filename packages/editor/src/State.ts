@@ -1,5 +1,5 @@
 /**
- * What the editor shows and holds: the report in hand, the place on screen, and what the last key led to.
+ * The whole state of the editor: the report being edited, the screen that is open, and the message of the last key.
  *
  * A value: every key makes a new one (`update`), every screen is drawn from one (`draw`), and what must happen outside is an order.
  *
@@ -19,12 +19,12 @@ import type { Where } from "./bindings.ts"
 import { begin, type Editing } from "./Editing.ts"
 import { page } from "./Page.ts"
 
-/** What is being typed into a cell. Begun by F2 the arrows move within it, else they move on. */
+/** The text being typed into a cell. After F2 (`isEditing`) the arrow keys move the caret; otherwise they leave the cell. */
 export interface Input {
   readonly text: string
   readonly caret: number
   readonly isEditing: boolean
-  /** What F2 found in the cell: left as it was, nothing changes. */
+  /** The cell's value when F2 opened it, as text; if the text is still the same on leaving, nothing is recorded. */
   readonly initial?: string
 }
 
@@ -65,14 +65,14 @@ export type Choice = "mine" | "theirs"
 export interface InConflict {
   readonly _tag: "Conflict"
   readonly from: Place
-  /** What stands in the file; `undefined` where it is no report of the edition. */
+  /** The report in the file; `undefined` if it is not a report of this edition. */
   readonly theirs: Draft | undefined
-  /** What both began from, where that is known. */
+  /** The version that both sides changed, if it is known. */
   readonly base: Draft | undefined
   readonly at: number
   readonly chosen: { readonly [key: string]: Choice }
 }
-/** What somebody else changed in the file, which was read again. */
+/** Lists the changes that somebody else made to the file and that were read in. */
 export interface InNews {
   readonly _tag: "News"
   readonly top: number
@@ -106,24 +106,24 @@ export interface State {
   readonly view: View
   readonly status: Status
   readonly message?: Message
-  /** What somebody else changed last, and whether that was looked at. */
+  /** The last changes made by somebody else, and whether the user has looked at them. */
   readonly news?: { readonly changes: ReadonlyArray<Change>; readonly isSeen: boolean }
-  /** It was said what leaving would lose; asked for again, it is left. */
+  /** The user was told what leaving would lose; the next Ctrl-C leaves. */
   readonly isWarned?: true
-  /** The cell last in hand in each form. */
+  /** The cell last selected in each form. */
   readonly cells: { readonly [form: string]: Cell }
 }
 
-/** What must happen outside. */
+/** An order to the surface: something the editor cannot do itself. */
 export type Order =
   | { readonly _tag: "Record"; readonly patch: Patch; readonly draft: Draft }
   | { readonly _tag: "Save" }
   | { readonly _tag: "Print" }
   | { readonly _tag: "Write"; readonly section: string }
-  /** Lays the version in the file beside the one here. */
+  /** Opens the conflict screen with the version in the file. */
   | { readonly _tag: "Compare" }
   | { readonly _tag: "Resolve"; readonly as: "mine" | Draft }
-  /** `isWarned`: it was said what this loses. */
+  /** `isWarned`: the user was told what this loses. */
   | { readonly _tag: "Quit"; readonly isWarned: boolean }
 
 export interface Step {
@@ -178,7 +178,7 @@ export const where = ({ place }: State): Where => {
   }
 }
 
-/** The place that lists and questions were opened from, itself no list or question but a paste that waits. */
+/** The table, text or overview below any lists and questions; a proposed paste counts as such a place, for it may be lost. */
 export const under = (place: Place): Place =>
   place._tag === "Findings" || place._tag === "Help" || place._tag === "Conflict" || place._tag === "News"
     ? under(place.from)
@@ -209,5 +209,5 @@ export const partOf = ({ editing: { edition }, place }: State): number => {
 
 export const formOf = (edition: Edition, key: string) => forms(edition).find((form) => form.key === key)
 
-/** News from the keeper of the file. */
+/** The state with a new status of the file. */
 export const informed = (state: State, status: Status): State => ({ ...state, status })

@@ -1,5 +1,5 @@
 /**
- * The state in hand and those who watch it: keys go in, orders go out to whoever carries them out.
+ * Holds the current state and its listeners: keys go in, orders go out to the surface.
  *
  * @module
  */
@@ -21,7 +21,7 @@ export const store = (initial: State, carryOut: (order: Order) => void): Store =
   const take = (step: Step): void => {
     const before = state
     state = step.state
-    // What is to be kept is kept before it is shown.
+    // Record a change before showing it.
     for (const order of step.orders) carryOut(order)
     if (state !== before) for (const listener of listeners) listener()
   }

@@ -1,7 +1,7 @@
 /**
- * What keys do while something is typed into a cell: it stays in hand as typed until a key leaves the cell, which records it.
+ * Handles keys while the user types into a cell: the text is recorded when a key leaves the cell.
  *
- * Every command that leaves, saves, prints or quits goes through `settled`, so none of them can pass over what is in hand.
+ * Every command that leaves, saves, prints or quits goes through `settled`, so none of them can lose the text being typed.
  *
  * @module
  */
@@ -21,14 +21,14 @@ export const measureOf = (state: State, cell: Cell): Measure => slot(state.editi
 
 export const holding = (state: State, place: InTable, input: Input): State => ({ ...state, place: { ...place, input } })
 
-/** The cell in hand and what is typed into it. */
+/** The selected cell with the text being typed into it; `undefined` while nobody types. */
 export const inHand = ({ place }: State): (InTable & { readonly input: Input }) | undefined =>
   place._tag === "Table" && place.input !== undefined ? { ...place, input: place.input } : undefined
 
-/** The same behind a question that covers it. */
+/** Like `inHand`, also while a list or question covers the table. */
 export const held = (state: State): ReturnType<typeof inHand> => inHand({ ...state, place: under(state.place) })
 
-/** Records what is in hand; a text that is no figure stays in hand, and it is said why. */
+/** Records the text being typed. If it is not a figure it stays in the cell, and the message says why. */
 export const settled = (state: State): Step & { readonly isRefused: boolean } => {
   const hand = inHand(state)
   if (hand === undefined) return { ...stay(state), isRefused: false }
@@ -45,7 +45,7 @@ export const settled = (state: State): Step & { readonly isRefused: boolean } =>
   }
 }
 
-/** Records what is in hand, then goes on; what cannot be recorded keeps the key from doing anything else. */
+/** Records the text being typed, then goes on; if it cannot be recorded, the key does nothing else. */
 export const settling = (state: State, go: (state: State) => Step): Step => {
   const { isRefused, ...first } = settled(state)
   if (isRefused) return first
@@ -58,7 +58,7 @@ export const settling = (state: State, go: (state: State) => Step): Step => {
   }
 }
 
-/** What a key does within the text in hand; `undefined` where it leaves the cell. */
+/** The effect of a key on the text being typed; `undefined` if the key leaves the cell. */
 export const updateCell = (
   state: State,
   place: InTable,

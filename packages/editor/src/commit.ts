@@ -1,5 +1,5 @@
 /**
- * Puts a change into the report in hand, unless the file cannot be written: then nothing changes, and it is said why.
+ * Applies a change to the report, unless the file is read-only: then nothing changes and the message says why.
  *
  * @module
  */

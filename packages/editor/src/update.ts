@@ -112,7 +112,7 @@ const local = (state: State.State, stroke: string, command: Command | undefined)
 }
 
 export const update = (before: State.State, stroke: string): State.Step => {
-  // What the last key led to has been read by now.
+  // The message of the last key goes with the next one.
   const { message: _message, isWarned, ...state } = before
   const command = commandOf(stroke, State.where(state))
   if (command === "quit" && isWarned) return { state, orders: [{ _tag: "Quit", isWarned }] }

@@ -82,7 +82,7 @@ export const updateTable = (state: State, place: InTable, stroke: string, comman
   }
 }
 
-/** Whatever is typed first is kept and shown, also where no figure begins so; a blank alone begins nothing. */
+/** The first character begins a text, even one that no figure begins with; a space begins nothing. */
 const begin = (state: State, place: InTable, stroke: string): Step => {
   if (state.status.kind === "readOnly") return saying(state, "warning", state.status.text)
   if (stroke.trim() === "") return saying(state, "note", wanted[measureOf(state, place.cell)])

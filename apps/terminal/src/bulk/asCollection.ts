@@ -1,8 +1,8 @@
 /**
  * Runs a job on reports that look at one another: all are read first, in folders and zips too, then judged in order.
  *
- * Between the two a report is kept as bytes, and what was said of it is printed and let go: a thousand take hardly more room than a
- * hundred. Only results that are printed as one value at the end are held.
+ * Between reading and checking, a report is held only as serialized bytes; its output is printed at once. Memory stays nearly flat
+ * however many files are given. Only results that are printed as one value at the end are held.
  *
  * @module
  */
@@ -15,7 +15,7 @@ import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import { giveUp, refusal, refuse } from "../words/refusal.ts"
 import { gather, type Item } from "./gather.ts"
-import { keep, type Kept, restore } from "./Serialized.ts"
+import { restore, type Serialized, serialized } from "./Serialized.ts"
 import type { Common, Opened } from "./checkReader.ts"
 import { type Pool, pool, threadsFor } from "./pool.ts"
 import { progress } from "./progress.ts"
@@ -25,9 +25,9 @@ import { loadedAll, nameOf, type Said } from "../disk/load.ts"
 import { complain, harmless, say } from "../words/Terminal.ts"
 
 /** Stands beside this file in the bundle. */
-const script = new URL("opener.mjs", import.meta.url)
+const script = new URL("checkReader.mjs", import.meta.url)
 
-type Read = Result.Result<Kept, Refused>
+type Read = Result.Result<Serialized, Refused>
 
 /** A report of a file, or why there is none. */
 interface Opening {
@@ -38,7 +38,7 @@ interface Opening {
 }
 
 /** Of several, what is no report is named and left out, and does not make the command fail; a file that is not there does. */
-export const together = (
+export const asCollection = (
   paths: ReadonlyArray<string>,
   options: Options,
   /** `beside`: the other reports of the same organ; `alone`: there is no other report at all. */
@@ -51,7 +51,7 @@ export const together = (
       return yield* giveUp({ zh: named + empty.zh, en: named + empty.en }, options.language)
     }
     const reads = yield* openAll(items, options)
-    const known = new Map<string, Array<Kept>>()
+    const known = new Map<string, Array<Serialized>>()
     for (const { read } of reads) {
       if (Result.isFailure(read)) continue
       const own = known.get(read.success.agency)
@@ -116,7 +116,7 @@ const openAll = (items: ReadonlyArray<Item>, { said, language }: Pick<Options, "
     Effect.map((each) => each.flat())
   )
 
-const kept = (each: Each): Read => Result.map(each, keep)
+const kept = (each: Each): Read => Result.map(each, serialized)
 
 const inThread = ({ name, open }: Item, threaded: Pool<Source, Opened>): Effect.Effect<ReadonlyArray<Read>, Refused> =>
   Effect.gen(function* () {

@@ -9,13 +9,15 @@ import type { Options, Source } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { readAll } from "../disk/read.ts"
-import { keep, type Kept } from "./Serialized.ts"
+import { type Serialized, serialized } from "./Serialized.ts"
 
 /** What all files are read with. */
 export type Common = Pick<Options, "agency" | "year" | "report">
 
 /** Each report of a file, or why it cannot be read. */
-export type Opened = { readonly reports: ReadonlyArray<Kept | { readonly refused: Text }> } | { readonly refused: Text }
+export type Opened =
+  | { readonly reports: ReadonlyArray<Serialized | { readonly refused: Text }> }
+  | { readonly refused: Text }
 
 /** Handed over by the pool, which takes it from the command. */
 const options: Common = workerData
@@ -26,7 +28,7 @@ parentPort?.on("message", async (file: Source) => {
   const opened: Opened = Result.isSuccess(result)
     ? {
         reports: result.success.map((each) =>
-          Result.isSuccess(each) ? keep(each.success) : { refused: each.failure.text }
+          Result.isSuccess(each) ? serialized(each.success) : { refused: each.failure.text }
         )
       }
     : { refused: result.failure.text }

@@ -35,7 +35,7 @@ export interface Options {
 type Opened = Result.Result<Imported, Refused>
 
 /** Runs the job on one file after another. A file with several reports is refused, unless `open` yields each of them. */
-export const each = (
+export const oneByOne = (
   files: ReadonlyArray<string>,
   options: Options,
   job: (path: string, imported: Imported, among: ReadonlyArray<Each>) => Effect.Effect<Done, Refused>,

@@ -27,7 +27,7 @@ import { markdown } from "../formats/markdown.ts"
 import { sarif } from "../formats/sarif.ts"
 import { describeTree } from "../words/tree.ts"
 import { optionsOf } from "../disk/load.ts"
-import { reportsIn, together } from "../bulk/asCollection.ts"
+import { reportsIn, asCollection } from "../bulk/asCollection.ts"
 import { caption } from "../words/caption.ts"
 import { faint, harmless } from "../words/Terminal.ts"
 
@@ -148,7 +148,7 @@ export const checkFiles = (input: Input): Effect.Effect<void, never, Exit> =>
     const json = input.json || input.format !== "text"
     const today = new Date(yield* Clock.currentTimeMillis).toISOString().slice(0, 10)
     const printing = { said, json, language: input.language, ...(render && { render }) }
-    yield* together(input.files, printing, (path, imported, beside, alone) => {
+    yield* asCollection(input.files, printing, (path, imported, beside, alone) => {
       const same = ({ agency }: Draft): boolean => agency.name === imported.draft.agency.name
       const last = alone ? previous : previous.filter(same)
       const { reading, language, failOn } = input

@@ -15,7 +15,7 @@ import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import { complained, giveUp } from "../words/refusal.ts"
 import { asked, interchange, type Output } from "../disk/asked.ts"
-import { type Done, each } from "../bulk/oneByOne.ts"
+import { type Done, oneByOne } from "../bulk/oneByOne.ts"
 import { parts } from "../bulk/names.ts"
 import { open, save } from "../disk/files.ts"
 import { plainRemark, remark } from "../words/findings.ts"
@@ -54,7 +54,7 @@ export const importFiles = (input: Input) =>
         !several && !input.explain && isOneFile(output)
           ? Effect.map(load(path, input), (only) => [Result.succeed(only)])
           : loadedAll(open(path), input)
-      return yield* each(files, { said: input, json, language }, job, opened)
+      return yield* oneByOne(files, { said: input, json, language }, job, opened)
     }
     if (Option.isNone(output)) return yield* giveUp(folderWanted, language)
     const { importMany } = yield* Effect.promise(() => import("../bulk/importMany.ts"))

@@ -13,7 +13,7 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import { complained } from "../words/refusal.ts"
-import { type Done, each } from "../bulk/oneByOne.ts"
+import { type Done, oneByOne } from "../bulk/oneByOne.ts"
 import { type Input, wishOf } from "../bulk/Wish.ts"
 import { asked, file, type Output, pdf } from "../disk/asked.ts"
 import type { Exit } from "../words/Exit.ts"
@@ -42,7 +42,7 @@ export const printFiles = (input: Input): Effect.Effect<void, never, Exit> =>
           previous: input.previous
         })
         const job = printEach({ place, previous, input })
-        return yield* each(files, { said: input, json, language }, job)
+        return yield* oneByOne(files, { said: input, json, language }, job)
       })
     )
     if (Result.isSuccess(done)) return

@@ -8,7 +8,7 @@
 import stringWidth from "string-width"
 import { harmless } from "../words/Terminal.ts"
 
-/** What a text means, never what colour it is. */
+/** The meaning of a text; `paint` chooses the colour. */
 export type Meaning =
   | "plain"
   | "title"
@@ -135,7 +135,7 @@ export const clip = (line: Line, columns: number): Line => {
   })
 }
 
-/** One line out of what stands at its left end and what at its right; the left gives way. */
+/** A line with one text at its left end and another at its right; where both do not fit, the left one is cut. */
 export const spread = (start: Line, end: Line, columns: number): Line => {
   const reserved = end.reduce((sum, { text }) => sum + width(text), 0)
   const fitting = clip(start, Math.max(0, columns - reserved - 1))

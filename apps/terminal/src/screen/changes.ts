@@ -1,5 +1,5 @@
 /**
- * A difference between two versions of a report in words: what it is about, and what either side says there.
+ * Describes a difference between two versions of a report: its place, and the value on each side.
  *
  * @module
  */

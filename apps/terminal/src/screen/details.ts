@@ -1,5 +1,5 @@
 /**
- * What is to be known of the cell in hand, below the table: its whole label, its clause, what it takes, and what is wrong with it.
+ * The lines below the table about the selected cell: its full label, its clause, what it accepts, and what is wrong with it.
  *
  * @module
  */
@@ -37,14 +37,14 @@ export const details = (state: Shown, { cell }: InTable): ReadonlyArray<Line> =>
 /** The number of a part alone: its title stands in the overview. */
 const numeral = (heading: string): string => heading.slice(0, heading.indexOf("、"))
 
-/** What is wrong with the cell in hand, or with what is typed into it; when nothing is, what it takes. */
+/** A hint about the selected cell: what is wrong with it or with the text being typed, or else what the cell accepts. */
 export const told = (state: State, { cell, input }: InTable): Line => {
   const found = slot(state.editing.edition, cell)
   if (found === undefined) return []
   return input === undefined ? judged(state, found) : reading(state, found, input.text)
 }
 
-/** A text that is no figure is said to be none while it is typed, and not only when the cell is left. */
+/** The text is judged while it is being typed, not only when the user leaves the cell. */
 const reading = ({ language }: State, { measure }: Slot, text: string): Line => {
   const read = typed(text, measure)
   if ("refused" in read) return [run(tame(read.refused[language]), "warning")]

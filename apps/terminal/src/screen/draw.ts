@@ -60,7 +60,7 @@ const help = (state: Shown): Line => {
   return clip(runs, state.size.columns)
 }
 
-/** What the last key led to; when it led to nothing to be told of, what is to be known of the cell in hand. */
+/** The status line: the result of the last key, or else a hint about the selected cell. */
 const message = (state: Shown): Line => {
   const { message: said, language, place: here } = state
   if (said !== undefined) return [run(tame(said.text[language]), said.severity)]

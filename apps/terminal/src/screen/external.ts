@@ -1,5 +1,5 @@
 /**
- * A part in prose handed to the editor that `$VISUAL` or `$EDITOR` names, as a text file, and taken back as it was left.
+ * Opens a part in prose, as a text file, in the editor that `$VISUAL` or `$EDITOR` names, and reads back what the user saved.
  *
  * @module
  */
@@ -30,7 +30,7 @@ const edit = (editor: string, file: string): Promise<boolean> =>
     child.on("exit", (code) => resolve(code === 0))
   })
 
-/** The manuscript as the editor left it, or what went wrong. `suspend` gives the terminal away while it works. */
+/** The manuscript that the external editor saved, or a message saying what went wrong. `suspend` frees the terminal meanwhile. */
 export const written = async (
   manuscript: Manuscript,
   suspend: (work: () => Promise<void>) => Promise<void>

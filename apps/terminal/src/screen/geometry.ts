@@ -1,5 +1,5 @@
 /**
- * How wide the stub and the columns of a table are in a terminal, and which columns show when not all of them fit.
+ * Computes the widths of a table's label column and value columns in a terminal, and chooses the columns to show when not all fit.
  *
  * Columns come first: the stub takes what they leave, and shortens its labels; the label of the cell in hand is shown whole below.
  *

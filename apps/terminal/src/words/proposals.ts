@@ -1,5 +1,5 @@
 /**
- * What is said around proposals for a correction.
+ * The sentences around proposed corrections: heading, alternatives, and how many more there are.
  *
  * @module
  */
