@@ -150,7 +150,11 @@ describe("formats for programs", () => {
     )
   })
   it("JSON is what --json prints", () => {
-    expect(printed("json").out).toBe(gongkai(["check", name, "--json"], { cwd }).out)
+    const { out } = printed("json")
+    expect(out).toBe(gongkai(["check", name, "--json"], { cwd }).out)
+    // A clause is the object that the HTTP interface gives.
+    const [{ findings }] = JSON.parse(out).files
+    expect(findings[0].cites).toEqual({ instrument: expect.stringContaining("《"), clause: expect.any(String) })
   })
 })
 

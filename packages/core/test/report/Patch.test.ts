@@ -68,6 +68,17 @@ describe.each(editions)("a change to a report of %s", (_, edition) => {
     expect(draft).toEqual(before)
   })
 
+  it("joined with the next is one change that leads to the same report, and says no more than both", () => {
+    const draft: Draft.Draft = Draft.blank(edition, { ...head(edition), title: "旧题" })
+    const cell = slots[0]?.cell ?? ""
+    const one: Patch.Patch = { cells: { [cell]: Count.make(7) }, head: { title: "新题" } }
+    const next: Patch.Patch = { cells: { [cell]: "none" }, parts: { overview: [paragraph("另写。")] } }
+    const both = Patch.join(one, next)
+    expect(Patch.apply(draft, both)).toEqual(Patch.apply(Patch.apply(draft, one), next))
+    expect(both).toEqual({ cells: { [cell]: "none" }, head: { title: "新题" }, parts: next.parts })
+    expect(Patch.join({}, {})).toEqual({})
+  })
+
   it("takes away what a head need not have", () => {
     const draft: Draft.Draft = Draft.blank(edition, { ...head(edition), title: "旧题" })
     expect("title" in Patch.apply(draft, { head: { title: null } })).toBe(false)
