@@ -8,7 +8,7 @@
 import type { Cell } from "@gongkai/core/Cell"
 import { check } from "@gongkai/core/check"
 import { once } from "@gongkai/core/once"
-import { difference, patchOf } from "@gongkai/core/difference"
+import { difference, patchOf, same } from "@gongkai/core/difference"
 import type { Draft } from "@gongkai/core/Draft"
 import type { Edition } from "@gongkai/core/Edition"
 import type { Entry } from "@gongkai/core/Entry"
@@ -68,8 +68,8 @@ export const change = (editing: Editing, wanted: Patch.Patch, kind?: string): Ch
   }
 }
 
-const says = (draft: Draft, patch: Patch.Patch): boolean =>
-  JSON.stringify(Patch.invert(draft, patch)) === JSON.stringify({ ...patch })
+/** Whether the draft has every value of the patch already. */
+const says = (draft: Draft, patch: Patch.Patch): boolean => same(Patch.invert(draft, patch), patch)
 
 export const undo = ({ edition, draft, done, undone }: Editing): Changed | undefined => {
   const step = done.at(-1)

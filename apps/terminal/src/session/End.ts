@@ -1,5 +1,5 @@
 /**
- * Where a report is when its editor ends: in the file, in the journal beside it, in a copy elsewhere, or nowhere.
+ * Tells where a report is when its editor ends: in the file, in the journal beside it, in a copy elsewhere, or nowhere.
  *
  * @module
  */
@@ -19,13 +19,13 @@ import { pending } from "./words.ts"
 export type End =
   /** All of it is in the file. */
   | { readonly kind: "saved"; readonly path: string }
-  /** There is no file, and nothing that one could lack. */
+  /** There is no file, and no change that it could lack. */
   | { readonly kind: "untouched" | "gone" | "readOnly"; readonly path: string }
   /** The file lacks some changes, which the journal has. */
   | { readonly kind: "journal"; readonly path: string; readonly journal: string; readonly why: Text }
   /** Somebody else changed the file: theirs is in the file, mine in the journal. */
   | { readonly kind: "conflict"; readonly path: string; readonly journal: string }
-  /** What is typed into a cell and no figure is in the journal; all the rest is in the file. */
+  /** A text typed into a cell, which is not a figure, is in the journal; everything else is in the file. */
   | { readonly kind: "typing"; readonly path: string; readonly journal: string; readonly text: string }
   /** Neither has them all: the whole report was written elsewhere. */
   | { readonly kind: "elsewhere"; readonly path: string; readonly copy: string; readonly why: Text }
@@ -70,7 +70,7 @@ interface Ending {
   readonly start: Draft
 }
 
-/** What became of everything, once the file was written as far as it could be: the journal is left closed where it is needed. */
+/** Decides how it ended, after the last attempt to save. A journal that is still needed is marked as closed and left. */
 export const ended = async (
   { draft, base, known, theirs, lost, isApart }: Held,
   { target, edition, readOnly, status, log, around, start }: Ending

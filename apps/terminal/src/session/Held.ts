@@ -1,7 +1,7 @@
 /**
- * What keeping a report turns on: the report in hand, the file as it was last known, and what somebody else wrote into it.
+ * The value that keeping a report works on: the report being edited, the file as last seen, and what somebody else wrote into it.
  *
- * It is a value: each step of the keeper puts another in its place.
+ * Each step of the keeper replaces it with another.
  *
  * @module
  */
@@ -19,7 +19,7 @@ export interface Known {
   readonly stamp?: Stamp | undefined
 }
 
-/** What somebody else wrote into the file; without a draft where that is no report of the edition. */
+/** What somebody else wrote into the file; `draft` is undefined if that is not a report of this edition. */
 export interface Theirs extends Known {
   readonly draft: Draft | undefined
 }
@@ -47,7 +47,7 @@ export interface Start {
 
 export interface Held {
   readonly draft: Draft
-  /** As the file has it; of a conflict that was left once, nobody knows. */
+  /** The report in the file; unknown after a conflict that an earlier editor left open. */
   readonly base: Draft | undefined
   readonly known: Known | undefined
   readonly theirs: Theirs | undefined
@@ -57,7 +57,7 @@ export interface Held {
   readonly mine: Patch.Patch
   /** The hash of a file that is gone. */
   readonly lost: string | undefined
-  /** The draft in hand is not what the file and the journal make, so the file must be written whatever the journal says. */
+  /** File and journal together do not give this draft, so the file must be written even if the journal lacks nothing. */
   readonly isApart: boolean
 }
 
@@ -72,7 +72,7 @@ export const begin = ({ draft, base, known, theirs, initial, changes }: Start): 
   isApart: false
 })
 
-/** Goes on with what is in the file now. */
+/** Takes over the version that is in the file now. */
 export const adopted = (held: Held, draft: Draft, known: Known): Held => ({
   ...held,
   draft,
@@ -86,7 +86,7 @@ export const adopted = (held: Held, draft: Draft, known: Known): Held => ({
 
 export type Choice = "mine" | "theirs" | Draft
 
-/** A conflict ended on top of what is in the file; `undefined` where mine has no version that both began from. */
+/** Ends a conflict on top of the file's present version; `undefined` if my changes share no earlier version with it. */
 export const chosen = (held: Held, as: Choice, known: Known | undefined, edition: Edition): Held | undefined => {
   const fresh = held.theirs?.draft
   if (fresh === undefined || known === undefined || (held.known === undefined && as === "mine")) return undefined
@@ -95,7 +95,7 @@ export const chosen = (held: Held, as: Choice, known: Known | undefined, edition
   return { ...held, draft, base: fresh, known, mine, lost: undefined, theirs: undefined }
 }
 
-/** A conflict ended with mine written whole, under the name that theirs had. */
+/** Ends a conflict by writing my whole report in place of theirs. */
 export const whole = (held: Held, as: Choice): Held => {
   const own = held.known === undefined ? Patch.apply(held.initial, held.mine) : held.draft
   const draft = typeof as === "object" ? as : own

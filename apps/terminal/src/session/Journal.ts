@@ -1,9 +1,9 @@
 /**
  * The journal beside a report: a head that says what its changes rest on, then a line of JSON for each change.
  *
- * A line is whole or it does not count. What is typed into a cell is there with every key, before it is a change. `saving` names the hash the file is about to have and how many changes that holds; so
- * whether the process died before or after the file took its name, the journal knows the file and which changes it lacks.
- * Of a new file the head holds the report it began with, for nothing else does.
+ * A line counts only when it is whole. Text typed into a cell is written with every key, before it becomes a change. A `saving` line
+ * names the hash that the file is about to have and how many changes it will hold. So whether the process dies before or after the
+ * rename, the next editor recognises the file and knows which changes it lacks. For a new file the head holds the initial report.
  *
  * @module
  */

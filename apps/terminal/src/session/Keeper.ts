@@ -1,5 +1,5 @@
 /**
- * What an editor asks of whoever keeps its report.
+ * The interface through which an editor keeps its report.
  *
  * @module
  */

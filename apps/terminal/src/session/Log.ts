@@ -1,5 +1,5 @@
 /**
- * The open journal of an editor: what the file lacks, and how much of that the journal on disk has.
+ * The open journal of an editor: the changes that the file lacks, and how many of them are on disk.
  *
  * A journal is only ever appended to or replaced whole. After a failed append, whose line may be half there, it is replaced.
  *
@@ -12,7 +12,7 @@ import * as Interchange from "@gongkai/core/Interchange"
 import * as Journal from "./Journal.ts"
 import type { Surroundings } from "./Surroundings.ts"
 
-/** What the journal's changes rest on. */
+/** The version of the file that the journal's changes apply to. */
 export interface Base {
   /** None where there is no file. */
   readonly hash: string | undefined
@@ -39,11 +39,11 @@ export interface Log {
   readonly renew: (changes?: ReadonlyArray<Journal.Change>) => void
   /** When the oldest of the changes was made. */
   readonly since: () => string
-  /** The file is going to have this hash, and with it all changes so far. */
+  /** Announces the hash that the file will have once all changes so far are in it. */
   readonly plan: (hash: string) => void
   /** Writes the plan down. */
   readonly announce: () => Promise<void>
-  /** The plan came true, or to nothing. */
+  /** The planned file was written, or was not. */
   readonly conclude: (isTrue: boolean) => void
   readonly sync: () => Promise<void>
   /** Keeps the journal under another name; the next one begins empty. */

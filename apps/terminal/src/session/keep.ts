@@ -209,7 +209,7 @@ export const keep = (
   }
 }
 
-/** What the journal's changes rest on. */
+/** The version of the file that the journal's changes apply to. */
 const baseOf = ({ known, lost, initial }: Held): Base => ({
   hash: known?.hash,
   mode: known?.stamp?.mode,

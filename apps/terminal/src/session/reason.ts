@@ -1,5 +1,5 @@
 /**
- * Why the system would not keep a report, by its code, with what to do about it.
+ * The system's reasons for not saving a report, by error code, each with the next step.
  *
  * @module
  */
