@@ -20,7 +20,7 @@ export interface Known {
 }
 
 /** What somebody else wrote into the file; `draft` is undefined if that is not a report of this edition. */
-export interface Theirs extends Known {
+interface Theirs extends Known {
   readonly draft: Draft | undefined
 }
 

@@ -41,7 +41,7 @@ export interface Keeping {
 }
 
 /** A file written whole beside the report, to be renamed over it. */
-export interface Beside {
+interface Beside {
   readonly hash: string
   readonly stamp: Stamp | undefined
   readonly draft: Draft
@@ -61,7 +61,7 @@ export type Purpose =
   | { readonly _tag: "Choose"; readonly as: Choice }
 
 /** A file as it was read. */
-export interface Content {
+interface Content {
   readonly hash: string
   readonly stamp: Stamp
   readonly bytes: Uint8Array
