@@ -1,0 +1,23 @@
+/** The kind of a file is told by its content alone. */
+import { expect, it } from "vitest"
+import { kindOf } from "../../src/open/kind.ts"
+
+const bytes = (text: string) => Buffer.from(text, "latin1")
+
+it.each([
+  ["a zip", bytes("PK\u0003\u0004…"), "zip"],
+  ["an OLE container", Buffer.from("d0cf11e0a1b11ae1", "hex"), "ole"],
+  ["a PDF, also with a few bytes in front", bytes("\n\n%PDF-1.4"), "pdf"],
+  ["a page, also in UTF-16", Buffer.from("\ufeff<html><body>", "utf16le"), "html"],
+  ["a page that begins with a comment", bytes("<!-- x --><div class=a>"), "html"],
+  ["XML that is no page", bytes("<?xml version='1.0'?><a/>"), "text"],
+  ["text that speaks of <html>", bytes("see <html>"), "text"]
+])("%s", (_, file, kind) => expect(kindOf(file)).toBe(kind))
+
+it.each([
+  ["a picture", "ffd8ffe0", "图片"],
+  ["a rar", "526172211a07", "压缩"],
+  ["rich text", "7b5c72746631", "RTF"]
+])("%s is known, and not read", (_, hex, word) => {
+  expect(kindOf(Buffer.from(hex, "hex"))).toMatchObject({ unread: { zh: expect.stringContaining(word) } })
+})

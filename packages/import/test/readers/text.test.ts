@@ -1,0 +1,29 @@
+/** The page numbers of a text copied out of a PDF are left out, and figures that look like them stay. */
+import { describe, expect, it } from "vitest"
+import { linesOf, readText } from "../../src/readers/text.ts"
+
+const kept = (text: string) => linesOf(text).flatMap(({ text: each }) => (each === "" ? [] : [each]))
+
+describe("a line is left out", () => {
+  it.each([
+    ["as — 3 — or 第 3 页", "甲\n— 3 —\n乙\n第 3 页 共 9 页", ["甲", "乙"]],
+    ["as a bare number, if all bare numbers count up", "甲。\n1\n乙。\n2\n丙。\n3", ["甲。", "乙。", "丙。"]]
+  ])("%s", (_, text, wanted) => expect(kept(text)).toEqual(wanted))
+})
+
+it("bare numbers that do not count up are figures, and stay", () => {
+  expect(kept("甲。\n7\n乙。\n3")).toEqual(["甲。", "7", "乙。", "3"])
+})
+
+it("a line with tabs is a row, and a row shorter than the others ends in blank cells", () => {
+  expect(readText("题\n甲\t1\t2\n乙\t3").blocks).toMatchObject([
+    { _tag: "Paragraph", text: "题" },
+    {
+      _tag: "Rectangle",
+      rows: [
+        { cells: [{ text: "甲" }, { text: "1" }, { text: "2" }] },
+        { cells: [{ text: "乙" }, { text: "3" }, { text: "" }] }
+      ]
+    }
+  ])
+})
