@@ -1,0 +1,23 @@
+/** What a file says of itself in XMP and in its document information agrees, whatever a title has in it. */
+import { expect, it } from "@effect/vitest"
+import { info, xmp } from "../../src/backend/metadata.ts"
+
+const said = {
+  title: '水务局<2023>"年报"&附件',
+  author: "云溪县水务局",
+  creator: "gongkai 0.2.0",
+  producer: "gongkai",
+  keywords: "k",
+  made: new Date("2024-01-09T00:00:00Z"),
+  identifier: "sha256:ab"
+}
+
+it("marks of XML in a title are written as entities", () => {
+  expect(xmp(said)).toContain("水务局&lt;2023&gt;&quot;年报&quot;&amp;附件</rdf:li>")
+  expect(info(said).Title).toBe(said.title)
+})
+
+it("the day is the report's own, in both", () => {
+  expect(xmp(said)).toContain("<xmp:CreateDate>2024-01-09T00:00:00Z</xmp:CreateDate>")
+  expect(info(said).CreationDate).toBe(said.made)
+})

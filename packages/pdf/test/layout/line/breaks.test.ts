@@ -1,0 +1,31 @@
+/** Where a line may begin, character by character: 行首禁则 and 行尾禁则, numbers with their units, addresses after their separators. */
+import { describe, expect, it } from "@effect/vitest"
+import * as Breaks from "../../../src/layout/line/breaks.ts"
+import { metrics } from "../../../src/layout/line/Metrics.ts"
+import { read } from "../../../src/layout/line/Text.ts"
+import { square } from "../faces.ts"
+
+/** The text with a stroke wherever a line may begin freely. */
+const divided = (raw: string): string => {
+  const text = read(raw, metrics(square, "fangsong"))
+  Breaks.breaks(text)
+  return Array.from({ length: text.length }, (_, at) => {
+    const own = text.string.slice(text.at[at], text.at[at + 1])
+    return text.level[at] === Breaks.free ? `|${own}` : own
+  }).join("")
+}
+
+describe("a line may begin", () => {
+  it.each([
+    ["between any two Chinese characters", "公开条例", "公|开|条|例"],
+    ["not with a closing mark, and not after an opening one", "按《条例》，公开", "按|《条|例》，|公|开"],
+    ["not inside a number, nor between it and its unit", "共12.5%增2023年", "共|12.5%|增|2023年"],
+    ["not between 第, a number and 号", "依第711号令", "依|第711号|令"],
+    ["not inside a word", "由GDP定", "由|GDP|定"],
+    ["not with a space, but after it", "见 图", "见 |图"],
+    ["not between the halves of —— or ……", "报告——完……", "报|告——|完……"],
+    ["inside an address, after a separator", "http://a.cn/bc/de", "http://|a.|cn/|bc/|de"],
+    ["not after a hyphen", "电0517-8360", "电|0517-8360"],
+    ["with an opening straight quotation mark, not with a closing one", '设"公"字', '设|"公"|字']
+  ])("%s", (_, text, wanted) => expect(divided(text)).toBe(wanted))
+})
