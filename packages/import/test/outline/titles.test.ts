@@ -14,6 +14,7 @@ describe("a title", () => {
     ["may stand on two lines", ["云溪县水务局", "2023年政府信息公开工作年度报告"], ["云溪县水务局 2023"]],
     ["may name neither", ["政务公开年报"], ["政务公开年报"]],
     ["is no annex", ["附件：云溪县水务局2023年政府信息公开工作年度报告"], []],
+    ["is no annex, of whatever year", ["附件 政务公开年报"], []],
     ["is no sentence", ["现公布云溪县水务局2023年政府信息公开工作年度报告。"], []],
     ["is not what a browser prints above each page", ["2024/1/9 云溪县水务局2023年政府信息公开工作年度报告"], []]
   ])("%s", (_, texts, wanted) => expect(keys(...texts)).toEqual(wanted))

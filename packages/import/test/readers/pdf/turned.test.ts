@@ -18,6 +18,8 @@ const sizes = (counts: readonly [number, number, number, number]) =>
   views(upright, counts).map(({ width, height }) => [width, height])
 
 describe("a page is looked at", () => {
+  it("upright, though a stamp is all but as long as the text", () =>
+    expect(sizes([60, 30, 0, 0])).toEqual([[595, 842]]))
   it("upright, though a watermark runs across it", () => expect(sizes([900, 30, 0, 0])).toEqual([[595, 842]]))
   it("turned alone, when nothing on it is upright", () => expect(sizes([0, 0, 0, 500])).toEqual([[842, 595]]))
   it("both ways, when a heading stands above a table on its side", () => {
