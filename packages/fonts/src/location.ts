@@ -12,6 +12,7 @@ import type { Pack } from "./index.ts"
 
 let folder: URL | undefined
 
+/** The URL of a pack's file. Throws where the package is not installed beside the program. */
 export const location = (pack: Pack): URL => {
   folder ??= new URL(".", pathToFileURL(createRequire(import.meta.url).resolve("@gongkai/fonts/packs/fangsong.pack")))
   return new URL(`${pack}.pack`, folder)

@@ -12,6 +12,7 @@ import { editionOf } from "@gongkai/core/editions/official"
 import * as Interchange from "@gongkai/core/Interchange"
 import type { Attachment } from "./backend/embed.ts"
 
+/** The name under which a report lies in its PDF. */
 export const fileName = "report.gongkai.json"
 
 const essence = (draft: Draft, edition: Edition): Uint8Array =>
@@ -23,6 +24,7 @@ const digest = (bytes: Uint8Array): string => `sha256:${platform.sha256(bytes)}`
 export const identifierOf = (draft: Draft, edition: Edition = editionOf(draft)): string =>
   digest(essence(draft, edition))
 
+/** The interchange file of a draft as a file inside its PDF, described by its hash. */
 export const attachment = (draft: Draft, edition: Edition, made: Date): Attachment => {
   const bytes = essence(draft, edition)
   return { bytes, name: fileName, type: "application/json", description: digest(bytes), made }

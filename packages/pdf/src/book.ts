@@ -22,6 +22,7 @@ import { type Making, makeFile } from "./makeFile.ts"
 import { day, furniture, official } from "./print.ts"
 import type { PrintError } from "./errors/PrintError.ts"
 
+/** What a book says of itself, and how it is made. */
 export interface Options extends Making {
   readonly title: string
   /** Who publishes the book. */
@@ -55,6 +56,7 @@ const bookmarks = (laid: Sheets, titles: ReadonlyArray<string>): ReadonlyArray<B
   return [...parts, ...reports].toSorted((one, other) => one.page - other.page || one.y - other.y)
 }
 
+/** Prints reports as one book. Fails with a `PrintError` where one of them is of no official edition or a font lacks a character. */
 export const printBook: (
   drafts: ReadonlyArray<Draft.Draft>,
   options: Options

@@ -25,6 +25,7 @@ export interface Making extends Partial<Manner> {
   readonly library?: Library
 }
 
+/** What a file says of itself and carries. */
 export interface Contents {
   readonly title: string
   readonly author: string
@@ -36,6 +37,7 @@ export interface Contents {
   readonly book?: Record["book"]
 }
 
+/** Makes a PDF. Fails with a `PrintError` where a font cannot be read, a character has no glyph, or pdfmake throws. */
 export const makeFile = Effect.fnUntraced(function* (
   flow: Flow,
   style: Style,

@@ -23,6 +23,7 @@ import { makeFile, type Making } from "./makeFile.ts"
 import { notice } from "./notice.ts"
 import { PrintError } from "./errors/PrintError.ts"
 
+/** What is printed besides the report, and how. */
 export interface Options extends Making {
   /** The edition of a draft that is of none of the official ones. */
   readonly edition?: Edition.Edition
@@ -36,6 +37,7 @@ export interface Options extends Making {
   readonly notice?: boolean
 }
 
+/** Prints a report. Fails with a `PrintError`; a draft with findings is printed all the same, and marked 草稿. */
 export const print: (draft: Draft.Draft, options?: Options) => Effect.Effect<Uint8Array, PrintError> = Effect.fn(
   "print"
 )(function* (draft: Draft.Draft, options: Options = {}) {
@@ -98,6 +100,7 @@ const noLastYear = (year: number): PrintError =>
     }
   })
 
+/** The official edition of a draft, or a `PrintError` of the reason `edition`. */
 export const official = (draft: Draft.Draft): Effect.Effect<Edition.Edition, PrintError> =>
   Effect.try({
     try: () => editionOf(draft),

@@ -11,6 +11,7 @@ export const version = "0.2.0"
 
 const Fonts = Schema.Record(Schema.String, Schema.String)
 
+/** How a PDF was printed. */
 export const Record = Schema.Struct({
   version: Schema.String,
   part: Schema.Literals(["1b", "3b"]),
@@ -25,10 +26,12 @@ export const Record = Schema.Struct({
   /** The names of fonts that are not ours, by role. */
   fonts: Schema.optionalKey(Fonts)
 })
+/** A record, as its schema describes it. */
 export interface Record extends Schema.Schema.Type<typeof Record> {}
 
 const signature = "gongkai/print@1 "
 
+/** A record as the keywords of a PDF. */
 export const show = (record: Record): string => signature + JSON.stringify(record)
 
 const Json = Schema.fromJsonString(Record)

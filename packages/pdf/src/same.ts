@@ -54,6 +54,7 @@ const one = (bytes: Uint8Array, text: string, at: number): readonly [string, num
 /** Whether a file has nothing in it but objects as we write them, up to its end. */
 export const isLaidOutAsOurs = (bytes: Uint8Array): boolean => objects(bytes) !== undefined
 
+/** Whether two PDFs of ours hold the same objects. `false` for files that are not laid out as ours are. */
 export const same = (ours: Uint8Array, other: Uint8Array): boolean => {
   const [one, two] = [objects(ours), objects(other)]
   return (

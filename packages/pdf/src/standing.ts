@@ -9,6 +9,7 @@
 import { find } from "./record.ts"
 import { isLaidOutAsOurs } from "./same.ts"
 
+/** Tells whose a file is: `ours`, `touched` (ours, and changed since) or `foreign`. */
 export const standing = (bytes: Uint8Array): "ours" | "touched" | "foreign" => {
   if (find(bytes) === undefined) return "foreign"
   return isLaidOutAsOurs(bytes) && hasTwins(bytes) ? "ours" : "touched"

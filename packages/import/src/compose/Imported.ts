@@ -8,12 +8,14 @@ import type { Edition } from "@gongkai/core/Edition"
 import type { Message } from "@gongkai/match/Message"
 import type { CharacterMap } from "../readers/pdf/characterMaps.ts"
 
+/** A report that was read. */
 export interface Imported {
   readonly draft: Draft
   readonly edition: Edition
   readonly messages: ReadonlyArray<Message>
 }
 
+/** What a reader is told besides the file. */
 export interface Options {
   /** The editions to recognise; the official ones unless said otherwise. */
   readonly editions?: ReadonlyArray<Edition>

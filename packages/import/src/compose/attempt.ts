@@ -15,9 +15,11 @@ import { isWhole, readForms } from "./readForms.ts"
 const least = 8
 const leastInParts = 4
 
+/** Whether an attempt recognised a report. */
 export const isReport = ({ forms: { score }, outline: { parts } }: Attempt): boolean =>
   score >= least || (score >= leastInParts && parts.size >= 2)
 
+/** A document read as one edition. */
 export interface Attempt {
   readonly outline: Outline
   readonly forms: Forms

@@ -25,6 +25,7 @@ import { decided } from "../settle/decided.ts"
 import * as remarks from "../open/refusals.ts"
 import { sheetOf, yearOfSheet } from "../outline/sheet.ts"
 
+/** Reads a document of one report as a draft. */
 export const compose = (document: Document, file: string, options: Options): Result.Result<Imported, Text> => {
   const attempts = tried(options.editions ?? official, document)
   const [first] = attempts.toSorted((one, other) => other.forms.score - one.forms.score)

@@ -60,6 +60,7 @@ const offered = ({ reads, pending }: Pick<StreamMatch, "reads" | "pending">): nu
   reads.filter(({ entry }) => !isUnread(entry)).length +
   pending.reduce((sum, { cells, options }) => sum + (options.length > 0 ? cells.length : 0), 0)
 
+/** Reads the tables of an edition out of the blocks of a document. */
 export const readForms = (edition: Edition, found: Outline, all: ReadonlyArray<Block>): Forms => {
   const last = edition.sections.at(-1)
   const behind = new Set(last?.kind === "form" ? [] : ((last && found.parts.get(last)) ?? []))

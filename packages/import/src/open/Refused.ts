@@ -6,6 +6,7 @@
 import type { Text } from "@gongkai/core/Text"
 import * as Data from "effect/Data"
 
+/** A file that is not read. */
 export class Refused extends Data.TaggedError("Refused")<{
   /** The base name of the file. */
   readonly file: string

@@ -8,6 +8,7 @@ import * as Result from "effect/Result"
 import { limits, tooLarge } from "../readers/limits.ts"
 import { decoded } from "../readers/encoding.ts"
 
+/** A file to be read. */
 export interface Source {
   /** The base name of the file. */
   readonly name: string

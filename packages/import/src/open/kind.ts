@@ -5,6 +5,7 @@
  */
 import type { Text } from "@gongkai/core/Text"
 
+/** A kind of file that has a reader, or one that has none. */
 export type Kind = "pdf" | "zip" | "ole" | "html" | "text" | Unread
 
 /** A kind that is known and not read, with what to do instead. */
@@ -46,6 +47,7 @@ const magics: ReadonlyArray<readonly [magic: string, kind: Kind]> = [
 
 const page = /<(?:!doctype\s+html|html|head|body|table|div|p|meta|span)[\s>/]/iu
 
+/** Tells the kind from the first bytes. */
 export const kindOf = (bytes: Uint8Array): Kind => {
   const start = Array.from(bytes.subarray(0, 8), (byte) => byte.toString(16).padStart(2, "0")).join("")
   const found = magics.find(([magic]) => start.startsWith(magic))

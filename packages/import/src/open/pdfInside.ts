@@ -10,11 +10,13 @@ import type { Source } from "./Source.ts"
 import { opened } from "../readers/pdf.ts"
 import { carried, type Inside } from "../readers/pdf/carried.ts"
 
+/** What a PDF carries and says. */
 export interface PdfInside extends Inside {
   readonly keywords: string
   readonly pages: ReadonlyArray<string>
 }
 
+/** Looks into a PDF. Fails with a `Refused` where it cannot be opened. */
 export const pdfInside = ({ name, bytes }: Source): Effect.Effect<PdfInside, Refused> =>
   Effect.flatMap(
     Effect.promise(() =>

@@ -14,6 +14,7 @@ import { each, opened } from "../readers/pdf.ts"
 import { type Box, type Laid, laid } from "../readers/pdf/laid.ts"
 import { painter } from "../readers/pdf/paint.ts"
 
+/** How a page looks. */
 export interface SeenPage {
   /** A digest of size and paint. */
   readonly paint: string
@@ -24,11 +25,13 @@ export interface SeenPage {
   readonly acts: boolean
 }
 
+/** A text of a page with its place, in points from the lower left corner. */
 export interface Word {
   readonly text: string
   readonly box: Box
 }
 
+/** How a PDF looks, and what in it may act or hide. */
 export interface PdfSeen {
   readonly pages: ReadonlyArray<SeenPage>
   /** The names of form fields that lie on no page, as of a signature that shows nothing. */
@@ -42,6 +45,7 @@ export interface PdfSeen {
   readonly metadata: string
 }
 
+/** Looks at every page of a PDF. Fails with a `Refused` where it cannot be opened. */
 export const pdfSeen = ({ name, bytes }: Source): Effect.Effect<PdfSeen, Refused> =>
   Effect.flatMap(
     Effect.promise(() =>

@@ -57,6 +57,7 @@ const closed = (text: string): string =>
     .replaceAll(/[\u200b-\u200d\u2060\ufeff]/gu, "")
     .replaceAll(/(?<![A-Za-z/])\s+|\s+(?![A-Za-z])/gu, "")
 
+/** Reads the contact details out of the text of a preamble; what it does not name is left out. */
 export const contacts = (preamble: string): Contacts => {
   const text = closed(preamble)
   const found = Object.entries(patterns).flatMap(([key, pattern]) => {

@@ -16,6 +16,7 @@ import type { Message } from "@gongkai/match/Message"
 import { leftOut, leftOutMany } from "@gongkai/match/leftOut"
 import { narrative, paragraphs } from "./prose.ts"
 
+/** What the front of a report says. */
 export interface Front {
   readonly head: Pick<Head, "title" | "preamble" | "publishedOn">
   readonly contacts: Partial<Agency>
@@ -25,6 +26,7 @@ export interface Front {
 
 const isDay = Schema.is(Day)
 
+/** Reads the blocks in front of the first part. */
 export const front = (
   blocks: ReadonlyArray<Block>,
   said: Identity,

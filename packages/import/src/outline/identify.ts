@@ -7,6 +7,7 @@ import { level } from "@gongkai/core/Narrative"
 import type { Paragraph } from "@gongkai/match/Document"
 import { compact, simplify } from "@gongkai/match/fold"
 
+/** What a document says of whose it is and of which year. */
 export interface Identity {
   readonly agency?: string
   readonly year?: number
@@ -91,6 +92,7 @@ export const titled = (lines: ReadonlyArray<string>, at: number): Titled | undef
   return undefined
 }
 
+/** Finds organ and year in the paragraphs in front of a report, or in the title beside it. */
 export const identify = (front: ReadonlyArray<Paragraph>, title?: string): Identity => {
   const texts = front.map(({ text }) => text)
   const own = chosen(

@@ -18,6 +18,7 @@ import { runIn } from "./runIn.ts"
 import { certain, similarity } from "@gongkai/match/similarity"
 import { titlesOpened } from "./titles.ts"
 
+/** A document divided into front, parts and end. */
 export interface Outline {
   readonly front: ReadonlyArray<Block>
   /** The blocks below each heading found. */
@@ -43,6 +44,7 @@ const mark = (edition: Edition, text: string, section: Section): number => {
   return sure ? Math.max(certain, alike) : 0
 }
 
+/** The sections that the words of a heading may mean. */
 export const marks = (edition: Edition, text: string): ReadonlyArray<number> => {
   // （一）主动公开政府信息情况 is a heading within a part.
   const own = level(text)
@@ -114,6 +116,7 @@ const misplaced = (edition: Edition, blocks: ReadonlyArray<Block>, found: Readon
     })
 }
 
+/** Divides a document by the headings of an edition's parts. */
 export const outline = (edition: Edition, document: Document): Outline => {
   const opening = document.blocks.flatMap((block) => opened(edition, block))
   const apart = starts(edition, opening)

@@ -15,6 +15,7 @@ import { leftOutMany } from "@gongkai/match/leftOut"
 import type { Message } from "@gongkai/match/Message"
 import { dated, narrative, paragraphs } from "./prose.ts"
 
+/** What one part of a report says. */
 export interface Part {
   readonly narrative: Narrative | null
   /** Where each block of the prose stands. */
@@ -25,6 +26,7 @@ export interface Part {
 
 const none: Pick<Part, "narrative" | "spots"> = { narrative: null, spots: [] }
 
+/** Reads the blocks of one part. */
 export const part = (edition: Edition, section: Section, found: ReadonlyArray<Block> | undefined): Part => {
   const title = heading(edition, section)
   if (found === undefined) {

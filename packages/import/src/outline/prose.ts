@@ -81,5 +81,6 @@ const lines = (block: Block): ReadonlyArray<Piece> =>
         return [{ _tag: "Paragraph", text: texts.join(bar), place, row: true }]
       })
 
+/** Paragraphs as the prose of a part, with their headings. */
 export const narrative = (whole: ReadonlyArray<Paragraph>): Narrative =>
   whole.map(({ text }) => (isHeading(text) ? heading(level(text) ?? 1, text) : paragraph(text)))

@@ -74,6 +74,7 @@ interface Extractor {
   readonly extract: (bytes: Uint8Array) => Promise<{ readonly getBody: () => string }>
 }
 
+/** Node. */
 export const platform: Platform = {
   sha256: (bytes) => createHash("sha256").update(bytes).digest("hex"),
   bounded,

@@ -39,6 +39,7 @@ const characterMap = async (name: string): Promise<Uint8Array> => {
   return new Uint8Array(await answer.arrayBuffer())
 }
 
+/** A browser, or a worker at the edge. */
 export const platform: Platform = {
   sha256: (bytes) => bytesToHex(sha256(bytes)),
   bounded: (work) => work(),

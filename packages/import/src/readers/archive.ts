@@ -11,6 +11,7 @@ import { Inflate } from "fflate"
 import { limits, tooMuch } from "./limits.ts"
 import { damaged, encrypted } from "./reasons.ts"
 
+/** A zip: the names in it, and what each unpacks to, within the limits. */
 export interface Archive {
   readonly names: ReadonlyArray<string>
   /** The bytes of an entry; `undefined` if there is none of that name. */
@@ -68,6 +69,7 @@ const directory = (bytes: Uint8Array, view: DataView): Result.Result<ReadonlyArr
   return Result.succeed(entries)
 }
 
+/** Opens a zip. Nothing is unpacked before it is asked for. */
 export const openArchive = (bytes: Uint8Array): Result.Result<Archive, Text> => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   return Result.map(directory(bytes, view), (entries) => {

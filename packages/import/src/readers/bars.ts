@@ -26,6 +26,7 @@ export const plainBars = (text: string): string => {
   return drawn < 10 ? text : text.replaceAll(bar, "|")
 }
 
+/** Whether a line is nothing but a ruling line drawn in characters. */
 export const isRule = (text: string): boolean => rule.test(text)
 
 type Token =

@@ -55,6 +55,7 @@ const plainly = (lines: ReadonlyArray<Record>): boolean => {
   return alike.length * 2 > full.length
 }
 
+/** Reads CSV; `undefined` for a text that is none. */
 export const readCsv = (text: string): Document | undefined => {
   const plain = text.replaceAll(/\r\n?/gu, "\n")
   const lines = separators

@@ -46,6 +46,7 @@ const plainly = (text: string): ReadonlyArray<Block> => {
   return collect(lines, { rest: null, grid: false })
 }
 
+/** Reads an old Word file. */
 export const readDoc: Reader = async (bytes) => {
   if (!isOle(bytes)) return Result.fail(unreadable)
   try {

@@ -62,4 +62,5 @@ const read = (bytes: Uint8Array): Result.Result<Document, Text> => {
   })
 }
 
+/** Reads a Word file. */
 export const readDocx: Reader = (bytes) => Promise.resolve(read(bytes))

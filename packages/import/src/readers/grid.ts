@@ -18,6 +18,7 @@ export interface Written {
   readonly place?: Spot
 }
 
+/** A row of cells as written. */
 export interface WrittenRow {
   readonly cells: ReadonlyArray<Written>
   readonly place: Spot
@@ -30,6 +31,7 @@ export interface Budget {
   left: number
 }
 
+/** The places that one document may have. */
 export const budget = (): Budget => ({ left: limits.cells })
 
 const clip = (value: number, most: number): number => Math.max(1, Math.min(Number.isFinite(value) ? value : 1, most))

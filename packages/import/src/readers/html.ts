@@ -34,6 +34,7 @@ import {
 import { layoutTables } from "./html/weigh.ts"
 import { withoutStruck } from "./struck.ts"
 
+/** Reads a page. */
 export const readHtml: Reader = async (bytes) => readPage(decodedLoosely(bytes))
 
 /** Reads the text of a page. */

@@ -5,6 +5,7 @@
  */
 import type { Text } from "@gongkai/core/Text"
 
+/** The bounds, each with its unit. */
 export const limits = {
   /** The file itself, in bytes. */
   bytes: 32 * 1024 * 1024,
@@ -26,11 +27,13 @@ export const limits = {
   characters: 8_000_000
 } as const
 
+/** Why a file is not opened. */
 export const tooLarge: Text = {
   zh: `文件超过 ${limits.bytes / 1024 / 1024} MB，不像一份年度报告；请核对是否选错文件`,
   en: `the file is larger than ${limits.bytes / 1024 / 1024} MB, which no report is; check whether it is the right file`
 }
 
+/** Why what a file holds is not read. */
 export const tooMuch: Text = {
   zh: "文件里的内容远远超过一份年度报告，没有读入；请核对是否选错文件",
   en: "the file holds far more than a report does and was not read; check whether it is the right file"

@@ -6,8 +6,10 @@
 import type { Text } from "@gongkai/core/Text"
 import { bounded } from "./foreign.ts"
 
+/** What an OLE container may hold. */
 export type OleKind = "doc" | "xls" | "encrypted" | "other"
 
+/** Why an OLE container cannot be read. */
 export const unreadable: Text = {
   zh: "文件不是可以读入的 Word 或 Excel 文件，或已损坏；请用 Word 或 WPS 打开，另存为 .docx 或 .xlsx 后再导入",
   en: "this is no Word or Excel file that can be read, or it is damaged: save it as .docx or .xlsx and import it again"
@@ -38,6 +40,7 @@ export const openOle = async (bytes: Uint8Array): Promise<(name: string) => Uint
   }
 }
 
+/** Tells what an OLE container holds; `other` for a damaged one. */
 export const kindOfOle = async (bytes: Uint8Array): Promise<OleKind> => {
   if (!isOle(bytes)) return "other"
   try {

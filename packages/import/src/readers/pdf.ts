@@ -127,6 +127,7 @@ export const each = async <A>(
   return all
 }
 
+/** The numbers by which pdf.js names what a page draws. */
 export type Operators = Awaited<ReturnType<typeof library>>["OPS"]
 
 /** A page in each direction in which text runs on it. */

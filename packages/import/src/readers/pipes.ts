@@ -22,6 +22,7 @@ const isRow = ({ text }: Line): boolean => text.includes("|")
 
 const fewest = 3
 
+/** Reads tables whose columns are parted by bars; `undefined` for a text without. */
 export const readPipes = (source: string): Document | undefined => {
   const barred = readBars(source)
   if (barred !== undefined) return barred

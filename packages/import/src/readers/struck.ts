@@ -9,6 +9,7 @@ import type { Message } from "@gongkai/match/Message"
 
 const most = 20
 
+/** Takes out what is struck through; each stretch is named in a note, twenty at most. */
 export const withoutStruck = (
   blocks: ReadonlyArray<Block>
 ): { readonly blocks: ReadonlyArray<Block>; readonly notes: ReadonlyArray<Message> } => {

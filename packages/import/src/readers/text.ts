@@ -54,6 +54,7 @@ const numbersOfPages = (all: ReadonlyArray<string>): ReadonlySet<number> => {
 /** Without control characters, but for line feeds, and without blanks around it. */
 export const clean = (text: string): string => text.replaceAll(/(?!\n)\p{Cc}/gu, "").trim()
 
+/** Reads a text line by line. */
 export const readText = (text: string): Document => {
   const lines = linesOf(text).map(({ text: raw, line }): Line => {
     const place = { line }

@@ -26,6 +26,7 @@ const looks = async (bytes: Uint8Array): Promise<ReturnType<typeof styledCells>>
   return (_, text) => text
 }
 
+/** Reads an old spreadsheet. */
 export const readXls: Reader = async (bytes) => {
   if (!isOle(bytes)) return Result.fail(unreadable)
   const { read } = await import("@e965/xlsx")

@@ -97,4 +97,5 @@ const read = (bytes: Uint8Array): Result.Result<Document, Text> => {
   return Result.succeed({ reader: "xlsx", blocks: kept.blocks, notes: [...notes, ...kept.notes] })
 }
 
+/** Reads a spreadsheet. */
 export const readXlsx: Reader = (bytes) => Promise.resolve(read(bytes))

@@ -12,6 +12,7 @@ import { limits, tooMuch } from "./limits.ts"
 import { decodedLoosely } from "./encoding.ts"
 import { damaged } from "./reasons.ts"
 
+/** What is told of a part while it is read. */
 export interface Handler {
   /** The name with the prefix that the root gave its namespace taken off: `w:p` is `p`. */
   readonly open: (name: string, attributes: Attributes) => void
@@ -19,6 +20,7 @@ export interface Handler {
   readonly text: (text: string) => void
 }
 
+/** Attributes by their names as written. */
 export interface Attributes {
   readonly [name: string]: string
 }

@@ -22,6 +22,7 @@ export interface Found {
   readonly told: () => Result.Result<Imported, Text>
 }
 
+/** Divides a document into its reports, and reads each. */
 export const slices = (document: Document, file: string, options: Options): Result.Result<ReadonlyArray<Found>, Text> =>
   Result.map(several(document, options.editions ?? official), (documents) => {
     const alone = documents.length === 1

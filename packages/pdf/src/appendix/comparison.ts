@@ -59,6 +59,7 @@ const grouped = (draft: Draft, last: Draft, cells: ReadonlyArray<Slot>): Readonl
 
 const shown = (entry: Entry.Entry, slot: Slot): string => (entry === null ? "未填" : figure(entry, slot))
 
+/** The flow of the pages that set a report beside last year's, number by number; `last` is of the year before. */
 export const comparison = (draft: Draft, edition: Edition, last: Draft): Flow => {
   const before = editionOf(last)
   const tables = edition.sections.flatMap((section): Flow => {

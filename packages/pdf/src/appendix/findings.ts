@@ -11,6 +11,7 @@ import { grid } from "../layout/table/Table.ts"
 
 const shares = [1, 8, 4]
 
+/** The flow of the pages that list what the check found. */
 export const findings = (all: ReadonlyArray<Finding>): Flow => {
   const { error, warning, note } = count(all)
   const groups = all.map(({ severity, message, hint, cites, waived }) => ({

@@ -16,6 +16,7 @@ export interface State {
   stroke: string
 }
 
+/** The graphics state in which every page begins. */
 export const fresh = (): State => ({ font: "", spacing: 0, fill: "0 g", stroke: "0 G" })
 
 /** To a hundredth of a point, the thousandth part of what an eye sees. */
@@ -35,6 +36,7 @@ const colour = ({ grey = 0, red: isRed }: Coloured): string => (isRed === true ?
 const operator = (coloured: Coloured, [one, three]: readonly [string, string]): string =>
   `${colour(coloured)} ${coloured.red === true ? three : one}`
 
+/** A line of text with its size and place, in points. */
 export interface Words extends Coloured {
   readonly size: number
   readonly x: number

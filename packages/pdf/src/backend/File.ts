@@ -11,6 +11,7 @@ import { deflated } from "./deflated.ts"
 import type { Document, Engine, Options, Reference } from "./engine.ts"
 import { Output } from "./Output.ts"
 
+/** A document of pdfmake that keeps its bytes. */
 export interface File extends Document {
   /** Once it has ended. */
   readonly bytes: () => Uint8Array
@@ -18,6 +19,7 @@ export interface File extends Document {
   description: string
 }
 
+/** The class of such documents, made from pdfmake's own. */
 export type FileClass = new (options: Options) => File
 
 /** What has been written of the object at hand. */

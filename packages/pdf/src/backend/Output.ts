@@ -12,6 +12,7 @@ import { deflatedSmall } from "./deflated.ts"
 /** Where an object is: at an offset, or as one of those in a stream. */
 type Place = { readonly offset: number } | { readonly stream: number; readonly at: number }
 
+/** What the end of a file refers to: the numbers of two objects, and its identifier. */
 export interface Trailer {
   readonly root: number
   readonly info: number
@@ -25,6 +26,7 @@ const columns = 6
 /** So many objects in one stream: readers inflate all of them to see one. */
 const together = 200
 
+/** A file as it grows, object by object. */
 export class Output {
   readonly #packs: boolean
   readonly #parts: Array<string | Uint8Array> = []

@@ -7,6 +7,7 @@ import type { Face, Metrics } from "../fonts/Face.ts"
 import { deflated } from "./deflated.ts"
 import type { Document, FontEntry, Reference } from "./engine.ts"
 
+/** A font of one document, which pdfkit embeds when the document ends. */
 export interface Typeface extends FontEntry {
   readonly id: string
   readonly reference: Reference

@@ -88,4 +88,5 @@ const made = (): Uint8Array => {
 
 let kept: Uint8Array | undefined
 
+/** The bytes of an ICC profile for sRGB, made once. */
 export const sRGB = (): Uint8Array => (kept ??= made())

@@ -6,6 +6,7 @@
 import { deflatedSmall } from "./deflated.ts"
 import type { Document } from "./engine.ts"
 
+/** A file to lie inside a PDF, with the hash of its bytes as its description. */
 export interface Attachment {
   readonly bytes: Uint8Array
   readonly name: string
@@ -14,6 +15,7 @@ export interface Attachment {
   readonly made: Date
 }
 
+/** Puts a file into a document. */
 export const embed = (document: Document, { bytes, name, type, description, made }: Attachment): void => {
   const file = document.ref({
     Type: "EmbeddedFile",

@@ -39,6 +39,7 @@ interface Outline {
   ) => Outline
 }
 
+/** How pdfkit makes a document of ours. */
 export interface Options {
   readonly pdfVersion: "1.4" | "1.7"
   readonly subset: "PDF/A-1b" | "PDF/A-3b"
@@ -57,6 +58,7 @@ interface Page {
   readonly markings: ReadonlyArray<object>
 }
 
+/** What is used of pdfmake's document, which is pdfkit's. */
 export interface Document {
   readonly ref: (data?: object) => Reference
   readonly options: Options
@@ -94,10 +96,12 @@ export interface Item<Line, Vector> {
   >
 }
 
+/** What is used of pdfmake's renderer. */
 export interface Renderer<Line, Vector> {
   readonly renderPages: (pages: ReadonlyArray<Item<Line, Vector>>) => void
 }
 
+/** The two classes of pdfmake that ours extend. */
 export interface Engine {
   readonly Document: new (
     fonts: object,

@@ -17,6 +17,7 @@ export interface Said {
 const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;")
 
+/** The description of a file in XMP, as PDF/A asks for it. */
 export const xmp = ({ title, author, creator, producer, keywords, made, identifier }: Said): string =>
   `<rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
 <xmp:CreateDate>${made.toISOString().slice(0, 19)}Z</xmp:CreateDate>

@@ -12,6 +12,7 @@ export type Owners = ReadonlyArray<ReadonlyArray<Element | undefined>>
 const leaves = (element: Element): ReadonlyArray<Element> =>
   element.children.length === 0 ? [element] : element.children.flatMap(leaves)
 
+/** Finds for each run the leaf that claims it. */
 export const owners = ({ pages, root }: Pick<Sheets, "pages" | "root">): Owners => {
   const found = pages.map(({ runs }) => Array.from<Element | undefined>({ length: runs.length }))
   for (const leaf of leaves(root)) {
@@ -36,8 +37,10 @@ const names: { readonly [T in Tag]: string } = {
   TD: "TD"
 }
 
+/** The name of an element in the structure of the PDF. */
 export const nameOf = ({ role }: Pick<Element, "role">): string => names[role]
 
+/** Writes the structure; `contents` holds what each leaf marked on its pages. */
 export const addStructure = (
   document: Document,
   root: Element,

@@ -12,6 +12,7 @@ import { info, type Said, xmp } from "./metadata.ts"
 import { addStructure, nameOf, type Owners, owners } from "./structure.ts"
 import { typeface, type Typeface } from "./Typeface.ts"
 
+/** Which kind of PDF is written. */
 export interface Manner {
   /** 3b carries the report inside; 1b, for old archives, cannot. */
   readonly part: "1b" | "3b"

@@ -8,6 +8,7 @@
  */
 const base = 65521
 
+/** The checksum of bytes, as an unsigned 32-bit number. */
 export const adler = (bytes: Uint8Array): number => {
   let [low, high] = [1, 0]
   // 3800 bytes are few enough for the sums to stay exact, and within 32 bits.

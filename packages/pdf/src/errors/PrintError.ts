@@ -8,6 +8,7 @@
 import * as Data from "effect/Data"
 import type * as Text from "@gongkai/core/Text"
 
+/** A report that is not printed: a reason to switch on, a sentence for the user in Chinese and English, and what caused it. */
 export class PrintError extends Data.TaggedError("PrintError")<{
   readonly reason: "edition" | "font" | "characters" | "previous" | "target" | "engine"
   readonly text: Text.Text

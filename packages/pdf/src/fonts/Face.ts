@@ -8,6 +8,7 @@
 import type * as Effect from "effect/Effect"
 import type { PrintError } from "../errors/PrintError.ts"
 
+/** A font as layout and file see it: which characters it has, how wide they are, and its subsets. */
 export interface Face {
   /** The PostScript name. */
   readonly name: string
@@ -53,6 +54,7 @@ export interface Subset {
   readonly finish: () => Embedded
 }
 
+/** The font file of one document, cut down to what the document shows. */
 export interface Embedded {
   /** A zlib stream, ready for FlateDecode. */
   readonly file: Uint8Array

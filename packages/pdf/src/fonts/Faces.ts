@@ -12,6 +12,7 @@ import type { Face } from "./Face.ts"
 import { invisible } from "./invisible.ts"
 import { type Pack, type Role, roles } from "../packs/roles.ts"
 
+/** The faces of one document, by role. */
 export interface Faces {
   /** The first face that has a character; for one that is never seen the first of the role; `undefined` when no face has it. */
   readonly pick: (role: Role, codePoint: number) => Face | undefined

@@ -26,6 +26,7 @@ interface Font {
   }
 }
 
+/** Makes a maker of subsets. Rejects where the CFF table as a whole is damaged. */
 export const cff = async ({ file, bytes }: Own, opened: Opened): Promise<() => Subset> => {
   // @ts-expect-error: the package declares no types, see Engine
   const engine: Engine = await import("fontkit")

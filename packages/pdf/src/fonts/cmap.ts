@@ -11,6 +11,7 @@ import { view } from "./trueType.ts"
 /** The glyph of a character, 0 when there is none. */
 export type Find = (codePoint: number) => number
 
+/** Reads the map of a font with so many glyphs. Throws a `RangeError` where it is damaged. */
 export const cmap = (table: Uint8Array, glyphs: number): Find | undefined => {
   const numbers = view(table)
   const found = Array.from({ length: numbers.getUint16(2) }, (_, each) => {

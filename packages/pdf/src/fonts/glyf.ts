@@ -15,12 +15,14 @@ import { padded, sum32, view } from "./trueType.ts"
 /** The outline of a glyph, in the numbers of the document. */
 export type Shape = Piece & { readonly sum: number }
 
+/** The outlines of a font, by the numbers of its glyphs. */
 export interface Glyf {
   /** The glyphs of which this one is put together; none for a simple one. */
   readonly parts: (glyph: number) => ReadonlyArray<number>
   readonly shape: (glyph: number, renumbered: (part: number) => number) => Shape
 }
 
+/** Reads where the outlines lie. Throws a `RangeError` where one points outside the table. */
 export const glyf = (font: Sfnt, glyphs: number): Glyf => {
   const [outlines, loca] = [font.table("glyf"), view(font.table("loca"))]
   const wide = view(font.table("head")).getInt16(50) === 1

@@ -10,6 +10,7 @@ import { PrintError } from "../errors/PrintError.ts"
 import { type Faces, type Line, characters } from "./Faces.ts"
 import { roles } from "../packs/roles.ts"
 
+/** Names every character that no face has, with the text around it. */
 export const lacking = (lines: ReadonlyArray<Line>, { pick }: Faces): PrintError | undefined => {
   const found = new Map<number, string>()
   for (const role of roles) {

@@ -7,6 +7,7 @@ import type { Embedding, Metrics } from "./Face.ts"
 import type { Sfnt } from "./sfnt.ts"
 import { view } from "./trueType.ts"
 
+/** What all glyphs of a font share, and how wide each is. */
 export interface Measures {
   readonly unitsPerEm: number
   readonly glyphs: number
@@ -18,6 +19,7 @@ export interface Measures {
   readonly embedding: Embedding
 }
 
+/** Reads the measures of a font. Throws a `RangeError` where its tables do not hold them. */
 export const measures = (font: Sfnt): Measures => {
   const [head, hhea, hmtx] = [view(font.table("head")), view(font.table("hhea")), view(font.table("hmtx"))]
   const glyphs = view(font.table("maxp")).getUint16(4)

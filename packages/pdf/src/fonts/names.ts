@@ -6,6 +6,7 @@
 import type { Sfnt } from "./sfnt.ts"
 import { view } from "./trueType.ts"
 
+/** The names of a font. */
 export interface Names {
   /** Letters, figures and hyphens alone, as a PDF wants it; `undefined` when the font has none. */
   readonly postScript: string | undefined
@@ -18,6 +19,7 @@ const full = 4
 const postScript = 6
 const typographicFamily = 16
 
+/** Reads the names of a font; none where it has no table of them. */
 export const names = (font: Sfnt): Names => {
   if (!font.has("name")) return { postScript: undefined, all: [] }
   const table = font.table("name")

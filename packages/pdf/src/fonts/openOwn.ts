@@ -11,6 +11,7 @@ import { names } from "./names.ts"
 import * as refusal from "./refusal.ts"
 import { type Sfnt, fonts, isSfnt } from "./sfnt.ts"
 
+/** A font file as the user names it. */
 export interface Own {
   /** What the file is called in messages. */
   readonly file: string
@@ -19,6 +20,7 @@ export interface Own {
   readonly font?: string | number
 }
 
+/** One font of a file, ready to be cut to a subset. */
 export interface Opened extends Measures {
   readonly sfnt: Sfnt
   /** Its place in the collection, 0 when the file is one font. */

@@ -11,6 +11,7 @@ import { numbering } from "./numbering.ts"
 import type { Opened } from "./openOwn.ts"
 import { type Tables, assemble } from "./trueType.ts"
 
+/** Makes a maker of subsets. Throws a `RangeError` where the outlines are damaged. */
 export const outlined = ({ sfnt, find, glyphs, unitsPerEm, advance, bearing }: Opened): (() => Subset) => {
   const { parts, shape } = glyf(sfnt, glyphs)
   const [head, hhea, maxp] = [sfnt.table("head"), sfnt.table("hhea"), sfnt.table("maxp")]

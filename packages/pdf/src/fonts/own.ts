@@ -15,6 +15,7 @@ import { type Opened, type Own, open } from "./openOwn.ts"
 import { outlined } from "./outlined.ts"
 import { damaged, unopened } from "./refusal.ts"
 
+/** Opens a font from the bytes of its file. Fails with a `PrintError` of the reason `font` that says why it cannot be used. */
 export const own = Effect.fn("own")(function* (from: Own) {
   const catching = (cause: unknown) => damaged(from.file, cause)
   const opened = yield* Effect.try({ try: () => open(from), catch: catching })

@@ -20,6 +20,7 @@ import { type Outline, type Tables, assemble, view } from "./trueType.ts"
 /** "GKPK". */
 const signature = 0x4b504b47
 const format = 1
+/** In bytes. */
 export const headerLength = 128
 
 /** Views of numbers begin at a multiple of their size; bytes cut out of something larger may not. */
@@ -38,6 +39,7 @@ export const frontLength = (header: Uint8Array): number | undefined => {
     : undefined
 }
 
+/** A face of a pack, with the places of its outlines. */
 export interface Opened {
   readonly face: Face
   /** Where in the pack the outline of a character lies; that for lacking characters for one without. */

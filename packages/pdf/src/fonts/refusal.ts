@@ -35,6 +35,7 @@ export const unknown = (file: string, bytes: Uint8Array): PrintError => {
       )
 }
 
+/** A file that the system does not let us read. */
 export const unopened = (file: string, cause: unknown): PrintError =>
   refused(
     `字体文件打不开：${file}。请核对路径和权限`,
@@ -42,6 +43,7 @@ export const unopened = (file: string, cause: unknown): PrintError =>
     cause
   )
 
+/** A file that ends early, or points outside itself. */
 export const damaged = (file: string, cause: unknown): PrintError =>
   refused(
     `字体文件已损坏或不完整：${file}。请重新复制这个文件，或换一个字体`,
@@ -56,6 +58,7 @@ export const absent = (file: string, asked: string | number, names: ReadonlyArra
     `${file} has no font “${asked}”, but ${names.join(", ")}: give one of these, or a number from 0`
   )
 
+/** A font that does not say which character is which glyph. */
 export const mapless = (file: string): PrintError =>
   refused(
     `字体文件不能用：${file} 没有 Unicode 字符表。请换成较新的 TTF 或 OTF 文件`,

@@ -7,6 +7,7 @@
  */
 import { view } from "./trueType.ts"
 
+/** One font: its tables by their tags. */
 export interface Sfnt {
   readonly outlines: "TrueType" | "CFF"
   readonly has: (tag: string) => boolean

@@ -29,6 +29,7 @@ export interface Tables {
 
 type Table = readonly [tag: string, bytes: Uint8Array]
 
+/** Puts a font file together: a zlib stream, and its length once inflated. */
 export const assemble = (tables: Tables, outlines: ReadonlyArray<Outline>): Pick<Embedded, "file" | "length1"> => {
   const size = outlines.reduce((sum, { length }) => sum + length, 0)
   // Offsets are kept halved in two bytes as long as they fit.
@@ -106,8 +107,10 @@ const before = (small: ReadonlyArray<Table>, glyfLength: number, glyfSum: number
 
 const ascii = new TextEncoder()
 
+/** The same bytes, to read numbers from. */
 export const view = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 
+/** A length, rounded up to a multiple of four. */
 export const padded = (length: number): number => (length + 3) & ~3
 
 /** The sum of the 32-bit numbers of bytes whose count is a multiple of four. */

@@ -8,6 +8,7 @@
 
 /** What an official document uses a typeface for: text, headings of the second and first degree, tables, title. */
 export const roles = ["fangsong", "kaiti", "heiti", "songti", "xiaobiaosong"] as const
+/** One of the roles. */
 export type Role = (typeof roles)[number]
 
 /** A pack of glyphs: one for each role, and one with the rare characters that those lack. */

@@ -9,6 +9,7 @@
 import type { Pack } from "../packs/roles.ts"
 import type { Source } from "../packs/Source.ts"
 
+/** The machine, as printing sees it. */
 export interface Platform {
   /** SHA-256 in lower-case hexadecimal. */
   readonly sha256: (bytes: Uint8Array) => string

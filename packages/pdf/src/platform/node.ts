@@ -34,6 +34,7 @@ const opened = (path: URL): Source => {
   }
 }
 
+/** Node. */
 export const platform: Platform = {
   sha256: (bytes) => createHash("sha256").update(bytes).digest("hex"),
   latin1: (text) => Buffer.from(text, "latin1"),

@@ -7,6 +7,7 @@ import { sha256 } from "@noble/hashes/sha2"
 import { bytesToHex } from "@noble/hashes/utils"
 import type { Platform } from "./Platform.ts"
 
+/** A browser, or a worker at the edge. */
 export const platform: Platform = {
   sha256: (bytes) => bytesToHex(sha256(bytes)),
   latin1: (text) => {

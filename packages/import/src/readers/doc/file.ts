@@ -11,6 +11,7 @@ interface Part {
   readonly length: number
 }
 
+/** The streams of an old Word file, and the places in them. */
 export interface WordFile {
   /** The stream that holds the text and the pages of properties. */
   readonly main: DataView

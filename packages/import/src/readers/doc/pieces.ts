@@ -6,6 +6,7 @@
 import { limits } from "../limits.ts"
 import type { WordFile } from "./file.ts"
 
+/** The text of a file, character by character. */
 export interface Characters {
   readonly text: string
   /** For each character, where it lies in the stream: what properties are found by. */
@@ -23,6 +24,7 @@ const plcOf = ({ table, pieces }: WordFile): { readonly at: number; readonly cou
   return { at: at + 5, count: Math.floor((table.getUint32(at + 1, true) - 4) / 12) }
 }
 
+/** Puts the text together. Throws a `RangeError` where pieces are missing or lie outside the file. */
 export const charactersOf = (file: WordFile): Characters => {
   const { main, table, characters } = file
   if (characters > limits.characters) throw new RangeError("the text is longer than that of any report")

@@ -70,6 +70,7 @@ const stretches = (
   }).flat()
 }
 
+/** The properties of the paragraph that a place in the stream belongs to. */
 export const paragraphProperties = (file: WordFile) =>
   finder(
     stretches(file, file.ofParagraphs, (start, runs, run) => {
@@ -83,6 +84,7 @@ export const paragraphProperties = (file: WordFile) =>
     })
   )
 
+/** The properties of the character at a place in the stream. */
 export const characterProperties = (file: WordFile) =>
   finder(
     stretches(file, file.ofCharacters, (start, runs, run) => {

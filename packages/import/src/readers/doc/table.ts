@@ -9,6 +9,7 @@ import { limits } from "../limits.ts"
 import { distinct, nearest } from "../edges.ts"
 import type { Division } from "./row.ts"
 
+/** A row of a table in an old Word file. */
 export interface WordRow {
   readonly texts: ReadonlyArray<string>
   readonly line: number

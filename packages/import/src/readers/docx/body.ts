@@ -11,6 +11,7 @@ import { type Budget, grid, type Written, type WrittenRow } from "../grid.ts"
 import { attribute } from "../xml.ts"
 import { type Element, elements, find, on, value } from "./tree.ts"
 
+/** What a body is read with, and what is counted while it is read. */
 export interface Context {
   readonly number: (properties: Element | undefined) => string
   readonly style: (run: Element) => Style | undefined

@@ -7,6 +7,7 @@ import type { Text } from "@gongkai/core/Text"
 import * as Result from "effect/Result"
 import { attribute, type Attributes, readXml } from "../xml.ts"
 
+/** An element of a Word part, by its local name. */
 export interface Element {
   readonly name: string
   readonly attributes: Attributes
@@ -15,6 +16,7 @@ export interface Element {
 
 const main = /wordprocessingml(?:\/2006)?\/main$/u
 
+/** Reads a part as a tree of elements. */
 export const tree = (bytes: Uint8Array): Result.Result<Element, Text> => {
   const root: { name: string; attributes: Attributes; children: Array<Element | string> } = {
     name: "",
@@ -34,6 +36,7 @@ export const tree = (bytes: Uint8Array): Result.Result<Element, Text> => {
   return Result.map(read, () => root)
 }
 
+/** The children that are elements. */
 export const elements = ({ children }: Element): ReadonlyArray<Element> =>
   children.filter((child): child is Element => typeof child !== "string")
 
@@ -41,6 +44,7 @@ export const elements = ({ children }: Element): ReadonlyArray<Element> =>
 export const find = (from: Element | undefined, ...names: ReadonlyArray<string>): Element | undefined =>
   names.reduce<Element | undefined>((at, name) => at && elements(at).find((child) => child.name === name), from)
 
+/** The value of an element below, along a path of names. */
 export const value = (from: Element | undefined, ...names: ReadonlyArray<string>): string | undefined => {
   const found = find(from, ...names)
   return found && attribute(found.attributes, "val")

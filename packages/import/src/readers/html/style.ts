@@ -32,6 +32,7 @@ const declared = (style: string, inline: boolean): Style | undefined => {
 /** What the classes of a page say. Selectors of more than one class are left out. */
 export type Sheet = ReadonlyMap<string, string>
 
+/** Reads the style sheets of a page, as far as they say what is hidden or set beside the line. */
 export const sheetOf = (styles: ReadonlyArray<string>): Sheet => {
   const found = new Map<string, string>()
   for (const [, selectors = "", own = ""] of styles.join("\n").matchAll(/([^{}]+)\{([^{}]*)\}/gu)) {
@@ -53,6 +54,7 @@ const isNote = (element: Element): boolean => {
   return short && before !== undefined && isText(before) && before.value.trim() !== ""
 }
 
+/** How an element is set, by its attributes and the sheet. */
 export const styleOf = (element: Element, sheet: Sheet): Style | undefined => {
   const own = elements[element.tagName]
   if (own !== undefined) return own

@@ -57,9 +57,11 @@ const span = (cell: Element, name: string): number => {
   return Number.isNaN(number) || number < 0 ? 1 : number
 }
 
+/** The captions of a table. */
 export const captions = (table: Element): ReadonlyArray<Element> =>
   table.childNodes.filter(isElement).filter(({ tagName }) => tagName === "caption")
 
+/** Reads a table as a rectangle. */
 export const readTable = (
   table: Element,
   path: (element: Element) => string,

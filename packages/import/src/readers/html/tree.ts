@@ -5,11 +5,16 @@
  */
 import type { DefaultTreeAdapterTypes as Tree } from "parse5"
 
+/** Any node of a page. */
 export type Node = Tree.ChildNode | Tree.Document | Tree.DocumentFragment
+/** An element of a page. */
 export type Element = Tree.Element
 
+/** Whether a node is an element. */
 export const isElement = (node: Node): node is Element => "tagName" in node
+/** Whether a node is text. */
 export const isText = (node: Node): node is Tree.TextNode => node.nodeName === "#text"
+/** The children of a node; none of text. */
 export const childrenOf = (node: Node): ReadonlyArray<Tree.ChildNode> => ("childNodes" in node ? node.childNodes : [])
 
 /** Elements that stand in the line; all others begin and end a paragraph. */
@@ -24,8 +29,10 @@ const unseen = new Set(
   )
 )
 
+/** Whether an element stands within a line. */
 export const isInline = ({ tagName }: Element): boolean => inline.has(tagName) || tagName.includes(":")
 
+/** Whether a browser shows nothing of an element. */
 export const isUnseen = (element: Element): boolean => {
   if (unseen.has(element.tagName)) return true
   for (const { name, value } of element.attrs) {
@@ -34,6 +41,7 @@ export const isUnseen = (element: Element): boolean => {
   return false
 }
 
+/** The value of an attribute. */
 export const attribute = (element: Element, wanted: string): string | undefined =>
   element.attrs.find(({ name }) => name === wanted)?.value
 

@@ -17,6 +17,7 @@ export interface Segment {
   readonly joined?: true
 }
 
+/** A line of a page, from left to right. */
 export interface PageLine {
   readonly segments: ReadonlyArray<Segment>
   readonly place: Spot

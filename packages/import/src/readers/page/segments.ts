@@ -49,6 +49,7 @@ const apart = (segment: Segment): ReadonlyArray<Segment> => {
   return [label, ...parts].filter((part) => part !== "").map((part) => ({ text: part, from }))
 }
 
+/** Puts the lines of a page together to paragraphs and tables. */
 export const laidOut = (lines: ReadonlyArray<PageLine>): ReadonlyArray<Block> => {
   const all = withPieces(withoutVertical(lines)).map((line): Line =>
     isRow(line)

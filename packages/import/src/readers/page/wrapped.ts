@@ -151,6 +151,7 @@ const nextWith = (lines: ReadonlyArray<PageLine>, at: number, step: 1 | -1): Pag
   return undefined
 }
 
+/** The lines with what was wrapped inside a cell put back into it. */
 export const withPieces = (found: ReadonlyArray<PageLine>): ReadonlyArray<PageLine> => {
   const lines = withCut(found)
   const pieces = new Map<PageLine, { readonly above: Array<PageLine>; readonly below: Array<PageLine> }>()

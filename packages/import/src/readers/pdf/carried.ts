@@ -14,6 +14,7 @@ export interface Inside {
   readonly broken: number
 }
 
+/** Finds the interchange files in a document. */
 export const carried = async (document: PDFDocumentProxy): Promise<Inside> => {
   const files: unknown = await document.getAttachments()
   const found = Object.values(files ?? {})

@@ -11,6 +11,7 @@ import type { Text } from "@gongkai/core/Text"
 /** Reads a packed map (`.bcmap`) by its name, such as `GBK-EUC-H`. Rejects where there is none. */
 export type CharacterMap = (name: string) => Promise<Uint8Array>
 
+/** The maps of one document, and which of them were missing. */
 export interface CharacterMaps {
   /** What pdf.js takes as its `CMapReaderFactory`. */
   readonly Factory: new () => object

@@ -12,6 +12,7 @@ import { type Margins, margins, paragraphs, type ProseLine } from "./prose.ts"
 import { goesOn, rectangle } from "./rectangle.ts"
 import type { Grid } from "./tables.ts"
 
+/** A page as it was read: runs of text and grids of ruling lines. */
 export interface Page {
   readonly number: number
   readonly width: number
@@ -29,6 +30,7 @@ const pageNumber =
 /** Running heads and feet stand within this part of the page's height. */
 const edge = 0.1
 
+/** Puts the pages of a document together to paragraphs and tables. */
 export const compose = (pages: ReadonlyArray<Page>): ReadonlyArray<Block> => {
   const repeated = runningHeads(pages)
   const pieces = pages.flatMap((page): ReadonlyArray<Piece> => {

@@ -8,6 +8,7 @@ import { cut, lines, type Run, textOf } from "./glyphs.ts"
 import type { Area, Box, Grid } from "./tables.ts"
 import { isFull, wrapped } from "./wrapped.ts"
 
+/** A cell of a page's table, with its text. */
 export interface PageCell {
   readonly area: Area
   readonly text: string
@@ -30,6 +31,7 @@ const within = ({ left, right, top, bottom }: Box, { left: l, right: r, top: t, 
   return x >= left - 1 && x <= right + 1 && y >= top - 1 && y <= bottom + 1
 }
 
+/** A place on a page, in points from its upper left corner. */
 export const spot = (page: number, { left, top, right, bottom }: Box): Spot => ({
   page,
   box: [Math.round(left), Math.round(top), Math.round(right), Math.round(bottom)]
@@ -44,6 +46,7 @@ const indexOf = (all: ReadonlyArray<number>, at: number): number =>
     )
   )
 
+/** Fills the cells of a grid with the runs that lie in them. */
 export const fill = (
   page: number,
   grids: ReadonlyArray<Grid>,

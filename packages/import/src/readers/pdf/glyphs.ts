@@ -16,6 +16,7 @@ export interface Run extends Box {
   readonly broken?: true
 }
 
+/** Runs on one line of a page. */
 export interface TextLine extends Box {
   readonly runs: ReadonlyArray<Run>
   readonly size: number
@@ -33,6 +34,7 @@ const middle = ({ top, bottom }: Box) => (top + bottom) / 2
 const tolerance = (one: Run, other: Run): number =>
   Math.min(one.size, other.size) < 0.85 * Math.max(one.size, other.size) ? raised : level
 
+/** Puts runs together to lines, top to bottom. */
 export const lines = (runs: ReadonlyArray<Run>): ReadonlyArray<TextLine> => {
   const found: Array<Array<Run>> = []
   for (const run of runs.toSorted((one, other) => middle(one) - middle(other))) {
@@ -90,6 +92,7 @@ export const textOf = (runs: ReadonlyArray<Run>): string => {
 /** Pieces of a line that stand further apart than this many times the size are no running text. */
 const wide = 1.6
 
+/** The runs of a line, divided at wide gaps. */
 export const piecesOf = ({ runs }: TextLine): ReadonlyArray<ReadonlyArray<Run>> => {
   const pieces: Array<Array<Run>> = []
   let end = 0

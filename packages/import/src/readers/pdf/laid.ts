@@ -13,6 +13,7 @@ export interface Box {
   readonly top: number
 }
 
+/** Something laid on a page: a remark, a stamp, a form field, a signature. */
 export interface Laid {
   /** As PDF calls it: FreeText, Stamp, Widget. */
   readonly kind: string
@@ -28,6 +29,7 @@ export interface Laid {
 /** Flags of an annotation, as ISO 32000 counts them. */
 const flags = { hidden: 2, print: 4, noView: 32 } as const
 
+/** Lists what is laid on a page. */
 export const laid = async (page: PDFPageProxy): Promise<ReadonlyArray<Laid>> => {
   const all: ReadonlyArray<unknown> = await page.getAnnotations({ intent: "any" })
   return all.flatMap((each): ReadonlyArray<Laid> => {

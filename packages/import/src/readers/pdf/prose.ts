@@ -7,6 +7,7 @@ import type { Paragraph } from "@gongkai/match/Document"
 import { spot } from "./fill.ts"
 import { type TextLine, textOf } from "./glyphs.ts"
 
+/** Where the lines of prose begin and end on a page. */
 export interface Margins {
   readonly left: number
   readonly right: number
@@ -28,6 +29,7 @@ export const margins = (all: ReadonlyArray<TextLine>): Margins => ({
 const full = ({ line, margins: { right } }: ProseLine): boolean => line.right >= right - 1.6 * line.size
 const indented = ({ line, margins: { left } }: ProseLine): boolean => line.left > left + 0.9 * line.size
 
+/** Joins lines to paragraphs. */
 export const paragraphs = (lines: ReadonlyArray<ProseLine>): ReadonlyArray<Paragraph> => {
   const found: Array<Paragraph> = []
   let last: ProseLine | undefined

@@ -18,6 +18,7 @@ export const goesOn = (last: PageTable, next: PageTable): boolean =>
   Math.abs(last.grid.box.left - next.grid.box.left) <= near &&
   Math.abs(last.grid.box.right - next.grid.box.right) <= near
 
+/** One table out of its pieces on several pages. */
 export const rectangle = (pages: ReadonlyArray<PageTable>): Rectangle | undefined => {
   const parts = acrossPages(pages)
   const xs = distinct(

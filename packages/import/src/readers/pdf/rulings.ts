@@ -7,6 +7,7 @@
 /** A transformation of the plane: x' = a x + c y + e, y' = b x + d y + f. */
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number]
 
+/** A level or an upright line. */
 export interface Ruling {
   /** The place across: x of an upright line, y of a level one. */
   readonly at: number
@@ -14,6 +15,7 @@ export interface Ruling {
   readonly to: number
 }
 
+/** The lines of a page. */
 export interface Rulings {
   readonly upright: ReadonlyArray<Ruling>
   readonly level: ReadonlyArray<Ruling>
@@ -32,6 +34,7 @@ export interface Operators {
   readonly endPath: number
 }
 
+/** The transformation that does the second, then the first. */
 export const times = (one: Matrix, other: Matrix): Matrix => [
   one[0] * other[0] + one[2] * other[1],
   one[1] * other[0] + one[3] * other[1],
@@ -56,6 +59,7 @@ const farthest = 100_000
 
 const isMatrix = (value: unknown): value is Matrix => Array.isArray(value) && value.length === 6
 
+/** Finds the lines among what a page draws, in the coordinates of `page`. */
 export const rulings = (
   functions: ReadonlyArray<number>,
   parameters: ReadonlyArray<unknown>,

@@ -23,6 +23,7 @@ interface Found {
   readonly lines: ReadonlySet<Ruling>
 }
 
+/** Marks the runs that a level line strikes through. */
 export const strike = (runs: ReadonlyArray<Run>, level: ReadonlyArray<Ruling>): Found => {
   const lines = new Map<Ruling, ReadonlyArray<Run>>()
   for (const line of level) {

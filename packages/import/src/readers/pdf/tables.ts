@@ -5,6 +5,7 @@
  */
 import type { Ruling, Rulings } from "./rulings.ts"
 
+/** An area of a page, in points. */
 export interface Box {
   readonly left: number
   readonly top: number
@@ -20,6 +21,7 @@ export interface Area {
   readonly below: number
 }
 
+/** A table's areas, as lines divide them. */
 export interface Grid {
   readonly box: Box
   /** The places of the upright and the level lines, in order. */
@@ -92,6 +94,7 @@ const distinct = (values: ReadonlyArray<number>): ReadonlyArray<number> => {
   return found
 }
 
+/** Finds the tables that ruling lines make. */
 export const grids = ({ upright, level }: Rulings): ReadonlyArray<Grid> => {
   const [down, across] = [joined(upright), joined(level)]
   if (down.length * across.length > 4_000_000) return []

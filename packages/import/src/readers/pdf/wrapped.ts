@@ -11,6 +11,7 @@ const padding = 12
 /** Lines of one cell lie no further apart than this many times the size. */
 const pitch = 1.8
 
+/** Whether a text may be a part of a number. */
 export const isDigits = (text: string): boolean => /^\d[\d,.]*$|^[,.]\d[\d,.]*$/u.test(text)
 
 /** Whether a line of digits leaves no room for one more in its cell. */

@@ -3,12 +3,14 @@
  *
  * @module
  */
+
 /** A stretch of text from a place on, and the number of its font. */
 export interface FontRun {
   readonly from: number
   readonly font: number
 }
 
+/** A record of a workbook's stream. */
 export interface Record {
   readonly kind: number
   /** Where it begins in the stream. */
@@ -16,6 +18,7 @@ export interface Record {
   readonly data: DataView
 }
 
+/** The records of a stream in order; ends at one that is cut off. */
 export const records = function* (view: DataView): Generator<Record> {
   for (let at = 0; at + 4 <= view.byteLength;) {
     const length = view.getUint16(at + 2, true)

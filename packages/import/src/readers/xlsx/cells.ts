@@ -12,6 +12,7 @@ import { fontStyle } from "./fonts.ts"
 import { main } from "./namespace.ts"
 import type { Filled, Merge, Place } from "./sheet.ts"
 
+/** The texts that cells refer to by number. */
 export const sharedStrings = (bytes: Uint8Array): Result.Result<ReadonlyArray<string>, Text> => {
   const strings: Array<string> = []
   let text = ""
@@ -52,6 +53,7 @@ const corner = (reference: string): readonly [row: number, column: number] | und
   return [Number(digits) - 1, Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1]
 }
 
+/** The cells of a sheet. */
 export interface Cells {
   readonly filled: ReadonlyArray<Filled>
   readonly merges: ReadonlyArray<Merge>

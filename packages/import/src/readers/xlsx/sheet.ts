@@ -14,15 +14,18 @@ export interface Place {
   readonly column: number
 }
 
+/** A cell with text. */
 export interface Filled extends Place {
   readonly text: string
 }
 
+/** Cells merged to one. */
 export interface Merge extends Place {
   readonly rows: number
   readonly columns: number
 }
 
+/** The letters of a column, counted from 0. */
 export const letters = (column: number): string =>
   column < 26 ? String.fromCodePoint(65 + column) : letters(Math.floor(column / 26) - 1) + letters(column % 26)
 

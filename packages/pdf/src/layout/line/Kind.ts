@@ -8,7 +8,9 @@
 export const wide = 1
 /** Including the full-width space. */
 export const space = 2
+/** A Latin letter. */
 export const letter = 3
+/** An ASCII digit. */
 export const digit = 4
 /** ASCII marks inside words, numbers and addresses: no line begins with one. */
 export const sign = 5
@@ -54,6 +56,7 @@ const classify = (codePoint: number): number => {
 
 const known = new Uint8Array(0x10000)
 
+/** The kind of a character. */
 export const kind = (codePoint: number): number => {
   // Most are plain Chinese characters.
   if (codePoint >= 0x3400 && codePoint < 0xa000) return wide

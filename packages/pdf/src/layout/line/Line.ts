@@ -5,6 +5,7 @@
  */
 import type { Face } from "./Face.ts"
 
+/** Characters of one face and one spacing, in a line. Lengths are points. */
 export interface Piece {
   readonly text: string
   readonly face: Face
@@ -16,6 +17,7 @@ export interface Piece {
   readonly lacking: boolean
 }
 
+/** A set line. Lengths are points. */
 export interface Line {
   readonly pieces: ReadonlyArray<Piece>
   /** Where the ink ends, from the left edge of the column. */

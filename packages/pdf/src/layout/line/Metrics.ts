@@ -5,6 +5,7 @@
  */
 import type { Face, Faces, Role } from "./Face.ts"
 
+/** Which face of a role prints a character, and how wide it is there. */
 export interface Metrics {
   /** The first stands in for characters that no face has. */
   readonly faces: ReadonlyArray<Face>
@@ -17,6 +18,7 @@ export interface Metrics {
 /** By the first face of a chain. A document brings its own `Faces`, but the faces in it are those of all documents. */
 const kept = new WeakMap<Face, Array<{ readonly chain: ReadonlyArray<Face>; readonly metrics: Metrics }>>()
 
+/** The metrics of a role, worked out once for a chain of faces. Throws a `RangeError` for a role without faces. */
 export const metrics = (faces: Faces, role: Role): Metrics => {
   const chain = faces.chain(role)
   const [first] = chain

@@ -8,6 +8,7 @@
 import * as Kind from "./Kind.ts"
 import type { Metrics } from "./Metrics.ts"
 
+/** A text as parallel arrays, one place for each character. */
 export interface Text {
   /** What is printed: without marks that have no shape, and with plain spaces for others. */
   readonly string: string
@@ -43,6 +44,7 @@ const room = (size: number): Shared => ({
 const usual = 4096
 let shared = room(usual)
 
+/** Takes a text apart. The next call overwrites what this one yields. */
 export const read = (string: string, metrics: Metrics): Text => {
   if (string.length > shared.code.length) shared = room(string.length)
   // What a very long text needed is not kept for good.

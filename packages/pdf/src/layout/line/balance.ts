@@ -7,6 +7,7 @@ import { setLines } from "./setLines.ts"
 import type { Line } from "./Line.ts"
 import type { Metrics } from "./Metrics.ts"
 
+/** The size of the print and the width of the column, in points. */
 export interface Room {
   readonly size: number
   readonly width: number
@@ -16,6 +17,7 @@ export interface Room {
 export const ragged = (text: string, metrics: Metrics, { size, width }: Room): ReadonlyArray<Line> =>
   setLines(text, metrics, { size, width, indent: 0, tight: 0, justified: false })
 
+/** Lines as even as they can be, and no more of them than a full column needs. */
 export const balance = (text: string, metrics: Metrics, room: Room): ReadonlyArray<Line> => {
   const fewest = ragged(text, metrics, room)
   if (fewest.length < 2) return fewest

@@ -11,9 +11,13 @@ import type { Text } from "./Text.ts"
 
 /** From bad to good: not even in need; against the rules of marks; inside a number; inside a word; anywhere else. */
 export const never = 0
+/** Only where nothing else is left: a mark would begin or end a line. */
 export const need = 1
+/** Inside a number, or between a number and its unit. */
 export const number = 2
+/** Inside a word. */
 export const inside = 3
+/** Anywhere that Chinese text may be broken. */
 export const free = 4
 
 /** What counts or dates: a number stays with it. */
@@ -26,6 +30,7 @@ const units = new Set(
 const ordinal = "第".charCodeAt(0)
 const quote = 0x22
 
+/** Writes the level of each character into the text. */
 export const breaks = (text: Text): void => {
   const { level, length, kind, code } = text
   let quoted = false

@@ -9,6 +9,7 @@ import * as Fill from "./fillLine.ts"
 import type { Measure } from "./Line.ts"
 import type { Text } from "./Text.ts"
 
+/** How the characters of one line are spaced, in points. */
 export interface Spacing {
   /** Added after every character. */
   readonly even: number

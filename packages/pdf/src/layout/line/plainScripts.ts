@@ -9,6 +9,7 @@ const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ"
 const plain = "0123456789+-n"
 const exponent = new RegExp(`[${raised}]*[⁰⁵⁶⁷⁸⁹⁺⁻ⁿ][${raised}]*`, "gu")
 
+/** The text with such signs on the line; any other text as it is. */
 export const plainScripts = (text: string): string =>
   text
     .replaceAll(exponent, (signs) => `^${Array.from(signs, (sign) => plain.charAt(raised.indexOf(sign))).join("")}`)

@@ -13,6 +13,7 @@ import type { Line, Measure, Piece } from "./Line.ts"
 import type { Metrics } from "./Metrics.ts"
 import { end, read, type Text } from "./Text.ts"
 
+/** Sets a paragraph in lines, in the faces of one role. */
 export const setLines = (string: string, metrics: Metrics, measure: Measure): ReadonlyArray<Line> => {
   const text = read(string, metrics)
   breaks(text)

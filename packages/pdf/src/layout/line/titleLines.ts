@@ -23,6 +23,7 @@ interface Place {
   readonly cost: number
 }
 
+/** Sets a title in lines; `organ` is the name that it begins with, which stays whole where it can. */
 export const titleLines = (raw: string, organ: string, metrics: Metrics, room: Room): ReadonlyArray<Line> => {
   const text = read(raw, metrics).string
   const fewest = balance(text, metrics, room)

@@ -8,6 +8,7 @@
 import type { Furniture } from "../sheet/Furniture.ts"
 import type { Table, Values } from "../table/Table.ts"
 
+/** A part of a document that is laid out as one. */
 export type Block =
   /** The organ's name is best not divided. */
   | { readonly kind: "title"; readonly text: string; readonly organ?: string }
@@ -20,4 +21,5 @@ export type Block =
   /** A new page; what it and all further ones carry besides their text, if that changes. */
   | { readonly kind: "page"; readonly furniture?: Furniture }
 
+/** A document before it is laid out, top to bottom. */
 export type Flow = ReadonlyArray<Block>

@@ -7,6 +7,7 @@ import type { Role } from "../line/Face.ts"
 import type { Furniture } from "../sheet/Furniture.ts"
 import type { Flow } from "./Flow.ts"
 
+/** What a document has besides its flow. */
 export interface Style extends Furniture {
   /** The issuing organ's mark above the title, with the red line below it. */
   readonly head?: string
@@ -20,6 +21,7 @@ export const roles = {
   headings: { 1: "heiti", 2: "kaiti", 3: "fangsong", 4: "fangsong" }
 } as const satisfies { readonly paragraph: Role; readonly headings: { readonly [level: number]: Role } }
 
+/** The title of a report, 小标宋 at 22 points; `pitch` is the height of a line in sizes. */
 export const title = { size: 22, role: "xiaobiaosong", pitch: 1.2 } as const
 
 /** The organ's mark: on one line, as large as may be; only what is too long for that stands in several. */
@@ -35,4 +37,5 @@ export const head = {
 /** In the margin above the text, where readers of files look for running heads. */
 export const notice = { role: "heiti", size: 12, above: 30 } as const
 
+/** The mark behind the text. */
 export const mark = { role: "heiti", size: 120, grey: 0.9 } as const

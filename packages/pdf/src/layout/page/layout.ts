@@ -16,6 +16,7 @@ import { report } from "./report.ts"
 import type { Page, Sheets } from "../sheet/Sheets.ts"
 import type { Style } from "./Style.ts"
 
+/** Lays a report out. */
 export const layout = (draft: Draft, edition: Edition, faces: Faces, style: Style = {}): Sheets =>
   sheets(titleOf(draft), report(draft, edition), faces, style)
 

@@ -19,6 +19,7 @@ import { placeTable } from "../table/placeTable.ts"
 import { titleLines } from "../line/titleLines.ts"
 import { isVisible } from "../line/isVisible.ts"
 
+/** Lays a flow out on the pages of a press, from where the last one ended. */
 export const paginate = (press: Press.Press, all: Flow): void => {
   const flow = all.filter((block) => !("text" in block) || isVisible(block.text))
   let at = 0

@@ -12,6 +12,7 @@ import type { Block, Flow } from "./Flow.ts"
 import { plainScripts } from "../line/plainScripts.ts"
 import * as Table from "../table/Table.ts"
 
+/** A report as a flow: title, preamble, parts with their tables, signature. */
 export const report = (draft: Draft.Draft, edition: Edition.Edition): Flow => {
   const values = figures(edition, draft)
   const part = (section: Edition.Section): Flow => {

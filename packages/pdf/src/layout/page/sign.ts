@@ -15,6 +15,7 @@ import * as Style from "./Style.ts"
 /** Above it, for the seal. */
 const above = 1
 
+/** The lines of a signature: the organ's, and last the date. */
 export const signed = (
   { faces }: Press.Press,
   { organ, date }: { readonly organ: string; readonly date: string }
@@ -24,8 +25,10 @@ export const signed = (
   return [...balance(organ, own, room), ...balance(date, own, room)]
 }
 
+/** How many lines of the grid a signature takes. */
 export const signLines = (lines: ReadonlyArray<Line>): number => (lines.length === 0 ? 0 : lines.length + above)
 
+/** Puts a signature on the page, or on the next where it does not fit. */
 export const placeSign = (press: Press.Press, lines: ReadonlyArray<Line>): void => {
   const date = lines.at(-1)
   if (date === undefined) return

@@ -10,6 +10,7 @@ import type { Furniture } from "../sheet/Furniture.ts"
 import * as Style from "./Style.ts"
 import type { Table } from "../table/Table.ts"
 
+/** Lists the texts of a document by the role that prints them. */
 export const typefaces = (flow: Flow, { head, appendix = [], ...furniture }: Style.Style = {}): ReadonlyArray<Line> => [
   ...[...flow, ...appendix].flatMap(words),
   { role: "songti", text: "— 0123456789 …" },

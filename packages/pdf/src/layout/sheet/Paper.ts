@@ -5,6 +5,8 @@
  *
  * @module
  */
+
+/** Millimetres as points. */
 export const mm = (length: number): number => (length * 72) / 25.4
 
 /** A page and the area on it that text and tables fill. */
@@ -17,6 +19,7 @@ export interface Paper {
   readonly down: number
 }
 
+/** A4 upright. */
 export const portrait: Paper = {
   width: mm(210),
   height: mm(297),
@@ -26,6 +29,7 @@ export const portrait: Paper = {
   down: mm(225)
 }
 
+/** A4 turned on its side, with the margins of the upright page. */
 export const landscape: Paper = {
   width: mm(297),
   height: mm(210),
@@ -40,6 +44,7 @@ export const line = portrait.down / 22
 
 /** The size of the text, and from one character of it to the next. */
 export const size = 16
+/** The width of a character in running text, of which 28 fill a line, in points. */
 export const character = portrait.across / 28
 
 /** The middle of a Chinese character lies this far above the baseline, in ems. */
@@ -48,4 +53,5 @@ export const rise = 0.37
 /** A line of the pen used for tables. */
 export const rule = 0.5
 
+/** The page number: its size, and how far below the text it stands. */
 export const folio = { size: 14, below: mm(7) } as const

@@ -11,6 +11,7 @@ import * as Paper from "./Paper.ts"
 import type { Bookmark, Element, Mark, Rule, Run, Tag } from "./Sheets.ts"
 import type { Furniture } from "./Furniture.ts"
 
+/** A page that still grows. */
 export interface Leaf {
   readonly paper: Paper.Paper
   readonly furniture: Furniture
@@ -26,6 +27,7 @@ export interface Node extends Element {
   readonly marks: Array<Mark>
 }
 
+/** The pages so far, and the place on the last one. */
 export interface Press {
   readonly faces: Faces
   /** What is printed on every new page, behind its text. */
@@ -41,11 +43,13 @@ export interface Press {
   y: number
 }
 
+/** A new element of the structure. */
 export const node = (role: Tag, attributes?: Omit<Element, "role" | "children" | "marks">): Node =>
   attributes === undefined ? { role, children: [], marks: [] } : { role, ...attributes, children: [], marks: [] }
 
 const leaf = (paper: Paper.Paper, furniture: Furniture): Leaf => ({ paper, furniture, runs: [], rules: [], bare: 0 })
 
+/** A press with one blank page. */
 export const make = (faces: Faces, furniture: Furniture, behind: (press: Press) => void): Press => {
   const page = leaf(Paper.portrait, furniture)
   const root = node("Document")
@@ -62,6 +66,7 @@ const begin = (press: Press, page: Leaf): void => {
   page.bare = page.runs.length
 }
 
+/** Whether nothing stands on the page yet besides its mark. */
 export const isEmpty = ({ page }: Press): boolean => page.runs.length === page.bare && page.rules.length === 0
 
 /** Goes on to a new page; one on which nothing stands yet is used for it. */
@@ -70,6 +75,7 @@ export const turn = (press: Press, paper: Paper.Paper = Paper.portrait): void =>
   begin(press, leaf(paper, press.furniture))
 }
 
+/** How much of the page is left, in points. */
 export const left = ({ page, y }: Press): number => page.paper.down - y
 
 /** Down to the next line of the grid. */

@@ -39,6 +39,7 @@ export interface Rule {
   readonly red?: true
 }
 
+/** One page. `rules` are drawn over marks and under text. */
 export interface Page {
   readonly width: number
   readonly height: number
@@ -54,6 +55,7 @@ export interface Mark {
   readonly to: number
 }
 
+/** What an element of the structure is. */
 export type Tag = "Document" | "Title" | "H1" | "H2" | "H3" | "H4" | "P" | "Table" | "TR" | "TH" | "TD" | "Sign"
 
 /**
@@ -69,6 +71,7 @@ export interface Element {
   readonly marks: ReadonlyArray<Mark>
 }
 
+/** An entry in the outline that a reader's software shows. */
 export interface Bookmark {
   readonly title: string
   /** From 1. */
@@ -83,6 +86,7 @@ export interface Missing {
   readonly text: string
 }
 
+/** A document laid out. */
 export interface Sheets {
   readonly title: string
   readonly pages: ReadonlyArray<Page>

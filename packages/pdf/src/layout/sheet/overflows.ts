@@ -8,6 +8,7 @@
 import * as Paper from "./Paper.ts"
 import type { Page, Run, Sheets } from "./Sheets.ts"
 
+/** Text that is not where it may be. */
 export interface Overflow {
   readonly page: number
   readonly run: Run
@@ -18,6 +19,7 @@ export interface Overflow {
 const ink = { above: 0.86, below: 0.12 } as const
 const tolerance = 0.1
 
+/** Finds all text of a document that is not where it may be. */
 export const overflows = ({ pages, root }: Sheets): ReadonlyArray<Overflow> => {
   const claimed = pages.map(({ runs }) => new Set<Run>(runs.slice(0, 0)))
   const walk = ({ marks, children }: typeof root): void => {

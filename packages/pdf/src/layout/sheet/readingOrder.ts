@@ -5,6 +5,7 @@
  */
 import type { Element, Sheets } from "./Sheets.ts"
 
+/** All words of a document. */
 export const text = (sheets: Sheets): string =>
   blocks(sheets.root)
     .map((block) =>

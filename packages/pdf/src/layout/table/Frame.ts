@@ -15,12 +15,14 @@ import * as Paper from "../sheet/Paper.ts"
 import type { Cell, Table, Values } from "./Table.ts"
 import * as Widths from "./widths.ts"
 
+/** A cell with its text set in lines. */
 export interface Box {
   readonly cell: Cell
   readonly size: number
   readonly lines: ReadonlyArray<Line>
 }
 
+/** A table with its text set, before its rows have heights. */
 export interface Frame {
   readonly table: Table
   readonly paper: Paper.Paper

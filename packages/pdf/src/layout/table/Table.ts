@@ -36,11 +36,13 @@ export interface Value extends Place {
   readonly address: Address.Cell
 }
 
+/** A cell of a table, at the upper left corner of what it covers. */
 export type Cell = Label | Value
 
 /** The texts of a report's cells by their addresses; a cell that is not in it is blank. */
 export type Values = ReadonlyMap<Address.Cell, string>
 
+/** A table before its text is set. */
 export interface Table {
   /** Columns that hold labels. */
   readonly stub: number
@@ -53,6 +55,7 @@ export interface Table {
 
 const blank = { outermost: 754, outer: 921, inner: 3271, value: 685 } as const
 
+/** The table of a statutory form, made once for each form. */
 export const ofForm: (form: Form) => Table = once((form: Form): Table => {
   const layout = Layout.layout(form)
   const { stub, width, grid, blocks } = layout

@@ -18,6 +18,7 @@ const around = 0.25
 /** A form of figures only, 四, has a tall row for them. */
 const tall = 3
 
+/** From one line of print to the next in a cell, in points. */
 export const pitch = (size: number, air: number): number => size * leading(air)
 
 const needed = ({ size, lines }: Box, air: number): number =>

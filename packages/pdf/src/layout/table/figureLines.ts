@@ -12,6 +12,7 @@ import { read } from "../line/Text.ts"
 /** The smallest print. */
 export const smallest = 6
 
+/** Lines in the size of print that they were set in. */
 export interface Figure {
   readonly size: number
   readonly lines: ReadonlyArray<Line>
@@ -43,6 +44,7 @@ export const clipped = (
   return ragged(`${Array.from(kept.join("")).slice(0, -2).join("")}…`, metrics, room)
 }
 
+/** Sets a figure in a cell of this width, in points, at most in this size of print. */
 export const figureLines = (text: string, metrics: Metrics, size: number, width: number): Figure => {
   const own = ems(text, metrics)
   const fitting = own * size <= width ? size : Math.floor((width / own) * 2) / 2

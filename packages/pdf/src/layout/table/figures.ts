@@ -10,6 +10,7 @@ import * as Entry from "@gongkai/core/Entry"
 import type { Slot } from "@gongkai/core/Form"
 import type { Values } from "./Table.ts"
 
+/** What is printed in each cell of a report. */
 export const figures = (edition: Edition.Edition, draft: Draft.Draft): Values => {
   const entries = Draft.entries(edition, draft)
   return new Map(

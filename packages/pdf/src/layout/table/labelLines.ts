@@ -12,6 +12,7 @@ import type { Label } from "./Table.ts"
 const words = /^(?:\p{Script=Han}{2})+$/u
 const numbered = /^(（.{1,2}）)(.+)$/u
 
+/** Sets a label in the lines of its cell. */
 export const labelLines = ({ text, align, role }: Label, metrics: Metrics, room: Room): ReadonlyArray<Line> => {
   const lines = ragged(text, metrics, room)
   if (align !== "centre" || lines.length < 2) return lines

@@ -38,4 +38,5 @@ export const widened = (
   )
 }
 
+/** The sum of lengths. */
 export const sum = (lengths: ReadonlyArray<number>): number => lengths.reduce((total, length) => total + length, 0)
