@@ -1,5 +1,5 @@
 /**
- * Adds to dist/ the classes of pdfmake for a browser and the edge: one file that needs nothing of Node, so that whoever bundles needs no plugin.
+ * Adds to dist/ the classes of pdfmake for a browser and the edge: one file that needs nothing of Node, so that bundlers need no plugin.
  */
 import { fileURLToPath } from "node:url"
 import { build } from "esbuild"

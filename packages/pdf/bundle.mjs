@@ -1,9 +1,9 @@
 /**
- * For whoever bundles this package with esbuild: leaves out of pdfmake and pdfkit what laid out pages never use.
+ * A plugin of esbuild for bundles with this package: it leaves out what laid out pages never use of pdfmake and pdfkit.
  *
  * Left out are fonts opened by the engine itself, line breaking, pictures, encryption and SVG. Code that calls one of them all the same
- * throws at once and names it. For any platform but `node`, what is used of Node's streams and Buffer is replaced by `standins.mjs`, so that
- * nothing of Node is left.
+ * throws at once and names it. For any platform but `node`, `standins.mjs` takes the place of Node's streams and
+ * Buffer, so that nothing of Node is left.
  */
 import { readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"

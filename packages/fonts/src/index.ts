@@ -1,7 +1,7 @@
 /**
  * What packs this package has: five typefaces of official documents, and the characters that those lack.
  *
- * A pack is data: what reads it is `fonts/pack.ts` of @gongkai/pdf. Where the files lie in Node is said by `location.ts`.
+ * A pack is data: `fonts/pack.ts` of @gongkai/pdf reads it, and `location.ts` finds its file in Node.
  *
  * @module
  */

@@ -21,7 +21,7 @@ import { type Record, show, version } from "./record.ts"
 export interface Making extends Partial<Manner> {
   /** The user's own faces, by role. */
   readonly faces?: OwnFaces
-  /** Where the packaged faces come from: files beside this package, unless something else is said. */
+  /** Where the packs come from: in Node, from @gongkai/fonts unless this is given. */
   readonly library?: Library
 }
 
@@ -75,5 +75,5 @@ const broken = (cause: unknown): PrintError => {
   })
 }
 
-/** Loaded by whoever prints first. */
+/** The first document loads pdfmake. */
 const loaded = Effect.tryPromise({ try: engine, catch: broken })

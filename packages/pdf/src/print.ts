@@ -1,7 +1,7 @@
 /**
  * Prints a report: a draft in, the bytes of a PDF out. Nothing of the clock or of chance is in it: the same report, the same bytes.
  *
- * It prints what is there, checked or not: blanks stay blank. A draft with errors in it is marked as one on every page, and every page
+ * It prints every draft: blanks stay blank. A draft in which the check finds errors has 草稿 on every page, and every page
  * of a report that was not read whole, or lacks a part, says so.
  *
  * @module
@@ -33,7 +33,7 @@ export interface Options extends Making {
   readonly pages?: ReadonlyArray<"findings" | "comparison">
   /** Last year's reports; findings look at them, and a comparison needs one. */
   readonly previous?: ReadonlyArray<Draft.Draft>
-  /** `false` only to print again what was printed before pages said what is unread or missing. */
+  /** `false` leaves out the notice of unread and missing parts: `verify` prints older files again, whose pages had none. */
   readonly notice?: boolean
 }
 

@@ -1,5 +1,5 @@
 /**
- * Whether two files of ours hold the same, object by object, once what is deflated is inflated.
+ * Compares two PDFs of ours object by object, after inflating every stream.
  *
  * Versions up to 0.2 compressed with Node's zlib, which does not give the same bytes on every processor, nor those of today's library: a
  * report printed again may differ from an older file in how it is compressed, and in nothing else.
@@ -25,7 +25,7 @@ const objects = (bytes: Uint8Array): ReadonlyArray<string> | undefined => {
     // A stream that is no zlib, or a length that leads nowhere.
     return undefined
   }
-  // Behind the last object a file may have its table, which only says where they stand, and nothing else.
+  // After the last object a file may only have its table, which says where the objects begin.
   return /^(?:xref\n[\s\S]*?)?startxref\n\d+\n%%EOF\n$/u.test(text.slice(at)) ? found : undefined
 }
 

@@ -15,6 +15,6 @@ export const standing = (bytes: Uint8Array): "ours" | "touched" | "foreign" => {
   return isLaidOutAsOurs(bytes) && hasTwins(bytes) ? "ours" : "touched"
 }
 
-/** Whoever rewrites a file leaves its first identifier and changes the second. */
+/** A program that rewrites a PDF keeps its first identifier and changes the second. */
 const hasTwins = (bytes: Uint8Array): boolean =>
   /\/ID \[<([0-9a-f]+)> <\1>\]/u.test(new TextDecoder("latin1").decode(bytes))

@@ -15,7 +15,7 @@ export interface Imported {
   readonly messages: ReadonlyArray<Message>
 }
 
-/** What a reader is told besides the file. */
+/** What the caller knows besides the file. */
 export interface Options {
   /** The editions to recognise; the official ones unless said otherwise. */
   readonly editions?: ReadonlyArray<Edition>

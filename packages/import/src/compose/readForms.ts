@@ -42,7 +42,7 @@ const search = (
 ): { readonly match: Match; readonly running?: Running } => {
   const within = part === undefined ? undefined : matchForm(form, part)
   if (within !== undefined && share(within, form) >= enough) return { match: within }
-  // Beside a table of its own, what stands behind the report is an annex.
+  // A table behind a report that has its own is an annex.
   const own = within?.reads.some(({ entry }) => !isUnread(entry)) === true
   const anywhere = matchForm(form, own ? all.filter((block) => !behind.has(block)) : all)
   const match = within === undefined || share(anywhere, form) > share(within, form) ? anywhere : within

@@ -1,7 +1,7 @@
 /**
  * What a reader of a PDF sees besides its text: how each page is painted, and what lies on it that is no part of the page itself.
  *
- * Two files are compared by it. A page is known by a digest of what is painted, fonts included: the same digest, the same look.
+ * `verify` compares two files by it. Each page has a digest of its paint, fonts included: the same digest means the same look.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * What stands in front of the first part: the title, which names organ and year, and the preamble with the organ's contact details.
+ * Reads the front of a report, before part one: the title, which names organ and year, and the preamble with the contact details.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * Finds the six parts in a document by their headings, and what stands in front of the first.
+ * Finds the six parts in a document by their headings, and the blocks in front of the first.
  *
  * A table of contents repeats the headings, so the last heading of part one counts that has most of the others behind it. A heading may
  * stand alone, in a row of a table that holds nothing else, or in running text whose paragraphs were lost.

@@ -35,7 +35,7 @@ export const part = (edition: Edition, section: Section, found: ReadonlyArray<Bl
     const text = { zh: `没有找到“${title}”这一部分`, en: `part “${section.key}” was not found` }
     return { ...none, messages: [{ severity: "error", text }] }
   }
-  // What stands beside the tables is told by who reads them.
+  // The reader of the tables reports the text beside them.
   if (section.kind === "form") return { ...none, messages: [] }
   const tables = found.filter((block) => block._tag === "Rectangle")
   const extra = tables.flatMap((block): ReadonlyArray<Message> => {
@@ -62,7 +62,7 @@ const tableInProse = (title: string) => ({
 
 const isDay = Schema.is(Day)
 
-/** The last part ends with the organ and the date; what stands behind it, or belongs to a site, is not the report's. */
+/** The last part ends with the organ and the date; text behind them, or of the site around, is no part of the report. */
 const closing = (
   all: ReadonlyArray<Paragraph>
 ): {

@@ -58,7 +58,7 @@ const longestNumber = 4
 const isPageNumber = ({ text, place }: Piece): boolean =>
   place.page !== undefined && /^[-—–－]+\s*\d{1,4}\s*[-—–－]+$/u.test(text)
 
-/** What stands between the cells of a row that is taken as text. */
+/** The separator between the cells of a row that is taken as text. */
 const bar = "｜"
 
 const lines = (block: Block): ReadonlyArray<Piece> =>

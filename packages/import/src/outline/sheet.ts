@@ -5,7 +5,7 @@
  */
 import type { Block } from "@gongkai/match/Document"
 
-/** The sheet a block stands on; `undefined` in what is no workbook. */
+/** The sheet that a block comes from; `undefined` outside a workbook. */
 export const sheetOf = (block: Block | undefined): string | undefined =>
   block?._tag === "Rectangle" ? block.rows[0]?.place.sheet : block?.place.sheet
 

@@ -7,7 +7,7 @@ import type { Block, Paragraph } from "@gongkai/match/Document"
 import { compact } from "@gongkai/match/fold"
 import { titled } from "./identify.ts"
 
-/** A title among blocks: where it begins and ends, and by what two of them are told to be of one report. */
+/** A title among blocks: its first and last block, and a key. Two titles with the same key belong to one report. */
 export interface Title {
   readonly from: number
   readonly at: number

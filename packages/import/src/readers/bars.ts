@@ -89,7 +89,7 @@ const rowsEnd = (all: ReadonlyArray<Token>): boolean => {
 
 const slot = ({ text, line }: { readonly text: string; readonly line: number }): Slot => ({ text, place: { line } })
 
-/** Nothing is said of where a row ends: each cell is a row of its own, blank ones too. Where rows end in two bars, those are no cell. */
+/** The text does not say where a row ends: each cell, blank ones too, is a row of its own. Two bars at the end of a row are no cell. */
 const single = (all: ReadonlyArray<Token>, paired: boolean): ReadonlyArray<Line> =>
   all.flatMap((token, at): ReadonlyArray<Line> => {
     const place = { line: token.line }

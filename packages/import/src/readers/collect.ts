@@ -21,7 +21,7 @@ const longestLabel = 80
 const isLabel = (lone: string): boolean => lone.length <= longestLabel && !/[\n。]/u.test(lone.trim())
 
 /**
- * `rest` stands where a row is shorter than others: a blank cell where editors trim what is blank, none where a row has no more cells.
+ * `rest` fills rows that are shorter than others: a blank cell where editors trim blank cells, `null` where the row has no more cells.
  * A paragraph ends the rows before it even if nothing is written in it.
  */
 export const collect = (

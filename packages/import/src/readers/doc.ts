@@ -1,5 +1,5 @@
 /**
- * Reads old Word files (.doc): text and tables, with what is merged in them.
+ * Reads old Word files (.doc): text and tables, with their merged cells.
  *
  * Where a file departs from the format of Word 97, its text is still taken, without merges.
  *
@@ -59,7 +59,7 @@ export const readDoc: Reader = async (bytes) => {
       return Result.succeed({ reader: "doc", blocks: kept.blocks, notes: [...kept.notes, ...(torn ? [lost] : [])] })
     }
   } catch {
-    // What is damaged may still have its text.
+    // A damaged file may still have its text.
   }
   return readText(bytes)
 }

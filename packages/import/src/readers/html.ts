@@ -101,7 +101,7 @@ const walk = (root: Node): { readonly blocks: ReadonlyArray<Block>; readonly pic
   return { blocks, pictures }
 }
 
-/** A node to be looked at, or an element to be closed, and the style of what stands in it. */
+/** A node to visit, or an element to close, with the style inside it. */
 interface Step {
   readonly node: Node
   readonly closes?: Element

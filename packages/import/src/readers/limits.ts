@@ -19,7 +19,7 @@ export const limits = {
   pages: 400,
   /** Places of all grids together, those that spans cover included. */
   cells: 200_000,
-  /** Columns of one table; what stands further right is left out. */
+  /** Columns of one table; cells further right are left out. */
   columns: 200,
   /** Elements within elements. */
   depth: 400,

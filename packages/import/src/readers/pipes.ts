@@ -61,7 +61,7 @@ const laid = (
   return all
 }
 
-/** Without the marks of Markdown within a line; what is struck or raised is in its style. */
+/** Removes the marks of Markdown within a line; struck and raised text keeps its style. */
 const inline = (text: string): string =>
   fromMarkup(text.replaceAll(/<!--.*?-->/gu, ""))
     .replaceAll(/\*\*|__|`/gu, "")

@@ -1,5 +1,5 @@
 /**
- * Why a file of a known kind cannot be read; one sentence each, whoever finds it out.
+ * Why a file of a known kind cannot be read: one sentence each, for all readers.
  *
  * @module
  */

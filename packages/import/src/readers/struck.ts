@@ -1,5 +1,5 @@
 /**
- * The paragraphs of a document without what is struck through in them, and a message for each stretch that was.
+ * Takes struck-through text out of the paragraphs of a document, with a message for each stretch.
  *
  * @module
  */
@@ -9,7 +9,7 @@ import type { Message } from "@gongkai/match/Message"
 
 const most = 20
 
-/** Takes out what is struck through; each stretch is named in a note, twenty at most. */
+/** Removes struck-through text. A note names each stretch, twenty at most. */
 export const withoutStruck = (
   blocks: ReadonlyArray<Block>
 ): { readonly blocks: ReadonlyArray<Block>; readonly notes: ReadonlyArray<Message> } => {

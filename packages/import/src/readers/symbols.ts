@@ -1,7 +1,7 @@
 /**
  * Signs of the fonts Symbol and Wingdings, which documents keep as characters of the private area, as the characters that they show.
  *
- * A sign that our fonts cannot print is given as the nearest that they can: ✔ in a box as √. What is not known stays as it is.
+ * A sign that our fonts cannot print is given as the nearest that they can: ✔ in a box as √. An unknown sign stays as it is.
  *
  * @module
  */

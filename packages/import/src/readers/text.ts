@@ -18,7 +18,7 @@ const breaks = /\r\n|[\n\r\f\u2028\u2029\u0085]/gu
 const count = (numbers: ReadonlyArray<number>): boolean =>
   numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)
 
-/** One line of a text: its number, from 1, as editors count, to whom a page's end is no line's; and the page it is on, from 0. */
+/** One line of a text: its number from 1, as editors count (a page's end begins no line), and its page from 0. */
 export interface TextLine {
   readonly text: string
   readonly line: number
@@ -44,7 +44,7 @@ const figureEnds = /[\p{N}〇○零无/／—–―－\-件条次个项元](?:[\
 const numbersOfPages = (all: ReadonlyArray<string>): ReadonlySet<number> => {
   const lines = all.flatMap((raw, at) => (bare.test(raw) ? [at] : []))
   const numbers = (some: ReadonlyArray<number>) => some.map((at) => Number(all[at]))
-  // Two of them may count up by chance: directly below a line of figures they may as well be the rest of one.
+  // Two of them may count up by chance: directly below a line of figures they may be the rest of a figure.
   const below = lines.some((at) => figureEnds.test(all[at - 1] ?? ""))
   if (lines.length > (below ? 2 : 1) && count(numbers(lines))) return new Set(lines)
   const apart = lines.filter((at) => !figureEnds.test(all.slice(0, at).findLast((raw) => raw.trim() !== "") ?? ""))

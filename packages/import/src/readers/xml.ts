@@ -12,7 +12,7 @@ import { limits, tooMuch } from "./limits.ts"
 import { decodedLoosely } from "./encoding.ts"
 import { damaged } from "./reasons.ts"
 
-/** What is told of a part while it is read. */
+/** Takes the events of a part while it is parsed. */
 export interface Handler {
   /** The name with the prefix that the root gave its namespace taken off: `w:p` is `p`. */
   readonly open: (name: string, attributes: Attributes) => void

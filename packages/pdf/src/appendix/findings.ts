@@ -1,5 +1,5 @@
 /**
- * The findings of a report as pages behind it: what stands in each part, the gravest first, with the clause and what to do.
+ * The findings of a report as pages behind it: part by part, the gravest first, each with its clause and the next step.
  *
  * @module
  */

@@ -1,7 +1,7 @@
 /**
  * The parts of pdfmake that a document is written with, and their types: its document and its renderer, to be subclassed.
  *
- * They are loaded when first used, so that whoever never prints does not wait for them. Its layout is not used: pages come laid out.
+ * They load with the first document, so a program that never prints does not wait for them. We do not use its layout: pages come laid out.
  *
  * @module
  */
@@ -10,7 +10,7 @@
 export interface Reference {
   readonly id: number
   readonly data: { [key: string]: unknown }
-  /** Whether pdfkit deflates what is written to it. */
+  /** Whether pdfkit deflates the bytes written to this object. */
   compress: boolean
   readonly write: (chunk: Uint8Array) => void
   readonly end: (chunk?: Uint8Array | string) => void
@@ -58,7 +58,7 @@ interface Page {
   readonly markings: ReadonlyArray<object>
 }
 
-/** What is used of pdfmake's document, which is pdfkit's. */
+/** The part of pdfmake's document, which is pdfkit's, that we use. */
 export interface Document {
   readonly ref: (data?: object) => Reference
   readonly options: Options
@@ -96,7 +96,7 @@ export interface Item<Line, Vector> {
   >
 }
 
-/** What is used of pdfmake's renderer. */
+/** The part of pdfmake's renderer that we use. */
 export interface Renderer<Line, Vector> {
   readonly renderPages: (pages: ReadonlyArray<Item<Line, Vector>>) => void
 }

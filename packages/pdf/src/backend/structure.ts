@@ -21,7 +21,7 @@ export const owners = ({ pages, root }: Pick<Sheets, "pages" | "root">): Owners 
   return found
 }
 
-/** The title is the first heading, and what is below moves down by one. */
+/** The title is H1, so every heading moves down by one. */
 const names: { readonly [T in Tag]: string } = {
   Document: "Document",
   Title: "H1",

@@ -25,7 +25,7 @@ interface Line {
   readonly owner: Element | undefined
 }
 
-/** What is collected while pages are drawn. */
+/** What drawing the pages collects for the end of the document. */
 interface Drawing {
   readonly tagged: boolean
   readonly faces: Map<object, Typeface>

@@ -1,5 +1,5 @@
 /**
- * Why a report could not be printed, in the words of whoever must mend it.
+ * Why a report could not be printed, in words for the person who can mend it.
  *
  * A character that no font has is such a reason: a published report with a name left out or a box in its place is worse than none.
  *

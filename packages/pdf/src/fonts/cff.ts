@@ -59,7 +59,7 @@ export const cff = async ({ file, bytes }: Own, opened: Opened): Promise<() => S
   }
 }
 
-/** What is wrong with a single outline comes out only here. */
+/** A fault of a single outline shows only when the subset is written. */
 const attempt = <A>(file: string, evaluate: () => A): A => {
   try {
     return evaluate()

@@ -16,7 +16,7 @@ export interface Own {
   /** What the file is called in messages. */
   readonly file: string
   readonly bytes: Uint8Array
-  /** Which font of a collection: any of its names, or its place from 0; the first unless it is said. */
+  /** Which font of a collection: one of its names, or its place from 0. The default is the first. */
   readonly font?: string | number
 }
 

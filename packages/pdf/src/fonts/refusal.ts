@@ -18,7 +18,7 @@ const kinds: ReadonlyArray<readonly [beginning: string, zh: string, en: string]>
   ["GKPK", "本软件另一版本的字形包", "a glyph pack of another version"]
 ]
 
-/** What is no TrueType or OpenType file at all. */
+/** A file that is neither TrueType nor OpenType. */
 export const unknown = (file: string, bytes: Uint8Array): PrintError => {
   if (bytes.length === 0)
     return refused(

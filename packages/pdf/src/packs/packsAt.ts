@@ -6,7 +6,7 @@
 import type { Pack } from "./roles.ts"
 import type { RangedSource } from "./Source.ts"
 
-/** What is used of `fetch`: a stand-in may carry credentials, or keep what was fetched. */
+/** The part of `fetch` that we use: a function of your own may send credentials, or keep the answers. */
 export type Fetch = (url: string, init?: { readonly headers: { readonly [name: string]: string } }) => Promise<Response>
 
 /**

@@ -1,7 +1,7 @@
 /**
  * The typefaces that a document is set in, by role, and the packs that hold them; @gongkai/fonts lists the same.
  *
- * They are written here too because @gongkai/fonts is an optional peer: whoever brings packs or fonts of their own need not install it.
+ * They are written here too because @gongkai/fonts is an optional peer: an application with packs of its own need not install it.
  *
  * @module
  */

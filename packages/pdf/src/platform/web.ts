@@ -1,5 +1,5 @@
 /**
- * Printing in a browser or at the edge: without files, whoever prints says where the packs come from.
+ * Printing in a browser or at the edge: there are no files, so the caller says where the packs come from.
  *
  * @module
  */

@@ -12,7 +12,7 @@ export interface Property {
   readonly at: number
 }
 
-/** A stretch of the stream, from a place to before another, and what is said of it: read only when asked for. */
+/** A stretch of the stream and its properties, which are read only when asked for. */
 interface Stretch {
   readonly from: number
   readonly to: number
@@ -93,7 +93,7 @@ export const characterProperties = (file: WordFile) =>
     })
   )
 
-/** Finds what is said of a place in the stream; asked for places in order, it reads each stretch once. */
+/** Finds the properties of a place in the stream. Asked for places in order, it reads each stretch once. */
 const finder = (all: ReadonlyArray<Stretch>): ((at: number) => ReadonlyArray<Property>) => {
   const sorted = all.toSorted((one, other) => one.from - other.from)
   let last: { readonly stretch: Stretch; readonly properties: ReadonlyArray<Property> } | undefined

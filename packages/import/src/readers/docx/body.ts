@@ -11,7 +11,7 @@ import { type Budget, grid, type Written, type WrittenRow } from "../grid.ts"
 import { attribute } from "../xml.ts"
 import { type Element, elements, find, on, value } from "./tree.ts"
 
-/** What a body is read with, and what is counted while it is read. */
+/** What reading a body needs, and the counts that it keeps. */
 export interface Context {
   readonly number: (properties: Element | undefined) => string
   readonly style: (run: Element) => Style | undefined
@@ -86,7 +86,7 @@ const lines = (text: string): ReadonlyArray<string> =>
     .map((line) => line.replaceAll(/\p{Cc}+/gu, " ").trim())
     .filter((line) => line !== "")
 
-/** What stands in the body or in a cell, its text still in style. */
+/** The blocks of the body or of a cell; their text still carries its style. */
 export const blocks = (body: Element, path: string, context: Context): ReadonlyArray<Block> => {
   const found: Array<Block> = []
   const seen = { p: 0, tbl: 0 }

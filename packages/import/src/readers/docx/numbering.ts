@@ -68,7 +68,7 @@ const named = (from: Element | undefined, name: string, id: string): ReadonlyMap
   return all
 }
 
-/** Answers what stands in front of a paragraph with these properties; call it once for each, in order. */
+/** The number or sign that Word prints in front of a paragraph with these properties. Call it once for each paragraph, in order. */
 export const numberer = (numbering: Element | undefined, styles: Element | undefined) => {
   const lists = find(numbering, "numbering")
   const nums = named(lists, "num", "numId")

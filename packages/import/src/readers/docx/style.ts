@@ -10,7 +10,7 @@ import { type Element, elements, find, on, value } from "./tree.ts"
 /** Text moved up or down by as many half points as this stands beside the line. */
 const moved = 5
 
-/** Struck beats raised. `undefined` where nothing is said, "plain" where a style around it is taken back. */
+/** Struck beats raised. `undefined` where the properties say nothing, "plain" where they take back the style around. */
 const said = (properties: Element | undefined): Style | "plain" | undefined => {
   if (on(properties, "strike") || on(properties, "dstrike")) return "struck"
   const align = value(properties, "vertAlign")

@@ -64,6 +64,6 @@ export const styleOf = (element: Element, sheet: Sheet): Style | undefined => {
   return said ?? (isNote(element) ? "raised" : undefined)
 }
 
-/** The style of what stands in an element, within what stands around it: what is struck stays so. */
+/** The style inside an element, given the style around it: struck text stays struck. */
 export const inherited = (node: Node, around: Style | undefined, sheet: Sheet): Style | undefined =>
   !isElement(node) || around === "struck" ? around : (styleOf(node, sheet) ?? around)

@@ -1,5 +1,5 @@
 /**
- * A line of a page as stretches of text between wide gaps: what tables without ruling lines are told by.
+ * A line of a page as stretches of text between wide gaps: tables without ruling lines are recognised by them.
  *
  * @module
  */

@@ -19,7 +19,7 @@ export interface PageCell {
   readonly full?: true
 }
 
-/** A table of one page: its grid, and what stands in each of its areas. */
+/** A table of one page: its grid, and the text in each of its areas. */
 export interface PageTable {
   readonly page: number
   readonly grid: Grid

@@ -1,5 +1,5 @@
 /**
- * Runs of glyphs put together to lines: what touches belongs together, what stands apart is kept apart.
+ * Puts runs of glyphs together to lines: runs that touch are one text, runs with a gap between them stay apart.
  *
  * @module
  */
@@ -24,7 +24,7 @@ export interface TextLine extends Box {
 
 /** Runs whose middles are less apart than this part of their size stand in one line. */
 const level = 0.5
-/** What is raised beside a line is smaller, and its middle further off. */
+/** Raised text is smaller than the line beside it, and its middle lies further off. */
 const raised = 0.7
 /** A gap wider than this part of the size is a space, between digits already a narrower one. */
 const space = 0.35

@@ -29,7 +29,7 @@ export interface Laid {
 /** Flags of an annotation, as ISO 32000 counts them. */
 const flags = { hidden: 2, print: 4, noView: 32 } as const
 
-/** Lists what is laid on a page. */
+/** Lists the annotations of a page. */
 export const laid = async (page: PDFPageProxy): Promise<ReadonlyArray<Laid>> => {
   const all: ReadonlyArray<unknown> = await page.getAnnotations({ intent: "any" })
   return all.flatMap((each): ReadonlyArray<Laid> => {

@@ -1,5 +1,5 @@
 /**
- * Rows that a page's end cuts in two: what stands below it belongs to the cells above.
+ * Rows that a page's end cuts in two: the text below it belongs to the cells above.
  *
  * A number is put together where the borders are open on both sides, or the cell above was full; otherwise its pieces stay apart, one
  * below the other, and nobody takes the first for the whole.

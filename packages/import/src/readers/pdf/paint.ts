@@ -24,7 +24,7 @@ export const painter = (operators: Operators): ((page: PDFPageProxy) => Promise<
   const silent = new Set([dependency, endMarkedContent, beginMarkedContent, markPoint, markPointProps])
   const known = new Map<unknown, string>()
   return async (page) => {
-    // 0 leaves out what is laid on the page: that is told by itself.
+    // 0 leaves out annotations, which `laid` lists.
     const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 })
     const all = fnArray.map((operator, at): Step => [operator, ...list(argsArray[at])])
     for (const [operator, name] of all) {
@@ -52,7 +52,7 @@ const list = (parameters: unknown): ReadonlyArray<unknown> => (Array.isArray(par
 const loaded = (page: PDFPageProxy, name: string): Promise<unknown> =>
   new Promise((resolve) => page.commonObjs.get(name, resolve))
 
-/** A digest of a font's program as the library hands it on, or of what is known of one that is not embedded. */
+/** A digest of a font's program as the library hands it on, or of the name of a font that is not embedded. */
 const outlines = (font: unknown): string => {
   const own = typeof font === "object" && font !== null ? font : {}
   const program = "data" in own && own.data instanceof Uint8Array ? own.data : "name" in own ? String(own.name) : ""

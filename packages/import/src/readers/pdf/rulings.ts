@@ -54,7 +54,7 @@ const thick = 3
 const short = 4
 const slant = 1
 const most = 50_000
-/** No page is as large; what is no number is not smaller either. */
+/** In points: no page is as large. A comparison with NaN fails too. */
 const farthest = 100_000
 
 const isMatrix = (value: unknown): value is Matrix => Array.isArray(value) && value.length === 6

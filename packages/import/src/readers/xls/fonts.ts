@@ -22,7 +22,7 @@ const styleOf = (view: DataView, at: number): Style | undefined => {
   return way === 1 ? "raised" : way === 2 ? "lowered" : undefined
 }
 
-/** What stands in front of the first stretch is in the font of the cell. */
+/** Text before the first stretch is in the font of the cell. */
 const inRuns = (
   text: string,
   runs: ReadonlyArray<FontRun>,

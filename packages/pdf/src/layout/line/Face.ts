@@ -1,8 +1,8 @@
 /**
- * What the layout must know of fonts: for each role in the document, the face that prints a character, and how wide it is there.
+ * The fonts as layout sees them: for each role, the face that prints a character, and how wide the character is there.
  *
- * A role is what 公文 rules speak of (仿宋, 小标宋); which file stands behind it, and which one helps out with a rare character, is
- * for whoever provides the faces.
+ * A role is a typeface that the rules for 公文 name (仿宋, 小标宋). Which file it comes from, and which one has the rare characters, is
+ * decided in fonts/.
  *
  * @module
  */

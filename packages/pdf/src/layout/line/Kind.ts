@@ -1,5 +1,5 @@
 /**
- * What a character is to whoever breaks lines: a Chinese one, part of a Latin word, an opening or closing mark, a space.
+ * The kinds of characters that matter for line breaks: Chinese, part of a Latin word, opening or closing mark, space.
  *
  * Quotation marks “ ” serve two scripts; here they open and close as Chinese ones do.
  *

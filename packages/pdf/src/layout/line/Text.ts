@@ -1,7 +1,7 @@
 /**
  * A text taken apart for setting: its characters in parallel arrays, with kind, width, face, and whether a line may begin there.
  *
- * There is one of it, used again for every text, as a text is set before the next is read: whoever keeps something, copies it.
+ * There is only one such value, and `read` overwrites it: set a text before reading the next, and copy what you keep.
  *
  * @module
  */
@@ -10,7 +10,7 @@ import type { Metrics } from "./Metrics.ts"
 
 /** A text as parallel arrays, one place for each character. */
 export interface Text {
-  /** What is printed: without marks that have no shape, and with plain spaces for others. */
+  /** The text as printed: marks without a shape are gone, and every blank is a plain space. */
   readonly string: string
   /** Characters, of which one beyond the first plane is one, without the spaces at the end. */
   readonly length: number

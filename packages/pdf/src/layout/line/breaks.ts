@@ -1,8 +1,8 @@
 /**
  * Where lines may begin, by 行首禁则 and 行尾禁则: a level for each character, written into the text.
  *
- * A number stays with its unit (2023年, 3件, 12.5%), an address may be broken after its separators. Never after a hyphen: whoever
- * copies the text out of the page would lose it, as a mark of hyphenation.
+ * A number stays with its unit (2023年, 3件, 12.5%), an address may be broken after its separators. Never after a hyphen: a
+ * reader that copies the text would drop it as a mark of hyphenation.
  *
  * @module
  */
@@ -69,7 +69,7 @@ const between = (text: Text, at: number): number => {
   return next === Kind.sign && !leading.has(code[at] ?? 0) ? need : free
 }
 
-/** A space between a number and its unit, as in 第 711 号, parts them no more than none. */
+/** A space between a number and its unit (第 711 号) allows no line break. */
 const afterSpace = ({ kind, code }: Text, at: number, next: number): number => {
   if (next === Kind.close || next === Kind.stop || next === Kind.dash) return need
   const before = kind[at - 2]

@@ -1,8 +1,8 @@
 /**
- * Where each line of a paragraph ends: as full as it can be, and the last one not a single character.
+ * Finds where each line of a paragraph ends: as full as it can be, and never a last line of one character.
  *
- * A mark that would have to begin the next line is pulled in when the line can be set that much tighter; otherwise what stands
- * before it goes down with it. Each character is looked at a bounded number of times, however long the paragraph.
+ * A mark that would begin the next line is pulled in when the line can be set that much tighter; otherwise the character before it moves
+ * down with it. Each character is looked at a bounded number of times, however long the paragraph.
  *
  * @module
  */
@@ -134,7 +134,7 @@ const torn = ({ level, length, width, kind }: Text, from: number, room: number, 
       if (word > from) return word
       if (number > from) return number
       if (any > from) return any
-      // What is wider than the line stands alone in it, with the marks upon it.
+      // A character wider than the line gets a line of its own, with its combining marks.
       let to = at
       while (to < length && level[to] === Breaks.never) to += 1
       return to

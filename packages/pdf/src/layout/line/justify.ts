@@ -1,7 +1,7 @@
 /**
- * How what a line lacks or has to spare is spread among its characters.
+ * Spreads the room that a line has left, or lacks, among its characters.
  *
- * What is to spare goes between Chinese characters first; words and numbers keep their shape until that is not enough.
+ * Room that is left goes between Chinese characters first; words and numbers keep their shape until that is not enough.
  *
  * @module
  */
@@ -25,7 +25,7 @@ export interface Spacing {
 
 /** Up to this much, in ems, all characters of a line are spread alike: nobody sees it, and the line stays in one piece. */
 const unseen = 0.03
-/** Up to this much, only the gaps that give; what is left then goes everywhere, but a line that would need more stays short. */
+/** Up to this much, in ems, only the gaps that give. The rest goes to all gaps, at most `most` ems each; else the line stays short. */
 const seen = 0.5
 const most = 0.2
 

@@ -24,7 +24,7 @@ export const roles = {
 /** The title of a report, 小标宋 at 22 points; `pitch` is the height of a line in sizes. */
 export const title = { size: 22, role: "xiaobiaosong", pitch: 1.2 } as const
 
-/** The organ's mark: on one line, as large as may be; only what is too long for that stands in several. */
+/** The organ's mark: one line in the largest size that fits, or several lines where even the smallest does not. */
 export const head = {
   role: "xiaobiaosong",
   sizes: [48, 42, 36, 26, 22, 18, 14, 10],

@@ -1,7 +1,7 @@
 /**
  * The sheets while they are being printed: the page at hand, how far down it is filled, and the structure as it grows.
  *
- * It is the one thing in the layout that changes; whoever is handed it adds to it, and nobody sees it afterwards.
+ * It is the only value in the layout that changes: each function that takes it adds to it, and no caller of the layout sees it.
  *
  * @module
  */
@@ -30,7 +30,7 @@ export interface Node extends Element {
 /** The pages so far, and the place on the last one. */
 export interface Press {
   readonly faces: Faces
-  /** What is printed on every new page, behind its text. */
+  /** Prints what lies behind the text of a new page. */
   readonly behind: (press: Press) => void
   readonly pages: Array<Leaf>
   readonly root: Node

@@ -132,7 +132,7 @@ const lacking = ({ table, edges }: Frame, values: Values, faces: Faces): Readonl
     if (text.length <= 3) continue
     const need = Figure.least(text, own) + Paper.rule + 2 * Widths.padding.value + 0.01
     if (need > across(edges, cell.column, cell.columns)) isLacking = true
-    // What spans several columns leaves them as they are, but for the last: it is the one that takes what is left.
+    // A cell over several columns widens only the last of them.
     const last = cell.column + cell.columns - 1
     const others = across(edges, cell.column, cell.columns - 1)
     needs[last] = Math.max(needs[last] ?? 0, need - others)

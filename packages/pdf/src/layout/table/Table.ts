@@ -82,7 +82,7 @@ export const ofForm: (form: Form) => Table = once((form: Form): Table => {
 
 const even = (width: number): ReadonlyArray<number> => Array.from({ length: width }, () => 1)
 
-/** Rows of a plain table under one label: for each the labels to the right of it, or none, and what is printed of it. */
+/** Rows of a plain table under one label. Each row is its further labels, if the table has any, and then its texts. */
 export interface Group {
   readonly label: string
   readonly rows: ReadonlyArray<ReadonlyArray<string>>
@@ -99,7 +99,7 @@ export const grid = ({
   readonly head: ReadonlyArray<string>
   readonly groups: ReadonlyArray<Group>
   readonly shares?: ReadonlyArray<number>
-  /** Columns that hold labels: the groups', and of what stands beside them. A label beside which none stands fills both. */
+  /** How many columns hold labels: 2 where rows have a label of their own. A group without such labels fills both columns. */
   readonly stub?: 1 | 2
   /** From this column on there are numbers: they end at the right, and are printed small rather than broken. */
   readonly numbers?: number

@@ -1,5 +1,5 @@
 /**
- * Prints the rows of a table that stand on one page: what is in their cells, and the rules between them.
+ * Prints the rows of a table that one page holds: the text of their cells, and the rules between them.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * What is printed of the numbers of a report, each under the address of its cell.
+ * The numbers of a report as printed, each under the address of its cell.
  *
  * @module
  */
@@ -10,7 +10,7 @@ import * as Entry from "@gongkai/core/Entry"
 import type { Slot } from "@gongkai/core/Form"
 import type { Values } from "./Table.ts"
 
-/** What is printed in each cell of a report. */
+/** The printed text of every cell of a report. */
 export const figures = (edition: Edition.Edition, draft: Draft.Draft): Values => {
   const entries = Draft.entries(edition, draft)
   return new Map(

@@ -1,7 +1,7 @@
 /**
  * Finds a place for a table with the headings above it: on this page, on the next, or on several.
  *
- * It stays whole when a page can hold it, for which its rows may come a little closer; what is cut has its head on each page.
+ * It stays whole when a page can hold it; its rows may come a little closer for that. A table that is cut repeats its head on each page.
  *
  * @module
  */

@@ -6,7 +6,7 @@
 import * as Paper from "../sheet/Paper.ts"
 import type { Table } from "./Table.ts"
 
-/** Between what stands in a cell and the lines around it: more beside labels, which begin at the line. */
+/** Between the text of a cell and the rules around it, in points: more beside labels, which begin at the rule. */
 export const padding = { label: 2.5, value: 1.5 } as const
 
 /** From the middle of one rule to the middle of the next; the rules at both ends lie within the type area. */
