@@ -9,15 +9,6 @@ import { build } from "esbuild"
 
 const here = fileURLToPath(new URL(".", import.meta.url))
 
-/** What older packages ask for by `require`, as modules: workerd has no `require`. */
-const builtins = {
-  name: "builtins as modules",
-  setup: (build) => {
-    build.onResolve({ filter: /^(?:crypto|buffer)$/ }, ({ path }) => ({ path, namespace: "builtin" }))
-    build.onLoad({ filter: /./, namespace: "builtin" }, ({ path }) => ({ contents: `export * from "node:${path}"` }))
-  }
-}
-
 const { metafile } = await build({
   absWorkingDir: here,
   entryPoints: { worker: "src/worker.ts" },
@@ -32,10 +23,7 @@ const { metafile } = await build({
   legalComments: "none",
   metafile: true,
   outExtension: { ".js": ".mjs" },
-  // What pdfkit asks of Node, workerd has under nodejs_compat.
-  external: ["node:*"],
-  alias: { fs: "node:fs", stream: "node:stream", zlib: "node:zlib" },
-  plugins: [onlyWhatPrints, builtins],
+  plugins: [onlyWhatPrints],
   logLevel: "warning"
 })
 writeFileSync(`${here}dist/worker.meta.json`, JSON.stringify(metafile))
