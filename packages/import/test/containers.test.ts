@@ -7,6 +7,7 @@ import type { Edition } from "@gongkai/core/Edition"
 import { describe, expect, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
+import { times } from "../../../vitest.shared.ts"
 import { draftOf, opened } from "./support/drafts.ts"
 import { csv, markdown, word, workbook } from "./support/office.ts"
 import { page } from "./support/pages.ts"
@@ -45,8 +46,11 @@ describe.each(containers)("a report as %s", (name, writer) => {
       expect(entries(edition, read)).toEqual(entries(edition, draft))
     }
 
-    it.effect.prop("comes back with every figure, blank and sign for none", [Figures], ([figures]) =>
-      Effect.promise(() => back(filled(draftOf(edition, figures))))
+    it.effect.prop(
+      "comes back with every figure, blank and sign for none",
+      [Figures],
+      ([figures]) => Effect.promise(() => back(filled(draftOf(edition, figures)))),
+      { arbitrary: { runs: times(10, 100, 1000) } }
     )
 
     it("comes back with whole rows blank", async () => {

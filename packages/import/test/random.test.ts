@@ -18,7 +18,7 @@ import { Tally } from "./random/Tally.ts"
 
 const { GONGKAI_RANDOM, GONGKAI_RANDOM_SEED, GONGKAI_RANDOM_SAVE } = process.env
 const measured = GONGKAI_RANDOM !== undefined
-const many = measured ? Number(GONGKAI_RANDOM) : times(60, 2000, 20_000)
+const many = measured ? Number(GONGKAI_RANDOM) : times(20, 2000, 20_000)
 const seeds =
   GONGKAI_RANDOM_SEED === undefined ? Array.from({ length: many }, (_, seed) => seed) : [Number(GONGKAI_RANDOM_SEED)]
 
@@ -30,7 +30,7 @@ const keep = ({ document: { recipe: made, bytes, name } }: Failure): void => {
 
 describe("a report in the official manner", () => {
   it.each(allFormats.filter((name) => formats[name].whole))("is read whole as %s", async (format) => {
-    for (const seed of [1, 2, 3]) {
+    for (const seed of [1, 2, 3].slice(0, times(1, 3, 3))) {
       // oxlint-disable-next-line no-await-in-loop
       const { faults, printed, read } = await judge(write({ seed, format, manners: [] }))
       expect({ seed, faults, read }).toEqual({ seed, faults: [], read: printed })
@@ -70,7 +70,7 @@ it.each([...once, ...later])(
   }
 )
 
-it.each([200, 201, 202, 203])(
+it.each([200, 201, 202, 203].slice(0, times(2, 4, 4)))(
   "flat text of seed %i that leaves some of its zeros blank has no cell wrong",
   async (seed) => {
     const blank = manners.filter(({ name }) => name === "some zeros are blank")

@@ -4,6 +4,7 @@ import { deflateSync, inflateSync } from "node:zlib"
 import { describe, expect, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import { print, Record, same } from "../src/index.ts"
+import { isLaidOutAsOurs } from "../src/same.ts"
 import { report } from "./report.ts"
 
 const latin = (text: string): Uint8Array => Buffer.from(text, "latin1")
@@ -30,6 +31,13 @@ describe("a file is the same", () => {
     const changed = rewritten((inside) => Buffer.concat([inside.subarray(1), inside.subarray(0, 1)]), 1)
     expect(same(changed, pdf)).toBe(false)
     expect(same(latin(`${text}% 另存\n`), pdf)).toBe(false)
+  })
+  it("as none with an object more behind all of its own", () => {
+    const end = text.search(/^(?:xref|startxref)$/mu)
+    const more = `${text.slice(0, end)}99 0 obj\n<<\n>>\nendobj\n${text.slice(end)}`
+    expect(isLaidOutAsOurs(latin(more))).toBe(true)
+    expect(same(pdf, latin(more))).toBe(false)
+    expect(same(latin(more), pdf)).toBe(false)
   })
   it.each([
     ["a length that stands in another object", text.replaceAll(/\/Length \d+\n/gu, "/Length 9 0 R\n")],

@@ -1,29 +1,40 @@
-/** CSV is read as spreadsheets write it, and prose with commas in it is none. */
-import { expect, it } from "vitest"
+/** Tables as spreadsheets write them in text; prose with commas in it is no table. */
+import { describe, expect, it } from "vitest"
 import { readCsv } from "../../src/readers/csv.ts"
 
-const rows = (text: string) =>
+const rowsOf = (text: string): ReadonlyArray<ReadonlyArray<string | undefined>> | undefined =>
   readCsv(text)?.blocks.flatMap((block) =>
-    block._tag === "Rectangle"
-      ? block.rows.map(({ cells, place }) => [place.line, ...cells.map((slot) => slot?.text)])
-      : [[block.place.line, block.text]]
+    block._tag === "Rectangle" ? block.rows.map(({ cells }) => cells.map((slot) => slot?.text)) : [[block.text]]
   )
 
-it("quotes hold separators, line ends and quotes; a row keeps the line it begins on", () => {
-  expect(rows('a,"b,""c""\nd",e,f\n1,2,3,4\n5,6,7,8')).toEqual([
-    [1, "a", 'b,"c"\nd', "e", "f"],
-    [3, "1", "2", "3", "4"],
-    [4, "5", "6", "7", "8"]
-  ])
+const below = "甲,1,2,3,4\n乙,5,6,7,8\n"
+
+describe("a cell in quotes", () => {
+  it("holds separators, line breaks, and quotes that are written twice", () => {
+    expect(rowsOf(`"危及""三安全一稳定""",1,2,3,4\n${below}`)?.[0]?.[0]).toBe('危及"三安全一稳定"')
+    expect(rowsOf(`"1,234",1,2,3,4\n${below}`)?.[0]).toEqual(["1,234", "1", "2", "3", "4"])
+    expect(rowsOf(`"上\n下",1,2,3,4\n${below}`)?.[0]?.[0]).toMatch(/^上\s下$/u)
+  })
+
+  it("that is left open makes no table", () => expect(readCsv(`"甲,1,2,3,4\n${below}`)).toBeUndefined())
 })
 
-it.each([";", ","])("cells may be separated by %s", (separator) => {
-  const text = [1, 2, 3].map((row) => [row, 0, 0, 0].join(separator)).join("\r\n")
-  expect(rows(text)?.map(([line]) => line)).toEqual([1, 2, 3])
+describe("a text is a table", () => {
+  it("where most lines have as many cells as a line beside them", () => {
+    expect(rowsOf(`标题\n${below}`)).toEqual([["标题"], ["甲", "1", "2", "3", "4"], ["乙", "5", "6", "7", "8"]])
+    expect(rowsOf(below.replaceAll(",", ";"))).toEqual([
+      ["甲", "1", "2", "3", "4"],
+      ["乙", "5", "6", "7", "8"]
+    ])
+  })
+
+  it("and not where just half of them do, nor where they have but two separators", () => {
+    expect(readCsv(`第一段。\n第二段。\n${below}`)).toBeUndefined()
+    expect(readCsv("甲,1,2\n乙,3,4\n")).toBeUndefined()
+  })
 })
 
-it("prose with commas, a quote left open, and lines of no common width are no CSV", () => {
-  expect(rows("我局高度重视,认真落实,取得成效。\n下一步,将继续努力。")).toBeUndefined()
-  expect(rows('a,b,c,d\n"1,2,3,4')).toBeUndefined()
-  expect(rows("a,b,c,d\n1,2\n3,4,5,6,7,8\n9")).toBeUndefined()
+it("a row keeps the number of the line it begins on", () => {
+  const [table] = readCsv('a,"b,\nd",e,f\n1,2,3,4\n5,6,7,8')?.blocks ?? []
+  expect(table?._tag === "Rectangle" && table.rows.map(({ place }) => place.line)).toEqual([1, 3, 4])
 })

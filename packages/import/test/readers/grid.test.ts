@@ -1,38 +1,54 @@
-/** Cells are laid on one grid by their spans, as a browser lays them. */
+/** Cells with their spans, each at the first free place of its row. */
 import { describe, expect, it } from "vitest"
 import { budget, grid, type Written } from "../../src/readers/grid.ts"
 
 const cell = (text: string, rows = 1, columns = 1): Written => ({ text, rows, columns })
-const laid = (rows: ReadonlyArray<ReadonlyArray<Written>>, own = budget()) =>
+
+const laid = (...rows: ReadonlyArray<ReadonlyArray<Written>>) =>
   grid(
     rows.map((cells, at) => ({ cells, place: { line: at + 1 } })),
-    own
-  )?.rows.map(({ cells }) => cells.map((slot) => slot && `${slot.text}${slot.rows ?? 1}${slot.columns ?? 1}`))
+    budget()
+  )?.rows.map(({ cells }) => cells.map((slot) => slot?.text ?? null))
 
-describe("a grid", () => {
-  it("puts a cell beside what reaches down from above", () => {
-    expect(laid([[cell("甲", 2), cell("乙")], [cell("丙")]])).toEqual([
-      ["甲21", "乙11"],
-      [null, "丙11"]
+describe("a cell", () => {
+  it("over several columns or rows leaves the places that it covers to no other", () => {
+    expect(laid([cell("甲", 2), cell("乙", 1, 2)], [cell("丙"), cell("丁")])).toEqual([
+      ["甲", "乙", null],
+      [null, "丙", "丁"]
     ])
   })
-  it("ends a span of all remaining rows, written as 0, and one too long, at its last row", () => {
-    const rows = [[cell("甲", 0), cell("乙", 99)], [cell("丙")]]
-    expect(laid(rows)).toEqual([
-      ["甲21", "乙21", null],
-      [null, null, "丙11"]
+
+  it("over two rows covers two, and the third row begins at the edge again", () => {
+    expect(laid([cell("甲", 2), cell("乙")], [cell("丙")], [cell("丁"), cell("戊")])).toEqual([
+      ["甲", "乙"],
+      [null, "丙"],
+      ["丁", "戊"]
     ])
   })
-  it("leaves out columns in which no cell begins, and narrows the spans over them", () => {
-    expect(laid([[cell("题", 1, 3)], [cell("甲", 1, 2), cell("乙")]])).toEqual([
-      ["题12", null],
-      ["甲11", "乙11"]
+
+  it("over 0 rows covers all that follow", () => {
+    expect(laid([cell("甲", 0), cell("乙")], [cell("丙")], [cell("丁")])).toEqual([
+      ["甲", "乙"],
+      [null, "丙"],
+      [null, "丁"]
     ])
   })
-  it("is none without cells, or beyond the places that a document may have", () => {
-    expect(laid([[], []])).toBeUndefined()
-    const own = { left: 3 }
-    expect(laid([[cell("甲"), cell("乙")]], own)).toBeDefined()
-    expect(laid([[cell("甲"), cell("乙")]], own)).toBeUndefined()
+})
+
+describe("a table", () => {
+  it("loses the columns in which no cell begins, and its spans shrink with them", () => {
+    expect(laid([cell("甲", 1, 3), cell("乙")], [cell("丙", 1, 3), cell("丁")])).toEqual([
+      ["甲", "乙"],
+      ["丙", "丁"]
+    ])
+  })
+
+  it("without a cell is none, and so is one beyond what may still be laid out", () => {
+    expect(laid([], [])).toBeUndefined()
+    expect(grid([{ cells: [cell("甲"), cell("乙")], place: {} }], { left: 1 })).toBeUndefined()
+  })
+
+  it("with spans beyond any table is laid out by the cells that are there", () => {
+    expect(laid([cell("甲", 1, 1e9)], [cell("乙")])).toEqual([["甲"], ["乙"]])
   })
 })

@@ -57,6 +57,11 @@ describe("a cell", () => {
     expect(Object.fromEntries(decided)).toEqual({ [a]: 2, [b]: 5 })
   })
 
+  it("is not judged by a sum of which a figure is unknown: it does not count 0", () => {
+    const { decided, solutions } = decide([sum], rows.slice(0, 1), (cell) => (cell === total ? 7 : undefined))
+    expect({ decided: decided.size, solutions }).toEqual({ decided: 0, solutions: 2 })
+  })
+
   it("is left open when several do, unless they agree on it", () => {
     const groups = [
       { cells: [a], options: [[1], [2]] },
