@@ -1,11 +1,14 @@
 /**
- * What all test runs have in common: how often something of chance is tried, and a limit that ends what hangs and judges nothing.
+ * What all test runs have in common: how often something of chance is tried, which files share a worker, and when one is given up.
  *
  * @module
  */
 
-/** On a busy machine a test takes the time it takes. */
-export const patience = { testTimeout: 3_600_000, hookTimeout: 3_600_000 } as const
+/**
+ * On a busy machine a test takes the time it takes. The files of a package share their workers: each module is loaded once, which
+ * takes a fifth of the time; so a test puts back what it changes outside itself.
+ */
+export const patience = { testTimeout: 3_600_000, hookTimeout: 3_600_000, isolate: false } as const
 
 // Tests run on Node, whose types core does without, lest its sources use them.
 const { process } = globalThis as unknown as { readonly process: { readonly env: { readonly [name: string]: string } } }

@@ -1,5 +1,5 @@
-/** The command is tested as shipped: bundled once, then run as a program. */
+/** The command is tested as shipped: bundled once, then run as a program. Each file has a worker of its own: some watch what a process leaves behind. */
 import { defineConfig } from "vitest/config"
 import { patience } from "../../vitest.shared.ts"
 
-export default defineConfig({ test: { globalSetup: "test/support/build.ts", ...patience } })
+export default defineConfig({ test: { globalSetup: "test/support/build.ts", ...patience, isolate: true } })

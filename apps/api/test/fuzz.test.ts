@@ -8,7 +8,7 @@ import { inProcess } from "./hosts.ts"
 import { sound } from "./reports.ts"
 
 /** `GONGKAI_FUZZ` says how many requests. */
-const runs = times(200, 1500, 10_000)
+const runs = times(60, 1500, 10_000)
 const host = await inProcess()
 afterAll(() => host.close())
 

@@ -29,7 +29,7 @@ interface Entry {
 const standing = (history: ReadonlyArray<Entry>): Expected =>
   history.at(-1)?.removed === false ? history.length : "none"
 
-const many = times(20, 100, 1000)
+const many = times(5, 100, 1000)
 
 export const model = (it: It): void => {
   let runs = 0

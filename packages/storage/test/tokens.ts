@@ -11,7 +11,7 @@ import { draw, listing, revoking, statements } from "../src/Tokens.ts"
 import type { It } from "./suite.ts"
 import { times } from "../../../vitest.shared.ts"
 
-const runs = times(20, 100, 1000)
+const runs = times(5, 100, 1000)
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex")
 

@@ -36,9 +36,10 @@ describe("the title", () => {
   })
 })
 
+const before = (count: number) => Array.from({ length: count }, (_, at) => `第${at + 1}行说明文字`)
+
 describe("what stands before the title", () => {
   it("is told line by line, and of more than three lines the first", () => {
-    const before = (count: number) => Array.from({ length: count }, (_, at) => `第${at + 1}行说明文字`)
     const told = (count: number) =>
       front(lines(...before(count), title, "根据条例编制。"), { ...said, at: count }, own).messages
     expect(told(3)).toHaveLength(3)
