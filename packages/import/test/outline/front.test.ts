@@ -37,11 +37,11 @@ describe("the title", () => {
 })
 
 const before = (count: number) => Array.from({ length: count }, (_, at) => `第${at + 1}行说明文字`)
+const told = (count: number) =>
+  front(lines(...before(count), title, "根据条例编制。"), { ...said, at: count }, own).messages
 
 describe("what stands before the title", () => {
   it("is told line by line, and of more than three lines the first", () => {
-    const told = (count: number) =>
-      front(lines(...before(count), title, "根据条例编制。"), { ...said, at: count }, own).messages
     expect(told(3)).toHaveLength(3)
     expect(told(4)).toHaveLength(1)
     expect(told(4)[0]?.text.zh).toContain("等4行")
