@@ -22,10 +22,24 @@ interface Prepared {
   readonly raw: () => Promise<Array<Array<unknown>>>
 }
 
-/** D1 names SQLite's code in the message alone: `D1_ERROR: …: SQLITE_CONSTRAINT`. */
+/** What D1 says of its own limits, and the code that SQLite has for the same (developers.cloudflare.com/d1/observability/debug-d1). */
+const phrases = {
+  "Exceeded maximum DB size": "SQLITE_FULL",
+  overloaded: "SQLITE_BUSY",
+  "Network connection lost": "SQLITE_BUSY",
+  timeout: "SQLITE_BUSY"
+}
+
+/**
+ * SQLite's code for an error of D1, which has no field for it: D1 writes the code into the message (`D1_ERROR: …: SQLITE_CONSTRAINT`) or
+ * names a limit in words. This is the only place that reads these messages.
+ */
+export const codeOf = (message: string): string | undefined =>
+  /SQLITE_[A-Z]+/u.exec(message)?.[0] ?? Object.entries(phrases).find(([phrase]) => message.includes(phrase))?.[1]
+
 const coded = (cause: unknown) => {
   const message = cause instanceof Error ? cause.message : String(cause)
-  const code = /SQLITE_[A-Z]+/u.exec(message)?.[0]
+  const code = codeOf(message)
   return failed(code === undefined ? cause : Object.assign(new Error(message, { cause }), { code }))
 }
 

@@ -1,8 +1,8 @@
 /**
- * What storage answers instead: not there, changed meanwhile, or broken.
+ * The errors of storage: a report or agency that is not there, a revision that changed meanwhile, a database that failed.
  *
- * All cross a wire as plain data. What broke is for the log alone: a `StorageError` holds its cause as errors do, out of sight of
- * its schema and of `JSON.stringify`.
+ * All cross a wire as plain data. The cause of a failure is for the log alone: a `StorageError` holds it as errors do, but neither its
+ * schema nor `JSON.stringify` shows it.
  *
  * @module
  */
@@ -44,7 +44,7 @@ export class ReportNotFound extends Schema.TaggedError<ReportNotFound>()("Report
 const shown = (expected: Expected): Text =>
   expected === "none" ? { zh: "尚无", en: "none" } : { zh: `第${expected}版`, en: `revision ${expected}` }
 
-/** Somebody else was first. Nothing was written; `current` is what stands there now, `"none"` also after a removal. */
+/** Somebody else wrote first, so nothing was written. `current` is the revision there now, `"none"` also after a removal. */
 export class RevisionConflict extends Schema.TaggedError<RevisionConflict>()("RevisionConflict", {
   agency: Schema.String,
   /** The report year; absent where the agency itself was to be changed. */
@@ -66,7 +66,7 @@ export class RevisionConflict extends Schema.TaggedError<RevisionConflict>()("Re
 }
 
 const kinds = ["full", "busy", "damaged", "moved", "closed", "broken"] as const
-/** What can be done about it: make room, wait, restore a backup, start anew, ask for access; or only read the log. */
+/** Kinds of failure by their remedy: make room, wait, restore a backup, restart the server, grant access, read the log. */
 type Kind = (typeof kinds)[number]
 
 const sentences: { readonly [K in Kind]: Text } = {
@@ -93,44 +93,44 @@ const sentences: { readonly [K in Kind]: Text } = {
   broken: { zh: "数据库出错，未能完成；原因见日志", en: "The database failed; the log says why" }
 }
 
-/** SQLite's primary codes, and what D1 says in words. */
-const codes: { readonly [code: number]: Kind } = {
+/** SQLite's primary result codes (sqlite.org/rescode.html): by number, as Node tells them, and by name, as `D1.ts` does. */
+const codes: { readonly [code: number | string]: Kind } = {
   5: "busy",
   6: "busy",
   8: "closed",
   11: "damaged",
   13: "full",
   14: "closed",
-  26: "damaged"
+  26: "damaged",
+  SQLITE_BUSY: "busy",
+  SQLITE_LOCKED: "busy",
+  SQLITE_READONLY: "closed",
+  SQLITE_CORRUPT: "damaged",
+  SQLITE_FULL: "full",
+  SQLITE_NOTADB: "damaged"
 }
-/** An extended code: no room for the index of the journal. */
+/** The extended code SQLITE_IOERR_SHMSIZE: no room for the index of the journal. */
 const noRoom = 4874
-const words: ReadonlyArray<readonly [RegExp, Kind]> = [
-  [/SQLITE_FULL|Exceeded maximum DB size/u, "full"],
-  [/SQLITE_(?:BUSY|LOCKED)|overloaded|Network connection lost|timeout/u, "busy"],
-  [/SQLITE_(?:CORRUPT|NOTADB)/u, "damaged"],
-  [/SQLITE_READONLY/u, "closed"]
-]
 
-/** The code that a file gives who finds that it is another file by now. */
+/** The code of the error that `SqliteFile.ts` throws when the database's path leads to another file than the one that was opened. */
 export const moved = "GONGKAI_MOVED"
 
-/** The error of the driver, wherever in the error it stands. */
+/** Looks for the driver's code, which an error of effect holds in its `reason`, and others in their `cause`. */
 const kindOf = (error: unknown): Kind => {
   if (typeof error !== "object" || error === null) return "broken"
-  if ("code" in error && error.code === moved) return "moved"
   if ("errcode" in error && typeof error.errcode === "number") {
+    // The low byte of an extended code is its primary code.
     return error.errcode === noRoom ? "full" : (codes[error.errcode & 0xff] ?? "broken")
   }
-  const message = error instanceof Error ? error.message : ""
-  const known = words.find(([pattern]) => pattern.test(message))?.[1]
-  return known ?? kindOf("reason" in error ? error.reason : "cause" in error ? error.cause : undefined)
+  const code = "code" in error && typeof error.code === "string" ? error.code : ""
+  if (code === moved) return "moved"
+  return codes[code] ?? kindOf("reason" in error ? error.reason : "cause" in error ? error.cause : undefined)
 }
 
 export class StorageError extends Schema.TaggedError<StorageError>()("StorageError", { kind: Schema.Literals(kinds) }) {
-  /** The error that says what kind of failure it was, with the reason for the log. */
+  /** Tells the kind of failure by the code of the driver, and keeps the error as the cause. */
   static because(this: void, cause: unknown): StorageError {
-    // As `new Error(…, { cause })` would: an own property that is not enumerable.
+    // Not enumerable, as in `new Error(…, { cause })`.
     return Object.defineProperty(new StorageError({ kind: kindOf(cause) }), "cause", {
       value: cause,
       configurable: true,

@@ -41,10 +41,13 @@ describe("an error of storage", () => {
     [{ errcode: 8 }, "closed", "不能写"],
     [{ errcode: 1 }, "broken", "日志"],
     [{ code: "GONGKAI_MOVED" }, "moved", "重新启动"],
-    [new Error("D1_ERROR: database or disk is full: SQLITE_FULL"), "full", "磁盘已满"],
-    [new Error("D1_ERROR: Exceeded maximum DB size"), "full", "磁盘已满"],
-    [new Error("D1 DB is overloaded. Requests queued for too long."), "busy", "占用"],
-    [new Error("nobody knows"), "broken", "日志"],
+    [{ code: "SQLITE_FULL" }, "full", "磁盘已满"],
+    [{ code: "SQLITE_LOCKED" }, "busy", "占用"],
+    [{ code: "SQLITE_CORRUPT" }, "damaged", "备份恢复"],
+    [{ code: "SQLITE_READONLY" }, "closed", "不能写"],
+    [{ code: "ERR_SQLITE_ERROR", errcode: 5 }, "busy", "占用"],
+    [{ code: "SQLITE_CONSTRAINT" }, "broken", "日志"],
+    [new Error("database or disk is full"), "broken", "日志"],
     [undefined, "broken", "日志"]
   ])("says what can be done about %s: %s", (cause, kind, words) => {
     for (const each of [cause, { reason: { cause } }, { cause: { cause } }]) {

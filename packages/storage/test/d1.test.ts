@@ -6,6 +6,19 @@ import * as D1 from "../src/D1.ts"
 import { suite } from "./suite.ts"
 import { start } from "./workerd.ts"
 
+describe("an error of D1 has the code", () => {
+  it.each([
+    ["D1_ERROR: database or disk is full: SQLITE_FULL", "SQLITE_FULL"],
+    ["D1_ERROR: UNIQUE constraint failed: revisions.agency: SQLITE_CONSTRAINT", "SQLITE_CONSTRAINT"],
+    ["D1_ERROR: database is locked: SQLITE_BUSY_SNAPSHOT", "SQLITE_BUSY"],
+    ["D1_ERROR: Exceeded maximum DB size", "SQLITE_FULL"],
+    ["D1 DB is overloaded. Requests queued for too long.", "SQLITE_BUSY"],
+    ["D1_ERROR: Network connection lost.", "SQLITE_BUSY"],
+    ["D1 DB storage operation exceeded timeout which caused object to be reset.", "SQLITE_BUSY"],
+    ["D1_ERROR: nobody knows", undefined]
+  ])("that its message names or means: %s", (message, code) => expect(D1.codeOf(message)).toBe(code))
+})
+
 const workerd = await start()
 
 if (typeof workerd === "string") {
