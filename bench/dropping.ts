@@ -1,8 +1,7 @@
 /**
  * How long `/v1/health` takes while 300 prints are asked for and dropped, beside the same server with nothing to do.
  *
- * The server is the command as shipped; who asks for prints and who asks for health are processes of their own, so that neither
- * waits for the other.
+ * The server is the command as shipped. Two client processes ask, one for prints and one for health, so that neither waits for the other.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * A server to measure, as a process of its own: `node httpServer.ts MODE FILE`, where the mode says where answers come from.
+ * A server to measure, in its own process: `node httpServer.ts MODE FILE`. The mode says where answers come from.
  *
  * `stored` is what `gongkai serve` runs; `memory` is the same application with what it reads held in memory; `hono` is Hono alone.
  *

@@ -22,7 +22,7 @@ const attempt = async ({ name, needs = [], run }: Contest, options: Options): Pr
   }
 }
 
-/** Answers whether none failed; a contest that was not run is no failure. */
+/** Runs the contests in order. Answers `true` if none failed; a contest that was not run is no failure. */
 export const runAll = async (
   contests: ReadonlyArray<Contest>,
   options: Options,

@@ -65,7 +65,7 @@ const open = (parameters: ReadonlyArray<string>): Terminal => {
   const ended = new Promise<never>((_, reject) => {
     child.once("close", () => reject(new Error(`${line} ended; it wrote: ${written}`)))
   })
-  // Whoever waits for nothing need not hear of it.
+  // Nobody may be waiting when the program ends.
   ended.catch(() => {})
   const next = () =>
     Promise.race([

@@ -27,11 +27,11 @@ import { Work } from "./jobs/Work.ts"
 
 const hashed = etag()
 
-/** What is asked for again and has no tag of its own is hashed for one; what was made for this request alone is not. */
+/** Hashes answers to GET and HEAD that have no ETag of their own; an answer to a POST is never asked for again. */
 const tagged: MiddlewareHandler = (c, next) =>
   c.req.method === "GET" || c.req.method === "HEAD" ? hashed(c, next) : next()
 
-/** What every request passes before its route, whatever answers it. */
+/** The middleware of every request, in order. */
 export const middleware = (): ReadonlyArray<MiddlewareHandler> => [
   requestId(),
   timing({ crossOrigin: false }),
@@ -64,7 +64,7 @@ const health = new Hono<Env>().get(
   (c) => c.json({ status: "ok" as const })
 )
 
-/** The routes of version 1. What is kept needs a token; the form, checking and printing do not. */
+/** The routes of version 1. Only /agencies and /reports need a token. */
 const routes = new Hono<Env>()
   .route("/editions", editions)
   .route("/", stateless)
@@ -87,7 +87,7 @@ const pattern = (path: string): RegExp =>
     "u"
   )
 
-/** Who does what takes long, as each request finds it. */
+/** Chooses for each request who checks and prints: this thread, or a pool of threads. */
 export type Working = (bindings: unknown) => Work["Service"]
 
 /** What went wrong on the server's side, for its keeper alone. */
@@ -159,7 +159,7 @@ export const application = (open: Open, working: Working = () => Work.here(), lo
   })
   app.onError((error, c) => {
     const details = error instanceof Refusal ? error.details : { ...unexpected, cause: error }
-    // What is said to a client that left is heard by nobody.
+    // The client has left: nobody reads this answer.
     if (!(error instanceof Refusal) && c.req.raw.signal.aborted) return c.body(null, 400)
     const { status, cause } = details
     const { method, path } = c.req

@@ -18,7 +18,7 @@ import { Work } from "./jobs/Work.ts"
 
 export interface Options {
   readonly port: number
-  /** 127.0.0.1 unless said: whoever opens it to others should know. */
+  /** The address to listen at; 127.0.0.1 by default, which only this machine reaches. */
   readonly hostname?: string
   readonly db: string
   readonly log?: Log
@@ -36,7 +36,7 @@ export interface Served {
 /** The program of the threads, where this runs from its source. */
 const source = new URL("jobs/thread.ts", import.meta.url)
 
-/** Services over a database file, and how to close it. */
+/** Opens storage in a database file and the threads that check and print; `close` ends both. */
 export const services = async ({ db, thread = source, bounds }: Pick<Options, "db" | "thread" | "bounds">) => {
   const stored = Storage.layer.pipe(Layer.provide(Sqlite.layer(db)))
   const runtime = ManagedRuntime.make(Layer.merge(stored, Threads.layer(thread, bounds)))

@@ -75,5 +75,5 @@ export interface Carried {
   readonly broken: number
 }
 
-/** A reader takes the bytes of a file of its kind, and yields what stands in it or one sentence that says why it cannot. */
+/** A reader takes the bytes of a file of its kind and yields its document, or one sentence that says why it cannot. */
 export type Reader = (bytes: Uint8Array) => Promise<Result.Result<Document | Carried, Text>>

@@ -1,5 +1,5 @@
 /**
- * Pairs two sequences in order so that the sum of likenesses is greatest; what is not alike enough stays unpaired.
+ * Pairs the items of two sequences in order so that the sum of their likenesses is greatest; items below `certain` stay unpaired.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * Finds the columns of a block from its head rows: which of the form's columns stands where, and what else stands between them.
+ * Finds the columns of a block from its head rows: the place of each column of the form, and columns that the form does not have.
  *
  * @module
  */
@@ -162,7 +162,7 @@ const above = (heads: ReadonlyArray<Reading>, { from, text }: Column): ReadonlyA
     return over === "" || over === text ? [] : [over]
   })
 
-/** The one of these columns that stands below a group of that name. */
+/** The one of these columns whose group has that name. */
 const below = (
   texts: ReadonlyArray<string>,
   among: ReadonlyArray<number>,

@@ -175,7 +175,7 @@ const remember = <A>(work: (label: string) => A): ((label: string) => A) => {
   }
 }
 
-/** Figures without a label take the one that stands alone above their table. */
+/** Gives figures without a label the caption above their table. */
 const underCaptions = (readings: ReadonlyArray<Reading>, like: (label: string) => number): ReadonlyArray<Reading> => {
   let caption: string | undefined
   return readings.map((reading) => {
@@ -273,7 +273,7 @@ const headless = (reading: Reading, { columns: across }: FormBlock): Reading => 
 
 const checked = ({ zh, en }: Text): Text => ({ zh: `${zh}；请核对`, en: `${en}: check them` })
 
-/** Why the figures of a row may be those of another: its label is not as the form has it, or stands apart from them. */
+/** Why the figures of a row may belong to another row: its label differs from the form's, or is not beside them. */
 const guessOf = (form: Form, { reading, likeness, wanted }: Pair): Guess | undefined => {
   const text =
     likeness < 0.8 ? misprinted(reading, wanted.line) : reading.below === true ? apart(wanted.line) : undefined

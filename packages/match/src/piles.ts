@@ -1,7 +1,7 @@
 /**
  * Ties rows of figures that stand apart from their labels: labels that a converter piled up before their rows, and rows torn in two.
  *
- * Rows are tied to labels in order, and only where there is one for each. That one stands nearest to the other says nothing.
+ * Rows are tied to labels in order, and only if there are as many of both. Nearness proves nothing.
  *
  * @module
  */
@@ -94,7 +94,7 @@ const partner = (runs: ReadonlyArray<Run>, at: number): number | undefined => {
   return fits(at + 1) && upwards ? at + 1 : undefined
 }
 
-/** A row that a page's end tore: what goes on below is part of the figure above it, which is read if the form bears it out. */
+/** Joins a row that a page break tore: the lower half continues the figures above it. They are read only if the sums of the form agree. */
 const stitched = (upper: Reading, lower: Reading): Reading | undefined => {
   if (lower.row.cells.length < 2) return undefined
   // Where spans were lost, the halves of a row need not stand one below the other.

@@ -18,7 +18,7 @@ import type { Reading } from "./Reading.ts"
 import { type Found, isNothing } from "./under.ts"
 import type { Slot } from "./Document.ts"
 
-/** What stands in a cell, and where it was read. */
+/** The entry of a cell, and where it was read. */
 export interface Read {
   readonly cell: Cell
   readonly entry: Entry

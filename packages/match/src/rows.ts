@@ -1,5 +1,5 @@
 /**
- * The rows of a part's tables, in order: what is label and what is figures, with labels that a page end cut put together again.
+ * Takes the rows of a part's tables apart into labels and figures, and joins labels that a page break cut in two.
  *
  * @module
  */
@@ -75,7 +75,7 @@ const tables = (blocks: ReadonlyArray<Block>) => {
   })
 }
 
-/** What stands at each place of a grid: a cell also stands where it spans. */
+/** The cell at each place of a grid; a cell is at every place that it spans. */
 const owners = (all: ReadonlyArray<Row>): ReadonlyArray<ReadonlyArray<Owner | null>> => {
   const grid = all.map(({ cells }) => Array.from(cells, (): Owner | null => null))
   for (const [at, { cells }] of all.entries()) {

@@ -39,7 +39,7 @@ const synonym = (form: string): string => (form === "合计" ? "总计" : form)
 /** The best likeness between any form of one label and any form of the other. */
 export const similarity = (one: string, other: string): number => likeness(forms(one), forms(other))
 
-/** The same of labels whose forms are at hand. What is no more alike than `floor` counts as 0. */
+/** The best likeness between two lists of forms, from 0 to 1. Likenesses up to `floor` count as 0. */
 export const likeness = (ones: ReadonlyArray<string>, others: ReadonlyArray<string>, floor = 0.5): number => {
   let best = 0
   for (const one of ones) {

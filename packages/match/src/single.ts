@@ -24,7 +24,7 @@ export interface Single {
 
 const group = ({ path }: Line): Heading | undefined => path.at(-2)
 
-/** Finds such a row: called as a whole group is, while none of the group's own rows was found. */
+/** Finds a row that bears the name of a group while none of the group's own rows was found. */
 export const single = (
   readings: ReadonlyArray<Reading>,
   wanted: ReadonlyArray<Wanted>,

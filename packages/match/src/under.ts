@@ -1,5 +1,5 @@
 /**
- * Finds in each row what stands under each column: by place in a grid, by count where spans were lost.
+ * Finds the cell under each column of a row: by its place in a grid, by counting cells where spans were lost.
  *
  * @module
  */
@@ -10,11 +10,11 @@ import { figure, isFigure } from "./figure.ts"
 import { placements } from "./placement.ts"
 import type { Reading } from "./Reading.ts"
 
-/** What stands under one column. */
+/** The cell under one column. */
 export interface Found {
   readonly text: string
   readonly slot?: Slot
-  /** It stands in one cell merged over several columns or rows. */
+  /** The cell is merged over several columns or rows. */
   readonly merged?: true
   /** The source has no cell there at all. */
   readonly absent?: true
@@ -24,7 +24,7 @@ export interface Found {
 
 type Line = ReadonlyArray<Found> | undefined
 
-/** For each row, what stands under each column of the head in order; `undefined` where that cannot be said. */
+/** For each row, the cell under each column of the head, in order; `undefined` if the row does not fit the head. */
 export const under = (
   readings: ReadonlyArray<Reading>,
   order: Head["order"],

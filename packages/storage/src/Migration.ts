@@ -62,7 +62,7 @@ const migrations: ReadonlyArray<Migration> = [
         agency TEXT NOT NULL,
         saved_at TEXT NOT NULL
       )`,
-      // The text comes last: what stands before it is read without it.
+      // The text is the last column: SQLite reads the columns before it without it.
       `CREATE TABLE IF NOT EXISTS revisions (
         agency TEXT NOT NULL REFERENCES agencies (id),
         year INTEGER NOT NULL,
@@ -82,7 +82,7 @@ const migrations: ReadonlyArray<Migration> = [
     number: 3,
     name: "who saved a revision and why; tokens that end, are revoked, or only read",
     statements: [],
-    // Behind the text, past which a list of what stands need not read.
+    // These columns come after the text, so lists, which do not ask for them, stop reading before it.
     columns: [
       { table: "revisions", name: "saved_by", type: "TEXT" },
       { table: "revisions", name: "reason", type: "TEXT" },

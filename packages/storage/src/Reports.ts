@@ -1,8 +1,8 @@
 /**
- * Reports by agency and year: every revision ever saved, and which one stands.
+ * Keeps reports by agency and year, with every revision that was ever saved.
  *
- * The last revision stands, unless it is a tombstone. Each write is one statement that also compares what its writer expected;
- * the primary key (agency, year, number) keeps a second writer out wherever the comparison could not.
+ * The current revision is the last one, unless that is a tombstone. Each write is one statement that also compares the current revision
+ * with the one its writer saw; the primary key (agency, year, number) refuses a second writer that passed the comparison.
  *
  * @module
  */
@@ -52,11 +52,11 @@ export interface Reports {
     expected: Expected,
     note?: Note
   ) => Effect.Effect<Saved, AgencyNotFound | RevisionConflict | StorageError>
-  /** The revision that stands. */
+  /** The current revision, decoded. */
   readonly find: (agency: string, year: number) => Effect.Effect<StoredReport, ReportNotFound | StorageError>
-  /** The text of the revision that stands, to be passed on as it is. */
+  /** The current revision as UTF-8, byte for byte as it was saved. */
   readonly text: (agency: string, year: number) => Effect.Effect<StoredText, ReportNotFound | StorageError>
-  /** Which revision stands, without its text. */
+  /** The current revision without its text. */
   readonly standing: (agency: string, year: number) => Effect.Effect<Revision, ReportNotFound | StorageError>
   /** A revision by its number, tombstones too. */
   readonly revision: (
@@ -123,7 +123,7 @@ export const make = (sql: SqlClient): Reports => {
     return row === undefined || row.removed ? yield* new ReportNotFound({ agency, year }) : row
   })
 
-  /** What stands after all: read only to say why nothing was written. */
+  /** Reads why nothing was written: whether the agency is known, and the current revision. */
   const refusal = Effect.fnUntraced(function* (agency: string, year: number) {
     const known = sql`EXISTS (SELECT 1 FROM agencies WHERE id = ${agency})`
     const [row] = yield* refusals(sql`SELECT ${known} AS known, ${current(agency, year)} AS current`)
@@ -145,7 +145,7 @@ export const make = (sql: SqlClient): Reports => {
       if (saved !== undefined) return saved
       const now = yield* refusal(agency, year)
       if (!now.known) return yield* new AgencyNotFound({ id: agency })
-      // Refused, and yet what was expected stands: it was put back in between, so the attempt is made again.
+      // The expected revision is current again: another writer removed and restored the report in between. Try again.
       if (now.current !== expected) {
         return yield* new RevisionConflict({ agency, year, expected, current: now.current })
       }

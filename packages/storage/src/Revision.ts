@@ -14,7 +14,7 @@ import * as Schema from "effect/Schema"
 /** 1, 2, … */
 export const RevisionNumber = Schema.Int.check(Schema.isGreaterThanOrEqualTo(1))
 
-/** What a writer saw: the number of the revision that stands, or `"none"` where nothing stands, never or no longer. */
+/** The revision a writer saw: its number, or `"none"` where there was no report or it was removed. */
 export const Expected = Schema.Union([Schema.Literal("none"), RevisionNumber])
 export type Expected = typeof Expected.Type
 
@@ -30,13 +30,13 @@ export const Revision = Schema.Struct({
 })
 export interface Revision extends Schema.Schema.Type<typeof Revision> {}
 
-/** Who saved a revision, by the label of the token, and why; both only where it was said. */
+/** The label of the token that saves a revision, and the reason given; both may be absent. */
 export interface Note {
   readonly by?: string | undefined
   readonly reason?: string | undefined
 }
 
-/** A revision as its history tells it; before it was kept who saved and why, neither is known. */
+/** A revision in a history. `by` and `reason` are `null` in revisions from before the third migration. */
 export const Saved = Schema.Struct({
   ...Revision.fields,
   by: Schema.NullOr(Schema.String),

@@ -1,7 +1,7 @@
 /**
  * Storage in one file, by the SQLite that Node brings along. The file is created when it is not there, for its owner alone.
  *
- * What is written lies in a journal beside the file; it is brought into the file when nothing happened for a while, and at the end.
+ * SQLite writes into a journal beside the file (WAL). The journal is copied into the file after a second without writes, and on closing.
  * Where the file is another by now, moved, removed or replaced, nothing is acknowledged into it.
  *
  * Statements run at once and to the end: while another process holds the file, this one waits, up to five seconds, and with it
@@ -33,7 +33,7 @@ const idle = 1000
 /** Statements after which the file is another. */
 const writes = /^\s*(?:INSERT|UPDATE|DELETE|CREATE|ALTER|DROP)\b/iu
 
-/** The code of the error about a database in which there are tables, but none of ours. */
+/** The code of the error for a database that has tables, but not ours. */
 export const foreign = "GONGKAI_FOREIGN"
 
 /** Node's own module, loaded when first needed and without the warning some versions print that it is new. */
@@ -57,7 +57,7 @@ const attempt = <A>(evaluate: () => A): Effect.Effect<A, SqlError> =>
       failed(cause instanceof Error && "errcode" in cause ? Object.assign(cause, { errno: cause.errcode }) : cause)
   })
 
-/** Brings the journal into the file once nothing happened for a while; whoever reads meanwhile is not disturbed. */
+/** Copies the journal into the file after a pause without writes; readers are not blocked. */
 const settling = (database: DatabaseSync) => {
   let timer: NodeJS.Timeout | undefined
   const settle = (): void => {

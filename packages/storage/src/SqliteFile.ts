@@ -28,7 +28,7 @@ export const create = (filename: string): void => {
   }
 }
 
-/** Takes the file from all but its owner, where the owner is who runs this. */
+/** Leaves read and write access to the owner alone, if this process runs as the owner. */
 const shut = (path: string): void => {
   const found = statSync(path, { throwIfNoEntry: false })
   if (found === undefined || (found.mode & 0o077) === 0 || found.uid !== process.getuid?.()) return
@@ -56,7 +56,7 @@ const isCut = (path: string, size: number): boolean => {
 }
 
 export interface File {
-  /** Throws where the file, or its journal, is another than was opened. Whoever only reads is spared most of the looking. */
+  /** Throws if the path now leads to another file or journal than the ones that were opened. Readers look once a second at most. */
   readonly hold: (isWriting: boolean) => void
 }
 

@@ -1,5 +1,5 @@
 /**
- * Bearer tokens: who holds one may write. A token is shown once, when it is issued; only its hash is kept.
+ * Bearer tokens, which let their holders read and write. A token is shown once, when it is issued; only its hash is kept.
  *
  * 256 random bits cannot be guessed, so a plain SHA-256 is enough and a token is found by its hash.
  *
@@ -14,14 +14,14 @@ import { tokensTable } from "./Migration.ts"
 import { query } from "./query.ts"
 import type { StorageError } from "./StorageError.ts"
 
-/** What a token is good for, where that is not everything and for ever. */
+/** The limits of a token; without them it reads and writes and does not end. */
 export interface Terms {
   readonly readOnly?: boolean
-  /** The moment from which it is good no longer. */
+  /** The moment from which it is refused. */
   readonly endsAt?: DateTime.Utc
 }
 
-/** Who shows a token. */
+/** The holder of a token, by its label. */
 export interface Holder {
   readonly label: string
   readonly readOnly: boolean
@@ -29,7 +29,7 @@ export interface Holder {
 
 /** A token as its keeper sees it: everything but the token itself. */
 export interface Issued extends Holder {
-  /** The first digits of its hash: enough to name it, and no help to whoever would have it. */
+  /** The first 12 hexadecimal digits of its hash: they name the token, and nobody can derive the token from them. */
   readonly id: string
   readonly createdAt: DateTime.Utc
   readonly endsAt: DateTime.Utc | null
@@ -37,15 +37,15 @@ export interface Issued extends Holder {
 }
 
 export interface Tokens {
-  /** A new token, named by what it is for. Nobody can be told it again. */
+  /** Issues a token under a label that says what it is for. The answer is the only copy. */
   readonly issue: (label: string, terms?: Terms) => Effect.Effect<string, StorageError>
-  /** Who holds it, if it is good now. */
+  /** The holder, if the token is valid now. */
   readonly verify: (token: string) => Effect.Effect<Holder | undefined, StorageError>
-  /** All that were ever issued, the newest first. */
+  /** All tokens that were ever issued, the newest first. */
   readonly list: Effect.Effect<ReadonlyArray<Issued>, StorageError>
-  /** Makes a token good no longer, by its id; answers it, or nothing where no good one goes by that id. */
+  /** Revokes the token with this id and answers it; `undefined` if there is none or it was revoked before. */
   readonly revoke: (id: string) => Effect.Effect<Issued | undefined, StorageError>
-  /** Whether one is good now. */
+  /** Whether any token is valid now. */
   readonly any: Effect.Effect<boolean, StorageError>
 }
 
@@ -68,7 +68,7 @@ export const draw: Effect.Effect<Drawn> = Effect.suspend(() => {
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
 
-/** The statements that keep a hash in a database of which only a console is at hand, also before its first use. */
+/** The SQL that adds a token's hash through a database console, such as D1's, also before the first start of the server. */
 export const statements = (
   hash: string,
   label: string,
@@ -109,7 +109,7 @@ const all = query(
 )
 
 export const make = (sql: SqlClient): Tokens => {
-  /** Hashing costs more than looking up; whether the hash still stands is asked every time. */
+  /** Hashes of valid tokens, since hashing costs more than the query. The query still runs each time. */
   const hashes = new Map<string, string>()
   const good = Effect.map(
     DateTime.now,

@@ -149,7 +149,7 @@ const allowed = (from: string, to: string, force: boolean): void => {
   if (!statSync(to).isFile() || !isBackup(to)) refuse(to, foreign)
 }
 
-/** Makes the copy a file by itself, and counts what is in it. */
+/** Checks the copy, turns it into a single file without a journal, and counts its rows. */
 const finished = (path: string, from: string): Copied =>
   opened(path, false, (database) => {
     database.exec("PRAGMA journal_mode = DELETE")

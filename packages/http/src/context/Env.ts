@@ -14,7 +14,7 @@ export interface Env {
     work: Work["Service"]
     language: Language
     requestId: string
-    /** Who shows a token, behind the guard. */
+    /** The holder of the token; set by the guard. */
     holder: Holder
   }
 }

@@ -1,5 +1,5 @@
 /**
- * What the application works with: storage, with what it refuses put into answers.
+ * The services of the application, and how errors of storage become answers.
  *
  * @module
  */
@@ -16,7 +16,7 @@ export interface Services {
 /** Services as each request finds them: at the edge they are opened by the first. */
 export type Open = (bindings: unknown) => Services | Promise<Services>
 
-/** What each kind of failure is to a client; it may come back where waiting helps. */
+/** The status for each kind of failure, with Retry-After in seconds where waiting helps. */
 const answers: { readonly [K in StorageError["kind"]]: Pick<Details, "status" | "headers"> } = {
   full: { status: 507, headers: { "retry-after": "300" } },
   busy: { status: 503, headers: { "retry-after": "5" } },
@@ -28,7 +28,7 @@ const answers: { readonly [K in StorageError["kind"]]: Pick<Details, "status" | 
 
 type Failure = AgencyNotFound | ReportNotFound | RevisionConflict | StorageError
 
-/** Runs what storage is asked for. What is not there becomes a 404 here; a conflict is its caller's to explain. */
+/** Runs a call of storage. Refuses with 404 what is not there, with 5xx a failed database; hands a conflict back to the caller. */
 export const run = async <A, E extends Failure>(
   work: Effect.Effect<A, E>
 ): Promise<A | Extract<E, RevisionConflict>> => {

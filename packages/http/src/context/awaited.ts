@@ -8,6 +8,6 @@ import type { Context } from "hono"
 import type { Env } from "./Env.ts"
 import type { Refusal } from "../problem/Problem.ts"
 
-/** Throws the refusal; where the client left the work is interrupted, and what is thrown reaches nobody. */
+/** Runs the work and throws its refusal. When the client leaves, the work is interrupted. */
 export const awaited = <A>(c: Context<Env>, work: Effect.Effect<A, Refusal>): Promise<A> =>
   Effect.runPromise(work, { signal: c.req.raw.signal })

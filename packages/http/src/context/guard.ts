@@ -1,5 +1,5 @@
 /**
- * Lets through who shows a token that is good here (RFC 6750): `Authorization: Bearer gk_…`. One for reading alone changes nothing.
+ * Lets requests pass that carry a valid token (RFC 6750): `Authorization: Bearer gk_…`. A read-only token passes GET and HEAD alone.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * What takes long, done: a report checked or printed, from the text that was sent to what is answered.
+ * Does the two long jobs, checking and printing: from the text that was sent to the answer.
  *
  * Job and outcome are plain data, so that either may cross to a thread and back.
  *
@@ -47,7 +47,7 @@ const printed = async (text: string, print: Print): Promise<Outcome> => {
   })
 }
 
-/** Does a job here and now; what is wrong with the report is its outcome too. */
+/** Does a job here and now. A report that cannot be read gives an outcome with the refusal, not a rejection. */
 export const perform = async (job: Job, print: Print): Promise<Outcome> => {
   try {
     if (job.kind === "print") return await printed(job.text, print)

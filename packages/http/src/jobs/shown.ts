@@ -1,5 +1,5 @@
 /**
- * What is kept, as answers show it: times as text, tags beside numbers, findings in one language.
+ * Shows revisions, agencies and findings as answers have them: times as ISO text, tags beside numbers, findings in one language.
  *
  * @module
  */
@@ -23,7 +23,7 @@ export const revision = ({ agency, year, number, edition, hash, savedAt, removed
   etag: tag(number)
 })
 
-/** As its history tells it: with who saved it and why, where that is known. */
+/** A revision in a history: with the label of the token that saved it and the reason, where they are known. */
 export const saved = ({ by, reason, ...kept }: Saved) => ({
   ...revision(kept),
   ...(by !== null && { by }),

@@ -12,7 +12,7 @@ const print = printer()
 /** The bytes of a PDF are handed over; all else is copied. */
 const handedOver = (outcome: Outcome) => ("printed" in outcome ? [outcome.printed.bytes.buffer] : [])
 
-// A defect ends the thread, and whoever waits for the job is told.
+// A defect ends the thread; Threads.ts then fails the job that the thread had.
 parentPort?.on("message", async (job: Job) => {
   const outcome = await perform(job, print)
   parentPort?.postMessage(outcome, handedOver(outcome))

@@ -10,7 +10,7 @@ import type { Context } from "hono"
 import type { ContentfulStatusCode } from "hono/utils/http-status"
 import { languageOf, tagOf } from "./language.ts"
 
-/** What is wrong with one place of what was sent. */
+/** A fault at one place of the request. */
 export interface Fault {
   /** RFC 6901, into the body; a parameter or header is named instead. */
   readonly pointer?: string
@@ -21,13 +21,13 @@ export interface Fault {
 
 export interface Details {
   readonly status: ContentfulStatusCode
-  /** What to do about it, in a sentence. */
+  /** One sentence: what is wrong and what to do. */
   readonly detail: Text
   readonly errors?: ReadonlyArray<Fault>
   readonly headers?: Readonly<Record<string, string>>
-  /** What else there is to know, as plain data. */
+  /** Further members of the document, as plain data. */
   readonly more?: Readonly<Record<string, unknown>>
-  /** Why, for the log alone. */
+  /** The error behind it, for the log alone. */
   readonly cause?: unknown
 }
 
@@ -39,7 +39,7 @@ export class Refusal extends Error {
   }
 }
 
-/** Throws; the type says that nothing comes back. */
+/** Throws a `Refusal` with these details. */
 export const refuse = (details: Details): never => {
   throw new Refusal(details)
 }

@@ -1,5 +1,5 @@
 /**
- * What was sent, as text and as values: the right type, well-formed UTF-8, decoded by the schemas that also read files.
+ * Reads the body of a request: checks its type and its UTF-8, then decodes it by the schemas that also read files.
  *
  * @module
  */
@@ -37,7 +37,7 @@ export const json = async (c: Context): Promise<string> => {
   })
 }
 
-/** How many faults are listed; whoever made so many made one many times. */
+/** The most faults that an answer lists. More of them usually repeat one mistake. */
 const listed = 100
 
 const faults = (found: ReadonlyArray<Problem>) =>
@@ -45,7 +45,7 @@ const faults = (found: ReadonlyArray<Problem>) =>
 
 const unreadable = (found: ReadonlyArray<Problem>) =>
   refuse({
-    // What is no JSON at all has no place to point at.
+    // The body is JSON, so each fault has a pointer into it.
     status: 422,
     detail:
       found.length <= listed
@@ -60,13 +60,13 @@ const unreadable = (found: ReadonlyArray<Problem>) =>
     errors: faults(found)
   })
 
-/** A report in which no text is longer than a report's may be. */
+/** Refuses a report with a text or list that is too long. */
 const bounded = (draft: Draft): Draft => {
   const found = overlong(draft)
   return found.length === 0 ? draft : unreadable(found)
 }
 
-/** A report as the interchange file has it. */
+/** Decodes a report from the text of an interchange file. Refuses with 400 what is no JSON, with 422 and pointers what is no report. */
 export const parsed = (given: string): Draft => {
   const result = Interchange.parse(given)
   if (Result.isSuccess(result)) return bounded(result.success)
@@ -84,7 +84,7 @@ const isJson = (given: string): boolean => Result.isSuccess(Result.try((): unkno
 const Envelope = Schema.Struct({ agency: Agency })
 const decodeAgency = Schema.decodeUnknownResult(Envelope, { errors: "all", onExcessProperty: "error" })
 
-/** An agency as a report names its own. */
+/** Decodes an agency, which has the shape that it has in a report. */
 export const agency = async (c: Context): Promise<Agency> => {
   const given = await json(c)
   const value = Result.try((): unknown => JSON.parse(given))
@@ -95,7 +95,7 @@ export const agency = async (c: Context): Promise<Agency> => {
   const decoded = decodeAgency(input)
   if (Result.isSuccess(decoded)) return decoded.success.agency
   const found = problems(decoded.failure.issue, input, edition2021).map(({ pointer, message }) => ({
-    // In a report an agency stands under a key of its own; here it is the whole body.
+    // In a report an agency is under /agency; here it is the whole body.
     pointer: pointer.replace(/^\/agency/u, ""),
     message: {
       zh: message.zh.replace(/（\/agency(?=[/）])/u, "（").replace("（）", ""),

@@ -25,7 +25,7 @@ const closing = new WeakSet<Socket>()
 /** Requests whose client waits to be told to send the body, and will not be. */
 const withheld = new WeakSet<IncomingMessage>()
 
-/** Reads on and keeps nothing, whoever was reading before. */
+/** Reads the rest of a body and throws it away; earlier readers get no more of it. */
 const discard = (incoming: IncomingMessage): void => {
   incoming.removeAllListeners("data")
   incoming.resume()
@@ -76,7 +76,7 @@ const whole = async (incoming: IncomingMessage, answered: Response | Promise<Res
   return answer
 }
 
-/** The same application, which never answers over an unread body. */
+/** Wraps an application so that it answers only once the body has been read, or closes the connection. */
 export const reading =
   (fetch: Fetch): Fetch =>
   (request, bindings) => {
@@ -86,7 +86,7 @@ export const reading =
     return isWithBody(incoming) ? whole(incoming, fetch(request, bindings)) : fetch(request, bindings)
   }
 
-/** Who asks first whether to send what is too long is told so instead of being let to send it. */
+/** Answers `Expect: 100-continue` of a body that is too long with the refusal, so that the client does not send it. */
 export const asking = (server: Server): void => {
   server.on("checkContinue", (incoming, outgoing) => {
     if (Number(incoming.headers["content-length"] ?? 0) > limit) withheld.add(incoming)

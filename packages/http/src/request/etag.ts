@@ -1,5 +1,5 @@
 /**
- * Entity tags and preconditions (RFC 9110): the tag of what stands is its revision number, so nothing is hashed to make one.
+ * Entity tags and preconditions (RFC 9110). The tag of a report is the number of its current revision, so no body is hashed.
  *
  * @module
  */
@@ -11,13 +11,13 @@ import { type Details, refuse } from "../problem/Problem.ts"
 export const tag = (number: number, form = ""): string => `"${number}${form === "" ? "" : `.${form}`}"`
 
 /**
- * A tag as it comes back: weak where a proxy compressed the answer (nginx), or marked with how it did (Apache).
- * A number says which revision is meant all the same.
+ * A tag as clients send it back. A proxy that compressed the answer has made it weak (nginx: W/"3") or added how (Apache: "3-gzip");
+ * the number in it still names the revision.
  */
 const given =
   /^\s*(?:W\/)?"(?<number>[1-9]\d{0,14})(?<form>\.[\w-]+?)?(?:[-;:.]{1,2}(?:gzip|br|zstd|deflate|df))?"\s*$/u
 
-/** The same tag as this server made it; what is none of its tags stays as it is. */
+/** Takes away what proxies added to a tag of this server: W/"3-gzip" gives "3". Any other text is only trimmed. */
 export const plain = (text: string): string => {
   const { number, form = "" } = given.exec(text)?.groups ?? {}
   return number === undefined ? text.trim() : tag(Number(number), form.slice(1))
@@ -40,7 +40,7 @@ const missing: Details = {
   }
 }
 
-/** What a writer says the change is based on. Neither header is a 428, both or a wrong one a 400. */
+/** The revision that a write is based on, from If-Match or If-None-Match. Refuses with 428 without either, with 400 both or a wrong one. */
 export const expected = (c: Context): Expected => {
   const [match, none] = [c.req.header("if-match"), c.req.header("if-none-match")]
   if (match === undefined && none === undefined) return refuse(missing)
@@ -52,13 +52,13 @@ export const expected = (c: Context): Expected => {
   return number === undefined ? refuse(malformed("If-Match")) : Number(number)
 }
 
-/** The revision that a removal names; there is nothing to remove where nothing stands. */
+/** The revision that a removal is based on. Refuses If-None-Match, since only an existing report can be removed. */
 export const expectedNumber = (c: Context): number => {
   const seen = expected(c)
   return seen === "none" ? refuse(malformed("If-None-Match")) : seen
 }
 
-/** Whether the client has what stands already. */
+/** Whether If-None-Match names this tag, so that a 304 will do. */
 export const isFresh = (c: Context, etag: string): boolean => {
   const header = c.req.header("if-none-match")
   return header !== undefined && header.split(",").some((each) => plain(each) === etag || each.trim() === "*")

@@ -1,14 +1,14 @@
 /**
- * Refuses a body longer than any report is, by the length it is announced with or, where none is, while it is read.
+ * Refuses a body of more than 1 MB: by its Content-Length, or while reading it where it comes in chunks.
  *
- * What is left of it is not read here: that is the host's, which knows the connection.
+ * It does not read the rest of a refused body. On Node `connection.ts` does, which knows the connection.
  *
  * @module
  */
 import type { MiddlewareHandler } from "hono"
 import { refuse } from "../problem/Problem.ts"
 
-/** The longest body taken; a row of D1 holds twice as much. */
+/** The longest body in bytes. A row of D1 holds twice as much. */
 export const limit = 1024 * 1024
 
 const tooLarge = () =>
@@ -20,7 +20,7 @@ const tooLarge = () =>
     }
   })
 
-/** A body without an announced length, as one piece. */
+/** Collects a body that comes in chunks. */
 const read = async (body: ReadableStream<Uint8Array>): Promise<Blob> => {
   const chunks: Array<Uint8Array<ArrayBuffer>> = []
   const reader = body.getReader()

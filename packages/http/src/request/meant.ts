@@ -1,7 +1,7 @@
 /**
- * Whether a report belongs where it is to be kept: of the organ that is registered there, in the form that governs its year.
+ * Checks that a report belongs to its address: it names the registered organ, and uses the form in force in its year.
  *
- * Either may be meant all the same, where an organ was renamed or an office used the form of another year; then it is said so.
+ * A writer may confirm an exception, such as a renamed organ or a form of another year, with the query parameter `accept`.
  *
  * @module
  */
@@ -11,7 +11,7 @@ import { inForce } from "@gongkai/core/editions/official"
 import type { Text } from "@gongkai/core/Text"
 import { type Fault, refuse } from "../problem/Problem.ts"
 
-/** A name without what typing it differently makes of it: width, spaces, the shape of brackets. */
+/** A name in one spelling: width, spaces and the shape of brackets do not count. */
 const plain = (name: string): string =>
   name
     .normalize("NFKC")
@@ -51,7 +51,7 @@ const otherForm = (year: number, edition: string, governing: string | undefined)
   ])
 })
 
-/** Refuses a report that belongs elsewhere, with all that speaks against it; `accepted` says what is meant. */
+/** Refuses with 422 a report that names another organ or uses another form, unless `accepted` has other-organ or other-form. */
 export const belongs = ({ agency, year, edition }: Draft, registered: Agency, accepted: ReadonlySet<string>): void => {
   const governing = inForce(year)?.key
   const faults = [

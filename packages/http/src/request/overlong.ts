@@ -1,7 +1,7 @@
 /**
- * What in a report is longer than reports are: a single text, all texts of a part, or a list. Far above any that was ever published.
+ * Finds the texts, parts and lists of a report that exceed bounds far above any published report.
  *
- * The work of checking and printing grows with the text, so that without a bound a few requests could occupy a server.
+ * Checking and printing take longer the more text there is; without bounds a few requests could occupy a server.
  *
  * @module
  */
@@ -29,7 +29,7 @@ const tooMany = (path: Path, length: number): Problem =>
     en: `${path.join("/")}: ${length} items, ${items} at most; check whether something else was pasted in`
   })
 
-/** How many characters there are below a place; what is too long by itself is added to what was found. */
+/** Counts the characters below a place, and adds each text or list that is too long by itself to `found`. */
 const measured = (value: unknown, path: Path, found: Array<Problem>): number => {
   if (typeof value === "string") {
     if (value.length > single) found.push(tooLong(path, value.length, single))

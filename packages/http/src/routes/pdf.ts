@@ -1,5 +1,5 @@
 /**
- * A report as PDF, printed by whoever does the work.
+ * Answers with a report as PDF.
  *
  * @module
  */

@@ -27,7 +27,7 @@ const one = { tag: "报告", parameters: ["id", "year"] } as const
 const ok = { zh: "好", en: "OK" }
 const pathOf = (id: string, year: number): string => `/v1/agencies/${encodeURIComponent(id)}/reports/${year}`
 
-/** Says what stands instead of what was expected, and where the two differ. */
+/** Refuses with 412: names the current revision, and where it differs from the one that the writer saw. */
 const conflict = async (services: Services, failure: RevisionConflict, year: number): Promise<never> => {
   const { agency, expected, current, text } = failure
   if (current === "none") return refuse({ status: 412, detail: text })
