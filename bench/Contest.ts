@@ -7,11 +7,13 @@ import { spawnSync } from "node:child_process"
 import { existsSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 
+/** How to run. */
 export interface Options {
   /** Runs everything once and briefly: the comparisons of results count, the times mean nothing. */
   readonly smoke: boolean
 }
 
+/** A comparison that `bench.ts` runs. */
 export interface Contest {
   readonly name: string
   /** A contest without one of these is not run. */

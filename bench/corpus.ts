@@ -19,6 +19,7 @@ const names: ReadonlyArray<string> = existsSync(folder)
   ? readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : []))
   : []
 
+/** A file of the corpus. */
 export interface File {
   readonly name: string
   readonly bytes: Uint8Array

@@ -21,6 +21,7 @@ const filled = (draft: Draft): Draft =>
     )
   )
 
+/** The published reports that have no error, once their blanks are 0. */
 export const balancedReports = async (): Promise<ReadonlyArray<Draft>> => {
   const own = (await published()).filter((draft) => draft.edition === edition.key).map(filled)
   const sound = own.filter((draft) => check(draft, { edition }).every(({ severity }) => severity !== "error"))

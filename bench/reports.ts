@@ -16,6 +16,7 @@ import * as Interchange from "@gongkai/core/Interchange"
 import * as Matrix from "@gongkai/core/Matrix"
 import { heading, paragraph } from "@gongkai/core/Narrative"
 
+/** The edition measured with. */
 export const edition: Edition.Edition = edition2021
 
 const { equations } = Matrix.matrix(edition)
@@ -60,6 +61,7 @@ export const report = (known: ReadonlyMap<Cell, number>): Draft.Draft =>
     )
   )
 
+/** Sixteen balanced reports, no two with the same number in any cell. */
 export const reports: ReadonlyArray<Draft.Draft> = Array.from({ length: 16 }, (_, at) => report(numbers(at + 1)))
 
 /** The one for this turn, in rotation. */

@@ -7,6 +7,7 @@ import type { Line } from "./measure.ts"
 
 export type Row = readonly [name: string, ...cells: ReadonlyArray<string>]
 
+/** Prints a table; the first column is set left, the others right. */
 export const table = (title: string, head: Row, rows: ReadonlyArray<Row>): void => {
   const widths = head.map((cell, at) => Math.max(cell.length, ...rows.map((row) => row[at]?.length ?? 0)))
   const line = (row: Row): string =>
@@ -21,6 +22,7 @@ const digits = (value: number): string => (value >= 100 ? value.toFixed(0) : val
 
 export const times = (value: number): string => `${digits(value)}×`
 
+/** Prints the ratios of a measurement, with the median time in µs. */
 export const timings = (title: string, lines: ReadonlyArray<Line>): void =>
   table(
     title,

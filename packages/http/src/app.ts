@@ -75,6 +75,7 @@ const routes = new Hono<Env>()
   .route("/agencies", reports)
   .route("/", lists)
 
+/** The type of all routes, from which the client has its calls and answers. */
 export type Routes = typeof routes
 
 /** A pattern of Hono as a regular expression of paths. */
@@ -99,8 +100,10 @@ export interface LogEntry {
   readonly requestId: string
   readonly cause: unknown
 }
+/** Receives each answer of 500 or above that has a cause. */
 export type Log = (entry: LogEntry) => void
 
+/** Builds the application: `open` gives the services of a request, `working` who checks and prints, `log` receives failures. */
 export const application = (open: Open, working: Working = () => Work.here(), log: Log = () => {}): Hono<Env> => {
   const app = new Hono<Env>()
   /** Only for what needs them: the form and the reference are there also when the database is not. */

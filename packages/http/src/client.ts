@@ -6,6 +6,7 @@
 import { hc } from "hono/client"
 import type { Routes } from "./app.ts"
 
+/** Whose token a client shows, its language, and another fetch. */
 export interface Options {
   readonly token?: string
   readonly language?: "zh" | "en"

@@ -16,6 +16,7 @@ import type { Services } from "./context/Services.ts"
 import * as Threads from "./jobs/Threads.ts"
 import { Work } from "./jobs/Work.ts"
 
+/** Where the server listens, its database file, and what it runs. */
 export interface Options {
   readonly port: number
   /** The address to listen at; 127.0.0.1 by default, which only this machine reaches. */
@@ -27,6 +28,7 @@ export interface Options {
   readonly bounds?: Partial<Threads.Bounds>
 }
 
+/** A running server. */
 export interface Served {
   readonly url: string
   /** Takes nothing new, lets what was begun end, then closes the database. */
@@ -51,6 +53,7 @@ const bound = (server: Server): Promise<void> =>
     server.once("error", reject)
   })
 
+/** Starts the server. Rejects if the database cannot be opened or the port is taken. */
 export const serve = async ({ port, hostname = "127.0.0.1", ...options }: Options): Promise<Served> => {
   const opened = await services(options)
   const app = application(

@@ -10,6 +10,7 @@ import type { Text } from "@gongkai/core/Text"
 import type * as Result from "effect/Result"
 import type { Message } from "./Message.ts"
 
+/** A line of text outside tables. */
 export interface Paragraph {
   readonly _tag: "Paragraph"
   /** On one line, with what separates its words, trimmed; never empty. */
@@ -47,6 +48,7 @@ export interface Row {
   readonly place: Spot
 }
 
+/** A table, row by row. */
 export interface Rectangle {
   readonly _tag: "Rectangle"
   readonly rows: ReadonlyArray<Row>
@@ -57,8 +59,10 @@ export interface Rectangle {
   readonly grid?: boolean
 }
 
+/** What a document consists of, in order. */
 export type Block = Paragraph | Rectangle
 
+/** A file as its reader hands it over: text and tables, without knowledge of the form. */
 export interface Document {
   /** The reader's name: `text`, `html`, `docx`, `xlsx`, `csv`, `doc`, `xls`, `pdf`. */
   readonly reader: string

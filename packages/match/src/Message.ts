@@ -8,6 +8,7 @@ import type { Severity } from "@gongkai/core/Finding"
 import type { Spot } from "@gongkai/core/Header"
 import type { Text } from "@gongkai/core/Text"
 
+/** One message, with its place in the source. */
 export interface Message {
   readonly severity: Severity
   /** Where in the source, if it is one place. */

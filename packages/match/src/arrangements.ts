@@ -17,6 +17,7 @@ export interface Wanted {
   readonly cell: (column: Line) => Cell
 }
 
+/** One way to set a form: its blocks, and the rows looked for in them. */
 export interface Arrangement {
   readonly blocks: ReadonlyArray<Block>
   readonly wanted: ReadonlyArray<Wanted>
@@ -24,6 +25,7 @@ export interface Arrangement {
   readonly captioned: boolean
 }
 
+/** The arrangements of a form: as printed, and unfolded where the form has one row with several groups of columns. */
 export const arrangements = once((form: Form): ReadonlyArray<Arrangement> => {
   const printed: Arrangement = {
     blocks: form.blocks,

@@ -14,6 +14,7 @@ import type { Removed, Slot } from "./Document.ts"
 import { kept } from "./kept.ts"
 import { cell, fromMarkup, narrow, type Spoken } from "./marks.ts"
 
+/** A cell's entry, with what was left out of it and why it is read so. */
 export interface Figure {
   readonly entry: Entry.Entry
   /** What was taken out of the text before it was read. */

@@ -63,6 +63,7 @@ const isRaised = (open: string): boolean => open === opens.raised || open === op
 const shifted = (open: string, text: string): string =>
   /^\s*\d+\s*$/u.test(text) ? text.replaceAll(/\d/gu, (digit) => digits[open]?.charAt(Number(digit)) ?? digit) : text
 
+/** A text, and the marks that were taken out of it. */
 export interface Spoken {
   readonly text: string
   readonly removed: ReadonlyArray<Removed>

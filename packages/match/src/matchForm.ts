@@ -27,6 +27,7 @@ import { notApplicable, single } from "./single.ts"
 import { under } from "./under.ts"
 import { isHead, wordsOf } from "./words.ts"
 
+/** What was read of one form. */
 export interface Match {
   readonly reads: ReadonlyArray<Read>
   readonly messages: ReadonlyArray<Message>
@@ -50,6 +51,7 @@ interface Pair {
   readonly likeness: number
 }
 
+/** Matches the tables of a part with a form, in the arrangement that gives the most readable cells; an empty match if no row is found. */
 export const matchForm = (form: Form, blocks: ReadonlyArray<Block>): Match => {
   const all = rowsOf(blocks).slice(0, most)
   const tried = arrangements(form).map((arrangement) => matchArrangement(form, arrangement, all))

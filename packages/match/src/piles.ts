@@ -23,6 +23,7 @@ interface Item {
 /** Labels one after the other, or rows of figures. */
 type Run = ReadonlyArray<Item>
 
+/** Ties rows of figures to the labels they stand apart from; readings that need nothing are passed on. */
 export const tied = (readings: ReadonlyArray<Reading>, kindOf: (reading: Reading) => Kind): ReadonlyArray<Reading> => {
   const done: Array<Reading> = []
   let region: Array<Item> = []

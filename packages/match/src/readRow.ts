@@ -37,6 +37,7 @@ export interface Guess {
   readonly together: string
 }
 
+/** Reads one row: an entry for each column of the form, unread with a reason where the row does not tell it. */
 export const readRow = (
   {
     form,

@@ -106,6 +106,7 @@ export const settle = (reading: Reading, likeness: (label: string) => number): R
 /** A label is put together across the labels beside it only if the whole is beyond doubt. */
 const sure = 0.9
 
+/** Whether no cell behind the labels has a text. */
 export const isBlank = ({ tail }: Reading): boolean => tail.every((cell) => cell === "")
 
 const label = ({ labels }: Reading): string => labels.at(-1) ?? ""

@@ -13,6 +13,7 @@ import { oneRowOnly } from "./remarks.ts"
 import type { Reading } from "./Reading.ts"
 import { certain, similarity } from "./similarity.ts"
 
+/** A row that stands for a whole group. */
 export interface Single {
   /** Which row of the source it is, and which wanted row takes its figures. */
   readonly row: number

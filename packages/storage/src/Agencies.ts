@@ -14,6 +14,7 @@ import { query } from "./query.ts"
 import { type Expected, RevisionNumber, type Page, page, type StoredAgency } from "./Revision.ts"
 import { AgencyNotFound, RevisionConflict, type StorageError } from "./StorageError.ts"
 
+/** The register of agencies. */
 export interface Agencies {
   /** Registers an agency (`"none"` expected) or replaces it. */
   readonly put: (
@@ -40,6 +41,7 @@ const Row = Schema.Struct({
 const encode = Schema.encodeSync(Json)
 const rows = query(Row)
 
+/** The register over a database whose tables are up to date. */
 export const make = (sql: SqlClient): Agencies => {
   const columns = sql.literal(`id, number, agency, saved_at AS "savedAt"`)
 

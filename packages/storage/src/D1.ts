@@ -67,6 +67,7 @@ const driver = (database: Binding): Driver => ({
     })
 })
 
+/** A SqlClient over the binding. It opens nothing, so it cannot fail. */
 export const layer = (database: Binding): Layer.Layer<SqlClient.SqlClient> => {
   const d1 = driver(database)
   const transactionAcquirer = Effect.die("D1 has no transactions: write in one statement")

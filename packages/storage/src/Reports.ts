@@ -34,6 +34,7 @@ export interface Position {
   readonly year: number
 }
 
+/** Which reports to list; all fields but the limit may be absent. */
 export interface Filter {
   readonly agency?: string
   readonly year?: number
@@ -43,6 +44,7 @@ export interface Filter {
   readonly limit: number
 }
 
+/** The reports of all agencies, with their histories. */
 export interface Reports {
   /** Adds a revision, also when it says the same as the one before. The year is the caller's: the draft's own is not looked at. */
   readonly save: (
@@ -100,6 +102,7 @@ const opened = (row: typeof WithText.Type): Effect.Effect<StoredReport, StorageE
     Effect.mapError(StorageError.because)
   )
 
+/** Reports over a database whose tables are up to date. */
 export const make = (sql: SqlClient): Reports => {
   const columns = sql.literal(`agency, year, number, edition, hash, saved_at AS "savedAt", removed`)
   const noted = sql`${columns}, ${sql.literal('saved_by AS "by", reason')}`

@@ -18,6 +18,7 @@ export const RevisionNumber = Schema.Int.check(Schema.isGreaterThanOrEqualTo(1))
 export const Expected = Schema.Union([Schema.Literal("none"), RevisionNumber])
 export type Expected = typeof Expected.Type
 
+/** The columns of a revision without its text. */
 export const Revision = Schema.Struct({
   agency: Schema.String,
   year: Year,

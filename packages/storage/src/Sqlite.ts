@@ -149,5 +149,6 @@ const make = Effect.fnUntraced(function* (filename: string) {
   return yield* client(node, acquirers)
 })
 
+/** A SqlClient over a database file, which is created if absent. Fails if the file cannot be opened, is damaged, or is another program's. */
 export const layer = (filename: string): Layer.Layer<SqlClient.SqlClient, SqlError> =>
   Layer.effect(SqlClient.SqlClient, make(filename)).pipe(Layer.provide(Reactivity.layer))

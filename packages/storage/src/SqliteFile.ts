@@ -55,6 +55,7 @@ const isCut = (path: string, size: number): boolean => {
   }
 }
 
+/** An open database file. */
 export interface File {
   /** Throws if the path now leads to another file or journal than the ones that were opened. Readers look once a second at most. */
   readonly hold: (isWriting: boolean) => void

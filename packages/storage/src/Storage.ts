@@ -14,6 +14,7 @@ import { migrate } from "./Migration.ts"
 import * as Reports from "./Reports.ts"
 import * as Tokens from "./Tokens.ts"
 
+/** The service of storage: agencies, reports and tokens in one database. */
 export class Storage extends Context.Service<
   Storage,
   { readonly agencies: Agencies.Agencies; readonly reports: Reports.Reports; readonly tokens: Tokens.Tokens }

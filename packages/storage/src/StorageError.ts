@@ -11,6 +11,7 @@ import type { Text } from "@gongkai/core/Text"
 import * as Schema from "effect/Schema"
 import { Expected } from "./Revision.ts"
 
+/** No agency is registered under this id. */
 export class AgencyNotFound extends Schema.TaggedError<AgencyNotFound>()("AgencyNotFound", { id: Schema.String }) {
   get text(): Text {
     return {
@@ -23,6 +24,7 @@ export class AgencyNotFound extends Schema.TaggedError<AgencyNotFound>()("Agency
   }
 }
 
+/** There is no such report, or no such revision of it; also after a removal. */
 export class ReportNotFound extends Schema.TaggedError<ReportNotFound>()("ReportNotFound", {
   agency: Schema.String,
   year: Year,
@@ -127,6 +129,7 @@ const kindOf = (error: unknown): Kind => {
   return codes[code] ?? kindOf("reason" in error ? error.reason : "cause" in error ? error.cause : undefined)
 }
 
+/** The database failed; `kind` says which remedy there is. */
 export class StorageError extends Schema.TaggedError<StorageError>()("StorageError", { kind: Schema.Literals(kinds) }) {
   /** Tells the kind of failure by the code of the driver, and keeps the error as the cause. */
   static because(this: void, cause: unknown): StorageError {

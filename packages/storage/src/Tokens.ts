@@ -36,6 +36,7 @@ export interface Issued extends Holder {
   readonly revokedAt: DateTime.Utc | null
 }
 
+/** The tokens of a server. */
 export interface Tokens {
   /** Issues a token under a label that says what it is for. The answer is the only copy. */
   readonly issue: (label: string, terms?: Terms) => Effect.Effect<string, StorageError>
@@ -108,6 +109,7 @@ const all = query(
   })
 )
 
+/** Tokens over a database whose tables are up to date. */
 export const make = (sql: SqlClient): Tokens => {
   /** Hashes of valid tokens, since hashing costs more than the query. The query still runs each time. */
   const hashes = new Map<string, string>()

@@ -25,6 +25,7 @@ export class NoBackup extends Data.TaggedError("NoBackup")<{
   }
 }
 
+/** How much a backup holds. */
 export interface Copied {
   readonly agencies: number
   readonly reports: number

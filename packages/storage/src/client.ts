@@ -12,6 +12,7 @@ import * as Stream from "effect/Stream"
 
 type Run<Row> = (sql: string, params: ReadonlyArray<unknown>) => Effect.Effect<ReadonlyArray<Row>, SqlError>
 
+/** The two ways of running a statement; each fails with a SqlError. */
 export interface Driver {
   readonly name: string
   readonly rows: Run<object>
@@ -22,6 +23,7 @@ export interface Driver {
 export const failed = (cause: unknown): SqlError =>
   new SqlError({ reason: classifySqliteError(cause, { message: "the statement failed", operation: "execute" }) })
 
+/** The connection of effect's SqlClient over a driver. It cannot stream. */
 export const connection = ({ rows, values }: Driver): SqlConnection.Connection => {
   const execute: SqlConnection.Connection["execute"] = (sql, params, transform) =>
     transform === undefined ? rows(sql, params) : Effect.map(rows(sql, params), transform)
@@ -40,6 +42,7 @@ type Acquirers = Pick<
   "acquirer" | "borrower" | "transactionAcquirer" | "onCommitFailure" | "isTransaction"
 >
 
+/** A SqlClient that speaks SQLite over a driver. */
 export const client = (driver: Driver, acquirers: Acquirers) =>
   SqlClient.make({
     ...acquirers,

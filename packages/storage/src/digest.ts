@@ -5,6 +5,7 @@
  */
 import * as Effect from "effect/Effect"
 
+/** 64 hexadecimal digits in lower case. */
 export const digest = (text: string): Effect.Effect<string> =>
   Effect.map(
     Effect.promise(() => crypto.subtle.digest("SHA-256", new TextEncoder().encode(text))),

@@ -9,6 +9,7 @@ import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { type Details, refuse } from "../problem/Problem.ts"
 
+/** The services that routes use. */
 export interface Services {
   readonly storage: Storage["Service"]
 }

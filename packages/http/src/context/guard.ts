@@ -21,6 +21,7 @@ const onlyReads: Details = {
   }
 }
 
+/** Sets `holder`, or refuses: 401 without a valid token, 403 for a write with a read-only one. */
 export const guard: MiddlewareHandler<Env> = async (c, next) => {
   const header = c.req.header("authorization")
   const token = bearer.exec(header ?? "")?.[1]

@@ -15,6 +15,7 @@ import { type Details, Refusal } from "../problem/Problem.ts"
 import type { Job, Outcome } from "./perform.ts"
 import { over, Work } from "./Work.ts"
 
+/** The bounds of the pool of threads. */
 export interface Bounds {
   /** How many at once; one processor is left to answer. */
   readonly threads: number

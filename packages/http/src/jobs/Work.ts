@@ -42,6 +42,7 @@ export const over = (perform: Perform): Work["Service"] => ({
     )
 })
 
+/** The service that checks and prints. */
 export class Work extends Context.Service<
   Work,
   {

@@ -13,6 +13,7 @@ import { type Details, Refusal } from "../problem/Problem.ts"
 import * as shown from "./shown.ts"
 import type { Print } from "./print.ts"
 
+/** A report to check, as the text of an interchange file. */
 export interface Checking {
   readonly kind: "check"
   readonly text: string
@@ -20,6 +21,7 @@ export interface Checking {
   readonly reading?: Reading
 }
 
+/** A report to print, as the text of an interchange file. */
 export interface Printing {
   readonly kind: "print"
   readonly text: string
@@ -36,6 +38,7 @@ export interface Printed {
 
 export type Checked = ReturnType<typeof shown.checked>
 
+/** The result of a job: findings, a PDF, or a refusal. */
 export type Outcome = { readonly checked: Checked } | { readonly printed: Printed } | { readonly refused: Details }
 
 const printed = async (text: string, print: Print): Promise<Outcome> => {

@@ -19,6 +19,7 @@ export interface Fault {
   readonly detail: Text
 }
 
+/** Everything that a refusal tells. */
 export interface Details {
   readonly status: ContentfulStatusCode
   /** One sentence: what is wrong and what to do. */
@@ -31,6 +32,7 @@ export interface Details {
   readonly cause?: unknown
 }
 
+/** An error that the application answers with a problem document. */
 export class Refusal extends Error {
   readonly details: Details
   constructor(details: Details) {
@@ -44,6 +46,7 @@ export const refuse = (details: Details): never => {
   throw new Refusal(details)
 }
 
+/** The title of each status, one for all refusals of that status. */
 export const titles: { readonly [status: number]: Text } = {
   400: { zh: "请求读不懂", en: "The request cannot be read" },
   401: { zh: "需要令牌", en: "A token is needed" },
@@ -82,6 +85,7 @@ export const respond = (c: Context, { status, detail, errors, headers, more }: D
   })
 }
 
+/** The answer to an error that nobody foresaw: a 500 that tells nothing of it. */
 export const unexpected: Details = {
   status: 500,
   detail: {

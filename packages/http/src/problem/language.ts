@@ -15,6 +15,7 @@ const weight = (header: string, language: RegExp): number =>
     })
   )
 
+/** The language for an Accept-Language header; Chinese without one, and where both weigh the same. */
 export const languageOf = (header: string | undefined): Language => {
   if (header === undefined) return "zh"
   const [zh, en] = [weight(header, /^zh\b/iu), weight(header, /^en\b/iu)]

@@ -7,6 +7,7 @@ import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { refuse } from "../problem/Problem.ts"
 
+/** Writes a place as base64url. */
 export const show = (place: unknown): string => {
   const bytes = new TextEncoder().encode(JSON.stringify(place))
   return btoa(String.fromCharCode(...bytes))
@@ -15,6 +16,7 @@ export const show = (place: unknown): string => {
     .replaceAll("=", "")
 }
 
+/** Reads a place that `show` wrote. Refuses any other text with 400. */
 export const parse = <A, I>(schema: Schema.Codec<A, I>, cursor: string): A => {
   const place = Result.try((): unknown => {
     const bytes = Uint8Array.from(

@@ -35,6 +35,7 @@ const read = async (body: ReadableStream<Uint8Array>): Promise<Blob> => {
   }
 }
 
+/** Refuses a longer body with 413; GET and HEAD pass. */
 export const limited: MiddlewareHandler = async (c, next) => {
   if (c.req.method === "GET" || c.req.method === "HEAD") return next()
   const length = c.req.header("content-length")

@@ -42,6 +42,7 @@ const measured = (value: unknown, path: Path, found: Array<Problem>): number => 
   return sum
 }
 
+/** One problem for each text, part or list that is too long, with its pointer. The bound on a part spares provenance. */
 export const overlong = (draft: Draft): ReadonlyArray<Problem> =>
   Object.entries(draft).flatMap(([part, value]) => {
     const found: Array<Problem> = []
