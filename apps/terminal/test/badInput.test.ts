@@ -2,7 +2,7 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
-import { copied, example, folder, gongkai, piped } from "./support/gongkai.ts"
+import { copied, example, folder, gongkai, piped, withExample } from "./support/gongkai.ts"
 
 const cases: ReadonlyArray<readonly [what: string, make: (path: string) => void, words: string]> = [
   ["an empty file", (path) => writeFileSync(path, ""), "文件是空的"],
@@ -88,7 +88,7 @@ it("an escape sequence in a file never reaches the terminal raw", () => {
   const cwd = folder()
   writeFileSync(join(cwd, "a.txt"), `\u001b[2J${readFileSync(example, "utf8")}`)
   expect(gongkai(["check", "a.txt"], { cwd })).toMatchObject({ code: 2, err: expect.stringContaining("不是文本文件") })
-  gongkai(["import", example, "-o", "a.json"], { cwd })
+  withExample(cwd, "a.json")
   const text = readFileSync(join(cwd, "a.json"), "utf8")
   const tainted = text.replace('"fees":{"amount":"0"}', '"fees":{"amount":{"unread":"\\u001b[2J1"}}')
   writeFileSync(join(cwd, "b.json"), tainted)

@@ -7,14 +7,14 @@ import * as Interchange from "@gongkai/core/Interchange"
 import { paragraph } from "@gongkai/core/Narrative"
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
-import { example, folder, gongkai } from "./support/gongkai.ts"
+import { example, folder, gongkai, withExample } from "./support/gongkai.ts"
 
 const read = (path: string): Draft => Result.getOrThrow(Interchange.parse(readFileSync(path, "utf8")))
 
 /** A folder with the example as an interchange file, and what `change` makes of it. */
 const changed = (change: (draft: Draft) => Draft, name = "changed.gongkai.json") => {
   const cwd = folder()
-  gongkai(["import", example, "-o", "sound.gongkai.json"], { cwd })
+  withExample(cwd, "sound.gongkai.json")
   const sound = read(join(cwd, "sound.gongkai.json"))
   writeFileSync(join(cwd, name), Interchange.show(change(sound)))
   return { cwd, name, sound }

@@ -7,13 +7,13 @@ import { edition2021 } from "@gongkai/core"
 import * as Entry from "@gongkai/core/Entry"
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
-import { example, folder, gongkai } from "./support/gongkai.ts"
+import { example, folder, gongkai, withExample } from "./support/gongkai.ts"
 
 const report = (path: string) => Result.getOrThrow(Interchange.parse(readFileSync(path, "utf8")))
 
 /** The example as an interchange file, with one total changed. */
 const wrong = (cwd: string): string => {
-  gongkai(["import", example, "-o", "right.gongkai.json"], { cwd })
+  withExample(cwd, "right.gongkai.json")
   const draft = put(
     report(join(cwd, "right.gongkai.json")),
     "requests/outcome.total/naturalPerson",

@@ -6,7 +6,7 @@ import * as Entry from "@gongkai/core/Entry"
 import * as Interchange from "@gongkai/core/Interchange"
 import * as Result from "effect/Result"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { example, folder, gongkai } from "./support/gongkai.ts"
+import { folder, withExample } from "./support/gongkai.ts"
 import { running, type Running, serving, token } from "./support/server.ts"
 
 const home = folder()
@@ -25,7 +25,7 @@ const file = "年报.gongkai.json"
 /** A folder with the example as an interchange file, and an agency id of its own. */
 const desk = () => {
   const cwd = folder()
-  gongkai(["import", example, "-o", file], { cwd })
+  withExample(cwd, file)
   at.agencies += 1
   const agency = `机关-${at.agencies}`
   const command = (name: string, more: ReadonlyArray<string>) => running([name, ...more], { cwd, token: good })

@@ -6,7 +6,7 @@ import { Count } from "@gongkai/core/Entry"
 import * as Interchange from "@gongkai/core/Interchange"
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
-import { example, folder, gongkai } from "./support/gongkai.ts"
+import { example, folder, gongkai, withExample } from "./support/gongkai.ts"
 
 const text = (path: string): string => readFileSync(path, "latin1")
 
@@ -14,7 +14,7 @@ const text = (path: string): string => readFileSync(path, "latin1")
 const several = (): string => {
   const cwd = folder()
   mkdirSync(join(cwd, "in"))
-  gongkai(["import", example, "-o", "in/a.gongkai.json"], { cwd })
+  withExample(cwd, "in/a.gongkai.json")
   const draft = Result.getOrThrow(Interchange.parse(readFileSync(join(cwd, "in/a.gongkai.json"), "utf8")))
   writeFileSync(join(cwd, "in/b.gongkai.json"), Interchange.show({ ...draft, agency: { name: "示例市档案局" } }))
   const wrong = putAll(draft, { "requests/outcome.total/naturalPerson": Count.make(77) })

@@ -17,10 +17,11 @@ import * as Sqlite from "@gongkai/storage/Sqlite"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { expect, it } from "vitest"
+import { times } from "../../../vitest.shared.ts"
 import { folder } from "./support/gongkai.ts"
 import { serving, token } from "./support/server.ts"
 
-const kills = Number(process.env["GONGKAI_KILLS"] ?? 3)
+const kills = Number(process.env["GONGKAI_KILLS"] ?? times(2, 3, 3))
 const writers = ["甲", "乙", "丙", "丁"]
 const year = 2023
 

@@ -3,14 +3,14 @@ import { spawnSync } from "node:child_process"
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, beforeAll, expect, it } from "vitest"
-import { example, folder, gongkai } from "./support/gongkai.ts"
+import { folder, withExample } from "./support/gongkai.ts"
 import { type Running, serving, token } from "./support/server.ts"
 
 const cwd = folder()
 const at: { server?: Running } = {}
 const good = token(cwd, "导览")
 beforeAll(async () => {
-  gongkai(["import", example, "-o", "2023.gongkai.json"], { cwd })
+  withExample(cwd, "2023.gongkai.json")
   at.server = await serving(cwd)
 })
 afterAll(async () => {

@@ -21,11 +21,12 @@ import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { build } from "esbuild"
 import { expect, it } from "vitest"
+import { times } from "../../../../vitest.shared.ts"
 import { openIn } from "../../src/session/Session.ts"
 import { mortal } from "./mortal.ts"
 import { blank, fresh } from "./typed.ts"
 
-const kills = Number(process.env["GONGKAI_KILLS"] ?? 5)
+const kills = Number(process.env["GONGKAI_KILLS"] ?? times(2, 5, 5))
 /** No program has this number. */
 const nobody = 2 ** 31 - 1
 const decode = Schema.decodeUnknownSync(Patch.schema(edition2021))

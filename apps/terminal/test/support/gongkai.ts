@@ -4,7 +4,7 @@
  * @module
  */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process"
-import { chmodSync, copyFileSync, cpSync, mkdtempSync } from "node:fs"
+import { chmodSync, copyFileSync, cpSync, mkdirSync, mkdtempSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -56,6 +56,19 @@ export const gongkai = (
     ...(nobody !== undefined && { uid: 65_534 })
   })
   return { code: status, out: stdout, err: stderr }
+}
+
+let imported: string | undefined
+
+/** Puts the example into a folder as `import` leaves it. It is imported once for all tests of a worker. */
+export const withExample = (cwd: string, name: string): void => {
+  if (imported === undefined) {
+    imported = join(folder(), "example.gongkai.json")
+    const { code, err } = gongkai(["import", example, "-o", imported])
+    if (code !== 0) throw new Error(err)
+  }
+  mkdirSync(dirname(join(cwd, name)), { recursive: true })
+  copyFileSync(imported, join(cwd, name))
 }
 
 /** The same command left running; who starts it ends it. */
