@@ -62,6 +62,7 @@ describe("a doubtful digit", () => {
 
 describe("last year's report", () => {
   const carriedOut = "requests/carriedOut/naturalPerson"
+  const carried = { [carriedOut]: count(7), "requests/carriedOut/total": count(7) }
   const reads: ReadonlyArray<Read> = [
     { cell: "requests/carriedIn/naturalPerson", entry: doubtful(1, 7), place: { line: 1, text: "l" } },
     ...row("carriedIn", [undefined, zero, zero, zero, zero, zero, doubtful(1, 7)])
@@ -72,13 +73,13 @@ describe("last year's report", () => {
   ]
 
   it("decides what it carried out", () => {
-    const last = putAll(draftOf(edition2021, [0]), { [carriedOut]: count(7), "requests/carriedOut/total": count(7) })
+    const last = putAll(draftOf(edition2021, [0]), carried)
     expect(settled(reads)).toEqual([])
     expect(settled(reads, last)).toEqual(decided)
   })
 
   it("of another edition decides nothing", () => {
-    expect(settled(reads, put(draftOf(edition2019, [0]), carriedOut, Count.make(7)))).toEqual([])
+    expect(settled(reads, putAll(draftOf(edition2019, [0]), carried))).toEqual([])
   })
 
   it("that could not be read there decides nothing", () => {

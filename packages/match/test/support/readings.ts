@@ -18,7 +18,7 @@ const row = (cells: ReadonlyArray<Written>, line: number): Row => ({
 export const line = (...cells: ReadonlyArray<Written>): Reading => take(row(cells, 1), 0)
 
 /** A table; `grid` says whether the places of its cells are columns, where the source tells. */
-export const table = (all: ReadonlyArray<ReadonlyArray<Written>>, grid?: boolean): Rectangle => ({
+const table = (all: ReadonlyArray<ReadonlyArray<Written>>, grid?: boolean): Rectangle => ({
   _tag: "Rectangle",
   rows: all.map((cells, at) => row(cells, at + 1)),
   ...(grid !== undefined && { grid })
