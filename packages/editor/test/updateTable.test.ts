@@ -121,14 +121,15 @@ describe("a total that somebody put there", () => {
   })
 })
 
+/** Every cell of table three is none, but for those given. */
+const filled = (cells: { readonly [cell: string]: Entry }) => {
+  const none = slots(edition2021).filter(({ form }) => form.key === "requests")
+  const all = Object.fromEntries(none.map(({ cell }) => [cell, "none" as const]))
+  return editor({ draft: Patch.apply(blank(), { cells: { ...all, ...cells } }) }).press("3")
+}
+
 describe("the next gap", () => {
   const total = "requests/received/total"
-  /** Every cell of table three is none, but for those given. */
-  const filled = (cells: { readonly [cell: string]: Entry }) => {
-    const none = slots(edition2021).filter(({ form }) => form.key === "requests")
-    const all = Object.fromEntries(none.map(({ cell }) => [cell, "none" as const]))
-    return editor({ draft: Patch.apply(blank(), { cells: { ...all, ...cells } }) }).press("3")
-  }
   const other = "requests/carriedIn/organization.research"
 
   it("is a cell that is blank, in either direction", () => {

@@ -61,7 +61,9 @@ describe("a report in any format and in several manners at once", () => {
 /** Two documents in a thousand were read wrong once; these are one of each kind. */
 const once = [121, 460, 581, 806, 808, 928, 1055, 1100, 1288, 1350, 1410, 1467, 1503, 1669, 1834]
 /** Further ones, of seeds that nobody had read before. */
-const later = [500487, 900075, 900428, 900494, 901105, 901407, 901467, 910236, 910418, 911342, 920311, 930032, 931160, 931348, 931452]
+const later = [
+  500487, 900075, 900428, 900494, 901105, 901407, 901467, 910236, 910418, 911342, 920311, 930032, 931160, 931348, 931452
+]
 
 it.each([...once, ...later])(
   "the document of seed %i has no cell wrong any more and none unread in silence",

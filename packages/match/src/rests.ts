@@ -17,8 +17,9 @@ export const withRest = (last: Reading, next: Reading): Reading | undefined => {
   const texts = next.row.cells.map((slot) => slot?.text ?? "")
   const pieces = texts.flatMap((text, at) => (text === "" ? [] : [at]))
   const own = last.row.cells.flatMap((slot, at) => (slot !== null && digits.test(slot.text) ? [at] : []))
-  if (pieces.length === 0 || pieces.length >= own.length || !pieces.every((at) => digits.test(texts[at] ?? "")))
-    return undefined
+  // As many figures as the row has are those of another row whose label is lost; one below one may be its rest.
+  const isRow = pieces.length >= own.length && own.length !== 1
+  if (pieces.length === 0 || isRow || !pieces.every((at) => digits.test(texts[at] ?? ""))) return undefined
   // A line of its own does not say under which column it stands; it may be the rest of the last figure, or the number of a page.
   const alone = texts.length === 1
   const at = alone ? [own.at(-1) ?? -1] : pieces

@@ -70,7 +70,7 @@ describe.each(editions)("a change to a report of %s", (_, edition) => {
 
   it("joined with the next is one change that leads to the same report, and says no more than both", () => {
     const draft: Draft.Draft = Draft.blank(edition, { ...head(edition), title: "旧题" })
-    const cell = slots[0]?.cell ?? ""
+    const cell = "requests/received/naturalPerson" as const
     const one: Patch.Patch = { cells: { [cell]: Count.make(7) }, head: { title: "新题" } }
     const next: Patch.Patch = { cells: { [cell]: "none" }, parts: { overview: [paragraph("另写。")] } }
     const both = Patch.join(one, next)
