@@ -30,7 +30,9 @@ writeFileSync(
 )
 const files = packed.map((name) => `./${manifest(name).name.replace("@", "").replace("/", "-")}-${version}.tgz`)
 npm("install", "--no-fund", "--no-audit", ...files)
-const copies = globSync("node_modules/**/effect/package.json", { cwd: folder }).filter((path) => !path.includes("/dist/"))
+const copies = globSync("node_modules/**/effect/package.json", { cwd: folder }).filter(
+  (path) => !path.includes("/dist/")
+)
 if (copies.length !== 1) throw new Error(`effect is installed ${copies.length} times: ${copies.join(", ")}`)
 
 const [, lines] =
