@@ -204,9 +204,8 @@ const readRun = (
   const mayRemark = (text: string): boolean => remarked === true && text !== blankMark && !/\p{Nd}/u.test(text)
   if (across.length === 1) {
     // A blank cell and a figure, or a figure that goes on in the next line: which is the row's own, nobody knows.
-    const two = /^\s*(?:\u2400\s*[\d０-９]|[\d０-９,，.．]+\s*\n[\s\u2400]*[\d０-９,，.．]+\s*(?:万?元\s*)?(?:\n|$))/u.exec(
-      after
-    )
+    const two =
+      /^\s*(?:\u2400\s*[\d０-９]|[\d０-９,，.．]+\s*\n[\s\u2400]*[\d０-９,，.．]+\s*(?:万?元\s*)?(?:\n|$))/u.exec(after)
     if (two !== null) return unread(two[0].replaceAll(blankMark, "").trim(), misaligned)
     const one = after.trimStart().startsWith(blankMark) ? blankMark : oneFigure(after)
     if (one === "") return unread("", noFigures)
