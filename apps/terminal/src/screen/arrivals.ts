@@ -38,6 +38,9 @@ const isBlock = (text: string, { _tag }: Place): boolean => {
   return !line.split("\t").every((cell) => isFigure(cell))
 }
 
+/** No block begins with an empty line: what has come so far is a key. */
+const onlyBreaks = /^[\r\n]*$/u
+
 interface Burst {
   readonly text: string
   readonly before: State
@@ -79,9 +82,11 @@ export const arrivals = (store: Store, { now, later }: Clock): ((data: string) =
     return text
   }
   const goesOn = (piece: string): Burst | undefined => {
-    if (burst === undefined || !same(burst.after, store.state())) return undefined
+    if (burst === undefined || !same(burst.after, store.state()) || onlyBreaks.test(burst.text)) return undefined
     const gap = now() - burst.at
     if (burst.isProposed) return gap <= apart.proposed ? burst : undefined
+    // A key that opens a part is followed by what is meant for the part.
+    if (burst.text.length === 1 && burst.before.place._tag === "Overview") return gap <= apart.keys ? burst : undefined
     const isLong = Math.max(burst.last.length, piece.length) >= long
     const pieces = burst.before.place._tag === "Prose" ? apart.words : apart.pieces
     return gap <= (isLong ? pieces : apart.keys) ? burst : undefined
@@ -97,6 +102,12 @@ export const arrivals = (store: Store, { now, later }: Clock): ((data: string) =
   const piece = (some: string): void => {
     const text = release() + some
     const own = goesOn(text)
+    // Enter and a block behind it may come together: the key opens what the block is for.
+    const [enter = ""] = own === undefined ? (/^[\r\n]+(?=[^\r\n])/u.exec(text) ?? []) : []
+    if (enter !== "") {
+      piece(enter)
+      return piece(text.slice(enter.length))
+    }
     const isKey = own?.isProposed === true && strokes(text).every((each) => commandOf(each, "paste") !== undefined)
     if (isKey) return hold(text, own.pace)
     const pace = own === undefined ? 0 : Math.max(own.pace, now() - own.at)

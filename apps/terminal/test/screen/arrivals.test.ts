@@ -144,6 +144,16 @@ describe("a block that arrives as keys", () => {
   })
 })
 
+describe("a key in front of a block", () => {
+  it("opens the part that the block is for, though the block follows at once", () => {
+    const at = line().send("3").wait(60).send("1\t2\r3\t4").wait(2000)
+    expect(at.state().place._tag).toBe("Paste")
+    const entered = line().send("3").wait(500).send("\u001b[B").wait(500).send("\r1\t2\r3\t4").wait(2000)
+    expect(entered.state().place._tag).toBe("Paste")
+    expect(Draft.at(entered.draft(), received)).toBeNull()
+  })
+})
+
 describe("keys that arrive together", () => {
   it("are typed one by one where they are figures and Tab", () => {
     const at = line().send("3").wait(500).send("12\t3\t0\t４\t5\t6\t")
