@@ -4,7 +4,7 @@
  * @module
  */
 import * as Draft from "@gongkai/core/Draft"
-import { heading, index, type Section, slots } from "@gongkai/core/Edition"
+import { heading, place, type Section, slots } from "@gongkai/core/Edition"
 import { count } from "@gongkai/core/Finding"
 import { titleOf } from "@gongkai/core/Header"
 import type { Text } from "@gongkai/core/Text"
@@ -26,7 +26,7 @@ const filled = ({ editing: { edition, draft } }: State, section: Section): Text 
   if (section.kind === "prose") return written(draft, section)
   const own = slots(edition).filter(({ form }) => form === section)
   const all = Draft.entries(edition, draft)
-  const blank = own.filter(({ cell }) => all[index(edition).get(cell) ?? -1] === null).length
+  const blank = own.filter(({ cell }) => all[place(edition, cell)] === null).length
   return blank === 0
     ? { zh: `${own.length} 格填齐`, en: `all ${own.length} filled in` }
     : { zh: `${own.length} 格，未填 ${blank}`, en: `${blank} of ${own.length} blank` }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { same } from "@gongkai/core/difference"
 import { entries, narrative } from "@gongkai/core/Draft"
 import { official } from "@gongkai/core/editions/official"
 import type { Spot } from "@gongkai/core/Header"
@@ -60,9 +61,11 @@ const noted = (imported: Imported): Imported =>
   imported.messages.includes(twiceTheSame) ? imported : { ...imported, messages: [...imported.messages, twiceTheSame] }
 
 /** What a report says: of the last part, what stands behind the report may have been taken for it. */
-const essence = ({ draft, edition }: Imported): string => {
-  const prose = edition.sections.slice(0, -1).flatMap((each) => (each.kind === "form" ? [] : [narrative(draft, each)]))
-  return JSON.stringify([draft.agency.name, draft.year, entries(edition, draft), prose])
-}
+const essence = ({ draft, edition }: Imported) => ({
+  agency: draft.agency.name,
+  year: draft.year,
+  entries: entries(edition, draft),
+  prose: edition.sections.slice(0, -1).flatMap((each) => (each.kind === "form" ? [] : [narrative(draft, each)]))
+})
 
-const alike = (one: Imported, other: Imported): boolean => essence(one) === essence(other)
+const alike = (one: Imported, other: Imported): boolean => same(essence(one), essence(other))

@@ -117,7 +117,7 @@ export const unread: Judgement = {
 }
 
 const quoted = ({ edition, ledger: { entries } }: Subject, { cells }: Gap): string => {
-  const entry = entries[Edition.index(edition).get(cells[0] ?? "") ?? -1]
+  const entry = entries[Edition.place(edition, cells[0] ?? "")]
   return cells.length === 1 && entry !== undefined && isUnread(entry) && entry.unread !== ""
     ? `，原文为“${entry.unread}”`
     : ""
