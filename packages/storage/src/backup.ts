@@ -25,6 +25,11 @@ export class NoBackup extends Data.TaggedError("NoBackup")<{
   }
 }
 
+/** What else would help: another source, or leave to put the new backup in place of the old. */
+export interface Advised extends Text {
+  readonly helps: "source" | "force"
+}
+
 /** How much a backup holds. */
 export interface Copied {
   readonly agencies: number
@@ -32,13 +37,15 @@ export interface Copied {
   readonly revisions: number
 }
 
-const missing: Text = {
-  zh: "没有这个数据库，没有备份；请核对 --db",
-  en: "there is no such database, so nothing was backed up; check --db"
+const missing: Advised = {
+  helps: "source",
+  zh: "没有这个数据库，没有备份",
+  en: "there is no such database, so nothing was backed up"
 }
-const stands: Text = {
-  zh: "已经存在，没有改动；请换一个名字，或加 --force 以新的备份换下旧的",
-  en: "it exists and was left alone; choose another name, or add --force to put the new backup in place of the old"
+const stands: Advised = {
+  helps: "force",
+  zh: "已经存在，没有改动；请换一个名字",
+  en: "it exists and was left alone; choose another name"
 }
 const itself: Text = {
   zh: "这就是要备份的数据库，没有改动；请换一个名字",
@@ -52,9 +59,10 @@ const used: Text = {
   zh: "已经存在，是正在使用的数据库，没有改动；请换一个名字",
   en: "it exists, is a database in use and was left alone; choose another name"
 }
-const another: Text = {
-  zh: "这是别的程序的数据库，没有备份；请核对 --db",
-  en: "this database is another program's and was not backed up; check --db"
+const another: Advised = {
+  helps: "source",
+  zh: "这是别的程序的数据库，没有备份",
+  en: "this database is another program's and was not backed up"
 }
 const damaged: Text = {
   zh: "数据库已损坏，没有备份；请停下服务，从以前的备份恢复",
@@ -69,9 +77,10 @@ const closed: Text = {
   zh: "没有权限写在这里，没有备份；请换一个能写的文件夹",
   en: "no permission to write here, so no backup was made; choose a folder you may write to"
 }
-const noDatabase: Text = {
-  zh: "要备份的不是数据库，或已损坏，没有备份；请核对 --db",
-  en: "what was to be backed up is no database, or a damaged one, and no backup was made; check --db"
+const noDatabase: Advised = {
+  helps: "source",
+  zh: "要备份的不是数据库，或已损坏，没有备份",
+  en: "what was to be backed up is no database, or a damaged one, and no backup was made"
 }
 
 const reasons: { readonly [code: string | number]: Text } = {

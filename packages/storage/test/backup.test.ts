@@ -45,7 +45,7 @@ describe("a backup", () => {
     const { file, copy } = await made()
     expect(await take(file, copy)).toEqual({ agencies: 1, reports: 2, revisions: 2 })
     await within(file, save(2024))
-    expect(await refused(file, copy)).toContain("--force")
+    expect(await refused(file, copy)).toContain("已经存在")
     expect(await take(file, copy, true)).toEqual({ agencies: 1, reports: 3, revisions: 3 })
   })
 

@@ -7,7 +7,7 @@ import { statSync } from "node:fs"
 import { resolve } from "node:path"
 import type { Language, Text } from "@gongkai/core/Text"
 import { Refused } from "@gongkai/import"
-import { backup, type Copied } from "@gongkai/storage/backup"
+import { type Advised, backup, type Copied } from "@gongkai/storage/backup"
 import * as Effect from "effect/Effect"
 import { complained } from "../words/refusal.ts"
 import { newEnough } from "../disk/database.ts"
@@ -21,11 +21,25 @@ export interface BackingUp {
   readonly language: Language
 }
 
+const flags: { readonly [H in Advised["helps"]]: Text } = {
+  source: { zh: "；请核对 --db", en: "; check --db" },
+  force: { zh: "，或加 --force 以新的备份换下旧的", en: ", or add --force to put the new backup in place of the old" }
+}
+
+const isAdvised = (text: Text): text is Advised => "helps" in text
+
+/** What storage says, with the flag that helps. */
+const flagged = (text: Text): Text => {
+  if (!isAdvised(text)) return text
+  const { zh, en } = flags[text.helps]
+  return { zh: text.zh + zh, en: text.en + en }
+}
+
 export const backUp = ({ file, db, force, json, language }: BackingUp) =>
   Effect.gen(function* () {
     yield* newEnough
     const copied = yield* backup(db, file, { force }).pipe(
-      Effect.mapError(({ text, about }) => new Refused({ file: about, text }))
+      Effect.mapError(({ text, about }) => new Refused({ file: about, text: flagged(text) }))
     )
     const bytes = statSync(file).size
     const told = { file: resolve(file), database: resolve(db), bytes, ...copied }

@@ -110,16 +110,41 @@ export const unplaced = (block: Block | undefined): Text => {
   }
 }
 
-/** What a reader of one report says of a file with several. */
-export const severalReports = (each: ReadonlyArray<Text>): Text => ({
-  zh: `文件里有${each.length}份报告，请用 --report 指明一份（序号或年度），或先用 gongkai import 文件 -o 文件夹 分别导入：\n${listed(each, "zh")}`,
-  en: `there are ${each.length} reports in the file; name one with --report (its number or year), or import them all with gongkai import FILE -o FOLDER:\n${listed(each, "en")}`
-})
+/** A file with several reports of which one must be named; `list` has a line for each, numbered. */
+export interface Several extends Text {
+  readonly lacks: "report"
+  readonly count: number
+  /** What was asked for, where it names none of them, or more than one. */
+  readonly asked?: number
+  readonly list: Text
+}
 
-export const noSuchReport = (report: number, each: ReadonlyArray<Text>): Text => ({
-  zh: `文件里没有、或不止一份报告符合 --report ${report}；请用下面的序号指明：\n${listed(each, "zh")}`,
-  en: `none or more than one of the reports is --report ${report}; name one by its number:\n${listed(each, "en")}`
-})
+/** What a reader of one report says of a file with several. */
+export const severalReports = (each: ReadonlyArray<Text>): Several => {
+  const list = listOf(each)
+  return {
+    lacks: "report",
+    count: each.length,
+    list,
+    zh: `文件里有${each.length}份报告，请指明一份（序号或年度）：\n${list.zh}`,
+    en: `there are ${each.length} reports in the file; name one (its number or year):\n${list.en}`
+  }
+}
+
+/** The number or year that was asked for names none of the reports, or several. */
+export const noSuchReport = (asked: number, each: ReadonlyArray<Text>): Several => {
+  const list = listOf(each)
+  return {
+    lacks: "report",
+    count: each.length,
+    asked,
+    list,
+    zh: `文件里没有、或不止一份报告符合 ${asked}；请用下面的序号指明：\n${list.zh}`,
+    en: `none or more than one of the reports is ${asked}; name one by its number:\n${list.en}`
+  }
+}
+
+const listOf = (each: ReadonlyArray<Text>): Text => ({ zh: listed(each, "zh"), en: listed(each, "en") })
 
 const listed = (each: ReadonlyArray<Text>, language: "zh" | "en"): string =>
   each.map((text, at) => `  ${at + 1}  ${text[language]}`).join("\n")

@@ -195,9 +195,9 @@ describe("one of several", () => {
     const result = one({})
     const said = Result.isFailure(result) ? result.failure.text : { zh: "", en: "" }
     expect(said.zh).toMatch(
-      /有2份报告.*--report.*\n {2}1 {2}示例市临水街道 2023年度（第1行起）\n {2}2 {2}示例市临水街道 2022年度/su
+      /有2份报告，请指明一份.*\n {2}1 {2}示例市临水街道 2023年度（第1行起）\n {2}2 {2}示例市临水街道 2022年度/su
     )
-    expect(said.en).toMatch(/2 reports.*--report.*2022 \(from line \d+\)/su)
+    expect(said.en).toMatch(/2 reports in the file; name one.*2022 \(from line \d+\)/su)
   })
 
   it("that is not there is refused", () => {
