@@ -14,18 +14,21 @@ import type { Reading } from "./Reading.ts"
  * The places in a row's tail where `count` figures can begin with no figure outside. Words outside are a remark; a way that would take
  * words for a figure counts only where every way does.
  */
-const fits = (tail: ReadonlyArray<string>, count: number): ReadonlyArray<number> => {
+const fits = (tail: ReadonlyArray<string>, count: number, isNamed: boolean): ReadonlyArray<number> => {
   const isInside = (at: number, place: number) => place >= at && place < at + count
   const all = Array.from({ length: Math.max(0, tail.length - count + 1) }, (_, at) => at)
   const outside = (at: number) => tail.filter((_, place) => !isInside(at, place))
   const bare = all.filter((at) => outside(at).every((cell) => cell === ""))
   const plain = all.filter(
     (at) =>
-      outside(at).every((cell) => cell === "" || !isFigure(cell)) &&
-      tail.every((cell, place) => !isInside(at, place) || cell === "" || isFigure(cell))
+      outside(at).every((cell) => cell === "" || isWords(cell)) &&
+      !tail.some((cell, place) => isInside(at, place) && isWords(cell))
   )
-  return plain.length > 0 ? plain : bare
+  return plain.length > 0 && !isNamed ? plain : bare
 }
+
+/** A remark; pieces of a number in one cell are none. */
+const isWords = (cell: string): boolean => /\p{Script=Han}/u.test(cell) && !isFigure(cell)
 
 const isBlank = ({ tail }: Reading): boolean => tail.every((cell) => cell === "")
 
@@ -35,7 +38,9 @@ export const placements = (
   count: number,
   head: Head | undefined
 ): ReadonlyArray<number | undefined> => {
-  const ways = readings.map((reading) => fits(reading.tail, count))
+  // A column of remarks that its head names is one of the columns.
+  const isNamed = head?.order.includes(undefined) === true
+  const ways = readings.map((reading) => fits(reading.tail, count, isNamed))
   // A row without a blank among its figures speaks for itself, and for the others of its table.
   const full = readings.flatMap((reading, at) => {
     const [only] = ways[at] ?? []
