@@ -46,7 +46,9 @@ describe("importing it", () => {
     const { code: refused, err } = gongkai(["import", "两年.txt", "-o", "一份.json"], { cwd })
     expect(refused).toBe(2)
     for (const words of ["有2份报告", "2023年度", "2022年度", "--report", "-o 文件夹"]) expect(err).toContain(words)
-    expect(err).toContain("有2份报告，请用 --report 指明一份（序号或年度），或先用 gongkai import 文件 -o 文件夹 分别导入：")
+    expect(err).toContain(
+      "有2份报告，请用 --report 指明一份（序号或年度），或先用 gongkai import 文件 -o 文件夹 分别导入："
+    )
     expect(existsSync(join(cwd, "一份.json"))).toBe(false)
   })
 

@@ -60,6 +60,19 @@ describe("a change", () => {
   })
 })
 
+describe("in a conflict", () => {
+  it("a file that was only touched is the one already known, under its new time", () => {
+    const hash = conflict.held.theirs?.hash ?? ""
+    const next = led(conflict, seen({ _tag: "Conflict" }, found(hash, 9)))
+    expect(next.names).toEqual([])
+    expect(next.state.held.theirs?.hash).toBe(hash)
+    expect(next.state.held.theirs?.stamp).not.toEqual(conflict.held.theirs?.stamp)
+  })
+  it("a file that says something else is read anew", () => {
+    expect(led(conflict, seen({ _tag: "Conflict" }, found("a third"))).names).toEqual(["Parse"])
+  })
+})
+
 describe("what is being typed", () => {
   const typing = { cell: "a/b/c", text: "12" }
   it("is in the journal with every key", () => {

@@ -171,6 +171,22 @@ describe("a label that spans rows", () => {
   })
 })
 
+describe("a table that fills most of a page", () => {
+  const rows = Array.from({ length: 30 }, (_, at) => ({ label: `第${at}行`, rows: [[`${at}`]] }))
+  const flow: Flow = [{ kind: "table", table: grid({ head: ["行", "数"], groups: rows }) }]
+  const depth = (all: Sheets) => {
+    const tops = all.pages.flatMap(({ rules }) => rules.map(({ y1 }) => y1))
+    return Math.max(...tops) - Math.min(...tops)
+  }
+
+  it("is loosened to fill it where it stands alone, and not below anything else", () => {
+    const alone = sheets("附表", flow, square)
+    const below = sheets("附表", [{ kind: "paragraph", text: "公开" }, ...flow], square)
+    expect([alone.pages.length, below.pages.length]).toEqual([1, 1])
+    expect(depth(alone)).toBeGreaterThan(depth(below))
+  })
+})
+
 describe("headings above a table", () => {
   const table = ofForm(requests)
   const wide = new Map(slots(requests).map(({ cell }) => [cell, "123456789012345"]))
