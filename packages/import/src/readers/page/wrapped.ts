@@ -141,12 +141,16 @@ const withCut = (lines: ReadonlyArray<PageLine>): ReadonlyArray<PageLine> => {
 /** A label goes on over so many lines at most. */
 const longestLabel = 4
 
+/** The heading of a part or of a table: what stands beyond it is another table's. */
+const heads = /^(?:[一二三四五六七八九十]+\s*、|第.{1,6}条|信息内容)/u
+
 /** The next line up or down that holds figures and a label; between it and here stand only pieces of labels. */
 const nextWith = (lines: ReadonlyArray<PageLine>, at: number, step: 1 | -1): PageLine | undefined => {
   for (let away = 1; away <= longestLabel; away++) {
     const line = lines[at + step * away]
     if (line === undefined || line.segments.some(({ text }) => text.length > 24)) return undefined
     if (figures(line).length > 0) return line
+    if (line.segments.some(({ text }) => heads.test(text))) return undefined
   }
   return undefined
 }
