@@ -6,18 +6,10 @@
 import { type Axis, type Line, lines, spans } from "@gongkai/core/Axis"
 import type { Block } from "@gongkai/core/Form"
 import { align } from "./align.ts"
+import { type Column, leaves, nameOf } from "./leaves.ts"
 import type { Reading } from "./Reading.ts"
 import { texts } from "./rows.ts"
 import { certain, forms, likeness, similarity } from "./similarity.ts"
-
-/** The place of a column in a grid, from the first to before the last, and its head as the source prints it. */
-export interface Column {
-  readonly from: number
-  readonly to: number
-  readonly text: string
-  /** The same with the texts right above it: a head may go on over several rows, 本年新公开数 and 量. */
-  readonly joined?: ReadonlyArray<string>
-}
 
 /** The columns of a block as the source prints them. */
 export interface Head {
@@ -80,52 +72,29 @@ const paired = (labels: ReadonlyArray<string>, wanted: ReadonlyArray<string>) =>
 const isOfYear = (label = "", wanted = ""): boolean => ofYear.test(label) && !ofYear.test(wanted)
 const ofYear = /(?:19|20)\d{2}\s*年|上一?年|去年|往年|同期|同比/u
 
-/** In a whole grid the lowest label of each position is its column's; in one whose spans are known it may be several wide. */
-const leaves = (heads: ReadonlyArray<Reading>): ReadonlyArray<Column> => {
-  const lowest = new Map<number, Column>()
-  const put = (at: number, { from, to, text }: Column): void => {
-    const above = lowest.get(at)
-    if (above?.from === from && above.to <= to && above.text !== text) {
-      const joined = [above.text, ...(above.joined ?? [])].map((each) => each + text)
-      lowest.set(at, { from, to, text, joined })
-    } else if (above?.text !== text || above.from !== from) lowest.set(at, { from, to, text })
-  }
-  for (const { row, owners } of heads) {
-    if (owners === undefined) {
-      for (const [at, text] of texts(row).entries()) if (text !== "") put(at, { from: at, to: at + 1, text })
-    } else {
-      for (const [at, owner] of owners.entries())
-        if (owner !== null && owner.slot.text !== "") put(at, { from: owner.from, to: owner.to, text: owner.slot.text })
-    }
-  }
-  const found: Array<Column> = []
-  for (const [at, column] of [...lowest].toSorted(([one], [other]) => one - other)) {
-    const last = found.at(-1)
-    // A head that spans several places is one column, as far as nothing lower stands under a part of it.
-    if (last !== undefined && last.to === at && at > column.from && last.text === column.text)
-      found.splice(-1, 1, { ...last, to: at + 1 })
-    else found.push({ ...column, from: at, to: at + 1 })
-  }
-  return found
-}
-
 /** Which column each of the lowest heads names, and the columns that it may name by its label alone. */
 interface Named {
   readonly line: number | undefined
   readonly alike: ReadonlyArray<number>
+  /** The columns that it may name with the text above it. */
+  readonly hinted: ReadonlyArray<number>
 }
 
-/** What a head says: its own text, or with that above it if so it is more like a column's label. */
-const nameOf = ({ text, joined = [] }: Column, wanted: ReadonlyArray<ReadonlyArray<string>>): string => {
-  const mark = (name: string) => Math.max(...wanted.map((each) => likeness(forms(name), each)))
-  return joined.reduce((best, name) => (mark(name) > mark(best) ? name : best), text)
+/** The columns whose labels are most like a name, if any is like it. */
+const alikeOf = (marks: ReadonlyArray<number>): ReadonlyArray<number> => {
+  const best = Math.max(...marks)
+  return best < certain ? [] : marks.flatMap((mark, line) => (mark === best ? [line] : []))
 }
 
 /** A head names the column whose label is most like its own. Where several columns bear one label, the heads above tell them apart, or their order. */
 const byName = (lowest: ReadonlyArray<Column>, heads: ReadonlyArray<Reading>, axis: Axis): ReadonlyArray<Named> => {
   const across = lines(axis)
   const wanted = across.map(({ heading }) => forms(heading.label))
-  const names = lowest.map((column) => nameOf(column, wanted))
+  const names = lowest.map((column) => (column.grid === true ? nameOf(column, wanted) : column.text))
+  const hinted = lowest.map((column) => {
+    const name = nameOf(column, wanted)
+    return name === column.text ? [] : alikeOf(wanted.map((each) => likeness(forms(name), each)))
+  })
   const marks = names.map((text) => {
     const own = forms(text)
     return wanted.map((each, line) => (isOfYear(text, across[line]?.heading.label) ? 0 : likeness(own, each)))
@@ -134,10 +103,7 @@ const byName = (lowest: ReadonlyArray<Column>, heads: ReadonlyArray<Reading>, ax
     names,
     across.map(({ heading }) => heading.label)
   )
-  const alike = marks.map((own) => {
-    const best = Math.max(...own)
-    return best < certain ? [] : own.flatMap((mark, line) => (mark === best ? [line] : []))
-  })
+  const alike = marks.map(alikeOf)
   // Each head that names a column stands in the order of the form: then those of one label do so too.
   const ordered = alike.every((lines, at) => lines.length === 0 || lines.includes(inOrder[at] ?? -1))
   const chosen = lowest.map((column, at) => {
@@ -151,7 +117,7 @@ const byName = (lowest: ReadonlyArray<Column>, heads: ReadonlyArray<Reading>, ax
     const rivals = chosen.filter(
       (other, place) => other === line && place !== at && (marks[place]?.[other ?? -1] ?? 0) >= mark
     )
-    return { line: rivals.length > 0 ? undefined : line, alike: alike[at] ?? [] }
+    return { line: rivals.length > 0 ? undefined : line, alike: alike[at] ?? [], hinted: hinted[at] ?? [] }
   })
 }
 
@@ -211,7 +177,8 @@ const partly = (
   const own = named.slice(shift, shift + across.length)
   if (places.length < across.length) return undefined
   // The name of another column is never taken for this one.
-  if (!own.every(({ alike }, line) => alike.length === 0 || alike.includes(line))) return undefined
+  const fits = (lines: ReadonlyArray<number>, line: number) => lines.length === 0 || lines.includes(line)
+  if (!own.every(({ alike, hinted }, line) => fits(alike.length === 0 ? hinted : alike, line))) return undefined
   const assumed = across.flatMap((_, line) => (grid && own[line]?.line === line ? [] : [line]))
   const beside = lowest.slice(shift + across.length)
   return {
