@@ -14,9 +14,9 @@ const pageNumber = /^(?:第\s*\d{1,3}\s*页.*|[-—–－]+\s*\d{1,3}\s*[-—–
 const bare = /^[^\S\t]*\d{1,3}[^\S\t]*$/u
 const breaks = /\r\n|[\n\r\f\u2028\u2029\u0085]/gu
 
-/** Bare numbers on lines of their own are those of pages if each is one more than the one before; otherwise they are figures. */
+/** Bare numbers on lines of their own are those of pages if each is one more than the one before, from 1 or above; otherwise they are figures. */
 const count = (numbers: ReadonlyArray<number>): boolean =>
-  numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)
+  !numbers.includes(0) && numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)
 
 /** One line of a text: its number from 1, as editors count (a page's end begins no line), and its page from 0. */
 export interface TextLine {
@@ -48,8 +48,13 @@ const numbersOfPages = (all: ReadonlyArray<string>): ReadonlySet<number> => {
   const below = lines.some((at) => figureEnds.test(all[at - 1] ?? ""))
   if (lines.length > (below ? 2 : 1) && count(numbers(lines))) return new Set(lines)
   const apart = lines.filter((at) => !figureEnds.test(all.slice(0, at).findLast((raw) => raw.trim() !== "") ?? ""))
-  return new Set(count(numbers(apart)) ? apart : [])
+  // One number or two are those of pages only where a page ends, which leaves a blank line.
+  const isFew = apart.length <= 2 && !apart.some((at) => isAtEnd(all, at))
+  return new Set(count(numbers(apart)) && !isFew ? apart : [])
 }
+
+const isAtEnd = (all: ReadonlyArray<string>, at: number): boolean =>
+  (all[at - 1] ?? "").trim() === "" || (all[at + 1] ?? "").trim() === ""
 
 /** Without control characters, but for line feeds, and without blanks around it. */
 export const clean = (text: string): string => text.replaceAll(/(?!\n)\p{Cc}/gu, "").trim()

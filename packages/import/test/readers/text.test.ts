@@ -27,3 +27,24 @@ it("a line with tabs is a row, and a row shorter than the others ends in blank c
     }
   ])
 })
+
+describe("a bare number on a line of its own, among lines", () => {
+  const kept = (text: string) => linesOf(text).flatMap(({ text: line }) => (line.trim() === "" ? [] : [line]))
+
+  it("is a figure behind a label, though it be the only one so short", () => {
+    expect(kept("规章\n1000\n二、上年结转\n5\n1000")).toEqual(["规章", "1000", "二、上年结转", "5", "1000"])
+  })
+
+  it("is never that of a page if it is 0", () => {
+    expect(kept("规章\n\n0\n\n废止")).toEqual(["规章", "0", "废止"])
+  })
+})
+
+it("a page's end begins no line, and every line knows its page", () => {
+  expect(linesOf("甲\n\f乙\n丙").map(({ text, line, sheet }) => [text, line, sheet])).toEqual([
+    ["甲", 1, 0],
+    ["", 2, 0],
+    ["乙", 2, 1],
+    ["丙", 3, 1]
+  ])
+})
