@@ -171,13 +171,15 @@ describe("a label that spans rows", () => {
   })
 })
 
+/** How far down its rules reach, in points. */
+const depth = (all: Sheets) => {
+  const tops = all.pages.flatMap(({ rules }) => rules.map(({ y1 }) => y1))
+  return Math.max(...tops) - Math.min(...tops)
+}
+
 describe("a table that fills most of a page", () => {
   const rows = Array.from({ length: 30 }, (_, at) => ({ label: `第${at}行`, rows: [[`${at}`]] }))
   const flow: Flow = [{ kind: "table", table: grid({ head: ["行", "数"], groups: rows }) }]
-  const depth = (all: Sheets) => {
-    const tops = all.pages.flatMap(({ rules }) => rules.map(({ y1 }) => y1))
-    return Math.max(...tops) - Math.min(...tops)
-  }
 
   it("is loosened to fill it where it stands alone, and not below anything else", () => {
     const alone = sheets("附表", flow, square)
