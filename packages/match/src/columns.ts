@@ -163,6 +163,9 @@ const whole = (
   return across.every((_, line) => found.order.includes(line)) ? found : undefined
 }
 
+/** Whether a head that may name these columns, or none, may be this one. */
+const fits = (named: ReadonlyArray<number>, line: number): boolean => named.length === 0 || named.includes(line)
+
 /** Some heads are cut short or locally worded: if those recognised stand as in the form, so do the others between them. */
 const partly = (
   lowest: ReadonlyArray<Column>,
@@ -177,7 +180,6 @@ const partly = (
   const own = named.slice(shift, shift + across.length)
   if (places.length < across.length) return undefined
   // The name of another column is never taken for this one.
-  const fits = (lines: ReadonlyArray<number>, line: number) => lines.length === 0 || lines.includes(line)
   if (!own.every(({ alike, hinted }, line) => fits(alike.length === 0 ? hinted : alike, line))) return undefined
   const assumed = across.flatMap((_, line) => (grid && own[line]?.line === line ? [] : [line]))
   const beside = lowest.slice(shift + across.length)

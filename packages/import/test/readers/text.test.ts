@@ -29,8 +29,6 @@ it("a line with tabs is a row, and a row shorter than the others ends in blank c
 })
 
 describe("a bare number on a line of its own, among lines", () => {
-  const kept = (text: string) => linesOf(text).flatMap(({ text: line }) => (line.trim() === "" ? [] : [line]))
-
   it("is a figure behind a label, though it be the only one so short", () => {
     expect(kept("规章\n1000\n二、上年结转\n5\n1000")).toEqual(["规章", "1000", "二、上年结转", "5", "1000"])
   })
