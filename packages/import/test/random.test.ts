@@ -1,26 +1,45 @@
 /**
  * Documents of chance, in all formats and in the manners of offices and converters, combined: no cell is wrong and none is lost in silence.
  *
- * `GONGKAI_FUZZ` reads 2,000 of them, `GONGKAI_DEEP=1` 20,000. `GONGKAI_RANDOM=2000` reads that many and prints how many cells were read
- * per format and manner; `GONGKAI_RANDOM_SEED=7` reads the one of that seed; `GONGKAI_RANDOM_SAVE=FOLDER` keeps what is read wrong.
+ * `GONGKAI_FUZZ` reads 2,000 of them, `GONGKAI_DEEP=1` 20,000, and the commit decides which; `GONGKAI_RANDOM_BASE` repeats those of
+ * another one. `GONGKAI_RANDOM=2000` reads that many, from seed 0 unless a base is given, and prints what was read per kind, format and
+ * manner; `GONGKAI_RANDOM_SEED=7` reads the one of that seed; `GONGKAI_RANDOM_SAVE=FOLDER` keeps what is read wrong.
  */
+import { execFileSync } from "node:child_process"
 import { mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { times } from "../../../vitest.shared.ts"
 import { chance } from "./random/chance.ts"
-import { allFormats, recipe, write } from "./random/document.ts"
+import { allFormats, described as recipeOf, recipe, write } from "./random/document.ts"
 import { formats } from "./random/formats.ts"
 import { judge } from "./random/judge.ts"
 import { manners } from "./random/manners.ts"
 import { described, type Failure, smallest } from "./random/smallest.ts"
 import { Tally } from "./random/Tally.ts"
 
-const { GONGKAI_RANDOM, GONGKAI_RANDOM_SEED, GONGKAI_RANDOM_SAVE } = process.env
+const { GONGKAI_RANDOM, GONGKAI_RANDOM_BASE, GONGKAI_RANDOM_SEED, GONGKAI_RANDOM_SAVE } = process.env
 const measured = GONGKAI_RANDOM !== undefined
-const many = measured ? Number(GONGKAI_RANDOM) : times(20, 2000, 20_000)
+const few = 20
+const many = measured ? Number(GONGKAI_RANDOM) : times(few, 2000, 20_000)
+
+/** A number that the commit decides; without a repository there is one for all. */
+const ofCommit = (): number => {
+  try {
+    const hash = execFileSync("git", ["rev-parse", "HEAD"], {
+      cwd: import.meta.dirname,
+      encoding: "utf8",
+      stdio: "pipe"
+    })
+    return Number.parseInt(hash.slice(0, 7), 16)
+  } catch {
+    return 2_000_000
+  }
+}
+
+const base = GONGKAI_RANDOM_BASE !== undefined ? Number(GONGKAI_RANDOM_BASE) : measured || many === few ? 0 : ofCommit()
 const seeds =
-  GONGKAI_RANDOM_SEED === undefined ? Array.from({ length: many }, (_, seed) => seed) : [Number(GONGKAI_RANDOM_SEED)]
+  GONGKAI_RANDOM_SEED === undefined ? Array.from({ length: many }, (_, at) => base + at) : [Number(GONGKAI_RANDOM_SEED)]
 
 const keep = ({ document: { recipe: made, bytes, name } }: Failure): void => {
   if (GONGKAI_RANDOM_SAVE === undefined) return
@@ -44,33 +63,61 @@ describe("a report in any format and in several manners at once", () => {
     const failures: Array<string> = []
     for (const seed of seeds) {
       const made = recipe(seed)
+      const document = write(made)
       // oxlint-disable-next-line no-await-in-loop
-      const verdict = await judge(write(made))
-      tally.add(made, verdict)
+      const verdict = await judge(document)
+      tally.add(document, verdict)
       if (verdict.faults.length === 0) continue
       // oxlint-disable-next-line no-await-in-loop
       const failure = await smallest(made)
       keep(failure)
       failures.push(described(failure))
     }
-    if (measured) console.log(tally.lines().join("\n"))
+    if (measured || many > few)
+      console.log([`GONGKAI_RANDOM_BASE=${base}, ${seeds.length} documents`, ...tally.lines()].join("\n"))
     expect(failures.join("\n")).toBe("")
+    // A manner may destroy what a reader needs, but most of what is printed can be read.
+    if (seeds.length >= 500) expect(tally.unreadable).toBeLessThan(0.1)
   })
 })
 
-/** Two documents in a thousand were read wrong once; these are one of each kind. */
-const once = [121, 460, 581, 806, 808, 928, 1055, 1100, 1288, 1350, 1410, 1467, 1503, 1669, 1834]
-/** Further ones, of seeds that nobody had read before. */
-const later = [
-  500487, 900075, 900428, 900494, 901105, 901407, 901467, 910236, 910418, 911342, 920311, 930032, 931160, 931348, 931452
+/** Documents that were read wrong once, one of each kind. */
+const once = [
+  "seed 121, pdf: a row is torn by a page's end",
+  "seed 460, xlsx: heads are unknown words; a column of last year; a column of serial numbers",
+  "seed 581, double spaces: a column of remarks; zeros are blank; last year's table is appended",
+  "seed 806, xlsx: the first and last rows alone; columns are in another order; a number is struck and none put in its place; zeros are rings; last year's table is appended; a second report behind the first",
+  "seed 808, docx: a number is struck and none put in its place; figures are wrapped",
+  "seed 928, html: 总计 comes first; columns are missing; heads are called otherwise; notes below the tables",
+  "seed 1055, pdf: the first row alone; figures are no whole numbers; last year's table is appended; prose like rows",
+  "seed 1100, layout: a column of remarks; figures are wrapped; zeros are signs for none",
+  "seed 1288, tabs: rows are called otherwise; the first row alone; columns are missing; heads are missing; zeros are rings; a second report behind the first",
+  "seed 1350, layout: thousands are parted; figures are wrapped",
+  "seed 1410, flat: the first row alone; columns are in another order; a column of remarks; thousands are parted; sums are contradicted; page numbers",
+  "seed 1467, pdf: 部分公开 is called shortly; a table is missing; heads without their group; thousands are parted; digits are full width; a row is torn by a page's end",
+  "seed 1503, layout: digits are full width; a row is torn by a page's end",
+  "seed 1669, layout: a column of last year; figures are wrapped; zeros are signs for none",
+  "seed 1834, layout: a column of remarks; marks are raised; some zeros are blank; zeros are rings; links to other reports; text is UTF-16",
+  "seed 500487, layout: figures have units; figures are wrapped; some zeros are blank; a second report behind the first",
+  "seed 900075, layout: 部分公开 is called shortly; marks are raised; figures are wrapped; some zeros are blank; the head is repeated on the next page; a second report behind the first",
+  "seed 900428, layout: rows have no numbers; a run of rows is missing; a row is torn by a page's end",
+  "seed 900494, layout: digits are full width; a row is torn by a page's end",
+  "seed 901105, layout: brackets are half as wide; digits are full width; marks are raised; zeros are signs for none; a row is torn by a page's end; text is UTF-16",
+  "seed 901407, lone bars: figures are no whole numbers",
+  "seed 901467, docx: a table is missing; thousands are parted; last year's table is appended",
+  "seed 910236, layout: rows are called otherwise; a row of its own; columns are missing; figures are wrapped; zeros are blank; a row is torn by a page's end",
+  "seed 910418, csv: a run of rows is missing; heads are missing; heads are unknown words; a column of remarks; figures have notes; zeros are blank",
+  "seed 911342, pdf: a run of rows is missing; a column of remarks; a column of serial numbers; zeros are blank; some zeros are blank; a second report behind the first",
+  "seed 920311, tabs without spans: a table is missing; a column of remarks; some zeros are blank",
+  "seed 930032, docx: a column of serial numbers; a row is torn by a page's end",
+  "seed 931160, double spaces: a column of remarks; zeros are blank; sums are contradicted",
+  "seed 931348, pdf: a column of serial numbers; figures are wrapped",
+  "seed 931452, layout: the first and last rows alone; 总计 comes first; columns are in another order; thousands are parted; a second report behind the first; prose like rows"
 ]
 
-it.each([...once, ...later])(
-  "the document of seed %i has no cell wrong any more and none unread in silence",
-  async (seed) => {
-    expect((await judge(write(recipe(seed)))).faults).toEqual([])
-  }
-)
+it.each(once)("the document of %s has no cell wrong any more and none unread in silence", async (line) => {
+  expect((await judge(write(recipeOf(line)))).faults).toEqual([])
+})
 
 it.each([200, 201, 202, 203].slice(0, times(2, 4, 4)))(
   "flat text of seed %i that leaves some of its zeros blank has no cell wrong",

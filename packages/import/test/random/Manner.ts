@@ -8,7 +8,7 @@
  */
 import type { Measure } from "@gongkai/core/Axis"
 import type { Cell } from "@gongkai/core/Cell"
-import type { Form } from "@gongkai/core/Form"
+import type { Form, Slot } from "@gongkai/core/Form"
 import type { Chance } from "./chance.ts"
 import type { FormatName } from "./formats.ts"
 import type { Figure, Paper, Piece, Table } from "./Paper.ts"
@@ -26,6 +26,10 @@ export interface Manner {
   readonly formats?: ReadonlyArray<FormatName>
   /** It says nothing of which column is which, or needs heads that do: never both in one document, for no reader could know. */
   readonly heads?: "hidden" | "needed"
+  /** What it takes away, and of which cells, so that nobody could read them. */
+  readonly destroys?: { readonly what: string; readonly of: (slot: Slot) => boolean }
+  /** It is met half as often as others, since it destroys so much. */
+  readonly rare?: true
   readonly report?: (report: Report, draw: Chance) => Report
   /** Answers `undefined` where the report leaves the table out. */
   readonly form?: (form: Form, draw: Chance) => Form | undefined

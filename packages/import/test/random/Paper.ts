@@ -21,13 +21,20 @@ export type Said = number | null | "none" | "unclear"
 export interface Figure {
   readonly lines: ReadonlyArray<ReadonlyArray<Run>>
   readonly said: Said
+  /** What a manner destroyed, so that nobody could read it: the figure itself, or which column it belongs to. */
+  readonly unreadable?: string
+}
+
+/** What is printed of a cell. */
+export interface Print extends Pick<Figure, "said" | "unreadable"> {
+  readonly cell: Cell
 }
 
 export interface Box extends Pick<Figure, "lines"> {
   readonly rows: number
   readonly columns: number
   /** The cells it prints; none for a heading, or for a figure that is not the report's. */
-  readonly prints: ReadonlyArray<{ readonly cell: Cell; readonly said: Said }>
+  readonly prints: ReadonlyArray<Print>
   readonly heads: boolean
 }
 
@@ -68,17 +75,38 @@ export interface Paper {
 }
 
 /** Of each report on the paper, by its year, what is printed of each cell. */
-export const truths = ({ pieces }: Paper): ReadonlyMap<number, ReadonlyMap<Cell, Said>> => {
-  const all = new Map<number, Map<Cell, Said>>()
+export const truths = ({ pieces }: Paper): ReadonlyMap<number, ReadonlyMap<Cell, Print>> => {
+  const all = new Map<number, Map<Cell, Print>>()
   for (const piece of pieces) {
     if (piece.year === undefined) continue
-    const own = all.get(piece.year) ?? new Map<Cell, Said>()
+    const own = all.get(piece.year) ?? new Map<Cell, Print>()
     all.set(piece.year, own)
     if (piece._tag === "Line") continue
-    for (const box of piece.grid.flat()) for (const { cell, said } of box?.prints ?? []) own.set(cell, said)
+    for (const box of piece.grid.flat()) for (const print of box?.prints ?? []) own.set(print.cell, print)
   }
   return all
 }
+
+/** The same paper in a format that leaves no trace of an empty cell: which columns the figures beside it belong to, nobody can say. */
+export const withoutBlanks = (paper: Paper): Paper => ({
+  ...paper,
+  pieces: paper.pieces.map((piece) =>
+    piece._tag === "Line"
+      ? piece
+      : {
+          ...piece,
+          grid: piece.grid.map((row) =>
+            row.some((box) => box !== null && box.prints.length > 0 && words(box, "") === "") ? row.map(traceless) : row
+          )
+        }
+  )
+})
+
+const traceless = (box: Box | null): Box | null =>
+  box && {
+    ...box,
+    prints: box.prints.map((print) => ({ unreadable: "an empty cell of the row left no trace", ...print }))
+  }
 
 export const text = (words: string): Pick<Figure, "lines"> => ({ lines: words === "" ? [] : [[{ text: words }]] })
 

@@ -8,7 +8,7 @@ import { chance } from "./chance.ts"
 import { type Format, type FormatName, formats } from "./formats.ts"
 import type { Manner } from "./Manner.ts"
 import { manners } from "./manners.ts"
-import { type Paper, type Said, truths } from "./Paper.ts"
+import { type Paper, type Print, truths, withoutBlanks } from "./Paper.ts"
 import { print } from "./print.ts"
 import { type Report, report } from "./report.ts"
 
@@ -24,8 +24,10 @@ export interface Document {
   readonly paper: Paper
   readonly name: string
   readonly bytes: Uint8Array
+  /** Whether the sums of its tables hold. */
+  readonly balanced: boolean
   /** By the year of each report in it. */
-  readonly truths: ReadonlyMap<number, ReadonlyMap<Cell, Said>>
+  readonly truths: ReadonlyMap<number, ReadonlyMap<Cell, Print>>
 }
 
 // The keys of a constant are its names.
@@ -42,7 +44,8 @@ export const recipe = (seed: number): Recipe => {
   const draw = chance(seed, "recipe")
   const format = weighted[draw.below(weighted.length)] ?? "html"
   const number = draw.pick([0, 1, 1, 2, 2, 3, 3, 4, 6])
-  const chosen = new Set(draw.shuffled(manners.filter((manner) => carries(format, manner))).slice(0, number))
+  const carried = manners.filter((manner) => carries(format, manner) && (!manner.rare || draw.happens(50)))
+  const chosen = new Set(draw.shuffled(carried).slice(0, number))
   const needed = [...chosen].some(({ heads }) => heads === "needed")
   return { seed, format, manners: manners.filter((each) => chosen.has(each) && !(needed && each.heads === "hidden")) }
 }
@@ -55,10 +58,27 @@ export const write = (made: Recipe): Document => {
     recipe: made,
     report: own,
     paper,
+    balanced: made.manners.every(({ report: change }) => change === undefined),
     name: `报告.${format.ending}`,
     bytes: made.manners.reduce((bytes, { bytes: change }) => change?.(bytes) ?? bytes, format.write(paper)),
-    truths: truths(paper)
+    truths: truths(format.blanks === "leave nothing" ? withoutBlanks(paper) : paper)
   }
 }
+
+/** The recipe that a line of a failure describes: “seed 7, html: zeros are blank; page numbers”. */
+export const described = (line: string): Recipe => {
+  const [, seed, format, own = ""] = /^seed (\d+), ([^:]+): (.*)$/u.exec(line) ?? []
+  const chosen = own.split("; ")
+  const unknown = chosen.filter((name) => name !== official && !manners.some((manner) => manner.name === name))
+  const known = names.find((name) => name === format)
+  if (known === undefined || unknown.length > 0) throw new Error(`no format or manner of that name: ${line}`)
+  return { seed: Number(seed), format: known, manners: manners.filter(({ name }) => chosen.includes(name)) }
+}
+
+/** Says in one line how a document is made, so that it can be made again when there are other manners. */
+export const describe = ({ seed, format, manners: own }: Recipe): string =>
+  `seed ${seed}, ${format}: ${own.map(({ name }) => name).join("; ") || official}`
+
+const official = "the official manner"
 
 export const allFormats = names

@@ -18,6 +18,10 @@ export interface Format {
   readonly weight: number
   /** Whether a report in the official manner is read whole. */
   readonly whole: boolean
+  /** What it is to a reader: a file with cells, a page or text with lines and columns, or text in which figures run on. */
+  readonly kind: "office files and bordered PDFs" | "pages and converted text" | "running text"
+  /** An empty cell leaves no trace between its neighbours. */
+  readonly blanks?: "leave nothing"
 }
 
 const encoded =
@@ -25,24 +29,26 @@ const encoded =
   (paper) =>
     new TextEncoder().encode(write(paper))
 
-const plain = { ending: "txt", weight: 1, whole: true } as const
+const plain = { ending: "txt", weight: 1, whole: true, kind: "pages and converted text" } as const
+const office = { ...plain, kind: "office files and bordered PDFs" } as const
+const running = { ...plain, kind: "running text", whole: false, blanks: "leave nothing" } as const
 
 export const formats = {
   html: { ...plain, ending: "html", write: encoded(html), weight: 2 },
   "html with paragraphs": { ...plain, ending: "html", write: encoded(htmlWithParagraphs) },
-  docx: { ...plain, ending: "docx", write: docx, weight: 2 },
-  xlsx: { ...plain, ending: "xlsx", write: xlsx, weight: 2 },
+  docx: { ...office, ending: "docx", write: docx, weight: 2 },
+  xlsx: { ...office, ending: "xlsx", write: xlsx, weight: 2 },
   csv: { ...plain, ending: "csv", write: encoded(text.csv) },
   tabs: { ...plain, write: encoded(text.tabs) },
   "tabs without spans": { ...plain, write: encoded(text.tabsWithoutSpans) },
-  spaces: { ...plain, write: encoded(text.spaces), whole: false },
-  "double spaces": { ...plain, write: encoded(text.doubleSpaces), whole: false },
+  spaces: { ...running, write: encoded(text.spaces) },
+  "double spaces": { ...plain, write: encoded(text.doubleSpaces), whole: false, blanks: "leave nothing" },
   markdown: { ...plain, ending: "md", write: encoded(text.markdown) },
   layout: { ...plain, write: encoded(layoutText), whole: false },
-  flat: { ...plain, write: encoded(text.flat), whole: false },
-  "line by line": { ...plain, write: encoded(text.lineByLine), whole: false },
+  flat: { ...running, write: encoded(text.flat) },
+  "line by line": { ...plain, write: encoded(text.lineByLine), whole: false, blanks: "leave nothing" },
   "lone bars": { ...plain, write: encoded(text.loneBars), whole: false },
-  pdf: { ...plain, ending: "pdf", write: pdf }
+  pdf: { ...office, ending: "pdf", write: pdf }
 } satisfies { readonly [name: string]: Format }
 
 export type FormatName = keyof typeof formats

@@ -51,7 +51,9 @@ const table = (form: Form, report: Report, manners: ReadonlyArray<Manner>, draws
           (made, { name, figure: change }) => change?.(made, slot, draws(`${name} in ${slot.cell}`)) ?? made,
           figure(report, slot, draws)
         )
-        const prints = report.numbers.has(slot.cell) ? [{ cell: slot.cell, said: set.said }] : []
+        const unreadable = set.unreadable ?? manners.find(({ destroys }) => destroys?.of(slot))?.destroys?.what
+        const print = { cell: slot.cell, said: set.said, ...(unreadable !== undefined && { unreadable }) }
+        const prints = report.numbers.has(slot.cell) ? [print] : []
         return { lines: set.lines, rows, columns, prints, heads: false }
       })
     )

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Document, type Recipe, write } from "./document.ts"
+import { describe, type Document, type Recipe, write } from "./document.ts"
 import { judge, type Verdict } from "./judge.ts"
 
 export interface Failure {
@@ -27,7 +27,7 @@ export const smallest = async (recipe: Recipe): Promise<Failure> => {
 
 export const described = ({ document: { recipe }, verdict: { faults } }: Failure): string =>
   [
-    `seed ${recipe.seed}, ${recipe.format}: ${recipe.manners.map(({ name }) => name).join("; ") || "the official manner"}`,
+    describe(recipe),
     ...faults.slice(0, 12).map((fault) => `  ${fault}`),
     ...(faults.length > 12 ? [`  … ${faults.length} in all`] : [])
   ].join("\n")

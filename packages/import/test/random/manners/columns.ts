@@ -20,6 +20,12 @@ const wide =
 const beside = (form: Form, key: string, label: string): Form =>
   withColumns(form, (columns) => [...columns, { key, label }])
 
+/** A block of one column needs no head. */
+const headless: NonNullable<Manner["destroys"]> = {
+  what: "no head says which column is which",
+  of: ({ block }) => lines(block.columns).length > 1
+}
+
 export const columnManners: ReadonlyArray<Manner> = [
   {
     name: "总计 comes first",
@@ -63,6 +69,8 @@ export const columnManners: ReadonlyArray<Manner> = [
   {
     name: "heads are missing",
     heads: "hidden",
+    destroys: headless,
+    rare: true,
     table: (table) => {
       const heads = new Set(
         table.blocks.flatMap(({ start, head }) => Array.from({ length: head }, (_, at) => start + at))
@@ -85,6 +93,8 @@ export const columnManners: ReadonlyArray<Manner> = [
   {
     name: "heads are unknown words",
     heads: "hidden",
+    destroys: headless,
+    rare: true,
     form: (form) => {
       let number = 0
       return withColumns(form, (columns) =>

@@ -118,7 +118,7 @@ export const figureManners: ReadonlyArray<Manner> = [
         `-${digits}`,
         "见附件"
       ])
-      return { lines: [[{ text: vague }]], said: "unclear" }
+      return { lines: [[{ text: vague }]], said: "unclear", unreadable: "the figure is no whole number" }
     }
   },
   {
