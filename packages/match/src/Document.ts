@@ -10,12 +10,41 @@ import type { Text } from "@gongkai/core/Text"
 import type * as Result from "effect/Result"
 import type { Message } from "./Message.ts"
 
+/** What a source says of a paragraph that is an item of a list: html `li`, a list of Word, `- ` of Markdown. */
+export interface Item {
+  /** 0 is the outermost list. */
+  readonly level: number
+  readonly ordered: boolean
+  /**
+   * What is printed in front of it: `1.`, `（一）`, `•`. The paragraph's text begins with it where the reader wrote it there, as that of
+   * Word files does; a reader of pages leaves the text as the page has it.
+   */
+  readonly mark: string
+}
+
+/** A picture. Only what is said of it is read. */
+export interface Picture {
+  /** Its alternative text. */
+  readonly alternative?: string
+  /** Where it lies: `word/media/image1.png`, `images/2.jpg`. */
+  readonly place?: string
+}
+
 /** A line of text outside tables. */
 export interface Paragraph {
   readonly _tag: "Paragraph"
   /** On one line, with what separates its words, trimmed; never empty. */
   readonly text: string
   readonly place: Spot
+  /** The item of a list that begins here; a further paragraph of the same item has none. */
+  readonly item?: Item
+  /** The source says that this is the caption of the table or picture beside it: `caption`, `figcaption`, Word's style of that name. */
+  readonly caption?: true
+  /**
+   * The paragraph stands for a picture; its text is `〔图片〕`, or `〔图片：…〕` with the alternative text. Whoever looks for headings,
+   * titles or figures passes over it.
+   */
+  readonly picture?: Picture
 }
 
 /** A mark beside a cell's text, or a text that was struck through: what is printed there and is no part of what the cell says. */
@@ -46,6 +75,8 @@ export interface Slot {
 export interface Row {
   readonly cells: ReadonlyArray<Slot | null>
   readonly place: Spot
+  /** The source sets it as the table's head: `thead`, nothing but `th`, a row of Word that every page repeats, Markdown's first. */
+  readonly heads?: true
 }
 
 /** A table, row by row. */
