@@ -16,6 +16,8 @@ import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { type Attempt, isReport, tried, withoutSite } from "./attempt.ts"
 import type { Block, Document, Paragraph } from "@gongkai/match/Document"
+import { publisherIn } from "../outline/chrome.ts"
+import { contacts } from "../outline/contacts.ts"
 import { front } from "../outline/front.ts"
 import { type Identity, identify, yearIn } from "../outline/identify.ts"
 import type { Message } from "@gongkai/match/Message"
@@ -24,6 +26,7 @@ import type { Imported, Options } from "./Imported.ts"
 import { decided } from "../settle/decided.ts"
 import * as remarks from "../open/refusals.ts"
 import { sheetOf, yearOfSheet } from "../outline/sheet.ts"
+import { bare, spoken } from "../outline/spoken.ts"
 
 /** Reads a document of one report as a draft. */
 export const compose = (document: Document, file: string, options: Options): Result.Result<Imported, Text> => {
@@ -73,12 +76,13 @@ const assemble = ({
   const previous = (options.previous ?? []).find((draft) => draft.agency.name === name && draft.year === year - 1)
   const { reads, messages } = decided(best.forms, previous ?? only(options.previous))
   const prose = [["preamble", opening.spots] as const, ...[...parts].map(([key, { spots }]) => [key, spots] as const)]
+  const signed = signature(parts) ?? opening.signature
   const head: Head = {
     year,
-    agency: { name, ...opening.contacts },
+    agency: { name, ...contactsAtEnd(parts), ...opening.contacts },
     reading: "published",
     ...opening.head,
-    ...signature(parts),
+    ...(signed && { signature: signed }),
     provenance: {
       file,
       reader: document.reader,
@@ -149,7 +153,7 @@ const mostNamed = (texts: ReadonlyArray<string>): number | undefined => {
 const agencyOf = (
   options: Options,
   said: Identity,
-  { outline: { parts }, forms: { edition } }: Attempt,
+  { outline: { front: before, parts }, forms: { edition } }: Attempt,
   file: string
 ) => {
   const name = options.agency ?? said.agency
@@ -158,16 +162,29 @@ const agencyOf = (
   const last = edition.sections.at(-1)
   const signed = last && part(edition, last, parts.get(last)).signature?.organ
   if (signed !== undefined) return { name: signed, guessed: remarks.agencyFromSignature(signed) }
-  const stem = file
+  const publisher = publisherIn(lines(before).map(({ text }) => text))
+  if (publisher !== undefined) return { name: publisher, guessed: remarks.agencyFromPublisher(publisher) }
+  const whole = file
     .replace(/\.[^.]*$/u, "")
     .replaceAll(/\p{Cc}/gu, "")
     .trim()
+  // A file is often called as its report is.
+  const stem = spoken(bare(whole))?.agency ?? whole
   return file === "-" || stem === "" ? undefined : { name: stem, guessed: remarks.agencyFromFile(stem) }
 }
 
 /** The organ and the date below the last part. */
-const signature = (parts: ReadonlyMap<string, Part>): Pick<Head, "signature"> | undefined =>
-  [...parts.values()]
-    .map((each) => each.signature)
-    .filter((each) => each !== undefined)
-    .map((each) => ({ signature: each }))[0]
+const signature = (parts: ReadonlyMap<string, Part>): Part["signature"] =>
+  [...parts.values()].map((each) => each.signature).find((each) => each !== undefined)
+
+/** Some reports give the public their address and telephone at the end. */
+const contactsAtEnd = (parts: ReadonlyMap<string, Part>): ReturnType<typeof contacts> => {
+  const last = [...parts.values()].at(-1)?.narrative ?? []
+  return contacts(
+    last
+      .map(({ text }) => text)
+      .filter((text) => inviting.test(text))
+      .join("\n")
+  )
+}
+const inviting = /联系|咨询|疑问|地址|邮编|邮政编码/u

@@ -90,6 +90,23 @@ export const agencyFromSignature = (name: string): Message => ({
   })
 })
 
+export const agencyFromPublisher = (name: string): Message => ({
+  severity: "warning",
+  text: doubtful("agency", {
+    zh: `标题里没有机关名称，按网页所载发布机构“${name}”记；请核对`,
+    en: `the title names no agency; “${name}” was taken from what the page says of its publisher: check it`
+  })
+})
+
+/** The page says on which day the report was made, and not when it was published. */
+export const publishedWhenMade = (day: string): Message => ({
+  severity: "note",
+  text: {
+    zh: `网页没有公开日期，按发文或成文日期${day}记为公布日期；请核对`,
+    en: `the page names no day of publication; ${day}, on which it was made, was taken for it: check it`
+  }
+})
+
 export const agencyFromFile = (name: string): Message => ({
   severity: "error",
   text: doubtful("agency", {

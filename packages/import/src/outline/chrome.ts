@@ -6,22 +6,84 @@
  * @module
  */
 import type { Block, Document } from "@gongkai/match/Document"
+import { compact } from "@gongkai/match/fold"
+import { isOrgan } from "./spoken.ts"
 
+/** What portals call the fields of a page; a colon, or a cell of its own, parts each from what it says. */
+const fields =
+  "索引号|索取号|信息索引|发布机构|发布单位|发文机关|发文机构|发文单位|公开主体|公开机关|责任部门|信息来源|文章来源|稿件来源|来源|稿源|作者|责任编辑|编辑|责编|审核人?|校对|主题分类|信息分类|体裁分类|组配分类|服务对象分类|分类|文号|发文字号|发文文号|文件编号|公开方式|公开范围|公开时限|公开形式|公开类型|有效性|效力状态|时效性|有效期|(?:生成|成文|发文|印发|公开|发布|公布|更新)(?:日期|时间)|日期|时间|(?:浏览|点击|阅读|访问)(?:次数|人数|量|数|率)?|字体|字体大小|字号|文字大小|标题|名称|信息名称|文件名称|题名|关键词|主题词|内容概述|概述|栏目|所属栏目|原文链接|网页链接|语种|分享|分享到|附件下载|下载|保存|收藏|打印|关闭|上一[篇条页则]|下一[篇条页则]|相关(?:链接|文档|信息|附件|阅读|文章|新闻|解读|稿件)|主办(?:单位|方)?|承办(?:单位|方)?|协办(?:单位)?|技术支持|版权所有|网站标识码"
+
+const spaced = fields
+  .replaceAll("索引号", "索\\s*引\\s*号")
+  .replaceAll("|文号", "|文\\s*号")
+  .replaceAll("|标题", "|标\\s*题")
+const labelled = new RegExp(`^[【[（(]?(?:${spaced})[】\\])）]?\\s*[:：]`, "u")
+const field = new RegExp(`^(?:${fields})[:：]?$`, "u")
+
+/** Lines of a site without a colon: its buttons, its path, its footer. */
+const words =
+  "打印(?:本页|此页|文本|正文)?|关闭(?:窗口|本页|页面)?|字体|字号|大|中|小|较大|适中|分享(?:到|至)?|微信(?:好友|朋友圈)?|(?:新浪|腾讯)?微博|QQ(?:空间|好友)?|人人网|收藏(?:本站|本页)?|返回(?:顶部|首页|列表|上一页)?|顶部|(?:网站)?首页|保存(?:本页)?|下载|附件下载|无障碍(?:浏览|阅读|模式)?|(?:进入)?(?:长者|关怀|老年)(?:模式|版|专区)|适老化|繁体(?:版|中文)?|简体(?:版|中文)?|English|登录|注册|搜索|导航|网站(?:地图|导航|声明|支持IPv6)|联系我们|关于我们|设为首页|手机版|移动版|电脑版|语音(?:播报|朗读)|朗读|播放|上一[篇条页则]|下一[篇条页则]|没有了|相关(?:链接|文档|信息|附件|阅读|文章|新闻|解读|稿件)|扫一扫.{0,20}|A[+-]?|[+\\-/|｜·>»›]"
+const buttons = new RegExp(`^(?:[【[（(\\s]*(?:${words})[】\\])）:：\\s]*)+$`, "u")
 const usual =
-  /^(?:[【[]?(?:打印|关闭|字体|字号|大中小|分享|收藏|返回顶部|返回|保存|下载)|当前位置|您(?:现在)?的位置|首页|上一[篇条页]|下一[篇条页]|扫一扫|责任编辑|编辑[:：]|(?:信息|文章)?来源[:：]|作者[:：]|浏览(?:次数|量)|点击(?:数|量|率)|访问(?:次数|量)|阅读|版权所有|主办|承办|技术支持|网站(?:标识码|地图)|(?:[\p{Script=Han}]?ICP备)|.{0,4}公网安备|相关(?:链接|文档|信息)|无障碍|长者模式|索\s*引\s*号|发文机关|发布机构|主题分类|文\s*号[:：]|公开(?:方式|范围|时限)|信息分类|原文链接|栏目[:：]|#\s|https?:\/\/\S+\s+\d+\/\d+$|\d{1,4}\/\d{1,2}\/\d{1,4},?\s+(?:[上下]午)?\d{1,2}:\d{2})/u
+  /^(?:(?:您|你)?(?:现在|当前)?(?:所在|所处)?的?位置|(?:网站)?首页\s*[>»›/／\-—]|[上下]一[篇条页则][】\]\s]|扫一扫|版权所有|Copyright|©|https?:\/\/\S+\s+\d+\/\d+$|\d{1,4}\/\d{1,2}\/\d{1,4},?\s+(?:[上下]午)?\d{1,2}:\d{2}|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*(?:\d{1,2}:\d{2}(?::\d{2})?)?$|(?:浏览|点击|阅读|访问)(?:次数|人数|量|数|率)\s*\d*\s*次?$)/u
+const footer = /ICP备\s*\d|公网安备\s*\d|网站标识码\s*[:：]?\s*\w/u
+const rule = /^[=*\-_·\s]{3,}(?:\S{0,8}[=*\-_·\s]{3,})?$/u
 
-const published =
-  /(?:发布|公开|发文|成文|生成|印发)?(?:时间|日期)[:：]\s*(\d{4})\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})/u
+const longest = 200
 
-/** Whether a line belongs to a site and not to its report. */
-export const isChrome = (text: string): boolean =>
-  text.length <= 160 &&
-  (usual.test(text.trim()) || (published.test(text) && text.length <= 120) || /^[=*\-_·\s]{3,}/u.test(text))
+/** Whether a line belongs to a site and not to its report: never one that holds a sentence. */
+export const isChrome = (text: string): boolean => {
+  const line = text.trim()
+  if (rule.test(line)) return true
+  if (line.length > longest || /[。；]/u.test(line)) return false
+  return labelled.test(line) || buttons.test(line) || footer.test(line) || (usual.test(line) && !isFrontDay(line))
+}
 
-/** The day of publication that such a line names, as `2024-01-31`. */
-export const publishedOn = (text: string): string | undefined => {
-  const [, year, month, day] = /(?:发布|公开)(?:时间|日期)/u.test(text) ? (published.exec(text) ?? []) : []
-  return year && month && day ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : undefined
+const pageHead =
+  /^https?:\/\/\S+\s+\d+\/\d+$|^\d{1,4}\/\d{1,2}\/\d{1,4},?\s+(?:[上下]午)?\d{1,2}:\d{2}|^[=*\-_·\s]{3,}$/u
+
+/** Whether a browser printed the line at the head or the foot of a page: day, time and title, or address and page. */
+export const isPageHead = (text: string): boolean => text.length <= longest && pageHead.test(text.trim())
+
+/** 2024年1月20日 is a day that a report may bear; 2024-01-20 15:22 is when a page went up. */
+const isFrontDay = (line: string): boolean => /^\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$/u.test(line)
+
+/** Whether a cell names a field of a page's record. */
+export const isField = (text: string): boolean => field.test(compact(text))
+
+const day = String.raw`\s*[:：]?\s*[【[（(]?\s*(?<year>\d{4})\s*[-年/.]\s*(?<month>\d{1,2})\s*[-月/.]\s*(?<date>\d{1,2})`
+const days: ReadonlyArray<RegExp> = [
+  new RegExp(`(?:发布|公开|公布)(?:时间|日期)${day}`, "u"),
+  new RegExp(`(?<![\\p{Script=Han}])(?:时间|日期)${day}`, "u"),
+  new RegExp(`(?:发文|印发|生成|成文)(?:时间|日期)${day}`, "u")
+]
+
+/** A day that a page says of its report, as `2024-01-31`; whether it is that on which it was made and not that of publication. */
+export interface PageDay {
+  readonly day: string
+  readonly made: boolean
+}
+
+/** The day of publication that the lines of a page name; failing that, the day on which the page says the report was made. */
+export const publishedOn = (lines: ReadonlyArray<string>): PageDay | undefined => {
+  const own = lines.filter((line) => isChrome(line))
+  for (const [at, pattern] of days.entries())
+    for (const line of own) {
+      const { year, month, date } = pattern.exec(line)?.groups ?? {}
+      if (year && month && date)
+        return { day: `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`, made: at === days.length - 1 }
+    }
+  return undefined
+}
+
+const publisher =
+  /(?:发布机构|发布单位|发文机关|发文机构|发文单位|公开主体|公开机关)\s*[:：]\s*(?<name>[^\s:：|｜；，]+)|(?:信息|文章|稿件)?来源\s*[:：]\s*(?<source>[^\s:：|｜；，]+)/u
+
+/** The organ that a page names as its publisher, or as its source. */
+export const publisherIn = (lines: ReadonlyArray<string>): string | undefined => {
+  const found = lines.filter(isChrome).map((line) => publisher.exec(line)?.groups)
+  const names = [...found.map((groups) => groups?.["name"]), ...found.map((groups) => groups?.["source"])]
+  return names.find((name) => name !== undefined && isOrgan(name))
 }
 
 const pathOf = (block: Block): string | undefined =>

@@ -9,16 +9,20 @@ import { Day, type Spot, usualTitle } from "@gongkai/core/Header"
 import * as Schema from "effect/Schema"
 import { isChrome, publishedOn } from "./chrome.ts"
 import { contacts } from "./contacts.ts"
-import type { Block } from "@gongkai/match/Document"
-import { compact } from "@gongkai/match/fold"
+import { isDayLine, type Signature, signedAbove } from "./closing.ts"
+import type { Block, Paragraph } from "@gongkai/match/Document"
 import type { Identity } from "./identify.ts"
 import type { Message } from "@gongkai/match/Message"
 import { leftOut, leftOutMany } from "@gongkai/match/leftOut"
 import { narrative, paragraphs } from "./prose.ts"
+import { bare, isOrgan, spoken } from "./spoken.ts"
+import { publishedWhenMade } from "../open/refusals.ts"
 
 /** What the front of a report says. */
 export interface Front {
   readonly head: Pick<Head, "title" | "preamble" | "publishedOn">
+  /** Organ and day, where they stand under the title. */
+  readonly signature?: Signature
   readonly contacts: Partial<Agency>
   readonly spots: ReadonlyArray<Spot>
   readonly messages: ReadonlyArray<Message>
@@ -35,33 +39,66 @@ export const front = (
   const lines = blocks.filter((block) => block._tag === "Paragraph")
   const title = said.at === undefined ? -1 : blocks.indexOf(lines[said.at] as Block)
   const before = blocks.slice(0, Math.max(0, title)).filter((block) => block._tag === "Paragraph")
-  const after = blocks
-    .slice(title + 1)
-    .filter((block) => block._tag === "Rectangle" || !(isChrome(block.text) || isTitle(block.text, said)))
+  const below = title === -1 ? [] : beside(blocks.slice(title + 1), agency)
+  const signature = signedAbove(below, agency)
+  const after = blocks.slice(title + 1).flatMap((block): ReadonlyArray<Block> => {
+    if (block._tag === "Rectangle") return [block]
+    if (signature !== undefined && below.includes(block)) return []
+    return isChrome(block.text) || isTitle(block.text, said) ? [] : [withoutTitle(block, { agency, year })]
+  })
   const whole = paragraphs(after)
   const preamble = narrative(whole)
-  const day = lines.map(({ text }) => publishedOn(text)).find((each) => each !== undefined)
-  const lost = before.filter(({ text }) => !said.title?.includes(compact(text)) && !isChrome(text))
+  const page = publishedOn(lines.map(({ text }) => text))
+  const day = page !== undefined && isDay(page.day) ? page.day : undefined
+  const lost = before.filter(({ text }) => !said.title?.includes(bare(text)) && !isChrome(text))
   return {
     head: {
       ...(said.title !== undefined && said.title !== usualTitle(agency, year) && { title: said.title }),
       ...(preamble.length > 0 && { preamble }),
-      ...(day !== undefined && isDay(day) && { publishedOn: day })
+      ...(day !== undefined && { publishedOn: day })
     },
+    ...(signature && { signature }),
     contacts: contacts(whole.map(({ text }) => text).join("\n")),
     spots: whole.map(({ place }) => place),
-    messages:
-      lost.length > 3
+    messages: [
+      ...(day !== undefined && page?.made === true ? [publishedWhenMade(day)] : []),
+      ...(lost.length > 3
         ? leftOutMany("标题之前的文字", lost)
-        : lost.map((paragraph) => leftOut("标题之前的文字", paragraph))
+        : lost.map((paragraph) => leftOut("标题之前的文字", paragraph)))
+    ]
   }
+}
+
+/** The lines directly below a title that name the organ and the day: 某某局 / （2024年1月20日）. */
+const beside = (after: ReadonlyArray<Block>, agency: string): ReadonlyArray<Paragraph> => {
+  const lines: Array<Paragraph> = []
+  for (const block of after) {
+    if (block._tag === "Rectangle") break
+    const text = bare(block.text).replaceAll(/^[（(]|[)）]$/gu, "")
+    if (isChrome(block.text)) continue
+    if (!isDayLine(block.text) && !(text === agency || (isOrgan(text) && agency.includes(text)))) break
+    lines.push(block)
+  }
+  return lines
 }
 
 /** Pages print the title twice: as theirs, and as the report's. */
 const isTitle = (text: string, { title, agency, year }: Identity): boolean => {
-  const own = compact(text)
+  const own = bare(text)
   return (
     title?.includes(own) === true ||
-    (own.length < 60 && own.endsWith("年度报告") && own.includes(String(year)) && own.includes(agency ?? "\n"))
+    (own.length < 60 && /(?:年度报告|年报)$/u.test(own) && own.includes(String(year)) && own.includes(agency ?? "\n"))
   )
 }
+
+/** A paragraph to whose beginning the title is glued, without it. A sentence that only speaks of the report stays as it is. */
+const withoutTitle = (
+  block: Paragraph,
+  { agency, year }: { readonly agency: string; readonly year: number }
+): Block => {
+  const found = glued.exec(block.text)
+  const own = found === null ? undefined : spoken(bare(found[1] ?? ""))
+  const rest = found === null ? "" : block.text.slice(found[0].length)
+  return own?.agency === agency && own.year === year && rest !== "" ? { ...block, text: rest } : block
+}
+const glued = /^(.{4,60}?(?:报告|年报))(?:\s+|(?=根据|按照|依据|为(?:进一步|贯彻|了|切实)|本报告|本年度报告))/u

@@ -5,7 +5,8 @@
  */
 import { level } from "@gongkai/core/Narrative"
 import type { Paragraph } from "@gongkai/match/Document"
-import { compact, simplify } from "@gongkai/match/fold"
+import { simplify } from "@gongkai/match/fold"
+import { bare, inDigits, isOrgan, printedTitle, spoken } from "./spoken.ts"
 
 /** What a document says of whose it is and of which year. */
 export interface Identity {
@@ -17,49 +18,17 @@ export interface Identity {
   readonly at?: number | undefined
 }
 
-const subject =
-  "(?:政府信息公开|政府信息|政务公开|政府政务公开)(?:工作)?(?:年度)?(?:工作)?(?:情况)?年?(?:报告|年报)(?:表)?$"
-
-/** 某某街道2023年政府信息公开工作年度报告, or the year in front: 2023年某某街道政府信息公开工作年度报告. */
-const titles = [
-  new RegExp(`^(?<agency>.*?)(?<year>(?:19|20)\\d{2})年?度?${subject}`, "u"),
-  new RegExp(`^(?<year>(?:19|20)\\d{2})年?度?(?<agency>.+?)${subject}`, "u"),
-  new RegExp(`^(?<agency>.+?)${subject.slice(0, -1)}[(（](?<year>(?:19|20)\\d{2})年?度?[)）]$`, "u")
-]
 const periods = [/((?:19|20)\d{2})年1月1日/u, /((?:19|20)\d{2})年1月至12月/u]
-const longest = 80
 
-/** 二〇二三年 in digits: as long as before. */
-const inDigits = (text: string): string =>
-  text.replaceAll(/二[〇○零][〇○零一二三四五六七八九]{2}(?=年)/gu, (year) =>
-    Array.from(year, (each) => (/[〇○零]/u.test(each) ? "0" : String("一二三四五六七八九".indexOf(each) + 1))).join("")
-  )
-
+/** What a title says that names both organ and year. */
 const parts = (title: string): { readonly agency: string; readonly year: number } | undefined => {
-  if (title.length > longest) return undefined
-  const plain = inDigits(simplify(title)).replace(/[(（](?:修订|更正|修改|修正|补充|重新|公开)[^()（）]*[)）]$/u, "")
-  for (const pattern of titles) {
-    const groups = pattern.exec(plain)?.groups
-    const { agency: name = "", year } = groups ?? {}
-    // As long as before: the name is cut out as it was printed.
-    const from = name === "" ? -1 : plain.indexOf(name)
-    if (from === -1) continue
-    const agency = title
-      .slice(from, from + name.length)
-      .replaceAll(/^(?:标题[:：])?(?:关于)?|(?:关于|[（(·\-—]+)?$/gu, "")
-    // …人民政府信息公开…: the 政府 belongs to both.
-    const whole = agency.endsWith("人民") ? `${agency}政府` : agency
-    if (whole !== "" && !/^年?度?$/u.test(whole)) return { agency: whole, year: Number(year) }
-  }
-  return undefined
+  const { agency, year } = spoken(title) ?? {}
+  return agency === undefined || year === undefined ? undefined : { agency, year }
 }
-
-/** Only digits are made plain: a name keeps its brackets as they are printed. */
-const plainDigits = (text: string): string => text.replaceAll(/[０-９]/gu, (digit) => digit.normalize("NFKC"))
 
 /** What a page calls itself, without the names of the site behind it: …年度报告_某某区人民政府. */
 const named = (title: string): ReadonlyArray<string> => {
-  const whole = plainDigits(compact(title))
+  const whole = bare(title)
   return [whole, ...whole.split(/[_|｜]|--|—/u)]
 }
 
@@ -71,8 +40,6 @@ export interface Titled {
   readonly from: number
   readonly at: number
 }
-
-const bare = (text: string): string => plainDigits(compact(text)).replaceAll(/^#+|[*《》]/gu, "")
 
 /** Whether a line may be part of a title: no sentence, no heading of a part, no day. */
 const isPiece = (line: string): boolean =>
@@ -87,7 +54,53 @@ export const titled = (lines: ReadonlyArray<string>, at: number): Titled | undef
   ]
   for (const [back, candidate] of candidates.entries()) {
     const found = parts(candidate)
-    if (found !== undefined) return { ...found, title: candidate, from: Math.max(0, at - back), at }
+    // What stands above may as well be the site's: only a name of an organ is joined to a title.
+    if (found === undefined || (back > 0 && !isOrgan(found.agency))) continue
+    if (generic.test(found.agency) && back === 0 && isPiece(above)) continue
+    return { ...found, title: printedTitle(candidate), from: Math.max(0, at - back), at }
+  }
+  return undefined
+}
+
+/** The end of a name that a line's end broke off: 办公室2023年…. */
+const generic = /^(?:办公室|办公厅|办事处|委员会|人民政府|政府|管委会|管理局|局|委|办|厅|处)$/u
+
+/** 2023年, （2023年度） on a line of its own, beside a title. */
+const yearAlone = /^[（(]?(?<year>(?:19|20)\d{2})年?度?[)）]?$/u
+const unbracketed = (line: string): string => line.replaceAll(/^[（(]|[)）]$/gu, "")
+
+/** A title that names only one of organ and year, or neither, with what the lines beside it say of the other. */
+const completed = (texts: ReadonlyArray<string>): Identity | undefined => {
+  const lines = texts.map(bare)
+  for (const [at, text] of lines.entries()) {
+    const [above = "", before = ""] = [lines[at - 1], lines[at - 2]]
+    const joined =
+      isPiece(above) && !isOrgan(above) ? [above + text, ...(isPiece(before) ? [before + above + text] : [])] : []
+    const whole = [text, ...joined].find((each) => spoken(each) !== undefined)
+    const own = whole === undefined ? undefined : spoken(whole)
+    if (whole === undefined || own === undefined) continue
+    // Below the title first, then above it.
+    const beside = [1, 2, -1, -2].flatMap((step) => {
+      const line = lines[at + step]
+      return line === undefined || (step < 0 && joined.length > 0) ? [] : [{ line: unbracketed(line), at: at + step }]
+    })
+    const ofYear = beside.find(({ line }) => yearAlone.test(inDigits(line)))
+    const ofOrgan = beside.find(({ line }) => isOrgan(line))
+    const digits = yearAlone.exec(inDigits(ofYear?.line ?? ""))?.groups?.["year"]
+    const year = own.year ?? (digits === undefined ? undefined : Number(digits))
+    const agency = own.agency ?? ofOrgan?.line
+    if (year === undefined && agency === undefined) continue
+    const last = Math.max(
+      at,
+      ...(own.year === undefined && ofYear ? [ofYear.at] : []),
+      ...(own.agency === undefined && ofOrgan ? [ofOrgan.at] : [])
+    )
+    return {
+      ...(agency !== undefined && { agency }),
+      ...(year !== undefined && { year }),
+      title: `${own.agency === undefined ? (agency ?? "") : ""}${printedTitle(whole)}${own.year === undefined && year !== undefined ? `（${year}年度）` : ""}`,
+      at: last
+    }
   }
   return undefined
 }
@@ -103,9 +116,12 @@ export const identify = (front: ReadonlyArray<Paragraph>, title?: string): Ident
   if (own !== undefined) return { agency: own.agency, year: own.year, title: own.title, at: own.at }
   const lines = texts.map(bare)
   const beside = title === undefined ? undefined : named(title).find((each) => parts(each) !== undefined)
-  if (beside !== undefined) return { ...parts(beside), title: beside }
-  const year = lines.map(yearIn).find((each) => each !== undefined)
-  const agency = lines.map(compiler).find((each) => each !== undefined)
+  if (beside !== undefined) return { ...parts(beside), title: printedTitle(beside) }
+  const half = completed(texts)
+  const year = half?.year ?? lines.map(yearIn).find((each) => each !== undefined)
+  const agency = half?.agency ?? lines.map(compiler).find((each) => each !== undefined)
+  if (half !== undefined)
+    return { ...half, ...(year !== undefined && { year }), ...(agency !== undefined && { agency }) }
   return { ...(year !== undefined && { year }), ...(agency !== undefined && { agency }) }
 }
 

@@ -16,6 +16,7 @@ import type { Message } from "@gongkai/match/Message"
 import { otherHeading, outOfOrder } from "@gongkai/match/remarks"
 import { runIn } from "./runIn.ts"
 import { certain, similarity } from "@gongkai/match/similarity"
+import { recordOpened } from "./metadata.ts"
 import { titlesOpened } from "./titles.ts"
 
 /** A document divided into front, parts and end. */
@@ -128,7 +129,10 @@ export const outline = (edition: Edition, document: Document): Outline => {
     return block?._tag === "Paragraph" ? worded(edition, block, section) : []
   })
   return {
-    front: blocks.slice(0, found[0]?.at ?? blocks.length).flatMap(titlesOpened),
+    front: blocks
+      .slice(0, found[0]?.at ?? blocks.length)
+      .flatMap(titlesOpened)
+      .flatMap(recordOpened),
     parts: new Map(parts),
     messages: [...messages, ...misplaced(edition, blocks, found)]
   }

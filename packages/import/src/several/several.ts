@@ -11,6 +11,7 @@ import type { Text } from "@gongkai/core/Text"
 import * as Result from "effect/Result"
 import { holdsTables } from "../compose/attempt.ts"
 import type { Block, Document } from "@gongkai/match/Document"
+import { isChrome } from "../outline/chrome.ts"
 import { marks, opened } from "../outline/outline.ts"
 import { unplaced } from "../open/refusals.ts"
 import { runIn } from "../outline/runIn.ts"
@@ -180,15 +181,14 @@ const withCover = (blocks: ReadonlyArray<Block>, titles: ReadonlyArray<Title>, o
 const isBesideTitle = (block: Block): boolean =>
   block._tag === "Paragraph" && block.text.length <= 60 && !/[。；]/u.test(block.text)
 
-const leads =
-  /^(?:附件?\s*\d*\s*[:：]?$|索\s*引\s*号|(?:发布|公开|生成|成文)(?:日期|时间)[:：]|发布机构|(?:信息)?来源[:：]|标题[:：]|栏目[:：]|原文链接[:：]|=+|\d{1,4}\/\d{1,2}\/\d{1,4},?\s)/u
+const leads = /^附件?\s*\d*\s*[:：]?$/u
 
 /** What a site prints above a title: number, day, source. */
 const lead = (blocks: ReadonlyArray<Block>, { from }: Title, after: number): number => {
   let cut = from
   for (let at = from - 1; at > after; at--) {
     const block = blocks[at]
-    if (block?._tag !== "Paragraph" || !leads.test(block.text)) break
+    if (block?._tag !== "Paragraph" || !(leads.test(block.text) || isChrome(block.text))) break
     cut = at
   }
   return cut

@@ -1,0 +1,73 @@
+/** What a portal prints around a report is told from what the report says: no line with a sentence in it is the site's. */
+import { describe, expect, it } from "vitest"
+import type { Block } from "@gongkai/match/Document"
+import { isChrome, publishedOn, publisherIn } from "../../src/outline/chrome.ts"
+import { recordOpened } from "../../src/outline/metadata.ts"
+
+describe("a line of the site", () => {
+  it.each([
+    "索 引 号: 001/2024-1",
+    "来源：云溪县水务局 发布时间：2024-01-20 浏览次数：12",
+    "【打印】【关闭】",
+    "字体：[大] [中] [小]",
+    "分享到 微信 微博",
+    "您当前所在位置: 首页 > 政务公开",
+    "首页 > 信息公开 > 年报",
+    "上一篇：云溪县水务局2022年政府信息公开工作年度报告",
+    "下一篇 没有了",
+    "扫一扫在手机打开当前页",
+    "主办：云溪县人民政府办公室 承办：大数据中心",
+    "云ICP备05000001号",
+    "===== 正文 =====",
+    "2024-01-20 10:11",
+    "浏览次数 123 次"
+  ])("“%s”", (line) => expect(isChrome(line)).toBe(true))
+})
+
+describe("a line of the report", () => {
+  it.each([
+    "首页设置政府信息公开专栏，全年更新200条。",
+    "承办人大代表建议10件，政协提案5件。",
+    "主办人大建议2件",
+    "阅读量达10万人次。",
+    "下载专区更新12件。",
+    "来源于群众的意见12条。",
+    "返回申请人补正2件。",
+    "下一步，我局将加强培训。",
+    "公开方式：政府网站、公告栏。",
+    "附件：1.统计表",
+    "地址：云溪县水务路1号 邮编：223100 电话：0517-1234567",
+    "2024年1月20日",
+    "无"
+  ])("“%s”", (line) => expect(isChrome(line)).toBe(false))
+})
+
+describe("the day of publication", () => {
+  it.each([
+    ["发布时间: 2024-01-20 15:22", { day: "2024-01-20", made: false }],
+    ["公开日期 2024年1月20日", undefined],
+    ["公开日期：2024年1月20日", { day: "2024-01-20", made: false }],
+    ["来源：县水务局 时间：2024/1/9", { day: "2024-01-09", made: false }],
+    ["成文日期：2024-01-19", { day: "2024-01-19", made: true }],
+    ["统计时间：2023年1月1日至12月31日。", undefined]
+  ])("of “%s”", (line, wanted) => expect(publishedOn([line])).toEqual(wanted))
+
+  it("is that of publication where the page also says when the report was made", () => {
+    expect(publishedOn(["成文日期：2024-01-19", "公开日期：2024-01-22"])?.day).toBe("2024-01-22")
+  })
+})
+
+it("the record of a portal is a line a field, and names its publisher", () => {
+  const cell = (text: string) => ({ text })
+  const record: Block = {
+    _tag: "Rectangle",
+    rows: [
+      { cells: [cell("索引号"), cell("001"), cell("发布机构："), cell("云溪县水务局")], place: {} },
+      { cells: [cell("公开日期"), cell("2024-01-22"), cell("文号"), cell("")], place: {} }
+    ]
+  }
+  const lines = recordOpened(record).map((block) => (block._tag === "Paragraph" ? block.text : ""))
+  expect(lines).toEqual(["索引号：001", "发布机构：云溪县水务局", "公开日期：2024-01-22", "文号"])
+  expect(publisherIn(lines)).toBe("云溪县水务局")
+  expect(publishedOn(lines)?.day).toBe("2024-01-22")
+})
