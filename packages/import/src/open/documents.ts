@@ -12,19 +12,27 @@ import { kindOf } from "./kind.ts"
 import type { CharacterMap } from "../readers/pdf/characterMaps.ts"
 import { kindOfZip, openArchive } from "../readers/archive.ts"
 import { readCsv } from "../readers/csv.ts"
+import { readDrawn } from "../readers/drawn.ts"
+import { withoutMarks } from "../readers/markdown.ts"
 import { readPipes } from "../readers/pipes.ts"
 import { damaged, encrypted } from "../readers/reasons.ts"
-import { readSpaced } from "../readers/spaced.ts"
+import { readRaw, readSpaced } from "../readers/spaced.ts"
+import { readTagged } from "../readers/tagged.ts"
 import { readText } from "../readers/text.ts"
 import { withSigns } from "../readers/symbols.ts"
 
 type Opened = Result.Result<Document | Carried, Text>
 
 /** The ways to see a text, the likeliest first. */
-export const textDocuments = (text: string): ReadonlyArray<Document> =>
-  [readPipes(text), readCsv(text), readSpaced(text), readText(text)]
-    .filter((document) => document !== undefined)
-    .map(withSigns)
+export const textDocuments = (text: string): ReadonlyArray<Document> => {
+  const plain = withoutMarks(text)
+  const tagged = readTagged(text, (rest) => readPipes(rest) ?? readText(withoutMarks(rest)))
+  const all =
+    tagged === undefined
+      ? [readDrawn(plain), readPipes(text), readCsv(text), readSpaced(plain), readText(plain), readRaw(plain)]
+      : [tagged]
+  return all.filter((document) => document !== undefined).map(withSigns)
+}
 
 /** The document of a file that is no plain text. */
 export const openDocument = async (bytes: Uint8Array, characterMap?: CharacterMap): Promise<Opened> => {

@@ -6,9 +6,10 @@
  * @module
  */
 import type { Document, Slot } from "@gongkai/match/Document"
-import { fromMarkup } from "@gongkai/match/marks"
 import { plainBars, readBars } from "./bars.ts"
 import { collect, type Line as Laid } from "./collect.ts"
+import { inline, unmarked } from "./markdown.ts"
+import { withSpans } from "./repeated.ts"
 import { withoutStruck } from "./struck.ts"
 import { linesOf } from "./text.ts"
 
@@ -35,7 +36,7 @@ export const readPipes = (source: string): Document | undefined => {
   const ruled = rows.some(({ text: each }) => ruler.test(each) && each.includes("-"))
   const apart = !ruled && rows.filter(({ text: each }) => /^[^|]*\|\s*$/u.test(each)).length * 2 > rows.length
   const found = collect(laid(lines, apart ? byCell : byLine, ruled), { rest: null, ...(!ruled && { grid: false }) })
-  return { reader: "text", ...withoutStruck(found) }
+  return { reader: "text", ...withoutStruck(ruled ? found.map(withSpans) : found) }
 }
 
 /** Lines without a pipe are paragraphs; lines with one are rows, or the cells of rows, as the table has them. */
@@ -60,18 +61,6 @@ const laid = (
   end()
   return all
 }
-
-/** Removes the marks of Markdown within a line; struck and raised text keeps its style. */
-const inline = (text: string): string =>
-  fromMarkup(text.replaceAll(/<!--.*?-->/gu, ""))
-    .replaceAll(/\*\*|__|`/gu, "")
-    .replaceAll(/\[([^\]]*)\]\([^)]*\)/gu, "$1")
-    .replaceAll(/\\([!-/:-@[-`{-~])/gu, "$1")
-    .replaceAll(/\p{Cc}/gu, "")
-    .trim()
-
-/** Without those either that begin a line: of a heading, a quotation, a list. */
-const unmarked = (text: string): string => inline(text.replace(/^\s*(?:#{1,6}\s+|>\s?|[-*+]\s+|```.*$)/u, ""))
 
 const cell = (text: string): Slot => ({
   text: text

@@ -46,3 +46,37 @@ export const readSpaced = (text: string): Document | undefined => {
   const rows = lines.filter((line) => line.segments.length > 1 && line.segments.some((each) => isFigure(each.text)))
   return rows.length < fewest ? undefined : { reader: "text", blocks: laidOut(lines) }
 }
+
+/** A label, and figures that single spaces keep apart. */
+const run = /^(?:(?<label>\S.*?)\s+)?(?<figures>[^\s\p{Script=Han}]+(?:\s+[^\s\p{Script=Han}]+)*)$/u
+const label = /^[^。；，,;：:]{1,40}$/u
+
+const inRun = ({ segments: [only, ...more], ...line }: PageLine): PageLine => {
+  if (only === undefined || more.length > 0) return { ...line, segments: only ? [only, ...more] : [] }
+  return { ...line, segments: partsOf(only) }
+}
+
+/** A lone figure behind a label may be a row as well, if the label is short and no sentence. */
+const partsOf = (segment: Segment): ReadonlyArray<Segment> => {
+  const { label: own = "", figures = "" } = run.exec(segment.text)?.groups ?? {}
+  const parts = figures.split(/\s+/u)
+  const enough = own === "" ? parts.length > 1 : parts.length > 1 || (label.test(own) && /\p{Script=Han}/u.test(own))
+  if (!enough || !parts.every((part) => part !== "" && isFigure(part))) return [segment]
+  let from = segment.from
+  return [own, ...parts].flatMap((text) => {
+    const at = from
+    from += text.length + 1
+    return text === "" ? [] : [{ text, from: at }]
+  })
+}
+
+/** Reads text whose rows are lines of figures with single spaces between, as `pdftotext -raw` writes it; `undefined` for any other. */
+export const readRaw = (text: string): Document | undefined => {
+  if (text.includes("\t")) return undefined
+  const lines = linesOf(text).flatMap(({ text: raw, line, sheet }): ReadonlyArray<PageLine> => {
+    const own = raw.replaceAll(/\p{Cc}/gu, "").trim()
+    return own === "" ? [] : [inRun({ segments: [{ text: own, from: 0 }], place: { line }, sheet })]
+  })
+  const rows = lines.filter(({ segments: all }) => all.length > 2 && all.slice(1).every((each) => isFigure(each.text)))
+  return rows.length < fewest ? undefined : { reader: "text", blocks: laidOut(lines) }
+}

@@ -3,7 +3,9 @@
  *
  * @module
  */
+import * as converted from "./formats/converted.ts"
 import { docx } from "./formats/docx.ts"
+import * as extracted from "./formats/extracted.ts"
 import { html, htmlWithParagraphs } from "./formats/html.ts"
 import { layoutText } from "./formats/layoutText.ts"
 import { pdf } from "./formats/pdf.ts"
@@ -48,7 +50,17 @@ export const formats = {
   flat: { ...running, write: encoded(text.flat) },
   "line by line": { ...plain, write: encoded(text.lineByLine), whole: false, blanks: "leave nothing" },
   "lone bars": { ...plain, write: encoded(text.loneBars), whole: false },
-  pdf: { ...office, ending: "pdf", write: pdf }
+  pdf: { ...office, ending: "pdf", write: pdf },
+  docling: { ...plain, ending: "md", write: encoded(converted.docling) },
+  marker: { ...plain, ending: "md", write: encoded(converted.marker) },
+  MinerU: { ...plain, ending: "md", write: encoded(converted.minerU) },
+  "MinerU of old": { ...plain, ending: "md", write: encoded(converted.minerUOfOld) },
+  "pandoc's grids": { ...plain, ending: "md", write: encoded(converted.pandocGrid) },
+  "pandoc's simple tables": { ...plain, ending: "md", write: encoded(converted.pandocSimple) },
+  "pandoc's tables of several lines": { ...plain, ending: "md", write: encoded(converted.pandocMultiline) },
+  "raw text": { ...plain, write: encoded(extracted.rawText), whole: false },
+  "copied from a viewer": { ...plain, write: encoded(extracted.viewerText), whole: false },
+  "text of pages": { ...plain, write: encoded(extracted.pageText), whole: false }
 } satisfies { readonly [name: string]: Format }
 
 export type FormatName = keyof typeof formats

@@ -1,0 +1,32 @@
+/**
+ * Takes the marks of Markdown out of a line: what is bold, a heading, a quotation or a list shows no sign of it on a page.
+ *
+ * @module
+ */
+import { fromMarkup } from "@gongkai/match/marks"
+
+/** Removes the marks of Markdown within a line; struck and raised text keeps its style. */
+export const inline = (text: string): string =>
+  fromMarkup(text.replaceAll(/<!--.*?-->/gu, ""))
+    .replaceAll(/\*\*|__|`/gu, "")
+    .replaceAll(/\[([^\]]*)\]\([^)]*\)/gu, "$1")
+    .replaceAll(/\\([!-/:-@[-`{-~])/gu, "$1")
+    .replaceAll(/\p{Cc}/gu, "")
+    .trim()
+
+/** Without those either that begin a line: of a heading, a quotation, a list. */
+export const unmarked = (text: string): string => inline(text.replace(/^\s*(?:#{1,6}\s+|>\s?|[-*+]\s+|```.*$)/u, ""))
+
+const heading = /^ {0,3}#{1,6}\s+\S/u
+/** Columns that spaces or tabs keep apart would move with the marks in front of them. */
+const columns = /\S(?:\s{2,}|\t)\S/u
+const fewest = 2
+
+/** A text that has headings of Markdown without the marks of its prose; any other as it is. */
+export const withoutMarks = (text: string): string => {
+  const all = text.split("\n")
+  if (all.filter((line) => heading.test(line)).length < fewest) return text
+  return all
+    .map((line) => (heading.test(line) || (/\*\*|__/u.test(line) && !columns.test(line)) ? unmarked(line) : line))
+    .join("\n")
+}
