@@ -57,13 +57,15 @@ const readerOf = async (
     return Result.succeed((bytes) => readPdf(bytes, characterMap))
   }
   if (kind === "html") return Result.succeed((await import("../readers/html.ts")).readHtml)
+  if (kind === "flat odf") return Result.succeed((await import("../readers/odf.ts")).readFlatOdf)
   if (kind === "ole") return ole(bytes)
   const archive = openArchive(bytes)
   if (Result.isFailure(archive)) return Result.fail(archive.failure)
   const held = kindOfZip(archive.success)
   if (held === "docx") return Result.succeed((await import("../readers/docx.ts")).readDocx)
   if (held === "xlsx") return Result.succeed((await import("../readers/xlsx.ts")).readXlsx)
-  return Result.fail(held === "ofd" ? fixedLayout : held === "odf" ? openDocumentFormat : severalFiles)
+  if (held === "odf") return Result.succeed((await import("../readers/odf.ts")).readOdf)
+  return Result.fail(held === "ofd" ? fixedLayout : severalFiles)
 }
 
 const ole = async (bytes: Uint8Array): Promise<Result.Result<Reader, Text>> => {
@@ -77,11 +79,6 @@ const ole = async (bytes: Uint8Array): Promise<Result.Result<Reader, Text>> => {
 const fixedLayout: Text = {
   zh: "这是 OFD 版式文件，目前不能直接读入；请用阅读软件另存为 PDF 或 Word 再导入",
   en: "this is an OFD file, which cannot be read yet: save it as PDF or Word and import that"
-}
-
-const openDocumentFormat: Text = {
-  zh: "这是 OpenDocument 文件，目前不能直接读入；请另存为 docx 或 xlsx 再导入",
-  en: "this is an OpenDocument file, which cannot be read yet: save it as docx or xlsx and import that"
 }
 
 const severalFiles: Text = {

@@ -6,7 +6,7 @@
 import type { Text } from "@gongkai/core/Text"
 
 /** A kind of file that has a reader, or one that has none. */
-export type Kind = "pdf" | "zip" | "ole" | "html" | "text" | Unread
+export type Kind = "pdf" | "zip" | "ole" | "html" | "flat odf" | "text" | Unread
 
 /** A kind that is known and not read, with what to do instead. */
 export interface Unread {
@@ -60,5 +60,6 @@ export const kindOf = (bytes: Uint8Array): Kind => {
     .replaceAll("\0", "")
     .replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/u, "")
     .trimStart()
+  if (plain.startsWith("<") && /<office:document[\s>]/u.test(plain)) return "flat odf"
   return plain.startsWith("<") && page.test(plain) ? "html" : "text"
 }

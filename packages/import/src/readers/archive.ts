@@ -139,5 +139,6 @@ export const kindOfZip = ({ names }: Archive): "docx" | "xlsx" | "ofd" | "odf" |
   if (names.some((name) => /^word\/document\d*\.xml$/u.test(name))) return "docx"
   if (names.some((name) => /^xl\/workbook\.(?:xml|bin)$/u.test(name))) return "xlsx"
   if (all.has("OFD.xml")) return "ofd"
-  return all.has("mimetype") && all.has("content.xml") ? "odf" : "other"
+  const isPackage = all.has("mimetype") || all.has("META-INF/manifest.xml")
+  return isPackage && (all.has("content.xml") || all.has("encrypted-package")) ? "odf" : "other"
 }

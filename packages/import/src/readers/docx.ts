@@ -9,27 +9,19 @@ import * as Result from "effect/Result"
 import type { Text } from "@gongkai/core/Text"
 import type { Document, Reader } from "@gongkai/match/Document"
 import { tooMuch } from "./limits.ts"
-import type { Message } from "@gongkai/match/Message"
 import { openArchive } from "./archive.ts"
 import { blocks, type Context } from "./docx/body.ts"
 import { numberer } from "./docx/numbering.ts"
 import { styler } from "./docx/style.ts"
 import { find, tree } from "./docx/tree.ts"
 import { budget } from "./grid.ts"
+import { pictures } from "./remarks.ts"
 import { withoutStruck } from "./struck.ts"
 
 const noBody: Text = {
   zh: "不是完整的 Word 文档，没有正文；请用 Word 或 WPS 打开，另存为 .docx 后再导入",
   en: "this is no complete Word document: open it in Word or WPS, save it as .docx and import it again"
 }
-
-const pictures = (count: number): Message => ({
-  severity: "warning",
-  text: {
-    zh: `文中有 ${count} 张图片，图片里的文字和数字没有读入；请核对`,
-    en: `there are ${count} pictures: text and figures in them were not read; check them`
-  }
-})
 
 const read = (bytes: Uint8Array): Result.Result<Document, Text> => {
   const archive = openArchive(bytes)

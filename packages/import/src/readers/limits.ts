@@ -23,6 +23,8 @@ export const limits = {
   columns: 200,
   /** Elements within elements. */
   depth: 400,
+  /** Elements of a part that is kept as a tree. */
+  elements: 300_000,
   /** Characters of text in all. */
   characters: 8_000_000
 } as const

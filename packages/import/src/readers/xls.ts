@@ -9,6 +9,7 @@ import { limits, tooMuch } from "./limits.ts"
 import { bounded, silently } from "./foreign.ts"
 import { budget } from "./grid.ts"
 import { isOle, openOle, unreadable } from "./ole.ts"
+import { hiddenSheet } from "./remarks.ts"
 import { withoutStruck } from "./struck.ts"
 import { styledCells } from "./xls/fonts.ts"
 import { shown } from "./xlsx/cells.ts"
@@ -72,13 +73,8 @@ export const readXls: Reader = async (bytes) => {
       if (found === undefined) return Result.fail(tooMuch)
       blocks.push(...found)
     }
-    const notes = hidden.map((sheet) => ({
-      severity: "warning" as const,
-      place: { sheet },
-      text: { zh: `工作表“${sheet}”是隐藏的，没有读入`, en: `the sheet “${sheet}” is hidden and was not read` }
-    }))
     const kept = withoutStruck(blocks)
-    return Result.succeed({ reader: "xls", blocks: kept.blocks, notes: [...notes, ...kept.notes] })
+    return Result.succeed({ reader: "xls", blocks: kept.blocks, notes: [...hidden.map(hiddenSheet), ...kept.notes] })
   } catch {
     return Result.fail(unreadable)
   }

@@ -12,6 +12,7 @@ import { tooMuch } from "./limits.ts"
 import type { Message } from "@gongkai/match/Message"
 import { openArchive } from "./archive.ts"
 import { budget } from "./grid.ts"
+import { hiddenSheet, uncomputed } from "./remarks.ts"
 import { withoutStruck } from "./struck.ts"
 import { attribute } from "./xml.ts"
 import { cellsOf, sharedStrings } from "./xlsx/cells.ts"
@@ -24,21 +25,6 @@ const noSheets: Text = {
   zh: "不是完整的 Excel 文件，没有工作表；请用 Excel 或 WPS 打开，另存为 .xlsx 后再导入",
   en: "this is no complete spreadsheet: open it in Excel or WPS, save it as .xlsx and import it again"
 }
-
-const hidden = (sheet: string): Message => ({
-  severity: "warning",
-  place: { sheet },
-  text: { zh: `工作表“${sheet}”是隐藏的，没有读入`, en: `the sheet “${sheet}” is hidden and was not read` }
-})
-
-const uncomputed = (sheet: string, cell: string): Message => ({
-  severity: "warning",
-  place: { sheet, cell },
-  text: {
-    zh: `工作表“${sheet}”的 ${cell} 是没有算出结果的公式，没有读入；请用 Excel 打开并保存后再导入`,
-    en: `${cell} of “${sheet}” is a formula without a result: open and save the file in Excel and import it again`
-  }
-})
 
 const read = (bytes: Uint8Array): Result.Result<Document, Text> => {
   const archive = openArchive(bytes)
@@ -83,7 +69,7 @@ const read = (bytes: Uint8Array): Result.Result<Document, Text> => {
   const places = budget()
   for (const { name, id, hidden: away } of sheets) {
     const part = entry(targets.get(id) ?? "")
-    if (away) notes.push(hidden(name))
+    if (away) notes.push(hiddenSheet(name))
     if (part === undefined || away) continue
     const cells = Result.flatMap(part, (content) => cellsOf(content, strings.success, styles))
     if (Result.isFailure(cells)) return Result.fail(cells.failure)

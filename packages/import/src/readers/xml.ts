@@ -74,8 +74,8 @@ const prefixOf = (attributes: Attributes, main: RegExp): string => {
   return prefix === undefined ? "" : `${prefix}:`
 }
 
-/** Leaves the parser in the middle. */
-class Stop extends Error {
+/** Leaves the parser in the middle; a handler may throw it too. */
+export class Stop extends Error {
   readonly reason: Text
   constructor(reason: Text) {
     super(reason.en)

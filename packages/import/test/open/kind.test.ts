@@ -10,6 +10,7 @@ it.each([
   ["a PDF, also with a few bytes in front", bytes("\n\n%PDF-1.4"), "pdf"],
   ["a page, also in UTF-16", Buffer.from("\ufeff<html><body>", "utf16le"), "html"],
   ["a page that begins with a comment", bytes("<!-- x --><div class=a>"), "html"],
+  ["an OpenDocument file in one text", bytes("<?xml version='1.0'?>\n<office:document xmlns:office='x'>"), "flat odf"],
   ["XML that is no page", bytes("<?xml version='1.0'?><a/>"), "text"],
   ["text that speaks of <html>", bytes("see <html>"), "text"]
 ])("%s", (_, file, kind) => expect(kindOf(file)).toBe(kind))

@@ -8,6 +8,8 @@ import { docx } from "./formats/docx.ts"
 import * as extracted from "./formats/extracted.ts"
 import { html, htmlWithParagraphs } from "./formats/html.ts"
 import { layoutText } from "./formats/layoutText.ts"
+import { ods } from "./formats/ods.ts"
+import { odt } from "./formats/odt.ts"
 import { pdf } from "./formats/pdf.ts"
 import * as text from "./formats/text.ts"
 import { xlsx } from "./formats/xlsx.ts"
@@ -60,7 +62,14 @@ export const formats = {
   "pandoc's tables of several lines": { ...plain, ending: "md", write: encoded(converted.pandocMultiline) },
   "raw text": { ...plain, write: encoded(extracted.rawText), whole: false },
   "copied from a viewer": { ...plain, write: encoded(extracted.viewerText), whole: false },
-  "text of pages": { ...plain, write: encoded(extracted.pageText), whole: false }
+  "text of pages": { ...plain, write: encoded(extracted.pageText), whole: false },
+  odt: { ...office, ending: "odt", write: odt },
+  ods: { ...office, ending: "ods", write: ods }
 } satisfies { readonly [name: string]: Format }
 
 export type FormatName = keyof typeof formats
+
+/** Kinds of files that programs write alike. */
+export const textFiles: ReadonlyArray<FormatName> = ["docx", "odt"]
+export const spreadsheets: ReadonlyArray<FormatName> = ["xlsx", "ods"]
+export const pages: ReadonlyArray<FormatName> = ["html", "html with paragraphs"]

@@ -80,7 +80,8 @@ function* within(element: Element, ...wanted: ReadonlyArray<string>): Generator<
   }
 }
 
-const lines = (text: string): ReadonlyArray<string> =>
+/** The lines of a text that hold something, without control characters. */
+export const lines = (text: string): ReadonlyArray<string> =>
   text
     .split("\n")
     .map((line) => line.replaceAll(/\p{Cc}+/gu, " ").trim())
@@ -113,7 +114,8 @@ export const blocks = (body: Element, path: string, context: Context): ReadonlyA
   return found
 }
 
-const told = (all: ReadonlyArray<Block>): string =>
+/** The text of blocks, a row of a table a line. */
+export const told = (all: ReadonlyArray<Block>): string =>
   all
     .flatMap((block) =>
       block._tag === "Paragraph"
@@ -136,7 +138,7 @@ const whole = (written: string | undefined): number =>
   Math.min(limits.columns, Math.max(0, Math.trunc(Number(written ?? 0)) || 0))
 
 /** A table that only arranges another one on the page, which holds most of its text, is read as what it holds. */
-const arranges = (cells: ReadonlyArray<Cell>): boolean => {
+export const arranges = (cells: ReadonlyArray<Pick<Cell, "content" | "text">>): boolean => {
   const size = cells.reduce((sum, { text }) => sum + text.length, 0)
   return cells.some(
     ({ content, text }) => text.length * 2 > size && content.some((block) => block._tag === "Rectangle")

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { sign } from "../symbols.ts"
+import { bullet, chinese, circled, digital, letter } from "../numerals.ts"
 import { attribute } from "../xml.ts"
 import { type Element, elements, find, value } from "./tree.ts"
 
@@ -13,17 +13,6 @@ interface Level {
   readonly text: string
 }
 
-const digits = "〇一二三四五六七八九"
-
-const chinese = (count: number): string => {
-  if (count > 99 || count < 1) return count === 0 ? "〇" : String(count)
-  const tens = Math.floor(count / 10)
-  const ones = count % 10
-  return `${tens > 1 ? (digits[tens] ?? "") : ""}${tens > 0 ? "十" : ""}${ones > 0 ? (digits[ones] ?? "") : ""}`
-}
-
-const letter = (count: number): string => String.fromCodePoint(64 + ((count - 1) % 26) + 1)
-
 const formats: { readonly [format: string]: (count: number) => string } = {
   none: () => "",
   bullet: () => "",
@@ -31,8 +20,8 @@ const formats: { readonly [format: string]: (count: number) => string } = {
   chineseCountingThousand: chinese,
   japaneseCounting: chinese,
   taiwaneseCountingThousand: chinese,
-  ideographDigital: (count) => String(count).replaceAll(/\d/gu, (digit) => digits[Number(digit)] ?? ""),
-  decimalEnclosedCircle: (count) => (count >= 1 && count <= 20 ? String.fromCodePoint(0x245f + count) : String(count)),
+  ideographDigital: digital,
+  decimalEnclosedCircle: circled,
   upperLetter: letter,
   lowerLetter: (count) => letter(count).toLowerCase()
 }
@@ -51,12 +40,6 @@ const fontOf = (level: Element): string => {
   const { attributes = {} } = find(level, "rPr", "rFonts") ?? {}
   return attribute(attributes, "ascii") ?? attribute(attributes, "hAnsi") ?? ""
 }
-
-/** The bullets of symbol fonts. Word's own second one is an o in Courier New; other characters are what they are. */
-const bullet = (character: string, font: string): string =>
-  character === "o"
-    ? "○"
-    : (sign(character.charCodeAt(0), font) ?? (/[\ue000-\uf8ff]/u.test(character) ? "•" : character))
 
 /** The elements of a name by one of their attributes; of several the first counts. */
 const named = (from: Element | undefined, name: string, id: string): ReadonlyMap<string, Element> => {

@@ -29,7 +29,8 @@ export interface Merge extends Place {
 export const letters = (column: number): string =>
   column < 26 ? String.fromCodePoint(65 + column) : letters(Math.floor(column / 26) - 1) + letters(column % 26)
 
-const reference = (row: number, column: number): string => `${letters(column)}${row + 1}`
+/** A cell as spreadsheets name it, `B7`; row and column count from 0. */
+export const reference = (row: number, column: number): string => `${letters(column)}${row + 1}`
 
 /** No cell of a report is as tall as this. */
 const tallest = 1000

@@ -54,7 +54,7 @@ const sheet = (pieces: ReadonlyArray<Piece>): string => {
 const type = (part: string) => `application/vnd.openxmlformats-officedocument.spreadsheetml.${part}+xml`
 
 /** Each heading begins a sheet. */
-const split = (pieces: ReadonlyArray<Piece>): ReadonlyArray<ReadonlyArray<Piece>> => {
+export const split = (pieces: ReadonlyArray<Piece>): ReadonlyArray<ReadonlyArray<Piece>> => {
   const starts = pieces.flatMap((piece, at) => (piece._tag === "Line" && piece.heading ? [at] : []))
   return [0, ...starts].map((start, at) => pieces.slice(start, starts[at])).filter((each) => each.length > 0)
 }

@@ -4,7 +4,7 @@
  * @module
  */
 import { contradicted, type Report, report as another } from "../report.ts"
-import type { FormatName } from "../formats.ts"
+import { type FormatName, pages, spreadsheets, textFiles } from "../formats.ts"
 import type { Manner } from "../Manner.ts"
 import type { Paper, Piece } from "../Paper.ts"
 
@@ -70,7 +70,7 @@ export const aroundManners: ReadonlyArray<Manner> = [
   },
   {
     name: "a hidden sheet",
-    formats: ["xlsx"],
+    formats: spreadsheets,
     paper: (paper, draw, again, report) => ({
       ...paper,
       hidden: beside(again(earlier(report, likewise(report, draw))))
@@ -83,10 +83,10 @@ export const aroundManners: ReadonlyArray<Manner> = [
       pieces: [...paper.pieces, ...again(earlier(report, likewise(report, draw))).pieces]
     })
   },
-  { name: "a sheet for each part", formats: ["xlsx"], paper: (paper) => ({ ...paper, apart: true }) },
+  { name: "a sheet for each part", formats: spreadsheets, paper: (paper) => ({ ...paper, apart: true }) },
   {
     name: "links to other reports",
-    formats: [...plain, "html", "html with paragraphs", "docx", "xlsx", "pdf"],
+    formats: [...plain, ...pages, ...textFiles, ...spreadsheets, "pdf"],
     paper: (paper, draw, _again, { agency, year }) => {
       const links = [1, 2, 3].map((ago) => line(`${agency}${year - ago}年政府信息公开工作年度报告`))
       return {

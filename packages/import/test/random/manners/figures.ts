@@ -4,7 +4,7 @@
  * @module
  */
 import type { Chance } from "../chance.ts"
-import type { FormatName } from "../formats.ts"
+import { type FormatName, pages, spreadsheets, textFiles } from "../formats.ts"
 import type { Manner, Place } from "../Manner.ts"
 import type { Figure, Run } from "../Paper.ts"
 
@@ -35,7 +35,7 @@ const fullWidth = (digits: string): string =>
 const grouped = (digits: string): string => digits.replaceAll(/\B(?=(?:\d{3})+$)/gu, ",")
 
 /** Where struck text can be told from other text. */
-const rich: ReadonlyArray<FormatName> = ["html", "html with paragraphs", "docx", "xlsx"]
+const rich: ReadonlyArray<FormatName> = [...pages, ...textFiles, ...spreadsheets]
 const wrapping: ReadonlyArray<FormatName> = [...rich, "csv", "markdown", "pdf", "layout"]
 
 /** Where a figure is told from the next. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { FormatName } from "../formats.ts"
+import { type FormatName, pages, spreadsheets, textFiles } from "../formats.ts"
 import type { Manner } from "../Manner.ts"
 import { type Box, type Grid, type Table, words } from "../Paper.ts"
 
@@ -43,12 +43,20 @@ const torn = (row: ReadonlyArray<Box | null>, stub: number): readonly [Grid[numb
 }
 
 const piling: ReadonlyArray<FormatName> = ["tabs", "tabs without spans", "spaces", "double spaces"]
-const paged: ReadonlyArray<FormatName> = ["html", "docx", "tabs", "tabs without spans", "pdf", "layout", "markdown"]
+const paged: ReadonlyArray<FormatName> = [
+  "html",
+  ...textFiles,
+  "tabs",
+  "tabs without spans",
+  "pdf",
+  "layout",
+  "markdown"
+]
 
 export const tableManners: ReadonlyArray<Manner> = [
   {
     name: "nothings are merged",
-    formats: ["html", "html with paragraphs", "docx", "xlsx", "pdf"],
+    formats: [...pages, ...textFiles, ...spreadsheets, "pdf"],
     table: (table, draw) => [
       {
         ...table,
@@ -112,7 +120,7 @@ export const tableManners: ReadonlyArray<Manner> = [
     name: "the head is repeated on the next page",
     formats: [
       "html",
-      "docx",
+      ...textFiles,
       "tabs",
       "tabs without spans",
       "pdf",
