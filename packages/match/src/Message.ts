@@ -8,6 +8,20 @@ import type { Severity } from "@gongkai/core/Finding"
 import type { Spot } from "@gongkai/core/Header"
 import type { Text } from "@gongkai/core/Text"
 
+/** What messages have in common that say the same of several things: those of one key are told as one, by `gathered`. */
+export interface Cause {
+  readonly key: string
+  /** What this message is about, as it stands in a list: “规章／本年制发件数”. */
+  readonly of: Text
+  /** What stands in front of the list, and behind it. */
+  readonly before?: Text
+  readonly after?: Text
+  /** What is counted where not all are named: 格, cells. */
+  readonly unit: Text
+  /** How many are named at most; all, unless said. */
+  readonly most?: number
+}
+
 /** One message, with its place in the source. */
 export interface Message {
   readonly severity: Severity
@@ -16,4 +30,6 @@ export interface Message {
   readonly text: Text
   /** The cells that it says were not read. Every unread cell of a draft is named by a message, and no other cell is. */
   readonly cells?: ReadonlyArray<Cell>
+  /** What else is told together with it; none once the messages are gathered. */
+  readonly cause?: Cause
 }

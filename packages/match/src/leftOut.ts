@@ -6,22 +6,33 @@
 import type { Paragraph } from "./Document.ts"
 import type { Message } from "./Message.ts"
 
-/** Quotes one line; `what` says where it stood. */
-export const leftOut = (what: string, { text, place }: Omit<Paragraph, "_tag">): Message => ({
-  severity: "note",
-  place,
-  text: { zh: `${what}没有收录：“${shorten(text)}”`, en: `left out: “${shorten(text)}”` }
-})
+type Quoted = Omit<Paragraph, "_tag">
 
-/** Quotes the first of many lines, and counts the rest. */
-export const leftOutMany = (what: string, all: ReadonlyArray<Omit<Paragraph, "_tag">>): ReadonlyArray<Message> => {
-  const [first, ...others] = all
+/** How many lines are quoted; of more than a few the beginnings. */
+const [few, most] = [4, 12]
+const [long, short] = [40, 16]
+
+/** Quotes the lines of a run, shortened where they are long or many; `what` says where they stood. None for no lines. */
+export const leftOut = (what: string, all: ReadonlyArray<Quoted>): ReadonlyArray<Message> => {
+  const [first] = all
   if (first === undefined) return []
-  const one = leftOut(what, first)
-  if (others.length === 0) return [one]
+  const length = all.length > few ? short : long
+  const quotes = all
+    .slice(0, most)
+    .map(({ text }) => `“${shorten(text, length)}”`)
+    .join("")
+  const more = all.length > most
   return [
-    { ...one, text: { zh: `${one.text.zh}等${all.length}行`, en: `${one.text.en} and ${others.length} more lines` } }
+    {
+      severity: "note",
+      place: first.place,
+      text: {
+        zh: `${what}没有收录：${quotes}${more ? `等${all.length}行` : ""}`,
+        en: `left out: ${quotes}${more ? ` and ${all.length - most} more lines` : ""}`
+      }
+    }
   ]
 }
 
-const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text)
+const shorten = (text: string, length: number): string =>
+  text.length > length ? `${text.slice(0, length - 1)}…` : text

@@ -14,12 +14,20 @@ import { columns, type Head } from "./columns.ts"
 import type { Block } from "./Document.ts"
 import { plain } from "./fold.ts"
 import { narrowLabel } from "./marks.ts"
-import type { Text } from "@gongkai/core/Text"
 import type { Message } from "./Message.ts"
 import { leftOut } from "./leftOut.ts"
 import { type Kind, tied } from "./piles.ts"
 import { type Guess, type Read, readRow } from "./readRow.ts"
-import { apart, headMissing, headUnknown, misprinted, rowLeftOut, unofficial, untied } from "./remarks.ts"
+import {
+  apart,
+  headMissing,
+  headUnknown,
+  misprinted,
+  officialOrder,
+  rowLeftOut,
+  unofficial,
+  untied
+} from "./remarks.ts"
 import type { Reading } from "./Reading.ts"
 import { isBlank, mend, rows as rowsOf, settle } from "./rows.ts"
 import { certain, forms, likeness } from "./similarity.ts"
@@ -122,13 +130,13 @@ const matchArrangement = (
     .filter(
       ({ row, labels: [text = ""] }) => row.cells.length === 1 && text !== "" && likeness(forms(text), known) < certain
     )
-    .map(({ row, labels: [text = ""] }) => leftOut(`“${form.title}”表外的文字`, { text, place: row.place }))
+    .map(({ row, labels: [text = ""] }) => ({ text, place: row.place }))
   return {
     reads: [...matches.flatMap((match) => match.reads), ...(alone === undefined ? [] : notApplicable(alone))],
     messages: [
       ...(alone === undefined ? [] : [alone.message]),
       ...extra,
-      ...beside,
+      ...leftOut(`“${form.title}”表外的文字`, beside),
       ...matches.flatMap((match) => match.messages)
     ],
     assumptions: matches.flatMap((match) => match.assumptions),
@@ -245,7 +253,7 @@ const matchBlock = (
     ],
     assumptions: unknown.map(({ pair, together }) => ({
       together,
-      message: { severity: "warning", place: pair.reading.row.place, text: checked(headUnknown(form, block)) }
+      message: officialOrder(form, block, pair.reading.row.place)
     })),
     score: done.reduce(
       (sum, { pair }) => sum + pair.likeness,
@@ -272,8 +280,6 @@ const headless = (reading: Reading, { columns: across }: FormBlock): Reading => 
   const text = reading.tail.filter((cell) => cell !== "").join(" ")
   return { ...reading, open: reading.open ?? { text, why: one && !behindBlank ? untied : headMissing } }
 }
-
-const checked = ({ zh, en }: Text): Text => ({ zh: `${zh}；请核对`, en: `${en}: check them` })
 
 /** Why the figures of a row may belong to another row: its label differs from the form's, or is not beside them. */
 const guessOf = (form: Form, { reading, likeness, wanted }: Pair): Guess | undefined => {

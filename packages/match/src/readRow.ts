@@ -12,6 +12,7 @@ import type { Text } from "@gongkai/core/Text"
 import type { Wanted } from "./arrangements.ts"
 import type { Head } from "./columns.ts"
 import { type Figure, figure } from "./figure.ts"
+import { pattern } from "./gathered.ts"
 import type { Message } from "./Message.ts"
 import { columnMissing, misaligned } from "./remarks.ts"
 import type { Reading } from "./Reading.ts"
@@ -92,11 +93,21 @@ export const readRow = (
       message: said && {
         severity: "note",
         place: there.slot?.place ?? spot,
-        text: { zh: `“${[name, printed(heading)].join("／")}”：${said.zh}`, en: `${cell}: ${said.en}` }
+        ...ofCell(form, { zh: `“${[name, printed(heading)].join("／")}”`, en: cell }, said)
       }
     }
   })
   return { reads: all.map(({ read }) => read), messages: all.flatMap(({ message }) => message ?? []) }
+}
+
+/** What is said of one cell; of several, the first are named. */
+const ofCell = (form: Form, of: Text, said: Text): Pick<Message, "text" | "cause"> => {
+  const after: Text = { zh: `：${said.zh}`, en: `: ${said.en}` }
+  const key = `${form.key} ${pattern(said.zh)}`
+  return {
+    text: { zh: of.zh + after.zh, en: of.en + after.en },
+    cause: { key, of, after, unit: { zh: "格", en: "cells" }, most: 2 }
+  }
 }
 
 /** Why the text of a cell may not be the figure as printed, though its place is plain. */

@@ -10,16 +10,26 @@ import type { Text } from "@gongkai/core/Text"
 import type { Message } from "./Message.ts"
 import type { Reading } from "./Reading.ts"
 
-export const formMissing = (form: Form): Message => ({
-  severity: "error",
-  text: {
-    zh: `没有找到“${form.title}”的表，各格均未读；请对照原件补填`,
-    en: `the table “${form.key}” was not found; none of its cells was read: fill in from the source`
+/** What stands in the form and nowhere in the source: a table, rows, a part. All of it is told in one message. */
+export const missing = (of: Text, after: Text): Message => {
+  const before: Text = { zh: "没有找到", en: "not found: " }
+  return {
+    severity: "error",
+    text: { zh: before.zh + of.zh + after.zh, en: before.en + of.en + after.en },
+    cause: { key: "missing", of, before, after, unit: { zh: "处", en: "" } }
   }
-})
+}
 
-/** Why a row was not read, or a column, or what is written there. */
-export const rowMissing: Text = { zh: "没有找到这一行", en: "the row was not found" }
+export const formMissing = (form: Form): Message =>
+  missing({ zh: `“${form.title}”的表`, en: `the table “${form.key}”` }, fillIn)
+
+export const rowsMissing = (rows: Text): Message => missing(rows, fillIn)
+
+export const partMissing = (title: string, key: string): Message =>
+  missing({ zh: `“${title}”这一部分`, en: `part “${key}”` }, { zh: "", en: "" })
+
+/** The next step for what was not read. */
+export const fillIn: Text = { zh: "；请对照原件补填", en: "; fill in from the source" }
 
 export const columnMissing: Text = {
   zh: "原文的表头里没有这一列，或没有认出",
@@ -39,6 +49,12 @@ export const rowLeftOut = ({ row, labels, tail }: Reading): Message => {
     text: {
       zh: `“${name}”行不在格式之内，没有收录：${figures}`,
       en: `row “${name}” is not in the form and was left out: ${figures}`
+    },
+    cause: {
+      key: "row left out",
+      of: { zh: `“${name}”${figures}`, en: `“${name}” ${figures}` },
+      before: { zh: "不在格式之内的行没有收录：", en: "rows that are not in the form were left out: " },
+      unit: { zh: "行", en: "rows" }
     }
   }
 }
@@ -47,6 +63,27 @@ export const headUnknown = (form: Form, block: Block): Text => ({
   zh: `“${block.heading ?? form.title}”的表头没有认全，各列按官方次序读取`,
   en: `the head of “${block.heading ?? form.title}” was not recognised in full; its columns were read in the official order`
 })
+
+/** The message that the columns of a block were read in the official order. */
+export const officialOrder = (form: Form, block: Block, place: Spot): Message => {
+  const { zh, en } = headUnknown(form, block)
+  const name = `“${block.heading ?? form.title}”`
+  return {
+    severity: "warning",
+    place,
+    text: { zh: `${zh}；请核对`, en: `${en}: check them` },
+    cause: {
+      key: "head unknown",
+      of: { zh: name, en: name },
+      before: { zh: "", en: "heads not recognised in full: " },
+      after: {
+        zh: "的表头没有认全，各列按官方次序读取；请核对",
+        en: "; the columns were read in the official order: check them"
+      },
+      unit: { zh: "处", en: "heads" }
+    }
+  }
+}
 
 export const misprinted = ({ labels }: Reading, line: Line): Text => ({
   zh: `行名写作“${labels.at(-1) ?? ""}”，按“${printed(line)}”读取`,
@@ -65,6 +102,16 @@ export const unofficial = ({ row, labels }: Reading, line: Line): Message => ({
   text: {
     zh: `行名写作“${labels.at(-1) ?? ""}”，官方为“${line.heading.label}”`,
     en: `the row is called “${labels.at(-1) ?? ""}”; officially it is ${line.key}`
+  },
+  cause: {
+    key: "unofficial label",
+    of: {
+      zh: `“${labels.at(-1) ?? ""}”（官方为“${line.heading.label}”）`,
+      en: `“${labels.at(-1) ?? ""}” (officially ${line.key})`
+    },
+    before: { zh: "行名与官方不同：", en: "rows called otherwise than officially: " },
+    unit: { zh: "行", en: "rows" },
+    most: 6
   }
 })
 
@@ -110,7 +157,13 @@ export const headMissing: Text = {
 export const otherHeading = (own: string, official: string, place: Spot | undefined): Message => ({
   severity: "note",
   ...(place && { place }),
-  text: { zh: `标题写作“${own}”，官方为“${official}”`, en: `the heading is “${own}”; officially “${official}”` }
+  text: { zh: `标题写作“${own}”，官方为“${official}”`, en: `the heading is “${own}”; officially “${official}”` },
+  cause: {
+    key: "unofficial heading",
+    of: { zh: `“${own}”（官方为“${official}”）`, en: `“${own}” (officially “${official}”)` },
+    before: { zh: "标题与官方不同：", en: "headings worded otherwise than officially: " },
+    unit: { zh: "处", en: "headings" }
+  }
 })
 
 export const outOfOrder = (official: string, place: Spot | undefined): Message => ({

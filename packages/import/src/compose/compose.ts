@@ -14,12 +14,14 @@ import { Year } from "@gongkai/core/Header"
 import type { Text } from "@gongkai/core/Text"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
+import { brokenOff, withEnd } from "./brokenOff.ts"
 import { type Attempt, isReport, tried, withoutSite } from "./attempt.ts"
 import type { Block, Document, Paragraph } from "@gongkai/match/Document"
 import { publisherIn } from "../outline/chrome.ts"
 import { contacts } from "../outline/contacts.ts"
 import { front } from "../outline/front.ts"
 import { type Identity, identify, yearIn } from "../outline/identify.ts"
+import { gathered } from "@gongkai/match/gathered"
 import type { Message } from "@gongkai/match/Message"
 import { part, type Part } from "../outline/part.ts"
 import type { Imported, Options } from "./Imported.ts"
@@ -97,21 +99,31 @@ const assemble = ({
   }
   const draft: Draft = fill(edition, head, entry, (section) => parts.get(section.key)?.narrative ?? null)
   const foreign = inForce(year)
+  const end = brokenOff(
+    edition,
+    (cell) => reads.has(cell),
+    (section) => found.parts.has(section)
+  )
   return {
     draft,
     edition,
-    messages: [
+    messages: inOrder([
       ...(guessed === undefined ? [] : [guessed]),
       ...(said.assumed && options.year === undefined ? [remarks.yearAssumed(year)] : []),
       ...(foreign === undefined || foreign === edition ? [] : [remarks.otherEdition(year, edition)]),
       ...opening.messages,
       ...best.outline.messages,
-      ...[...parts.values()].flatMap((each) => each.messages),
-      ...messages,
+      ...withEnd([...messages, ...[...parts.values()].flatMap((each) => each.messages)], end),
       ...(document.notes ?? [])
-    ]
+    ])
   }
 }
+
+const gravity: ReadonlyArray<Message["severity"]> = ["error", "warning", "note"]
+
+/** One message for each cause, the gravest first. */
+const inOrder = (messages: ReadonlyArray<Message>): ReadonlyArray<Message> =>
+  gathered(messages).toSorted((one, other) => gravity.indexOf(one.severity) - gravity.indexOf(other.severity))
 
 const lines = (blocks: ReadonlyArray<Block>): ReadonlyArray<Paragraph> =>
   blocks.filter((block) => block._tag === "Paragraph")

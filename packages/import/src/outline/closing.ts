@@ -7,7 +7,7 @@ import type { Head } from "@gongkai/core/Draft"
 import { Day } from "@gongkai/core/Header"
 import type { Paragraph } from "@gongkai/match/Document"
 import { compact } from "@gongkai/match/fold"
-import { leftOut, leftOutMany } from "@gongkai/match/leftOut"
+import { leftOut } from "@gongkai/match/leftOut"
 import type { Message } from "@gongkai/match/Message"
 import * as Schema from "effect/Schema"
 import { isChrome, isPageHead } from "./chrome.ts"
@@ -36,7 +36,7 @@ export const closing = (
   const foreign = lines.findIndex(({ text }, at) => at > 0 && at > last && isChrome(text))
   const before = foreign === -1 ? lines : lines.slice(0, foreign)
   const own = before.filter(({ text }, at) => at > last || !isChrome(text))
-  const after = foreign === -1 ? [] : leftOutMany("报告之后的文字", lines.slice(foreign))
+  const after = foreign === -1 ? [] : leftOut("报告之后的文字", lines.slice(foreign))
   const day = own.findLastIndex(({ text }) => dayOf(text) !== undefined)
   const found = day === -1 || own.length - day > 4 ? undefined : signed(own, day)
   if (found === undefined) return { whole: own, lost: after }
@@ -44,7 +44,7 @@ export const closing = (
   return {
     whole: own.slice(0, from),
     signature,
-    lost: [...own.slice(day + 1).map((line) => leftOut("落款之后的文字", line)), ...after]
+    lost: [...leftOut("落款之后的文字", own.slice(day + 1)), ...after]
   }
 }
 

@@ -13,7 +13,7 @@ import { isDayLine, type Signature, signedAbove } from "./closing.ts"
 import type { Block, Paragraph } from "@gongkai/match/Document"
 import type { Identity } from "./identify.ts"
 import type { Message } from "@gongkai/match/Message"
-import { leftOut, leftOutMany } from "@gongkai/match/leftOut"
+import { leftOut } from "@gongkai/match/leftOut"
 import { narrative, paragraphs } from "./prose.ts"
 import { bare, isOrgan, spoken } from "./spoken.ts"
 import { publishedWhenMade } from "../open/refusals.ts"
@@ -62,9 +62,7 @@ export const front = (
     spots: whole.map(({ place }) => place),
     messages: [
       ...(day !== undefined && page?.made === true ? [publishedWhenMade(day)] : []),
-      ...(lost.length > 3
-        ? leftOutMany("标题之前的文字", lost)
-        : lost.map((paragraph) => leftOut("标题之前的文字", paragraph)))
+      ...leftOut("标题之前的文字", lost)
     ]
   }
 }

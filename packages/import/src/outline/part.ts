@@ -10,8 +10,9 @@ import type { Narrative } from "@gongkai/core/Narrative"
 import { isChrome, isPageHead } from "./chrome.ts"
 import { closing } from "./closing.ts"
 import type { Block, Paragraph } from "@gongkai/match/Document"
-import { leftOutMany } from "@gongkai/match/leftOut"
+import { leftOut } from "@gongkai/match/leftOut"
 import type { Message } from "@gongkai/match/Message"
+import { partMissing } from "@gongkai/match/remarks"
 import { narrative, paragraphs } from "./prose.ts"
 
 /** What one part of a report says. */
@@ -31,8 +32,7 @@ export const part = (edition: Edition, section: Section, found: ReadonlyArray<Bl
   if (found === undefined) {
     // A form whose rows were found without the heading says so itself.
     if (section.kind === "form") return { ...none, messages: [] }
-    const text = { zh: `没有找到“${title}”这一部分`, en: `part “${section.key}” was not found` }
-    return { ...none, messages: [{ severity: "error", text }] }
+    return { ...none, messages: [partMissing(title, section.key)] }
   }
   // The reader of the tables reports the text beside them.
   if (section.kind === "form") return { ...none, messages: [] }
@@ -49,7 +49,7 @@ export const part = (edition: Edition, section: Section, found: ReadonlyArray<Bl
 
 /** Lines of the site that stand within the report. */
 const ofSite = (found: ReadonlyArray<Block>): ReadonlyArray<Message> =>
-  leftOutMany(
+  leftOut(
     "网页上的文字",
     found.filter(
       (block): block is Paragraph => block._tag === "Paragraph" && !isProse(block) && !isPageHead(block.text)

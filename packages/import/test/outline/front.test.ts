@@ -41,9 +41,8 @@ const told = (count: number) =>
   front(lines(...before(count), title, "根据条例编制。"), { ...said, at: count }, own).messages
 
 describe("what stands before the title", () => {
-  it("is told line by line, and of more than three lines the first", () => {
-    expect(told(3)).toHaveLength(3)
-    expect(told(4)).toHaveLength(1)
-    expect(told(4)[0]?.text.zh).toContain("等4行")
+  it("is told in one message that quotes each line", () => {
+    expect(told(3)).toHaveLength(1)
+    for (const line of before(3)) expect(told(3)[0]?.text.zh).toContain(`“${line}”`)
   })
 })
