@@ -17,6 +17,8 @@ const { metafile } = await build({
   absWorkingDir: fileURLToPath(here),
   entryPoints: {
     gongkai: "src/bin.ts",
+    // Tests run the bundled command inside their own process.
+    program: "src/program.ts",
     reader: "src/bulk/reader.ts",
     checkReader: "src/bulk/checkReader.ts",
     printer: "src/bulk/printer.ts",

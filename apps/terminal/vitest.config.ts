@@ -1,5 +1,16 @@
-/** The command is tested as shipped: bundled once, then run as a program. Each file has a worker of its own: some watch what a process leaves behind. */
+/**
+ * The command is tested as shipped: bundled once, then run as a program, or inside the tests' process where only what it prints
+ * and writes is looked at. Each file has a worker of its own: some watch what a process leaves behind.
+ */
 import { defineConfig } from "vitest/config"
 import { patience } from "../../vitest.shared.ts"
 
-export default defineConfig({ test: { globalSetup: "test/support/build.ts", ...patience, isolate: true } })
+export default defineConfig({
+  test: {
+    globalSetup: "test/support/build.ts",
+    ...patience,
+    isolate: true,
+    // What is bundled already is loaded as it is.
+    server: { deps: { external: [/\/apps\/terminal\/dist\//u] } }
+  }
+})

@@ -2,7 +2,7 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
-import { copied, example, folder, gongkai, piped, withExample } from "./support/gongkai.ts"
+import { copied, example, folder, gongkai, inside, piped, withExample } from "./support/gongkai.ts"
 
 const cases: ReadonlyArray<readonly [what: string, make: (path: string) => void, words: string]> = [
   ["an empty file", (path) => writeFileSync(path, ""), "文件是空的"],
@@ -46,11 +46,11 @@ const cases: ReadonlyArray<readonly [what: string, make: (path: string) => void,
 const commands = [["check"], ["import", "-o", "out.json"], ["print", "-o", "out.pdf"]]
 
 describe.each(cases)("%s", (_, make, words) => {
-  it.each(commands)("is refused by %s", (...command) => {
+  it.each(commands)("is refused by %s", async (...command) => {
     const cwd = folder()
     make(join(cwd, "bad.txt"))
     const before = readdirSync(cwd)
-    const { code, out, err } = gongkai([...command, "bad.txt"], { cwd })
+    const { code, out, err } = await inside([...command, "bad.txt"], { cwd })
     expect({ code, out }).toEqual({ code: 2, out: "" })
     expect(err).toContain("bad.txt：")
     expect(err).toContain(words)
@@ -84,22 +84,25 @@ describe("without permission", () => {
   })
 })
 
-it("an escape sequence in a file never reaches the terminal raw", () => {
+it("an escape sequence in a file never reaches the terminal raw", async () => {
   const cwd = folder()
   writeFileSync(join(cwd, "a.txt"), `\u001b[2J${readFileSync(example, "utf8")}`)
-  expect(gongkai(["check", "a.txt"], { cwd })).toMatchObject({ code: 2, err: expect.stringContaining("不是文本文件") })
+  expect(await inside(["check", "a.txt"], { cwd })).toMatchObject({
+    code: 2,
+    err: expect.stringContaining("不是文本文件")
+  })
   withExample(cwd, "a.json")
   const text = readFileSync(join(cwd, "a.json"), "utf8")
   const tainted = text.replace('"fees":{"amount":"0"}', '"fees":{"amount":{"unread":"\\u001b[2J1"}}')
   writeFileSync(join(cwd, "b.json"), tainted)
-  const { out } = gongkai(["check", "b.json"], { cwd })
+  const { out } = await inside(["check", "b.json"], { cwd })
   expect(out).toContain("未能读出")
   expect(out).not.toContain("\u001b")
 })
 
-it("a reader that closes the pipe early ends the command quietly", () => {
+it("a reader that closes the pipe early ends the command quietly", async () => {
   const cwd = folder()
-  gongkai(["new", "--agency", "某某街道", "--year", "2024", "-o", "n.json"], { cwd })
+  await inside(["new", "--agency", "某某街道", "--year", "2024", "-o", "n.json"], { cwd })
   const { code, out, err } = piped(["check", ...Array.from({ length: 80 }, () => "n.json")], "head -1", cwd)
   expect(err).toBe("")
   expect({ code, lines: out.trim().split("\n").length }).toEqual({ code: 0, lines: 1 })

@@ -7,7 +7,7 @@ import * as Interchange from "@gongkai/core/Interchange"
 import { paragraph } from "@gongkai/core/Narrative"
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
-import { example, folder, gongkai, withExample } from "./support/gongkai.ts"
+import { example, folder, inside, withExample } from "./support/gongkai.ts"
 
 const read = (path: string): Draft => Result.getOrThrow(Interchange.parse(readFileSync(path, "utf8")))
 
@@ -30,9 +30,9 @@ const saying =
   }
 
 describe("a total that does not add up", () => {
-  it("comes with the change that balances everything", () => {
+  it("comes with the change that balances everything", async () => {
     const { cwd, name } = changed(wrongTotal)
-    const { code, out } = gongkai(["check", name], { cwd })
+    const { code, out } = await inside(["check", name], { cwd })
     expect(code).toBe(1)
     expect(out).toContain("更正建议")
     expect(out).toMatch(/若“三、本年度办理结果／（七）总计／自然人”由77改为\d+，即平/u)
@@ -40,10 +40,10 @@ describe("a total that does not add up", () => {
 })
 
 describe("--fail-on", () => {
-  it("makes warnings fail as well", () => {
+  it("makes warnings fail as well", async () => {
     const { cwd, name } = changed(saying("全年收到政府信息公开申请9999件。"))
-    expect(gongkai(["check", name], { cwd }).code).toBe(0)
-    expect(gongkai(["check", name, "--fail-on", "warning"], { cwd }).code).toBe(1)
+    expect((await inside(["check", name], { cwd })).code).toBe(0)
+    expect((await inside(["check", name, "--fail-on", "warning"], { cwd })).code).toBe(1)
   })
 })
 
@@ -52,23 +52,23 @@ const contradicting = () => changed(saying("全年收到政府信息公开申请
 describe("gongkai waive", () => {
   const rule = "text.agrees-with-tables"
   const said = ["--reason", "含咨询件", "--by", "示例市政府办"]
-  it("accepts a finding in the report's file, and takes it back", () => {
+  it("accepts a finding in the report's file, and takes it back", async () => {
     const { cwd, name } = contradicting()
-    expect(gongkai(["waive", name, rule, ...said], { cwd })).toMatchObject({ code: 0 })
-    const { code, out } = gongkai(["check", name, "--fail-on", "warning"], { cwd })
+    expect(await inside(["waive", name, rule, ...said], { cwd })).toMatchObject({ code: 0 })
+    const { code, out } = await inside(["check", name, "--fail-on", "warning"], { cwd })
     expect(code).toBe(0)
     expect(out).toContain("［已说明：含咨询件（示例市政府办，")
-    gongkai(["waive", name, rule, "--withdraw"], { cwd })
-    expect(gongkai(["check", name, "--fail-on", "warning"], { cwd }).code).toBe(1)
+    await inside(["waive", name, rule, "--withdraw"], { cwd })
+    expect((await inside(["check", name, "--fail-on", "warning"], { cwd })).code).toBe(1)
   })
-  it("refuses what it does not know, without a reason, until no day, and in what is no interchange file", () => {
+  it("refuses what it does not know, without a reason, until no day, and in what is no interchange file", async () => {
     const { cwd, name } = contradicting()
     const before = readFileSync(join(cwd, name), "utf8")
-    const refused = (...parameters: ReadonlyArray<string>) => gongkai(["waive", ...parameters], { cwd })
-    expect(refused(name, "text.growth", ...said).err).toContain(rule)
-    expect(refused(name, rule).err).toContain("--reason")
-    expect(refused(name, rule, ...said, "--until", "2024-02-30")).toMatchObject({ code: 2 })
-    expect(refused(example, rule, ...said).err).toContain("gongkai import")
+    const refused = (...parameters: ReadonlyArray<string>) => inside(["waive", ...parameters], { cwd })
+    expect((await refused(name, "text.growth", ...said)).err).toContain(rule)
+    expect((await refused(name, rule)).err).toContain("--reason")
+    expect(await refused(name, rule, ...said, "--until", "2024-02-30")).toMatchObject({ code: 2 })
+    expect((await refused(example, rule, ...said)).err).toContain("gongkai import")
     expect(readFileSync(join(cwd, name), "utf8")).toBe(before)
   })
 })
@@ -82,34 +82,34 @@ const later = (draft: Draft): Draft => ({
 })
 
 describe("reports of two years", () => {
-  it("are compared when one is named as last year's", () => {
+  it("are compared when one is named as last year's", async () => {
     const { cwd, name } = changed(later)
-    const { out } = gongkai(["check", name, "--previous", "sound.gongkai.json"], { cwd })
+    const { out } = await inside(["check", name, "--previous", "sound.gongkai.json"], { cwd })
     expect(out).toContain("上年报告结转下年度为")
     expect(out).not.toContain("没有上年报告")
   })
 
-  it("are compared when they are given together, in a folder too", () => {
+  it("are compared when they are given together, in a folder too", async () => {
     const { cwd } = changed(later)
-    const { out } = gongkai(["check", "."], { cwd })
+    const { out } = await inside(["check", "."], { cwd })
     expect(out).toContain("上年报告结转下年度为")
     expect(out).toContain("共2个文件：报告2份")
   })
 
-  it("without last year's report it is said what was not compared", () => {
-    expect(gongkai(["check", example]).out).toContain("未核对：上年结转")
+  it("without last year's report it is said what was not compared", async () => {
+    expect((await inside(["check", example])).out).toContain("未核对：上年结转")
   })
 })
 
 describe("a report beside those of the units below it", () => {
-  it("lists what differs, with who adds what, and fails for none of it", () => {
+  it("lists what differs, with who adds what, and fails for none of it", async () => {
     const { cwd, name } = changed((draft) => ({ ...draft, agency: { name: "示例市" } }))
     mkdirSync(join(cwd, "units"))
     for (const unit of ["甲局", "乙局"]) {
       const draft = { ...read(join(cwd, name)), agency: { name: unit } }
       writeFileSync(join(cwd, "units", `${unit}.gongkai.json`), Interchange.show(draft))
     }
-    const { code, out } = gongkai(["check", name, "--children", "units"], { cwd })
+    const { code, out } = await inside(["check", name, "--children", "units"], { cwd })
     expect(code).toBe(0)
     expect(out).toMatch(/与2个下级单位合计比较：\d+格一致，\d+格不同/u)
     expect(out).toMatch(/本级\d+，下级合计\d+，相差\d+（[甲乙]局\d+、[甲乙]局\d+）/u)
@@ -117,11 +117,11 @@ describe("a report beside those of the units below it", () => {
 })
 
 describe("several files", () => {
-  it("what is no report is named and does not change the exit code", () => {
+  it("what is no report is named and does not change the exit code", async () => {
     const { cwd, name } = changed((draft) => draft)
     mkdirSync(join(cwd, "more"))
     writeFileSync(join(cwd, "more", "notes.txt"), "会议记录")
-    const { code, err } = gongkai(["check", name, "more"], { cwd })
+    const { code, err } = await inside(["check", name, "more"], { cwd })
     expect(code).toBe(0)
     expect(err).toContain("notes.txt")
   })
@@ -129,29 +129,29 @@ describe("several files", () => {
 
 describe("formats for programs", () => {
   const { cwd, name } = changed(wrongTotal)
-  const printed = (format: string) => gongkai(["check", name, "--format", format], { cwd })
+  const printed = (format: string) => inside(["check", name, "--format", format], { cwd })
 
-  it("SARIF names the rule, the level and the cells", () => {
-    const { code, out } = printed("sarif")
+  it("SARIF names the rule, the level and the cells", async () => {
+    const { code, out } = await printed("sarif")
     const [{ tool, results }] = JSON.parse(out).runs
     expect(code).toBe(1)
     expect(results[0]).toMatchObject({ level: "error", ruleId: expect.stringMatching(/^requests\./u) })
     expect(tool.driver.rules[results[0].ruleIndex].id).toBe(results[0].ruleId)
     expect(results[0].locations[0].logicalLocations[0].fullyQualifiedName).toMatch(/^requests\//u)
   })
-  it("JUnit counts what fails", () => {
-    expect(printed("junit").out).toMatch(
+  it("JUnit counts what fails", async () => {
+    expect((await printed("junit")).out).toMatch(
       /<testsuite name="changed\.gongkai\.json" tests="\d+" failures="[1-9]\d*" errors="0">/u
     )
   })
-  it("Markdown has a table over the files and the findings under them", () => {
-    expect(printed("markdown").out).toMatch(
+  it("Markdown has a table over the files and the findings under them", async () => {
+    expect((await printed("markdown")).out).toMatch(
       /\| changed\.gongkai\.json \| .+ \| [1-9]\d* \| 0 \| 0 \|[\s\S]+- \*\*错误\*\*/u
     )
   })
-  it("JSON is what --json prints", () => {
-    const { out } = printed("json")
-    expect(out).toBe(gongkai(["check", name, "--json"], { cwd }).out)
+  it("JSON is what --json prints", async () => {
+    const { out } = await printed("json")
+    expect(out).toBe((await inside(["check", name, "--json"], { cwd })).out)
     // A clause is the object that the HTTP interface gives.
     const [{ findings }] = JSON.parse(out).files
     expect(findings[0].cites).toEqual({ instrument: expect.stringContaining("《"), clause: expect.any(String) })
@@ -159,13 +159,13 @@ describe("formats for programs", () => {
 })
 
 describe("gongkai rules", () => {
-  it("lists every rule with its clause, and explains one with an example", () => {
-    expect(gongkai(["rules"]).out).toContain("requests.intake-equals-outcome")
-    const { out } = gongkai(["rules", "text.parts-add-up"])
+  it("lists every rule with its clause, and explains one with an example", async () => {
+    expect((await inside(["rules"])).out).toContain("requests.intake-equals-outcome")
+    const { out } = await inside(["rules", "text.parts-add-up"])
     expect(out).toContain("依据 《中华人民共和国政府信息公开条例》")
     expect(out).toContain("不合：“共公开信息66条")
   })
-  it("says so when there is no such rule", () => {
-    expect(gongkai(["rules", "nope"])).toMatchObject({ code: 2, err: expect.stringContaining("没有规则 nope") })
+  it("says so when there is no such rule", async () => {
+    expect(await inside(["rules", "nope"])).toMatchObject({ code: 2, err: expect.stringContaining("没有规则 nope") })
   })
 })

@@ -6,7 +6,7 @@ import * as Entry from "@gongkai/core/Entry"
 import * as Interchange from "@gongkai/core/Interchange"
 import * as Result from "effect/Result"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { folder, withExample } from "./support/gongkai.ts"
+import { folder, inside, withExample } from "./support/gongkai.ts"
 import { running, type Running, serving, token } from "./support/server.ts"
 
 const home = folder()
@@ -28,7 +28,7 @@ const desk = () => {
   withExample(cwd, file)
   at.agencies += 1
   const agency = `机关-${at.agencies}`
-  const command = (name: string, more: ReadonlyArray<string>) => running([name, ...more], { cwd, token: good })
+  const command = (name: string, more: ReadonlyArray<string>) => inside([name, ...more], { cwd, token: good })
   return {
     cwd,
     agency,
@@ -113,6 +113,7 @@ describe("gongkai push", () => {
     const { push, cwd } = desk()
     await push("--create")
     change(cwd, 8)
+    // As a program of its own, which has its token from the environment.
     const { code } = await running(["push", file, "--to", url()], { cwd, token: good })
     expect(code).toBe(0)
   })
@@ -122,7 +123,7 @@ describe("gongkai push", () => {
     await one.push("--create")
     const other = colleague(one, { based: true })
     change(other, 41)
-    const theirs = await running(["push", file, "--to", url()], { cwd: other, token: good })
+    const theirs = await inside(["push", file, "--to", url()], { cwd: other, token: good })
     expect(theirs.code).toBe(0)
     change(one.cwd, 42)
     const { code, out, err } = await one.push()
@@ -140,10 +141,10 @@ describe("gongkai push", () => {
     await one.push("--create")
     const other = colleague(one, { based: false })
     const again = ["push", file, "--to", url(), "--agency-id", one.agency]
-    expect((await running(again, { cwd: other, token: good })).out).toContain("没有要送的")
+    expect((await inside(again, { cwd: other, token: good })).out).toContain("没有要送的")
     rmSync(join(other, `.${file}.base`))
     change(other, 5)
-    const { code, err } = await running(again, { cwd: other, token: good })
+    const { code, err } = await inside(again, { cwd: other, token: good })
     expect(code).toBe(1)
     expect(err).toContain("本地 5，服务器")
   })
@@ -151,10 +152,10 @@ describe("gongkai push", () => {
   it("without a token, or with a wrong one, says where tokens go, and shows none", async () => {
     const { cwd } = desk()
     const parameters = ["push", file, "--to", url(), "--agency-id", "a"]
-    const none = await running(parameters, { cwd })
+    const none = await inside(parameters, { cwd })
     expect(none.code).toBe(2)
     expect(none.err).toContain("GONGKAI_TOKEN")
-    const wrong = await running([...parameters, "--token", "gk_wrong"], { cwd })
+    const wrong = await inside([...parameters, "--token", "gk_wrong"], { cwd })
     expect(wrong.code).toBe(2)
     expect(wrong.err).toContain("令牌不对")
     expect(none.err + none.out + wrong.err + wrong.out).not.toContain("gk_wrong")
@@ -179,15 +180,15 @@ describe("gongkai pull", () => {
     const there = ["pull", "--from", url(), "--agency-id", one.agency, "--year", "2023", "-o", file]
     change(one.cwd, 11)
     await one.push()
-    expect((await running(there, { cwd: other, token: good })).code).toBe(0)
+    expect((await inside(there, { cwd: other, token: good })).code).toBe(0)
     expect(text(other)).toBe(text(one.cwd))
     change(other, 12)
     const edited = text(other)
-    const { code, out, err } = await running(there, { cwd: other, token: good })
+    const { code, out, err } = await inside(there, { cwd: other, token: good })
     expect({ code, out }).toEqual({ code: 1, out: "" })
     expect(err).toContain("本地 12，服务器 11")
     expect(text(other)).toBe(edited)
-    expect((await running([...there, "--force"], { cwd: other, token: good })).code).toBe(0)
+    expect((await inside([...there, "--force"], { cwd: other, token: good })).code).toBe(0)
     expect(text(other)).toBe(text(one.cwd))
   })
 

@@ -4,9 +4,8 @@ import { readdirSync, readFileSync } from "node:fs"
 import { createServer, type RequestListener } from "node:http"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { folder, withExample } from "./support/gongkai.ts"
+import { folder, inside, withExample } from "./support/gongkai.ts"
 import { times } from "../../../vitest.shared.ts"
-import { running } from "./support/server.ts"
 
 const secret = "gk_secret-that-nobody-may-read"
 
@@ -107,7 +106,7 @@ describe("what answers otherwise than hoped", () => {
       for (const [language, words] of isThorough ? both : command[0] === "push" ? [both[0]] : [both[1]]) {
         // One command after another.
         // oxlint-disable-next-line no-await-in-loop
-        const { code, out, err } = await running([...command, "--lang", language], { cwd, token: secret })
+        const { code, out, err } = await inside([...command, "--lang", language], { cwd, token: secret })
         expect({ code, out }, err).toEqual({ code: 2, out: "" })
         expect(err).toContain(words)
         expect(err).toContain(`${url}${language === "zh" ? "：" : ": "}`)
@@ -133,14 +132,14 @@ describe("before anything is sent", () => {
     [["--to", "http://nobody.invalid", "--agency-id", "a"], "找不到这台服务器"],
     [["--to", "http://127.0.0.1:65011"], "请用 --agency-id 写明"]
   ])("push %s is refused with what to do", async (parameters, words) => {
-    const { code, out, err } = await running(["push", "r.gongkai.json", ...parameters], { cwd: reported() })
+    const { code, out, err } = await inside(["push", "r.gongkai.json", ...parameters], { cwd: reported() })
     expect({ code, out }).toEqual({ code: 2, out: "" })
     expect(err).toContain(words)
   })
 
   it("a file that is no report is not sent, and --json says so too", async () => {
     const parameters = ["push", "nothing.json", "--to", "http://127.0.0.1:65011", "--agency-id", "a", "--json"]
-    const { code, out } = await running(parameters, { cwd: folder() })
+    const { code, out } = await inside(parameters, { cwd: folder() })
     expect(code).toBe(2)
     expect(JSON.parse(out)).toMatchObject({ result: "refused", error: expect.stringContaining("没有这个文件") })
   })

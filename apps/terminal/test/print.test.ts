@@ -6,7 +6,7 @@ import { Count } from "@gongkai/core/Entry"
 import * as Interchange from "@gongkai/core/Interchange"
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
-import { example, folder, gongkai, withExample } from "./support/gongkai.ts"
+import { example, folder, gongkai, inside, withExample } from "./support/gongkai.ts"
 
 const text = (path: string): string => readFileSync(path, "latin1")
 
@@ -24,46 +24,46 @@ const several = (): string => {
 }
 
 describe("a folder", () => {
-  it("is printed file by file; what is no report is named and the rest goes on; printed again, it is left alone", () => {
+  it("is printed file by file; what is no report is named and the rest goes on; printed again, it is left alone", async () => {
     const cwd = several()
-    const first = gongkai(["print", "in", "-o", "out", "--jobs", "2"], { cwd })
+    const first = await inside(["print", "in", "-o", "out", "--jobs", "2"], { cwd })
     expect(first.code).toBe(1)
     expect(first.out).toContain("in/notes.txt".slice(3))
     expect(first.out).toContain("共4个文件：印出3份，与已有的相同、没有重印0份，没有印出1个")
     expect(readdirSync(join(cwd, "out")).toSorted()).toEqual(["a.pdf", "b.pdf", "c.pdf"])
     const before = statSync(join(cwd, "out/a.pdf")).mtimeMs
-    const again = gongkai(["print", "in", "-o", "out"], { cwd })
+    const again = await inside(["print", "in", "-o", "out"], { cwd })
     expect(again.out).toContain("印出0份，与已有的相同、没有重印3份")
     expect(statSync(join(cwd, "out/a.pdf")).mtimeMs).toBe(before)
     // Asked for in another way, it is another file.
-    expect(gongkai(["print", "in", "-o", "out", "--findings"], { cwd }).out).toContain("印出3份")
+    expect((await inside(["print", "in", "-o", "out", "--findings"], { cwd })).out).toContain("印出3份")
   })
-  it("never covers a source, nor a PDF that somebody else made", () => {
+  it("never covers a source, nor a PDF that somebody else made", async () => {
     const cwd = several()
-    gongkai(["print", "in/a.gongkai.json", "-o", "in/d.pdf"], { cwd })
+    await inside(["print", "in/a.gongkai.json", "-o", "in/d.pdf"], { cwd })
     const source = readFileSync(join(cwd, "in/d.pdf"))
-    const { out } = gongkai(["print", "in", "-o", "in"], { cwd })
+    const { out } = await inside(["print", "in", "-o", "in"], { cwd })
     expect(out).toContain("输出文件就是一份原文件")
     expect(readFileSync(join(cwd, "in/d.pdf")).equals(source)).toBe(true)
     const other = several()
     mkdirSync(join(other, "out"))
     writeFileSync(join(other, "out/a.pdf"), "%PDF-1.4 别人的")
-    expect(gongkai(["print", "in", "-o", "out"], { cwd: other })).toMatchObject({ code: 2 })
+    expect(await inside(["print", "in", "-o", "out"], { cwd: other })).toMatchObject({ code: 2 })
     expect(readFileSync(join(other, "out/a.pdf"), "utf8")).toBe("%PDF-1.4 别人的")
   })
-  it("needs a folder to print into", () => {
+  it("needs a folder to print into", async () => {
     const cwd = several()
-    const { code, err } = gongkai(["print", "in"], { cwd })
+    const { code, err } = await inside(["print", "in"], { cwd })
     expect(code).toBe(2)
     expect(err).toContain("--book")
   })
-  it("is one book with --book, which covers nothing that stands there", () => {
+  it("is one book with --book, which covers nothing that stands there", async () => {
     const cwd = several()
-    const { code, out } = gongkai(["print", "in", "--book", "book.pdf"], { cwd })
+    const { code, out } = await inside(["print", "in", "--book", "book.pdf"], { cwd })
     expect(code).toBe(0)
     expect(out).toContain("book.pdf")
     expect(text(join(cwd, "book.pdf")).match(/\/AFRelationship \/Source/gu)).toHaveLength(3)
-    expect(gongkai(["print", "in", "--book", "book.pdf"], { cwd })).toMatchObject({ code: 2 })
+    expect(await inside(["print", "in", "--book", "book.pdf"], { cwd })).toMatchObject({ code: 2 })
   })
 })
 
@@ -78,16 +78,16 @@ describe("gongkai verify", () => {
     expect(code).toBe(0)
     expect(out).toContain("a.pdf：一致：重印逐字节相同")
   })
-  it("finds data that were changed", () => {
+  it("finds data that were changed", async () => {
     const hash = bytes.indexOf("sha256:")
     const changed = Buffer.from(bytes)
     changed.write(changed.toString("latin1", hash + 7, hash + 8) === "0" ? "1" : "0", hash + 7, "latin1")
     writeFileSync(join(cwd, "changed.pdf"), changed)
-    expect(gongkai(["verify", "changed.pdf"], { cwd })).toMatchObject({ code: 1 })
+    expect(await inside(["verify", "changed.pdf"], { cwd })).toMatchObject({ code: 1 })
   })
-  it("says of a file that is not ours that there is nothing to verify it by", () => {
-    expect(gongkai(["verify", "a.txt"], { cwd })).toMatchObject({ code: 2 })
-    expect(gongkai(["verify", "none.pdf"], { cwd }).err).toContain("打不开")
+  it("says of a file that is not ours that there is nothing to verify it by", async () => {
+    expect(await inside(["verify", "a.txt"], { cwd })).toMatchObject({ code: 2 })
+    expect((await inside(["verify", "none.pdf"], { cwd })).err).toContain("打不开")
   })
 })
 
@@ -95,21 +95,21 @@ describe("a single report", () => {
   const cwd = folder()
   copyFileSync(example, join(cwd, "a.txt"))
 
-  it("for old archives carries no data, and that is said", () => {
-    const { code, err } = gongkai(["print", "a.txt", "-o", "one.pdf", "--pdfa", "1b"], { cwd })
+  it("for old archives carries no data, and that is said", async () => {
+    const { code, err } = await inside(["print", "a.txt", "-o", "one.pdf", "--pdfa", "1b"], { cwd })
     expect(code).toBe(0)
     expect(err).toContain("没有数据")
     expect(text(join(cwd, "one.pdf"))).toContain("<pdfaid:part>1</pdfaid:part>")
-    expect(gongkai(["verify", "one.pdf"], { cwd })).toMatchObject({ code: 2 })
+    expect(await inside(["verify", "one.pdf"], { cwd })).toMatchObject({ code: 2 })
   })
-  it("refuses fonts that are none, and names that are no use of one", () => {
-    const refused = (font: string) => gongkai(["print", "a.txt", "-o", "x.pdf", "--font", font], { cwd })
-    expect(refused("仿宋=a.txt").err).toContain("不是字体文件")
-    expect(refused("仿宋=nowhere.ttf").err).toContain("打不开")
-    expect(refused("隶书=a.ttf").err).toContain("小标宋")
+  it("refuses fonts that are none, and names that are no use of one", async () => {
+    const refused = (font: string) => inside(["print", "a.txt", "-o", "x.pdf", "--font", font], { cwd })
+    expect((await refused("仿宋=a.txt")).err).toContain("不是字体文件")
+    expect((await refused("仿宋=nowhere.ttf")).err).toContain("打不开")
+    expect((await refused("隶书=a.ttf")).err).toContain("小标宋")
     expect(existsSync(join(cwd, "x.pdf"))).toBe(false)
   })
-  it("is compared only with a report of the year before", () => {
-    expect(gongkai(["print", "a.txt", "-o", "x.pdf", "--compare"], { cwd })).toMatchObject({ code: 2 })
+  it("is compared only with a report of the year before", async () => {
+    expect(await inside(["print", "a.txt", "-o", "x.pdf", "--compare"], { cwd })).toMatchObject({ code: 2 })
   })
 })

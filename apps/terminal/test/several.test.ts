@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { beforeAll, describe, expect, it } from "vitest"
-import { example, folder, gongkai } from "./support/gongkai.ts"
+import { example, folder, gongkai, inside } from "./support/gongkai.ts"
 
 const text = readFileSync(example, "utf8")
 const last = text.replaceAll("2023", "2022").replace("行政许可\t0", "行政许可\t12")
@@ -34,16 +34,16 @@ describe("importing it", () => {
     expect(out).toContain("两年.txt#2  示例市滨河区临水街道 2022年度")
   })
 
-  it("again finds what it wrote, and covers nothing that was changed since", () => {
-    expect(gongkai(["import", "两年.txt", "-o", "出"], { cwd }).code).toBe(0)
+  it("again finds what it wrote, and covers nothing that was changed since", async () => {
+    expect((await inside(["import", "两年.txt", "-o", "出"], { cwd })).code).toBe(0)
     writeFileSync(join(cwd, "出", names[0] ?? ""), "{}")
-    const again = gongkai(["import", "两年.txt", "-o", "出"], { cwd })
+    const again = await inside(["import", "两年.txt", "-o", "出"], { cwd })
     expect(again).toMatchObject({ code: 2, err: expect.stringContaining("文件已经存在") })
     expect(readFileSync(join(cwd, "出", names[0] ?? ""), "utf8")).toBe("{}")
   })
 
-  it("into one file is refused by the names of the reports, with both ways out, and writes nothing", () => {
-    const { code: refused, err } = gongkai(["import", "两年.txt", "-o", "一份.json"], { cwd })
+  it("into one file is refused by the names of the reports, with both ways out, and writes nothing", async () => {
+    const { code: refused, err } = await inside(["import", "两年.txt", "-o", "一份.json"], { cwd })
     expect(refused).toBe(2)
     for (const words of ["有2份报告", "2023年度", "2022年度", "--report", "-o 文件夹"]) expect(err).toContain(words)
     expect(err).toContain(
@@ -52,14 +52,14 @@ describe("importing it", () => {
     expect(existsSync(join(cwd, "一份.json"))).toBe(false)
   })
 
-  it.each(["2", "2022"])("with --report %s takes that one", (report) => {
+  it.each(["2", "2022"])("with --report %s takes that one", async (report) => {
     const to = `取${report}.json`
-    expect(gongkai(["import", "两年.txt", "--report", report, "-o", to], { cwd }).code).toBe(0)
+    expect((await inside(["import", "两年.txt", "--report", report, "-o", to], { cwd })).code).toBe(0)
     expect(JSON.parse(readFileSync(join(cwd, to), "utf8"))).toMatchObject({ year: 2022 })
   })
 
-  it("with a year that it does not hold names those it does", () => {
-    const { code: refused, err } = gongkai(["import", "两年.txt", "--report", "2019"], { cwd })
+  it("with a year that it does not hold names those it does", async () => {
+    const { code: refused, err } = await inside(["import", "两年.txt", "--report", "2019"], { cwd })
     expect(refused).toBe(2)
     expect(err).toContain("2023年度")
   })
@@ -68,34 +68,34 @@ describe("importing it", () => {
 describe("the other commands", () => {
   const cwd = given()
 
-  it("check every report in it, each as the other's predecessor", () => {
-    const { files } = JSON.parse(gongkai(["check", "两年.txt", "--json"], { cwd }).out)
+  it("check every report in it, each as the other's predecessor", async () => {
+    const { files } = JSON.parse((await inside(["check", "两年.txt", "--json"], { cwd })).out)
     expect(files).toMatchObject([
       { file: "两年.txt#1", report: { year: 2023 } },
       { file: "两年.txt#2", report: { year: 2022 } }
     ])
   })
 
-  it("print none unless it is named", () => {
-    expect(gongkai(["print", "两年.txt", "-o", "印.pdf"], { cwd })).toMatchObject({
+  it("print none unless it is named", async () => {
+    expect(await inside(["print", "两年.txt", "-o", "印.pdf"], { cwd })).toMatchObject({
       code: 2,
       err: expect.stringContaining("有2份报告")
     })
     expect(existsSync(join(cwd, "印.pdf"))).toBe(false)
-    gongkai(["print", "两年.txt", "--report", "2022", "-o", "印.pdf"], { cwd })
-    gongkai(["import", "印.pdf", "-o", "回.json"], { cwd })
+    await inside(["print", "两年.txt", "--report", "2022", "-o", "印.pdf"], { cwd })
+    await inside(["import", "印.pdf", "-o", "回.json"], { cwd })
     expect(JSON.parse(readFileSync(join(cwd, "回.json"), "utf8"))).toMatchObject({ year: 2022 })
   })
 
-  it("push none unless it is named", () => {
-    const { code, err } = gongkai(["push", "两年.txt", "--to", "http://127.0.0.1:9", "--agency-id", "a"], { cwd })
+  it("push none unless it is named", async () => {
+    const { code, err } = await inside(["push", "两年.txt", "--to", "http://127.0.0.1:9", "--agency-id", "a"], { cwd })
     expect(code).toBe(2)
     expect(err).toContain("有2份报告")
   })
 
-  it("take last year's report out of it", () => {
+  it("take last year's report out of it", async () => {
     writeFileSync(join(cwd, "今年.txt"), text)
-    const { out } = gongkai(["check", "今年.txt", "--previous", "两年.txt"], { cwd })
+    const { out } = await inside(["check", "今年.txt", "--previous", "两年.txt"], { cwd })
     expect(out).not.toContain("没有上年报告")
   })
 })
@@ -125,27 +125,27 @@ describe("a folder with such a file", () => {
 })
 
 describe("a book", () => {
-  it("gives back every report that it was printed from", () => {
+  it("gives back every report that it was printed from", async () => {
     const cwd = given()
-    gongkai(["import", "两年.txt", "-o", "出"], { cwd })
-    gongkai(["print", "出", "--book", "汇编.pdf"], { cwd })
-    expect(gongkai(["import", "汇编.pdf", "-o", "回"], { cwd }).code).toBe(0)
+    await inside(["import", "两年.txt", "-o", "出"], { cwd })
+    await inside(["print", "出", "--book", "汇编.pdf"], { cwd })
+    expect((await inside(["import", "汇编.pdf", "-o", "回"], { cwd })).code).toBe(0)
     expect(yearsIn(cwd, "回").map(([, year]) => year)).toEqual([2022, 2023])
-    expect(gongkai(["import", "汇编.pdf", "-o", "回.json"], { cwd })).toMatchObject({
+    expect(await inside(["import", "汇编.pdf", "-o", "回.json"], { cwd })).toMatchObject({
       code: 2,
       err: expect.stringContaining("有2份报告")
     })
   })
 
-  it("of which one was changed gives back the others, and says so", () => {
+  it("of which one was changed gives back the others, and says so", async () => {
     const cwd = given()
-    gongkai(["import", "两年.txt", "-o", "出"], { cwd })
-    gongkai(["print", "出", "--book", "汇编.pdf"], { cwd })
+    await inside(["import", "两年.txt", "-o", "出"], { cwd })
+    await inside(["print", "出", "--book", "汇编.pdf"], { cwd })
     const bytes = readFileSync(join(cwd, "汇编.pdf"))
     const hash = bytes.indexOf("/Desc (sha256:") + "/Desc (sha256:".length
     bytes[hash] = bytes[hash] === 0x30 ? 0x31 : 0x30
     writeFileSync(join(cwd, "改.pdf"), bytes)
-    const { code, err } = gongkai(["import", "改.pdf", "-o", "回"], { cwd })
+    const { code, err } = await inside(["import", "改.pdf", "-o", "回"], { cwd })
     expect(yearsIn(cwd, "回").map(([, year]) => year)).toEqual([2023])
     expect(code).toBe(2)
     expect(err).toContain("有1份与校验值不符")

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, statSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
-import { folder, gongkai } from "./support/gongkai.ts"
+import { folder, gongkai, inside } from "./support/gongkai.ts"
 import { serving, token } from "./support/server.ts"
 
 interface Listed {
@@ -17,29 +17,29 @@ const listed = (cwd: string): ReadonlyArray<Listed> =>
   JSON.parse(gongkai(["token", "list", "--json"], { cwd }).out).tokens
 
 describe("gongkai token", () => {
-  it("issues tokens that read, or end, lists all without the tokens themselves, and revokes one by id or by name", () => {
+  it("issues tokens that read, or end, lists all without the tokens themselves, and revokes one by id or by name", async () => {
     const cwd = folder()
     const good = token(cwd, "办公室")
-    const { out } = gongkai(["token", "issue", "--label", "审计", "--read-only", "--until", "2099-12-31"], { cwd })
+    const { out } = await inside(["token", "issue", "--label", "审计", "--read-only", "--until", "2099-12-31"], { cwd })
     expect(out).toContain("只读令牌")
     expect(listed(cwd)).toMatchObject([
       { label: "审计", readOnly: true, endsAt: new Date(2100, 0, 1).toISOString() },
       { label: "办公室", readOnly: false }
     ])
-    const list = gongkai(["token", "list"], { cwd }).out
+    const list = (await inside(["token", "list"], { cwd })).out
     expect(list).toContain("只读")
     expect(list).not.toContain(good)
     const [newest] = listed(cwd)
-    expect(gongkai(["token", "revoke", newest?.id ?? ""], { cwd }).out).toContain("已作废")
-    expect(gongkai(["token", "revoke", "办公室"], { cwd }).code).toBe(0)
+    expect((await inside(["token", "revoke", newest?.id ?? ""], { cwd })).out).toContain("已作废")
+    expect((await inside(["token", "revoke", "办公室"], { cwd })).code).toBe(0)
     expect(listed(cwd).map(({ revokedAt }) => revokedAt !== undefined)).toEqual([true, true])
-    expect(gongkai(["token", "revoke", "办公室"], { cwd })).toMatchObject({ code: 2, out: "" })
+    expect(await inside(["token", "revoke", "办公室"], { cwd })).toMatchObject({ code: 2, out: "" })
   })
 
-  it("revokes none where several go by one name, and names their ids", () => {
+  it("revokes none where several go by one name, and names their ids", async () => {
     const cwd = folder()
     for (const _ of [1, 2]) token(cwd, "科室")
-    const { code, err } = gongkai(["token", "revoke", "科室"], { cwd })
+    const { code, err } = await inside(["token", "revoke", "科室"], { cwd })
     expect(code).toBe(2)
     for (const { id, revokedAt } of listed(cwd)) {
       expect(err).toContain(id)
@@ -53,30 +53,30 @@ describe("gongkai token", () => {
     [["issue", "--label", "a", "--until", "2020-01-01"], "已经过去"],
     [["list"], "没有这个数据库"],
     [["revoke", "a"], "没有这个数据库"]
-  ])("%s is refused with what to do, and makes no database", (parameters, words) => {
+  ])("%s is refused with what to do, and makes no database", async (parameters, words) => {
     const cwd = folder()
-    const { code, out, err } = gongkai(["token", ...parameters], { cwd })
+    const { code, out, err } = await inside(["token", ...parameters], { cwd })
     expect({ code, out }).toEqual({ code: 2, out: "" })
     expect(err).toContain(words)
     expect(readdirSync(cwd)).toEqual([])
   })
 
-  it("makes no database beside a journal whose own is away", () => {
+  it("makes no database beside a journal whose own is away", async () => {
     const cwd = folder()
     writeFileSync(join(cwd, "gongkai.db-wal"), "日志")
-    const { code, err } = gongkai(["token", "issue", "--label", "a"], { cwd })
+    const { code, err } = await inside(["token", "issue", "--label", "a"], { cwd })
     expect(code).toBe(2)
     expect(err).toContain("请把数据库放回原处")
     expect(readdirSync(cwd)).toEqual(["gongkai.db-wal"])
   })
 
-  it("for the edge gives the commands, and writes nothing", () => {
+  it("for the edge gives the commands, and writes nothing", async () => {
     const cwd = folder()
-    const run = (...parameters: ReadonlyArray<string>) => gongkai(["token", ...parameters, "--d1", "reports"], { cwd })
-    expect(run("issue", "--label", "a", "--read-only").out).toContain("read_only")
-    expect(run("list").out).toContain("npx wrangler d1 execute reports")
-    expect(run("revoke", "0123456789ab").out).toContain("UPDATE tokens SET revoked_at")
-    expect(run("revoke", "x' OR 1").code).toBe(2)
+    const run = (...parameters: ReadonlyArray<string>) => inside(["token", ...parameters, "--d1", "reports"], { cwd })
+    expect((await run("issue", "--label", "a", "--read-only")).out).toContain("read_only")
+    expect((await run("list")).out).toContain("npx wrangler d1 execute reports")
+    expect((await run("revoke", "0123456789ab")).out).toContain("UPDATE tokens SET revoked_at")
+    expect((await run("revoke", "x' OR 1")).code).toBe(2)
     expect(readdirSync(cwd)).toEqual([])
   })
 })
@@ -92,7 +92,7 @@ describe("gongkai backup", () => {
     const { url, end } = await serving(cwd)
     const body = JSON.stringify({ name: "示例市档案局" })
     await fetch(`${url}/v1/agencies/a`, { method: "PUT", headers, body })
-    const { code, out, err } = gongkai(["backup", "copy.db"], { cwd })
+    const { code, out, err } = await inside(["backup", "copy.db"], { cwd })
     await end("SIGTERM")
     expect({ code, err }).toEqual({ code: 0, err: "" })
     expect(out).toContain("机关 1 个")
@@ -105,17 +105,19 @@ describe("gongkai backup", () => {
     await again.end("SIGTERM")
   })
 
-  it("replaces an earlier backup only with --force, and anything else not at all", () => {
+  it("replaces an earlier backup only with --force, and anything else not at all", async () => {
     const cwd = folder()
     token(cwd, "写")
-    expect(gongkai(["backup", "copy.db"], { cwd }).code).toBe(0)
-    expect(gongkai(["backup", "copy.db"], { cwd }).err).toContain("--force")
-    expect(gongkai(["backup", "copy.db", "--force"], { cwd }).code).toBe(0)
+    expect((await inside(["backup", "copy.db"], { cwd })).code).toBe(0)
+    expect((await inside(["backup", "copy.db"], { cwd })).err).toContain("--force")
+    expect((await inside(["backup", "copy.db", "--force"], { cwd })).code).toBe(0)
     writeFileSync(join(cwd, "notes.txt"), "购物清单")
     for (const name of ["notes.txt", "gongkai.db"]) {
-      expect(gongkai(["backup", name, "--force"], { cwd })).toMatchObject({ code: 2, out: "" })
+      // One command after another.
+      // oxlint-disable-next-line no-await-in-loop
+      expect(await inside(["backup", name, "--force"], { cwd })).toMatchObject({ code: 2, out: "" })
     }
-    expect(gongkai(["backup", "x.db", "--db", "none.db"], { cwd }).err).toContain("没有这个数据库")
+    expect((await inside(["backup", "x.db", "--db", "none.db"], { cwd })).err).toContain("没有这个数据库")
     expect(existsSync(join(cwd, "none.db"))).toBe(false)
   })
 })

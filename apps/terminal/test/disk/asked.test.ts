@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFi
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { times } from "../../../../vitest.shared.ts"
-import { example, folder, gongkai } from "../support/gongkai.ts"
+import { example, folder, gongkai, inside } from "../support/gongkai.ts"
 
 const begun = (): string => {
   const cwd = folder()
@@ -26,9 +26,9 @@ describe("an ending that is not what is written", () => {
     [["pull", "--from", "http://127.0.0.1:1", "--agency-id", "x", "--year", "2024", "-o", "x.pdf"], ".gongkai.json"],
     [["print", "a.txt", "-o", "-"], "标准输出"],
     [["print", "a.txt", "-o", "/dev/null"], "不是普通文件"]
-  ])("is refused, and nothing is written: %j", (parameters, next) => {
+  ])("is refused, and nothing is written: %j", async (parameters, next) => {
     const cwd = begun()
-    const { code, err } = gongkai(parameters, { cwd })
+    const { code, err } = await inside(parameters, { cwd })
     expect(code).toBe(2)
     expect(err).toContain(next)
     expect(readdirSync(cwd).toSorted()).toEqual(["a.txt", "b.txt", "in"])
@@ -36,19 +36,19 @@ describe("an ending that is not what is written", () => {
 })
 
 describe("a name without an ending", () => {
-  it("gets the one of what is written", () => {
+  it("gets the one of what is written", async () => {
     const cwd = begun()
-    expect(gongkai(["print", "a.txt", "-o", "年报v1.2"], { cwd }).out).toContain("年报v1.2.pdf")
-    expect(gongkai(["import", "a.txt", "-o", "年报"], { cwd }).out).toContain("年报.gongkai.json")
-    expect(gongkai(["new", "--agency", "水务局", "--year", "2024", "-o", "新"], { cwd }).out).toContain(
+    expect((await inside(["print", "a.txt", "-o", "年报v1.2"], { cwd })).out).toContain("年报v1.2.pdf")
+    expect((await inside(["import", "a.txt", "-o", "年报"], { cwd })).out).toContain("年报.gongkai.json")
+    expect((await inside(["new", "--agency", "水务局", "--year", "2024", "-o", "新"], { cwd })).out).toContain(
       "新.gongkai.json"
     )
     expect(readdirSync(cwd)).toEqual(expect.arrayContaining(["年报v1.2.pdf", "年报.gongkai.json", "新.gongkai.json"]))
   })
-  it("is a folder where one stands, or where it ends with a slash", () => {
+  it("is a folder where one stands, or where it ends with a slash", async () => {
     const cwd = begun()
-    gongkai(["print", "a.txt", "-o", "in"], { cwd })
-    gongkai(["import", "a.txt", "-o", "out/"], { cwd })
+    await inside(["print", "a.txt", "-o", "in"], { cwd })
+    await inside(["import", "a.txt", "-o", "out/"], { cwd })
     expect(existsSync(join(cwd, "in/a.pdf"))).toBe(true)
     expect(existsSync(join(cwd, "out/a.gongkai.json"))).toBe(true)
   })
@@ -61,9 +61,9 @@ describe("a PDF that stands where one is printed", () => {
   const foreign = Buffer.from("%PDF-1.4 别人的")
   const sealed = Buffer.concat([ours, Buffer.from("9 0 obj\n<</Type/Annot>>\nendobj\nstartxref\n0\n%%EOF\n")])
   const resaved = Buffer.from(ours.toString("latin1").replace(/(\/ID \[<[0-9a-f]+> <)[0-9a-f]{4}/u, "$10000"), "latin1")
-  const printed = (parameters: ReadonlyArray<string>, before: Uint8Array) => {
+  const printed = async (parameters: ReadonlyArray<string>, before: Uint8Array) => {
     writeFileSync(join(cwd, "in/c.pdf"), before)
-    const outcome = gongkai(["print", ...parameters], { cwd })
+    const outcome = await inside(["print", ...parameters], { cwd })
     return { ...outcome, isCovered: !readFileSync(join(cwd, "in/c.pdf")).equals(before) }
   }
 
@@ -78,18 +78,20 @@ describe("a PDF that stands where one is printed", () => {
     ["somebody else's", foreign, "不是本软件印出的", ways.slice(2)],
     ["one of ours with a seal behind it", sealed, "签章", ways.slice(0, 1)],
     ["one of ours that was saved anew", resaved, "另存", ways.slice(1, 2)]
-  ] as const)("is left alone without --force when it is %s", (_, before, why, some) => {
+  ] as const)("is left alone without --force when it is %s", async (_, before, why, some) => {
     for (const parameters of times(0, 1, 1) === 1 ? ways : some) {
-      const { code, err, isCovered } = printed(parameters, before)
+      // One command after another.
+      // oxlint-disable-next-line no-await-in-loop
+      const { code, err, isCovered } = await printed(parameters, before)
       expect([code, isCovered]).toEqual([2, false])
       if (!parameters.includes("--book")) expect(err).toContain(why)
       expect(err).toContain("--force")
     }
-    expect(printed(["b.txt", "-o", "in/c.pdf", "--force"], before)).toMatchObject({ code: 0, isCovered: true })
+    expect(await printed(["b.txt", "-o", "in/c.pdf", "--force"], before)).toMatchObject({ code: 0, isCovered: true })
   })
-  it("is replaced when we printed it and nobody touched it since", () => {
-    gongkai(["print", "a.txt", "-o", "ours.pdf", "--findings"], { cwd })
+  it("is replaced when we printed it and nobody touched it since", async () => {
+    await inside(["print", "a.txt", "-o", "ours.pdf", "--findings"], { cwd })
     const other = readFileSync(join(cwd, "ours.pdf"))
-    expect(printed(["b.txt", "-o", "in/c.pdf"], other)).toMatchObject({ code: 0, isCovered: true })
+    expect(await printed(["b.txt", "-o", "in/c.pdf"], other)).toMatchObject({ code: 0, isCovered: true })
   })
 })

@@ -1,0 +1,53 @@
+/**
+ * The command without its process: arguments in, output written, the exit code answered.
+ *
+ * @module
+ */
+import * as CliConfig from "effect/cli/CliConfig"
+import * as CliOutput from "effect/cli/CliOutput"
+import * as Command from "effect/cli/Command"
+import * as GlobalFlag from "effect/cli/GlobalFlag"
+import * as Cause from "effect/Cause"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import type { Language } from "@gongkai/core/Text"
+import { command, languageOf } from "./command.ts"
+import { type Code, Exit } from "./words/Exit.ts"
+import { presenter } from "./words/presenter.ts"
+import { layer as services } from "./services.ts"
+import { complain, harmless } from "./words/Terminal.ts"
+
+declare const VERSION: string
+
+const unexpected = (cause: Cause.Cause<unknown>, language: Language) => {
+  const error = Cause.squash(cause)
+  const message = harmless(error instanceof Error ? error.message : String(error))
+  return complain(language === "zh" ? `程序内部出错：${message}` : `internal error: ${message}`)
+}
+
+const builtIns = [GlobalFlag.Help, GlobalFlag.Version, GlobalFlag.Completions]
+
+/** Runs the command on what stands behind its name. It never fails: what went wrong was printed, and is in the code. */
+export const program = (parameters: ReadonlyArray<string>): Effect.Effect<Code> => {
+  const language = languageOf(parameters)
+  return Effect.gen(function* () {
+    const exit = yield* Exit
+    yield* Command.runWith(command(language), { version: VERSION })(parameters).pipe(
+      Effect.catchTag("ShowHelp", ({ errors }) => exit.raise(errors.length > 0 ? 2 : 0)),
+      Effect.catchCauseIf(
+        (cause) => !Cause.hasInterruptsOnly(cause),
+        (cause) => Effect.andThen(unexpected(cause, language), exit.raise(2))
+      ),
+      // Every failure was caught above; only an interruption is left.
+      Effect.orDie
+    )
+    return yield* exit.code
+  }).pipe(
+    Effect.provide(
+      Layer.mergeAll(services, Exit.layer, CliConfig.layer({ builtIns }), CliOutput.layerPresenter(presenter(language)))
+    )
+  )
+}
+
+/** The same for whoever runs it inside a process of their own, as the tests do. */
+export const run = (parameters: ReadonlyArray<string>): Promise<Code> => Effect.runPromise(program(parameters))
