@@ -25,6 +25,8 @@ export interface Reading {
   readonly grid?: boolean
   /** Its figures stand in a row of their own, below its label or above it. */
   readonly below?: true
+  /** Its figures stood in one cell, or in that of its label, with blanks between. */
+  readonly run?: true
   /** Which of several rows of figures are its own cannot be said: what stands in them, and why. */
   readonly open?: { readonly text: string; readonly why: Text }
   /** In a grid, what stands at each place. */

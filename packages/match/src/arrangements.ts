@@ -7,6 +7,7 @@ import { type Axis, type Line, lines } from "@gongkai/core/Axis"
 import { type Cell, show } from "@gongkai/core/Cell"
 import { once } from "@gongkai/core/once"
 import type { Block, Form } from "@gongkai/core/Form"
+import { plain } from "./fold.ts"
 import { forms } from "./similarity.ts"
 
 /** A row that is looked for, in the block it belongs to. */
@@ -33,7 +34,7 @@ export const arrangements = once((form: Form): ReadonlyArray<Arrangement> => {
       lines(block.rows).map((line) => ({
         block,
         line,
-        forms: forms(line.heading.label),
+        forms: formsWithin(line),
         cell: (column: Line) => show({ form: form.key, row: line.key, column: column.key })
       }))
     ),
@@ -42,6 +43,14 @@ export const arrangements = once((form: Form): ReadonlyArray<Arrangement> => {
   const turned = unfolded(form)
   return turned === undefined ? [printed] : [printed, turned]
 })
+
+/** The forms of a label by itself, and glued to those of its groups: （三）不予公开1.属于国家秘密. */
+const formsWithin = ({ path, heading: { label } }: Line): ReadonlyArray<string> => [
+  ...new Set([
+    ...forms(label),
+    ...(label === "" ? [] : path.slice(0, -1).map((_, from) => plain(labelOf(path.slice(from)))))
+  ])
+]
 
 /** 行政复议, 未经复议直接起诉 and 复议后起诉 one below the other, each with the same five columns. */
 const unfolded = (form: Form): Arrangement | undefined => {

@@ -8,20 +8,22 @@
 import { lines, sums } from "@gongkai/core/Axis"
 import type { Block as FormBlock, Form } from "@gongkai/core/Form"
 import { isUnread } from "@gongkai/core/Entry"
-import { align } from "./align.ts"
 import { type Arrangement, arrangements, type Wanted } from "./arrangements.ts"
+import { underCaptions } from "./captions.ts"
 import { columns, type Head } from "./columns.ts"
 import type { Block } from "./Document.ts"
 import { plain } from "./fold.ts"
-import { narrowLabel } from "./marks.ts"
 import type { Message } from "./Message.ts"
 import { leftOut } from "./leftOut.ts"
+import { figuresApart, labelApart } from "./oneCell.ts"
+import { isWhole, paired } from "./paired.ts"
 import { type Kind, tied } from "./piles.ts"
 import { type Guess, type Read, readRow } from "./readRow.ts"
 import {
   apart,
   headMissing,
   headUnknown,
+  inOneCell,
   misprinted,
   officialOrder,
   rowLeftOut,
@@ -98,7 +100,7 @@ const matchArrangement = (
     return own.length > longestLabel || likeness(forms(own), known) >= certain ? "end" : "other"
   }
   const mended = mend(
-    all.map((reading) => settle(reading, like)),
+    all.map((reading) => labelApart(settle(reading, like), like)),
     like,
     isGroup
   )
@@ -111,7 +113,7 @@ const matchArrangement = (
     if (reading === undefined || heads[row] === true) return 0
     return marks(reading.labels.at(-1) ?? "")[line] ?? 0
   }
-  const aligned = byNumber(align(readings.length, wanted.length, alike), readings, wanted)
+  const aligned = paired(readings, wanted, alike)
   const alone = single(readings, wanted, aligned)
   const found = alone === undefined ? aligned : aligned.with(alone.row, alone.line)
   if (found.every((line) => line === undefined)) return nothing
@@ -125,7 +127,7 @@ const matchArrangement = (
   })
   const matches = blocks.map((block) => matchBlock(form, block, pairs, readings))
   const unpaired = readings.filter((_, row) => found[row] === undefined)
-  const extra = unpaired.filter(isExtra).map(rowLeftOut)
+  const extra = unpaired.filter(isWhole).map(rowLeftOut)
   const beside = unpaired
     .filter(
       ({ row, labels: [text = ""] }) => row.cells.length === 1 && text !== "" && likeness(forms(text), known) < certain
@@ -147,34 +149,6 @@ const matchArrangement = (
 /** How like a label is that was recognised by its number and place alone. */
 const locally = 0.5
 
-const number = (label: string): string | undefined =>
-  /^\s*[（(]?([一二三四五六七八九十]+|\d{1,2})\s*[)）.．、]/u.exec(narrowLabel(label))?.[1]
-
-/** Between two rows that were recognised, as many rows with the right numbers as are missing there are those, whatever their wording. */
-const byNumber = (
-  found: ReadonlyArray<number | undefined>,
-  readings: ReadonlyArray<Reading>,
-  wanted: ReadonlyArray<Wanted>
-): ReadonlyArray<number | undefined> => {
-  const filled = [...found]
-  const paired = found.flatMap((line, row) => (line === undefined ? [] : [{ line, row }]))
-  for (const [at, { line, row }] of paired.entries()) {
-    const next = paired[at + 1]
-    if (next === undefined || next.line - line < 2) continue
-    const between = readings.flatMap((reading, index) =>
-      index > row && index < next.row && isExtra(reading) ? [index] : []
-    )
-    const missing = wanted.slice(line + 1, next.line)
-    const numbered = missing.every((each, index) => {
-      const own = number(readings[between[index] ?? -1]?.labels.at(-1) ?? "")
-      return own !== undefined && own === number(each.line.heading.label)
-    })
-    if (between.length === missing.length && numbered)
-      for (const [index, place] of between.entries()) filled[place] = line + 1 + index
-  }
-  return filled
-}
-
 /** A label is asked after many times, by every step and every row above and below it. */
 const remember = <A>(work: (label: string) => A): ((label: string) => A) => {
   const known = new Map<string, A>()
@@ -183,22 +157,6 @@ const remember = <A>(work: (label: string) => A): ((label: string) => A) => {
     known.set(label, found)
     return found
   }
-}
-
-/** Gives figures without a label the caption above their table. */
-const underCaptions = (readings: ReadonlyArray<Reading>, like: (label: string) => number): ReadonlyArray<Reading> => {
-  let caption: string | undefined
-  return readings.map((reading) => {
-    if (isBlank(reading)) {
-      const own = reading.labels.find((label) => like(label) >= certain)
-      if (reading.row.cells.length === 1 || reading.labels.length === 1) caption = own ?? caption
-      return reading
-    }
-    if (reading.labels.length > 0 || caption === undefined) return reading
-    const labelled = { ...reading, labels: [caption] }
-    caption = undefined
-    return labelled
-  })
 }
 
 /** The rows of one block, each under the head that stands nearest above it; a head not recognised in full is said. */
@@ -229,15 +187,18 @@ const matchBlock = (
   }
   const done = runs.flatMap(({ head, own }, run) => {
     const used = head ?? official
-    const all = own.map(({ reading }) => reading)
+    const all = own.map(({ reading }) => figuresApart(reading, used.order.length, sums(block.columns).length > 0))
     const lines = tooShort(used, across.length, all) ? [] : under(all, used.order, head)
     const columnsAssumed = head === undefined ? official.order : (head.assumed ?? [])
     const assumed = columnsAssumed.length > 0
     const together = `${form.key} ${form.blocks.indexOf(block)} ${run}`
     return own.map((pair, at) => {
       const guess = (column: number) =>
-        columnsAssumed.includes(column) ? { text: headUnknown(form, block), together } : guessOf(form, pair)
-      const reading = head === undefined ? headless(pair.reading, block) : pair.reading
+        columnsAssumed.includes(column)
+          ? { text: headUnknown(form, block), together }
+          : guessOf(form, { ...pair, reading: own })
+      const own = all[at] ?? pair.reading
+      const reading = head === undefined ? headless(own, block) : own
       const read = readRow({ form, wanted: pair.wanted, across, head: used, guess }, reading, lines[at])
       return { pair, assumed, together, ...read }
     })
@@ -284,14 +245,17 @@ const headless = (reading: Reading, { columns: across }: FormBlock): Reading => 
 /** Why the figures of a row may belong to another row: its label differs from the form's, or is not beside them. */
 const guessOf = (form: Form, { reading, likeness, wanted }: Pair): Guess | undefined => {
   const text =
-    likeness < 0.8 ? misprinted(reading, wanted.line) : reading.below === true ? apart(wanted.line) : undefined
+    likeness < 0.8
+      ? misprinted(reading, wanted.line)
+      : reading.below === true
+        ? apart(wanted.line)
+        : reading.run === true
+          ? inOneCell(wanted.line)
+          : undefined
   return text && { text, together: `${form.key}/${wanted.line.key}` }
 }
 
 const filled = ({ tail }: Reading): number => tail.filter((text) => text !== "").length
-
-/** A row with a label and figures that the form does not have. */
-const isExtra = ({ labels, tail }: Reading): boolean => labels.length > 0 && tail.some((cell) => cell !== "")
 
 /** How like the one row without a label of part four a row is: figures and nothing else. */
 const unlabelled = (reading: Reading | undefined): number => {

@@ -95,6 +95,11 @@ export const apart = (line: Line): Text => ({
   en: `the figures of ${line.key} do not stand beside its label; they were tied to it by their order`
 })
 
+export const inOneCell = (line: Line): Text => ({
+  zh: `“${printed(line)}”的几个数写在一格里，按空格分开`,
+  en: `several figures of ${line.key} stand in one cell; they were parted at the blanks`
+})
+
 /** The labels of rows are official; where cells are known, another wording is the report's own and not a slip of the reader. */
 export const unofficial = ({ row, labels }: Reading, line: Line): Message => ({
   severity: "warning",

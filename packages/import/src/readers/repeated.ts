@@ -45,7 +45,8 @@ export const withSpans = (block: Block): Block => {
   let found = false
   const rows = block.rows.map((row): Row => {
     const words = stretches(row.cells, isWords)
-    const isHead = !row.cells.some((slot) => slot !== null && slot.text !== "" && isFigure(slot.text))
+    const said = row.cells.filter((slot) => slot !== null && slot.text !== "")
+    const isHead = said.length > 1 && !said.some((slot) => slot !== null && isFigure(slot.text))
     if (isHead) heads = words
     const figures = heads.flatMap(({ from, to }) => {
       const own = row.cells.slice(from, to)

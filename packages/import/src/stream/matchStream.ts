@@ -96,7 +96,7 @@ export const matchStream = (form: Form, blocks: ReadonlyArray<Block>): Running =
     heads += named.count
     inFront ||= named.followed
   }
-  const runs = tie(found.map((label, at) => runOf(source, label, found[at + 1]?.hit.from)))
+  const runs = besideFull(tie(found.map((label, at) => runOf(source, label, found[at + 1]?.hit.from))))
   return {
     habits: {
       zeros: runs.some(({ label, run }) => ofCounts(label.block) && /^[0０〇○]/u.test(run)),
@@ -180,6 +180,22 @@ const tie = (runs: ReadonlyArray<Run>): ReadonlyArray<Run> => {
     }
   }
   return tied
+}
+
+/** Labels with nothing but blank cells, before one that has more figures than columns: theirs may be among those. */
+const besideFull = (runs: ReadonlyArray<Run>): ReadonlyArray<Run> =>
+  runs.map((each, at) => {
+    const { block } = each.label
+    const width = lines(block.columns).length
+    if (!isBlank(each, width)) return each
+    const next = runs.slice(at + 1).find((other) => other.label.block !== block || !isBlank(other, width))
+    const full = next?.label.block === block && leadingFigures(next.after).length > width
+    return full ? { ...each, piled: "open" as const } : each
+  })
+
+const isBlank = ({ after }: Run, width: number): boolean => {
+  const all = leadingFigures(after)
+  return all.length >= width && all.every((piece) => piece === blankMark)
 }
 
 /** A label behind which no figure and no blank cell stands, whatever other words do. */

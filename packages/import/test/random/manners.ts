@@ -6,6 +6,7 @@
 import type { Manner } from "./Manner.ts"
 import { aroundManners } from "./manners/around.ts"
 import { columnManners } from "./manners/columns.ts"
+import { convertedManners } from "./manners/converted.ts"
 import { figureManners } from "./manners/figures.ts"
 import { labels } from "./manners/labels.ts"
 import { rowManners } from "./manners/rows.ts"
@@ -17,5 +18,6 @@ export const manners: ReadonlyArray<Manner> = [
   ...columnManners,
   ...figureManners,
   ...tableManners,
+  ...convertedManners,
   ...aroundManners
 ]
