@@ -22,6 +22,12 @@ export interface Cause {
   readonly most?: number
 }
 
+/** A line of text, where it stands. */
+export interface Quoted {
+  readonly text: string
+  readonly place: Spot
+}
+
 /** One message, with its place in the source. */
 export interface Message {
   readonly severity: Severity
@@ -32,4 +38,6 @@ export interface Message {
   readonly cells?: ReadonlyArray<Cell>
   /** What else is told together with it; none once the messages are gathered. */
   readonly cause?: Cause
+  /** The lines that it says were left out, and where such lines stand; none once the messages are in order. */
+  readonly quotes?: { readonly what: string; readonly lines: ReadonlyArray<Quoted> }
 }

@@ -3,10 +3,8 @@
  *
  * @module
  */
-import type { Paragraph } from "./Document.ts"
-import type { Message } from "./Message.ts"
-
-type Quoted = Omit<Paragraph, "_tag">
+import type { Spot } from "@gongkai/core/Header"
+import type { Message, Quoted } from "./Message.ts"
 
 /** How many lines are quoted; of more than a few the beginnings. */
 const [few, most] = [4, 12]
@@ -29,10 +27,22 @@ export const leftOut = (what: string, all: ReadonlyArray<Quoted>): ReadonlyArray
       text: {
         zh: `${what}没有收录：${quotes}${more ? `等${all.length}行` : ""}`,
         en: `left out: ${quotes}${more ? ` and ${all.length - most} more lines` : ""}`
-      }
+      },
+      quotes: { what, lines: all }
     }
   ]
 }
+
+/** The messages without the lines that something else took, each where it stands. */
+export const withoutTaken = (messages: ReadonlyArray<Message>, taken: ReadonlySet<Spot>): ReadonlyArray<Message> =>
+  messages.flatMap((message) => {
+    if (message.quotes === undefined) return [message]
+    const { what, lines } = message.quotes
+    return leftOut(
+      what,
+      lines.filter(({ place }) => !taken.has(place))
+    )
+  })
 
 const shorten = (text: string, length: number): string =>
   text.length > length ? `${text.slice(0, length - 1)}…` : text

@@ -7,6 +7,7 @@ import type { Edition } from "@gongkai/core/Edition"
 import { isUnread } from "@gongkai/core/Entry"
 import { within } from "../outline/chrome.ts"
 import type { Block, Document } from "@gongkai/match/Document"
+import { simplify } from "@gongkai/match/fold"
 import { type Outline, outline } from "../outline/outline.ts"
 import type { Forms } from "../settle/Forms.ts"
 import { isWhole, readForms } from "./readForms.ts"
@@ -18,6 +19,26 @@ const leastInParts = 4
 /** Whether an attempt recognised a report. */
 export const isReport = ({ forms: { score }, outline: { parts } }: Attempt): boolean =>
   score >= least || (score >= leastInParts && parts.size >= 2)
+
+/** What a document says that is a report: its title, or its preamble. */
+const speaksOfReport =
+  /(?:政府信息公开|政务公开)(?:工作)?(?:情况)?的?(?:年度)?(?:工作)?(?:报告|年报)|《?政府信息公开条例/u
+
+/** Whether an attempt recognised the prose of a report, though none of its tables: under the heading of a part, with a title or a preamble. */
+export const isProse = ({ outline: { front, parts } }: Attempt, title?: string): boolean => {
+  const prose = [...parts].flatMap(([{ kind }, blocks]) => (kind === "prose" ? blocks : []))
+  const texts = [...front, ...prose].flatMap((block) => (block._tag === "Paragraph" ? [block.text] : []))
+  return (
+    prose.some((block) => block._tag === "Paragraph" && /[。；]/u.test(block.text)) &&
+    (title !== undefined || texts.slice(0, front.length + 3).some((text) => speaksOfReport.test(simplify(text))))
+  )
+}
+
+/** The same without what was taken for rows of tables: a document of prose alone has none. */
+export const withoutForms = ({ outline: found, forms }: Attempt): Attempt => ({
+  outline: found,
+  forms: { ...forms, reads: new Map(), pending: [], messages: [], assumptions: [] }
+})
 
 /** A document read as one edition. */
 export interface Attempt {

@@ -10,12 +10,12 @@ import type { Cell } from "@gongkai/core/Cell"
 import { type Draft, fill, type Head } from "@gongkai/core/Draft"
 import { inForce, official } from "@gongkai/core/editions/official"
 import type { Entry } from "@gongkai/core/Entry"
-import { Year } from "@gongkai/core/Header"
+import { type Spot, Year } from "@gongkai/core/Header"
 import type { Text } from "@gongkai/core/Text"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { brokenOff, withEnd } from "./brokenOff.ts"
-import { type Attempt, isReport, tried, withoutSite } from "./attempt.ts"
+import { type Attempt, isProse, isReport, tried, withoutForms, withoutSite } from "./attempt.ts"
 import type { Block, Document, Paragraph } from "@gongkai/match/Document"
 import { publisherIn } from "../outline/chrome.ts"
 import { contacts } from "../outline/contacts.ts"
@@ -23,6 +23,7 @@ import { front } from "../outline/front.ts"
 import { type Identity, identify, yearIn } from "../outline/identify.ts"
 import { gathered } from "@gongkai/match/gathered"
 import type { Message } from "@gongkai/match/Message"
+import { withoutTaken } from "@gongkai/match/leftOut"
 import { part, type Part } from "../outline/part.ts"
 import type { Imported, Options } from "./Imported.ts"
 import { decided } from "../settle/decided.ts"
@@ -36,13 +37,15 @@ export const compose = (document: Document, file: string, options: Options): Res
   const [first] = attempts.toSorted((one, other) => other.forms.score - one.forms.score)
   const said = first === undefined ? {} : whose(document, first, file)
   const year = options.year ?? said.year
-  if (first === undefined || !isReport(first))
+  const hasTables = first !== undefined && isReport(first)
+  if (first === undefined || !(hasTables || (isProse(first, said.title) && (year === undefined || year >= 2019))))
     return Result.fail(year !== undefined && year < 2019 ? remarks.before2019(year) : remarks.noTables)
   if (year === undefined) return Result.fail(remarks.noYear)
   if (!isYear(year)) return Result.fail(remarks.wrongYear(year))
   // Where the tables of two editions match alike, the year decides.
   const alike = attempts.filter(({ forms }) => forms.score === first.forms.score)
-  const best = alike.find(({ forms }) => forms.edition === inForce(year)) ?? first
+  const fit = alike.find(({ forms }) => forms.edition === inForce(year)) ?? first
+  const best = hasTables ? fit : withoutForms(attempts.find(({ forms }) => forms.edition === inForce(year)) ?? fit)
   const named = agencyOf(options, said, best, file)
   if (named === undefined) return Result.fail(remarks.noAgency)
   if (!isAgency({ name: named.name })) return Result.fail(remarks.wrongAgency)
@@ -77,6 +80,8 @@ const assemble = ({
   const opening = front(found.front, own.at === undefined ? { ...said, at: undefined } : own, { agency: name, year })
   const previous = (options.previous ?? []).find((draft) => draft.agency.name === name && draft.year === year - 1)
   const { reads, messages } = decided(best.forms, previous ?? only(options.previous))
+  const hasTables = best.forms.reads.size > 0 || best.forms.pending.length > 0
+  const ofTables = hasTables ? withoutTaken(messages, takenIn(found)) : [remarks.onlyProse(edition)]
   const prose = [["preamble", opening.spots] as const, ...[...parts].map(([key, { spots }]) => [key, spots] as const)]
   const signed = signature(parts) ?? opening.signature
   const head: Head = {
@@ -113,7 +118,7 @@ const assemble = ({
       ...(foreign === undefined || foreign === edition ? [] : [remarks.otherEdition(year, edition)]),
       ...opening.messages,
       ...best.outline.messages,
-      ...withEnd([...messages, ...[...parts.values()].flatMap((each) => each.messages)], end),
+      ...withEnd([...ofTables, ...[...parts.values()].flatMap((each) => each.messages)], end),
       ...(document.notes ?? [])
     ])
   }
@@ -123,7 +128,15 @@ const gravity: ReadonlyArray<Message["severity"]> = ["error", "warning", "note"]
 
 /** One message for each cause, the gravest first. */
 const inOrder = (messages: ReadonlyArray<Message>): ReadonlyArray<Message> =>
-  gathered(messages).toSorted((one, other) => gravity.indexOf(one.severity) - gravity.indexOf(other.severity))
+  gathered(messages)
+    .map(({ quotes: _, ...message }) => message)
+    .toSorted((one, other) => gravity.indexOf(one.severity) - gravity.indexOf(other.severity))
+
+/** Where the lines stand that the front and the prose of the parts have: what is sought in the whole document is not left out for that. */
+const takenIn = ({ front: before, parts }: Attempt["outline"]): ReadonlySet<Spot> => {
+  const prose = [...parts].flatMap(([{ kind }, blocks]) => (kind === "prose" ? blocks : []))
+  return new Set(lines([...before, ...prose]).map(({ place }) => place))
+}
 
 const lines = (blocks: ReadonlyArray<Block>): ReadonlyArray<Paragraph> =>
   blocks.filter((block) => block._tag === "Paragraph")

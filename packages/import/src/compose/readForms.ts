@@ -33,17 +33,18 @@ const cellsOf = ({ blocks }: Form): number =>
 const leaves = (axis: Form["blocks"][number]["rows"]): number =>
   axis.reduce((sum, { of }) => sum + (of === undefined ? 1 : leaves(of)), 0)
 
-/** Tables in the part; if they do not yield the form, tables anywhere; if those do not either, running text. */
+/** Tables in the part, or near where its labels are; if they do not yield the form, tables anywhere; if those do not either, running text. */
 const search = (
   form: Form,
-  part: ReadonlyArray<Block> | undefined,
+  { part, near }: { readonly part: ReadonlyArray<Block> | undefined; readonly near: ReadonlyArray<Block> | undefined },
   all: ReadonlyArray<Block>,
   behind: ReadonlySet<Block>
 ): { readonly match: Match; readonly running?: Running } => {
-  const within = part === undefined ? undefined : matchForm(form, part)
+  const first = part ?? near
+  const within = first === undefined ? undefined : matchForm(form, first)
   if (within !== undefined && share(within, form) >= enough) return { match: within }
   // A table behind a report that has its own is an annex.
-  const own = within?.reads.some(({ entry }) => !isUnread(entry)) === true
+  const own = part !== undefined && within?.reads.some(({ entry }) => !isUnread(entry)) === true
   const anywhere = matchForm(form, own ? all.filter((block) => !behind.has(block)) : all)
   const match = within === undefined || share(anywhere, form) > share(within, form) ? anywhere : within
   return share(match, form) >= enough ? { match } : { match, running: matchStream(form, part ?? all) }
@@ -67,7 +68,9 @@ export const readForms = (edition: Edition, found: Outline, all: ReadonlyArray<B
   const front = found.front.filter((block) => block._tag === "Paragraph")
   const other = ofOtherYears([...behind], identify(front).year)
   const own = other.size === 0 ? all : all.filter((block) => !other.has(block))
-  const searched = forms(edition).map((form) => search(form, found.parts.get(form), own, behind))
+  const searched = forms(edition).map((form) =>
+    search(form, { part: found.parts.get(form), near: found.near.get(form) }, own, behind)
+  )
   const each = searched.flatMap(({ running }) => running?.habits ?? [])
   // How figures are written down is a habit of the whole report.
   const habits: Habits = {

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Edition } from "@gongkai/core/Edition"
+import { type Edition, slots } from "@gongkai/core/Edition"
 import type { Text } from "@gongkai/core/Text"
 import type { Block } from "@gongkai/match/Document"
 import type { Message } from "@gongkai/match/Message"
@@ -27,6 +27,16 @@ export const noTables: Text = {
   zh: "没有找到年度报告的统计表（二、三、四部分），不像政府信息公开工作年度报告；请核对是否选错文件",
   en: "the statutory tables (parts two to four) were not found: this does not look like a report; check whether it is the right file"
 }
+
+/** A document that holds the text of a report and none of its tables. */
+export const onlyProse = (edition: Edition): Message => ({
+  severity: "error",
+  text: {
+    zh: "文件里只有文字，没有找到统计表（二、三、四部分），各格均未读；请对照原件补填",
+    en: "the file holds only text; the statutory tables (parts two to four) were not found and none of their cells was read: fill in from the source"
+  },
+  cells: slots(edition).map(({ cell }) => cell)
+})
 
 export const noYear: Lacking = {
   lacks: "year",

@@ -173,7 +173,13 @@ const compiler = (text: string): string | undefined => {
     /由(?<agency>[^，。；、]{3,40}?)(?:负责)?(?:编制|编写|撰写)/u.exec(plain)
   const agency = found?.groups?.["agency"]
   // 我局, 本级 and the like name nobody.
-  if (!found || agency === undefined || /^(?:我|本)/u.test(agency)) return undefined
+  if (!found || agency === undefined || /^(?:我|本)/u.test(agency)) return begun(text)
   const from = plain.indexOf(agency, found.index)
   return text.slice(from, from + agency.length)
+}
+
+/** 2024年某某市政府信息公开工作年度报告根据……编制: whom a sentence names that begins as a title does. */
+const begun = (text: string): string | undefined => {
+  const title = /^(?<title>.{6,60}?(?:报告|年报))(?:根据|依据|按照|由|依照)/u.exec(bare(text))?.groups?.["title"]
+  return title === undefined ? undefined : parts(title)?.agency
 }

@@ -7,7 +7,7 @@
  * @module
  */
 import type { Edition, Section } from "@gongkai/core/Edition"
-import { heading } from "@gongkai/core/Edition"
+import { heading, numerals } from "@gongkai/core/Edition"
 import { level } from "@gongkai/core/Narrative"
 import { align } from "@gongkai/match/align"
 import type { Block, Document, Paragraph } from "@gongkai/match/Document"
@@ -17,13 +17,17 @@ import { otherHeading, outOfOrder } from "@gongkai/match/remarks"
 import { runIn } from "./runIn.ts"
 import { certain, similarity } from "@gongkai/match/similarity"
 import { recordOpened } from "./metadata.ts"
+import { byPlace, recovered, type Start, tailsApart } from "./recovered.ts"
 import { titlesOpened } from "./titles.ts"
+import { isWorded } from "./wordings.ts"
 
 /** A document divided into front, parts and end. */
 export interface Outline {
   readonly front: ReadonlyArray<Block>
   /** The blocks below each heading found. */
   readonly parts: ReadonlyMap<Section, ReadonlyArray<Block>>
+  /** The blocks of tables that have no heading, from where their labels begin. */
+  readonly near: ReadonlyMap<Section, ReadonlyArray<Block>>
   /** Headings that are worded otherwise than the official ones, or stand out of order. */
   readonly messages: ReadonlyArray<Message>
 }
@@ -36,20 +40,37 @@ const slack = 12
 /** How likely a text is the heading of a section: by its words, and by its number in front. */
 const mark = (edition: Edition, text: string, section: Section): number => {
   const title = heading(edition, section)
-  const [own, wanted] = [plain(text), plain(section.title)]
+  const wanted = plain(section.title)
+  const words = numberOf(text)
+  const numbered = words !== undefined && words.number === edition.sections.indexOf(section) + 1
+  // （二）主动公开政府信息情况 is a heading within a part, unless parts are numbered so.
+  if (isWithin(text)) return numbered && plain(words.rest) === wanted ? certain : 0
+  const own = plain(text)
   const contains = own.includes(wanted) && own.length <= wanted.length + slack
   const alike = Math.max(similarity(text, title), contains ? 0.95 : 0)
-  const number = edition.sections.indexOf(section)
-  const numbered = compact(text).startsWith(`${title.charAt(0)}、`) || compact(text).startsWith(`${number + 1}、`)
-  const sure = alike >= likely || (numbered && alike > 0.5)
+  // The rows of table three are numbered 1., 2., as no part is.
+  const sure = alike >= likely || (numbered && (alike > 0.5 || (words.han && isWorded(edition, section, words.rest))))
   return sure ? Math.max(certain, alike) : 0
+}
+
+const isWithin = (text: string): boolean => [2, 4].includes(level(text) ?? 0)
+
+/** The number in front of a heading, and its words. */
+const numberOf = (
+  text: string
+): { readonly number: number; readonly han: boolean; readonly rest: string } | undefined => {
+  const found =
+    /^(?:第?[（(]?(?<han>[一二三四五六七八九十])(?:[、.．)）]|部分)|[（(]?(?<digit>\d)(?:[、.．)）](?!\d)))[、：:]?(?<rest>.*)$/u.exec(
+      compact(text)
+    )?.groups
+  if (found === undefined) return undefined
+  const { han, digit, rest = "" } = found
+  return { number: han === undefined ? Number(digit) : numerals.indexOf(han) + 1, han: han !== undefined, rest }
 }
 
 /** The sections that the words of a heading may mean. */
 export const marks = (edition: Edition, text: string): ReadonlyArray<number> => {
-  // （一）主动公开政府信息情况 is a heading within a part.
-  const own = level(text)
-  const isHeading = text.length <= longest && own !== 2 && own !== 4 && !/[。；，,;]/u.test(text)
+  const isHeading = text.length <= longest && !/[。；，,;]/u.test(text)
   return edition.sections.map((section) => (isHeading ? mark(edition, text, section) : 0))
 }
 
@@ -70,11 +91,6 @@ export const opened = (edition: Edition, block: Block): ReadonlyArray<Block> => 
   return from < block.rows.length ? [...pieces, { ...block, rows: block.rows.slice(from) }] : pieces
 }
 
-interface Start {
-  readonly section: Section
-  readonly at: number
-}
-
 const starts = (edition: Edition, blocks: ReadonlyArray<Block>): ReadonlyArray<Start> => {
   const all = blocks.flatMap((block, at) => {
     if (block._tag === "Rectangle") return []
@@ -87,12 +103,34 @@ const starts = (edition: Edition, blocks: ReadonlyArray<Block>): ReadonlyArray<S
     const pairs = align(candidates.length, edition.sections.length, (row, line) => candidates[row]?.own[line] ?? 0)
     return pairs.flatMap((line, row): ReadonlyArray<Start> => {
       const [section, at] = [edition.sections[line ?? -1], candidates[row]?.at]
-      return section === undefined || at === undefined ? [] : [{ section, at }]
+      return section === undefined || at === undefined ? [] : [{ section, at, from: at + 1 }]
     })
   })
   const complete = tries.find((found) => found.length * 2 > edition.sections.length)
-  return complete ?? tries.toSorted((one, other) => other.length - one.length)[0] ?? []
+  const chosen = complete ?? tries.toSorted((one, other) => other.length - one.length)[0] ?? []
+  return chosen.map((start, index) => once(edition, blocks, all, start, chosen[index - 1]?.at ?? -1))
 }
+
+/** A heading may stand twice, as that of the part and of its table: both are no prose. */
+const once = (
+  edition: Edition,
+  blocks: ReadonlyArray<Block>,
+  all: ReadonlyArray<{ readonly at: number; readonly own: ReadonlyArray<number> }>,
+  start: Start,
+  after: number
+): Start => {
+  const section = edition.sections.indexOf(start.section)
+  const first = all.find(
+    ({ at, own }) =>
+      at > after &&
+      at < start.at &&
+      (own[section] ?? 0) > 0 &&
+      start.at - at <= nearby &&
+      blocks.slice(at + 1, start.at).every((block) => block._tag === "Paragraph" && block.text.length <= slack)
+  )
+  return first === undefined ? start : { ...start, at: first.at }
+}
+const nearby = 3
 
 /** A heading as it stands, beside the official one; its number and what typists vary are set aside. */
 const worded = (edition: Edition, { text, place }: Paragraph, section: Section): ReadonlyArray<Message> => {
@@ -121,19 +159,25 @@ const misplaced = (edition: Edition, blocks: ReadonlyArray<Block>, found: Readon
 export const outline = (edition: Edition, document: Document): Outline => {
   const opening = document.blocks.flatMap((block) => opened(edition, block))
   const apart = starts(edition, opening)
-  const blocks = apart.length === edition.sections.length ? opening : runIn(edition, opening, apart)
-  const found = blocks === opening ? apart : starts(edition, blocks)
-  const parts = found.map(({ section, at }, index) => [section, blocks.slice(at + 1, found[index + 1]?.at)] as const)
-  const messages = found.flatMap(({ section, at }) => {
+  const whole = apart.length === edition.sections.length ? opening : runIn(edition, opening, apart)
+  const own = whole === opening ? apart : starts(edition, whole)
+  const blocks = own.length === edition.sections.length ? whole : tailsApart(edition, whole)
+  const found = blocks === whole ? own : starts(edition, blocks)
+  const all = recovered(edition, blocks, found)
+  const known = new Set(found.map(({ section }) => section))
+  const parts = all.map(({ section, from }, index) => [section, blocks.slice(from, all[index + 1]?.at)] as const)
+  const messages = all.flatMap(({ section, at }) => {
     const block = blocks[at]
+    if (!known.has(section)) return section.kind === "form" ? [] : [byPlace(edition, section, block)]
     return block?._tag === "Paragraph" ? worded(edition, block, section) : []
   })
   return {
     front: blocks
-      .slice(0, found[0]?.at ?? blocks.length)
+      .slice(0, all[0]?.at ?? blocks.length)
       .flatMap(titlesOpened)
       .flatMap(recordOpened),
-    parts: new Map(parts),
+    parts: new Map(parts.filter(([section]) => section.kind === "prose" || known.has(section))),
+    near: new Map(parts.filter(([section]) => section.kind === "form" && !known.has(section))),
     messages: [...messages, ...misplaced(edition, blocks, found)]
   }
 }

@@ -3,40 +3,10 @@
  *
  * @module
  */
-import { type Edition, heading, type Section } from "@gongkai/core/Edition"
+import type { Edition, Section } from "@gongkai/core/Edition"
 import type { Block, Paragraph } from "@gongkai/match/Document"
-import { plain } from "@gongkai/match/fold"
 import { stream } from "../stream/stream.ts"
-
-/** Wordings of part five that are common beside the official one. */
-const variants: ReadonlyArray<readonly [official: RegExp, ReadonlyArray<string>]> = [
-  [
-    /存在的主要问题及改进情况/u,
-    [
-      "政府信息公开工作存在的主要问题及改进情况",
-      "存在的主要问题和改进情况",
-      "存在的主要问题和改进措施",
-      "存在的主要问题及改进措施",
-      "存在的问题及改进情况",
-      "存在问题及改进情况"
-    ]
-  ],
-  [/其他需要报告的事项/u, ["其他需要报告事项", "需要报告的其他事项", "其他需要汇报事项", "其他需要汇报的事项"]],
-  [
-    /行政复议/u,
-    [
-      "政府信息公开行政复议和行政诉讼情况",
-      "因政府信息公开工作被申请行政复议提起行政诉讼情况",
-      "因政府信息公开申请行政复议提起行政诉讼的情况"
-    ]
-  ]
-]
-
-const wordings = (edition: Edition, section: Section): ReadonlyArray<string> => {
-  const title = heading(edition, section)
-  const others = variants.filter(([official]) => official.test(title)).flatMap(([, all]) => all)
-  return [title, ...others.map((each) => title.charAt(0) + each)].map(plain)
-}
+import { wordings } from "./wordings.ts"
 
 /** The blocks with every heading in running text on a line of its own, for the sections whose heading does not stand alone. */
 export const runIn = (

@@ -57,8 +57,9 @@ describe("the day of publication", () => {
   })
 })
 
+const cell = (text: string) => ({ text })
+
 it("the record of a portal is a line a field, and names its publisher", () => {
-  const cell = (text: string) => ({ text })
   const record: Block = {
     _tag: "Rectangle",
     rows: [

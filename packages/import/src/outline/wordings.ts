@@ -1,0 +1,56 @@
+/**
+ * Wordings of part headings that are common beside the official ones.
+ *
+ * @module
+ */
+import { type Edition, heading, type Section } from "@gongkai/core/Edition"
+import { plain } from "@gongkai/match/fold"
+
+/** What a heading speaks of, in offices' own words, by what the official title says. */
+const topics: ReadonlyArray<readonly [official: RegExp, own: RegExp]> = [
+  [/总体情况/u, /概述|概况|总体|基本情况/u],
+  [/主动公开/u, /主动公开/u],
+  [/公开申请/u, /依?申请/u],
+  [/行政复议/u, /复议|诉讼/u],
+  [/主要问题/u, /问题|不足|困难|短板|薄弱/u],
+  [/其他需要/u, /^其[他它]|其[他它](?:有关|相关|重要)?(?:事项|情况|内容)|需要?(?:报告|说明|汇报)/u]
+]
+
+/** No heading in offices' own words is longer. */
+const longest = 25
+
+/** Whether a heading with the official number of a part speaks, in its own words, of what that part is about. */
+export const isWorded = (edition: Edition, section: Section, words: string): boolean =>
+  words.length <= longest &&
+  topics.some(([official, own]) => official.test(heading(edition, section)) && own.test(plain(words)))
+
+/** Wordings that are searched in running text. */
+const variants: ReadonlyArray<readonly [official: RegExp, ReadonlyArray<string>]> = [
+  [
+    /存在的主要问题及改进情况/u,
+    [
+      "政府信息公开工作存在的主要问题及改进情况",
+      "存在的主要问题和改进情况",
+      "存在的主要问题和改进措施",
+      "存在的主要问题及改进措施",
+      "存在的问题及改进情况",
+      "存在问题及改进情况"
+    ]
+  ],
+  [/其他需要报告的事项/u, ["其他需要报告事项", "需要报告的其他事项", "其他需要汇报事项", "其他需要汇报的事项"]],
+  [
+    /行政复议/u,
+    [
+      "政府信息公开行政复议和行政诉讼情况",
+      "因政府信息公开工作被申请行政复议提起行政诉讼情况",
+      "因政府信息公开申请行政复议提起行政诉讼的情况"
+    ]
+  ]
+]
+
+/** The plain wordings under which the heading of a part may stand in running text, the official one first. */
+export const wordings = (edition: Edition, section: Section): ReadonlyArray<string> => {
+  const title = heading(edition, section)
+  const others = variants.filter(([official]) => official.test(title)).flatMap(([, all]) => all)
+  return [title, ...others.map((each) => title.charAt(0) + each)].map(plain)
+}
