@@ -158,13 +158,15 @@ const readPage = async (page: PDFPageProxy, operators: Operators): Promise<Reado
     })
     const ruled = rulings(list.fnArray, list.argsArray, operators, view.matrix)
     const struck = strike(runs, ruled.level)
+    const level = ruled.level.filter((line) => !struck.lines.has(line))
     return {
       number: page.pageNumber,
       askew: at === 0 ? items.length - read : 0,
       width: view.width,
       height: view.height,
       runs: struck.runs,
-      grids: grids({ upright: ruled.upright, level: ruled.level.filter((line) => !struck.lines.has(line)) })
+      grids: grids({ upright: ruled.upright, level }),
+      level
     }
   })
 }

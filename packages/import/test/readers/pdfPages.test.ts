@@ -25,7 +25,7 @@ const table = (
   const [top, bottom] = [Math.min(...heights), Math.max(...heights)]
   const upright = [20, 100, 140, 166].map((at) => ({ at, from: top, to: bottom }))
   const level = heights.filter((at) => !open.includes(at)).map((at) => ({ at, from: 20, to: 166 }))
-  return { number, width: 600, height: 800, askew: 0, runs, grids: grids({ upright, level }) }
+  return { number, width: 600, height: 800, askew: 0, runs, level, grids: grids({ upright, level }) }
 }
 
 const cells = (pages: ReadonlyArray<Page>) =>

@@ -3,14 +3,16 @@
  *
  * @module
  */
-import type { Block } from "@gongkai/match/Document"
+import type { Block, Rectangle } from "@gongkai/match/Document"
 import type { PageLine } from "../page/PageLine.ts"
 import { laidOut } from "../page/segments.ts"
 import { fill, type PageTable, spot } from "./fill.ts"
 import { lines, piecesOf, type Run, type TextLine, textOf } from "./glyphs.ts"
 import { type Margins, margins, paragraphs, type ProseLine } from "./prose.ts"
 import { goesOn, rectangle } from "./rectangle.ts"
+import type { Ruling } from "./rulings.ts"
 import type { Grid } from "./tables.ts"
+import { unruled } from "./unruled.ts"
 
 /** A page as it was read: runs of text and grids of ruling lines. */
 export interface Page {
@@ -21,6 +23,8 @@ export interface Page {
   /** How many runs do not run from left to right; they are not among these. */
   readonly askew: number
   readonly grids: ReadonlyArray<Grid>
+  /** The level lines, those of grids included. */
+  readonly level: ReadonlyArray<Ruling>
 }
 
 type Piece = { readonly _tag: "Table"; readonly table: PageTable } | { readonly _tag: "Line"; readonly line: ProseLine }
@@ -50,8 +54,11 @@ export const compose = (pages: ReadonlyArray<Page>): ReadonlyArray<Block> => {
       .toSorted((one, other) => one.top - other.top)
       .map(({ piece }) => piece)
   })
-  return blocks(pieces)
+  return blocks(pieces, new Map(pages.map(({ number, level }) => [number, level])))
 }
+
+/** The level lines of each page. */
+type Levels = ReadonlyMap<number, ReadonlyArray<Ruling>>
 
 const asLine = (page: number, line: TextLine, around: Margins): Piece => ({
   _tag: "Line",
@@ -83,7 +90,7 @@ const runningHeads = (pages: ReadonlyArray<Page>): ReadonlySet<string> => {
   return new Set([...counts].filter(([text, count]) => count >= least && /\p{L}/u.test(text)).map(([text]) => text))
 }
 
-const blocks = (pieces: ReadonlyArray<Piece>): ReadonlyArray<Block> => {
+const blocks = (pieces: ReadonlyArray<Piece>, levels: Levels): ReadonlyArray<Block> => {
   const all: Array<Block> = []
   let tables: Array<PageTable> = []
   let prose: Array<ProseLine> = []
@@ -91,7 +98,7 @@ const blocks = (pieces: ReadonlyArray<Piece>): ReadonlyArray<Block> => {
     const table = tables.length === 0 ? undefined : rectangle(tables)
     if (table !== undefined) all.push(table)
     tables = []
-    all.push(...written(prose))
+    all.push(...written(prose, levels))
     prose = []
   }
   for (const piece of pieces) {
@@ -108,10 +115,38 @@ const blocks = (pieces: ReadonlyArray<Piece>): ReadonlyArray<Block> => {
   return all
 }
 
-/** Lines of running text; where pieces of lines stand far apart, there is a table without borders. */
-const written = (prose: ReadonlyArray<ProseLine>): ReadonlyArray<Block> => {
-  const spread = prose.map(({ line }) => piecesOf(line))
-  if (spread.filter((pieces) => pieces.length > 2).length < 3) return paragraphs(prose)
+/** Lines of running text, and the tables without borders among them. */
+const written = (prose: ReadonlyArray<ProseLine>, levels: Levels): ReadonlyArray<Block> => {
+  const parts: Array<Rectangle | Array<ProseLine>> = []
+  const last = (): Array<ProseLine> => {
+    const text = parts.at(-1)
+    if (Array.isArray(text)) return text
+    const next: Array<ProseLine> = []
+    parts.push(next)
+    return next
+  }
+  for (const number of new Set(prose.map(({ page }) => page))) {
+    const own = prose.filter(({ page }) => page === number)
+    let from = 0
+    const tables = unruled(
+      number,
+      own.map(({ line }) => line),
+      levels.get(number) ?? []
+    )
+    for (const table of tables) {
+      last().push(...own.slice(from, table.from))
+      parts.push(table.rectangle)
+      from = table.to
+    }
+    last().push(...own.slice(from))
+  }
+  const hasRows = prose.filter(({ line }) => piecesOf(line).length > 2).length >= 3
+  return parts.flatMap((part) => (Array.isArray(part) ? (hasRows ? spread(part) : paragraphs(part)) : [part]))
+}
+
+/** Lines of which some are pieces that stand far apart: rows of a table without borders. */
+const spread = (prose: ReadonlyArray<ProseLine>): ReadonlyArray<Block> => {
+  const all = prose.map(({ line }) => piecesOf(line))
   const found: Array<Block> = []
   let text: Array<ProseLine> = []
   let rows: Array<PageLine> = []
@@ -122,9 +157,9 @@ const written = (prose: ReadonlyArray<ProseLine>): ReadonlyArray<Block> => {
     text = []
   }
   for (const [at, line] of prose.entries()) {
-    const pieces = spread[at] ?? []
+    const pieces = all[at] ?? []
     // Between rows a line of one piece is a part of a label.
-    const inTable = pieces.length > 1 || (spread[at - 1] ?? []).length > 1 || (spread[at + 1] ?? []).length > 1
+    const inTable = pieces.length > 1 || (all[at - 1] ?? []).length > 1 || (all[at + 1] ?? []).length > 1
     if (inTable ? text.length > 0 : rows.length > 0) end()
     if (inTable) {
       const segments = pieces.map((runs) => ({

@@ -106,7 +106,7 @@ export const piecesOf = ({ runs }: TextLine): ReadonlyArray<ReadonlyArray<Run>> 
 }
 
 /** Where each character of a run begins, by the usual widths: a Chinese character is as wide as two others. */
-const offsets = ({ text, left, right }: Run): ReadonlyArray<number> => {
+export const offsets = ({ text, left, right }: Run): ReadonlyArray<number> => {
   const widths = Array.from(text, (character) => (/[\u1100-\uffff]/u.test(character) ? 2 : 1))
   const whole = widths.reduce<number>((sum, width) => sum + width, 0)
   let at = left

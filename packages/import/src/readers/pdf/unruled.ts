@@ -1,0 +1,177 @@
+/**
+ * Tables without borders on a page of a PDF: lines of figures that stand one below the other in columns.
+ *
+ * Only tables of several columns are recognised by their figures alone; what is not certain in them is left to the reader of lines.
+ *
+ * @module
+ */
+import type { Rectangle } from "@gongkai/match/Document"
+import { spot } from "./fill.ts"
+import type { TextLine } from "./glyphs.ts"
+import type { Ruling } from "./rulings.ts"
+import { type Column, columns } from "./unruled/columns.ts"
+import { heads } from "./unruled/heads.ts"
+import { middle, type Word, words } from "./unruled/words.ts"
+import { type Row, rows } from "./unruled/rows.ts"
+
+/** A table and the lines that it takes, from the first to before the last. */
+export interface Unruled {
+  readonly from: number
+  readonly to: number
+  readonly rectangle: Rectangle
+}
+
+/** Fewer figures than this side by side may stand in running text. */
+const least = 4
+/** Between two rows stand no more lines of labels, and no wider gap, in parts of the size. */
+const between = 45
+const gap = 8
+
+/** The figures at the end of a line; a remark may stand among them. */
+const figuresOf = (line: ReadonlyArray<Word>): ReadonlyArray<Word> => {
+  const first =
+    line.findLastIndex((word, at) => !word.isFigure && line[at + 1]?.isFigure !== false && !isRemark(line, at)) + 1
+  return line.slice(first)
+}
+
+/** A text between figures, and figures on both sides of it. */
+const isRemark = (line: ReadonlyArray<Word>, at: number): boolean =>
+  at >= 2 && line[at - 1]?.isFigure === true && line[at - 2]?.isFigure === true
+
+const isRowOf = (line: ReadonlyArray<Word>, edge: number): boolean => {
+  const inside = line.filter(({ right }) => right > edge)
+  return inside.length > 0 && inside.every(({ isFigure }) => isFigure)
+}
+
+const isLabel = (line: ReadonlyArray<Word>, edge: number): boolean => line.every(({ right }) => right <= edge)
+
+/** The line of a table that is reached from one of its rows in a direction: the last that is a row. */
+const reached = (
+  all: ReadonlyArray<ReadonlyArray<Word>>,
+  lines: ReadonlyArray<TextLine>,
+  from: number,
+  step: 1 | -1,
+  edge: number
+): number => {
+  let last = from
+  for (let at = from + step; at >= 0 && at < all.length && Math.abs(at - last) <= between; at += step) {
+    const [line = [], before, here] = [all[at], lines[at - step], lines[at]]
+    if (before === undefined || here === undefined) break
+    if (Math.abs(middle(here) - middle(before)) > gap * here.size) break
+    if (isRowOf(line, edge)) last = at
+    else if (!isLabel(line, edge)) break
+  }
+  return last
+}
+
+/** Labels of the first and last row go on beyond it over so many lines at most. */
+const around = 45
+
+const withLabels = (
+  all: ReadonlyArray<ReadonlyArray<Word>>,
+  lines: ReadonlyArray<TextLine>,
+  from: number,
+  step: 1 | -1,
+  edge: number,
+  limit: number
+): number => {
+  let last = from
+  for (let at = from + step; at !== limit && Math.abs(at - from) <= around; at += step) {
+    const [before, here] = [lines[at - step], lines[at]]
+    if (before === undefined || here === undefined || !isLabel(all[at] ?? [], edge)) break
+    if (Math.abs(middle(here) - middle(before)) > 2.2 * here.size) break
+    last = at
+  }
+  return last
+}
+
+/** Finds the tables among the lines of a page. */
+export const unruled = (
+  page: number,
+  lines: ReadonlyArray<TextLine>,
+  level: ReadonlyArray<Ruling>
+): ReadonlyArray<Unruled> => {
+  const all = lines.map(({ runs }) => words(runs))
+  const found: Array<Unruled> = []
+  for (let at = 0; at < lines.length; at++) {
+    if (figuresOf(all[at] ?? []).length < least) continue
+    const table = tableAt(page, all, lines, at, found.at(-1)?.to ?? 0, level)
+    if (table === undefined) continue
+    found.push(table)
+    at = table.to - 1
+  }
+  return found
+}
+
+const tableAt = (
+  page: number,
+  all: ReadonlyArray<ReadonlyArray<Word>>,
+  lines: ReadonlyArray<TextLine>,
+  at: number,
+  free: number,
+  level: ReadonlyArray<Ruling>
+): Unruled | undefined => {
+  const edge = figuresOf(all[at] ?? [])[0]?.left ?? 0
+  const bottom = reached(all, lines, at, 1, edge - 1)
+  const strong = all
+    .slice(at, bottom + 1)
+    .map(figuresOf)
+    .filter(({ length }) => length >= least)
+  const across = columns(strong)
+  const [first] = across
+  if (first === undefined) return undefined
+  const top = Math.max(free, reached(all, lines, at, -1, first.left - 1))
+  const [from, to] = [
+    Math.max(free, withLabels(all, lines, top, -1, first.left, free - 1)),
+    withLabels(all, lines, bottom, 1, first.left, lines.length)
+  ]
+  const own = fill(all.slice(from, to + 1).flat(), across, level)
+  if (own === undefined) return undefined
+  const inside = trimmed(own)
+  const [upper, lower] = [Math.min(...inside.map((row) => row.top)), Math.max(...inside.map((row) => row.bottom))]
+  const taken = lines.flatMap((line, index) =>
+    index >= from && index <= to && middle(line) > upper && middle(line) < lower ? [index] : []
+  )
+  const [begin, end] = [taken[0], taken.at(-1)]
+  if (begin === undefined || end === undefined) return undefined
+  const above = heads(all, begin, free, across)
+  return {
+    from: above?.from ?? begin,
+    to: end + 1,
+    rectangle: rectangleOf(page, [...(above?.rows ?? []), ...inside])
+  }
+}
+
+const fill = (
+  inside: ReadonlyArray<Word>,
+  across: ReadonlyArray<Column>,
+  level: ReadonlyArray<Ruling>
+): ReadonlyArray<Row> | undefined => {
+  const edge = across[0]?.left ?? 0
+  const beside = inside.filter(({ right }) => right <= edge)
+  return rows(
+    beside,
+    inside.filter((word) => !beside.includes(word)),
+    across,
+    level
+  )
+}
+
+/** Without what stands above the first row and below the last. */
+const trimmed = (all: ReadonlyArray<Row>): ReadonlyArray<Row> =>
+  all.slice(
+    all.findIndex(({ hasFigures }) => hasFigures),
+    all.findLastIndex(({ hasFigures }) => hasFigures) + 1
+  )
+
+const rectangleOf = (page: number, all: ReadonlyArray<Row>): Rectangle => {
+  const width = Math.max(...all.map(({ cells }) => cells.length))
+  return {
+    _tag: "Rectangle",
+    grid: false,
+    rows: all.map((row) => ({
+      cells: Array.from({ length: width }, (_, at) => row.cells[at] ?? null),
+      place: spot(page, row)
+    }))
+  }
+}

@@ -1,0 +1,134 @@
+/**
+ * The heads above the columns of a table without borders, each in its column, put together from its lines.
+ *
+ * A line that goes on below is as wide as its column allows: what stands above a head and had room for more is the head of a group.
+ *
+ * @module
+ */
+import type { Slot } from "@gongkai/match/Document"
+import type { Column } from "./columns.ts"
+import { label as labelOf, labels, pitchOf, said } from "./labels.ts"
+import { middle, numbering, type Word } from "./words.ts"
+import type { Row } from "./rows.ts"
+
+/** What cells keep free at both sides together, at most. */
+const padding = 12
+/** Lines of one head lie no further apart than this many times the size. */
+const leading = 2
+
+const centre = ({ left, right }: Column): number => (left + right) / 2
+
+/** How wide a column is, by the places of their middles. */
+const widthOf = (columns: ReadonlyArray<Column>): number => {
+  const [first, last] = [columns[0], columns.at(-1)]
+  return first === undefined || last === undefined
+    ? 0
+    : (centre(last) - centre(first)) / Math.max(1, columns.length - 1)
+}
+
+const overlap = (one: Column, other: Column): boolean => one.left < other.right && other.left < one.right
+
+/** The words that stand one above the other, the lowest first; those that reach over several columns are in none. */
+const stacks = (words: ReadonlyArray<Word>, width: number): ReadonlyArray<ReadonlyArray<Word>> => {
+  const found: Array<Array<Word>> = []
+  for (const word of words.toSorted((one, other) => middle(other) - middle(one))) {
+    if (word.right - word.left > width * 1.05) continue
+    const own = found.filter((stack) => stack.some((each) => overlap(each, word)))
+    if (own.length === 0) found.push([word])
+    else if (own.length === 1) own[0]?.push(word)
+  }
+  return found.toSorted(([one], [other]) => (one?.left ?? 0) - (other?.left ?? 0))
+}
+
+/** The lines of the lowest head of a stack, from top to bottom. */
+const lowestOf = (stack: ReadonlyArray<Word>, width: number): ReadonlyArray<Word> => {
+  const [last, ...more] = stack
+  if (last === undefined) return []
+  const lines = [last]
+  for (const word of more) {
+    const below = lines[0] ?? last
+    const isFull = word.right - word.left + word.size > width - padding
+    if (!isFull || middle(below) - middle(word) > leading * word.size) break
+    lines.unshift(word)
+  }
+  return lines
+}
+
+/** The head of each column, out of the words above the figures; `undefined` where a column has none of its own. */
+const headsOf = (
+  words: ReadonlyArray<Word>,
+  columns: ReadonlyArray<Column>
+): ReadonlyArray<ReadonlyArray<Word>> | undefined => {
+  const width = widthOf(columns)
+  const all = stacks(words, width)
+  const near = all.every(([word], at) => {
+    const column = columns[at]
+    return word !== undefined && column !== undefined && Math.abs(centre(word) - centre(column)) < 0.75 * width
+  })
+  return all.length === columns.length && near ? all.map((stack) => lowestOf(stack, width)) : undefined
+}
+
+/** The head rows of a table: what stands beside and above the heads first, then the heads. */
+export interface Heads {
+  /** At which line they begin. */
+  readonly from: number
+  readonly rows: ReadonlyArray<Row>
+}
+
+const row = (words: ReadonlyArray<Word>, cells: ReadonlyArray<Slot>): Row => ({
+  ...labelOf(words),
+  cells,
+  hasFigures: false
+})
+
+/** Finds the heads in the lines above one, back to a line that is none. */
+export const heads = (
+  lines: ReadonlyArray<ReadonlyArray<Word>>,
+  above: number,
+  free: number,
+  columns: ReadonlyArray<Column>
+): Heads | undefined => {
+  const [first] = columns
+  if (first === undefined) return undefined
+  const edge = first.left - widthOf(columns) / 2
+  const isBeside = (word: Word): boolean => centre(word) < edge
+  let from = above
+  for (let at = above - 1; at >= free; at--) {
+    const line = lines[at] ?? []
+    const [start] = line
+    if (start === undefined || line.some((word) => word.isFigure || (isBeside(word) && word.right > first.right))) break
+    if (line.every(isBeside) ? numbering.test(start.text) || above - at > 8 : numbering.test(start.text)) break
+    if (!line.every(isBeside)) from = at
+  }
+  const own = lines.slice(from, above)
+  const over = own.flat().filter((word) => !isBeside(word))
+  const found = headsOf(over, columns)
+  if (found === undefined) return undefined
+  const taken = new Set(found.flat())
+  const groups = own.flatMap((line) => {
+    const rest = line.filter((word) => !isBeside(word) && !taken.has(word))
+    return rest.length === 0
+      ? []
+      : [
+          row(
+            rest,
+            rest.map(({ text }) => ({ text }))
+          )
+        ]
+  })
+  const corner = own.flat().filter(isBeside)
+  const size = Math.max(0, ...corner.map((word) => word.size))
+  const beside = labels(corner, pitchOf(corner) ?? 2 * size, []).map((label) =>
+    row(label.lines, [{ text: said(label) }])
+  )
+  const lowest = row(
+    found.flat(),
+    found.map((words) => ({ text: words.map(({ text }) => text).join("") }))
+  )
+  // What stands below the heads is the rest of a label that the page before began.
+  const isOver = ({ top }: Row): boolean => top < lowest.bottom
+  return {
+    from,
+    rows: [...beside.filter(isOver), ...groups, lowest, ...beside.filter((each) => !isOver(each))]
+  }
+}

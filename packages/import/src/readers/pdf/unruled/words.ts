@@ -1,0 +1,77 @@
+/**
+ * The words of a line: runs that touch, figures that a space parts, and labels that begin with a number of their own.
+ *
+ * Columns without borders may stand closer than the words of running text would: half a digit's width is all that parts two figures.
+ *
+ * @module
+ */
+import { isFigure } from "@gongkai/match/figure"
+import { cut, offsets, type Run, textOf } from "../glyphs.ts"
+import type { Box } from "../tables.ts"
+
+/** A stretch of a line without a gap. */
+export interface Word extends Box {
+  readonly text: string
+  readonly size: number
+  readonly isFigure: boolean
+}
+
+/** A gap no wider than this part of the size parts nothing. */
+const touching = 0.3
+/** Characters of a label that is spread over its cell stand no further apart. */
+const spread = 1.3
+
+/** The number with which a row of a list begins: 一、 or （三） or 2. */
+export const numbering =
+  /^\s*(?:[一二三四五六七八九十]+\s*[、．.]|[（(]\s*[一二三四五六七八九十]+\s*(?:[）)]|$)|\d{1,2}\s*[.．、](?!\d))/u
+
+/** Spaces between two figures, and in front of a label's own number. */
+const parting = /(?<=[\d/／—-])\s+(?=[\d/／—-])|\s+(?=[（(][一二三四五六七八九十]+[）)]|\d{1,2}[.．、]\p{Script=Han})/gu
+
+const parted = (run: Run): ReadonlyArray<Run> => {
+  const gaps = [...run.text.matchAll(parting)]
+  if (gaps.length === 0) return [run]
+  const starts = offsets(run)
+  // Places of code units are those of characters: no figure and no label of a form holds a wider one.
+  return cut(
+    run,
+    gaps.map(({ index, 0: { length } }) => starts[index + length - 1] ?? run.right)
+  )
+}
+
+const word = (runs: ReadonlyArray<Run>): Word => {
+  const text = textOf(runs)
+  return {
+    text,
+    size: Math.max(...runs.map(({ size }) => size)),
+    isFigure: text !== "" && isFigure(text),
+    left: Math.min(...runs.map(({ left }) => left)),
+    right: Math.max(...runs.map(({ right }) => right)),
+    top: Math.min(...runs.map(({ top }) => top)),
+    bottom: Math.max(...runs.map(({ bottom }) => bottom))
+  }
+}
+
+const isLone = (runs: ReadonlyArray<Run>): boolean => runs.every(({ text }) => /^\s*\p{Script=Han}\s*$/u.test(text))
+
+/** A raised mark is smaller; labels side by side in two columns may stand half a line apart. */
+const isLevel = (before: ReadonlyArray<Run>, run: Run): boolean =>
+  before.some((each) => each.size !== run.size || Math.abs(middle(each) - middle(run)) <= 0.3 * run.size)
+
+/** The words of runs that stand in one line, from left to right. */
+export const words = (runs: ReadonlyArray<Run>): ReadonlyArray<Word> => {
+  const found: Array<Array<Run>> = []
+  for (const run of runs.flatMap(parted)) {
+    if (run.text.trim() === "") continue
+    const last = found.at(-1)
+    const end = Math.max(...(last ?? []).map(({ right }) => right))
+    const near = isLone([run]) && last !== undefined && isLone(last) ? spread : touching
+    if (last !== undefined && run.left - end <= near * run.size && isLevel(last, run) && !numbering.test(run.text))
+      last.push(run)
+    else found.push([run])
+  }
+  return found.map(word)
+}
+
+/** The height of the middle of a word, or of any other box. */
+export const middle = ({ top, bottom }: Box): number => (top + bottom) / 2
