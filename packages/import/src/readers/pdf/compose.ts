@@ -13,6 +13,7 @@ import { goesOn, rectangle } from "./rectangle.ts"
 import type { Ruling } from "./rulings.ts"
 import type { Grid } from "./tables.ts"
 import { unruled } from "./unruled.ts"
+import { goingOn, withLabel } from "./unruled/rest.ts"
 
 /** A page as it was read: runs of text and grids of ruling lines. */
 export interface Page {
@@ -134,14 +135,25 @@ const written = (prose: ReadonlyArray<ProseLine>, levels: Levels): ReadonlyArray
       levels.get(number) ?? []
     )
     for (const table of tables) {
-      last().push(...own.slice(from, table.from))
-      parts.push(table.rectangle)
+      if (table.from > from) last().push(...own.slice(from, table.from))
+      parts.push(...(table.rest === undefined ? [table.rectangle] : together(parts.pop(), table.rest, table.rectangle)))
       from = table.to
     }
     last().push(...own.slice(from))
   }
   const hasRows = prose.filter(({ line }) => piecesOf(line).length > 2).length >= 3
   return parts.flatMap((part) => (Array.isArray(part) ? (hasRows ? spread(part) : paragraphs(part)) : [part]))
+}
+
+/** A table whose page begins with the rest of a label, behind that in which the label began. */
+const together = (
+  before: Rectangle | Array<ProseLine> | undefined,
+  rest: string,
+  table: Rectangle
+): ReadonlyArray<Rectangle | Array<ProseLine>> => {
+  const whole = before === undefined || Array.isArray(before) ? undefined : goingOn(before, rest)
+  if (whole !== undefined) return [whole, table]
+  return [...(before === undefined ? [] : [before]), withLabel(table, rest)]
 }
 
 /** Lines of which some are pieces that stand far apart: rows of a table without borders. */

@@ -19,13 +19,17 @@ export interface Unruled {
   readonly from: number
   readonly to: number
   readonly rectangle: Rectangle
+  /** What stands above the first row, below the heads or the page's upper end: the rest of a label that began on the page before. */
+  readonly rest?: string
 }
 
-/** Fewer figures than this side by side may stand in running text. */
-const least = 4
+/** Fewer figures than these side by side may stand in running text: without a head over each of them, and with one. */
+const least = { bare: 4, headed: 2 } as const
 /** Between two rows stand no more lines of labels, and no wider gap, in parts of the size. */
 const between = 45
 const gap = 8
+/** Lines of one cell stand no further apart. */
+const wrapping = 2.2
 
 /** The figures at the end of a line; a remark may stand among them. */
 const figuresOf = (line: ReadonlyArray<Word>): ReadonlyArray<Word> => {
@@ -58,8 +62,11 @@ const reached = (
     const [line = [], before, here] = [all[at], lines[at - step], lines[at]]
     if (before === undefined || here === undefined) break
     if (Math.abs(middle(here) - middle(before)) > gap * here.size) break
-    if (isRowOf(line, edge)) last = at
-    else if (!isLabel(line, edge)) break
+    if (isLabel(line, edge)) continue
+    // A figure without a label stands by itself, unless a cell wrapped it right above or below its row.
+    const isBare = line.length < least.bare && line.every(({ isFigure }) => isFigure)
+    if (!isRowOf(line, edge) || (isBare && Math.abs(middle(here) - middle(before)) > wrapping * here.size)) break
+    last = at
   }
   return last
 }
@@ -79,7 +86,7 @@ const withLabels = (
   for (let at = from + step; at !== limit && Math.abs(at - from) <= around; at += step) {
     const [before, here] = [lines[at - step], lines[at]]
     if (before === undefined || here === undefined || !isLabel(all[at] ?? [], edge)) break
-    if (Math.abs(middle(here) - middle(before)) > 2.2 * here.size) break
+    if (Math.abs(middle(here) - middle(before)) > wrapping * here.size) break
     last = at
   }
   return last
@@ -94,7 +101,8 @@ export const unruled = (
   const all = lines.map(({ runs }) => words(runs))
   const found: Array<Unruled> = []
   for (let at = 0; at < lines.length; at++) {
-    if (figuresOf(all[at] ?? []).length < least) continue
+    const [line = [], figures] = [all[at], figuresOf(all[at] ?? [])]
+    if (figures.length < (figures.length < line.length ? least.headed : least.bare)) continue
     const table = tableAt(page, all, lines, at, found.at(-1)?.to ?? 0, level)
     if (table === undefined) continue
     found.push(table)
@@ -113,13 +121,10 @@ const tableAt = (
 ): Unruled | undefined => {
   const edge = figuresOf(all[at] ?? [])[0]?.left ?? 0
   const bottom = reached(all, lines, at, 1, edge - 1)
-  const strong = all
-    .slice(at, bottom + 1)
-    .map(figuresOf)
-    .filter(({ length }) => length >= least)
-  const across = columns(strong)
+  const tall = all.slice(at, bottom + 1).map((line) => line.filter(({ right }) => right > edge - 1))
+  const across = columns(tall.filter(({ length }) => length > 0))
   const [first] = across
-  if (first === undefined) return undefined
+  if (first === undefined || across.length < least.headed) return undefined
   const top = Math.max(free, reached(all, lines, at, -1, first.left - 1))
   const [from, to] = [
     Math.max(free, withLabels(all, lines, top, -1, first.left, free - 1)),
@@ -135,10 +140,20 @@ const tableAt = (
   const [begin, end] = [taken[0], taken.at(-1)]
   if (begin === undefined || end === undefined) return undefined
   const above = heads(all, begin, free, across)
+  if (above === undefined && across.length < least.bare) return undefined
+  const bare =
+    above === undefined && free === 0 && from === 0
+      ? own.slice(
+          0,
+          own.findIndex(({ hasFigures }) => hasFigures)
+        )
+      : []
+  const rest = (above?.rest ?? bare).map(({ cells }) => cells.map(({ text }) => text).join("")).join("")
   return {
-    from: above?.from ?? begin,
+    from: above?.from ?? (bare.length > 0 ? 0 : begin),
     to: end + 1,
-    rectangle: rectangleOf(page, [...(above?.rows ?? []), ...inside])
+    rectangle: rectangleOf(page, [...(above?.rows ?? []), ...inside]),
+    ...(rest !== "" && { rest })
   }
 }
 

@@ -11,17 +11,34 @@ export interface Column {
   readonly right: number
 }
 
+const around = (words: ReadonlyArray<Column>): Column => ({
+  left: Math.min(...words.map(({ left }) => left)),
+  right: Math.max(...words.map(({ right }) => right))
+})
+
+/** The stretches that figures of all rows cover; `undefined` where two figures of one row stand in one of them. */
+const covered = (rows: ReadonlyArray<ReadonlyArray<Word>>): ReadonlyArray<Column> | undefined => {
+  const found: Array<Column> = []
+  for (const word of rows.flat().toSorted((one, other) => one.left - other.left)) {
+    const last = found.at(-1)
+    if (last !== undefined && word.left <= last.right) found.splice(-1, 1, around([last, word]))
+    else found.push(around([word]))
+  }
+  const isApart = rows.every((row) => new Set(row.map((word) => columnOf(word, found))).size === row.length)
+  return isApart ? found : undefined
+}
+
 /** The columns that the rows with most figures make, from left to right; none where those of two columns overlap. */
-export const columns = (rows: ReadonlyArray<ReadonlyArray<Word>>): ReadonlyArray<Column> => {
+const fullest = (rows: ReadonlyArray<ReadonlyArray<Word>>): ReadonlyArray<Column> => {
   const most = Math.max(0, ...rows.map(({ length }) => length))
   const full = rows.filter(({ length }) => length === most)
-  const found = Array.from({ length: most }, (_, at): Column => {
-    const own = full.flatMap((row) => row[at] ?? [])
-    return { left: Math.min(...own.map(({ left }) => left)), right: Math.max(...own.map(({ right }) => right)) }
-  })
-  const isApart = found.every(({ left }, at) => at === 0 || left > (found[at - 1]?.right ?? left))
-  return isApart ? found : []
+  const found = Array.from({ length: most }, (_, at) => around(full.flatMap((row) => row[at] ?? [])))
+  return found.every(({ left }, at) => at === 0 || left > (found[at - 1]?.right ?? left)) ? found : []
 }
+
+/** The columns in which the figures of these rows stand, from left to right; none where that cannot be told. */
+export const columns = (rows: ReadonlyArray<ReadonlyArray<Word>>): ReadonlyArray<Column> =>
+  covered(rows) ?? fullest(rows)
 
 const shared = (word: Column, column: Column): number =>
   Math.min(word.right, column.right) - Math.max(word.left, column.left)

@@ -73,6 +73,8 @@ export interface Heads {
   /** At which line they begin. */
   readonly from: number
   readonly rows: ReadonlyArray<Row>
+  /** What stands beside and below them, above the first row: the rest of a label that the page before began. */
+  readonly rest: ReadonlyArray<Row>
 }
 
 const row = (words: ReadonlyArray<Word>, cells: ReadonlyArray<Slot>): Row => ({
@@ -125,10 +127,10 @@ export const heads = (
     found.flat(),
     found.map((words) => ({ text: words.map(({ text }) => text).join("") }))
   )
-  // What stands below the heads is the rest of a label that the page before began.
   const isOver = ({ top }: Row): boolean => top < lowest.bottom
   return {
     from,
-    rows: [...beside.filter(isOver), ...groups, lowest, ...beside.filter((each) => !isOver(each))]
+    rows: [...beside.filter(isOver), ...groups, lowest],
+    rest: beside.filter((each) => !isOver(each))
   }
 }

@@ -21,9 +21,9 @@ const touching = 0.3
 /** Characters of a label that is spread over its cell stand no further apart. */
 const spread = 1.3
 
-/** The number with which a row of a list begins: 一、 or （三） or 2. */
+/** The number with which a row of a list begins: 一、 or （三） or 2., or the article over a table, or a note below it. */
 export const numbering =
-  /^\s*(?:[一二三四五六七八九十]+\s*[、．.]|[（(]\s*[一二三四五六七八九十]+\s*(?:[）)]|$)|\d{1,2}\s*[.．、](?!\d))/u
+  /^\s*(?:第[一二三四五六七八九十]+条|(?:备注|注|说明|附)\s*[：:]|[一二三四五六七八九十]+\s*[、．.]|[（(]\s*[一二三四五六七八九十]+\s*(?:[）)]|$)|\d{1,2}\s*[.．、](?!\d))/u
 
 /** Spaces between two figures, and in front of a label's own number. */
 const parting = /(?<=[\d/／—-])\s+(?=[\d/／—-])|\s+(?=[（(][一二三四五六七八九十]+[）)]|\d{1,2}[.．、]\p{Script=Han})/gu
