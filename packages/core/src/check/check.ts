@@ -26,6 +26,7 @@ import { otherOrgan } from "./rules/otherOrgan.ts"
 import { otherOutcomes } from "./rules/otherOutcomes.ts"
 import * as Overview from "./rules/overview.ts"
 import { problems } from "./rules/problems.ts"
+import { references } from "./rules/references.ts"
 import { repeated } from "./rules/repeated.ts"
 import { growth, listedParts, tables } from "./rules/text.ts"
 import * as Wording from "./rules/wording.ts"
@@ -75,6 +76,7 @@ const judgements = once((edition: Edition): ReadonlyArray<Judgement> => [
   tables,
   listedParts,
   growth,
+  references,
   ...words(edition)
 ])
 

@@ -18,7 +18,7 @@ import * as Entry from "../report/Entry.ts"
 import type { Form } from "../form/Form.ts"
 import * as Header from "../report/Header.ts"
 import { ledger } from "../report/Ledger.ts"
-import { Narrative } from "../report/Narrative.ts"
+import { narrativeOf } from "../report/Narrative.ts"
 import { canonical } from "./canonical.ts"
 import { type Problem, problem, problems, twice } from "./Problem.ts"
 import { syntax } from "./jsonSyntax.ts"
@@ -63,15 +63,28 @@ const values = (form: Form): Schema.Codec<unknown, unknown> => {
   return Schema.Struct(Object.fromEntries(fields)).annotate({ title: form.title })
 }
 
-const part = (section: Section): Schema.Codec<unknown, unknown> =>
-  section.kind === "form" ? values(section) : Schema.NullOr(Narrative).annotate({ title: section.title })
+const part = (edition: Edition, section: Section): Schema.Codec<unknown, unknown> =>
+  section.kind === "form" ? values(section) : Schema.NullOr(narrativeOf(edition)).annotate({ title: section.title })
+
+const tooPlain: Text = {
+  zh: `文字中有表格、列表、图片或对表格数字的引用，应写 "${Header.richFormat}"`,
+  en: `the prose has tables, lists, pictures or references to cells: "${Header.richFormat}" is needed`
+}
 
 const build = once((edition: Edition): Schema.Codec<unknown, unknown> =>
   Schema.Struct({
     ...Header.fields,
     edition: Schema.Literal(edition.key),
-    ...Object.fromEntries(edition.sections.map((section) => [section.key, part(section)]))
-  }).annotate({ identifier: `Report${edition.key}`, title: `政府信息公开工作年度报告，${edition.title}` })
+    preamble: Schema.optionalKey(narrativeOf(edition)),
+    ...Object.fromEntries(edition.sections.map((section) => [section.key, part(edition, section)]))
+  })
+    .check(
+      Schema.makeFilter((file) => Header.saysEnough(file) || { path: ["format"], issue: tooPlain.zh }, {
+        message: tooPlain.zh,
+        description: tooPlain.en
+      })
+    )
+    .annotate({ identifier: `Report${edition.key}`, title: `政府信息公开工作年度报告，${edition.title}` })
 )
 
 /** The schema of an edition's files. The cast holds because the tree of schemas is built from the tree of headings. */
@@ -110,6 +123,7 @@ export const read = (text: string, options?: Options): Read => {
 /** Decodes a value; with `text`, the value was parsed from that text and belongs to us, so it becomes the draft in place. */
 const decoded = (input: unknown, { editions = official }: Options, text?: string): Result.Result<Draft, Invalid> => {
   if (typeof input !== "object" || input === null || !("format" in input)) return invalid([], notAReport)
+  if (Header.isNewer(input.format)) return invalid(["format"], newer(input.format))
   const named = "edition" in input ? input.edition : undefined
   const edition = editions.find(({ key }) => key === named)
   if (edition === undefined) return invalid(["edition"], unknownEdition(named, editions))
@@ -145,7 +159,7 @@ const plain = { enumerable: true, configurable: true, writable: true }
 
 /** The draft as the JSON value of its file. */
 export const encode = (draft: Draft, edition: Edition = editionOf(draft)): File =>
-  Schema.encodeSync(schema(edition))(draft)
+  Schema.encodeSync(schema(edition))({ ...draft, format: Header.formatOf(draft) })
 
 /** Two texts of a draft, made from one encoding. */
 export interface Texts {
@@ -176,6 +190,11 @@ const tooDeep: Text = {
   zh: "JSON 嵌套过深，不是年报交换文件",
   en: "The JSON nests too deep to be a report file"
 }
+
+const newer = (said: string): Text => ({
+  zh: `文件格式（/format）：“${said}”比本程序认识的“${Header.richFormat}”更新，请升级程序后再打开`,
+  en: `/format: "${said}" is newer than "${Header.richFormat}", the newest that this program knows: update it and open the file again`
+})
 
 const unknownEdition = (named: unknown, editions: ReadonlyArray<Edition>): Text => {
   const keys = editions.map(({ key }) => key).join(", ")

@@ -14,13 +14,14 @@ import { once } from "../once.ts"
 import { child, type Draft } from "../report/Draft.ts"
 import { decodeAmount, type Entry, schema } from "../report/Entry.ts"
 import * as Header from "../report/Header.ts"
-import { Narrative } from "../report/Narrative.ts"
+import { narrativeOf } from "../report/Narrative.ts"
 import { type Field, fieldsOf, isRecord, record, type Walk, walkOf } from "./sound.ts"
 
 /** The walk through all but the forms; those are walked along their own tree. */
 const head = once((edition: Edition): Walk => {
-  const narrative = walkOf(Narrative.ast)
+  const narrative = walkOf(narrativeOf(edition).ast)
   const own = new Map<PropertyKey, Field>(fieldsOf(Header.Struct.ast))
+  own.set("preamble", { walk: narrative, isNeeded: false })
   own.set("edition", { walk: (node) => (node === edition.key ? 0 : Number.NaN), isNeeded: true })
   for (const { key, kind } of edition.sections) {
     const walk: Walk = kind === "form" ? () => 0 : (node) => (node === null ? 0 : narrative(node))
@@ -70,7 +71,8 @@ export const quick = (edition: Edition, file: unknown): Taken | undefined => {
     if (Number.isNaN(keys)) return undefined
     keys += take(child(file, key), below, entries)
   }
-  return Number.isNaN(keys) ? undefined : { keys, entries }
+  // Only an object comes this far.
+  return Number.isNaN(keys) || !Header.saysEnough(Object(file)) ? undefined : { keys, entries }
 }
 
 const amounts = once((edition: Edition) =>

@@ -86,6 +86,8 @@ const kind = (ast: SchemaAST.AST): Walk => {
       return union(ast)
     case "String":
       return (node) => (typeof node === "string" ? 0 : wrong)
+    case "Boolean":
+      return (node) => (typeof node === "boolean" ? 0 : wrong)
     case "Number":
       return (node) => (typeof node === "number" ? 0 : wrong)
     case "Null":

@@ -13,7 +13,7 @@ import * as Cell from "../form/Cell.ts"
 import { type CellOf, type Edition, type Prose, type Section, slot, type Way, ways } from "../form/Edition.ts"
 import { type Entry, isOf as isOfMeasure, type Value } from "./Entry.ts"
 import type * as Form from "../form/Form.ts"
-import { format, type Header } from "./Header.ts"
+import { format, formatOf, type Header } from "./Header.ts"
 import type { Narrative } from "./Narrative.ts"
 import { refusal } from "./telling.ts"
 
@@ -153,7 +153,8 @@ export const fill = <E extends Edition>(
     section.key,
     section.kind === "form" ? values(section) : prose(section)
   ])
-  return { ...header, format, edition: edition.key, ...Object.fromEntries(parts) } as Draft<E>
+  const draft = { ...header, format, edition: edition.key, ...Object.fromEntries(parts) }
+  return { ...draft, format: formatOf(draft) } as Draft<E>
 }
 
 /** A draft in which nothing is filled in yet. */

@@ -5,10 +5,27 @@
  */
 import * as Schema from "effect/Schema"
 import { Agency } from "./Agency.ts"
-import { Line, Narrative, Words } from "./Narrative.ts"
+import { isRich, Line, Narrative, Words } from "./Narrative.ts"
 
 /** What the file is, and the version of its layout. */
 export const format = "gongkai/report@1"
+/** The same of a file with tables, lists, pictures or references to cells in its prose, which `@1` does not have. */
+export const richFormat = "gongkai/report@1.1"
+
+/** The format that says what a draft holds: `@1` wherever that is enough. */
+export const formatOf = (draft: object): typeof format | typeof richFormat =>
+  Object.values(draft).some(isRich) ? richFormat : format
+
+/** Whether a file's format allows what its prose holds. */
+export const saysEnough = (file: object): boolean =>
+  !("format" in file) || file.format !== format || formatOf(file) === format
+
+/** Whether a file says that it is of a version newer than this program knows. */
+export const isNewer = (said: unknown): said is string => {
+  const [, major, minor = "0"] =
+    typeof said === "string" ? (/^gongkai\/report@(\d+)(?:\.(\d+))?$/u.exec(said) ?? []) : []
+  return major !== undefined && (Number(major) > 1 || (Number(major) === 1 && Number(minor) > 1))
+}
 
 /** Report years: the first reports were of 2008. */
 export const Year = Schema.Int.check(
@@ -99,7 +116,7 @@ export const Waiver = Schema.Struct({
 
 /** The schemas of the head's fields under their keys in the file; `optionalKey` marks those that may be absent. */
 export const fields = {
-  format: Schema.Literal(format),
+  format: Schema.Literals([format, richFormat]),
   edition: Schema.NonEmptyString,
   year: Year,
   agency: Agency,

@@ -1,12 +1,14 @@
 /**
- * The prose of a part: headings of four levels and paragraphs, in order.
+ * The prose of a part: headings of four levels, paragraphs, tables, lists and pictures, in order.
  *
- * A heading keeps its number as written (（一）主动公开), because a wrong number is something to find, not to hide.
- * Tables and pictures inside prose will be further kinds of block.
+ * A heading keeps its number as written (（一）主动公开), because a wrong number is something to find, not to hide. Of a picture only the
+ * words are kept. A file with more than headings and plain paragraphs says `gongkai/report@1.1`.
  *
  * @module
  */
 import * as Schema from "effect/Schema"
+import { type Edition, slot } from "../form/Edition.ts"
+import { once } from "../once.ts"
 
 /** Text that a canonical file can hold: well-formed UTF-16. */
 export const Words = Schema.String.check(
@@ -27,22 +29,115 @@ export const Heading = Schema.Struct({
   level: Schema.Literals([1, 2, 3, 4]),
   text: Line
 })
-/** The schema of a paragraph: one line of text, whatever its length. */
-export const Paragraph = Schema.Struct({ type: Schema.tag("paragraph"), text: Line })
-/** The schema of one block of prose. */
-export const Block = Schema.Union([Heading, Paragraph])
-/** A heading or a paragraph; `type` tells which. */
-export type Block = typeof Block.Type
 
-/** The schema of a part's prose. */
-export const Narrative = Schema.Array(Block).annotate({ title: "文字", identifier: "Narrative" })
+/** One or more of them. */
+const some = <S extends Schema.Top>(each: S) =>
+  Schema.Array(each).check(Schema.isMinLength(1, { message: "不能是空的", description: "at least one is needed" }))
+
+const Row = some(Line)
+
+/**
+ * The schema of a table in prose: its caption, the rows that head it, and its rows. A row is one text for each column; what a cell covers
+ * beside itself is an empty text.
+ */
+export const Table = Schema.Struct({
+  type: Schema.tag("table"),
+  caption: Schema.optionalKey(Line),
+  head: Schema.Array(Row),
+  rows: some(Row)
+})
+/** A table in prose. */
+export type Table = typeof Table.Type
+
+/**
+ * The schema of an item: its text; its level where it stands in a list within the list, from 1; and what is printed in front of it where
+ * that is not what `marks` counts.
+ */
+export const Item = Schema.Struct({
+  text: Line,
+  level: Schema.optionalKey(Schema.Literals([1, 2, 3])),
+  mark: Schema.optionalKey(
+    Schema.String.check(
+      Schema.isPattern(/^[^\s\p{Cc}\p{Cs}]*$/u, {
+        message: "序号中不得有空白或控制字符",
+        description: "a mark without blanks"
+      })
+    )
+  )
+})
+/** An item of a list. */
+export type Item = typeof Item.Type
+
+/** The schema of a list: numbered where it is ordered. */
+export const List = Schema.Struct({ type: Schema.tag("list"), ordered: Schema.Boolean, items: some(Item) })
+/** A list; lists within it are its items of deeper levels. */
+export type List = typeof List.Type
+
+/** The schema of a picture, which is not in the file: where it lies, its caption, and the text that stands for it. */
+export const Figure = Schema.Struct({
+  type: Schema.tag("figure"),
+  place: Schema.optionalKey(Line),
+  caption: Schema.optionalKey(Line),
+  alternative: Schema.optionalKey(Line)
+})
+/** A picture that was left out, by its words. */
+export type Figure = typeof Figure.Type
+
+const built = (address: Schema.Codec<string>) => {
+  const Running = Schema.Union([Line, some(Schema.Union([Line, Schema.Struct({ ref: address })]))])
+  const Paragraph = Schema.Struct({ type: Schema.tag("paragraph"), text: Running })
+  return Schema.Array(Schema.Union([Heading, Paragraph, Table, List, Figure])).annotate({
+    title: "文字",
+    identifier: "Narrative"
+  })
+}
+
+/** The schema of a part's prose, for any edition: `{ ref }` may hold any address. */
+export const Narrative = built(Words)
 /** The blocks of a part in order; a part without a word is `[]`, a part that is missing is `null`. */
 export type Narrative = typeof Narrative.Type
+/** A block of prose; `type` tells of what kind. */
+export type Block = Narrative[number]
+/** A paragraph of prose. */
+export type Paragraph = Extract<Block, { readonly type: "paragraph" }>
+/** One line, or lines with references to cells between them, `{ ref: "requests/received/total" }`. */
+export type Running = Paragraph["text"]
+
+/** The schema of a part's prose in an edition, which refers to no cell that the edition does not have. */
+export const narrativeOf = once((edition: Edition): typeof Narrative =>
+  built(
+    Words.check(
+      Schema.makeFilter((cell: string) => slot(edition, cell) !== undefined, {
+        message: "没有这一格，请核对地址",
+        description: "there is no such cell; check the address"
+      })
+    )
+  )
+)
 
 /** A heading block. */
 export const heading = (level: 1 | 2 | 3 | 4, text: string): Block => ({ type: "heading", level, text })
-/** A paragraph block. */
-export const paragraph = (text: string): Block => ({ type: "paragraph", text })
+/** A paragraph block; with references it is no longer one line. */
+export const paragraph = (text: Running): Paragraph => ({ type: "paragraph", text })
+
+/** Whether a value among a report's is prose that says more than `@1` can: a table, a list, a picture, a reference. */
+export const isRich = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  // A value of a report that is an array holds objects alone; only blocks of prose have a `type`.
+  value.some(
+    ({ type, text }: { readonly type?: unknown; readonly text?: unknown }) =>
+      type === "table" || type === "list" || type === "figure" || (type === "paragraph" && typeof text !== "string")
+  )
+
+/** What is printed in front of each item: its own mark, or its number among those of its level, or a bullet. */
+export const marks = ({ items, ordered }: List): ReadonlyArray<string> => {
+  const counts: Array<number> = []
+  return items.map(({ level = 0, mark }) => {
+    counts.length = Math.min(counts.length, level + 1)
+    counts[level] = (counts[level] ?? 0) + 1
+    return mark ?? (ordered ? `${counts[level]}.` : "•")
+  })
+}
 
 const numbering = [
   /^[一二三四五六七八九十]+[、．.]/u,

@@ -11,13 +11,13 @@ import { once } from "../once.ts"
 import * as Draft from "./Draft.ts"
 import { type Edition, slots } from "../form/Edition.ts"
 import * as Entry from "./Entry.ts"
-import { fields } from "./Header.ts"
-import { Narrative } from "./Narrative.ts"
+import { fields, formatOf } from "./Header.ts"
+import { type Narrative, narrativeOf } from "./Narrative.ts"
 
 const { format: _format, edition: _edition, ...own } = fields
 
 /** What may be changed of the head; `null` takes away what need not be there. */
-const Head = Schema.Struct({
+const headFields = {
   year: Schema.optionalKey(own.year),
   agency: Schema.optionalKey(own.agency),
   scope: Schema.optionalKey(Schema.NullOr(own.scope.schema)),
@@ -29,7 +29,8 @@ const Head = Schema.Struct({
   publishedOn: Schema.optionalKey(Schema.NullOr(own.publishedOn.schema)),
   waivers: Schema.optionalKey(Schema.NullOr(own.waivers.schema)),
   provenance: Schema.optionalKey(Schema.NullOr(own.provenance.schema))
-})
+}
+const Head = Schema.Struct(headFields)
 
 /** A field of the head that a patch may change. */
 export type HeadKey = keyof typeof Head.Type
@@ -47,13 +48,12 @@ export interface Patch {
 
 const build = once((edition: Edition) => {
   const cells = slots(edition).map(({ cell, measure }) => [cell, Schema.optionalKey(Entry.schema(measure))] as const)
-  const parts = edition.sections.flatMap(({ kind, key }) =>
-    kind === "prose" ? [[key, Schema.optionalKey(Schema.NullOr(Narrative))] as const] : []
-  )
+  const prose = Schema.optionalKey(Schema.NullOr(narrativeOf(edition)))
+  const parts = edition.sections.flatMap(({ kind, key }) => (kind === "prose" ? [[key, prose] as const] : []))
   return Schema.Struct({
     cells: Schema.optionalKey(Schema.Struct(Object.fromEntries(cells))),
     parts: Schema.optionalKey(Schema.Struct(Object.fromEntries(parts))),
-    head: Schema.optionalKey(Head)
+    head: Schema.optionalKey(Schema.Struct({ ...headFields, preamble: prose }))
   })
 })
 
@@ -71,7 +71,7 @@ export const apply = <E extends Edition>(draft: Draft.Draft<E>, { cells = {}, pa
   const gone = new Set(Object.entries(head).flatMap(([key, value]) => (value === null ? [key] : [])))
   const kept = Object.fromEntries(Object.entries({ ...draft, ...head, ...parts }).filter(([key]) => !gone.has(key)))
   // The head and the parts that were put in are those the edition's schema has.
-  return Draft.putAll(kept as unknown as Draft.Draft<E>, cells)
+  return Draft.putAll({ ...kept, format: formatOf(kept) } as unknown as Draft.Draft<E>, cells)
 }
 
 /** Two patches as one: where both touch the same cell, part or key, the later one counts. */

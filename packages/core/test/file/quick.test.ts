@@ -47,7 +47,13 @@ const strays: ReadonlyArray<unknown> = [
   { unread: "\ud800" },
   { unread: "?", extra: 1 },
   [{ type: "paragraph", text: "另起一段。" }],
-  [{ type: "heading", level: 5, text: "第五级" }]
+  [{ type: "heading", level: 5, text: "第五级" }],
+  [{ type: "list", ordered: true, items: [{ text: "一项" }] }],
+  [{ type: "list", ordered: true, items: [] }],
+  [{ type: "paragraph", text: ["新收", { ref: "requests/received/total" }, "件"] }],
+  [{ type: "paragraph", text: [{ ref: "requests/received/sum" }] }],
+  "gongkai/report@1",
+  "gongkai/report@1.1"
 ]
 const keys = ["unread", "total", "title", "text", "line", "box", "__proto__", "constructor", "多出的键", "publishedOn"]
 

@@ -13,7 +13,7 @@ import * as Edition from "../../src/form/Edition.ts"
 import * as Entry from "../../src/report/Entry.ts"
 import { fields, Place, Spot, Waiver } from "../../src/report/Header.ts"
 import { Money } from "../../src/report/Money.ts"
-import { Narrative } from "../../src/report/Narrative.ts"
+import { Item, Narrative } from "../../src/report/Narrative.ts"
 
 const { format: _format, edition: _edition, ...head } = fields
 const Parts = Schema.Struct({
@@ -30,12 +30,46 @@ const heading = Schema.Struct({
   level: Schema.Literals([1, 2, 3, 4]),
   text: Schema.String
 })
-const prose = Schema.Array(
-  Schema.Union([heading, Schema.Struct({ type: Schema.Literal("paragraph"), text: Schema.String })])
-)
+const paragraph = Schema.Struct({ type: Schema.Literal("paragraph"), text: Schema.String })
+const some = <S extends Schema.Top>(each: S) => Schema.Array(each).check(Schema.isMinLength(1), Schema.isMaxLength(3))
+const row = some(Schema.String)
+const rich = Schema.Union([
+  // Cells that both editions have.
+  Schema.Struct({
+    type: Schema.Literal("paragraph"),
+    text: some(
+      Schema.Union([
+        Schema.String,
+        Schema.Struct({ ref: Schema.Literals(["requests/received/total", "requests/carriedOut/total"]) })
+      ])
+    )
+  }),
+  Schema.Struct({
+    type: Schema.Literal("table"),
+    caption: Schema.optionalKey(Schema.String),
+    head: Schema.Array(row).check(Schema.isMaxLength(2)),
+    rows: some(row)
+  }),
+  Schema.Struct({
+    type: Schema.Literal("list"),
+    ordered: Schema.Boolean,
+    items: some(Schema.Struct({ ...Item.fields, text: Schema.String, mark: optionally("①", "（1）", "") }))
+  }),
+  Schema.Struct({
+    type: Schema.Literal("figure"),
+    place: Schema.optionalKey(Schema.String),
+    caption: Schema.optionalKey(Schema.String),
+    alternative: Schema.optionalKey(Schema.String)
+  })
+])
+// Half of all drafts are of `@1`.
+const prose = Schema.Union([
+  Schema.Array(Schema.Union([heading, paragraph])),
+  Schema.Array(Schema.Union([heading, paragraph, rich]))
+])
 const cell = Schema.Union([Schema.Int, Schema.Null, Schema.String])
 const place = Schema.Struct({ ...Place.fields, text: Schema.String, note: Schema.optionalKey(Schema.String) })
-const some = Schema.NonEmptyString
+const said = Schema.NonEmptyString
 
 const written = Schema.Struct({
   ...head,
@@ -60,11 +94,11 @@ const written = Schema.Struct({
     Schema.Array(
       Schema.Struct({
         ...Waiver.fields,
-        rule: some,
-        cells: Schema.Array(some),
+        rule: said,
+        cells: Schema.Array(said),
         values: Schema.Array(cell),
-        reason: some,
-        by: some,
+        reason: said,
+        by: said,
         on: day,
         until: Schema.optionalKey(day)
       })

@@ -4,12 +4,14 @@
  * @module
  */
 import { type Draft, narrative } from "../../report/Draft.ts"
-import type { Edition } from "../../form/Edition.ts"
+import { type Edition, labelOf } from "../../form/Edition.ts"
 import type { Lookup } from "../../form/Equation.ts"
 import type { Verdict } from "../Finding.ts"
 import type { Cell } from "../../form/Cell.ts"
+import { shown, texts } from "../../report/Plain.ts"
 import { bind } from "./bind.ts"
 import type { Figure } from "./figures.ts"
+import { type Reference, referencesIn, within } from "./references.ts"
 import { quote, type Sentence, sentences } from "./sentences.ts"
 import { type Term, terms } from "./terms.ts"
 
@@ -37,15 +39,35 @@ const sum = (cells: ReadonlyArray<Cell>, at: Lookup): number | undefined =>
 
 export const comesTo = ({ cells }: Term, at: Lookup): number | undefined => sum(cells, at)
 
-/** The sentences of the parts in prose, each with the place of its block. */
-export const proseOf = (edition: Edition, draft: Draft) =>
-  edition.sections.flatMap((section) =>
-    section.kind === "form"
+/** A sentence of a part in prose, with the place of its block, and the references to cells that it shows numbers of. */
+export interface Stand {
+  readonly part: string
+  readonly block: number
+  readonly sentence: Sentence
+  readonly references: ReadonlyArray<Reference>
+}
+
+/** The sentences of the parts in prose; of lists and tables those of their items and cells. */
+export const proseOf = (edition: Edition, draft: Draft): ReadonlyArray<Stand> => {
+  const show = shown(edition, draft)
+  return edition.sections.flatMap((section) => {
+    const part = section.key
+    return section.kind === "form"
       ? []
-      : (narrative(draft, section) ?? []).flatMap((block, at) =>
-          sentences(block.text).map((sentence) => ({ part: section.key, block: at, sentence }))
+      : (narrative(draft, section) ?? []).flatMap((each, block) =>
+          texts(each, show).flatMap((text) => {
+            const all = each.type === "paragraph" ? referencesIn(each.text, show) : []
+            let from = 0
+            return sentences(text).map((sentence): Stand => {
+              from = text.indexOf(sentence.original, from)
+              const references = all.length === 0 ? all : within(all, sentence, from)
+              from += sentence.original.length
+              return { part, block, sentence, references }
+            })
+          })
         )
-  )
+  })
+}
 
 /** The clause around a number, from the last pause but one to the next. */
 export const around = (sentence: Sentence, { from, to }: { readonly from: number; readonly to: number }): string => {
@@ -58,8 +80,11 @@ export const around = (sentence: Sentence, { from, to }: { readonly from: number
 export const claims = (edition: Edition, draft: Draft, at: Lookup): ReadonlyArray<Claim> => {
   const words = terms(edition)
   const whose = { agency: draft.agency.name, year: draft.year }
-  return proseOf(edition, draft).flatMap(({ part, block, sentence }) =>
-    bind(sentence, words, whose).flatMap(({ figure, terms: open, elsewhere }): ReadonlyArray<Claim> => {
+  return proseOf(edition, draft).flatMap(({ part, block, sentence, references }) =>
+    bind(sentence, words, whose).flatMap(({ figure, terms: bound, elsewhere }): ReadonlyArray<Claim> => {
+      const referred = references.find(({ from, to }) => from < figure.to && figure.from < to)
+      // A number that a reference shows is the cell's own, whatever the words around it seem to speak of.
+      const open = referred === undefined ? bound : [{ name: labelOf(edition, referred.cell), cells: [referred.cell] }]
       const [first] = open
       if (first === undefined) return []
       const sums = open.map((term) => comesTo(term, at))

@@ -10,6 +10,8 @@ import { lines, printed } from "../../form/Axis.ts"
 import type { Cell } from "../../form/Cell.ts"
 import { Regulation } from "../../form/Citation.ts"
 import { narrative } from "../../report/Draft.ts"
+import type { Block } from "../../report/Narrative.ts"
+import { notKnown, texts } from "../../report/Plain.ts"
 import * as Edition from "../../form/Edition.ts"
 import * as Ledger from "../../report/Ledger.ts"
 import { type Entry, isUnread } from "../../report/Entry.ts"
@@ -192,6 +194,10 @@ const empty = (title: string, key: string): Text => ({
   en: `Part “${key}” is empty`
 })
 
+/** Whether a block says something; a heading alone does not. */
+const isWritten = (block: Block): boolean =>
+  block.type !== "heading" && texts(block, () => notKnown).some((text) => text.trim() !== "")
+
 export const parts: Judgement = {
   id: "completeness.part",
   severity: "error",
@@ -205,7 +211,7 @@ export const parts: Judgement = {
     edition.sections.flatMap((section): ReadonlyArray<Complaint> => {
       if (section.kind === "form") return []
       const text = narrative(draft, section)
-      if (text !== null && text.some((block) => block.type === "paragraph" && block.text.trim() !== "")) return []
+      if (text !== null && text.some(isWritten)) return []
       const title = Edition.heading(edition, section)
       const common = { at: section.key, cells: [] }
       return text === null

@@ -8,7 +8,7 @@
  */
 import { Regulation } from "../../form/Citation.ts"
 import type { Complaint, Judgement, Subject } from "../Rule.ts"
-import { about, type Stretch, stretches } from "./passages.ts"
+import { about, type Stretch, stretches, stretchesOf } from "./passages.ts"
 
 const name = "([\\p{Script=Han}]{3,30}?)"
 const authors = [
@@ -44,13 +44,8 @@ const isOtherOrgan = (own: string, found: string): boolean => {
   return isOtherBureau(own, found)
 }
 
-const preamble = ({ draft }: Subject): ReadonlyArray<Stretch> =>
-  (draft.preamble ?? []).map(({ text, type }, block) => ({
-    part: "preamble",
-    block,
-    text,
-    isHeading: type === "heading"
-  }))
+const preamble = (subject: Subject): ReadonlyArray<Stretch> =>
+  stretchesOf(subject, "preamble", subject.draft.preamble ?? [])
 
 export const otherOrgan: Judgement = {
   id: "text.other-organ",

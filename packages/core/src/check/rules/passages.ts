@@ -4,29 +4,41 @@
  * @module
  */
 import { narrative } from "../../report/Draft.ts"
+import type { Narrative } from "../../report/Narrative.ts"
+import { shown, texts } from "../../report/Plain.ts"
 import type { Passage, Severity } from "../Finding.ts"
 import type { Complaint, Subject } from "../Rule.ts"
 import type { Text } from "../../Text.ts"
 
-/** A block of a part in prose. */
+/** A text of a block of a part in prose: a paragraph, an item of a list, a cell of a table. */
 export interface Stretch {
   readonly part: string
   readonly block: number
   readonly text: string
   readonly isHeading: boolean
+  /** How many characters the block's texts before it have. */
+  readonly before: number
 }
 
-export const stretches = ({ edition, draft }: Pick<Subject, "edition" | "draft">): ReadonlyArray<Stretch> =>
+type Whole = Pick<Subject, "edition" | "draft">
+
+export const stretches = ({ edition, draft }: Whole): ReadonlyArray<Stretch> =>
   edition.sections.flatMap((section) =>
-    section.kind === "form"
-      ? []
-      : (narrative(draft, section) ?? []).map(({ text, type }, block) => ({
-          part: section.key,
-          block,
-          text,
-          isHeading: type === "heading"
-        }))
+    section.kind === "form" ? [] : stretchesOf({ edition, draft }, section.key, narrative(draft, section) ?? [])
   )
+
+/** The texts of some prose that stands under a key of the report. */
+export const stretchesOf = ({ edition, draft }: Whole, part: string, prose: Narrative): ReadonlyArray<Stretch> => {
+  const show = shown(edition, draft)
+  return prose.flatMap((each, block) => {
+    let before = 0
+    return texts(each, show).map((text) => {
+      const stretch = { part, block, text, isHeading: each.type === "heading", before }
+      before += text.length
+      return stretch
+    })
+  })
+}
 
 /** All that is written in a part, blanks left out. */
 export const written = (all: ReadonlyArray<Stretch>, part: string): string =>
@@ -62,7 +74,7 @@ export const about = (
     message
   }: { readonly quote: string; readonly at: number; readonly severity: Severity; readonly message: Text }
 ): Complaint => ({
-  at: `${stretch.part}/${stretch.block}/${at}`,
+  at: `${stretch.part}/${stretch.block}/${stretch.before + at}`,
   severity,
   cells: [],
   passage: passage(stretch, quote, at),

@@ -50,10 +50,14 @@ const mutated = (edition: Edition.Edition): ReadonlyArray<Draft.Draft> => {
     { ...whole, year: 2015, title: "某局2014年报告", publishedOn: "2024-01-01" },
     { ...whole, period: { from: "2015-02-01", to: "2015-12-31" } }
   ]
-  return [...each, ...said, ...heads, Draft.putAll(whole, numbers)].flatMap((draft): ReadonlyArray<Draft.Draft> => [
-    { ...draft, reading: "draft" },
-    { ...draft, reading: "published" }
-  ])
+  const cell = "requests/received/total"
+  const referring = Draft.put({ ...whole, overview: [paragraph([{ ref: cell }])] }, cell, null)
+  return [...each, ...said, ...heads, referring, Draft.putAll(whole, numbers)].flatMap(
+    (draft): ReadonlyArray<Draft.Draft> => [
+      { ...draft, reading: "draft" },
+      { ...draft, reading: "published" }
+    ]
+  )
 }
 
 describe.each(foreign)("a report of the edition of %s", (key, edition, other) => {
