@@ -4,6 +4,7 @@
  * @module
  */
 import { type Draft, narrative } from "@gongkai/core/Draft"
+import { slot } from "@gongkai/core/Edition"
 import { level } from "@gongkai/core/Narrative"
 import * as Edit from "./prose/edit.ts"
 import * as Manuscript from "./prose/Manuscript.ts"
@@ -65,7 +66,9 @@ const written = (state: State, place: InProse, manuscript: Manuscript.Manuscript
   if (manuscript.lines === place.manuscript.lines) return stay({ ...moved, editing: pause(state.editing) })
   const step = commit(
     moved,
-    { parts: { [place.section]: Manuscript.to(manuscript) } },
+    {
+      parts: { [place.section]: Manuscript.to(manuscript, (cell) => slot(state.editing.edition, cell) !== undefined) }
+    },
     kind && `${kind} ${place.section}`
   )
   // Where the report may not change, what is on screen must not either.

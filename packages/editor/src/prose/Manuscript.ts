@@ -6,16 +6,15 @@
  *
  * @module
  */
-import { heading, type Narrative, paragraph } from "@gongkai/core/Narrative"
+import { same } from "@gongkai/core/difference"
+import { official } from "@gongkai/core/editions/official"
+import { slot } from "@gongkai/core/Edition"
+import type { Narrative } from "@gongkai/core/Narrative"
+import { blocksOf, type IsCell, linesOf } from "./blocks.ts"
 import { boundary } from "./graphemes.ts"
+import { type Level, type Line, line } from "./Line.ts"
 
-export type Level = 1 | 2 | 3 | 4
-
-export interface Line {
-  readonly text: string
-  /** Of a heading; a paragraph has none. */
-  readonly level?: Level
-}
+export { type Level, type Line, line }
 
 export interface Position {
   readonly line: number
@@ -36,21 +35,25 @@ const start: Position = { line: 0, offset: 0 }
 
 export const empty: Manuscript = { lines: [{ text: "" }], cursor: start }
 
-export const line = (text: string, level?: Level): Line => (level === undefined ? { text } : { text, level })
-
 export const from = (narrative: Narrative | null): Manuscript =>
   narrative === null || narrative.length === 0
     ? empty
     : {
-        lines: narrative.map((block) => line(block.text, block.type === "heading" ? block.level : undefined)),
+        lines: linesOf(narrative),
         cursor: start
       }
 
-/** The prose as a report holds it; lines without text are dropped, and nothing written is a part that is missing. */
-export const to = ({ lines }: Manuscript): Narrative | null => {
-  const blocks = lines
-    .filter(({ text }) => text.trim() !== "")
-    .map(({ text, level }) => (level === undefined ? paragraph(text) : heading(level, text)))
+const isOfficial: IsCell = (address) => official.some((edition) => slot(edition, address) !== undefined)
+
+/**
+ * The prose as a report holds it; lines without text are dropped, and nothing written is a part that is missing. `isCell` says which
+ * addresses may be referred to.
+ */
+export const to = ({ lines }: Manuscript, isCell: IsCell = isOfficial): Narrative | null => {
+  const blocks = blocksOf(
+    lines.filter(({ text }) => text.trim() !== ""),
+    isCell
+  )
   return blocks.length === 0 ? null : blocks
 }
 
@@ -87,7 +90,7 @@ export const selection = ({
 }
 
 const sameLine = (one: Line, other: Line | undefined): boolean =>
-  one === other || (one.text === other?.text && one.level === other.level)
+  one === other || (one.text === other?.text && one.level === other.level && same(one.kind, other.kind))
 
 /** Whether two manuscripts say the same, wherever their cursors are. */
 export const equal = (one: Manuscript, other: Manuscript): boolean =>

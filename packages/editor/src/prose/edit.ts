@@ -7,7 +7,8 @@
  */
 import { isHeading, level } from "@gongkai/core/Narrative"
 import { next, previous } from "./graphemes.ts"
-import { clamp, type Level, type Line, line, lineAt, type Manuscript, type Position, selection } from "./Manuscript.ts"
+import { following, type Level, type Line, line, saying } from "./Line.ts"
+import { clamp, lineAt, type Manuscript, type Position, selection } from "./Manuscript.ts"
 
 const escapes = /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)?|[@-Z\\^_])/gu // oxlint-disable-line no-control-regex
 
@@ -23,8 +24,8 @@ const replace = ({ lines }: Manuscript, from: Position, to: Position, put: Reado
   const [first, last] = [lines[from.line] ?? { text: "" }, lines[to.line] ?? { text: "" }]
   const [head, tail] = [first.text.slice(0, from.offset), last.text.slice(to.offset)]
   const whole = put.map((each, at) => {
-    const level = at === 0 && (head !== "" || each.level === undefined) ? first.level : each.level
-    return line((at === 0 ? head : "") + each.text + (at === put.length - 1 ? tail : ""), level)
+    const own = at === 0 && (head !== "" || each.level === undefined) ? first : each
+    return saying(own, (at === 0 ? head : "") + each.text + (at === put.length - 1 ? tail : ""))
   })
   const end = from.line + put.length - 1
   const offset = (whole.at(-1)?.text.length ?? 0) - tail.length
@@ -60,10 +61,10 @@ export const paste = (manuscript: Manuscript, text: string): Manuscript => {
   return put.length === 0 ? manuscript : replace(manuscript, from, to, put)
 }
 
-/** Ends the line at the cursor; what follows a heading is a paragraph. */
+/** Ends the line at the cursor; what follows a heading is a paragraph, what follows a row or an item is another. */
 export const newline = (manuscript: Manuscript): Manuscript => {
   const { from, to } = over(manuscript)
-  return replace(manuscript, from, to, [line(""), line("")])
+  return replace(manuscript, from, to, [line(""), following(lineAt(manuscript, from.line), from.offset)])
 }
 
 const erase = (manuscript: Manuscript, from: Position, to: Position): Manuscript =>
