@@ -6,6 +6,7 @@
 import { type Draft, narrative } from "@gongkai/core/Draft"
 import { editionOf } from "@gongkai/core/editions/official"
 import { paragraph } from "@gongkai/core/Narrative"
+import * as Plain from "@gongkai/core/Plain"
 import { published } from "./corpus.ts"
 import { sentences } from "./pdf/sentences.ts"
 import { random } from "./random.ts"
@@ -22,7 +23,8 @@ export interface Prose {
 export const lengthOf = (draft: Draft): number =>
   editionOf(draft)
     .sections.flatMap((section) => (section.kind === "prose" ? (narrative(draft, section) ?? []) : []))
-    .reduce((sum, { text }) => sum + text.length, 0)
+    .flatMap((block) => Plain.texts(block, () => ""))
+    .reduce((sum, text) => sum + text.length, 0)
 
 /** Characters of the three reports that are made here: of a street office, a bureau and a city. */
 const lengths = [3000, 8000, 15_000] as const

@@ -7,6 +7,7 @@ import { isUnread } from "@gongkai/core/Entry"
 import { check } from "@gongkai/core/check"
 import { count } from "@gongkai/core/Finding"
 import * as Money from "@gongkai/core/Money"
+import * as Plain from "@gongkai/core/Plain"
 import { describe, expect, it } from "vitest"
 import { opened } from "./support/drafts.ts"
 
@@ -63,7 +64,7 @@ describe.runIf(present)("corpus: real reports", () => {
         if (section.kind !== "prose") continue
         const all = narrative(draft, section)
         expect(all?.length).toBeGreaterThan(0)
-        expect(compact(all?.map(({ text }) => text).join("") ?? "")).not.toMatch(
+        expect(compact(all?.flatMap((block) => Plain.lines(block, () => "")).join("") ?? "")).not.toMatch(
           /本年新收政府信息公开申请数量|第二十条第/u
         )
       }

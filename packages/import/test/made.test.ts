@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { at, type Draft, narrative } from "@gongkai/core/Draft"
 import { type Edition, slots } from "@gongkai/core/Edition"
+import * as Plain from "@gongkai/core/Plain"
 import { describe, expect, it } from "vitest"
 import { opened } from "./support/drafts.ts"
 import { reports } from "./support/reports.ts"
@@ -12,7 +13,7 @@ const files = readdirSync(folder)
 const cells = (edition: Edition, draft: Draft) => slots(edition).map(({ cell }) => [cell, at(draft, cell)])
 const prose = (edition: Edition, draft: Draft) =>
   edition.sections.flatMap((section) =>
-    section.kind === "form" ? [] : [narrative(draft, section)?.map(({ text }) => text)]
+    section.kind === "form" ? [] : [narrative(draft, section)?.flatMap((block) => Plain.lines(block, () => ""))]
   )
 
 describe.each(reports)("the report $name", ({ name, edition, draft }) => {

@@ -9,6 +9,7 @@ import * as Draft from "@gongkai/core/Draft"
 import type * as Edition from "@gongkai/core/Edition"
 import * as Entry from "@gongkai/core/Entry"
 import { slots } from "@gongkai/core/Form"
+import * as Plain from "@gongkai/core/Plain"
 import { isVisible } from "./layout/line/isVisible.ts"
 
 /** 含未读 2 处；缺第五部分, or `undefined` for a report in which everything was read and no part is empty. */
@@ -30,4 +31,6 @@ const numerals = "一二三四五六七八九十"
 const isEmpty = (draft: Draft.Draft, section: Edition.Section): boolean =>
   section.kind === "form"
     ? slots(section).every(({ cell }) => Draft.at(draft, cell) === null)
-    : !(Draft.narrative(draft, section) ?? []).some(({ type, text }) => type === "paragraph" && isVisible(text))
+    : !(Draft.narrative(draft, section) ?? []).some(
+        (block) => block.type !== "heading" && Plain.texts(block, () => Plain.notKnown).some(isVisible)
+      )

@@ -6,6 +6,7 @@ import { edition2021 } from "@gongkai/core/editions/2021"
 import { official } from "@gongkai/core/editions/official"
 import { layout } from "@gongkai/core/Layout"
 import { paragraph } from "@gongkai/core/Narrative"
+import * as Plain from "@gongkai/core/Plain"
 import * as Effect from "effect/Effect"
 import { print } from "../src/index.ts"
 import * as Paper from "../src/layout/sheet/Paper.ts"
@@ -69,8 +70,9 @@ describe("the printed page", () => {
       Poppler.needed(skip)
       const pdf = await printed(report(edition))
       const text = Poppler.pages(pdf).join("")
-      for (const block of [...(head.preamble ?? []), ...overview, ...problems]) {
-        expect(text).toContain(squeezed(block.text))
+      const prose = [...(head.preamble ?? []), ...overview, ...problems]
+      for (const line of prose.flatMap((block) => Plain.lines(block, () => ""))) {
+        expect(text).toContain(squeezed(line))
       }
       for (const section of edition.sections) expect(text).toContain(Edition.heading(edition, section))
       const raw = squeezed(Poppler.run("pdftotext", pdf, ["-raw"]))

@@ -8,6 +8,7 @@ import { type Edition, heading, label, slot } from "@gongkai/core/Edition"
 import * as Entry from "@gongkai/core/Entry"
 import type { Narrative } from "@gongkai/core/Narrative"
 import type { HeadKey } from "@gongkai/core/Patch"
+import * as Plain from "@gongkai/core/Plain"
 import type { Language, Text } from "@gongkai/core/Text"
 import { tame } from "./Line.ts"
 
@@ -45,8 +46,11 @@ export const about = (edition: Edition, change: Change, language: Language): str
 const nothing: Text = { zh: "（无）", en: "(nothing)" }
 const blank: Text = { zh: "（空白）", en: "(blank)" }
 
+/** A change is about words: a reference is shown by its cell, as the editor shows it. */
 const written = (narrative: Narrative | null, language: Language): string =>
-  narrative === null || narrative.length === 0 ? nothing[language] : narrative.map(({ text }) => text).join(" ¶ ")
+  narrative === null || narrative.length === 0
+    ? nothing[language]
+    : narrative.flatMap((block) => Plain.lines(block, (cell) => `〔${cell}〕`)).join(" ¶ ")
 
 /** On paper nothing tells a 0 from 本项全年无; here it may be what differs. */
 const said = (edition: Edition, cell: string, entry: Entry.Entry, language: Language): string => {

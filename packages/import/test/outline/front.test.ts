@@ -1,6 +1,7 @@
 /** What stands in front of the first part: titles are none of the preamble, a paragraph that speaks like one is. */
 import { describe, expect, it } from "vitest"
 import type { Block } from "@gongkai/match/Document"
+import * as Plain from "@gongkai/core/Plain"
 import { front } from "../../src/outline/front.ts"
 
 const title = "示例市档案局2023年政府信息公开工作年度报告"
@@ -10,7 +11,9 @@ const lines = (...texts: ReadonlyArray<string>): ReadonlyArray<Block> =>
   texts.map((text, at) => ({ _tag: "Paragraph", text, place: { line: at + 1 } }))
 
 const preambleOf = (...texts: ReadonlyArray<string>) =>
-  front(lines("示例市人民政府", title, ...texts), said, own).head.preamble?.map(({ text }) => text)
+  front(lines("示例市人民政府", title, ...texts), said, own).head.preamble?.flatMap((block) =>
+    Plain.lines(block, () => "")
+  )
 
 describe("the preamble", () => {
   it("is what follows the title", () => {

@@ -3,6 +3,7 @@ import { narrative } from "@gongkai/core/Draft"
 import { edition2021 } from "@gongkai/core/editions/2021"
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate"
 import { describe, expect, it } from "vitest"
+import * as Plain from "@gongkai/core/Plain"
 import { sign, signed } from "../../src/readers/symbols.ts"
 import { draftOf, opened } from "../support/drafts.ts"
 import { csv, word, workbook } from "../support/office.ts"
@@ -15,7 +16,7 @@ const sentence = "总体情况，全年按照要求办理，没有遗漏。"
 const overview = async (bytes: Uint8Array | string) => {
   const { draft: back } = await opened(typeof bytes === "string" ? new TextEncoder().encode(bytes) : bytes, "年报")
   const [first] = edition2021.sections
-  return (narrative(back, first) ?? []).map(({ text }) => text)
+  return (narrative(back, first) ?? []).flatMap((block) => Plain.lines(block, () => ""))
 }
 
 const list = ["\uf0b7甲项", "\uf0d8乙项", "\uf06c 丙项", "\uf0a7 丁项", "\uf0fc戊项"]

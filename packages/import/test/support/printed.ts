@@ -7,6 +7,8 @@ import { type Edition, heading, slot } from "@gongkai/core/Edition"
 import { at, type Draft, narrative } from "@gongkai/core/Draft"
 import * as Entry from "@gongkai/core/Entry"
 import { layout } from "@gongkai/core/Layout"
+import type { Narrative } from "@gongkai/core/Narrative"
+import * as Plain from "@gongkai/core/Plain"
 
 /** A cell at the upper left corner of what it covers; `null` is covered. */
 export type Cell = { readonly text: string; readonly rows: number; readonly columns: number } | null
@@ -29,11 +31,14 @@ const figure = (edition: Edition, draft: Draft, cell: string, style: Style): str
   return style(Entry.show(entry, found.measure)) + unit
 }
 
+const linesOf = (prose: Narrative | null | undefined): ReadonlyArray<string> =>
+  (prose ?? []).flatMap((block) => Plain.lines(block, () => ""))
+
 export const title = (draft: Draft): string => `${draft.agency.name}${draft.year}年政府信息公开工作年度报告`
 
 export const printed = (edition: Edition, draft: Draft, style: Style = (text) => text): ReadonlyArray<Piece> => [
   { text: title(draft), heading: true },
-  ...(draft.preamble ?? []).map(({ text }) => ({ text })),
+  ...linesOf(draft.preamble).map((text) => ({ text })),
   ...edition.sections.flatMap((section): ReadonlyArray<Piece> => [
     { text: heading(edition, section), heading: true },
     ...(section.kind === "form"
@@ -48,6 +53,6 @@ export const printed = (edition: Edition, draft: Draft, style: Style = (text) =>
             )
           }
         ]
-      : (narrative(draft, section) ?? []).map(({ text }) => ({ text })))
+      : linesOf(narrative(draft, section)).map((text) => ({ text })))
   ])
 ]

@@ -7,6 +7,7 @@ import * as Draft from "@gongkai/core/Draft"
 import * as Edition from "@gongkai/core/Edition"
 import { titleOf } from "@gongkai/core/Header"
 import type * as Narrative from "@gongkai/core/Narrative"
+import * as Plain from "@gongkai/core/Plain"
 import { figures } from "../table/figures.ts"
 import type { Block, Flow } from "./Flow.ts"
 import { plainScripts } from "../line/plainScripts.ts"
@@ -15,24 +16,25 @@ import * as Table from "../table/Table.ts"
 /** A report as a flow: title, preamble, parts with their tables, signature. */
 export const report = (draft: Draft.Draft, edition: Edition.Edition): Flow => {
   const values = figures(edition, draft)
+  const show = Plain.shown(edition, draft)
   const part = (section: Edition.Section): Flow => {
     const heading: Block = { kind: "heading", level: 1, text: Edition.heading(edition, section) }
-    if (section.kind === "prose") return [heading, ...blocks(Draft.narrative(draft, section) ?? [])]
+    if (section.kind === "prose") return [heading, ...blocks(Draft.narrative(draft, section) ?? [], show)]
     return [heading, { kind: "table", table: Table.ofForm(section), values }]
   }
   return [
     { kind: "title", text: titleOf(draft), organ: draft.agency.name },
-    ...blocks(draft.preamble ?? []),
+    ...blocks(draft.preamble ?? [], show),
     ...edition.sections.flatMap(part),
     ...sign(draft)
   ]
 }
 
-const blocks = (narrative: Narrative.Narrative): Flow =>
-  narrative.map((block) =>
+const blocks = (narrative: Narrative.Narrative, show: Plain.Shown): Flow =>
+  narrative.flatMap((block): Flow =>
     block.type === "heading"
-      ? { kind: "heading", level: block.level, text: plainScripts(block.text) }
-      : { kind: "paragraph", text: plainScripts(block.text) }
+      ? [{ kind: "heading", level: block.level, text: plainScripts(block.text) }]
+      : Plain.lines(block, show).map((text) => ({ kind: "paragraph", text: plainScripts(text) }))
   )
 
 const sign = ({ signature }: Draft.Draft): Flow => {

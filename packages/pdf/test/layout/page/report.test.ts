@@ -6,6 +6,8 @@ import { edition2019 } from "@gongkai/core/editions/2019"
 import { edition2021 } from "@gongkai/core/editions/2021"
 import { official } from "@gongkai/core/editions/official"
 import { paragraph } from "@gongkai/core/Narrative"
+import type { Narrative } from "@gongkai/core/Narrative"
+import * as Plain from "@gongkai/core/Plain"
 import { layout } from "../../../src/layout/page/layout.ts"
 import { overflows } from "../../../src/layout/sheet/overflows.ts"
 import type { Faces, Role } from "../../../src/layout/line/Face.ts"
@@ -24,16 +26,16 @@ describe("the words of a report", () => {
   for (const edition of official) {
     it(`are all there, in order, in the edition of ${edition.key}`, () => {
       const words = text(layout(report(edition), edition, own)).split("\n")
-      const prose: { readonly [key: string]: ReadonlyArray<{ readonly text: string }> } = {
+      const prose: { readonly [key: string]: Narrative } = {
         overview,
         problems,
         otherMatters
       }
       const parts = edition.sections.flatMap((section) => [
         Edition.heading(edition, section),
-        ...(prose[section.key] ?? []).map((block) => block.text)
+        ...(prose[section.key] ?? []).flatMap((block) => Plain.lines(block, () => ""))
       ])
-      const preamble = (head.preamble ?? []).map((block) => block.text)
+      const preamble = (head.preamble ?? []).flatMap((block) => Plain.lines(block, () => ""))
       const title = "云溪县水务局2023年政府信息公开工作年度报告"
       expect(words.filter((line) => !line.includes("\t") && !tabled.test(line))).toEqual([
         title,
