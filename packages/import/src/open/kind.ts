@@ -6,7 +6,7 @@
 import type { Text } from "@gongkai/core/Text"
 
 /** A kind of file that has a reader, or one that has none. */
-export type Kind = "pdf" | "zip" | "ole" | "html" | "flat odf" | "text" | Unread
+export type Kind = "pdf" | "zip" | "ole" | "html" | "flat odf" | "rtf" | "text" | Unread
 
 /** A kind that is known and not read, with what to do instead. */
 export interface Unread {
@@ -25,11 +25,6 @@ const packed = unread(
   "this kind of archive cannot be opened: unpack it, or save it as a zip"
 )
 
-const richText = unread(
-  "这是 RTF 文件；请在 Word 或 WPS 里打开，另存为 docx 再导入",
-  "this is an RTF file: open it in Word or WPS, save it as docx and import that"
-)
-
 const magics: ReadonlyArray<readonly [magic: string, kind: Kind]> = [
   ["504b0304", "zip"],
   ["504b0506", "zip"],
@@ -42,7 +37,7 @@ const magics: ReadonlyArray<readonly [magic: string, kind: Kind]> = [
   ["1f8b", packed],
   ["52617221", packed],
   ["377abcaf271c", packed],
-  ["7b5c727466", richText]
+  ["7b5c727466", "rtf"]
 ]
 
 const page = /<(?:!doctype\s+html|html|head|body|table|div|p|meta|span)[\s>/]/iu

@@ -51,7 +51,7 @@ describe("what is no report is refused in one sentence with the next step", () =
     ["a PDF", "%PDF-1.7\n", "PDF"],
     ["a zip cut short", Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]), "不完整或已损坏"],
     ["a picture", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), "这是图片"],
-    ["rich text", "{\\rtf1\\ansi 年度报告}", "RTF"],
+    ["rich text that is no report", "{\\rtf1\\ansi 12}", "没有找到年度报告的统计表"],
     [
       "a page with nothing but a link",
       "<!DOCTYPE html><html><body><a href='/a/2023.pdf'>年度报告</a></body></html>",

@@ -11,6 +11,7 @@ import { layoutText } from "./formats/layoutText.ts"
 import { ods } from "./formats/ods.ts"
 import { odt } from "./formats/odt.ts"
 import { pdf } from "./formats/pdf.ts"
+import { rtf } from "./formats/rtf.ts"
 import * as text from "./formats/text.ts"
 import { xlsx } from "./formats/xlsx.ts"
 import type { Paper } from "./Paper.ts"
@@ -64,12 +65,13 @@ export const formats = {
   "copied from a viewer": { ...plain, write: encoded(extracted.viewerText), whole: false },
   "text of pages": { ...plain, write: encoded(extracted.pageText), whole: false },
   odt: { ...office, ending: "odt", write: odt },
-  ods: { ...office, ending: "ods", write: ods }
+  ods: { ...office, ending: "ods", write: ods },
+  rtf: { ...plain, ending: "rtf", write: rtf }
 } satisfies { readonly [name: string]: Format }
 
 export type FormatName = keyof typeof formats
 
 /** Kinds of files that programs write alike. */
-export const textFiles: ReadonlyArray<FormatName> = ["docx", "odt"]
+export const textFiles: ReadonlyArray<FormatName> = ["docx", "odt", "rtf"]
 export const spreadsheets: ReadonlyArray<FormatName> = ["xlsx", "ods"]
 export const pages: ReadonlyArray<FormatName> = ["html", "html with paragraphs"]

@@ -18,7 +18,8 @@ const gbkBytes: () => ReadonlyMap<string, readonly [number, number]> = () => {
 
 let known: ReturnType<typeof gbkBytes> | undefined
 
-const gbk = (text: string): Uint8Array => {
+/** The bytes of a text in GBK; what it does not have is a question mark. */
+export const gbk = (text: string): Uint8Array => {
   known ??= gbkBytes()
   const all = known
   return Uint8Array.from(

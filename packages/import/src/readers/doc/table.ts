@@ -24,7 +24,7 @@ export const rectangle = (rows: ReadonlyArray<WordRow>): Rectangle | undefined =
   const whole = rows.every(({ divisions, texts }) => divisions !== undefined && divisions.length >= texts.length)
   const table = whole ? laid(rows) : undefined
   if (table !== undefined) return table
-  const width = Math.max(...rows.map(({ texts }) => texts.length))
+  const width = rows.reduce((most, { texts }) => Math.max(most, texts.length), 0)
   if (width * rows.length > limits.cells) return undefined
   return {
     _tag: "Rectangle",
