@@ -28,6 +28,19 @@ export const rowsMissing = (rows: Text): Message => missing(rows, fillIn)
 export const partMissing = (title: string, key: string): Message =>
   missing({ zh: `“${title}”这一部分`, en: `part “${key}”` }, { zh: "", en: "" })
 
+/** The messages on what is missing, saying behind which row or part the file ends. */
+export const withEnd = (messages: ReadonlyArray<Message>, last: string | undefined): ReadonlyArray<Message> =>
+  last === undefined
+    ? messages
+    : messages.map((message) =>
+        message.cause?.key === "missing" ? { ...message, ...missing(message.cause.of, ends(last)) } : message
+      )
+
+const ends = (last: string): Text => ({
+  zh: `；文件到“${last}”为止，可能不完整，请找到完整的原件`,
+  en: `; the file ends after “${last}” and may be incomplete: look for the whole of it`
+})
+
 /** The next step for what was not read. */
 export const fillIn: Text = { zh: "；请对照原件补填", en: "; fill in from the source" }
 

@@ -6,6 +6,7 @@
  * @module
  */
 import { Agency } from "@gongkai/core/Agency"
+import { brokenOff } from "@gongkai/core/brokenOff"
 import type { Cell } from "@gongkai/core/Cell"
 import { type Draft, fill, type Head } from "@gongkai/core/Draft"
 import { inForce, official } from "@gongkai/core/editions/official"
@@ -14,13 +15,13 @@ import { type Spot, Year } from "@gongkai/core/Header"
 import type { Text } from "@gongkai/core/Text"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
-import { brokenOff, withEnd } from "./brokenOff.ts"
 import { type Attempt, isProse, isReport, tried, withoutForms, withoutSite } from "./attempt.ts"
 import type { Block, Document, Paragraph } from "@gongkai/match/Document"
 import { publisherIn } from "../outline/chrome.ts"
 import { contacts } from "../outline/contacts.ts"
 import { front } from "../outline/front.ts"
 import { type Identity, identify, yearIn } from "../outline/identify.ts"
+import { withEnd } from "@gongkai/match/remarks"
 import { gathered } from "@gongkai/match/gathered"
 import type { Message } from "@gongkai/match/Message"
 import { withoutTaken } from "@gongkai/match/leftOut"
@@ -104,11 +105,10 @@ const assemble = ({
   }
   const draft: Draft = fill(edition, head, entry, (section) => parts.get(section.key)?.narrative ?? null)
   const foreign = inForce(year)
-  const end = brokenOff(
-    edition,
-    (cell) => reads.has(cell),
-    (section) => found.parts.has(section)
-  )
+  const end = brokenOff(edition, {
+    cell: (cell) => reads.has(cell),
+    part: (section) => found.parts.has(section)
+  })
   return {
     draft,
     edition,
@@ -118,7 +118,7 @@ const assemble = ({
       ...(foreign === undefined || foreign === edition ? [] : [remarks.otherEdition(year, edition)]),
       ...opening.messages,
       ...best.outline.messages,
-      ...withEnd([...ofTables, ...[...parts.values()].flatMap((each) => each.messages)], end),
+      ...withEnd([...ofTables, ...[...parts.values()].flatMap((each) => each.messages)], end?.last),
       ...(document.notes ?? [])
     ])
   }
@@ -207,7 +207,7 @@ const contactsAtEnd = (parts: ReadonlyMap<string, Part>): ReturnType<typeof cont
   const last = [...parts.values()].at(-1)?.narrative ?? []
   return contacts(
     last
-      .map(({ text }) => text)
+      .flatMap((block) => (block.type === "paragraph" && typeof block.text === "string" ? [block.text] : []))
       .filter((text) => inviting.test(text))
       .join("\n")
   )

@@ -29,7 +29,7 @@ const without = (text: string, ...parts: ReadonlyArray<number>): string =>
   }, text)
 
 const proseOf = (draft: Draft): { readonly [part: string]: unknown } => ({
-  preamble: draft.preamble?.map(({ text }) => text),
+  preamble: draft.preamble?.map((block) => ("text" in block ? block.text : block)),
   ...Object.fromEntries(
     ["overview", "problems", "otherMatters"].map((key) => {
       const blocks: unknown = Reflect.get(draft, key)

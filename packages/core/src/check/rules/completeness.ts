@@ -2,11 +2,12 @@
  * Nothing omitted: every part is there, and every cell holds a number or says why it does not.
  *
  * Blanks block a draft and are a warning on a published page; an unread cell blocks both, because nobody knows what it says. A clerk
- * fills a draft in row by row, so each row is a finding; a published page that leaves its zeros out is told of once per table.
+ * fills a draft in row by row, so each row is a finding; columns that are blank all the way down are one, and so is what a published page
+ * leaves out of a table, and all that is missing where a source broke off.
  *
  * @module
  */
-import { lines, printed } from "../../form/Axis.ts"
+import { printed } from "../../form/Axis.ts"
 import type { Cell } from "../../form/Cell.ts"
 import { Regulation } from "../../form/Citation.ts"
 import { narrative } from "../../report/Draft.ts"
@@ -14,63 +15,41 @@ import type { Block } from "../../report/Narrative.ts"
 import { notKnown, texts } from "../../report/Plain.ts"
 import * as Edition from "../../form/Edition.ts"
 import * as Ledger from "../../report/Ledger.ts"
-import { type Entry, isUnread } from "../../report/Entry.ts"
+import { brokenOff, type End } from "../../report/brokenOff.ts"
+import { isUnread } from "../../report/Entry.ts"
 import type * as Form from "../../form/Form.ts"
 import type { Complaint, Judgement, Subject } from "../Rule.ts"
 import type { Text } from "../../Text.ts"
+import { columns, type Gap, gaps, isWholeRow, joined, table, where } from "./gaps.ts"
 import * as Totals from "../../report/Totals.ts"
 import { totalLines } from "../../report/Vector.ts"
 
-interface Gap {
-  readonly form: Form.Form
-  readonly at: string
-  /** The row, or nothing when it is the whole table. */
-  readonly row: string
-  readonly cells: ReadonlyArray<Cell>
-}
-
-/** Gathers cells by row, and by table where a whole table is concerned. */
-const gaps = (
-  { edition, ledger: { entries } }: Subject,
-  concerns: (entry: Entry | undefined, cell: Cell) => boolean
-): ReadonlyArray<Gap> => {
-  const slots = Edition.slots(edition)
-  return Edition.forms(edition).flatMap((form) => {
-    const own = slots.filter((slot) => slot.form === form)
-    const found = slots.filter((slot, at) => slot.form === form && concerns(entries[at], slot.cell))
-    const cells = (some: typeof found) => some.map((slot) => slot.cell)
-    if (found.length === own.length) return [{ form, at: form.key, row: "", cells: cells(found) }]
-    return form.blocks.flatMap(({ rows }) =>
-      lines(rows).flatMap((row) => {
-        const some = found.filter((slot) => slot.row.key === row.key)
-        return some.length === 0 ? [] : [{ form, at: `${form.key}/${row.key}`, row: printed(row), cells: cells(some) }]
-      })
-    )
-  })
-}
-
-const where = (edition: Edition.Edition, { form, row }: Gap): string =>
-  Edition.heading(edition, form) + (row === "" ? "" : `“${row}”行`)
-
-const columns = (edition: Edition.Edition, { row, cells }: Gap): string =>
-  row === "" || cells.length > 3
-    ? `${cells.length}格`
-    : cells
-        .flatMap((cell) => Edition.slot(edition, cell) ?? [])
-        .map((slot) => `“${printed(slot.column)}”`)
-        .join("、")
-
-/** From so many rows with blanks on, a published table is one finding. */
+/** From so many rows with blanks on, a published table is one finding; so many rows of a draft that lack the same columns are too. */
 const many = 4
 
-/** The blanks of a published table in one finding where there are many. */
-const gathered = (edition: Edition.Edition, all: ReadonlyArray<Gap>): ReadonlyArray<Gap & { readonly rows: number }> =>
+const rowsOf = (all: ReadonlyArray<Gap>): number => all.reduce((sum, { rows }) => sum + rows.length, 0)
+
+/** What is open in a table, in one gap where it would be many. */
+const gathered = (edition: Edition.Edition, all: ReadonlyArray<Gap>): ReadonlyArray<Counted> =>
   Edition.forms(edition).flatMap((form) => {
     const own = all.filter((gap) => gap.form === form)
-    return own.length < many
-      ? own.map((gap) => ({ ...gap, rows: 1 }))
-      : [{ form, at: form.key, row: "", cells: own.flatMap(({ cells }) => cells), rows: own.length }]
+    if (own.length < many) return own.map((gap) => ({ ...gap, count: 1 }))
+    return [
+      {
+        ...table(
+          form,
+          own.flatMap(({ cells }) => cells)
+        ),
+        count: rowsOf(own)
+      }
+    ]
   })
+
+/** A gap whose rows are counted, where they are not named. */
+type Counted = Gap & { readonly count: number }
+
+const counted = ({ count }: Counted): Text =>
+  count > 1 ? { zh: `${count}行共`, en: ` in ${count} rows` } : { zh: "", en: "" }
 
 export const blanks: Judgement = {
   id: "completeness.blank",
@@ -84,15 +63,18 @@ export const blanks: Judgement = {
   check: (subject) => {
     if (!subject.ledger.hasBlanks) return []
     const { edition, reading } = subject
-    const told = new Set(notPrinted(subject).flatMap(({ cells }) => cells))
-    const all = gaps(subject, (entry, cell) => entry === null && !told.has(cell))
-    return (reading === "draft" ? all.map((gap) => ({ ...gap, rows: 1 })) : gathered(edition, all)).map((gap) => ({
+    const noTotals = new Set(notPrinted(subject).flatMap(({ cells }) => cells))
+    const byRow = gaps(subject, (entry, cell) => entry === null && !noTotals.has(cell))
+    // Columns that are blank all the way down have one cause, whoever fills in the rest row by row.
+    const all = joined(byRow, many, (gap) => !isWholeRow(gap))
+    const told = reading === "draft" ? all.map((gap) => ({ ...gap, count: 1 })) : gathered(edition, all)
+    return told.map((gap) => ({
       at: gap.at,
       severity: reading === "draft" ? "error" : "warning",
       cells: gap.cells,
       message: {
-        zh: `${where(edition, gap)}：${gap.rows > 1 ? `${gap.rows}行共` : ""}${columns(edition, gap)}未填`,
-        en: `${gap.at}: ${gap.cells.length} cell(s)${gap.rows > 1 ? ` in ${gap.rows} rows` : ""} blank`
+        zh: `${where(edition, gap)}：${counted(gap).zh}${columns(gap)}未填`,
+        en: `${gap.at}: ${gap.cells.length} cell(s)${counted(gap).en} blank`
       }
     }))
   }
@@ -106,15 +88,20 @@ export const unread: Judgement = {
   hint: { zh: "请对照原件补填；未补之前不按0计", en: "Fill it in from the source; until then it does not count as 0" },
   check: (subject) => {
     if (!subject.ledger.hasUnread) return []
-    return gaps(subject, (entry) => entry !== undefined && isUnread(entry)).map((gap) => ({
+    const { edition } = subject
+    const end = cutOff(subject)
+    const behind = new Set(end?.cells)
+    const byRow = gaps(subject, (entry, cell) => entry !== undefined && isUnread(entry) && !behind.has(cell))
+    const all = gathered(edition, joined(byRow, 2)).map((gap): Complaint => ({
       at: gap.at,
       severity: "error",
       cells: gap.cells,
       message: {
-        zh: `${where(subject.edition, gap)}：${columns(subject.edition, gap)}未能读出${quoted(subject, gap)}`,
-        en: `${gap.at}: ${gap.cells.length} cell(s) could not be read`
+        zh: `${where(edition, gap)}：${counted(gap).zh}${columns(gap)}未能读出${quoted(subject, gap)}`,
+        en: `${gap.at}: ${gap.cells.length} cell(s)${counted(gap).en} could not be read`
       }
     }))
+    return end === undefined ? all : [...all, ended(edition, end)]
   }
 }
 
@@ -123,6 +110,37 @@ const quoted = ({ edition, ledger: { entries } }: Subject, { cells }: Gap): stri
   return cells.length === 1 && entry !== undefined && isUnread(entry) && entry.unread !== ""
     ? `，原文为“${entry.unread}”`
     : ""
+}
+
+/** Where a source broke off that was read into the report: behind it nothing was found of tables and parts. */
+const cutOff = ({ edition, draft, ledger: { entries, hasUnread } }: Subject): End | undefined => {
+  if (!hasUnread) return undefined
+  const end = brokenOff(edition, {
+    cell: (cell) => {
+      const entry = entries[Edition.place(edition, cell)]
+      return entry === undefined || !isUnread(entry) || entry.unread !== ""
+    },
+    part: (section) => section.kind === "form" || narrative(draft, section) !== null
+  })
+  return end !== undefined && end.cells.length > 0 ? end : undefined
+}
+
+/** One finding on all that is missing behind the end. */
+const ended = (edition: Edition.Edition, { last, cells, sections }: End): Complaint => {
+  const [first] = cells.flatMap((cell) => Edition.slot(edition, cell) ?? [])
+  const within = cells.filter((cell) => Edition.slot(edition, cell)?.form === first?.form).length
+  const isTorn = first !== undefined && !sections.includes(first.form)
+  const rest = isTorn ? [`${Edition.heading(edition, first.form)}其余${within}格`] : []
+  const names = sections.map((section) => Edition.heading(edition, section))
+  return {
+    at: first === undefined ? "" : isTorn ? `${first.form.key}/${first.row.key}` : first.form.key,
+    severity: "error",
+    cells,
+    message: {
+      zh: `原文到“${last}”为止，其后都没有读到：${[...rest, ...names].join("；")}`,
+      en: `The source ends after “${last}”; missing: ${[...(isTorn ? [`the rest of ${first.form.key}`] : []), ...sections.map(({ key }) => key)].join(", ")}`
+    }
+  }
 }
 
 interface NotPrinted {
@@ -207,9 +225,11 @@ export const parts: Judgement = {
     zh: "请补写这一部分；没有需要报告的事项也应写明",
     en: "Write this part; where there is nothing to report, say so"
   },
-  check: ({ edition, draft }) =>
-    edition.sections.flatMap((section): ReadonlyArray<Complaint> => {
-      if (section.kind === "form") return []
+  check: (subject) => {
+    const { edition, draft } = subject
+    const told = new Set<Edition.Section>(cutOff(subject)?.sections)
+    return edition.sections.flatMap((section): ReadonlyArray<Complaint> => {
+      if (section.kind === "form" || told.has(section)) return []
       const text = narrative(draft, section)
       if (text !== null && text.some(isWritten)) return []
       const title = Edition.heading(edition, section)
@@ -218,4 +238,5 @@ export const parts: Judgement = {
         ? [{ ...common, severity: "error", message: missing(title, section.key) }]
         : [{ ...common, severity: "warning", message: empty(title, section.key) }]
     })
+  }
 }

@@ -12,6 +12,7 @@ import { Count, type Entry } from "../../../src/report/Entry.ts"
 import { heading, paragraph } from "../../../src/report/Narrative.ts"
 import * as Totals from "../../../src/report/Totals.ts"
 import { balance, balanced, editions, head, report, written } from "../../support/reports.ts"
+import { upTo } from "../../support/ends.ts"
 import { law } from "../../support/law.ts"
 
 /** A report of zeros, but for the cells that the entry stands in. */
@@ -60,6 +61,21 @@ describe("a blank cell", () => {
     expect(blank[2]?.message.zh).toBe("四、政府信息公开行政复议、行政诉讼情况：15格未填")
   })
 
+  it("in a column that is blank all the way down is told of once, with the columns named", () => {
+    const columns = (cell: string) => cell.startsWith("requests/") && /research|publicInterest/u.test(cell)
+    for (const [reading, severity] of [
+      ["draft", "error"],
+      ["published", "warning"]
+    ] as const) {
+      const found = findings(reading, null, columns)
+      expect(summary(found)).toEqual([["completeness.blank@requests/received", severity]])
+      expect(found[0]?.cells).toHaveLength(50)
+      expect(found[0]?.message.zh).toBe(
+        "三、收到和处理政府信息公开申请情况“一、本年新收政府信息公开申请数量”至“四、结转下年度继续办理”共25行：“法人或其他组织／科研机构”、“法人或其他组织／社会公益组织”未填"
+      )
+    }
+  })
+
   it("is no finding once it is filled in", () => expect(findings("draft", Count.make(0), rules)).toEqual([]))
 })
 
@@ -79,6 +95,67 @@ describe.each(["draft", "published"] as const)("read as %s", (reading) => {
   it.each(["none", "n/a"] as const)("a cell that says %s is no finding", (entry) => {
     expect(findings(reading, entry, rules)).toEqual([])
     expect(findings(reading, entry, () => true)).toEqual([])
+  })
+})
+
+describe("unread cells", () => {
+  const lost: Entry = { unread: "" }
+  const own = (where: (cell: Cell) => boolean) =>
+    findings("published", lost, where).filter(({ rule }) => rule === "completeness.unread")
+
+  it("of a column are one finding", () => {
+    const found = own((cell) => cell.startsWith("requests/") && cell.endsWith("research"))
+    expect(found.map(({ id, cells }) => [id, cells.length])).toEqual([["completeness.unread@requests/received", 25]])
+    expect(found[0]?.message.zh).toBe(
+      "三、收到和处理政府信息公开申请情况“一、本年新收政府信息公开申请数量”至“四、结转下年度继续办理”共25行：“法人或其他组织／科研机构”未能读出"
+    )
+  })
+
+  it("of rows of a table are one finding that names them", () => {
+    const found = own((cell) =>
+      /^requests\/outcome\.(?:granted|denied\.stateSecret|notHandled\.repeated)\//u.test(cell)
+    )
+    expect(found.map(({ message }) => message.zh)).toEqual([
+      "三、收到和处理政府信息公开申请情况“三、本年度办理结果／（一）予以公开”、“三、本年度办理结果／（三）不予公开／1.属于国家秘密”、“三、本年度办理结果／（五）不予处理／2.重复申请”：各7格未能读出"
+    ])
+  })
+
+  it("here and there are one finding for each table, with the rows counted", () => {
+    const found = own((cell) =>
+      /received\/total|carriedIn\/naturalPerson|granted\/.*research|grantedInPart\/.*business|repeated\/.*legal/u.test(
+        cell
+      )
+    )
+    expect(found.map(({ id, cells }) => [id, cells.length])).toEqual([["completeness.unread@requests", 5]])
+    expect(found[0]?.message.zh).toBe("三、收到和处理政府信息公开申请情况：5行共5格未能读出")
+  })
+})
+
+describe("a report read from a source that broke off", () => {
+  const { cell: there, part } = upTo("requests", "carriedIn")
+  const draft = Draft.fill(
+    edition2021,
+    head(edition2021),
+    (cell) => (there(cell) ? Count.make(0) : { unread: "" }),
+    (section) => (part(section) ? written(section) : null)
+  )
+  const found = check(draft, { reading: "published" }).filter(({ rule }) => rule.startsWith("completeness."))
+
+  it("is one error: where it ends, and what is missing of tables and parts", () => {
+    expect(summary(found)).toEqual([["completeness.unread@requests/outcome.granted", "error"]])
+    expect(found[0]?.cells).toHaveLength(23 * 7 + 15)
+    expect(found[0]?.message).toEqual({
+      zh: "原文到“二、上年结转政府信息公开申请数量”为止，其后都没有读到：三、收到和处理政府信息公开申请情况其余161格；四、政府信息公开行政复议、行政诉讼情况；五、存在的主要问题及改进情况；六、其他需要报告的事项",
+      en: "The source ends after “二、上年结转政府信息公开申请数量”; missing: the rest of requests, review, problems, otherMatters"
+    })
+  })
+
+  it("still says which cells before the end could not be read", () => {
+    const torn = Draft.put(draft, "requests/received/total", { unread: "约5" })
+    expect(summary(check(torn, { reading: "published" })).filter(([id]) => id?.startsWith("completeness."))).toEqual([
+      ["completeness.unread@requests/received", "error"],
+      ["completeness.unread@requests/outcome.granted", "error"]
+    ])
   })
 })
 
