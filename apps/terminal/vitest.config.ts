@@ -10,6 +10,7 @@ export default defineConfig({
     globalSetup: "test/support/build.ts",
     ...patience,
     isolate: true,
+    maxConcurrency: 3,
     // What is bundled already is loaded as it is.
     server: { deps: { external: [/\/apps\/terminal\/dist\//u] } }
   }

@@ -1,7 +1,7 @@
 /** The editor as shipped, in a real terminal. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { describe, expect, it } from "vitest"
 import * as Draft from "@gongkai/core/Draft"
 import { edition2021 } from "@gongkai/core/editions/2021"
 import { Count, show } from "@gongkai/core/Entry"
@@ -17,6 +17,7 @@ import { missing, type Terminal, terminal } from "./support/tmux.ts"
 const absent = missing()
 const received = "requests/received/naturalPerson"
 const upheld = "review/cases/reconsideration.upheld"
+const blank = Draft.blank(edition2021, { agency: { name: "示例街道办事处" }, year: 2024, reading: "draft" })
 const from = ["--agency", "示例街道办事处", "--year", "2024"]
 
 const read = (path: string): Draft.Draft => Result.getOrThrow(Interchange.parse(readFileSync(path, "utf8")))
@@ -34,31 +35,42 @@ const sheet = (draft: Draft.Draft): string =>
     )
     .join("\r\n")
 
-describe.skipIf(absent !== undefined)("gongkai fill in a terminal", () => {
-  let [cwd, opened]: [string, Array<Terminal>] = ["", []]
-  const path = () => join(cwd, "a.gongkai.json")
-  /** Somebody else writes a figure into the file. */
-  const written = (number: number): void =>
-    writeFileSync(path(), Interchange.show(Patch.apply(read(path()), { cells: { [upheld]: Count.make(number) } })))
-  const refused = async (parameters: ReadonlyArray<string>, names: ReadonlyArray<string>) => {
-    const one = await open(parameters, { stays: true })
-    const shown = (await one.until("已经开始填了")).replaceAll("\n", "")
-    for (const name of names) expect(shown).toContain(name)
+/** A folder of its own with the editors that were opened in it. */
+const desk = () => {
+  const cwd = folder()
+  const editors: Array<Terminal> = []
+  const path = join(cwd, "a.gongkai.json")
+  return {
+    cwd,
+    path,
+    open: async (parameters: ReadonlyArray<string>, options: object = {}) => {
+      const one = await terminal(["fill", ...parameters], { cwd, ...options })
+      editors.push(one)
+      return one
+    },
+    /** A report that is there and blank. */
+    begin: (): void => writeFileSync(path, Interchange.show(blank)),
+    /** Somebody else writes a figure into the file. */
+    write: (number: number): void =>
+      writeFileSync(path, Interchange.show(Patch.apply(read(path), { cells: { [upheld]: Count.make(number) } }))),
+    close: (): void => {
+      for (const one of editors) one.close()
+    }
   }
-  const open = async (parameters: ReadonlyArray<string>, options: object = {}) => {
-    const one = await terminal(["fill", ...parameters], { cwd, ...options })
-    opened.push(one)
-    return one
-  }
-  beforeEach(() => {
-    cwd = folder()
-  })
-  afterEach(() => {
-    for (const one of opened) one.close()
-    opened = []
-  })
+}
 
-  it("fills a new report by keys and one paste, saves it by itself, and prints it", async () => {
+const at = it.extend<{ readonly desk: ReturnType<typeof desk> }>({
+  // oxlint-disable-next-line no-empty-pattern
+  desk: async ({}, use) => {
+    const own = desk()
+    await use(own)
+    own.close()
+  }
+})
+
+// Editors mostly wait for keys, so several are tried at a time.
+describe.skipIf(absent !== undefined).concurrent("gongkai fill in a terminal", () => {
+  at("fills a new report by keys and one paste, saves it by itself, and prints it", async ({ desk: { cwd, open } }) => {
     withExample(cwd, "known.gongkai.json")
     const known = read(join(cwd, "known.gongkai.json"))
     const one = await open(["a.gongkai.json", ...from])
@@ -85,7 +97,7 @@ describe.skipIf(absent !== undefined)("gongkai fill in a terminal", () => {
     expect(existsSync(join(cwd, ".a.gongkai.json.journal"))).toBe(false)
   })
 
-  it("goes on where it was killed, in the middle of a figure", async () => {
+  at("goes on where it was killed, in the middle of a figure", async ({ desk: { cwd, open } }) => {
     const one = await open(["a.gongkai.json", ...from])
     await one.until("总体情况")
     await one.keys("3", "4", "2")
@@ -101,9 +113,9 @@ describe.skipIf(absent !== undefined)("gongkai fill in a terminal", () => {
 
   // One of each kind by default: saving, leaving, moving, a signal.
   const leaving = ["C-s", "C-c", "Up", "SIGHUP", "C-p", "C-q", "F5", "F6", "SIGTERM"]
-  it.each(leaving.slice(0, times(4, 9, 9)))(
+  at.for(leaving.slice(0, times(4, 9, 9)))(
     "loses nothing that was typed when a key or a signal leaves the cell: %s",
-    async (key) => {
+    async (key, { desk: { cwd, open } }) => {
       const one = await open(["a.gongkai.json", ...from])
       await one.until("总体情况")
       await one.keys("3", "2", "2")
@@ -117,56 +129,64 @@ describe.skipIf(absent !== undefined)("gongkai fill in a terminal", () => {
     }
   )
 
-  it("prints where the report is on leaving", async () => {
+  at("prints where the report is on leaving", async ({ desk: { cwd, open } }) => {
     const one = await open(["a.gongkai.json", ...from], { stays: true })
     await one.until("总体情况")
     await one.keys("3", "2", "2", "C-c")
     await one.until(`已存盘：${join(cwd, "a.gongkai.json")}`)
   })
 
-  it("keeps what is no figure on screen with the reason, without colours too, and asks before leaving it", async () => {
-    const one = await open(["a.gongkai.json", ...from], { columns: 60, rows: 24, env: { NO_COLOR: "1" } })
-    await one.until("总体情况")
-    await one.keys("3")
-    await one.type("约30")
-    await one.keys("Tab")
-    expect(await one.until("“约30”没有记入")).toMatch(/│ *约30│/u)
-    await one.keys("C-c")
-    await one.until("再按一次")
-    await one.keys("C-c")
-    await one.ended()
-    expect(readdirSync(cwd)).toEqual([])
-  })
-
-  it("proposes a block that a terminal types, however it is cut, and types what was typed ahead", async () => {
-    const figures = Array.from({ length: 13 }, (_, row) => [1, 2, 3, 4, 5].map((each) => 10 * row + each).join("\t"))
-    const block = figures.join("\r")
-    for (const length of [7, block.length]) {
-      // One editor after another.
-      /* oxlint-disable no-await-in-loop */
-      const name = `${length}.gongkai.json`
-      const one = await open([name, ...from])
+  at(
+    "keeps what is no figure on screen with the reason, without colours too, and asks before leaving it",
+    async ({ desk: { cwd, open } }) => {
+      const one = await open(["a.gongkai.json", ...from], { columns: 60, rows: 24, env: { NO_COLOR: "1" } })
       await one.until("总体情况")
       await one.keys("3")
-      await one.until("依据")
-      await one.pour(
-        Array.from({ length: Math.ceil(block.length / length) }, (_, at) => block.slice(at * length, (at + 1) * length))
-      )
-      await one.until("65 格将改动")
-      await one.keys("Enter")
-      await one.until("已写入 65 格")
-      await one.until("已存盘")
-      const saved = read(join(cwd, name))
-      expect(Draft.at(saved, "requests/received/organization.legalService")).toBe(5)
-      expect(Draft.at(saved, "requests/carriedIn/naturalPerson")).toBe(11)
-      await one.keys("C-Home")
-      await one.pour(["9\t8\t7\t"])
-      await one.until(/│ +9│ +8│ +7│/u)
-      /* oxlint-enable no-await-in-loop */
+      await one.type("约30")
+      await one.keys("Tab")
+      expect(await one.until("“约30”没有记入")).toMatch(/│ *约30│/u)
+      await one.keys("C-c")
+      await one.until("再按一次")
+      await one.keys("C-c")
+      await one.ended()
+      expect(readdirSync(cwd)).toEqual([])
     }
-  })
+  )
 
-  it("loses neither Esc nor the key after it", async () => {
+  at(
+    "proposes a block that a terminal types, however it is cut, and types what was typed ahead",
+    async ({ desk: { cwd, open } }) => {
+      const figures = Array.from({ length: 13 }, (_, row) => [1, 2, 3, 4, 5].map((each) => 10 * row + each).join("\t"))
+      const block = figures.join("\r")
+      for (const length of [7, block.length]) {
+        // One editor after another.
+        /* oxlint-disable no-await-in-loop */
+        const name = `${length}.gongkai.json`
+        const one = await open([name, ...from])
+        await one.until("总体情况")
+        await one.keys("3")
+        await one.until("依据")
+        await one.pour(
+          Array.from({ length: Math.ceil(block.length / length) }, (_, at) =>
+            block.slice(at * length, (at + 1) * length)
+          )
+        )
+        await one.until("65 格将改动")
+        await one.keys("Enter")
+        await one.until("已写入 65 格")
+        await one.until("已存盘")
+        const saved = read(join(cwd, name))
+        expect(Draft.at(saved, "requests/received/organization.legalService")).toBe(5)
+        expect(Draft.at(saved, "requests/carriedIn/naturalPerson")).toBe(11)
+        await one.keys("C-Home")
+        await one.pour(["9\t8\t7\t"])
+        await one.until(/│ +9│ +8│ +7│/u)
+        /* oxlint-enable no-await-in-loop */
+      }
+    }
+  )
+
+  at("loses neither Esc nor the key after it", async ({ desk: { open } }) => {
     const one = await open(["a.gongkai.json", ...from])
     await one.until("总体情况")
     await one.keys("3")
@@ -175,11 +195,11 @@ describe.skipIf(absent !== undefined)("gongkai fill in a terminal", () => {
     expect(await one.until("复议后起诉")).toContain("四 ")
   })
 
-  it("reads again what somebody else changed, and says what it was", async () => {
-    gongkai(["new", ...from, "-o", "a.gongkai.json"], { cwd })
+  at("reads again what somebody else changed, and says what it was", async ({ desk: { begin, open, write } }) => {
+    begin()
     const one = await open(["a.gongkai.json"])
     await one.until("总体情况")
-    written(5)
+    write(5)
     expect(await one.until("别人改了文件")).toContain("（空白）→5")
     await one.keys("F3")
     await one.until("（空白） → 5")
@@ -187,46 +207,53 @@ describe.skipIf(absent !== undefined)("gongkai fill in a terminal", () => {
     await one.until(/│ +5│/u)
   })
 
-  it("lays two versions side by side, and goes on asking when they were left without a choice", async () => {
-    gongkai(["new", ...from, "-o", "a.gongkai.json"], { cwd })
-    const one = await open(["a.gongkai.json"])
-    await one.until("总体情况")
-    await one.keys("4")
-    await one.until("依据")
-    // A folder where the file is written first: what is typed stays unsaved, however long it takes somebody else to save.
-    mkdirSync(join(cwd, ".a.gongkai.json.part"))
-    await one.keys("7", "Tab")
-    await one.until("未能存盘")
-    written(5)
-    const shown = await one.until("1 处未选")
-    expect(shown).toMatch(/m 我的 +7\n.*t 对方 +5\n/u)
-    await one.keys("C-c")
-    await one.ended()
-    expect(Draft.at(read(path()), upheld)).toBe(5)
-    rmdirSync(join(cwd, ".a.gongkai.json.part"))
-    const again = await open(["a.gongkai.json"])
-    await again.until("1 处未选")
-    await again.keys("m", "Enter")
-    await again.until("已存盘")
-    expect(Draft.at(read(path()), upheld)).toBe(7)
-  })
+  at(
+    "lays two versions side by side, and goes on asking when they were left without a choice",
+    async ({ desk: { cwd, path, begin, open, write } }) => {
+      begin()
+      const one = await open(["a.gongkai.json"])
+      await one.until("总体情况")
+      await one.keys("4")
+      await one.until("依据")
+      // A folder where the file is written first: what is typed stays unsaved, however long it takes somebody else to save.
+      mkdirSync(join(cwd, ".a.gongkai.json.part"))
+      await one.keys("7", "Tab")
+      await one.until("未能存盘")
+      write(5)
+      const shown = await one.until("1 处未选")
+      expect(shown).toMatch(/m 我的 +7\n.*t 对方 +5\n/u)
+      await one.keys("C-c")
+      await one.ended()
+      expect(Draft.at(read(path), upheld)).toBe(5)
+      rmdirSync(join(cwd, ".a.gongkai.json.part"))
+      const again = await open(["a.gongkai.json"])
+      await again.until("1 处未选")
+      await again.keys("m", "Enter")
+      await again.until("已存盘")
+      expect(Draft.at(read(path), upheld)).toBe(7)
+    }
+  )
 
-  it("does not begin a report from last year's where one is begun already, and names both", () => {
-    gongkai(["new", ...from, "-o", "a.gongkai.json"], { cwd })
-    const before = readFileSync(path())
-    return refused(["a.gongkai.json", "--from", example], ["a.gongkai.json", example]).then(() =>
-      expect(readFileSync(path())).toEqual(before)
-    )
-  })
+  at(
+    "does not begin a report from last year's where one is begun already, and names both",
+    async ({ desk: { path, begin, open } }) => {
+      begin()
+      const before = readFileSync(path)
+      const one = await open(["a.gongkai.json", "--from", example], { stays: true })
+      const shown = (await one.until("已经开始填了")).replaceAll("\n", "")
+      for (const name of ["a.gongkai.json", example]) expect(shown).toContain(name)
+      expect(readFileSync(path)).toEqual(before)
+    }
+  )
 
-  it("begins from last year's report with its agency and what was carried out", async () => {
+  at("begins from last year's report with its agency and what was carried out", async ({ desk: { open } }) => {
     const one = await open(["--from", example])
     expect(await one.until("已从上年带入机关信息和 7 格结转数")).toContain("2024年度")
     await one.keys("3", "Down")
     expect(await one.until("上年结转")).toContain("二、上年结转")
   })
 
-  it("fits itself to the window, however it changes", async () => {
+  at("fits itself to the window, however it changes", async ({ desk: { open } }) => {
     const one = await open(["a.gongkai.json", ...from], { columns: 60, rows: 20 })
     await one.until("总体情况")
     await one.keys("3")
@@ -237,12 +264,12 @@ describe.skipIf(absent !== undefined)("gongkai fill in a terminal", () => {
     await one.until("此格填件数")
   })
 
-  it("leaves nothing of colour where NO_COLOR is set, and speaks English when asked", async () => {
+  at("leaves nothing of colour where NO_COLOR is set, and speaks English when asked", async ({ desk: { open } }) => {
     const one = await open(["a.gongkai.json", ...from, "--lang", "en"], { env: { NO_COLOR: "1" } })
     expect(await one.until("not written")).toContain("175 of 175 blank")
   })
 
-  it("hands prose to $EDITOR and takes it back", async () => {
+  at("hands prose to $EDITOR and takes it back", async ({ desk: { cwd, open } }) => {
     mkdirSync(join(cwd, "bin"))
     const script = join(cwd, "bin", "write.sh")
     writeFileSync(script, '#!/bin/sh\nprintf "另写的一段。\\n" > "$1"\n', { mode: 0o755 })
@@ -254,7 +281,7 @@ describe.skipIf(absent !== undefined)("gongkai fill in a terminal", () => {
     expect(read(join(cwd, "a.gongkai.json"))).toMatchObject({ overview: [{ text: "另写的一段。" }] })
   })
 
-  it("never lets an escape sequence of a paste or a name through to the terminal", async () => {
+  at("never lets an escape sequence of a paste or a name through to the terminal", async ({ desk: { open } }) => {
     const one = await open(["a.gongkai.json", ...from])
     await one.until("总体情况")
     await one.keys("1")
@@ -262,7 +289,7 @@ describe.skipIf(absent !== undefined)("gongkai fill in a terminal", () => {
     expect(await one.until("丙")).toContain("甲")
   })
 
-  it("puts the cursor where an input method composes", async () => {
+  at("puts the cursor where an input method composes", async ({ desk: { open } }) => {
     const one = await open(["a.gongkai.json", ...from])
     await one.until("总体情况")
     await one.keys("1")
