@@ -5,6 +5,7 @@
  */
 import type { Block, Row } from "./Document.ts"
 import { isFigure } from "./figure.ts"
+import { besideEachOther } from "./halves.ts"
 import type { Owner, Reading } from "./Reading.ts"
 import { withRest } from "./rests.ts"
 import { tornRow } from "./remarks.ts"
@@ -34,7 +35,7 @@ export const take = (row: Row, table: number, grid?: Pick<Reading, "grid" | "own
 
 /** A line of text between tables may be a label that a page end tore from its row: it is a row of one cell. */
 export const rows = (blocks: ReadonlyArray<Block>): ReadonlyArray<Reading> =>
-  tables(blocks).flatMap(({ block, table }) => {
+  tables(besideEachOther(blocks)).flatMap(({ block, table }) => {
     if (block._tag === "Paragraph") return [take({ cells: [{ text: block.text }], place: block.place }, table)]
     if (block.grid === false) return block.rows.map((row) => take(row, table, { grid: false }))
     const own = withoutRemarks(block.rows)

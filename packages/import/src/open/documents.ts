@@ -13,6 +13,7 @@ import type { CharacterMap } from "../readers/pdf/characterMaps.ts"
 import { kindOfZip, openArchive } from "../readers/archive.ts"
 import { readCsv } from "../readers/csv.ts"
 import { readDrawn } from "../readers/drawn.ts"
+import { withoutLostSpaces } from "../readers/lostSpaces.ts"
 import { withoutMarks } from "../readers/markdown.ts"
 import { readPipes } from "../readers/pipes.ts"
 import { damaged, encrypted } from "../readers/reasons.ts"
@@ -31,7 +32,7 @@ export const textDocuments = (text: string): ReadonlyArray<Document> => {
     tagged === undefined
       ? [readDrawn(plain), readPipes(text), readCsv(text), readSpaced(plain), readText(plain), readRaw(plain)]
       : [tagged]
-  return all.filter((document) => document !== undefined).map(withSigns)
+  return all.filter((document) => document !== undefined).map((document) => withSigns(withoutLostSpaces(document)))
 }
 
 /** The document of a file that is no plain text. */
@@ -39,7 +40,9 @@ export const openDocument = async (bytes: Uint8Array, characterMap?: CharacterMa
   const reader = await readerOf(bytes, characterMap)
   if (Result.isFailure(reader)) return Result.fail(reader.failure)
   try {
-    return Result.map(await reader.success(bytes), (found) => ("blocks" in found ? withSigns(found) : found))
+    return Result.map(await reader.success(bytes), (found) =>
+      "blocks" in found ? withSigns(withoutLostSpaces(found)) : found
+    )
   } catch {
     // Libraries throw what they like at damaged files; whatever it is, this file cannot be read and the next can.
     return Result.fail(damaged)

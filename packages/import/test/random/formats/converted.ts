@@ -68,6 +68,17 @@ export const minerU = (paper: Paper): string =>
 export const minerUOfOld = (paper: Paper): string =>
   pieces(paper, (table) => `\n${pageTable((name, count) => ` ${name}=${count}`)(table)}\n`)
 
+/** What is raised or struck stands between signs. */
+const signed = (table: Table): Table => ({
+  ...table,
+  grid: table.grid.map((row) =>
+    row.map((box) => box && { ...box, lines: box.lines.map((line) => [{ text: line.map(sign).join("") }]) })
+  )
+})
+
+const sign = ({ text: own, as }: Box["lines"][number][number]): string =>
+  as === undefined ? own : as === "raised" ? `^${own}^` : `~~${own}~~`
+
 type Canvas = ReadonlyArray<Array<string>>
 
 /** Places from half a character; a wide character takes two, the second of them empty. */
@@ -76,9 +87,9 @@ const canvas = (width: number, height: number): Canvas =>
 
 const put = (drawn: Canvas, y: number, x: number, text: string): void => {
   let at = x
-  for (const sign of text) {
-    drawn[y]?.splice(at, half(sign), sign, ...Array.from({ length: half(sign) - 1 }, () => ""))
-    at += half(sign)
+  for (const each of text) {
+    drawn[y]?.splice(at, half(each), each, ...Array.from({ length: half(each) - 1 }, () => ""))
+    at += half(each)
   }
 }
 
@@ -107,13 +118,13 @@ const framed = ({ lines, boxes, rows }: PlacedTable, head: number): string => {
 
 /** Pandoc's grid tables, with the frames of cells that span. */
 export const pandocGrid = (paper: Paper): string =>
-  pieces(paper, (table) => framed(placed(table, 18, 12), table.blocks[0]?.head ?? 0))
+  pieces(paper, (table) => framed(placed(signed(table), 18, 12), table.blocks[0]?.head ?? 0))
 
 /** Spans are lost, cells stand below strokes: in one line each, or in several with a blank line between rows. */
 const stroked =
   (several: boolean) =>
   (table: Table): string => {
-    const grid = table.grid.map((row) => row.map((box) => box && { ...box, rows: 1, columns: 1 }))
+    const grid = signed(table).grid.map((row) => row.map((box) => box && { ...box, rows: 1, columns: 1 }))
     const plain: Table = { ...table, grid }
     const [label, figure] = several ? [18, 12] : [90, 44]
     const { lines, rows } = placed(plain, label, figure)

@@ -124,7 +124,8 @@ export const convertedManners: ReadonlyArray<Manner> = [
   },
   {
     name: "captions of blocks are lost",
-    form: (form) => eachBlock(form, ({ rows, columns, corner, over }) => ({
+    form: (form) =>
+      eachBlock(form, ({ rows, columns, corner, over }) => ({
         rows,
         columns,
         ...(corner !== undefined && { corner }),
@@ -196,7 +197,7 @@ export const convertedManners: ReadonlyArray<Manner> = [
   },
   {
     name: "a wide table is split by columns",
-    formats: printed,
+    formats: rowed,
     table: (table, draw) => {
       const width = table.grid[0]?.length ?? 0
       if (table.form.key !== "requests") return [table]
