@@ -14,6 +14,7 @@ import type { Block, Document, Paragraph } from "@gongkai/match/Document"
 import { compact, plain } from "@gongkai/match/fold"
 import type { Message } from "@gongkai/match/Message"
 import { otherHeading, outOfOrder } from "@gongkai/match/remarks"
+import { gluedApart } from "./glued.ts"
 import { runIn } from "./runIn.ts"
 import { certain, similarity } from "@gongkai/match/similarity"
 import { recordOpened } from "./metadata.ts"
@@ -155,11 +156,19 @@ const misplaced = (edition: Edition, blocks: ReadonlyArray<Block>, found: Readon
     })
 }
 
+/** The blocks with headings on lines of their own that are glued to a paragraph, or stand in running text. */
+const divided = (edition: Edition, blocks: ReadonlyArray<Block>, apart: ReadonlyArray<Start>): ReadonlyArray<Block> => {
+  const missing = edition.sections.filter((section) => !apart.some((start) => start.section === section))
+  const parted = gluedApart(edition, missing, blocks)
+  const known = parted.length === blocks.length ? apart : starts(edition, parted)
+  return known.length === edition.sections.length ? parted : runIn(edition, parted, known)
+}
+
 /** Divides a document by the headings of an edition's parts. */
 export const outline = (edition: Edition, document: Document): Outline => {
   const opening = document.blocks.flatMap((block) => opened(edition, block))
   const apart = starts(edition, opening)
-  const whole = apart.length === edition.sections.length ? opening : runIn(edition, opening, apart)
+  const whole = apart.length === edition.sections.length ? opening : divided(edition, opening, apart)
   const own = whole === opening ? apart : starts(edition, whole)
   const blocks = own.length === edition.sections.length ? whole : tailsApart(edition, whole)
   const found = blocks === whole ? own : starts(edition, blocks)

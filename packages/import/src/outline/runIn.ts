@@ -3,10 +3,11 @@
  *
  * @module
  */
-import type { Edition, Section } from "@gongkai/core/Edition"
+import { type Edition, heading, type Section } from "@gongkai/core/Edition"
 import type { Block, Paragraph } from "@gongkai/match/Document"
 import { stream } from "../stream/stream.ts"
-import { wordings } from "./wordings.ts"
+import { gluedApart, ownEnd } from "./glued.ts"
+import { topicOf, wordings } from "./wordings.ts"
 
 /** The blocks with every heading in running text on a line of its own, for the sections whose heading does not stand alone. */
 export const runIn = (
@@ -20,7 +21,7 @@ export const runIn = (
   )
 }
 
-const divided = (edition: Edition, missing: ReadonlyArray<Section>, paragraph: Paragraph): ReadonlyArray<Paragraph> => {
+const divided = (edition: Edition, missing: ReadonlyArray<Section>, paragraph: Paragraph): ReadonlyArray<Block> => {
   if (paragraph.text.length < 12) return [paragraph]
   const { text, skeleton, at } = stream([paragraph])
   const cuts: Array<{ readonly from: number; readonly to: number }> = []
@@ -31,9 +32,18 @@ const divided = (edition: Edition, missing: ReadonlyArray<Section>, paragraph: P
       return hit === -1 ? [] : [{ hit, wording }]
     })
     const [first] = hits.toSorted((one, other) => one.hit - other.hit || other.wording.length - one.wording.length)
-    if (first === undefined) continue
-    from = first.hit + first.wording.length
-    cuts.push({ from: at[first.hit] ?? 0, to: (at[from - 1] ?? 0) + 1 })
+    if (first !== undefined) {
+      from = first.hit + first.wording.length
+      cuts.push({ from: at[first.hit] ?? 0, to: (at[from - 1] ?? 0) + 1 })
+      continue
+    }
+    const own = inOwnWords(edition, section, text, at[from] ?? 0)
+    if (own === undefined) continue
+    cuts.push(own)
+    from = Math.max(
+      0,
+      at.findIndex((place) => place >= own.to)
+    )
   }
   if (cuts.length === 0) return [paragraph]
   const pieces = cuts.flatMap(({ from: start, to }, index) => [
@@ -41,9 +51,27 @@ const divided = (edition: Edition, missing: ReadonlyArray<Section>, paragraph: P
     text.slice(start, to),
     text.slice(to, cuts[index + 1]?.from)
   ])
-  return pieces
-    .flatMap((piece) => piece.split(/(?<=[。；])\s*(?=（[一二三四五六七八九十]）)/u))
-    .map((piece) => piece.replace(/^[\s。：:]+/u, "").trim())
-    .filter((piece) => piece !== "")
-    .map((piece) => ({ ...paragraph, text: piece }))
+  return gluedApart(
+    edition,
+    missing,
+    pieces
+      .flatMap((piece) => piece.split(/(?<=[。；])\s*(?=（[一二三四五六七八九十]）)/u))
+      .map((piece) => piece.replace(/^[\s。：:]+/u, "").trim())
+      .filter((piece) => piece !== "")
+      .map((piece) => ({ ...paragraph, text: piece }))
+  )
+}
+
+/** A heading with the section's number and in own words, behind a sentence or figures. */
+const inOwnWords = (edition: Edition, section: Section, text: string, from: number) => {
+  const topic = topicOf(edition, section)
+  if (topic === undefined || section.kind === "form") return undefined
+  const begins = new RegExp(`(?<=^|[。；\\s\\d])${heading(edition, section).charAt(0)}、`, "gu")
+  begins.lastIndex = from
+  for (let found = begins.exec(text); found !== null; found = begins.exec(text)) {
+    const end = ownEnd(text.slice(found.index))
+    const words = text.slice(found.index + 2, found.index + (end ?? 16))
+    if (topic.test(words) && !/[。；]/u.test(words)) return { from: found.index, to: found.index + (end ?? 0) }
+  }
+  return undefined
 }

@@ -16,13 +16,18 @@ const topics: ReadonlyArray<readonly [official: RegExp, own: RegExp]> = [
   [/其他需要/u, /^其[他它]|其[他它](?:有关|相关|重要)?(?:事项|情况|内容)|需要?(?:报告|说明|汇报)/u]
 ]
 
+/** What the heading of a part speaks of, in whatever words. */
+export const topicOf = (edition: Edition, section: Section): RegExp | undefined => {
+  const title = heading(edition, section)
+  return topics.find(([official]) => official.test(title))?.[1]
+}
+
 /** No heading in offices' own words is longer. */
 const longest = 25
 
 /** Whether a heading with the official number of a part speaks, in its own words, of what that part is about. */
 export const isWorded = (edition: Edition, section: Section, words: string): boolean =>
-  words.length <= longest &&
-  topics.some(([official, own]) => official.test(heading(edition, section)) && own.test(plain(words)))
+  words.length <= longest && topicOf(edition, section)?.test(plain(words)) === true
 
 /** Wordings that are searched in running text. */
 const variants: ReadonlyArray<readonly [official: RegExp, ReadonlyArray<string>]> = [

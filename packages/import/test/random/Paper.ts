@@ -56,9 +56,19 @@ export interface Table {
   readonly piled?: ReadonlyArray<{ readonly from: number; readonly to: number }>
 }
 
-interface Line {
+/** A paragraph of the report, and where it belongs: the key of its part, `preamble`, or `note` for what stands beside a table. */
+export interface Paragraph {
+  readonly part: string
+  readonly text: string
+}
+
+export interface Line {
   readonly _tag: "Line"
   readonly text: string
+  /** The paragraphs of the report that begin on this line; their text may go on in the lines below. */
+  readonly says?: ReadonlyArray<Paragraph>
+  /** Whether the line is the site's and none of the report's. */
+  readonly chrome?: true
   readonly heading?: true
   /** Of the report whose title it is. */
   readonly year?: number

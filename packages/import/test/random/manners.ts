@@ -9,6 +9,7 @@ import { columnManners } from "./manners/columns.ts"
 import { convertedManners } from "./manners/converted.ts"
 import { figureManners } from "./manners/figures.ts"
 import { labels } from "./manners/labels.ts"
+import { outlineManners } from "./manners/outline.ts"
 import { rowManners } from "./manners/rows.ts"
 import { tableManners } from "./manners/tables.ts"
 
@@ -19,5 +20,6 @@ export const manners: ReadonlyArray<Manner> = [
   ...figureManners,
   ...tableManners,
   ...convertedManners,
-  ...aroundManners
+  ...aroundManners,
+  ...outlineManners
 ]

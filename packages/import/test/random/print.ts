@@ -67,6 +67,8 @@ const table = (form: Form, report: Report, manners: ReadonlyArray<Manner>, draws
   )
 }
 
+const said = (part: string, line: string): Piece => ({ _tag: "Line", text: line, says: [{ part, text: line }] })
+
 const printed = (report: Report, manners: ReadonlyArray<Manner>, draws: Draws): Paper => ({
   pieces: [
     {
@@ -75,12 +77,12 @@ const printed = (report: Report, manners: ReadonlyArray<Manner>, draws: Draws): 
       heading: true,
       year: report.year
     },
-    { _tag: "Line", text: `本报告所列数据的统计期限为${report.year}年1月1日至${report.year}年12月31日。` },
+    said("preamble", `本报告所列数据的统计期限为${report.year}年1月1日至${report.year}年12月31日。`),
     ...report.edition.sections.flatMap((section): ReadonlyArray<Piece> => [
       { _tag: "Line", text: heading(report.edition, section), heading: true },
       ...(section.kind === "form"
         ? table(section, report, manners, draws)
-        : prose(section.key, report, draws("prose")).map((each): Piece => ({ _tag: "Line", text: each })))
+        : prose(section.key, report, draws("prose")).map((each) => said(section.key, each)))
     ])
   ]
 })
