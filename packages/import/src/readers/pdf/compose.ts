@@ -139,7 +139,7 @@ const written = (prose: ReadonlyArray<ProseLine>, levels: Levels): ReadonlyArray
       parts.push(...(table.rest === undefined ? [table.rectangle] : together(parts.pop(), table.rest, table.rectangle)))
       from = table.to
     }
-    last().push(...own.slice(from))
+    if (from < own.length) last().push(...own.slice(from))
   }
   const hasRows = prose.filter(({ line }) => piecesOf(line).length > 2).length >= 3
   return parts.flatMap((part) => (Array.isArray(part) ? (hasRows ? spread(part) : paragraphs(part)) : [part]))

@@ -57,7 +57,11 @@ const rests = (above: PageTable, below: PageTable, row: number): ReadonlyMap<Cel
     last.some(({ text }) => numbering.test(text)) &&
     labels.every(({ rest }) => !numbering.test(rest.text)) &&
     figures.every(([cell]) => cell.full)
-  const cut = under && pairs.length === found.length && (open || (fewer && (labels.length === 0 || labelled)))
+  // A label without figures, and without a number where rows have one, below a row that has figures.
+  const bare =
+    labels.length > 0 && figures.length === 0 && labelled && last.some((cell) => cell.text !== "" && isNumber(cell))
+  const cut =
+    pairs.length === found.length && (bare || (under && (open || (fewer && (labels.length === 0 || labelled)))))
   return cut ? new Map(pairs) : undefined
 }
 

@@ -139,7 +139,7 @@ const tableAt = (
   )
   const [begin, end] = [taken[0], taken.at(-1)]
   if (begin === undefined || end === undefined) return undefined
-  const above = heads(all, begin, free, across)
+  const above = heads(all, begin, free, across, level)
   if (above === undefined && across.length < least.bare) return undefined
   const bare =
     above === undefined && free === 0 && from === 0

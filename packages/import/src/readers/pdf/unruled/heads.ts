@@ -7,10 +7,13 @@
  */
 import type { Slot } from "@gongkai/match/Document"
 import type { Column } from "./columns.ts"
-import { label as labelOf, labels, pitchOf, said } from "./labels.ts"
+import { isBetween, label as labelOf, labels, pitchOf, said } from "./labels.ts"
 import { middle, numbering, type Word } from "./words.ts"
 import type { Row } from "./rows.ts"
+import type { Ruling } from "../rulings.ts"
 
+/** A label goes on below the heads over so many lines at most. */
+const longest = 45
 /** What cells keep free at both sides together, at most. */
 const padding = 12
 /** Lines of one head lie no further apart than this many times the size. */
@@ -28,6 +31,18 @@ const widthOf = (columns: ReadonlyArray<Column>): number => {
 
 const overlap = (one: Column, other: Column): boolean => one.left < other.right && other.left < one.right
 
+/** Heads of several columns that all but touch, as words of their own. */
+const divided = (word: Word, width: number): ReadonlyArray<Word> => {
+  const parts = word.text.split(" ")
+  if (word.right - word.left <= width || parts.length < 2 || parts.some(({ length }) => length < 2)) return [word]
+  const each = (word.right - word.left) / word.text.length
+  return parts.map((text, at) => {
+    const before = parts.slice(0, at).join(" ").length + (at > 0 ? 1 : 0)
+    const left = word.left + before * each
+    return { ...word, text, left, right: left + text.length * each }
+  })
+}
+
 /** The words that stand one above the other, the lowest first; those that reach over several columns are in none. */
 const stacks = (words: ReadonlyArray<Word>, width: number): ReadonlyArray<ReadonlyArray<Word>> => {
   const found: Array<Array<Word>> = []
@@ -40,15 +55,22 @@ const stacks = (words: ReadonlyArray<Word>, width: number): ReadonlyArray<Readon
   return found.toSorted(([one], [other]) => (one?.left ?? 0) - (other?.left ?? 0))
 }
 
-/** The lines of the lowest head of a stack, from top to bottom. */
-const lowestOf = (stack: ReadonlyArray<Word>, width: number): ReadonlyArray<Word> => {
+/** The lines of the lowest head of a stack, from top to bottom; a line at the height of a group's head is another. */
+const lowestOf = (
+  stack: ReadonlyArray<Word>,
+  width: number,
+  groups: ReadonlyArray<Word>,
+  level: ReadonlyArray<Ruling>
+): ReadonlyArray<Word> => {
   const [last, ...more] = stack
   if (last === undefined) return []
   const lines = [last]
   for (const word of more) {
     const below = lines[0] ?? last
     const isFull = word.right - word.left + word.size > width - padding
-    if (!isFull || middle(below) - middle(word) > leading * word.size) break
+    const isGroup = groups.some((group) => Math.abs(middle(group) - middle(word)) < 0.3 * word.size)
+    if (!isFull || isGroup || middle(below) - middle(word) > leading * word.size) break
+    if (level.some((line) => isBetween(line, word, below))) break
     lines.unshift(word)
   }
   return lines
@@ -57,15 +79,26 @@ const lowestOf = (stack: ReadonlyArray<Word>, width: number): ReadonlyArray<Word
 /** The head of each column, out of the words above the figures; `undefined` where a column has none of its own. */
 const headsOf = (
   words: ReadonlyArray<Word>,
-  columns: ReadonlyArray<Column>
+  columns: ReadonlyArray<Column>,
+  level: ReadonlyArray<Ruling>
 ): ReadonlyArray<ReadonlyArray<Word>> | undefined => {
   const width = widthOf(columns)
   const all = stacks(words, width)
+  const stacked = new Set(all.flat())
+  const groups = words.filter((word) => !stacked.has(word))
   const near = all.every(([word], at) => {
     const column = columns[at]
     return word !== undefined && column !== undefined && Math.abs(centre(word) - centre(column)) < 0.75 * width
   })
-  return all.length === columns.length && near ? all.map((stack) => lowestOf(stack, width)) : undefined
+  if (all.length !== columns.length || !near) return undefined
+  const found = all.map((stack) => lowestOf(stack, width, groups, level))
+  // A head of two lines has neither at the height of one that has a line: that is centred beside it, or begins with it.
+  const heights = found.flatMap(([only, ...more]) => (only === undefined || more.length > 0 ? [] : [middle(only)]))
+  return found.map((lines) => {
+    const last = lines.at(-1)
+    const isOne = last !== undefined && heights.some((height) => Math.abs(height - middle(last)) < 0.2 * last.size)
+    return isOne ? [last] : lines
+  })
 }
 
 /** The head rows of a table: what stands beside and above the heads first, then the heads. */
@@ -88,7 +121,8 @@ export const heads = (
   lines: ReadonlyArray<ReadonlyArray<Word>>,
   above: number,
   free: number,
-  columns: ReadonlyArray<Column>
+  columns: ReadonlyArray<Column>,
+  level: ReadonlyArray<Ruling>
 ): Heads | undefined => {
   const [first] = columns
   if (first === undefined) return undefined
@@ -99,12 +133,15 @@ export const heads = (
     const line = lines[at] ?? []
     const [start] = line
     if (start === undefined || line.some((word) => word.isFigure || (isBeside(word) && word.right > first.right))) break
-    if (line.every(isBeside) ? numbering.test(start.text) || above - at > 8 : numbering.test(start.text)) break
+    if (line.every(isBeside) ? numbering.test(start.text) || above - at > longest : numbering.test(start.text)) break
     if (!line.every(isBeside)) from = at
   }
   const own = lines.slice(from, above)
-  const over = own.flat().filter((word) => !isBeside(word))
-  const found = headsOf(over, columns)
+  const over = own
+    .flat()
+    .filter((word) => !isBeside(word))
+    .flatMap((word) => divided(word, widthOf(columns)))
+  const found = headsOf(over, columns, level)
   if (found === undefined) return undefined
   const taken = new Set(found.flat())
   const groups = own.flatMap((line) => {

@@ -61,8 +61,25 @@ export const pitchOf = (words: ReadonlyArray<Word>): number | undefined => {
   return all[Math.floor(all.length / 4)]
 }
 
-const isBetween = ({ at, from, to }: Ruling, upper: Word, lower: Word): boolean =>
+/** Whether a line is drawn between two words, one above the other. */
+export const isBetween = ({ at, from, to }: Ruling, upper: Word, lower: Word): boolean =>
   at > middle(upper) && at < middle(lower) && from < lower.right && to > lower.left
+
+/** The beginning of a number, which a narrow cell wraps: 三 or （ or 1. */
+const begun = /^(?:[（(]?[一二三四五六七八九十]*|\d{1,2})$/u
+
+const isNumbered = (word: Word, all: ReadonlyArray<Word>): boolean => {
+  if (!begun.test(word.text)) return numbering.test(word.text)
+  const below = all
+    .filter((each) => isBelow(word, each))
+    .toSorted((one, other) => apart(word, one) - apart(word, other))
+  const [next] = below
+  return (
+    next !== undefined &&
+    (numbering.test(word.text + next.text) ||
+      (begun.test(word.text + next.text) && isNumbered({ ...next, text: word.text + next.text }, all)))
+  )
+}
 
 /** Puts the words beside a table's figures together to labels. */
 export const labels = (
@@ -82,7 +99,7 @@ export const labels = (
         !level.some((line) => isBetween(line, last, word))
       )
     })
-    if (above === undefined || numbering.test(word.text)) all.push([word])
+    if (above === undefined || isNumbered(word, ordered)) all.push([word])
     else above.push(word)
   }
   return all.map(label)

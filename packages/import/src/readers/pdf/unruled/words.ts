@@ -25,8 +25,9 @@ const spread = 1.3
 export const numbering =
   /^\s*(?:第[一二三四五六七八九十]+条|(?:备注|注|说明|附)\s*[：:]|[一二三四五六七八九十]+\s*[、．.]|[（(]\s*[一二三四五六七八九十]+\s*(?:[）)]|$)|\d{1,2}\s*[.．、](?!\d))/u
 
-/** Spaces between two figures, and in front of a label's own number. */
-const parting = /(?<=[\d/／—-])\s+(?=[\d/／—-])|\s+(?=[（(][一二三四五六七八九十]+[）)]|\d{1,2}[.．、]\p{Script=Han})/gu
+/** Between two figures, and in front of a label's own number, though it touch the label of its group. */
+const parting =
+  /(?<=[\d/／—-])\s+(?=[\d/／—-])|\s*(?<=[^第\s])\s*(?=[（(][一二三四五六七八九十]+[）)]\p{Script=Han})|(?<=\p{Script=Han})\s*(?=\d{1,2}[.．、]\p{Script=Han})/gu
 
 const parted = (run: Run): ReadonlyArray<Run> => {
   const gaps = [...run.text.matchAll(parting)]
@@ -35,7 +36,7 @@ const parted = (run: Run): ReadonlyArray<Run> => {
   // Places of code units are those of characters: no figure and no label of a form holds a wider one.
   return cut(
     run,
-    gaps.map(({ index, 0: { length } }) => starts[index + length - 1] ?? run.right)
+    gaps.map(({ index, 0: { length } }) => starts[length === 0 ? index : index + length - 1] ?? run.right)
   )
 }
 
