@@ -57,6 +57,8 @@ export interface Removed {
 export interface Slot {
   /** Its paragraphs joined by line feeds; empty for a cell that is there and blank. */
   readonly text: string
+  /** Its paragraphs as prose would have them, with what is raised and with notes, where that is another text: 100m². */
+  readonly said?: string
   /** What was taken out of the text. */
   readonly removed?: ReadonlyArray<Removed>
   /** The text was put together from pieces that the source shows apart, or may have been cut. */

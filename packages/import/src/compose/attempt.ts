@@ -9,6 +9,7 @@ import { within } from "../outline/chrome.ts"
 import type { Block, Document } from "@gongkai/match/Document"
 import { simplify } from "@gongkai/match/fold"
 import { type Outline, outline } from "../outline/outline.ts"
+import { withoutPictures } from "../outline/pictures.ts"
 import type { Forms } from "../settle/Forms.ts"
 import { isWhole, readForms } from "./readForms.ts"
 
@@ -48,7 +49,9 @@ export interface Attempt {
 
 const attempt = (edition: Edition, document: Document): Attempt => {
   const found = outline(edition, document)
-  return { outline: found, forms: readForms(edition, found, document.blocks) }
+  // A picture between two pieces of a table parts them no more than none.
+  const parts = new Map([...found.parts].map(([section, blocks]) => [section, withoutPictures(blocks)]))
+  return { outline: found, forms: readForms(edition, { ...found, parts }, withoutPictures(document.blocks)) }
 }
 
 /** A page is read a second time without the site around its report, once it is known where the report lies. */

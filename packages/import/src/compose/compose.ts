@@ -12,11 +12,12 @@ import { type Draft, fill, type Head } from "@gongkai/core/Draft"
 import { inForce, official } from "@gongkai/core/editions/official"
 import type { Entry } from "@gongkai/core/Entry"
 import { type Spot, Year } from "@gongkai/core/Header"
+import * as Plain from "@gongkai/core/Plain"
 import type { Text } from "@gongkai/core/Text"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
-import { type Attempt, isProse, isReport, tried, withoutForms, withoutSite } from "./attempt.ts"
-import type { Block, Document, Paragraph } from "@gongkai/match/Document"
+import { type Attempt, formsIn, isProse, isReport, tried, withoutForms, withoutSite } from "./attempt.ts"
+import type { Block, Document, Paragraph, Rectangle } from "@gongkai/match/Document"
 import { publisherIn } from "../outline/chrome.ts"
 import { contacts } from "../outline/contacts.ts"
 import { front } from "../outline/front.ts"
@@ -26,6 +27,7 @@ import { gathered } from "@gongkai/match/gathered"
 import type { Message } from "@gongkai/match/Message"
 import { withoutTaken } from "@gongkai/match/leftOut"
 import { part, type Part } from "../outline/part.ts"
+import { withoutPictures } from "../outline/pictures.ts"
 import type { Imported, Options } from "./Imported.ts"
 import { decided } from "../settle/decided.ts"
 import * as remarks from "../open/refusals.ts"
@@ -74,8 +76,9 @@ const assemble = ({
 }): Imported => {
   const { edition } = best.forms
   const found = withoutSite(document, best, edition)
+  const isForm = (table: Rectangle): boolean => formsIn([table], [edition]).size > 0
   const parts = new Map(
-    edition.sections.map((section) => [section.key, part(edition, section, found.parts.get(section))])
+    edition.sections.map((section) => [section.key, part(edition, section, found.parts.get(section), isForm)])
   )
   const own = identify(lines(found.front), document.title)
   const opening = front(found.front, own.at === undefined ? { ...said, at: undefined } : own, { agency: name, year })
@@ -139,7 +142,7 @@ const takenIn = ({ front: before, parts }: Attempt["outline"]): ReadonlySet<Spot
 }
 
 const lines = (blocks: ReadonlyArray<Block>): ReadonlyArray<Paragraph> =>
-  blocks.filter((block) => block._tag === "Paragraph")
+  withoutPictures(blocks).filter((block) => block._tag === "Paragraph")
 
 const isYear = Schema.is(Year)
 const isAgency = Schema.is(Agency)
@@ -207,7 +210,7 @@ const contactsAtEnd = (parts: ReadonlyMap<string, Part>): ReturnType<typeof cont
   const last = [...parts.values()].at(-1)?.narrative ?? []
   return contacts(
     last
-      .flatMap((block) => (block.type === "paragraph" && typeof block.text === "string" ? [block.text] : []))
+      .flatMap((block) => Plain.texts(block, () => Plain.notKnown))
       .filter((text) => inviting.test(text))
       .join("\n")
   )

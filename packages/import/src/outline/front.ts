@@ -14,7 +14,8 @@ import type { Block, Paragraph } from "@gongkai/match/Document"
 import type { Identity } from "./identify.ts"
 import type { Message } from "@gongkai/match/Message"
 import { leftOut } from "@gongkai/match/leftOut"
-import { narrative, paragraphs } from "./prose.ts"
+import { blocksOf } from "./blocks.ts"
+import { paragraphs } from "./prose.ts"
 import { bare, isOrgan, spoken } from "./spoken.ts"
 import { publishedWhenMade } from "../open/refusals.ts"
 
@@ -47,19 +48,19 @@ export const front = (
     return isChrome(block.text) || isTitle(block.text, said) ? [] : [withoutTitle(block, { agency, year })]
   })
   const whole = paragraphs(after)
-  const preamble = narrative(whole)
+  const preamble = blocksOf(whole)
   const page = publishedOn(lines.map(({ text }) => text))
   const day = page !== undefined && isDay(page.day) ? page.day : undefined
   const lost = before.filter(({ text }) => !said.title?.includes(bare(text)) && !isChrome(text))
   return {
     head: {
       ...(said.title !== undefined && said.title !== usualTitle(agency, year) && { title: said.title }),
-      ...(preamble.length > 0 && { preamble }),
+      ...(preamble.length > 0 && { preamble: preamble.map(({ block }) => block) }),
       ...(day !== undefined && { publishedOn: day })
     },
     ...(signature && { signature }),
     contacts: contacts(whole.map(({ text }) => text).join("\n")),
-    spots: whole.map(({ place }) => place),
+    spots: preamble.map(({ place }) => place),
     messages: [
       ...(day !== undefined && page?.made === true ? [publishedWhenMade(day)] : []),
       ...leftOut("标题之前的文字", lost)

@@ -15,6 +15,7 @@ import { compact, plain } from "@gongkai/match/fold"
 import type { Message } from "@gongkai/match/Message"
 import { otherHeading, outOfOrder } from "@gongkai/match/remarks"
 import { gluedApart } from "./glued.ts"
+import { isPicture, withoutPictures } from "./pictures.ts"
 import { runIn } from "./runIn.ts"
 import { certain, similarity } from "@gongkai/match/similarity"
 import { recordOpened } from "./metadata.ts"
@@ -94,7 +95,7 @@ export const opened = (edition: Edition, block: Block): ReadonlyArray<Block> => 
 
 const starts = (edition: Edition, blocks: ReadonlyArray<Block>): ReadonlyArray<Start> => {
   const all = blocks.flatMap((block, at) => {
-    if (block._tag === "Rectangle") return []
+    if (block._tag === "Rectangle" || isPicture(block)) return []
     const own = marks(edition, block.text)
     return own.some((each) => each > 0) ? [{ at, own }] : []
   })
@@ -148,6 +149,7 @@ const misplaced = (edition: Edition, blocks: ReadonlyArray<Block>, found: Readon
       const stands = blocks.find(
         (block, at): block is Paragraph =>
           block._tag === "Paragraph" &&
+          !isPicture(block) &&
           at > first &&
           plain(block.text).endsWith(plain(section.title)) &&
           marks(edition, block.text)[edition.sections.indexOf(section)] !== 0
@@ -181,8 +183,7 @@ export const outline = (edition: Edition, document: Document): Outline => {
     return block?._tag === "Paragraph" ? worded(edition, block, section) : []
   })
   return {
-    front: blocks
-      .slice(0, all[0]?.at ?? blocks.length)
+    front: withoutPictures(blocks.slice(0, all[0]?.at ?? blocks.length))
       .flatMap(titlesOpened)
       .flatMap(recordOpened),
     parts: new Map(parts.filter(([section]) => section.kind === "prose" || known.has(section))),

@@ -9,11 +9,13 @@ import type { Spot } from "@gongkai/core/Header"
 import type { Narrative } from "@gongkai/core/Narrative"
 import { isChrome, isPageHead } from "./chrome.ts"
 import { closing } from "./closing.ts"
-import type { Block, Paragraph } from "@gongkai/match/Document"
+import type { Block, Paragraph, Rectangle } from "@gongkai/match/Document"
 import { leftOut } from "@gongkai/match/leftOut"
 import type { Message } from "@gongkai/match/Message"
 import { partMissing } from "@gongkai/match/remarks"
-import { narrative, paragraphs } from "./prose.ts"
+import { blocksOf, type Piece } from "./blocks.ts"
+import { paragraphs } from "./prose.ts"
+import { tableOf } from "./tables.ts"
 
 /** What one part of a report says. */
 export interface Part {
@@ -26,8 +28,13 @@ export interface Part {
 
 const none: Pick<Part, "narrative" | "spots"> = { narrative: null, spots: [] }
 
-/** Reads the blocks of one part. */
-export const part = (edition: Edition, section: Section, found: ReadonlyArray<Block> | undefined): Part => {
+/** Reads the blocks of one part; `isForm` tells tables of the form that stray into it. */
+export const part = (
+  edition: Edition,
+  section: Section,
+  found: ReadonlyArray<Block> | undefined,
+  isForm: (table: Rectangle) => boolean = () => false
+): Part => {
   const title = heading(edition, section)
   if (found === undefined) {
     // A form whose rows were found without the heading says so itself.
@@ -39,12 +46,13 @@ export const part = (edition: Edition, section: Section, found: ReadonlyArray<Bl
   const tables = found.filter((block) => block._tag === "Rectangle")
   const extra = tables.flatMap((block): ReadonlyArray<Message> => {
     const place = block.rows[0]?.place
-    return block.rows.length > 1 ? [{ severity: "note", ...(place && { place }), text: tableInProse(title) }] : []
+    const isText = block.rows.length > 1 && (tableOf(block) === undefined || isForm(block))
+    return isText ? [{ severity: "note", ...(place && { place }), text: tableInProse(title) }] : []
   })
   if (section !== edition.sections.at(-1))
-    return written(paragraphs(found.filter(isProse)), [...extra, ...ofSite(found)])
-  const { whole, signature, lost } = closing(paragraphs(found))
-  return { ...written(whole, [...extra, ...lost]), ...(signature && { signature }) }
+    return written(paragraphs(found.filter(isProse), isForm), [...extra, ...ofSite(found)])
+  const { whole, signature, lost } = closing(paragraphs(found, isForm))
+  return { ...written(withoutLastPictures(whole), [...extra, ...lost]), ...(signature && { signature }) }
 }
 
 /** Lines of the site that stand within the report. */
@@ -58,11 +66,14 @@ const ofSite = (found: ReadonlyArray<Block>): ReadonlyArray<Message> =>
 
 const isProse = (block: Block): boolean => block._tag === "Rectangle" || !isChrome(block.text)
 
-const written = (whole: ReadonlyArray<Paragraph>, messages: ReadonlyArray<Message>): Part => ({
-  narrative: narrative(whole),
-  spots: whole.map(({ place }) => place),
-  messages
-})
+const written = (whole: ReadonlyArray<Piece>, messages: ReadonlyArray<Message>): Part => {
+  const blocks = blocksOf(whole)
+  return { narrative: blocks.map(({ block }) => block), spots: blocks.map(({ place }) => place), messages }
+}
+
+/** Behind the last words of a report a picture is the site's, unless a caption names it. */
+const withoutLastPictures = (whole: ReadonlyArray<Piece>): ReadonlyArray<Piece> =>
+  whole.slice(0, whole.findLastIndex(({ picture }) => picture === undefined) + 1)
 
 const tableInProse = (title: string) => ({
   zh: `“${title}”里有表格，已按文字逐行收录`,

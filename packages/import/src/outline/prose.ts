@@ -3,16 +3,13 @@
  *
  * @module
  */
-import { heading, isHeading, level, type Narrative, paragraph } from "@gongkai/core/Narrative"
-import type { Block, Paragraph } from "@gongkai/match/Document"
+import { isHeading, level } from "@gongkai/core/Narrative"
+import type { Block, Rectangle } from "@gongkai/match/Document"
+import { isWhole, type Piece } from "./blocks.ts"
+import { tableOf } from "./tables.ts"
 
 const ended = /[。！？；：…!?;:）)”’》】]$/u
 const short = 15
-
-/** A paragraph, or a row of a table, which is whole as it stands. */
-interface Piece extends Paragraph {
-  readonly row?: true
-}
 
 /** Whether a paragraph goes on in the next: no full stop, no number or bullet in front of the next, and no short line. */
 const goesOn = (last: Piece, next: Piece): boolean =>
@@ -23,8 +20,8 @@ const goesOn = (last: Piece, next: Piece): boolean =>
   !(bulleted.test(last.text) && last.text.length < short) &&
   last.text.length >= short &&
   !dated.test(next.text) &&
-  last.row !== true &&
-  next.row !== true &&
+  !isWhole(last) &&
+  !isWhole(next) &&
   itemOf(last) === itemOf(next)
 
 const bulleted = /^[•●○■□◆❖▪▫◎◉★▶✓√※➢➤►·—]/u
@@ -40,10 +37,16 @@ export const dated =
 const join = (text: string, next: string): string =>
   /[A-Za-z]$/u.test(text) && /^[A-Za-z]/u.test(next) ? `${text} ${next}` : text + next
 
-/** The paragraphs of some blocks, each whole, at the line where it begins. A row of a stray table and an item of a list are one each. */
-export const paragraphs = (blocks: ReadonlyArray<Block>): ReadonlyArray<Paragraph> => {
+/**
+ * The paragraphs of some blocks, each whole, at the line where it begins; a table is one, and so is an item of a list. `isForm` tells a
+ * stray table of the form, whose rows are taken as text, one each.
+ */
+export const paragraphs = (
+  blocks: ReadonlyArray<Block>,
+  isForm: (table: Rectangle) => boolean = () => false
+): ReadonlyArray<Piece> => {
   const whole: Array<Piece> = []
-  for (const next of blocks.flatMap(lines).filter((each) => !isPageNumber(each))) {
+  for (const next of blocks.flatMap((block) => lines(block, isForm)).filter((each) => !isPageNumber(each))) {
     const last = whole.at(-1)
     if (last !== undefined && goesOn(last, next)) whole.splice(-1, 1, { ...last, text: join(last.text, next.text) })
     else whole.push(next)
@@ -61,26 +64,30 @@ const isPageNumber = ({ text, place }: Piece): boolean =>
 /** The separator between the cells of a row that is taken as text. */
 const bar = "｜"
 
-const lines = (block: Block): ReadonlyArray<Piece> =>
-  block._tag === "Paragraph"
-    ? [block]
-    : block.rows.flatMap(({ cells, place }): ReadonlyArray<Piece> => {
-        const [first, ...others] = cells.flatMap((slot) => (slot === null || slot.text === "" ? [] : [slot.text]))
-        if (first === undefined) return []
-        // A cell alone lays out prose: each of its lines is a paragraph.
-        if (others.length === 0)
-          return first
-            .split("\n")
-            .filter((text) => text.trim() !== "")
-            .map((text) => ({ _tag: "Paragraph", text, place }))
-        const texts = [first, ...others].map((each) => each.replaceAll("\n", " "))
-        // A tab behind a number, or in one line alone, makes no table.
-        if (level(first) !== undefined && first.length <= longestNumber)
-          return [{ _tag: "Paragraph", text: first + texts.slice(1).join(" "), place }]
-        if (block.rows.length === 1) return [{ _tag: "Paragraph", text: texts.join(" "), place }]
-        return [{ _tag: "Paragraph", text: texts.join(bar), place, row: true }]
-      })
+const lines = (block: Block, isForm: (table: Rectangle) => boolean): ReadonlyArray<Piece> => {
+  if (block._tag === "Paragraph") return [block]
+  const table = tableOf(block)
+  if (table === undefined || isForm(block)) return rowsOf(block)
+  const text = [...table.head, ...table.rows].map((row) => row.join(bar)).join(" ")
+  return [{ _tag: "Paragraph", text, place: block.rows[0]?.place ?? {}, table }]
+}
 
-/** Paragraphs as the prose of a part, with their headings. */
-export const narrative = (whole: ReadonlyArray<Paragraph>): Narrative =>
-  whole.map(({ text }) => (isHeading(text) ? heading(level(text) ?? 1, text) : paragraph(text)))
+const rowsOf = (block: Rectangle): ReadonlyArray<Piece> =>
+  block.rows.flatMap(({ cells, place }): ReadonlyArray<Piece> => {
+    const [first, ...others] = cells.flatMap((slot) =>
+      slot === null || slot.text === "" ? [] : [slot.said ?? slot.text]
+    )
+    if (first === undefined) return []
+    // A cell alone lays out prose: each of its lines is a paragraph.
+    if (others.length === 0)
+      return first
+        .split("\n")
+        .filter((text) => text.trim() !== "")
+        .map((text) => ({ _tag: "Paragraph", text, place }))
+    const texts = [first, ...others].map((each) => each.replaceAll("\n", " "))
+    // A tab behind a number, or in one line alone, makes no table.
+    if (level(first) !== undefined && first.length <= longestNumber)
+      return [{ _tag: "Paragraph", text: first + texts.slice(1).join(" "), place }]
+    if (block.rows.length === 1) return [{ _tag: "Paragraph", text: texts.join(" "), place }]
+    return [{ _tag: "Paragraph", text: texts.join(bar), place, row: true }]
+  })

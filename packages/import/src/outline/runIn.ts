@@ -5,6 +5,7 @@
  */
 import { type Edition, heading, type Section } from "@gongkai/core/Edition"
 import type { Block, Paragraph } from "@gongkai/match/Document"
+import { isPicture } from "./pictures.ts"
 import { stream } from "../stream/stream.ts"
 import { gluedApart, ownEnd } from "./glued.ts"
 import { topicOf, wordings } from "./wordings.ts"
@@ -17,7 +18,7 @@ export const runIn = (
 ): ReadonlyArray<Block> => {
   const missing = edition.sections.filter((section) => !apart.some((start) => start.section === section))
   return blocks.flatMap((block): ReadonlyArray<Block> =>
-    block._tag === "Paragraph" ? divided(edition, missing, block) : [block]
+    block._tag === "Paragraph" && !isPicture(block) ? divided(edition, missing, block) : [block]
   )
 }
 

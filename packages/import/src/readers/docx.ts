@@ -13,7 +13,8 @@ import { openArchive } from "./archive.ts"
 import { blocks, type Context } from "./docx/body.ts"
 import { numberer } from "./docx/numbering.ts"
 import { styler } from "./docx/style.ts"
-import { find, tree } from "./docx/tree.ts"
+import { roles } from "./docx/paragraph.ts"
+import { type Element, elements, find, tree } from "./docx/tree.ts"
 import { budget } from "./grid.ts"
 import { pictures } from "./remarks.ts"
 import { withoutStruck } from "./struck.ts"
@@ -21,6 +22,19 @@ import { withoutStruck } from "./struck.ts"
 const noBody: Text = {
   zh: "不是完整的 Word 文档，没有正文；请用 Word 或 WPS 打开，另存为 .docx 后再导入",
   en: "this is no complete Word document: open it in Word or WPS, save it as .docx and import it again"
+}
+
+/** Where pictures lie in the file, by the numbers of their relations. */
+const targets = (relations: Element | undefined): ((id: string) => string | undefined) => {
+  const all = new Map(
+    elements(
+      elements(relations ?? { name: "", attributes: {}, children: [] })[0] ?? { name: "", attributes: {}, children: [] }
+    ).map(({ attributes }) => [attributes["Id"] ?? "", attributes["Target"] ?? ""] as const)
+  )
+  return (id) => {
+    const target = all.get(id)
+    return target === undefined || /^[a-z]+:|^\//iu.test(target) ? target : `word/${target}`
+  }
 }
 
 const read = (bytes: Uint8Array): Result.Result<Document, Text> => {
@@ -44,7 +58,16 @@ const read = (bytes: Uint8Array): Result.Result<Document, Text> => {
   }
   const styles = optional(/^word\/styles\d*\.xml$/u)
   const number = numberer(optional(/^word\/numbering\d*\.xml$/u), styles)
-  const context: Context = { number, style: styler(styles), budget: budget(), pictures: 0, lost: 0 }
+  const relations = optional(/^word\/_rels\/document\d*\.xml\.rels$/u)
+  const context: Context = {
+    number,
+    role: roles(styles),
+    target: targets(relations),
+    style: styler(styles),
+    budget: budget(),
+    pictures: 0,
+    lost: 0
+  }
   const found = withoutStruck(blocks(body, "/body", context))
   if (context.lost > 0) return Result.fail(tooMuch)
   return Result.succeed({

@@ -8,6 +8,7 @@
 import type { Spot } from "@gongkai/core/Header"
 import type { Rectangle, Row, Slot } from "@gongkai/match/Document"
 import { spoken } from "@gongkai/match/figure"
+import { prose } from "@gongkai/match/marks"
 import { limits } from "./limits.ts"
 
 /** A cell as written: its text, and how many rows and columns it says it covers; 0 rows are all that follow. */
@@ -24,6 +25,7 @@ export interface WrittenRow {
   readonly place: Spot
   /** Places left free in front. */
   readonly before?: number
+  readonly heads?: true
 }
 
 /** How many places of grids may still be laid out in one document. */
@@ -33,6 +35,13 @@ export interface Budget {
 
 /** The places that one document may have. */
 export const budget = (): Budget => ({ left: limits.cells })
+
+/** What a cell of a table of the form says, and of a table in prose where what is raised belongs to it. */
+const withSaid = (text: string): Slot => {
+  const slot = spoken(text)
+  if (slot.removed?.some(({ kind }) => kind === "raised") !== true) return slot
+  return { ...slot, said: prose(text).text }
+}
 
 const clip = (value: number, most: number): number => Math.max(1, Math.min(Number.isFinite(value) ? value : 1, most))
 
@@ -52,7 +61,7 @@ export const grid = (written: ReadonlyArray<WrittenRow>, budget: Budget): Rectan
       const across = clip(cell.columns, limits.columns - column)
       while (row.length < column) row.push(null)
       row.push({
-        ...spoken(cell.text),
+        ...withSaid(cell.text),
         ...(down > 1 && { rows: down }),
         ...(across > 1 && { columns: across }),
         ...(cell.place && { place: cell.place })
@@ -70,7 +79,8 @@ export const grid = (written: ReadonlyArray<WrittenRow>, budget: Budget): Rectan
   budget.left -= places
   const laid = rows.map((row, at): Row => ({
     cells: Array.from({ length: used }, (_, place) => row[place] ?? null),
-    place: written[at]?.place ?? {}
+    place: written[at]?.place ?? {},
+    ...(written[at]?.heads && { heads: true })
   }))
   return { _tag: "Rectangle", rows: trimmed(laid), grid: true }
 }
@@ -84,8 +94,8 @@ const trimmed = (rows: ReadonlyArray<Row>): ReadonlyArray<Row> => {
   if (begun.every(Boolean)) return rows
   // Where each place lies once the columns before it are gone.
   const to = begun.reduce<Array<number>>((all, kept, place) => [...all, (all[place] ?? 0) + (kept ? 1 : 0)], [0])
-  return rows.map(({ cells, place }) => ({
-    place,
+  return rows.map(({ cells, ...own }) => ({
+    ...own,
     cells: cells.flatMap((slot, at) => {
       if (begun[at] !== true) return []
       if (slot === null || slot.columns === undefined) return [slot]

@@ -9,15 +9,17 @@ import type { Spot } from "@gongkai/core/Header"
 import type { Text } from "@gongkai/core/Text"
 import * as Result from "effect/Result"
 import { parse } from "parse5"
-import type { Block, Document, Reader } from "@gongkai/match/Document"
+import type { Block, Document, Paragraph, Reader } from "@gongkai/match/Document"
 import { limits, tooMuch } from "./limits.ts"
 import { inStyle, type Style } from "@gongkai/match/marks"
 import type { Message } from "@gongkai/match/Message"
 import { decodedLoosely } from "./encoding.ts"
 import { budget } from "./grid.ts"
+import { image } from "./html/images.ts"
+import { items } from "./html/items.ts"
 import { nameSigns } from "./html/signs.ts"
 import { inherited, type Sheet, sheetOf } from "./html/style.ts"
-import { captions, readTable } from "./html/table.ts"
+import { captions as captionsOf, readTable } from "./html/table.ts"
 import {
   attribute,
   childrenOf,
@@ -63,37 +65,57 @@ const walk = (root: Node): { readonly blocks: ReadonlyArray<Block>; readonly pic
   let pictures = 0
   let line = ""
   let holder: Element | undefined
+  const listed = items()
+  // Pictures in a line stand behind it.
+  let held: Array<Paragraph> = []
+  let captions = 0
   const end = () => {
     const text = line === "" ? "" : shown(line)
     const place: Spot = holder === undefined ? {} : { path: path(holder) }
-    if (text !== "") blocks.push({ _tag: "Paragraph", text, place })
+    if (text !== "") {
+      const item = listed.begins()
+      blocks.push({ _tag: "Paragraph", text, place, ...(item && { item }), ...(captions > 0 && { caption: true }) })
+    }
     line = ""
+    if (held.length === 0) return
+    blocks.push(...held)
+    held = []
   }
   const stack: Array<Step> = [{ node: root }]
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const { node, closes, style } = next
-    if (closes !== undefined) end()
-    else if (isText(node)) {
+    if (closes !== undefined) {
+      end()
+      listed.closes(closes)
+      if (closes.tagName === "figcaption") captions--
+    } else if (isText(node)) {
       for (const [at, part] of (keepsLines(node) ? node.value.split("\n") : [node.value]).entries()) {
         if (at > 0) end()
         if (line === "") holder = node.parentNode !== null && isElement(node.parentNode) ? node.parentNode : undefined
         line += inStyle(style, part)
       }
     } else if (!isElement(node)) push(stack, node, sheet, style)
-    else if (node.tagName === "img") pictures++
-    else if (node.tagName === "br" || node.tagName === "hr") end()
+    else if (node.tagName === "img") {
+      pictures++
+      const picture = isUnseen(node) ? undefined : image(node, { path: path(node) })
+      if (picture !== undefined) held.push(picture)
+    } else if (node.tagName === "br" || node.tagName === "hr") end()
     else if (!isUnseen(node)) {
       if (!isInline(node)) end()
       if (node.tagName === "table" && !layout.has(node)) {
-        for (const caption of captions(node)) {
+        for (const caption of captionsOf(node)) {
           const text = shown(childrenOf(caption).map(valueOf).join(""))
-          if (text !== "") blocks.push({ _tag: "Paragraph", text, place: { path: path(caption) } })
+          if (text !== "") blocks.push({ _tag: "Paragraph", text, place: { path: path(caption) }, caption: true })
         }
         const table = readTable(node, path, left, sheet, style)
         if (table !== undefined) blocks.push(table)
         continue
       }
-      if (!isInline(node)) stack.push({ node, closes: node })
+      if (!isInline(node)) {
+        stack.push({ node, closes: node })
+        listed.opens(node)
+        if (node.tagName === "figcaption") captions++
+      }
       push(stack, node, sheet, style)
     }
   }

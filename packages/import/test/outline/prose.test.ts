@@ -16,7 +16,7 @@ const onPage = (text: string, page: number): Block => ({ _tag: "Paragraph", text
 const told = (...blocks: ReadonlyArray<Block>) => paragraphs(blocks).map(({ text }) => text)
 
 describe("a table in prose", () => {
-  it("is a paragraph a row, with a bar between the cells", () => {
+  it("parts the paragraphs around it, and is one piece with bars between the cells", () => {
     const rows = table(
       ["渠道名称和它的说明", "条数"],
       ["政府网站和它的各个栏目，含专题", "1234"],
@@ -24,11 +24,14 @@ describe("a table in prose", () => {
     )
     expect(told(line("各渠道公开情况如下表"), rows, line("以上为全年数字，统计到十二月三十一日为止。"))).toEqual([
       "各渠道公开情况如下表",
-      "渠道名称和它的说明｜条数",
-      "政府网站和它的各个栏目，含专题｜1234",
-      "微信公众号｜766",
+      "渠道名称和它的说明｜条数 政府网站和它的各个栏目，含专题｜1234 微信公众号｜766",
       "以上为全年数字，统计到十二月三十一日为止。"
     ])
+  })
+
+  it("of the form that strayed there is a paragraph a row", () => {
+    const rows = table(["渠道", "条数"], ["网站", "1234"])
+    expect(paragraphs([rows], () => true).map(({ text }) => text)).toEqual(["渠道｜条数", "网站｜1234"])
   })
 
   it("is none where a tab stands behind a number, or in one line alone", () => {

@@ -8,6 +8,7 @@
  */
 import { type Draft, narrative } from "@gongkai/core/Draft"
 import type { Edition } from "@gongkai/core/Edition"
+import * as Plain from "@gongkai/core/Plain"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { type Imported, readAll } from "../../src/index.ts"
@@ -43,17 +44,17 @@ export interface ProseVerdict {
 
 const squeezed = (text: string): string => text.normalize("NFKC").replaceAll(/[\s#*]/gu, "")
 
-const texts = (draft: Draft, edition: Edition): ReadonlyArray<Paragraph> => [
-  ...(draft.preamble ?? []).map((block) => ({ part: "preamble", text: squeezed("text" in block ? block.text : "") })),
-  ...edition.sections.flatMap((section) =>
-    section.kind === "form"
-      ? []
-      : (narrative(draft, section) ?? []).map((block) => ({
-          part: section.key,
-          text: squeezed("text" in block ? block.text : "")
-        }))
+const texts = (draft: Draft, edition: Edition): ReadonlyArray<Paragraph> => {
+  const parts = [
+    { part: "preamble", blocks: draft.preamble ?? [] },
+    ...edition.sections.flatMap((section) =>
+      section.kind === "form" ? [] : [{ part: section.key, blocks: narrative(draft, section) ?? [] }]
+    )
+  ]
+  return parts.flatMap(({ part, blocks }) =>
+    blocks.flatMap((block) => Plain.texts(block, () => Plain.notKnown).map((text) => ({ part, text: squeezed(text) })))
   )
-]
+}
 
 /** Messages quote the first 39 characters of a line. */
 const quoted = 39

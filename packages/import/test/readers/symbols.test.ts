@@ -74,7 +74,7 @@ describe("bullets of symbol fonts", () => {
         `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="${at + 1}"/></w:numPr></w:pPr><w:r><w:t>第${at}项</w:t></w:r></w:p>`
     )
     const all = await overview(wordWith(body.join(""), { "word/numbering.xml": numbering }))
-    expect(all.slice(0, -1)).toEqual(bullets.map(([, , shown], at) => `${shown}第${at}项`))
+    expect(all.slice(0, -1)).toEqual(bullets.map(([, , shown], at) => `${shown} 第${at}项`))
   })
 })
 

@@ -3,17 +3,24 @@
  *
  * @module
  */
-import type { Block } from "@gongkai/match/Document"
+import type { Spot } from "@gongkai/core/Header"
+import type { Block, Item, Paragraph } from "@gongkai/match/Document"
 import { limits } from "../limits.ts"
 import { inStyle, prose, type Style } from "@gongkai/match/marks"
 import { sign } from "../symbols.ts"
 import { type Budget, grid, type Written, type WrittenRow } from "../grid.ts"
+import { pictured } from "../pictures.ts"
 import { attribute } from "../xml.ts"
+import type { Role } from "./paragraph.ts"
 import { type Element, elements, find, on, value } from "./tree.ts"
 
 /** What reading a body needs, and the counts that it keeps. */
 export interface Context {
-  readonly number: (properties: Element | undefined) => string
+  /** The number or sign that Word prints in front of a paragraph; to be called once for each, in order. */
+  readonly number: (properties: Element | undefined) => Item | undefined
+  readonly role: (properties: Element | undefined) => Role | undefined
+  /** Where a picture lies, by the number of its relation. */
+  readonly target: (id: string) => string | undefined
   readonly style: (run: Element) => Style | undefined
   readonly budget: Budget
   pictures: number
@@ -32,6 +39,10 @@ const chosen = (element: Element): Element | undefined => {
 interface Said {
   text: string
   readonly boxes: Array<Element>
+  readonly pictures: Array<Paragraph>
+  readonly place: Spot
+  /** The alternative text of the drawing that is being read. */
+  alternative?: string | undefined
 }
 
 const gone = (style: Style | undefined): boolean => style === "struck" || style === "deleted"
@@ -45,6 +56,10 @@ const styleOf = (child: Element, around: Style | undefined, { style }: Context):
 const shown = (code: number, font: string): string =>
   sign(code, font) ?? (code > 0 && (code < 0xd800 || code > 0xdfff) ? String.fromCharCode(code) : "□")
 
+/** A picture, a chart or a drawing of SmartArt. */
+const isPicture = (name: string): boolean =>
+  name === "a:blip" || name.endsWith(":imagedata") || name === "c:chart" || name.endsWith(":relIds")
+
 const say = (element: Element, said: Said, context: Context, around?: Style): void => {
   for (const child of elements(element)) {
     const { name } = child
@@ -57,12 +72,22 @@ const say = (element: Element, said: Said, context: Context, around?: Style): vo
       said.text += inStyle(style, shown(code, attribute(child.attributes, "font") ?? ""))
     } else if (name === "txbxContent") {
       if (style !== "deleted") said.boxes.push(child)
-    } else if (name === "a:blip" || name.endsWith(":imagedata")) context.pictures++
-    else if (name.endsWith(":AlternateContent")) {
+    } else if (name.endsWith(":docPr")) said.alternative = child.attributes["descr"] ?? child.attributes["title"]
+    else if (isPicture(name)) {
+      context.pictures++
+      const id =
+        attribute(child.attributes, "embed") ?? attribute(child.attributes, "link") ?? attribute(child.attributes, "id")
+      if (!gone(style)) said.pictures.push(pictured(said.alternative, context.target(id ?? ""), said.place))
+      // What stands behind it without a text of its own has none.
+      said.alternative = undefined
+    } else if (name.endsWith(":AlternateContent")) {
       const choice = chosen(child)
       if (choice) say(choice, said, context, style)
     } else if (marks[name] !== undefined) said.text += gone(style) ? "" : marks[name]
-    else say(child, said, context, style)
+    else {
+      if (name.endsWith(":shape")) said.alternative = child.attributes["alt"]
+      say(child, said, context, style)
+    }
   }
 }
 
@@ -98,16 +123,25 @@ export const blocks = (body: Element, path: string, context: Context): ReadonlyA
       continue
     }
     const place = { path: `${path}/p[${++seen.p}]` }
-    const said: Said = { text: "", boxes: [] }
+    const said: Said = { text: "", boxes: [], pictures: [], place }
     say(child, said, context)
     const properties = find(child, "pPr")
     const text = carried + said.text
     // The mark of this paragraph was deleted: what follows continues it.
     carried = find(properties, "rPr", "del") ? text : ""
     if (carried === "") {
-      const number = prose(text).text.trim() === "" ? "" : context.number(properties)
-      for (const line of lines(number + text)) found.push({ _tag: "Paragraph", text: line, place })
+      const item = prose(text).text.trim() === "" ? undefined : context.number(properties)
+      const role = context.role(properties)
+      for (const [at, line] of lines((item?.mark ?? "") + text).entries())
+        found.push({
+          _tag: "Paragraph",
+          text: line,
+          place,
+          ...(item !== undefined && at === 0 && role !== "heading" && { item }),
+          ...(role === "caption" && { caption: true })
+        })
     }
+    found.push(...said.pictures)
     for (const [at, box] of said.boxes.entries()) found.push(...blocks(box, `${place.path}/box[${at + 1}]`, context))
   }
   for (const line of lines(carried)) found.push({ _tag: "Paragraph", text: line, place: { path } })
@@ -119,7 +153,9 @@ export const told = (all: ReadonlyArray<Block>): string =>
   all
     .flatMap((block) =>
       block._tag === "Paragraph"
-        ? [block.text]
+        ? block.picture === undefined
+          ? [block.text]
+          : []
         : block.rows.map(({ cells }) =>
             cells.flatMap((cell) => (cell && cell.text !== "" ? [cell.text] : [])).join(" ")
           )
@@ -149,6 +185,7 @@ const table = (element: Element, path: string, context: Context): ReadonlyArray<
   const rows: Array<{
     readonly cells: Array<Cell>
     readonly before: number
+    readonly heads?: true
     readonly place: { readonly path: string }
   }> = []
   let open = new Map<number, Cell>()
@@ -188,13 +225,14 @@ const table = (element: Element, path: string, context: Context): ReadonlyArray<
       column += columns
     }
     open = next
-    rows.push({ cells, before, place })
+    rows.push({ cells, before, place, ...(on(properties, "tblHeader") && { heads: true }) })
   }
   const all = rows.flatMap(({ cells }) => cells)
   if (arranges(all)) return all.flatMap(({ content }) => content)
   const laid = grid(
-    rows.map(({ cells, before, place }): WrittenRow => ({
+    rows.map(({ cells, before, place, heads }): WrittenRow => ({
       place,
+      ...(heads && { heads }),
       before,
       cells: cells.map(({ text, rows: down, columns, place: spot }): Written => ({
         text,

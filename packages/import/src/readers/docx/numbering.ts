@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Item } from "@gongkai/match/Document"
 import { bullet, chinese, circled, digital, letter } from "../numerals.ts"
 import { attribute } from "../xml.ts"
 import { type Element, elements, find, value } from "./tree.ts"
@@ -91,22 +92,23 @@ export const numberer = (numbering: Element | undefined, styles: Element | undef
     return undefined
   }
 
-  return (properties: Element | undefined): string => {
+  return (properties: Element | undefined): Item | undefined => {
     const place = placeOf(properties)
-    if (place === undefined) return ""
+    if (place === undefined) return undefined
     const [id, at] = place
     const here = levelOf(id, at)
-    if (here === undefined) return ""
+    if (here === undefined) return undefined
     const count = counts.get(here.list) ?? []
     counts.set(here.list, count)
     const first = here.anew !== undefined && !started.has(`${id}/${at}`)
     started.add(`${id}/${at}`)
     count[at] = first ? (here.anew ?? 1) : (count[at] ?? here.level.start - 1) + 1
     count.length = at + 1
-    return here.level.text.replaceAll(/%([1-9])/gu, (_, digit: string) => {
+    const mark = here.level.text.replaceAll(/%([1-9])/gu, (_, digit: string) => {
       const other = levelOf(id, Number(digit) - 1)?.level
       const format = formats[other?.format ?? "decimal"] ?? String
       return format(count[Number(digit) - 1] ?? other?.start ?? 1)
     })
+    return { level: at, ordered: here.level.format !== "bullet", mark }
   }
 }

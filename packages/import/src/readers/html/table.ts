@@ -50,6 +50,14 @@ const rowsOf = (table: Element): ReadonlyArray<Element> =>
     return groups.has(child.tagName) ? child.childNodes.filter(isElement).filter(({ tagName }) => tagName === "tr") : []
   })
 
+/** A row within `thead`, or of nothing but `th`. */
+const isHead = (row: Element): boolean => {
+  const { parentNode } = row
+  if (parentNode !== null && isElement(parentNode) && parentNode.tagName === "thead") return true
+  const cells = row.childNodes.filter(isElement)
+  return cells.length > 0 && cells.every(({ tagName }) => tagName === "th")
+}
+
 const span = (cell: Element, name: string): number => {
   const value = attribute(cell, name)
   if (value === undefined) return 1
@@ -73,6 +81,7 @@ export const readTable = (
     .filter((row) => !isUnseen(row))
     .map((row): WrittenRow => ({
       place: { path: path(row) },
+      ...(isHead(row) && { heads: true }),
       cells: row.childNodes
         .filter(isElement)
         .filter((cell) => (cell.tagName === "td" || cell.tagName === "th") && !isUnseen(cell))

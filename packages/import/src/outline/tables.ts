@@ -1,0 +1,73 @@
+/**
+ * A table within prose as what it is. What only lays text out, a cell a row or a number beside its paragraph, is none.
+ *
+ * @module
+ */
+import { level, type Table } from "@gongkai/core/Narrative"
+import type { Rectangle, Row, Slot } from "@gongkai/match/Document"
+
+/** （十二） */
+const longestNumber = 4
+
+/** The text of a cell on one line; what is raised in it belongs to it, as in m². */
+export const textOf = (slot: Slot | null): string =>
+  (slot?.said ?? slot?.text ?? "").replaceAll(/\s*\n\s*/gu, " ").trim()
+
+const texts = ({ cells }: Row): ReadonlyArray<string> => cells.map(textOf)
+
+const filled = (row: ReadonlyArray<string>): number => row.filter((text) => text !== "").length
+
+/** Whether a row is a paragraph behind its number, which a tab or a cell parted from it. */
+const isNumbered = (row: ReadonlyArray<string>): boolean => {
+  const first = row.find((text) => text !== "") ?? ""
+  return level(first) !== undefined && first.length <= longestNumber && filled(row) === 2
+}
+
+/** Without the columns in which no row has a text. */
+const narrowed = (rows: ReadonlyArray<ReadonlyArray<string>>): ReadonlyArray<ReadonlyArray<string>> =>
+  rows.map((row) => row.filter((_, at) => rows.some((each) => (each[at] ?? "") !== "")))
+
+/** A figure, alone or with its unit. */
+const figure = /^[-+－—\d０-９.,，%％‰]+\s*\p{Script=Han}{0,3}$/u
+
+/** Whether the first row names what stands below it: it is full and holds no figure, and a later row holds one. */
+const heads = ([first = [], ...others]: ReadonlyArray<ReadonlyArray<string>>): boolean =>
+  others.length > 0 &&
+  first.every((text) => text !== "" && !figure.test(text)) &&
+  others.some((row) => row.some((text) => figure.test(text)))
+
+/** The rows that the source sets as a head, at the top. */
+const headed = ({ rows }: Rectangle): number => {
+  const end = rows.findIndex((row) => row.heads !== true)
+  return end === -1 ? 0 : end
+}
+
+/** Reads a rectangle as a table of prose; `undefined` where it is none. */
+export const tableOf = (rectangle: Rectangle): Table | undefined => {
+  const all = narrowed(rectangle.rows.map(texts))
+  const rows = all.map((row, at) => ({ row, isHead: at < headed(rectangle) })).filter(({ row }) => filled(row) > 0)
+  const several = rows.filter(({ row }) => filled(row) > 1)
+  if (several.length < 2 || several.every(({ row }) => isNumbered(row))) return undefined
+  // A text across the whole table above its rows is its caption.
+  const [first, ...below] = rows
+  const isTitle =
+    first !== undefined && !first.isHead && filled(first.row) === 1 && first.row[0] !== "" && first.row.length > 1
+  const caption = isTitle ? first.row[0] : undefined
+  const own = isTitle ? below : rows
+  const said = own.filter(({ isHead }) => isHead).length
+  const count = said > 0 ? said : heads(own.map(({ row }) => row)) ? 1 : 0
+  const [one, ...others] = own.slice(count).map(({ row }) => whole(row))
+  if (one === undefined) return undefined
+  return {
+    type: "table",
+    ...(caption !== undefined && { caption }),
+    head: own.slice(0, count).map(({ row }) => whole(row)),
+    rows: [one, ...others]
+  }
+}
+
+/** A row of a table has a column at least. */
+const whole = ([first = "", ...others]: ReadonlyArray<string>): readonly [string, ...ReadonlyArray<string>] => [
+  first,
+  ...others
+]

@@ -1,0 +1,31 @@
+/**
+ * What a paragraph of a Word file is by its style, or the styles that one is based on: a heading, the caption of a table or picture.
+ *
+ * @module
+ */
+import { attribute } from "../xml.ts"
+import { type Element, elements, find, value } from "./tree.ts"
+
+export type Role = "heading" | "caption"
+
+const deepest = 12
+
+/** Answers what a paragraph is, by its properties. */
+export const roles = (styles: Element | undefined): ((properties: Element | undefined) => Role | undefined) => {
+  const sheet = new Map(
+    elements(find(styles, "styles") ?? { name: "", attributes: {}, children: [] }).flatMap((each) => {
+      const id = each.name === "style" ? attribute(each.attributes, "styleId") : undefined
+      return id === undefined ? [] : [[id, each] as const]
+    })
+  )
+  const named = (id: string | undefined, depth = 0): Role | undefined => {
+    const style = id === undefined || depth > deepest ? undefined : sheet.get(id)
+    if (style === undefined) return undefined
+    if (/^(?:caption|题注)$/iu.test(value(style, "name") ?? "")) return "caption"
+    return outlined(find(style, "pPr")) ? "heading" : named(value(style, "basedOn"), depth + 1)
+  }
+  return (properties) => (outlined(properties) ? "heading" : named(value(properties, "pStyle")))
+}
+
+/** Level 9 is that of body text. */
+const outlined = (properties: Element | undefined): boolean => Number(value(properties, "outlineLvl") ?? Number.NaN) < 9

@@ -1,0 +1,39 @@
+/**
+ * What a source says of a picture in it, and the paragraph that stands for it.
+ *
+ * @module
+ */
+import type { Spot } from "@gongkai/core/Header"
+import type { Paragraph } from "@gongkai/match/Document"
+
+/** Names of files, and what programs write where nobody wrote anything. */
+const nameless =
+  /^(?:(?:IMG|image|img|picture|图片|图像|图形)[\s_-]*\d*|undefined|null|[^\s]*\.(?:png|jpe?g|gif|bmp|webp|svg|emf|wmf|tiff?))$/iu
+const generated = /(?:描述已自动生成|AI 生成的内容可能不正确。?|Description automatically generated)/giu
+const longest = 200
+
+/** The words of an alternative text; `undefined` where it has none of its own. */
+const words = (alternative: string | undefined): string | undefined => {
+  const text = (alternative ?? "")
+    .replaceAll(generated, "")
+    .replaceAll(/[\p{Cc}\p{Cs}\s]+/gu, " ")
+    .trim()
+  return text === "" || nameless.test(text) ? undefined : text.slice(0, longest).trim()
+}
+
+/** Where a picture lies, if that can be said in a line. */
+const address = (place: string | undefined): string | undefined =>
+  place === undefined || place === "" || place.length > longest || /^data:|[\p{Cc}\p{Cs}]/iu.test(place)
+    ? undefined
+    : place
+
+/** The paragraph that stands for a picture. */
+export const pictured = (said: string | undefined, lies: string | undefined, place: Spot): Paragraph => {
+  const [alternative, own] = [words(said), address(lies)]
+  return {
+    _tag: "Paragraph",
+    text: alternative === undefined ? "〔图片〕" : `〔图片：${alternative}〕`,
+    place,
+    picture: { ...(alternative !== undefined && { alternative }), ...(own !== undefined && { place: own }) }
+  }
+}
