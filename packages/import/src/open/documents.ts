@@ -61,6 +61,7 @@ const readerOf = async (
   }
   if (kind === "html") return Result.succeed((await import("../readers/html.ts")).readHtml)
   if (kind === "flat odf") return Result.succeed((await import("../readers/odf.ts")).readFlatOdf)
+  if (kind === "mhtml") return Result.succeed((await import("../readers/mhtml.ts")).readMhtml)
   if (kind === "rtf") return Result.succeed((await import("../readers/rtf.ts")).readRtf)
   if (kind === "ole") return ole(bytes)
   const archive = openArchive(bytes)

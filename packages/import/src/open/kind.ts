@@ -6,7 +6,7 @@
 import type { Text } from "@gongkai/core/Text"
 
 /** A kind of file that has a reader, or one that has none. */
-export type Kind = "pdf" | "zip" | "ole" | "html" | "flat odf" | "rtf" | "text" | Unread
+export type Kind = "pdf" | "zip" | "ole" | "html" | "flat odf" | "rtf" | "mhtml" | "text" | Unread
 
 /** A kind that is known and not read, with what to do instead. */
 export interface Unread {
@@ -42,6 +42,17 @@ const magics: ReadonlyArray<readonly [magic: string, kind: Kind]> = [
 
 const page = /<(?:!doctype\s+html|html|head|body|table|div|p|meta|span)[\s>/]/iu
 
+/** Whether a text begins with the heads of a MIME message that holds a page, or several parts. */
+const isMessage = (head: string): boolean => {
+  const lines = head.split(/\r?\n/u)
+  const end = lines.indexOf("")
+  const heads = lines.slice(0, end === -1 ? -1 : end)
+  return (
+    heads.every((line) => /^(?:[\w-]+:|[ \t])/u.test(line)) &&
+    /(?:^|\n)content-type:\s*(?:multipart\/|text\/html)/iu.test(heads.join("\n"))
+  )
+}
+
 /** Tells the kind from the first bytes. */
 export const kindOf = (bytes: Uint8Array): Kind => {
   const start = Array.from(bytes.subarray(0, 8), (byte) => byte.toString(16).padStart(2, "0")).join("")
@@ -56,5 +67,6 @@ export const kindOf = (bytes: Uint8Array): Kind => {
     .replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/u, "")
     .trimStart()
   if (plain.startsWith("<") && /<office:document[\s>]/u.test(plain)) return "flat odf"
+  if (isMessage(plain)) return "mhtml"
   return plain.startsWith("<") && page.test(plain) ? "html" : "text"
 }

@@ -11,6 +11,12 @@ it.each([
   ["a page, also in UTF-16", Buffer.from("\ufeff<html><body>", "utf16le"), "html"],
   ["a page that begins with a comment", bytes("<!-- x --><div class=a>"), "html"],
   ["rich text", bytes("{\\rtf1"), "rtf"],
+  [
+    "a page in one file",
+    bytes("From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype=a"),
+    "mhtml"
+  ],
+  ["a text with a line like a head", bytes("notes\nContent-Type: text/html\n\n"), "text"],
   ["an OpenDocument file in one text", bytes("<?xml version='1.0'?>\n<office:document xmlns:office='x'>"), "flat odf"],
   ["XML that is no page", bytes("<?xml version='1.0'?><a/>"), "text"],
   ["text that speaks of <html>", bytes("see <html>"), "text"]

@@ -8,6 +8,7 @@ import { docx } from "./formats/docx.ts"
 import * as extracted from "./formats/extracted.ts"
 import { html, htmlWithParagraphs } from "./formats/html.ts"
 import { layoutText } from "./formats/layoutText.ts"
+import { mhtml } from "./formats/mhtml.ts"
 import { ods } from "./formats/ods.ts"
 import { odt } from "./formats/odt.ts"
 import { pdf } from "./formats/pdf.ts"
@@ -66,7 +67,8 @@ export const formats = {
   "text of pages": { ...plain, write: encoded(extracted.pageText), whole: false },
   odt: { ...office, ending: "odt", write: odt },
   ods: { ...office, ending: "ods", write: ods },
-  rtf: { ...plain, ending: "rtf", write: rtf }
+  rtf: { ...plain, ending: "rtf", write: rtf },
+  mhtml: { ...plain, ending: "mht", write: mhtml }
 } satisfies { readonly [name: string]: Format }
 
 export type FormatName = keyof typeof formats
@@ -74,4 +76,4 @@ export type FormatName = keyof typeof formats
 /** Kinds of files that programs write alike. */
 export const textFiles: ReadonlyArray<FormatName> = ["docx", "odt", "rtf"]
 export const spreadsheets: ReadonlyArray<FormatName> = ["xlsx", "ods"]
-export const pages: ReadonlyArray<FormatName> = ["html", "html with paragraphs"]
+export const pages: ReadonlyArray<FormatName> = ["html", "html with paragraphs", "mhtml"]
