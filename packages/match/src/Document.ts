@@ -97,7 +97,7 @@ export type Block = Paragraph | Rectangle
 
 /** A file as its reader hands it over: text and tables, without knowledge of the form. */
 export interface Document {
-  /** The reader's name: `text`, `html`, `docx`, `xlsx`, `csv`, `doc`, `xls`, `pdf`. */
+  /** The reader's name: `text`, `html`, `docx`, `xlsx`, `csv`, `doc`, `xls`, `odt`, `ods`, `rtf`, `pdf`. */
   readonly reader: string
   readonly blocks: ReadonlyArray<Block>
   /** A title that stands beside the text, such as that of a web page. */

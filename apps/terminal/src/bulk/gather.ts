@@ -7,7 +7,8 @@ import { type Dirent, existsSync, statSync } from "node:fs"
 import { readdir, readFile } from "node:fs/promises"
 import { basename, join, relative, resolve, sep } from "node:path"
 import { limits, Refused, type Source } from "@gongkai/import"
-import { baseName, kindOfZip, openArchive } from "@gongkai/import/readers/archive"
+import { type Packed, packedIn, unpacker } from "@gongkai/import/open/packed"
+import { baseName } from "@gongkai/import/readers/archive"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { refuse } from "../words/refusal.ts"
@@ -37,13 +38,11 @@ export const isBulk = async (paths: ReadonlyArray<string>): Promise<boolean> => 
   return each.some(Boolean)
 }
 
-/** The files in a zip that is no document itself; `undefined` for anything else. */
-const packed = async (path: string): Promise<ReadonlyArray<string> | undefined> => {
+/** The files in a zip that is no document itself, and in zips within it; `undefined` for anything else. */
+const packed = async (path: string): Promise<ReadonlyArray<Packed> | undefined> => {
   if (path === "-" || !existsSync(path) || !/\.zip$/iu.test(path) || statSync(path).size > limits.archive)
     return undefined
-  const archive = openArchive(await readFile(path))
-  if (Result.isFailure(archive) || kindOfZip(archive.success) !== "other") return undefined
-  return archive.success.names
+  return packedIn(await readFile(path))
 }
 
 const walk = async (folder: string, out: string | undefined, skipped: RegExp): Promise<ReadonlyArray<string>> => {
@@ -71,29 +70,32 @@ const held = (): ((path: string) => Promise<Uint8Array>) => {
   }
 }
 
-/** The documents in a zip. It is opened anew for each, since what may be unpacked is bounded for each. */
+/** The documents in a zip and in zips within it. */
 const inside = (
   path: string,
   name: string,
-  names: ReadonlyArray<string>,
-  bytesOf: (path: string) => Promise<Uint8Array>
+  documents: ReadonlyArray<Packed>,
+  bytesOf: (path: string) => Promise<Uint8Array>,
+  unpack: ReturnType<typeof unpacker>
 ): ReadonlyArray<Item> =>
-  names
-    .filter((entry) => !entry.split("/").some((part) => ignored.test(part)))
-    .map((entry) => ({
-      name: `${name}/${entry}`,
-      named: false,
-      path,
-      open: Effect.gen(function* () {
-        const bytes = yield* Effect.tryPromise({
-          try: () => bytesOf(path),
-          catch: () => new Refused({ file: basename(path), text: gone })
+  documents
+    .filter(({ steps }) => !steps.some((step) => step.split("/").some((part) => ignored.test(part))))
+    .map((document): Item => {
+      const own = baseName(document.steps.at(-1) ?? "")
+      return {
+        name: [name, ...document.steps].join("/"),
+        named: false,
+        path,
+        open: Effect.gen(function* () {
+          const bytes = yield* Effect.tryPromise({
+            try: () => bytesOf(path),
+            catch: () => new Refused({ file: basename(path), text: gone })
+          })
+          const content = unpack(bytes, document)
+          return Result.isSuccess(content) ? { name: own, bytes: content.success } : yield* refuse(own, content.failure)
         })
-        const content = Result.flatMap(openArchive(bytes), (archive) => archive.read(entry) ?? Result.fail(gone))
-        if (Result.isSuccess(content)) return { name: baseName(entry), bytes: content.success }
-        return yield* refuse(baseName(entry), content.failure)
-      })
-    }))
+      }
+    })
 
 const gone = {
   zh: "压缩包读不出来了，可能已被改动；请再试一次",
@@ -106,7 +108,7 @@ export const gather = async (
   out?: string,
   skipped = ours
 ): Promise<ReadonlyArray<Item>> => {
-  const bytesOf = held()
+  const [bytesOf, unpack] = [held(), unpacker()]
   const all = await Promise.all(
     paths.map(async (path): Promise<ReadonlyArray<Item>> => {
       const folder = isFolder(path)
@@ -117,7 +119,7 @@ export const gather = async (
           const entries = await packed(found)
           return entries === undefined
             ? [{ name, named: !folder, path: found, open: open(found) }]
-            : inside(found, name, entries, bytesOf)
+            : inside(found, name, entries, bytesOf, unpack)
         })
       )
       return each.flat()

@@ -18,6 +18,9 @@ const readers: { readonly [reader: string]: Text } = {
   doc: { zh: "旧版 Word", en: "old Word" },
   xlsx: { zh: "Excel", en: "Excel" },
   xls: { zh: "旧版 Excel", en: "old Excel" },
+  odt: { zh: "OpenDocument 文本", en: "OpenDocument text" },
+  ods: { zh: "OpenDocument 表格", en: "OpenDocument sheet" },
+  rtf: { zh: "RTF", en: "RTF" },
   csv: { zh: "CSV", en: "CSV" },
   text: { zh: "文本", en: "text" },
   json: { zh: "交换文件", en: "report file" }

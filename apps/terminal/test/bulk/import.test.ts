@@ -2,6 +2,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { read, utils } from "@e965/xlsx"
+import { strToU8, zipSync } from "fflate"
 import { describe, expect, it } from "vitest"
 import { setTimeout } from "node:timers/promises"
 import { example, folder, gongkai, started } from "../support/gongkai.ts"
@@ -117,6 +118,16 @@ describe("a run that does not come to its end", () => {
     expect(again.out).toContain("共 40 个文件：读入报告 40 份，未读 0 格；没有收录 0 个，重复 0 个")
     expect(drafts(cwd)).toBe(40)
   })
+})
+
+it("a zip, and zips in it, give a draft for each report in them, named by its way", () => {
+  const cwd = folder()
+  const inner = zipSync({ "街道/乙.txt": strToU8(text.replaceAll("示例市滨河区临水街道", "示例市滨河区望江街道")) })
+  writeFileSync(join(cwd, "区.zip"), zipSync({ "甲.txt": strToU8(text), "二批.zip": inner, "坏.zip": strToU8("PK") }))
+  const { out } = gongkai(["import", "区.zip", "-o", "out"], { cwd })
+  expect(out).toContain("区.zip/二批.zip/街道/乙.txt")
+  expect(out).toContain("区.zip/坏.zip：文件不完整或已损坏")
+  expect(list(cwd).filter((name) => name.endsWith(".gongkai.json"))).toEqual(["乙.gongkai.json", "甲.gongkai.json"])
 })
 
 it("a folder without -o asks where to write", () => {

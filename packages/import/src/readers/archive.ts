@@ -14,8 +14,8 @@ import { damaged, encrypted } from "./reasons.ts"
 /** A zip: the names in it, and what each unpacks to, within the limits. */
 export interface Archive {
   readonly names: ReadonlyArray<string>
-  /** The bytes of an entry; `undefined` if there is none of that name. */
-  readonly read: (name: string) => Result.Result<Uint8Array, Text> | undefined
+  /** The bytes of an entry, as many as are still allowed in all, or `most`; `undefined` if there is none of that name. */
+  readonly read: (name: string, most?: number) => Result.Result<Uint8Array, Text> | undefined
 }
 
 interface Entry {
@@ -75,13 +75,13 @@ export const openArchive = (bytes: Uint8Array): Result.Result<Archive, Text> => 
   return Result.map(directory(bytes, view), (entries) => {
     const named = new Map(entries.map((entry) => [entry.name, entry]))
     let left: number = limits.unpacked
-    const read = (name: string): Result.Result<Uint8Array, Text> | undefined => {
+    const read: Archive["read"] = (name, most = left) => {
       const entry = named.get(name)
       if (entry === undefined) return undefined
       if (entry.encrypted) return Result.fail(encrypted)
       const packed = packedBytes(bytes, view, entry)
       if (packed === undefined) return Result.fail(damaged)
-      const unpacked = entry.method === 0 ? Result.succeed(packed) : inflated(packed, entry.method, left)
+      const unpacked = entry.method === 0 ? Result.succeed(packed) : inflated(packed, entry.method, most)
       if (Result.isSuccess(unpacked)) left -= unpacked.success.length
       return unpacked
     }

@@ -152,7 +152,7 @@ const unreadPictures = (count: number): Message => ({
 })
 
 const little = 300
-const documents = /\.(?:pdf|docx?|xlsx?|wps|et|ofd)(?:$|[?#])/iu
+const documents = /\.(?:pdf|docx?|xlsx?|od[ts]|rtf|wps|et|ofd|zip|rar)(?:$|[?#])/iu
 
 /** A page that holds hardly any text but links to documents: the report is in one of them. */
 const attachments = (root: Node, blocks: ReadonlyArray<Block>): ReadonlyArray<Message> => {

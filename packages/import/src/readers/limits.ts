@@ -13,6 +13,10 @@ export const limits = {
   unpacked: 64 * 1024 * 1024,
   /** A zip of reports, in bytes. */
   archive: 512 * 1024 * 1024,
+  /** All zips within a zip of reports, in bytes. */
+  nested: 128 * 1024 * 1024,
+  /** Zips within zips, the outermost counted. */
+  zips: 4,
   /** Files in a container. */
   entries: 5000,
   /** Pages of a PDF. */
