@@ -63,12 +63,13 @@ export const packedIn = (
   return listed(archive.success, [], { entries, bytes: nested })
 }
 
+const entry = (bytes: Uint8Array, name: string, most?: number): Result.Result<Uint8Array, Text> =>
+  // The zip is opened anew for each, since what a document may unpack to is bounded for each.
+  Result.flatMap(openArchive(bytes), (archive) => archive.read(name, most) ?? Result.fail(damaged))
+
 /** Opens documents of zips. It keeps the zip that it opened last: documents of one zip follow one another. */
 export const unpacker = (): ((bytes: Uint8Array, packed: Packed) => Result.Result<Uint8Array, Text>) => {
   let last: { readonly whole: Uint8Array; readonly path: string; readonly bytes: Uint8Array } | undefined
-  const entry = (bytes: Uint8Array, name: string, most?: number): Result.Result<Uint8Array, Text> =>
-    // The zip is opened anew for each, since what a document may unpack to is bounded for each.
-    Result.flatMap(openArchive(bytes), (archive) => archive.read(name, most) ?? Result.fail(damaged))
   return (whole, { steps, refused }) => {
     if (refused !== undefined) return Result.fail(refused)
     const zips = steps.slice(0, -1)

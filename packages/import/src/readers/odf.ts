@@ -1,6 +1,5 @@
 /**
- * Reads OpenDocument files: texts (.odt, .fodt) as they would be printed with all changes accepted, spreadsheets (.ods, .fods) as a person
- * sees them.
+ * Reads OpenDocument files: texts (.odt, .fodt) with all changes accepted, spreadsheets (.ods, .fods) as a person sees them.
  *
  * Headers, footers, notes and comments are no part of the report and are not read.
  *
