@@ -36,6 +36,8 @@ export interface Message {
   readonly text: Text
   /** The cells that it says were not read. Every unread cell of a draft is named by a message, and no other cell is. */
   readonly cells?: ReadonlyArray<Cell>
+  /** Whether it quotes what the source has and the draft does not. */
+  readonly leavesOut?: true
   /** What else is told together with it; none once the messages are gathered. */
   readonly cause?: Cause
   /** The lines that it says were left out, and where such lines stand; none once the messages are in order. */

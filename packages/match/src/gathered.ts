@@ -46,7 +46,7 @@ export const listed = (all: ReadonlyArray<string>, most: number, unit: Text, lan
   const rest = all.length - most
   return rest <= 0
     ? named
-    : { zh: `${named}等${all.length}${unit.zh}`, en: `${named} and ${rest} more ${unit.en}` }[language]
+    : { zh: `${named}等${all.length}${unit.zh}`, en: `${named} and ${rest} more ${unit.en}`.trimEnd() }[language]
 }
 
 /** A quotation, or what stands in brackets: where texts differ in nothing else, they say the same. */

@@ -24,6 +24,7 @@ export const leftOut = (what: string, all: ReadonlyArray<Quoted>): ReadonlyArray
     {
       severity: "note",
       place: first.place,
+      leavesOut: true,
       text: {
         zh: `${what}没有收录：${quotes}${more ? `等${all.length}行` : ""}`,
         en: `left out: ${quotes}${more ? ` and ${all.length - most} more lines` : ""}`

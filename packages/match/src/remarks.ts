@@ -59,6 +59,7 @@ export const rowLeftOut = ({ row, labels, tail }: Reading): Message => {
   return {
     severity: "note",
     place: row.place,
+    leavesOut: true,
     text: {
       zh: `“${name}”行不在格式之内，没有收录：${figures}`,
       en: `row “${name}” is not in the form and was left out: ${figures}`

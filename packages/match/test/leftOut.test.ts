@@ -11,6 +11,7 @@ describe("text that was left out", () => {
       {
         severity: "note",
         place: { line: 3 },
+        leavesOut: true,
         text: {
           zh: "表外的文字没有收录：“注：本表不含垂直管理部门”",
           en: "left out: “注：本表不含垂直管理部门”"

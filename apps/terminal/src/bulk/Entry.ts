@@ -9,6 +9,7 @@ import { type Edition, label, slots } from "@gongkai/core/Edition"
 import { type Entry as Value, isUnread } from "@gongkai/core/Entry"
 import type { Text } from "@gongkai/core/Text"
 import type { Imported } from "@gongkai/import"
+import { breachesOf, type Harm, harmOf } from "../words/harm.ts"
 import { placed } from "../words/places.ts"
 
 interface Open {
@@ -26,6 +27,8 @@ interface Remark {
   readonly severity: string
   readonly place: Text
   readonly text: Text
+  /** It quotes what the source has and the draft does not. */
+  readonly leavesOut?: true
 }
 
 interface Counts {
@@ -57,6 +60,10 @@ export interface ReadEntry {
   readonly edition: string
   readonly reader: string
   readonly counts: Counts
+  /** What is to be looked at; records of earlier releases do not have it. */
+  readonly harm?: Harm
+  /** The sums that its own numbers contradict. */
+  readonly breaches?: ReadonlyArray<Text>
   readonly open: ReadonlyArray<Open>
   readonly remarks: ReadonlyArray<Remark>
   /** The numbers in the edition's order, to tell versions of one report apart. */
@@ -117,8 +124,10 @@ export const readEntry = (
   source: string,
   sha256: string,
   { output, written }: { readonly output: string; readonly written: string },
-  { draft, edition, messages }: Imported
+  imported: Imported
 ): ReadEntry => {
+  const { draft, edition, messages } = imported
+  const breaches = breachesOf(imported)
   const all = entries(edition, draft)
   const likely = Object.values(draft.provenance?.cells ?? {}).filter(({ confidence }) => confidence === "likely").length
   return {
@@ -132,10 +141,15 @@ export const readEntry = (
     edition: edition.key,
     reader: draft.provenance?.reader ?? "json",
     counts: counts(all, likely),
+    harm: harmOf(imported, breaches),
+    breaches: breaches.slice(0, most),
     open: opens(edition, draft, all).slice(0, most * 4),
-    remarks: messages
-      .slice(0, most)
-      .map(({ severity, place, text }) => ({ severity, place: placed(place) ?? nowhere, text })),
+    remarks: messages.slice(0, most).map(({ severity, place, text, leavesOut }) => ({
+      severity,
+      place: placed(place) ?? nowhere,
+      text,
+      ...(leavesOut && { leavesOut })
+    })),
     values: all.map((each) => (isUnread(each) ? "?" : String(each ?? ""))).join(",")
   }
 }

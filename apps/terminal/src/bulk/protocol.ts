@@ -5,8 +5,11 @@
  */
 import type { Language, Text } from "@gongkai/core/Text"
 import stringWidth from "string-width"
+import { type Harm, openingOf, worse } from "../words/harm.ts"
 import { harmless } from "../words/Terminal.ts"
 import type { Entry, LeftOut, ReadEntry } from "./Entry.ts"
+import { grouped } from "./grouped.ts"
+import { lookAt } from "./lookAt.ts"
 
 export const isReport = (entry: Entry): entry is ReadEntry => entry.result === "read"
 export const isLeftOut = (entry: Entry): entry is LeftOut => entry.result === "left out"
@@ -52,25 +55,20 @@ const pad = (text: string, width: number): string => text + " ".repeat(Math.max(
 const right = (text: string, width: number): string => " ".repeat(Math.max(0, width - stringWidth(text))) + text
 
 const heads: { readonly [L in Language]: ReadonlyArray<string> } = {
-  zh: ["文件", "机关", "年度", "方式", "读出", "空白", "无", "不适用", "未读", "存疑"],
-  en: ["file", "agency", "year", "read as", "read", "blank", "none", "n/a", "unread", "doubtful"]
+  zh: ["文件", "机关", "年度", "方式", "读出", "不符", "未读", "缺部分", "存疑", "空白"],
+  en: ["file", "agency", "year", "read as", "read", "contradict", "unread", "missing", "doubtful", "blank"]
 }
 
 const table = (entries: ReadonlyArray<ReadEntry>, language: Language): ReadonlyArray<string> => {
   const rows = [
     heads[language],
-    ...entries.map(({ source, agency, year, reader, counts }) => [
-      source,
-      agency,
-      year,
-      readerName(reader, language),
-      counts.numbers,
-      counts.blank,
-      counts.none,
-      counts.notApplicable,
-      counts.unread,
-      counts.likely
-    ])
+    ...entries.map((entry) => {
+      const { source, agency, year, reader, counts } = entry
+      const { breaches, missing } = harmIn(entry)
+      const read = `${counts.cells - counts.unread}/${counts.cells}`
+      const figures = [breaches, counts.unread, missing, counts.likely, counts.blank]
+      return [source, agency, year, readerName(reader, language), read, ...figures.map((figure) => figure || "·")]
+    })
   ].map((row) => row.map((cell) => harmless(String(cell))))
   const widths = heads[language].map((_, at) => Math.max(...rows.map((row) => stringWidth(row[at] ?? ""))))
   return rows.map((row) =>
@@ -80,6 +78,10 @@ const table = (entries: ReadonlyArray<ReadEntry>, language: Language): ReadonlyA
       .trimEnd()
   )
 }
+
+/** Records of earlier releases counted less. */
+const harmIn = ({ harm, counts: { unread, likely } }: ReadEntry): Harm =>
+  harm ?? { breaches: 0, unread, missing: 0, doubts: likely, leftOut: 0, notes: 0 }
 
 /** The files with several reports, and how many each holds. */
 const partsOf = (entries: ReadonlyArray<Entry>): ReadonlyMap<string, number> =>
@@ -100,31 +102,33 @@ const section = (title: string, lines: ReadonlyArray<string>) => (lines.length =
 /** `total` is how many files there were: fewer entries are a run that was stopped. */
 export const protocol = (entries: ReadonlyArray<Entry>, total: number, language: Language): ReadonlyArray<string> => {
   const zh = language === "zh"
-  const reports = entries.filter(isReport)
+  const reports = entries.filter(isReport).toSorted((one, other) => worse(harmIn(one), harmIn(other)))
   const left = entries.filter(isLeftOut)
   const twice = entries.filter((entry) => entry.result === "duplicate")
-  const again = versions(entries)
+  const first = openingOf(reports.map((entry) => ({ harm: harmIn(entry), cells: entry.counts.cells })))
   return [
+    first[language],
+    "",
     ...table(reports, language),
     ...section(
-      zh ? "未读与存疑" : "unread and doubtful",
-      reports.flatMap(({ source, open }) => openLines(source, open, language))
+      zh ? "逐份核对（由重到轻）" : "report by report, the worst first",
+      reports.flatMap((entry) => lookAt(entry, language))
     ),
     ...section(
       zh ? "没有收录" : "left out",
-      left.map(({ source, reason }) => `  ${harmless(source)}：${harmless(reason[language])}`)
+      grouped(left, ({ reason }) => reason[language]).map(([reason, those]) => {
+        const sources = those.map(({ source }) => source).join(zh ? "、" : ", ")
+        return harmless(`  ${sources}${zh ? "：" : ": "}${reason}`)
+      })
     ),
     ...section(
       zh ? "重复与多版本" : "duplicates and versions",
       [
-        ...twice.map(({ source, of }) =>
-          zh ? `  ${source} 与 ${of} 内容相同，没有重复导入` : `  ${source} is the same as ${of}`
-        ),
-        ...again.map(({ first, other, cells }) =>
-          zh
-            ? `  ${first.agency}${first.year}年度有多份：${first.source}、${other.source}，${cells === undefined ? "格式版本不同" : `有${cells}格不同`}；都已导入`
-            : `  ${first.agency} ${first.year} came more than once: ${first.source}, ${other.source}, ${cells === undefined ? "of different editions" : `${cells} cells differ`}; all were imported`
-        )
+        ...grouped(twice, ({ of }) => of).map(([of, those]) => {
+          const sources = those.map(({ source }) => source).join(zh ? "、" : ", ")
+          return zh ? `  ${sources} 与 ${of} 内容相同，没有重复导入` : `  ${sources} is the same as ${of}`
+        }),
+        ...grouped(versions(entries), ({ first }) => first.source).map(([, those]) => versionLine(those, language))
       ].map(harmless)
     ),
     ...section(
@@ -139,27 +143,24 @@ export const protocol = (entries: ReadonlyArray<Entry>, total: number, language:
   ]
 }
 
-/** Cells of a row that are open for the same reason are told in one line. */
-const openLines = (source: string, open: ReadEntry["open"], language: Language): ReadonlyArray<string> => {
-  const groups = new Map<string, ReadonlyArray<ReadEntry["open"][number]>>()
-  for (const each of open) {
-    // Cells that were read, if not for certain, are told together; those that were not, by what stood there.
-    const key = each.unread ? `${each.reason}\n${each.text}\n${each.place.zh}` : each.reason
-    groups.set(key, [...(groups.get(key) ?? []), each])
-  }
-  const all = [...groups.values()]
-  const lines = all.slice(0, 8).flatMap(([first, ...others]) => {
-    if (first === undefined) return []
-    const more =
-      others.length === 0 ? "" : language === "zh" ? `等${others.length + 1}格` : ` and ${others.length} more`
-    const at = first.place[language] === "" ? "" : `（${first.place[language]}）`
-    const stood = first.text === "" || !first.unread ? "" : `“${first.text}” `
-    return [harmless(`  ${source}${at} ${first.label}${more}：${stood}${first.reason}`.replaceAll("\n", " "))]
+/** The reports of one organ and year in one line, each with how far it differs from the first. */
+const versionLine = (those: ReturnType<typeof versions>, language: Language): string => {
+  const [one] = those
+  if (one === undefined) return ""
+  const { source, agency, year } = one.first
+  const others = those.map(({ other, cells }) => {
+    const differs =
+      cells === undefined
+        ? { zh: "格式版本不同", en: "of another edition" }
+        : cells === 0
+          ? { zh: "各格相同", en: "no cell differs" }
+          : { zh: `有${cells}格不同`, en: `${cells} cells differ` }
+    return { zh: `${other.source}（${differs.zh}）`, en: `${other.source} (${differs.en})` }
   })
-  const rest = all.length - lines.length
-  return rest > 0
-    ? [...lines, language === "zh" ? `  ${source} 另有${rest}处，见导入记录.xlsx` : `  ${source}: ${rest} more`]
-    : lines
+  return {
+    zh: `  ${agency}${year}年度有多份，都已导入：${source}；与它相比：${others.map(({ zh }) => zh).join("、")}`,
+    en: `  ${agency} ${year} came more than once, and all were imported: ${source}; compared with it: ${others.map(({ en }) => en).join(", ")}`
+  }[language]
 }
 
 const stopped = (done: number, total: number): Text => ({

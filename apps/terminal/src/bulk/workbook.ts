@@ -21,7 +21,7 @@ const sheets = (entries: ReadonlyArray<Entry>): ReadonlyArray<Sheet> => {
   return [
     {
       name: "一览",
-      widths: [42, 32, 8, 12, 12, 8, 8, 8, 12, 8, 8, 8, 8, 46],
+      widths: [42, 32, 8, 12, 12, 8, 8, 8, 12, 8, 8, 8, 8, 8, 8, 46],
       rows: [
         [
           "文件",
@@ -35,11 +35,13 @@ const sheets = (entries: ReadonlyArray<Entry>): ReadonlyArray<Sheet> => {
           "本项全年无",
           "不适用",
           "未读",
+          "合计不符",
+          "缺部分",
           "存疑",
           "提示",
           "输出"
         ],
-        ...reports.map(({ source, agency, year, edition, reader, counts, remarks, output }) => [
+        ...reports.map(({ source, agency, year, edition, reader, counts, harm, remarks, output }) => [
           source,
           agency,
           year,
@@ -51,6 +53,8 @@ const sheets = (entries: ReadonlyArray<Entry>): ReadonlyArray<Sheet> => {
           counts.none,
           counts.notApplicable,
           counts.unread,
+          harm?.breaches ?? "",
+          harm?.missing ?? "",
           counts.likely,
           remarks.length,
           output
@@ -79,9 +83,15 @@ const sheets = (entries: ReadonlyArray<Entry>): ReadonlyArray<Sheet> => {
       widths: [42, 8, 24, 100],
       rows: [
         ["文件", "级别", "位置", "内容"],
-        ...reports.flatMap(({ source, remarks }) =>
-          remarks.map(({ severity, place, text }): Row => [source, severities[severity] ?? severity, place.zh, text.zh])
-        )
+        ...reports.flatMap(({ source, breaches = [], remarks }) => [
+          ...breaches.map((text): Row => [source, "不符", "", text.zh]),
+          ...remarks.map(({ severity, place, text }): Row => [
+            source,
+            severities[severity] ?? severity,
+            place.zh,
+            text.zh
+          ])
+        ])
       ]
     },
     {

@@ -23,6 +23,8 @@ import { load, loadedAll, nameOf, optionsOf } from "../disk/load.ts"
 import { asImported } from "../disk/asImported.ts"
 import { claims, destination, unwritten, withoutEnding } from "../disk/outputs.ts"
 import { caption } from "../words/caption.ts"
+import { breachesOf, harmOf, opening } from "../words/harm.ts"
+import { badge, harmless } from "../words/Terminal.ts"
 import { summary } from "./check.ts"
 
 interface Input {
@@ -127,6 +129,8 @@ const importEach = ({
     const stands = there === text && (isNamed || !isOne)
     if (!stands) yield* Effect.mapError(save(to, text, { replace }), unwritten(to))
     const all = entries(edition, draft)
+    const breaches = breachesOf(imported)
+    const harm = harmOf(imported, breaches)
     const read = {
       cells: all.length,
       unread: all.filter(isUnread).length,
@@ -135,7 +139,8 @@ const importEach = ({
     return {
       code: read.unread > 0 ? 1 : 0,
       lines: [
-        `${nameOf(path, at, among)}  ${caption(draft, edition)[language]}`,
+        `${nameOf(path, at, among)}  ${caption(draft, edition)[language]}：${opening(harm, all.length)[language]}`,
+        ...told(breaches).map((text) => `${badge("error", language)}  ${harmless(text[language])}`),
         ...messages.map((message) => remark(message, language)),
         counts(read)[language],
         to
@@ -144,10 +149,28 @@ const importEach = ({
         output: to,
         report: summary(draft),
         ...read,
+        harm,
+        breaches: breaches.map((text) => text[language]),
         messages: messages.map((message) => plainRemark(message, language))
       }
     } satisfies Done
   })
+}
+
+/** How many sums that do not hold are told; `check` tells all. */
+const few = 5
+
+const told = (breaches: ReadonlyArray<Text>): ReadonlyArray<Text> => {
+  const rest = breaches.length - few
+  return rest <= 0
+    ? breaches
+    : [
+        ...breaches.slice(0, few),
+        {
+          zh: `另有 ${rest} 处合计不符，用 gongkai check 查看全部`,
+          en: `${rest} more sums do not hold: gongkai check tells all`
+        }
+      ]
 }
 
 const counts = ({

@@ -39,8 +39,11 @@ export const brokenOff = (
   const own = slots(edition).filter(({ form }) => form === section)
   const row = own.findLast(({ cell }) => has.cell(cell))?.row
   const rest = row === undefined ? [] : own.slice(own.findLastIndex((slot) => slot.row === row) + 1)
-  if (rest.length === 0 && sections.length <= may) return undefined
-  if (rest.length > 0 && sections.length === 0) return undefined
+  if (sections.length <= (rest.length > 0 ? 0 : may)) return undefined
+  // A file of tables alone has no prose anywhere.
+  const isProse = ({ kind }: Section): boolean => kind === "prose"
+  const hasProse = edition.sections.some((each) => isProse(each) && has.part(each))
+  if (rest.length === 0 && sections.every(isProse) && !hasProse) return undefined
   return {
     last: rest.length > 0 && row !== undefined ? printed(row) : heading(edition, section),
     cells: [...rest, ...slots(edition).filter(({ form }) => sections.includes(form))].map(({ cell }) => cell),

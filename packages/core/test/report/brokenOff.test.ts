@@ -25,6 +25,11 @@ describe("a report that ends behind a part", () => {
     ])
   })
 
+  it("ends there when it lacks prose only, if there is prose before", () => {
+    expect(brokenOff(edition2021, upTo("review"))?.last).toBe("四、政府信息公开行政复议、行政诉讼情况")
+    expect(brokenOff(edition2021, { ...upTo("review"), part: () => false })).toBeUndefined()
+  })
+
   it("may have left out the last one", () => expect(brokenOff(edition2021, upTo("problems"))).toBeUndefined())
 })
 

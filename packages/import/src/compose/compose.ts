@@ -127,13 +127,16 @@ const assemble = ({
   }
 }
 
-const gravity: ReadonlyArray<Message["severity"]> = ["error", "warning", "note"]
-
-/** One message for each cause, the gravest first. */
+/** One message for each cause, the gravest first, and what is left out before other notes. */
 const inOrder = (messages: ReadonlyArray<Message>): ReadonlyArray<Message> =>
   gathered(messages)
     .map(({ quotes: _, ...message }) => message)
-    .toSorted((one, other) => gravity.indexOf(one.severity) - gravity.indexOf(other.severity))
+    .toSorted((one, other) => weight(one) - weight(other))
+
+const weight = ({ severity, leavesOut }: Message): number =>
+  severity === "note" && leavesOut !== true ? 3 : gravity.indexOf(severity)
+
+const gravity: ReadonlyArray<Message["severity"]> = ["error", "warning", "note"]
 
 /** Where the lines stand that the front and the prose of the parts have: what is sought in the whole document is not left out for that. */
 const takenIn = ({ front: before, parts }: Attempt["outline"]): ReadonlySet<Spot> => {

@@ -1,0 +1,123 @@
+/**
+ * What is to be looked at after an import, in order of harm: sums that the document itself contradicts, cells unread, parts missing,
+ * doubtful readings, text left out, notes.
+ *
+ * @module
+ */
+import { check, rules } from "@gongkai/core/check"
+import { entries, narrative } from "@gongkai/core/Draft"
+import { slots } from "@gongkai/core/Edition"
+import { isUnread } from "@gongkai/core/Entry"
+import type { Text } from "@gongkai/core/Text"
+import type { Imported } from "@gongkai/import"
+
+/** How much of each harm there is, the gravest first. */
+export interface Harm {
+  readonly breaches: number
+  readonly unread: number
+  /** Tables and parts of which nothing was found. */
+  readonly missing: number
+  readonly doubts: number
+  readonly leftOut: number
+  readonly notes: number
+}
+
+const kinds = ["breaches", "unread", "missing", "doubts", "leftOut", "notes"] as const
+
+const words: { readonly [K in keyof Harm]: { readonly one: (count: number) => Text; readonly of: Text } } = {
+  breaches: {
+    one: (count) => ({ zh: `合计不符 ${count} 处`, en: `${count} sum(s) that contradict` }),
+    of: { zh: "合计不符", en: "sums that contradict" }
+  },
+  unread: {
+    one: (count) => ({ zh: `未读 ${count} 格`, en: `${count} cell(s) unread` }),
+    of: { zh: "未读", en: "cells unread" }
+  },
+  missing: {
+    one: (count) => ({ zh: `缺 ${count} 个部分`, en: `${count} part(s) missing` }),
+    of: { zh: "缺部分", en: "parts missing" }
+  },
+  doubts: {
+    one: (count) => ({ zh: `存疑 ${count} 格`, en: `${count} cell(s) doubtful` }),
+    of: { zh: "存疑", en: "cells doubtful" }
+  },
+  leftOut: {
+    one: (count) => ({ zh: `没有收录的文字 ${count} 处`, en: `text left out in ${count} place(s)` }),
+    of: { zh: "有文字没有收录", en: "text left out" }
+  },
+  notes: {
+    one: (count) => ({ zh: `提示 ${count} 条`, en: `${count} note(s)` }),
+    of: { zh: "有提示", en: "notes" }
+  }
+}
+
+/** The sums of the form that the numbers of a report contradict, each in a sentence. */
+export const breachesOf = ({ draft, edition }: Pick<Imported, "draft" | "edition">): ReadonlyArray<Text> => {
+  const arithmetic = new Set(rules(edition).flatMap((rule) => ("equations" in rule ? [rule.id] : [])))
+  return check(draft, { edition }).flatMap(({ rule, message }) => (arithmetic.has(rule) ? [message] : []))
+}
+
+export const harmOf = ({ draft, edition, messages }: Imported, breaches: ReadonlyArray<Text>): Harm => {
+  const all = entries(edition, draft)
+  const found = new Set(
+    slots(edition).flatMap(({ form }, at) => {
+      const entry = all[at] ?? null
+      return isUnread(entry) && entry.unread === "" ? [] : [form.key]
+    })
+  )
+  const missing = edition.sections.filter((section) =>
+    section.kind === "form" ? !found.has(section.key) : narrative(draft, section) === null
+  )
+  const leftOut = messages.filter(({ leavesOut }) => leavesOut === true).length
+  return {
+    breaches: breaches.length,
+    unread: all.filter(isUnread).length,
+    missing: missing.length,
+    doubts: Object.values(draft.provenance?.cells ?? {}).filter(({ confidence }) => confidence === "likely").length,
+    leftOut,
+    notes: messages.filter(({ severity }) => severity === "note").length - leftOut
+  }
+}
+
+/** Which of two does more harm: below 0 the first, above 0 the second. */
+export const worse = (one: Harm, other: Harm): number =>
+  kinds.map((kind) => other[kind] - one[kind]).find((difference) => difference !== 0) ?? 0
+
+const read = (of: number, cells: number): Text => ({
+  zh: `${cells} 格中读出 ${of} 格`,
+  en: `${of} of ${cells} cells read`
+})
+
+const first = (all: ReadonlyArray<Text>): Text =>
+  all.length === 0
+    ? { zh: "，没有需要先看的", en: ", nothing to look at first" }
+    : {
+        zh: `；请依次核对：${all.map(({ zh }) => zh).join("，")}`,
+        en: `; look at, in this order: ${all.map(({ en }) => en).join(", ")}`
+      }
+
+const joined = (one: Text, other: Text): Text => ({ zh: one.zh + other.zh, en: one.en + other.en })
+
+/** The first line on one report: how many of its cells were read, and what to look at. */
+export const opening = (harm: Harm, cells: number): Text =>
+  joined(
+    read(cells - harm.unread, cells),
+    first(kinds.flatMap((kind) => (harm[kind] > 0 ? [words[kind].one(harm[kind])] : [])))
+  )
+
+/** The first line on several reports: how many of all cells were read, and in how many reports there is what. */
+export const openingOf = (all: ReadonlyArray<{ readonly harm: Harm; readonly cells: number }>): Text => {
+  const sum = (of: (each: { readonly harm: Harm; readonly cells: number }) => number) =>
+    all.reduce((total, each) => total + of(each), 0)
+  const cells = sum((each) => each.cells)
+  return joined(
+    read(cells - sum(({ harm }) => harm.unread), cells),
+    first(
+      kinds.flatMap((kind) => {
+        const reports = all.filter(({ harm }) => harm[kind] > 0).length
+        const { zh, en } = words[kind].of
+        return reports > 0 ? [{ zh: `${zh}的 ${reports} 份`, en: `${reports} report(s) with ${en}` }] : []
+      })
+    )
+  )
+}
