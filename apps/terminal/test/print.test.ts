@@ -1,4 +1,4 @@
-/** `gongkai print` in bulk, as a book, for old archives and with one's own fonts; `gongkai verify` tells the original from everything else. */
+/** `gongkai print` in bulk, as a book, for old archives and with one's own fonts. */
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { putAll } from "@gongkai/core/Draft"
@@ -6,7 +6,7 @@ import { Count } from "@gongkai/core/Entry"
 import * as Interchange from "@gongkai/core/Interchange"
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
-import { example, folder, gongkai, inside, withExample } from "./support/gongkai.ts"
+import { example, folder, inside, withExample } from "./support/gongkai.ts"
 
 const text = (path: string): string => readFileSync(path, "latin1")
 
@@ -64,30 +64,6 @@ describe("a folder", () => {
     expect(out).toContain("book.pdf")
     expect(text(join(cwd, "book.pdf")).match(/\/AFRelationship \/Source/gu)).toHaveLength(3)
     expect(await inside(["print", "in", "--book", "book.pdf"], { cwd })).toMatchObject({ code: 2 })
-  })
-})
-
-describe("gongkai verify", () => {
-  const cwd = folder()
-  copyFileSync(example, join(cwd, "a.txt"))
-  gongkai(["print", "a.txt", "-o", "a.pdf"], { cwd })
-  const bytes = readFileSync(join(cwd, "a.pdf"))
-
-  it("prints the original again, byte for byte", () => {
-    const { code, out } = gongkai(["verify", "a.pdf"], { cwd })
-    expect(code).toBe(0)
-    expect(out).toContain("a.pdf：一致：重印逐字节相同")
-  })
-  it("finds data that were changed", async () => {
-    const hash = bytes.indexOf("sha256:")
-    const changed = Buffer.from(bytes)
-    changed.write(changed.toString("latin1", hash + 7, hash + 8) === "0" ? "1" : "0", hash + 7, "latin1")
-    writeFileSync(join(cwd, "changed.pdf"), changed)
-    expect(await inside(["verify", "changed.pdf"], { cwd })).toMatchObject({ code: 1 })
-  })
-  it("says of a file that is not ours that there is nothing to verify it by", async () => {
-    expect(await inside(["verify", "a.txt"], { cwd })).toMatchObject({ code: 2 })
-    expect((await inside(["verify", "none.pdf"], { cwd })).err).toContain("打不开")
   })
 })
 

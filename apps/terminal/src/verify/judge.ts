@@ -71,10 +71,13 @@ const byText = Effect.fnUntraced(function* ({ inside, record, reprint }: Opened)
   const ours = yield* Effect.result(pdfInside({ name: "", bytes: reprint }))
   if (Result.isFailure(ours)) return unreadable(ours.failure)
   const other = record.version !== Record.version
-  const [one, two] = [inside.pages, ours.success.pages].map((pages) => pages.map((page) => page.replaceAll(/\s/gu, "")))
-  const at = (two ?? []).findIndex((page, place) => page !== one?.[place])
-  if (at >= 0 || one?.length !== two?.length)
-    return Verdicts.textDiffers(Math.max(0, at) + 1, other ? record.version : undefined)
+  const [there = [], reprinted = []] = [inside.pages, ours.success.pages].map((pages) =>
+    pages.map((page) => page.replaceAll(/\s/gu, ""))
+  )
+  // A page that only one of them has differs too.
+  const length = Math.max(there.length, reprinted.length)
+  const at = Array.from({ length }, (_, place) => there[place] === reprinted[place]).indexOf(false)
+  if (at >= 0) return Verdicts.textDiffers(at + 1, other ? record.version : undefined)
   if (other) return Verdicts.sameText(record.version)
   return record.fonts === undefined ? Verdicts.rewritten : Verdicts.otherFonts(Object.values(record.fonts))
 })

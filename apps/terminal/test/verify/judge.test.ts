@@ -1,15 +1,15 @@
-/** `gongkai verify` and PDFs that somebody wrote on: the original is found under it, and what lies on which page is said. */
+/** PDFs that somebody wrote on: the original is found under it, and what lies on which page is said. */
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import * as Effect from "effect/Effect"
 import { describe, expect, it } from "vitest"
-import { judge } from "../src/verify/judge.ts"
-import { example, folder, gongkai } from "./support/gongkai.ts"
-import { appended, next, type Numbered, objects, pagesOf, put } from "./support/pdfUpdate.ts"
+import { judge } from "../../src/verify/judge.ts"
+import { example, folder, inside } from "../support/gongkai.ts"
+import { appended, next, type Numbered, objects, pagesOf, put } from "../support/pdfUpdate.ts"
 
 const cwd = folder()
 copyFileSync(example, join(cwd, "a.txt"))
-gongkai(["print", "a.txt", "-o", "a.pdf"], { cwd })
+await inside(["print", "a.txt", "-o", "a.pdf"], { cwd })
 const original = readFileSync(join(cwd, "a.pdf"))
 const pages = pagesOf(original)
 const free = next(original)
@@ -34,21 +34,6 @@ const catalog = objects(original).find(({ body }) => body.includes("/Type /Catal
 const wide = "/Rect[80 100 520 700]"
 const margin = "/Rect[10 10 30 30]"
 const tables = pages.length - 1
-
-describe("gongkai verify", () => {
-  it("says it file by file, and as JSON with what was added", () => {
-    writeFileSync(join(cwd, "note.pdf"), laid(1, `/Subtype/Text${margin}`))
-    writeFileSync(join(cwd, "stamp.pdf"), laid(1, `/Subtype/Stamp${wide}`))
-    const { code, out } = gongkai(["verify", "note.pdf", "stamp.pdf", "--json"], { cwd })
-    expect(code).toBe(1)
-    expect(JSON.parse(out)).toMatchObject({
-      files: [
-        { file: "note.pdf", same: true, added: ["第1页：便笺"] },
-        { file: "stamp.pdf", same: false }
-      ]
-    })
-  })
-})
 
 describe("an original with something behind it", () => {
   it.each([
@@ -152,14 +137,55 @@ describe("an original with something behind it", () => {
   })
 })
 
-describe("a book", () => {
+/** The same file with the end mark of the original gone, as after rewriting: nothing in it is the original any more. */
+const rewritten = (bytes: Buffer): Buffer => {
+  const own = Buffer.from(bytes)
+  own.write("%%END", own.indexOf("%%EOF"), "latin1")
+  return own
+}
+
+describe("a file without the original in it", () => {
+  const tree = objects(original).find(({ body }) => body.includes("/Type /Pages")) ?? page(1)
+  const kids = pages.map(({ number }) => `${number} 0 R`)
+  const blank: Numbered = { number: free, body: `<</Type/Page/Parent ${tree.number} 0 R/MediaBox[0 0 595 842]>>` }
+  const pagesAs = (own: ReadonlyArray<string>) =>
+    rewritten(appended(original, [put(put(tree, "Kids", `[${own.join(" ")}]`), "Count", String(own.length)), blank]))
+
+  it("was rewritten where its text is that of the reprint", async () => {
+    expect(await verified(rewritten(laid(1, `/Subtype/Text${margin}`)))).toMatchObject({
+      code: 1,
+      said: expect.stringMatching(/^不符：文件已被别的软件改写.*各页原有的文字与重印相同.*第1页：便笺/u)
+    })
+  })
+  it("differs where a page was put behind the others", async () => {
+    expect(await verified(pagesAs([...kids, `${free} 0 R`]))).toMatchObject({
+      code: 1,
+      said: expect.stringContaining(`第${kids.length + 1}页的文字与其中的数据不一致`)
+    })
+  })
+  it("differs where the last page was taken out", async () => {
+    expect(await verified(pagesAs(kids.slice(0, -1)))).toMatchObject({
+      code: 1,
+      said: expect.stringContaining(`第${kids.length}页的文字与其中的数据不一致`)
+    })
+  })
+  it("differs from the first page on whose text is another", async () => {
+    const [one = "", two = "", ...others] = kids
+    expect(await verified(pagesAs([one, ...others, two]))).toMatchObject({
+      code: 1,
+      said: expect.stringContaining("第2页的文字与其中的数据不一致")
+    })
+  })
+})
+
+describe("a book", async () => {
   mkdirSync(join(cwd, "in"))
-  const draft = gongkai(["import", "a.txt", "-o", "in/a.json"], { cwd })
+  const draft = await inside(["import", "a.txt", "-o", "in/a.json"], { cwd })
   const text = readFileSync(join(cwd, "in/a.json"), "utf8")
   const name = /"name": ?"([^"]+)"/u.exec(text)?.[1] ?? ""
   for (const [at, other] of ["乙局", "甲局"].entries())
     writeFileSync(join(cwd, `in/${at}.json`), text.replaceAll(name, other))
-  gongkai(["print", "in", "--book", "book.pdf", "--head", "汇编“上册”"], { cwd })
+  await inside(["print", "in", "--book", "book.pdf", "--head", "汇编“上册”"], { cwd })
   const book = readFileSync(join(cwd, "book.pdf"))
 
   it("is printed again with all its reports, byte for byte", async () => {
