@@ -28,4 +28,7 @@ export const unit = (slot: Slot): string =>
 
 /** What was not read is printed as it stood, but never so that it could be taken for a number that was. */
 const shown = (entry: Entry.Entry, { measure }: Slot): string =>
-  Entry.isUnread(entry) && !/[^\d\s.,，．元万亿件条个项起]/u.test(entry.unread) ? "未读" : Entry.show(entry, measure)
+  Entry.isUnread(entry) && looksRead.test(entry.unread.normalize("NFKC")) ? "未读" : Entry.show(entry, measure)
+
+/** Digits, of full width and of any script too, and what stands between and behind them. */
+const looksRead = /^[\p{Nd}〇\s.,元万亿件条个项起]*$/u
