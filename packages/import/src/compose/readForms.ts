@@ -59,7 +59,11 @@ const better = (match: Match, running: StreamMatch): Found =>
 /** How many cells are read, or could be once the equations have spoken. */
 const offered = ({ reads, pending }: Pick<StreamMatch, "reads" | "pending">): number =>
   reads.filter(({ entry }) => !isUnread(entry)).length +
-  pending.reduce((sum, { cells, options }) => sum + (options.length > 0 ? cells.length : 0), 0)
+  pending.reduce(
+    (sum, { cells, options, ways, short = [] }) =>
+      sum + (options.length > 0 || short.length > 0 || ways !== undefined ? cells.length : 0),
+    0
+  )
 
 /** Reads the tables of an edition out of the blocks of a document. */
 export const readForms = (edition: Edition, found: Outline, all: ReadonlyArray<Block>): Forms => {
@@ -74,8 +78,8 @@ export const readForms = (edition: Edition, found: Outline, all: ReadonlyArray<B
   const each = searched.flatMap(({ running }) => running?.habits ?? [])
   // How figures are written down is a habit of the whole report.
   const habits: Habits = {
-    zeros: each.some(({ zeros }) => zeros) && !each.some(({ blanks }) => blanks),
-    blanks: each.some(({ blanks }) => blanks),
+    zeros: each.some(({ zeros }) => zeros),
+    blanks: blanksOf(each.map(({ blanks }) => blanks)),
     inFront: each.some(({ inFront }) => inFront),
     behind: each.some(({ behind }) => behind)
   }
@@ -91,6 +95,11 @@ export const readForms = (edition: Edition, found: Outline, all: ReadonlyArray<B
     assumptions: matches.flatMap(({ assumptions }) => assumptions),
     score: matches.reduce((sum, { score }) => sum + score, 0)
   }
+}
+
+const blanksOf = (all: ReadonlyArray<Habits["blanks"]>): Habits["blanks"] => {
+  const some = all.filter((blanks) => blanks !== "none")
+  return some.length > 1 ? "sure" : (some[0] ?? "none")
 }
 
 /** Whether every cell was read, by names that were all recognised. */

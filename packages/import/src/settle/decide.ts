@@ -1,27 +1,35 @@
 /**
- * The equations of the form as an error-correcting code: of several readings, the one that balances everything.
+ * The equations of the form as an error-correcting code: of several readings, those that contradict the fewest equations.
  *
- * A group is a few cells that were read together and may be read in several ways. All combinations are searched for those that
- * satisfy every equation; a cell is decided when all of them agree on it. Bounded by combinations examined, not by the clock.
+ * A group is a few cells that were read together and may be read in several ways. A report that does not balance is read too: what an
+ * equation speaks against is not vetoed, but counts. A cell is decided when all choices agree on it that contradict the fewest equations,
+ * or one more than those where some do: of a report that contradicts itself, the next best reading may be the true one.
  *
  * @module
  */
-import type { Cell } from "@gongkai/core/Cell"
+import { type Cell, parse } from "@gongkai/core/Cell"
 import type { Equation } from "@gongkai/core/Equation"
 import type { Group, Value } from "../stream/Group.ts"
+import { best, type Domains, failingIn, type Purse, type Puzzle, supported } from "./search.ts"
 
 const worth = (value: Value | undefined): number => (typeof value === "number" ? value : 0)
 
 export interface Decision {
-  /** The cells on which all solutions agree. */
+  /** The cells on which all choices agree. */
   readonly decided: ReadonlyMap<Cell, Value>
-  /** How many solutions there are; `undefined` when there were too many combinations to say. */
-  readonly solutions: number | undefined
+  /** The cells for which more than one value remains, or none could be chosen for too many contradictions, with what remains. */
+  readonly open: ReadonlyMap<Cell, ReadonlyArray<Value>>
+  /** The equations that the best choice contradicts. */
+  readonly against: ReadonlyArray<Equation>
+  /** The cells of groups that no choice reads without contradiction, or that were left out as none of their options is known. */
+  readonly failed: ReadonlySet<Cell>
 }
 
-/** Combinations examined at most, and solutions compared at most. */
-const budget = 400_000
-const enough = 5000
+/** What a search may spend, in options weighed. */
+const purse = 400_000
+
+/** A report with more contradictions than these was not understood. */
+const most = 9
 
 /** An equation as one sum that is zero: the sign of each of its cells. */
 type Signs = ReadonlyMap<Cell, number>
@@ -33,90 +41,183 @@ const signs = ({ left, right }: Equation): Signs => {
   return all
 }
 
+interface Usable {
+  readonly equation: Equation
+  readonly signs: Signs
+  /** The groups that it ties together. */
+  readonly groups: ReadonlyArray<number>
+}
+
 /**
  * Decides the groups by those equations all of whose cells are known or in a group. `known` answers `undefined` for a cell that is
  * neither; a blank counts as nothing.
  */
 export const decide = (
   equations: ReadonlyArray<Equation>,
-  groups: ReadonlyArray<Group>,
+  all: ReadonlyArray<Group>,
   known: (cell: Cell) => Value | undefined
 ): Decision => {
-  const grouped = new Set(groups.flatMap(({ cells }) => cells))
-  const usable = equations
-    .map(signs)
-    .filter((sum) => [...sum.keys()].every((cell) => grouped.has(cell) || known(cell) !== undefined))
-    .filter((sum) => [...sum.keys()].some((cell) => grouped.has(cell)))
-  const ordered = groups.toSorted((one, other) => one.options.length - other.options.length)
-  // What each option of each group adds to each equation.
-  const adds = ordered.map(({ cells, options }) =>
-    options.map((option) =>
-      usable.map((sum) => cells.reduce((total, cell, at) => total + (sum.get(cell) ?? 0) * worth(option[at]), 0))
-    )
+  const every = listed(equations, all, known)
+  const groups = every.filter(({ options }) => options.length > 0)
+  const lost = new Set(
+    every.flatMap(({ cells, options, broken }) => (broken === true && options.length === 0 ? cells : []))
   )
-  const rest = usable.map((sum) =>
-    [...sum].reduce((total, [cell, sign]) => (grouped.has(cell) ? total : total + sign * worth(known(cell))), 0)
-  )
-  return search(ordered, adds, rest)
-}
-
-/** For each group, the least and the most that it and those after it can add to each equation. */
-const bounds = (adds: ReadonlyArray<ReadonlyArray<ReadonlyArray<number>>>, count: number) => {
-  const none = Array.from({ length: count }, () => 0)
-  const least: Array<ReadonlyArray<number>> = [none]
-  const greatest: Array<ReadonlyArray<number>> = [none]
-  for (const options of adds.toReversed()) {
-    const [low, high] = [least[0] ?? none, greatest[0] ?? none]
-    const extreme = (pick: (...values: ReadonlyArray<number>) => number, from: ReadonlyArray<number>) =>
-      from.map((sum, at) => sum + options.reduce((best, add) => pick(best, add[at] ?? 0), options[0]?.[at] ?? 0))
-    least.unshift(extreme(Math.min, low))
-    greatest.unshift(extreme(Math.max, high))
-  }
-  return { least, greatest }
-}
-
-const search = (
-  groups: ReadonlyArray<Group>,
-  adds: ReadonlyArray<ReadonlyArray<ReadonlyArray<number>>>,
-  rest: ReadonlyArray<number>
-): Decision => {
-  const { least, greatest } = bounds(adds, rest.length)
-  const solutions: Array<ReadonlyArray<number>> = []
-  let examined = 0
-  const visit = (depth: number, sums: ReadonlyArray<number>, chosen: ReadonlyArray<number>): boolean => {
-    if (++examined > budget || solutions.length > enough) return false
-    const [low, high] = [least[depth] ?? [], greatest[depth] ?? []]
-    if (sums.some((sum, at) => sum + (low[at] ?? 0) > 0 || sum + (high[at] ?? 0) < 0)) return true
-    if (depth === groups.length) {
-      solutions.push(chosen)
-      return true
-    }
-    return (adds[depth] ?? []).every((add, option) =>
-      visit(
-        depth + 1,
-        sums.map((sum, at) => sum + (add[at] ?? 0)),
-        [...chosen, option]
-      )
-    )
-  }
-  const complete = visit(0, rest, [])
+  const owner = new Map(groups.flatMap(({ cells }, group) => cells.map((cell) => [cell, group] as const)))
+  const usable = equations.flatMap((equation): ReadonlyArray<Usable> => {
+    const own = signs(equation)
+    const cells = [...own.keys()]
+    const tied = [...new Set(cells.flatMap((cell) => owner.get(cell) ?? []))]
+    const whole = cells.every((cell) => owner.has(cell) || known(cell) !== undefined)
+    // The sums among the cells of a row are not asked again: its options were made by them, or in spite of them.
+    const inner = tied.length === 1 && cells.length > 1 && cells.every((cell) => owner.has(cell))
+    return whole && tied.length > 0 && !inner ? [{ equation, signs: own, groups: tied }] : []
+  })
+  const parts = components(groups.length, usable)
+  const unchecked = (cell: Cell): boolean =>
+    equations.some(({ left, right }) => {
+      const cells = [...left, ...right]
+      return cells.includes(cell) && cells.some((each) => lost.has(each))
+    })
+  const decisions = parts.map((part) => decidePart({ all: groups, part, usable, known, unchecked }))
   return {
-    decided: complete ? agreed(groups, solutions) : new Map(),
-    solutions: complete ? solutions.length : undefined
+    decided: new Map(decisions.flatMap(({ decided }) => [...decided])),
+    open: new Map(decisions.flatMap(({ open }) => [...open])),
+    against: decisions.flatMap(({ against }) => against),
+    failed: new Set([...lost, ...decisions.flatMap(({ failed }) => [...failed])])
   }
 }
 
-const agreed = (
+/** How many columns may speak against a way to part a row that does not add up: its own error, and that of another row. */
+const doubts = 2
+
+/** The groups with the ways of those that have too many of them: those that the sums of few columns speak against. */
+const listed = (
+  equations: ReadonlyArray<Equation>,
   groups: ReadonlyArray<Group>,
-  solutions: ReadonlyArray<ReadonlyArray<number>>
-): ReadonlyMap<Cell, Value> => {
+  known: (cell: Cell) => Value | undefined
+): ReadonlyArray<Group> => {
+  if (groups.every(({ ways }) => ways === undefined)) return groups
+  const extremes = new Map<Cell, { readonly low: number; readonly high: number }>()
+  for (const { cells, options, ways } of groups)
+    for (const [place, cell] of cells.entries()) {
+      const numbers = options.map((option) => worth(option[place]))
+      if (numbers.length > 0) extremes.set(cell, { low: Math.min(...numbers), high: Math.max(...numbers) })
+      else if (ways !== undefined) extremes.set(cell, { low: 0, high: Infinity })
+    }
+  const rangeOf = (cell: Cell) => {
+    const value = known(cell)
+    return extremes.get(cell) ?? (value === undefined ? undefined : { low: worth(value), high: worth(value) })
+  }
+  return groups.map((group) => {
+    const { cells, ways } = group
+    if (ways === undefined) return group
+    const ranges = cells.map((cell) =>
+      equations.flatMap((equation) => {
+        const own = signs(equation)
+        const sign = own.get(cell)
+        const inner = [...own.keys()].some((each) => each !== cell && cells.includes(each))
+        if (sign === undefined || inner) return []
+        let [low, high] = [0, 0]
+        for (const [other, factor] of own) {
+          if (other === cell) continue
+          const range = rangeOf(other)
+          if (range === undefined) return []
+          // What the others leave for it.
+          const scale = -factor * sign
+          low += scale > 0 ? range.low : -range.high
+          high += scale > 0 ? range.high : -range.low
+        }
+        return [{ low, high }]
+      })
+    )
+    const against = (place: number, value: number): number =>
+      ranges[place]?.some(({ low, high }) => value < low || value > high) === true ? 1 : 0
+    return { ...group, options: ways({ against, most: doubts }) }
+  })
+}
+
+/** The groups that equations tie together, directly or by others. */
+const components = (count: number, usable: ReadonlyArray<Usable>): ReadonlyArray<ReadonlyArray<number>> => {
+  const part = Array.from({ length: count }, (_, group) => group)
+  for (const { groups } of usable) {
+    const [to = 0, ...others] = groups.map((group) => part[group] ?? group)
+    for (const [group, own] of part.entries()) if (others.includes(own)) part[group] = to
+  }
+  return [...new Set(part)].map((own) => [...part.keys()].filter((group) => part[group] === own))
+}
+
+const decidePart = ({
+  all,
+  part,
+  usable,
+  known,
+  unchecked
+}: {
+  readonly all: ReadonlyArray<Group>
+  readonly part: ReadonlyArray<number>
+  readonly usable: ReadonlyArray<Usable>
+  readonly known: (cell: Cell) => Value | undefined
+  /** Whether a row that does not add up, and could not be parted, keeps the sums of a cell's column from being asked. */
+  readonly unchecked: (cell: Cell) => boolean
+}): Decision => {
+  const groups = part.flatMap((at) => all[at] ?? [])
+  const own = usable.filter(({ groups: tied }) => tied.some((group) => part.includes(group)))
+  const puzzle = puzzleOf(groups, own, known)
+  const every: Domains = groups.map(({ options }) => [...options.keys()])
+  const spent: Purse = { left: purse }
+  const found = best(puzzle, every, most, spent)
+  const failing = found === undefined ? [] : failingIn(puzzle, found.choice)
+  const against = failing.flatMap((sum) => own[sum]?.equation ?? [])
+  const broken = groups.filter((group) => group.broken === true).length
+  // Of a report that contradicts itself the next best reading may be the true one.
+  const spare = failing.length > 0 || broken > 0 ? 1 : 0
+  const left =
+    found === undefined || failing.length * 2 > own.length + 2
+      ? every
+      : supported(puzzle, every, failing.length + spare, spent)
+  const unexplained = columnsOf(against) > broken
   const decided = new Map<Cell, Value>()
-  for (const [depth, { cells, options }] of groups.entries()) {
-    for (const [at, cell] of cells.entries()) {
-      const values = new Set(solutions.map((chosen) => options[chosen[depth] ?? -1]?.[at]))
+  const open = new Map<Cell, ReadonlyArray<Value>>()
+  for (const [at, { cells, options, plainly }] of groups.entries()) {
+    const kept = (left[at] ?? []).flatMap((option) => [options[option] ?? []])
+    const sure = found !== undefined && (plainly === true || !(unexplained || cells.some(unchecked)))
+    for (const [place, cell] of cells.entries()) {
+      const values = [...new Set(kept.map((option) => option[place]))].filter((value) => value !== undefined)
       const [value] = values
-      if (values.size === 1 && value !== undefined) decided.set(cell, value)
+      if (sure && values.length === 1 && value !== undefined) decided.set(cell, value)
+      else open.set(cell, values)
     }
   }
-  return decided
+  const fails = found === undefined ? spent.left > 0 : found.failing > 0 || broken > 0
+  return { decided, open, against, failed: new Set(fails ? groups.flatMap(({ cells }) => cells) : []) }
+}
+
+/**
+ * In how many columns they are. A figure that an office got wrong breaks the sum of its row and that of its column; where more columns
+ * than rows are broken, some row was parted wrongly and adds up by chance.
+ */
+const columnsOf = (equations: ReadonlyArray<Equation>): number =>
+  new Set(equations.flatMap(({ left }) => left.map((cell) => parse(cell)?.column))).size
+
+const puzzleOf = (
+  groups: ReadonlyArray<Group>,
+  usable: ReadonlyArray<Usable>,
+  known: (cell: Cell) => Value | undefined
+): Puzzle => {
+  const grouped = new Set(groups.flatMap(({ cells }) => cells))
+  return {
+    fixed: usable.map(({ signs: own }) =>
+      [...own].reduce((total, [cell, sign]) => (grouped.has(cell) ? total : total + sign * worth(known(cell))), 0)
+    ),
+    groups: groups.map(({ cells, options }) => {
+      const sums = usable.flatMap(({ signs: own }, sum) => (cells.some((cell) => own.has(cell)) ? [sum] : []))
+      const factors = sums.map((sum) => cells.map((cell) => usable[sum]?.signs.get(cell) ?? 0))
+      const adds = options.map((option) =>
+        factors.map((own) =>
+          own.reduce((total, factor, place) => total + (factor === 0 ? 0 : factor * worth(option[place])), 0)
+        )
+      )
+      return { sums, adds }
+    })
+  }
 }

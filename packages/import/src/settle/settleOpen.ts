@@ -5,7 +5,7 @@
  *
  * @module
  */
-import type { Cell } from "@gongkai/core/Cell"
+import { type Cell, parse } from "@gongkai/core/Cell"
 import { at, type Draft } from "@gongkai/core/Draft"
 import { type Edition, index, slot } from "@gongkai/core/Edition"
 import { Count, type Entry, isUnread } from "@gongkai/core/Entry"
@@ -23,7 +23,7 @@ const listed = 12
 export const settleOpen = ({ edition, reads, pending }: Forms, previous: Draft | undefined): ReadonlyArray<Read> => {
   const doubtful = [...reads.values()].filter(({ entry }) => isUnread(entry) && entry.candidates !== undefined)
   const groups: ReadonlyArray<Group> = [
-    ...pending.filter(({ options }) => options.length > 0),
+    ...pending,
     ...doubtful.map(({ cell, entry }) => ({
       cells: [cell],
       options: isUnread(entry) ? (entry.candidates ?? []).map((value) => [Number(value)]) : []
@@ -35,19 +35,24 @@ export const settleOpen = ({ edition, reads, pending }: Forms, previous: Draft |
   const doubted = new Set(doubtful.map(({ cell }) => cell))
   const weighed = (cell: Cell): boolean => doubted.has(cell) || known(cell) !== undefined
   const own = decide(equations, groups, known)
+  const blank = withBlanks(equations, pending, known)
+  const held = equations.filter((equation) => !own.against.includes(equation))
   const last = previous && lastYear(edition, previous)
   const more = last && decide([...equations, ...last.equations], groups, (cell) => last.values.get(cell) ?? known(cell))
   const how = (cell: Cell): { readonly value: Value; readonly note: string } | undefined => {
-    const value = own.decided.get(cell)
-    if (value !== undefined) return { value, note: "按勾稽关系确定，只有这一种读法能使全表平衡" }
+    // Where blank cells may have left nothing behind, only a form that balances so is read so.
+    const value = blank.has(cell) ? blank.get(cell) : own.decided.get(cell)
+    if (value !== undefined) return { value, note: "按勾稽关系确定，只有这一种读法与之相符" }
     const other = more?.decided.get(cell)
     return other === undefined ? undefined : { value: other, note: "按勾稽关系和上年报告确定，只有这一种读法" }
   }
   return [
-    ...pending.flatMap((row) => row.cells.map((cell, place) => settled(row, cell, place, how(cell), own.solutions))),
+    ...pending.flatMap((row) =>
+      row.cells.map((cell, place) => settled(row, cell, place, how(cell), own.against, !blank.has(cell)))
+    ),
     ...doubtful.flatMap((read) => {
       const found = how(read.cell)
-      return found === undefined || !constrained(equations, read.cell, weighed)
+      return found === undefined || !constrained(held, read.cell, weighed)
         ? []
         : [
             {
@@ -58,6 +63,38 @@ export const settleOpen = ({ edition, reads, pending }: Forms, previous: Draft |
           ]
     })
   ]
+}
+
+/**
+ * The cells of rows in which blank cells left nothing behind: decided where the whole form balances, `undefined` where it does but
+ * leaves them open. Those of a form that balances in no such way are not among them.
+ */
+const withBlanks = (
+  equations: ReadonlyArray<Equation>,
+  pending: ReadonlyArray<Pending>,
+  known: (cell: Cell) => Value | undefined
+): ReadonlyMap<Cell, Value | undefined> => {
+  const rows = pending.filter(({ short }) => short !== undefined)
+  if (rows.length === 0) return new Map()
+  const groups = rows.map(({ cells, options, short = [], plainly }): Group =>
+    plainly === true ? { cells, options, plainly } : { cells, options: short, broken: short.length === 0 }
+  )
+  const { decided, failed } = decide(equations, groups, known)
+  const forms = new Set([...failed].map((cell) => cell.split("/")[0]))
+  const asked = (cell: Cell): boolean => !forms.has(cell.split("/")[0])
+  const summed = new Set(
+    equations.flatMap(({ left, right }) => {
+      const all = [...left, ...right]
+      const whole = all.every((cell) => known(cell) !== undefined || rows.some(({ cells }) => cells.includes(cell)))
+      return whole && new Set(all.map((cell) => parse(cell)?.row)).size > 1 ? all : []
+    })
+  )
+  return new Map(
+    rows
+      .flatMap(({ cells }) => cells)
+      .filter(asked)
+      .map((cell) => [cell, summed.has(cell) ? decided.get(cell) : undefined])
+  )
 }
 
 /** A single doubtful cell is decided only by an equation whose other cells are known, or decided with it. */
@@ -79,12 +116,13 @@ const settled = (
   cell: Cell,
   at: number,
   found: { readonly value: Value; readonly note: string } | undefined,
-  solutions: number | undefined
+  against: ReadonlyArray<Equation>,
+  full: boolean
 ): Read => {
   const { options, text, place, plainly, guess } = row
   const by = { guessed: guess.text, together: guess.together }
   const [only] = options
-  const plain = plainly ? only?.[at] : undefined
+  const plain = plainly && (full || row.short === undefined) ? only?.[at] : undefined
   if (plain !== undefined) return { cell, entry: entryOf(plain), place: { ...place, text }, ...by }
   if (found !== undefined)
     return {
@@ -95,7 +133,7 @@ const settled = (
     }
   const numbers = [...new Set(options.flatMap((option) => (typeof option[at] === "number" ? [option[at]] : [])))]
   const candidates = numbers.slice(0, listed).map((number) => Count.make(number))
-  const why = open(row, solutions)
+  const why = open(row, against)
   return {
     cell,
     entry: { unread: text, ...(candidates.length > 0 && { candidates }) },
@@ -104,15 +142,18 @@ const settled = (
   }
 }
 
-const open = ({ text, options }: Pending, solutions: number | undefined): Text => {
+const open = ({ text, options }: Pending, against: ReadonlyArray<Equation>): Text => {
   if (options.length === 0)
     return {
       zh: `其后的数（${text}）分不成各列的数`,
       en: `the figures behind the label (${text}) cannot be parted into its columns`
     }
   const why =
-    solutions === 0
-      ? { zh: "没有一种读法能使全表平衡", en: "no way to part them balances the table" }
+    against.length > 0
+      ? {
+          zh: "表内各数互相矛盾，说不准是哪一种读法",
+          en: "the sums of the table contradict one another, whichever way they are parted"
+        }
       : { zh: `有${options.length}种读法`, en: `there are ${options.length} ways to part them` }
   return { zh: `数字连在一起（${text}），${why.zh}`, en: `the figures run together (${text}): ${why.en}` }
 }

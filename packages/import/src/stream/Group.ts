@@ -8,7 +8,19 @@ import type { Cell } from "@gongkai/core/Cell"
 /** What one cell may hold: a number, nothing, or a sign for none; the last two count 0. */
 export type Value = number | null | "none"
 
+/** What speaks against a value at a place; ways against which more speaks in all are left out. */
+export interface Doubt {
+  readonly against: (place: number, value: number) => number
+  readonly most: number
+}
+
 export interface Group {
   readonly cells: ReadonlyArray<Cell>
   readonly options: ReadonlyArray<ReadonlyArray<Value>>
+  /** Whether all options contradict the sums among its own cells; otherwise none does. */
+  readonly broken?: boolean
+  /** Where its options are too many to list: those against which no more speaks than may. */
+  readonly ways?: (doubt: Doubt) => ReadonlyArray<ReadonlyArray<Value>>
+  /** Whether there is but one way to read it, whatever it adds up to. */
+  readonly plainly?: boolean
 }

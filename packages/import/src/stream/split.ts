@@ -1,15 +1,15 @@
 /**
  * All ways in which a run of digits can be the numbers of some cells in order, such as 1000001 for 1 0 0 0 0 0 1.
  *
- * A space is a border that was kept. A number has no leading zero, and every cell holds one: to be asked only of a source that
- * prints its zeros. Ways that contradict an equation among the cells themselves are left out.
+ * A space is a border that was kept. A number has no leading zero, and every cell holds one, unless blank cells are allowed that left
+ * nothing behind. Ways that contradict a sum among the cells themselves are left out.
  *
  * @module
  */
-import type { Value } from "./Group.ts"
+import type { Doubt, Value } from "./Group.ts"
 import { narrow } from "@gongkai/match/marks"
 
-/** A sum among the cells of one run: the place of the total, and those of its parts. */
+/** A sum among the cells of one run: the place of the total, and those of its parts, which stand in front of it. */
 export interface Sum {
   readonly total: number
   readonly parts: ReadonlyArray<number>
@@ -17,7 +17,10 @@ export interface Sum {
 
 /** More ways than these are too many to decide among. */
 const most = 4000
-const budget = 300_000
+const budget = 400_000
+
+/** No office counts to a number of more digits. */
+const longest = 9
 
 /** Stands in a stream of text for a cell that is there and blank. */
 export const blankMark = "\u2400"
@@ -37,49 +40,70 @@ export const tokens = (text: string): ReadonlyArray<string> | undefined => {
 /** What a piece that is one cell by itself says. */
 const whole = (token: string): Value => (token === "-" ? "none" : token === blankMark ? null : Number(token))
 
-const numberAt = (values: ReadonlyArray<Value>, at: number): number => {
-  const value = values[at]
-  return typeof value === "number" ? value : 0
-}
+const worth = (value: Value | undefined): number => (typeof value === "number" ? value : 0)
 
 /** The ways to read the pieces as `count` numbers; `undefined` when there are too many to list. */
 export const splits = (
   all: ReadonlyArray<string>,
   count: number,
-  sums: ReadonlyArray<Sum> = []
+  sums: ReadonlyArray<Sum> = [],
+  { blanks = false, doubt }: { readonly blanks?: boolean; readonly doubt?: Doubt } = {}
 ): ReadonlyArray<ReadonlyArray<Value>> | undefined => {
   const found: Array<ReadonlyArray<Value>> = []
+  const values: Array<Value> = []
+  // How many digits stand behind each piece.
+  const behind = all.map((_, at) => all.slice(at + 1).reduce((sum, { length }) => sum + length, 0))
+  const places = Array.from({ length: count }, (_, place) => ({
+    own: sums.find(({ total }) => total === place),
+    over: sums.find(({ parts }) => parts.includes(place))
+  }))
+  const sumOf = ({ parts }: Sum): number => parts.reduce((total, part) => total + worth(values[part]), 0)
   let examined = 0
-  const holds = (values: ReadonlyArray<Value>): boolean =>
-    sums.every(
-      ({ total, parts }) =>
-        total !== values.length - 1 ||
-        parts.reduce((all, part) => all + numberAt(values, part), 0) === numberAt(values, total)
-    )
-  const visit = (token: number, from: number, values: ReadonlyArray<Value>): boolean => {
+  const visit = (token: number, from: number, doubts: number): boolean => {
     if (++examined > budget || found.length > most) return false
     const text = all[token]
-    if (text === undefined) {
-      if (values.length === count) found.push(values)
+    const place = values.length
+    const left = text === undefined ? 0 : text.length - from + (behind[token] ?? 0)
+    if (place === count) {
+      if (text === undefined) found.push([...values])
       return true
     }
-    if (values.length === count) return true
-    if (text === "-" || text === blankMark) return put(token, text.length, text, values, whole(text))
-    const left = text.length - from
-    // What is left must suffice for the cells that are left, and the cells for what is left.
-    if (left + all.slice(token + 1).join("").length < count - values.length) return true
-    if (text.charAt(from) === "0") return put(token, from + 1, text, values, 0)
-    for (let to = from + 1; to <= text.length; to++) {
-      const number = Number(text.slice(from, to))
-      if (!Number.isSafeInteger(number)) break
-      if (!put(token, to, text, values, number)) return false
+    // What is left must suffice for the cells that are left, and the cells for the pieces.
+    if ((!blanks && left < count - place) || count - place < all.length - token) return true
+    const own = places[place]?.own
+    if (blanks && (own === undefined || sumOf(own) === 0) && !put(token, from, null, doubts)) return false
+    if (text === undefined) return true
+    if (text === "-" || text === blankMark) return put(token, text.length, whole(text), doubts)
+    if (own !== undefined) {
+      const digits = String(sumOf(own))
+      return !text.startsWith(digits, from) || put(token, from + digits.length, Number(digits), doubts)
     }
+    if (text.charAt(from) === "0") return put(token, from + 1, 0, doubts)
+    const [least, greatest] = lengths(place, left)
+    for (let end = from + least; end <= Math.min(text.length, from + greatest); end++)
+      if (!put(token, end, Number(text.slice(from, end)), doubts)) return false
     return true
   }
-  const put = (token: number, to: number, text: string, values: ReadonlyArray<Value>, value: Value): boolean => {
-    const next = [...values, value]
-    if (!holds(next)) return true
-    return to >= text.length ? visit(token + 1, 0, next) : visit(token, to, next)
+  /** How many digits the number at a place may have: a total is no shorter than its parts, and hardly longer. */
+  const lengths = (place: number, left: number): readonly [number, number] => {
+    const after = blanks ? 0 : count - place - 1
+    const over = places[place]?.over
+    if (over === undefined) return [1, Math.min(longest, left - after)]
+    const room = Math.min(longest, Math.floor((left - Math.max(0, after - 1)) / 2))
+    if (over.total !== place + 1 || over.total !== count - 1) return [1, room]
+    // The total that ends the run has at most one digit more than the longest of its parts.
+    return [Math.max(1, left - 1 - Math.max(Math.ceil(left / 2), String(sumOf(over)).length)), room]
   }
-  return visit(0, 0, []) ? found : undefined
+  const put = (token: number, to: number, value: Value, before: number): boolean => {
+    const doubts = before + (doubt?.against(values.length, worth(value)) ?? 0)
+    if (doubt !== undefined && doubts > doubt.most) return true
+    values.push(value)
+    const own = places[values.length - 1]?.own
+    const fails = own !== undefined && sumOf(own) !== worth(value)
+    const end = to >= (all[token]?.length ?? 0)
+    const done = fails || (end && all[token] !== undefined ? visit(token + 1, 0, doubts) : visit(token, to, doubts))
+    values.pop()
+    return done
+  }
+  return visit(0, 0, 0) ? found : undefined
 }

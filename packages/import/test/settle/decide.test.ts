@@ -39,6 +39,19 @@ const Counts = Schema.Array(Schema.Int.check(Schema.isBetween({ minimum: 0, maxi
   Schema.isMaxLength(6)
 )
 
+describe("figures of which blank cells left nothing behind", () => {
+  const within = [{ total: 3, parts: [0, 1, 2] }]
+
+  it("stand in every place that leaves the row balanced", () =>
+    expect(splits(["5", "5"], 4, within, { blanks: true })).toEqual([
+      [null, null, 5, 5],
+      [null, 5, null, 5],
+      [5, null, null, 5]
+    ]))
+
+  it("may be none at all", () => expect(splits([], 4, within, { blanks: true })).toEqual([[null, null, null, null]]))
+})
+
 it.prop("the true figures of a row are always among the ways to part it", [Counts], ([counts]) => {
   const row = [...counts, counts.reduce((all, each) => all + each, 0)]
   const ways = splits([row.join("")], 7, [{ total: 6, parts: [0, 1, 2, 3, 4, 5] }])
@@ -52,14 +65,15 @@ describe("a cell", () => {
   ]
 
   it("is decided when only one combination balances", () => {
-    const { decided, solutions } = decide([sum], rows, (cell) => (cell === total ? 7 : undefined))
-    expect(solutions).toBe(1)
+    const { decided, against } = decide([sum], rows, (cell) => (cell === total ? 7 : undefined))
+    expect(against).toEqual([])
     expect(Object.fromEntries(decided)).toEqual({ [a]: 2, [b]: 5 })
   })
 
   it("is not judged by a sum of which a figure is unknown: it does not count 0", () => {
-    const { decided, solutions } = decide([sum], rows.slice(0, 1), (cell) => (cell === total ? 7 : undefined))
-    expect({ decided: decided.size, solutions }).toEqual({ decided: 0, solutions: 2 })
+    const { decided, open } = decide([sum], rows.slice(0, 1), (cell) => (cell === total ? 7 : undefined))
+    expect(decided.size).toBe(0)
+    expect(open.get(a)).toEqual([1, 2])
   })
 
   it("is left open when several do, unless they agree on it", () => {
@@ -68,25 +82,79 @@ describe("a cell", () => {
       { cells: [b], options: [[3]] },
       { cells: [total], options: [[4], [5]] }
     ]
-    const { decided, solutions } = decide([sum], groups, unknown)
-    expect(solutions).toBe(2)
-    expect(Object.fromEntries(decided)).toEqual({ [b]: 3 })
+    expect(Object.fromEntries(decide([sum], groups, unknown).decided)).toEqual({ [b]: 3 })
   })
 
   it("is left open when nothing balances", () => {
-    const { decided, solutions } = decide([sum], rows, (cell) => (cell === total ? 99 : undefined))
-    expect(solutions).toBe(0)
+    const { decided, against, failed } = decide([sum], rows, (cell) => (cell === total ? 99 : undefined))
+    expect(against).toEqual([sum])
     expect(decided.size).toBe(0)
+    expect([...failed]).toEqual([a, b])
   })
 
   it("is left open when there are more combinations than can be examined", () => {
     const many = Array.from({ length: 24 }, (_, at): Group => ({ cells: [`t/c${at}/x`], options: [[0], [1]] }))
-    const { decided, solutions } = decide(
-      [{ left: many.flatMap(({ cells }) => cells), right: [total] }],
-      many,
-      (cell) => (cell === total ? 12 : undefined)
+    const { decided } = decide([{ left: many.flatMap(({ cells }) => cells), right: [total] }], many, (cell) =>
+      cell === total ? 12 : undefined
     )
-    expect(solutions).toBeUndefined()
     expect(decided.size).toBe(0)
   })
+})
+
+/** A table of two rows, two columns and their totals, all of whose sums are asked. */
+const table = (["x", "y", "sum"] as const).flatMap((column) => [
+  { left: [`t/all/${column}` as Cell], right: [`t/one/${column}` as Cell, `t/two/${column}` as Cell] }
+])
+const rowOf = (key: string, options: Group["options"], more: Partial<Group> = {}): Group => ({
+  cells: [`t/${key}/x`, `t/${key}/y`, `t/${key}/sum`],
+  options,
+  ...more
+})
+
+describe("a row of a table that contradicts itself", () => {
+  const broken = { broken: true }
+  const one = rowOf("one", [
+    [1, 12, 13],
+    [11, 2, 13]
+  ])
+
+  it("is read in the only way with which the sums of its columns hold, but for the one in which the office erred", () => {
+    const two = rowOf(
+      "two",
+      [
+        [2, 0, 31],
+        [20, 3, 1]
+      ],
+      broken
+    )
+    const { decided, against } = decide(table, [rowOf("one", [[1, 12, 13]]), two, rowOf("all", [[3, 12, 15]])], unknown)
+    expect(decided.get("t/two/sum")).toBe(31)
+    expect(against).toEqual([table[2]])
+  })
+
+  it("keeps none of the others from being read that has but one way to be parted", () => {
+    const two = rowOf("two", [[2, 3, 9]], { ...broken, plainly: true })
+    const { decided } = decide(table, [rowOf("one", [[1, 12, 13]]), two, rowOf("all", [[3, 15, 18]])], unknown)
+    expect(decided.get("t/one/y")).toBe(12)
+    expect(decided.get("t/two/sum")).toBe(9)
+  })
+
+  it("leaves another row open that may be the one that erred", () => {
+    const { decided } = decide(
+      table,
+      [one, rowOf("two", [[2, 3, 9]], { ...broken, plainly: true }), rowOf("all", [[9, 9, 18]])],
+      unknown
+    )
+    expect(decided.has("t/one/x")).toBe(false)
+  })
+})
+
+it("rows that all add up in columns that do not were parted wrongly, unless there is but one way to part them", () => {
+  const groups = [
+    rowOf("one", [[1, 12, 13]]),
+    rowOf("two", [[2, 3, 5]], { plainly: true }),
+    rowOf("all", [[4, 14, 18]])
+  ]
+  const { decided } = decide(table, groups, unknown)
+  expect([...decided.keys()]).toEqual(groups[1]?.cells)
 })

@@ -48,13 +48,23 @@ describe("a row that contradicts its own total", () => {
     expect(unreadOf(row("outcome.granted", figures, assumed), right, other)).toHaveLength(14)
   })
 
+  it("is recorded as printed where many rows under the same assumed head add up: it was the office that erred", () => {
+    const assumed = { guessed: running, together: "head" }
+    const others = ["received", "carriedIn", "outcome.total", "carriedOut"].map((key) =>
+      row(key, [1, 2, 0, 0, 0, 0, 3], assumed)
+    )
+    expect(unreadOf(row("outcome.granted", figures, assumed), ...others)).toEqual([])
+    expect(unreadOf(row("outcome.granted", figures, assumed), ...others.slice(0, 2))).toHaveLength(21)
+  })
+
   it("loses only the figures that were guessed, where the others are plain", () => {
     const reads = row("outcome.granted", figures).map((read, at) => (at === 1 ? { ...read, guessed: running } : read))
     expect(unreadOf(reads)).toEqual(["requests/outcome.granted/organization.business"])
   })
 })
 
-const guess = (key: string) => ({ guessed: running, together: key })
+/** What was guessed of one row by itself. */
+const guess = (key: string) => ({ guessed: { zh: `${key}的数不在它的行名旁边`, en: key }, together: key })
 
 const rows = (guessed: boolean) =>
   (["received", "carriedIn", "outcome.total", "carriedOut"] as const).map((key, at) =>
@@ -75,7 +85,7 @@ const rows = (guessed: boolean) =>
 describe("a column that contradicts 一＋二＝（七）＋四", () => {
   it("is recorded as printed in a table", () => expect(unreadOf(...rows(false))).toEqual([]))
 
-  it("is unread in running text, in the columns that fail and in no other", () => {
+  it("is unread where rows were tied to their labels one by one, in the columns that fail and in no other", () => {
     expect(unreadOf(...rows(true)).toSorted()).toEqual(
       ["received", "carriedIn", "outcome.total", "carriedOut"]
         .flatMap((key) => [`requests/${key}/naturalPerson`, `requests/${key}/total`])

@@ -1,0 +1,141 @@
+/**
+ * The runs of figures of a form in running text: what stands behind each label, up to the next.
+ *
+ * @module
+ */
+import { type Line, lines, spans } from "@gongkai/core/Axis"
+import type { Block as FormBlock, Form } from "@gongkai/core/Form"
+import type { Spot } from "@gongkai/core/Header"
+import { isFigure } from "@gongkai/match/figure"
+import { plain } from "@gongkai/match/fold"
+import { blankMark, tokens } from "./split.ts"
+import type { Hit, Stream } from "./stream.ts"
+
+const figures = /^(?:[\s\d０-９,，/／—–―－\-〇○\u2400]|无(?=无*(?:三、|(?!\p{Script=Han}))))+/u
+const remark = /^\s*[（(][^（()）\n\d]{0,80}[)）]/u
+
+/** The label of a row where it stands in the text. */
+export interface Label {
+  readonly block: FormBlock
+  readonly line: Line
+  readonly hit: Hit
+  /** Whether the heads of its columns were found above it. */
+  readonly headed?: boolean
+  readonly remarked?: boolean
+}
+
+/** What stands behind a label, and the run of figures it begins with. */
+export interface Run {
+  readonly label: Label
+  readonly after: string
+  readonly run: string
+  readonly spot: Spot
+  /** Whether nothing stands behind it up to the next label but what the form has there: no remark, no mark, no unit. */
+  readonly clean: boolean
+  /**
+   * Labels stand together with no figures between: there is a row of figures for each, tied to them in order; or which of them the
+   * figures belong to is open, though where blank rows left nothing they are those of the last.
+   */
+  readonly piled?: "tied" | "open" | "last"
+  /** Nothing stands behind its own label before the next. */
+  readonly bare: boolean
+}
+
+/** What may stand between the figures of a row and the next label of a row, without its letters' forms. */
+export const wordsBetween = (form: Form): ReadonlyArray<string> =>
+  form.blocks
+    .flatMap(({ rows, columns, heading, corner, over }) => [
+      ...[...spans(rows), ...spans(columns)].map((span) => span.heading.label),
+      ...[heading, corner, over].map((text) => text ?? "")
+    ])
+    .map(plain)
+    .filter((text) => text !== "")
+    .toSorted((one, other) => other.length - one.length)
+
+export const runOf = (
+  { text, at, place }: Stream,
+  label: Label,
+  next: number | undefined,
+  between: ReadonlyArray<string>
+): Run => {
+  const start = (at[label.hit.to - 1] ?? 0) + 1
+  const end = next === undefined ? text.length : (at[next] ?? text.length)
+  const behind = text.slice(start, end).replace(/^[\p{P}\p{S}]*?(?=[\s\d０-９(（/／—–―－\-\u2400])/u, "")
+  const after = behind.replace(remark, "")
+  const run = figures.exec(after)?.[0] ?? ""
+  const rest = after.slice(run.length)
+  // The number of a label that was not recognised is no figure of the row above it, nor is a number in the words behind it.
+  const own = /^[.．、]\s*\p{Script=Han}/u.test(rest)
+    ? run.replace(/[\d０-９]$/u, "")
+    : /^[.．]?\d*[\p{Script=Han}%％]/u.test(rest) && rest !== "" && /\s[\d０-９,，]+$/u.test(run)
+      ? run.replace(/[\d０-９,，]+$/u, "")
+      : run
+  const left = after.slice(own.length)
+  const clean =
+    next === undefined
+      ? /^\s*(?:$|\n|注|备注|说明|填表)/u.test(left)
+      : between.reduce((words, each) => words.replaceAll(each, ""), plain(left)) === ""
+  return {
+    label,
+    after,
+    run: own.trim(),
+    spot: place(start),
+    clean,
+    bare: left.trim() === after.trim() && clean && own.trim() === ""
+  }
+}
+
+/** Labels with nothing behind them, before one with figures, share these in order if there is a row of them for each. */
+export const tie = (runs: ReadonlyArray<Run>): ReadonlyArray<Run> => {
+  const tied = [...runs]
+  for (const [at, { label, run }] of runs.entries()) {
+    if (run === "") continue
+    const above = runs.slice(0, at).findLastIndex((each) => each.label.block !== label.block || !isBare(each))
+    const pile = runs.slice(above + 1, at + 1)
+    if (pile.length < 2) continue
+    const pieces = tokens(run)
+    const width = lines(label.block.columns).length
+    for (const [place, each] of pile.entries()) {
+      const own = pieces?.slice(place * width, (place + 1) * width).join(" ") ?? ""
+      const fits = pieces?.length === pile.length * width
+      const text = fits ? own : run
+      tied[above + 1 + place] = {
+        ...each,
+        after: text,
+        run: text,
+        piled: fits ? "tied" : each.run === run && place === pile.length - 1 ? "last" : "open"
+      }
+    }
+  }
+  return tied
+}
+
+/** A label behind which no figure stands, no blank cell and no row of signs for none, whatever other words do. */
+const isBare = ({ after, run, label: { block } }: Run): boolean =>
+  !/[\d０-９\u2400]/u.test(after) && (run === "" || tokens(run)?.length !== lines(block.columns).length)
+
+/** Labels with nothing but blank cells, before one that has more figures than columns: theirs may be among those. */
+export const besideFull = (runs: ReadonlyArray<Run>): ReadonlyArray<Run> =>
+  runs.map((each, at) => {
+    const { block } = each.label
+    const width = lines(block.columns).length
+    if (!isBlank(each, width)) return each
+    const next = runs.slice(at + 1).find((other) => other.label.block !== block || !isBlank(other, width))
+    const full = next?.label.block === block && leadingFigures(next.after).length > width
+    return full ? { ...each, piled: "open" as const } : each
+  })
+
+const isBlank = ({ after }: Run, width: number): boolean => {
+  const all = leadingFigures(after)
+  return all.length >= width && all.every((piece) => piece === blankMark)
+}
+
+/** The lines behind a label that are figures, up to the first that is not; a blank cell that is there counts. */
+export const leadingFigures = (after: string): ReadonlyArray<string> => {
+  const all = after
+    .split("\n")
+    .map((each) => each.trim())
+    .filter((each) => each !== "")
+  const end = all.findIndex((each) => each !== blankMark && !isFigure(each))
+  return all.slice(0, end === -1 ? undefined : end)
+}

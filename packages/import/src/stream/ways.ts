@@ -1,0 +1,116 @@
+/**
+ * The ways in which the run of figures behind a label can be the figures of its row.
+ *
+ * As many pieces as cells are those cells. Otherwise the sums among the cells of the row tell the ways apart; which of them it is, if
+ * more than one is left or none adds up, the sums of the columns are asked.
+ *
+ * @module
+ */
+import { lines, sums } from "@gongkai/core/Axis"
+import type { Block } from "@gongkai/core/Form"
+import type { Group, Value } from "./Group.ts"
+import type { Run } from "./runs.ts"
+import { splits, type Sum, tokens } from "./split.ts"
+
+/** `undefined` where there are too many to list, or the figures are not counts. */
+export type Ways = Group["options"] | undefined
+
+/** What is known of a run by itself. */
+export interface Parted {
+  /** The ways to part it that add up, if each cell holds a figure. */
+  readonly full: Ways
+  /** The same if blank cells left nothing behind. */
+  readonly short: () => Ways
+}
+
+/** Whether its rows hold several figures, counts each. */
+export const ofCounts = ({ columns }: Block): boolean =>
+  lines(columns).length > 1 && lines(columns).every(({ heading }) => (heading.measure ?? "count") === "count")
+
+export const parted = ({ label: { block }, run, bare }: Run): Parted => {
+  const pieces = ofCounts(block) && run !== "" && !bare ? tokens(run) : undefined
+  const [count, within] = [lines(block.columns).length, sumsWithin(block.columns)]
+  let short: { readonly ways: Ways } | undefined
+  return {
+    full: pieces === undefined || pieces.length >= count ? undefined : splits(pieces, count, within),
+    short: () => {
+      short ??= {
+        ways: bare
+          ? [Array.from({ length: count }, () => null)]
+          : pieces === undefined || within.length === 0
+            ? undefined
+            : splits(pieces, count, within, { blanks: true })
+      }
+      return short.ways
+    }
+  }
+}
+
+/** Whether blank cells of a form left nothing behind: surely; perhaps, as one row would add up if they did; or none did. */
+export type Blanks = "sure" | "perhaps" | "none"
+
+/** An office errs in a few sums. Where many rows cannot be parted, or one has fewer digits than cells, some cells are blank. */
+export const blanksIn = (all: ReadonlyArray<readonly [Run, Parted]>): Blanks => {
+  const counted = all.filter(([, { full }]) => full !== undefined)
+  const lost = counted.filter(([, { full }]) => full?.length === 0)
+  const fewer = lost.some(([{ run, label }]) => (tokens(run) ?? []).join("").length < lines(label.block.columns).length)
+  const short = lost.filter(([, ways]) => (ways.short() ?? [[]]).length > 0).length
+  if (lost.length > 1 && (fewer || short > 1 || lost.length * 6 > counted.length)) return "sure"
+  return short > 0 ? "perhaps" : "none"
+}
+
+/** More ways than these to part a row that does not add up are too many. */
+const many = 300
+
+/**
+ * The options of a row. Figures are parted only where the form prints its zeros, so that each cell holds a figure, or where blank cells
+ * are taken into account. Where no way adds up, the office erred in this row.
+ */
+export const optionsOf = (
+  { run, label: { block }, clean, bare }: Run,
+  { full, short }: Parted,
+  { zeros, blanks }: { readonly zeros: boolean; readonly blanks: Blanks }
+): Pick<Group, "options" | "plainly" | "broken" | "ways"> & { readonly short?: Group["options"] } => {
+  if (bare) return { options: [], ...(blanks !== "none" && { short: short() ?? [] }) }
+  const pieces = tokens(run) ?? []
+  const [count, within] = [lines(block.columns).length, sumsWithin(block.columns)]
+  const digits = pieces.join("")
+  if (pieces.length === count) {
+    const any = splits(pieces, count) ?? []
+    return { options: any, plainly: any.length === 1, broken: any.some((way) => !addsUp(way, within)) }
+  }
+  const beside = blanks === "none" ? {} : { short: short() ?? [] }
+  if (blanks === "sure") return { options: [], ...beside }
+  if (/^0+$/u.test(digits) && digits.length === count)
+    return { options: [Array.from(digits, () => 0)], plainly: true, ...beside }
+  if (!zeros) return { options: [], ...beside }
+  // A figure with a comma, or with something else behind it, may be no more than a part of what stands there.
+  const firm = clean && !/[,，]/u.test(run)
+  if (firm && digits.length === count) {
+    const any = splits(pieces, count) ?? []
+    const broken = any.some((way) => !addsUp(way, within))
+    if (any.length === 1) return { options: any, plainly: !broken, broken, ...beside }
+  }
+  if (within.length === 0 || full === undefined) return { options: [], ...beside }
+  if (full.length > 0) return { options: full, ...beside }
+  if (!firm) return { options: [], broken: true, ...beside }
+  const any = splits(pieces, count) ?? []
+  if (any.length > 0 && any.length <= many) return { options: any, broken: true, ...beside }
+  return { options: [], broken: true, ways: (doubt) => splits(pieces, count, [], { doubt }) ?? [], ...beside }
+}
+
+const addsUp = (way: ReadonlyArray<Value>, within: ReadonlyArray<Sum>): boolean => {
+  const worth = (place: number): number => {
+    const value = way[place]
+    return typeof value === "number" ? value : 0
+  }
+  return within.every(({ total, parts }) => parts.reduce((sum, part) => sum + worth(part), 0) === worth(total))
+}
+
+const sumsWithin = (columns: Block["columns"]): ReadonlyArray<Sum> => {
+  const keys = lines(columns).map(({ key }) => key)
+  return sums(columns).map(({ total, parts }) => ({
+    total: keys.indexOf(total.key),
+    parts: parts.map(({ key }) => keys.indexOf(key))
+  }))
+}
