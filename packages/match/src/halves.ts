@@ -17,29 +17,31 @@ const textAt = ({ cells }: Row, at: number): string => cells[at]?.text ?? ""
 /** How many columns stand in front of the first figure of any row; `undefined` for a table without figures. */
 const stubOf = ({ rows }: Rectangle): number | undefined => {
   const firsts = rows.flatMap(({ cells }) => {
-    const at = cells.findIndex((slot) => slot !== null && slot.text !== "" && isFigure(slot.text))
+    const at = cells.findIndex(isFilled)
     return at === -1 ? [] : [at]
   })
   return firsts.length < fewest ? undefined : Math.min(...firsts)
 }
 
+const widthOf = ({ rows }: Rectangle): number => rows[0]?.cells.length ?? 0
+
 /** The lowest heads of the columns behind the labels. */
-const headsOf = ({ rows }: Rectangle, stub: number): ReadonlyArray<string> => {
-  const body = rows.findIndex(({ cells }) =>
-    cells.some((slot) => slot !== null && slot.text !== "" && isFigure(slot.text))
-  )
-  const width = rows[0]?.cells.length ?? 0
-  return Array.from({ length: Math.max(0, width - stub) }, (_, at) =>
-    plain(
-      rows
-        .slice(0, body)
-        .map((row) => textAt(row, stub + at))
-        .findLast((text) => text !== "") ?? ""
-    )
+const headsOf = (rectangle: Rectangle, stub: number): ReadonlyArray<string> => {
+  const [above] = parts(rectangle)
+  return Array.from({ length: Math.max(0, widthOf(rectangle) - stub) }, (_, at) =>
+    plain(above.map((row) => textAt(row, stub + at)).findLast((text) => text !== "") ?? "")
   )
 }
 
-const labels = ({ rows }: Rectangle, stub: number): string =>
+/** The rows of heads, and those from the first with a figure. */
+const parts = ({ rows }: Rectangle): readonly [ReadonlyArray<Row>, ReadonlyArray<Row>] => {
+  const body = rows.findIndex(({ cells }) => cells.some(isFilled))
+  return [rows.slice(0, body), rows.slice(body)]
+}
+
+const isFilled = (slot: Slot | null): boolean => slot !== null && slot.text !== "" && isFigure(slot.text)
+
+const labels = (rows: ReadonlyArray<Row>, stub: number): string =>
   rows
     .map(({ cells }) =>
       cells
@@ -49,17 +51,28 @@ const labels = ({ rows }: Rectangle, stub: number): string =>
     )
     .join("\n")
 
+/** Heads may stand in fewer rows over one half than over the other: the lowest are in one line. */
+const level = (heads: ReadonlyArray<Row>, height: number, width: number): ReadonlyArray<Row> => [
+  ...Array.from({ length: height - heads.length }, (): Row => ({
+    place: heads[0]?.place ?? {},
+    cells: Array.from({ length: width }, () => null)
+  })),
+  ...heads
+]
+
 const beside = (left: Rectangle, right: Rectangle): Rectangle | undefined => {
   const stub = stubOf(left)
-  if (stub === undefined || stub === 0 || stub !== stubOf(right) || left.rows.length !== right.rows.length)
-    return undefined
-  if (left.grid !== right.grid || labels(left, stub) !== labels(right, stub)) return undefined
+  if (stub === undefined || stub === 0 || stub !== stubOf(right) || left.grid !== right.grid) return undefined
+  const [[above, below], [otherAbove, otherBelow]] = [parts(left), parts(right)]
+  if (below.length !== otherBelow.length || labels(below, stub) !== labels(otherBelow, stub)) return undefined
   const [own, other] = [headsOf(left, stub), headsOf(right, stub)]
   if ([...own, ...other].includes("") || own.some((head) => other.includes(head))) return undefined
-  const rows = left.rows.map(({ cells, place }, at): Row => {
-    const more: ReadonlyArray<Slot | null> = right.rows[at]?.cells.slice(stub) ?? []
-    return { place, cells: [...cells, ...more] }
-  })
+  const height = Math.max(above.length, otherAbove.length)
+  const more = [...level(otherAbove, height, widthOf(right)), ...otherBelow]
+  const rows = [...level(above, height, widthOf(left)), ...below].map(({ cells, place }, at): Row => ({
+    place,
+    cells: [...cells, ...(more[at]?.cells.slice(stub) ?? [])]
+  }))
   return { ...left, rows }
 }
 

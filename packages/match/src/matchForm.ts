@@ -6,14 +6,17 @@
  * @module
  */
 import { lines, sums } from "@gongkai/core/Axis"
+import { once } from "@gongkai/core/once"
 import type { Block as FormBlock, Form } from "@gongkai/core/Form"
 import { isUnread } from "@gongkai/core/Entry"
 import { type Arrangement, arrangements, type Wanted } from "./arrangements.ts"
 import { underCaptions } from "./captions.ts"
 import { columns, type Head } from "./columns.ts"
 import type { Block } from "./Document.ts"
+import { gathered } from "./fragments.ts"
 import { plain } from "./fold.ts"
 import type { Message } from "./Message.ts"
+import { kept } from "./kept.ts"
 import { leftOut } from "./leftOut.ts"
 import { figuresApart, labelApart } from "./oneCell.ts"
 import { isWhole, paired } from "./paired.ts"
@@ -35,7 +38,7 @@ import { isBlank, mend, rows as rowsOf, settle } from "./rows.ts"
 import { certain, forms, likeness } from "./similarity.ts"
 import { notApplicable, single } from "./single.ts"
 import { under } from "./under.ts"
-import { isHead, wordsOf } from "./words.ts"
+import { headsAmong, isHead, wordsOf } from "./words.ts"
 
 /** What was read of one form. */
 export interface Match {
@@ -52,6 +55,9 @@ const most = 1000
 
 /** Labels with local explanations are long; a text longer than this is prose. */
 const longestLabel = 300
+
+/** Likenesses up to this are none, where words are put together. */
+const below = 0.79
 
 /** A row of the source paired with a row of the form, and how alike their labels are. */
 interface Pair {
@@ -73,11 +79,11 @@ const nothing: Match = { reads: [], messages: [], assumptions: [], score: 0 }
 
 const readable = ({ reads }: Match): number => reads.filter(({ entry }) => !isUnread(entry)).length
 
-const matchArrangement = (
-  form: Form,
-  { blocks, wanted, captioned }: Arrangement,
-  all: ReadonlyArray<Reading>
-): Match => {
+/** Lines of a text are put together anew for each way in which it is seen. */
+const memory = once<Arrangement, ReturnType<typeof kept<number>>>(() => kept(4000))
+
+const matchArrangement = (form: Form, arrangement: Arrangement, all: ReadonlyArray<Reading>): Match => {
+  const { blocks, wanted, captioned } = arrangement
   const strange = wanted.map(() => 0)
   const marks = remember((label) => {
     if (label.length > longestLabel) return strange
@@ -89,21 +95,28 @@ const matchArrangement = (
   const like = (label: string) => Math.max(...marks(label))
   const groups = new Set(wanted.flatMap(({ line }) => line.path.slice(0, -1).map((heading) => plain(heading.label))))
   const isGroup = (label: string) => groups.has(plain(label))
+  const groupWords = wanted.flatMap(({ line }) => line.path.slice(0, -1).flatMap(({ label }) => forms(label)))
+  const likeGroup = remember((label) => likeness(forms(label), groupWords, below))
   const known = wordsOf(form)
+  const rowWords = wanted.flatMap((each) => each.forms)
   const kindOf = (reading: Reading): Kind => {
     const own = reading.labels.at(-1)
     if (own === undefined) return isBlank(reading) ? "group" : "figures"
-    if (isHead(reading)) return "end"
+    if (headed.has(reading)) return "end"
     if (!isBlank(reading)) return "whole"
-    if (like(own) >= certain) return "label"
-    if (isGroup(own)) return "group"
+    if (like(own) >= certain && like(own) >= likeGroup(own)) return "label"
+    if (likeGroup(own) > below) return "group"
     return own.length > longestLabel || likeness(forms(own), known) >= certain ? "end" : "other"
   }
-  const mended = mend(
-    all.map((reading) => labelApart(settle(reading, like), like)),
-    like,
-    isGroup
-  )
+  const settled = all.map((reading) => labelApart(settle(reading, like), like))
+  const heard = memory(arrangement)
+  const words = (text: string) =>
+    heard(text, () => {
+      const own = forms(text)
+      return Math.max(likeGroup(text), likeness(own, known, below), likeness(own, rowWords, below))
+    })
+  const mended = mend(captioned ? settled : gathered(settled, words), like, isGroup)
+  const headed = headsAmong(mended)
   const whole = captioned || wanted.every((each) => each.forms.length === 0) ? mended : tied(mended, kindOf)
   const readings = captioned ? underCaptions(whole, like) : whole
   const heads = readings.map(isHead)

@@ -30,14 +30,15 @@ export const labelApart = (reading: Reading, like: (label: string) => number): R
   const text = reading.labels.at(-1) ?? ""
   if (!isBlank(reading) || reading.row.cells.length < 2) return reading
   const { label = "", figures = "" } = labelled.exec(text)?.groups ?? {}
-  if (label === "" || figuresIn(figures) === undefined || like(label) < certain) return reading
+  if (label === "" || !/[\d０-９]/u.test(figures) || like(label) < certain) return reading
   const place = reading.row.cells.findLast((slot) => slot?.text === text)?.place
   const all = [...reading.labels.slice(0, -1), label, figures.trim()]
-  return laid(
+  const parted = laid(
     reading,
     all.length - 1,
     all.map((each) => ({ text: each, ...(place && { place }) }))
   )
+  return figuresIn(figures) === undefined ? { ...parted, open: { text: figures.trim(), why: misaligned } } : parted
 }
 
 /** The row with these cells, which are those of no grid any more. */

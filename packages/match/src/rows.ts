@@ -3,9 +3,10 @@
  *
  * @module
  */
-import type { Block, Row } from "./Document.ts"
+import type { Block, Row, Slot } from "./Document.ts"
 import { isFigure } from "./figure.ts"
 import { besideEachOther } from "./halves.ts"
+import { isHeadLabel } from "./headWords.ts"
 import type { Owner, Reading } from "./Reading.ts"
 import { withRest } from "./rests.ts"
 import { tornRow } from "./remarks.ts"
@@ -36,13 +37,19 @@ export const take = (row: Row, table: number, grid?: Pick<Reading, "grid" | "own
 /** A line of text between tables may be a label that a page end tore from its row: it is a row of one cell. */
 export const rows = (blocks: ReadonlyArray<Block>): ReadonlyArray<Reading> =>
   tables(besideEachOther(blocks)).flatMap(({ block, table }) => {
-    if (block._tag === "Paragraph") return [take({ cells: [{ text: block.text }], place: block.place }, table)]
+    if (block._tag === "Paragraph") return [take({ cells: headsIn(block.text), place: block.place }, table)]
     if (block.grid === false) return block.rows.map((row) => take(row, table, { grid: false }))
     const own = withoutRemarks(block.rows)
     if (block.grid === undefined) return own.map((row) => take(row, table))
     const all = owners(own)
     return own.map((row, at) => take(row, table, { grid: true, owners: all[at] ?? [] }))
   })
+
+/** A line of several heads is a row of them; any other is one text. */
+const headsIn = (text: string): ReadonlyArray<Slot> => {
+  const words = text.split(/\s+/u)
+  return (words.length > 1 && words.every(isHeadLabel) ? words : [text]).map((each) => ({ text: each }))
+}
 
 const remarkHead = /^\s*(?:备\s*注|附\s*注|备\s*考|说\s*明)\s*$/u
 
@@ -169,6 +176,8 @@ const besideGroup = (
 
 const join = (last: Reading, next: Reading, likeness: (label: string) => number): Reading | undefined => {
   if (last.labels.length === 0 || next.labels.length === 0) return undefined
+  // Two heads, one below the other, are no label in pieces.
+  if (isHeadLabel(label(last)) && isHeadLabel(label(next))) return undefined
   const whole = label(last) + label(next)
   const gain = likeness(whole) - Math.max(likeness(label(last)), likeness(label(next)))
   if (gain <= 0 || (next.labels.length > 1 && likeness(whole) < sure)) return undefined

@@ -3,21 +3,13 @@
  *
  * @module
  */
-import { type Axis, spans } from "@gongkai/core/Axis"
-import { forms as editionForms } from "@gongkai/core/Edition"
-import { official } from "@gongkai/core/editions/official"
+import type { Axis } from "@gongkai/core/Axis"
 import type { Form } from "@gongkai/core/Form"
 import { isFigure } from "./figure.ts"
-import { kept } from "./kept.ts"
+import { isHeadLabel } from "./headWords.ts"
 import type { Reading } from "./Reading.ts"
-import { texts } from "./rows.ts"
-import { forms, likeness } from "./similarity.ts"
-
-/** The labels of columns, of all forms. */
-const heads = official
-  .flatMap(editionForms)
-  .flatMap(({ blocks }) => blocks.flatMap(({ columns: across }) => spans(across).map(({ heading }) => heading.label)))
-const headForms = [...new Set(heads)].map(forms)
+import { isBlank, texts } from "./rows.ts"
+import { forms } from "./similarity.ts"
 
 /** A row of several heads and no figure, though one of them be called as a row is: 自然人 法人或其他组织 总计. */
 export const isHead = ({ row }: Reading): boolean => {
@@ -25,12 +17,18 @@ export const isHead = ({ row }: Reading): boolean => {
   return cells.length >= 2 && !cells.some(isFigure) && cells.filter(isHeadLabel).length >= 2
 }
 
-const isHeadLabel = (text: string): boolean =>
-  text.length < 20 && heard(text, () => headForms.some((head) => likeness(forms(text), head, nearly) >= sure))
-const heard = kept<boolean>(2000)
-
-const sure = 0.8
-const nearly = 0.79
+/** The rows of heads, with the lines of one head each that follow them. */
+export const headsAmong = (readings: ReadonlyArray<Reading>): ReadonlySet<Reading> => {
+  const found = new Set<Reading>()
+  let last = false
+  for (const reading of readings) {
+    const [own = "", ...more] = reading.labels
+    const goesOn: boolean = last && reading.grid !== true && more.length === 0 && isBlank(reading) && isHeadLabel(own)
+    last = goesOn || isHead(reading)
+    if (last) found.add(reading)
+  }
+  return found
+}
 
 /** Everything that the form itself prints. */
 export const wordsOf = (form: Form): ReadonlyArray<string> => {

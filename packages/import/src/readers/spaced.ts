@@ -7,7 +7,8 @@ import type { Document } from "@gongkai/match/Document"
 import { isFigure } from "@gongkai/match/figure"
 import type { PageLine, Segment } from "./page/PageLine.ts"
 import { laidOut } from "./page/segments.ts"
-import { linesOf } from "./text.ts"
+import { collect, type Line } from "./collect.ts"
+import { clean, linesOf } from "./text.ts"
 
 const gap = /\s{2,}|\u3000+/gu
 
@@ -47,36 +48,29 @@ export const readSpaced = (text: string): Document | undefined => {
   return rows.length < fewest ? undefined : { reader: "text", blocks: laidOut(lines) }
 }
 
-/** A label, and figures that single spaces keep apart. */
-const run = /^(?:(?<label>\S.*?)\s+)?(?<figures>[^\s\p{Script=Han}]+(?:\s+[^\s\p{Script=Han}]+)*)$/u
 const label = /^[^。；，,;：:]{1,40}$/u
+const word = /\p{Script=Han}[^\p{L}\p{N}]*$/u
 
-const inRun = ({ segments: [only, ...more], ...line }: PageLine): PageLine => {
-  if (only === undefined || more.length > 0) return { ...line, segments: only ? [only, ...more] : [] }
-  return { ...line, segments: partsOf(only) }
-}
-
-/** A lone figure behind a label may be a row as well, if the label is short and no sentence. */
-const partsOf = (segment: Segment): ReadonlyArray<Segment> => {
-  const { label: own = "", figures = "" } = run.exec(segment.text)?.groups ?? {}
-  const parts = figures.split(/\s+/u)
-  const enough = own === "" ? parts.length > 1 : parts.length > 1 || (label.test(own) && /\p{Script=Han}/u.test(own))
-  if (!enough || !parts.every((part) => part !== "" && isFigure(part))) return [segment]
-  let from = segment.from
-  return [own, ...parts].flatMap((text) => {
-    const at = from
-    from += text.length + 1
-    return text === "" ? [] : [{ text, from: at }]
-  })
+/** A line as a label and the figures behind it, which single spaces keep apart; a lone figure only behind a label that is no sentence. */
+const runOf = (text: string): ReadonlyArray<string> => {
+  const all = text.split(/\s+/u)
+  const from = all.findLastIndex((piece) => !isFigure(piece)) + 1
+  const [own, figures] = [all.slice(0, from).join(" "), all.slice(from)]
+  if (own === "") return figures
+  const enough = figures.length > 1 || (figures.length === 1 && label.test(own))
+  return enough && word.test(own) ? [own, ...figures] : [text]
 }
 
 /** Reads text whose rows are lines of figures with single spaces between, as `pdftotext -raw` writes it; `undefined` for any other. */
 export const readRaw = (text: string): Document | undefined => {
   if (text.includes("\t")) return undefined
-  const lines = linesOf(text).flatMap(({ text: raw, line, sheet }): ReadonlyArray<PageLine> => {
-    const own = raw.replaceAll(/\p{Cc}/gu, "").trim()
-    return own === "" ? [] : [inRun({ segments: [{ text: own, from: 0 }], place: { line }, sheet })]
+  const lines = linesOf(text).flatMap(({ text: raw, line }) => {
+    const own = clean(raw)
+    return own === "" ? [] : [{ pieces: runOf(own), place: { line } }]
   })
-  const rows = lines.filter(({ segments: all }) => all.length > 2 && all.slice(1).every((each) => isFigure(each.text)))
-  return rows.length < fewest ? undefined : { reader: "text", blocks: laidOut(lines) }
+  if (lines.filter(({ pieces }) => pieces.length > 2).length < fewest) return undefined
+  const all = lines.map(({ pieces: [first = "", ...others], place }): Line =>
+    others.length === 0 ? { text: first, place } : { cells: [first, ...others].map((each) => ({ text: each })), place }
+  )
+  return { reader: "text", blocks: collect(all, { rest: null, grid: false }) }
 }

@@ -78,7 +78,7 @@ const rowsOf = (source: string, first: number): ReadonlyArray<WrittenRow> => {
   }
   if (cell !== undefined) cell.text += source.slice(at)
   end()
-  return rows.filter(({ cells }) => cells.length > 0)
+  return rows
 }
 
 const spans = (attributes: string): Pick<Written, "rows" | "columns"> => {

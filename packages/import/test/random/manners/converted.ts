@@ -28,6 +28,8 @@ const rowed: ReadonlyArray<FormatName> = [
   "pandoc's simple tables",
   "pandoc's tables of several lines"
 ]
+/** Formats that keep a cell in one line, or say where its lines end. */
+const unwrapped = rowed.filter((name) => name !== "pandoc's grids" && name !== "pandoc's tables of several lines")
 const printed: ReadonlyArray<FormatName> = [...rowed, "tabs without spans", "double spaces", "layout", "raw text"]
 
 const blank = (box: Box): Box => ({ ...box, lines: [], prints: [] })
@@ -148,14 +150,14 @@ export const convertedManners: ReadonlyArray<Manner> = [
   },
   {
     name: "figures of a row are in one cell",
-    formats: rowed,
+    formats: unwrapped,
     table: (table, draw) => [
       eachRow(table, (row) => (draw.happens(60) && table.stub > 0 ? inOneCell(row, table.stub) : row))
     ]
   },
   {
     name: "a row is in one cell",
-    formats: rowed,
+    formats: unwrapped,
     table: (table, draw) => [
       eachRow(table, (row) =>
         draw.happens(60) && table.stub > 0
