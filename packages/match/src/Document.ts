@@ -36,6 +36,8 @@ export interface Paragraph {
   /** On one line, with what separates its words, trimmed; never empty. */
   readonly text: string
   readonly place: Spot
+  /** Whether it goes on the paragraph above, which a line's end broke, or begins anew; not said where nobody can know. */
+  readonly goesOn?: boolean
   /** The item of a list that begins here; a further paragraph of the same item has none. */
   readonly item?: Item
   /** The source says that this is the caption of the table or picture beside it: `caption`, `figcaption`, Word's style of that name. */

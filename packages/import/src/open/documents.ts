@@ -15,6 +15,7 @@ import { readCsv } from "../readers/csv.ts"
 import { readDrawn } from "../readers/drawn.ts"
 import { withoutLostSpaces } from "../readers/lostSpaces.ts"
 import { withoutMarks } from "../readers/markdown.ts"
+import { withFlow } from "../readers/flow.ts"
 import { readPipes } from "../readers/pipes.ts"
 import { damaged, encrypted } from "../readers/reasons.ts"
 import { readRaw, readSpaced } from "../readers/spaced.ts"
@@ -32,7 +33,9 @@ export const textDocuments = (text: string): ReadonlyArray<Document> => {
     tagged === undefined
       ? [readDrawn(plain), readPipes(text), readCsv(text), readSpaced(plain), readText(plain), readRaw(plain)]
       : [tagged]
-  return all.filter((document) => document !== undefined).map((document) => withSigns(withoutLostSpaces(document)))
+  return all
+    .filter((document) => document !== undefined)
+    .map((document) => withFlow(withSigns(withoutLostSpaces(document)), text))
 }
 
 /** The document of a file that is no plain text. */

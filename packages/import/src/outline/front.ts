@@ -98,6 +98,8 @@ const withoutTitle = (
   const found = glued.exec(block.text)
   const own = found === null ? undefined : spoken(bare(found[1] ?? ""))
   const rest = found === null ? "" : block.text.slice(found[0].length)
-  return own?.agency === agency && own.year === year && rest !== "" ? { ...block, text: rest } : block
+  return own?.agency === agency && own.year === year && rest !== ""
+    ? { _tag: "Paragraph", text: rest, place: block.place }
+    : block
 }
 const glued = /^(.{4,60}?(?:报告|年报))(?:\s+|(?=根据|按照|依据|为(?:进一步|贯彻|了|切实)|本报告|本年度报告))/u

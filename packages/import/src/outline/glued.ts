@@ -76,7 +76,8 @@ export const gluedApart = (
     return [block]
   })
 
-const apart = (edition: Edition, section: Section, block: Paragraph, end: number): ReadonlyArray<Paragraph> => {
+const apart = (edition: Edition, section: Section, whole: Paragraph, end: number): ReadonlyArray<Paragraph> => {
+  const { goesOn: _, ...block } = whole
   // Where the heading ends is not known: the paragraph keeps it, below the official one.
   if (end === 0) return [{ ...block, text: heading(edition, section) }, block]
   const [title, rest] = [block.text.slice(0, end).trim(), block.text.slice(end).replace(/^[\s。：:]+/u, "")]

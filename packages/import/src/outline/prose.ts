@@ -11,8 +11,12 @@ import { tableOf } from "./tables.ts"
 const ended = /[。！？；：…!?;:）)”’》】]$/u
 const short = 15
 
-/** Whether a paragraph goes on in the next: no full stop, no number or bullet in front of the next, and no short line. */
+/** Whether a paragraph goes on in the next: as the source breaks its lines, or by its words. */
 const goesOn = (last: Piece, next: Piece): boolean =>
+  !isWhole(last) && !isWhole(next) && (next.goesOn ?? goesOnByWords(last, next))
+
+/** No full stop, no number or bullet in front of the next, and no short line. */
+const goesOnByWords = (last: Piece, next: Piece): boolean =>
   !ended.test(last.text) &&
   !isHeading(last.text) &&
   level(next.text) === undefined &&
@@ -20,8 +24,6 @@ const goesOn = (last: Piece, next: Piece): boolean =>
   !(bulleted.test(last.text) && last.text.length < short) &&
   last.text.length >= short &&
   !dated.test(next.text) &&
-  !isWhole(last) &&
-  !isWhole(next) &&
   itemOf(last) === itemOf(next)
 
 const bulleted = /^[•●○■□◆❖▪▫◎◉★▶✓√※➢➤►·—]/u

@@ -197,7 +197,7 @@ const divided = (edition: Edition, form: Form, paragraph: Paragraph): ReadonlyAr
   if (!isYear && /\d$/u.test(run) && /^(?:[月日号件条次个项人份家篇期年]|万|亿|余)/u.test(rest)) return [paragraph]
   return [
     { ...paragraph, text: text.slice(0, cut).trim() },
-    { ...paragraph, text: rest }
+    { _tag: "Paragraph", text: rest, place: paragraph.place }
   ]
 }
 

@@ -47,6 +47,7 @@ const divided = (edition: Edition, missing: ReadonlyArray<Section>, paragraph: P
     )
   }
   if (cuts.length === 0) return [paragraph]
+  const { goesOn: _, ...own } = paragraph
   const pieces = cuts.flatMap(({ from: start, to }, index) => [
     ...(index === 0 ? [text.slice(0, start)] : []),
     text.slice(start, to),
@@ -59,7 +60,7 @@ const divided = (edition: Edition, missing: ReadonlyArray<Section>, paragraph: P
       .flatMap((piece) => piece.split(/(?<=[。；])\s*(?=（[一二三四五六七八九十]）)/u))
       .map((piece) => piece.replace(/^[\s。：:]+/u, "").trim())
       .filter((piece) => piece !== "")
-      .map((piece) => ({ ...paragraph, text: piece }))
+      .map((piece) => ({ ...own, text: piece }))
   )
 }
 
