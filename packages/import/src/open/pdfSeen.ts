@@ -73,7 +73,7 @@ const look = async (document: PDFDocumentProxy, paint: (page: PDFPageProxy) => P
   return {
     pages,
     fields: fieldsOf(await document.getFieldObjects()),
-    files: Object.keys((await document.getAttachments()) ?? {}),
+    files: [...((await document.getAttachments())?.keys() ?? [])],
     isActive:
       pages.some(({ acts }) => acts) ||
       (await document.getJSActions()) !== null ||
@@ -94,7 +94,8 @@ const words = async (page: PDFPageProxy): Promise<ReadonlyArray<Word>> => {
   })
 }
 
-const fieldsOf = (all: unknown): PdfSeen["fields"] =>
-  Object.entries(all ?? {}).flatMap(([name, [first]]: [string, ReadonlyArray<unknown>]) => [
-    { name, kind: typeof first === "object" && first !== null && "type" in first ? String(first.type) : "" }
-  ])
+const fieldsOf = (all: ReadonlyMap<string, ReadonlyArray<object>> | null): PdfSeen["fields"] =>
+  [...(all ?? [])].map(([name, [first]]) => ({
+    name,
+    kind: first !== undefined && "type" in first ? String(first.type) : ""
+  }))

@@ -67,9 +67,8 @@ export const opened = async <A>(
     // The library takes the bytes away from whoever gives them.
     data: Uint8Array.from(bytes),
     verbosity: 0,
-    CMapReaderFactory: Factory,
+    BinaryDataFactory: Factory,
     useWorkerFetch: false,
-    isEvalSupported: false,
     useSystemFonts: false,
     disableFontFace: true,
     // Otherwise the library lets a font's program go as soon as it has it.

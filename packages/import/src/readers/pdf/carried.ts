@@ -16,14 +16,14 @@ export interface Inside {
 
 /** Finds the interchange files in a document. */
 export const carried = async (document: PDFDocumentProxy): Promise<Inside> => {
-  const files: unknown = await document.getAttachments()
-  const found = Object.values(files ?? {})
-    .flatMap((file: unknown) => (isAttachment(file) ? [file] : []))
+  const files = [...((await document.getAttachments()) ?? [])].filter(([, { filename }]) => filename.endsWith(ending))
+  const found = (await Promise.all(files.map(([id, file]) => attachment(document, id, file))))
+    .flatMap((file) => file ?? [])
     .toSorted((one, other) => (one.filename < other.filename ? -1 : 1))
   const texts = found.map(whole)
   const reports = texts.filter((text) => text !== undefined)
   // Beside reports that are whole, a file without a hash is one that somebody else attached.
-  const own = reports.length === 0 ? found : found.filter(({ description }) => description?.startsWith("sha256:"))
+  const own = reports.length === 0 ? found : found.filter(({ description }) => description.startsWith("sha256:"))
   return { reports, broken: own.length - reports.length }
 }
 
@@ -34,14 +34,22 @@ const whole = ({ content, description }: Attachment): string | undefined =>
 interface Attachment {
   readonly filename: string
   readonly content: Uint8Array
-  readonly description?: string
+  readonly description: string
 }
 
-const isAttachment = (file: unknown): file is Attachment =>
-  typeof file === "object" &&
-  file !== null &&
-  "filename" in file &&
-  typeof file.filename === "string" &&
-  file.filename.endsWith(ending) &&
-  "content" in file &&
-  file.content instanceof Uint8Array
+/** A file with what is in it, which the library may hand over only when asked. */
+const attachment = async (
+  document: PDFDocumentProxy,
+  id: string,
+  { filename, description, content }: Listed
+): Promise<Attachment | undefined> => {
+  const held = content ?? (await document.getAttachmentContent(id))
+  return held === null ? undefined : { filename, description: description ?? "", content: held }
+}
+
+/** As the library lists it; what its types promise a damaged file may lack. */
+interface Listed {
+  readonly filename: string
+  readonly description?: string
+  readonly content?: Uint8Array | null | undefined
+}

@@ -13,19 +13,24 @@ export type CharacterMap = (name: string) => Promise<Uint8Array>
 
 /** The maps of one document, and which of them were missing. */
 export interface CharacterMaps {
-  /** What pdf.js takes as its `CMapReaderFactory`. */
+  /** What pdf.js takes as its `BinaryDataFactory`. */
   readonly Factory: new () => object
   /** Why the pages cannot be read, once a map was asked for and not found. */
   readonly lacking: () => Text | undefined
 }
 
+const ending = /\.bcmap$/u
+
 /** The maps for one document. */
 export const characterMaps = (read: CharacterMap = platform.characterMap): CharacterMaps => {
   const absent = new Set<string>()
   class Factory {
-    async fetch({ name }: { readonly name: string }): Promise<object> {
+    async fetch({ kind, filename }: { readonly kind: string; readonly filename: string }): Promise<Uint8Array> {
+      // Fonts and decoders of pictures say nothing of a text.
+      if (kind !== "cMapUrl") throw new Error(`${filename} is not needed`)
+      const name = filename.replace(ending, "")
       try {
-        return { cMapData: await read(name), isCompressed: true }
+        return await read(name)
       } catch (cause) {
         absent.add(name)
         throw cause
