@@ -15,8 +15,10 @@ export type Block =
   /** Level 1 is a numbered part, 黑体; 2 is 楷体. The first two become bookmarks. */
   | { readonly kind: "heading"; readonly level: 1 | 2 | 3 | 4; readonly text: string }
   | { readonly kind: "paragraph"; readonly text: string }
-  /** A plain table has all its texts itself and needs no values. */
-  | { readonly kind: "table"; readonly table: Table; readonly values?: Values }
+  /** An item of a list behind its mark; its further lines begin below its text. Level 0 is the outermost list. */
+  | { readonly kind: "item"; readonly level: number; readonly mark: string; readonly text: string }
+  /** A plain table has all its texts itself and needs no values. Its caption stands above it. */
+  | { readonly kind: "table"; readonly table: Table; readonly values?: Values; readonly caption?: string }
   | { readonly kind: "sign"; readonly organ: string; readonly date: string }
   /** A new page; what it and all further ones carry besides their text, if that changes. */
   | { readonly kind: "page"; readonly furniture?: Furniture }

@@ -18,8 +18,16 @@ export interface Style extends Furniture {
 /** GB/T 9704: 一级标题 黑体, 二级标题 楷体, below them 仿宋 as the text. */
 export const roles = {
   paragraph: "fangsong",
+  caption: "heiti",
   headings: { 1: "heiti", 2: "kaiti", 3: "fangsong", 4: "fangsong" }
-} as const satisfies { readonly paragraph: Role; readonly headings: { readonly [level: number]: Role } }
+} as const satisfies {
+  readonly paragraph: Role
+  readonly caption: Role
+  readonly headings: { readonly [level: number]: Role }
+}
+
+/** The size of captions, between that of text and of tables. */
+export const caption = 12
 
 /** The title of a report, 小标宋 at 22 points; `pitch` is the height of a line in sizes. */
 export const title = { size: 22, role: "xiaobiaosong", pitch: 1.2 } as const

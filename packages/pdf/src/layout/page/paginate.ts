@@ -5,12 +5,14 @@
  *
  * @module
  */
+import { balance } from "../line/balance.ts"
 import { setLines } from "../line/setLines.ts"
 import type { Role } from "../line/Face.ts"
 import type { Block, Flow } from "./Flow.ts"
 import type { Line } from "../line/Line.ts"
 import { metrics } from "../line/Metrics.ts"
 import * as Paper from "../sheet/Paper.ts"
+import { itemLines } from "./itemLines.ts"
 import { least, placeLines } from "./placeLines.ts"
 import * as Press from "../sheet/Press.ts"
 import { placeSign, signed, signLines } from "./sign.ts"
@@ -36,10 +38,11 @@ const placeNext = (press: Press.Press, flow: Flow, at: number): number => {
       placeTitle(press, block.text, block.organ ?? "")
       break
     case "paragraph":
-      placeParagraph(press, set(press, block.text, Style.roles.paragraph), flow[at + 1])
+    case "item":
+      placeParagraph(press, linesOf(press, block), flow[at + 1])
       break
     case "table":
-      placeTable(press, block, [])
+      placeCaptioned(press, block, [])
       break
     case "sign":
       placeSign(press, signed(press, block))
@@ -50,6 +53,43 @@ const placeNext = (press: Press.Press, flow: Flow, at: number): number => {
       break
   }
   return at + 1
+}
+
+type Text = Extract<Block, { readonly kind: "paragraph" | "item" }>
+
+const isText = (block: Block | undefined): block is Text => block?.kind === "paragraph" || block?.kind === "item"
+
+const linesOf = (press: Press.Press, block: Text): ReadonlyArray<Line> =>
+  block.kind === "item"
+    ? itemLines(block, metrics(press.faces, Style.roles.paragraph))
+    : set(press, block.text, Style.roles.paragraph)
+
+/** A table with its caption, below the headings that go with it. */
+const placeCaptioned = (
+  press: Press.Press,
+  block: Extract<Block, { readonly kind: "table" }>,
+  headings: ReadonlyArray<() => void>,
+  lines = 0
+): void => {
+  if (block.caption === undefined) return placeTable(press, block, headings, lines)
+  const own = metrics(press.faces, Style.roles.caption)
+  const caption = balance(block.caption, own, { size: Style.caption, width: Paper.portrait.across })
+  return placeTable(press, block, [...headings, () => placeCaption(press, caption)], lines + caption.length)
+}
+
+const placeCaption = (press: Press.Press, lines: ReadonlyArray<Line>): void => {
+  const element = Press.node("P")
+  press.root.children.push(element)
+  Press.snap(press)
+  for (const line of lines) {
+    if (Press.linesLeft(press) < 1) Press.turn(press, press.page.paper)
+    const { left, top, across } = press.page.paper
+    const from = press.page.runs.length
+    const y = top + press.y + Paper.line / 2 + Paper.rise * Style.caption
+    Press.ink(press, line, Style.caption, left + (across - line.width) / 2, y)
+    Press.claim(press, element, from)
+    press.y += Paper.line
+  }
 }
 
 const placeParagraph = (press: Press.Press, lines: ReadonlyArray<Line>, next: Block | undefined): void => {
@@ -84,15 +124,15 @@ const placeHeadings = (press: Press.Press, flow: Flow, from: number): number => 
   const own = headings.reduce((sum, { lines }) => sum + lines.length, 0)
   if (next?.kind === "table") {
     const above = headings.map((heading) => () => placeHeading(press, heading))
-    placeTable(press, next, above, own)
+    placeCaptioned(press, next, above, own)
     return to + 1
   }
-  const lines = next?.kind === "paragraph" ? set(press, next.text, Style.roles.paragraph) : []
+  const lines = isText(next) ? linesOf(press, next) : []
   const below = next?.kind === "sign" ? signLines(signed(press, next)) : least(lines.length, keep(press, flow[to + 1]))
   Press.snap(press)
   if (own + below > Press.linesLeft(press) && press.y > 0) Press.turn(press)
   for (const heading of headings) placeHeading(press, heading)
-  if (next?.kind !== "paragraph") return to
+  if (!isText(next)) return to
   placeParagraph(press, lines, flow[to + 1])
   return to + 1
 }

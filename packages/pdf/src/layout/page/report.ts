@@ -6,7 +6,7 @@
 import * as Draft from "@gongkai/core/Draft"
 import * as Edition from "@gongkai/core/Edition"
 import { titleOf } from "@gongkai/core/Header"
-import type * as Narrative from "@gongkai/core/Narrative"
+import * as Narrative from "@gongkai/core/Narrative"
 import * as Plain from "@gongkai/core/Plain"
 import { figures } from "../table/figures.ts"
 import type { Block, Flow } from "./Flow.ts"
@@ -31,11 +31,27 @@ export const report = (draft: Draft.Draft, edition: Edition.Edition): Flow => {
 }
 
 const blocks = (narrative: Narrative.Narrative, show: Plain.Shown): Flow =>
-  narrative.flatMap((block): Flow =>
-    block.type === "heading"
-      ? [{ kind: "heading", level: block.level, text: plainScripts(block.text) }]
-      : Plain.lines(block, show).map((text) => ({ kind: "paragraph", text: plainScripts(text) }))
-  )
+  narrative.flatMap((block): Flow => {
+    switch (block.type) {
+      case "heading":
+        return [{ kind: "heading", level: block.level, text: plainScripts(block.text) }]
+      case "paragraph":
+        return [{ kind: "paragraph", text: plainScripts(Plain.running(block.text, show)) }]
+      case "list":
+        return Narrative.marks(block).map((mark, at) => {
+          const { text = "", level = 0 } = block.items[at] ?? {}
+          return { kind: "item", level, mark: plainScripts(mark), text: plainScripts(text) }
+        })
+      case "table": {
+        const table = Table.ofTexts(block.head.map(plainRow), block.rows.map(plainRow))
+        return [{ kind: "table", table, ...(block.caption !== undefined && { caption: plainScripts(block.caption) }) }]
+      }
+      case "figure":
+        return [{ kind: "paragraph", text: plainScripts(Plain.picture(block)) }]
+    }
+  })
+
+const plainRow = (row: ReadonlyArray<string>): ReadonlyArray<string> => row.map(plainScripts)
 
 const sign = ({ signature }: Draft.Draft): Flow => {
   if (signature === undefined) return []

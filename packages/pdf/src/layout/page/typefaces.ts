@@ -31,8 +31,14 @@ const words = (block: Block): ReadonlyArray<Line> => {
       return [{ role: Style.roles.headings[block.level], text: block.text }]
     case "paragraph":
       return [{ role: Style.roles.paragraph, text: block.text }]
+    case "item":
+      return [{ role: Style.roles.paragraph, text: block.mark + block.text }]
     case "table":
-      return [...labels(block.table), ...entered(block)]
+      return [
+        ...labels(block.table),
+        ...entered(block),
+        ...(block.caption === undefined ? [] : [{ role: Style.roles.caption, text: block.caption }])
+      ]
     case "sign":
       return [{ role: Style.roles.paragraph, text: block.organ + block.date }]
     case "page":

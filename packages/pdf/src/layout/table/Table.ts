@@ -80,6 +80,36 @@ export const ofForm: (form: Form) => Table = once((form: Form): Table => {
   return { stub, rows: grid.length, cells, blocks, shares }
 })
 
+/** A figure, alone or with its unit: it ends at the right. */
+const figure = /^[-+－—]?[\d.,，]+(?:[%％‰]|\p{Script=Han}{0,2})$/u
+/** In characters: no column is narrower or claims more of the width. */
+const column = { least: 3, most: 18 } as const
+
+/** How wide a text is, roughly, in Chinese characters. */
+const rough = (text: string): number => Array.from(text).reduce((sum, each) => sum + (each < "\u2000" ? 0.55 : 1), 0)
+
+/** A table of texts, some of its rows heads: each column as wide as its texts want, those of figures never broken where that can be. */
+export const ofTexts = (
+  head: ReadonlyArray<ReadonlyArray<string>>,
+  rows: ReadonlyArray<ReadonlyArray<string>>
+): Table => {
+  const all = [...head, ...rows]
+  const width = Math.max(1, ...all.map((row) => row.length))
+  const cells = all.flatMap((row, at) =>
+    Array.from({ length: width }, (_, across): Label => {
+      const text = row[across] ?? ""
+      const isHead = at < head.length
+      const role = isHead ? "column" : figure.test(text) ? "number" : "text"
+      const align = isHead ? "centre" : role === "number" ? "right" : "left"
+      return { row: at, column: across, rows: 1, columns: 1, role, text, align, face: "songti" }
+    })
+  )
+  const shares = Array.from({ length: width }, (_, across) =>
+    Math.min(column.most, Math.max(column.least, ...all.map((row) => rough(row[across] ?? "") + 1)))
+  )
+  return { stub: 1, rows: all.length, cells, blocks: [{ start: 0, head: head.length, length: all.length }], shares }
+}
+
 const even = (width: number): ReadonlyArray<number> => Array.from({ length: width }, () => 1)
 
 /** Rows of a plain table under one label. Each row is its further labels, if the table has any, and then its texts. */
