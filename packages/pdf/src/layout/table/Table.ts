@@ -82,11 +82,25 @@ export const ofForm: (form: Form) => Table = once((form: Form): Table => {
 
 /** A figure, alone or with its unit: it ends at the right. */
 const figure = /^[-+－—]?[\d.,，]+(?:[%％‰]|\p{Script=Han}{0,2})$/u
-/** In characters: no column is narrower or claims more of the width. */
-const column = { least: 3, most: 18 } as const
+/** In characters: what a column has at least, what it asks for at most, and what a line of small print holds. */
+const column = { least: 2.5, most: 18, all: 42 } as const
 
 /** How wide a text is, roughly, in Chinese characters. */
 const rough = (text: string): number => Array.from(text).reduce((sum, each) => sum + (each < "\u2000" ? 0.55 : 1), 0)
+
+/** The widths of columns: figures get what they need, and where not everything has room on a line the texts share the rest. */
+const shared = (columns: ReadonlyArray<ReadonlyArray<string>>, head: number): ReadonlyArray<number> => {
+  const each = columns.map((texts) => {
+    const widths = texts.map((text) => rough(text) + 1)
+    const figures = widths.filter((_, row) => row >= head && figure.test(texts[row] ?? ""))
+    const needs = Math.max(column.least, ...figures)
+    return { needs, wants: Math.max(needs, Math.min(column.most, Math.max(...widths))) }
+  })
+  const needed = each.reduce((sum, { needs }) => sum + needs, 0)
+  const spare = each.reduce((sum, { needs, wants }) => sum + wants - needs, 0)
+  const part = spare === 0 ? 0 : Math.min(1, Math.max(0.1, (column.all - needed) / spare))
+  return each.map(({ needs, wants }) => needs + (wants - needs) * part)
+}
 
 /** A table of texts, some of its rows heads: each column as wide as its texts want, those of figures never broken where that can be. */
 export const ofTexts = (
@@ -104,8 +118,9 @@ export const ofTexts = (
       return { row: at, column: across, rows: 1, columns: 1, role, text, align, face: "songti" }
     })
   )
-  const shares = Array.from({ length: width }, (_, across) =>
-    Math.min(column.most, Math.max(column.least, ...all.map((row) => rough(row[across] ?? "") + 1)))
+  const shares = shared(
+    Array.from({ length: width }, (_, across) => all.map((row) => row[across] ?? "")),
+    head.length
   )
   return { stub: 1, rows: all.length, cells, blocks: [{ start: 0, head: head.length, length: all.length }], shares }
 }
