@@ -133,16 +133,18 @@ describe("what is to be looked at in a report", () => {
   })
 })
 
-describe("files that are alike", () => {
-  const out = (source: string): Entry => ({
-    result: "left out",
-    source,
-    sha256: "",
-    reason: text("文件是空的"),
-    named: false
-  })
-  const again = (source: string): Entry => ({ result: "duplicate", source, sha256: "", of: "甲.docx" })
+const out = (source: string): Entry => ({
+  result: "left out",
+  source,
+  sha256: "",
+  reason: text("文件是空的"),
+  named: false
+})
+const again = (source: string): Entry => ({ result: "duplicate", source, sha256: "", of: "甲.docx" })
 
+const ofOne = (source: string, values: string) => report(source, {}, { agency: "示例市", values })
+
+describe("files that are alike", () => {
   it("are told in one line for each reason", () => {
     expect(lines([out("一.txt"), out("二.txt")])).toContain("  一.txt、二.txt：文件是空的")
     expect(lines([report("甲.docx"), again("乙.docx"), again("丙.docx")])).toContain(
@@ -151,8 +153,7 @@ describe("files that are alike", () => {
   })
 
   it("are reports of one organ and year, compared with the first", () => {
-    const own = (source: string, values: string) => report(source, {}, { agency: "示例市", values })
-    expect(lines([own("甲.docx", "1,2"), own("乙.docx", "1,3"), own("丙.docx", "1,2")])).toContain(
+    expect(lines([ofOne("甲.docx", "1,2"), ofOne("乙.docx", "1,3"), ofOne("丙.docx", "1,2")])).toContain(
       "  示例市2023年度有多份，都已导入：甲.docx；与它相比：乙.docx（有1格不同）、丙.docx（各格相同）"
     )
   })

@@ -22,6 +22,8 @@ export interface End {
 /** So many parts at the end may be left out, rather than cut off. */
 const may = 1
 
+const isProse = ({ kind }: Section): boolean => kind === "prose"
+
 /** Answers `undefined` for a report that goes on to its end, or of which nothing is there. */
 export const brokenOff = (
   edition: Edition,
@@ -41,7 +43,6 @@ export const brokenOff = (
   const rest = row === undefined ? [] : own.slice(own.findLastIndex((slot) => slot.row === row) + 1)
   if (sections.length <= (rest.length > 0 ? 0 : may)) return undefined
   // A file of tables alone has no prose anywhere.
-  const isProse = ({ kind }: Section): boolean => kind === "prose"
   const hasProse = edition.sections.some((each) => isProse(each) && has.part(each))
   if (rest.length === 0 && sections.every(isProse) && !hasProse) return undefined
   return {

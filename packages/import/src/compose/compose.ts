@@ -130,7 +130,7 @@ const assemble = ({
 /** One message for each cause, the gravest first, and what is left out before other notes. */
 const inOrder = (messages: ReadonlyArray<Message>): ReadonlyArray<Message> =>
   gathered(messages)
-    .map(({ quotes: _, ...message }) => message)
+    .map(({ quotes: _quotes, ...message }) => message)
     .toSorted((one, other) => weight(one) - weight(other))
 
 const weight = ({ severity, leavesOut }: Message): number =>
