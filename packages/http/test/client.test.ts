@@ -9,7 +9,8 @@ const overheard = (url: string, options: Parameters<typeof client>[1] = {}) => {
   const own = client(url, {
     ...options,
     fetch: async (input, init) => {
-      asked.push({ url: String(input), headers: new Headers(init?.headers) })
+      const { url, headers } = new Request(input, init)
+      asked.push({ url, headers })
       return new Response("{}")
     }
   })

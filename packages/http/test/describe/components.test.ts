@@ -43,6 +43,10 @@ describe("the parameters", () => {
   })
 })
 
+/** The refusals with this header. */
+const having = (name: string) =>
+  Object.entries(made.responses).flatMap(([status, { headers }]) => (name in headers ? [status] : []))
+
 describe("the refusals", () => {
   it("are one for each status, in both languages, with the number of the request", () => {
     expect(Object.keys(made.responses)).toEqual(Object.keys(titles))
@@ -52,8 +56,6 @@ describe("the refusals", () => {
     }
   })
   it("say when to come back where waiting helps, and what to show where a token is wanted", () => {
-    const having = (name: string) =>
-      Object.entries(made.responses).flatMap(([status, { headers }]) => (name in headers ? [status] : []))
     expect(having("Retry-After")).toEqual(["503", "507"])
     expect(having("WWW-Authenticate")).toEqual(["401"])
   })

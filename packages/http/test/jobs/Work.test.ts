@@ -4,7 +4,7 @@ import * as Exit from "effect/Exit"
 import { describe, expect, it } from "vitest"
 import type { Job, Outcome } from "../../src/jobs/perform.ts"
 import { over, Work } from "../../src/jobs/Work.ts"
-import { Refusal } from "../../src/problem/Problem.ts"
+import type { Refusal } from "../../src/problem/Problem.ts"
 import { file, print } from "../support/host.ts"
 
 const refusal = <A>(work: Effect.Effect<A, Refusal>) =>

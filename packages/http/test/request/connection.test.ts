@@ -85,8 +85,9 @@ describe("a request whose body is not read", () => {
   })
 })
 
+const asked = (length: number) => head("POST", "/asked", `Content-Length: ${length}\r\nExpect: 100-continue\r\n`)
+
 describe("a client that asks first whether to send a body", () => {
-  const asked = (length: number) => head("POST", "/asked", `Content-Length: ${length}\r\nExpect: 100-continue\r\n`)
   it("is told to, up to the limit", async () => {
     const { send, until, close } = line()
     send(asked(limit))

@@ -15,6 +15,7 @@ beforeEach(async () => {
 const path = "/v1/agencies/a/reports/2023"
 const put = (body: string, headers: Record<string, string>, query = "") =>
   own.ask("PUT", `${path}${query}`, { body, headers })
+const remove = (headers: Record<string, string>, query = "") => own.ask("DELETE", `${path}${query}`, { headers })
 const unbalanced = Interchange.show(putCell(draft(), "requests/received/naturalPerson", Count.make(1)))
 const worded = { ...draft(), overview: [paragraph("甲")] }
 const wordy = Interchange.show(worded)
@@ -115,7 +116,6 @@ describe("a writer who did not see what stands", () => {
 })
 
 describe("a report that is removed", () => {
-  const remove = (headers: Record<string, string>, query = "") => own.ask("DELETE", `${path}${query}`, { headers })
   beforeEach(() => put(file(), create))
   it("leaves a tombstone with who and why, and every revision", async () => {
     const { status, body } = await remove(change(1), `?reason=${encodeURIComponent("重复")}`)
