@@ -23,7 +23,8 @@ export interface Figure {
   readonly note?: Text
 }
 
-const none = /^(?:[/\\|-]+|[—–―－]+|无|N\/A|不适用)$/iu
+/** Signs for none; a longer stroke draws a line of a table. */
+const none = /^(?:[/\\|-]{1,4}|[—–―－]{1,6}|无|N\/A|不适用)$/iu
 const zero = /^[零〇○]$/u
 const digits = /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.0+)?$/u
 const remarked = /^(?<number>[\d,]+)(?:件|条|项)?[(（[【](?<remark>.+)[)）\]】](?:件|条|项)?$/u

@@ -30,10 +30,19 @@ describe("a count", () => {
     expect(note?.zh).toContain(text)
   })
 
-  it.each(["12.5", "12。5", "约20", "007", "1 2 3 4,5", "20,55", "-3", "9007199254740993", "十二"])(
-    "“%s” is unread, as it stood",
-    (text) => expect(count(text)).toEqual({ unread: text })
-  )
+  it.each([
+    "12.5",
+    "12。5",
+    "约20",
+    "----------",
+    "—————————",
+    "007",
+    "1 2 3 4,5",
+    "20,55",
+    "-3",
+    "9007199254740993",
+    "十二"
+  ])("“%s” is unread, as it stood", (text) => expect(count(text)).toEqual({ unread: text }))
 
   it("that begins with 0 is unread because of that", () =>
     expect(figure("007", "count", "自然人").note?.zh).toContain("以 0 开头"))

@@ -51,6 +51,7 @@ const tableAt = (all: ReadonlyArray<TextLine>, at: number) => {
     const lines = all.slice(at, length === -1 ? undefined : at + length)
     return lines.length < fewest ? undefined : framed(lines)
   }
-  if (isStroke(text) || columnsOf(all[at + 1]?.text ?? "") !== undefined) return stroked(all.slice(at))
+  const opens = isStroke(text) || columnsOf(text) !== undefined
+  if (opens || columnsOf(all[at + 1]?.text ?? "") !== undefined) return stroked(all.slice(at))
   return undefined
 }

@@ -69,3 +69,20 @@ describe("a table below strokes", () => {
 })
 
 it("a text without strokes is none", () => expect(rows("甲 乙\n一、总体情况\n---\n")).toBeUndefined())
+
+describe("a table between strokes without a head", () => {
+  it("has a row for each line, or for the lines between blank ones, and no row of strokes", () => {
+    const strokes = "  ------ ------ ------"
+    const text = [strokes, "  规章   1      ", "  制发          22", strokes]
+    expect(rows(text.join("\n"))).toEqual([[plain(["规章", "1", ""]), plain(["制发", "", "22"])]])
+    const apart = [strokes, "  行政   1      ", "  强制          ", "", "  制发          22", strokes]
+    expect(rows(apart.join("\n"))).toEqual([[plain(["行政强制", "1", ""]), plain(["制发", "", "22"])]])
+  })
+
+  it("is none where no strokes end it", () => expect(rows("  ---- ----\n  甲   1\n\n乙")).toBeUndefined())
+})
+
+it("a frame whose writer did not know how wide Chinese characters are is told by its bars, if there is one for each edge", () =>
+  expect(
+    rows(["+---+---+---+", "| 行 |  |  3 |", "+---+---+---+", "| 政 | 1 |  |", "+---+---+---+"].join("\n"))
+  ).toEqual([[plain(["行", "", "3"]), plain(["政", "1", ""])]]))

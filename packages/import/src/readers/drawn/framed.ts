@@ -22,15 +22,19 @@ interface Open {
   readonly lines: Array<string>
 }
 
-/** The pieces of a line between its bars and corners, and whether each is a stroke. */
+/**
+ * The pieces of a line between its bars and corners, and whether each is a stroke. Where there is one for each edge they are told by their
+ * order, for not every program knows how wide a Chinese character is.
+ */
 const pieces = (text: string, edges: ReadonlyArray<number>) => {
   const signs = placesOf(text).filter(({ sign }) => sign === "|" || sign === "+")
+  const isWhole = signs.length === edges.length
   return signs.slice(0, -1).map((sign, at) => {
     const next = signs[at + 1] ?? sign
     const own = text.slice(sign.at + 1, next.at)
     return {
-      from: nearest(edges, sign.x),
-      to: nearest(edges, next.x),
+      from: isWhole ? at : nearest(edges, sign.x),
+      to: isWhole ? at + 1 : nearest(edges, next.x),
       text: own.trim(),
       isStroke: /^[-=:]{2,}$/u.test(own)
     }

@@ -39,17 +39,22 @@ const cellsOf = (text: string, columns: ReadonlyArray<number>): ReadonlyArray<st
 export const stroked = (
   lines: ReadonlyArray<TextLine>
 ): { readonly rows: ReadonlyArray<WrittenRow>; readonly length: number } | undefined => {
-  const several = isStroke(lines[0]?.text ?? "")
+  const first = lines[0]?.text ?? ""
   const ruler = lines.slice(0, 12).findIndex(({ text }) => columnsOf(text) !== undefined)
   const columns = columnsOf(lines[ruler]?.text ?? "")
   if (columns === undefined) return undefined
-  const isEnd = ({ text }: TextLine) => (several ? isStroke(text) : text.trim() === "" || columnsOf(text) !== undefined)
+  // A stroke opens and ends a table with a head whose rows take several lines; strokes do one without a head.
+  const several = isStroke(first)
+  const headless = ruler === 0
+  const isEnd = ({ text }: TextLine) =>
+    several ? isStroke(text) : (!headless && text.trim() === "") || columnsOf(text) !== undefined
   const length = lines.slice(ruler + 1).findIndex(isEnd)
-  if (several && length === -1) return undefined
+  if ((several || headless) && length === -1) return undefined
   const end = length === -1 ? lines.length : ruler + 1 + length
   const head = lines.slice(several ? 1 : 0, ruler).filter(({ text }) => text.trim() !== "")
   const body = lines.slice(ruler + 1, end)
-  const groups = several ? inGroups(body) : body.map((line) => [line])
+  const apart = several || (headless && body.some(({ text }) => text.trim() === ""))
+  const groups = apart ? inGroups(body) : body.map((line) => [line])
   const rows = [...(head.length > 0 ? [head] : []), ...groups].map((own): WrittenRow => {
     const place = { line: own[0]?.line ?? 0 }
     const all = own.map(({ text }) => cellsOf(text, columns))
