@@ -67,8 +67,8 @@ const borneOut = (
 
 /**
  * The reads with every guess that contradicts an equation made unread. In an equation among the cells of one row, all figures that
- * were placed together fall together: if a head was assumed, rows that contradict themselves speak against all rows under it, unless so
- * many others bear it out that it was the office that erred.
+ * were placed together fall together: if a head was assumed, rows that contradict themselves speak against all rows under it, unless many
+ * others bear it out. Then they fall alone; and a column that contradicts itself is what the office printed.
  */
 export const judged = (edition: Edition, reads: ReadonlyMap<Cell, Read>): ReadonlyMap<Cell, Read> => {
   if ([...reads.values()].every(({ guessed }) => guessed === undefined)) return reads
@@ -76,15 +76,21 @@ export const judged = (edition: Edition, reads: ReadonlyMap<Cell, Read>): Readon
   const equations = rules(edition).flatMap((rule) => rule.equations)
   const failing = new Set(equations.filter((equation) => fails(equation, at)))
   const sound = borneOut(equations, failing, reads)
+  const isSound = (read: Read): boolean => sound.has(nameOf(read) ?? "")
+  // A row that contradicts itself may have been placed otherwise than the others under an assumed head.
+  const exempt = (equation: Equation, read: Read): boolean =>
+    isSound(read) && (!inOneRow(equation) || read.together === inText)
   const guesses = (equation: Equation): ReadonlyArray<Read> =>
     [...equation.left, ...equation.right].flatMap((cell) => {
       const read = reads.get(cell)
-      return read?.guessed === undefined || sound.has(nameOf(read) ?? "") ? [] : [read]
+      return read?.guessed === undefined || exempt(equation, read) ? [] : [read]
     })
   const contradicted = [...failing]
   const alone = new Set(contradicted.flatMap(guesses).map(({ cell }) => cell))
   const together = new Set(
-    contradicted.filter(inOneRow).flatMap((equation) => guesses(equation).flatMap((read) => read.together ?? []))
+    contradicted
+      .filter(inOneRow)
+      .flatMap((equation) => guesses(equation).flatMap((read) => (isSound(read) ? [] : (read.together ?? []))))
   )
   const falls = ({ cell, together: own }: Read) => alone.has(cell) || (own !== undefined && together.has(own))
   return new Map([...reads].map(([cell, read]) => [cell, falls(read) ? withdrawn(read) : read] as const))

@@ -74,11 +74,13 @@ const withBlanks = (
   pending: ReadonlyArray<Pending>,
   known: (cell: Cell) => Value | undefined
 ): ReadonlyMap<Cell, Value | undefined> => {
-  const rows = pending.filter(({ short }) => short !== undefined)
+  const short = new Set(pending.flatMap(({ form, short: ways }) => (ways === undefined ? [] : [form])))
+  const rows = pending.filter(({ form }) => short.has(form))
   if (rows.length === 0) return new Map()
-  const groups = rows.map(({ cells, options, short = [], plainly }): Group =>
-    plainly === true ? { cells, options, plainly } : { cells, options: short, broken: short.length === 0 }
-  )
+  const groups = rows.map((row): Group => {
+    const { cells, short: options } = row
+    return options === undefined ? row : { cells, options, broken: options.length === 0 }
+  })
   const { decided, failed } = decide(equations, groups, known)
   const forms = new Set([...failed].map((cell) => cell.split("/")[0]))
   const asked = (cell: Cell): boolean => !forms.has(cell.split("/")[0])

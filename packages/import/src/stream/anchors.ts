@@ -34,12 +34,21 @@ const gainOf = ({ text, at }: Stream, { from, to }: Hit): number => {
   return to - from + (/^[）)\]】:：]*\s*[\d０-９/／\u2400—–―－-]/u.test(behind) ? 20 : 0)
 }
 
+/** A label that begins with a digit has its number before it: with a stop behind it, or apart from what stands before it on its line. */
+const isNumbered = ({ text, at }: Stream, { from }: Hit): boolean => {
+  const start = at[from] ?? 0
+  if (!/\p{Nd}/u.test(text.charAt(start))) return true
+  const behind = text.slice(start + 1, at[from + 1])
+  return /\p{P}/u.test(behind) || (!behind.includes("\n") && !/\p{Nd}/u.test(text.charAt(start - 1)))
+}
+
 /** For each line where its label stands, or `undefined`; labels follow one another in the order of the lines. */
 export const anchors = (source: Stream, all: ReadonlyArray<Line>): ReadonlyArray<Hit | undefined> => {
   const found = all
     .flatMap((line, at): ReadonlyArray<Found> =>
       formsOf(line)
         .flatMap((form) => occurrences(source, form))
+        .filter((hit) => isNumbered(source, hit))
         .map((hit) => ({ ...hit, line: at, gain: gainOf(source, hit) }))
         .toSorted((one, other) => other.gain - one.gain)
         .slice(0, most)

@@ -166,7 +166,8 @@ const readRun = (
       blanks === "sure" &&
       whole.length > 0 &&
       whole.length < cells.length &&
-      tokens(whole.join(" "))?.join(" ") === tokens(run)?.join(" ")
+      whole.every((each) => tokens(each)?.length === 1) &&
+      whole.length === tokens(run)?.length
     if (line.heading.label !== "" && !some) return unread(whole.join(" "), whole.length === 0 ? noFigures : misaligned)
   }
   const pieces = tokens(run)
