@@ -55,9 +55,15 @@ const together = (run: ReadonlyArray<Reading>, alike: (text: string) => number):
   for (let from = 0; from < run.length;) {
     const length = Math.max(1, best[from]?.length ?? 1)
     const [first] = run.slice(from)
-    if (first !== undefined)
-      all.push(length === 1 ? first : { ...first, labels: [text(run.slice(from, from + length))] })
+    if (first !== undefined) all.push(length === 1 ? first : whole(first, text(run.slice(from, from + length))))
     from += length
   }
   return all
 }
+
+/** The first of several lines with the words of all. */
+const whole = (first: Reading, words: string): Reading => ({
+  ...first,
+  labels: [words],
+  row: { ...first.row, cells: first.row.cells.map((slot) => (slot?.text ? { ...slot, text: words } : slot)) }
+})

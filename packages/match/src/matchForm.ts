@@ -19,6 +19,7 @@ import type { Message } from "./Message.ts"
 import { kept } from "./kept.ts"
 import { leftOut } from "./leftOut.ts"
 import { figuresApart, labelApart } from "./oneCell.ts"
+import { blanked, leftBlank, missing } from "./notPrinted.ts"
 import { isWhole, paired } from "./paired.ts"
 import { type Kind, tied } from "./piles.ts"
 import { type Guess, type Read, readRow } from "./readRow.ts"
@@ -115,7 +116,12 @@ const matchArrangement = (form: Form, arrangement: Arrangement, all: ReadonlyArr
       const own = forms(text)
       return Math.max(likeGroup(text), likeness(own, known, below), likeness(own, rowWords, below))
     })
-  const mended = mend(captioned ? settled : gathered(settled, words), like, isGroup)
+  const mended = mend(
+    captioned ? settled : gathered(settled, words),
+    like,
+    isGroup,
+    (text) => text !== "" && words(text) === 1
+  )
   const headed = headsAmong(mended)
   const whole = captioned || wanted.every((each) => each.forms.length === 0) ? mended : tied(mended, kindOf)
   const readings = captioned ? underCaptions(whole, like) : whole
@@ -138,8 +144,10 @@ const matchArrangement = (form: Form, arrangement: Arrangement, all: ReadonlyArr
     const likeness = at === alone?.row ? 1 : Math.max(locally, alike(at, line))
     return [{ at, reading, wanted: own, likeness }]
   })
-  const matches = blocks.map((block) => matchBlock(form, block, pairs, readings))
   const unpaired = readings.filter((_, row) => found[row] === undefined)
+  // Rows that stand twice may have in one table what they lack in the other.
+  const isDoubled = unpaired.some((reading) => isWhole(reading) && like(reading.labels.at(-1) ?? "") >= certain)
+  const matches = blocks.map((block) => matchBlock(form, block, pairs, readings, isDoubled))
   const extra = unpaired.filter(isWhole).map(rowLeftOut)
   const beside = unpaired
     .filter(
@@ -177,7 +185,8 @@ const matchBlock = (
   form: Form,
   block: FormBlock,
   pairs: ReadonlyArray<Pair>,
-  readings: ReadonlyArray<Reading>
+  readings: ReadonlyArray<Reading>,
+  isDoubled: boolean
 ): Match => {
   const across = lines(block.columns)
   const official: Head = { order: across.map((_, column) => column) }
@@ -205,7 +214,7 @@ const matchBlock = (
     const columnsAssumed = head === undefined ? official.order : (head.assumed ?? [])
     const assumed = columnsAssumed.length > 0
     const together = `${form.key} ${form.blocks.indexOf(block)} ${run}`
-    return own.map((pair, at) => {
+    const rows = own.map((pair, at) => {
       const guess = (column: number) =>
         columnsAssumed.includes(column)
           ? { text: headUnknown(form, block), together }
@@ -215,6 +224,20 @@ const matchBlock = (
       const read = readRow({ form, wanted: pair.wanted, across, head: used, guess }, reading, lines[at])
       return { pair, assumed, together, ...read }
     })
+    const gone = isDoubled
+      ? []
+      : missing(
+          block,
+          head,
+          rows.map(({ reads }) => reads)
+        )
+    return gone.length === 0
+      ? rows
+      : rows.map((row, at) => ({
+          ...row,
+          reads: blanked(row.reads, gone, `${together} blank`),
+          messages: [...(at === 0 ? [leftBlank(form, block, gone, row.pair.reading.row.place)] : []), ...row.messages]
+        }))
   })
   const unknown = done.filter(({ assumed, together }, at) => assumed && done[at - 1]?.together !== together)
   return {

@@ -131,7 +131,8 @@ const relabelled = (reading: Reading, text: string): Reading => ({
 export const mend = (
   readings: ReadonlyArray<Reading>,
   likeness: (label: string) => number,
-  isGroup: (label: string) => boolean
+  isGroup: (label: string) => boolean,
+  isWord: (label: string) => boolean
 ): ReadonlyArray<Reading> => {
   const mended: Array<Reading> = []
   for (const [at, reading] of readings.entries()) {
@@ -141,7 +142,8 @@ export const mend = (
       (between(last, reading, readings[at + 1], likeness) ??
         besideGroup(last, reading, likeness, isGroup) ??
         withRest(last, reading) ??
-        join(last, reading, likeness))
+        // Words of the form one below the other are no pieces of a label.
+        (isWord(label(last)) && isWord(label(reading)) ? undefined : join(last, reading, likeness)))
     if (joined === undefined) mended.push(reading)
     else mended.splice(-1, 1, joined)
   }
@@ -176,8 +178,6 @@ const besideGroup = (
 
 const join = (last: Reading, next: Reading, likeness: (label: string) => number): Reading | undefined => {
   if (last.labels.length === 0 || next.labels.length === 0) return undefined
-  // Two heads, one below the other, are no label in pieces.
-  if (isHeadLabel(label(last)) && isHeadLabel(label(next))) return undefined
   const whole = label(last) + label(next)
   const gain = likeness(whole) - Math.max(likeness(label(last)), likeness(label(next)))
   if (gain <= 0 || (next.labels.length > 1 && likeness(whole) < sure)) return undefined

@@ -6,7 +6,8 @@
  *
  * @module
  */
-import type { Cell } from "@gongkai/core/Cell"
+import { type Line, lines } from "@gongkai/core/Axis"
+import { type Cell, show } from "@gongkai/core/Cell"
 import { at } from "@gongkai/core/Draft"
 import { slots } from "@gongkai/core/Edition"
 import { type Entry, isUnread } from "@gongkai/core/Entry"
@@ -63,6 +64,16 @@ interface Fault {
   readonly isWrong: boolean
 }
 
+/** Whether a table that prints the row has nothing of the column: what an office leaves out is blank. */
+const lacksColumn = (truth: Truth, { cell, block, row, column, form }: Slot): boolean => {
+  const prints = (line: Line, across: Line) => truth.has(show({ form: form.key, row: line.key, column: across.key }))
+  return (
+    !truth.has(cell) &&
+    lines(block.columns).some((across) => prints(row, across)) &&
+    !lines(block.rows).some((line) => prints(line, column))
+  )
+}
+
 const faultsOf = (truth: Truth, imported: Imported): ReadonlyArray<Fault> => {
   const { draft, edition } = imported
   const faults: Array<Fault> = []
@@ -74,7 +85,10 @@ const faultsOf = (truth: Truth, imported: Imported): ReadonlyArray<Fault> => {
         faults.push({ text: `${slot.cell}: unread without a message, printed ${shown(said)}`, isWrong: false })
     } else if (speaksOf(imported, slot))
       faults.push({ text: `${slot.cell}: called unread, read ${shown(entry)}`, isWrong: false })
-    else if (entry !== said && !(entry === "n/a" && said === undefined))
+    else if (
+      entry !== said &&
+      !(said === undefined && (entry === "n/a" || (entry === null && lacksColumn(truth, slot))))
+    )
       faults.push({ text: `${slot.cell}: printed ${shown(said)}, read ${shown(entry)}`, isWrong: true })
   }
   return faults
