@@ -12,7 +12,9 @@ import { topicOf, wordings } from "./wordings.ts"
 const number = /^(?:第[一二三四五六七八九十]部分|[一二三四五六七八九十]|\d(?!\d))/u
 
 /** What may follow a heading without a number, so that it is no sentence that begins with its words. */
-const parted = /^(?:\s*[。：:]|\s+|(?:19|20)\d{2}\s*年)/u
+const parted = /^(?:\s*[。：:]|\s+|(?:19|20)\d{2}\s*年|今年|本年|全年|我[局区市县镇乡街])/u
+/** Titles that are so long begin no sentence. */
+const telling = 8
 /** A sentence that goes on about what its first words name. */
 const goesOn = /^(?:是|的|有(?!关)|在(?!20)|主要|较|良好|方面|如下)/u
 
@@ -28,7 +30,9 @@ const endOf = (edition: Edition, section: Section, text: string): number | undef
   if (wording === undefined) return undefined
   const end = (at[own.length + wording.length - 1] ?? 0) + 1
   const rest = text.slice(end)
-  return rest.trim() === "" || goesOn.test(rest) || (own === "" && !parted.test(rest)) ? undefined : end
+  return rest.trim() === "" || goesOn.test(rest) || (own === "" && wording.length < telling && !parted.test(rest))
+    ? undefined
+    : end
 }
 
 const ends =

@@ -46,7 +46,12 @@ const textsOf = (blocks: ReadonlyArray<Block>, indents: ReadonlyMap<number, numb
     return { ...block, follows, indent, width: widthOf(block.text, 1), widest: widthOf(block.text, 2) }
   })
 
-const isOpen = (text: Text): boolean => text.width >= shortest && !ended.test(text.text) && !isHeading(text.text)
+const isOpen = (text: Text | undefined): boolean =>
+  text !== undefined &&
+  /[，,。；、]/u.test(text.text) &&
+  text.text.length * 2 >= shortest &&
+  !ended.test(text.text) &&
+  !isHeading(text.text)
 
 /** The width at which the lines of a text are broken; `undefined` where each is as long as it likes. */
 const widthIn = (texts: ReadonlyArray<Text | undefined>): number | undefined => {
@@ -77,6 +82,12 @@ const opened = (texts: ReadonlyArray<Text | undefined>): ReadonlySet<number> => 
   return all
 }
 
+/** Whether a blank line stands below every line, so that it parts no paragraphs. */
+const everyOther = (texts: ReadonlyArray<Text | undefined>): boolean => {
+  const below = texts.filter((text, at) => text !== undefined && texts[at - 1] !== undefined && isOpen(texts[at - 1]))
+  return below.filter((text) => text?.follows === false).length * 2 > below.length
+}
+
 /** Whether the next word would not have fitted into a line. */
 const isForced = (line: Text, next: Text, width: number): boolean =>
   line.widest + widthOf(first.exec(next.text)?.[0] ?? "", 2) > width - slack / 2
@@ -97,13 +108,14 @@ export const withFlow = (document: Document, text: string): Document => {
       : { ...text, width: text.width + text.indent, widest: text.widest + text.indent }
   )
   const width = widthIn(texts)
+  const isSpaced = everyOther(texts)
   const blocks = document.blocks.map((block, at): Block => {
     const [text, before] = [texts[at], texts[at - 1]]
     if (block._tag === "Rectangle" || text === undefined || before === undefined) return block
     if (set.has(at)) return { ...block, goesOn: false }
     if (width === undefined || before.width < shortest || level(text.text) !== undefined) return block
     const isFull = isForced(before, text, width)
-    if (ended.test(before.text)) return { ...block, goesOn: isFull && text.follows }
+    if (ended.test(before.text)) return { ...block, goesOn: isFull && (text.follows || isSpaced) }
     return isFull ? { ...block, goesOn: true } : block
   })
   return { ...document, blocks }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { level } from "@gongkai/core/Narrative"
 import type { Paragraph } from "@gongkai/match/Document"
 import { spot } from "./fill.ts"
 import { type TextLine, textOf } from "./glyphs.ts"
@@ -20,13 +21,20 @@ export interface ProseLine {
   readonly margins: Margins
 }
 
-/** The margins are where most lines of running text begin and end. */
-export const margins = (all: ReadonlyArray<TextLine>): Margins => ({
-  left: Math.min(...all.map(({ left }) => left)),
-  right: Math.max(...all.map(({ right }) => right))
-})
+/** How near the margin a line ends that is full, in its own sizes: a mark that closes may hang over. */
+const reach = 1.6
 
-const full = ({ line, margins: { right } }: ProseLine): boolean => line.right >= right - 1.6 * line.size
+/** The margins are where lines of running text begin and end; one line that is longer than all others tells no margin. */
+export const margins = (all: ReadonlyArray<TextLine>): Margins => {
+  const most = Math.max(...all.map(({ right }) => right))
+  const reaching = all.filter(({ right, size }) => right >= most - reach * size)
+  return {
+    left: Math.min(...all.map(({ left }) => left)),
+    right: reaching.length > 1 ? most : Infinity
+  }
+}
+
+const full = ({ line, margins: { right } }: ProseLine): boolean => line.right >= right - reach * line.size
 const indented = ({ line, margins: { left } }: ProseLine): boolean => line.left > left + 0.9 * line.size
 
 /** Joins lines to paragraphs. */
@@ -37,7 +45,9 @@ export const paragraphs = (lines: ReadonlyArray<ProseLine>): ReadonlyArray<Parag
     const text = textOf(next.line.runs)
     const before = found.at(-1)
     const similar = last !== undefined && Math.abs(last.line.size - next.line.size) < 1.5
-    if (before !== undefined && last !== undefined && similar && full(last) && !indented(next))
+    // A numbered line below a full stop begins anew, though the line above it is full.
+    const isNumbered = /[。；！？][”」）]?$/u.test(before?.text ?? "") && level(text) !== undefined
+    if (before !== undefined && last !== undefined && similar && full(last) && !indented(next) && !isNumbered)
       found.splice(-1, 1, {
         ...before,
         text: before.text + (/[A-Za-z]$/u.test(before.text) && /^[A-Za-z]/u.test(text) ? " " : "") + text
