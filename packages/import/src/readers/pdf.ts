@@ -21,7 +21,7 @@ import { type Matrix, rulings, times } from "./pdf/rulings.ts"
 import { withoutRadicals } from "./pdf/radicals.ts"
 import { strike } from "./pdf/struck.ts"
 import { grids } from "./pdf/tables.ts"
-import { direction, type View, views } from "./pdf/turned.ts"
+import { direction, straightened, type View, views } from "./pdf/turned.ts"
 import { damagedPdf, encrypted } from "./reasons.ts"
 import { withoutStruck } from "./struck.ts"
 
@@ -93,9 +93,12 @@ export const opened = async <A>(
 const read = async (document: PDFDocumentProxy, operators: Operators, { broken }: Inside): ReturnType<Reader> => {
   if (document.numPages > limits.pages) return Result.fail(tooMuch)
   const pages = (await each(document, (page) => readPage(page, operators))).flat()
-  const blank = pages.filter(({ runs, askew }) => runs.length === 0 && askew === 0).length
+  const bare = pages.filter(({ runs, askew }) => runs.length === 0 && askew === 0)
   const all = pages.flatMap(({ runs }) => runs.map(({ text }) => text)).join("")
-  if (all.length < 30) return Result.fail(pages.some(({ askew }) => askew > 0) ? slanted : scanned)
+  if (all.length < 30)
+    return Result.fail(
+      pages.some(({ askew }) => askew > 0) ? slanted : pages.some(({ isDrawn }) => isDrawn === true) ? scanned : empty
+    )
   if (illegible(all)) return Result.fail(brokenText)
   const { blocks, notes } = withoutStruck(compose(pages))
   return Result.succeed({
@@ -105,7 +108,7 @@ const read = async (document: PDFDocumentProxy, operators: Operators, { broken }
       ...notes,
       ...(broken === 0 ? [] : [tampered]),
       ...(pages.some(({ askew }) => askew > 0) ? [turned] : []),
-      ...(blank > 0 ? [pagesWithoutText(blank)] : [])
+      ...withoutText(bare)
     ]
   })
 }
@@ -132,13 +135,17 @@ export type Operators = Awaited<ReturnType<typeof library>>["OPS"]
 /** A page in each direction in which text runs on it. */
 const readPage = async (page: PDFPageProxy, operators: Operators): Promise<ReadonlyArray<Page>> => {
   const viewport = page.getViewport({ scale: 1 })
-  const upright = { matrix: viewport.transform as unknown as Matrix, width: viewport.width, height: viewport.height }
+  const shown = { matrix: viewport.transform as unknown as Matrix, width: viewport.width, height: viewport.height }
   const [content, list] = await Promise.all([
     page.getTextContent({ disableNormalization: true, includeMarkedContent: false }),
     page.getOperatorList()
   ])
   const items = content.items.flatMap((item) =>
     "str" in item && item.str.trim() !== "" ? [{ ...item, transform: item.transform as unknown as Matrix }] : []
+  )
+  const upright = straightened(
+    shown,
+    items.map(({ transform, str }) => ({ transform, length: str.trim().length }))
   )
   const running = (view: View, quarters: number | undefined) =>
     items.filter(({ transform }) => direction(transform, view.matrix) === quarters)
@@ -160,6 +167,7 @@ const readPage = async (page: PDFPageProxy, operators: Operators): Promise<Reado
     const level = ruled.level.filter((line) => !struck.lines.has(line))
     return {
       number: page.pageNumber,
+      ...(items.length === 0 && isDrawn(list.fnArray, list.argsArray, operators) && { isDrawn: true }),
       askew: at === 0 ? items.length - read : 0,
       width: view.width,
       height: view.height,
@@ -168,6 +176,30 @@ const readPage = async (page: PDFPageProxy, operators: Operators): Promise<Reado
       level
     }
   })
+}
+
+/** So many shapes are letters that were drawn; a few are a frame or a ground. */
+const manyShapes = 50
+
+/** Whether a page shows a picture, or shapes that may be letters. */
+const isDrawn = (
+  functions: ReadonlyArray<number>,
+  parameters: ReadonlyArray<unknown>,
+  operators: Operators
+): boolean => {
+  const pictures = new Set([
+    operators.paintImageXObject,
+    operators.paintInlineImageXObject,
+    operators.paintImageMaskXObject,
+    operators.paintImageXObjectRepeat,
+    operators.paintImageMaskXObjectGroup,
+    operators.paintImageMaskXObjectRepeat
+  ])
+  const isShape = (each: number, at: number): boolean => {
+    const given = parameters[at]
+    return each === operators.constructPath && Array.isArray(given) && given[0] !== operators.endPath
+  }
+  return functions.some((each) => pictures.has(each)) || functions.filter(isShape).length > manyShapes
 }
 
 /** Some printers name glyphs by the radicals that look like them: ⼈ for 人. What no glyph stands for is left to be counted. */
@@ -183,6 +215,11 @@ const illegible = (text: string): boolean => (text.match(/[\ufffd\ue000-\uf8ff]/
 const scanned: Text = {
   zh: "这是扫描件（图片），没有可以读取的文字；请向报送单位索取可编辑的文件，或先用文字识别软件转换",
   en: "this is a scan without any text: ask for an editable file, or have its text recognised first"
+}
+
+const empty: Text = {
+  zh: "文件里没有可以读取的文字，也没有图片，可能是空白文件或已损坏；请让报送单位重新发送",
+  en: "there is neither text nor a picture in the file, which may be blank or damaged: ask for it to be sent again"
 }
 
 const slanted: Text = {
@@ -211,10 +248,19 @@ const tampered: Message = {
   }
 }
 
-const pagesWithoutText = (count: number): Message => ({
-  severity: "warning",
-  text: {
-    zh: `有${count}页没有文字（空白页或图片），没有读入；请核对`,
-    en: `${count} pages hold no text (blank or pictures) and were not read: check them`
-  }
-})
+/** Pages that are pictures, by their numbers; an empty page has nothing that could be left out. */
+const withoutText = (bare: ReadonlyArray<Page>): ReadonlyArray<Message> => {
+  const numbers = bare.filter(({ isDrawn }) => isDrawn === true).map(({ number }) => number)
+  const [page] = numbers
+  if (page === undefined) return []
+  return [
+    {
+      severity: "warning",
+      place: { page },
+      text: {
+        zh: `第${numbers.join("、")}页是图片，没有可以读取的文字，上面的内容没有读入；请对照原件补录，或索取可编辑的文件`,
+        en: `page ${numbers.join(", ")}: a picture without text; what is on it was not read: fill it in from the original, or ask for an editable file`
+      }
+    }
+  ]
+}

@@ -5,7 +5,7 @@ import { compose, type Page } from "../../src/readers/pdf/compose.ts"
 import type { Run } from "../../src/readers/pdf/glyphs.ts"
 import { strike } from "../../src/readers/pdf/struck.ts"
 import { grids } from "../../src/readers/pdf/tables.ts"
-import { direction, views } from "../../src/readers/pdf/turned.ts"
+import { direction, straightened, views } from "../../src/readers/pdf/turned.ts"
 import { times } from "../../src/readers/pdf/rulings.ts"
 
 const digit = 5
@@ -190,5 +190,27 @@ describe("text that does not run from left to right", () => {
   it("beside upright text is read too, if there is much of it", () => {
     expect(views(page, [30, 500, 0, 0])).toHaveLength(2)
     expect(views(page, [900, 12, 0, 0])).toHaveLength(1)
+  })
+
+  it.each([0.5, -2, 4, 92])("on a page that lies askew by %d° is read once the page is put straight", (degrees) => {
+    const texts = Array.from({ length: 20 }, () => ({ transform: turned(degrees), length: 10 }))
+    const { matrix } = straightened(page, texts)
+    expect(direction(turned(degrees), matrix)).toBe(degrees > 45 ? 3 : 0)
+    const [along, down] = times(matrix, turned(degrees))
+    expect(Math.min(Math.abs(along), Math.abs(down))).toBeLessThan(0.001)
+  })
+
+  it("does not turn a page by a watermark, or where texts differ", () => {
+    const texts = [
+      ...Array.from({ length: 20 }, () => ({ transform: turned(0), length: 10 })),
+      { transform: turned(3), length: 12 }
+    ]
+    expect(straightened(page, texts)).toBe(page)
+    expect(
+      straightened(
+        page,
+        [2, 9, 15, 7].map((at) => ({ transform: turned(at), length: 10 }))
+      )
+    ).toBe(page)
   })
 })

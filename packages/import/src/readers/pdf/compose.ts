@@ -24,6 +24,8 @@ export interface Page {
   /** How many runs do not run from left to right; they are not among these. */
   readonly askew: number
   readonly grids: ReadonlyArray<Grid>
+  /** It holds no text, and something is drawn on it. */
+  readonly isDrawn?: boolean
   /** The level lines, those of grids included. */
   readonly level: ReadonlyArray<Ruling>
 }

@@ -1,7 +1,8 @@
 /**
  * Text that runs upwards, downwards or upside down: the page is turned until it runs from left to right.
  *
- * A page may hold text of several directions, such as a heading above a table that is laid on its side.
+ * A page that lies askew, as a scanned one with its text under it, is put straight first. A page may hold text of several directions,
+ * such as a heading above a table that is laid on its side.
  *
  * @module
  */
@@ -14,12 +15,49 @@ export interface View {
   readonly height: number
 }
 
+/** By how much the direction of a text may differ from that of its page: about one degree. */
+const slant = 0.02
+
 /** The direction of a text on a page: how often it is turned by 90° clockwise, or `undefined` where it is slanted. */
 export const direction = (text: Matrix, page: Matrix): 0 | 1 | 2 | 3 | undefined => {
   const [along, down] = times(page, text)
-  if (Math.abs(down) <= 0.05 * Math.abs(along)) return along > 0 ? 0 : along < 0 ? 2 : undefined
-  if (Math.abs(along) <= 0.05 * Math.abs(down)) return down > 0 ? 1 : 3
+  if (Math.abs(down) <= slant * Math.abs(along)) return along > 0 ? 0 : along < 0 ? 2 : undefined
+  if (Math.abs(along) <= slant * Math.abs(down)) return down > 0 ? 1 : 3
   return undefined
+}
+
+/** A text with its direction, and how many characters it has. */
+export interface Slanted {
+  readonly transform: Matrix
+  readonly length: number
+}
+
+/** In degrees: pages are laid askew by less than the first, and of less than the second nobody need know; alike are those within it. */
+const askew = { most: 20, least: 0.02 } as const
+/** Of the text of a page so much must be slanted alike. */
+const mostly = 0.6
+
+/** By how many degrees a text is slanted against the nearest quarter turn. */
+const slantOf = (text: Matrix, page: Matrix): number => {
+  const [along, down] = times(page, text)
+  const degrees = (Math.atan2(down, along) * 180) / Math.PI
+  return degrees - 90 * Math.round(degrees / 90)
+}
+
+/** A page put straight, where most of its text is slanted by one and the same angle; any other as it is. */
+export const straightened = (view: View, texts: ReadonlyArray<Slanted>): View => {
+  const all = texts
+    .map(({ transform, length }) => ({ slant: slantOf(transform, view.matrix), length }))
+    .toSorted((one, other) => one.slant - other.slant)
+  const whole = all.reduce((sum, { length }) => sum + length, 0)
+  let passed = 0
+  const middle = all.find(({ length }) => (passed += length) * 2 >= whole)?.slant ?? 0
+  const alike = all.reduce((sum, { slant, length }) => sum + (Math.abs(slant - middle) <= 0.5 ? length : 0), 0)
+  if (Math.abs(middle) < askew.least || Math.abs(middle) > askew.most || alike < mostly * whole) return view
+  const [cos, sin] = [Math.cos((-middle * Math.PI) / 180), Math.sin((-middle * Math.PI) / 180)]
+  const [x, y] = [view.width / 2, view.height / 2]
+  const back: Matrix = [cos, sin, -sin, cos, x - cos * x + sin * y, y - sin * x - cos * y]
+  return { ...view, matrix: times(back, view.matrix) }
 }
 
 const turn = (quarters: 1 | 2 | 3, { matrix, width, height }: View): View => {
