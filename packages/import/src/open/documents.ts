@@ -16,6 +16,7 @@ import { readDrawn } from "../readers/drawn.ts"
 import { withoutLostSpaces } from "../readers/lostSpaces.ts"
 import { withoutMarks } from "../readers/markdown.ts"
 import { withFlow } from "../readers/flow.ts"
+import { withPictures } from "../readers/images.ts"
 import { readPipes } from "../readers/pipes.ts"
 import { damaged, encrypted } from "../readers/reasons.ts"
 import { readRaw, readSpaced } from "../readers/spaced.ts"
@@ -35,7 +36,7 @@ export const textDocuments = (text: string): ReadonlyArray<Document> => {
       : [tagged]
   return all
     .filter((document) => document !== undefined)
-    .map((document) => withFlow(withSigns(withoutLostSpaces(document)), text))
+    .map((document) => withFlow(withPictures(withSigns(withoutLostSpaces(document))), text))
 }
 
 /** The document of a file that is no plain text. */

@@ -33,9 +33,9 @@ export interface Placed {
   readonly place: Spot
 }
 
-/** Whether a piece neither goes on in the next nor goes on with the one before. */
-export const isWhole = ({ row, table, picture, item }: Piece): boolean =>
-  row === true || table !== undefined || picture !== undefined || item !== undefined
+/** Whether a piece neither goes on in the next nor goes on with the one before. An item in a text may go on on further lines. */
+export const isWhole = ({ row, table, picture, item, place }: Piece): boolean =>
+  row === true || table !== undefined || picture !== undefined || (item !== undefined && place.line === undefined)
 
 const longestItem = 120
 const longestCaption = 40

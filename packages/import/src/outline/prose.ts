@@ -24,6 +24,7 @@ const goesOnByWords = (last: Piece, next: Piece): boolean =>
   !(bulleted.test(last.text) && last.text.length < short) &&
   last.text.length >= short &&
   !dated.test(next.text) &&
+  next.item === undefined &&
   itemOf(last) === itemOf(next)
 
 const bulleted = /^[•●○■□◆❖▪▫◎◉★▶✓√※➢➤►·—]/u

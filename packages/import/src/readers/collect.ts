@@ -4,14 +4,14 @@
  * @module
  */
 import type { Spot } from "@gongkai/core/Header"
-import type { Block, Rectangle, Row, Slot } from "@gongkai/match/Document"
+import type { Block, Paragraph, Rectangle, Row, Slot } from "@gongkai/match/Document"
 import { spoken } from "@gongkai/match/figure"
 import { limits } from "./limits.ts"
 
 /** A line of a source: the cells of a row, the text of a paragraph, blank or not, or a row of which only one cell holds something. */
 export type Line =
   | { readonly cells: ReadonlyArray<Slot | null>; readonly place: Spot }
-  | { readonly text: string; readonly place: Spot }
+  | ({ readonly text: string; readonly place: Spot } & Pick<Paragraph, "item">)
   | { readonly lone: string; readonly cells: ReadonlyArray<Slot | null>; readonly place: Spot }
 
 /** A label is no longer than this; a longer text right below a table is prose. */
@@ -51,9 +51,11 @@ export const collect = (
     else {
       end()
       const text = "lone" in line ? line.lone : line.text
+      const { item } = "text" in line ? line : {}
       for (const each of text.split("\n")) {
         const paragraph = each.replaceAll(/\s+/gu, " ").trim()
-        if (paragraph !== "") blocks.push({ _tag: "Paragraph", text: paragraph, place: line.place })
+        if (paragraph !== "")
+          blocks.push({ _tag: "Paragraph", text: paragraph, place: line.place, ...(item && { item }) })
       }
     }
   }

@@ -9,7 +9,8 @@ import { fromMarkup } from "@gongkai/match/marks"
 export const inline = (text: string): string =>
   fromMarkup(text.replaceAll(/<!--.*?-->/gu, ""))
     .replaceAll(/\*\*|__|`/gu, "")
-    .replaceAll(/\[([^\]]*)\]\([^)]*\)/gu, "$1")
+    // Pictures keep their marks until they are taken out.
+    .replaceAll(/(?<!!)\[([^\]]*)\]\([^)]*\)/gu, "$1")
     .replaceAll(/\\([!-/:-@[-`{-~])/gu, "$1")
     .replaceAll(/\p{Cc}/gu, "")
     .trim()

@@ -8,6 +8,7 @@
 import type { Document, Slot } from "@gongkai/match/Document"
 import { plainBars, readBars } from "./bars.ts"
 import { collect, type Line as Laid } from "./collect.ts"
+import { itemIn, withoutImages } from "./images.ts"
 import { inline, unmarked } from "./markdown.ts"
 import { withSpans } from "./repeated.ts"
 import { withoutStruck } from "./struck.ts"
@@ -55,7 +56,7 @@ const laid = (
     if (isRow(each)) table.push(each)
     else {
       end()
-      all.push({ text: unmarked(each.text), place: { line: each.line } })
+      all.push({ text: unmarked(each.text), place: { line: each.line }, ...(ruled && itemIn(each.text)) })
     }
   }
   end()
@@ -65,7 +66,7 @@ const laid = (
 const cell = (text: string): Slot => ({
   text: text
     .split(/<br\s*\/?>/iu)
-    .map((each) => inline(each.replaceAll("\u0000", "|")))
+    .map((each) => withoutImages(inline(each.replaceAll("\u0000", "|"))))
     .join("\n")
     .trim()
 })

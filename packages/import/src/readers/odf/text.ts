@@ -3,11 +3,13 @@
  *
  * @module
  */
-import type { Block } from "@gongkai/match/Document"
+import type { Spot } from "@gongkai/core/Header"
+import type { Block, Item, Paragraph } from "@gongkai/match/Document"
 import { inStyle, prose } from "@gongkai/match/marks"
 import { lines } from "../docx/body.ts"
 import type { Budget } from "../grid.ts"
 import { limits } from "../limits.ts"
+import { pictured } from "../pictures.ts"
 import { type Element, elements, find } from "../tree.ts"
 import { type Look, type looks, styleOf, within } from "./look.ts"
 import type { List, numberer } from "./numbering.ts"
@@ -52,6 +54,8 @@ const blockNames = new Set(["text:p", "text:h", "text:list", "table:table"])
 interface Said {
   text: string
   readonly boxes: Array<Element>
+  readonly pictures: Array<Paragraph>
+  readonly place: Spot
 }
 
 const say = (element: Element, said: Said, context: Context, around: Look): void => {
@@ -67,8 +71,11 @@ const say = (element: Element, said: Said, context: Context, around: Look): void
     else if (name === "text:line-break") said.text += "\n"
     else if (name === "text:change")
       said.text += inStyle("deleted", context.deleted.get(attributes["text:change-id"] ?? "") ?? "")
-    else if (name === "draw:image") context.pictures++
-    else if (elements(child).some((each) => blockNames.has(each.name))) said.boxes.push(child)
+    else if (name === "draw:image") {
+      context.pictures++
+      const words = textAt(element, "svg:title") ?? textAt(element, "svg:desc")
+      said.pictures.push(pictured(words, attributes["xlink:href"], said.place))
+    } else if (elements(child).some((each) => blockNames.has(each.name))) said.boxes.push(child)
     else {
       const own = name === "text:span" ? context.look("text", attributes["text:style-name"]) : {}
       if (own.hidden !== true) say(child, said, context, within(around, own))
@@ -76,33 +83,46 @@ const say = (element: Element, said: Said, context: Context, around: Look): void
   }
 }
 
+/** What an element below says, if it is there. */
+const textAt = (element: Element, name: string): string | undefined => {
+  const found = find(element, name)
+  return found === undefined ? undefined : textOf(found)
+}
+
+/** What stands in front of a paragraph, and the item that begins with it. */
+interface Label {
+  readonly mark: string
+  readonly item?: Item
+}
+
 /** A place on the way through a text: how many paragraphs and tables there were above, and the list around. */
 interface Way {
   readonly path: string
   readonly seen: { p: number; tbl: number }
   readonly around: Look
-  readonly list?: { readonly of: List; readonly level: number; readonly label: () => string }
+  readonly list?: { readonly of: List; readonly level: number; readonly label: () => Label }
 }
 
 const paragraph = (element: Element, way: Way, context: Context): ReadonlyArray<Block> => {
   const place = { path: `${way.path}/p[${++way.seen.p}]` }
   const own = context.look("paragraph", element.attributes["text:style-name"])
   if (own.hidden === true) return []
-  const said: Said = { text: "", boxes: [] }
+  const said: Said = { text: "", boxes: [], pictures: [], place }
   // A paragraph that is raised as a whole has nothing that it could be raised beside.
   say(element, said, context, within(way.around, own.struck === undefined ? {} : { struck: own.struck }))
   const empty = prose(said.text).text.trim() === ""
   const level = times(element.attributes["text:outline-level"], 10)
-  const label = empty
-    ? ""
-    : way.list !== undefined
-      ? way.list.label()
-      : element.name === "text:h"
-        ? context.number.heading(level)
-        : ""
+  const isHeading = element.name === "text:h"
+  const { mark, item }: Label = empty
+    ? { mark: "" }
+    : (way.list?.label() ?? { mark: isHeading ? context.number.heading(level) : "" })
   return [
-    ...lines(label + said.text).map((text): Block => ({ _tag: "Paragraph", text, place })),
-    ...said.boxes.flatMap((box, at) => blocks(box, `${place.path}/box[${at + 1}]`, context, way.around))
+    ...lines(mark + said.text).map((text, at): Block => {
+      const isItem = item !== undefined && at === 0 && !isHeading
+      return { _tag: "Paragraph", text, place, ...(isItem && { item }) }
+    }),
+    ...said.boxes.flatMap((box, at) => blocks(box, `${place.path}/box[${at + 1}]`, context, way.around)),
+    ...said.pictures
   ]
 }
 
@@ -112,10 +132,12 @@ const listed = (element: Element, way: Way, context: Context): ReadonlyArray<Blo
   return elements(element).flatMap((item) => {
     const start = item.attributes["text:start-value"]
     let counted = item.name !== "text:list-item"
-    const label = (): string => {
-      if (counted) return ""
+    const label = (): Label => {
+      if (counted) return { mark: "" }
       counted = true
-      return context.number.item(of, level, start === undefined ? undefined : Number(start) || 1)
+      const mark = context.number.item(of, level, start === undefined ? undefined : Number(start) || 1)
+      // Every number that a list shows has a digit or a numeral in it.
+      return mark === "" ? { mark } : { mark, item: { level: level - 1, ordered: /[\p{N}\p{L}]/u.test(mark), mark } }
     }
     return walk(item, { ...way, list: { of, level, label } }, context)
   })
@@ -137,9 +159,9 @@ const walk = (element: Element, way: Way, context: Context): ReadonlyArray<Block
       return walk(child, way, context)
     if (!name.startsWith("draw:")) return []
     // A frame that stands on the page rather than in a paragraph.
-    const said: Said = { text: "", boxes: [] }
+    const said: Said = { text: "", boxes: [], pictures: [], place: { path: way.path } }
     say({ name: "", attributes: {}, children: [child] }, said, context, {})
-    return said.boxes.flatMap((box) => walk(box, way, context))
+    return [...said.boxes.flatMap((box) => walk(box, way, context)), ...said.pictures]
   })
 
 /** The blocks of a body, a cell or a frame; their text still carries its style. */
