@@ -36,7 +36,7 @@ export const textDocuments = (text: string): ReadonlyArray<Document> => {
       : [tagged]
   return all
     .filter((document) => document !== undefined)
-    .map((document) => withFlow(withPictures(withSigns(withoutLostSpaces(document))), text))
+    .map((document) => withPictures(withFlow(withSigns(withoutLostSpaces(document)), text)))
 }
 
 /** The document of a file that is no plain text. */

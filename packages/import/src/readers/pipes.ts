@@ -56,7 +56,13 @@ const laid = (
     if (isRow(each)) table.push(each)
     else {
       end()
-      all.push({ text: unmarked(each.text), place: { line: each.line }, ...(ruled && itemIn(each.text)) })
+      const last = all.at(-1)
+      const text = unmarked(each.text)
+      const own = ruled ? itemIn(each.text) : {}
+      // What is set in directly below an item goes on with it.
+      if (last !== undefined && "item" in last && own.item === undefined && /^\s{2,}\S/u.test(each.text))
+        all.splice(-1, 1, { ...last, text: last.text + text })
+      else all.push({ text, place: { line: each.line }, ...own })
     }
   }
   end()
