@@ -1,6 +1,7 @@
 /**
- * The blocks of prose as lines that can be edited, and back again: rows with ｜ between their cells, items behind their marks,
- * references as 〔requests/received/total〕.
+ * Turns the blocks of prose into lines that can be edited, and back again.
+ *
+ * Cells of a row are parted by ｜, items stand behind their marks, references are written 〔requests/received/total〕.
  *
  * A backslash in front keeps a bar within a cell, or a text that only looks like a reference, what it is.
  *
