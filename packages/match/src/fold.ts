@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { kept } from "./kept.ts"
 import { narrowLabel } from "./marks.ts"
 
 const traditional =
@@ -19,8 +20,13 @@ const any = new RegExp(`[${traditional}]`, "gu")
 export const simplify = (text: string): string =>
   text.replaceAll(any, (character) => plainOf.get(character) ?? character)
 
+const longest = 80
+const memory = kept<string>(10_000)
+
+const folded = (text: string): string => simplify(narrowLabel(text)).replaceAll(/[^\p{L}\p{N}]/gu, "")
+
 /** Without what typists vary: width, script, spaces, brackets, dots, dashes and quotes. */
-export const plain = (text: string): string => simplify(narrowLabel(text)).replaceAll(/[^\p{L}\p{N}]/gu, "")
+export const plain = (text: string): string => (text.length > longest ? folded(text) : memory(text, () => folded(text)))
 
 /** Without spaces and invisible marks; everything else as it stands. */
 export const compact = (text: string): string => text.replaceAll(/[\s\u200b-\u200d\u2060\ufeff]/gu, "")

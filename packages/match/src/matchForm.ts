@@ -6,9 +6,9 @@
  * @module
  */
 import { lines, sums } from "@gongkai/core/Axis"
-import { once } from "@gongkai/core/once"
 import type { Block as FormBlock, Form } from "@gongkai/core/Form"
 import { isUnread } from "@gongkai/core/Entry"
+import { once } from "@gongkai/core/once"
 import { type Arrangement, arrangements, type Wanted } from "./arrangements.ts"
 import { underCaptions } from "./captions.ts"
 import { columns, type Head } from "./columns.ts"
@@ -85,14 +85,7 @@ const memory = once<Arrangement, ReturnType<typeof kept<number>>>(() => kept(400
 
 const matchArrangement = (form: Form, arrangement: Arrangement, all: ReadonlyArray<Reading>): Match => {
   const { blocks, wanted, captioned } = arrangement
-  const strange = wanted.map(() => 0)
-  const marks = remember((label) => {
-    if (label.length > longestLabel) return strange
-    const own = forms(label)
-    const found = wanted.map((each) => likeness(own, each.forms))
-    // The label of one row as the form has it is not that of another misprinted.
-    return found.includes(1) ? found.map((each) => (each === 1 ? 1 : 0)) : found
-  })
+  const marks = marksOf(wanted)
   const like = (label: string) => Math.max(...marks(label))
   const groups = new Set(wanted.flatMap(({ line }) => line.path.slice(0, -1).map((heading) => plain(heading.label))))
   const isGroup = (label: string) => groups.has(plain(label))
@@ -179,6 +172,22 @@ const remember = <A>(work: (label: string) => A): ((label: string) => A) => {
     return found
   }
 }
+
+/** Labels that are remembered for each form: those of reports are the same ones over and over. */
+const remembered = 2000
+
+/** How alike a label is to each row that is looked for; asked after many times, by every step, and again in the next report. */
+const marksOf = once((wanted: ReadonlyArray<Wanted>): ((label: string) => ReadonlyArray<number>) => {
+  const memory = kept<ReadonlyArray<number>>(remembered)
+  const strange = wanted.map(() => 0)
+  const work = (label: string): ReadonlyArray<number> => {
+    const own = forms(label)
+    const found = wanted.map((each) => likeness(own, each.forms))
+    // The label of one row as the form has it is not that of another misprinted.
+    return found.includes(1) ? found.map((each) => (each === 1 ? 1 : 0)) : found
+  }
+  return (label) => (label.length > longestLabel ? strange : memory(label, () => work(label)))
+})
 
 /** The rows of one block, each under the head that stands nearest above it; a head not recognised in full is said. */
 const matchBlock = (

@@ -67,7 +67,7 @@ export const formats = {
   "text of pages": { ...plain, write: encoded(extracted.pageText), whole: false, blanks: "leave nothing" },
   odt: { ...office, ending: "odt", write: odt },
   ods: { ...office, ending: "ods", write: ods },
-  rtf: { ...plain, ending: "rtf", write: rtf },
+  rtf: { ...office, ending: "rtf", write: rtf },
   mhtml: { ...plain, ending: "mht", write: mhtml }
 } satisfies { readonly [name: string]: Format }
 
