@@ -79,7 +79,7 @@ const readerOf = async (
 
 const ole = async (bytes: Uint8Array): Promise<Result.Result<Reader, Text>> => {
   const { kindOfOle, unreadable } = await import("../readers/ole.ts")
-  const kind = await kindOfOle(bytes)
+  const kind = kindOfOle(bytes)
   if (kind === "doc") return Result.succeed((await import("../readers/doc.ts")).readDoc)
   if (kind === "xls") return Result.succeed((await import("../readers/xls.ts")).readXls)
   return Result.fail(kind === "encrypted" ? encrypted : unreadable)

@@ -19,6 +19,4 @@ export interface Platform {
   readonly withStrays: <A>(names: ReadonlySet<string>, work: () => Promise<A>) => Promise<A>
   /** The packed character map of that name, such as `GBK-EUC-H`, from pdf.js. Rejects when it cannot be found. */
   readonly characterMap: (name: string) => Promise<Uint8Array>
-  /** The plain text of an old Word file whose tables cannot be read: `undefined` where only Node has a library for it. */
-  readonly wordText: (bytes: Uint8Array) => Promise<string | undefined>
 }

@@ -70,19 +70,10 @@ const folderOfMaps = (): URL => {
     : new URL("cmaps/", pathToFileURL(createRequire(import.meta.url).resolve("pdfjs-dist/package.json")))
 }
 
-interface Extractor {
-  readonly extract: (bytes: Uint8Array) => Promise<{ readonly getBody: () => string }>
-}
-
 /** Node. */
 export const platform: Platform = {
   sha256: (bytes) => createHash("sha256").update(bytes).digest("hex"),
   bounded,
   withStrays,
-  characterMap: async (name) => new Uint8Array(await readFile(new URL(`${name}.bcmap`, (maps ??= folderOfMaps())))),
-  wordText: async (bytes) => {
-    // @ts-expect-error The library comes without types; the next line says what is used of it.
-    const { default: WordExtractor }: { readonly default: new () => Extractor } = await import("word-extractor")
-    return (await new WordExtractor().extract(Buffer.from(bytes))).getBody()
-  }
+  characterMap: async (name) => new Uint8Array(await readFile(new URL(`${name}.bcmap`, (maps ??= folderOfMaps()))))
 }

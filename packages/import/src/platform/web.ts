@@ -44,6 +44,5 @@ export const platform: Platform = {
   sha256: (bytes) => bytesToHex(sha256(bytes)),
   bounded: (work) => work(),
   withStrays,
-  characterMap,
-  wordText: () => Promise.resolve(undefined)
+  characterMap
 }

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Text } from "@gongkai/core/Text"
-import { bounded } from "./foreign.ts"
+import { openContainer } from "./ole/container.ts"
 
 /** What an OLE container may hold. */
 export type OleKind = "doc" | "xls" | "encrypted" | "other"
@@ -30,21 +30,11 @@ const locked = (stream: Uint8Array): boolean => {
 /** Whether the bytes begin as such a container does. */
 export const isOle = (bytes: Uint8Array): boolean => signature.every((byte, at) => bytes[at] === byte)
 
-/** The streams of a container, by their names; throws at a damaged one. */
-export const openOle = async (bytes: Uint8Array): Promise<(name: string) => Uint8Array | undefined> => {
-  const { CFB } = await import("@e965/xlsx")
-  const container = await bounded(() => CFB.read(bytes, { type: "array" }))
-  return (name) => {
-    const content = CFB.find(container, name)?.content
-    return content === undefined ? undefined : Uint8Array.from(content)
-  }
-}
-
 /** Tells what an OLE container holds; `other` for a damaged one. */
-export const kindOfOle = async (bytes: Uint8Array): Promise<OleKind> => {
+export const kindOfOle = (bytes: Uint8Array): OleKind => {
   if (!isOle(bytes)) return "other"
   try {
-    const stream = await openOle(bytes)
+    const stream = openContainer(bytes)
     if (stream("EncryptedPackage")) return "encrypted"
     const word = stream("WordDocument")
     if (word) return ((word[11] ?? 0) & 1) === 1 ? "encrypted" : "doc"

@@ -5,76 +5,42 @@
  */
 import * as Result from "effect/Result"
 import type { Block, Reader } from "@gongkai/match/Document"
-import { limits, tooMuch } from "./limits.ts"
-import { bounded, silently } from "./foreign.ts"
+import type { Message } from "@gongkai/match/Message"
 import { budget } from "./grid.ts"
-import { isOle, openOle, unreadable } from "./ole.ts"
+import { tooMuch } from "./limits.ts"
+import { openContainer } from "./ole/container.ts"
+import { isOle, unreadable } from "./ole.ts"
 import { hiddenSheet } from "./remarks.ts"
 import { withoutStruck } from "./struck.ts"
-import { styledCells } from "./xls/fonts.ts"
-import { shown } from "./xlsx/cells.ts"
-import { type Filled, sheetBlocks } from "./xlsx/sheet.ts"
+import { bookOf, type Sheet } from "./xls/book.ts"
+import { sheetBlocks } from "./xlsx/sheet.ts"
 
-/** How cells are set. Where a file departs from the format, its values are still read. */
-const looks = async (bytes: Uint8Array): Promise<ReturnType<typeof styledCells>> => {
-  try {
-    const open = await openOle(bytes)
-    const stream = open("Workbook") ?? open("Book")
-    if (stream !== undefined) return await bounded(() => styledCells(stream))
-  } catch {
-    // Nothing is known of fonts then.
-  }
-  return (_, text) => text
+/** The sheets of a file; throws at a damaged one. */
+const sheetsOf = (bytes: Uint8Array): ReadonlyArray<Sheet> | undefined => {
+  const open = openContainer(bytes)
+  const stream = open("Workbook") ?? open("Book")
+  if (stream === undefined) throw new RangeError("there is no workbook")
+  return bookOf(stream)
 }
 
 /** Reads an old spreadsheet. */
 export const readXls: Reader = async (bytes) => {
   if (!isOle(bytes)) return Result.fail(unreadable)
-  const { read } = await import("@e965/xlsx")
   try {
-    const book = await silently(() =>
-      bounded(() =>
-        read(bytes, {
-          type: "array",
-          dense: true,
-          sheetStubs: true,
-          cellFormula: false,
-          cellHTML: false,
-          cellStyles: false
-        })
-      )
-    )
-    const styled = await looks(bytes)
+    const sheets = sheetsOf(bytes)
+    if (sheets === undefined) return Result.fail(tooMuch)
     const places = budget()
     const blocks: Array<Block> = []
-    const hidden: Array<string> = []
-    for (const [at, name] of book.SheetNames.entries()) {
-      const sheet = book.Sheets[name]
-      if (sheet === undefined) continue
-      if ((book.Workbook?.Sheets?.[at]?.Hidden ?? 0) !== 0) {
-        hidden.push(name)
-        continue
-      }
-      const all = (sheet["!data"] ?? []).flatMap((cells, row) =>
-        (cells ?? []).flatMap((cell, column): ReadonlyArray<Filled> => {
-          if (!cell) return []
-          const text = cell.v === undefined ? "" : cell.t === "n" ? shown(String(cell.v)) : (cell.w ?? String(cell.v))
-          return [{ row, column, text: styled(`${at}/${row}/${column}`, text).replaceAll(/\r\n?/gu, "\n") }]
-        })
-      )
-      const [filled, blank] = [all.filter(({ text }) => text !== ""), all.filter(({ text }) => text === "")]
-      const merges = (sheet["!merges"] ?? []).map(({ s, e }) => ({
-        row: s.r,
-        column: s.c,
-        rows: e.r - s.r + 1,
-        columns: e.c - s.c + 1
-      }))
-      const found = all.length > limits.cells ? undefined : sheetBlocks(name, { filled, merges, blank }, places)
+    const notes: Array<Message> = []
+    for (const sheet of sheets) {
+      const found = sheet.hidden ? [] : sheetBlocks(sheet.name, sheet, places)
       if (found === undefined) return Result.fail(tooMuch)
+      if (sheet.hidden) notes.push(hiddenSheet(sheet.name))
       blocks.push(...found)
     }
+    if (sheets.length === 0) return Result.fail(unreadable)
     const kept = withoutStruck(blocks)
-    return Result.succeed({ reader: "xls", blocks: kept.blocks, notes: [...hidden.map(hiddenSheet), ...kept.notes] })
+    return Result.succeed({ reader: "xls", blocks: kept.blocks, notes: [...notes, ...kept.notes] })
   } catch {
     return Result.fail(unreadable)
   }

@@ -36,7 +36,3 @@ it("a rejection that a library drops does no harm in Node, if it is one of its o
   })
   expect(done).toBe("done")
 })
-
-it("only Node reads the text of old Word files whose tables are damaged", async () => {
-  expect(await web.wordText(new Uint8Array(512))).toBeUndefined()
-})

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest"
 import type { Document, Reader, Slot } from "@gongkai/match/Document"
 import { readDocx } from "../../src/readers/docx.ts"
 import { readPage } from "../../src/readers/html.ts"
-import { styledCells } from "../../src/readers/xls/fonts.ts"
+import { bookOf } from "../../src/readers/xls/book.ts"
 import { readXlsx } from "../../src/readers/xlsx.ts"
 import { cell, prose } from "@gongkai/match/marks"
 import * as Result from "effect/Result"
@@ -186,14 +186,16 @@ const old = (): Uint8Array => {
 }
 
 describe("a cell of an old spreadsheet", () => {
-  const styled = styledCells(old())
+  const [sheet] = bookOf(old()) ?? []
+  const at = (row: number, column: number) =>
+    sheet?.filled.find((each) => each.row === row && each.column === column)?.text ?? ""
   it("has marks and struck figures in its stretches", () => {
-    expect(cell(styled("0/0/0", "411"))).toEqual(raised("1"))
-    expect(cell(styled("0/0/1", "4041"))).toEqual(struck)
+    expect(cell(at(0, 0))).toEqual(raised("1"))
+    expect(cell(at(0, 1))).toEqual(struck)
   })
   it("is struck as a whole by its font, wherever it stands in a run of cells", () => {
-    expect(prose(styled("0/1/0", "40")).text).toBe("40")
-    expect(prose(styled("0/1/1", "40")).text).toBe("")
+    expect(prose(at(1, 0)).text).toBe("0")
+    expect(cell(at(1, 1))).toEqual({ text: "", removed: [{ kind: "struck", text: "0" }] })
   })
 })
 

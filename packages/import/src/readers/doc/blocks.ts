@@ -69,9 +69,17 @@ const paragraphs = function* (file: WordFile): Generator<Paragraph> {
   if (own !== "") yield { text: own, mark: 13, properties: [] }
 }
 
-/** Line breaks within a paragraph, and hyphens of Word's own. */
+/** Line breaks and tabs within a paragraph, and hyphens of Word's own. */
 const shown = (character: string): string =>
-  character === "\u000b" ? "\n" : character === "\u001e" ? "-" : /\p{Cc}/u.test(character) ? "" : character
+  character === "\u000b"
+    ? "\n"
+    : character === "\t"
+      ? " "
+      : character === "\u001e"
+        ? "-"
+        : /\p{Cc}/u.test(character)
+          ? ""
+          : character
 
 /** Answers `undefined` where a table is larger than any report's. */
 export const blocksOf = (file: WordFile): ReadonlyArray<Block> | undefined => {

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { openOle } from "../ole.ts"
+import { openContainer } from "../ole/container.ts"
 
 /** A stretch of the table stream: where it begins, and how many bytes it has. */
 interface Part {
@@ -29,8 +29,8 @@ export interface WordFile {
 const word97 = 193
 
 /** Answers `undefined` for a file of another kind or an older version; throws at a damaged one. */
-export const openWord = async (bytes: Uint8Array): Promise<WordFile | undefined> => {
-  const open = await openOle(bytes)
+export const openWord = (bytes: Uint8Array): WordFile | undefined => {
+  const open = openContainer(bytes)
   const stream = (name: string): DataView | undefined => {
     const content = open(name)
     return content && new DataView(content.buffer, content.byteOffset, content.byteLength)

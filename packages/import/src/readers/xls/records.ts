@@ -1,5 +1,5 @@
 /**
- * The records of an old spreadsheet, and the fonts within its strings, which go on over records ([MS-XLS] 2.1.4 and 2.5.293).
+ * The records of an old spreadsheet, and its shared strings, which go on over records ([MS-XLS] 2.1.4 and 2.5.293).
  *
  * @module
  */
@@ -60,22 +60,41 @@ class Cursor {
     }
   }
   /** Characters that go on in the next record say anew how wide they are. */
-  characters(count: number, wide: boolean): void {
+  characters(count: number, wide: boolean): string {
     let width = wide ? 2 : 1
+    let text = ""
     for (let rest = count; rest > 0;) {
       const step = Math.min(rest, Math.floor(this.left() / width))
+      const part = this.parts[this.part]
+      if (part !== undefined) text += charactersIn(part, this.at, step, width === 2)
       this.at += step * width
       rest -= step
-      if (rest === 0) return
+      if (rest === 0) return text
       if (!this.next()) throw new RangeError("the strings end too early")
       width = (this.byte() & 1) === 1 ? 2 : 1
     }
+    return text
   }
 }
 
-/** For each shared string that has them, by its number, the stretches in fonts of their own. */
-export const runsOf = (table: ReadonlyArray<DataView>): ReadonlyMap<number, ReadonlyArray<FontRun>> => {
-  const found = new Map<number, ReadonlyArray<FontRun>>()
+const utf16 = new TextDecoder("utf-16le", { ignoreBOM: true })
+
+/** Characters of a record: of two bytes, or of one where the other would be 0. */
+export const charactersIn = (view: DataView, at: number, count: number, wide: boolean): string => {
+  const length = Math.max(0, Math.min(count * (wide ? 2 : 1), view.byteLength - at))
+  const bytes = new Uint8Array(view.buffer, view.byteOffset + at, length)
+  return wide ? utf16.decode(bytes) : Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")
+}
+
+/** A shared string, and the stretches of it that are in fonts of their own. */
+export interface Shared {
+  readonly text: string
+  readonly runs: ReadonlyArray<FontRun>
+}
+
+/** The shared strings, by their numbers. */
+export const sharedStrings = (table: ReadonlyArray<DataView>): ReadonlyArray<Shared> => {
+  const found: Array<Shared> = []
   const count = table[0] === undefined ? 0 : table[0].getUint32(4, true)
   const cursor = new Cursor(table, 8)
   for (let string = 0; string < count; string++) {
@@ -83,9 +102,9 @@ export const runsOf = (table: ReadonlyArray<DataView>): ReadonlyMap<number, Read
     const flags = cursor.byte()
     const runs = (flags & 0x8) === 0 ? 0 : cursor.word()
     const extra = (flags & 0x4) === 0 ? 0 : cursor.word() + cursor.word() * 65_536
-    cursor.characters(length, (flags & 0x1) === 1)
+    const text = cursor.characters(length, (flags & 0x1) === 1)
     const own = Array.from({ length: runs }, (): FontRun => ({ from: cursor.word(), font: cursor.word() }))
-    if (own.length > 0) found.set(string, own)
+    found.push({ text, runs: own })
     cursor.skip(extra)
   }
   return found
