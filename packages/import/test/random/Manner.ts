@@ -30,6 +30,8 @@ export interface Manner {
   readonly destroys?: { readonly what: string; readonly of: (slot: Slot) => boolean }
   /** It is met half as often as others, since it destroys so much. */
   readonly rare?: true
+  /** The sums of the report do not hold any more. */
+  readonly breaks?: true
   readonly report?: (report: Report, draw: Chance) => Report
   /** Answers `undefined` where the report leaves the table out. */
   readonly form?: (form: Form, draw: Chance) => Form | undefined

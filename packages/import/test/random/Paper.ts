@@ -92,10 +92,14 @@ export const truths = ({ pieces }: Paper): ReadonlyMap<number, ReadonlyMap<Cell,
     const own = all.get(piece.year) ?? new Map<Cell, Print>()
     all.set(piece.year, own)
     if (piece._tag === "Line") continue
-    for (const box of piece.grid.flat()) for (const print of box?.prints ?? []) own.set(print.cell, print)
+    for (const box of piece.grid.flat()) for (const print of box?.prints ?? []) own.set(print.cell, stated(print))
   }
   return all
 }
+
+/** What says nothing for certain nobody could read, whatever took its meaning. */
+const stated = (print: Print): Print =>
+  print.said === "unclear" ? { unreadable: "what is printed says nothing for certain", ...print } : print
 
 /** The same paper in a format that leaves no trace of an empty cell: which columns the figures beside it belong to, nobody can say. */
 export const withoutBlanks = (paper: Paper): Paper => ({

@@ -58,7 +58,7 @@ export const write = (made: Recipe): Document => {
     recipe: made,
     report: own,
     paper,
-    balanced: made.manners.every(({ report: change }) => change === undefined),
+    balanced: made.manners.every(({ breaks }) => breaks !== true),
     name: `报告.${format.ending}`,
     bytes: made.manners.reduce((bytes, { bytes: change }) => change?.(bytes) ?? bytes, format.write(paper)),
     truths: truths(format.blanks === "leave nothing" ? withoutBlanks(paper) : paper)

@@ -5,6 +5,7 @@
  */
 import type { Manner } from "./Manner.ts"
 import { aroundManners } from "./manners/around.ts"
+import { brokenManners } from "./manners/broken.ts"
 import { columnManners } from "./manners/columns.ts"
 import { convertedManners } from "./manners/converted.ts"
 import { figureManners } from "./manners/figures.ts"
@@ -21,5 +22,6 @@ export const manners: ReadonlyArray<Manner> = [
   ...tableManners,
   ...convertedManners,
   ...aroundManners,
-  ...outlineManners
+  ...outlineManners,
+  ...brokenManners
 ]

@@ -55,7 +55,7 @@ const plain: ReadonlyArray<FormatName> = [
 ]
 
 export const aroundManners: ReadonlyArray<Manner> = [
-  { name: "sums are contradicted", report: contradicted },
+  { name: "sums are contradicted", breaks: true, report: contradicted },
   {
     name: "last year's table is appended",
     paper: (paper, draw, again, report) => {

@@ -99,7 +99,17 @@ const shortened = (label: string, draw: Chance): string => {
 
 /** Figures of several columns whose heads are lost no longer say which they are. */
 const headless = (row: Grid[number]): Grid[number] =>
-  row.map((box) => box && { ...box, prints: box.prints.map(({ cell }) => ({ cell, said: "unclear" as const })) })
+  row.map(
+    (box) =>
+      box && {
+        ...box,
+        prints: box.prints.map(({ cell }) => ({
+          cell,
+          said: "unclear" as const,
+          unreadable: "no head says which column is which"
+        }))
+      }
+  )
 
 const several = (row: Grid[number]): boolean => row.filter((box) => box && box.prints.length > 0).length > 1
 
