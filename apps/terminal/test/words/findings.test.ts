@@ -42,20 +42,20 @@ group("a finding", () => {
   })
 })
 
-group("what would mend a table", () => {
-  const repair = (more: Partial<Repair> = {}): Repair => ({
-    cells: [cell],
-    proposals: [],
-    found: 0,
-    more: false,
-    ...more
-  })
-  const proposal = (to: number): Repair["proposals"][number] => ({
-    changes: [{ cell, from: 3, to }],
-    cause: { zh: "错了一位数字", en: "one digit is wrong" }
-  })
-  const said = (...all: ReadonlyArray<Repair>) => describe({ draft: blank, edition }, [], all, "zh").slice(2)
+const repair = (more: Partial<Repair> = {}): Repair => ({
+  cells: [cell],
+  proposals: [],
+  found: 0,
+  more: false,
+  ...more
+})
+const proposal = (to: number): Repair["proposals"][number] => ({
+  changes: [{ cell, from: 3, to }],
+  cause: { zh: "错了一位数字", en: "one digit is wrong" }
+})
+const said = (...all: ReadonlyArray<Repair>) => describe({ draft: blank, edition }, [], all, "zh").slice(2)
 
+group("what would mend a table", () => {
   it("is the likeliest first, and the others as alternatives; that the records decide is said once", () => {
     const both = said(
       repair({ proposals: [proposal(5), proposal(8)], found: 2 }),
@@ -83,6 +83,8 @@ group("what the importer says", () => {
   })
 })
 
+const of = (verdict: "agrees" | "contradicts") => finding({ rule: "text.agrees-with-tables", verdict })
+
 group("the summary", () => {
   it("counts by severity, without what was accepted", () => {
     const waived = { finding: "rule@place", reason: "含咨询件", by: "市政府办", on: "2024-02-01" }
@@ -90,7 +92,6 @@ group("the summary", () => {
     expect(tally(all).zh).toBe("1 个错误，0 个警告，2 个提示")
   })
   it("tells how many numbers of the text were compared, and nothing where none was", () => {
-    const of = (verdict: "agrees" | "contradicts") => finding({ rule: "text.agrees-with-tables", verdict })
     expect(agreed([], [finding()]).zh).toEqual([])
     expect(agreed([], [of("contradicts")]).zh).toEqual([expect.stringContaining("一致0处，不符1处")])
   })
