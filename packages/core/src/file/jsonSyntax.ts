@@ -5,7 +5,7 @@
  */
 import type { Text } from "../Text.ts"
 
-const token = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:]/uy
+const pattern = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:]/uy
 const escape = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/uy
 const special = /["\\\p{Cc}]/gu
 const ink = /\S/gu
@@ -15,37 +15,68 @@ const matched = (pattern: RegExp, text: string, from: number): number | undefine
   return pattern.test(text) ? pattern.lastIndex : undefined
 }
 
-/** The end of the string that begins here; it goes from one special character to the next, however long the string is. */
-const string = (text: string, from: number): number | undefined => {
-  for (let at: number | undefined = from + 1; at !== undefined;) {
+/** The last piece of a text that ends inside an escape. */
+const halfEscape = /^\\(?:u[\dA-Fa-f]{0,3})?$/u
+
+/**
+ * The end of the string that begins here; `"cut"` where the text ends inside it, `undefined` where it goes wrong. It goes from one
+ * special character to the next, however long the string is.
+ */
+const string = (text: string, from: number): number | "cut" | undefined => {
+  for (let at = from + 1; ;) {
     const next = matched(special, text, at)
-    if (next === undefined) return undefined
+    if (next === undefined) return "cut"
     if (text.charAt(next - 1) === '"') return next
-    at = matched(escape, text, next - 1)
+    const escaped = matched(escape, text, next - 1)
+    if (escaped === undefined) return halfEscape.test(text.slice(next - 1, next + 5)) ? "cut" : undefined
+    at = escaped
   }
-  return undefined
 }
 
-/** The offset of the first thing that is no token of JSON, or of the end. */
-const lexical = (text: string): number => {
+/** What may stand next: a value, one or the end of an empty list, a key, one or the end of an empty object, and so on. */
+type Expected = "value" | "first" | "key" | "member" | ":" | "," | "end"
+
+/** What may stand after this token, given by its first character; `undefined` where it may not stand. `open` are the brackets around it. */
+const after = (expected: Expected, token: string, open: Array<string>): Expected | undefined => {
+  const value = (): Expected => (open.length === 0 ? "end" : ",")
+  const closes = token === "}" ? open.at(-1) === "{" : token === "]" && open.at(-1) === "["
+  if (closes && (expected === "," || expected === (token === "}" ? "member" : "first"))) {
+    open.pop()
+    return value()
+  }
+  if (expected === ":") return token === ":" ? "value" : undefined
+  if (expected === ",") return token === "," ? (open.at(-1) === "{" ? "key" : "value") : undefined
+  if (expected === "key" || expected === "member") return token === '"' ? ":" : undefined
+  if (expected === "end" || /[}\],:]/u.test(token)) return undefined
+  if (token !== "{" && token !== "[") return value()
+  open.push(token)
+  return token === "{" ? "member" : "first"
+}
+
+/** The offset of the first thing that is no token of JSON or may not stand there, or of the end. */
+const wrong = (text: string): number => {
+  const open: Array<string> = []
+  let expected: Expected | undefined = "value"
   for (let at = 0; ;) {
     const start = matched(ink, text, at)
     if (start === undefined) return text.length
-    const end: number | undefined =
-      text.charAt(start - 1) === '"' ? string(text, start - 1) : matched(token, text, start - 1)
-    if (end === undefined) return start - 1
+    const token = text.charAt(start - 1)
+    const end = token === '"' ? string(text, start - 1) : matched(pattern, text, start - 1)
+    if (end === undefined || end === "cut") return start - 1
+    expected = after(expected, token, open)
+    if (expected === undefined) return start - 1
     at = end
   }
 }
 
-/** Whether the end of the text cut a token off: a string without its quote, a word without its last letters. */
+/** Whether the end of the text cut a token off: a string without its quote, a word or a number without its end. */
 const isCut = (rest: string): boolean =>
-  rest.startsWith('"') ? !rest.includes('"', 1) : /^(?:[a-z]{1,4}|-)?$/u.test(rest)
+  rest.startsWith('"') ? string(rest, 0) === "cut" : /^(?:[a-z]{1,4}|-|\.|[eE][+-]?)?$/u.test(rest)
 
 /** Says where the text ends too early or goes wrong; `reason` is the message of the engine's `SyntaxError`. */
 export const syntax = (text: string, reason: string): Text => {
   const told = /position (\d+)/u.exec(reason)?.[1]
-  const found = lexical(text)
+  const found = wrong(text)
   const reached = Number(told ?? found)
   const ends = reached >= text.trimEnd().length || (reached >= found && isCut(text.slice(found).trimEnd()))
   const at = ends ? text.length : told === undefined ? found : Number(told)

@@ -10,7 +10,7 @@ const rows: ReadonlyArray<Row> = [
   { line: 1, from: 0, to: 0, text: "", indent: 2 },
   { line: 2, from: 0, to: 3, text: "GDP", indent: 2 }
 ]
-const wrap: Wrap = { rows: () => rows, width: (character) => (/[\u0000-\u00ff]/u.test(character) ? 1 : 2), columns: 6 }
+const wrap: Wrap = { rows: () => rows, width: (character) => (/[ -~]/u.test(character) ? 1 : 2), columns: 6 }
 const place = (line: number, offset: number) =>
   // Only the cursor is asked for.
   placeIn(rows, { cursor: { line, offset } } as Manuscript, wrap)

@@ -33,6 +33,7 @@ describe.each([
 
   it("has lines as full as they can be", () => {
     expect(set("公开是原则不公开是例外公开", 10)).toEqual(["公开是原则不公开是例", "外公开"])
+    expect(set("公开是原则不公开是例外公", 10)).toEqual(["公开是原则不公开是例", "外公"])
     expect(set("公开是原则不公开是例", 10)).toEqual(["公开是原则不公开是例"])
   })
   it("gives a last character company, with its marks as without", () => {
@@ -106,6 +107,7 @@ describe("gaps", () => {
   it("give between Chinese characters, and between them and words", () => {
     expect(given("公开")).toEqual([true])
     expect(given("公a")).toEqual([true])
+    expect(given("—公")).toEqual([true])
   })
   it("do not give inside words and numbers, —— and ……, or before a combining mark", () => {
     for (const raw of ["ab", "12", "1%", "——", "……", "e\u0301"])
