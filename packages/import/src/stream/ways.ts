@@ -11,6 +11,7 @@ import type { Block } from "@gongkai/core/Form"
 import type { Group, Value } from "./Group.ts"
 import type { Run } from "./runs.ts"
 import { splits, type Sum, tokens } from "./split.ts"
+import { totalled } from "./totalled.ts"
 
 /** `undefined` where there are too many to list, or the figures are not counts. */
 export type Ways = Group["options"] | undefined
@@ -32,18 +33,26 @@ export const parted = ({ label: { block }, run, bare }: Run): Parted => {
   const [count, within] = [lines(block.columns).length, sumsWithin(block.columns)]
   let short: { readonly ways: Ways } | undefined
   return {
-    full: pieces === undefined || pieces.length >= count ? undefined : splits(pieces, count, within),
+    full: pieces === undefined || pieces.length >= count ? undefined : balancing(pieces, count, within),
     short: () => {
       short ??= {
         ways: bare
           ? [Array.from({ length: count }, () => null)]
           : pieces === undefined || within.length === 0
             ? undefined
-            : splits(pieces, count, within, { blanks: true })
+            : balancing(pieces, count, within, true)
       }
       return short.ways
     }
   }
+}
+
+/** The ways to part the pieces that add up. */
+const balancing = (pieces: ReadonlyArray<string>, count: number, within: ReadonlyArray<Sum>, blanks = false): Ways => {
+  const [sum] = within
+  return within.length === 1 && sum?.total === count - 1 && sum.parts.length === count - 1
+    ? totalled(pieces, count, blanks)
+    : splits(pieces, count, within, { blanks })
 }
 
 /** Whether blank cells of a form left nothing behind: surely; perhaps, as one row would add up if they did; or none did. */

@@ -49,21 +49,13 @@ describe("a row that contradicts its own total", () => {
     expect(unreadOf(row("outcome.granted", figures, assumed), right, other)).toHaveLength(14)
   })
 
-  it("falls alone where many rows under the same assumed head add up", () => {
-    const assumed = { guessed: running, together: "head" }
-    const others = ["received", "carriedIn", "outcome.total", "carriedOut"].map((key) =>
-      row(key, [1, 2, 0, 0, 0, 0, 3], assumed)
-    )
-    expect(unreadOf(row("outcome.granted", figures, assumed), ...others)).toHaveLength(7)
-    expect(unreadOf(row("outcome.granted", figures, assumed), ...others.slice(0, 2))).toHaveLength(21)
-  })
-
   it("is recorded as printed in running text, whose figures are as many as the columns, where many other rows add up", () => {
     const text = { guessed: running, together: inText }
     const others = ["received", "carriedIn", "outcome.total", "carriedOut"].map((key) =>
       row(key, [1, 2, 0, 0, 0, 0, 3], text)
     )
     expect(unreadOf(row("outcome.granted", figures, text), ...others)).toEqual([])
+    expect(unreadOf(row("outcome.granted", figures, text), ...others.slice(0, 2))).toHaveLength(21)
   })
 
   it("loses only the figures that were guessed, where the others are plain", () => {
