@@ -16,6 +16,7 @@ import type { Block } from "./Document.ts"
 import { gathered } from "./fragments.ts"
 import { plain } from "./fold.ts"
 import type { Message } from "./Message.ts"
+import { isHeadLabel } from "./headWords.ts"
 import { kept } from "./kept.ts"
 import { leftOut } from "./leftOut.ts"
 import { figuresApart, labelApart } from "./oneCell.ts"
@@ -100,7 +101,8 @@ const matchArrangement = (form: Form, arrangement: Arrangement, all: ReadonlyArr
     if (!isBlank(reading)) return "whole"
     if (like(own) >= certain && like(own) >= likeGroup(own)) return "label"
     if (likeGroup(own) > below) return "group"
-    return own.length > longestLabel || likeness(forms(own), known) >= certain ? "end" : "other"
+    if (own.length > longestLabel || likeness(forms(own), known) >= certain) return "end"
+    return reading.labels.length > 1 && reading.labels.some(isHeadLabel) ? "end" : "other"
   }
   const settled = all.map((reading) => labelApart(settle(reading, like), like))
   const heard = memory(arrangement)

@@ -15,19 +15,21 @@ import { certain } from "./similarity.ts"
 /** The texts of a row, one for each place of the grid; what a span covers is empty. */
 export const texts = ({ cells }: Row): ReadonlyArray<string> => cells.map((cell) => cell?.text ?? "")
 
-const serial = /^\d{1,3}$/u
+const serial = /^[1-9]\d{0,2}$/u
 
-/** A row without its number in a list, which stands in front of its label in a cell of its own. */
-const withoutSerial = (cells: ReadonlyArray<string>): ReadonlyArray<string> => {
+/** A row without its number in a list, which stands in front of its label in a cell of its own, and behind no blank one. */
+const withoutSerial = (row: Row): ReadonlyArray<string> => {
+  const cells = texts(row)
   const [first, next] = cells.flatMap((cell, at) => (cell === "" ? [] : [at]))
   const [number = "", label = ""] = [cells[first ?? -1], cells[next ?? -1]]
   if (first === undefined || !serial.test(number.trim())) return cells
+  if (row.cells.slice(0, first).some((slot) => slot !== null)) return cells
   return /\p{Script=Han}/u.test(label) && !isFigure(label) ? cells.with(first, "") : cells
 }
 
 /** Takes a row apart: labels are the leading texts that cannot be figures. */
 export const take = (row: Row, table: number, grid?: Pick<Reading, "grid" | "owners">): Reading => {
-  const cells = withoutSerial(texts(row))
+  const cells = withoutSerial(row)
   const figures = cells.findIndex((cell) => cell !== "" && isFigure(cell))
   const leading = figures === -1 ? cells : cells.slice(0, figures)
   const start = leading.findLastIndex((cell) => cell !== "") + 1

@@ -37,6 +37,11 @@ describe("a row with its number in a list", () => {
     expect([row?.labels, row?.tail]).toEqual([["5.属于三类"], ["0", "1"]])
   })
 
+  it("has a figure there behind a blank cell, before a remark", () => {
+    const [row] = rows([table(["", "3", "见附件"])])
+    expect([row?.labels, row?.tail]).toEqual([[], ["", "3", "见附件"]])
+  })
+
   it("is one of figures alone where no label follows", () => {
     expect(rows([table(["9", "0", "1", "无"])])[0]?.labels).toEqual([])
   })

@@ -148,7 +148,9 @@ const readRun = (
   if (across.length === 1) {
     // A blank cell and a figure, or a figure that goes on in the next line: which is the row's own, nobody knows.
     const two =
-      /^\s*(?:\u2400\s*[\d０-９]|[\d０-９,，.．]+\s*\n[\s\u2400]*[\d０-９,，.．]+\s*(?:万?元\s*)?(?:\n|$))/u.exec(after)
+      /^\s*(?:(?:\u2400\s*)+[\d０-９]|[\d０-９,，.．]+\s*\n[\s\u2400]*[\d０-９,，.．]+\s*(?:万?元\s*)?(?:\n|$))/u.exec(
+        after
+      )
     if (two !== null) return unread(two[0].replaceAll(blankMark, "").trim(), misaligned)
     const one = after.trimStart().startsWith(blankMark) ? blankMark : oneFigure(after)
     if (one === "") return unread("", noFigures)
