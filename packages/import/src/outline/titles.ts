@@ -72,6 +72,10 @@ export const titlesOpened = (block: Block): ReadonlyArray<Block> => {
 const within =
   /(?<=^|[。；\s])[^\s。；，：“《]{2,60}?(?:19|20)\d{2}年?度?[^\s。；，：]{0,20}?(?:信息公开|政务公开)[^\s。；，：]{0,12}?(?:报告|年报)(?=\s|$|[根按本为现]|一、)/u
 
+/** How many titles stand within a running text. */
+export const titlesWithin = (text: string): number =>
+  [...text.matchAll(new RegExp(within, "gu"))].filter(([title]) => titled([title], 0) !== undefined).length
+
 /** Running text in which a title stands between two reports, with the title on a line of its own. */
 export const begins = (block: Block): ReadonlyArray<Block> => {
   if (block._tag === "Rectangle") return [block]

@@ -17,7 +17,7 @@ import { unplaced } from "../open/refusals.ts"
 import { runIn } from "../outline/runIn.ts"
 import { sheetOf } from "../outline/sheet.ts"
 import { bySheet } from "./sheets.ts"
-import { begins, type Title, titlesIn, titlesOpened } from "../outline/titles.ts"
+import { begins, type Title, titlesIn, titlesOpened, titlesWithin } from "../outline/titles.ts"
 
 type Cut = Result.Result<ReadonlyArray<Document>, Text>
 
@@ -136,7 +136,8 @@ const flowing = (blocks: ReadonlyArray<Block>, edition: Edition): ReadonlyArray<
     (sum, block) => sum + (block._tag === "Paragraph" ? block.text.split(first.title).length - 1 : 0),
     0
   )
-  if (named < 2) return blocks
+  const titles = blocks.reduce((sum, block) => sum + (block._tag === "Paragraph" ? titlesWithin(block.text) : 0), 0)
+  if (named < 2 && titles === 0) return blocks
   let divided = blocks
   // Each turn sets apart the headings of one more report.
   for (let turn = 0; turn < 12; turn++) {
