@@ -82,6 +82,25 @@ export interface Paper {
   readonly hidden?: ReadonlyArray<Piece>
   /** Whether each part has a sheet of its own. */
   readonly apart?: true
+  /** How its pages are laid out, where the format has pages. */
+  readonly press?: Press
+}
+
+/** How pages are laid out: what borders tables have, how their cells are aligned, and how the page lies. */
+export interface Press {
+  readonly borders?: "none" | "level"
+  readonly labels?: "top" | "middle"
+  /** Of the columns of labels, in halves of a character. */
+  readonly label?: number
+  readonly figures?: "left" | "right"
+  /** Anticlockwise, in degrees: what the page draws is turned by so much. */
+  readonly turned?: number
+  /** Clockwise, in degrees: the page is to be shown turned by so much. */
+  readonly rotated?: 90 | 180 | 270
+  /** Which of its pages lie so; all, unless it says. */
+  readonly every?: number
+  /** How far the characters of headings stand apart, in parts of their size. */
+  readonly spaced?: number
 }
 
 /** Of each report on the paper, by its year, what is printed of each cell. */

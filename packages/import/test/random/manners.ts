@@ -11,6 +11,7 @@ import { convertedManners } from "./manners/converted.ts"
 import { figureManners } from "./manners/figures.ts"
 import { labels } from "./manners/labels.ts"
 import { outlineManners } from "./manners/outline.ts"
+import { pdfManners } from "./manners/pdf.ts"
 import { rowManners } from "./manners/rows.ts"
 import { tableManners } from "./manners/tables.ts"
 
@@ -23,5 +24,6 @@ export const manners: ReadonlyArray<Manner> = [
   ...convertedManners,
   ...aroundManners,
   ...outlineManners,
-  ...brokenManners
+  ...brokenManners,
+  ...pdfManners
 ]

@@ -62,6 +62,12 @@ describe("runs of glyphs in a line", () => {
     expect(textOf([run("30", 0), run("01", 10)])).toBe("3001")
     expect(textOf([run("30", 0), run("01", 16)])).toBe("30 01")
   })
+  it("that all stand apart are a text that is spread, unless they are figures", () => {
+    const spread = (text: string) => textOf(Array.from(text, (each, at) => run(each, at * 15)))
+    expect(spread("某某局2023年年度报告")).toBe("某某局2023年年度报告")
+    expect(spread("12345")).toBe("1 2 3 4 5")
+    expect(spread("三12345")).toBe("三 1 2 3 4 5")
+  })
   it("are lines by their height, whatever their order", () => {
     const found = lines([run("下", 0, 120), run("上", 10, 100), run("以", 0, 101)])
     expect(found.map(({ runs }) => textOf(runs))).toEqual(["以上", "下"])

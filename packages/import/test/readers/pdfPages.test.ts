@@ -151,6 +151,14 @@ describe("a row that a page's end cuts in two", () => {
     ])
   })
 
+  it("may be cut in its label alone", () => {
+    const next = below([run("行政许可", 22, 65)], false)
+    expect(cells([above(false), next]).slice(1, 3)).toEqual([
+      ["一、新收\n行政许可", "32", "136"],
+      ["", "", ""]
+    ])
+  })
+
   it("is none where a row of its own begins on the next page", () => {
     const full = below([run("三、其他", 22, 65), run("12", 142, 65)], false)
     expect(cells([above(false), full]).slice(1, 3)).toEqual([

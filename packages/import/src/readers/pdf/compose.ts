@@ -40,13 +40,17 @@ const edge = 0.1
 /** Puts the pages of a document together to paragraphs and tables. */
 export const compose = (pages: ReadonlyArray<Page>): ReadonlyArray<Block> => {
   const repeated = runningHeads(pages)
+  const numbers = bareNumbers(pages)
   const pieces = pages.flatMap((page): ReadonlyArray<Piece> => {
     const { tables, rest } = fill(page.number, page.grids, page.runs)
     const own = lines(rest).filter((line) => {
       const text = textOf(line.runs)
       return (
         text !== "" &&
-        !(isEdge(line, page) && (pageNumber.test(text) || onAnyPage(text, page).some((each) => repeated.has(each))))
+        !(
+          isEdge(line, page) &&
+          (isPageNumber(text, page, numbers) || onAnyPage(text, page).some((each) => repeated.has(each)))
+        )
       )
     })
     const around = own.length === 0 ? { left: 0, right: page.width } : margins(own)
@@ -70,6 +74,28 @@ const asLine = (page: number, line: TextLine, around: Margins): Piece => ({
 
 const isEdge = ({ top, bottom }: TextLine, { height }: Page): boolean =>
   bottom < height * edge || top > height * (1 - edge)
+
+/** A number and nothing beside it. */
+const bare = /^\d{1,3}$/u
+
+/** By how much the numbers at the edges of pages differ from those of the pages, and how often. */
+const bareNumbers = (pages: ReadonlyArray<Page>): ReadonlyMap<number, number> => {
+  const counts = new Map<number, number>()
+  for (const page of pages)
+    for (const line of lines(page.runs).filter((each) => isEdge(each, page))) {
+      const text = textOf(line.runs)
+      const off = bare.test(text) ? Number(text) - page.number : undefined
+      if (off !== undefined) counts.set(off, (counts.get(off) ?? 0) + 1)
+    }
+  return counts
+}
+
+/** A number by itself is that of the page if it counts pages; else it may be what a page's end cut from a row. */
+const isPageNumber = (text: string, { number }: Page, numbers: ReadonlyMap<number, number>): boolean => {
+  if (!bare.test(text)) return pageNumber.test(text)
+  const off = Number(text) - number
+  return off === 0 || (numbers.get(off) ?? 0) > 1
+}
 
 /** A text as it may stand on every page: as it is, or with the page number left open where it occurs. */
 const onAnyPage = (text: string, { number }: Page): ReadonlyArray<string> => {

@@ -86,7 +86,18 @@ export const textOf = (runs: ReadonlyArray<Run>): string => {
     text += inStyle(styleIn(run, largest), run.text)
     end = Math.max(end ?? run.right, run.right)
   }
-  return text.replaceAll(/\s+/gu, " ").trim()
+  return unspread(text.replaceAll(/\s+/gu, " ").trim())
+}
+
+/** So many characters that all stand apart are a text that is spread over its line, as titles are. */
+const spread = 5
+
+/** A text without spaces that nobody typed: those between all of its characters. Figures in a row are no such text. */
+const unspread = (text: string): string => {
+  const parts = text.split(" ")
+  const letters = parts.filter((part) => /\p{Script=Han}/u.test(part)).length
+  const single = parts.filter((part) => Array.from(part).length === 1).length
+  return parts.length >= spread && single >= 0.9 * parts.length && letters > parts.length / 2 ? parts.join("") : text
 }
 
 /** Pieces of a line that stand further apart than this many times the size are no running text. */
@@ -94,6 +105,8 @@ const wide = 1.6
 
 /** The runs of a line, divided at wide gaps. */
 export const piecesOf = ({ runs }: TextLine): ReadonlyArray<ReadonlyArray<Run>> => {
+  // A gap without a space is one between characters that all stand apart.
+  if (runs.length > 1 && !textOf(runs).includes(" ")) return [runs]
   const pieces: Array<Array<Run>> = []
   let end = 0
   for (const run of runs) {
@@ -105,9 +118,11 @@ export const piecesOf = ({ runs }: TextLine): ReadonlyArray<ReadonlyArray<Run>> 
   return pieces
 }
 
+const widthOf = (character: string): number => (/[\u1100-\uffff]/u.test(character) ? 2 : 1)
+
 /** Where each character of a run begins, by the usual widths: a Chinese character is as wide as two others. */
 export const offsets = ({ text, left, right }: Run): ReadonlyArray<number> => {
-  const widths = Array.from(text, (character) => (/[\u1100-\uffff]/u.test(character) ? 2 : 1))
+  const widths = Array.from(text, widthOf)
   const whole = widths.reduce<number>((sum, width) => sum + width, 0)
   let at = left
   return widths.map((width) => {
@@ -130,7 +145,7 @@ const stretches = (
   for (const { index, 0: number } of characters
     .map(inOne)
     .join("")
-    .matchAll(/[\d.,]+/gu)) {
+    .matchAll(/[\d.,０-９．，]+/gu)) {
     const parts = own.slice(index, index + number.length)
     const counts = new Map(parts.map((part) => [part, parts.filter((each) => each === part).length]))
     const [most] = [...counts].toSorted(([, one], [, other]) => other - one)
@@ -161,7 +176,8 @@ export const cut = (
   const starts = offsets(run)
   const characters = Array.from(run.text)
   const middles = characters.map((_, at) => ((starts[at] ?? 0) + (starts[at + 1] ?? run.right)) / 2)
-  const isClose = (run.right - run.left) / Math.max(1, run.text.length) < close * run.size
+  const halves = characters.reduce((sum, character) => sum + widthOf(character), 0)
+  const isClose = (run.right - run.left) / Math.max(1, halves) < close * run.size
   const { own: cells, broken } = stretches(characters, middles, inside, keep === "numbers" && isClose)
   return [...inside, run.right].flatMap((_, index) => {
     const own = cells.flatMap((cell, at) => (cell === index ? [at] : []))

@@ -1,9 +1,9 @@
 /**
- * Writes a paper as a PDF: ruled tables on A4, text in a font that is not embedded and says what its characters mean.
+ * Writes a paper as a PDF: tables on A4, ruled or not, text in a font that is not embedded and says what its characters mean.
  *
  * @module
  */
-import type { Paper } from "../Paper.ts"
+import type { Box, Grid, Paper, Press } from "../Paper.ts"
 import { half, placed } from "./placed.ts"
 
 const [width, height, margin, size, leading] = [595, 842, 40, 8, 11]
@@ -28,12 +28,14 @@ ${Array.from({ length: 100 }, (_, at) => {
 endbfrange endcmap end end`
 
 interface Pages {
+  readonly press: Press
   readonly contents: Array<Array<string>>
   y: number
 }
 
-const put = (pages: Pages, x: number, y: number, text: string, points = size): void => {
-  pages.contents.at(-1)?.push(`BT /F ${points} Tf ${x.toFixed(2)} ${y.toFixed(2)} Td <${hex(text)}> Tj ET`)
+const put = (pages: Pages, x: number, y: number, text: string, points = size, spaced = 0): void => {
+  const apart = spaced === 0 ? "0" : (spaced * points).toFixed(2)
+  pages.contents.at(-1)?.push(`BT /F ${points} Tf ${apart} Tc ${x.toFixed(2)} ${y.toFixed(2)} Td <${hex(text)}> Tj ET`)
 }
 
 const room = (pages: Pages, needed: number): void => {
@@ -42,21 +44,47 @@ const room = (pages: Pages, needed: number): void => {
   pages.y = height - margin
 }
 
-const paragraph = (pages: Pages, text: string): void => {
+const paragraph = (pages: Pages, text: string, spaced = 0): void => {
   for (let rest = Array.from(text); rest.length > 0;) {
     let line = ""
-    while (rest[0] !== undefined && half(line + rest[0]) * unit <= width - 2 * margin) line += rest.shift()
+    while (rest[0] !== undefined && half(line + rest[0]) * unit * (1 + spaced) <= width - 2 * margin)
+      line += rest.shift()
     room(pages, leading * 2)
     pages.y -= leading * 1.5
-    put(pages, margin, pages.y, line)
+    put(pages, margin, pages.y, line, size, spaced)
   }
   pages.y -= leading / 2
 }
 
+/** Without borders a sign for nothing that stands for several cells is set in each of them; no reader could know else. */
+const parted = (grid: Grid): Grid =>
+  grid.map((row) => {
+    const made: Array<Box | null> = [...row]
+    for (const [x, box] of row.entries()) {
+      if (!box || box.heads || box.columns === 1 || box.prints.length < 2) continue
+      for (let column = 0; column < box.columns; column++) {
+        const own = box.prints[column]
+        made[x + column] = { ...box, columns: 1, prints: own === undefined ? [] : [own] }
+      }
+    }
+    return made
+  })
+
+/** The figures of a table have room for nine halves of a character, its labels for ten at least. */
+const [figureWidth, leastLabel] = [9, 10]
+
+const widthOf = (each: Extract<Paper["pieces"][number], { _tag: "Table" }>): number => {
+  const columns = each.grid[0]?.length ?? 1
+  return 2 * margin + unit * (each.stub * leastLabel + (columns - each.stub) * figureWidth)
+}
+
 const table = (pages: Pages, each: Extract<Paper["pieces"][number], { _tag: "Table" }>): void => {
   const columns = each.grid[0]?.length ?? 1
-  const label = Math.floor(((width - 2 * margin) / unit - 9 * (columns - each.stub)) / Math.max(1, each.stub))
-  const { lines, boxes, rows } = placed(each, Math.min(label, 40), 9)
+  const { borders, label: narrow = 40 } = pages.press
+  const free = Math.floor(((width - 2 * margin) / unit - figureWidth * (columns - each.stub)) / Math.max(1, each.stub))
+  const label = Math.max(leastLabel, Math.min(free, narrow))
+  const own = borders === undefined ? each : { ...each, grid: parted(each.grid) }
+  const { lines, boxes, rows } = placed(own, label, figureWidth, pages.press)
   const bottom = rows.at(-1) ?? 0
   const breaks = (each.pages ?? []).flatMap((row) => rows[row] ?? [])
   // A table is broken between rows, where it does not fit the page.
@@ -71,11 +99,13 @@ const table = (pages: Pages, each: Extract<Paper["pieces"][number], { _tag: "Tab
     }
     const at = (y: number) => pages.y - (Math.min(Math.max(y, from), to) - from) * leading
     for (const { left, right, top, bottom: low } of boxes)
-      if (top < to && low > from)
+      if (top < to && low > from && borders !== "none")
         pages.contents
           .at(-1)
           ?.push(
-            `${margin + left * unit} ${at(low).toFixed(2)} ${(right - left) * unit} ${(at(top) - at(low)).toFixed(2)} re S`
+            borders === "level"
+              ? `${margin + left * unit} ${at(low).toFixed(2)} m ${margin + right * unit} ${at(low).toFixed(2)} l S`
+              : `${margin + left * unit} ${at(low).toFixed(2)} ${(right - left) * unit} ${(at(top) - at(low)).toFixed(2)} re S`
           )
     for (const { text, raised, x, y } of lines)
       if (y >= from && y < to)
@@ -87,12 +117,26 @@ const table = (pages: Pages, each: Extract<Paper["pieces"][number], { _tag: "Tab
 
 const stream = (text: string) => `<< /Length ${text.length} >>\nstream\n${text}\nendstream`
 
-export const pdf = ({ pieces }: Paper): Uint8Array => {
-  const pages: Pages = { contents: [[]], y: height - margin }
+type Size = readonly [width: number, height: number]
+
+/** What a page draws, turned about the middle of a page that is then as wide as it was high. */
+const lying = (content: string, { turned = 0 }: Press, [wide, high]: Size): { content: string; size: Size } => {
+  if (turned === 0) return { content, size: [wide, high] }
+  const [cos, sin] = [Math.cos((turned * Math.PI) / 180), Math.sin((turned * Math.PI) / 180)]
+  const [newWide, newHigh] = turned % 180 === 90 ? [high, wide] : [wide, high]
+  const x = newWide / 2 - (cos * wide) / 2 + (sin * high) / 2
+  const y = newHigh / 2 - (sin * wide) / 2 - (cos * high) / 2
+  const matrix = [cos, sin, -sin, cos, x, y].map((each) => each.toFixed(5)).join(" ")
+  return { content: `q ${matrix} cm\n${content}\nQ`, size: [newWide, newHigh] }
+}
+
+export const pdf = ({ pieces, press = {} }: Paper): Uint8Array => {
+  const pages: Pages = { press, contents: [[]], y: height - margin }
   for (const piece of pieces) {
-    if (piece._tag === "Line") paragraph(pages, piece.text)
+    if (piece._tag === "Line") paragraph(pages, piece.text, piece.heading ? press.spaced : 0)
     else table(pages, piece)
   }
+  const wide = Math.max(width, ...pieces.map((piece) => (piece._tag === "Table" ? widthOf(piece) : 0)))
   const first = 7
   const objects = [
     "<< /Type /Catalog /Pages 2 0 R >>",
@@ -101,10 +145,14 @@ export const pdf = ({ pieces }: Paper): Uint8Array => {
     "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor 6 0 R /DW 1000 /W [0 11903 500] >>",
     stream(toUnicode),
     "<< /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 700 /StemV 80 >>",
-    ...pages.contents.flatMap((content, at) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Resources << /Font << /F 3 0 R >> >> /Contents ${first + 2 * at + 1} 0 R >>`,
-      stream(content.join("\n"))
-    ])
+    ...pages.contents.flatMap((lines, at) => {
+      const own = at % (press.every ?? 1) === 0 ? press : {}
+      const { content, size: box } = lying(lines.join("\n"), own, [wide, height])
+      return [
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${box.join(" ")}] /Rotate ${own.rotated ?? 0} /Resources << /Font << /F 3 0 R >> >> /Contents ${first + 2 * at + 1} 0 R >>`,
+        stream(content)
+      ]
+    })
   ]
   let file = "%PDF-1.7\n"
   const offsets = objects.map((object, at) => {

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Run, Table } from "../Paper.ts"
+import type { Press, Run, Table } from "../Paper.ts"
 
 export interface PlacedLine {
   readonly text: string
@@ -51,7 +51,12 @@ const linesOf = (lines: ReadonlyArray<ReadonlyArray<Run>>, width: number): Reado
       : wrapped(only.text, width).map((text) => [{ text }])
   })
 
-export const placed = ({ grid, stub }: Table, label: number, figure: number): PlacedTable => {
+export const placed = (
+  { grid, stub }: Table,
+  label: number,
+  figure: number,
+  { labels, figures }: Press = {}
+): PlacedTable => {
   const widths = grid[0]?.map((_, column) => (column < stub ? label : figure)) ?? []
   const edges = widths.reduce<ReadonlyArray<number>>((all, width) => [...all, (all.at(-1) ?? 0) + width], [0])
   const inner = (x: number, columns: number) => (edges[x + columns] ?? 0) - (edges[x] ?? 0) - 2
@@ -81,9 +86,12 @@ export const placed = ({ grid, stub }: Table, label: number, figure: number): Pl
       ]
       boxes.push({ left, right, top, bottom })
       const own = contents[y]?.[x] ?? []
-      const first = top + Math.floor((bottom - top - own.length) / 2)
+      const first = labels === "top" ? top : top + Math.floor((bottom - top - own.length) / 2)
       for (const [at, runs] of own.entries()) {
-        let from = left + Math.max(1, Math.floor((right - left - half(runs.map(({ text }) => text).join(""))) / 2))
+        const room = right - left - half(runs.map(({ text }) => text).join(""))
+        const aligned = box.heads ? (labels === undefined || x >= stub ? undefined : "left") : figures
+        const before = aligned === "left" ? 1 : aligned === "right" ? room - 1 : Math.floor(room / 2)
+        let from = left + Math.max(1, before)
         for (const { text, as } of runs) {
           lines.push({ text, raised: as === "raised", x: from, y: first + at })
           from += half(text)

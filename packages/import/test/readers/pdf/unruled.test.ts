@@ -1,0 +1,128 @@
+/** Tables without borders: figures make the columns, and the labels beside them the rows, however many lines they have. */
+import { describe, expect, it } from "vitest"
+import { compose } from "../../../src/readers/pdf/compose.ts"
+import type { Run } from "../../../src/readers/pdf/glyphs.ts"
+
+const size = 10
+
+const run = (text: string, left: number, top: number): Run => {
+  const width = Array.from(text).reduce((sum, each) => sum + (/[\d/]/u.test(each) ? size / 2 : size), 0)
+  return { text, size, left, right: left + width, top, bottom: top + size }
+}
+
+const page = (runs: ReadonlyArray<Run>, number = 1) => ({
+  number,
+  width: 600,
+  height: 800,
+  askew: 0,
+  runs,
+  grids: [],
+  level: []
+})
+
+/** Four columns of figures, each at 200, 250, 300, 350. */
+const figures = (top: number, ...texts: ReadonlyArray<string>): ReadonlyArray<Run> =>
+  texts.flatMap((text, at) => (text === "" ? [] : [run(text, 200 + 50 * at, top)]))
+
+const label = (top: number, ...lines: ReadonlyArray<string>): ReadonlyArray<Run> =>
+  lines.map((line, at) => run(line, 40, top + 12 * at))
+
+const rows = (...pages: ReadonlyArray<ReadonlyArray<Run>>): ReadonlyArray<unknown> =>
+  compose(pages.map((runs, at) => page(runs, at + 1))).flatMap((block): ReadonlyArray<unknown> =>
+    block._tag === "Rectangle"
+      ? block.rows.map((row) => row.cells.flatMap((cell) => (cell === null ? [] : [cell.text])))
+      : [block.text]
+  )
+
+describe("a table without borders", () => {
+  it("has labels of several lines, centred beside their figures or beginning with them", () => {
+    expect(
+      rows([
+        ...label(100, "1.甲甲甲甲", "乙乙"),
+        ...figures(106, "1", "2", "3", "6"),
+        ...label(124, "2.丙丙丙丙", "丁丁丁丁", "戊"),
+        ...figures(136, "4", "5", "6", "15")
+      ])
+    ).toEqual([
+      ["1.甲甲甲甲乙乙", "1", "2", "3", "6"],
+      ["2.丙丙丙丙丁丁丁丁戊", "4", "5", "6", "15"]
+    ])
+  })
+
+  it("is divided by where labels stand, though nothing numbers them", () => {
+    expect(
+      rows([
+        ...label(100, "甲甲甲甲", "乙乙"),
+        ...figures(106, "1", "2", "3", "6"),
+        ...label(124, "丙丙丙丙", "丁丁丁丁", "戊"),
+        ...figures(136, "4", "5", "6", "15")
+      ])
+    ).toEqual([
+      ["甲甲甲甲乙乙", "1", "2", "3", "6"],
+      ["丙丙丙丙丁丁丁丁戊", "4", "5", "6", "15"]
+    ])
+  })
+
+  it("leaves figures without a label where it cannot be told which lines are whose", () => {
+    const [first, second] = rows([
+      ...label(100, "甲甲甲甲", "乙乙", "丙丙丙丙"),
+      ...figures(104, "1", "2", "3", "6"),
+      ...figures(119, "4", "5", "6", "15")
+    ])
+    expect([first, second]).toEqual([
+      ["1", "2", "3", "6"],
+      ["4", "5", "6", "15"]
+    ])
+  })
+
+  it("keeps a blank in its column", () => {
+    const found = rows([
+      ...label(100, "1.甲"),
+      ...figures(100, "1", "2", "3", "6"),
+      ...label(124, "2.乙"),
+      ...figures(124, "", "5", "", "5")
+    ])
+    expect(found.at(-1)).toEqual(["2.乙", "", "5", "", "5"])
+  })
+
+  it("keeps the pieces of a number that its cell wrapped in one cell", () => {
+    const found = rows([
+      ...label(100, "1.甲"),
+      ...figures(100, "1", "2", "3", "6"),
+      ...label(130, "2.乙"),
+      ...figures(124, "", "", "136", ""),
+      ...figures(130, "4", "5", "", "6"),
+      ...figures(136, "", "", "12", "")
+    ])
+    expect(found.at(-1)).toEqual(["2.乙", "4", "5", "136\n12", "6"])
+  })
+
+  it("has heads of several lines over its columns, and that of a group above them", () => {
+    const heads = (top: number, ...texts: ReadonlyArray<string>) =>
+      texts.flatMap((text, at) => (text === "" ? [] : [run(text, 190 + 50 * at, top)]))
+    const found = rows([
+      run("法人或其他组织情况", 220, 70),
+      ...heads(82, "商业企", "科研机", "社会公", "其他"),
+      ...heads(94, "业", "构", "益组织", ""),
+      ...label(120, "1.甲"),
+      ...figures(120, "1", "2", "3", "6")
+    ])
+    expect(found).toEqual([
+      ["法人或其他组织情况"],
+      ["商业企业", "科研机构", "社会公益组织", "其他"],
+      ["1.甲", "1", "2", "3", "6"]
+    ])
+  })
+
+  it("goes on with the rest of a label on the next page", () => {
+    expect(
+      rows(
+        [...label(700, "1.甲甲甲甲"), ...figures(700, "1", "2", "3", "6")],
+        [...label(60, "乙乙"), ...label(80, "2.丙"), ...figures(80, "4", "5", "6", "15")]
+      )
+    ).toEqual([
+      ["1.甲甲甲甲乙乙", "1", "2", "3", "6"],
+      ["2.丙", "4", "5", "6", "15"]
+    ])
+  })
+})
