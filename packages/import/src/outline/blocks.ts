@@ -144,8 +144,9 @@ export const blocksOf = (whole: ReadonlyArray<Piece>): ReadonlyArray<Placed> => 
     } else {
       const items = run(whole, at)
       const block = items.length > 0 && isList(items) ? list(items) : undefined
-      found.push({ place, block: block ?? plain(piece) })
-      if (block !== undefined) at += items.length - 1
+      if (block !== undefined) found.push({ place, block })
+      else for (const each of items.length > 0 ? items : [piece]) found.push({ place: each.place, block: plain(each) })
+      at += Math.max(0, items.length - 1)
     }
   }
   return found

@@ -27,14 +27,25 @@ const isNumbered = (row: ReadonlyArray<string>): boolean => {
 const narrowed = (rows: ReadonlyArray<ReadonlyArray<string>>): ReadonlyArray<ReadonlyArray<string>> =>
   rows.map((row) => row.filter((_, at) => rows.some((each) => (each[at] ?? "") !== "")))
 
-/** A figure, alone or with its unit. */
-const figure = /^[-+－—\d０-９.,，%％‰]+\s*\p{Script=Han}{0,3}$/u
+/** A figure, alone or with its unit; a year is none. */
+const figure = /^(?!(?:19|20)\d{2}年度?$)[-+－—\d０-９.,，%％‰]+\s*\p{Script=Han}{0,3}$/u
 
-/** Whether the first row names what stands below it: it is full and holds no figure, and a later row holds one. */
-const heads = ([first = [], ...others]: ReadonlyArray<ReadonlyArray<string>>): boolean =>
-  others.length > 0 &&
-  first.every((text) => text !== "" && !figure.test(text)) &&
-  others.some((row) => row.some((text) => figure.test(text)))
+/**
+ * How many rows name what stands below them: as many as the cells of a first row without gaps reach down, where none of them holds a
+ * figure and a later row holds one.
+ */
+const headsIn = (rows: ReadonlyArray<Row>): number => {
+  const [first] = rows
+  const cells = first?.cells.filter((slot) => slot !== null) ?? []
+  const covered = cells.reduce((sum, { columns = 1 }) => sum + columns, 0)
+  const depth = Math.max(1, ...cells.map(({ rows: down = 1 }) => down))
+  const own = rows.slice(0, depth).flatMap(texts)
+  const below = rows.slice(depth).flatMap(texts)
+  const isFull = covered >= (first?.cells.length ?? 0) && cells.every((slot) => textOf(slot) !== "")
+  return isFull && !own.some(isFigure) && below.some(isFigure) ? depth : 0
+}
+
+const isFigure = (text: string): boolean => figure.test(text)
 
 /** The rows that the source sets as a head, at the top. */
 const headed = ({ rows }: Rectangle): number => {
@@ -45,7 +56,9 @@ const headed = ({ rows }: Rectangle): number => {
 /** Reads a rectangle as a table of prose; `undefined` where it is none. */
 export const tableOf = (rectangle: Rectangle): Table | undefined => {
   const all = narrowed(rectangle.rows.map(texts))
-  const rows = all.map((row, at) => ({ row, isHead: at < headed(rectangle) })).filter(({ row }) => filled(row) > 0)
+  const rows = all
+    .map((row, at) => ({ row, isHead: at < headed(rectangle), from: rectangle.rows[at] }))
+    .filter(({ row }) => filled(row) > 0)
   const several = rows.filter(({ row }) => filled(row) > 1)
   if (several.length < 2 || several.every(({ row }) => isNumbered(row))) return undefined
   // A text across the whole table above its rows is its caption.
@@ -55,7 +68,7 @@ export const tableOf = (rectangle: Rectangle): Table | undefined => {
   const caption = isTitle ? first.row[0] : undefined
   const own = isTitle ? below : rows
   const said = own.filter(({ isHead }) => isHead).length
-  const count = said > 0 ? said : heads(own.map(({ row }) => row)) ? 1 : 0
+  const count = said > 0 ? said : headsIn(own.flatMap(({ from }) => from ?? []))
   const [one, ...others] = own.slice(count).map(({ row }) => whole(row))
   if (one === undefined) return undefined
   return {

@@ -71,6 +71,12 @@ describe("items", () => {
       paragraph("全年更新两次。")
     ])
   })
+  it("of which one is several sentences are all paragraphs", () => {
+    expect(told(item("更新指南。及时发布。", "•"), item("培训三期。", "•"))).toEqual([
+      paragraph("更新指南。及时发布。"),
+      paragraph("培训三期。")
+    ])
+  })
   it("whose bullets a page may hide are paragraphs where they are whole paragraphs", () => {
     const long = "全年更新指南两次。及时发布政策解读。"
     expect(told(item(long, "•"))).toEqual([paragraph(long)])
@@ -93,6 +99,18 @@ describe("a table", () => {
           ["网站", "及时"],
           ["公报", "按季"]
         ]
+      }
+    ])
+  })
+  it("has a head of several rows where the cells of the first reach down", () => {
+    const first: ReadonlyArray<Slot | null> = [{ text: "渠道", rows: 2 }, { text: "条数", columns: 2 }, null]
+    expect(told(table(first, [null, "2024年", "2025年"], ["网站", "10", "20‰"]))).toMatchObject([
+      {
+        head: [
+          ["渠道", "条数", ""],
+          ["", "2024年", "2025年"]
+        ],
+        rows: [["网站", "10", "20‰"]]
       }
     ])
   })

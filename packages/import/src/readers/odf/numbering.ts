@@ -36,7 +36,7 @@ const levelOf = ({ name, attributes, ...element }: Element, at: number): Level =
     const font = find({ name, attributes, ...element }, "style:text-properties")?.attributes ?? {}
     const family = font["fo:font-family"] ?? font["style:font-name"] ?? ""
     const signs = Array.from(attributes["text:bullet-char"] ?? "", (each) => bullet(each, family))
-    return { start, format: "", text: before + signs.join("") + after }
+    return { start, format: "", text: signs.join("") }
   }
   const format = attributes["style:num-format"] ?? ""
   const shown = Math.min(at, Number(attributes["text:display-levels"] ?? 1) || 1)
