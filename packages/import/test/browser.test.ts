@@ -24,7 +24,9 @@ it("bundles for the browser with no built-in module of Node left", async () => {
   expect(wanted.filter((path) => isBuiltin(path))).toEqual([])
 })
 
-const names = ["docx", "doc", "xlsx", "xls", "html", "writer.pdf"].map((kind) => `2023-city.${kind}`)
+const names = ["docx", "doc", "odt", "rtf", "xlsx", "xls", "ods", "html", "writer.pdf"].map(
+  (kind) => `2023-city.${kind}`
+)
 
 it("reads in Chromium, from a page on disk, the drafts that it reads in Node", async ({ skip }) => {
   needsChromium(skip)

@@ -15,6 +15,7 @@ import * as Interchange from "@gongkai/core/Interchange"
 import { read } from "../src/index.ts"
 import { times } from "../../../vitest.shared.ts"
 import { draftOf } from "./support/drafts.ts"
+import { mhtml } from "./support/mhtml.ts"
 import { csv, markdown, word, workbook } from "./support/office.ts"
 import { page } from "./support/pages.ts"
 import { tabbed } from "./support/tabbed.ts"
@@ -87,6 +88,8 @@ const draft = draftOf(edition2021, [1234, 0, 56, null, 7, undefined, 890])
 const old = draftOf(edition2019, [12, 0, 3, null])
 const fixture = (name: string) => Uint8Array.from(readFileSync(new URL(`fixtures/office/${name}`, import.meta.url)))
 
+const made = (name: string) => Uint8Array.from(readFileSync(new URL(`fixtures/made/${name}`, import.meta.url)))
+
 interface Kind {
   readonly kind: string
   readonly bytes: Uint8Array
@@ -105,7 +108,13 @@ const kinds: ReadonlyArray<Kind> = [
   { kind: "docx of LibreOffice", bytes: fixture("table.docx"), damage: repacked },
   { kind: "xlsx", bytes: workbook("xlsx")(edition2021, draft), damage: repacked },
   { kind: "xls", bytes: workbook("biff8")(edition2021, draft) },
-  { kind: "doc", bytes: fixture("table.doc") }
+  { kind: "doc", bytes: fixture("table.doc") },
+  { kind: "odt of LibreOffice", bytes: made("2023-city.odt"), damage: repacked },
+  { kind: "ods of LibreOffice", bytes: made("2023-city.ods"), damage: repacked },
+  { kind: "fodt", bytes: fixture("text.fodt") },
+  { kind: "rtf of LibreOffice", bytes: made("2023-city.rtf") },
+  { kind: "mht of a browser", bytes: mhtml(page(edition2021, draft)) },
+  { kind: "mht of Word", bytes: mhtml(page(edition2021, draft), "word") }
 ]
 
 const corpus = process.env["GONGKAI_CORPUS"] ?? ""
