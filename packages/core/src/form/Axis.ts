@@ -6,6 +6,7 @@
  *
  * @module
  */
+import { once } from "../once.ts"
 import type { Citation } from "./Citation.ts"
 
 /** What the numbers of a line measure: 件数, an increase or decrease, or an amount of money. */
@@ -43,14 +44,19 @@ export interface Line {
   readonly heading: Heading
 }
 
-/** The leaves of an axis, in the order of the form; `above` are the headings over all of them. */
-export const lines = (axis: Axis, above: ReadonlyArray<Heading> = []): ReadonlyArray<Line> =>
+const below = (axis: Axis, above: ReadonlyArray<Heading>): ReadonlyArray<Line> =>
   axis.flatMap((heading) => {
     const path = [...above, heading]
     return heading.of === undefined
       ? [{ key: path.map((each) => each.key).join("."), path, heading }]
-      : lines(heading.of, path)
+      : below(heading.of, path)
   })
+
+const whole = once((axis: Axis) => below(axis, []))
+
+/** The leaves of an axis, in the order of the form; `above` are the headings over all of them. */
+export const lines = (axis: Axis, above: ReadonlyArray<Heading> = []): ReadonlyArray<Line> =>
+  above.length === 0 ? whole(axis) : below(axis, above)
 
 /** The headings of a line as the form prints them: 三、本年度办理结果／（三）不予公开／1.属于国家秘密. */
 export const printed = ({ path }: Pick<Line, "path">): string =>

@@ -9,9 +9,11 @@
 import type { Edition, Section } from "@gongkai/core/Edition"
 import { heading, numerals } from "@gongkai/core/Edition"
 import { level } from "@gongkai/core/Narrative"
+import { once as remembered } from "@gongkai/core/once"
 import { align } from "@gongkai/match/align"
 import type { Block, Document, Paragraph } from "@gongkai/match/Document"
 import { compact, plain } from "@gongkai/match/fold"
+import { kept } from "@gongkai/match/kept"
 import type { Message } from "@gongkai/match/Message"
 import { otherHeading, outOfOrder } from "@gongkai/match/remarks"
 import { gluedApart } from "./glued.ts"
@@ -73,8 +75,14 @@ const numberOf = (
 /** The sections that the words of a heading may mean. */
 export const marks = (edition: Edition, text: string): ReadonlyArray<number> => {
   const isHeading = text.length <= longest && !/[。；，,;]/u.test(text)
-  return edition.sections.map((section) => (isHeading ? mark(edition, text, section) : 0))
+  if (!isHeading) return edition.sections.map(() => 0)
+  return memory(edition)(text, () => edition.sections.map((section) => mark(edition, text, section)))
 }
+
+type Memory = (text: string, work: () => ReadonlyArray<number>) => ReadonlyArray<number>
+
+/** Each step asks anew of the same lines: where reports begin, where their parts do. */
+const memory = remembered<Edition, Memory>(() => kept(4000))
 
 /** Rows that hold nothing but the heading of a part end their table. */
 export const opened = (edition: Edition, block: Block): ReadonlyArray<Block> => {
