@@ -153,6 +153,21 @@ describe("a cell of a spreadsheet", () => {
   })
 })
 
+it("a long text that many cells of a spreadsheet share is refused, before it is written out for each", async () => {
+  const file = unzipSync(workbook("xlsx")(edition2021, draftOf(edition2021, [1])))
+  const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+  const cells = '<c t="s"><v>0</v></c>'.repeat(1000)
+  const bytes = zipSync({
+    ...file,
+    "xl/sharedStrings.xml": strToU8(`<sst xmlns="${main}"><si><t>${"甲".repeat(10_000)}</t></si></sst>`),
+    "xl/worksheets/sheet1.xml": strToU8(
+      `<worksheet xmlns="${main}"><sheetData><row r="1">${cells}</row></sheetData></worksheet>`
+    )
+  })
+  const result = await readXlsx(bytes)
+  expect(Result.isFailure(result) && result.failure.zh).toContain("远远超过")
+})
+
 /** A record of an old spreadsheet: its kind, and its content in words of two bytes. */
 const record = (kind: number, ...words: ReadonlyArray<number>): ReadonlyArray<number> =>
   [kind, words.length * 2, ...words].flatMap((word) => [word & 255, word >> 8])

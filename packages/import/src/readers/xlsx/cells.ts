@@ -7,7 +7,7 @@ import type { Text } from "@gongkai/core/Text"
 import * as Result from "effect/Result"
 import { limits, tooMuch } from "../limits.ts"
 import { around, inStyle, type Style } from "@gongkai/match/marks"
-import { attribute, readXml } from "../xml.ts"
+import { attribute, readXml, Stop } from "../xml.ts"
 import { fontStyle } from "./fonts.ts"
 import { main } from "./namespace.ts"
 import type { Filled, Merge, Place } from "./sheet.ts"
@@ -77,6 +77,7 @@ export const cellsOf = (
   const blank: Array<Place> = []
   let here: Array<Place> = []
   let held = 0
+  let left: number = limits.characters
   let [row, column, reference, type] = [-1, -1, "", "n"]
   let [value, formula, within, phonetic] = ["", false, "", 0]
   let font: Style | undefined
@@ -117,8 +118,13 @@ export const cellsOf = (
       if (formula && value === "" && type !== "str") {
         uncomputed.push(reference)
         filled.push({ row, column, text: "=…" })
-      } else if (value !== "") filled.push({ row, column, text: inFont(font, textOf(type, value, strings)) })
-      else if (column < limits.columns) here.push({ row, column })
+      } else if (value !== "") {
+        const text = textOf(type, value, strings)
+        left -= text.length
+        // Cells share their texts: a long one may stand in each of them.
+        if (left < 0 || filled.length >= limits.cells) throw new Stop(tooMuch)
+        filled.push({ row, column, text: inFont(font, text) })
+      } else if (column < limits.columns) here.push({ row, column })
     },
     text: (each) => {
       if (within !== "") value += within === "t" ? inStyle(run, each) : each
