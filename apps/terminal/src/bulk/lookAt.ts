@@ -1,6 +1,7 @@
 /**
- * What is to be looked at in a report that was imported, a line for each cause, the gravest first: sums that do not hold, what was not
- * read, what was read without certainty, what was left out.
+ * Tells what is to be looked at in a report that was imported, a line for each cause, the gravest first.
+ *
+ * Sums that do not hold come first, then what was not read, what was read without certainty, and what was left out.
  *
  * @module
  */

@@ -1,6 +1,7 @@
 /**
- * What is to be looked at after an import, in order of harm: sums that the document itself contradicts, cells unread, parts missing,
- * doubtful readings, text left out, notes.
+ * Counts what is to be looked at after an import, in order of harm.
+ *
+ * First come sums that the document itself contradicts, then cells unread, parts missing, doubtful readings, text left out, and notes.
  *
  * @module
  */
