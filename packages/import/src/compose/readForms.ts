@@ -9,7 +9,11 @@ import { type Edition, forms, slots } from "@gongkai/core/Edition"
 import { isUnread } from "@gongkai/core/Entry"
 import type { Form } from "@gongkai/core/Form"
 import type { Block } from "@gongkai/match/Document"
+import { plain } from "@gongkai/match/fold"
+import { leftOut } from "@gongkai/match/leftOut"
 import { type Match, matchForm } from "@gongkai/match/matchForm"
+import type { Message } from "@gongkai/match/Message"
+import { wordsOf } from "@gongkai/match/words"
 import { type Habits, matchStream, type Pending, type Running, type StreamMatch } from "../stream/matchStream.ts"
 import { ofOtherYears } from "../outline/annex.ts"
 import { identify } from "../outline/identify.ts"
@@ -50,11 +54,31 @@ const search = (
   return share(match, form) >= enough ? { match } : { match, running: matchStream(form, part ?? all) }
 }
 
-const better = (match: Match, running: StreamMatch): Found =>
+const better = (form: Form, part: ReadonlyArray<Block> | undefined, match: Match, running: StreamMatch): Found =>
   offered(running) > offered({ reads: match.reads, pending: [] })
-    ? { match: { reads: running.reads, messages: [], assumptions: [], score: running.found }, pending: running.pending }
+    ? {
+        match: { reads: running.reads, messages: beside(form, part), assumptions: [], score: running.found },
+        pending: running.pending
+      }
     : // Though nothing can be read, its labels tell the edition.
       { match: { ...match, score: Math.max(match.score, running.found) }, pending: [] }
+
+/** Lines of a remark have these signs, and labels and figures have not. */
+const sentence = /[：:。；]/u
+const longest = 60
+const leastWord = 4
+
+/** What is quoted of the text beside a table that was read as running text: lines in which no label of the form stands. */
+const beside = (form: Form, part: ReadonlyArray<Block> = []): ReadonlyArray<Message> => {
+  const words = wordsOf(form).map(plain)
+  const isRemark = (text: string): boolean => {
+    const own = plain(text)
+    const isOfForm = words.some((word) => word.includes(own) || (word.length >= leastWord && own.includes(word)))
+    return text.length <= longest && sentence.test(text) && !isOfForm
+  }
+  const all = part.flatMap((block) => (block._tag === "Paragraph" && isRemark(block.text) ? [block] : []))
+  return leftOut(`“${form.title}”表外的文字`, all)
+}
 
 /** How many cells are read, or could be once the equations have spoken. */
 const offered = ({ reads, pending }: Pick<StreamMatch, "reads" | "pending">): number =>
@@ -72,9 +96,10 @@ export const readForms = (edition: Edition, found: Outline, all: ReadonlyArray<B
   const front = found.front.filter((block) => block._tag === "Paragraph")
   const other = ofOtherYears([...behind], identify(front).year)
   const own = other.size === 0 ? all : all.filter((block) => !other.has(block))
-  const searched = forms(edition).map((form) =>
-    search(form, { part: found.parts.get(form), near: found.near.get(form) }, own, behind)
-  )
+  const searched = forms(edition).map((form) => ({
+    form,
+    ...search(form, { part: found.parts.get(form), near: found.near.get(form) }, own, behind)
+  }))
   const each = searched.flatMap(({ running }) => running?.habits ?? [])
   // How figures are written down is a habit of the whole report.
   const habits: Habits = {
@@ -83,8 +108,8 @@ export const readForms = (edition: Edition, found: Outline, all: ReadonlyArray<B
     inFront: each.some(({ inFront }) => inFront),
     behind: each.some(({ behind }) => behind)
   }
-  const chosen = searched.map(({ match, running }) =>
-    running === undefined ? { match, pending: [] } : better(match, running.read(habits))
+  const chosen = searched.map(({ form, match, running }) =>
+    running === undefined ? { match, pending: [] } : better(form, found.parts.get(form), match, running.read(habits))
   )
   const matches = chosen.map(({ match }) => match)
   return {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest"
 import { edition2021 } from "@gongkai/core/editions/2021"
 import type { Imported } from "../../src/index.ts"
 import { draftOf, opened } from "../support/drafts.ts"
-import { tabbed } from "../support/tabbed.ts"
+import { lineByLine, tabbed } from "../support/tabbed.ts"
 
 const zeros = draftOf(edition2021, [0])
 const read = (text: string) => opened(new TextEncoder().encode(text), "报告.txt")
@@ -66,5 +66,12 @@ describe("a row written in another way", () => {
     expect(said(await read(text))).toEqual([
       "note “二、上年结转政府信息公开申请数量／自然人”、“二、上年结转政府信息公开申请数量／法人或其他组织／商业企业”等7格：原文写作“零”"
     ])
+  })
+})
+
+describe("a line beside a table without borders", () => {
+  it("is quoted, and labels and figures are not", async () => {
+    const text = lineByLine(edition2021, zeros).replace("一、本年新收", "单位：件\n一、本年新收")
+    expect(said(await read(text))).toEqual(["note “收到和处理政府信息公开申请情况”表外的文字没有收录：“单位：件”"])
   })
 })
