@@ -144,9 +144,12 @@ const matchArrangement = (form: Form, arrangement: Arrangement, all: ReadonlyArr
   const isDoubled = unpaired.some((reading) => isWhole(reading) && like(reading.labels.at(-1) ?? "") >= certain)
   const matches = blocks.map((block) => matchBlock(form, block, pairs, readings, isDoubled))
   const extra = unpaired.filter(isWhole).map(rowLeftOut)
+  // A piece of a label that stands apart is no text of its own.
+  const isPiece = (text: string): boolean => text.length > 1 && known.some((word) => word.includes(plain(text)))
   const beside = unpaired
     .filter(
-      ({ row, labels: [text = ""] }) => row.cells.length === 1 && text !== "" && likeness(forms(text), known) < certain
+      ({ row, labels: [text = ""] }) =>
+        row.cells.length === 1 && text !== "" && !isPiece(text) && likeness(forms(text), known) < certain
     )
     .map(({ row, labels: [text = ""] }) => ({ text, place: row.place }))
   return {

@@ -7,7 +7,7 @@ const zh = (...texts: ReadonlyArray<string>) => leftOut("表外的文字", texts
 
 describe("text that was left out", () => {
   it("is quoted with its place", () => {
-    expect(leftOut("表外的文字", [said("注：本表不含垂直管理部门")])).toEqual([
+    expect(leftOut("表外的文字", [said("注：本表不含垂直管理部门")])).toMatchObject([
       {
         severity: "note",
         place: { line: 3 },
