@@ -22,6 +22,8 @@ describe("what changed", () => {
   it("is a part in prose once, however many paragraphs of it", () => {
     const other = { ...one, overview: [paragraph("甲"), paragraph("乙"), paragraph("丙")] }
     expect(changed(one, other)).toEqual(["/overview"])
+    const rewritten = { ...one, overview: [paragraph("丁"), paragraph("乙"), paragraph("戊")] }
+    expect(changed(other, rewritten)).toEqual(["/overview"])
   })
   it("is told head first, then prose, then cells", () => {
     const cells = putAll(one, {
