@@ -27,8 +27,9 @@ describe("the results of many files", () => {
   })
 })
 
+const report = (name: string, year = 2023) => ({ agency: { name }, year })
+
 describe("the reports of one file", () => {
-  const report = (name: string, year = 2023) => ({ agency: { name }, year })
   it("are called after file, organ and year, one that could not be read after its number", () => {
     expect(parts("汇编", [report("甲局"), undefined, report("乙/丙 局", 2022)])).toEqual([
       "汇编-甲局-2023.gongkai.json",

@@ -33,9 +33,10 @@ describe("the place of a result", () => {
   })
 })
 
+const refused = (claim: ReturnType<typeof claims>, source: string, to: string) =>
+  Effect.runSync(Effect.result(claim(source, to)))
+
 describe("a run", () => {
-  const refused = (claim: ReturnType<typeof claims>, source: string, to: string) =>
-    Effect.runSync(Effect.result(claim(source, to)))
   it("writes each file once, however its path is written", () => {
     const claim = claims()
     expect(refused(claim, "a.docx", "x.pdf")).toMatchObject({ _tag: "Success" })

@@ -58,8 +58,9 @@ describe("a journal", () => {
   })
 })
 
+const typing = (text: string) => Journal.typingLine({ cell: first ?? "", text })
+
 describe("a text that was being typed", () => {
-  const typing = (text: string) => Journal.typingLine({ cell: first ?? "", text })
   it("is what was in hand last", () => {
     expect(read(written(typing("4"), typing("42"))).typing).toEqual({ cell: first, text: "42" })
     expect(read(written(typing("4"), Journal.typingLine(undefined))).typing).toBeUndefined()
@@ -70,8 +71,9 @@ describe("a text that was being typed", () => {
   })
 })
 
+const lacking = (text: string, base: string) => Journal.lacking(read(text), base)?.length
+
 describe("the changes that a file lacks", () => {
-  const lacking = (text: string, base: string) => Journal.lacking(read(text), base)?.length
   const text = written(line(2), line(3), Journal.savingLine("b1", 2), line(4))
   it("are all of them in the file that the journal rests on, and those after a saving in the file it led to", () => {
     expect([lacking(text, "b0"), lacking(text, "b1")]).toEqual([3, 1])
