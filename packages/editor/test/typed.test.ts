@@ -29,6 +29,11 @@ describe("a cell for a count", () => {
   })
 })
 
+it("says of a text that is nearly a figure why it is none, before what the cell takes", () => {
+  expect(refused("1 2", "count")).toMatch(/^“1 2”没有记入：.*空格.*；此格填件数/u)
+  expect(refused("九千", "count")).toMatch(/^“九千”没有记入：此格填件数/u)
+})
+
 describe("a cell for a change", () => {
   it("takes a decrease and an increase, and no sign alone", () => {
     expect(["-3", "−3", "3", "0"].map((text) => entry(text, "change"))).toEqual([-3, -3, 3, 0])

@@ -28,6 +28,7 @@ describe("a pasted row", () => {
   it("named 其他 is that of the group it stands under, and of none where no group is known", () => {
     const own = said("（六）其他处理\n3.其他\t1").at(-1)
     expect(own).toMatch(/^outcome\..+/u)
+    expect(said("（三）不予公开\n3.其他\t1").at(-1)).toBe("")
     expect(said("不是这张表的一组\t1\n3.其他\t1").at(-1)).toBe("")
   })
   it("of unknown names after figures is no head", () => {
