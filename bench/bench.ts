@@ -17,6 +17,7 @@ import { importing } from "./importing.ts"
 import { manyFiles } from "./manyFiles.ts"
 import { mutations } from "./mutations.ts"
 import { runAll } from "./runAll.ts"
+import { runningText } from "./runningText.ts"
 import { sizes } from "./sizes.ts"
 import { terminal } from "./terminal.ts"
 
@@ -27,6 +28,7 @@ const contests: ReadonlyArray<Contest> = [
   mutations,
   { name: "decode", run: decode },
   importing,
+  runningText,
   coldStart,
   sizes,
   http,

@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { type Line, lines } from "@gongkai/core/Axis"
+import { type Line, lines, sums } from "@gongkai/core/Axis"
 import { type Cell, show } from "@gongkai/core/Cell"
 import { isUnread } from "@gongkai/core/Entry"
 import type { Form } from "@gongkai/core/Form"
@@ -176,7 +176,12 @@ const readRun = (
   // Below its heads the one row without a label stands alone; any other may be mistaken for the row above or below it.
   const alone =
     !(below.test(run) || (laidOut.test(run) && blanks !== "sure")) ||
-    (line.heading.label === "" && pieces?.length === cells.length)
+    (line.heading.label === "" && pieces?.length === cells.length) ||
+    // A row whose line ended within it is whole where it has a figure for each column and adds up.
+    (pending.plainly === true &&
+      pending.broken === false &&
+      !/^[^\S\n]*\n/u.test(after) &&
+      sums(block.columns).length > 0)
   // Amounts and changes run together with counts leave no way to tell them apart.
   if (!alone || pieces === undefined || pieces.length === 0 || !ofCounts(block))
     return unread(wide(after, run), run === "" ? noFigures : misaligned)

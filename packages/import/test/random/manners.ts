@@ -13,6 +13,7 @@ import { labels } from "./manners/labels.ts"
 import { outlineManners } from "./manners/outline.ts"
 import { pdfManners } from "./manners/pdf.ts"
 import { rowManners } from "./manners/rows.ts"
+import { streamManners } from "./manners/stream.ts"
 import { tableManners } from "./manners/tables.ts"
 
 export const manners: ReadonlyArray<Manner> = [
@@ -25,5 +26,6 @@ export const manners: ReadonlyArray<Manner> = [
   ...aroundManners,
   ...outlineManners,
   ...brokenManners,
-  ...pdfManners
+  ...pdfManners,
+  ...streamManners
 ]
