@@ -9,10 +9,15 @@ import { official } from "@gongkai/core/editions/official"
 import { kept } from "./kept.ts"
 import { forms, likeness } from "./similarity.ts"
 
-/** The labels of columns, of all forms. */
+/** The labels of columns, of all forms, and what stands over all of them. */
 const heads = official
   .flatMap(editionForms)
-  .flatMap(({ blocks }) => blocks.flatMap(({ columns: across }) => spans(across).map(({ heading }) => heading.label)))
+  .flatMap(({ blocks }) =>
+    blocks.flatMap(({ columns: across, over }) => [
+      ...spans(across).map(({ heading }) => heading.label),
+      ...(over === undefined ? [] : [over])
+    ])
+  )
 const headForms = [...new Set(heads)].map(forms)
 
 export const isHeadLabel = (text: string): boolean =>

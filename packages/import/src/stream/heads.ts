@@ -13,7 +13,7 @@ import type { Stream } from "./stream.ts"
 export interface Heads {
   /** How many of its columns are named. */
   readonly count: number
-  /** All of them are named, in the order of the form. */
+  /** All of them are named, in the order of the form, each by its label or by one that differs from it in a sign. */
   readonly official: boolean
   /** Figures begin right behind the heads, before any label: those of a row stand in front of its label. */
   readonly followed: boolean
@@ -36,6 +36,61 @@ const named = (stretch: string, labels: ReadonlyArray<string>) => {
 const endsWith = (all: ReadonlyArray<string>, end: ReadonlyArray<string>): boolean =>
   all.length >= end.length && end.every((label, at) => label === all[all.length - end.length + at])
 
+/** Whether two words differ by one sign at most: one lost, one too many, or one that is another. */
+const isNearly = (one: string, other: string): boolean => {
+  if (Math.abs(one.length - other.length) > 1) return false
+  let same = 0
+  while (same < one.length && one[same] === other[same]) same++
+  const [rest, otherRest] = [one.slice(same), other.slice(same)]
+  return [
+    rest === otherRest,
+    rest.slice(1) === otherRest,
+    rest === otherRest.slice(1),
+    rest.slice(1) === otherRest.slice(1)
+  ].includes(true)
+}
+
+/** Shorter heads differ from one another by a sign. */
+const shortest = 4
+
+/** Behind which place of a stretch these labels end, each hardly otherwise and right behind the one before it. */
+const endOf = (stretch: string, labels: ReadonlyArray<string>, from: number): number | undefined => {
+  const [label, ...others] = labels
+  if (label === undefined) return from
+  const slack = label.length < shortest ? [0] : [0, -1, 1]
+  for (const more of slack) {
+    const own = stretch.slice(from, from + label.length + more)
+    if (own !== label && (label.length < shortest || !isNearly(own, label))) continue
+    const end = endOf(stretch, others, from + own.length)
+    if (end !== undefined) return end
+  }
+  return undefined
+}
+
+/** Row by row of the head, or group by group; another head behind them has figures of its own. */
+const nearlyEnd = (
+  stretch: string,
+  all: ReadonlyArray<{ readonly label: string; readonly level: number }>,
+  behind: (end: number) => string
+): number | undefined =>
+  [all.toSorted((one, other) => one.level - other.level), all]
+    .map((each) =>
+      lastEnd(
+        stretch,
+        each.map(({ label }) => label)
+      )
+    )
+    .find((end) => end !== undefined && /^(?:备注|附注|备考|说明)?(?:\d|$)/u.test(behind(end)))
+
+/** The same wherever they begin, the last such place. */
+const lastEnd = (stretch: string, labels: ReadonlyArray<string>): number | undefined => {
+  for (let from = stretch.length - 1; from >= 0; from--) {
+    const end = endOf(stretch, labels, from)
+    if (end !== undefined) return end
+  }
+  return undefined
+}
+
 export const headsIn = ({ skeleton }: Stream, block: Block, from: number, to: number): Heads => {
   const stretch = skeleton.slice(from, to).replaceAll("法人或者其他组织", "法人或其他组织")
   const all = spans(block.columns).map(({ heading, level }) => ({ label: plain(heading.label), level, heading }))
@@ -54,12 +109,15 @@ export const headsIn = ({ skeleton }: Stream, block: Block, from: number, to: nu
   const orders = [leaves.toSorted((one, other) => one.level - other.level), leaves].map((each) =>
     each.map(({ label }) => label)
   )
-  const beside = [block.corner, block.over].map((text) => plain(text ?? "")).filter((text) => text !== "")
-  const after = beside.reduce((rest, text) => rest.replaceAll(text, ""), stretch.slice(found.at(-1)?.to ?? 0))
+  const exact = !strange && orders.some((order) => endsWith(own, order))
+  const words = [block.corner, block.over].map((text) => plain(text ?? "")).filter((text) => text !== "")
+  const behind = (end: number) => words.reduce((rest, text) => rest.replaceAll(text, ""), stretch.slice(end))
+  const nearly = exact ? undefined : nearlyEnd(stretch, all, behind)
+  const after = behind(nearly ?? found.at(-1)?.to ?? 0)
   return {
-    count: leaves.filter(({ label }) => own.includes(label)).length,
-    official: !strange && orders.some((order) => endsWith(own, order)),
-    followed: found.length > 0 && /^(?:备注|附注|备考|说明)?\d/u.test(after),
+    count: nearly === undefined ? leaves.filter(({ label }) => own.includes(label)).length : leaves.length,
+    official: exact || nearly !== undefined,
+    followed: (found.length > 0 || nearly !== undefined) && /^(?:备注|附注|备考|说明)?\d/u.test(after),
     remarked: found.length > 0 && /^(?:备注|附注|备考|说明)/u.test(after)
   }
 }

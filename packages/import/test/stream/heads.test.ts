@@ -45,3 +45,37 @@ describe("figures in front of their labels, a cell a line", () => {
     expect(at(draft, "proactive/rules/issued")).toMatchObject({ unread: expect.any(String) })
   })
 })
+
+const lines = (heads: ReadonlyArray<string>) =>
+  [
+    "示例县水利局2023年政府信息公开工作年度报告",
+    "二、主动公开政府信息情况",
+    "信息内容",
+    ...heads,
+    "规章",
+    "3",
+    "0",
+    "21",
+    "行政规范性文件",
+    "1",
+    "0",
+    "4"
+  ].join("\n")
+
+describe("heads that lost a sign, a cell a line", () => {
+  const cells = ["rules/issued", "rules/repealed", "rules/inForce"] as const
+  const rowOf = (heads: ReadonlyArray<string>) => {
+    const { draft } = imported(`${lines(heads)}\n${above[1]}\n${rows[0]}`)
+    return cells.map((cell) => at(draft, `proactive/${cell}`))
+  }
+
+  it("are those of the form in their order", () =>
+    expect(rowOf(["本年制发件", "本年废件数", "现行有效件数"])).toEqual([3, 0, 21]))
+  it("are not in another, nor with one more behind them", () => {
+    for (const heads of [
+      ["本年废件数", "本年制发件", "现行有效件数"],
+      ["本年制发件", "本年废件数", "现行有效件数", "上年件数"]
+    ])
+      expect(rowOf(heads)).toEqual(cells.map(() => ({ unread: expect.any(String) })))
+  })
+})

@@ -180,6 +180,22 @@ export const convertedManners: ReadonlyArray<Manner> = [
     ]
   },
   {
+    name: "columns of zeros are left out",
+    table: (table) => {
+      if (table.form.key !== "requests") return [table]
+      const width = table.grid[0]?.length ?? 0
+      const empty = (column: number) =>
+        table.grid.every((row) => (row[column]?.prints ?? []).every(({ said }) => said === 0 || said === null))
+      return [
+        without(
+          table,
+          () => true,
+          (column) => column < table.stub || column === width - 1 || !empty(column)
+        )
+      ]
+    }
+  },
+  {
     name: "a table in pieces",
     formats: printed,
     table: (table, draw) => {
@@ -215,22 +231,6 @@ export const convertedManners: ReadonlyArray<Manner> = [
       if (table.form.key !== "requests") return [table]
       const at = table.stub + 1 + draw.below(width - table.stub - 1)
       return [columnsOf(table, table.stub, at), columnsOf(table, at, width)]
-    }
-  },
-  {
-    name: "columns of zeros are left out",
-    table: (table) => {
-      if (table.form.key !== "requests") return [table]
-      const width = table.grid[0]?.length ?? 0
-      const empty = (column: number) =>
-        table.grid.every((row) => (row[column]?.prints ?? []).every(({ said }) => said === 0 || said === null))
-      return [
-        without(
-          table,
-          () => true,
-          (column) => column < table.stub || column === width - 1 || !empty(column)
-        )
-      ]
     }
   },
   {
