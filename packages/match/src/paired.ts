@@ -1,6 +1,7 @@
 /**
- * Finds which row of a source is which of the form: in the form's order by their labels, by their numbers between two that were found,
- * and out of order where a label can be no other's.
+ * Finds which row of a source is which of the form.
+ *
+ * By their labels in the form's order, by their numbers between two that were found, and out of order where a label can be no other's.
  *
  * @module
  */

@@ -1,6 +1,7 @@
 /**
- * Writes a paper as converters to Markdown do: docling repeats what spans, marker and plain pipes leave it blank, MinerU writes the tables of
- * pages in one line each, pandoc draws them.
+ * Writes a paper as converters to Markdown do.
+ *
+ * What spans is repeated by docling and left blank by marker; MinerU writes the tables of pages in one line each, pandoc draws them.
  *
  * @module
  */
