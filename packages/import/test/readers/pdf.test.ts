@@ -57,13 +57,14 @@ it.prop("the areas between rulings come back with their spans, though lines be d
   expect(found?.toSorted()).toEqual(wanted.toSorted())
 })
 
+const spread = (text: string) => textOf(Array.from(text, (each, at) => run(each, at * 15)))
+
 describe("runs of glyphs in a line", () => {
   it("that touch are one word; digits that stand apart stay apart", () => {
     expect(textOf([run("30", 0), run("01", 10)])).toBe("3001")
     expect(textOf([run("30", 0), run("01", 16)])).toBe("30 01")
   })
   it("that all stand apart are a text that is spread, unless they are figures", () => {
-    const spread = (text: string) => textOf(Array.from(text, (each, at) => run(each, at * 15)))
     expect(spread("某某局2023年年度报告")).toBe("某某局2023年年度报告")
     expect(spread("12345")).toBe("1 2 3 4 5")
     expect(spread("三12345")).toBe("三 1 2 3 4 5")

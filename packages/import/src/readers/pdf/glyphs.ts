@@ -86,8 +86,11 @@ export const textOf = (runs: ReadonlyArray<Run>): string => {
     text += inStyle(styleIn(run, largest), run.text)
     end = Math.max(end ?? run.right, run.right)
   }
-  return unspread(text.replaceAll(/\s+/gu, " ").trim())
+  return unspread(text.replaceAll(/\s+/gu, " ").trim()).replaceAll(year, "$1$2$3$4")
 }
+
+/** A year whose digits stand apart. */
+const year = /(?:(?<=\p{Script=Han}) )?(?<!\d)(\d) (\d) (\d) (\d) ?(?=年)/gu
 
 /** So many characters that all stand apart are a text that is spread over its line, as titles are. */
 const spread = 5
