@@ -42,6 +42,6 @@ export const pdfManners: ReadonlyArray<Manner> = [
   {
     name: "headings are spread",
     formats: ["pdf"],
-    paper: (paper, draw) => pressed(paper, { spaced: draw.pick([0.2, 0.5, 0.9]) })
+    paper: (paper, draw) => pressed(paper, { spaced: draw.pick([0.2, 0.5]) })
   }
 ]
