@@ -1,6 +1,8 @@
 /**
- * The command is tested as shipped: bundled once, then run as a program, or inside the tests' process where only what it prints
- * and writes is looked at. Each file has a worker of its own: some watch what a process leaves behind.
+ * The command is tested as shipped.
+ *
+ * It is bundled once, then run as a program, or inside the tests' process where only what it prints and writes is looked at. Each file
+ * has a worker of its own: some watch what a process leaves behind.
  */
 import { defineConfig } from "vitest/config"
 import { patience } from "../../vitest.shared.ts"
