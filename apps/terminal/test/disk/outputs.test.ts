@@ -39,8 +39,8 @@ const refused = (claim: ReturnType<typeof claims>, source: string, to: string) =
 describe("a run", () => {
   it("writes each file once, however its path is written", () => {
     const claim = claims()
-    expect(refused(claim, "a.docx", "x.pdf")).toMatchObject({ _tag: "Success" })
-    expect(refused(claim, "b.docx", resolve("x.pdf"))).toMatchObject({
+    expect(refused(claim, "a.docx", resolve("x.pdf"))).toMatchObject({ _tag: "Success" })
+    expect(refused(claim, "b.docx", "x.pdf")).toMatchObject({
       _tag: "Failure",
       failure: { file: "b.docx", text: { zh: expect.stringContaining("同名") } }
     })

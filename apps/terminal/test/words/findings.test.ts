@@ -33,8 +33,13 @@ group("a finding", () => {
     expect(lines(draft, finding({ cells: [cell], passage }))[1]).toBe("错误  不符（原文第4行）")
   })
   it("asks first to look at a reading that is not certain", () => {
-    const draft = read({ [cell]: { page: 2, text: "3\n9", confidence: "doubtful" } })
-    expect(lines(draft, finding({ cells: [cell] }))[1]).toBe("错误  不符（读取存疑，请先核对原文第2页“3 9”）")
+    const draft = read({
+      [cell]: { page: 2, text: "3\n9", confidence: "doubtful" },
+      "requests/carriedIn/total": { page: 1, text: "5" }
+    })
+    expect(lines(draft, finding({ cells: ["requests/carriedIn/total", cell] }))[1]).toBe(
+      "错误  不符（读取存疑，请先核对原文第2页“3 9”）"
+    )
   })
   it("that was accepted says by whom, when and why", () => {
     const waived = { finding: "rule@place", reason: "含咨询件", by: "市政府办", on: "2024-02-01" }
