@@ -52,7 +52,7 @@ export const settleOpen = ({ edition, reads, pending }: Forms, previous: Draft |
     ),
     ...doubtful.flatMap((read) => {
       const found = how(read.cell)
-      return found === undefined || !constrained(held, read.cell, weighed)
+      return found === undefined || own.against.length > 0 || !constrained(held, read.cell, weighed)
         ? []
         : [
             {
