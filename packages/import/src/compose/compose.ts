@@ -81,7 +81,11 @@ const assemble = ({
     edition.sections.map((section) => [section.key, part(edition, section, found.parts.get(section), isForm)])
   )
   const own = identify(lines(found.front), document.title)
-  const opening = front(found.front, own.at === undefined ? { ...said, at: undefined } : own, { agency: name, year })
+  const opening = front(found.front, own.at === undefined ? { ...said, at: undefined } : own, {
+    agency: name,
+    year,
+    page: lines(best.outline.front)
+  })
   const previous = (options.previous ?? []).find((draft) => draft.agency.name === name && draft.year === year - 1)
   const { reads, messages } = decided(best.forms, previous ?? only(options.previous))
   const hasTables = best.forms.reads.size > 0 || best.forms.pending.length > 0

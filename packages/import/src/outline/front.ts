@@ -35,7 +35,16 @@ const isDay = Schema.is(Day)
 export const front = (
   blocks: ReadonlyArray<Block>,
   said: Identity,
-  { agency, year }: { readonly agency: string; readonly year: number }
+  {
+    agency,
+    year,
+    page: whole = []
+  }: {
+    readonly agency: string
+    readonly year: number
+    /** The lines in front of the first part with the site around the report, whose record says when it was published. */
+    readonly page?: ReadonlyArray<Paragraph>
+  }
 ): Front => {
   const lines = blocks.filter((block) => block._tag === "Paragraph")
   const title = said.at === undefined ? -1 : blocks.indexOf(lines[said.at] as Block)
@@ -47,9 +56,9 @@ export const front = (
     if (signature !== undefined && below.includes(block)) return []
     return isChrome(block.text) || isTitle(block.text, said) ? [] : [withoutTitle(block, { agency, year })]
   })
-  const whole = paragraphs(after)
-  const preamble = blocksOf(whole)
-  const page = publishedOn(lines.map(({ text }) => text))
+  const own = paragraphs(after)
+  const preamble = blocksOf(own)
+  const page = publishedOn([...lines, ...whole].map(({ text }) => text))
   const day = page !== undefined && isDay(page.day) ? page.day : undefined
   const lost = before.filter(({ text }) => !said.title?.includes(bare(text)) && !isChrome(text))
   return {
@@ -59,7 +68,7 @@ export const front = (
       ...(day !== undefined && { publishedOn: day })
     },
     ...(signature && { signature }),
-    contacts: contacts(whole.map(({ text }) => text).join("\n")),
+    contacts: contacts(own.map(({ text }) => text).join("\n")),
     spots: preamble.map(({ place }) => place),
     messages: [
       ...(day !== undefined && page?.made === true ? [publishedWhenMade(day)] : []),

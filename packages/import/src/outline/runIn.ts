@@ -22,6 +22,10 @@ export const runIn = (
   )
 }
 
+/** Behind the heading of a section within a part, where its paragraph begins as paragraphs do: （一）基本情况2023年，…. */
+const below =
+  /(?<=^（[一二三四五六七八九十]）[^，。；：]{2,14}(?:情况|方面|工作|建设|保障|管理|公开))(?=(?:20\d{2}年|今年|本年度?|全年|我[局区市县镇乡街]))/u
+
 const divided = (edition: Edition, missing: ReadonlyArray<Section>, paragraph: Paragraph): ReadonlyArray<Block> => {
   if (paragraph.text.length < 12) return [paragraph]
   const { text, skeleton, at } = stream([paragraph])
@@ -58,6 +62,7 @@ const divided = (edition: Edition, missing: ReadonlyArray<Section>, paragraph: P
     missing,
     pieces
       .flatMap((piece) => piece.split(/(?<=[。；])\s*(?=（[一二三四五六七八九十]）)/u))
+      .flatMap((piece) => piece.split(below))
       .map((piece) => piece.replace(/^[\s。：:]+/u, "").trim())
       .filter((piece) => piece !== "")
       .map((piece) => ({ ...own, text: piece }))

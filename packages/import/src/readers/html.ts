@@ -58,6 +58,9 @@ export const readPage = (text: string): Result.Result<Document, Text> => {
 
 const valueOf = (node: Node): string => (isText(node) ? node.value : "")
 
+/** What pages write in front of a paragraph, to set its first line in. */
+const setIn = /^[\s\ufdd0-\ufdd5]*(?:\u3000|\u00a0{2})/u
+
 const walk = (root: Node): { readonly blocks: ReadonlyArray<Block>; readonly pictures: number } => {
   const [path, layout, left] = [paths(), layoutTables(root), budget()]
   const sheet = sheetOf([...elements(root, "style")].map((element) => childrenOf(element).map(valueOf).join("")))
@@ -74,7 +77,14 @@ const walk = (root: Node): { readonly blocks: ReadonlyArray<Block>; readonly pic
     const place: Spot = holder === undefined ? {} : { path: path(holder) }
     if (text !== "") {
       const item = listed.begins()
-      blocks.push({ _tag: "Paragraph", text, place, ...(item && { item }), ...(captions > 0 && { caption: true }) })
+      blocks.push({
+        _tag: "Paragraph",
+        text,
+        place,
+        ...(setIn.test(line) && { goesOn: false }),
+        ...(item && { item }),
+        ...(captions > 0 && { caption: true })
+      })
     }
     line = ""
     if (held.length === 0) return

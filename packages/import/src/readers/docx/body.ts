@@ -112,6 +112,13 @@ export const lines = (text: string): ReadonlyArray<string> =>
     .map((line) => line.replaceAll(/\p{Cc}+/gu, " ").trim())
     .filter((line) => line !== "")
 
+/** Whether a paragraph's first line is set in, by its properties or by wide spaces. */
+const isSetIn = (properties: Element | undefined, text: string): boolean => {
+  const indent = find(properties, "ind")?.attributes
+  const by = ["firstLine", "firstLineChars"].map((name) => Number(indent && attribute(indent, name)))
+  return by.some((width) => width > 0) || /^[\s\ufdd0-\ufdd5]*\u3000/u.test(text)
+}
+
 /** The blocks of the body or of a cell; their text still carries its style. */
 export const blocks = (body: Element, path: string, context: Context): ReadonlyArray<Block> => {
   const found: Array<Block> = []
@@ -137,6 +144,7 @@ export const blocks = (body: Element, path: string, context: Context): ReadonlyA
           _tag: "Paragraph",
           text: line,
           place,
+          ...(at === 0 && isSetIn(properties, text) && { goesOn: false }),
           ...(item !== undefined && at === 0 && role !== "heading" && { item }),
           ...(role === "caption" && { caption: true })
         })

@@ -1,13 +1,12 @@
 /**
- * Writes a paper as converters to Markdown do.
- *
- * What spans is repeated by docling and left blank by marker; MinerU writes the tables of pages in one line each, pandoc draws them.
+ * Writes a paper as converters to Markdown do: docling repeats what spans, marker and plain pipes leave it blank, MinerU writes the tables of
+ * pages in one line each, pandoc draws them.
  *
  * @module
  */
 import type { Box, Paper, Piece, Table } from "../Paper.ts"
 import { words } from "../Paper.ts"
-import { half, placed, type PlacedTable } from "./placed.ts"
+import { half, placed, type PlacedLine, type PlacedTable } from "./placed.ts"
 
 type Cells = ReadonlyArray<Box | null>
 
@@ -94,6 +93,25 @@ const put = (drawn: Canvas, y: number, x: number, text: string): void => {
   }
 }
 
+/** Puts the runs of a line one behind the other from `left` on; Markdown raises a mark between two signs. */
+const putAll = (drawn: Canvas, y: number, left: number, runs: ReadonlyArray<PlacedLine>): void => {
+  const all = runs.toSorted((one, other) => one.x - other.x)
+  put(drawn, y, left, all.map((run) => (run.raised ? `^${run.text}^` : run.text)).join(""))
+}
+
+/** The runs of each line of each box, by where the first of them stands. */
+const byLine = (
+  lines: ReadonlyArray<PlacedLine>,
+  left: (x: number) => number
+): ReadonlyArray<ReadonlyArray<PlacedLine>> => {
+  const found = new Map<string, ReadonlyArray<PlacedLine>>()
+  for (const run of lines) {
+    const key = `${run.y} ${left(run.x)}`
+    found.set(key, [...(found.get(key) ?? []), run])
+  }
+  return [...found.values()]
+}
+
 const text = (drawn: Canvas): string => drawn.map((row) => row.join("").trimEnd()).join("\n")
 
 /** Draws the frame of each box: strokes between corners, of the head's lower edge double. */
@@ -113,7 +131,9 @@ const framed = ({ lines, boxes, rows }: PlacedTable, head: number): string => {
   for (const { left, right, top: from, bottom } of boxes)
     for (let y = top(from) + 1; y < top(bottom); y++)
       for (const x of [left, right]) if (drawn[y]?.[x] === " ") put(drawn, y, x, "|")
-  for (const { text: own, x, y } of lines) put(drawn, at(y), x, own)
+  const edges = [...new Set(boxes.map(({ left }) => left))].toSorted((one, other) => one - other)
+  const boxAt = (x: number) => edges.findLast((edge) => edge <= x) ?? 0
+  for (const runs of byLine(lines, boxAt)) putAll(drawn, at(runs[0]?.y ?? 0), Math.min(...runs.map(({ x }) => x)), runs)
   return text(drawn)
 }
 
@@ -135,7 +155,8 @@ const stroked =
     const strokes = edges.map((edge, at) => "-".repeat((edges[at + 1] ?? width) - edge - 1)).join(" ")
     const row = (from: number, to: number) => {
       const drawn = canvas(width, to - from)
-      for (const { text: own, x, y } of lines) if (y >= from && y < to) put(drawn, y - from, left(x), own)
+      const own = lines.filter(({ y }) => y >= from && y < to)
+      for (const runs of byLine(own, left)) putAll(drawn, (runs[0]?.y ?? 0) - from, left(runs[0]?.x ?? 0), runs)
       return text(drawn)
     }
     const all = rows.slice(0, -1).map((from, at) => row(from, rows[at + 1] ?? from))

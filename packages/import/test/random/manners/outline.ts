@@ -120,6 +120,9 @@ const isHeading = (piece: Piece | undefined): piece is Line => piece?._tag === "
 const saying = (piece: Piece | undefined): ReadonlyArray<Paragraph> =>
   piece?._tag === "Line" ? (piece.says ?? []) : []
 
+const isGlued = (piece: Piece | undefined, next: Piece | undefined): piece is Line =>
+  isHeading(piece) && saying(next).length > 0 && piece.year === undefined
+
 const ownWords: { readonly [key: string]: readonly [string, ...ReadonlyArray<string>] } = {
   overview: ["一、基本情况", "一、概述", "一、政府信息公开工作总体情况"],
   problems: ["五、存在的不足和下一步打算", "五、问题与改进措施", "五、工作中存在的主要问题和改进情况"],
@@ -198,8 +201,6 @@ export const outlineManners: ReadonlyArray<Manner> = [
     formats: lined,
     paper: (paper, draw) => {
       const between = draw.pick(["", "", "。", "：", " "])
-      const isGlued = (piece: Piece | undefined, next: Piece | undefined) =>
-        isHeading(piece) && saying(next).length > 0 && piece.year === undefined
       return mapped(paper, (piece, at) => {
         const [before, next] = [paper.pieces[at - 1], paper.pieces[at + 1]]
         if (isGlued(before, piece)) return []
