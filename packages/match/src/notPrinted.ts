@@ -28,8 +28,13 @@ export const missing = (
   if (places === undefined || table === undefined || assumed.length > 0 || order.includes(undefined)) return []
   const across = lines(columns)
   const gone = across.flatMap((_, column) => (order.includes(column) ? [] : [column]))
-  return rows.length > 0 && rows.every((row) => agrees(columns, across, gone, row)) ? gone : []
+  const own = rows.map((row) => row.filter((_, column) => !gone.includes(column)))
+  // A row of which nothing was read did not fit its head: then some figures may be those of the columns that seem to be missing.
+  const fits = own.some((row) => row.every(isRead)) && own.every((row) => row.some(isRead))
+  return fits && rows.every((row) => agrees(columns, across, gone, row)) ? gone : []
 }
+
+const isRead = ({ entry }: Read): boolean => !isUnread(entry)
 
 /** Whether each printed total is the sum of the printed parts, as far as they were read. */
 const agrees = (

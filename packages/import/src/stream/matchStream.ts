@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { type Line, lines, sums } from "@gongkai/core/Axis"
+import { type Line, lines, type Measure, sums } from "@gongkai/core/Axis"
 import { type Cell, show } from "@gongkai/core/Cell"
 import { isUnread } from "@gongkai/core/Entry"
 import type { Form } from "@gongkai/core/Form"
@@ -162,6 +162,9 @@ const readRun = (
   // Cells that stand on lines of their own are whole; where a blank one left none, nobody knows which it was.
   if (/^[^\S\n]*\n/u.test(after)) {
     const whole = leadingFigures(after)
+    // A part of a whole number among counts is the beginning of an amount that goes on in the next line.
+    if (whole.some((piece, at) => isOf("count", across[at]) && decimal.test(piece)))
+      return unread(whole.join(" "), misaligned)
     if (whole.length === cells.length && !mayRemark(whole.at(-1) ?? ""))
       return { reads: whole.flatMap((piece, at) => readOne(across[at], cells[at], piece, spot, guess)) }
     const some =
@@ -187,6 +190,10 @@ const readRun = (
     return unread(wide(after, run), run === "" ? noFigures : misaligned)
   return { pending }
 }
+
+const decimal = /^[\d０-９,，]+[.．][\d０-９]*$/u
+
+const isOf = (measure: Measure, line: Line | undefined): boolean => (line?.heading.measure ?? "count") === measure
 
 /** One figure by itself, with its unit. */
 const readOne = (
