@@ -16,7 +16,7 @@ import type { Document } from "./document.ts"
 import type { Paragraph } from "./Paper.ts"
 
 /** What a document ought to yield. */
-export interface Wanted {
+interface Wanted {
   readonly agency: string
   readonly year: number
   readonly said: ReadonlyArray<Paragraph>
@@ -25,7 +25,7 @@ export interface Wanted {
 }
 
 /** What the paper of a document says. */
-export const wanted = ({ report: { agency, year }, paper: { pieces } }: Document): Wanted => ({
+const wanted = ({ report: { agency, year }, paper: { pieces } }: Document): Wanted => ({
   agency,
   year,
   said: pieces.flatMap((piece) => (piece._tag === "Line" ? (piece.says ?? []) : [])),

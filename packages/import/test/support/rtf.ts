@@ -25,7 +25,7 @@ export const words = (text: string): string =>
     })
     .join("")
 
-export const front =
+const front =
   "{\\fonttbl{\\f0\\froman\\fcharset0 Times New Roman{\\*\\falt Times};}{\\f1\\fnil\\fcharset134 \\'cb\\'ce\\'cc\\'e5;}{\\f2\\froman\\fcharset2 Symbol;}}{\\colortbl;\\red0\\green0\\blue0;}{\\stylesheet{\\s0 Normal;}}{\\info{\\title \\'b1\\'a8}}"
 
 /** A file with this body. */
