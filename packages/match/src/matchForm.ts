@@ -15,6 +15,7 @@ import { columns, type Head } from "./columns.ts"
 import type { Block } from "./Document.ts"
 import { gathered } from "./fragments.ts"
 import { plain } from "./fold.ts"
+import { filled, headless } from "./headless.ts"
 import type { Message } from "./Message.ts"
 import { isHeadLabel } from "./headWords.ts"
 import { kept } from "./kept.ts"
@@ -24,17 +25,7 @@ import { blanked, leftBlank, missing } from "./notPrinted.ts"
 import { isWhole, paired } from "./paired.ts"
 import { type Kind, tied } from "./piles.ts"
 import { type Guess, type Read, readRow } from "./readRow.ts"
-import {
-  apart,
-  headMissing,
-  headUnknown,
-  inOneCell,
-  misprinted,
-  officialOrder,
-  rowLeftOut,
-  unofficial,
-  untied
-} from "./remarks.ts"
+import { apart, headUnknown, inOneCell, misprinted, officialOrder, rowLeftOut, unofficial } from "./remarks.ts"
 import type { Reading } from "./Reading.ts"
 import { isBlank, mend, rows as rowsOf, settle } from "./rows.ts"
 import { certain, forms, likeness } from "./similarity.ts"
@@ -278,20 +269,6 @@ const tooShort = ({ order }: Head, count: number, below: ReadonlyArray<Reading>)
   order.filter((column) => column !== undefined).length < count &&
   below.some((reading) => reading.grid !== true && filled(reading) > order.length)
 
-/**
- * Without a head the official order of columns is assumed only where the sum of each row may speak against it. Of one figure beside a
- * label no more needs to be said, but of one below it.
- */
-const headless = (reading: Reading, { columns: across }: FormBlock): Reading => {
-  const one = lines(across).length === 1
-  // A blank cell and a figure behind it: that may be a column of its own, of remarks for one.
-  const [first = null, ...others] = reading.row.cells.slice(reading.start)
-  const behindBlank = one && first?.text === "" && others.some((slot) => slot !== null && slot.text !== "")
-  if (!behindBlank && (one ? reading.below !== true : sums(across).length > 0 && reading.below !== true)) return reading
-  const text = reading.tail.filter((cell) => cell !== "").join(" ")
-  return { ...reading, open: reading.open ?? { text, why: one && !behindBlank ? untied : headMissing } }
-}
-
 /** Why the figures of a row may belong to another row: its label differs from the form's, or is not beside them. */
 const guessOf = (form: Form, { reading, likeness, wanted }: Pair): Guess | undefined => {
   const text =
@@ -304,8 +281,6 @@ const guessOf = (form: Form, { reading, likeness, wanted }: Pair): Guess | undef
           : undefined
   return text && { text, together: `${form.key}/${wanted.line.key}` }
 }
-
-const filled = ({ tail }: Reading): number => tail.filter((text) => text !== "").length
 
 /** How like the one row without a label of part four a row is: figures and nothing else. */
 const unlabelled = (reading: Reading | undefined): number => {
