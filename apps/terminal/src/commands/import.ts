@@ -27,6 +27,8 @@ import { breachesOf, harmOf, opening } from "../words/harm.ts"
 import { badge, harmless } from "../words/Terminal.ts"
 import { summary } from "./check.ts"
 
+const between = { zh: "：", en: ": " } as const
+
 interface Input {
   readonly files: ReadonlyArray<string>
   readonly output: Option.Option<string>
@@ -139,7 +141,7 @@ const importEach = ({
     return {
       code: read.unread > 0 ? 1 : 0,
       lines: [
-        `${nameOf(path, at, among)}  ${caption(draft, edition)[language]}：${opening(harm, all.length)[language]}`,
+        `${nameOf(path, at, among)}  ${caption(draft, edition)[language]}${between[language]}${opening(harm, all.length)[language]}`,
         ...told(breaches).map((text) => `${badge("error", language)}  ${harmless(text[language])}`),
         ...messages.map((message) => remark(message, language)),
         counts(read)[language],

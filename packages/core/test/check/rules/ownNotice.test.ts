@@ -51,7 +51,8 @@ const mutated = (edition: Edition.Edition): ReadonlyArray<Draft.Draft> => {
     { ...whole, period: { from: "2015-02-01", to: "2015-12-31" } }
   ]
   const cell = "requests/received/total"
-  const referring = Draft.put({ ...whole, overview: [paragraph([{ ref: cell }])] }, cell, null)
+  const overview = [paragraph([{ ref: cell }])]
+  const referring = { ...Draft.put(whole, cell, null), overview }
   return [...each, ...said, ...heads, referring, Draft.putAll(whole, numbers)].flatMap(
     (draft): ReadonlyArray<Draft.Draft> => [
       { ...draft, reading: "draft" },
