@@ -105,6 +105,10 @@ export const readForms = (edition: Edition, found: Outline, all: ReadonlyArray<B
   const habits: Habits = {
     zeros: each.some(({ zeros }) => zeros),
     blanks: blanksOf(each.map(({ blanks }) => blanks)),
+    totals: {
+      printed: each.reduce((sum, { totals }) => sum + totals.printed, 0),
+      lacking: each.reduce((sum, { totals }) => sum + totals.lacking, 0)
+    },
     inFront: each.some(({ inFront }) => inFront),
     behind: each.some(({ behind }) => behind)
   }

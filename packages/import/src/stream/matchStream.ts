@@ -22,7 +22,7 @@ import { besideFull, type Label, leadingFigures, type Run, runOf, tie, wordsBetw
 import { blankMark, tokens } from "./split.ts"
 import { beginsRemark, clung, isVague, oneFigure, severalOnLine, vague } from "./oneFigure.ts"
 import { brokenMark, stream } from "./stream.ts"
-import { type Blanks, blanksIn, ofCounts, optionsOf, type Parted, parted } from "./ways.ts"
+import { type Blanks, blanksIn, ofCounts, optionsOf, type Parted, parted, type Totals, totalsIn } from "./ways.ts"
 
 /** The name of what was read in running text, its rows behind their labels and its columns under all their heads. */
 export const inText = "running text"
@@ -55,6 +55,7 @@ export interface Habits {
   /** A row of several figures begins with 0, or holds a sign for none: then zeros are printed, and each cell holds a figure. */
   readonly zeros: boolean
   readonly blanks: Blanks
+  readonly totals: Totals
   /** Figures stand between the heads and the first row: then those of each row stand in front of its label. */
   readonly inFront: boolean
   /** Figures stand behind the last row, where nothing else can own them: then those of each row stand behind its label. */
@@ -97,6 +98,7 @@ export const matchStream = (form: Form, blocks: ReadonlyArray<Block>): Running =
     habits: {
       zeros: runs.some(({ label, run }) => ofCounts(label.block) && /^[0０〇○]|[/／—–―－-]|无/u.test(run)),
       blanks: blanksIn(ways),
+      totals: totalsIn(runs),
       inFront,
       behind: runs.some(({ label, run }, at) => {
         const last = runs[at + 1]?.label.block !== label.block
@@ -117,7 +119,7 @@ export const matchStream = (form: Form, blocks: ReadonlyArray<Block>): Running =
 const readRun = (
   form: Form,
   all: Run,
-  { zeros, blanks, inFront, behind }: Habits,
+  { zeros, blanks, totals, inFront, behind }: Habits,
   ways: Parted
 ): { readonly reads: ReadonlyArray<Read> } | { readonly pending: Pending } => {
   const {
@@ -137,7 +139,15 @@ const readRun = (
   })
   if (headed !== true) return unread(wide(after, run), headsUnknown)
   if (inFront || !behind) return unread(wide(after, run), sideUnknown)
-  const pending = { form, line, cells, text: run, place: spot, guess, ...optionsOf(all, ways, { zeros, blanks }) }
+  const pending = {
+    form,
+    line,
+    cells,
+    text: run,
+    place: spot,
+    guess,
+    ...optionsOf(all, ways, { zeros, blanks, totals })
+  }
   // Where blank cells left nothing behind, so did blank rows.
   if (bare && blanks !== "none" && piled !== "tied" && line.heading.label !== "")
     return { pending: { ...pending, text: "" } }
@@ -173,7 +183,7 @@ const readRun = (
       whole.length < cells.length &&
       whole.every((each) => tokens(each)?.length === 1) &&
       whole.length === tokens(run)?.length
-    if (line.heading.label !== "" && !some) return unread(whole.join(" "), whole.length === 0 ? noFigures : misaligned)
+    if ((line.heading.label !== "" || whole.length > 1) && !some) return unread(whole.join(" "), whole.length === 0 ? noFigures : misaligned)
   }
   const pieces = tokens(run)
   // Below its heads the one row without a label stands alone; any other may be mistaken for the row above or below it.

@@ -68,6 +68,38 @@ export const blanksIn = (all: ReadonlyArray<readonly [Run, Parted]>): Blanks => 
   return short > 0 ? "perhaps" : "none"
 }
 
+/**
+ * In how many short rows the last figure is the sum of the others, and in how many it is not: offices leave totals blank too, and a total
+ * that is blank says nothing of its row.
+ */
+export interface Totals {
+  readonly printed: number
+  readonly lacking: number
+}
+
+export const totalsIn = (runs: ReadonlyArray<Run>): Totals => {
+  const own = runs.filter(({ label: { block }, piled }) => {
+    return piled === undefined && ofCounts(block) && sumsWithin(block.columns).length === 1
+  })
+  const rows = own.map(({ run, label: { block } }) => ({ all: tokens(run) ?? [], count: lines(block.columns).length }))
+  const isApart = rows.some(({ all }) => all.length > 1)
+  const short = rows.flatMap(({ all, count }): ReadonlyArray<boolean> => {
+    const digits = all.join("")
+    if (all.length === 0 || all.length >= count || /^[0-]*$/u.test(digits)) return []
+    // Where figures run together, a row of one and its total shows twice the same.
+    if (all.length === 1 && !isApart) {
+      const half = digits.slice(0, digits.length / 2)
+      return digits.length === 1 ? [false] : half.repeat(2) === digits ? [true] : []
+    }
+    const [last = 0, ...others] = all.map(Number).toReversed()
+    return [others.length > 0 && others.reduce((sum, each) => sum + each, 0) === last]
+  })
+  return { printed: short.filter(Boolean).length, lacking: short.filter((each) => !each).length }
+}
+
+/** Whether the totals of rows are printed wherever they are not 0, as far as the rows tell. */
+export const arePrinted = ({ printed, lacking }: Totals): boolean => printed > 2 * lacking
+
 /** More ways than these to part a row that does not add up are too many. */
 const many = 300
 
@@ -78,7 +110,7 @@ const many = 300
 export const optionsOf = (
   { run, label: { block }, clean, bare }: Run,
   { full, short }: Parted,
-  { zeros, blanks }: { readonly zeros: boolean; readonly blanks: Blanks }
+  { zeros, blanks, totals }: { readonly zeros: boolean; readonly blanks: Blanks; readonly totals: Totals }
 ): Pick<Group, "options" | "plainly" | "broken" | "ways"> & { readonly short?: Group["options"] } => {
   if (bare) return { options: [], ...(blanks !== "none" && { short: short() ?? [] }) }
   const pieces = tokens(run) ?? []
@@ -88,7 +120,7 @@ export const optionsOf = (
     const any = splits(pieces, count) ?? []
     return { options: any, plainly: any.length === 1, broken: any.some((way) => !addsUp(way, within)) }
   }
-  const beside = blanks === "none" ? {} : { short: short() ?? [] }
+  const beside = blanks === "none" || !arePrinted(totals) ? {} : { short: short() ?? [] }
   if (blanks === "sure") return { options: [], ...beside }
   if (/^0+$/u.test(digits) && digits.length === count)
     return { options: [Array.from(digits, () => 0)], plainly: true, ...beside }
