@@ -5,8 +5,8 @@
  */
 import { type Edition, heading, type Section } from "@gongkai/core/Edition"
 import type { Block, Paragraph } from "@gongkai/match/Document"
-import { stream } from "../stream/stream.ts"
-import { topicOf, wordings } from "./wordings.ts"
+import { skeletonOf, type Stream } from "../stream/stream.ts"
+import { topicOf, unnumbered } from "./wordings.ts"
 
 /** The number in front of a heading, in a skeleton without signs: 五, 5, 第五部分. */
 const number = /^(?:第[一二三四五六七八九十]部分|[一二三四五六七八九十]|\d(?!\d))/u
@@ -18,15 +18,19 @@ const telling = 8
 /** A sentence that goes on about what its first words name. */
 const goesOn = /^(?:是|的|有(?!关)|在(?!20)|主要|较|良好|方面|如下)/u
 
+/** No heading has more letters, its number among them. */
+const longest = 64
+
 /** Where the heading at the beginning of a text ends, if it is that of the section and more follows. */
-const endOf = (edition: Edition, section: Section, text: string): number | undefined => {
-  const { skeleton, at } = stream([{ _tag: "Paragraph", text, place: {} }])
+const endOf = (
+  edition: Edition,
+  section: Section,
+  text: string,
+  { skeleton, at }: Pick<Stream, "skeleton" | "at">
+): number | undefined => {
   const own = number.exec(skeleton)?.[0] ?? ""
   const words = skeleton.slice(own.length)
-  const wording = wordings(edition, section)
-    .map((each) => each.slice(1))
-    .toSorted((one, other) => other.length - one.length)
-    .find((each) => words.startsWith(each))
+  const wording = unnumbered(edition, section).find((each) => words.startsWith(each))
   if (wording === undefined) return undefined
   const end = (at[own.length + wording.length - 1] ?? 0) + 1
   const rest = text.slice(end)
@@ -56,9 +60,12 @@ export const ownEnd = (text: string): number | undefined => {
 
 /** A heading in own words with the section's number, at the beginning of a text; its end is that of its number where it is not known. */
 const ownWords = (edition: Edition, section: Section, text: string): number | undefined => {
-  const topic = topicOf(edition, section)
   const numeral = heading(edition, section).charAt(0)
-  if (topic === undefined || !text.startsWith(numeral) || !/^.\s*[、．.]/u.test(text)) return undefined
+  if (!text.startsWith(numeral) || !/^.\s*[、．.]/u.test(text)) return undefined
+  const topic = topicOf(edition, section)
+  if (topic === undefined) return undefined
+  // The official heading by itself is whole, however long.
+  if (text === heading(edition, section)) return undefined
   const end = ownEnd(text)
   if (end !== undefined) return topic.test(text.slice(2, end)) ? end : undefined
   return topic.test(text.slice(2, 16)) ? 0 : undefined
@@ -73,8 +80,9 @@ export const gluedApart = (
   blocks.flatMap((block): ReadonlyArray<Block> => {
     if (block._tag === "Rectangle" || block.text.length < 8) return [block]
     const { text } = block
+    const beginning = skeletonOf(text, longest)
     for (const section of missing) {
-      const end = endOf(edition, section, text) ?? ownWords(edition, section, text)
+      const end = endOf(edition, section, text, beginning) ?? ownWords(edition, section, text)
       if (end !== undefined) return apart(edition, section, block, end)
     }
     return [block]

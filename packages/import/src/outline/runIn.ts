@@ -32,6 +32,8 @@ const divided = (edition: Edition, missing: ReadonlyArray<Section>, paragraph: P
   const cuts: Array<{ readonly from: number; readonly to: number }> = []
   let from = 0
   for (const section of missing) {
+    const numeral = heading(edition, section).charAt(0)
+    if (!skeleton.includes(numeral) && !text.includes(numeral)) continue
     const hits = wordings(edition, section).flatMap((wording) => {
       const hit = skeleton.indexOf(wording, from)
       return hit === -1 ? [] : [{ hit, wording }]

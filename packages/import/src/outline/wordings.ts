@@ -4,6 +4,7 @@
  * @module
  */
 import { type Edition, heading, type Section } from "@gongkai/core/Edition"
+import { once } from "@gongkai/core/once"
 import { plain } from "@gongkai/match/fold"
 
 /** What a heading speaks of, in offices' own words, by what the official title says. */
@@ -54,8 +55,29 @@ const variants: ReadonlyArray<readonly [official: RegExp, ReadonlyArray<string>]
 ]
 
 /** The plain wordings under which the heading of a part may stand in running text, the official one first. */
-export const wordings = (edition: Edition, section: Section): ReadonlyArray<string> => {
+export const wordings = (edition: Edition, section: Section): ReadonlyArray<string> =>
+  known(edition).get(section) ?? wordingsOf(edition, section)
+
+const wordingsOf = (edition: Edition, section: Section): ReadonlyArray<string> => {
   const title = heading(edition, section)
   const others = variants.filter(([official]) => official.test(title)).flatMap(([, all]) => all)
   return [title, ...others.map((each) => title.charAt(0) + each)].map(plain)
 }
+
+/** Every line of a text is searched for them. */
+const known = once(
+  (edition: Edition) => new Map(edition.sections.map((section) => [section, wordingsOf(edition, section)] as const))
+)
+
+/** The same without the number in front, the longest first. */
+export const unnumbered = (edition: Edition, section: Section): ReadonlyArray<string> =>
+  bare(edition).get(section) ?? bareOf(edition, section)
+
+const bareOf = (edition: Edition, section: Section): ReadonlyArray<string> =>
+  wordings(edition, section)
+    .map((each) => each.slice(1))
+    .toSorted((one, other) => other.length - one.length)
+
+const bare = once(
+  (edition: Edition) => new Map(edition.sections.map((section) => [section, bareOf(edition, section)] as const))
+)

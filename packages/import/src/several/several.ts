@@ -139,9 +139,16 @@ const flowing = (blocks: ReadonlyArray<Block>, edition: Edition): ReadonlyArray<
   const titles = blocks.reduce((sum, block) => sum + (block._tag === "Paragraph" ? titlesWithin(block.text) : 0), 0)
   if (named < 2 && titles === 0) return blocks
   let divided = blocks
+  const whole = new Set<Block>()
+  const parted = (block: Block): ReadonlyArray<Block> => {
+    if (whole.has(block)) return [block]
+    const own = runIn(edition, [block], [])
+    if (own.length === 1 && own[0] === block) whole.add(block)
+    return own
+  }
   // Each turn sets apart the headings of one more report.
   for (let turn = 0; turn < 12; turn++) {
-    const next = runIn(edition, divided, [])
+    const next = divided.flatMap(parted)
     if (next.length === divided.length) break
     divided = next
   }

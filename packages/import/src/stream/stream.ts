@@ -41,24 +41,41 @@ export const stream = (blocks: ReadonlyArray<Block>): Stream => {
         for (const slot of row.cells)
           if (slot !== null) add(slot.text === "" ? blankMark : oneCell(slot.text), slot.place ?? row.place)
   }
-  const characters = Array.from(text.slice(0, longest * 2))
-  const kept: Array<number> = []
-  let skeleton = ""
-  let offset = 0
-  for (const character of characters) {
-    const plain = simplify(narrow(character))
-    if (/^[\p{L}\p{Nd}\p{Nl}]$/u.test(plain)) {
-      kept.push(offset)
-      skeleton += plain
-    }
-    offset += character.length
-  }
+  const { skeleton, at } = skeletonOf(text.slice(0, longest * 2))
   return {
     text,
     skeleton,
-    at: Uint32Array.from(kept),
+    at,
     place: (offset) => starts.findLast((start) => start.offset <= offset)?.place ?? {}
   }
+}
+
+/** What the characters of the first plane are in the skeleton, by their codes: no more than 65,536. */
+const letters = new Map<number, string>()
+
+const letterAt = (code: number): string => {
+  const known = letters.get(code)
+  if (known !== undefined) return known
+  const plain = simplify(narrow(String.fromCodePoint(code)))
+  const letter = /^[\p{L}\p{Nd}\p{Nl}]$/u.test(plain) ? plain : ""
+  if (code <= 0xffff) letters.set(code, letter)
+  return letter
+}
+
+/** The letters and digits of a text, or only those that it begins with, each with its place in the text. */
+export const skeletonOf = (text: string, most = Infinity): Pick<Stream, "skeleton" | "at"> => {
+  const places: Array<number> = []
+  let skeleton = ""
+  for (let offset = 0; offset < text.length && places.length < most;) {
+    const code = text.codePointAt(offset) ?? 0
+    const letter = letterAt(code)
+    if (letter !== "") {
+      places.push(offset)
+      skeleton += letter
+    }
+    offset += code > 0xffff ? 2 : 1
+  }
+  return { skeleton, at: Uint32Array.from(places) }
 }
 
 /** Where a label stands in the skeleton: from its first to behind its last character. */
