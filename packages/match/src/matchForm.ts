@@ -84,7 +84,7 @@ const matchArrangement = (form: Form, arrangement: Arrangement, all: ReadonlyArr
   const groupWords = wanted.flatMap(({ line }) => line.path.slice(0, -1).flatMap(({ label }) => forms(label)))
   const likeGroup = remember((label) => likeness(forms(label), groupWords, below))
   const known = wordsOf(form)
-  const rowWords = wanted.flatMap((each) => each.forms)
+  const allWords = [...new Set([...groupWords, ...known, ...wanted.flatMap((each) => each.forms)])]
   const kindOf = (reading: Reading): Kind => {
     const own = reading.labels.at(-1)
     if (own === undefined) return isBlank(reading) ? "group" : "figures"
@@ -97,11 +97,7 @@ const matchArrangement = (form: Form, arrangement: Arrangement, all: ReadonlyArr
   }
   const settled = all.map((reading) => labelApart(settle(reading, like), like))
   const heard = memory(arrangement)
-  const words = (text: string) =>
-    heard(text, () => {
-      const own = forms(text)
-      return Math.max(likeGroup(text), likeness(own, known, below), likeness(own, rowWords, below))
-    })
+  const words = (text: string) => heard(text, () => likeness(forms(text), allWords, below))
   const mended = mend(
     captioned ? settled : gathered(settled, words),
     like,

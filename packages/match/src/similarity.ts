@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { distance } from "./distance.ts"
 import { plain } from "./fold.ts"
 import { kept } from "./kept.ts"
 
@@ -23,7 +24,6 @@ export const forms = (label: string): ReadonlyArray<string> =>
 
 const longest = 80
 const formsKept = kept<ReadonlyArray<string>>(4000)
-const distanceKept = kept<number>(40_000)
 
 const formsOf = (label: string): ReadonlyArray<string> => {
   const bare = label.replace(numbering, "")
@@ -48,29 +48,13 @@ export const likeness = (ones: ReadonlyArray<string>, others: ReadonlyArray<stri
       const longer = Math.max(one.length, other.length)
       const reachable = Math.min(one.length, other.length) / longer
       if (reachable > Math.max(best, floor)) {
-        const apart =
-          longer > longest ? distance(one, other) : distanceKept(`${one}\n${other}`, () => distance(one, other))
-        best = Math.max(best, 1 - apart / longer)
+        best = Math.max(best, 1 - apart(one, other) / longer)
       }
     }
   }
   return best
 }
 
-/** Levenshtein's distance; of long texts only the beginning counts, no label is that long. */
-const distance = (one: string, other: string): number => {
-  const [a, b] = [one.slice(0, longest), other.slice(0, longest)]
-  let previous = Uint16Array.from({ length: b.length + 1 }, (_, at) => at)
-  let current = new Uint16Array(b.length + 1)
-  for (let i = 1; i <= a.length; i++) {
-    current[0] = i
-    for (let j = 1; j <= b.length; j++) {
-      const swap = (previous[j - 1] ?? 0) + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1)
-      current[j] = Math.min(swap, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1)
-    }
-    const filled = current
-    current = previous
-    previous = filled
-  }
-  return (previous[b.length] ?? 0) + Math.max(0, one.length - longest, other.length - longest)
-}
+/** Of long texts only the beginning counts: no label is that long. */
+const apart = (one: string, other: string): number =>
+  distance(one.slice(0, longest), other.slice(0, longest)) + Math.max(0, one.length - longest, other.length - longest)
