@@ -118,7 +118,9 @@ export const optionsOf = (
   const digits = pieces.join("")
   if (pieces.length === count) {
     const any = splits(pieces, count) ?? []
-    return { options: any, plainly: any.length === 1, broken: any.some((way) => !addsUp(way, within)) }
+    const broken = any.some((way) => !addsUp(way, within))
+    // Where something else stands behind figures that contradict each other, it may be the rest of one of them.
+    return broken && !clean ? { options: [], broken } : { options: any, plainly: any.length === 1, broken }
   }
   const beside = blanks === "none" || !arePrinted(totals) ? {} : { short: short() ?? [] }
   if (blanks === "sure") return { options: [], ...beside }

@@ -38,9 +38,12 @@ const figuresOf = (line: ReadonlyArray<Word>): ReadonlyArray<Word> => {
   return line.slice(first)
 }
 
-/** A text between figures, and figures on both sides of it. */
+/** A short text behind two figures at least; the digits of a year stand in front of 年. */
 const isRemark = (line: ReadonlyArray<Word>, at: number): boolean =>
-  at >= 2 && line[at - 1]?.isFigure === true && line[at - 2]?.isFigure === true
+  at >= 2 &&
+  line[at - 1]?.isFigure === true &&
+  line[at - 2]?.isFigure === true &&
+  /^(?!年).{1,12}$/u.test(line[at]?.text ?? "")
 
 const isRowOf = (line: ReadonlyArray<Word>, edge: number): boolean => {
   const inside = line.filter(({ right }) => right > edge)

@@ -102,6 +102,18 @@ const rowOf = (
 /** More than half of the columns have a figure at that height: it is the height of a row, not of what its cells wrapped. */
 const isMain = (figures: Figures, columns: ReadonlyArray<Column>): boolean => figures.length > columns.length / 2
 
+/** Whether a line of figures may be what narrow cells wrapped of the line above: each stands right below a number as long as any there. */
+const isRest = (line: Figures, above: Figures | undefined, columns: ReadonlyArray<Column>, pitch: number): boolean => {
+  if (above === undefined || heightOf(line) - heightOf(above) > 1.3 * pitch) return false
+  const longest = Math.max(...above.map(({ text }) => text.length))
+  return longest > 1 && line.every((figure) => over(figure, above, columns)?.text.length === longest)
+}
+
+const over = (figure: Word, above: Figures, columns: ReadonlyArray<Column>): Word | undefined => {
+  const column = columnOf(figure, columns)
+  return column === undefined ? undefined : above.find((each) => columnOf(each, columns) === column)
+}
+
 const draftsOf = (
   label: Label,
   lines: ReadonlyArray<Figures>,
@@ -109,7 +121,8 @@ const draftsOf = (
   pitch: number
 ): ReadonlyArray<Draft> => {
   const mains = lines.filter((line) => isMain(line, columns))
-  if (mains.length < 2) return [{ label, lines }]
+  if (mains.length < 2 || mains.some((line, at) => isRest(line, mains[at - 1], columns, pitch)))
+    return [{ label, lines }]
   const parts = divided(label, mains.map(heightOf), pitch)
   const rest = lines.filter((line) => !mains.includes(line))
   const alone = rest.map((line): Draft => ({ label: undefined, lines: [line] }))
@@ -173,5 +186,33 @@ export const rows = (
     .filter((label) => !rowsOfGroup.has(label))
     .map((label): Row => ({ ...labelOf(label.lines), cells: [{ text: said(label) }], hasFigures: false }))
   if (found.includes(undefined)) return undefined
-  return [...found.flatMap((row) => row ?? []), ...lone].toSorted((one, other) => middle(one) - middle(other))
+  const own = withRests(
+    found.flatMap((row) => row ?? []),
+    columns.length
+  )
+  return [...own, ...lone].toSorted((one, other) => middle(one) - middle(other))
 }
+
+/** Figures by themselves within the height of a row with a label are rests of its own: its cells hold both, and nobody joined them. */
+const withRests = (all: ReadonlyArray<Row>, count: number): ReadonlyArray<Row> => {
+  const isBare = ({ cells }: Row): boolean => cells.length === count
+  const ownerOf = (row: Row): Row | undefined => {
+    const there = all.filter((each) => !isBare(each) && middle(row) > each.top && middle(row) < each.bottom)
+    return there.length === 1 ? there[0] : undefined
+  }
+  const owners = new Map(all.filter(isBare).map((row) => [row, ownerOf(row)] as const))
+  return all
+    .filter((row) => owners.get(row) === undefined)
+    .map((row) => {
+      const rests = [...owners].flatMap(([rest, owner]) => (owner === row ? [rest] : []))
+      return rests.reduce((whole, rest) => withRest(whole, rest, count), row)
+    })
+}
+
+const withRest = (row: Row, rest: Row, count: number): Row => ({
+  ...row,
+  cells: row.cells.map((cell, at): Slot => {
+    const own = rest.cells[at - (row.cells.length - count)]?.text ?? ""
+    return own === "" ? cell : { text: cell.text === "" ? own : `${cell.text}\n${own}`, joined: true }
+  })
+})
