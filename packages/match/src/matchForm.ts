@@ -5,43 +5,27 @@
  *
  * @module
  */
-import { lines, sums } from "@gongkai/core/Axis"
-import type { Block as FormBlock, Form } from "@gongkai/core/Form"
+import type { Form } from "@gongkai/core/Form"
 import { isUnread } from "@gongkai/core/Entry"
 import { once } from "@gongkai/core/once"
 import { type Arrangement, arrangements, type Wanted } from "./arrangements.ts"
 import { underCaptions } from "./captions.ts"
-import { columns, type Head } from "./columns.ts"
 import type { Block } from "./Document.ts"
 import { gathered } from "./fragments.ts"
 import { plain } from "./fold.ts"
-import { filled, headless } from "./headless.ts"
-import type { Message } from "./Message.ts"
 import { isHeadLabel } from "./headWords.ts"
 import { kept } from "./kept.ts"
 import { leftOut } from "./leftOut.ts"
-import { figuresApart, labelApart } from "./oneCell.ts"
-import { blanked, leftBlank, missing } from "./notPrinted.ts"
+import { type Match, matchBlock, type Pair } from "./matchBlock.ts"
+import { labelApart } from "./oneCell.ts"
 import { isWhole, paired } from "./paired.ts"
 import { type Kind, tied } from "./piles.ts"
-import { type Guess, type Read, readRow } from "./readRow.ts"
-import { apart, headUnknown, inOneCell, misprinted, officialOrder, rowLeftOut, unofficial } from "./remarks.ts"
+import { rowLeftOut } from "./remarks.ts"
 import type { Reading } from "./Reading.ts"
 import { isBlank, mend, rows as rowsOf, settle } from "./rows.ts"
 import { certain, forms, likeness } from "./similarity.ts"
 import { notApplicable, single } from "./single.ts"
-import { under } from "./under.ts"
 import { headsAmong, isHead, wordsOf } from "./words.ts"
-
-/** What was read of one form. */
-export interface Match {
-  readonly reads: ReadonlyArray<Read>
-  readonly messages: ReadonlyArray<Message>
-  /** Heads that were not recognised in full: the name of what was read under each in the official order, and how that is said. */
-  readonly assumptions: ReadonlyArray<{ readonly together: string; readonly message: Message }>
-  /** How sure this is the right form: the sum of the likenesses of its rows and columns. */
-  readonly score: number
-}
 
 /** No part of a report has more rows than this; what goes on beyond is not a table of the form. */
 const most = 1000
@@ -51,14 +35,6 @@ const longestLabel = 300
 
 /** Likenesses up to this are none, where words are put together. */
 const below = 0.79
-
-/** A row of the source paired with a row of the form, and how alike their labels are. */
-interface Pair {
-  readonly at: number
-  readonly reading: Reading
-  readonly wanted: Wanted
-  readonly likeness: number
-}
 
 /** Matches the tables of a part with a form, in the arrangement that gives the most readable cells; an empty match if no row is found. */
 export const matchForm = (form: Form, blocks: ReadonlyArray<Block>): Match => {
@@ -180,103 +156,6 @@ const marksOf = once((wanted: ReadonlyArray<Wanted>): ((label: string) => Readon
   }
   return (label) => (label.length > longestLabel ? strange : memory(label, () => work(label)))
 })
-
-/** The rows of one block, each under the head that stands nearest above it; a head not recognised in full is said. */
-const matchBlock = (
-  form: Form,
-  block: FormBlock,
-  pairs: ReadonlyArray<Pair>,
-  readings: ReadonlyArray<Reading>,
-  isDoubled: boolean
-): Match => {
-  const across = lines(block.columns)
-  const official: Head = { order: across.map((_, column) => column) }
-  const runs: Array<{ readonly head: Head | undefined; readonly own: Array<Pair> }> = []
-  let last = -1
-  for (const pair of pairs) {
-    if (pair.wanted.block === block) {
-      const between = readings.slice(Math.max(last + 1, pair.at - 16), pair.at)
-      const own = between.length === 0 ? undefined : columns(between, block, pair.reading)
-      // Below a head that was recognised, a further one that was not is none.
-      const weak = own?.places === undefined && own?.assumed !== undefined && own.assumed.length === own.order.length
-      const head = runs.length > 0 && (weak || own?.order.length === 0) ? undefined : own
-      // Figures without a label say nothing of what they are: without their head, only a full row of them is taken.
-      if (pair.wanted.forms.length === 0 && head === undefined && filled(pair.reading) < across.length) continue
-      const run = runs.at(-1)
-      if (run === undefined || head !== undefined) runs.push({ head, own: [pair] })
-      else run.own.push(pair)
-    }
-    last = pair.at
-  }
-  const done = runs.flatMap(({ head, own }, run) => {
-    const used = head ?? official
-    const all = own.map(({ reading }) => figuresApart(reading, used.order.length, sums(block.columns).length > 0))
-    const lines = tooShort(used, across.length, all) ? [] : under(all, used.order, head)
-    const columnsAssumed = head === undefined ? official.order : (head.assumed ?? [])
-    const assumed = columnsAssumed.length > 0
-    const together = `${form.key} ${form.blocks.indexOf(block)} ${run}`
-    const rows = own.map((pair, at) => {
-      const guess = (column: number) =>
-        columnsAssumed.includes(column)
-          ? { text: headUnknown(form, block), together }
-          : guessOf(form, { ...pair, reading: own })
-      const own = all[at] ?? pair.reading
-      const reading = head === undefined ? headless(own, block) : own
-      const read = readRow({ form, wanted: pair.wanted, across, head: used, guess }, reading, lines[at])
-      return { pair, assumed, together, ...read }
-    })
-    const gone = isDoubled
-      ? []
-      : missing(
-          block,
-          head,
-          rows.map(({ reads }) => reads)
-        )
-    return gone.length === 0
-      ? rows
-      : rows.map((row, at) => ({
-          ...row,
-          reads: blanked(row.reads, gone, `${together} blank`),
-          messages: [...(at === 0 ? [leftBlank(form, block, gone, row.pair.reading.row.place)] : []), ...row.messages]
-        }))
-  })
-  const unknown = done.filter(({ assumed, together }, at) => assumed && done[at - 1]?.together !== together)
-  return {
-    reads: done.flatMap((row) => row.reads),
-    messages: [
-      ...done.flatMap(({ pair: { reading, likeness: alike, wanted } }) =>
-        reading.grid === true && alike < 1 && wanted.forms.length > 0 ? [unofficial(reading, wanted.line)] : []
-      ),
-      ...done.flatMap((row) => row.messages)
-    ],
-    assumptions: unknown.map(({ pair, together }) => ({
-      together,
-      message: officialOrder(form, block, pair.reading.row.place)
-    })),
-    score: done.reduce(
-      (sum, { pair }) => sum + pair.likeness,
-      done.length > 0 && unknown.length === 0 ? across.length : 0
-    )
-  }
-}
-
-/** A head of fewer columns than some row below it has figures does not say which of them belong to its columns. */
-const tooShort = ({ order }: Head, count: number, below: ReadonlyArray<Reading>): boolean =>
-  order.filter((column) => column !== undefined).length < count &&
-  below.some((reading) => reading.grid !== true && filled(reading) > order.length)
-
-/** Why the figures of a row may belong to another row: its label differs from the form's, or is not beside them. */
-const guessOf = (form: Form, { reading, likeness, wanted }: Pair): Guess | undefined => {
-  const text =
-    likeness < 0.8
-      ? misprinted(reading, wanted.line)
-      : reading.below === true
-        ? apart(wanted.line)
-        : reading.run === true
-          ? inOneCell(wanted.line)
-          : undefined
-  return text && { text, together: `${form.key}/${wanted.line.key}` }
-}
 
 /** How like the one row without a label of part four a row is: figures and nothing else. */
 const unlabelled = (reading: Reading | undefined): number => {

@@ -61,13 +61,20 @@ export const withoutSite = (document: Document, { outline: found }: Attempt, edi
   return inner === document ? found : outline(edition, inner)
 }
 
-/** The newest edition first; one whose every row and column was recognised leaves nothing for another to match better. */
-export const tried = (editions: ReadonlyArray<Edition>, document: Document): ReadonlyArray<Attempt> => {
+/**
+ * The newest edition first; one whose every row and column was recognised leaves nothing for another to match better, nor does one that
+ * is `enough`.
+ */
+export const tried = (
+  editions: ReadonlyArray<Edition>,
+  document: Document,
+  enough: (attempt: Attempt) => boolean = ({ forms }) => isWhole(forms)
+): ReadonlyArray<Attempt> => {
   const all: Array<Attempt> = []
   for (const edition of editions.toSorted((one, other) => other.years.from - one.years.from)) {
     const next = attempt(edition, document)
     all.push(next)
-    if (isWhole(next.forms)) break
+    if (enough(next)) break
   }
   return all
 }
@@ -87,6 +94,8 @@ export const formsIn = (blocks: ReadonlyArray<Block>, editions: ReadonlyArray<Ed
   return new Set([...counts].flatMap(([form, count]) => (count >= fewest ? [form] : [])))
 }
 
+const holds = ({ forms: { score } }: Attempt): boolean => score >= least
+
 /** Whether there are tables of the form in some blocks: as many of their rows and columns as make a report. */
 export const holdsTables = (blocks: ReadonlyArray<Block>, editions: ReadonlyArray<Edition>): boolean =>
-  tried(editions, { reader: "", blocks }).some(({ forms: { score } }) => score >= least)
+  tried(editions, { reader: "", blocks }, (each) => holds(each) || isWhole(each.forms)).some(holds)

@@ -5,7 +5,7 @@
  */
 import type { Cell } from "@gongkai/core/Cell"
 import type { Edition } from "@gongkai/core/Edition"
-import type { Match } from "@gongkai/match/matchForm"
+import type { Match } from "@gongkai/match/matchBlock"
 import type { Message } from "@gongkai/match/Message"
 import type { Read } from "@gongkai/match/readRow"
 import type { Pending } from "../stream/matchStream.ts"

@@ -1,0 +1,149 @@
+/**
+ * Reads the rows of one block of a form that were found: each under the head that stands nearest above it.
+ *
+ * Where no head was recognised, the official order of columns is assumed only as long as the sums of each row may speak against it.
+ *
+ * @module
+ */
+import { lines, sums } from "@gongkai/core/Axis"
+import type { Block as FormBlock, Form } from "@gongkai/core/Form"
+import type { Wanted } from "./arrangements.ts"
+import { columns, type Head } from "./columns.ts"
+import type { Message } from "./Message.ts"
+import { blanked, leftBlank, missing } from "./notPrinted.ts"
+import { figuresApart } from "./oneCell.ts"
+import { type Guess, type Read, readRow } from "./readRow.ts"
+import type { Reading } from "./Reading.ts"
+import { apart, headMissing, headUnknown, inOneCell, misprinted, officialOrder, unofficial, untied } from "./remarks.ts"
+import { under } from "./under.ts"
+
+/** What was read of one form. */
+export interface Match {
+  readonly reads: ReadonlyArray<Read>
+  readonly messages: ReadonlyArray<Message>
+  /** Heads that were not recognised in full: the name of what was read under each in the official order, and how that is said. */
+  readonly assumptions: ReadonlyArray<{ readonly together: string; readonly message: Message }>
+  /** How sure this is the right form: the sum of the likenesses of its rows and columns. */
+  readonly score: number
+}
+
+/** A row of the source paired with a row of the form, and how alike their labels are. */
+export interface Pair {
+  readonly at: number
+  readonly reading: Reading
+  readonly wanted: Wanted
+  readonly likeness: number
+}
+
+/** The rows of one block, each under the head that stands nearest above it; a head not recognised in full is said. */
+export const matchBlock = (
+  form: Form,
+  block: FormBlock,
+  pairs: ReadonlyArray<Pair>,
+  readings: ReadonlyArray<Reading>,
+  isDoubled: boolean
+): Match => {
+  const across = lines(block.columns)
+  const official: Head = { order: across.map((_, column) => column) }
+  const runs: Array<{ readonly head: Head | undefined; readonly own: Array<Pair> }> = []
+  let last = -1
+  for (const pair of pairs) {
+    if (pair.wanted.block === block) {
+      const between = readings.slice(Math.max(last + 1, pair.at - 16), pair.at)
+      const own = between.length === 0 ? undefined : columns(between, block, pair.reading)
+      // Below a head that was recognised, a further one that was not is none.
+      const weak = own?.places === undefined && own?.assumed !== undefined && own.assumed.length === own.order.length
+      const head = runs.length > 0 && (weak || own?.order.length === 0) ? undefined : own
+      // Figures without a label say nothing of what they are: without their head, only a full row of them is taken.
+      if (pair.wanted.forms.length === 0 && head === undefined && filled(pair.reading) < across.length) continue
+      const run = runs.at(-1)
+      if (run === undefined || head !== undefined) runs.push({ head, own: [pair] })
+      else run.own.push(pair)
+    }
+    last = pair.at
+  }
+  const done = runs.flatMap(({ head, own }, run) => {
+    const used = head ?? official
+    const all = own.map(({ reading }) => figuresApart(reading, used.order.length, sums(block.columns).length > 0))
+    const lines = tooShort(used, across.length, all) ? [] : under(all, used.order, head)
+    const columnsAssumed = head === undefined ? official.order : (head.assumed ?? [])
+    const assumed = columnsAssumed.length > 0
+    const together = `${form.key} ${form.blocks.indexOf(block)} ${run}`
+    const rows = own.map((pair, at) => {
+      const guess = (column: number) =>
+        columnsAssumed.includes(column)
+          ? { text: headUnknown(form, block), together }
+          : guessOf(form, { ...pair, reading: own })
+      const own = all[at] ?? pair.reading
+      const reading = head === undefined ? headless(own, block) : own
+      const read = readRow({ form, wanted: pair.wanted, across, head: used, guess }, reading, lines[at])
+      return { pair, assumed, together, ...read }
+    })
+    const gone = isDoubled
+      ? []
+      : missing(
+          block,
+          head,
+          rows.map(({ reads }) => reads)
+        )
+    return gone.length === 0
+      ? rows
+      : rows.map((row, at) => ({
+          ...row,
+          reads: blanked(row.reads, gone, `${together} blank`),
+          messages: [...(at === 0 ? [leftBlank(form, block, gone, row.pair.reading.row.place)] : []), ...row.messages]
+        }))
+  })
+  const unknown = done.filter(({ assumed, together }, at) => assumed && done[at - 1]?.together !== together)
+  return {
+    reads: done.flatMap((row) => row.reads),
+    messages: [
+      ...done.flatMap(({ pair: { reading, likeness: alike, wanted } }) =>
+        reading.grid === true && alike < 1 && wanted.forms.length > 0 ? [unofficial(reading, wanted.line)] : []
+      ),
+      ...done.flatMap((row) => row.messages)
+    ],
+    assumptions: unknown.map(({ pair, together }) => ({
+      together,
+      message: officialOrder(form, block, pair.reading.row.place)
+    })),
+    score: done.reduce(
+      (sum, { pair }) => sum + pair.likeness,
+      done.length > 0 && unknown.length === 0 ? across.length : 0
+    )
+  }
+}
+
+/** A head of fewer columns than some row below it has figures does not say which of them belong to its columns. */
+const tooShort = ({ order }: Head, count: number, below: ReadonlyArray<Reading>): boolean =>
+  order.filter((column) => column !== undefined).length < count &&
+  below.some((reading) => reading.grid !== true && filled(reading) > order.length)
+
+/**
+ * Without a head the official order of columns is assumed only where the sum of each row may speak against it. Of one figure beside a
+ * label no more needs to be said, but of one below it.
+ */
+const headless = (reading: Reading, { columns: across }: FormBlock): Reading => {
+  const one = lines(across).length === 1
+  // A blank cell and a figure behind it: that may be a column of its own, of remarks for one.
+  const [first = null, ...others] = reading.row.cells.slice(reading.start)
+  const behindBlank = one && first?.text === "" && others.some((slot) => slot !== null && slot.text !== "")
+  if (!behindBlank && (one ? reading.below !== true : sums(across).length > 0 && reading.below !== true)) return reading
+  const text = reading.tail.filter((cell) => cell !== "").join(" ")
+  return { ...reading, open: reading.open ?? { text, why: one && !behindBlank ? untied : headMissing } }
+}
+
+/** Why the figures of a row may belong to another row: its label differs from the form's, or is not beside them. */
+const guessOf = (form: Form, { reading, likeness, wanted }: Pair): Guess | undefined => {
+  const text =
+    likeness < 0.8
+      ? misprinted(reading, wanted.line)
+      : reading.below === true
+        ? apart(wanted.line)
+        : reading.run === true
+          ? inOneCell(wanted.line)
+          : undefined
+  return text && { text, together: `${form.key}/${wanted.line.key}` }
+}
+
+const filled = ({ tail }: Reading): number => tail.filter((text) => text !== "").length
