@@ -191,6 +191,15 @@ const partly = (
   }
 }
 
+/** Whether a text is like any of these labels. */
+const likeAny = (labels: ReadonlyArray<string>): ((text: string) => boolean) => {
+  const wanted = [...new Set(labels)].map(forms)
+  return (text) => {
+    const own = forms(text)
+    return wanted.some((each) => likeness(own, each) >= certain)
+  }
+}
+
 /** Fewer heads than this among others may be anything. */
 const few = 2
 
@@ -205,10 +214,10 @@ const some = (
   axis: Axis
 ): Head | undefined => {
   const found = within(lowest, named)
-  const wanted = new Set(lines(axis).map(({ heading }) => heading.label))
+  const isNamed = likeAny(lines(axis).map(({ heading }) => heading.label))
   const names = heads
     .flatMap(({ row, owners }) => (owners === undefined ? texts(row) : []))
-    .filter((text) => text !== "" && [...wanted].some((label) => similarity(text, label) >= certain))
+    .filter((text) => text !== "" && isNamed(text))
   // Where spans were lost a head may stand over another, whose place it took.
   const hidden = names.length > named.filter(({ alike }) => alike.length > 0).length || isLost(found.order, heads, axis)
   if (!hidden && found.order.filter((line) => line !== undefined).length >= few) return found
@@ -245,9 +254,8 @@ const inOrder = (heads: ReadonlyArray<Reading>, axis: Axis): boolean => {
   const wanted = readingOrder(axis, true)
   const labels = labelsOf(heads)
   const pairs = paired(labels, wanted)
-  return labels.every(
-    (label, at) => pairs[at] !== undefined || !wanted.some((each) => similarity(label, each) >= certain)
-  )
+  const isNamed = likeAny(wanted)
+  return labels.every((label, at) => pairs[at] !== undefined || !isNamed(label))
 }
 
 /**

@@ -1,4 +1,5 @@
 /** A heading that is glued to its paragraph stands apart again, whatever its number and words; a sentence that begins like one does not. */
+import { heading } from "@gongkai/core/Edition"
 import { edition2021 } from "@gongkai/core/editions/2021"
 import type { Block } from "@gongkai/match/Document"
 import { describe, expect, it } from "vitest"
@@ -46,3 +47,8 @@ it("a heading in own words goes on behind 和 and 及", () => {
   expect(ownEnd("五、问题与不足一是")).toBe(7)
   expect(ownEnd("五、存在的问题是人手不够。")).toBeUndefined()
 })
+
+it.each(edition2021.sections.map((section) => [heading(edition2021, section)]))(
+  "the official heading “%s” by itself stays one line",
+  (text) => expect(told(text)).toEqual([text])
+)
