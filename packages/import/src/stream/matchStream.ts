@@ -183,7 +183,8 @@ const readRun = (
       whole.length < cells.length &&
       whole.every((each) => tokens(each)?.length === 1) &&
       whole.length === tokens(run)?.length
-    if ((line.heading.label !== "" || whole.length > 1) && !some) return unread(whole.join(" "), whole.length === 0 ? noFigures : misaligned)
+    if ((line.heading.label !== "" || whole.length > 1) && !some)
+      return unread(whole.join(" "), whole.length === 0 ? noFigures : misaligned)
   }
   const pieces = tokens(run)
   // Below its heads the one row without a label stands alone; any other may be mistaken for the row above or below it.

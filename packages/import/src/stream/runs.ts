@@ -88,22 +88,24 @@ export const runOf = (
 /** Labels with nothing behind them, before one with figures, share these in order if there is a row of them for each. */
 export const tie = (runs: ReadonlyArray<Run>): ReadonlyArray<Run> => {
   const tied = [...runs]
-  for (const [at, { label, run }] of runs.entries()) {
-    if (run === "") continue
+  for (const [at, { label, run, after }] of runs.entries()) {
+    const width = lines(label.block.columns).length
+    // Figures on lines of their own, with their units, below labels of one figure each.
+    const below = width === 1 ? leadingFigures(after).filter((each) => each !== blankMark) : []
+    if (run === "" && below.length === 0) continue
     const above = runs.slice(0, at).findLastIndex((each) => each.label.block !== label.block || !isBare(each))
     const pile = runs.slice(above + 1, at + 1)
     if (pile.length < 2) continue
-    const pieces = tokens(run)
-    const width = lines(label.block.columns).length
+    const pieces = below.length > 1 ? below : tokens(run)
     for (const [place, each] of pile.entries()) {
       const own = pieces?.slice(place * width, (place + 1) * width).join(" ") ?? ""
       const fits = pieces?.length === pile.length * width
-      const text = fits ? own : run
+      const text = fits ? own : run === "" ? below.join(" ") : run
       tied[above + 1 + place] = {
         ...each,
         after: text,
         run: text,
-        piled: fits ? "tied" : each.run === run && place === pile.length - 1 ? "last" : "open"
+        piled: fits ? "tied" : below.length < 2 && each.run === run && place === pile.length - 1 ? "last" : "open"
       }
     }
   }

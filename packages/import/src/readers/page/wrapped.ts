@@ -155,8 +155,25 @@ const nextWith = (lines: ReadonlyArray<PageLine>, at: number, step: 1 | -1): Pag
   return undefined
 }
 
+/** A few figures beside a piece of a label, right below a full row: they may be the rests of its own, which then count as guessed. */
+const withDoubts = (lines: ReadonlyArray<PageLine>): ReadonlyArray<PageLine> =>
+  lines.map((line, at) => {
+    const next = lines[at + 1]
+    if (next === undefined || distance(line, next) !== 1) return line
+    const [own, below] = [figures(line), figures(next)]
+    const isFew = own.length > full && below.length > 0 && below.length < own.length / 2
+    if (!isFew || !below.every((piece) => own.some((figure) => meets(figure, piece)))) return line
+    const isOver = (segment: Segment): boolean => below.some((piece) => meets(segment, piece))
+    return {
+      ...line,
+      segments: line.segments.map((each) => (own.includes(each) && isOver(each) ? { ...each, joined: true } : each))
+    }
+  })
+
 /** The lines with what was wrapped inside a cell put back into it. */
-export const withPieces = (found: ReadonlyArray<PageLine>): ReadonlyArray<PageLine> => {
+export const withPieces = (found: ReadonlyArray<PageLine>): ReadonlyArray<PageLine> => withDoubts(withOwnPieces(found))
+
+const withOwnPieces = (found: ReadonlyArray<PageLine>): ReadonlyArray<PageLine> => {
   const lines = withCut(found)
   const pieces = new Map<PageLine, { readonly above: Array<PageLine>; readonly below: Array<PageLine> }>()
   const taken = new Set<PageLine>()

@@ -37,6 +37,9 @@ export const margins = (all: ReadonlyArray<TextLine>): Margins => {
 const full = ({ line, margins: { right } }: ProseLine): boolean => line.right >= right - reach * line.size
 const indented = ({ line, margins: { left } }: ProseLine): boolean => line.left > left + 0.9 * line.size
 
+/** The title of a report, in which no sentence goes on. */
+const title = /^[^，。；：]{4,60}(?:年度报告|年报)$/u
+
 /** Joins lines to paragraphs. */
 export const paragraphs = (lines: ReadonlyArray<ProseLine>): ReadonlyArray<Paragraph> => {
   const found: Array<Paragraph> = []
@@ -47,7 +50,8 @@ export const paragraphs = (lines: ReadonlyArray<ProseLine>): ReadonlyArray<Parag
     const similar = last !== undefined && Math.abs(last.line.size - next.line.size) < 1.5
     // A numbered line below a full stop begins anew, though the line above it is full.
     const isNumbered = /[。；！？][”」）]?$/u.test(before?.text ?? "") && level(text) !== undefined
-    if (before !== undefined && last !== undefined && similar && full(last) && !indented(next) && !isNumbered)
+    const goesOn = last !== undefined && similar && full(last) && !indented(next) && !isNumbered
+    if (before !== undefined && goesOn && !title.test(before.text))
       found.splice(-1, 1, {
         ...before,
         text: before.text + (/[A-Za-z]$/u.test(before.text) && /^[A-Za-z]/u.test(text) ? " " : "") + text
