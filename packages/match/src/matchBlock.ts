@@ -128,7 +128,10 @@ const headless = (reading: Reading, { columns: across }: FormBlock): Reading => 
   // A blank cell and a figure behind it: that may be a column of its own, of remarks for one.
   const [first = null, ...others] = reading.row.cells.slice(reading.start)
   const behindBlank = one && first?.text === "" && others.some((slot) => slot !== null && slot.text !== "")
-  if (!behindBlank && (one ? reading.below !== true : sums(across).length > 0 && reading.below !== true)) return reading
+  // Which of the form's columns a narrower table has, only a head could say.
+  const narrower = reading.grid === true && reading.row.cells.length - reading.start < lines(across).length
+  if (!narrower && !behindBlank && (one ? reading.below !== true : sums(across).length > 0 && reading.below !== true))
+    return reading
   const text = reading.tail.filter((cell) => cell !== "").join(" ")
   return { ...reading, open: reading.open ?? { text, why: one && !behindBlank ? untied : headMissing } }
 }
