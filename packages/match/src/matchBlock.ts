@@ -75,7 +75,7 @@ export const matchBlock = (
           ? { text: headUnknown(form, block), together }
           : guessOf(form, { ...pair, reading: own })
       const own = all[at] ?? pair.reading
-      const reading = head === undefined ? headless(own, block) : own
+      const reading = head === undefined ? headless(own, block) : totalless(own, head, block)
       const read = readRow({ form, wanted: pair.wanted, across, head: used, guess }, reading, lines[at])
       return { pair, assumed, together, ...read }
     })
@@ -114,6 +114,15 @@ export const matchBlock = (
   }
 }
 
+/** In a text, a head without any of the form's totals may be one line of several: nothing tells whether its figures are those below it. */
+const totalless = (reading: Reading, { order }: Head, { columns: across }: FormBlock): Reading => {
+  const totals = sums(across).map(({ total }) => lines(across).findIndex(({ key }) => key === total.key))
+  if (reading.grid === true || totals.length === 0 || totals.some((total) => order.includes(total))) return reading
+  return { ...reading, open: reading.open ?? { text: figuresOf(reading), why: headMissing } }
+}
+
+const figuresOf = ({ tail }: Reading): string => tail.filter((cell) => cell !== "").join(" ")
+
 /** A head of fewer columns than some row below it has figures does not say which of them belong to its columns. */
 const tooShort = ({ order }: Head, count: number, below: ReadonlyArray<Reading>): boolean =>
   order.filter((column) => column !== undefined).length < count &&
@@ -132,8 +141,10 @@ const headless = (reading: Reading, { columns: across }: FormBlock): Reading => 
   const narrower = reading.grid === true && reading.row.cells.length - reading.start < lines(across).length
   if (!narrower && !behindBlank && (one ? reading.below !== true : sums(across).length > 0 && reading.below !== true))
     return reading
-  const text = reading.tail.filter((cell) => cell !== "").join(" ")
-  return { ...reading, open: reading.open ?? { text, why: one && !behindBlank ? untied : headMissing } }
+  return {
+    ...reading,
+    open: reading.open ?? { text: figuresOf(reading), why: one && !behindBlank ? untied : headMissing }
+  }
 }
 
 /** Why the figures of a row may belong to another row: its label differs from the form's, or is not beside them. */

@@ -14,6 +14,7 @@ import type { Text } from "@gongkai/core/Text"
 import { anchors } from "./anchors.ts"
 import type { Block } from "@gongkai/match/Document"
 import { figure } from "@gongkai/match/figure"
+import { plain } from "@gongkai/match/fold"
 import type { Group } from "./Group.ts"
 import { behindHeads, headsIn } from "./heads.ts"
 import type { Guess, Read } from "@gongkai/match/readRow"
@@ -21,7 +22,7 @@ import { apart, headsUnknown, misaligned, noFigures, running, sideUnknown, untie
 import { besideFull, type Label, leadingFigures, type Run, runOf, tie, wordsBetween } from "./runs.ts"
 import { blankMark, tokens } from "./split.ts"
 import { beginsRemark, clung, isVague, oneFigure, severalOnLine, vague } from "./oneFigure.ts"
-import { brokenMark, stream } from "./stream.ts"
+import { brokenMark, type Hit, stream, type Stream } from "./stream.ts"
 import { type Blanks, blanksIn, ofCounts, optionsOf, type Parted, parted, type Totals, totalsIn } from "./ways.ts"
 
 /** The name of what was read in running text, its rows behind their labels and its columns under all their heads. */
@@ -78,6 +79,7 @@ export const matchStream = (form: Form, blocks: ReadonlyArray<Block>): Running =
     source,
     rows.map(({ line }) => line)
   )
+  const labels = rows.map(({ line }) => plain(line.heading.label))
   for (const block of form.blocks) {
     const before = found.at(-1)?.hit.to ?? 0
     const own = rows.flatMap(({ block: of, line }, at) => {
@@ -87,7 +89,14 @@ export const matchStream = (form: Form, blocks: ReadonlyArray<Block>): Running =
     })
     // Figures say nothing of their columns: only under the heads of this form are they its figures.
     const named = headsIn(source, block, before, own[0]?.hit.from ?? before)
-    found.push(...own.map((label) => ({ ...label, headed: named.official, remarked: named.remarked })))
+    found.push(
+      ...own.map((label) => ({
+        ...label,
+        headed: named.official,
+        remarked: named.remarked,
+        isCrowded: isCrowded(source, label.hit, labels, hits)
+      }))
+    )
     heads += named.count
     inFront ||= named.followed
   }
@@ -116,6 +125,14 @@ export const matchStream = (form: Form, blocks: ReadonlyArray<Block>): Running =
   }
 }
 
+const isCrowded = (
+  { skeleton }: Stream,
+  { from }: Hit,
+  labels: ReadonlyArray<string>,
+  hits: ReadonlyArray<Hit | undefined>
+): boolean =>
+  labels.some((label, at) => label.length > 2 && hits[at]?.to !== from && skeleton.slice(0, from).endsWith(label))
+
 const readRun = (
   form: Form,
   all: Run,
@@ -137,6 +154,7 @@ const readRun = (
   const unread = (text: string, why: Text) => ({
     reads: cells.map((cell): Read => ({ cell, entry: { unread: text }, place: { ...spot, text, note: why.zh }, why }))
   })
+  if (all.label.isCrowded === true) return unread(wide(after, run), untied)
   if (headed !== true) return unread(wide(after, run), headsUnknown)
   if (inFront || !behind) return unread(wide(after, run), sideUnknown)
   const pending = {
@@ -149,9 +167,9 @@ const readRun = (
     ...optionsOf(all, ways, { zeros, blanks, totals })
   }
   // Where blank cells left nothing behind, so did blank rows.
-  if (bare && blanks !== "none" && piled !== "tied" && line.heading.label !== "")
+  if (bare && blanks !== "none" && piled !== "tied" && piled !== "shared" && line.heading.label !== "")
     return { pending: { ...pending, text: "" } }
-  if (piled === "open" || (piled === "last" && blanks === "none")) return unread(run, untied)
+  if (piled === "open" || piled === "shared" || (piled === "last" && blanks === "none")) return unread(run, untied)
   // Of a number in pieces its beginning is never read.
   if (after.includes(brokenMark)) return unread(wide(after, run), misaligned)
   const mayRemark = (text: string): boolean => remarked === true && text !== blankMark && !/\p{Nd}/u.test(text)

@@ -22,6 +22,8 @@ export interface Label {
   /** Whether the heads of its columns were found above it. */
   readonly headed?: boolean
   readonly remarked?: boolean
+  /** Right before it stands the label of another row that was not found there, as where rows are in another order. */
+  readonly isCrowded?: boolean
 }
 
 /** What stands behind a label, and the run of figures it begins with. */
@@ -34,9 +36,9 @@ export interface Run {
   readonly clean: boolean
   /**
    * Labels stand together with no figures between: there is a row of figures for each, tied to them in order; or which of them the
-   * figures belong to is open, though where blank rows left nothing they are those of the last.
+   * figures belong to is open, though where blank rows left nothing they are those of the last, if there are no more than a row's.
    */
-  readonly piled?: "tied" | "open" | "last"
+  readonly piled?: "tied" | "shared" | "open" | "last"
   /** Nothing stands behind its own label before the next. */
   readonly bare: boolean
 }
@@ -90,8 +92,9 @@ export const tie = (runs: ReadonlyArray<Run>): ReadonlyArray<Run> => {
   const tied = [...runs]
   for (const [at, { label, run, after }] of runs.entries()) {
     const width = lines(label.block.columns).length
-    // Figures on lines of their own, with their units, below labels of one figure each.
-    const below = width === 1 ? leadingFigures(after).filter((each) => each !== blankMark) : []
+    // Figures on lines of their own, with their units: below labels of one figure each, or more than those of a row.
+    const lined = leadingFigures(after).filter((each) => each !== blankMark)
+    const below = width === 1 || lined.length > width ? lined : []
     if (run === "" && below.length === 0) continue
     const above = runs.slice(0, at).findLastIndex((each) => each.label.block !== label.block || !isBare(each))
     const pile = runs.slice(above + 1, at + 1)
@@ -105,7 +108,13 @@ export const tie = (runs: ReadonlyArray<Run>): ReadonlyArray<Run> => {
         ...each,
         after: text,
         run: text,
-        piled: fits ? "tied" : below.length < 2 && each.run === run && place === pile.length - 1 ? "last" : "open"
+        piled: fits
+          ? "tied"
+          : (pieces?.length ?? 0) > width
+            ? "shared"
+            : below.length < 2 && each.run === run && place === pile.length - 1
+              ? "last"
+              : "open"
       }
     }
   }
