@@ -20,7 +20,7 @@ import { type Match, matchBlock, type Pair } from "./matchBlock.ts"
 import { labelApart } from "./oneCell.ts"
 import { isWhole, paired } from "./paired.ts"
 import { type Kind, tied } from "./piles.ts"
-import { rowLeftOut } from "./remarks.ts"
+import { rowLeftOut, untied } from "./remarks.ts"
 import type { Reading } from "./Reading.ts"
 import { isBlank, mend, rows as rowsOf, settle } from "./rows.ts"
 import { certain, forms, likeness } from "./similarity.ts"
@@ -95,12 +95,20 @@ const matchArrangement = (form: Form, arrangement: Arrangement, all: ReadonlyArr
   const found = alone === undefined ? aligned : aligned.with(alone.row, alone.line)
   if (found.every((line) => line === undefined)) return nothing
 
+  /** Rows of blank cells before figures that have no label, a head between them or none: these may be theirs. */
+  const isOrphaned = (at: number): boolean => {
+    const reading = readings[at]
+    if (reading === undefined || !isBlank(reading)) return false
+    const next = readings.findIndex((each, row) => row > at && heads[row] !== true && !isBlank(each))
+    const other = readings[next]
+    return other !== undefined && found[next] === undefined && other.labels.length === 0 && !isBlank(other)
+  }
   const pairs = readings.flatMap((reading, at): ReadonlyArray<Pair> => {
     const line = found[at]
     const own = wanted[line ?? -1]
     if (line === undefined || own === undefined) return []
     const likeness = at === alone?.row ? 1 : Math.max(locally, alike(at, line))
-    return [{ at, reading, wanted: own, likeness }]
+    return [{ at, reading: isOrphaned(at) ? orphaned(reading) : reading, wanted: own, likeness }]
   })
   const unpaired = readings.filter((_, row) => found[row] === undefined)
   // Rows that stand twice may have in one table what they lack in the other.
@@ -127,6 +135,8 @@ const matchArrangement = (form: Form, arrangement: Arrangement, all: ReadonlyArr
     score: matches.reduce((sum, match) => sum + match.score, 0)
   }
 }
+
+const orphaned = (reading: Reading): Reading => ({ ...reading, open: reading.open ?? { text: "", why: untied } })
 
 /** How like a label is that was recognised by its number and place alone. */
 const locally = 0.5
