@@ -162,6 +162,8 @@ const withDoubts = (lines: ReadonlyArray<PageLine>): ReadonlyArray<PageLine> =>
     if (next === undefined || distance(line, next) !== 1) return line
     const [own, below] = [figures(line), figures(next)]
     const isFew = own.length > full && below.length > 0 && below.length < own.length / 2
+    // Nothing but the rest of a number begins with a point: then the others are rests as well.
+    if (isFew && below.some(({ text }) => /^[,.]/u.test(narrow(text)))) return withRests(line, own, below)
     if (!isFew || !below.every((piece) => own.some((figure) => meets(figure, piece)))) return line
     const isOver = (segment: Segment): boolean => below.some((piece) => meets(segment, piece))
     return {
@@ -169,6 +171,21 @@ const withDoubts = (lines: ReadonlyArray<PageLine>): ReadonlyArray<PageLine> =>
       segments: line.segments.map((each) => (own.includes(each) && isOver(each) ? { ...each, joined: true } : each))
     }
   })
+
+/** A row with rests of its figures below those that are nearest. */
+const withRests = (line: PageLine, own: ReadonlyArray<Segment>, rests: ReadonlyArray<Segment>): PageLine => {
+  const owner = (rest: Segment): Segment | undefined =>
+    own.toSorted((one, other) => Math.abs(one.from - rest.from) - Math.abs(other.from - rest.from))[0]
+  return {
+    ...line,
+    segments: line.segments.map((each) => {
+      const below = rests.filter((rest) => owner(rest) === each)
+      return below.length === 0
+        ? each
+        : { ...each, text: [each, ...below].map(({ text }) => text).join("\n"), joined: true }
+    })
+  }
+}
 
 /** The lines with what was wrapped inside a cell put back into it. */
 export const withPieces = (found: ReadonlyArray<PageLine>): ReadonlyArray<PageLine> => withDoubts(withOwnPieces(found))
