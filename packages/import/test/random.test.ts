@@ -50,7 +50,7 @@ describe("a report in the official manner", () => {
 })
 
 /** Seeds whose documents are still read wrong. Who mends one takes it from here. */
-const known: ReadonlySet<number> = new Set([141, 304, 368, 539, 867, 1061, 1117, 1255, 1656, 1894])
+const known: ReadonlySet<number> = new Set([368, 539, 1061, 1117, 1656])
 
 describe("a report in any format and in several manners at once", () => {
   it("has no cell wrong and none unread in silence, but for those that are known", async () => {

@@ -14,6 +14,9 @@ import type { Hit, Stream } from "./stream.ts"
 const figures = /^(?:[\s\d０-９,，/／—–―－\-〇○\u2400]|无(?=无*(?:三、|(?!\p{Script=Han}))))+/u
 const remark = /^\s*[（(][^（()）\n\d]{0,80}[)）]/u
 
+/** — 12 — where a page ended, in front of the next part. */
+const pageNumber = /(?<=\d)[-—–－]\s\d{1,3}\s[-—–－](?=\s*(?:\n|[一二三四五六]、|$))/gu
+
 /** The label of a row where it stands in the text. */
 export interface Label {
   readonly block: FormBlock
@@ -61,9 +64,13 @@ export const runOf = (
   between: ReadonlyArray<string>
 ): Run => {
   const start = (at[label.hit.to - 1] ?? 0) + 1
-  const end = next === undefined ? text.length : (at[next] ?? text.length)
+  const cut = next === undefined ? text.length : (at[next] ?? text.length)
+  // A misprinted label may have been found from the last digit of the figure on the line above it.
+  const end =
+    cut +
+    (/\d$/u.test(text.slice(start, cut)) ? (/^\d+(?=\s*\n)/u.exec(text.slice(cut, cut + 20))?.[0].length ?? 0) : 0)
   const behind = text.slice(start, end).replace(/^[\p{P}\p{S}]*?(?=[\s\d０-９(（/／—–―－\-\u2400])/u, "")
-  const after = behind.replace(remark, "")
+  const after = behind.replace(remark, "").replaceAll(pageNumber, "")
   const run = figures.exec(after)?.[0] ?? ""
   const rest = after.slice(run.length)
   // The number of a label that was not recognised is no figure of the row above it, nor is a number in the words behind it.
@@ -110,7 +117,7 @@ export const tie = (runs: ReadonlyArray<Run>): ReadonlyArray<Run> => {
         run: text,
         piled: fits
           ? "tied"
-          : (pieces?.length ?? 0) > width
+          : width === 1 || (pieces?.length ?? 0) > width
             ? "shared"
             : below.length < 2 && each.run === run && place === pile.length - 1
               ? "last"
