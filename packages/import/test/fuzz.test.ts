@@ -151,7 +151,7 @@ describe.each(kinds)("$kind", ({ kind, bytes, damage = damaged }) => {
 
 describe.runIf(real.length > 0)("corpus: real files", () => {
   it.each(real)("%s is read or refused, however it is damaged", async (name, bytes) => {
-    for (let run = 0; run < runs / 400; run++) {
+    for (let run = 0; run < runs / 100; run++) {
       // oxlint-disable-next-line no-await-in-loop
       await survives(damaged(bytes, numbers(run * 104_729 + name.length)))
     }

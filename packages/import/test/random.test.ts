@@ -111,7 +111,22 @@ const once = [
   "seed 930032, docx: a column of serial numbers; a row is torn by a page's end",
   "seed 931160, double spaces: a column of remarks; zeros are blank; sums are contradicted",
   "seed 931348, pdf: a column of serial numbers; figures are wrapped",
-  "seed 931452, layout: the first and last rows alone; 总计 comes first; columns are in another order; thousands are parted; a second report behind the first; prose like rows"
+  "seed 931452, layout: the first and last rows alone; 总计 comes first; columns are in another order; thousands are parted; a second report behind the first; prose like rows",
+  "seed 141, flat: captions of blocks are lost; page numbers",
+  "seed 304, text of pages: some zeros are blank",
+  "seed 867, line by line: rows are called otherwise; a row of its own",
+  "seed 1255, text of pages: a row of its own; some zeros are blank; heads lost a sign",
+  "seed 1894, text of pages: zeros are blank; notes below the tables; a table has another report's numbers",
+  "seed 3000072, text of pages: digits are full width; zeros are signs for none; totals are blank",
+  "seed 3100106, html: figures are wrapped; the head is repeated on the next page; labels stand in rows of their own; headings are numbered otherwise",
+  "seed 3100115, text of pages: rows have no numbers; columns are missing; figures have units; rows are in another order; a table has another report's numbers; the file is cut off",
+  "seed 3100164, double spaces: a column of remarks; labels are piled up; columns are blank; spaces are full width",
+  "seed 174, layout: figures are wrapped; rows are in another order",
+  "seed 312, layout: figures have notes; figures are wrapped",
+  "seed 990080, pdf: links to other reports; headings are spread",
+  "seed 5500066, text of pages: figures have units",
+  "seed 7000184, layout: thousands are parted; figures are wrapped",
+  "seed 7000393, text of pages: a column of remarks; totals are blank"
 ]
 
 it.each(once)("the document of %s has no cell wrong any more and none unread in silence", async (line) => {
