@@ -7,9 +7,12 @@ import { clauseOf, type Edition } from "../../form/Edition.ts"
 import type { Complaint, Judgement } from "../Rule.ts"
 import { stretches, written } from "./passages.ts"
 
+/** What is wrong is said by a word for it, or by what is not, or too little, there yet. */
 const problem =
-  /问题|不足|短板|薄弱|差距|有待|不够|不高|不强|欠缺|困难|滞后|不全|不深|不及时|还需|仍需|需进一步|待提升|待加强/u
-const measure = /改进|措施|整改|下一步|下步|加强|强化|优化|提升|完善|提高|推进|将/u
+  /问题|短板|弱项|薄弱|差距|距离|困难|瓶颈|难点|欠缺|缺[乏少失陷]|滞后|单一|参差|偏[差少低弱慢紧窄]|有待|[亟尚]待|待[提加改完]|还需|仍需|需进一步|[还尚仍][不未没]|不(?:足|够|力|到位|及时|规范|[平均]|[高强深全细实新广严准畅快明熟])|未能/u
+/** What is done about it: begun, done already, or planned. */
+const measure =
+  /改进|措施|整改|下一?步|为此|对此|针对|加强|强化|优化|提升|完善|提高|推进|健全|规范|拓[宽展]|深化|落实|制[定发]|修订|建立|设立|组织|开展|安排|实行|力争|计划|将/u
 
 export const problems = (edition: Edition): Judgement => ({
   id: "problems.measures",
