@@ -51,6 +51,8 @@ const block = (block: Block): string => {
       return `<h${block.level + 1}>${escaped(block.text)}</h${block.level + 1}>`
     case "paragraph":
       return `<p>${escaped(block.text)}</p>`
+    case "item":
+      return `<p style="padding-left:${block.level * 2}em">${escaped(`${block.mark} ${block.text}`)}</p>`
     case "table":
       return table(block)
     case "sign":

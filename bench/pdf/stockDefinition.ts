@@ -50,6 +50,12 @@ const block = (block: Block, at: number): object => {
       return { text: block.text, style: `heading${block.level}`, outline: true, id: `heading${at}` }
     case "paragraph":
       return { text: block.text, style: "paragraph" }
+    case "item":
+      return {
+        text: `${block.mark} ${block.text}`,
+        style: "paragraph",
+        margin: [block.level * 2 * text.size, 0, 0, 0]
+      }
     case "table":
       return table(block)
     case "sign":

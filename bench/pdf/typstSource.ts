@@ -54,6 +54,8 @@ const block = (block: Block): string => {
       return `#heading(level: ${block.level}, ${quoted(block.text)})\n`
     case "paragraph":
       return `#par(${quoted(block.text)})\n`
+    case "item":
+      return `#pad(left: ${block.level * 2}em, par(${quoted(`${block.mark} ${block.text}`)}))\n`
     case "table":
       return table(block)
     case "sign":

@@ -18,6 +18,7 @@ import { withoutMarks } from "../readers/markdown.ts"
 import { withFlow } from "../readers/flow.ts"
 import { withPictures } from "../readers/images.ts"
 import { readPipes } from "../readers/pipes.ts"
+import { withLegible } from "../readers/legible.ts"
 import { damaged, encrypted } from "../readers/reasons.ts"
 import { readRaw, readSpaced } from "../readers/spaced.ts"
 import { readTagged } from "../readers/tagged.ts"
@@ -36,7 +37,7 @@ export const textDocuments = (text: string): ReadonlyArray<Document> => {
       : [tagged]
   return all
     .filter((document) => document !== undefined)
-    .map((document) => withPictures(withFlow(withSigns(withoutLostSpaces(document)), text)))
+    .map((document) => withPictures(withFlow(withSigns(withoutLostSpaces(withLegible(document))), text)))
 }
 
 /** The document of a file that is no plain text. */
@@ -45,7 +46,7 @@ export const openDocument = async (bytes: Uint8Array, characterMap?: CharacterMa
   if (Result.isFailure(reader)) return Result.fail(reader.failure)
   try {
     return Result.map(await reader.success(bytes), (found) =>
-      "blocks" in found ? withSigns(withoutLostSpaces(found)) : found
+      "blocks" in found ? withSigns(withoutLostSpaces(withLegible(found))) : found
     )
   } catch {
     // Libraries throw what they like at damaged files; whatever it is, this file cannot be read and the next can.
