@@ -4,14 +4,13 @@ import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import * as Draft from "@gongkai/core/Draft"
 import { edition2021 } from "@gongkai/core/editions/2021"
-import { Count, show } from "@gongkai/core/Entry"
+import { Count } from "@gongkai/core/Entry"
 import * as Interchange from "@gongkai/core/Interchange"
-import { layout } from "@gongkai/core/Layout"
 import * as Patch from "@gongkai/core/Patch"
-import { requests } from "@gongkai/core/editions/2021"
 import * as Result from "effect/Result"
 import { example, folder, gongkai, withExample } from "./support/gongkai.ts"
 import { times } from "../../../vitest.shared.ts"
+import { sheet } from "./support/sheet.ts"
 import { missing, type Terminal, terminal } from "./support/tmux.ts"
 
 const absent = missing()
@@ -21,19 +20,6 @@ const blank = Draft.blank(edition2021, { agency: { name: "示例街道办事处"
 const from = ["--agency", "示例街道办事处", "--year", "2024"]
 
 const read = (path: string): Draft.Draft => Result.getOrThrow(Interchange.parse(readFileSync(path, "utf8")))
-
-/** Table three of a report as a sheet has it: stub, heads and figures between tabs. */
-const sheet = (draft: Draft.Draft): string =>
-  layout(requests)
-    .grid.map((row) =>
-      row
-        .map((slot) => {
-          if (slot._tag === "Value") return show(Draft.at(draft, slot.cell), "count")
-          return slot._tag === "Heading" ? slot.text : ""
-        })
-        .join("\t")
-    )
-    .join("\r\n")
 
 /** A folder of its own with the editors that were opened in it. */
 const desk = () => {
