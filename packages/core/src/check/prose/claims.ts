@@ -1,5 +1,7 @@
 /**
- * Says of each number in a report's prose whether the tables bear it out.
+ * Says of each number in a report's prose what it was taken for, and whether the tables bear it out.
+ *
+ * Dates, ordinals and document numbers count nothing and are not among them.
  *
  * @module
  */
@@ -9,11 +11,15 @@ import type { Lookup } from "../../form/Equation.ts"
 import type { Verdict } from "../Finding.ts"
 import type { Cell } from "../../form/Cell.ts"
 import { shown, texts } from "../../report/Plain.ts"
-import { bind } from "./bind.ts"
 import type { Figure } from "./figures.ts"
+import { readParagraph } from "./read.ts"
+import type { Aside, Reading } from "./Reading.ts"
 import { type Reference, referencesIn, within } from "./references.ts"
 import { quote, type Sentence, sentences } from "./sentences.ts"
-import { type Term, terms } from "./terms.ts"
+import type { Term } from "./terms.ts"
+
+/** What a number in the text is: a verdict of the tables, or nothing that they have. */
+export type Standing = Verdict | "not in the tables"
 
 export interface Claim {
   /** The part, and the place of the block in it. */
@@ -23,8 +29,10 @@ export interface Claim {
   readonly quote: string
   readonly sentence: Sentence
   readonly figure: Figure
-  readonly standing: Verdict
-  /** The sum it agrees with, or the first it could mean. */
+  readonly standing: Standing
+  /** Why it is not in the tables, where it is not. */
+  readonly aside?: Aside
+  /** The sum it agrees with, or the first it could mean; without cells where it means none. */
   readonly term: Term
   readonly terms: ReadonlyArray<Term>
   /** Those among them that it agrees with. */
@@ -47,27 +55,47 @@ export interface Stand {
   readonly references: ReadonlyArray<Reference>
 }
 
-/** The sentences of the parts in prose; of lists and tables those of their items and cells. */
-export const proseOf = (edition: Edition, draft: Draft): ReadonlyArray<Stand> => {
+/** A paragraph, or an item or cell of a list or table, as its sentences; `heading` is the short line above it. */
+export interface Passage {
+  readonly part: string
+  readonly block: number
+  readonly stands: ReadonlyArray<Stand>
+  readonly heading: ReadonlyArray<Sentence>
+}
+
+/** A line so short, and without a number, may be a heading: （二）依申请公开情况. */
+const longestHeading = 30
+
+const isHeading = (text: string): boolean => text.length <= longestHeading && !/[。；]|\d[^、.．）)\d]/u.test(text)
+
+/** The paragraphs of the parts in prose; of lists and tables their items and cells. */
+export const passagesOf = (edition: Edition, draft: Draft): ReadonlyArray<Passage> => {
   const show = shown(edition, draft)
   return edition.sections.flatMap((section) => {
     const part = section.key
-    return section.kind === "form"
-      ? []
-      : (narrative(draft, section) ?? []).flatMap((each, block) =>
-          texts(each, show).flatMap((text) => {
-            const all = each.type === "paragraph" ? referencesIn(each.text, show) : []
-            let from = 0
-            return sentences(text).map((sentence): Stand => {
-              from = text.indexOf(sentence.original, from)
-              const references = all.length === 0 ? all : within(all, sentence, from)
-              from += sentence.original.length
-              return { part, block, sentence, references }
-            })
-          })
-        )
+    if (section.kind === "form") return []
+    let heading: ReadonlyArray<Sentence> = []
+    return (narrative(draft, section) ?? []).flatMap((each, block) =>
+      texts(each, show).map((text): Passage => {
+        const all = each.type === "paragraph" ? referencesIn(each.text, show) : []
+        let from = 0
+        const stands = sentences(text).map((sentence): Stand => {
+          from = text.indexOf(sentence.original, from)
+          const references = all.length === 0 ? all : within(all, sentence, from)
+          from += sentence.original.length
+          return { part, block, sentence, references }
+        })
+        const passage = { part, block, stands, heading }
+        heading = isHeading(text) ? stands.map(({ sentence }) => sentence) : []
+        return passage
+      })
+    )
   })
 }
+
+/** The sentences of the parts in prose; of lists and tables those of their items and cells. */
+export const proseOf = (edition: Edition, draft: Draft): ReadonlyArray<Stand> =>
+  passagesOf(edition, draft).flatMap(({ stands }) => stands)
 
 /** The clause around a number, from the last pause but one to the next. */
 export const around = (sentence: Sentence, { from, to }: { readonly from: number; readonly to: number }): string => {
@@ -77,40 +105,53 @@ export const around = (sentence: Sentence, { from, to }: { readonly from: number
   return quote(sentence, start, end === -1 ? sentence.text.length : to + end)
 }
 
+const nothing: Term = { name: "", cells: [] }
+
+const standingOf = ({ elsewhere, weak, terms }: Reading, sums: ReadonlyArray<number | undefined>, agrees: boolean) =>
+  agrees
+    ? "agrees"
+    : elsewhere
+      ? "other scope"
+      : weak || terms.length === 0
+        ? "not in the tables"
+        : sums.includes(undefined)
+          ? "unchecked"
+          : "contradicts"
+
+/** Every number of the prose that counts something, and every denial as the number 0, each with exactly one standing. */
 export const claims = (edition: Edition, draft: Draft, at: Lookup): ReadonlyArray<Claim> => {
-  const words = terms(edition)
   const whose = { agency: draft.agency.name, year: draft.year }
-  return proseOf(edition, draft).flatMap(({ part, block, sentence, references }) =>
-    bind(sentence, words, whose).flatMap(({ figure, terms: bound, elsewhere }): ReadonlyArray<Claim> => {
+  return passagesOf(edition, draft).flatMap(({ part, block, stands, heading }) => {
+    const read = readParagraph(
+      edition,
+      whose,
+      stands.map(({ sentence }) => sentence),
+      heading
+    )
+    return read.map((reading): Claim => {
+      const { figure, sentence, aside } = reading
+      const references = stands.find((stand) => stand.sentence === sentence)?.references ?? []
       const referred = references.find(({ from, to }) => from < figure.to && figure.from < to)
       // A number that a reference shows is the cell's own, whatever the words around it seem to speak of.
-      const open = referred === undefined ? bound : [{ name: labelOf(edition, referred.cell), cells: [referred.cell] }]
-      const [first] = open
-      if (first === undefined) return []
+      const open =
+        referred === undefined || figure.unit === "%"
+          ? reading.terms
+          : [{ name: labelOf(edition, referred.cell), cells: [referred.cell] }]
       const sums = open.map((term) => comesTo(term, at))
       const right = open.filter((_, place) => sums[place] === figure.value)
-      const [agreed] = right
-      const standing: Verdict =
-        agreed !== undefined
-          ? "agrees"
-          : elsewhere
-            ? "other scope"
-            : sums.includes(undefined)
-              ? "unchecked"
-              : "contradicts"
-      return [
-        {
-          part,
-          block,
-          quote: around(sentence, figure),
-          sentence,
-          figure,
-          standing,
-          term: agreed ?? first,
-          terms: open,
-          right
-        }
-      ]
+      const standing: Standing = standingOf({ ...reading, terms: open }, sums, right.length > 0)
+      return {
+        part,
+        block,
+        quote: around(sentence, figure),
+        sentence,
+        figure,
+        standing,
+        ...(aside !== undefined && { aside }),
+        term: right[0] ?? open[0] ?? nothing,
+        terms: open,
+        right
+      }
     })
-  )
+  })
 }

@@ -1,5 +1,8 @@
 /**
- * Whose work a sentence speaks of: the organ's that reports, or that of another, as where an office and a whole government share a name.
+ * Whose work a number speaks of, and of which year: the organ's that reports and this year's, or another's.
+ *
+ * Another is one that the words name. An organ is named in full, in short (区住建委, 市局) or as 我局; an office and a whole government
+ * share a name, so that 市政府 in the report of a city may be its office alone.
  *
  * @module
  */
@@ -17,15 +20,71 @@ const organ =
 /** What looks like an organ and is none: a website, a topic, a place in a platform's name. */
 const noOrgan = /政府信息|政府网|门户|公报|政务|专区|办事处|依申请|申请|社区|小区|地区/u
 
+const levels = /[省市县区州旗盟镇乡街]|全国|各|有关|其他|下级|上级|直/u
+
+/** 区住建委 is 区住房和城乡建设委员会: its characters in their order, from the end; what is left in front may be no level of its own. */
+const isShortFor = (name: string, agency: string): boolean => {
+  let [left, at] = [name.length, agency.length - 1]
+  for (; at >= 0 && left > 0; at--) if (agency[at] === name[left - 1]) left--
+  return name.length - left >= 2 && !levels.test(name.slice(0, left))
+}
+
+const isOwn = (name: string, agency: string): boolean => {
+  // A government is not called by its short name: that may be its office.
+  if (!department.test(agency) && /[^民]政府$/u.test(name)) return agency.includes(name)
+  return isShortFor(name, agency) || name.endsWith(agency)
+}
+
+/** 全区各街镇, 区政府及各部门: the parts of the whole that a government reports on. */
+const together =
+  /全[省市区县旗州域][^，；。]{0,4}各|政府[^，；。]{0,6}[及和与、][^，；。]{0,6}(?:部门|乡镇|镇街|街道|单位)/u
+
 /** Whether the words in front of a number name somebody else than the organ of this name. */
 export const isOther = (words: string, agency: string): boolean => {
-  // An office is called by its short name too: 市政府办公室. A government is not, since that may be its office.
-  const names = department.test(agency) ? [agency, agency.replace("人民政府", "政府")] : [agency]
-  if (department.test(agency) && everybody.test(words)) return true
+  if (department.test(agency) ? everybody.test(words) : together.test(words)) return department.test(agency)
+  if (!/\p{Script=Han}/u.test(agency)) return false
   for (const [name] of words.matchAll(organ)) {
     if (noOrgan.test(name) || ours.test(name) || everybody.test(name)) continue
-    if (names.some((each) => each.includes(name) || each.includes(name.replace(/^20\d\d年/u, "")))) continue
-    return true
+    if (!isOwn(name, agency)) return true
   }
   return false
+}
+
+const asides = /（[^（）]{0,60}）|《[^》]{0,80}》/gu
+const comparison = /(?:较|比|与|同|超过|高于|低于)20\d\d年/gu
+const cumulative =
+  /20\d\d年?[至到—－-]+20\d\d年|(?:施行|实施|成立|建立|开通|运行|设立)以来|历年|[近过]去?[三五两几]年|[三五]年来/u
+
+/** Whether the words in front of a number name another year than this, or several. */
+export const isOtherYear = (words: string, year: number): boolean => {
+  const text = words.replaceAll(asides, "").replaceAll(comparison, "")
+  if (cumulative.test(text)) return true
+  const since = /(20\d\d)年(?:\d+月)?(?:\d+日)?以来/u.exec(text)
+  if (since !== null && Number(since[1]) !== year) return true
+  const last = [...text.matchAll(/(20\d\d)年/gu)].map(([, each]) => Number(each)).at(-1)
+  return (
+    (last !== undefined && last !== year && last !== year + 1) || /(?:上年|去年|上一年度?)[^结转]{0,8}$/u.test(text)
+  )
+}
+
+/** The one who reports, and for which year. */
+export interface Whose {
+  readonly agency: string
+  readonly year: number
+}
+
+/** The clause with the one before it, where it has no subject itself. */
+const subject = (before: string): string => {
+  const clauses = before.split(/[，；：。（]/u)
+  const last = clauses.at(-1) ?? ""
+  return last.length < 4 || /^[共并累合其]/u.test(last) ? clauses.slice(-2).join("") : last
+}
+
+/** How far in front of a number somebody is looked for. */
+const reach = 120
+
+/** Whether what stands in front of a place speaks of another organ, level or year. */
+export const isElsewhere = (text: string, place: number, { agency, year }: Whose): boolean => {
+  const before = text.slice(Math.max(0, place - reach), place).replaceAll(asides, "")
+  return isOther(subject(before), agency) || isOtherYear(before, year)
 }

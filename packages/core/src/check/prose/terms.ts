@@ -20,8 +20,8 @@ const pick = (edition: Edition.Edition, form: string, row: string, column: strin
     slot.form.key === form && under(slot.row.key, row) && under(slot.column.key, column) ? [slot.cell] : []
   )
 
-/** The applicants that a text tells apart: all of them, 自然人, 法人或其他组织. */
-export type Applicants = "total" | "naturalPerson" | "organization"
+/** The applicants that a text tells apart: `total`, or the key of a column of 三 or of a group of columns. */
+export type Applicants = string
 
 const request = (edition: Edition.Edition, rows: ReadonlyArray<string>, column: string, name: string): Term => ({
   name,
@@ -42,16 +42,6 @@ const document = (edition: Edition.Edition, row: string, columns: ReadonlyArray<
     return cells.length === 0 ? [] : [{ name: cells.map((cell) => Edition.labelOf(edition, cell)).join("＋"), cells }]
   })
 
-const outcomes = {
-  granted: ["outcome.granted", "予以公开"],
-  grantedInPart: ["outcome.grantedInPart", "部分公开"],
-  denied: ["outcome.denied", "不予公开"],
-  unavailable: ["outcome.unavailable", "无法提供"],
-  notHandled: ["outcome.notHandled", "不予处理"],
-  closed: ["outcome.closed", "其他处理"]
-} as const
-export type Outcome = keyof typeof outcomes
-
 const results = {
   upheld: "结果维持",
   corrected: "结果纠正",
@@ -61,15 +51,34 @@ const results = {
 } as const
 export type Result = keyof typeof results
 
-/** 1.信访举报投诉类申请 is written 信访举报投诉类申请; 3.其他 says nothing by itself. */
-const spoken = (label: string): string => label.replace(/^\d+\./u, "").replace(/^属于/u, "")
+export const isResult = (text: string): text is Result => Object.hasOwn(results, text)
 
-/** The rows of single results, with the words that a text has for each. */
-const rows = (edition: Edition.Edition): ReadonlyArray<Term> =>
-  Edition.slots(edition).flatMap(({ form, row, column, cell }) => {
+/** 1.信访举报投诉类申请 is written 信访举报投诉类申请, （二）部分公开（…） 部分公开. */
+const spoken = (label: string): string => label.replace(/^(?:\d+\.|（[^）]*）)/u, "").replace(/（.*$/u, "")
+
+/** What a row of 本年度办理结果 or a group of them is called: `denied` is 不予公开. */
+const nameOf = (edition: Edition.Edition, key: string): string => {
+  const depth = key.split(".").length
+  const slot = Edition.slots(edition).find(
+    ({ form, row }) => form.key === "requests" && under(row.key, `outcome.${key}`)
+  )
+  return spoken(slot?.row.path[depth]?.label ?? key)
+}
+
+/** A row of 本年度办理结果 by the name that the form gives it. */
+export interface Row {
+  readonly key: string
+  readonly name: string
+}
+
+/** The single rows of 本年度办理结果 whose names say by themselves what they are: 3.其他 does not. */
+const rows = (edition: Edition.Edition): ReadonlyArray<Row> =>
+  Edition.slots(edition).flatMap(({ form, row, column }) => {
     const name = spoken(row.heading.label)
     const single = /^outcome\.[^.]+\./u.test(row.key) && name.length >= 4 && !name.includes("“")
-    return form.key === "requests" && column.key === "total" && single ? [{ name, cells: [cell] }] : []
+    return form.key === "requests" && column.key === "total" && single
+      ? [{ key: row.key.replace("outcome.", ""), name }]
+      : []
   })
 
 const decisions = { 许可: "licensing", 处罚: "penalties", 强制: "coercion" } as const
@@ -81,7 +90,8 @@ export const terms = once((edition: Edition.Edition) => ({
   carriedIn: request(edition, ["carriedIn"], "total", "上年结转"),
   carriedOut: request(edition, ["carriedOut"], "total", "结转下年度继续办理"),
   closed: (column: Applicants) => request(edition, ["outcome.total"], column, "本年度办理结果总计"),
-  outcome: (of: Outcome) => request(edition, [outcomes[of][0]], "total", outcomes[of][1]),
+  /** Without cells where the edition has no such row. */
+  outcome: (key: string) => request(edition, [`outcome.${key}`], "total", nameOf(edition, key)),
   cases: (of: ReadonlyArray<Remedy>, result: Result) => {
     const name =
       of.length > 1 && of[0] === "reconsideration"

@@ -71,6 +71,7 @@ export const tables: Judgement = {
     return found(subject).flatMap((claim): ReadonlyArray<Complaint> => {
       if (claim.standing !== "contradicts" && claim.standing !== "other scope") return []
       const { figure, quote, terms, standing } = claim
+      if (terms.length === 0) return []
       const says = terms.map((term) => `“${term.name}”为${comesTo(term, at) ?? "（未知）"}`).join("，")
       const other = standing === "other scope"
       return [

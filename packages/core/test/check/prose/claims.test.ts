@@ -36,12 +36,16 @@ const saying = (text: string, name = "示例市人民政府"): Draft => {
   return { ...sound, ...said }
 }
 
-/** Each number that is bound, with its standing. */
-const standing = (text: string, agency?: string): ReadonlyArray<readonly [number, string]> => {
+/** Each number of a text, with its standing. */
+const every = (text: string, agency?: string): ReadonlyArray<readonly [number, string]> => {
   const draft = saying(text, agency)
   const at = Vector.lookup(edition2021, Ledger.numbers(Ledger.ledger(edition2021, draft), "draft"))
   return claims(edition2021, draft, at).map(({ figure, standing: verdict }) => [figure.value, verdict])
 }
+
+/** Those that the tables have something to say of. */
+const standing = (text: string, agency?: string): ReadonlyArray<readonly [number, string]> =>
+  every(text, agency).filter(([, verdict]) => verdict !== "not in the tables")
 
 describe("requests received", () => {
   it.each([
@@ -108,7 +112,7 @@ describe("a number behind several names", () => {
     ])
   })
 
-  it.each(["撤回及部分公开7件", "补正、重复申请5件", "予以公开、部分公开分别为17件、4件"])(
+  it.each(["延期及部分公开7件", "补正、重复申请5件", "予以公开、部分公开分别为17件、4件"])(
     "is not bound where a name is not known, or each has a number of its own: %s",
     (text) => expect(standing(received + text)).toEqual([[40, "agrees"]])
   )
@@ -176,10 +180,12 @@ describe("that there was none", () => {
   it("of another year is another scope", () => {
     expect(standing("2022年未收到政府信息公开申请。")).toEqual([[0, "other scope"]])
   })
+  it("of results denies those of the remedy that they stand behind", () => {
+    expect(standing("未发生行政复议被纠错、行政诉讼败诉情形。")).toEqual([[0, "contradicts"]])
+    expect(standing("未发生行政复议、行政诉讼败诉案件。")).toEqual([[0, "agrees"]])
+  })
   it.each([
     "全年未收到网上申请。",
-    "未发生行政复议被纠错、行政诉讼败诉情形。",
-    "未发生行政复议、行政诉讼败诉案件。",
     "未收到政府信息公开申请收费投诉。",
     "未收到涉及国家秘密的政府信息公开申请。",
     "未发生因答复超期引发的行政诉讼。",

@@ -1,0 +1,35 @@
+/**
+ * What one number may mean: sums of cells, any of which will do, since a text leaves open what its reader knows.
+ *
+ * @module
+ */
+import type { Remedy, Term } from "./terms.ts"
+import type { Means } from "./vocabulary.ts"
+
+export interface One {
+  readonly terms: ReadonlyArray<Term>
+  /** It goes on with what came before, and speaks of the same organ and year. */
+  readonly inherits: boolean
+  /** It is of these sums or of none: agreement counts, a difference says nothing. */
+  readonly weak?: boolean
+  /** Nothing says that the cases are of 信息公开: a number that differs may be of others. */
+  readonly vague?: boolean
+  /** The remedies it is of. */
+  readonly of?: ReadonlyArray<Remedy>
+}
+
+/** Several terms as one sum. */
+export const joined = (all: ReadonlyArray<Term>): Term => ({
+  name: all.map(({ name }) => name).join("＋"),
+  cells: [...new Set(all.flatMap(({ cells }) => cells))]
+})
+
+/** Each sum of cells once. */
+export const distinct = (all: ReadonlyArray<Term>): ReadonlyArray<Term> =>
+  [...new Map(all.toReversed().map((term) => [term.cells.join(), term])).values()].toReversed()
+
+/** The keys that several names may mean together: one meaning of each. */
+export const sums = (names: ReadonlyArray<Means>): Means =>
+  names
+    .slice(0, 6)
+    .reduce<Means>((all, means) => all.flatMap((keys) => means.map((more) => [...keys, ...more])).slice(0, 24), [[]])

@@ -1,0 +1,25 @@
+/**
+ * A number of a text with what it may mean, before any cell is looked up.
+ *
+ * @module
+ */
+import type { Figure } from "./figures.ts"
+import type { Sentence } from "./sentences.ts"
+import type { Term } from "./terms.ts"
+
+/** Why a number is of no cell: about so many, a share, a change, or nothing that a table is known to have. */
+export type Aside = "about" | "share" | "change" | "other"
+
+/** A number of a text, and what it may mean. */
+export interface Reading {
+  readonly sentence: Sentence
+  readonly figure: Figure
+  /** Any of them will do; what the text leaves open is not held against it. Empty where no table has such a number. */
+  readonly terms: ReadonlyArray<Term>
+  /** The words before it name another organ, level or year. */
+  readonly elsewhere: boolean
+  /** Agreement counts, a difference says nothing. */
+  readonly weak: boolean
+  /** Where `terms` is empty. */
+  readonly aside?: Aside
+}

@@ -1,0 +1,93 @@
+/**
+ * What is said right before a number and right behind it, up to the next pause or number: 其中[部分公开]42件, 收到70件[申请].
+ *
+ * A bracket before a number says something of what is before it and is passed over, unless it joins another group: 予以公开（含部分公开）.
+ *
+ * @module
+ */
+import { kinds, type Word } from "./words.ts"
+
+export interface Context {
+  readonly before: ReadonlyArray<Word>
+  readonly behind: ReadonlyArray<Word>
+  /** The clause before this one, where no number stands in it. */
+  readonly earlier: ReadonlyArray<Word>
+  /** Whether the number stands in brackets, and whether a bracket that opens behind it says that it is of several kinds. */
+  readonly bracketed: boolean
+  readonly mixed: boolean
+}
+
+const joining = /^J?[Oo](?:J[Oo])*$/u
+
+/** Going back from a place: the words of the clause, and the place before them. */
+const back = (words: ReadonlyArray<Word>, from: number): readonly [ReadonlyArray<Word>, number] => {
+  const found: Array<Word> = []
+  let at = from
+  for (; at >= 0; at--) {
+    const word = words[at]
+    if (word === undefined || "#,;:(".includes(word.kind)) break
+    if (word.kind !== ")") {
+      found.unshift(word)
+      continue
+    }
+    const close = at
+    while (at > 0 && words[at]?.kind !== "(") at--
+    const inside = words.slice(at + 1, close)
+    if (joining.test(kinds(inside))) found.unshift({ kind: "J", from: word.from, to: word.from }, ...inside)
+  }
+  return [found, at]
+}
+
+const forth = (words: ReadonlyArray<Word>, from: number): ReadonlyArray<Word> => {
+  const end = words.findIndex(({ kind }, at) => at >= from && "#,;:()".includes(kind))
+  return words.slice(from, end === -1 ? words.length : end)
+}
+
+export const context = (words: ReadonlyArray<Word>, at: number): Context => {
+  const [said, start] = back(words, at - 1)
+  // 3件予以公开、2件部分公开: what ends with a joint was said of the number before.
+  const before = said.at(-1)?.kind === "J" && words[start]?.kind === "#" ? [] : said
+  const pause = words[start]?.kind
+  const [earlier, stop] = pause === "," ? back(words, start - 1) : [[], -1]
+  const behind = forth(words, at + 1)
+  const depth = words.slice(0, at).reduce((sum, { kind }) => sum + (kind === "(" ? 1 : kind === ")" ? -1 : 0), 0)
+  const bracket =
+    words[at + 1]?.kind === "("
+      ? words.slice(at + 2, at + 2 + words.slice(at + 2).findIndex(({ kind }) => kind === ")"))
+      : []
+  return {
+    before: before.filter(({ kind }) => kind !== "Y"),
+    behind: behind[0]?.kind === "J" ? [] : behind,
+    earlier: words[stop]?.kind === "#" ? [] : earlier,
+    bracketed: depth > 0,
+    mixed: bracket.some(({ kind }) => kind === "m" || kind === "E")
+  }
+}
+
+/** The words of a label as a run: the names of one family, joined, and what stands before and behind it. */
+export interface Run {
+  readonly prefix: string
+  readonly names: ReadonlyArray<Word>
+}
+
+/** The run of names that a stretch ends with, apart from `tail`; `undefined` where none does, or something unknown is joined to it. */
+export const runAt = (words: ReadonlyArray<Word>, family: string, tail: string): Run | undefined => {
+  let end = words.length
+  while (end > 0 && tail.includes(words[end - 1]?.kind ?? "-")) end--
+  const names: Array<Word> = []
+  let at = end - 1
+  for (; at >= 0; at--) {
+    const word = words[at]
+    if (word === undefined) break
+    // Names without a joint between them are not several: 行政诉讼中复议后起诉.
+    if (family.includes(word.kind)) {
+      if (family.includes(words[at + 1]?.kind ?? "-")) break
+      names.unshift(word)
+    } else if (word.kind !== "J") break
+  }
+  if (names.length === 0) return undefined
+  const first = words[at + 1]
+  // At the start of a stretch a joint only goes on from the number before.
+  if (first?.kind === "J" && at >= 0) return undefined
+  return { prefix: kinds(words.slice(0, at + 1)), names }
+}

@@ -1,0 +1,221 @@
+/**
+ * The words of reports, each with the kind that the grammar knows it by and with what it stands for in the tables.
+ *
+ * Words are data: `(一|二|)` writes several at once. The labels of the form itself are not repeated here, `vocabulary.ts` adds them.
+ * Where two words begin alike, the longer one counts, so that 行政复议机关 is no 行政复议 and 无法提供 no 无.
+ *
+ * @module
+ */
+
+/**
+ * One letter a kind, so that a stretch of text is a short string of them:
+ *
+ * `.` says nothing, `x` whose, `R` received, `W` newly received, `H` handled, `C` closed, `Q` request, `A` 申请 alone, `i` 信息公开,
+ * `K` carried over, `U` not closed yet, `L` last year, `X` next year, `O` outcome, `o` a word that may be one, `P` applicant,
+ * `B` 行政复议, `D` 行政诉讼, `d` direct, `e` after 复议, `S` result, `J` and, `Z` a condition that no table has, `z` several of those,
+ * `V` another matter, `p` published, `G` 规章, `F` 规范性文件, `M` issued, `E` repealed, `I` in force, `m` amended, `k` made (a decision), `1` `2` `3`
+ * 许可, 处罚, 强制, `N` not, `Y` all, `=` because of, `+` more or fewer, `f` respectively, `g` in time, `?` unknown.
+ */
+export type Kind = string
+
+/** Kind, words, and what they mean: rows of 三 or groups of them, results of 四, applicants; `|` parts what a reader may mean. */
+export type Line = readonly [kind: Kind, words: string, means?: string]
+
+const notGranted =
+  "denied|denied+unavailable|denied+unavailable+notHandled|denied+unavailable+notHandled+closed" as const
+
+const flow: ReadonlyArray<Line> = [
+  ["R", "收到 收悉 收件 收办 受理 登记受理 接收 接到 接收到 接件 接办 接获 接受 接转 承接 收接 签收"],
+  ["W", "新(收|收到|受理|接|接到|接收|增|增加受理|增受理|登记|收件)"],
+  ["H", "办理 处理 承办 经办"],
+  [
+    "C",
+    "办结 答复 回复 办复 办毕 结案 作答 (办理|处理|答复|回复|办结)(完毕|完结|完成|完) (完成|作出|做出|给予|予以|给出)(答复|回复|办理|办结) 完成"
+  ],
+  [
+    "Q",
+    "(政府|政务|)信息公开(类|)申请(公开|)(件|案件|事项|信息|) 依申请公开(政府|)(信息|)(的|)(申请|)(件|案件|事项|办件|信息|) 依申请公开的(政府|)(信息|事项)(申请|) (政府|)信息依申请公开(申请|)(件|案件|事项|信息|) 依申请(政府|)信息(公开|)(申请|)(件|事项|案件|) 依申请 申请公开(政府|)(信息|)(的|)(申请|要求|)(件|案件|事项|) (请求|要求|主动要求|提出|)(公开|获取)(政府|)信息(公开|)(的|)申请(件|事项|) (要求|请求)(公开|获取)(政府|)信息 公开申请(件|事项|) 申请(政府|)信息公开(的|)(申请|事项|件|) 关于(政府|)信息公开(的|方面的|方面|)申请 政务公开申请 政府信息(的|)申请"
+  ],
+  ["A", "申请 申请件 申请事项 申请书 申请表 申请办件"],
+  ["i", "(政府|政务|)信息公开(工作|) 政务公开(工作|)"],
+  ["K", "结转 结转来 结存 转 转入 转至 转到 转来 转接 延 延至 延期 延续 顺延 接转 遗留 遗留下来 跨 跨年度 滚存"],
+  [
+    "U",
+    "(正在|正|仍在|尚在|还在|仍|在)(办理|处理|办)(中|之中|过程中|) (未|尚未|仍未|暂未|还未)(办结|答复|回复|办理完毕|办完|处理完毕) 办理中 处理中 待办 待办结 待答复 未到期 未到(答复|办理)期限"
+  ],
+  ["L", "上年 上年度 上一年 上一年度 去年 去年度 前一年 上年末 上年底"],
+  ["X", "下年 下年度 下一年 下一年度 次年 次年度 明年 来年"]
+]
+
+const outcomes: ReadonlyArray<Line> = [
+  ["O", "予以公开 决定公开 决定予以公开 (予以|同意|准予)(全部|主动|全文)公开 予以提供 给予公开", "granted"],
+  ["O", "同意公开 准予公开 准许公开 同意提供 同意予以公开 准予提供", "granted|granted+grantedInPart"],
+  ["o", "公开 全部公开 全文公开 完全公开", "granted"],
+  ["O", "部分公开 (予以|同意|准予|决定)部分公开 部分(予以|同意|准予)公开 区分处理(公开|)", "grantedInPart"],
+  ["O", "部分不(予|予以|同意)公开", "denied|grantedInPart"],
+  ["O", "不予公开 决定不予公开", "denied"],
+  [
+    "O",
+    "(不|未|没有|没|无法|拒绝|不能|不得|暂不|暂缓|不便|不宜)(予以|同意|准予|给予|予|)公开 不准许公开 不(予|)提供",
+    notGranted
+  ],
+  ["O", "无法提供 未能提供 不能提供", "unavailable"],
+  ["O", "不予处理 不再处理", "notHandled"],
+  ["O", "不予受理 不作为(政府信息公开|)申请处理", "notHandled|closed"],
+  ["O", "其他处理 其它处理 作其他处理 其他方式处理", "closed"],
+  ["O", "(属于|涉及|)国家秘密", "denied.stateSecret|denied"],
+  ["O", "(其他|)法律(、|)(行政|)法规禁止公开", "denied.prohibitedByLaw|denied"],
+  ["O", "(危及|可能危及|影响|)三安全一稳定", "denied.endangersSecurity|denied"],
+  ["O", "(保护|涉及|损害|)第三方(合法|)权益 (涉及|)商业秘密 (涉及|)个人隐私", "denied.thirdPartyRights|denied"],
+  ["O", "(属于|)(三类|)内部(事务|管理)(性|)信息", "denied.internalAffairs|denied"],
+  ["O", "(属于|)(四类|)过程性信息", "denied.deliberative|denied"],
+  ["O", "(属于|)行政执法案卷(信息|)", "denied.enforcementFile|denied"],
+  ["O", "(属于|)行政查询事项", "denied.inquiry|denied"],
+  [
+    "O",
+    "(本机关|本单位|本行政机关|我局|)(不|未|并不)掌握(的|)(相关|)(政府|)(信息|) (政府|)信息不存在 (申请|)(内容|信息)不存在 (未制作|未获取)(或|、|)(未获取|未保存|)",
+    "unavailable.notHeld|unavailable"
+  ],
+  [
+    "O",
+    "(不属于|不属|非|不归|不由)(本机关|本单位|本行政机关|本部门|我局|我委|我办|我镇|我街道|我单位|)(负责|职责|公开|掌握|职权)(公开|范围|职责|内|)(的|)(信息|)",
+    "unavailable.notHeld|unavailable"
+  ],
+  ["o", "不存在 信息无", "unavailable.notHeld|unavailable"],
+  [
+    "O",
+    "没有现成(的|)信息(需要|需|须|)(另行|重新|)(制作|) (需|需要|须)(另行|重新)制作 (需要|需|须)(加工|汇总)(、|)(分析|整理)",
+    "unavailable.wouldNeedCreating|unavailable"
+  ],
+  ["O", "(补正后|)(申请|)内容(仍|)不明确 补正后仍不明确", "unavailable.stillUnclear|unavailable"],
+  ["O", "信访(、|)(举报|投诉)(、|)(投诉|举报|)(类|)(申请|) (信访|投诉|举报)类申请", "notHandled.complaint|notHandled"],
+  ["O", "重复申请", "notHandled.repeated|notHandled"],
+  ["O", "(要求|)提供公开出版物 公开出版物", "notHandled.published|notHandled"],
+  ["O", "(无正当理由|)大量(反复|重复)申请", "notHandled.vexatious|notHandled"],
+  ["O", "(要求|)(行政机关|)(确认或|确认或者|)重新出具(已获取|)信息", "notHandled.reissue|notHandled"],
+  ["O", "(申请人|)(无正当理由|)逾期(不|未)补正", "closed.notSupplemented|closed"],
+  ["O", "(申请人|)逾期未(按收费通知要求|按要求|)(缴纳|缴)(费用|费)", "closed.feeUnpaid|closed"],
+  ["O", "(不属于|非|不是)政府信息", "closed.other|closed|notHandled.complaint|denied.inquiry"],
+  ["O", "告知(其他|获取|其它|查询)(途径|渠道|方式)", "denied.inquiry|closed.other|notHandled.complaint|granted"]
+]
+
+/** Words of both worlds: outcomes of 三, and behind the sign `/` results of 四. */
+const either: ReadonlyArray<Line> = [
+  ["o", "撤销", "closed.other|closed/otherwise|corrected"],
+  ["o", "(申请人|)(主动|自行|自愿|)(撤回|撤销|撤消|放弃)(了|)(申请|)", "closed.other|closed/otherwise"],
+  ["o", "其他 其它 其他情形 其他情况", "closed|closed.other/otherwise"]
+]
+
+const review: ReadonlyArray<Line> = [
+  ["B", "行政复议 复议"],
+  ["D", "行政诉讼 诉讼 行政应诉"],
+  ["d", "(未经|不经|未经过)(行政|)复议直接(起诉|提起行政诉讼|提起诉讼|诉讼) 直接(起诉|提起行政诉讼)"],
+  ["e", "(经|经过|)(行政|)复议后(再|又|)(起诉|提起行政诉讼|提起诉讼|诉讼) 先复议后诉讼"],
+  [
+    "S",
+    "(结果|)维持 (予以|决定|判决|裁定|获|得到|获得)维持 维持(结果|决定|原判|原决定|原行政行为|我局决定|我机关决定) 胜诉",
+    "upheld"
+  ],
+  [
+    "S",
+    "驳回 驳回(诉请|起诉|上诉|申请|诉讼请求|原告诉讼请求|原告起诉|复议请求|复议申请|原告诉请) (判决|裁定|依法)驳回",
+    "upheld|otherwise|upheld+otherwise"
+  ],
+  [
+    "S",
+    "(结果|)纠正 (被|予以|决定|判决|)纠错 (被|予以)(纠正|撤销|变更) 败诉 确认违法 (责令|限期)(履行|重新答复|重作|答复|重新作出) 撤销原(决定|行政行为|答复)",
+    "corrected"
+  ],
+  ["S", "其他结果 其它结果", "otherwise"],
+  [
+    "S",
+    "撤诉 (起诉人|原告)撤诉 撤回(起诉|复议申请|复议|诉讼) 终止 终止审理 (复议|调解|和解)终止 调解 和解",
+    "otherwise"
+  ],
+  [
+    "S",
+    "(尚未|未|还未|仍未|暂未|待)(审结|结|结案|判决|宣判|审理完毕|作出决定) (正在|正|尚在|仍在|还在)审理(中|之中|过程中|) 审理中 (尚|)在审理(中|)",
+    "pending"
+  ],
+  [
+    "S",
+    "审结 已审结 (已|)(作出|作|做出)(行政|)复议决定 (作出|做出)判决 (法院|)(作出|做出)(判决|裁定)",
+    "upheld+corrected+otherwise"
+  ],
+  ["b", "相关案件"]
+]
+
+const applicants: ReadonlyArray<Line> = [
+  ["P", "自然人 公民 公民个人 个人 自然人个人", "naturalPerson"],
+  [
+    "P",
+    "法人 企业法人 法人(或|或者|和|及|与|、|以及)(其他|其它|非法人|社会)组织 法人组织 非自然人 法人单位 社会组织 社会机构 企事业单位 其他组织 非法人组织 单位组织",
+    "organization"
+  ],
+  ["P", "企业 公司", "organization.business|organization"],
+  ["P", "商业企业", "organization.business"],
+  ["P", "科研机构", "organization.research"],
+  ["P", "(社会|)公益组织", "organization.publicInterest"],
+  ["P", "法律服务机构 律师事务所", "organization.legalService"]
+]
+
+const documents: ReadonlyArray<Line> = [
+  ["F", "(行政|)规范性文件"],
+  ["G", "规章 (行政|政府|市政府|省政府|市人民政府|省人民政府|地方政府|部门)规章"],
+  ["M", "制发 制定 制订 出台 印发 颁布 新(制定|制发|出台|制作|印发|制订|颁布)"],
+  ["E", "废止 失效 宣布失效 废除 (废止|失效)(或|和|、|及)(失效|宣布失效|废止)"],
+  ["I", "现行有效"],
+  ["m", "修改 修订 修正"],
+  ["k", "作出 做出 实施 核发 下达"],
+  ["1", "行政许可 行政许可决定"],
+  ["2", "行政处罚 行政处罚决定"],
+  ["3", "行政强制 行政强制决定 行政强制措施"]
+]
+
+const others: ReadonlyArray<Line> = [
+  [
+    "Z",
+    "网上 网络 在线 线上 互联网 网站 门户网站 平台 系统 信函 邮寄 邮政 快递 信件 纸质 书面 当面 现场 窗口 到场 上门 邮件 电子邮件 邮箱 传真 电话 来访 微信 通过 季度 上半年 下半年 月份 超期 逾期 超时 未按期 本级 (省|市|县|区|镇)本级 (省|市|县|区)级 涉及 涉 关于 针对 围绕 牵涉 补正 咨询 指导 督办 督促 转办 交办 协办 协助 抽查 检查 评查 审核 会商 研判 同类 重大 疑难 复杂 历年 收取 收费 信息处理费"
+  ],
+  [
+    "z",
+    "等(多种|各种|多|各|)(途径|方式|渠道|形式|平台) (多种|各种|各|不同|多)(途径|方式|渠道|形式) 线上线下 线上、线下 (两种|三种)(途径|方式|渠道|形式)"
+  ],
+  [
+    "V",
+    "热线 信箱 留言 来信 来电 来信来访 信访 信访件 投诉 举报 提案 建议 议案 公众号 微博 短信 会议 培训 培训班 发布会 解读 稿件 动态 文章 专栏 视频 阅读量 点击量 访问量 公告 公示 简报 通报 问卷 意见 访谈 采购 招标 审批 咨询件 工单 便民 诉求 求助 其他(部门|单位|机关|信息|文件|类信息) (主动|)公开(各类|各种|)(政府|政务|)信息 推送 编发 刊发 刊登 登载 转载 上传 更新 采编 报道 答复书 告知书 案卷 规章制度 规章文件 (行政|)规范性文件(解读|及解读|类) 行政许可(事项|类|信息|申请) 行政处罚(类|信息|案卷) 行政强制(类|信息) 政策文件 部门文件 不动产 申诉 仲裁"
+  ],
+  ["p", "主动公开 主动公布 发布 公布"],
+  [
+    "?",
+    "无法 无关 无论 无偿 无误 无缝 无障碍 无锡 无纸化 有无 未来 未经 未尽 答复率 回复率 办结率 公开率 及时率 满意率 维持率 纠错率 败诉率 率 有没有 是否 以及时 不和 和谐 参与 与会 与时俱进 总和 转办件 转变 转型 转化 周转 运转 延伸 延长"
+  ],
+  ["N", "未 没有 没 无 未曾 从未 尚未 暂未 暂无 并未 并无 不存在 没能 未有"],
+  ["Y", "均 都 全部 皆 悉数 一律 全数 所有 各项 均已"],
+  ["J", "、 和 及 与 以及 或 或者 及其 和被 ＋ +"],
+  ["=", "因 由 由于 对 就 引起 引发 产生 导致 造成 而 不服 有异议 异议 因为 所 属于 属 发生 出现 被 提起"],
+  ["+", "增加 增长 增多 增 减少 下降 上升 减 提高 降低 增幅 降幅 回落 多 少"],
+  ["f", "分别"],
+  [
+    "g",
+    "按期 按时 如期 限时 时限内 期限内 (法定|规定)(时限|期限|时间)(内|) (在|于)(法定|规定)(时限|期限|时间)(内|) 及时"
+  ],
+  [
+    "x",
+    "(我|本)(局|厅|委|办|院|市|县|区|镇|乡|街道|街|州|省|单位|机关|部门|中心|所|处|旗|盟|系统|级|行政机关|地|地区) 全(市|县|区|省|州|镇|乡|街道|局|系统|旗|厅|委|盟) 各级 (省|市|县|区|州|镇|乡)(人民|)政府(办公室|办公厅|办|) 办公厅 办公室 (市|县|区)府办 街道 街道办 街道办事处"
+  ],
+  [
+    ".",
+    "的 了 过 共 总共 共计 总计 合计 累计 计 总 为 有 达 达到 达成 是 系 已 已经 现 现已 目前 至今 其中 其余 余下 剩余 另外 并 且 也 还 另 另有 尚有 尚 又 再 仍 仍有 除 除去 外 本年 本年度 全年 全年度 年内 当年 当年度 今年 年度 全年累计 本 年 件数 数 数量 总数 总量 量 案件 案 件 办件 事项 事件 情况 情形 现象 问题 方面 类 类型 类别 工作 任何 任何形式 形式 各类 各种 各 相关 有关 相应 该 此 这 这些 上述 以上 中 内 里 提出 提交 递交 发起 申请人 群众 公众 社会公众 社会 人民群众 市民 当事人 社会各界 向 从 单位 部门 机关 等 进行 予 给予 予以 继续 依法 依规 依法依规 按规定 按要求 依照规定 准确 规范 有效 妥善 圆满 顺利 实际 主要 同时 并且 截止 截至 到 至 入 往 底 末 月 日 期间 时 正式 含 包含 包括 内含 不含 加上 连同 为由 结果 办理结果 答复结果 处理结果 决定 处理决定 答复类型 方式 类信息 信息 存在 遇到 事务 公开事务 涉诉 应诉 出庭应诉 案由 一方 本单位 复议机关 行政复议机关 法院 人民法院 次 例 起 宗 者 予以答复"
+  ]
+]
+
+export const lexicon: ReadonlyArray<Line> = [
+  ...flow,
+  ...outcomes,
+  ...either,
+  ...review,
+  ...applicants,
+  ...documents,
+  ...others
+]

@@ -1,0 +1,95 @@
+/**
+ * What a paragraph has been speaking of up to a number: the topic is kept over clauses and sentences until another takes its place.
+ *
+ * @module
+ */
+import type { Remedy } from "./terms.ts"
+import type { Word } from "./words.ts"
+
+export interface Memory {
+  readonly topic: "requests" | "review" | "documents" | "decisions" | "other" | undefined
+  /** Requests have been named in the paragraph or in the heading above it. */
+  readonly requests: boolean
+  /** 信息公开 has been named. */
+  readonly field: boolean
+  /** All remedies named, each once, and the last of them. */
+  readonly remedies: ReadonlyArray<ReadonlyArray<Remedy>>
+  readonly remedy: ReadonlyArray<Remedy> | undefined
+  /** The cases named before are this organ's, on 信息公开. */
+  readonly own: boolean
+  /** Documents named last: `F`, `G` or both, and what became of them. */
+  readonly documents: string
+  readonly deed: string
+  /** The number before was another's. */
+  readonly elsewhere: boolean
+}
+
+export const nothing: Memory = {
+  topic: undefined,
+  requests: false,
+  field: false,
+  remedies: [],
+  remedy: undefined,
+  own: false,
+  documents: "",
+  deed: "",
+  elsewhere: false
+}
+
+export const litigation = ["litigation.direct", "litigation.afterReconsideration"] as const
+export const everyRemedy = ["reconsideration", ...litigation] as const
+
+const remedies: { readonly [kind: string]: ReadonlyArray<Remedy> } = {
+  B: ["reconsideration"],
+  D: litigation,
+  d: ["litigation.direct"],
+  e: ["litigation.afterReconsideration"]
+}
+
+/** The remedies that the names of a run mean together, in the order of the form. */
+export const remediesOf = (names: ReadonlyArray<Word>): ReadonlyArray<Remedy> => {
+  const named = new Set(names.flatMap(({ kind }) => remedies[kind] ?? []))
+  return everyRemedy.filter((each) => named.has(each))
+}
+
+const isSame = (one: ReadonlyArray<Remedy>, other: ReadonlyArray<Remedy>): boolean => one.join() === other.join()
+
+/** The memory after remedies were named. */
+export const naming = (memory: Memory, of: ReadonlyArray<Remedy>): Memory => ({
+  ...memory,
+  topic: "review",
+  remedy: of,
+  remedies: memory.remedies.some((each) => isSame(each, of)) ? memory.remedies : [...memory.remedies, of]
+})
+
+/** The memory after one more word. */
+export const after = (memory: Memory, word: Word): Memory => {
+  switch (word.kind) {
+    case "Q":
+      return { ...memory, topic: "requests", requests: true, field: true }
+    case "i":
+      return memory.field ? memory : { ...memory, field: true }
+    case "V":
+    case "p":
+      return memory.topic === "other" ? memory : { ...memory, topic: "other" }
+    case "F":
+    case "G":
+      return {
+        ...memory,
+        topic: "documents",
+        documents: word.kind,
+        deed: memory.topic === "documents" ? memory.deed : ""
+      }
+    case "B":
+    case "D":
+    case "d":
+    case "e":
+      return naming(memory, remediesOf([word]))
+    case "1":
+    case "2":
+    case "3":
+      return { ...memory, topic: memory.topic === "decisions" ? "decisions" : "other" }
+    default:
+      return memory
+  }
+}

@@ -1,0 +1,94 @@
+/**
+ * What a number of 二 counts: 规章 and 规范性文件 issued, repealed and in force, and decisions of 许可, 处罚 and 强制.
+ *
+ * @module
+ */
+import { type Context, runAt } from "./context.ts"
+import type { Memory } from "./memory.ts"
+import { distinct, joined, type One } from "./One.ts"
+import type { Term, Terms } from "./terms.ts"
+import { kinds } from "./words.ts"
+
+const rows = { G: "rules", F: "normativeDocuments" } as const
+const isDocument = (kind: string): kind is keyof typeof rows => kind === "G" || kind === "F"
+
+const issued = ["issued", "made", "disclosed"] as const
+/** The columns that a deed may mean; what is published may be what was issued or all that is in force. */
+const columns: { readonly [deed: string]: ReadonlyArray<string> } = {
+  E: ["repealed"],
+  I: ["inForce"],
+  M: issued,
+  p: [...issued, "inForce", "disclosedInAll"]
+}
+
+const documents = (of: string, deed: string, terms: Terms): One | undefined => {
+  const kindsOf = Array.from(of).filter(isDocument)
+  const each = (columns[deed] ?? []).map((column) => kindsOf.map((kind) => terms.documents(rows[kind], [column])))
+  const open = each.flatMap((all): ReadonlyArray<Term> =>
+    all.some((found) => found.length === 0) ? [] : [joined(all.flat())]
+  )
+  return open.length === 0 ? undefined : { terms: distinct(open), inherits: false }
+}
+
+/** What the words say became of the documents: 废止 before 现行有效 before 制发 before 公开. */
+const deedIn = (text: string): string =>
+  text.includes("E") ? "E" : text.includes("I") ? "I" : text.includes("M") ? "M" : /[op]/u.test(text) ? "p" : ""
+
+/** The documents that a number counts, with the deed, for the memory. */
+export interface Documents extends One {
+  readonly documents: string
+  readonly deed: string
+}
+
+const readDocuments = (
+  { before, behind, bracketed, mixed }: Context,
+  memory: Memory,
+  terms: Terms
+): Documents | undefined => {
+  const front = kinds(before)
+  if (mixed || front.includes("m")) return undefined
+  const run = runAt(before, "FG", "MEI")
+  const rear = kinds(behind)
+  // 制定3件规章
+  const turned =
+    run === undefined && /^[MEI]$/u.test(front) && /^[FG](?:J[FG])*$/u.test(rear) ? runAt(behind, "FG", "") : undefined
+  const named = run ?? turned
+  if (named !== undefined) {
+    if (/[ZNRHC?].*[FG]|\?J[FG]/u.test(front.replaceAll(/[ZN?].*(?=[MEIop])/gu, "")) && deedIn(front) === "")
+      return undefined
+    const of = named.names.map(({ kind }) => kind).join("")
+    const own = deedIn(front)
+    const deed = own === "" && /^[J=]*$/u.test(named.prefix) && memory.topic === "documents" ? memory.deed : own
+    const found = documents(of, deed, terms)
+    return found === undefined ? undefined : { ...found, documents: of, deed }
+  }
+  // 规章12件（含新制定5件，废止3件）, 制发规范性文件15件，废止2件
+  if (memory.topic !== "documents" || !(bracketed || memory.deed !== "") || !/^J?[MEI]$/u.test(front)) return undefined
+  const deed = deedIn(front)
+  const found = documents(memory.documents, deed, terms)
+  return found === undefined ? undefined : { ...found, inherits: true, documents: memory.documents, deed }
+}
+
+const decisionsOf = { "1": "许可", "2": "处罚", "3": "强制" } as const
+const isDecision = (kind: string): kind is keyof typeof decisionsOf => Object.hasOwn(decisionsOf, kind)
+
+const readDecisions = ({ before, behind }: Context, memory: Memory, terms: Terms): One | undefined => {
+  const front = kinds(before)
+  const made = /[kH]/u.test(front) || memory.topic === "decisions"
+  const turned = front.endsWith("k") && behind.length === 1 ? behind[0]?.kind : undefined
+  const kind = made ? (turned ?? front.at(-1) ?? "") : ""
+  if (!isDecision(kind) || /[Z?N]/u.test(front) || /[123]J?[123]/u.test(front)) return undefined
+  const found = terms.decisions(decisionsOf[kind])
+  // 办理行政许可 counts what was handled, of which decisions are most.
+  const weak = !front.includes("k") && memory.topic !== "decisions"
+  return found.length === 0 ? undefined : { terms: found, inherits: false, weak }
+}
+
+/** A number of documents or of decisions, and the memory that it leaves. */
+export const readProactive = (context: Context, memory: Memory, terms: Terms): readonly [One, Memory] | undefined => {
+  const found = readDocuments(context, memory, terms)
+  if (found !== undefined)
+    return [found, { ...memory, topic: "documents", documents: found.documents, deed: found.deed }]
+  const decisions = readDecisions(context, memory, terms)
+  return decisions === undefined ? undefined : [decisions, { ...memory, topic: "decisions" }]
+}

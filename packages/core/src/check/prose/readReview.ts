@@ -1,0 +1,64 @@
+/**
+ * What a number of 四 counts: the cases of one remedy or several, and their results, of the remedy that they stand behind.
+ *
+ * @module
+ */
+import { type Context, runAt } from "./context.ts"
+import { everyRemedy, type Memory, remediesOf } from "./memory.ts"
+import { distinct, joined, type One, sums } from "./One.ts"
+import { isResult, type Remedy, type Terms } from "./terms.ts"
+import { kinds, type Word } from "./words.ts"
+
+const remedyKinds = "BDde"
+
+const cases = ({ before, behind }: Context, memory: Memory, terms: Terms): One | undefined => {
+  const front = kinds(before)
+  const run =
+    runAt(before, remedyKinds, "ARHCi") ??
+    (/^[=iQRHAJ]*$/u.test(front) && /^[=iQA]*[BDde]/u.test(kinds(behind))
+      ? runAt(behind, remedyKinds, "ARHCiQ")
+      : undefined)
+  if (run === undefined) return related(before, memory, terms)
+  if (/[ZVp](?![iQ])|[OoSN]/u.test(run.prefix.replaceAll(/Z=?(?=\??[iQ])/gu, ""))) return undefined
+  const of = remediesOf(run.names)
+  const said = memory.field || memory.own || /[iQ=]/u.test(front + kinds(behind))
+  // 受理行政复议案件 is the work of the one who decides; 发生, 引发, 被提起 are words of the one who answers.
+  const judging = /[RWH]/u.test(run.prefix.at(-1) ?? "") && !/[iQ=]/u.test(run.prefix)
+  return { terms: [terms.cases(of, "total")], inherits: false, vague: !said || judging, of }
+}
+
+/** 相关案件, where both have been named. */
+const related = (before: ReadonlyArray<Word>, memory: Memory, terms: Terms): One | undefined =>
+  /^[RWH]*b$/u.test(kinds(before)) && memory.remedies.length > 1
+    ? { terms: [terms.cases(everyRemedy, "total")], inherits: false, of: everyRemedy }
+    : undefined
+
+/** A result of the remedy that the clause names, or of any named before: 行政复议7起和行政诉讼4起，其中维持9起. */
+const results = ({ before, behind }: Context, memory: Memory, terms: Terms): One | undefined => {
+  const [front, rear] = [kinds(before), kinds(behind)]
+  const run =
+    runAt(before, "SoU", "AQC") ??
+    (/^[JBDde]*$/u.test(front) && /^[BDdeAQ=]*[SoU](?:J?[SoU])*[AQ]*$/u.test(rear)
+      ? runAt(behind, "SoU", "AQ")
+      : undefined)
+  if (run === undefined || memory.remedies.length === 0) return undefined
+  if (!/^[BDdeAJ=iQRC]*$/u.test(run.prefix)) return undefined
+  const strong = run.names.some(({ kind }) => kind === "S")
+  if (!strong && memory.topic !== "review") return undefined
+  const groups = sums(
+    run.names.map(({ kind, entry }) => (kind === "U" ? [["pending"]] : (entry?.results ?? [])))
+  ).filter((group) => group.length > 0 && group.every(isResult))
+  if (groups.length === 0) return undefined
+  const named = [...before, ...behind].filter(({ kind }) => remedyKinds.includes(kind))
+  const own = named.length === 0 ? undefined : remediesOf(named.slice(-1))
+  const together = everyRemedy.filter((each) => memory.remedies.flat().includes(each))
+  const meant: ReadonlyArray<ReadonlyArray<Remedy>> =
+    own === undefined ? [...(memory.remedy === undefined ? [] : [memory.remedy]), ...memory.remedies, together] : [own]
+  const open = meant.flatMap((of) =>
+    groups.map((group) => joined(group.filter(isResult).map((result) => terms.cases(of, result))))
+  )
+  return { terms: distinct(open), inherits: true, ...(own !== undefined && { of: own }) }
+}
+
+export const readReview = (context: Context, memory: Memory, terms: Terms): One | undefined =>
+  results(context, memory, terms) ?? cases(context, memory, terms)

@@ -1,0 +1,115 @@
+/**
+ * A sentence as words of the lexicon: what is known, what is a number, where it pauses, and `?` where nothing is known.
+ *
+ * Words that say nothing are left out, so that 共收到的申请 and 收到申请 are the same two words.
+ *
+ * @module
+ */
+import type { Figure } from "./figures.ts"
+import type { Kind } from "./lexicon.ts"
+import type { Entry } from "./vocabulary.ts"
+
+export interface Word {
+  /** A kind of the lexicon, `#` for a number, or one of the signs `,` `;` `:` `(` `)`. */
+  readonly kind: Kind
+  /** Where it stands in the sentence's text. */
+  readonly from: number
+  readonly to: number
+  readonly entry?: Entry
+  readonly figure?: Figure
+}
+
+const signs: { readonly [sign: string]: Kind } = {
+  "，": ",",
+  "；": ";",
+  "。": ";",
+  ".": ";",
+  "！": ";",
+  "：": ":",
+  "（": "(",
+  "）": ")"
+}
+
+const year = /(20\d\d)年度?/uy
+/** 1至6月, 上年12月底: of a year only 1 to 12 is all of it. */
+const months = /(\d{1,2})月?(?:份)?[-—－至到～]+(\d{1,2})月(?!\d)|(\d{1,2})月(?=[底末份])/uy
+const digits = /[\d,.]+/uy
+const title = /《[^》]{0,120}》/uy
+
+const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
+
+/** Neither the words that say nothing nor those that say whose it is. */
+const isSilent = (kind: Kind): boolean => kind === "." || kind === "x"
+
+const ofYear = (said: number, own: number): Kind =>
+  said === own ? "." : said === own - 1 ? "L" : said === own + 1 ? "X" : "?"
+
+/** What stands at a place that is no word: a year, months, digits of a date, the title of a document. */
+const special = (text: string, at: number, own: number): { readonly kind: Kind; readonly to: number } | undefined => {
+  const character = text.charAt(at)
+  if (character === "《") {
+    const found = matchAt(title, text, at)
+    return found === null ? undefined : { kind: ".", to: at + found[0].length }
+  }
+  if (!/\d/u.test(character)) return undefined
+  const said = matchAt(year, text, at)
+  if (said !== null) return { kind: ofYear(Number(said[1]), own), to: at + said[0].length }
+  const span = matchAt(months, text, at)
+  if (span !== null) {
+    const whole = span[3] === "12" || (span[1] === "1" && span[2] === "12")
+    return { kind: whole ? "." : "Z", to: at + span[0].length }
+  }
+  return { kind: ".", to: at + (matchAt(digits, text, at)?.[0].length ?? 1) }
+}
+
+/** The words of a text, in a report of the year `own`. */
+export const wordsOf = (
+  text: string,
+  numbers: ReadonlyArray<Figure>,
+  vocabulary: ReadonlyMap<string, ReadonlyArray<Entry>>,
+  own: number
+): ReadonlyArray<Word> => {
+  const words: Array<Word> = []
+  let [at, next, gap] = [0, 0, -1]
+  const close = (to: number): void => {
+    if (gap !== -1) words.push({ kind: "?", from: gap, to })
+    gap = -1
+  }
+  while (at < text.length) {
+    const figure = numbers[next]
+    if (figure !== undefined && figure.from <= at) {
+      close(at)
+      words.push({ kind: "#", from: figure.from, to: figure.to, figure })
+      at = Math.max(at, figure.to)
+      next++
+      continue
+    }
+    const limit = figure?.from ?? text.length
+    const entry = vocabulary
+      .get(text.charAt(at))
+      ?.find((each) => at + each.text.length <= limit && text.startsWith(each.text, at))
+    const sign = signs[text.charAt(at)]
+    const known =
+      sign !== undefined
+        ? { kind: sign, to: at + 1 }
+        : entry !== undefined
+          ? { kind: entry.kind, to: at + entry.text.length, entry }
+          : special(text, at, own)
+    if (known === undefined) {
+      if (gap === -1) gap = at
+      at++
+      continue
+    }
+    close(at)
+    if (!isSilent(known.kind)) words.push({ from: at, ...known })
+    at = known.to
+  }
+  close(at)
+  return words
+}
+
+/** A stretch of words as a string of their kinds. */
+export const kinds = (words: ReadonlyArray<Word>): string => words.map(({ kind }) => kind).join("")
