@@ -1,150 +1,102 @@
 /**
- * Where a text says that there was none, 未收到政府信息公开申请, or that all was of one kind, 均获维持: of the others there was none.
+ * Where a text says that there was none: 未收到政府信息公开申请, 无行政复议、行政诉讼, 行政诉讼：无.
  *
  * Only what is denied altogether: 未收到网上申请 leaves room for others, and something unknown in the clause for anything.
  *
  * @module
  */
-import { runAt } from "./context.ts"
 import { type Memory, remediesOf } from "./memory.ts"
 import { distinct, joined } from "./One.ts"
-import type { Reading } from "./Reading.ts"
-import { isElsewhere, type Whose } from "./scope.ts"
-import type { Sentence } from "./sentences.ts"
 import type { Remedy, Term, Terms } from "./terms.ts"
 import { kinds, type Word } from "./words.ts"
 
-/** The words up to the end of the clause; a colon ends none: 行政诉讼：无. */
-const clauses = (words: ReadonlyArray<Word>): ReadonlyArray<ReadonlyArray<Word>> => {
-  const found: Array<Array<Word>> = [[]]
-  for (const word of words) {
-    if (",;()".includes(word.kind)) found.push([])
-    else found.at(-1)?.push(word)
-  }
-  return found.filter((clause) => clause.length > 0)
-}
-
-const cause = "(?:[RWHC=iQAPJzg]|V[=J]*J|Z(?=[iQ]))*"
-const deniedRequests = /N(?:[RWHC]J?)*(?:P(?:J?P)*J?)?[=iAJ]*Q[AiQ]*$/u
-const deniedCases = new RegExp(`N${cause}[BDde](?:[JAR=iQ]*[BDde])*[ARHC]*(?:J=*V)*$`, "u")
-const deniedResults = new RegExp(`N${cause}(?:[BDde][AR]*J?)*S(?:J?[BDde]*A*S)*[A]*$`, "u")
-const deniedOut = /N[RHC]*(?:KX|X[KH])[HC]*[QA]*$/u
-const deniedIn = /N[RHC]*(?:LK|KL)[HC]*[QA]*$/u
-const requestsDenied = /^[RWHC]*Q[AiQ]*[RWHC]*:?Y?N[RWHC]*A*$/u
-const casesDenied = /^[=iQAP]*[BDde](?:[JA=iQ]*[BDde])*A*:?Y?N[RH]*A*$/u
-
 const remedyKinds = "BDde"
-const remediesIn = (words: ReadonlyArray<Word>): ReadonlyArray<Remedy> =>
+
+export const remediesIn = (words: ReadonlyArray<Word>): ReadonlyArray<Remedy> =>
   remediesOf(words.filter(({ kind }) => remedyKinds.includes(kind)))
 
-/** Each result with the remedy right before it: 行政复议被纠错、行政诉讼败诉. */
-const results = (words: ReadonlyArray<Word>, named: ReadonlyArray<Remedy>, terms: Terms): ReadonlyArray<Term> => {
-  const cells: Array<Term> = []
-  let of: ReadonlyArray<Remedy> = named
-  for (const word of words) {
-    if (remedyKinds.includes(word.kind)) of = remediesOf([word])
-    if (word.kind === "S" && word.entry?.means[0]?.[0] === "corrected") cells.push(terms.cases(of, "corrected"))
-  }
-  return cells.length === 0 ? [] : [joined(distinct(cells))]
-}
+/** 未发生一起: the one that there was not is no number. */
+const isOne = ({ figure }: Word, before: Word | undefined): boolean =>
+  figure?.value === 1 && (before?.kind === "N" || before?.kind === "=")
 
-const deniedIn1 = (clause: ReadonlyArray<Word>, memory: Memory, terms: Terms): ReadonlyArray<Term> => {
-  const text = kinds(clause)
-  if (/N.*N/u.test(text)) return []
-  const tail = clause.slice(text.indexOf("N"))
-  if (deniedRequests.test(text) || requestsDenied.test(text))
-    return /C|H|N[iA=J]*Q|:|Q.*N/u.test(text) && !/N[RW]+Q/u.test(text)
-      ? [terms.received("total"), terms.closed("total")]
-      : [terms.received("total")]
-  if (deniedOut.test(text)) return [terms.carriedOut]
-  if (deniedIn.test(text)) return [terms.carriedIn]
-  if (deniedResults.test(text)) return results(tail, memory.remedies.flat(), terms)
-  if (deniedCases.test(text)) return [terms.cases(remediesIn(tail), "total")]
-  if (casesDenied.test(text)) return [terms.cases(remediesIn(clause), "total")]
-  return []
-}
-
-const groups = ["granted", "grantedInPart", "denied", "unavailable", "notHandled", "closed"] as const
-const ends = ["upheld", "corrected", "otherwise", "pending"] as const
-
-const named = (name: string, all: ReadonlyArray<Term>): Term => ({ name, cells: joined(all).cells })
-
-/** 均予以公开, 全部维持: what the others come to, where the number just before is the whole. */
-const others = (clause: ReadonlyArray<Word>, last: Whole | undefined, terms: Terms): ReadonlyArray<Term> => {
-  const text = kinds(clause)
-  if (last === undefined || !/^[BDdeAQ=i]*Y[kCg]*[OS]A*$/u.test(text)) return []
-  const [run] = runAt(clause, "OS", "A")?.names ?? []
-  const name = `“${run?.entry?.text ?? ""}”以外`
-  if (run?.kind === "O" && last.of === "requests") {
-    const meant = run.entry?.means ?? []
-    return meant.flatMap((keys) => {
-      const rest = groups.filter((group) => !keys.some((key) => key.startsWith(group)))
-      return keys.some((key) => key.includes(".")) ? [] : [named(name, rest.map(terms.outcome))]
-    })
-  }
-  if (run?.kind !== "S" || last.of === "requests") return []
-  const said = remediesIn(clause)
-  const of = said.length > 0 ? said : last.of
-  return (run.entry?.results ?? []).map((keys) =>
-    named(
-      name,
-      ends.filter((end) => !keys.includes(end)).map((end) => terms.cases(of, end))
+/** The clause without what says nothing of how much there was: 一起, 以当面、网络等形式. */
+const essence = (clause: ReadonlyArray<Word>): ReadonlyArray<Word> => {
+  const several = clause.findLastIndex(({ kind }) => kind === "z")
+  return clause
+    .filter((word, at) => !(isOne(word, clause[at - 1]) || (at <= several && "ZzJ".includes(word.kind))))
+    .map((word, at) =>
+      at === 0 || clause[at - 1]?.kind !== "#" ? (word.entry?.text === "不存在" ? { ...word, kind: "N" } : word) : word
     )
+}
+
+/** What may be denied in one breath: words of cause and handling, requests, cases, complaints. */
+const denied = /N(?:[RWHC=iQAPJBDdeV]|[RWHC]*c(?=[=iQBD]))*(?:J[ZV])*$/u
+/** 行政诉讼均未发生, 依申请公开：无. */
+const denying = /^[=iQAPBDdeJRWHC]*:?Y*N[RWHC=]*A*$/u
+/** The last of a list is a request, not the cause of a case: 政府信息公开申请、行政复议, not 政府信息公开申请行政复议. */
+const isRequest = /Q[AiQRH]*(?:$|[J:YN])|iA$/u
+
+const out = /N[RHC=]*(?:KX|X[KH])[HC]*[QA]*$/u
+const into = /N[RHC=]*(?:LK|KL)[HC]*[QA]*$/u
+const results = /N(?:[RWHC=iQAPJBDdeS]|c(?=[=iQBD]))*$/u
+const documents = /N[=]*[Mk][FG](?:J[FG])*$/u
+const decisions = /N[=]*k[123]$/u
+
+/** Each result with the remedy right before it: 行政复议被纠错、行政诉讼败诉. */
+const corrected = (words: ReadonlyArray<Word>, named: ReadonlyArray<Remedy>, terms: Terms): ReadonlyArray<Term> => {
+  const found: Array<Term> = []
+  let of: ReadonlyArray<Remedy> = named
+  for (const { kind, entry } of words) {
+    if (remedyKinds.includes(kind)) of = remediesOf([{ kind, from: 0, to: 0 }])
+    if (kind === "S" && entry?.means[0]?.[0] === "corrected") found.push(terms.cases(of, "corrected"))
+    else if (kind === "S") return []
+  }
+  return found.length === 0 || of.length === 0 ? [] : [joined(distinct(found))]
+}
+
+const rows = { G: "rules", F: "normativeDocuments" } as const
+
+const ofDocuments = (words: ReadonlyArray<Word>, terms: Terms): ReadonlyArray<ReadonlyArray<Term>> =>
+  words.flatMap(({ kind }) =>
+    kind === "G" || kind === "F" ? [["issued", "made"].flatMap((column) => terms.documents(rows[kind], [column]))] : []
   )
-}
 
-/** The number that 均 speaks of. */
-interface Whole {
-  readonly of: "requests" | ReadonlyArray<Remedy>
-}
+const decisionsOf = { "1": "许可", "2": "处罚", "3": "强制" } as const
 
-const reading = (
-  sentence: Sentence,
+const ofDecisions = (words: ReadonlyArray<Word>, terms: Terms): ReadonlyArray<ReadonlyArray<Term>> =>
+  words.flatMap(({ kind }) =>
+    kind === "1" || kind === "2" || kind === "3" ? [terms.decisions(decisionsOf[kind])] : []
+  )
+
+/** What a clause says there was none of: for each thing the sums that it may mean. */
+export const deniedBy = (
   clause: ReadonlyArray<Word>,
-  meant: ReadonlyArray<Term>,
-  whose: Whose
-): Reading => {
-  const [from, to] = [clause[0]?.from ?? 0, clause.at(-1)?.to ?? 0]
-  return {
-    sentence,
-    figure: { from, to, value: 0, unit: "件", about: false, decimals: 0 },
-    terms: meant,
-    elsewhere: isElsewhere(sentence.text, clause.find(({ kind }) => "NYQBDde".includes(kind))?.from ?? from, whose),
-    weak: false
-  }
-}
-
-/** The denials of a sentence, each as the number 0 of what it denies. */
-export const denials = (
-  sentence: Sentence,
-  words: ReadonlyArray<Word>,
-  memory: Memory,
-  terms: Terms,
-  whose: Whose
-): ReadonlyArray<Reading> => {
-  if (!words.some(({ kind }) => kind === "N" || kind === "Y")) return []
-  const found: Array<Reading> = []
-  let whole: Whole | undefined
-  for (const clause of clauses(words)) {
-    const text = kinds(clause)
-    if (text.includes("#")) {
-      const figures = text.split("#").length - 1
-      whole =
-        figures > 1
-          ? undefined
-          : /[RW].*#|#.*Q/u.test(text)
-            ? { of: "requests" }
-            : /[BDde]/u.test(text)
-              ? { of: remediesIn(clause) }
-              : undefined
-      continue
-    }
-    const meant = text.includes("N")
-      ? deniedIn1(clause, memory, terms)
-      : text.includes("Y")
-        ? others(clause, whole, terms)
-        : []
-    if (meant.length > 0) found.push(reading(sentence, clause, meant, whose))
-  }
-  return found
+  { remedies, requests }: Memory,
+  terms: Terms
+): ReadonlyArray<ReadonlyArray<Term>> => {
+  const said = essence(clause)
+  const text = kinds(said).replaceAll(/(?<=.)JN/gu, "J")
+  // 不存在未答复的: two denials are none.
+  if (!text.includes("N") || /N.*N|V[QBD]/u.test(text)) return []
+  const from = said.findIndex(({ kind }) => kind === "N")
+  const [head, tail] = [said.slice(0, from), said.slice(from)]
+  // 未收到申请, where the paragraph is about them.
+  if (requests && /^N[RW]A$/u.test(text)) return [[terms.received("total")]]
+  if (out.test(text)) return [[terms.carriedOut]]
+  if (into.test(text)) return [[terms.carriedIn]]
+  if (documents.test(text)) return ofDocuments(tail, terms)
+  if (decisions.test(text)) return ofDecisions(tail, terms)
+  if (tail.some(({ kind }) => kind === "S"))
+    return results.test(text) ? [corrected(tail, remedies.flat(), terms)].filter((each) => each.length > 0) : []
+  const list = kinds(tail).replaceAll(/(?<=.)JN/gu, "J")
+  const behind = /[QBDde]|iA/u.test(list)
+  if (!(behind ? denied.test(text) : denying.test(text))) return []
+  const of = remediesIn(behind ? tail : head)
+  const received = /[RW]/u.test(kinds(said)) && !/[HC]/u.test(kinds(said))
+  return [
+    ...(isRequest.test(behind ? list : `${kinds(head)}N`)
+      ? [[terms.received("total"), ...(received ? [] : [terms.closed("total")])]]
+      : []),
+    ...(of.length === 0 ? [] : [[terms.cases(of, "total")]])
+  ]
 }

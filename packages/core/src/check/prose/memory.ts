@@ -20,6 +20,10 @@ export interface Memory {
   /** Documents named last: `F`, `G` or both, and what became of them. */
   readonly documents: string
   readonly deed: string
+  /** The verbs with which the sentence has counted requests, under a condition or not: a 合计 behind them is their sum. */
+  readonly verbs: string
+  /** The sentence speaks of what was published. */
+  readonly published: boolean
   /** The number before was another's. */
   readonly elsewhere: boolean
 }
@@ -33,6 +37,8 @@ export const nothing: Memory = {
   own: false,
   documents: "",
   deed: "",
+  verbs: "",
+  published: false,
   elsewhere: false
 }
 

@@ -7,34 +7,39 @@
  */
 import type { Edition } from "../../form/Edition.ts"
 import { context } from "./context.ts"
-import { denials } from "./denials.ts"
+import { readClauses } from "./clauses.ts"
 import type { Figure } from "./figures.ts"
 import { after, type Memory, naming, nothing } from "./memory.ts"
 import { numbers } from "./numbers.ts"
 import type { One } from "./One.ts"
 import type { Aside, Reading } from "./Reading.ts"
 import { readProactive } from "./readProactive.ts"
-import { readRequests } from "./readRequests.ts"
+import { readRequests, readSum } from "./readRequests.ts"
 import { readReview } from "./readReview.ts"
-import { isElsewhere, type Whose } from "./scope.ts"
+import { isElsewhere, isOther, type Whose } from "./scope.ts"
 import type { Sentence } from "./sentences.ts"
 import { type Terms, terms } from "./terms.ts"
 import { vocabulary } from "./vocabulary.ts"
-import { type Word, wordsOf } from "./words.ts"
+import { kinds, type Word, wordsOf } from "./words.ts"
 
 const counted = /^(?:件|起|宗|例|份|条|个|次|部|项|篇|)$/u
 
 const asideOf = ({ unit, about }: Figure, last: Word | undefined): Aside =>
   about ? "about" : unit === "%" || unit === "个百分点" ? "share" : last?.kind === "+" ? "change" : "other"
 
+const verbs = /[RWHC]/gu
+const summed = /(?:合计|共计|总计|总共|共)(?:为|有|达)?$/u
+
 /** What a number means, with what is remembered after it. */
 const one = (
+  text: string,
   words: ReadonlyArray<Word>,
   at: number,
   memory: Memory,
   own: Terms
 ): readonly [One, Memory] | undefined => {
   const around = context(words, at)
+  const from = words[at]?.from ?? 0
   // 复议、诉讼均为3件 are 3 each.
   if (words[at - 1]?.kind === "Y" && words[at]?.figure?.value !== 0) return undefined
   const documents = readProactive(around, memory, own)
@@ -42,8 +47,30 @@ const one = (
   const review = readReview(around, memory, own)
   if (review !== undefined)
     return [review, review.of === undefined ? memory : { ...naming(memory, review.of), own: review.vague !== true }]
-  const requests = readRequests(around, memory, own)
+  const requests =
+    readRequests(around, memory, own) ??
+    (summed.test(text.slice(Math.max(0, from - 4), from)) ? readSum(around, memory, own) : undefined)
   return requests === undefined ? undefined : [requests, { ...memory, topic: "requests", requests: true }]
+}
+
+/** The text since the last pause or number. */
+const clauseBefore = (text: string, words: ReadonlyArray<Word>, at: number): string => {
+  const pause = words.slice(0, at).findLast(({ kind }) => "#,;:(".includes(kind))
+  return text.slice(pause?.to ?? 0, words[at]?.from)
+}
+
+/** The memory after a number that no table is known to have. */
+const afterUnread = (text: string, words: ReadonlyArray<Word>, at: number, memory: Memory, agency: string): Memory => {
+  const clause = clauseBefore(text, words, at)
+  const said = context(words, at)
+    .before.flatMap(({ kind }) => kind.match(verbs) ?? [])
+    .join("")
+  const bracketed = words.slice(0, at).findLast(({ kind }) => kind === "(" || kind === ")")?.kind === "("
+  return {
+    ...memory,
+    verbs: said === "" ? memory.verbs : said,
+    elsewhere: memory.elsewhere || (said !== "" && !bracketed && isOther(clause, agency))
+  }
 }
 
 const readSentence = (
@@ -54,8 +81,10 @@ const readSentence = (
   whose: Whose
 ): readonly [ReadonlyArray<Reading>, Memory] => {
   const found: Array<Reading> = []
+  const { text } = sentence
   const listed = words.filter(({ kind }) => kind === "O").length > 1
-  let memory: Memory = { ...start, deed: "", requests: start.requests || listed }
+  const published = words.some(({ kind }) => kind === "V" || kind === "p")
+  let memory: Memory = { ...start, deed: "", verbs: "", published, requests: start.requests || listed }
   for (const [at, word] of words.entries()) {
     const { figure } = word
     if (figure === undefined) {
@@ -64,24 +93,37 @@ const readSentence = (
     }
     const last = words[at - 1]
     const open = counted.test(figure.unit) && !figure.about && last?.kind !== "+" && last?.kind !== "L"
-    const read = open ? one(words, at, memory, own) : undefined
+    const read = open ? one(text, words, at, memory, own) : undefined
     if (read === undefined) {
-      found.push({
-        sentence,
-        figure,
-        terms: [],
-        elsewhere: last?.kind === "L",
-        weak: false,
-        aside: asideOf(figure, last)
-      })
+      memory = open ? afterUnread(text, words, at, memory, whose.agency) : memory
+      const aside = asideOf(figure, last)
+      found.push({ sentence, figure, terms: [], elsewhere: last?.kind === "L", weak: false, aside })
       continue
     }
     const [{ terms: meant, inherits, weak = false, vague = false }, next] = read
-    const elsewhere = inherits ? memory.elsewhere : vague || isElsewhere(sentence.text, figure.from, whose)
-    memory = { ...next, elsewhere }
+    const elsewhere = inherits
+      ? memory.elsewhere || isOther(clauseBefore(text, words, at), whose.agency)
+      : vague || isElsewhere(text, figure.from, whose)
+    const said = kinds(context(words, at).before).match(verbs)?.join("") ?? ""
+    memory = { ...next, elsewhere, verbs: said === "" ? next.verbs : said }
     found.push({ sentence, figure, terms: meant, elsewhere, weak })
   }
-  return [found, memory]
+  return [besides(found, own), memory]
+}
+
+const apart = /含|其中|包括|连同|（/u
+
+/** 收到38件，另有上年结转1件: named beside it, those carried in are not among those received. */
+const besides = (readings: ReadonlyArray<Reading>, own: Terms): ReadonlyArray<Reading> => {
+  const carriedIn = own.carriedIn.cells.join()
+  const [received, both] = [own.received("total"), own.withCarriedIn("total").cells.join()]
+  const isIn = ({ terms: meant }: Reading): boolean => meant.length === 1 && meant[0]?.cells.join() === carriedIn
+  return readings.map((reading, at) => {
+    const { sentence, figure, terms: meant } = reading
+    const next = readings.slice(at + 1, at + 3).find(isIn)
+    if (next === undefined || meant.length !== 2 || meant[1]?.cells.join() !== both) return reading
+    return apart.test(sentence.text.slice(figure.to, next.figure.from)) ? reading : { ...reading, terms: [received] }
+  })
 }
 
 /** The readings of a paragraph given as its sentences; `heading` is the short line above it, empty where there is none. */
@@ -95,11 +137,11 @@ export const readParagraph = (
   const scan = (sentence: Sentence) => wordsOf(sentence.text, numbers(sentence), all, whose.year)
   let memory = heading.flatMap(scan).reduce((known, word) => (word.kind === "#" ? known : after(known, word)), nothing)
   const found: Array<Reading> = []
-  for (const sentence of paragraph) {
-    const words = scan(sentence)
-    const denied = denials(sentence, words, memory, own, whose)
+  const scanned = paragraph.map((sentence) => ({ sentence, words: scan(sentence) }))
+  const carries = scanned.some(({ words }) => words.some(({ kind }) => kind === "K" || kind === "U"))
+  for (const { sentence, words } of scanned) {
     const [readings, next] = readSentence(sentence, words, memory, own, whose)
-    found.push(...readings, ...denied)
+    found.push(...readings, ...readClauses(sentence, words, next, carries, own, whose))
     memory = next
   }
   return found

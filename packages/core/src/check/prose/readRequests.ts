@@ -33,8 +33,8 @@ const intoBehind = /^(?:L[KU]|KL)/u
 
 const carried = ({ before, behind }: Context, memory: Memory, terms: Terms): One | undefined => {
   const [front, rear] = [kinds(before), kinds(behind)]
-  const known = memory.requests || /[QA]/u.test(front)
-  if (!known || /[ZVpN]/u.test(front)) return undefined
+  const known = memory.requests || front.includes("Q")
+  if (!known || /[ZcVpN]/u.test(front)) return undefined
   if (into.test(front) || (front === "" && intoBehind.test(rear))) return { terms: [terms.carriedIn], inherits: true }
   const isOpen = front.endsWith("U") || (front === "" && rear.startsWith("U"))
   if (isOpen && memory.topic === "review") return undefined
@@ -44,7 +44,10 @@ const carried = ({ before, behind }: Context, memory: Memory, terms: Terms): One
     (/^[J=]*$/u.test(front) && outBehind.test(rear) && /[KU]/u.test(rear))
   )
     return { terms: [terms.carriedOut], inherits: true }
-  return undefined
+  // 办结35件，结转1件: into which year is left open.
+  return memory.topic === "requests" && before.length === 1 && before[0]?.entry?.text === "结转"
+    ? { terms: [terms.carriedOut, terms.carriedIn], inherits: true }
+    : undefined
 }
 
 const applicants = ({ names }: Run, verbs: string, terms: Terms): One => {
@@ -81,7 +84,7 @@ const isPlain = (run: Run, memory: Memory): boolean => isStrong(run) || memory.t
 const listed = (context: Context, memory: Memory, terms: Terms): One | undefined => {
   const { before, behind } = context
   const front = kinds(before)
-  if (!memory.requests && !/[QA]/u.test(front)) return undefined
+  if (!memory.requests && !front.includes("Q")) return undefined
   const outcome = runAt(before, "Oo", "AQiC")
   if (outcome !== undefined) {
     const [first] = outcome.names
@@ -127,22 +130,29 @@ const verbField = /[RWHC](?:J?[RWHC])*(?:[iA]|iC|iA)$/u
 const whole = ({ before, behind, earlier }: Context, memory: Memory, terms: Terms): One | undefined => {
   const front = kinds(before).replace(/^.*z/u, "")
   const rear = kinds(behind)
-  const narrowed = /[ZVpfN]/u.test(front) || (kinds(earlier).endsWith("Z") && !kinds(earlier).includes("z"))
+  const narrowed = /[ZcVpfN]/u.test(front) || (kinds(earlier).endsWith("Z") && !kinds(earlier).includes("z"))
   if (narrowed) return undefined
   const weak = front.includes("g")
   const text = front.replaceAll("g", "")
   const match = verbNoun.exec(text) ?? nounVerb.exec(text)
   if (match !== null) return { terms: flow(verbsOf(match[0], "RHC"), terms, all), inherits: false, weak }
   const field = verbField.exec(text)
-  if (field !== null && (memory.requests || text.endsWith("iC") || text.endsWith("i")))
+  if (field !== null && (memory.topic === "requests" || /i[CA]?$/u.test(text)))
     return { terms: flow(verbsOf(field[0], "RHC"), terms, all), inherits: false, weak }
   // 收到70件申请, 办理的13件信息公开申请.
-  if (/[RWHC](?:J?[RWHC])*$/u.test(text) && (/^i?Q/u.test(rear) || (rear.startsWith("A") && memory.requests)))
+  if (
+    /[RWHC](?:J?[RWHC])*$/u.test(text) &&
+    (/^i?Q/u.test(rear) || (rear.startsWith("A") && memory.topic === "requests"))
+  )
     return { terms: flow(verbsOf(/[RWHCJ]*$/u.exec(text)?.[0] ?? "", "RHC"), terms, all), inherits: false, weak }
   if (verbAlone.test(text) && memory.topic === "requests" && /^(?:$|[QA+LKXUJ])/u.test(rear))
     return { terms: flow(verbsOf(text, "RHC"), terms, all), inherits: true, weak }
+  // 其中5件已答复
+  if (text === "" && memory.topic === "requests" && /^g?C$/u.test(rear))
+    return { terms: flow("C", terms, all), inherits: true, weak: rear.length > 1 }
   if (/^Q[QAi]*$/u.test(text) && !/^[oO]/u.test(rear))
     return {
+      weak: memory.published,
       terms: distinct([
         ...flow("RHC", terms, all),
         terms.outcome("granted"),
@@ -152,6 +162,12 @@ const whole = ({ before, behind, earlier }: Context, memory: Memory, terms: Term
     }
   return undefined
 }
+
+/** 网上申请93件，信函24件，合计117件; 新收18件，上年结转2件，共20件. */
+export const readSum = ({ before }: Context, memory: Memory, terms: Terms): One | undefined =>
+  before.length === 0 && memory.topic === "requests" && memory.verbs !== ""
+    ? { terms: distinct([...flow(memory.verbs, terms, all), terms.withCarriedIn(all)]), inherits: true }
+    : undefined
 
 export const readRequests = (context: Context, memory: Memory, terms: Terms): One | undefined => {
   const front = kinds(context.before)

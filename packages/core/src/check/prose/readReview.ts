@@ -10,6 +10,9 @@ import { isResult, type Remedy, type Terms } from "./terms.ts"
 import { kinds, type Word } from "./words.ts"
 
 const remedyKinds = "BDde"
+const decided = ["upheld", "corrected", "otherwise"]
+/** Words of courts. */
+const ofCourts = /诉|判/u
 
 const cases = ({ before, behind }: Context, memory: Memory, terms: Terms): One | undefined => {
   const front = kinds(before)
@@ -19,7 +22,7 @@ const cases = ({ before, behind }: Context, memory: Memory, terms: Terms): One |
       ? runAt(behind, remedyKinds, "ARHCiQ")
       : undefined)
   if (run === undefined) return related(before, memory, terms)
-  if (/[ZVp](?![iQ])|[OoSN]/u.test(run.prefix.replaceAll(/Z=?(?=\??[iQ])/gu, ""))) return undefined
+  if (/[ZVpOoSN]|c(?!=?\??[iQ])/u.test(run.prefix)) return undefined
   const of = remediesOf(run.names)
   const said = memory.field || memory.own || /[iQ=]/u.test(front + kinds(behind))
   // 受理行政复议案件 is the work of the one who decides; 发生, 引发, 被提起 are words of the one who answers.
@@ -36,17 +39,20 @@ const related = (before: ReadonlyArray<Word>, memory: Memory, terms: Terms): One
 /** A result of the remedy that the clause names, or of any named before: 行政复议7起和行政诉讼4起，其中维持9起. */
 const results = ({ before, behind }: Context, memory: Memory, terms: Terms): One | undefined => {
   const [front, rear] = [kinds(before), kinds(behind)]
+  const family = memory.topic === "review" ? "SoUC" : "SoU"
   const run =
-    runAt(before, "SoU", "AQC") ??
+    runAt(before, family, "AQ") ??
     (/^[JBDde]*$/u.test(front) && /^[BDdeAQ=]*[SoU](?:J?[SoU])*[AQ]*$/u.test(rear)
-      ? runAt(behind, "SoU", "AQ")
+      ? runAt(behind, family, "AQ")
       : undefined)
   if (run === undefined || memory.remedies.length === 0) return undefined
   if (!/^[BDdeAJ=iQRC]*$/u.test(run.prefix)) return undefined
   const strong = run.names.some(({ kind }) => kind === "S")
   if (!strong && memory.topic !== "review") return undefined
   const groups = sums(
-    run.names.map(({ kind, entry }) => (kind === "U" ? [["pending"]] : (entry?.results ?? [])))
+    run.names.map(({ kind, entry }) =>
+      kind === "U" ? [["pending"]] : kind === "C" ? [decided] : (entry?.results ?? [])
+    )
   ).filter((group) => group.length > 0 && group.every(isResult))
   if (groups.length === 0) return undefined
   const named = [...before, ...behind].filter(({ kind }) => remedyKinds.includes(kind))
@@ -54,7 +60,10 @@ const results = ({ before, behind }: Context, memory: Memory, terms: Terms): One
   const together = everyRemedy.filter((each) => memory.remedies.flat().includes(each))
   const meant: ReadonlyArray<ReadonlyArray<Remedy>> =
     own === undefined ? [...(memory.remedy === undefined ? [] : [memory.remedy]), ...memory.remedies, together] : [own]
-  const open = meant.flatMap((of) =>
+  // 败诉 is said of 诉讼 alone.
+  const courts = run.names.some(({ entry }) => ofCourts.test(entry?.text ?? ""))
+  const fit = meant.filter((of) => !courts || !of.includes("reconsideration"))
+  const open = (fit.length === 0 ? meant : fit).flatMap((of) =>
     groups.map((group) => joined(group.filter(isResult).map((result) => terms.cases(of, result))))
   )
   return { terms: distinct(open), inherits: true, ...(own !== undefined && { of: own }) }

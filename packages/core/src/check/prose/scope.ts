@@ -15,10 +15,11 @@ const department = /(?:办公室|办公厅|[局委厅办院所队]|委员会|中
 
 /** Words that name an organ or a level: 市政府办, 各部门, 县直单位, 沭阳县, 市级. */
 const organ =
-  /[\p{Script=Han}]{0,12}?(?:政府办(?:公室|公厅)?|[省市县区乡镇]政府|[省市县区]级|[省市县区]直|部门|单位|委员会|街道|分局|[局委厅县区镇乡])/gu
+  /[\p{Script=Han}]{0,12}?(?:政府办(?:公室|公厅)?|[省市县区乡镇]政府|[省市县区]级|[省市县区]直|部门|单位|委员会|街道|分局|局(?![面部长势限])|委(?![托员派])|厅(?!堂)|县(?![长域])|区(?![域块别分间])|镇(?![定静])|乡(?![村亲土愁镇情]))/gu
 
 /** What looks like an organ and is none: a website, a topic, a place in a platform's name. */
-const noOrgan = /政府信息|政府网|门户|公报|政务|专区|办事处|依申请|申请|社区|小区|地区/u
+const noOrgan =
+  /政府信息|政府网|门户|公报|政务|专区|办事处|依申请|申请|[社小地辖园校厂片景灾山库新特专分]区|[布格大当结]局|[原]委|[城]乡|相关单位|有关单位/u
 
 const levels = /[省市县区州旗盟镇乡街]|全国|各|有关|其他|下级|上级|直/u
 
@@ -30,7 +31,7 @@ const isShortFor = (name: string, agency: string): boolean => {
 }
 
 const isOwn = (name: string, agency: string): boolean => {
-  // A government is not called by its short name: that may be its office.
+  // A government is not called by its short name where it speaks of the whole: that may be its office.
   if (!department.test(agency) && /[^民]政府$/u.test(name)) return agency.includes(name)
   return isShortFor(name, agency) || name.endsWith(agency)
 }
@@ -44,7 +45,7 @@ export const isOther = (words: string, agency: string): boolean => {
   if (department.test(agency) ? everybody.test(words) : together.test(words)) return department.test(agency)
   if (!/\p{Script=Han}/u.test(agency)) return false
   for (const [name] of words.matchAll(organ)) {
-    if (noOrgan.test(name) || ours.test(name) || everybody.test(name)) continue
+    if (name.length === 1 || noOrgan.test(name) || ours.test(name) || everybody.test(name)) continue
     if (!isOwn(name, agency)) return true
   }
   return false

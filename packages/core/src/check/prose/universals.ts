@@ -1,0 +1,71 @@
+/**
+ * Where a text says that all were of one kind: 均获维持, 全部予以公开, 所有申请均已办结, 申请人均为自然人. Of the others there was none.
+ *
+ * @module
+ */
+import { runAt } from "./context.ts"
+import { remediesIn } from "./denials.ts"
+import { joined } from "./One.ts"
+import type { Remedy, Term, Terms } from "./terms.ts"
+import { kinds, type Word } from "./words.ts"
+
+/** The number that 均 speaks of. */
+export type Whole = "requests" | ReadonlyArray<Remedy> | undefined
+
+const groups = ["granted", "grantedInPart", "denied", "unavailable", "notHandled", "closed"] as const
+const ends = ["upheld", "corrected", "otherwise", "pending"] as const
+
+const named = (name: string, all: ReadonlyArray<Term>): Term => ({ name, cells: joined(all).cells })
+
+const ofOutcome = (word: Word, terms: Terms): ReadonlyArray<Term> =>
+  (word.entry?.means ?? []).flatMap((keys) => {
+    const rest = groups.filter((group) => !keys.includes(group))
+    return keys.some((key) => key.includes(".")) ? [] : [named(`${word.entry?.text}以外`, rest.map(terms.outcome))]
+  })
+
+const ofResult = (word: Word, of: ReadonlyArray<Remedy>, terms: Terms): ReadonlyArray<Term> =>
+  (word.entry?.results ?? []).map((keys) =>
+    named(
+      `${word.entry?.text}以外`,
+      ends.filter((end) => !keys.includes(end)).map((end) => terms.cases(of, end))
+    )
+  )
+
+const ofApplicant = (words: ReadonlyArray<Word>, terms: Terms): ReadonlyArray<Term> => {
+  const all = words.flatMap(({ entry }) => entry?.means[0] ?? [])
+  if (all.every((key) => key === "naturalPerson")) return [terms.received("organization")]
+  return all.every((key) => key === "organization") ? [terms.received("naturalPerson")] : []
+}
+
+const outcome = /^[QAi]*Y[kC=]*OA*$/u
+const result = /^[BDdeJA=i]*Y[kC=]*SA*$/u
+const applicant = /^[QA]*Y=*P(?:JP)*[AQ]*$/u
+const closed = /^Y?[QA]*Y+C$/u
+
+/**
+ * What a clause says there was nothing else of. `whole` is what the only number of the clause before counts; `carries` says that the
+ * paragraph speaks of requests carried over, of which 均已办结 then does not speak.
+ */
+export const allBy = (
+  clause: ReadonlyArray<Word>,
+  whole: Whole,
+  carries: boolean,
+  terms: Terms
+): ReadonlyArray<ReadonlyArray<Term>> => {
+  const text = kinds(clause)
+  const [last] = runAt(clause, "OS", "A")?.names ?? []
+  const found =
+    last !== undefined && whole === "requests" && outcome.test(text)
+      ? ofOutcome(last, terms)
+      : last !== undefined && result.test(text) && (Array.isArray(whole) || remediesIn(clause).length > 0)
+        ? ofResult(last, remediesIn(clause).length > 0 ? remediesIn(clause) : Array.isArray(whole) ? whole : [], terms)
+        : whole === "requests" && applicant.test(text)
+          ? ofApplicant(
+              clause.filter(({ kind }) => kind === "P"),
+              terms
+            )
+          : whole === "requests" && !carries && closed.test(text)
+            ? [terms.carriedOut]
+            : []
+  return found.length === 0 ? [] : [found]
+}
