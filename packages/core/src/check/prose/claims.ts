@@ -10,6 +10,7 @@ import { type Edition, labelOf } from "../../form/Edition.ts"
 import type { Lookup } from "../../form/Equation.ts"
 import type { Verdict } from "../Finding.ts"
 import type { Cell } from "../../form/Cell.ts"
+import { once } from "../../once.ts"
 import { shown, texts } from "../../report/Plain.ts"
 import type { Figure } from "./figures.ts"
 import { readParagraph } from "./read.ts"
@@ -68,8 +69,7 @@ const longestHeading = 30
 
 const isHeading = (text: string): boolean => text.length <= longestHeading && !/[。；]|\d[^、.．）)\d]/u.test(text)
 
-/** The paragraphs of the parts in prose; of lists and tables their items and cells. */
-export const passagesOf = (edition: Edition, draft: Draft): ReadonlyArray<Passage> => {
+const passages = (edition: Edition, draft: Draft): ReadonlyArray<Passage> => {
   const show = shown(edition, draft)
   return edition.sections.flatMap((section) => {
     const part = section.key
@@ -92,6 +92,11 @@ export const passagesOf = (edition: Edition, draft: Draft): ReadonlyArray<Passag
     )
   })
 }
+
+const known = once((draft: Draft) => once((edition: Edition) => passages(edition, draft)))
+
+/** The paragraphs of the parts in prose; of lists and tables their items and cells. Worked out once for a draft. */
+export const passagesOf = (edition: Edition, draft: Draft): ReadonlyArray<Passage> => known(draft)(edition)
 
 /** The sentences of the parts in prose; of lists and tables those of their items and cells. */
 export const proseOf = (edition: Edition, draft: Draft): ReadonlyArray<Stand> =>

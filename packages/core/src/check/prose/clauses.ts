@@ -64,8 +64,13 @@ export const readClauses = (
       whole = wholeOf(clause)
       continue
     }
-    const all = [...deniedBy(clause, memory, terms), ...allBy(clause, whole, carries, terms)]
-    found.push(...all.map((meant) => reading(sentence, clause, meant, whose)))
+    const vague = Array.isArray(whole) && !memory.field && !memory.own
+    found.push(
+      ...deniedBy(clause, memory, terms).map((meant) => reading(sentence, clause, meant, whose)),
+      ...allBy(clause, vague ? undefined : whole, carries, terms).map((meant) =>
+        reading(sentence, clause, meant, whose)
+      )
+    )
     if (clause.some(({ figure }) => figure !== undefined)) whole = wholeOf(clause)
   }
   return found

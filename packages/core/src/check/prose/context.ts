@@ -33,7 +33,7 @@ const back = (words: ReadonlyArray<Word>, from: number): readonly [ReadonlyArray
     const close = at
     while (at > 0 && words[at]?.kind !== "(") at--
     const inside = words.slice(at + 1, close)
-    if (joining.test(kinds(inside))) found.unshift({ kind: "J", from: word.from, to: word.from }, ...inside)
+    if (joining.test(kinds(inside))) found.unshift({ ...word, kind: "J", to: word.from }, ...inside)
   }
   return [found, at]
 }
@@ -50,7 +50,6 @@ export const context = (words: ReadonlyArray<Word>, at: number): Context => {
   const pause = words[start]?.kind
   const [earlier, stop] = pause === "," ? back(words, start - 1) : [[], -1]
   const behind = forth(words, at + 1)
-  const depth = words.slice(0, at).reduce((sum, { kind }) => sum + (kind === "(" ? 1 : kind === ")" ? -1 : 0), 0)
   const bracket =
     words[at + 1]?.kind === "("
       ? words.slice(at + 2, at + 2 + words.slice(at + 2).findIndex(({ kind }) => kind === ")"))
@@ -59,7 +58,7 @@ export const context = (words: ReadonlyArray<Word>, at: number): Context => {
     before: before.filter(({ kind }) => kind !== "Y"),
     behind: behind[0]?.kind === "J" ? [] : behind,
     earlier: words[stop]?.kind === "#" ? [] : earlier,
-    bracketed: depth > 0,
+    bracketed: (words[at]?.depth ?? 0) > 0,
     mixed: bracket.some(({ kind }) => kind === "m" || kind === "E")
   }
 }

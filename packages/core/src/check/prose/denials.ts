@@ -46,8 +46,9 @@ const decisions = /N[=]*k[123]$/u
 const corrected = (words: ReadonlyArray<Word>, named: ReadonlyArray<Remedy>, terms: Terms): ReadonlyArray<Term> => {
   const found: Array<Term> = []
   let of: ReadonlyArray<Remedy> = named
-  for (const { kind, entry } of words) {
-    if (remedyKinds.includes(kind)) of = remediesOf([{ kind, from: 0, to: 0 }])
+  for (const word of words) {
+    const { kind, entry } = word
+    if (remedyKinds.includes(kind)) of = remediesOf([word])
     if (kind === "S" && entry?.means[0]?.[0] === "corrected") found.push(terms.cases(of, "corrected"))
     else if (kind === "S") return []
   }

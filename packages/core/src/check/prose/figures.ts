@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { once } from "../../once.ts"
 import { numeral, value } from "./numerals.ts"
 import type { Sentence } from "./sentences.ts"
 
@@ -30,19 +31,19 @@ const number = new RegExp(
 const notBefore = /[第〔[.\-—~～+×/]$|[A-Za-z]$/u
 const approximate = /(?:约|近|超|超过|逾|至少|达到?近|不足|上)$/u
 
-export const figures = ({ text }: Sentence): ReadonlyArray<Figure> => {
+const read = ({ text }: Sentence): ReadonlyArray<Figure> => {
   const found: Array<Figure> = []
   for (const match of text.matchAll(number)) {
     const [whole, digits = "", power = "", more = "", unit = "", after = ""] = match
     const before = text.slice(Math.max(0, match.index - 4), match.index)
-    const read = value(digits, power)
-    if (read === undefined || notBefore.test(before)) continue
+    const count = value(digits, power)
+    if (count === undefined || notBefore.test(before)) continue
     // 一个 and 一批 count nothing; 一件 may.
     if (!/^\d/u.test(digits) && /^[个次类批位部名家项]$/u.test(unit)) continue
     found.push({
       from: match.index,
       to: match.index + whole.length - after.length,
-      value: unit === "元" ? Math.round(read * 100) / 100 : read,
+      value: unit === "元" ? Math.round(count * 100) / 100 : count,
       unit,
       about: more !== "" || after !== "" || approximate.test(before),
       decimals: digits.split(".")[1]?.length ?? 0
@@ -50,3 +51,6 @@ export const figures = ({ text }: Sentence): ReadonlyArray<Figure> => {
   }
   return found
 }
+
+/** The numbers of a sentence, in its order. */
+export const figures = once(read)

@@ -55,19 +55,22 @@ const one = (
 
 /** The text since the last pause or number. */
 const clauseBefore = (text: string, words: ReadonlyArray<Word>, at: number): string => {
-  const pause = words.slice(0, at).findLast(({ kind }) => "#,;:(".includes(kind))
-  return text.slice(pause?.to ?? 0, words[at]?.from)
+  let pause = at - 1
+  while (pause >= 0 && !"#,;:(".includes(words[pause]?.kind ?? "-")) pause--
+  return text.slice(words[pause]?.to ?? 0, words[at]?.from)
 }
 
 /** The memory after a number that no table is known to have. */
 const afterUnread = (text: string, words: ReadonlyArray<Word>, at: number, memory: Memory, agency: string): Memory => {
   const clause = clauseBefore(text, words, at)
-  const said = context(words, at)
-    .before.flatMap(({ kind }) => kind.match(verbs) ?? [])
-    .join("")
-  const bracketed = words.slice(0, at).findLast(({ kind }) => kind === "(" || kind === ")")?.kind === "("
+  const front = kinds(context(words, at).before)
+  const said = front.match(verbs)?.join("") ?? ""
+  const bracketed = (words[at]?.depth ?? 0) > 0
+  // 受理低保申请120件: what follows is of those.
+  const isOthers = /[RWHC][^QZzci]*\?/u.test(front)
   return {
     ...memory,
+    topic: isOthers ? "other" : memory.topic,
     verbs: said === "" ? memory.verbs : said,
     elsewhere: memory.elsewhere || (said !== "" && !bracketed && isOther(clause, agency))
   }

@@ -4,7 +4,10 @@
  * @module
  */
 export interface Sentence {
-  /** Without blanks, digits and signs in half width, and what is quoted (“…”) blotted out, since slogans count nothing. */
+  /**
+   * Without blanks, digits and signs in half width, and what is quoted (“…”) blotted out, since slogans count nothing; a quoted name
+   * right before a number is none.
+   */
   readonly text: string
   /** As written. */
   readonly original: string
@@ -12,33 +15,60 @@ export interface Sentence {
   readonly at: ReadonlyArray<number>
 }
 
-const narrow: { readonly [wide: string]: string } = {
-  "％": "%",
-  "．": ".",
-  "(": "（",
-  ")": "）",
-  ":": "：",
-  ";": "；"
-}
+const narrow = new Map([
+  ["％", "%"],
+  ["．", "."],
+  ["(", "（"],
+  [")", "）"],
+  [":", "："],
+  [";", "；"]
+])
 
-const half = (character: string): string =>
-  /[０-９]/u.test(character)
-    ? String.fromCodePoint((character.codePointAt(0) ?? 0) - 0xfee0)
-    : (narrow[character] ?? character)
+/** From here on come the Han characters, of which none is a blank, a digit or a sign. */
+const [firstHan, lastHan] = [0x4e00, 0x9fff]
+
+const half = (character: string, code: number): string =>
+  code >= 0xff10 && code <= 0xff19 ? String.fromCharCode(code - 0xfee0) : (narrow.get(character) ?? character)
+
+const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19)
 
 /** A comma between digits belongs to the number; any other is a pause. */
 const isThousands = (text: string, at: number): boolean =>
-  /[，,]/u.test(text.charAt(at)) && /\d/u.test(text.charAt(at - 1)) && /^\d{3}(?!\d)/u.test(text.slice(at + 1, at + 5))
+  isDigit(text.charCodeAt(at - 1)) && /^\d{3}(?!\d)/u.test(text.slice(at + 1, at + 5))
+
+/** “予以公开”1件: what is counted is a name and no slogan. */
+const counted = /“([^“”，。；：、！？\d]{2,20})”(?=[的共为有计类]{0,2}[\d０-９一二三四五六七八九十])/uy
 
 const sentence = (original: string): Sentence => {
   const [characters, at]: [Array<string>, Array<number>] = [[], []]
-  let quoted = false
+  let [quoted, named] = [false, -1]
   for (let place = 0; place < original.length; place++) {
+    const code = original.charCodeAt(place)
     const character = original.charAt(place)
-    if (/\s/u.test(character)) continue
-    if (character === "“") quoted = true
-    const comma = /[，,]/u.test(character)
-    characters.push(quoted ? "＊" : comma ? (isThousands(original, place) ? "," : "，") : half(character))
+    if (code < firstHan || code > lastHan) {
+      if (/\s/u.test(character) || place === named) continue
+      if (character === "“") {
+        counted.lastIndex = place
+        const name = counted.exec(original)
+        if (name !== null) {
+          named = place + name[0].length - 1
+          continue
+        }
+        quoted = true
+      }
+    }
+    const isComma = character === "，" || character === ","
+    characters.push(
+      quoted
+        ? "＊"
+        : isComma
+          ? isThousands(original, place)
+            ? ","
+            : "，"
+          : code >= firstHan && code <= lastHan
+            ? character
+            : half(character, code)
+    )
     at.push(place)
     if (character === "”") quoted = false
   }

@@ -83,26 +83,42 @@ const rows = (edition: Edition.Edition): ReadonlyArray<Row> =>
 
 const decisions = { 许可: "licensing", 处罚: "penalties", 强制: "coercion" } as const
 
+/** Remembers what was worked out for a key: there are no more of them than rows, columns and words for them. */
+const kept = <A>(): ((key: string, work: () => A) => A) => {
+  const known = new Map<string, { readonly value: A }>()
+  return (key, work) => {
+    const found = known.get(key)
+    if (found !== undefined) return found.value
+    const value = work()
+    known.set(key, { value })
+    return value
+  }
+}
+
+const remedyName = (of: ReadonlyArray<Remedy>): string =>
+  of[0] !== "reconsideration" ? "行政诉讼" : of.length > 1 ? "行政复议＋行政诉讼" : "行政复议"
+
+const all = (edition: Edition.Edition) => {
+  const [one, several] = [kept<Term>(), kept<ReadonlyArray<Term>>()]
+  const row = (keys: ReadonlyArray<string>, column: string, name: string): Term =>
+    one(`${keys.join()}/${column}`, () => request(edition, keys, column, name))
+  return {
+    received: (column: Applicants) => row(["received"], column, "本年新收"),
+    withCarriedIn: (column: Applicants) => row(["received", "carriedIn"], column, "本年新收＋上年结转"),
+    carriedIn: row(["carriedIn"], "total", "上年结转"),
+    carriedOut: row(["carriedOut"], "total", "结转下年度继续办理"),
+    closed: (column: Applicants) => row(["outcome.total"], column, "本年度办理结果总计"),
+    /** Without cells where the edition has no such row. */
+    outcome: (key: string): Term => one(key, () => request(edition, [`outcome.${key}`], "total", nameOf(edition, key))),
+    cases: (of: ReadonlyArray<Remedy>, result: Result): Term =>
+      one(`${of.join()}:${result}`, () => cases(edition, of, result, `${remedyName(of)}${results[result]}`)),
+    rows: rows(edition),
+    decisions: (of: keyof typeof decisions) => several(of, () => document(edition, decisions[of], ["decisions"])),
+    documents: (of: "rules" | "normativeDocuments", columns: ReadonlyArray<string>) =>
+      several(`${of}/${columns.join()}`, () => document(edition, of, columns))
+  }
+}
+
 /** The terms of an edition, worked out once. */
-export const terms = once((edition: Edition.Edition) => ({
-  received: (column: Applicants) => request(edition, ["received"], column, "本年新收"),
-  withCarriedIn: (column: Applicants) => request(edition, ["received", "carriedIn"], column, "本年新收＋上年结转"),
-  carriedIn: request(edition, ["carriedIn"], "total", "上年结转"),
-  carriedOut: request(edition, ["carriedOut"], "total", "结转下年度继续办理"),
-  closed: (column: Applicants) => request(edition, ["outcome.total"], column, "本年度办理结果总计"),
-  /** Without cells where the edition has no such row. */
-  outcome: (key: string) => request(edition, [`outcome.${key}`], "total", nameOf(edition, key)),
-  cases: (of: ReadonlyArray<Remedy>, result: Result) => {
-    const name =
-      of.length > 1 && of[0] === "reconsideration"
-        ? "行政复议＋行政诉讼"
-        : of[0] === "reconsideration"
-          ? "行政复议"
-          : "行政诉讼"
-    return cases(edition, of, result, `${name}${results[result]}`)
-  },
-  rows: rows(edition),
-  decisions: (of: keyof typeof decisions) => document(edition, decisions[of], ["decisions"]),
-  documents: (row: "rules" | "normativeDocuments", columns: ReadonlyArray<string>) => document(edition, row, columns)
-}))
-export type Terms = ReturnType<typeof terms>
+export const terms = once(all)
+export type Terms = ReturnType<typeof all>

@@ -34,8 +34,21 @@ const entry = (kind: Kind, text: string, means: string): Entry => {
   return { text, kind, means: meaning(own), results: meaning(kind === "S" ? own : result) }
 }
 
-/** Words by their first character, the longest first. The first meaning of a word counts. */
-export const vocabulary = once((edition: Edition): ReadonlyMap<string, ReadonlyArray<Entry>> => {
+/** The words that begin with a character, by the one behind it; the longest first. A word of one character stands under 0. */
+type Second = ReadonlyMap<number, ReadonlyArray<Entry>>
+
+export type Vocabulary = ReadonlyMap<number, Second>
+
+const grown = <K, V>(map: Map<K, V>, key: K, make: () => V): V => {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  map.set(key, made)
+  return made
+}
+
+/** The words of an edition. The first meaning of a word counts. */
+export const vocabulary = once((edition: Edition): Vocabulary => {
   const all = new Map<string, Entry>()
   const add = (kind: Kind, text: string, means: string): void => {
     if (text !== "" && !all.has(text)) all.set(text, entry(kind, text, means))
@@ -43,12 +56,20 @@ export const vocabulary = once((edition: Edition): ReadonlyMap<string, ReadonlyA
   for (const { key, name } of terms(edition).rows) add("O", name, key)
   for (const [kind, words, means = ""] of lexicon)
     for (const pattern of words.split(" ")) for (const word of spelled(pattern)) add(kind, word, means)
-  const first = new Map<string, Array<Entry>>()
-  for (const each of all.values()) {
-    const known = first.get(each.text.charAt(0))
-    if (known === undefined) first.set(each.text.charAt(0), [each])
-    else known.push(each)
+  const first = new Map<number, Map<number, Array<Entry>>>()
+  for (const each of [...all.values()].toSorted((one, other) => other.text.length - one.text.length)) {
+    const second = grown(first, each.text.charCodeAt(0), () => new Map<number, Array<Entry>>())
+    grown(second, each.text.charCodeAt(1) || 0, () => []).push(each)
   }
-  for (const each of first.values()) each.sort((one, other) => other.text.length - one.text.length)
   return first
 })
+
+/** The longest word that stands at a place of a text and ends before `limit`. */
+export const wordAt = (all: Vocabulary, text: string, at: number, limit: number): Entry | undefined => {
+  const second = all.get(text.charCodeAt(at))
+  if (second === undefined) return undefined
+  const longer = second.get(text.charCodeAt(at + 1))
+  if (longer !== undefined)
+    for (const each of longer) if (at + each.text.length <= limit && text.startsWith(each.text, at)) return each
+  return second.get(0)?.[0]
+}

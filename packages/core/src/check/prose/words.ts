@@ -7,7 +7,7 @@
  */
 import type { Figure } from "./figures.ts"
 import type { Kind } from "./lexicon.ts"
-import type { Entry } from "./vocabulary.ts"
+import { type Entry, type Vocabulary, wordAt } from "./vocabulary.ts"
 
 export interface Word {
   /** A kind of the lexicon, `#` for a number, or one of the signs `,` `;` `:` `(` `)`. */
@@ -17,23 +17,26 @@ export interface Word {
   readonly to: number
   readonly entry?: Entry
   readonly figure?: Figure
+  /** In how many brackets. */
+  readonly depth: number
 }
 
-const signs: { readonly [sign: string]: Kind } = {
-  "，": ",",
-  "；": ";",
-  "。": ";",
-  ".": ";",
-  "！": ";",
-  "：": ":",
-  "（": "(",
-  "）": ")"
-}
+const signs: ReadonlyMap<string, Kind> = new Map([
+  ["，", ","],
+  ["；", ";"],
+  ["。", ";"],
+  [".", ";"],
+  ["！", ";"],
+  ["：", ":"],
+  ["（", "("],
+  ["）", ")"]
+])
 
 const year = /(20\d\d)年度?/uy
 /** 1至6月, 上年12月底: of a year only 1 to 12 is all of it. */
 const months = /(\d{1,2})月?(?:份)?[-—－至到～]+(\d{1,2})月(?!\d)|(\d{1,2})月(?=[底末份])/uy
 const digits = /[\d,.]+/uy
+const titleOpens = "《".charCodeAt(0)
 const title = /《[^》]{0,120}》/uy
 
 const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
@@ -49,12 +52,12 @@ const ofYear = (said: number, own: number): Kind =>
 
 /** What stands at a place that is no word: a year, months, digits of a date, the title of a document. */
 const special = (text: string, at: number, own: number): { readonly kind: Kind; readonly to: number } | undefined => {
-  const character = text.charAt(at)
-  if (character === "《") {
+  const code = text.charCodeAt(at)
+  if (code === titleOpens) {
     const found = matchAt(title, text, at)
     return found === null ? undefined : { kind: ".", to: at + found[0].length }
   }
-  if (!/\d/u.test(character)) return undefined
+  if (code < 48 || code > 57) return undefined
   const said = matchAt(year, text, at)
   if (said !== null) return { kind: ofYear(Number(said[1]), own), to: at + said[0].length }
   const span = matchAt(months, text, at)
@@ -69,42 +72,43 @@ const special = (text: string, at: number, own: number): { readonly kind: Kind; 
 export const wordsOf = (
   text: string,
   numbers: ReadonlyArray<Figure>,
-  vocabulary: ReadonlyMap<string, ReadonlyArray<Entry>>,
+  vocabulary: Vocabulary,
   own: number
 ): ReadonlyArray<Word> => {
   const words: Array<Word> = []
-  let [at, next, gap] = [0, 0, -1]
+  let [at, next, gap, depth] = [0, 0, -1, 0]
   const close = (to: number): void => {
-    if (gap !== -1) words.push({ kind: "?", from: gap, to })
+    if (gap !== -1) words.push({ kind: "?", from: gap, to, depth })
     gap = -1
   }
   while (at < text.length) {
     const figure = numbers[next]
     if (figure !== undefined && figure.from <= at) {
       close(at)
-      words.push({ kind: "#", from: figure.from, to: figure.to, figure })
+      words.push({ kind: "#", from: figure.from, to: figure.to, figure, depth })
       at = Math.max(at, figure.to)
       next++
       continue
     }
-    const limit = figure?.from ?? text.length
-    const entry = vocabulary
-      .get(text.charAt(at))
-      ?.find((each) => at + each.text.length <= limit && text.startsWith(each.text, at))
-    const sign = signs[text.charAt(at)]
-    const known =
-      sign !== undefined
-        ? { kind: sign, to: at + 1 }
-        : entry !== undefined
-          ? { kind: entry.kind, to: at + entry.text.length, entry }
-          : special(text, at, own)
+    const entry = wordAt(vocabulary, text, at, figure?.from ?? text.length)
+    if (entry !== undefined) {
+      close(at)
+      const to = at + entry.text.length
+      if (!isSilent(entry.kind)) words.push({ kind: entry.kind, from: at, to, entry, depth })
+      at = to
+      continue
+    }
+    const sign = signs.get(text.charAt(at))
+    const known = sign === undefined ? special(text, at, own) : { kind: sign, to: at + 1 }
     if (known === undefined) {
       if (gap === -1) gap = at
       at++
       continue
     }
     close(at)
-    if (!isSilent(known.kind)) words.push({ from: at, ...known })
+    if (known.kind === ")") depth = Math.max(0, depth - 1)
+    if (!isSilent(known.kind)) words.push({ kind: known.kind, from: at, to: known.to, depth })
+    if (known.kind === "(") depth++
     at = known.to
   }
   close(at)
@@ -112,4 +116,8 @@ export const wordsOf = (
 }
 
 /** A stretch of words as a string of their kinds. */
-export const kinds = (words: ReadonlyArray<Word>): string => words.map(({ kind }) => kind).join("")
+export const kinds = (words: ReadonlyArray<Word>): string => {
+  let text = ""
+  for (const { kind } of words) text += kind
+  return text
+}
