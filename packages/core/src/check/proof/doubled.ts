@@ -1,0 +1,79 @@
+/**
+ * Words and characters that are written twice in a row.
+ *
+ * Chinese repeats words on purpose (研究研究, 高高兴兴), and one word often ends as the next begins (市政府政府信息公开, 为了了解). What may be
+ * either is left alone.
+ *
+ * @module
+ */
+import type { Reader } from "./Slip.ts"
+
+/** The longest words compared. */
+const longest = 6
+
+/** Words that are repeated on purpose. */
+const meant = /^(?:一|逐|层层|研究研究|讨论讨论|商量商量|学习学习|了解了解|分析分析|总结总结|(.)\1)/u
+
+/** A second copy that begins another word with what follows: 依法行政行政执法, 主动公开公开栏. */
+const begins: ReadonlyArray<readonly [word: string, behind: RegExp]> = [
+  ["政府", /^(?!$|[，。；、：）])/u],
+  ["信息", /^(?!$|[，。；、：）\d])/u],
+  ["行政", /^(?:执法|许可|处罚|复议|诉讼|机关|审批|规范|职能|权力|强制|事业|区|村|管理|服务|裁决|确认|给付)/u],
+  ["公开", /^(?:栏|专栏|平台|目录|指南|承诺|日|专区|条例|办)/u],
+  ["管理", /^(?:制度|办法|局|处|部门|人员|平台|系统|规定|机制|条例|服务|站|所|委)/u],
+  ["建设", /^(?:工程|项目|用地|局|单位|规划|领域|厅|兵团)/u],
+  ["服务", /^(?:中心|平台|指南|事项|对象|大厅|局|站|热线)/u],
+  ["工作", /^(?:机制|制度|人员|要点|方案|会议|报告|者|小组|动态|计划|作风|部门|专班|站|室)/u],
+  ["审批", /^(?:局|服务|事项|平台|制度)/u],
+  ["财政", /^(?:局|厅|部门|预|资金|收支|支出|信息|专户)/u],
+  ["教育", /^(?:局|厅|部门|系统|培训|领域|基地)/u],
+  ["监督", /^(?:管理|保障|机制|检查|员|电话|渠道|平台|局)/u],
+  ["会议", /^(?:纪要|精神|室|制度|材料)/u],
+  ["社会", /^(?:保障|组织|保险|救助|公众|监督|力量)/u],
+  ["政策", /^(?:解读|文件|法规|咨询|性文件|措施)/u],
+  ["组织", /^(?:部|机构|法|领导|生活)/u],
+  ["安全", /^(?:生产|监管|管理|保障|隐患|局|委)/u],
+  ["人民", /^(?:政府|法院|检察院|群众|满意)/u]
+]
+
+const isWanted = (text: string, word: string, end: number): boolean => {
+  const behind = text.slice(end, end + 4)
+  return begins.some(([known, follows]) => known === word && follows.test(behind))
+}
+
+/** 的的, 府府 and the like; each with what makes it right. */
+const characters =
+  /的的(?!确|士)|了了(?!解|然|如|却|事)|和和(?!气|美|睦|顺|谐|平|解)|与与(?!会|众|时|其)|府府(?!邸|库)|讼讼|予予(?!以)|性性(?!别|质|能|格|命|状|价|侵|病|教|犯|骚|情|功|子)|及及(?!时|早|其|格)|被被|(?<!家)乡乡(?=人民政府)|镇镇(?=人民政府)|县县(?=人民政府)|区区(?=人民政府)|市市(?=人民政府)|局局(?=[，。；])|共共(?=收|计|受|办|公|发|有)|未未|已已|均均(?!衡|等|匀)|将将(?=[进继加持从])|我我/gu
+
+const isHan = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf)
+
+/** Words of two to six characters, and some single characters, that are written twice. */
+export const doubled: Reader = (text) => {
+  const found: Array<{ readonly at: number; readonly quote: string }> = []
+  // For each length, how many characters in a row are those so many places before.
+  const runs = Array.from({ length: longest + 1 }, () => 0)
+  for (let at = 2; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (!isHan(code)) {
+      runs.fill(0)
+      continue
+    }
+    for (let length = 2; length <= longest; length++) {
+      const run = code === text.charCodeAt(at - length) ? (runs[length] ?? 0) + 1 : 0
+      runs[length] = run
+      if (run < length) continue
+      runs[length] = 0
+      const from = at + 1 - 2 * length
+      const [word, quote] = [text.slice(at + 1 - length, at + 1), text.slice(from, at + 1)]
+      const last = found.at(-1)
+      if (last !== undefined && last.at + last.quote.length > from) continue
+      if (!meant.test(quote) && !isWanted(text, word, at + 1)) found.push({ at: from, quote })
+    }
+  }
+  const single = [...text.matchAll(characters)].map(({ 0: quote, index: at }) => ({ at, quote }))
+  return [...found, ...single].map(({ at, quote }) => ({
+    at,
+    quote,
+    say: { zh: `“${quote}”疑为重复`, en: `“${quote}” is written twice` }
+  }))
+}

@@ -1,0 +1,90 @@
+/**
+ * Punctuation: brackets and quotation marks that lack their partner, and stops in a row.
+ *
+ * @module
+ */
+import { matches, type Reader, type Slip } from "./Slip.ts"
+
+/** Marks of one kind count alike in full and half width. */
+const opening: { readonly [mark: string]: string } = {
+  "《": "》",
+  "“": "”",
+  "（": "）",
+  "(": "）",
+  "〔": "〕",
+  "【": "】",
+  "［": "］",
+  "[": "］",
+  "「": "」"
+}
+const closing: { readonly [mark: string]: string } = {
+  "》": "》",
+  "”": "”",
+  "）": "）",
+  ")": "）",
+  "〕": "〕",
+  "】": "】",
+  "］": "］",
+  "]": "］",
+  "」": "」"
+}
+
+/** A mark without its partner; `opens` tells which of the two it is. */
+export interface Lone {
+  readonly at: number
+  readonly opens: boolean
+  /** The closing mark of its kind, in full width. */
+  readonly kind: string
+  readonly quote: string
+}
+
+const anyMark = /[《》“”（）()〔〕【】［］[\]「」]/gu
+
+/** 1）, 二） or a) in front of an item: such a bracket has no partner. */
+const numbered = /(?:^|[\s。；：，、])(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Za-z])$/u
+
+/** The year of a document number, whatever brackets are around it; `documents` reads those. */
+const yearInBrackets = /[〔［[（(【](?:19|20)\d{2}[〕］\]）)】](?=第?\d|号)/gu
+
+/** The marks of a text that lack their partner, in order. */
+export const lone = (original: string): ReadonlyArray<Lone> => {
+  const text = original.replaceAll(yearInBrackets, (found) => "＊".repeat(found.length))
+  const open: Array<{ readonly at: number; readonly kind: string }> = []
+  const found: Array<{ readonly at: number; readonly opens: boolean; readonly kind: string }> = []
+  for (const { 0: mark, index: at } of text.matchAll(anyMark)) {
+    const begins = opening[mark]
+    if (begins !== undefined) {
+      open.push({ at, kind: begins })
+      continue
+    }
+    const kind = closing[mark] ?? mark
+    const partner = open.findLastIndex((each) => each.kind === kind)
+    if (partner !== -1) open.splice(partner, 1)
+    else if (kind !== "）" || !numbered.test(text.slice(Math.max(0, at - 5), at)))
+      found.push({ at, opens: false, kind })
+  }
+  return [...found, ...open.map((each) => ({ ...each, opens: true }))]
+    .toSorted((one, other) => one.at - other.at)
+    .map((each) => ({
+      ...each,
+      quote: each.opens ? original.slice(each.at, each.at + 12) : original.slice(Math.max(0, each.at - 11), each.at + 1)
+    }))
+}
+
+/** What is said of a mark without its partner. */
+export const toSlip = ({ at, opens, kind, quote }: Lone): Slip => ({
+  at: opens ? at : Math.max(0, at - quote.length + 1),
+  quote,
+  say: {
+    zh: `“${quote}”：${names[kind] ?? "标点"}不成对，缺${opens ? "后一半" : "前一半"}`,
+    en: `“${quote}”: ${opens ? "the opening" : "the closing"} mark has no partner`
+  }
+})
+
+const names: { readonly [kind: string]: string } = { "》": "书名号", "”": "引号", "」": "引号" }
+
+const inRow = /[，、；：][，。；、：]|。[，、；：]|(?<!。)。。(?!。)/gu
+
+/** Stops in a row: ，。 and 、，. */
+export const inARow: Reader = (text) =>
+  matches(text, inRow, ({ 0: quote }) => ({ zh: `标点“${quote}”连用`, en: `The stops “${quote}” are in a row` }))
