@@ -22,14 +22,19 @@ import { carriedIn, inForceChain } from "./rules/continuity.ts"
 import * as Dates from "./rules/dates.ts"
 import * as Fees from "./rules/fees.ts"
 import { inForce } from "./rules/inForce.ts"
+import * as Headings from "./rules/headings.ts"
 import { otherOrgan } from "./rules/otherOrgan.ts"
 import { otherOutcomes } from "./rules/otherOutcomes.ts"
 import * as Overview from "./rules/overview.ts"
+import { preamble } from "./rules/preamble.ts"
 import { problems } from "./rules/problems.ts"
+import * as Proof from "./rules/proofreading.ts"
+import { punctuation } from "./rules/punctuation.ts"
 import { references } from "./rules/references.ts"
 import { repeated } from "./rules/repeated.ts"
+import { sequence } from "./rules/sequence.ts"
 import { growth, listedParts, tables } from "./rules/text.ts"
-import * as Wording from "./rules/wording.ts"
+import { template } from "./rules/wording.ts"
 import * as Vector from "../report/Vector.ts"
 import { waive } from "./waive.ts"
 
@@ -58,9 +63,16 @@ const words = (edition: Edition): ReadonlyArray<Judgement> => [
   problems(edition),
   Fees.same,
   otherOrgan,
-  Wording.template,
-  Wording.twice,
-  Wording.sequence,
+  preamble,
+  Headings.variant,
+  Headings.subjects,
+  template,
+  Proof.twice,
+  Proof.misprints,
+  Proof.dates,
+  Proof.documentNumbers,
+  punctuation,
+  sequence,
   repeated,
   otherOutcomes(edition)
 ]

@@ -5,7 +5,7 @@
  */
 import { Regulation } from "../../form/Citation.ts"
 import type { Complaint, Judgement } from "../Rule.ts"
-import { about, stretches } from "./passages.ts"
+import { about, opening, type Stretch, stretches } from "./passages.ts"
 
 export const year: Judgement = {
   id: "header.year",
@@ -40,7 +40,57 @@ export const year: Judgement = {
   }
 }
 
-const period = /(20\d\d)年1月1日(?:起)?[至到—-]+(?:(20\d\d)年)?12月31日/u
+const span = /(20\d\d)年(\d{1,2})月(\d{1,2})日(?:起)?[至到—–~～-]+(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日/u
+/** Words that make a span of days that of the report. */
+const ofReport = /统计|期限|时限|所列数据|数据(?:统计)?(?:的)?(?:起止|截止|期间)|报告期/u
+
+/** A span of days that is the report's and is not its year. */
+const period = (text: string, due: number): { readonly quote: string; readonly isYear: boolean } | undefined => {
+  const [quote, from, ...rest] = span.exec(text) ?? []
+  if (quote === undefined) return undefined
+  const [month, day, until = from, last, end] = rest
+  const isWhole = [month, day, last, end].map(Number).join() === "1,1,12,31" && from === until
+  if (isWhole) return Number(from) === due ? undefined : { quote, isYear: true }
+  // An organ founded within the year may begin later, and one dissolved may end earlier.
+  return ofReport.test(text) && from === until && Number(from) === due ? { quote, isYear: false } : undefined
+}
+
+/** The report's own title in its preamble: 现公布2023年政府信息公开工作年度报告. */
+const titled =
+  /(?:公布|发布|公开|编制|形成|现将|撰写|报告如下)[^《。]{0,30}?(20\d\d)年(?:度)?(?:政府信息|政务|信息)公开(?:工作)?(?:年度)?(?:报告|年报)/u
+/** Words of what is to come, where 将 does not put an object before its verb. */
+const plans =
+  /(?:^|[。；]|打算[：:]|措施[：:])((20\d\d)年(?:度)?，[^。；，]{0,12}?(?:将(?:进一步|继续|着力|重点|从|以(?![往下上])|不断|切实|加强|加大|强化|完善|围绕|按照|持续|努力|坚持|认真|严格)|计划|打算|拟(?!定)|力争))/gu
+const headedPlans =
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[)）、.．])?\s*((20\d\d)年(?:度)?(?:工作)?(?:打算|计划|思路|安排))/u
+
+const plansIn = (text: string): ReadonlyArray<readonly [quote: string, year: number]> => [
+  ...[...text.matchAll(plans)].map(([, quote = "", year]) => [quote, Number(year)] as const),
+  ...[headedPlans.exec(text) ?? []].flatMap(([, quote, year]) =>
+    quote === undefined ? [] : [[quote, Number(year)] as const]
+  )
+]
+
+/** What a text says of a year that is not the report's. */
+const otherYear = (
+  { part, text: written }: Stretch,
+  due: number
+): readonly [quote: string, zh: string, en: string] | undefined => {
+  const text = written.replaceAll(/\s/gu, "")
+  const found = period(text, due)
+  if (found?.isYear === false) return [found.quote, `不是${due}年1月1日至12月31日`, `is not the whole of ${due}`]
+  if (found !== undefined) return [found.quote, `不是报告年度${due}年，疑为上年文字`, `is not the report year ${due}`]
+  const [title, year] = part === "preamble" ? (titled.exec(text) ?? []) : []
+  if (title !== undefined && Number(year) !== due && !text.includes(`${due}年`))
+    return [title, `不是报告年度${due}年，疑为上年文字`, `is not the report year ${due}`]
+  const plan = part === "preamble" ? undefined : plansIn(text).find(([, planned]) => planned <= due)
+  if (plan !== undefined)
+    return [plan[0], `说的是打算，${due}年的报告应写${due + 1}年`, `is a plan; this report plans for ${due + 1}`]
+  const [start, first] = /^(?:[（(][一二三四五六七八九十]+[)）])?(20\d\d)年/u.exec(text) ?? []
+  return start !== undefined && Number(first) < due && !text.includes(String(due)) && part === "overview"
+    ? [start, `不是报告年度${due}年，疑为上年文字`, `is not the report year ${due}`]
+    : undefined
+}
 
 export const lastYears: Judgement = {
   id: "text.report-year",
@@ -54,25 +104,12 @@ export const lastYears: Judgement = {
   cites: Regulation("第四十九条"),
   hint: { zh: "请核对年份是否为上年文字未改", en: "Check whether last year's sentence was left as it was" },
   check: (subject) =>
-    stretches(subject).flatMap((stretch): ReadonlyArray<Complaint> => {
-      const text = stretch.text.replaceAll(/\s/gu, "")
-      const { year: due } = subject.draft
-      const [quote, from] = period.exec(text) ?? []
-      const [start, first] = /^(?:[（(][一二三四五六七八九十]+[)）])?(20\d\d)年/u.exec(text) ?? []
-      const wrong =
-        quote !== undefined && Number(from) !== due
-          ? quote
-          : start !== undefined && Number(first) < due && !text.includes(String(due)) && stretch.part === "overview"
-            ? start
-            : undefined
-      if (wrong === undefined) return []
-      const message = {
-        zh: `“${wrong}”不是报告年度${due}年，疑为上年文字`,
-        en: `“${wrong}” is not the report year ${due}`
-      }
-      return [
-        about(stretch, { quote: wrong, at: Math.max(0, stretch.text.indexOf(wrong)), severity: "warning", message })
-      ]
+    [...opening(subject), ...stretches(subject)].flatMap((stretch): ReadonlyArray<Complaint> => {
+      const found = otherYear(stretch, subject.draft.year)
+      if (found === undefined) return []
+      const [quote, zh, en] = found
+      const message = { zh: `“${quote}”${zh}`, en: `“${quote}” ${en}` }
+      return [about(stretch, { quote, at: Math.max(0, stretch.text.indexOf(quote)), severity: "warning", message })]
     })
 }
 

@@ -1,14 +1,16 @@
 /**
- * Another organ's name where a report names its own author: left over when a neighbour's report was taken as the model.
+ * Another organ or province where a report speaks of its own: left over when a neighbour's or a superior's report was taken as the model.
  *
- * Only the sentences that name the author are looked at, and only a name that shares no place with the organ's own: an office writes for
- * its government, and both have many short names.
+ * Three things are looked at: sentences that name the author, where a name that shares no place with the organ's own is another's (an
+ * office writes for its government, and both have many short names); sentences in which a superior does the work that a township or a
+ * bureau reports; and the government or the platform of another province. Titles of documents name whom they will.
  *
  * @module
  */
 import { Regulation } from "../../form/Citation.ts"
+import { anyProvince, provinceIn, provinceOf } from "../proof/provinces.ts"
 import type { Complaint, Judgement, Subject } from "../Rule.ts"
-import { about, type Stretch, stretches, stretchesOf } from "./passages.ts"
+import { about, opening, type Stretch, stretches } from "./passages.ts"
 
 const name = "([\\p{Script=Han}]{3,30}?)"
 const authors = [
@@ -44,8 +46,64 @@ const isOtherOrgan = (own: string, found: string): boolean => {
   return isOtherBureau(own, found)
 }
 
-const preamble = (subject: Subject): ReadonlyArray<Stretch> =>
-  stretchesOf(subject, "preamble", subject.draft.preamble ?? [])
+/** A sentence that says how its subject works, and so is about the author. */
+const self =
+  /(?:^|[。；：\s）])(?:20\d\d年(?:度)?(?:以来)?[，,])?([\p{Script=Han}]{0,14}[县市区州旗省](?:人民)?政府(?:办公室|办公厅)?)(?=认真(?:贯彻|落实|执行|学习)|深入(?:贯彻|学习|推进)|严格(?:按照|落实|执行)|坚持以|紧紧围绕|高度重视|始终坚持|以习近平|持续深化|全面(?:贯彻|落实))/u
+/** A township that works for the whole county. */
+const wider =
+  /(?:提升|推进|推动|提高|加强|规范|深化|做好|促进|统筹|指导|督促|抓好)(全[县市区州省旗](?:政府信息|政务|信息)公开)/u
+
+const isTownship = (organ: string): boolean => /(?:镇|乡|街道)(?:人民政府|办事处|党政(?:综合)?办公室)?$/u.test(organ)
+const isBureau = (organ: string): boolean => /[局厅]$/u.test(organ)
+
+interface Other {
+  readonly organ: string
+  readonly at: number
+  readonly own: string
+}
+
+const authorsIn = (own: string, { text }: Stretch): ReadonlyArray<Other> =>
+  authors.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap(({ 0: whole, 1: organ = "", index }) =>
+      isOtherOrgan(own, organ) ? [{ organ, at: index + whole.indexOf(organ), own }] : []
+    )
+  )
+
+const superiorsIn = (own: string, { text, part }: Stretch): ReadonlyArray<Other> => {
+  if (part !== "overview" || !(isTownship(own) || isBureau(own))) return []
+  const [, organ] = self.exec(text) ?? []
+  const [, scope] = isTownship(own) ? (wider.exec(text) ?? []) : []
+  return [organ, scope]
+    .flatMap((found) => (found === undefined || /[我本各]/u.test(found) ? [] : [found]))
+    .map((found) => ({ organ: found, at: text.indexOf(found), own }))
+}
+
+const ofProvince = new RegExp(
+  `(${anyProvince})(?:[省市]|壮族自治区|回族自治区|维吾尔自治区|自治区)?(?=委省政府|委、|人民政府|政府(?!采购)|政务服务网|政务服务平台|政务公开|政府网)`,
+  "gu"
+)
+/** What has to do with other provinces. */
+const abroad = /学习|借鉴|考察|赴|对口|协作|合作|交流|来访|跨省|邻|调研|全国|等省|挂职|招商|异地/u
+const titles = /《[^》]{1,120}》/gu
+const blotted = (text: string): string => text.replaceAll(titles, (title) => "＊".repeat(title.length))
+
+/** The province that a report is of: by its division code, by the organ's name, or by the notices that its preamble cites. */
+const homeOf = (subject: Subject): string | undefined => {
+  const { agency } = subject.draft
+  const known = agency.divisionCode === undefined ? undefined : provinceOf(agency.divisionCode)
+  const cited = opening(subject).flatMap(({ text }) =>
+    [...text.matchAll(titles)].flatMap(([title]) => provinceIn(title.slice(1)) ?? [])
+  )
+  return known ?? provinceIn(agency.name) ?? provinceIn(agency.supervisor ?? "") ?? cited[0]
+}
+
+const provincesIn = (home: string | undefined, { text }: Stretch): ReadonlyArray<Other> =>
+  home === undefined
+    ? []
+    : [...blotted(text).matchAll(ofProvince)].flatMap(({ 0: organ, 1: province, index }) => {
+        const sentence = text.slice(text.lastIndexOf("。", index) + 1, index + 60)
+        return province === home || abroad.test(sentence) ? [] : [{ organ, at: index, own: home }]
+      })
 
 export const otherOrgan: Judgement = {
   id: "text.other-organ",
@@ -56,25 +114,22 @@ export const otherOrgan: Judgement = {
     breaks: "本报告由邻水县人民政府编制。"
   },
   statement: {
-    zh: "编制报告的是本机关，没有留下别的机关的名称",
-    en: "The author named in the text is the organ itself"
+    zh: "文字说的是本机关，没有留下别的机关或别省的名称",
+    en: "The text speaks of the organ itself, and of no other organ or province"
   },
   cites: Regulation("第四十九条"),
   hint: { zh: "请核对机关名称是否为套用别处文字未改", en: "Check whether a sentence was taken from elsewhere" },
-  check: (subject) =>
-    [...preamble(subject), ...stretches(subject)].flatMap((stretch): ReadonlyArray<Complaint> => {
+  check: (subject) => {
+    const home = homeOf(subject)
+    return [...opening(subject), ...stretches(subject)].flatMap((stretch): ReadonlyArray<Complaint> => {
       const own = subject.draft.agency.name
-      const found = authors.flatMap((pattern) =>
-        [...stretch.text.matchAll(pattern)].flatMap(({ 0: whole, 1: organ = "", index }) =>
-          isOtherOrgan(own, organ) ? [{ organ, at: index + whole.indexOf(organ) }] : []
-        )
-      )
-      const [first] = found
+      const [first] = [...authorsIn(own, stretch), ...superiorsIn(own, stretch), ...provincesIn(home, stretch)]
       if (first === undefined) return []
       const message = {
-        zh: `“${first.organ}”不是本机关（${own}）`,
-        en: `“${first.organ}” is not the organ of this report (${own})`
+        zh: `“${first.organ}”不是本机关的（${first.own}）`,
+        en: `“${first.organ}” is not this report's own (${first.own})`
       }
       return [about(stretch, { quote: first.organ, at: first.at, severity: "warning", message })]
     })
+  }
 }

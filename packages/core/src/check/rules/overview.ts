@@ -5,7 +5,7 @@
  */
 import { clauseOf, type Edition } from "../../form/Edition.ts"
 import type { Judgement } from "../Rule.ts"
-import { stretches, written } from "./passages.ts"
+import { about, stretches, written } from "./passages.ts"
 
 const topics: ReadonlyArray<readonly [name: string, words: RegExp]> = [
   ["主动公开", /主动公开|公开.{0,8}政府信息/u],
@@ -14,6 +14,9 @@ const topics: ReadonlyArray<readonly [name: string, words: RegExp]> = [
   ["政府信息公开平台建设", /平台|网站|栏目/u],
   ["监督保障", /监督|保障|考核|评议|培训/u]
 ]
+
+/** A list of the parts of the report speaks of none of them. */
+const enumerated = /(?:报告|年报|全文|主要)[^。]{0,20}?(?:由|包括|包含|分为|从)[^。]{0,20}总体[^。]{20,300}。?/gu
 
 export const coverage = (edition: Edition): Judgement => ({
   id: "overview.topics",
@@ -27,20 +30,18 @@ export const coverage = (edition: Edition): Judgement => ({
   cites: clauseOf(edition, "overview"),
   hint: { zh: "请补写缺少的方面；没有可写的也用一句话说明", en: "Add the missing topics, if only a sentence each" },
   check: (subject) => {
-    const text = written(stretches(subject), "overview")
+    const all = stretches(subject).filter(({ part }) => part === "overview")
+    const text = written(all, "overview").replaceAll(enumerated, "")
     const missing = topics.filter(([, words]) => !words.test(text)).map(([name]) => name)
-    if (text === "" || missing.length === 0) return []
-    return [
-      {
-        at: "overview",
-        severity: "note",
-        cells: [],
-        message: {
-          zh: `“总体情况”没有写到：${missing.join("、")}`,
-          en: `Part one does not speak of: ${missing.join(", ")}`
-        }
-      }
-    ]
+    const first = all.find((each) => !each.isHeading && each.text.length > 15) ?? all[0]
+    if (first === undefined || written(all, "overview") === "" || missing.length === 0) return []
+    const message = {
+      zh: `“总体情况”没有写到：${missing.join("、")}`,
+      en: `Part one does not speak of: ${missing.join(", ")}`
+    }
+    const quote = Array.from(first.text.trim()).slice(0, 20).join("")
+    const at = first.text.indexOf(quote)
+    return [{ ...about(first, { quote, at, severity: "note", message }), at: "overview" }]
   }
 })
 

@@ -3,8 +3,9 @@
  *
  * @module
  */
+import { once } from "../../once.ts"
 import { narrative } from "../../report/Draft.ts"
-import type { Narrative } from "../../report/Narrative.ts"
+import type { Block, Narrative } from "../../report/Narrative.ts"
 import { shown, texts } from "../../report/Plain.ts"
 import type { Passage, Severity } from "../Finding.ts"
 import type { Complaint, Subject } from "../Rule.ts"
@@ -16,16 +17,24 @@ export interface Stretch {
   readonly block: number
   readonly text: string
   readonly isHeading: boolean
+  readonly type: Block["type"]
   /** How many characters the block's texts before it have. */
   readonly before: number
 }
 
 type Whole = Pick<Subject, "edition" | "draft">
 
-export const stretches = ({ edition, draft }: Whole): ReadonlyArray<Stretch> =>
+/** The texts of all parts in prose, in order; worked out once for a report that is checked. */
+export const stretches = once(({ edition, draft }: Whole): ReadonlyArray<Stretch> =>
   edition.sections.flatMap((section) =>
     section.kind === "form" ? [] : stretchesOf({ edition, draft }, section.key, narrative(draft, section) ?? [])
   )
+)
+
+/** The texts of the preamble. */
+export const opening = once((whole: Whole): ReadonlyArray<Stretch> =>
+  stretchesOf(whole, "preamble", whole.draft.preamble ?? [])
+)
 
 /** The texts of some prose that stands under a key of the report. */
 export const stretchesOf = ({ edition, draft }: Whole, part: string, prose: Narrative): ReadonlyArray<Stretch> => {
@@ -33,7 +42,7 @@ export const stretchesOf = ({ edition, draft }: Whole, part: string, prose: Narr
   return prose.flatMap((each, block) => {
     let before = 0
     return texts(each, show).map((text) => {
-      const stretch = { part, block, text, isHeading: each.type === "heading", before }
+      const stretch = { part, block, text, isHeading: each.type === "heading", type: each.type, before }
       before += text.length
       return stretch
     })

@@ -1,0 +1,82 @@
+/**
+ * The preamble names the parts of the report: where it lists them they are the six of the format, and are counted as six.
+ *
+ * Many offices copy the list of an older format (概述, 收费及减免), or forget a part.
+ *
+ * @module
+ */
+import { Regulation } from "../../form/Citation.ts"
+import * as Edition from "../../form/Edition.ts"
+import { value } from "../prose/numerals.ts"
+import { keys, listing } from "../proof/named.ts"
+import type { Complaint, Judgement, Subject } from "../Rule.ts"
+import { about, opening, type Stretch, stretches } from "./passages.ts"
+
+const list = /(?:报告|年报|全文|内容|正文)[^。]{0,16}?(?:由|包括|包含|分为|涵盖|含有|从|分)(?!别)([^。]{16,400})/u
+const counted = /([一二三四五六七八九十]|\d{1,2})个?大?(?:部分|方面|章节?)/u
+const tail =
+  /(?:[等共]{0,2}(?:[一二三四五六七八九十]|\d{1,2})个?大?(?:部分|方面|章节?)|等?(?:部分|内容|方面)?(?:组成|构成)).*$/u
+
+/** Fewer parts than these make no list of them. */
+const fewest = 3
+
+const judge = (subject: Subject, stretch: Stretch): ReadonlyArray<Complaint> =>
+  stretch.text.split(/(?<=。)/u).flatMap((sentence): ReadonlyArray<Complaint> => {
+    const [, listed = ""] = list.exec(sentence.replaceAll(/（以下简称[^）]*）/gu, "")) ?? []
+    const items = listed.replace(/^[^：:]{0,14}(?:部分|方面)[：:，]/u, "").replace(tail, "")
+    const { parts, extra, unknown, ofTopics } = listing(items)
+    if (parts.size < fewest || (ofTopics && !parts.has("problems"))) return []
+    const { sections } = subject.edition
+    const [, digits] = counted.exec(sentence) ?? []
+    const count = digits === undefined ? undefined : value(digits)
+    const isOpen = /等(?:情况|内容|方面|$|[。，])/u.test(listed) && count === undefined
+    const missing = keys.filter((key) => !parts.has(key))
+    const lacks = isOpen || missing.length <= unknown ? [] : missing
+    const titles = sections.flatMap((section, at) =>
+      lacks.some((key) => keys.indexOf(key) === at) ? [Edition.heading(subject.edition, section)] : []
+    )
+    const miscounted = count !== undefined && count !== sections.length
+    if (!miscounted && titles.length === 0 && extra.length === 0) return []
+    const zh = [
+      ...(miscounted ? [`写作${digits}个部分，格式为六个部分`] : []),
+      ...(titles.length > 0 ? [`缺${titles.map((title) => `“${title}”`).join("、")}`] : []),
+      ...(extra.length > 0 ? [`多出${extra.map((item) => `“${item}”`).join("、")}`] : [])
+    ]
+    const en = [
+      ...(miscounted ? [`counts ${count} parts instead of six`] : []),
+      ...(titles.length > 0 ? [`leaves out ${lacks.join(", ")}`] : []),
+      ...(extra.length > 0 ? [`names ${extra.join(", ")} besides`] : [])
+    ]
+    const quote = items.slice(0, 40)
+    return [
+      about(stretch, {
+        quote,
+        at: Math.max(0, stretch.text.indexOf(quote)),
+        severity: miscounted || titles.length > 0 ? "warning" : "note",
+        message: { zh: `序言所列各部分与格式不符：${zh.join("；")}`, en: `The list of parts ${en.join("; ")}` }
+      })
+    ]
+  })
+
+export const preamble: Judgement = {
+  id: "preamble.parts",
+  severity: "warning",
+  example: {
+    part: "preamble",
+    holds:
+      "本报告包括总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议、行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项六个部分。",
+    breaks:
+      "本报告包括总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、存在的主要问题及改进情况、其他需要报告的事项五个部分。"
+  },
+  statement: {
+    zh: "序言所列的部分就是格式的六个部分",
+    en: "The parts that the preamble lists are the six of the format"
+  },
+  cites: Regulation("第五十条第二款"),
+  hint: { zh: "请按格式的六个部分改写", en: "List the six parts of the format" },
+  check: (subject) =>
+    [...opening(subject), ...stretches(subject).filter(({ part }) => part === "overview")]
+      .filter(({ text }) => text.length > 40)
+      .flatMap((stretch) => judge(subject, stretch))
+      .slice(0, 1)
+}

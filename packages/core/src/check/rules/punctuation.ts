@@ -1,0 +1,83 @@
+/**
+ * Punctuation: brackets and quotation marks come in pairs, stops stand alone, and a paragraph ends with one.
+ *
+ * A quotation may go on over paragraphs, and an importer may have broken a line: only what nothing nearby explains is told.
+ *
+ * @module
+ */
+import { Regulation } from "../../form/Citation.ts"
+import { inARow, type Lone, lone, toSlip } from "../proof/marks.ts"
+import type { Judgement } from "../Rule.ts"
+import type { Stretch } from "./passages.ts"
+import { type Found, prose, told } from "./proofreading.ts"
+
+/** A mark that opens may be closed so many texts later. */
+const reach = 4
+
+/** The marks without a partner, in this text or in one nearby. */
+const unpaired = (all: ReadonlyArray<Stretch>): ReadonlyArray<Found> => {
+  const open: Array<{ readonly place: number; readonly stretch: Stretch; readonly mark: Lone }> = []
+  const found: Array<{ readonly stretch: Stretch; readonly mark: Lone }> = []
+  all.forEach((stretch, place) => {
+    for (const mark of lone(stretch.text)) {
+      const partner = open.findLastIndex((each) => each.mark.kind === mark.kind && place - each.place <= reach)
+      if (mark.opens) open.push({ place, stretch, mark })
+      else if (partner === -1 || open[partner]?.place === place) found.push({ stretch, mark })
+      else open.splice(partner, 1)
+    }
+  })
+  // Of several in one text the first is the cause.
+  const firsts = new Map<Stretch, Found>()
+  for (const { stretch, mark } of [...open, ...found].toSorted((one, other) => one.mark.at - other.mark.at))
+    if (!firsts.has(stretch)) firsts.set(stretch, { stretch, slip: toSlip(mark) })
+  return [...firsts.values()]
+}
+
+/** A paragraph of sentences, which is no title, signature or address. */
+const isRunning = ({ type, text }: Stretch): boolean =>
+  type === "paragraph" &&
+  text.length >= 20 &&
+  /[，。；]/u.test(text) &&
+  !/电话|地址|邮编|传真|联系|网址|https?:/u.test(text.slice(-40))
+
+const numbered =
+  /^\s*(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]|[一二三四五六七八九十]是|第[一二三四五六]|[①-⑩])/u
+
+const endless = (all: ReadonlyArray<Stretch>): ReadonlyArray<Found> =>
+  all.flatMap((stretch, place): ReadonlyArray<Found> => {
+    const next = all[place + 1]
+    const isLast = next === undefined || next.part !== stretch.part || next.isHeading || numbered.test(next.text)
+    const text = stretch.text.trimEnd()
+    if (!isLast || !isRunning(stretch)) return []
+    const quote = text.slice(-12)
+    const slip = (zh: string, en: string): Found => ({
+      stretch,
+      slip: {
+        at: Math.max(0, text.length - quote.length),
+        quote,
+        say: { zh: `“${quote}”${zh}`, en: `“${quote}” ${en}` }
+      }
+    })
+    if (/[，、,]$/u.test(text)) return [slip("之后没有写完", "breaks off")]
+    return /[\p{Script=Han}\d%％]$/u.test(text) ? [slip("段末缺句号", "ends a paragraph without a stop")] : []
+  })
+
+const rows = (all: ReadonlyArray<Stretch>): ReadonlyArray<Found> =>
+  all.flatMap((stretch) => inARow(stretch.text).map((slip) => ({ stretch, slip })))
+
+export const punctuation: Judgement = {
+  id: "text.punctuation",
+  severity: "note",
+  example: {
+    part: "overview",
+    holds: "按照《中华人民共和国政府信息公开条例》办理。",
+    breaks: "按照《中华人民共和国政府信息公开条例办理。"
+  },
+  statement: { zh: "标点成对，句末有句号", en: "Marks come in pairs, and paragraphs end with a stop" },
+  cites: Regulation("第五十条"),
+  hint: { zh: "请核对标点", en: "Check the punctuation" },
+  check: (subject) => {
+    const all = prose(subject)
+    return told([...unpaired(all), ...rows(all), ...endless(all)], "note")
+  }
+}
