@@ -17,12 +17,14 @@ import { type Finding, sort } from "./Finding.ts"
 import * as Ledger from "../report/Ledger.ts"
 import * as Matrix from "./Matrix.ts"
 import type { Complaint, Judgement, Rule, Subject } from "./Rule.ts"
+import { authority } from "./rules/authority.ts"
 import { blanks, parts, totals, unread } from "./rules/completeness.ts"
 import { carriedIn, inForceChain } from "./rules/continuity.ts"
 import * as Dates from "./rules/dates.ts"
 import * as Fees from "./rules/fees.ts"
 import { inForce } from "./rules/inForce.ts"
 import * as Headings from "./rules/headings.ts"
+import { itemsNotCases } from "./rules/itemsNotCases.ts"
 import { otherOrgan } from "./rules/otherOrgan.ts"
 import { otherOutcomes } from "./rules/otherOutcomes.ts"
 import * as Overview from "./rules/overview.ts"
@@ -31,7 +33,7 @@ import { problems } from "./rules/problems.ts"
 import * as Proof from "./rules/proofreading.ts"
 import { punctuation } from "./rules/punctuation.ts"
 import { references } from "./rules/references.ts"
-import { repeated } from "./rules/repeated.ts"
+import { repeated, saidTwice } from "./rules/repeated.ts"
 import { sequence } from "./rules/sequence.ts"
 import { growth, listedParts, tables } from "./rules/text.ts"
 import { template } from "./rules/wording.ts"
@@ -74,6 +76,7 @@ const words = (edition: Edition): ReadonlyArray<Judgement> => [
   punctuation,
   sequence,
   repeated,
+  saidTwice,
   otherOutcomes(edition)
 ]
 
@@ -89,6 +92,8 @@ const judgements = once((edition: Edition): ReadonlyArray<Judgement> => [
   listedParts,
   growth,
   references,
+  authority,
+  ...(edition.key === "2019" ? [itemsNotCases] : []),
   ...words(edition)
 ])
 

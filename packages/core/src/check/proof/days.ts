@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { matches, type Reader } from "./Slip.ts"
+import { all, matches, type Reader, type Slip } from "./Slip.ts"
 
 const broken: ReadonlyArray<readonly [pattern: RegExp, zh: string, en: string]> = [
   [/(?<!\d)(?:19|20)\d{2}\d{1,2}月(?:\d{1,2}日)?/gu, "缺“年”字", "lacks 年"],
@@ -17,8 +17,11 @@ const broken: ReadonlyArray<readonly [pattern: RegExp, zh: string, en: string]> 
   ],
   [/(?<!\d)20\d{3}年/gu, "年份多一位", "has a year of five digits"],
   [/(?<!\d)(?:19|20)\d{2}年年(?=\d|[，。]|我|本|全)/gu, "“年”字重复", "has 年 twice"],
+  [/(?<=^|[。；，])20\d\d(?=，[\p{Script=Han}])/gu, "缺“年”字", "lacks 年"],
+  [/(?<=截至|截止)20\d\d(?=年?底|末)(?!年)|(?<=^|[。；，])20\d\d(?=度[，我全])/gu, "缺“年”字", "lacks 年"],
+  [/二[0○OＯ][〇○0零一二三四五六七八九OＯ]{2}年/gu, "“〇”写成了别的字", "has another sign for 〇"],
   [/\d{1,2}月\d{1,2}日日(?=[，。；至起止]|$)/gu, "“日”字重复", "has 日 twice"],
-  [/(?<![A-Za-z\d])(?:\d+[OoIl]\d*|[OoIl]\d+)[年月日]/gu, "混入了字母", "has a letter among its digits"]
+  [/(?<![A-Za-z\d])(?:\d+[OoIl]\d*|[OoIl]\d+)[年月日件条次]/gu, "混入了字母", "has a letter among its digits"]
 ]
 
 const longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -27,25 +30,37 @@ const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) |
 
 const date = /(?<!\d)(?:((?:19|20)\d{2})年)?(?<![\d.])(\d{1,2})月(?:(?:份)?(?!\d)|(\d{1,2})[日号])/gu
 
-/** Dates that cannot be. */
-export const days: Reader = (text) => {
-  if (!/[年月日]/u.test(text)) return []
-  const torn = broken.flatMap(([pattern, zh, en]) =>
-    matches(text, pattern, ({ 0: quote }) => ({ zh: `“${quote}”这一日期有误：${zh}`, en: `The date “${quote}” ${en}` }))
-  )
-  const wrong = matches(text, date, ({ 0: quote, 1: year, 2: month = "", 3: day }) => {
-    const most = longest[Number(month) - 1]
-    // Without a year or a day it may be a span of months.
-    if (year === undefined && day === undefined) return undefined
-    const isDay =
-      most !== undefined &&
-      (day === undefined || (Number(day) >= 1 && Number(day) <= most)) &&
-      !(month.replace(/^0/u, "") === "2" && day === "29" && year !== undefined && !isLeap(Number(year)))
-    return isDay ? undefined : { zh: `“${quote}”：日历上没有这一天`, en: `“${quote}” is no day of the calendar` }
-  })
-  // One slip for one date.
-  return [...torn, ...wrong].filter(
-    (each, place, all) =>
-      !all.slice(0, place).some(({ at, quote }) => each.at < at + quote.length && at < each.at + each.quote.length)
-  )
+/** Says of a date that no calendar has it; without a year or a day it may be a span of months. */
+const impossible = ({ 0: quote, 1: year, 2: month = "", 3: day }: RegExpExecArray): Slip["say"] | undefined => {
+  const most = longest[Number(month) - 1]
+  if (year === undefined && day === undefined) return undefined
+  const leaps = Number(month) !== 2 || day !== "29" || year === undefined || isLeap(Number(year))
+  const isDay = most !== undefined && leaps && (day === undefined || (Number(day) >= 1 && Number(day) <= most))
+  return isDay ? undefined : { zh: `“${quote}”：日历上没有这一天`, en: `“${quote}” is no day of the calendar` }
 }
+
+/** Where a date may be: digits, and 年, 月 or 日 among them or right behind. */
+const dated =
+  /(?:\d|[OoIl](?=\d))[\dOoIl]*(?:[年月日][\dOoIl〇○年月日号]*|(?=，|[度末底]))|\d*[OoIl]\d*[件条次]|二[0○OＯ][〇○0零一二三四五六七八九OＯ]{2}年/gu
+
+/** What most numbers and dates are: nothing is wrong with them. */
+const sound =
+  /^(?:(?:(?:19|20)\d\d年)?(?:1[0-2]|[1-9])月(?:1\d|2[0-8]|[1-9])日|(?:19|20)\d\d年|\d+[件条次]|\d{1,3}|\d{5,})$/u
+
+/** Dates that cannot be. */
+export const days: Reader = (text) =>
+  all(text, dated).flatMap(({ 0: token, index }): ReadonlyArray<Slip> => {
+    if (sound.test(token) && !/[年日]/u.test(text.charAt(index + token.length))) return []
+    if (!/[年月日件条次]/u.test(token) && !/^20\d\d$/u.test(token)) return []
+    // The patterns look at no more than what stands right before and behind.
+    const from = Math.max(0, index - 3)
+    const around = text.slice(from, index + token.length + 4)
+    const torn = broken.flatMap(([pattern, zh, en]) =>
+      matches(around, pattern, ({ 0: quote }) => ({
+        zh: `“${quote}”这一日期有误：${zh}`,
+        en: `The date “${quote}” ${en}`
+      }))
+    )
+    const wrong = matches(around, date, impossible)
+    return [...torn, ...wrong].slice(0, 1).map((slip) => ({ ...slip, at: from + slip.at }))
+  })

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { matches, type Reader } from "./Slip.ts"
+import { all, matches, type Reader } from "./Slip.ts"
 
 const torn: ReadonlyArray<readonly [pattern: RegExp, zh: string, en: string]> = [
   [/[〔［[（(](?:19|20)\d{3,6}号/gu, "年份之后缺括号", "lacks the bracket behind its year"],
@@ -78,8 +78,8 @@ const cited =
 
 /** The documents that a text cites with title and number. */
 export const citedIn = (text: string): ReadonlyArray<Cited> =>
-  text.includes("号")
-    ? [...text.matchAll(cited)].map(({ 1: title = "", 2: number = "", index }) => ({ title, number, at: index }))
+  text.includes("》（") || text.includes("》(")
+    ? all(text, cited).map(({ 1: title = "", 2: number = "", index }) => ({ title, number, at: index }))
     : []
 
 /** What tells one title from another: not who issued it, nor that it is a notice of the year. */

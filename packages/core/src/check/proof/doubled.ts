@@ -16,7 +16,7 @@ const meant = /^(?:一|逐|层层|研究研究|讨论讨论|商量商量|学习�
 
 /** A second copy that begins another word with what follows: 依法行政行政执法, 主动公开公开栏. */
 const begins: ReadonlyArray<readonly [word: string, behind: RegExp]> = [
-  ["政府", /^(?!$|[，。；、：）])/u],
+  ["政府", /^(?!$|[，。；、：）]|认真|严格|坚持|主动|依[法照]|根据|按照|全年|共|高度|印发)/u],
   ["信息", /^(?!$|[，。；、：）\d])/u],
   ["行政", /^(?:执法|许可|处罚|复议|诉讼|机关|审批|规范|职能|权力|强制|事业|区|村|管理|服务|裁决|确认|给付)/u],
   ["公开", /^(?:栏|专栏|平台|目录|指南|承诺|日|专区|条例|办)/u],
@@ -42,38 +42,57 @@ const isWanted = (text: string, word: string, end: number): boolean => {
 }
 
 /** 的的, 府府 and the like; each with what makes it right. */
-const characters =
-  /的的(?!确|士)|了了(?!解|然|如|却|事)|和和(?!气|美|睦|顺|谐|平|解)|与与(?!会|众|时|其)|府府(?!邸|库)|讼讼|予予(?!以)|性性(?!别|质|能|格|命|状|价|侵|病|教|犯|骚|情|功|子)|及及(?!时|早|其|格)|被被|(?<!家)乡乡(?=人民政府)|镇镇(?=人民政府)|县县(?=人民政府)|区区(?=人民政府)|市市(?=人民政府)|局局(?=[，。；])|共共(?=收|计|受|办|公|发|有)|未未|已已|均均(?!衡|等|匀)|将将(?=[进继加持从])|我我/gu
+const single =
+  /^(?:的的(?!确|士)|了了(?!解|然|如|却|事)|和和(?!气|美|睦|顺|谐|平|解)|与与(?!会|众|时|其)|府府(?!邸|库)|讼讼|予予(?!以)|性性(?!别|质|能|格|命|状|价|侵|病|教|犯|骚|情|功|子)|及及(?!时|早|其|格)|被被|乡乡(?=人民政府|[，。、；]|主动|公开|认真|全年|共|严格|坚持|依|按|根据|高度)|(?:镇镇|县县|区区|市市)(?=人民政府|[，。；]|主动|认真|全年|严格|坚持|高度)|局局(?=[，。；])|%%|％％|共共(?=收|计|受|办|公|发|有)|未未|已已|均均(?!衡|等|匀)|将将(?=[进继加持从])|我我)/u
 
 const isHan = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf)
 
-/** Words of two to six characters, and some single characters, that are written twice. */
-export const doubled: Reader = (text) => {
-  const found: Array<{ readonly at: number; readonly quote: string }> = []
-  // For each length, how many characters in a row are those so many places before.
-  const runs = Array.from({ length: longest + 1 }, () => 0)
-  for (let at = 2; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (!isHan(code)) {
-      runs.fill(0)
+type Twice = { readonly at: number; readonly quote: string }
+
+/** Words of so many characters that are written twice in a row. */
+const words = (text: string, codes: Uint16Array, length: number): ReadonlyArray<Twice> => {
+  const found: Array<Twice> = []
+  let run = 0
+  for (let at = length; at < text.length; at++) {
+    const code = codes[at] ?? 0
+    if (code !== codes[at - length] || !isHan(code)) {
+      run = 0
       continue
     }
-    for (let length = 2; length <= longest; length++) {
-      const run = code === text.charCodeAt(at - length) ? (runs[length] ?? 0) + 1 : 0
-      runs[length] = run
-      if (run < length) continue
-      runs[length] = 0
-      const from = at + 1 - 2 * length
-      const [word, quote] = [text.slice(at + 1 - length, at + 1), text.slice(from, at + 1)]
-      const last = found.at(-1)
-      if (last !== undefined && last.at + last.quote.length > from) continue
-      if (!meant.test(quote) && !isWanted(text, word, at + 1)) found.push({ at: from, quote })
-    }
+    run++
+    if (run < length) continue
+    run = 0
+    const from = at + 1 - 2 * length
+    const quote = text.slice(from, at + 1)
+    if (!meant.test(quote) && !isWanted(text, quote.slice(length), at + 1)) found.push({ at: from, quote })
   }
-  const single = [...text.matchAll(characters)].map(({ 0: quote, index: at }) => ({ at, quote }))
-  return [...found, ...single].map(({ at, quote }) => ({
-    at,
-    quote,
-    say: { zh: `“${quote}”疑为重复`, en: `“${quote}” is written twice` }
-  }))
+  return found
+}
+
+/** Single characters that are written twice in a row and never are in right Chinese. */
+const characters = (text: string, codes: Uint16Array): ReadonlyArray<Twice> => {
+  const found: Array<Twice> = []
+  for (let at = 1; at < text.length; at++) {
+    if (codes[at] !== codes[at - 1]) continue
+    const [quote] = single.exec(text.slice(at - 1, at + 5)) ?? []
+    const digit = /\d/u.test(text.charAt(at - 2))
+    if (quote !== undefined && !(quote === "乡乡" && text.charAt(at - 2) === "家")) found.push({ at: at - 1, quote })
+    else if (digit && /^(?:件件|条条|次次|份份|篇篇|起起|个个|项项)/u.test(text.slice(at - 1, at + 1)))
+      found.push({ at: at - 1, quote: text.slice(at - 1, at + 1) })
+  }
+  return found
+}
+
+/** Words of two to six characters, and some single characters, that are written twice; longer words hide shorter ones in them. */
+export const doubled: Reader = (text) => {
+  const found: Array<Twice> = []
+  const codes = new Uint16Array(text.length)
+  for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at)
+  for (let length = longest; length > 0; length--)
+    for (const each of length === 1 ? characters(text, codes) : words(text, codes, length))
+      if (!found.some(({ at, quote }) => each.at < at + quote.length && at < each.at + each.quote.length))
+        found.push(each)
+  return found
+    .toSorted((one, other) => one.at - other.at)
+    .map(({ at, quote }) => ({ at, quote, say: { zh: `“${quote}”疑为重复`, en: `“${quote}” is written twice` } }))
 }

@@ -125,6 +125,31 @@ const words: ReadonlyArray<Known> = [
   ["帐号", "账号"],
   ["帐户", "账户"],
   ["笫", "第"],
+  ["公开拦", "公开栏"],
+  ["公示拦", "公示栏"],
+  ["宣传拦", "宣传栏"],
+  ["公开兰", "公开栏"],
+  ["與情", "舆情"],
+  ["舆请", "舆情"],
+  ["回映", "回应"],
+  ["组积", "组织"],
+  ["挡案", "档案"],
+  ["培驯", "培训"],
+  ["捡查", "检查"],
+  ["栽体", "载体", /^[育重]/u],
+  ["党的二十精神", "党的二十大精神"],
+  ["党的十九精神", "党的十九大精神"],
+  ["新时代特色社会主义", "新时代中国特色社会主义"],
+  ["新时代中国社会主义", "新时代中国特色社会主义"],
+  ["中国特社会", "中国特色社会"],
+  ["习近新平", "习近平"],
+  ["四个意思", "四个意识"],
+  ["中华人民共和国信息公开条例", "中华人民共和国政府信息公开条例"],
+  ["政府信息条例》", "政府信息公开条例》"],
+  ["政府信息公开条列", "政府信息公开条例"],
+  ["中华人民共和政府", "中华人民共和国政府"],
+  ["中华人共和国", "中华人民共和国"],
+  ["国务办公厅", "国务院办公厅"],
   // Words that say a thing twice, or do not go together.
   ["合计共", "合计"],
   ["共合计", "合计"],
@@ -143,12 +168,37 @@ const say = (quote: string, right: string) => ({
   en: `“${quote}” is probably meant as “${right}”`
 })
 
-/** Places of a word in a text. */
-const places = (text: string, word: string): ReadonlyArray<number> => {
-  const found: Array<number> = []
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) found.push(at)
+/** For each character code, the entries that are looked for where it stands: their rarest character, which right words lack. */
+const triggers = (): ReadonlyMap<number, ReadonlyArray<readonly [offset: number, entry: Known]>> => {
+  const all = new Map<number, Array<readonly [number, Known]>>()
+  for (const entry of words) {
+    const [wrong, right] = entry
+    const odd = Array.from(wrong).findIndex((character) => !right.includes(character))
+    const offset = odd === -1 ? Math.floor(wrong.length / 2) : odd
+    const code = wrong.charCodeAt(offset)
+    ;(all.get(code) ?? all.set(code, []).get(code))?.push([offset, entry])
+  }
+  return all
+}
+const byTrigger = triggers()
+/** By character code, whether any entry is looked for there. */
+const isTrigger = new Uint8Array(0x10000)
+for (const code of byTrigger.keys()) isTrigger[code] = 1
+
+/** The entries that stand in a text. One look at each character finds them all. */
+const listed = (text: string): ReadonlyArray<Slip> => {
+  const found: Array<Slip> = []
+  for (let at = 0; at < text.length; at++) {
+    if (isTrigger[text.charCodeAt(at)] !== 1) continue
+    for (const [offset, [wrong, right, unless]] of byTrigger.get(text.charCodeAt(at)) ?? none) {
+      const from = at - offset
+      if (from < 0 || !text.startsWith(wrong, from) || unless?.test(text.charAt(from + wrong.length)) === true) continue
+      found.push({ at: from, quote: wrong, say: say(wrong, right) })
+    }
+  }
   return found
 }
+const none: ReadonlyArray<never> = []
 
 const patterns: ReadonlyArray<readonly [pattern: RegExp, right: (quote: string) => string]> = [
   [/(?<![自知利异克舍律修推损一])己(?=经|办结|答复|公开|完成|全部|建成)/gu, () => "已"],
@@ -182,18 +232,21 @@ const mixed: ReadonlyArray<readonly [pattern: RegExp, zh: string, en: string]> =
   [/收到[^，。；\d]{0,12}(?:意见|建议)\d+次(?=[，。；]|$)/gu, "“意见”不用“次”计", "counts opinions by 次"]
 ]
 
+/** A character without which none of the patterns matches. */
+const hints = /[己末里]|截止|[公管建保][，。；、]/u
+
 /** Known misprints of a text. */
 export const known: Reader = (text) => [
-  ...words.flatMap(([wrong, right, unless]): ReadonlyArray<Slip> =>
-    places(text, wrong)
-      .filter((at) => unless === undefined || !unless.test(text.slice(at + wrong.length, at + wrong.length + 1)))
-      .map((at) => ({ at, quote: wrong, say: say(wrong, right) }))
-  ),
-  ...patterns.flatMap(([pattern, right]) => matches(text, pattern, ({ 0: quote }) => say(quote, right(quote)))),
-  ...mixed.flatMap(([pattern, zh, en]) =>
-    matches(text, pattern, ({ 0: quote }) => {
-      const opening = Array.from(quote).slice(0, 16).join("")
-      return { zh: `“${opening}${quote.length > 16 ? "…" : ""}”：${zh}`, en: `“${opening}” ${en}` }
-    })
-  )
+  ...listed(text),
+  ...(hints.test(text)
+    ? patterns.flatMap(([pattern, right]) => matches(text, pattern, ({ 0: quote }) => say(quote, right(quote))))
+    : []),
+  ...(/本(?:年度)?(?:报告|年报)|次/u.test(text)
+    ? mixed.flatMap(([pattern, zh, en]) =>
+        matches(text, pattern, ({ 0: quote }) => {
+          const opening = Array.from(quote).slice(0, 16).join("")
+          return { zh: `“${opening}${quote.length > 16 ? "…" : ""}”：${zh}`, en: `“${opening}” ${en}` }
+        })
+      )
+    : [])
 ]

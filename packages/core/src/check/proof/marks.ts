@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { matches, type Reader, type Slip } from "./Slip.ts"
+import { all, matches, type Reader, type Slip } from "./Slip.ts"
 
 /** Marks of one kind count alike in full and half width. */
 const opening: { readonly [mark: string]: string } = {
@@ -48,10 +48,12 @@ const yearInBrackets = /[〔［[（(【](?:19|20)\d{2}[〕］\]）)】](?=第?\d
 
 /** The marks of a text that lack their partner, in order. */
 export const lone = (original: string): ReadonlyArray<Lone> => {
-  const text = original.replaceAll(yearInBrackets, (found) => "＊".repeat(found.length))
+  const text = original.includes("号")
+    ? original.replaceAll(yearInBrackets, (found) => "＊".repeat(found.length))
+    : original
   const open: Array<{ readonly at: number; readonly kind: string }> = []
   const found: Array<{ readonly at: number; readonly opens: boolean; readonly kind: string }> = []
-  for (const { 0: mark, index: at } of text.matchAll(anyMark)) {
+  for (const { 0: mark, index: at } of all(text, anyMark)) {
     const begins = opening[mark]
     if (begins !== undefined) {
       open.push({ at, kind: begins })

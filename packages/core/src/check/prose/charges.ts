@@ -90,10 +90,14 @@ const clausesOf = ({ original }: Sentence): ReadonlyArray<string> =>
     .map((clause) => clause.replace(/^[\d一二三四五六七八九十]+[、.．]/u, ""))
     .filter((clause) => clause !== "" && !/^[一二三四五六七八九十1-9]$/u.test(clause))
 
+/** A character without which nothing speaks of a fee. */
+const hint = /费|免|收取|无偿|款项|[收征计]缴/u
+
 /** Reads the clauses of a text in order; what one names the next may leave out. */
 const reader = () => {
   let topic = false
   return (sentence: Sentence): ReadonlyArray<Charge> => {
+    if (!topic && !hint.test(sentence.text)) return []
     const found: Array<Charge> = []
     let named = false
     for (const text of clausesOf(sentence)) {

@@ -4,6 +4,7 @@
  * @module
  */
 import { Regulation } from "../../form/Citation.ts"
+import { all } from "../proof/Slip.ts"
 import type { Complaint, Judgement } from "../Rule.ts"
 import { about, opening, type Stretch, stretches } from "./passages.ts"
 
@@ -65,7 +66,7 @@ const headedPlans =
   /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[)）、.．])?\s*((20\d\d)年(?:度)?(?:工作)?(?:打算|计划|思路|安排))/u
 
 const plansIn = (text: string): ReadonlyArray<readonly [quote: string, year: number]> => [
-  ...[...text.matchAll(plans)].map(([, quote = "", year]) => [quote, Number(year)] as const),
+  ...all(text, plans).map(([, quote = "", year]) => [quote, Number(year)] as const),
   ...[headedPlans.exec(text) ?? []].flatMap(([, quote, year]) =>
     quote === undefined ? [] : [[quote, Number(year)] as const]
   )
@@ -76,6 +77,7 @@ const otherYear = (
   { part, text: written }: Stretch,
   due: number
 ): readonly [quote: string, zh: string, en: string] | undefined => {
+  if (!written.includes("20")) return undefined
   const text = written.replaceAll(/\s/gu, "")
   const found = period(text, due)
   if (found?.isYear === false) return [found.quote, `不是${due}年1月1日至12月31日`, `is not the whole of ${due}`]

@@ -7,10 +7,13 @@
  */
 import { Regulation } from "../../form/Citation.ts"
 import { clauseOf, type Edition } from "../../form/Edition.ts"
+import { once } from "../../once.ts"
 import { charges } from "../prose/charges.ts"
 import { proseOf } from "../prose/claims.ts"
 import type { Judgement, Subject } from "../Rule.ts"
 import { stretches, written } from "./passages.ts"
+
+const proseIn = once(({ edition, draft }: Subject) => proseOf(edition, draft))
 
 /** The notice of 2021 is the first to ask for it. */
 export const stated = (edition: Edition): Judgement => ({
@@ -29,7 +32,7 @@ export const stated = (edition: Edition): Judgement => ({
   },
   check: (subject) => {
     const text = written(stretches(subject), "otherMatters")
-    const part = proseOf(subject.edition, subject.draft).filter((stand) => stand.part === "otherMatters")
+    const part = proseIn(subject).filter((stand) => stand.part === "otherMatters")
     if (text === "" || charges(part.map(({ sentence }) => sentence)).length > 0) return []
     return [
       {
@@ -49,8 +52,8 @@ export const stated = (edition: Edition): Judgement => ({
 const anotherSum = /上年|去年|同比|较|比|其中|分别/u
 
 /** The sums that the text says were charged in all, the first of each sentence; only where it says that they are for requests. */
-const sums = ({ edition, draft }: Subject) => {
-  const stands = proseOf(edition, draft)
+const sums = (subject: Subject) => {
+  const stands = proseIn(subject)
   const said = charges(stands.map(({ sentence }) => sentence))
   return stands.flatMap((stand) => {
     const yuan = said.find(({ sentence, named }) => sentence === stand.sentence && named)?.yuan

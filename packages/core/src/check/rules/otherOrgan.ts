@@ -9,6 +9,8 @@
  */
 import { Regulation } from "../../form/Citation.ts"
 import { anyProvince, provinceIn, provinceOf } from "../proof/provinces.ts"
+import { strangers } from "../proof/selves.ts"
+import { all } from "../proof/Slip.ts"
 import type { Complaint, Judgement, Subject } from "../Rule.ts"
 import { about, opening, type Stretch, stretches } from "./passages.ts"
 
@@ -63,8 +65,8 @@ interface Other {
 }
 
 const authorsIn = (own: string, { text }: Stretch): ReadonlyArray<Other> =>
-  authors.flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: whole, 1: organ = "", index }) =>
+  (/本(?:年度)?报告由|请|年度报告/u.test(text) ? authors : []).flatMap((pattern) =>
+    all(text, pattern).flatMap(({ 0: whole, 1: organ = "", index }) =>
       isOtherOrgan(own, organ) ? [{ organ, at: index + whole.indexOf(organ), own }] : []
     )
   )
@@ -98,12 +100,16 @@ const homeOf = (subject: Subject): string | undefined => {
 }
 
 const provincesIn = (home: string | undefined, { text }: Stretch): ReadonlyArray<Other> =>
-  home === undefined
+  home === undefined || !/政府|政务|委/u.test(text)
     ? []
-    : [...blotted(text).matchAll(ofProvince)].flatMap(({ 0: organ, 1: province, index }) => {
+    : all(blotted(text), ofProvince).flatMap(({ 0: organ, 1: province, index }) => {
         const sentence = text.slice(text.lastIndexOf("。", index) + 1, index + 60)
         return province === home || abroad.test(sentence) ? [] : [{ organ, at: index, own: home }]
       })
+
+/** An aggregate report may quote any organ below it. */
+const strangersIn = (own: string, { text }: Stretch): ReadonlyArray<Other> =>
+  isTownship(own) || isBureau(own) ? strangers(own, blotted(text)).map((found) => ({ ...found, own })) : []
 
 export const otherOrgan: Judgement = {
   id: "text.other-organ",
@@ -123,7 +129,7 @@ export const otherOrgan: Judgement = {
     const home = homeOf(subject)
     return [...opening(subject), ...stretches(subject)].flatMap((stretch): ReadonlyArray<Complaint> => {
       const own = subject.draft.agency.name
-      const [first] = [...authorsIn(own, stretch), ...superiorsIn(own, stretch), ...provincesIn(home, stretch)]
+      const [first] = [...authorsIn(own, stretch), ...superiorsIn(own, stretch), ...provincesIn(home, stretch), ...strangersIn(own, stretch)]
       if (first === undefined) return []
       const message = {
         zh: `“${first.organ}”不是本机关的（${first.own}）`,

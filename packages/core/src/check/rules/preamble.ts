@@ -20,6 +20,9 @@ const tail =
 /** Fewer parts than these make no list of them. */
 const fewest = 3
 
+/** Words without which a text lists no parts. */
+const hint = /(?:报告|年报|全文|内容|正文)[^]*(?:申请|复议|问题)/u
+
 const judge = (subject: Subject, stretch: Stretch): ReadonlyArray<Complaint> =>
   stretch.text.split(/(?<=。)/u).flatMap((sentence): ReadonlyArray<Complaint> => {
     const [, listed = ""] = list.exec(sentence.replaceAll(/（以下简称[^）]*）/gu, "")) ?? []
@@ -76,7 +79,7 @@ export const preamble: Judgement = {
   hint: { zh: "请按格式的六个部分改写", en: "List the six parts of the format" },
   check: (subject) =>
     [...opening(subject), ...stretches(subject).filter(({ part }) => part === "overview")]
-      .filter(({ text }) => text.length > 40)
+      .filter(({ text }) => text.length > 40 && hint.test(text))
       .flatMap((stretch) => judge(subject, stretch))
       .slice(0, 1)
 }

@@ -6,6 +6,7 @@
  * @module
  */
 import { Regulation } from "../../form/Citation.ts"
+import { once } from "../../once.ts"
 import { blanks } from "../proof/blanks.ts"
 import { counts } from "../proof/counts.ts"
 import { days } from "../proof/days.ts"
@@ -20,7 +21,7 @@ import { about, opening, type Stretch, stretches } from "./passages.ts"
 const cites = Regulation("第五十条")
 
 /** All that is written, from the preamble on. */
-export const prose = (subject: Subject): ReadonlyArray<Stretch> => [...opening(subject), ...stretches(subject)]
+export const prose = once((subject: Subject): ReadonlyArray<Stretch> => [...opening(subject), ...stretches(subject)])
 
 /** A slip in a text of the report. */
 export interface Found {
@@ -89,7 +90,7 @@ export const dates: Judgement = {
   statement: { zh: "日期完整，日历上有这一天", en: "Dates are whole and are days of the calendar" },
   cites,
   hint: { zh: "请补全年、月、日", en: "Write out year, month and day" },
-  check: (subject) => told(read(subject, [days]), "warning")
+  check: (subject) => told(read(subject, [days]), "warning", ({ stretch }) => stretch)
 }
 
 /** One number that two documents have. */

@@ -1,5 +1,7 @@
 /**
- * Prose copied from last year: paragraph by paragraph and as a whole, how much of it was there before.
+ * Prose copied from last year, and sentences written twice in one report.
+ *
+ * How much was there before is worked out paragraph by paragraph and for the whole; all that was copied is one finding.
  *
  * @module
  */
@@ -12,6 +14,8 @@ import { about, stretches } from "./passages.ts"
 const run = 8
 const tooMuch = 0.5
 const shortest = 60
+/** So many paragraphs are named. */
+const few = 3
 
 const bare = (text: string): string => text.replaceAll(/[\s\d０-９]/gu, "")
 
@@ -32,20 +36,69 @@ export const repeated: Judgement = {
     )
     const own = stretches(subject).map((stretch) => ({ stretch, all: runs(bare(stretch.text)) }))
     const share = (all: ReadonlyArray<string>): number => all.filter((each) => known.has(each)).length / all.length
-    const paragraphs = own.flatMap(({ stretch, all }) => {
-      if (all.length < shortest || share(all) <= tooMuch) return []
-      const quote = stretch.text.slice(0, 20)
-      const percent = Math.round(share(all) * 100)
-      const message = {
-        zh: `“${quote}…”这一段有${percent}%与上年相同`,
-        en: `${percent}% of “${quote}…” is last year's`
-      }
-      return [about(stretch, { quote, at: 0, severity: "note", message })]
-    })
+    const copied = own.filter(({ all }) => all.length >= shortest && share(all) > tooMuch)
     const whole = own.flatMap(({ all }) => all)
-    if (whole.length < shortest || share(whole) <= tooMuch) return paragraphs
-    const percent = Math.round(share(whole) * 100)
-    const message = { zh: `全文有${percent}%与上年相同`, en: `${percent}% of the whole text is last year's` }
-    return [{ at: "text", severity: "note", cells: [], message } satisfies Complaint, ...paragraphs]
+    const isWhole = whole.length >= shortest && share(whole) > tooMuch
+    const [first] = copied
+    if (!isWhole && first === undefined) return []
+    // What was copied is one finding, at the first paragraph of it.
+    const percent = Math.round(share(isWhole ? whole : (first?.all ?? [])) * 100)
+    const quotes = copied.slice(0, few).map(({ stretch }) => `“${stretch.text.slice(0, 20)}…”`)
+    const more = copied.length > few ? { zh: `等${copied.length}段`, en: ` and ${copied.length - few} more` } : { zh: "", en: "" }
+    const named = { zh: quotes.join("、") + more.zh, en: quotes.join(", ") + more.en }
+    const message = isWhole
+      ? {
+          zh: `全文有${percent}%与上年相同${quotes.length > 0 ? `，如${named.zh}` : ""}`,
+          en: `${percent}% of the whole text is last year's${quotes.length > 0 ? `: ${named.en}` : ""}`
+        }
+      : {
+          zh: `${named.zh}有${percent}%${copied.length > 1 ? "以上" : ""}与上年相同`,
+          en: `${percent}% of ${named.en} is last year's`
+        }
+    if (first === undefined) return [{ at: "text", severity: "note", cells: [], message } satisfies Complaint]
+    const told = about(first.stretch, { quote: first.stretch.text.slice(0, 20), at: 0, severity: "note", message })
+    return [isWhole ? { ...told, at: "text" } : told]
+  }
+}
+
+/** A shorter sentence may well be said twice. */
+const longEnough = 24
+
+export const saidTwice: Judgement = {
+  id: "text.said-twice",
+  severity: "note",
+  example: {
+    part: "problems",
+    holds: "答复的规范性有待提高，部分答复没有写明依据和救济途径。下一步加强培训和会商。",
+    breaks:
+      "答复的规范性有待提高，部分答复没有写明依据和救济途径。答复的规范性有待提高，部分答复没有写明依据和救济途径。"
+  },
+  statement: { zh: "没有一句话写两遍", en: "No sentence is written twice" },
+  cites: Regulation("第五十条"),
+  hint: { zh: "请删去重复的一句，或改写", en: "Delete one of them, or rewrite it" },
+  check: (subject) => {
+    const before = new Set<string>()
+    const found = stretches(subject)
+      .filter(({ type }) => type === "paragraph" || type === "list")
+      .flatMap((stretch) => {
+        let at = 0
+        return stretch.text.split(/(?<=[。！？])/u).flatMap((sentence) => {
+          const from = at
+          at += sentence.length
+          const words = sentence.trim()
+          if (words.length < longEnough) return []
+          const isKnown = before.has(words)
+          before.add(words)
+          return isKnown ? [{ stretch, quote: words.slice(0, 20), at: from + sentence.indexOf(words) }] : []
+        })
+      })
+    const [first] = found
+    if (first === undefined) return []
+    const more = found.length > 1 ? { zh: `（共${found.length}句）`, en: ` (${found.length} sentences)` } : { zh: "", en: "" }
+    const message = {
+      zh: `“${first.quote}…”这一句写了两遍${more.zh}`,
+      en: `“${first.quote}…” is written twice${more.en}`
+    }
+    return [about(first.stretch, { quote: first.quote, at: first.at, severity: "note", message })]
   }
 }

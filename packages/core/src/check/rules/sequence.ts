@@ -8,23 +8,33 @@
 import { Regulation } from "../../form/Citation.ts"
 import { numerals } from "../../form/Edition.ts"
 import { value } from "../prose/numerals.ts"
+import { all as matchesOf } from "../proof/Slip.ts"
 import type { Complaint, Judgement } from "../Rule.ts"
 import { about, type Stretch, stretches } from "./passages.ts"
 
 interface Style {
   readonly pattern: RegExp
+  /** What stands right before a number that counts. */
+  readonly behind: RegExp
   /** Whether a list begins with 1 in the same text, so that one that does not has lost its beginning. */
   readonly strict: boolean
 }
 
+const begins = /^$|[。；：\s]$/u
+const goesOn = /^$|[。；：，\s]$/u
+
 const styles: ReadonlyArray<Style> = [
-  { pattern: /(?<![第其之统唯惟同单万每专逐任周期一二三四五六七八九十])([一二三四五六七八九十])是/gu, strict: true },
-  { pattern: /(?<=^|[。；：\s])[（(]([一二三四五六七八九十]{1,2})[)）]/gu, strict: true },
-  { pattern: /(?<=^|[。；：，\s])[（(](\d{1,2})[)）](?!\d)/gu, strict: false },
-  { pattern: /^(\d{1,2})[.．、](?!\d)/gu, strict: false },
-  { pattern: /(?<=^|[。；：，\s])第([一二三四五六七八九十])[，、]/gu, strict: false },
-  { pattern: /(?<=^|[。；：，\s])([一二三四五六七八九十])要/gu, strict: false },
-  { pattern: /([①②③④⑤⑥⑦⑧⑨⑩])/gu, strict: false }
+  {
+    pattern: /([一二三四五六七八九十])是/gu,
+    behind: /(?:^|[^第其之统唯惟同单万每专逐任周期一二三四五六七八九十])$/u,
+    strict: true
+  },
+  { pattern: /[（(]([一二三四五六七八九十]{1,2})[)）]/gu, behind: begins, strict: true },
+  { pattern: /[（(](\d{1,2})[)）](?!\d)/gu, behind: goesOn, strict: false },
+  { pattern: /^(\d{1,2})[.．、](?!\d)/gu, behind: begins, strict: false },
+  { pattern: /第([一二三四五六七八九十])[，、]/gu, behind: goesOn, strict: false },
+  { pattern: /([一二三四五六七八九十])要/gu, behind: goesOn, strict: false },
+  { pattern: /([①②③④⑤⑥⑦⑧⑨⑩])/gu, behind: /^|/u, strict: false }
 ]
 
 /** No more lists than these stand inside one another. */
@@ -40,33 +50,33 @@ const numberOf = (mark: string): number => {
 /** A number as a style writes it. */
 const written = (mark: string, number: number): string => (/\d/u.test(mark) ? `${number}` : numerals.charAt(number - 1))
 
-const skips = (all: ReadonlyArray<Stretch>, { pattern, strict }: Style): ReadonlyArray<Complaint> => {
+const skips = (all: ReadonlyArray<Stretch>, { pattern, behind, strict }: Style): ReadonlyArray<Complaint> => {
   // The lists begun so far, the innermost last; the outermost is begun with a pause.
   let open: ReadonlyArray<number> = strict ? [0] : []
   return all.flatMap((stretch) => {
     let last = 0
-    return [...stretch.text.matchAll(pattern)].flatMap(
-      ({ 0: quote, 1: mark = "", index }): ReadonlyArray<Complaint> => {
-        const number = numberOf(mark)
-        const paused = pause.test(stretch.text.slice(Math.max(0, index - 1), index))
-        // What begins within a sentence that counts already, as in a bracket, is a list inside the other.
-        const within = last > 0 && !stretch.text.slice(last, index).includes("。")
-        const due = (open.at(-1) ?? 0) + 1
-        const list = open.lastIndexOf(number - 1)
-        last = index + quote.length
-        if (number === 1) open = strict && paused && !within ? [1] : [...open.slice(-deepest), 1]
-        else if (list !== -1) open = [...open.slice(0, list), number]
-        else if (paused && open.length > 0) {
-          open = strict ? [number] : [...open.slice(-deepest), number]
-          const message = {
-            zh: due === 1 ? `“${quote}”之前没有“一”` : `“${quote}”之前缺“${written(mark, due)}”，或序号有误`,
-            en: `“${quote}” follows number ${due - 1}`
-          }
-          return [about(stretch, { quote, at: index, severity: "note", message })]
+    return matchesOf(stretch.text, pattern).flatMap(({ 0: quote, 1: mark = "", index }): ReadonlyArray<Complaint> => {
+      const character = stretch.text.slice(Math.max(0, index - 1), index)
+      if (!behind.test(character)) return []
+      const number = numberOf(mark)
+      const paused = pause.test(character)
+      // What begins within a sentence that counts already, as in a bracket, is a list inside the other.
+      const within = last > 0 && !stretch.text.slice(last, index).includes("。")
+      const due = (open.at(-1) ?? 0) + 1
+      const list = open.lastIndexOf(number - 1)
+      last = index + quote.length
+      if (number === 1) open = strict && paused && !within ? [1] : [...open.slice(-deepest), 1]
+      else if (list !== -1) open = [...open.slice(0, list), number]
+      else if (paused && open.length > 0) {
+        open = strict ? [number] : [...open.slice(-deepest), number]
+        const message = {
+          zh: due === 1 ? `“${quote}”之前没有“一”` : `“${quote}”之前缺“${written(mark, due)}”，或序号有误`,
+          en: `“${quote}” follows number ${due - 1}`
         }
-        return []
+        return [about(stretch, { quote, at: index, severity: "note", message })]
       }
-    )
+      return []
+    })
   })
 }
 

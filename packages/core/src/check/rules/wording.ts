@@ -18,7 +18,7 @@ const hole =
 
 /** Words of the notice and of its form, which say how to write and not what was done. */
 const ordered =
-  /(?:该|本|此)部分以表格形式(?:报告|填写|呈现)|(?:年度报告|年报)是全面反映政府信息公开工作情况|避免出现内容雷同|参照(?:上述|本)格式填写|内容要紧扣主题/gu
+  /(?:该|本|此)部分以表格形式(?:报告|填写|呈现)(?:。表格如下[：:]?)?|(?:年度报告|年报)是全面反映政府信息公开工作情况|避免出现内容雷同|参照(?:上述|本)格式填写|内容要紧扣主题/gu
 
 /** What programs leave. */
 const machine =
@@ -29,16 +29,29 @@ const say = (quote: string): Slip["say"] => ({
   en: `“${quote}” looks like a placeholder`
 })
 
+const ofNotice = ({ 0: quote }: RegExpExecArray): Slip["say"] => ({
+  zh: `“${quote}”是通知或格式说明的话，不是本机关的情况`,
+  en: `“${quote}” is the notice's own wording`
+})
+
+const ofProgram = ({ 0: quote }: RegExpExecArray): Slip["say"] => ({
+  zh: `“${quote}”是排版或转换留下的`,
+  en: `“${quote}” was left by a program`
+})
+
+/** Characters without which a text holds nothing of the kind. */
+const hints = {
+  placeholder: /[×ＸXx_＿*＊○◯△□某填插输]|不超过1|待[补核]|[（(]文字/u,
+  hole: /[ \u3000）)》”〕］\]]/u,
+  ordered: /格形?式|全面反映|避免出现|紧扣/u,
+  machine: /[<&?？\uFFFD锟]|错误|HYPERLINK|undefined/u
+}
+
 const left = (text: string): ReadonlyArray<Slip> => [
-  ...[placeholder, hole].flatMap((pattern) => matches(text, pattern, ({ 0: quote }) => say(quote))),
-  ...matches(text, ordered, ({ 0: quote }) => ({
-    zh: `“${quote}”是通知或格式说明的话，不是本机关的情况`,
-    en: `“${quote}” is the notice's own wording`
-  })),
-  ...matches(text, machine, ({ 0: quote }) => ({
-    zh: `“${quote}”是排版或转换留下的`,
-    en: `“${quote}” was left by a program`
-  }))
+  ...(hints.placeholder.test(text) ? matches(text, placeholder, ({ 0: quote }) => say(quote)) : []),
+  ...(hints.hole.test(text) ? matches(text, hole, ({ 0: quote }) => say(quote)) : []),
+  ...(hints.ordered.test(text) ? matches(text, ordered, ofNotice) : []),
+  ...(hints.machine.test(text) ? matches(text, machine, ofProgram) : [])
 ]
 
 const caption = /^[\p{Script=Han}\d《》“”（）、]{2,24}(?:截图|图片|配图|示意图)$/u

@@ -32,10 +32,27 @@ describe("the report year", () => {
     ["2022年，本局依法公开政府信息。", 1],
     ["2023年，本局收到申请比2022年增加。", 0],
     ["统计期限为2023年1月1日至12月31日。", 0],
-    ["统计期限为2022年1月1日至12月31日。", 1]
+    ["统计期限为2022年1月1日至12月31日。", 1],
+    ["统计期限为2023年1月1日至2023年12月30日。", 1],
+    ["本局自2023年3月1日至5月31日开展整治。", 0],
+    ["2023年，本局将进一步加强培训。", 1],
+    ["2023年，本局将公开事项纳入清单，全年公开300条。", 0],
+    ["2024年，本局将进一步加强培训。", 0],
+    ["（三）2023年工作打算", 1]
   ])("last year's left over in the text: %s", (text, times) =>
     expect(found(saying("overview", text), "text.report-year")).toHaveLength(times)
   )
+})
+
+describe("the title in the preamble", () => {
+  it.each([
+    ["现公布示例市档案局2022年政府信息公开工作年度报告。", 1],
+    ["现公布示例市档案局2023年政府信息公开工作年度报告。", 0],
+    ["2022年政府信息公开年度报告已按期公布，现将2023年情况报告如下。", 0]
+  ])("is of the report year: %s", (text, times) => {
+    const said = { preamble: [paragraph(text)] }
+    expect(found({ ...sound, ...said }, "text.report-year")).toHaveLength(times)
+  })
 })
 
 describe("the day of publication", () => {
@@ -77,6 +94,11 @@ describe("prose of last year", () => {
     const last: Draft = { ...saying("overview", text.replace("12", "9")), year: 2022 }
     const [finding] = found(saying("overview", text), "text.repeated", last)
     expect(finding).toMatchObject({ severity: "note", message: { zh: expect.stringContaining("100%与上年相同") } })
+  })
+  it("is one finding, however many paragraphs were copied", () => {
+    const other = text.replaceAll("公开", "发布").replaceAll("栏目", "页面")
+    const last: Draft = { ...saying("overview", text, other), year: 2022 }
+    expect(found(saying("overview", text, other), "text.repeated", last)).toHaveLength(1)
   })
   it("written anew is none", () => {
     const last: Draft = { ...saying("overview", "全年工作照常。"), year: 2022 }

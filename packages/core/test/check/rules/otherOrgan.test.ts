@@ -5,12 +5,12 @@ import { edition2021 } from "../../../src/editions/2021.ts"
 import { paragraph } from "../../../src/report/Narrative.ts"
 import { report } from "../../support/reports.ts"
 
-const found = (name: string, text: string): ReadonlyArray<string> => {
-  const said = { agency: { name }, preamble: [paragraph(text)] }
-  return check({ ...report(edition2021), ...said }).flatMap(({ rule, passage }) =>
+const quotes = (said: object): ReadonlyArray<string> =>
+  check({ ...report(edition2021), ...said }).flatMap(({ rule, passage }) =>
     rule === "text.other-organ" ? [passage?.quote ?? ""] : []
   )
-}
+const found = (name: string, text: string): ReadonlyArray<string> =>
+  quotes({ agency: { name }, preamble: [paragraph(text)] })
 
 describe("the author named in the text", () => {
   it.each([
@@ -33,4 +33,40 @@ describe("the author named in the text", () => {
   ])("is no other where the name is the organ's own or its office's, %s: %s", (name, text) =>
     expect(found(name, text)).toEqual([])
   )
+})
+
+describe("the work that a township or a bureau reports", () => {
+  it.each([
+    ["青山县临水镇人民政府", "2023年，青山县人民政府办公室认真贯彻条例，规范公开。", ["青山县人民政府办公室"]],
+    ["青山县水利局", "2023年，县政府坚持以公开为常态，压实责任。", ["县政府"]],
+    ["临水街道办事处", "持续用力，着力提升全区政务公开水平。", ["全区政务公开"]],
+    ["青山县临水镇人民政府", "全年我局收到申请2件。", ["我局"]],
+    ["青山县水利局", "本镇主动公开信息20条。", ["本镇"]],
+    ["青山县临水镇人民政府", "2023年，我镇认真贯彻县人民政府办公室部署，在全县考核中列第三。", []],
+    ["青山县水利局", "根据基本局面，我局按照市政府要求，指导各乡镇公开。", []],
+    ["青山县人民政府", "2023年，县人民政府办公室认真贯彻条例；临水镇开展试点，“我镇”专栏上线。", []]
+  ] as const)("is its own, %s: %s", (name, text, expected) =>
+    expect(quotes({ agency: { name }, overview: [paragraph(text)] })).toEqual(expected)
+  )
+})
+
+describe("another province", () => {
+  const text = "登录江苏政务服务网或江苏省人民政府网站查阅。"
+  it("is found by the division code, by the name, and by the notices that the preamble cites", () => {
+    const overview = [paragraph(text)]
+    const preamble = [paragraph("按照《福建省政府信息公开办法》编制。")]
+    expect(quotes({ agency: { name: "青山县水利局", divisionCode: "350100" }, overview })).toHaveLength(1)
+    expect(quotes({ agency: { name: "福建省青山县水利局" }, overview })).toHaveLength(1)
+    expect(quotes({ agency: { name: "青山县水利局" }, preamble, overview })).toHaveLength(1)
+  })
+  it.each([
+    ["320100", text],
+    ["350100", "赴江苏省人民政府办公厅学习交流。"],
+    ["350100", "转发《江苏省人民政府关于跨省办事的通知》。"],
+    ["350100", "公开江苏省援建项目12个。"]
+  ])("may be home, a title, or where others work, %s: %s", (divisionCode, said) =>
+    expect(quotes({ agency: { name: "青山县水利局", divisionCode }, overview: [paragraph(said)] })).toEqual([])
+  )
+  it("is not looked for where nothing says which is home", () =>
+    expect(quotes({ agency: { name: "青山县水利局" }, overview: [paragraph(text)] })).toEqual([]))
 })

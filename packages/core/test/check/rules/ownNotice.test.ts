@@ -5,9 +5,10 @@ import { check, rules } from "../../../src/check/check.ts"
 import { show } from "../../../src/form/Citation.ts"
 import * as Draft from "../../../src/report/Draft.ts"
 import * as Edition from "../../../src/form/Edition.ts"
+import type { Measure } from "../../../src/form/Axis.ts"
 import { edition2019 } from "../../../src/editions/2019.ts"
 import { edition2021 } from "../../../src/editions/2021.ts"
-import { Count, type Entry } from "../../../src/report/Entry.ts"
+import { Change, Count, type Entry } from "../../../src/report/Entry.ts"
 import { paragraph } from "../../../src/report/Narrative.ts"
 import { clauses, ruleBook } from "../../../src/check/ruleBook.ts"
 import { report } from "../../support/reports.ts"
@@ -35,6 +36,9 @@ const texts = [
 
 const entries: ReadonlyArray<Entry> = [null, "none", "n/a", Count.make(0), Count.make(70), { unread: "l7" }]
 
+const count = (measure: Measure, number: number): Entry =>
+  measure === "change" ? Change.make(number) : Count.make(number)
+
 /** The report with each kind of entry in each cell, each text in each part, each head that is wrong, read both ways. */
 const mutated = (edition: Edition.Edition): ReadonlyArray<Draft.Draft> => {
   const whole: Draft.Draft = report(edition)
@@ -52,12 +56,19 @@ const mutated = (edition: Edition.Edition): ReadonlyArray<Draft.Draft> => {
   ])
   const heads = [
     { ...whole, year: 2015, title: "某局2014年报告", publishedOn: "2024-01-01" },
+    { ...whole, agency: { name: "临水镇人民政府" }, overview: [paragraph("全年制定规章2件。")] },
     { ...whole, period: { from: "2015-02-01", to: "2015-12-31" } }
   ]
   const cell = "requests/received/total"
   const overview = [paragraph([{ ref: cell }])]
   const referring = { ...Draft.put(whole, cell, null), overview }
-  return [...each, ...said, ...heads, referring, Draft.putAll(whole, numbers)].flatMap(
+  const items = Edition.slots(edition).flatMap(({ cell, row, column, measure }) =>
+    row.key !== "licensing" || measure === "amount"
+      ? []
+      : [[cell, count(measure, column.key === "decisions" ? 40 : 20)]]
+  )
+  const asCases = Draft.putAll(whole, Object.fromEntries(items))
+  return [...each, ...said, ...heads, referring, asCases, Draft.putAll(whole, numbers)].flatMap(
     (draft): ReadonlyArray<Draft.Draft> => [
       { ...draft, reading: "draft" },
       { ...draft, reading: "published" }
