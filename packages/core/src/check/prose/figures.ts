@@ -29,7 +29,7 @@ const number = new RegExp(
 
 /** What stands before a number that counts nothing by itself: 第六期, 〔2021〕30号, 2.3. */
 const notBefore = /[第〔[.\-—~～+×/]$|[A-Za-z]$/u
-const approximate = /(?:约|近|超|超过|逾|至少|达到?近|不足|上)$/u
+const approximate = /(?:约|近|超|超过|逾|至少|达到?近|不足|(?<![网线路以])上)$/u
 
 const read = ({ text }: Sentence): ReadonlyArray<Figure> => {
   const found: Array<Figure> = []

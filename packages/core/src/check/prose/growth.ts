@@ -1,31 +1,144 @@
 /**
- * Growth against last year: 同比增长1.05%, 比2022年增加一件; recomputed from the cells that the number before it agrees with.
+ * Growth that a sentence states: 同比增长1.05%, 比2022年增加一件, 上年为80件，今年92件，增长15%, 翻一番.
+ *
+ * Some of it can be worked out from the text alone, where it names what there was before or both the difference and the rate; the rest takes
+ * the report of last year.
  *
  * @module
  */
-import type { Claim } from "./claims.ts"
-import { type Figure, figures } from "./figures.ts"
+import { type Count, counts } from "./counts.ts"
+import type { Figure } from "./figures.ts"
+import { value } from "./numerals.ts"
 import type { Sentence } from "./sentences.ts"
+import { rounds } from "./shares.ts"
 
+/** By how much a number grew, as printed. */
 export interface Growth {
   /** The number whose growth it is. */
-  readonly of: Claim
-  readonly figure: Figure
+  readonly of: Count
+  /** Where it stands, and how much; a rate of growth has `%` for its unit, whatever the words (翻一番 is 100). */
+  readonly figure: Pick<Figure, "from" | "to" | "value" | "unit" | "decimals">
   readonly direction: 1 | -1
+  /** It says that it is against the year before this. */
+  readonly againstLastYear: boolean
+  /** How far it may be off, in its own unit, where words are less exact than figures. */
+  readonly within?: number
 }
 
-const said =
-  /(?:同比|环比|(?:较|比)(?:上年|去年|上一年度?|上年度|去年同期|上年同期|(20\d\d)年度?))(增长|增加|上升|提高|增幅(?:为|达)?|下降|减少|降低|降幅(?:为|达)?)(?:了|约|达)?$/u
+const fewer = /减少|下降|降低|回落|下滑|缩减|减幅|降幅|[少减降](?:了|约)*$/u
+const against = /同比|环比|(?:较|比|与|同)(?:(?:上|去)一?年度?|上年同期|去年同期|前年|(20\d\d)年度?)(?:同期)?(?:相比)?/u
+/** Only words of growth: 网上申请增长15% is of something else than the number before it. */
+const ofGrowth =
+  /[，、（）]|同比|(?:较|比|与|同)(?:(?:上|去)一?年度?|前年|20\d\d年度?)|(?:上年|去年)?同期|相比|比例|净|约|共|总[量数]|数量|申请|办件|实现|呈|有所|增加|增长率?|增[多幅]|上[升涨]|提[高升]|多|增|减少|下[降滑]|降[低幅]|回落|减幅|少|减|降|幅度|了|为|达到?|比|的/gu
+const isPure = (words: string): boolean => words.replaceAll(ofGrowth, "") === ""
 
-/** The growths that a sentence states of numbers in it that agree with the tables. */
-export const growths = (sentence: Sentence, claims: ReadonlyArray<Claim>, year: number): ReadonlyArray<Growth> =>
-  figures(sentence).flatMap((figure, at, all): ReadonlyArray<Growth> => {
-    const before = all[at - 1]
-    const of = claims.find((claim) => claim.figure.from === before?.from)
-    const between = sentence.text.slice(before?.to ?? figure.from, figure.from)
-    const match = said.exec(between)
-    if (match === null || of === undefined || of.standing !== "agrees" || figure.about || between.length > 30) return []
-    const [whole, against, way = ""] = match
-    if (whole.startsWith("环比") || (against !== undefined && Number(against) !== year - 1)) return []
-    return [{ of, figure, direction: /下降|减少|降/u.test(way) ? -1 : 1 }]
+const yearOf = (words: string, year: number): boolean | undefined => {
+  const match = against.exec(words)
+  if (match === null || match[0].startsWith("环比") || /前年/u.test(match[0])) return match === null ? undefined : false
+  return match[1] === undefined || Number(match[1]) === year - 1
+}
+
+/** 翻一番, 增长了一倍, 是上年的1.5倍: growth in words, as a rate in percent. */
+const inWords =
+  /翻(?:了)?(?<double>[一两二12])番(?!多)|(?:增长|增加|提高)(?:了)?(?<more>[一两二三四五六七八九\d.]{1,6})倍(?!多)|[是为达]到?(?:上年|去年|20\d\d年)[^，；。\d]{0,8}的(?<times>[一两二三四五六七八九\d.]{1,6})倍(?!多)/gu
+const roughly = /(?:近|约|超过?|将近|接近|超出|不止)$/u
+
+const wordsOf = ({ text }: Sentence): ReadonlyArray<Growth["figure"] & { readonly within: number }> =>
+  [...text.matchAll(inWords)].flatMap((match) => {
+    const { double, more, times } = match.groups ?? {}
+    const said = double ?? more ?? times ?? ""
+    const number = value(said)
+    if (number === undefined || roughly.test(text.slice(Math.max(0, match.index - 4), match.index))) return []
+    const rate = double !== undefined ? 100 * (2 ** number - 1) : 100 * (more !== undefined ? number : number - 1)
+    // A round word allows for a quarter, a figure for its last place.
+    const within = /^\d/u.test(said) && double === undefined ? 50 * 10 ** -(said.split(".")[1]?.length ?? 0) : 25
+    return [{ from: match.index, to: match.index + match[0].length, value: rate, unit: "%", decimals: 0, within }]
   })
+
+/** How far a growth may stand behind its number. */
+const reach = 48
+
+/** The growths that a sentence states of the number before each. `year` is that of the report. */
+export const growths = (sentence: Sentence, year: number): ReadonlyArray<Growth> => {
+  const { text } = sentence
+  if (!/同比|[较比与同是为].{0,8}年|[增减升降多少翻]/u.test(text)) return []
+  const all = counts(sentence)
+  const changes = all.filter(({ is, about }) => is === "change" && !about)
+  return [...changes, ...wordsOf(sentence)].flatMap((figure): ReadonlyArray<Growth> => {
+    const of = all.findLast(({ is, to, depth }) => is === "level" && to <= figure.from && depth === 0)
+    if (of === undefined || of.about || figure.from - of.to > reach) return []
+    const between = text.slice(of.to, figure.from)
+    if (/[；。]|环比|分别|前年/u.test(between)) return []
+    const words = between.replaceAll(/[\d.]+(?:[件条起宗份篇项个%]|个百分点)/gu, "")
+    const verb = /[^，；。（）\d]{0,8}$/u.exec(between)?.[0] ?? ""
+    return [
+      {
+        of,
+        figure,
+        direction: fewer.test(verb) ? -1 : 1,
+        againstLastYear:
+          isPure(words.replace(/^(?:政府信息公开|信息公开|信息)/u, "")) && yearOf(between, year) === true,
+        ...("within" in figure && { within: figure.within })
+      }
+    ]
+  })
+}
+
+/** The change, in percent or in units, that leads from one number to the other. */
+export const changeOf = ({ unit }: Pick<Figure, "unit">, base: number, now: number): number =>
+  unit === "%" ? (100 * (now - base)) / base : now - base
+
+/** Whether the growth is what leads from one number to the other. */
+export const leads = ({ figure, direction, within }: Growth, base: number, now: number): boolean => {
+  if (figure.unit === "%" && base === 0) return true
+  const change = direction * changeOf(figure, base, now)
+  if (within !== undefined) return Math.abs(change - figure.value) <= within
+  return figure.unit === "%" ? rounds(change, figure) : change === figure.value
+}
+
+/** A growth that the numbers around it contradict, with those that come nearest. */
+export interface Mistaken {
+  readonly growth: Growth
+  readonly base: number
+  readonly now: number
+}
+
+/** No more numbers of a sentence than these are tried against one another. */
+const most = 10
+
+/** The growths of a sentence that no two of its numbers bear out, where it names what there was before. */
+export const mistaken = (sentence: Sentence, year: number): ReadonlyArray<Mistaken> => {
+  const { text } = sentence
+  const stated = growths(sentence, year)
+  if (stated.length === 0 || text.includes("分别")) return []
+  const all = counts(sentence)
+  return stated.flatMap((growth): ReadonlyArray<Mistaken> => {
+    const { of, figure } = growth
+    if (figure.unit !== "%" && figure.unit !== of.unit) return []
+    const numbers = all.filter(({ is, unit, about }) => is !== "change" && unit === of.unit && !about).slice(-most)
+    const fits = numbers.some((base) => numbers.some((now) => base !== now && leads(growth, base.value, now.value)))
+    const base = all.findLast(({ is, unit, to }) => is === "last" && unit === of.unit && to <= figure.from)
+    // From the number to the growth, with what there was before on either side of it, the sentence speaks of nothing else.
+    const isOwn = base !== undefined && !base.about && isPlain(text, base, of, figure)
+    if (isOwn && base.value > 0) return fits ? [] : [{ growth, base: base.value, now: of.value }]
+    return ofDifference(growth, stated, text)
+  })
+}
+
+const isPlain = (text: string, base: Count, now: Count, figure: Growth["figure"]): boolean => {
+  const [first, second] = base.from < now.from ? [base, now] : [now, base]
+  const [inner, behind] = [text.slice(first.to, second.from), text.slice(second.to, figure.from)]
+  return inner.length <= 24 && !/[；。]|其中/u.test(inner) && isPure(behind)
+}
+
+/** 收到92件，同比增加12件，增长15%: the difference tells what there was before. */
+const ofDifference = (rate: Growth, stated: ReadonlyArray<Growth>, text: string): ReadonlyArray<Mistaken> => {
+  const other = stated.findLast(
+    ({ of, figure }) => of === rate.of && figure.unit === of.unit && figure.to <= rate.figure.from
+  )
+  if (other === undefined || rate.figure.unit !== "%" || other.direction !== rate.direction) return []
+  if (!isPure(text.slice(other.figure.to, rate.figure.from))) return []
+  const { value: now } = rate.of
+  const base = now - other.direction * other.figure.value
+  return base > 0 && !leads(rate, base, now) ? [{ growth: rate, base, now }] : []
+}

@@ -1,0 +1,76 @@
+/**
+ * What the words before a number say that it counts: which act (received, answered, published), and which way of telling things apart.
+ *
+ * A list holds numbers of one way: by channel, by applicant, by result. Numbers of two ways in a row are two lists of the same whole.
+ *
+ * @module
+ */
+import type { Count } from "./counts.ts"
+
+export type Act = "receive" | "answer" | "publish" | "hold" | "visit"
+
+const acts: ReadonlyArray<readonly [Act, RegExp]> = [
+  ["visit", /访问|浏览|点击|阅读|关注|粉丝|订阅/u],
+  ["hold", /召开|举办|开展|培训|印制|发放|开设|建成|参加|抽查|走访|检查|征集|参与|审核|配备|设立|整改/u],
+  ["receive", /收到|受理|接到|接收|收办|收悉|新收/u],
+  ["answer", /答复|回复|办结|反馈|(?<!不予|其他|其它)处理(?!决定|费|结果|类)|办理(?!结果|服务|类)/u],
+  ["publish", /发布|公布|刊发|推送|登载|刊登|转载|印发|制发|出台/u]
+]
+/** 结转下年度继续办理, 正在办理: a state of what was received, not another act. */
+const state = /结转|转入|转下|正在|尚未|继续|在办|未(?:办结|答复|办理|处理)|不予|延期|撤/u
+
+/** The act that words name; none where they only name things. */
+export const actOf = (words: string): Act | undefined =>
+  state.test(words) ? undefined : acts.find(([, pattern]) => pattern.test(words))?.[0]
+
+export type Way = "applicant" | "channel" | "intake" | "result" | "time" | "subject"
+
+const ways: ReadonlyArray<readonly [Way, RegExp]> = [
+  [
+    "result",
+    /结转(?:至|到|入)?(?:下|次|20)|(?:予以|部分|不予|同意|准予)公开|无法提供|不予处理|其他处理|不存在|告知|属于|不掌握|没有现成|案卷|撤|维持|纠正|驳回|答复|办结|办理|审结/u
+  ],
+  ["intake", /新收|新增|上一?年|去年|结转|转入/u],
+  ["applicant", /自然人|公民|个人|群众|法人|企业|商业|科研|公益组织|法律服务|律师|其他组织/u],
+  [
+    "channel",
+    /网上|网络|在线|线上|线下|网站|门户|平台|信函|邮寄|信件|来信|快递|邮政|当面|现场|窗口|电子邮件|邮箱|传真|来访|微信|微博|公众号|公示栏|公开栏|宣传栏|报纸|电视|广播|新媒体|抖音|客户端|短信|途径|渠道/u
+  ],
+  ["time", /季度|\d月|上半年|下半年|月份/u],
+  ["subject", /^(?:内容)?(?:涉|关于|有关)|(?:方面|领域)$/u]
+]
+
+const wayOf = (words: string): Way | undefined => ways.find(([, pattern]) => pattern.test(words))?.[0]
+
+/** What a list is about decides which words tell its members apart: 企业类信息 names no applicant. */
+const told = (words: string, isOfRequests: boolean): Way | undefined => {
+  const way = wayOf(words)
+  return isOfRequests || way === "channel" || way === "time" ? way : undefined
+}
+
+/** Members that are told apart in one way, with their names. */
+export interface Run {
+  readonly way: Way | undefined
+  readonly parts: ReadonlyArray<Count>
+  readonly names: ReadonlyArray<string>
+}
+
+export const isRest = (name: string): boolean => /其他|其它|其余/u.test(name)
+
+/** The members of a list, a new run wherever another way of telling them apart begins. */
+export const runs = ({ parts, names }: Pick<Run, "parts" | "names">, isOfRequests: boolean): ReadonlyArray<Run> => {
+  const all: Array<{ way: Way | undefined; parts: Array<Count>; names: Array<string> }> = []
+  for (const [at, part] of parts.entries()) {
+    const name = names[at] ?? ""
+    const way = told(name, isOfRequests)
+    const run = all.at(-1)
+    // Of requests, what names no way goes with its neighbours; of things published, channels and kinds of things differ.
+    const isOpen = isOfRequests ? way === undefined || run?.way === undefined : isRest(name)
+    if (run !== undefined && (way === run.way || isOpen)) {
+      run.way ??= way
+      run.parts.push(part)
+      run.names.push(name)
+    } else all.push({ way, parts: [part], names: [name] })
+  }
+  return all
+}

@@ -1,0 +1,195 @@
+/**
+ * Where a list of parts begins in a text, of which whole, and which numbers are its members.
+ *
+ * The whole is the nearest number that counts things of the kind listed: neither a bracket (含上年结转3件) nor a change (比上年增加12件) is one.
+ * 其中 may stand clauses away from its whole, or open the next sentence. A list ends where a clause names another act: 答复9件 after 网上6件.
+ *
+ * @module
+ */
+import { alike, type Count, counts } from "./counts.ts"
+import { type Act, actOf } from "./kinds.ts"
+import type { Sentence } from "./sentences.ts"
+
+export interface Opening {
+  readonly whole: Count
+  /** The sentence that the whole stands in. */
+  readonly of: Sentence
+  /** Other numbers that the list may be of. */
+  readonly wholes: ReadonlyArray<Count>
+  readonly parts: ReadonlyArray<Count>
+  /** What each member is called. */
+  readonly names: ReadonlyArray<string>
+  /** The words that lead up to the first member. */
+  readonly words: string
+  /** It stands right behind its whole. */
+  readonly isDirect: boolean
+  /** It stands in a bracket, `"alone"` without 其中 or 含. */
+  readonly bracket?: "alone" | "named"
+  /** Another act or another list ended it before the sentence did. */
+  readonly isCut: boolean
+  /** The list around it, what comes before this one included, where this one may take its last members from: 共9件，其中网上6件，其中外地2件、本地4件，信函3件. */
+  readonly around?: { readonly whole: number; readonly sum: number }
+}
+
+const explicit =
+  /其中|(?:上述|所有|这些|以上|全部)[^，；。：\d]{0,12}[中里][，：]?|按[^，；。\d]{1,14}(?:分|划分|分类|统计)[，：]|从[^，；。\d]{1,12}看[，：]/u
+/** Right behind the whole: 包括, 分别为, a colon, a bracket, or 的13件申请中，. */
+const direct =
+  /^[^，；。：（）\d]{0,24}?(?:[，：；]?（?(?:其中|包括|包含|分别[为是])|：|(?<!过程|工作|[当其年之集])中[，：]|[，：]?（)/u
+
+/** 3件予以公开，2件不予公开: a sentence that begins so goes on with the whole of the one before it. */
+const ofResult =
+  /^(?:已?(?:予以|同意|部分|不予|依申请)公开|无法提供|不予处理|其他处理|答复|办结|告知|属于|因|由于|为(?:予以|部分|不予))/u
+
+/** Brackets that are closed say something of a number; the list goes on behind them. */
+const withoutAsides = (text: string): string => (text.includes("（") ? text.replaceAll(/（[^（）]*）/gu, "") : text)
+
+export const isLevel = ({ is }: Count): boolean => is === "level"
+
+/** Behind these words comes something that the list does not hold. */
+const ends = /另[有外收]|此外|同时|还[有收]|(?:合计|共计|总计|总共|一共|^共)(?:为|是|达|有)?$/u
+/** After a semicolon these begin a count of its own. */
+const anew = /共|全年|本年|累计|年内|全[市县区省州旗镇乡局]|^(?:通过|依托|利用|借助)/u
+
+/** The last clause in front of a number, or the one before it where the number begins its own. */
+const clauseBefore = (between: string): string => /[^，；：、]*[，；：、]?$/u.exec(between)?.[0] ?? ""
+
+/** What stands behind a number, up to a pause. */
+const behind = ({ text }: Sentence, { to }: Count): string =>
+  /^[^，；。：、（）\d]*/u.exec(text.slice(to, to + 24))?.[0] ?? ""
+
+interface Start {
+  readonly at: number
+  readonly depth: number
+  readonly acts: ReadonlySet<Act>
+  readonly isNumberFirst: boolean
+  readonly unit: string
+}
+
+const members = ({ text }: Sentence, all: ReadonlyArray<Count>, start: Start) => {
+  const parts: Array<Count> = []
+  let [end, isOfSemicolons] = [all[start.at]?.from ?? 0, false]
+  for (let at = start.at; at < all.length; at++) {
+    const count = all[at]
+    if (count === undefined || count.depth > start.depth) continue
+    if (count.depth < start.depth) break
+    const between = withoutAsides(text.slice(end, count.from))
+    if (start.depth > 0 && between.includes("）")) break
+    if (parts.length > 0) {
+      const words = clauseBefore(between)
+      if (ends.test(words) || explicit.test(between) || direct.test(between)) return { parts, isCut: true }
+      const isNext = between.includes("；")
+      const act = actOf(words)
+      if (isNext && !isOfSemicolons && parts.length > 1 && (count.about || anew.test(words) || act !== undefined)) break
+      if (parts.length === 1) isOfSemicolons = isNext
+      const isSame = start.isNumberFirst || act === undefined || start.acts.has(act)
+      if (!isSame && !(act === "publish" && start.acts.size === 0)) return { parts, isCut: true }
+    }
+    if (!isLevel(count) || !alike(count.unit, start.unit)) continue
+    end = count.to
+    parts.push(count)
+  }
+  return { parts, isCut: false }
+}
+
+/** How many sentences back a list may find its whole. */
+const reach = 2
+
+/** The sentence that holds the whole of a list at the beginning of a sentence, with the numbers that it may be. */
+const wholesBefore = (earlier: ReadonlyArray<Sentence>, unit: string) =>
+  earlier
+    .slice(-reach)
+    .map((of) => ({
+      of,
+      all: counts(of).filter((each) => each.depth === 0 && isLevel(each) && alike(each.unit, unit))
+    }))
+    .findLast(({ all }) => all.length > 0)
+
+interface Opened {
+  readonly bracket?: "alone" | "named"
+  readonly isDirect: boolean
+  readonly isExplicit: boolean
+  /** It tells the whole apart once more: 按申请人分. */
+  readonly isAnother: boolean
+  /** What stands between it and the first member. */
+  readonly words: string
+}
+
+const opened = ({ text }: Sentence, first: Count, previous: Count | undefined): Opened | undefined => {
+  const between = withoutAsides(text.slice(previous?.to ?? 0, first.from))
+  if (between.includes("）")) return undefined
+  const said = explicit.exec(between)
+  const right = previous === undefined ? null : direct.exec(between)
+  const match = said ?? right
+  const isBare = between === "" && previous === undefined && ofResult.test(text.slice(first.to, first.to + 8))
+  if (match === null && !isBare) return undefined
+  const words = between.slice((match?.index ?? 0) + (match?.[0].length ?? 0)).replace(/^[，：（]+/u, "")
+  const named = said !== null || /（(?:内?含|包)/u.test(between)
+  return {
+    ...(between.includes("（") && { bracket: named ? "named" : "alone" }),
+    isDirect: right !== null,
+    isExplicit: said !== null || isBare,
+    isAnother: /^[按从]/u.test(match?.[0] ?? ""),
+    words
+  }
+}
+
+/** The numbers before the one at this place that are no deeper in brackets than it, the nearest last. */
+const before = (all: ReadonlyArray<Count>, at: number, depth: number): ReadonlyArray<Count> =>
+  all.slice(0, at).filter((count) => count.depth <= depth)
+
+/** The words that lead up to a number, from some way before another. */
+const topicOf = ({ text }: Sentence, whole: Count, first: Count): string =>
+  /[^；]*$/u.exec(text.slice(Math.max(0, whole.from - 60), first.from))?.[0] ?? ""
+
+const none: ReadonlySet<Count> = new Set()
+
+/** The openings of a sentence, in the order of the text. */
+export const openings = (sentence: Sentence, earlier: ReadonlyArray<Sentence>): ReadonlyArray<Opening> => {
+  const all = counts(sentence)
+  const found: Array<Opening & { readonly depth: number }> = []
+  for (const [at, first] of all.entries()) {
+    if (!isLevel(first)) continue
+    const open = opened(sentence, first, nearest(all, at))
+    if (open === undefined) continue
+    const depth = open.bracket === undefined ? first.depth : first.depth - 1
+    const told = open.isAnother ? new Set(found.flatMap(({ parts }) => parts)) : none
+    const own = before(all, at, depth).filter(
+      (count) => isLevel(count) && alike(count.unit, first.unit) && !told.has(count)
+    )
+    const outside = own.length > 0 || !open.isExplicit ? undefined : wholesBefore(earlier, first.unit)
+    const { of, all: candidates } = outside ?? { of: sentence, all: own }
+    const whole = candidates.findLast(({ unit }) => unit === first.unit) ?? candidates.at(-1)
+    if (whole === undefined) continue
+    const isNumberFirst = open.words === ""
+    const acts = new Set([whole.lead, open.words].flatMap((words) => actOf(words) ?? []))
+    const { parts, isCut } = members(sentence, all, { at, depth: first.depth, acts, isNumberFirst, unit: first.unit })
+    const outer = found.findLast((each) => each.depth === first.depth && each.parts.at(-1) === whole)
+    found.push({
+      depth: first.depth,
+      whole,
+      of,
+      wholes: candidates.filter((each) => each !== whole),
+      parts,
+      names: parts.map((part) => (isNumberFirst ? behind(sentence, part) : part.lead)),
+      words: topicOf(sentence, of === sentence ? whole : first, first) + whole.lead,
+      isDirect: open.isDirect && own.length > 0,
+      ...(open.bracket !== undefined && { bracket: open.bracket }),
+      isCut,
+      ...(outer !== undefined && {
+        around: { whole: outer.whole.value, sum: outer.parts.reduce((sum, { value }) => sum + value, 0) }
+      })
+    })
+  }
+  return found
+}
+
+/** The number right before, those deeper in brackets left out. */
+const nearest = (all: ReadonlyArray<Count>, at: number): Count | undefined => {
+  const depth = all[at]?.depth ?? 0
+  for (let place = at - 1; place >= 0; place--) {
+    const count = all[place]
+    if (count !== undefined && count.depth <= depth) return count
+  }
+  return undefined
+}

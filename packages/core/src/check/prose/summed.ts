@@ -1,0 +1,54 @@
+/**
+ * Sums behind what they sum: 网上93件，邮寄24件，合计117件.
+ *
+ * Only a clause that says 合计 and nothing else is one, and only where no numbers before it in the sentence come to it in any combination.
+ *
+ * @module
+ */
+import type { Count } from "./counts.ts"
+import type { Listed } from "./Listed.ts"
+import type { Sentence } from "./sentences.ts"
+
+const said = /^(?:以上)?(?:合计|共计|总计|总共|一共|共)(?:为|是|达|有)?$/u
+
+/** No more numbers than these are tried in all combinations. */
+const most = 8
+
+/** The numbers among these that come to the sum, two or more of them. */
+const making = (all: ReadonlyArray<Count>, sum: number): ReadonlyArray<Count> | undefined => {
+  for (let choice = (1 << all.length) - 1; choice > 0; choice--) {
+    const chosen = all.filter((_, at) => (choice >> at) & 1)
+    if (chosen.length > 1 && chosen.reduce((total, { value }) => total + value, 0) === sum) return chosen
+  }
+  return undefined
+}
+
+/** The sums of a sentence with what they are of; all numbers before one where none come to it. */
+export const summed = (sentence: Sentence, all: ReadonlyArray<Count>): ReadonlyArray<Listed> =>
+  all.flatMap((whole, at): ReadonlyArray<Listed> => {
+    if (whole.is !== "level" || whole.depth > 0 || whole.about || !said.test(whole.lead)) return []
+    const since = all
+      .slice(0, at)
+      .findLastIndex(({ is, depth, lead }) => is === "level" && depth === 0 && said.test(lead))
+    const before = all
+      .slice(since + 1, at)
+      .filter(({ is, depth, unit }) => is === "level" && depth === 0 && unit === whole.unit)
+    if (before.length < 2 || before.length > most || before.some(({ about, value }) => about || value === whole.value))
+      return []
+    const parts = making(before, whole.value) ?? before
+    const sum = parts.reduce((total, { value }) => total + value, 0)
+    return [
+      {
+        whole,
+        of: sentence,
+        others: [],
+        limit: whole.value,
+        parts,
+        sum,
+        complete: true,
+        likely: Infinity,
+        isEnclosed: true,
+        isOfRequests: false
+      }
+    ]
+  })

@@ -1,0 +1,99 @@
+/**
+ * Growth stated in the text follows from the numbers of both years: those of last year's report, or those that the text itself names.
+ *
+ * @module
+ */
+import { Regulation } from "../../form/Citation.ts"
+import { around, type Claim, comesTo, proseOf } from "../prose/claims.ts"
+import { changeOf, type Growth, growths, leads, mistaken } from "../prose/growth.ts"
+import type { Complaint, Judgement, Subject } from "../Rule.ts"
+import { lastYear, total } from "./continuity.ts"
+import { found, lookup, passage, placeOf, type Stand } from "./text.ts"
+
+/** The arithmetic, as a finding shows it. */
+const truth = ({ figure }: Growth, base: number, now: number): string =>
+  figure.unit === "%"
+    ? `${now}÷${base}－1＝${changeOf(figure, base, now).toFixed(Math.max(1, figure.decimals))}%`
+    : `${now}－${base}＝${now - base}`
+
+const inEnglish = ({ figure }: Growth, base: number, now: number): string =>
+  figure.unit === "%"
+    ? `${changeOf(figure, base, now).toFixed(Math.max(1, figure.decimals))}%`
+    : String(changeOf(figure, base, now))
+
+/** Growths that the numbers of the sentence itself contradict. */
+const byText = (stand: Stand, year: number): ReadonlyArray<Complaint> =>
+  mistaken(stand.sentence, year).map(({ growth, base, now }) => {
+    const quote = around(stand.sentence, growth.figure)
+    return {
+      at: placeOf(stand, growth.figure, quote),
+      severity: "warning",
+      cells: [],
+      passage: passage(stand, quote),
+      verdict: "contradicts",
+      message: {
+        zh: `“${quote}”：按文中的数，${truth(growth, base, now)}`,
+        en: `“${quote}”: by the numbers of the text, ${now} after ${base} is ${inEnglish(growth, base, now)}`
+      }
+    }
+  })
+
+/** A growth whose number agrees with cells of which last year's report has other numbers. */
+const byReports = (subject: Subject, claim: Claim, stated: Growth): ReadonlyArray<Complaint> => {
+  const { figure } = stated
+  // The number may agree with several sums of cells; growth by any of them will do.
+  const now = claim.figure.value
+  const bases = claim.terms
+    .filter((term) => comesTo(term, lookup(subject)) === now)
+    .map(({ cells }) => total(lastYear(subject), subject.edition, cells))
+  if (bases.includes(undefined) || bases.includes(0)) return []
+  const known = bases.flatMap((base) => base ?? [])
+  const [base = 0] = known
+  if (known.some((each) => leads(stated, each, now)) || (figure.unit !== "%" && figure.unit !== claim.figure.unit))
+    return []
+  const quote = around(claim.sentence, figure)
+  return [
+    {
+      at: placeOf(claim, figure, quote),
+      severity: "warning",
+      cells: claim.term.cells,
+      passage: passage(claim, quote),
+      verdict: "contradicts",
+      message: {
+        zh: `“${claim.quote}，${quote}”：按两年的“${claim.term.name}”，${truth(stated, base, now)}`,
+        en: `“${quote}”: by the figures of both years, ${now} after ${base} is ${inEnglish(stated, base, now)}`
+      }
+    }
+  ]
+}
+
+/** Growths that last year's reports contradict; what the text itself contradicts is told once. */
+const byYears = (subject: Subject): ReadonlyArray<Complaint> => {
+  if (lastYear(subject).length === 0) return []
+  const { year } = subject.draft
+  const claims = found(subject).filter(({ standing }) => standing === "agrees")
+  return [...new Set(claims.map(({ sentence }) => sentence))].flatMap((sentence) => {
+    if (mistaken(sentence, year).length > 0) return []
+    return growths(sentence, year).flatMap((stated) => {
+      const claim = claims.find((each) => each.sentence === sentence && each.figure.from === stated.of.from)
+      return claim === undefined || !stated.againstLastYear ? [] : byReports(subject, claim, stated)
+    })
+  })
+}
+
+export const growth: Judgement = {
+  id: "text.growth",
+  severity: "warning",
+  example: {
+    part: "overview",
+    holds: "上年发布解读80篇，今年92篇，增长15%。",
+    breaks: "上年发布解读80篇，今年92篇，增长25%。"
+  },
+  statement: { zh: "同比增减与两年的数一致", en: "Growth stated in the text follows from the figures of both years" },
+  cites: Regulation("第五十条"),
+  hint: { zh: "请按两年的数重算", en: "Work it out again from the figures of both years" },
+  check: (subject) => [
+    ...proseOf(subject.edition, subject.draft).flatMap((stand) => byText(stand, subject.draft.year)),
+    ...byYears(subject)
+  ]
+}

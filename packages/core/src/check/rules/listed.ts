@@ -1,0 +1,125 @@
+/**
+ * Lists of parts and shares in the text: the parts come to their whole, and what is printed as a share is one.
+ *
+ * @module
+ */
+import { Regulation } from "../../form/Citation.ts"
+import { around, comesTo, proseOf } from "../prose/claims.ts"
+import type { Figure } from "../prose/figures.ts"
+import { isBroken, type Listed } from "../prose/Listed.ts"
+import { lists } from "../prose/parts.ts"
+import { type WrongRate, wrongRates } from "../prose/rates.ts"
+import { quote as quoteOf, type Sentence } from "../prose/sentences.ts"
+import { type Share, wrongShares } from "../prose/shares.ts"
+import { terms } from "../prose/terms.ts"
+import type { Complaint, Judgement, Subject } from "../Rule.ts"
+import { lookup, passage, placeOf, type Stand } from "./text.ts"
+
+const unitOf = (number: number, unit: string): string => `${Number(number.toFixed(2))}${unit}`
+
+/** The totals of 三 and 四, which a share may be of without the text naming them. */
+const wholes = (subject: Subject): ReadonlyArray<number> => {
+  const words = terms(subject.edition)
+  const remedies = ["reconsideration", "litigation.direct", "litigation.afterReconsideration"] as const
+  return [
+    words.received("total"),
+    words.withCarriedIn("total"),
+    words.closed("total"),
+    words.cases(remedies, "total"),
+    ...remedies.map((remedy) => words.cases([remedy], "total"))
+  ].flatMap((term) => comesTo(term, lookup(subject)) ?? [])
+}
+
+/** How many sentences of its part a list or a share may reach back for its whole. */
+const reach = 12
+
+const sentencesBefore = (all: ReadonlyArray<Stand>, place: number): ReadonlyArray<Sentence> => {
+  const here = all[place]
+  return all
+    .slice(Math.max(0, place - reach), place)
+    .filter(({ part }) => part === here?.part)
+    .map(({ sentence }) => sentence)
+}
+
+const brokenList = (stand: Stand, { whole, of, parts, sum }: Listed): Complaint => {
+  const [first = whole, last = whole] = [parts[0], parts.at(-1)]
+  const isHere = of === stand.sentence
+  // A whole of another sentence is told in words; what is quoted stands in this one.
+  const quote = isHere ? around(of, whole) : quoteOf(stand.sentence, first.from, last.to)
+  const listed = parts.map(({ value }) => value).join("＋")
+  const said = unitOf(whole.value, whole.unit)
+  return {
+    at: placeOf(stand, isHere ? whole : first, quote),
+    severity: "warning",
+    cells: [],
+    passage: passage(stand, quote),
+    verdict: "contradicts",
+    message: {
+      zh: `“${quote}”所列各项${listed}＝${unitOf(sum, whole.unit)}，与${isHere ? "" : "前文的"}${said}相差${unitOf(Math.abs(sum - whole.value), whole.unit)}`,
+      en: `“${quote}”: the parts listed come to ${unitOf(sum, "")}, not ${unitOf(whole.value, "")}`
+    }
+  }
+}
+
+const wrongShare = (
+  stand: Stand,
+  { part, percent, whole }: Pick<Share, "percent" | "whole"> & { readonly part: Pick<Figure, "value"> }
+): Complaint => {
+  const quote = around(stand.sentence, percent)
+  const rate = ((100 * part.value) / whole).toFixed(Math.max(1, percent.decimals))
+  return {
+    at: placeOf(stand, percent, quote),
+    severity: "warning",
+    cells: [],
+    passage: passage(stand, quote),
+    verdict: "contradicts",
+    message: {
+      zh: `“${quote}”：${part.value}占${whole}的${rate}%，不是${percent.value}%`,
+      en: `“${quote}”: ${part.value} of ${whole} is ${rate}%, not ${percent.value}%`
+    }
+  }
+}
+
+const wrongRate = (stand: Stand, { part, percent, whole, saysAll }: WrongRate): Complaint => {
+  if (!saysAll) return wrongShare(stand, { part: { value: part }, percent, whole })
+  const quote = around(stand.sentence, percent)
+  return {
+    at: placeOf(stand, percent, quote),
+    severity: "warning",
+    cells: [],
+    passage: passage(stand, quote),
+    verdict: "contradicts",
+    message: {
+      zh: `“${quote}”：前文写明全部办理，应为100%，不是${percent.value}%`,
+      en: `“${quote}”: the text says that all were handled, which is 100%, not ${percent.value}%`
+    }
+  }
+}
+
+export const listedParts: Judgement = {
+  id: "text.parts-add-up",
+  severity: "warning",
+  example: {
+    part: "overview",
+    holds: "共公开信息66条，其中动态40条、公告20条、其他信息6条。",
+    breaks: "共公开信息66条，其中动态40条、公告10条、其他信息6条。"
+  },
+  statement: { zh: "文字中所列各项之和等于总数", en: "Parts listed in the text add up to their whole" },
+  cites: Regulation("第五十条"),
+  hint: { zh: "请核对总数和所列各项", en: "Check the whole and the parts listed" },
+  check: (subject) => {
+    const all = proseOf(subject.edition, subject.draft)
+    const known = wholes(subject)
+    return all.flatMap((stand, place): ReadonlyArray<Complaint> => {
+      const before = sentencesBefore(all, place)
+      const { sentence } = stand
+      return [
+        ...lists(sentence, before)
+          .filter((list) => isBroken(list, known))
+          .map((list) => brokenList(stand, list)),
+        ...wrongShares(sentence, before, known).map((share) => wrongShare(stand, share)),
+        ...wrongRates(sentence).map((rate) => wrongRate(stand, rate))
+      ]
+    })
+  }
+}

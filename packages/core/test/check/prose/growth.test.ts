@@ -1,0 +1,33 @@
+/** Growth that the text itself bears out or contradicts, without any report of last year. */
+import { describe, expect, it } from "@effect/vitest"
+import { said } from "../../support/said.ts"
+
+const growth = (text: string) => said("text.growth", text)
+
+describe("growth within the text", () => {
+  it.each([
+    "上年收到80件，今年收到92件，增长15%。",
+    "申请数由上年的80件增加到92件，增长15%。",
+    "收到92件，较2022年（80件）增加12件。",
+    "收到92件，同比增加12件，增长15%。",
+    "收到92件，同比增加12件，其中网上申请增长40%。",
+    "受理申请86件，办结80件，较上年分别增长7.5%、14.3%。",
+    "受理160件，较上年的80件翻一番。",
+    "办结率由上年的95%提高到98%。",
+    "上年收到80件，今年收到92件，办结90件，办结数增长3%。"
+  ])("that the numbers bear out, or of which they say nothing, is right: %s", (text) =>
+    expect(growth(text)).toEqual([])
+  )
+
+  it.each([
+    ["上年收到80件，今年收到92件，增长25%。", "“增长25%”：按文中的数，92÷80－1＝15.0%"],
+    ["申请数由上年的80件增加到92件，下降15%。", "“下降15%”：按文中的数，92÷80－1＝15.0%"],
+    ["收到92件，较2022年（80件）增加22件。", "“增加22件”：按文中的数，92－80＝12"],
+    ["收到92件，同比增加12件，增长25%。", "“增长25%”：按文中的数，92÷80－1＝15.0%"],
+    ["受理160件，较上年的120件翻一番。", "“翻一番”：按文中的数，160÷120－1＝33.3%"]
+  ])("that they contradict is a warning with the arithmetic: %s", (text, message) => {
+    const [found = "", ...more] = growth(text)
+    expect(more).toEqual([])
+    expect(found.slice(-message.length + 1)).toBe(message.slice(1))
+  })
+})

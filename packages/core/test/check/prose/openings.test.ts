@@ -1,0 +1,75 @@
+/** Which whole a list is of, where it begins and where it ends, told by the words around its numbers. */
+import { describe, expect, it } from "@effect/vitest"
+import { said } from "../../support/said.ts"
+
+const parts = (...paragraphs: ReadonlyArray<string>) => said("text.parts-add-up", ...paragraphs)
+
+describe("the whole of a list", () => {
+  it.each([
+    ["a bracket is none", "收到申请27件（含上年结转3件），其中予以公开12件，不予公开8件，无法提供7件。"],
+    ["a change is none", "受理申请38件，比上年增加12件，其中网上20件、信函18件。"],
+    ["last year's number is none", "受理申请38件，上年为26件，其中网上20件、信函18件。"],
+    ["clauses may stand between", "受理申请38件，各件均按规定办理，其中网上20件、信函18件。"],
+    ["it may stand in the sentence before", "发布各类信息2834篇，涉及多个栏目。其中动态815条、解读17条、其他2002条。"],
+    ["it may be said again", "年内受理申请13件。所受理的13件申请中，予以公开9件，不予公开4件。"],
+    ["two numbers in one list may be it together", "行政复议7件和行政诉讼4件，其中维持6件，撤回3件，在办2件。"],
+    ["numbers may stand in front", "全年收到申请5件。3件予以公开，2件不予公开。"],
+    ["units may differ", "公开信息108条，其中动态74件，公告34条。"],
+    ["a unit may stand only once", "答复申请60件，其中予以公开、部分公开、不予公开分别为30、20、10件。"]
+  ])("%s", (_, text) => expect(parts(text)).toEqual([]))
+
+  it.each([
+    "收到申请27件（含上年结转3件），其中予以公开12件，不予公开9件，无法提供7件。",
+    "受理申请38件，比上年增加12件，其中网上27件、信函18件。",
+    "受理申请38件，上年为26件，其中网上20件、信函28件。",
+    "受理申请38件，各件均按规定办理，其中网上27件、信函18件。",
+    "发布各类信息2834篇，涉及多个栏目。其中动态815条、解读17条、其他2012条。",
+    "年内受理申请13件。所受理的13件申请中，予以公开9件，不予公开8件。",
+    "行政复议7件和行政诉讼4件，其中维持6件，撤回3件，在办9件。",
+    "全年收到申请5件。4件予以公开，2件不予公开。",
+    "公开信息108条，其中动态84件，公告34条。",
+    "答复申请60件，其中予以公开、部分公开、不予公开分别为30、20、16件。"
+  ])("is exceeded: %s", (text) => expect(parts(text)).toHaveLength(1))
+
+  it("of another sentence is told apart from the words that are quoted", () => {
+    expect(parts("发布信息60条。其中动态50条、公告20条。")).toEqual([
+      "“50条、公告20条”所列各项50＋20＝70条，与前文的60条相差10条"
+    ])
+  })
+})
+
+describe("the members of a list", () => {
+  it.each([
+    ["end where another act begins", "收到申请10件，其中网上6件，信函4件，答复10件。"],
+    ["end at what is counted beside them", "发布信息250条，其中文字150条、图解100条，另有视频300条。"],
+    ["are told apart in one way at a time", "受理申请38件，其中网上20件，信函18件，自然人35件，法人3件。"],
+    ["of a bracket belong to the number before it", "受理申请20件，其中公民18件（网上15件、当面3件），法人2件。"],
+    ["of a list within a list may be either's", "受理申请9件，其中网上6件，其中外地2件、本地4件，信函3件。"],
+    ["go on behind semicolons", "公开信息100条，其中：动态60条；公告30条；解读10条。"],
+    ["may overlap where they are channels", "公开信息1305条，其中网站公开1305条，微信公开210条。"],
+    ["stop at a clause of its own", "公开信息100条，其中动态60条、公告40条；收到来信80件。"]
+  ])("%s", (_, text) => expect(parts(text)).toEqual([]))
+
+  it.each([
+    "受理申请38件，其中网上25件，信函18件，自然人35件，法人3件。",
+    "受理申请38件，其中网上20件，信函18件，自然人39件，法人3件。",
+    "受理申请20件，其中公民18件（网上15件、当面9件），法人2件。",
+    "受理申请9件，其中网上6件，其中外地2件、本地4件，信函8件。",
+    "公开信息100条，其中：动态60条；公告30条；解读17条。",
+    "公开规章12件（含新制定8件、修改4件、废止3件），文件40件。",
+    "受理申请26件，按申请方式分，网上20件、信函9件；按申请人分，自然人25件、法人1件。",
+    "公开信息数563条，通过公众号公开信息数552条，通过网站公开信息数18条。"
+  ])("come to more than it: %s", (text) => expect(parts(text)).toHaveLength(1))
+})
+
+describe("a sum behind what it sums", () => {
+  it.each([
+    "网上93件，邮寄24件，当面3件，合计120件。",
+    "网上受理93件，其中个人90件，邮寄24件，共117件。",
+    "发布会3场、培训2次，合计20人次。"
+  ])("is right where some of the numbers before it make it up: %s", (text) => expect(parts(text)).toEqual([]))
+  it("is wrong where none do", () => {
+    expect(parts("网上93件，邮寄24件，当面3件，合计130件。")).toHaveLength(1)
+    expect(parts("网上93件，邮寄24件，当面3件，合计110件。")).toHaveLength(1)
+  })
+})
