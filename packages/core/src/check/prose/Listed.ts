@@ -23,6 +23,8 @@ export interface Listed {
   readonly complete: boolean
   /** By how much the parts may exceed it and still be taken for what was to make it up. */
   readonly likely: number
+  /** By how much rounded numbers among them may be off together. */
+  readonly rounding: number
   /** It stands in a bracket, which shows where it ends. */
   readonly isEnclosed: boolean
   /** It is of requests or cases, so that totals of the tables may be what it comes to. */
@@ -48,17 +50,24 @@ const isCutShort = ({ whole, parts, sum, complete, isEnclosed, around }: Listed)
 const isOfOwnUnit = ({ whole, parts }: Listed): boolean =>
   fen(sumOf(parts.filter(({ unit }) => unit === whole.unit))) === fen(whole.value)
 
-/** Whether the first of the parts fit into this whole and the others into what the list around it leaves. */
+/**
+ * Whether the first of the parts fit into this whole and the others into what the list around it leaves; or all are of that list's whole,
+ * told apart in another way: 共9件，其中网上6件、信函3件，其中予以公开7件、不予公开2件.
+ */
 const isShared = ({ whole, parts, sum, around }: Listed): boolean => {
   if (around === undefined) return false
   let first = 0
-  return parts.some(({ value }) => (first += value) <= whole.value && around.sum + sum - first <= around.whole)
+  return (
+    parts.some(({ value }) => (first += value) <= whole.value && around.sum + sum - first <= around.whole) ||
+    (sum <= around.whole && parts.some(({ value }) => value > whole.value))
+  )
 }
 
 /** A list that does not add up; sums of money are compared to the fen. `known` are totals of the tables: those of requests may be meant. */
 export const isBroken = (list: Listed, known: ReadonlyArray<number> = []): boolean => {
-  const { whole, sum, limit, others, complete, likely, around, isOfRequests } = list
+  const { whole, sum, limit, others, complete, likely, rounding, around, isOfRequests } = list
   if ([...others, ...(isOfRequests ? known : [])].some((other) => fen(other) === fen(sum))) return false
-  if (fen(sum) > fen(limit) && sum - limit <= likely) return !isCutShort(list) && !isOfOwnUnit(list) && !isShared(list)
-  return complete && around === undefined && fen(sum) < fen(whole.value)
+  const over = sum - limit
+  if (fen(over) > fen(rounding) && over <= likely) return !isCutShort(list) && !isOfOwnUnit(list) && !isShared(list)
+  return complete && around === undefined && fen(whole.value - sum) > fen(rounding)
 }

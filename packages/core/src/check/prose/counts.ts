@@ -11,7 +11,10 @@ import { type Figure, figures } from "./figures.ts"
 import type { Sentence } from "./sentences.ts"
 
 export interface Count extends Figure {
-  /** How many brackets are open around it. */
+  /** Where it begins and ends with a bracket that holds nothing else: 工作动态（60条）. */
+  readonly start: number
+  readonly end: number
+  /** How many other brackets are open around it. */
   readonly depth: number
   /** The words between it and the figure before it. */
   readonly gap: string
@@ -19,6 +22,8 @@ export interface Count extends Figure {
   readonly lead: string
   /** `level` is how many there are this year, `last` how many there were; `change` is the difference, `rate` is a percentage. */
   readonly is: "level" | "last" | "change" | "rate"
+  /** By how much its last printed place may hide more: 500 in 61.8万条, 0 in 618条. */
+  readonly rounding: number
 }
 
 /** 增加17件 is a change; 增加到17件 is a level. */
@@ -70,6 +75,13 @@ const merged = (text: string, all: ReadonlyArray<Figure>): ReadonlyArray<Figure>
   return more.length === 0 ? all : [...all, ...more].toSorted((one, other) => one.from - other.from)
 }
 
+const roundingOf = (written: string, { decimals }: Figure): number =>
+  written.includes("亿") ? 0.5 * 10 ** (8 - decimals) : written.includes("万") ? 0.5 * 10 ** (4 - decimals) : 0
+
+/** A number by itself in a bracket behind its name, 工作动态（60条）: it stands in the text as if there were no bracket. */
+const isAlone = (text: string, { to }: Figure, gap: string): boolean =>
+  gap.endsWith("（") && text[to] === "）" && /[^，；。：、）]（$/u.test(gap)
+
 /** The figures of a sentence in the order of the text. */
 export const counts = once((sentence: Sentence): ReadonlyArray<Count> => {
   const { text } = sentence
@@ -83,13 +95,23 @@ export const counts = once((sentence: Sentence): ReadonlyArray<Count> => {
     }
     const gap = text.slice(end, figure.from)
     const near = text.slice(Math.max(0, end, figure.from - 40), figure.from)
-    let start = near.length
-    while (start > 0 && !pauses.includes(near[start - 1] ?? "")) start--
-    const lead = near.slice(start)
-    // 较2021年（38起）: the bracket goes on with what stands before it.
-    const words = near.endsWith("（") ? near.slice(0, -1) : lead
+    const alone = isAlone(text, figure, gap)
+    const words = alone ? near.slice(0, -1) : near
+    let pause = words.length
+    while (pause > 0 && !pauses.includes(words[pause - 1] ?? "")) pause--
+    const lead = words.slice(pause)
     end = figure.to
-    return { ...figure, depth, gap, lead, is: measured(words, figure.unit) }
+    return {
+      ...figure,
+      start: figure.from - (alone ? 1 : 0),
+      end: figure.to + (alone ? 1 : 0),
+      depth: alone ? Math.max(0, depth - 1) : depth,
+      gap,
+      lead,
+      // 较2021年，（38起）: a bracket goes on with what stands before it.
+      is: measured(near.endsWith("（") && !alone ? near.slice(0, -1) : lead, figure.unit),
+      rounding: roundingOf(text.slice(figure.from, figure.to), figure)
+    }
   })
 })
 

@@ -40,7 +40,8 @@ const ways: ReadonlyArray<readonly [Way, RegExp]> = [
   ["subject", /^(?:内容)?(?:涉|关于|有关)|(?:方面|领域)$/u]
 ]
 
-const wayOf = (words: string): Way | undefined => ways.find(([, pattern]) => pattern.test(words))?.[0]
+/** The way of telling things apart that a name shows. */
+export const wayOf = (words: string): Way | undefined => ways.find(([, pattern]) => pattern.test(words))?.[0]
 
 /** What a list is about decides which words tell its members apart: 企业类信息 names no applicant. */
 const told = (words: string, isOfRequests: boolean): Way | undefined => {

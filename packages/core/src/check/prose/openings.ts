@@ -27,15 +27,17 @@ export interface Opening {
   readonly bracket?: "alone" | "named"
   /** Another act or another list ended it before the sentence did. */
   readonly isCut: boolean
+  /** What was carried in beside the whole, and may be among its parts: 受理104件、上年结转3件. */
+  readonly carried: number
   /** The list around it, what comes before this one included, where this one may take its last members from: 共9件，其中网上6件，其中外地2件、本地4件，信函3件. */
   readonly around?: { readonly whole: number; readonly sum: number }
 }
 
 const explicit =
-  /其中|(?:上述|所有|这些|以上|全部)[^，；。：\d]{0,12}[中里][，：]?|按[^，；。\d]{1,14}(?:分|划分|分类|统计)[，：]|从[^，；。\d]{1,12}看[，：]/u
+  /其中|(?:上述|所有|这些|以上|全部)[^，；。：\d]{0,12}[中里][，：]?|按[^，；。\d]{1,14}(?:分|划分|分类|统计|类别|类型|形式|方式|渠道|来源)[，：]|从[^，；。\d]{1,12}看[，：]|(?:如下|具体[为是]|分为|构成)[，：]?/u
 /** Right behind the whole: 包括, 分别为, a colon, a bracket, or 的13件申请中，. */
 const direct =
-  /^[^，；。：（）\d]{0,24}?(?:[，：；]?（?(?:其中|包括|包含|分别[为是])|：|(?<!过程|工作|[当其年之集])中[，：]|[，：]?（)/u
+  /^[^，；。：（）\d]{0,24}?(?:[，：；]?（?(?:其中|分别[为是])|[，：；]?（?[^，；。：（）\d]{0,6}(?:包括|包含|涵盖)|：|(?<!过程|工作|[当其年之集])中(?:[，：]|，?有)|[，：]?（)/u
 
 /** 3件予以公开，2件不予公开: a sentence that begins so goes on with the whole of the one before it. */
 const ofResult =
@@ -68,12 +70,12 @@ interface Start {
 
 const members = ({ text }: Sentence, all: ReadonlyArray<Count>, start: Start) => {
   const parts: Array<Count> = []
-  let [end, isOfSemicolons] = [all[start.at]?.from ?? 0, false]
+  let [end, isOfSemicolons] = [all[start.at]?.start ?? 0, false]
   for (let at = start.at; at < all.length; at++) {
     const count = all[at]
     if (count === undefined || count.depth > start.depth) continue
     if (count.depth < start.depth) break
-    const between = withoutAsides(text.slice(end, count.from))
+    const between = withoutAsides(text.slice(end, count.start))
     if (start.depth > 0 && between.includes("）")) break
     if (parts.length > 0) {
       const words = clauseBefore(between)
@@ -86,11 +88,15 @@ const members = ({ text }: Sentence, all: ReadonlyArray<Count>, start: Start) =>
       if (!isSame && !(act === "publish" && start.acts.size === 0)) return { parts, isCut: true }
     }
     if (!isLevel(count) || !alike(count.unit, start.unit)) continue
-    end = count.to
+    end = count.end
     parts.push(count)
   }
   return { parts, isCut: false }
 }
+
+/** 含上年结转3件, 结转下年4件: neither is what a list is of. */
+const aside = /^(?:另外?有?)?内?含|结转|转入|转来|遗留|顺延/u
+const carriedIn = /(?:上|去)一?年[^，；。]{0,6}(?:结转|转入|转来|遗留)|(?:结转|转入)[^，；。]{0,4}(?:上|去)一?年/u
 
 /** How many sentences back a list may find its whole. */
 const reach = 2
@@ -116,7 +122,7 @@ interface Opened {
 }
 
 const opened = ({ text }: Sentence, first: Count, previous: Count | undefined): Opened | undefined => {
-  const between = withoutAsides(text.slice(previous?.to ?? 0, first.from))
+  const between = withoutAsides(text.slice(previous?.end ?? 0, first.start))
   if (between.includes("）")) return undefined
   const said = explicit.exec(between)
   const right = previous === undefined ? null : direct.exec(between)
@@ -159,7 +165,8 @@ export const openings = (sentence: Sentence, earlier: ReadonlyArray<Sentence>): 
     )
     const outside = own.length > 0 || !open.isExplicit ? undefined : wholesBefore(earlier, first.unit)
     const { of, all: candidates } = outside ?? { of: sentence, all: own }
-    const whole = candidates.findLast(({ unit }) => unit === first.unit) ?? candidates.at(-1)
+    const plain = candidates.filter(({ lead }) => !aside.test(lead))
+    const whole = plain.findLast(({ unit }) => unit === first.unit) ?? plain.at(-1) ?? candidates.at(-1)
     if (whole === undefined) continue
     const isNumberFirst = open.words === ""
     const acts = new Set([whole.lead, open.words].flatMap((words) => actOf(words) ?? []))
@@ -176,6 +183,10 @@ export const openings = (sentence: Sentence, earlier: ReadonlyArray<Sentence>): 
       isDirect: open.isDirect && own.length > 0,
       ...(open.bracket !== undefined && { bracket: open.bracket }),
       isCut,
+      carried: candidates.reduce(
+        (sum, { lead, value }) => (carriedIn.test(lead) && !/含/u.test(lead) ? sum + value : sum),
+        0
+      ),
       ...(outer !== undefined && {
         around: { whole: outer.whole.value, sum: outer.parts.reduce((sum, { value }) => sum + value, 0) }
       })

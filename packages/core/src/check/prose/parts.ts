@@ -6,13 +6,13 @@
  *
  * @module
  */
-import { channels } from "./channels.ts"
 import { type Count, counts } from "./counts.ts"
 import { type Listed, sumOf } from "./Listed.ts"
 import { isRest, runs, type Way } from "./kinds.ts"
 import { type Opening, openings } from "./openings.ts"
 import type { Sentence } from "./sentences.ts"
 import { summed } from "./summed.ts"
+import { unopened } from "./unopened.ts"
 
 /** Numbers in one list: 行政复议7起和行政诉讼4起. */
 const beside = /^(?:、|和|及|与|以及)[^，；。：（）\d]{0,16}$/u
@@ -43,17 +43,23 @@ const likelyOf = (parts: ReadonlyArray<Count>, whole: Count, way: Way | undefine
   return parts.some(({ unit }) => unit !== whole.unit) ? whole.value * near : Infinity
 }
 
+/** By how much a sum of rounded numbers may be off. */
+const roundingOf = (all: ReadonlyArray<Count>): number => all.reduce((sum, { rounding }) => sum + rounding, 0)
+
 /** The number of these that is nearest to the sum. */
 const closest = (wholes: ReadonlyArray<Count>, sum: number): Count | undefined =>
   wholes.toSorted((one, other) => Math.abs(one.value - sum) - Math.abs(other.value - sum))[0]
 
 const listed = (opening: Opening): ReadonlyArray<Listed> => {
-  const { whole: nearest, wholes, of, isDirect, bracket, isCut, around } = opening
+  const { whole: nearest, wholes, of, parts: all, carried, isDirect, bracket, isCut, around } = opening
   const whole = isDirect ? nearest : (closest([nearest, ...wholes], sumOf(opening.parts)) ?? nearest)
   if (whole.about || opening.parts.some(({ about }) => about)) return []
   const isOfRequests = requests.test(opening.words)
   const each = runs(opening, isOfRequests)
-  const sums = bracket === undefined ? together(counts(of), nearest) : []
+  const sums =
+    bracket === undefined ? [...together(counts(of), nearest), ...(carried > 0 ? [nearest.value + carried] : [])] : []
+  // Two of 各5件 are not told apart, and numbers in 万 are rounded.
+  const isLoose = all.some(({ lead }) => lead.endsWith("各"))
   const limit = Math.max(whole.value, ...sums, ...(isDirect ? [] : [nearest, ...wholes].map(({ value }) => value)))
   return each.flatMap(({ way, parts, names }, at): ReadonlyArray<Listed> => {
     const isLast = at === each.length - 1
@@ -69,7 +75,8 @@ const listed = (opening: Opening): ReadonlyArray<Listed> => {
         limit,
         parts,
         sum: sumOf(parts),
-        complete: parts.length > 1 && likely === Infinity && (isAll || namesRest),
+        complete: !isLoose && parts.length > 1 && likely === Infinity && (isAll || namesRest),
+        rounding: roundingOf([whole, ...parts]),
         likely,
         isEnclosed: bracket !== undefined,
         isOfRequests,
@@ -88,5 +95,5 @@ export const lists = (sentence: Sentence, before: ReadonlyArray<Sentence> = none
   const opened = openings(sentence, before).flatMap(listed)
   const isListed = ({ parts: [first] }: Listed): boolean =>
     opened.some(({ parts }) => first !== undefined && parts.includes(first))
-  return [...opened, ...summed(sentence, all), ...channels(sentence, before.at(-1)).filter((list) => !isListed(list))]
+  return [...opened, ...summed(sentence, all), ...unopened(sentence, before.at(-1)).filter((list) => !isListed(list))]
 }

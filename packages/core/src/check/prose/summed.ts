@@ -9,7 +9,8 @@ import type { Count } from "./counts.ts"
 import type { Listed } from "./Listed.ts"
 import type { Sentence } from "./sentences.ts"
 
-const said = /^(?:以上)?(?:合计|共计|总计|总共|一共|共)(?:为|是|达|有)?$/u
+const said =
+  /^(?:以上)?(?:(?:合计|共计|总计|总共|一共)(?:公开|发布|受理|收到|接收)?(?:政府)?(?:信息|申请)?|共)(?:为|是|达|有)?$/u
 
 /** No more numbers than these are tried in all combinations. */
 const most = 8
@@ -33,7 +34,11 @@ export const summed = (sentence: Sentence, all: ReadonlyArray<Count>): ReadonlyA
     const before = all
       .slice(since + 1, at)
       .filter(({ is, depth, unit }) => is === "level" && depth === 0 && unit === whole.unit)
-    if (before.length < 2 || before.length > most || before.some(({ about, value }) => about || value === whole.value))
+    if (
+      before.length < 2 ||
+      before.length > most ||
+      before.some(({ about, value, rounding }) => about || rounding > 0 || value === whole.value)
+    )
       return []
     const parts = making(before, whole.value) ?? before
     const sum = parts.reduce((total, { value }) => total + value, 0)
@@ -47,6 +52,7 @@ export const summed = (sentence: Sentence, all: ReadonlyArray<Count>): ReadonlyA
         sum,
         complete: true,
         likely: Infinity,
+        rounding: 0,
         isEnclosed: true,
         isOfRequests: false
       }

@@ -15,6 +15,10 @@ describe("the whole of a list", () => {
     ["two numbers in one list may be it together", "行政复议7件和行政诉讼4件，其中维持6件，撤回3件，在办2件。"],
     ["numbers may stand in front", "全年收到申请5件。3件予以公开，2件不予公开。"],
     ["units may differ", "公开信息108条，其中动态74件，公告34条。"],
+    ["a clause with 含 is none", "收到申请27件，含上年结转3件，其中予以公开12件，不予公开8件，无法提供7件。"],
+    ["what was carried in may be among its parts", "新收24件，另有上年结转3件，其中予以公开12件，不予公开15件。"],
+    ["numbers may stand in brackets behind their names", "发布信息100条，其中动态（60条）、公告（40条）。"],
+    ["rounded numbers come to it within their rounding", "发布信息61.87万条，其中市级20.15万条、县级41.73万条。"],
     ["a unit may stand only once", "答复申请60件，其中予以公开、部分公开、不予公开分别为30、20、10件。"]
   ])("%s", (_, text) => expect(parts(text)).toEqual([]))
 
@@ -28,7 +32,11 @@ describe("the whole of a list", () => {
     "行政复议7件和行政诉讼4件，其中维持6件，撤回3件，在办9件。",
     "全年收到申请5件。4件予以公开，2件不予公开。",
     "公开信息108条，其中动态84件，公告34条。",
-    "答复申请60件，其中予以公开、部分公开、不予公开分别为30、20、16件。"
+    "答复申请60件，其中予以公开、部分公开、不予公开分别为30、20、16件。",
+    "收到申请27件，含上年结转3件，其中予以公开18件，不予公开8件，无法提供7件。",
+    "新收24件，另有上年结转3件，其中予以公开12件，不予公开16件。",
+    "发布信息100条，其中动态（67条）、公告（40条）。",
+    "发布信息61.87万条，其中市级20.15万条、县级42.73万条。"
   ])("is exceeded: %s", (text) => expect(parts(text)).toHaveLength(1))
 
   it("of another sentence is told apart from the words that are quoted", () => {
@@ -44,6 +52,7 @@ describe("the members of a list", () => {
     ["end at what is counted beside them", "发布信息250条，其中文字150条、图解100条，另有视频300条。"],
     ["are told apart in one way at a time", "受理申请38件，其中网上20件，信函18件，自然人35件，法人3件。"],
     ["of a bracket belong to the number before it", "受理申请20件，其中公民18件（网上15件、当面3件），法人2件。"],
+    ["of a second list may be of the same whole", "受理申请9件，其中网上6件、信函3件，其中予以公开7件、不予公开1件。"],
     ["of a list within a list may be either's", "受理申请9件，其中网上6件，其中外地2件、本地4件，信函3件。"],
     ["go on behind semicolons", "公开信息100条，其中：动态60条；公告30条；解读10条。"],
     ["may overlap where they are channels", "公开信息1305条，其中网站公开1305条，微信公开210条。"],
@@ -60,6 +69,20 @@ describe("the members of a list", () => {
     "受理申请26件，按申请方式分，网上20件、信函9件；按申请人分，自然人25件、法人1件。",
     "公开信息数563条，通过公众号公开信息数552条，通过网站公开信息数18条。"
   ])("come to more than it: %s", (text) => expect(parts(text)).toHaveLength(1))
+})
+
+describe("a list that nothing opens", () => {
+  it.each([
+    "发布信息213条，政务微博150条，政务微信80条。",
+    "公开信息213条，工作动态120条，通知公告60条，政策文件33条。",
+    "公开信息213条，会议纪要300条，通知公告60条，政策文件33条。",
+    "受理申请26件，网上20件，信函6件。"
+  ])("need not be one, or holds: %s", (text) => expect(parts(text)).toEqual([]))
+  it.each([
+    "公开信息213条，工作动态120条，通知公告67条，政策文件33条。",
+    "受理申请26件，网上20件，信函8件。",
+    "共公开信息数720条。通过网站公开信息数75条，通过微信公开信息数652条。"
+  ])("is one where it exceeds its whole by little: %s", (text) => expect(parts(text)).toHaveLength(1))
 })
 
 describe("a sum behind what it sums", () => {

@@ -1,0 +1,90 @@
+/**
+ * Lists that nothing opens: 公开信息563条，通过公众号公开545条，通过网站公开18条; 收到申请26件，网上20件，信函6件.
+ *
+ * Without 其中 the numbers need not make up the whole, and one thing may be published in several ways. They are taken for its parts only
+ * where they exceed it by so little that they were surely meant to be.
+ *
+ * @module
+ */
+import { type Count, counts } from "./counts.ts"
+import { actOf, wayOf } from "./kinds.ts"
+import { type Listed, sumOf } from "./Listed.ts"
+import { isLevel } from "./openings.ts"
+import type { Sentence } from "./sentences.ts"
+
+const channel = /通过|依托|利用|网站|门户|平台|微信|微博|公众号|公示栏|公开栏|宣传栏|新媒体|渠道|途径/u
+const published = /公开|发布|公布|推送|刊发|登载|更新/u
+const received = /收到|受理|接到|接收|收办|收悉|新收/u
+
+const isPlain = (count: Count): boolean =>
+  isLevel(count) && !count.about && count.rounding === 0 && count.depth === 0 && count.unit !== "%"
+
+const isOfChannel = (count: Count): boolean => isPlain(count) && channel.test(count.lead) && published.test(count.lead)
+
+/** 工作动态60条: a name and nothing else, right behind the number before. */
+const isBare = (count: Count): boolean =>
+  isPlain(count) &&
+  /^[，、；]\p{Script=Han}{2,14}$/u.test(count.gap) &&
+  !/共|全|累计|另|还|公开|年/u.test(count.lead) &&
+  actOf(count.lead) === undefined
+
+/** Numbers of one unit in a row, two or more, that are all of one sort. */
+const rows = (all: ReadonlyArray<Count>, isOne: (count: Count) => boolean): ReadonlyArray<ReadonlyArray<Count>> => {
+  const found: Array<Array<Count>> = []
+  let row: Array<Count> | undefined
+  for (const count of all) {
+    if (count.depth > 0) continue
+    if (!isOne(count)) row = undefined
+    else if (row !== undefined && row[0]?.unit === count.unit) row.push(count)
+    else found.push((row = [count]))
+  }
+  return found.filter((each) => each.length > 1)
+}
+
+const made = (of: Sentence, whole: Count, parts: ReadonlyArray<Count>, near: number): ReadonlyArray<Listed> => {
+  const sum = sumOf(parts)
+  if (sum <= whole.value || parts.some(({ value }) => value >= whole.value)) return []
+  const [others, limit, likely] = [[], whole.value, whole.value * near]
+  const open = { complete: false, rounding: 0, isEnclosed: true, isOfRequests: received.test(whole.lead) }
+  return [{ whole, of, others, limit, parts, sum, likely, ...open }]
+}
+
+/** Channels that come to at most a twentieth more than a number in front of them, in the sentence or in the one before. */
+const channels = (sentence: Sentence, before: Sentence | undefined): ReadonlyArray<Listed> => {
+  const all = counts(sentence)
+  return rows(all, isOfChannel).flatMap((parts): ReadonlyArray<Listed> => {
+    const [first] = parts
+    if (first === undefined) return []
+    const isWhole = (count: Count): boolean =>
+      isPlain(count) && !isOfChannel(count) && count.unit === first.unit && published.test(count.lead)
+    const own = all.slice(0, all.indexOf(first)).filter(isWhole)
+    const [of, wholes] =
+      own.length > 0 || before === undefined ? [sentence, own] : [before, counts(before).filter(isWhole)]
+    const [sum, near] = [sumOf(parts), 0.05]
+    if (wholes.some(({ value }) => value === sum)) return []
+    const whole = wholes.findLast(({ value }) => value < sum && value * (1 + near) >= sum)
+    return whole === undefined ? [] : made(of, whole, parts, near)
+  })
+}
+
+/** Names with numbers right behind a number: of requests by channel or by applicant, of things published three or more kinds. */
+const names = (sentence: Sentence): ReadonlyArray<Listed> => {
+  const all = counts(sentence)
+  return rows(all, isBare).flatMap((parts): ReadonlyArray<Listed> => {
+    const [first] = parts
+    const whole = first === undefined ? undefined : all[all.indexOf(first) - 1]
+    if (whole === undefined || !isPlain(whole) || whole.unit !== first?.unit) return []
+    const ways = new Set(parts.map(({ lead }) => wayOf(lead)))
+    const [way] = ways
+    if (received.test(whole.lead))
+      return ways.size === 1 && (way === "channel" || way === "applicant") ? made(sentence, whole, parts, 0.5) : []
+    const isKinds = parts.length > 2 && !ways.has("channel") && published.test(whole.lead) && !channel.test(whole.lead)
+    return isKinds ? made(sentence, whole, parts, 0.1) : []
+  })
+}
+
+/** The lists that nothing opens and that exceed their whole; `before` is the sentence before. */
+export const unopened = (sentence: Sentence, before: Sentence | undefined): ReadonlyArray<Listed> => [
+  ...channels(sentence, before),
+  ...names(sentence)
+]
