@@ -11,6 +11,7 @@ import { once } from "@gongkai/core/once"
 import { type Arrangement, arrangements, type Wanted } from "./arrangements.ts"
 import { underCaptions } from "./captions.ts"
 import type { Block } from "./Document.ts"
+import { isFigure } from "./figure.ts"
 import { gathered } from "./fragments.ts"
 import { plain } from "./fold.ts"
 import { isHeadLabel } from "./headWords.ts"
@@ -95,13 +96,14 @@ const matchArrangement = (form: Form, arrangement: Arrangement, all: ReadonlyArr
   const found = alone === undefined ? aligned : aligned.with(alone.row, alone.line)
   if (found.every((line) => line === undefined)) return nothing
 
-  /** Rows of blank cells before figures that have no label, a head between them or none: these may be theirs. */
+  /** Rows of blank cells before figures without a label, or that other labels share: these may be theirs. */
   const isOrphaned = (at: number): boolean => {
     const reading = readings[at]
     if (reading === undefined || !isBlank(reading)) return false
-    const next = readings.findIndex((each, row) => row > at && heads[row] !== true && !isBlank(each))
+    const next = readings.findIndex((each, row) => row > at && heads[row] !== true && holdsFigures(each, reading))
     const other = readings[next]
-    return other !== undefined && found[next] === undefined && other.labels.length === 0 && !isBlank(other)
+    if (other === undefined) return false
+    return other.open?.why === untied || (found[next] === undefined && standsApart(other, reading))
   }
   const pairs = readings.flatMap((reading, at): ReadonlyArray<Pair> => {
     const line = found[at]
@@ -134,6 +136,19 @@ const matchArrangement = (form: Form, arrangement: Arrangement, all: ReadonlyArr
     assumptions: matches.flatMap((match) => match.assumptions),
     score: matches.reduce((sum, match) => sum + match.score, 0)
   }
+}
+
+/** Whether a row has no label where another has its own: what it begins with stands where the figures of that row do. */
+const standsApart = (row: Reading, { owners, start }: Reading): boolean => {
+  const first = row.row.cells.findIndex((slot) => slot !== null && slot.text !== "")
+  return row.labels.length === 0 || first >= (owners?.[start - 1]?.to ?? start)
+}
+
+/** Whether a row has figures, or something illegible where another row has its figures: 13/4, 见附件. */
+const holdsFigures = (row: Reading, other: Reading): boolean => {
+  if (row.open?.why === untied || row.tail.some((text) => text !== "" && isFigure(text))) return true
+  const isIllegible = row.grid === true || row.labels.every((text) => /\d/u.test(text) && !/\p{Script=Han}/u.test(text))
+  return row.labels.length > 0 && isIllegible && standsApart(row, other)
 }
 
 const orphaned = (reading: Reading): Reading => ({ ...reading, open: reading.open ?? { text: "", why: untied } })

@@ -33,12 +33,26 @@ export const under = (
   const placed = placements(readings, order.length, head)
   return readings.map((reading, at) => {
     const { grid } = reading
+    const isHeaded = grid === true ? head?.table === reading.table : own(reading).length !== order.length
+    if (!isHeaded && mayBeLabels(reading, readings)) return undefined
     // Places are those of one table; what goes on in another may be laid out anew.
     if (grid === true)
       return (head?.table === reading.table ? byPlace(reading, head) : undefined) ?? byCount(reading, order)
     if (grid === false) return byCount(reading, order)
     const lost = head !== undefined && head.start === undefined ? exact(reading, order.length) : undefined
     return lost ?? behind(reading, placed[at], order.length, head?.start)
+  })
+}
+
+/**
+ * Whether the first cells behind a label may be blank ones of labels: where a table goes on without a head, figures begin where they do in
+ * its other rows, and a row by itself does not say where.
+ */
+const mayBeLabels = (reading: Reading, all: ReadonlyArray<Reading>): boolean => {
+  const slots = own(reading)
+  if (reading.labels.length === 0 || slots[0]?.text !== "" || slots.every(({ text }) => text === "")) return false
+  return !all.some((each) => {
+    return each.table === reading.table && each.start <= reading.start && each.row.cells[reading.start]?.text
   })
 }
 
@@ -110,6 +124,8 @@ const byCount = (reading: Reading, order: Head["order"]): Line => {
   const filled = slots.findLastIndex(({ text }) => text !== "") + 1
   // What goes on behind the last column is blank.
   if (slots.length >= count && filled <= count && slots.length - count <= 3) {
+    // One cell more than columns, and the first of them blank: the figures may begin with either.
+    if (slots.length > count && filled > 0 && slots[0]?.text === "") return undefined
     const doubt = slots.length > count && filled > 0 && slots.slice(0, count).some(({ text }) => text === "")
     return slots.slice(0, count).map((slot) => ({ text: slot.text, slot, ...(doubt && { guessed: shifted }) }))
   }

@@ -52,7 +52,31 @@ describe("in a grid", () => {
   })
 })
 
+describe("in a table that goes on without a head of its own", () => {
+  const elsewhere: Head = { ...head, table: 7 }
+
+  it("a blank cell behind a label may be one of labels: no figure is put under a column", () => {
+    expect(textsOf(grid(["规章", "", "2", "3"]), elsewhere)).toEqual([undefined])
+    expect(textsOf(grid(["规章", "", "1", "2", "3"]), elsewhere)).toEqual([undefined])
+  })
+
+  it("it is one of figures where another row has its first figure there", () => {
+    expect(textsOf(grid(["规章", "1", "2", "3"], ["规范性文件", "", "2", "3"]), elsewhere)).toEqual([
+      ["1", "2", "3"],
+      ["", "2", "3"]
+    ])
+  })
+
+  it("a row of nothing but blank cells is blank", () => {
+    expect(textsOf(grid(["规章", "", "", ""]), elsewhere)).toEqual([["", "", ""]])
+  })
+})
+
 describe("where spans were lost", () => {
+  it("figures with a blank cell on both sides may begin with either", () => {
+    expect(textsOf(spansLost(["规章", "", "2", "3", ""]))).toEqual([undefined])
+  })
+
   it("a row with as many cells as columns has one for each", () => {
     expect(textsOf(spansLost(["规章", "1", "2", "3"]))).toEqual([["1", "2", "3"]])
   })

@@ -1,0 +1,46 @@
+/** Rows of blank cells are blank, unless figures that have no label of their own may be theirs. */
+import { forms as formsOf } from "@gongkai/core/Edition"
+import { edition2021 } from "@gongkai/core/editions/2021"
+import { isUnread } from "@gongkai/core/Entry"
+import { describe, expect, it } from "vitest"
+import { matchForm } from "../src/matchForm.ts"
+
+const requests = formsOf(edition2021).find(({ key }) => key === "requests")
+
+const heads = ["", "", "自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"]
+const nothing = Array.from({ length: 7 }, () => "")
+const received = ["一、本年新收政府信息公开申请数量", "", "5", "1", "0", "0", "0", "0", "6"]
+const repeated = ["", "2.重复申请", ...nothing]
+const published = ["", "3.要求提供公开出版物", ...nothing]
+const sum = ["6", "2", "0", "0", "0", "0", "8"]
+
+/** What was read of 自然人 in the row 2.重复申请: a blank, or nothing. */
+const readOf = (...rows: ReadonlyArray<ReadonlyArray<string>>): "blank" | "unread" | "other" => {
+  if (requests === undefined) return "other"
+  const { reads } = matchForm(requests, [
+    {
+      _tag: "Rectangle",
+      grid: true,
+      rows: rows.map((cells, at) => ({ cells: cells.map((text) => ({ text })), place: { line: at + 1 } }))
+    }
+  ])
+  const entry = reads.find(({ cell }) => cell === "requests/outcome.notHandled.repeated/naturalPerson")?.entry
+  if (entry === undefined) return "other"
+  return entry === null ? "blank" : isUnread(entry) ? "unread" : "other"
+}
+
+describe("a row of blank cells", () => {
+  it.each([
+    ["before the next row of the form", [heads, received, repeated, ["", "（七）总计", ...sum]]],
+    ["before a row of the office's own", [heads, received, repeated, ["", "小计", ...sum]]],
+    ["at the end of the table", [heads, received, repeated]]
+  ])("%s is blank", (_, rows) => expect(readOf(...rows)).toBe("blank"))
+
+  it.each([
+    ["before several rows of figures", [heads, received, repeated, ["", "", ...sum], ["", "", ...sum]]],
+    ["before figures behind a head", [heads, received, repeated, heads, ["", "", ...sum]]],
+    ["before figures the first of which is illegible", [heads, received, repeated, ["", "", "13/4", ...sum.slice(1)]]],
+    ["before a lone text where figures stand", [heads, received, repeated, ["", "", "见附件", ...nothing.slice(1)]]],
+    ["that shares figures with another label", [heads, received, repeated, published, ["", "", ...sum]]]
+  ])("%s may have them for its own", (_, rows) => expect(readOf(...rows)).toBe("unread"))
+})
