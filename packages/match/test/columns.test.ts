@@ -16,6 +16,14 @@ const tall = (text: string) => ({ text, rows: 2 })
 const wide = (text: string, many: number) => [{ text, columns: many }, ...Array.from({ length: many - 1 }, () => null)]
 const below = line("规章", "1", "2", "3")
 
+/** The order of columns below lines of text. */
+const orderBelow = (...texts: ReadonlyArray<string>) =>
+  columns(
+    texts.map((text) => line(text)),
+    applicants,
+    line("一、本年新收政府信息公开申请数量", "1", "2", "3", "4", "5", "6", "21")
+  )?.order
+
 describe("the heads of part two", () => {
   it("name their columns, also in another order", () => {
     const [head, row] = grid(["信息内容", "现行有效件数", "本年制发件数", "本年废止件数"], ["规章", "3", "1", "2"])
@@ -54,6 +62,11 @@ describe("the heads of part two", () => {
   it("say nothing where one alone is recognised", () => {
     const [head, row] = grid(["信息内容", "甲", "乙", "丙", "本年制发件数"], ["规章", "1", "2", "3", "4"])
     expect(head && row && columns([head], documents, row)).toBeUndefined()
+  })
+
+  it("in lines of words, some of them unknown, do not stand for the official order where they stand in another", () => {
+    expect(orderBelow("公民 总计", "社会公益组 科研机构 商业企业 其他组织")).toEqual([])
+    expect(orderBelow("公民 总计", "商业企业 科研机构 社会公益组 其他组织")).toBeUndefined()
   })
 
   it("are not looked for in a row with figures", () => {
