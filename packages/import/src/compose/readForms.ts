@@ -111,7 +111,8 @@ export const readForms = (edition: Edition, found: Outline, all: ReadonlyArray<B
       lacking: each.reduce((sum, { totals }) => sum + totals.lacking, 0)
     },
     inFront: each.some(({ inFront }) => inFront),
-    behind: each.some(({ behind }) => behind)
+    behind: each.some(({ behind }) => behind),
+    piles: each.some(({ piles }) => piles)
   }
   const chosen = searched.map(({ form, match, running }) =>
     running === undefined ? { match, pending: [] } : better(form, found.parts.get(form), match, running.read(habits))

@@ -105,13 +105,14 @@ export const headsIn = ({ skeleton }: Stream, block: Block, from: number, to: nu
     .slice(1)
     .some(({ label, to }, at) => at >= found.length - all.length && to - label.length !== found[at]?.to)
   const leaves = all.filter(({ heading }) => heading.of === undefined)
-  // Row by row of the head, or group by group.
-  const orders = [leaves.toSorted((one, other) => one.level - other.level), leaves].map((each) =>
-    each.map(({ label }) => label)
-  )
-  const exact = !strange && orders.some((order) => endsWith(own, order))
-  const words = [block.corner, block.over].map((text) => plain(text ?? "")).filter((text) => text !== "")
-  const behind = (end: number) => words.reduce((rest, text) => rest.replaceAll(text, ""), stretch.slice(end))
+  const labelsOf = (each: typeof all) => each.map(({ label }) => label)
+  // Row by row of the head the columns of a group stand behind all others: its own place says where they belong.
+  const byRow = labelsOf(all.toSorted((one, other) => one.level - other.level))
+  const labels = found.map(({ label }) => label)
+  const isInOrder = endsWith(own, labelsOf(leaves)) || endsWith(labels, byRow)
+  const exact = !strange && isInOrder
+  const around = [block.corner, block.over].map((text) => plain(text ?? "")).filter((text) => text !== "")
+  const behind = (end: number) => around.reduce((rest, text) => rest.replaceAll(text, ""), stretch.slice(end))
   const nearly = exact ? undefined : nearlyEnd(stretch, all, behind)
   const after = behind(nearly ?? found.at(-1)?.to ?? 0)
   return {

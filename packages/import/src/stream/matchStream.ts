@@ -61,6 +61,8 @@ export interface Habits {
   readonly inFront: boolean
   /** Figures stand behind the last row, where nothing else can own them: then those of each row stand behind its label. */
   readonly behind: boolean
+  /** Below some labels stand more figures than those of a row: then labels come first, and the figures of their rows after them. */
+  readonly piles: boolean
 }
 
 /** The runs of figures of a form, before they are parted. */
@@ -112,7 +114,11 @@ export const matchStream = (form: Form, blocks: ReadonlyArray<Block>): Running =
       behind: runs.some(({ label, run }, at) => {
         const last = runs[at + 1]?.label.block !== label.block
         return last && label.line.heading.label !== "" && run !== ""
-      })
+      }),
+      piles: runs.some(
+        ({ piled, run, label: { block } }) =>
+          piled === "tied" || (piled === "shared" && (tokens(run) ?? []).length > lines(block.columns).length)
+      )
     },
     read: (habits) => {
       const read = ways.map(([run, own]) => readRun(form, run, habits, own))
@@ -136,7 +142,7 @@ const isCrowded = (
 const readRun = (
   form: Form,
   all: Run,
-  { zeros, blanks, totals, inFront, behind }: Habits,
+  { zeros, blanks, totals, inFront, behind, piles }: Habits,
   ways: Parted
 ): { readonly reads: ReadonlyArray<Read> } | { readonly pending: Pending } => {
   const {
@@ -166,6 +172,8 @@ const readRun = (
     guess,
     ...optionsOf(all, ways, { zeros, blanks, totals })
   }
+  // Whose the figures below labels are nobody knows where those of other labels stand so too.
+  if (piles && piled !== undefined && piled !== "tied") return unread(run, untied)
   // Where blank cells left nothing behind, so did blank rows.
   if (bare && blanks !== "none" && piled !== "tied" && piled !== "shared" && line.heading.label !== "")
     return { pending: { ...pending, text: "" } }

@@ -60,6 +60,31 @@ const lines = (heads: ReadonlyArray<string>) =>
     "4"
   ].join("\n")
 
+describe("heads of two rows, a cell a line", () => {
+  const group = ["商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他"]
+  const readUnder = (...heads: ReadonlyArray<string>) => {
+    const figures = ["3", "5", "2", "0", "0", "0", "10"]
+    const { draft } = imported(
+      [
+        ...above,
+        "申请人情况",
+        ...heads,
+        ...group,
+        "一、本年新收政府信息公开申请数量",
+        ...figures,
+        "四、结转下年度继续办理",
+        ...figures
+      ].join("\n")
+    )
+    return at(draft, "requests/received/naturalPerson")
+  }
+
+  it("are in the order of the form where the group stands at its place", () =>
+    expect(readUnder("自然人", "法人或其他组织", "总计")).toBe(3))
+  it("are not where it stands first, though those of single columns follow one another", () =>
+    expect(readUnder("法人或其他组织", "自然人", "总计")).toEqual({ unread: expect.any(String) }))
+})
+
 describe("heads that lost a sign, a cell a line", () => {
   const cells = ["rules/issued", "rules/repealed", "rules/inForce"] as const
   const rowOf = (heads: ReadonlyArray<string>) => {
