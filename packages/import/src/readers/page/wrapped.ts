@@ -15,6 +15,9 @@ const bareUnit = new RegExp(`^${unit}$`, "u")
 /** Numbers that single spaces keep apart are one piece on the page; of a number less than nothing the sign may stand alone. */
 const several = /^(?:[-+−–—]?[\d,.]+|[-+−–—])(?:\s+[-+−–—]?[\d,.]+)*$/u
 
+/** A figure with its unit, or with as much of it as its line holds. */
+const united = new RegExp(`^[\\d,.]+(?:${unit}|万)$`, "u")
+
 const widthOf = (text: string): number => Array.from(text).length
 
 /** Which way the columns of a text were counted nobody knows: what may stand below a figure does. */
@@ -31,18 +34,17 @@ const isRest = ({ segments }: PageLine): boolean =>
   segments.some(({ text }) => !bareUnit.test(text))
 
 const figures = ({ segments }: PageLine): ReadonlyArray<Segment> =>
-  segments.filter(({ text }) => several.test(narrow(text)))
+  segments.filter(({ text }) => several.test(narrow(text)) || united.test(narrow(text)))
 
 /** Whether a line with a label has a figure wherever the pieces stand, and more besides. */
 const owns = (row: PageLine | undefined, rest: PageLine): row is PageLine => {
   if (row === undefined || row.segments.length < 2 || isRest(row)) return false
   const own = figures(row)
   const count = own.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0)
+  // A unit that went on is no piece of a number.
+  const pieces = rest.segments.filter(({ text }) => !bareUnit.test(text))
   const bound = rest.segments.every(({ text }) => /^[,.]/u.test(narrow(text)))
-  return (
-    (count > rest.segments.length || bound) &&
-    rest.segments.every((piece) => own.some((figure) => meets(figure, piece)))
-  )
+  return (count > pieces.length || bound) && rest.segments.every((piece) => own.some((figure) => meets(figure, piece)))
 }
 
 /** How far apart two lines stand, as far as their places tell; `undefined` across the end of a page, which tells nothing. */
