@@ -6,7 +6,8 @@
  *
  * @module
  */
-import { entries } from "@gongkai/core/Draft"
+import { at } from "@gongkai/core/Draft"
+import { slots } from "@gongkai/core/Edition"
 import { editionOf, official } from "@gongkai/core/editions/official"
 import { isUnread } from "@gongkai/core/Entry"
 import * as Interchange from "@gongkai/core/Interchange"
@@ -131,10 +132,11 @@ const readText = (source: Source, options: Options): Result.Result<ReadonlyArray
     if (failure !== undefined) reason = reason === undefined || reason === noTables ? failure : reason
     if (Result.isFailure(result)) unsure = result.failure
     if (failure !== undefined) continue
-    const share = all.reduce((sum, { result: each }) => sum + shareOf(each), 0) / all.length
+    const shares = all.map(({ result: each }) => shareOf(each))
+    const share = mean(shares.map(({ weighed }) => weighed))
     const more = all.length - (best?.all.length ?? 0)
     if (best === undefined || more > 0 || (more === 0 && share > best.share)) best = { share, all }
-    if (share >= plenty) break
+    if (mean(shares.map(({ read: own }) => own)) >= plenty) break
   }
   if (best === undefined) return Result.fail(reason ?? noTables)
   // Seen in another way, the text holds a second report.
@@ -147,12 +149,20 @@ const failureOf = (all: ReadonlyArray<Found>): Text | undefined => {
   return only !== undefined && others.length === 0 && Result.isFailure(only.result) ? only.result.failure : undefined
 }
 
-/** The share of cells that are not unread. */
-const shareOf = (result: Found["result"]): number => {
-  if (Result.isFailure(result)) return 0
-  const all = entries(result.success.edition, result.success.draft)
-  return all.filter((entry) => !isUnread(entry)).length / all.length
+/** How much a cell counts that was read on a guess, such as under a head which another way of seeing the text recognises. */
+const guessed = 0.5
+
+/** The share of cells that are not unread, and the same with the guesses weighed. */
+const shareOf = (result: Found["result"]): { readonly read: number; readonly weighed: number } => {
+  if (Result.isFailure(result)) return { read: 0, weighed: 0 }
+  const { edition, draft } = result.success
+  const all = slots(edition)
+  const read = all.filter(({ cell }) => !isUnread(at(draft, cell)))
+  const guesses = read.filter(({ cell }) => draft.provenance?.cells[cell]?.confidence === "likely")
+  return { read: read.length / all.length, weighed: (read.length - (1 - guessed) * guesses.length) / all.length }
 }
+
+const mean = (all: ReadonlyArray<number>): number => all.reduce((sum, each) => sum + each, 0) / all.length
 
 const interchange = (content: string, { editions = official }: Options): Result.Result<Imported, Text> => {
   const parsed = Interchange.parse(content, { editions })

@@ -15,6 +15,11 @@ const gap = /\s{2,}|\u3000+/gu
 /** What takes two columns, and what takes two only in Chinese fonts. */
 const [broad, doubtful] = [/[\p{Script=Han}\u3000-\u303f\uff01-\uff60]/gu, /[\u2014\u2018-\u201d\u2026\u2460-\u249b]/gu]
 
+/** Bars between blanks are the borders of cells, and none of them says that there is nothing. */
+const border = /(?<!\S)\|(?!\S)/gu
+const withoutSigns = (line: string): string =>
+  (line.match(border)?.length ?? 0) < 2 ? line : line.replaceAll(border, "¦")
+
 const count = (text: string, sign: RegExp): number => text.match(sign)?.length ?? 0
 
 const segments = (line: string): ReadonlyArray<Segment> => {
@@ -41,7 +46,7 @@ const fewest = 5
 export const readSpaced = (text: string): Document | undefined => {
   if (text.includes("\t")) return undefined
   const lines = linesOf(text).flatMap(({ text: raw, line, sheet }): ReadonlyArray<PageLine> => {
-    const all = segments(raw.replaceAll(/\p{Cc}/gu, ""))
+    const all = segments(withoutSigns(raw.replaceAll(/\p{Cc}/gu, "")))
     return all.length === 0 ? [] : [{ segments: all, place: { line }, sheet }]
   })
   const rows = lines.filter((line) => line.segments.length > 1 && line.segments.some((each) => isFigure(each.text)))
@@ -65,7 +70,7 @@ const runOf = (text: string): ReadonlyArray<string> => {
 export const readRaw = (text: string): Document | undefined => {
   if (text.includes("\t")) return undefined
   const lines = linesOf(text).flatMap(({ text: raw, line }) => {
-    const own = clean(raw)
+    const own = withoutSigns(clean(raw))
     return own === "" ? [] : [{ pieces: runOf(own), place: { line } }]
   })
   if (lines.filter(({ pieces }) => pieces.length > 2).length < fewest) return undefined
