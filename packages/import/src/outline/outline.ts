@@ -16,6 +16,7 @@ import { compact, plain } from "@gongkai/match/fold"
 import { kept } from "@gongkai/match/kept"
 import type { Message } from "@gongkai/match/Message"
 import { otherHeading, outOfOrder } from "@gongkai/match/remarks"
+import { ofReport } from "./annex.ts"
 import { gluedApart } from "./glued.ts"
 import { isPicture, withoutPictures } from "./pictures.ts"
 import { runIn } from "./runIn.ts"
@@ -109,7 +110,7 @@ const starts = (edition: Edition, blocks: ReadonlyArray<Block>): ReadonlyArray<S
   })
   const from = all.flatMap(({ own }, index) => ((own[0] ?? 0) > 0 ? [index] : []))
   const tries = (from.length === 0 ? [0] : from.toReversed()).map((index) => {
-    const candidates = all.slice(index)
+    const candidates = ofReport(blocks, all.slice(index))
     const pairs = align(candidates.length, edition.sections.length, (row, line) => candidates[row]?.own[line] ?? 0)
     return pairs.flatMap((line, row): ReadonlyArray<Start> => {
       const [section, at] = [edition.sections[line ?? -1], candidates[row]?.at]

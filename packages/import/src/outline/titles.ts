@@ -14,6 +14,9 @@ export interface Title {
   readonly key: string
 }
 
+/** The year that a title's key names, if it names one. */
+export const yearOfTitle = (key: string): string | undefined => /\n(\d{4})$/u.exec(key)?.[1]
+
 const longest = 80
 
 /** 政府信息公开工作年度报告, 2023年政务公开年报（二〇二三年度）: a title, though it may not say whose or of which year. */
@@ -69,8 +72,9 @@ export const titlesOpened = (block: Block): ReadonlyArray<Block> => {
   return from < block.rows.length ? [...pieces, { ...block, rows: block.rows.slice(from) }] : pieces
 }
 
+/** Behind a sentence, or behind the figures of a table that run together: those are no year. */
 const within =
-  /(?<=^|[。；\s])[^\s。；，：“《]{2,60}?(?:19|20)\d{2}年?度?[^\s。；，：]{0,20}?(?:信息公开|政务公开)[^\s。；，：]{0,12}?(?:报告|年报)(?=\s|$|[根按本为现]|一、)/u
+  /(?<=^|[。；\s]|\d{5})(?!\d)[^\s。；，：“《]{2,60}?(?:19|20)\d{2}年?度?[^\s。；，：]{0,20}?(?:信息公开|政务公开)[^\s。；，：]{0,12}?(?:报告|年报)(?=\s|$|[根按本为现]|一、)/u
 
 /** How many titles stand within a running text. */
 export const titlesWithin = (text: string): number =>

@@ -16,6 +16,7 @@ import { marks, opened } from "../outline/outline.ts"
 import { unplaced } from "../open/refusals.ts"
 import { runIn } from "../outline/runIn.ts"
 import { sheetOf } from "../outline/sheet.ts"
+import { restarts } from "./restarts.ts"
 import { bySheet } from "./sheets.ts"
 import { begins, type Title, titlesIn, titlesOpened, titlesWithin } from "../outline/titles.ts"
 
@@ -92,7 +93,7 @@ const shortest = 150
 const least = 2
 
 /**
- * The headings of part one that begin a report: with tables behind them before the next, or, of a report whose tables are missing, with
+ * The headings that begin a report, those of part one or of the first that is not missing: with tables behind them before the next, or, of a report whose tables are missing, with
  * the other parts and their prose, under a title that no other report has.
  */
 const bodies = (
@@ -103,7 +104,13 @@ const bodies = (
   const parts = blocks.map((block) =>
     block._tag === "Paragraph" ? marks(edition, block.text).findIndex((each) => each > 0) : -1
   )
-  const heads = parts.flatMap((part, at) => (part === 0 ? [at] : []))
+  const first = parts.flatMap((part, at) => (part === 0 ? [at] : []))
+  const later = restarts(blocks, parts, (body) => holdsTables(body, editions))
+  // The first report may lack its part one as well.
+  const start = later.length > 0 ? parts.findIndex((part) => part >= 0) : -1
+  const heads = [...new Set([...(start === -1 ? [] : [start]), ...first, ...later])].toSorted(
+    (one, other) => one - other
+  )
   if (heads.length < 2) return heads
   const told = heads.map((head, at) => {
     const body = blocks.slice(head, heads[at + 1])

@@ -94,6 +94,8 @@ const contents = (each: Made) =>
     ...each.edition.sections.map((section, at) => `${"一二三四五六".charAt(at)}、${section.title}`)
   ].join("\n")
 const tables = (each: Made) => text(each).slice(text(each).indexOf("二、主动公开"), text(each).indexOf("五、存在"))
+const withoutFirst = (each: Made) =>
+  text(each).slice(0, text(each).indexOf("一、总体")) + text(each).slice(text(each).indexOf("二、主动公开"))
 const [own, last] = [title(now.draft), title(before.draft)]
 
 describe("the beginning of the second report", () => {
@@ -106,6 +108,8 @@ describe("the beginning of the second report", () => {
     ["with a remark behind the title", `${text(now)}\n${text(before).replace(last, `${last}（更正）`)}`],
     ["with a year in characters", `${text(now)}\n${text(before).replace("2022年", "二〇二二年")}`],
     ["in the middle of a paragraph", `${text(now)} ${text(before).replace("\n", " ")}`],
+    ["without its part one", `${text(now)}\n${withoutFirst(before)}`],
+    ["where neither has its part one", `${withoutFirst(now)}\n${withoutFirst(before)}`],
     ["of tables alone", `${own}\n${tables(now)}\n${last}\n${tables(before)}`]
   ])("is found %s", async (_, content) => {
     expect(await told(content)).toEqual(wanted([now, before]))
@@ -132,6 +136,11 @@ describe("a file stays one report", () => {
   it.each([
     ["with last year's table as an annex", `${text(now)}\n附：上年统计表\n${tables(before)}`],
     ["with an annex under last year's title", `${text(now)}\n附件\n${last}\n${tables(before)}`],
+    [
+      "with one part of last year's behind it",
+      `${text(now)}\n${last}\n${withoutFirst(before).slice(withoutFirst(before).indexOf("二、"), withoutFirst(before).indexOf("三、"))}`
+    ],
+    ["with an annex that has the parts of last year's", `${text(now)}\n附件1\n${withoutFirst(before)}`],
     [
       "that mentions last year's title",
       text(now).replace("一、总体情况\n", `一、总体情况\n《${last}》已于上年公布。\n`)
