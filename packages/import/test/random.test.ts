@@ -49,11 +49,8 @@ describe("a report in the official manner", () => {
   })
 })
 
-/** Seeds whose documents are still read wrong. Who mends one takes it from here. */
-const known: ReadonlySet<number> = new Set([368, 539, 1061, 1117, 1656])
-
 describe("a report in any format and in several manners at once", () => {
-  it("has no cell wrong and none unread in silence, but for those that are known", async () => {
+  it("has no cell wrong and none unread in silence", async () => {
     const tally = new Tally()
     const failures: Array<string> = []
     for (const seed of seeds) {
@@ -62,10 +59,6 @@ describe("a report in any format and in several manners at once", () => {
       // oxlint-disable-next-line no-await-in-loop
       const verdict = await judge(document)
       tally.add(document, verdict)
-      if (known.has(seed)) {
-        if (verdict.faults.length === 0) failures.push(`seed ${seed} is read right: it is known no more`)
-        continue
-      }
       if (verdict.faults.length === 0) continue
       // oxlint-disable-next-line no-await-in-loop
       const failure = await smallest(made)
@@ -126,7 +119,19 @@ const once = [
   "seed 990080, pdf: links to other reports; headings are spread",
   "seed 5500066, text of pages: figures have units",
   "seed 7000184, layout: thousands are parted; figures are wrapped",
-  "seed 7000393, text of pages: a column of remarks; totals are blank"
+  "seed 7000393, text of pages: a column of remarks; totals are blank",
+  "seed 368, layout: figures are wrapped",
+  "seed 539, markdown: figures are no whole numbers; labels stand in rows of their own",
+  "seed 1061, html: a second report behind the first; parts of the text are missing",
+  "seed 1117, line by line: columns are in another order",
+  "seed 1656, pandoc's simple tables: a column of remarks; a table in pieces",
+  "seed 11000024, text of pages: some zeros are blank",
+  "seed 11000360, flat: columns are in another order",
+  "seed 11000409, pandoc's grids: heads are unknown words; labels stand in rows of their own",
+  "seed 11000982, pandoc's tables of several lines: a table in pieces; a wide table is split by columns",
+  "seed 11001411, pandoc's tables of several lines: columns are in another order; heads are called otherwise",
+  "seed 1, markdown: heads are unknown words; labels stand in rows of their own",
+  "seed 1, flat: a second report behind the first; parts of the text are missing"
 ]
 
 it.each(once)("the document of %s has no cell wrong any more and none unread in silence", async (line) => {

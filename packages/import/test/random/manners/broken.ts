@@ -35,7 +35,8 @@ const blanked = (table: Table, columns: ReadonlySet<number>): Table => ({
   ...table,
   grid: table.grid.map((row, y) =>
     row.map((box, x) =>
-      box && columns.has(x) && isBody(table, y) && !box.heads
+      // A cell with all figures of a row is none of a column.
+      box && columns.has(x) && isBody(table, y) && !box.heads && box.prints.length < 2
         ? { ...box, lines: [], prints: box.prints.map(({ cell }) => ({ cell, said: null })) }
         : box
     )
@@ -95,7 +96,10 @@ export const brokenManners: ReadonlyArray<Manner> = [
       const at = tables[draw.below(Math.max(1, tables.length))]
       const table = at === undefined ? undefined : paper.pieces[at]
       if (at === undefined || table?._tag !== "Table") return paper
-      const body = table.grid.flatMap((_, row) => (isBody(table, row) ? [row] : []))
+      // Behind labels that stand apart, blank cells would say that the rows are blank.
+      const body = table.grid.flatMap((boxes, row) =>
+        isBody(table, row) && boxes.some((box) => box !== null && box.prints.length > 0) ? [row] : []
+      )
       const last = body[draw.below(body.length)] ?? 0
       return { ...paper, pieces: [...paper.pieces.slice(0, at), without(table, (row) => row <= last)] }
     }

@@ -58,7 +58,8 @@ const inOneCell = (row: Grid[number], from: number): Grid[number] => {
   if (first === undefined || own.some(({ rows, columns }) => rows > 1 || columns > 1)) return row
   const whole: Box = {
     ...first,
-    ...text(own.map((box) => words(box, "")).join(" ")),
+    // What is struck or raised stays so.
+    lines: [own.flatMap((box, at) => [...(at === 0 ? [] : [{ text: " " }]), ...box.lines.flat()])],
     prints: own.flatMap(({ prints }) => prints)
   }
   return row.map((box) => (box === first ? whole : box && own.includes(box) ? blank(box) : box))
@@ -155,7 +156,11 @@ export const convertedManners: ReadonlyArray<Manner> = [
     name: "labels stand in rows of their own",
     formats: rowed,
     table: (table, draw) => [
-      labelled(table, (at) => isBody(table, at) && (table.form.key !== "requests" || draw.happens(70)))
+      // A table without labels has none to set apart.
+      labelled(
+        table,
+        (at) => table.stub > 0 && isBody(table, at) && (table.form.key !== "requests" || draw.happens(70))
+      )
     ]
   },
   {
