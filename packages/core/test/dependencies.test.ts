@@ -13,7 +13,7 @@ declare global {
 
 const sources = Object.entries(import.meta.glob("../src/**/*.ts", { query: "?raw", import: "default", eager: true }))
 const specifiers = (source: string) =>
-  [...source.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*"([^"]+)"/gu)].map(([, name = ""]) => name)
+  [...source.matchAll(/(?<!")(?:\bfrom|\bimport)\s*\(?\s*"([^"]+)"/gu)].map(([, name = ""]) => name)
 
 describe("core", () => {
   it("depends on effect alone, and on the copy of it that its application has", () => {

@@ -21,7 +21,7 @@ describe("listed parts", () => {
     "共公开信息66条，其中动态40条、公告20条、其他信息6条。",
     "共制作问答119期（市级47期、甲区28期、乙区44期）。",
     "共公开信息66条，其中解读1条、公告2条。",
-    "公开信息66余条，其中动态70条、公告20条。",
+    "公开信息六十余条，其中动态70条、公告20条。",
     "共公开信息66条，其中甲处办理20件、乙处办理90件。"
   ])("that add up, are not all, or count something else are no finding: %s", (text) => expect(said(text)).toEqual([]))
 
