@@ -50,13 +50,17 @@ export const command = (language: Language) => {
     Flag.withDefault("text" as const)
   )
   const children = Flag.String("children").pipe(Flag.withDescription(words.children[language]), Flag.atLeast(0))
+  const explainText = Flag.Boolean("explain").pipe(
+    Flag.withDescription(words.explainText[language]),
+    Flag.withDefault(false)
+  )
   const failOn = Flag.Literals("fail-on", ["error", "warning", "note"]).pipe(
     Flag.withDescription(words.failOn[language]),
     Flag.withDefault("error" as const)
   )
   const check = Command.make(
     "check",
-    { files, reading, previous, children, report, format, failOn, json, ...said },
+    { files, reading, previous, children, report, explain: explainText, format, failOn, json, ...said },
     (input) => checkFiles({ ...input, language })
   ).pipe(Command.withDescription(words.check[language]))
 

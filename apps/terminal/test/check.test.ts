@@ -47,6 +47,20 @@ describe("--fail-on", () => {
   })
 })
 
+describe("--explain", () => {
+  it("names every number of the text with what it was taken for; in --json as data", async () => {
+    const { cwd, name } = changed(saying("全年收到政府信息公开申请9999件，其中网上提交4件。"))
+    const { out } = await inside(["check", name, "--explain"], { cwd })
+    expect(out).toContain("“全年收到政府信息公开申请9999件”  按“本年新收”、“本年新收＋上年结转”核对，不符")
+    expect(out).toContain("“其中网上提交4件”  表格中没有这个数")
+    expect(out).toMatch(/文字中的数\d+处：与表格一致\d+处，不符1处，属另一范围0处，表格中没有\d+处/u)
+    const json = JSON.parse((await inside(["check", name, "--explain", "--json"], { cwd })).out)
+    const [{ text, numbers }] = json.files
+    expect(text).toMatchObject({ contradicts: 1 })
+    expect(numbers).toEqual(expect.arrayContaining([expect.objectContaining({ value: 9999, verdict: "contradicts" })]))
+  })
+})
+
 const contradicting = () => changed(saying("全年收到政府信息公开申请9999件。"))
 
 describe("gongkai waive", () => {

@@ -9,6 +9,7 @@ import { check } from "@gongkai/core/check"
 import type { Draft } from "@gongkai/core/Draft"
 import type { Reading } from "@gongkai/core/Header"
 import { count, type Severity } from "@gongkai/core/Finding"
+import { numbers, standings } from "@gongkai/core/numbers"
 import { repair } from "@gongkai/core/repair"
 import type { Language } from "@gongkai/core/Text"
 import type { Imported } from "@gongkai/import"
@@ -19,7 +20,7 @@ import * as Result from "effect/Result"
 import { giveUp } from "../words/refusal.ts"
 import type { Done } from "../bulk/oneByOne.ts"
 import type { Exit } from "../words/Exit.ts"
-import { agreed, describe, plain, plainRemark, remark, tally } from "../words/findings.ts"
+import { counted, describe, explained, plain, plainRemark, remark, tally } from "../words/findings.ts"
 import type { Checked } from "../formats/Checked.ts"
 import { fails } from "../formats/failOn.ts"
 import { junit } from "../formats/junit.ts"
@@ -47,12 +48,14 @@ interface Options {
   readonly children?: ReadonlyArray<Draft>
   /** Waivers that ended before this day count no longer. */
   readonly today?: string
+  /** Says of each number of the text what it was taken for. */
+  readonly explain?: boolean
 }
 
 export const checkOne = (
   path: string,
   { draft, edition, messages }: Imported,
-  { reading, previous, language, failOn = "error", today, children = [] }: Options
+  { reading, previous, language, failOn = "error", today, children = [], explain = false }: Options
 ): Done => {
   const options = {
     edition,
@@ -63,6 +66,7 @@ export const checkOne = (
   const findings = check(draft, options)
   const repairs = repair(draft, options)
   const compared = agreements(draft, options)
+  const taken = numbers(draft, options)
   const open = notRun(draft, options)
   const tree = children.length === 0 ? undefined : acrossTree(draft, children)
   return {
@@ -74,7 +78,8 @@ export const checkOne = (
       ...describe({ draft, edition }, findings, repairs, language),
       ...(findings.length > 0 ? [""] : []),
       ...(tree === undefined ? [] : describeTree(edition, tree, children.length, language)),
-      ...agreed(compared, findings)[language],
+      ...(explain ? [...explained(edition, taken, language), ""] : []),
+      ...counted(taken)[language],
       ...open.map((text) => faint(text[language])),
       tally(findings)[language]
     ],
@@ -89,6 +94,8 @@ export const checkOne = (
         proposals: proposals.map(({ changes, cause }) => ({ changes, cause: cause[language] }))
       })),
       ...(tree !== undefined && { children: tree }),
+      text: standings(taken),
+      ...(explain && { numbers: taken.map((each) => ({ ...each, message: each.message[language] })) }),
       notRun: open.map((text) => text[language]),
       agreements: compared.map(({ message, passage, ...rest }) => ({
         ...rest,
@@ -112,6 +119,8 @@ export interface Input {
   readonly json: boolean
   readonly format: Format
   readonly failOn: Severity
+  /** Says of each number of the text what it was taken for. */
+  readonly explain: boolean
   readonly language: Language
 }
 
@@ -151,8 +160,8 @@ export const checkFiles = (input: Input): Effect.Effect<void, never, Exit> =>
     yield* asCollection(input.files, printing, (path, imported, beside, alone) => {
       const same = ({ agency }: Draft): boolean => agency.name === imported.draft.agency.name
       const last = alone ? previous : previous.filter(same)
-      const { reading, language, failOn } = input
-      const options = { reading, language, failOn, today, children, previous: last.length > 0 ? last : beside }
+      const { reading, language, failOn, explain } = input
+      const options = { reading, language, failOn, today, children, explain, previous: last.length > 0 ? last : beside }
       return Effect.sync(() => checkOne(path, imported, options))
     })
   })

@@ -3,11 +3,11 @@
  *
  * @module
  */
-import type { Agreement } from "@gongkai/core/agreements"
-import { count, type Finding, type Verdict } from "@gongkai/core/Finding"
+import { count, type Finding } from "@gongkai/core/Finding"
 import { show } from "@gongkai/core/Citation"
 import type { Draft } from "@gongkai/core/Draft"
 import type { Edition } from "@gongkai/core/Edition"
+import { standings, type Taken } from "@gongkai/core/numbers"
 import { explain, type Repair } from "@gongkai/core/repair"
 import type { Language, Text } from "@gongkai/core/Text"
 import type { Place, Spot } from "@gongkai/core/Header"
@@ -95,21 +95,35 @@ export const describe = (
     ...propose(edition, group.repairs, language)
   ])
 
-/** How many numbers of the text were compared with the tables; nothing where there were none. */
-export const agreed = (
-  compared: ReadonlyArray<Agreement>,
-  findings: ReadonlyArray<Finding>
-): { readonly [L in Language]: ReadonlyArray<string> } => {
-  const of = (verdict: Verdict): number =>
-    [...compared, ...findings].filter((each) => each.rule === "text.agrees-with-tables" && each.verdict === verdict)
-      .length
-  const [right, wrong, other, open] = [of("agrees"), of("contradicts"), of("other scope"), of("unchecked")]
-  if (right + wrong + other + open === 0) return { zh: [], en: [] }
+/** How many numbers of the text were looked at, and what they are; nothing where there are none. */
+export const counted = (taken: ReadonlyArray<Taken>): { readonly [L in Language]: ReadonlyArray<string> } => {
+  if (taken.length === 0) return { zh: [], en: [] }
+  const of = standings(taken)
+  const [right, wrong, other, none, open] = [
+    of.agrees,
+    of.contradicts,
+    of["other scope"],
+    of["not in the tables"],
+    of.unchecked
+  ]
   return {
-    zh: [`文字中的数：与表格一致${right}处，不符${wrong}处，属另一范围${other}处，无从核对${open}处`],
-    en: [`Numbers in the text: ${right} agree, ${wrong} contradict, ${other} of another scope, ${open} not comparable`]
+    zh: [
+      `文字中的数${taken.length}处：与表格一致${right}处，不符${wrong}处，属另一范围${other}处，表格中没有${none}处，无从核对${open}处`
+    ],
+    en: [
+      `${taken.length} number(s) in the text: ${right} agree, ${wrong} contradict, ${other} of another scope, ${none} not in the tables, ${open} not comparable`
+    ]
   }
 }
+
+/** What each number of the text was taken for, a line each under its part. */
+export const explained = (edition: Edition, taken: ReadonlyArray<Taken>, language: Language): ReadonlyArray<string> =>
+  edition.sections.flatMap(({ key, title }) => {
+    const own = taken.filter(({ passage }) => passage.part === key)
+    if (own.length === 0) return []
+    const lines = own.map(({ passage, message }) => `  “${harmless(passage.quote)}”  ${faint(message[language])}`)
+    return ["", heading({ zh: `${title}：文字中的数`, en: `${title}: numbers in the text` }[language]), ...lines]
+  })
 
 /** The last line: how many findings there are of each kind. */
 export const tally = (findings: ReadonlyArray<Finding>): Text => {

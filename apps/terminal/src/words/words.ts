@@ -49,6 +49,10 @@ export const words = {
   by: { zh: "由谁说明", en: "who says so" },
   until: { zh: "到哪一天为止，如 2024-06-30", en: "the last day it holds, such as 2024-06-30" },
   withdraw: { zh: "收回说明", en: "take it back" },
+  explainText: {
+    zh: "逐个说明文字中的数当作表格中的哪个数、是否一致",
+    en: "say of each number of the text which number of the tables it was taken for, and whether they agree"
+  },
   failOn: { zh: "从哪一级起退出码为1", en: "the severity from which on the exit code is 1" },
   rules: {
     zh: "列出全部校验规则及其依据；写上规则名则说明这一条",

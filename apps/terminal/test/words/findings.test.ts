@@ -1,8 +1,9 @@
 /** Findings as a clerk reads them: what is wrong and where in the source, what to do, under which clause; then what would mend it. */
 import type { Provenance } from "@gongkai/core/Header"
+import type { Taken } from "@gongkai/core/numbers"
 import type { Repair } from "@gongkai/core/repair"
 import { describe as group, expect, it } from "vitest"
-import { agreed, describe, plain, remark, tally } from "../../src/words/findings.ts"
+import { counted, describe, explained, plain, remark, tally } from "../../src/words/findings.ts"
 import { blank, edition, finding } from "./finding.ts"
 
 const cell = "requests/received/total"
@@ -88,7 +89,14 @@ group("what the importer says", () => {
   })
 })
 
-const of = (verdict: "agrees" | "contradicts") => finding({ rule: "text.agrees-with-tables", verdict })
+const taken = (verdict: Taken["verdict"], quote = "收到申请3件", part = "overview"): Taken => ({
+  verdict,
+  value: 3,
+  unit: "件",
+  cells: [],
+  passage: { part, block: 0, quote, sentence: `${quote}。` },
+  message: { zh: "与“本年新收”一致", en: "agrees with “本年新收”" }
+})
 
 group("the summary", () => {
   it("counts by severity, without what was accepted", () => {
@@ -96,9 +104,20 @@ group("the summary", () => {
     const all = [finding(), finding({ severity: "note" }), finding({ severity: "note" }), finding({ waived })]
     expect(tally(all).zh).toBe("1 个错误，0 个警告，2 个提示")
   })
-  it("tells how many numbers of the text were compared, and nothing where none was", () => {
-    expect(agreed([], [finding()]).zh).toEqual([])
-    expect(agreed([], [of("contradicts")]).zh).toEqual([expect.stringContaining("一致0处，不符1处")])
+  it("tells how many numbers of the text there are, of which kind, and nothing where there is none", () => {
+    expect(counted([]).zh).toEqual([])
+    expect(counted([taken("contradicts"), taken("not in the tables"), taken("contradicts")]).zh).toEqual([
+      "文字中的数3处：与表格一致0处，不符2处，属另一范围0处，表格中没有1处，无从核对0处"
+    ])
+  })
+  it("names each number under its part, with what it was taken for", () => {
+    const all = [taken("agrees", "未收取费用", "otherMatters"), taken("agrees")]
+    expect(explained(edition, all, "zh").filter((line) => line !== "")).toEqual([
+      "总体情况：文字中的数",
+      "  “收到申请3件”  与“本年新收”一致",
+      "其他需要报告的事项：文字中的数",
+      "  “未收取费用”  与“本年新收”一致"
+    ])
   })
 })
 

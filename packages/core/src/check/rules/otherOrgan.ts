@@ -129,7 +129,12 @@ export const otherOrgan: Judgement = {
     const home = homeOf(subject)
     return [...opening(subject), ...stretches(subject)].flatMap((stretch): ReadonlyArray<Complaint> => {
       const own = subject.draft.agency.name
-      const [first] = [...authorsIn(own, stretch), ...superiorsIn(own, stretch), ...provincesIn(home, stretch), ...strangersIn(own, stretch)]
+      const [first] = [
+        ...authorsIn(own, stretch),
+        ...superiorsIn(own, stretch),
+        ...provincesIn(home, stretch),
+        ...strangersIn(own, stretch)
+      ]
       if (first === undefined) return []
       const message = {
         zh: `“${first.organ}”不是本机关的（${first.own}）`,

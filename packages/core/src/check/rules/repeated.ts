@@ -44,7 +44,8 @@ export const repeated: Judgement = {
     // What was copied is one finding, at the first paragraph of it.
     const percent = Math.round(share(isWhole ? whole : (first?.all ?? [])) * 100)
     const quotes = copied.slice(0, few).map(({ stretch }) => `“${stretch.text.slice(0, 20)}…”`)
-    const more = copied.length > few ? { zh: `等${copied.length}段`, en: ` and ${copied.length - few} more` } : { zh: "", en: "" }
+    const more =
+      copied.length > few ? { zh: `等${copied.length}段`, en: ` and ${copied.length - few} more` } : { zh: "", en: "" }
     const named = { zh: quotes.join("、") + more.zh, en: quotes.join(", ") + more.en }
     const message = isWhole
       ? {
@@ -94,7 +95,8 @@ export const saidTwice: Judgement = {
       })
     const [first] = found
     if (first === undefined) return []
-    const more = found.length > 1 ? { zh: `（共${found.length}句）`, en: ` (${found.length} sentences)` } : { zh: "", en: "" }
+    const more =
+      found.length > 1 ? { zh: `（共${found.length}句）`, en: ` (${found.length} sentences)` } : { zh: "", en: "" }
     const message = {
       zh: `“${first.quote}…”这一句写了两遍${more.zh}`,
       en: `“${first.quote}…” is written twice${more.en}`
