@@ -8,8 +8,8 @@
 import { type Figure, figures } from "./figures.ts"
 import type { Sentence } from "./sentences.ts"
 
-const bare = /\d+(?:\.\d+)?/gu
-const notBefore = /[第〔[（(.\-—~～+×/A-Za-z年月]$/u
+const bare = /\d+/gu
+const notBefore = /[第〔[（(.．,\-—~～+×/A-Za-z年月]$/u
 const behind = /^(?:$|[，；。、）])/u
 
 /** Numbers without a unit, at the end of what is said of them. */
@@ -27,7 +27,7 @@ const without = ({ text }: Sentence, known: ReadonlyArray<Figure>): ReadonlyArra
       value: Number(digits),
       unit: "",
       about: false,
-      decimals: digits.split(".")[1]?.length ?? 0
+      decimals: 0
     })
   }
   return found

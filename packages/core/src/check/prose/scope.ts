@@ -31,20 +31,22 @@ const isShortFor = (name: string, agency: string): boolean => {
 }
 
 const isOwn = (name: string, agency: string): boolean => {
-  // A government is not called by its short name where it speaks of the whole: that may be its office.
-  if (!department.test(agency) && /[^民]政府$/u.test(name)) return agency.includes(name)
+  // 区政府 may be the government's office; 东城区政府 is the government.
+  if (!department.test(agency) && /[^民]政府$/u.test(name))
+    return agency.includes(name) || (name.length > 3 && agency.includes(name.slice(-5, -2)))
   return isShortFor(name, agency) || name.endsWith(agency)
 }
 
 /** 全区各街镇, 区政府及各部门: the parts of the whole that a government reports on. */
 const together =
-  /全[省市区县旗州域][^，；。]{0,4}各|政府[^，；。]{0,6}[及和与、][^，；。]{0,6}(?:部门|乡镇|镇街|街道|单位)/u
+  /[全我本][省市区县旗州域][^，；。]{0,6}(?:各|所有|\d+个?[家个])|政府[^，；。]{0,6}[及和与、][^，；。]{0,6}(?:部门|乡镇|镇街|街道|单位)/u
 
 /** Whether the words in front of a number name somebody else than the organ of this name. */
 export const isOther = (words: string, agency: string): boolean => {
   if (department.test(agency) ? everybody.test(words) : together.test(words)) return department.test(agency)
   if (!/\p{Script=Han}/u.test(agency)) return false
-  for (const [name] of words.matchAll(organ)) {
+  for (const [said] of words.matchAll(organ)) {
+    const name = said.replace(/^[年月度内底初末]+/u, "")
     if (name.length === 1 || noOrgan.test(name) || ours.test(name) || everybody.test(name)) continue
     if (!isOwn(name, agency)) return true
   }

@@ -64,7 +64,7 @@ export const allBy = (
               clause.filter(({ kind }) => kind === "P"),
               terms
             )
-          : whole === "requests" && !carries && closed.test(text)
+          : whole === "requests" && !carries && closed.test(text) && /结$|完/u.test(clause.at(-1)?.entry?.text ?? "")
             ? [terms.carriedOut]
             : []
   return found.length === 0 ? [] : [found]

@@ -1,0 +1,41 @@
+/** Whose work a number speaks of, and of which year. */
+import { describe, expect, it } from "@effect/vitest"
+import { isOther, isOtherYear } from "../../../src/check/prose/scope.ts"
+
+describe("an organ", () => {
+  it.each([
+    ["区住建委收到", "青浦区住房和城乡建设委员会"],
+    ["市局收到", "海陵市自然资源和规划局"],
+    ["年县自然资源局收到", "石桥县自然资源局"],
+    ["我分局收到", "海陵市公安局东城分局"],
+    ["年度街道收到", "东门街道办事处"],
+    ["白石镇收到", "石桥县白石镇人民政府"],
+    ["推进乡村振兴，布局合理，县长信箱", "石桥县白石镇人民政府"],
+    ["全区各委办局、各街镇共收到", "东城区人民政府"],
+    ["区政府及各部门共收到", "东城区人民政府"],
+    ["东城区政府收到", "海陵市东城区人民政府"],
+    ["市公安局收到", "unknown-township"]
+  ])("is the one that reports, in full or in short: %s of %s", (words, agency) =>
+    expect(isOther(words, agency)).toBe(false)
+  )
+
+  it.each([
+    ["市公安局收到", "示例市人民政府"],
+    ["市公安局收到", "东城区公安局"],
+    ["全市收到", "示例市教育局"],
+    ["各部门收到", "示例市人民政府"],
+    ["区政府收到", "东城区人民政府"],
+    ["县直单位收到", "石桥县人民政府"]
+  ])("is another where it is named: %s of %s", (words, agency) => expect(isOther(words, agency)).toBe(true))
+})
+
+describe("a year", () => {
+  it.each(["2023年以来", "较2022年减少，收到", "（2022年为38件）收到", "结转至2024年", "《2020年规定》施行，收到"])(
+    "is this one: %s",
+    (words) => expect(isOtherYear(words, 2023)).toBe(false)
+  )
+  it.each(["2022年收到", "自2008年以来收到", "条例施行以来收到", "2019年至2023年收到", "历年收到", "去年收到"])(
+    "is another, or several: %s",
+    (words) => expect(isOtherYear(words, 2023)).toBe(true)
+  )
+})
