@@ -47,14 +47,15 @@ const reading = (
   }
 }
 
-/** Each thing that the sentence says there was none of, as the number 0; `carries` as for `allBy`. */
+/** Each thing that the sentence says there was none of, as the number 0; `carries` as for `allBy`, `alone` as for `deniedBy`. */
 export const readClauses = (
   sentence: Sentence,
   words: ReadonlyArray<Word>,
   memory: Memory,
   carries: boolean,
   terms: Terms,
-  whose: Whose
+  whose: Whose,
+  alone: boolean
 ): ReadonlyArray<Reading> => {
   if (!words.some(({ kind, entry }) => kind === "N" || kind === "Y" || entry?.text === "不存在")) return []
   const found: Array<Reading> = []
@@ -66,7 +67,7 @@ export const readClauses = (
     }
     const vague = Array.isArray(whole) && !memory.field && !memory.own
     found.push(
-      ...deniedBy(clause, memory, terms).map((meant) => reading(sentence, clause, meant, whose)),
+      ...deniedBy(clause, memory, terms, alone).map((meant) => reading(sentence, clause, meant, whose)),
       ...allBy(clause, vague ? undefined : whole, carries, terms).map((meant) =>
         reading(sentence, clause, meant, whose)
       )

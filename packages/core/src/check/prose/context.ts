@@ -15,6 +15,8 @@ export interface Context {
   /** Whether the number stands in brackets, and whether a bracket that opens behind it says that it is of several kinds. */
   readonly bracketed: boolean
   readonly mixed: boolean
+  /** The clause goes on behind a colon. */
+  readonly told: boolean
 }
 
 const joining = /^J?[Oo](?:J[Oo])*$/u
@@ -22,7 +24,8 @@ const joining = /^J?[Oo](?:J[Oo])*$/u
 /** Going back from a place: the words of the clause, and the place before them. */
 const back = (words: ReadonlyArray<Word>, from: number): readonly [ReadonlyArray<Word>, number] => {
   const found: Array<Word> = []
-  let at = from
+  // 行政复议：2件: a colon between a name and its number is no pause.
+  let at = words[from]?.kind === ":" ? from - 1 : from
   for (; at >= 0; at--) {
     const word = words[at]
     if (word === undefined || "#,;:(".includes(word.kind)) break
@@ -48,6 +51,7 @@ export const context = (words: ReadonlyArray<Word>, at: number): Context => {
   // 3件予以公开、2件部分公开: what ends with a joint was said of the number before.
   const before = said.at(-1)?.kind === "J" && words[start]?.kind === "#" ? [] : said
   const pause = words[start]?.kind
+  const told = pause === ":"
   const [earlier, stop] = pause === "," ? back(words, start - 1) : [[], -1]
   const behind = forth(words, at + 1)
   const bracket =
@@ -59,6 +63,7 @@ export const context = (words: ReadonlyArray<Word>, at: number): Context => {
     behind: behind[0]?.kind === "J" ? [] : behind,
     earlier: words[stop]?.kind === "#" ? [] : earlier,
     bracketed: (words[at]?.depth ?? 0) > 0,
+    told,
     mixed: bracket.some(({ kind }) => kind === "m" || kind === "E")
   }
 }

@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { type Memory, remediesOf } from "./memory.ts"
+import { everyRemedy, type Memory, remediesOf } from "./memory.ts"
 import { distinct, joined } from "./One.ts"
 import type { Remedy, Term, Terms } from "./terms.ts"
 import { kinds, type Word } from "./words.ts"
@@ -30,7 +30,7 @@ const essence = (clause: ReadonlyArray<Word>): ReadonlyArray<Word> => {
 }
 
 /** What may be denied in one breath: words of cause and handling, requests, cases, complaints. */
-const denied = /N(?:[RWHC=iQAPJBDdeV]|[RWHC]*c(?=[=iQBD]))*(?:J[ZV])*$/u
+const denied = /N(?:[RWHC=iQAPJBDdeV]|Z(?=J)|c(?=[=iQBD])|[oO](?=[JoOiV]*=))*(?:J[ZV])*$/u
 /** 行政诉讼均未发生, 依申请公开：无. */
 const denying = /^[=iQAPBDdeJRWHC]*:?Y*N[RWHC=]*A*$/u
 /** The last of a list is a request, not the cause of a case: 政府信息公开申请、行政复议, not 政府信息公开申请行政复议. */
@@ -69,11 +69,15 @@ const ofDecisions = (words: ReadonlyArray<Word>, terms: Terms): ReadonlyArray<Re
     kind === "1" || kind === "2" || kind === "3" ? [terms.decisions(decisionsOf[kind])] : []
   )
 
-/** What a clause says there was none of: for each thing the sums that it may mean. */
+/**
+ * What a clause says there was none of: for each thing the sums that it may mean. `alone` says that the paragraph so far was a heading,
+ * so that 无 speaks of what that names.
+ */
 export const deniedBy = (
   clause: ReadonlyArray<Word>,
-  { remedies, requests }: Memory,
-  terms: Terms
+  { remedies, requests, topic }: Memory,
+  terms: Terms,
+  alone: boolean
 ): ReadonlyArray<ReadonlyArray<Term>> => {
   const said = essence(clause)
   const text = kinds(said).replaceAll(/(?<=.)JN/gu, "J")
@@ -81,8 +85,18 @@ export const deniedBy = (
   if (!text.includes("N") || /N.*N|V[QBD]/u.test(text)) return []
   const from = said.findIndex(({ kind }) => kind === "N")
   const [head, tail] = [said.slice(0, from), said.slice(from)]
+  if (alone && text === "N" && topic === "requests") return [[terms.received("total"), terms.closed("total")]]
+  if (alone && text === "N" && topic === "review" && remedies.length > 0)
+    return [
+      [
+        terms.cases(
+          everyRemedy.filter((each) => remedies.flat().includes(each)),
+          "total"
+        )
+      ]
+    ]
   // 未收到申请, where the paragraph is about them.
-  if (requests && /^N[RW]A$/u.test(text)) return [[terms.received("total")]]
+  if (requests && /^N[RW]?A$/u.test(text)) return [[terms.received("total")]]
   if (out.test(text)) return [[terms.carriedOut]]
   if (into.test(text)) return [[terms.carriedIn]]
   if (documents.test(text)) return ofDocuments(tail, terms)

@@ -143,8 +143,9 @@ export const readParagraph = (
   const scanned = paragraph.map((sentence) => ({ sentence, words: scan(sentence) }))
   const carries = scanned.some(({ words }) => words.some(({ kind }) => kind === "K" || kind === "U"))
   for (const { sentence, words } of scanned) {
+    const alone = found.length === 0
     const [readings, next] = readSentence(sentence, words, memory, own, whose)
-    found.push(...readings, ...readClauses(sentence, words, next, carries, own, whose))
+    found.push(...readings, ...readClauses(sentence, words, next, carries, own, whose, alone))
     memory = next
   }
   return found

@@ -32,7 +32,17 @@ const documents = (of: string, deed: string, terms: Terms): One | undefined => {
 
 /** What the words say became of the documents: 废止 before 现行有效 before 制发 before 公开. */
 const deedIn = (text: string): string =>
-  text.includes("E") ? "E" : text.includes("I") ? "I" : text.includes("M") ? "M" : /[op]/u.test(text) ? "p" : ""
+  text.includes("E")
+    ? "E"
+    : text.includes("I")
+      ? "I"
+      : text.includes("M")
+        ? "M"
+        : /[op]/u.test(text)
+          ? "p"
+          : text.includes("W")
+            ? "M"
+            : ""
 
 /** The documents that a number counts, with the deed, for the memory. */
 export interface Documents extends One {
@@ -41,7 +51,7 @@ export interface Documents extends One {
 }
 
 const readDocuments = (
-  { before, behind, bracketed, mixed }: Context,
+  { before, behind, bracketed, mixed, told }: Context,
   memory: Memory,
   terms: Terms
 ): Documents | undefined => {
@@ -63,7 +73,8 @@ const readDocuments = (
     return found === undefined ? undefined : { ...found, documents: of, deed }
   }
   // 规章12件（含新制定5件，废止3件）, 制发规范性文件15件，废止2件
-  if (memory.topic !== "documents" || !(bracketed || memory.deed !== "") || !/^J?[MEI]$/u.test(front)) return undefined
+  if (memory.topic !== "documents" || !(bracketed || told || memory.deed !== "") || !/^J?[MEI]$/u.test(front))
+    return undefined
   const deed = deedIn(front)
   const found = documents(memory.documents, deed, terms)
   return found === undefined ? undefined : { ...found, inherits: true, documents: memory.documents, deed }

@@ -27,7 +27,7 @@ const flow = (verbs: string, terms: Terms, of: Applicants): ReadonlyArray<Term> 
 
 /** 结转下年度继续办理, 转至2024年, 尚未办结; 上年结转, 去年未办结的. */
 const out = /(?:K?X[KHC]*|^[QAJCRL]*U)[QAHC]*$/u
-const outBehind = /^[QA=]*(?:g?K?X|U)/u
+const outBehind = /^[QA=]*g?(?:K?X|U)/u
 const into = /(?:LA*[KU]K?|KL)[HCQAR]*$/u
 const intoBehind = /^(?:L[KU]|KL)/u
 
@@ -164,10 +164,12 @@ const whole = ({ before, behind, earlier }: Context, memory: Memory, terms: Term
 }
 
 /** 网上申请93件，信函24件，合计117件; 新收18件，上年结转2件，共20件. */
-export const readSum = ({ before }: Context, memory: Memory, terms: Terms): One | undefined =>
-  before.length === 0 && memory.topic === "requests" && memory.verbs !== ""
-    ? { terms: distinct([...flow(memory.verbs, terms, all), terms.withCarriedIn(all)]), inherits: true }
-    : undefined
+export const readSum = ({ before, behind }: Context, memory: Memory, terms: Terms): One | undefined =>
+  before.length === 0 && behind[0]?.kind === "Q"
+    ? { terms: flow("RHC", terms, all), inherits: false }
+    : before.length === 0 && memory.topic === "requests" && memory.verbs !== ""
+      ? { terms: distinct([...flow(memory.verbs, terms, all), terms.withCarriedIn(all)]), inherits: true }
+      : undefined
 
 export const readRequests = (context: Context, memory: Memory, terms: Terms): One | undefined => {
   const front = kinds(context.before)
