@@ -24,6 +24,8 @@ export interface Memory {
   readonly verbs: string
   /** The sentence speaks of what was published. */
   readonly published: boolean
+  /** The list has named outcomes or results, so that 其他 in it is one too. */
+  readonly listing: boolean
   /** The number before was another's. */
   readonly elsewhere: boolean
 }
@@ -39,6 +41,7 @@ export const nothing: Memory = {
   deed: "",
   verbs: "",
   published: false,
+  listing: false,
   elsewhere: false
 }
 

@@ -103,12 +103,17 @@ const readSentence = (
       found.push({ sentence, figure, terms: [], elsewhere: last?.kind === "L", weak: false, aside })
       continue
     }
-    const [{ terms: meant, inherits, weak = false, vague = false }, next] = read
+    const [{ terms: meant, inherits, weak = false, vague = false, listing = false }, next] = read
     const elsewhere = inherits
       ? memory.elsewhere || isOther(clauseBefore(text, words, at), whose.agency)
       : vague || isElsewhere(text, figure.from, whose)
     const said = kinds(context(words, at).before).match(verbs)?.join("") ?? ""
-    memory = { ...next, elsewhere, verbs: said === "" ? next.verbs : said }
+    memory = {
+      ...next,
+      elsewhere,
+      listing: listing || (inherits && memory.listing),
+      verbs: said === "" ? next.verbs : said
+    }
     found.push({ sentence, figure, terms: meant, elsewhere, weak })
   }
   return [besides(found, own), memory]

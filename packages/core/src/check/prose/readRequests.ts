@@ -74,11 +74,15 @@ const outcomes = ({ names }: Pick<Run, "names">, terms: Terms): One | undefined 
     .map((keys) => keys.map(terms.outcome))
     .filter((each) => each.every(({ cells }) => cells.length > 0))
     .map(joined)
-  return open.length === 0 ? undefined : { terms: distinct(open), inherits: true }
+  return open.length === 0 ? undefined : { terms: distinct(open), inherits: true, listing: true }
 }
 
 const isStrong = ({ names }: Run): boolean => names.some(({ kind }) => kind === "O")
-const isPlain = (run: Run, memory: Memory): boolean => isStrong(run) || memory.topic === "requests"
+/** 公开 and 撤回 are outcomes where the text speaks of requests, 其他 behind another outcome: 土地类5件、其他3件 are subjects. */
+const isPlain = (run: Run, memory: Memory): boolean =>
+  isStrong(run) ||
+  (memory.topic === "requests" &&
+    (memory.listing || !run.names.some(({ entry }) => /^其[他它]/u.test(entry?.text ?? ""))))
 
 /** Outcomes and applicants, which a list names one after the other. */
 const listed = (context: Context, memory: Memory, terms: Terms): One | undefined => {
