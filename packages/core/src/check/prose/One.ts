@@ -12,8 +12,8 @@ export interface One {
   readonly inherits: boolean
   /** It is of these sums or of none: agreement counts, a difference says nothing. */
   readonly weak?: boolean
-  /** It is an outcome or a result. */
-  readonly listing?: boolean
+  /** The groups of outcomes or the results that it names. */
+  readonly named?: ReadonlyArray<string>
   /** Nothing says that the cases are of 信息公开: a number that differs may be of others. */
   readonly vague?: boolean
   /** The remedies it is of. */

@@ -52,6 +52,8 @@ export const context = (words: ReadonlyArray<Word>, at: number): Context => {
   const before = said.at(-1)?.kind === "J" && words[start]?.kind === "#" ? [] : said
   const pause = words[start]?.kind
   const told = pause === ":"
+  // 较上年（38件）: what a bracket behind a year says is of that year.
+  const year = pause === "(" && words[start - 1]?.kind === "L" ? words.slice(start - 1, start) : []
   const [earlier, stop] = pause === "," ? back(words, start - 1) : [[], -1]
   const behind = forth(words, at + 1)
   const bracket =
@@ -59,7 +61,7 @@ export const context = (words: ReadonlyArray<Word>, at: number): Context => {
       ? words.slice(at + 2, at + 2 + words.slice(at + 2).findIndex(({ kind }) => kind === ")"))
       : []
   return {
-    before: before.filter(({ kind }) => kind !== "Y"),
+    before: [...year, ...before.filter(({ kind }) => kind !== "Y")],
     behind: behind[0]?.kind === "J" ? [] : behind,
     earlier: words[stop]?.kind === "#" ? [] : earlier,
     bracketed: (words[at]?.depth ?? 0) > 0,

@@ -57,7 +57,7 @@ const outcomes: ReadonlyArray<Line> = [
     "granted"
   ],
   ["O", "同意公开 准予公开 准许公开 同意提供 同意予以公开 准予提供", "granted|granted+grantedInPart"],
-  ["o", "公开 全部公开 全文公开 完全公开", "granted"],
+  ["o", "公开 已公开 全部公开 全文公开 完全公开", "granted|granted+grantedInPart"],
   ["O", "部分公开 (予以|同意|准予|决定)部分公开 部分(予以|同意|准予)公开 区分处理(公开|)", "grantedInPart"],
   ["O", "部分不(予|予以|同意)公开", "denied|grantedInPart"],
   ["O", "不予公开 决定不予公开", "denied"],

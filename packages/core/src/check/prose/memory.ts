@@ -24,8 +24,10 @@ export interface Memory {
   readonly verbs: string
   /** The sentence speaks of what was published. */
   readonly published: boolean
-  /** The list has named outcomes or results, so that 其他 in it is one too. */
+  /** The sentence names several outcomes. */
   readonly listing: boolean
+  /** The groups of outcomes, or the results, that the list has named so far: 其他 in it is the rest of them. */
+  readonly named: ReadonlyArray<string>
   /** The number before was another's. */
   readonly elsewhere: boolean
 }
@@ -42,6 +44,7 @@ export const nothing: Memory = {
   verbs: "",
   published: false,
   listing: false,
+  named: [],
   elsewhere: false
 }
 

@@ -72,7 +72,11 @@ const afterUnread = (text: string, words: ReadonlyArray<Word>, at: number, memor
     ...memory,
     topic: isOthers ? "other" : memory.topic,
     verbs: said === "" ? memory.verbs : said,
-    elsewhere: memory.elsewhere || (said !== "" && !bracketed && isOther(clause, agency))
+    // 网上申请的45件中: of what follows no table has the whole.
+    elsewhere:
+      memory.elsewhere ||
+      (front.includes("Z") && /^[中里内]/u.test(text.slice(words[at]?.to))) ||
+      (said !== "" && !bracketed && isOther(clause, agency))
   }
 }
 
@@ -85,9 +89,9 @@ const readSentence = (
 ): readonly [ReadonlyArray<Reading>, Memory] => {
   const found: Array<Reading> = []
   const { text } = sentence
-  const listed = words.filter(({ kind }) => kind === "O").length > 1
+  const listing = words.filter(({ kind }) => kind === "O").length > 1
   const published = words.some(({ kind }) => kind === "V" || kind === "p")
-  let memory: Memory = { ...start, deed: "", verbs: "", published, requests: start.requests || listed }
+  let memory: Memory = { ...start, deed: "", verbs: "", published, requests: start.requests || listing, listing }
   for (const [at, word] of words.entries()) {
     const { figure } = word
     if (figure === undefined) {
@@ -103,7 +107,7 @@ const readSentence = (
       found.push({ sentence, figure, terms: [], elsewhere: last?.kind === "L", weak: false, aside })
       continue
     }
-    const [{ terms: meant, inherits, weak = false, vague = false, listing = false }, next] = read
+    const [{ terms: meant, inherits, weak = false, vague = false, named = [] }, next] = read
     const elsewhere = inherits
       ? memory.elsewhere || isOther(clauseBefore(text, words, at), whose.agency)
       : vague || isElsewhere(text, figure.from, whose)
@@ -111,7 +115,7 @@ const readSentence = (
     memory = {
       ...next,
       elsewhere,
-      listing: listing || (inherits && memory.listing),
+      named: inherits ? [...memory.named, ...named] : named,
       verbs: said === "" ? next.verbs : said
     }
     found.push({ sentence, figure, terms: meant, elsewhere, weak })

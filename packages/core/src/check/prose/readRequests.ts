@@ -1,29 +1,20 @@
 /**
- * What a number of 三 counts, by the words around it: requests received, closed or carried over, outcomes, applicants.
+ * What a number of 三 counts, by the words around it: requests received, closed or carried over; in lists, outcomes and applicants.
  *
  * The words right before the number decide; where they say nothing, those right behind it. Something unknown between them and the
  * number is a condition that the table may not have, and then nothing is answered.
  *
  * @module
  */
-import type { Context, Run } from "./context.ts"
-import { runAt } from "./context.ts"
-import { distinct, joined, type One, sums } from "./One.ts"
+import type { Context } from "./context.ts"
+import { flow, verbsOf } from "./flow.ts"
+import { distinct, joined, type One } from "./One.ts"
 import type { Memory } from "./memory.ts"
-import type { Applicants, Term, Terms } from "./terms.ts"
-import { kinds, type Word } from "./words.ts"
+import { readListed } from "./readListed.ts"
+import type { Terms } from "./terms.ts"
+import { kinds } from "./words.ts"
 
 const all = "total"
-
-/** The sums that 收到, 办理 or 办结 may mean: offices count those carried in among those received, or not. */
-const flow = (verbs: string, terms: Terms, of: Applicants): ReadonlyArray<Term> => {
-  const [received, both, closed] = [terms.received(of), terms.withCarriedIn(of), terms.closed(of)]
-  return distinct(
-    Array.from(verbs).flatMap((verb) =>
-      verb === "R" ? [received, both] : verb === "W" ? [received] : verb === "C" ? [closed] : [closed, received, both]
-    )
-  )
-}
 
 /** 结转下年度继续办理, 转至2024年, 尚未办结; 上年结转, 去年未办结的. */
 const out = /(?:K?X[KHC]*|^[QAJCRL]*U)[QAHC]*$/u
@@ -48,80 +39,6 @@ const carried = ({ before, behind }: Context, memory: Memory, terms: Terms): One
   return memory.topic === "requests" && before.length === 1 && before[0]?.entry?.text === "结转"
     ? { terms: [terms.carriedOut, terms.carriedIn], inherits: true }
     : undefined
-}
-
-const applicants = ({ names }: Run, verbs: string, terms: Terms): One => {
-  const groups = sums(names.map(({ entry }) => entry?.means ?? []))
-  const open = groups.flatMap((keys) => {
-    // 公民、法人或者其他组织 are everybody.
-    const everybody = keys.includes("naturalPerson") && keys.some((key) => key.startsWith("organization"))
-    return everybody
-      ? flow(verbs, terms, all)
-      : keys
-          .map((key) => flow(verbs, terms, key))
-          .reduce((one, other) => one.map((term, at) => joined([term, other[at] ?? term])))
-  })
-  return { terms: distinct(open), inherits: true }
-}
-
-/** 属于国家秘密不予公开, 不予公开属于国家秘密: a row beside its group. */
-const isRowOf = (row: Word | undefined, group: Word | undefined): boolean =>
-  row?.entry?.means[0]?.[0]?.startsWith(`${group?.entry?.means[0]?.[0] ?? "-"}.`) === true
-
-const outcomes = ({ names }: Pick<Run, "names">, terms: Terms): One | undefined => {
-  const groups = sums(names.map(({ entry }) => entry?.means ?? []))
-  const open = groups
-    .map((keys) => keys.map(terms.outcome))
-    .filter((each) => each.every(({ cells }) => cells.length > 0))
-    .map(joined)
-  return open.length === 0 ? undefined : { terms: distinct(open), inherits: true, listing: true }
-}
-
-const isStrong = ({ names }: Run): boolean => names.some(({ kind }) => kind === "O")
-/** 公开 and 撤回 are outcomes where the text speaks of requests, 其他 behind another outcome: 土地类5件、其他3件 are subjects. */
-const isPlain = (run: Run, memory: Memory): boolean =>
-  isStrong(run) ||
-  (memory.topic === "requests" &&
-    (memory.listing || !run.names.some(({ entry }) => /^其[他它]/u.test(entry?.text ?? ""))))
-
-/** Outcomes and applicants, which a list names one after the other. */
-const listed = (context: Context, memory: Memory, terms: Terms): One | undefined => {
-  const { before, behind } = context
-  const front = kinds(before)
-  if (!memory.requests && !front.includes("Q")) return undefined
-  const outcome = runAt(before, "Oo", "AQiC")
-  if (outcome !== undefined) {
-    const [first] = outcome.names
-    const other = before[outcome.prefix.length - 1]
-    const beside = outcome.names.length === 1 && (isRowOf(first, other) || isRowOf(other, first))
-    const prefix = beside ? outcome.prefix.slice(0, -1) : outcome.prefix
-    if (!/^[QAiCHRk=Jg]*$/u.test(prefix) || !isPlain(outcome, memory)) return undefined
-    return outcomes(beside && other !== undefined && isRowOf(other, first) ? { names: [other] } : outcome, terms)
-  }
-  const applicant = runAt(before, "P", "RAQi")
-  if (applicant !== undefined)
-    return /^[RWHC=QAi]*$/u.test(applicant.prefix) ? applicants(applicant, verbsOf(front, "RHC"), terms) : undefined
-  if (!/^[JCHR]*$/u.test(front)) return undefined
-  return labelBehind(behind, memory, terms)
-}
-
-const verbsOf = (text: string, otherwise: string): string => {
-  const verbs = text.replaceAll(/[^RWHC]/gu, "")
-  return verbs === "" ? otherwise : verbs
-}
-
-/** 其中84件准予公开, 35件为自然人申请: one label and nothing else behind the number. */
-const labelBehind = (behind: ReadonlyArray<Word>, memory: Memory, terms: Terms): One | undefined => {
-  const rear = kinds(behind)
-  if (/^[QAHC=]*[Oo](?:J?[Oo])*[QAk]*$/u.test(rear)) {
-    const run = runAt(behind, "Oo", "QAk")
-    return run === undefined || !isPlain(run, memory) ? undefined : outcomes(run, terms)
-  }
-  if (/^=?P(?:JP)*[QAR]*$/u.test(rear)) {
-    const run = runAt(behind, "P", "QAR")
-    return run === undefined ? undefined : applicants(run, "RHC", terms)
-  }
-  return undefined
 }
 
 /** Verb and noun, in either order, with applicants of all kinds or the field between them. */
@@ -178,5 +95,5 @@ export const readSum = ({ before, behind }: Context, memory: Memory, terms: Term
 export const readRequests = (context: Context, memory: Memory, terms: Terms): One | undefined => {
   const front = kinds(context.before)
   if (front.includes("f")) return undefined
-  return carried(context, memory, terms) ?? listed(context, memory, terms) ?? whole(context, memory, terms)
+  return carried(context, memory, terms) ?? readListed(context, memory, terms) ?? whole(context, memory, terms)
 }

@@ -49,7 +49,7 @@ const results = ({ before, behind }: Context, memory: Memory, terms: Terms): One
   if (!/^[BDdeAJ=iQRC]*$/u.test(run.prefix)) return undefined
   const strong = run.names.some(({ kind }) => kind === "S")
   const rest = run.names.some(({ entry }) => /^其[他它]/u.test(entry?.text ?? ""))
-  if (!strong && (memory.topic !== "review" || (rest && !memory.listing))) return undefined
+  if (!strong && (memory.topic !== "review" || (rest && memory.named.length === 0))) return undefined
   const groups = sums(
     run.names.map(({ kind, entry }) =>
       kind === "U" ? [["pending"]] : kind === "C" ? [decided] : (entry?.results ?? [])
@@ -67,7 +67,7 @@ const results = ({ before, behind }: Context, memory: Memory, terms: Terms): One
   const open = (fit.length === 0 ? meant : fit).flatMap((of) =>
     groups.map((group) => joined(group.filter(isResult).map((result) => terms.cases(of, result))))
   )
-  return { terms: distinct(open), inherits: true, listing: true, ...(own !== undefined && { of: own }) }
+  return { terms: distinct(open), inherits: true, named: groups.flat(), ...(own !== undefined && { of: own }) }
 }
 
 export const readReview = (context: Context, memory: Memory, terms: Terms): One | undefined =>

@@ -1,0 +1,100 @@
+/**
+ * What a number in a list of outcomes or applicants counts: 予以公开5件、部分公开2件, 其中84件准予公开, 自然人申请35件.
+ *
+ * Names that are joined are counted together. Where one of them is not known, or a condition stands with them, nothing is answered.
+ *
+ * @module
+ */
+import { type Context, type Run, runAt } from "./context.ts"
+import { flow, verbsOf } from "./flow.ts"
+import type { Memory } from "./memory.ts"
+import { distinct, joined, type One, sums } from "./One.ts"
+import type { Terms } from "./terms.ts"
+import type { Means } from "./vocabulary.ts"
+import { kinds, type Word } from "./words.ts"
+
+const everybody = "total"
+
+const applicants = ({ names }: Run, verbs: string, terms: Terms): One => {
+  const groups = sums(names.map(({ entry }) => entry?.means ?? []))
+  const open = groups.flatMap((keys) =>
+    // 公民、法人或者其他组织 are everybody.
+    keys.includes("naturalPerson") && keys.some((key) => key.startsWith("organization"))
+      ? flow(verbs, terms, everybody)
+      : keys
+          .map((key) => flow(verbs, terms, key))
+          .reduce((one, other) => one.map((term, at) => joined([term, other[at] ?? term])))
+  )
+  return { terms: distinct(open), inherits: true }
+}
+
+/** 属于国家秘密不予公开, 不予公开属于国家秘密: a row beside its group. */
+const isRowOf = (row: Word | undefined, group: Word | undefined): boolean =>
+  row?.entry?.means[0]?.[0]?.startsWith(`${group?.entry?.means[0]?.[0] ?? "-"}.`) === true
+
+const groups = ["granted", "grantedInPart", "denied", "unavailable", "notHandled", "closed"]
+const groupOf = (key: string): string => key.split(".")[0] ?? key
+
+/** 其他, 其他情况; 其他处理 is a name of the form. */
+const isRest = ({ entry }: Word): boolean => /^其[他它](?!处理|方式)/u.test(entry?.text ?? "")
+
+/** What a name means: 其他 also all that its list has not named. */
+const meansOf = (word: Word, named: ReadonlyArray<string>): Means => {
+  const own = word.entry?.means ?? []
+  const rest = groups.filter((group) => !named.includes(group))
+  return isRest(word) && named.length > 0 && rest.length > 1 ? [...own, rest] : own
+}
+
+const outcomes = (names: ReadonlyArray<Word>, memory: Memory, terms: Terms): One | undefined => {
+  const open = sums(names.map((word) => meansOf(word, memory.named)))
+    .map((keys) => keys.map(terms.outcome))
+    .filter((each) => each.every(({ cells }) => cells.length > 0))
+    .map(joined)
+  const named = names.flatMap(({ entry }) => (entry?.means[0] ?? []).map(groupOf))
+  return open.length === 0 ? undefined : { terms: distinct(open), inherits: true, named }
+}
+
+/**
+ * 不予公开 is an outcome where the text speaks of requests or lists several, 公开 and 撤回 where it speaks of requests, 其他 behind another
+ * outcome: in 土地类5件、其他3件 it is a subject.
+ */
+const isPlain = ({ names }: Run, { topic, named, listing }: Memory): boolean =>
+  names.some(({ kind }) => kind === "O")
+    ? topic !== "other" || listing || named.length > 0
+    : topic === "requests" && (named.length > 0 || !names.some(isRest))
+
+/** 对不予公开的3件申请: what was done to some of them. */
+const isDone = (words: ReadonlyArray<Word>): boolean => words.some(({ entry }) => /^[对就由]$/u.test(entry?.text ?? ""))
+
+const outcomeBefore = (before: ReadonlyArray<Word>, run: Run, memory: Memory, terms: Terms): One | undefined => {
+  const [first] = run.names
+  const other = before[run.prefix.length - 1]
+  const beside = run.names.length === 1 && (isRowOf(first, other) || isRowOf(other, first))
+  const prefix = beside ? run.prefix.slice(0, -1) : run.prefix
+  if (!/^[QAiCHRk=Jg]*$/u.test(prefix) || isDone(before) || !isPlain(run, memory)) return undefined
+  return outcomes(beside && other !== undefined && isRowOf(other, first) ? [other] : run.names, memory, terms)
+}
+
+/** 其中84件准予公开, 35件为自然人申请: one label and nothing else behind the number. */
+const labelBehind = (behind: ReadonlyArray<Word>, memory: Memory, terms: Terms): One | undefined => {
+  const rear = kinds(behind)
+  if (/^[QAHC=]*[Oo](?:J?[Oo])*[QAk]*$/u.test(rear)) {
+    const run = runAt(behind, "Oo", "QAk")
+    return run === undefined || !isPlain(run, memory) ? undefined : outcomes(run.names, memory, terms)
+  }
+  const run = /^=?P(?:JP)*[QAR]*$/u.test(rear) ? runAt(behind, "P", "QAR") : undefined
+  return run === undefined ? undefined : applicants(run, "RHC", terms)
+}
+
+export const readListed = ({ before, behind }: Context, memory: Memory, terms: Terms): One | undefined => {
+  const front = kinds(before)
+  if (!memory.requests && !front.includes("Q")) return undefined
+  const outcome = runAt(before, "Oo", "AQiC")
+  if (outcome !== undefined) return outcomeBefore(before, outcome, memory, terms)
+  const applicant = runAt(before, "P", "RAQi")
+  if (applicant !== undefined)
+    return /^[RWHC=QAi]*$/u.test(applicant.prefix) && memory.topic === "requests"
+      ? applicants(applicant, verbsOf(front, "RHC"), terms)
+      : undefined
+  return /^[JCHR]*$/u.test(front) ? labelBehind(behind, memory, terms) : undefined
+}
