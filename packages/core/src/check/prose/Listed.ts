@@ -27,6 +27,8 @@ export interface Listed {
   readonly rounding: number
   /** It stands in a bracket, which shows where it ends. */
   readonly isEnclosed: boolean
+  /** Another list follows, and the last part may be the whole of that one and no part of this. */
+  readonly isFollowed: boolean
   /** It is of requests or cases, so that totals of the tables may be what it comes to. */
   readonly isOfRequests: boolean
   /** The list around it, whose members the last of these may be. */
@@ -46,6 +48,10 @@ const isCutShort = ({ whole, parts, sum, complete, isEnclosed, around }: Listed)
   parts.length > 2 &&
   fen(sum - (parts.at(-1)?.value ?? 0)) === fen(whole.value)
 
+/** Whether it fits without a last part that may belong to what follows. */
+const isOther = ({ parts, sum, limit, isFollowed }: Listed): boolean =>
+  isFollowed && fen(sum - (parts.at(-1)?.value ?? 0)) <= fen(limit)
+
 /** Whether the parts of the whole's own unit come to it: 108条，其中动态74条、公告34条、附图5份. */
 const isOfOwnUnit = ({ whole, parts }: Listed): boolean =>
   fen(sumOf(parts.filter(({ unit }) => unit === whole.unit))) === fen(whole.value)
@@ -63,11 +69,20 @@ const isShared = ({ whole, parts, sum, around }: Listed): boolean => {
   )
 }
 
-/** A list that does not add up; sums of money are compared to the fen. `known` are totals of the tables: those of requests may be meant. */
-export const isBroken = (list: Listed, known: ReadonlyArray<number> = []): boolean => {
+/** Totals of the tables: any of `all` may be what a list of requests comes to; all received may be given results with those carried in. */
+export interface Known {
+  readonly all: ReadonlyArray<number>
+  readonly received?: number
+  readonly carriedIn?: number
+}
+
+/** A list that does not add up; sums of money are compared to the fen. */
+export const isBroken = (list: Listed, known: Known = { all: [] }): boolean => {
   const { whole, sum, limit, others, complete, likely, rounding, around, isOfRequests } = list
-  if ([...others, ...(isOfRequests ? known : [])].some((other) => fen(other) === fen(sum))) return false
-  const over = sum - limit
-  if (fen(over) > fen(rounding) && over <= likely) return !isCutShort(list) && !isOfOwnUnit(list) && !isShared(list)
+  if ([...others, ...(isOfRequests ? known.all : [])].some((other) => fen(other) === fen(sum))) return false
+  const carried = isOfRequests && whole.value === known.received ? (known.carriedIn ?? 0) : 0
+  const over = sum - Math.max(limit, whole.value + carried)
+  if (fen(over) > fen(rounding) && over <= likely)
+    return !isCutShort(list) && !isOther(list) && !isOfOwnUnit(list) && !isShared(list)
   return complete && around === undefined && fen(whole.value - sum) > fen(rounding)
 }

@@ -23,6 +23,23 @@ const state = /结转|转入|转下|正在|尚未|继续|在办|未(?:办结|答
 export const actOf = (words: string): Act | undefined =>
   state.test(words) ? undefined : acts.find(([, pattern]) => pattern.test(words))?.[0]
 
+const topics: ReadonlyArray<readonly [string, RegExp]> = [
+  ["reconsideration", /复议/u],
+  ["litigation", /诉讼|应诉|败诉/u],
+  ["complaint", /(?:投诉|举报|信访|申诉)(?!.{0,6}类)/u],
+  ["request", /依申请/u],
+  ["proposal", /提案|议案|建议(?!公开)/u],
+  ["line", /热线|信箱|留言|工单|咨询/u]
+]
+
+/** What words speak of, as far as one list never holds two of them: 行政复议1件 is no part of 申请12件. */
+export const topicsOf = (words: string): ReadonlyArray<string> =>
+  topics.flatMap(([topic, pattern]) => (pattern.test(words) ? [topic] : []))
+
+/** 行政诉讼6件 is counted anew, 行政诉讼维持6件 is a result. */
+const cases = /(?:复议|诉讼)(?:案件?|申请)?(?:数量?)?(?:为|有|共|计|达)*$/u
+export const isOfCases = (words: string): boolean => cases.test(words)
+
 export type Way = "applicant" | "channel" | "intake" | "result" | "time" | "subject"
 
 const ways: ReadonlyArray<readonly [Way, RegExp]> = [

@@ -7,7 +7,7 @@
  * @module
  */
 import { alike, type Count, counts } from "./counts.ts"
-import { type Act, actOf } from "./kinds.ts"
+import { type Act, actOf, isOfCases, topicsOf } from "./kinds.ts"
 import type { Sentence } from "./sentences.ts"
 
 export interface Opening {
@@ -25,6 +25,8 @@ export interface Opening {
   readonly isDirect: boolean
   /** It stands in a bracket, `"alone"` without 其中 or 含. */
   readonly bracket?: "alone" | "named"
+  /** Another list follows, of its last member or of a whole of its own: 网上20件，信函6件，其中…. */
+  readonly isFollowed: boolean
   /** Another act or another list ended it before the sentence did. */
   readonly isCut: boolean
   /** What was carried in beside the whole, and may be among its parts: 受理104件、上年结转3件. */
@@ -64,11 +66,19 @@ interface Start {
   readonly at: number
   readonly depth: number
   readonly acts: ReadonlySet<Act>
+  /** What the whole and the first member speak of. */
+  readonly topics: ReadonlySet<string>
   readonly isNumberFirst: boolean
   readonly unit: string
 }
 
-const members = ({ text }: Sentence, all: ReadonlyArray<Count>, start: Start) => {
+interface Members {
+  readonly parts: ReadonlyArray<Count>
+  readonly isCut: boolean
+  readonly isFollowed?: boolean
+}
+
+const members = ({ text }: Sentence, all: ReadonlyArray<Count>, start: Start): Members => {
   const parts: Array<Count> = []
   let [end, isOfSemicolons] = [all[start.at]?.start ?? 0, false]
   for (let at = start.at; at < all.length; at++) {
@@ -79,11 +89,16 @@ const members = ({ text }: Sentence, all: ReadonlyArray<Count>, start: Start) =>
     if (start.depth > 0 && between.includes("）")) break
     if (parts.length > 0) {
       const words = clauseBefore(between)
-      if (ends.test(words) || explicit.test(between) || direct.test(between)) return { parts, isCut: true }
+      if (ends.test(words)) return { parts, isCut: true }
+      const opens = explicit.exec(between) ?? direct.exec(between)
+      // 按申请人分 tells the same whole apart once more.
+      if (opens !== null) return { parts, isCut: true, isFollowed: !/^[按从]/u.test(opens[0]) }
       const isNext = between.includes("；")
       const act = actOf(words)
       if (isNext && !isOfSemicolons && parts.length > 1 && (count.about || anew.test(words) || act !== undefined)) break
       if (parts.length === 1) isOfSemicolons = isNext
+      if (isOfCases(words) && !isOfCases(parts[0]?.lead ?? "")) return { parts, isCut: true }
+      if (topicsOf(words).some((topic) => !start.topics.has(topic))) return { parts, isCut: true }
       const isSame = start.isNumberFirst || act === undefined || start.acts.has(act)
       if (!isSame && !(act === "publish" && start.acts.size === 0)) return { parts, isCut: true }
     }
@@ -97,6 +112,10 @@ const members = ({ text }: Sentence, all: ReadonlyArray<Count>, start: Start) =>
 /** 含上年结转3件, 结转下年4件: neither is what a list is of. */
 const aside = /^(?:另外?有?)?内?含|结转|转入|转来|遗留|顺延/u
 const carriedIn = /(?:上|去)一?年[^，；。]{0,6}(?:结转|转入|转来|遗留)|(?:结转|转入)[^，；。]{0,4}(?:上|去)一?年/u
+
+/** The number carried in that some of these tell of, the last where they tell of it again. */
+const carriedOf = (all: ReadonlyArray<Count>): number =>
+  all.findLast((count) => isLevel(count) && carriedIn.test(count.lead) && !/含/u.test(count.lead))?.value ?? 0
 
 /** How many sentences back a list may find its whole. */
 const reach = 2
@@ -145,7 +164,7 @@ const before = (all: ReadonlyArray<Count>, at: number, depth: number): ReadonlyA
   all.slice(0, at).filter((count) => count.depth <= depth)
 
 /** The words that lead up to a number, from some way before another. */
-const topicOf = ({ text }: Sentence, whole: Count, first: Count): string =>
+const leadingTo = ({ text }: Sentence, whole: Count, first: Count): string =>
   /[^；]*$/u.exec(text.slice(Math.max(0, whole.from - 60), first.from))?.[0] ?? ""
 
 const none: ReadonlySet<Count> = new Set()
@@ -170,7 +189,10 @@ export const openings = (sentence: Sentence, earlier: ReadonlyArray<Sentence>): 
     if (whole === undefined) continue
     const isNumberFirst = open.words === ""
     const acts = new Set([whole.lead, open.words].flatMap((words) => actOf(words) ?? []))
-    const { parts, isCut } = members(sentence, all, { at, depth: first.depth, acts, isNumberFirst, unit: first.unit })
+    const leading = whole.lead + behind(of, whole) + leadingTo(sentence, of === sentence ? whole : first, first)
+    const topics = new Set([...topicsOf(leading), ...(/申请|受理|收到|办件/u.test(leading) ? ["request"] : [])])
+    const start = { at, depth: first.depth, acts, topics, isNumberFirst, unit: first.unit }
+    const { parts, isCut, isFollowed = false } = members(sentence, all, start)
     const outer = found.findLast((each) => each.depth === first.depth && each.parts.at(-1) === whole)
     found.push({
       depth: first.depth,
@@ -179,14 +201,12 @@ export const openings = (sentence: Sentence, earlier: ReadonlyArray<Sentence>): 
       wholes: candidates.filter((each) => each !== whole),
       parts,
       names: parts.map((part) => (isNumberFirst ? behind(sentence, part) : part.lead)),
-      words: topicOf(sentence, of === sentence ? whole : first, first) + whole.lead,
+      words: leading,
       isDirect: open.isDirect && own.length > 0,
       ...(open.bracket !== undefined && { bracket: open.bracket }),
       isCut,
-      carried: candidates.reduce(
-        (sum, { lead, value }) => (carriedIn.test(lead) && !/含/u.test(lead) ? sum + value : sum),
-        0
-      ),
+      isFollowed,
+      carried: carriedOf([...earlier.flatMap(counts), ...all].filter((count) => !parts.includes(count))),
       ...(outer !== undefined && {
         around: { whole: outer.whole.value, sum: outer.parts.reduce((sum, { value }) => sum + value, 0) }
       })

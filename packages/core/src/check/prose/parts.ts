@@ -32,14 +32,18 @@ const together = (all: ReadonlyArray<Count>, whole: Count): ReadonlyArray<number
 
 /** Lists of units that differ (108条，其中动态74件) are of one whole only if they come so near to it. */
 const near = 0.2
+/** So little too much is a slip even where things may count twice. */
+const slight = 0.05
 
 /** Words about requests and cases, each of which came in one way, by one applicant, to one result. */
-const requests = /申请|受理|办件|答复|办结|复议|诉讼|来信|信件|留言|工单|提案|议案|咨询/u
+const requests = /申请|受理|[新接]收|[收接]到|办件|答复|办结|复议|诉讼|来信|信件|留言|工单|提案|议案|咨询/u
 
 /** By how much a list may be too large: things published in two ways count twice, so there all may overlap but the smallest. */
 const likelyOf = (parts: ReadonlyArray<Count>, whole: Count, way: Way | undefined, isOfRequests: boolean): number => {
-  if (way === "subject" || way === "time" || (way === "channel" && !isOfRequests))
-    return Math.min(...parts.flatMap(({ value }) => (value > 0 ? [value] : []))) - 1
+  if (way === "subject" || way === "time" || (way === "channel" && !isOfRequests)) {
+    if (parts.some(({ value }) => value >= whole.value)) return 0
+    return Math.max(whole.value * slight, Math.min(...parts.flatMap(({ value }) => (value > 0 ? [value] : []))) - 1)
+  }
   return parts.some(({ unit }) => unit !== whole.unit) ? whole.value * near : Infinity
 }
 
@@ -51,13 +55,13 @@ const closest = (wholes: ReadonlyArray<Count>, sum: number): Count | undefined =
   wholes.toSorted((one, other) => Math.abs(one.value - sum) - Math.abs(other.value - sum))[0]
 
 const listed = (opening: Opening): ReadonlyArray<Listed> => {
-  const { whole: nearest, wholes, of, parts: all, carried, isDirect, bracket, isCut, around } = opening
+  const { whole: nearest, wholes, of, parts: all, carried, isDirect, bracket, isCut, isFollowed, around } = opening
   const whole = isDirect ? nearest : (closest([nearest, ...wholes], sumOf(opening.parts)) ?? nearest)
   if (whole.about || opening.parts.some(({ about }) => about)) return []
   const isOfRequests = requests.test(opening.words)
   const each = runs(opening, isOfRequests)
-  const sums =
-    bracket === undefined ? [...together(counts(of), nearest), ...(carried > 0 ? [nearest.value + carried] : [])] : []
+  const own = isOfRequests && carried > 0 ? [nearest.value + carried] : []
+  const sums = bracket === undefined ? [...together(counts(of), nearest), ...own] : []
   // Two of 各5件 are not told apart, and numbers in 万 are rounded.
   const isLoose = all.some(({ lead }) => lead.endsWith("各"))
   const limit = Math.max(whole.value, ...sums, ...(isDirect ? [] : [nearest, ...wholes].map(({ value }) => value)))
@@ -79,6 +83,7 @@ const listed = (opening: Opening): ReadonlyArray<Listed> => {
         rounding: roundingOf([whole, ...parts]),
         likely,
         isEnclosed: bracket !== undefined,
+        isFollowed: isFollowed && isLast,
         isOfRequests,
         ...(around !== undefined && { around })
       }

@@ -54,6 +54,7 @@ export const summed = (sentence: Sentence, all: ReadonlyArray<Count>): ReadonlyA
         likely: Infinity,
         rounding: 0,
         isEnclosed: true,
+        isFollowed: false,
         isOfRequests: false
       }
     ]

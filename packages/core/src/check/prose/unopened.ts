@@ -24,7 +24,7 @@ const isOfChannel = (count: Count): boolean => isPlain(count) && channel.test(co
 /** 工作动态60条: a name and nothing else, right behind the number before. */
 const isBare = (count: Count): boolean =>
   isPlain(count) &&
-  /^[，、；]\p{Script=Han}{2,14}$/u.test(count.gap) &&
+  /^[，、；]?\p{Script=Han}{2,14}$/u.test(count.gap) &&
   !/共|全|累计|另|还|公开|年/u.test(count.lead) &&
   actOf(count.lead) === undefined
 
@@ -45,7 +45,13 @@ const made = (of: Sentence, whole: Count, parts: ReadonlyArray<Count>, near: num
   const sum = sumOf(parts)
   if (sum <= whole.value || parts.some(({ value }) => value >= whole.value)) return []
   const [others, limit, likely] = [[], whole.value, whole.value * near]
-  const open = { complete: false, rounding: 0, isEnclosed: true, isOfRequests: received.test(whole.lead) }
+  const open = {
+    complete: false,
+    rounding: 0,
+    isEnclosed: true,
+    isFollowed: false,
+    isOfRequests: received.test(whole.lead)
+  }
   return [{ whole, of, others, limit, parts, sum, likely, ...open }]
 }
 
@@ -68,23 +74,26 @@ const channels = (sentence: Sentence, before: Sentence | undefined): ReadonlyArr
 }
 
 /** Names with numbers right behind a number: of requests by channel or by applicant, of things published three or more kinds. */
-const names = (sentence: Sentence): ReadonlyArray<Listed> => {
+const names = (sentence: Sentence, before: Sentence | undefined): ReadonlyArray<Listed> => {
   const all = counts(sentence)
   return rows(all, isBare).flatMap((parts): ReadonlyArray<Listed> => {
     const [first] = parts
-    const whole = first === undefined ? undefined : all[all.indexOf(first) - 1]
+    const own = first === undefined ? undefined : all[all.indexOf(first) - 1]
+    const isOfBefore = own === undefined && before !== undefined
+    const whole = isOfBefore ? counts(before).findLast(isPlain) : own
     if (whole === undefined || !isPlain(whole) || whole.unit !== first?.unit) return []
+    const of = isOfBefore ? before : sentence
     const ways = new Set(parts.map(({ lead }) => wayOf(lead)))
     const [way] = ways
     if (received.test(whole.lead))
-      return ways.size === 1 && (way === "channel" || way === "applicant") ? made(sentence, whole, parts, 0.5) : []
+      return ways.size === 1 && (way === "channel" || way === "applicant") ? made(of, whole, parts, 0.5) : []
     const isKinds = parts.length > 2 && !ways.has("channel") && published.test(whole.lead) && !channel.test(whole.lead)
-    return isKinds ? made(sentence, whole, parts, 0.1) : []
+    return isKinds ? made(of, whole, parts, 0.1) : []
   })
 }
 
 /** The lists that nothing opens and that exceed their whole; `before` is the sentence before. */
 export const unopened = (sentence: Sentence, before: Sentence | undefined): ReadonlyArray<Listed> => [
   ...channels(sentence, before),
-  ...names(sentence)
+  ...names(sentence, before)
 ]

@@ -6,32 +6,42 @@
 import { Regulation } from "../../form/Citation.ts"
 import { around, comesTo, proseOf } from "../prose/claims.ts"
 import type { Figure } from "../prose/figures.ts"
-import { isBroken, type Listed } from "../prose/Listed.ts"
+import { isBroken, type Known, type Listed } from "../prose/Listed.ts"
+import { listsOfLines } from "../prose/lines.ts"
 import { lists } from "../prose/parts.ts"
 import { type WrongRate, wrongRates } from "../prose/rates.ts"
 import { quote as quoteOf, type Sentence } from "../prose/sentences.ts"
 import { type Share, wrongShares } from "../prose/shares.ts"
-import { terms } from "../prose/terms.ts"
+import { type Term, terms } from "../prose/terms.ts"
 import type { Complaint, Judgement, Subject } from "../Rule.ts"
 import { lookup, passage, placeOf, type Stand } from "./text.ts"
 
 const unitOf = (number: number, unit: string): string => `${Number(number.toFixed(2))}${unit}`
 
-/** The totals of 三 and 四, which a share may be of without the text naming them. */
-const wholes = (subject: Subject): ReadonlyArray<number> => {
+/** The totals of 三 and 四, which a share or a list may be of without the text naming them. */
+const totals = (subject: Subject) => {
   const words = terms(subject.edition)
+  const at = (term: Term): number | undefined => comesTo(term, lookup(subject))
   const remedies = ["reconsideration", "litigation.direct", "litigation.afterReconsideration"] as const
-  return [
+  const all = [
     words.received("total"),
     words.withCarriedIn("total"),
     words.closed("total"),
     words.cases(remedies, "total"),
     ...remedies.map((remedy) => words.cases([remedy], "total"))
-  ].flatMap((term) => comesTo(term, lookup(subject)) ?? [])
+  ].flatMap((term) => at(term) ?? [])
+  const [received, carriedIn] = [at(words.received("total")), at(words.carriedIn)]
+  const known: Known = {
+    all,
+    ...(received !== undefined && { received }),
+    ...(carriedIn !== undefined && { carriedIn })
+  }
+  return { known, shares: all }
 }
 
 /** How many sentences of its part a list or a share may reach back for its whole. */
 const reach = 12
+const mostLines = 30
 
 const sentencesBefore = (all: ReadonlyArray<Stand>, place: number): ReadonlyArray<Sentence> => {
   const here = all[place]
@@ -41,9 +51,15 @@ const sentencesBefore = (all: ReadonlyArray<Stand>, place: number): ReadonlyArra
     .map(({ sentence }) => sentence)
 }
 
-const brokenList = (stand: Stand, { whole, of, parts, sum }: Listed): Complaint => {
+/** The lines behind a text that ends in this sentence: those of other texts, up to the first that has more than one sentence. */
+const linesBehind = (all: ReadonlyArray<Stand>, place: number): ReadonlyArray<Sentence> =>
+  all
+    .slice(place + 1, place + 1 + mostLines)
+    .filter(({ part }) => part === all[place]?.part)
+    .map(({ sentence }) => sentence)
+
+const brokenList = (stand: Stand, { whole, of, parts, sum }: Listed, isHere = of === stand.sentence): Complaint => {
   const [first = whole, last = whole] = [parts[0], parts.at(-1)]
-  const isHere = of === stand.sentence
   // A whole of another sentence is told in words; what is quoted stands in this one.
   const quote = isHere ? around(of, whole) : quoteOf(stand.sentence, first.from, last.to)
   const listed = parts.map(({ value }) => value).join("＋")
@@ -109,7 +125,7 @@ export const listedParts: Judgement = {
   hint: { zh: "请核对总数和所列各项", en: "Check the whole and the parts listed" },
   check: (subject) => {
     const all = proseOf(subject.edition, subject.draft)
-    const known = wholes(subject)
+    const { known, shares } = totals(subject)
     return all.flatMap((stand, place): ReadonlyArray<Complaint> => {
       const before = sentencesBefore(all, place)
       const { sentence } = stand
@@ -117,7 +133,10 @@ export const listedParts: Judgement = {
         ...lists(sentence, before)
           .filter((list) => isBroken(list, known))
           .map((list) => brokenList(stand, list)),
-        ...wrongShares(sentence, before, known).map((share) => wrongShare(stand, share)),
+        ...listsOfLines(sentence, () => linesBehind(all, place), before)
+          .filter((list) => isBroken(list, known))
+          .map((list) => brokenList(stand, list, true)),
+        ...wrongShares(sentence, before, shares).map((share) => wrongShare(stand, share)),
         ...wrongRates(sentence).map((rate) => wrongRate(stand, rate))
       ]
     })

@@ -56,6 +56,13 @@ describe("the members of a list", () => {
     ["of a list within a list may be either's", "受理申请9件，其中网上6件，其中外地2件、本地4件，信函3件。"],
     ["go on behind semicolons", "公开信息100条，其中：动态60条；公告30条；解读10条。"],
     ["may overlap where they are channels", "公开信息1305条，其中网站公开1305条，微信公开210条。"],
+    ["are of the matter of the whole", "公开信息66条，其中动态40条、公告20条，依申请公开8条。"],
+    ["end where cases are counted anew", "行政复议5件，其中维持3件、纠正2件，行政诉讼6件，维持6件。"],
+    ["end before the whole of the next list", "受理申请26件，其中网上20件、信函6件，收到来信30件，其中表扬10件。"],
+    [
+      "may take in what was carried in, wherever it is named",
+      "上年结转申请2件。本年受理申请12件，其中予以公开10件，不予公开4件。"
+    ],
     ["stop at a clause of its own", "公开信息100条，其中动态60条、公告40条；收到来信80件。"]
   ])("%s", (_, text) => expect(parts(text)).toEqual([]))
 
@@ -71,6 +78,19 @@ describe("the members of a list", () => {
   ])("come to more than it: %s", (text) => expect(parts(text)).toHaveLength(1))
 })
 
+describe("a list of several lines", () => {
+  it.each([
+    [["公开信息66条，其中：", "（1）动态40条；", "（2）公告20条；", "（3）其他6条。"]],
+    [["公开信息66条，其中：", "动态40条", "公告20条", "收到来信30件"]],
+    [["公开信息66条，具体如下：", "1.规划计划40条", "2.举办培训200人次"]]
+  ])("adds up: %s", (lines) => expect(parts(...lines)).toEqual([]))
+  it("that does not is told of its first line", () => {
+    expect(parts("公开信息66条，其中：", "（1）动态40条；", "（2）公告20条；", "（3）其他16条。")).toEqual([
+      "“公开信息66条”所列各项40＋20＋16＝76条，与66条相差10条"
+    ])
+  })
+})
+
 describe("a list that nothing opens", () => {
   it.each([
     "发布信息213条，政务微博150条，政务微信80条。",
@@ -81,6 +101,7 @@ describe("a list that nothing opens", () => {
   it.each([
     "公开信息213条，工作动态120条，通知公告67条，政策文件33条。",
     "受理申请26件，网上20件，信函8件。",
+    "公开信息197条。工作动态类信息48条；公示公告类信息26条；其他类信息130条。",
     "共公开信息数720条。通过网站公开信息数75条，通过微信公开信息数652条。"
   ])("is one where it exceeds its whole by little: %s", (text) => expect(parts(text)).toHaveLength(1))
 })

@@ -1,0 +1,49 @@
+/**
+ * Lists of several lines, each with its item: 公开信息66条，其中： and then （1）动态40条； （2）公告26条。
+ *
+ * The lines are put together to the one sentence that they are; what is found in it is told of the first line.
+ *
+ * @module
+ */
+import { counts } from "./counts.ts"
+import type { Listed } from "./Listed.ts"
+import { isLevel } from "./openings.ts"
+import { lists } from "./parts.ts"
+import { type Sentence, sentences } from "./sentences.ts"
+
+const opens = /(?:其中|如下|包括|包含|分别[为是]|具体[为是]?)[，：]?$|：$/u
+const mark =
+  /^\s*(?:[（(][\d一二三四五六七八九十]{1,2}[)）]|\d{1,2}(?:[.．、](?!\d)|[)）])|[一二三四五六七八九十]{1,2}、|[一二三四五六七八九十]是|[①-⑳]|[-—–•·●◆■▪]+)\s*/u
+const stop = /[。；;，,.！\s]+$/u
+
+/** A line longer than this is no item. */
+const longest = 60
+
+/** 动态40条: a line that names one thing and counts it. */
+const isItem = (line: Sentence): boolean => {
+  if (line.text.length > longest || /。./u.test(line.text)) return false
+  const first = counts(line).find(isLevel)
+  return first !== undefined && !first.about && /^[^，；。：]{0,20}$/u.test(line.text.slice(0, first.from))
+}
+
+/**
+ * The lists that a sentence opens and the lines behind it fill; `behind` are those lines, in order, each a text of its own. The whole of each
+ * stands in the first sentence at the place that it says.
+ */
+export const listsOfLines = (
+  opening: Sentence,
+  behind: () => ReadonlyArray<Sentence>,
+  before: ReadonlyArray<Sentence>
+): ReadonlyArray<Listed> => {
+  if (!opens.test(opening.text)) return []
+  const lines = behind()
+  const end = lines.findIndex((line) => !isItem(line))
+  const items = end === -1 ? lines : lines.slice(0, end)
+  if (items.length < 2) return []
+  const texts = items.map(({ original }) => original.replace(mark, "").replace(stop, ""))
+  const [whole] = sentences(`${opening.original.trim()}${texts.join("；")}`)
+  if (whole === undefined) return []
+  return lists(whole, before).filter(
+    ({ parts, of }) => of === whole && parts.some(({ from }) => from >= opening.text.length)
+  )
+}
