@@ -84,11 +84,6 @@ const byYears = (subject: Subject): ReadonlyArray<Complaint> => {
 export const growth: Judgement = {
   id: "text.growth",
   severity: "warning",
-  example: {
-    part: "overview",
-    holds: "上年发布解读80篇，今年92篇，增长15%。",
-    breaks: "上年发布解读80篇，今年92篇，增长25%。"
-  },
   statement: { zh: "同比增减与两年的数一致", en: "Growth stated in the text follows from the figures of both years" },
   cites: Regulation("第五十条"),
   hint: { zh: "请按两年的数重算", en: "Work it out again from the figures of both years" },
