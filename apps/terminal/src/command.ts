@@ -54,13 +54,14 @@ export const command = (language: Language) => {
     Flag.withDescription(words.explainText[language]),
     Flag.withDefault(false)
   )
+  const pack = Flag.String("pack").pipe(Flag.withDescription(words.pack[language]), Flag.optional)
   const failOn = Flag.Literals("fail-on", ["error", "warning", "note"]).pipe(
     Flag.withDescription(words.failOn[language]),
     Flag.withDefault("error" as const)
   )
   const check = Command.make(
     "check",
-    { files, reading, previous, children, report, explain: explainText, format, failOn, json, ...said },
+    { files, reading, previous, children, pack, report, explain: explainText, format, failOn, json, ...said },
     (input) => checkFiles({ ...input, language })
   ).pipe(Command.withDescription(words.check[language]))
 

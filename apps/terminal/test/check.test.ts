@@ -183,3 +183,33 @@ describe("gongkai rules", () => {
     expect(await inside(["rules", "nope"])).toMatchObject({ code: 2, err: expect.stringContaining("没有规则 nope") })
   })
 })
+
+/** A report with a wrong date, and a pack beside it. */
+const withPack = (file: object) => {
+  const made = changed(saying("全年公开30条，统计到20231231日为止。"))
+  writeFileSync(join(made.cwd, "pack.json"), JSON.stringify(file))
+  return made
+}
+
+describe("--pack", () => {
+  const pack = {
+    format: "gongkai/pack@1",
+    title: "示例市年报考核",
+    source: { name: "示例市考核细则" },
+    items: [{ id: "dates", name: "日期有误", rules: ["text.dates"], points: -0.5 }]
+  }
+  it("adds points up, for people and for programs", async () => {
+    const { cwd, name } = withPack(pack)
+    const { code, out } = await inside(["check", name, "--pack", "pack.json"], { cwd })
+    expect(code).toBe(0)
+    expect(out).toMatch(/按“示例市年报考核”考核\n +-0.5 {2}日期有误（1处）\n +合计扣分 -0.5\n +出处 示例市考核细则/u)
+    const json = await inside(["check", name, "--pack", "pack.json", "--json"], { cwd })
+    expect(JSON.parse(json.out).files[0].assessment).toMatchObject({ sum: -0.5, source: pack.source })
+  })
+  it("that cannot be used ends the command and says why", async () => {
+    const { cwd, name } = withPack({ ...pack, items: [{ ...pack.items[0], rules: ["text.nothing"] }] })
+    const { code, err } = await inside(["check", name, "--pack", "pack.json"], { cwd })
+    expect(code).toBe(2)
+    expect(err).toContain("没有规则“text.nothing”")
+  })
+})

@@ -5,11 +5,13 @@
  */
 import { acrossTree } from "@gongkai/core/acrossTree"
 import { agreements, notRun } from "@gongkai/core/agreements"
+import { assess } from "@gongkai/core/assess"
 import { check } from "@gongkai/core/check"
 import type { Draft } from "@gongkai/core/Draft"
 import type { Reading } from "@gongkai/core/Header"
 import { count, type Severity } from "@gongkai/core/Finding"
 import { numbers, standings } from "@gongkai/core/numbers"
+import { judgements, type Pack } from "@gongkai/core/Pack"
 import { repair } from "@gongkai/core/repair"
 import type { Language } from "@gongkai/core/Text"
 import type { Imported } from "@gongkai/import"
@@ -17,7 +19,7 @@ import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
-import { giveUp } from "../words/refusal.ts"
+import { giveUp, refusal } from "../words/refusal.ts"
 import type { Done } from "../bulk/oneByOne.ts"
 import type { Exit } from "../words/Exit.ts"
 import { counted, describe, explained, plain, plainRemark, remark, tally } from "../words/findings.ts"
@@ -29,6 +31,8 @@ import { sarif } from "../formats/sarif.ts"
 import { describeTree } from "../words/tree.ts"
 import { optionsOf } from "../disk/load.ts"
 import { reportsIn, asCollection } from "../bulk/asCollection.ts"
+import { packOf } from "../disk/pack.ts"
+import { assessed, plainAssessment } from "../words/assessed.ts"
 import { caption } from "../words/caption.ts"
 import { faint, harmless } from "../words/Terminal.ts"
 
@@ -50,17 +54,20 @@ interface Options {
   readonly today?: string
   /** Says of each number of the text what it was taken for. */
   readonly explain?: boolean
+  /** What is counted, and the rules of its own. */
+  readonly pack?: Pack
 }
 
 export const checkOne = (
   path: string,
   { draft, edition, messages }: Imported,
-  { reading, previous, language, failOn = "error", today, children = [], explain = false }: Options
+  { reading, previous, language, failOn = "error", today, children = [], explain = false, pack }: Options
 ): Done => {
   const options = {
     edition,
     previous,
     ...(today !== undefined && { today }),
+    ...(pack !== undefined && { rules: judgements(pack) }),
     ...Option.match(reading, { onNone: () => ({}), onSome: (given) => ({ reading: given }) })
   }
   const findings = check(draft, options)
@@ -68,6 +75,7 @@ export const checkOne = (
   const compared = agreements(draft, options)
   const taken = numbers(draft, options)
   const open = notRun(draft, options)
+  const points = pack === undefined ? undefined : assess(pack, findings, { draft, previous })
   const tree = children.length === 0 ? undefined : acrossTree(draft, children)
   return {
     code: fails(findings, failOn) ? 1 : 0,
@@ -81,6 +89,7 @@ export const checkOne = (
       ...(explain ? [...explained(edition, taken, language), ""] : []),
       ...counted(taken)[language],
       ...open.map((text) => faint(text[language])),
+      ...(pack === undefined || points === undefined ? [] : assessed(pack, points, language)),
       tally(findings)[language]
     ],
     json: {
@@ -96,6 +105,7 @@ export const checkOne = (
       ...(tree !== undefined && { children: tree }),
       text: standings(taken),
       ...(explain && { numbers: taken.map((each) => ({ ...each, message: each.message[language] })) }),
+      ...(pack !== undefined && points !== undefined && { assessment: plainAssessment(pack, points) }),
       notRun: open.map((text) => text[language]),
       agreements: compared.map(({ message, passage, ...rest }) => ({
         ...rest,
@@ -112,6 +122,8 @@ export interface Input {
   readonly previous: ReadonlyArray<string>
   /** Folders or files with the reports of the units below. */
   readonly children: ReadonlyArray<string>
+  /** A file that says what is counted in an assessment. */
+  readonly pack: Option.Option<string>
   readonly reading: Option.Option<Reading>
   readonly report: Option.Option<number>
   readonly agency: Option.Option<string>
@@ -151,6 +163,9 @@ export const checkFiles = (input: Input): Effect.Effect<void, never, Exit> =>
     )
     if (Result.isFailure(given)) return yield* giveUp(given.failure.text, input.language)
     const { previous = [] } = given.success
+    const read = yield* Effect.result(packOf(input.pack))
+    if (Result.isFailure(read)) return yield* giveUp(refusal(read.failure.file, read.failure), input.language)
+    const pack = Option.getOrUndefined(read.success)
     const children = input.children.length === 0 ? [] : yield* reportsIn(input.children, input.language)
     const said = input.files.length === 1 ? input : { ...input, previous: [] }
     const render = renderer(input)
@@ -161,7 +176,8 @@ export const checkFiles = (input: Input): Effect.Effect<void, never, Exit> =>
       const same = ({ agency }: Draft): boolean => agency.name === imported.draft.agency.name
       const last = alone ? previous : previous.filter(same)
       const { reading, language, failOn, explain } = input
-      const options = { reading, language, failOn, today, children, explain, previous: last.length > 0 ? last : beside }
+      const own = { reading, language, failOn, today, children, explain, ...(pack && { pack }) }
+      const options = { ...own, previous: last.length > 0 ? last : beside }
       return Effect.sync(() => checkOne(path, imported, options))
     })
   })

@@ -31,6 +31,10 @@ export const words = {
     zh: "把报来的文件读成交换文件（*.gongkai.json），每个数都记着出处",
     en: "Read files into interchange files (*.gongkai.json), with the place of every number"
   },
+  pack: {
+    zh: "地方考核细则（JSON 文件）：按其中的规则和分值合计扣分，并按其中的词语检查",
+    en: "a local assessment as a JSON file: its rules and points are added up, its own words are looked for"
+  },
   format: { zh: "输出格式", en: "how findings are printed" },
   children: {
     zh: "下级单位报告所在的文件夹，可写多次：逐格与下级合计比较",

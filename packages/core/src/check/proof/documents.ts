@@ -6,11 +6,11 @@
 import { all, matches, type Reader } from "./Slip.ts"
 
 const torn: ReadonlyArray<readonly [pattern: RegExp, zh: string, en: string]> = [
-  [/[〔［[（(](?:19|20)\d{3,6}号/gu, "年份之后缺括号", "lacks the bracket behind its year"],
+  [/[〔﹝［[（(](?:19|20)\d{3,6}号/gu, "年份之后缺括号", "lacks the bracket behind its year"],
   [/(?<=》)[（(](?:19|20)\d{3,5}[）)]/gu, "残缺，缺括号和“号”", "lacks its bracket and 号"],
   [/[\p{Script=Han}]{1,5}[发函令办字文电通](?:19|20)\d{3,5}号/gu, "年份没有括号", "has its year without brackets"],
-  [/[〔［](?:19|20)\d{2}[〕］](?:第)?号/gu, "缺号数", "lacks its number"],
-  [/[〔［](?:19|20)\d{2}[〕］](?:第)?\d{1,4}(?=[）)》，。；]|$)/gu, "缺“号”字", "lacks 号"],
+  [/[〔﹝［](?:19|20)\d{2}[〕﹞］](?:第)?号/gu, "缺号数", "lacks its number"],
+  [/[〔﹝［](?:19|20)\d{2}[〕﹞］](?:第)?\d{1,4}(?=[）)》，。；]|$)/gu, "缺“号”字", "lacks 号"],
   [
     /〔(?:19|20)\d{2}[）)\]］】](?=第?\d)|[（([［【](?:19|20)\d{2}〕(?=第?\d)/gu,
     "年份两边的括号不是一种",
@@ -21,9 +21,10 @@ const torn: ReadonlyArray<readonly [pattern: RegExp, zh: string, en: string]> = 
 const regulation =
   /《(?:中华人民共和国)?政府信息公开条例》[（(〔]?(?:[^（()）《》。，]{0,16}[，、])?(?:中华人民共和国)?国务院(?:令)?(?:第)?(\d{1,4})号/gu
 const former = /国务院令第492号/gu
-const format = /工作年度报告格式》?[^《》。]{0,12}?[（(〔](国[^〔（()）]{1,8})[〔［[（(](\d{4})[〕］\])）](\d{1,4})号/gu
+const format =
+  /工作年度报告格式》?[^《》。]{0,12}?[（(〔](国[^〔（()）]{1,8})[〔﹝［[（(](\d{4})[〕﹞］\])）](\d{1,4})号/gu
 /** 国办发〔2021〕30号 is another document. */
-const wrongPrefix = /国办[发函](?=〔2021〕30号)/gu
+const wrongPrefix = /国办[发函](?=[〔﹝]2021[〕﹞]30号)/gu
 
 /** Numbers of documents that cannot be right. */
 export const documents: Reader = (text) => {
@@ -74,7 +75,7 @@ export interface Cited {
 }
 
 const cited =
-  /《([^《》]{4,80}(?:《[^《》]{1,60}》[^《》]{0,20})?)》[（(]([^（()）《》]{2,12}[〔［[](?:19|20)\d{2}[〕］\]]\d{1,4}号)[）)]/gu
+  /《([^《》]{4,80}(?:《[^《》]{1,60}》[^《》]{0,20})?)》[（(]([^（()）《》]{2,12}[〔﹝［[](?:19|20)\d{2}[〕﹞］\]]\d{1,4}号)[）)]/gu
 
 /** The documents that a text cites with title and number. */
 export const citedIn = (text: string): ReadonlyArray<Cited> =>

@@ -12,6 +12,7 @@ const opening: { readonly [mark: string]: string } = {
   "（": "）",
   "(": "）",
   "〔": "〕",
+  "﹝": "〕",
   "【": "】",
   "［": "］",
   "[": "］",
@@ -23,6 +24,7 @@ const closing: { readonly [mark: string]: string } = {
   "）": "）",
   ")": "）",
   "〕": "〕",
+  "﹞": "〕",
   "】": "】",
   "］": "］",
   "]": "］",
@@ -38,13 +40,13 @@ export interface Lone {
   readonly quote: string
 }
 
-const anyMark = /[《》“”（）()〔〕【】［］[\]「」]/gu
+const anyMark = /[《》“”（）()〔〕﹝﹞【】［］[\]「」]/gu
 
 /** 1）, 二） or a) in front of an item: such a bracket has no partner. */
 const numbered = /(?:^|[\s。；：，、])(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Za-z])$/u
 
-/** The year of a document number, whatever brackets are around it; `documents` reads those. */
-const yearInBrackets = /[〔［[（(【](?:19|20)\d{2}[〕］\]）)】](?=第?\d|号)/gu
+/** The year of a document number, whatever brackets are around it or are left of them; `documents` reads those. */
+const yearInBrackets = /[〔﹝［[（(【](?:19|20)\d{2}(?:[〕﹞］\]）)】](?=第?\d|号)|\d{1,4}号)/gu
 
 /** The marks of a text that lack their partner, in order. */
 export const lone = (original: string): ReadonlyArray<Lone> => {
