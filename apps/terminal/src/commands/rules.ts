@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { clauses, explainRule, markdown, ruleBook, severityName } from "@gongkai/core/ruleBook"
+import { exampleOf } from "@gongkai/core/example"
+import { type BookEntry, clauses, explainRule, markdown, ruleBook, severityName } from "@gongkai/core/ruleBook"
 import type { Language } from "@gongkai/core/Text"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
@@ -16,6 +17,14 @@ export interface Input {
   readonly markdown: boolean
   readonly json: boolean
   readonly language: Language
+}
+
+/** A text stands with its part; any other example is told in words. */
+const exampleIn = ({ rule, editions }: Pick<BookEntry, "rule" | "editions">, language: Language) => {
+  if ("example" in rule && rule.example !== undefined && "part" in rule.example) return rule.example
+  const edition = editions.at(-1)
+  const example = edition === undefined ? undefined : exampleOf(rule, edition)
+  return example === undefined ? null : { holds: example.holds[language], breaks: example.breaks[language] }
 }
 
 export const listRules = (input: Input): Effect.Effect<void, never, Exit> =>
@@ -43,7 +52,8 @@ export const listRules = (input: Input): Effect.Effect<void, never, Exit> =>
         hint: rule.hint[language],
         cites: clauses({ cites }),
         editions: editions.map(({ key }) => key),
-        ...("equations" in rule ? { equations: rule.equations } : { example: rule.example ?? null })
+        ...("equations" in rule && { equations: rule.equations }),
+        example: exampleIn({ rule, editions }, language)
       }))
       return yield* say(JSON.stringify({ rules }, null, 2))
     }

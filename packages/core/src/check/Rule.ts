@@ -15,12 +15,44 @@ import type { Passage, Verdict } from "./Finding.ts"
 import type { Ledger } from "../report/Ledger.ts"
 import type { Text } from "../Text.ts"
 
+/** A text of a part that keeps a rule, and one that breaks it. */
+export interface TextExample {
+  readonly part: string
+  readonly holds: string
+  readonly breaks: string
+}
+
+/** A report of an example: what is changed in one that is sound, 0 in every cell, and in last year's. */
+export interface Case {
+  /** The case in words. */
+  readonly says: Text
+  /** Fields of the head: `{ publishedOn: "2024-02-06" }`. */
+  readonly head?: { readonly [field: string]: unknown }
+  /** Numbers, blanks and what could not be read, by address. */
+  readonly cells?: { readonly [cell: Cell]: number | null | { readonly unread: string } }
+  /** Texts by part; `null` where the part is missing. */
+  readonly prose?: { readonly [part: string]: string | null }
+  /** A part that refers to a cell. */
+  readonly refers?: Cell
+  /** Last year's report, where there is one. */
+  readonly last?: {
+    readonly cells?: { readonly [cell: Cell]: number }
+    readonly prose?: { readonly [part: string]: string }
+  }
+}
+
+/** A report that keeps a rule, and one that breaks it, for rules of dates, numbers and years. */
+export interface CaseExample {
+  readonly holds: Case
+  readonly breaks: Case
+}
+
 /** A rule judged by a function. */
 export interface Judgement extends Demand {
   /** The gravest it finds; how grave a breach is may depend on the report. */
   readonly severity: Severity
-  /** A text of a part that keeps the rule, and one that breaks it. */
-  readonly example?: { readonly part: string; readonly holds: string; readonly breaks: string }
+  /** What keeps the rule and what breaks it. */
+  readonly example?: TextExample | CaseExample
   readonly check: (subject: Subject) => ReadonlyArray<Complaint>
 }
 

@@ -7,7 +7,8 @@ import { rules } from "./check.ts"
 import { type Citation, show } from "../form/Citation.ts"
 import * as Edition from "../form/Edition.ts"
 import { official } from "../editions/official.ts"
-import { type Equation, show as formula } from "../form/Equation.ts"
+import { show as formula } from "../form/Equation.ts"
+import { exampleOf } from "./example.ts"
 import type { Rule } from "./Rule.ts"
 import type { Severity } from "./Finding.ts"
 import type { Language } from "../Text.ts"
@@ -51,40 +52,31 @@ export const clauses = ({ cites }: Pick<BookEntry, "cites">): string => cites.ma
 
 const keys = ({ editions }: BookEntry): string => editions.map(({ key }) => key).join("、")
 
-/** An example of a sum that does not hold, in the words of the form. */
-const broken = (edition: Edition.Edition, { left, right }: Equation): string => {
-  const name = (cells: ReadonlyArray<string>): string =>
-    cells.length > 3
-      ? `其余${cells.length}项之和`
-      : cells.map((cell) => `“${Edition.labelOf(edition, cell)}”`).join("＋")
-  return `${name(left)}＝${name(right)}`
-}
-
 /** Lines that explain one rule: demand, clause, what to do, an example. */
 export const explainRule = (entry: BookEntry, language: Language): ReadonlyArray<string> => {
   const { rule, editions } = entry
   const zh = language === "zh"
-  const [edition] = editions
-  const example =
-    "equations" in rule
-      ? rule.equations
-          .slice(0, 1)
-          .flatMap((equation) => [
-            ...(edition === undefined ? [] : [`${zh ? "例：" : "Example: "}${broken(edition, equation)}`]),
-            `${zh ? "等式：" : "Equation: "}${formula(equation)}${rule.equations.length > 1 ? (zh ? `（共${rule.equations.length}式）` : ` (${rule.equations.length} in all)`) : ""}`
-          ])
-      : rule.example === undefined
-        ? []
-        : [
-            `${zh ? "合：" : "Keeps it: "}“${rule.example.holds}”`,
-            `${zh ? "不合：" : "Breaks it: "}“${rule.example.breaks}”`
-          ]
+  // The edition in force is the one that a reader has before him.
+  const edition = editions.at(-1)
+  const example = edition === undefined ? undefined : exampleOf(rule, edition)
+  const equations = "equations" in rule ? rule.equations : []
   return [
     `${rule.id}  ${severityName(rule.severity, language)}  ${zh ? "适用格式" : "editions"} ${keys(entry)}`,
     rule.statement[language],
     `${zh ? "依据" : "Under"} ${clauses(entry)}`,
     rule.hint[language],
-    ...example
+    ...(example === undefined
+      ? []
+      : [
+          `${zh ? "合：" : "Keeps it: "}${example.holds[language]}`,
+          `${zh ? "不合：" : "Breaks it: "}${example.breaks[language]}`
+        ]),
+    ...equations
+      .slice(0, 1)
+      .map(
+        (equation) =>
+          `${zh ? "等式：" : "Equation: "}${formula(equation)}${equations.length > 1 ? (zh ? `（共${equations.length}式）` : ` (${equations.length} in all)`) : ""}`
+      )
   ]
 }
 

@@ -11,6 +11,16 @@ import { about, opening, type Stretch, stretches } from "./passages.ts"
 export const year: Judgement = {
   id: "header.year",
   severity: "error",
+  example: {
+    holds: {
+      says: { zh: "2023年度报告，标题写作2023年", en: "a report of 2023 whose title says 2023" },
+      head: { title: "示例市档案局2023年政府信息公开工作年度报告" }
+    },
+    breaks: {
+      says: { zh: "2023年度报告，标题写作2022年", en: "a report of 2023 whose title says 2022" },
+      head: { title: "示例市档案局2022年政府信息公开工作年度报告" }
+    }
+  },
   statement: { zh: "报告年度、标题、统计期限一致", en: "Report year, title and period agree" },
   cites: Regulation("第四十九条"),
   hint: { zh: "请核对报告年度、标题和统计期限", en: "Check the report year, the title and the period" },
@@ -118,6 +128,19 @@ export const lastYears: Judgement = {
 export const deadline: Judgement = {
   id: "header.published-in-time",
   severity: "warning",
+  example: {
+    holds: {
+      says: {
+        zh: "本机关2023年度报告，2024年1月31日公布",
+        en: "an organ's own report of 2023, out on 31 January 2024"
+      },
+      head: { scope: "own", publishedOn: "2024-01-31" }
+    },
+    breaks: {
+      says: { zh: "本机关2023年度报告，2024年2月6日公布", en: "an organ's own report of 2023, out on 6 February 2024" },
+      head: { scope: "own", publishedOn: "2024-02-06" }
+    }
+  },
   statement: {
     zh: "按期公布：本机关1月31日前，本级政府3月31日前",
     en: "Published in time: by 31 January, by 31 March for a whole government"

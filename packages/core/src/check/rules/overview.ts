@@ -51,6 +51,16 @@ const longest = 1000
 export const length = (edition: Edition): Judgement => ({
   id: "overview.length",
   severity: "note",
+  example: {
+    holds: {
+      says: { zh: "总体情况共14字", en: "part one has 14 characters" },
+      prose: { overview: "全年主动公开各类信息20条。" }
+    },
+    breaks: {
+      says: { zh: "总体情况共1050字", en: "part one has 1,050 characters" },
+      prose: { overview: "全年主动公开各类信息二十条。".repeat(75) }
+    }
+  },
   statement: { zh: "总体情况原则上不超过1000字", en: "Part one has at most 1,000 characters, in principle" },
   cites: clauseOf(edition, "overview"),
   hint: { zh: "请压缩文字，表中已有的数不必重复", en: "Shorten it; what the tables say need not be said again" },
