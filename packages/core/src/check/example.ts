@@ -27,22 +27,24 @@ export const numbersOf = ({ left, right }: Equation): { readonly holds: Numbers;
   return { holds, breaks }
 }
 
+/** The cells of a side that hold something, each behind its name. */
+const side = (cells: ReadonlyArray<Cell>, numbers: Numbers, name: (cell: Cell) => string): ReadonlyArray<string> =>
+  cells.flatMap((cell) => {
+    const number = numbers.get(cell) ?? 0
+    return number === 0 ? [] : [`${name(cell)}${number}`]
+  })
+
+const address = (cell: Cell): string => `${cell} `
+
 const inWords = (edition: Edition.Edition, { left, right }: Equation, numbers: Numbers): Text => {
-  const side = (cells: ReadonlyArray<Cell>, name: (cell: Cell) => string, plus: string): string => {
-    const some = cells
-      .filter((cell) => (numbers.get(cell) ?? 0) !== 0)
-      .map((cell) => `${name(cell)}${numbers.get(cell) ?? 0}`)
-    return some.join(plus)
-  }
-  const rest = left.length + right.length - numbers.size
+  const label = (cell: Cell): string => `“${Edition.labelOf(edition, cell)}”`
   const sum = (cells: ReadonlyArray<Cell>): number => cells.reduce((all, cell) => all + (numbers.get(cell) ?? 0), 0)
   const difference = Math.abs(sum(left) - sum(right))
-  const zh = (cell: Cell): string => `“${Edition.labelOf(edition, cell)}”`
-  const en = (cell: Cell): string => `${cell} `
-  const sign = difference === 0 ? "＝" : "≠"
+  const rest = left.length + right.length - numbers.size
+  const [zh, en] = ["＝≠", "=≠"].map((signs) => signs.charAt(difference === 0 ? 0 : 1))
   return {
-    zh: `${side(left, zh, "＋")}${sign}${side(right, zh, "＋")}${rest > 0 ? `，其余${rest}格为0` : ""}${difference === 0 ? "" : `，相差${difference}`}`,
-    en: `${side(left, en, " + ")} ${difference === 0 ? "=" : "≠"} ${side(right, en, " + ")}${rest > 0 ? `, 0 in the other ${rest} cells` : ""}`
+    zh: `${side(left, numbers, label).join("＋")}${zh}${side(right, numbers, label).join("＋")}${rest > 0 ? `，其余${rest}格为0` : ""}${difference === 0 ? "" : `，相差${difference}`}`,
+    en: `${side(left, numbers, address).join(" + ")} ${en} ${side(right, numbers, address).join(" + ")}${rest > 0 ? `, 0 in the other ${rest} cells` : ""}`
   }
 }
 
