@@ -1,4 +1,4 @@
-/** Labels that stand together before their figures: whose each figure is, is known only where there is one for each cell. */
+/** Labels that stand together, or right behind another: whose a figure is, is known only where there is one for each cell. */
 import { at } from "@gongkai/core/Draft"
 import { isUnread } from "@gongkai/core/Entry"
 import { describe, expect, it } from "vitest"
@@ -31,4 +31,26 @@ describe("figures below two labels", () => {
 
   it("are not those of the second alone where those of other labels stand so too", () =>
     expect(readOf(lines(0, 0, 7), lines(0, 1, 0, 2))).toBe("unread"))
+})
+
+describe("a label right behind another row's", () => {
+  const figures = "3 1 0 0 0 0 4"
+  const readRow = (label: string) => {
+    const text = [
+      "示例县水利局2023年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况",
+      "申请人情况自然人法人或其他组织总计商业企业科研机构社会公益组织法律服务机构其他",
+      `一、本年新收政府信息公开申请数量${figures}`,
+      `三、本年度办理结果（一）予以公开${figures}`,
+      `（二）部分公开（区分处理的，只计这一情形，不计其他情形）${label}3.要求提供公开出版物${figures}`,
+      `（七）总计${figures}四、结转下年度继续办理0 0 0 0 0 0 0`
+    ].join("")
+    const { draft } = imported(text)
+    const entry = at(draft, "requests/outcome.notHandled.published/total")
+    return isUnread(entry) ? "unread" : entry
+  }
+
+  it("has its figures where the other has its own", () => expect(readRow(`${figures}2.重复申请${figures}`)).toBe(4))
+
+  it("does not where the other stands out of its order: which of them the figures are, nobody knows", () =>
+    expect(readRow(`${figures}（一）予以公开`)).toBe("unread"))
 })

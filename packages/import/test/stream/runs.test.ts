@@ -1,0 +1,49 @@
+/** What stands behind a label up to the next: its figures, whole, and nothing else's. */
+import { lines } from "@gongkai/core/Axis"
+import { requests } from "@gongkai/core/editions/2021"
+import { describe, expect, it } from "vitest"
+import { type Label, type Run, runOf, tie } from "../../src/stream/runs.ts"
+import { occurrences, stream } from "../../src/stream/stream.ts"
+
+const rows = requests.blocks.flatMap((block) => lines(block.rows).map((line) => ({ block, line })))
+
+/** The runs behind these words, which stand for the first rows of part three, in a text. */
+const runsOf = (text: string, ...words: ReadonlyArray<string>): ReadonlyArray<Run> => {
+  const source = stream([{ _tag: "Paragraph", text, place: { line: 1 } }])
+  const labels = words.flatMap((word, at): ReadonlyArray<Label> => {
+    const [hit] = occurrences(source, word)
+    const row = rows[at]
+    return hit === undefined || row === undefined ? [] : [{ ...row, hit }]
+  })
+  return labels.map((label, at) => runOf(source, label, labels[at + 1]?.hit.from, []))
+}
+const figures = (text: string, ...words: ReadonlyArray<string>) => runsOf(text, ...words).map(({ run }) => run)
+
+describe("the figures behind a label", () => {
+  it("end where the number of a page stands before the next part", () =>
+    expect(figures("甲乙丙丁1000001- 12 -四、政府信息公开行政复议", "甲乙丙丁", "四政府信息")[0]).toBe("1000001"))
+
+  it("keep a sign for none between figures", () =>
+    expect(figures("甲乙丙丁1 - 0 - 3\n戊己庚辛2", "甲乙丙丁", "戊己庚辛")[0]).toBe("1 - 0 - 3"))
+
+  it("keep their last digit where the next label, misprinted, was found from it on", () =>
+    expect(figures("甲乙丙丁\n0\n25\n戊己庚辛\n3", "甲乙丙丁", "5戊己庚辛")[0]).toBe("0\n25"))
+
+  it("do not take the number of a label that was not recognised", () =>
+    expect(figures("甲乙丙丁1 0 0 2.丑寅卯 7\n戊己庚辛3", "甲乙丙丁", "戊己庚辛")[0]).toBe("1 0 0"))
+})
+
+const row = "1\n0\n0\n0\n0\n0\n1"
+
+const piled = (behind: string) =>
+  tie(runsOf(`甲乙丙丁\n戊己庚辛\n${behind}`, "甲乙丙丁", "戊己庚辛")).map((run) => run.piled)
+
+describe("labels that stand together", () => {
+  it("have their figures in order where there are as many as both rows have", () =>
+    expect(piled(`${row}\n${row}`)).toEqual(["tied", "tied"]))
+
+  it("share them where there are more than a row's: whose each is nobody knows", () =>
+    expect(piled(`${row}\n3`)).toEqual(["shared", "shared"]))
+
+  it("leave open whether a row's figures are those of the last", () => expect(piled(row)).toEqual(["open", "last"]))
+})

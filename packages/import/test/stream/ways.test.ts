@@ -1,0 +1,58 @@
+/** Whether an office prints the totals of its rows where it leaves blank what is 0: only then a row without one has none. */
+import { requests } from "@gongkai/core/editions/2021"
+import { lines } from "@gongkai/core/Axis"
+import { describe, expect, it } from "vitest"
+import type { Run } from "../../src/stream/runs.ts"
+import { arePrinted, totalsIn } from "../../src/stream/ways.ts"
+
+/** The figures behind a label of part three, which has seven columns. */
+const row = (run: string, more: Partial<Run> = {}): ReadonlyArray<Run> =>
+  requests.blocks.slice(0, 1).flatMap((block) =>
+    lines(block.rows)
+      .slice(0, 1)
+      .map((line): Run => ({
+        label: { block, line, hit: { from: 0, to: 1 } },
+        after: run,
+        run,
+        spot: {},
+        clean: true,
+        bare: false,
+        ...more
+      }))
+  )
+
+const printed = (...runs: ReadonlyArray<string>) => arePrinted(totalsIn(runs.flatMap((run) => row(run))))
+
+describe("the totals of short rows", () => {
+  it("are printed where the last figure is the sum of the others", () => {
+    expect(totalsIn(["3 5 8", "2 2", "1 4 5"].flatMap((run) => row(run)))).toEqual({ printed: 3, lacking: 0 })
+    expect(printed("3 5 8", "2 2", "1 4 5")).toBe(true)
+  })
+
+  it("are not where it is not, or is the only one", () => {
+    expect(totalsIn(["3 5", "4"].flatMap((run) => row(run)))).toEqual({ printed: 0, lacking: 2 })
+    expect(printed("3 5", "4")).toBe(false)
+  })
+
+  it("are printed on the whole where more than two in three rows have one", () => {
+    expect(printed("3 5 8", "2 2", "3 5")).toBe(false)
+    expect(printed("3 5 8", "2 2", "1 4 5", "3 5")).toBe(true)
+  })
+
+  it("say nothing in a full row, in one of zeros, or in one whose figures are shared by labels", () => {
+    const nothing = { printed: 0, lacking: 0 }
+    expect(totalsIn(row("1 0 0 0 0 0 1"))).toEqual(nothing)
+    expect(totalsIn(row("0 0"))).toEqual(nothing)
+    expect(totalsIn(row("3 5 8", { piled: "shared" }))).toEqual(nothing)
+  })
+})
+
+describe("figures that run together", () => {
+  it("show a total where a row of one figure and its total is twice the same", () => {
+    expect(printed("1212", "77", "303303")).toBe(true)
+    expect(totalsIn(row("5"))).toEqual({ printed: 0, lacking: 1 })
+  })
+
+  it("say nothing where they may be parted in any way", () =>
+    expect(totalsIn(row("358"))).toEqual({ printed: 0, lacking: 0 }))
+})

@@ -1,0 +1,48 @@
+/** Figures whose head says too little of their columns are not read in the official order. */
+import { forms as formsOf } from "@gongkai/core/Edition"
+import { edition2021 } from "@gongkai/core/editions/2021"
+import { isUnread } from "@gongkai/core/Entry"
+import { describe, expect, it } from "vitest"
+import type { Slot } from "../src/Document.ts"
+import { matchForm } from "../src/matchForm.ts"
+
+const requests = formsOf(edition2021).find(({ key }) => key === "requests")
+const received = "一、本年新收政府信息公开申请数量"
+
+/** The numbers that were read, in the order of the form's columns. */
+const read = (grid: boolean, ...rows: ReadonlyArray<ReadonlyArray<string | Slot | null>>): ReadonlyArray<unknown> =>
+  requests === undefined
+    ? []
+    : matchForm(requests, [
+        {
+          _tag: "Rectangle",
+          grid,
+          rows: rows.map((cells, at) => ({
+            cells: cells.map((cell) => (typeof cell === "string" ? { text: cell } : cell)),
+            place: { line: at + 1 }
+          }))
+        }
+      ]).reads.flatMap(({ entry }) => (isUnread(entry) || entry === null ? [] : [entry]))
+
+describe("a head without any of the form's totals", () => {
+  const head = ["申请人情况", "自然人", "商业企业", "科研机构"]
+
+  it("is the whole head in a grid", () => expect(read(true, head, [received, "5", "1", "2"])).toEqual([5, 1, 2]))
+
+  it("may be one line of several in a text: its figures are not read", () =>
+    expect(read(false, head, [received, "5", "1", "2"])).toEqual([]))
+
+  it("is enough in a text with the total", () =>
+    expect(read(false, [...head, "总计"], [received, "5", "1", "2", "8"])).toEqual([5, 1, 2, 8]))
+})
+
+describe("a table without a head", () => {
+  it("has the columns of the form where it has as many", () =>
+    expect(read(true, [received, "5", "1", "2", "0", "0", "0", "8"])).toEqual([5, 1, 2, 0, 0, 0, 8]))
+
+  it("that is narrower may have any of them: one cell over all of its columns is not one over the form's", () => {
+    expect(read(true, [received, { text: "0", columns: 7 }, ...Array.from({ length: 6 }, () => null)])).toHaveLength(7)
+    expect(read(true, [received, { text: "0", columns: 3 }, null, null])).toEqual([])
+    expect(read(true, [received, "5", "1", "2", "8"])).toEqual([])
+  })
+})
