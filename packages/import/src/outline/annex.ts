@@ -36,6 +36,15 @@ const annexAlone = /^附(?:件|表|录)?[\d一二三四五六七八九十]*[:：
 export const headsAnnex = (block: Block | undefined): boolean =>
   block?._tag === "Paragraph" && annexAlone.test(compact(block.text))
 
+/** A line that heads what is no part of the report, whatever else it says: 附件：…年度报告, 上年情况. */
+const annexed = /^(?:附(?:件|表|录|[:：])|上年|去年|上一年|往年)/u
+
+const headsAnother = (block: Block): boolean =>
+  block._tag === "Paragraph" &&
+  block.text.length <= 2 * longest &&
+  !/[。；]/u.test(block.text) &&
+  annexed.test(compact(block.text))
+
 /** A heading, and how like each part's it is. */
 interface Marked {
   readonly at: number
@@ -58,7 +67,7 @@ export const ofReport = (blocks: ReadonlyArray<Block>, all: ReadonlyArray<Marked
     const year = yearOfTitle(key)
     return from < first || year === undefined || years.has(year) ? [] : [from]
   })
-  const lines = blocks.flatMap((block, at) => (at > first && headsAnnex(block) ? [at] : []))
+  const lines = blocks.flatMap((block, at) => (at > first && headsAnother(block) ? [at] : []))
   const start = [...others, ...lines]
     .toSorted((one, other) => one - other)
     .find((line) => {

@@ -96,6 +96,7 @@ const contents = (each: Made) =>
 const tables = (each: Made) => text(each).slice(text(each).indexOf("二、主动公开"), text(each).indexOf("五、存在"))
 const withoutFirst = (each: Made) =>
   text(each).slice(0, text(each).indexOf("一、总体")) + text(each).slice(text(each).indexOf("二、主动公开"))
+const partsOf = (each: Made) => text(each).slice(text(each).indexOf("二、主动公开"))
 const [own, last] = [title(now.draft), title(before.draft)]
 
 describe("the beginning of the second report", () => {
@@ -141,6 +142,8 @@ describe("a file stays one report", () => {
       `${text(now)}\n${last}\n${withoutFirst(before).slice(withoutFirst(before).indexOf("二、"), withoutFirst(before).indexOf("三、"))}`
     ],
     ["with an annex that has the parts of last year's", `${text(now)}\n附件1\n${withoutFirst(before)}`],
+    ["with an annex whose line has last year's title", `${text(now)}\n附件：${withoutFirst(before)}`],
+    ["with last year's parts below a line that says so", `${text(now)}\n上年情况\n${partsOf(before)}`],
     [
       "that mentions last year's title",
       text(now).replace("一、总体情况\n", `一、总体情况\n《${last}》已于上年公布。\n`)
