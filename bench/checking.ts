@@ -3,15 +3,17 @@
  *
  * @module
  */
-import { check } from "@gongkai/core/check"
+import { after } from "@gongkai/core/after"
+import { check, checked } from "@gongkai/core/check"
 import { agreements } from "@gongkai/core/agreements"
-import { at, type Draft } from "@gongkai/core/Draft"
+import { at, type Draft, narrative } from "@gongkai/core/Draft"
 import { editionOf } from "@gongkai/core/editions/official"
+import { Count } from "@gongkai/core/Entry"
 import * as Interchange from "@gongkai/core/Interchange"
-import { paragraph } from "@gongkai/core/Narrative"
+import { type Narrative, paragraph } from "@gongkai/core/Narrative"
 import type { Contest, Options } from "./Contest.ts"
 import { measure, quantile } from "./measure.ts"
-import { lengthOf, prose } from "./prose.ts"
+import { lengthOf, prose, written } from "./prose.ts"
 import { random, type Random } from "./random.ts"
 import { randomReport } from "./randomReport.ts"
 import { edition, pick, reports } from "./reports.ts"
@@ -78,7 +80,18 @@ const changes = (source: Random, { smoke }: Options): void => {
   )
 }
 
-const hostile = ["其中", "共1件，其中", "收到政府信息公开申请3件，", "3件，占5%", "一是", "（", "1"]
+const hostile = [
+  "其中",
+  "共1件，其中",
+  "其中1件（",
+  "占5%，同比增长5%，",
+  "1、",
+  "收到政府信息公开申请3件，",
+  "3件，占5%",
+  "一是",
+  "（",
+  "1"
+]
 
 const once = (unit: string, characters: number): number => {
   const draft = saying(pick(reports, 0), unit.repeat(Math.ceil(characters / unit.length)))
@@ -106,6 +119,38 @@ const linear = ({ smoke }: Options): void => {
 const spread = (drafts: ReadonlyArray<Draft>): ReadonlyArray<Draft> => {
   const places = new Set([0, (drafts.length - 1) >> 1, drafts.length - 1])
   return [...places].map((place) => pick(drafts, place))
+}
+
+/** Prose with one character more in its first paragraph, another each time, so that nothing of that paragraph is known. */
+const another = (prose: Narrative, turn: number): Narrative => {
+  const place = prose.findIndex(({ type }) => type === "paragraph")
+  return prose.map((block, at) =>
+    at === place && block.type === "paragraph" && typeof block.text === "string"
+      ? { ...block, text: `${block.text}${String.fromCodePoint(0x4e00 + (turn % 20_000))}` }
+      : block
+  )
+}
+
+/** The findings after one cell or one paragraph has changed, beside a whole check of a report none of whose text is known. */
+const changed = async (options: Options): Promise<void> => {
+  const draft = written(options.smoke ? 1000 : 10_000)
+  const before = checked(draft)
+  const part = edition.sections.find(({ key, kind }) => kind === "prose" && key === "overview")
+  const prose = part?.kind === "prose" ? (narrative(draft, part) ?? []) : []
+  timings(
+    "9e  After a change, beside a whole check: 10,000 characters of prose",
+    await measure(
+      [
+        { name: "check it, all text new", run: () => check(structuredClone(draft)) },
+        {
+          name: "after one cell",
+          run: (turn) => after(before, { cells: { "requests/received/total": Count.make(turn % 1000) } })
+        },
+        { name: "after one paragraph", run: (turn) => after(before, { parts: { overview: another(prose, turn) } }) }
+      ],
+      options
+    )
+  )
 }
 
 /** Reports with the prose that offices write, each beside the decoding of its own file. */
@@ -156,6 +201,7 @@ export const checking: Contest = {
   run: async (options) => {
     await constant(options)
     await real(options)
+    await changed(options)
     changes(random(77), options)
     linear(options)
   }

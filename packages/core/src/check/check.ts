@@ -56,8 +56,8 @@ export interface Options {
   readonly rules?: ReadonlyArray<Judgement>
 }
 
-/** The rules about words and dates. */
-const words = (edition: Edition): ReadonlyArray<Judgement> => [
+/** The rules that look at words and dates alone, and at no cell. */
+const words = once((edition: Edition): ReadonlyArray<Judgement> => [
   Dates.year,
   Dates.deadline,
   Dates.lastYears,
@@ -78,9 +78,8 @@ const words = (edition: Edition): ReadonlyArray<Judgement> => [
   punctuation,
   sequence,
   repeated,
-  saidTwice,
-  otherOutcomes(edition)
-]
+  saidTwice
+])
 
 const judgements = once((edition: Edition): ReadonlyArray<Judgement> => [
   inForce,
@@ -96,7 +95,8 @@ const judgements = once((edition: Edition): ReadonlyArray<Judgement> => [
   references,
   authority,
   ...(edition.key === "2019" ? [itemsNotCases] : []),
-  ...words(edition)
+  ...words(edition),
+  otherOutcomes(edition)
 ])
 
 /** Every rule of an edition: what `check` asks, and what the API and the documents publish. */
@@ -109,17 +109,33 @@ export const subjectOf = (draft: Draft, options: Options): Subject => {
   return { edition, draft, reading, ledger: Ledger.ledger(edition, draft), previous: options.previous ?? [] }
 }
 
-/** Throws a `RangeError` for a draft of an edition that is neither official nor given. */
-export const check = (draft: Draft, options: Options = {}): ReadonlyArray<Finding> => {
+/** A report with its findings, and with what a check after a change need not work out again. */
+export interface Checked {
+  readonly draft: Draft
+  readonly options: Options
+  readonly findings: ReadonlyArray<Finding>
+  /** What the rules about words said. */
+  readonly told: ReadonlyMap<Judgement, ReadonlyArray<Complaint>>
+}
+
+/**
+ * Checks a report and keeps what may serve again; `known` is what the rules about words are known to say. Throws a `RangeError` for a draft
+ * of an edition that is neither official nor given.
+ */
+export const checked = (draft: Draft, options: Options = {}, known: Checked["told"] = new Map()): Checked => {
   const subject = subjectOf(draft, options)
   const { edition } = subject
+  const told = new Map(words(edition).map((rule) => [rule, known.get(rule) ?? rule.check(subject)]))
   const findings = [...breaches(subject)]
   for (const rule of [...judgements(edition), ...(options.rules ?? [])]) {
-    for (const complaint of rule.check(subject)) findings.push(judged(rule, complaint))
+    for (const complaint of told.get(rule) ?? rule.check(subject)) findings.push(judged(rule, complaint))
   }
-  const judgedAll = waive(edition, draft, findings, options.today)
-  return judgedAll.length > 1 ? sort(judgedAll) : judgedAll
+  const all = waive(edition, draft, findings, options.today)
+  return { draft, options, findings: all.length > 1 ? sort(all) : all, told }
 }
+
+/** Throws a `RangeError` for a draft of an edition that is neither official nor given. */
+export const check = (draft: Draft, options: Options = {}): ReadonlyArray<Finding> => checked(draft, options).findings
 
 const judged = (rule: Judgement, { at, ...complaint }: Complaint): Finding => ({
   id: `${rule.id}@${at}`,

@@ -9,7 +9,8 @@ const empty = blank(edition2021, { year: 2023, agency: { name: "示例市人民�
 /** The messages of one rule on part one with these paragraphs. */
 export const said = (rule: string, ...paragraphs: ReadonlyArray<string>): ReadonlyArray<string> => {
   const overview = paragraphs.map((text) => paragraph(text))
-  const draft: Draft = { ...empty, ...{ overview } }
+  const prose = { overview }
+  const draft: Draft = { ...empty, ...prose }
   return check(draft, { edition: edition2021 }).flatMap((finding) =>
     finding.rule === rule ? [finding.message.zh] : []
   )

@@ -13,10 +13,11 @@ import type { Cell } from "../../form/Cell.ts"
 import { once } from "../../once.ts"
 import { shown, texts } from "../../report/Plain.ts"
 import type { Figure } from "./figures.ts"
+import { resting, sentencesOf } from "./kept.ts"
 import { readParagraph } from "./read.ts"
 import type { Aside, Reading } from "./Reading.ts"
 import { type Reference, referencesIn, within } from "./references.ts"
-import { quote, type Sentence, sentences } from "./sentences.ts"
+import { quote, type Sentence } from "./sentences.ts"
 import type { Term } from "./terms.ts"
 
 /** What a number in the text is: a verdict of the tables, or nothing that they have. */
@@ -79,7 +80,7 @@ const passages = (edition: Edition, draft: Draft): ReadonlyArray<Passage> => {
       texts(each, show).map((text): Passage => {
         const all = each.type === "paragraph" ? referencesIn(each.text, show) : []
         let from = 0
-        const stands = sentences(text).map((sentence): Stand => {
+        const stands = sentencesOf(each, text).map((sentence): Stand => {
           from = text.indexOf(sentence.original, from)
           const references = all.length === 0 ? all : within(all, sentence, from)
           from += sentence.original.length
@@ -123,16 +124,17 @@ const standingOf = ({ elsewhere, weak, terms }: Reading, sums: ReadonlyArray<num
           ? "unchecked"
           : "contradicts"
 
+const readings = resting<ReadonlyArray<Reading>>()
+
 /** Every number of the prose that counts something, and every denial as the number 0, each with exactly one standing. */
 export const claims = (edition: Edition, draft: Draft, at: Lookup): ReadonlyArray<Claim> => {
   const whose = { agency: draft.agency.name, year: draft.year }
   return passagesOf(edition, draft).flatMap(({ part, block, stands, heading }) => {
-    const read = readParagraph(
-      edition,
-      whose,
-      stands.map(({ sentence }) => sentence),
-      heading
-    )
+    const all = stands.map(({ sentence }) => sentence)
+    const [first] = all
+    if (first === undefined) return []
+    const on = [edition, whose.agency, whose.year, ...all, ...heading]
+    const read = readings(first, on, () => readParagraph(edition, whose, all, heading))
     return read.map((reading): Claim => {
       const { figure, sentence, aside } = reading
       const references = stands.find((stand) => stand.sentence === sentence)?.references ?? []

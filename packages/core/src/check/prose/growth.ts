@@ -8,6 +8,7 @@
  */
 import { type Count, counts } from "./counts.ts"
 import type { Figure } from "./figures.ts"
+import { resting } from "./kept.ts"
 import { value } from "./numerals.ts"
 import type { Sentence } from "./sentences.ts"
 import { rounds } from "./shares.ts"
@@ -59,7 +60,12 @@ const wordsOf = ({ text }: Sentence): ReadonlyArray<Growth["figure"] & { readonl
 const reach = 48
 
 /** The growths that a sentence states of the number before each. `year` is that of the report. */
-export const growths = (sentence: Sentence, year: number): ReadonlyArray<Growth> => {
+export const growths = (sentence: Sentence, year: number): ReadonlyArray<Growth> =>
+  stated(sentence, [year], () => read(sentence, year))
+
+const stated = resting<ReadonlyArray<Growth>>()
+
+const read = (sentence: Sentence, year: number): ReadonlyArray<Growth> => {
   const { text } = sentence
   if (!/同比|[较比与同是为].{0,8}年|[增减升降多少翻]/u.test(text)) return []
   const all = counts(sentence)
@@ -109,19 +115,19 @@ const most = 10
 /** The growths of a sentence that no two of its numbers bear out, where it names what there was before. */
 export const mistaken = (sentence: Sentence, year: number): ReadonlyArray<Mistaken> => {
   const { text } = sentence
-  const stated = growths(sentence, year)
-  if (stated.length === 0 || text.includes("分别")) return []
-  const all = counts(sentence)
-  return stated.flatMap((growth): ReadonlyArray<Mistaken> => {
+  const all = growths(sentence, year)
+  if (all.length === 0 || text.includes("分别")) return []
+  const every = counts(sentence)
+  return all.flatMap((growth): ReadonlyArray<Mistaken> => {
     const { of, figure } = growth
     if (figure.unit !== "%" && figure.unit !== of.unit) return []
-    const numbers = all.filter(({ is, unit, about }) => is !== "change" && unit === of.unit && !about).slice(-most)
+    const numbers = every.filter(({ is, unit, about }) => is !== "change" && unit === of.unit && !about).slice(-most)
     const fits = numbers.some((base) => numbers.some((now) => base !== now && leads(growth, base.value, now.value)))
-    const base = all.findLast(({ is, unit, to }) => is === "last" && unit === of.unit && to <= figure.from)
+    const base = every.findLast(({ is, unit, to }) => is === "last" && unit === of.unit && to <= figure.from)
     // From the number to the growth, with what there was before on either side of it, the sentence speaks of nothing else.
     const isOwn = base !== undefined && !base.about && isPlain(text, base, of, figure)
     if (isOwn && base.value > 0) return fits ? [] : [{ growth, base: base.value, now: of.value }]
-    return ofDifference(growth, stated, text)
+    return ofDifference(growth, all, text)
   })
 }
 
@@ -132,8 +138,8 @@ const isPlain = (text: string, base: Count, now: Count, figure: Growth["figure"]
 }
 
 /** 收到92件，同比增加12件，增长15%: the difference tells what there was before. */
-const ofDifference = (rate: Growth, stated: ReadonlyArray<Growth>, text: string): ReadonlyArray<Mistaken> => {
-  const other = stated.findLast(
+const ofDifference = (rate: Growth, all: ReadonlyArray<Growth>, text: string): ReadonlyArray<Mistaken> => {
+  const other = all.findLast(
     ({ of, figure }) => of === rate.of && figure.unit === of.unit && figure.to <= rate.figure.from
   )
   if (other === undefined || rate.figure.unit !== "%" || other.direction !== rate.direction) return []

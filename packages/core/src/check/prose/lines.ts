@@ -1,5 +1,5 @@
 /**
- * Lists of several lines, each with its item: 公开信息66条，其中： and then （1）动态40条； （2）公告26条。
+ * Lists of several lines, each with its item, as where 公开信息66条，其中： is followed by （1）动态40条 and （2）公告26条.
  *
  * The lines are put together to the one sentence that they are; what is found in it is told of the first line.
  *
@@ -26,19 +26,20 @@ const isItem = (line: Sentence): boolean => {
   return first !== undefined && !first.about && /^[^，；。：]{0,20}$/u.test(line.text.slice(0, first.from))
 }
 
+/** Whether a sentence may open a list of lines. */
+export const opensLines = ({ text }: Sentence): boolean => opens.test(text.slice(-8))
+
 /**
  * The lists that a sentence opens and the lines behind it fill; `behind` are those lines, in order, each a text of its own. The whole of each
  * stands in the first sentence at the place that it says.
  */
 export const listsOfLines = (
   opening: Sentence,
-  behind: () => ReadonlyArray<Sentence>,
+  behind: ReadonlyArray<Sentence>,
   before: ReadonlyArray<Sentence>
 ): ReadonlyArray<Listed> => {
-  if (!opens.test(opening.text)) return []
-  const lines = behind()
-  const end = lines.findIndex((line) => !isItem(line))
-  const items = end === -1 ? lines : lines.slice(0, end)
+  const end = behind.findIndex((line) => !isItem(line))
+  const items = end === -1 ? behind : behind.slice(0, end)
   if (items.length < 2) return []
   const texts = items.map(({ original }) => original.replace(mark, "").replace(stop, ""))
   const [whole] = sentences(`${opening.original.trim()}${texts.join("；")}`)

@@ -5,9 +5,11 @@
  */
 import { Regulation } from "../../form/Citation.ts"
 import { around, comesTo, proseOf } from "../prose/claims.ts"
+import { counts } from "../prose/counts.ts"
 import type { Figure } from "../prose/figures.ts"
+import { resting } from "../prose/kept.ts"
 import { isBroken, type Known, type Listed } from "../prose/Listed.ts"
-import { listsOfLines } from "../prose/lines.ts"
+import { listsOfLines, opensLines } from "../prose/lines.ts"
 import { lists } from "../prose/parts.ts"
 import { type WrongRate, wrongRates } from "../prose/rates.ts"
 import { quote as quoteOf, type Sentence } from "../prose/sentences.ts"
@@ -112,6 +114,9 @@ const wrongRate = (stand: Stand, { part, percent, whole, saysAll }: WrongRate): 
   }
 }
 
+const listsOf = resting<ReadonlyArray<Listed>>()
+const sharesOf = resting<ReadonlyArray<Share>>()
+
 export const listedParts: Judgement = {
   id: "text.parts-add-up",
   severity: "warning",
@@ -127,16 +132,19 @@ export const listedParts: Judgement = {
     const all = proseOf(subject.edition, subject.draft)
     const { known, shares } = totals(subject)
     return all.flatMap((stand, place): ReadonlyArray<Complaint> => {
-      const before = sentencesBefore(all, place)
       const { sentence } = stand
+      if (counts(sentence).length === 0) return []
+      const before = sentencesBefore(all, place)
+      const own = listsOf(sentence, before, () => lists(sentence, before))
+      const behind = opensLines(sentence) ? linesBehind(all, place) : []
       return [
-        ...lists(sentence, before)
-          .filter((list) => isBroken(list, known))
-          .map((list) => brokenList(stand, list)),
-        ...listsOfLines(sentence, () => linesBehind(all, place), before)
+        ...own.filter((list) => isBroken(list, known)).map((list) => brokenList(stand, list)),
+        ...listsOfLines(sentence, behind, before)
           .filter((list) => isBroken(list, known))
           .map((list) => brokenList(stand, list, true)),
-        ...wrongShares(sentence, before, shares).map((share) => wrongShare(stand, share)),
+        ...sharesOf(sentence, [...before, ...shares], () => wrongShares(sentence, before, shares)).map((share) =>
+          wrongShare(stand, share)
+        ),
         ...wrongRates(sentence).map((rate) => wrongRate(stand, rate))
       ]
     })

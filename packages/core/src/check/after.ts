@@ -1,0 +1,47 @@
+/**
+ * The findings after a change, from those before it: what the change does not touch is not worked out again.
+ *
+ * `const next = after(checked, patch)` answers what a whole check of the changed report would answer. What was worked out before lives in
+ * the value that the caller holds, and nowhere else.
+ *
+ * @module
+ */
+import type { Edition } from "../form/Edition.ts"
+import { editionOf } from "../editions/official.ts"
+import { type Draft, narrative } from "../report/Draft.ts"
+import type { Block, Narrative } from "../report/Narrative.ts"
+import { apply, type Patch } from "../report/Patch.ts"
+import { type Checked, checked } from "./check.ts"
+
+/** The same prose, with the blocks that were there before in place of those that say the same. */
+const recognised = (before: Narrative | null, now: Narrative | null): Narrative | null => {
+  if (before === null || now === null) return now
+  const known = new Map(before.map((block) => [JSON.stringify(block), block]))
+  return now.map((block): Block => known.get(JSON.stringify(block)) ?? block)
+}
+
+const showsCells = (block: Block): boolean => block.type === "paragraph" && typeof block.text !== "string"
+
+const prose = (edition: Edition, draft: Draft): ReadonlyArray<readonly [key: string, Narrative | null]> =>
+  edition.sections.flatMap((section) =>
+    section.kind === "prose" ? [[section.key, narrative(draft, section)] as const] : []
+  )
+
+/**
+ * The report as the patch leaves it, checked with the same options. Throws a `RangeError` where the patch makes it a draft of an edition that
+ * is neither official nor given.
+ */
+export const after = ({ draft, options, told }: Checked, patch: Patch): Checked => {
+  const edition = options.edition ?? editionOf(draft)
+  const { cells, parts, head } = patch
+  if (parts === undefined && head === undefined) {
+    // Words that show numbers of cells change with them.
+    const isOfWords = [draft.preamble ?? [], ...prose(edition, draft).map(([, text]) => text ?? [])]
+      .flat()
+      .some(showsCells)
+    return checked(apply(draft, { cells: cells ?? {} }), options, isOfWords ? undefined : told)
+  }
+  const own = new Map(prose(edition, draft))
+  const known = Object.entries(parts ?? {}).map(([key, now]) => [key, recognised(own.get(key) ?? null, now)])
+  return checked(apply(draft, { ...patch, ...(parts !== undefined && { parts: Object.fromEntries(known) }) }), options)
+}
