@@ -34,13 +34,17 @@ const exact = (quote: string): Slip["say"] => ({
 const plain = new Set("件条次篇个份起例年月日%")
 const stops = new Set("，。")
 
-/** Numbers that no number is written like. */
-export const counts: Reader = (text) => {
+/** A slip of a number; `bare` where the number lacks its unit. */
+interface Found extends Slip {
+  readonly bare?: true
+}
+
+const read = (text: string): ReadonlyArray<Found> => {
   const numbers = all(text, number)
   const counted = numbers.some(({ 0: digits, index }) =>
     unit.test(text.slice(index + digits.length, index + digits.length + 2))
   )
-  return numbers.flatMap(({ 0: digits, index }): ReadonlyArray<Slip> => {
+  return numbers.flatMap(({ 0: digits, index }): ReadonlyArray<Found> => {
     const end = index + digits.length
     // What most numbers are: a unit right behind, and no stop in front.
     if (plain.has(text.charAt(end)) && !stops.has(text.charAt(index - 1))) return []
@@ -68,6 +72,24 @@ export const counts: Reader = (text) => {
     if (!counted || !ends || !/^\d{1,5}$/u.test(digits) || value === 0 || (value > 1900 && value < 2100)) return []
     if (!/\p{Script=Han}$/u.test(front) || needsNone.test(front) || unitless.test(front.slice(-10))) return []
     const quote = (/[\p{Script=Han}]{1,6}$/u.exec(front)?.[0] ?? "") + digits
-    return [{ at: end - quote.length, quote, say: { zh: `“${quote}”之后疑漏写单位`, en: `“${quote}” lacks its unit` } }]
+    return [
+      {
+        bare: true,
+        at: end - quote.length,
+        quote,
+        say: { zh: `“${quote}”之后疑漏写单位`, en: `“${quote}” lacks its unit` }
+      }
+    ]
   })
+}
+
+/** More bare numbers than these, close to one another, are a manner of writing: 动态120，公告80，其他100. */
+const [several, close] = [2, 16]
+
+/** Numbers that no number is written like. */
+export const counts: Reader = (text) => {
+  const found = read(text)
+  const bare = found.filter((slip) => slip.bare === true)
+  const isManner = bare.some(({ at }, place) => place > 0 && at - (bare[place - 1]?.at ?? 0) < close)
+  return bare.length > several && isManner ? found.filter((slip) => slip.bare !== true) : found
 }

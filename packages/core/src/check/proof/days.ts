@@ -17,7 +17,7 @@ const broken: ReadonlyArray<readonly [pattern: RegExp, zh: string, en: string]> 
   ],
   [/(?<!\d)20\d{3}年/gu, "年份多一位", "has a year of five digits"],
   [/(?<!\d)(?:19|20)\d{2}年年(?=\d|[，。]|我|本|全)/gu, "“年”字重复", "has 年 twice"],
-  [/(?<=^|[。；，])20\d\d(?=，[\p{Script=Han}])/gu, "缺“年”字", "lacks 年"],
+  [/(?<=^|[。；])20[12]\d(?=，[\p{Script=Han}])/gu, "缺“年”字", "lacks 年"],
   [/(?<=截至|截止)20\d\d(?=年?底|末)(?!年)|(?<=^|[。；，])20\d\d(?=度[，我全])/gu, "缺“年”字", "lacks 年"],
   [/二[0○OＯ][〇○0零一二三四五六七八九OＯ]{2}年/gu, "“〇”写成了别的字", "has another sign for 〇"],
   [/\d{1,2}月\d{1,2}日日(?=[，。；至起止]|$)/gu, "“日”字重复", "has 日 twice"],

@@ -6,7 +6,11 @@
 import { all, matches, type Reader } from "./Slip.ts"
 
 const torn: ReadonlyArray<readonly [pattern: RegExp, zh: string, en: string]> = [
-  [/[〔﹝［[（(](?:19|20)\d{3,6}号/gu, "年份之后缺括号", "lacks the bracket behind its year"],
+  [
+    /(?:[〔﹝［[]|(?<=[发函令办字文电通])[（(])(?:19|20)\d{3,6}号/gu,
+    "年份之后缺括号",
+    "lacks the bracket behind its year"
+  ],
   [/(?<=》)[（(](?:19|20)\d{3,5}[）)]/gu, "残缺，缺括号和“号”", "lacks its bracket and 号"],
   [/[\p{Script=Han}]{1,5}[发函令办字文电通](?:19|20)\d{3,5}号/gu, "年份没有括号", "has its year without brackets"],
   [/[〔﹝［](?:19|20)\d{2}[〕﹞］](?:第)?号/gu, "缺号数", "lacks its number"],

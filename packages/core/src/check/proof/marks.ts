@@ -46,7 +46,8 @@ const anyMark = /[《》“”（）()〔〕﹝﹞【】［］[\]「」]/gu
 const numbered = /(?:^|[\s。；：，、])(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Za-z])$/u
 
 /** The year of a document number, whatever brackets are around it or are left of them; `documents` reads those. */
-const yearInBrackets = /[〔﹝［[（(【](?:19|20)\d{2}(?:[〕﹞］\]）)】](?=第?\d|号)|\d{1,4}号)/gu
+const yearInBrackets =
+  /[〔﹝［[（(【](?:19|20)\d{2}[〕﹞］\]）)】](?=第?\d|号)|[〔﹝［[【](?:19|20)\d{3,6}号|[（(](?:19|20)\d{3,6}号[）)]/gu
 
 /** The marks of a text that lack their partner, in order. */
 export const lone = (original: string): ReadonlyArray<Lone> => {

@@ -52,8 +52,8 @@ export const year: Judgement = {
 }
 
 const span = /(20\d\d)年(\d{1,2})月(\d{1,2})日(?:起)?[至到—–~～-]+(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日/u
-/** Words that make a span of days that of the report. */
-const ofReport = /统计|期限|时限|所列数据|数据(?:统计)?(?:的)?(?:起止|截止|期间)|报告期/u
+/** Words in front of a span of days that make it that of the report. */
+const ofReport = /(?:统计|报告期|所列数据|时限[为自]|期限[为自是]|起止)[^。；]{0,16}$/u
 
 /** A span of days that is the report's and is not its year. */
 const period = (text: string, due: number): { readonly quote: string; readonly isYear: boolean } | undefined => {
@@ -63,7 +63,9 @@ const period = (text: string, due: number): { readonly quote: string; readonly i
   const isWhole = [month, day, last, end].map(Number).join() === "1,1,12,31" && from === until
   if (isWhole) return Number(from) === due ? undefined : { quote, isYear: true }
   // An organ founded within the year may begin later, and one dissolved may end earlier.
-  return ofReport.test(text) && from === until && Number(from) === due ? { quote, isYear: false } : undefined
+  return ofReport.test(text.slice(0, text.indexOf(quote))) && from === until && Number(from) === due
+    ? { quote, isYear: false }
+    : undefined
 }
 
 /** The report's own title in its preamble: 现公布2023年政府信息公开工作年度报告. */
@@ -71,7 +73,7 @@ const titled =
   /(?:公布|发布|公开|编制|形成|现将|撰写|报告如下)[^《。]{0,30}?(20\d\d)年(?:度)?(?:政府信息|政务|信息)公开(?:工作)?(?:年度)?(?:报告|年报)/u
 /** Words of what is to come, where 将 does not put an object before its verb. */
 const plans =
-  /(?:^|[。；]|打算[：:]|措施[：:])((20\d\d)年(?:度)?，[^。；，]{0,12}?(?:将(?:进一步|继续|着力|重点|从|以(?![往下上])|不断|切实|加强|加大|强化|完善|围绕|按照|持续|努力|坚持|认真|严格)|计划|打算|拟(?!定)|力争))/gu
+  /(?:^|[。；]|打算[：:]|措施[：:])((20\d\d)年(?:度)?，[^。；，]{0,12}?(?:将(?:进一步|继续|着力|重点|从|以(?![往下上])|不断|切实|加强|加大|强化|完善|围绕|按照|持续|努力|坚持|认真|严格)))/gu
 const headedPlans =
   /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[)）、.．])?\s*((20\d\d)年(?:度)?(?:工作)?(?:打算|计划|思路|安排))/u
 

@@ -38,7 +38,8 @@ const isRunning = ({ type, text }: Stretch): boolean =>
   type === "paragraph" &&
   text.length >= 20 &&
   /[，。；]/u.test(text) &&
-  !/电话|地址|邮编|传真|联系|网址|https?:/u.test(text.slice(-40))
+  !/电话|地址|邮编|传真|联系|网址|https?:|\d{4}年\d{1,2}月\d{1,2}日\s*$/u.test(text.slice(-40)) &&
+  !/^\s*(?:附[件表录]|注|备注|说明|来源|图|表)/u.test(text)
 
 const numbered =
   /^\s*(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]|[一二三四五六七八九十]是|第[一二三四五六]|[①-⑩])/u

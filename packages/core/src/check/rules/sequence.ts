@@ -32,7 +32,7 @@ const styles: ReadonlyArray<Style> = [
   { pattern: /[（(]([一二三四五六七八九十]{1,2})[)）]/gu, behind: begins, strict: true },
   { pattern: /[（(](\d{1,2})[)）](?!\d)/gu, behind: goesOn, strict: false },
   { pattern: /^(\d{1,2})[.．、](?!\d)/gu, behind: begins, strict: false },
-  { pattern: /第([一二三四五六七八九十])[，、]/gu, behind: goesOn, strict: false },
+  { pattern: /第([一二三四五六七八九十])[，、](?![一二三四五六七八九十])/gu, behind: goesOn, strict: false },
   { pattern: /([一二三四五六七八九十])要/gu, behind: goesOn, strict: false },
   { pattern: /([①②③④⑤⑥⑦⑧⑨⑩])/gu, behind: /^|/u, strict: false }
 ]
