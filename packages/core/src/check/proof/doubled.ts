@@ -14,34 +14,30 @@ const longest = 6
 /** Words that are repeated on purpose. */
 const meant = /^(?:一|逐|层层|研究研究|讨论讨论|商量商量|学习学习|了解了解|分析分析|总结总结|(.)\1)/u
 
-/** A second copy that begins another word with what follows: 依法行政行政执法, 主动公开公开栏. */
-const begins: ReadonlyArray<readonly [word: string, behind: RegExp]> = [
-  ["政府", /^(?!$|[，。；、：）]|认真|严格|坚持|主动|依[法照]|根据|按照|全年|共|高度|印发)/u],
-  ["信息", /^(?!$|[，。；、：）\d])/u],
-  ["行政", /^(?:执法|许可|处罚|复议|诉讼|机关|审批|规范|职能|权力|强制|事业|区|村|管理|服务|裁决|确认|给付)/u],
-  ["公开", /^(?:栏|专栏|平台|目录|指南|承诺|日|专区|条例|办|属性|方式|内容|范围|时限|渠道|主体|事项|形式|率|力度)/u],
-  ["管理", /^(?:制度|办法|局|处|部门|人员|平台|系统|规定|机制|条例|服务|站|所|委)/u],
-  ["建设", /^(?:工程|项目|用地|局|单位|规划|领域|厅|兵团)/u],
-  ["服务", /^(?:中心|平台|指南|事项|对象|大厅|局|站|热线)/u],
-  ["工作", /^(?:机制|制度|人员|要点|方案|会议|报告|者|小组|动态|计划|作风|部门|专班|站|室)/u],
-  ["审批", /^(?:局|服务|事项|平台|制度)/u],
-  ["财政", /^(?:局|厅|部门|预|资金|收支|支出|信息|专户)/u],
-  ["教育", /^(?:局|厅|部门|系统|培训|领域|基地)/u],
-  ["监督", /^(?:管理|保障|机制|检查|员|电话|渠道|平台|局)/u],
-  ["会议", /^(?:纪要|精神|室|制度|材料)/u],
-  ["社会", /^(?:保障|组织|保险|救助|公众|监督|力量)/u],
-  ["政策", /^(?:解读|文件|法规|咨询|性文件|措施)/u],
-  ["组织", /^(?:部|机构|法|领导|生活)/u],
-  ["安全", /^(?:生产|监管|管理|保障|隐患|局|委)/u],
-  ["中心", /^(?:组|城区|镇|村)/u],
-  ["经济", /^(?:发展|技术|社会|运行|和)/u],
-  ["发展", /^(?:改革|和改革|规划|中心|局)/u],
-  ["人民", /^(?:政府|法院|检察院|群众|满意)/u]
-]
+/**
+ * Words whose second copy begins another word with one of these characters behind it: 依法行政行政执法, 主动公开公开栏.
+ */
+const begins = new Map(
+  [
+    "行政执许处复诉机审规职权强事区村管服裁确给 公开栏专平目指承日条办属方内范时渠主事形率力 管理制办局处部人平系规机条服站所委",
+    "建设工项用局单规领厅兵 服务中平指事对大局站热 工作机制人要方会报者小动计作部专站室 审批局服事平制 财政局厅部预资收支信专",
+    "教育局厅部系培领基 监督管保机检员电渠平局 会议纪精室制材 社会保组救公监力 政策解文法咨性措 组织部机法领生",
+    "安全生监管保隐局委 中心组城镇村 经济发技社运和 发展改和规中局 人民政法检群满"
+  ]
+    .join(" ")
+    .split(" ")
+    .map((entry) => [entry.slice(0, 2), entry.slice(2)] as const)
+)
+
+/** Behind 政府 and 信息 anything may follow but an end, or a verb whose subject was named already: 政府政府认真落实. */
+const ends = {
+  政府: /^(?:$|[，。；、：）]|认真|严格|坚持|主动|依[法照]|根据|按照|全年|共|高度|印发)/u,
+  信息: /^(?:$|[，。；、：）\d])/u
+}
 
 const isWanted = (text: string, word: string, end: number): boolean => {
-  const behind = text.slice(end, end + 4)
-  return begins.some(([known, follows]) => known === word && follows.test(behind))
+  if (word === "政府" || word === "信息") return !ends[word].test(text.slice(end, end + 3))
+  return end < text.length && begins.get(word)?.includes(text.charAt(end)) === true
 }
 
 /** 的的, 府府 and the like; each with what makes it right. */
