@@ -12,7 +12,9 @@ export interface One {
   readonly inherits: boolean
   /** It is of these sums or of none: agreement counts, a difference says nothing. */
   readonly weak?: boolean
-  /** The groups of outcomes or the results that it names. */
+  /** It is all requests received or closed, of which others are parts. */
+  readonly whole?: boolean
+  /** The groups of outcomes or the results that it names; none where another list begins. */
   readonly named?: ReadonlyArray<string>
   /** Nothing says that the cases are of 信息公开: a number that differs may be of others. */
   readonly vague?: boolean

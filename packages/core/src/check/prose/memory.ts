@@ -24,6 +24,8 @@ export interface Memory {
   readonly verbs: string
   /** The sentence speaks of what was published. */
   readonly published: boolean
+  /** How many requests the paragraph has counted as a whole, last. */
+  readonly whole: number | undefined
   /** The sentence names several outcomes. */
   readonly listing: boolean
   /** The groups of outcomes, or the results, that the list has named so far: 其他 in it is the rest of them. */
@@ -43,6 +45,7 @@ export const nothing: Memory = {
   deed: "",
   verbs: "",
   published: false,
+  whole: undefined,
   listing: false,
   named: [],
   elsewhere: false

@@ -24,6 +24,9 @@ import { kinds, type Word, wordsOf } from "./words.ts"
 
 const counted = /^(?:件|起|宗|例|份|条|个|次|部|项|篇|)$/u
 
+/** Requests are counted by these; 组织2次 are trainings. */
+const ofRequests = /^(?:件|起|宗|例|份|条|)$/u
+
 const asideOf = ({ unit, about }: Figure, last: Word | undefined): Aside =>
   about ? "about" : unit === "%" || unit === "个百分点" ? "share" : last?.kind === "+" ? "change" : "other"
 
@@ -47,8 +50,9 @@ const one = (
   const review = readReview(around, memory, own)
   if (review !== undefined)
     return [review, review.of === undefined ? memory : { ...naming(memory, review.of), own: review.vague !== true }]
+  if (!ofRequests.test(words[at]?.figure?.unit ?? "")) return undefined
   const requests =
-    readRequests(around, memory, own) ??
+    readRequests(around, memory, own, words[at]?.figure?.value ?? 0) ??
     (summed.test(text.slice(Math.max(0, from - 4), from)) ? readSum(around, memory, own) : undefined)
   return requests === undefined ? undefined : [requests, { ...memory, topic: "requests", requests: true }]
 }
@@ -70,6 +74,7 @@ const afterUnread = (text: string, words: ReadonlyArray<Word>, at: number, memor
   const isOthers = /[RWHC][^QZzci]*\?/u.test(front)
   return {
     ...memory,
+    named: front.includes("Z") ? [] : memory.named,
     topic: isOthers ? "other" : memory.topic,
     verbs: said === "" ? memory.verbs : said,
     // 网上申请的45件中: of what follows no table has the whole.
@@ -79,6 +84,9 @@ const afterUnread = (text: string, words: ReadonlyArray<Word>, at: number, memor
       (said !== "" && !bracketed && isOther(clause, agency))
   }
 }
+
+const namedAfter = ({ named }: Memory, inherits: boolean, more: One["named"]): Memory["named"] =>
+  more === undefined ? (inherits ? named : []) : more.length === 0 ? [] : [...named, ...more]
 
 const readSentence = (
   sentence: Sentence,
@@ -91,7 +99,15 @@ const readSentence = (
   const { text } = sentence
   const listing = words.filter(({ kind }) => kind === "O").length > 1
   const published = words.some(({ kind }) => kind === "V" || kind === "p")
-  let memory: Memory = { ...start, deed: "", verbs: "", published, requests: start.requests || listing, listing }
+  let memory: Memory = {
+    ...start,
+    deed: "",
+    verbs: "",
+    named: [],
+    published,
+    requests: start.requests || listing,
+    listing
+  }
   for (const [at, word] of words.entries()) {
     const { figure } = word
     if (figure === undefined) {
@@ -107,7 +123,7 @@ const readSentence = (
       found.push({ sentence, figure, terms: [], elsewhere: last?.kind === "L", weak: false, aside })
       continue
     }
-    const [{ terms: meant, inherits, weak = false, vague = false, named = [] }, next] = read
+    const [{ terms: meant, inherits, weak = false, vague = false, whole: counts = false, named }, next] = read
     const elsewhere = inherits
       ? memory.elsewhere || isOther(clauseBefore(text, words, at), whose.agency)
       : vague || isElsewhere(text, figure.from, whose)
@@ -115,7 +131,8 @@ const readSentence = (
     memory = {
       ...next,
       elsewhere,
-      named: inherits ? [...memory.named, ...named] : named,
+      whole: counts ? figure.value : next.whole,
+      named: namedAfter(memory, inherits, named),
       verbs: said === "" ? next.verbs : said
     }
     found.push({ sentence, figure, terms: meant, elsewhere, weak })

@@ -25,7 +25,7 @@ const applicants = ({ names }: Run, verbs: string, terms: Terms): One => {
           .map((key) => flow(verbs, terms, key))
           .reduce((one, other) => one.map((term, at) => joined([term, other[at] ?? term])))
   )
-  return { terms: distinct(open), inherits: true }
+  return { terms: distinct(open), inherits: true, named: [] }
 }
 
 /** 属于国家秘密不予公开, 不予公开属于国家秘密: a row beside its group. */
@@ -63,6 +63,13 @@ const isPlain = ({ names }: Run, { topic, named, listing }: Memory): boolean =>
     ? topic !== "other" || listing || named.length > 0
     : topic === "requests" && (named.length > 0 || !names.some(isRest))
 
+/**
+ * 公开120条 and 个人35条 are no part of 9 requests. A part that is a little more than its whole is a slip; one that is twice as much is of
+ * something else.
+ */
+export const isPart = (value: number, { whole, listing }: Memory): boolean =>
+  whole === undefined ? listing || value === 0 : value <= 2 * whole + 2
+
 /** 对不予公开的3件申请: what was done to some of them. */
 const isDone = (words: ReadonlyArray<Word>): boolean => words.some(({ entry }) => /^[对就由]$/u.test(entry?.text ?? ""))
 
@@ -86,10 +93,18 @@ const labelBehind = (behind: ReadonlyArray<Word>, memory: Memory, terms: Terms):
   return run === undefined ? undefined : applicants(run, "RHC", terms)
 }
 
-export const readListed = ({ before, behind }: Context, memory: Memory, terms: Terms): One | undefined => {
+export const readListed = (
+  { before, behind }: Context,
+  memory: Memory,
+  terms: Terms,
+  value: number
+): One | undefined => {
   const front = kinds(before)
   if (!memory.requests && !front.includes("Q")) return undefined
   const outcome = runAt(before, "Oo", "AQiC")
+  const isStrong = outcome?.names.some(({ kind }) => kind === "O") === true
+  const isNamed = /P[RQ]*A/u.test(front)
+  if (!isStrong && !isPart(value, memory) && !(isNamed && memory.whole === undefined)) return undefined
   if (outcome !== undefined) return outcomeBefore(before, outcome, memory, terms)
   const applicant = runAt(before, "P", "RAQi")
   if (applicant !== undefined)

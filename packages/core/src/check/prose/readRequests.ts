@@ -92,8 +92,11 @@ export const readSum = ({ before, behind }: Context, memory: Memory, terms: Term
       ? { terms: distinct([...flow(memory.verbs, terms, all), terms.withCarriedIn(all)]), inherits: true }
       : undefined
 
-export const readRequests = (context: Context, memory: Memory, terms: Terms): One | undefined => {
+export const readRequests = (context: Context, memory: Memory, terms: Terms, value: number): One | undefined => {
   const front = kinds(context.before)
   if (front.includes("f")) return undefined
-  return carried(context, memory, terms) ?? readListed(context, memory, terms) ?? whole(context, memory, terms)
+  const part = carried(context, memory, terms) ?? readListed(context, memory, terms, value)
+  if (part !== undefined) return part
+  const all = whole(context, memory, terms)
+  return all === undefined ? undefined : { ...all, whole: true }
 }
