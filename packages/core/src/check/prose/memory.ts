@@ -74,7 +74,14 @@ export const naming = (memory: Memory, of: ReadonlyArray<Remedy>): Memory => ({
   ...memory,
   topic: "review",
   remedy: of,
-  remedies: memory.remedies.some((each) => isSame(each, of)) ? memory.remedies : [...memory.remedies, of]
+  named: [],
+  // 复议6件，维持4件；诉讼3件，维持2件: results behind the second are its own.
+  remedies:
+    memory.topic === "review" && memory.named.length > 0
+      ? [of]
+      : memory.remedies.some((each) => isSame(each, of))
+        ? memory.remedies
+        : [...memory.remedies, of]
 })
 
 /** The memory after one more word. */

@@ -99,15 +99,10 @@ const readSentence = (
   const { text } = sentence
   const listing = words.filter(({ kind }) => kind === "O").length > 1
   const published = words.some(({ kind }) => kind === "V" || kind === "p")
-  let memory: Memory = {
-    ...start,
-    deed: "",
-    verbs: "",
-    named: [],
-    published,
-    requests: start.requests || listing,
-    listing
-  }
+  // What lists outcomes is about requests, though it calls them 申请 alone.
+  const topic = start.topic ?? (listing ? "requests" : undefined)
+  const requests = start.requests || listing
+  let memory: Memory = { ...start, topic, requests, listing, published, deed: "", verbs: "", named: [] }
   for (const [at, word] of words.entries()) {
     const { figure } = word
     if (figure === undefined) {

@@ -103,7 +103,7 @@ export const readListed = (
   if (!memory.requests && !front.includes("Q")) return undefined
   const outcome = runAt(before, "Oo", "AQiC")
   const isStrong = outcome?.names.some(({ kind }) => kind === "O") === true
-  const isNamed = /P[RQ]*A/u.test(front)
+  const isNamed = /P[RQi]*[AQ]/u.test(front)
   if (!isStrong && !isPart(value, memory) && !(isNamed && memory.whole === undefined)) return undefined
   if (outcome !== undefined) return outcomeBefore(before, outcome, memory, terms)
   const applicant = runAt(before, "P", "RAQi")
