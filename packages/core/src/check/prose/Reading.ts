@@ -20,6 +20,8 @@ export interface Reading {
   readonly elsewhere: boolean
   /** Agreement counts, a difference says nothing. */
   readonly weak: boolean
+  /** How far the number may be from what it says: 8.6万 is anything from 8.5万 to 8.7万, 0 for a number in full. */
+  readonly within: number
   /** Where `terms` is empty. */
   readonly aside?: Aside
 }

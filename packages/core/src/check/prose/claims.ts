@@ -113,6 +113,9 @@ export const around = (sentence: Sentence, { from, to }: { readonly from: number
 
 const nothing: Term = { name: "", cells: [] }
 
+const isMet = (sum: number | undefined, { figure, within }: Reading): boolean =>
+  sum === figure.value || (sum !== undefined && Math.abs(sum - figure.value) < within)
+
 const standingOf = ({ elsewhere, weak, terms }: Reading, sums: ReadonlyArray<number | undefined>, agrees: boolean) =>
   agrees
     ? "agrees"
@@ -145,7 +148,7 @@ export const claims = (edition: Edition, draft: Draft, at: Lookup): ReadonlyArra
           ? reading.terms
           : [{ name: labelOf(edition, referred.cell), cells: [referred.cell] }]
       const sums = open.map((term) => comesTo(term, at))
-      const right = open.filter((_, place) => sums[place] === figure.value)
+      const right = open.filter((_, place) => isMet(sums[place], reading))
       const standing: Standing = standingOf({ ...reading, terms: open }, sums, right.length > 0)
       return {
         part,

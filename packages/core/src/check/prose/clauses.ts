@@ -43,7 +43,8 @@ const reading = (
     figure: { from, to, value: 0, unit: "件", about: false, decimals: 0 },
     terms,
     elsewhere: isElsewhere(sentence.text, place, whose),
-    weak: false
+    weak: false,
+    within: 0
   }
 }
 

@@ -16,6 +16,7 @@ import type { Aside, Reading } from "./Reading.ts"
 import { readProactive } from "./readProactive.ts"
 import { readRequests, readSum } from "./readRequests.ts"
 import { readReview } from "./readReview.ts"
+import { respectively } from "./respectively.ts"
 import { isElsewhere, isOther, type Whose } from "./scope.ts"
 import type { Sentence } from "./sentences.ts"
 import { type Terms, terms } from "./terms.ts"
@@ -29,6 +30,12 @@ const ofRequests = /^(?:件|起|宗|例|份|条|)$/u
 
 const asideOf = ({ unit, about }: Figure, last: Word | undefined): Aside =>
   about ? "about" : unit === "%" || unit === "个百分点" ? "share" : last?.kind === "+" ? "change" : "other"
+
+/** The last place that a number in 万 or 亿 gives. */
+const within = (text: string, { from, to, decimals }: Figure): number => {
+  const power = /[万亿]/u.exec(text.slice(from, to))?.[0]
+  return power === undefined ? 0 : (power === "万" ? 10_000 : 100_000_000) / 10 ** decimals
+}
 
 const verbs = /[RWHC]/gu
 const summed = /(?:合计|共计|总计|总共|共)(?:为|有|达)?$/u
@@ -111,11 +118,12 @@ const readSentence = (
     }
     const last = words[at - 1]
     const open = counted.test(figure.unit) && !figure.about && last?.kind !== "+" && last?.kind !== "L"
-    const read = open ? one(text, words, at, memory, own) : undefined
+    const [listed, place] = respectively(words, at) ?? [words, at]
+    const read = open ? one(text, listed, place, memory, own) : undefined
     if (read === undefined) {
       memory = open ? afterUnread(text, words, at, memory, whose.agency) : memory
       const aside = asideOf(figure, last)
-      found.push({ sentence, figure, terms: [], elsewhere: last?.kind === "L", weak: false, aside })
+      found.push({ sentence, figure, terms: [], elsewhere: last?.kind === "L", weak: false, within: 0, aside })
       continue
     }
     const [{ terms: meant, inherits, weak = false, vague = false, whole: counts = false, named }, next] = read
@@ -130,7 +138,7 @@ const readSentence = (
       named: namedAfter(memory, inherits, named),
       verbs: said === "" ? next.verbs : said
     }
-    found.push({ sentence, figure, terms: meant, elsewhere, weak })
+    found.push({ sentence, figure, terms: meant, elsewhere, weak, within: within(text, figure) })
   }
   return [besides(found, own), memory]
 }

@@ -96,12 +96,27 @@ const kept = <A>(): ((key: string, work: () => A) => A) => {
 }
 
 const remedyName = (of: ReadonlyArray<Remedy>): string =>
-  of[0] !== "reconsideration" ? "行政诉讼" : of.length > 1 ? "行政复议＋行政诉讼" : "行政复议"
+  of.length === 1 && of[0] !== "reconsideration"
+    ? of[0] === "litigation.direct"
+      ? "未经复议直接起诉"
+      : "复议后起诉"
+    : of[0] !== "reconsideration"
+      ? "行政诉讼"
+      : of.length > 1
+        ? "行政复议＋行政诉讼"
+        : "行政复议"
+
+/** （自然人）, and nothing for all applicants. */
+const columnName = (edition: Edition.Edition, key: string): string => {
+  const depth = key.split(".").length - 1
+  const slot = Edition.slots(edition).find(({ form, column }) => form.key === "requests" && under(column.key, key))
+  return key === "total" ? "" : `（${slot?.column.path[depth]?.label ?? key}）`
+}
 
 const all = (edition: Edition.Edition) => {
   const [one, several] = [kept<Term>(), kept<ReadonlyArray<Term>>()]
   const row = (keys: ReadonlyArray<string>, column: string, name: string): Term =>
-    one(`${keys.join()}/${column}`, () => request(edition, keys, column, name))
+    one(`${keys.join()}/${column}`, () => request(edition, keys, column, `${name}${columnName(edition, column)}`))
   return {
     received: (column: Applicants) => row(["received"], column, "本年新收"),
     withCarriedIn: (column: Applicants) => row(["received", "carriedIn"], column, "本年新收＋上年结转"),

@@ -112,7 +112,14 @@ describe("a number behind several names", () => {
     ])
   })
 
-  it.each(["延期及部分公开7件", "补正、重复申请5件", "予以公开、部分公开分别为17件、4件"])(
+  it("is each one's own where 分别 stands before as many numbers", () => {
+    expect(standing(`${received}予以公开、部分公开分别为17件、5件。`).slice(1)).toEqual([
+      [17, "agrees"],
+      [5, "contradicts"]
+    ])
+  })
+
+  it.each(["延期及部分公开7件", "补正、重复申请5件", "予以公开、部分公开分别为5件"])(
     "is not bound where a name is not known, or each has a number of its own: %s",
     (text) => expect(standing(received + text)).toEqual([[40, "agrees"]])
   )

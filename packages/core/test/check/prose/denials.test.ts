@@ -50,7 +50,7 @@ describe("that there was none", () => {
 describe("that all were of one kind", () => {
   it.each([
     ["收到信息公开申请5件，全部予以公开。", "0 予以公开以外"],
-    ["收到信息公开申请5件，申请人均为自然人。", "0 本年新收"],
+    ["收到信息公开申请5件，申请人均为自然人。", "0 本年新收（法人或其他组织）"],
     ["收到信息公开申请5件，均已办结。", "0 结转下年度继续办理"],
     ["因信息公开发生行政复议5件，均获维持。", "0 获维持以外"]
   ])("says that there were no others: %s", (text, expected) => expect(meant(text).at(-1)).toBe(expected))

@@ -5,6 +5,8 @@ import { meant, readings } from "../../support/readings.ts"
 
 const received = "本年新收|本年新收＋上年结转"
 const closed = "本年度办理结果总计"
+const ofColumn = (value: number, column: string): string =>
+  `${value} ${["本年新收", "本年新收＋上年结转", closed].map((row) => `${row}（${column}）`).join("|")}`
 
 describe("received and closed", () => {
   it.each([
@@ -46,10 +48,7 @@ describe("outcomes", () => {
     ["属于国家秘密不予公开5件", ["5 属于国家秘密"]],
     ["申请人主动撤回5件", ["5 其他|其他处理"]],
     ["公开5件，撤件2件", ["5 予以公开|予以公开＋部分公开", "2 其他|其他处理"]],
-    [
-      "自然人申请5件，科研机构2件",
-      ["5 本年新收|本年新收＋上年结转|本年度办理结果总计", "2 本年新收|本年新收＋上年结转|本年度办理结果总计"]
-    ]
+    ["自然人申请5件，科研机构2件", [ofColumn(5, "自然人"), ofColumn(2, "科研机构")]]
   ])("and applicants of a list: %s", (list, expected) => {
     expect(meant(`收到信息公开申请9件，其中${list}。`).slice(1)).toEqual(expected)
   })

@@ -1,0 +1,40 @@
+/**
+ * 予以公开、部分公开分别为17件、4件: each number of such a list with the name that stands at its place.
+ *
+ * @module
+ */
+import type { Word } from "./words.ts"
+
+const names = "OoSPBDde123MEmI"
+
+/** The places of the items of a list, joined by 、 or 和, from a place on, forwards or backwards. */
+const items = (words: ReadonlyArray<Word>, from: number, step: 1 | -1, kinds: string): ReadonlyArray<number> => {
+  const found: Array<number> = []
+  for (let at = from; kinds.includes(words[at]?.kind ?? "-"); at += 2 * step) {
+    found.push(at)
+    if (words[at + step]?.kind !== "J") break
+  }
+  return step === 1 ? found : found.toReversed()
+}
+
+/** The words as if the number at a place stood right behind its own name, and its place in them; `undefined` where there is no such list. */
+export const respectively = (
+  words: ReadonlyArray<Word>,
+  at: number
+): readonly [words: ReadonlyArray<Word>, at: number] | undefined => {
+  let first = at
+  while (words[first - 1]?.kind === "J" && words[first - 2]?.kind === "#") first -= 2
+  if (words[first - 1]?.kind !== "f") return undefined
+  let end = first - 2
+  while (words[end]?.kind === "A") end--
+  // 制定、废止规范性文件分别为5件、2件: the noun is that of each.
+  const noun = "FG".includes(words[end]?.kind ?? "-") ? words.slice(end, end + 1) : []
+  const named = items(words, end - noun.length, -1, names)
+  const counts = items(words, first, 1, "#")
+  const start = named[0] ?? 0
+  const name = words[named[counts.indexOf(at)] ?? -1]
+  const own = words[at]
+  if (named.length < 2 || named.length !== counts.length || name === undefined || own === undefined) return undefined
+  const rest = words.slice((counts.at(-1) ?? at) + 1)
+  return [[...words.slice(0, start), name, ...noun, own, ...rest], start + 1 + noun.length]
+}
