@@ -43,10 +43,15 @@ export const withSpans = (block: Block): Block => {
   if (block._tag === "Paragraph") return block
   let heads: ReadonlyArray<Stretch> = []
   let found = false
+  let above: Row["cells"] | undefined
   const rows = block.rows.map((row): Row => {
-    const words = stretches(row.cells, isWords)
     const said = row.cells.filter((slot) => slot !== null && slot.text !== "")
     const isHead = said.length > 1 && !said.some((slot) => slot !== null && isFigure(slot.text))
+    // What stands below two heads is no one cell.
+    const over = isHead ? above : undefined
+    const isBelowOne = (to: number) => over === undefined || over[to]?.text === over[to - 1]?.text
+    const words = stretches(row.cells, (text, _from, to) => isWords(text) && isBelowOne(to))
+    above = isHead ? row.cells : undefined
     if (isHead) heads = words
     const figures = heads.flatMap(({ from, to }) => {
       const own = row.cells.slice(from, to)

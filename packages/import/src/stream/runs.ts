@@ -15,7 +15,7 @@ const figures = /^(?:[\s\d０-９,，/／—–―－\-〇○\u2400]|无(?=无*(
 const remark = /^\s*[（(][^（()）\n\d]{0,80}[)）]/u
 
 /** — 12 — where a page ended, in front of the next part. */
-const pageNumber = /(?<=\d)[-—–－]\s\d{1,3}\s[-—–－](?=\s*(?:\n|[一二三四五六]、|$))/gu
+const pageNumber = /(?<=^|\d)[-—–－]\s\d{1,3}\s[-—–－](?=\s*(?:\n|[一二三四五六]、|$))/gu
 
 /** The label of a row where it stands in the text. */
 export interface Label {

@@ -24,6 +24,15 @@ describe("a head that stands in several places side by side", () => {
     ]))
 })
 
+it("equal heads below two others stay apart", () =>
+  expect(
+    rows(["| 信息内容 | 结果维持 | 行政诉讼 |", "| 信息内容 | 结果维持 | 结果维持 |", "| 案件 | 3 | 4 |"])?.[1]
+  ).toEqual([
+    ["信息内容", 1],
+    ["结果维持", 1],
+    ["结果维持", 1]
+  ]))
+
 it("equal figures below heads of their own stay apart", () =>
   expect(rows(["| 信息内容 | 甲数 | 乙数 |", "| 规章 | 0 | 0 |"])?.[1]).toEqual([
     ["规章", 1],

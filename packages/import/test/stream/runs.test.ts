@@ -23,6 +23,9 @@ describe("the figures behind a label", () => {
   it("end where the number of a page stands before the next part", () =>
     expect(figures("甲乙丙丁1000001- 12 -四、政府信息公开行政复议", "甲乙丙丁", "四政府信息")[0]).toBe("1000001"))
 
+  it("are none where nothing but the number of a page stands there", () =>
+    expect(figures("甲乙丙丁- 12 -四、政府信息公开行政复议", "甲乙丙丁", "四政府信息")[0]).toBe(""))
+
   it("keep a sign for none between figures", () =>
     expect(figures("甲乙丙丁1 - 0 - 3\n戊己庚辛2", "甲乙丙丁", "戊己庚辛")[0]).toBe("1 - 0 - 3"))
 
