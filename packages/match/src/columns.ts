@@ -7,6 +7,7 @@ import { type Axis, type Line, lines, spans } from "@gongkai/core/Axis"
 import type { Block } from "@gongkai/core/Form"
 import { align } from "./align.ts"
 import { type Column, leaves, nameOf } from "./leaves.ts"
+import { isOtherwise } from "./otherwise.ts"
 import type { Reading } from "./Reading.ts"
 import { texts } from "./rows.ts"
 import { certain, forms, likeness, similarity } from "./similarity.ts"
@@ -54,23 +55,6 @@ export const columns = (
   const isAssumed = found === undefined || found.assumed !== undefined
   if (isAssumed && isOtherwise(heads, axis)) return { order: [] }
   return found === undefined || !grid ? found : { ...found, table }
-}
-
-/**
- * Whether words in lines of text, however few of them are heads and whatever parts them, are heads in another order than the form's.
- * Then the official order is not to be assumed.
- */
-const isOtherwise = (heads: ReadonlyArray<Reading>, axis: Axis): boolean => {
-  const words = heads.flatMap(({ row, owners }) =>
-    owners === undefined ? texts(row).flatMap((text) => text.split(/\s+/u)) : []
-  )
-  const orders = [readingOrder(axis, true), lines(axis).map(({ heading }) => heading.label)]
-  const own = words.filter((word) => orders[0]?.includes(word))
-  const isIn = (order: ReadonlyArray<string>) =>
-    align(own.length, order.length, (word, line) => (own[word] === order[line] ? 1 : 0)).every(
-      (line) => line !== undefined
-    )
-  return own.length >= few && !orders.some(isIn)
 }
 
 /** A head that is so much more like another column's label is not this one's, misprinted: 本年新公开数 is not 本年新制作数量. */

@@ -11,10 +11,12 @@ import type { Wanted } from "./arrangements.ts"
 import { columns, type Head } from "./columns.ts"
 import type { Message } from "./Message.ts"
 import { blanked, leftBlank, missing } from "./notPrinted.ts"
+import { isHeadLabel } from "./headWords.ts"
 import { figuresApart } from "./oneCell.ts"
 import { type Guess, type Read, readRow } from "./readRow.ts"
 import type { Reading } from "./Reading.ts"
 import { apart, headMissing, headUnknown, inOneCell, misprinted, officialOrder, unofficial, untied } from "./remarks.ts"
+import { texts } from "./rows.ts"
 import { under } from "./under.ts"
 
 /** What was read of one form. */
@@ -50,7 +52,7 @@ export const matchBlock = (
   for (const pair of pairs) {
     if (pair.wanted.block === block) {
       const between = readings.slice(Math.max(last + 1, pair.at - 16), pair.at)
-      const own = between.length === 0 ? undefined : columns(between, block, pair.reading)
+      const own = between.length === 0 ? undefined : headOf(between, block, pair.reading)
       // Below a head that was recognised, a further one that was not is none.
       const weak = own?.places === undefined && own?.assumed !== undefined && own.assumed.length === own.order.length
       const head = runs.length > 0 && (weak || own?.order.length === 0) ? undefined : own
@@ -112,6 +114,14 @@ export const matchBlock = (
       done.length > 0 && unknown.length === 0 ? across.length : 0
     )
   }
+}
+
+/** The head right above a row. What stands above another row is the head of that one, where further heads stand between the two. */
+const headOf = (above: ReadonlyArray<Reading>, block: FormBlock, below: Reading): Head | undefined => {
+  const last = above.findLastIndex(({ labels, tail }) => labels.length > 0 && tail.some((text) => /\d/u.test(text)))
+  const rest = above.slice(last + 1)
+  const isHeaded = last !== -1 && rest.some(({ row }) => texts(row).some((text) => text !== "" && isHeadLabel(text)))
+  return isHeaded ? (columns(rest, block, below) ?? { order: [] }) : columns(above, block, below)
 }
 
 /** In a text, a head without any of the form's totals may be one line of several: nothing tells whether its figures are those below it. */

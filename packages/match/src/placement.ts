@@ -51,7 +51,8 @@ export const placements = (
     const possible = ways[at] ?? []
     const own = full.find((each) => each.reading === reading)
     if (own !== undefined || isBlank(reading)) return own?.way ?? possible[0]
-    const alike = full.filter((each) => each.reading.table === reading.table)
+    // Figures that were taken out of one cell stand at no place of the table.
+    const alike = full.filter((each) => each.reading.table === reading.table && each.reading.run !== true)
     const nearest = alike.filter((each) => each.reading.start === reading.start)
     const votes = [...new Set((nearest.length > 0 ? nearest : alike).map((each) => each.position))]
     if (votes.length > 1) return undefined

@@ -67,6 +67,7 @@ describe("the heads of part two", () => {
   it("in lines of words, some of them unknown, do not stand for the official order where they stand in another", () => {
     expect(orderBelow("公民 总计", "社会公益组 科研机构 商业企业 其他组织")).toEqual([])
     expect(orderBelow("公民 总计", "商业企业 科研机构 社会公益组 其他组织")).toBeUndefined()
+    expect(orderBelow("法人或其他组织 自然人 总计", "其 他 商业企业")).toEqual([])
   })
 
   it("are not looked for in a row with figures", () => {

@@ -3,26 +3,28 @@ import { forms as formsOf } from "@gongkai/core/Edition"
 import { edition2021 } from "@gongkai/core/editions/2021"
 import { isUnread } from "@gongkai/core/Entry"
 import { describe, expect, it } from "vitest"
-import type { Slot } from "../src/Document.ts"
+import type { Rectangle, Slot } from "../src/Document.ts"
 import { matchForm } from "../src/matchForm.ts"
 
 const requests = formsOf(edition2021).find(({ key }) => key === "requests")
 const received = "一、本年新收政府信息公开申请数量"
 
+const table = (grid: boolean, ...rows: ReadonlyArray<ReadonlyArray<string | Slot | null>>): Rectangle => ({
+  _tag: "Rectangle",
+  grid,
+  rows: rows.map((cells, at) => ({
+    cells: cells.map((cell) => (typeof cell === "string" ? { text: cell } : cell)),
+    place: { line: at + 1 }
+  }))
+})
+
 /** The numbers that were read, in the order of the form's columns. */
 const read = (grid: boolean, ...rows: ReadonlyArray<ReadonlyArray<string | Slot | null>>): ReadonlyArray<unknown> =>
   requests === undefined
     ? []
-    : matchForm(requests, [
-        {
-          _tag: "Rectangle",
-          grid,
-          rows: rows.map((cells, at) => ({
-            cells: cells.map((cell) => (typeof cell === "string" ? { text: cell } : cell)),
-            place: { line: at + 1 }
-          }))
-        }
-      ]).reads.flatMap(({ entry }) => (isUnread(entry) || entry === null ? [] : [entry]))
+    : matchForm(requests, [table(grid, ...rows)]).reads.flatMap(({ entry }) =>
+        isUnread(entry) || entry === null ? [] : [entry]
+      )
 
 describe("a head without any of the form's totals", () => {
   const head = ["申请人情况", "自然人", "商业企业", "科研机构"]
@@ -34,6 +36,25 @@ describe("a head without any of the form's totals", () => {
 
   it("is enough in a text with the total", () =>
     expect(read(false, [...head, "总计"], [received, "5", "1", "2", "8"])).toEqual([5, 1, 2, 8]))
+})
+
+describe("a head below another row", () => {
+  const wide = ["申请人情况", "自然人", "商业企业", "科研机构", "", "", "", ""]
+  const narrow = ["申请人情况", "其他", "总计", "", "", "", "", ""]
+  const blank = Array.from({ length: 5 }, () => "")
+
+  it("is that of the rows below it, and nothing of the head above that row", () => {
+    const { reads } =
+      requests === undefined
+        ? { reads: [] }
+        : matchForm(requests, [
+            table(true, wide, [received, "5", "1", "2", "", "", "", ""], narrow, [received, "4", "12", ...blank])
+          ])
+    expect(reads.flatMap(({ cell, entry }) => (isUnread(entry) ? [] : [[cell.split("/").at(-1), entry]]))).toEqual([
+      ["organization.other", 4],
+      ["total", 12]
+    ])
+  })
 })
 
 describe("a table without a head", () => {

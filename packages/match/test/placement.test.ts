@@ -18,6 +18,11 @@ describe("three figures in a row", () => {
     expect(placements([full, row("规范性文件", "", "", "4", "5", "")], 3, head)).toEqual([2, 2])
   })
 
+  it("with a blank do not begin where those begin that were taken out of one cell", () => {
+    const apart = { ...row("规章", "1", "2", "3"), run: true as const }
+    expect(placements([apart, row("规范性文件", "", "4", "", "5")], 3, head)).toEqual([0, 1])
+  })
+
   it("end before a remark, though blanks in front leave room for it", () => {
     expect(placements([row("规章", "", "4", "5", "2件为同一申请人")], 3, undefined)).toEqual([0])
   })
