@@ -131,6 +131,13 @@ const once = [
   "seed 11000982, pandoc's tables of several lines: a table in pieces; a wide table is split by columns",
   "seed 11001411, pandoc's tables of several lines: columns are in another order; heads are called otherwise",
   "seed 1, markdown: heads are unknown words; labels stand in rows of their own",
+  "seed 11001561, text of pages: a table is missing; a second report behind the first; parts of the text are missing",
+  "seed 11001576, double spaces: labels have spaces inside; columns are in another order",
+  "seed 11001932, xlsx: a table in pieces; a wide table is split by columns",
+  "seed 11002288, text of pages: figures have notes; zeros are blank",
+  "seed 11002322, tabs: a row is in one cell; columns are blank",
+  "seed 11002343, flat: page numbers; columns are blank",
+  "seed 12000631, docling: columns are in another order",
   "seed 1, flat: a second report behind the first; parts of the text are missing"
 ]
 

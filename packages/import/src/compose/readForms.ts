@@ -112,7 +112,8 @@ export const readForms = (edition: Edition, found: Outline, all: ReadonlyArray<B
     },
     inFront: each.some(({ inFront }) => inFront),
     behind: each.some(({ behind }) => behind),
-    piles: each.some(({ piles }) => piles)
+    piles: each.some(({ piles }) => piles),
+    rowByRow: each.some(({ rowByRow }) => rowByRow)
   }
   const chosen = searched.map(({ form, match, running }) =>
     running === undefined ? { match, pending: [] } : better(form, found.parts.get(form), match, running.read(habits))

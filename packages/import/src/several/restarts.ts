@@ -7,8 +7,8 @@ import type { Block } from "@gongkai/match/Document"
 import { headsAnnex } from "../outline/annex.ts"
 import { titlesIn, yearOfTitle } from "../outline/titles.ts"
 
-/** So many parts that stand in front of the title come once more behind it. */
-const least = 2
+/** So many parts that stand in front of the title come once more behind it, or so many come behind it in all. */
+const [least, most] = [2, 3]
 
 /** The headings at which such reports begin. `parts` tells of each block which part it heads, from 0; -1 where it heads none. */
 export const restarts = (
@@ -25,6 +25,7 @@ export const restarts = (
     const own = new Set(parts.slice(at + 1, end).filter((part) => part >= 0))
     const again = [...own].filter((part) => parts.slice(0, from).includes(part))
     const head = parts.findIndex((part, place) => place > at && part >= 0)
-    return own.has(0) || again.length < least || !holdTables(blocks.slice(head, end)) ? [] : [head]
+    const isAnew = again.length >= least || (own.size >= most && parts.slice(0, from).some((part) => part >= 0))
+    return own.has(0) || !isAnew || !holdTables(blocks.slice(head, end)) ? [] : [head]
   })
 }

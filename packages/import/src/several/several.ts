@@ -129,7 +129,10 @@ const bodies = (
     // In a table of contents nothing stands between the headings.
     const prose = parts.slice(head, Math.max(head, last)).filter((part) => part === -1)
     const key = keyOf(at)
-    if (key === undefined || known.has(key) || others.size < least || prose.length < 2) return false
+    if (key === undefined || known.has(key)) return false
+    // In front of a report that begins anew stands another, however short.
+    const isBefore = later.includes(heads[at + 1] ?? -1)
+    if (!isBefore && (others.size < least || prose.length < 2)) return false
     known.add(key)
     return true
   })

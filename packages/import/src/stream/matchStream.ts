@@ -63,6 +63,8 @@ export interface Habits {
   readonly behind: boolean
   /** Below some labels stand more figures than those of a row: then labels come first, and the figures of their rows after them. */
   readonly piles: boolean
+  /** Two labels of a table, one behind the other, have figures of their own each. */
+  readonly rowByRow: boolean
 }
 
 /** The runs of figures of a form, before they are parted. */
@@ -115,6 +117,7 @@ export const matchStream = (form: Form, blocks: ReadonlyArray<Block>): Running =
         const last = runs[at + 1]?.label.block !== label.block
         return last && label.line.heading.label !== "" && run !== ""
       }),
+      rowByRow: runs.some((each, at) => isAlone(each) && isAlone(runs[at + 1], each.label.block)),
       piles: runs.some(
         ({ piled, run, label: { block } }) =>
           piled === "tied" || (piled === "shared" && (tokens(run) ?? []).length > lines(block.columns).length)
@@ -131,6 +134,9 @@ export const matchStream = (form: Form, blocks: ReadonlyArray<Block>): Running =
   }
 }
 
+const isAlone = (each: Run | undefined, block = each?.label.block): boolean =>
+  each !== undefined && each.piled === undefined && each.run !== "" && each.label.block === block
+
 const isCrowded = (
   { skeleton }: Stream,
   { from }: Hit,
@@ -142,7 +148,7 @@ const isCrowded = (
 const readRun = (
   form: Form,
   all: Run,
-  { zeros, blanks, totals, inFront, behind, piles }: Habits,
+  { zeros, blanks, totals, inFront, behind, piles, rowByRow }: Habits,
   ways: Parted
 ): { readonly reads: ReadonlyArray<Read> } | { readonly pending: Pending } => {
   const {
@@ -172,8 +178,8 @@ const readRun = (
     guess,
     ...optionsOf(all, ways, { zeros, blanks, totals })
   }
-  // Whose the figures below labels are nobody knows where those of other labels stand so too.
-  if (piles && piled !== undefined && piled !== "tied") return unread(run, untied)
+  // Whose the figures below labels are nobody knows where those of other labels stand so too, or none has its own.
+  if ((piles || !rowByRow) && piled !== undefined && piled !== "tied") return unread(run, untied)
   // Where blank cells left nothing behind, so did blank rows.
   if (bare && blanks !== "none" && piled !== "tied" && piled !== "shared" && line.heading.label !== "")
     return { pending: { ...pending, text: "" } }
