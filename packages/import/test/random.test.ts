@@ -138,6 +138,9 @@ const once = [
   "seed 11002322, tabs: a row is in one cell; columns are blank",
   "seed 11002343, flat: page numbers; columns are blank",
   "seed 12000631, docling: columns are in another order",
+  "seed 11002768, double spaces: the head is repeated on the next page; labels are piled up",
+  "seed 11002828, layout: a column of serial numbers; totals are blank",
+  "seed 11003005, copied from a viewer: rows are called otherwise; digits are full width",
   "seed 1, flat: a second report behind the first; parts of the text are missing"
 ]
 

@@ -15,7 +15,17 @@ import { isHeadLabel } from "./headWords.ts"
 import { figuresApart } from "./oneCell.ts"
 import { type Guess, type Read, readRow } from "./readRow.ts"
 import type { Reading } from "./Reading.ts"
-import { apart, headMissing, headUnknown, inOneCell, misprinted, officialOrder, unofficial, untied } from "./remarks.ts"
+import {
+  apart,
+  headMissing,
+  headUnknown,
+  inOneCell,
+  misaligned,
+  misprinted,
+  officialOrder,
+  unofficial,
+  untied
+} from "./remarks.ts"
 import { texts } from "./rows.ts"
 import { under } from "./under.ts"
 
@@ -59,8 +69,9 @@ export const matchBlock = (
       // Figures without a label say nothing of what they are: without their head, only a full row of them is taken.
       if (pair.wanted.forms.length === 0 && head === undefined && filled(pair.reading) < across.length) continue
       const run = runs.at(-1)
-      if (run === undefined || head !== undefined) runs.push({ head, own: [pair] })
-      else run.own.push(pair)
+      const placed = isNumbered(pair, between) ? { ...pair, reading: withoutPlace(pair.reading) } : pair
+      if (run === undefined || head !== undefined) runs.push({ head, own: [placed] })
+      else run.own.push(placed)
     }
     last = pair.at
   }
@@ -130,6 +141,17 @@ const totalless = (reading: Reading, { order }: Head, { columns: across }: FormB
   if (reading.grid === true || totals.length === 0 || totals.some((total) => order.includes(total))) return reading
   return { ...reading, open: reading.open ?? { text: figuresOf(reading), why: headMissing } }
 }
+
+/** In a text, whether figures without a label stand below a head 序号: then the first of them may be the number of their row. */
+const isNumbered = ({ wanted, reading }: Pair, above: ReadonlyArray<Reading>): boolean =>
+  wanted.forms.length === 0 &&
+  reading.grid !== true &&
+  above.some(({ row }) => texts(row).some((text) => /(?:^|\s)(?:序|编)\s*号(?:\s|$)/u.test(text)))
+
+const withoutPlace = (reading: Reading): Reading => ({
+  ...reading,
+  open: reading.open ?? { text: figuresOf(reading), why: misaligned }
+})
 
 const figuresOf = ({ tail }: Reading): string => tail.filter((cell) => cell !== "").join(" ")
 

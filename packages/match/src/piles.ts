@@ -28,12 +28,16 @@ export const tied = (readings: ReadonlyArray<Reading>, kindOf: (reading: Reading
   const done: Array<Reading> = []
   let region: Array<Item> = []
   let whole: Reading | undefined
+  // Labels without figures above something that ends a table: figures further down may be theirs.
+  let isLeft = false
   const close = () => {
     const [first, ...rest] = region
     const torn = first?.kind === "figures" && rest[0]?.kind !== "figures" ? first.reading : undefined
     const mended = whole && torn && stitched(whole, torn)
     if (mended !== undefined) done.splice(done.length - 1, 1, mended)
-    done.push(...untangled(mended === undefined ? region : rest))
+    const own = mended === undefined ? region : rest
+    done.push(...untangled(own, isLeft))
+    isLeft = own.length === 0 ? isLeft : own.every(({ kind }) => kind !== "figures")
     region = []
   }
   for (const reading of readings) {
@@ -43,6 +47,7 @@ export const tied = (readings: ReadonlyArray<Reading>, kindOf: (reading: Reading
       close()
       done.push(reading)
       whole = kind === "whole" ? reading : undefined
+      isLeft &&= kind !== "whole"
     }
   }
   close()
@@ -61,10 +66,10 @@ const runsOf = (items: ReadonlyArray<Item>): ReadonlyArray<Run> => {
   return runs
 }
 
-const untangled = (items: ReadonlyArray<Item>): ReadonlyArray<Reading> => {
+const untangled = (items: ReadonlyArray<Item>, isShared: boolean): ReadonlyArray<Reading> => {
   const runs = runsOf(items)
   if (runs.length < 2 || !items.some(({ kind }) => kind === "label")) return items.map(({ reading }) => reading)
-  const partners = runs.map((run, at) => (isFigures(run) ? partner(runs, at) : undefined))
+  const partners = runs.map((run, at) => (isFigures(run) && !isShared ? partner(runs, at) : undefined))
   const open = (at: number) => [at - 1, at + 1].filter((each) => isFigures(runs[each]) && partners[each] === undefined)
   return runs.flatMap((run, at): ReadonlyArray<Reading> => {
     if (isFigures(run)) return []

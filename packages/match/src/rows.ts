@@ -55,13 +55,15 @@ const headsIn = (text: string): ReadonlyArray<Slot> => {
 
 const remarkHead = /^\s*(?:备\s*注|附\s*注|备\s*考|说\s*明)\s*$/u
 
-/** Rows in which nothing below a head 备注 passes for a figure: 无 says there that nothing is to be remarked. */
+const serialHead = /^\s*(?:序\s*号|编\s*号)\s*$/u
+
+/** Rows in which nothing below a head 备注 or 序号 passes for a figure: 无 says there that nothing is to be remarked. */
 const withoutRemarks = (all: ReadonlyArray<Row>): ReadonlyArray<Row> => {
   let places: ReadonlySet<number> = new Set()
   return all.map((row) => {
     const own = texts(row).flatMap((text, at) => (text === "" ? [] : [{ text, at }]))
     if (own.length > 1 && !own.some(({ text }) => isFigure(text))) {
-      const found = own.filter(({ text }) => remarkHead.test(text)).map(({ at }) => at)
+      const found = own.filter(({ text }) => remarkHead.test(text) || serialHead.test(text)).map(({ at }) => at)
       // Other words at a place end the column of remarks: they may be the head of a further table.
       if (found.length > 0 || own.some(({ at }) => places.has(at))) places = new Set(found)
     }

@@ -7,6 +7,7 @@ import type { Rectangle, Slot } from "../src/Document.ts"
 import { matchForm } from "../src/matchForm.ts"
 
 const requests = formsOf(edition2021).find(({ key }) => key === "requests")
+const review = formsOf(edition2021).find(({ key }) => key === "review")
 const received = "一、本年新收政府信息公开申请数量"
 
 const table = (grid: boolean, ...rows: ReadonlyArray<ReadonlyArray<string | Slot | null>>): Rectangle => ({
@@ -65,5 +66,21 @@ describe("a table without a head", () => {
     expect(read(true, [received, { text: "0", columns: 7 }, ...Array.from({ length: 6 }, () => null)])).toHaveLength(7)
     expect(read(true, [received, { text: "0", columns: 3 }, null, null])).toEqual([])
     expect(read(true, [received, "5", "1", "2", "8"])).toEqual([])
+  })
+})
+
+describe("figures without a label below a head 序号", () => {
+  const five = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"]
+  const figures = ["1", "23", "0", "12", "0", "35", "0", "0", "0", "0", "10", "35", "0", "1", "46"]
+  const readBelow = (...first: ReadonlyArray<string>) =>
+    review === undefined
+      ? []
+      : matchForm(review, [table(false, [...first, ...five, ...five, ...five], figures)]).reads.filter(
+          ({ entry }) => !isUnread(entry)
+        )
+
+  it("may begin with the number of their row: none is read where there are only as many as columns", () => {
+    expect(readBelow()).toHaveLength(15)
+    expect(readBelow("序号")).toEqual([])
   })
 })

@@ -68,7 +68,9 @@ export const runOf = (
   // A misprinted label may have been found from the last digit of the figure on the line above it.
   const end =
     cut +
-    (/\d$/u.test(text.slice(start, cut)) ? (/^\d+(?=\s*\n)/u.exec(text.slice(cut, cut + 20))?.[0].length ?? 0) : 0)
+    (/\p{Nd}$/u.test(text.slice(start, cut))
+      ? (/^\p{Nd}+(?=\s*\n)/u.exec(text.slice(cut, cut + 20))?.[0].length ?? 0)
+      : 0)
   const behind = text.slice(start, end).replace(/^[\p{P}\p{S}]*?(?=[\s\d０-９(（/／—–―－\-\u2400])/u, "")
   const after = behind.replace(remark, "").replaceAll(pageNumber, "")
   const run = figures.exec(after)?.[0] ?? ""

@@ -32,6 +32,9 @@ describe("the figures behind a label", () => {
   it("keep their last digit where the next label, misprinted, was found from it on", () =>
     expect(figures("甲乙丙丁\n0\n25\n戊己庚辛\n3", "甲乙丙丁", "5戊己庚辛")[0]).toBe("0\n25"))
 
+  it("do so where their digits are wide", () =>
+    expect(figures("甲乙丙丁\n０\n２５\n戊己庚辛\n3", "甲乙丙丁", "5戊己庚辛")[0]).toBe("０\n２５"))
+
   it("do not take the number of a label that was not recognised", () =>
     expect(figures("甲乙丙丁1 0 0 2.丑寅卯 7\n戊己庚辛3", "甲乙丙丁", "戊己庚辛")[0]).toBe("1 0 0"))
 })
