@@ -141,6 +141,9 @@ const once = [
   "seed 11002768, double spaces: the head is repeated on the next page; labels are piled up",
   "seed 11002828, layout: a column of serial numbers; totals are blank",
   "seed 11003005, copied from a viewer: rows are called otherwise; digits are full width",
+  "seed 11003647, xlsx: a column of remarks; a table in pieces; a wide table is split by columns",
+  "seed 11003715, raw text: a column of remarks; some zeros are blank",
+  "seed 11003818, pandoc's grids: heads are missing; a column of last year; groups have no labels",
   "seed 1, flat: a second report behind the first; parts of the text are missing"
 ]
 

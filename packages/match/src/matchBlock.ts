@@ -37,6 +37,8 @@ export interface Match {
   readonly assumptions: ReadonlyArray<{ readonly together: string; readonly message: Message }>
   /** How sure this is the right form: the sum of the likenesses of its rows and columns. */
   readonly score: number
+  /** Rows stand in two tables with different figures: no other way of reading may choose between them. */
+  readonly standsTwice?: true
 }
 
 /** A row of the source paired with a row of the form, and how alike their labels are. */
@@ -57,21 +59,25 @@ export const matchBlock = (
 ): Match => {
   const across = lines(block.columns)
   const official: Head = { order: across.map((_, column) => column) }
-  const runs: Array<{ readonly head: Head | undefined; readonly own: Array<Pair> }> = []
+  const runs: Array<{ readonly head: Head | undefined; readonly own: Array<Pair>; readonly isRemarked: boolean }> = []
   let last = -1
   for (const pair of pairs) {
     if (pair.wanted.block === block) {
       const between = readings.slice(Math.max(last + 1, pair.at - 16), pair.at)
-      const own = between.length === 0 ? undefined : headOf(between, block, pair.reading)
+      const above = between.length === 0 ? undefined : headOf(between, block, pair.reading)
       // Below a head that was recognised, a further one that was not is none.
-      const weak = own?.places === undefined && own?.assumed !== undefined && own.assumed.length === own.order.length
-      const head = runs.length > 0 && (weak || own?.order.length === 0) ? undefined : own
+      const weak =
+        above?.places === undefined && above?.assumed !== undefined && above.assumed.length === above.order.length
+      const head = runs.length > 0 && (weak || above?.order.length === 0) ? undefined : above
       // Figures without a label say nothing of what they are: without their head, only a full row of them is taken.
       if (pair.wanted.forms.length === 0 && head === undefined && filled(pair.reading) < across.length) continue
       const run = runs.at(-1)
-      const placed = isNumbered(pair, between) ? { ...pair, reading: withoutPlace(pair.reading) } : pair
-      if (run === undefined || head !== undefined) runs.push({ head, own: [placed] })
-      else run.own.push(placed)
+      const isAnew = run === undefined || head !== undefined
+      const isRemarked = isAnew ? !head?.order.includes(undefined) && names(between, remarks) : run.isRemarked
+      const isOpen = isNumbered(pair, between) || (isRemarked && endsInSign(pair.reading))
+      const own = isOpen ? { ...pair, reading: withoutPlace(pair.reading) } : pair
+      if (isAnew) runs.push({ head, own: [own], isRemarked })
+      else run.own.push(own)
     }
     last = pair.at
   }
@@ -144,9 +150,19 @@ const totalless = (reading: Reading, { order }: Head, { columns: across }: FormB
 
 /** In a text, whether figures without a label stand below a head 序号: then the first of them may be the number of their row. */
 const isNumbered = ({ wanted, reading }: Pair, above: ReadonlyArray<Reading>): boolean =>
-  wanted.forms.length === 0 &&
-  reading.grid !== true &&
-  above.some(({ row }) => texts(row).some((text) => /(?:^|\s)(?:序|编)\s*号(?:\s|$)/u.test(text)))
+  wanted.forms.length === 0 && reading.grid !== true && names(above, serials)
+
+const serials = /(?:^|\s)(?:序|编)\s*号(?:\s|$)/u
+const remarks = /(?:^|\s)(?:备\s*[注考]|附\s*注)(?:\s|$)/u
+
+const names = (above: ReadonlyArray<Reading>, head: RegExp): boolean =>
+  above.some(({ row }) => texts(row).some((text) => head.test(text)))
+
+/** In a text, a sign for none at the end of a row may stand in a column of remarks whose place is not known. */
+const endsInSign = ({ grid, tail }: Reading): boolean => {
+  const last = tail.findLast((text) => text !== "") ?? ""
+  return grid !== true && last !== "" && !/\p{Nd}/u.test(last)
+}
 
 const withoutPlace = (reading: Reading): Reading => ({
   ...reading,

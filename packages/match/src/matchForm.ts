@@ -11,6 +11,7 @@ import { once } from "@gongkai/core/once"
 import { type Arrangement, arrangements, type Wanted } from "./arrangements.ts"
 import { underCaptions } from "./captions.ts"
 import type { Block } from "./Document.ts"
+import { standsTwice, undoubled } from "./doubled.ts"
 import { isFigure } from "./figure.ts"
 import { gathered } from "./fragments.ts"
 import { plain } from "./fold.ts"
@@ -92,8 +93,9 @@ const matchArrangement = (form: Form, arrangement: Arrangement, all: ReadonlyArr
     return marks(reading.labels.at(-1) ?? "")[line] ?? 0
   }
   const aligned = paired(readings, wanted, alike)
-  const alone = single(readings, wanted, aligned)
-  const found = alone === undefined ? aligned : aligned.with(alone.row, alone.line)
+  const sole = undoubled(readings, wanted, aligned, alike)
+  const alone = single(readings, wanted, sole.found)
+  const found = alone === undefined ? sole.found : sole.found.with(alone.row, alone.line)
   if (found.every((line) => line === undefined)) return nothing
 
   /** Rows of blank cells before figures without a label, or that other labels share: these may be theirs. */
@@ -105,12 +107,18 @@ const matchArrangement = (form: Form, arrangement: Arrangement, all: ReadonlyArr
     if (other === undefined) return false
     return other.open?.why === untied || (found[next] === undefined && standsApart(other, reading))
   }
+  /** A row of which nobody knows whose figures it has is open. */
+  const whose = (at: number, reading: Reading): Reading => {
+    if (sole.open.has(at))
+      return { ...reading, open: { text: reading.tail.filter((text) => text !== "").join(" "), why: standsTwice } }
+    return isOrphaned(at) ? orphaned(reading) : reading
+  }
   const pairs = readings.flatMap((reading, at): ReadonlyArray<Pair> => {
     const line = found[at]
     const own = wanted[line ?? -1]
     if (line === undefined || own === undefined) return []
     const likeness = at === alone?.row ? 1 : Math.max(locally, alike(at, line))
-    return [{ at, reading: isOrphaned(at) ? orphaned(reading) : reading, wanted: own, likeness }]
+    return [{ at, reading: whose(at, reading), wanted: own, likeness }]
   })
   const unpaired = readings.filter((_, row) => found[row] === undefined)
   // Rows that stand twice may have in one table what they lack in the other.
@@ -134,14 +142,18 @@ const matchArrangement = (form: Form, arrangement: Arrangement, all: ReadonlyArr
       ...matches.flatMap((match) => match.messages)
     ],
     assumptions: matches.flatMap((match) => match.assumptions),
-    score: matches.reduce((sum, match) => sum + match.score, 0)
+    score: matches.reduce((sum, match) => sum + match.score, 0),
+    ...(sole.open.size > 0 && { standsTwice: true as const })
   }
 }
 
+/** A label whose bracket is not closed goes on below, beside its figures. */
+const isCut = (label = ""): boolean => /[（(][^）)]*$/u.test(label)
+
 /** Whether a row has no label where another has its own: what it begins with stands where the figures of that row do. */
-const standsApart = (row: Reading, { owners, start }: Reading): boolean => {
+const standsApart = (row: Reading, { owners, start, labels }: Reading): boolean => {
   const first = row.row.cells.findIndex((slot) => slot !== null && slot.text !== "")
-  return row.labels.length === 0 || first >= (owners?.[start - 1]?.to ?? start)
+  return row.labels.length === 0 || isCut(labels.at(-1)) || first >= (owners?.[start - 1]?.to ?? start)
 }
 
 /** Whether a row has figures, or something illegible where another row has its figures: 13/4, 见附件. */

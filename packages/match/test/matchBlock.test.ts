@@ -3,7 +3,7 @@ import { forms as formsOf } from "@gongkai/core/Edition"
 import { edition2021 } from "@gongkai/core/editions/2021"
 import { isUnread } from "@gongkai/core/Entry"
 import { describe, expect, it } from "vitest"
-import type { Rectangle, Slot } from "../src/Document.ts"
+import type { Block, Rectangle, Slot } from "../src/Document.ts"
 import { matchForm } from "../src/matchForm.ts"
 
 const requests = formsOf(edition2021).find(({ key }) => key === "requests")
@@ -82,5 +82,22 @@ describe("figures without a label below a head 序号", () => {
   it("may begin with the number of their row: none is read where there are only as many as columns", () => {
     expect(readBelow()).toHaveLength(15)
     expect(readBelow("序号")).toEqual([])
+  })
+})
+
+const lineOf = (words: ReadonlyArray<string>): Block => ({ _tag: "Paragraph", text: words.join(" "), place: {} })
+
+describe("a sign for none at the end of a row of text", () => {
+  const readBelow = (words: ReadonlyArray<string>, last: string) =>
+    requests === undefined
+      ? []
+      : matchForm(requests, [lineOf(words), table(false, [received, "5", "1", "0", "0", "0", "0", last])]).reads.filter(
+          ({ entry }) => !isUnread(entry)
+        )
+
+  it("is the last column's, unless a head 备注 of which nobody knows the place stands above", () => {
+    expect(readBelow(["公民", "全部"], "无")).toHaveLength(7)
+    expect(readBelow(["公民", "全部", "备注"], "无")).toEqual([])
+    expect(readBelow(["公民", "全部", "备注"], "6")).toHaveLength(7)
   })
 })

@@ -41,6 +41,10 @@ describe("a row of blank cells", () => {
     ["before figures behind a head", [heads, received, repeated, heads, ["", "", ...sum]]],
     ["before figures the first of which is illegible", [heads, received, repeated, ["", "", "13/4", ...sum.slice(1)]]],
     ["before a lone text where figures stand", [heads, received, repeated, ["", "", "见附件", ...nothing.slice(1)]]],
+    [
+      "whose label goes on below, beside figures",
+      [heads, received, ["", "2.重复申请（", ...nothing], ["", "含同一申请人）", ...sum]]
+    ],
     ["that shares figures with another label", [heads, received, repeated, published, ["", "", ...sum]]]
   ])("%s may have them for its own", (_, rows) => expect(readOf(...rows)).toBe("unread"))
 })

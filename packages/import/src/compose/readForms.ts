@@ -52,7 +52,9 @@ const search = (
   const own = part !== undefined && within?.reads.some(({ entry }) => !isUnread(entry)) === true
   const anywhere = matchForm(form, own ? all.filter((block) => !behind.has(block)) : all)
   const match = within === undefined || share(anywhere, form) > share(within, form) ? anywhere : within
-  return share(match, form) >= enough ? { match } : { match, running: matchStream(form, part ?? all) }
+  return share(match, form) >= enough || match.standsTwice
+    ? { match }
+    : { match, running: matchStream(form, part ?? all) }
 }
 
 const better = (form: Form, part: ReadonlyArray<Block> | undefined, match: Match, running: StreamMatch): Found =>

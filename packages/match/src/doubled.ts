@@ -1,0 +1,70 @@
+/**
+ * Rows of a form that stand in two tables with different figures: those of last year, of a subordinate office, or of nobody knows whom.
+ *
+ * A caption that says so tells which table is another's. Without one none of the two is read.
+ *
+ * @module
+ */
+import { lines } from "@gongkai/core/Axis"
+import type { Text } from "@gongkai/core/Text"
+import type { Wanted } from "./arrangements.ts"
+import { isWhole, type Lines } from "./paired.ts"
+import type { Reading } from "./Reading.ts"
+import { isBlank } from "./rows.ts"
+import { certain } from "./similarity.ts"
+
+/** One row may stand twice by mistake, or in a sentence; a table has more. */
+const fewest = 2
+
+/** Why a row that stands twice is not read. */
+export const standsTwice: Text = {
+  zh: "这一行在两张表里都有，数不相同，说不准哪一张是本报告的",
+  en: "the row stands in two tables with different figures: which of them is this report's cannot be said"
+}
+
+const another = /上一?年|去年|往年|同期|下属|所属|直属|下级/u
+const longestCaption = 40
+
+/** Whether the line of text above the table of a row says that it is another's; in a sheet it is a cell of a row by itself. */
+const isAnothers = (readings: ReadonlyArray<Reading>, row: number, isOfForm: (row: number) => boolean): boolean => {
+  const isCaption = (each: Reading, at: number) =>
+    at < row && each.labels.length === 1 && isBlank(each) && !isOfForm(at)
+  const [text = ""] = readings.findLast(isCaption)?.labels ?? []
+  return text.length <= longestCaption && !text.includes("。") && another.test(text)
+}
+
+const figuresOf = ({ tail }: Reading): string => tail.filter((text) => text !== "").join(" ")
+
+/** The pairs without those of another's table, and the rows of which nobody knows whose they are. */
+export const undoubled = (
+  readings: ReadonlyArray<Reading>,
+  wanted: ReadonlyArray<Wanted>,
+  found: Lines,
+  alike: (row: number, line: number) => number
+): { readonly found: Lines; readonly open: ReadonlySet<number> } => {
+  const isWide = (reading: Reading, line: number) =>
+    reading.tail.length >= lines(wanted[line]?.block.columns ?? []).length
+  const pairs = found.flatMap((line, row) => {
+    const own = readings[row]
+    if (line === undefined || own === undefined || own.labels.length === 0 || !isWide(own, line)) return []
+    const others = readings.flatMap((other, at) => {
+      const isOther = found[at] === undefined && isWhole(other) && isWide(other, line) && alike(at, line) >= certain
+      return isOther && figuresOf(other) !== figuresOf(own) ? [at] : []
+    })
+    const [other] = others
+    return other === undefined ? [] : [{ row, line, other, isOnly: others.length === 1 }]
+  })
+  if (pairs.length < fewest) return { found, open: new Set() }
+  const isOfForm = (row: number) => found[row] !== undefined || wanted.some((_, line) => alike(row, line) >= certain)
+  const settled = [...found]
+  const open = new Set<number>()
+  for (const { row, line, other, isOnly } of pairs) {
+    const [isOwn, isOther] = [row, other].map((at) => !isAnothers(readings, at, isOfForm))
+    if (isOwn === isOther || !isOnly) open.add(row)
+    else if (isOther) {
+      settled[row] = undefined
+      settled[other] = line
+    }
+  }
+  return { found: settled, open }
+}
