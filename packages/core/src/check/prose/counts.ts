@@ -6,9 +6,8 @@
  *
  * @module
  */
-import { once } from "../../once.ts"
 import { type Figure, figures } from "./figures.ts"
-import type { Sentence } from "./sentences.ts"
+import { ofSentence } from "./kept.ts"
 
 export interface Count extends Figure {
   /** Where it begins and ends with a bracket that holds nothing else: 工作动态（60条）. */
@@ -83,7 +82,7 @@ const isAlone = (text: string, { to }: Figure, gap: string): boolean =>
   gap.endsWith("（") && text[to] === "）" && /[^，；。：、）]（$/u.test(gap)
 
 /** The figures of a sentence in the order of the text. */
-export const counts = once((sentence: Sentence): ReadonlyArray<Count> => {
+export const counts = ofSentence((sentence): ReadonlyArray<Count> => {
   const { text } = sentence
   const all = merged(text, figures(sentence))
   let [depth, scanned, end] = [0, 0, 0]

@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { once } from "../../once.ts"
+import { ofSentence } from "./kept.ts"
 import { numeral, value } from "./numerals.ts"
 import type { Sentence } from "./sentences.ts"
 
@@ -53,4 +53,4 @@ const read = ({ text }: Sentence): ReadonlyArray<Figure> => {
 }
 
 /** The numbers of a sentence, in its order. */
-export const figures = once(read)
+export const figures = ofSentence(read)

@@ -23,19 +23,34 @@ export const sentencesOf = (block: Block, text: string): ReadonlyArray<Sentence>
   return read
 }
 
+/** The same reading of a sentence, worked out once and kept with the sentence. */
+export const ofSentence =
+  <B>(read: (sentence: Sentence) => B) =>
+  (sentence: Sentence): B => {
+    // What lies under a reader is what it answered.
+    if (sentence.kept.has(read)) return sentence.kept.get(read) as B
+    const result = read(sentence)
+    sentence.kept.set(read, result)
+    return result
+  }
+
 const same = (one: ReadonlyArray<unknown>, other: ReadonlyArray<unknown>): boolean =>
   one.length === other.length && one.every((each, at) => each === other[at])
 
-/**
- * A memory for one piece of work on sentences: it keeps the last result with the sentence, for as long as all that it rests on is the same.
- */
-export const resting = <B>(): ((sentence: Sentence, on: ReadonlyArray<unknown>, work: () => B) => B) => {
-  const results = new WeakMap<Sentence, { readonly on: ReadonlyArray<unknown>; readonly result: B }>()
-  return (sentence, on, work) => {
-    const found = results.get(sentence)
+interface Rested<B> {
+  readonly on: ReadonlyArray<unknown>
+  readonly result: B
+}
+
+/** A memory for one piece of work on sentences: the last result is kept with the sentence, and holds while all that it rests on is the same. */
+export const resting = <B>() => {
+  const own = (sentence: Sentence, on: ReadonlyArray<unknown>, work: () => B): B => {
+    // What lies under this memory is what it put there.
+    const found = sentence.kept.get(own) as Rested<B> | undefined
     if (found !== undefined && same(found.on, on)) return found.result
     const result = work()
-    results.set(sentence, { on, result })
+    sentence.kept.set(own, { on, result } satisfies Rested<B>)
     return result
   }
+  return own
 }
