@@ -39,8 +39,13 @@ export const matches = (
   text: string,
   pattern: RegExp,
   say: (found: RegExpExecArray) => Text | undefined
-): ReadonlyArray<Slip> =>
-  all(text, pattern).flatMap((found) => {
-    const said = say(found)
-    return said === undefined ? [] : [{ at: found.index, quote: found[0], say: said }]
-  })
+): ReadonlyArray<Slip> => {
+  const found: Array<Slip> = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const said = say(match)
+    if (said !== undefined) found.push({ at: match.index, quote: match[0], say: said })
+    if (match[0] === "") pattern.lastIndex++
+  }
+  return found
+}

@@ -87,10 +87,13 @@ export const doubled: Reader = (text) => {
   const found: Array<Twice> = []
   const codes = new Uint16Array(text.length)
   for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at)
+  const taken = new Uint8Array(text.length)
   for (let length = longest; length > 0; length--)
     for (const each of length === 1 ? characters(text, codes) : words(text, codes, length))
-      if (!found.some(({ at, quote }) => each.at < at + quote.length && at < each.at + each.quote.length))
+      if (taken[each.at] !== 1 && taken[each.at + each.quote.length - 1] !== 1) {
         found.push(each)
+        taken.fill(1, each.at, each.at + each.quote.length)
+      }
   return found
     .toSorted((one, other) => one.at - other.at)
     .map(({ at, quote }) => ({ at, quote, say: { zh: `“${quote}”疑为重复`, en: `“${quote}” is written twice` } }))

@@ -25,7 +25,7 @@ const onlyCounted =
 const fewest = 3
 
 /** Words without which a text lists no parts. */
-const hint = /(?:报告|年报|全文|内容|正文)[^]*(?:申请|复议|问题|部分|方面|章)/u
+const hints = [/报告|年报|全文|内容|正文/u, /申请|复议|问题|部分|方面|章/u]
 
 const judge = (subject: Subject, stretch: Stretch): ReadonlyArray<Complaint> =>
   stretch.text.split(/(?<=。)/u).flatMap((sentence): ReadonlyArray<Complaint> => {
@@ -86,7 +86,7 @@ export const preamble: Judgement = {
   hint: { zh: "请按格式的六个部分改写", en: "List the six parts of the format" },
   check: (subject) =>
     [...opening(subject), ...stretches(subject).filter(({ part }) => part === "overview")]
-      .filter(({ text }) => text.length > 10 && hint.test(text))
+      .filter(({ text }) => text.length > 10 && hints.every((hint) => hint.test(text)))
       .flatMap((stretch) => judge(subject, stretch))
       .slice(0, 1)
 }
