@@ -34,6 +34,9 @@ const exact = (quote: string): Slip["say"] => ({
 const plain = new Set("件条次篇个份起例年月日%")
 const stops = new Set("，。")
 
+/** A share of a whole, which is never more than 100 %. */
+const rates = /(?:办结|答复|回复|公开|满意|及时|合格|准确|覆盖|解读|办复|采纳)率[^\d，。；]{0,8}$/u
+
 /** A slip of a number; `bare` where the number lacks its unit. */
 interface Found extends Slip {
   readonly bare?: true
@@ -46,6 +49,15 @@ const read = (text: string): ReadonlyArray<Found> => {
   )
   return numbers.flatMap(({ 0: digits, index }): ReadonlyArray<Found> => {
     const end = index + digits.length
+    const rate =
+      Number(digits) > 100 && /^[%％]/u.test(text.charAt(end))
+        ? rates.exec(text.slice(Math.max(0, index - 16), index))
+        : null
+    if (rate !== null) {
+      const quote = `${rate[0]}${digits}%`
+      const say = { zh: `“${quote}”超过100%`, en: `“${quote}” is more than 100%` }
+      return [{ at: end - rate[0].length - digits.length, quote, say }]
+    }
     // What most numbers are: a unit right behind, and no stop in front.
     if (plain.has(text.charAt(end)) && !stops.has(text.charAt(index - 1))) return []
     const [front, behind] = [text.slice(Math.max(0, index - 24), index), text.slice(end, end + 5)]
