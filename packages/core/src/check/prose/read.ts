@@ -57,7 +57,8 @@ const one = (
   const review = readReview(around, memory, own)
   if (review !== undefined)
     return [review, review.of === undefined ? memory : { ...naming(memory, review.of), own: review.vague !== true }]
-  if (!ofRequests.test(words[at]?.figure?.unit ?? "")) return undefined
+  const unit = words[at]?.figure?.unit ?? ""
+  if (!ofRequests.test(unit) && !(unit === "项" && around.before.some(({ kind }) => kind === "Q"))) return undefined
   const requests =
     readRequests(around, memory, own, words[at]?.figure?.value ?? 0) ??
     (summed.test(text.slice(Math.max(0, from - 4), from)) ? readSum(around, memory, own) : undefined)

@@ -93,7 +93,7 @@ const readDecisions = ({ before, behind }: Context, memory: Memory, terms: Terms
   if (!isDecision(kind) || /[Z?N]/u.test(front) || /[123]J?[123]/u.test(front)) return undefined
   const found = terms.decisions(decisionsOf[kind])
   // 办理行政许可 counts what was handled, of which decisions are most.
-  const weak = !front.includes("k") && memory.topic !== "decisions"
+  const weak = !front.includes("k") && (memory.topic !== "decisions" || memory.deed === "H")
   return found.length === 0 ? undefined : { terms: found, inherits: false, weak }
 }
 
@@ -103,5 +103,7 @@ export const readProactive = (context: Context, memory: Memory, terms: Terms): r
   if (found !== undefined)
     return [found, { ...memory, topic: "documents", documents: found.documents, deed: found.deed }]
   const decisions = readDecisions(context, memory, terms)
-  return decisions === undefined ? undefined : [decisions, { ...memory, topic: "decisions" }]
+  return decisions === undefined
+    ? undefined
+    : [decisions, { ...memory, topic: "decisions", deed: decisions.weak === true ? "H" : "" }]
 }

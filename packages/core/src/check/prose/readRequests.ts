@@ -73,7 +73,8 @@ const whole = ({ before, behind, earlier }: Context, memory: Memory, terms: Term
     return { terms: flow("C", terms, all), inherits: true, weak: rear.length > 1 }
   if (/^Q[QAi]*$/u.test(text) && !/^[oO]/u.test(rear))
     return {
-      weak: memory.published,
+      // What was counted before may be the whole that these are of.
+      weak: memory.published || memory.verbs !== "",
       terms: distinct([
         ...flow("RHC", terms, all),
         terms.outcome("granted"),

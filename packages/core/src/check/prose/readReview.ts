@@ -17,7 +17,7 @@ const ofCourts = /诉|判/u
 const cases = ({ before, behind }: Context, memory: Memory, terms: Terms): One | undefined => {
   const front = kinds(before)
   const run =
-    runAt(before, remedyKinds, "ARHCi") ??
+    runAt(before, remedyKinds, "ARWHCi") ??
     (/^[=iQRHAJ]*$/u.test(front) && /^[=iQA]*[BDde]/u.test(kinds(behind))
       ? runAt(behind, remedyKinds, "ARHCiQ")
       : undefined)

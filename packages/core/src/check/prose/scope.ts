@@ -39,7 +39,7 @@ const isOwn = (name: string, agency: string): boolean => {
 
 /** 全区各街镇, 区政府及各部门: the parts of the whole that a government reports on. */
 const together =
-  /[全我本][省市区县旗州域][^，；。]{0,6}(?:各|所有|\d+个?[家个])|政府[^，；。]{0,6}[及和与、][^，；。]{0,6}(?:部门|乡镇|镇街|街道|单位)/u
+  /[全我本][省市区县旗州域][^，；。]{0,6}(?:各|所有|\d+个?[家个])|本级[及和与、]|政府[^，；。]{0,6}[及和与、][^，；。]{0,6}(?:部门|乡镇|镇街|街道|单位)/u
 
 /** Whether the words in front of a number name somebody else than the organ of this name. */
 export const isOther = (words: string, agency: string): boolean => {
