@@ -12,10 +12,15 @@ import type { Term, Terms } from "./terms.ts"
 import { allBy, type Whole } from "./universals.ts"
 import { kinds, type Word } from "./words.ts"
 
+/** 未因信息公开工作，被申请行政复议: a pause before what is denied. */
+const isOpen = (clause: ReadonlyArray<Word>): boolean => /N[=ciPJRWH]*[=ciP]$/u.test(kinds(clause))
+
 /** The words up to the end of the clause; a colon ends none: 行政诉讼：无. */
 const clausesOf = (words: ReadonlyArray<Word>): ReadonlyArray<ReadonlyArray<Word>> => {
   const found: Array<Array<Word>> = [[]]
   for (const word of words) {
+    const last = found.at(-1) ?? []
+    if (word.kind === "," && isOpen(last)) continue
     if (",;()".includes(word.kind)) found.push([])
     else found.at(-1)?.push(word)
   }

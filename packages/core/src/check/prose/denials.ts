@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { everyRemedy, type Memory, remediesOf } from "./memory.ts"
+import { everyRemedy, litigation, type Memory, remediesOf } from "./memory.ts"
 import { distinct, joined } from "./One.ts"
 import type { Remedy, Term, Terms } from "./terms.ts"
 import { kinds, type Word } from "./words.ts"
@@ -37,7 +37,7 @@ const denying = /^[=iQAPBDdeJRWHC]*:?Y*N[RWHC=]*A*$/u
 const isRequest = /Q[AiQRH]*(?:$|[J:YN])|iA$/u
 
 const out = /N[RHC=]*(?:KX|X[KH])[HC]*[QA]*$/u
-const into = /N[RHC=]*(?:LK|KL)[HC]*[QA]*$/u
+const into = /(?:N[RHC=]*(?:LK|KL)|LNK)[HC]*[QA]*$/u
 const results = /N(?:[RWHC=iQAPJBDdeS]|c(?=[=iQBD]))*$/u
 const documents = /N[=]*[Mk][FG](?:J[FG])*$/u
 const decisions = /N[=]*k[123]$/u
@@ -49,10 +49,12 @@ const corrected = (words: ReadonlyArray<Word>, named: ReadonlyArray<Remedy>, ter
   for (const word of words) {
     const { kind, entry } = word
     if (remedyKinds.includes(kind)) of = remediesOf([word])
-    if (kind === "S" && entry?.means[0]?.[0] === "corrected") found.push(terms.cases(of, "corrected"))
+    // 无败诉: of courts, where the text has named no remedy.
+    const meant = of.length > 0 ? of : /诉|判/u.test(entry?.text ?? "") ? litigation : everyRemedy
+    if (kind === "S" && entry?.means[0]?.[0] === "corrected") found.push(terms.cases(meant, "corrected"))
     else if (kind === "S") return []
   }
-  return found.length === 0 || of.length === 0 ? [] : [joined(distinct(found))]
+  return found.length === 0 ? [] : [joined(distinct(found))]
 }
 
 const rows = { G: "rules", F: "normativeDocuments" } as const
@@ -75,7 +77,7 @@ const ofDecisions = (words: ReadonlyArray<Word>, terms: Terms): ReadonlyArray<Re
  */
 export const deniedBy = (
   clause: ReadonlyArray<Word>,
-  { remedies, requests, topic }: Memory,
+  { remedies, requests, topic, field }: Memory,
   terms: Terms,
   alone: boolean
 ): ReadonlyArray<ReadonlyArray<Term>> => {
@@ -102,7 +104,10 @@ export const deniedBy = (
   if (documents.test(text)) return ofDocuments(tail, terms)
   if (decisions.test(text)) return ofDecisions(tail, terms)
   if (tail.some(({ kind }) => kind === "S"))
-    return results.test(text) ? [corrected(tail, remedies.flat(), terms)].filter((each) => each.length > 0) : []
+    // 无败诉 may be of any case where nothing speaks of 信息公开.
+    return results.test(text) && (field || remedies.length > 0 || /[BDdeiQ]/u.test(text))
+      ? [corrected(tail, remedies.flat(), terms)].filter((each) => each.length > 0)
+      : []
   const list = kinds(tail).replaceAll(/(?<=.)JN/gu, "J")
   const behind = /[QBDde]|iA/u.test(list)
   if (!(behind ? denied.test(text) : denying.test(text))) return []
