@@ -41,5 +41,8 @@ const chinese = (text: string): number | undefined => {
 /** The value of digits or of a Chinese numeral, with 万 or 亿 behind it. */
 export const value = (text: string, power = ""): number | undefined => {
   const number = /^\d/u.test(text) ? Number(text.replaceAll(",", "")) : chinese(text)
-  return number === undefined || !Number.isFinite(number) ? undefined : number * (powers.get(power) ?? 1)
+  // 4.52万 is 45200, which doubles miss by a little.
+  return number === undefined || !Number.isFinite(number)
+    ? undefined
+    : Number((number * (powers.get(power) ?? 1)).toFixed(6))
 }

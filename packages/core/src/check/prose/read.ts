@@ -93,6 +93,10 @@ const afterUnread = (text: string, words: ReadonlyArray<Word>, at: number, memor
   }
 }
 
+/** The office that decides on 复议 of others speaks of theirs when it has handled some. */
+const judges = (agency: string, cases: boolean, said: string): boolean =>
+  cases && agency.includes("司法") && /[RH]/u.test(said)
+
 const namedAfter = ({ named }: Memory, inherits: boolean, more: One["named"]): Memory["named"] =>
   more === undefined ? (inherits ? named : []) : more.length === 0 ? [] : [...named, ...more]
 
@@ -127,11 +131,11 @@ const readSentence = (
       found.push({ sentence, figure, terms: [], elsewhere: last?.kind === "L", weak: false, within: 0, aside })
       continue
     }
-    const [{ terms: meant, inherits, weak = false, vague = false, whole: counts = false, named }, next] = read
+    const [{ terms: meant, inherits, weak = false, vague = false, whole: counts = false, named, of }, next] = read
+    const said = kinds(context(words, at).before).match(verbs)?.join("") ?? ""
     const elsewhere = inherits
       ? memory.elsewhere || isOther(clauseBefore(text, words, at), whose.agency)
-      : vague || isElsewhere(text, figure.from, whose)
-    const said = kinds(context(words, at).before).match(verbs)?.join("") ?? ""
+      : vague || judges(whose.agency, of !== undefined, said) || isElsewhere(text, figure.from, whose)
     memory = {
       ...next,
       elsewhere,

@@ -39,7 +39,7 @@ const isOwn = (name: string, agency: string): boolean => {
 
 /** 全区各街镇, 区政府及各部门: the parts of the whole that a government reports on. */
 const together =
-  /[全我本][省市区县旗州域][^，；。]{0,6}(?:各|所有|\d+个?[家个])|本级[及和与、]|政府[^，；。]{0,6}[及和与、][^，；。]{0,6}(?:部门|乡镇|镇街|街道|单位)/u
+  /[全我本][省市区县旗州域][^，；。]{0,6}(?:各|所有|\d+个?[家个])|各[^，；。各部]{1,6}各|本级[及和与、]|政府[^，；。]{0,6}[及和与、][^，；。]{0,6}(?:部门|乡镇|镇街|街道|单位)/u
 
 /** Whether the words in front of a number name somebody else than the organ of this name. */
 export const isOther = (words: string, agency: string): boolean => {
@@ -83,11 +83,17 @@ const subject = (before: string): string => {
   return last.length < 4 || /^[共并累合其]/u.test(last) ? clauses.slice(-2).join("") : last
 }
 
+/** 省政府规章 is the name of a kind of rules and names nobody. */
+const ofRules = /[省市州](?:人民)?政府(?=规章)/gu
+
 /** How far in front of a number somebody is looked for. */
 const reach = 120
 
 /** Whether what stands in front of a place speaks of another organ, level or year. */
 export const isElsewhere = (text: string, place: number, { agency, year }: Whose): boolean => {
-  const before = text.slice(Math.max(0, place - reach), place).replaceAll(asides, "")
+  const before = text
+    .slice(Math.max(0, place - reach), place)
+    .replaceAll(asides, "")
+    .replaceAll(ofRules, "")
   return isOther(subject(before), agency) || isOtherYear(before, year)
 }

@@ -21,6 +21,14 @@ describe("cases", () => {
   })
 })
 
+describe("the office that decides on 复议", () => {
+  it("speaks of cases of others when it handles them", () => {
+    const agency = "示例区司法局"
+    expect(meant("办理政府信息公开行政复议案件45件。", { agency })).toEqual(["45 行政复议总计@"])
+    expect(meant("因政府信息公开被申请行政复议2件。", { agency })).toEqual(["2 行政复议总计"])
+  })
+})
+
 describe("results", () => {
   it.each([
     [
