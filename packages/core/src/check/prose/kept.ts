@@ -23,14 +23,18 @@ export const sentencesOf = (block: Block, text: string): ReadonlyArray<Sentence>
   return read
 }
 
+/** What was read off each sentence, by its reader; a copy of a sentence with another text has a memory of its own. */
+const memoryOf = once<Sentence, Map<unknown, unknown>>(() => new Map())
+
 /** The same reading of a sentence, worked out once and kept with the sentence. */
 export const ofSentence =
   <B>(read: (sentence: Sentence) => B) =>
   (sentence: Sentence): B => {
     // What lies under a reader is what it answered.
-    if (sentence.kept.has(read)) return sentence.kept.get(read) as B
+    const memory = memoryOf(sentence)
+    if (memory.has(read)) return memory.get(read) as B
     const result = read(sentence)
-    sentence.kept.set(read, result)
+    memory.set(read, result)
     return result
   }
 
@@ -46,10 +50,11 @@ interface Rested<B> {
 export const resting = <B>() => {
   const own = (sentence: Sentence, on: ReadonlyArray<unknown>, work: () => B): B => {
     // What lies under this memory is what it put there.
-    const found = sentence.kept.get(own) as Rested<B> | undefined
+    const memory = memoryOf(sentence)
+    const found = memory.get(own) as Rested<B> | undefined
     if (found !== undefined && same(found.on, on)) return found.result
     const result = work()
-    sentence.kept.set(own, { on, result } satisfies Rested<B>)
+    memory.set(own, { on, result } satisfies Rested<B>)
     return result
   }
   return own

@@ -40,6 +40,10 @@ export const topicsOf = (words: string): ReadonlyArray<string> =>
 const cases = /(?:复议|诉讼)(?:案件?|申请)?(?:数量?)?(?:为|有|共|计|达)*$/u
 export const isOfCases = (words: string): boolean => cases.test(words)
 
+/** One of the six kinds of results, or what was carried on: they stand beside one another and never in one another. */
+export const isResult = (words: string): boolean =>
+  /(?:予以|部分|不予|不同意|同意|准予)公开|无法提供|不予处理|其[他它]处理|结转(?:至|到|入)?(?:下|次|20)/u.test(words)
+
 export type Way = "applicant" | "channel" | "intake" | "result" | "time" | "subject"
 
 const ways: ReadonlyArray<readonly [Way, RegExp]> = [

@@ -7,7 +7,7 @@
  * @module
  */
 import { alike, type Count, counts } from "./counts.ts"
-import { type Act, actOf, isOfCases, topicsOf } from "./kinds.ts"
+import { type Act, actOf, isOfCases, isResult, topicsOf } from "./kinds.ts"
 import type { Sentence } from "./sentences.ts"
 
 export interface Opening {
@@ -17,6 +17,10 @@ export interface Opening {
   /** Other numbers that the list may be of. */
   readonly wholes: ReadonlyArray<Count>
   readonly parts: ReadonlyArray<Count>
+  /** How many of them are members for sure; behind them comes a stronger pause than any between them. */
+  readonly sure: number
+  /** The whole is one in a row of its own, which may go on behind its parts: 公告50条，动态30条，其中…. */
+  readonly isBeside: boolean
   /** What each member is called. */
   readonly names: ReadonlyArray<string>
   /** The words that lead up to the first member. */
@@ -69,44 +73,61 @@ interface Start {
   /** What the whole and the first member speak of. */
   readonly topics: ReadonlySet<string>
   readonly isNumberFirst: boolean
+  /** A pause behind the opening, 其中：, lets semicolons part its members. */
+  readonly isPaused: boolean
+  /** The whole is itself one of the results: 不予公开9件，其中…, and 无法提供 is none of its parts. */
+  readonly isOfResult: boolean
   readonly unit: string
 }
 
 interface Members {
   readonly parts: ReadonlyArray<Count>
+  /** How many of them no stronger pause parts from the first: behind 、, a comma may end the list, behind a comma a semicolon. */
+  readonly sure: number
   readonly isCut: boolean
-  readonly isFollowed?: boolean
+  readonly isFollowed: boolean
 }
+
+/** How strongly words part the numbers around them. */
+const strength = (between: string): number => (between.includes("；") ? 2 : between.includes("，") ? 1 : 0)
 
 const members = ({ text }: Sentence, all: ReadonlyArray<Count>, start: Start): Members => {
   const parts: Array<Count> = []
-  let [end, isOfSemicolons] = [all[start.at]?.start ?? 0, false]
+  let [end, pause, sure] = [all[start.at]?.start ?? 0, 0, 0]
+  const made = (isCut: boolean, isFollowed = false): Members => ({
+    parts,
+    sure: sure === 0 ? parts.length : sure,
+    isCut,
+    isFollowed
+  })
   for (let at = start.at; at < all.length; at++) {
     const count = all[at]
     if (count === undefined || count.depth > start.depth) continue
     if (count.depth < start.depth) break
     const between = withoutAsides(text.slice(end, count.start))
     if (start.depth > 0 && between.includes("）")) break
+    const stronger = parts.length === 1 ? !start.isPaused && strength(between) === 2 : strength(between) > pause
     if (parts.length > 0) {
       const words = clauseBefore(between)
-      if (ends.test(words)) return { parts, isCut: true }
+      if (ends.test(words)) return made(true)
       const opens = explicit.exec(between) ?? direct.exec(between)
       // 按申请人分 tells the same whole apart once more.
-      if (opens !== null) return { parts, isCut: true, isFollowed: !/^[按从]/u.test(opens[0]) }
-      const isNext = between.includes("；")
+      if (opens !== null) return made(true, !/^[按从]/u.test(opens[0]))
       const act = actOf(words)
-      if (isNext && !isOfSemicolons && parts.length > 1 && (count.about || anew.test(words) || act !== undefined)) break
-      if (parts.length === 1) isOfSemicolons = isNext
-      if (isOfCases(words) && !isOfCases(parts[0]?.lead ?? "")) return { parts, isCut: true }
-      if (topicsOf(words).some((topic) => !start.topics.has(topic))) return { parts, isCut: true }
+      if (stronger && strength(between) === 2 && (count.about || anew.test(words) || act !== undefined)) break
+      if (isOfCases(words) && !isOfCases(parts[0]?.lead ?? "")) return made(true)
+      if (start.isOfResult && isResult(words)) return made(true)
+      if (topicsOf(words).some((topic) => !start.topics.has(topic))) return made(true)
       const isSame = start.isNumberFirst || act === undefined || start.acts.has(act)
-      if (!isSame && !(act === "publish" && start.acts.size === 0)) return { parts, isCut: true }
+      if (!isSame && !(act === "publish" && start.acts.size === 0)) return made(true)
     }
     if (!isLevel(count) || !alike(count.unit, start.unit)) continue
+    if (stronger && sure === 0) sure = parts.length
+    if (parts.length > 0) pause = Math.max(pause, strength(between))
     end = count.end
     parts.push(count)
   }
-  return { parts, isCut: false }
+  return made(false)
 }
 
 /** 含上年结转3件, 结转下年4件: neither is what a list is of. */
@@ -136,6 +157,7 @@ interface Opened {
   readonly isExplicit: boolean
   /** It tells the whole apart once more: 按申请人分. */
   readonly isAnother: boolean
+  readonly isPaused: boolean
   /** What stands between it and the first member. */
   readonly words: string
 }
@@ -148,12 +170,14 @@ const opened = ({ text }: Sentence, first: Count, previous: Count | undefined): 
   const match = said ?? right
   const isBare = between === "" && previous === undefined && ofResult.test(text.slice(first.to, first.to + 8))
   if (match === null && !isBare) return undefined
-  const words = between.slice((match?.index ?? 0) + (match?.[0].length ?? 0)).replace(/^[，：（]+/u, "")
+  const rest = between.slice((match?.index ?? 0) + (match?.[0].length ?? 0))
+  const words = rest.replace(/^[，：（]+/u, "")
   const named = said !== null || /（(?:内?含|包)/u.test(between)
   return {
     ...(between.includes("（") && { bracket: named ? "named" : "alone" }),
     isDirect: right !== null,
     isExplicit: said !== null || isBare,
+    isPaused: /[，：]$/u.test(match?.[0] ?? "") || /^[，：]/u.test(rest),
     isAnother: /^[按从]/u.test(match?.[0] ?? ""),
     words
   }
@@ -162,6 +186,16 @@ const opened = ({ text }: Sentence, first: Count, previous: Count | undefined): 
 /** The numbers before the one at this place that are no deeper in brackets than it, the nearest last. */
 const before = (all: ReadonlyArray<Count>, at: number, depth: number): ReadonlyArray<Count> =>
   all.slice(0, at).filter((count) => count.depth <= depth)
+
+/** Words with which a number counts all there were. */
+const total = /共|总|全|累计|年|公开|受理|[收接]到|接收|新收|办[结理]/u
+
+const isBeside = (all: ReadonlyArray<Count>, whole: Count): boolean =>
+  !total.test(whole.lead) &&
+  actOf(whole.lead) === undefined &&
+  all
+    .slice(0, all.indexOf(whole))
+    .some((each) => isLevel(each) && each.depth === whole.depth && alike(each.unit, whole.unit))
 
 /** The words that lead up to a number, from some way before another. */
 const leadingTo = ({ text }: Sentence, whole: Count, first: Count): string =>
@@ -191,8 +225,10 @@ export const openings = (sentence: Sentence, earlier: ReadonlyArray<Sentence>): 
     const acts = new Set([whole.lead, open.words].flatMap((words) => actOf(words) ?? []))
     const leading = whole.lead + behind(of, whole) + leadingTo(sentence, of === sentence ? whole : first, first)
     const topics = new Set([...topicsOf(leading), ...(/申请|受理|收到|办件/u.test(leading) ? ["request"] : [])])
-    const start = { at, depth: first.depth, acts, topics, isNumberFirst, unit: first.unit }
-    const { parts, isCut, isFollowed = false } = members(sentence, all, start)
+    const isOfResult = isResult(whole.lead)
+    const { isPaused } = open
+    const start = { at, depth: first.depth, acts, topics, isNumberFirst, isPaused, isOfResult, unit: first.unit }
+    const { parts, sure, isCut, isFollowed } = members(sentence, all, start)
     const outer = found.findLast((each) => each.depth === first.depth && each.parts.at(-1) === whole)
     found.push({
       depth: first.depth,
@@ -200,6 +236,8 @@ export const openings = (sentence: Sentence, earlier: ReadonlyArray<Sentence>): 
       of,
       wholes: candidates.filter((each) => each !== whole),
       parts,
+      sure,
+      isBeside: of === sentence && isBeside(all, whole),
       names: parts.map((part) => (isNumberFirst ? behind(sentence, part) : part.lead)),
       words: leading,
       isDirect: open.isDirect && own.length > 0,

@@ -34,14 +34,22 @@ const together = (all: ReadonlyArray<Count>, whole: Count): ReadonlyArray<number
 const near = 0.2
 /** So little too much is a slip even where things may count twice. */
 const slight = 0.05
+/** So little too much tells that what stands behind a stronger pause is still of the list. */
+const unsure = 0.1
 
 /** Words about requests and cases, each of which came in one way, by one applicant, to one result. */
 const requests = /申请|受理|[新接]收|[收接]到|办件|答复|办结|复议|诉讼|来信|信件|留言|工单|提案|议案|咨询/u
 
 /** By how much a list may be too large: things published in two ways count twice, so there all may overlap but the smallest. */
-const likelyOf = (parts: ReadonlyArray<Count>, whole: Count, way: Way | undefined, isOfRequests: boolean): number => {
+const likelyOf = (
+  parts: ReadonlyArray<Count>,
+  whole: Count,
+  way: Way | undefined,
+  isOfRequests: boolean,
+  isAlone: boolean
+): number => {
+  if (!isOfRequests && isAlone && parts.length > 1 && parts.some(({ value }) => value === whole.value)) return 0
   if (way === "subject" || way === "time" || (way === "channel" && !isOfRequests)) {
-    if (parts.some(({ value }) => value >= whole.value)) return 0
     return Math.max(whole.value * slight, Math.min(...parts.flatMap(({ value }) => (value > 0 ? [value] : []))) - 1)
   }
   return parts.some(({ unit }) => unit !== whole.unit) ? whole.value * near : Infinity
@@ -54,10 +62,24 @@ const roundingOf = (all: ReadonlyArray<Count>): number => all.reduce((sum, { rou
 const closest = (wholes: ReadonlyArray<Count>, sum: number): Count | undefined =>
   wholes.toSorted((one, other) => Math.abs(one.value - sum) - Math.abs(other.value - sum))[0]
 
+/** The list as far as it surely goes, and where that leaves something of the whole, as far as it may go. */
 const listed = (opening: Opening): ReadonlyArray<Listed> => {
+  const { parts, names, sure, whole, bracket, around, isBeside } = opening
+  if (whole.about || parts.some(({ about }) => about)) return []
+  // Where one list stands in another, both are weighed together.
+  if (around !== undefined) return told(opening, false)
+  if (sure === parts.length) return told(opening, isBeside && bracket === undefined)
+  const first = told(
+    { ...opening, parts: parts.slice(0, sure), names: names.slice(0, sure), isCut: false, isFollowed: false },
+    false
+  )
+  const isOpen = sumOf(parts.slice(0, sure)) < whole.value && first.every(({ complete }) => !complete)
+  return isOpen && parts.every(({ value }) => value <= whole.value) ? [...first, ...told(opening, true)] : first
+}
+
+const told = (opening: Opening, isUnsure: boolean): ReadonlyArray<Listed> => {
   const { whole: nearest, wholes, of, parts: all, carried, isDirect, bracket, isCut, isFollowed, around } = opening
-  const whole = isDirect ? nearest : (closest([nearest, ...wholes], sumOf(opening.parts)) ?? nearest)
-  if (whole.about || opening.parts.some(({ about }) => about)) return []
+  const whole = isDirect ? nearest : (closest([nearest, ...wholes], sumOf(all)) ?? nearest)
   const isOfRequests = requests.test(opening.words)
   const each = runs(opening, isOfRequests)
   const own = isOfRequests && carried > 0 ? [nearest.value + carried] : []
@@ -69,7 +91,8 @@ const listed = (opening: Opening): ReadonlyArray<Listed> => {
     const isLast = at === each.length - 1
     const isAll = bracket === "alone" && each.length === 1 && parts.length > 2
     const namesRest = isRest(names.at(-1) ?? "") && !(isLast && isCut)
-    const likely = likelyOf(parts, whole, way, isOfRequests)
+    const likely = likelyOf(parts, whole, way, isOfRequests, bracket === undefined && sums.length === 0)
+    const isMoreOrLess = isUnsure && sums.length === 0
     if (parts.length < 2 && !(isDirect && each.length === 1 && parts[0]?.unit === whole.unit)) return []
     return [
       {
@@ -81,7 +104,7 @@ const listed = (opening: Opening): ReadonlyArray<Listed> => {
         sum: sumOf(parts),
         complete: !isLoose && parts.length > 1 && likely === Infinity && (isAll || namesRest),
         rounding: roundingOf([whole, ...parts]),
-        likely,
+        likely: isMoreOrLess ? Math.min(likely, whole.value * unsure) : likely,
         isEnclosed: bracket !== undefined,
         isFollowed: isFollowed && isLast,
         isOfRequests,

@@ -13,8 +13,6 @@ export interface Sentence {
   readonly original: string
   /** For each character of `text`, its place in `original`. */
   readonly at: ReadonlyArray<number>
-  /** What was read off it so far, under the readers' names of it: it goes with the sentence (kept.ts). */
-  readonly kept: Map<unknown, unknown>
 }
 
 const narrow = new Map([
@@ -74,7 +72,7 @@ const sentence = (original: string): Sentence => {
     at.push(place)
     if (character === "”") quoted = false
   }
-  return { text: characters.join(""), original, at, kept: new Map() }
+  return { text: characters.join(""), original, at }
 }
 
 /** What goes on longer is cut: every reader of a sentence may then look at all of it at each of its numbers. */
