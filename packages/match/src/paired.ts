@@ -9,6 +9,7 @@ import { align } from "./align.ts"
 import type { Wanted } from "./arrangements.ts"
 import { narrowLabel } from "./marks.ts"
 import type { Reading } from "./Reading.ts"
+import { certain } from "./similarity.ts"
 
 /** For each row of the source, the place of its row in the form; `undefined` where it has none. */
 export type Lines = ReadonlyArray<number | undefined>
@@ -18,7 +19,12 @@ export const paired = (
   wanted: ReadonlyArray<Wanted>,
   alike: (row: number, line: number) => number
 ): Lines =>
-  outOfOrder(byNumber(align(readings.length, wanted.length, alike), readings, wanted), readings, wanted.length, alike)
+  outOfOrder(
+    byNumber(align(readings.length, wanted.length, alike), readings, wanted, alike),
+    readings,
+    wanted.length,
+    alike
+  )
 
 /** A row with a label and figures. */
 export const isWhole = ({ labels, tail }: Reading): boolean => labels.length > 0 && tail.some((cell) => cell !== "")
@@ -26,8 +32,18 @@ export const isWhole = ({ labels, tail }: Reading): boolean => labels.length > 0
 const number = (label: string): string | undefined =>
   /^\s*[（(]?([一二三四五六七八九十]+|\d{1,2})\s*[)）.．、]/u.exec(narrowLabel(label))?.[1]
 
-/** Between two rows that were recognised, as many rows with the right numbers as are missing there are those, whatever their wording. */
-const byNumber = (found: Lines, readings: ReadonlyArray<Reading>, wanted: ReadonlyArray<Wanted>): Lines => {
+/**
+ * Between two rows that were recognised, as many rows with the right numbers as are missing there are those, whatever their wording, but
+ * for that of another row of the form.
+ */
+const byNumber = (
+  found: Lines,
+  readings: ReadonlyArray<Reading>,
+  wanted: ReadonlyArray<Wanted>,
+  alike: (row: number, line: number) => number
+): Lines => {
+  const isAnothers = (row: number, line: number) =>
+    wanted.some((_, other) => other !== line && alike(row, other) >= certain && alike(row, other) > alike(row, line))
   const filled = [...found]
   const all = found.flatMap((line, row) => (line === undefined ? [] : [{ line, row }]))
   for (const [at, { line, row }] of all.entries()) {
@@ -38,8 +54,9 @@ const byNumber = (found: Lines, readings: ReadonlyArray<Reading>, wanted: Readon
     )
     const missing = wanted.slice(line + 1, next.line)
     const numbered = missing.every((each, index) => {
-      const own = number(readings[between[index] ?? -1]?.labels.at(-1) ?? "")
-      return own !== undefined && own === number(each.line.heading.label)
+      const place = between[index] ?? -1
+      const own = number(readings[place]?.labels.at(-1) ?? "")
+      return own !== undefined && own === number(each.line.heading.label) && !isAnothers(place, line + 1 + index)
     })
     if (between.length === missing.length && numbered)
       for (const [index, place] of between.entries()) filled[place] = line + 1 + index

@@ -87,17 +87,17 @@ describe("figures without a label below a head 序号", () => {
 
 const lineOf = (words: ReadonlyArray<string>): Block => ({ _tag: "Paragraph", text: words.join(" "), place: {} })
 
-describe("a sign for none at the end of a row of text", () => {
-  const readBelow = (words: ReadonlyArray<string>, last: string) =>
-    requests === undefined
-      ? []
-      : matchForm(requests, [lineOf(words), table(false, [received, "5", "1", "0", "0", "0", "0", last])]).reads.filter(
-          ({ entry }) => !isUnread(entry)
-        )
+const readUnder = (words: ReadonlyArray<string>, last: string) =>
+  requests === undefined
+    ? []
+    : matchForm(requests, [lineOf(words), table(false, [received, "5", "1", "0", "0", "0", "0", last])]).reads.filter(
+        ({ entry }) => !isUnread(entry)
+      )
 
+describe("a sign for none at the end of a row of text", () => {
   it("is the last column's, unless a head 备注 of which nobody knows the place stands above", () => {
-    expect(readBelow(["公民", "全部"], "无")).toHaveLength(7)
-    expect(readBelow(["公民", "全部", "备注"], "无")).toEqual([])
-    expect(readBelow(["公民", "全部", "备注"], "6")).toHaveLength(7)
+    expect(readUnder(["公民", "全部"], "无")).toHaveLength(7)
+    expect(readUnder(["公民", "全部", "备注"], "无")).toEqual([])
+    expect(readUnder(["公民", "全部", "备注"], "6")).toHaveLength(7)
   })
 })

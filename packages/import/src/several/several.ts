@@ -132,7 +132,9 @@ const bodies = (
     if (key === undefined || known.has(key)) return false
     // In front of a report that begins anew stands another, however short.
     const isBefore = later.includes(heads[at + 1] ?? -1)
-    if (!isBefore && (others.size < least || prose.length < 2)) return false
+    // A table that was cut off is one.
+    const hasTable = blocks.slice(head, end).some(({ _tag }) => _tag === "Rectangle")
+    if (!isBefore && (others.size < (hasTable ? 1 : least) || prose.length < 2)) return false
     known.add(key)
     return true
   })
