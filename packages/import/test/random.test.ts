@@ -146,6 +146,7 @@ const once = [
   "seed 11003818, pandoc's grids: heads are missing; a column of last year; groups have no labels",
   "seed 11004311, spaces: a run of rows is missing; the head is repeated on the next page; labels are piled up; rows are in another order",
   "seed 11004368, MinerU of old: a second report behind the first; the file is cut off",
+  "seed 11004785, tabs: figures of a row are in one cell; a wide table is split by columns",
   "seed 1, flat: a second report behind the first; parts of the text are missing"
 ]
 

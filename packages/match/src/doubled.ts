@@ -46,9 +46,10 @@ export const undoubled = (
     reading.tail.length >= lines(wanted[line]?.block.columns ?? []).length
   const pairs = found.flatMap((line, row) => {
     const own = readings[row]
-    if (line === undefined || own === undefined || own.labels.length === 0 || !isWide(own, line)) return []
+    if (line === undefined || own === undefined || own.labels.length === 0) return []
+    const isTwice = (other: Reading): boolean => isBlank(own) || (isWide(own, line) && isWide(other, line))
     const others = readings.flatMap((other, at) => {
-      const isOther = found[at] === undefined && isWhole(other) && isWide(other, line) && alike(at, line) >= certain
+      const isOther = found[at] === undefined && isWhole(other) && isTwice(other) && alike(at, line) >= certain
       return isOther && figuresOf(other) !== figuresOf(own) ? [at] : []
     })
     const [other] = others

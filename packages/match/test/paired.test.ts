@@ -6,16 +6,16 @@ import { arrangements } from "../src/arrangements.ts"
 import { paired } from "../src/paired.ts"
 import { line } from "./support/readings.ts"
 
-const keys = [
+const keys = new Set([
   "outcome.grantedInPart",
   "outcome.denied.stateSecret",
   "outcome.denied.prohibitedByLaw",
   "outcome.denied.endangersSecurity",
   "outcome.unavailable.notHeld"
-]
+])
 const wanted = formsOf(edition2021)
   .flatMap((form) => arrangements(form).slice(0, 1))
-  .flatMap((each) => each.wanted.filter((row) => keys.includes(row.line.key)))
+  .flatMap((each) => each.wanted.filter((row) => keys.has(row.line.key)))
 
 const lineOf = (...labels: ReadonlyArray<string>) => {
   const readings = labels.map((label) => line(label, "1", "0", "1"))
