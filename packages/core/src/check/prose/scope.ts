@@ -83,8 +83,8 @@ const subject = (before: string): string => {
   return last.length < 4 || /^[共并累合其]/u.test(last) ? clauses.slice(-2).join("") : last
 }
 
-/** 省政府规章 is the name of a kind of rules and names nobody. */
-const ofRules = /[省市州](?:人民)?政府(?=规章)/gu
+/** 省政府规章 is the name of a kind of rules, 向市政府申请行政复议 names the one who decides: neither is whose number it is. */
+const ofRules = /[省市州](?:人民)?政府(?=规章)|向[^，；。]{1,16}?(?=申请(?:行政)?复议|提起)/gu
 
 /** How far in front of a number somebody is looked for. */
 const reach = 120
