@@ -219,6 +219,17 @@ describe("results and documents by their own names", () => {
   })
 })
 
+describe("a number in 万", () => {
+  it("agrees with what it may be short for", () => {
+    const figures = { "proactive/licensing/decisions": 86_321 }
+    const draft = { ...report(edition2021, figures), ...{ overview: [paragraph("作出行政许可决定8.6万件。")] } }
+    const at = Vector.lookup(edition2021, Ledger.numbers(Ledger.ledger(edition2021, draft), "draft"))
+    expect(claims(edition2021, draft, at).map(({ standing: verdict }) => verdict)).toEqual(["agrees"])
+  })
+  it("contradicts what it is not short for", () =>
+    expect(standing("作出行政许可决定8.6万件。")).toEqual([[86_000, "contradicts"]]))
+})
+
 describe("what is another's or no table's", () => {
   it.each([
     ["区政府办代表区政府受理政府信息公开申请17件。", 17],
