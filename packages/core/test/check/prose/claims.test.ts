@@ -222,7 +222,8 @@ describe("results and documents by their own names", () => {
 describe("a number in 万", () => {
   it("agrees with what it may be short for", () => {
     const figures = { "proactive/licensing/decisions": 86_321 }
-    const draft = { ...report(edition2021, figures), ...{ overview: [paragraph("作出行政许可决定8.6万件。")] } }
+    const said = { overview: [paragraph("作出行政许可决定8.6万件。")] }
+    const draft: Draft = { ...report(edition2021, figures), ...said }
     const at = Vector.lookup(edition2021, Ledger.numbers(Ledger.ledger(edition2021, draft), "draft"))
     expect(claims(edition2021, draft, at).map(({ standing: verdict }) => verdict)).toEqual(["agrees"])
   })
