@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { exampleOf } from "@gongkai/core/example"
+import { exampleOf, given } from "@gongkai/core/example"
 import { type BookEntry, clauses, explainRule, markdown, ruleBook, severityName } from "@gongkai/core/ruleBook"
 import type { Language } from "@gongkai/core/Text"
 import * as Effect from "effect/Effect"
@@ -21,7 +21,8 @@ export interface Input {
 
 /** A text stands with its part; any other example is told in words. */
 const exampleIn = ({ rule, editions }: Pick<BookEntry, "rule" | "editions">, language: Language) => {
-  if ("example" in rule && rule.example !== undefined && "part" in rule.example) return rule.example
+  const written = given(rule)
+  if (written !== undefined && "part" in written) return written
   const edition = editions.at(-1)
   const example = edition === undefined ? undefined : exampleOf(rule, edition)
   return example === undefined ? null : { holds: example.holds[language], breaks: example.breaks[language] }

@@ -22,37 +22,12 @@ export interface TextExample {
   readonly breaks: string
 }
 
-/** A report of an example: what is changed in one that is sound, 0 in every cell, and in last year's. */
-export interface Case {
-  /** The case in words. */
-  readonly says: Text
-  /** Fields of the head: `{ publishedOn: "2024-02-06" }`. */
-  readonly head?: { readonly [field: string]: unknown }
-  /** Numbers, blanks and what could not be read, by address. */
-  readonly cells?: { readonly [cell: Cell]: number | null | { readonly unread: string } }
-  /** Texts by part; `null` where the part is missing. */
-  readonly prose?: { readonly [part: string]: string | null }
-  /** A part that refers to a cell. */
-  readonly refers?: Cell
-  /** Last year's report, where there is one. */
-  readonly last?: {
-    readonly cells?: { readonly [cell: Cell]: number }
-    readonly prose?: { readonly [part: string]: string }
-  }
-}
-
-/** A report that keeps a rule, and one that breaks it, for rules of dates, numbers and years. */
-export interface CaseExample {
-  readonly holds: Case
-  readonly breaks: Case
-}
-
 /** A rule judged by a function. */
 export interface Judgement extends Demand {
   /** The gravest it finds; how grave a breach is may depend on the report. */
   readonly severity: Severity
-  /** What keeps the rule and what breaks it. */
-  readonly example?: TextExample | CaseExample
+  /** A text of a part that keeps the rule, and one that breaks it; those of our own rules stand in `examples/`. */
+  readonly example?: TextExample
   readonly check: (subject: Subject) => ReadonlyArray<Complaint>
 }
 

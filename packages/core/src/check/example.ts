@@ -9,7 +9,13 @@ import type { Cell } from "../form/Cell.ts"
 import * as Edition from "../form/Edition.ts"
 import type { Equation } from "../form/Equation.ts"
 import type { Text } from "../Text.ts"
-import type { Rule } from "./Rule.ts"
+import type { CaseExample } from "./examples/Case.ts"
+import { reports } from "./examples/reports.ts"
+import { texts } from "./examples/texts.ts"
+import type { Rule, TextExample } from "./Rule.ts"
+
+/** A text or a report that keeps a rule, and one that breaks it. */
+export type Example = TextExample | CaseExample
 
 /** Numbers for the cells of an equation; every other cell holds 0. */
 export type Numbers = ReadonlyMap<Cell, number>
@@ -50,6 +56,10 @@ const inWords = (edition: Edition.Edition, { left, right }: Equation, numbers: N
 
 const quoted = (text: string): Text => ({ zh: `“${text}”`, en: `“${text}”` })
 
+/** The example that is written for a rule; a rule of one's own may bring one. */
+export const given = (rule: Rule): Example | undefined =>
+  ("example" in rule ? rule.example : undefined) ?? texts[rule.id] ?? reports[rule.id]
+
 /** The example of a rule in words, where it has one; of a rule of sums that of its first equation. */
 export const exampleOf = (
   rule: Rule,
@@ -61,7 +71,7 @@ export const exampleOf = (
     const { holds, breaks } = numbersOf(equation)
     return { holds: inWords(edition, equation, holds), breaks: inWords(edition, equation, breaks) }
   }
-  const { example } = rule
+  const example = given(rule)
   if (example === undefined) return undefined
   return "part" in example
     ? { holds: quoted(example.holds), breaks: quoted(example.breaks) }

@@ -5,7 +5,7 @@
  */
 import { rules } from "./check.ts"
 import { type Citation, show } from "../form/Citation.ts"
-import * as Edition from "../form/Edition.ts"
+import type * as Edition from "../form/Edition.ts"
 import { official } from "../editions/official.ts"
 import { show as formula } from "../form/Equation.ts"
 import { exampleOf } from "./example.ts"

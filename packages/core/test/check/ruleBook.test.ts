@@ -1,8 +1,9 @@
 /** Every rule is explained with its clause and an example; its examples do what they say. */
 import { describe, expect, it } from "@effect/vitest"
 import { check } from "../../src/check/check.ts"
-import { numbersOf } from "../../src/check/example.ts"
-import type { CaseExample, TextExample } from "../../src/check/Rule.ts"
+import { given, numbersOf } from "../../src/check/example.ts"
+import type { CaseExample } from "../../src/check/examples/Case.ts"
+import type { TextExample } from "../../src/check/Rule.ts"
 import { edition2021 } from "../../src/editions/2021.ts"
 import * as Equation from "../../src/form/Equation.ts"
 import { paragraph } from "../../src/report/Narrative.ts"
@@ -39,11 +40,10 @@ describe("the rule book", () => {
   })
 })
 
-const examples = book.flatMap((entry) =>
-  "example" in entry.rule && entry.rule.example !== undefined
-    ? [[entry.rule.id, entry, entry.rule.example] as const]
-    : []
-)
+const examples = book.flatMap((entry) => {
+  const example = given(entry.rule)
+  return example === undefined ? [] : [[entry.rule.id, entry, example] as const]
+})
 const ofTexts = examples.flatMap(([id, , example]) => ("part" in example ? [[id, example] as const] : []))
 const ofCases = examples.flatMap(([id, entry, example]) => ("part" in example ? [] : [[id, entry, example] as const]))
 

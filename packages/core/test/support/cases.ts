@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Case } from "../../src/check/Rule.ts"
+import type { Case } from "../../src/check/examples/Case.ts"
 import * as Edition from "../../src/form/Edition.ts"
 import * as Draft from "../../src/report/Draft.ts"
 import { Change, Count, type Entry } from "../../src/report/Entry.ts"

@@ -39,18 +39,6 @@ const cellsOf = (edition: Edition.Edition): ReadonlyArray<Cell> =>
 export const authority: Judgement = {
   id: "proactive.authority",
   severity: "warning",
-  example: {
-    holds: {
-      says: { zh: "镇人民政府制发行政规范性文件2件", en: "a township issues 2 normative documents" },
-      head: { agency: { name: "临水镇人民政府" } },
-      cells: { "proactive/normativeDocuments/issued": 2 }
-    },
-    breaks: {
-      says: { zh: "镇人民政府制发规章2件", en: "a township issues 2 规章" },
-      head: { agency: { name: "临水镇人民政府" } },
-      cells: { "proactive/rules/issued": 2 }
-    }
-  },
   statement: { zh: "没有规章制定权的机关不填制发、废止规章", en: "Organs that can make no 规章 report none" },
   cites: LegislationLaw("第九十一条、第九十三条"),
   hint: {

@@ -54,13 +54,6 @@ const counted = ({ count }: Counted): Text =>
 export const blanks: Judgement = {
   id: "completeness.blank",
   severity: "error",
-  example: {
-    holds: { says: { zh: "“行政许可”填0", en: "行政许可 holds 0" }, cells: { "proactive/licensing/decisions": 0 } },
-    breaks: {
-      says: { zh: "“行政许可”空着", en: "行政许可 is blank" },
-      cells: { "proactive/licensing/decisions": null }
-    }
-  },
   statement: { zh: "应填的数都已填写", en: "Every cell is filled in" },
   cites: Regulation("第五十条"),
   hint: {
@@ -90,16 +83,6 @@ export const blanks: Judgement = {
 export const unread: Judgement = {
   id: "completeness.unread",
   severity: "error",
-  example: {
-    holds: {
-      says: { zh: "“行政许可”读作17", en: "行政许可 was read as 17" },
-      cells: { "proactive/licensing/decisions": 17 }
-    },
-    breaks: {
-      says: { zh: "“行政许可”原文为“l7”，没有读出", en: "“l7” in 行政许可 could not be read" },
-      cells: { "proactive/licensing/decisions": { unread: "l7" } }
-    }
-  },
   statement: { zh: "没有读不出的数", en: "No cell is left unread" },
   cites: Regulation("第五十条"),
   hint: { zh: "请对照原件补填；未补之前不按0计", en: "Fill it in from the source; until then it does not count as 0" },
@@ -195,18 +178,6 @@ const notPrinted = ({ edition, ledger, reading }: Subject): ReadonlyArray<NotPri
 export const totals: Judgement = {
   id: "completeness.total-line",
   severity: "warning",
-  example: {
-    holds: {
-      says: { zh: "网页上“自然人”2件，“总计”2件", en: "a page with 2 requests of natural persons, 2 in all" },
-      head: { reading: "published" },
-      cells: { "requests/carriedIn/naturalPerson": 2, "requests/carriedIn/total": 2 }
-    },
-    breaks: {
-      says: { zh: "网页上“自然人”2件，“总计”空着", en: "a page with 2 requests of natural persons and a blank total" },
-      head: { reading: "published" },
-      cells: { "requests/carriedIn/naturalPerson": 2, "requests/carriedIn/total": null }
-    }
-  },
   statement: { zh: "合计都已印出", en: "Every total is printed" },
   cites: Regulation("第五十条"),
   hint: { zh: "请补填合计后再核对", en: "Fill in the totals, then check again" },
@@ -248,13 +219,6 @@ const isWritten = (block: Block): boolean =>
 export const parts: Judgement = {
   id: "completeness.part",
   severity: "error",
-  example: {
-    holds: {
-      says: { zh: "第六部分写“全年未收取信息处理费。”", en: "part six says that no fee was charged" },
-      prose: { otherMatters: "全年未收取信息处理费。" }
-    },
-    breaks: { says: { zh: "没有第六部分", en: "there is no part six" }, prose: { otherMatters: null } }
-  },
   statement: { zh: "六个部分齐全", en: "All six parts are there" },
   cites: Regulation("第五十条"),
   hint: {

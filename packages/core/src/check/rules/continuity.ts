@@ -60,18 +60,6 @@ export const carried = (subject: Subject) => {
 export const carriedIn: Judgement = {
   id: "continuity.carried-in",
   severity: "warning",
-  example: {
-    holds: {
-      says: { zh: "上年结转下年度2件，本年上年结转2件", en: "2 carried out last year, 2 carried in" },
-      cells: { "requests/carriedIn/total": 2 },
-      last: { cells: { "requests/carriedOut/total": 2 } }
-    },
-    breaks: {
-      says: { zh: "上年结转下年度3件，本年上年结转2件", en: "3 carried out last year, 2 carried in" },
-      cells: { "requests/carriedIn/total": 2 },
-      last: { cells: { "requests/carriedOut/total": 3 } }
-    }
-  },
   statement: {
     zh: "“上年结转”等于上年报告的“结转下年度继续办理”",
     en: "Requests carried in are those that last year's report carried out"
@@ -127,32 +115,6 @@ export const chains = (subject: Subject) => {
 export const inForceChain: Judgement = {
   id: "continuity.documents-in-force",
   severity: "warning",
-  example: {
-    holds: {
-      says: {
-        zh: "上年现行有效30件，本年制发4件、废止1件，现行有效33件",
-        en: "30 in force, 4 issued, 1 repealed, then 33"
-      },
-      cells: {
-        "proactive/normativeDocuments/issued": 4,
-        "proactive/normativeDocuments/repealed": 1,
-        "proactive/normativeDocuments/inForce": 33
-      },
-      last: { cells: { "proactive/normativeDocuments/inForce": 30 } }
-    },
-    breaks: {
-      says: {
-        zh: "上年现行有效30件，本年制发4件、废止1件，现行有效31件",
-        en: "30 in force, 4 issued, 1 repealed, then 31"
-      },
-      cells: {
-        "proactive/normativeDocuments/issued": 4,
-        "proactive/normativeDocuments/repealed": 1,
-        "proactive/normativeDocuments/inForce": 31
-      },
-      last: { cells: { "proactive/normativeDocuments/inForce": 30 } }
-    }
-  },
   statement: {
     zh: "现行有效件数等于上年现行有效件数加本年制发减本年废止",
     en: "Documents in force are last year's, plus those issued, less those repealed"

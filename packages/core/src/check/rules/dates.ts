@@ -11,16 +11,6 @@ import { about, opening, type Stretch, stretches } from "./passages.ts"
 export const year: Judgement = {
   id: "header.year",
   severity: "error",
-  example: {
-    holds: {
-      says: { zh: "2023年度报告，标题写作2023年", en: "a report of 2023 whose title says 2023" },
-      head: { title: "示例市档案局2023年政府信息公开工作年度报告" }
-    },
-    breaks: {
-      says: { zh: "2023年度报告，标题写作2022年", en: "a report of 2023 whose title says 2022" },
-      head: { title: "示例市档案局2022年政府信息公开工作年度报告" }
-    }
-  },
   statement: { zh: "报告年度、标题、统计期限一致", en: "Report year, title and period agree" },
   cites: Regulation("第四十九条"),
   hint: { zh: "请核对报告年度、标题和统计期限", en: "Check the report year, the title and the period" },
@@ -109,11 +99,6 @@ const otherYear = (
 export const lastYears: Judgement = {
   id: "text.report-year",
   severity: "warning",
-  example: {
-    part: "overview",
-    holds: "统计期限为2023年1月1日至2023年12月31日。",
-    breaks: "统计期限为2022年1月1日至2022年12月31日。"
-  },
   statement: { zh: "文字没有留下别的年度", en: "The text speaks of the report year, not of another left over" },
   cites: Regulation("第四十九条"),
   hint: { zh: "请核对年份是否为上年文字未改", en: "Check whether last year's sentence was left as it was" },
@@ -130,19 +115,6 @@ export const lastYears: Judgement = {
 export const deadline: Judgement = {
   id: "header.published-in-time",
   severity: "warning",
-  example: {
-    holds: {
-      says: {
-        zh: "本机关2023年度报告，2024年1月31日公布",
-        en: "an organ's own report of 2023, out on 31 January 2024"
-      },
-      head: { scope: "own", publishedOn: "2024-01-31" }
-    },
-    breaks: {
-      says: { zh: "本机关2023年度报告，2024年2月6日公布", en: "an organ's own report of 2023, out on 6 February 2024" },
-      head: { scope: "own", publishedOn: "2024-02-06" }
-    }
-  },
   statement: {
     zh: "按期公布：本机关1月31日前，本级政府3月31日前",
     en: "Published in time: by 31 January, by 31 March for a whole government"

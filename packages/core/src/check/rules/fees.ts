@@ -19,11 +19,6 @@ const proseIn = once(({ edition, draft }: Subject) => proseOf(edition, draft))
 export const stated = (edition: Edition): Judgement => ({
   id: "fees.stated",
   severity: "warning",
-  example: {
-    part: "otherMatters",
-    holds: "全年未收取信息处理费。",
-    breaks: "无其他需要报告的事项。"
-  },
   statement: { zh: "第六部分写明信息处理费收取情况", en: "Part six states the information-handling fees charged" },
   cites: clauseOf(edition, "otherMatters"),
   hint: {
@@ -64,11 +59,6 @@ const sums = (subject: Subject) => {
 export const same: Judgement = {
   id: "fees.same-everywhere",
   severity: "warning",
-  example: {
-    part: "otherMatters",
-    holds: "全年收取信息处理费380元。收费1件，信息处理费共计380元。",
-    breaks: "全年收取信息处理费380元。收费1件，信息处理费共计390元。"
-  },
   statement: {
     zh: "各处所写的信息处理费一致",
     en: "Information-handling fees are the same wherever the text names them"

@@ -84,26 +84,6 @@ const byYears = (subject: Subject): ReadonlyArray<Complaint> => {
 export const growth: Judgement = {
   id: "text.growth",
   severity: "warning",
-  example: {
-    holds: {
-      says: {
-        zh: "上年新收40件，“收到政府信息公开申请50件，同比增长25%”",
-        en: "40 received last year; 50 now, said to be 25% more"
-      },
-      cells: { "requests/received/total": 50 },
-      prose: { overview: "全市共收到政府信息公开申请50件，同比增长25%。" },
-      last: { cells: { "requests/received/total": 40 } }
-    },
-    breaks: {
-      says: {
-        zh: "上年新收40件，“收到政府信息公开申请50件，同比增长20%”",
-        en: "40 received last year; 50 now, said to be 20% more"
-      },
-      cells: { "requests/received/total": 50 },
-      prose: { overview: "全市共收到政府信息公开申请50件，同比增长20%。" },
-      last: { cells: { "requests/received/total": 40 } }
-    }
-  },
   statement: { zh: "同比增减与两年的数一致", en: "Growth stated in the text follows from the figures of both years" },
   cites: Regulation("第五十条"),
   hint: { zh: "请按两年的数重算", en: "Work it out again from the figures of both years" },

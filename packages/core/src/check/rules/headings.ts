@@ -24,7 +24,6 @@ const said = (stretch: Stretch, quote: string, official: string): Complaint =>
 export const variant: Judgement = {
   id: "heading.variant",
   severity: "note",
-  example: { part: "overview", holds: "一、总体情况", breaks: "一、2023年政务公开总体情况" },
   statement: { zh: "各部分的标题与格式一致", en: "The parts are headed as the format has it" },
   cites: Regulation("第五十条第二款"),
   hint: { zh: "请按格式改正标题", en: "Use the heading of the format" },
@@ -85,11 +84,6 @@ export const subjects: Judgement = {
   id: "heading.subject",
   severity: "note",
   statement: { zh: "小标题下写的就是它所说的方面", en: "The text below a heading speaks of what the heading says" },
-  example: {
-    part: "overview",
-    holds: "（二）依申请公开。全年没有收到公民、法人和其他组织提出的申请。",
-    breaks: "（二）依申请公开。年初召开专题会议，把公开工作列入日程，由办公室牵头分工落实。"
-  },
   cites: Regulation("第五十条"),
   hint: { zh: "请核对小标题和其下的文字是否错位", en: "Check whether heading and text belong together" },
   check: (subject) => {

@@ -11,16 +11,6 @@ import type { Judgement } from "../Rule.ts"
 export const inForce: Judgement = {
   id: "edition.in-force",
   severity: "warning",
-  example: {
-    holds: {
-      says: { zh: "2023年度报告用2021年格式", en: "a report of 2023 in the format of 2021" },
-      head: { year: 2023 }
-    },
-    breaks: {
-      says: { zh: "2020年度报告用2021年格式", en: "a report of 2020 in the format of 2021" },
-      head: { year: 2020 }
-    }
-  },
   statement: { zh: "使用报告年度适用的格式", en: "The edition in force for the report year is used" },
   // 第五十条第二款：“全国政府信息公开工作主管部门应当公布统一的政府信息公开工作年度报告格式，并适时更新。”
   cites: Regulation("第五十条第二款"),

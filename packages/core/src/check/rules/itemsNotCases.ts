@@ -33,24 +33,6 @@ const fewest = 10
 export const itemsNotCases: Judgement = {
   id: "proactive.items-not-cases",
   severity: "note",
-  example: {
-    holds: {
-      says: { zh: "上一年项目12项，本年增1项，处理决定345件", en: "12 items last year, 1 more, 345 decisions" },
-      cells: {
-        "proactive/licensing/itemsLastYear": 12,
-        "proactive/licensing/change": 1,
-        "proactive/licensing/decisions": 345
-      }
-    },
-    breaks: {
-      says: { zh: "上一年项目300项，本年增45项，处理决定345件", en: "300 items last year, 45 more, 345 decisions" },
-      cells: {
-        "proactive/licensing/itemsLastYear": 300,
-        "proactive/licensing/change": 45,
-        "proactive/licensing/decisions": 345
-      }
-    }
-  },
   statement: { zh: "项目数量填事项数，不填件数", en: "Items are counted as items, not as cases" },
   cites: Format2019("第二部分"),
   hint: {

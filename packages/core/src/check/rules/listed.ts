@@ -120,11 +120,6 @@ const sharesOf = resting<ReadonlyArray<Share>>()
 export const listedParts: Judgement = {
   id: "text.parts-add-up",
   severity: "warning",
-  example: {
-    part: "overview",
-    holds: "共公开信息66条，其中动态40条、公告20条、其他信息6条。",
-    breaks: "共公开信息66条，其中动态40条、公告10条、其他信息6条。"
-  },
   statement: { zh: "文字中所列各项之和等于总数", en: "Parts listed in the text add up to their whole" },
   cites: Regulation("第五十条"),
   hint: { zh: "请核对总数和所列各项", en: "Check the whole and the parts listed" },

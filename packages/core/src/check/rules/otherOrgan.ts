@@ -114,11 +114,6 @@ const strangersIn = (own: string, { text }: Stretch): ReadonlyArray<Other> =>
 export const otherOrgan: Judgement = {
   id: "text.other-organ",
   severity: "warning",
-  example: {
-    part: "overview",
-    holds: "本报告由市政府办公室编制。",
-    breaks: "本报告由邻水县人民政府编制。"
-  },
   statement: {
     zh: "文字说的是本机关，没有留下别的机关或别省的名称",
     en: "The text speaks of the organ itself, and of no other organ or province"

@@ -16,16 +16,6 @@ const [fewest, high] = [10, 0.3]
 export const otherOutcomes = (own: Edition): Judgement => ({
   id: "requests.other-outcomes-high",
   severity: "note",
-  example: {
-    holds: {
-      says: { zh: "办理20件，其中“其他处理”2件", en: "20 closed, 2 of them as 其他处理" },
-      cells: { "requests/outcome.total/total": 20, "requests/outcome.closed.other/total": 2 }
-    },
-    breaks: {
-      says: { zh: "办理20件，其中“其他处理”8件", en: "20 closed, 8 of them as 其他处理" },
-      cells: { "requests/outcome.total/total": 20, "requests/outcome.closed.other/total": 8 }
-    }
-  },
   statement: { zh: "“其他处理”占比不过高", en: "Few requests end as 其他处理" },
   cites: own.key === "2019" ? own.cites : Regulation("第三十六条"),
   hint: {

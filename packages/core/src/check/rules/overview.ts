@@ -21,11 +21,6 @@ const enumerated = /(?:报告|年报|全文|主要)[^。]{0,20}?(?:由|包括|�
 export const coverage = (edition: Edition): Judgement => ({
   id: "overview.topics",
   severity: "note",
-  example: {
-    part: "overview",
-    holds: "主动公开、依申请公开、政府信息管理、平台建设、监督保障各项工作均按条例办理。",
-    breaks: "全年主动公开信息66条。"
-  },
   statement: { zh: "总体情况写到五个方面", en: "Part one covers its five topics" },
   cites: clauseOf(edition, "overview"),
   hint: { zh: "请补写缺少的方面；没有可写的也用一句话说明", en: "Add the missing topics, if only a sentence each" },
@@ -51,16 +46,6 @@ const longest = 1000
 export const length = (edition: Edition): Judgement => ({
   id: "overview.length",
   severity: "note",
-  example: {
-    holds: {
-      says: { zh: "总体情况共14字", en: "part one has 14 characters" },
-      prose: { overview: "全年主动公开各类信息20条。" }
-    },
-    breaks: {
-      says: { zh: "总体情况共1050字", en: "part one has 1,050 characters" },
-      prose: { overview: "全年主动公开各类信息二十条。".repeat(75) }
-    }
-  },
   statement: { zh: "总体情况原则上不超过1000字", en: "Part one has at most 1,000 characters, in principle" },
   cites: clauseOf(edition, "overview"),
   hint: { zh: "请压缩文字，表中已有的数不必重复", en: "Shorten it; what the tables say need not be said again" },

@@ -71,13 +71,6 @@ const judge = (subject: Subject, stretch: Stretch): ReadonlyArray<Complaint> =>
 export const preamble: Judgement = {
   id: "preamble.parts",
   severity: "warning",
-  example: {
-    part: "preamble",
-    holds:
-      "本报告包括总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议、行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项六个部分。",
-    breaks:
-      "本报告包括总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、存在的主要问题及改进情况、其他需要报告的事项五个部分。"
-  },
   statement: {
     zh: "序言所列的部分就是格式的六个部分",
     en: "The parts that the preamble lists are the six of the format"

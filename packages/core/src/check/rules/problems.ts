@@ -17,11 +17,6 @@ const measure =
 export const problems = (edition: Edition): Judgement => ({
   id: "problems.measures",
   severity: "warning",
-  example: {
-    part: "problems",
-    holds: "答复质量有待提高；下一步加强培训。",
-    breaks: "无。"
-  },
   statement: { zh: "第五部分既有问题也有改进措施", en: "Part five has both problems and measures" },
   cites: clauseOf(edition, "problems"),
   hint: { zh: "请写明具体问题和相应措施", en: "Name the problems and the measures against them" },

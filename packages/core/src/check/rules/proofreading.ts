@@ -54,11 +54,6 @@ const read = (subject: Subject, readers: ReadonlyArray<(text: string) => Readonl
 export const twice: Judgement = {
   id: "text.doubled-words",
   severity: "note",
-  example: {
-    part: "overview",
-    holds: "围绕重大政策的出台征集意见。",
-    breaks: "围绕重大政策的的出台征集意见。"
-  },
   statement: { zh: "没有重复的字词", en: "No word is written twice" },
   cites,
   hint: { zh: "请删去重复的字词", en: "Delete one of them" },
@@ -68,11 +63,6 @@ export const twice: Judgement = {
 export const misprints: Judgement = {
   id: "text.misprints",
   severity: "note",
-  example: {
-    part: "overview",
-    holds: "全年没有发生行政复议，公开动态68条。",
-    breaks: "全年没有发生行政法复议，公开动态68余条。"
-  },
   statement: { zh: "没有错字、漏字和用法不当的数", en: "No character is wrong or missing, and no number ill put" },
   cites,
   hint: { zh: "请核对这几个字", en: "Check these words" },
@@ -82,11 +72,6 @@ export const misprints: Judgement = {
 export const dates: Judgement = {
   id: "text.dates",
   severity: "warning",
-  example: {
-    part: "overview",
-    holds: "统计期限为2023年1月1日至2023年12月31日。",
-    breaks: "统计期限为20231月1日至20231231日。"
-  },
   statement: { zh: "日期完整，日历上有这一天", en: "Dates are whole and are days of the calendar" },
   cites,
   hint: { zh: "请补全年、月、日", en: "Write out year, month and day" },
@@ -114,11 +99,6 @@ const shared = (all: ReadonlyArray<Stretch>): ReadonlyArray<Found> => {
 export const documentNumbers: Judgement = {
   id: "text.document-numbers",
   severity: "warning",
-  example: {
-    part: "overview",
-    holds: "按照《中华人民共和国政府信息公开条例》（国务院令第711号）办理。",
-    breaks: "按照《中华人民共和国政府信息公开条例》（国务院令第492号）办理。"
-  },
   statement: { zh: "文号完整，引用的是现行文件", en: "Document numbers are whole and name the text in force" },
   cites,
   hint: { zh: "请对照原文件核对文号", en: "Compare with the document itself" },

@@ -69,11 +69,6 @@ const rows = (all: ReadonlyArray<Stretch>): ReadonlyArray<Found> =>
 export const punctuation: Judgement = {
   id: "text.punctuation",
   severity: "note",
-  example: {
-    part: "overview",
-    holds: "按照《中华人民共和国政府信息公开条例》办理。",
-    breaks: "按照《中华人民共和国政府信息公开条例办理。"
-  },
   statement: { zh: "标点成对，句末有句号", en: "Marks come in pairs, and paragraphs end with a stop" },
   cites: Regulation("第五十条"),
   hint: { zh: "请核对标点", en: "Check the punctuation" },

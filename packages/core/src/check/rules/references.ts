@@ -14,18 +14,6 @@ import { about } from "./passages.ts"
 export const references: Judgement = {
   id: "text.references",
   severity: "warning",
-  example: {
-    holds: {
-      says: { zh: "文字引用“本年新收”，表中为3", en: "the text refers to requests received, which are 3" },
-      cells: { "requests/received/total": 3 },
-      refers: "requests/received/total"
-    },
-    breaks: {
-      says: { zh: "文字引用“本年新收”，表中空着", en: "the text refers to requests received, which are blank" },
-      cells: { "requests/received/total": null },
-      refers: "requests/received/total"
-    }
-  },
   statement: { zh: "文字引用的数已经填写", en: "The numbers that the text refers to are there" },
   cites: Regulation("第五十条"),
   hint: {

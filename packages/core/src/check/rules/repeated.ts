@@ -22,25 +22,9 @@ const bare = (text: string): string => text.replaceAll(/[\s\d０-９]/gu, "")
 const runs = (text: string): ReadonlyArray<string> =>
   Array.from({ length: Math.max(0, text.length - run + 1) }, (_, at) => text.slice(at, at + run))
 
-/** A text for the example. */
-const copied =
-  "本局按季度核对公开目录，及时更新各个栏目，规范办理依申请公开，压实科室责任，回应群众关切，组织业务培训，接受社会各界监督，群众评价良好。"
-
 export const repeated: Judgement = {
   id: "text.repeated",
   severity: "note",
-  example: {
-    holds: {
-      says: { zh: "上年写的是另一番话", en: "last year's text was another" },
-      prose: { overview: copied },
-      last: { prose: { overview: "全年工作照常。" } }
-    },
-    breaks: {
-      says: { zh: "与上年的文字只有年份不同", en: "the text is last year's but for the year" },
-      prose: { overview: copied },
-      last: { prose: { overview: copied } }
-    }
-  },
   statement: { zh: "文字不与上年雷同", en: "The text is not last year's over again" },
   cites: Regulation("第五十条"),
   hint: { zh: "请按本年实际改写", en: "Write what this year was like" },
@@ -84,12 +68,6 @@ const longEnough = 24
 export const saidTwice: Judgement = {
   id: "text.said-twice",
   severity: "note",
-  example: {
-    part: "problems",
-    holds: "答复的规范性有待提高，部分答复没有写明依据和救济途径。下一步加强培训和会商。",
-    breaks:
-      "答复的规范性有待提高，部分答复没有写明依据和救济途径。答复的规范性有待提高，部分答复没有写明依据和救济途径。"
-  },
   statement: { zh: "没有一句话写两遍", en: "No sentence is written twice" },
   cites: Regulation("第五十条"),
   hint: { zh: "请删去重复的一句，或改写", en: "Delete one of them, or rewrite it" },

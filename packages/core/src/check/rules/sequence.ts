@@ -83,11 +83,6 @@ const skips = (all: ReadonlyArray<Stretch>, { pattern, behind, strict }: Style):
 export const sequence: Judgement = {
   id: "text.sequence",
   severity: "note",
-  example: {
-    part: "problems",
-    holds: "一是培训不够；二是答复不规范；三是解读单一。",
-    breaks: "一是培训不够；三是解读单一。"
-  },
   statement: { zh: "一是、二是、三是和（一）（二）（三）等次序连续", en: "Counts in the text do not skip" },
   cites: Regulation("第五十条"),
   hint: { zh: "请核对序号，或补写漏掉的一项", en: "Check the numbers, or add what is missing" },

@@ -48,11 +48,6 @@ export const found = once((subject: Subject): ReadonlyArray<Claim> =>
 export const tables: Judgement = {
   id: "text.agrees-with-tables",
   severity: "warning",
-  example: {
-    part: "overview",
-    holds: "全市共收到政府信息公开申请0件。",
-    breaks: "全市共收到政府信息公开申请41件。"
-  },
   statement: { zh: "文字中的数与表格一致", en: "Numbers in the text are those of the tables" },
   cites: Regulation("第五十条"),
   hint,

@@ -69,11 +69,6 @@ const captions = (all: ReadonlyArray<Stretch>) =>
 export const template: Judgement = {
   id: "text.leftovers",
   severity: "warning",
-  example: {
-    part: "overview",
-    holds: "本局共办理申请3件。",
-    breaks: "××局共办理申请3件。"
-  },
   statement: { zh: "没有留下空位、代号和模板文字", en: "No placeholders or words of a template are left" },
   cites: Regulation("第五十条"),
   hint: { zh: "请填上实际内容，或删去", en: "Put in what belongs there, or delete it" },
