@@ -146,6 +146,28 @@ export const oneRowOnly = (group: Heading, { row }: Reading): Message => ({
 /** Why the figures of running text were not read, or may be another row's. */
 export const running: Text = { zh: "这一格在没有边框的文字里", en: "this is running text without borders" }
 
+/** How figures were read that stand apart from their labels, one for each cell. */
+export const byOrder: Text = {
+  zh: "这一格按数字的先后次序归入行列",
+  en: "the row and column of this figure were told by its place among all figures"
+}
+
+/** What is to be known of a table that was read so. */
+export const readByOrder = (title: string, place: Spot | undefined): Message => ({
+  severity: "note",
+  ...(place && { place }),
+  text: {
+    zh: `“${title}”的行名与数字分开排列，各数按先后次序归入行列，并与勾稽关系核对过`,
+    en: `the labels of “${title}” stand apart from its figures, which were put into rows and columns by their order and held against the sums`
+  }
+})
+
+/** Why figures of such a table were not read. */
+export const mixed: Text = {
+  zh: "行名与数字分开排列，而各数之和与勾稽关系不符，说不准次序有没有变动",
+  en: "the figures stand apart from their labels and do not add up: they may have come out in another order"
+}
+
 export const headsUnknown: Text = {
   zh: "文字里没有认全各列的名称，或次序与官方不同",
   en: "not all heads of its columns were found in the text, or they stand in another order"

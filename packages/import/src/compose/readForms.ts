@@ -7,14 +7,19 @@
  */
 import { type Edition, forms, slots } from "@gongkai/core/Edition"
 import { isUnread } from "@gongkai/core/Entry"
+import type { Equation } from "@gongkai/core/Equation"
 import type { Form } from "@gongkai/core/Form"
+import { rules } from "@gongkai/core/Matrix"
 import type { Block } from "@gongkai/match/Document"
 import { plain } from "@gongkai/match/fold"
 import { leftOut } from "@gongkai/match/leftOut"
 import type { Match } from "@gongkai/match/matchBlock"
 import { matchForm } from "@gongkai/match/matchForm"
 import type { Message } from "@gongkai/match/Message"
+import type { Read } from "@gongkai/match/readRow"
+import { readByOrder } from "@gongkai/match/remarks"
 import { wordsOf } from "@gongkai/match/words"
+import { matchInOrder } from "../stream/inOrder.ts"
 import { type Habits, matchStream, type Pending, type Running, type StreamMatch } from "../stream/matchStream.ts"
 import { ofOtherYears } from "../outline/annex.ts"
 import { identify } from "../outline/identify.ts"
@@ -43,8 +48,9 @@ const search = (
   form: Form,
   { part, near }: { readonly part: ReadonlyArray<Block> | undefined; readonly near: ReadonlyArray<Block> | undefined },
   all: ReadonlyArray<Block>,
-  behind: ReadonlySet<Block>
-): { readonly match: Match; readonly running?: Running } => {
+  behind: ReadonlySet<Block>,
+  equations: ReadonlyArray<Equation>
+): { readonly match: Match; readonly running?: Running; readonly ordered?: ReadonlyArray<Read> } => {
   const first = part ?? near
   const within = first === undefined ? undefined : matchForm(form, first)
   if (within !== undefined && share(within, form) >= enough) return { match: within }
@@ -52,10 +58,21 @@ const search = (
   const own = part !== undefined && within?.reads.some(({ entry }) => !isUnread(entry)) === true
   const anywhere = matchForm(form, own ? all.filter((block) => !behind.has(block)) : all)
   const match = within === undefined || share(anywhere, form) > share(within, form) ? anywhere : within
+<<<<<<< HEAD
   return share(match, form) >= enough || match.standsTwice
     ? { match }
     : { match, running: matchStream(form, part ?? all) }
+=======
+  if (share(match, form) >= enough) return { match }
+  const ordered = matchInOrder(form, part ?? near ?? [], equations)
+  const isDisputed = ordered !== undefined && match.reads.some((read) => differs(read, ordered))
+  return { match, running: matchStream(form, part ?? all), ...(ordered && !isDisputed && { ordered }) }
+>>>>>>> 40ffdf7 (import: tables whose labels stand apart from their figures are read by the order of these, proven by rows and columns)
 }
+
+/** Whether a cell was read otherwise. */
+const differs = ({ cell, entry }: Read, others: ReadonlyArray<Read>): boolean =>
+  !isUnread(entry) && others.some((other) => other.cell === cell && !isUnread(other.entry) && other.entry !== entry)
 
 const better = (form: Form, part: ReadonlyArray<Block> | undefined, match: Match, running: StreamMatch): Found =>
   offered(running) > offered({ reads: match.reads, pending: [] })
@@ -65,6 +82,14 @@ const better = (form: Form, part: ReadonlyArray<Block> | undefined, match: Match
       }
     : // Though nothing can be read, its labels tell the edition.
       { match: { ...match, score: Math.max(match.score, running.found) }, pending: [] }
+
+/** What was read by the order of figures alone, and how that is said. */
+const inItsOrder = (form: Form, reads: ReadonlyArray<Read>, score: number): Match => ({
+  reads,
+  messages: [readByOrder(form.title, reads[0]?.place)],
+  assumptions: [],
+  score
+})
 
 /** Lines of a remark have these signs, and labels and figures have not. */
 const sentence = /[：:。；]/u
@@ -99,9 +124,10 @@ export const readForms = (edition: Edition, found: Outline, all: ReadonlyArray<B
   const front = found.front.filter((block) => block._tag === "Paragraph")
   const other = ofOtherYears([...behind], identify(front).year)
   const own = other.size === 0 ? all : all.filter((block) => !other.has(block))
+  const equations = rules(edition).flatMap((rule) => rule.equations)
   const searched = forms(edition).map((form) => ({
     form,
-    ...search(form, { part: found.parts.get(form), near: found.near.get(form) }, own, behind)
+    ...search(form, { part: found.parts.get(form), near: found.near.get(form) }, own, behind, equations)
   }))
   const each = searched.flatMap(({ running }) => running?.habits ?? [])
   // How figures are written down is a habit of the whole report.
@@ -117,9 +143,14 @@ export const readForms = (edition: Edition, found: Outline, all: ReadonlyArray<B
     piles: each.some(({ piles }) => piles),
     rowByRow: each.some(({ rowByRow }) => rowByRow)
   }
-  const chosen = searched.map(({ form, match, running }) =>
-    running === undefined ? { match, pending: [] } : better(form, found.parts.get(form), match, running.read(habits))
-  )
+  const chosen = searched.map(({ form, match, running, ordered }) => {
+    if (running === undefined) return { match, pending: [] }
+    const text = running.read(habits)
+    const own = better(form, found.parts.get(form), match, text)
+    return ordered !== undefined && offered({ reads: ordered, pending: [] }) > offered({ ...own.match, ...own })
+      ? { match: inItsOrder(form, ordered, Math.max(match.score, text.found)), pending: [] }
+      : own
+  })
   const matches = chosen.map(({ match }) => match)
   return {
     edition,

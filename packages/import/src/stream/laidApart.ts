@@ -1,0 +1,60 @@
+/**
+ * Parts the text of a table into its figures and its words, each in the order in which they stand.
+ *
+ * No more is left of a table whose labels came out of a page apart from its figures.
+ *
+ * @module
+ */
+import type { Spot } from "@gongkai/core/Header"
+import type { Block } from "@gongkai/match/Document"
+import { isFigure } from "@gongkai/match/figure"
+import { plain } from "@gongkai/match/fold"
+
+/** One figure, or a sign for none, as it stands. */
+export interface Piece {
+  readonly text: string
+  readonly place: Spot
+  /** On which of the part's lines it stands. */
+  readonly line: number
+}
+
+/** A part as figures and words. */
+export interface Apart {
+  readonly figures: ReadonlyArray<Piece>
+  /** The letters and digits of all words in order, in one form. */
+  readonly words: string
+  /** For each character of the words, how many figures stand in front of it. */
+  readonly before: ReadonlyArray<number>
+  /** The lines in front of the first figure, each as its words. */
+  readonly opening: ReadonlyArray<ReadonlyArray<string>>
+}
+
+/** The numbers of rows, 1. and 二、, are words: behind a stop of theirs no figure goes on. */
+const isPiece = (text: string): boolean => /[\d０-９〇○零无/／—–―－-]/u.test(text) && isFigure(text)
+
+/** No number begins with 0: what does is a 0 and the figure behind it, run together. */
+const partedZeros = (text: string): ReadonlyArray<string> =>
+  /^0\d+$/u.test(text) ? (text.match(/0|[1-9]\d*/gu) ?? []) : [text]
+
+/** Answers `undefined` where cells kept their borders: what stands where is told by these. */
+export const laidApart = (blocks: ReadonlyArray<Block>): Apart | undefined => {
+  const figures: Array<Piece> = []
+  const before: Array<number> = []
+  const opening: Array<ReadonlyArray<string>> = []
+  let words = ""
+  for (const [line, block] of blocks.entries()) {
+    if (block._tag === "Rectangle") return undefined
+    const own: Array<string> = []
+    for (const text of block.text.split(/\s+/u)) {
+      if (isPiece(text)) for (const each of partedZeros(text)) figures.push({ text: each, place: block.place, line })
+      else {
+        if (figures.length === 0) own.push(text)
+        const letters = plain(text)
+        words += letters
+        for (let at = 0; at < letters.length; at++) before.push(figures.length)
+      }
+    }
+    if (own.length > 0) opening.push(own)
+  }
+  return { figures, words, before, opening }
+}
