@@ -53,26 +53,35 @@ const search = (
 ): { readonly match: Match; readonly running?: Running; readonly ordered?: ReadonlyArray<Read> } => {
   const first = part ?? near
   const within = first === undefined ? undefined : matchForm(form, first)
-  if (within !== undefined && share(within, form) >= enough) return { match: within }
+  if (within !== undefined && share(within, form) >= enough)
+    return { match: within, ...inOrder(form, first, within, equations) }
   // A table behind a report that has its own is an annex.
   const own = part !== undefined && within?.reads.some(({ entry }) => !isUnread(entry)) === true
   const anywhere = matchForm(form, own ? all.filter((block) => !behind.has(block)) : all)
   const match = within === undefined || share(anywhere, form) > share(within, form) ? anywhere : within
-<<<<<<< HEAD
-  return share(match, form) >= enough || match.standsTwice
-    ? { match }
-    : { match, running: matchStream(form, part ?? all) }
-=======
-  if (share(match, form) >= enough) return { match }
-  const ordered = matchInOrder(form, part ?? near ?? [], equations)
-  const isDisputed = ordered !== undefined && match.reads.some((read) => differs(read, ordered))
-  return { match, running: matchStream(form, part ?? all), ...(ordered && !isDisputed && { ordered }) }
->>>>>>> 40ffdf7 (import: tables whose labels stand apart from their figures are read by the order of these, proven by rows and columns)
+  // Two tables that contradict each other settle nothing, in whatever order.
+  if (match.standsTwice) return { match }
+  const ordered = inOrder(form, first, match, equations)
+  if (share(match, form) >= enough) return { match, ...ordered }
+  return { match, running: matchStream(form, part ?? all), ...ordered }
 }
 
-/** Whether a cell was read otherwise. */
-const differs = ({ cell, entry }: Read, others: ReadonlyArray<Read>): boolean =>
-  !isUnread(entry) && others.some((other) => other.cell === cell && !isUnread(other.entry) && other.entry !== entry)
+const isSure = ({ entry, guessed }: Read): boolean => !isUnread(entry) && guessed === undefined
+
+/** What the order of figures tells of a table whose labels do not tell all of it, as long as it agrees with all that these tell for sure. */
+const inOrder = (
+  form: Form,
+  blocks: ReadonlyArray<Block> | undefined,
+  { reads }: Match,
+  equations: ReadonlyArray<Equation>
+): { readonly ordered?: ReadonlyArray<Read> } => {
+  const sure = new Map(reads.filter(isSure).map((read) => [read.cell, read] as const))
+  const ordered =
+    blocks === undefined || sure.size === cellsOf(form) ? undefined : matchInOrder(form, blocks, equations)
+  if (ordered === undefined) return {}
+  const isDisputed = ordered.some(({ cell, entry }) => !isUnread(entry) && entry !== (sure.get(cell)?.entry ?? entry))
+  return isDisputed ? {} : { ordered: ordered.map((read) => sure.get(read.cell) ?? read) }
+}
 
 const better = (form: Form, part: ReadonlyArray<Block> | undefined, match: Match, running: StreamMatch): Found =>
   offered(running) > offered({ reads: match.reads, pending: [] })
@@ -84,9 +93,14 @@ const better = (form: Form, part: ReadonlyArray<Block> | undefined, match: Match
       { match: { ...match, score: Math.max(match.score, running.found) }, pending: [] }
 
 /** What was read by the order of figures alone, and how that is said. */
-const inItsOrder = (form: Form, reads: ReadonlyArray<Read>, score: number): Match => ({
+const inItsOrder = (
+  form: Form,
+  part: ReadonlyArray<Block> | undefined,
+  reads: ReadonlyArray<Read>,
+  score: number
+): Match => ({
   reads,
-  messages: [readByOrder(form.title, reads[0]?.place)],
+  messages: [readByOrder(form.title, reads[0]?.place), ...beside(form, part)],
   assumptions: [],
   score
 })
@@ -144,11 +158,11 @@ export const readForms = (edition: Edition, found: Outline, all: ReadonlyArray<B
     rowByRow: each.some(({ rowByRow }) => rowByRow)
   }
   const chosen = searched.map(({ form, match, running, ordered }) => {
-    if (running === undefined) return { match, pending: [] }
-    const text = running.read(habits)
-    const own = better(form, found.parts.get(form), match, text)
-    return ordered !== undefined && offered({ reads: ordered, pending: [] }) > offered({ ...own.match, ...own })
-      ? { match: inItsOrder(form, ordered, Math.max(match.score, text.found)), pending: [] }
+    const part = found.parts.get(form)
+    const text = running?.read(habits)
+    const own = text === undefined ? { match, pending: [] } : better(form, part, match, text)
+    return ordered !== undefined && offered({ reads: ordered, pending: [] }) >= offered({ ...own.match, ...own })
+      ? { match: inItsOrder(form, part, ordered, Math.max(match.score, text?.found ?? 0)), pending: [] }
       : own
   })
   const matches = chosen.map(({ match }) => match)

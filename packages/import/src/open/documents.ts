@@ -17,6 +17,7 @@ import { withoutLostSpaces } from "../readers/lostSpaces.ts"
 import { withoutMarks } from "../readers/markdown.ts"
 import { withFlow } from "../readers/flow.ts"
 import { withPictures } from "../readers/images.ts"
+import { withoutRadicals } from "../readers/pdf/radicals.ts"
 import { readPipes } from "../readers/pipes.ts"
 import { withLegible } from "../readers/legible.ts"
 import { damaged, encrypted } from "../readers/reasons.ts"
@@ -28,7 +29,8 @@ import { withSigns } from "../readers/symbols.ts"
 type Opened = Result.Result<Document | Carried, Text>
 
 /** The ways to see a text, the likeliest first. */
-export const textDocuments = (text: string): ReadonlyArray<Document> => {
+export const textDocuments = (given: string): ReadonlyArray<Document> => {
+  const text = withoutRadicals(given)
   const plain = withoutMarks(text)
   const tagged = readTagged(text, (rest) => readPipes(rest) ?? readText(withoutMarks(rest)))
   const all =

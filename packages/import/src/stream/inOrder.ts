@@ -16,12 +16,13 @@ import type { Block } from "@gongkai/match/Document"
 import { figure } from "@gongkai/match/figure"
 import type { Read } from "@gongkai/match/readRow"
 import { byOrder, mixed } from "@gongkai/match/remarks"
+import { columnsHold, type Figures } from "./columnSums.ts"
 import { inOrder } from "./headOrder.ts"
-import { rowsInOrder } from "./labelOrder.ts"
+import { aboveRows, rowsInOrder } from "./labelOrder.ts"
 import { type Apart, laidApart } from "./laidApart.ts"
 import { inText } from "./matchStream.ts"
 import { mended } from "./mended.ts"
-import { columnsHold, type Doubtful, doubtful, type Figures, withinRow } from "./shuffled.ts"
+import { type Doubtful, doubtful, withinRow } from "./shuffled.ts"
 
 /** What was read of a form by the order of its figures; `undefined` where anything speaks against that order. */
 export const matchInOrder = (
@@ -34,7 +35,7 @@ export const matchInOrder = (
   const apart = laidApart(blocks)
   const [rows, columns] = [lines(block.rows), lines(block.columns)]
   if (apart === undefined || apart.figures.length !== rows.length * columns.length) return undefined
-  if (!inOrder(apart.opening, block) || !rowsInOrder(apart, block)) return undefined
+  if (!inOrder(aboveRows(apart, block), block) || !rowsInOrder(apart, block)) return undefined
   const cells = rows.flatMap((row) =>
     columns.map((column): Cell => show({ form: form.key, row: row.key, column: column.key }))
   )

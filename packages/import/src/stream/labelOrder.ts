@@ -81,3 +81,12 @@ export const rowsInOrder = ({ words, before, figures }: Apart, { rows, columns }
     return isApart && own < width
   })
 }
+
+/** The lines in front of the first row: those above the first that a label begins in. */
+export const aboveRows = ({ opening }: Apart, { rows }: Block): Apart["opening"] => {
+  const begun = lines(rows)
+    .map((line) => bare(line).slice(0, shortest))
+    .filter((beginning) => beginning.length === shortest)
+  const first = opening.findIndex((line) => begun.some((beginning) => plain(line.join("")).includes(beginning)))
+  return first === -1 ? opening : opening.slice(0, first)
+}

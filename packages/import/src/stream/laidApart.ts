@@ -36,17 +36,38 @@ const isPiece = (text: string): boolean => /[\d０-９〇○零无/／—–―�
 const partedZeros = (text: string): ReadonlyArray<string> =>
   /^0\d+$/u.test(text) ? (text.match(/0|[1-9]\d*/gu) ?? []) : [text]
 
-/** Answers `undefined` where cells kept their borders: what stands where is told by these. */
+/** What stands on one line, from left to right. */
+interface Line {
+  readonly texts: ReadonlyArray<string>
+  readonly place: Spot
+}
+
+/** The lines of a part; `undefined` where cells kept their borders: what stands where is told by these. */
+const linesOf = (blocks: ReadonlyArray<Block>): ReadonlyArray<Line> | undefined => {
+  const isGrid = blocks.some((block) => block._tag === "Rectangle" && block.grid !== false)
+  if (isGrid) return undefined
+  return blocks.flatMap((block): ReadonlyArray<Line> =>
+    block._tag === "Paragraph"
+      ? [{ texts: block.text.split(/\s+/u), place: block.place }]
+      : block.rows.map(({ cells, place }) => ({
+          texts: cells.flatMap((slot) => (slot === null || slot.text === "" ? [] : slot.text.split(/\s+/u))),
+          place
+        }))
+  )
+}
+
+/** Answers `undefined` where cells kept their borders. */
 export const laidApart = (blocks: ReadonlyArray<Block>): Apart | undefined => {
+  const lines = linesOf(blocks)
+  if (lines === undefined) return undefined
   const figures: Array<Piece> = []
   const before: Array<number> = []
   const opening: Array<ReadonlyArray<string>> = []
   let words = ""
-  for (const [line, block] of blocks.entries()) {
-    if (block._tag === "Rectangle") return undefined
+  for (const [line, { texts, place }] of lines.entries()) {
     const own: Array<string> = []
-    for (const text of block.text.split(/\s+/u)) {
-      if (isPiece(text)) for (const each of partedZeros(text)) figures.push({ text: each, place: block.place, line })
+    for (const text of texts) {
+      if (isPiece(text)) for (const each of partedZeros(text)) figures.push({ text: each, place, line })
       else {
         if (figures.length === 0) own.push(text)
         const letters = plain(text)

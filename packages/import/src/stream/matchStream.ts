@@ -183,7 +183,8 @@ const readRun = (
   // Where blank cells left nothing behind, so did blank rows.
   if (bare && blanks !== "none" && piled !== "tied" && piled !== "shared" && line.heading.label !== "")
     return { pending: { ...pending, text: "" } }
-  if (piled === "open" || piled === "shared" || (piled === "last" && blanks === "none")) return unread(run, untied)
+  if (piled === "open" || piled === "shared" || (piled === "last" && (blanks === "none" || piles)))
+    return unread(run, untied)
   // Of a number in pieces its beginning is never read.
   if (after.includes(brokenMark)) return unread(wide(after, run), misaligned)
   const mayRemark = (text: string): boolean => remarked === true && text !== blankMark && !/\p{Nd}/u.test(text)

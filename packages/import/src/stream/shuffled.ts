@@ -3,19 +3,8 @@
  *
  * @module
  */
-import type { Cell } from "@gongkai/core/Cell"
-import type { Equation } from "@gongkai/core/Equation"
+import { type Figures, type Off, offs } from "./columnSums.ts"
 import type { Sum } from "./split.ts"
-
-/** The figures of a table row by row: what each counts for, `undefined` for one that is no number. */
-export interface Figures {
-  readonly worths: ReadonlyArray<number | undefined>
-  readonly width: number
-  /** The sums among the figures of a row. */
-  readonly within: ReadonlyArray<Sum>
-  readonly cells: ReadonlyArray<Cell>
-  readonly equations: ReadonlyArray<Equation>
-}
 
 /** The rows, and the places of single figures, that may be one another's. */
 export interface Doubtful {
@@ -31,7 +20,7 @@ const share = 3
 export const doubtful = (all: Figures): Doubtful | undefined => {
   const { worths, width } = all
   const rows = Array.from({ length: worths.length / width }, (_, row) => worths.slice(row * width, (row + 1) * width))
-  const broken = rows.flatMap((row, at) => (all.within.some((sum) => fails(row, sum)) ? [at] : []))
+  const broken = brokenIn(all)
   const sound = rows.filter((row, at) => !broken.includes(at) && row.some((worth) => worth !== 0)).length
   if (broken.length > errors || broken.length * share > sound) return undefined
   if (moved(rows, broken, all)) return undefined
@@ -39,8 +28,14 @@ export const doubtful = (all: Figures): Doubtful | undefined => {
   const unsure = broken.filter(
     (at) => broken.includes(at - 1) || broken.includes(at + 1) || rows.length === 1 || addsUpOtherwise(rows[at] ?? [])
   )
-  return { rows: new Set(unsure), figures: changed(all) }
+  return { rows: new Set(unsure), figures: changed(all, broken, unsure) }
 }
+
+/** The rows that do not add up. */
+const brokenIn = ({ worths, width, within }: Figures): ReadonlyArray<number> =>
+  Array.from({ length: worths.length / width }, (_, row) => row).filter((row) =>
+    within.some((sum) => fails(worths.slice(row * width, (row + 1) * width), sum))
+  )
 
 const fails = (row: ReadonlyArray<number | undefined>, { total, parts }: Sum): boolean => {
   const places = [total, ...parts]
@@ -74,59 +69,39 @@ const moved = (
   )
 }
 
-/** A sum of columns that is off in some of them: its rows, with 1 on its left side and -1 on its right, and by how much it is off. */
-interface Off {
-  readonly rows: ReadonlyMap<number, number>
-  readonly columns: ReadonlyMap<number, number>
+/** A row whose figures, in another order, would mend a sum of columns. */
+interface Way {
+  readonly row: number
+  readonly order: ReadonlyArray<number>
+  readonly columns: ReadonlyArray<number>
 }
 
-/** The sums of columns that do not hold, and the rows that stand in one that holds in all columns. */
-const offs = ({ worths, width, cells, equations }: Omit<Figures, "within">) => {
-  const at = new Map(cells.map((cell, place) => [cell, place]))
-  const found = new Map<string, { readonly rows: Map<number, number>; readonly columns: Map<number, number> }>()
-  for (const { left, right } of equations) {
-    const own = [...left.map((cell) => [cell, 1] as const), ...right.map((cell) => [cell, -1] as const)]
-    const places = own.map(([cell, sign]) => [at.get(cell) ?? -1, sign] as const)
-    const columns = new Set(places.map(([place]) => (place === -1 ? -1 : place % width)))
-    const [column] = columns
-    if (columns.size !== 1 || column === undefined || column === -1) continue
-    const off = places.reduce((sum, [place, sign]) => sum + sign * (worths[place] ?? 0), 0)
-    const rows = new Map(places.map(([place, sign]) => [Math.floor(place / width), sign]))
-    const key = [...rows.keys()].join()
-    const all = found.get(key) ?? { rows, columns: new Map<number, number>() }
-    if (off !== 0) all.columns.set(column, off)
-    found.set(key, all)
-  }
-  const all: ReadonlyArray<Off> = [...found.values()]
-  return {
-    failing: all.filter(({ columns }) => columns.size > 0),
-    sure: new Set(all.flatMap(({ rows, columns }) => (columns.size === 0 ? [...rows.keys()] : [])))
-  }
-}
-
-/** Whether all columns add up. */
-export const columnsHold = (all: Omit<Figures, "within">): boolean => offs(all).failing.length === 0
+/** The single rows that would mend a sum of columns, if in some of the rows that do not add up one figure is wrong. */
+const waysOf = (all: Figures, off: Off, sure: ReadonlySet<number>, broken: ReadonlyArray<number>): ReadonlyArray<Way> =>
+  lefts(all, off, broken).flatMap((columns) =>
+    [...off.rows.keys()].flatMap((row): ReadonlyArray<Way> => {
+      if (columns.size === 0 || sure.has(row) || broken.includes(row)) return []
+      const order = rowMended(all, { ...off, columns }, row)
+      return order === undefined ? [] : [{ row, order, columns: [...columns.keys()] }]
+    })
+  )
 
 /**
  * The order in which columns add up that do not as they stand, if figures of one row changed places among themselves, as the places of
  * the figures; the order as it is where that is not the only way.
  */
-export const withinRow = (all: Omit<Figures, "within">): ReadonlyArray<number> => {
+export const withinRow = (all: Figures): ReadonlyArray<number> => {
+  const broken = brokenIn(all)
   const { failing, sure } = offs(all)
-  const rows = failing.flatMap(({ rows: own }) => [...own.keys()])
-  return failing.reduce<ReadonlyArray<number>>(
-    (order, off) => {
-      // A row of two sums that do not hold would have to mend both.
-      const ways = [...off.rows.keys()].flatMap((row) =>
-        sure.has(row) || rows.filter((each) => each === row).length > 1 ? [] : (rowMended(all, off, row) ?? [])
-      )
-      const [way, ...others] = ways
-      return way === undefined || others.length > 0
-        ? order
-        : order.toSpliced(way.row * all.width, all.width, ...way.order)
-    },
-    all.worths.map((_, at) => at)
-  )
+  const ways = failing.map((off) => (isExplained(all, off, broken) ? [] : waysOf(all, off, sure, broken)))
+  const given = all.worths.map((_, at) => at)
+  return ways.reduce<ReadonlyArray<number>>((order, [way, ...others]) => {
+    // A row of two sums that do not hold would have to mend both.
+    const isTwice = ways.filter((each) => each.some(({ row }) => row === way?.row)).length > 1
+    return way === undefined || others.length > 0 || isTwice
+      ? order
+      : order.toSpliced(way.row * all.width, all.width, ...way.order)
+  }, given)
 }
 
 /** The figures of a row in the order in which a sum of columns holds. */
@@ -140,24 +115,96 @@ const rowMended = ({ worths, width }: Pick<Figures, "worths" | "width">, { rows,
     if (found === undefined) return undefined
     order.push(found)
   }
-  return { row, order }
+  return order
 }
 
 /**
  * The cells of columns in which as much seems too much as is too little in others: figures of a row may have changed places there. Rows
- * that stand in a sum that holds did not.
+ * that stand in a sum that holds did not. Nothing of the kind is to be feared where rows that do not add up explain it all.
  */
-const changed = (all: Figures): ReadonlySet<number> => {
+const changed = (all: Figures, broken: ReadonlyArray<number>, unsure: ReadonlyArray<number>): ReadonlySet<number> => {
   const { failing, sure } = offs(all)
-  const sides = failing.filter(({ columns }) => {
-    const own = [...columns.values()]
-    return own.some((off) => off > 0) && own.some((off) => off < 0)
-  })
   return new Set(
-    sides.flatMap(({ rows, columns }) =>
-      [...rows.keys()]
-        .filter((row) => !sure.has(row))
-        .flatMap((row) => [...columns.keys()].map((column) => row * all.width + column))
-    )
+    failing.flatMap((off) => {
+      const by = [...off.columns.values()]
+      const isMixed = by.some((each) => each > 0) && by.some((each) => each < 0)
+      if (!isMixed || isExplained(all, off, broken) || explains(all, off, unsure)) return []
+      const ways = waysOf(all, off, sure, broken)
+      const suspect =
+        ways.length > 0 ? ways : [...off.rows.keys()].map((row) => ({ row, columns: [...off.columns.keys()] }))
+      return suspect.flatMap(({ row, columns }) =>
+        sure.has(row) ? [] : columns.map((column) => row * all.width + column)
+      )
+    })
   )
 }
+
+const isExplained = (all: Figures, off: Off, broken: ReadonlyArray<number>): boolean =>
+  lefts(all, off, broken).some(({ size }) => size === 0)
+
+/** What is left of a sum of columns for each way in which the rows that do not add up have one wrong figure, or none. */
+const lefts = (
+  { worths, width, within }: Figures,
+  { rows, columns }: Off,
+  broken: ReadonlyArray<number>
+): ReadonlyArray<ReadonlyMap<number, number>> =>
+  broken.slice(0, errors).reduce<ReadonlyArray<ReadonlyMap<number, number>>>(
+    (found, row) => {
+      const sign = rows.get(row)
+      if (sign === undefined) return found
+      const at = (place: number): number => worths[row * width + place] ?? 0
+      const wrong = within.flatMap(({ total, parts }) => {
+        const more = parts.reduce((sum, place) => sum + at(place), 0) - at(total)
+        return [[total, -more] as const, ...parts.map((place) => [place, more] as const)]
+      })
+      return [
+        ...found,
+        ...found.flatMap((left) =>
+          wrong.flatMap(([place, more]) => {
+            const by = (left.get(place) ?? 0) - sign * more
+            if (!left.has(place)) return []
+            const next = new Map(left).set(place, by)
+            if (by === 0) next.delete(place)
+            return [next]
+          })
+        )
+      ]
+    },
+    [columns]
+  )
+
+/** No more rows than these are tried. */
+const most = 2
+
+/** Whether the figures of rows that were mixed up can stand there so that these rows and a sum of columns hold. */
+const explains = (
+  { worths, width, within }: Figures,
+  { rows, columns }: Off,
+  unsure: ReadonlyArray<number>
+): boolean => {
+  const [first, second, ...others] = unsure
+  const sign = rows.get(first ?? -1)
+  if (first === undefined || second === undefined || others.length > 0 || unsure.length > most) return false
+  if (sign === undefined || rows.get(second) !== sign) return false
+  const figures = [first, second].flatMap((row) =>
+    worths.slice(row * width, (row + 1) * width).map((worth) => worth ?? 0)
+  )
+  const wanted = Array.from(
+    { length: width },
+    (_, column) => (figures[column] ?? 0) + (figures[width + column] ?? 0) - sign * (columns.get(column) ?? 0)
+  )
+  let left: number = budget
+  const visit = (upper: ReadonlyArray<number>, lower: ReadonlyArray<number>, rest: ReadonlyArray<number>): boolean => {
+    if (--left < 0) return false
+    if (upper.length === width) return [upper, lower].every((row) => within.every((sum) => !fails(row, sum)))
+    const sum = wanted[upper.length] ?? 0
+    return [...new Set(rest)].some((one) => {
+      const without = rest.toSpliced(rest.indexOf(one), 1)
+      const at = without.indexOf(sum - one)
+      return at !== -1 && visit([...upper, one], [...lower, sum - one], without.toSpliced(at, 1))
+    })
+  }
+  return visit([], [], figures)
+}
+
+const budget = 20_000
