@@ -29,12 +29,19 @@ export const mended = (all: Disordered): Order | undefined => {
   const given = all.worths.map((_, at) => at)
   const turned = turns(all, given)
   if (turned.length > 0) return only(all, turned)
-  for (let wrong = 0; wrong <= errors; wrong++) {
-    const moved = moves(all, given, wrong)
+  const purse: Purse = { left: budget }
+  for (let wrong = 0; wrong <= errors && purse.left > 0; wrong++) {
+    const moved = moves(all, given, wrong, purse)
     if (moved.length > 0) return only(all, moved)
   }
   return undefined
 }
+
+/** How many orders may still be tried, and how many at the beginning. */
+interface Purse {
+  left: number
+}
+const budget = 20_000
 
 const keyOf = ({ worths }: Disordered, { order, excused }: State): string =>
   `${order.map((at) => worths[at]).join()} ${[...excused].join()}`
@@ -86,10 +93,14 @@ const most = 4
 const errors = 2
 
 /** Single figures put elsewhere, so that each time the first row that did not add up does; the fewest that mend every row. */
-const moves = (all: Disordered, given: Order, wrong: number): ReadonlyArray<State> => {
+const moves = (all: Disordered, given: Order, wrong: number, purse: Purse): ReadonlyArray<State> => {
   let open: ReadonlyArray<State> = [{ order: given, excused: new Set() }]
   for (let step = 0; step < most && open.length > 0 && open.length <= many; step++) {
-    const next = new Map(open.flatMap((state) => movesAt(all, state, wrong)).map((state) => [keyOf(all, state), state]))
+    const next = new Map(
+      open.flatMap((state) => movesAt(all, state, wrong, purse)).map((state) => [keyOf(all, state), state])
+    )
+    // Where not all orders were tried, one that mends everything may not be the only one.
+    if (purse.left <= 0) return []
     open = [...next.values()]
     const done = open.filter((state) => firstBroken(all, state) === undefined)
     if (done.length > 0) return done
@@ -97,7 +108,7 @@ const moves = (all: Disordered, given: Order, wrong: number): ReadonlyArray<Stat
   return []
 }
 
-const movesAt = (all: Disordered, state: State, wrong: number): ReadonlyArray<State> => {
+const movesAt = (all: Disordered, state: State, wrong: number, purse: Purse): ReadonlyArray<State> => {
   const { width } = all
   const { order, excused } = state
   const row = firstBroken(all, state)
@@ -105,6 +116,7 @@ const movesAt = (all: Disordered, state: State, wrong: number): ReadonlyArray<St
   const from = row * width
   const found: Array<State> = excused.size < wrong ? [{ order, excused: new Set([...excused, row]) }] : []
   const take = (whole: Order): void => {
+    if (--purse.left <= 0) return
     const broken = firstBroken(all, { order: whole, excused })
     if (broken === undefined || broken > row) found.push({ order: whole, excused })
   }
