@@ -60,6 +60,8 @@ export const readRow = (
   const name = printed(wanted.line) || form.title
   const spot = reading.row.place
   const standing = reading.open?.text ?? reading.tail.filter((each) => each !== "").join(" ")
+  // Where only the order of columns is assumed, a 0 run together with the figure behind it puts all others out of their place.
+  const isShifted = reading.grid !== true && reading.tail.some((text) => /^\s*0\d+\s*$/u.test(text))
   const unread = (cell: Cell, text: string, why: Text) => ({
     read: { cell, entry: { unread: text }, place: { ...placeOf(spot, text), note: why.zh }, why },
     message: undefined
@@ -69,7 +71,7 @@ export const readRow = (
     const at = head.order.indexOf(column)
     if (reading.open !== undefined) return unread(cell, standing, reading.open.why)
     if (at === -1) return unread(cell, "", columnMissing)
-    if (found === undefined) return unread(cell, standing, misaligned)
+    if (found === undefined || (isShifted && guess(column) !== undefined)) return unread(cell, standing, misaligned)
     const there = found[at] ?? { text: "", absent: true }
     const { entry, note, removed } = entryOf(there, heading, head.places?.[at]?.text)
     const own = guess(column) ?? (there.guessed && { text: there.guessed, together: `${form.key}/${wanted.line.key}` })
