@@ -127,7 +127,7 @@ export const mistaken = (sentence: Sentence, year: number): ReadonlyArray<Mistak
     // From the number to the growth, with what there was before on either side of it, the sentence speaks of nothing else.
     const isOwn = base !== undefined && !base.about && isPlain(text, base, of, figure)
     if (isOwn && base.value > 0) return fits ? [] : [{ growth, base: base.value, now: of.value }]
-    return ofDifference(growth, all, text)
+    return ofDifference(growth, all, sentence)
   })
 }
 
@@ -138,13 +138,17 @@ const isPlain = (text: string, base: Count, now: Count, figure: Growth["figure"]
 }
 
 /** 收到92件，同比增加12件，增长15%: the difference tells what there was before. */
-const ofDifference = (rate: Growth, all: ReadonlyArray<Growth>, text: string): ReadonlyArray<Mistaken> => {
+const ofDifference = (rate: Growth, all: ReadonlyArray<Growth>, sentence: Sentence): ReadonlyArray<Mistaken> => {
+  const [{ text }, every] = [sentence, counts(sentence)]
   const other = all.findLast(
     ({ of, figure }) => of === rate.of && figure.unit === of.unit && figure.to <= rate.figure.from
   )
   if (other === undefined || rate.figure.unit !== "%" || other.direction !== rate.direction) return []
   if (!isPure(text.slice(other.figure.to, rate.figure.from))) return []
-  const { value: now } = rate.of
-  const base = now - other.direction * other.figure.value
-  return base > 0 && !leads(rate, base, now) ? [{ growth: rate, base, now }] : []
+  const baseOf = (now: number): number => now - other.direction * other.figure.value
+  // 66条，其中预算34条、决算32条，比上年多4条: both may be of the whole.
+  const numbers = every.filter(({ is, unit, about }) => is === "level" && unit === rate.of.unit && !about).slice(-most)
+  const fits = numbers.some(({ value: now }) => baseOf(now) > 0 && leads(rate, baseOf(now), now))
+  const [base, now] = [baseOf(rate.of.value), rate.of.value]
+  return base > 0 && !fits ? [{ growth: rate, base, now }] : []
 }

@@ -38,19 +38,31 @@ const byText = (stand: Stand, year: number): ReadonlyArray<Complaint> =>
     }
   })
 
-/** A growth whose number agrees with cells of which last year's report has other numbers. */
-const byReports = (subject: Subject, claim: Claim, stated: Growth): ReadonlyArray<Complaint> => {
-  const { figure } = stated
-  // The number may agree with several sums of cells; growth by any of them will do.
-  const now = claim.figure.value
-  const bases = claim.terms
-    .filter((term) => comesTo(term, lookup(subject)) === now)
+/** What last year's reports have for the cells that the number may mean; `undefined` where one of them does not tell. */
+const lastYears = (subject: Subject, claim: Claim): ReadonlyArray<number | undefined> =>
+  claim.terms
+    .filter((term) => comesTo(term, lookup(subject)) === claim.figure.value)
     .map(({ cells }) => total(lastYear(subject), subject.edition, cells))
-  if (bases.includes(undefined) || bases.includes(0)) return []
-  const known = bases.flatMap((base) => base ?? [])
-  const [base = 0] = known
-  if (known.some((each) => leads(stated, each, now)) || (figure.unit !== "%" && figure.unit !== claim.figure.unit))
+
+/**
+ * A growth whose number agrees with cells of which last year's report has other numbers. The number may agree with several sums of cells,
+ * and behind a list the growth may be that of its whole: any number of the sentence before it (`before`) will do.
+ */
+const byReports = (
+  subject: Subject,
+  claim: Claim,
+  stated: Growth,
+  before: ReadonlyArray<Claim>
+): ReadonlyArray<Complaint> => {
+  const { figure } = stated
+  const bases = lastYears(subject, claim)
+  if (bases.includes(undefined) || bases.includes(0) || (figure.unit !== "%" && figure.unit !== claim.figure.unit))
     return []
+  const fits = before.some((each) =>
+    lastYears(subject, each).some((base) => base !== undefined && leads(stated, base, each.figure.value))
+  )
+  if (fits) return []
+  const [now, base = 0] = [claim.figure.value, bases[0]]
   const quote = around(claim.sentence, figure)
   return [
     {
@@ -75,8 +87,9 @@ const byYears = (subject: Subject): ReadonlyArray<Complaint> => {
   return [...new Set(claims.map(({ sentence }) => sentence))].flatMap((sentence) => {
     if (mistaken(sentence, year).length > 0) return []
     return growths(sentence, year).flatMap((stated) => {
-      const claim = claims.find((each) => each.sentence === sentence && each.figure.from === stated.of.from)
-      return claim === undefined || !stated.againstLastYear ? [] : byReports(subject, claim, stated)
+      const before = claims.filter((each) => each.sentence === sentence && each.figure.from <= stated.of.from)
+      const claim = before.find(({ figure }) => figure.from === stated.of.from)
+      return claim === undefined || !stated.againstLastYear ? [] : byReports(subject, claim, stated, before)
     })
   })
 }
