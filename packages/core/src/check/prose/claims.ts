@@ -136,11 +136,12 @@ export const claims = (edition: Edition, draft: Draft, at: Lookup): ReadonlyArra
     const all = stands.map(({ sentence }) => sentence)
     const [first] = all
     if (first === undefined) return []
+    const referencesOf = new Map(stands.map((stand) => [stand.sentence, stand.references]))
     const on = [edition, whose.agency, whose.year, ...all, ...heading]
     const read = readings(first, on, () => readParagraph(edition, whose, all, heading))
     return read.map((reading): Claim => {
       const { figure, sentence, aside } = reading
-      const references = stands.find((stand) => stand.sentence === sentence)?.references ?? []
+      const references = referencesOf.get(sentence) ?? []
       const referred = references.find(({ from, to }) => from < figure.to && figure.from < to)
       // A number that a reference shows is the cell's own, whatever the words around it seem to speak of.
       const open =
