@@ -1,6 +1,5 @@
 /**
- * The texts of a document without characters that no report can hold: control characters, which damaged files are full of, and half
- * surrogates.
+ * Takes out of a document's texts what no report can hold: control characters, which damaged files are full of, and half surrogates.
  *
  * A control character that separates words becomes a blank, any other is dropped; half a surrogate is shown as �, so that it is seen to
  * be missing. Readers need not look for them one by one.
