@@ -147,7 +147,8 @@ const stroked =
   (table: Table): string => {
     const grid = signed(table).grid.map((row) => row.map((box) => box && { ...box, rows: 1, columns: 1 }))
     const plain: Table = { ...table, grid }
-    const [label, figure] = several ? [18, 12] : [90, 90]
+    // A cell of a simple table is one line, however long.
+    const [label, figure] = several ? [18, 12] : [160, 90]
     const { lines, rows } = placed(plain, label, figure)
     const edges = grid[0]?.map((_, x) => Math.min(x, table.stub) * label + Math.max(0, x - table.stub) * figure) ?? []
     const width = (edges.at(-1) ?? 0) + figure
