@@ -33,7 +33,10 @@ export const under = (
   const placed = placements(readings, order.length, head)
   return readings.map((reading, at) => {
     const { grid } = reading
-    const isHeaded = grid === true ? head?.table === reading.table : own(reading).length !== order.length
+    const isHeaded =
+      grid === true
+        ? head?.table === reading.table
+        : own(reading).length !== order.length || head?.start === reading.start
     if (!isHeaded && mayBeLabels(reading, readings)) return undefined
     // Places are those of one table; what goes on in another may be laid out anew.
     if (grid === true)

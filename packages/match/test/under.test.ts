@@ -67,6 +67,12 @@ describe("in a table that goes on without a head of its own", () => {
     ])
   })
 
+  it("it is one of figures where the head of a text begins behind the label", () => {
+    const row = [line("规章", "", "2", "3")]
+    expect(textsOf(row, { order, start: 1 })).toEqual([["", "2", "3"]])
+    expect(textsOf(row, { order, start: 2 })).toEqual([undefined])
+  })
+
   it("a row of nothing but blank cells is blank", () => {
     expect(textsOf(grid(["规章", "", "", ""]), elsewhere)).toEqual([["", "", ""]])
   })
