@@ -102,6 +102,8 @@ export interface Document {
   /** The reader's name: `text`, `html`, `docx`, `xlsx`, `csv`, `doc`, `xls`, `odt`, `ods`, `rtf`, `pdf`. */
   readonly reader: string
   readonly blocks: ReadonlyArray<Block>
+  /** Its lines are those of a page: the words of heads that stand side by side there may follow one another in any order. */
+  readonly laidOut?: true
   /** A title that stands beside the text, such as that of a web page. */
   readonly title?: string
   /** What the reader left out or could not keep: pictures, hidden sheets, lost merges. */

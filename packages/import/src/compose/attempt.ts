@@ -51,7 +51,10 @@ const attempt = (edition: Edition, document: Document): Attempt => {
   const found = outline(edition, document)
   // A picture between two pieces of a table parts them no more than none.
   const parts = new Map([...found.parts].map(([section, blocks]) => [section, withoutPictures(blocks)]))
-  return { outline: found, forms: readForms(edition, { ...found, parts }, withoutPictures(document.blocks)) }
+  return {
+    outline: found,
+    forms: readForms(edition, { ...found, parts }, { ...document, blocks: withoutPictures(document.blocks) })
+  }
 }
 
 /** A page is read a second time without the site around its report, once it is known where the report lies. */

@@ -10,7 +10,7 @@ import { isUnread } from "@gongkai/core/Entry"
 import type { Equation } from "@gongkai/core/Equation"
 import type { Form } from "@gongkai/core/Form"
 import { rules } from "@gongkai/core/Matrix"
-import type { Block } from "@gongkai/match/Document"
+import type { Block, Document } from "@gongkai/match/Document"
 import { plain } from "@gongkai/match/fold"
 import { leftOut } from "@gongkai/match/leftOut"
 import type { Match } from "@gongkai/match/matchBlock"
@@ -20,7 +20,8 @@ import type { Read } from "@gongkai/match/readRow"
 import { readByOrder } from "@gongkai/match/remarks"
 import { wordsOf } from "@gongkai/match/words"
 import { matchInOrder } from "../stream/inOrder.ts"
-import { type Habits, matchStream, type Pending, type Running, type StreamMatch } from "../stream/matchStream.ts"
+import { matchStream, type Running, type StreamMatch } from "../stream/matchStream.ts"
+import type { Habits, Pending } from "../stream/readRun.ts"
 import { ofOtherYears } from "../outline/annex.ts"
 import { identify } from "../outline/identify.ts"
 import type { Outline } from "../outline/outline.ts"
@@ -47,7 +48,7 @@ const leaves = (axis: Form["blocks"][number]["rows"]): number =>
 const search = (
   form: Form,
   { part, near }: { readonly part: ReadonlyArray<Block> | undefined; readonly near: ReadonlyArray<Block> | undefined },
-  all: ReadonlyArray<Block>,
+  { blocks: all, laidOut }: Pick<Document, "blocks" | "laidOut">,
   behind: ReadonlySet<Block>,
   equations: ReadonlyArray<Equation>
 ): { readonly match: Match; readonly running?: Running; readonly ordered?: ReadonlyArray<Read> } => {
@@ -63,7 +64,7 @@ const search = (
   if (match.standsTwice) return { match }
   const ordered = inOrder(form, first, match, equations)
   if (share(match, form) >= enough) return { match, ...ordered }
-  return { match, running: matchStream(form, part ?? all), ...ordered }
+  return { match, running: matchStream(form, part ?? all, laidOut), ...ordered }
 }
 
 const isSure = ({ entry, guessed }: Read): boolean => !isUnread(entry) && guessed === undefined
@@ -86,7 +87,12 @@ const inOrder = (
 const better = (form: Form, part: ReadonlyArray<Block> | undefined, match: Match, running: StreamMatch): Found =>
   offered(running) > offered({ reads: match.reads, pending: [] })
     ? {
-        match: { reads: running.reads, messages: beside(form, part), assumptions: [], score: running.found },
+        match: {
+          reads: running.reads,
+          messages: beside(form, part),
+          assumptions: running.assumptions,
+          score: running.found
+        },
         pending: running.pending
       }
     : // Though nothing can be read, its labels tell the edition.
@@ -132,7 +138,11 @@ const offered = ({ reads, pending }: Pick<StreamMatch, "reads" | "pending">): nu
   )
 
 /** Reads the tables of an edition out of the blocks of a document. */
-export const readForms = (edition: Edition, found: Outline, all: ReadonlyArray<Block>): Forms => {
+export const readForms = (
+  edition: Edition,
+  found: Outline,
+  { blocks: all, laidOut }: Pick<Document, "blocks" | "laidOut">
+): Forms => {
   const last = edition.sections.at(-1)
   const behind = new Set(last?.kind === "form" ? [] : ((last && found.parts.get(last)) ?? []))
   const front = found.front.filter((block) => block._tag === "Paragraph")
@@ -141,7 +151,13 @@ export const readForms = (edition: Edition, found: Outline, all: ReadonlyArray<B
   const equations = rules(edition).flatMap((rule) => rule.equations)
   const searched = forms(edition).map((form) => ({
     form,
-    ...search(form, { part: found.parts.get(form), near: found.near.get(form) }, own, behind, equations)
+    ...search(
+      form,
+      { part: found.parts.get(form), near: found.near.get(form) },
+      { blocks: own, ...(laidOut && { laidOut }) },
+      behind,
+      equations
+    )
   }))
   const each = searched.flatMap(({ running }) => running?.habits ?? [])
   // How figures are written down is a habit of the whole report.

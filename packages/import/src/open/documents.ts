@@ -28,6 +28,12 @@ import { withSigns } from "../readers/symbols.ts"
 
 type Opened = Result.Result<Document | Carried, Text>
 
+/** Lines whose words are set apart by so many blanks are lines of a page. */
+const wideGap = /\S {3,}\S/u
+const fewestGaps = 5
+
+const isLaidOut = (text: string): boolean => text.split("\n").filter((line) => wideGap.test(line)).length >= fewestGaps
+
 /** The ways to see a text, the likeliest first. */
 export const textDocuments = (given: string): ReadonlyArray<Document> => {
   const text = withoutRadicals(given)
@@ -37,8 +43,9 @@ export const textDocuments = (given: string): ReadonlyArray<Document> => {
     tagged === undefined
       ? [readDrawn(plain), readPipes(text), readCsv(text), readSpaced(plain), readText(plain), readRaw(plain)]
       : [tagged]
+  const laidOut = isLaidOut(plain)
   return all
-    .filter((document) => document !== undefined)
+    .flatMap((document) => (document === undefined ? [] : [laidOut ? { ...document, laidOut } : document]))
     .map((document) => withPictures(withFlow(withSigns(withoutLostSpaces(withLegible(document))), text)))
 }
 

@@ -103,6 +103,7 @@ const read = async (document: PDFDocumentProxy, operators: Operators, { broken }
   const { blocks, notes } = withoutStruck(compose(pages))
   return Result.succeed({
     reader: "pdf",
+    laidOut: true,
     blocks,
     notes: [
       ...notes,

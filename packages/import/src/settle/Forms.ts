@@ -8,7 +8,7 @@ import type { Edition } from "@gongkai/core/Edition"
 import type { Match } from "@gongkai/match/matchBlock"
 import type { Message } from "@gongkai/match/Message"
 import type { Read } from "@gongkai/match/readRow"
-import type { Pending } from "../stream/matchStream.ts"
+import type { Pending } from "../stream/readRun.ts"
 
 export interface Forms {
   readonly edition: Edition

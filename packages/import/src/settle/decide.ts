@@ -25,8 +25,9 @@ export interface Decision {
   readonly failed: ReadonlySet<Cell>
 }
 
-/** What a search may spend, in options weighed. */
+/** What a search may spend, in options weighed; more where some row does not add up, and all ways to part it are tried. */
 const purse = 400_000
+const purseOfBroken = 4_000_000
 
 /** A report with more contradictions than these was not understood. */
 const most = 9
@@ -164,11 +165,11 @@ const decidePart = ({
   const own = usable.filter(({ groups: tied }) => tied.some((group) => part.includes(group)))
   const puzzle = puzzleOf(groups, own, known)
   const every: Domains = groups.map(({ options }) => [...options.keys()])
-  const spent: Purse = { left: purse }
+  const broken = groups.filter((group) => group.broken === true).length
+  const spent: Purse = { left: broken === 0 ? purse : purseOfBroken }
   const found = best(puzzle, every, most, spent)
   const failing = found === undefined ? [] : failingIn(puzzle, found.choice)
   const against = failing.flatMap((sum) => own[sum]?.equation ?? [])
-  const broken = groups.filter((group) => group.broken === true).length
   // Of a report that contradicts itself the next best reading may be the true one.
   const spare = failing.length > 0 || broken > 0 ? 1 : 0
   const left =
@@ -176,11 +177,15 @@ const decidePart = ({
       ? every
       : supported(puzzle, every, failing.length + spare, spent)
   const unexplained = columnsOf(against) > broken
+  const mayBeOther = otherwise(groups, own)
   const decided = new Map<Cell, Value>()
   const open = new Map<Cell, ReadonlyArray<Value>>()
-  for (const [at, { cells, options, plainly }] of groups.entries()) {
+  for (const [at, { cells, options, plainly, uniquely }] of groups.entries()) {
     const kept = (left[at] ?? []).flatMap((option) => [options[option] ?? []])
-    const sure = found !== undefined && (plainly === true || !(unexplained || cells.some(unchecked)))
+    const isChecked = (): boolean =>
+      !cells.some(unchecked) && !(unexplained && mayBeOther(puzzle, found?.choice ?? [], at))
+    const sure =
+      (uniquely === true && options.length === 1) || (found !== undefined && (plainly === true || isChecked()))
     for (const [place, cell] of cells.entries()) {
       const values = [...new Set(kept.map((option) => option[place]))].filter((value) => value !== undefined)
       const [value] = values
@@ -199,6 +204,43 @@ const decidePart = ({
 const columnsOf = (equations: ReadonlyArray<Equation>): number =>
   new Set(equations.flatMap(({ left }) => left.map((cell) => parse(cell)?.column))).size
 
+/**
+ * Whether a row that adds up may have been parted wrongly: parted in another way, whatever that adds up to, it would mend more columns
+ * than it breaks. One that would mend none is what is printed, whatever else is wrong.
+ */
+const otherwise =
+  (groups: ReadonlyArray<Group>, usable: ReadonlyArray<Usable>) =>
+  ({ fixed, groups: pieces }: Puzzle, choice: Domains, at: number): boolean => {
+    const group = groups[at]
+    const others = group?.broken === true ? undefined : group?.whatever?.()
+    const own = pieces[at]?.adds[choice[at]?.[0] ?? -1]
+    if (group === undefined || others === undefined || own === undefined) return true
+    const totals = [...fixed]
+    for (const [place, { sums, adds }] of pieces.entries())
+      for (const [nth, sum] of sums.entries())
+        totals[sum] = (totals[sum] ?? 0) + (adds[choice[place]?.[0] ?? -1]?.[nth] ?? 0)
+    const sums = pieces[at]?.sums ?? []
+    const rest = sums.map((sum, nth) => (totals[sum] ?? 0) - (own[nth] ?? 0))
+    const failing = (adds: ReadonlyArray<number>): number =>
+      rest.filter((left, nth) => left + (adds[nth] ?? 0) !== 0).length
+    const now = failing(own)
+    return now > 0 && others.some((option) => failing(addsOf(group.cells, option, sums, usable)) < now)
+  }
+
+/** What an option of a group adds to each of some sums. */
+const addsOf = (
+  cells: ReadonlyArray<Cell>,
+  option: ReadonlyArray<Value>,
+  sums: ReadonlyArray<number>,
+  usable: ReadonlyArray<Usable>
+): ReadonlyArray<number> =>
+  sums.map((sum) =>
+    cells.reduce((total, cell, place) => {
+      const factor = usable[sum]?.signs.get(cell) ?? 0
+      return total + (factor === 0 ? 0 : factor * worth(option[place]))
+    }, 0)
+  )
+
 const puzzleOf = (
   groups: ReadonlyArray<Group>,
   usable: ReadonlyArray<Usable>,
@@ -211,12 +253,7 @@ const puzzleOf = (
     ),
     groups: groups.map(({ cells, options }) => {
       const sums = usable.flatMap(({ signs: own }, sum) => (cells.some((cell) => own.has(cell)) ? [sum] : []))
-      const factors = sums.map((sum) => cells.map((cell) => usable[sum]?.signs.get(cell) ?? 0))
-      const adds = options.map((option) =>
-        factors.map((own) =>
-          own.reduce((total, factor, place) => total + (factor === 0 ? 0 : factor * worth(option[place])), 0)
-        )
-      )
+      const adds = options.map((option) => addsOf(cells, option, sums, usable))
       return { sums, adds }
     })
   }

@@ -13,7 +13,7 @@ import type { Equation } from "@gongkai/core/Equation"
 import { rules } from "@gongkai/core/Matrix"
 import type { Text } from "@gongkai/core/Text"
 import type { Read } from "@gongkai/match/readRow"
-import { inText } from "../stream/matchStream.ts"
+import { inText } from "../stream/readRun.ts"
 
 /** What a reading counts for in a sum; `undefined` for a cell that was not read. A blank counts as nothing. */
 const worth = (entry: Entry | undefined): bigint | undefined => {
@@ -21,11 +21,18 @@ const worth = (entry: Entry | undefined): bigint | undefined => {
   return BigInt(typeof entry === "number" ? entry : 0)
 }
 
-/** Whether an equation fails whatever its unread cells hold: a count is never less than 0. */
-const fails = ({ left, right }: Equation, at: (cell: Cell) => bigint | undefined): boolean => {
+/**
+ * Whether an equation fails whatever its unread cells hold: a count is never less than 0. A total that was left blank says nothing of
+ * its parts, in text where no blank moves what stands behind it.
+ */
+const fails = (
+  { left, right }: Equation,
+  at: (cell: Cell) => bigint | undefined,
+  isBlank: (cell: Cell) => boolean
+): boolean => {
   const side = (cells: ReadonlyArray<Cell>) => ({
     sum: cells.reduce((sum, cell) => sum + (at(cell) ?? 0n), 0n),
-    open: cells.some((cell) => at(cell) === undefined)
+    open: cells.some((cell) => at(cell) === undefined) || (cells.length === 1 && cells.every(isBlank))
   })
   const [one, other] = [side(left), side(right)]
   return (one.sum > other.sum && !other.open) || (other.sum > one.sum && !one.open)
@@ -64,7 +71,8 @@ export const judged = (edition: Edition, reads: ReadonlyMap<Cell, Read>): Readon
   if ([...reads.values()].every(({ guessed }) => guessed === undefined)) return reads
   const at = (cell: Cell) => worth(reads.get(cell)?.entry)
   const equations = rules(edition).flatMap((rule) => rule.equations)
-  const failing = equations.filter((equation) => fails(equation, at))
+  const isBlank = (cell: Cell): boolean => reads.get(cell)?.together === inText && reads.get(cell)?.entry === null
+  const failing = equations.filter((equation) => fails(equation, at, isBlank))
   const isSound = addsUp(equations, new Set(failing), reads)
   const guesses = (equation: Equation): ReadonlyArray<Read> =>
     [...equation.left, ...equation.right].flatMap((cell) => {

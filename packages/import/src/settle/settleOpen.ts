@@ -13,7 +13,7 @@ import type { Equation } from "@gongkai/core/Equation"
 import { rules } from "@gongkai/core/Matrix"
 import type { Text } from "@gongkai/core/Text"
 import type { Group, Value } from "../stream/Group.ts"
-import type { Pending } from "../stream/matchStream.ts"
+import type { Pending } from "../stream/readRun.ts"
 import { decide } from "./decide.ts"
 import type { Forms } from "./Forms.ts"
 import type { Read } from "@gongkai/match/readRow"
@@ -39,8 +39,10 @@ export const settleOpen = ({ edition, reads, pending }: Forms, previous: Draft |
   const held = equations.filter((equation) => !own.against.includes(equation))
   const last = previous && lastYear(edition, previous)
   const more = last && decide([...equations, ...last.equations], groups, (cell) => last.values.get(cell) ?? known(cell))
+  const unsure = new Set(pending.flatMap(({ cells, perhaps }) => (perhaps === true ? cells : [])))
   const how = (cell: Cell): { readonly value: Value; readonly note: string } | undefined => {
     // Where blank cells may have left nothing behind, only a form that balances so is read so.
+    if (!blank.has(cell) && unsure.has(cell) && own.failed.has(cell)) return undefined
     const value = blank.has(cell) ? blank.get(cell) : own.decided.get(cell)
     if (value !== undefined) return { value, note: "按勾稽关系确定，只有这一种读法与之相符" }
     const other = more?.decided.get(cell)

@@ -23,4 +23,8 @@ export interface Group {
   readonly ways?: (doubt: Doubt) => ReadonlyArray<ReadonlyArray<Value>>
   /** Whether there is but one way to read it, whatever it adds up to. */
   readonly plainly?: boolean
+  /** Whether one way alone adds up, of so few digits that hardly any other figures add up by chance when they are parted wrongly. */
+  readonly uniquely?: boolean
+  /** All ways to read it, whatever they add up to; `undefined` where they are too many. */
+  readonly whatever?: () => ReadonlyArray<ReadonlyArray<Value>> | undefined
 }

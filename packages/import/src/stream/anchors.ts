@@ -7,6 +7,7 @@
  */
 import type { Line } from "@gongkai/core/Axis"
 import { plain } from "@gongkai/match/fold"
+import { certain, similarity } from "@gongkai/match/similarity"
 import { type Hit, nearest, occurrences, type Stream } from "./stream.ts"
 
 /** The forms under which a label may stand in the skeleton, the longest first. */
@@ -19,6 +20,8 @@ const formsOf = ({ heading: { label } }: Line): ReadonlyArray<string> => {
 
 const number = /^\s*(?:[（(]?[一二三四五六七八九十]+[)）、]|\d+[.．、])/u
 const shortest = 4
+/** With its number a label may be shorter: （七）总计. */
+const shortestLabel = 3
 
 /** A label that stands in a text more often than this is sought where it is likeliest. */
 const most = 40
@@ -42,8 +45,15 @@ const isNumbered = ({ text, at }: Stream, { from }: Hit): boolean => {
   return /\p{P}/u.test(behind) || (!behind.includes("\n") && !/\p{Nd}/u.test(text.charAt(start - 1)))
 }
 
-/** For each line where its label stands, or `undefined`; labels follow one another in the order of the lines. */
-export const anchors = (source: Stream, all: ReadonlyArray<Line>): ReadonlyArray<Hit | undefined> => {
+/**
+ * For each line where its label stands, or `undefined`. Labels follow one another in the order of the lines, or, in the same blocks, in
+ * another.
+ */
+export const anchors = (
+  source: Stream,
+  all: ReadonlyArray<Line>,
+  blocks: ReadonlyArray<unknown>
+): ReadonlyArray<Hit | undefined> => {
   const found = all
     .flatMap((line, at): ReadonlyArray<Found> =>
       formsOf(line)
@@ -55,9 +65,41 @@ export const anchors = (source: Stream, all: ReadonlyArray<Line>): ReadonlyArray
     )
     .toSorted((one, other) => one.from - other.from || other.to - one.to)
   const chained = chain(found)
-  const known: Array<Hit | undefined> = all.map((_, at) => chained.find(({ line }) => line === at))
-  for (const [at, line] of all.entries()) known[at] ??= misprinted(source, line, known, at)
+  const inOrder: Array<Hit | undefined> = all.map((_, at) => chained.find(({ line }) => line === at))
+  const anywhere = elsewhere(found, inOrder, all)
+  const known = standTogether(anywhere, blocks) ? anywhere : inOrder
+  for (const [at, line] of all.entries())
+    known[at] ??= misprinted(source, line, known, at) ?? reworded(source, all, known, at)
   return known
+}
+
+/** Labels of rows in another order than the form's: whole, once, with figures behind, among those that were found and beside none of them. */
+const elsewhere = (
+  found: ReadonlyArray<Found>,
+  chained: ReadonlyArray<Hit | undefined>,
+  all: ReadonlyArray<Line>
+): Array<Hit | undefined> => {
+  const taken = chained.filter((hit) => hit !== undefined)
+  const [from, to] = [Math.min(...taken.map((hit) => hit.from)), Math.max(...taken.map((hit) => hit.to))]
+  const apart = (hit: Hit): boolean => taken.every((other) => hit.to <= other.from || hit.from >= other.to)
+  const free = all.map((line, at) => {
+    const length = plain(line.heading.label).length
+    const own = found.filter((hit) => hit.line === at && hit.gain > hit.to - hit.from && hit.to - hit.from === length)
+    const [only, ...more] = own.filter((hit) => hit.from >= from - reach && hit.to <= to + reach && apart(hit))
+    return chained[at] === undefined && length >= shortestLabel && more.length === 0 ? only : undefined
+  })
+  const own = free.filter((hit) => hit !== undefined)
+  // The same words may be the label of two rows.
+  const isAlone = (hit: Hit): boolean =>
+    own.every((other) => other === hit || hit.to <= other.from || hit.from >= other.to)
+  return chained.map((hit, at) => hit ?? own.find((each) => each === free[at] && isAlone(each)))
+}
+
+/** Whether rows that stand together in the form stand together in the text, in whatever order: `blocks` holds the block of each row. */
+const standTogether = (hits: ReadonlyArray<Hit | undefined>, blocks: ReadonlyArray<unknown>): boolean => {
+  const all = hits.flatMap((hit, at) => (hit === undefined ? [] : [{ from: hit.from, block: blocks[at] }]))
+  const inText = all.toSorted((one, other) => one.from - other.from).map(({ block }) => block)
+  return inText.filter((block, at) => block !== inText[at - 1]).length === new Set(inText).size
 }
 
 /** The hits that follow one another in text and form, with the greatest gain in all. */
@@ -97,4 +139,57 @@ const misprinted = (
   const from = Math.max(before?.to ?? 0, to - reach)
   const near = nearest(skeleton.slice(from, to), whole)
   return near === undefined ? undefined : { from: from + near.from, to: from + near.to }
+}
+
+/** A label in the office's own words may be so much like another row's, and no more. */
+const clearly = 0.1
+const shortestStart = 8
+
+/** How much words are like a label: they may be the beginning of a long one. */
+const alike = (words: string, { heading: { label } }: Line): number =>
+  words.length >= shortestStart && plain(label).startsWith(plain(words)) ? 1 : similarity(words, label)
+
+/** The end of words that is most like a label: in front of the first row stand the heads. */
+const tail = (words: string, line: Line): string => {
+  const length = plain(line.heading.label).length
+  if (words.length <= length + slack) return words
+  const all = Array.from({ length: Math.ceil(length / 2) + slack }, (_, less) => words.slice(-(length + slack - less)))
+  const marks = all.map((each) => alike(each, line))
+  return all[marks.indexOf(Math.max(...marks))] ?? words
+}
+const slack = 2
+
+/**
+ * A label may be worded otherwise: the words that stand between the figures of two rows, if they are like the label of one of the rows
+ * that are missing there and less like those of the others.
+ */
+const reworded = (
+  { skeleton, text, at: places }: Stream,
+  all: ReadonlyArray<Line>,
+  known: ReadonlyArray<Hit | undefined>,
+  at: number
+): Hit | undefined => {
+  const before = known.slice(0, at).findLast((hit) => hit !== undefined)
+  const next = known.findIndex((hit, other) => other > at && hit !== undefined)
+  const after = known[next]
+  const line = all[at]
+  if (line === undefined || line.heading.label === "" || (before === undefined && after === undefined)) return undefined
+  const missing = all.slice(at, next === -1 ? undefined : next)
+  const from = before?.to ?? Math.max(0, (after?.from ?? 0) - reach)
+  const window = skeleton.slice(from, after?.from ?? from + reach)
+  const groups = line.path.slice(0, -1).map(({ label }) => plain(label))
+  const found = [...window.matchAll(/(?:\d(?=\D))?\D+(?=\d)/gu)].flatMap(({ index, 0: whole }) => {
+    // The number of a label has a stop behind it; otherwise it is a figure.
+    const digit = /^\d/u.test(whole)
+    const numbered = digit && /^\d\s*[.．、]/u.test(text.slice(places[from + index], places[from + index + 1]))
+    const own = digit && !numbered ? whole.slice(1) : whole
+    const group = groups.map((each) => own.lastIndexOf(each) + (own.includes(each) ? each.length : 1)).concat(0)
+    const words = tail(own.slice(Math.max(...group)), line)
+    const start = from + index + whole.length - words.length
+    const mark = alike(words, line)
+    const rival = Math.max(0, ...missing.filter((other) => other !== line).map((other) => alike(words, other)))
+    return mark >= certain && mark >= rival + clearly ? [{ from: start, to: start + words.length, mark }] : []
+  })
+  const [best, second] = found.toSorted((one, other) => other.mark - one.mark)
+  return best === undefined || second?.mark === best.mark ? undefined : best
 }

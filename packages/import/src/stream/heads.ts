@@ -5,20 +5,23 @@
  *
  * @module
  */
-import { spans } from "@gongkai/core/Axis"
+import { lines, spans } from "@gongkai/core/Axis"
 import type { Block } from "@gongkai/core/Form"
 import { plain } from "@gongkai/match/fold"
-import type { Stream } from "./stream.ts"
+import { besideAt, type Column, type Printed, printedColumns } from "./columns.ts"
+import type { Hit, Stream } from "./stream.ts"
 
 export interface Heads {
   /** How many of its columns are named. */
   readonly count: number
-  /** All of them are named, in the order of the form, each by its label or by one that differs from it in a sign. */
-  readonly official: boolean
+  /** The columns as they are printed; none where that cannot be said. */
+  readonly columns?: ReadonlyArray<Column>
+  /** A head among them was not recognised, and taken by its place. */
+  readonly assumed: boolean
+  /** A column of serial numbers stands in front of the labels. */
+  readonly numbered: boolean
   /** Figures begin right behind the heads, before any label: those of a row stand in front of its label. */
   readonly followed: boolean
-  /** A column of remarks stands behind the others: a sign for none at the end of a row may be its. */
-  readonly remarked: boolean
 }
 
 /** The labels of heads in the order in which they stand, the longer before the shorter where one is a part of the other. */
@@ -91,8 +94,37 @@ const lastEnd = (stretch: string, labels: ReadonlyArray<string>): number | undef
   return undefined
 }
 
-export const headsIn = ({ skeleton }: Stream, block: Block, from: number, to: number): Heads => {
-  const stretch = skeleton.slice(from, to).replaceAll("法人或者其他组织", "法人或其他组织")
+/** What may stand between the heads and the first row: the group that it belongs to, and a serial number. */
+const withoutGroups = (text: string, rows: Block["rows"]): string => {
+  const groups = spans(rows).flatMap(({ heading }) => (heading.of === undefined ? [] : [plain(heading.label)]))
+  const group = groups.find((each) => text.endsWith(each))
+  return group === undefined ? text : withoutGroups(withoutNumber(text.slice(0, -group.length)), rows)
+}
+
+const unit = /^单位(?:万元|人次|[件个条次项元])+/u
+
+/** The heads of a block by themselves, without the title of its form, its heading and the figures above it. */
+const headsOf = (stretch: string, { corner, over, heading, rows }: Block, title: string): string => {
+  const above = [title, heading, corner, over].map((text) => plain(text ?? "")).filter((text) => text !== "")
+  const from = Math.max(...above.map((text) => (stretch.includes(text) ? stretch.lastIndexOf(text) + text.length : 0)))
+  const own = withoutGroups(withoutNumber(stretch.slice(from)), rows)
+  const figures = [...own.matchAll(/\d+(?!\d|年)/gu)].at(-1)
+  return own
+    .slice(figures === undefined ? 0 : figures.index + figures[0].length)
+    .replace(unit, "")
+    .replace(/^序号/u, "")
+}
+
+const withoutNumber = (text: string): string => text.replace(/\d+$/u, "")
+
+export const headsIn = (
+  { skeleton }: Stream,
+  block: Block,
+  from: number,
+  to: number,
+  { title, laidOut }: { readonly title: string; readonly laidOut: boolean }
+): Heads => {
+  const stretch = skeleton.slice(from, to).replaceAll("其它", "其他").replaceAll("法人或者其他组织", "法人或其他组织")
   const all = spans(block.columns).map(({ heading, level }) => ({ label: plain(heading.label), level, heading }))
   const found = named(
     stretch,
@@ -113,23 +145,54 @@ export const headsIn = ({ skeleton }: Stream, block: Block, from: number, to: nu
   const exact = !strange && isInOrder
   const around = [block.corner, block.over].map((text) => plain(text ?? "")).filter((text) => text !== "")
   const behind = (end: number) => around.reduce((rest, text) => rest.replaceAll(text, ""), stretch.slice(end))
-  const nearly = exact ? undefined : nearlyEnd(stretch, all, behind)
+  const alike = exact ? undefined : nearlyEnd(stretch, all, behind)
+  // A head of another column between them is no slip of theirs.
+  const nearly = /备注|附注|备考|说明/u.test(stretch.slice(0, alike)) ? undefined : alike
   const after = behind(nearly ?? found.at(-1)?.to ?? 0)
+  const isOfficial = exact || nearly !== undefined
+  const [, remarked, others = ""] =
+    /^(备注|附注|备考|说明)?(.*)$/su.exec(withoutGroups(withoutNumber(after), block.rows)) ?? []
+  const official: Printed = {
+    columns: [...lines(block.columns), ...(remarked === undefined ? [] : ["remark" as const])],
+    assumed: false
+  }
+  const otherwise =
+    laidOut || (isOfficial && withoutNumber(others) === "")
+      ? undefined
+      : printedColumns(headsOf(stretch, block, plain(title)), block)
+  const printed = otherwise ?? (isOfficial ? official : undefined)
+  const numbered = stretch.includes("序号")
   return {
     count: nearly === undefined ? leaves.filter(({ label }) => own.includes(label)).length : leaves.length,
-    official: exact || nearly !== undefined,
-    followed: (found.length > 0 || nearly !== undefined) && /^(?:备注|附注|备考|说明)?\d/u.test(after),
-    remarked: found.length > 0 && /^(?:备注|附注|备考|说明)/u.test(after)
+    ...(printed !== undefined && { columns: printed.columns }),
+    assumed: printed?.assumed === true,
+    numbered,
+    followed:
+      (found.length > 0 || nearly !== undefined) &&
+      /^(?:备注|附注|备考|说明)?\d/u.test(after) &&
+      !(numbered && /^(?:备注|附注|备考|说明)?\d{1,3}(?!\d)/u.test(after))
   }
 }
 
-/** The one row without a label stands behind the last of the heads; `undefined` where not all of them are there. */
-export const behindHeads = ({ skeleton }: Stream, { columns }: Block, from: number) => {
-  const ends = spans(columns).map(({ heading }) => {
-    const label = plain(heading.label)
-    const at = skeleton.lastIndexOf(label)
-    return at < from ? -1 : at + label.length
-  })
-  const last = Math.max(...ends)
-  return ends.includes(-1) ? undefined : { from: last, to: last }
+/** Fewer heads than these may be words of a sentence, and farther from one another they are. */
+const fewest = 3
+const farthest = 12
+
+/** The one row without a label stands behind the last of the heads; `undefined` where hardly any of them are there. */
+export const behindHeads = ({ skeleton }: Stream, { columns }: Block, from: number): Hit | undefined => {
+  const labels = [...new Set(spans(columns).map(({ heading }) => plain(heading.label)))]
+  const found = named(skeleton.slice(from), labels)
+  let own = new Set<string>()
+  for (const [at, { label, to }] of found.entries()) {
+    own.add(label)
+    const next = found[at + 1]
+    const gap = next && skeleton.slice(from + to, from + next.to - next.label.length)
+    if (gap !== undefined && gap.length <= farthest && !/\d(?!\d*年)/u.test(gap)) continue
+    if (own.size >= fewest) {
+      const end = from + to + besideAt(skeleton.slice(from + to))
+      return { from: end, to: end }
+    }
+    own = new Set()
+  }
+  return undefined
 }

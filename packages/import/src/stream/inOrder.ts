@@ -20,7 +20,7 @@ import { columnsHold, type Figures } from "./columnSums.ts"
 import { inOrder } from "./headOrder.ts"
 import { aboveRows, rowsInOrder } from "./labelOrder.ts"
 import { type Apart, laidApart } from "./laidApart.ts"
-import { inText } from "./matchStream.ts"
+import { inText } from "./readRun.ts"
 import { mended } from "./mended.ts"
 import { type Doubtful, doubtful, withinRow } from "./shuffled.ts"
 

@@ -5,66 +5,28 @@
  *
  * @module
  */
-import { type Line, lines, type Measure, sums } from "@gongkai/core/Axis"
-import { type Cell, show } from "@gongkai/core/Cell"
-import { isUnread } from "@gongkai/core/Entry"
+import { lines } from "@gongkai/core/Axis"
 import type { Form } from "@gongkai/core/Form"
-import type { Spot } from "@gongkai/core/Header"
-import type { Text } from "@gongkai/core/Text"
-import { anchors } from "./anchors.ts"
 import type { Block } from "@gongkai/match/Document"
-import { figure } from "@gongkai/match/figure"
 import { plain } from "@gongkai/match/fold"
-import type { Group } from "./Group.ts"
+import type { Match } from "@gongkai/match/matchBlock"
+import type { Read } from "@gongkai/match/readRow"
+import { officialOrder } from "@gongkai/match/remarks"
+import { anchors } from "./anchors.ts"
 import { behindHeads, headsIn } from "./heads.ts"
-import type { Guess, Read } from "@gongkai/match/readRow"
-import { apart, headsUnknown, misaligned, noFigures, running, sideUnknown, untied } from "@gongkai/match/remarks"
-import { besideFull, type Label, leadingFigures, type Run, runOf, tie, wordsBetween } from "./runs.ts"
-import { blankMark, tokens } from "./split.ts"
-import { beginsRemark, clung, isVague, oneFigure, severalOnLine, vague } from "./oneFigure.ts"
-import { brokenMark, type Hit, stream, type Stream } from "./stream.ts"
-import { type Blanks, blanksIn, ofCounts, optionsOf, type Parted, parted, type Totals, totalsIn } from "./ways.ts"
-
-/** The name of what was read in running text, its rows behind their labels and its columns under all their heads. */
-export const inText = "running text"
-
-/** A row whose figures may be read in several ways. */
-export interface Pending extends Group {
-  readonly form: Form
-  readonly line: Line
-  /** The run of figures as it stands. */
-  readonly text: string
-  readonly place: Spot
-  readonly guess: Guess
-  /** The ways to read it if blank cells left nothing behind; left out where that cannot be. */
-  readonly short?: Group["options"]
-}
+import { type Habits, inText, type Pending, readRun } from "./readRun.ts"
+import { besideFull, columnsOf, type Label, type Run, runOf, tie, wordsBetween } from "./runs.ts"
+import { tokens } from "./split.ts"
+import { type Hit, stream, type Stream } from "./stream.ts"
+import { blanksIn, isFull, ofCounts, parted, totalsIn } from "./ways.ts"
 
 export interface StreamMatch {
   readonly reads: ReadonlyArray<Read>
   readonly pending: ReadonlyArray<Pending>
+  /** What was assumed of its heads. */
+  readonly assumptions: Match["assumptions"]
   /** How many labels of the form were found. */
   readonly found: number
-}
-
-/** Figures set in columns by spaces, or several on a line below their label: which row they belong to, a run cannot tell. */
-const laidOut = /\S {2,}\S/u
-const below = /\n[^\n]*\S[^\S\n]+\S/u
-
-/** What the runs of a form, and those of all forms of a report, say of how it was written down. */
-export interface Habits {
-  /** A row of several figures begins with 0, or holds a sign for none: then zeros are printed, and each cell holds a figure. */
-  readonly zeros: boolean
-  readonly blanks: Blanks
-  readonly totals: Totals
-  /** Figures stand between the heads and the first row: then those of each row stand in front of its label. */
-  readonly inFront: boolean
-  /** Figures stand behind the last row, where nothing else can own them: then those of each row stand behind its label. */
-  readonly behind: boolean
-  /** Below some labels stand more figures than those of a row: then labels come first, and the figures of their rows after them. */
-  readonly piles: boolean
-  /** Two labels of a table, one behind the other, have figures of their own each. */
-  readonly rowByRow: boolean
 }
 
 /** The runs of figures of a form, before they are parted. */
@@ -73,45 +35,65 @@ export interface Running {
   readonly read: (habits: Habits) => StreamMatch
 }
 
-export const matchStream = (form: Form, blocks: ReadonlyArray<Block>): Running => {
+export const matchStream = (form: Form, blocks: ReadonlyArray<Block>, laidOut = false): Running => {
   const source = stream(blocks)
   const found: Array<Label> = []
+  const assumptions: Array<Match["assumptions"][number]> = []
   let heads = 0
   let inFront = false
   const rows = form.blocks.flatMap((block) => lines(block.rows).map((line) => ({ block, line })))
   const hits = anchors(
     source,
-    rows.map(({ line }) => line)
+    rows.map(({ line }) => line),
+    rows.map(({ block }) => block)
   )
+  const start = (block: Form["blocks"][number]): number =>
+    Math.min(...rows.flatMap((row, at) => (row.block === block ? (hits[at]?.from ?? []) : [])))
   const labels = rows.map(({ line }) => plain(line.heading.label))
-  for (const block of form.blocks) {
+  for (const block of form.blocks.toSorted((one, other) => start(one) - start(other) || 0)) {
     const before = found.at(-1)?.hit.to ?? 0
-    const own = rows.flatMap(({ block: of, line }, at) => {
-      if (of !== block) return []
-      const hit = line.heading.label === "" ? behindHeads(source, block, before) : hits[at]
-      return hit === undefined ? [] : [{ block, line, hit }]
-    })
+    const own = rows
+      .flatMap(({ block: of, line }, at) => {
+        if (of !== block) return []
+        const hit = line.heading.label === "" ? behindHeads(source, block, before) : hits[at]
+        return hit === undefined ? [] : [{ block, line, hit }]
+      })
+      .toSorted((one, other) => one.hit.from - other.hit.from)
     // Figures say nothing of their columns: only under the heads of this form are they its figures.
-    const named = headsIn(source, block, before, own[0]?.hit.from ?? before)
+    const named = headsIn(source, block, before, own[0]?.hit.from ?? before, { title: form.title, laidOut })
+    const numbers = named.numbered ? numbersOf(source, own, lines(block.rows)) : []
+    // Behind the last row that was found may stand the number of one that was not.
+    const isSure = (at: number): boolean =>
+      !named.numbered || (at + 1 < own.length ? numbers[at] !== undefined : own.length === lines(block.rows).length)
+    const behindOf = (at: number): number | undefined => (at + 1 < own.length ? numbers[at] : undefined)
     found.push(
-      ...own.map((label) => ({
+      ...own.map((label, at) => ({
         ...label,
-        headed: named.official,
-        remarked: named.remarked,
+        ...(named.columns !== undefined && isSure(at) && { columns: named.columns }),
+        ...serialOf(behindOf(at)),
+        ...(named.numbered && label.line.heading.label === "" && { begins: 1 }),
         isCrowded: isCrowded(source, label.hit, labels, hits)
       }))
     )
+    const [place] = own.map(({ hit }) => source.place(source.at[hit.from] ?? 0))
+    if (named.assumed && place !== undefined)
+      assumptions.push({ together: inText, message: officialOrder(form, block, place) })
     heads += named.count
     inFront ||= named.followed
   }
   const between = wordsBetween(form)
-  const runs = besideFull(tie(found.map((label, at) => runOf(source, label, found[at + 1]?.hit.from, between))))
+  const runs = headedWhole(
+    besideFull(tie(found.map((label, at) => runOf(source, label, found[at + 1]?.hit.from, between))))
+  )
   const ways = runs.map((run) => [run, parted(run)] as const)
+  const zeros = runs.some((each) => ofCounts(each) && /^[0０〇○零]|[/／—–―－-]|无/u.test(each.run))
+  // Where no zero is printed, they may be blank though every row adds up.
+  const blanks = !zeros && isFull(ways) ? "perhaps" : blanksIn(ways)
   return {
     habits: {
-      zeros: runs.some(({ label, run }) => ofCounts(label.block) && /^[0０〇○]|[/／—–―－-]|无/u.test(run)),
-      blanks: blanksIn(ways),
-      totals: totalsIn(runs),
+      zeros,
+      blanks,
+      totals: blanks === "none" ? { printed: 0, lacking: 0 } : totalsIn(ways),
       inFront,
       behind: runs.some(({ label, run }, at) => {
         const last = runs[at + 1]?.label.block !== label.block
@@ -126,8 +108,9 @@ export const matchStream = (form: Form, blocks: ReadonlyArray<Block>): Running =
     read: (habits) => {
       const read = ways.map(([run, own]) => readRun(form, run, habits, own))
       return {
-        reads: read.flatMap((row) => ("reads" in row ? row.reads : [])),
-        pending: read.flatMap((row) => ("pending" in row ? [row.pending] : [])),
+        reads: read.flatMap((row) => row.reads),
+        pending: read.flatMap((row) => row.pending ?? []),
+        assumptions,
         found: found.length + heads
       }
     }
@@ -137,6 +120,60 @@ export const matchStream = (form: Form, blocks: ReadonlyArray<Block>): Running =
 const isAlone = (each: Run | undefined, block = each?.label.block): boolean =>
   each !== undefined && each.piled === undefined && each.run !== "" && each.label.block === block
 
+/** Heads of which some are not there are none, where a row has more figures than they. */
+const headedWhole = (runs: ReadonlyArray<Run>): ReadonlyArray<Run> => {
+  const fails = runs.flatMap(({ label, run }) => {
+    const all = columnsOf(label)
+    const short = label.columns !== undefined && lines(label.block.columns).some((line) => !all.includes(line))
+    return short && fewestFigures(run) > all.length ? [label.block] : []
+  })
+  return fails.length === 0
+    ? runs
+    : runs.map((run) => {
+        const { columns: _, ...label } = run.label
+        return fails.includes(label.block) ? { ...run, label } : run
+      })
+}
+
+/** A number does not begin with 0: those in front of others are figures of their own. */
+const fewestFigures = (run: string): number =>
+  (tokens(run) ?? []).reduce(
+    (sum, piece) => sum + (/^0*/u.exec(piece)?.[0].length ?? 0) + (/[^0]/u.test(piece) ? 1 : 0),
+    0
+  )
+
+/** The number of the row behind one that has this number. */
+const serialOf = (own: number | undefined): Pick<Label, "serial"> => (own === undefined ? {} : { serial: own + 1 })
+
+/** The serial numbers in front of the rows of a block: each is greater than the one above it by as many rows as stand between. */
+const numbersOf = (
+  source: Stream,
+  own: ReadonlyArray<Pick<Label, "line" | "hit">>,
+  all: ReadonlyArray<Label["line"]>
+): ReadonlyArray<number | undefined> => {
+  const numbers: Array<number | undefined> = []
+  for (const [at, { line, hit }] of own.entries()) {
+    const digits = digitsBefore(source, hit)
+    const [before, above] = [numbers[at - 1], own[at - 1]]
+    if (digits === undefined) numbers.push(undefined)
+    else if (above === undefined) numbers.push(digits.length <= 3 ? Number(digits) : undefined)
+    else if (before === undefined) numbers.push(undefined)
+    else {
+      const rows = Math.max(1, all.indexOf(line) - all.indexOf(above.line))
+      const possible = Array.from({ length: rows }, (_, more) => before + 1 + more)
+      const [only, ...more] = possible.filter((number) => digits.endsWith(String(number)))
+      numbers.push(possible.includes(Number(digits)) ? Number(digits) : more.length === 0 ? only : undefined)
+    }
+  }
+  return numbers
+}
+
+/** The digits in front of a label. */
+const digitsBefore = ({ text, at }: Stream, hit: Hit): string | undefined =>
+  /\d+(?=\D*$)/u.exec(text.slice(0, at[hit.from]).slice(-longestGap))?.[0]
+/** Between a serial number and its label stand no more characters than those of the groups of the row. */
+const longestGap = 24
+
 const isCrowded = (
   { skeleton }: Stream,
   { from }: Hit,
@@ -144,114 +181,3 @@ const isCrowded = (
   hits: ReadonlyArray<Hit | undefined>
 ): boolean =>
   labels.some((label, at) => label.length > 2 && hits[at]?.to !== from && skeleton.slice(0, from).endsWith(label))
-
-const readRun = (
-  form: Form,
-  all: Run,
-  { zeros, blanks, totals, inFront, behind, piles, rowByRow }: Habits,
-  ways: Parted
-): { readonly reads: ReadonlyArray<Read> } | { readonly pending: Pending } => {
-  const {
-    label: { block, line, headed, remarked },
-    after,
-    run,
-    spot,
-    piled,
-    bare
-  } = all
-  const across = lines(block.columns)
-  const cells = across.map((column) => show({ form: form.key, row: line.key, column: column.key }))
-  const guess: Guess =
-    piled === "tied" ? { text: apart(line), together: `${form.key}/${line.key}` } : { text: running, together: inText }
-  const unread = (text: string, why: Text) => ({
-    reads: cells.map((cell): Read => ({ cell, entry: { unread: text }, place: { ...spot, text, note: why.zh }, why }))
-  })
-  if (all.label.isCrowded === true) return unread(wide(after, run), untied)
-  if (headed !== true) return unread(wide(after, run), headsUnknown)
-  if (inFront || !behind) return unread(wide(after, run), sideUnknown)
-  const pending = {
-    form,
-    line,
-    cells,
-    text: run,
-    place: spot,
-    guess,
-    ...optionsOf(all, ways, { zeros, blanks, totals })
-  }
-  // Whose the figures below labels are nobody knows where those of other labels stand so too, or none has its own.
-  if ((piles || !rowByRow) && piled !== undefined && piled !== "tied") return unread(run, untied)
-  // Where blank cells left nothing behind, so did blank rows.
-  if (bare && blanks !== "none" && piled !== "tied" && piled !== "shared" && line.heading.label !== "")
-    return { pending: { ...pending, text: "" } }
-  if (piled === "open" || piled === "shared" || (piled === "last" && (blanks === "none" || piles)))
-    return unread(run, untied)
-  // Of a number in pieces its beginning is never read.
-  if (after.includes(brokenMark)) return unread(wide(after, run), misaligned)
-  const mayRemark = (text: string): boolean => remarked === true && text !== blankMark && !/\p{Nd}/u.test(text)
-  if (across.length === 1) {
-    // A blank cell and a figure, or a figure that goes on in the next line: which is the row's own, nobody knows.
-    const two =
-      /^\s*(?:(?:\u2400\s*)+[\d０-９]|[\d０-９,，.．]+\s*\n[\s\u2400]*[\d０-９,，.．]+\s*(?:万?元\s*)?(?:\n|$))/u.exec(
-        after
-      )
-    if (two !== null) return unread(two[0].replaceAll(blankMark, "").trim(), misaligned)
-    const one = after.trimStart().startsWith(blankMark) ? blankMark : oneFigure(after)
-    if (one === "") return unread("", noFigures)
-    if (mayRemark(one)) return unread(one, misaligned)
-    if (severalOnLine(after) || beginsRemark(after)) return unread(wide(after, run), misaligned)
-    if (isVague(after, one, across[0])) return unread(clung(after, one), vague)
-    return { reads: readOne(across[0], cells[0], one, spot, guess) }
-  }
-  // Cells that stand on lines of their own are whole; where a blank one left none, nobody knows which it was.
-  if (/^[^\S\n]*\n/u.test(after)) {
-    const whole = leadingFigures(after)
-    // A part of a whole number among counts is the beginning of an amount that goes on in the next line.
-    if (whole.some((piece, at) => isOf("count", across[at]) && decimal.test(piece)))
-      return unread(whole.join(" "), misaligned)
-    if (whole.length === cells.length && !mayRemark(whole.at(-1) ?? ""))
-      return { reads: whole.flatMap((piece, at) => readOne(across[at], cells[at], piece, spot, guess)) }
-    const some =
-      blanks === "sure" &&
-      whole.length > 0 &&
-      whole.length < cells.length &&
-      whole.every((each) => tokens(each)?.length === 1) &&
-      whole.length === tokens(run)?.length
-    if ((line.heading.label !== "" || whole.length > 1) && !some)
-      return unread(whole.join(" "), whole.length === 0 ? noFigures : misaligned)
-  }
-  const pieces = tokens(run)
-  // Below its heads the one row without a label stands alone; any other may be mistaken for the row above or below it.
-  const alone =
-    !(below.test(run) || (laidOut.test(run) && blanks !== "sure")) ||
-    (line.heading.label === "" && pieces?.length === cells.length) ||
-    // A row whose line ended within it is whole where it has a figure for each column and adds up.
-    (pending.plainly === true &&
-      pending.broken === false &&
-      !/^[^\S\n]*\n/u.test(after) &&
-      sums(block.columns).length > 0)
-  // Amounts and changes run together with counts leave no way to tell them apart.
-  if (!alone || pieces === undefined || pieces.length === 0 || !ofCounts(block))
-    return unread(wide(after, run), run === "" ? noFigures : misaligned)
-  return { pending }
-}
-
-const decimal = /^[\d０-９,，]+[.．][\d０-９]*$/u
-
-const isOf = (measure: Measure, line: Line | undefined): boolean => (line?.heading.measure ?? "count") === measure
-
-/** One figure by itself, with its unit. */
-const readOne = (
-  line: Line | undefined,
-  cell: Cell | undefined,
-  text: string,
-  spot: Spot,
-  { text: guessed, together }: Guess
-): ReadonlyArray<Read> => {
-  if (line === undefined || cell === undefined) return []
-  const { entry, note } = figure(text === blankMark ? "" : text, line.heading.measure ?? "count", line.heading.label)
-  const place = { ...spot, text: text === blankMark ? "" : text, ...(note && { note: note.zh }) }
-  return [{ cell, entry, place, guessed, together, ...(isUnread(entry) && note && { why: note }) }]
-}
-
-/** A run that is not all digits is quoted up to the next text. */
-const wide = (after: string, run: string): string => (/^[\s\d.,，．元万/-]+/u.exec(after)?.[0] ?? run).trim()

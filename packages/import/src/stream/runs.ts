@@ -9,25 +9,36 @@ import type { Spot } from "@gongkai/core/Header"
 import { isFigure } from "@gongkai/match/figure"
 import { plain } from "@gongkai/match/fold"
 import { blankMark, tokens } from "./split.ts"
+import type { Column } from "./columns.ts"
 import type { Hit, Stream } from "./stream.ts"
 
-const figures = /^(?:[\s\d０-９,，/／—–―－\-〇○\u2400]|无(?=无*(?:三、|(?!\p{Script=Han}))))+/u
+const figures = /^(?:[\s\d０-９,，/／—–―－\-〇○\u2400]|零(?![星散售])|无(?=无*(?:三、|(?!\p{Script=Han}))))+/u
 const remark = /^\s*[（(][^（()）\n\d]{0,80}[)）]/u
 
+/** What may stand in a column of remarks: words, perhaps behind a number of theirs. */
+const aRemark = /^\s*(?:\d{0,2}[件条次项个]?\p{Script=Han}\D*)?$/u
+
 /** — 12 — where a page ended, in front of the next part. */
-const pageNumber = /(?<=^|\d)[-—–－]\s\d{1,3}\s[-—–－](?=\s*(?:\n|[一二三四五六]、|$))/gu
+const pageNumber = /(?<=^|[\d０-９])[-—–－]\s\d{1,3}\s[-—–－](?=\s*(?:\n|[一二三四五六]、|$))/gu
 
 /** The label of a row where it stands in the text. */
 export interface Label {
   readonly block: FormBlock
   readonly line: Line
   readonly hit: Hit
-  /** Whether the heads of its columns were found above it. */
-  readonly headed?: boolean
-  readonly remarked?: boolean
+  /** The columns as their heads stand above it; none where they are not known. */
+  readonly columns?: ReadonlyArray<Column>
+  /** The serial number that stands behind the figures of the row, in front of the next row. */
+  readonly serial?: number
+  /** A row without a label has its own in front of its figures. */
+  readonly begins?: number
   /** Right before it stands the label of another row that was not found there, as where rows are in another order. */
   readonly isCrowded?: boolean
 }
+
+/** The columns in which its figures stand, as they are printed: those of the form, if their heads are not known. */
+export const columnsOf = ({ block, columns = lines(block.columns) }: Label): ReadonlyArray<Line | "other"> =>
+  columns.filter((column) => column !== "remark")
 
 /** What stands behind a label, and the run of figures it begins with. */
 export interface Run {
@@ -44,6 +55,8 @@ export interface Run {
   readonly piled?: "tied" | "shared" | "open" | "last"
   /** Nothing stands behind its own label before the next. */
   readonly bare: boolean
+  /** What its figures may be where a remark behind them begins with a figure, or with a sign for none; otherwise the run alone. */
+  readonly texts: ReadonlyArray<string>
 }
 
 /** What may stand between the figures of a row and the next label of a row, without its letters' forms. */
@@ -72,35 +85,89 @@ export const runOf = (
       ? (/^\p{Nd}+(?=\s*\n)/u.exec(text.slice(cut, cut + 20))?.[0].length ?? 0)
       : 0)
   const behind = text.slice(start, end).replace(/^[\p{P}\p{S}]*?(?=[\s\d０-９(（/／—–―－\-\u2400])/u, "")
-  const after = behind.replace(remark, "").replaceAll(pageNumber, "")
-  const run = figures.exec(after)?.[0] ?? ""
-  const rest = after.slice(run.length)
+  const bare = behind.replace(remark, "").replaceAll(pageNumber, "")
+  const after = withoutSerials(bare, label)
+  const shown = withoutMarks(after, between)
+  const run = figures.exec(shown)?.[0] ?? ""
+  const rest = shown.slice(run.length)
   // The number of a label that was not recognised is no figure of the row above it, nor is a number in the words behind it.
   const own = /^[.．、]\s*\p{Script=Han}/u.test(rest)
     ? run.replace(/[\d０-９]$/u, "")
     : /^[.．]?\d*[\p{Script=Han}%％]/u.test(rest) && rest !== "" && /\s[\d０-９,，]+$/u.test(run)
       ? run.replace(/[\d０-９,，]+$/u, "")
       : run
-  const left = after.slice(own.length)
+  const left = shown.slice(own.length)
   const clean =
     next === undefined
       ? /^\s*(?:$|\n|注|备注|说明|填表)/u.test(left)
-      : between.reduce((words, each) => words.replaceAll(each, ""), plain(left)) === ""
+      : (label.columns?.includes("remark") === true && aRemark.test(left)) ||
+        between.reduce((words, each) => words.replaceAll(each, ""), plain(left)) === ""
   return {
     label,
     after,
+    texts: withoutRemark(own.trim(), left, label),
     run: own.trim(),
     spot: place(start),
     clean,
-    bare: left.trim() === after.trim() && clean && own.trim() === ""
+    bare: left.trim() === shown.trim() && clean && own.trim() === ""
   }
+}
+
+const digit = "[\\d０-９〇○零]"
+/** 3件5件: a unit that no word goes on, unless it is the number of the next label. */
+const unit = new RegExp(
+  `(?<=${digit})(?:人次|[件条次项个份宗])[^\\S\\n]?(?=$|[^\\p{Script=Han}]|零|无|[一二三四五六七八九十]{1,2}、)`,
+  "gu"
+)
+/** 3（其中修订1件）: words in brackets behind a figure, which are no number of a label. */
+const note = new RegExp(
+  `(?<=${digit}|[件条次项个])[（(](?![一二三四五六七八九十]{1,2}[)）])[^（()）\\n]*\\p{Script=Han}[^（()）\\n]*[)）]`,
+  "gu"
+)
+const numbers = "\\u00b2\\u00b3\\u00b9\\u2070-\\u2089"
+/** 3①, 3*, 3[1]: what marks a note. 10² may be a power. */
+const mark = new RegExp(
+  `(?<=${digit})(?:(?<!10)[${numbers}]+|[\\u2460-\\u24ff\\u2776-\\u2793*＊※†‡]+|[\\[［〔【][\\d${numbers}]{1,2}[\\]］〕】]|[（(][${numbers}]{1,2}[)）])`,
+  "gu"
+)
+
+/** Figures without units, notes and their marks: each of these ends a figure. */
+const withoutMarks = (after: string, between: ReadonlyArray<string>): string => {
+  if (!/[^\s\d]/u.test(after)) return after
+  const bare = after.replaceAll(mark, " ").replaceAll(note, " ").replaceAll(unit, " ")
+  // The unit of the last figure, in front of the group that the next row belongs to.
+  const [last, counted] = /(?<=\d)[件条次项个](?=(\p{Script=Han}[^\d]*)$)/u.exec(bare) ?? []
+  const words =
+    counted === undefined ? undefined : between.reduce((rest, each) => rest.replaceAll(each, ""), plain(counted))
+  return last !== undefined && words === "" ? bare.replace(/[件条次项个](?=\p{Script=Han}[^\d]*$)/u, " ") : bare
+}
+
+/** A run with what may be the remark behind it, and without: a sign for none, or the figure of 2件为同一申请人. */
+const withoutRemark = (run: string, rest: string, { columns = [] }: Label): ReadonlyArray<string> => {
+  if (columns.at(-1) !== "remark") return [run]
+  const counted = /^[件条次项个]\p{Script=Han}/u.test(rest)
+  const shorter = counted ? [1, 2].map((length) => run.slice(0, -length)) : [run.replace(/(?:[/／—–―－-]|无)$/u, "")]
+  return [...new Set([...(counted ? [] : [run]), ...shorter.map((each) => each.trim())])].filter((each) => each !== "")
+}
+
+/** Without the serial numbers around the figures; nothing, where those do not stand there. */
+const withoutSerials = (text: string, { serial, begins }: Label): string => {
+  const front = begins === undefined ? 0 : new RegExp(`^\\s*${begins}`, "u").exec(text)?.[0].length
+  if (front === undefined) return ""
+  const own = text.slice(front)
+  if (serial === undefined) return own
+  const run = figures.exec(own)?.[0].trimEnd() ?? ""
+  const at = run.endsWith(String(serial))
+    ? run.length - String(serial).length
+    : new RegExp(`${serial}(?=\\D*$)`, "u").exec(own)?.index
+  return at === undefined ? "" : own.slice(0, at) + own.slice(at + String(serial).length)
 }
 
 /** Labels with nothing behind them, before one with figures, share these in order if there is a row of them for each. */
 export const tie = (runs: ReadonlyArray<Run>): ReadonlyArray<Run> => {
   const tied = [...runs]
   for (const [at, { label, run, after }] of runs.entries()) {
-    const width = lines(label.block.columns).length
+    const width = columnsOf(label).length
     // Figures on lines of their own, with their units: below labels of one figure each, or more than those of a row.
     const lined = leadingFigures(after).filter((each) => each !== blankMark)
     const below = width === 1 || lined.length > width ? lined : []
@@ -111,15 +178,17 @@ export const tie = (runs: ReadonlyArray<Run>): ReadonlyArray<Run> => {
     const pieces = below.length > 1 ? below : tokens(run)
     for (const [place, each] of pile.entries()) {
       const own = pieces?.slice(place * width, (place + 1) * width).join(" ") ?? ""
-      const fits = pieces?.length === pile.length * width
+      // Signs for none among them may be remarks.
+      const fits = pieces?.length === pile.length * width && label.columns?.includes("remark") !== true
       const text = fits ? own : run === "" ? below.join(" ") : run
       tied[above + 1 + place] = {
         ...each,
         after: text,
         run: text,
+        texts: [text],
         piled: fits
           ? "tied"
-          : width === 1 || (pieces?.length ?? 0) > width
+          : width === 1 || (pieces?.length ?? 0) > width || label.columns?.includes("remark") === true
             ? "shared"
             : below.length < 2 && each.run === run && place === pile.length - 1
               ? "last"
@@ -131,14 +200,14 @@ export const tie = (runs: ReadonlyArray<Run>): ReadonlyArray<Run> => {
 }
 
 /** A label behind which no figure stands, no blank cell and no row of signs for none, whatever other words do. */
-const isBare = ({ after, run, label: { block } }: Run): boolean =>
-  !/[\d０-９\u2400]/u.test(after) && (run === "" || tokens(run)?.length !== lines(block.columns).length)
+const isBare = ({ after, run, label }: Run): boolean =>
+  !/[\d０-９\u2400]/u.test(after) && (run === "" || tokens(run)?.length !== columnsOf(label).length)
 
 /** Labels with nothing but blank cells, before one that has more figures than columns: theirs may be among those. */
 export const besideFull = (runs: ReadonlyArray<Run>): ReadonlyArray<Run> =>
   runs.map((each, at) => {
     const { block } = each.label
-    const width = lines(block.columns).length
+    const width = columnsOf(each.label).length
     if (!isBlank(each, width)) return each
     const next = runs.slice(at + 1).find((other) => other.label.block !== block || !isBlank(other, width))
     const full = next?.label.block === block && leadingFigures(next.after).length > width

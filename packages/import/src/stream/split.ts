@@ -9,7 +9,7 @@
 import type { Doubt, Value } from "./Group.ts"
 import { narrow } from "@gongkai/match/marks"
 
-/** A sum among the cells of one run: the place of the total, and those of its parts, which stand in front of it. */
+/** A sum among the cells of one run: the place of the total, and those of its parts. */
 export interface Sum {
   readonly total: number
   readonly parts: ReadonlyArray<number>
@@ -25,16 +25,52 @@ const longest = 9
 /** Stands in a stream of text for a cell that is there and blank. */
 export const blankMark = "\u2400"
 
-/** The pieces of a run between borders that were kept; `undefined` where something else than digits and signs for none stands. */
-export const tokens = (text: string): ReadonlyArray<string> | undefined => {
-  const all = narrow(text)
-    .replaceAll(/(?<=\d),(?=\d{3}(?!\d))/gu, "")
+/** 1,234 is one number; behind its three digits ends another, whether a border was kept there or not: 51,2340 are 51,234 and 0. */
+const thousands = /\d+(?:,\d+)+/gu
+
+/** The digits of a run with commas, with a border behind each number that has one, and the comma kept. */
+const atThousands = (run: string): string => {
+  const [first = "", ...groups] = run.split(",")
+  if (groups.some((group) => group.length < 3)) return run
+  return groups.reduce((all, group) => {
+    const rest = group.slice(3)
+    return `${all},${group.slice(0, 3)}${rest === "" ? "" : ` ${rest}`}`
+  }, first)
+}
+
+const bordered = (text: string): ReadonlyArray<string> =>
+  narrow(text)
+    .replaceAll(thousands, atThousands)
     .replaceAll(/(?<![^\s])([/—–―-])\1+(?![^\s])/gu, " - ")
     .replaceAll(/[/—–―-]|无/gu, " - ")
-    .replaceAll(/[〇○]/gu, "0")
+    // A ring is a 0 by itself, never a digit of a number.
+    .replaceAll(/[〇○零]/gu, " 0 ")
     .split(/\s+/u)
     .filter((token) => token !== "")
+
+/** The pieces of a run between borders that were kept; `undefined` where something else than digits and signs for none stands. */
+export const tokens = (text: string): ReadonlyArray<string> | undefined => {
+  const all = bordered(text).map((token) => token.replaceAll(/(?<=\d),(?=\d{3}(?!\d))/gu, ""))
   return all.every((token) => token === "-" || token === blankMark || /^\d+$/u.test(token)) ? all : undefined
+}
+
+/** Whether a way to part a run leaves whole what its commas hold together: the number that ends a piece has one to three digits before. */
+export const keepsThousands = (text: string): ((way: ReadonlyArray<Value>) => boolean) => {
+  const pieces = bordered(text)
+  if (!text.includes(",") && !text.includes("，")) return () => true
+  return (way) => {
+    let at = 0
+    return pieces.every((piece) => {
+      let [left, last] = [piece.replaceAll(",", "").length, 0]
+      while (left > 0 && at < way.length) {
+        const value = way[at++] ?? null
+        last = value === "none" ? 1 : value === null ? (piece === blankMark ? 1 : 0) : String(value).length
+        left -= last
+      }
+      const groups = piece.split(",").length - 1
+      return groups === 0 || (last > 3 * groups && last <= 3 * groups + 3)
+    })
+  }
 }
 
 /** What a piece that is one cell by itself says. */
@@ -54,10 +90,15 @@ export const splits = (
   // How many digits stand behind each piece.
   const behind = all.map((_, at) => all.slice(at + 1).reduce((sum, { length }) => sum + length, 0))
   const places = Array.from({ length: count }, (_, place) => ({
-    own: sums.find(({ total }) => total === place),
-    over: sums.find(({ parts }) => parts.includes(place))
+    /** The sum whose other cells all stand in front of this one. */
+    own: sums.find(({ total, parts }) => place === Math.max(total, ...parts)),
+    over: sums.find(({ total, parts }) => parts.includes(place) && total > place),
+    under: sums.find(({ total, parts }) => parts.includes(place) && total < place)
   }))
   const sumOf = ({ parts }: Sum): number => parts.reduce((total, part) => total + worth(values[part]), 0)
+  /** What the other cells of a sum leave for this one. */
+  const due = (sum: Sum, place: number): number =>
+    place === sum.total ? sumOf(sum) : worth(values[sum.total]) - sumOf(sum)
   let examined = 0
   const visit = (token: number, from: number, doubts: number): boolean => {
     if (++examined > budget || found.length > most) return false
@@ -71,11 +112,13 @@ export const splits = (
     // What is left must suffice for the cells that are left, and the cells for the pieces.
     if ((!blanks && left < count - place) || count - place < all.length - token) return true
     const own = places[place]?.own
-    if (blanks && (own === undefined || sumOf(own) === 0) && !put(token, from, null, doubts)) return false
+    const rest = own === undefined ? undefined : due(own, place)
+    if (rest !== undefined && rest < 0) return true
+    if (blanks && (rest ?? 0) === 0 && !put(token, from, null, doubts)) return false
     if (text === undefined) return true
     if (text === "-" || text === blankMark) return put(token, text.length, whole(text), doubts)
-    if (own !== undefined) {
-      const digits = String(sumOf(own))
+    if (rest !== undefined) {
+      const digits = String(rest)
       return !text.startsWith(digits, from) || put(token, from + digits.length, Number(digits), doubts)
     }
     if (text.charAt(from) === "0") return put(token, from + 1, 0, doubts)
@@ -97,9 +140,11 @@ export const splits = (
   const put = (token: number, to: number, value: Value, before: number): boolean => {
     const doubts = before + (doubt?.against(values.length, worth(value)) ?? 0)
     if (doubt !== undefined && doubts > doubt.most) return true
+    const { own, under } = places[values.length] ?? {}
+    const fails =
+      (own !== undefined && due(own, values.length) !== worth(value)) ||
+      (under !== undefined && worth(value) > due(under, values.length))
     values.push(value)
-    const own = places[values.length - 1]?.own
-    const fails = own !== undefined && sumOf(own) !== worth(value)
     const end = to >= (all[token]?.length ?? 0)
     const done = fails || (end && all[token] !== undefined ? visit(token + 1, 0, doubts) : visit(token, to, doubts))
     values.pop()

@@ -6,11 +6,10 @@
  *
  * @module
  */
-import { lines, sums } from "@gongkai/core/Axis"
-import type { Block } from "@gongkai/core/Form"
+import { type Measure, sums } from "@gongkai/core/Axis"
 import type { Group, Value } from "./Group.ts"
-import type { Run } from "./runs.ts"
-import { splits, type Sum, tokens } from "./split.ts"
+import { columnsOf, type Label, type Run } from "./runs.ts"
+import { keepsThousands, splits, type Sum, tokens } from "./split.ts"
 import { totalled } from "./totalled.ts"
 
 /** `undefined` where there are too many to list, or the figures are not counts. */
@@ -24,27 +23,49 @@ export interface Parted {
   readonly short: () => Ways
 }
 
-/** Whether its rows hold several figures, counts each. */
-export const ofCounts = ({ columns }: Block): boolean =>
-  lines(columns).length > 1 && lines(columns).every(({ heading }) => (heading.measure ?? "count") === "count")
+/**
+ * Whether a row holds several figures, digits each. A change may have a sign, and an amount a point and a unit: where none is there, it is
+ * digits too.
+ */
+export const ofCounts = ({ label, run, clean }: Pick<Run, "label" | "run" | "clean">): boolean => {
+  const all = columnsOf(label)
+  const isOf = (measure: Measure) => all.some((column) => column !== "other" && column.heading.measure === measure)
+  return (
+    all.length > 1 &&
+    (!isOf("change") || !/[-—–―－−+＋]/u.test(run)) &&
+    (!isOf("amount") || (clean && /^[0\s]+$/u.test(run)))
+  )
+}
 
-export const parted = ({ label: { block }, run, bare }: Run): Parted => {
-  const pieces = ofCounts(block) && run !== "" && !bare ? tokens(run) : undefined
-  const [count, within] = [lines(block.columns).length, sumsWithin(block.columns)]
+export const parted = (row: Run): Parted => {
+  const { label, texts, run, bare } = row
+  const [count, within] = [columnsOf(label).length, sumsWithin(label)]
+  const all = ofCounts(row) && run !== "" && !bare ? texts.map(tokens) : []
+  const ways = (blanks: boolean): Ways =>
+    all.length === 0
+      ? undefined
+      : together(
+          all.map(
+            (pieces, at) => pieces && balancing(pieces, count, within, blanks)?.filter(keepsThousands(texts[at] ?? ""))
+          )
+        )
   let short: { readonly ways: Ways } | undefined
   return {
-    full: pieces === undefined || pieces.length >= count ? undefined : balancing(pieces, count, within),
+    full: all.some((pieces) => pieces === undefined || pieces.length >= count) ? undefined : ways(false),
     short: () => {
       short ??= {
-        ways: bare
-          ? [Array.from({ length: count }, () => null)]
-          : pieces === undefined || within.length === 0
-            ? undefined
-            : balancing(pieces, count, within, true)
+        ways: bare ? [Array.from({ length: count }, () => null)] : within.length === 0 ? undefined : ways(true)
       }
       return short.ways
     }
   }
+}
+
+/** All of these ways; `undefined` where some of them are too many to list. */
+const together = (all: ReadonlyArray<Ways>): Ways => {
+  const [first, ...others] = all
+  if (others.length === 0 || all.includes(undefined)) return all.includes(undefined) ? undefined : first
+  return [...new Map(all.flatMap((ways = []) => ways.map((way) => [way.join(), way] as const))).values()]
 }
 
 /** The ways to part the pieces that add up. */
@@ -58,11 +79,23 @@ const balancing = (pieces: ReadonlyArray<string>, count: number, within: Readonl
 /** Whether blank cells of a form left nothing behind: surely; perhaps, as one row would add up if they did; or none did. */
 export type Blanks = "sure" | "perhaps" | "none"
 
+const enoughZeros = 4
+
+/** Whether each row can be parted if each cell holds a figure: then each does, though no zero shows it. */
+export const isFull = (all: ReadonlyArray<readonly [Run, Parted]>): boolean => {
+  const counted = all.filter(([{ label }, { full }]) => full !== undefined && sumsWithin(label).length > 0)
+  return counted.length >= enoughRows && counted.every(([, { full = [] }]) => full.length > 0)
+}
+const enoughRows = 8
+
 /** An office errs in a few sums. Where many rows cannot be parted, or one has fewer digits than cells, some cells are blank. */
 export const blanksIn = (all: ReadonlyArray<readonly [Run, Parted]>): Blanks => {
   const counted = all.filter(([, { full }]) => full !== undefined)
   const lost = counted.filter(([, { full }]) => full?.length === 0)
-  const fewer = lost.some(([{ run, label }]) => (tokens(run) ?? []).join("").length < lines(label.block.columns).length)
+  const fewer = lost.some(([{ run, label }]) => (tokens(run) ?? []).join("").length < columnsOf(label).length)
+  // Rows of zeros that are whole show that zeros are printed: what does not add up there is the office's error.
+  const zeros = counted.filter(([{ run, label }]) => /^0+$/u.test(run) && run.length === columnsOf(label).length)
+  if (!fewer && zeros.length >= enoughZeros) return "none"
   const short = lost.filter(([, ways]) => (ways.short() ?? [[]]).length > 0).length
   if (lost.length > 1 && (fewer || short > 1 || lost.length * 6 > counted.length)) return "sure"
   return short > 0 ? "perhaps" : "none"
@@ -77,24 +110,34 @@ export interface Totals {
   readonly lacking: number
 }
 
-export const totalsIn = (runs: ReadonlyArray<Run>): Totals => {
-  const own = runs.filter(({ label: { block }, piled }) => {
-    return piled === undefined && ofCounts(block) && sumsWithin(block.columns).length === 1
+export const totalsIn = (all: ReadonlyArray<readonly [Run, Parted]>): Totals => {
+  const own = all.filter(([run]) => {
+    const { label, piled } = run
+    const [sum, ...others] = sumsWithin(label)
+    return piled === undefined && ofCounts(run) && others.length === 0 && sum?.total === columnsOf(label).length - 1
   })
-  const rows = own.map(({ run, label: { block } }) => ({ all: tokens(run) ?? [], count: lines(block.columns).length }))
-  const isApart = rows.some(({ all }) => all.length > 1)
-  const short = rows.flatMap(({ all, count }): ReadonlyArray<boolean> => {
-    const digits = all.join("")
-    if (all.length === 0 || all.length >= count || /^[0-]*$/u.test(digits)) return []
+  const rows = own.map(([{ run, label }]) => ({ all: tokens(run) ?? [], count: columnsOf(label).length }))
+  const isApart = rows.some(({ all: pieces }) => pieces.length > 1)
+  const short = rows.flatMap(({ all: pieces, count }): ReadonlyArray<boolean> => {
+    const digits = pieces.join("")
+    if (pieces.length === 0 || pieces.length >= count || /^[0-]*$/u.test(digits)) return []
     // Where figures run together, a row of one and its total shows twice the same.
-    if (all.length === 1 && !isApart) {
+    if (pieces.length === 1 && !isApart) {
       const half = digits.slice(0, digits.length / 2)
       return digits.length === 1 ? [false] : half.repeat(2) === digits ? [true] : []
     }
-    const [last = 0, ...others] = all.map(Number).toReversed()
+    const [last = 0, ...others] = pieces.map(Number).toReversed()
     return [others.length > 0 && others.reduce((sum, each) => sum + each, 0) === last]
   })
-  return { printed: short.filter(Boolean).length, lacking: short.filter((each) => !each).length }
+  if (short.length > 0 || isApart)
+    return { printed: short.filter(Boolean).length, lacking: short.filter((each) => !each).length }
+  // Where no row is short, all of them must add up in some way.
+  const adding = own.flatMap(([, ways]) =>
+    ways.full === undefined ? [] : [ways.full.length > 0 || (ways.short() ?? []).length > 0]
+  )
+  return adding.length >= enoughRows && adding.every(Boolean)
+    ? { printed: adding.length, lacking: 0 }
+    : { printed: 0, lacking: adding.filter((each) => !each).length }
 }
 
 /** Whether the totals of rows are printed wherever they are not 0, as far as the rows tell. */
@@ -108,16 +151,21 @@ const many = 300
  * are taken into account. Where no way adds up, the office erred in this row.
  */
 export const optionsOf = (
-  { run, label: { block }, clean, bare }: Run,
+  { run, texts, label, clean, bare }: Run,
   { full, short }: Parted,
   { zeros, blanks, totals }: { readonly zeros: boolean; readonly blanks: Blanks; readonly totals: Totals }
-): Pick<Group, "options" | "plainly" | "broken" | "ways"> & { readonly short?: Group["options"] } => {
+): Pick<Group, "options" | "plainly" | "uniquely" | "whatever" | "broken" | "ways"> & {
+  readonly short?: Group["options"]
+} => {
   if (bare) return { options: [], ...(blanks !== "none" && { short: short() ?? [] }) }
-  const pieces = tokens(run) ?? []
-  const [count, within] = [lines(block.columns).length, sumsWithin(block.columns)]
+  const [count, within] = [columnsOf(label).length, sumsWithin(label)]
+  const read = texts.map((text) => tokens(text) ?? [])
+  const pieces = read.find((each) => each.length === count) ?? read[0] ?? []
   const digits = pieces.join("")
   if (pieces.length === count) {
-    const any = splits(pieces, count) ?? []
+    // What stands at the end may be the remark's, where a blank cell left nothing.
+    if (texts.length > 1 && blanks !== "none") return { options: [] }
+    const any = (splits(pieces, count) ?? []).filter(keepsThousands(run))
     const broken = any.some((way) => !addsUp(way, within))
     // Where something else stands behind figures that contradict each other, it may be the rest of one of them.
     return broken && !clean ? { options: [], broken } : { options: any, plainly: any.length === 1, broken }
@@ -128,14 +176,25 @@ export const optionsOf = (
     return { options: [Array.from(digits, () => 0)], plainly: true, ...beside }
   if (!zeros) return { options: [], ...beside }
   // A figure with a comma, or with something else behind it, may be no more than a part of what stands there.
-  const firm = clean && !/[,，]/u.test(run)
-  if (firm && digits.length === count) {
+  const firm = clean && texts.length === 1 && !/[,，]/u.test(run)
+  // Where spaces part figures and no sum tells, one that was lost and a blank look alike.
+  if (firm && digits.length === count && (within.length > 0 || pieces.length === 1)) {
     const any = splits(pieces, count) ?? []
     const broken = any.some((way) => !addsUp(way, within))
     if (any.length === 1) return { options: any, plainly: !broken, broken, ...beside }
   }
+  // Without sums a row is parted where there is but one way: no number begins with 0.
+  const alone =
+    within.length === 0 && firm && pieces.length === 1 && blanks === "none" ? splits(pieces, count) : undefined
+  if (alone?.length === 1) return { options: alone, plainly: true }
   if (within.length === 0 || full === undefined) return { options: [], ...beside }
-  if (full.length > 0) return { options: full, ...beside }
+  if (full.length > 0)
+    return {
+      options: full,
+      uniquely: firm && full.length === 1 && digits.length <= count + 1,
+      whatever: () => splits(pieces, count),
+      ...beside
+    }
   if (!firm) return { options: [], broken: true, ...beside }
   const any = splits(pieces, count) ?? []
   if (any.length > 0 && any.length <= many) return { options: any, broken: true, ...beside }
@@ -150,10 +209,13 @@ const addsUp = (way: ReadonlyArray<Value>, within: ReadonlyArray<Sum>): boolean 
   return within.every(({ total, parts }) => parts.reduce((sum, part) => sum + worth(part), 0) === worth(total))
 }
 
-const sumsWithin = (columns: Block["columns"]): ReadonlyArray<Sum> => {
-  const keys = lines(columns).map(({ key }) => key)
-  return sums(columns).map(({ total, parts }) => ({
-    total: keys.indexOf(total.key),
-    parts: parts.map(({ key }) => keys.indexOf(key))
-  }))
+/** The sums among the columns that are printed, all of whose parts are. */
+const sumsWithin = (label: Label): ReadonlyArray<Sum> => {
+  const keys = columnsOf(label).map((column) => (column === "other" ? undefined : column.key))
+  return sums(label.block.columns)
+    .map(({ total, parts }) => ({
+      total: keys.indexOf(total.key),
+      parts: parts.map(({ key }) => keys.indexOf(key))
+    }))
+    .filter(({ total, parts }) => total !== -1 && !parts.includes(-1))
 }

@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { lines } from "@gongkai/core/Axis"
 import type { Cell } from "@gongkai/core/Cell"
 import type { Form } from "@gongkai/core/Form"
 
@@ -135,11 +136,42 @@ export const withoutBlanks = (paper: Paper): Paper => ({
   )
 })
 
-const traceless = (box: Box | null): Box | null =>
-  box && {
-    ...box,
-    prints: box.prints.map((print) => ({ unreadable: "an empty cell of the row left no trace", ...print }))
+/** How many ways there are to part digits as so many numbers, none of which begins with 0: no more than two are counted. */
+const waysToPart = (digits: string, count: number): number => {
+  if (count === 0) return digits === "" ? 1 : 0
+  let ways = 0
+  for (let length = 1; length <= digits.length && ways < 2; length++) {
+    if (digits.startsWith("0") && length > 1) break
+    ways += waysToPart(digits.slice(length), count - 1)
   }
+  return Math.min(2, ways)
+}
+
+/** The same paper in a format that parts no figures: a row without its total and all parts is read only where its digits can be parted in one way. */
+export const withoutBorders = (paper: Paper): Paper => ({
+  ...paper,
+  pieces: paper.pieces.map((piece) =>
+    piece._tag === "Line"
+      ? piece
+      : {
+          ...piece,
+          grid: piece.grid.map((row) => {
+            const own = row.flatMap((box) => (box !== null && box.prints.length > 0 ? [words(box, "")] : []))
+            const prints = row.flatMap((box) => box?.prints ?? [])
+            const whole = piece.form.blocks.some(({ columns }) => lines(columns).length === prints.length)
+            const summed = whole && prints.some(({ cell }) => /[/.]total$/u.test(cell))
+            const digits = own.join("").replace(/\..*$/u, "")
+            const open = own.length > 1 && !summed && /^\d+$/u.test(digits) && waysToPart(digits, own.length) > 1
+            return open ? row.map((box) => destroyed(box, "figures run together and no sum parts them")) : row
+          })
+        }
+  )
+})
+
+const traceless = (box: Box | null): Box | null => destroyed(box, "an empty cell of the row left no trace")
+
+const destroyed = (box: Box | null, what: string): Box | null =>
+  box && { ...box, prints: box.prints.map((print) => ({ unreadable: what, ...print })) }
 
 export const text = (words: string): Pick<Figure, "lines"> => ({ lines: words === "" ? [] : [[{ text: words }]] })
 

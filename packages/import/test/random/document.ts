@@ -8,7 +8,7 @@ import { chance } from "./chance.ts"
 import { type Format, type FormatName, formats } from "./formats.ts"
 import type { Manner } from "./Manner.ts"
 import { manners } from "./manners.ts"
-import { type Paper, type Print, truths, withoutBlanks } from "./Paper.ts"
+import { type Paper, type Print, truths, withoutBlanks, withoutBorders } from "./Paper.ts"
 import { print } from "./print.ts"
 import { type Report, report } from "./report.ts"
 
@@ -54,6 +54,7 @@ export const write = (made: Recipe): Document => {
   const own = report(chance(made.seed, "report"))
   const paper = print(own, made.manners, made.seed)
   const format: Format = formats[made.format]
+  const seen = format.blanks === "leave nothing" ? withoutBlanks(paper) : paper
   return {
     recipe: made,
     report: own,
@@ -61,7 +62,7 @@ export const write = (made: Recipe): Document => {
     balanced: made.manners.every(({ breaks }) => breaks !== true),
     name: `报告.${format.ending}`,
     bytes: made.manners.reduce((bytes, { bytes: change }) => change?.(bytes) ?? bytes, format.write(paper)),
-    truths: truths(format.blanks === "leave nothing" ? withoutBlanks(paper) : paper)
+    truths: truths(format.borders === "leave nothing" ? withoutBorders(seen) : seen)
   }
 }
 

@@ -28,6 +28,8 @@ export interface Format {
   readonly kind: "office files and bordered PDFs" | "pages and converted text" | "running text"
   /** An empty cell leaves no trace between its neighbours. */
   readonly blanks?: "leave nothing"
+  /** Neighbouring figures run together. */
+  readonly borders?: "leave nothing"
 }
 
 const encoded =
@@ -51,7 +53,7 @@ export const formats = {
   "double spaces": { ...plain, write: encoded(text.doubleSpaces), whole: false, blanks: "leave nothing" },
   markdown: { ...plain, ending: "md", write: encoded(text.markdown) },
   layout: { ...plain, write: encoded(layoutText), whole: false },
-  flat: { ...running, write: encoded(text.flat) },
+  flat: { ...running, write: encoded(text.flat), borders: "leave nothing" },
   "line by line": { ...plain, write: encoded(text.lineByLine), whole: false, blanks: "leave nothing" },
   "lone bars": { ...plain, write: encoded(text.loneBars), whole: false },
   pdf: { ...office, ending: "pdf", write: pdf },

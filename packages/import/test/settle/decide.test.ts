@@ -158,3 +158,50 @@ it("rows that all add up in columns that do not were parted wrongly, unless ther
   const { decided } = decide(table, groups, unknown)
   expect([...decided.keys()]).toEqual(groups[1]?.cells)
 })
+
+const cell = (row: string, column: string): Cell => `t/${row}/${column}`
+
+describe("a report whose sums contradict one another", () => {
+  // Two columns; each row has its own total, and the columns have theirs.
+  const columns = ["x", "y", "z"]
+  const equations = columns.map((column) => ({
+    left: [cell("total", column)],
+    right: [cell("one", column), cell("two", column)]
+  }))
+  const cellsOf = (row: string) => columns.map((column) => cell(row, column))
+  const totals = (values: ReadonlyArray<number>) => (own: Cell) => values[cellsOf("total").indexOf(own)]
+
+  it("is read in rows that no other way to part them would mend", () => {
+    const rows: ReadonlyArray<Group> = [
+      { cells: cellsOf("one"), options: [[1, 2, 3]], whatever: () => [[1, 2, 3]] },
+      { cells: cellsOf("two"), options: [[4, 5, 9]], whatever: () => [[4, 5, 9]] }
+    ]
+    const { decided, against } = decide(equations, rows, totals([6, 8, 12]))
+    expect(against).toHaveLength(2)
+    expect([...decided.values()]).toEqual([1, 2, 3, 4, 5, 9])
+  })
+
+  it("is not read in one that would mend two columns if it were parted otherwise", () => {
+    const rows: ReadonlyArray<Group> = [
+      { cells: cellsOf("one"), options: [[1, 2, 3]], whatever: () => [[1, 2, 3]] },
+      {
+        cells: cellsOf("two"),
+        options: [[4, 15, 19]],
+        whatever: () => [
+          [4, 15, 19],
+          [41, 5, 19]
+        ]
+      }
+    ]
+    const { decided } = decide(equations, rows, totals([42, 7, 22]))
+    expect(Object.fromEntries(decided)).toEqual({ [cell("one", "x")]: 1, [cell("one", "y")]: 2, [cell("one", "z")]: 3 })
+  })
+
+  it("is read in a row of few digits that adds up in one way, though another row cannot be parted", () => {
+    const rows: ReadonlyArray<Group> = [
+      { cells: cellsOf("one"), options: [[1, 2, 3]], uniquely: true },
+      { cells: cellsOf("two"), options: [], broken: true }
+    ]
+    expect([...decide(equations, rows, totals([5, 5, 10])).decided.values()]).toEqual([1, 2, 3])
+  })
+})

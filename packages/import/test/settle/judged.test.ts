@@ -5,7 +5,7 @@ import { edition2021 } from "@gongkai/core/editions/2021"
 import { Count, isUnread } from "@gongkai/core/Entry"
 import { judged } from "../../src/settle/judged.ts"
 import type { Read } from "@gongkai/match/readRow"
-import { inText } from "../../src/stream/matchStream.ts"
+import { inText } from "../../src/stream/readRun.ts"
 
 const columns = ["naturalPerson", "business", "research", "publicInterest", "legalService", "other", "total"].map(
   (key) => (key === "naturalPerson" || key === "total" ? key : `organization.${key}`)

@@ -3,22 +3,26 @@ import { requests } from "@gongkai/core/editions/2021"
 import { lines } from "@gongkai/core/Axis"
 import { describe, expect, it } from "vitest"
 import type { Run } from "../../src/stream/runs.ts"
-import { arePrinted, totalsIn } from "../../src/stream/ways.ts"
+import { arePrinted, type Parted, parted, totalsIn } from "../../src/stream/ways.ts"
 
 /** The figures behind a label of part three, which has seven columns. */
-const row = (run: string, more: Partial<Run> = {}): ReadonlyArray<Run> =>
+const row = (run: string, more: Partial<Run> = {}): ReadonlyArray<readonly [Run, Parted]> =>
   requests.blocks.slice(0, 1).flatMap((block) =>
     lines(block.rows)
       .slice(0, 1)
-      .map((line): Run => ({
-        label: { block, line, hit: { from: 0, to: 1 } },
-        after: run,
-        run,
-        spot: {},
-        clean: true,
-        bare: false,
-        ...more
-      }))
+      .map((line) => {
+        const own: Run = {
+          label: { block, line, hit: { from: 0, to: 1 } },
+          after: run,
+          run,
+          texts: [run],
+          spot: {},
+          clean: true,
+          bare: false,
+          ...more
+        }
+        return [own, parted(own)] as const
+      })
   )
 
 const printed = (...runs: ReadonlyArray<string>) => arePrinted(totalsIn(runs.flatMap((run) => row(run))))
