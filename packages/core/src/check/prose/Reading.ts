@@ -18,6 +18,11 @@ export interface Reading {
   readonly terms: ReadonlyArray<Term>
   /** The words before it name another organ, level or year. */
   readonly elsewhere: boolean
+  /**
+   * Nothing says that cases are of 信息公开: `leads` names how many there were, `follows` goes on with them, `hangs` says something of them
+   * without a number. Where the first agrees with the tables, they are those of the tables.
+   */
+  readonly unsure?: "leads" | "follows" | "hangs"
   /** Agreement counts, a difference says nothing. */
   readonly weak: boolean
   /** How far the number may be from what it says: 8.6万 is anything from 8.5万 to 8.7万, 0 for a number in full. */

@@ -139,7 +139,11 @@ export const claims = (edition: Edition, draft: Draft, at: Lookup): ReadonlyArra
     const referencesOf = new Map(stands.map((stand) => [stand.sentence, stand.references]))
     const on = [edition, whose.agency, whose.year, ...all, ...heading]
     const read = readings(first, on, () => readParagraph(edition, whose, all, heading))
-    return read.map((reading): Claim => {
+    let isOwn = false
+    return read.flatMap((said): ReadonlyArray<Claim> => {
+      if (said.unsure === "hangs" && !isOwn) return []
+      const goesOn = said.unsure === "follows" || said.unsure === "hangs"
+      const reading = goesOn && isOwn ? { ...said, elsewhere: false } : said
       const { figure, sentence, aside } = reading
       const references = referencesOf.get(sentence) ?? []
       const referred = references.find(({ from, to }) => from < figure.to && figure.from < to)
@@ -150,19 +154,22 @@ export const claims = (edition: Edition, draft: Draft, at: Lookup): ReadonlyArra
           : [{ name: labelOf(edition, referred.cell), cells: [referred.cell] }]
       const sums = open.map((term) => comesTo(term, at))
       const right = open.filter((_, place) => isMet(sums[place], reading))
+      if (said.unsure === "leads") isOwn = right.length > 0 && figure.value > 0
       const standing: Standing = standingOf({ ...reading, terms: open }, sums, right.length > 0)
-      return {
-        part,
-        block,
-        quote: around(sentence, figure),
-        sentence,
-        figure,
-        standing,
-        ...(aside !== undefined && { aside }),
-        term: right[0] ?? open[0] ?? nothing,
-        terms: open,
-        right
-      }
+      return [
+        {
+          part,
+          block,
+          quote: around(sentence, figure),
+          sentence,
+          figure,
+          standing,
+          ...(aside !== undefined && { aside }),
+          term: right[0] ?? open[0] ?? nothing,
+          terms: open,
+          right
+        }
+      ]
     })
   })
 }

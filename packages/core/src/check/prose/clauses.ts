@@ -27,6 +27,15 @@ const clausesOf = (words: ReadonlyArray<Word>): ReadonlyArray<ReadonlyArray<Word
   return found.filter((clause) => clause.length > 0)
 }
 
+/** 其余申请, 办结的申请: some of them. */
+const some = /其[余他它中]|[余剩]下|剩余|另|除|上[年述]|去年|其/u
+
+/** 申请全部予以公开, 所有申请人均为自然人: the clause itself says of what it speaks, which is requests where nothing else was spoken of. */
+const isOfRequests = (clause: ReadonlyArray<Word>, said: string, { topic }: Memory): boolean =>
+  !some.test(said) &&
+  (topic === undefined || topic === "requests") &&
+  (/^Y?[RWH]?[QA]+Y/u.test(kinds(clause)) || /申请人/u.test(said))
+
 /** What the only number of a clause counts. */
 const wholeOf = (clause: ReadonlyArray<Word>): Whole => {
   const text = kinds(clause)
@@ -66,19 +75,36 @@ export const readClauses = (
   if (!words.some(({ kind, entry }) => kind === "N" || kind === "Y" || entry?.text === "不存在")) return []
   const found: Array<Reading> = []
   let whole: Whole
+  let isClosed = false
+  /** What a clause, or what stands in it behind its number, says of all. */
+  const ofAll = (clause: ReadonlyArray<Word>, from: number): ReadonlyArray<Reading> => {
+    const said = sentence.text.slice(from, clause.at(-1)?.to)
+    const of = whole ?? (isOfRequests(clause, said, memory) ? "requests" : undefined)
+    // Of cases that nothing says to be of 信息公开 the tables tell only where their number is that of the tables.
+    const isVague = Array.isArray(of) && !memory.field && !memory.own
+    return allBy(clause, of, carries, terms).map((meant) => {
+      const one = reading(sentence, clause, meant, whose)
+      return isVague ? { ...one, elsewhere: true, unsure: "hangs" as const } : one
+    })
+  }
+  let from = 0
   for (const clause of clausesOf(words)) {
+    const number = clause.findIndex(({ figure }) => figure !== undefined)
     if (clause.some(({ figure }) => figure !== undefined && figure.value !== 1)) {
       whole = wholeOf(clause)
-      continue
-    }
-    const vague = Array.isArray(whole) && !memory.field && !memory.own
-    found.push(
-      ...deniedBy(clause, memory, terms, alone).map((meant) => reading(sentence, clause, meant, whose)),
-      ...allBy(clause, vague ? undefined : whole, carries, terms).map((meant) =>
-        reading(sentence, clause, meant, whose)
+      const rest = clause.slice(number + 1)
+      if (whole !== undefined && rest.some(({ kind }) => kind === "Y"))
+        found.push(...ofAll(rest, clause[number]?.to ?? from))
+    } else {
+      const last = isClosed && /^N[=]*K$/u.test(kinds(clause)) ? [[terms.carriedOut]] : undefined
+      found.push(
+        ...(last ?? deniedBy(clause, memory, terms, alone)).map((meant) => reading(sentence, clause, meant, whose)),
+        ...ofAll(clause, from)
       )
-    )
-    if (clause.some(({ figure }) => figure !== undefined)) whole = wholeOf(clause)
+      if (number !== -1) whole = wholeOf(clause)
+    }
+    isClosed = /^Y?[RWH]?[QA]*Y+C$/u.test(kinds(clause)) && (memory.topic ?? "requests") === "requests"
+    from = clause.at(-1)?.to ?? from
   }
   return found
 }

@@ -15,6 +15,9 @@ export interface Context {
   /** Whether the number stands in brackets, and whether a bracket that opens behind it says that it is of several kinds. */
   readonly bracketed: boolean
   readonly mixed: boolean
+  /** No number stands before it in the sentence, and at most one pause. */
+  readonly opens: boolean
+  readonly unit: string
   /** The clause goes on behind a colon. */
   readonly told: boolean
 }
@@ -66,6 +69,8 @@ export const context = (words: ReadonlyArray<Word>, at: number): Context => {
     earlier: words[stop]?.kind === "#" ? [] : earlier,
     bracketed: (words[at]?.depth ?? 0) > 0,
     told,
+    opens: start < 0 || (pause === "," && stop < 0),
+    unit: words[at]?.figure?.unit ?? "",
     mixed: bracket.some(({ kind }) => kind === "m" || kind === "E")
   }
 }

@@ -42,6 +42,9 @@ const results = /N(?:[RWHC=iQAPJBDdeS]|c(?=[=iQBD]))*$/u
 const documents = /N[=]*[Mk][FG](?:J[FG])*$/u
 const decisions = /N[=]*k[123]$/u
 
+/** 被复议机关纠正 says of itself what it speaks of. */
+const organ = /复议机关|法院/u
+
 /** Each result with the remedy right before it: 行政复议被纠错、行政诉讼败诉. */
 const corrected = (words: ReadonlyArray<Word>, named: ReadonlyArray<Remedy>, terms: Terms): ReadonlyArray<Term> => {
   const found: Array<Term> = []
@@ -50,7 +53,16 @@ const corrected = (words: ReadonlyArray<Word>, named: ReadonlyArray<Remedy>, ter
     const { kind, entry } = word
     if (remedyKinds.includes(kind)) of = remediesOf([word])
     // 无败诉: of courts, where the text has named no remedy.
-    const meant = of.length > 0 ? of : /诉|判/u.test(entry?.text ?? "") ? litigation : everyRemedy
+    const text = entry?.text ?? ""
+    const meant = organ.test(text)
+      ? text.includes("法院")
+        ? litigation
+        : everyRemedy.slice(0, 1)
+      : of.length > 0
+        ? of
+        : /诉|判/u.test(text)
+          ? litigation
+          : everyRemedy
     if (kind === "S" && entry?.means[0]?.[0] === "corrected") found.push(terms.cases(meant, "corrected"))
     else if (kind === "S") return []
   }
@@ -105,7 +117,11 @@ export const deniedBy = (
   if (decisions.test(text)) return ofDecisions(tail, terms)
   if (tail.some(({ kind }) => kind === "S"))
     // 无败诉 may be of any case where nothing speaks of 信息公开.
-    return results.test(text) && (field || remedies.length > 0 || /[BDdeiQ]/u.test(text))
+    return results.test(text) &&
+      (field ||
+        remedies.length > 0 ||
+        /[BDdeiQ]/u.test(text) ||
+        tail.some(({ entry }) => organ.test(entry?.text ?? "")))
       ? [corrected(tail, remedies.flat(), terms)].filter((each) => each.length > 0)
       : []
   const list = kinds(tail).replaceAll(/(?<=.)JN/gu, "J")

@@ -15,6 +15,8 @@ export interface Memory {
   /** All remedies named, each once, and the last of them. */
   readonly remedies: ReadonlyArray<ReadonlyArray<Remedy>>
   readonly remedy: ReadonlyArray<Remedy> | undefined
+  /** Cases of a remedy have been counted. */
+  readonly counted: boolean
   /** The cases named before are this organ's, on 信息公开. */
   readonly own: boolean
   /** Documents named last: `F`, `G` or both, and what became of them. */
@@ -32,6 +34,10 @@ export interface Memory {
   readonly named: ReadonlyArray<string>
   /** The number before was another's. */
   readonly elsewhere: boolean
+  /** Nothing says that the cases of the number before are of 信息公开. */
+  readonly vague: boolean
+  /** The sentence speaks of the head office alone: 市政府本级. */
+  readonly narrow: boolean
 }
 
 export const nothing: Memory = {
@@ -40,6 +46,7 @@ export const nothing: Memory = {
   field: false,
   remedies: [],
   remedy: undefined,
+  counted: false,
   own: false,
   documents: "",
   deed: "",
@@ -48,7 +55,9 @@ export const nothing: Memory = {
   whole: undefined,
   listing: false,
   named: [],
-  elsewhere: false
+  elsewhere: false,
+  vague: false,
+  narrow: false
 }
 
 export const litigation = ["litigation.direct", "litigation.afterReconsideration"] as const
@@ -84,11 +93,17 @@ export const naming = (memory: Memory, of: ReadonlyArray<Remedy>): Memory => ({
         : [...memory.remedies, of]
 })
 
+const narrower = /本[级部]$/u
+
 /** The memory after one more word. */
 export const after = (memory: Memory, word: Word): Memory => {
   switch (word.kind) {
     case "Q":
       return { ...memory, topic: "requests", requests: true, field: true }
+    case "Z":
+      return narrower.test(word.entry?.text ?? "") ? { ...memory, narrow: true } : memory
+    case ";":
+      return memory.narrow ? { ...memory, narrow: false } : memory
     case "i":
       return memory.field ? memory : { ...memory, field: true }
     case "V":

@@ -224,7 +224,10 @@ export const openings = (sentence: Sentence, earlier: ReadonlyArray<Sentence>): 
     const isNumberFirst = open.words === ""
     const acts = new Set([whole.lead, open.words].flatMap((words) => actOf(words) ?? []))
     const leading = whole.lead + behind(of, whole) + leadingTo(sentence, of === sentence ? whole : first, first)
-    const topics = new Set([...topicsOf(leading), ...(/申请|受理|收到|办件/u.test(leading) ? ["request"] : [])])
+    const topics = new Set([
+      ...topicsOf(leading),
+      ...(/申请|受理|收到|办件|主动公开[^，；。]{0,4}$/u.test(leading) ? ["request"] : [])
+    ])
     const isOfResult = isResult(whole.lead)
     const { isPaused } = open
     const start = { at, depth: first.depth, acts, topics, isNumberFirst, isPaused, isOfResult, unit: first.unit }

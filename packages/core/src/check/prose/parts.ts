@@ -55,6 +55,9 @@ const likelyOf = (
   return parts.some(({ unit }) => unit !== whole.unit) ? whole.value * near : Infinity
 }
 
+/** What a document may be marked with, of which each has one. */
+const marks = ["主动公开", "依申请公开", "不予公开"]
+
 /** By how much a sum of rounded numbers may be off. */
 const roundingOf = (all: ReadonlyArray<Count>): number => all.reduce((sum, { rounding }) => sum + rounding, 0)
 
@@ -89,7 +92,8 @@ const told = (opening: Opening, isUnsure: boolean): ReadonlyArray<Listed> => {
   const limit = Math.max(whole.value, ...sums, ...(isDirect ? [] : [nearest, ...wholes].map(({ value }) => value)))
   return each.flatMap(({ way, parts, names }, at): ReadonlyArray<Listed> => {
     const isLast = at === each.length - 1
-    const isAll = bracket === "alone" && each.length === 1 && parts.length > 2
+    const isMarks = parts.length === marks.length && marks.every((mark) => names.some((name) => name.includes(mark)))
+    const isAll = isMarks || (bracket === "alone" && each.length === 1 && parts.length > 2)
     const namesRest = isRest(names.at(-1) ?? "") && !(isLast && isCut)
     const likely = likelyOf(parts, whole, way, isOfRequests, bracket === undefined && sums.length === 0)
     const isMoreOrLess = isUnsure && sums.length === 0

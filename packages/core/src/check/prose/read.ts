@@ -19,7 +19,7 @@ import { readReview } from "./readReview.ts"
 import { respectively } from "./respectively.ts"
 import { isElsewhere, isOther, type Whose } from "./scope.ts"
 import type { Sentence } from "./sentences.ts"
-import { type Terms, terms } from "./terms.ts"
+import { type Remedy, type Terms, terms } from "./terms.ts"
 import { vocabulary } from "./vocabulary.ts"
 import { kinds, type Word, wordsOf } from "./words.ts"
 
@@ -37,8 +37,28 @@ const within = (text: string, { from, to, decimals }: Figure): number => {
   return power === undefined ? 0 : (power === "万" ? 10_000 : 100_000_000) / 10 ** decimals
 }
 
+/** 认定文件318份，其中主动公开201份、依申请公开64份、不予公开53份: what documents are marked with, and no outcome. */
+const attributes =
+  /公开属性[^；。]{0,60}不予?公开|(?:公文|文件|发文)[^。]{0,80}主动公开[^，；。]{0,14}[、，；](?:依申请|不予)公开|主动公开类?的?\d+([件份条个])[、，；](?:依申请公开类?的?\d+\1[、，；和及]+)?不予?公开类?的?\d+\1/u
+const attribute = /(?:主动|依申请|不予?|部分)公开[^，；。]{0,6}$/u
+
+/** Of all of them together, behind words about the head office alone. */
+const together = /共|合计|总|全[省市区县旗州域]|各/u
+
 const verbs = /[RWHC]/gu
 const summed = /(?:合计|共计|总计|总共|共)(?:为|有|达)?$/u
+
+/** 复议和诉讼方面：复议13件，其中纠正1件: what is said of cases is of those counted, and no more of all that a heading names. */
+const counting = (memory: Memory, of: ReadonlyArray<Remedy>, { inherits, vague }: One): Memory => {
+  const known = inherits || memory.counted ? memory : { ...memory, remedies: [], counted: true }
+  return { ...naming(known, of), own: vague !== true }
+}
+
+/** The text says what became of all but so many, which are carried over or not closed yet. */
+const isExcepted = (text: string, words: ReadonlyArray<Word>, at: number): boolean =>
+  /除(?:去|了|有)?$/u.test(text.slice(Math.max(0, (words[at]?.from ?? 0) - 3), words[at]?.from)) &&
+  /^[QA=]*g?(?:K?X?|U)[HC]*$/u.test(kinds(context(words, at).behind)) &&
+  /[KU]/u.test(kinds(context(words, at).behind))
 
 /** What a number means, with what is remembered after it. */
 const one = (
@@ -55,9 +75,11 @@ const one = (
   const documents = readProactive(around, memory, own)
   if (documents !== undefined) return documents
   const review = readReview(around, memory, own)
-  if (review !== undefined)
-    return [review, review.of === undefined ? memory : { ...naming(memory, review.of), own: review.vague !== true }]
+  if (review !== undefined) return [review, review.of === undefined ? memory : counting(memory, review.of, review)]
   const unit = words[at]?.figure?.unit ?? ""
+  // 除3件结转外，其余均已办结
+  if (isExcepted(text, words, at) && (memory.topic ?? "requests") === "requests")
+    return [{ terms: [own.carriedOut], inherits: true }, memory]
   if (!ofRequests.test(unit) && !(unit === "项" && around.before.some(({ kind }) => kind === "Q"))) return undefined
   const requests =
     readRequests(around, memory, own, words[at]?.figure?.value ?? 0) ??
@@ -114,7 +136,8 @@ const readSentence = (
   // What lists outcomes is about requests, though it calls them 申请 alone.
   const topic = start.topic ?? (listing ? "requests" : undefined)
   const requests = start.requests || listing
-  let memory: Memory = { ...start, topic, requests, listing, published, deed: "", verbs: "", named: [] }
+  const marked = attributes.test(text)
+  let memory: Memory = { ...start, topic, requests, listing, published, deed: "", verbs: "", named: [], narrow: false }
   for (const [at, word] of words.entries()) {
     const { figure } = word
     if (figure === undefined) {
@@ -122,9 +145,16 @@ const readSentence = (
       continue
     }
     const last = words[at - 1]
-    const open = counted.test(figure.unit) && !figure.about && last?.kind !== "+" && last?.kind !== "L"
+    const open =
+      counted.test(figure.unit) &&
+      !figure.about &&
+      last?.kind !== "+" &&
+      last?.kind !== "L" &&
+      !(marked && attribute.test(text.slice(Math.max(0, figure.from - 12), figure.from)))
     const [listed, place] = respectively(words, at) ?? [words, at]
-    const read = open ? one(text, listed, place, memory, own) : undefined
+    const clause = clauseBefore(text, words, at)
+    if (memory.narrow && together.test(clause)) memory = { ...memory, narrow: false }
+    const read = open && !memory.narrow ? one(text, listed, place, memory, own) : undefined
     if (read === undefined) {
       memory = open ? afterUnread(text, words, at, memory, whose.agency) : memory
       const aside = asideOf(figure, last)
@@ -133,17 +163,21 @@ const readSentence = (
     }
     const [{ terms: meant, inherits, weak = false, vague = false, whole: counts = false, named, of }, next] = read
     const said = kinds(context(words, at).before).match(verbs)?.join("") ?? ""
-    const elsewhere = inherits
-      ? memory.elsewhere || isOther(clauseBefore(text, words, at), whose.agency)
-      : vague || judges(whose.agency, of !== undefined, said) || isElsewhere(text, figure.from, whose)
+    const other = inherits
+      ? memory.elsewhere || isOther(clause, whose.agency)
+      : judges(whose.agency, of !== undefined, said) || isElsewhere(text, figure.from, whose)
+    const isVague = inherits ? memory.vague : vague
+    const elsewhere = other || isVague
     memory = {
       ...next,
-      elsewhere,
+      elsewhere: other,
+      vague: isVague,
       whole: counts ? figure.value : next.whole,
       named: namedAfter(memory, inherits, named),
       verbs: said === "" ? next.verbs : said
     }
-    found.push({ sentence, figure, terms: meant, elsewhere, weak, within: within(text, figure) })
+    const unsure = isVague && !other ? { unsure: inherits ? ("follows" as const) : ("leads" as const) } : {}
+    found.push({ sentence, figure, terms: meant, elsewhere, weak, within: within(text, figure), ...unsure })
   }
   return [besides(found, own), memory]
 }

@@ -73,13 +73,20 @@ export const isPart = (value: number, { whole, listing }: Memory): boolean =>
 /** 对不予公开的3件申请: what was done to some of them. */
 const isDone = (words: ReadonlyArray<Word>): boolean => words.some(({ entry }) => /^[对就由]$/u.test(entry?.text ?? ""))
 
+/** 逾期未缴费视为放弃: the word right before tells which of the meanings. */
+const isNarrowed = (by: Word | undefined, word: Word | undefined): boolean =>
+  by !== undefined &&
+  "Oo".includes(by.kind) &&
+  word?.entry?.means.some((keys) => keys.join() === by.entry?.means[0]?.join()) === true
+
 const outcomeBefore = (before: ReadonlyArray<Word>, run: Run, memory: Memory, terms: Terms): One | undefined => {
   const [first] = run.names
   const other = before[run.prefix.length - 1]
-  const beside = run.names.length === 1 && (isRowOf(first, other) || isRowOf(other, first))
+  const beside = run.names.length === 1 && (isRowOf(first, other) || isRowOf(other, first) || isNarrowed(other, first))
   const prefix = beside ? run.prefix.slice(0, -1) : run.prefix
   if (!/^[QAiCHRk=Jg]*$/u.test(prefix) || isDone(before) || !isPlain(run, memory)) return undefined
-  return outcomes(beside && other !== undefined && isRowOf(other, first) ? [other] : run.names, memory, terms)
+  const isOther = isRowOf(other, first) || isNarrowed(other, first)
+  return outcomes(beside && other !== undefined && isOther ? [other] : run.names, memory, terms)
 }
 
 /** 其中84件准予公开, 35件为自然人申请: one label and nothing else behind the number. */
@@ -93,6 +100,9 @@ const labelBehind = (behind: ReadonlyArray<Word>, memory: Memory, terms: Terms):
   return run === undefined ? undefined : applicants(run, "RHC", terms)
 }
 
+/** A single row of 不予处理 or 其他处理, which no text but one about requests names. */
+const isRow = ({ entry }: Word): boolean => /^(?:notHandled|closed)\./u.test(entry?.means[0]?.[0] ?? "")
+
 export const readListed = (
   { before, behind }: Context,
   memory: Memory,
@@ -100,15 +110,17 @@ export const readListed = (
   value: number
 ): One | undefined => {
   const front = kinds(before)
-  if (!memory.requests && !front.includes("Q")) return undefined
   const outcome = runAt(before, "Oo", "AQiC")
+  // 法人提出的申请, 逾期未缴费: where nothing else has been spoken of, these are of requests by themselves.
+  const isEvident = memory.topic === undefined && (/P[RQi]*A$/u.test(front) || outcome?.names.some(isRow) === true)
+  if (!memory.requests && !front.includes("Q") && !isEvident) return undefined
   const isStrong = outcome?.names.some(({ kind }) => kind === "O") === true
   const isNamed = /P[RQi]*[AQ]/u.test(front)
   if (!isStrong && !isPart(value, memory) && !(isNamed && memory.whole === undefined)) return undefined
   if (outcome !== undefined) return outcomeBefore(before, outcome, memory, terms)
   const applicant = runAt(before, "P", "RAQi")
   if (applicant !== undefined)
-    return /^[RWHC=QAi]*$/u.test(applicant.prefix) && memory.topic === "requests"
+    return /^[RWHC=QAi]*$/u.test(applicant.prefix) && (memory.topic === "requests" || isEvident)
       ? applicants(applicant, verbsOf(front, "RHC"), terms)
       : undefined
   return /^[JCHR]*$/u.test(front) ? labelBehind(behind, memory, terms) : undefined

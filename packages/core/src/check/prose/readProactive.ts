@@ -85,15 +85,21 @@ const readDocuments = (
 const decisionsOf = { "1": "许可", "2": "处罚", "3": "强制" } as const
 const isDecision = (kind: string): kind is keyof typeof decisionsOf => Object.hasOwn(decisionsOf, kind)
 
-const readDecisions = ({ before, behind }: Context, memory: Memory, terms: Terms): One | undefined => {
+const readDecisions = (context: Context, memory: Memory, terms: Terms): One | undefined => {
+  const { before, behind, earlier, opens, unit } = context
   const front = kinds(before)
-  const made = /[kH]/u.test(front) || memory.topic === "decisions"
+  const name = (before.at(-1) ?? behind[0])?.entry?.text ?? ""
+  // 实施行政许可事项35项 counts what may be applied for, 办结行政许可事项35件 what was decided.
+  if (name.endsWith("事项") && !(/[HC]/u.test(front) && unit === "件")) return undefined
+  // 行政处罚决定64件已公示 begins with what was made.
+  const begins = /决定书?$/u.test(name) && opens && front.length === 1 && !/[VpoZ?]/u.test(kinds(earlier))
+  const made = begins || /[kHC]/u.test(front) || memory.topic === "decisions"
   const turned = front.endsWith("k") && behind.length === 1 ? behind[0]?.kind : undefined
   const kind = made ? (turned ?? front.at(-1) ?? "") : ""
   if (!isDecision(kind) || /[Z?N]/u.test(front) || /[123]J?[123]/u.test(front)) return undefined
   const found = terms.decisions(decisionsOf[kind])
   // 办理行政许可 counts what was handled, of which decisions are most.
-  const weak = !front.includes("k") && (memory.topic !== "decisions" || memory.deed === "H")
+  const weak = !begins && !/[kC]/u.test(front) && (memory.topic !== "decisions" || memory.deed === "H")
   return found.length === 0 ? undefined : { terms: found, inherits: false, weak }
 }
 

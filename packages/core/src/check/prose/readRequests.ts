@@ -24,7 +24,8 @@ const intoBehind = /^(?:L[KU]|KL)/u
 
 const carried = ({ before, behind }: Context, memory: Memory, terms: Terms): One | undefined => {
   const [front, rear] = [kinds(before), kinds(behind)]
-  const known = memory.requests || front.includes("Q")
+  // 四件申请结转下年度: nothing else has been spoken of.
+  const known = memory.requests || front.includes("Q") || (memory.topic === undefined && /[QA]/u.test(front + rear))
   if (!known || /[ZcVpN]/u.test(front)) return undefined
   if (into.test(front) || (front === "" && intoBehind.test(rear))) return { terms: [terms.carriedIn], inherits: true }
   const isOpen = front.endsWith("U") || (front === "" && rear.startsWith("U"))

@@ -16,10 +16,12 @@ const ofCourts = /诉|判/u
 
 const cases = ({ before, behind }: Context, memory: Memory, terms: Terms): One | undefined => {
   const front = kinds(before)
+  // 3件行政复议均获维持: they are so many, and of all of them something is said.
+  const all = behind.findIndex(({ kind }) => kind === "Y")
   const run =
     runAt(before, remedyKinds, "ARWHCi") ??
     (/^[=iQRHAJ]*$/u.test(front) && /^[=iQA]*[BDde]/u.test(kinds(behind))
-      ? runAt(behind, remedyKinds, "ARHCiQ")
+      ? runAt(all === -1 ? behind : behind.slice(0, all), remedyKinds, "ARHCiQ")
       : undefined)
   if (run === undefined) return related(before, memory, terms)
   if (/[ZVpOoSN]|c(?!=?\??[iQ])/u.test(run.prefix)) return undefined

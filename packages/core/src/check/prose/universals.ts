@@ -37,10 +37,10 @@ const ofApplicant = (words: ReadonlyArray<Word>, terms: Terms): ReadonlyArray<Te
   return all.every((key) => key === "organization") ? [terms.received("naturalPerson")] : []
 }
 
-const outcome = /^[QAi]*Y[kC=]*OA*$/u
-const result = /^[BDdeJA=i]*Y[kC=]*SA*$/u
-const applicant = /^[QA]*Y=*P(?:JP)*[AQ]*$/u
-const closed = /^Y?[QA]*Y+C$/u
+const outcome = /^Y?[RWH]?[QAi]*Y[kC=]*OA*$/u
+const result = /^Y?[BDdeJA=i]*Y[kC=]*SA*$/u
+const applicant = /^Y?[QA]*Y+=*P(?:JP)*[AQ]*$/u
+const closed = /^Y?[RWH]?[QA]*Y+C$/u
 
 /**
  * What a clause says there was nothing else of. `whole` is what the only number of the clause before counts; `carries` says that the

@@ -12,7 +12,8 @@ import { keys, listing } from "../proof/named.ts"
 import type { Complaint, Judgement, Subject } from "../Rule.ts"
 import { about, opening, type Stretch, stretches } from "./passages.ts"
 
-const list = /(?:报告|年报|全文|内容|正文)[^。]{0,16}?(?:由|包括|包含|分为|涵盖|含有|从|分)(?!别)([^。]{16,400})/u
+const list =
+  /(?:报告|年报|全文|内容|正文)(?:[^。《]|《[^》]{0,60}》){0,16}?(?:由|包括|包含|分为|涵盖|含有|从|分)(?!别)([^。]{16,400})/u
 const counted = /([一二三四五六七八九十]|\d{1,2})个?大?(?:部分|方面|章节?)/u
 const tail =
   /(?:[等共]{0,2}(?:[一二三四五六七八九十]|\d{1,2})个?大?(?:部分|方面|章节?)|等?(?:部分|内容|方面)?(?:组成|构成)).*$/u
