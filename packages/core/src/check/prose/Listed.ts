@@ -74,6 +74,7 @@ export interface Known {
   readonly all: ReadonlyArray<number>
   readonly received?: number
   readonly carriedIn?: number
+  readonly closed?: number
 }
 
 /** A list that does not add up; sums of money are compared to the fen. */

@@ -123,12 +123,26 @@ export const mistaken = (sentence: Sentence, year: number): ReadonlyArray<Mistak
     if (figure.unit !== "%" && figure.unit !== of.unit) return []
     const numbers = every.filter(({ is, unit, about }) => is !== "change" && unit === of.unit && !about).slice(-most)
     const fits = numbers.some((base) => numbers.some((now) => base !== now && leads(growth, base.value, now.value)))
-    const base = every.findLast(({ is, unit, to }) => is === "last" && unit === of.unit && to <= figure.from)
+    const base =
+      every.findLast(({ is, unit, to }) => is === "last" && unit === of.unit && to <= figure.from) ??
+      every.findLast((count) => count.unit === of.unit && isYearBefore(count, of, year))
     // From the number to the growth, with what there was before on either side of it, the sentence speaks of nothing else.
     const isOwn = base !== undefined && !base.about && isPlain(text, base, of, figure)
     if (isOwn && base.value > 0) return fits ? [] : [{ growth, base: base.value, now: of.value }]
     return ofDifference(growth, all, sentence)
   })
+}
+
+/** 2022年收到申请52件，2023年收到61件: the same words with the year before. */
+const isYearBefore = (base: Count, now: Count, year: number): boolean => {
+  if (base.to > now.from || base.is !== "level" || base.depth > 0) return false
+  const [then, since] = [`${year - 1}年`, `${year}年`].map((said, at) => {
+    const { lead } = at === 0 ? base : now
+    const named = at === 1 ? lead.replace(/^(?:今年|本年度?)/u, said) : lead
+    return named.startsWith(said) ? named.slice(said.length).replace(/^度/u, "") : undefined
+  })
+  if (then === undefined || since === undefined || /结转/u.test(then + since)) return false
+  return then === since || then.startsWith(since) || since.startsWith(then)
 }
 
 const isPlain = (text: string, base: Count, now: Count, figure: Growth["figure"]): boolean => {

@@ -141,13 +141,21 @@ const carriedOf = (all: ReadonlyArray<Count>): number =>
 /** How many sentences back a list may find its whole. */
 const reach = 2
 
+/** 从申请人看，自然人22件，企业11件: a sentence that only tells a whole apart, and has none itself. */
+const isOnlyParts = (sentence: Sentence): boolean =>
+  /^(?:从[^，；。\d]{1,12}看|按[^，；。\d]{1,14}(?:分|划分|分类|统计|类别|类型|形式|方式|渠道|来源))[，：]/u.test(
+    sentence.text
+  )
+
 /** The sentence that holds the whole of a list at the beginning of a sentence, with the numbers that it may be. */
 const wholesBefore = (earlier: ReadonlyArray<Sentence>, unit: string) =>
   earlier
     .slice(-reach)
     .map((of) => ({
       of,
-      all: counts(of).filter((each) => each.depth === 0 && isLevel(each) && alike(each.unit, unit))
+      all: isOnlyParts(of)
+        ? []
+        : counts(of).filter((each) => each.depth === 0 && isLevel(each) && alike(each.unit, unit))
     }))
     .findLast(({ all }) => all.length > 0)
 

@@ -8,6 +8,8 @@
  */
 import { alike, type Count, counts } from "./counts.ts"
 import type { Figure } from "./figures.ts"
+import { topicsOf } from "./kinds.ts"
+import { value } from "./numerals.ts"
 import { isLevel } from "./openings.ts"
 import type { Sentence } from "./sentences.ts"
 
@@ -20,6 +22,28 @@ export interface Share {
   readonly percent: Figure
   /** The likeliest of the numbers that it may be of. */
   readonly whole: number
+}
+
+const sumOf = (all: ReadonlyArray<Count>): number => all.reduce((sum, { value }) => sum + value, 0)
+
+const plain = (count: Count): boolean => isLevel(count) && count.unit !== "%"
+
+/** All requests received and all closed, which a share may name: 占申请总数的, 占已办结件数的. */
+export interface Totals {
+  readonly received?: number
+  readonly closed?: number
+}
+
+const ofTotal =
+  /^(?:本年度?|全年|全部|所有|总?)?的?(?:政府信息公开|信息公开|依)?已?(?:(申请|受理|收到|收件|新收)|办[结理]|[答回]复|处理)(?:申请)?的?(?:总|件|数|量)+的?$/u
+const ofRequests = /申请|公开|无法提供|不予处理|其[他它]处理|不存在|不掌握|自然人|公民|法人/u
+
+/** The total of requests that the words of a share name, in a sentence that speaks of them. */
+const totalOf = ({ text }: Sentence, words: string, { received, closed }: Totals): number | undefined => {
+  const match = ofTotal.exec(words)
+  const isOther = topicsOf(text).some((topic) => topic !== "request" && topic !== "complaint")
+  if (match === null || isOther || !ofRequests.test(text)) return undefined
+  return match[1] === undefined ? closed : received
 }
 
 interface Pair {
@@ -44,6 +68,19 @@ const isNeutral = (words: string): boolean => words.replaceAll(neutral, "") === 
 
 const isShare = ({ unit, about }: Count): boolean => unit === "%" && !about
 
+/** 两项合计占79.1%: the share of several together. */
+const together =
+  /^[，；]?(?:以上|上述)?([两二三四])(?:项|类|者|种)(?:合计|共计|总计|之和|共)(?:约|共)?所?占([^，；。（）%\d]{0,16})$/u
+
+/** The last numbers before a place as one, where there are so many of one unit. */
+const lastOf = (all: ReadonlyArray<Count>, at: number, several: number): Count | undefined => {
+  const parts = all.slice(Math.max(0, at - several), at)
+  const [first, last] = [parts[0], parts.at(-1)]
+  const isRow = parts.length === several && parts.every((each) => plain(each) && each.unit === first?.unit)
+  if (!isRow || first === undefined || last === undefined || parts.some(({ about }) => about)) return undefined
+  return { ...last, from: first.from, value: sumOf(parts), gap: first.gap, lead: first.lead }
+}
+
 /** Each share with the number that it belongs to. */
 const pairs = ({ text }: Sentence, all: ReadonlyArray<Count>): ReadonlyArray<Pair> =>
   all.flatMap((percent, at): ReadonlyArray<Pair> => {
@@ -52,6 +89,9 @@ const pairs = ({ text }: Sentence, all: ReadonlyArray<Count>): ReadonlyArray<Pai
     if (last === undefined || last.about || last.unit === "%") return behind({ text }, percent, next)
     const words = share.exec(percent.gap)?.[1]
     if (words !== undefined) return [{ part: last, percent, words }]
+    const several = together.exec(percent.gap)
+    const part = several === null ? undefined : lastOf(all, at, value(several[1] ?? "") ?? 0)
+    if (part !== undefined) return [{ part, percent, words: several?.[2] ?? "" }]
     // 72件（20.5%）
     if (percent.gap === "（" && text[percent.to] === "）") return [{ part: last, percent, words: "" }]
     const whole = /^）?的?$/u.test(percent.gap) ? named.exec(last.gap)?.[1] : undefined
@@ -98,10 +138,6 @@ interface Bases {
   readonly about: ReadonlyArray<number>
   readonly meant: ReadonlyArray<number>
 }
-
-const sumOf = (all: ReadonlyArray<Count>): number => all.reduce((sum, { value }) => sum + value, 0)
-
-const plain = (count: Count): boolean => isLevel(count) && count.unit !== "%"
 
 /** What earlier sentences offer, worked out once for all shares of a sentence: the nearest numbers, and those of the nearest sentence. */
 const earlierOf = (before: ReadonlyArray<Sentence>) => {
@@ -156,7 +192,8 @@ const bases = (
 export const wrongShares = (
   sentence: Sentence,
   before: ReadonlyArray<Sentence>,
-  known: ReadonlyArray<number>
+  known: ReadonlyArray<number>,
+  totals: Totals = {}
 ): ReadonlyArray<Share> => {
   if (!sentence.text.includes("%")) return []
   const all = counts(sentence)
@@ -170,7 +207,8 @@ export const wrongShares = (
     const { open, about, meant } = bases(sentence, all, pair, shared, earlier)
     if ([...open, ...known].some((whole) => fits(pair, whole)) || about.some((each) => isNear(pair, each))) return []
     if (!isNeutral(words)) return []
-    const whole = likeliest(meant, shared)
+    const named = totalOf(sentence, words, totals) ?? 0
+    const whole = likeliest(meant, shared) ?? (named >= part.value ? named : undefined)
     return whole === undefined || whole === 0 ? [] : [{ part, percent, whole }]
   })
 }

@@ -16,13 +16,22 @@ const said =
 const most = 8
 
 /** The numbers among these that come to the sum, two or more of them. */
-const making = (all: ReadonlyArray<Count>, sum: number): ReadonlyArray<Count> | undefined => {
+const making = (
+  all: ReadonlyArray<Count>,
+  sum: number,
+  sure: ReadonlyArray<Count>
+): ReadonlyArray<Count> | undefined => {
   for (let choice = (1 << all.length) - 1; choice > 0; choice--) {
     const chosen = all.filter((_, at) => (choice >> at) & 1)
+    if (!sure.every((count) => chosen.includes(count))) continue
     if (chosen.length > 1 && chosen.reduce((total, { value }) => total + value, 0) === sum) return chosen
   }
   return undefined
 }
+
+/** 上年结转2件和本年118件，共120件: the two right before it are surely among what it sums. */
+const sureOf = (before: ReadonlyArray<Count>): ReadonlyArray<Count> =>
+  /^(?:和|与|及|以及)[^，；。：（）]*$/u.test(before.at(-1)?.gap ?? "") ? before.slice(-2) : []
 
 /** The sums of a sentence with what they are of; all numbers before one where none come to it. */
 export const summed = (sentence: Sentence, all: ReadonlyArray<Count>): ReadonlyArray<Listed> =>
@@ -40,7 +49,8 @@ export const summed = (sentence: Sentence, all: ReadonlyArray<Count>): ReadonlyA
       before.some(({ about, value, rounding }) => about || rounding > 0 || value === whole.value)
     )
       return []
-    const parts = making(before, whole.value) ?? before
+    const sure = sureOf(before)
+    const parts = making(before, whole.value, sure) ?? (sure.length > 0 ? sure : before)
     const sum = parts.reduce((total, { value }) => total + value, 0)
     return [
       {

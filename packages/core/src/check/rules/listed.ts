@@ -32,11 +32,12 @@ const totals = (subject: Subject) => {
     words.cases(remedies, "total"),
     ...remedies.map((remedy) => words.cases([remedy], "total"))
   ].flatMap((term) => at(term) ?? [])
-  const [received, carriedIn] = [at(words.received("total")), at(words.carriedIn)]
+  const [received, carriedIn, closed] = [at(words.received("total")), at(words.carriedIn), at(words.closed("total"))]
   const known: Known = {
     all,
     ...(received !== undefined && { received }),
-    ...(carriedIn !== undefined && { carriedIn })
+    ...(carriedIn !== undefined && { carriedIn }),
+    ...(closed !== undefined && { closed })
   }
   return { known, shares: all }
 }
@@ -137,7 +138,7 @@ export const listedParts: Judgement = {
         ...listsOfLines(sentence, behind, before)
           .filter((list) => isBroken(list, known))
           .map((list) => brokenList(stand, list, true)),
-        ...sharesOf(sentence, [...before, ...shares], () => wrongShares(sentence, before, shares)).map((share) =>
+        ...sharesOf(sentence, [...before, ...shares], () => wrongShares(sentence, before, shares, known)).map((share) =>
           wrongShare(stand, share)
         ),
         ...wrongRates(sentence).map((rate) => wrongRate(stand, rate))

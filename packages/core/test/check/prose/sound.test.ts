@@ -71,6 +71,8 @@ const found = (each: Figures, text: string): ReadonlyArray<string> =>
   check(saying(each, text)).flatMap(({ rule, message }) => (rule === "text.agrees-with-tables" ? [message.zh] : []))
 
 const Amount = Schema.Int.check(Schema.isBetween({ minimum: 10, maximum: 400 }))
+/** No more than the seven others come to at least, so that none received is the least. */
+const CarriedIn = Schema.Int.check(Schema.isBetween({ minimum: 10, maximum: 70 }))
 const Own = Schema.Struct({
   granted: Amount,
   part: Amount,
@@ -78,7 +80,7 @@ const Own = Schema.Struct({
   notHeld: Amount,
   repeated: Amount,
   other: Amount,
-  in: Amount,
+  in: CarriedIn,
   out: Amount,
   upheld: Amount,
   corrected: Amount,
