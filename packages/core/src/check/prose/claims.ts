@@ -97,7 +97,7 @@ const passages = (edition: Edition, draft: Draft): ReadonlyArray<Passage> => {
 const known = once((draft: Draft) => once((edition: Edition) => passages(edition, draft)))
 
 /** The paragraphs of the parts in prose; of lists and tables their items and cells. Worked out once for a draft. */
-export const passagesOf = (edition: Edition, draft: Draft): ReadonlyArray<Passage> => known(draft)(edition)
+const passagesOf = (edition: Edition, draft: Draft): ReadonlyArray<Passage> => known(draft)(edition)
 
 /** The sentences of the parts in prose; of lists and tables those of their items and cells. */
 export const proseOf = (edition: Edition, draft: Draft): ReadonlyArray<Stand> =>

@@ -67,7 +67,7 @@ const isPlain = ({ names }: Run, { topic, named, listing }: Memory): boolean =>
  * 公开120条 and 个人35条 are no part of 9 requests. A part that is a little more than its whole is a slip; one that is twice as much is of
  * something else.
  */
-export const isPart = (value: number, { whole, listing }: Memory): boolean =>
+const isPart = (value: number, { whole, listing }: Memory): boolean =>
   whole === undefined ? listing || value === 0 : value <= 2 * whole + 2
 
 /** 对不予公开的3件申请: what was done to some of them. */

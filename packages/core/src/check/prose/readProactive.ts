@@ -45,7 +45,7 @@ const deedIn = (text: string): string =>
             : ""
 
 /** The documents that a number counts, with the deed, for the memory. */
-export interface Documents extends One {
+interface Documents extends One {
   readonly documents: string
   readonly deed: string
 }

@@ -66,7 +66,7 @@ const nameOf = (edition: Edition.Edition, key: string): string => {
 }
 
 /** A row of 本年度办理结果 by the name that the form gives it. */
-export interface Row {
+interface Row {
   readonly key: string
   readonly name: string
 }

@@ -37,7 +37,7 @@ export const opening = once((whole: Whole): ReadonlyArray<Stretch> =>
 )
 
 /** The texts of some prose that stands under a key of the report. */
-export const stretchesOf = ({ edition, draft }: Whole, part: string, prose: Narrative): ReadonlyArray<Stretch> => {
+const stretchesOf = ({ edition, draft }: Whole, part: string, prose: Narrative): ReadonlyArray<Stretch> => {
   const show = shown(edition, draft)
   return prose.flatMap((each, block) => {
     let before = 0

@@ -17,7 +17,7 @@ import type { Complaint, Judgement, Subject } from "../Rule.ts"
 
 export const lookup = ({ ledger, reading }: Subject): Lookup => Ledger.lookup(ledger, reading)
 
-export const hint = {
+const hint = {
   zh: "请核对文字和表格，改正其中有误的一处",
   en: "Compare text and table, and correct the one that is wrong"
 }
