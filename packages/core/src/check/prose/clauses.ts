@@ -96,7 +96,10 @@ export const readClauses = (
       if (whole !== undefined && rest.some(({ kind }) => kind === "Y"))
         found.push(...ofAll(rest, clause[number]?.to ?? from))
     } else {
-      const last = isClosed && /^N[=]*K$/u.test(kinds(clause)) ? [[terms.carriedOut]] : undefined
+      const last =
+        isClosed && /^N=*K$/u.test(kinds(clause)) && !/\d/u.test(sentence.text.slice(from, clause.at(-1)?.to))
+          ? [[terms.carriedOut]]
+          : undefined
       found.push(
         ...(last ?? deniedBy(clause, memory, terms, alone)).map((meant) => reading(sentence, clause, meant, whose)),
         ...ofAll(clause, from)

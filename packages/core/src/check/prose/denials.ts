@@ -36,8 +36,8 @@ const denying = /^[=iQAPBDdeJRWHC]*:?Y*N[RWHC=]*A*$/u
 /** The last of a list is a request, not the cause of a case: 政府信息公开申请、行政复议, not 政府信息公开申请行政复议. */
 const isRequest = /Q[AiQRH]*(?:$|[J:YN])|iA$/u
 
-const out = /N[RHC=]*(?:KX|X[KH])[HC]*[QA]*$/u
-const into = /(?:N[RHC=]*(?:LK|KL)|LNK)[HC]*[QA]*$/u
+const out = /N[RHC=QA]*(?:KX|X[KH])[HC]*[QA]*$/u
+const into = /(?:N[RHC=QA]*(?:LK|KL)|LNK)[HC]*[QA]*$/u
 const results = /N(?:[RWHC=iQAPJBDdeS]|c(?=[=iQBD]))*$/u
 const documents = /N[=]*[Mk][FG](?:J[FG])*$/u
 const decisions = /N[=]*k[123]$/u

@@ -54,11 +54,12 @@ const counting = (memory: Memory, of: ReadonlyArray<Remedy>, { inherits, vague }
   return { ...naming(known, of), own: vague !== true }
 }
 
-/** The text says what became of all but so many, which are carried over or not closed yet. */
-const isExcepted = (text: string, words: ReadonlyArray<Word>, at: number): boolean =>
-  /除(?:去|了|有)?$/u.test(text.slice(Math.max(0, (words[at]?.from ?? 0) - 3), words[at]?.from)) &&
-  /^[QA=]*g?(?:K?X?|U)[HC]*$/u.test(kinds(context(words, at).behind)) &&
-  /[KU]/u.test(kinds(context(words, at).behind))
+/** 除3件结转外，其余均已办结: all but so many, which are carried over or not closed yet. */
+const isExcepted = (text: string, from: number, behind: ReadonlyArray<Word>): boolean =>
+  /除(?:去|了|有)?$/u.test(text.slice(Math.max(0, from - 3), from)) &&
+  /^[QA=]*g?(?:K?X?|U)[HC]*$/u.test(kinds(behind)) &&
+  // 延期答复 is answered in the year.
+  behind.some(({ kind, entry }) => kind === "X" || kind === "U" || (kind === "K" && !/[延推]/u.test(entry?.text ?? "")))
 
 /** What a number means, with what is remembered after it. */
 const one = (
@@ -78,7 +79,7 @@ const one = (
   if (review !== undefined) return [review, review.of === undefined ? memory : counting(memory, review.of, review)]
   const unit = words[at]?.figure?.unit ?? ""
   // 除3件结转外，其余均已办结
-  if (isExcepted(text, words, at) && (memory.topic ?? "requests") === "requests")
+  if (isExcepted(text, from, around.behind) && (memory.topic ?? "requests") === "requests")
     return [{ terms: [own.carriedOut], inherits: true }, memory]
   if (!ofRequests.test(unit) && !(unit === "项" && around.before.some(({ kind }) => kind === "Q"))) return undefined
   const requests =
@@ -111,6 +112,8 @@ const afterUnread = (text: string, words: ReadonlyArray<Word>, at: number, memor
     elsewhere:
       memory.elsewhere ||
       (front.includes("Z") && /^[中里内]/u.test(text.slice(words[at]?.to))) ||
+      // 行政复议收案500件，纠正30件: of what those are is not known.
+      (memory.topic === "review" && /[BDde]/u.test(front) && !bracketed) ||
       (said !== "" && !bracketed && isOther(clause, agency))
   }
 }
