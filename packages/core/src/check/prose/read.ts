@@ -165,10 +165,14 @@ const readSentence = (
       continue
     }
     const [{ terms: meant, inherits, weak = false, vague = false, whole: counts = false, named, of }, next] = read
-    const said = kinds(context(words, at).before).match(verbs)?.join("") ?? ""
+    const front = kinds(context(words, at).before)
+    const said = front.match(verbs)?.join("") ?? ""
     const other = inherits
       ? memory.elsewhere || isOther(clause, whose.agency)
-      : judges(whose.agency, of !== undefined, said) || isElsewhere(text, figure.from, whose)
+      : judges(whose.agency, of !== undefined, said) ||
+        // 行政处罚类复议案件3件: those of something else, though the tables have as many.
+        (vague && /[?123]/u.test(front)) ||
+        isElsewhere(text, figure.from, whose)
     const isVague = inherits ? memory.vague : vague
     const elsewhere = other || isVague
     memory = {
