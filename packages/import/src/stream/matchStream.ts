@@ -15,6 +15,7 @@ import { officialOrder } from "@gongkai/match/remarks"
 import { anchors } from "./anchors.ts"
 import { behindHeads, headsIn } from "./heads.ts"
 import { type Habits, inText, type Pending, readRun } from "./readRun.ts"
+import { withoutScattered } from "./scattered.ts"
 import { besideFull, columnsOf, type Label, type Run, runOf, tie, wordsBetween } from "./runs.ts"
 import { tokens } from "./split.ts"
 import { type Hit, stream, type Stream } from "./stream.ts"
@@ -106,7 +107,7 @@ export const matchStream = (form: Form, blocks: ReadonlyArray<Block>, laidOut = 
       )
     },
     read: (habits) => {
-      const read = ways.map(([run, own]) => readRun(form, run, habits, own))
+      const read = withoutScattered(ways.map(([run, own]) => [run, readRun(form, run, habits, own)] as const))
       return {
         reads: read.flatMap((row) => row.reads),
         pending: read.flatMap((row) => row.pending ?? []),

@@ -141,6 +141,9 @@ export const readRun = (
   // Cells that stand on lines of their own are whole; where a blank one left none, nobody knows which it was.
   if (/^[^\S\n]*\n/u.test(after)) {
     const whole = ownFigures(leadingFigures(after), columns, printed.length)
+    // Where two figures are on one line, cells do not stand on lines of their own.
+    if (whole.length > 1 && whole.some((piece) => /\p{Nd}\s+\p{Nd}/u.test(piece)))
+      return unread(whole.join(" "), misaligned)
     // A part of a whole number among counts is the beginning of an amount that goes on in the next line.
     if (whole.some((piece, at) => isOf("count", printed[at]) && decimal.test(piece)))
       return unread(whole.join(" "), misaligned)
