@@ -177,7 +177,10 @@ export const readForms = (
     const part = found.parts.get(form)
     const text = running?.read(habits)
     const own = text === undefined ? { match, pending: [] } : better(form, part, match, text)
-    return ordered !== undefined && offered({ reads: ordered, pending: [] }) >= offered({ ...own.match, ...own })
+    const more =
+      ordered === undefined ? -1 : offered({ reads: ordered, pending: [] }) - offered({ ...own.match, ...own })
+    // Of two readings of as much, that which leaves nothing to the equations.
+    return ordered !== undefined && (more > 0 || (more === 0 && own.pending.length > 0))
       ? { match: inItsOrder(form, part, ordered, Math.max(match.score, text?.found ?? 0)), pending: [] }
       : own
   })
