@@ -1,0 +1,26 @@
+/**
+ * A key of the editor: the command it gives, where it gives it, and what it says of itself in the bottom line and in the help.
+ *
+ * @module
+ */
+import type { Text } from "@gongkai/core/Text"
+
+/** Where a key is pressed: `cell` is a table while something is being typed into it. */
+export type Where = "overview" | "table" | "cell" | "prose" | "findings" | "paste" | "help" | "conflict" | "news"
+
+export interface Binding {
+  readonly command: string
+  readonly keys: ReadonlyArray<string>
+  readonly in: ReadonlyArray<Where>
+  readonly does: Text
+  /** For the bottom line; a binding without it is listed by `?` alone. */
+  readonly short?: Text
+}
+
+export const most = ["overview", "table", "findings", "paste"] as const satisfies ReadonlyArray<Where>
+export const all = [...most, "cell", "prose"] as const satisfies ReadonlyArray<Where>
+
+export const long = ["findings", "paste", "help", "conflict", "news"] as const satisfies ReadonlyArray<Where>
+export const lists = ["overview", ...long] as const satisfies ReadonlyArray<Where>
+
+export const text = (zh: string, en: string): Text => ({ zh, en })

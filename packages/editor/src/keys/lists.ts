@@ -1,0 +1,53 @@
+/**
+ * Keys of the lists, and those that lead from part to part.
+ *
+ * @module
+ */
+import { type Binding, lists as places, long, text } from "./Binding.ts"
+
+export const lists = [
+  { command: "up", keys: ["up"], in: places, does: text("上一项", "one up") },
+  { command: "down", keys: ["down"], in: places, does: text("下一项", "one down") },
+  { command: "pageUp", keys: ["pageup"], in: long, does: text("上一页", "a page up") },
+  { command: "pageDown", keys: ["pagedown"], in: long, does: text("下一页", "a page down") },
+  {
+    command: "open",
+    keys: ["enter", "right"],
+    in: ["overview"],
+    does: text("打开这一部分", "open the part"),
+    short: text("打开", "open")
+  },
+  {
+    command: "open",
+    keys: ["enter"],
+    in: ["findings"],
+    does: text("跳到疑点所在的格", "go to the cell"),
+    short: text("跳转", "go there")
+  },
+  {
+    command: "back",
+    keys: ["escape"],
+    in: ["findings", "help", "news"],
+    does: text("返回", "go back"),
+    short: text("返回", "back")
+  },
+  {
+    command: "back",
+    keys: ["escape"],
+    in: ["table", "prose"],
+    does: text("回到总览", "back to the overview"),
+    short: text("总览", "overview")
+  },
+  {
+    command: "nextPart",
+    keys: ["f6", "ctrl+down"],
+    in: ["table", "cell", "prose"],
+    does: text("下一部分", "next part")
+  },
+  {
+    command: "previousPart",
+    keys: ["f5", "ctrl+up"],
+    in: ["table", "cell", "prose"],
+    does: text("上一部分", "previous part")
+  }
+] as const satisfies ReadonlyArray<Binding>

@@ -1,0 +1,65 @@
+/**
+ * Keys of the tables: moving, filling in, and the acts that fill several cells at once.
+ *
+ * @module
+ */
+import { type Binding, text } from "./Binding.ts"
+
+export const tables = [
+  { command: "up", keys: ["up"], in: ["table", "cell"], does: text("上一行", "up") },
+  { command: "down", keys: ["down", "enter"], in: ["table", "cell"], does: text("下一行", "down") },
+  { command: "left", keys: ["left"], in: ["table", "cell"], does: text("左一格", "left") },
+  { command: "right", keys: ["right"], in: ["table", "cell"], does: text("右一格", "right") },
+  { command: "next", keys: ["tab"], in: ["table", "cell"], does: text("下一格", "next cell") },
+  { command: "previous", keys: ["shift+tab"], in: ["table", "cell"], does: text("前一格", "previous cell") },
+  { command: "home", keys: ["home"], in: ["table", "cell"], does: text("行首", "start of the row") },
+  { command: "end", keys: ["end"], in: ["table", "cell"], does: text("行末", "end of the row") },
+  { command: "top", keys: ["ctrl+home"], in: ["table", "cell"], does: text("首行", "first row") },
+  { command: "bottom", keys: ["ctrl+end"], in: ["table", "cell"], does: text("末行", "last row") },
+  { command: "pageUp", keys: ["pageup"], in: ["table", "cell"], does: text("上一页", "a page up") },
+  { command: "pageDown", keys: ["pagedown"], in: ["table", "cell"], does: text("下一页", "a page down") },
+  { command: "edit", keys: ["f2"], in: ["table", "cell"], does: text("修改这一格", "edit the cell") },
+  {
+    command: "clear",
+    keys: ["delete", "backspace"],
+    in: ["table"],
+    does: text("清空（合计：恢复计算）", "clear (a total: compute it again)")
+  },
+  {
+    command: "noneRow",
+    keys: ["n"],
+    in: ["table"],
+    does: text("本行其余格：本项全年无", "none all year: the rest of the row"),
+    short: text("本行无", "row none")
+  },
+  {
+    command: "noneBlock",
+    keys: ["N"],
+    in: ["table"],
+    does: text("本块其余格：本项全年无", "none all year: the rest of the block"),
+    short: text("整块无", "block none")
+  },
+  { command: "accept", keys: ["="], in: ["table"], does: text("采用算出的合计", "take the computed total") },
+  {
+    command: "nextGap",
+    keys: ["]"],
+    in: ["table"],
+    does: text("下一个未填或有疑点的格", "next blank or doubtful cell"),
+    short: text("下一处", "next gap")
+  },
+  {
+    command: "previousGap",
+    keys: ["["],
+    in: ["table"],
+    does: text("上一个未填或有疑点的格", "previous blank or doubtful cell")
+  },
+  {
+    command: "cancel",
+    keys: ["escape"],
+    in: ["cell"],
+    does: text("放弃这次输入", "drop what was typed"),
+    short: text("放弃", "cancel")
+  },
+  { command: "erase", keys: ["backspace"], in: ["cell"], does: text("删去一位", "erase a digit") },
+  { command: "eraseAhead", keys: ["delete"], in: ["cell"], does: text("删去后一位", "erase the next digit") }
+] as const satisfies ReadonlyArray<Binding>

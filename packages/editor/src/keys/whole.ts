@@ -1,0 +1,43 @@
+/**
+ * Keys that mean the same wherever the report is filled in: saving, printing, undoing, the findings, help, and leaving.
+ *
+ * @module
+ */
+import { all, type Binding, most, text } from "./Binding.ts"
+
+export const whole = [
+  {
+    command: "save",
+    keys: ["ctrl+s"],
+    in: all,
+    does: text("立即存盘（平时自动存盘）", "save now (it is saved by itself)")
+  },
+  { command: "print", keys: ["ctrl+p"], in: all, does: text("排成 PDF", "print to PDF"), short: text("打印", "print") },
+  {
+    command: "findings",
+    keys: ["ctrl+f", "f4"],
+    in: all,
+    does: text("列出疑点", "list the findings"),
+    short: text("疑点", "findings")
+  },
+  { command: "findings", keys: ["f"], in: ["overview", "table"], does: text("列出疑点", "list the findings") },
+  { command: "undo", keys: ["ctrl+z"], in: all, does: text("撤销", "undo") },
+  { command: "undo", keys: ["u"], in: ["overview", "table"], does: text("撤销", "undo"), short: text("撤销", "undo") },
+  { command: "redo", keys: ["ctrl+y"], in: all, does: text("重做", "redo") },
+  { command: "quit", keys: ["ctrl+c", "ctrl+q"], in: [...all, "help"], does: text("存盘退出", "save and leave") },
+  {
+    command: "quit",
+    keys: ["q"],
+    in: ["overview"],
+    does: text("存盘退出", "save and leave"),
+    short: text("退出", "leave")
+  },
+  {
+    command: "outside",
+    keys: ["f3"],
+    in: all,
+    does: text("别人在文件里改了什么", "what somebody else changed in the file")
+  },
+  { command: "help", keys: ["f1"], in: all, does: text("全部按键", "all keys") },
+  { command: "help", keys: ["?"], in: most, does: text("全部按键", "all keys"), short: text("帮助", "help") }
+] as const satisfies ReadonlyArray<Binding>
