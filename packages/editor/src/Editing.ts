@@ -108,22 +108,38 @@ export const pause = (editing: Editing): Editing => {
 
 /** The findings of a draft and the cells they are about, computed once for each draft. */
 export interface Review {
+  /** What is wrong before what is open; those accepted last of each. */
   readonly findings: ReadonlyArray<Finding>
+  /** What is wrong. What is not filled in yet is not among it: a new report has nothing wrong. */
+  readonly wrong: ReadonlyArray<Finding>
+  /** What is still to be filled in: cells and parts. */
+  readonly open: ReadonlyArray<Finding>
   /** The findings of sums and judgements at each cell; blanks are shown as blanks, not as faults. */
   readonly at: ReadonlyMap<Cell, ReadonlyArray<Finding>>
   /** Totals that differ from the sum of their parts, with that sum. */
   readonly differing: ReadonlyMap<Cell, Entry>
 }
 
+const openRules: ReadonlySet<string> = new Set(["completeness.blank", "completeness.unread", "completeness.part"])
+
+/** Whether a finding is about something that is not filled in yet. */
+export const isOpen = ({ rule }: Finding): boolean => openRules.has(rule)
+
+/** How much is to be filled in: the cells of these findings, and the parts, which have none. */
+export const countOpen = (findings: ReadonlyArray<Finding>): number =>
+  findings.reduce((sum, { cells, waived }) => sum + (waived === undefined ? Math.max(1, cells.length) : 0), 0)
+
 const reviews = once((edition: Edition) =>
   once((draft: Draft): Review => {
-    const findings = check(draft, { edition, reading: "draft" })
+    const all = check(draft, { edition, reading: "draft" })
+    const [wrong, open] = [all.filter((finding) => !isOpen(finding)), all.filter(isOpen)]
+    const findings = [...wrong, ...open]
     const at = new Map<Cell, Array<Finding>>()
     for (const finding of findings) {
       if (finding.rule === "completeness.blank") continue
       for (const cell of finding.cells) at.set(cell, [...(at.get(cell) ?? []), finding])
     }
-    return { findings, at, differing: Totals.differing(edition, draft) }
+    return { findings, wrong, open, at, differing: Totals.differing(edition, draft) }
   })
 )
 

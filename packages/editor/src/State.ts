@@ -10,6 +10,7 @@ import type { Change } from "@gongkai/core/difference"
 import { type Draft, narrative } from "@gongkai/core/Draft"
 import { type Edition, forms } from "@gongkai/core/Edition"
 import type { Severity } from "@gongkai/core/Finding"
+import type { Narrative } from "@gongkai/core/Narrative"
 import type { Patch } from "@gongkai/core/Patch"
 import type { Language, Text } from "@gongkai/core/Text"
 import type { Proposal } from "./paste/propose.ts"
@@ -17,6 +18,7 @@ import * as Manuscript from "./prose/Manuscript.ts"
 import type { Wrap } from "./prose/Wrap.ts"
 import type { Where } from "./bindings.ts"
 import { begin, type Editing } from "./Editing.ts"
+import { fields } from "./head/fields.ts"
 import { page } from "./Page.ts"
 
 /** The text being typed into a cell. After F2 (`isEditing`) the arrow keys move the caret; otherwise they leave the cell. */
@@ -30,6 +32,7 @@ export interface Input {
 
 export interface InOverview {
   readonly _tag: "Overview"
+  /** The part chosen, from 0; -1 is the head of the report, which stands before them. */
   readonly at: number
 }
 export interface InTable {
@@ -42,6 +45,12 @@ export interface InProse {
   readonly _tag: "Prose"
   readonly section: string
   readonly manuscript: Manuscript.Manuscript
+}
+/** The head of the report, field by field, the preamble last. */
+export interface InHead {
+  readonly _tag: "Head"
+  readonly at: number
+  readonly input?: Input
 }
 export interface InFindings {
   readonly _tag: "Findings"
@@ -79,7 +88,7 @@ export interface InNews {
   readonly from: Place
 }
 
-export type Place = InOverview | InTable | InProse | InFindings | InPaste | InHelp | InConflict | InNews
+export type Place = InOverview | InHead | InTable | InProse | InFindings | InPaste | InHelp | InConflict | InNews
 
 /** Where the report is kept, as whoever keeps it tells, in words short enough for a title bar. */
 export interface Status {
@@ -95,8 +104,17 @@ export interface Message {
 /** What the surface shows at once. The screen sets it whenever its size changes; the editor knows no rows or columns of its own. */
 export interface View {
   /** How far PgUp and PgDn move in each place: rows of a table or text, entries of a list. At least 1. */
-  readonly page: { readonly [W in Exclude<Where, "overview" | "cell">]: number }
+  readonly page: { readonly [W in Exclude<Where, "overview" | "cell" | "field" | "choice" | "preamble">]: number }
   readonly wrap: Wrap
+}
+
+/** What the surface tells of the file, for the overview. */
+export interface About {
+  readonly path: string
+  /** The user's name on this machine; empty where none is known. */
+  readonly who: string
+  /** When the file was last written in this session, as the user reads times. */
+  readonly savedAt?: string
 }
 
 export interface State {
@@ -105,6 +123,7 @@ export interface State {
   readonly language: Language
   readonly view: View
   readonly status: Status
+  readonly about?: About
   readonly message?: Message
   /** The last changes made by somebody else, and whether the user has looked at them. */
   readonly news?: { readonly changes: ReadonlyArray<Change>; readonly isSeen: boolean }
@@ -157,12 +176,19 @@ export const initial = (
   cells: {}
 })
 
+const headWhere = ({ at }: InHead): Where => {
+  const field = fields[at]
+  return field?.isProse ? "preamble" : field?.choices ? "choice" : "head"
+}
+
 export const where = ({ place }: State): Where => {
   switch (place._tag) {
     case "Table":
       return place.input === undefined ? "table" : "cell"
     case "Overview":
       return "overview"
+    case "Head":
+      return place.input === undefined ? headWhere(place) : "field"
     case "Prose":
       return "prose"
     case "Findings":
@@ -198,8 +224,51 @@ export const openPart = (state: State, at: number, cell?: Cell): State => {
   return here === undefined ? state : { ...state, place: { _tag: "Table", form: section.key, cell: here } }
 }
 
-/** The number of the part that a place lies in, counted from 0. */
+/** The key under which the preamble is written, as each part in prose is under its own; no part of an edition has it. */
+const preambleKey = "preamble"
+
+/** The prose of a part, or the preamble, as the report has it. */
+export const proseAt = ({ edition, draft }: Editing, key: string): Narrative | null => {
+  if (key === preambleKey) return draft.preamble ?? null
+  const section = edition.sections.find((each) => each.key === key)
+  return section?.kind === "prose" ? narrative(draft, section) : null
+}
+
+/** The change that writes the prose of a part, or the preamble. */
+export const prosePatch = (key: string, text: Narrative | null): Patch =>
+  key === preambleKey ? { head: { preamble: text } } : { parts: { [key]: text } }
+
+/** Where the preamble is written. */
+export const openPreamble = (state: State): State => ({
+  ...state,
+  place: { _tag: "Prose", section: preambleKey, manuscript: Manuscript.from(proseAt(state.editing, preambleKey)) }
+})
+
+/** The head of the report; the field of this key where one is named. */
+export const openHead = (state: State, key?: string): State => ({
+  ...state,
+  place: {
+    _tag: "Head",
+    at: Math.max(
+      0,
+      fields.findIndex((field) => field.key === key)
+    )
+  }
+})
+
+/** Where prose is left for: the overview, or the head for its preamble. */
+export const leavingProse = (state: State, { section }: InProse): State =>
+  section === preambleKey
+    ? openHead(state, preambleKey)
+    : {
+        ...state,
+        place: { _tag: "Overview", at: state.editing.edition.sections.findIndex(({ key }) => key === section) }
+      }
+
+/** The number of the part that a place lies in, or that the overview has chosen, from 0; -1 is the head, which stands before them. */
 export const partOf = ({ editing: { edition }, place }: State): number => {
+  if (place._tag === "Overview") return place.at
+  if (place._tag === "Head" || (place._tag === "Prose" && place.section === preambleKey)) return -1
   const key = place._tag === "Table" ? place.form : place._tag === "Prose" ? place.section : undefined
   return Math.max(
     0,

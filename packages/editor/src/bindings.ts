@@ -4,6 +4,7 @@
  * @module
  */
 import type { Binding, Where } from "./keys/Binding.ts"
+import { head } from "./keys/head.ts"
 import { lists } from "./keys/lists.ts"
 import { prose } from "./keys/prose.ts"
 import { questions } from "./keys/questions.ts"
@@ -15,6 +16,7 @@ export type { Where }
 export const bindings = [
   ...whole,
   ...lists,
+  ...head,
   ...tables,
   ...prose,
   ...questions

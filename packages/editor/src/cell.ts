@@ -13,9 +13,8 @@ import type { Command } from "./bindings.ts"
 import { commit } from "./commit.ts"
 import { type Input, type InTable, saying, type State, stay, type Step, under } from "./State.ts"
 import { typed } from "./typed.ts"
-
-/** A character as typed, not the name of a key. */
-export const isTyped = (stroke: string): boolean => /^\P{C}$/u.test(stroke)
+import { isTyped } from "./typing.ts"
+import { settledField } from "./updateHead.ts"
 
 export const measureOf = (state: State, cell: Cell): Measure => slot(state.editing.edition, cell)?.measure ?? "count"
 
@@ -25,11 +24,16 @@ export const holding = (state: State, place: InTable, input: Input): State => ({
 export const inHand = ({ place }: State): (InTable & { readonly input: Input }) | undefined =>
   place._tag === "Table" && place.input !== undefined ? { ...place, input: place.input } : undefined
 
+/** Whether something is being typed that is not recorded yet. */
+export const isTyping = ({ place }: State): boolean =>
+  (place._tag === "Table" || place._tag === "Head") && place.input !== undefined
+
 /** Like `inHand`, also while a list or question covers the table. */
 export const held = (state: State): ReturnType<typeof inHand> => inHand({ ...state, place: under(state.place) })
 
 /** Records the text being typed. If it is not a figure it stays in the cell, and the message says why. */
 export const settled = (state: State): Step & { readonly isRefused: boolean } => {
+  if (state.place._tag === "Head") return settledField(state, state.place)
   const hand = inHand(state)
   if (hand === undefined) return { ...stay(state), isRefused: false }
   const { input, ...place } = hand

@@ -9,7 +9,8 @@ import { type Command, commandOf } from "./bindings.ts"
 import { updateConflict } from "./conflict.ts"
 import * as Editing from "./Editing.ts"
 import * as State from "./State.ts"
-import { inHand, settled, settling, updateCell } from "./cell.ts"
+import { isTyping, settled, settling, updateCell } from "./cell.ts"
+import { pasteField, updateField, updateHead } from "./updateHead.ts"
 import { updateTable } from "./updateTable.ts"
 import { updateFindings, updateHelp, updateNews, updateOverview, updatePaste } from "./updateLists.ts"
 import { pasteProse, rebuilt, updateProse } from "./updateProse.ts"
@@ -39,8 +40,9 @@ const everywhere = (state: State.State, command: Command): State.Step | undefine
     case "nextPart":
     case "previousPart": {
       const count = state.editing.edition.sections.length
-      const at = (State.partOf(state) + (command === "nextPart" ? 1 : count - 1)) % count
-      return State.stay(State.openPart({ ...state, editing: Editing.pause(state.editing) }, at))
+      const from = State.partOf(state)
+      const at = command === "nextPart" ? from + 1 : Math.max(0, from) + count - 1
+      return State.stay(State.openPart({ ...state, editing: Editing.pause(state.editing) }, at % count))
     }
     case "outside":
       return outside(state)
@@ -92,6 +94,10 @@ const local = (state: State.State, stroke: string, command: Command | undefined)
   switch (place._tag) {
     case "Overview":
       return updateOverview(state, place, stroke, command)
+    case "Head":
+      return place.input === undefined
+        ? updateHead(state, place, stroke, command)
+        : (updateField(state, place, stroke, command) ?? settling(state, (after) => update(after, stroke)))
     case "Table":
       return place.input === undefined
         ? updateTable(state, place, stroke, command)
@@ -116,7 +122,7 @@ export const update = (before: State.State, stroke: string): State.Step => {
   const { message: _message, isWarned, ...state } = before
   const command = commandOf(stroke, State.where(state))
   if (command === "quit" && isWarned) return { state, orders: [{ _tag: "Quit", isWarned }] }
-  if (inHand(state) !== undefined && command !== undefined) {
+  if (isTyping(state) && command !== undefined) {
     if (command === "save") return saving(state)
     if (command === "quit") return leaving(state)
     // In hand it would be out of sight, and with what was typed undone nothing else is.
@@ -146,5 +152,6 @@ export const paste = (before: State.State, text: string): State.Step => {
   const { place } = state
   if (place._tag === "Table") return pasteTable(state, place, text)
   if (place._tag === "Prose") return pasteProse(state, place, text)
+  if (place._tag === "Head") return pasteField(state, place, text)
   return State.saying(state, "note", { zh: "请先打开要粘贴到的部分", en: "open the part to paste into first" })
 }

@@ -7,6 +7,7 @@ import type { Finding } from "@gongkai/core/Finding"
 import { counts, patchOf } from "./paste/propose.ts"
 import type { Command } from "./bindings.ts"
 import { commit } from "./commit.ts"
+import { fields } from "./head/fields.ts"
 import { review, sectionOf } from "./Editing.ts"
 import {
   type InFindings,
@@ -14,7 +15,9 @@ import {
   type InNews,
   type InOverview,
   type InPaste,
+  openHead,
   openPart,
+  openPreamble,
   saying,
   type State,
   stay,
@@ -29,10 +32,12 @@ const within = (at: number, count: number): number => Math.max(0, Math.min(at, c
 
 export const updateOverview = (state: State, place: InOverview, stroke: string, command: Command | undefined): Step => {
   const { sections } = state.editing.edition
+  if (command === "head" || (command === "open" && place.at < 0)) return stay(openHead(state))
   if (command === "open") return stay(openPart(state, place.at))
   const number = /^[1-9]$/u.test(stroke) ? Number(stroke) : 0
   if (number > 0 && number <= sections.length) return stay(openPart(state, number - 1))
-  return stay({ ...state, place: { ...place, at: within(place.at + moves(command, 1), sections.length) } })
+  const at = Math.max(-1, Math.min(place.at + moves(command, 1), sections.length - 1))
+  return stay({ ...state, place: { ...place, at } })
 }
 
 export const updateFindings = (state: State, place: InFindings, command: Command | undefined): Step => {
@@ -51,6 +56,8 @@ const goTo = (state: State, finding: Finding): Step => {
   const key = sectionOf(finding)
   const part = state.editing.edition.sections.findIndex((section) => section.key === key)
   if (part >= 0) return stay(openPart(state, part, finding.cells[0]))
+  if (key === "preamble") return stay(openPreamble(state))
+  if (fields.some((field) => field.key === key)) return stay(openHead(state, key))
   return saying(state, "note", { zh: "这条疑点涉及整份报告", en: "this finding is about the whole report" })
 }
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Draft, narrative } from "@gongkai/core/Draft"
+import type { Draft } from "@gongkai/core/Draft"
 import { slot } from "@gongkai/core/Edition"
 import { level } from "@gongkai/core/Narrative"
 import * as Edit from "./prose/edit.ts"
@@ -12,8 +12,8 @@ import * as Move from "./prose/move.ts"
 import type { Command } from "./bindings.ts"
 import { commit } from "./commit.ts"
 import { pause, replace } from "./Editing.ts"
-import { type InProse, type State, stay, type Step } from "./State.ts"
-import { isTyped } from "./cell.ts"
+import { type InProse, leavingProse, proseAt, prosePatch, type State, stay, type Step } from "./State.ts"
+import { isTyped } from "./typing.ts"
 
 type Change = (manuscript: Manuscript.Manuscript) => Manuscript.Manuscript
 
@@ -48,8 +48,7 @@ const keys = ({ view: { page, wrap } }: State): { readonly [stroke: string]: Cha
 
 export const updateProse = (state: State, place: InProse, stroke: string, command: Command | undefined): Step => {
   if (command === "back") {
-    const at = state.editing.edition.sections.findIndex(({ key }) => key === place.section)
-    return stay({ ...state, editing: pause(state.editing), place: { _tag: "Overview", at } })
+    return stay(leavingProse({ ...state, editing: pause(state.editing) }, place))
   }
   if (command === "external") return { state, orders: [{ _tag: "Write", section: place.section }] }
   const typed = command === undefined && isTyped(stroke)
@@ -66,9 +65,10 @@ const written = (state: State, place: InProse, manuscript: Manuscript.Manuscript
   if (manuscript.lines === place.manuscript.lines) return stay({ ...moved, editing: pause(state.editing) })
   const step = commit(
     moved,
-    {
-      parts: { [place.section]: Manuscript.to(manuscript, (cell) => slot(state.editing.edition, cell) !== undefined) }
-    },
+    prosePatch(
+      place.section,
+      Manuscript.to(manuscript, (cell) => slot(state.editing.edition, cell) !== undefined)
+    ),
     kind && `${kind} ${place.section}`
   )
   // Where the report may not change, what is on screen must not either.
@@ -87,9 +87,8 @@ export const replaced = (state: State, section: string, manuscript: Manuscript.M
 /** Shows prose as the report has it, the cursor where it was as far as that still exists. */
 export const rebuilt = (state: State): State => {
   const { place, editing } = state
-  const section = editing.edition.sections.find(({ key }) => place._tag === "Prose" && key === place.section)
-  if (place._tag !== "Prose" || section?.kind !== "prose") return state
-  const fresh = Manuscript.from(narrative(editing.draft, section))
+  if (place._tag !== "Prose") return state
+  const fresh = Manuscript.from(proseAt(editing, place.section))
   if (Manuscript.equal(fresh, place.manuscript)) return state
   return { ...state, place: { ...place, manuscript: Manuscript.moveTo(fresh, place.manuscript.cursor) } }
 }

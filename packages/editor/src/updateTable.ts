@@ -8,12 +8,13 @@ import * as Draft from "@gongkai/core/Draft"
 import * as Entry from "@gongkai/core/Entry"
 import * as Totals from "@gongkai/core/Totals"
 import type { Command } from "./bindings.ts"
-import { holding, isTyped, measureOf } from "./cell.ts"
+import { holding, measureOf } from "./cell.ts"
 import { commit } from "./commit.ts"
 import { review } from "./Editing.ts"
 import { type Direction, move, type Page, page } from "./Page.ts"
 import { formOf, type InTable, saying, type State, stay, type Step } from "./State.ts"
 import { wanted } from "./typed.ts"
+import { isTyped } from "./typing.ts"
 
 const nowhere: Page = page({ kind: "form", key: "", title: "", cites: { instrument: "", clause: "" }, blocks: [] })
 

@@ -124,6 +124,9 @@ export const broken = (text: string, columns: number, most = Number.POSITIVE_INF
   return lines
 }
 
+/** How many columns the runs of a line fill. */
+export const length = (line: Line): number => line.reduce((sum, { text }) => sum + width(text), 0)
+
 /** Runs cut to so many columns. */
 export const clip = (line: Line, columns: number): Line => {
   let room = columns
@@ -137,9 +140,9 @@ export const clip = (line: Line, columns: number): Line => {
 
 /** A line with one text at its left end and another at its right; where both do not fit, the left one is cut. */
 export const spread = (start: Line, end: Line, columns: number): Line => {
-  const reserved = end.reduce((sum, { text }) => sum + width(text), 0)
+  const reserved = length(end)
   const fitting = clip(start, Math.max(0, columns - reserved - 1))
-  const filled = fitting.reduce((sum, { text }) => sum + width(text), 0)
+  const filled = length(fitting)
   return clip([...fitting, run(" ".repeat(Math.max(1, columns - reserved - filled))), ...end], columns)
 }
 

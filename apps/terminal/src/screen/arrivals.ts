@@ -34,7 +34,7 @@ const separators = /[\t,，;；、\u3000 ]+/gu
 const isBlock = (text: string, { _tag }: Place): boolean => {
   const [line = "", ...others] = text.split(breaks).filter((each) => each.trim() !== "")
   if (others.length > 0) return true
-  if (_tag === "Prose" || (line.match(separators) ?? []).length < 2) return false
+  if (_tag === "Prose" || _tag === "Head" || (line.match(separators) ?? []).length < 2) return false
   return !line.split("\t").every((cell) => isFigure(cell))
 }
 

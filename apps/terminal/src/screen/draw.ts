@@ -3,10 +3,11 @@
  *
  * @module
  */
-import { count } from "@gongkai/core/Finding"
+import { isTyping } from "@gongkai/editor/cell"
 import { listed, printedKey } from "@gongkai/editor/bindings"
 import { drawConflict } from "./drawConflict.ts"
 import { drawFindings, drawHelp, drawNews, drawPaste } from "./drawLists.ts"
+import { drawHead, toldOfHead } from "./drawHead.ts"
 import { drawOverview } from "./drawOverview.ts"
 import { drawProse } from "./drawProse.ts"
 import { drawTable } from "./drawTable.ts"
@@ -14,6 +15,7 @@ import { details, told } from "./details.ts"
 import { review } from "@gongkai/editor/Editing"
 import { clip, type Line, type Meaning, run, spread, tame } from "./Line.ts"
 import type { Screen, Shown } from "./Screen.ts"
+import { opens, wrongs } from "./tally.ts"
 import { type State, where } from "@gongkai/editor/State"
 import { pageOf } from "@gongkai/editor/updateTable"
 
@@ -26,21 +28,22 @@ const statusMeaning: { readonly [K in State["status"]["kind"]]: Meaning } = {
 }
 
 const title = (state: Shown): Line => {
-  const { editing, language, status, size, place } = state
-  const { error, warning, note } = count(review(editing).findings)
+  const { editing, language, status, size } = state
+  const { wrong, open } = review(editing)
   const { agency, year } = editing.draft
   const name = { zh: `${tame(agency.name)} ${year}年度`, en: `${tame(agency.name)} ${year}` }[language]
   const tally = [
-    ...(error > 0 ? [run({ zh: `${error}错误 `, en: `${error} error(s) ` }[language], "error")] : []),
-    ...(warning > 0 ? [run({ zh: `${warning}警告 `, en: `${warning} warning(s) ` }[language], "warning")] : []),
-    ...(note > 0 ? [run({ zh: `${note}提示 `, en: `${note} note(s) ` }[language], "note")] : []),
-    ...(error + warning + note === 0 ? [run({ zh: "没有疑点 ", en: "no findings " }[language], "good")] : [])
+    ...wrongs(wrong, language),
+    ...opens(open, language),
+    ...(wrong.every(({ waived }) => waived !== undefined) && open.length === 0
+      ? [run({ zh: "没有疑点 ", en: "no findings " }[language], "good")]
+      : [])
   ]
   // What is in hand is in the journal alone, so nothing says that it is saved.
-  const isTyping = place._tag === "Table" && place.input !== undefined && status.kind === "saved"
-  const kept = isTyping
-    ? run({ zh: "正在输入", en: "typing" }[language], "faint")
-    : run(tame(status.text[language]), statusMeaning[status.kind])
+  const kept =
+    isTyping(state) && status.kind === "saved"
+      ? run({ zh: "正在输入", en: "typing" }[language], "faint")
+      : run(tame(status.text[language]), statusMeaning[status.kind])
   // It stays there until it was looked at: a key may have cleared the line that said so.
   const news =
     state.news?.isSeen === false
@@ -64,6 +67,7 @@ const help = (state: Shown): Line => {
 const message = (state: Shown): Line => {
   const { message: said, language, place: here } = state
   if (said !== undefined) return [run(tame(said.text[language]), said.severity)]
+  if (here._tag === "Head") return toldOfHead(state, here)
   return here._tag === "Table" ? told(state, here) : []
 }
 
@@ -72,6 +76,8 @@ const body = (state: Shown, height: number): Screen => {
   switch (here._tag) {
     case "Overview":
       return { lines: drawOverview(state, here, height) }
+    case "Head":
+      return drawHead(state, here, height)
     case "Table": {
       const below = details(state, here)
       const { draft, edition } = editing

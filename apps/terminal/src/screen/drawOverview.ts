@@ -1,55 +1,100 @@
 /**
- * The overview: the six parts, how far each is filled in, and how many findings are open in it.
+ * The overview: the head and the six parts, how far each is filled in, what is wrong in it, and where the report is kept.
  *
  * @module
  */
-import * as Draft from "@gongkai/core/Draft"
-import { heading, place, type Section, slots } from "@gongkai/core/Edition"
-import { count } from "@gongkai/core/Finding"
+import { basename, dirname } from "node:path"
+import { heading } from "@gongkai/core/Edition"
 import { titleOf } from "@gongkai/core/Header"
 import type { Text } from "@gongkai/core/Text"
-import * as Manuscript from "@gongkai/editor/Manuscript"
 import { review, sectionOf } from "@gongkai/editor/Editing"
-import { type Line, run, spread, tame } from "./Line.ts"
+import { fields } from "@gongkai/editor/fields"
+import { type Progress, progressOf, progressOfHead, type Stage } from "@gongkai/editor/progress"
+import { type Line, left, length, right, run, spread, tame, width } from "./Line.ts"
 import type { Shown } from "./Screen.ts"
-import type { InOverview, State } from "@gongkai/editor/State"
+import type { InOverview } from "@gongkai/editor/State"
+import { wrongs } from "./tally.ts"
 
-const written = (draft: Draft.Draft, section: Section): Text => {
-  if (section.kind === "form") return { zh: "", en: "" }
-  const narrative = Draft.narrative(draft, section)
-  if (narrative === null) return { zh: "未写", en: "not written" }
-  const characters = Manuscript.length(Manuscript.from(narrative))
-  return { zh: `${characters} 字`, en: `${characters} characters` }
+/** What the head is called where it stands beside the parts. */
+export const headName: Text = { zh: "机关信息和导语", en: "organ and preamble" }
+
+const stages: { readonly [S in Stage]: Text } = {
+  empty: { zh: "空", en: "empty" },
+  begun: { zh: "填写中", en: "begun" },
+  done: { zh: "已完成", en: "done" }
 }
 
-const filled = ({ editing: { edition, draft } }: State, section: Section): Text => {
-  if (section.kind === "prose") return written(draft, section)
-  const own = slots(edition).filter(({ form }) => form === section)
-  const all = Draft.entries(edition, draft)
-  const blank = own.filter(({ cell }) => all[place(edition, cell)] === null).length
-  return blank === 0
-    ? { zh: `${own.length} 格填齐`, en: `all ${own.length} filled in` }
-    : { zh: `${own.length} 格，未填 ${blank}`, en: `${blank} of ${own.length} blank` }
+const measured = ({ filled, of }: Progress, unit: Text): Text =>
+  of === undefined
+    ? { zh: `${filled}字`, en: `${filled} characters` }
+    : { zh: `${filled}/${of}${unit.zh}`, en: `${filled}/${of} ${unit.en}` }
+
+const cells: Text = { zh: "格", en: "cells" }
+const items: Text = { zh: "项", en: "fields" }
+
+/** The columns of the stage, and of how far it is. */
+const widths = { zh: [6, 9], en: [5, 16] } as const
+
+/** Where the report is kept, under whose name, and whether all of it is there. */
+const kept = ({ about, language, status, size }: Shown): ReadonlyArray<Line> => {
+  if (about === undefined) return []
+  const state = status.text[language]
+  const at = about.savedAt === undefined ? "" : { zh: `，${about.savedAt}`, en: `, ${about.savedAt}` }[language]
+  const by = about.who === "" ? "" : { zh: `　填报人 ${about.who}`, en: `  by ${about.who}` }[language]
+  const name = tame(`${basename(about.path)}${by}　${state}${at}`)
+  const folder = tame(dirname(about.path))
+  // The end of a long path says more than its beginning.
+  const fitting = width(folder) <= size.columns - 2 ? folder : `…${folder.slice(-Math.max(1, size.columns - 4))}`
+  return [[run(`  ${name}`, "faint")], [run(`  ${fitting}`, "faint")]]
 }
 
 export const drawOverview = (state: Shown, { at }: InOverview, height: number): ReadonlyArray<Line> => {
   const { editing, language, size } = state
   const { edition, draft } = editing
-  const { findings } = review(editing)
-  const parts = edition.sections.map((section, place): Line => {
-    const { error, warning, note } = count(findings.filter((finding) => sectionOf(finding) === section.key))
-    const tally = [
-      ...(error > 0 ? [run({ zh: `${error}错误 `, en: `${error} error(s) ` }[language], "error")] : []),
-      ...(warning > 0 ? [run({ zh: `${warning}警告 `, en: `${warning} warning(s) ` }[language], "warning")] : []),
-      ...(note > 0 ? [run({ zh: `${note}提示 `, en: `${note} note(s) ` }[language], "note")] : [])
-    ]
-    const done = run(`${filled(state, section)[language]}  `, "faint")
-    const isHere = place === at
-    const name = run(`${isHere ? "▸ " : "  "}${heading(edition, section)} `, isHere ? "selected" : "plain")
-    return spread([name], tally.length === 0 ? [done, run("✓ ", "good")] : [done, ...tally], size.columns)
-  })
-  const airy = height >= 2 * parts.length + 4
-  const whole: Line = [run("  "), run(tame(titleOf(draft)), "title")]
-  const about: Line = [run(`  ${edition.title}`, "faint")]
-  return [whole, about, ...parts.flatMap((part) => (airy ? [[], part] : [part]))]
+  const { wrong } = review(editing)
+  const keys = new Set(edition.sections.map(({ key }) => key))
+  const ofHead = new Set(["preamble", ...fields.map(({ key }) => key)])
+  const [wide, far] = widths[language]
+  const row = (name: string, isHere: boolean, progress: Progress, unit: Text, found: Line): ReadonlyArray<Line> => {
+    const start = [run(`${isHere ? "▸ " : "  "}${name} `, isHere ? "selected" : "plain")]
+    const stage = run(left(stages[progress.stage][language], wide), progress.stage === "done" ? "good" : "faint")
+    const filled = run(`${right(measured(progress, unit)[language], far)} `, "faint")
+    const one = [stage, filled, ...found]
+    // What does not fit beside the name stands below it, and is not cut.
+    return length(start) + length(one) < size.columns
+      ? [spread(start, one, size.columns)]
+      : [start, spread([], one, size.columns)]
+  }
+  const rows = [
+    row(
+      `〇、${headName[language]}`,
+      at < 0,
+      progressOfHead(editing),
+      items,
+      wrongs(
+        wrong.filter((finding) => ofHead.has(sectionOf(finding))),
+        language
+      )
+    ),
+    ...edition.sections.map((section, place) => {
+      const own = wrong.filter((finding) => sectionOf(finding) === section.key)
+      const far = progressOf(editing, section)
+      return row(heading(edition, section), place === at, far, cells, wrongs(own, language))
+    })
+  ]
+  const others = wrong.filter((finding) => !keys.has(sectionOf(finding)) && !ofHead.has(sectionOf(finding)))
+  const whole: ReadonlyArray<Line> =
+    others.length === 0
+      ? []
+      : [[run({ zh: "  整份报告 ", en: "  the whole report " }[language]), ...wrongs(others, language)]]
+  const head: ReadonlyArray<Line> = [
+    [run("  "), run(tame(titleOf(draft)), "title")],
+    [run(`  ${edition.title}`, "faint")]
+  ]
+  const foot = [...whole, ...kept(state)]
+  const count = rows.flat().length
+  const isAiry = height >= head.length + count + rows.length + foot.length + 1
+  const body = rows.flatMap((each) => (isAiry ? [[], ...each] : each))
+  const isLoose = height > head.length + body.length + foot.length
+  return [...head, ...body, ...(isLoose ? [[]] : []), ...foot]
 }

@@ -7,6 +7,7 @@ import { heading } from "@gongkai/core/Edition"
 import type { Text } from "@gongkai/core/Text"
 import * as Manuscript from "@gongkai/editor/Manuscript"
 import { placeIn } from "@gongkai/editor/Wrap"
+import { headName } from "./drawOverview.ts"
 import { view, wrapTo } from "./wrap.ts"
 import { proseColumns } from "./view.ts"
 import { type Line, run, spread, tame } from "./Line.ts"
@@ -22,7 +23,7 @@ export const drawProse = (state: Shown, { section, manuscript }: InProse, height
   const { editing, language, size } = state
   const wrap = wrapTo(proseColumns(size.columns))
   const part = editing.edition.sections.find(({ key }) => key === section)
-  const title = part === undefined ? "" : heading(editing.edition, part)
+  const title = part === undefined ? headName[language] : heading(editing.edition, part)
   const rows = wrap.rows(manuscript)
   const cursor = placeIn(rows, manuscript, wrap)
   const room = height - 1

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { basename, dirname, join } from "node:path"
+import { userInfo } from "node:os"
+import { basename, dirname, join, resolve as absolute } from "node:path"
 import type { Change } from "@gongkai/core/difference"
 import { slot } from "@gongkai/core/Edition"
 import type { Language, Text } from "@gongkai/core/Text"
@@ -17,10 +18,12 @@ import type { End } from "../session/End.ts"
 import type { Choice } from "../session/Held.ts"
 import type { Session } from "../session/Session.ts"
 import { App } from "./App.tsx"
-import { held, inHand, settled } from "@gongkai/editor/cell"
+import { held, isTyping, settled } from "@gongkai/editor/cell"
 import { about, side } from "./changes.ts"
 import * as Conflict from "@gongkai/editor/conflict"
 import { review } from "@gongkai/editor/Editing"
+import { fields } from "@gongkai/editor/fields"
+import { fieldAt } from "@gongkai/editor/updateHead"
 import * as external from "./external.ts"
 import * as State from "@gongkai/editor/State"
 import { store as storeOf } from "@gongkai/editor/Store"
@@ -95,12 +98,42 @@ const changed = (session: Session, changes: ReadonlyArray<Change>): State.Messag
   return { severity: "warning", text }
 }
 
-/** Back in the cell with what was typed into it when the editor before ended. */
+/** Back in the cell or the field with what was typed into it when the editor before ended. */
 const resumed = (state: State.State, { typing, edition }: Session): State.State => {
-  const found = typing === undefined ? undefined : slot(edition, typing.cell)
-  if (typing === undefined || found === undefined) return state
+  if (typing === undefined) return state
   const input = { text: typing.text, caret: typing.text.length, isEditing: true }
+  const at = fields.findIndex(({ key }) => key === typing.cell)
+  if (at >= 0) return { ...state, place: { _tag: "Head", at, input } }
+  const found = slot(edition, typing.cell)
+  if (found === undefined) return state
   return { ...state, place: { _tag: "Table", form: found.form.key, cell: found.cell, input } }
+}
+
+/** What is being typed, with the address of its cell or the key of its field. */
+const inHandAt = (state: State.State): { readonly cell: string; readonly text: string } | undefined => {
+  const below = State.under(state.place)
+  if (below._tag === "Head" && below.input !== undefined) return { cell: fieldAt(below.at).key, text: below.input.text }
+  const hand = held(state)
+  return hand && { cell: hand.cell, text: hand.input.text }
+}
+
+/** The name that the system knows the user by; empty where it knows none. */
+const user = (): string => {
+  try {
+    return userInfo().username
+  } catch {
+    return ""
+  }
+}
+
+/** The time of the day to the minute. */
+const clock = (): string => new Date().toLocaleTimeString("sv-SE").slice(0, 5)
+
+/** The status of the file; where it has just been written, with the time. */
+const informed = (state: State.State, status: State.Status): State.State => {
+  const after = State.informed(state, status)
+  const isWritten = status.kind === "saved" && state.status.kind !== "saved" && state.about !== undefined
+  return isWritten && after.about ? { ...after, about: { ...after.about, savedAt: clock() } } : after
 }
 
 const unkept = (count: number, why: Text): State.Message => ({
@@ -115,7 +148,9 @@ export const run = (session: Session, { language, colourful, message }: Options)
   const view = viewOf({ columns: process.stdout.columns, rows: process.stdout.rows })
   const status = session.status()
   const terminal: { instance?: Instance; suspend?: (work: () => Promise<void>) => Promise<void> } = {}
-  const first = resumed(State.initial(session.edition, session.draft, { language, view, status, message }), session)
+  const about: State.About = { path: absolute(session.path), who: user() }
+  const fresh = State.initial(session.edition, session.draft, { language, view, status, message })
+  const first = resumed({ ...fresh, about }, session)
 
   const say = (said: State.Message): void => store.change((state) => State.stay({ ...state, message: said }))
   const write = async (section: string): Promise<void> => {
@@ -153,7 +188,7 @@ export const run = (session: Session, { language, colourful, message }: Options)
     await session.flush()
     if (session.theirs() !== undefined) return compare()
     // What is still in hand is not in the file, and it is said why.
-    if (session.status().kind === "saved" && inHand(store.state()) === undefined) say(saved)
+    if (session.status().kind === "saved" && !isTyping(store.state())) say(saved)
   }
   const compare = (): void => {
     const both = session.theirs()
@@ -194,11 +229,10 @@ export const run = (session: Session, { language, colourful, message }: Options)
   store.subscribe(() => {
     const now = store.state()
     if (now.place !== shown.place || now.editing !== shown.editing) [keyed, shown] = [Date.now(), now]
-    const hand = isDropped ? undefined : held(now)
-    session.hold(hand && { cell: hand.cell, text: hand.input.text })
+    session.hold(isDropped ? undefined : inHandAt(now))
   })
   session.subscribe(() => {
-    store.change((state) => State.stay(State.informed(state, session.status())))
+    store.change((state) => State.stay(informed(state, session.status())))
     if (session.theirs() === undefined || store.state().place._tag === "Conflict") compare()
     else offer()
   })

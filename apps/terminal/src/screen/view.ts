@@ -13,6 +13,7 @@ export const proseColumns = (columns: number): number => Math.max(8, columns - 2
 /** Rows that are not the list's: the title, the message and the keys, with what stands above and below the list. */
 export const viewOf = ({ columns, rows }: Size): View => ({
   page: {
+    head: Math.max(1, rows - 6),
     table: Math.max(1, rows - 14),
     prose: Math.max(2, rows - 6),
     findings: Math.max(1, (rows - 8) >> 1),

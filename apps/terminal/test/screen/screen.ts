@@ -37,6 +37,7 @@ interface Options {
   readonly rows?: number
   readonly language?: "zh" | "en"
   readonly status?: State.Status
+  readonly about?: State.About
 }
 
 export const blank = (edition: Edition = edition2021): Draft.Draft =>
@@ -52,10 +53,12 @@ export const editor = ({
   columns = 120,
   rows = 40,
   language = "zh",
-  status: kept = status
+  status: kept = status,
+  about
 }: Options = {}): Editor => {
   const size = { columns, rows }
-  let state = State.initial(edition, draft, { language, view: viewOf(size), status: kept })
+  const fresh = State.initial(edition, draft, { language, view: viewOf(size), status: kept })
+  let state: State.State = { ...fresh, ...(about && { about }) }
   const orders: Array<State.Order> = []
   const take = (step: State.Step): void => {
     state = step.state

@@ -24,6 +24,10 @@ describe.each(sizes)("a terminal of %i × %i", (columns, rows) => {
     const walk = editor({ edition, columns, rows })
     const screens = [
       [],
+      ["0"],
+      ["down", "down"],
+      ["end"],
+      ["escape"],
       ["1"],
       ["escape", "2"],
       ["f2"],
@@ -69,13 +73,25 @@ describe("the overview", () => {
   it("tells of each part how far it is filled in, and how many findings are open", () => {
     const words = "主动公开、依申请公开、信息管理、平台、监督均到位，办理 12 件。"
     const text = editor({ draft: Patch.apply(blank(), { parts: { overview: [paragraph(words)] } }) }).text()
-    expect(text).toMatch(/一、总体情况\s+31 字\s+✓/u)
-    expect(text).toMatch(/三、收到和处理政府信息公开申请情况\s+175 格，未填 175\s+1错误/u)
+    expect(text).toMatch(/一、总体情况\s+已完成\s+31字\s+\n/u)
+    expect(text).toMatch(/三、收到和处理政府信息公开申请情况\s+空\s+0\/175格\s+\n/u)
+  })
+
+  it("shows nothing wrong in a new report, and counts what is to be filled apart", () => {
+    const text = editor().text()
+    expect(text).toContain("待填203")
+    expect(text).not.toMatch(/错误|警告|提示/u)
+  })
+
+  it("shows what is wrong beside the part it is in, once figures contradict one another", () => {
+    const own = editor().press("4")
+    for (const digit of "50007") own.type(digit).press("tab")
+    expect(own.press("escape").text()).toMatch(/四、政府信息公开行政复议、行政诉讼情况\s+填写中\s+5\/15格\s+1错误/u)
   })
 
   it("speaks English when asked to, but for the labels of the form", () => {
     const text = editor({ language: "en" }).text()
-    expect(text).toContain("175 of 175 blank")
+    expect(text).toContain("0/175 cells")
     expect(text).toContain("leave")
   })
 })

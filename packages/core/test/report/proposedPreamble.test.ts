@@ -29,7 +29,7 @@ describe.each(editions)("a preamble of the edition %s", (_key, edition, year) =>
     const narrative = proposedPreamble(edition, { agency, year })
     const said = text(narrative)
     for (const [key, value] of Object.entries(contacts))
-      expect(said.includes(value), key).toBe(agency[key as Contact] === value)
+      expect(said.includes(value), key).toBe(named.some((each) => each === key))
     const draft = { ...report(edition), year, agency, preamble: narrative }
     const before = check({ ...report(edition), year, agency }, { edition }).map(({ id }) => id)
     expect(check(draft, { edition }).map(({ id }) => id)).toEqual(before)

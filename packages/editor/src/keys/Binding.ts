@@ -5,8 +5,24 @@
  */
 import type { Text } from "@gongkai/core/Text"
 
-/** Where a key is pressed: `cell` is a table while something is being typed into it. */
-export type Where = "overview" | "table" | "cell" | "prose" | "findings" | "paste" | "help" | "conflict" | "news"
+/**
+ * Where a key is pressed: `cell` is a table and `field` the head of the report while something is being typed; in the head, `choice` is on
+ * a field of given values and `preamble` on the preamble.
+ */
+export type Where =
+  | "overview"
+  | "head"
+  | "choice"
+  | "preamble"
+  | "field"
+  | "table"
+  | "cell"
+  | "prose"
+  | "findings"
+  | "paste"
+  | "help"
+  | "conflict"
+  | "news"
 
 export interface Binding {
   readonly command: string
@@ -18,7 +34,9 @@ export interface Binding {
 }
 
 export const most = ["overview", "table", "findings", "paste"] as const satisfies ReadonlyArray<Where>
-export const all = [...most, "cell", "prose"] as const satisfies ReadonlyArray<Where>
+export const inHead = ["head", "choice", "preamble"] as const satisfies ReadonlyArray<Where>
+export const inFields = [...inHead, "field"] as const satisfies ReadonlyArray<Where>
+export const all = [...most, ...inFields, "cell", "prose"] as const satisfies ReadonlyArray<Where>
 
 export const long = ["findings", "paste", "help", "conflict", "news"] as const satisfies ReadonlyArray<Where>
 export const lists = ["overview", ...long] as const satisfies ReadonlyArray<Where>

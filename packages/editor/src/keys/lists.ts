@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Binding, lists as places, long, text } from "./Binding.ts"
+import { type Binding, inFields, lists as places, long, text } from "./Binding.ts"
 
 export const lists = [
   { command: "up", keys: ["up"], in: places, does: text("上一项", "one up") },
@@ -41,13 +41,14 @@ export const lists = [
   {
     command: "nextPart",
     keys: ["f6", "ctrl+down"],
-    in: ["table", "cell", "prose"],
-    does: text("下一部分", "next part")
+    in: ["overview", ...inFields, "table", "cell", "prose"],
+    does: text("下一部分", "next part"),
+    short: text("下一部分", "next part")
   },
   {
     command: "previousPart",
     keys: ["f5", "ctrl+up"],
-    in: ["table", "cell", "prose"],
+    in: ["overview", ...inFields, "table", "cell", "prose"],
     does: text("上一部分", "previous part")
   }
 ] as const satisfies ReadonlyArray<Binding>

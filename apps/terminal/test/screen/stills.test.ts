@@ -1,0 +1,50 @@
+/** Every screen as text, at three sizes, in both languages: what changes here is to be looked at. */
+import { describe, expect, it } from "vitest"
+import * as Patch from "@gongkai/core/Patch"
+import { blank, type Editor, editor } from "./screen.ts"
+
+const sizes = [
+  [60, 20],
+  [80, 24],
+  [120, 40]
+] as const
+
+/** A report that is begun: whose it is, some figures, and one that contradicts the others. */
+const begun = Patch.apply(blank(), {
+  head: {
+    agency: {
+      name: "青石县水利局",
+      kind: "department",
+      level: "county",
+      address: "青石县滨河路18号综合楼3层",
+      telephone: "0571-88880000",
+      email: "open@example.gov.cn"
+    },
+    publishedOn: "2025-01-20"
+  }
+})
+
+/** What is pressed on a begun report to see a screen. */
+const screens: { readonly [name: string]: (own: Editor) => Editor } = {
+  overview: (own) => own,
+  head: (own) => own.press("0"),
+  "head-choice": (own) => own.press("0", "down"),
+  "head-typing": (own) => own.press("0", "down", "down", "down", "down", "down", "down", "down").type("3100"),
+  "head-preamble": (own) => own.press("0", "end").type("p"),
+  findings: (own) => {
+    own.press("4")
+    for (const digit of "50007") own.type(digit).press("tab")
+    return own.press("f")
+  },
+  help: (own) => own.press("3", "?")
+}
+
+describe.each(sizes)("a terminal of %i × %i", (columns, rows) => {
+  describe.each(["zh", "en"] as const)("in %s", (language) => {
+    it.each(Object.entries(screens))("shows %s", async (name, go) => {
+      const about = { path: "/home/li/年报/2024青石县水利局.gongkai.json", who: "li" }
+      const own = go(editor({ draft: begun, columns, rows, language, about }))
+      await expect(`${own.text()}\n`).toMatchFileSnapshot(`stills/${name}.${columns}x${rows}.${language}.txt`)
+    })
+  })
+})
