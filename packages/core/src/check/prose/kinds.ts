@@ -28,8 +28,8 @@ const topics: ReadonlyArray<readonly [string, RegExp]> = [
   ["litigation", /诉讼|应诉|败诉/u],
   ["complaint", /(?:投诉|举报|信访|申诉)(?!.{0,6}类)/u],
   ["request", /依申请/u],
-  ["proposal", /提案|议案|建议(?!公开)/u],
-  ["line", /热线|信箱|留言|工单|咨询/u]
+  ["proposal", /提案|议案|建议(?!公开|类)/u],
+  ["line", /热线|信箱|留言|工单|咨询(?!类)/u]
 ]
 
 /** What words speak of, as far as one list never holds two of them: 行政复议1件 is no part of 申请12件. */
@@ -55,7 +55,7 @@ const ways: ReadonlyArray<readonly [Way, RegExp]> = [
   ["applicant", /自然人|公民|个人|群众|法人|企业|商业|科研|公益组织|法律服务|律师|其他组织/u],
   [
     "channel",
-    /网上|网络|在线|线上|线下|网站|门户|平台|信函|邮寄|信件|来信|快递|邮政|当面|现场|窗口|电子邮件|邮箱|传真|来访|微信|微博|公众号|公示栏|公开栏|宣传栏|报纸|电视|广播|新媒体|抖音|客户端|短信|途径|渠道/u
+    /网上|网络|在线|线上|线下|网站|门户|平台|信函|邮寄|信件|来信|快递|邮政|当面|现场|窗口|电子邮件|邮箱|传真|来访|微信|微博|公众号|公示栏|公开栏|宣传栏|报纸|电视|广播|新媒体|抖音|客户端|短信|信箱|热线|途径|渠道/u
   ],
   ["time", /季度|\d月|上半年|下半年|月份/u],
   ["subject", /^(?:内容)?(?:涉|关于|有关)|(?:方面|领域)$/u]
@@ -78,6 +78,14 @@ export interface Run {
 }
 
 export const isRest = (name: string): boolean => /其他|其它|其余/u.test(name)
+
+/** 其余3件为当面申请 is the last of a list; 其余4件正在办理 may be what another number leaves: `open`. */
+export const leftOf = (lead: string, name: string): "rest" | "open" | undefined =>
+  !/^(?:其余|余下|剩余|剩下|余)的?$/u.test(lead)
+    ? undefined
+    : state.test(name) || /待|办理|处理|进行/u.test(name)
+      ? "open"
+      : "rest"
 
 /** The members of a list, a new run wherever another way of telling them apart begins. */
 export const runs = ({ parts, names }: Pick<Run, "parts" | "names">, isOfRequests: boolean): ReadonlyArray<Run> => {

@@ -7,7 +7,7 @@
  * @module
  */
 import { alike, type Count, counts } from "./counts.ts"
-import { type Act, actOf, isOfCases, isResult, topicsOf } from "./kinds.ts"
+import { type Act, actOf, isOfCases, isResult, leftOf, topicsOf } from "./kinds.ts"
 import type { Sentence } from "./sentences.ts"
 
 export interface Opening {
@@ -31,6 +31,8 @@ export interface Opening {
   readonly bracket?: "alone" | "named"
   /** Another list follows, of its last member or of a whole of its own: 网上20件，信函6件，其中…. */
   readonly isFollowed: boolean
+  /** Its last member is what is left: 其余3件为当面申请. */
+  readonly isRest: boolean
   /** Another act or another list ended it before the sentence did. */
   readonly isCut: boolean
   /** What was carried in beside the whole, and may be among its parts: 受理104件、上年结转3件. */
@@ -40,10 +42,10 @@ export interface Opening {
 }
 
 const explicit =
-  /其中|(?:上述|所有|这些|以上|全部)[^，；。：\d]{0,12}[中里][，：]?|按[^，；。\d]{1,14}(?:分|划分|分类|统计|类别|类型|形式|方式|渠道|来源)[，：]|从[^，；。\d]{1,12}看[，：]|(?:如下|具体[为是]|分为|构成)[，：]?/u
+  /其中|(?:上述|所有|这些|以上|全部)[^，；。：\d]{0,12}[中里][，：]?|按[^，；。\d]{1,14}(?:分|划分|分类|统计|类别|类型|形式|方式|渠道|来源)[，：]|从[^，；。\d]{1,12}看[，：]|(?:如下|具体[为是]|分为|构成)[，：]?|(?:分类|具体|细分|分项)来?看[，：]/u
 /** Right behind the whole: 包括, 分别为, a colon, a bracket, or 的13件申请中，. */
 const direct =
-  /^[^，；。：（）\d]{0,24}?(?:[，：；]?（?(?:其中|分别[为是])|[，：；]?（?[^，；。：（）\d]{0,6}(?:包括|包含|涵盖)|：|(?<!过程|工作|[当其年之集])中(?:[，：]|，?有)|[，：]?（)/u
+  /^[^，；。：（）\d]{0,24}?(?:[，：；]?（?(?:其中|(?:分别|依次)[为是]|分别(?:通过|采[取用]|由|来自|属于|涉及))|[，：；]?（?[^，；。：（）\d]{0,6}(?:包括|包含|涵盖)|：|(?<!过程|工作|[当其年之集])[中里](?:[，：]|，?有)|[，：]?（)/u
 
 /** 3件予以公开，2件不予公开: a sentence that begins so goes on with the whole of the one before it. */
 const ofResult =
@@ -86,19 +88,23 @@ interface Members {
   readonly sure: number
   readonly isCut: boolean
   readonly isFollowed: boolean
+  readonly isRest: boolean
 }
 
 /** How strongly words part the numbers around them. */
 const strength = (between: string): number => (between.includes("；") ? 2 : between.includes("，") ? 1 : 0)
 
-const members = ({ text }: Sentence, all: ReadonlyArray<Count>, start: Start): Members => {
+const members = (sentence: Sentence, all: ReadonlyArray<Count>, start: Start): Members => {
+  const { text } = sentence
   const parts: Array<Count> = []
+  let left: ReturnType<typeof leftOf>
   let [end, pause, sure] = [all[start.at]?.start ?? 0, 0, 0]
   const made = (isCut: boolean, isFollowed = false): Members => ({
     parts,
     sure: sure === 0 ? parts.length : sure,
     isCut,
-    isFollowed
+    isFollowed: isFollowed || left === "open",
+    isRest: left === "rest"
   })
   for (let at = start.at; at < all.length; at++) {
     const count = all[at]
@@ -118,11 +124,14 @@ const members = ({ text }: Sentence, all: ReadonlyArray<Count>, start: Start): M
       if (isOfCases(words) && !isOfCases(parts[0]?.lead ?? "")) return made(true)
       if (start.isOfResult && isResult(words)) return made(true)
       if (topicsOf(words).some((topic) => !start.topics.has(topic))) return made(true)
-      const isSame = start.isNumberFirst || act === undefined || start.acts.has(act)
+      // 行政许可300条、行政检查50条: behind 、 a name goes on with the list, whatever it is called.
+      const isName = act === "hold" && between.startsWith("、") && pause === 0
+      const isSame = start.isNumberFirst || act === undefined || start.acts.has(act) || isName
       if (!isSame && !(act === "publish" && start.acts.size === 0)) return made(true)
     }
     if (!isLevel(count) || !alike(count.unit, start.unit)) continue
-    if (stronger && sure === 0) sure = parts.length
+    left = leftOf(count.lead, behind(sentence, count))
+    if (stronger && sure === 0 && left !== "rest") sure = parts.length
     if (parts.length > 0) pause = Math.max(pause, strength(between))
     end = count.end
     parts.push(count)
@@ -239,7 +248,7 @@ export const openings = (sentence: Sentence, earlier: ReadonlyArray<Sentence>): 
     const isOfResult = isResult(whole.lead)
     const { isPaused } = open
     const start = { at, depth: first.depth, acts, topics, isNumberFirst, isPaused, isOfResult, unit: first.unit }
-    const { parts, sure, isCut, isFollowed } = members(sentence, all, start)
+    const { parts, sure, isCut, isFollowed, isRest } = members(sentence, all, start)
     const outer = found.findLast((each) => each.depth === first.depth && each.parts.at(-1) === whole)
     found.push({
       depth: first.depth,
@@ -255,6 +264,7 @@ export const openings = (sentence: Sentence, earlier: ReadonlyArray<Sentence>): 
       ...(open.bracket !== undefined && { bracket: open.bracket }),
       isCut,
       isFollowed,
+      isRest,
       carried: carriedOf([...earlier.flatMap(counts), ...all].filter((count) => !parts.includes(count))),
       ...(outer !== undefined && {
         around: { whole: outer.whole.value, sum: outer.parts.reduce((sum, { value }) => sum + value, 0) }

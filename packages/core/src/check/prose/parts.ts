@@ -94,7 +94,7 @@ const told = (opening: Opening, isUnsure: boolean): ReadonlyArray<Listed> => {
     const isLast = at === each.length - 1
     const isMarks = parts.length === marks.length && marks.every((mark) => names.some((name) => name.includes(mark)))
     const isAll = isMarks || (bracket === "alone" && each.length === 1 && parts.length > 2)
-    const namesRest = isRest(names.at(-1) ?? "") && !(isLast && isCut)
+    const namesRest = (isLast && opening.isRest) || (isRest(names.at(-1) ?? "") && !(isLast && (isCut || isFollowed)))
     const likely = likelyOf(parts, whole, way, isOfRequests, bracket === undefined && sums.length === 0)
     const isMoreOrLess = isUnsure && sums.length === 0
     if (parts.length < 2 && !(isDirect && each.length === 1 && parts[0]?.unit === whole.unit)) return []

@@ -10,7 +10,7 @@ import type { Listed } from "./Listed.ts"
 import type { Sentence } from "./sentences.ts"
 
 const said =
-  /^(?:以上)?(?:(?:合计|共计|总计|总共|一共)(?:公开|发布|受理|收到|接收)?(?:政府)?(?:信息|申请)?|共)(?:为|是|达|有)?$/u
+  /^(?:以上|上述)?(?:(?:[两二三四五六]项|两者|三者)?(?:合计|共计|总计|总共|一共)(?:公开|发布|受理|收到|接收)?(?:政府)?(?:信息|申请)?|共)(?:为|是|达|有)?$/u
 
 /** No more numbers than these are tried in all combinations. */
 const most = 8

@@ -7,7 +7,7 @@
  * @module
  */
 import { type Count, counts } from "./counts.ts"
-import { actOf, wayOf } from "./kinds.ts"
+import { actOf, isRest, wayOf } from "./kinds.ts"
 import { type Listed, sumOf } from "./Listed.ts"
 import { isLevel } from "./openings.ts"
 import type { Sentence } from "./sentences.ts"
@@ -15,6 +15,9 @@ import type { Sentence } from "./sentences.ts"
 const channel = /通过|依托|利用|网站|门户|平台|微信|微博|公众号|公示栏|公开栏|宣传栏|新媒体|渠道|途径/u
 const published = /公开|发布|公布|推送|刊发|登载|更新/u
 const received = /收到|受理|接到|接收|收办|收悉|新收/u
+
+/** So little too much that it was surely meant to be the whole. */
+const slight = 0.05
 
 const isPlain = (count: Count): boolean =>
   isLevel(count) && !count.about && count.rounding === 0 && count.depth === 0 && count.unit !== "%"
@@ -41,18 +44,24 @@ const rows = (all: ReadonlyArray<Count>, isOne: (count: Count) => boolean): Read
   return found.filter((each) => each.length > 1)
 }
 
+const listedOf = (of: Sentence, whole: Count, parts: ReadonlyArray<Count>): Omit<Listed, "likely"> => ({
+  whole,
+  of,
+  others: [],
+  limit: whole.value,
+  parts,
+  sum: sumOf(parts),
+  complete: false,
+  rounding: 0,
+  isEnclosed: true,
+  isFollowed: false,
+  isOfRequests: received.test(whole.lead)
+})
+
 const made = (of: Sentence, whole: Count, parts: ReadonlyArray<Count>, near: number): ReadonlyArray<Listed> => {
   const sum = sumOf(parts)
   if (sum <= whole.value || parts.some(({ value }) => value >= whole.value)) return []
-  const [others, limit, likely] = [[], whole.value, whole.value * near]
-  const open = {
-    complete: false,
-    rounding: 0,
-    isEnclosed: true,
-    isFollowed: false,
-    isOfRequests: received.test(whole.lead)
-  }
-  return [{ whole, of, others, limit, parts, sum, likely, ...open }]
+  return [{ ...listedOf(of, whole, parts), likely: whole.value * near }]
 }
 
 /** Channels that come to at most a twentieth more than a number in front of them, in the sentence or in the one before. */
@@ -66,7 +75,7 @@ const channels = (sentence: Sentence, before: Sentence | undefined): ReadonlyArr
     const own = all.slice(0, all.indexOf(first)).filter(isWhole)
     const [of, wholes] =
       own.length > 0 || before === undefined ? [sentence, own] : [before, counts(before).filter(isWhole)]
-    const [sum, near] = [sumOf(parts), 0.05]
+    const [sum, near] = [sumOf(parts), slight]
     if (wholes.some(({ value }) => value === sum)) return []
     const whole = wholes.findLast(({ value }) => value < sum && value * (1 + near) >= sum)
     return whole === undefined ? [] : made(of, whole, parts, near)
@@ -83,17 +92,39 @@ const names = (sentence: Sentence, before: Sentence | undefined): ReadonlyArray<
     const whole = isOfBefore ? counts(before).findLast(isPlain) : own
     if (whole === undefined || !isPlain(whole) || whole.unit !== first?.unit) return []
     const of = isOfBefore ? before : sentence
-    const ways = new Set(parts.map(({ lead }) => wayOf(lead)))
+    const ways = new Set(parts.filter(({ lead }) => !isRest(lead)).map(({ lead }) => wayOf(lead)))
     const [way] = ways
     if (received.test(whole.lead))
       return ways.size === 1 && (way === "channel" || way === "applicant") ? made(of, whole, parts, 0.5) : []
+    // 微信公众号1800条，抖音号700条: what is published in several ways is counted anew each time, and seldom so little too much.
+    if (ways.size === 1 && way === "channel" && published.test(whole.lead) && !channel.test(whole.lead))
+      return made(of, whole, parts, slight)
     const isKinds = parts.length > 2 && !ways.has("channel") && published.test(whole.lead) && !channel.test(whole.lead)
     return isKinds ? made(of, whole, parts, 0.1) : []
   })
 }
 
+/** 制发公文318件，主动公开102件，依申请公开76件，不予公开140件: each document is marked with one of the three. */
+const marked = (sentence: Sentence): ReadonlyArray<Listed> => {
+  const all = counts(sentence)
+  return all.flatMap((whole, at): ReadonlyArray<Listed> => {
+    const parts = all.slice(at + 1, at + 4)
+    const isMarked =
+      isPlain(whole) &&
+      /公文|文件|发文/u.test(whole.lead) &&
+      parts.length === marks.length &&
+      parts.every((part, place) => isPlain(part) && part.unit === whole.unit && marks[place]?.test(part.lead) === true)
+    const sum = sumOf(parts)
+    return isMarked && sum !== whole.value
+      ? [{ ...listedOf(sentence, whole, parts), complete: true, likely: Infinity }]
+      : []
+  })
+}
+const marks = [/^(?:属性为)?主动公开的?$/u, /^依申请公开的?$/u, /^不予公开的?$/u]
+
 /** The lists that nothing opens and that exceed their whole; `before` is the sentence before. */
 export const unopened = (sentence: Sentence, before: Sentence | undefined): ReadonlyArray<Listed> => [
   ...channels(sentence, before),
-  ...names(sentence, before)
+  ...names(sentence, before),
+  ...marked(sentence)
 ]
