@@ -41,10 +41,27 @@ const isOwn = (name: string, agency: string): boolean => {
 const together =
   /[全我本][省市区县旗州域][^，；。]{0,6}(?:各|所有|\d+个?[家个])|各[^，；。各部]{1,6}各|本级[及和与、]|政府[^，；。]{0,6}[及和与、][^，；。]{0,6}(?:部门|乡镇|镇街|街道|单位)/u
 
+const level = /省|自治区|(?<!城)市(?![场政容])|州|盟|区(?![域划])|县|旗|镇|(?<!城)乡(?!村)|街道/gu
+const ranks = [
+  ["省", "自治区"],
+  ["市", "州", "盟"],
+  ["区", "县", "旗"],
+  ["镇", "乡", "街道"]
+]
+const rankOf = (said: string): number => ranks.findIndex((each) => each.includes(said))
+
+/** 全市, in the report of a district; a city that is a county may be called one too. */
+const isAbove = (words: string, agency: string): boolean => {
+  const own = agency.match(level)?.at(-1)
+  const said = /[全我本]([省市州盟县区])(?!直|属|级|域|内)/u.exec(words)?.[1]
+  return own !== undefined && said !== undefined && own !== said && rankOf(said) < rankOf(own)
+}
+
 /** Whether the words in front of a number name somebody else than the organ of this name. */
 export const isOther = (words: string, agency: string): boolean => {
   if (department.test(agency) ? everybody.test(words) : together.test(words)) return department.test(agency)
   if (!/\p{Script=Han}/u.test(agency)) return false
+  if (isAbove(words, agency)) return true
   for (const [said] of words.matchAll(organ)) {
     const name = said.replace(/^[年月度内底初末]+/u, "")
     if (name.length === 1 || noOrgan.test(name) || ours.test(name) || everybody.test(name)) continue
@@ -58,12 +75,17 @@ const comparison = /(?:较|比|与|同|超过|高于|低于)20\d\d年/gu
 const cumulative =
   /20\d\d年?[至到—－-]+20\d\d年|(?:施行|实施|成立|建立|开通|运行|设立)以来|历年|[近过]去?[三五两几]年|[三五]年来/u
 
+/** 上年度共收到政府信息公开申请: the clause begins with last year and does not come to this one. */
+const ofLastYear =
+  /(?:^|[，；。：])(?:在)?(?:(?:上|去)一?年度?)(?!(?:末|底|以来|同期))(?:(?!结转|转入|转来|接转|遗留|顺延|延续|滚存|未办|待办|未答|今年|本年|当年|同期|相比)[^，；。：]){2,40}$/u
+
 /** Whether the words in front of a number name another year than this, or several. */
 export const isOtherYear = (words: string, year: number): boolean => {
   const text = words.replaceAll(asides, "").replaceAll(comparison, "")
   if (cumulative.test(text)) return true
   const since = /(20\d\d)年(?:\d+月)?(?:\d+日)?以来/u.exec(text)
   if (since !== null && Number(since[1]) !== year) return true
+  if (ofLastYear.test(text)) return true
   const last = [...text.matchAll(/(20\d\d)年/gu)].map(([, each]) => Number(each)).at(-1)
   return (
     (last !== undefined && last !== year && last !== year + 1) || /(?:上年|去年|上一年度?)[^结转]{0,8}$/u.test(text)
