@@ -13,7 +13,20 @@ import { allBy, type Whole } from "./universals.ts"
 import { kinds, type Word } from "./words.ts"
 
 /** 未因信息公开工作，被申请行政复议: a pause before what is denied. */
-const isOpen = (clause: ReadonlyArray<Word>): boolean => /N[=ciPJRWH]*[=ciP]$/u.test(kinds(clause))
+const isOpen = (clause: ReadonlyArray<Word>): boolean =>
+  /N[=ciPJRWH]*[=ciP]$/u.test(kinds(clause)) && clause.at(-1)?.entry?.text !== "异议"
+
+/** 行政复议零纠错、行政诉讼零败诉: two denials, each with its subject, are two clauses. */
+const apart = (clause: ReadonlyArray<Word>): ReadonlyArray<ReadonlyArray<Word>> => {
+  if (clause.filter(({ kind }) => kind === "N").length < 2) return [clause]
+  const at = clause.findIndex(
+    ({ kind }, place) =>
+      kind === "J" &&
+      clause.slice(0, place).some((word) => word.kind === "N") &&
+      /^[^JN]+N/u.test(kinds(clause.slice(place + 1)))
+  )
+  return at === -1 ? [clause] : [clause.slice(0, at), ...apart(clause.slice(at + 1))]
+}
 
 /** The words up to the end of the clause; a colon ends none: 行政诉讼：无. */
 const clausesOf = (words: ReadonlyArray<Word>): ReadonlyArray<ReadonlyArray<Word>> => {
@@ -24,7 +37,20 @@ const clausesOf = (words: ReadonlyArray<Word>): ReadonlyArray<ReadonlyArray<Word
     if (",;()".includes(word.kind)) found.push([])
     else found.at(-1)?.push(word)
   }
-  return found.filter((clause) => clause.length > 0)
+  return found.filter((clause) => clause.length > 0).flatMap(apart)
+}
+
+/** 胜诉率100%, 纠错率0%: none was lost. */
+const isNoneLost = (clause: ReadonlyArray<Word>): boolean => {
+  const [rate, number] = clause.slice(-2)
+  const said = rate?.entry?.text ?? ""
+  const { value, unit } = number?.figure ?? {}
+  return (
+    /^[=iQBDdeJAc]*S#$/u.test(kinds(clause)) &&
+    unit === "%" &&
+    value === (/[胜维]/u.test(said) ? 100 : 0) &&
+    said.endsWith("率")
+  )
 }
 
 /** 其余申请, 办结的申请: some of them. */
@@ -39,7 +65,8 @@ const isOfRequests = (clause: ReadonlyArray<Word>, said: string, { topic }: Memo
 /** What the only number of a clause counts. */
 const wholeOf = (clause: ReadonlyArray<Word>): Whole => {
   const text = kinds(clause)
-  if (text.indexOf("#") !== text.lastIndexOf("#")) return undefined
+  if (text.indexOf("#") !== text.lastIndexOf("#"))
+    return /^[^#]*[BDde]A*#J?[=i]*[BDde]A*#$/u.test(text) ? remediesIn(clause) : undefined
   if (/[BDde]/u.test(text)) return remediesIn(clause)
   return /[RWHC].*Q.*#|Q.*[RWHC]#|[RWHC]#.*[QA]/u.test(text) ? "requests" : undefined
 }
@@ -72,7 +99,8 @@ export const readClauses = (
   whose: Whose,
   alone: boolean
 ): ReadonlyArray<Reading> => {
-  if (!words.some(({ kind, entry }) => kind === "N" || kind === "Y" || entry?.text === "不存在")) return []
+  if (!words.some(({ kind, entry }) => kind === "N" || kind === "Y" || /^不存在$|率$/u.test(entry?.text ?? "")))
+    return []
   const found: Array<Reading> = []
   let whole: Whole
   let isClosed = false
@@ -88,10 +116,16 @@ export const readClauses = (
     })
   }
   let from = 0
+  // 力争做到零复议、零诉讼: from there on nothing is said of what was.
+  const wish = words.find(({ kind }) => kind === "w")?.from ?? Infinity
   for (const clause of clausesOf(words)) {
+    if ((clause[0]?.from ?? 0) >= wish || clause.some(({ kind }) => kind === "w")) break
     const number = clause.findIndex(({ figure }) => figure !== undefined)
-    if (clause.some(({ figure }) => figure !== undefined && figure.value !== 1)) {
-      whole = wholeOf(clause)
+    if (isNoneLost(clause) && (memory.field || memory.own)) {
+      const of = clause.some(({ kind }) => "BDde".includes(kind)) ? remediesIn(clause) : memory.remedies.flat()
+      if (of.length > 0) found.push(reading(sentence, clause, [terms.cases(of, "corrected")], whose))
+    } else if (clause.some(({ figure }) => figure !== undefined && figure.value !== 1)) {
+      whole = wholeOf(clause) ?? (alone && from === 0 && /^#i?Q/u.test(kinds(clause)) ? "requests" : undefined)
       const rest = clause.slice(number + 1)
       if (whole !== undefined && rest.some(({ kind }) => kind === "Y"))
         found.push(...ofAll(rest, clause[number]?.to ?? from))

@@ -54,6 +54,18 @@ const counting = (memory: Memory, of: ReadonlyArray<Remedy>, { inherits, vague }
   return { ...naming(known, of), own: vague !== true }
 }
 
+/** 连同上年结转的共办理62件: the sum of what came in, and not what was carried. */
+const isSummed = (text: string, words: ReadonlyArray<Word>, before: ReadonlyArray<Word>, at: number): boolean => {
+  const carried = before.findLast(({ kind }) => kind === "K")
+  const rest = before.slice(before.findLastIndex(({ kind }) => kind === "K") + 1)
+  return (
+    carried !== undefined &&
+    /^[RHCQA]+$/u.test(kinds(rest)) &&
+    before.some(({ kind }) => kind === "L") &&
+    /共|总|合计|累计|应/u.test(text.slice(carried.to, words[at]?.from))
+  )
+}
+
 /** 除3件结转外，其余均已办结: all but so many, which are carried over or not closed yet. */
 const isExcepted = (text: string, from: number, behind: ReadonlyArray<Word>): boolean =>
   /除(?:去|了|有)?$/u.test(text.slice(Math.max(0, from - 3), from)) &&
@@ -78,6 +90,8 @@ const one = (
   const review = readReview(around, memory, own)
   if (review !== undefined) return [review, review.of === undefined ? memory : counting(memory, review.of, review)]
   const unit = words[at]?.figure?.unit ?? ""
+  if (memory.requests && isSummed(text, words, around.before, at))
+    return [{ terms: [own.withCarriedIn("total"), own.closed("total")], inherits: false }, memory]
   // 除3件结转外，其余均已办结
   if (isExcepted(text, from, around.behind) && (memory.topic ?? "requests") === "requests")
     return [{ terms: [own.carriedOut], inherits: true }, memory]
@@ -85,7 +99,9 @@ const one = (
   const requests =
     readRequests(around, memory, own, words[at]?.figure?.value ?? 0) ??
     (summed.test(text.slice(Math.max(0, from - 4), from)) ? readSum(around, memory, own) : undefined)
-  return requests === undefined ? undefined : [requests, { ...memory, topic: "requests", requests: true }]
+  // 申请中自然人41件、企业9件: a list of applicants goes on without naming requests anew.
+  const listing = memory.listing || (requests?.inherits === true && requests.named?.length === 0)
+  return requests === undefined ? undefined : [requests, { ...memory, topic: "requests", requests: true, listing }]
 }
 
 /** The text since the last pause or number. */
@@ -125,6 +141,12 @@ const judges = (agency: string, cases: boolean, said: string): boolean =>
 const namedAfter = ({ named }: Memory, inherits: boolean, more: One["named"]): Memory["named"] =>
   more === undefined ? (inherits ? named : []) : more.length === 0 ? [] : [...named, ...more]
 
+/** 人大建议答复予以公开28件: what the first word of a sentence names that also has outcomes. */
+const isOfOthers = (words: ReadonlyArray<Word>): boolean =>
+  /建议|提案|议案|信访|投诉|举报|留言|信箱|来信|来电|热线|工单|诉求/u.test(
+    words.find(({ kind }) => "QAVO".includes(kind))?.entry?.text ?? ""
+  )
+
 const readSentence = (
   sentence: Sentence,
   words: ReadonlyArray<Word>,
@@ -134,11 +156,13 @@ const readSentence = (
 ): readonly [ReadonlyArray<Reading>, Memory] => {
   const found: Array<Reading> = []
   const { text } = sentence
-  const listing = words.filter(({ kind }) => kind === "O").length > 1
+  const listing = words.filter(({ kind }) => kind === "O").length > 1 && (start.requests || !isOfOthers(words))
   const published = words.some(({ kind }) => kind === "V" || kind === "p")
   // What lists outcomes is about requests, though it calls them 申请 alone.
   const topic = start.topic ?? (listing ? "requests" : undefined)
-  const requests = start.requests || listing
+  // 含上年结转5件在内，全年应办政府信息公开申请62件: the sentence names what it is about behind its first number.
+  const first = words.find(({ kind }) => "QVpBDdeFG123".includes(kind))?.kind
+  const requests = start.requests || listing || (first === "Q" && start.topic === undefined)
   const marked = attributes.test(text)
   let memory: Memory = { ...start, topic, requests, listing, published, deed: "", verbs: "", named: [], narrow: false }
   for (const [at, word] of words.entries()) {
@@ -153,6 +177,7 @@ const readSentence = (
       !figure.about &&
       last?.kind !== "+" &&
       last?.kind !== "L" &&
+      !context(words, at).before.some(({ kind }) => kind === "w") &&
       !(marked && attribute.test(text.slice(Math.max(0, figure.from - 12), figure.from)))
     const [listed, place] = respectively(words, at) ?? [words, at]
     const clause = clauseBefore(text, words, at)

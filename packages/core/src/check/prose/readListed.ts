@@ -71,7 +71,11 @@ const isPart = (value: number, { whole, listing }: Memory): boolean =>
   whole === undefined ? listing || value === 0 : value <= 2 * whole + 2
 
 /** 对不予公开的3件申请: what was done to some of them. */
-const isDone = (words: ReadonlyArray<Word>): boolean => words.some(({ entry }) => /^[对就由]$/u.test(entry?.text ?? ""))
+const isDone = (words: ReadonlyArray<Word>): boolean => {
+  const about = words.findLastIndex(({ entry }) => /^[对就由]$/u.test(entry?.text ?? ""))
+  // 对申请作出予以公开决定21件: what was done is the outcome itself.
+  return about !== -1 && !/^[QAi]+k/u.test(kinds(words.slice(about + 1)))
+}
 
 /** 逾期未缴费视为放弃: the word right before tells which of the meanings. */
 const isNarrowed = (by: Word | undefined, word: Word | undefined): boolean =>
@@ -115,7 +119,7 @@ export const readListed = (
   const isEvident = memory.topic === undefined && (/P[RQi]*A$/u.test(front) || outcome?.names.some(isRow) === true)
   if (!memory.requests && !front.includes("Q") && !isEvident) return undefined
   const isStrong = outcome?.names.some(({ kind }) => kind === "O") === true
-  const isNamed = /P[RQi]*[AQ]/u.test(front)
+  const isNamed = /P[RQi]*[AQ]|[AQ]=*P/u.test(front)
   if (!isStrong && !isPart(value, memory) && !(isNamed && memory.whole === undefined)) return undefined
   if (outcome !== undefined) return outcomeBefore(before, outcome, memory, terms)
   const applicant = runAt(before, "P", "RAQi")

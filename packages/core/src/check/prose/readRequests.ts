@@ -37,7 +37,7 @@ const carried = ({ before, behind }: Context, memory: Memory, terms: Terms): One
   )
     return { terms: [terms.carriedOut], inherits: true }
   // 办结35件，结转1件: into which year is left open.
-  return memory.topic === "requests" && before.length === 1 && before[0]?.entry?.text === "结转"
+  return memory.topic === "requests" && /^[KU]*K$/u.test(front) && before.at(-1)?.entry?.text === "结转"
     ? { terms: [terms.carriedOut, terms.carriedIn], inherits: true }
     : undefined
 }
@@ -49,10 +49,11 @@ const verbAlone = /^[Jg]*[RWHC](?:[JgA]*[RWHC])*$/u
 const verbField = /[RWHC](?:J?[RWHC])*(?:[iA]|iC|iA)$/u
 
 /** Requests received or closed as a whole. */
-const whole = ({ before, behind, earlier }: Context, memory: Memory, terms: Terms): One | undefined => {
+const whole = ({ before, behind, earlier, opens }: Context, memory: Memory, terms: Terms): One | undefined => {
   const front = kinds(before).replace(/^.*z/u, "")
   const rear = kinds(behind)
-  const narrowed = /[ZcVpfN]/u.test(front) || (kinds(earlier).endsWith("Z") && !kinds(earlier).includes("z"))
+  // 延期答复6件: some of them.
+  const narrowed = /[ZcVpfN]|K[HC]/u.test(front) || (kinds(earlier).endsWith("Z") && !kinds(earlier).includes("z"))
   if (narrowed) return undefined
   const weak = front.includes("g")
   const text = front.replaceAll("g", "")
@@ -72,14 +73,20 @@ const whole = ({ before, behind, earlier }: Context, memory: Memory, terms: Term
   // 其中5件已答复
   if (text === "" && memory.topic === "requests" && /^g?C$/u.test(rear))
     return { terms: flow("C", terms, all), inherits: true, weak: rear.length > 1 }
+  // 全年共有57件政府信息公开申请: nothing has been counted before.
+  const isFirst = memory.verbs === "" && memory.whole === undefined && opens
+  if (text === "" && isFirst && /^Q[RWHC]*$/u.test(rear))
+    return { terms: flow("RHC", terms, all), inherits: false, weak }
   if (/^Q[QAi]*$/u.test(text) && !/^[oO]/u.test(rear))
     return {
       // What was counted before may be the whole that these are of.
       weak: memory.published || memory.verbs !== "",
+      // 依申请公开12件 may be what was disclosed; 政府信息公开申请12件 is not.
       terms: distinct([
         ...flow("RHC", terms, all),
-        terms.outcome("granted"),
-        joined([terms.outcome("granted"), terms.outcome("grantedInPart")])
+        ...(before.some(({ entry }) => /依申请公开/u.test(entry?.text ?? ""))
+          ? [terms.outcome("granted"), joined([terms.outcome("granted"), terms.outcome("grantedInPart")])]
+          : [])
       ]),
       inherits: false
     }

@@ -37,7 +37,8 @@ const isThousands = (text: string, at: number): boolean =>
   isDigit(text.charCodeAt(at - 1)) && /^\d{3}(?!\d)/u.test(text.slice(at + 1, at + 5))
 
 /** “予以公开”1件: what is counted is a name and no slogan. */
-const counted = /“([^“”，。；：、！？\d]{2,20})”(?=[的共为有计类]{0,2}[\d０-９一二三四五六七八九十]|的?(?:申请|案件))/uy
+const counted =
+  /“([^“”，。；：、！？\d]{2,20})”(?=[的共为有计类]{0,2}[\d０-９一二三四五六七八九十]|的?(?:申请|案件))|(?<=[为是作])“(?:零|无|维持|(?:予以|同意|部分|不予)公开|无法提供|不予处理)”/uy
 
 const sentence = (original: string): Sentence => {
   const [characters, at]: [Array<string>, Array<number>] = [[], []]

@@ -38,8 +38,8 @@ const ofApplicant = (words: ReadonlyArray<Word>, terms: Terms): ReadonlyArray<Te
 }
 
 const outcome = /^Y?[RWH]?[QAi]*Y[kC=]*OA*$/u
-const result = /^Y?[BDdeJA=i]*Y[kC=]*SA*$/u
-const applicant = /^Y?[QA]*Y+=*P(?:JP)*[AQ]*$/u
+const result = /^Y?[BDdeJA=i]*Y[kC=]*S[AC]*$/u
+const applicant = /^Y?[RWH]?[QA]*Y+=*P(?:JP)*[RAQ]*$/u
 const closed = /^Y?[RWH]?[QA]*Y+C$/u
 
 /**
@@ -53,7 +53,7 @@ export const allBy = (
   terms: Terms
 ): ReadonlyArray<ReadonlyArray<Term>> => {
   const text = kinds(clause)
-  const [last] = runAt(clause, "OS", "A")?.names ?? []
+  const [last] = runAt(clause, "OS", "AC")?.names ?? []
   const found =
     last !== undefined && whole === "requests" && outcome.test(text)
       ? ofOutcome(last, terms)

@@ -39,6 +39,9 @@ const digits = /[\d,.]+/uy
 const titleOpens = "《".charCodeAt(0)
 const title = /《[^》]{0,120}》/uy
 
+/** 0投诉、0复议: none of them. */
+const noneOf = /0(?=投诉|举报|信访|行政|复议|诉讼|败诉|纠错|申请)/uy
+
 const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at
   return pattern.exec(text)
@@ -50,6 +53,8 @@ const isSilent = (kind: Kind): boolean => kind === "." || kind === "x"
 const ofYear = (said: number, own: number): Kind =>
   said === own ? "." : said === own - 1 ? "L" : said === own + 1 ? "X" : "?"
 
+const isDigit = (code: number): boolean => code >= 46 && code <= 57
+
 /** What stands at a place that is no word: a year, months, digits of a date, the title of a document. */
 const special = (text: string, at: number, own: number): { readonly kind: Kind; readonly to: number } | undefined => {
   const code = text.charCodeAt(at)
@@ -58,6 +63,7 @@ const special = (text: string, at: number, own: number): { readonly kind: Kind; 
     return found === null ? undefined : { kind: ".", to: at + found[0].length }
   }
   if (code < 48 || code > 57) return undefined
+  if (matchAt(noneOf, text, at) !== null && !isDigit(text.charCodeAt(at - 1))) return { kind: "N", to: at + 1 }
   const said = matchAt(year, text, at)
   if (said !== null) return { kind: ofYear(Number(said[1]), own), to: at + said[0].length }
   const span = matchAt(months, text, at)
