@@ -51,19 +51,23 @@ export const same = (one: unknown, other: unknown): boolean => {
   return mine.length === theirs.size && mine.every(([key, value]) => theirs.has(key) && same(value, theirs.get(key)))
 }
 
+/** The fields of the head that differ, whatever the editions. */
+export const inHead = (before: Draft.Draft, after: Draft.Draft): ReadonlyArray<InHead> =>
+  Patch.headKeys.flatMap((key): ReadonlyArray<InHead> => {
+    const [one, other] = [before[key] ?? null, after[key] ?? null]
+    return same(one, other) ? [] : [{ _tag: "Head", key, before: one, after: other }]
+  })
+
 /** The changes that lead from the one draft to the other, in the order of the report. Both must be of the edition. */
 export const difference = (
   before: Draft.Draft,
   after: Draft.Draft,
   edition: Edition = editionOf(before)
 ): ReadonlyArray<Change> => [
-  ...Patch.headKeys.flatMap((key): ReadonlyArray<Change> => {
-    const [one, other] = [before[key] ?? null, after[key] ?? null]
-    return same(one, other) ? [] : [{ _tag: "Head", key, before: one, after: other }]
-  }),
+  ...inHead(before, after),
   ...edition.sections.flatMap((section): ReadonlyArray<Change> => {
     if (section.kind === "prose") {
-      return paragraphs(section.key, Draft.narrative(before, section), Draft.narrative(after, section))
+      return inProse(section.key, Draft.narrative(before, section), Draft.narrative(after, section))
     }
     return slots(edition).flatMap(({ cell, form }): ReadonlyArray<Change> => {
       if (form !== section) return []
@@ -76,7 +80,8 @@ export const difference = (
 /** Two texts that would take more comparisons of paragraphs than these are reported as one change. */
 const most = 1_000_000
 
-const paragraphs = (section: string, before: Narrative | null, after: Narrative | null): ReadonlyArray<InProse> => {
+/** The runs of paragraphs that differ between two texts of a part. */
+export const inProse = (section: string, before: Narrative | null, after: Narrative | null): ReadonlyArray<InProse> => {
   if (before === null || after === null) {
     return before === after ? [] : [{ _tag: "Prose", section, at: 0, before, after }]
   }
