@@ -149,6 +149,20 @@ export const command = (language: Language) => {
       )
   ).pipe(Command.withDescription(words.verify[language]))
 
+  const comparing = Command.make(
+    "diff",
+    {
+      before: Argument.String("before").pipe(Argument.withDescription(words.before[language])),
+      after: Argument.String("after").pipe(Argument.withDescription(words.after[language])),
+      json
+    },
+    (input) =>
+      Effect.flatMap(
+        Effect.promise(() => import("./commands/diff.ts")),
+        ({ diff }) => diff({ ...input, language })
+      )
+  ).pipe(Command.withDescription(words.diff[language]))
+
   const creating = Command.make("new", { agency, year, edition, output, force, json }, (input) =>
     create({ ...input, language })
   ).pipe(Command.withDescription(words.new[language]))
@@ -249,6 +263,7 @@ export const command = (language: Language) => {
     Command.withSubcommands([
       filling,
       check,
+      comparing,
       waiving,
       listing,
       importing,

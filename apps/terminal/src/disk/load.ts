@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { existsSync } from "node:fs"
 import type { Draft } from "@gongkai/core/Draft"
 import type { Each, Imported, Options, Refused, Source } from "@gongkai/import"
 import * as Effect from "effect/Effect"
@@ -23,6 +24,13 @@ export interface Said {
 /** The report of a file, or that which is asked for of several. */
 export const load = (path: string, said: Said): Effect.Effect<Imported, Refused> =>
   Effect.flatMap(open(path), (opened) => Effect.flatMap(optionsOf(said), (options) => read(opened, options)))
+
+/** The report of a file, or of several the one that `FILE#2` names, as they are named where all are told. */
+export const loadNamed = (path: string): Effect.Effect<Imported, Refused> => {
+  const [, file, number] = existsSync(path) ? [] : (/^(.+)#(\d{1,4})$/u.exec(path) ?? [])
+  const report = number === undefined ? Option.none() : Option.some(Number(number))
+  return load(file ?? path, { agency: Option.none(), year: Option.none(), report })
+}
 
 /** Every report of a file, or the one that is asked for. */
 export const loadedAll = (

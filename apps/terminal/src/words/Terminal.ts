@@ -28,17 +28,17 @@ const names: { readonly [S in Severity]: Text } = {
   note: { zh: "提示", en: "note" }
 }
 
-/** SGR codes: red, yellow, cyan, faint, and bold. */
-const codes = { error: 31, warning: 33, note: 36, faint: 2, heading: 1 }
+/** SGR codes: red, yellow, cyan, faint, bold; what is gone red, what has come green. */
+const codes = { error: 31, warning: 33, note: 36, faint: 2, heading: 1, gone: 31, come: 32 }
 
-const painted = (code: number, text: string): string =>
-  process.stdout.isTTY && process.stdout.hasColors() ? `\u001b[${code}m${text}\u001b[0m` : text
+/** A text in the colour of what it means. */
+export const painted = (meaning: keyof typeof codes, text: string): string =>
+  process.stdout.isTTY && process.stdout.hasColors() ? `\u001b[${codes[meaning]}m${text}\u001b[0m` : text
 
 /** The name of a severity, in its colour. */
-export const badge = (severity: Severity, language: Language): string =>
-  painted(codes[severity], names[severity][language])
+export const badge = (severity: Severity, language: Language): string => painted(severity, names[severity][language])
 
 /** What a group of lines is about. */
-export const heading = (text: string): string => painted(codes.heading, text)
+export const heading = (text: string): string => painted("heading", text)
 
-export const faint = (text: string): string => painted(codes.faint, text)
+export const faint = (text: string): string => painted("faint", text)

@@ -100,6 +100,12 @@ export const words = {
     zh: "上年的报告：带入机关信息和结转的申请数",
     en: "last year's report: its agency and carried figures are brought over"
   },
+  diff: {
+    zh: "比较两份报告：逐格、逐词，列出不同之处",
+    en: "Compare two reports: cell by cell, word by word"
+  },
+  before: { zh: "前一份报告；多份的文件写 文件#序号", en: "the first report; of a file with several, FILE#NUMBER" },
+  after: { zh: "后一份报告", en: "the second report" },
   new: { zh: "新建一份空白报告，各格均未填", en: "Create a report with every cell blank" },
   serve: {
     zh: "启动 HTTP 服务，报告存在一个数据库文件里；--init 发放令牌",
