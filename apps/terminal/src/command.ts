@@ -16,6 +16,7 @@ import { create } from "./commands/new.ts"
 import { printFiles } from "./commands/print.ts"
 import { listRules } from "./commands/rules.ts"
 import { waive } from "./commands/waive.ts"
+import { comparing } from "./commands/comparing.ts"
 import { keeping } from "./commands/keeping.ts"
 import { words } from "./words/words.ts"
 
@@ -149,20 +150,6 @@ export const command = (language: Language) => {
       )
   ).pipe(Command.withDescription(words.verify[language]))
 
-  const comparing = Command.make(
-    "diff",
-    {
-      before: Argument.String("before").pipe(Argument.withDescription(words.before[language])),
-      after: Argument.String("after").pipe(Argument.withDescription(words.after[language])),
-      json
-    },
-    (input) =>
-      Effect.flatMap(
-        Effect.promise(() => import("./commands/diff.ts")),
-        ({ diff }) => diff({ ...input, language })
-      )
-  ).pipe(Command.withDescription(words.diff[language]))
-
   const creating = Command.make("new", { agency, year, edition, output, force, json }, (input) =>
     create({ ...input, language })
   ).pipe(Command.withDescription(words.new[language]))
@@ -263,7 +250,7 @@ export const command = (language: Language) => {
     Command.withSubcommands([
       filling,
       check,
-      comparing,
+      ...comparing(language, { edition, output, force, json }),
       waiving,
       listing,
       importing,

@@ -14,6 +14,7 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import { giveUp, refusal, refuse } from "../words/refusal.ts"
+import { type Double, doubles, isKept } from "./ownWork.ts"
 import { gather, type Item } from "./gather.ts"
 import { restore, type Serialized, serialized } from "./Serialized.ts"
 import type { Common, Opened } from "./checkReader.ts"
@@ -45,12 +46,13 @@ export const asCollection = (
   job: (path: string, imported: Imported, beside: ReadonlyArray<Draft>, alone: boolean) => Effect.Effect<Done, Refused>
 ): Effect.Effect<void, never, Exit> =>
   Effect.gen(function* () {
-    const items = yield* Effect.promise(() => gather(paths))
+    const found = yield* Effect.promise(() => gather(paths))
+    const items = found.filter((item) => item.named || !isKept(item.path))
     if (items.length === 0) {
       const named = paths.join("、")
       return yield* giveUp({ zh: named + empty.zh, en: named + empty.en }, options.language)
     }
-    const reads = yield* openAll(items, options)
+    const { reads, same } = once(yield* openAll(items, options))
     const known = new Map<string, Array<Serialized>>()
     for (const { read } of reads) {
       if (Result.isFailure(read)) continue
@@ -76,10 +78,23 @@ export const asCollection = (
       })
     )
     const lines = all.flatMap(({ line }) => line ?? [])
-    if (!options.json && lines.length > 1)
-      yield* say(overview(lines, items.length, all.length - lines.length, options.language).join("\n"))
+    const counts = { files: items.length, out: all.length - lines.length, own: found.length - items.length, same }
+    if (!options.json && (lines.length > 1 || same.length > 0))
+      yield* say(overview(lines, counts, options.language).join("\n"))
     yield* conclude(all, options)
   })
+
+/** The openings with each report once: of those found in folders that say the same, one is kept. */
+const once = (
+  all: ReadonlyArray<Opening>
+): { readonly reads: ReadonlyArray<Opening>; readonly same: ReadonlyArray<Double> } => {
+  const found = all.flatMap(({ item, name, read }) =>
+    !item.named && Result.isSuccess(read) ? [{ name, report: read.success }] : []
+  )
+  const same = doubles(found)
+  const names = new Set(same.map(({ name }) => name))
+  return { reads: all.filter(({ name }) => !names.has(name)), same }
+}
 
 /** Without what will not be printed any more. */
 const slim = (done: Reported, { json }: Options): Reported => (json ? done : { ...done, json: {} })
@@ -134,33 +149,63 @@ const commonOf = ({ agency, year, report = Option.none() }: Said): Common => ({
   ...Option.match(year, { onNone: () => ({}), onSome: (number) => ({ year: number }) })
 })
 
-/** The reports in some files and folders; what is none, or cannot be read, is named on standard error and left out. */
-export const reportsIn = (
+/** A report and the name of the file it was found in. */
+export interface Named {
+  readonly name: string
+  readonly imported: Imported
+}
+
+/** The reports in some files and folders, each once; what is none, or cannot be read, is named on standard error and left out. */
+export const namedIn = (
   paths: ReadonlyArray<string>,
   language: Language,
   { agency, year }: Pick<Said, "agency" | "year"> = { agency: Option.none(), year: Option.none() }
-): Effect.Effect<ReadonlyArray<Draft>> =>
+): Effect.Effect<{
+  readonly reports: ReadonlyArray<Named>
+  readonly same: ReadonlyArray<Double>
+  /** How many could not be read as reports. */
+  readonly refused: number
+}> =>
   Effect.gen(function* () {
-    const items = yield* Effect.promise(() => gather(paths))
-    const reads = yield* openAll(items, { said: { agency, year }, language })
+    const found = yield* Effect.promise(() => gather(paths))
+    const items = found.filter((item) => item.named || !isKept(item.path))
+    const { reads, same } = once(yield* openAll(items, { said: { agency, year }, language }))
     const all = yield* Effect.forEach(reads, ({ name, read }) =>
       Result.isSuccess(read)
-        ? Effect.succeed([restore(read.success).draft])
+        ? Effect.succeed([{ name, imported: restore(read.success) }])
         : Effect.as(complain(harmless(refusal(name, read.failure)[language])), [])
     )
-    return all.flat()
+    return { reports: all.flat(), same, refused: all.filter((each) => each.length === 0).length }
   })
+
+/** The same without their names. */
+export const reportsIn = (...asked: Parameters<typeof namedIn>): Effect.Effect<ReadonlyArray<Draft>> =>
+  Effect.map(namedIn(...asked), ({ reports }) => reports.map(({ imported }) => imported.draft))
+
+/** How many files there are, how many of them are no report, how many gongkai keeps for itself, and what says the same as another. */
+interface Counts {
+  readonly files: number
+  readonly out: number
+  readonly own: number
+  readonly same: ReadonlyArray<Double>
+}
 
 /** A line for each report, behind how many there are. */
 const overview = (
   lines: ReadonlyArray<string>,
-  files: number,
-  out: number,
+  { files, out, own, same }: Counts,
   language: Language
 ): ReadonlyArray<string> => {
   const head = {
-    zh: `共${files}个文件：报告${lines.length}份${out > 0 ? `，没有收录${out}个` : ""}`,
-    en: `${files} files: ${lines.length} reports${out > 0 ? `, ${out} left out` : ""}`
+    zh: `共${files}个文件：报告${lines.length}份${out > 0 ? `，没有收录${out}个` : ""}${same.length > 0 ? `，与别的文件内容相同${same.length}份` : ""}${own > 0 ? `；gongkai 自己的记录和数据库${own}个没有读` : ""}`,
+    en: `${files} files: ${lines.length} reports${out > 0 ? `, ${out} left out` : ""}${same.length > 0 ? `, ${same.length} the same as another` : ""}${own > 0 ? `; ${own} records or databases of gongkai were not read` : ""}`
   }
-  return ["", head[language], ...lines]
+  const told = same.map(({ name, of }) =>
+    harmless(
+      language === "zh"
+        ? `同一份  ${name}（与 ${of} 内容相同，没有再校验）`
+        : `the same  ${name} (as ${of}, checked once)`
+    )
+  )
+  return ["", head[language], ...lines, ...told]
 }

@@ -77,11 +77,15 @@ const standardInput = async (): Promise<Uint8Array> => {
 export const save = (
   path: string,
   content: Uint8Array | string,
-  options: { readonly replace: boolean }
+  options: {
+    readonly replace: boolean
+    /** A file that holds just this is as good as written. */ readonly unlessSame?: boolean
+  }
 ): Effect.Effect<void, Refused> => {
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`)
   const clear = Effect.ignore(attempt(beside, async () => rmSync(beside, { force: true })))
   return attempt(path, async () => {
+    if (options.unlessSame === true && (await holds(path, content))) return
     if (!options.replace && (await exists(path))) throw refused(path, reason({ code: "EEXIST" }))
     await mkdir(dirname(path), { recursive: true })
     await writeFile(beside, content, { flush: true })
@@ -90,6 +94,11 @@ export const save = (
     // Failed or interrupted in the middle, nothing is left behind.
     Effect.onError(() => clear)
   )
+}
+
+const holds = async (path: string, content: Uint8Array | string): Promise<boolean> => {
+  const found = await readFile(path).catch(() => undefined)
+  return found?.equals(Buffer.from(content)) === true
 }
 
 const exists = (path: string): Promise<boolean> =>

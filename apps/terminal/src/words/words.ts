@@ -104,6 +104,30 @@ export const words = {
     zh: "比较两份报告：逐格、逐词，列出不同之处",
     en: "Compare two reports: cell by cell, word by word"
   },
+  consolidate: {
+    zh: "汇总下级单位的报告：逐格相加，说明各单位各占多少、谁未填未读",
+    en: "Add up the reports of the units below: cell by cell, with what each adds and who does not tell it"
+  },
+  bridge: {
+    zh: "把报告换算成另一版格式，供比较和汇总，列出不能比较的",
+    en: "Put a report into the form of another edition, for comparing and adding up, and name what does not compare"
+  },
+  bridged: { zh: "换算成哪一版；不写则为另一版", en: "the edition to go to; the other one by default" },
+  bridgedTo: {
+    zh: "写到哪个文件；不写则在原名后加版本",
+    en: "file to write; the source's name and the edition by default"
+  },
+  units: { zh: "放下级单位报告的文件夹，或报告文件", en: "folders with the reports of the units, or their files" },
+  own: { zh: "本机关自己的报告，一并计入", en: "the report of one's own office, added too" },
+  summing: {
+    zh: "汇总机关的名称；不写则取 --own 报告的",
+    en: "name of the organ that adds up; that of --own by default"
+  },
+  summedYear: { zh: "汇总哪个年度；报告都是同一年度时不必写", en: "the year to add up, where there are several" },
+  explainSums: {
+    zh: "不写文件，逐格说明各单位各占多少",
+    en: "write nothing; say of every cell what each unit adds"
+  },
   before: { zh: "前一份报告；多份的文件写 文件#序号", en: "the first report; of a file with several, FILE#NUMBER" },
   after: { zh: "后一份报告", en: "the second report" },
   new: { zh: "新建一份空白报告，各格均未填", en: "Create a report with every cell blank" },

@@ -1,0 +1,87 @@
+/**
+ * The commands that set reports beside one another: two compared, many added up, one put into another edition's form.
+ *
+ * @module
+ */
+import { official } from "@gongkai/core/editions/official"
+import type { Language } from "@gongkai/core/Text"
+import * as Argument from "effect/cli/Argument"
+import * as Command from "effect/cli/Command"
+import * as Flag from "effect/cli/Flag"
+import * as Effect from "effect/Effect"
+import type * as Option from "effect/Option"
+import { words } from "../words/words.ts"
+
+/** What these share with other commands. */
+interface Shared {
+  readonly edition: Flag.Flag<Option.Option<string>>
+  readonly output: Flag.Flag<Option.Option<string>>
+  readonly force: Flag.Flag<boolean>
+  readonly json: Flag.Flag<boolean>
+}
+
+export const comparing = (language: Language, { edition, output, force, json }: Shared) => {
+  const diffing = Command.make(
+    "diff",
+    {
+      before: Argument.String("before").pipe(Argument.withDescription(words.before[language])),
+      after: Argument.String("after").pipe(Argument.withDescription(words.after[language])),
+      json
+    },
+    (input) =>
+      Effect.flatMap(
+        Effect.promise(() => import("./diff.ts")),
+        ({ diff }) => diff({ ...input, language })
+      )
+  ).pipe(Command.withDescription(words.diff[language]))
+
+  const cell = Flag.String("cell").pipe(Flag.withDescription(words.cell[language]), Flag.optional)
+  const consolidating = Command.make(
+    "consolidate",
+    {
+      files: Argument.String("folder").pipe(
+        Argument.withDescription(words.units[language]),
+        Argument.variadic({ min: 1 })
+      ),
+      output,
+      own: Flag.String("own").pipe(Flag.withDescription(words.own[language]), Flag.optional),
+      agency: Flag.String("agency").pipe(Flag.withDescription(words.summing[language]), Flag.optional),
+      year: Flag.Int("year").pipe(Flag.withDescription(words.summedYear[language]), Flag.optional),
+      edition,
+      explain: Flag.Boolean("explain").pipe(Flag.withDescription(words.explainSums[language]), Flag.withDefault(false)),
+      cell,
+      force,
+      json
+    },
+    (input) =>
+      Effect.flatMap(
+        Effect.promise(() => import("./consolidate.ts")),
+        ({ consolidateFiles }) => consolidateFiles({ ...input, language })
+      )
+  ).pipe(Command.withDescription(words.consolidate[language]))
+
+  const bridging = Command.make(
+    "bridge",
+    {
+      file: Argument.String("file").pipe(Argument.withDescription(words.file[language])),
+      output: Flag.String("output").pipe(
+        Flag.withAlias("o"),
+        Flag.withDescription(words.bridgedTo[language]),
+        Flag.optional
+      ),
+      edition: Flag.Literals(
+        "edition",
+        official.map(({ key }) => key)
+      ).pipe(Flag.withDescription(words.bridged[language]), Flag.optional),
+      force,
+      json
+    },
+    (input) =>
+      Effect.flatMap(
+        Effect.promise(() => import("./bridge.ts")),
+        ({ bridgeFile }) => bridgeFile({ ...input, language })
+      )
+  ).pipe(Command.withDescription(words.bridge[language]))
+
+  return [diffing, consolidating, bridging] as const
+}
