@@ -19,7 +19,7 @@ const reasons: { readonly [R in Reason]: Text } = {
 const fenIn万元 = 1_000_000n
 
 /** An exact sum, however large: amounts, which are in 分, as decimals of 万元. */
-export const exact = (value: bigint, measure: Measure): string => {
+const exact = (value: bigint, measure: Measure): string => {
   if (measure !== "amount") return String(value)
   const size = value < 0n ? -value : value
   const fraction = String(size % fenIn万元)
