@@ -250,7 +250,7 @@ export const command = (language: Language) => {
     Command.withSubcommands([
       filling,
       check,
-      ...comparing(language, { edition, output, force, json }),
+      ...comparing(language, { edition, output, force, json, report, said }),
       waiving,
       listing,
       importing,

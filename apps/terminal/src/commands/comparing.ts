@@ -1,5 +1,5 @@
 /**
- * The commands that set reports beside one another: two compared, many added up, one put into another edition's form.
+ * The commands that read reports and set them beside one another: shown, compared, added up, put into another edition's form.
  *
  * @module
  */
@@ -18,9 +18,28 @@ interface Shared {
   readonly output: Flag.Flag<Option.Option<string>>
   readonly force: Flag.Flag<boolean>
   readonly json: Flag.Flag<boolean>
+  readonly report: Flag.Flag<Option.Option<number>>
+  /** Agency and year, where a file does not say them. */
+  readonly said: { readonly agency: Flag.Flag<Option.Option<string>>; readonly year: Flag.Flag<Option.Option<number>> }
 }
 
-export const comparing = (language: Language, { edition, output, force, json }: Shared) => {
+export const comparing = (language: Language, { edition, output, force, json, report, said }: Shared) => {
+  const showing = Command.make(
+    "show",
+    {
+      file: Argument.String("file").pipe(Argument.withDescription(words.file[language])),
+      part: Flag.String("part").pipe(Flag.withDescription(words.part[language]), Flag.optional),
+      report,
+      json,
+      ...said
+    },
+    (input) =>
+      Effect.flatMap(
+        Effect.promise(() => import("./show.ts")),
+        ({ show }) => show({ ...input, language })
+      )
+  ).pipe(Command.withDescription(words.show[language]))
+
   const diffing = Command.make(
     "diff",
     {
@@ -83,5 +102,5 @@ export const comparing = (language: Language, { edition, output, force, json }: 
       )
   ).pipe(Command.withDescription(words.bridge[language]))
 
-  return [diffing, consolidating, bridging] as const
+  return [showing, diffing, consolidating, bridging] as const
 }

@@ -48,6 +48,13 @@ const valueOf = (agency: Agency, key: keyof Agency, language: Language): string 
 /** The fields of an agency in order. The cast holds because they are the keys of the table above. */
 const keys = Object.keys(fields) as ReadonlyArray<keyof Agency>
 
+/** What an agency's fields are called, and what they hold; those that are absent are left out. */
+export const ofAgency = (agency: Agency, language: Language): ReadonlyArray<readonly [string, string]> =>
+  keys.flatMap((key) => {
+    const value = valueOf(agency, key, language)
+    return value === undefined ? [] : [[fields[key][language], value] as const]
+  })
+
 const nothing: Text = { zh: "（无）", en: "(nothing)" }
 
 /** The fields in which two agencies differ, a line each. */

@@ -104,6 +104,14 @@ export const words = {
     zh: "比较两份报告：逐格、逐词，列出不同之处",
     en: "Compare two reports: cell by cell, word by word"
   },
+  show: {
+    zh: "阅读一份报告：表格画出来，在终端里逐屏翻看",
+    en: "Read a report: its tables drawn, a screen at a time in a terminal"
+  },
+  part: {
+    zh: "只看一个部分：序号、键名或标题中的词，如 3、三、requests",
+    en: "one part: its number, key or a piece of its title"
+  },
   consolidate: {
     zh: "汇总下级单位的报告：逐格相加，说明各单位各占多少、谁未填未读",
     en: "Add up the reports of the units below: cell by cell, with what each adds and who does not tell it"
