@@ -18,12 +18,15 @@ import { listRules } from "./commands/rules.ts"
 import { waive } from "./commands/waive.ts"
 import { comparing } from "./commands/comparing.ts"
 import { keeping } from "./commands/keeping.ts"
+import { needing, needingOne } from "./commands/needing.ts"
+import { examplesOf } from "./words/examples.ts"
+import { colours } from "./words/Manner.ts"
 import { words } from "./words/words.ts"
 
 export const command = (language: Language) => {
   const files = Argument.String("file").pipe(
     Argument.withDescription(words.files[language]),
-    Argument.variadic({ min: 1 })
+    Argument.variadic({ min: 0 })
   )
   const agency = Flag.String("agency").pipe(Flag.withDescription(words.agency[language]))
   const year = Flag.Int("year").pipe(Flag.withDescription(words.year[language]))
@@ -63,8 +66,8 @@ export const command = (language: Language) => {
   const check = Command.make(
     "check",
     { files, reading, previous, children, pack, report, explain: explainText, format, failOn, json, ...said },
-    (input) => checkFiles({ ...input, language })
-  ).pipe(Command.withDescription(words.check[language]))
+    needing({ wanted: "reports", command: "check", language }, (input) => checkFiles({ ...input, language }))
+  ).pipe(Command.withDescription(words.check[language]), Command.withExamples(examplesOf("check", language)))
 
   const optionally = (name: "reason" | "by" | "until") =>
     Flag.String(name).pipe(Flag.withDescription(words[name][language]), Flag.optional)
@@ -80,7 +83,7 @@ export const command = (language: Language) => {
       withdraw: Flag.Boolean("withdraw").pipe(Flag.withDescription(words.withdraw[language]), Flag.withDefault(false))
     },
     (input) => waive({ ...input, language })
-  ).pipe(Command.withDescription(words.waive[language]))
+  ).pipe(Command.withDescription(words.waive[language]), Command.withExamples(examplesOf("waive", language)))
 
   const listing = Command.make(
     "rules",
@@ -90,7 +93,7 @@ export const command = (language: Language) => {
       json
     },
     (input) => listRules({ ...input, language })
-  ).pipe(Command.withDescription(words.rules[language]))
+  ).pipe(Command.withDescription(words.rules[language]), Command.withExamples(examplesOf("rules", language)))
 
   const importing = Command.make(
     "import",
@@ -105,8 +108,8 @@ export const command = (language: Language) => {
       report,
       ...said
     },
-    (input) => importFiles({ ...input, language })
-  ).pipe(Command.withDescription(words.import[language]))
+    needing({ wanted: "reports", command: "import", language }, (input) => importFiles({ ...input, language }))
+  ).pipe(Command.withDescription(words.import[language]), Command.withExamples(examplesOf("import", language)))
 
   const printing = Command.make(
     "print",
@@ -132,8 +135,8 @@ export const command = (language: Language) => {
       report,
       ...said
     },
-    (input) => printFiles({ ...input, language })
-  ).pipe(Command.withDescription(words.print[language]))
+    needing({ wanted: "reports", command: "print", language }, (input) => printFiles({ ...input, language }))
+  ).pipe(Command.withDescription(words.print[language]), Command.withExamples(examplesOf("print", language)))
 
   const verifying = Command.make(
     "verify",
@@ -143,16 +146,17 @@ export const command = (language: Language) => {
       previous,
       json
     },
-    (input) =>
+    needing({ wanted: "pdfs", command: "verify", language }, (input) =>
       Effect.flatMap(
         Effect.promise(() => import("./commands/verify.ts")),
         ({ verify }) => verify({ ...input, language })
       )
-  ).pipe(Command.withDescription(words.verify[language]))
+    )
+  ).pipe(Command.withDescription(words.verify[language]), Command.withExamples(examplesOf("verify", language)))
 
   const creating = Command.make("new", { agency, year, edition, output, force, json }, (input) =>
     create({ ...input, language })
-  ).pipe(Command.withDescription(words.new[language]))
+  ).pipe(Command.withDescription(words.new[language]), Command.withExamples(examplesOf("new", language)))
 
   const filling = Command.make(
     "fill",
@@ -168,7 +172,7 @@ export const command = (language: Language) => {
         Effect.promise(() => import("./commands/fill.ts")),
         ({ fill }) => fill({ ...input, language })
       )
-  ).pipe(Command.withDescription(words.fill[language]))
+  ).pipe(Command.withDescription(words.fill[language]), Command.withExamples(examplesOf("fill", language)))
 
   const label = Flag.String("label").pipe(Flag.withDescription(words.label[language]))
   const db = Flag.String("db").pipe(Flag.withDescription(words.db[language]), Flag.withDefault("gongkai.db"))
@@ -192,7 +196,7 @@ export const command = (language: Language) => {
             Effect.promise(() => import("./commands/serve.ts")),
             ({ serve }) => serve({ ...input, language })
           )
-  ).pipe(Command.withDescription(words.serve[language]))
+  ).pipe(Command.withDescription(words.serve[language]), Command.withExamples(examplesOf("serve", language)))
   const exchange = {
     token: Flag.String("token").pipe(Flag.withDescription(words.token[language]), Flag.optional),
     timeout: Flag.Int("timeout").pipe(Flag.withDescription(words.timeout[language]), Flag.withDefault(30)),
@@ -202,7 +206,7 @@ export const command = (language: Language) => {
   const pushing = Command.make(
     "push",
     {
-      file: Argument.String("file").pipe(Argument.withDescription(words.file[language])),
+      file: Argument.String("file").pipe(Argument.withDescription(words.file[language]), Argument.optional),
       to: Flag.String("to").pipe(Flag.withDescription(words.server[language])),
       agencyId: Flag.optional(agencyId),
       report,
@@ -216,11 +220,13 @@ export const command = (language: Language) => {
       ...exchange
     },
     (input) =>
-      Effect.flatMap(
-        Effect.promise(() => import("./commands/push.ts")),
-        ({ push }) => push({ ...input, language })
+      needingOne(input.file, { wanted: "report files", argument: "file", command: "push", language }, (file) =>
+        Effect.flatMap(
+          Effect.promise(() => import("./commands/push.ts")),
+          ({ push }) => push({ ...input, file, language })
+        )
       )
-  ).pipe(Command.withDescription(words.push[language]))
+  ).pipe(Command.withDescription(words.push[language]), Command.withExamples(examplesOf("push", language)))
   const pulling = Command.make(
     "pull",
     {
@@ -240,12 +246,36 @@ export const command = (language: Language) => {
         Effect.promise(() => import("./commands/pull.ts")),
         ({ pull }) => pull({ ...input, language })
       )
-  ).pipe(Command.withDescription(words.pull[language]))
+  ).pipe(Command.withDescription(words.pull[language]), Command.withExamples(examplesOf("pull", language)))
+
+  const helping = Command.make(
+    "help",
+    { topic: Argument.String("topic").pipe(Argument.withDescription(words.topic[language]), Argument.optional) },
+    ({ topic }) =>
+      Effect.flatMap(
+        Effect.promise(() => import("./commands/help.ts")),
+        ({ explainTopic }) => explainTopic(topic, language)
+      )
+  ).pipe(Command.withDescription(words.helpTopic[language]), Command.withExamples(examplesOf("help", language)))
 
   return Command.make("gongkai").pipe(
     Command.withDescription(words.root[language]),
     Command.withSharedFlags({
-      lang: Flag.Literals("lang", ["zh", "en"]).pipe(Flag.withDescription(words.lang[language]), Flag.withDefault("zh"))
+      // What these say is read off the arguments before they are parsed: see Manner.ts.
+      lang: Flag.Literals("lang", ["zh", "en"]).pipe(
+        Flag.withDescription(words.lang[language]),
+        Flag.withDefault("zh")
+      ),
+      color: Flag.Literals("color", colours).pipe(
+        Flag.withDescription(words.color[language]),
+        Flag.withDefault("auto" as const)
+      ),
+      quiet: Flag.Boolean("quiet").pipe(
+        Flag.withAlias("q"),
+        Flag.withDescription(words.quiet[language]),
+        Flag.withDefault(false)
+      ),
+      noInput: Flag.Boolean("no-input").pipe(Flag.withDescription(words.noInput[language]), Flag.withDefault(false))
     }),
     Command.withSubcommands([
       filling,
@@ -258,15 +288,10 @@ export const command = (language: Language) => {
       verifying,
       creating,
       serving,
+      helping,
       ...keeping(language, { db, d1, label, json }),
       pushing,
       pulling
     ])
   )
 }
-
-/** The language is needed before anything is parsed: even a complaint about the arguments is in it. */
-export const languageOf = (parameters: ReadonlyArray<string>): Language =>
-  parameters.some((each, at) => each === "--lang=en" || (each === "--lang" && parameters[at + 1] === "en"))
-    ? "en"
-    : "zh"

@@ -11,8 +11,9 @@ import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import type { Language } from "@gongkai/core/Text"
-import { command, languageOf } from "./command.ts"
+import { command } from "./command.ts"
 import { type Code, Exit } from "./words/Exit.ts"
+import { behave, mannerOf } from "./words/Manner.ts"
 import { presenter } from "./words/presenter.ts"
 import { layer as services } from "./services.ts"
 import { complain, harmless } from "./words/Terminal.ts"
@@ -25,11 +26,27 @@ const unexpected = (cause: Cause.Cause<unknown>, language: Language) => {
   return complain(language === "zh" ? `程序内部出错：${message}` : `internal error: ${message}`)
 }
 
+/** Of the commands; `rules` is a topic too, and its topic says more. */
+const commandNames = new Set(
+  command("zh").subcommands.flatMap(({ commands }) =>
+    commands.flatMap(({ name }) => (name === "rules" || name === "help" ? [] : [name]))
+  )
+)
+
 const builtIns = [GlobalFlag.Help, GlobalFlag.Version, GlobalFlag.Completions]
 
+/** `gongkai help check` asks for the help of `check`. */
+const asHelp = ([first, name, ...others]: ReadonlyArray<string>): ReadonlyArray<string> =>
+  first === "help" && name !== undefined && commandNames.has(name)
+    ? [name, ...others, "--help"]
+    : [first, name, ...others].filter((each) => each !== undefined)
+
 /** Runs the command on what stands behind its name. It never fails: what went wrong was printed, and is in the code. */
-export const program = (parameters: ReadonlyArray<string>): Effect.Effect<Code> => {
-  const language = languageOf(parameters)
+export const program = (given: ReadonlyArray<string>): Effect.Effect<Code> => {
+  const manner = mannerOf(given)
+  behave(manner)
+  const { language } = manner
+  const parameters = asHelp(given)
   return Effect.gen(function* () {
     const exit = yield* Exit
     yield* Command.runWith(command(language), { version: VERSION })(parameters).pipe(

@@ -23,7 +23,7 @@ import { progress } from "./progress.ts"
 import { conclude, type Done, type Options, report, type Reported } from "./oneByOne.ts"
 import type { Exit } from "../words/Exit.ts"
 import { loadedAll, nameOf, type Said } from "../disk/load.ts"
-import { complain, harmless, say } from "../words/Terminal.ts"
+import { complain, harmless, mention } from "../words/Terminal.ts"
 
 /** Stands beside this file in the bundle. */
 const script = new URL("checkReader.mjs", import.meta.url)
@@ -80,7 +80,7 @@ export const asCollection = (
     const lines = all.flatMap(({ line }) => line ?? [])
     const counts = { files: items.length, out: all.length - lines.length, own: found.length - items.length, same }
     if (!options.json && (lines.length > 1 || same.length > 0))
-      yield* say(overview(lines, counts, options.language).join("\n"))
+      yield* mention(overview(lines, counts, options.language).join("\n"))
     yield* conclude(all, options)
   })
 

@@ -12,7 +12,7 @@ import * as Result from "effect/Result"
 import { refusal } from "../words/refusal.ts"
 import { type Code, Exit, highest } from "../words/Exit.ts"
 import { load, nameOf, type Said } from "../disk/load.ts"
-import { complain, harmless, say } from "../words/Terminal.ts"
+import { complain, harmless, mention, say } from "../words/Terminal.ts"
 
 /** What a job did with one file. */
 export interface Done {
@@ -72,7 +72,7 @@ export const report = (
   Effect.gen(function* () {
     const done = yield* Effect.result(Effect.flatMap(Effect.fromResult(opened), (imported) => job(path, imported)))
     if (Result.isSuccess(done)) {
-      if (!json) yield* say(done.success.lines.join("\n"))
+      if (!json) yield* mention(done.success.lines.join("\n"))
       const { code, line } = done.success
       return { code, json: { file: path, ...done.success.json }, ...(line !== undefined && { line }) }
     }

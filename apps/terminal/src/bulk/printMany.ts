@@ -22,7 +22,7 @@ import { type Input, wishOf } from "./Wish.ts"
 import { type Code, Exit, highest } from "../words/Exit.ts"
 import { save } from "../disk/files.ts"
 import { optionsOf } from "../disk/load.ts"
-import { complain, harmless, say } from "../words/Terminal.ts"
+import { complain, harmless, mention } from "../words/Terminal.ts"
 import { reportsIn } from "./asCollection.ts"
 import { gather, type Item, records } from "./gather.ts"
 import { outputs } from "./names.ts"
@@ -90,7 +90,7 @@ export const printMany = Effect.fnUntraced(function* (input: Input) {
     Effect.ensuring(Effect.sync(() => bar.end())),
     Effect.onInterrupt(() => complain(stopped(done, items.length)[language]))
   )
-  yield* say(json ? JSON.stringify({ files: all.map(plain) }, null, 2) : lines(all, language).join("\n"))
+  yield* mention(json ? JSON.stringify({ files: all.map(plain) }, null, 2) : lines(all, language).join("\n"), json)
   const none = all.every(({ printed }) => printed === undefined)
   yield* (yield* Exit).raise(none ? 2 : highest(all.map(({ code }) => code)))
 })
@@ -154,7 +154,7 @@ export const printBookOf = Effect.fnUntraced(function* (input: Input) {
   const options = { title, author, faces: yield* ownFaces(input.font), part: input.pdfa }
   const bytes = yield* Effect.mapError(printBook(drafts, options), ({ text }) => new Refused({ file: to, text }))
   yield* save(to, bytes, { replace: true })
-  yield* say(input.json ? JSON.stringify({ output: to, reports: drafts.length }, null, 2) : to)
+  yield* mention(input.json ? JSON.stringify({ output: to, reports: drafts.length }, null, 2) : to, input.json)
 })
 
 const itself: Text = {

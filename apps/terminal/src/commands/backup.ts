@@ -11,7 +11,7 @@ import { type Advised, backup, type Copied } from "@gongkai/storage/backup"
 import * as Effect from "effect/Effect"
 import { complained } from "../words/refusal.ts"
 import { newEnough } from "../disk/database.ts"
-import { harmless, say } from "../words/Terminal.ts"
+import { harmless, mention } from "../words/Terminal.ts"
 
 export interface BackingUp {
   readonly file: string
@@ -43,7 +43,7 @@ export const backUp = ({ file, db, force, json, language }: BackingUp) =>
     )
     const bytes = statSync(file).size
     const told = { file: resolve(file), database: resolve(db), bytes, ...copied }
-    yield* say(json ? JSON.stringify(told, null, 2) : harmless(done(file, bytes, copied)[language]))
+    yield* mention(json ? JSON.stringify(told, null, 2) : harmless(done(file, bytes, copied)[language]), json)
   }).pipe(Effect.catch(complained(language)))
 
 const done = (file: string, bytes: number, { agencies, reports, revisions }: Copied): Text => {

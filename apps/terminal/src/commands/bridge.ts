@@ -21,7 +21,7 @@ import { caption } from "../words/caption.ts"
 import { asData, inWords } from "../words/entry.ts"
 import { Exit } from "../words/Exit.ts"
 import { complained, refuse } from "../words/refusal.ts"
-import { faint, harmless, heading, say } from "../words/Terminal.ts"
+import { faint, harmless, heading, mention } from "../words/Terminal.ts"
 import { summary } from "./check.ts"
 
 export interface Input {
@@ -53,7 +53,7 @@ const across = Effect.fnUntraced(function* ({ file: path, output, edition, force
   yield* claims()(path, target)
   const text = Interchange.show(made.draft, to)
   yield* Effect.mapError(save(target, text, { replace: force, unlessSame: true }), unwritten(target))
-  yield* say(
+  yield* mention(
     json
       ? JSON.stringify(
           { output: target, from: summary(draft), report: summary(made.draft), ...plain(made, from, to, language) },
@@ -66,7 +66,8 @@ const across = Effect.fnUntraced(function* ({ file: path, output, edition, force
           "",
           onlyToCompare(to)[language],
           harmless(target)
-        ].join("\n")
+        ].join("\n"),
+    json
   )
   yield* (yield* Exit).raise(made.left.length + made.together.length + made.waivers.length > 0 ? 1 : 0)
 })

@@ -10,6 +10,8 @@ import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
 import type * as Option from "effect/Option"
+import { needing, needingOne } from "./needing.ts"
+import { examplesOf } from "../words/examples.ts"
 import { words } from "../words/words.ts"
 
 /** What these share with other commands. */
@@ -27,32 +29,38 @@ export const comparing = (language: Language, { edition, output, force, json, re
   const showing = Command.make(
     "show",
     {
-      file: Argument.String("file").pipe(Argument.withDescription(words.file[language])),
+      file: Argument.String("file").pipe(Argument.withDescription(words.file[language]), Argument.optional),
       part: Flag.String("part").pipe(Flag.withDescription(words.part[language]), Flag.optional),
       report,
       json,
       ...said
     },
     (input) =>
-      Effect.flatMap(
-        Effect.promise(() => import("./show.ts")),
-        ({ show }) => show({ ...input, language })
+      needingOne(input.file, { wanted: "reports", argument: "file", command: "show", language }, (file) =>
+        Effect.flatMap(
+          Effect.promise(() => import("./show.ts")),
+          ({ show }) => show({ ...input, file, language })
+        )
       )
-  ).pipe(Command.withDescription(words.show[language]))
+  ).pipe(Command.withDescription(words.show[language]), Command.withExamples(examplesOf("show", language)))
 
   const diffing = Command.make(
     "diff",
     {
-      before: Argument.String("before").pipe(Argument.withDescription(words.before[language])),
-      after: Argument.String("after").pipe(Argument.withDescription(words.after[language])),
+      before: Argument.String("before").pipe(Argument.withDescription(words.before[language]), Argument.optional),
+      after: Argument.String("after").pipe(Argument.withDescription(words.after[language]), Argument.optional),
       json
     },
     (input) =>
-      Effect.flatMap(
-        Effect.promise(() => import("./diff.ts")),
-        ({ diff }) => diff({ ...input, language })
+      needingOne(input.before, { wanted: "reports", argument: "before", command: "diff", language }, (before) =>
+        needingOne(input.after, { wanted: "reports", argument: "after", command: "diff", language }, (after) =>
+          Effect.flatMap(
+            Effect.promise(() => import("./diff.ts")),
+            ({ diff }) => diff({ before, after, json: input.json, language })
+          )
+        )
       )
-  ).pipe(Command.withDescription(words.diff[language]))
+  ).pipe(Command.withDescription(words.diff[language]), Command.withExamples(examplesOf("diff", language)))
 
   const cell = Flag.String("cell").pipe(Flag.withDescription(words.cell[language]), Flag.optional)
   const consolidating = Command.make(
@@ -60,7 +68,7 @@ export const comparing = (language: Language, { edition, output, force, json, re
     {
       files: Argument.String("folder").pipe(
         Argument.withDescription(words.units[language]),
-        Argument.variadic({ min: 1 })
+        Argument.variadic({ min: 0 })
       ),
       output,
       own: Flag.String("own").pipe(Flag.withDescription(words.own[language]), Flag.optional),
@@ -72,17 +80,21 @@ export const comparing = (language: Language, { edition, output, force, json, re
       force,
       json
     },
-    (input) =>
+    needing({ wanted: "folders", command: "consolidate", language }, (input) =>
       Effect.flatMap(
         Effect.promise(() => import("./consolidate.ts")),
         ({ consolidateFiles }) => consolidateFiles({ ...input, language })
       )
-  ).pipe(Command.withDescription(words.consolidate[language]))
+    )
+  ).pipe(
+    Command.withDescription(words.consolidate[language]),
+    Command.withExamples(examplesOf("consolidate", language))
+  )
 
   const bridging = Command.make(
     "bridge",
     {
-      file: Argument.String("file").pipe(Argument.withDescription(words.file[language])),
+      file: Argument.String("file").pipe(Argument.withDescription(words.file[language]), Argument.optional),
       output: Flag.String("output").pipe(
         Flag.withAlias("o"),
         Flag.withDescription(words.bridgedTo[language]),
@@ -96,11 +108,13 @@ export const comparing = (language: Language, { edition, output, force, json, re
       json
     },
     (input) =>
-      Effect.flatMap(
-        Effect.promise(() => import("./bridge.ts")),
-        ({ bridgeFile }) => bridgeFile({ ...input, language })
+      needingOne(input.file, { wanted: "reports", argument: "file", command: "bridge", language }, (file) =>
+        Effect.flatMap(
+          Effect.promise(() => import("./bridge.ts")),
+          ({ bridgeFile }) => bridgeFile({ ...input, file, language })
+        )
       )
-  ).pipe(Command.withDescription(words.bridge[language]))
+  ).pipe(Command.withDescription(words.bridge[language]), Command.withExamples(examplesOf("bridge", language)))
 
   return [showing, diffing, consolidating, bridging] as const
 }

@@ -24,7 +24,7 @@ import { named, unwritten } from "../disk/outputs.ts"
 import { Exit } from "../words/Exit.ts"
 import { complained, refuse } from "../words/refusal.ts"
 import { describeSums, explainSums, plainSums } from "../words/summed.ts"
-import { harmless, say } from "../words/Terminal.ts"
+import { harmless, mention } from "../words/Terminal.ts"
 import { summary } from "./check.ts"
 
 export interface Input {
@@ -90,7 +90,7 @@ const added = Effect.fnUntraced(function* (input: Input) {
     ...(explain ? ["", ...explainSums(sums, wanted, language)] : []),
     ...(output === undefined ? [] : [output.to])
   ]
-  yield* say(
+  yield* mention(
     json
       ? JSON.stringify(
           {
@@ -103,7 +103,8 @@ const added = Effect.fnUntraced(function* (input: Input) {
           null,
           2
         )
-      : lines.join("\n")
+      : lines.join("\n"),
+    json || explain
   )
   const isOpen = sums.cells.some(({ entry }) => entry === null) || refused > 0
   yield* (yield* Exit).raise(isOpen ? 1 : 0)

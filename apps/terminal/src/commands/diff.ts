@@ -13,7 +13,7 @@ import { loadNamed } from "../disk/load.ts"
 import { caption } from "../words/caption.ts"
 import { Exit } from "../words/Exit.ts"
 import { refusal } from "../words/refusal.ts"
-import { complain, harmless, say } from "../words/Terminal.ts"
+import { complain, harmless, mention, say } from "../words/Terminal.ts"
 import { summary } from "./check.ts"
 import { describe, plain, tally } from "./compared.ts"
 
@@ -32,7 +32,7 @@ export const diff = (input: Input): Effect.Effect<void, never, Exit> =>
     const compared = comparison(one.draft, other.draft, { before: one.edition, after: other.edition })
     const head = (sign: string, path: string, { draft, edition }: Imported): string =>
       `${sign} ${harmless(path)}  ${caption(draft, edition)[language]}`
-    yield* say(
+    yield* mention(
       json
         ? JSON.stringify(
             {
@@ -50,7 +50,8 @@ export const diff = (input: Input): Effect.Effect<void, never, Exit> =>
             ...describe(compared, language),
             "",
             tally(compared)[language]
-          ].join("\n")
+          ].join("\n"),
+      json
     )
     yield* (yield* Exit).raise(differ(compared) ? 1 : 0)
   }).pipe(

@@ -9,6 +9,7 @@ import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
+import { examplesOf } from "../words/examples.ts"
 import { words } from "../words/words.ts"
 
 /** What these share with `serve`. */
@@ -23,6 +24,7 @@ export const keeping = (language: Language, { db, d1, label, json }: Shared) => 
   const tokens = Effect.promise(() => import("./token.ts"))
   const token = Command.make("token").pipe(
     Command.withDescription(words.tokens[language]),
+    Command.withExamples(examplesOf("token", language)),
     Command.withSubcommands([
       Command.make(
         "issue",
@@ -62,6 +64,6 @@ export const keeping = (language: Language, { db, d1, label, json }: Shared) => 
         Effect.promise(() => import("./backup.ts")),
         ({ backUp }) => backUp({ ...input, language })
       )
-  ).pipe(Command.withDescription(words.backup[language]))
+  ).pipe(Command.withDescription(words.backup[language]), Command.withExamples(examplesOf("backup", language)))
   return [token, backingUp] as const
 }

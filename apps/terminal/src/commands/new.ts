@@ -14,7 +14,7 @@ import { giveUp, refusal } from "../words/refusal.ts"
 import { file, interchange } from "../disk/asked.ts"
 import { save } from "../disk/files.ts"
 import { named } from "../disk/outputs.ts"
-import { say } from "../words/Terminal.ts"
+import { mention } from "../words/Terminal.ts"
 import { summary } from "./check.ts"
 
 export const create = Effect.fnUntraced(function* ({
@@ -54,7 +54,7 @@ export const create = Effect.fnUntraced(function* ({
   )
   if (Result.isFailure(saved)) return yield* giveUp(refusal(given, saved.failure), language)
   const to = saved.success
-  yield* say(json ? JSON.stringify({ output: to, report: summary(draft) }, null, 2) : to)
+  yield* mention(json ? JSON.stringify({ output: to, report: summary(draft) }, null, 2) : to, json)
 })
 
 export const noEdition = (year: number): Text => ({

@@ -11,7 +11,7 @@ import type { Language } from "@gongkai/core/Text"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { Exit, highest } from "../words/Exit.ts"
-import { complain, harmless, say } from "../words/Terminal.ts"
+import { complain, harmless, mention, say } from "../words/Terminal.ts"
 import type { Given } from "../verify/again.ts"
 import { judge } from "../verify/judge.ts"
 import { notOurs, unreadable, type Verdict } from "../verify/verdicts.ts"
@@ -31,7 +31,7 @@ export const verify = (input: Input): Effect.Effect<void, never, Exit> =>
     if (json) yield* say(JSON.stringify({ files: all.map((each) => plain(each, language)) }, null, 2))
     else
       for (const { path, code, text } of all)
-        yield* (code === 2 ? complain : say)(harmless(`${path}${language === "zh" ? "：" : ": "}${text[language]}`))
+        yield* (code === 2 ? complain : mention)(harmless(`${path}${language === "zh" ? "：" : ": "}${text[language]}`))
     yield* (yield* Exit).raise(highest(all.map(({ code }) => code)))
   })
 

@@ -19,7 +19,7 @@ import { giveUp, refusal } from "../words/refusal.ts"
 import type { Exit } from "../words/Exit.ts"
 import { save } from "../disk/files.ts"
 import { load, optionsOf } from "../disk/load.ts"
-import { harmless, say } from "../words/Terminal.ts"
+import { harmless, mention } from "../words/Terminal.ts"
 
 export interface Input {
   readonly file: string
@@ -34,7 +34,7 @@ export interface Input {
 
 export const waive = (input: Input): Effect.Effect<void, never, Exit> =>
   Effect.gen(function* () {
-    yield* say(harmless((yield* attempt(input))[input.language]))
+    yield* mention(harmless((yield* attempt(input))[input.language]))
   }).pipe(Effect.catch((text) => giveUp(text, input.language)))
 
 /** Fails with why nothing was done. */

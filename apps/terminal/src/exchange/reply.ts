@@ -9,7 +9,7 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { complained, refusal } from "../words/refusal.ts"
 import { type Code, Exit } from "../words/Exit.ts"
-import { complain, harmless, say } from "../words/Terminal.ts"
+import { complain, harmless, mention, say } from "../words/Terminal.ts"
 import type { Options } from "./Server.ts"
 
 /** What came of it: 0 is done, 1 is for the user to decide. */
@@ -47,7 +47,7 @@ export const reply = (
     const { code, result, lines, json: data } = yield* work
     const text = lines.map((line) => harmless(line[language])).join("\n")
     if (json) yield* say(JSON.stringify({ result, message: text, ...data }, null, 2))
-    else yield* (code === 0 ? say : complain)(text)
+    else yield* code === 0 ? mention(text) : complain(text)
     yield* exit.raise(code)
   }).pipe(
     Effect.catch((refused) => {

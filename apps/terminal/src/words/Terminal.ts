@@ -1,13 +1,14 @@
 /**
  * Where people read: results go to standard output, refusals to standard error, and no control character gets through raw.
  *
- * Colours go by meaning and only to a terminal; `NO_COLOR` is honoured.
+ * Colours go by meaning; `--color` and `NO_COLOR` are heeded.
  *
  * @module
  */
 import type { Severity } from "@gongkai/core/Finding"
 import type { Language, Text } from "@gongkai/core/Text"
 import * as Effect from "effect/Effect"
+import { manner } from "./Manner.ts"
 
 /** Text from files may hold escape sequences; a terminal must never see them. */
 export const harmless = (text: string): string =>
@@ -20,6 +21,10 @@ const write = (stream: NodeJS.WriteStream, text: string): Effect.Effect<void> =>
 
 export const say = (text: string): Effect.Effect<void> => write(process.stdout, text)
 
+/** What people are told and programs are not asked for: nothing where the run is quiet. `isData` is for programs, and always said. */
+export const mention = (text: string, isData = false): Effect.Effect<void> =>
+  manner().isQuiet && !isData ? Effect.void : say(text)
+
 export const complain = (text: string): Effect.Effect<void> => write(process.stderr, text)
 
 const names: { readonly [S in Severity]: Text } = {
@@ -31,9 +36,15 @@ const names: { readonly [S in Severity]: Text } = {
 /** SGR codes: red, yellow, cyan, faint, bold; what is gone red, what has come green. */
 const codes = { error: 31, warning: 33, note: 36, faint: 2, heading: 1, gone: 31, come: 32 }
 
+/** Whether results are coloured: as --color says, else where standard output is a terminal that has colours; NO_COLOR is heeded. */
+export const isColourful = (): boolean => {
+  const { colour } = manner()
+  return colour === "auto" ? process.stdout.isTTY && process.stdout.hasColors() : colour === "always"
+}
+
 /** A text in the colour of what it means. */
 export const painted = (meaning: keyof typeof codes, text: string): string =>
-  process.stdout.isTTY && process.stdout.hasColors() ? `\u001b[${codes[meaning]}m${text}\u001b[0m` : text
+  isColourful() ? `\u001b[${codes[meaning]}m${text}\u001b[0m` : text
 
 /** The name of a severity, in its colour. */
 export const badge = (severity: Severity, language: Language): string => painted(severity, names[severity][language])

@@ -9,11 +9,14 @@ import * as Effect from "effect/Effect"
 import { Exit } from "./Exit.ts"
 import { complain, harmless } from "./Terminal.ts"
 
-/** The refusal of a file, with its path as the user gave it. */
-export const refusal = (path: string, { text }: Pick<Refused, "text">): Text => ({
-  zh: `${path === "-" ? "标准输入" : path}：${text.zh}`,
-  en: `${path === "-" ? "standard input" : path}: ${text.en}`
-})
+/** The refusal of a file, with its path as the user gave it; of no file, the sentence alone. */
+export const refusal = (path: string, { text }: Pick<Refused, "text">): Text =>
+  path === ""
+    ? text
+    : {
+        zh: `${path === "-" ? "标准输入" : path}：${text.zh}`,
+        en: `${path === "-" ? "standard input" : path}: ${text.en}`
+      }
 
 /** Fails: nothing is done with this file, and why. */
 export const refuse = (file: string, text: Text): Effect.Effect<never, Refused> =>

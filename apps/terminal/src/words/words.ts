@@ -197,6 +197,23 @@ export const words = {
     zh: "一个或多个报告文件：交换文件，或带制表符的文本；“-”表示标准输入",
     en: "reports: interchange files, or text with tabs; “-” is standard input"
   },
+  color: {
+    zh: "颜色：auto 看终端（NO_COLOR 时无色），always 总是，never 从不",
+    en: "colours: auto, always or never; NO_COLOR is heeded"
+  },
+  quiet: {
+    zh: "不输出结果的文字，只看退出码；错误照说，--json 照输出",
+    en: "say nothing but errors (and --json): the exit code tells"
+  },
+  noInput: { zh: "不提问；缺少的参数直接报错", en: "ask nothing: what is missing is an error" },
+  topic: {
+    zh: "主题：keys、formats、exit、files、rules，规则名，或子命令",
+    en: "keys, formats, exit, files, rules, the name of a rule, or a command"
+  },
+  helpTopic: {
+    zh: "说明一个主题：按键、格式、退出码、文件、规则",
+    en: "Explain keys, formats, exit codes, files or rules"
+  },
   lang: { zh: "界面语言：zh 中文，en 英文", en: "language: zh or en" },
   json: { zh: "以 JSON 输出", en: "print JSON" },
   reading: {

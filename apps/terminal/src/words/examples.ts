@@ -1,0 +1,78 @@
+/**
+ * Examples for the help of each command: what somebody types, and what it is for.
+ *
+ * @module
+ */
+import type { Language, Text } from "@gongkai/core/Text"
+
+type Example = readonly [command: string, does: Text]
+
+const text = (zh: string, en: string): Text => ({ zh, en })
+
+const examples = {
+  fill: [
+    ["gongkai fill 2025报告", text("接着填，没有就新建", "go on with a report, or begin it")],
+    ["gongkai fill 2025报告 --from 2024报告.gongkai.json", text("从上年的报告开始", "begin from last year's")],
+    ["gongkai fill 报告.docx", text("先导入，再接着填", "import it first, then go on")]
+  ],
+  check: [
+    ["gongkai check 报告.docx", text("校验一份", "check one")],
+    ["gongkai check 报告 --previous 2024报告.gongkai.json", text("与上年对照", "beside last year's")],
+    ["gongkai check 文件夹 --format markdown > 疑点.md", text("校验一批，写成清单", "check many into a list")]
+  ],
+  show: [
+    ["gongkai show 报告.gongkai.json", text("逐屏翻看", "read a screen at a time")],
+    ["gongkai show 报告.pdf --part 三", text("只看第三部分", "read the third part alone")]
+  ],
+  diff: [
+    ["gongkai diff 2024.gongkai.json 2025.gongkai.json", text("与上年逐格比较", "compare with last year")],
+    ["gongkai diff 送审稿.docx 定稿.docx --json", text("供程序读取", "for a program")]
+  ],
+  consolidate: [
+    ["gongkai consolidate 下级 --agency 某县人民政府 -o 汇总", text("汇总一个文件夹", "add a folder up")],
+    ["gongkai consolidate 下级 --own 县府办.gongkai.json -o 汇总", text("连同本机关的", "with one's own report")],
+    ["gongkai consolidate 下级 --explain --cell 自然人", text("各单位各占多少", "what each unit adds")]
+  ],
+  bridge: [["gongkai bridge 2020.gongkai.json -o 2020按新格式", text("换算成2021年格式", "into the form of 2021")]],
+  waive: [
+    [
+      "gongkai waive 报告.gongkai.json text.growth --reason 上年数已更正 --by 张三",
+      text("写明理由，不再提示", "accept a finding with a reason")
+    ]
+  ],
+  rules: [
+    ["gongkai rules", text("列出全部规则", "list all rules")],
+    ["gongkai rules text.growth", text("说明一条，带例子", "explain one, with an example")]
+  ],
+  import: [
+    ["gongkai import 报告.docx", text("读成交换文件", "read a file")],
+    ["gongkai import 报送 -o 导入", text("导入一个文件夹", "read a folder")],
+    ["gongkai import 报告.pdf --explain", text("哪些格没读准，为什么", "which cells are in doubt, and why")]
+  ],
+  print: [
+    ["gongkai print 报告.gongkai.json", text("排成 PDF", "print a PDF")],
+    ["gongkai print 报送 --book 汇编.pdf", text("合成一本", "all in one book")]
+  ],
+  verify: [["gongkai verify 报告.pdf", text("是不是原件", "whether it is the original")]],
+  new: [["gongkai new --agency 某某街道办事处 --year 2025", text("新建一份空白报告", "a blank report")]],
+  serve: [
+    ["gongkai serve --init", text("建库并发放一个令牌", "make the database and a token")],
+    ["gongkai serve --port 8787", text("启动服务", "serve")]
+  ],
+  push: [
+    ["gongkai push 报告.gongkai.json --to https://nianbao.example.cn --agency-id 3208", text("报送", "send a report")]
+  ],
+  pull: [
+    ["gongkai pull --from https://nianbao.example.cn --agency-id 3208 --year 2025", text("取回", "fetch a report")]
+  ],
+  token: [["gongkai token list", text("列出令牌", "list the tokens")]],
+  backup: [["gongkai backup 备份.db", text("备份数据库", "back the database up")]],
+  help: [
+    ["gongkai help keys", text("填报时的按键", "the keys of the editor")],
+    ["gongkai help check", text("一个子命令的帮助", "the help of a command")]
+  ]
+} as const satisfies { readonly [command: string]: ReadonlyArray<Example> }
+
+/** The examples of a command, as the help prints them. */
+export const examplesOf = (command: keyof typeof examples, language: Language) =>
+  examples[command].map(([line, does]) => ({ command: line, description: does[language] }))
