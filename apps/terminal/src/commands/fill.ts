@@ -23,7 +23,8 @@ import { named } from "../disk/outputs.ts"
 import type { End } from "../session/End.ts"
 import { farewell } from "../session/farewell.ts"
 import { beside } from "../session/Journal.ts"
-import { complain, harmless, say } from "../words/Terminal.ts"
+import { complain, harmless, isColourful, mention } from "../words/Terminal.ts"
+import { isForeign, taken } from "./imported.ts"
 import { noEdition } from "./new.ts"
 
 export interface Input {
@@ -107,9 +108,20 @@ interface Opened {
 
 const isBegun = (path: string): boolean => existsSync(path) || existsSync(beside(path))
 
+/** The file that the user means: as it was typed, or with our ending, which need not be typed. */
+const meant = (asked: string): string => {
+  const completed = `${asked}${interchange.ending}`
+  return !isBegun(asked) && (isBegun(completed) || !/\.[a-z][a-z\d]{0,7}$/iu.test(asked)) && !asked.endsWith("/")
+    ? completed
+    : asked
+}
+
 const opened = Effect.fnUntraced(function* (input: Input): Effect.fn.Return<Opened, Refused> {
-  const asked = Option.getOrUndefined(input.file)
+  const asked = Option.match(input.file, { onNone: () => undefined, onSome: meant })
   const from = Option.getOrUndefined(input.from)
+  if (asked !== undefined && isForeign(asked)) {
+    return from === undefined ? yield* taken(asked, input) : yield* refuse(exists(asked, from), asked)
+  }
   if (asked !== undefined && isBegun(asked)) {
     return from === undefined ? { path: asked } : yield* refuse(exists(asked, from), asked)
   }
@@ -133,7 +145,7 @@ export const fill = Effect.fnUntraced(function* (input: Input) {
     )
     const text = session.restored ?? said
     const { run } = yield* Effect.promise(() => import("../screen/run.tsx"))
-    const colourful = process.stdout.hasColors()
+    const colourful = isColourful()
     return yield* Effect.callback<End>((resume) => {
       const { ended, leave } = run(session, {
         language,
@@ -148,6 +160,6 @@ export const fill = Effect.fnUntraced(function* (input: Input) {
   const result = yield* Effect.result(work)
   if (Result.isFailure(result)) return yield* giveUp(result.failure.text, language)
   const { lines, isKept } = farewell(result.success)
-  for (const line of lines) yield* (isKept ? say : complain)(harmless(line[language]))
+  for (const line of lines) yield* (isKept ? mention : complain)(harmless(line[language]))
   if (!isKept) yield* (yield* Exit).raise(1)
 })

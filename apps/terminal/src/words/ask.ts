@@ -13,7 +13,7 @@ import { complain, harmless } from "./Terminal.ts"
 export const mayAsk = (): boolean => manner().asks && process.stdin.isTTY && process.stderr.isTTY
 
 /** One line of an answer, without the blanks around it; `undefined` where the user ended the input. Ctrl-C interrupts the run. */
-export const ask = (question: string): Effect.Effect<string | undefined> =>
+const ask = (question: string): Effect.Effect<string | undefined> =>
   Effect.callback<string | undefined>((resume) => {
     const lines = createInterface({ input: process.stdin, output: process.stderr })
     let isAnswered = false
