@@ -4,12 +4,14 @@
  * @module
  */
 import { deniedBy, remediesIn } from "./denials.ts"
+import { lexicon } from "./lexicon.ts"
 import type { Memory } from "./memory.ts"
 import type { Reading } from "./Reading.ts"
 import { isElsewhere, type Whose } from "./scope.ts"
 import type { Sentence } from "./sentences.ts"
 import type { Term, Terms } from "./terms.ts"
 import { allBy, type Whole } from "./universals.ts"
+import { spelled } from "./vocabulary.ts"
 import { kinds, type Word } from "./words.ts"
 
 /** 未因信息公开工作，被申请行政复议: a pause before what is denied. */
@@ -89,12 +91,23 @@ const reading = (
   }
 }
 
+const telling = new RegExp(
+  [
+    ...lexicon.flatMap(([kind, words]) => (kind === "N" || kind === "Y" ? words.split(" ").flatMap(spelled) : [])),
+    "不存在"
+  ].join("|"),
+  "u"
+)
+
+/** Whether a sentence may say that there was none of something, or that all were of one kind. */
+export const mayDeny = ({ text }: Sentence): boolean => telling.test(text)
+
 /** Each thing that the sentence says there was none of, as the number 0; `carries` as for `allBy`, `alone` as for `deniedBy`. */
 export const readClauses = (
   sentence: Sentence,
   words: ReadonlyArray<Word>,
   memory: Memory,
-  carries: boolean,
+  carries: () => boolean,
   terms: Terms,
   whose: Whose,
   alone: boolean

@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { all } from "../proof/Slip.ts"
 import { ofSentence } from "./kept.ts"
 import { numeral, value } from "./numerals.ts"
 import type { Sentence } from "./sentences.ts"
@@ -33,7 +34,7 @@ const approximate = /(?:约|近|超|超过|逾|至少|达到?近|不足|(?<![网
 
 const read = ({ text }: Sentence): ReadonlyArray<Figure> => {
   const found: Array<Figure> = []
-  for (const match of text.matchAll(number)) {
+  for (const match of all(text, number)) {
     const [whole, digits = "", power = "", more = "", unit = "", after = ""] = match
     const before = text.slice(Math.max(0, match.index - 4), match.index)
     const count = value(digits, power)

@@ -23,18 +23,20 @@ export const sentencesOf = (block: Block, text: string): ReadonlyArray<Sentence>
   return read
 }
 
-/** What was read off each sentence, by its reader; a copy of a sentence with another text has a memory of its own. */
-const memoryOf = once<Sentence, Map<unknown, unknown>>(() => new Map())
+/** What was read off a sentence; of a copy with another text nothing is known, and nothing is kept. */
+const memoryOf = ({ text, memory }: Sentence): Map<unknown, unknown> | undefined =>
+  memory?.of === text ? memory.results : undefined
 
 /** The same reading of a sentence, worked out once and kept with the sentence. */
 export const ofSentence =
-  <B>(read: (sentence: Sentence) => B) =>
+  <B extends object>(read: (sentence: Sentence) => B) =>
   (sentence: Sentence): B => {
-    // What lies under a reader is what it answered.
     const memory = memoryOf(sentence)
-    if (memory.has(read)) return memory.get(read) as B
+    // What lies under a reader is what it answered.
+    const known = memory?.get(read) as B | undefined
+    if (known !== undefined) return known
     const result = read(sentence)
-    memory.set(read, result)
+    memory?.set(read, result)
     return result
   }
 
@@ -51,10 +53,10 @@ export const resting = <B>() => {
   const own = (sentence: Sentence, on: ReadonlyArray<unknown>, work: () => B): B => {
     // What lies under this memory is what it put there.
     const memory = memoryOf(sentence)
-    const found = memory.get(own) as Rested<B> | undefined
+    const found = memory?.get(own) as Rested<B> | undefined
     if (found !== undefined && same(found.on, on)) return found.result
     const result = work()
-    memory.set(own, { on, result } satisfies Rested<B>)
+    memory?.set(own, { on, result } satisfies Rested<B>)
     return result
   }
   return own

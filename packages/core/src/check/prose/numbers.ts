@@ -5,7 +5,9 @@
  *
  * @module
  */
+import { all } from "../proof/Slip.ts"
 import { type Figure, figures } from "./figures.ts"
+import { ofSentence } from "./kept.ts"
 import type { Sentence } from "./sentences.ts"
 
 const bare = /\d+/gu
@@ -16,7 +18,7 @@ const behind = /^(?:$|[，；。、）])/u
 const without = ({ text }: Sentence, known: ReadonlyArray<Figure>): ReadonlyArray<Figure> => {
   const found: Array<Figure> = []
   let next = 0
-  for (const { 0: digits, index } of text.matchAll(bare)) {
+  for (const { 0: digits, index } of all(text, bare)) {
     while ((known[next]?.to ?? Number.POSITIVE_INFINITY) <= index) next++
     if ((known[next]?.from ?? Number.POSITIVE_INFINITY) <= index) continue
     const to = index + digits.length
@@ -34,8 +36,8 @@ const without = ({ text }: Sentence, known: ReadonlyArray<Figure>): ReadonlyArra
 }
 
 /** In the order of the text; `unit` is empty where none is written. */
-export const numbers = (sentence: Sentence): ReadonlyArray<Figure> => {
+export const numbers = ofSentence((sentence): ReadonlyArray<Figure> => {
   const known = figures(sentence)
   const others = without(sentence, known)
   return others.length === 0 ? known : [...known, ...others].toSorted((one, other) => one.from - other.from)
-}
+})

@@ -7,7 +7,7 @@
  */
 import type { Edition } from "../../form/Edition.ts"
 import { context } from "./context.ts"
-import { readClauses } from "./clauses.ts"
+import { mayDeny, readClauses } from "./clauses.ts"
 import type { Figure } from "./figures.ts"
 import { after, type Memory, naming, nothing } from "./memory.ts"
 import { numbers } from "./numbers.ts"
@@ -163,7 +163,6 @@ const readSentence = (
   // 含上年结转5件在内，全年应办政府信息公开申请62件: the sentence names what it is about behind its first number.
   const first = words.find(({ kind }) => "QVpBDdeFG123".includes(kind))?.kind
   const requests = start.requests || listing || (first === "Q" && start.topic === undefined)
-  const marked = attributes.test(text)
   let memory: Memory = { ...start, topic, requests, listing, published, deed: "", verbs: "", named: [], narrow: false }
   for (const [at, word] of words.entries()) {
     const { figure } = word
@@ -178,7 +177,7 @@ const readSentence = (
       last?.kind !== "+" &&
       last?.kind !== "L" &&
       !context(words, at).before.some(({ kind }) => kind === "w") &&
-      !(marked && attribute.test(text.slice(Math.max(0, figure.from - 12), figure.from)))
+      !(attribute.test(text.slice(Math.max(0, figure.from - 12), figure.from)) && attributes.test(text))
     const [listed, place] = respectively(words, at) ?? [words, at]
     const clause = clauseBefore(text, words, at)
     if (memory.narrow && together.test(clause)) memory = { ...memory, narrow: false }
@@ -218,6 +217,7 @@ const apart = /含|其中|包括|连同|（/u
 
 /** 收到38件，另有上年结转1件: named beside it, those carried in are not among those received. */
 const besides = (readings: ReadonlyArray<Reading>, own: Terms): ReadonlyArray<Reading> => {
+  if (readings.length < 2) return readings
   const carriedIn = own.carriedIn.cells.join()
   const [received, both] = [own.received("total"), own.withCarriedIn("total").cells.join()]
   const isIn = ({ terms: meant }: Reading): boolean => meant.length === 1 && meant[0]?.cells.join() === carriedIn
@@ -237,11 +237,17 @@ export const readParagraph = (
   heading: ReadonlyArray<Sentence>
 ): ReadonlyArray<Reading> => {
   const [own, all] = [terms(edition), vocabulary(edition)]
+  // What comes behind the last number or denial is of use to none.
+  const end = paragraph.findLastIndex((sentence) => numbers(sentence).length > 0 || mayDeny(sentence)) + 1
+  if (end === 0) return []
   const scan = (sentence: Sentence) => wordsOf(sentence.text, numbers(sentence), all, whose.year)
   let memory = heading.flatMap(scan).reduce((known, word) => (word.kind === "#" ? known : after(known, word)), nothing)
   const found: Array<Reading> = []
-  const scanned = paragraph.map((sentence) => ({ sentence, words: scan(sentence) }))
-  const carries = scanned.some(({ words }) => words.some(({ kind }) => kind === "K" || kind === "U"))
+  const scanned = paragraph.slice(0, end).map((sentence) => ({ sentence, words: scan(sentence) }))
+  const carries = (): boolean =>
+    [...scanned.map(({ words }) => words), ...paragraph.slice(end).map(scan)].some((words) =>
+      words.some(({ kind }) => kind === "K" || kind === "U")
+    )
   for (const { sentence, words } of scanned) {
     const alone = found.length === 0
     const [readings, next] = readSentence(sentence, words, memory, own, whose)

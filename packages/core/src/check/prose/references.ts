@@ -6,7 +6,7 @@
 import type { Cell } from "../../form/Cell.ts"
 import type { Running } from "../../report/Narrative.ts"
 import { running, type Shown } from "../../report/Plain.ts"
-import type { Sentence } from "./sentences.ts"
+import { charactersBefore, type Sentence } from "./sentences.ts"
 
 /** A cell that a text refers to, and from where to where its number stands there. */
 export interface Reference {
@@ -29,15 +29,11 @@ export const referencesIn = (text: Running, show: Shown): ReadonlyArray<Referenc
 }
 
 /** Those that stand in a sentence, by their places in the sentence's own text; `start` is where the sentence begins. */
-export const within = (
-  all: ReadonlyArray<Reference>,
-  { original, at }: Sentence,
-  start: number
-): ReadonlyArray<Reference> =>
+export const within = (all: ReadonlyArray<Reference>, sentence: Sentence, start: number): ReadonlyArray<Reference> =>
   all
-    .filter(({ from, to }) => from < start + original.length && start < to)
+    .filter(({ from, to }) => from < start + sentence.original.length && start < to)
     .map(({ cell, from, to }) => ({
       cell,
-      from: at.filter((place) => place < from - start).length,
-      to: at.filter((place) => place < to - start).length
+      from: charactersBefore(sentence, from - start),
+      to: charactersBefore(sentence, to - start)
     }))

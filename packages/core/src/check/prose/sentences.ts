@@ -11,24 +11,26 @@ export interface Sentence {
   readonly text: string
   /** As written. */
   readonly original: string
-  /** For each character of `text`, its place in `original`. */
-  readonly at: ReadonlyArray<number>
+  /** For each character of `text`, its place in `original`; left out where both are the same. */
+  readonly at?: ReadonlyArray<number>
+  /** What was read off the text so far. */
+  readonly memory?: Memory
 }
 
-const narrow = new Map([
-  ["％", "%"],
-  ["．", "."],
-  ["(", "（"],
-  [")", "）"],
-  [":", "："],
-  [";", "；"]
-])
+/** Results of readers, each under its reader; a copy of the sentence with another text does not share them. */
+export interface Memory {
+  readonly of: string
+  readonly results: Map<unknown, unknown>
+}
+
+const narrow = new Map(
+  ["％%", "．.", "(（", ")）", ":：", ";；"].map((both) => [both.charCodeAt(0), both.charCodeAt(1)])
+)
 
 /** From here on come the Han characters, of which none is a blank, a digit or a sign. */
 const [firstHan, lastHan] = [0x4e00, 0x9fff]
 
-const half = (character: string, code: number): string =>
-  code >= 0xff10 && code <= 0xff19 ? String.fromCharCode(code - 0xfee0) : (narrow.get(character) ?? character)
+const half = (code: number): number => (code >= 0xff10 && code <= 0xff19 ? code - 0xfee0 : (narrow.get(code) ?? code))
 
 const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19)
 
@@ -40,15 +42,32 @@ const isThousands = (text: string, at: number): boolean =>
 const counted =
   /“([^“”，。；：、！？\d]{2,20})”(?=[的共为有计类]{0,2}[\d０-９一二三四五六七八九十]|的?(?:申请|案件))|(?<=[为是作])“(?:零|无|维持|(?:予以|同意|部分|不予)公开|无法提供|不予处理)”/uy
 
-const sentence = (original: string): Sentence => {
-  const [characters, at]: [Array<string>, Array<number>] = [[], []]
+const codesOf = (text: string): ReadonlyArray<number> => Array.from(text, (character) => character.charCodeAt(0))
+const [opens = 0, closes = 0, blot = 0, pause = 0, comma = 0] = codesOf("“”＊，,")
+const blanks = new Set(
+  codesOf(
+    "\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
+  )
+)
+
+/** What a sign does to a sentence, by its code: it ends it, it is written otherwise in `text`, or it may be, between digits. */
+const [ending, changing, parting] = [1, 2, 4]
+const signs = new Uint8Array(0x10000)
+for (const code of codesOf("。！？!?")) signs[code] = ending
+for (const code of [opens, comma, ...blanks, ...narrow.keys(), ...codesOf("０１２３４５６７８９")])
+  signs[code] = changing
+signs[pause] = parting
+
+/** The text of a sentence, and the places of its characters. */
+const narrowed = (original: string): readonly [text: string, at: ReadonlyArray<number>] => {
+  const [codes, at]: [Array<number>, Array<number>] = [[], []]
   let [quoted, named] = [false, -1]
   for (let place = 0; place < original.length; place++) {
     const code = original.charCodeAt(place)
-    const character = original.charAt(place)
-    if (code < firstHan || code > lastHan) {
-      if (/\s/u.test(character) || place === named) continue
-      if (character === "“") {
+    const isHan = code >= firstHan && code <= lastHan
+    if (!isHan) {
+      if (blanks.has(code) || place === named) continue
+      if (code === opens) {
         counted.lastIndex = place
         const name = counted.exec(original)
         if (name !== null) {
@@ -58,38 +77,53 @@ const sentence = (original: string): Sentence => {
         quoted = true
       }
     }
-    const isComma = character === "，" || character === ","
-    characters.push(
-      quoted
-        ? "＊"
-        : isComma
-          ? isThousands(original, place)
-            ? ","
-            : "，"
-          : code >= firstHan && code <= lastHan
-            ? character
-            : half(character, code)
-    )
+    const isComma = code === pause || code === comma
+    codes.push(quoted ? blot : isHan ? code : isComma ? (isThousands(original, place) ? comma : pause) : half(code))
     at.push(place)
-    if (character === "”") quoted = false
+    if (code === closes) quoted = false
   }
-  return { text: characters.join(""), original, at }
+  return [String.fromCharCode(...codes), at]
 }
 
 /** What goes on longer is cut: every reader of a sentence may then look at all of it at each of its numbers. */
 const longest = 1500
 
-const cut = (text: string): ReadonlyArray<string> =>
-  Array.from({ length: Math.ceil(text.length / longest) }, (_, at) => text.slice(at * longest, (at + 1) * longest))
+const sentence = (original: string, isChanged: boolean): Sentence => {
+  if (!isChanged) return { text: original, original, memory: { of: original, results: new Map() } }
+  const [text, at] = narrowed(original)
+  return { text, original, at, memory: { of: text, results: new Map() } }
+}
 
 /** The sentences of a paragraph; a semicolon does not end one. */
-export const sentences = (paragraph: string): ReadonlyArray<Sentence> =>
-  paragraph
-    .split(/(?<=[。！？!?])/u)
-    .flatMap(cut)
-    .filter((text) => text.trim() !== "")
-    .map(sentence)
+export const sentences = (paragraph: string): ReadonlyArray<Sentence> => {
+  const found: Array<Sentence> = []
+  let from = 0
+  let isChanged = false
+  let isBlank = true
+  for (let to = 1; to <= paragraph.length; to++) {
+    const code = paragraph.charCodeAt(to - 1)
+    const sign = signs[code] ?? 0
+    if (sign === changing || (sign === parting && isDigit(paragraph.charCodeAt(to - 2)))) isChanged = true
+    if (sign !== changing || !blanks.has(code)) isBlank = false
+    if (sign !== ending && to < paragraph.length && to - from < longest) continue
+    if (!isBlank) found.push(sentence(paragraph.slice(from, to), isChanged))
+    from = to
+    isChanged = false
+    isBlank = true
+  }
+  return found
+}
+
+/** The place in `original` of a character of the text; the end of the text is none. */
+const placeOf = ({ text, at }: Sentence, place: number): number | undefined =>
+  at === undefined ? (place >= 0 && place < text.length ? place : undefined) : at[place]
 
 /** What stands between two places, as written. */
-export const quote = ({ original, at }: Sentence, from: number, to: number): string =>
-  original.slice(at[from] ?? 0, (at[to - 1] ?? original.length - 1) + 1).trim()
+export const quote = (sentence: Sentence, from: number, to: number): string => {
+  const { original } = sentence
+  return original.slice(placeOf(sentence, from) ?? 0, (placeOf(sentence, to - 1) ?? original.length - 1) + 1).trim()
+}
+
+/** How many characters of the text stand before a place in `original`. */
+export const charactersBefore = ({ text, at }: Sentence, place: number): number =>
+  at === undefined ? Math.max(0, Math.min(place, text.length)) : at.filter((each) => each < place).length

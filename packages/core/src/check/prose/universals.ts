@@ -49,7 +49,7 @@ const closed = /^Y?[RWH]?[QA]*Y+C$/u
 export const allBy = (
   clause: ReadonlyArray<Word>,
   whole: Whole,
-  carries: boolean,
+  carries: () => boolean,
   terms: Terms
 ): ReadonlyArray<ReadonlyArray<Term>> => {
   const text = kinds(clause)
@@ -64,7 +64,7 @@ export const allBy = (
               clause.filter(({ kind }) => kind === "P"),
               terms
             )
-          : whole === "requests" && !carries && closed.test(text) && /结$|完/u.test(clause.at(-1)?.entry?.text ?? "")
+          : whole === "requests" && closed.test(text) && /结$|完/u.test(clause.at(-1)?.entry?.text ?? "") && !carries()
             ? [terms.carriedOut]
             : []
   return found.length === 0 ? [] : [found]

@@ -1,5 +1,5 @@
 /**
- * The words of an edition by their first characters: the lexicon, and the labels that its form prints.
+ * The words of an edition as a tree of their characters: the lexicon, and the labels that its form prints.
  *
  * @module
  */
@@ -29,47 +29,51 @@ export const spelled = (pattern: string): ReadonlyArray<string> =>
 
 const meaning = (text: string): Means => (text === "" ? [] : text.split("|").map((one) => one.split("+")))
 
-const entry = (kind: Kind, text: string, means: string): Entry => {
-  const [own = "", result = ""] = means.split("/")
-  return { text, kind, means: meaning(own), results: meaning(kind === "S" ? own : result) }
+/** What stands behind a beginning of words: the word that it is itself, and what goes on with each character. */
+export interface Vocabulary {
+  readonly entry?: Entry
+  readonly next: ReadonlyMap<number, Vocabulary>
 }
 
-/** The words that begin with a character, by the one behind it; the longest first. A word of one character stands under 0. */
-type Second = ReadonlyMap<number, ReadonlyArray<Entry>>
-
-export type Vocabulary = ReadonlyMap<number, Second>
-
-const grown = <K, V>(map: Map<K, V>, key: K, make: () => V): V => {
-  const known = map.get(key)
-  if (known !== undefined) return known
-  const made = make()
-  map.set(key, made)
-  return made
+/** The same while it grows. */
+interface Growing {
+  entry?: Entry
+  readonly next: Map<number, Growing>
 }
 
-/** The words of an edition. The first meaning of a word counts. */
+const beginning = (): Growing => ({ next: new Map() })
+
+const put = (all: Growing, text: string, entry: Omit<Entry, "text">): void => {
+  let at = all
+  for (let place = 0; place < text.length; place++) {
+    const code = text.charCodeAt(place)
+    const known = at.next.get(code)
+    const next = known ?? beginning()
+    if (known === undefined) at.next.set(code, next)
+    at = next
+  }
+  if (text !== "") at.entry ??= { text, ...entry }
+}
+
+/** The words of an edition by their characters. The first meaning of a word counts. */
 export const vocabulary = once((edition: Edition): Vocabulary => {
-  const all = new Map<string, Entry>()
-  const add = (kind: Kind, text: string, means: string): void => {
-    if (text !== "" && !all.has(text)) all.set(text, entry(kind, text, means))
+  const all = beginning()
+  for (const { key, name } of terms(edition).rows) put(all, name, { kind: "O", means: meaning(key), results: [] })
+  for (const [kind, words, said = ""] of lexicon) {
+    const [own = "", result = ""] = said.split("/")
+    const entry = { kind, means: meaning(own), results: meaning(kind === "S" ? own : result) }
+    for (const pattern of words.split(" ")) for (const word of spelled(pattern)) put(all, word, entry)
   }
-  for (const { key, name } of terms(edition).rows) add("O", name, key)
-  for (const [kind, words, means = ""] of lexicon)
-    for (const pattern of words.split(" ")) for (const word of spelled(pattern)) add(kind, word, means)
-  const first = new Map<number, Map<number, Array<Entry>>>()
-  for (const each of [...all.values()].toSorted((one, other) => other.text.length - one.text.length)) {
-    const second = grown(first, each.text.charCodeAt(0), () => new Map<number, Array<Entry>>())
-    grown(second, each.text.charCodeAt(1) || 0, () => []).push(each)
-  }
-  return first
+  return all
 })
 
 /** The longest word that stands at a place of a text and ends before `limit`. */
 export const wordAt = (all: Vocabulary, text: string, at: number, limit: number): Entry | undefined => {
-  const second = all.get(text.charCodeAt(at))
-  if (second === undefined) return undefined
-  const longer = second.get(text.charCodeAt(at + 1))
-  if (longer !== undefined)
-    for (const each of longer) if (at + each.text.length <= limit && text.startsWith(each.text, at)) return each
-  return second.get(0)?.[0]
+  let found: Entry | undefined
+  let known = all.next.get(text.charCodeAt(at))
+  for (let to = at + 1; known !== undefined; to++) {
+    found = known.entry ?? found
+    known = to < limit ? known.next.get(text.charCodeAt(to)) : undefined
+  }
+  return found
 }

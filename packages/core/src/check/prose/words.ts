@@ -21,16 +21,9 @@ export interface Word {
   readonly depth: number
 }
 
-const signs: ReadonlyMap<string, Kind> = new Map([
-  ["，", ","],
-  ["；", ";"],
-  ["。", ";"],
-  [".", ";"],
-  ["！", ";"],
-  ["：", ":"],
-  ["（", "("],
-  ["）", ")"]
-])
+const signs: ReadonlyMap<number, Kind> = new Map(
+  ["，,", "；;", "。;", ".;", "！;", "：:", "（(", "）)"].map((sign) => [sign.charCodeAt(0), sign.charAt(1)])
+)
 
 const year = /(20\d\d)年度?/uy
 /** 1至6月, 上年12月底: of a year only 1 to 12 is all of it. */
@@ -104,7 +97,7 @@ export const wordsOf = (
       at = to
       continue
     }
-    const sign = signs.get(text.charAt(at))
+    const sign = signs.get(text.charCodeAt(at))
     const known = sign === undefined ? special(text, at, own) : { kind: sign, to: at + 1 }
     if (known === undefined) {
       if (gap === -1) gap = at
