@@ -49,30 +49,36 @@ const isHan = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || (
 type Twice = { readonly at: number; readonly quote: string }
 
 /** Words of so many characters that are written twice in a row. */
-const words = (text: string, codes: Uint16Array, length: number): ReadonlyArray<Twice> => {
+const words = (text: string, length: number): ReadonlyArray<Twice> => {
   const found: Array<Twice> = []
-  let run = 0
-  for (let at = length; at < text.length; at++) {
-    const code = codes[at] ?? 0
-    if (code !== codes[at - length] || !isHan(code)) {
-      run = 0
-      continue
+  const isAgain = (at: number): boolean => {
+    const code = text.charCodeAt(at)
+    return code === text.charCodeAt(at - length) && isHan(code)
+  }
+  // A word's second copy is as long as the word, so that one of its characters stands at one of these places.
+  for (let at = 2 * length - 1; at < text.length; at += length) {
+    if (text.charCodeAt(at) !== text.charCodeAt(at - length) || !isAgain(at)) continue
+    let [from, to] = [at, at + 1]
+    while (from > length && isAgain(from - 1)) from--
+    while (to < text.length && isAgain(to)) to++
+    for (let end = from + length; end <= to; end += length) {
+      const quote = text.slice(end - 2 * length, end)
+      if (!meant.test(quote) && !isWanted(text, quote.slice(length), end)) found.push({ at: end - 2 * length, quote })
     }
-    run++
-    if (run < length) continue
-    run = 0
-    const from = at + 1 - 2 * length
-    const quote = text.slice(from, at + 1)
-    if (!meant.test(quote) && !isWanted(text, quote.slice(length), at + 1)) found.push({ at: from, quote })
+    at = Math.max(at, to - (to % length) - 1)
   }
   return found
 }
 
 /** Single characters that are written twice in a row and never are in right Chinese. */
-const characters = (text: string, codes: Uint16Array): ReadonlyArray<Twice> => {
+const characters = (text: string): ReadonlyArray<Twice> => {
   const found: Array<Twice> = []
-  for (let at = 1; at < text.length; at++) {
-    if (codes[at] !== codes[at - 1]) continue
+  let before = -1
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const isTwice = code === before
+    before = code
+    if (!isTwice) continue
     const [quote] = single.exec(text.slice(at - 1, at + 5)) ?? []
     const digit = /\d/u.test(text.charAt(at - 2))
     if (quote !== undefined && !(quote === "乡乡" && text.charAt(at - 2) === "家")) found.push({ at: at - 1, quote })
@@ -85,15 +91,14 @@ const characters = (text: string, codes: Uint16Array): ReadonlyArray<Twice> => {
 /** Words of two to six characters, and some single characters, that are written twice; longer words hide shorter ones in them. */
 export const doubled: Reader = (text) => {
   const found: Array<Twice> = []
-  const codes = new Uint16Array(text.length)
-  for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at)
-  const taken = new Uint8Array(text.length)
+  let taken: Uint8Array | undefined
   for (let length = longest; length > 0; length--)
-    for (const each of length === 1 ? characters(text, codes) : words(text, codes, length))
-      if (taken[each.at] !== 1 && taken[each.at + each.quote.length - 1] !== 1) {
-        found.push(each)
-        taken.fill(1, each.at, each.at + each.quote.length)
-      }
+    for (const each of length === 1 ? characters(text) : words(text, length)) {
+      taken ??= new Uint8Array(text.length)
+      if (taken[each.at] === 1 || taken[each.at + each.quote.length - 1] === 1) continue
+      found.push(each)
+      taken.fill(1, each.at, each.at + each.quote.length)
+    }
   return found
     .toSorted((one, other) => one.at - other.at)
     .map(({ at, quote }) => ({ at, quote, say: { zh: `“${quote}”疑为重复`, en: `“${quote}” is written twice` } }))

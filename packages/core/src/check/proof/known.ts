@@ -66,15 +66,33 @@ const say = (quote: string, right: string) => ({
   en: `“${quote}” is probably meant as “${right}”`
 })
 
-/** For each character code, the entries that are looked for where it stands: their rarest character, which right words lack. */
-const triggers = (): ReadonlyMap<number, ReadonlyArray<readonly [offset: number, entry: Known]>> => {
-  const all = new Map<number, Array<readonly [number, Known]>>()
+/** An entry with the place in it of the character that it is looked for at, and the one behind that; -1 where none is. */
+interface Trigger {
+  readonly entry: Known
+  readonly offset: number
+  readonly next: number
+}
+
+/** Where right words differ: at a character that they lack, or at two in a row that they lack. */
+const oddIn = ({ wrong, right }: Known): number => {
+  const places = Array.from(wrong).map((character, at) => ({ character, both: wrong.slice(at, at + 2) }))
+  const odd = places.findIndex(({ character }) => !right.includes(character))
+  return odd === -1
+    ? Math.max(
+        0,
+        places.findIndex(({ both }) => !right.includes(both))
+      )
+    : odd
+}
+
+/** For each character code, the entries that are looked for where it stands. */
+const triggers = (): ReadonlyMap<number, ReadonlyArray<Trigger>> => {
+  const all = new Map<number, Array<Trigger>>()
   for (const entry of words) {
-    const { wrong, right } = entry
-    const odd = Array.from(wrong).findIndex((character) => !right.includes(character))
-    const offset = odd === -1 ? Math.floor(wrong.length / 2) : odd
-    const code = wrong.charCodeAt(offset)
-    ;(all.get(code) ?? all.set(code, []).get(code))?.push([offset, entry])
+    const offset = oddIn(entry)
+    const code = entry.wrong.charCodeAt(offset)
+    const trigger = { entry, offset, next: offset + 1 < entry.wrong.length ? entry.wrong.charCodeAt(offset + 1) : -1 }
+    ;(all.get(code) ?? all.set(code, []).get(code))?.push(trigger)
   }
   return all
 }
@@ -87,8 +105,12 @@ for (const code of byTrigger.keys()) isTrigger[code] = 1
 const listed = (text: string): ReadonlyArray<Slip> => {
   const found: Array<Slip> = []
   for (let at = 0; at < text.length; at++) {
-    if (isTrigger[text.charCodeAt(at)] !== 1) continue
-    for (const [offset, { wrong, right, unless }] of byTrigger.get(text.charCodeAt(at)) ?? none) {
+    const code = text.charCodeAt(at)
+    if (isTrigger[code] !== 1) continue
+    const behind = text.charCodeAt(at + 1)
+    for (const { offset, next, entry } of byTrigger.get(code) ?? none) {
+      if (next !== -1 && next !== behind) continue
+      const { wrong, right, unless } = entry
       const from = at - offset
       if (
         from < 0 ||

@@ -7,7 +7,8 @@
  *
  * @module
  */
-import { figures } from "./figures.ts"
+import { figuresOf } from "./figures.ts"
+import { ofSentence } from "./kept.ts"
 import { type Sentence, sentences } from "./sentences.ts"
 
 export interface Charge {
@@ -94,33 +95,47 @@ const clausesOf = ({ original }: Sentence): ReadonlyArray<string> =>
 /** A character without which nothing speaks of a fee. */
 const hint = /费|免|收取|无偿|款项|[收征计]缴/u
 
-/** Reads the clauses of a text in order; what one names the next may leave out. */
-const reader = () => {
-  let topic = false
-  return (sentence: Sentence): ReadonlyArray<Charge> => {
-    if (!topic && !hint.test(sentence.text)) return []
-    const found: Array<Charge> = []
-    let named = false
-    for (const text of clausesOf(sentence)) {
-      const names = requestFee.test(text)
-      const other = otherMatter.test(text) && !names
-      named ||= names
-      const own = names || (anyFee.test(text) && !other)
-      const none =
-        (own && saysNone(text)) ||
-        (topic && !other && !partial.test(text) && holds(bare, text)) ||
-        (/申请/u.test(sentence.text) && holds(free, text))
-      const sum = figures({ ...sentence, text }).find(({ unit }) => unit === "元")
-      if (none && (sum === undefined || sum.value === 0)) found.push({ sentence, yuan: 0, named })
-      else if ((own || topic) && !other && !price.test(text)) {
-        if (sum !== undefined) found.push({ sentence, yuan: sum.value, named })
-        else if (inWords.test(text)) found.push({ sentence, named })
-      }
-      topic = own || (topic && !other && !otherTopic.test(text))
-    }
-    return found
-  }
+/** What a sentence says of fees, and whether one of them is its last topic. */
+interface Said {
+  readonly charges: ReadonlyArray<Charge>
+  readonly topic: boolean
 }
 
+/** Reads the clauses of a sentence in order; what one names the next may leave out. `before` says that the sentence before was about a fee. */
+const read = (sentence: Sentence, before: boolean): Said => {
+  if (!before && !hint.test(sentence.text)) return { charges: [], topic: false }
+  const found: Array<Charge> = []
+  let topic = before
+  let named = false
+  for (const text of clausesOf(sentence)) {
+    const names = requestFee.test(text)
+    const other = otherMatter.test(text) && !names
+    named ||= names
+    const own = names || (anyFee.test(text) && !other)
+    const none =
+      (own && saysNone(text)) ||
+      (topic && !other && !partial.test(text) && holds(bare, text)) ||
+      (/申请/u.test(sentence.text) && holds(free, text))
+    const sum = figuresOf(text).find(({ unit }) => unit === "元")
+    if (none && (sum === undefined || sum.value === 0)) found.push({ sentence, yuan: 0, named })
+    else if ((own || topic) && !other && !price.test(text)) {
+      if (sum !== undefined) found.push({ sentence, yuan: sum.value, named })
+      else if (inWords.test(text)) found.push({ sentence, named })
+    }
+    topic = own || (topic && !other && !otherTopic.test(text))
+  }
+  return { charges: found, topic }
+}
+
+/** The first sentence about a fee, and one that goes on. */
+const [first, next] = [ofSentence((sentence) => read(sentence, false)), ofSentence((sentence) => read(sentence, true))]
+
 /** What a part says, in order; a heading counts as a sentence. */
-export const charges = (part: ReadonlyArray<Sentence>): ReadonlyArray<Charge> => part.flatMap(reader())
+export const charges = (part: ReadonlyArray<Sentence>): ReadonlyArray<Charge> => {
+  let topic = false
+  return part.flatMap((sentence) => {
+    const said = topic ? next(sentence) : first(sentence)
+    topic = said.topic
+    return said.charges
+  })
+}

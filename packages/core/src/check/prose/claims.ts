@@ -136,9 +136,10 @@ export const claims = (edition: Edition, draft: Draft, at: Lookup): ReadonlyArra
     const all = stands.map(({ sentence }) => sentence)
     const [first] = all
     if (first === undefined) return []
-    const referencesOf = new Map(stands.map((stand) => [stand.sentence, stand.references]))
     const on = [edition, whose.agency, whose.year, ...all, ...heading]
     const read = readings(first, on, () => readParagraph(edition, whose, all, heading))
+    if (read.length === 0) return []
+    const referencesOf = new Map(stands.map((stand) => [stand.sentence, stand.references]))
     let isOwn = false
     return read.flatMap((said): ReadonlyArray<Claim> => {
       if (said.unsure === "hangs" && !isOwn) return []

@@ -8,7 +8,6 @@
 import { all } from "../proof/Slip.ts"
 import { ofSentence } from "./kept.ts"
 import { numeral, value } from "./numerals.ts"
-import type { Sentence } from "./sentences.ts"
 
 export interface Figure {
   /** Where the number begins and where its unit ends in the sentence's text. */
@@ -32,7 +31,8 @@ const number = new RegExp(
 const notBefore = /[第〔[.\-—~～+×/]$|[A-Za-z]$/u
 const approximate = /(?:约|近|超|超过|逾|至少|达到?近|不足|(?<![网线路以])上)$/u
 
-const read = ({ text }: Sentence): ReadonlyArray<Figure> => {
+/** The numbers of a text in one manner of writing, in its order. */
+export const figuresOf = (text: string): ReadonlyArray<Figure> => {
   const found: Array<Figure> = []
   for (const match of all(text, number)) {
     const [whole, digits = "", power = "", more = "", unit = "", after = ""] = match
@@ -54,4 +54,4 @@ const read = ({ text }: Sentence): ReadonlyArray<Figure> => {
 }
 
 /** The numbers of a sentence, in its order. */
-export const figures = ofSentence(read)
+export const figures = ofSentence(({ text }) => figuresOf(text))

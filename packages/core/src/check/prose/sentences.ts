@@ -18,7 +18,7 @@ export interface Sentence {
 }
 
 /** Results of readers, each under its reader; a copy of the sentence with another text does not share them. */
-export interface Memory {
+interface Memory {
   readonly of: string
   readonly results: Map<unknown, unknown>
 }

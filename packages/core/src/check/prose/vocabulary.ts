@@ -29,19 +29,19 @@ export const spelled = (pattern: string): ReadonlyArray<string> =>
 
 const meaning = (text: string): Means => (text === "" ? [] : text.split("|").map((one) => one.split("+")))
 
-/** What stands behind a beginning of words: the word that it is itself, and what goes on with each character. */
-export interface Vocabulary {
-  readonly entry?: Entry
-  readonly next: ReadonlyMap<number, Vocabulary>
+/** A beginning of words: the word that it is itself, and what goes on with each character. */
+interface Beginning {
+  readonly entry: Entry | undefined
+  readonly next: ReadonlyMap<number, Beginning>
 }
 
 /** The same while it grows. */
 interface Growing {
-  entry?: Entry
+  entry: Entry | undefined
   readonly next: Map<number, Growing>
 }
 
-const beginning = (): Growing => ({ next: new Map() })
+const beginning = (): Growing => ({ entry: undefined, next: new Map() })
 
 const put = (all: Growing, text: string, entry: Omit<Entry, "text">): void => {
   let at = all
@@ -55,6 +55,12 @@ const put = (all: Growing, text: string, entry: Omit<Entry, "text">): void => {
   if (text !== "") at.entry ??= { text, ...entry }
 }
 
+/** The words by their first characters: for each code the place of its beginning, 0 for none. */
+export interface Vocabulary {
+  readonly first: Uint16Array
+  readonly beginnings: ReadonlyArray<Beginning | undefined>
+}
+
 /** The words of an edition by their characters. The first meaning of a word counts. */
 export const vocabulary = once((edition: Edition): Vocabulary => {
   const all = beginning()
@@ -64,13 +70,24 @@ export const vocabulary = once((edition: Edition): Vocabulary => {
     const entry = { kind, means: meaning(own), results: meaning(kind === "S" ? own : result) }
     for (const pattern of words.split(" ")) for (const word of spelled(pattern)) put(all, word, entry)
   }
-  return all
+  const first = new Uint16Array(0x10000)
+  const beginnings = [undefined, ...all.next.values()]
+  let place = 0
+  for (const code of all.next.keys()) first[code] = ++place
+  return { first, beginnings }
 })
 
 /** The longest word that stands at a place of a text and ends before `limit`. */
-export const wordAt = (all: Vocabulary, text: string, at: number, limit: number): Entry | undefined => {
+export const wordAt = (
+  { first, beginnings }: Vocabulary,
+  text: string,
+  at: number,
+  limit: number
+): Entry | undefined => {
+  const place = first[text.charCodeAt(at)] ?? 0
+  if (place === 0) return undefined
   let found: Entry | undefined
-  let known = all.next.get(text.charCodeAt(at))
+  let known = beginnings[place]
   for (let to = at + 1; known !== undefined; to++) {
     found = known.entry ?? found
     known = to < limit ? known.next.get(text.charCodeAt(to)) : undefined

@@ -15,8 +15,8 @@ export interface Word {
   /** Where it stands in the sentence's text. */
   readonly from: number
   readonly to: number
-  readonly entry?: Entry
-  readonly figure?: Figure
+  readonly entry: Entry | undefined
+  readonly figure: Figure | undefined
   /** In how many brackets. */
   readonly depth: number
 }
@@ -39,6 +39,8 @@ const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | n
   pattern.lastIndex = at
   return pattern.exec(text)
 }
+
+const [firstHan, lastHan] = [0x4e00, 0x9fff]
 
 /** Neither the words that say nothing nor those that say whose it is. */
 const isSilent = (kind: Kind): boolean => kind === "." || kind === "x"
@@ -77,14 +79,14 @@ export const wordsOf = (
   const words: Array<Word> = []
   let [at, next, gap, depth] = [0, 0, -1, 0]
   const close = (to: number): void => {
-    if (gap !== -1) words.push({ kind: "?", from: gap, to, depth })
+    if (gap !== -1) words.push({ kind: "?", from: gap, to, entry: undefined, figure: undefined, depth })
     gap = -1
   }
   while (at < text.length) {
     const figure = numbers[next]
     if (figure !== undefined && figure.from <= at) {
       close(at)
-      words.push({ kind: "#", from: figure.from, to: figure.to, figure, depth })
+      words.push({ kind: "#", from: figure.from, to: figure.to, entry: undefined, figure, depth })
       at = Math.max(at, figure.to)
       next++
       continue
@@ -93,12 +95,19 @@ export const wordsOf = (
     if (entry !== undefined) {
       close(at)
       const to = at + entry.text.length
-      if (!isSilent(entry.kind)) words.push({ kind: entry.kind, from: at, to, entry, depth })
+      if (!isSilent(entry.kind)) words.push({ kind: entry.kind, from: at, to, entry, figure: undefined, depth })
       at = to
       continue
     }
-    const sign = signs.get(text.charCodeAt(at))
-    const known = sign === undefined ? special(text, at, own) : { kind: sign, to: at + 1 }
+    const code = text.charCodeAt(at)
+    // Most characters are Han, of which none is a sign or begins what is special.
+    const sign = code >= firstHan && code <= lastHan ? undefined : signs.get(code)
+    const known =
+      code >= firstHan && code <= lastHan
+        ? undefined
+        : sign === undefined
+          ? special(text, at, own)
+          : { kind: sign, to: at + 1 }
     if (known === undefined) {
       if (gap === -1) gap = at
       at++
@@ -106,7 +115,8 @@ export const wordsOf = (
     }
     close(at)
     if (known.kind === ")") depth = Math.max(0, depth - 1)
-    if (!isSilent(known.kind)) words.push({ kind: known.kind, from: at, to: known.to, depth })
+    if (!isSilent(known.kind))
+      words.push({ kind: known.kind, from: at, to: known.to, entry: undefined, figure: undefined, depth })
     if (known.kind === "(") depth++
     at = known.to
   }

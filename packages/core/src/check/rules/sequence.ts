@@ -14,6 +14,8 @@ import { about, type Stretch, stretches } from "./passages.ts"
 
 interface Style {
   readonly pattern: RegExp
+  /** Signs without one of which a text holds no such number. */
+  readonly signs: string
   /** What stands right before a number that counts. */
   readonly behind: RegExp
   /** Whether a list begins with 1 in the same text, so that one that does not has lost its beginning. */
@@ -23,18 +25,26 @@ interface Style {
 const begins = /^$|[。；：\s]$/u
 const goesOn = /^$|[。；：，\s]$/u
 
+const circled = "①②③④⑤⑥⑦⑧⑨⑩"
+
 const styles: ReadonlyArray<Style> = [
   {
     pattern: /([一二三四五六七八九十])是/gu,
+    signs: "是",
     behind: /(?:^|[^第其之统唯惟同单万每专逐任周期一二三四五六七八九十])$/u,
     strict: true
   },
-  { pattern: /[（(]([一二三四五六七八九十]{1,2})[)）]/gu, behind: begins, strict: true },
-  { pattern: /[（(](\d{1,2})[)）](?!\d)/gu, behind: goesOn, strict: false },
-  { pattern: /^(\d{1,2})[.．、](?!\d)/gu, behind: begins, strict: false },
-  { pattern: /第([一二三四五六七八九十])[，、](?![一二三四五六七八九十])/gu, behind: goesOn, strict: false },
-  { pattern: /([一二三四五六七八九十])要/gu, behind: goesOn, strict: false },
-  { pattern: /([①②③④⑤⑥⑦⑧⑨⑩])/gu, behind: /^|/u, strict: false }
+  { pattern: /[（(]([一二三四五六七八九十]{1,2})[)）]/gu, signs: ")）", behind: begins, strict: true },
+  { pattern: /[（(](\d{1,2})[)）](?!\d)/gu, signs: ")）", behind: goesOn, strict: false },
+  { pattern: /^(\d{1,2})[.．、](?!\d)/gu, signs: ".．、", behind: begins, strict: false },
+  {
+    pattern: /第([一二三四五六七八九十])[，、](?![一二三四五六七八九十])/gu,
+    signs: "第",
+    behind: goesOn,
+    strict: false
+  },
+  { pattern: /([一二三四五六七八九十])要/gu, signs: "要", behind: goesOn, strict: false },
+  { pattern: /([①②③④⑤⑥⑦⑧⑨⑩])/gu, signs: circled, behind: /^|/u, strict: false }
 ]
 
 /** No more lists than these stand inside one another. */
@@ -43,17 +53,18 @@ const deepest = 3
 const pause = /^$|[\s。；：，、！？;:,（）()“”]/u
 
 const numberOf = (mark: string): number => {
-  const circled = "①②③④⑤⑥⑦⑧⑨⑩".indexOf(mark)
-  return circled === -1 ? (value(mark) ?? 0) : circled + 1
+  const place = circled.indexOf(mark)
+  return place === -1 ? (value(mark) ?? 0) : place + 1
 }
 
 /** A number as a style writes it. */
 const written = (mark: string, number: number): string => (/\d/u.test(mark) ? `${number}` : numerals.charAt(number - 1))
 
-const skips = (all: ReadonlyArray<Stretch>, { pattern, behind, strict }: Style): ReadonlyArray<Complaint> => {
+const skips = (all: ReadonlyArray<Stretch>, { pattern, signs, behind, strict }: Style): ReadonlyArray<Complaint> => {
   // The lists begun so far, the innermost last; the outermost is begun with a pause.
   let open: ReadonlyArray<number> = strict ? [0] : []
   return all.flatMap((stretch) => {
+    if (!Array.from(signs).some((sign) => stretch.text.includes(sign))) return []
     let last = 0
     return matchesOf(stretch.text, pattern).flatMap(({ 0: quote, 1: mark = "", index }): ReadonlyArray<Complaint> => {
       const character = stretch.text.slice(Math.max(0, index - 1), index)

@@ -42,7 +42,7 @@ const ofProgram = ({ 0: quote }: RegExpExecArray): Slip["say"] => ({
 /** Characters without which a text holds nothing of the kind. */
 const hints = {
   placeholder: /[×ＸXx_＿*＊○◯△□某填插输]|不超过1|待[补核]|[（(]文字/u,
-  hole: /[ \u3000）)》”〕］\]]/u,
+  hole: /[ \u3000]|[（(][)）]|《》|“”|[〔［[][〕］\]]/u,
   ordered: /格形?式|全面反映|避免出现|紧扣/u,
   machine: /[<&?？\uFFFD锟]|错误|HYPERLINK|undefined/u
 }
