@@ -4,7 +4,7 @@
  * @module
  */
 import { deniedBy, remediesIn } from "./denials.ts"
-import { lexicon } from "./lexicon.ts"
+import { type Kind, lexicon } from "./lexicon.ts"
 import type { Memory } from "./memory.ts"
 import type { Reading } from "./Reading.ts"
 import { isElsewhere, type Whose } from "./scope.ts"
@@ -91,10 +91,19 @@ const reading = (
   }
 }
 
+/** Whether a word denies, or says something of all. */
+export const tells = (kind: Kind, text: string): boolean => kind === "N" || kind === "Y" || /^不存在$|率$/u.test(text)
+
+/** All words that do; 0 stands for no word: 0复议. */
 const telling = new RegExp(
   [
-    ...lexicon.flatMap(([kind, words]) => (kind === "N" || kind === "Y" ? words.split(" ").flatMap(spelled) : [])),
-    "不存在"
+    "0",
+    ...lexicon.flatMap(([kind, words]) =>
+      words
+        .split(" ")
+        .flatMap(spelled)
+        .filter((each) => tells(kind, each))
+    )
   ].join("|"),
   "u"
 )
@@ -112,8 +121,7 @@ export const readClauses = (
   whose: Whose,
   alone: boolean
 ): ReadonlyArray<Reading> => {
-  if (!words.some(({ kind, entry }) => kind === "N" || kind === "Y" || /^不存在$|率$/u.test(entry?.text ?? "")))
-    return []
+  if (!words.some(({ kind, entry }) => tells(kind, entry?.text ?? ""))) return []
   const found: Array<Reading> = []
   let whole: Whole
   let isClosed = false
