@@ -39,9 +39,9 @@ const impossible = ({ 0: quote, 1: year, 2: month = "", 3: day }: RegExpExecArra
   return isDay ? undefined : { zh: `“${quote}”：日历上没有这一天`, en: `“${quote}” is no day of the calendar` }
 }
 
-/** Where a date may be: digits, and 年, 月 or 日 among them or right behind. */
+/** Where a date may be: digits, and 年, 月 or 日 among them or right behind. No date has 40 digits in a row. */
 const dated =
-  /(?:\d|[OoIl](?=\d))[\dOoIl]*(?:[年月日][\dOoIl〇○年月日号]*|(?=，|[度末底]))|\d*[OoIl]\d*[件条次]|二[0○OＯ][〇○0零一二三四五六七八九OＯ]{2}年/gu
+  /(?<!\d)(?:(?:\d|[OoIl](?=\d))[\dOoIl]{0,40}(?:[年月日][\dOoIl〇○年月日号]*|(?=，|[度末底]))|\d{0,40}[OoIl]\d{0,40}[件条次])|二[0○OＯ][〇○0零一二三四五六七八九OＯ]{2}年/gu
 
 /** What most numbers and dates are: nothing is wrong with them. */
 const sound =

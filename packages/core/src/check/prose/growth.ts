@@ -115,9 +115,9 @@ const most = 10
 /** The growths of a sentence that no two of its numbers bear out, where it names what there was before. */
 export const mistaken = (sentence: Sentence, year: number): ReadonlyArray<Mistaken> => {
   const { text } = sentence
-  const all = growths(sentence, year)
-  if (all.length === 0 || text.includes("分别")) return []
   const every = counts(sentence)
+  const all = every.length === 0 ? [] : growths(sentence, year)
+  if (all.length === 0 || text.includes("分别")) return []
   return all.flatMap((growth): ReadonlyArray<Mistaken> => {
     const { of, figure } = growth
     if (figure.unit !== "%" && figure.unit !== of.unit) return []

@@ -8,6 +8,7 @@
  */
 import { alike, type Count, counts } from "./counts.ts"
 import { type Act, actOf, isOfCases, isResult, leftOf, topicsOf } from "./kinds.ts"
+import { ofSentence } from "./kept.ts"
 import type { Sentence } from "./sentences.ts"
 
 export interface Opening {
@@ -143,9 +144,10 @@ const members = (sentence: Sentence, all: ReadonlyArray<Count>, start: Start): M
 const aside = /^(?:另外?有?)?内?含|结转|转入|转来|遗留|顺延/u
 const carriedIn = /(?:上|去)一?年[^，；。]{0,6}(?:结转|转入|转来|遗留)|(?:结转|转入)[^，；。]{0,4}(?:上|去)一?年/u
 
-/** The number carried in that some of these tell of, the last where they tell of it again. */
-const carriedOf = (all: ReadonlyArray<Count>): number =>
-  all.findLast((count) => isLevel(count) && carriedIn.test(count.lead) && !/含/u.test(count.lead))?.value ?? 0
+/** The numbers carried in that a sentence tells of. */
+const carriedCounts = ofSentence((sentence) =>
+  counts(sentence).filter((count) => isLevel(count) && carriedIn.test(count.lead) && !/含/u.test(count.lead))
+)
 
 /** How many sentences back a list may find its whole. */
 const reach = 2
@@ -224,6 +226,7 @@ const none: ReadonlySet<Count> = new Set()
 export const openings = (sentence: Sentence, earlier: ReadonlyArray<Sentence>): ReadonlyArray<Opening> => {
   const all = counts(sentence)
   const found: Array<Opening & { readonly depth: number }> = []
+  let carried: ReadonlyArray<Count> | undefined
   for (const [at, first] of all.entries()) {
     if (!isLevel(first)) continue
     const open = opened(sentence, first, nearest(all, at))
@@ -249,6 +252,7 @@ export const openings = (sentence: Sentence, earlier: ReadonlyArray<Sentence>): 
     const { isPaused } = open
     const start = { at, depth: first.depth, acts, topics, isNumberFirst, isPaused, isOfResult, unit: first.unit }
     const { parts, sure, isCut, isFollowed, isRest } = members(sentence, all, start)
+    carried ??= [...earlier, sentence].flatMap(carriedCounts)
     const outer = found.findLast((each) => each.depth === first.depth && each.parts.at(-1) === whole)
     found.push({
       depth: first.depth,
@@ -265,7 +269,8 @@ export const openings = (sentence: Sentence, earlier: ReadonlyArray<Sentence>): 
       isCut,
       isFollowed,
       isRest,
-      carried: carriedOf([...earlier.flatMap(counts), ...all].filter((count) => !parts.includes(count))),
+      // The last, where the text tells of it again.
+      carried: carried.findLast((count) => !parts.includes(count))?.value ?? 0,
       ...(outer !== undefined && {
         around: { whole: outer.whole.value, sum: outer.parts.reduce((sum, { value }) => sum + value, 0) }
       })
