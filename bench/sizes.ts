@@ -32,6 +32,8 @@ const bundled = async (contents: string) => {
     platform: "browser",
     target: "es2023",
     minify: true,
+    // As Vite and Rolldown write it: the letters themselves, not their numbers.
+    charset: "utf8",
     metafile: true,
     write: false
   })
