@@ -7,6 +7,7 @@
  *
  * @module
  */
+import { all } from "../proof/Slip.ts"
 import { figuresOf } from "./figures.ts"
 import { ofSentence } from "./kept.ts"
 import { type Sentence, sentences } from "./sentences.ts"
@@ -71,7 +72,7 @@ const titles =
   /(?<![未没不无有])(?:(?:依据|根据|按照|依照|按|依)?《[^》]{1,80}》(?:（[^）]{1,40}号）)?(?:第[^，。]{1,12}[条款])?(?:的?(?:有关|相关)?(?:规定|要求))?)/gu
 
 const holds = (pattern: RegExp, clause: string): boolean =>
-  [...clause.matchAll(pattern)].some(({ index }) => !turned.test(clause.slice(0, index)))
+  all(clause, pattern).some(({ index }) => !turned.test(clause.slice(0, index)))
 
 const saysNone = (clause: string): boolean =>
   !partial.test(clause) && [deniedFee, feeDenied, freed].some((pattern) => holds(pattern, clause))

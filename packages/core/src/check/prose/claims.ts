@@ -161,7 +161,9 @@ export const claims = (edition: Edition, draft: Draft, at: Lookup): ReadonlyArra
         {
           part,
           block,
-          quote: around(sentence, figure),
+          get quote() {
+            return around(sentence, figure)
+          },
           sentence,
           figure,
           standing,

@@ -6,6 +6,7 @@
  *
  * @module
  */
+import { all as matchesOf } from "../proof/Slip.ts"
 import { type Figure, figures } from "./figures.ts"
 import { ofSentence } from "./kept.ts"
 
@@ -52,7 +53,7 @@ const unitless = (text: string, all: ReadonlyArray<Figure>): ReadonlyArray<Figur
   if (all.length === 0) return []
   const found: Array<Figure> = []
   let next = all.length
-  for (const { 0: digits, index } of [...text.matchAll(bare)].toReversed()) {
+  for (const { 0: digits, index } of matchesOf(text, bare).toReversed()) {
     const to = index + digits.length
     while (next > 0 && (all[next - 1]?.from ?? 0) >= index) next--
     const [before, later] = [all[next - 1], found.at(-1)]

@@ -6,6 +6,7 @@
  *
  * @module
  */
+import { all as matchesOf } from "../proof/Slip.ts"
 import { type Count, counts } from "./counts.ts"
 import type { Figure } from "./figures.ts"
 import { resting } from "./kept.ts"
@@ -45,7 +46,7 @@ const inWords =
 const roughly = /(?:近|约|超过?|将近|接近|超出|不止)$/u
 
 const wordsOf = ({ text }: Sentence): ReadonlyArray<Growth["figure"] & { readonly within: number }> =>
-  [...text.matchAll(inWords)].flatMap((match) => {
+  matchesOf(text, inWords).flatMap((match) => {
     const { double, more, times } = match.groups ?? {}
     const said = double ?? more ?? times ?? ""
     const number = value(said)

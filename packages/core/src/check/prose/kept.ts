@@ -23,6 +23,23 @@ export const sentencesOf = (block: Block, text: string): ReadonlyArray<Sentence>
   return read
 }
 
+const texts = once<Block, Map<unknown, Map<string, object>>>(() => new Map())
+
+/** The same reading of a text, worked out once and kept with the block that it is of; of a text that shows cells only the last is kept. */
+export const ofText =
+  <B extends object>(read: (text: string) => B) =>
+  (block: Block, text: string): B => {
+    const all = texts(block)
+    const own = all.get(read) ?? new Map<string, object>()
+    // What lies under a reader is what it answered.
+    const known = own.get(text) as B | undefined
+    if (known !== undefined) return known
+    if (block.type === "paragraph") own.clear()
+    const result = read(text)
+    all.set(read, own.set(text, result))
+    return result
+  }
+
 /** What was read off a sentence; of a copy with another text nothing is known, and nothing is kept. */
 const memoryOf = ({ text, memory }: Sentence): Map<unknown, unknown> | undefined =>
   memory?.of === text ? memory.results : undefined

@@ -15,6 +15,8 @@ import type { Text } from "../../Text.ts"
 export interface Stretch {
   readonly part: string
   readonly block: number
+  /** The block itself, which keeps what was read off its texts. */
+  readonly of: Block
   readonly text: string
   readonly isHeading: boolean
   readonly type: Block["type"]
@@ -42,7 +44,7 @@ const stretchesOf = ({ edition, draft }: Whole, part: string, prose: Narrative):
   return prose.flatMap((each, block) => {
     let before = 0
     return texts(each, show).map((text) => {
-      const stretch = { part, block, text, isHeading: each.type === "heading", type: each.type, before }
+      const stretch = { part, block, of: each, text, isHeading: each.type === "heading", type: each.type, before }
       before += text.length
       return stretch
     })

@@ -13,7 +13,8 @@ import { days } from "../proof/days.ts"
 import { citedIn, documents, isOther } from "../proof/documents.ts"
 import { doubled } from "../proof/doubled.ts"
 import { known } from "../proof/known.ts"
-import type { Slip } from "../proof/Slip.ts"
+import type { Reader, Slip } from "../proof/Slip.ts"
+import { ofText } from "../prose/kept.ts"
 import type { Severity } from "../Finding.ts"
 import type { Complaint, Judgement, Subject } from "../Rule.ts"
 import { about, opening, type Stretch, stretches } from "./passages.ts"
@@ -46,9 +47,10 @@ export const told = (
   )
 }
 
-const read = (subject: Subject, readers: ReadonlyArray<(text: string) => ReadonlyArray<Slip>>): ReadonlyArray<Found> =>
+/** What readers find in all texts; what they found before in a block that stayed as it was is not looked for again. */
+const read = (subject: Subject, readers: ReadonlyArray<Reader>): ReadonlyArray<Found> =>
   prose(subject).flatMap((stretch) =>
-    readers.flatMap((reader) => reader(stretch.text).map((slip) => ({ stretch, slip })))
+    readers.flatMap((reader) => ofText(reader)(stretch.of, stretch.text).map((slip) => ({ stretch, slip })))
   )
 
 export const twice: Judgement = {

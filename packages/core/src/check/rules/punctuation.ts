@@ -7,9 +7,12 @@
  */
 import { Regulation } from "../../form/Citation.ts"
 import { inARow, type Lone, lone, toSlip } from "../proof/marks.ts"
+import { ofText } from "../prose/kept.ts"
 import type { Judgement } from "../Rule.ts"
 import type { Stretch } from "./passages.ts"
 import { type Found, prose, told } from "./proofreading.ts"
+
+const [marksOf, rowsOf] = [ofText(lone), ofText(inARow)]
 
 /** A mark that opens may be closed so many texts later. */
 const reach = 4
@@ -19,7 +22,7 @@ const unpaired = (all: ReadonlyArray<Stretch>): ReadonlyArray<Found> => {
   const open: Array<{ readonly place: number; readonly stretch: Stretch; readonly mark: Lone }> = []
   const found: Array<{ readonly stretch: Stretch; readonly mark: Lone }> = []
   all.forEach((stretch, place) => {
-    for (const mark of lone(stretch.text)) {
+    for (const mark of marksOf(stretch.of, stretch.text)) {
       const partner = open.findLastIndex((each) => each.mark.kind === mark.kind && place - each.place <= reach)
       if (mark.opens) open.push({ place, stretch, mark })
       else if (partner === -1 || open[partner]?.place === place) found.push({ stretch, mark })
@@ -64,7 +67,7 @@ const endless = (all: ReadonlyArray<Stretch>): ReadonlyArray<Found> =>
   })
 
 const rows = (all: ReadonlyArray<Stretch>): ReadonlyArray<Found> =>
-  all.flatMap((stretch) => inARow(stretch.text).map((slip) => ({ stretch, slip })))
+  all.flatMap((stretch) => rowsOf(stretch.of, stretch.text).map((slip) => ({ stretch, slip })))
 
 export const punctuation: Judgement = {
   id: "text.punctuation",

@@ -40,7 +40,7 @@ export const references: Judgement = {
               zh: `文字引用了“${name}”，这一格没有数，文中显示为${notKnown}`,
               en: `the text refers to ${cell}, which holds no number and is shown as ${notKnown}`
             }
-            const stretch = { part, block, text, isHeading: false, type: each.type, before: 0 }
+            const stretch = { part, block, of: each, text, isHeading: false, type: each.type, before: 0 }
             return { ...about(stretch, { quote: notKnown, at: from, severity: "warning", message }), cells: [cell] }
           })
       })

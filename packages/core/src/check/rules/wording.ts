@@ -5,6 +5,7 @@
  */
 import { Regulation } from "../../form/Citation.ts"
 import { matches, type Slip } from "../proof/Slip.ts"
+import { ofText } from "../prose/kept.ts"
 import type { Judgement } from "../Rule.ts"
 import type { Stretch } from "./passages.ts"
 import { prose, told } from "./proofreading.ts"
@@ -47,12 +48,12 @@ const hints = {
   machine: /[<&?？\uFFFD锟]|错误|HYPERLINK|undefined/u
 }
 
-const left = (text: string): ReadonlyArray<Slip> => [
+const left = ofText((text): ReadonlyArray<Slip> => [
   ...(hints.placeholder.test(text) ? matches(text, placeholder, ({ 0: quote }) => say(quote)) : []),
   ...(hints.hole.test(text) ? matches(text, hole, ({ 0: quote }) => say(quote)) : []),
   ...(hints.ordered.test(text) ? matches(text, ordered, ofNotice) : []),
   ...(hints.machine.test(text) ? matches(text, machine, ofProgram) : [])
-]
+])
 
 const caption = /^[\p{Script=Han}\d《》“”（）、]{2,24}(?:截图|图片|配图|示意图)$/u
 
@@ -74,7 +75,7 @@ export const template: Judgement = {
   hint: { zh: "请填上实际内容，或删去", en: "Put in what belongs there, or delete it" },
   check: (subject) => {
     const all = prose(subject)
-    const found = all.flatMap((stretch) => left(stretch.text).map((slip) => ({ stretch, slip })))
+    const found = all.flatMap((stretch) => left(stretch.of, stretch.text).map((slip) => ({ stretch, slip })))
     return [...told(found, "warning", ({ stretch }) => stretch), ...told(captions(all), "note")]
   }
 }

@@ -1,9 +1,9 @@
 /** What was read off a sentence is kept with that sentence, and with no other text. */
 import { describe, expect, it } from "@effect/vitest"
 import { figures } from "../../../src/check/prose/figures.ts"
-import { resting, sentencesOf } from "../../../src/check/prose/kept.ts"
+import { ofText, resting, sentencesOf } from "../../../src/check/prose/kept.ts"
 import { sentences } from "../../../src/check/prose/sentences.ts"
-import { paragraph } from "../../../src/report/Narrative.ts"
+import { type Block, paragraph } from "../../../src/report/Narrative.ts"
 
 const only = (text: string) => {
   const [sentence = { text: "", original: "", at: [] }] = sentences(text)
@@ -33,5 +33,35 @@ describe("the sentences of a block", () => {
     const [first] = sentencesOf(block, "受理1件。")
     expect(sentencesOf(block, "受理1件。")[0]).toBe(first)
     expect(sentencesOf(block, "受理2件。")[0]?.text).toBe("受理2件。")
+  })
+})
+
+/** A reader that says which texts it was asked of. */
+const read = () => {
+  const asked: Array<string> = []
+  const reader = ofText((text) => {
+    asked.push(text)
+    return [text.length]
+  })
+  return { asked, reader }
+}
+
+describe("what was read off a text", () => {
+  it("is kept with its block, for each text of a list", () => {
+    const { asked, reader } = read()
+    const block: Block = { type: "list", ordered: false, items: [{ text: "甲" }, { text: "乙丙" }] }
+    expect(["甲", "乙丙", "甲", "乙丙"].map((text) => reader(block, text))).toEqual([[1], [2], [1], [2]])
+    expect(asked).toEqual(["甲", "乙丙"])
+  })
+  it("is worked out anew for a paragraph that says something else, and for another block", () => {
+    const { asked, reader } = read()
+    const [block, other] = [paragraph("甲"), paragraph("甲")]
+    for (const [of, text] of [
+      [block, "甲"],
+      [block, "乙丙"],
+      [other, "甲"]
+    ] as const)
+      reader(of, text)
+    expect(asked).toEqual(["甲", "乙丙", "甲"])
   })
 })
