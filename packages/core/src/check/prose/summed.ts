@@ -10,7 +10,10 @@ import type { Listed } from "./Listed.ts"
 import type { Sentence } from "./sentences.ts"
 
 const said =
-  /^(?:以上|上述)?(?:(?:[两二三四五六]项|两者|三者)?(?:合计|共计|总计|总共|一共)(?:公开|发布|受理|收到|接收)?(?:政府)?(?:信息|申请)?|共)(?:为|是|达|有)?$/u
+  /^(?:以上|上述)?(?:(?:[两二三四五六]项|两者|三者)?(?:合计|共计|总计|总共|一共)(?:公开|发布|受理|收到|接收)?(?:政府)?(?:信息公开)?(?:信息|申请)?|共)(?:为|是|达|有)?$/u
+
+/** 微博发布500条，微信发布300条，共发布800条: the same was done of each. */
+const done = /^共(公开|发布|推送|受理|收到|接收)[^，；。：、（）\d]{0,12}$/u
 
 /** No more numbers than these are tried in all combinations. */
 const most = 8
@@ -36,7 +39,9 @@ const sureOf = (before: ReadonlyArray<Count>): ReadonlyArray<Count> =>
 /** The sums of a sentence with what they are of; all numbers before one where none come to it. */
 export const summed = (sentence: Sentence, all: ReadonlyArray<Count>): ReadonlyArray<Listed> =>
   all.flatMap((whole, at): ReadonlyArray<Listed> => {
-    if (whole.is !== "level" || whole.depth > 0 || whole.about || !said.test(whole.lead)) return []
+    if (whole.is !== "level" || whole.depth > 0 || whole.about || !(said.test(whole.lead) || done.test(whole.lead)))
+      return []
+    const verb = done.exec(whole.lead)?.[1] ?? ""
     const since = all
       .slice(0, at)
       .findLastIndex(({ is, depth, lead }) => is === "level" && depth === 0 && said.test(lead))
@@ -46,6 +51,7 @@ export const summed = (sentence: Sentence, all: ReadonlyArray<Count>): ReadonlyA
     if (
       before.length < 2 ||
       before.length > most ||
+      !before.every(({ lead }) => lead.includes(verb)) ||
       before.some(({ about, value, rounding }) => about || rounding > 0 || value === whole.value)
     )
       return []

@@ -13,6 +13,8 @@ import { isLevel } from "./openings.ts"
 import type { Sentence } from "./sentences.ts"
 
 const channel = /通过|依托|利用|网站|门户|平台|微信|微博|公众号|公示栏|公开栏|宣传栏|新媒体|渠道|途径/u
+/** Those who publish beside one another: 区级部门公开5000条，镇街公开5312条. */
+const publisher = /^(?:[市县区]级|各?部门|各?镇街|各?乡镇)/u
 const published = /公开|发布|公布|推送|刊发|登载|更新/u
 const received = /收到|受理|接到|接收|收办|收悉|新收/u
 
@@ -22,12 +24,13 @@ const slight = 0.05
 const isPlain = (count: Count): boolean =>
   isLevel(count) && !count.about && count.rounding === 0 && count.depth === 0 && count.unit !== "%"
 
-const isOfChannel = (count: Count): boolean => isPlain(count) && channel.test(count.lead) && published.test(count.lead)
+const isOfChannel = (count: Count): boolean =>
+  isPlain(count) && (channel.test(count.lead) || publisher.test(count.lead)) && published.test(count.lead)
 
 /** 工作动态60条: a name and nothing else, right behind the number before. */
 const isBare = (count: Count): boolean =>
   isPlain(count) &&
-  /^[，、；]?\p{Script=Han}{2,14}$/u.test(count.gap) &&
+  /^(?:申请|信息)?[，、；]?\p{Script=Han}{2,14}$/u.test(count.gap) &&
   !/共|全|累计|另|还|公开|年/u.test(count.lead) &&
   actOf(count.lead) === undefined
 
@@ -96,6 +99,14 @@ const names = (sentence: Sentence, before: Sentence | undefined): ReadonlyArray<
     const [way] = ways
     if (received.test(whole.lead))
       return ways.size === 1 && (way === "channel" || way === "applicant") ? made(of, whole, parts, 0.5) : []
+    // 办理建议提案96件，人大建议41件，政协提案55件
+    if (
+      /建议.*提案|提案.*建议/u.test(whole.lead) &&
+      parts.length === 2 &&
+      /建议/u.test(first.lead) &&
+      /提案/u.test(parts[1]?.lead ?? "")
+    )
+      return made(of, whole, parts, 0.5)
     // 微信公众号1800条，抖音号700条: what is published in several ways is counted anew each time, and seldom so little too much.
     if (ways.size === 1 && way === "channel" && published.test(whole.lead) && !channel.test(whole.lead))
       return made(of, whole, parts, slight)
