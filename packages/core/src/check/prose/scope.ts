@@ -32,6 +32,8 @@ const isShortFor = (name: string, agency: string): boolean => {
 
 const isOwn = (name: string, agency: string): boolean => {
   // 区政府 may be the government's office; 东城区政府 is the government.
+  // A township has no office beside its government.
+  if (/^[镇乡]政府$/u.test(name)) return agency.includes(`${name.charAt(0)}人民政府`)
   if (!department.test(agency) && /[^民]政府$/u.test(name))
     return agency.includes(name) || (name.length > 3 && agency.includes(name.slice(-5, -2)))
   return isShortFor(name, agency) || name.endsWith(agency)
@@ -63,7 +65,7 @@ export const isOther = (words: string, agency: string): boolean => {
   if (!/\p{Script=Han}/u.test(agency)) return false
   if (isAbove(words, agency)) return true
   for (const [said] of words.matchAll(organ)) {
-    const name = said.replace(/^[年月度内底初末]+/u, "")
+    const name = said.replace(/^[一年来月度内底初末]+/u, "")
     if (name.length === 1 || noOrgan.test(name) || ours.test(name) || everybody.test(name)) continue
     if (!isOwn(name, agency)) return true
   }
