@@ -70,7 +70,7 @@ const wholeOf = (clause: ReadonlyArray<Word>): Whole => {
   if (text.indexOf("#") !== text.lastIndexOf("#"))
     return /^[^#]*[BDde]A*#J?[=i]*[BDde]A*#$/u.test(text) ? remediesIn(clause) : undefined
   if (/[BDde]/u.test(text)) return remediesIn(clause)
-  return /[RWHC].*Q.*#|Q.*[RWHC]#|[RWHC]#.*[QA]/u.test(text) ? "requests" : undefined
+  return /^=*Q[QAi]*#$|[RWHC].*Q.*#|Q.*[RWHC]#|[RWHC]#.*[QA]/u.test(text) ? "requests" : undefined
 }
 
 const reading = (
@@ -152,7 +152,7 @@ export const readClauses = (
         found.push(...ofAll(rest, clause[number]?.to ?? from))
     } else {
       const last =
-        isClosed && /^N=*K$/u.test(kinds(clause)) && !/\d/u.test(sentence.text.slice(from, clause.at(-1)?.to))
+        isClosed && /^N=*#?K$/u.test(kinds(clause)) && !/\d/u.test(sentence.text.slice(from, clause.at(-1)?.to))
           ? [[terms.carriedOut]]
           : undefined
       found.push(
@@ -161,7 +161,7 @@ export const readClauses = (
       )
       if (number !== -1) whole = wholeOf(clause)
     }
-    isClosed = /^Y?[RWH]?[QA]*Y+C$/u.test(kinds(clause)) && (memory.topic ?? "requests") === "requests"
+    isClosed = /^Y?[RWH]?[QA]*Y+g?C$/u.test(kinds(clause)) && (memory.topic ?? "requests") === "requests"
     from = clause.at(-1)?.to ?? from
   }
   return found

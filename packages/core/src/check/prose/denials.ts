@@ -47,13 +47,15 @@ const out = /N[RHC=QA]*(?:KX|X[KH])[HC]*[QA]*$/u
 const unfinished = /N[RHC=QA]*K?U[QA]*$/u
 const into = /(?:N[RHC=QA]*(?:LK|KL)|LNK)[HC]*[QA]*$/u
 /** 无被纠错, 行政诉讼败诉：无, 纠错率为零. */
+/** 上年结转和结转下年均为零. */
+const carried = /^[iQA=]*((?:LK|KL)?)J?((?:K?X[KHC]*)?)[QAHC]*:?Y*N=*$/u
 const results = /N(?:[RWHC=iQAPJBDdeS]|c(?=[=iQBD]))*$|^[=iQBDdeJAc]*S(?:JS)*:?Y*N=*$/u
 /** 不存在不予处理的情形, 未作出不予公开决定. */
 const outcomes = /^[=iQARHC]*N[k=HCQA]*O(?:JO)*[QA=k]*$|^[=iQARHC]*O(?:JO)*A*:?Y*N=*$/u
 /** 没有法人提出的申请. */
 const applicants = /^N[RW]*P(?:JP)*[RW]*A$/u
 /** 未制定或废止规范性文件, 无现行有效的规章、规范性文件, 规范性文件：无; what became of them may be left out. */
-const documents = /N=*((?:[MkEIm]J?)*)=*[FG](?:J[FG])*([MEI]?)=*$|^[FG](?:J[FG])*([MEI]?):?Y*N=*$/u
+const documents = /N=*((?:[MkEImW]J?)*)=*[FG](?:J[FG])*([MEI]?)=*$|^[FG](?:J[FG])*([MEI]?):?Y*N=*$/u
 /** 未作出行政许可、行政处罚决定, 行政强制：无. */
 const decisions = /N=*[kH]?[123](?:J[123])*=*$|^=*[123](?:J[123])*:?Y*N=*$/u
 
@@ -94,7 +96,7 @@ const columns = { M: ["issued", "made"], E: ["repealed"], I: ["inForce"] } as co
 const deeds = ["M", "E", "I"] as const
 
 const ofDocuments = (words: ReadonlyArray<Word>, said: string, terms: Terms): ReadonlyArray<ReadonlyArray<Term>> => {
-  const done = deeds.filter((deed) => said.replaceAll("k", "M").includes(deed))
+  const done = deeds.filter((deed) => said.replaceAll(/[kW]/gu, "M").includes(deed))
   // 无规范性文件 may be of any of them.
   const each = done.length === 0 ? [deeds.flatMap((deed) => columns[deed])] : done.map((deed) => columns[deed])
   return words.flatMap(({ kind }) =>
@@ -156,8 +158,9 @@ export const deniedBy = (
   if (!text.includes("N") || /N.*N|V[QBD]/u.test(text)) return []
   const from = said.findIndex(({ kind }) => kind === "N")
   const [head, tail] = [said.slice(0, from), said.slice(from)]
-  if (alone && text === "N" && topic === "requests") return [[terms.received("total"), terms.closed("total")]]
-  if (alone && text === "N" && topic === "review" && remedies.length > 0)
+  if (alone && /^[=i]*N=*$/u.test(text) && topic === "requests")
+    return [[terms.received("total"), terms.closed("total")]]
+  if (alone && /^[=i]*N[=i]*$/u.test(text) && topic === "review" && remedies.length > 0)
     return [
       [
         terms.cases(
@@ -171,6 +174,8 @@ export const deniedBy = (
   const ofRequests = topic === "requests" || text.includes("Q")
   if (out.test(text) || (ofRequests && unfinished.test(text))) return [[terms.carriedOut]]
   if (into.test(text)) return [[terms.carriedIn]]
+  const [, had = "", has = ""] = ofRequests ? (carried.exec(text) ?? []) : []
+  if (had + has !== "") return [...(had === "" ? [] : [[terms.carriedIn]]), ...(has === "" ? [] : [[terms.carriedOut]])]
   const document = documents.exec(text)
   if (document !== null) return ofDocuments(said, document.slice(1).join(""), terms)
   if (decisions.test(text)) return isOfMatters(said) ? [] : ofDecisions(said, terms)

@@ -37,9 +37,9 @@ const ofApplicant = (words: ReadonlyArray<Word>, terms: Terms): ReadonlyArray<Te
   return all.every((key) => key === "organization") ? [terms.received("naturalPerson")] : []
 }
 
-const outcome = /^Y?[RWH]?[QAi]*Y[kC=]*OA*$/u
-const result = /^Y?[BDdeJA=i]*Y[kC=]*S[AC]*$/u
-const applicant = /^Y?[RWH]?[QA]*Y+=*P(?:JP)*[RAQ]*$/u
+const outcome = /^Y?[RWH]?[QAi]*Y[kC=]*(?:O[AC]*|o)$/u
+const result = /^Y?(?:c(?=[=i]))?[BDdeJA=i]*Y[kC=]*S[AC]*$/u
+const applicant = /^Y?[RWH]?[QA]*Y+=*P(?:JP)*[RAQZ]*$/u
 const closed = /^Y?[RWH]?[QA]*Y+C$/u
 
 /**
@@ -53,7 +53,7 @@ export const allBy = (
   terms: Terms
 ): ReadonlyArray<ReadonlyArray<Term>> => {
   const text = kinds(clause)
-  const [last] = runAt(clause, "OS", "AC")?.names ?? []
+  const [last = clause.findLast(({ entry }) => entry?.text === "公开")] = runAt(clause, "OS", "AC")?.names ?? []
   const found =
     last !== undefined && whole === "requests" && outcome.test(text)
       ? ofOutcome(last, terms)

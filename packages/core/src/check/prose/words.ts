@@ -91,7 +91,10 @@ export const wordsOf = (
       next++
       continue
     }
-    const entry = wordAt(vocabulary, text, at, figure?.from ?? text.length)
+    const found = wordAt(vocabulary, text, at, figure?.from ?? text.length)
+    // 未结转 is no 未结.
+    const isCarried = found?.text.endsWith("未结") === true && text.charAt(at + found.text.length) === "转"
+    const entry = isCarried ? wordAt(vocabulary, text, at, at + found.text.length - 1) : found
     if (entry !== undefined) {
       close(at)
       const to = at + entry.text.length

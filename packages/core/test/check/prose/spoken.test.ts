@@ -6,15 +6,16 @@ import type { Draft } from "../../../src/report/Draft.ts"
 import { paragraph } from "../../../src/report/Narrative.ts"
 import { check } from "../../../src/check/check.ts"
 import { report } from "../../support/reports.ts"
-import * as Denials from "./spoken/denials.ts"
 import * as Figures from "./spoken/figures.ts"
 import { lists } from "./spoken/lists.ts"
+import { none } from "./spoken/none.ts"
 import { traps } from "./spoken/traps.ts"
+import * as Universal from "./spoken/universal.ts"
 
 type Numbers = { readonly [cell: Cell]: number }
 
 const draft = (numbers: Numbers, text: string, agency: string): Draft => {
-  const head = { agency: { name: agency }, overview: [paragraph(text)] }
+  const head = { agency: { name: agency }, overview: text.split("\n").map((line) => paragraph(line)) }
   return { ...report(edition2021, numbers), ...head }
 }
 
@@ -48,8 +49,8 @@ describe.each([
 })
 
 describe.each([
-  ["that there was none", {}, Denials.none],
-  ["that all were of one kind", Denials.cells, Denials.universal]
+  ["that there was none", {}, none],
+  ["that all were of one kind", Universal.cells, Universal.universal]
 ] as const)("%s", (_, numbers: Numbers, sentences) => {
   const agency = "云台县水务局"
   const each = sentences.map(([text, ...cells]) => [text, cells] as const)
@@ -63,7 +64,7 @@ describe.each([
 describe.each([
   ["full", Figures.cells],
   ["empty", {}],
-  ["of one kind", Denials.cells]
+  ["of one kind", Universal.cells]
 ] as const)("tables that are %s", (_, numbers: Numbers) => {
   it.each(traps)("are not what is spoken of: %s", (text) => {
     expect(said(numbers, text)).toEqual([])
