@@ -192,6 +192,8 @@ export const deniedBy = (
         said.some(({ entry }) => organ.test(entry?.text ?? "")))
       ? [corrected(said, remedies.flat(), terms)].filter((each) => each.length > 0)
       : []
+  // 行政处罚无行政复议: cases of something else.
+  if (/[123FG].*N.*[BDde]/u.test(text)) return []
   const list = kinds(tail).replaceAll(/(?<=.)JN/gu, "J")
   const behind = /[QBDde]|iA/u.test(list)
   if (!(behind ? denied.test(text) : denying.test(text))) return []

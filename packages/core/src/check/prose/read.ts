@@ -141,11 +141,14 @@ const judges = (agency: string, cases: boolean, said: string): boolean =>
 const namedAfter = ({ named }: Memory, inherits: boolean, more: One["named"]): Memory["named"] =>
   more === undefined ? (inherits ? named : []) : more.length === 0 ? [] : [...named, ...more]
 
-/** 人大建议答复予以公开28件: what the first word of a sentence names that also has outcomes. */
-const isOfOthers = (words: ReadonlyArray<Word>): boolean =>
-  /建议|提案|议案|信访|投诉|举报|留言|信箱|来信|来电|热线|工单|诉求/u.test(
-    words.find(({ kind }) => "QAVO".includes(kind))?.entry?.text ?? ""
+/** 人大建议答复予以公开28件, 公文类信息予以公开286件: what the sentence begins with also has outcomes. */
+const isOfOthers = (text: string, words: ReadonlyArray<Word>): boolean => {
+  const first = words.find(({ kind }) => "QAVO".includes(kind))
+  return (
+    /建议|提案|议案|信访|投诉|举报|留言|信箱|来信|来电|热线|工单|诉求/u.test(first?.entry?.text ?? "") ||
+    (first?.kind === "O" && /公文|文件|发文|文书/u.test(text.slice(0, first.from)))
   )
+}
 
 const readSentence = (
   sentence: Sentence,
@@ -156,7 +159,7 @@ const readSentence = (
 ): readonly [ReadonlyArray<Reading>, Memory] => {
   const found: Array<Reading> = []
   const { text } = sentence
-  const listing = words.filter(({ kind }) => kind === "O").length > 1 && (start.requests || !isOfOthers(words))
+  const listing = words.filter(({ kind }) => kind === "O").length > 1 && (start.requests || !isOfOthers(text, words))
   const published = words.some(({ kind }) => kind === "V" || kind === "p")
   // What lists outcomes is about requests, though it calls them 申请 alone.
   const topic = start.topic ?? (listing ? "requests" : undefined)
