@@ -132,10 +132,22 @@ describe("the headings of the six parts", () => {
       { severity: "note", text: { zh: expect.stringContaining("官方为“五、存在的主要问题及改进情况”") } }
     ])
   })
+  it("that are worded otherwise stay with the draft, so that a check knows them too", () => {
+    const other = text.replace("五、存在的主要问题及改进情况", "五、政府信息公开工作存在的主要问题及改进情况")
+    expect(imported(other).draft.provenance?.departures).toEqual([
+      {
+        of: "heading",
+        printed: "五、政府信息公开工作存在的主要问题及改进情况",
+        official: "五、存在的主要问题及改进情况"
+      }
+    ])
+    expect(imported(text).draft.provenance?.departures).toBeUndefined()
+  })
   it("stand in their order; one that does not is named", () => {
     const [before = "", behind = ""] = text.split("五、存在的主要问题及改进情况")
     const other = `${before}六、其他需要报告的事项\n无收费。\n五、存在的主要问题及改进情况${behind.replace(/六、其他需要报告的事项/u, "")}`
-    const { messages } = imported(other)
+    const { messages, draft } = imported(other)
     expect(messages.map((message) => message.text.zh).join()).toMatch(/“[五六]、[^”]+”不在官方次序的位置上/u)
+    expect(draft.provenance?.departures).toMatchObject([{ of: "order" }])
   })
 })

@@ -5,7 +5,7 @@
  */
 import type { Cell } from "@gongkai/core/Cell"
 import type { Severity } from "@gongkai/core/Finding"
-import type { Spot } from "@gongkai/core/Header"
+import type { Departure, Spot } from "@gongkai/core/Header"
 import type { Text } from "@gongkai/core/Text"
 
 /** What messages have in common that say the same of several things: those of one key are told as one, by `gathered`. */
@@ -38,6 +38,8 @@ export interface Message {
   readonly cells?: ReadonlyArray<Cell>
   /** Whether it quotes what the source has and the draft does not. */
   readonly leavesOut?: true
+  /** The label, heading or place that it says is not the form's; none once the messages are in order, the draft then has it. */
+  readonly departure?: Departure
   /** What else is told together with it; none once the messages are gathered. */
   readonly cause?: Cause
   /** The lines that it says were left out, and where such lines stand; none once the messages are in order. */

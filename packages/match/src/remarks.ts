@@ -131,7 +131,8 @@ export const unofficial = ({ row, labels }: Reading, line: Line): Message => ({
     before: { zh: "行名与官方不同：", en: "rows called otherwise than officially: " },
     unit: { zh: "行", en: "rows" },
     most: 6
-  }
+  },
+  departure: { of: "row", printed: labels.at(-1) ?? "", official: line.heading.label }
 })
 
 export const oneRowOnly = (group: Heading, { row }: Reading): Message => ({
@@ -204,14 +205,16 @@ export const otherHeading = (own: string, official: string, place: Spot | undefi
     of: { zh: `“${own}”（官方为“${official}”）`, en: `“${own}” (officially “${official}”)` },
     before: { zh: "标题与官方不同：", en: "headings worded otherwise than officially: " },
     unit: { zh: "处", en: "headings" }
-  }
+  },
+  departure: { of: "heading", printed: own, official }
 })
 
-export const outOfOrder = (official: string, place: Spot | undefined): Message => ({
+export const outOfOrder = (own: string, official: string, place: Spot | undefined): Message => ({
   severity: "warning",
   ...(place && { place }),
   text: {
     zh: `“${official}”不在官方次序的位置上，其下的内容归入了前一部分；请核对六个部分的次序`,
     en: `“${official}” stands out of order and what is below it was taken for a part of what is before: check the order of the six parts`
-  }
+  },
+  departure: { of: "order", printed: own, official }
 })

@@ -21,6 +21,7 @@ import { authority } from "./rules/authority.ts"
 import { blanks, parts, totals, unread } from "./rules/completeness.ts"
 import { carriedIn, inForceChain } from "./rules/continuity.ts"
 import * as Dates from "./rules/dates.ts"
+import * as Departures from "./rules/departures.ts"
 import * as Fees from "./rules/fees.ts"
 import { growth } from "./rules/growth.ts"
 import { inForce } from "./rules/inForce.ts"
@@ -70,6 +71,9 @@ const words = once((edition: Edition): ReadonlyArray<Judgement> => [
   preamble,
   Headings.variant,
   Headings.subjects,
+  Departures.labels,
+  Departures.headings,
+  Departures.order,
   template,
   Proof.twice,
   Proof.misprints,

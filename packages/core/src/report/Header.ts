@@ -77,12 +77,22 @@ export const Place = Schema.Struct({
 /** Where a cell was read, with the text that stood there. */
 export type Place = typeof Place.Type
 
+/** Where the source departs from the form: the label of a row, the heading of a part, or a part out of its turn (`printed` is then its heading). */
+export const Departure = Schema.Struct({
+  of: Schema.Literals(["row", "heading", "order"]),
+  printed: Words,
+  official: Words
+})
+/** A label, a heading or the place of a part that is not the form's, as printed and as the form has it. */
+export type Departure = typeof Departure.Type
+
 /** Where each cell was read, and each block of each part's prose in order; the file by its base name only. */
 export const Provenance = Schema.Struct({
   file: Words,
   reader: Words,
   cells: Schema.Record(Schema.String, Place),
-  prose: Schema.optionalKey(Schema.Record(Schema.String, Schema.Array(Spot)))
+  prose: Schema.optionalKey(Schema.Record(Schema.String, Schema.Array(Spot))),
+  departures: Schema.optionalKey(Schema.Array(Departure))
 }).annotate({ identifier: "Provenance" })
 /** Where an imported report was read; keys of `cells` are addresses, keys of `prose` are parts. */
 export type Provenance = typeof Provenance.Type

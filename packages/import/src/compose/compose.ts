@@ -91,6 +91,7 @@ const assemble = ({
   const hasTables = best.forms.reads.size > 0 || best.forms.pending.length > 0
   const ofTables = hasTables ? withoutTaken(messages, takenIn(found)) : [remarks.onlyProse(edition)]
   const prose = [["preamble", opening.spots] as const, ...[...parts].map(([key, { spots }]) => [key, spots] as const)]
+  const departures = [...best.outline.messages, ...ofTables].flatMap(({ departure }) => departure ?? [])
   const signed = signature(parts) ?? opening.signature
   const head: Head = {
     year,
@@ -102,7 +103,8 @@ const assemble = ({
       file,
       reader: document.reader,
       cells: Object.fromEntries([...reads].map(([cell, { place }]) => [cell, place])),
-      prose: Object.fromEntries(prose.filter(([, spots]) => spots.length > 0))
+      prose: Object.fromEntries(prose.filter(([, spots]) => spots.length > 0)),
+      ...(departures.length > 0 && { departures })
     }
   }
   // A cell that no row of the source has is unread; one that is printed blank was read, as blank.
@@ -134,7 +136,7 @@ const assemble = ({
 /** One message for each cause, the gravest first, and what is left out before other notes. */
 const inOrder = (messages: ReadonlyArray<Message>): ReadonlyArray<Message> =>
   gathered(messages)
-    .map(({ quotes: _quotes, ...message }) => message)
+    .map(({ quotes: _quotes, departure: _departure, ...message }) => message)
     .toSorted((one, other) => weight(one) - weight(other))
 
 const weight = ({ severity, leavesOut }: Message): number =>

@@ -163,7 +163,7 @@ const misplaced = (edition: Edition, blocks: ReadonlyArray<Block>, found: Readon
           plain(block.text).endsWith(plain(section.title)) &&
           marks(edition, block.text)[edition.sections.indexOf(section)] !== 0
       )
-      return stands === undefined ? [] : [outOfOrder(heading(edition, section), stands.place)]
+      return stands === undefined ? [] : [outOfOrder(compact(stands.text), heading(edition, section), stands.place)]
     })
 }
 

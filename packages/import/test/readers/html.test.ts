@@ -47,6 +47,14 @@ describe.each([edition2019, edition2021])("a report of the $key edition", (editi
   })
 })
 
+describe("a row that the page calls otherwise", () => {
+  it("is read, and its label stays with the draft", async () => {
+    const html = page(edition2021, draftOf(edition2021, [0])).replace("2.重复申请", "2.重复提出的申请")
+    const { draft } = await opened(encode(html), "report.html")
+    expect(draft.provenance?.departures).toEqual([{ of: "row", printed: "2.重复提出的申请", official: "2.重复申请" }])
+  })
+})
+
 const mergedRow = (figure: string) =>
   page(edition2021, draftOf(edition2021, [0])).replace(
     /(二、上年结转政府信息公开申请数量<\/td>).*?<\/tr>/u,

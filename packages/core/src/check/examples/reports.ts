@@ -11,8 +11,47 @@ import type { CaseExample } from "./Case.ts"
 const copied =
   "本局按季度核对公开目录，及时更新各个栏目，规范办理依申请公开，压实科室责任，回应群众关切，组织业务培训，接受社会各界监督，群众评价良好。"
 
+/** Where a report was read. */
+const read = { file: "2023.html", reader: "html", cells: {} }
+
 /** A report that keeps a rule, and one that breaks it, by the ids of rules. */
 export const reports: { readonly [rule: string]: CaseExample } = {
+  "label.official": {
+    holds: {
+      says: { zh: "原文的行名为“1.信访举报投诉类申请”", en: "the source has the label of the format" },
+      head: { provenance: read }
+    },
+    breaks: {
+      says: { zh: "原文的行名写作“信访投诉类”", en: "the source calls a row “信访投诉类”" },
+      head: {
+        provenance: { ...read, departures: [{ of: "row", printed: "信访投诉类", official: "1.信访举报投诉类申请" }] }
+      }
+    }
+  },
+  "heading.official": {
+    holds: {
+      says: { zh: "原文的标题为“一、总体情况”", en: "the source has the heading of the format" },
+      head: { provenance: read }
+    },
+    breaks: {
+      says: { zh: "原文的标题写作“一、工作总体情况”", en: "the source is headed “一、工作总体情况”" },
+      head: {
+        provenance: { ...read, departures: [{ of: "heading", printed: "一、工作总体情况", official: "一、总体情况" }] }
+      }
+    }
+  },
+  "heading.order": {
+    holds: { says: { zh: "六个部分次序与格式相同", en: "the parts come in their turn" }, head: { provenance: read } },
+    breaks: {
+      says: { zh: "原文的“六、其他需要报告的事项”在第五部分之前", en: "part six comes before part five" },
+      head: {
+        provenance: {
+          ...read,
+          departures: [{ of: "order", printed: "六、其他需要报告的事项", official: "六、其他需要报告的事项" }]
+        }
+      }
+    }
+  },
   "proactive.authority": {
     holds: {
       says: { zh: "镇人民政府制发行政规范性文件2件", en: "a township issues 2 normative documents" },
