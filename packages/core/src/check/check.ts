@@ -77,6 +77,7 @@ const words = once((edition: Edition): ReadonlyArray<Judgement> => [
   template,
   Proof.twice,
   Proof.misprints,
+  Proof.personal,
   Proof.dates,
   Proof.documentNumbers,
   punctuation,

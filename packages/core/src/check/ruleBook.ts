@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { beyond } from "./beyond.ts"
 import { rules } from "./check.ts"
 import { type Citation, show } from "../form/Citation.ts"
 import type * as Edition from "../form/Edition.ts"
@@ -93,5 +94,9 @@ export const markdown = (editions: ReadonlyArray<Edition.Edition> = official): s
   })
   const head =
     "# 校验规则\n\n本页由 `gongkai rules --markdown` 生成。错误须改正后才能报送，警告须说明原因，提示供参考；同一规则的轻重可因报告而异，表中是最重的一级。"
-  return `${head}\n\n| 规则 | 级别 | 要求 | 适用格式 |\n| --- | --- | --- | --- |\n${rows.join("\n")}\n\n${details.join("\n")}`
+  return `${head}\n\n| 规则 | 级别 | 要求 | 适用格式 |\n| --- | --- | --- | --- |\n${rows.join("\n")}\n\n${details.join("\n")}
+## 不作校验的事项
+
+${beyond.map(({ matter, reason }) => `- ${matter.zh}：${reason.zh}。`).join("\n")}
+`
 }

@@ -9,6 +9,11 @@ import type { TextExample } from "../Rule.ts"
 
 /** A text of a part that keeps a rule, and one that breaks it, by the ids of rules. */
 export const texts: { readonly [rule: string]: TextExample } = {
+  "text.personal-data": {
+    part: "overview",
+    holds: "申请人（身份证号110105********002X）已领取答复书。",
+    breaks: "申请人（身份证号11010519491231002X）已领取答复书。"
+  },
   "preamble.parts": {
     part: "preamble",
     holds:

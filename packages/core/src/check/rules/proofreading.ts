@@ -11,6 +11,7 @@ import { blanks } from "../proof/blanks.ts"
 import { counts } from "../proof/counts.ts"
 import { days } from "../proof/days.ts"
 import { citedIn, documents, isOther } from "../proof/documents.ts"
+import { identity } from "../proof/identity.ts"
 import { doubled } from "../proof/doubled.ts"
 import { known } from "../proof/known.ts"
 import type { Reader, Slip } from "../proof/Slip.ts"
@@ -69,6 +70,15 @@ export const misprints: Judgement = {
   cites,
   hint: { zh: "请核对这几个字", en: "Check these words" },
   check: (subject) => told(read(subject, [known, counts, blanks]), "note")
+}
+
+export const personal: Judgement = {
+  id: "text.personal-data",
+  severity: "warning",
+  statement: { zh: "没有公民身份号码", en: "No identity number of a person is printed" },
+  cites: Regulation("第十五条"),
+  hint: { zh: "请删去，或隐去其中几位", en: "Delete it, or cover some of its digits" },
+  check: (subject) => told(read(subject, [identity]), "warning")
 }
 
 export const dates: Judgement = {
