@@ -152,7 +152,7 @@ export const readClauses = (
         found.push(...ofAll(rest, clause[number]?.to ?? from))
     } else {
       const last =
-        isClosed && /^N=*#?K$/u.test(kinds(clause)) && !/\d/u.test(sentence.text.slice(from, clause.at(-1)?.to))
+        isClosed && /^(?:N|o)=*#?K$/u.test(kinds(clause)) && !/\d/u.test(sentence.text.slice(from, clause.at(-1)?.to))
           ? [[terms.carriedOut]]
           : undefined
       found.push(

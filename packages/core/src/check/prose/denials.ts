@@ -116,13 +116,13 @@ const ofOutcomes = (words: ReadonlyArray<Word>, terms: Terms): ReadonlyArray<Rea
   )
 
 /** What nobody of a kind asked for: 未收到企业提出的申请 says nothing of 自然人. `undefined` where it speaks of everybody. */
-const ofApplicants = (words: ReadonlyArray<Word>, terms: Terms): ReadonlyArray<Term> | undefined => {
+const ofApplicants = (words: ReadonlyArray<Word>, terms: Terms): ReadonlyArray<ReadonlyArray<Term>> | undefined => {
   const all = words.filter(({ kind }) => kind === "P")
   const isOf = (key: string): boolean => all.every(({ entry }) => entry?.means[0]?.[0]?.startsWith(key) === true)
   if (all.length === 0 || !(isOf("organization") || all.every(({ entry }) => entry?.text === "自然人")))
     return undefined
-  return distinct(
-    all.flatMap(({ entry }) => (entry?.means ?? []).map((keys) => joined(keys.map((key) => terms.received(key)))))
+  return all.map(({ entry }) =>
+    distinct((entry?.means ?? []).map((keys) => joined(keys.map((key) => terms.received(key)))))
   )
 }
 
@@ -158,7 +158,7 @@ export const deniedBy = (
   if (!text.includes("N") || /N.*N|V[QBD]/u.test(text)) return []
   const from = said.findIndex(({ kind }) => kind === "N")
   const [head, tail] = [said.slice(0, from), said.slice(from)]
-  if (alone && /^[=i]*N=*$/u.test(text) && topic === "requests")
+  if (alone && /^[=i]*N[RW=]*$/u.test(text) && topic === "requests")
     return [[terms.received("total"), terms.closed("total")]]
   if (alone && /^[=i]*N[=i]*$/u.test(text) && topic === "review" && remedies.length > 0)
     return [
@@ -182,7 +182,9 @@ export const deniedBy = (
   if (ofRequests && outcomes.test(text)) return ofOutcomes(tail, terms)
   const some =
     ofRequests && (applicants.test(text) || /P.*Q/u.test(kinds(tail))) ? ofApplicants(tail, terms) : undefined
-  if (some !== undefined) return denied.test(text) || applicants.test(text) ? [some] : []
+  if (some !== undefined) return denied.test(text) || applicants.test(text) ? some : []
+  // 没有公民、法人和其他组织提出申请: nobody did.
+  if (ofRequests && applicants.test(text)) return [[terms.received("total")]]
   if (said.some(({ kind }) => kind === "S"))
     // 无败诉 may be of any case where nothing speaks of 信息公开.
     return results.test(text) &&

@@ -14,12 +14,16 @@ const decided = ["upheld", "corrected", "otherwise"]
 /** Words of courts. */
 const ofCourts = /诉|判/u
 
+/** 被申请行政复议、提起行政诉讼0件: the verb behind the joint parts nothing. */
+const withoutVerbs = (words: ReadonlyArray<Word>): ReadonlyArray<Word> =>
+  words.filter(({ kind }, at) => !("=A".includes(kind) && words[at - 1]?.kind === "J"))
+
 const cases = ({ before, behind }: Context, memory: Memory, terms: Terms): One | undefined => {
   const front = kinds(before)
   // 3件行政复议均获维持: they are so many, and of all of them something is said.
   const all = behind.findIndex(({ kind }) => kind === "Y")
   const run =
-    runAt(before, remedyKinds, "ARWHCi") ??
+    runAt(withoutVerbs(before), remedyKinds, "ARWHCi") ??
     (/^[=iQRHAJ]*$/u.test(front) && /^[=iQA]*[BDde]/u.test(kinds(behind))
       ? runAt(all === -1 ? behind : behind.slice(0, all), remedyKinds, "ARHCiQ")
       : undefined)

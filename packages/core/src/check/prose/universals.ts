@@ -37,7 +37,7 @@ const ofApplicant = (words: ReadonlyArray<Word>, terms: Terms): ReadonlyArray<Te
   return all.every((key) => key === "organization") ? [terms.received("naturalPerson")] : []
 }
 
-const outcome = /^Y?[RWH]?[QAi]*Y[kC=]*(?:O[AC]*|o)$/u
+const outcome = /^Y?[RWH]?[QAi]*Y[gkC=]*(?:O[AC]*|o)$/u
 const result = /^Y?(?:c(?=[=i]))?[BDdeJA=i]*Y[kC=]*S[AC]*$/u
 const applicant = /^Y?[RWH]?[QA]*Y+=*P(?:JP)*[RAQZ]*$/u
 const closed = /^Y?[RWH]?[QA]*Y+C$/u
