@@ -6,11 +6,15 @@
  * @module
  */
 import type { Value } from "./Group.ts"
+import { halved } from "./halved.ts"
 import { blankMark } from "./split.ts"
 
 /** More ways than these are too many to decide among. */
 const most = 4000
 const budget = 200_000
+
+/** A run of so many digits is parted from both ends. */
+const long = 18
 
 const whole = (piece: string): Value => (piece === "-" ? "none" : piece === blankMark ? null : Number(piece))
 const isSign = (piece: string): boolean => piece === "-" || piece === blankMark
@@ -95,6 +99,13 @@ const search = (pieces: ReadonlyArray<string>, count: number, blanks: boolean): 
       const goesOn = piece !== undefined && to >= piece.length ? visit(at + 1, 0, left) : visit(at, to, left)
       values.pop()
       return goesOn
+    }
+    const [run, ...more] = before
+    if (!blanks && run !== undefined && more.length === 0 && run.length >= long && !isSign(run)) {
+      const ways = halved(run, count - 1, worth(total))
+      if (ways === undefined || found.length + ways.length > most) return false
+      for (const way of ways) found.push([...way, total])
+      return true
     }
     return visit(0, 0, worth(total))
   }
