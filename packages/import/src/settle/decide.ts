@@ -212,19 +212,29 @@ const otherwise =
   (groups: ReadonlyArray<Group>, usable: ReadonlyArray<Usable>) =>
   ({ fixed, groups: pieces }: Puzzle, choice: Domains, at: number): boolean => {
     const group = groups[at]
-    const others = group?.broken === true ? undefined : group?.whatever?.()
+    const least = group?.least
     const own = pieces[at]?.adds[choice[at]?.[0] ?? -1]
-    if (group === undefined || others === undefined || own === undefined) return true
+    if (group === undefined || least === undefined || own === undefined) return true
     const totals = [...fixed]
     for (const [place, { sums, adds }] of pieces.entries())
       for (const [nth, sum] of sums.entries())
         totals[sum] = (totals[sum] ?? 0) + (adds[choice[place]?.[0] ?? -1]?.[nth] ?? 0)
     const sums = pieces[at]?.sums ?? []
-    const rest = sums.map((sum, nth) => (totals[sum] ?? 0) - (own[nth] ?? 0))
-    const failing = (adds: ReadonlyArray<number>): number =>
-      rest.filter((left, nth) => left + (adds[nth] ?? 0) !== 0).length
-    const now = failing(own)
-    return now > 0 && others.some((option) => failing(addsOf(group.cells, option, sums, usable)) < now)
+    const now = sums.filter((sum) => totals[sum] !== 0).length
+    if (now === 0) return false
+    const asked = sums.map((sum, nth) => ({ signs: usable[sum]?.signs, rest: (totals[sum] ?? 0) - (own[nth] ?? 0) }))
+    const prices = group.cells.map((cell) =>
+      asked.flatMap(({ signs: of, rest }) => {
+        const factor = of?.get(cell) ?? 0
+        return factor === 0 ? [] : [{ factor, rest }]
+      })
+    )
+    // A sum of two figures of the row would be asked of each by itself.
+    if (prices.flat().length > sums.length) return true
+    return (
+      least((place, value) => (prices[place] ?? []).filter(({ factor, rest }) => rest + factor * value !== 0).length) <
+      now
+    )
   }
 
 /** What an option of a group adds to each of some sums. */

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Cell } from "@gongkai/core/Cell"
+import type { Cost } from "./cheapest.ts"
 
 /** What one cell may hold: a number, nothing, or a sign for none; the last two count 0. */
 export type Value = number | null | "none"
@@ -25,6 +26,6 @@ export interface Group {
   readonly plainly?: boolean
   /** Whether one way alone adds up, of so few digits that hardly any other figures add up by chance when they are parted wrongly. */
   readonly uniquely?: boolean
-  /** All ways to read it, whatever they add up to; `undefined` where they are too many. */
-  readonly whatever?: () => ReadonlyArray<ReadonlyArray<Value>> | undefined
+  /** The least that any way to read it costs, whatever it adds up to. */
+  readonly least?: (cost: Cost) => number
 }

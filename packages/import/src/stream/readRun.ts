@@ -206,7 +206,7 @@ const ownFigures = (
 const ofKnown = (
   printed: ReadonlyArray<Line | "other">,
   cellOf: (column: Line) => Cell,
-  { options, short, ways, whatever, ...more }: ReturnType<typeof optionsOf>
+  { options, short, ways, least, ...more }: ReturnType<typeof optionsOf>
 ): Omit<Group, "options"> & Pick<Pending, "short" | "options"> => {
   const places = printed.flatMap((column, at) => (column === "other" ? [] : [at]))
   const cells = printed.flatMap((column) => (column === "other" ? [] : [cellOf(column)]))
@@ -221,11 +221,8 @@ const ofKnown = (
     options: own(options),
     ...(short && { short: own(short) }),
     ...(ways && { ways: (doubt) => own(ways(against(doubt))) }),
-    ...(whatever && {
-      whatever: () => {
-        const all = whatever()
-        return all && own(all)
-      }
+    ...(least && {
+      least: (cost) => least((place, value) => (places.includes(place) ? cost(places.indexOf(place), value) : 0))
     })
   }
 }

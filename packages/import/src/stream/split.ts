@@ -20,7 +20,7 @@ const most = 4000
 const budget = 400_000
 
 /** No office counts to a number of more digits. */
-const longest = 9
+export const longest = 9
 
 /** Stands in a stream of text for a cell that is there and blank. */
 export const blankMark = "\u2400"
@@ -74,7 +74,7 @@ export const keepsThousands = (text: string): ((way: ReadonlyArray<Value>) => bo
 }
 
 /** What a piece that is one cell by itself says. */
-const whole = (token: string): Value => (token === "-" ? "none" : token === blankMark ? null : Number(token))
+export const whole = (token: string): Value => (token === "-" ? "none" : token === blankMark ? null : Number(token))
 
 const worth = (value: Value | undefined): number => (typeof value === "number" ? value : 0)
 

@@ -7,7 +7,7 @@
  */
 import type { Value } from "./Group.ts"
 import { halved } from "./halved.ts"
-import { blankMark } from "./split.ts"
+import { blankMark, whole } from "./split.ts"
 
 /** More ways than these are too many to decide among. */
 const most = 4000
@@ -16,7 +16,6 @@ const budget = 200_000
 /** A run of so many digits is parted from both ends. */
 const long = 18
 
-const whole = (piece: string): Value => (piece === "-" ? "none" : piece === blankMark ? null : Number(piece))
 const isSign = (piece: string): boolean => piece === "-" || piece === blankMark
 const worth = (value: Value): number => (typeof value === "number" ? value : 0)
 

@@ -7,6 +7,7 @@
  * @module
  */
 import { type Measure, sums } from "@gongkai/core/Axis"
+import { cheapest } from "./cheapest.ts"
 import type { Group, Value } from "./Group.ts"
 import { columnsOf, type Label, type Run } from "./runs.ts"
 import { keepsThousands, splits, type Sum, tokens } from "./split.ts"
@@ -154,7 +155,7 @@ export const optionsOf = (
   { run, texts, label, clean, bare }: Run,
   { full, short }: Parted,
   { zeros, blanks, totals }: { readonly zeros: boolean; readonly blanks: Blanks; readonly totals: Totals }
-): Pick<Group, "options" | "plainly" | "uniquely" | "whatever" | "broken" | "ways"> & {
+): Pick<Group, "options" | "plainly" | "uniquely" | "least" | "broken" | "ways"> & {
   readonly short?: Group["options"]
 } => {
   if (bare) return { options: [], ...(blanks !== "none" && { short: short() ?? [] }) }
@@ -192,13 +193,14 @@ export const optionsOf = (
     return {
       options: full,
       uniquely: firm && full.length === 1 && digits.length <= count + 1,
-      whatever: () => splits(pieces, count),
+      least: (cost) => cheapest(pieces, count, cost),
       ...beside
     }
   if (!firm) return { options: [], broken: true, ...beside }
+  const least: Group["least"] = (cost) => cheapest(pieces, count, cost)
   const any = splits(pieces, count) ?? []
-  if (any.length > 0 && any.length <= many) return { options: any, broken: true, ...beside }
-  return { options: [], broken: true, ways: (doubt) => splits(pieces, count, [], { doubt }) ?? [], ...beside }
+  if (any.length > 0 && any.length <= many) return { options: any, broken: true, least, ...beside }
+  return { options: [], broken: true, least, ways: (doubt) => splits(pieces, count, [], { doubt }) ?? [], ...beside }
 }
 
 const addsUp = (way: ReadonlyArray<Value>, within: ReadonlyArray<Sum>): boolean => {

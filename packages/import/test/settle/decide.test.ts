@@ -3,6 +3,7 @@ import type { Cell } from "@gongkai/core/Cell"
 import { describe, expect, it } from "@effect/vitest"
 import * as Schema from "effect/Schema"
 import { decide } from "../../src/settle/decide.ts"
+import { cheapest } from "../../src/stream/cheapest.ts"
 import type { Group, Value } from "../../src/stream/Group.ts"
 import { splits, tokens } from "../../src/stream/split.ts"
 
@@ -173,8 +174,8 @@ describe("a report whose sums contradict one another", () => {
 
   it("is read in rows that no other way to part them would mend", () => {
     const rows: ReadonlyArray<Group> = [
-      { cells: cellsOf("one"), options: [[1, 2, 3]], whatever: () => [[1, 2, 3]] },
-      { cells: cellsOf("two"), options: [[4, 5, 9]], whatever: () => [[4, 5, 9]] }
+      { cells: cellsOf("one"), options: [[1, 2, 3]], least: (cost) => cheapest(["123"], 3, cost) },
+      { cells: cellsOf("two"), options: [[4, 5, 9]], least: (cost) => cheapest(["459"], 3, cost) }
     ]
     const { decided, against } = decide(equations, rows, totals([6, 8, 12]))
     expect(against).toHaveLength(2)
@@ -183,14 +184,11 @@ describe("a report whose sums contradict one another", () => {
 
   it("is not read in one that would mend two columns if it were parted otherwise", () => {
     const rows: ReadonlyArray<Group> = [
-      { cells: cellsOf("one"), options: [[1, 2, 3]], whatever: () => [[1, 2, 3]] },
+      { cells: cellsOf("one"), options: [[1, 2, 3]], least: (cost) => cheapest(["123"], 3, cost) },
       {
         cells: cellsOf("two"),
         options: [[4, 15, 19]],
-        whatever: () => [
-          [4, 15, 19],
-          [41, 5, 19]
-        ]
+        least: (cost) => cheapest(["41519"], 3, cost)
       }
     ]
     const { decided } = decide(equations, rows, totals([42, 7, 22]))
