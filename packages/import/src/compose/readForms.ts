@@ -22,6 +22,7 @@ import { wordsOf } from "@gongkai/match/words"
 import { matchInOrder } from "../stream/inOrder.ts"
 import { matchStream, type Running, type StreamMatch } from "../stream/matchStream.ts"
 import type { Habits, Pending } from "../stream/readRun.ts"
+import { areFull } from "../stream/ways.ts"
 import { ofOtherYears } from "../outline/annex.ts"
 import { identify } from "../outline/identify.ts"
 import type { Outline } from "../outline/outline.ts"
@@ -196,8 +197,8 @@ export const readForms = (
 }
 
 const blanksOf = (all: ReadonlyArray<Habits["blanks"]>): Habits["blanks"] => {
-  const some = all.filter((blanks) => blanks !== "none")
-  return some.length > 1 ? "sure" : (some[0] ?? "none")
+  const some = all.filter((blanks) => !areFull(blanks))
+  return some.length > 1 ? "sure" : (some[0] ?? (all.includes("hardly") ? "hardly" : "none"))
 }
 
 /** Whether every cell was read, by names that were all recognised. */

@@ -219,7 +219,7 @@ const otherwise =
     for (const [place, { sums, adds }] of pieces.entries())
       for (const [nth, sum] of sums.entries())
         totals[sum] = (totals[sum] ?? 0) + (adds[choice[place]?.[0] ?? -1]?.[nth] ?? 0)
-    const sums = pieces[at]?.sums ?? []
+    const sums = (pieces[at]?.sums ?? []).filter((sum) => sum < usable.length)
     const now = sums.filter((sum) => totals[sum] !== 0).length
     if (now === 0) return false
     const asked = sums.map((sum, nth) => ({ signs: usable[sum]?.signs, rest: (totals[sum] ?? 0) - (own[nth] ?? 0) }))
@@ -257,14 +257,17 @@ const puzzleOf = (
   known: (cell: Cell) => Value | undefined
 ): Puzzle => {
   const grouped = new Set(groups.flatMap(({ cells }) => cells))
-  return {
-    fixed: usable.map(({ signs: own }) =>
-      [...own].reduce((total, [cell, sign]) => (grouped.has(cell) ? total : total + sign * worth(known(cell))), 0)
-    ),
-    groups: groups.map(({ cells, options }) => {
-      const sums = usable.flatMap(({ signs: own }, sum) => (cells.some((cell) => own.has(cell)) ? [sum] : []))
-      const adds = options.map((option) => addsOf(cells, option, sums, usable))
-      return { sums, adds }
-    })
-  }
+  const fixed = usable.map(({ signs: own }) =>
+    [...own].reduce((total, [cell, sign]) => (grouped.has(cell) ? total : total + sign * worth(known(cell))), 0)
+  )
+  const pieces = groups.map(({ cells, options, addsUp }) => {
+    const sums = usable.flatMap(({ signs: own }, sum) => (cells.some((cell) => own.has(cell)) ? [sum] : []))
+    const adds = options.map((option) => addsOf(cells, option, sums, usable))
+    if (addsUp === undefined) return { sums, adds }
+    // Its own sum is one more, which fails where an option does not add up.
+    fixed.push(0)
+    const marks = options.map((option) => (addsUp(option) ? 0 : 1))
+    return { sums: [...sums, fixed.length - 1], adds: adds.map((each, at) => [...each, marks[at] ?? 0]) }
+  })
+  return { fixed, groups: pieces }
 }

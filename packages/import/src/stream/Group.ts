@@ -26,6 +26,8 @@ export interface Group {
   readonly plainly?: boolean
   /** Whether one way alone adds up, of so few digits that hardly any other figures add up by chance when they are parted wrongly. */
   readonly uniquely?: boolean
+  /** Where some of its options add up and others do not: whether one does. One that does not is a contradiction more. */
+  readonly addsUp?: (option: ReadonlyArray<Value>) => boolean
   /** The least that any way to read it costs, whatever it adds up to. */
   readonly least?: (cost: Cost) => number
 }

@@ -19,7 +19,7 @@ import { withoutScattered } from "./scattered.ts"
 import { besideFull, columnsOf, type Label, type Run, runOf, tie, wordsBetween } from "./runs.ts"
 import { tokens } from "./split.ts"
 import { type Hit, stream, type Stream } from "./stream.ts"
-import { blanksIn, isFull, ofCounts, parted, totalsIn } from "./ways.ts"
+import { areFull, blanksIn, isFull, ofCounts, parted, showsZeros, totalsIn } from "./ways.ts"
 
 export interface StreamMatch {
   readonly reads: ReadonlyArray<Read>
@@ -87,14 +87,14 @@ export const matchStream = (form: Form, blocks: ReadonlyArray<Block>, laidOut = 
     besideFull(tie(found.map((label, at) => runOf(source, label, found[at + 1]?.hit.from, between))))
   )
   const ways = runs.map((run) => [run, parted(run)] as const)
-  const zeros = runs.some((each) => ofCounts(each) && /^[0０〇○零]|[/／—–―－-]|无/u.test(each.run))
+  const zeros = runs.some((each) => ofCounts(each) && /^[0０〇○零]|[/／—–―－-]|无/u.test(each.run)) || showsZeros(ways)
   // Where no zero is printed, they may be blank though every row adds up.
   const blanks = !zeros && isFull(ways) ? "perhaps" : blanksIn(ways)
   return {
     habits: {
       zeros,
       blanks,
-      totals: blanks === "none" ? { printed: 0, lacking: 0 } : totalsIn(ways),
+      totals: areFull(blanks) ? { printed: 0, lacking: 0 } : totalsIn(ways),
       inFront,
       behind: runs.some(({ label, run }, at) => {
         const last = runs[at + 1]?.label.block !== label.block

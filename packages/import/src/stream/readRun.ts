@@ -27,7 +27,7 @@ import { beginsRemark, clung, isVague, oneFigure, severalOnLine, vague } from ".
 import { columnsOf, leadingFigures, type Run } from "./runs.ts"
 import { blankMark, tokens } from "./split.ts"
 import { brokenMark } from "./stream.ts"
-import { type Blanks, ofCounts, optionsOf, type Parted, type Totals } from "./ways.ts"
+import { areFull, type Blanks, ofCounts, optionsOf, type Parted, type Totals } from "./ways.ts"
 
 /** The name of what was read in running text, its rows behind their labels and its columns under all their heads. */
 export const inText = "running text"
@@ -108,9 +108,9 @@ export const readRun = (
   // Whose the figures below labels are nobody knows where those of other labels stand so too, or none has its own.
   if ((piles || !rowByRow) && piled !== undefined && piled !== "tied") return unread(run, untied)
   // Where blank cells left nothing behind, so did blank rows.
-  if (bare && blanks !== "none" && piled !== "tied" && piled !== "shared" && line.heading.label !== "")
+  if (bare && !areFull(blanks) && piled !== "tied" && piled !== "shared" && line.heading.label !== "")
     return { reads: absent, pending: { ...pending, text: "" } }
-  if (piled === "open" || piled === "shared" || (piled === "last" && (blanks === "none" || piles)))
+  if (piled === "open" || piled === "shared" || (piled === "last" && (areFull(blanks) || piles)))
     return unread(run, untied)
   // Of a number in pieces its beginning is never read.
   if (after.includes(brokenMark)) return unread(wide(after, run), misaligned)

@@ -77,8 +77,32 @@ const balancing = (pieces: ReadonlyArray<string>, count: number, within: Readonl
     : splits(pieces, count, within, { blanks })
 }
 
-/** Whether blank cells of a form left nothing behind: surely; perhaps, as one row would add up if they did; or none did. */
-export type Blanks = "sure" | "perhaps" | "none"
+/**
+ * Whether blank cells of a form left nothing behind: surely; perhaps, as one row would add up if they did; hardly, as so many zeros are
+ * printed that a row which does not add up is rather the office's error; or none did.
+ */
+export type Blanks = "sure" | "perhaps" | "hardly" | "none"
+
+/** Whether each cell is taken to hold a figure. */
+export const areFull = (blanks: Blanks): boolean => blanks === "none" || blanks === "hardly"
+
+const isZero = (value: Value): boolean => value === 0 || value === "none"
+
+/** How many zeros are printed in a row for certain, in whatever way it is parted. */
+const zerosOf = ({ full = [], short }: Parted): number =>
+  full.length === 0 ? 0 : Math.min(...[...full, ...(short() ?? [])].map((way) => way.filter(isZero).length))
+
+/** In so many rows a zero is printed: then zeros are, though no row begins with one. */
+const zeroRows = 3
+
+/** Whether zeros are printed, as far as rows tell that do not begin with one. */
+export const showsZeros = (all: ReadonlyArray<readonly [Run, Parted]>): boolean => {
+  let left = zeroRows
+  return all.some(([, ways]) => zerosOf(ways) > 0 && --left === 0)
+}
+
+/** For each row that might hold blanks so many zeros must be printed elsewhere, if it is to be the office's error. */
+const zerosToOne = 12
 
 const enoughZeros = 4
 
@@ -98,6 +122,10 @@ export const blanksIn = (all: ReadonlyArray<readonly [Run, Parted]>): Blanks => 
   const zeros = counted.filter(([{ run, label }]) => /^0+$/u.test(run) && run.length === columnsOf(label).length)
   if (!fewer && zeros.length >= enoughZeros) return "none"
   const short = lost.filter(([, ways]) => (ways.short() ?? [[]]).length > 0).length
+  if (short > 0 && !fewer && lost.length * 6 <= counted.length) {
+    const printed = counted.reduce((sum, [, ways]) => sum + zerosOf(ways), 0)
+    if (printed >= zerosToOne * short) return "hardly"
+  }
   if (lost.length > 1 && (fewer || short > 1 || lost.length * 6 > counted.length)) return "sure"
   return short > 0 ? "perhaps" : "none"
 }
@@ -155,23 +183,23 @@ export const optionsOf = (
   { run, texts, label, clean, bare }: Run,
   { full, short }: Parted,
   { zeros, blanks, totals }: { readonly zeros: boolean; readonly blanks: Blanks; readonly totals: Totals }
-): Pick<Group, "options" | "plainly" | "uniquely" | "least" | "broken" | "ways"> & {
+): Pick<Group, "options" | "plainly" | "uniquely" | "least" | "broken" | "ways" | "addsUp"> & {
   readonly short?: Group["options"]
 } => {
-  if (bare) return { options: [], ...(blanks !== "none" && { short: short() ?? [] }) }
+  if (bare) return { options: [], ...(!areFull(blanks) && { short: short() ?? [] }) }
   const [count, within] = [columnsOf(label).length, sumsWithin(label)]
   const read = texts.map((text) => tokens(text) ?? [])
   const pieces = read.find((each) => each.length === count) ?? read[0] ?? []
   const digits = pieces.join("")
   if (pieces.length === count) {
     // What stands at the end may be the remark's, where a blank cell left nothing.
-    if (texts.length > 1 && blanks !== "none") return { options: [] }
+    if (texts.length > 1 && !areFull(blanks)) return { options: [] }
     const any = (splits(pieces, count) ?? []).filter(keepsThousands(run))
     const broken = any.some((way) => !addsUp(way, within))
     // Where something else stands behind figures that contradict each other, it may be the rest of one of them.
     return broken && !clean ? { options: [], broken } : { options: any, plainly: any.length === 1, broken }
   }
-  const beside = blanks === "none" || !arePrinted(totals) ? {} : { short: short() ?? [] }
+  const beside = areFull(blanks) || !arePrinted(totals) ? {} : { short: short() ?? [] }
   if (blanks === "sure") return { options: [], ...beside }
   if (/^0+$/u.test(digits) && digits.length === count)
     return { options: [Array.from(digits, () => 0)], plainly: true, ...beside }
@@ -186,7 +214,7 @@ export const optionsOf = (
   }
   // Without sums a row is parted where there is but one way: no number begins with 0.
   const alone =
-    within.length === 0 && firm && pieces.length === 1 && blanks === "none" ? splits(pieces, count) : undefined
+    within.length === 0 && firm && pieces.length === 1 && areFull(blanks) ? splits(pieces, count) : undefined
   if (alone?.length === 1) return { options: alone, plainly: true }
   if (within.length === 0 || full === undefined) return { options: [], ...beside }
   if (full.length > 0)
@@ -199,8 +227,13 @@ export const optionsOf = (
   if (!firm) return { options: [], broken: true, ...beside }
   const least: Group["least"] = (cost) => cheapest(pieces, count, cost)
   const any = splits(pieces, count) ?? []
-  if (any.length > 0 && any.length <= many) return { options: any, broken: true, least, ...beside }
-  return { options: [], broken: true, least, ways: (doubt) => splits(pieces, count, [], { doubt }) ?? [], ...beside }
+  // A row that would add up if it had blanks is read so where its columns say it.
+  const blank = blanks === "hardly" ? (short() ?? []) : []
+  const more = blank.length === 0 ? {} : { addsUp: (way: ReadonlyArray<Value>) => addsUp(way, within) }
+  if (any.length > 0 && any.length <= many)
+    return { options: [...any, ...blank], broken: true, least, ...more, ...beside }
+  const ways: Group["ways"] = (doubt) => [...(splits(pieces, count, [], { doubt }) ?? []), ...blank]
+  return { options: [], broken: true, least, ways, ...more, ...beside }
 }
 
 const addsUp = (way: ReadonlyArray<Value>, within: ReadonlyArray<Sum>): boolean => {
