@@ -163,7 +163,7 @@ export const readForms = (
   const each = searched.flatMap(({ running }) => running?.habits ?? [])
   // How figures are written down is a habit of the whole report.
   const habits: Habits = {
-    zeros: each.some(({ zeros }) => zeros),
+    zeros: (["begin", "within"] as const).find((known) => each.some(({ zeros }) => zeros === known)) ?? "none",
     blanks: blanksOf(each.map(({ blanks }) => blanks)),
     totals: {
       printed: each.reduce((sum, { totals }) => sum + totals.printed, 0),

@@ -10,15 +10,16 @@ import { longest, whole } from "./split.ts"
 /** What a number costs at a place; signs for none and blank cells count 0. */
 export type Cost = (place: number, value: number) => number
 
-/** The least that any way costs; `Infinity` where there is none. */
+/** The least that any way costs, be it one with blank cells that left nothing behind; `Infinity` where there is none. */
 export const cheapest = (pieces: ReadonlyArray<string>, count: number, cost: Cost): number => {
   const known = new Map<string, number>()
   const rest = (place: number, piece: number, from: number): number => {
     const text = pieces[piece]
     if (place === count) return text === undefined ? 0 : Infinity
-    if (text === undefined || count - place < pieces.length - piece) return Infinity
+    if (count - place < pieces.length - piece) return Infinity
     const key = `${place} ${piece} ${from}`
-    const found = known.get(key) ?? least(place, piece, from, text)
+    const blank = () => cost(place, 0) + rest(place + 1, piece, from)
+    const found = known.get(key) ?? Math.min(blank(), text === undefined ? Infinity : least(place, piece, from, text))
     known.set(key, found)
     return found
   }

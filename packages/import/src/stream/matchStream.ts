@@ -87,9 +87,10 @@ export const matchStream = (form: Form, blocks: ReadonlyArray<Block>, laidOut = 
     besideFull(tie(found.map((label, at) => runOf(source, label, found[at + 1]?.hit.from, between))))
   )
   const ways = runs.map((run) => [run, parted(run)] as const)
-  const zeros = runs.some((each) => ofCounts(each) && /^[0０〇○零]|[/／—–―－-]|无/u.test(each.run)) || showsZeros(ways)
+  const begins = runs.some((each) => ofCounts(each) && /^[0０〇○零]|[/／—–―－-]|无/u.test(each.run))
+  const zeros = begins ? "begin" : showsZeros(ways) ? "within" : "none"
   // Where no zero is printed, they may be blank though every row adds up.
-  const blanks = !zeros && isFull(ways) ? "perhaps" : blanksIn(ways)
+  const blanks = zeros === "none" && isFull(ways) ? "perhaps" : blanksIn(ways)
   return {
     habits: {
       zeros,

@@ -27,7 +27,7 @@ import { beginsRemark, clung, isVague, oneFigure, severalOnLine, vague } from ".
 import { columnsOf, leadingFigures, type Run } from "./runs.ts"
 import { blankMark, tokens } from "./split.ts"
 import { brokenMark } from "./stream.ts"
-import { areFull, type Blanks, ofCounts, optionsOf, type Parted, type Totals } from "./ways.ts"
+import { areFull, type Blanks, ofCounts, optionsOf, type Parted, type Totals, type Zeros } from "./ways.ts"
 
 /** The name of what was read in running text, its rows behind their labels and its columns under all their heads. */
 export const inText = "running text"
@@ -48,8 +48,8 @@ export interface Pending extends Group {
 
 /** What the runs of a form, and those of all forms of a report, say of how it was written down. */
 export interface Habits {
-  /** A row of several figures begins with 0, or holds a sign for none: then zeros are printed, and each cell holds a figure. */
-  readonly zeros: boolean
+  /** Whether zeros are printed, and each cell holds a figure. */
+  readonly zeros: Zeros
   readonly blanks: Blanks
   readonly totals: Totals
   /** Figures stand between the heads and the first row: then those of each row stand in front of its label. */

@@ -83,6 +83,12 @@ const balancing = (pieces: ReadonlyArray<string>, count: number, within: Readonl
  */
 export type Blanks = "sure" | "perhaps" | "hardly" | "none"
 
+/**
+ * How it is known that zeros are printed: a row of several figures begins with 0, or holds a sign for none; or some rows hold zeros in
+ * whatever way they are parted, which says less of rows without sums; or it is not known.
+ */
+export type Zeros = "begin" | "within" | "none"
+
 /** Whether each cell is taken to hold a figure. */
 export const areFull = (blanks: Blanks): boolean => blanks === "none" || blanks === "hardly"
 
@@ -182,7 +188,7 @@ const many = 300
 export const optionsOf = (
   { run, texts, label, clean, bare }: Run,
   { full, short }: Parted,
-  { zeros, blanks, totals }: { readonly zeros: boolean; readonly blanks: Blanks; readonly totals: Totals }
+  { zeros, blanks, totals }: { readonly zeros: Zeros; readonly blanks: Blanks; readonly totals: Totals }
 ): Pick<Group, "options" | "plainly" | "uniquely" | "least" | "broken" | "ways" | "addsUp"> & {
   readonly short?: Group["options"]
 } => {
@@ -203,7 +209,9 @@ export const optionsOf = (
   if (blanks === "sure") return { options: [], ...beside }
   if (/^0+$/u.test(digits) && digits.length === count)
     return { options: [Array.from(digits, () => 0)], plainly: true, ...beside }
-  if (!zeros) return { options: [], ...beside }
+  // Where no sum tells, one blank cell among many zeros is seen by nothing.
+  const isSeen = within.length > 0 || (zeros === "begin" && blanks !== "hardly")
+  if (zeros === "none" || !isSeen) return { options: [], ...beside }
   // A figure with a comma, or with something else behind it, may be no more than a part of what stands there.
   const firm = clean && texts.length === 1 && !/[,，]/u.test(run)
   // Where spaces part figures and no sum tells, one that was lost and a blank look alike.
@@ -214,7 +222,7 @@ export const optionsOf = (
   }
   // Without sums a row is parted where there is but one way: no number begins with 0.
   const alone =
-    within.length === 0 && firm && pieces.length === 1 && areFull(blanks) ? splits(pieces, count) : undefined
+    within.length === 0 && firm && pieces.length === 1 && blanks === "none" ? splits(pieces, count) : undefined
   if (alone?.length === 1) return { options: alone, plainly: true }
   if (within.length === 0 || full === undefined) return { options: [], ...beside }
   if (full.length > 0)

@@ -18,8 +18,8 @@ const away =
 describe("the least that a way to read pieces costs", () => {
   it.prop("is what the cheapest of all ways costs", [Numbers, Numbers], ([numbers, wanted]) => {
     const [digits, cost] = [numbers.join(""), away(wanted)]
-    const prices = (splits([digits], 4) ?? []).map((way) =>
-      way.reduce<number>((sum, value, place) => sum + cost(place, Number(value)), 0)
+    const prices = (splits([digits], 4, [], { blanks: true }) ?? []).map((way) =>
+      way.reduce<number>((sum, value, place) => sum + cost(place, Number(value ?? 0)), 0)
     )
     expect(cheapest([digits], 4, cost)).toBe(Math.min(...prices))
   })

@@ -3,7 +3,7 @@ import { requests } from "@gongkai/core/editions/2021"
 import { lines } from "@gongkai/core/Axis"
 import { describe, expect, it } from "vitest"
 import type { Run } from "../../src/stream/runs.ts"
-import { arePrinted, type Parted, parted, totalsIn } from "../../src/stream/ways.ts"
+import { arePrinted, blanksIn, type Parted, parted, showsZeros, totalsIn } from "../../src/stream/ways.ts"
 
 /** The figures behind a label of part three, which has seven columns. */
 const row = (run: string, more: Partial<Run> = {}): ReadonlyArray<readonly [Run, Parted]> =>
@@ -59,4 +59,22 @@ describe("figures that run together", () => {
 
   it("say nothing where they may be parted in any way", () =>
     expect(totalsIn(row("358"))).toEqual({ printed: 0, lacking: 0 }))
+})
+
+describe("zeros within rows that run together", () => {
+  const rows = (...runs: ReadonlyArray<string>) => runs.flatMap((run) => row(run))
+
+  it("show that zeros are printed, where three rows hold one in whatever way they are parted", () => {
+    expect(showsZeros(rows("69052426", "3001307", "40080012"))).toBe(true)
+    expect(showsZeros(rows("69052426", "3001307"))).toBe(false)
+    expect(showsZeros(rows("55873230", "11488123", "123456"))).toBe(false)
+  })
+
+  it("show that a row which would add up with a blank is rather the office's error, where there are many of them", () => {
+    const whole = rows("2000002", "3000003", "5000005", "4000004", "3001307")
+    expect(blanksIn([...whole, ...rows("12300015")])).toBe("hardly")
+    expect(blanksIn([...rows("69052426", "55874635", "11488123", "3001307", "45565025"), ...rows("12300015")])).toBe(
+      "perhaps"
+    )
+  })
 })
