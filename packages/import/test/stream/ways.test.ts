@@ -61,9 +61,9 @@ describe("figures that run together", () => {
     expect(totalsIn(row("358"))).toEqual({ printed: 0, lacking: 0 }))
 })
 
-describe("zeros within rows that run together", () => {
-  const rows = (...runs: ReadonlyArray<string>) => runs.flatMap((run) => row(run))
+const rows = (...runs: ReadonlyArray<string>) => runs.flatMap((run) => row(run))
 
+describe("zeros within rows that run together", () => {
   it("show that zeros are printed, where three rows hold one in whatever way they are parted", () => {
     expect(showsZeros(rows("69052426", "3001307", "40080012"))).toBe(true)
     expect(showsZeros(rows("69052426", "3001307"))).toBe(false)
