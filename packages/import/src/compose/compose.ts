@@ -11,8 +11,10 @@ import type { Cell } from "@gongkai/core/Cell"
 import { type Draft, fill, type Head } from "@gongkai/core/Draft"
 import { inForce, official } from "@gongkai/core/editions/official"
 import type { Entry } from "@gongkai/core/Entry"
+import type { Lookup } from "@gongkai/core/Equation"
 import { type Spot, Year } from "@gongkai/core/Header"
 import * as Plain from "@gongkai/core/Plain"
+import { stated } from "@gongkai/core/stated"
 import type { Text } from "@gongkai/core/Text"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
@@ -87,7 +89,15 @@ const assemble = ({
     page: lines(best.outline.front)
   })
   const previous = (options.previous ?? []).find((draft) => draft.agency.name === name && draft.year === year - 1)
-  const { reads, messages } = decided(best.forms, previous ?? only(options.previous))
+  const narrative = (section: { readonly key: string }) => parts.get(section.key)?.narrative ?? null
+  // What the text states is asked only where something is left open.
+  const ofText = (at: Lookup) =>
+    stated(
+      edition,
+      fill(edition, { year, agency: { name } }, () => ({ unread: "" }), narrative),
+      at
+    )
+  const { reads, messages } = decided(best.forms, { previous: previous ?? only(options.previous), stated: ofText })
   const hasTables = best.forms.reads.size > 0 || best.forms.pending.length > 0
   const ofTables = hasTables ? withoutTaken(messages, takenIn(found)) : [remarks.onlyProse(edition)]
   const prose = [["preamble", opening.spots] as const, ...[...parts].map(([key, { spots }]) => [key, spots] as const)]
@@ -112,7 +122,7 @@ const assemble = ({
     const read = reads.get(cell)
     return read === undefined ? { unread: "" } : read.entry
   }
-  const draft: Draft = fill(edition, head, entry, (section) => parts.get(section.key)?.narrative ?? null)
+  const draft: Draft = fill(edition, head, entry, narrative)
   const foreign = inForce(year)
   const end = brokenOff(edition, {
     cell: (cell) => reads.has(cell),

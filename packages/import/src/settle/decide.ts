@@ -25,6 +25,9 @@ export interface Decision {
   readonly failed: ReadonlySet<Cell>
 }
 
+/** Whether nothing is left open. */
+export const isSettled = ({ open }: Decision): boolean => open.size === 0
+
 /** What a search may spend, in options weighed; more where some row does not add up, and all ways to part it are tried. */
 const purse = 400_000
 const purseOfBroken = 4_000_000

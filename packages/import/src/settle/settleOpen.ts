@@ -9,18 +9,30 @@ import { type Cell, parse } from "@gongkai/core/Cell"
 import { at, type Draft } from "@gongkai/core/Draft"
 import { type Edition, index, slot } from "@gongkai/core/Edition"
 import { Count, type Entry, isUnread } from "@gongkai/core/Entry"
-import type { Equation } from "@gongkai/core/Equation"
+import type { Equation, Lookup } from "@gongkai/core/Equation"
 import { rules } from "@gongkai/core/Matrix"
+import type { Stated } from "@gongkai/core/stated"
 import type { Text } from "@gongkai/core/Text"
 import type { Group, Value } from "../stream/Group.ts"
 import type { Pending } from "../stream/readRun.ts"
-import { decide } from "./decide.ts"
+import { bySaid, type Settled } from "./bySaid.ts"
+import { decide, isSettled } from "./decide.ts"
 import type { Forms } from "./Forms.ts"
 import type { Read } from "@gongkai/match/readRow"
 
 const listed = 12
 
-export const settleOpen = ({ edition, reads, pending }: Forms, previous: Draft | undefined): ReadonlyArray<Read> => {
+/** Figures that are known from elsewhere: last year's report, and what the report's own prose states of single cells. */
+export interface Evidence {
+  readonly previous?: Draft | undefined
+  /** Asked with what is known of cells. */
+  readonly stated?: (at: Lookup) => ReadonlyMap<Cell, Stated>
+}
+
+export const settleOpen = (
+  { edition, reads, pending }: Forms,
+  { previous, stated = () => new Map() }: Evidence = {}
+): ReadonlyArray<Read> => {
   const doubtful = [...reads.values()].filter(({ entry }) => isUnread(entry) && entry.candidates !== undefined)
   const groups: ReadonlyArray<Group> = [
     ...pending,
@@ -39,14 +51,20 @@ export const settleOpen = ({ edition, reads, pending }: Forms, previous: Draft |
   const held = equations.filter((equation) => !own.against.includes(equation))
   const last = previous && lastYear(edition, previous)
   const more = last && decide([...equations, ...last.equations], groups, (cell) => last.values.get(cell) ?? known(cell))
+  const counted = (cell: Cell): number | undefined => {
+    const value = own.decided.get(cell) ?? known(cell)
+    return value === undefined ? undefined : typeof value === "number" ? value : 0
+  }
+  const said = isSettled(own) ? undefined : bySaid({ equations, groups, known, own, stated: stated(counted) })
   const unsure = new Set(pending.flatMap(({ cells, perhaps }) => (perhaps === true ? cells : [])))
-  const how = (cell: Cell): { readonly value: Value; readonly note: string } | undefined => {
+  const how = (cell: Cell): Settled | undefined => {
     // Where blank cells may have left nothing behind, only a form that balances so is read so.
     if (!blank.has(cell) && unsure.has(cell) && own.failed.has(cell)) return undefined
     const value = blank.has(cell) ? blank.get(cell) : own.decided.get(cell)
     if (value !== undefined) return { value, note: "按勾稽关系确定，只有这一种读法与之相符" }
     const other = more?.decided.get(cell)
-    return other === undefined ? undefined : { value: other, note: "按勾稽关系和上年报告确定，只有这一种读法" }
+    if (other !== undefined) return { value: other, note: "按勾稽关系和上年报告确定，只有这一种读法" }
+    return said?.(cell)
   }
   return [
     ...pending.flatMap((row) =>
@@ -54,7 +72,8 @@ export const settleOpen = ({ edition, reads, pending }: Forms, previous: Draft |
     ),
     ...doubtful.flatMap((read) => {
       const found = how(read.cell)
-      return found === undefined || own.against.length > 0 || !constrained(held, read.cell, weighed)
+      const isConstrained = own.against.length === 0 && constrained(held, read.cell, weighed)
+      return found === undefined || !(isConstrained || found.isSaid === true)
         ? []
         : [
             {
@@ -119,7 +138,7 @@ const settled = (
   row: Pending,
   cell: Cell,
   at: number,
-  found: { readonly value: Value; readonly note: string } | undefined,
+  found: Settled | undefined,
   against: ReadonlyArray<Equation>,
   full: boolean
 ): Read => {

@@ -1,11 +1,12 @@
 /** A doubtful figure is decided only by sums whose other figures are known; last year's report helps where it is of the same form. */
 import { describe, expect, it } from "vitest"
 import type { Cell } from "@gongkai/core/Cell"
-import { put, putAll } from "@gongkai/core/Draft"
+import { type Draft, put, putAll } from "@gongkai/core/Draft"
 import { edition2019 } from "@gongkai/core/editions/2019"
 import { edition2021 } from "@gongkai/core/editions/2021"
 import { Count, type Entry, isUnread } from "@gongkai/core/Entry"
 import type { Read } from "@gongkai/match/readRow"
+import type { Forms } from "../../src/settle/Forms.ts"
 import { settleOpen } from "../../src/settle/settleOpen.ts"
 import { draftOf } from "../support/drafts.ts"
 
@@ -19,18 +20,17 @@ const row = (key: string, entries: ReadonlyArray<Entry | undefined>): ReadonlyAr
     return entry === undefined ? [] : [{ cell: cellOf(key, column), entry, place: { line: 1, text: "" } }]
   })
 
-const settled = (reads: ReadonlyArray<Read>, previous?: Parameters<typeof settleOpen>[1]) =>
-  settleOpen(
-    {
-      edition: edition2021,
-      reads: new Map(reads.map((read) => [read.cell, read])),
-      pending: [],
-      messages: [],
-      assumptions: [],
-      score: 0
-    },
-    previous
-  ).map(({ cell, entry }) => [cell, entry])
+const formsOf = (reads: ReadonlyArray<Read>): Forms => ({
+  edition: edition2021,
+  reads: new Map(reads.map((read) => [read.cell, read])),
+  pending: [],
+  messages: [],
+  assumptions: [],
+  score: 0
+})
+
+const settled = (reads: ReadonlyArray<Read>, previous?: Draft) =>
+  settleOpen(formsOf(reads), { previous }).map(({ cell, entry }) => [cell, entry])
 
 const count = (number: number): Entry => Count.make(number)
 const doubtful = (...candidates: ReadonlyArray<number>): Entry => ({
@@ -92,4 +92,28 @@ it("what was read for certain is left alone", () => {
   const reads = row("outcome.granted", [count(1), zero, zero, zero, zero, zero, count(9)])
   expect(reads.some(({ entry }) => isUnread(entry))).toBe(false)
   expect(settled(reads)).toEqual([])
+})
+
+describe("the report's own prose", () => {
+  const said = (cell: Cell, value: number) => () => new Map([[cell, { values: [value], quote: `共${value}件` }]])
+  const open = (evidence: Parameters<typeof settleOpen>[1], ...reads: ReadonlyArray<Read>) =>
+    settleOpen(formsOf(reads), evidence)
+  const granted = cellOf("outcome.granted", "total")
+  const alone: Read = { cell: granted, entry: doubtful(11, 17), place: { line: 1, text: "l7" } }
+
+  it("chooses among the numbers that a doubtful figure may be, and says so", () => {
+    const [read] = open({ stated: said(granted, 17) }, alone)
+    expect(read).toMatchObject({ cell: granted, entry: 17, place: { confidence: "likely" } })
+    expect(read?.place.note).toContain("共17件")
+  })
+
+  it("makes no number that the source does not allow", () => {
+    expect(open({ stated: said(granted, 12) }, alone)).toEqual([])
+    expect(open({}, alone)).toEqual([])
+  })
+
+  it("chooses nothing where more sums would fail than without it", () => {
+    const reads = row("outcome.granted", [doubtful(1, 7), count(2), zero, zero, zero, zero, count(9)])
+    expect(open({ stated: said(first, 1) }, ...reads).map(({ entry }) => entry)).toEqual([7])
+  })
 })
