@@ -147,7 +147,9 @@ const once = [
   "seed 11004311, spaces: a run of rows is missing; the head is repeated on the next page; labels are piled up; rows are in another order",
   "seed 11004368, MinerU of old: a second report behind the first; the file is cut off",
   "seed 11004785, tabs: figures of a row are in one cell; a wide table is split by columns",
-  "seed 1, flat: a second report behind the first; parts of the text are missing"
+  "seed 1, flat: a second report behind the first; parts of the text are missing",
+  "seed 985027, spaces: sums are contradicted",
+  "seed 985027, text of pages: sums are contradicted"
 ]
 
 it.each(once)("the document of %s has no cell wrong any more and none unread in silence", async (line) => {

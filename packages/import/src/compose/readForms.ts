@@ -17,7 +17,7 @@ import type { Match } from "@gongkai/match/matchBlock"
 import { matchForm } from "@gongkai/match/matchForm"
 import type { Message } from "@gongkai/match/Message"
 import type { Read } from "@gongkai/match/readRow"
-import { readByOrder } from "@gongkai/match/remarks"
+import { mixed, readByOrder } from "@gongkai/match/remarks"
 import { wordsOf } from "@gongkai/match/words"
 import { matchInOrder } from "../stream/inOrder.ts"
 import { matchStream, type Running, type StreamMatch } from "../stream/matchStream.ts"
@@ -83,6 +83,22 @@ const inOrder = (
   if (ordered === undefined) return {}
   const isDisputed = ordered.some(({ cell, entry }) => !isUnread(entry) && entry !== (sure.get(cell)?.entry ?? entry))
   return isDisputed ? {} : { ordered: ordered.map((read) => sure.get(read.cell) ?? read) }
+}
+
+/** What was read by order, without the figures of which a full row behind its own label says otherwise. */
+const undisputed = (ordered: ReadonlyArray<Read>, pending: ReadonlyArray<Pending>): ReadonlyArray<Read> => {
+  const plain = new Map(
+    pending.flatMap(({ cells, options: [only], plainly }) =>
+      plainly === true && only !== undefined ? cells.map((cell, at) => [cell, only[at]] as const) : []
+    )
+  )
+  return ordered.map((read): Read => {
+    const other = plain.get(read.cell)
+    const agrees = typeof other !== "number" || typeof read.entry !== "number" || other === read.entry
+    if (agrees) return read
+    const { text } = read.place
+    return { ...read, entry: { unread: text }, place: { ...read.place, note: mixed.zh }, why: mixed }
+  })
 }
 
 const better = (form: Form, part: ReadonlyArray<Block> | undefined, match: Match, running: StreamMatch): Found =>
@@ -182,7 +198,10 @@ export const readForms = (
       ordered === undefined ? -1 : offered({ reads: ordered, pending: [] }) - offered({ ...own.match, ...own })
     // Of two readings of as much, that which leaves nothing to the equations.
     return ordered !== undefined && (more > 0 || (more === 0 && own.pending.length > 0))
-      ? { match: inItsOrder(form, part, ordered, Math.max(match.score, text?.found ?? 0)), pending: [] }
+      ? {
+          match: inItsOrder(form, part, undisputed(ordered, own.pending), Math.max(match.score, text?.found ?? 0)),
+          pending: []
+        }
       : own
   })
   const matches = chosen.map(({ match }) => match)

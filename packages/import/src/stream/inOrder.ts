@@ -16,7 +16,7 @@ import type { Block } from "@gongkai/match/Document"
 import { figure } from "@gongkai/match/figure"
 import type { Read } from "@gongkai/match/readRow"
 import { byOrder, mixed } from "@gongkai/match/remarks"
-import { columnsHold, type Figures } from "./columnSums.ts"
+import { columnsHold, type Figures, offs } from "./columnSums.ts"
 import { inOrder } from "./headOrder.ts"
 import { aboveRows, rowsInOrder } from "./labelOrder.ts"
 import { type Apart, laidApart } from "./laidApart.ts"
@@ -86,6 +86,13 @@ const orderOf = (
     columnsHold({ ...about, worths: order.map((at) => worths[at]) })
   const given = figures.map((_, at) => at)
   const lined = figures.map(({ line }) => line)
-  const whole = rows?.size === 0 ? given : mended({ worths, lines: lined, width: about.width, addsUp })
+  const moved = rows?.size === 0 ? given : mended({ worths, lines: lined, width: about.width, addsUp })
+  const against = (order: ReadonlyArray<number>): number =>
+    offs({ ...about, worths: order.map((at) => worths[at]) }).failing.reduce(
+      (sum, { columns }) => sum + columns.size,
+      0
+    )
+  // An order that more columns speak against than against the one given mends an office's error by chance.
+  const whole = moved !== undefined && against(moved) > against(given) ? given : moved
   return whole && withinRow({ ...about, worths: whole.map((at) => worths[at]) }).flatMap((at) => whole[at] ?? [])
 }
