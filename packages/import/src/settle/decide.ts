@@ -14,6 +14,13 @@ import { best, type Domains, failingIn, type Purse, type Puzzle, supported } fro
 
 const worth = (value: Value | undefined): number => (typeof value === "number" ? value : 0)
 
+/** An equation that does not hold, and what its sides come to. */
+export interface Gap {
+  readonly equation: Equation
+  readonly left: number
+  readonly right: number
+}
+
 export interface Decision {
   /** The cells on which all choices agree. */
   readonly decided: ReadonlyMap<Cell, Value>
@@ -21,6 +28,8 @@ export interface Decision {
   readonly open: ReadonlyMap<Cell, ReadonlyArray<Value>>
   /** The equations that the best choice contradicts. */
   readonly against: ReadonlyArray<Equation>
+  /** The same with what their sides come to in it. */
+  readonly gaps: ReadonlyArray<Gap>
   /** The cells of groups that no choice reads without contradiction, or that were left out as none of their options is known. */
   readonly failed: ReadonlySet<Cell>
 }
@@ -87,6 +96,7 @@ export const decide = (
     decided: new Map(decisions.flatMap(({ decided }) => [...decided])),
     open: new Map(decisions.flatMap(({ open }) => [...open])),
     against: decisions.flatMap(({ against }) => against),
+    gaps: decisions.flatMap(({ gaps }) => gaps),
     failed: new Set([...lost, ...decisions.flatMap(({ failed }) => [...failed])])
   }
 }
@@ -197,7 +207,16 @@ const decidePart = ({
     }
   }
   const fails = found === undefined ? spent.left > 0 : found.failing > 0 || broken > 0
-  return { decided, open, against, failed: new Set(fails ? groups.flatMap(({ cells }) => cells) : []) }
+  const chosen = new Map(
+    groups.flatMap(({ cells, options }, at) => {
+      const option = options[found?.choice[at]?.[0] ?? -1] ?? []
+      return cells.map((cell, place) => [cell, option[place]] as const)
+    })
+  )
+  const sideOf = (cells: ReadonlyArray<Cell>): number =>
+    cells.reduce((sum, cell) => sum + worth(chosen.get(cell) ?? known(cell)), 0)
+  const gaps = against.map((equation) => ({ equation, left: sideOf(equation.left), right: sideOf(equation.right) }))
+  return { decided, open, against, gaps, failed: new Set(fails ? groups.flatMap(({ cells }) => cells) : []) }
 }
 
 /**

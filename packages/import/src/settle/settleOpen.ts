@@ -16,6 +16,7 @@ import type { Text } from "@gongkai/core/Text"
 import type { Group, Value } from "../stream/Group.ts"
 import type { Pending } from "../stream/readRun.ts"
 import { bySaid, type Settled } from "./bySaid.ts"
+import { contradictionOf } from "./contradiction.ts"
 import { decide, isSettled } from "./decide.ts"
 import type { Forms } from "./Forms.ts"
 import type { Read } from "@gongkai/match/readRow"
@@ -57,6 +58,7 @@ export const settleOpen = (
   }
   const said = isSettled(own) ? undefined : bySaid({ equations, groups, known, own, stated: stated(counted) })
   const unsure = new Set(pending.flatMap(({ cells, perhaps }) => (perhaps === true ? cells : [])))
+  const contradicts = (form: string) => contradictionOf(edition, own.gaps, form)
   const how = (cell: Cell): Settled | undefined => {
     // Where blank cells may have left nothing behind, only a form that balances so is read so.
     if (!blank.has(cell) && unsure.has(cell) && own.failed.has(cell)) return undefined
@@ -68,7 +70,9 @@ export const settleOpen = (
   }
   return [
     ...pending.flatMap((row) =>
-      row.cells.map((cell, place) => settled(row, cell, place, how(cell), own.against, !blank.has(cell)))
+      row.cells.map((cell, place) =>
+        settled({ row, cell, at: place, found: how(cell), contradicts, full: !blank.has(cell) })
+      )
     ),
     ...doubtful.flatMap((read) => {
       const found = how(read.cell)
@@ -134,14 +138,22 @@ const valueOf = (entry: Entry | undefined): Value | undefined => {
 
 const entryOf = (value: Value): Entry => (typeof value === "number" ? Count.make(value) : value)
 
-const settled = (
-  row: Pending,
-  cell: Cell,
-  at: number,
-  found: Settled | undefined,
-  against: ReadonlyArray<Equation>,
-  full: boolean
-): Read => {
+const settled = ({
+  row,
+  cell,
+  at,
+  found,
+  contradicts,
+  full
+}: {
+  readonly row: Pending
+  readonly cell: Cell
+  readonly at: number
+  readonly found: Settled | undefined
+  /** Which sums of its table do not hold, however the row is read. */
+  readonly contradicts: (form: string) => Text | undefined
+  readonly full: boolean
+}): Read => {
   const { options, text, place, plainly, guess } = row
   const by = { guessed: guess.text, together: guess.together }
   const [only] = options
@@ -156,7 +168,7 @@ const settled = (
     }
   const numbers = [...new Set(options.flatMap((option) => (typeof option[at] === "number" ? [option[at]] : [])))]
   const candidates = numbers.slice(0, listed).map((number) => Count.make(number))
-  const why = open(row, against)
+  const why = open(row, contradicts(row.form.key))
   return {
     cell,
     entry: { unread: text, ...(candidates.length > 0 && { candidates }) },
@@ -165,20 +177,21 @@ const settled = (
   }
 }
 
-const open = ({ text, options }: Pending, against: ReadonlyArray<Equation>): Text => {
+const open = ({ options }: Pending, contradiction: Text | undefined): Text => {
   if (options.length === 0)
     return {
-      zh: `其后的数（${text}）分不成各列的数`,
-      en: `the figures behind the label (${text}) cannot be parted into its columns`
+      zh: "行名后面的数分不成各列的数",
+      en: "the figures behind the label cannot be parted into its columns"
     }
-  const why =
-    against.length > 0
-      ? {
-          zh: "表内各数互相矛盾，说不准是哪一种读法",
-          en: "the sums of the table contradict one another, whichever way they are parted"
-        }
-      : { zh: `有${options.length}种读法`, en: `there are ${options.length} ways to part them` }
-  return { zh: `数字连在一起（${text}），${why.zh}`, en: `the figures run together (${text}): ${why.en}` }
+  const why = contradiction ?? (options.length === 1 ? unproven : ambiguous)
+  return { zh: `数字连在一起，${why.zh}`, en: `the figures run together: ${why.en}` }
+}
+
+/** One cause for all rows of a table, however many ways each has; what stands there the message quotes. */
+const ambiguous: Text = { zh: "分开的办法不止一种", en: "there is more than one way to part them" }
+const unproven: Text = {
+  zh: "只有一种分法合乎本行的合计，但同一表里有的行没有读出，无从核对",
+  en: "one way alone adds up, but rows of the same table were not read, so nothing bears it out"
 }
 
 /** What last year's report adds: its carried figures, and the chain of what is in force. */
