@@ -20,6 +20,8 @@ const carriedIn =
 const numbers = (texts: ReadonlyArray<string>, at?: Lookup): Readonly<Record<string, ReadonlyArray<number>>> =>
   Object.fromEntries([...stated(edition2021, saying(...texts), at)].map(([cell, { values }]) => [cell, values]))
 
+const granted = (number: number): string => `本年予以公开政府信息公开申请${number}件。`
+
 describe("a number of the text", () => {
   it("is stated of the one cell that it can mean, whatever the tables hold", () => {
     expect(numbers(["本年予以公开政府信息公开申请12件，结转下年度继续办理2件。"])).toMatchObject({
@@ -42,7 +44,6 @@ describe("a number of the text", () => {
   })
 
   it("is stated of none where the text says two different numbers", () => {
-    const granted = (number: number): string => `本年予以公开政府信息公开申请${number}件。`
     expect(numbers([granted(12), granted(13)])).toEqual({})
     expect(numbers([granted(12), granted(12)])).toEqual({ "requests/outcome.granted/total": [12] })
   })

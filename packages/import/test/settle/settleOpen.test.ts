@@ -94,10 +94,11 @@ it("what was read for certain is left alone", () => {
   expect(settled(reads)).toEqual([])
 })
 
+const said = (cell: Cell, value: number) => () => new Map([[cell, { values: [value], quote: `共${value}件` }]])
+const open = (evidence: Parameters<typeof settleOpen>[1], ...reads: ReadonlyArray<Read>) =>
+  settleOpen(formsOf(reads), evidence)
+
 describe("the report's own prose", () => {
-  const said = (cell: Cell, value: number) => () => new Map([[cell, { values: [value], quote: `共${value}件` }]])
-  const open = (evidence: Parameters<typeof settleOpen>[1], ...reads: ReadonlyArray<Read>) =>
-    settleOpen(formsOf(reads), evidence)
   const granted = cellOf("outcome.granted", "total")
   const alone: Read = { cell: granted, entry: doubtful(11, 17), place: { line: 1, text: "l7" } }
 
