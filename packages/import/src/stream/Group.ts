@@ -4,7 +4,6 @@
  * @module
  */
 import type { Cell } from "@gongkai/core/Cell"
-import type { Cost } from "./cheapest.ts"
 
 /** What one cell may hold: a number, nothing, or a sign for none; the last two count 0. */
 export type Value = number | null | "none"
@@ -14,6 +13,9 @@ export interface Doubt {
   readonly against: (place: number, value: number) => number
   readonly most: number
 }
+
+/** What a number costs at a place of a way to read a row; signs for none and blank cells count 0. */
+export type Cost = (place: number, value: number) => number
 
 export interface Group {
   readonly cells: ReadonlyArray<Cell>

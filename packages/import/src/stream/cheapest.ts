@@ -5,10 +5,8 @@
  *
  * @module
  */
+import type { Cost } from "./Group.ts"
 import { longest, whole } from "./split.ts"
-
-/** What a number costs at a place; signs for none and blank cells count 0. */
-export type Cost = (place: number, value: number) => number
 
 /** The least that any way costs, be it one with blank cells that left nothing behind; `Infinity` where there is none. */
 export const cheapest = (pieces: ReadonlyArray<string>, count: number, cost: Cost): number => {

@@ -1,7 +1,8 @@
 /** The cheapest way to read pieces as numbers: no other costs less, and it is found among millions. */
 import { describe, expect, it } from "@effect/vitest"
 import * as Schema from "effect/Schema"
-import { cheapest, type Cost } from "../../src/stream/cheapest.ts"
+import { cheapest } from "../../src/stream/cheapest.ts"
+import type { Cost } from "../../src/stream/Group.ts"
 import { splits, tokens } from "../../src/stream/split.ts"
 
 const Numbers = Schema.Array(Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 500 }))).check(
