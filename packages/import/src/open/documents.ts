@@ -21,6 +21,7 @@ import { withoutRadicals } from "../readers/pdf/radicals.ts"
 import { readPipes } from "../readers/pipes.ts"
 import { withLegible } from "../readers/legible.ts"
 import { damaged, encrypted } from "../readers/reasons.ts"
+import { readColumned } from "../readers/columned.ts"
 import { readRaw, readSpaced } from "../readers/spaced.ts"
 import { readTagged } from "../readers/tagged.ts"
 import { readText } from "../readers/text.ts"
@@ -41,7 +42,7 @@ export const textDocuments = (given: string): ReadonlyArray<Document> => {
   const tagged = readTagged(text, (rest) => readPipes(rest) ?? readText(withoutMarks(rest)))
   const all =
     tagged === undefined
-      ? [readDrawn(plain), readPipes(text), readCsv(text), readSpaced(plain), readText(plain), readRaw(plain)]
+      ? [readDrawn(plain), readPipes(text), readCsv(text), ...readColumned(plain), readSpaced(plain), readText(plain), readRaw(plain)]
       : [tagged]
   const laidOut = isLaidOut(plain)
   return all

@@ -20,9 +20,12 @@ const border = /(?<!\S)\|(?!\S)/gu
 const withoutSigns = (line: string): string =>
   (line.match(border)?.length ?? 0) < 2 ? line : line.replaceAll(border, "¦")
 
+/** Whether a Chinese character is as wide as two others, or as one. */
+export type Counted = "wide" | "single"
+
 const count = (text: string, sign: RegExp): number => text.match(sign)?.length ?? 0
 
-const segments = (line: string): ReadonlyArray<Segment> => {
+export const segments = (line: string): ReadonlyArray<Segment> => {
   const found: Array<Segment> = []
   let [from, least, most] = [0, 0, 0]
   const advance = (text: string) => {
