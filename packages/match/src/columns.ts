@@ -9,6 +9,7 @@ import { align } from "./align.ts"
 import { type Column, leaves, nameOf } from "./leaves.ts"
 import { isOtherwise } from "./otherwise.ts"
 import type { Reading } from "./Reading.ts"
+import { byGroups } from "./repeatedHeads.ts"
 import { texts } from "./rows.ts"
 import { certain, forms, likeness, similarity } from "./similarity.ts"
 
@@ -109,11 +110,12 @@ const byName = (lowest: ReadonlyArray<Column>, heads: ReadonlyArray<Reading>, ax
   const alike = marks.map(alikeOf)
   // Each head that names a column stands in the order of the form: then those of one label do so too.
   const ordered = alike.every((lines, at) => lines.length === 0 || lines.includes(inOrder[at] ?? -1))
+  const inGroups = lowest.some(({ grid }) => grid === true) ? [] : byGroups(axis, labelsOf(heads), alike)
   const chosen = lowest.map((column, at) => {
     const all = alike[at] ?? []
     const told = all.length < 2 ? all[0] : below(above(heads, column), all, across)
     // Order alone misleads where one of several columns of a label is not there.
-    return told ?? (ordered && all.length > 0 ? inOrder[at] : undefined)
+    return told ?? inGroups[at] ?? (ordered && all.length > 0 ? inOrder[at] : undefined)
   })
   return chosen.map((line, at) => {
     const mark = marks[at]?.[line ?? -1] ?? 0

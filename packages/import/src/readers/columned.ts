@@ -5,7 +5,7 @@
  *
  * @module
  */
-import type { Block, Document, Rectangle } from "@gongkai/match/Document"
+import type { Block, Document, Rectangle, Row } from "@gongkai/match/Document"
 import { isFigure } from "@gongkai/match/figure"
 import type { PageLine } from "./page/PageLine.ts"
 import { laidOut } from "./page/segments.ts"
@@ -47,31 +47,65 @@ const placed = (table: Rectangle): Rectangle => ({
   })
 })
 
-const blocksOf = (lines: ReadonlyArray<PageLine>, counted: Counted): ReadonlyArray<Block> => {
-  const found: Array<Block> = []
-  for (const sheet of new Set(lines.map((line) => line.sheet))) {
-    const own = lines.filter((line) => line.sheet === sheet)
-    let from = 0
-    const text = (to: number) => {
-      if (to > from) found.push(...laidOut(own.slice(from, to)))
-    }
-    const tables = unruled(
-      0,
-      own.map((line) => lineOf(line, counted)),
-      []
+/** Figures and nothing else, where a page begins: fewer than those of the last row may be what its end cut from them. */
+const isCut = ({ segments: all }: PageLine, last: Block | undefined): last is Rectangle =>
+  last?._tag === "Rectangle" &&
+  all.every(({ text }) => isFigure(text)) &&
+  all.length < (last.rows.at(-1)?.cells ?? []).filter((cell) => cell !== null && isFigure(cell.text)).length
+
+/** A table with what may be the rest of any figure of one of its rows below each of them: nobody knows of which. */
+const withCut = (table: Rectangle, at: number, { segments: all }: PageLine): Rectangle => {
+  const rest = all.map(({ text }) => text).join(" ")
+  const rows = table.rows.map((row, index): Row => {
+    if (index !== at) return row
+    const cells = row.cells.map((cell) =>
+      cell !== null && isFigure(cell.text) ? { ...cell, text: `${cell.text}\n${rest}`, joined: true as const } : cell
     )
-    for (const { from: first, to, rectangle, rest } of tables) {
-      text(first)
-      from = to
-      const last = found.at(-1)
-      const whole = rest === undefined || last?._tag !== "Rectangle" ? undefined : goingOn(last, rest)
-      if (whole !== undefined) found.splice(-1, 1, whole)
-      found.push(placed(rest === undefined || whole !== undefined ? rectangle : withLabel(rectangle, rest)))
-    }
-    text(own.length)
+    return { ...row, cells }
+  })
+  return { ...table, rows }
+}
+
+const hasFigures = ({ cells }: Row): boolean => cells.some((cell) => cell !== null && isFigure(cell.text))
+
+/** The blocks of a page, behind those of the pages before it. */
+const withPage = (before: ReadonlyArray<Block>, lines: ReadonlyArray<PageLine>, counted: Counted) => {
+  const found = [...before]
+  const [first] = lines
+  const above = found.at(-1)
+  const cut = first !== undefined && isCut(first, above) ? first : undefined
+  const own = cut === undefined ? lines : lines.slice(1)
+  if (cut !== undefined && above?._tag === "Rectangle") found.splice(-1, 1, withCut(above, above.rows.length - 1, cut))
+  let from = 0
+  const text = (to: number) => {
+    if (to > from) found.push(...laidOut(own.slice(from, to)))
   }
+  const drawn = own.map((line) => lineOf(line, counted))
+  for (const { from: start, to, rectangle, rest } of unruled(0, drawn, [])) {
+    text(start)
+    const table = placed(
+      cut !== undefined && from === 0 ? withCut(rectangle, rectangle.rows.findIndex(hasFigures), cut) : rectangle
+    )
+    from = to
+    const last = found.at(-1)
+    const whole = rest === undefined || last?._tag !== "Rectangle" ? undefined : goingOn(last, rest)
+    if (whole !== undefined) found.splice(-1, 1, whole)
+    found.push(rest === undefined || whole !== undefined ? table : withLabel(table, rest))
+  }
+  text(own.length)
   return found
 }
+
+const blocksOf = (lines: ReadonlyArray<PageLine>, counted: Counted): ReadonlyArray<Block> =>
+  [...new Set(lines.map(({ sheet }) => sheet))].reduce<ReadonlyArray<Block>>(
+    (found, sheet) =>
+      withPage(
+        found,
+        lines.filter((line) => line.sheet === sheet),
+        counted
+      ),
+    []
+  )
 
 const fewest = 5
 

@@ -10,7 +10,7 @@ import { spot } from "./fill.ts"
 import type { TextLine } from "./glyphs.ts"
 import type { Ruling } from "./rulings.ts"
 import { type Column, columns } from "./unruled/columns.ts"
-import { heads } from "./unruled/heads.ts"
+import { heads, withBlank } from "./unruled/heads.ts"
 import { middle, type Word, words } from "./unruled/words.ts"
 import { type Row, rows } from "./unruled/rows.ts"
 
@@ -24,7 +24,7 @@ export interface Unruled {
 }
 
 /** Fewer figures than these side by side may stand in running text: without a head over each of them, and with one. */
-const least = { bare: 4, headed: 2 } as const
+const least = { bare: 4, headed: 2, lone: 1 } as const
 /** Between two rows stand no more lines of labels, and no wider gap, in parts of the size. */
 const between = 45
 const gap = 8
@@ -105,7 +105,7 @@ export const unruled = (
   const found: Array<Unruled> = []
   for (let at = 0; at < lines.length; at++) {
     const [line = [], figures] = [all[at], figuresOf(all[at] ?? [])]
-    if (figures.length < (figures.length < line.length ? least.headed : least.bare)) continue
+    if (figures.length < (figures.length < line.length ? least.lone : least.bare)) continue
     const table = tableAt(page, all, lines, at, found.at(-1)?.to ?? 0, level)
     if (table === undefined) continue
     found.push(table)
@@ -125,10 +125,11 @@ const tableAt = (
   const edge = figuresOf(all[at] ?? [])[0]?.left ?? 0
   const bottom = reached(all, lines, at, 1, edge - 1)
   const tall = all.slice(at, bottom + 1).map((line) => line.filter(({ right }) => right > edge - 1))
-  const across = columns(tall.filter(({ length }) => length > 0))
+  const filled = columns(tall.filter(({ length }) => length > 0))
+  const top = Math.max(free, reached(all, lines, at, -1, (filled[0]?.left ?? 0) - 1))
+  const across = withBlank(all, top, free, filled)
   const [first] = across
   if (first === undefined || across.length < least.headed) return undefined
-  const top = Math.max(free, reached(all, lines, at, -1, first.left - 1))
   const [from, to] = [
     Math.max(free, withLabels(all, lines, top, -1, first.left, free - 1)),
     withLabels(all, lines, bottom, 1, first.left, lines.length)

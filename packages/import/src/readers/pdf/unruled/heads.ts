@@ -6,6 +6,7 @@
  * @module
  */
 import type { Slot } from "@gongkai/match/Document"
+import { isHeadLabel } from "@gongkai/match/headWords"
 import type { Column } from "./columns.ts"
 import { isBetween, label as labelOf, labels, pitchOf, said } from "./labels.ts"
 import { middle, numbering, type Word } from "./words.ts"
@@ -99,6 +100,47 @@ const headsOf = (
     const isOne = last !== undefined && heights.some((height) => Math.abs(height - middle(last)) < 0.2 * last.size)
     return isOne ? [last] : lines
   })
+}
+
+/** A column beside the form's. */
+const besides = /^(?:备注|附注|备考|说明|序号)$/u
+
+/** What may be the head of one column, in the lines above one: the lowest of the words that stand one above the other. */
+const lowestHeads = (
+  lines: ReadonlyArray<ReadonlyArray<Word>>,
+  above: number,
+  free: number
+): ReadonlyArray<Word> => {
+  const found: Array<Word> = []
+  for (let at = above - 1; at >= Math.max(free, above - farthest); at--) {
+    const line = lines[at] ?? []
+    if (line.some((word) => word.isFigure) || (line[0] !== undefined && numbering.test(line[0].text))) break
+    const own = line.filter(({ text }) => besides.test(text) || isHeadLabel(text))
+    found.push(...own.filter((word) => !found.some((each) => overlap(each, word))))
+  }
+  return found
+}
+/** Heads stand no more lines above the first row. */
+const farthest = 12
+
+/**
+ * The columns with those in which no figure stands at all: their heads do, beside the heads of the others. The same columns where the heads
+ * of these are not known.
+ */
+export const withBlank = (
+  lines: ReadonlyArray<ReadonlyArray<Word>>,
+  above: number,
+  free: number,
+  columns: ReadonlyArray<Column>
+): ReadonlyArray<Column> => {
+  const all = lowestHeads(lines, above, free)
+  const owners = columns.map((column) => all.filter((head) => overlap(head, column)))
+  const heads = new Set(owners.flat())
+  if (owners.some(({ length }) => length !== 1) || heads.size < columns.length) return columns
+  const blank = all.filter((head) => !heads.has(head))
+  return [...columns, ...blank.map(({ left, right }) => ({ left, right }))].toSorted(
+    (one, other) => one.left - other.left
+  )
 }
 
 /** The head rows of a table: what stands beside and above the heads first, then the heads. */

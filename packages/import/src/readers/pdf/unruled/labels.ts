@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { beginsRowLabel, isRowLabel } from "@gongkai/match/rowWords"
 import type { Ruling } from "../rulings.ts"
 import type { Box } from "../tables.ts"
 import { middle, numbering, type Word } from "./words.ts"
@@ -81,6 +82,12 @@ const isNumbered = (word: Word, all: ReadonlyArray<Word>): boolean => {
   )
 }
 
+/** Whether lines are the label of a row of the form, and no longer one goes on with this word. */
+const isWhole = (lines: ReadonlyArray<Word>, word: Word): boolean => {
+  const text = lines.map((line) => line.text).join("")
+  return isRowLabel(text) && !beginsRowLabel(text + word.text)
+}
+
 /** Puts the words beside a table's figures together to labels. */
 export const labels = (
   words: ReadonlyArray<Word>,
@@ -99,7 +106,7 @@ export const labels = (
         !level.some((line) => isBetween(line, last, word))
       )
     })
-    if (above === undefined || isNumbered(word, ordered)) all.push([word])
+    if (above === undefined || isNumbered(word, ordered) || isWhole(above, word)) all.push([word])
     else above.push(word)
   }
   return all.map(label)

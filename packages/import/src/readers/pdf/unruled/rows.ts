@@ -188,26 +188,35 @@ export const rows = (
   if (found.includes(undefined)) return undefined
   const own = withRests(
     found.flatMap((row) => row ?? []),
-    columns.length
+    columns.length,
+    pitch
   )
   return [...own, ...lone].toSorted((one, other) => middle(one) - middle(other))
 }
 
-/** Figures by themselves within the height of a row with a label are rests of its own: its cells hold both, and nobody joined them. */
-const withRests = (all: ReadonlyArray<Row>, count: number): ReadonlyArray<Row> => {
+/**
+ * Figures by themselves within the height of a row with a label are rests of its own: its cells hold both, and nobody joined them. A few of
+ * them right below one row or above another may be rests of either.
+ */
+const withRests = (all: ReadonlyArray<Row>, count: number, pitch: number): ReadonlyArray<Row> => {
   const isBare = ({ cells }: Row): boolean => cells.length === count
-  const ownerOf = (row: Row): Row | undefined => {
-    const there = all.filter((each) => !isBare(each) && middle(row) > each.top && middle(row) < each.bottom)
-    return there.length === 1 ? there[0] : undefined
+  const labelled = all.filter((each) => !isBare(each))
+  const isFew = ({ cells }: Row): boolean => cells.filter(({ text }) => text !== "").length < count
+  const ownersOf = (row: Row): ReadonlyArray<Row> => {
+    const there = labelled.filter((each) => middle(row) > each.top && middle(row) < each.bottom)
+    if (there.length > 0 || !isFew(row)) return there.length === 1 ? there : []
+    return labelled.filter((each) => Math.max(each.top - row.bottom, row.top - each.bottom) < near * pitch)
   }
-  const owners = new Map(all.filter(isBare).map((row) => [row, ownerOf(row)] as const))
+  const owners = new Map(all.filter(isBare).map((row) => [row, ownersOf(row)] as const))
   return all
-    .filter((row) => owners.get(row) === undefined)
+    .filter((row) => (owners.get(row) ?? []).length === 0)
     .map((row) => {
-      const rests = [...owners].flatMap(([rest, owner]) => (owner === row ? [rest] : []))
+      const rests = [...owners].flatMap(([rest, own]) => (own.includes(row) ? [rest] : []))
       return rests.reduce((whole, rest) => withRest(whole, rest, count), row)
     })
 }
+/** Lines of one cell stand no further apart than this part of the distance of lines. */
+const near = 0.6
 
 const withRest = (row: Row, rest: Row, count: number): Row => ({
   ...row,
