@@ -7,6 +7,7 @@
  */
 import type { Block, Document, Rectangle, Row } from "@gongkai/match/Document"
 import { isFigure } from "@gongkai/match/figure"
+import { narrow } from "@gongkai/match/marks"
 import type { PageLine } from "./page/PageLine.ts"
 import { laidOut } from "./page/segments.ts"
 import type { Run, TextLine } from "./pdf/glyphs.ts"
@@ -47,11 +48,14 @@ const placed = (table: Rectangle): Rectangle => ({
   })
 })
 
-/** Figures and nothing else, where a page begins: fewer than those of the last row may be what its end cut from them. */
+/** The rest of an amount. */
+const piece = /^(?:[,.]?\d[\d,.]*)?(?:万元|万|元)?$/u
+
+/** Figures and nothing else right below a row with as many or more: they may be what a page's end or a narrow cell cut from them. */
 const isCut = ({ segments: all }: PageLine, last: Block | undefined): last is Rectangle =>
   last?._tag === "Rectangle" &&
-  all.every(({ text }) => isFigure(text)) &&
-  all.length < (last.rows.at(-1)?.cells ?? []).filter((cell) => cell !== null && isFigure(cell.text)).length
+  all.every(({ text }) => isFigure(text) || piece.test(narrow(text))) &&
+  all.length <= (last.rows.at(-1)?.cells ?? []).filter((cell) => cell !== null && isFigure(cell.text)).length
 
 /** A table with what may be the rest of any figure of one of its rows below each of them: nobody knows of which. */
 const withCut = (table: Rectangle, at: number, { segments: all }: PageLine): Rectangle => {
@@ -68,31 +72,43 @@ const withCut = (table: Rectangle, at: number, { segments: all }: PageLine): Rec
 
 const hasFigures = ({ cells }: Row): boolean => cells.some((cell) => cell !== null && isFigure(cell.text))
 
+/** The table that nothing stands below, but for the ends of notes in its last row: 来3件）. */
+const tableAbove = (found: ReadonlyArray<Block>): number =>
+  found.findLastIndex((block) => block._tag === "Rectangle" || !/^[^（(]{0,12}[）)]$/u.test(block.text))
+
 /** The blocks of a page, behind those of the pages before it. */
-const withPage = (before: ReadonlyArray<Block>, lines: ReadonlyArray<PageLine>, counted: Counted) => {
+const withPage = (before: ReadonlyArray<Block>, all: ReadonlyArray<PageLine>, counted: Counted) => {
   const found = [...before]
-  const [first] = lines
-  const above = found.at(-1)
-  const cut = first !== undefined && isCut(first, above) ? first : undefined
-  const own = cut === undefined ? lines : lines.slice(1)
-  if (cut !== undefined && above?._tag === "Rectangle") found.splice(-1, 1, withCut(above, above.rows.length - 1, cut))
-  let from = 0
-  const text = (to: number) => {
-    if (to > from) found.push(...laidOut(own.slice(from, to)))
+  /** Lines outside of tables; the first of them if it may be the rest of the row above. */
+  const text = (own: ReadonlyArray<PageLine>): PageLine | undefined => {
+    const [first, ...others] = own
+    const at = tableAbove(found)
+    const above = found[at]
+    const cut = first !== undefined && isCut(first, above) ? first : undefined
+    if (cut !== undefined && above?._tag === "Rectangle")
+      found.splice(at, 1, withCut(above, above.rows.length - 1, cut))
+    const left = cut === undefined ? own : others
+    if (left.length > 0) found.push(...laidOut(left))
+    return left.length === 0 ? cut : undefined
   }
-  const drawn = own.map((line) => lineOf(line, counted))
+  const [upper] = all
+  const isTorn = upper !== undefined && isCut(upper, found[tableAbove(found)])
+  let torn = isTorn ? text([upper]) : undefined
+  const lines = isTorn ? all.slice(1) : all
+  let from = 0
+  const drawn = lines.map((line) => lineOf(line, counted))
   for (const { from: start, to, rectangle, rest } of unruled(0, drawn, [])) {
-    text(start)
-    const table = placed(
-      cut !== undefined && from === 0 ? withCut(rectangle, rectangle.rows.findIndex(hasFigures), cut) : rectangle
-    )
+    const cut = text(lines.slice(from, start)) ?? torn
+    torn = undefined
+    const own = placed(rectangle)
+    const table = cut === undefined ? own : withCut(own, own.rows.findIndex(hasFigures), cut)
     from = to
     const last = found.at(-1)
     const whole = rest === undefined || last?._tag !== "Rectangle" ? undefined : goingOn(last, rest)
     if (whole !== undefined) found.splice(-1, 1, whole)
     found.push(rest === undefined || whole !== undefined ? table : withLabel(table, rest))
   }
-  text(own.length)
+  text(lines.slice(from))
   return found
 }
 

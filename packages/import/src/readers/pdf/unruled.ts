@@ -47,7 +47,12 @@ const isRemark = (line: ReadonlyArray<Word>, at: number): boolean =>
 
 const isRowOf = (line: ReadonlyArray<Word>, edge: number): boolean => {
   const inside = line.filter(({ right }) => right > edge)
-  return inside.length > 0 && inside.every(({ isFigure }) => isFigure)
+  const isNote = inside.every(({ text }) => /^(?:[^（(]*[）)]|\d+[（(].*|[,.]\d.*|万?元)$/u.test(text))
+  return (
+    inside.length > 0 &&
+    inside.every(({ isFigure, isNearly }) => isFigure || isNearly === true) &&
+    (isNote || inside.filter(({ isFigure }) => isFigure).length * 2 > inside.length)
+  )
 }
 
 const isLabel = (line: ReadonlyArray<Word>, edge: number): boolean => line.every(({ right }) => right <= edge)
@@ -105,6 +110,8 @@ export const unruled = (
   const found: Array<Unruled> = []
   for (let at = 0; at < lines.length; at++) {
     const [line = [], figures] = [all[at], figuresOf(all[at] ?? [])]
+    // Where figures stand among words in front of them, these are no labels.
+    if (line.slice(1, line.length - figures.length).some(({ isFigure, isNearly }) => isFigure || isNearly)) continue
     if (figures.length < (figures.length < line.length ? least.lone : least.bare)) continue
     const table = tableAt(page, all, lines, at, found.at(-1)?.to ?? 0, level)
     if (table === undefined) continue
@@ -168,6 +175,7 @@ const fill = (
 ): ReadonlyArray<Row> | undefined => {
   const edge = across[0]?.left ?? 0
   const beside = inside.filter(({ right }) => right <= edge)
+  if (beside.some(({ isFigure, left }) => isFigure && beside.some((each) => each.right < left))) return undefined
   return rows(
     beside,
     inside.filter((word) => !beside.includes(word)),

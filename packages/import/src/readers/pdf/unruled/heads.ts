@@ -106,11 +106,7 @@ const headsOf = (
 const besides = /^(?:备注|附注|备考|说明|序号)$/u
 
 /** What may be the head of one column, in the lines above one: the lowest of the words that stand one above the other. */
-const lowestHeads = (
-  lines: ReadonlyArray<ReadonlyArray<Word>>,
-  above: number,
-  free: number
-): ReadonlyArray<Word> => {
+const lowestHeads = (lines: ReadonlyArray<ReadonlyArray<Word>>, above: number, free: number): ReadonlyArray<Word> => {
   const found: Array<Word> = []
   for (let at = above - 1; at >= Math.max(free, above - farthest); at--) {
     const line = lines[at] ?? []

@@ -220,6 +220,8 @@ const near = 0.6
 
 const withRest = (row: Row, rest: Row, count: number): Row => ({
   ...row,
+  top: Math.min(row.top, rest.top),
+  bottom: Math.max(row.bottom, rest.bottom),
   cells: row.cells.map((cell, at): Slot => {
     const own = rest.cells[at - (row.cells.length - count)]?.text ?? ""
     return own === "" ? cell : { text: cell.text === "" ? own : `${cell.text}\n${own}`, joined: true }

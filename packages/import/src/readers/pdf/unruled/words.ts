@@ -14,6 +14,8 @@ export interface Word extends Box {
   readonly text: string
   readonly size: number
   readonly isFigure: boolean
+  /** It is no figure, but stands where one does: 约4, 3%, 15（其中修订, or what goes on of such in the next line: 1件）. */
+  readonly isNearly?: true
 }
 
 /** A gap no wider than this part of the size parts nothing. */
@@ -40,12 +42,17 @@ const parted = (run: Run): ReadonlyArray<Run> => {
   )
 }
 
+/** A number with something beside it, and the end of what is in brackets behind one. */
+const nearly =
+  /^(?=.{1,10}$)(?:[约近超]?\d[\d,.]*[^\d年月日、．.].*|[约近超]\d+|[^（(]{0,7}[）)]|[,.]\d[\d,.]*(?:万元|元|万)?|万元|元)$/u
+
 const word = (runs: ReadonlyArray<Run>): Word => {
   const text = textOf(runs)
   return {
     text,
     size: Math.max(...runs.map(({ size }) => size)),
     isFigure: text !== "" && isFigure(text),
+    ...(nearly.test(text) && { isNearly: true as const }),
     left: Math.min(...runs.map(({ left }) => left)),
     right: Math.max(...runs.map(({ right }) => right)),
     top: Math.min(...runs.map(({ top }) => top)),
