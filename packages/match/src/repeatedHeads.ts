@@ -24,6 +24,8 @@ const groupsNamed = (axis: Axis, words: ReadonlyArray<string>): ReadonlyArray<He
   return inner.some((each) => each === undefined) ? undefined : inner.flatMap((each) => each ?? [])
 }
 
+const inGroup = (line: Line | undefined, group: Heading): boolean => line?.path.at(-2) === group
+
 /** For each head the column it names; `alike` holds the columns of its name, none for a head of no column. */
 export const byGroups = (
   axis: Axis,
@@ -35,7 +37,6 @@ export const byGroups = (
   const own = alike.flatMap((named, at) => (named.length > 0 ? [at] : []))
   const groups = own.length === across.length ? groupsNamed(axis, words) : undefined
   if (groups === undefined || own.some((at) => alike[at]?.length !== groups.length)) return none
-  const inGroup = (line: Line | undefined, group: Heading): boolean => line?.path.at(-2) === group
   const width = across.length / groups.length
   const found = new Map(
     groups.flatMap((group, nth) =>

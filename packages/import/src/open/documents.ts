@@ -42,7 +42,15 @@ export const textDocuments = (given: string): ReadonlyArray<Document> => {
   const tagged = readTagged(text, (rest) => readPipes(rest) ?? readText(withoutMarks(rest)))
   const all =
     tagged === undefined
-      ? [readDrawn(plain), readPipes(text), readCsv(text), ...readColumned(plain), readSpaced(plain), readText(plain), readRaw(plain)]
+      ? [
+          readDrawn(plain),
+          readPipes(text),
+          readCsv(text),
+          ...readColumned(plain),
+          readSpaced(plain),
+          readText(plain),
+          readRaw(plain)
+        ]
       : [tagged]
   const laidOut = isLaidOut(plain)
   return all

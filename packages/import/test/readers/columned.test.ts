@@ -1,0 +1,78 @@
+/** Text laid out on pages: what stands below a head is its column's, and blank cells leave their places free. */
+import { describe, expect, it } from "vitest"
+import { readColumned } from "../../src/readers/columned.ts"
+
+/** The rows of all tables, if each Chinese character is as wide as two others. */
+const rowsOf = (lines: ReadonlyArray<string>) => {
+  const [wide] = readColumned(lines.join("\n"))
+  return (wide?.blocks ?? []).flatMap((block) =>
+    block._tag === "Rectangle" ? block.rows.map(({ cells }) => cells.flatMap((cell) => (cell ? [cell.text] : []))) : []
+  )
+}
+
+const table = (...rows: ReadonlyArray<string>) => [
+  "              自然人      商业企业    科研机构      其他        总计",
+  "一、新收         7            2           5           1          15",
+  ...rows
+]
+
+describe("a row of text in columns", () => {
+  it("keeps the places of its blank cells, wherever they are", () => {
+    const full = ["（一）公开", "（二）部分", "（七）总计"].map(
+      (label) => `${label}       6            4           0           0          10`
+    )
+    const sparse = "二、结转                      4                                   4"
+    expect(rowsOf(table(sparse, ...full))).toContainEqual(["二、结转", "", "4", "", "", "4"])
+  })
+
+  it("has a blank cell below a head under which no figure stands at all", () =>
+    expect(
+      rowsOf([
+        "              自然人      商业企业    科研机构      其他        总计",
+        "一、新收                      2           5                       7",
+        "二、结转                      1           3                       4",
+        "（一）公开                    1           3                       4",
+        "（二）部分                    1           3                       4",
+        "（七）总计                    1           3                       4"
+      ])
+    ).toContainEqual(["一、新收", "", "2", "5", "", "7"]))
+
+  it("has the label whose lines stand around it, up to that of the next row of the form", () =>
+    expect(
+      rowsOf([
+        "   信息内容    上一年项目数量   本年增/减   处理决定数量",
+        "   行政许可          9              3            11",
+        "其他对外管理服",
+        "    务事项",
+        "   信息内容    上一年项目数量   本年增/减   处理决定数量",
+        "   行政处罚          8              2            21",
+        "   行政强制          7              1            31",
+        "   行政处罚          8              2            21",
+        "   行政强制          7              1            31"
+      ])
+    ).toContainEqual(["行政许可", "9", "3", "11"]))
+})
+
+const torn = (between: string) =>
+  rowsOf([
+    ...table(
+      "二、结转         6            4           0           0          10",
+      "（一）公开       6            4           0           0          10",
+      "（二）部分       6            4           0           0          10"
+    ),
+    `（七）总计       6            4           0           0          10`,
+    `${between}                8                                               8`
+  ])
+
+describe("figures by themselves right below a row", () => {
+  it("may be the rests of its own", () =>
+    expect(torn("").at(-1)).toEqual(["（七）总计", "6\n8", "4", "0", "0", "10\n8"]))
+
+  it("may be the rests of any of its own behind the end of a page", () =>
+    expect(torn("\f").at(-1)).toEqual(["（七）总计", "6\n8 8", "4\n8 8", "0\n8 8", "0\n8 8", "10\n8 8"]))
+})
+
+it("text with tabs, or without lines of figures, is none in columns", () => {
+  expect(readColumned("一\t2\n三\t4")).toEqual([])
+  expect(readColumned("全年收到申请 3 件。\n办结 3 件。")).toEqual([])
+})

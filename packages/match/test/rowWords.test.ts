@@ -1,0 +1,16 @@
+/** The labels of rows, of all forms: whole, or begun. */
+import { describe, expect, it } from "vitest"
+import { beginsRowLabel, isRowLabel } from "../src/rowWords.ts"
+
+describe("words", () => {
+  it.each(["行政许可", "1.属于国家秘密", "属于国家秘密", "（二）部分公开"])("%s are the label of a row", (words) =>
+    expect(isRowLabel(words)).toBe(true)
+  )
+  it.each(["行政", "自然人", "行政许可其他对外管理", ""])("“%s” are none", (words) =>
+    expect(isRowLabel(words)).toBe(false)
+  )
+  it("begin a label up to its end, and no further", () => {
+    expect(["行政", "行政许可", "其他对外管理服"].map(beginsRowLabel)).toEqual([true, true, true])
+    expect(["行政许可其他对外管理", "自然人"].map(beginsRowLabel)).toEqual([false, false])
+  })
+})
