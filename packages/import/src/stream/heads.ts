@@ -104,7 +104,7 @@ const withoutGroups = (text: string, rows: Block["rows"]): string => {
 const unit = /^单位(?:万元|人次|[件个条次项元])+/u
 
 /** The heads of a block by themselves, without the title of its form, its heading and the figures above it. */
-const headsOf = (stretch: string, { corner, over, heading, rows }: Block, title: string): string => {
+export const headsOf = (stretch: string, { corner, over, heading, rows }: Block, title: string): string => {
   const above = [title, heading, corner, over].map((text) => plain(text ?? "")).filter((text) => text !== "")
   const from = Math.max(...above.map((text) => (stretch.includes(text) ? stretch.lastIndexOf(text) + text.length : 0)))
   const own = withoutGroups(withoutNumber(stretch.slice(from)), rows)

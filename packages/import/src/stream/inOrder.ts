@@ -7,22 +7,44 @@
  *
  * @module
  */
-import { lines, sums } from "@gongkai/core/Axis"
+import { type Line, lines, sums } from "@gongkai/core/Axis"
 import { type Cell, show } from "@gongkai/core/Cell"
 import { type Entry, isUnread } from "@gongkai/core/Entry"
 import type { Equation } from "@gongkai/core/Equation"
-import type { Form } from "@gongkai/core/Form"
+import type { Block as FormBlock, Form } from "@gongkai/core/Form"
 import type { Block } from "@gongkai/match/Document"
 import { figure } from "@gongkai/match/figure"
+import { plain } from "@gongkai/match/fold"
 import type { Read } from "@gongkai/match/readRow"
 import { byOrder, mixed } from "@gongkai/match/remarks"
 import { columnsHold, type Figures, offs } from "./columnSums.ts"
+import { printedColumns } from "./columns.ts"
 import { inOrder } from "./headOrder.ts"
+import { headsOf } from "./heads.ts"
+import { labelled } from "./labelLines.ts"
 import { aboveRows, rowsInOrder } from "./labelOrder.ts"
-import { type Apart, laidApart } from "./laidApart.ts"
+import { type Apart, laidApart, type Words } from "./laidApart.ts"
 import { inText } from "./readRun.ts"
 import { mended } from "./mended.ts"
 import { type Doubtful, doubtful, withinRow } from "./shuffled.ts"
+
+/** The figures of a table row by row, and the rows and columns that they are of, as they are printed. */
+interface Table {
+  readonly apart: Apart
+  readonly figures: Apart["figures"]
+  readonly rows: ReadonlyArray<Line>
+  readonly columns: ReadonlyArray<Line>
+  /** Rows and columns are those of the form in its order. */
+  readonly isOfficial: boolean
+}
+
+/** The table of the form, whole and in its order. */
+const official = (apart: Apart, block: FormBlock): Table | undefined => {
+  const [rows, columns] = [lines(block.rows), lines(block.columns)]
+  if (apart.figures.length !== rows.length * columns.length) return undefined
+  if (!inOrder(aboveRows(apart, block), block) || !rowsInOrder(apart, block)) return undefined
+  return { apart, figures: apart.figures, rows, columns, isOfficial: true }
+}
 
 /** What was read of a form by the order of its figures; `undefined` where anything speaks against that order. */
 export const matchInOrder = (
@@ -33,22 +55,82 @@ export const matchInOrder = (
   const [block, ...others] = form.blocks
   if (block === undefined || others.length > 0 || sums(block.columns).length === 0) return undefined
   const apart = laidApart(blocks)
-  const [rows, columns] = [lines(block.rows), lines(block.columns)]
-  if (apart === undefined || apart.figures.length !== rows.length * columns.length) return undefined
-  if (!inOrder(aboveRows(apart, block), block) || !rowsInOrder(apart, block)) return undefined
+  const table = apart && (official(apart, block) ?? asPrinted(apart, block, form.title))
+  return table && readTable(form, block, table, equations)
+}
+
+/** The rows and columns as their labels and heads stand, in whatever order, some of them missing, others beside them. */
+const asPrinted = (apart: Apart, block: FormBlock, title: string): Table | undefined => {
+  const within = apart.said.filter(({ figures }) => figures < apart.figures.length)
+  const found = labelled(within, block)
+  if (found === undefined) return undefined
+  const { rows, above } = found
+  const isNumbered = above.some(({ text }) => plain(text).includes("序号"))
+  const numbers = isNumbered ? rows.map(({ figures }) => figures - 1) : []
+  if (!numbers.every((at, row) => apart.figures[at]?.text === String(row + 1))) return undefined
+  const figures = apart.figures.filter((_, at) => !numbers.includes(at))
+  const before = rows.map((row, at) => row.figures - (isNumbered ? at + 1 : 0))
+  const width = figures.length / rows.length
+  // Where figures stand between two labels, they are whole rows, all of those above.
+  const isWhole = before.every((count, at) => count === (before[at - 1] ?? 0) || count === at * width)
+  const columns = isWhole ? headed(above, block, title, width) : undefined
+  if (columns === undefined) return undefined
+  return {
+    apart,
+    figures: figures.filter((_, at) => columns[at % width] !== "other"),
+    rows: rows.map(({ line }) => line),
+    columns: columns.filter((column) => column !== "other"),
+    isOfficial: false
+  }
+}
+
+/** So many columns as their heads name them. */
+const headed = (
+  above: ReadonlyArray<Words>,
+  block: FormBlock,
+  title: string,
+  width: number
+): ReadonlyArray<Line | "other"> | undefined => {
+  const text = above
+    .map((each) => plain(each.text))
+    .join("")
+    .replaceAll("其它", "其他")
+  const printed = printedColumns(headsOf(text, block, plain(title)), block)
+  const named = printed?.assumed === false ? printed.columns.filter((column) => column !== "remark") : undefined
+  const all = lines(block.columns)
+  const isOfficial =
+    width === all.length &&
+    inOrder(
+      above.map((each) => [each.text]),
+      block
+    )
+  if (isOfficial && (named === undefined || named.every((column, at) => column === all[at]))) return all
+  return isOfficial || named?.length !== width ? undefined : named
+}
+
+const readTable = (
+  form: Form,
+  block: FormBlock,
+  { apart, figures: printed, rows, columns, isOfficial }: Table,
+  equations: ReadonlyArray<Equation>
+): ReadonlyArray<Read> | undefined => {
   const cells = rows.flatMap((row) =>
     columns.map((column): Cell => show({ form: form.key, row: row.key, column: column.key }))
   )
-  const given = apart.figures.map(({ text }) => figure(text, "count", "")).map(({ entry }) => worthOf(entry))
+  const given = printed.map(({ text }) => figure(text, "count", "")).map(({ entry }) => worthOf(entry))
   const keys = columns.map(({ key }) => key)
-  const within = sums(block.columns).map(({ total, parts }) => ({
-    total: keys.indexOf(total.key),
-    parts: parts.map(({ key }) => keys.indexOf(key))
-  }))
+  const within = sums(block.columns)
+    .map(({ total, parts }) => ({
+      total: keys.indexOf(total.key),
+      parts: parts.map(({ key }) => keys.indexOf(key))
+    }))
+    .filter(({ total, parts }) => total !== -1 && !parts.includes(-1))
   const about = { width: columns.length, within, cells, equations }
   const order =
-    within.length === 1 && given.every((worth) => worth !== undefined) ? orderOf(apart, given, about) : undefined
-  const figures = order === undefined ? apart.figures : order.flatMap((at) => apart.figures[at] ?? [])
+    isOfficial && within.length === 1 && given.every((worth) => worth !== undefined)
+      ? orderOf(apart, given, about)
+      : undefined
+  const figures = order === undefined ? printed : order.flatMap((at) => printed[at] ?? [])
   const entries = figures.map(({ text }, at) => {
     const { heading } = columns[at % columns.length] ?? {}
     return figure(text, heading?.measure ?? "count", heading?.label ?? "")

@@ -18,6 +18,12 @@ export interface Piece {
   readonly line: number
 }
 
+/** A line of words, and how many figures stand in front of it. */
+export interface Words {
+  readonly text: string
+  readonly figures: number
+}
+
 /** A part as figures and words. */
 export interface Apart {
   readonly figures: ReadonlyArray<Piece>
@@ -25,6 +31,8 @@ export interface Apart {
   readonly words: string
   /** For each character of the words, how many figures stand in front of it. */
   readonly before: ReadonlyArray<number>
+  /** The words between figures, line by line, each with how many figures stand in front of them. */
+  readonly said: ReadonlyArray<Words>
   /** The lines in front of the first figure, each as its words. */
   readonly opening: ReadonlyArray<ReadonlyArray<string>>
 }
@@ -63,6 +71,7 @@ export const laidApart = (blocks: ReadonlyArray<Block>): Apart | undefined => {
   const figures: Array<Piece> = []
   const before: Array<number> = []
   const opening: Array<ReadonlyArray<string>> = []
+  const said: Array<Words & { readonly line: number }> = []
   let words = ""
   for (const [line, { texts, place }] of lines.entries()) {
     const own: Array<string> = []
@@ -70,6 +79,10 @@ export const laidApart = (blocks: ReadonlyArray<Block>): Apart | undefined => {
       if (isPiece(text)) for (const each of partedZeros(text)) figures.push({ text: each, place, line })
       else {
         if (figures.length === 0) own.push(text)
+        const last = said.at(-1)
+        if (last?.line === line && last.figures === figures.length)
+          said.splice(-1, 1, { ...last, text: last.text + text })
+        else said.push({ text, figures: figures.length, line })
         const letters = plain(text)
         words += letters
         for (let at = 0; at < letters.length; at++) before.push(figures.length)
@@ -77,5 +90,5 @@ export const laidApart = (blocks: ReadonlyArray<Block>): Apart | undefined => {
     }
     if (own.length > 0) opening.push(own)
   }
-  return { figures, words, before, opening }
+  return { figures, words, before, opening, said }
 }
