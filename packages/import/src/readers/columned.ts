@@ -13,7 +13,7 @@ import { laidOut } from "./page/segments.ts"
 import type { Run, TextLine } from "./pdf/glyphs.ts"
 import { goingOn, withLabel } from "./pdf/unruled/rest.ts"
 import { unruled } from "./pdf/unruled.ts"
-import { type Counted, segments } from "./spaced.ts"
+import { type Counted, segments, withoutSigns } from "./spaced.ts"
 import { linesOf } from "./text.ts"
 
 /** The size of a character in points, and how far lines stand apart. */
@@ -55,7 +55,7 @@ const piece = /^(?:[,.]?\d[\d,.]*)?(?:万元|万|元)?$/u
 const isCut = ({ segments: all }: PageLine, last: Block | undefined): last is Rectangle =>
   last?._tag === "Rectangle" &&
   all.every(({ text }) => isFigure(text) || piece.test(narrow(text))) &&
-  all.length <= (last.rows.at(-1)?.cells ?? []).filter((cell) => cell !== null && isFigure(cell.text)).length
+  all.length <= (last.rows.at(-1)?.cells ?? []).filter((cell) => cell !== null && /^\d/u.test(narrow(cell.text))).length
 
 /** A table with what may be the rest of any figure of one of its rows below each of them: nobody knows of which. */
 const withCut = (table: Rectangle, at: number, { segments: all }: PageLine): Rectangle => {
@@ -125,14 +125,20 @@ const blocksOf = (lines: ReadonlyArray<PageLine>, counted: Counted): ReadonlyArr
 
 const fewest = 5
 
+/** Two blanks between most words part them, and say nothing of columns. */
+const isParted = (text: string): boolean => {
+  const gaps = [...text.matchAll(/(?<=\S)[^\S\n]{2,}(?=\S)/gu)]
+  return gaps.filter(([gap]) => gap.length === 2).length * 2 > gaps.length
+}
+
 /** Answers nothing for a text without such tables; two documents where characters may be counted in two ways. */
 export const readColumned = (text: string): ReadonlyArray<Document> => {
   if (text.includes("\t")) return []
   const lines = linesOf(text).flatMap(({ text: raw, line, sheet }): ReadonlyArray<PageLine> => {
-    const all = segments(raw.replaceAll(/\p{Cc}/gu, ""))
+    const all = segments(withoutSigns(raw.replaceAll(/\p{Cc}/gu, "")))
     return all.length === 0 ? [] : [{ segments: all, place: { line }, sheet }]
   })
   const rows = lines.filter((line) => line.segments.length > 1 && line.segments.some((each) => isFigure(each.text)))
-  if (rows.length < fewest) return []
+  if (rows.length < fewest || isParted(text)) return []
   return (["wide", "single"] as const).map((counted) => ({ reader: "text", blocks: blocksOf(lines, counted) }))
 }

@@ -17,7 +17,7 @@ const [broad, doubtful] = [/[\p{Script=Han}\u3000-\u303f\uff01-\uff60]/gu, /[\u2
 
 /** Bars between blanks are the borders of cells, and none of them says that there is nothing. */
 const border = /(?<!\S)\|(?!\S)/gu
-const withoutSigns = (line: string): string =>
+export const withoutSigns = (line: string): string =>
   (line.match(border)?.length ?? 0) < 2 ? line : line.replaceAll(border, "¦")
 
 /** Whether a Chinese character is as wide as two others, or as one. */

@@ -56,7 +56,30 @@ export const matchInOrder = (
   if (block === undefined || others.length > 0 || sums(block.columns).length === 0) return undefined
   const apart = laidApart(blocks)
   const table = apart && (official(apart, block) ?? asPrinted(apart, block, form.title))
-  return table && readTable(form, block, table, equations)
+  if (table === undefined || isMixedUp(form, block, table, equations)) return undefined
+  return readTable(form, block, table, equations)
+}
+
+const cellsOf = (form: Form, rows: ReadonlyArray<Line>, columns: ReadonlyArray<Line>): ReadonlyArray<Cell> =>
+  rows.flatMap((row) => columns.map((column): Cell => show({ form: form.key, row: row.key, column: column.key })))
+
+/**
+ * Labels in another order than that of the form may have come out of the page so, and their figures not: they are those of the rows only
+ * where the columns add up in that order, and in the form's do not.
+ */
+const isMixedUp = (
+  form: Form,
+  { rows: axis }: FormBlock,
+  { figures, rows, columns }: Table,
+  equations: ReadonlyArray<Equation>
+): boolean => {
+  const all = lines(axis)
+  const usual = rows.toSorted((one, other) => all.indexOf(one) - all.indexOf(other))
+  if (usual.every((row, at) => row === rows[at])) return false
+  const worths = figures.map(({ text }) => worthOf(figure(text, "count", "").entry))
+  const holds = (order: ReadonlyArray<Line>): boolean =>
+    columnsHold({ worths, width: columns.length, cells: cellsOf(form, order, columns), equations })
+  return !holds(rows) || holds(usual)
 }
 
 /** The rows and columns as their labels and heads stand, in whatever order, some of them missing, others beside them. */
@@ -114,9 +137,7 @@ const readTable = (
   { apart, figures: printed, rows, columns, isOfficial }: Table,
   equations: ReadonlyArray<Equation>
 ): ReadonlyArray<Read> | undefined => {
-  const cells = rows.flatMap((row) =>
-    columns.map((column): Cell => show({ form: form.key, row: row.key, column: column.key }))
-  )
+  const cells = cellsOf(form, rows, columns)
   const given = printed.map(({ text }) => figure(text, "count", "")).map(({ entry }) => worthOf(entry))
   const keys = columns.map(({ key }) => key)
   const within = sums(block.columns)

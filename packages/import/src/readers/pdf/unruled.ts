@@ -6,6 +6,7 @@
  * @module
  */
 import type { Rectangle } from "@gongkai/match/Document"
+import { isRowLabel } from "@gongkai/match/rowWords"
 import { spot } from "./fill.ts"
 import type { TextLine } from "./glyphs.ts"
 import type { Ruling } from "./rulings.ts"
@@ -45,13 +46,21 @@ const isRemark = (line: ReadonlyArray<Word>, at: number): boolean =>
   line[at - 2]?.isFigure === true &&
   /^(?!年).{1,12}$/u.test(line[at]?.text ?? "")
 
+/** What a note in a narrow cell goes on with. */
+const shortest = 7
+
+/** A note, a unit or the rest of an amount by itself, and the beginning of a note. */
+const goesOn = /^(?:[^（(]*[）)]|\d+[（(].*|[,.]\d.*|[\d.,]*(?:万元|人次|[万元件项个条份次宗起]))$/u
+
 const isRowOf = (line: ReadonlyArray<Word>, edge: number): boolean => {
   const inside = line.filter(({ right }) => right > edge)
-  const isNote = inside.every(({ text }) => /^(?:[^（(]*[）)]|\d+[（(].*|[,.]\d.*|万?元)$/u.test(text))
+  const isNote = inside.every(({ text, isFigure }) => isFigure || goesOn.test(text))
+  const figures = inside.filter(({ isFigure }) => isFigure).length
+  const isPiece = ({ isNearly, text }: Word): boolean => isNearly === true || (figures > 1 && text.length <= shortest)
   return (
     inside.length > 0 &&
-    inside.every(({ isFigure, isNearly }) => isFigure || isNearly === true) &&
-    (isNote || inside.filter(({ isFigure }) => isFigure).length * 2 > inside.length)
+    inside.every((word) => word.isFigure || isPiece(word)) &&
+    ((isNote && figures < inside.length) || figures * 2 > inside.length)
   )
 }
 
@@ -175,6 +184,8 @@ const fill = (
 ): ReadonlyArray<Row> | undefined => {
   const edge = across[0]?.left ?? 0
   const beside = inside.filter(({ right }) => right <= edge)
+  // A label among the figures, or a figure among the labels: these are no columns.
+  if (inside.some((word) => !beside.includes(word) && isRowLabel(word.text))) return undefined
   if (beside.some(({ isFigure, left }) => isFigure && beside.some((each) => each.right < left))) return undefined
   return rows(
     beside,

@@ -89,7 +89,7 @@ const rowOf = (
     )
   )
   // Where a piece may be another row's, the figures belong to no label.
-  const sure = cells.every((cell) => cell !== undefined)
+  const sure = cells.every((cell) => cell !== undefined) && figures.some(({ isFigure }) => isFigure)
   const words = sure && label !== undefined ? [...groups.map(said), said(label)].map((text): Slot => ({ text })) : []
   const shown = cells.map((cell, column): Slot => {
     const own = figures.filter((_figure, at) => places[at] === column)
@@ -195,16 +195,15 @@ export const rows = (
 }
 
 /**
- * Figures by themselves within the height of a row with a label are rests of its own: its cells hold both, and nobody joined them. A few of
- * them right below one row or above another may be rests of either.
+ * Figures by themselves within the height of a row with a label are rests of its own: its cells hold both, and nobody joined them. Right
+ * below one row or above another they may be rests of either.
  */
 const withRests = (all: ReadonlyArray<Row>, count: number, pitch: number): ReadonlyArray<Row> => {
   const isBare = ({ cells }: Row): boolean => cells.length === count
   const labelled = all.filter((each) => !isBare(each))
-  const isFew = ({ cells }: Row): boolean => cells.filter(({ text }) => text !== "").length < count
   const ownersOf = (row: Row): ReadonlyArray<Row> => {
     const there = labelled.filter((each) => middle(row) > each.top && middle(row) < each.bottom)
-    if (there.length > 0 || !isFew(row)) return there.length === 1 ? there : []
+    if (there.length > 0) return there.length === 1 ? there : []
     return labelled.filter((each) => Math.max(each.top - row.bottom, row.top - each.bottom) < near * pitch)
   }
   const owners = new Map(all.filter(isBare).map((row) => [row, ownersOf(row)] as const))
@@ -224,6 +223,7 @@ const withRest = (row: Row, rest: Row, count: number): Row => ({
   bottom: Math.max(row.bottom, rest.bottom),
   cells: row.cells.map((cell, at): Slot => {
     const own = rest.cells[at - (row.cells.length - count)]?.text ?? ""
-    return own === "" ? cell : { text: cell.text === "" ? own : `${cell.text}\n${own}`, joined: true }
+    // By itself it is no number: it goes on one that stands elsewhere.
+    return own === "" ? cell : { text: cell.text === "" ? `…${own}` : `${cell.text}\n${own}`, joined: true }
   })
 })

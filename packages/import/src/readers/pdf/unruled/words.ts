@@ -44,7 +44,7 @@ const parted = (run: Run): ReadonlyArray<Run> => {
 
 /** A number with something beside it, and the end of what is in brackets behind one. */
 const nearly =
-  /^(?=.{1,10}$)(?:[约近超]?\d[\d,.]*[^\d年月日、．.].*|[约近超]\d+|[^（(]{0,7}[）)]|[,.]\d[\d,.]*(?:万元|元|万)?|万元|元)$/u
+  /^(?=.{1,10}$)(?:[约近超]?\d[\d,.]*[^\d年月日、．.].*|[约近超]\d+|[^（(]{0,7}[）)]|[,.]\d[\d,.]*(?:万元|元|万)?|万元|人次|[万元件项个条份次宗起])$/u
 
 const word = (runs: ReadonlyArray<Run>): Word => {
   const text = textOf(runs)
