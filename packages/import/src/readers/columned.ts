@@ -72,9 +72,12 @@ const withCut = (table: Rectangle, at: number, { segments: all }: PageLine): Rec
 
 const hasFigures = ({ cells }: Row): boolean => cells.some((cell) => cell !== null && isFigure(cell.text))
 
-/** The table that nothing stands below, but for the ends of notes in its last row: 来3件）. */
+/** The end of a note or of a label in the last row: 来3件）, 查事项. */
+const goesOn = /^(?:[^（(]{0,12}[）)]|\p{Script=Han}{1,8})$/u
+
+/** The table that nothing stands below, but for the ends of notes and labels in its last row. */
 const tableAbove = (found: ReadonlyArray<Block>): number =>
-  found.findLastIndex((block) => block._tag === "Rectangle" || !/^[^（(]{0,12}[）)]$/u.test(block.text))
+  found.findLastIndex((block) => block._tag === "Rectangle" || !goesOn.test(block.text))
 
 /** The blocks of a page, behind those of the pages before it. */
 const withPage = (before: ReadonlyArray<Block>, all: ReadonlyArray<PageLine>, counted: Counted) => {
@@ -98,7 +101,7 @@ const withPage = (before: ReadonlyArray<Block>, all: ReadonlyArray<PageLine>, co
   let from = 0
   const drawn = lines.map((line) => lineOf(line, counted))
   for (const { from: start, to, rectangle, rest } of unruled(0, drawn, [])) {
-    const cut = text(lines.slice(from, start)) ?? torn
+    const cut = text(lines.slice(from, start)) ?? (start === from ? torn : undefined)
     torn = undefined
     const own = placed(rectangle)
     const table = cut === undefined ? own : withCut(own, own.rows.findIndex(hasFigures), cut)
