@@ -11,7 +11,7 @@ import { limits } from "./limits.ts"
 /** A line of a source: the cells of a row, the text of a paragraph, blank or not, or a row of which only one cell holds something. */
 export type Line =
   | { readonly cells: ReadonlyArray<Slot | null>; readonly place: Spot }
-  | ({ readonly text: string; readonly place: Spot } & Pick<Paragraph, "item">)
+  | ({ readonly text: string; readonly place: Spot } & Pick<Paragraph, "item" | "goesOn">)
   | { readonly lone: string; readonly cells: ReadonlyArray<Slot | null>; readonly place: Spot }
 
 /** A label is no longer than this; a longer text right below a table is prose. */
@@ -51,11 +51,17 @@ export const collect = (
     else {
       end()
       const text = "lone" in line ? line.lone : line.text
-      const { item } = "text" in line ? line : {}
+      const { item, goesOn } = "text" in line ? line : {}
       for (const each of text.split("\n")) {
         const paragraph = each.replaceAll(/\s+/gu, " ").trim()
         if (paragraph !== "")
-          blocks.push({ _tag: "Paragraph", text: paragraph, place: line.place, ...(item && { item }) })
+          blocks.push({
+            _tag: "Paragraph",
+            text: paragraph,
+            place: line.place,
+            ...(item && { item }),
+            ...(goesOn !== undefined && { goesOn })
+          })
       }
     }
   }

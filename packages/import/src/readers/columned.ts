@@ -13,12 +13,16 @@ import { laidOut } from "./page/segments.ts"
 import type { Run, TextLine } from "./pdf/glyphs.ts"
 import { goingOn, withLabel } from "./pdf/unruled/rest.ts"
 import { unruled } from "./pdf/unruled.ts"
-import { type Counted, segments, withoutSigns } from "./spaced.ts"
+import { segmentsOf } from "./page/stretches.ts"
+import { withoutSigns } from "./spaced.ts"
 import { linesOf } from "./text.ts"
 
 /** The size of a character in points, and how far lines stand apart. */
 const size = 10
 const pitch = 14
+
+/** Whether a Chinese character is as wide as two others, or as one. */
+type Counted = "wide" | "single"
 
 /** Where each word of a line stands, if characters are as wide as they are counted. */
 const lineOf = ({ segments: all, place: { line = 0 } }: PageLine, counted: Counted): TextLine => {
@@ -138,7 +142,7 @@ const isParted = (text: string): boolean => {
 export const readColumned = (text: string): ReadonlyArray<Document> => {
   if (text.includes("\t")) return []
   const lines = linesOf(text).flatMap(({ text: raw, line, sheet }): ReadonlyArray<PageLine> => {
-    const all = segments(withoutSigns(raw.replaceAll(/\p{Cc}/gu, "")))
+    const all = segmentsOf(withoutSigns(raw.replaceAll(/\p{Cc}/gu, "")))
     return all.length === 0 ? [] : [{ segments: all, place: { line }, sheet }]
   })
   const rows = lines.filter((line) => line.segments.length > 1 && line.segments.some((each) => isFigure(each.text)))

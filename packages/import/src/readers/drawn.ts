@@ -10,7 +10,8 @@ import { collect, type Line } from "./collect.ts"
 import { framed, isFrame } from "./drawn/framed.ts"
 import { columnsOf, isStroke, stroked } from "./drawn/stroked.ts"
 import { budget, grid } from "./grid.ts"
-import { linesOf, type TextLine } from "./text.ts"
+import type { TextLine } from "./page/TextLine.ts"
+import { linesOf } from "./text.ts"
 
 /** A frame has at least an upper edge, a row and a lower edge. */
 const fewest = 3

@@ -39,7 +39,8 @@ interface Text extends Paragraph {
 
 const textsOf = (blocks: ReadonlyArray<Block>, indents: ReadonlyMap<number, number>): ReadonlyArray<Text | undefined> =>
   blocks.map((block, at) => {
-    if (block._tag === "Rectangle") return undefined
+    // What the reader knows already needs no other sign.
+    if (block._tag === "Rectangle" || block.goesOn !== undefined) return undefined
     const before = blocks[at - 1]
     const follows = before?._tag === "Paragraph" && (block.place.line ?? 0) === (before.place.line ?? 0) + 1
     const indent = indents.get(block.place.line ?? 0) ?? 0

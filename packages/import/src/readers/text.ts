@@ -8,6 +8,8 @@
  */
 import type { Document } from "@gongkai/match/Document"
 import { collect, type Line } from "./collect.ts"
+import { inReadingOrder } from "./page/readingOrder.ts"
+import type { TextLine } from "./page/TextLine.ts"
 
 const pageNumber = /^(?:第\s*\d{1,3}\s*页.*|[-—–－]+\s*\d{1,3}\s*[-—–－]+)$/u
 /** With tabs it is a row of a table in which all else is blank. */
@@ -17,13 +19,6 @@ const breaks = /\r\n|[\n\r\f\u2028\u2029\u0085]/gu
 /** Bare numbers on lines of their own are those of pages if each is one more than the one before, from 1 or above; otherwise they are figures. */
 const count = (numbers: ReadonlyArray<number>): boolean =>
   !numbers.includes(0) && numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)
-
-/** One line of a text: its number from 1, as editors count (a page's end begins no line), and its page from 0. */
-export interface TextLine {
-  readonly text: string
-  readonly line: number
-  readonly sheet: number
-}
 
 /** The lines of a text; one that is a page number and nothing else is blank. */
 export const linesOf = (text: string): ReadonlyArray<TextLine> => {
@@ -61,11 +56,11 @@ export const clean = (text: string): string => text.replaceAll(/(?!\n)\p{Cc}/gu,
 
 /** Reads a text line by line. */
 export const readText = (text: string): Document => {
-  const lines = linesOf(text).map(({ text: raw, line }): Line => {
+  const lines = inReadingOrder(linesOf(text)).map(({ text: raw, line, goesOn }): Line => {
     const place = { line }
     return raw.includes("\t")
       ? { cells: raw.split("\t").map((cell) => ({ text: clean(cell) })), place }
-      : { text: clean(raw), place }
+      : { text: clean(raw), place, ...(goesOn !== undefined && { goesOn }) }
   })
   // Editors trim trailing tabs: what a row lacks is blank.
   return { reader: "text", blocks: collect(lines, { rest: { text: "" } }) }

@@ -5,7 +5,7 @@
  */
 import type { Written, WrittenRow } from "../grid.ts"
 import { nearest } from "../edges.ts"
-import type { TextLine } from "../text.ts"
+import type { TextLine } from "../page/TextLine.ts"
 import { joined, placesOf } from "./places.ts"
 
 const edge = /^\s*\+(?:[-=:]{2,}\+)+\s*$/u

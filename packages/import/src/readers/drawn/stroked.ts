@@ -4,7 +4,7 @@
  * @module
  */
 import type { WrittenRow } from "../grid.ts"
-import type { TextLine } from "../text.ts"
+import type { TextLine } from "../page/TextLine.ts"
 import { joined, placesOf } from "./places.ts"
 
 const strokes = /^\s*-{2,}(?: +-{2,})+\s*$/u

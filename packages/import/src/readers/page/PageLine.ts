@@ -23,4 +23,6 @@ export interface PageLine {
   readonly place: Spot
   /** Which page of a text that has pages and does not number them, from 0. */
   readonly sheet?: number
+  /** Whether it goes on the line before, where the reader knows. */
+  readonly goesOn?: boolean
 }

@@ -36,8 +36,9 @@ const withoutVertical = (lines: ReadonlyArray<PageLine>): ReadonlyArray<PageLine
 /** A number that stands alone on its line, or the rest of one that its cell wrapped: 7, 72.67, .67, 67万元. */
 const lone = /^[,.]?\d+(?:[,.]\d+)*(?:万元|元|万)?$/u
 
-const isRow = ({ segments }: PageLine): boolean =>
-  segments.length >= 2 || (segments.length === 1 && segments.every(({ text }) => lone.test(narrow(text))))
+const isRow = ({ segments, goesOn }: PageLine): boolean =>
+  goesOn === undefined &&
+  (segments.length >= 2 || (segments.length === 1 && segments.every(({ text }) => lone.test(narrow(text)))))
 
 /** Figures that single spaces keep apart, and from the label in front of them. */
 const apart = (segment: Segment): ReadonlyArray<Segment> => {
@@ -57,7 +58,11 @@ export const laidOut = (lines: ReadonlyArray<PageLine>): ReadonlyArray<Block> =>
           cells: line.segments.flatMap(apart).map(({ text, joined }) => ({ text, ...(joined && { joined }) })),
           place: line.place
         }
-      : { text: line.segments.map(({ text }) => text).join(" "), place: line.place }
+      : {
+          text: line.segments.map(({ text }) => text).join(" "),
+          place: line.place,
+          ...(line.goesOn !== undefined && { goesOn: line.goesOn })
+        }
   )
   return collect(all, { rest: null, grid: false })
 }

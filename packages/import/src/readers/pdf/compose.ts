@@ -4,11 +4,12 @@
  * @module
  */
 import type { Block, Rectangle } from "@gongkai/match/Document"
+import { type Column, columnsOf, inOrder, type Part, partsIn } from "../page/abreast.ts"
 import type { PageLine } from "../page/PageLine.ts"
 import { laidOut } from "../page/segments.ts"
 import { fill, type PageTable, spot } from "./fill.ts"
-import { lines, piecesOf, type Run, type TextLine, textOf } from "./glyphs.ts"
-import { type Margins, margins, paragraphs, type ProseLine } from "./prose.ts"
+import { lineOf, lines, piecesOf, type Run, type TextLine, textOf } from "./glyphs.ts"
+import { margins, paragraphs, type ProseLine } from "./prose.ts"
 import { goesOn, rectangle } from "./rectangle.ts"
 import type { Ruling } from "./rulings.ts"
 import type { Grid } from "./tables.ts"
@@ -34,14 +35,23 @@ type Piece = { readonly _tag: "Table"; readonly table: PageTable } | { readonly 
 
 const pageNumber =
   /^[-—–－·\s]*(?:第\s*)?\d{1,3}(?:\s*[/／]\s*\d{1,3})?(?:\s*页)?(?:\s*[,，]?\s*共\s*\d{1,3}\s*页)?[-—–－·\s]*$/u
+/** What parts columns of prose is wider than this part of their size. */
+const gutter = 0.8
 /** Running heads and feet stand within this part of the page's height. */
 const edge = 0.1
+
+/** A page with its tables filled, and the lines of its prose. */
+interface Laid {
+  readonly page: Page
+  readonly tables: ReadonlyArray<PageTable>
+  readonly own: ReadonlyArray<TextLine>
+}
 
 /** Puts the pages of a document together to paragraphs and tables. */
 export const compose = (pages: ReadonlyArray<Page>): ReadonlyArray<Block> => {
   const repeated = runningHeads(pages)
   const numbers = bareNumbers(pages)
-  const pieces = pages.flatMap((page): ReadonlyArray<Piece> => {
+  const all = pages.map((page): Laid => {
     const { tables, rest } = fill(page.number, page.grids, page.runs)
     const own = lines(rest).filter((line) => {
       const text = textOf(line.runs)
@@ -53,24 +63,54 @@ export const compose = (pages: ReadonlyArray<Page>): ReadonlyArray<Block> => {
         )
       )
     })
-    const around = own.length === 0 ? { left: 0, right: page.width } : margins(own)
-    return [
-      ...tables.map((table) => ({ top: table.grid.box.top, piece: { _tag: "Table" as const, table } })),
-      ...own.map((line) => ({ top: line.top, piece: asLine(page.number, line, around) }))
-    ]
-      .toSorted((one, other) => one.top - other.top)
-      .map(({ piece }) => piece)
+    return { page, tables, own }
   })
-  return blocks(pieces, new Map(pages.map(({ number, level }) => [number, level])))
+  const levels = all.map(({ own }) => own.map(partsOf))
+  const usual = columnsOf(levels)
+  return blocks(
+    all.flatMap((laid, at) => {
+      // The pages of a book have other margins at the left than at the right.
+      const own = usual.length === 0 ? usual : columnsOf([levels[at] ?? []])
+      return piecesIn(laid, own.length > 0 ? own : usual)
+    }),
+    new Map(pages.map(({ number, level }) => [number, level]))
+  )
+}
+
+interface RunPart extends Part {
+  readonly runs: ReadonlyArray<Run>
+}
+
+/** The parts of a line that may stand in columns side by side, between gaps as wide as those. */
+const partsOf = (line: TextLine): ReadonlyArray<RunPart> =>
+  piecesOf(line, gutter).map((runs) => ({ ...lineOf(runs), text: textOf(runs) }))
+
+/** The tables and lines of a page, in the order in which they are read. */
+const piecesIn = ({ page, tables, own }: Laid, columns: ReadonlyArray<Column>): ReadonlyArray<Piece> => {
+  const around = own.length === 0 ? { left: 0, right: page.width } : margins(own)
+  const all = [
+    ...tables.map((table) => ({ top: table.grid.box.top, table })),
+    ...own.map((line) => ({ top: line.top, line }))
+  ].toSorted((one, other) => one.top - other.top)
+  const asPiece = (each: (typeof all)[number]): Piece =>
+    "table" in each
+      ? { _tag: "Table", table: each.table }
+      : { _tag: "Line", line: { page: page.number, line: each.line, margins: around } }
+  if (columns.length === 0) return all.map(asPiece)
+  const levels = all.map((each) =>
+    "table" in each ? [{ ...each.table.grid.box, size: 0, text: "", runs: [] }] : partsOf(each.line)
+  )
+  return inOrder(levels, columns).flatMap((placed): ReadonlyArray<Piece> => {
+    const [each, column] = [all[placed.at], columns[placed.column ?? -1]]
+    if (each === undefined) return []
+    if ("table" in each || column === undefined) return [asPiece(each)]
+    const runs = partsIn(levels[placed.at] ?? [], placed, columns).flatMap((part) => part.runs)
+    return [{ _tag: "Line", line: { page: page.number, line: lineOf(runs), margins: column, inColumn: true } }]
+  })
 }
 
 /** The level lines of each page. */
 type Levels = ReadonlyMap<number, ReadonlyArray<Ruling>>
-
-const asLine = (page: number, line: TextLine, around: Margins): Piece => ({
-  _tag: "Line",
-  line: { page, line, margins: around }
-})
 
 const isEdge = ({ top, bottom }: TextLine, { height }: Page): boolean =>
   bottom < height * edge || top > height * (1 - edge)
@@ -154,14 +194,18 @@ const written = (prose: ReadonlyArray<ProseLine>, levels: Levels): ReadonlyArray
     parts.push(next)
     return next
   }
-  for (const number of new Set(prose.map(({ page }) => page))) {
-    const own = prose.filter(({ page }) => page === number)
+  for (const own of stretches(prose)) {
+    const [first] = own
+    // What stands in columns of prose has been put in order: it is no longer one line below the other.
+    const tables =
+      first === undefined || first.inColumn
+        ? []
+        : unruled(
+            first.page,
+            own.map(({ line }) => line),
+            levels.get(first.page) ?? []
+          )
     let from = 0
-    const tables = unruled(
-      number,
-      own.map(({ line }) => line),
-      levels.get(number) ?? []
-    )
     for (const table of tables) {
       if (table.from > from) last().push(...own.slice(from, table.from))
       parts.push(...(table.rest === undefined ? [table.rectangle] : together(parts.pop(), table.rest, table.rectangle)))
@@ -171,6 +215,18 @@ const written = (prose: ReadonlyArray<ProseLine>, levels: Levels): ReadonlyArray
   }
   const hasRows = prose.filter(({ line }) => piecesOf(line).length > 2).length >= 3
   return parts.flatMap((part) => (Array.isArray(part) ? (hasRows ? spread(part) : paragraphs(part)) : [part]))
+}
+
+/** The lines of each page that follow one another in columns, or over its whole width. */
+const stretches = (prose: ReadonlyArray<ProseLine>): ReadonlyArray<ReadonlyArray<ProseLine>> => {
+  const found: Array<Array<ProseLine>> = []
+  for (const line of prose) {
+    const last = found.at(-1)
+    const before = last?.at(-1)
+    if (last !== undefined && before?.page === line.page && before.inColumn === line.inColumn) last.push(line)
+    else found.push([line])
+  }
+  return found
 }
 
 /** A table whose page begins with the rest of a label, behind that in which the label began. */

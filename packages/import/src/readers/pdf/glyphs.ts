@@ -48,17 +48,20 @@ export const lines = (runs: ReadonlyArray<Run>): ReadonlyArray<TextLine> => {
       last.push(run)
     else found.push([run])
   }
-  return found.map((line) => {
-    const ordered = line.toSorted((one, other) => one.left - other.left)
-    return {
-      runs: ordered,
-      size: Math.max(...ordered.map(({ size }) => size)),
-      left: Math.min(...ordered.map(({ left }) => left)),
-      right: Math.max(...ordered.map(({ right }) => right)),
-      top: Math.min(...ordered.map(({ top }) => top)),
-      bottom: Math.max(...ordered.map(({ bottom }) => bottom))
-    }
-  })
+  return found.map(lineOf)
+}
+
+/** Some runs as a line, from left to right. */
+export const lineOf = (runs: ReadonlyArray<Run>): TextLine => {
+  const ordered = runs.toSorted((one, other) => one.left - other.left)
+  return {
+    runs: ordered,
+    size: Math.max(...ordered.map(({ size }) => size)),
+    left: Math.min(...ordered.map(({ left }) => left)),
+    right: Math.max(...ordered.map(({ right }) => right)),
+    top: Math.min(...ordered.map(({ top }) => top)),
+    bottom: Math.max(...ordered.map(({ bottom }) => bottom))
+  }
 }
 
 /** Glyphs no larger than this part of those beside them, and not on their line, are raised or lowered. */
@@ -106,15 +109,15 @@ const unspread = (text: string): string => {
 /** Pieces of a line that stand further apart than this many times the size are no running text. */
 const wide = 1.6
 
-/** The runs of a line, divided at wide gaps. */
-export const piecesOf = ({ runs }: TextLine): ReadonlyArray<ReadonlyArray<Run>> => {
+/** The runs of a line, divided at gaps wider than so many times the size. */
+export const piecesOf = ({ runs }: TextLine, most: number = wide): ReadonlyArray<ReadonlyArray<Run>> => {
   // A gap without a space is one between characters that all stand apart.
   if (runs.length > 1 && !textOf(runs).includes(" ")) return [runs]
   const pieces: Array<Array<Run>> = []
   let end = 0
   for (const run of runs) {
     const last = pieces.at(-1)
-    if (last !== undefined && run.left - end <= wide * run.size) last.push(run)
+    if (last !== undefined && run.left - end <= most * run.size) last.push(run)
     else pieces.push([run])
     end = Math.max(end, run.right)
   }

@@ -19,6 +19,8 @@ export interface ProseLine {
   readonly page: number
   readonly line: TextLine
   readonly margins: Margins
+  /** It stands in one of several columns side by side, whose margins are these. */
+  readonly inColumn?: true
 }
 
 /** How near the margin a line ends that is full, in its own sizes: a mark that closes may hang over. */
