@@ -63,6 +63,33 @@ describe("the text of a rich text file", () => {
     ])
   })
 
+  it("has the paragraphs of a list as items, though they lie deeper", async () => {
+    const label = (mark: string) => `{\\listtext\\pard\\plain ${words(mark)}\\tab}`
+    const { blocks } = await read(
+      rtfFile(
+        `\\pard{\\listtext\\pard 1.\\tab}\\ls1\\ilvl0 ${words("完善查阅设施")}\\par{\\listtext\\pard ${words("◆")}\\tab}\\ls1\\ilvl1 ${words("更换终端")}\\par\\pard ${words("此外没有别的")}\\par\\pard${label("2.")}\\ilvl0 ${words("培训")}`
+      )
+    )
+    expect(blocks.map((block) => (block._tag === "Paragraph" ? [block.text, block.item, block.goesOn] : []))).toEqual([
+      ["1.完善查阅设施", { level: 0, ordered: true, mark: "1." }, false],
+      ["◆更换终端", { level: 1, ordered: false, mark: "◆" }, false],
+      ["此外没有别的", undefined, false],
+      ["2.培训", { level: 0, ordered: true, mark: "2." }, false]
+    ])
+  })
+
+  it("has items where a tab parts a sign from a text that hangs, and none where a number stands in a paragraph", async () => {
+    const { blocks } = await read(
+      rtfFile(
+        `\\pard\\li720\\fi-360 \\bullet\\tab ${words("公开目录")}\\par\\pard\\fi640 1.\\tab ${words("公开目录")}\\par`
+      )
+    )
+    expect(blocks.map((block) => (block._tag === "Paragraph" ? block.item : "table"))).toEqual([
+      { level: 1, ordered: false, mark: "•" },
+      undefined
+    ])
+  })
+
   it("says what was struck and how many pictures there are, and keeps what is raised", async () => {
     const body = `{\\strike old}new 10{\\super 4}{\\*\\shppict{\\pict\\pngblip 89504e47}}{\\nonshppict{\\pict 00}}\\par`
     const { blocks, notes } = await read(rtfFile(body))

@@ -7,6 +7,7 @@ import type { Block } from "@gongkai/match/Document"
 import { clean } from "../text.ts"
 import { inStyle, type Style } from "@gongkai/match/marks"
 import type { WordFile } from "./file.ts"
+import { numberer } from "./lists.ts"
 import { charactersOf } from "./pieces.ts"
 import { characterProperties, paragraphProperties, type Property } from "./properties.ts"
 import { divisions } from "./row.ts"
@@ -87,6 +88,9 @@ export const blocksOf = (file: WordFile): ReadonlyArray<Block> | undefined => {
   let [rows, cells, cell]: [Array<WordRow>, Array<string>, Array<string>] = [[], [], []]
   let line = 0
   let whole = true
+  let wasItem = false
+  const number = numberer(file)
+  const itemOf = ({ text, properties }: Paragraph) => (text.trim() === "" ? undefined : number(properties))
   const end = () => {
     // A row whose end is missing does not say how it is divided.
     const rest = [...cells, ...cell]
@@ -98,7 +102,10 @@ export const blocksOf = (file: WordFile): ReadonlyArray<Block> | undefined => {
     cells = []
     cell = []
   }
-  for (const { text, mark, properties } of paragraphs(file)) {
+  for (const paragraph of paragraphs(file)) {
+    const { mark, properties } = paragraph
+    const item = itemOf(paragraph)
+    const text = (item?.mark ?? "") + paragraph.text
     const table = mark === 7 || says(properties, inTable)
     if (table && says(properties, rowEnd)) {
       line++
@@ -113,10 +120,17 @@ export const blocksOf = (file: WordFile): ReadonlyArray<Block> | undefined => {
     } else {
       end()
       line++
-      for (const each of text.split("\n")) {
-        const paragraph = each.replaceAll(/\s+/gu, " ").trim()
-        if (paragraph !== "") blocks.push({ _tag: "Paragraph", text: paragraph, place: { line } })
-      }
+      const texts = text.split("\n").map((each) => each.replaceAll(/\s+/gu, " ").trim())
+      for (const [at, own] of texts.filter((each) => each !== "").entries())
+        blocks.push({
+          _tag: "Paragraph",
+          text: own,
+          place: { line },
+          // An item is whole, and so is what follows it.
+          ...(at === 0 && (item !== undefined || wasItem) && { goesOn: false }),
+          ...(at === 0 && item !== undefined && { item })
+        })
+      if (text.trim() !== "") wasItem = item !== undefined
     }
   }
   end()

@@ -23,6 +23,9 @@ export interface WordFile {
   readonly pieces: Part
   readonly ofCharacters: Part
   readonly ofParagraphs: Part
+  /** The lists that the file knows, and the uses that its paragraphs make of them. */
+  readonly lists: Part
+  readonly overrides: Part
 }
 
 /** The first version whose text is kept in pieces of a table stream: Word 97. */
@@ -50,6 +53,8 @@ export const openWord = (bytes: Uint8Array): WordFile | undefined => {
     characters: main.getUint32(0x4c, true),
     pieces: part(0x01a2),
     ofCharacters: part(0xfa),
-    ofParagraphs: part(0x102)
+    ofParagraphs: part(0x102),
+    lists: part(0x2e2),
+    overrides: part(0x2ea)
   }
 }

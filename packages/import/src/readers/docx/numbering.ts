@@ -27,6 +27,10 @@ const formats: { readonly [format: string]: (count: number) => string } = {
   lowerLetter: (count) => letter(count).toLowerCase()
 }
 
+/** A number as Word counts in a format; in digits where the format is another. */
+export const counted = (format: string | undefined, count: number): string =>
+  (formats[format ?? "decimal"] ?? String)(count)
+
 const level = (from: Element): Level => {
   const format = value(from, "numFmt") ?? "decimal"
   const text = value(from, "lvlText") ?? ""
@@ -106,8 +110,7 @@ export const numberer = (numbering: Element | undefined, styles: Element | undef
     count.length = at + 1
     const mark = here.level.text.replaceAll(/%([1-9])/gu, (_, digit: string) => {
       const other = levelOf(id, Number(digit) - 1)?.level
-      const format = formats[other?.format ?? "decimal"] ?? String
-      return format(count[Number(digit) - 1] ?? other?.start ?? 1)
+      return counted(other?.format, count[Number(digit) - 1] ?? other?.start ?? 1)
     })
     return { level: at, ordered: here.level.format !== "bullet", mark }
   }

@@ -7,6 +7,7 @@ import { level } from "@gongkai/core/Narrative"
 import type { Paragraph } from "@gongkai/match/Document"
 import { spot } from "./fill.ts"
 import { type TextLine, textOf } from "./glyphs.ts"
+import { itemsIn } from "./items.ts"
 
 /** Where the lines of prose begin and end on a page. */
 export interface Margins {
@@ -42,23 +43,32 @@ const indented = ({ line, margins: { left } }: ProseLine): boolean => line.left 
 /** The title of a report, in which no sentence goes on. */
 const title = /^[^，。；：]{4,60}(?:年度报告|年报)$/u
 
-/** Joins lines to paragraphs. */
+/** Joins lines to paragraphs, and those of lists to items. */
 export const paragraphs = (lines: ReadonlyArray<ProseLine>): ReadonlyArray<Paragraph> => {
   const found: Array<Paragraph> = []
+  const items = itemsIn(lines)
   let last: ProseLine | undefined
-  for (const next of lines) {
+  for (const [at, next] of lines.entries()) {
     const text = textOf(next.line.runs)
     const before = found.at(-1)
     const similar = last !== undefined && Math.abs(last.line.size - next.line.size) < 1.5
     // A numbered line below a full stop begins anew, though the line above it is full.
     const isNumbered = /[。；！？][”」）]?$/u.test(before?.text ?? "") && level(text) !== undefined
     const goesOn = last !== undefined && similar && full(last) && !indented(next) && !isNumbered
-    if (before !== undefined && goesOn && !title.test(before.text))
+    const item = items.get(at)
+    const isRest = item === "rest" || (item === undefined && items.get(at - 1) === undefined && goesOn)
+    if (before !== undefined && isRest && !title.test(before.text))
       found.splice(-1, 1, {
         ...before,
         text: before.text + (/[A-Za-z]$/u.test(before.text) && /^[A-Za-z]/u.test(text) ? " " : "") + text
       })
-    else found.push({ _tag: "Paragraph", text, place: spot(next.page, next.line) })
+    else
+      found.push({
+        _tag: "Paragraph",
+        text,
+        place: spot(next.page, next.line),
+        ...(item !== undefined && item !== "rest" && { item })
+      })
     last = next
   }
   return found

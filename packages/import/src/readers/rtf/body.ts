@@ -8,6 +8,7 @@ import { inStyle, type Style } from "@gongkai/match/marks"
 import { limits } from "../limits.ts"
 import { Flow } from "./flow.ts"
 import { decode, type Font } from "./fonts.ts"
+import { itemOf, type Setting } from "./item.ts"
 import { RowDefinition } from "./rows.ts"
 import { scan } from "./scan.ts"
 
@@ -37,8 +38,10 @@ interface State {
   readonly box: boolean
   /** The number or sign in front of a paragraph of a list, which a tab ends. */
   readonly label: boolean
+  readonly setting: Setting
 }
 
+const unset: Setting = { level: 0, left: 0, first: 0 }
 const plain = { struck: false, shift: undefined, hidden: false } as const
 const start: State = {
   ...plain,
@@ -51,7 +54,8 @@ const start: State = {
   inTable: false,
   depth: 1,
   box: false,
-  label: false
+  label: false,
+  setting: unset
 }
 
 /** Groups that are no text of the report, or say again what was said. */
@@ -101,15 +105,15 @@ export const bodyOf = (bytes: Uint8Array): Rtf | undefined => {
   const fonts = new Map<number, Font>()
   const row = new RowDefinition()
   const stack: Array<State> = []
-  const flows: Array<{ readonly flow: Flow; text: string; readonly boxes: Array<Block> }> = [
-    { flow: new Flow(), text: "", boxes: [] }
+  const flows: Array<{ readonly flow: Flow; text: string; label: string; readonly boxes: Array<Block> }> = [
+    { flow: new Flow(), text: "", label: "", boxes: [] }
   ]
   let [state, page, pictures, size] = [start, 1252, 0, 0]
   let [skip, usual, isStarred, isTooMuch] = [0, -1, false, false]
   let [pending, font]: [Array<number>, Font | undefined] = [[], undefined]
   let run: { readonly style: Style | undefined; text: string } = { style: undefined, text: "" }
 
-  const here = () => flows.at(-1) ?? { flow: new Flow(), text: "", boxes: [] }
+  const here = () => flows.at(-1) ?? { flow: new Flow(), text: "", label: "", boxes: [] }
   const ended = (): void => {
     if (pending.length > 0) {
       const text = decode(pending, font, page)
@@ -123,6 +127,7 @@ export const bodyOf = (bytes: Uint8Array): Rtf | undefined => {
     const style = state.deleted ? "deleted" : state.struck ? "struck" : state.shift
     if (style !== run.style) settle(style)
     run.text += text
+    if (state.label) here().label += text
     size += text.length
     isTooMuch ||= size > limits.characters
   }
@@ -148,6 +153,13 @@ export const bodyOf = (bytes: Uint8Array): Rtf | undefined => {
     if (own.boxes.length > 0) own.flow.add(own.boxes.splice(0), depth)
   }
 
+  const paragraph = (depth: number): void => {
+    const [text, { label }] = [taken(), here()]
+    here().label = ""
+    here().flow.paragraph(text, depth, itemOf(label, text, state.setting))
+    boxed(depth)
+  }
+
   const destination = (name: string): boolean => {
     if (name === "fonttbl") change({ to: "fonts" })
     else if (unread.test(name) || (isStarred && !read.test(name))) {
@@ -157,7 +169,7 @@ export const bodyOf = (bytes: Uint8Array): Rtf | undefined => {
     else if (name === "shptxt") {
       ended()
       settle()
-      flows.push({ flow: new Flow(), text: "", boxes: [] })
+      flows.push({ flow: new Flow(), text: "", label: "", boxes: [] })
       state = { ...start, font: state.font, box: true }
     } else return false
     return true
@@ -172,12 +184,11 @@ export const bodyOf = (bytes: Uint8Array): Rtf | undefined => {
       skip = state.substitutes
     } else if (name === "par" || name === "sect" || name === "\n" || name === "\r") {
       if (state.deleted && name === "par") return
-      const depth = depthOf(0)
-      here().flow.paragraph(taken(), depth)
-      boxed(depth)
+      paragraph(depthOf(0))
     } else if (name === "cell" || name === "nestcell") {
       const depth = name === "cell" ? 1 : depthOf(2)
       const text = taken()
+      here().label = ""
       if (here().boxes.length > 0) {
         here().flow.paragraph(text, depth)
         boxed(depth)
@@ -186,7 +197,10 @@ export const bodyOf = (bytes: Uint8Array): Rtf | undefined => {
     } else if (name === "row" || name === "nestrow") {
       ended()
       here().flow.row(row.divisions(), name === "row" ? 1 : depthOf(2))
-    } else if (name === "pard") change({ inTable: false, depth: 1 })
+    } else if (name === "pard") change({ inTable: false, depth: 1, setting: unset })
+    else if (name === "ilvl") change({ setting: { ...state.setting, level: Math.max(0, Math.min(8, number ?? 0)) } })
+    else if (name === "li") change({ setting: { ...state.setting, left: number ?? 0 } })
+    else if (name === "fi") change({ setting: { ...state.setting, first: number ?? 0 } })
     else if (name === "intbl") change({ inTable: true })
     else if (name === "itap") change({ inTable: (number ?? 0) > 0, depth: Math.min(8, Math.max(1, number ?? 1)) })
     else if (/^(?:trowd|trleft|clv?mrg|cellx)$/u.test(name)) row.word(name, number ?? 0)
@@ -277,9 +291,7 @@ export const bodyOf = (bytes: Uint8Array): Rtf | undefined => {
     flows.pop()
     here().boxes.push(...flow.blocks())
   }
-  const depth = depthOf(0)
-  main.flow.paragraph(taken(), depth)
-  boxed(depth)
+  paragraph(depthOf(0))
   const blocks = main.flow.blocks()
   return main.flow.isTooMuch ? undefined : { blocks, pictures, isCut }
 }

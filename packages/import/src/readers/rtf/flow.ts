@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Block } from "@gongkai/match/Document"
+import type { Block, Item } from "@gongkai/match/Document"
 import { type Division } from "../doc/row.ts"
 import { rectangle } from "../doc/table.ts"
 import { arranges, lines, told } from "../docx/body.ts"
@@ -28,6 +28,7 @@ export class Flow {
   readonly #open: Array<Open> = []
   #line = 0
   #cells = 0
+  #wasItem = false
   /** Whether there is more in it than in any report. */
   isTooMuch = false
 
@@ -58,12 +59,21 @@ export class Flow {
     }
   }
 
-  paragraph(text: string, depth: number): void {
+  paragraph(text: string, depth: number, item?: Item): void {
     const into = this.#at(depth)
     if (++this.#line > limits.elements) this.isTooMuch = true
     if (this.isTooMuch) return
     const place = { line: this.#line }
-    for (const line of lines(text)) into.push({ _tag: "Paragraph", text: line.replaceAll(/\s+/gu, " "), place })
+    for (const [at, line] of lines(text).entries())
+      into.push({
+        _tag: "Paragraph",
+        text: line.replaceAll(/\s+/gu, " "),
+        place,
+        // An item is whole, and so is what follows it.
+        ...(at === 0 && (item !== undefined || this.#wasItem) && { goesOn: false }),
+        ...(at === 0 && item !== undefined && { item })
+      })
+    this.#wasItem = item !== undefined
   }
 
   /** Blocks that stand behind the last paragraph, such as those of a box. */
