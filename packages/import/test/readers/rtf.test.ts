@@ -64,10 +64,9 @@ describe("the text of a rich text file", () => {
   })
 
   it("has the paragraphs of a list as items, though they lie deeper", async () => {
-    const label = (mark: string) => `{\\listtext\\pard\\plain ${words(mark)}\\tab}`
     const { blocks } = await read(
       rtfFile(
-        `\\pard{\\listtext\\pard 1.\\tab}\\ls1\\ilvl0 ${words("完善查阅设施")}\\par{\\listtext\\pard ${words("◆")}\\tab}\\ls1\\ilvl1 ${words("更换终端")}\\par\\pard ${words("此外没有别的")}\\par\\pard${label("2.")}\\ilvl0 ${words("培训")}`
+        `\\pard{\\listtext\\pard 1.\\tab}\\ls1\\ilvl0 ${words("完善查阅设施")}\\par{\\listtext\\pard ${words("◆")}\\tab}\\ls1\\ilvl1 ${words("更换终端")}\\par\\pard ${words("此外没有别的")}\\par\\pard{\\listtext\\pard\\plain ${words("2.")}\\tab}\\ilvl0 ${words("培训")}`
       )
     )
     expect(blocks.map((block) => (block._tag === "Paragraph" ? [block.text, block.item, block.goesOn] : []))).toEqual([
