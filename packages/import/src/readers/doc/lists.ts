@@ -1,7 +1,7 @@
 /**
- * The numbers and signs that old Word files write in front of the paragraphs of lists: they stand nowhere in the text and are counted anew
- * ([MS-DOC] 2.9.131 LFO, 2.9.147 LSTF, 2.9.150 LVL).
+ * The numbers and signs that old Word files write in front of the paragraphs of lists ([MS-DOC] 2.9.131 LFO, 2.9.147 LSTF, 2.9.150 LVL).
  *
+ * They stand nowhere in the text and are counted anew.
  * A list that is damaged, or counts in a way that nobody here knows, has no numbers; its paragraphs stay what they are.
  *
  * @module

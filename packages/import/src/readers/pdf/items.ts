@@ -8,7 +8,7 @@
  */
 import type { Item } from "@gongkai/match/Document"
 import { offsets, type Run, textOf } from "./glyphs.ts"
-import type { ProseLine } from "./prose.ts"
+import type { ProseLine } from "./ProseLine.ts"
 
 const sign = /^[•·●○◦▪■□◆◇➢✓–‣⁃]$/u
 const ordered = /^(?:[（(]?(?<number>\d{1,2})[.．、)）]|[①-⑳])$/u

@@ -8,21 +8,7 @@ import type { Paragraph } from "@gongkai/match/Document"
 import { spot } from "./fill.ts"
 import { type TextLine, textOf } from "./glyphs.ts"
 import { itemsIn } from "./items.ts"
-
-/** Where the lines of prose begin and end on a page. */
-export interface Margins {
-  readonly left: number
-  readonly right: number
-}
-
-/** A line of prose on its page, with the margins of that page. */
-export interface ProseLine {
-  readonly page: number
-  readonly line: TextLine
-  readonly margins: Margins
-  /** It stands in one of several columns side by side, whose margins are these. */
-  readonly inColumn?: true
-}
+import type { Margins, ProseLine } from "./ProseLine.ts"
 
 /** How near the margin a line ends that is full, in its own sizes: a mark that closes may hang over. */
 const reach = 1.6

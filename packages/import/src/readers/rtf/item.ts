@@ -1,6 +1,7 @@
 /**
- * The number or sign in front of a paragraph of a list, as a rich text file has it: in a group of its own, or in front of a tab where the
- * lines below are set in.
+ * The number or sign in front of a paragraph of a list, as a rich text file has it.
+ *
+ * It stands in a group of its own, or in front of a tab where the lines below are set in.
  *
  * @module
  */
