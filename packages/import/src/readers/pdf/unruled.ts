@@ -12,7 +12,7 @@ import type { TextLine } from "./glyphs.ts"
 import type { Ruling } from "./rulings.ts"
 import { type Column, columns } from "./unruled/columns.ts"
 import { heads, withBlank } from "./unruled/heads.ts"
-import { middle, type Word, words } from "./unruled/words.ts"
+import { edgesOf, middle, type Word, words } from "./unruled/words.ts"
 import { type Row, rows } from "./unruled/rows.ts"
 
 /** A table and the lines that it takes, from the first to before the last. */
@@ -115,7 +115,8 @@ export const unruled = (
   lines: ReadonlyArray<TextLine>,
   level: ReadonlyArray<Ruling>
 ): ReadonlyArray<Unruled> => {
-  const all = lines.map(({ runs }) => words(runs))
+  const edges = edgesOf(lines.map(({ runs }) => runs))
+  const all = lines.map(({ runs }) => words(runs, edges))
   const found: Array<Unruled> = []
   for (let at = 0; at < lines.length; at++) {
     const [line = [], figures] = [all[at], figuresOf(all[at] ?? [])]
@@ -130,6 +131,17 @@ export const unruled = (
   return found
 }
 
+/** Where the figures of a table begin: a row whose first cells are blank begins further right than others. */
+const edgeOf = (all: ReadonlyArray<ReadonlyArray<Word>>, lines: ReadonlyArray<TextLine>, at: number): number => {
+  let edge = figuresOf(all[at] ?? [])[0]?.left ?? 0
+  for (;;) {
+    const below = all.slice(at, reached(all, lines, at, 1, edge - 1) + 1).map(figuresOf)
+    const next = Math.min(edge, ...below.flatMap(([first, ...more]) => (first && more.length > 0 ? [first.left] : [])))
+    if (next >= edge) return edge
+    edge = next
+  }
+}
+
 const tableAt = (
   page: number,
   all: ReadonlyArray<ReadonlyArray<Word>>,
@@ -138,7 +150,7 @@ const tableAt = (
   free: number,
   level: ReadonlyArray<Ruling>
 ): Unruled | undefined => {
-  const edge = figuresOf(all[at] ?? [])[0]?.left ?? 0
+  const edge = edgeOf(all, lines, at)
   const bottom = reached(all, lines, at, 1, edge - 1)
   const tall = all.slice(at, bottom + 1).map((line) => line.filter(({ right }) => right > edge - 1))
   const filled = columns(tall.filter(({ length }) => length > 0))

@@ -114,6 +114,81 @@ describe("a table without borders", () => {
     ])
   })
 
+  it("begins where any of its rows does, though the first cells of a row be blank", () => {
+    expect(
+      rows([
+        ...label(100, "1.甲"),
+        ...figures(100, "", "", "7", "7"),
+        ...label(120, "2.乙"),
+        ...figures(120, "4", "5", "6", "15"),
+        ...label(140, "3.丙"),
+        ...figures(140, "", "5", "", "5")
+      ])
+    ).toEqual([
+      ["1.甲", "", "", "7", "7"],
+      ["2.乙", "4", "5", "6", "15"],
+      ["3.丙", "", "5", "", "5"]
+    ])
+  })
+
+  it("parts what all but touches where other rows have a column begin, and nothing else", () => {
+    const wide = { ...run("12345678", 200, 140), right: 248 }
+    const all = [
+      ...label(100, "1.甲"),
+      ...figures(100, "1", "2", "3", "6"),
+      ...label(120, "2.乙"),
+      ...figures(120, "4", "5", "6", "15")
+    ]
+    expect(rows([...all, ...label(140, "3.丙"), wide, ...figures(140, "", "9", "8", "7")]).at(-1)).toEqual([
+      "3.丙",
+      "12345678",
+      "9",
+      "8",
+      "7"
+    ])
+    expect(
+      rows([
+        ...all,
+        ...label(140, "3.丙"),
+        run("12", 200, 140),
+        run("345", 211.5, 140),
+        ...figures(140, "", "", "8", "7")
+      ]).at(-1)
+    ).toEqual(["3.丙", "12345", "", "8", "7"])
+  })
+
+  it("has two figures where one run holds both with a blank between them", () => {
+    const both = { ...run("11 22", 300, 120), right: 360 }
+    expect(
+      rows([
+        ...label(100, "1.甲"),
+        ...figures(100, "1", "2", "3", "6"),
+        ...label(120, "2.乙"),
+        ...figures(120, "4", "5"),
+        both
+      ]).at(-1)
+    ).toEqual(["2.乙", "4", "5", "11", "22"])
+  })
+
+  it("has heads whose lines stand at the heights of longer ones beside them, short as they are", () => {
+    const found = rows([
+      run("商业企", 190, 82),
+      run("业单位", 190, 94),
+      run("科研机", 240, 82),
+      run("构院所", 240, 94),
+      run("其", 300, 82),
+      run("他", 300, 94),
+      run("总", 350, 82),
+      run("计", 350, 94),
+      ...label(120, "1.甲"),
+      ...figures(120, "1", "2", "3", "6")
+    ])
+    expect(found).toEqual([
+      ["商业企业单位", "科研机构院所", "其他", "总计"],
+      ["1.甲", "1", "2", "3", "6"]
+    ])
+  })
+
   it("goes on with the rest of a label on the next page", () => {
     expect(
       rows(

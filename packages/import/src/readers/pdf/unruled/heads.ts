@@ -77,6 +77,30 @@ const lowestOf = (
   return lines
 }
 
+/** Lines stand at one height within this part of their size. */
+const flush = 0.1
+
+/** A head that is shorter than its column has its lines at the heights of another's of as many: 其 over 他 beside 科研 over 机构. */
+const alikeIn = (
+  stacks: ReadonlyArray<ReadonlyArray<Word>>,
+  found: ReadonlyArray<ReadonlyArray<Word>>
+): ReadonlyArray<ReadonlyArray<Word>> => {
+  const several = found.filter(({ length }) => length > 1)
+  return found.map((lines, at) => {
+    if (lines.length > 1) return lines
+    const own = stacks[at] ?? []
+    for (const other of several) {
+      const lowest = own.slice(0, other.length).toReversed()
+      const isAlike = lowest.every((word, line) => {
+        const beside = other[line]
+        return beside !== undefined && Math.abs(middle(word) - middle(beside)) <= flush * word.size
+      })
+      if (isAlike && lowest.length === other.length) return lowest
+    }
+    return lines
+  })
+}
+
 /** The head of each column, out of the words above the figures; `undefined` where a column has none of its own. */
 const headsOf = (
   words: ReadonlyArray<Word>,
@@ -92,7 +116,10 @@ const headsOf = (
     return word !== undefined && column !== undefined && Math.abs(centre(word) - centre(column)) < 0.75 * width
   })
   if (all.length !== columns.length || !near) return undefined
-  const found = all.map((stack) => lowestOf(stack, width, groups, level))
+  const found = alikeIn(
+    all,
+    all.map((stack) => lowestOf(stack, width, groups, level))
+  )
   // A head of two lines has neither at the height of one that has a line: that is centred beside it, or begins with it.
   const heights = found.flatMap(([only, ...more]) => (only === undefined || more.length > 0 ? [] : [middle(only)]))
   return found.map((lines) => {

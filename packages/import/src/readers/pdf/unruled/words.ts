@@ -39,7 +39,17 @@ const parted = (run: Run): ReadonlyArray<Run> => {
   return cut(
     run,
     gaps.map(({ index, 0: { length } }) => starts[length === 0 ? index : index + length - 1] ?? run.right)
-  )
+  ).map(withoutBlanks)
+}
+
+/** What a blank at its ends takes is no part of a piece. */
+const withoutBlanks = (run: Run): Run => {
+  const starts = offsets(run)
+  const text = run.text.trim()
+  const from = run.text.length - run.text.trimStart().length
+  return text === ""
+    ? run
+    : { ...run, text, left: starts[from] ?? run.left, right: starts[from + text.length] ?? run.right }
 }
 
 /** A number with something beside it, and the end of what is in brackets behind one. */
@@ -66,16 +76,54 @@ const isLone = (runs: ReadonlyArray<Run>): boolean => runs.every(({ text }) => /
 const isLevel = (before: ReadonlyArray<Run>, run: Run): boolean =>
   before.some((each) => each.size !== run.size || Math.abs(middle(each) - middle(run)) <= 0.3 * run.size)
 
+/** Cells of two columns may all but touch where one is as wide as its column; the pieces of one text touch. */
+const nearly = 0.12
+const exactly = 0.08
+
+/** Where runs begin that stand clear of what is in front of them, and where those end that stand clear of what is behind. */
+export interface Edges {
+  readonly starts: ReadonlyArray<number>
+  readonly ends: ReadonlyArray<number>
+}
+
+/** The edges of what stands clear, among all lines of a page. */
+export const edgesOf = (lines: ReadonlyArray<ReadonlyArray<Run>>): Edges => {
+  const all = lines.flatMap((runs) =>
+    runs.flatMap((run, at) => {
+      const [before, after] = [runs[at - 1], runs[at + 1]]
+      const start = before === undefined || run.left - before.right > touching * run.size
+      const end = after === undefined || after.left - run.right > touching * run.size
+      return [{ run, start, end }]
+    })
+  )
+  return {
+    starts: all.flatMap(({ run, start }) => (start ? [run.left] : [])),
+    ends: all.flatMap(({ run, end }) => (end ? [run.right] : []))
+  }
+}
+
+/** In so many other lines a column begins, or ends, where two cells all but touch. */
+const proof = 2
+
+/** Whether two runs are cells of two columns, though little parts them: other lines have cells that begin, or end, there. */
+const areTwo = (last: Run | undefined, run: Run, { starts, ends }: Edges): boolean => {
+  if (last === undefined || run.left - last.right < nearly * run.size) return false
+  const near = (at: number) => (each: number) => Math.abs(each - at) <= exactly * run.size
+  return starts.filter(near(run.left)).length >= proof || ends.filter(near(last.right)).length >= proof
+}
+
+const none: Edges = { starts: [], ends: [] }
+
 /** The words of runs that stand in one line, from left to right. */
-export const words = (runs: ReadonlyArray<Run>): ReadonlyArray<Word> => {
+export const words = (runs: ReadonlyArray<Run>, edges: Edges = none): ReadonlyArray<Word> => {
   const found: Array<Array<Run>> = []
   for (const run of runs.flatMap(parted)) {
     if (run.text.trim() === "") continue
     const last = found.at(-1)
     const end = Math.max(...(last ?? []).map(({ right }) => right))
     const near = isLone([run]) && last !== undefined && isLone(last) ? spread : touching
-    if (last !== undefined && run.left - end <= near * run.size && isLevel(last, run) && !numbering.test(run.text))
-      last.push(run)
+    const touches = run.left - end <= near * run.size && !areTwo(last?.at(-1), run, edges)
+    if (last !== undefined && touches && isLevel(last, run) && !numbering.test(run.text)) last.push(run)
     else found.push([run])
   }
   return found.map(word)
