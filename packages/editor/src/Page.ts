@@ -89,9 +89,9 @@ export const page = once((form: Form): Page => {
 })
 
 /** The rows that have cells, from top to bottom. */
-const filledRows = ({ rows }: Page) => rows.filter((cells) => cells.length > 0)
+export const filledRows = ({ rows }: Page) => rows.filter((cells) => cells.length > 0)
 
-export type Direction = "up" | "down" | "left" | "right" | "next" | "previous" | "home" | "end" | "top" | "bottom"
+export type Direction = "up" | "down" | "left" | "right" | "home" | "end" | "top" | "bottom"
 
 /** The cell reached from another; at the edge of the table it stays. `by` is how many rows up or down. */
 export const move = (page: Page, from: Cell, direction: Direction, by = 1): Cell => {
@@ -106,8 +106,6 @@ export const move = (page: Page, from: Cell, direction: Direction, by = 1): Cell
     const there = rows[Math.min(Math.max(0, row), rows.length - 1)] ?? []
     return there[Math.min(across, there.length - 1)] ?? from
   }
-  const all = rows.flat()
-  const step = (distance: number) => all[all.indexOf(from) + distance] ?? from
   switch (direction) {
     case "up":
       return vertical(down - by)
@@ -117,10 +115,6 @@ export const move = (page: Page, from: Cell, direction: Direction, by = 1): Cell
       return cells[across - 1] ?? from
     case "right":
       return cells[across + 1] ?? from
-    case "next":
-      return step(1)
-    case "previous":
-      return step(-1)
     case "home":
       return cells[0] ?? from
     case "end":

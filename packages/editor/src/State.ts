@@ -40,6 +40,8 @@ export interface InTable {
   readonly form: string
   readonly cell: Cell
   readonly input?: Input
+  /** The cell where a run of Tabs began: Enter leads back to its column. */
+  readonly run?: Cell
 }
 export interface InProse {
   readonly _tag: "Prose"
@@ -129,6 +131,8 @@ export interface State {
   readonly news?: { readonly changes: ReadonlyArray<Change>; readonly isSeen: boolean }
   /** The user was told what leaving would lose; the next Ctrl-C leaves. */
   readonly isWarned?: true
+  /** Letters that acted as keys, one right after the other, and the report before them: they may turn out to be a word. */
+  readonly acted?: { readonly text: string; readonly before: Editing }
   /** The cell last selected in each form. */
   readonly cells: { readonly [form: string]: Cell }
 }

@@ -24,9 +24,22 @@ export const bindings = [
 
 export type Command = (typeof bindings)[number]["command"]
 
-/** The command of a key; typed characters that are no key stay text. */
-export const commandOf = (stroke: string, where: Where): Command | undefined =>
-  bindings.find(({ keys, in: places }) => includes(keys, stroke) && includes(places, where))?.command
+/** Where characters are text. */
+const texts: ReadonlySet<Where> = new Set<Where>(["cell", "prose"])
+
+/** What a Chinese input method sends for keys whose full-width forms are other characters. */
+const punctuation: { readonly [character: string]: string } = { "【": "[", "】": "]", "「": "[", "」": "]", "、": "/" }
+
+/** The key that was meant where an input method was left on: ？ is ?, Ｎ is N, １ is 1. */
+export const meant = (stroke: string): string =>
+  punctuation[stroke] ??
+  (/^[！-～]$/u.test(stroke) ? String.fromCodePoint((stroke.codePointAt(0) ?? 0) - 0xfee0) : stroke)
+
+/** The command of a key, also of one that an input method changed; typed characters that are no key stay text. */
+export const commandOf = (stroke: string, where: Where): Command | undefined => {
+  const key = texts.has(where) ? stroke : meant(stroke)
+  return bindings.find(({ keys, in: places }) => includes(keys, key) && includes(places, where))?.command
+}
 
 const includes = (some: ReadonlyArray<string>, one: string): boolean => some.includes(one)
 

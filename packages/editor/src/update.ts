@@ -4,8 +4,9 @@
  * @module
  */
 import type { Text } from "@gongkai/core/Text"
+import { asWord, remembered } from "./acted.ts"
 import { counts } from "./paste/propose.ts"
-import { type Command, commandOf } from "./bindings.ts"
+import { type Command, commandOf, meant } from "./bindings.ts"
 import { updateConflict } from "./conflict.ts"
 import * as Editing from "./Editing.ts"
 import * as State from "./State.ts"
@@ -93,15 +94,15 @@ const local = (state: State.State, stroke: string, command: Command | undefined)
   const { place } = state
   switch (place._tag) {
     case "Overview":
-      return updateOverview(state, place, stroke, command)
+return updateOverview(state, place, meant(stroke), command)
     case "Head":
       return place.input === undefined
         ? updateHead(state, place, stroke, command)
-        : (updateField(state, place, stroke, command) ?? settling(state, (after) => update(after, stroke)))
+        : (updateField(state, place, stroke, command) ?? settling(state, (after) => pressed(after, stroke)))
     case "Table":
       return place.input === undefined
         ? updateTable(state, place, stroke, command)
-        : (updateCell(state, place, place.input, stroke, command) ?? settling(state, (after) => update(after, stroke)))
+        : (updateCell(state, place, place.input, stroke, command) ?? settling(state, (after) => pressed(after, stroke)))
     case "Prose":
       return updateProse(state, place, stroke, command)
     case "Findings":
@@ -118,6 +119,12 @@ const local = (state: State.State, stroke: string, command: Command | undefined)
 }
 
 export const update = (before: State.State, stroke: string): State.Step => {
+  const isKey = commandOf(stroke, State.where(before)) !== undefined
+  const word = isKey ? undefined : asWord(before, stroke)
+  return word ?? remembered(before, isKey ? stroke : "", pressed(before, stroke))
+}
+
+const pressed = (before: State.State, stroke: string): State.Step => {
   // The message of the last key goes with the next one.
   const { message: _message, isWarned, ...state } = before
   const command = commandOf(stroke, State.where(state))

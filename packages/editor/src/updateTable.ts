@@ -5,6 +5,7 @@
  */
 import type { Cell } from "@gongkai/core/Cell"
 import * as Draft from "@gongkai/core/Draft"
+import { heading } from "@gongkai/core/Edition"
 import * as Entry from "@gongkai/core/Entry"
 import * as Totals from "@gongkai/core/Totals"
 import type { Command } from "./bindings.ts"
@@ -12,7 +13,8 @@ import { holding, measureOf } from "./cell.ts"
 import { commit } from "./commit.ts"
 import { review } from "./Editing.ts"
 import { type Direction, move, type Page, page } from "./Page.ts"
-import { formOf, type InTable, saying, type State, stay, type Step } from "./State.ts"
+import { formOf, type InTable, openPart, saying, type State, stay, type Step } from "./State.ts"
+import { below, beside } from "./steps.ts"
 import { wanted } from "./typed.ts"
 import { isTyped } from "./typing.ts"
 
@@ -24,7 +26,7 @@ export const pageOf = ({ editing }: State, { form }: InTable): Page => {
 }
 
 /** The cell in hand, and nothing being typed. */
-const goTo = (state: State, { form }: InTable, cell: Cell): State => ({
+const goTo = (state: State, { form }: InTable, cell: Cell): State & { readonly place: InTable } => ({
   ...state,
   place: { _tag: "Table", form, cell },
   cells: { ...state.cells, [form]: cell }
@@ -35,8 +37,6 @@ const directions: { readonly [C in Command]?: Direction } = {
   down: "down",
   left: "left",
   right: "right",
-  next: "next",
-  previous: "previous",
   home: "home",
   end: "end",
   top: "top",
@@ -54,6 +54,18 @@ export const updateTable = (state: State, place: InTable, stroke: string, comman
     case "pageDown": {
       const direction = command === "pageUp" ? "up" : "down"
       return stay(goTo(state, place, move(here, place.cell, direction, state.view.page.table)))
+    }
+    case "next":
+      return stepped(state, place, beside(state.editing, here, place.cell, 1))
+    case "previous": {
+      const to = beside(state.editing, here, place.cell, -1)
+      return to === undefined ? stay(state) : stepped(state, place, to)
+    }
+    case "nextRow": {
+      const to = below(state.editing, here, place.cell, place.run)
+      if (to !== undefined) return stay(goTo(state, place, to))
+      const isLast = beside(state.editing, here, place.cell, 1) === undefined
+      return isLast ? stepped(state, place, undefined) : stay(goTo(state, place, place.cell))
     }
     case "back":
       return stay({ ...state, place: { _tag: "Overview", at: Math.max(0, partAt(state, place)) } })
@@ -81,6 +93,20 @@ export const updateTable = (state: State, place: InTable, stroke: string, comman
     default:
       return stay(state)
   }
+}
+
+/** On to a cell, of which the run of Tabs remembers where it began; behind the last cell, on to the next part. */
+const stepped = (state: State, place: InTable, to: Cell | undefined): Step => {
+  if (to !== undefined) {
+    const { place: there, ...rest } = goTo(state, place, to)
+    return stay({ ...rest, place: { ...there, run: place.run ?? place.cell } })
+  }
+  const { edition } = state.editing
+  const at = partAt(state, place) + 1
+  const section = edition.sections[at]
+  if (section === undefined) return stay(state)
+  const text = heading(edition, section)
+  return saying(openPart(state, at), "note", { zh: `接着是“${text}”`, en: `next comes “${text}”` })
 }
 
 /** The first character begins a text, even one that no figure begins with; a space begins nothing. */

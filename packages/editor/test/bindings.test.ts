@@ -13,4 +13,12 @@ describe("the keys", () => {
   it("that type into a cell are no commands while one types", () => {
     for (const digit of "0123456789.-") expect(commandOf(digit, "cell")).toBeUndefined()
   })
+
+  it("mean the same where an input method changes them, and stay text where text is typed", () => {
+    for (const [typed, key] of ["？?", "】]", "【[", "＝=", "ＮN", "ｕu", "ｑq"].map((pair) => [...pair])) {
+      for (const where of ["overview", "table", "findings", "paste"] as const)
+        expect(commandOf(typed ?? "", where)).toBe(commandOf(key ?? "", where))
+      for (const where of ["cell", "prose"] as const) expect(commandOf(typed ?? "", where)).toBeUndefined()
+    }
+  })
 })

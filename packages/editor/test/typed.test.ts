@@ -34,6 +34,18 @@ it("says of a text that is nearly a figure why it is none, before what the cell 
   expect(refused("九千", "count")).toMatch(/^“九千”没有记入：此格填件数/u)
 })
 
+it.each([
+  ["-5", "count", "件数不能是负数"],
+  ["－5", "count", "件数不能是负数"],
+  ["-1.5", "amount", "金额不能是负数"],
+  ["3.5", "count", "件数不能带小数"],
+  ["12345678901234567890", "count", "数太长"],
+  ["-12345678901234567890", "change", "数太长"],
+  ["123456789012", "amount", "数太长"]
+] as const)("says of %s, as a %s, what is wrong with the number: %s", (text, measure, reason) => {
+  expect(refused(text, measure)).toContain(`“${text}”没有记入：${reason}`)
+})
+
 describe("a cell for a change", () => {
   it("takes a decrease and an increase, and no sign alone", () => {
     expect(["-3", "−3", "3", "0"].map((text) => entry(text, "change"))).toEqual([-3, -3, 3, 0])

@@ -7,11 +7,27 @@ import { type Binding, text } from "./Binding.ts"
 
 export const tables = [
   { command: "up", keys: ["up"], in: ["table", "cell"], does: text("上一行", "up") },
-  { command: "down", keys: ["down", "enter"], in: ["table", "cell"], does: text("下一行", "down") },
+  { command: "down", keys: ["down"], in: ["table", "cell"], does: text("下一行", "down") },
+  {
+    command: "nextRow",
+    keys: ["enter"],
+    in: ["table", "cell"],
+    does: text("下一行；按过 Tab 则回到起头的一列", "the row below; after Tab, in the column where the Tabs began")
+  },
   { command: "left", keys: ["left"], in: ["table", "cell"], does: text("左一格", "left") },
   { command: "right", keys: ["right"], in: ["table", "cell"], does: text("右一格", "right") },
-  { command: "next", keys: ["tab"], in: ["table", "cell"], does: text("下一格", "next cell") },
-  { command: "previous", keys: ["shift+tab"], in: ["table", "cell"], does: text("前一格", "previous cell") },
+  {
+    command: "next",
+    keys: ["tab"],
+    in: ["table", "cell"],
+    does: text("下一格（跳过合计，到底则进下一部分）", "next cell, past totals, and on to the next part")
+  },
+  {
+    command: "previous",
+    keys: ["shift+tab"],
+    in: ["table", "cell"],
+    does: text("前一格（跳过合计）", "previous cell, past totals")
+  },
   { command: "home", keys: ["home"], in: ["table", "cell"], does: text("行首", "start of the row") },
   { command: "end", keys: ["end"], in: ["table", "cell"], does: text("行末", "end of the row") },
   { command: "top", keys: ["ctrl+home"], in: ["table", "cell"], does: text("首行", "first row") },
