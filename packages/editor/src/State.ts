@@ -42,6 +42,12 @@ export interface InTable {
   readonly input?: Input
   /** The cell where a run of Tabs began: Enter leads back to its column. */
   readonly run?: Cell
+  /** What is being searched, and the cell where the search began. */
+  readonly search?: { readonly text: string; readonly from: { readonly form: string; readonly cell: Cell } }
+  /** The next digit is the number of the part to go to. */
+  readonly isGoing?: true
+  /** Cells selected from the anchor to the cell in hand; arrows extend a range that is held. */
+  readonly range?: { readonly anchor: Cell; readonly isHeld: boolean }
 }
 export interface InProse {
   readonly _tag: "Prose"
@@ -106,7 +112,9 @@ export interface Message {
 /** What the surface shows at once. The screen sets it whenever its size changes; the editor knows no rows or columns of its own. */
 export interface View {
   /** How far PgUp and PgDn move in each place: rows of a table or text, entries of a list. At least 1. */
-  readonly page: { readonly [W in Exclude<Where, "overview" | "cell" | "field" | "choice" | "preamble">]: number }
+  readonly page: {
+    readonly [W in Exclude<Where, "overview" | "cell" | "search" | "go" | "field" | "choice" | "preamble">]: number
+  }
   readonly wrap: Wrap
 }
 
@@ -143,6 +151,8 @@ export type Order =
   | { readonly _tag: "Save" }
   | { readonly _tag: "Print" }
   | { readonly _tag: "Write"; readonly section: string }
+  /** Puts a text on the clipboard of the user. */
+  | { readonly _tag: "Copy"; readonly text: string }
   /** Opens the conflict screen with the version in the file. */
   | { readonly _tag: "Compare" }
   | { readonly _tag: "Resolve"; readonly as: "mine" | Draft }
@@ -188,7 +198,7 @@ const headWhere = ({ at }: InHead): Where => {
 export const where = ({ place }: State): Where => {
   switch (place._tag) {
     case "Table":
-      return place.input === undefined ? "table" : "cell"
+      return place.input !== undefined ? "cell" : place.search !== undefined ? "search" : place.isGoing ? "go" : "table"
     case "Overview":
       return "overview"
     case "Head":

@@ -29,7 +29,11 @@ export const asWord = (state: State, stroke: string): Step | undefined => {
   const { edition, draft } = state.editing
   const changes = difference(draft, acted.before.draft, edition)
   const text = acted.text + stroke
-  const held = holding({ ...rest, place, editing: acted.before }, place, { text, caret: text.length, isEditing: false })
+  const held = holding(
+    { ...rest, place, editing: acted.before },
+    { _tag: "Table", form: place.form, cell: place.cell },
+    { text, caret: text.length, isEditing: false }
+  )
   const { state: told } = saying(held, "warning", {
     zh: `“${text}”当作文字放在格里，前面的字母没有算作按键；按 Esc 放弃`,
     en: `“${text}” is held as text, and its first letters did not act as keys; Esc drops it`

@@ -12,7 +12,8 @@ import * as Editing from "./Editing.ts"
 import * as State from "./State.ts"
 import { isTyping, settled, settling, updateCell } from "./cell.ts"
 import { pasteField, updateField, updateHead } from "./updateHead.ts"
-import { updateTable } from "./updateTable.ts"
+import { updateSearch } from "./search.ts"
+import { updateGo, updateTable } from "./updateTable.ts"
 import { updateFindings, updateHelp, updateNews, updateOverview, updatePaste } from "./updateLists.ts"
 import { pasteProse, rebuilt, updateProse } from "./updateProse.ts"
 import { pasteTable } from "./pasteTable.ts"
@@ -94,12 +95,14 @@ const local = (state: State.State, stroke: string, command: Command | undefined)
   const { place } = state
   switch (place._tag) {
     case "Overview":
-return updateOverview(state, place, meant(stroke), command)
+      return updateOverview(state, place, meant(stroke), command)
     case "Head":
       return place.input === undefined
         ? updateHead(state, place, stroke, command)
         : (updateField(state, place, stroke, command) ?? settling(state, (after) => pressed(after, stroke)))
     case "Table":
+      if (place.search !== undefined) return updateSearch(state, place, place.search, stroke, command)
+      if (place.isGoing) return updateGo(state, place, stroke)
       return place.input === undefined
         ? updateTable(state, place, stroke, command)
         : (updateCell(state, place, place.input, stroke, command) ?? settling(state, (after) => pressed(after, stroke)))

@@ -8,12 +8,15 @@ import * as Draft from "@gongkai/core/Draft"
 import { heading } from "@gongkai/core/Edition"
 import * as Entry from "@gongkai/core/Entry"
 import * as Totals from "@gongkai/core/Totals"
-import type { Command } from "./bindings.ts"
+import { type Command, meant } from "./bindings.ts"
 import { holding, measureOf } from "./cell.ts"
 import { commit } from "./commit.ts"
-import { review } from "./Editing.ts"
+import { pause, review } from "./Editing.ts"
+import { blockOf, columnOf, filled, rowOf } from "./fills.ts"
 import { type Direction, move, type Page, page } from "./Page.ts"
 import { formOf, type InTable, openPart, saying, type State, stay, type Step } from "./State.ts"
+import { copy, copyAll, larger, selected } from "./range.ts"
+import * as Search from "./search.ts"
 import { below, beside } from "./steps.ts"
 import { wanted } from "./typed.ts"
 import { isTyped } from "./typing.ts"
@@ -43,10 +46,23 @@ const directions: { readonly [C in Command]?: Direction } = {
   bottom: "bottom"
 }
 
+const extensions: { readonly [C in Command]?: Direction } = {
+  extendUp: "up",
+  extendDown: "down",
+  extendLeft: "left",
+  extendRight: "right"
+}
+
 export const updateTable = (state: State, place: InTable, stroke: string, command: Command | undefined): Step => {
   const { edition, draft } = state.editing
   const here = pageOf(state, place)
   if (command === undefined) return isTyped(stroke) ? begin(state, place, stroke) : stay(state)
+  const extended = extensions[command] ?? (place.range?.isHeld === true ? directions[command] : undefined)
+  if (extended !== undefined) {
+    const range = place.range ?? { anchor: place.cell, isHeld: false }
+    const { place: there, ...rest } = goTo(state, place, move(here, place.cell, extended))
+    return stay({ ...rest, place: { ...there, range } })
+  }
   const direction = directions[command]
   if (direction !== undefined) return stay(goTo(state, place, move(here, place.cell, direction)))
   switch (command) {
@@ -68,15 +84,18 @@ export const updateTable = (state: State, place: InTable, stroke: string, comman
       return isLast ? stepped(state, place, undefined) : stay(goTo(state, place, place.cell))
     }
     case "back":
+      // A selection is dropped first.
+      if (place.range !== undefined) return stay(goTo(state, place, place.cell))
       return stay({ ...state, place: { _tag: "Overview", at: Math.max(0, partAt(state, place)) } })
     case "edit": {
       const entry = Draft.at(draft, place.cell)
       if (state.status.kind === "readOnly") return saying(state, "warning", state.status.text)
       const text = entry === "none" ? "无" : entry === "n/a" ? "" : Entry.show(entry, measureOf(state, place.cell))
-      return stay(holding(state, place, { text, caret: text.length, isEditing: true, initial: text }))
+      const { range: _range, ...own } = place
+      return stay(holding(state, own, { text, caret: text.length, isEditing: true, initial: text }))
     }
     case "clear":
-      return commit(state, { cells: { [place.cell]: Totals.computed(edition, draft).get(place.cell) ?? null } })
+      return cleared(state, selected(here, place).flat())
     case "accept": {
       const comes = review(state.editing).differing.get(place.cell)
       return comes === undefined
@@ -84,9 +103,28 @@ export const updateTable = (state: State, place: InTable, stroke: string, comman
         : commit(state, { cells: { [place.cell]: comes } })
     }
     case "noneRow":
-      return declare(state, here.rows.find((cells) => cells.includes(place.cell)) ?? [])
+    case "zeroRow": {
+      const cells = place.range === undefined ? rowOf(here, place.cell) : selected(here, place).flat()
+      return filled(state, cells, command === "noneRow" ? "none" : "zero")
+    }
     case "noneBlock":
-      return declare(state, blockOf(here, place.cell))
+    case "zeroBlock":
+      return filled(state, blockOf(here, place.cell), command === "noneBlock" ? "none" : "zero")
+    case "noneColumn":
+    case "zeroColumn":
+      return filled(state, columnOf(here, place.cell), command === "noneColumn" ? "none" : "zero")
+    case "search":
+      return Search.begin(state, place)
+    case "go":
+      return stay({ ...state, place: { _tag: "Table", form: place.form, cell: place.cell, isGoing: true } })
+    case "mark":
+      return stay({ ...state, place: { ...place, ...larger(here, place) } })
+    case "copy": {
+      const rows = selected(here, place)
+      return copied(state, copy(edition, draft, rows), rows.flat().length)
+    }
+    case "copyTable":
+      return copied(state, copyAll(edition, draft, here), here.place.size)
     case "nextGap":
     case "previousGap":
       return gap(state, place, command === "nextGap" ? 1 : -1)
@@ -109,40 +147,57 @@ const stepped = (state: State, place: InTable, to: Cell | undefined): Step => {
   return saying(openPart(state, at), "note", { zh: `接着是“${text}”`, en: `next comes “${text}”` })
 }
 
+const cleared = (state: State, cells: ReadonlyArray<Cell>): Step => {
+  const { edition, draft } = state.editing
+  const sums = Totals.computed(edition, draft)
+  const step = commit(state, { cells: Object.fromEntries(cells.map((cell) => [cell, sums.get(cell) ?? null])) })
+  if (cells.length === 1 || step.orders.length === 0) return step
+  const text = { zh: `已清空 ${cells.length} 格，撤销按 u`, en: `${cells.length} cells cleared; u takes it back` }
+  return { ...step, state: { ...step.state, message: { severity: "good", text } } }
+}
+
+/** Tells what was copied; how it reaches a clipboard is for the surface to know. */
+const copied = (state: State, text: string, count: number): Step => ({
+  state: {
+    ...state,
+    message: {
+      severity: "good",
+      text: { zh: `${count} 格已送到剪贴板`, en: `${count} cell(s) sent to the clipboard` }
+    }
+  },
+  orders: [{ _tag: "Copy", text }]
+})
+
+/** After `g`: the number of a part leads there, any other key stays. */
+export const updateGo = (state: State, place: InTable, stroke: string): Step => {
+  const number = /^[1-9]$/u.test(meant(stroke)) ? Number(meant(stroke)) : 0
+  const isThere = number > 0 && number <= state.editing.edition.sections.length
+  return stay(
+    isThere ? openPart({ ...state, editing: pause(state.editing) }, number - 1) : goTo(state, place, place.cell)
+  )
+}
+
 /** The first character begins a text, even one that no figure begins with; a space begins nothing. */
 const begin = (state: State, place: InTable, stroke: string): Step => {
   if (state.status.kind === "readOnly") return saying(state, "warning", state.status.text)
   if (stroke.trim() === "") return saying(state, "note", wanted[measureOf(state, place.cell)])
-  return stay(holding(state, place, { text: stroke, caret: stroke.length, isEditing: false }))
+  const { range: _range, ...own } = place
+  return stay(holding(state, own, { text: stroke, caret: stroke.length, isEditing: false }))
 }
 
 const partAt = ({ editing }: State, { form }: InTable): number =>
   editing.edition.sections.findIndex((section) => section.key === form)
 
-const blockOf = ({ blocks, rows, place }: Page, cell: Cell): ReadonlyArray<Cell> => {
-  const row = place.get(cell)?.row
-  const own = blocks.find(({ entries }) => entries.some((entry) => entry._tag === "Row" && entry.row === row))
-  return own?.entries.flatMap((entry) => (entry._tag === "Row" ? (rows[entry.row] ?? []) : [])) ?? []
-}
-
-/** 本项全年无: one act for all the cells among these that nobody has filled in. */
-const declare = (state: State, cells: ReadonlyArray<Cell>): Step => {
-  const patch = Totals.declareNone(state.editing.edition, state.editing.draft, new Set(cells))
-  const count = Object.keys(patch.cells ?? {}).length
-  if (count === 0) return saying(state, "note", { zh: "这里没有空白格", en: "no cell is blank here" })
-  const step = commit(state, patch)
-  if (step.orders.length === 0) return step
-  const text = { zh: `${count} 格记为“本项全年无”，撤销按 u`, en: `${count} cell(s) declared none; u takes it back` }
-  return { ...step, state: { ...step.state, message: { severity: "good", text } } }
-}
-
-/** The next cell of the table, around its end, that is blank or that a finding is about. */
+/** The next cell of the table, around its end, that is blank or unread, or that a finding is about. */
 const gap = (state: State, place: InTable, by: 1 | -1): Step => {
   const { at } = review(state.editing)
   const all = [...pageOf(state, place).place.keys()]
   const from = all.indexOf(place.cell)
   const others = all.map((_, step) => all[(from + by * (step + 1) + 2 * all.length) % all.length] ?? place.cell)
-  const found = others.find((cell) => at.has(cell) || Draft.at(state.editing.draft, cell) === null)
+  const found = others.find((cell) => {
+    const entry = Draft.at(state.editing.draft, cell)
+    return at.has(cell) || entry === null || Entry.isUnread(entry)
+  })
   return found === undefined
     ? saying(state, "good", { zh: "此表已填齐，没有疑点", en: "this table is complete and nothing is doubtful" })
     : stay(goTo(state, place, found))

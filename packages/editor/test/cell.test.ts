@@ -121,7 +121,7 @@ describe("a figure that is typed", () => {
   })
 
   it("is read like a pasted one, marks for 本项全年无 included, and it is said so", () => {
-    const typed = editor().press("3").type("/").press("tab")
+    const typed = editor().press("3", "f2").type("/").press("tab")
     expect(Draft.at(typed.draft(), received)).toBe("none")
     expect(typed.said()).toContain("按“本项全年无”记")
   })

@@ -26,6 +26,7 @@ export type Meaning =
   | "good"
   | "key"
   | "selected"
+  | "ranged"
 
 export interface Run {
   readonly text: string
@@ -47,13 +48,14 @@ const codes: { readonly [M in Meaning]: readonly [colourful: string, plain: stri
   input: ["4", "4"],
   derived: ["2", "2"],
   differs: ["33", "1"],
-  unread: ["35", "1"],
+  unread: ["2;35", "2"],
   error: ["31", "1"],
   warning: ["33", "1"],
   note: ["36", ""],
   good: ["32", ""],
   key: ["1", "1"],
-  selected: ["7", "7"]
+  selected: ["7", "7"],
+  ranged: ["4;36", "4"]
 }
 
 const widths = new Map<string, number>()

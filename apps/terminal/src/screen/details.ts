@@ -9,12 +9,16 @@ import { heading, label, slot } from "@gongkai/core/Edition"
 import * as Entry from "@gongkai/core/Entry"
 import type { Slot } from "@gongkai/core/Form"
 import type { Text } from "@gongkai/core/Text"
+import * as Money from "@gongkai/core/Money"
 import * as Totals from "@gongkai/core/Totals"
 import { review } from "@gongkai/editor/Editing"
 import { type Line, run, tame } from "./Line.ts"
 import type { Shown } from "./Screen.ts"
 import type { InTable, State } from "@gongkai/editor/State"
+import { selected } from "@gongkai/editor/range"
+import { matches } from "@gongkai/editor/search"
 import { typed, wanted } from "@gongkai/editor/typed"
+import { pageOf } from "@gongkai/editor/updateTable"
 
 /** The clause nearest to the cell: of its row, its column, its block, its form. */
 const clause = ({ row, column, block, form }: Slot): string => {
@@ -38,10 +42,56 @@ export const details = (state: Shown, { cell }: InTable): ReadonlyArray<Line> =>
 const numeral = (heading: string): string => heading.slice(0, heading.indexOf("、"))
 
 /** A hint about the selected cell: what is wrong with it or with the text being typed, or else what the cell accepts. */
-export const told = (state: State, { cell, input }: InTable): Line => {
+export const told = (state: State, place: InTable): Line => {
+  const { cell, input, search, isGoing, range } = place
+  if (search !== undefined) return searching(state, cell, search)
+  if (isGoing === true) return going(state)
+  if (range !== undefined) return chosen(state, place)
   const found = slot(state.editing.edition, cell)
   if (found === undefined) return []
   return input === undefined ? judged(state, found) : reading(state, found, input.text)
+}
+
+/** What is searched, and which of the matches is in hand. */
+const searching = ({ editing, language }: State, cell: string, search: NonNullable<InTable["search"]>): Line => {
+  const all = matches(editing.edition, search)
+  const at = all.findIndex((match) => match.cell === cell)
+  const asked = run({ zh: "查找行名、列名：", en: "search a label: " }[language], "key")
+  const typed = run(`${tame(search.text)}▏`, "input")
+  if (search.text === "") {
+    const hint: Text = { zh: "　（记本项全年无请按 n）", en: "  (to declare none, press n)" }
+    return [asked, typed, run(hint[language], "faint")]
+  }
+  const none: Text = { zh: "　没有这样的行或列", en: "  no such row or column" }
+  if (at === -1) return [asked, typed, run(none[language], "warning")]
+  const count: Text = { zh: `　第 ${at + 1} 处，共 ${all.length} 处`, en: `  ${at + 1} of ${all.length}` }
+  return [asked, typed, run(count[language], "faint")]
+}
+
+const going = ({ editing: { edition }, language }: State): Line => [
+  run({ zh: "到第几部分：", en: "to which part: " }[language], "key"),
+  ...edition.sections.flatMap(({ title }, at) => [run(` ${at + 1}`, "key"), run(` ${title} `, "faint")])
+]
+
+/** How many cells are selected, and what those of one measure come to. */
+const chosen = (state: State, place: InTable): Line => {
+  const { edition, draft } = state.editing
+  const cells = selected(pageOf(state, place), place).flat()
+  const measures = new Set(cells.map((cell) => slot(edition, cell)?.measure ?? "count"))
+  const [measure = "count"] = measures
+  const entries = cells.map((cell) => Draft.at(draft, cell))
+  const known = entries.filter((entry) => typeof entry === "number")
+  const sum = known.reduce((total, entry) => total + entry, 0)
+  // Only numbers that can be added are: a part unread or blank is told, and counts for nothing.
+  const open = entries.filter((entry) => entry === null || Entry.isUnread(entry)).length
+  const count: Text = { zh: `选中 ${cells.length} 格`, en: `${cells.length} cells selected` }
+  const comes = Entry.show(measure === "amount" ? Money.Money.make(sum) : Entry.Change.make(sum), measure)
+  const total: Text = {
+    zh: `，合计 ${comes}${open > 0 ? `（另有 ${open} 格未填）` : ""}`,
+    en: `, together ${comes}${open > 0 ? ` (${open} more are blank)` : ""}`
+  }
+  const isOne = measures.size === 1 && Number.isSafeInteger(sum) && known.length > 0
+  return [run(count[state.language], "here"), run(isOne ? total[state.language] : "", "plain")]
 }
 
 /** The text is judged while it is being typed, not only when the user leaves the cell. */

@@ -17,6 +17,7 @@ import { clip, type Line, type Meaning, run, spread, tame } from "./Line.ts"
 import type { Screen, Shown } from "./Screen.ts"
 import { opens, wrongs } from "./tally.ts"
 import { type State, where } from "@gongkai/editor/State"
+import { selected } from "@gongkai/editor/range"
 import { pageOf } from "@gongkai/editor/updateTable"
 
 const statusMeaning: { readonly [K in State["status"]["kind"]]: Meaning } = {
@@ -87,7 +88,8 @@ const body = (state: Shown, height: number): Screen => {
         review: review(editing),
         page: pageOf(state, here),
         cell: here.cell,
-        ...(here.input && { input: here.input })
+        ...(here.input && { input: here.input }),
+        ...(here.range && { range: new Set(selected(pageOf(state, here), here).flat()) })
       }
       const drawn = drawTable(table, size.columns, height - below.length)
       return { ...drawn, lines: [...drawn.lines, ...below] }

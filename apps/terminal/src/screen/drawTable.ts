@@ -22,6 +22,8 @@ export interface Table {
   readonly cell: Cell
   /** What is being typed into the cell, and where the caret stands in it. */
   readonly input?: { readonly text: string; readonly caret: number }
+  /** What is selected beside the cell in hand. */
+  readonly range?: ReadonlySet<Cell>
 }
 
 export interface Drawn {
@@ -33,10 +35,12 @@ export interface Drawn {
 const shown = (edition: Edition, draft: Draft.Draft, cell: Cell): string => {
   const entry = Draft.at(draft, cell)
   if (entry === "none") return "无"
+  if (Entry.isUnread(entry)) return `${tame(entry.unread)}?`
   return tame(Entry.show(entry, slot(edition, cell)?.measure ?? "count"))
 }
 
-const meaningOf = ({ edition, draft, review }: Table, cell: Cell): Meaning => {
+const meaningOf = ({ edition, draft, review, range }: Table, cell: Cell): Meaning => {
+  if (range?.has(cell) === true) return "ranged"
   const entry = Draft.at(draft, cell)
   if (Entry.isUnread(entry)) return "unread"
   if (review.differing.has(cell)) return "differs"

@@ -20,6 +20,7 @@ import type { Session } from "../session/Session.ts"
 import { App } from "./App.tsx"
 import { held, isTyping, settled } from "@gongkai/editor/cell"
 import { about, side } from "./changes.ts"
+import { copyOut } from "./clipboard.ts"
 import * as Conflict from "@gongkai/editor/conflict"
 import { review } from "@gongkai/editor/Editing"
 import { fields } from "@gongkai/editor/fields"
@@ -217,6 +218,8 @@ export const run = (session: Session, { language, colourful, message }: Options)
         return void printed(session, store.state()).then(say)
       case "Write":
         return void write(order.section)
+      case "Copy":
+        return copyOut(order.text)
       case "Compare":
         return compare()
       case "Resolve":

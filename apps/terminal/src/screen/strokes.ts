@@ -51,6 +51,8 @@ const held = (number: string | undefined): string => {
 const sequence = /^\u001b[[O](?<key>\[?\d*)(?:;(?<held>\d+))?(?<end>[A-Za-z~])/u
 
 const controls: { readonly [character: string]: string } = {
+  // Terminals send NUL for Ctrl-Space.
+  "\u0000": "ctrl+space",
   "\r": "enter",
   "\n": "enter",
   "\t": "tab",

@@ -15,6 +15,8 @@ describe("the keys", () => {
     ["\u001b", ["escape"]],
     ["\u001b\u001b", ["escape", "escape"]],
     ["\u0003", ["ctrl+c"]],
+    ["\u0000", ["ctrl+space"]],
+    ["\u001b[1;2A", ["shift+up"]],
     ["12\t3\r", ["1", "2", "tab", "3", "enter"]],
     ["件𠮷", ["件", "𠮷"]],
     ["\u001b[99;99~x", ["x"]],

@@ -7,7 +7,8 @@ import type { Text } from "@gongkai/core/Text"
 
 /**
  * Where a key is pressed: `cell` is a table and `field` the head of the report while something is being typed; in the head, `choice` is on
- * a field of given values and `preamble` on the preamble.
+ * a field of given values and `preamble` on the preamble. `search` is a table while a label is searched in it, and `go` a table after the
+ * key that asks for the number of a part.
  */
 export type Where =
   | "overview"
@@ -17,6 +18,8 @@ export type Where =
   | "field"
   | "table"
   | "cell"
+  | "search"
+  | "go"
   | "prose"
   | "findings"
   | "paste"

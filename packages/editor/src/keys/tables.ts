@@ -39,7 +39,10 @@ export const tables = [
     command: "clear",
     keys: ["delete", "backspace"],
     in: ["table"],
-    does: text("清空（合计：恢复计算）", "clear (a total: compute it again)")
+    does: text(
+      "清空这一格或选中的格（合计：恢复计算）",
+      "clear the cell or what is selected (a total: compute it again)"
+    )
   },
   {
     command: "noneRow",
@@ -54,6 +57,20 @@ export const tables = [
     in: ["table"],
     does: text("本块其余格：本项全年无", "none all year: the rest of the block"),
     short: text("整块无", "block none")
+  },
+  { command: "zeroRow", keys: ["z"], in: ["table"], does: text("本行其余格：填 0", "0: the rest of the row") },
+  { command: "zeroBlock", keys: ["Z"], in: ["table"], does: text("本块其余格：填 0", "0: the rest of the block") },
+  {
+    command: "noneColumn",
+    keys: ["alt+n"],
+    in: ["table"],
+    does: text("本列其余格：本项全年无", "none all year: the rest of the column")
+  },
+  {
+    command: "zeroColumn",
+    keys: ["alt+z"],
+    in: ["table"],
+    does: text("本列其余格：填 0", "0: the rest of the column")
   },
   { command: "accept", keys: ["="], in: ["table"], does: text("采用算出的合计", "take the computed total") },
   {
@@ -77,5 +94,63 @@ export const tables = [
     short: text("放弃", "cancel")
   },
   { command: "erase", keys: ["backspace"], in: ["cell"], does: text("删去一位", "erase a digit") },
-  { command: "eraseAhead", keys: ["delete"], in: ["cell"], does: text("删去后一位", "erase the next digit") }
+  { command: "eraseAhead", keys: ["delete"], in: ["cell"], does: text("删去后一位", "erase the next digit") },
+
+  // Finding one's way.
+  {
+    command: "search",
+    keys: ["/"],
+    in: ["table"],
+    does: text("按行名、列名查找", "search a row or column by its label"),
+    short: text("查找", "search")
+  },
+  { command: "go", keys: ["g"], in: ["table"], does: text("到第几部分：再按数字", "go to a part: then its number") },
+  { command: "cancel", keys: ["escape"], in: ["go"], does: text("不去了", "stay here") },
+  {
+    command: "nextMatch",
+    keys: ["down", "tab"],
+    in: ["search"],
+    does: text("下一个", "next match"),
+    short: text("下一个", "next")
+  },
+  { command: "previousMatch", keys: ["up", "shift+tab"], in: ["search"], does: text("上一个", "previous match") },
+  {
+    command: "apply",
+    keys: ["enter"],
+    in: ["search"],
+    does: text("留在这一格", "stay at this cell"),
+    short: text("就是它", "this one")
+  },
+  {
+    command: "cancel",
+    keys: ["escape"],
+    in: ["search"],
+    does: text("回到原处", "back to where the search began"),
+    short: text("回到原处", "back")
+  },
+  { command: "erase", keys: ["backspace"], in: ["search"], does: text("删去一字", "erase a character") },
+
+  // Several cells.
+  { command: "extendUp", keys: ["shift+up"], in: ["table"], does: text("选到上一行", "select upwards") },
+  { command: "extendDown", keys: ["shift+down"], in: ["table"], does: text("选到下一行", "select downwards") },
+  { command: "extendLeft", keys: ["shift+left"], in: ["table"], does: text("选到左一格", "select to the left") },
+  { command: "extendRight", keys: ["shift+right"], in: ["table"], does: text("选到右一格", "select to the right") },
+  {
+    command: "mark",
+    keys: ["ctrl+space"],
+    in: ["table"],
+    does: text("从这一格开始选；再按选整列，三按选整块", "select from here; again the column, once more the block")
+  },
+  {
+    command: "copy",
+    keys: ["c", "alt+c"],
+    in: ["table"],
+    does: text("复制选中的格（制表符分隔）", "copy what is selected, parted by tabs")
+  },
+  {
+    command: "copyTable",
+    keys: ["C"],
+    in: ["table"],
+    does: text("连表头复制整张表", "copy the whole table with its heads")
+  }
 ] as const satisfies ReadonlyArray<Binding>
