@@ -163,6 +163,7 @@ export const command = (language: Language) => {
     {
       file: Argument.String("file").pipe(Argument.withDescription(words.filled[language]), Argument.optional),
       from: Flag.String("from").pipe(Flag.withDescription(words.lastYear[language]), Flag.optional),
+      last: Flag.String("last").pipe(Flag.withDescription(words.compareWith[language]), Flag.optional),
       edition,
       report,
       ...said

@@ -19,6 +19,7 @@ import type { Wrap } from "./prose/Wrap.ts"
 import type { Where } from "./bindings.ts"
 import { begin, type Editing } from "./Editing.ts"
 import { fields } from "./head/fields.ts"
+import type { LastYear } from "./lastYear.ts"
 import { page } from "./Page.ts"
 
 /** The text being typed into a cell. After F2 (`isEditing`) the arrow keys move the caret; otherwise they leave the cell. */
@@ -139,6 +140,8 @@ export interface State {
   readonly news?: { readonly changes: ReadonlyArray<Change>; readonly isSeen: boolean }
   /** The user was told what leaving would lose; the next Ctrl-C leaves. */
   readonly isWarned?: true
+  /** Last year's report, where it is at hand. */
+  readonly last?: LastYear
   /** Letters that acted as keys, one right after the other, and the report before them: they may turn out to be a word. */
   readonly acted?: { readonly text: string; readonly before: Editing }
   /** The cell last selected in each form. */

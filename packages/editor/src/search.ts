@@ -33,21 +33,22 @@ const found = (axis: Axis, text: string): ReadonlyArray<Line> => {
   })
 }
 
+const cellAt = (form: Form, row: Line | undefined, column: Line | undefined): ReadonlyArray<Match> =>
+  row === undefined || column === undefined
+    ? []
+    : [{ form: form.key, cell: show({ form: form.key, row: row.key, column: column.key }) }]
+
 const inForm = (form: Form, text: string, here: Slot | undefined): ReadonlyArray<Match> =>
   form.blocks.flatMap((block) => {
     const own = here?.block === block ? here : undefined
-    const at = (row: Line | undefined, column: Line | undefined): ReadonlyArray<Match> =>
-      row === undefined || column === undefined
-        ? []
-        : [{ form: form.key, cell: show({ form: form.key, row: row.key, column: column.key }) }]
     const [rows, columns] = [found(block.rows, text), found(block.columns, text)]
     const across = own?.column ?? lines(block.columns)[0]
     const down = own?.row ?? lines(block.rows)[0]
-    const whole = block.heading !== undefined && fold(block.heading).includes(text)
+    const isNamed = block.heading !== undefined && fold(block.heading).includes(text)
     return [
-      ...(whole && rows.length === 0 ? at(lines(block.rows)[0], across) : []),
-      ...rows.flatMap((row) => at(row, across)),
-      ...columns.flatMap((column) => at(down, column))
+      ...(isNamed && rows.length === 0 ? cellAt(form, lines(block.rows)[0], across) : []),
+      ...rows.flatMap((row) => cellAt(form, row, across)),
+      ...columns.flatMap((column) => cellAt(form, down, column))
     ]
   })
 

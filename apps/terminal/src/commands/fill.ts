@@ -30,6 +30,8 @@ import { noEdition } from "./new.ts"
 export interface Input {
   readonly file: Option.Option<string>
   readonly from: Option.Option<string>
+  /** Last year's report to compare with; by default the one it begins from, or the one in the folder. */
+  readonly last: Option.Option<string>
   readonly agency: Option.Option<string>
   readonly year: Option.Option<number>
   readonly edition: Option.Option<string>
@@ -131,11 +133,25 @@ const opened = Effect.fnUntraced(function* (input: Input): Effect.fn.Return<Open
   return isBegun(path) ? yield* refuse(exists(path, from), path) : { path, fresh, said: carriedOver(fresh) }
 })
 
+/** Last year's report where the user names one. */
+const toCompare = Effect.fnUntraced(function* ({
+  last,
+  from,
+  report
+}: Input): Effect.fn.Return<Draft | undefined, Refused> {
+  const path = Option.getOrUndefined(Option.orElse(last, () => from))
+  if (path === undefined) return undefined
+  const said = { agency: Option.none(), year: Option.none(), report }
+  const { draft } = yield* load(path, said).pipe(Effect.mapError((failure) => refuse(refusal(path, failure))))
+  return draft
+})
+
 export const fill = Effect.fnUntraced(function* (input: Input) {
   const { language } = input
   if (!process.stdin.isTTY || !process.stdout.isTTY) return yield* giveUp(noTerminal, language)
   const work = Effect.gen(function* () {
     const { path, fresh, said } = yield* opened(input)
+    const given = yield* toCompare(input)
     // A new report is not begun under the name of something else.
     if (fresh !== undefined)
       yield* Effect.mapError(file(path, interchange), (failure) => refuse(refusal(path, failure)))
@@ -144,12 +160,15 @@ export const fill = Effect.fnUntraced(function* (input: Input) {
       Effect.mapError((failure) => refuse(refusal(path, failure)))
     )
     const text = session.restored ?? said
+    const { asLast, lastYear } = yield* Effect.promise(() => import("../disk/lastYear.ts"))
+    const last = given === undefined ? lastYear(path, session.draft) : Promise.resolve(asLast(given))
     const { run } = yield* Effect.promise(() => import("../screen/run.tsx"))
     const colourful = isColourful()
     return yield* Effect.callback<End>((resume) => {
       const { ended, leave } = run(session, {
         language,
         colourful,
+        last,
         ...(text && { message: { severity: "note", text } })
       })
       void ended.then((end) => resume(Effect.succeed(end)))

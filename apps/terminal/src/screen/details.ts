@@ -4,6 +4,7 @@
  * @module
  */
 import * as Citation from "@gongkai/core/Citation"
+import { counting } from "@gongkai/core/counting"
 import * as Draft from "@gongkai/core/Draft"
 import { heading, label, slot } from "@gongkai/core/Edition"
 import * as Entry from "@gongkai/core/Entry"
@@ -12,9 +13,10 @@ import type { Text } from "@gongkai/core/Text"
 import * as Money from "@gongkai/core/Money"
 import * as Totals from "@gongkai/core/Totals"
 import { review } from "@gongkai/editor/Editing"
-import { type Line, run, tame } from "./Line.ts"
+import { broken, type Line, run, tame } from "./Line.ts"
 import type { Shown } from "./Screen.ts"
 import type { InTable, State } from "@gongkai/editor/State"
+import { compared } from "@gongkai/editor/lastYear"
 import { selected } from "@gongkai/editor/range"
 import { matches } from "@gongkai/editor/search"
 import { typed, wanted } from "@gongkai/editor/typed"
@@ -35,7 +37,54 @@ export const details = (state: Shown, { cell }: InTable): ReadonlyArray<Line> =>
     run(label(found), "here"),
     run(`  ${{ zh: "依据", en: "under" }[language]}${clause(found)}`, "faint")
   ]
-  return size.rows < 24 ? [about] : [[run("─".repeat(size.columns), "faint")], about]
+  if (size.rows < 24) return [about]
+  // The line is kept for all cells, lest the table move with the cursor.
+  const before = state.last === undefined ? [] : [beforeOf(state, found)]
+  return [[run("─".repeat(size.columns), "faint")], about, ...before]
+}
+
+/** How the cell is counted, in full: for the rows that the table leaves free. */
+export const counted = ({ editing: { edition }, language, size }: Shown, { cell }: InTable): ReadonlyArray<Line> => {
+  const found = slot(edition, cell)
+  if (found === undefined) return []
+  const all = counting(edition, found).map((text) => text[language])
+  const [stop, end] = language === "zh" ? ["；", "。"] : ["; ", "."]
+  return all.length === 0
+    ? []
+    : broken(`${{ zh: "填法：", en: "How it is counted: " }[language]}${all.join(stop)}${end}`, size.columns).map(
+        (text): Line => [run(text, "faint")]
+      )
+}
+
+/** Last year's number and the difference; what was carried over, where this year says something else. */
+const beforeOf = ({ editing: { edition, draft }, last, language }: State, { cell, measure }: Slot): Line => {
+  const found = last === undefined ? undefined : compared(edition, draft, last, cell)
+  if (found === undefined) return []
+  const shown = (value: number): string =>
+    Entry.show(measure === "amount" ? Money.Money.make(value) : Entry.Change.make(value), measure)
+  const { by, carried } = found
+  const now = by === undefined ? undefined : found.last + by
+  const year = last?.draft.year ?? draft.year - 1
+  const isLast = year === draft.year - 1
+  const said: Text = isLast
+    ? { zh: `上年 ${shown(found.last)}`, en: `last year ${shown(found.last)}` }
+    : { zh: `${year}年 ${shown(found.last)}`, en: `${year} ${shown(found.last)}` }
+  const more =
+    by === undefined
+      ? { zh: "", en: "" }
+      : by === 0
+        ? { zh: "，持平", en: ", the same" }
+        : by > 0
+          ? { zh: `，增 ${shown(by)}`, en: `, up by ${shown(by)}` }
+          : { zh: `，减 ${shown(-by)}`, en: `, down by ${shown(-by)}` }
+  const isApart = carried !== undefined && now !== undefined && carried !== now
+  const over: Text =
+    carried === undefined || !isLast
+      ? { zh: "", en: "" }
+      : { zh: `；上年结转到本年 ${shown(carried)}`, en: `; carried over from last year ${shown(carried)}` }
+  return [run(said[language] + more[language], "note"), run(over[language], isApart ? "warning" : "note")].filter(
+    ({ text }) => text !== ""
+  )
 }
 
 /** The number of a part alone: its title stands in the overview. */
@@ -102,7 +151,9 @@ const reading = ({ language }: State, { measure }: Slot, text: string): Line => 
   return [run(wanted[measure][language], "faint")]
 }
 
-const judged = ({ editing, language }: State, { cell, measure }: Slot): Line => {
+const judged = (state: State, found: Slot): Line => {
+  const { editing, language } = state
+  const { cell, measure } = found
   const { edition, draft } = editing
   const { at, differing } = review(editing)
   const entry = Draft.at(draft, cell)
@@ -130,5 +181,7 @@ const judged = ({ editing, language }: State, { cell, measure }: Slot): Line => 
         : { zh: "合计：由各项算出", en: "a total, computed from its parts" }
     return [run(text[language], "derived")]
   }
-  return [run(wanted[measure][language], "faint")]
+  // On a small screen the line above has no room for last year.
+  const before = state.view.page.table < 10 ? beforeOf(state, found) : []
+  return before.length > 0 ? before : [run(wanted[measure][language], "faint")]
 }

@@ -11,7 +11,7 @@ import { drawHead, toldOfHead } from "./drawHead.ts"
 import { drawOverview } from "./drawOverview.ts"
 import { drawProse } from "./drawProse.ts"
 import { drawTable } from "./drawTable.ts"
-import { details, told } from "./details.ts"
+import { counted, details, told } from "./details.ts"
 import { review } from "@gongkai/editor/Editing"
 import { clip, type Line, type Meaning, run, spread, tame } from "./Line.ts"
 import type { Screen, Shown } from "./Screen.ts"
@@ -92,7 +92,9 @@ const body = (state: Shown, height: number): Screen => {
         ...(here.range && { range: new Set(selected(pageOf(state, here), here).flat()) })
       }
       const drawn = drawTable(table, size.columns, height - below.length)
-      return { ...drawn, lines: [...drawn.lines, ...below] }
+      const free = height - below.length - drawn.lines.length
+      const notes = free > 0 ? counted(state, here).slice(0, free) : []
+      return { ...drawn, lines: [...drawn.lines, ...below, ...notes] }
     }
     case "Prose":
       return drawProse(state, here, height)

@@ -26,6 +26,7 @@ import { review } from "@gongkai/editor/Editing"
 import { fields } from "@gongkai/editor/fields"
 import { fieldAt } from "@gongkai/editor/updateHead"
 import * as external from "./external.ts"
+import type { LastYear } from "@gongkai/editor/lastYear"
 import * as State from "@gongkai/editor/State"
 import { store as storeOf } from "@gongkai/editor/Store"
 import { viewOf } from "./view.ts"
@@ -36,6 +37,8 @@ interface Options {
   readonly colourful: boolean
   /** What to say first. */
   readonly message?: State.Message
+  /** Last year's report, once it is found; the screen does not wait for it. */
+  readonly last?: Promise<LastYear | undefined>
 }
 
 /** The PDF beside the report. */
@@ -145,7 +148,7 @@ const unkept = (count: number, why: Text): State.Message => ({
   }
 })
 
-export const run = (session: Session, { language, colourful, message }: Options): Running => {
+export const run = (session: Session, { language, colourful, message, last }: Options): Running => {
   const view = viewOf({ columns: process.stdout.columns, rows: process.stdout.rows })
   const status = session.status()
   const terminal: { instance?: Instance; suspend?: (work: () => Promise<void>) => Promise<void> } = {}
@@ -246,6 +249,8 @@ export const run = (session: Session, { language, colourful, message }: Options)
   )
   store.change((state) => State.stay(State.informed(state, status)))
   if (session.theirs() !== undefined) compare()
+
+  void last?.then((found) => found && store.change((state) => State.stay({ ...state, last: found })))
 
   terminal.instance = render(
     <App store={store} colourful={colourful} onSuspend={(suspend) => (terminal.suspend = suspend)} />,

@@ -138,6 +138,10 @@ export const words = {
   },
   before: { zh: "前一份报告；多份的文件写 文件#序号", en: "the first report; of a file with several, FILE#NUMBER" },
   after: { zh: "后一份报告", en: "the second report" },
+  compareWith: {
+    zh: "上年的报告：填表时在格旁显示上年的数；不写则用同一文件夹里的",
+    en: "last year's report: its figures are shown beside the cells; by default the one in the folder"
+  },
   new: { zh: "新建一份空白报告，各格均未填", en: "Create a report with every cell blank" },
   serve: {
     zh: "启动 HTTP 服务，报告存在一个数据库文件里；--init 发放令牌",

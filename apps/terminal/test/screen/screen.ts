@@ -9,6 +9,7 @@ import { edition2021 } from "@gongkai/core/editions/2021"
 import type { Patch } from "@gongkai/core/Patch"
 import { draw } from "../../src/screen/draw.ts"
 import type { Screen } from "../../src/screen/Screen.ts"
+import type { LastYear } from "@gongkai/editor/lastYear"
 import * as State from "@gongkai/editor/State"
 import { paste, update } from "@gongkai/editor/update"
 import { viewOf } from "../../src/screen/view.ts"
@@ -38,6 +39,7 @@ interface Options {
   readonly language?: "zh" | "en"
   readonly status?: State.Status
   readonly about?: State.About
+  readonly last?: LastYear
 }
 
 export const blank = (edition: Edition = edition2021): Draft.Draft =>
@@ -54,11 +56,12 @@ export const editor = ({
   rows = 40,
   language = "zh",
   status: kept = status,
-  about
+  about,
+  last
 }: Options = {}): Editor => {
   const size = { columns, rows }
   const fresh = State.initial(edition, draft, { language, view: viewOf(size), status: kept })
-  let state: State.State = { ...fresh, ...(about && { about }) }
+  let state: State.State = { ...fresh, ...(about && { about }), ...(last && { last }) }
   const orders: Array<State.Order> = []
   const take = (step: State.Step): void => {
     state = step.state
