@@ -60,7 +60,8 @@ const keyNames: { readonly [name: string]: string } = {
   pageup: "PgUp",
   pagedown: "PgDn",
   home: "Home",
-  end: "End"
+  end: "End",
+  space: "Space"
 }
 
 /** A key as it is printed on keyboards: ctrl+z is Ctrl-Z. */

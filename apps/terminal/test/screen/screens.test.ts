@@ -85,7 +85,7 @@ describe("the overview", () => {
 
   it("shows what is wrong beside the part it is in, once figures contradict one another", () => {
     const own = editor().press("4")
-    for (const digit of "50007") own.type(digit).press("tab")
+    for (const digit of "50007") own.type(digit).press("right")
     expect(own.press("escape").text()).toMatch(/四、政府信息公开行政复议、行政诉讼情况\s+填写中\s+5\/15格\s+1错误/u)
   })
 

@@ -1,5 +1,7 @@
 /** Every screen as text, at three sizes, in both languages: what changes here is to be looked at. */
 import { describe, expect, it } from "vitest"
+import { edition2021 } from "@gongkai/core/editions/2021"
+import { Count } from "@gongkai/core/Entry"
 import * as Patch from "@gongkai/core/Patch"
 import { blank, type Editor, editor } from "./screen.ts"
 
@@ -24,6 +26,19 @@ const begun = Patch.apply(blank(), {
   }
 })
 
+/** Last year's report of the same organ. */
+const last = {
+  edition: edition2021,
+  draft: Patch.apply(begun, {
+    head: { year: 2023 },
+    cells: {
+      "requests/received/naturalPerson": Count.make(15),
+      "requests/carriedOut/naturalPerson": Count.make(4),
+      "review/cases/reconsideration.corrected": Count.make(0)
+    }
+  })
+}
+
 /** What is pressed on a begun report to see a screen. */
 const screens: { readonly [name: string]: (own: Editor) => Editor } = {
   overview: (own) => own,
@@ -33,17 +48,23 @@ const screens: { readonly [name: string]: (own: Editor) => Editor } = {
   "head-preamble": (own) => own.press("0", "end").type("p"),
   findings: (own) => {
     own.press("4")
-    for (const digit of "50007") own.type(digit).press("tab")
+    for (const digit of "50007") own.type(digit).press("right")
     return own.press("f")
   },
-  help: (own) => own.press("3", "?")
+  help: (own) => own.press("3", "?"),
+  table: (own) => own.press("3").type("12").press("tab").type("3").press("enter").type("4").press("up"),
+  "table-small": (own) => own.press("4").type("2").press("tab"),
+  "table-typing": (own) => own.press("3").type("-5"),
+  "table-search": (own) => own.press("3", "/").type("其他").press("down"),
+  "table-go": (own) => own.press("3", "g"),
+  "table-range": (own) => own.press("3").type("12").press("tab").type("3").press("left", "shift+right", "shift+down")
 }
 
 describe.each(sizes)("a terminal of %i × %i", (columns, rows) => {
   describe.each(["zh", "en"] as const)("in %s", (language) => {
     it.each(Object.entries(screens))("shows %s", async (name, go) => {
       const about = { path: "/home/li/年报/2024青石县水利局.gongkai.json", who: "li" }
-      const own = go(editor({ draft: begun, columns, rows, language, about }))
+      const own = go(editor({ draft: begun, columns, rows, language, about, last }))
       await expect(`${own.text()}\n`).toMatchFileSnapshot(`stills/${name}.${columns}x${rows}.${language}.txt`)
     })
   })
