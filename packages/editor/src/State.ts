@@ -70,7 +70,9 @@ export interface InPaste {
   readonly _tag: "Paste"
   readonly proposal: Proposal
   readonly top: number
-  readonly from: InTable
+  readonly from: Place
+  /** Where to go once it is written, if that is another part. */
+  readonly to?: InTable
 }
 export interface InHelp {
   readonly _tag: "Help"
@@ -264,13 +266,7 @@ export const openPreamble = (state: State): State => ({
 /** The head of the report; the field of this key where one is named. */
 export const openHead = (state: State, key?: string): State => ({
   ...state,
-  place: {
-    _tag: "Head",
-    at: Math.max(
-      0,
-      fields.findIndex((field) => field.key === key)
-    )
-  }
+  place: { _tag: "Head", at: Math.max(0, fields.map((field) => field.key).indexOf(key ?? "")) }
 })
 
 /** Where prose is left for: the overview, or the head for its preamble. */

@@ -16,7 +16,10 @@ import { updateSearch } from "./search.ts"
 import { updateGo, updateTable } from "./updateTable.ts"
 import { updateFindings, updateHelp, updateNews, updateOverview, updatePaste } from "./updateLists.ts"
 import { pasteProse, rebuilt, updateProse } from "./updateProse.ts"
-import { pasteTable } from "./pasteTable.ts"
+import { isTooLong, piecesOf } from "./paste/parts.ts"
+import { tooLong } from "./paste/reasons.ts"
+import { pasteParts } from "./pasteParts.ts"
+import { pasteBlock, pasteFigure } from "./pasteTable.ts"
 
 /** The commands that mean the same wherever they are given. */
 const everywhere = (state: State.State, command: Command): State.Step | undefined => {
@@ -56,12 +59,14 @@ const everywhere = (state: State.State, command: Command): State.Step | undefine
 /** What has been pasted or typed and would be gone, were the editor left now. */
 const dropped = ({ place }: State.State): Text | undefined => {
   const from = State.under(place)
-  return from._tag === "Paste" ? unwritten(counts(from.proposal).changed) : undefined
+  if (from._tag !== "Paste") return undefined
+  const { changed, parts } = counts(from.proposal)
+  return unwritten(changed, parts)
 }
 
-const unwritten = (count: number): Text => ({
-  zh: `再按一次就不写入而退出：粘贴的 ${count} 格还没有写入`,
-  en: `once more leaves without them: ${count} pasted cell(s) are not written yet`
+const unwritten = (count: number, parts: number): Text => ({
+  zh: `再按一次就不写入而退出：粘贴的 ${count} 格${parts > 0 ? `、${parts} 部分文字` : ""}还没有写入`,
+  en: `once more leaves without them: ${count} pasted cell(s)${parts > 0 ? ` and ${parts} text(s)` : ""} are not written yet`
 })
 
 const asking = (state: State.State, text: Text): State.Step =>
@@ -156,12 +161,36 @@ const leaving = (state: State.State): State.Step => {
   return asking(after, { zh: `再按一次就不记它而退出。${text.zh}`, en: `Once more leaves without it. ${text.en}` })
 }
 
-/** What a pasted text does where the editor is: cells into a table are proposed first, prose is written. */
+/** What a pasted text does where the editor is: cells are proposed first, prose is written, and the parts of a report go to their places. */
 export const paste = (before: State.State, text: string): State.Step => {
-  const { message: _message, ...state } = before
-  const { place } = state
-  if (place._tag === "Table") return pasteTable(state, place, text)
-  if (place._tag === "Prose") return pasteProse(state, place, text)
+  const { message: _message, acted: _acted, ...state } = before
+  return isTooLong(text) ? State.saying(state, "warning", tooLong) : pasted(state, text)
+}
+
+const pasted = (state: State.State, text: string): State.Step => {
+  const { place, editing } = state
   if (place._tag === "Head") return pasteField(state, place, text)
-  return State.saying(state, "note", { zh: "请先打开要粘贴到的部分", en: "open the part to paste into first" })
+  if (place._tag === "Table" && place.input !== undefined) {
+    return /[\t\r\n]/u.test(text.trim())
+      ? settling(state, (after) => pasted(after, text))
+      : pasteFigure(state, place, place.input, text)
+  }
+  const parts = piecesOf(editing.edition, text)
+  const [first] = parts.pieces
+  switch (place._tag) {
+    case "Prose":
+      if (first === undefined) return pasteProse(state, place, text)
+      // The heading of the part itself is printed by the form.
+      return parts.pieces.length === 1 && first.section.key === place.section
+        ? pasteProse(state, place, `${parts.before}\n${first.text}`)
+        : pasteParts(state, place, parts)
+    case "Overview":
+    case "Table":
+    case "Paste": {
+      const from = place._tag === "Paste" ? place.from : place
+      return first === undefined ? pasteBlock(state, from, text) : pasteParts(state, from, parts)
+    }
+    default:
+      return State.saying(state, "note", { zh: "请先打开要粘贴到的部分", en: "open the part to paste into first" })
+  }
 }

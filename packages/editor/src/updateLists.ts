@@ -7,6 +7,7 @@ import type { Finding } from "@gongkai/core/Finding"
 import { counts, patchOf } from "./paste/propose.ts"
 import type { Command } from "./bindings.ts"
 import { commit } from "./commit.ts"
+import { rebuilt } from "./updateProse.ts"
 import { fields } from "./head/fields.ts"
 import { review, sectionOf } from "./Editing.ts"
 import {
@@ -65,14 +66,15 @@ export const updatePaste = (state: State, place: InPaste, command: Command | und
   const back: State = { ...state, place: place.from }
   if (command === "cancel") return saying(back, "note", { zh: "已放弃粘贴，没有改动", en: "dropped; nothing changed" })
   if (command === "apply") {
-    const { changed, refused } = counts(place.proposal)
-    if (changed === 0) return saying(back, "note", { zh: "没有改动", en: "nothing changed" })
-    const { state: after, orders } = commit(back, patchOf(place.proposal))
+    const { changed, refused, parts } = counts(place.proposal)
+    if (changed + parts === 0) return saying(back, "note", { zh: "没有改动", en: "nothing changed" })
+    const there: State = place.to === undefined ? back : { ...back, place: place.to }
+    const { state: after, orders } = commit(there, patchOf(place.proposal))
     const text = {
-      zh: `已写入 ${changed} 格${refused > 0 ? `，${refused} 处未写入` : ""}，撤销按 u`,
-      en: `${changed} cell(s) written${refused > 0 ? `, ${refused} left out` : ""}; u takes it back`
+      zh: `已写入 ${changed} 格${parts > 0 ? `、${parts} 部分文字` : ""}${refused > 0 ? `，${refused} 处未写入` : ""}，撤销按 u`,
+      en: `${changed} cell(s)${parts > 0 ? ` and ${parts} text(s)` : ""} written${refused > 0 ? `, ${refused} left out` : ""}; u takes it back`
     }
-    return { state: { ...after, message: { severity: refused > 0 ? "warning" : "good", text } }, orders }
+    return { state: { ...rebuilt(after), message: { severity: refused > 0 ? "warning" : "good", text } }, orders }
   }
   const count = place.proposal.items.length + place.proposal.refused.length
   return stay({ ...state, place: { ...place, top: within(place.top + moves(command, state.view.page.paste), count) } })

@@ -7,6 +7,7 @@ import * as Citation from "@gongkai/core/Citation"
 import { type Edition, heading, label, slot } from "@gongkai/core/Edition"
 import * as Entry from "@gongkai/core/Entry"
 import type { Text } from "@gongkai/core/Text"
+import * as Manuscript from "@gongkai/editor/Manuscript"
 import { counts, type Item, type Refusal } from "@gongkai/editor/propose"
 import { listed, printedKey } from "@gongkai/editor/bindings"
 import { about, side } from "./changes.ts"
@@ -65,13 +66,25 @@ export const drawFindings = (
 const said = (entry: Entry.Entry, measure: Parameters<typeof Entry.show>[1]): string =>
   entry === "none" ? "无" : tame(Entry.show(entry, measure, "·"))
 
-export const drawPaste = (state: Shown, { proposal, top }: InPaste, height: number): ReadonlyArray<Line> => {
+export const drawPaste = (state: Shown, { proposal, top, to }: InPaste, height: number): ReadonlyArray<Line> => {
   const { editing, language, size } = state
   const { changed, same, refused } = counts(proposal)
   const headline: Text = {
     zh: `粘贴：${changed} 格将改动，${same} 格不变，${proposal.kept} 处空白不动，${refused} 处放不进`,
     en: `Paste: ${changed} cell(s) change, ${same} stay, ${proposal.kept} blank(s) leave what stands, ${refused} do not fit`
   }
+  const part = editing.edition.sections.find(({ key }) => key === to?.form)
+  const named = part === undefined ? "" : heading(editing.edition, part)
+  const other: Text = {
+    zh: `这些是“${named}”的数，写入后到那里`,
+    en: `these are of “${named}”, and writing them leads there`
+  }
+  const texts = Object.entries(proposal.parts ?? {}).map(([key, text]): Line => {
+    const section = editing.edition.sections.find((each) => each.key === key)
+    const length = Manuscript.length(Manuscript.from(text))
+    const written: Text = { zh: `  ${length} 字将写入`, en: `  ${length} characters are written` }
+    return [run(section === undefined ? key : heading(editing.edition, section)), run(written[language], "here")]
+  })
   const name = Math.max(16, size.columns - 34)
   const item = ({ cell, entry, before, note, total }: Item): Line => {
     const found = slot(editing.edition, cell)
@@ -91,13 +104,14 @@ export const drawPaste = (state: Shown, { proposal, top }: InPaste, height: numb
   // What does not fit comes first: it is what must be seen before saying yes.
   const all = [
     ...proposal.refused.map(refusal),
+    ...texts,
     ...proposal.items.filter(({ entry, before }) => entry !== before).map(item),
     ...proposal.items.filter(({ entry, before }) => entry === before).map(item)
   ]
   const room = Math.max(1, height - 2)
   return [
     [run(headline[language], refused > 0 ? "warning" : "title")],
-    [],
+    part === undefined ? [] : [run(other[language], "note")],
     ...all.slice(Math.min(top, Math.max(0, all.length - room)), top + room)
   ]
 }

@@ -19,10 +19,33 @@ export interface Likely<A> {
   readonly all: ReadonlyArray<A>
 }
 
+interface Found {
+  readonly mark: number
+  /** The places of the headings that are equally like the text. */
+  readonly at: ReadonlyArray<number>
+}
+
+/** What a text was like among some headings; the headings of a form are the same value each time. */
+const known = new WeakMap<ReadonlyArray<unknown>, Map<string, Found>>()
+
+/** A longer text is no heading. */
+const longest = 80
+
 export const likely = <A>(text: string, headings: ReadonlyArray<A>, label: (heading: A) => string): Likely<A> => {
-  const marks = headings.map((heading) => mark(text, label(heading)))
-  const best = Math.max(0, ...marks)
-  return best < certain ? { mark: 0, all: [] } : { mark: best, all: headings.filter((_, at) => marks[at] === best) }
+  if (text.length > longest) return { mark: 0, all: [] }
+  const memory = known.get(headings) ?? new Map<string, Found>()
+  known.set(headings, memory)
+  let found = memory.get(text)
+  if (found === undefined) {
+    const marks = headings.map((heading) => mark(text, label(heading)))
+    const best = Math.max(0, ...marks)
+    const at = marks.flatMap((each, place) => (each === best && best >= certain ? [place] : []))
+    found = { mark: best < certain ? 0 : best, at }
+    if (memory.size > 2000) memory.clear()
+    memory.set(text, found)
+  }
+  const { mark: best, at } = found
+  return { mark: best, all: headings.filter((_, place) => at.includes(place)) }
 }
 
 /** A name that several groups could have. */

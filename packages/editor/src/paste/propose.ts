@@ -6,11 +6,13 @@
  *
  * @module
  */
-import type { Cell } from "@gongkai/core/Cell"
+import { lines } from "@gongkai/core/Axis"
+import { type Cell, parse, show } from "@gongkai/core/Cell"
 import { at as standsIn, type Draft } from "@gongkai/core/Draft"
 import type { Edition } from "@gongkai/core/Edition"
-import { type Entry, isUnread, show } from "@gongkai/core/Entry"
+import { type Entry, isUnread, show as shown } from "@gongkai/core/Entry"
 import type { Form } from "@gongkai/core/Form"
+import type { Narrative } from "@gongkai/core/Narrative"
 import { apply, type Patch } from "@gongkai/core/Patch"
 import type { Text } from "@gongkai/core/Text"
 import { computed, isTotal } from "@gongkai/core/Totals"
@@ -18,6 +20,7 @@ import { figure } from "@gongkai/match/figure"
 import { cells } from "./cells.ts"
 import { land, type Landed, type Missed } from "./landing.ts"
 import { notANumber } from "./reasons.ts"
+import { spaced } from "./spaced.ts"
 
 export interface Item {
   readonly cell: Cell
@@ -39,6 +42,8 @@ export interface Proposal {
   readonly refused: ReadonlyArray<Refusal>
   /** Blank pasted cells that leave what stands. */
   readonly kept: number
+  /** Parts in prose that are written, all of which were empty. */
+  readonly parts?: { readonly [section: string]: Narrative }
 }
 
 export interface Paste {
@@ -60,11 +65,29 @@ const read = ({ text, line, head }: Landed) => {
   return figure(yuan && !stated ? `${text}元` : text, measure, head?.includes("万元") === true ? head : label)
 }
 
+/** Where each cell lands, of a block with tabs or without. */
+const landed = (form: Form, at: Cell, text: string): ReadonlyArray<Landed | Missed> => {
+  const own = spaced(form, parse(at)?.row ?? "", text)
+  if (own === undefined) return land(form, at, cells(text))
+  return [
+    ...own.refused.map(({ at, text, reason }): Missed => ({ row: at, column: 1, text, reason })),
+    ...own.rows.flatMap(({ at, target, figures, isYuan }) =>
+      lines(target.block.columns).flatMap((line, place): ReadonlyArray<Landed> => {
+        const text = figures[place]
+        const cell = show({ form: form.key, row: target.line.key, column: line.key })
+        return text === undefined
+          ? []
+          : [{ row: at, column: place + 1, text, cell, line, ...(isYuan && { head: "元" }) }]
+      })
+    )
+  ]
+}
+
 export const propose = ({ edition, draft, form, at, text, options }: Paste): Proposal => {
   const items: Array<Item> = []
   const refused: Array<Refusal> = []
   let kept = 0
-  for (const each of land(form, at, cells(text))) {
+  for (const each of landed(form, at, text)) {
     const { row, column, text } = each
     if ("reason" in each) {
       refused.push(each)
@@ -95,7 +118,7 @@ const judged = (edition: Edition, item: Item, sum: Entry | undefined): Item => {
       }
     }
   if (worth(sum) === worth(item.entry)) return { ...item, total: "agrees" }
-  const comes = show(sum, "count")
+  const comes = shown(sum, "count")
   return {
     ...item,
     total: "differs",
@@ -110,10 +133,26 @@ const patch = (items: ReadonlyArray<Item>): Patch => ({
 const changes = ({ entry, before }: Item): boolean => entry !== before
 
 /** The change that the proposal is, once it is accepted. */
-export const patchOf = ({ items }: Proposal): Patch => patch(items.filter(changes))
+export const patchOf = ({ items, parts }: Proposal): Patch => ({
+  ...patch(items.filter(changes)),
+  ...(parts !== undefined && { parts })
+})
 
-/** How many cells change, how many stay the same, and how many pasted cells do not fit. */
-export const counts = ({ items, refused }: Proposal) => {
+/** Two proposals as one; of a cell that is in both the later counts. */
+export const joined = (one: Proposal, other: Proposal): Proposal => {
+  const known = new Map(one.items.map((item) => [item.cell, item]))
+  const later = other.items.map((item) => ({ ...item, before: known.get(item.cell)?.before ?? item.before }))
+  const cells = new Set(later.map(({ cell }) => cell))
+  return {
+    items: [...one.items.filter(({ cell }) => !cells.has(cell)), ...later],
+    refused: [...one.refused, ...other.refused],
+    kept: one.kept + other.kept,
+    ...((one.parts ?? other.parts) && { parts: { ...one.parts, ...other.parts } })
+  }
+}
+
+/** How many cells change, how many stay the same, how many pasted cells do not fit, and how many parts in prose are written. */
+export const counts = ({ items, refused, parts = {} }: Proposal) => {
   const changed = items.filter(changes).length
-  return { changed, same: items.length - changed, refused: refused.length }
+  return { changed, same: items.length - changed, refused: refused.length, parts: Object.keys(parts).length }
 }

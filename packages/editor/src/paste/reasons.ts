@@ -32,3 +32,15 @@ export const noFigures: Text = {
   en: "the pasted block holds no figures, only words"
 }
 export const notANumber: Text = { zh: "不是数字", en: "this is not a number" }
+export const beforeParts: Text = {
+  zh: "在第一部分的标题之前，没有写入；标题和导语请在“机关信息和导语”里填",
+  en: "it stands before the first part and is not written; title and preamble are filled in with the head"
+}
+export const isWritten: Text = {
+  zh: "这一部分已有文字；请打开它，在要放的地方粘贴",
+  en: "this part has text already; open it and paste where it belongs"
+}
+export const tooLong: Text = {
+  zh: "粘贴的内容太长，不像一份报告，没有写入；请只复制要填的部分",
+  en: "the pasted text is too long for a report and was not taken; copy only what is to be filled in"
+}

@@ -7,6 +7,7 @@
  */
 import { type Axis, type Heading, type Line, lines, spans } from "@gongkai/core/Axis"
 import type { Block, Form } from "@gongkai/core/Form"
+import { once } from "@gongkai/core/once"
 import { isFigure } from "@gongkai/match/figure"
 import { narrow } from "@gongkai/match/marks"
 import { forms } from "@gongkai/match/similarity"
@@ -39,10 +40,11 @@ const groupsOf = (axis: Axis, above: ReadonlyArray<string> = []): ReadonlyArray<
     return heading.of === undefined ? [] : [{ keys, heading }, ...groupsOf(heading.of, keys)]
   })
 
-export const formRows = (form: Form): ReadonlyArray<FormRow> =>
+export const formRows = once((form: Form): ReadonlyArray<FormRow> =>
   form.blocks.flatMap((block) => lines(block.rows).map((line) => ({ block, line })))
+)
 
-const headTexts = (form: Form): ReadonlyArray<string> =>
+const headTexts = once((form: Form): ReadonlyArray<string> =>
   form.blocks.flatMap(({ heading = "", corner = "", over = "", columns }) => [
     form.title,
     heading,
@@ -50,6 +52,9 @@ const headTexts = (form: Form): ReadonlyArray<string> =>
     over,
     ...spans(columns).map((span) => span.heading.label)
   ])
+)
+
+const formGroups = once((form: Form) => form.blocks.flatMap(({ rows }) => groupsOf(rows)))
 
 const startsWith = (keys: ReadonlyArray<string>, others: ReadonlyArray<string>): boolean =>
   others.every((key, at) => keys[at] === key)
@@ -67,7 +72,7 @@ export const isAboveAll = (form: Form, text: string): boolean => {
 }
 
 export const readRows = (form: Form, pasted: ReadonlyArray<ReadonlyArray<string>>): ReadonlyArray<Row> => {
-  const [rows, groups, heads] = [formRows(form), form.blocks.flatMap(({ rows }) => groupsOf(rows)), headTexts(form)]
+  const [rows, groups, heads] = [formRows(form), formGroups(form), headTexts(form)]
   /** The group the rows stand under; `null` when it is none of the form's. */
   let under: ReadonlyArray<string> | null | undefined
   const fits = (text: string, mark: number, { line }: FormRow): boolean => {

@@ -155,7 +155,7 @@ describe("a pasted total", () => {
 it("a blank leaves what stands unless it is to clear it", () => {
   const draft = apply(empty, patchOf(paste("5\t6")))
   const given = { edition: edition2021, draft, form: requests, at: received, text: "\t7" }
-  expect(counts(propose(given))).toEqual({ changed: 1, same: 0, refused: 0 })
+  expect(counts(propose(given))).toEqual({ changed: 1, same: 0, refused: 0, parts: 0 })
   expect(patchOf(propose({ ...given, options: { blanks: "clear" } })).cells).toMatchObject({ [received]: null })
 })
 
