@@ -9,13 +9,14 @@ import { counts } from "./paste/propose.ts"
 import { type Command, commandOf, meant } from "./bindings.ts"
 import { updateConflict } from "./conflict.ts"
 import * as Editing from "./Editing.ts"
+import * as Manuscript from "./prose/Manuscript.ts"
 import * as State from "./State.ts"
 import { isTyping, settled, settling, updateCell } from "./cell.ts"
 import { pasteField, updateField, updateHead } from "./updateHead.ts"
 import { updateSearch } from "./search.ts"
 import { updateGo, updateTable } from "./updateTable.ts"
 import { updateFindings, updateHelp, updateNews, updateOverview, updatePaste } from "./updateLists.ts"
-import { pasteProse, rebuilt, updateProse } from "./updateProse.ts"
+import { copied, pasteProse, rebuilt, updateProse } from "./updateProse.ts"
 import { isTooLong, piecesOf } from "./paste/parts.ts"
 import { tooLong } from "./paste/reasons.ts"
 import { pasteParts } from "./pasteParts.ts"
@@ -136,6 +137,11 @@ const pressed = (before: State.State, stroke: string): State.Step => {
   // The message of the last key goes with the next one.
   const { message: _message, isWarned, ...state } = before
   const command = commandOf(stroke, State.where(state))
+  // With something selected, Ctrl-C is what it is elsewhere.
+  if (stroke === "ctrl+c" && isWarned === undefined && state.place._tag === "Prose") {
+    const { manuscript } = state.place
+    if (Manuscript.selection(manuscript) !== undefined) return copied(state, manuscript)
+  }
   if (command === "quit" && isWarned) return { state, orders: [{ _tag: "Quit", isWarned }] }
   if (isTyping(state) && command !== undefined) {
     if (command === "save") return saving(state)

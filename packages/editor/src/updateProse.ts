@@ -12,7 +12,7 @@ import * as Move from "./prose/move.ts"
 import type { Command } from "./bindings.ts"
 import { commit } from "./commit.ts"
 import { pause, replace } from "./Editing.ts"
-import { type InProse, leavingProse, proseAt, prosePatch, type State, stay, type Step } from "./State.ts"
+import { type InProse, leavingProse, proseAt, prosePatch, saying, type State, stay, type Step } from "./State.ts"
 import { isTyped } from "./typing.ts"
 
 type Change = (manuscript: Manuscript.Manuscript) => Manuscript.Manuscript
@@ -50,6 +50,21 @@ export const updateProse = (state: State, place: InProse, stroke: string, comman
   if (command === "back") {
     return stay(leavingProse({ ...state, editing: pause(state.editing) }, place))
   }
+  if (command === "copy") return copied(state, place.manuscript)
+  if (command === "cut") {
+    const { state: after, orders } = copied(state, place.manuscript)
+    const cut = orders.length === 0 ? stay(after) : written(after, place, Edit.backspace(place.manuscript))
+    return { ...cut, orders: [...orders, ...cut.orders] }
+  }
+  if (command === "selectAll") {
+    const all = Manuscript.select(Move.textStart(place.manuscript), Move.textEnd)
+    return stay({ ...state, editing: pause(state.editing), place: { ...place, manuscript: all } })
+  }
+  if (command === "select") {
+    const move = keys(state)[stroke.slice("shift+".length)]
+    const manuscript = move === undefined ? place.manuscript : Manuscript.select(place.manuscript, move)
+    return stay({ ...state, editing: pause(state.editing), place: { ...place, manuscript } })
+  }
   if (command === "external") return { state, orders: [{ _tag: "Write", section: place.section }] }
   const typed = command === undefined && isTyped(stroke)
   const change = command === undefined ? keys(state)[stroke] : commands[command]
@@ -57,6 +72,22 @@ export const updateProse = (state: State, place: InProse, stroke: string, comman
   if (change === undefined) return stay(state)
   const kind = stroke === "backspace" || stroke === "delete" ? stroke : undefined
   return written(state, place, change(place.manuscript), kind)
+}
+
+/** Puts what is selected on the clipboard. */
+export const copied = (state: State, manuscript: Manuscript.Manuscript): Step => {
+  const text = Manuscript.selectedText(manuscript)
+  if (text === "")
+    return saying(state, "note", {
+      zh: "没有选中的字；按住 Shift 移动可选",
+      en: "nothing is selected; Shift and the arrows select"
+    })
+  const count = text.match(/\S/gu)?.length ?? 0
+  const { state: told } = saying(state, "good", {
+    zh: `${count} 字已送到剪贴板`,
+    en: `${count} characters sent to the clipboard`
+  })
+  return { state: told, orders: [{ _tag: "Copy", text }] }
 }
 
 /** The manuscript as it is now, and the part with it where the text is another. */

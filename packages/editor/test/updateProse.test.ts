@@ -43,4 +43,29 @@ describe("a part in prose", () => {
   it("asks for the editor of the user on a key", () => {
     expect(editor().press("1", "ctrl+e").orders).toEqual([{ _tag: "Write", section: "overview" }])
   })
+
+  it("selects with Shift, and types over, deletes, cuts and copies what is selected", () => {
+    const there = () => editor().press("1").type("甲乙丙丁").press("shift+left", "shift+left")
+    expect(there().type("戊").draft()).toMatchObject({ overview: [paragraph("甲乙戊")] })
+    expect(there().press("backspace").draft()).toMatchObject({ overview: [paragraph("甲乙")] })
+    const cut = there().press("ctrl+x")
+    expect(cut.draft()).toMatchObject({ overview: [paragraph("甲乙")] })
+    expect(cut.orders.findLast(({ _tag }) => _tag === "Copy")).toEqual({ _tag: "Copy", text: "丙丁" })
+    expect(cut.press("ctrl+z").draft()).toMatchObject({ overview: [paragraph("甲乙丙丁")] })
+  })
+
+  it("copies what is selected with Ctrl-C, across lines, and leaves with it where nothing is", () => {
+    const all = editor().press("1").type("甲").press("enter").type("乙").press("ctrl+a", "ctrl+c")
+    expect(all.orders.at(-1)).toEqual({ _tag: "Copy", text: "甲\n乙" })
+    expect(all.draft()).toMatchObject({ overview: [paragraph("甲"), paragraph("乙")] })
+    expect(all.press("left", "ctrl+c").orders.at(-1)).toMatchObject({ _tag: "Quit" })
+    expect(editor().press("1").type("甲").press("alt+c").said()).toContain("没有选中的字")
+  })
+
+  it("cuts nothing out of a file that cannot be written", () => {
+    const status = { kind: "readOnly", text: { zh: "文件是只读的", en: "the file is read-only" } } as const
+    const draft = { ...blank(), overview: [paragraph("甲乙")] }
+    const tried = editor({ draft, status }).press("1", "ctrl+a", "ctrl+x")
+    expect(tried.state().place).toMatchObject({ manuscript: { lines: [{ text: "甲乙" }] } })
+  })
 })

@@ -27,6 +27,8 @@ export type Meaning =
   | "key"
   | "selected"
   | "ranged"
+  | "wrong"
+  | "doubtful"
 
 export interface Run {
   readonly text: string
@@ -55,7 +57,9 @@ const codes: { readonly [M in Meaning]: readonly [colourful: string, plain: stri
   good: ["32", ""],
   key: ["1", "1"],
   selected: ["7", "7"],
-  ranged: ["4;36", "4"]
+  ranged: ["4;36", "4"],
+  wrong: ["4;31", "4"],
+  doubtful: ["4;33", "4"]
 }
 
 const widths = new Map<string, number>()

@@ -10,13 +10,60 @@ import { placeIn } from "@gongkai/editor/Wrap"
 import { headName } from "./drawOverview.ts"
 import { view, wrapTo } from "./wrap.ts"
 import { proseColumns } from "./view.ts"
-import { type Line, run, spread, tame } from "./Line.ts"
+import { review } from "@gongkai/editor/Editing"
+import { type Line, type Meaning, type Run, run, spread, tame } from "./Line.ts"
 import type { Screen, Shown } from "./Screen.ts"
 import type { InProse } from "@gongkai/editor/State"
 
 const counted = (manuscript: Manuscript.Manuscript): Text => {
   const characters = Manuscript.length(manuscript)
   return { zh: `${characters} 字`, en: `${characters} characters` }
+}
+
+/** Whether the character at an offset of a line is selected. */
+const selectedIn = (manuscript: Manuscript.Manuscript): ((line: number, at: number) => boolean) => {
+  const range = Manuscript.selection(manuscript)
+  if (range === undefined) return () => false
+  const { from, to } = range
+  return (line, at) =>
+    (line > from.line || (line === from.line && at >= from.offset)) &&
+    (line < to.line || (line === to.line && at < to.offset))
+}
+
+interface Mark {
+  readonly sentence: string
+  readonly quote: string
+  readonly meaning: Meaning
+}
+
+/** The words of the part that findings are about: numbers that contradict the tables, misprints, stops and brackets. */
+const marksOf = ({ editing }: Shown, section: string): ReadonlyArray<Mark> =>
+  review(editing).findings.flatMap(({ rule, passage, severity, verdict, waived }): ReadonlyArray<Mark> => {
+    // Other rules speak of a part as a whole.
+    const isOfWords = verdict === "contradicts" || rule.startsWith("text.")
+    if (!isOfWords || passage === undefined || passage.part !== section || waived !== undefined) return []
+    const { sentence, quote } = passage
+    return [{ sentence, quote, meaning: severity === "error" ? "wrong" : "doubtful" }]
+  })
+
+/** Where the words stand in a line that has the sentence. */
+const placesOf = (line: string, sentence: string, quote: string, meaning: Meaning) => {
+  const start = line.indexOf(sentence)
+  const at = start === -1 || quote === "" ? -1 : line.indexOf(quote, start)
+  return at === -1 || at >= start + sentence.length ? [] : [{ from: at, to: at + quote.length, meaning }]
+}
+
+/** The text of a row as runs of one meaning each. */
+const runs = (text: string, from: number, meaningAt: (at: number) => Meaning): Line => {
+  const all: Array<Run> = []
+  let [begun, meaning] = [0, meaningAt(from)]
+  for (let at = 1; at <= text.length; at++) {
+    const next = at < text.length ? meaningAt(from + at) : undefined
+    if (next === meaning) continue
+    all.push(run(tame(text.slice(begun, at)), meaning))
+    if (next !== undefined) [begun, meaning] = [at, next]
+  }
+  return all
 }
 
 export const drawProse = (state: Shown, { section, manuscript }: InProse, height: number): Screen => {
@@ -29,9 +76,15 @@ export const drawProse = (state: Shown, { section, manuscript }: InProse, height
   const room = height - 1
   // The cursor's row is kept a third from the edges by where it lies, so the window needs no memory.
   const shown = view(rows, cursor.row, room, Math.max(0, cursor.row - Math.floor((2 * room) / 3)))
-  const lines = shown.rows.map(({ line, text, indent }): Line => {
-    const isHeading = Manuscript.lineAt(manuscript, line).level !== undefined
-    return [run(` ${" ".repeat(indent)}`), run(tame(text), isHeading ? "title" : "plain")]
+  const isSelected = selectedIn(manuscript)
+  const marks = marksOf(state, section)
+  const lines = shown.rows.map(({ line, from, text, indent }): Line => {
+    const own = Manuscript.lineAt(manuscript, line)
+    const plain: Meaning = own.level === undefined ? "plain" : "title"
+    const found = marks.flatMap(({ sentence, quote, meaning }) => placesOf(own.text, sentence, quote, meaning))
+    const meaningAt = (at: number): Meaning =>
+      isSelected(line, at) ? "selected" : (found.find((mark) => mark.from <= at && at < mark.to)?.meaning ?? plain)
+    return [run(` ${" ".repeat(indent)}`), ...runs(text, from, meaningAt)]
   })
   return {
     lines: [spread([run(title, "here")], [run(counted(manuscript)[language], "faint")], size.columns), ...lines],

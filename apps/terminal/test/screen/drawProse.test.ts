@@ -1,6 +1,9 @@
 /** A part in prose as the terminal shows it: where its cursor stands, and that no text in it commands the terminal. */
 import { describe, expect, it } from "vitest"
-import { editor } from "./screen.ts"
+import { Count } from "@gongkai/core/Entry"
+import { paragraph } from "@gongkai/core/Narrative"
+import * as Patch from "@gongkai/core/Patch"
+import { blank, editor } from "./screen.ts"
 
 describe("a part in prose on screen", () => {
   it("has the cursor of the terminal behind the last character, two columns for each of Chinese", () => {
@@ -20,5 +23,33 @@ describe("a part in prose on screen", () => {
     expect(typed.text()).toContain("甲乙")
     const status = { kind: "readOnly", text: { zh: "文件是只读的", en: "the file is read-only" } } as const
     expect(editor({ status }).press("1").type("兔").text()).not.toContain("兔")
+  })
+
+  const marked = (words: string, cells = {}) => {
+    const draft = Patch.apply(blank(), { parts: { overview: [paragraph(words)] }, cells })
+    return editor({ draft }).press("1").drawn().lines.flat()
+  }
+
+  it("underlines a number that contradicts the tables, and nothing else of the sentence", () => {
+    const runs = marked("今年共收到政府信息公开申请12件。其他工作照常。", {
+      "requests/received/total": Count.make(9)
+    })
+    const found = runs.filter(({ meaning }) => meaning === "wrong" || meaning === "doubtful").map(({ text }) => text)
+    expect(found.join("")).toContain("12件")
+    expect(found.join("")).not.toContain("其他工作")
+  })
+
+  it("marks nothing in a text that agrees", () => {
+    const runs = marked("全年收到政府信息公开申请9件。", { "requests/received/total": Count.make(9) })
+    expect(runs.some(({ meaning }) => meaning === "wrong" || meaning === "doubtful")).toBe(false)
+  })
+
+  it("shows what is selected, whole characters of it", () => {
+    const there = editor().press("1").type("甲𠮷乙丙").press("left", "shift+left", "shift+left")
+    const selected = there
+      .drawn()
+      .lines.flat()
+      .filter(({ meaning }) => meaning === "selected")
+    expect(selected.map(({ text }) => text)).toEqual(["𠮷乙"])
   })
 })

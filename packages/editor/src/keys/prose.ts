@@ -20,6 +20,20 @@ export const prose = [
     does: text("用 $EDITOR 编辑", "edit in $EDITOR"),
     short: text("外部编辑器", "$EDITOR")
   },
+  { command: "cut", keys: ["ctrl+x"], in: ["prose"], does: text("剪切选中的字", "cut what is selected") },
+  {
+    command: "copy",
+    keys: ["alt+c"],
+    in: ["prose"],
+    does: text("复制选中的字（选中时 Ctrl-C 也是）", "copy what is selected, as does Ctrl-C then")
+  },
+  { command: "selectAll", keys: ["ctrl+a"], in: ["prose"], does: text("全选", "select all") },
+  {
+    command: "select",
+    keys: ["shift+left", "shift+right", "shift+up", "shift+down", "shift+home", "shift+end"],
+    in: ["prose"],
+    does: text("选字", "select")
+  },
   { command: "kill", keys: ["ctrl+k"], in: ["prose"], does: text("删到行末", "delete to the end of the line") },
   { command: "wordLeft", keys: ["ctrl+left", "alt+b"], in: ["prose"], does: text("左一词", "a word left") },
   { command: "wordRight", keys: ["ctrl+right", "alt+f"], in: ["prose"], does: text("右一词", "a word right") },

@@ -89,6 +89,20 @@ export const selection = ({
   return before(anchor, cursor) ? { from: anchor, to: cursor } : { from: cursor, to: anchor }
 }
 
+/** The selected text, a line a line; empty where nothing is selected. */
+export const selectedText = (manuscript: Manuscript): string => {
+  const range = selection(manuscript)
+  if (range === undefined) return ""
+  const { from, to } = range
+  return manuscript.lines
+    .slice(from.line, to.line + 1)
+    .map(({ text }, at) => {
+      const end = from.line + at === to.line ? to.offset : text.length
+      return text.slice(at === 0 ? from.offset : 0, end)
+    })
+    .join("\n")
+}
+
 const sameLine = (one: Line, other: Line | undefined): boolean =>
   one === other || (one.text === other?.text && one.level === other.level && same(one.kind, other.kind))
 
