@@ -4,6 +4,9 @@
  * It is bundled once, then run as a program, or inside the tests' process where only what it prints and writes is looked at. Each file
  * has a worker of its own: some watch what a process leaves behind.
  */
+import { mkdtempSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { defineConfig } from "vitest/config"
 import { patience } from "../../vitest.shared.ts"
 
@@ -12,6 +15,8 @@ export default defineConfig({
     globalSetup: "test/support/build.ts",
     ...patience,
     isolate: true,
+    // What the command remembers of its user's work is not remembered of tests.
+    env: { XDG_STATE_HOME: mkdtempSync(join(tmpdir(), "gongkai-")) },
     maxConcurrency: 3,
     // What is bundled already is loaded as it is.
     server: { deps: { external: [/\/apps\/terminal\/dist\//u] } }

@@ -17,8 +17,9 @@ import { printFiles } from "./commands/print.ts"
 import { listRules } from "./commands/rules.ts"
 import { waive } from "./commands/waive.ts"
 import { comparing } from "./commands/comparing.ts"
+import { exchanging } from "./commands/exchanging.ts"
 import { keeping } from "./commands/keeping.ts"
-import { needing, needingOne } from "./commands/needing.ts"
+import { needing } from "./commands/needing.ts"
 import { examplesOf } from "./words/examples.ts"
 import { colours } from "./words/Manner.ts"
 import { words } from "./words/words.ts"
@@ -198,56 +199,22 @@ export const command = (language: Language) => {
             ({ serve }) => serve({ ...input, language })
           )
   ).pipe(Command.withDescription(words.serve[language]), Command.withExamples(examplesOf("serve", language)))
-  const exchange = {
-    token: Flag.String("token").pipe(Flag.withDescription(words.token[language]), Flag.optional),
-    timeout: Flag.Int("timeout").pipe(Flag.withDescription(words.timeout[language]), Flag.withDefault(30)),
-    json
-  }
-  const agencyId = Flag.String("agency-id").pipe(Flag.withDescription(words.agencyId[language]))
-  const pushing = Command.make(
-    "push",
+  const remembering = Command.make(
+    "agencies",
     {
-      file: Argument.String("file").pipe(Argument.withDescription(words.file[language]), Argument.optional),
-      to: Flag.String("to").pipe(Flag.withDescription(words.server[language])),
-      agencyId: Flag.optional(agencyId),
-      report,
-      create: Flag.Boolean("create").pipe(Flag.withDescription(words.create[language]), Flag.withDefault(false)),
-      force: Flag.Boolean("force").pipe(Flag.withDescription(words.pushForce[language]), Flag.withDefault(false)),
-      reason: Flag.String("reason").pipe(Flag.withDescription(words.pushReason[language]), Flag.optional),
-      accept: Flag.Literals("accept", ["other-organ", "other-form"]).pipe(
-        Flag.withDescription(words.accept[language]),
-        Flag.atLeast(0)
+      forget: Flag.String("forget").pipe(Flag.withDescription(words.forget[language]), Flag.optional),
+      forgetAll: Flag.Boolean("forget-all").pipe(
+        Flag.withDescription(words.forgetAll[language]),
+        Flag.withDefault(false)
       ),
-      ...exchange
-    },
-    (input) =>
-      needingOne(input.file, { wanted: "report files", argument: "file", command: "push", language }, (file) =>
-        Effect.flatMap(
-          Effect.promise(() => import("./commands/push.ts")),
-          ({ push }) => push({ ...input, file, language })
-        )
-      )
-  ).pipe(Command.withDescription(words.push[language]), Command.withExamples(examplesOf("push", language)))
-  const pulling = Command.make(
-    "pull",
-    {
-      from: Flag.String("from").pipe(Flag.withDescription(words.server[language])),
-      agencyId,
-      year,
-      output: Flag.String("output").pipe(
-        Flag.withAlias("o"),
-        Flag.withDescription(words.pulled[language]),
-        Flag.optional
-      ),
-      force: Flag.Boolean("force").pipe(Flag.withDescription(words.pullForce[language]), Flag.withDefault(false)),
-      ...exchange
+      json
     },
     (input) =>
       Effect.flatMap(
-        Effect.promise(() => import("./commands/pull.ts")),
-        ({ pull }) => pull({ ...input, language })
+        Effect.promise(() => import("./commands/agencies.ts")),
+        ({ agencies }) => agencies({ ...input, language })
       )
-  ).pipe(Command.withDescription(words.pull[language]), Command.withExamples(examplesOf("pull", language)))
+  ).pipe(Command.withDescription(words.agencies[language]), Command.withExamples(examplesOf("agencies", language)))
 
   const helping = Command.make(
     "help",
@@ -289,10 +256,10 @@ export const command = (language: Language) => {
       verifying,
       creating,
       serving,
+      remembering,
       helping,
       ...keeping(language, { db, d1, label, json }),
-      pushing,
-      pulling
+      ...exchanging(language, { report, year, json })
     ])
   )
 }

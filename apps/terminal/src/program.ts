@@ -13,6 +13,7 @@ import * as Layer from "effect/Layer"
 import type { Language } from "@gongkai/core/Text"
 import { command } from "./command.ts"
 import { type Code, Exit } from "./words/Exit.ts"
+import { mayAsk } from "./words/ask.ts"
 import { behave, mannerOf } from "./words/Manner.ts"
 import { presenter } from "./words/presenter.ts"
 import { layer as services } from "./services.ts"
@@ -41,12 +42,20 @@ const asHelp = ([first, name, ...others]: ReadonlyArray<string>): ReadonlyArray<
     ? [name, ...others, "--help"]
     : [first, name, ...others].filter((each) => each !== undefined)
 
+/** `gongkai` alone, where somebody sits at a terminal, is `gongkai fill`. */
+const asStart = (parameters: ReadonlyArray<string>): ReadonlyArray<string> => {
+  const onlyManner = parameters.every(
+    (each, at) => /^--(?:lang|color)(?:=|$)/u.test(each) || /^--(?:lang|color)$/u.test(parameters[at - 1] ?? "")
+  )
+  return onlyManner && process.stdout.isTTY && mayAsk() ? ["fill", ...parameters] : parameters
+}
+
 /** Runs the command on what stands behind its name. It never fails: what went wrong was printed, and is in the code. */
 export const program = (given: ReadonlyArray<string>): Effect.Effect<Code> => {
   const manner = mannerOf(given)
   behave(manner)
   const { language } = manner
-  const parameters = asHelp(given)
+  const parameters = asStart(asHelp(given))
   return Effect.gen(function* () {
     const exit = yield* Exit
     yield* Command.runWith(command(language), { version: VERSION })(parameters).pipe(

@@ -1,11 +1,11 @@
 /**
- * `gongkai fill [FILE] [--from LAST_YEAR]`: the interactive editor, on a report that is there or on a new one.
+ * `gongkai fill [FILE] [--from LAST_YEAR]`: the interactive editor, on a report that is there, or a new one, or one chosen at the start.
  *
  * The editor is loaded only here, so that checking stays quick.
  *
  * @module
  */
-import { existsSync, readdirSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { blank, type Draft } from "@gongkai/core/Draft"
 import { carryOver, type CarriedOver } from "@gongkai/core/carryOver"
 import { inForce, official } from "@gongkai/core/editions/official"
@@ -19,6 +19,7 @@ import { giveUp, refusal } from "../words/refusal.ts"
 import { file, interchange } from "../disk/asked.ts"
 import { Exit } from "../words/Exit.ts"
 import { load } from "../disk/load.ts"
+import { type Known, remember } from "../disk/memory.ts"
 import { named } from "../disk/outputs.ts"
 import type { End } from "../session/End.ts"
 import { farewell } from "../session/farewell.ts"
@@ -26,6 +27,8 @@ import { beside } from "../session/Journal.ts"
 import { complain, harmless, isColourful, mention } from "../words/Terminal.ts"
 import { isForeign, taken } from "./imported.ts"
 import { noEdition } from "./new.ts"
+import { start } from "./start.ts"
+import { mayAsk } from "../words/ask.ts"
 
 export interface Input {
   readonly file: Option.Option<string>
@@ -37,6 +40,8 @@ export interface Input {
   readonly edition: Option.Option<string>
   /** Which of the reports in last year's file. */
   readonly report: Option.Option<number>
+  /** What is remembered of the agency. */
+  readonly known?: Known
   readonly language: Language
 }
 
@@ -48,7 +53,7 @@ const noTerminal: Text = {
 const refuse = (text: Text, file = "") => new Refused({ file, text })
 
 /** The draft of a report that does not exist yet; nothing is written before something is filled in. */
-const begun = Effect.fnUntraced(function* ({ from, agency, year, edition, report }: Input) {
+const begun = Effect.fnUntraced(function* ({ from, agency, year, edition, report, known }: Input) {
   const wanted = (of: number) =>
     Option.match(edition, {
       onNone: () => inForce(of),
@@ -66,7 +71,12 @@ const begun = Effect.fnUntraced(function* ({ from, agency, year, edition, report
   if (Option.isNone(agency) || Option.isNone(year)) return yield* refuse(unsaid(reportsHere()))
   const own = wanted(year.value)
   if (own === undefined) return yield* refuse(noEdition(year.value))
-  const draft: Draft = blank(own, { agency: { name: agency.value }, year: year.value, reading: "draft" })
+  const draft: Draft = blank(own, {
+    agency: known?.agency ?? { name: agency.value },
+    ...(known?.scope && { scope: known.scope }),
+    year: year.value,
+    reading: "draft"
+  })
   return yield* valid({ draft, carried: [], missing: [] })
 })
 
@@ -146,12 +156,29 @@ const toCompare = Effect.fnUntraced(function* ({
   return draft
 })
 
+/** Whether nothing is said of what to fill in. */
+const saysNothing = ({ file, from, agency, year }: Input): boolean =>
+  Option.isNone(file) && Option.isNone(from) && Option.isNone(agency) && Option.isNone(year)
+
+/** What is in the file now is what the report's agency is; where nothing was written there is nothing to remember. */
+const remembered = ({ kind, path }: End): Effect.Effect<void> =>
+  kind === "untouched" || kind === "gone"
+    ? Effect.void
+    : Effect.ignore(
+        Effect.flatMap(Effect.try({ try: () => readFileSync(path, "utf8"), catch: () => undefined }), (text) => {
+          const read = Interchange.read(text)
+          return read.ok ? remember(path, read.draft) : Effect.void
+        })
+      )
+
 export const fill = Effect.fnUntraced(function* (input: Input) {
   const { language } = input
   if (!process.stdin.isTTY || !process.stdout.isTTY) return yield* giveUp(noTerminal, language)
   const work = Effect.gen(function* () {
-    const { path, fresh, said } = yield* opened(input)
-    const given = yield* toCompare(input)
+    const begun = saysNothing(input) && mayAsk() ? yield* start(language) : {}
+    if (begun === undefined) return undefined
+    const { path, fresh, said } = yield* opened({ ...input, ...begun })
+    const given = yield* toCompare({ ...input, ...begun })
     // A new report is not begun under the name of something else.
     if (fresh !== undefined)
       yield* Effect.mapError(file(path, interchange), (failure) => refuse(refusal(path, failure)))
@@ -178,6 +205,8 @@ export const fill = Effect.fnUntraced(function* (input: Input) {
   })
   const result = yield* Effect.result(work)
   if (Result.isFailure(result)) return yield* giveUp(result.failure.text, language)
+  if (result.success === undefined) return
+  yield* remembered(result.success)
   const { lines, isKept } = farewell(result.success)
   for (const line of lines) yield* (isKept ? mention : complain)(harmless(line[language]))
   if (!isKept) yield* (yield* Exit).raise(1)

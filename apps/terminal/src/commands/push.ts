@@ -17,6 +17,7 @@ import { hashOf, recall, remember } from "../exchange/Base.ts"
 import { differences } from "../exchange/differences.ts"
 import { type Input, options, type Outcome, reply } from "../exchange/reply.ts"
 import { type Condition, type Held, type Place, type Said, type Server, server } from "../exchange/Server.ts"
+import { badAddress, badToken } from "../exchange/sentences.ts"
 import { load } from "../disk/load.ts"
 
 export interface Pushing extends Input {
@@ -30,7 +31,23 @@ export interface Pushing extends Input {
   readonly accept: ReadonlyArray<string>
 }
 
-export const push = (input: Pushing) => reply(sent(input), input)
+export const push = (input: Pushing) => reply(Effect.mapError(sent(input), goOn(input)), input)
+
+/** What a server refused, or did not answer, says what became of the report and how to go on. */
+const goOn =
+  ({ file }: Pushing) =>
+  (refused: Refused): Refused => {
+    const { file: place, text } = refused
+    if (!/^https?:/iu.test(place) || text === badAddress || text === badToken) return refused
+    const own = file === "-" ? { zh: "报告", en: "the report" } : { zh: file, en: file }
+    return new Refused({
+      file: place,
+      text: {
+        zh: `${text.zh}\n没有改动本地的 ${own.zh}；办好以后再运行一次同样的命令，已存上的不会重复`,
+        en: `${text.en}\n${own.en} is as it was; once that is settled run the same command again, which keeps nothing twice`
+      }
+    })
+  }
 
 const sent = Effect.fnUntraced(function* (input: Pushing) {
   const { file, force, create } = input

@@ -24,7 +24,7 @@ const endings: { readonly [W in Exclude<Wanted, "folders">]: RegExp } = {
 const most = 20
 
 /** The newest of the folder first. What cannot be looked into offers nothing. */
-const offered = (wanted: Wanted, folder = "."): ReadonlyArray<string> => {
+export const offered = (wanted: Wanted, folder = "."): ReadonlyArray<string> => {
   try {
     return readdirSync(folder, { withFileTypes: true })
       .filter((entry) =>

@@ -13,7 +13,7 @@ import { complain, harmless } from "./Terminal.ts"
 export const mayAsk = (): boolean => manner().asks && process.stdin.isTTY && process.stderr.isTTY
 
 /** One line of an answer, without the blanks around it; `undefined` where the user ended the input. Ctrl-C interrupts the run. */
-const ask = (question: string): Effect.Effect<string | undefined> =>
+export const ask = (question: string): Effect.Effect<string | undefined> =>
   Effect.callback<string | undefined>((resume) => {
     const lines = createInterface({ input: process.stdin, output: process.stderr })
     let isAnswered = false
@@ -37,14 +37,15 @@ const patience = 3
 export const choose = (
   question: Text,
   options: ReadonlyArray<string>,
-  language: Language
+  language: Language,
+  prompt: Text = numberOrFile
 ): Effect.Effect<string | undefined> =>
   Effect.gen(function* () {
     yield* complain(question[language])
     for (const [at, option] of options.entries())
       yield* complain(`  ${String(at + 1).padStart(2)}  ${harmless(option)}`)
     for (let turn = 0; turn < patience; turn++) {
-      const answer = yield* ask(options.length > 0 ? prompt[language] : plain[language])
+      const answer = yield* ask(prompt[language])
       if (answer === undefined) return undefined
       if (answer === "") continue
       const number = /^\d+$/u.test(answer.normalize("NFKC")) ? Number(answer.normalize("NFKC")) : undefined
@@ -61,6 +62,5 @@ export const agree = (question: Text, language: Language): Effect.Effect<boolean
     answer === "" ? true : /^(?:y|yes|是|好|对|ｙ)$/iu.test(answer ?? "no")
   )
 
-const prompt: Text = { zh: "序号或文件名：", en: "Number or file: " }
-const plain: Text = { zh: "文件名：", en: "File: " }
+const numberOrFile: Text = { zh: "序号或文件名：", en: "Number or file: " }
 const yesNo: Text = { zh: "［Y/n］", en: " [Y/n] " }

@@ -67,6 +67,10 @@ const examples = {
   ],
   token: [["gongkai token list", text("列出令牌", "list the tokens")]],
   backup: [["gongkai backup 备份.db", text("备份数据库", "back the database up")]],
+  agencies: [
+    ["gongkai agencies", text("列出记住的机关", "list what is remembered")],
+    ["gongkai agencies --forget 某某街道办事处", text("忘掉一个", "forget one")]
+  ],
   help: [
     ["gongkai help keys", text("填报时的按键", "the keys of the editor")],
     ["gongkai help check", text("一个子命令的帮助", "the help of a command")]

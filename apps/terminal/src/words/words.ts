@@ -214,6 +214,12 @@ export const words = {
     zh: "主题：keys、formats、exit、files、rules，规则名，或子命令",
     en: "keys, formats, exit, files, rules, the name of a rule, or a command"
   },
+  agencies: {
+    zh: "列出记住的机关（名称、联系方式、上年报告），可以忘掉",
+    en: "List the agencies that are remembered, or forget them"
+  },
+  forget: { zh: "忘掉这个机关", en: "forget this agency" },
+  forgetAll: { zh: "全部忘掉，连同最近的报告", en: "forget all of them, and the recent reports" },
   helpTopic: {
     zh: "说明一个主题：按键、格式、退出码、文件、规则",
     en: "Explain keys, formats, exit codes, files or rules"

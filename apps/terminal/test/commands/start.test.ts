@@ -1,0 +1,108 @@
+/** `gongkai` alone opens the start: recent reports with their state, a new one of an agency that is remembered, another file. */
+import { existsSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { Count } from "@gongkai/core/Entry"
+import { describe, expect, it } from "vitest"
+import { lines } from "../../src/commands/Start.tsx"
+import { width } from "../../src/screen/Line.ts"
+import { put, reportOf } from "../support/drafts.ts"
+import { folder, gongkai } from "../support/gongkai.ts"
+import { missing, type Terminal, terminal } from "../support/tmux.ts"
+
+const absent = missing()
+const recent = Array.from({ length: 40 }, (_, at) => ({
+  path: `/r/${at}.gongkai.json`,
+  agency: `云岭县第${at}街道办事处`,
+  year: 2024,
+  filled: at === 0 ? 0 : 180,
+  cells: 200,
+  errors: at === 1 ? 3 : 0
+}))
+
+describe("the start drawn", () => {
+  it.each([
+    [60, 20],
+    [80, 24],
+    [120, 40]
+  ])("fits into %i columns and %i rows, in both languages, with every action", (columns, rows) => {
+    for (const language of ["zh", "en"] as const) {
+      const drawn = lines(recent, 0, { columns, rows, language }).map((line) => line.map(({ text }) => text).join(""))
+      expect(drawn.length).toBeLessThanOrEqual(rows)
+      expect(Math.max(...drawn.map(width))).toBeLessThanOrEqual(columns)
+      expect(drawn.join("\n")).toMatch(/n {2}(?:新建|a new)[\s\S]*q {2}(?:退出|leave)/u)
+    }
+  })
+
+  it("tells a blank report from one with errors and one without", () => {
+    const drawn = lines(recent, 0, { columns: 100, rows: 30, language: "zh" }).map((line) =>
+      line.map(({ text }) => text).join("")
+    )
+    expect(drawn[3]).toContain("2024  空")
+    expect(drawn[4]).toContain("180/200格  3个错误")
+    expect(drawn[5]).toContain("180/200格  没有错误")
+  })
+})
+
+const starting = async (cwd: string, use: (screen: Terminal) => Promise<void>) => {
+  const env = { XDG_STATE_HOME: join(cwd, "state") }
+  const screen = await terminal([], { cwd, columns: 90, rows: 30, stays: true, env })
+  try {
+    await use(screen)
+  } finally {
+    screen.close()
+  }
+}
+
+describe.skipIf(absent !== undefined).concurrent("gongkai alone in a terminal", () => {
+  it("lists the reports of the folder with year and state, and opens the one chosen", async () => {
+    const cwd = folder()
+    put(cwd, "a.gongkai.json", reportOf("青石镇", { "requests/received/naturalPerson": Count.make(1) }))
+    await starting(cwd, async (screen) => {
+      const shown = await screen.until("字母直接选")
+      expect(shown).toContain("青石镇 2023  200/200格")
+      expect(shown).toContain("个错误")
+      await screen.keys("Enter")
+      await screen.until("一、")
+    })
+  })
+
+  it("begins a new report of an agency that is remembered, with all that is known of it", async () => {
+    const cwd = folder()
+    const agency = { name: "青石镇", telephone: "0000-1234567" }
+    put(cwd, "a.gongkai.json", { ...reportOf("青石镇"), agency })
+    await starting(cwd, async (screen) => {
+      await screen.until("字母直接选")
+      await screen.keys("Enter")
+      await screen.until("一、")
+      await screen.keys("q")
+      await screen.until("a.gongkai.json")
+    })
+    expect(readFileSync(join(cwd, "state", "gongkai", "memory.json"), "utf8")).toContain("0000-1234567")
+    await starting(cwd, async (screen) => {
+      await screen.until("字母直接选")
+      await screen.keys("n")
+      await screen.until("1  青石镇")
+      await screen.keys("1", "Enter")
+      await screen.until("哪个年度")
+      await screen.type("2024")
+      await screen.keys("Enter")
+      await screen.until(/青石镇[\s\S]*2024/u)
+    })
+  })
+
+  it("leaves with q, and nothing was made", async () => {
+    const cwd = folder()
+    await starting(cwd, async (screen) => {
+      await screen.until("字母直接选")
+      await screen.keys("q")
+      await screen.until(/^(?![\s\S]*字母直接选)/u)
+    })
+    expect(existsSync(join(cwd, "state"))).toBe(false)
+  })
+})
+
+describe("gongkai alone where nobody sits at a terminal", () => {
+  it("prints its help", () => {
+    expect(gongkai([])).toMatchObject({ code: 0, out: expect.stringContaining("子命令") })
+  })
+})
