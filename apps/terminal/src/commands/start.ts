@@ -23,7 +23,7 @@ import { isColourful } from "../words/Terminal.ts"
 import type { Recent } from "./Start.tsx"
 
 /** What to fill in: a file, or a report to begin. */
-export interface Begun {
+interface Begun {
   readonly file: Option.Option<string>
   readonly from: Option.Option<string>
   readonly agency: Option.Option<string>

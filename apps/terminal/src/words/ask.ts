@@ -20,8 +20,9 @@ export const ask = (question: string): Effect.Effect<string | undefined> =>
     const end = (effect: Effect.Effect<string | undefined>): void => {
       if (isAnswered) return
       isAnswered = true
-      resume(effect)
+      // Closed first: what follows may ask again at once, and closing would take the terminal away from it.
       lines.close()
+      resume(effect)
     }
     const answer = (text: string | undefined): void => end(Effect.succeed(text))
     lines.on("SIGINT", () => end(Effect.interrupt))
