@@ -179,7 +179,7 @@ const readSentence = (
       !figure.about &&
       last?.kind !== "+" &&
       last?.kind !== "L" &&
-      !context(words, at).before.some(({ kind }) => kind === "w") &&
+      !(words.some(({ kind }) => kind === "w") && context(words, at).before.some(({ kind }) => kind === "w")) &&
       !(attribute.test(text.slice(Math.max(0, figure.from - 12), figure.from)) && attributes.test(text))
     const [listed, place] = respectively(words, at) ?? [words, at]
     const clause = clauseBefore(text, words, at)
