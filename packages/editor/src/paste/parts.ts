@@ -6,7 +6,7 @@
 import { type Edition, heading, type Section } from "@gongkai/core/Edition"
 import { whole } from "./likely.ts"
 
-export interface Piece {
+interface Piece {
   readonly section: Section
   readonly text: string
   /** The line of its heading, from 1. */
