@@ -3,6 +3,9 @@ import { describe, expect, it } from "vitest"
 import { heading, paragraph } from "@gongkai/core/Narrative"
 import { blank, editor } from "./support/editor.ts"
 
+/** Four characters, the last two selected. */
+const half = () => editor().press("1").type("甲乙丙丁").press("shift+left", "shift+left")
+
 describe("a part in prose", () => {
   it("is in the report as soon as it is typed", () => {
     const draft = editor().press("1").type("收到申请12件。").press("enter").type("均已办结。").draft()
@@ -45,10 +48,9 @@ describe("a part in prose", () => {
   })
 
   it("selects with Shift, and types over, deletes, cuts and copies what is selected", () => {
-    const there = () => editor().press("1").type("甲乙丙丁").press("shift+left", "shift+left")
-    expect(there().type("戊").draft()).toMatchObject({ overview: [paragraph("甲乙戊")] })
-    expect(there().press("backspace").draft()).toMatchObject({ overview: [paragraph("甲乙")] })
-    const cut = there().press("ctrl+x")
+    expect(half().type("戊").draft()).toMatchObject({ overview: [paragraph("甲乙戊")] })
+    expect(half().press("backspace").draft()).toMatchObject({ overview: [paragraph("甲乙")] })
+    const cut = half().press("ctrl+x")
     expect(cut.draft()).toMatchObject({ overview: [paragraph("甲乙")] })
     expect(cut.orders.findLast(({ _tag }) => _tag === "Copy")).toEqual({ _tag: "Copy", text: "丙丁" })
     expect(cut.press("ctrl+z").draft()).toMatchObject({ overview: [paragraph("甲乙丙丁")] })

@@ -5,6 +5,12 @@ import { paragraph } from "@gongkai/core/Narrative"
 import * as Patch from "@gongkai/core/Patch"
 import { blank, editor } from "./screen.ts"
 
+/** The runs of a part with these words. */
+const marked = (words: string, cells = {}) => {
+  const draft = Patch.apply(blank(), { parts: { overview: [paragraph(words)] }, cells })
+  return editor({ draft }).press("1").drawn().lines.flat()
+}
+
 describe("a part in prose on screen", () => {
   it("has the cursor of the terminal behind the last character, two columns for each of Chinese", () => {
     const { caret } = editor().press("1").type("甲乙").drawn()
@@ -24,11 +30,6 @@ describe("a part in prose on screen", () => {
     const status = { kind: "readOnly", text: { zh: "文件是只读的", en: "the file is read-only" } } as const
     expect(editor({ status }).press("1").type("兔").text()).not.toContain("兔")
   })
-
-  const marked = (words: string, cells = {}) => {
-    const draft = Patch.apply(blank(), { parts: { overview: [paragraph(words)] }, cells })
-    return editor({ draft }).press("1").drawn().lines.flat()
-  }
 
   it("marks nothing in a text that agrees", () => {
     const runs = marked("全年收到政府信息公开申请9件。", { "requests/received/total": Count.make(9) })
