@@ -43,8 +43,8 @@ const goOn =
     return new Refused({
       file: place,
       text: {
-        zh: `${text.zh}\n没有改动本地的 ${own.zh}；办好以后再运行一次同样的命令，已存上的不会重复`,
-        en: `${text.en}\n${own.en} is as it was; once that is settled run the same command again, which keeps nothing twice`
+        zh: `${text.zh}；没有改动本地的 ${own.zh}；办好以后再运行一次同样的命令，已存上的不会重复`,
+        en: `${text.en}; ${own.en} is as it was; once that is settled run the same command again, which keeps nothing twice`
       }
     })
   }
