@@ -9,10 +9,11 @@ import type { Cell } from "@gongkai/core/Cell"
 import type { Change } from "@gongkai/core/difference"
 import { type Draft, narrative } from "@gongkai/core/Draft"
 import { type Edition, forms } from "@gongkai/core/Edition"
-import type { Severity } from "@gongkai/core/Finding"
+import type { Finding, Severity } from "@gongkai/core/Finding"
 import type { Narrative } from "@gongkai/core/Narrative"
 import type { Patch } from "@gongkai/core/Patch"
 import type { Language, Text } from "@gongkai/core/Text"
+import type { Proposal as Correction } from "@gongkai/core/repair"
 import type { Proposal } from "./paste/propose.ts"
 import * as Manuscript from "./prose/Manuscript.ts"
 import type { Wrap } from "./prose/Wrap.ts"
@@ -57,6 +58,32 @@ export interface InFindings {
   readonly at: number
   readonly from: Place
 }
+/** The corrections proposed for a finding, one of which is chosen. */
+export interface InRepair {
+  readonly _tag: "Repair"
+  readonly from: InFindings
+  readonly proposals: ReadonlyArray<Correction>
+  /** Whether there are more of this size that are not shown. */
+  readonly isMore: boolean
+  readonly at: number
+}
+/** A finding about to be accepted: the reason and who gives it are being typed. */
+export interface InWaive {
+  readonly _tag: "Waive"
+  readonly from: InFindings
+  readonly finding: Finding
+  readonly reason: Input
+  readonly by: Input
+  /** Whether it is `by` that is typed into. */
+  readonly isBy: boolean
+}
+/** The law behind a finding. */
+export interface InLaw {
+  readonly _tag: "Law"
+  readonly from: InFindings
+  readonly finding: Finding
+  readonly top: number
+}
 export interface InPaste {
   readonly _tag: "Paste"
   readonly proposal: Proposal
@@ -88,7 +115,19 @@ export interface InNews {
   readonly from: Place
 }
 
-export type Place = InOverview | InHead | InTable | InProse | InFindings | InPaste | InHelp | InConflict | InNews
+export type Place =
+  | InOverview
+  | InHead
+  | InTable
+  | InProse
+  | InFindings
+  | InRepair
+  | InWaive
+  | InLaw
+  | InPaste
+  | InHelp
+  | InConflict
+  | InNews
 
 /** Where the report is kept, as whoever keeps it tells, in words short enough for a title bar. */
 export interface Status {
@@ -104,7 +143,9 @@ export interface Message {
 /** What the surface shows at once. The screen sets it whenever its size changes; the editor knows no rows or columns of its own. */
 export interface View {
   /** How far PgUp and PgDn move in each place: rows of a table or text, entries of a list. At least 1. */
-  readonly page: { readonly [W in Exclude<Where, "overview" | "cell" | "field" | "choice" | "preamble">]: number }
+  readonly page: {
+    readonly [W in Exclude<Where, "overview" | "cell" | "field" | "choice" | "preamble" | "repair" | "waive">]: number
+  }
   readonly wrap: Wrap
 }
 
@@ -138,6 +179,8 @@ export type Order =
   | { readonly _tag: "Record"; readonly patch: Patch; readonly draft: Draft }
   | { readonly _tag: "Save" }
   | { readonly _tag: "Print" }
+  /** Accepts a finding today: only the surface knows the day. */
+  | { readonly _tag: "Accept"; readonly finding: Finding; readonly reason: string; readonly by: string }
   | { readonly _tag: "Write"; readonly section: string }
   /** Opens the conflict screen with the version in the file. */
   | { readonly _tag: "Compare" }
@@ -193,6 +236,12 @@ export const where = ({ place }: State): Where => {
       return "prose"
     case "Findings":
       return "findings"
+    case "Repair":
+      return "repair"
+    case "Waive":
+      return "waive"
+    case "Law":
+      return "law"
     case "Paste":
       return "paste"
     case "Help":
@@ -205,10 +254,20 @@ export const where = ({ place }: State): Where => {
 }
 
 /** The table, text or overview below any lists and questions; a proposed paste counts as such a place, for it may be lost. */
-export const under = (place: Place): Place =>
-  place._tag === "Findings" || place._tag === "Help" || place._tag === "Conflict" || place._tag === "News"
-    ? under(place.from)
-    : place
+export const under = (place: Place): Place => {
+  switch (place._tag) {
+    case "Findings":
+    case "Repair":
+    case "Waive":
+    case "Law":
+    case "Help":
+    case "Conflict":
+    case "News":
+      return under(place.from)
+    default:
+      return place
+  }
+}
 
 /** The place where a part is filled in; `cell` where in its table. */
 export const openPart = (state: State, at: number, cell?: Cell): State => {

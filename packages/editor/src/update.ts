@@ -11,8 +11,10 @@ import * as Editing from "./Editing.ts"
 import * as State from "./State.ts"
 import { isTyping, settled, settling, updateCell } from "./cell.ts"
 import { pasteField, updateField, updateHead } from "./updateHead.ts"
+import { updateWaive, pasteWaive } from "./updateWaive.ts"
 import { updateTable } from "./updateTable.ts"
-import { updateFindings, updateHelp, updateNews, updateOverview, updatePaste } from "./updateLists.ts"
+import { updateFindings, updateLaw, updateRepair } from "./updateFindings.ts"
+import { updateHelp, updateNews, updateOverview, updatePaste } from "./updateLists.ts"
 import { pasteProse, rebuilt, updateProse } from "./updateProse.ts"
 import { pasteTable } from "./pasteTable.ts"
 
@@ -53,8 +55,14 @@ const everywhere = (state: State.State, command: Command): State.Step | undefine
 
 /** What has been pasted or typed and would be gone, were the editor left now. */
 const dropped = ({ place }: State.State): Text | undefined => {
+  if (place._tag === "Waive" && place.reason.text.trim() !== "") return unsaid
   const from = State.under(place)
   return from._tag === "Paste" ? unwritten(counts(from.proposal).changed) : undefined
+}
+
+const unsaid: Text = {
+  zh: "再按一次就不记说明而退出：理由还没有记下",
+  en: "once more leaves without it: the reason is not recorded yet"
 }
 
 const unwritten = (count: number): Text => ({
@@ -106,6 +114,12 @@ const local = (state: State.State, stroke: string, command: Command | undefined)
       return updateProse(state, place, stroke, command)
     case "Findings":
       return updateFindings(state, place, command)
+    case "Repair":
+      return updateRepair(state, place, command)
+    case "Waive":
+      return updateWaive(state, place, stroke, command)
+    case "Law":
+      return updateLaw(state, place, command)
     case "Paste":
       return updatePaste(state, place, command)
     case "Help":
@@ -153,5 +167,6 @@ export const paste = (before: State.State, text: string): State.Step => {
   if (place._tag === "Table") return pasteTable(state, place, text)
   if (place._tag === "Prose") return pasteProse(state, place, text)
   if (place._tag === "Head") return pasteField(state, place, text)
+  if (place._tag === "Waive") return pasteWaive(state, place, text)
   return State.saying(state, "note", { zh: "请先打开要粘贴到的部分", en: "open the part to paste into first" })
 }

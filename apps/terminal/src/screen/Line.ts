@@ -107,6 +107,17 @@ export const centred = (text: string, columns: number): string => {
   return left(" ".repeat(before) + fitting, columns)
 }
 
+const word = /[\p{Script=Latin}\p{N}./@-]+$/u
+
+/** A first line that tears no word apart, where the rest still fits into the lines that are left. */
+const whole = (text: string, line: string, columns: number, left: number): string => {
+  const rest = text.slice(line.length)
+  if (!/^[\p{Script=Latin}\p{N}]/u.test(rest)) return line
+  const kept = line.replace(word, "")
+  const isRoom = width(text.slice(kept.length)) <= left * columns
+  return kept.length * 2 > line.length && isRoom ? kept : line
+}
+
 /** A text broken into lines of so many columns, much alike in length; the last is cut when there are more than `most`. */
 export const broken = (text: string, columns: number, most = Number.POSITIVE_INFINITY): ReadonlyArray<string> => {
   const lines: Array<string> = []
@@ -115,7 +126,7 @@ export const broken = (text: string, columns: number, most = Number.POSITIVE_INF
   const even = Math.min(columns, Math.ceil(width(text) / count) + 1)
   let rest = columns > 1 ? text : ""
   while (rest !== "") {
-    const line = lines.length + 1 >= most ? cut(rest, columns) : head(rest, even)
+    const line = lines.length + 1 >= most ? cut(rest, columns) : whole(rest, head(rest, even), columns, count - lines.length - 1)
     if (line === "") break
     lines.push(line)
     if (lines.length >= most) break

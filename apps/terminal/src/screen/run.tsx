@@ -23,6 +23,7 @@ import { about, side } from "./changes.ts"
 import * as Conflict from "@gongkai/editor/conflict"
 import { review } from "@gongkai/editor/Editing"
 import { fields } from "@gongkai/editor/fields"
+import { accepted } from "@gongkai/editor/updateWaive"
 import { fieldAt } from "@gongkai/editor/updateHead"
 import * as external from "./external.ts"
 import * as State from "@gongkai/editor/State"
@@ -126,6 +127,9 @@ const user = (): string => {
   }
 }
 
+/** The day as the user's clock has it, `2025-01-31`. */
+const today = (): string => new Date().toLocaleDateString("sv-SE")
+
 /** The time of the day to the minute. */
 const clock = (): string => new Date().toLocaleTimeString("sv-SE").slice(0, 5)
 
@@ -215,6 +219,8 @@ export const run = (session: Session, { language, colourful, message }: Options)
       case "Print":
         say(printing)
         return void printed(session, store.state()).then(say)
+      case "Accept":
+        return store.change((state) => accepted(state, order, today()))
       case "Write":
         return void write(order.section)
       case "Compare":

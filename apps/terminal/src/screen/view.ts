@@ -17,6 +17,7 @@ export const viewOf = ({ columns, rows }: Size): View => ({
     table: Math.max(1, rows - 14),
     prose: Math.max(2, rows - 6),
     findings: Math.max(1, (rows - 8) >> 1),
+    law: Math.max(1, rows - 6),
     paste: Math.max(1, rows - 8),
     news: Math.max(1, rows - 8),
     help: Math.max(1, rows - 4),

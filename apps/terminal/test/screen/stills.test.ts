@@ -24,6 +24,13 @@ const begun = Patch.apply(blank(), {
   }
 })
 
+/** A total that says 7 where its parts come to 5. */
+const contradicting = (own: Editor): Editor => {
+  own.press("4")
+  for (const digit of "50007") own.type(digit).press("tab")
+  return own
+}
+
 /** What is pressed on a begun report to see a screen. */
 const screens: { readonly [name: string]: (own: Editor) => Editor } = {
   overview: (own) => own,
@@ -31,11 +38,11 @@ const screens: { readonly [name: string]: (own: Editor) => Editor } = {
   "head-choice": (own) => own.press("0", "down"),
   "head-typing": (own) => own.press("0", "down", "down", "down", "down", "down", "down", "down").type("3100"),
   "head-preamble": (own) => own.press("0", "end").type("p"),
-  findings: (own) => {
-    own.press("4")
-    for (const digit of "50007") own.type(digit).press("tab")
-    return own.press("f")
-  },
+  findings: (own) => contradicting(own).press("f"),
+  repair: (own) => contradicting(own).press("f", "a"),
+  waive: (own) => contradicting(own).press("f", "w").type("依上级通知更正，原件已另行归档"),
+  law: (own) => contradicting(own).press("f", "e"),
+  "help-findings": (own) => own.press("f", "?"),
   help: (own) => own.press("3", "?")
 }
 

@@ -19,6 +19,9 @@ export type Where =
   | "cell"
   | "prose"
   | "findings"
+  | "repair"
+  | "waive"
+  | "law"
   | "paste"
   | "help"
   | "conflict"
@@ -38,7 +41,15 @@ export const inHead = ["head", "choice", "preamble"] as const satisfies Readonly
 export const inFields = [...inHead, "field"] as const satisfies ReadonlyArray<Where>
 export const all = [...most, ...inFields, "cell", "prose"] as const satisfies ReadonlyArray<Where>
 
-export const long = ["findings", "paste", "help", "conflict", "news"] as const satisfies ReadonlyArray<Where>
+export const long = [
+  "findings",
+  "repair",
+  "law",
+  "paste",
+  "help",
+  "conflict",
+  "news"
+] as const satisfies ReadonlyArray<Where>
 export const lists = ["overview", ...long] as const satisfies ReadonlyArray<Where>
 
 export const text = (zh: string, en: string): Text => ({ zh, en })
