@@ -165,6 +165,7 @@ export const command = (language: Language) => {
       from: Flag.String("from").pipe(Flag.withDescription(words.lastYear[language]), Flag.optional),
       edition,
       report,
+      plain: Flag.Boolean("plain").pipe(Flag.withDescription(words.plain[language]), Flag.withDefault(false)),
       ...said
     },
     (input) =>

@@ -14,7 +14,7 @@ import { pasteField, updateField, updateHead } from "./updateHead.ts"
 import { updateWaive, pasteWaive } from "./updateWaive.ts"
 import { updateTable } from "./updateTable.ts"
 import { updateFindings, updateLaw, updateRepair } from "./updateFindings.ts"
-import { updateHelp, updateNews, updateOverview, updatePaste } from "./updateLists.ts"
+import { updateHelp, updateNews, updateOverview, updatePaste, updatePreview } from "./updateLists.ts"
 import { pasteProse, rebuilt, updateProse } from "./updateProse.ts"
 import { pasteTable } from "./pasteTable.ts"
 
@@ -37,6 +37,12 @@ const everywhere = (state: State.State, command: Command): State.Step | undefine
       return State.stay(
         state.place._tag === "Findings" ? state : { ...state, place: { _tag: "Findings", at: 0, from: state.place } }
       )
+    case "preview":
+      return State.stay(
+        state.place._tag === "Preview" ? state : { ...state, place: { _tag: "Preview", top: 0, from: state.place } }
+      )
+    case "folder":
+      return { state, orders: [{ _tag: "ShowFolder" }] }
     case "help":
       return State.stay({ ...state, place: { _tag: "Help", top: 0, from: state.place } })
     case "nextPart":
@@ -122,6 +128,8 @@ const local = (state: State.State, stroke: string, command: Command | undefined)
       return updateLaw(state, place, command)
     case "Paste":
       return updatePaste(state, place, command)
+    case "Preview":
+      return updatePreview(state, place, command)
     case "Help":
       return updateHelp(state, place, command)
     case "Conflict":

@@ -17,18 +17,8 @@ import { commit } from "./commit.ts"
 import { isOpen, review, sectionOf } from "./Editing.ts"
 import { fields } from "./head/fields.ts"
 import { moves, within } from "./moves.ts"
-import {
-  type InFindings,
-  type InLaw,
-  type InRepair,
-  openHead,
-  openPart,
-  openPreamble,
-  saying,
-  type State,
-  stay,
-  type Step
-} from "./State.ts"
+import { openHead, openPreamble } from "./proseAt.ts"
+import { type InFindings, type InLaw, type InRepair, openPart, saying, type State, stay, type Step } from "./State.ts"
 import { opened } from "./typing.ts"
 
 /** The finding chosen; `undefined` where there is none. */

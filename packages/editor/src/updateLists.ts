@@ -7,12 +7,13 @@ import { counts, patchOf } from "./paste/propose.ts"
 import type { Command } from "./bindings.ts"
 import { commit } from "./commit.ts"
 import { moves, within } from "./moves.ts"
+import { openHead } from "./proseAt.ts"
 import {
   type InHelp,
   type InNews,
   type InOverview,
   type InPaste,
-  openHead,
+  type InPreview,
   openPart,
   saying,
   type State,
@@ -45,6 +46,15 @@ export const updatePaste = (state: State, place: InPaste, command: Command | und
   }
   const count = place.proposal.items.length + place.proposal.refused.length
   return stay({ ...state, place: { ...place, top: within(place.top + moves(command, state.view.page.paste), count) } })
+}
+
+/** The pages of the report, a screen at a time, no further than they go. */
+export const updatePreview = (state: State, place: InPreview, command: Command | undefined): Step => {
+  if (command === "back") return stay({ ...state, place: place.from })
+  const { page, pages } = state.view
+  const last = Math.max(0, (pages?.(state.editing) ?? 0) - page.preview)
+  const by = command === "top" ? -last : command === "bottom" ? last : moves(command, page.preview)
+  return stay({ ...state, place: { ...place, top: Math.max(0, Math.min(place.top + by, last)) } })
 }
 
 export const updateNews = (state: State, place: InNews, command: Command | undefined): Step => {

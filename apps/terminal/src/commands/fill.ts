@@ -23,6 +23,7 @@ import { named } from "../disk/outputs.ts"
 import type { End } from "../session/End.ts"
 import { farewell } from "../session/farewell.ts"
 import { beside } from "../session/Journal.ts"
+import { themeOf } from "../screen/theme.ts"
 import { complain, harmless, isColourful, mention } from "../words/Terminal.ts"
 import { isForeign, taken } from "./imported.ts"
 import { noEdition } from "./new.ts"
@@ -35,6 +36,8 @@ export interface Input {
   readonly edition: Option.Option<string>
   /** Which of the reports in last year's file. */
   readonly report: Option.Option<number>
+  /** Lines for a screen reader instead of a drawn screen; `GONGKAI_PLAIN` asks for it too. */
+  readonly plain: boolean
   readonly language: Language
 }
 
@@ -145,11 +148,12 @@ export const fill = Effect.fnUntraced(function* (input: Input) {
     )
     const text = session.restored ?? said
     const { run } = yield* Effect.promise(() => import("../screen/run.tsx"))
-    const colourful = isColourful()
+    const theme = isColourful() ? themeOf(process.env, process.stdout.getColorDepth()) : "none"
     return yield* Effect.callback<End>((resume) => {
       const { ended, leave } = run(session, {
         language,
-        colourful,
+        theme,
+        isPlain: input.plain || (process.env["GONGKAI_PLAIN"] ?? "") !== "",
         ...(text && { message: { severity: "note", text } })
       })
       void ended.then((end) => resume(Effect.succeed(end)))

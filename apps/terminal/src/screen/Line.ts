@@ -1,5 +1,5 @@
 /**
- * A line of the screen: runs of text with what they mean; colours come last, and `NO_COLOR` leaves only weight and contrast.
+ * A line of the screen: runs of text with what they mean; colours come last, and a theme of none leaves only weight and contrast.
  *
  * Widths are those of the terminal, where a Chinese character fills two columns. Text from files is made harmless here.
  *
@@ -36,25 +36,34 @@ export type Line = ReadonlyArray<Run>
 
 export const run = (text: string, meaning: Meaning = "plain"): Run => ({ text, meaning })
 
-/** SGR codes: with colours, and without. */
-const codes: { readonly [M in Meaning]: readonly [colourful: string, plain: string] } = {
-  plain: ["", ""],
-  title: ["1", "1"],
-  head: ["", ""],
-  faint: ["2", "2"],
-  here: ["1;36", "1"],
-  current: ["7", "7"],
-  input: ["4", "4"],
-  derived: ["2", "2"],
-  differs: ["33", "1"],
-  unread: ["35", "1"],
-  error: ["31", "1"],
-  warning: ["33", "1"],
-  note: ["36", ""],
-  good: ["32", ""],
-  key: ["1", "1"],
-  selected: ["7", "7"]
+/** The ground that colours stand on, or that there are only the terminal's own sixteen, or none. */
+export type Theme = "dark" | "light" | "16" | "none"
+
+type Codes = readonly [dark: string, light: string, sixteen: string, none: string]
+
+const alike = (code: string): Codes => [code, code, code, code]
+
+/** SGR codes under each theme; of 256 colours those that stand out on the ground, by at least 4.5 to 1. */
+const codes: { readonly [M in Meaning]: Codes } = {
+  plain: alike(""),
+  title: alike("1"),
+  head: alike(""),
+  faint: ["38;5;246", "38;5;241", "2", "2"],
+  here: ["1;38;5;80", "1;38;5;25", "1;36", "1"],
+  current: alike("7"),
+  input: alike("4"),
+  derived: ["38;5;246", "38;5;241", "2", "2"],
+  differs: ["38;5;215", "38;5;94", "33", "1"],
+  unread: ["38;5;176", "38;5;90", "35", "1"],
+  error: ["38;5;203", "38;5;124", "31", "1"],
+  warning: ["38;5;215", "38;5;94", "33", "1"],
+  note: ["38;5;80", "38;5;25", "36", ""],
+  good: ["38;5;114", "38;5;22", "32", ""],
+  key: alike("1"),
+  selected: alike("7")
 }
+
+const columnOf: { readonly [T in Theme]: 0 | 1 | 2 | 3 } = { dark: 0, light: 1, "16": 2, none: 3 }
 
 const widths = new Map<string, number>()
 
@@ -126,7 +135,8 @@ export const broken = (text: string, columns: number, most = Number.POSITIVE_INF
   const even = Math.min(columns, Math.ceil(width(text) / count) + 1)
   let rest = columns > 1 ? text : ""
   while (rest !== "") {
-    const line = lines.length + 1 >= most ? cut(rest, columns) : whole(rest, head(rest, even), columns, count - lines.length - 1)
+    const line =
+      lines.length + 1 >= most ? cut(rest, columns) : whole(rest, head(rest, even), columns, count - lines.length - 1)
     if (line === "") break
     lines.push(line)
     if (lines.length >= most) break
@@ -158,10 +168,10 @@ export const spread = (start: Line, end: Line, columns: number): Line => {
 }
 
 /** The line as the terminal gets it. */
-export const paint = (line: Line, colourful: boolean): string =>
+export const paint = (line: Line, theme: Theme): string =>
   line
     .map(({ text, meaning }) => {
-      const code = codes[meaning][colourful ? 0 : 1]
+      const code = codes[meaning][columnOf[theme]]
       return code === "" ? text : `\u001b[${code}m${text}\u001b[0m`
     })
     .join("")

@@ -11,6 +11,7 @@ import { drawHelp } from "./drawHelp.ts"
 import { drawNews, drawPaste } from "./drawLists.ts"
 import { drawHead, toldOfHead } from "./drawHead.ts"
 import { drawOverview } from "./drawOverview.ts"
+import { drawPreview } from "./drawPreview.ts"
 import { drawProse } from "./drawProse.ts"
 import { drawTable } from "./drawTable.ts"
 import { details, told } from "./details.ts"
@@ -117,6 +118,8 @@ const body = (state: Shown, height: number): Screen => {
       return { lines: drawRepair(state, here, height) }
     case "Waive":
       return drawWaive(state, here)
+    case "Preview":
+      return { lines: drawPreview(state, here, height) }
     case "Law":
       return { lines: drawLaw(state, here, height) }
     case "Paste":

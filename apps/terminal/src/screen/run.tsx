@@ -10,14 +10,13 @@ import { slot } from "@gongkai/core/Edition"
 import type { Language, Text } from "@gongkai/core/Text"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
-import { type Instance, render } from "ink"
 import { refusal } from "../words/refusal.ts"
 import { save } from "../disk/files.ts"
 import { replaceable } from "../disk/replaceable.ts"
 import type { End } from "../session/End.ts"
 import type { Choice } from "../session/Held.ts"
 import type { Session } from "../session/Session.ts"
-import { App } from "./App.tsx"
+import { clock } from "./clock.ts"
 import { held, isTyping, settled } from "@gongkai/editor/cell"
 import { about, side } from "./changes.ts"
 import * as Conflict from "@gongkai/editor/conflict"
@@ -26,6 +25,11 @@ import { fields } from "@gongkai/editor/fields"
 import { accepted } from "@gongkai/editor/updateWaive"
 import { fieldAt } from "@gongkai/editor/updateHead"
 import * as external from "./external.ts"
+import type { Theme } from "./Line.ts"
+import { plainSurface } from "./plainSurface.ts"
+import { showFolder } from "./showFolder.ts"
+import type { Surface } from "./Surface.ts"
+import { inkSurface } from "./inkSurface.tsx"
 import * as State from "@gongkai/editor/State"
 import { store as storeOf } from "@gongkai/editor/Store"
 import { viewOf } from "./view.ts"
@@ -33,7 +37,9 @@ import { replaced, reopened } from "@gongkai/editor/updateProse"
 
 interface Options {
   readonly language: Language
-  readonly colourful: boolean
+  readonly theme: Theme
+  /** Lines for a screen reader instead of a drawn screen. */
+  readonly isPlain?: boolean
   /** What to say first. */
   readonly message?: State.Message
 }
@@ -65,7 +71,13 @@ const printed = async ({ path, edition }: Session, { editing }: State.State): Pr
   return { severity: errors > 0 ? "warning" : "good", text }
 }
 
-const printing: State.Message = { severity: "note", text: { zh: "正在排版……", en: "printing…" } }
+const printing = (seconds: number): State.Message => ({
+  severity: "note",
+  text: {
+    zh: `正在排版……${seconds > 0 ? `${seconds} 秒` : ""}`,
+    en: `printing…${seconds > 0 ? ` ${seconds} s` : ""}`
+  }
+})
 const decided: State.Message = {
   severity: "good",
   text: {
@@ -131,13 +143,13 @@ const user = (): string => {
 const today = (): string => new Date().toLocaleDateString("sv-SE")
 
 /** The time of the day to the minute. */
-const clock = (): string => new Date().toLocaleTimeString("sv-SE").slice(0, 5)
+const minute = (): string => new Date().toLocaleTimeString("sv-SE").slice(0, 5)
 
 /** The status of the file; where it has just been written, with the time. */
 const informed = (state: State.State, status: State.Status): State.State => {
   const after = State.informed(state, status)
   const isWritten = status.kind === "saved" && state.status.kind !== "saved" && state.about !== undefined
-  return isWritten && after.about ? { ...after, about: { ...after.about, savedAt: clock() } } : after
+  return isWritten && after.about ? { ...after, about: { ...after.about, savedAt: minute() } } : after
 }
 
 const unkept = (count: number, why: Text): State.Message => ({
@@ -148,10 +160,10 @@ const unkept = (count: number, why: Text): State.Message => ({
   }
 })
 
-export const run = (session: Session, { language, colourful, message }: Options): Running => {
+export const run = (session: Session, { language, theme, isPlain = false, message }: Options): Running => {
   const view = viewOf({ columns: process.stdout.columns, rows: process.stdout.rows })
   const status = session.status()
-  const terminal: { instance?: Instance; suspend?: (work: () => Promise<void>) => Promise<void> } = {}
+  const terminal: { surface?: Surface } = {}
   const about: State.About = { path: absolute(session.path), who: user() }
   const fresh = State.initial(session.edition, session.draft, { language, view, status, message })
   const first = resumed({ ...fresh, about }, session)
@@ -159,8 +171,8 @@ export const run = (session: Session, { language, colourful, message }: Options)
   const say = (said: State.Message): void => store.change((state) => State.stay({ ...state, message: said }))
   const write = async (section: string): Promise<void> => {
     const { place } = store.state()
-    if (place._tag !== "Prose" || terminal.suspend === undefined) return
-    const result = await external.written(place.manuscript, terminal.suspend)
+    if (place._tag !== "Prose" || terminal.surface === undefined) return
+    const result = await external.written(place.manuscript, terminal.surface.suspend)
     if ("zh" in result) say({ severity: "warning", text: result })
     else store.change((state) => replaced(state, section, result))
   }
@@ -169,7 +181,7 @@ export const run = (session: Session, { language, colourful, message }: Options)
   let isDropped = false
   const finish = (ended: End): void => {
     end = ended
-    terminal.instance?.unmount()
+    terminal.surface?.unmount()
   }
   /** Nobody is asked: what is no figure stays in hand, in the journal. */
   const leave = async (): Promise<void> => {
@@ -187,6 +199,19 @@ export const run = (session: Session, { language, colourful, message }: Options)
     const ended = await session.close(isWarned)
     if (ended.kind !== "lost" || isWarned) return finish(ended)
     store.change((state) => State.stay({ ...state, message: unkept(ended.changes.length, ended.why), isWarned: true }))
+  }
+  /** While it takes longer than a second it is told how long, unless something else has to be told. */
+  const print = async (): Promise<void> => {
+    let shown: State.Message = printing(0)
+    say(shown)
+    const began = Date.now()
+    const timer = setInterval(() => {
+      if (store.state().message !== shown) return
+      shown = printing(Math.round((Date.now() - began) / 1000))
+      say(shown)
+    }, 1000)
+    const result = await printed(session, store.state()).finally(() => clearInterval(timer))
+    say(result)
   }
   const save = async (): Promise<void> => {
     await session.flush()
@@ -217,8 +242,9 @@ export const run = (session: Session, { language, colourful, message }: Options)
       case "Save":
         return void save()
       case "Print":
-        say(printing)
-        return void printed(session, store.state()).then(say)
+        return void print()
+      case "ShowFolder":
+        return void showFolder(dirname(about.path)).then((text) => say({ severity: "note", text }))
       case "Accept":
         return store.change((state) => accepted(state, order, today()))
       case "Write":
@@ -250,23 +276,13 @@ export const run = (session: Session, { language, colourful, message }: Options)
   store.change((state) => State.stay(State.informed(state, status)))
   if (session.theirs() !== undefined) compare()
 
-  terminal.instance = render(
-    <App store={store} colourful={colourful} onSuspend={(suspend) => (terminal.suspend = suspend)} />,
-    // A terminal it is: the command has asked. Ink alone would take any variable CI for a build server.
-    {
-      interactive: true,
-      alternateScreen: true,
-      incrementalRendering: true,
-      exitOnCtrlC: false,
-      maxFps: 120,
-      patchConsole: false
-    }
-  )
+  const surface = isPlain ? plainSurface(store, clock) : inkSurface(store, theme)
+  terminal.surface = surface
   // The terminal is closed: nobody can be asked any more, and nothing drawn.
   process.once("SIGHUP", () => {
     process.stdout.removeAllListeners("error").on("error", () => undefined)
     void leave().finally(() => process.exit(129))
   })
-  const ended = terminal.instance.waitUntilExit().then(() => end ?? session.close())
+  const ended = surface.ended.then(() => end ?? session.close())
   return { ended, leave }
 }

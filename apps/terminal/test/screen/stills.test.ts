@@ -43,6 +43,9 @@ const screens: { readonly [name: string]: (own: Editor) => Editor } = {
   waive: (own) => contradicting(own).press("f", "w").type("依上级通知更正，原件已另行归档"),
   law: (own) => contradicting(own).press("f", "e"),
   "help-findings": (own) => own.press("f", "?"),
+  preview: (own) => own.press("0", "end").type("p").press("escape").type("v"),
+  "preview-tables": (own) => contradicting(own).press("f7", "pagedown", "pagedown"),
+  "preview-end": (own) => own.press("f7", "end"),
   help: (own) => own.press("3", "?")
 }
 

@@ -22,6 +22,7 @@ export type Where =
   | "repair"
   | "waive"
   | "law"
+  | "preview"
   | "paste"
   | "help"
   | "conflict"
@@ -45,6 +46,7 @@ export const long = [
   "findings",
   "repair",
   "law",
+  "preview",
   "paste",
   "help",
   "conflict",

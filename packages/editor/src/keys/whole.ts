@@ -12,7 +12,27 @@ export const whole = [
     in: all,
     does: text("立即存盘（平时自动存盘）", "save now (it is saved by itself)")
   },
-  { command: "print", keys: ["ctrl+p"], in: all, does: text("排成 PDF", "print to PDF"), short: text("打印", "print") },
+  { command: "preview", keys: ["f7"], in: all, does: text("预览各页", "preview the pages") },
+  {
+    command: "preview",
+    keys: ["v"],
+    in: ["overview"],
+    does: text("预览各页", "preview the pages"),
+    short: text("预览", "preview")
+  },
+  {
+    command: "folder",
+    keys: ["o"],
+    in: ["overview"],
+    does: text("打开报告所在的文件夹", "open the folder of the report")
+  },
+  {
+    command: "print",
+    keys: ["ctrl+p"],
+    in: [...all, "preview"],
+    does: text("排成 PDF", "print to PDF"),
+    short: text("打印", "print")
+  },
   {
     command: "findings",
     keys: ["ctrl+f", "f4"],
@@ -33,7 +53,7 @@ export const whole = [
   {
     command: "quit",
     keys: ["ctrl+c", "ctrl+q"],
-    in: [...all, "repair", "waive", "law", "help"],
+    in: [...all, "repair", "waive", "law", "preview", "help"],
     does: text("存盘退出", "save and leave")
   },
   {
@@ -52,7 +72,7 @@ export const whole = [
   {
     command: "help",
     keys: ["f1"],
-    in: [...all, "repair", "waive", "law"],
+    in: [...all, "repair", "waive", "law", "preview"],
     does: text("全部按键", "all keys"),
     short: text("帮助", "help")
   },
