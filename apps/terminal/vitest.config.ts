@@ -13,6 +13,8 @@ export default defineConfig({
     ...patience,
     isolate: true,
     maxConcurrency: 3,
+    // The locale of whoever runs the tests decides no language.
+    env: { LC_ALL: "C.UTF-8" },
     // What is bundled already is loaded as it is.
     server: { deps: { external: [/\/apps\/terminal\/dist\//u] } }
   }
