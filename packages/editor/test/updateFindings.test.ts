@@ -17,6 +17,9 @@ const contradicting = (): Editor => {
   return own.press("escape", "f")
 }
 
+/** A reason and who gives it, typed and not yet recorded. */
+const waiving = () => contradicting().press("w").type("依上级更正通知").press("enter").type("王芳")
+
 const wrong = (own: Editor): ReadonlyArray<string> => review(own.state().editing).wrong.map(({ rule }) => rule)
 const at = (own: Editor, cell: string) => Draft.entryAt(editionOf(own.draft()), own.draft(), cell)
 
@@ -77,8 +80,6 @@ describe("a proposed correction", () => {
 })
 
 describe("a reason", () => {
-  const waiving = () => contradicting().press("w").type("依上级更正通知").press("enter").type("王芳")
-
   it("is ordered with who gives it, and is in the report with the day", () => {
     const own = waiving().press("enter")
     const order = own.orders.at(-1)

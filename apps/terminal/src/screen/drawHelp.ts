@@ -19,7 +19,7 @@ const typing = {
 }
 
 /** The lines of the help for a place. */
-export const helpLines = (place: Where, language: Language, columns: number): ReadonlyArray<Line> => [
+const helpLines = (place: Where, language: Language, columns: number): ReadonlyArray<Line> => [
   ...broken(typing[language], columns).map((text): Line => [run(text, "faint")]),
   ...grouped(place).flatMap(({ title, bindings }) => [
     [],

@@ -9,8 +9,11 @@ import { App } from "./App.tsx"
 import type { Theme } from "./Line.ts"
 import type { Surface } from "./Surface.ts"
 
+/** Until Ink has drawn a first time the terminal is nobody's. */
+const free: Surface["suspend"] = (work) => work()
+
 export const inkSurface = (store: Store, theme: Theme): Surface => {
-  let suspend: Surface["suspend"] = (work) => work()
+  let suspend = free
   const instance = render(
     <App store={store} theme={theme} onSuspend={(given) => (suspend = given)} />,
     // A terminal it is: the command has asked. Ink alone would take any variable CI for a build server.

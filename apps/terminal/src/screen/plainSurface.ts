@@ -48,15 +48,15 @@ export const plainSurface = (store: Store, clock: Clock): Surface => {
     else stdin.off("data", keys).pause()
   }
   listen(true)
-  let left: () => void = () => undefined
-  const ended = new Promise<void>((resolve) => (left = resolve))
+  const waiting: Array<() => void> = []
+  const ended = new Promise<void>((resolve) => waiting.push(resolve))
   return {
     ended,
     unmount: () => {
       off()
       listen(false)
       stdout.write("\u001b[?2004l\n")
-      left()
+      for (const leave of waiting) leave()
     },
     suspend: async (work) => {
       listen(false)

@@ -12,7 +12,7 @@ import * as Entry from "@gongkai/core/Entry"
 import type { Text } from "@gongkai/core/Text"
 import { fields } from "@gongkai/editor/fields"
 import { lineAt } from "@gongkai/editor/Manuscript"
-import { type Input, type State, under } from "@gongkai/editor/State"
+import { type State, under } from "@gongkai/editor/State"
 import { draw } from "./draw.ts"
 import { tame } from "./Line.ts"
 
@@ -35,13 +35,12 @@ const plain = (state: State): ReadonlyArray<string> => {
 
 /** What is being typed, where something is. */
 const typed = ({ place }: State): string | undefined => {
-  const input = (one: Input | undefined) => one?.text
   switch (place._tag) {
     case "Table":
     case "Head":
-      return input(place.input)
+      return place.input?.text
     case "Waive":
-      return input(place.isBy ? place.by : place.reason)
+      return (place.isBy ? place.by : place.reason).text
     case "Prose":
       return lineAt(place.manuscript, place.manuscript.cursor.line).text
     default:
@@ -122,6 +121,13 @@ const opened = (state: State): ReadonlyArray<string> => {
 const field = ({ place, language }: State): string =>
   place._tag === "Head" ? `${fields[place.at]?.name[language] ?? ""}：` : ""
 
+/** Each on a line of its own; what says nothing has none. */
+const line = (texts: ReadonlyArray<string>): string =>
+  texts
+    .filter((text) => text !== "")
+    .map((text) => `\n${text}`)
+    .join("")
+
 /** What to write after a change: whole lines, or the end of the line being typed. `undefined` before the first. */
 export const spoken = (before: State | undefined, after: State): string => {
   const message =
@@ -133,11 +139,6 @@ export const spoken = (before: State | undefined, after: State): string => {
       ? [tame(after.status.text[after.language])]
       : []
   const said = [...status, ...message]
-  const line = (texts: ReadonlyArray<string>): string =>
-    texts
-      .filter((text) => text !== "")
-      .map((text) => `\n${text}`)
-      .join("")
   if (before === undefined || screenOf(before) !== screenOf(after) || before.place._tag !== after.place._tag)
     return line([...opened(after), here(after), ...said])
   const [was, now] = [typed(before), typed(after)]

@@ -44,6 +44,9 @@ const centred = (text: string, columns: number): string => {
   return " ".repeat(space >> 1) + text + " ".repeat(space - (space >> 1))
 }
 
+/** An arm between two places is drawn where there is one of them, and they are not of one box. */
+const isDrawn = (one: boolean, other: boolean, isApart: boolean): boolean => (one || other) && isApart
+
 /** The corners by which of their four arms are drawn: up 1, right 2, down 4, left 8. */
 const corners = "   └ │┌├ ┘─┴┐┤┬┼"
 
@@ -76,9 +79,8 @@ export const textTable = (layout: Layout, show: (slot: Box) => string, columns: 
   const isSame = (row: number, column: number, other: number, beside: number): boolean =>
     boxes[row]?.[column] !== undefined && boxes[row]?.[column] === boxes[other]?.[beside]
   const rows = boxes.length
+  const has = (down: number, right: number): boolean => boxes[down]?.[right] !== undefined
   const corner = (row: number, column: number): string => {
-    const isDrawn = (one: boolean, other: boolean, isApart: boolean) => (one || other) && isApart
-    const has = (down: number, right: number) => boxes[down]?.[right] !== undefined
     const [nw, ne] = [has(row - 1, column - 1), has(row - 1, column)]
     const [sw, se] = [has(row, column - 1), has(row, column)]
     const bits =

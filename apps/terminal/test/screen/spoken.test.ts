@@ -43,7 +43,7 @@ describe("the editor in lines", () => {
   })
 
   it("echoes prose, and tells it anew where the cursor goes", () => {
-    const text = session("1", ..."主动公开", "enter", ..."依申请", "up")
+    const text = session("1", ...Array.from("主动公开"), "enter", ...Array.from("依申请"), "up")
     expect(text).toContain("主动公开")
     expect(text.split("\n").at(-1)).toBe("第1段第4字：主动公开")
   })

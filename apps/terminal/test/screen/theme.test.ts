@@ -3,6 +3,9 @@ import { describe, expect, it } from "vitest"
 import { paint, run, type Theme } from "../../src/screen/Line.ts"
 import { themeOf } from "../../src/screen/theme.ts"
 
+/** What a terminal gets, its escapes written out. */
+const painted = (...parameters: Parameters<typeof paint>): string => paint(...parameters).replaceAll("\u001b", "ESC")
+
 describe("the theme", () => {
   it.each<readonly [object, number, Theme]>([
     [{}, 24, "16"],
@@ -24,14 +27,10 @@ describe("the theme", () => {
   })
 
   it("without colours tells errors and what is chosen by weight and contrast alone", () => {
-    // oxlint-disable-next-line no-control-regex
-    expect(paint([run("3错误", "error"), run("▸", "selected")], "none")).toMatch(
-      /^\u001b\[1m3错误\u001b\[0m\u001b\[7m▸/u
-    )
+    expect(painted([run("3错误", "error"), run("▸", "selected")], "none")).toMatch(/^ESC\[1m3错误ESC\[0mESC\[7m▸/u)
   })
 
   it.each<Theme>(["dark", "light", "16"])("of %s shows the grave in colour", (theme) => {
-    // oxlint-disable-next-line no-control-regex
-    expect(paint([run("3错误", "error")], theme)).toMatch(/^\u001b\[(?:31|38;5;\d+)m3错误\u001b\[0m$/u)
+    expect(painted([run("3错误", "error")], theme)).toMatch(/^ESC\[(?:31|38;5;\d+)m3错误ESC\[0m$/u)
   })
 })
