@@ -4,15 +4,10 @@
  * @module
  */
 import { userInfo } from "node:os"
-import { basename, dirname, join, resolve as absolute } from "node:path"
+import { dirname, resolve as absolute } from "node:path"
 import type { Change } from "@gongkai/core/difference"
 import { slot } from "@gongkai/core/Edition"
 import type { Language, Text } from "@gongkai/core/Text"
-import * as Effect from "effect/Effect"
-import * as Result from "effect/Result"
-import { refusal } from "../words/refusal.ts"
-import { save } from "../disk/files.ts"
-import { replaceable } from "../disk/replaceable.ts"
 import type { End } from "../session/End.ts"
 import type { Choice } from "../session/Held.ts"
 import type { Session } from "../session/Session.ts"
@@ -20,12 +15,12 @@ import { clock } from "./clock.ts"
 import { held, isTyping, settled } from "@gongkai/editor/cell"
 import { about, side } from "./changes.ts"
 import * as Conflict from "@gongkai/editor/conflict"
-import { review } from "@gongkai/editor/Editing"
 import { fields } from "@gongkai/editor/fields"
 import { accepted } from "@gongkai/editor/updateWaive"
 import { fieldAt } from "@gongkai/editor/updateHead"
 import * as external from "./external.ts"
 import type { Theme } from "./Line.ts"
+import { printed, printing } from "./printed.ts"
 import { plainSurface } from "./plainSurface.ts"
 import { showFolder } from "./showFolder.ts"
 import type { Surface } from "./Surface.ts"
@@ -44,40 +39,6 @@ interface Options {
   readonly message?: State.Message
 }
 
-/** The PDF beside the report. */
-const pdfOf = (path: string): string =>
-  join(dirname(path), `${basename(path).replace(/(?:\.gongkai)?\.[^.]+$/u, "")}.pdf`)
-
-const elsewhere: Text = {
-  zh: "请先把它移走或改名，再按 Ctrl-P",
-  en: "move or rename it, then press Ctrl-P again"
-}
-
-const printed = async ({ path, edition }: Session, { editing }: State.State): Promise<State.Message> => {
-  const [{ print }, { ownFaces }] = await Promise.all([import("@gongkai/pdf"), import("../disk/fonts.ts")])
-  const to = pdfOf(path)
-  const work = Effect.gen(function* () {
-    yield* Effect.mapError(replaceable(to, elsewhere), (failure) => ({ text: refusal(to, failure) }))
-    const faces = yield* ownFaces([])
-    yield* save(to, yield* print(editing.draft, { edition, faces }), { replace: true })
-  })
-  const result = await Effect.runPromise(Effect.result(work))
-  if (Result.isFailure(result)) return { severity: "error", text: result.failure.text }
-  const errors = review(editing).findings.filter(({ severity }) => severity === "error").length
-  const text: Text = {
-    zh: `已排成 ${to}${errors > 0 ? `；报告还有 ${errors} 个错误` : ""}`,
-    en: `printed to ${to}${errors > 0 ? `; the report still has ${errors} error(s)` : ""}`
-  }
-  return { severity: errors > 0 ? "warning" : "good", text }
-}
-
-const printing = (seconds: number): State.Message => ({
-  severity: "note",
-  text: {
-    zh: `正在排版……${seconds > 0 ? `${seconds} 秒` : ""}`,
-    en: `printing…${seconds > 0 ? ` ${seconds} s` : ""}`
-  }
-})
 const decided: State.Message = {
   severity: "good",
   text: {
