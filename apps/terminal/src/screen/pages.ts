@@ -36,7 +36,7 @@ const day = (date: string): string => {
   return `${year}年${month}月${own}日`
 }
 
-const made = (edition: Edition, draft: Draft.Draft, columns: number): ReadonlyArray<Line> => {
+const made = (edition: Edition, draft: Draft.Draft, columns: number, isListed = false): ReadonlyArray<Line> => {
   const wide = Math.min(columns, widest)
   const right = (text: string): Line => [run(" ".repeat(Math.max(0, wide - 4 - width(tame(text)))) + tame(text))]
   const { signature, preamble = [] } = draft
@@ -53,9 +53,11 @@ const made = (edition: Edition, draft: Draft.Draft, columns: number): ReadonlyAr
       const found = slot(edition, cell)
       return found === undefined ? "" : tame(Entry.show(Draft.at(draft, found.cell), found.measure))
     }
-    const table = textTable(layout(section), (box) => (box._tag === "Value" ? show(box.cell) : box.text), wide)
+    const table = isListed
+      ? []
+      : textTable(layout(section), (box) => (box._tag === "Value" ? show(box.cell) : box.text), wide)
     // Where its figures need more than there is, each stands on a line of its own behind its label.
-    const isTooWide = table.some((line) => width(line) > wide)
+    const isTooWide = isListed || table.some((line) => width(line) > wide)
     const listed = slots(edition).flatMap((each) =>
       each.form === section ? broken(`${label(each)}：${show(each.cell)}`, wide) : []
     )
@@ -71,6 +73,10 @@ const made = (edition: Edition, draft: Draft.Draft, columns: number): ReadonlyAr
 }
 
 const kept = once((_draft: Draft.Draft) => new Map<number, ReadonlyArray<Line>>())
+
+/** The report without boxes, for whoever has it read out: each figure on a line of its own behind its label. */
+export const listedPages = (edition: Edition, draft: Draft.Draft): ReadonlyArray<Line> =>
+  made(edition, draft, Number.MAX_SAFE_INTEGER, true)
 
 /** The lines of the report at so many columns; worked out once for each draft and width. */
 export const pages = (edition: Edition, draft: Draft.Draft, columns: number): ReadonlyArray<Line> => {

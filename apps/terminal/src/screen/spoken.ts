@@ -15,13 +15,19 @@ import { lineAt } from "@gongkai/editor/Manuscript"
 import { type State, under } from "@gongkai/editor/State"
 import { draw } from "./draw.ts"
 import { tame } from "./Line.ts"
+import { listedPages } from "./pages.ts"
 
 /** Wide enough that nothing is cut or wrapped, and high enough for the longest list. */
 const size = { columns: 4000, rows: 4000 }
 
+/** What a screen shows, line by line, without its boxes and marks. */
 const plain = (state: State): ReadonlyArray<string> => {
+  const { edition, draft } = state.editing
   const { lines } = draw({ ...state, size })
-  return lines
+  // The pages are told figure by figure: a table as text is made for the eye.
+  const [title = [], ...others] = lines
+  const shown = state.place._tag === "Preview" ? [title, ...listedPages(edition, draft), others.at(-1) ?? []] : lines
+  return shown
     .map((line) =>
       line
         .map(({ text }) => text)

@@ -48,8 +48,30 @@ describe("the editor in lines", () => {
     expect(text.split("\n").at(-1)).toBe("第1段第4字：主动公开")
   })
 
+  it("tells the pages figure by figure, each behind its label", () => {
+    const text = session("4", "5", "enter", "f7")
+    expect(text).toContain("\n行政复议／结果维持：5\n")
+    expect(text).toContain("\n一、本年新收政府信息公开申请数量／自然人：\n")
+  })
+
   it("draws no boxes and commands no terminal", () => {
-    const text = session("3", "5", "enter", "f", "e", "escape", "escape", "?", "escape", "escape", "0", "end", "p")
+    const text = session(
+      "3",
+      "5",
+      "enter",
+      "f",
+      "e",
+      "escape",
+      "escape",
+      "?",
+      "escape",
+      "f7",
+      "escape",
+      "escape",
+      "0",
+      "end",
+      "p"
+    )
     // oxlint-disable-next-line no-control-regex
     expect(text).not.toMatch(/[─│┌┐└┘├┤┬┴┼▸\u001b\r\b]/u)
   })
