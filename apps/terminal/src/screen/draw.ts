@@ -71,13 +71,14 @@ const help = (state: Shown): Line => {
   )
   const all = named.filter(({ command }, at) => named.findIndex((each) => each.command === command) === at)
   const end = all.filter(({ command }) => kept.has(command)).flatMap(({ runs }) => runs)
-  let room = state.size.columns - length(end)
-  const start = all
-    .filter(({ command }) => !kept.has(command))
-    .flatMap(({ runs }) => {
-      room -= length(runs)
-      return room < 0 ? [] : runs
-    })
+  const others = all.filter(({ command }) => !kept.has(command))
+  const room = state.size.columns - length(end)
+  const fits = (count: number, more: number): boolean =>
+    others.slice(0, count).reduce((sum, { runs }) => sum + length(runs), more) <= room
+  // What is left out is pointed to: the help lists it.
+  const count = fits(others.length, 0) ? others.length : others.findLastIndex((_, at) => fits(at + 1, 3)) + 1
+  const more = count < others.length ? [run("…  ", "faint")] : []
+  const start = [...others.slice(0, count).flatMap(({ runs }) => runs), ...more]
   return clip([...start, ...end], state.size.columns)
 }
 

@@ -72,7 +72,7 @@ export const whole = [
   {
     command: "help",
     keys: ["f1"],
-    in: [...all, "repair", "waive", "law", "preview"],
+    in: [...all, "repair", "waive", "law", "preview", "conflict"],
     does: text("全部按键", "all keys"),
     short: text("帮助", "help")
   },
