@@ -18,6 +18,8 @@ export default defineConfig({
     // What the command remembers of its user's work is not remembered of tests.
     env: { XDG_STATE_HOME: mkdtempSync(join(tmpdir(), "gongkai-")) },
     maxConcurrency: 3,
+    // The locale of whoever runs the tests decides no language.
+    env: { LC_ALL: "C.UTF-8" },
     // What is bundled already is loaded as it is.
     server: { deps: { external: [/\/apps\/terminal\/dist\//u] } }
   }

@@ -167,6 +167,7 @@ export const command = (language: Language) => {
       last: Flag.String("last").pipe(Flag.withDescription(words.compareWith[language]), Flag.optional),
       edition,
       report,
+      plain: Flag.Boolean("plain").pipe(Flag.withDescription(words.plain[language]), Flag.withDefault(false)),
       ...said
     },
     (input) =>

@@ -52,7 +52,7 @@ const asStart = (parameters: ReadonlyArray<string>): ReadonlyArray<string> => {
 
 /** Runs the command on what stands behind its name. It never fails: what went wrong was printed, and is in the code. */
 export const program = (given: ReadonlyArray<string>): Effect.Effect<Code> => {
-  const manner = mannerOf(given)
+  const manner = mannerOf(given, process.env)
   behave(manner)
   const { language } = manner
   const parameters = asStart(asHelp(given))

@@ -9,27 +9,22 @@ import type { Cell } from "@gongkai/core/Cell"
 import type { Change } from "@gongkai/core/difference"
 import { type Draft, narrative } from "@gongkai/core/Draft"
 import { type Edition, forms } from "@gongkai/core/Edition"
-import type { Severity } from "@gongkai/core/Finding"
-import type { Narrative } from "@gongkai/core/Narrative"
+import type { Finding, Severity } from "@gongkai/core/Finding"
 import type { Patch } from "@gongkai/core/Patch"
 import type { Language, Text } from "@gongkai/core/Text"
+import type { Proposal as Correction } from "@gongkai/core/repair"
 import type { Proposal } from "./paste/propose.ts"
 import * as Manuscript from "./prose/Manuscript.ts"
 import type { Wrap } from "./prose/Wrap.ts"
 import type { Where } from "./bindings.ts"
 import { begin, type Editing } from "./Editing.ts"
-import { fields } from "./head/fields.ts"
 import type { LastYear } from "./lastYear.ts"
+import { fields, preambleKey } from "./head/fields.ts"
+import type { Input } from "./Input.ts"
+import type { About, Status } from "./Kept.ts"
 import { page } from "./Page.ts"
 
-/** The text being typed into a cell. After F2 (`isEditing`) the arrow keys move the caret; otherwise they leave the cell. */
-export interface Input {
-  readonly text: string
-  readonly caret: number
-  readonly isEditing: boolean
-  /** The cell's value when F2 opened it, as text; if the text is still the same on leaving, nothing is recorded. */
-  readonly initial?: string
-}
+export type { About, Input, Status }
 
 export interface InOverview {
   readonly _tag: "Overview"
@@ -66,6 +61,32 @@ export interface InFindings {
   readonly at: number
   readonly from: Place
 }
+/** The corrections proposed for a finding, one of which is chosen. */
+export interface InRepair {
+  readonly _tag: "Repair"
+  readonly from: InFindings
+  readonly proposals: ReadonlyArray<Correction>
+  /** Whether there are more of this size that are not shown. */
+  readonly isMore: boolean
+  readonly at: number
+}
+/** A finding about to be accepted: the reason and who gives it are being typed. */
+export interface InWaive {
+  readonly _tag: "Waive"
+  readonly from: InFindings
+  readonly finding: Finding
+  readonly reason: Input
+  readonly by: Input
+  /** Whether it is `by` that is typed into. */
+  readonly isBy: boolean
+}
+/** The law behind a finding. */
+export interface InLaw {
+  readonly _tag: "Law"
+  readonly from: InFindings
+  readonly finding: Finding
+  readonly top: number
+}
 export interface InPaste {
   readonly _tag: "Paste"
   readonly proposal: Proposal
@@ -76,6 +97,12 @@ export interface InPaste {
 }
 export interface InHelp {
   readonly _tag: "Help"
+  readonly top: number
+  readonly from: Place
+}
+/** The pages of the report as text. */
+export interface InPreview {
+  readonly _tag: "Preview"
   readonly top: number
   readonly from: Place
 }
@@ -99,13 +126,20 @@ export interface InNews {
   readonly from: Place
 }
 
-export type Place = InOverview | InHead | InTable | InProse | InFindings | InPaste | InHelp | InConflict | InNews
-
-/** Where the report is kept, as whoever keeps it tells, in words short enough for a title bar. */
-export interface Status {
-  readonly kind: "saved" | "pending" | "failed" | "readOnly" | "conflict"
-  readonly text: Text
-}
+export type Place =
+  | InOverview
+  | InHead
+  | InTable
+  | InProse
+  | InFindings
+  | InRepair
+  | InWaive
+  | InLaw
+  | InPreview
+  | InPaste
+  | InHelp
+  | InConflict
+  | InNews
 
 export interface Message {
   readonly severity: Severity | "good"
@@ -116,18 +150,13 @@ export interface Message {
 export interface View {
   /** How far PgUp and PgDn move in each place: rows of a table or text, entries of a list. At least 1. */
   readonly page: {
-    readonly [W in Exclude<Where, "overview" | "cell" | "search" | "go" | "field" | "choice" | "preamble">]: number
+    readonly [
+      W in Exclude<Where, "overview" | "cell" | "search" | "go" | "field" | "choice" | "preamble" | "repair" | "waive">
+    ]: number
   }
   readonly wrap: Wrap
-}
-
-/** What the surface tells of the file, for the overview. */
-export interface About {
-  readonly path: string
-  /** The user's name on this machine; empty where none is known. */
-  readonly who: string
-  /** When the file was last written in this session, as the user reads times. */
-  readonly savedAt?: string
+  /** How many lines the pages of the report have. */
+  readonly pages?: (editing: Editing) => number
 }
 
 export interface State {
@@ -155,6 +184,10 @@ export type Order =
   | { readonly _tag: "Record"; readonly patch: Patch; readonly draft: Draft }
   | { readonly _tag: "Save" }
   | { readonly _tag: "Print" }
+  /** Shows the folder of the report in the desktop's own program. */
+  | { readonly _tag: "ShowFolder" }
+  /** Accepts a finding today: only the surface knows the day. */
+  | { readonly _tag: "Accept"; readonly finding: Finding; readonly reason: string; readonly by: string }
   | { readonly _tag: "Write"; readonly section: string }
   /** Puts a text on the clipboard of the user. */
   | { readonly _tag: "Copy"; readonly text: string }
@@ -212,6 +245,14 @@ export const where = ({ place }: State): Where => {
       return "prose"
     case "Findings":
       return "findings"
+    case "Repair":
+      return "repair"
+    case "Waive":
+      return "waive"
+    case "Law":
+      return "law"
+    case "Preview":
+      return "preview"
     case "Paste":
       return "paste"
     case "Help":
@@ -224,10 +265,21 @@ export const where = ({ place }: State): Where => {
 }
 
 /** The table, text or overview below any lists and questions; a proposed paste counts as such a place, for it may be lost. */
-export const under = (place: Place): Place =>
-  place._tag === "Findings" || place._tag === "Help" || place._tag === "Conflict" || place._tag === "News"
-    ? under(place.from)
-    : place
+export const under = (place: Place): Place => {
+  switch (place._tag) {
+    case "Findings":
+    case "Repair":
+    case "Waive":
+    case "Law":
+    case "Preview":
+    case "Help":
+    case "Conflict":
+    case "News":
+      return under(place.from)
+    default:
+      return place
+  }
+}
 
 /** The place where a part is filled in; `cell` where in its table. */
 export const openPart = (state: State, at: number, cell?: Cell): State => {
@@ -242,41 +294,6 @@ export const openPart = (state: State, at: number, cell?: Cell): State => {
   const here = cell ?? state.cells[section.key] ?? first
   return here === undefined ? state : { ...state, place: { _tag: "Table", form: section.key, cell: here } }
 }
-
-/** The key under which the preamble is written, as each part in prose is under its own; no part of an edition has it. */
-const preambleKey = "preamble"
-
-/** The prose of a part, or the preamble, as the report has it. */
-export const proseAt = ({ edition, draft }: Editing, key: string): Narrative | null => {
-  if (key === preambleKey) return draft.preamble ?? null
-  const section = edition.sections.find((each) => each.key === key)
-  return section?.kind === "prose" ? narrative(draft, section) : null
-}
-
-/** The change that writes the prose of a part, or the preamble. */
-export const prosePatch = (key: string, text: Narrative | null): Patch =>
-  key === preambleKey ? { head: { preamble: text } } : { parts: { [key]: text } }
-
-/** Where the preamble is written. */
-export const openPreamble = (state: State): State => ({
-  ...state,
-  place: { _tag: "Prose", section: preambleKey, manuscript: Manuscript.from(proseAt(state.editing, preambleKey)) }
-})
-
-/** The head of the report; the field of this key where one is named. */
-export const openHead = (state: State, key?: string): State => ({
-  ...state,
-  place: { _tag: "Head", at: Math.max(0, fields.map((field) => field.key).indexOf(key ?? "")) }
-})
-
-/** Where prose is left for: the overview, or the head for its preamble. */
-export const leavingProse = (state: State, { section }: InProse): State =>
-  section === preambleKey
-    ? openHead(state, preambleKey)
-    : {
-        ...state,
-        place: { _tag: "Overview", at: state.editing.edition.sections.findIndex(({ key }) => key === section) }
-      }
 
 /** The number of the part that a place lies in, or that the overview has chosen, from 0; -1 is the head, which stands before them. */
 export const partOf = ({ editing: { edition }, place }: State): number => {

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Binding, Where } from "./keys/Binding.ts"
+import { findings } from "./keys/findings.ts"
 import { head } from "./keys/head.ts"
 import { lists } from "./keys/lists.ts"
 import { prose } from "./keys/prose.ts"
@@ -16,6 +17,7 @@ export type { Where }
 export const bindings = [
   ...whole,
   ...lists,
+  ...findings,
   ...head,
   ...tables,
   ...prose,

@@ -5,7 +5,7 @@
  */
 import { next, previous } from "./prose/graphemes.ts"
 import type { Command } from "./bindings.ts"
-import type { Input } from "./State.ts"
+import type { Input } from "./Input.ts"
 
 /** A line with the caret behind its last character. */
 export const opened = (text: string): Input => ({ text, caret: text.length, isEditing: true, initial: text })

@@ -14,8 +14,10 @@ import * as State from "./State.ts"
 import { isTyping, settled, settling, updateCell } from "./cell.ts"
 import { pasteField, updateField, updateHead } from "./updateHead.ts"
 import { updateSearch } from "./search.ts"
+import { updateWaive, pasteWaive } from "./updateWaive.ts"
 import { updateGo, updateTable } from "./updateTable.ts"
-import { updateFindings, updateHelp, updateNews, updateOverview, updatePaste } from "./updateLists.ts"
+import { updateFindings, updateLaw, updateRepair } from "./updateFindings.ts"
+import { updateHelp, updateNews, updateOverview, updatePaste, updatePreview } from "./updateLists.ts"
 import { copied, pasteProse, rebuilt, updateProse } from "./updateProse.ts"
 import { isTooLong, piecesOf } from "./paste/parts.ts"
 import { tooLong } from "./paste/reasons.ts"
@@ -41,6 +43,12 @@ const everywhere = (state: State.State, command: Command): State.Step | undefine
       return State.stay(
         state.place._tag === "Findings" ? state : { ...state, place: { _tag: "Findings", at: 0, from: state.place } }
       )
+    case "preview":
+      return State.stay(
+        state.place._tag === "Preview" ? state : { ...state, place: { _tag: "Preview", top: 0, from: state.place } }
+      )
+    case "folder":
+      return { state, orders: [{ _tag: "ShowFolder" }] }
     case "help":
       return State.stay({ ...state, place: { _tag: "Help", top: 0, from: state.place } })
     case "nextPart":
@@ -59,10 +67,16 @@ const everywhere = (state: State.State, command: Command): State.Step | undefine
 
 /** What has been pasted or typed and would be gone, were the editor left now. */
 const dropped = ({ place }: State.State): Text | undefined => {
+  if (place._tag === "Waive" && place.reason.text.trim() !== "") return unsaid
   const from = State.under(place)
   if (from._tag !== "Paste") return undefined
   const { changed, parts } = counts(from.proposal)
   return unwritten(changed, parts)
+}
+
+const unsaid: Text = {
+  zh: "再按一次就不记说明而退出：理由还没有记下",
+  en: "once more leaves without it: the reason is not recorded yet"
 }
 
 const unwritten = (count: number, parts: number): Text => ({
@@ -116,8 +130,16 @@ const local = (state: State.State, stroke: string, command: Command | undefined)
       return updateProse(state, place, stroke, command)
     case "Findings":
       return updateFindings(state, place, command)
+    case "Repair":
+      return updateRepair(state, place, command)
+    case "Waive":
+      return updateWaive(state, place, stroke, command)
+    case "Law":
+      return updateLaw(state, place, command)
     case "Paste":
       return updatePaste(state, place, command)
+    case "Preview":
+      return updatePreview(state, place, command)
     case "Help":
       return updateHelp(state, place, command)
     case "Conflict":
@@ -176,6 +198,7 @@ export const paste = (before: State.State, text: string): State.Step => {
 const pasted = (state: State.State, text: string): State.Step => {
   const { place, editing } = state
   if (place._tag === "Head") return pasteField(state, place, text)
+  if (place._tag === "Waive") return pasteWaive(state, place, text)
   if (place._tag === "Table" && place.input !== undefined) {
     return /[\t\r\n]/u.test(text.trim())
       ? settling(state, (after) => pasted(after, text))

@@ -11,7 +11,8 @@ import type { Command } from "./bindings.ts"
 import { commit } from "./commit.ts"
 import type { Field } from "./head/Field.ts"
 import { fields } from "./head/fields.ts"
-import { type InHead, openPreamble, saying, type State, stay, type Step } from "./State.ts"
+import { openPreamble } from "./proseAt.ts"
+import { type InHead, saying, type State, stay, type Step } from "./State.ts"
 import { inserted, isTyped, opened, typedOn } from "./typing.ts"
 
 /** The field at a place; the first where there is none. */

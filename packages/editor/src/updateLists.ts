@@ -1,35 +1,26 @@
 /**
- * What keys do on the screens that are lists: the overview, the findings, a proposed paste, the keys.
+ * What keys do on the screens that are lists: the overview, a proposed paste, the keys.
  *
  * @module
  */
-import type { Finding } from "@gongkai/core/Finding"
 import { counts, patchOf } from "./paste/propose.ts"
 import type { Command } from "./bindings.ts"
 import { commit } from "./commit.ts"
 import { rebuilt } from "./updateProse.ts"
-import { fields } from "./head/fields.ts"
-import { review, sectionOf } from "./Editing.ts"
+import { moves, within } from "./moves.ts"
+import { openHead } from "./proseAt.ts"
 import {
-  type InFindings,
   type InHelp,
   type InNews,
   type InOverview,
   type InPaste,
-  openHead,
+  type InPreview,
   openPart,
-  openPreamble,
   saying,
   type State,
   stay,
   type Step
 } from "./State.ts"
-
-/** How far a command moves in a list shown `rows` at a time. */
-const moves = (command: Command | undefined, rows: number): number =>
-  command === "up" ? -1 : command === "down" ? 1 : command === "pageUp" ? -rows : command === "pageDown" ? rows : 0
-
-const within = (at: number, count: number): number => Math.max(0, Math.min(at, count - 1))
 
 export const updateOverview = (state: State, place: InOverview, stroke: string, command: Command | undefined): Step => {
   const { sections } = state.editing.edition
@@ -39,27 +30,6 @@ export const updateOverview = (state: State, place: InOverview, stroke: string, 
   if (number > 0 && number <= sections.length) return stay(openPart(state, number - 1))
   const at = Math.max(-1, Math.min(place.at + moves(command, 1), sections.length - 1))
   return stay({ ...state, place: { ...place, at } })
-}
-
-export const updateFindings = (state: State, place: InFindings, command: Command | undefined): Step => {
-  const { findings } = review(state.editing)
-  if (command === "back") return stay({ ...state, place: place.from })
-  const chosen = findings[place.at]
-  if (command === "open" && chosen !== undefined) return goTo(state, chosen)
-  return stay({
-    ...state,
-    place: { ...place, at: within(place.at + moves(command, state.view.page.findings), findings.length) }
-  })
-}
-
-/** To the cell a finding points at first, or to the part it is about. */
-const goTo = (state: State, finding: Finding): Step => {
-  const key = sectionOf(finding)
-  const part = state.editing.edition.sections.findIndex((section) => section.key === key)
-  if (part >= 0) return stay(openPart(state, part, finding.cells[0]))
-  if (key === "preamble") return stay(openPreamble(state))
-  if (fields.some((field) => field.key === key)) return stay(openHead(state, key))
-  return saying(state, "note", { zh: "这条疑点涉及整份报告", en: "this finding is about the whole report" })
 }
 
 export const updatePaste = (state: State, place: InPaste, command: Command | undefined): Step => {
@@ -78,6 +48,15 @@ export const updatePaste = (state: State, place: InPaste, command: Command | und
   }
   const count = place.proposal.items.length + place.proposal.refused.length
   return stay({ ...state, place: { ...place, top: within(place.top + moves(command, state.view.page.paste), count) } })
+}
+
+/** The pages of the report, a screen at a time, no further than they go. */
+export const updatePreview = (state: State, place: InPreview, command: Command | undefined): Step => {
+  if (command === "back") return stay({ ...state, place: place.from })
+  const { page, pages } = state.view
+  const last = Math.max(0, (pages?.(state.editing) ?? 0) - page.preview)
+  const by = command === "top" ? -last : command === "bottom" ? last : moves(command, page.preview)
+  return stay({ ...state, place: { ...place, top: Math.max(0, Math.min(place.top + by, last)) } })
 }
 
 export const updateNews = (state: State, place: InNews, command: Command | undefined): Step => {

@@ -12,7 +12,8 @@ import * as Move from "./prose/move.ts"
 import type { Command } from "./bindings.ts"
 import { commit } from "./commit.ts"
 import { pause, replace } from "./Editing.ts"
-import { type InProse, leavingProse, proseAt, prosePatch, saying, type State, stay, type Step } from "./State.ts"
+import { leavingProse, proseAt, prosePatch } from "./proseAt.ts"
+import { type InProse, saying, type State, stay, type Step } from "./State.ts"
 import { isTyped } from "./typing.ts"
 
 type Change = (manuscript: Manuscript.Manuscript) => Manuscript.Manuscript

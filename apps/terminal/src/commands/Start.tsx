@@ -7,7 +7,7 @@ import { basename } from "node:path"
 import type { Language, Text } from "@gongkai/core/Text"
 import { Box, render, Text as Line, useApp, useInput, useWindowSize } from "ink"
 import { useState } from "react"
-import { clip, type Line as Runs, paint, run } from "../screen/Line.ts"
+import { clip, type Line as Runs, paint, run, type Theme } from "../screen/Line.ts"
 
 /** A report to go on with. */
 export interface Recent {
@@ -82,7 +82,7 @@ export const lines = (
 /** So many recent reports fit. */
 const room = (rows: number): number => Math.max(1, rows - actions.length - 7)
 
-const Start = ({ recent, language, colourful, onChoice }: Props) => {
+const Start = ({ recent, language, theme, onChoice }: Props) => {
   const [chosen, choose] = useState(0)
   const { columns, rows } = useWindowSize()
   const { exit } = useApp()
@@ -110,7 +110,7 @@ const Start = ({ recent, language, colourful, onChoice }: Props) => {
         // Lines have no identity but their place.
         // oxlint-disable-next-line react/no-array-index-key
         <Line key={row} wrap="truncate">
-          {paint(line, colourful) || " "}
+          {paint(line, theme) || " "}
         </Line>
       ))}
     </Box>
@@ -120,7 +120,7 @@ const Start = ({ recent, language, colourful, onChoice }: Props) => {
 interface Props {
   readonly recent: ReadonlyArray<Recent>
   readonly language: Language
-  readonly colourful: boolean
+  readonly theme: Theme
   readonly onChoice: (choice: Choice) => void
 }
 

@@ -24,7 +24,8 @@ import { named } from "../disk/outputs.ts"
 import type { End } from "../session/End.ts"
 import { farewell } from "../session/farewell.ts"
 import { beside } from "../session/Journal.ts"
-import { complain, harmless, isColourful, mention } from "../words/Terminal.ts"
+import { theme } from "../screen/theme.ts"
+import { complain, harmless, mention } from "../words/Terminal.ts"
 import { isForeign, taken } from "./imported.ts"
 import { noEdition } from "./new.ts"
 import { start } from "./start.ts"
@@ -42,6 +43,8 @@ export interface Input {
   readonly report: Option.Option<number>
   /** What is remembered of the agency. */
   readonly known?: Known
+  /** Lines for a screen reader instead of a drawn screen; `GONGKAI_PLAIN` asks for it too. */
+  readonly plain: boolean
   readonly language: Language
 }
 
@@ -190,12 +193,12 @@ export const fill = Effect.fnUntraced(function* (input: Input) {
     const { asLast, lastYear } = yield* Effect.promise(() => import("../disk/lastYear.ts"))
     const last = given === undefined ? lastYear(path, session.draft) : Promise.resolve(asLast(given))
     const { run } = yield* Effect.promise(() => import("../screen/run.tsx"))
-    const colourful = isColourful()
     return yield* Effect.callback<End>((resume) => {
       const { ended, leave } = run(session, {
         language,
-        colourful,
         last,
+        theme: theme(),
+        isPlain: input.plain || (process.env["GONGKAI_PLAIN"] ?? "") !== "",
         ...(text && { message: { severity: "note", text } })
       })
       void ended.then((end) => resume(Effect.succeed(end)))

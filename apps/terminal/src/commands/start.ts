@@ -19,7 +19,7 @@ import { offered } from "../disk/chosen.ts"
 import { type Known, recall } from "../disk/memory.ts"
 import { ask, choose } from "../words/ask.ts"
 import { refuse } from "../words/refusal.ts"
-import { isColourful } from "../words/Terminal.ts"
+import { theme } from "../screen/theme.ts"
 import type { Recent } from "./Start.tsx"
 
 /** What to fill in: a file, or a report to begin. */
@@ -62,7 +62,7 @@ const textOf = (path: string): string => {
 /** What the user chose to do; `undefined` where nothing. */
 export const start = Effect.fnUntraced(function* (language: Language) {
   const { chosen } = yield* Effect.promise(() => import("./Start.tsx"))
-  const choice = yield* Effect.promise(() => chosen({ recent: recentReports(), language, colourful: isColourful() }))
+  const choice = yield* Effect.promise(() => chosen({ recent: recentReports(), language, theme: theme() }))
   if (choice.kind === "leave") return undefined
   if (choice.kind === "open") return { ...nothing, file: Option.some(choice.path) }
   if (choice.kind === "new") return yield* fresh(language)

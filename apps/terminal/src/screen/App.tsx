@@ -6,20 +6,13 @@
 import type { EventEmitter } from "node:events"
 import { Box, Text, useApp, useCursor, usePaste, useStdin, useWindowSize } from "ink"
 import { memo, useEffect, useMemo, useSyncExternalStore } from "react"
-import { arrivals, type Clock } from "./arrivals.ts"
+import { arrivals } from "./arrivals.ts"
+import { clock } from "./clock.ts"
 import { draw } from "./draw.ts"
-import { paint } from "./Line.ts"
+import { paint, type Theme } from "./Line.ts"
 import { stay } from "@gongkai/editor/State"
 import type { Store } from "@gongkai/editor/Store"
 import { viewOf } from "./view.ts"
-
-const clock: Clock = {
-  now: () => performance.now(),
-  later: (milliseconds, work) => {
-    const timer = setTimeout(work, milliseconds)
-    return () => clearTimeout(timer)
-  }
-}
 
 const Row = memo(({ text }: { readonly text: string }) => <Text wrap="truncate">{text}</Text>)
 
@@ -39,12 +32,12 @@ const useSequences = (handle: (data: string) => void): void => {
 
 export interface Props {
   readonly store: Store
-  readonly colourful: boolean
+  readonly theme: Theme
   /** Told how the terminal is given to another program for a while. */
   readonly onSuspend?: (suspend: (work: () => Promise<void>) => Promise<void>) => void
 }
 
-export const App = ({ store, colourful, onSuspend }: Props) => {
+export const App = ({ store, theme, onSuspend }: Props) => {
   const state = useSyncExternalStore(store.subscribe, store.state)
   const { columns, rows } = useWindowSize()
   const { setCursorPosition } = useCursor()
@@ -62,7 +55,7 @@ export const App = ({ store, colourful, onSuspend }: Props) => {
   return (
     <Box flexDirection="column">
       {lines.map((line, at) => {
-        const text = paint(line, colourful)
+        const text = paint(line, theme)
         // Lines have no identity but their place.
         // oxlint-disable-next-line react/no-array-index-key
         return <Row key={at} text={text === "" ? " " : text} />

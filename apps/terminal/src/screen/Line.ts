@@ -1,5 +1,5 @@
 /**
- * A line of the screen: runs of text with what they mean; colours come last, and `NO_COLOR` leaves only weight and contrast.
+ * A line of the screen: runs of text with what they mean; colours come last, and a theme of none leaves only weight and contrast.
  *
  * Widths are those of the terminal, where a Chinese character fills two columns. Text from files is made harmless here.
  *
@@ -39,28 +39,37 @@ export type Line = ReadonlyArray<Run>
 
 export const run = (text: string, meaning: Meaning = "plain"): Run => ({ text, meaning })
 
-/** SGR codes: with colours, and without. */
-const codes: { readonly [M in Meaning]: readonly [colourful: string, plain: string] } = {
-  plain: ["", ""],
-  title: ["1", "1"],
-  head: ["", ""],
-  faint: ["2", "2"],
-  here: ["1;36", "1"],
-  current: ["7", "7"],
-  input: ["4", "4"],
-  derived: ["2", "2"],
-  differs: ["33", "1"],
-  unread: ["2;35", "2"],
-  error: ["31", "1"],
-  warning: ["33", "1"],
-  note: ["36", ""],
-  good: ["32", ""],
-  key: ["1", "1"],
-  selected: ["7", "7"],
-  ranged: ["4;36", "4"],
-  wrong: ["4;31", "4"],
-  doubtful: ["4;33", "4"]
+/** The ground that colours stand on, or that there are only the terminal's own sixteen, or none. */
+export type Theme = "dark" | "light" | "16" | "none"
+
+type Codes = readonly [dark: string, light: string, sixteen: string, none: string]
+
+const alike = (code: string): Codes => [code, code, code, code]
+
+/** SGR codes under each theme; of 256 colours those that stand out on the ground, by at least 4.5 to 1. */
+const codes: { readonly [M in Meaning]: Codes } = {
+  plain: alike(""),
+  title: alike("1"),
+  head: alike(""),
+  faint: ["38;5;246", "38;5;241", "2", "2"],
+  here: ["1;38;5;80", "1;38;5;25", "1;36", "1"],
+  current: alike("7"),
+  input: alike("4"),
+  derived: ["38;5;246", "38;5;241", "2", "2"],
+  differs: ["38;5;215", "38;5;94", "33", "1"],
+  unread: ["38;5;176", "38;5;90", "2;35", "2"],
+  error: ["38;5;203", "38;5;124", "31", "1"],
+  warning: ["38;5;215", "38;5;94", "33", "1"],
+  note: ["38;5;80", "38;5;25", "36", ""],
+  good: ["38;5;114", "38;5;22", "32", ""],
+  key: alike("1"),
+  selected: alike("7"),
+  ranged: ["4;38;5;80", "4;38;5;25", "4;36", "4"],
+  wrong: ["4;38;5;203", "4;38;5;124", "4;31", "4"],
+  doubtful: ["4;38;5;215", "4;38;5;94", "4;33", "4"]
 }
+
+const columnOf: { readonly [T in Theme]: 0 | 1 | 2 | 3 } = { dark: 0, light: 1, "16": 2, none: 3 }
 
 const widths = new Map<string, number>()
 
@@ -113,6 +122,17 @@ export const centred = (text: string, columns: number): string => {
   return left(" ".repeat(before) + fitting, columns)
 }
 
+const word = /[\p{Script=Latin}\p{N}./@-]+$/u
+
+/** A first line that tears no word apart, where the rest still fits into the lines that are left. */
+const whole = (text: string, line: string, columns: number, left: number): string => {
+  const rest = text.slice(line.length)
+  if (!/^[\p{Script=Latin}\p{N}]/u.test(rest)) return line
+  const kept = line.replace(word, "")
+  const isRoom = width(text.slice(kept.length)) <= left * columns
+  return kept.length * 2 > line.length && isRoom ? kept : line
+}
+
 /** A text broken into lines of so many columns, much alike in length; the last is cut when there are more than `most`. */
 export const broken = (text: string, columns: number, most = Number.POSITIVE_INFINITY): ReadonlyArray<string> => {
   const lines: Array<string> = []
@@ -121,7 +141,8 @@ export const broken = (text: string, columns: number, most = Number.POSITIVE_INF
   const even = Math.min(columns, Math.ceil(width(text) / count) + 1)
   let rest = columns > 1 ? text : ""
   while (rest !== "") {
-    const line = lines.length + 1 >= most ? cut(rest, columns) : head(rest, even)
+    const line =
+      lines.length + 1 >= most ? cut(rest, columns) : whole(rest, head(rest, even), columns, count - lines.length - 1)
     if (line === "") break
     lines.push(line)
     if (lines.length >= most) break
@@ -153,10 +174,10 @@ export const spread = (start: Line, end: Line, columns: number): Line => {
 }
 
 /** The line as the terminal gets it. */
-export const paint = (line: Line, colourful: boolean): string =>
+export const paint = (line: Line, theme: Theme): string =>
   line
     .map(({ text, meaning }) => {
-      const code = codes[meaning][colourful ? 0 : 1]
+      const code = codes[meaning][columnOf[theme]]
       return code === "" ? text : `\u001b[${code}m${text}\u001b[0m`
     })
     .join("")

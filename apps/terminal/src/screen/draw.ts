@@ -6,14 +6,17 @@
 import { isTyping } from "@gongkai/editor/cell"
 import { listed, printedKey } from "@gongkai/editor/bindings"
 import { drawConflict } from "./drawConflict.ts"
-import { drawFindings, drawHelp, drawNews, drawPaste } from "./drawLists.ts"
+import { drawFindings, drawLaw, drawRepair, drawWaive } from "./drawFindings.ts"
+import { drawHelp } from "./drawHelp.ts"
+import { drawNews, drawPaste } from "./drawLists.ts"
 import { drawHead, toldOfHead } from "./drawHead.ts"
 import { drawOverview } from "./drawOverview.ts"
+import { drawPreview } from "./drawPreview.ts"
 import { drawProse } from "./drawProse.ts"
 import { drawTable } from "./drawTable.ts"
 import { counted, details, told } from "./details.ts"
 import { review } from "@gongkai/editor/Editing"
-import { clip, type Line, type Meaning, run, spread, tame } from "./Line.ts"
+import { broken, clip, length, type Line, type Meaning, run, spread, tame } from "./Line.ts"
 import type { Screen, Shown } from "./Screen.ts"
 import { opens, wrongs } from "./tally.ts"
 import { type State, where } from "@gongkai/editor/State"
@@ -57,11 +60,27 @@ const title = (state: Shown): Line => {
   )
 }
 
+/** Keys that the bottom line of every screen keeps, at its right end. */
+const kept: ReadonlySet<string> = new Set(["nextPart", "help"])
+
+/** The keys to go on with, as many as fit whole; the next part and the help always. */
 const help = (state: Shown): Line => {
-  const runs = listed(where(state)).flatMap(({ keys: [key = ""], short }) =>
-    short === undefined ? [] : [run(printedKey(key), "key"), run(` ${short[state.language]}  `, "faint")]
+  const named = listed(where(state)).flatMap(({ command, keys: [key = ""], short }) =>
+    short === undefined
+      ? []
+      : [{ command, runs: [run(printedKey(key), "key"), run(` ${short[state.language]}  `, "faint")] }]
   )
-  return clip(runs, state.size.columns)
+  const all = named.filter(({ command }, at) => named.findIndex((each) => each.command === command) === at)
+  const end = all.filter(({ command }) => kept.has(command)).flatMap(({ runs }) => runs)
+  const others = all.filter(({ command }) => !kept.has(command))
+  const room = state.size.columns - length(end)
+  const fits = (count: number, more: number): boolean =>
+    others.slice(0, count).reduce((sum, { runs }) => sum + length(runs), more) <= room
+  // What is left out is pointed to: the help lists it.
+  const count = fits(others.length, 0) ? others.length : others.findLastIndex((_, at) => fits(at + 1, 3)) + 1
+  const more = count < others.length ? [run("…  ", "faint")] : []
+  const start = [...others.slice(0, count).flatMap(({ runs }) => runs), ...more]
+  return clip([...start, ...end], state.size.columns)
 }
 
 /** The status line: the result of the last key, or else a hint about the selected cell. */
@@ -100,6 +119,14 @@ const body = (state: Shown, height: number): Screen => {
       return drawProse(state, here, height)
     case "Findings":
       return { lines: drawFindings(state, here, height) }
+    case "Repair":
+      return { lines: drawRepair(state, here, height) }
+    case "Waive":
+      return drawWaive(state, here)
+    case "Preview":
+      return { lines: drawPreview(state, here, height) }
+    case "Law":
+      return { lines: drawLaw(state, here, height) }
     case "Paste":
       return { lines: drawPaste(state, here, height) }
     case "Help":
@@ -111,14 +138,22 @@ const body = (state: Shown, height: number): Screen => {
   }
 }
 
+/** A status line that is longer than the screen is wide takes up to three lines: what it says is not cut. */
+const wrapped = (line: Line, columns: number): ReadonlyArray<Line> => {
+  const [only, ...others] = line
+  if (only === undefined || others.length > 0 || length(line) <= columns) return [clip(line, columns)]
+  return broken(only.text, columns, 3).map((text) => [run(text, only.meaning)])
+}
+
 /** The lines of the screen, as many as it has rows but one, which stays free so that nothing scrolls. */
 export const draw = (state: Shown): Screen => {
   const { rows, columns } = state.size
-  const height = Math.max(1, rows - 4)
+  const said = wrapped(message(state), columns)
+  const height = Math.max(1, rows - 3 - said.length)
   const { lines, caret } = body(state, height)
   const shown = Array.from({ length: height }, (_, at): Line => clip(lines[at] ?? [], columns))
   return {
-    lines: [title(state), ...shown, clip(message(state), columns), help(state)],
+    lines: [title(state), ...shown, ...said, help(state)],
     ...(caret !== undefined && caret.y < height && { caret: { x: Math.min(caret.x, columns - 1), y: caret.y + 1 } })
   }
 }

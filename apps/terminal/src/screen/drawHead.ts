@@ -8,11 +8,11 @@ import { texts } from "@gongkai/core/Plain"
 import type { Language } from "@gongkai/core/Text"
 import type { Field } from "@gongkai/editor/Field"
 import { fields } from "@gongkai/editor/fields"
-import { next } from "@gongkai/editor/graphemes"
 import type { InHead } from "@gongkai/editor/State"
 import { headName } from "./drawOverview.ts"
-import { broken, cut, left, type Line, run, tame, width } from "./Line.ts"
+import { broken, cut, left, type Line, run, tame } from "./Line.ts"
 import type { Screen, Shown } from "./Screen.ts"
+import { around } from "./windows.ts"
 
 /** The columns of the names of the fields. */
 const wide = { zh: 14, en: 22 } as const
@@ -39,13 +39,6 @@ export const toldOfHead = ({ language }: Shown, { at }: InHead): Line => {
   if (field === undefined) return []
   const values = field.choices === undefined ? "" : `${offered(field, language)}　`
   return [run(`${values}${field.takes[language]}`, "faint")]
-}
-
-/** The stretch of a text being typed that fits, around its caret; `x` is the caret's column in it. */
-const around = (text: string, caret: number, room: number): { readonly text: string; readonly x: number } => {
-  let from = 0
-  while (from < caret && width(tame(text.slice(from, caret))) >= room) from = next(text, from)
-  return { text: cut(tame(text.slice(from)), room), x: width(tame(text.slice(from, caret))) }
 }
 
 export const drawHead = (state: Shown, { at, input }: InHead, height: number): Screen => {

@@ -1,67 +1,17 @@
 /**
- * The screens that are lists: findings, a proposed paste, all keys, and what somebody else changed in the file.
+ * The screens that are lists: a proposed paste, and what somebody else changed in the file.
  *
  * @module
  */
-import * as Citation from "@gongkai/core/Citation"
-import { type Edition, heading, label, slot } from "@gongkai/core/Edition"
+import { heading, label, slot } from "@gongkai/core/Edition"
 import * as Entry from "@gongkai/core/Entry"
 import type { Text } from "@gongkai/core/Text"
 import * as Manuscript from "@gongkai/editor/Manuscript"
 import { counts, type Item, type Refusal } from "@gongkai/editor/propose"
-import { listed, printedKey } from "@gongkai/editor/bindings"
 import { about, side } from "./changes.ts"
-import { review } from "@gongkai/editor/Editing"
 import { broken, left, type Line, run, tame, width } from "./Line.ts"
 import type { Shown } from "./Screen.ts"
-import { type InFindings, type InHelp, type InNews, type InPaste, where } from "@gongkai/editor/State"
-
-/** The part of a list that shows: `at` stays in sight, a third from the top. */
-const window = <A>(all: ReadonlyArray<A>, at: number, room: number): ReadonlyArray<A> => {
-  const from = Math.max(0, Math.min(at - Math.floor(room / 3), all.length - room))
-  return all.slice(from, from + room)
-}
-
-const badges = {
-  error: { zh: "错误", en: "error  " },
-  warning: { zh: "警告", en: "warning" },
-  note: { zh: "提示", en: "note   " }
-}
-
-/** A message without the titles of the parts, which stand in front of nearly all of them. */
-const brief = (edition: Edition, message: string): string =>
-  edition.sections.reduce(
-    (text, section) => text.replace(heading(edition, section), heading(edition, section).split("、")[0] ?? ""),
-    message
-  )
-
-export const drawFindings = (
-  { editing, language, size }: Shown,
-  { at }: InFindings,
-  height: number
-): ReadonlyArray<Line> => {
-  const { findings } = review(editing)
-  if (findings.length === 0) return [[run({ zh: "没有疑点。", en: "Nothing is doubtful." }[language], "good")]]
-  const chosen = findings[at]
-  const note =
-    chosen === undefined
-      ? []
-      : [
-          ...broken(tame(chosen.message[language]), size.columns, 3).map((text): Line => [run(text, chosen.severity)]),
-          ...broken(tame(chosen.hint[language]), size.columns, 2).map((text): Line => [run(text)]),
-          [run(`${language === "zh" ? "依据" : "under"} ${Citation.show(chosen.cites)} [${chosen.rule}]`, "faint")]
-        ]
-  const below: ReadonlyArray<Line> = [[run("─".repeat(size.columns), "faint")], ...note]
-  const room = Math.max(3, height - below.length)
-  const list = findings.map((finding, place): Line => {
-    const isHere = place === at
-    return [
-      run(`${isHere ? "▸" : " "} ${badges[finding.severity][language]} `, finding.severity),
-      run(tame(brief(editing.edition, finding.message[language])), isHere ? "selected" : "plain")
-    ]
-  })
-  return [...window(list, at, room), ...below]
-}
+import type { InNews, InPaste } from "@gongkai/editor/State"
 
 const said = (entry: Entry.Entry, measure: Parameters<typeof Entry.show>[1]): string =>
   entry === "none" ? "无" : tame(Entry.show(entry, measure, "·"))
@@ -114,25 +64,6 @@ export const drawPaste = (state: Shown, { proposal, top, to }: InPaste, height: 
     part === undefined ? [] : [run(other[language], "note")],
     ...all.slice(Math.min(top, Math.max(0, all.length - room)), top + room)
   ]
-}
-
-export const drawHelp = (state: Shown, { top, from }: InHelp, height: number): ReadonlyArray<Line> => {
-  const { language } = state
-  const rows = listed(where({ ...state, place: from })).map(({ keys, does }): Line => [
-    run(left(keys.map(printedKey).join("  "), 22), "key"),
-    run(does[language])
-  ])
-  const typing: Line = [
-    run(
-      {
-        zh: "在表中直接输入数字即可填写；整块可从 WPS、Excel 粘贴",
-        en: "type digits to fill a cell; paste whole blocks from WPS or Excel"
-      }[language],
-      "faint"
-    )
-  ]
-  const room = Math.max(1, height - 2)
-  return [typing, [], ...rows.slice(Math.min(top, Math.max(0, rows.length - room)), top + room)]
 }
 
 /** What somebody else changed: what stood, and what stands now. */

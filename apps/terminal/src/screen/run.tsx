@@ -4,29 +4,29 @@
  * @module
  */
 import { userInfo } from "node:os"
-import { basename, dirname, join, resolve as absolute } from "node:path"
+import { dirname, resolve as absolute } from "node:path"
 import type { Change } from "@gongkai/core/difference"
 import { slot } from "@gongkai/core/Edition"
 import type { Language, Text } from "@gongkai/core/Text"
-import * as Effect from "effect/Effect"
-import * as Result from "effect/Result"
-import { type Instance, render } from "ink"
-import { refusal } from "../words/refusal.ts"
-import { save } from "../disk/files.ts"
-import { replaceable } from "../disk/replaceable.ts"
 import type { End } from "../session/End.ts"
 import type { Choice } from "../session/Held.ts"
 import type { Session } from "../session/Session.ts"
-import { App } from "./App.tsx"
+import { clock } from "./clock.ts"
 import { held, isTyping, settled } from "@gongkai/editor/cell"
 import { about, side } from "./changes.ts"
 import { copyOut } from "./clipboard.ts"
 import * as Conflict from "@gongkai/editor/conflict"
-import { review } from "@gongkai/editor/Editing"
 import { fields } from "@gongkai/editor/fields"
+import { accepted } from "@gongkai/editor/updateWaive"
 import { fieldAt } from "@gongkai/editor/updateHead"
 import * as external from "./external.ts"
 import type { LastYear } from "@gongkai/editor/lastYear"
+import type { Theme } from "./Line.ts"
+import { printed, printing } from "./printed.ts"
+import { plainSurface } from "./plainSurface.ts"
+import { showFolder } from "./showFolder.ts"
+import type { Surface } from "./Surface.ts"
+import { inkSurface } from "./inkSurface.tsx"
 import * as State from "@gongkai/editor/State"
 import { store as storeOf } from "@gongkai/editor/Store"
 import { viewOf } from "./view.ts"
@@ -34,41 +34,15 @@ import { replaced, reopened } from "@gongkai/editor/updateProse"
 
 interface Options {
   readonly language: Language
-  readonly colourful: boolean
+  readonly theme: Theme
+  /** Lines for a screen reader instead of a drawn screen. */
+  readonly isPlain?: boolean
   /** What to say first. */
   readonly message?: State.Message
   /** Last year's report, once it is found; the screen does not wait for it. */
   readonly last?: Promise<LastYear | undefined>
 }
 
-/** The PDF beside the report. */
-const pdfOf = (path: string): string =>
-  join(dirname(path), `${basename(path).replace(/(?:\.gongkai)?\.[^.]+$/u, "")}.pdf`)
-
-const elsewhere: Text = {
-  zh: "请先把它移走或改名，再按 Ctrl-P",
-  en: "move or rename it, then press Ctrl-P again"
-}
-
-const printed = async ({ path, edition }: Session, { editing }: State.State): Promise<State.Message> => {
-  const [{ print }, { ownFaces }] = await Promise.all([import("@gongkai/pdf"), import("../disk/fonts.ts")])
-  const to = pdfOf(path)
-  const work = Effect.gen(function* () {
-    yield* Effect.mapError(replaceable(to, elsewhere), (failure) => ({ text: refusal(to, failure) }))
-    const faces = yield* ownFaces([])
-    yield* save(to, yield* print(editing.draft, { edition, faces }), { replace: true })
-  })
-  const result = await Effect.runPromise(Effect.result(work))
-  if (Result.isFailure(result)) return { severity: "error", text: result.failure.text }
-  const errors = review(editing).findings.filter(({ severity }) => severity === "error").length
-  const text: Text = {
-    zh: `已排成 ${to}${errors > 0 ? `；报告还有 ${errors} 个错误` : ""}`,
-    en: `printed to ${to}${errors > 0 ? `; the report still has ${errors} error(s)` : ""}`
-  }
-  return { severity: errors > 0 ? "warning" : "good", text }
-}
-
-const printing: State.Message = { severity: "note", text: { zh: "正在排版……", en: "printing…" } }
 const decided: State.Message = {
   severity: "good",
   text: {
@@ -130,14 +104,17 @@ const user = (): string => {
   }
 }
 
+/** The day as the user's clock has it, `2025-01-31`. */
+const today = (): string => new Date().toLocaleDateString("sv-SE")
+
 /** The time of the day to the minute. */
-const clock = (): string => new Date().toLocaleTimeString("sv-SE").slice(0, 5)
+const minute = (): string => new Date().toLocaleTimeString("sv-SE").slice(0, 5)
 
 /** The status of the file; where it has just been written, with the time. */
 const informed = (state: State.State, status: State.Status): State.State => {
   const after = State.informed(state, status)
   const isWritten = status.kind === "saved" && state.status.kind !== "saved" && state.about !== undefined
-  return isWritten && after.about ? { ...after, about: { ...after.about, savedAt: clock() } } : after
+  return isWritten && after.about ? { ...after, about: { ...after.about, savedAt: minute() } } : after
 }
 
 const unkept = (count: number, why: Text): State.Message => ({
@@ -148,10 +125,10 @@ const unkept = (count: number, why: Text): State.Message => ({
   }
 })
 
-export const run = (session: Session, { language, colourful, message, last }: Options): Running => {
+export const run = (session: Session, { language, theme, isPlain = false, message, last }: Options): Running => {
   const view = viewOf({ columns: process.stdout.columns, rows: process.stdout.rows })
   const status = session.status()
-  const terminal: { instance?: Instance; suspend?: (work: () => Promise<void>) => Promise<void> } = {}
+  const terminal: { surface?: Surface } = {}
   const about: State.About = { path: absolute(session.path), who: user() }
   const fresh = State.initial(session.edition, session.draft, { language, view, status, message })
   const first = resumed({ ...fresh, about }, session)
@@ -159,8 +136,8 @@ export const run = (session: Session, { language, colourful, message, last }: Op
   const say = (said: State.Message): void => store.change((state) => State.stay({ ...state, message: said }))
   const write = async (section: string): Promise<void> => {
     const { place } = store.state()
-    if (place._tag !== "Prose" || terminal.suspend === undefined) return
-    const result = await external.written(place.manuscript, terminal.suspend)
+    if (place._tag !== "Prose" || terminal.surface === undefined) return
+    const result = await external.written(place.manuscript, terminal.surface.suspend)
     if ("zh" in result) say({ severity: "warning", text: result })
     else store.change((state) => replaced(state, section, result))
   }
@@ -169,7 +146,7 @@ export const run = (session: Session, { language, colourful, message, last }: Op
   let isDropped = false
   const finish = (ended: End): void => {
     end = ended
-    terminal.instance?.unmount()
+    terminal.surface?.unmount()
   }
   /** Nobody is asked: what is no figure stays in hand, in the journal. */
   const leave = async (): Promise<void> => {
@@ -187,6 +164,19 @@ export const run = (session: Session, { language, colourful, message, last }: Op
     const ended = await session.close(isWarned)
     if (ended.kind !== "lost" || isWarned) return finish(ended)
     store.change((state) => State.stay({ ...state, message: unkept(ended.changes.length, ended.why), isWarned: true }))
+  }
+  /** While it takes longer than a second it is told how long, unless something else has to be told. */
+  const print = async (): Promise<void> => {
+    let shown: State.Message = printing(0)
+    say(shown)
+    const began = Date.now()
+    const timer = setInterval(() => {
+      if (store.state().message !== shown) return
+      shown = printing(Math.round((Date.now() - began) / 1000))
+      say(shown)
+    }, 1000)
+    const result = await printed(session, store.state()).finally(() => clearInterval(timer))
+    say(result)
   }
   const save = async (): Promise<void> => {
     await session.flush()
@@ -217,8 +207,11 @@ export const run = (session: Session, { language, colourful, message, last }: Op
       case "Save":
         return void save()
       case "Print":
-        say(printing)
-        return void printed(session, store.state()).then(say)
+        return void print()
+      case "ShowFolder":
+        return void showFolder(dirname(about.path)).then((text) => say({ severity: "note", text }))
+      case "Accept":
+        return store.change((state) => accepted(state, order, today()))
       case "Write":
         return void write(order.section)
       case "Copy":
@@ -252,23 +245,13 @@ export const run = (session: Session, { language, colourful, message, last }: Op
 
   void last?.then((found) => found && store.change((state) => State.stay({ ...state, last: found })))
 
-  terminal.instance = render(
-    <App store={store} colourful={colourful} onSuspend={(suspend) => (terminal.suspend = suspend)} />,
-    // A terminal it is: the command has asked. Ink alone would take any variable CI for a build server.
-    {
-      interactive: true,
-      alternateScreen: true,
-      incrementalRendering: true,
-      exitOnCtrlC: false,
-      maxFps: 120,
-      patchConsole: false
-    }
-  )
+  const surface = isPlain ? plainSurface(store, clock) : inkSurface(store, theme)
+  terminal.surface = surface
   // The terminal is closed: nobody can be asked any more, and nothing drawn.
   process.once("SIGHUP", () => {
     process.stdout.removeAllListeners("error").on("error", () => undefined)
     void leave().finally(() => process.exit(129))
   })
-  const ended = terminal.instance.waitUntilExit().then(() => end ?? session.close())
+  const ended = surface.ended.then(() => end ?? session.close())
   return { ended, leave }
 }

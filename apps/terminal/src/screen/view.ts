@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { pages } from "./pages.ts"
 import { wrapTo } from "./wrap.ts"
 import type { Size } from "./Screen.ts"
 import type { View } from "@gongkai/editor/State"
@@ -17,10 +18,13 @@ export const viewOf = ({ columns, rows }: Size): View => ({
     table: Math.max(1, rows - 14),
     prose: Math.max(2, rows - 6),
     findings: Math.max(1, (rows - 8) >> 1),
+    law: Math.max(1, rows - 6),
+    preview: Math.max(1, rows - 5),
     paste: Math.max(1, rows - 8),
     news: Math.max(1, rows - 8),
     help: Math.max(1, rows - 4),
     conflict: Math.max(1, Math.floor((rows - 8) / 3))
   },
-  wrap: wrapTo(proseColumns(columns))
+  wrap: wrapTo(proseColumns(columns)),
+  pages: ({ edition, draft }) => pages(edition, draft, columns).length
 })

@@ -43,13 +43,26 @@ const valueOf = (parameters: ReadonlyArray<string>, name: string): string | unde
     )
     .at(-1)
 
-/** What the arguments say of it. Behind `--` there are only files. */
-export const mannerOf = (parameters: ReadonlyArray<string>): Manner => {
+/** English where the locale is English; in any other the command speaks Chinese, as the form does. */
+const ofLocale = (env: Environment): Language => {
+  // As in any program, the first of these that says anything counts.
+  const locale = [env["LC_ALL"], env["LC_MESSAGES"], env["LANG"]].find((each) => each !== undefined && each !== "")
+  return /^en(?:[_.@-]|$)/iu.test(locale ?? "") ? "en" : "zh"
+}
+
+interface Environment {
+  readonly [name: string]: string | undefined
+}
+
+const languages = ["zh", "en"] as const
+
+/** What the arguments say of it, and the locale of the language where they do not. Behind `--` there are only files. */
+export const mannerOf = (parameters: ReadonlyArray<string>, env: Environment = {}): Manner => {
   const end = parameters.indexOf("--")
   const flags = end === -1 ? parameters : parameters.slice(0, end)
-  const wanted = valueOf(flags, "color")
+  const [wanted, said] = [valueOf(flags, "color"), valueOf(flags, "lang")]
   return {
-    language: valueOf(flags, "lang") === "en" ? "en" : "zh",
+    language: languages.find((each) => each === said) ?? ofLocale(env),
     colour: colours.find((each) => each === wanted) ?? usual.colour,
     isQuiet: flags.includes("--quiet") || flags.includes("-q"),
     asks: !flags.includes("--no-input")

@@ -96,6 +96,10 @@ export const words = {
     zh: "报告文件（*.gongkai.json）；没有时新建",
     en: "the report (*.gongkai.json); begun when it is not there"
   },
+  plain: {
+    zh: "供读屏软件使用：逐行输出，不画框线，留在回滚区；环境变量 GONGKAI_PLAIN=1 亦可",
+    en: "for screen readers: line after line, no boxes, all of it in the scrollback; so does GONGKAI_PLAIN=1"
+  },
   lastYear: {
     zh: "上年的报告：带入机关信息和结转的申请数",
     en: "last year's report: its agency and carried figures are brought over"

@@ -39,6 +39,13 @@ const last = {
   })
 }
 
+/** A total that says 7 where its parts come to 5. */
+const contradicting = (own: Editor): Editor => {
+  own.press("4")
+  for (const digit of "50007") own.type(digit).press("right")
+  return own
+}
+
 /** What is pressed on a begun report to see a screen. */
 const screens: { readonly [name: string]: (own: Editor) => Editor } = {
   overview: (own) => own,
@@ -46,11 +53,14 @@ const screens: { readonly [name: string]: (own: Editor) => Editor } = {
   "head-choice": (own) => own.press("0", "down"),
   "head-typing": (own) => own.press("0", "down", "down", "down", "down", "down", "down", "down").type("3100"),
   "head-preamble": (own) => own.press("0", "end").type("p"),
-  findings: (own) => {
-    own.press("4")
-    for (const digit of "50007") own.type(digit).press("right")
-    return own.press("f")
-  },
+  findings: (own) => contradicting(own).press("f"),
+  repair: (own) => contradicting(own).press("f", "a"),
+  waive: (own) => contradicting(own).press("f", "w").type("依上级通知更正，原件已另行归档"),
+  law: (own) => contradicting(own).press("f", "e"),
+  "help-findings": (own) => own.press("f", "?"),
+  preview: (own) => own.press("0", "end").type("p").press("escape").type("v"),
+  "preview-tables": (own) => contradicting(own).press("f7", "pagedown", "pagedown"),
+  "preview-end": (own) => own.press("f7", "end"),
   help: (own) => own.press("3", "?"),
   table: (own) => own.press("3").type("12").press("tab").type("3").press("enter").type("4").press("up"),
   "table-small": (own) => own.press("4").type("2").press("tab"),

@@ -52,7 +52,7 @@ export const gongkai = (
   const { status, stdout, stderr } = spawnSync(node, [...flags, entry, ...parameters], {
     cwd,
     encoding: "utf8",
-    env: { ...process.env, NO_COLOR: "1" },
+    env: { ...process.env, NO_COLOR: "1", LC_ALL: "C.UTF-8" },
     ...(input !== undefined && { input }),
     ...(nobody !== undefined && { uid: 65_534 })
   })

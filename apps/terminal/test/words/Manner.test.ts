@@ -26,3 +26,22 @@ describe("the manner of a run", () => {
     expect(mannerOf(["check", "--color"]).colour).toBe("auto")
   })
 })
+
+describe("the language of a run", () => {
+  it.each([
+    [[], {}, "zh"],
+    [[], { LANG: "zh_CN.UTF-8" }, "zh"],
+    [[], { LANG: "C.UTF-8" }, "zh"],
+    [[], { LANG: "ende" }, "zh"],
+    [[], { LANG: "en_GB.UTF-8" }, "en"],
+    [[], { LANG: "en" }, "en"],
+    [[], { LANG: "en_US.UTF-8", LC_ALL: "zh_CN.UTF-8" }, "zh"],
+    [[], { LANG: "zh_CN.UTF-8", LC_MESSAGES: "en_US" }, "en"],
+    [[], { LANG: "en_US.UTF-8", LC_ALL: "" }, "en"],
+    [["--lang", "zh"], { LANG: "en_US.UTF-8" }, "zh"],
+    [["--lang=en"], { LANG: "zh_CN.UTF-8" }, "en"],
+    [["--lang", "fr"], { LANG: "en_US.UTF-8" }, "en"]
+  ] as const)("of %j under %o is %s", (parameters, env, language) =>
+    expect(mannerOf(parameters, env).language).toBe(language)
+  )
+})

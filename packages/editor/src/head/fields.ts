@@ -85,6 +85,9 @@ const signatureOrgan: Pick<Field, "read" | "write"> = {
       : undefined
 }
 
+/** The key under which the preamble is written, as each part in prose is under its own; no part of an edition has it. */
+export const preambleKey = "preamble"
+
 export const fields: ReadonlyArray<Field> = [
   {
     ...ofAgency("name", Schema.is(own.name)),
@@ -173,7 +176,7 @@ export const fields: ReadonlyArray<Field> = [
     }
   },
   {
-    key: "preamble",
+    key: preambleKey,
     name: text("导语", "preamble"),
     takes: text(
       "Enter 自己写，p 按以上各项拟写一段，再改",

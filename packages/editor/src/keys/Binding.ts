@@ -22,6 +22,10 @@ export type Where =
   | "go"
   | "prose"
   | "findings"
+  | "repair"
+  | "waive"
+  | "law"
+  | "preview"
   | "paste"
   | "help"
   | "conflict"
@@ -41,7 +45,16 @@ export const inHead = ["head", "choice", "preamble"] as const satisfies Readonly
 export const inFields = [...inHead, "field"] as const satisfies ReadonlyArray<Where>
 export const all = [...most, ...inFields, "cell", "prose"] as const satisfies ReadonlyArray<Where>
 
-export const long = ["findings", "paste", "help", "conflict", "news"] as const satisfies ReadonlyArray<Where>
+export const long = [
+  "findings",
+  "repair",
+  "law",
+  "preview",
+  "paste",
+  "help",
+  "conflict",
+  "news"
+] as const satisfies ReadonlyArray<Where>
 export const lists = ["overview", ...long] as const satisfies ReadonlyArray<Where>
 
 export const text = (zh: string, en: string): Text => ({ zh, en })

@@ -63,12 +63,17 @@ export const head = [
     does: text("回到总览", "back to the overview"),
     short: text("总览", "overview")
   },
-  { command: "left", keys: ["left"], in: ["field"], does: text("左一字", "left") },
-  { command: "right", keys: ["right"], in: ["field"], does: text("右一字", "right") },
-  { command: "home", keys: ["home"], in: ["field"], does: text("行首", "start of the line") },
-  { command: "end", keys: ["end"], in: ["field"], does: text("行末", "end of the line") },
-  { command: "erase", keys: ["backspace"], in: ["field"], does: text("删去前一字", "erase a character") },
-  { command: "eraseAhead", keys: ["delete"], in: ["field"], does: text("删去后一字", "erase the next character") },
+  { command: "left", keys: ["left"], in: ["field", "waive"], does: text("左一字", "left") },
+  { command: "right", keys: ["right"], in: ["field", "waive"], does: text("右一字", "right") },
+  { command: "home", keys: ["home"], in: ["field", "waive"], does: text("行首", "start of the line") },
+  { command: "end", keys: ["end"], in: ["field", "waive"], does: text("行末", "end of the line") },
+  { command: "erase", keys: ["backspace"], in: ["field", "waive"], does: text("删去前一字", "erase a character") },
+  {
+    command: "eraseAhead",
+    keys: ["delete"],
+    in: ["field", "waive"],
+    does: text("删去后一字", "erase the next character")
+  },
   {
     command: "cancel",
     keys: ["escape"],

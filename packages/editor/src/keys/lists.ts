@@ -27,7 +27,7 @@ export const lists = [
   {
     command: "back",
     keys: ["escape"],
-    in: ["findings", "help", "news"],
+    in: ["findings", "preview", "help", "news"],
     does: text("返回", "go back"),
     short: text("返回", "back")
   },
@@ -50,5 +50,7 @@ export const lists = [
     keys: ["f5", "ctrl+up"],
     in: ["overview", ...inFields, "table", "cell", "prose"],
     does: text("上一部分", "previous part")
-  }
+  },
+  { command: "top", keys: ["home"], in: ["preview"], does: text("第一页", "the first page") },
+  { command: "bottom", keys: ["end"], in: ["preview"], does: text("最后一页", "the last page") }
 ] as const satisfies ReadonlyArray<Binding>

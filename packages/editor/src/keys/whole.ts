@@ -12,7 +12,27 @@ export const whole = [
     in: all,
     does: text("立即存盘（平时自动存盘）", "save now (it is saved by itself)")
   },
-  { command: "print", keys: ["ctrl+p"], in: all, does: text("排成 PDF", "print to PDF"), short: text("打印", "print") },
+  { command: "preview", keys: ["f7"], in: all, does: text("预览各页", "preview the pages") },
+  {
+    command: "preview",
+    keys: ["v"],
+    in: ["overview"],
+    does: text("预览各页", "preview the pages"),
+    short: text("预览", "preview")
+  },
+  {
+    command: "folder",
+    keys: ["o"],
+    in: ["overview"],
+    does: text("打开报告所在的文件夹", "open the folder of the report")
+  },
+  {
+    command: "print",
+    keys: ["ctrl+p"],
+    in: [...all, "preview"],
+    does: text("排成 PDF", "print to PDF"),
+    short: text("打印", "print")
+  },
   {
     command: "findings",
     keys: ["ctrl+f", "f4"],
@@ -22,9 +42,20 @@ export const whole = [
   },
   { command: "findings", keys: ["f"], in: ["overview", "table"], does: text("列出疑点", "list the findings") },
   { command: "undo", keys: ["ctrl+z"], in: all, does: text("撤销", "undo") },
-  { command: "undo", keys: ["u"], in: ["overview", "table"], does: text("撤销", "undo"), short: text("撤销", "undo") },
+  {
+    command: "undo",
+    keys: ["u"],
+    in: ["overview", "table", "findings"],
+    does: text("撤销", "undo"),
+    short: text("撤销", "undo")
+  },
   { command: "redo", keys: ["ctrl+y"], in: all, does: text("重做", "redo") },
-  { command: "quit", keys: ["ctrl+c", "ctrl+q"], in: [...all, "help"], does: text("存盘退出", "save and leave") },
+  {
+    command: "quit",
+    keys: ["ctrl+c", "ctrl+q"],
+    in: [...all, "repair", "waive", "law", "preview", "help"],
+    does: text("存盘退出", "save and leave")
+  },
   {
     command: "quit",
     keys: ["q"],
@@ -38,6 +69,12 @@ export const whole = [
     in: all,
     does: text("别人在文件里改了什么", "what somebody else changed in the file")
   },
-  { command: "help", keys: ["f1"], in: all, does: text("全部按键", "all keys") },
+  {
+    command: "help",
+    keys: ["f1"],
+    in: [...all, "repair", "waive", "law", "preview", "conflict"],
+    does: text("全部按键", "all keys"),
+    short: text("帮助", "help")
+  },
   { command: "help", keys: ["?"], in: most, does: text("全部按键", "all keys"), short: text("帮助", "help") }
 ] as const satisfies ReadonlyArray<Binding>
