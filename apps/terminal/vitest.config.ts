@@ -15,11 +15,9 @@ export default defineConfig({
     globalSetup: "test/support/build.ts",
     ...patience,
     isolate: true,
-    // What the command remembers of its user's work is not remembered of tests.
-    env: { XDG_STATE_HOME: mkdtempSync(join(tmpdir(), "gongkai-")) },
     maxConcurrency: 3,
-    // The locale of whoever runs the tests decides no language.
-    env: { LC_ALL: "C.UTF-8" },
+    // The locale of whoever runs the tests decides no language, and what the command remembers of its user's work is not remembered of tests.
+    env: { LC_ALL: "C.UTF-8", XDG_STATE_HOME: mkdtempSync(join(tmpdir(), "gongkai-")) },
     // What is bundled already is loaded as it is.
     server: { deps: { external: [/\/apps\/terminal\/dist\//u] } }
   }

@@ -12,8 +12,6 @@ import { type Edition, forms } from "@gongkai/core/Edition"
 import type { Finding, Severity } from "@gongkai/core/Finding"
 import type { Patch } from "@gongkai/core/Patch"
 import type { Language, Text } from "@gongkai/core/Text"
-import type { Proposal as Correction } from "@gongkai/core/repair"
-import type { Proposal } from "./paste/propose.ts"
 import * as Manuscript from "./prose/Manuscript.ts"
 import type { Wrap } from "./prose/Wrap.ts"
 import type { Where } from "./bindings.ts"
@@ -23,123 +21,10 @@ import { fields, preambleKey } from "./head/fields.ts"
 import type { Input } from "./Input.ts"
 import type { About, Status } from "./Kept.ts"
 import { page } from "./Page.ts"
+import type { InHead, Place } from "./Place.ts"
 
+export type * from "./Place.ts"
 export type { About, Input, Status }
-
-export interface InOverview {
-  readonly _tag: "Overview"
-  /** The part chosen, from 0; -1 is the head of the report, which stands before them. */
-  readonly at: number
-}
-export interface InTable {
-  readonly _tag: "Table"
-  readonly form: string
-  readonly cell: Cell
-  readonly input?: Input
-  /** The cell where a run of Tabs began: Enter leads back to its column. */
-  readonly run?: Cell
-  /** What is being searched, and the cell where the search began. */
-  readonly search?: { readonly text: string; readonly from: { readonly form: string; readonly cell: Cell } }
-  /** The next digit is the number of the part to go to. */
-  readonly isGoing?: true
-  /** Cells selected from the anchor to the cell in hand; arrows extend a range that is held. */
-  readonly range?: { readonly anchor: Cell; readonly isHeld: boolean }
-}
-export interface InProse {
-  readonly _tag: "Prose"
-  readonly section: string
-  readonly manuscript: Manuscript.Manuscript
-}
-/** The head of the report, field by field, the preamble last. */
-export interface InHead {
-  readonly _tag: "Head"
-  readonly at: number
-  readonly input?: Input
-}
-export interface InFindings {
-  readonly _tag: "Findings"
-  readonly at: number
-  readonly from: Place
-}
-/** The corrections proposed for a finding, one of which is chosen. */
-export interface InRepair {
-  readonly _tag: "Repair"
-  readonly from: InFindings
-  readonly proposals: ReadonlyArray<Correction>
-  /** Whether there are more of this size that are not shown. */
-  readonly isMore: boolean
-  readonly at: number
-}
-/** A finding about to be accepted: the reason and who gives it are being typed. */
-export interface InWaive {
-  readonly _tag: "Waive"
-  readonly from: InFindings
-  readonly finding: Finding
-  readonly reason: Input
-  readonly by: Input
-  /** Whether it is `by` that is typed into. */
-  readonly isBy: boolean
-}
-/** The law behind a finding. */
-export interface InLaw {
-  readonly _tag: "Law"
-  readonly from: InFindings
-  readonly finding: Finding
-  readonly top: number
-}
-export interface InPaste {
-  readonly _tag: "Paste"
-  readonly proposal: Proposal
-  readonly top: number
-  readonly from: Place
-  /** Where to go once it is written, if that is another part. */
-  readonly to?: InTable
-}
-export interface InHelp {
-  readonly _tag: "Help"
-  readonly top: number
-  readonly from: Place
-}
-/** The pages of the report as text. */
-export interface InPreview {
-  readonly _tag: "Preview"
-  readonly top: number
-  readonly from: Place
-}
-export type Choice = "mine" | "theirs"
-
-/** The file was changed by somebody else while something here was unsaved: each difference is to be chosen. */
-export interface InConflict {
-  readonly _tag: "Conflict"
-  readonly from: Place
-  /** The report in the file; `undefined` if it is not a report of this edition. */
-  readonly theirs: Draft | undefined
-  /** The version that both sides changed, if it is known. */
-  readonly base: Draft | undefined
-  readonly at: number
-  readonly chosen: { readonly [key: string]: Choice }
-}
-/** Lists the changes that somebody else made to the file and that were read in. */
-export interface InNews {
-  readonly _tag: "News"
-  readonly top: number
-  readonly from: Place
-}
-
-export type Place =
-  | InOverview
-  | InHead
-  | InTable
-  | InProse
-  | InFindings
-  | InRepair
-  | InWaive
-  | InLaw
-  | InPreview
-  | InPaste
-  | InHelp
-  | InConflict
-  | InNews
 
 export interface Message {
   readonly severity: Severity | "good"
