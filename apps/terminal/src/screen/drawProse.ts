@@ -6,11 +6,11 @@
 import { heading } from "@gongkai/core/Edition"
 import type { Text } from "@gongkai/core/Text"
 import * as Manuscript from "@gongkai/editor/Manuscript"
+import { marksOf } from "@gongkai/editor/marks"
 import { placeIn } from "@gongkai/editor/Wrap"
 import { headName } from "./drawOverview.ts"
 import { view, wrapTo } from "./wrap.ts"
 import { proseColumns } from "./view.ts"
-import { review } from "@gongkai/editor/Editing"
 import { type Line, type Meaning, type Run, run, spread, tame } from "./Line.ts"
 import type { Screen, Shown } from "./Screen.ts"
 import type { InProse } from "@gongkai/editor/State"
@@ -28,29 +28,6 @@ const selectedIn = (manuscript: Manuscript.Manuscript): ((line: number, at: numb
   return (line, at) =>
     (line > from.line || (line === from.line && at >= from.offset)) &&
     (line < to.line || (line === to.line && at < to.offset))
-}
-
-interface Mark {
-  readonly sentence: string
-  readonly quote: string
-  readonly meaning: Meaning
-}
-
-/** The words of the part that findings are about: numbers that contradict the tables, misprints, stops and brackets. */
-const marksOf = ({ editing }: Shown, section: string): ReadonlyArray<Mark> =>
-  review(editing).findings.flatMap(({ rule, passage, severity, verdict, waived }): ReadonlyArray<Mark> => {
-    // Other rules speak of a part as a whole.
-    const isOfWords = verdict === "contradicts" || rule.startsWith("text.")
-    if (!isOfWords || passage === undefined || passage.part !== section || waived !== undefined) return []
-    const { sentence, quote } = passage
-    return [{ sentence, quote, meaning: severity === "error" ? "wrong" : "doubtful" }]
-  })
-
-/** Where the words stand in a line that has the sentence. */
-const placesOf = (line: string, sentence: string, quote: string, meaning: Meaning) => {
-  const start = line.indexOf(sentence)
-  const at = start === -1 || quote === "" ? -1 : line.indexOf(quote, start)
-  return at === -1 || at >= start + sentence.length ? [] : [{ from: at, to: at + quote.length, meaning }]
 }
 
 /** The text of a row as runs of one meaning each. */
@@ -77,13 +54,17 @@ export const drawProse = (state: Shown, { section, manuscript }: InProse, height
   // The cursor's row is kept a third from the edges by where it lies, so the window needs no memory.
   const shown = view(rows, cursor.row, room, Math.max(0, cursor.row - Math.floor((2 * room) / 3)))
   const isSelected = selectedIn(manuscript)
-  const marks = marksOf(state, section)
+  const marks = marksOf(editing, section, manuscript.lines)
   const lines = shown.rows.map(({ line, from, text, indent }): Line => {
     const own = Manuscript.lineAt(manuscript, line)
     const plain: Meaning = own.level === undefined ? "plain" : "title"
-    const found = marks.flatMap(({ sentence, quote, meaning }) => placesOf(own.text, sentence, quote, meaning))
-    const meaningAt = (at: number): Meaning =>
-      isSelected(line, at) ? "selected" : (found.find((mark) => mark.from <= at && at < mark.to)?.meaning ?? plain)
+    const found = marks.get(line) ?? []
+    const meaningAt = (at: number): Meaning => {
+      if (isSelected(line, at)) return "selected"
+      const own = found.filter(({ from, to }) => from <= at && at < to)
+      if (own.length === 0) return plain
+      return own.some(({ finding }) => finding.severity === "error") ? "wrong" : "doubtful"
+    }
     return [run(` ${" ".repeat(indent)}`), ...runs(text, from, meaningAt)]
   })
   return {

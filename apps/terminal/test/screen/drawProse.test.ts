@@ -36,6 +36,23 @@ describe("a part in prose on screen", () => {
     expect(runs.some(({ meaning }) => meaning === "wrong" || meaning === "doubtful")).toBe(false)
   })
 
+  it("underlines the words that contradict a table, while they are typed, across rows, and no longer once they agree", () => {
+    const draft = Patch.apply(blank(), { cells: { "requests/received/total": Count.make(9) } })
+    const words = "本机关共新收政府信息公开申请12件"
+    for (const columns of [30, 120]) {
+      const there = editor({ draft, columns, rows: 20 }).press("1").type(`2024年，${words}。`)
+      const underlined = (): string =>
+        there
+          .drawn()
+          .lines.slice(2)
+          .flat()
+          .flatMap(({ text, meaning }) => (meaning === "wrong" || meaning === "doubtful" ? [text] : []))
+          .join("")
+      expect(underlined()).toBe(words)
+      expect(there.press("left", "left", "backspace", "backspace").type("9") && underlined()).toBe("")
+    }
+  })
+
   it("shows what is selected, whole characters of it", () => {
     const there = editor().press("1").type("甲𠮷乙丙").press("left", "shift+left", "shift+left")
     const selected = there

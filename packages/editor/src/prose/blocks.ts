@@ -24,7 +24,8 @@ import { type Kind, type Line, line, marked } from "./Line.ts"
 /** Whether the edition has a cell of this address. */
 export type IsCell = (address: string) => boolean
 
-const reference = /(?<escapes>\\*)〔(?<address>[^〔〕\s/]+\/[^〔〕\s/]+\/[^〔〕\s/]+)〕/gu
+/** A reference in a line; an odd number of backslashes in front keeps it a text. */
+export const reference = /(?<escapes>\\*)〔(?<address>[^〔〕\s/]+\/[^〔〕\s/]+\/[^〔〕\s/]+)〕/gu
 
 /** Backslashes in front of a reference are written twice, and one more where it only looks like one. */
 const runningText = (text: Running): string => {
@@ -162,23 +163,39 @@ const pictured = ({ text, kind }: Line, isCell: IsCell): ReadonlyArray<Block> =>
   return [...(before ?? []), kind.figure, ...(behind ?? [])]
 }
 
-/** The prose that some lines say, each with something in it. */
-export const blocksOf = (lines: ReadonlyArray<Line>, isCell: IsCell): Narrative => {
+/** Lines that make up a block together; a picture and the words around it are one line and several blocks. */
+const groupsOf = (lines: ReadonlyArray<Line>): ReadonlyArray<ReadonlyArray<Line>> => {
   const groups: Array<Array<Line>> = []
   for (const each of lines.map(settled)) {
     const last = groups.at(-1)
     if (goesOn(last?.at(-1)?.kind, each.kind)) last?.push(each)
     else groups.push([each])
   }
-  return groups.flatMap((group): Narrative => {
-    const [first] = group
-    if (first === undefined) return []
-    const { text, level, kind } = first
-    if (level !== undefined) return [heading(level, text)]
-    if (kind === undefined) return [paragraph(running(text, isCell))]
-    if (kind.type === "figure") return pictured(first, isCell)
-    if (kind.type !== "item") return [table(group)]
-    const [one, ...others] = group.map(item)
-    return one === undefined ? [] : [{ type: "list", ordered: kind.ordered, items: [one, ...others] }]
+  return groups
+}
+
+const blocksOfGroup = (group: ReadonlyArray<Line>, isCell: IsCell): Narrative => {
+  const [first] = group
+  if (first === undefined) return []
+  const { text, level, kind } = first
+  if (level !== undefined) return [heading(level, text)]
+  if (kind === undefined) return [paragraph(running(text, isCell))]
+  if (kind.type === "figure") return pictured(first, isCell)
+  if (kind.type !== "item") return [table(group)]
+  const [one, ...others] = group.map(item)
+  return one === undefined ? [] : [{ type: "list", ordered: kind.ordered, items: [one, ...others] }]
+}
+
+/** The prose that some lines say, each with something in it. */
+export const blocksOf = (lines: ReadonlyArray<Line>, isCell: IsCell): Narrative =>
+  groupsOf(lines).flatMap((group) => blocksOfGroup(group, isCell))
+
+/** The lines of each block of that prose, as numbers of `lines`, from 0; lines without text belong to no block. */
+export const linesOfBlocks = (lines: ReadonlyArray<Line>, isCell: IsCell): ReadonlyArray<ReadonlyArray<number>> => {
+  const filled = lines.flatMap((line, at) => (line.text.trim() === "" ? [] : [{ line, at }]))
+  let from = 0
+  return groupsOf(filled.map(({ line }) => line)).flatMap((group) => {
+    const own = filled.slice(from, (from += group.length)).map(({ at }) => at)
+    return blocksOfGroup(group, isCell).map(() => own)
   })
 }
