@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { all, matches, type Reader, type Slip } from "./Slip.ts"
+import { matches, type Reader, type Slip } from "./Slip.ts"
 
 /** Marks of one kind count alike in full and half width. */
 const opening: { readonly [mark: string]: string } = {
@@ -54,26 +54,24 @@ export const lone = (original: string): ReadonlyArray<Lone> => {
   const text = original.includes("号")
     ? original.replaceAll(yearInBrackets, (found) => "＊".repeat(found.length))
     : original
-  const open: Array<{ readonly at: number; readonly kind: string }> = []
-  const found: Array<{ readonly at: number; readonly opens: boolean; readonly kind: string }> = []
-  for (const { 0: mark, index: at } of all(text, anyMark)) {
-    const begins = opening[mark]
-    if (begins !== undefined) {
-      open.push({ at, kind: begins })
-      continue
-    }
-    const kind = closing[mark] ?? mark
-    const partner = open.findLastIndex((each) => each.kind === kind)
-    if (partner !== -1) open.splice(partner, 1)
-    else if (kind !== "）" || !numbered.test(text.slice(Math.max(0, at - 5), at)))
-      found.push({ at, opens: false, kind })
+  /** Of each kind the places of the marks that are open, the innermost last. */
+  const open = new Map<string, Array<number>>()
+  const found: Array<Lone> = []
+  anyMark.lastIndex = 0
+  while (anyMark.test(text)) {
+    const at = anyMark.lastIndex - 1
+    const mark = text.charAt(at)
+    const kind = opening[mark] ?? closing[mark] ?? mark
+    const own = open.get(kind) ?? []
+    if (mark in opening) {
+      own.push(at)
+      open.set(kind, own)
+    } else if (own.pop() === undefined && (kind !== "）" || !numbered.test(text.slice(Math.max(0, at - 5), at))))
+      found.push({ at, opens: false, kind, quote: original.slice(Math.max(0, at - 11), at + 1) })
   }
-  return [...found, ...open.map((each) => ({ ...each, opens: true }))]
-    .toSorted((one, other) => one.at - other.at)
-    .map((each) => ({
-      ...each,
-      quote: each.opens ? original.slice(each.at, each.at + 12) : original.slice(Math.max(0, each.at - 11), each.at + 1)
-    }))
+  for (const [kind, own] of open)
+    for (const at of own) found.push({ at, opens: true, kind, quote: original.slice(at, at + 12) })
+  return found.toSorted((one, other) => one.at - other.at)
 }
 
 /** What is said of a mark without its partner. */

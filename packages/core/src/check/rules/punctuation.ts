@@ -17,23 +17,41 @@ const [marksOf, rowsOf] = [ofText(lone), ofText(inARow)]
 /** A mark that opens may be closed so many texts later. */
 const reach = 4
 
+/** A mark that lacks its partner in its own text, and which of all texts that is. */
+interface Marked {
+  readonly place: number
+  readonly stretch: Stretch
+  readonly mark: Lone
+}
+
 /** The marks without a partner, in this text or in one nearby. */
 const unpaired = (all: ReadonlyArray<Stretch>): ReadonlyArray<Found> => {
-  const open: Array<{ readonly place: number; readonly stretch: Stretch; readonly mark: Lone }> = []
-  const found: Array<{ readonly stretch: Stretch; readonly mark: Lone }> = []
+  /** Of each kind the marks that are open, the last of them last. */
+  const open = new Map<string, Array<Marked>>()
+  const found: Array<Marked> = []
   all.forEach((stretch, place) => {
     for (const mark of marksOf(stretch.of, stretch.text)) {
-      const partner = open.findLastIndex((each) => each.mark.kind === mark.kind && place - each.place <= reach)
-      if (mark.opens) open.push({ place, stretch, mark })
-      else if (partner === -1 || open[partner]?.place === place) found.push({ stretch, mark })
-      else open.splice(partner, 1)
+      const own = open.get(mark.kind) ?? []
+      const partner = own.at(-1)
+      if (mark.opens) {
+        own.push({ place, stretch, mark })
+        open.set(mark.kind, own)
+      } else if (partner === undefined || place - partner.place > reach || partner.place === place)
+        found.push({ place, stretch, mark })
+      else own.pop()
     }
   })
   // Of several in one text the first is the cause.
-  const firsts = new Map<Stretch, Found>()
-  for (const { stretch, mark } of [...open, ...found].toSorted((one, other) => one.mark.at - other.mark.at))
-    if (!firsts.has(stretch)) firsts.set(stretch, { stretch, slip: toSlip(mark) })
+  const firsts = new Map<Stretch, Marked>()
+  for (const all of [...open.values(), found])
+    for (const each of all)
+      if (each.mark.at < (firsts.get(each.stretch)?.mark.at ?? Infinity)) firsts.set(each.stretch, each)
   return [...firsts.values()]
+    .toSorted(
+      (one, other) =>
+        one.mark.at - other.mark.at || Number(other.mark.opens) - Number(one.mark.opens) || one.place - other.place
+    )
+    .map(({ stretch, mark }) => ({ stretch, slip: toSlip(mark) }))
 }
 
 /** A paragraph of sentences, which is no title, signature or address. */

@@ -28,6 +28,27 @@ describe("a mark without its partner", () => {
   })
 })
 
+/** Each closing mark takes the last open one of its kind, as written down by hand: the places of those that are left. */
+const byHand = (marks: ReadonlyArray<string>): ReadonlyArray<number> => {
+  const pairs: { readonly [mark: string]: string } = { "”": "“", "》": "《", "】": "【" }
+  let open: ReadonlyArray<number> = []
+  const alone = marks.flatMap((mark, at) => {
+    const opening = pairs[mark]
+    if (opening === undefined) open = [...open, at]
+    const partner = open.findLast((place) => marks[place] === opening)
+    if (partner !== undefined) open = open.filter((place) => place !== partner)
+    return opening !== undefined && partner === undefined ? [at] : []
+  })
+  return [...open, ...alone].toSorted((one, other) => one - other)
+}
+
+describe("marks of several kinds across one another", () => {
+  const marks = Arbitrary.schema(Schema.Array(Schema.Literals(["“", "”", "《", "》", "【", "】"])))
+  law("leave alone what the last open one of each kind does not match", [marks], ([row]) => {
+    expect(lone(row.join("")).map(({ at }) => at)).toEqual(byHand(row))
+  })
+})
+
 describe("stops in a row", () => {
   it.each(["公开，。", "公开、，发布", "公开。。", "公开；。"])("%s", (text) => expect(inARow(text)).toHaveLength(1))
   it.each(["公开……", "公开。”", "公开：“是”，"])("are none: %s", (text) => expect(inARow(text)).toEqual([]))

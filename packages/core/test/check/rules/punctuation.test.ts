@@ -18,6 +18,24 @@ describe("marks", () => {
   it("of a quotation over two paragraphs have their partner", () => {
     expect(found(paragraph("会议指出：“要坚持公开。"), paragraph("要及时更新。”会后作了分工。"))).toEqual([])
   })
+  it("of two kinds that cross over paragraphs have each their own", () => {
+    const crossed = [
+      "会议指出：“要坚持公开。",
+      "（一是及时更新。",
+      "二是按季度核对。）",
+      "三是专人负责。”会后作了分工。"
+    ]
+    expect(found(...crossed.map((text) => paragraph(text)))).toEqual([])
+    expect(found(...crossed.slice(0, 3).map((text) => paragraph(text)))).toEqual([
+      expect.stringMatching(/^““要坚持公开。”：引号不成对，缺后一半/u)
+    ])
+  })
+  it("have no partner five paragraphs later", () => {
+    const between = ["甲。", "乙。", "丙。", "丁。"].map((text) => paragraph(text))
+    const [first, last] = [paragraph("会议指出：“要坚持公开。"), paragraph("要及时更新。”")]
+    expect(found(first, ...between.slice(1), last)).toEqual([])
+    expect(found(first, ...between, last)).toHaveLength(2)
+  })
   it("without a partner are one finding for each text", () => {
     expect(found(paragraph("按照《云州规定（试行要求，全年公开信息30条。"))).toHaveLength(1)
   })
