@@ -10,35 +10,34 @@ import { once } from "../../once.ts"
 import type { Block } from "../../report/Narrative.ts"
 import { type Sentence, sentences } from "./sentences.ts"
 
-const known = once<Block, Map<string, ReadonlyArray<Sentence>>>(() => new Map())
+const known = once<Block, Map<string, Map<unknown, unknown>>>(() => new Map())
 
-/** The sentences of a text of a block, the same ones each time; of a text that shows cells only the last is kept. */
-export const sentencesOf = (block: Block, text: string): ReadonlyArray<Sentence> => {
+/** What was read off a text of a block, each result under its reader; of a text that shows cells only the last is kept. */
+const readingsOf = (block: Block, text: string): Map<unknown, unknown> => {
   const all = known(block)
   const found = all.get(text)
   if (found !== undefined) return found
-  const read = sentences(text)
   if (block.type === "paragraph") all.clear()
-  all.set(text, read)
-  return read
+  const own = new Map<unknown, unknown>()
+  all.set(text, own)
+  return own
 }
 
-const texts = once<Block, Map<unknown, Map<string, object>>>(() => new Map())
-
-/** The same reading of a text, worked out once and kept with the block that it is of; of a text that shows cells only the last is kept. */
+/** The same reading of a text, worked out once and kept with the block that it is of. */
 export const ofText =
   <B extends object>(read: (text: string) => B) =>
   (block: Block, text: string): B => {
-    const all = texts(block)
-    const own = all.get(read) ?? new Map<string, object>()
+    const readings = readingsOf(block, text)
     // What lies under a reader is what it answered.
-    const known = own.get(text) as B | undefined
-    if (known !== undefined) return known
-    if (block.type === "paragraph") own.clear()
+    const found = readings.get(read) as B | undefined
+    if (found !== undefined) return found
     const result = read(text)
-    all.set(read, own.set(text, result))
+    readings.set(read, result)
     return result
   }
+
+/** The sentences of a text of a block, the same ones each time. */
+export const sentencesOf: (block: Block, text: string) => ReadonlyArray<Sentence> = ofText(sentences)
 
 /** What was read off a sentence; of a copy with another text nothing is known, and nothing is kept. */
 const memoryOf = ({ text, memory }: Sentence): Map<unknown, unknown> | undefined =>
