@@ -247,10 +247,11 @@ export const readParagraph = (
   let memory = heading.flatMap(scan).reduce((known, word) => (word.kind === "#" ? known : after(known, word)), nothing)
   const found: Array<Reading> = []
   const scanned = paragraph.slice(0, end).map((sentence) => ({ sentence, words: scan(sentence) }))
+  let carried: boolean | undefined
   const carries = (): boolean =>
-    [...scanned.map(({ words }) => words), ...paragraph.slice(end).map(scan)].some((words) =>
+    (carried ??= [...scanned.map(({ words }) => words), ...paragraph.slice(end).map(scan)].some((words) =>
       words.some(({ kind }) => kind === "K" || kind === "U")
-    )
+    ))
   for (const { sentence, words } of scanned) {
     const alone = found.length === 0
     const [readings, next] = readSentence(sentence, words, memory, own, whose)

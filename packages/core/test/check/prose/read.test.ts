@@ -1,5 +1,8 @@
 /** A paragraph keeps its topic over clauses and sentences, and means the same wherever it stands. */
 import { describe, expect, it } from "@effect/vitest"
+import { readParagraph } from "../../../src/check/prose/read.ts"
+import { sentences } from "../../../src/check/prose/sentences.ts"
+import { edition2021 } from "../../../src/editions/2021.ts"
 import { meant } from "../../support/readings.ts"
 
 const closed = "本年度办理结果总计"
@@ -21,5 +24,30 @@ describe("the topic", () => {
         .slice(1)
         .every((each) => each.endsWith("@"))
     ).toBe(true)
+  })
+})
+
+/** How often the texts of a paragraph's sentences are asked for while it is read. */
+const asked = (text: string): number => {
+  let times = 0
+  const counting = sentences(text).map((sentence) => ({
+    ...sentence,
+    get text() {
+      times++
+      return sentence.text
+    }
+  }))
+  readParagraph(edition2021, { agency: "云州市财政局", year: 2023 }, counting, [])
+  return times
+}
+
+describe("a paragraph ten times as long", () => {
+  it.each([
+    ["所有申请均已办结。", "公开栏常新。"],
+    ["全年收到信息公开申请9件，均已办结。", "栏目常新。"],
+    ["未收到信息公开申请。", "栏目常新。"]
+  ])("is looked at ten times as often: %s", (said, rest) => {
+    const of = (times: number) => asked(said.repeat(times) + rest.repeat(times))
+    expect(of(100)).toBeLessThanOrEqual(12 * of(10))
   })
 })
