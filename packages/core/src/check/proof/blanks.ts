@@ -6,7 +6,7 @@
 import { matches, type Reader } from "./Slip.ts"
 
 const alone =
-  /[\p{Script=Han}]{2,}[ \u3000]+(?![年月日号至与和及或])[\p{Script=Han}][ \u3000]+[\p{Script=Han}]+(?![ \u3000]+[\p{Script=Han}](?:[ \u3000]|$))/gu
+  /(?<!\p{Script=Han})\p{Script=Han}{2,}[ \u3000]+(?![年月日号至与和及或])[\p{Script=Han}][ \u3000]+[\p{Script=Han}]+(?![ \u3000]+[\p{Script=Han}](?:[ \u3000]|$))/gu
 const inNumber = /(?<![\d年表图第.])\d{1,3}[ \u3000]+\d{1,3}(?=[件条次篇])/gu
 const quoted = /“[\p{Script=Han}]{2,10}[ \u3000]+[\p{Script=Han}]{2,10}”/gu
 

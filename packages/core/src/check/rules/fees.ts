@@ -49,9 +49,14 @@ const anotherSum = /上年|去年|同比|较|比|其中|分别/u
 /** The sums that the text says were charged in all, the first of each sentence; only where it says that they are for requests. */
 const sums = (subject: Subject) => {
   const stands = proseIn(subject)
-  const said = charges(stands.map(({ sentence }) => sentence))
+  const said = new Map(
+    charges(stands.map(({ sentence }) => sentence))
+      .filter(({ named }) => named)
+      .toReversed()
+      .map(({ sentence, yuan }) => [sentence, yuan])
+  )
   return stands.flatMap((stand) => {
-    const yuan = said.find(({ sentence, named }) => sentence === stand.sentence && named)?.yuan
+    const yuan = said.get(stand.sentence)
     return yuan === undefined || anotherSum.test(stand.sentence.text) ? [] : [{ ...stand, value: yuan }]
   })
 }

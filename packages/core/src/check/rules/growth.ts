@@ -6,6 +6,7 @@
 import { Regulation } from "../../form/Citation.ts"
 import { around, type Claim, comesTo, proseOf } from "../prose/claims.ts"
 import { changeOf, type Growth, growths, leads, mistaken } from "../prose/growth.ts"
+import type { Sentence } from "../prose/sentences.ts"
 import type { Complaint, Judgement, Subject } from "../Rule.ts"
 import { lastYear, total } from "./continuity.ts"
 import { found, lookup, passage, placeOf, type Stand } from "./text.ts"
@@ -83,11 +84,17 @@ const byReports = (
 const byYears = (subject: Subject): ReadonlyArray<Complaint> => {
   if (lastYear(subject).length === 0) return []
   const { year } = subject.draft
-  const claims = found(subject).filter(({ standing }) => standing === "agrees")
-  return [...new Set(claims.map(({ sentence }) => sentence))].flatMap((sentence) => {
+  const agreed = new Map<Sentence, Array<Claim>>()
+  for (const claim of found(subject)) {
+    if (claim.standing !== "agrees") continue
+    const own = agreed.get(claim.sentence) ?? []
+    own.push(claim)
+    agreed.set(claim.sentence, own)
+  }
+  return [...agreed].flatMap(([sentence, own]) => {
     if (mistaken(sentence, year).length > 0) return []
     return growths(sentence, year).flatMap((stated) => {
-      const before = claims.filter((each) => each.sentence === sentence && each.figure.from <= stated.of.from)
+      const before = own.filter(({ figure }) => figure.from <= stated.of.from)
       const claim = before.find(({ figure }) => figure.from === stated.of.from)
       return claim === undefined || !stated.againstLastYear ? [] : byReports(subject, claim, stated, before)
     })

@@ -74,7 +74,7 @@ const topics: ReadonlyArray<{ readonly name: string; readonly heading: RegExp; r
 ]
 
 const heading =
-  /^\s*(?:[（(][一二三四五六七八九十\d]{1,2}[)）]|[一二三四五六七八九十\d]{1,2}[、.．])?\s*([\p{Script=Han}]{4,16})(?:[。：:]|\s*$)/u
+  /^\s*(?:[（(][一二三四五六七八九十\d]{1,2}[)）]\s*|[一二三四五六七八九十\d]{1,2}[、.．]\s*)?([\p{Script=Han}]{4,16})(?:[。：:]|\s*$)/u
 const begins = /^\s*(?:[（(][一二三四五六七八九十]{1,2}[)）]|[一二三四五六七八九十]{1,2}[、.．])/u
 
 /** Text that is too short to tell what it speaks of. */
@@ -93,10 +93,12 @@ export const subjects: Judgement = {
       const said = topics.filter((each) => each.heading.test(title))
       const [topic] = said
       if (topic === undefined || said.length > 1) return []
-      const behind = all.slice(place + 1)
-      const next = behind.findIndex(({ isHeading, text }) => isHeading || begins.test(text) || heading.test(text))
-      const below = next === -1 ? behind : behind.slice(0, next)
-      const text = stretch.text.slice(quote.length) + below.map((each) => each.text).join("")
+      let text = stretch.text.slice(quote.length)
+      for (let next = place + 1; next < all.length; next++) {
+        const below = all[next]
+        if (below === undefined || below.isHeading || begins.test(below.text) || heading.test(below.text)) break
+        text += below.text
+      }
       if (text.length < shortest || topic.words.test(text)) return []
       return [
         about(stretch, {

@@ -99,13 +99,16 @@ const homeOf = (subject: Subject): string | undefined => {
   return known ?? provinceIn(agency.name) ?? provinceIn(agency.supervisor ?? "") ?? cited[0]
 }
 
-const provincesIn = (home: string | undefined, { text }: Stretch): ReadonlyArray<Other> =>
-  home === undefined || !/政府|政务|委/u.test(text)
-    ? []
-    : all(blotted(text), ofProvince).flatMap(({ 0: organ, 1: province, index }) => {
-        const sentence = text.slice(text.lastIndexOf("。", index) + 1, index + 60)
-        return province === home || abroad.test(sentence) ? [] : [{ organ, at: index, own: home }]
-      })
+/** The first organ of another province. */
+const provincesIn = (home: string | undefined, { text }: Stretch): ReadonlyArray<Other> => {
+  if (home === undefined || !/政府|政务|委/u.test(text)) return []
+  let [start, scanned] = [0, 0]
+  for (const { 0: organ, 1: province, index } of all(blotted(text), ofProvince)) {
+    for (; scanned <= index; scanned++) if (text[scanned] === "。") start = scanned + 1
+    if (province !== home && !abroad.test(text.slice(start, index + 60))) return [{ organ, at: index, own: home }]
+  }
+  return []
+}
 
 /** An aggregate report may quote any organ below it. */
 const strangersIn = (own: string, { text }: Stretch): ReadonlyArray<Other> =>

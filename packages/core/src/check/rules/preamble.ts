@@ -22,6 +22,9 @@ const tail =
 const onlyCounted =
   /(?:本?(?:年度)?(?:报告|年报)|全文)(?:全文|正文|内容|主要){0,2}(?:共|一共|总共)?(?:分为?|由|包括|包含|有|从|共)?(?:以下|下列|如下)?(?:[一二三四五六七八九十]|\d{1,2})个?大?(?:部分|方面|章节?)/u
 
+/** A short name in a bracket, or one whose bracket nothing closes, up to the end. */
+const short = /（以下简称[^）]*(?:）|$)/gu
+
 /** Fewer parts than these make no list of them. */
 const fewest = 3
 
@@ -30,7 +33,7 @@ const hints = [/报告|年报|全文|内容|正文/u, /申请|复议|问题|部�
 
 const judge = (subject: Subject, stretch: Stretch): ReadonlyArray<Complaint> =>
   stretch.text.split(/(?<=。)/u).flatMap((sentence): ReadonlyArray<Complaint> => {
-    const [, listed = ""] = list.exec(sentence.replaceAll(/（以下简称[^）]*）/gu, "")) ?? []
+    const [, listed = ""] = list.exec(sentence.replaceAll(short, (name) => (name.endsWith("）") ? "" : name))) ?? []
     const items = listed.replace(/^[^：:]{0,14}(?:部分|方面)[：:，]/u, "").replace(tail, "")
     const { parts, extra, unknown, ofTopics } = listing(items)
     const isListed = parts.size >= fewest && (!ofTopics || parts.has("problems"))
