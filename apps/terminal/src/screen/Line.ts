@@ -122,33 +122,55 @@ export const centred = (text: string, columns: number): string => {
   return left(" ".repeat(before) + fitting, columns)
 }
 
-const word = /[\p{Script=Latin}\p{N}./@-]+$/u
+/** What words, numbers and the signs at them are made of; between other characters a line may end anywhere. */
+const [ending, going] = [/[!-~\p{Script=Latin}\p{N}]+$/u, /^[!-~\p{Script=Latin}\p{N}]+/u]
 
-/** A first line that tears no word apart, where the rest still fits into the lines that are left. */
-const whole = (text: string, line: string, columns: number, left: number): string => {
-  const rest = text.slice(line.length)
-  if (!/^[\p{Script=Latin}\p{N}]/u.test(rest)) return line
-  const kept = line.replace(word, "")
-  const isRoom = width(text.slice(kept.length)) <= left * columns
-  return kept.length * 2 > line.length && isRoom ? kept : line
+/** A line without the beginning of a word that goes on behind it, if that word has room on a line. */
+const whole = (line: string, rest: string, columns: number): string => {
+  const [behind] = going.exec(rest) ?? []
+  const [begun] = ending.exec(line) ?? []
+  if (behind === undefined || begun === undefined || begun === line || width(begun + behind) > columns) return line
+  return line.slice(0, line.length - begun.length)
 }
 
-/** A text broken into lines of so many columns, much alike in length; the last is cut when there are more than `most`. */
-export const broken = (text: string, columns: number, most = Number.POSITIVE_INFINITY): ReadonlyArray<string> => {
+/** A text filled into lines; a blank at the end of a line does not begin the next. `isTorn` breaks words too. */
+const filled = (text: string, columns: number, isTorn: boolean): ReadonlyArray<string> => {
   const lines: Array<string> = []
-  const count = Math.min(most, Math.ceil(width(text) / columns))
-  // An odd column more, so that no Chinese character falls out of the last line for want of half of it.
-  const even = Math.min(columns, Math.ceil(width(text) / count) + 1)
-  let rest = columns > 1 ? text : ""
+  let rest = text
   while (rest !== "") {
-    const line =
-      lines.length + 1 >= most ? cut(rest, columns) : whole(rest, head(rest, even), columns, count - lines.length - 1)
+    const first = head(rest, columns)
+    const line = isTorn ? first : whole(first, rest.slice(first.length), columns)
+    // A character wider than the line has no place in it.
     if (line === "") break
     lines.push(line)
-    if (lines.length >= most) break
     rest = rest.slice(line.length)
+    if (!isTorn) rest = rest.trimStart()
   }
   return lines
+}
+
+/**
+ * A text broken into lines of so many columns, much alike in length, no word or number torn apart where there is room for it; the last is
+ * cut when there are more than `most`.
+ */
+export const broken = (text: string, columns: number, most = Number.POSITIVE_INFINITY): ReadonlyArray<string> => {
+  if (columns <= 1 || text === "") return []
+  const all = width(text)
+  if (all <= columns) return [text]
+  // An odd column more, so that no Chinese character falls out of the last line for want of half of it.
+  const even = (count: number): number => Math.min(columns, Math.ceil(all / count) + 1)
+  const count = Math.min(most, Math.ceil(all / columns))
+  const best = filled(text, even(count), false)
+  if (best.length <= count) return best
+  const lines = filled(text, columns, false)
+  if (lines.length <= most) {
+    const alike = filled(text, even(lines.length), false)
+    return alike.length <= lines.length ? alike : lines
+  }
+  const torn = filled(text, columns, true)
+  const kept = torn.slice(0, most - 1)
+  const last = torn.slice(most - 1).join("")
+  return last === "" ? kept : [...kept, cut(last, columns)]
 }
 
 /** How many columns the runs of a line fill. */
@@ -171,6 +193,36 @@ export const spread = (start: Line, end: Line, columns: number): Line => {
   const fitting = clip(start, Math.max(0, columns - reserved - 1))
   const filled = length(fitting)
   return clip([...fitting, run(" ".repeat(Math.max(1, columns - reserved - filled))), ...end], columns)
+}
+
+/** Runs that belong together: two blanks, or a wide one, part a line into such. */
+const chunks = (line: Line): ReadonlyArray<Line> => {
+  const all: Array<Array<Run>> = []
+  let end = ""
+  for (const each of line) {
+    if (end === "" || /(?: {2}|　)$/u.test(end) || /^(?: {2}|　)/u.test(each.text)) all.push([each])
+    else all.at(-1)?.push(each)
+    end = each.text
+  }
+  return all
+}
+
+/** A line that is too long as up to `most` lines: what belongs together stays together, and the last is cut when there are more. */
+export const folded = (line: Line, columns: number, most: number): ReadonlyArray<Line> => {
+  if (length(line) <= columns) return [line]
+  const parts = chunks(line).flatMap((chunk) =>
+    length(chunk) <= columns
+      ? [chunk]
+      : chunk.flatMap(({ text, meaning }) => broken(text, columns, most).map((part): Line => [run(part, meaning)]))
+  )
+  const lines: Array<Line> = []
+  for (const part of parts) {
+    const last = lines.at(-1)
+    if (last !== undefined && (length(last) + length(part) <= columns || lines.length === most))
+      lines[lines.length - 1] = [...last, ...part]
+    else lines.push(part)
+  }
+  return lines.map((each) => clip(each, columns))
 }
 
 /** The line as the terminal gets it. */

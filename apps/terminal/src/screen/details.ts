@@ -1,94 +1,23 @@
 /**
- * The lines below the table about the selected cell: its full label, its clause, what it accepts, and what is wrong with it.
+ * The status line of a table: what is wrong with the selected cell or with the text being typed, what is searched, what is selected.
  *
  * @module
  */
-import * as Citation from "@gongkai/core/Citation"
-import { counting } from "@gongkai/core/counting"
 import * as Draft from "@gongkai/core/Draft"
-import { heading, label, slot } from "@gongkai/core/Edition"
+import { slot } from "@gongkai/core/Edition"
 import * as Entry from "@gongkai/core/Entry"
 import type { Slot } from "@gongkai/core/Form"
 import type { Text } from "@gongkai/core/Text"
 import * as Money from "@gongkai/core/Money"
 import * as Totals from "@gongkai/core/Totals"
 import { review } from "@gongkai/editor/Editing"
-import { broken, type Line, run, tame } from "./Line.ts"
-import type { Shown } from "./Screen.ts"
+import { beforeOf } from "./below.ts"
+import { type Line, run, tame } from "./Line.ts"
 import type { InTable, State } from "@gongkai/editor/State"
-import { compared } from "@gongkai/editor/lastYear"
 import { selected } from "@gongkai/editor/range"
 import { matches } from "@gongkai/editor/search"
 import { typed, wanted } from "@gongkai/editor/typed"
 import { pageOf } from "@gongkai/editor/updateTable"
-
-/** The clause nearest to the cell: of its row, its column, its block, its form. */
-const clause = ({ row, column, block, form }: Slot): string => {
-  const cites = [form, block, ...column.path, ...row.path].flatMap(({ cites }) => cites ?? [])
-  return Citation.show(cites.at(-1) ?? form.cites)
-}
-
-export const details = (state: Shown, { cell }: InTable): ReadonlyArray<Line> => {
-  const { editing, language, size } = state
-  const found = slot(editing.edition, cell)
-  if (found === undefined) return []
-  const about: Line = [
-    run(`${numeral(heading(editing.edition, found.form))} `, "faint"),
-    run(label(found), "here"),
-    run(`  ${{ zh: "依据", en: "under" }[language]}${clause(found)}`, "faint")
-  ]
-  if (size.rows < 24) return [about]
-  // The line is kept for all cells, lest the table move with the cursor.
-  const before = state.last === undefined ? [] : [beforeOf(state, found)]
-  return [[run("─".repeat(size.columns), "faint")], about, ...before]
-}
-
-/** How the cell is counted, in full: for the rows that the table leaves free. */
-export const counted = ({ editing: { edition }, language, size }: Shown, { cell }: InTable): ReadonlyArray<Line> => {
-  const found = slot(edition, cell)
-  if (found === undefined) return []
-  const all = counting(edition, found).map((text) => text[language])
-  const [stop, end] = language === "zh" ? ["；", "。"] : ["; ", "."]
-  return all.length === 0
-    ? []
-    : broken(`${{ zh: "填法：", en: "How it is counted: " }[language]}${all.join(stop)}${end}`, size.columns).map(
-        (text): Line => [run(text, "faint")]
-      )
-}
-
-/** Last year's number and the difference; what was carried over, where this year says something else. */
-const beforeOf = ({ editing: { edition, draft }, last, language }: State, { cell, measure }: Slot): Line => {
-  const found = last === undefined ? undefined : compared(edition, draft, last, cell)
-  if (found === undefined) return []
-  const shown = (value: number): string =>
-    Entry.show(measure === "amount" ? Money.Money.make(value) : Entry.Change.make(value), measure)
-  const { by, carried } = found
-  const now = by === undefined ? undefined : found.last + by
-  const year = last?.draft.year ?? draft.year - 1
-  const isLast = year === draft.year - 1
-  const said: Text = isLast
-    ? { zh: `上年 ${shown(found.last)}`, en: `last year ${shown(found.last)}` }
-    : { zh: `${year}年 ${shown(found.last)}`, en: `${year} ${shown(found.last)}` }
-  const more =
-    by === undefined
-      ? { zh: "", en: "" }
-      : by === 0
-        ? { zh: "，持平", en: ", the same" }
-        : by > 0
-          ? { zh: `，增 ${shown(by)}`, en: `, up by ${shown(by)}` }
-          : { zh: `，减 ${shown(-by)}`, en: `, down by ${shown(-by)}` }
-  const isApart = carried !== undefined && now !== undefined && carried !== now
-  const over: Text =
-    carried === undefined || !isLast
-      ? { zh: "", en: "" }
-      : { zh: `；上年结转到本年 ${shown(carried)}`, en: `; carried over from last year ${shown(carried)}` }
-  return [run(said[language] + more[language], "note"), run(over[language], isApart ? "warning" : "note")].filter(
-    ({ text }) => text !== ""
-  )
-}
-
-/** The number of a part alone: its title stands in the overview. */
-const numeral = (heading: string): string => heading.slice(0, heading.indexOf("、"))
 
 /** A hint about the selected cell: what is wrong with it or with the text being typed, or else what the cell accepts. */
 export const told = (state: State, place: InTable): Line => {
@@ -118,8 +47,8 @@ const searching = ({ editing, language }: State, cell: string, search: NonNullab
 }
 
 const going = ({ editing: { edition }, language }: State): Line => [
-  run({ zh: "到第几部分：", en: "to which part: " }[language], "key"),
-  ...edition.sections.flatMap(({ title }, at) => [run(` ${at + 1}`, "key"), run(` ${title} `, "faint")])
+  run({ zh: "到第几部分：", en: "to which part:" }[language], "key"),
+  ...edition.sections.flatMap(({ title }, at) => [run(`  ${at + 1}`, "key"), run(` ${title}`, "faint")])
 ]
 
 /** How many cells are selected, and what those of one measure come to. */

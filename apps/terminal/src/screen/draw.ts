@@ -5,6 +5,7 @@
  */
 import { isTyping } from "@gongkai/editor/cell"
 import { listed, printedKey } from "@gongkai/editor/bindings"
+import { below, reserved } from "./below.ts"
 import { drawConflict } from "./drawConflict.ts"
 import { drawFindings, drawLaw, drawRepair, drawWaive } from "./drawFindings.ts"
 import { drawHelp } from "./drawHelp.ts"
@@ -14,9 +15,9 @@ import { drawOverview } from "./drawOverview.ts"
 import { drawPreview } from "./drawPreview.ts"
 import { drawProse } from "./drawProse.ts"
 import { drawTable } from "./drawTable.ts"
-import { counted, details, told } from "./details.ts"
+import { told } from "./details.ts"
 import { review } from "@gongkai/editor/Editing"
-import { broken, clip, length, type Line, type Meaning, run, spread, tame } from "./Line.ts"
+import { clip, folded, length, type Line, type Meaning, run, spread, tame } from "./Line.ts"
 import type { Screen, Shown } from "./Screen.ts"
 import { opens, wrongs } from "./tally.ts"
 import { type State, where } from "@gongkai/editor/State"
@@ -99,7 +100,6 @@ const body = (state: Shown, height: number): Screen => {
     case "Head":
       return drawHead(state, here, height)
     case "Table": {
-      const below = details(state, here)
       const { draft, edition } = editing
       const table = {
         edition,
@@ -110,10 +110,8 @@ const body = (state: Shown, height: number): Screen => {
         ...(here.input && { input: here.input }),
         ...(here.range && { range: new Set(selected(pageOf(state, here), here).flat()) })
       }
-      const drawn = drawTable(table, size.columns, height - below.length)
-      const free = height - below.length - drawn.lines.length
-      const notes = free > 0 ? counted(state, here).slice(0, free) : []
-      return { ...drawn, lines: [...drawn.lines, ...below, ...notes] }
+      const drawn = drawTable(table, size.columns, height, reserved(state, here))
+      return { ...drawn, lines: [...drawn.lines, ...below(state, here, height - drawn.lines.length)] }
     }
     case "Prose":
       return drawProse(state, here, height)
@@ -138,17 +136,11 @@ const body = (state: Shown, height: number): Screen => {
   }
 }
 
-/** A status line that is longer than the screen is wide takes up to three lines: what it says is not cut. */
-const wrapped = (line: Line, columns: number): ReadonlyArray<Line> => {
-  const [only, ...others] = line
-  if (only === undefined || others.length > 0 || length(line) <= columns) return [clip(line, columns)]
-  return broken(only.text, columns, 3).map((text) => [run(text, only.meaning)])
-}
-
 /** The lines of the screen, as many as it has rows but one, which stays free so that nothing scrolls. */
 export const draw = (state: Shown): Screen => {
   const { rows, columns } = state.size
-  const said = wrapped(message(state), columns)
+  // What the status line says is not cut.
+  const said = folded(message(state), columns, 4)
   const height = Math.max(1, rows - 3 - said.length)
   const { lines, caret } = body(state, height)
   const shown = Array.from({ length: height }, (_, at): Line => clip(lines[at] ?? [], columns))

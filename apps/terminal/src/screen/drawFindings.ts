@@ -57,7 +57,7 @@ const about = (finding: Finding, language: Language, columns: number): ReadonlyA
       `${language === "zh" ? "依据" : "under"} ${Citation.show(finding.cites)} [${finding.rule}]`,
       columns,
       "faint",
-      2
+      3
     ),
     ...(waived === undefined ? [] : paragraphs(waived[language], columns, "good", 2))
   ]

@@ -29,16 +29,12 @@ const said = (field: Field, draft: Draft, language: Language): string | undefine
   return field.choices?.find((choice) => choice.value === value)?.name[language] ?? value
 }
 
-/** All values of a field with the numbers that choose them. */
-const offered = ({ choices = [] }: Field, language: Language): string =>
-  choices.map(({ name }, at) => `${at + 1} ${name[language]}`).join("  ")
-
-/** A hint about the field chosen: what it takes. */
+/** A hint about the field chosen: its values with the numbers that choose them, and what it takes. */
 export const toldOfHead = ({ language }: Shown, { at }: InHead): Line => {
   const field = fields[at]
   if (field === undefined) return []
-  const values = field.choices === undefined ? "" : `${offered(field, language)}　`
-  return [run(`${values}${field.takes[language]}`, "faint")]
+  const values = (field.choices ?? []).map(({ name }, place) => run(`${place + 1} ${name[language]}  `, "faint"))
+  return [...values, run(field.takes[language], "faint")]
 }
 
 export const drawHead = (state: Shown, { at, input }: InHead, height: number): Screen => {

@@ -139,8 +139,14 @@ const entryLine = (frame: Frame, entry: PageEntry): Line => {
   return [run(label, entry.row === here.row ? "here" : "plain"), ...values, edge(frame)]
 }
 
-/** Draws as much as fits. When not all does, the heads of the block in hand stay and what is below them scrolls. */
-export const drawTable = (table: Table, columns: number, height: number): Drawn => {
+/** Rows that a table keeps below its heads, whatever is to stand below it. */
+const fewest = 3
+
+/**
+ * Draws as much as fits above `reserved` lines for others. When not all does, the heads of the block in hand stay and what is below them
+ * scrolls.
+ */
+export const drawTable = (table: Table, columns: number, height: number, reserved = 0): Drawn => {
   const { page, cell, edition, draft, input } = table
   const placed = page.place.get(cell)
   if (placed === undefined) return { lines: [] }
@@ -156,7 +162,9 @@ export const drawTable = (table: Table, columns: number, height: number): Drawn 
     ...[...block.title, ...block.heads].map((line) => ({ line, isHere: false })),
     ...block.entries.map(({ entry, line }) => ({ line, isHere: entry._tag === "Row" && entry.row === placed.row }))
   ])
-  const lines = whole.length <= height ? whole : scrolled(blocks, whole, placed.row, height)
+  const top = Math.max(...blocks.map((block) => block.title.length + block.heads.length))
+  const room = Math.max(1, height - reserved, Math.min(height - 1, top + fewest))
+  const lines = whole.length <= room ? whole : scrolled(blocks, whole, placed.row, Math.min(height, room))
   const y = lines.findIndex(({ isHere }) => isHere)
   return {
     lines: lines.map(({ line }) => clip(line, columns)),

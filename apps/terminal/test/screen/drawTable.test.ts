@@ -1,8 +1,12 @@
 /** What a table shows beside its figures: what is searched, what is selected, and what could not be read. */
+import { counting } from "@gongkai/core/counting"
+import { forms, label, slot } from "@gongkai/core/Edition"
 import { edition2021 } from "@gongkai/core/editions/2021"
 import { Count } from "@gongkai/core/Entry"
 import * as Patch from "@gongkai/core/Patch"
+import { page } from "@gongkai/editor/Page"
 import { describe, expect, it } from "vitest"
+import { draw } from "../../src/screen/draw.ts"
 import { blank, editor } from "./screen.ts"
 
 const received = "requests/received/naturalPerson"
@@ -19,11 +23,40 @@ describe("a carried figure", () => {
   })
 })
 
+const requests = forms(edition2021).find(({ key }) => key === "requests")
+
+describe("the lines below a table", () => {
+  const cells = requests === undefined ? [] : [...page(requests).place.keys()]
+
+  it.each([
+    [60, 20],
+    [80, 24]
+  ])("have each cell's whole label and how it is counted at %i × %i, and stay in their place", (columns, rows) => {
+    expect(cells.length).toBeGreaterThan(100)
+    for (const language of ["zh", "en"] as const) {
+      const state = editor({ columns, rows, language }).press("3").state()
+      const starts = new Set<number>()
+      for (const cell of cells.filter((_, place) => place % 5 === 0)) {
+        const place = { _tag: "Table", form: "requests", cell } as const
+        const { lines } = draw({ ...state, place, size: { columns, rows } })
+        const texts = lines.map((line) => line.map(({ text }) => text).join(""))
+        const start = texts.findIndex((text) => text.startsWith("三 "))
+        const told = texts.slice(start).join("").replaceAll(/\s+/gu, "")
+        const found = slot(edition2021, cell)
+        const notes = found === undefined ? [] : counting(edition2021, found).map((note) => note[language])
+        for (const wanted of [found === undefined ? cell : label(found), ...notes])
+          expect(told).toContain(wanted.replaceAll(/\s+/gu, ""))
+        starts.add(start)
+      }
+      expect([...starts]).toHaveLength(1)
+    }
+  })
+})
+
 describe("the room that a table leaves free", () => {
   it("says in full how the cell in hand is counted", () => {
     expect(editor().press("4").text()).toContain("填法：复议机关作共同被告的，只由原行为机关计，复议机关不计。")
     expect(editor({ columns: 60, rows: 40 }).press("2").text()).toContain("截至本年度12月31日的数")
-    expect(editor({ columns: 60, rows: 20 }).press("3").text()).not.toContain("填法")
   })
 })
 
