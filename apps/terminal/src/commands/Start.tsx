@@ -134,7 +134,8 @@ export const chosen = async (props: Omit<Props, "onChoice">): Promise<Choice> =>
         choice = made
       }}
     />,
-    { exitOnCtrlC: false, alternateScreen: true }
+    // A terminal it is: the command has asked. Ink alone would take any variable CI for a build server.
+    { interactive: true, alternateScreen: true, exitOnCtrlC: false }
   )
   await instance.waitUntilExit()
   return choice
