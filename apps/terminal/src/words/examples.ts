@@ -77,6 +77,36 @@ const examples = {
   ]
 } as const satisfies { readonly [command: string]: ReadonlyArray<Example> }
 
+/** What an example names, in English; the longer names stand before those that they hold. */
+const names: ReadonlyArray<readonly [zh: string, en: string]> = [
+  ["2025报告", "2025-report"],
+  ["2024报告", "2024-report"],
+  ["2020按新格式", "2020-new-form"],
+  ["某某街道办事处", "AGENCY"],
+  ["某县人民政府", "AGENCY"],
+  ["上年数已更正", "corrected"],
+  ["送审稿", "first"],
+  ["定稿", "final"],
+  ["县府办", "own"],
+  ["自然人", "requests/received/total"],
+  ["报告", "report"],
+  ["文件夹", "folder"],
+  ["疑点", "findings"],
+  ["下级", "units"],
+  ["汇总", "sum"],
+  ["张三", "NAME"],
+  ["报送", "received"],
+  ["导入", "imported"],
+  ["汇编", "book"],
+  ["备份", "backup"],
+  ["三", "requests"]
+]
+
+const inEnglish = (line: string): string => names.reduce((each, [zh, en]) => each.replaceAll(zh, en), line)
+
 /** The examples of a command, as the help prints them. */
 export const examplesOf = (command: keyof typeof examples, language: Language) =>
-  examples[command].map(([line, does]) => ({ command: line, description: does[language] }))
+  examples[command].map(([line, does]) => ({
+    command: language === "zh" ? line : inEnglish(line),
+    description: does[language]
+  }))

@@ -30,14 +30,22 @@ describe("a complaint about usage", () => {
   })
 })
 
+const commands =
+  "fill check show diff consolidate bridge waive rules import print verify new serve agencies help token backup push pull".split(
+    " "
+  )
+
 describe("help", () => {
   it("lines up names of any width, and leaves no word of another language", async () => {
     const { code, out } = await said("check", "--help")
     expect(code).toBe(0)
     for (const word of ["用法", "参数", "选项", "（可选 text, json"]) expect(out).toContain(word)
     expect(out).not.toMatch(/Usage|Options|choices/u)
-    const english = await said("check", "--help", "--lang", "en")
-    expect(english.out).not.toMatch(/\p{Script=Han}/u)
+  })
+  it.each(commands)("of %s speaks English alone where English is asked for, its examples too", async (name) => {
+    const { out } = await said(name, "--help", "--lang", "en")
+    expect(out).toContain("Examples")
+    expect(out).not.toMatch(/\p{Script=Han}/u)
   })
   it("of the whole command lists every subcommand", async () => {
     const { out } = await said("--help")
