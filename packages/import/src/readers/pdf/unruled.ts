@@ -12,6 +12,7 @@ import type { TextLine } from "./glyphs.ts"
 import type { Ruling } from "./rulings.ts"
 import { type Column, columns } from "./unruled/columns.ts"
 import { heads, withBlank } from "./unruled/heads.ts"
+import { withinColumns } from "./unruled/overrun.ts"
 import { edgesOf, middle, type Word, words } from "./unruled/words.ts"
 import { type Row, rows } from "./unruled/rows.ts"
 
@@ -115,8 +116,9 @@ export const unruled = (
   lines: ReadonlyArray<TextLine>,
   level: ReadonlyArray<Ruling>
 ): ReadonlyArray<Unruled> => {
-  const edges = edgesOf(lines.map(({ runs }) => runs))
-  const all = lines.map(({ runs }) => words(runs, edges))
+  const clear = withinColumns(lines.map(({ runs }) => runs))
+  const edges = edgesOf(clear)
+  const all = clear.map((runs) => words(runs, edges))
   const found: Array<Unruled> = []
   for (let at = 0; at < lines.length; at++) {
     const [line = [], figures] = [all[at], figuresOf(all[at] ?? [])]

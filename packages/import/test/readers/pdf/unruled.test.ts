@@ -157,6 +157,33 @@ describe("a table without borders", () => {
     ).toEqual(["3.丙", "12345", "", "8", "7"])
   })
 
+  it("has labels that run over the figures beside them, where other rows show where these stand", () => {
+    const long = "2." + "乙".repeat(24)
+    expect(
+      rows([
+        ...label(100, "1.甲"),
+        ...figures(100, "1", "2", "3", "6"),
+        ...label(112, long),
+        ...figures(112, "4", "5", "6", "15"),
+        ...label(124, "3." + "丙".repeat(15)),
+        ...figures(124, "7", "", "8", "15"),
+        ...label(136, "4.丁"),
+        ...figures(136, "1", "1", "1", "3")
+      ])
+    ).toEqual([
+      ["1.甲", "1", "2", "3", "6"],
+      [long, "4", "5", "6", "15"],
+      ["3." + "丙".repeat(15), "7", "", "8", "15"],
+      ["4.丁", "1", "1", "1", "3"]
+    ])
+  })
+
+  it("is not made of a text that covers figures by itself", () => {
+    const found = rows([...label(100, "乙".repeat(24)), ...figures(100, "4", "5", "6", "15")])
+    expect(found.every((block) => typeof block === "string" || Array.isArray(block))).toBe(true)
+    expect(found).toHaveLength(1)
+  })
+
   it("has two figures where one run holds both with a blank between them", () => {
     const both = { ...run("11 22", 300, 120), right: 360 }
     expect(

@@ -79,6 +79,7 @@ const isLevel = (before: ReadonlyArray<Run>, run: Run): boolean =>
 /** Cells of two columns may all but touch where one is as wide as its column; the pieces of one text touch. */
 const apart = 0.12
 const exactly = 0.08
+const overrun = 0.3
 
 /** Where runs begin that stand clear of what is in front of them, and where those end that stand clear of what is behind. */
 export interface Edges {
@@ -107,7 +108,10 @@ const proof = 2
 
 /** Whether two runs are cells of two columns, though little parts them: other lines have cells that begin, or end, there. */
 const areTwo = (last: Run | undefined, run: Run, { starts, ends }: Edges): boolean => {
-  if (last === undefined || run.left - last.right < apart * run.size) return false
+  if (last === undefined) return false
+  // What begins within a text of more than a character was printed over it.
+  if (run.left > last.left + run.size && last.right - run.left > overrun * run.size) return true
+  if (run.left - last.right < apart * run.size) return false
   const near = (at: number) => (each: number) => Math.abs(each - at) <= exactly * run.size
   return starts.filter(near(run.left)).length >= proof || ends.filter(near(last.right)).length >= proof
 }
