@@ -89,10 +89,11 @@ export const matchBlock = (
     const assumed = columnsAssumed.length > 0
     const together = `${form.key} ${form.blocks.indexOf(block)} ${run}`
     const rows = own.map((pair, at) => {
-      const guess = (column: number) =>
-        columnsAssumed.includes(column)
-          ? { text: headUnknown(form, block), together }
-          : guessOf(form, { ...pair, reading: own })
+      const guess = (column: number): Guess | undefined => {
+        const ofRow = guessOf(form, { ...pair, reading: own })
+        if (!columnsAssumed.includes(column)) return ofRow
+        return { text: headUnknown(form, block), together, ...(ofRow === undefined && { isOfColumns: true }) }
+      }
       const own = all[at] ?? pair.reading
       const reading = head === undefined ? headless(own, block) : totalless(own, head, block)
       const read = readRow({ form, wanted: pair.wanted, across, head: used, guess }, reading, lines[at])

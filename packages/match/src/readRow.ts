@@ -28,6 +28,8 @@ export interface Read {
   readonly guessed?: Text
   /** Figures placed by one guess bear the same name. */
   readonly together?: string
+  /** The guess is of the columns alone: whose row it is stands plainly beside it. */
+  readonly isOfColumns?: true
   /** Why it was not read. */
   readonly why?: Text
 }
@@ -36,6 +38,8 @@ export interface Read {
 export interface Guess {
   readonly text: Text
   readonly together: string
+  /** Only the columns of its figures were guessed. */
+  readonly isOfColumns?: true
 }
 
 /** Reads one row: an entry for each column of the form, unread with a reason where the row does not tell it. */
@@ -74,8 +78,9 @@ export const readRow = (
     if (found === undefined || (isShifted && guess(column) !== undefined)) return unread(cell, standing, misaligned)
     const there = found[at] ?? { text: "", absent: true }
     const { entry, note, removed } = entryOf(there, heading, head.places?.[at]?.text)
-    const own = guess(column) ?? (there.guessed && { text: there.guessed, together: `${form.key}/${wanted.line.key}` })
-    const guessed = own?.text ?? altered(there.slot, removed)
+    const own = guess(column) ?? ofPlace(there, `${form.key}/${wanted.line.key}`)
+    const changed = altered(there.slot, removed)
+    const guessed = own?.text ?? changed
     const why = [note, guessed].filter((each) => each !== undefined)
     const place: Place = {
       ...placeOf(there.slot?.place ?? spot, there.text),
@@ -90,6 +95,7 @@ export const readRow = (
         place,
         ...(guessed && { guessed }),
         ...(own && { together: own.together }),
+        ...(own?.isOfColumns && changed === undefined && { isOfColumns: own.isOfColumns }),
         ...(isUnread(entry) && note && { why: note })
       },
       message: said && {
@@ -101,6 +107,10 @@ export const readRow = (
   })
   return { reads: all.map(({ read }) => read), messages: all.flatMap(({ message }) => message ?? []) }
 }
+
+/** A figure that may belong under another column of its row. */
+const ofPlace = ({ guessed }: Found, together: string): Guess | undefined =>
+  guessed && { text: guessed, together, isOfColumns: true }
 
 /** What is said of one cell; of several, the first are named. */
 const ofCell = (form: Form, of: Text, said: Text): Pick<Message, "text" | "cause"> => {

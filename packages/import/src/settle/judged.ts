@@ -64,6 +64,24 @@ const addsUp = (
 }
 
 /**
+ * The cells of full rows that come to their own total. Figures that stood in other columns by one would not: where the columns alone were
+ * guessed, a sum down the table that fails says nothing against such a row.
+ */
+const provenOf = (
+  equations: ReadonlyArray<Equation>,
+  failing: ReadonlySet<Equation>,
+  reads: ReadonlyMap<Cell, Read>
+): ReadonlySet<Cell> =>
+  new Set(
+    equations.flatMap((equation) => {
+      const all = [...equation.left, ...equation.right]
+      const entries = all.map((cell) => reads.get(cell)?.entry)
+      const isFull = entries.every((entry) => typeof entry === "number")
+      return isFull && inOneRow(equation) && !failing.has(equation) ? all : []
+    })
+  )
+
+/**
  * The reads with every guess that contradicts an equation made unread. In an equation among the cells of one row, all figures that
  * were placed together fall together: if a head was assumed, one row that contradicts itself speaks against all rows under it.
  */
@@ -74,10 +92,12 @@ export const judged = (edition: Edition, reads: ReadonlyMap<Cell, Read>): Readon
   const isBlank = (cell: Cell): boolean => reads.get(cell)?.together === inText && reads.get(cell)?.entry === null
   const failing = equations.filter((equation) => fails(equation, at, isBlank))
   const isSound = addsUp(equations, new Set(failing), reads)
+  const proven = provenOf(equations, new Set(failing), reads)
   const guesses = (equation: Equation): ReadonlyArray<Read> =>
     [...equation.left, ...equation.right].flatMap((cell) => {
       const read = reads.get(cell)
-      return read?.guessed === undefined || (isSound && read.together === inText) ? [] : [read]
+      if (read?.guessed === undefined || (isSound && read.together === inText)) return []
+      return read.isOfColumns === true && proven.has(cell) ? [] : [read]
     })
   const alone = new Set(failing.flatMap(guesses).map(({ cell }) => cell))
   const together = new Set(

@@ -95,6 +95,38 @@ describe("a column that contradicts 一＋二＝（七）＋四", () => {
   })
 })
 
+describe("a column that contradicts 一＋二＝（七）＋四, where only the columns of the figures were guessed", () => {
+  const across = { guessed: { zh: "行里有空格", en: "blanks in the row" }, isOfColumns: true } as const
+  const under = (key: string, figures: ReadonlyArray<number | null>) => row(key, figures, { ...across, together: key })
+  const granted = [9, 0, 0, 0, 0, 0, 9]
+
+  it("takes nothing from full rows that come to their own totals, rows of zeros among them", () => {
+    const all = [
+      under("received", [10, 0, 0, 0, 0, 0, 10]),
+      under("carriedIn", [0, 0, 0, 0, 0, 0, 0]),
+      under("outcome.total", granted),
+      under("carriedOut", [3, 0, 0, 0, 0, 0, 3])
+    ]
+    expect(unreadOf(...all)).toEqual([])
+  })
+
+  it("takes those of a row with a blank, whose figures may stand elsewhere", () => {
+    const all = [
+      under("received", [10, 0, 0, 0, 0, 0, 10]),
+      under("carriedIn", [1, null, 0, 0, 0, 0, 1]),
+      under("outcome.total", granted),
+      under("carriedOut", [3, 0, 0, 0, 0, 0, 3])
+    ]
+    expect(unreadOf(...all)).toEqual(["requests/carriedIn/naturalPerson", "requests/carriedIn/total"])
+  })
+
+  it("takes a row that contradicts its own total, and no other", () => {
+    const all = [under("received", [10, 0, 0, 0, 0, 0, 12]), under("outcome.total", granted)]
+    expect(unreadOf(...all)).toHaveLength(7)
+    expect(unreadOf(...all).every((cell) => cell.startsWith("requests/received/"))).toBe(true)
+  })
+})
+
 describe("an equation with unread cells", () => {
   it("says nothing while what is known may still balance", () => {
     expect(unreadOf(row("outcome.granted", [5, 2], guess("granted")), row("outcome.total", [7, 2]))).toEqual([])
