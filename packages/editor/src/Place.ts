@@ -72,6 +72,12 @@ export interface InLaw {
   readonly finding: Finding
   readonly top: number
 }
+/** This year's report beside last year's: what differs, as lines. */
+export interface InLastYear {
+  readonly _tag: "LastYear"
+  readonly top: number
+  readonly from: Place
+}
 export interface InPaste {
   readonly _tag: "Paste"
   readonly proposal: Proposal
@@ -121,6 +127,7 @@ export type Place =
   | InWaive
   | InLaw
   | InPreview
+  | InLastYear
   | InPaste
   | InHelp
   | InConflict

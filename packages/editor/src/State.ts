@@ -42,6 +42,8 @@ export interface View {
   readonly wrap: Wrap
   /** How many lines the pages of the report have. */
   readonly pages?: (editing: Editing) => number
+  /** How many lines the comparison with last year's report has. */
+  readonly differences?: (editing: Editing, last: LastYear, language: Language) => number
 }
 
 export interface State {
@@ -138,6 +140,8 @@ export const where = ({ place }: State): Where => {
       return "law"
     case "Preview":
       return "preview"
+    case "LastYear":
+      return "lastYear"
     case "Paste":
       return "paste"
     case "Help":
@@ -157,6 +161,7 @@ export const under = (place: Place): Place => {
     case "Waive":
     case "Law":
     case "Preview":
+    case "LastYear":
     case "Help":
     case "Conflict":
     case "News":

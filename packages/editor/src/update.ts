@@ -17,7 +17,15 @@ import { updateSearch } from "./search.ts"
 import { updateWaive, pasteWaive } from "./updateWaive.ts"
 import { updateGo, updateTable } from "./updateTable.ts"
 import { updateFindings, updateLaw, updateRepair } from "./updateFindings.ts"
-import { updateHelp, updateNews, updateOverview, updatePaste, updatePreview } from "./updateLists.ts"
+import {
+  openLastYear,
+  updateHelp,
+  updateLastYear,
+  updateNews,
+  updateOverview,
+  updatePaste,
+  updatePreview
+} from "./updateLists.ts"
 import { copied, pasteProse, rebuilt, updateProse } from "./updateProse.ts"
 import { isTooLong, piecesOf } from "./paste/parts.ts"
 import { tooLong } from "./paste/reasons.ts"
@@ -33,7 +41,9 @@ const everywhere = (state: State.State, command: Command): State.Step | undefine
       return { state, orders: [{ _tag: "Print" }] }
     case "quit": {
       const question = dropped(state)
-      return question === undefined ? { state, orders: [{ _tag: "Quit", isWarned: false }] } : asking(state, question)
+      return question === undefined
+        ? { state, orders: [{ _tag: "Quit", isWarned: false }] }
+        : asking(state, onceMore(question, "退出"))
     }
     case "undo":
       return travelled(state, Editing.undo(state.editing), nothingToUndo)
@@ -50,11 +60,18 @@ const everywhere = (state: State.State, command: Command): State.Step | undefine
     case "folder":
       return { state, orders: [{ _tag: "ShowFolder" }] }
     case "help":
-      return State.stay({ ...state, place: { _tag: "Help", top: 0, from: state.place } })
+      return State.stay({
+        ...state,
+        place: state.place._tag === "Help" ? state.place.from : { _tag: "Help", top: 0, from: state.place }
+      })
+    case "lastYear":
+      return openLastYear(state)
     case "nextPart":
     case "previousPart": {
       const count = state.editing.edition.sections.length
-      const from = State.partOf(state)
+      const here = State.under(state.place)
+      const place = here._tag === "Paste" ? State.under(here.from) : here
+      const from = State.partOf({ ...state, place })
       const at = command === "nextPart" ? from + 1 : Math.max(0, from) + count - 1
       return State.stay(State.openPart({ ...state, editing: Editing.pause(state.editing) }, at % count))
     }
@@ -65,23 +82,35 @@ const everywhere = (state: State.State, command: Command): State.Step | undefine
   }
 }
 
-/** What has been pasted or typed and would be gone, were the editor left now. */
-const dropped = ({ place }: State.State): Text | undefined => {
-  if (place._tag === "Waive" && place.reason.text.trim() !== "") return unsaid
-  const from = State.under(place)
+/** What has been pasted or typed and would be gone, were its place left now; the Chinese before and behind the word for leaving. */
+interface Dropped {
+  readonly zh: readonly [before: string, behind: string]
+  readonly en: string
+}
+
+const dropped = ({ place }: State.State): Dropped | undefined => {
+  // The list of keys may lie over any of them.
+  const own = place._tag === "Help" ? place.from : place
+  if (own._tag === "Waive" && own.reason.text.trim() !== "") return unsaid
+  const from = State.under(own)
   if (from._tag !== "Paste") return undefined
   const { changed, parts } = counts(from.proposal)
   return unwritten(changed, parts)
 }
 
-const unsaid: Text = {
-  zh: "再按一次就不记说明而退出：理由还没有记下",
+const unsaid: Dropped = {
+  zh: ["再按一次就不记说明而", "：理由还没有记下"],
   en: "once more leaves without it: the reason is not recorded yet"
 }
 
-const unwritten = (count: number, parts: number): Text => ({
-  zh: `再按一次就不写入而退出：粘贴的 ${count} 格${parts > 0 ? `、${parts} 部分文字` : ""}还没有写入`,
+const unwritten = (count: number, parts: number): Dropped => ({
+  zh: ["再按一次就不写入而", `：粘贴的 ${count} 格${parts > 0 ? `、${parts} 部分文字` : ""}还没有写入`],
   en: `once more leaves without them: ${count} pasted cell(s)${parts > 0 ? ` and ${parts} text(s)` : ""} are not written yet`
+})
+
+const onceMore = ({ zh: [before, behind], en }: Dropped, leaving: "退出" | "离开"): Text => ({
+  zh: before + leaving + behind,
+  en
 })
 
 const asking = (state: State.State, text: Text): State.Step =>
@@ -140,6 +169,8 @@ const local = (state: State.State, stroke: string, command: Command | undefined)
       return updatePaste(state, place, command)
     case "Preview":
       return updatePreview(state, place, command)
+    case "LastYear":
+      return updateLastYear(state, place, command)
     case "Help":
       return updateHelp(state, place, command)
     case "Conflict":
@@ -164,6 +195,9 @@ const pressed = (before: State.State, stroke: string): State.Step => {
     const { manuscript } = state.place
     if (Manuscript.selection(manuscript) !== undefined) return copied(state, manuscript)
   }
+  const question =
+    isWarned === undefined && (command === "nextPart" || command === "previousPart") ? dropped(state) : undefined
+  if (question !== undefined) return asking(state, onceMore(question, "离开"))
   if (command === "quit" && isWarned) return { state, orders: [{ _tag: "Quit", isWarned }] }
   if (isTyping(state) && command !== undefined) {
     if (command === "save") return saving(state)

@@ -11,6 +11,7 @@ import { moves, within } from "./moves.ts"
 import { openHead } from "./proseAt.ts"
 import {
   type InHelp,
+  type InLastYear,
   type InNews,
   type InOverview,
   type InPaste,
@@ -50,13 +51,37 @@ export const updatePaste = (state: State, place: InPaste, command: Command | und
   return stay({ ...state, place: { ...place, top: within(place.top + moves(command, state.view.page.paste), count) } })
 }
 
-/** The pages of the report, a screen at a time, no further than they go. */
+/** The first line that shows after a move by screens, no further than the lines go. */
+const scrolled = (top: number, command: Command | undefined, page: number, lines: number): number => {
+  const last = Math.max(0, lines - page)
+  const by = command === "top" ? -last : command === "bottom" ? last : moves(command, page)
+  return Math.max(0, Math.min(top + by, last))
+}
+
+/** The pages of the report, a screen at a time. */
 export const updatePreview = (state: State, place: InPreview, command: Command | undefined): Step => {
   if (command === "back") return stay({ ...state, place: place.from })
   const { page, pages } = state.view
-  const last = Math.max(0, (pages?.(state.editing) ?? 0) - page.preview)
-  const by = command === "top" ? -last : command === "bottom" ? last : moves(command, page.preview)
-  return stay({ ...state, place: { ...place, top: Math.max(0, Math.min(place.top + by, last)) } })
+  const top = scrolled(place.top, command, page.preview, pages?.(state.editing) ?? 0)
+  return stay({ ...state, place: { ...place, top } })
+}
+
+/** Opens the comparison with last year's report, where it is at hand. */
+export const openLastYear = (state: State): Step => {
+  if (state.place._tag === "LastYear") return stay(state)
+  if (state.last !== undefined) return stay({ ...state, place: { _tag: "LastYear", top: 0, from: state.place } })
+  return saying(state, "note", {
+    zh: "没有上年的报告可比：请把本机关上年的 *.gongkai.json 放在同一文件夹，再打开这份报告",
+    en: "there is no report of last year: put this organ's *.gongkai.json of last year in the same folder, and open this one again"
+  })
+}
+
+/** What differs from last year's report, a screen at a time. */
+export const updateLastYear = (state: State, place: InLastYear, command: Command | undefined): Step => {
+  if (command === "back") return stay({ ...state, place: place.from })
+  const { last, editing, language, view } = state
+  const lines = last === undefined ? 0 : (view.differences?.(editing, last, language) ?? 0)
+  return stay({ ...state, place: { ...place, top: scrolled(place.top, command, view.page.lastYear, lines) } })
 }
 
 export const updateNews = (state: State, place: InNews, command: Command | undefined): Step => {

@@ -27,3 +27,29 @@ describe("the overview", () => {
     expect(open("up", "f5")).toMatchObject({ _tag: "Prose", section: "otherMatters" })
   })
 })
+
+describe("the key that leads to the next part", () => {
+  it.each(["f1", "f7", "f4"])("leads on from the part below the screen that %s opens", (key) => {
+    expect(editor().press("3", key, "f6").state().place).toMatchObject({ _tag: "Table", form: "review" })
+    expect(editor().press("3", key, "f5").state().place).toMatchObject({ _tag: "Table", form: "proactive" })
+  })
+
+  it("asks before it drops a paste, also from the list of keys above it", () => {
+    for (const keys of [[], ["f1"]]) {
+      const own = editor()
+        .press("3")
+        .paste("12\t3")
+        .press(...keys, "f6")
+      expect(own.said()).toContain("再按一次就不写入而离开：粘贴的 2 格还没有写入")
+      expect(own.press("f6").state().place).toMatchObject({ _tag: "Table", form: "review" })
+      expect(own.patches()).toEqual([])
+    }
+  })
+})
+
+describe("the list of keys", () => {
+  it("is closed by the key that opened it", () => {
+    for (const key of ["f1", "?"]) expect(editor().press("3", key, key).state().place._tag).toBe("Table")
+    expect(editor().press("3", "/", "f1", "f1").state().place).toMatchObject({ search: { text: "" } })
+  })
+})

@@ -15,7 +15,8 @@ import { Exit } from "../words/Exit.ts"
 import { refusal } from "../words/refusal.ts"
 import { complain, harmless, mention, say } from "../words/Terminal.ts"
 import { summary } from "./check.ts"
-import { describe, plain, tally } from "./compared.ts"
+import { tally } from "../screen/differences.ts"
+import { describe, plain } from "./compared.ts"
 
 export interface Input {
   readonly before: string

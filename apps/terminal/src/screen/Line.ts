@@ -27,6 +27,8 @@ export type Meaning =
   | "key"
   | "selected"
   | "ranged"
+  | "gone"
+  | "come"
   | "wrong"
   | "doubtful"
 
@@ -65,6 +67,8 @@ const codes: { readonly [M in Meaning]: Codes } = {
   key: alike("1"),
   selected: alike("7"),
   ranged: ["4;38;5;80", "4;38;5;25", "4;36", "4"],
+  gone: ["38;5;203", "38;5;124", "31", ""],
+  come: ["38;5;114", "38;5;22", "32", ""],
   wrong: ["4;38;5;203", "4;38;5;124", "4;31", "4"],
   doubtful: ["4;38;5;215", "4;38;5;94", "4;33", "4"]
 }

@@ -12,6 +12,7 @@ import { drawHelp } from "./drawHelp.ts"
 import { drawNews, drawPaste } from "./drawLists.ts"
 import { drawHead, toldOfHead } from "./drawHead.ts"
 import { drawOverview } from "./drawOverview.ts"
+import { drawLastYear } from "./drawLastYear.ts"
 import { drawPreview } from "./drawPreview.ts"
 import { drawProse } from "./drawProse.ts"
 import { drawTable } from "./drawTable.ts"
@@ -123,6 +124,8 @@ const body = (state: Shown, height: number): Screen => {
       return drawWaive(state, here)
     case "Preview":
       return { lines: drawPreview(state, here, height) }
+    case "LastYear":
+      return { lines: drawLastYear(state, here, height) }
     case "Law":
       return { lines: drawLaw(state, here, height) }
     case "Paste":

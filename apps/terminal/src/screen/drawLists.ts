@@ -9,12 +9,26 @@ import type { Text } from "@gongkai/core/Text"
 import * as Manuscript from "@gongkai/editor/Manuscript"
 import { counts, type Item, type Refusal } from "@gongkai/editor/propose"
 import { about, side } from "./changes.ts"
-import { broken, left, type Line, run, tame, width } from "./Line.ts"
+import { broken, folded, left, type Line, run, tame, width } from "./Line.ts"
 import type { Shown } from "./Screen.ts"
 import type { InNews, InPaste } from "@gongkai/editor/State"
 
 const said = (entry: Entry.Entry, measure: Parameters<typeof Entry.show>[1]): string =>
   entry === "none" ? "无" : tame(Entry.show(entry, measure, "·"))
+
+/** The lines of an entry of the list. */
+type Listed = () => ReadonlyArray<Line>
+
+/** The first entry that shows: no further down than shows the last of them at the bottom. */
+const fromOf = (all: ReadonlyArray<Listed>, top: number, room: number): number => {
+  let [from, lines] = [all.length, 0]
+  for (const entry of all.toReversed().slice(0, room)) {
+    lines += entry().length
+    if (lines > room) break
+    from--
+  }
+  return Math.max(0, Math.min(top, from, all.length - 1))
+}
 
 export const drawPaste = (state: Shown, { proposal, top, to }: InPaste, height: number): ReadonlyArray<Line> => {
   const { editing, language, size } = state
@@ -36,34 +50,42 @@ export const drawPaste = (state: Shown, { proposal, top, to }: InPaste, height: 
     return [run(section === undefined ? key : heading(editing.edition, section)), run(written[language], "here")]
   })
   const name = Math.max(16, size.columns - 34)
-  const item = ({ cell, entry, before, note, total }: Item): Line => {
+  const item = ({ cell, entry, before, note, total }: Item): ReadonlyArray<Line> => {
     const found = slot(editing.edition, cell)
     const measure = found?.measure ?? "count"
     const isSame = entry === before
-    return [
-      run(left(found === undefined ? cell : label(found), name), isSame ? "faint" : "plain"),
+    const named = found === undefined ? cell : label(found)
+    // A label that is too long has lines of its own: cut, it would not say which cell is meant.
+    const isLong = width(named) > name
+    const own = isLong ? folded([run(named, isSame ? "faint" : "plain")], size.columns, 3) : []
+    const values: Line = [
+      run(isLong ? "   " : left(named, name), isSame ? "faint" : "plain"),
       run(` ${said(before, measure)} → `, "faint"),
       run(said(entry, measure), total === "differs" ? "differs" : isSame ? "faint" : "here"),
       run(note === undefined ? "" : `  ${tame(note[language])}`, total === "differs" ? "differs" : "faint")
     ]
+    return [...own, ...folded(values, size.columns, 3)]
   }
-  const refusal = ({ row, column, text, reason }: Refusal): Line => {
+  const refusal = ({ row, column, text, reason }: Refusal): ReadonlyArray<Line> => {
     const at: Text = { zh: `第${row}行第${column}列`, en: `row ${row}, column ${column}` }
-    return [run(`${at[language]} `, "warning"), run(`“${tame(text)}” `), run(tame(reason[language]), "warning")]
+    const line = [run(`${at[language]} `, "warning"), run(`“${tame(text)}” `), run(tame(reason[language]), "warning")]
+    return folded(line, size.columns, 3)
   }
-  // What does not fit comes first: it is what must be seen before saying yes.
-  const all = [
-    ...proposal.refused.map(refusal),
-    ...texts,
-    ...proposal.items.filter(({ entry, before }) => entry !== before).map(item),
-    ...proposal.items.filter(({ entry, before }) => entry === before).map(item)
+  // What does not fit comes first: it is what must be seen before saying yes. Of thousands only those that show are laid out.
+  const all: ReadonlyArray<Listed> = [
+    ...proposal.refused.map((each) => () => refusal(each)),
+    ...texts.map((line) => () => folded(line, size.columns, 3)),
+    ...proposal.items.filter(({ entry, before }) => entry !== before).map((each) => () => item(each)),
+    ...proposal.items.filter(({ entry, before }) => entry === before).map((each) => () => item(each))
   ]
-  const room = Math.max(1, height - 2)
-  return [
-    [run(headline[language], refused > 0 ? "warning" : "title")],
-    part === undefined ? [] : [run(other[language], "note")],
-    ...all.slice(Math.min(top, Math.max(0, all.length - room)), top + room)
+  const head = [
+    ...folded([run(headline[language], refused > 0 ? "warning" : "title")], size.columns, 3),
+    ...(part === undefined ? [[]] : folded([run(other[language], "note")], size.columns, 3))
   ]
+  const room = Math.max(1, height - head.length)
+  const from = fromOf(all, top, room)
+  const shown = all.slice(from, from + room).flatMap((entry) => entry())
+  return [...head, ...shown.slice(0, room)]
 }
 
 /** What somebody else changed: what stood, and what stands now. */
@@ -88,5 +110,6 @@ export const drawNews = (
     ]
     return [[name], ...both]
   })
-  return [[run(headline[language], "title")], [], ...lines.slice(top, top + Math.max(1, height - 2))]
+  const head = [...folded([run(headline[language], "title")], size.columns, 3), []]
+  return [...head, ...lines.slice(top, top + Math.max(1, height - head.length))]
 }

@@ -37,7 +37,8 @@ const names: { readonly [ending: string]: string } = {
   "14~": "f4",
   "15~": "f5",
   "17~": "f6",
-  "18~": "f7"
+  "18~": "f7",
+  "19~": "f8"
 }
 
 /** xterm's number of the keys held down, less one, bit by bit. */

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { lastYearLines } from "./drawLastYear.ts"
 import { pages } from "./pages.ts"
 import { wrapTo } from "./wrap.ts"
 import type { Size } from "./Screen.ts"
@@ -20,11 +21,13 @@ export const viewOf = ({ columns, rows }: Size): View => ({
     findings: Math.max(1, (rows - 8) >> 1),
     law: Math.max(1, rows - 6),
     preview: Math.max(1, rows - 5),
+    lastYear: Math.max(1, rows - 5),
     paste: Math.max(1, rows - 8),
     news: Math.max(1, rows - 8),
     help: Math.max(1, rows - 4),
     conflict: Math.max(1, Math.floor((rows - 8) / 3))
   },
   wrap: wrapTo(proseColumns(columns)),
+  differences: (editing, last, language) => lastYearLines(last, editing, language, columns).length,
   pages: ({ edition, draft }) => pages(edition, draft, columns).length
 })

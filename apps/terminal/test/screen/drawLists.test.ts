@@ -11,4 +11,19 @@ describe("a proposed paste", () => {
     expect(headline).toContain("6 格将改动，0 格不变")
     expect(first).toContain("“x”")
   })
+
+  it("cuts nothing of what it counts and notes on a narrow terminal, in either language", () => {
+    for (const language of ["zh", "en"] as const) {
+      const own = (columns: number): string =>
+        editor({ columns, rows: 40, language })
+          .press("3")
+          .paste(block)
+          .screen()
+          .slice(0, -1)
+          .join("")
+          .replaceAll(/\s/gu, "")
+      for (const part of editor({ columns: 300, rows: 40, language }).press("3").paste(block).screen().slice(1, -2))
+        for (const word of part.trim().split(/\s+/u)) expect(own(60)).toContain(word)
+    }
+  })
 })

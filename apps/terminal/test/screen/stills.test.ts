@@ -62,6 +62,8 @@ const screens: { readonly [name: string]: (own: Editor) => Editor } = {
   "preview-tables": (own) => contradicting(own).press("f7", "pagedown", "pagedown"),
   "preview-end": (own) => own.press("f7", "end"),
   help: (own) => own.press("3", "?"),
+  paste: (own) => own.press("4").paste("1\t2\t约3\t4\t10"),
+  "last-year": (own) => own.press("3").type("12").press("tab", "escape", "c"),
   table: (own) => own.press("3").type("12").press("tab").type("3").press("enter").type("4").press("up"),
   "table-small": (own) => own.press("4").type("2").press("tab"),
   "table-typing": (own) => own.press("3").type("-5"),

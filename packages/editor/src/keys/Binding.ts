@@ -26,6 +26,7 @@ export type Where =
   | "waive"
   | "law"
   | "preview"
+  | "lastYear"
   | "paste"
   | "help"
   | "conflict"
@@ -45,11 +46,24 @@ export const inHead = ["head", "choice", "preamble"] as const satisfies Readonly
 export const inFields = [...inHead, "field"] as const satisfies ReadonlyArray<Where>
 export const all = [...most, ...inFields, "cell", "prose"] as const satisfies ReadonlyArray<Where>
 
+/** Screens that stand before a part, and are left for the next one by the key that leads there. */
+export const before = [
+  "repair",
+  "law",
+  "preview",
+  "lastYear",
+  "help",
+  "news",
+  "search",
+  "go"
+] as const satisfies ReadonlyArray<Where>
+
 export const long = [
   "findings",
   "repair",
   "law",
   "preview",
+  "lastYear",
   "paste",
   "help",
   "conflict",

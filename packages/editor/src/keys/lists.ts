@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Binding, inFields, lists as places, long, text } from "./Binding.ts"
+import { before, type Binding, inFields, lists as places, long, text } from "./Binding.ts"
 
 export const lists = [
   { command: "up", keys: ["up"], in: places, does: text("上一项", "one up") },
@@ -27,7 +27,7 @@ export const lists = [
   {
     command: "back",
     keys: ["escape"],
-    in: ["findings", "preview", "help", "news"],
+    in: ["findings", "preview", "lastYear", "help", "news"],
     does: text("返回", "go back"),
     short: text("返回", "back")
   },
@@ -41,16 +41,25 @@ export const lists = [
   {
     command: "nextPart",
     keys: ["f6", "ctrl+down"],
-    in: ["overview", ...inFields, "table", "cell", "prose"],
+    in: ["overview", ...inFields, "table", "cell", "prose", "paste", ...before],
     does: text("下一部分", "next part"),
     short: text("下一部分", "next part")
   },
+  // Their bottom line has no room for it.
+  { command: "nextPart", keys: ["f6"], in: ["findings", "waive"], does: text("下一部分", "next part") },
   {
     command: "previousPart",
     keys: ["f5", "ctrl+up"],
-    in: ["overview", ...inFields, "table", "cell", "prose"],
+    in: ["overview", ...inFields, "table", "cell", "prose", "paste", "findings", "waive", ...before],
     does: text("上一部分", "previous part")
   },
-  { command: "top", keys: ["home"], in: ["preview"], does: text("第一页", "the first page") },
-  { command: "bottom", keys: ["end"], in: ["preview"], does: text("最后一页", "the last page") }
+  {
+    command: "lastYear",
+    keys: ["c"],
+    in: ["overview"],
+    does: text("与上年的报告比较", "compare with last year's report"),
+    short: text("比上年", "last year")
+  },
+  { command: "top", keys: ["home"], in: ["preview", "lastYear"], does: text("第一页", "the first page") },
+  { command: "bottom", keys: ["end"], in: ["preview", "lastYear"], does: text("最后一页", "the last page") }
 ] as const satisfies ReadonlyArray<Binding>

@@ -105,7 +105,7 @@ export const tables = [
     short: text("查找", "search")
   },
   { command: "go", keys: ["g"], in: ["table"], does: text("到第几部分：再按数字", "go to a part: then its number") },
-  { command: "cancel", keys: ["escape"], in: ["go"], does: text("不去了", "stay here") },
+  { command: "cancel", keys: ["escape"], in: ["go"], does: text("不去了", "stay here"), short: text("不去了", "stay") },
   {
     command: "nextMatch",
     keys: ["down", "tab"],

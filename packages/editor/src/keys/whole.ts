@@ -20,6 +20,7 @@ export const whole = [
     does: text("预览各页", "preview the pages"),
     short: text("预览", "preview")
   },
+  { command: "lastYear", keys: ["f8"], in: all, does: text("与上年的报告比较", "compare with last year's report") },
   {
     command: "folder",
     keys: ["o"],
@@ -53,7 +54,7 @@ export const whole = [
   {
     command: "quit",
     keys: ["ctrl+c", "ctrl+q"],
-    in: [...all, "repair", "waive", "law", "preview", "help"],
+    in: [...all, "repair", "waive", "law", "preview", "lastYear", "help"],
     does: text("存盘退出", "save and leave")
   },
   {
@@ -72,9 +73,16 @@ export const whole = [
   {
     command: "help",
     keys: ["f1"],
-    in: [...all, "repair", "waive", "law", "preview", "conflict"],
+    in: [...all, "repair", "waive", "law", "preview", "lastYear", "conflict", "news", "search", "go"],
     does: text("全部按键", "all keys"),
     short: text("帮助", "help")
+  },
+  {
+    command: "help",
+    keys: ["f1", "?"],
+    in: ["help"],
+    does: text("关闭按键表", "close the list of keys"),
+    short: text("关闭", "close")
   },
   { command: "help", keys: ["?"], in: most, does: text("全部按键", "all keys"), short: text("帮助", "help") }
 ] as const satisfies ReadonlyArray<Binding>

@@ -17,7 +17,19 @@ const saved: State.Status = { kind: "saved", text: { zh: "已存盘", en: "saved
 
 /** A surface that shows ten rows, and one entry of a list, at a time. */
 export const view: State.View = {
-  page: { head: 5, table: 10, prose: 10, findings: 1, law: 5, preview: 5, paste: 1, help: 1, conflict: 1, news: 1 },
+  page: {
+    head: 5,
+    table: 10,
+    prose: 10,
+    findings: 1,
+    law: 5,
+    preview: 5,
+    lastYear: 5,
+    paste: 1,
+    help: 1,
+    conflict: 1,
+    news: 1
+  },
   wrap: even(10)
 }
 
