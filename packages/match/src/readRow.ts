@@ -14,7 +14,7 @@ import type { Head } from "./columns.ts"
 import { type Figure, figure } from "./figure.ts"
 import { pattern } from "./gathered.ts"
 import type { Message } from "./Message.ts"
-import { columnMissing, misaligned } from "./remarks.ts"
+import { columnMissing, misaligned, runOn } from "./remarks.ts"
 import type { Reading } from "./Reading.ts"
 import { type Found, isNothing } from "./under.ts"
 import type { Slot } from "./Document.ts"
@@ -78,6 +78,8 @@ export const readRow = (
     if (found === undefined || (isShifted && guess(column) !== undefined)) return unread(cell, standing, misaligned)
     const there = found[at] ?? { text: "", absent: true }
     const { entry, note, removed } = entryOf(there, heading, head.places?.[at]?.text)
+    const beside = [found[at - 1], found[at + 1]].find((each) => isRunOn(each?.text ?? ""))
+    if (entry === null && beside !== undefined) return unread(cell, beside.text, runOn)
     const own = guess(column) ?? ofPlace(there, `${form.key}/${wanted.line.key}`)
     const changed = altered(there.slot, removed)
     const guessed = own?.text ?? changed
@@ -127,6 +129,10 @@ const altered = (slot: Slot | undefined, removed: Figure["removed"] = slot?.remo
   if (slot?.joined === true) return pieced
   return removed === undefined || removed.length === 0 ? undefined : marked
 }
+
+/** Figures with commas that part no thousands are the figures of two cells: a wide number ran into the cell beside it. */
+const isRunOn = (text: string): boolean =>
+  /^[\d,，\s]*\d[,，]\d[\d,，\s]*[^\d,，\s]?$/u.test(text) && !/^\s*\d{1,3}(?:[,，]\d{3})+\D?\s*$/u.test(text)
 
 const pieced: Text = {
   zh: "数字由分开的几段拼成，或可能被截断",

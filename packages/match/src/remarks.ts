@@ -49,6 +49,11 @@ export const columnMissing: Text = {
   en: "the head of the source has no such column, or it was not recognised"
 }
 
+export const runOn: Text = {
+  zh: "旁边一格的数连着几个，可能有这一格的，不能算空白",
+  en: "the cell beside holds several figures run together, one of which may be this cell's: it is not taken for blank"
+}
+
 export const misaligned: Text = {
   zh: "这一行的数与表头各列对不上",
   en: "the figures of the row do not line up with the columns"
