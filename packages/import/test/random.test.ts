@@ -75,6 +75,7 @@ describe("a report in any format and in several manners at once", () => {
 
 /** Documents that were read wrong once, one of each kind. */
 const once = [
+  "seed 376, spaces: totals are blank; spaces are full width",
   "seed 121, pdf: a row is torn by a page's end",
   "seed 460, xlsx: heads are unknown words; a column of last year; a column of serial numbers",
   "seed 581, double spaces: a column of remarks; zeros are blank; last year's table is appended",

@@ -104,7 +104,7 @@ const withPage = (before: ReadonlyArray<Block>, all: ReadonlyArray<PageLine>, co
   const lines = isTorn ? all.slice(1) : all
   let from = 0
   const drawn = lines.map((line) => lineOf(line, counted))
-  for (const { from: start, to, rectangle, rest } of unruled(0, drawn, [])) {
+  for (const { from: start, to, rectangle, rest } of unruled(0, drawn, [], false)) {
     const cut = text(lines.slice(from, start)) ?? (start === from ? torn : undefined)
     torn = undefined
     const own = placed(rectangle)

@@ -114,9 +114,12 @@ const withLabels = (
 export const unruled = (
   page: number,
   lines: ReadonlyArray<TextLine>,
-  level: ReadonlyArray<Ruling>
+  level: ReadonlyArray<Ruling>,
+  /** Whether labels may be printed over the figures beside them, as on a page; in a text nothing stands on anything. */
+  mayOverrun = true
 ): ReadonlyArray<Unruled> => {
-  const clear = withinColumns(lines.map(({ runs }) => runs))
+  const drawn = lines.map(({ runs }) => runs)
+  const clear = mayOverrun ? withinColumns(drawn) : drawn
   const edges = edgesOf(clear)
   const all = clear.map((runs) => words(runs, edges))
   const found: Array<Unruled> = []
