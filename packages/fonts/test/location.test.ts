@@ -1,4 +1,4 @@
-/** The packs are the bytes that the build makes, and each comes with its licence. */
+/** A pack is found by its name: it is the bytes that the build makes, and comes with its licence. */
 import { describe, expect, it } from "vitest"
 import { createHash } from "node:crypto"
 import { readFileSync, readdirSync } from "node:fs"
@@ -16,6 +16,9 @@ describe("the packs", () => {
     expect(files.toSorted()).toEqual(packs.toSorted())
     expect(Object.keys(hashes)).toEqual([...packs])
     expect(packs.slice(0, -1)).toEqual([...roles])
+  })
+  it.each(packs)("%s lies among the packs of this package", (pack) => {
+    expect(location(pack)).toEqual(new URL(`../packs/${pack}.pack`, import.meta.url))
   })
   it.each(packs)("%s has the bytes that hashes.json names", (pack) => {
     const bytes = readFileSync(location(pack))
