@@ -19,8 +19,8 @@ import { setTimeout } from "node:timers/promises"
 import * as Sqlite from "../src/Sqlite.ts"
 import { orphaned } from "../src/SqliteFile.ts"
 import { Storage } from "../src/Storage.ts"
-import { draft, registered } from "./drafts.ts"
-import { folder, modeOf, save, within } from "./stored.ts"
+import { draft, registered } from "./support/drafts.ts"
+import { folder, modeOf, save, within } from "./support/stored.ts"
 
 describe("the file of a database", () => {
   it("is for its owner alone, with its journals, also where it was open to others", async () => {

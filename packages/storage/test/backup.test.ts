@@ -7,8 +7,8 @@ import { join } from "node:path"
 import { DatabaseSync } from "node:sqlite"
 import { backup } from "../src/backup.ts"
 import { Storage } from "../src/Storage.ts"
-import { registered } from "./drafts.ts"
-import { folder, modeOf, save, within } from "./stored.ts"
+import { registered } from "./support/drafts.ts"
+import { folder, modeOf, save, within } from "./support/stored.ts"
 
 const made = async () => {
   const at = folder()

@@ -11,16 +11,13 @@ import { fileURLToPath } from "node:url"
 import { promisify } from "node:util"
 import * as Sqlite from "../src/Sqlite.ts"
 import { Storage } from "../src/Storage.ts"
-import { draft } from "./drafts.ts"
-import { suite } from "./suite.ts"
+import { draft } from "./support/drafts.ts"
 
 const folder = mkdtempSync(join(tmpdir(), "gongkai-"))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-suite("SQLite", Sqlite.layer(join(folder, "suite.db")))
-
 const run = promisify(execFile)
-const hammer = fileURLToPath(new URL("hammer.ts", import.meta.url))
+const hammer = fileURLToPath(new URL("support/hammer.ts", import.meta.url))
 const stored = (file: string) => Storage.layer.pipe(Layer.provideMerge(Sqlite.layer(file)))
 
 describe("a SQLite file", () => {

@@ -7,9 +7,9 @@
  */
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import type { Expected } from "../src/Revision.ts"
-import * as Sqlite from "../src/Sqlite.ts"
-import { Storage } from "../src/Storage.ts"
+import type { Expected } from "../../src/Revision.ts"
+import * as Sqlite from "../../src/Sqlite.ts"
+import { Storage } from "../../src/Storage.ts"
 import { draft } from "./drafts.ts"
 
 const [, , file = "", name = "", times = ""] = process.argv

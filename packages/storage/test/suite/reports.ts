@@ -5,9 +5,9 @@ import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as TestClock from "effect/testing/TestClock"
 import { createHash } from "node:crypto"
-import type { Revision } from "../src/Revision.ts"
-import { Storage } from "../src/Storage.ts"
-import { draft, draft2019, registered } from "./drafts.ts"
+import type { Revision } from "../../src/Revision.ts"
+import { Storage } from "../../src/Storage.ts"
+import { draft, draft2019, registered } from "../support/drafts.ts"
 import type { It } from "./suite.ts"
 
 export const reports = (it: It): void => {

@@ -7,11 +7,11 @@ import { expect } from "@effect/vitest"
 import * as Interchange from "@gongkai/core/Interchange"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
-import type { Expected, Revision } from "../src/Revision.ts"
-import { Storage } from "../src/Storage.ts"
-import { draft, registered } from "./drafts.ts"
+import type { Expected, Revision } from "../../src/Revision.ts"
+import { Storage } from "../../src/Storage.ts"
+import { draft, registered } from "../support/drafts.ts"
 import type { It } from "./suite.ts"
-import { times } from "../../../vitest.shared.ts"
+import { times } from "../../../../vitest.shared.ts"
 
 /** What a writer does; `behind` says by how many revisions its knowledge is off, 0 being up to date. */
 const Step = Schema.Struct({

@@ -8,7 +8,7 @@ import { edition2019 } from "@gongkai/core/editions/2019"
 import { edition2021 } from "@gongkai/core/editions/2021"
 import { paragraph } from "@gongkai/core/Narrative"
 import * as Effect from "effect/Effect"
-import { Storage } from "../src/Storage.ts"
+import { Storage } from "../../src/Storage.ts"
 
 const name = "示例市档案局"
 

@@ -9,8 +9,8 @@ import type * as SqlClient from "effect/sql/SqlClient"
 import { mkdtempSync, statSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import * as Sqlite from "../src/Sqlite.ts"
-import { Storage } from "../src/Storage.ts"
+import * as Sqlite from "../../src/Sqlite.ts"
+import { Storage } from "../../src/Storage.ts"
 import { draft } from "./drafts.ts"
 
 /** A new empty folder. */

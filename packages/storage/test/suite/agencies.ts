@@ -3,7 +3,7 @@ import { expect } from "@effect/vitest"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as TestClock from "effect/testing/TestClock"
-import { Storage } from "../src/Storage.ts"
+import { Storage } from "../../src/Storage.ts"
 import type { It } from "./suite.ts"
 
 export const agencies = (it: It): void => {

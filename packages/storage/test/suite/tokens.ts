@@ -6,10 +6,10 @@ import * as SqlClient from "effect/sql/SqlClient"
 import * as DateTime from "effect/DateTime"
 import * as TestClock from "effect/testing/TestClock"
 import { createHash } from "node:crypto"
-import { Storage } from "../src/Storage.ts"
-import { draw, listing, revoking, statements } from "../src/Tokens.ts"
+import { Storage } from "../../src/Storage.ts"
+import { draw, listing, revoking, statements } from "../../src/Tokens.ts"
 import type { It } from "./suite.ts"
-import { times } from "../../../vitest.shared.ts"
+import { times } from "../../../../vitest.shared.ts"
 
 const runs = times(5, 100, 1000)
 

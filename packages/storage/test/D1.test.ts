@@ -3,8 +3,8 @@ import { afterAll, describe, expect, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as SqlClient from "effect/sql/SqlClient"
 import * as D1 from "../src/D1.ts"
-import { suite } from "./suite.ts"
-import { start } from "./workerd.ts"
+import { suite } from "./suite/suite.ts"
+import { start } from "./support/workerd.ts"
 
 describe("an error of D1 has the code", () => {
   it.each([

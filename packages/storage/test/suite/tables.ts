@@ -3,10 +3,10 @@ import { expect } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as SqlClient from "effect/sql/SqlClient"
-import { migrate } from "../src/Migration.ts"
-import { Storage } from "../src/Storage.ts"
+import { migrate } from "../../src/Migration.ts"
+import { Storage } from "../../src/Storage.ts"
 import { createHash } from "node:crypto"
-import { draft, registered } from "./drafts.ts"
+import { draft, registered } from "../support/drafts.ts"
 import type { It } from "./suite.ts"
 
 export const tables = (it: It): void => {

@@ -1,0 +1,4 @@
+/** The register of agencies, on SQLite. */
+import { inFile } from "./suite/suite.ts"
+
+inFile("agencies")

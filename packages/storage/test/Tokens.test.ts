@@ -1,0 +1,4 @@
+/** Bearer tokens, on SQLite. */
+import { inFile } from "./suite/suite.ts"
+
+inFile("tokens")
