@@ -1,13 +1,12 @@
-/** What is printed besides the report: 草稿 on a draft, its findings, a comparison with last year, a book with contents. */
+/** What is printed besides the report: 草稿 on a draft, its findings, a comparison with last year. */
 import { describe, expect, it } from "@effect/vitest"
 import * as Draft from "@gongkai/core/Draft"
 import { edition2021 } from "@gongkai/core/editions/2021"
 import { Count } from "@gongkai/core/Entry"
 import { paragraph } from "@gongkai/core/Narrative"
 import * as Effect from "effect/Effect"
-import { print, printBook } from "../src/index.ts"
+import { print } from "../src/index.ts"
 import * as Poppler from "./poppler.ts"
-import { report } from "./report.ts"
 
 /** Balanced: all zero, every part written. */
 const sound: Draft.Draft = Draft.fill(
@@ -58,25 +57,5 @@ describe("pages behind the report", () => {
   it("need last year's report to compare with", async () => {
     const error = await Effect.runPromise(Effect.flip(print(sound, { pages: ["comparison"] })))
     expect(error.message).toContain("没有2022年度的报告")
-  })
-})
-
-describe("a book", () => {
-  it("says in its contents on which page each report begins, and carries each", async ({ skip }) => {
-    Poppler.needed(skip)
-    const drafts = ["甲县水务局", "乙县教育局", "丙县财政局"].map((name, at) => ({
-      ...report(),
-      agency: { name },
-      year: 2021 + at
-    }))
-    const pdf = await Effect.runPromise(printBook(drafts, { title: "年度报告汇编", author: "示例市" }))
-    const all = Poppler.pages(pdf)
-    const listed = [...(all[0] ?? "").matchAll(/(\S县\S{3}20\d\d年政府信息公开工作年度报告)(\d)(\d?)/gu)]
-    expect(listed).toHaveLength(3)
-    for (const [, title = "", ...digits] of listed) {
-      const at = all.findIndex((page, place) => place > 0 && page.startsWith(title))
-      expect(digits.join("")).toBe(String(at + 1))
-    }
-    expect(Poppler.run("pdfinfo", pdf)).toMatch(/Title:\s+年度报告汇编/u)
   })
 })

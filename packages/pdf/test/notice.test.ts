@@ -1,11 +1,11 @@
-/** What every page says of a report that is not whole, whether it is a draft or not, alone or in a book. */
+/** What every page says of a report that is not whole, whether it is a draft or not. */
 import { describe, expect, it } from "@effect/vitest"
 import * as Draft from "@gongkai/core/Draft"
 import { edition2021 } from "@gongkai/core/editions/2021"
 import { Count } from "@gongkai/core/Entry"
 import { heading, paragraph } from "@gongkai/core/Narrative"
 import * as Effect from "effect/Effect"
-import { print, printBook, Record } from "../src/index.ts"
+import { print, Record } from "../src/index.ts"
 import { notice } from "../src/notice.ts"
 import * as Poppler from "./poppler.ts"
 
@@ -69,26 +69,5 @@ describe("a printed report that is not whole", () => {
   it("says so in its record, and can be printed again as it was before pages said so", async () => {
     expect(Record.find(await printed(unread))?.notice).toBe("含未读 1 处")
     expect(Record.find(await printed(unread, { notice: false }))?.notice).toBeUndefined()
-  })
-})
-
-describe("a book", () => {
-  it("says of each report on its own pages what is open in it", async ({ skip }) => {
-    Poppler.needed(skip)
-    const drafts: ReadonlyArray<Draft.Draft> = [
-      { ...published, agency: { name: "甲局" } },
-      { ...unread, agency: { name: "乙局" } },
-      { ...part(null), agency: { name: "丙局" }, reading: "draft" }
-    ]
-    const pdf = await Effect.runPromise(printBook(drafts, { title: "年度报告汇编", author: "示例市" }))
-    const pages = Poppler.pages(pdf)
-    const own = Poppler.pages(await printed(published)).length
-    expect(pages).toHaveLength(1 + 3 * own)
-    const placesOf = (word: string) =>
-      pages.flatMap((page, at) => (page.includes(word) ? [Math.floor((at - 1) / own)] : []))
-    expect(placesOf("含未读1处")).toEqual(Array.from({ length: own }, () => 1))
-    expect(placesOf("缺第五部分")).toEqual(Array.from({ length: own }, () => 2))
-    expect(placesOf("草稿")).toEqual(Array.from({ length: own }, () => 2))
-    expect(Record.find(pdf)?.book).toEqual({ title: "年度报告汇编", author: "示例市" })
   })
 })

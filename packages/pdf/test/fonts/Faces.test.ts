@@ -5,8 +5,7 @@ import { readFile } from "node:fs/promises"
 import type { Pack } from "@gongkai/fonts"
 import { location } from "@gongkai/fonts/location"
 import { type Line, type OwnFaces, load } from "../../src/fonts/Faces.ts"
-import { lacking } from "../../src/fonts/lacking.ts"
-import { library, packaged } from "../../src/fonts/library.ts"
+import { library } from "../../src/fonts/library.ts"
 import { own } from "../../src/fonts/own.ts"
 import { trueType } from "./small.ts"
 
@@ -81,45 +80,6 @@ describe("the faces of a document", () => {
       const { faces, read } = yield* set([{ role: "kaiti", text: "葛\u{e0100}\u200b\n\t" }])
       expect(read).toEqual(["kaiti"])
       expect(faces.pick("kaiti", 0xe0100)?.name).toBe("FandolKai-Gongkai")
-    })
-  )
-  it.effect("are the files of @gongkai/fonts; a pack that cannot be read is named", () =>
-    Effect.gen(function* () {
-      expect((yield* packaged("xiaobiaosong")).name).toBe("NotoSerifSC-Black-Gongkai")
-      for (const read of [async () => new Uint8Array(200), () => Promise.reject(new Error("gone"))]) {
-        const { reason, text } = yield* Effect.flip(library(read)("rare"))
-        expect(reason).toBe("font")
-        expect(text.zh).toBe("读不出字形包 rare.pack，或与本软件版本不符。请重新安装 @gongkai/fonts")
-      }
-      const attempts = [Promise.reject(new Error("busy")), readFile(location("songti"))]
-      const later = library(() => attempts.shift() ?? Promise.reject(new Error("asked again")))
-      yield* Effect.flip(later("songti"))
-      expect((yield* later("songti")).name).toBe("FandolSong-Gongkai")
-      expect((yield* later("songti")).name).toBe("FandolSong-Gongkai")
-    })
-  )
-})
-
-describe("characters that no face has", () => {
-  it.effect("are listed with their numbers and the line they stand in", () =>
-    Effect.gen(function* () {
-      const lines: ReadonlyArray<Line> = [
-        { role: "fangsong", text: "㴔口街道\u{20001}村、\ue123" },
-        { role: "songti", text: "又见\ue123" }
-      ]
-      const { faces } = yield* set(lines)
-      const error = lacking(lines, faces)
-      expect(error?.reason).toBe("characters")
-      expect(error?.text.zh).toContain("、U+E123（见“")
-      expect(`${error?.text.zh}${error?.text.en}`).not.toContain("\ue123")
-      expect(error?.text.en).toContain("The fonts lack")
-      expect(error?.text.zh).not.toContain("㴔 ")
-    })
-  )
-  it.effect("are none in a common report, whatever is never seen in it", () =>
-    Effect.gen(function* () {
-      const lines: ReadonlyArray<Line> = [{ role: "fangsong", text: "公开\u{fe00}，㴔\u200b\n" }]
-      expect(lacking(lines, (yield* set(lines)).faces)).toBeUndefined()
     })
   )
 })
