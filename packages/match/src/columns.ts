@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Axis, type Line, lines, spans } from "@gongkai/core/Axis"
+import { type Axis, type Line, lines, spans, sums } from "@gongkai/core/Axis"
 import type { Block } from "@gongkai/core/Form"
 import { align } from "./align.ts"
 import { type Column, leaves, nameOf } from "./leaves.ts"
@@ -111,11 +111,12 @@ const byName = (lowest: ReadonlyArray<Column>, heads: ReadonlyArray<Reading>, ax
   // Each head that names a column stands in the order of the form: then those of one label do so too.
   const ordered = alike.every((lines, at) => lines.length === 0 || lines.includes(inOrder[at] ?? -1))
   const inGroups = lowest.some(({ grid }) => grid === true) ? [] : byGroups(axis, labelsOf(heads), alike)
+  const isTold = isTotalTold(alike, axis)
   const chosen = lowest.map((column, at) => {
     const all = alike[at] ?? []
     const told = all.length < 2 ? all[0] : below(above(heads, column), all, across)
     // Order alone misleads where one of several columns of a label is not there.
-    return told ?? inGroups[at] ?? (ordered && all.length > 0 ? inOrder[at] : undefined)
+    return told ?? inGroups[at] ?? (ordered && all.length > 0 && isTold(all) ? inOrder[at] : undefined)
   })
   return chosen.map((line, at) => {
     const mark = marks[at]?.[line ?? -1] ?? 0
@@ -124,6 +125,23 @@ const byName = (lowest: ReadonlyArray<Column>, heads: ReadonlyArray<Reading>, ax
     )
     return { line: rivals.length > 0 ? undefined : line, alike: alike[at] ?? [], hinted: hinted[at] ?? [] }
   })
+}
+
+/**
+ * Whether order alone tells a total of several groups apart. Where heads are missing, a total between two groups may end the one or begin
+ * the other, unless the last head of all is one.
+ */
+const isTotalTold = (
+  alike: ReadonlyArray<ReadonlyArray<number>>,
+  axis: Axis
+): ((named: ReadonlyArray<number>) => boolean) => {
+  const across = lines(axis)
+  const totals = new Set(sums(axis).map(({ total }) => across.findIndex(({ key }) => key === total.key)))
+  const isTotal = (named: ReadonlyArray<number> = []): boolean =>
+    named.length > 1 && named.every((at) => totals.has(at))
+  const own = alike.filter((named) => named.length > 0)
+  const isSure = own.length >= across.length || isTotal(own.at(-1))
+  return (named) => isSure || !isTotal(named)
 }
 
 /** The texts that stand above a head in its grid. */

@@ -102,6 +102,7 @@ const matchArrangement = (form: Form, arrangement: Arrangement, all: ReadonlyArr
   const isOrphaned = (at: number): boolean => {
     const reading = readings[at]
     if (reading === undefined || !isBlank(reading)) return false
+    if (readings.some((each, row) => found[row] === undefined && mayHoldThoseOf(each, reading))) return true
     const next = readings.findIndex((each, row) => row > at && heads[row] !== true && holdsFigures(each, reading))
     const other = readings[next]
     if (other === undefined) return false
@@ -163,6 +164,13 @@ const holdsFigures = (row: Reading, other: Reading): boolean => {
   return row.labels.length > 0 && isIllegible && standsApart(row, other)
 }
 
+/** Whether the row stands a second time, with more figures than its columns: some of them are those of its other columns. */
+const mayHoldThoseOf = (other: Reading, { labels }: Reading): boolean => {
+  const figures = other.tail.flatMap((text) => text.match(/\S+/gu) ?? [])
+  const isSame = labels.length > 0 && plain(other.labels.at(-1) ?? "") === plain(labels.at(-1) ?? "")
+  return isSame && figures.length > other.tail.length && figures.every(isFigure)
+}
+
 const orphaned = (reading: Reading): Reading => ({ ...reading, open: reading.open ?? { text: "", why: untied } })
 
 /** How like a label is that was recognised by its number and place alone. */
@@ -189,10 +197,15 @@ const marksOf = once((wanted: ReadonlyArray<Wanted>): ((label: string) => Readon
     const own = forms(label)
     const found = wanted.map((each) => likeness(own, each.forms))
     // The label of one row as the form has it is not that of another misprinted.
-    return found.includes(1) ? found.map((each) => (each === 1 ? 1 : 0)) : found
+    if (found.includes(1)) return found.map((each) => (each === 1 ? 1 : 0))
+    return isSharedEnd(own, wanted) ? strange : found
   }
   return (label) => (label.length > longestLabel ? strange : memory(label, () => work(label)))
 })
+
+/** Whether a label is no more than what those of several rows end with: 信息公开申请数量 tells neither of its two rows. */
+const isSharedEnd = (own: ReadonlyArray<string>, wanted: ReadonlyArray<Wanted>): boolean =>
+  own.some((form) => wanted.filter((each) => each.forms.some((label) => label.endsWith(form))).length > 1)
 
 /** How like the one row without a label of part four a row is: figures and nothing else. */
 const unlabelled = (reading: Reading | undefined): number => {

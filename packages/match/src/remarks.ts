@@ -191,6 +191,11 @@ export const untied: Text = {
   en: "several labels stand together, and there is not a row of figures for each of them"
 }
 
+export const cutApart: Text = {
+  zh: "下方另有几个不成行的数，可能是这一行被断开的部分",
+  en: "further down stand figures of no row, which may have been cut from this one"
+}
+
 export const tornRow: Text = {
   zh: "这一行被断成两行，说不准各数在哪里接上",
   en: "the row was torn in two, and which of its figures goes on in the other half cannot be said"

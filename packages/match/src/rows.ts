@@ -9,7 +9,7 @@ import { besideEachOther } from "./halves.ts"
 import { isHeadLabel } from "./headWords.ts"
 import type { Owner, Reading } from "./Reading.ts"
 import { withRest } from "./rests.ts"
-import { tornRow } from "./remarks.ts"
+import { cutApart, tornRow } from "./remarks.ts"
 import { certain } from "./similarity.ts"
 
 /** The texts of a row, one for each place of the grid; what a span covers is empty. */
@@ -27,10 +27,13 @@ const withoutSerial = (row: Row): ReadonlyArray<string> => {
   return /\p{Script=Han}/u.test(label) && !isFigure(label) ? cells.with(first, "") : cells
 }
 
+/** A figure with a remark that goes on below: 294（含自然. */
+const begun = /^\s*\d[\d,]*\s*[（(][^）)]*$/u
+
 /** Takes a row apart: labels are the leading texts that cannot be figures. */
 export const take = (row: Row, table: number, grid?: Pick<Reading, "grid" | "owners">): Reading => {
   const cells = withoutSerial(row)
-  const figures = cells.findIndex((cell) => cell !== "" && isFigure(cell))
+  const figures = cells.findIndex((cell, at) => cell !== "" && (isFigure(cell) || (at > 0 && begun.test(cell))))
   const leading = figures === -1 ? cells : cells.slice(0, figures)
   const start = leading.findLastIndex((cell) => cell !== "") + 1
   return { row, labels: leading.filter((cell) => cell !== ""), start, tail: cells.slice(start), table, ...grid }
@@ -148,10 +151,31 @@ export const mend = (
         withRest(last, reading) ??
         // Words of the form one below the other are no pieces of a label.
         (isWord(label(last)) && isWord(label(reading)) ? undefined : join(last, reading, likeness)))
-    if (joined === undefined) mended.push(reading)
-    else mended.splice(-1, 1, joined)
+    if (joined !== undefined) {
+      mended.splice(-1, 1, joined)
+      continue
+    }
+    const above = mended.findLastIndex((each) => !isBlank(each))
+    const row = mended.length - above > farthest ? undefined : mended[above]
+    if (row !== undefined && mayBeRestOf(row, reading))
+      mended.splice(above, 1, torn(row, reading, label(row), cutApart))
+    mended.push(reading)
   }
   return mended
+}
+
+/** Between a row and its rest stand no more labels without figures. */
+const farthest = 8
+
+/** Whether figures by themselves, some of them blank, may be what a page's end cut from a row further up. */
+const mayBeRestOf = (row: Reading, rest: Reading): boolean => {
+  const digits = /^\d[\d,.]*$/u
+  if (row.grid !== undefined || rest.grid !== undefined || row.labels.length === 0 || rest.labels.length > 0)
+    return false
+  const pieces = rest.tail.filter((text) => text !== "")
+  const own = row.tail.filter((text) => digits.test(text))
+  const isBlankAmong = pieces.length > 0 && pieces.length < rest.tail.length
+  return isBlankAmong && pieces.every((text) => digits.test(text)) && pieces.length < own.length
 }
 
 /** Without borders, the figures of a row may stand between the lines of its label, which then goes on below them. */
@@ -192,7 +216,7 @@ const join = (last: Reading, next: Reading, likeness: (label: string) => number)
     : relabelled(last, whole)
 }
 
-const torn = (last: Reading, next: Reading, whole: string): Reading => {
+const torn = (last: Reading, next: Reading, whole: string, why = tornRow): Reading => {
   const figures = [last, next].map(({ tail }) => tail.filter((cell) => cell !== "").join(" "))
-  return { ...relabelled(last, whole), open: { text: figures.join("；"), why: tornRow } }
+  return { ...relabelled(last, whole), open: { text: figures.join("；"), why } }
 }

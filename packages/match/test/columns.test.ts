@@ -1,5 +1,5 @@
 /** Which column of the form each head of a table names, wherever it stands. */
-import { proactive, requests } from "@gongkai/core/editions/2021"
+import { proactive, requests, review } from "@gongkai/core/editions/2021"
 import type { Block } from "@gongkai/core/Form"
 import { describe, expect, it } from "vitest"
 import { columns } from "../src/columns.ts"
@@ -95,4 +95,22 @@ describe("the heads of part three", () => {
       order: [0, 1, 2, 3, 4, 5, 6]
     })
   })
+})
+
+describe("a total between two groups, in a text in which heads are missing", () => {
+  const four = ["结果维持", "结果纠正", "其他结果", "尚未审结"]
+  const outcomes = block(review.blocks)
+  const order = (...last: ReadonlyArray<string>) =>
+    columns(
+      [
+        line("行政复议", "未经复议直接起诉", "复议后起诉"),
+        line(...four.slice(0, 3), ...four, "总计", ...four, ...last)
+      ],
+      outcomes,
+      line("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", ...last.map(() => "13"))
+    )?.order
+
+  it("may end the one or begin the other", () => expect(order()?.[7]).toBeUndefined())
+
+  it("ends the one where the last group ends with its own", () => expect(order("总计")?.[7]).toBe(9))
 })

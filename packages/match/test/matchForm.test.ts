@@ -48,3 +48,47 @@ describe("a row of blank cells", () => {
     ["that shares figures with another label", [heads, received, repeated, published, ["", "", ...sum]]]
   ])("%s may have them for its own", (_, rows) => expect(readOf(...rows)).toBe("unread"))
 })
+
+/** What was read of 自然人 in a row, of a text whose columns are told by counting. */
+const readOfText = (row: string, ...rows: ReadonlyArray<ReadonlyArray<string>>): unknown => {
+  if (requests === undefined) return undefined
+  const block = {
+    _tag: "Rectangle" as const,
+    rows: rows.map((cells, at) => ({ cells: cells.map((text) => ({ text })), place: { line: at + 1 } }))
+  }
+  return matchForm(requests, [block]).reads.find(({ cell }) => cell === `requests/${row}/naturalPerson`)?.entry
+}
+const columns = ["", ...heads.slice(2)]
+const eight = ["8", "0", "0", "0", "0", "0", "8"]
+
+describe("a label that is but the end of several", () => {
+  it("names none of their rows", () => {
+    const all = [columns, ["府信息公开申请数量", ...eight], ["（一）予以公开", ...eight]]
+    expect(readOfText("carriedIn", ...all)).toBeUndefined()
+    expect(readOfText("received", ...all)).toBeUndefined()
+  })
+
+  it("does not part a row from its beginning, where a figure with a remark stands", () => {
+    const all = [
+      columns,
+      ["一、本年新收政", "", "3（含重复", "", "", "", "", ""],
+      ["府信息公开申请数量", "8", "1件）", "0", "0", "0", "0", "11"],
+      ["（一）予以公开", ...eight]
+    ]
+    expect(readOfText("carriedIn", ...all)).toBeUndefined()
+    expect(readOfText("received", ...all)).toMatchObject({ unread: expect.stringContaining("11") })
+  })
+})
+
+it("a row that stands a second time with more figures than columns may have those of its blank cells", () => {
+  const crowded = ["一、本年新收政府信息公开申请数量", "8 0 0 1 0 2 11", "", "", "", ""]
+  const blank = ["一、本年新收政府信息公开申请数量", "", ""]
+  const found = readOfText(
+    "received",
+    ["", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他"],
+    crowded,
+    ["", "自然人", "总计"],
+    blank
+  )
+  expect(found).toHaveProperty("unread")
+})

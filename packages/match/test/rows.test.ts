@@ -1,7 +1,8 @@
 /** Rows taken apart: what is label and what is figures, and what a column of remarks may not pass for. */
 import type { Rectangle } from "../src/Document.ts"
 import { describe, expect, it } from "vitest"
-import { rows } from "../src/rows.ts"
+import { mend, rows } from "../src/rows.ts"
+import { line } from "./support/readings.ts"
 
 const table = (...all: ReadonlyArray<ReadonlyArray<string>>): Rectangle => ({
   _tag: "Rectangle",
@@ -45,4 +46,25 @@ describe("a row with its number in a list", () => {
   it("is one of figures alone where no label follows", () => {
     expect(rows([table(["9", "0", "1", "无"])])[0]?.labels).toEqual([])
   })
+})
+
+describe("figures by themselves, some of them blank, further down than a row", () => {
+  const row = line("规章", "1", "1", "3")
+  const label = line("行政许可")
+  const opened = (...all: ReadonlyArray<ReturnType<typeof line>>) =>
+    mend(
+      all,
+      () => 0,
+      () => false,
+      () => false
+    )[0]?.open?.text
+
+  it("may have been cut from it", () => expect(opened(row, label, line("4", "", "0"))).toBe("1 1 3；4 0"))
+
+  it.each([
+    ["as many as it has", line("4", "", "0", "7")],
+    ["without a blank", line("4", "0")],
+    ["behind a label", line("行政处罚", "4", "", "0")],
+    ["that are no digits", line("无", "", "")]
+  ])("%s are not", (_, below) => expect(opened(row, label, below)).toBeUndefined())
 })

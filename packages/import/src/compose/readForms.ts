@@ -5,8 +5,10 @@
  *
  * @module
  */
+import type { Cell } from "@gongkai/core/Cell"
 import { type Edition, forms, slots } from "@gongkai/core/Edition"
 import { isUnread } from "@gongkai/core/Entry"
+import { once } from "@gongkai/core/once"
 import type { Equation } from "@gongkai/core/Equation"
 import type { Form } from "@gongkai/core/Form"
 import { rules } from "@gongkai/core/Matrix"
@@ -17,7 +19,7 @@ import type { Match } from "@gongkai/match/matchBlock"
 import { matchForm } from "@gongkai/match/matchForm"
 import type { Message } from "@gongkai/match/Message"
 import type { Read } from "@gongkai/match/readRow"
-import { mixed, readByOrder } from "@gongkai/match/remarks"
+import { cutApart, mixed, readByOrder } from "@gongkai/match/remarks"
 import { wordsOf } from "@gongkai/match/words"
 import { matchInOrder } from "../stream/inOrder.ts"
 import { matchStream, type Running, type StreamMatch } from "../stream/matchStream.ts"
@@ -105,15 +107,26 @@ const better = (form: Form, part: ReadonlyArray<Block> | undefined, match: Match
   offered(running) > offered({ reads: match.reads, pending: [] })
     ? {
         match: {
-          reads: running.reads,
+          reads: withoutCut(running.reads, match),
           messages: beside(form, part),
           assumptions: running.assumptions,
           score: running.found
         },
-        pending: running.pending
+        pending: running.pending.filter(({ cells }) => !cells.some((cell) => cutCells(match).has(cell)))
       }
     : // Though nothing can be read, its labels tell the edition.
       { match: { ...match, score: Math.max(match.score, running.found) }, pending: [] }
+
+/** The cells of rows from which pieces stand further down, as the tables show and running text no longer does. */
+const cutCells = once(
+  ({ reads }: Match): ReadonlyMap<Cell, Read> =>
+    new Map(reads.filter(({ why }) => why === cutApart).map((read) => [read.cell, read] as const))
+)
+
+const withoutCut = (reads: ReadonlyArray<Read>, match: Match): ReadonlyArray<Read> => {
+  const cut = cutCells(match)
+  return [...reads.filter(({ cell }) => !cut.has(cell)), ...cut.values()]
+}
 
 /** What was read by the order of figures alone, and how that is said. */
 const inItsOrder = (

@@ -67,7 +67,9 @@ const withCut = (table: Rectangle, at: number, { segments: all }: PageLine): Rec
   const rows = table.rows.map((row, index): Row => {
     if (index !== at) return row
     const cells = row.cells.map((cell) =>
-      cell !== null && isFigure(cell.text) ? { ...cell, text: `${cell.text}\n${rest}`, joined: true as const } : cell
+      cell !== null && /\d/u.test(cell.text) && isFigure(cell.text)
+        ? { ...cell, text: `${cell.text}\n${rest}`, joined: true as const }
+        : cell
     )
     return { ...row, cells }
   })

@@ -72,6 +72,33 @@ describe("figures by themselves right below a row", () => {
     expect(torn("\f").at(-1)).toEqual(["（七）总计", "6\n8 8", "4\n8 8", "0\n8 8", "0\n8 8", "10\n8 8"]))
 })
 
+it("a blank cell has no rest: what stands below is a figure's", () => {
+  const cut = rowsOf([
+    "   信息内容    上一年项目数量   本年增/减   处理决定数量",
+    "   行政许可          9                           11",
+    "   行政处罚          8                           21",
+    "   行政强制          7                          131",
+    "\f                                               769",
+    "   信息内容    上一年项目数量   本年增/减   处理决定数量",
+    "   行政许可          9                           11",
+    "   行政处罚          8                           21"
+  ])
+  expect(cut).toContainEqual(["行政强制", "7\n769", "", "131\n769"])
+})
+
+it("figures of which no two rows stand in one column are in no columns", () => {
+  const all = rowsOf([
+    "   规章          3             22            19",
+    "   文件      22            24            24",
+    "",
+    "   信息内容    上一年项目数量   本年增/减   处理决定数量",
+    "   行政许可          9              1            11",
+    "   行政处罚          8              1            21",
+    "   行政强制          7              1            31"
+  ])
+  expect(all).not.toContainEqual(expect.arrayContaining(["22", ""]))
+})
+
 it("text with tabs, or without lines of figures, is none in columns", () => {
   expect(readColumned("一\t2\n三\t4")).toEqual([])
   expect(readColumned("全年收到申请 3 件。\n办结 3 件。")).toEqual([])
