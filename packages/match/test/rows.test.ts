@@ -48,17 +48,18 @@ describe("a row with its number in a list", () => {
   })
 })
 
+/** The figures of the first row and of what may have been cut from it. */
+const opened = (...all: ReadonlyArray<ReturnType<typeof line>>) =>
+  mend(
+    all,
+    () => 0,
+    () => false,
+    () => false
+  )[0]?.open?.text
+
 describe("figures by themselves, some of them blank, further down than a row", () => {
   const row = line("规章", "1", "1", "3")
   const label = line("行政许可")
-  const opened = (...all: ReadonlyArray<ReturnType<typeof line>>) =>
-    mend(
-      all,
-      () => 0,
-      () => false,
-      () => false
-    )[0]?.open?.text
-
   it("may have been cut from it", () => expect(opened(row, label, line("4", "", "0"))).toBe("1 1 3；4 0"))
 
   it.each([
