@@ -6,7 +6,6 @@
  * @module
  */
 import type { Cell } from "@gongkai/core/Cell"
-import { check } from "@gongkai/core/check"
 import { once } from "@gongkai/core/once"
 import { difference, patchOf, same } from "@gongkai/core/difference"
 import type { Draft } from "@gongkai/core/Draft"
@@ -15,6 +14,7 @@ import type { Entry } from "@gongkai/core/Entry"
 import type { Finding } from "@gongkai/core/Finding"
 import * as Patch from "@gongkai/core/Patch"
 import * as Totals from "@gongkai/core/Totals"
+import { changed, findingsOf } from "./checks.ts"
 
 /** One change that can be taken back. */
 interface Step {
@@ -60,7 +60,7 @@ export const change = (editing: Editing, wanted: Patch.Patch, kind?: string): Ch
   return {
     editing: {
       edition,
-      draft: Patch.apply(draft, forth),
+      draft: changed(edition, draft, forth),
       done: [...(goesOn ? editing.done.slice(0, -1) : editing.done), step].slice(-depth),
       undone: []
     },
@@ -75,7 +75,7 @@ export const undo = ({ edition, draft, done, undone }: Editing): Changed | undef
   const step = done.at(-1)
   if (step === undefined) return undefined
   return {
-    editing: { edition, draft: Patch.apply(draft, step.back), done: done.slice(0, -1), undone: [...undone, step] },
+    editing: { edition, draft: changed(edition, draft, step.back), done: done.slice(0, -1), undone: [...undone, step] },
     patch: step.back
   }
 }
@@ -84,7 +84,12 @@ export const redo = ({ edition, draft, done, undone }: Editing): Changed | undef
   const step = undone.at(-1)
   if (step === undefined) return undefined
   return {
-    editing: { edition, draft: Patch.apply(draft, step.forth), done: [...done, step], undone: undone.slice(0, -1) },
+    editing: {
+      edition,
+      draft: changed(edition, draft, step.forth),
+      done: [...done, step],
+      undone: undone.slice(0, -1)
+    },
     patch: step.forth
   }
 }
@@ -131,7 +136,7 @@ export const countOpen = (findings: ReadonlyArray<Finding>): number =>
 
 const reviews = once((edition: Edition) =>
   once((draft: Draft): Review => {
-    const all = check(draft, { edition, reading: "draft" })
+    const all = findingsOf(edition, draft)
     const [wrong, open] = [all.filter((finding) => !isOpen(finding)), all.filter(isOpen)]
     const findings = [...wrong, ...open]
     const at = new Map<Cell, Array<Finding>>()
