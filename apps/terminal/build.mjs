@@ -7,6 +7,7 @@ import { createRequire } from "node:module"
 import { fileURLToPath } from "node:url"
 import { onlyWhatPrints } from "@gongkai/pdf/bundle"
 import { build } from "esbuild"
+import { keptBetweenFrames } from "./ink.mjs"
 
 const here = new URL(".", import.meta.url)
 const { version } = JSON.parse(readFileSync(new URL("package.json", here), "utf8"))
@@ -47,6 +48,7 @@ const { metafile } = await build({
   define: { VERSION: JSON.stringify(version), "process.env.NODE_ENV": '"production"' },
   plugins: [
     onlyWhatPrints,
+    keptBetweenFrames,
     {
       name: "only what a terminal needs",
       // Ink asks for React's developer tools when DEV=true; the command has none.

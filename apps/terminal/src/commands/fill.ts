@@ -25,6 +25,7 @@ import type { End } from "../session/End.ts"
 import { farewell } from "../session/farewell.ts"
 import { beside } from "../session/Journal.ts"
 import { theme } from "../screen/theme.ts"
+import { saveMemory } from "../screen/thrift.ts"
 import { complain, harmless, mention } from "../words/Terminal.ts"
 import { isForeign, taken } from "./imported.ts"
 import { noEdition } from "./new.ts"
@@ -177,6 +178,7 @@ const remembered = ({ kind, path }: End): Effect.Effect<void> =>
 export const fill = Effect.fnUntraced(function* (input: Input) {
   const { language } = input
   if (!process.stdin.isTTY || !process.stdout.isTTY) return yield* giveUp(noTerminal, language)
+  saveMemory()
   const work = Effect.gen(function* () {
     const begun = saysNothing(input) && mayAsk() ? yield* start(language) : {}
     if (begun === undefined) return undefined

@@ -1,0 +1,74 @@
+/**
+ * An esbuild plugin: what Ink works out of a line of text (characters, widths) is kept from frame to frame, instead of for one frame.
+ *
+ * Ink 8 tokenizes and measures every line again for each frame, although a key changes two or three of forty. Characters and widths follow
+ * from the text alone, so the frames are the same bytes; a version of Ink in which a replaced passage is missing does not build.
+ */
+import { readFileSync } from "node:fs"
+
+/** More than any screen shows at once; beyond it all is worked out anew. */
+const [most, mostWidths] = [400, 8000]
+
+const edits = {
+  "output.js": [
+    ["class OutputCaches {", "class OutputCaches {\n    lines = new Map();\n    static kept = new OutputCaches();"],
+    ["caches = new OutputCaches();", "caches = OutputCaches.kept;"],
+    [
+      "this.styledChars.set(line, cached);",
+      `if (this.styledChars.size >= ${most}) this.styledChars.clear();\n            this.styledChars.set(line, cached);`
+    ],
+    [
+      "cached = stringWidth(text);",
+      `if (this.widths.size >= ${mostWidths}) this.widths.clear();\n            cached = stringWidth(text);`
+    ],
+    [
+      "let lineWidth = 0;",
+      `if (this.blockWidths.size >= ${most}) this.blockWidths.clear();\n            let lineWidth = 0;`
+    ],
+    [
+      "getStringWidth(text) {",
+      `rowsOf(text) {
+        const known = this.lines.get(text);
+        if (known !== undefined) return known;
+        const rows = [[]];
+        for (const character of this.getStyledChars(text)) {
+            if (character.value === '\\n') rows.push([]);
+            else rows.at(-1).push(character);
+        }
+        const lines = rows.map(row => styledCharsToString(row));
+        if (this.lines.size >= ${most}) this.lines.clear();
+        this.lines.set(text, lines);
+        return lines;
+    }
+    getStringWidth(text) {`
+    ],
+    [
+      /const characterLines = \[\[\]\];[\s\S]*?let lines = characterLines\.map\(line => styledCharsToString\(line\)\);/u,
+      "let lines = this.caches.rowsOf(text);"
+    ]
+  ],
+  "render-node-to-output.js": [
+    ["import widestLine from 'widest-line';", "import measureText from './measure-text.js';"],
+    // `measureText` remembers the widths of texts; `widestLine` measures each time.
+    ["const currentWidth = widestLine(text);", "const currentWidth = measureText(text).width;"]
+  ]
+}
+
+const edited = (path, file) =>
+  edits[file].reduce(
+    (text, [passage, instead]) => {
+      const next = text.replace(passage, () => instead)
+      if (next === text) throw new Error(`${path} has no ${String(passage)}; see ink.mjs`)
+      return next
+    },
+    readFileSync(path, "utf8")
+  )
+
+export const keptBetweenFrames = {
+  name: "what Ink works out of a line is kept",
+  setup: (build) => {
+    build.onLoad({ filter: /[\\/]ink[\\/]build[\\/](?:output|render-node-to-output)\.js$/ }, ({ path }) => ({
+      contents: edited(path, path.endsWith("render-node-to-output.js") ? "render-node-to-output.js" : "output.js")
+    }))
+  }
+}
