@@ -15,9 +15,10 @@ export const asImported = (text: string): boolean => {
   const parsed = Interchange.parse(text)
   if (Result.isFailure(parsed)) return false
   const draft = parsed.success
-  const { provenance, waivers = [] } = draft
+  const { provenance, waivers = [], doubleEntry } = draft
   const edition = editionOf(draft)
-  if (provenance === undefined || waivers.length > 0 || Interchange.show(draft, edition) !== text) return false
+  if (provenance === undefined || waivers.length > 0 || doubleEntry !== undefined) return false
+  if (Interchange.show(draft, edition) !== text) return false
   const all = entries(edition, draft)
   const isRead = slots(edition).every(({ cell, measure }, at) => {
     const entry = all[at] ?? null

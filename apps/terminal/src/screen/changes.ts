@@ -23,6 +23,7 @@ const fields: { readonly [K in HeadKey]: Text } = {
   signature: { zh: "落款", en: "signature" },
   publishedOn: { zh: "公布日期", en: "published on" },
   waivers: { zh: "已接受的疑点", en: "waivers" },
+  doubleEntry: { zh: "双人复核", en: "double entry" },
   provenance: { zh: "数据出处", en: "provenance" }
 }
 

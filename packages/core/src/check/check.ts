@@ -22,6 +22,7 @@ import { blanks, parts, totals, unread } from "./rules/completeness.ts"
 import { carriedIn, inForceChain } from "./rules/continuity.ts"
 import * as Dates from "./rules/dates.ts"
 import * as Departures from "./rules/departures.ts"
+import { doubleEntry } from "./rules/doubleEntry.ts"
 import * as Fees from "./rules/fees.ts"
 import { growth } from "./rules/growth.ts"
 import { inForce } from "./rules/inForce.ts"
@@ -99,6 +100,7 @@ const judgements = once((edition: Edition): ReadonlyArray<Judgement> => [
   growth,
   references,
   authority,
+  doubleEntry,
   ...(edition.key === "2019" ? [itemsNotCases] : []),
   ...words(edition),
   otherOutcomes(edition)

@@ -87,7 +87,8 @@ export const bridged = (draft: Draft.Draft, to: Edition, from: Edition = edition
   for (const { before, after } of pairs)
     if (before.length > 1 && after.every((cell) => filled.get(cell) === null))
       left.push(...before.map((cell) => ({ cell, reason: partly, entry: entryOf(cell) })).filter(isFilled))
-  const { edition: _edition, format: _format, waivers = [], provenance, preamble, ...head } = draft
+  // Whoever entered the figures twice entered those of the other form.
+  const { edition: _edition, format: _format, doubleEntry: _, waivers = [], provenance, preamble, ...head } = draft
   const crosses = (cell: string): boolean =>
     pairs.some(
       ({ before, after }) => before.length === 1 && after.length === 1 && before[0] === cell && after[0] === cell

@@ -71,6 +71,11 @@ const tooPlain: Text = {
   en: `the prose has tables, lists, pictures or references to cells: "${Header.richFormat}" is needed`
 }
 
+const tooOld: Text = {
+  zh: `文件中有双人复核的记录，应写 "${Header.doubleFormat}"`,
+  en: `the file has the record of a second entry: "${Header.doubleFormat}" is needed`
+}
+
 const build = once((edition: Edition): Schema.Codec<unknown, unknown> =>
   Schema.Struct({
     ...Header.fields,
@@ -79,7 +84,11 @@ const build = once((edition: Edition): Schema.Codec<unknown, unknown> =>
     ...Object.fromEntries(edition.sections.map((section) => [section.key, part(edition, section)]))
   })
     .check(
-      Schema.makeFilter((file) => Header.saysEnough(file) || { path: ["format"], issue: tooPlain.zh }, {
+      Schema.makeFilter((file) => Header.allowsDoubleEntry(file) || { path: ["format"], issue: tooOld.zh }, {
+        message: tooOld.zh,
+        description: tooOld.en
+      }),
+      Schema.makeFilter((file) => Header.allowsProse(file) || { path: ["format"], issue: tooPlain.zh }, {
         message: tooPlain.zh,
         description: tooPlain.en
       })
@@ -192,8 +201,8 @@ const tooDeep: Text = {
 }
 
 const newer = (said: string): Text => ({
-  zh: `文件格式（/format）：“${said}”比本程序认识的“${Header.richFormat}”更新，请升级程序后再打开`,
-  en: `/format: "${said}" is newer than "${Header.richFormat}", the newest that this program knows: update it and open the file again`
+  zh: `文件格式（/format）：“${said}”比本程序认识的“${Header.doubleFormat}”更新，请升级程序后再打开`,
+  en: `/format: "${said}" is newer than "${Header.doubleFormat}", the newest that this program knows: update it and open the file again`
 })
 
 const unknownEdition = (named: unknown, editions: ReadonlyArray<Edition>): Text => {

@@ -40,6 +40,7 @@ const names: { readonly [key: string]: string } = {
   signature: "落款",
   publishedOn: "公布日期",
   waivers: "说明事项",
+  doubleEntry: "双人复核",
   provenance: "出处"
 }
 

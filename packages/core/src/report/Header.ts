@@ -11,20 +11,29 @@ import { isRich, Line, Narrative, Words } from "./Narrative.ts"
 export const format = "gongkai/report@1"
 /** The same of a file with tables, lists, pictures or references to cells in its prose, which `@1` does not have. */
 export const richFormat = "gongkai/report@1.1"
+/** The same of a file that tells who entered its figures a second time, which neither of the others has. */
+export const doubleFormat = "gongkai/report@1.2"
 
-/** The format that says what a draft holds: `@1` wherever that is enough. */
-export const formatOf = (draft: object): typeof format | typeof richFormat =>
-  Object.values(draft).some(isRich) ? richFormat : format
+/** The format that says what a draft holds: the oldest that is enough. */
+export const formatOf = (draft: object): typeof format | typeof richFormat | typeof doubleFormat =>
+  "doubleEntry" in draft ? doubleFormat : Object.values(draft).some(isRich) ? richFormat : format
 
 /** Whether a file's format allows what its prose holds. */
-export const saysEnough = (file: object): boolean =>
-  !("format" in file) || file.format !== format || formatOf(file) === format
+export const allowsProse = (file: object): boolean =>
+  !("format" in file) || file.format !== format || !Object.values(file).some(isRich)
+
+/** Whether a file's format allows the record of a second entry, where the file has one. */
+export const allowsDoubleEntry = (file: object): boolean =>
+  !("format" in file) || (file.format !== format && file.format !== richFormat) || !("doubleEntry" in file)
+
+/** Whether a file's format allows everything the file holds. */
+export const saysEnough = (file: object): boolean => allowsProse(file) && allowsDoubleEntry(file)
 
 /** Whether a file says that it is of a version newer than this program knows. */
 export const isNewer = (said: unknown): said is string => {
   const [, major, minor = "0"] =
     typeof said === "string" ? (/^gongkai\/report@(\d+)(?:\.(\d+))?$/u.exec(said) ?? []) : []
-  return major !== undefined && (Number(major) > 1 || (Number(major) === 1 && Number(minor) > 1))
+  return major !== undefined && (Number(major) > 1 || (Number(major) === 1 && Number(minor) > 2))
 }
 
 /** Report years: the first reports were of 2008. */
@@ -49,6 +58,21 @@ export const Day = Schema.String.check(
     description: "a day, such as 2024-01-31"
   }),
   Schema.isPattern(calendar, { message: "日历上没有这一天", description: "a day of the calendar" })
+)
+
+/** The same days before a time. */
+const calendarOfMoment = new RegExp(calendar.source.replace(/\$$/u, "T"), "u")
+
+/** A time of the day on a day of the calendar, with its distance from UTC: `2024-01-31T09:30:00+08:00`. */
+export const Moment = Schema.String.check(
+  Schema.isPattern(
+    /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/u,
+    {
+      message: "时间应写作 2024-01-31T09:30:00+08:00",
+      description: "a time, such as 2024-01-31T09:30:00+08:00"
+    }
+  ),
+  Schema.isPattern(calendarOfMoment, { message: "日历上没有这一天", description: "a day of the calendar" })
 )
 
 /** A place in a source file; each reader fills in the fields that its kind of file has. */
@@ -124,9 +148,27 @@ export const Waiver = Schema.Struct({
   until: Schema.optionalKey(Day)
 }).annotate({ identifier: "Waiver" })
 
+/** Who entered the figures of a report, and when that was done. */
+const Turn = Schema.Struct({ by: Line.check(Schema.isNonEmpty()), on: Moment })
+
+/**
+ * 双人复核: a second person entered the figures without seeing those of the first. `differed` counts the cells in which the two differed
+ * before somebody decided; `figures` is the mark of all cells as they then stood (`marked`), which tells whether one was changed since.
+ */
+export const DoubleEntry = Schema.Struct({
+  first: Turn,
+  second: Turn,
+  differed: Schema.Natural,
+  figures: Schema.String.check(
+    Schema.isPattern(/^[\da-f]{16}$/u, { message: "应为16位十六进制数", description: "16 hexadecimal digits" })
+  )
+}).annotate({ identifier: "DoubleEntry" })
+/** The record of a second entry: names, times, how many cells differed, and the mark of the figures. */
+export type DoubleEntry = typeof DoubleEntry.Type
+
 /** The schemas of the head's fields under their keys in the file; `optionalKey` marks those that may be absent. */
 export const fields = {
-  format: Schema.Literals([format, richFormat]),
+  format: Schema.Literals([format, richFormat, doubleFormat]),
   edition: Schema.NonEmptyString,
   year: Year,
   agency: Agency,
@@ -139,6 +181,7 @@ export const fields = {
   signature: Schema.optionalKey(Schema.Struct({ organ: Line, date: Day })),
   publishedOn: Schema.optionalKey(Day),
   waivers: Schema.optionalKey(Schema.Array(Waiver)),
+  doubleEntry: Schema.optionalKey(DoubleEntry),
   provenance: Schema.optionalKey(Provenance)
 }
 

@@ -28,6 +28,7 @@ const headFields = {
   signature: Schema.optionalKey(Schema.NullOr(own.signature.schema)),
   publishedOn: Schema.optionalKey(Schema.NullOr(own.publishedOn.schema)),
   waivers: Schema.optionalKey(Schema.NullOr(own.waivers.schema)),
+  doubleEntry: Schema.optionalKey(Schema.NullOr(own.doubleEntry.schema)),
   provenance: Schema.optionalKey(Schema.NullOr(own.provenance.schema))
 }
 const Head = Schema.Struct(headFields)

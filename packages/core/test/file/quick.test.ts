@@ -53,9 +53,26 @@ const strays: ReadonlyArray<unknown> = [
   [{ type: "paragraph", text: ["新收", { ref: "requests/received/total" }, "件"] }],
   [{ type: "paragraph", text: [{ ref: "requests/received/sum" }] }],
   "gongkai/report@1",
-  "gongkai/report@1.1"
+  "gongkai/report@1.1",
+  "gongkai/report@1.2",
+  "2025-01-20T16:05:00+08:00",
+  "2023-02-29T16:05:00+08:00",
+  "2025-01-20T24:05:00+08:00",
+  { by: "赵一", on: "2025-01-20T16:05:00Z" }
 ]
-const keys = ["unread", "total", "title", "text", "line", "box", "__proto__", "constructor", "多出的键", "publishedOn"]
+const keys = [
+  "unread",
+  "total",
+  "title",
+  "text",
+  "line",
+  "box",
+  "__proto__",
+  "constructor",
+  "多出的键",
+  "publishedOn",
+  "doubleEntry"
+]
 
 type Json = { [key: string]: unknown }
 

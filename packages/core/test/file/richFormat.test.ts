@@ -71,7 +71,7 @@ describe("a reference to a cell that the edition does not have", () => {
 })
 
 describe("a file of a newer program", () => {
-  it.each(["gongkai/report@1.2", "gongkai/report@1.10", "gongkai/report@2", "gongkai/report@10.0"])(
+  it.each(["gongkai/report@1.3", "gongkai/report@1.10", "gongkai/report@2", "gongkai/report@10.0"])(
     "says that this one must be updated: %s",
     (format) => {
       for (const edition of ["2021", "2032"]) {

@@ -11,7 +11,7 @@ import { Agency } from "../../src/report/Agency.ts"
 import * as Draft from "../../src/report/Draft.ts"
 import * as Edition from "../../src/form/Edition.ts"
 import * as Entry from "../../src/report/Entry.ts"
-import { fields, Place, Spot, Waiver } from "../../src/report/Header.ts"
+import { DoubleEntry, fields, Place, Spot, Waiver } from "../../src/report/Header.ts"
 import { Money } from "../../src/report/Money.ts"
 import { Item, Narrative } from "../../src/report/Narrative.ts"
 
@@ -70,6 +70,10 @@ const prose = Schema.Union([
 const cell = Schema.Union([Schema.Int, Schema.Null, Schema.String])
 const place = Schema.Struct({ ...Place.fields, text: Schema.String, note: Schema.optionalKey(Schema.String) })
 const said = Schema.NonEmptyString
+const turn = Schema.Struct({
+  by: said,
+  on: Schema.Literals(["2025-01-18T09:00:00+08:00", "2024-02-29T23:59:59.5Z", "2025-12-31T00:00:00-11:30"])
+})
 
 const written = Schema.Struct({
   ...head,
@@ -103,6 +107,14 @@ const written = Schema.Struct({
         until: Schema.optionalKey(day)
       })
     )
+  ),
+  doubleEntry: Schema.optionalKey(
+    Schema.Struct({
+      first: turn,
+      second: turn,
+      differed: DoubleEntry.fields.differed,
+      figures: Schema.Literals(["0123456789abcdef", "ffffffffffffffff"])
+    })
   ),
   provenance: Schema.optionalKey(
     Schema.Struct({
