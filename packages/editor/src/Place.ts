@@ -86,6 +86,29 @@ export interface InPaste {
   /** Where to go once it is written, if that is another part. */
   readonly to?: InTable
 }
+/** The names of the two people, asked before the second enters the figures again. */
+export interface InNames {
+  readonly _tag: "Names"
+  readonly first: Input
+  readonly second: Input
+  /** Whether it is `second` that is typed into. */
+  readonly isSecond: boolean
+}
+/** The tables that the second person fills in blind; `at` is the part chosen, from 0, or the number of parts for the comparison below them. */
+export interface InSecond {
+  readonly _tag: "Second"
+  readonly at: number
+  /** The user was told what this does; the same key once more does it. */
+  readonly isWarned?: "compare" | "giveUp"
+}
+/** The cells that two people entered differently; `input` while another figure than theirs is typed. */
+export interface InDiffering {
+  readonly _tag: "Differing"
+  readonly at: number
+  readonly input?: Input
+  /** The user was told that the second entry would be gone; the same key once more gives it up. */
+  readonly isWarned?: true
+}
 export interface InHelp {
   readonly _tag: "Help"
   readonly top: number
@@ -130,5 +153,8 @@ export type Place =
   | InLastYear
   | InPaste
   | InHelp
+  | InNames
+  | InSecond
+  | InDiffering
   | InConflict
   | InNews

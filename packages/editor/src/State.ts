@@ -19,6 +19,7 @@ import { begin, type Editing } from "./Editing.ts"
 import type { LastYear } from "./lastYear.ts"
 import { fields, preambleKey } from "./head/fields.ts"
 import type { Input } from "./Input.ts"
+import type { Kept, Names, Second } from "./Second.ts"
 import type { About, Status } from "./Kept.ts"
 import { page } from "./Page.ts"
 import type { InHead, Place } from "./Place.ts"
@@ -36,7 +37,21 @@ export interface View {
   /** How far PgUp and PgDn move in each place: rows of a table or text, entries of a list. At least 1. */
   readonly page: {
     readonly [
-      W in Exclude<Where, "overview" | "cell" | "search" | "go" | "field" | "choice" | "preamble" | "repair" | "waive">
+      W in Exclude<
+        Where,
+        | "overview"
+        | "cell"
+        | "search"
+        | "go"
+        | "field"
+        | "choice"
+        | "preamble"
+        | "repair"
+        | "waive"
+        | "names"
+        | "second"
+        | "third"
+      >
     ]: number
   }
   readonly wrap: Wrap
@@ -62,6 +77,10 @@ export interface State {
   readonly last?: LastYear
   /** Letters that acted as keys, one right after the other, and the report before them: they may turn out to be a word. */
   readonly acted?: { readonly text: string; readonly before: Editing }
+  /** A second entry of the figures that was begun; it stays until another is begun or it is given up. */
+  readonly second?: Second
+  /** The report of the first person, out of sight while the second enters the figures: then `editing` is the second's. */
+  readonly first?: Editing
   /** The cell last selected in each form. */
   readonly cells: { readonly [form: string]: Cell }
 }
@@ -76,6 +95,14 @@ export type Order =
   /** Accepts a finding today: only the surface knows the day. */
   | { readonly _tag: "Accept"; readonly finding: Finding; readonly reason: string; readonly by: string }
   | { readonly _tag: "Write"; readonly section: string }
+  /** Begins a second entry: only the surface knows the time, and keeps what is entered. */
+  | { readonly _tag: "BeginSecond"; readonly names: Names }
+  /** Keeps a step of the second entry, apart from the report. */
+  | { readonly _tag: "KeepSecond"; readonly kept: Kept }
+  /** Ends the entering: both are compared as they are at that time. */
+  | { readonly _tag: "CompareSecond" }
+  /** Gives the second entry up. */
+  | { readonly _tag: "DropSecond" }
   /** Puts a text on the clipboard of the user. */
   | { readonly _tag: "Copy"; readonly text: string }
   /** Opens the conflict screen with the version in the file. */
@@ -88,6 +115,10 @@ export interface Step {
   readonly state: State
   readonly orders: ReadonlyArray<Order>
 }
+
+/** The order that keeps a change: of the report, or of the second entry while its person types. */
+export const recording = ({ first }: Pick<State, "first">, patch: Patch, draft: Draft): Order =>
+  first === undefined ? { _tag: "Record", patch, draft } : { _tag: "KeepSecond", kept: { patch } }
 
 export const stay = (state: State): Step => ({ state, orders: [] })
 
@@ -146,6 +177,12 @@ export const where = ({ place }: State): Where => {
       return "paste"
     case "Help":
       return "help"
+    case "Names":
+      return "names"
+    case "Second":
+      return "second"
+    case "Differing":
+      return place.input === undefined ? "differing" : "third"
     case "Conflict":
       return "conflict"
     case "News":
@@ -171,12 +208,19 @@ export const under = (place: Place): Place => {
   }
 }
 
-/** The place where a part is filled in; `cell` where in its table. */
+/** The overview with a part chosen; while the second person types, that of the tables alone. */
+export const overview = (state: State, at: number): State => ({
+  ...state,
+  place: state.first === undefined ? { _tag: "Overview", at } : { _tag: "Second", at }
+})
+
+/** The place where a part is filled in; `cell` where in its table. While the second person types, no text is opened. */
 export const openPart = (state: State, at: number, cell?: Cell): State => {
   const { edition, draft } = state.editing
   const section = edition.sections[at]
   if (section === undefined) return state
   if (section.kind === "prose") {
+    if (state.first !== undefined) return state
     const manuscript = Manuscript.from(narrative(draft, section))
     return { ...state, place: { _tag: "Prose", section: section.key, manuscript } }
   }
@@ -187,7 +231,7 @@ export const openPart = (state: State, at: number, cell?: Cell): State => {
 
 /** The number of the part that a place lies in, or that the overview has chosen, from 0; -1 is the head, which stands before them. */
 export const partOf = ({ editing: { edition }, place }: State): number => {
-  if (place._tag === "Overview") return place.at
+  if (place._tag === "Overview" || place._tag === "Second") return place.at
   if (place._tag === "Head" || (place._tag === "Prose" && place.section === preambleKey)) return -1
   const key = place._tag === "Table" ? place.form : place._tag === "Prose" ? place.section : undefined
   return Math.max(
@@ -197,6 +241,9 @@ export const partOf = ({ editing: { edition }, place }: State): number => {
 }
 
 export const formOf = (edition: Edition, key: string) => forms(edition).find((form) => form.key === key)
+
+/** Last year's report, but while the second person types: what it handed on to this year would show there. */
+export const lastOf = ({ first, last }: State): LastYear | undefined => (first === undefined ? last : undefined)
 
 /** The state with a new status of the file. */
 export const informed = (state: State, status: Status): State => ({ ...state, status })

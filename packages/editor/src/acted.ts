@@ -9,7 +9,7 @@
 import { difference, patchOf } from "@gongkai/core/difference"
 import { meant } from "./bindings.ts"
 import { holding } from "./cell.ts"
-import { saying, type State, type Step } from "./State.ts"
+import { recording, saying, type State, type Step } from "./State.ts"
 
 const isLetter = (stroke: string): boolean => /^[a-z]$/iu.test(meant(stroke))
 
@@ -40,6 +40,6 @@ export const asWord = (state: State, stroke: string): Step | undefined => {
   })
   return {
     state: told,
-    orders: changes.length === 0 ? [] : [{ _tag: "Record", patch: patchOf(draft, changes), draft: acted.before.draft }]
+    orders: changes.length === 0 ? [] : [recording(state, patchOf(draft, changes), acted.before.draft)]
   }
 }

@@ -9,6 +9,7 @@ import { head } from "./keys/head.ts"
 import { lists } from "./keys/lists.ts"
 import { prose } from "./keys/prose.ts"
 import { questions } from "./keys/questions.ts"
+import { second } from "./keys/second.ts"
 import { tables } from "./keys/tables.ts"
 import { whole } from "./keys/whole.ts"
 
@@ -21,13 +22,14 @@ export const bindings = [
   ...head,
   ...tables,
   ...prose,
-  ...questions
+  ...questions,
+  ...second
 ] as const satisfies ReadonlyArray<Binding>
 
 export type Command = (typeof bindings)[number]["command"]
 
 /** Where characters are text. */
-const texts: ReadonlySet<Where> = new Set<Where>(["cell", "field", "prose", "search"])
+const texts: ReadonlySet<Where> = new Set<Where>(["cell", "field", "prose", "search", "names", "third"])
 
 /** What a Chinese input method sends for keys whose full-width forms are other characters. */
 const punctuation: { readonly [character: string]: string } = { "【": "[", "】": "]", "「": "[", "」": "]", "、": "/" }
@@ -45,9 +47,17 @@ export const commandOf = (stroke: string, where: Where): Command | undefined => 
 
 const includes = (some: ReadonlyArray<string>, one: string): boolean => some.includes(one)
 
-/** The keys of a place, its own before those it shares with others: for the bottom line and for `?`. */
-export const listed = (where: Where): ReadonlyArray<Binding> =>
-  bindings.filter(({ in: places }) => includes(places, where)).toSorted((one, other) => one.in.length - other.in.length)
+/** What would show the first person's figures, or act on them: out of reach while the second enters them again. */
+export const hidden: ReadonlySet<string> = new Set<Command>(["preview", "print", "findings", "lastYear", "outside"])
+
+/**
+ * The keys of a place, its own before those it shares with others: for the bottom line and for `?`. `isBlind` leaves out those that are out
+ * of reach while the second person types.
+ */
+export const listed = (where: Where, isBlind = false): ReadonlyArray<Binding> =>
+  bindings
+    .filter(({ in: places, command }) => includes(places, where) && !(isBlind && hidden.has(command)))
+    .toSorted((one, other) => one.in.length - other.in.length)
 
 const keyNames: { readonly [name: string]: string } = {
   up: "↑",

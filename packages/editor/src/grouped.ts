@@ -57,9 +57,9 @@ const merged = (all: ReadonlyArray<Binding>): ReadonlyArray<Binding> => {
   return [...found.values()]
 }
 
-/** What can be pressed in a place; groups without a key are left out. */
-export const grouped = (where: Where): ReadonlyArray<Group> => {
-  const all = merged(listed(where))
+/** What can be pressed in a place, blind or not; groups without a key are left out. */
+export const grouped = (where: Where, isBlind = false): ReadonlyArray<Group> => {
+  const all = merged(listed(where, isBlind))
   return (["here", "moving", "everywhere"] as const).flatMap((name) => {
     const bindings = all.filter((each) => groupOf(each) === name)
     return bindings.length === 0 ? [] : [{ title: titles[name], bindings }]

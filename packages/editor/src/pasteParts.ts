@@ -53,6 +53,13 @@ export const pasteParts = (state: State, from: Place, { before, pieces }: Pieces
       take(propose({ edition, draft, form: section, at: firstOf(section), text }))
       continue
     }
+    if (state.first !== undefined) {
+      all = joined(all, {
+        ...none,
+        refused: [{ row: at, column: 1, text: section.title, reason: reasons.tablesAlone }]
+      })
+      continue
+    }
     const words = Manuscript.to(Edit.paste(Manuscript.empty, `${text}\n`))
     if (words === null) continue
     const isEmpty = (narrative(draft, section) ?? []).length === 0

@@ -6,7 +6,7 @@
 import type { Text } from "@gongkai/core/Text"
 import { asWord, remembered } from "./acted.ts"
 import { counts } from "./paste/propose.ts"
-import { type Command, commandOf, meant } from "./bindings.ts"
+import { type Command, commandOf, hidden, meant } from "./bindings.ts"
 import { updateConflict } from "./conflict.ts"
 import * as Editing from "./Editing.ts"
 import * as Manuscript from "./prose/Manuscript.ts"
@@ -31,9 +31,13 @@ import { isTooLong, piecesOf } from "./paste/parts.ts"
 import { tooLong } from "./paste/reasons.ts"
 import { pasteParts } from "./pasteParts.ts"
 import { pasteBlock, pasteFigure } from "./pasteTable.ts"
+import { pasteThird, updateDiffering } from "./updateDiffering.ts"
+import { pasteName, updateNames, updateSecond } from "./updateSecond.ts"
+import { openDouble } from "./double.ts"
 
 /** The commands that mean the same wherever they are given. */
 const everywhere = (state: State.State, command: Command): State.Step | undefined => {
+  if (state.first !== undefined && hidden.has(command)) return State.saying(state, "note", outOfReach)
   switch (command) {
     case "save":
       return { state, orders: [{ _tag: "Save" }] }
@@ -46,9 +50,14 @@ const everywhere = (state: State.State, command: Command): State.Step | undefine
         : asking(state, onceMore(question, "退出"))
     }
     case "undo":
-      return travelled(state, Editing.undo(state.editing), nothingToUndo)
     case "redo":
-      return travelled(state, Editing.redo(state.editing), nothingToRedo)
+      // What was decided of two entries is taken back there, and is no change of the report yet.
+      if (state.place._tag === "Differing") return undefined
+      return command === "undo"
+        ? travelled(state, Editing.undo(state.editing), nothingToUndo)
+        : travelled(state, Editing.redo(state.editing), nothingToRedo)
+    case "double":
+      return openDouble(state)
     case "findings":
       return State.stay(
         state.place._tag === "Findings" ? state : { ...state, place: { _tag: "Findings", at: 0, from: state.place } }
@@ -68,18 +77,30 @@ const everywhere = (state: State.State, command: Command): State.Step | undefine
       return openLastYear(state)
     case "nextPart":
     case "previousPart": {
-      const count = state.editing.edition.sections.length
+      const { sections } = state.editing.edition
+      const count = sections.length
       const here = State.under(state.place)
       const place = here._tag === "Paste" ? State.under(here.from) : here
       const from = State.partOf({ ...state, place })
-      const at = command === "nextPart" ? from + 1 : Math.max(0, from) + count - 1
-      return State.stay(State.openPart({ ...state, editing: Editing.pause(state.editing) }, at % count))
+      const by = command === "nextPart" ? 1 : count - 1
+      let at = (command === "nextPart" ? from + 1 : Math.max(0, from) + count - 1) % count
+      // The second person has the tables alone.
+      while (state.first !== undefined && sections[at]?.kind === "prose" && sections.some(isForm))
+        at = (at + by) % count
+      return State.stay(State.openPart({ ...state, editing: Editing.pause(state.editing) }, at))
     }
     case "outside":
       return outside(state)
     default:
       return undefined
   }
+}
+
+const isForm = ({ kind }: { readonly kind: string }): boolean => kind === "form"
+
+const outOfReach: Text = {
+  zh: "复核录入时看不到第一遍的数；录完比对后，或按 Esc 暂离复核，再用这个键",
+  en: "not while the figures are entered a second time: compare first, or leave the second entry with Esc"
 }
 
 /** What has been pasted or typed and would be gone, were its place left now; the Chinese before and behind the word for leaving. */
@@ -92,6 +113,7 @@ const dropped = ({ place }: State.State): Dropped | undefined => {
   // The list of keys may lie over any of them.
   const own = place._tag === "Help" ? place.from : place
   if (own._tag === "Waive" && own.reason.text.trim() !== "") return unsaid
+  if (own._tag === "Differing" && (own.input?.text.trim() ?? "") !== "") return undecided
   const from = State.under(own)
   if (from._tag !== "Paste") return undefined
   const { changed, parts } = counts(from.proposal)
@@ -101,6 +123,11 @@ const dropped = ({ place }: State.State): Dropped | undefined => {
 const unsaid: Dropped = {
   zh: ["再按一次就不记说明而", "：理由还没有记下"],
   en: "once more leaves without it: the reason is not recorded yet"
+}
+
+const undecided: Dropped = {
+  zh: ["再按一次就不用这个数而", "：另填的数还没有记下"],
+  en: "once more leaves without it: the other figure is not recorded yet"
 }
 
 const unwritten = (count: number, parts: number): Dropped => ({
@@ -136,7 +163,7 @@ const travelled = (state: State.State, changed: Editing.Changed | undefined, non
     state.place._tag === "Table" ? { _tag: "Table", form: state.place.form, cell: state.place.cell } : state.place
   return {
     state: rebuilt({ ...state, editing, place }),
-    orders: [{ _tag: "Record", patch, draft: editing.draft }]
+    orders: [State.recording(state, patch, editing.draft)]
   }
 }
 
@@ -173,6 +200,12 @@ const local = (state: State.State, stroke: string, command: Command | undefined)
       return updateLastYear(state, place, command)
     case "Help":
       return updateHelp(state, place, command)
+    case "Names":
+      return updateNames(state, place, stroke, command)
+    case "Second":
+      return updateSecond(state, place, meant(stroke), command)
+    case "Differing":
+      return updateDiffering(state, place, stroke, command)
     case "Conflict":
       return updateConflict(state, place, command)
     case "News":
@@ -233,6 +266,8 @@ const pasted = (state: State.State, text: string): State.Step => {
   const { place, editing } = state
   if (place._tag === "Head") return pasteField(state, place, text)
   if (place._tag === "Waive") return pasteWaive(state, place, text)
+  if (place._tag === "Names") return pasteName(state, place, text)
+  if (place._tag === "Differing" && place.input !== undefined) return pasteThird(state, place, place.input, text)
   if (place._tag === "Table" && place.input !== undefined) {
     return /[\t\r\n]/u.test(text.trim())
       ? settling(state, (after) => pasted(after, text))
@@ -248,6 +283,7 @@ const pasted = (state: State.State, text: string): State.Step => {
         ? pasteProse(state, place, `${parts.before}\n${first.text}`)
         : pasteParts(state, place, parts)
     case "Overview":
+    case "Second":
     case "Table":
     case "Paste": {
       const from = place._tag === "Paste" ? place.from : place

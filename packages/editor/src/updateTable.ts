@@ -14,7 +14,7 @@ import { commit } from "./commit.ts"
 import { pause, review } from "./Editing.ts"
 import { blockOf, columnOf, filled, rowOf } from "./fills.ts"
 import { type Direction, move, type Page, page } from "./Page.ts"
-import { formOf, type InTable, openPart, saying, type State, stay, type Step } from "./State.ts"
+import { formOf, type InTable, openPart, overview, saying, type State, stay, type Step } from "./State.ts"
 import { copy, copyAll, larger, selected } from "./range.ts"
 import * as Search from "./search.ts"
 import { below, beside } from "./steps.ts"
@@ -86,7 +86,7 @@ export const updateTable = (state: State, place: InTable, stroke: string, comman
     case "back":
       // A selection is dropped first.
       if (place.range !== undefined) return stay(goTo(state, place, place.cell))
-      return stay({ ...state, place: { _tag: "Overview", at: Math.max(0, partAt(state, place)) } })
+      return stay(overview(state, Math.max(0, partAt(state, place))))
     case "edit": {
       const entry = Draft.at(draft, place.cell)
       if (state.status.kind === "readOnly") return saying(state, "warning", state.status.text)
@@ -143,8 +143,15 @@ const stepped = (state: State, place: InTable, to: Cell | undefined): Step => {
   const at = partAt(state, place) + 1
   const section = edition.sections[at]
   if (section === undefined) return stay(state)
+  if (state.first !== undefined && section.kind === "prose")
+    return saying(overview(state, edition.sections.length), "note", lastTable)
   const text = heading(edition, section)
   return saying(openPart(state, at), "note", { zh: `接着是“${text}”`, en: `next comes “${text}”` })
+}
+
+const lastTable = {
+  zh: "各表都到底了；核对无误后按 Enter 比对",
+  en: "this was the last table; Enter compares both entries"
 }
 
 const cleared = (state: State, cells: ReadonlyArray<Cell>): Step => {

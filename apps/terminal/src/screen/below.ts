@@ -14,7 +14,7 @@ import * as Money from "@gongkai/core/Money"
 import { once } from "@gongkai/core/once"
 import type { Language, Text } from "@gongkai/core/Text"
 import { compared } from "@gongkai/editor/lastYear"
-import type { InTable, State } from "@gongkai/editor/State"
+import { type InTable, lastOf, type State } from "@gongkai/editor/State"
 import { broken, length, type Line, run, width } from "./Line.ts"
 import type { Shown } from "./Screen.ts"
 
@@ -57,7 +57,8 @@ const needs = once((_edition: Edition) => new Map<string, number>())
 
 /** The most lines that a cell of the table needs below it. */
 export const reserved = (state: Shown, { form }: InTable): number => {
-  const { editing, language, size, last } = state
+  const { editing, language, size } = state
+  const last = lastOf(state)
   const { edition } = editing
   const known = needs(edition)
   const key = `${form} ${size.columns} ${language}`
@@ -74,7 +75,8 @@ export const reserved = (state: Shown, { form }: InTable): number => {
 
 /** As many lines as there is room for, the most needed first; the clause is left out where it does not fit whole. */
 export const below = (state: Shown, { cell }: InTable, room: number): ReadonlyArray<Line> => {
-  const { editing, language, size, last } = state
+  const { editing, language, size } = state
+  const last = lastOf(state)
   const found = slot(editing.edition, cell)
   if (found === undefined) return []
   const named = labelled(editing.edition, found, size.columns)
@@ -93,7 +95,10 @@ export const below = (state: Shown, { cell }: InTable, room: number): ReadonlyAr
 }
 
 /** Last year's number and the difference; what was carried over, where this year says something else. */
-export const beforeOf = ({ editing: { edition, draft }, last, language }: State, { cell, measure }: Slot): Line => {
+export const beforeOf = (state: State, { cell, measure }: Slot): Line => {
+  const { edition, draft } = state.editing
+  const { language } = state
+  const last = lastOf(state)
   const found = last === undefined ? undefined : compared(edition, draft, last, cell)
   if (found === undefined) return []
   const shown = (value: number): string =>

@@ -15,8 +15,10 @@ import { drawOverview } from "./drawOverview.ts"
 import { drawLastYear } from "./drawLastYear.ts"
 import { drawPreview } from "./drawPreview.ts"
 import { drawProse } from "./drawProse.ts"
+import { drawDiffering, drawNames, drawSecond, toldOfDiffering } from "./drawSecond.ts"
 import { drawTable } from "./drawTable.ts"
 import { told } from "./details.ts"
+import { filledIn } from "@gongkai/editor/double"
 import { review } from "@gongkai/editor/Editing"
 import { clip, folded, length, type Line, type Meaning, run, spread, tame } from "./Line.ts"
 import type { Screen, Shown } from "./Screen.ts"
@@ -33,18 +35,28 @@ const statusMeaning: { readonly [K in State["status"]["kind"]]: Meaning } = {
   conflict: "error"
 }
 
+/** While the second person types: who it is, and how much is entered. */
+const enteredBy = ({ editing, second, language }: Shown): Line => {
+  const { filled, of } = filledIn(editing)
+  const by = tame(second?.names.second ?? "")
+  return [run({ zh: `复核录入 ${by} `, en: `second entry ${by} ` }[language], "here"), run(`${filled}/${of} `, "faint")]
+}
+
 const title = (state: Shown): Line => {
   const { editing, language, status, size } = state
   const { wrong, open } = review(editing)
   const { agency, year } = editing.draft
   const name = { zh: `${tame(agency.name)} ${year}年度`, en: `${tame(agency.name)} ${year}` }[language]
-  const tally = [
-    ...wrongs(wrong, language),
-    ...opens(open, language),
-    ...(wrong.every(({ waived }) => waived !== undefined) && open.length === 0
-      ? [run({ zh: "没有疑点 ", en: "no findings " }[language], "good")]
-      : [])
-  ]
+  const tally =
+    state.first !== undefined
+      ? enteredBy(state)
+      : [
+          ...wrongs(wrong, language),
+          ...opens(open, language),
+          ...(wrong.every(({ waived }) => waived !== undefined) && open.length === 0
+            ? [run({ zh: "没有疑点 ", en: "no findings " }[language], "good")]
+            : [])
+        ]
   // What is in hand is in the journal alone, so nothing says that it is saved.
   const kept =
     isTyping(state) && status.kind === "saved"
@@ -52,7 +64,7 @@ const title = (state: Shown): Line => {
       : run(tame(status.text[language]), statusMeaning[status.kind])
   // It stays there until it was looked at: a key may have cleared the line that said so.
   const news =
-    state.news?.isSeen === false
+    state.news?.isSeen === false && state.first === undefined
       ? [run({ zh: "F3 看别人的改动 ", en: "F3 others' changes " }[language], "warning")]
       : []
   return spread(
@@ -67,7 +79,7 @@ const kept: ReadonlySet<string> = new Set(["nextPart", "help"])
 
 /** The keys to go on with, as many as fit whole; the next part and the help always. */
 const help = (state: Shown): Line => {
-  const named = listed(where(state)).flatMap(({ command, keys: [key = ""], short }) =>
+  const named = listed(where(state), state.first !== undefined).flatMap(({ command, keys: [key = ""], short }) =>
     short === undefined
       ? []
       : [{ command, runs: [run(printedKey(key), "key"), run(` ${short[state.language]}  `, "faint")] }]
@@ -90,6 +102,7 @@ const message = (state: Shown): Line => {
   const { message: said, language, place: here } = state
   if (said !== undefined) return [run(tame(said.text[language]), said.severity)]
   if (here._tag === "Head") return toldOfHead(state, here)
+  if (here._tag === "Differing") return toldOfDiffering(state, here)
   return here._tag === "Table" ? told(state, here) : []
 }
 
@@ -132,6 +145,12 @@ const body = (state: Shown, height: number): Screen => {
       return { lines: drawPaste(state, here, height) }
     case "Help":
       return { lines: drawHelp(state, here, height) }
+    case "Names":
+      return drawNames(state, here)
+    case "Second":
+      return { lines: drawSecond(state, here) }
+    case "Differing":
+      return drawDiffering(state, here, height)
     case "Conflict":
       return { lines: drawConflict(state, here, height) }
     case "News":

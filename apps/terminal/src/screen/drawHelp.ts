@@ -19,9 +19,9 @@ const typing = {
 }
 
 /** The lines of the help for a place. */
-const helpLines = (place: Where, language: Language, columns: number): ReadonlyArray<Line> => [
+const helpLines = (place: Where, isBlind: boolean, language: Language, columns: number): ReadonlyArray<Line> => [
   ...broken(typing[language], columns).map((text): Line => [run(text, "faint")]),
-  ...grouped(place).flatMap(({ title, bindings }) => [
+  ...grouped(place, isBlind).flatMap(({ title, bindings }) => [
     [],
     [run(title[language], "title")],
     ...bindings.flatMap(({ keys, does }) => {
@@ -37,6 +37,11 @@ const helpLines = (place: Where, language: Language, columns: number): ReadonlyA
 ]
 
 export const drawHelp = (state: Shown, { top, from }: InHelp, height: number): ReadonlyArray<Line> => {
-  const lines = helpLines(where({ ...state, place: from }), state.language, state.size.columns)
+  const lines = helpLines(
+    where({ ...state, place: from }),
+    state.first !== undefined,
+    state.language,
+    state.size.columns
+  )
   return lines.slice(Math.min(top, Math.max(0, lines.length - height)))
 }

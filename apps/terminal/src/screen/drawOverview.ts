@@ -4,15 +4,18 @@
  * @module
  */
 import { basename, dirname } from "node:path"
+import { isStale } from "@gongkai/core/doubleEntry"
 import { heading } from "@gongkai/core/Edition"
 import { titleOf } from "@gongkai/core/Header"
 import type { Text } from "@gongkai/core/Text"
+import { unfinished } from "@gongkai/editor/double"
 import { review, sectionOf } from "@gongkai/editor/Editing"
 import { fields } from "@gongkai/editor/fields"
 import { type Progress, progressOf, progressOfHead, type Stage } from "@gongkai/editor/progress"
-import { type Line, left, length, right, run, spread, tame, width } from "./Line.ts"
+import { broken, type Line, left, length, type Meaning, right, run, spread, tame, width } from "./Line.ts"
 import type { Shown } from "./Screen.ts"
 import type { InOverview } from "@gongkai/editor/State"
+import { entered, goesOn } from "./secondWords.ts"
 import { wrongs } from "./tally.ts"
 
 /** What the head is called where it stands beside the parts. */
@@ -48,38 +51,70 @@ const kept = ({ about, language, status, size }: Shown): ReadonlyArray<Line> => 
   return [[run(`  ${name}`, "faint")], [run(`  ${fitting}`, "faint")]]
 }
 
-export const drawOverview = (state: Shown, { at }: InOverview, height: number): ReadonlyArray<Line> => {
+interface Row {
+  readonly name: string
+  readonly isHere: boolean
+  readonly progress: Progress
+  readonly unit?: Text
+  /** What is wrong in it. */
+  readonly found?: Line
+}
+
+/** A part with its stage and how far it is; what does not fit beside the name stands below it, and is not cut. */
+export const rowOf = (
+  { language, size }: Shown,
+  { name, isHere, progress, unit = cells, found = [] }: Row
+): ReadonlyArray<Line> => {
+  const [wide, far] = widths[language]
+  const start = [run(`${isHere ? "▸ " : "  "}${name} `, isHere ? "selected" : "plain")]
+  const stage = run(left(stages[progress.stage][language], wide), progress.stage === "done" ? "good" : "faint")
+  const filled = run(`${right(measured(progress, unit)[language], far)} `, "faint")
+  const one = [stage, filled, ...found]
+  return length(start) + length(one) < size.columns
+    ? [spread(start, one, size.columns)]
+    : [start, spread([], one, size.columns)]
+}
+
+/** Who entered the figures twice, or how far a second entry is. */
+const doubled = (state: Shown): ReadonlyArray<Line> => {
   const { editing, language, size } = state
+  const { edition, draft } = editing
+  const begun = unfinished(state)
+  const [told, meaning]: readonly [Text | undefined, Meaning] =
+    begun !== undefined
+      ? [goesOn(begun), "warning"]
+      : draft.doubleEntry !== undefined
+        ? [entered(draft.doubleEntry, isStale(edition, draft)), isStale(edition, draft) ? "note" : "faint"]
+        : [undefined, "faint"]
+  if (told === undefined) return []
+  return broken(told[language], size.columns - 2).map((text): Line => [run("  "), run(text, meaning)])
+}
+
+export const drawOverview = (state: Shown, { at }: InOverview, height: number): ReadonlyArray<Line> => {
+  const { editing, language } = state
   const { edition, draft } = editing
   const { wrong } = review(editing)
   const keys = new Set(edition.sections.map(({ key }) => key))
   const ofHead = new Set(["preamble", ...fields.map(({ key }) => key)])
-  const [wide, far] = widths[language]
-  const row = (name: string, isHere: boolean, progress: Progress, unit: Text, found: Line): ReadonlyArray<Line> => {
-    const start = [run(`${isHere ? "▸ " : "  "}${name} `, isHere ? "selected" : "plain")]
-    const stage = run(left(stages[progress.stage][language], wide), progress.stage === "done" ? "good" : "faint")
-    const filled = run(`${right(measured(progress, unit)[language], far)} `, "faint")
-    const one = [stage, filled, ...found]
-    // What does not fit beside the name stands below it, and is not cut.
-    return length(start) + length(one) < size.columns
-      ? [spread(start, one, size.columns)]
-      : [start, spread([], one, size.columns)]
-  }
   const rows = [
-    row(
-      `〇、${headName[language]}`,
-      at < 0,
-      progressOfHead(editing),
-      items,
-      wrongs(
+    rowOf(state, {
+      name: `〇、${headName[language]}`,
+      isHere: at < 0,
+      progress: progressOfHead(editing),
+      unit: items,
+      found: wrongs(
         wrong.filter((finding) => ofHead.has(sectionOf(finding))),
         language
       )
-    ),
+    }),
     ...edition.sections.map((section, place) => {
       const own = wrong.filter((finding) => sectionOf(finding) === section.key)
-      const far = progressOf(editing, section)
-      return row(heading(edition, section), place === at, far, cells, wrongs(own, language))
+      return rowOf(state, {
+        name: heading(edition, section),
+        isHere: place === at,
+        progress: progressOf(editing, section),
+        found: wrongs(own, language)
+      })
     })
   ]
   const others = wrong.filter((finding) => !keys.has(sectionOf(finding)) && !ofHead.has(sectionOf(finding)))
@@ -91,7 +126,7 @@ export const drawOverview = (state: Shown, { at }: InOverview, height: number): 
     [run("  "), run(tame(titleOf(draft)), "title")],
     [run(`  ${edition.title}`, "faint")]
   ]
-  const foot = [...whole, ...kept(state)]
+  const foot = [...whole, ...doubled(state), ...kept(state)]
   const count = rows.flat().length
   const isAiry = height >= head.length + count + rows.length + foot.length + 1
   const body = rows.flatMap((each) => (isAiry ? [[], ...each] : each))

@@ -4,21 +4,24 @@
  * @module
  */
 import { userInfo } from "node:os"
+import { stat } from "node:fs/promises"
 import { dirname, resolve as absolute } from "node:path"
 import type { Change } from "@gongkai/core/difference"
-import { slot } from "@gongkai/core/Edition"
 import type { Language, Text } from "@gongkai/core/Text"
 import type { End } from "../session/End.ts"
 import type { Choice } from "../session/Held.ts"
 import type { Session } from "../session/Session.ts"
+import { moment } from "../session/moment.ts"
+import { reason } from "../session/reason.ts"
 import { clock } from "./clock.ts"
-import { held, isTyping, settled } from "@gongkai/editor/cell"
+import { isTyping, settled } from "@gongkai/editor/cell"
 import { about, side } from "./changes.ts"
 import { copyOut } from "./clipboard.ts"
 import * as Conflict from "@gongkai/editor/conflict"
-import { fields } from "@gongkai/editor/fields"
+import * as Double from "@gongkai/editor/double"
+import type { Names } from "@gongkai/editor/Second"
 import { accepted } from "@gongkai/editor/updateWaive"
-import { fieldAt } from "@gongkai/editor/updateHead"
+import { inHandAt, recovered, resumed } from "./inHand.ts"
 import * as external from "./external.ts"
 import type { LastYear } from "@gongkai/editor/lastYear"
 import type { Theme } from "./Line.ts"
@@ -28,6 +31,7 @@ import { showFolder } from "./showFolder.ts"
 import type { Surface } from "./Surface.ts"
 import { inkSurface } from "./inkSurface.tsx"
 import * as State from "@gongkai/editor/State"
+import * as words from "./secondWords.ts"
 import { store as storeOf } from "@gongkai/editor/Store"
 import { viewOf } from "./view.ts"
 import { replaced, reopened } from "@gongkai/editor/updateProse"
@@ -76,24 +80,13 @@ const changed = (session: Session, changes: ReadonlyArray<Change>): State.Messag
   return { severity: "warning", text }
 }
 
-/** Back in the cell or the field with what was typed into it when the editor before ended. */
-const resumed = (state: State.State, { typing, edition }: Session): State.State => {
-  if (typing === undefined) return state
-  const input = { text: typing.text, caret: typing.text.length, isEditing: true }
-  const at = fields.findIndex(({ key }) => key === typing.cell)
-  if (at >= 0) return { ...state, place: { _tag: "Head", at, input } }
-  const found = slot(edition, typing.cell)
-  if (found === undefined) return state
-  return { ...state, place: { _tag: "Table", form: found.form.key, cell: found.cell, input } }
-}
-
-/** What is being typed, with the address of its cell or the key of its field. */
-const inHandAt = (state: State.State): { readonly cell: string; readonly text: string } | undefined => {
-  const below = State.under(state.place)
-  if (below._tag === "Head" && below.input !== undefined) return { cell: fieldAt(below.at).key, text: below.input.text }
-  const hand = held(state)
-  return hand && { cell: hand.cell, text: hand.input.text }
-}
+const readIn = (count: number): State.Message => ({
+  severity: "warning",
+  text: {
+    zh: `别人改了文件，已读入 ${count} 处；离开复核后按 F3 逐项看`,
+    en: `changed by somebody else; ${count} read in: F3 lists them once the second entry is left`
+  }
+})
 
 /** The name that the system knows the user by; empty where it knows none. */
 const user = (): string => {
@@ -131,7 +124,7 @@ export const run = (session: Session, { language, theme, isPlain = false, messag
   const terminal: { surface?: Surface } = {}
   const about: State.About = { path: absolute(session.path), who: user() }
   const fresh = State.initial(session.edition, session.draft, { language, view, status, message })
-  const first = resumed({ ...fresh, about }, session)
+  const first = recovered(resumed({ ...fresh, about }, session), session)
 
   const say = (said: State.Message): void => store.change((state) => State.stay({ ...state, message: said }))
   const write = async (section: string): Promise<void> => {
@@ -146,6 +139,7 @@ export const run = (session: Session, { language, theme, isPlain = false, messag
   let isDropped = false
   const finish = (ended: End): void => {
     end = ended
+    closeSecond(ended)
     terminal.surface?.unmount()
   }
   /** Nobody is asked: what is no figure stays in hand, in the journal. */
@@ -157,10 +151,21 @@ export const run = (session: Session, { language, theme, isPlain = false, messag
   const drop = (): void => {
     isDropped = true
     session.hold(undefined)
+    session.second.hold(undefined)
+  }
+  /** The second entry is let go of: taken away where the report has it all, and else kept for the next time. */
+  const closeSecond = (ended: End): void => {
+    if (ended.kind === "saved" && Double.isFinished(store.state())) session.second.drop()
+    else session.second.close()
   }
   /** The user was told what is dropped; what would be kept nowhere is asked for once more. */
   const quit = async (isWarned: boolean): Promise<void> => {
     if (isWarned) drop()
+    const unkeptSecond = isWarned ? undefined : session.second.close()
+    if (unkeptSecond !== undefined)
+      return store.change((state) =>
+        State.stay({ ...state, message: { severity: "error", text: words.leavesSecond(unkeptSecond) }, isWarned: true })
+      )
     const ended = await session.close(isWarned)
     if (ended.kind !== "lost" || isWarned) return finish(ended)
     store.change((state) => State.stay({ ...state, message: unkept(ended.changes.length, ended.why), isWarned: true }))
@@ -178,6 +183,19 @@ export const run = (session: Session, { language, theme, isPlain = false, messag
     const result = await printed(session, store.state()).finally(() => clearInterval(timer))
     say(result)
   }
+  const beginSecond = async (names: Names): Promise<void> => {
+    await session.flush()
+    if (session.theirs() !== undefined) return compare()
+    try {
+      const { mtime } = await stat(session.path)
+      const firstOn = moment(mtime)
+      await session.second.begin(names, firstOn)
+      if (store.state().place._tag === "Names") store.change((state) => Double.begun(state, names, firstOn))
+      else session.second.drop()
+    } catch (error) {
+      say({ severity: "warning", text: words.secondRefused(reason(error)) })
+    }
+  }
   const save = async (): Promise<void> => {
     await session.flush()
     if (session.theirs() !== undefined) return compare()
@@ -185,6 +203,11 @@ export const run = (session: Session, { language, theme, isPlain = false, messag
     if (session.status().kind === "saved" && !isTyping(store.state())) say(saved)
   }
   const compare = (): void => {
+    // The versions of the file would show the first person's figures.
+    if (store.state().first !== undefined) {
+      if (session.theirs() !== undefined) say({ severity: "warning", text: words.laterConflict })
+      return
+    }
     const both = session.theirs()
     store.change((state) => State.stay(both === undefined ? Conflict.left(state) : Conflict.opened(state, both)))
   }
@@ -214,6 +237,16 @@ export const run = (session: Session, { language, theme, isPlain = false, messag
         return store.change((state) => accepted(state, order, today()))
       case "Write":
         return void write(order.section)
+      case "BeginSecond":
+        return void beginSecond(order.names)
+      case "KeepSecond": {
+        const unkept = session.second.keep(order.kept)
+        return unkept && say({ severity: "error", text: unkept })
+      }
+      case "CompareSecond":
+        return store.change((state) => Double.compared(state, moment(new Date())))
+      case "DropSecond":
+        return session.second.drop()
       case "Copy":
         return copyOut(order.text)
       case "Compare":
@@ -228,7 +261,10 @@ export const run = (session: Session, { language, theme, isPlain = false, messag
   store.subscribe(() => {
     const now = store.state()
     if (now.place !== shown.place || now.editing !== shown.editing) [keyed, shown] = [Date.now(), now]
-    session.hold(isDropped ? undefined : inHandAt(now))
+    const hand = isDropped ? undefined : inHandAt(now)
+    const isSecond = now.first !== undefined || State.under(now.place)._tag === "Differing"
+    session.hold(isSecond ? undefined : hand)
+    session.second.hold(isSecond ? hand : undefined)
   })
   session.subscribe(() => {
     store.change((state) => State.stay(informed(state, session.status())))
@@ -237,7 +273,12 @@ export const run = (session: Session, { language, theme, isPlain = false, messag
   })
   session.onReload((draft, changes) =>
     store.change((state) =>
-      State.stay({ ...reopened(state, draft), news: { changes, isSeen: false }, message: changed(session, changes) })
+      State.stay({
+        ...Double.adopted(state, draft),
+        news: { changes, isSeen: false },
+        // What changed would be the first person's figures.
+        message: state.first === undefined ? changed(session, changes) : readIn(changes.length)
+      })
     )
   )
   store.change((state) => State.stay(State.informed(state, status)))

@@ -49,6 +49,10 @@ const typed = ({ place }: State): string | undefined => {
       return (place.isBy ? place.by : place.reason).text
     case "Prose":
       return lineAt(place.manuscript, place.manuscript.cursor.line).text
+    case "Names":
+      return (place.isSecond ? place.second : place.first).text
+    case "Differing":
+      return place.input?.text
     default:
       return undefined
   }
@@ -79,6 +83,9 @@ const here = (state: State): string => {
     case "Head":
     case "Findings":
     case "Repair":
+    case "Names":
+    case "Second":
+    case "Differing":
     case "Conflict":
       return chosen(state)
     default:
@@ -107,6 +114,8 @@ const isSameSpot = (one: State, other: State): boolean => {
   if (before._tag === "Table" && after._tag === "Table") return before.cell === after.cell
   if (before._tag === "Head" && after._tag === "Head") return before.at === after.at
   if (before._tag === "Waive" && after._tag === "Waive") return before.isBy === after.isBy
+  if (before._tag === "Names" && after._tag === "Names") return before.isSecond === after.isSecond
+  if (before._tag === "Differing" && after._tag === "Differing") return before.at === after.at
   if (before._tag === "Prose" && after._tag === "Prose")
     return before.manuscript.cursor.line === after.manuscript.cursor.line
   return false

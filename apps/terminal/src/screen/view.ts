@@ -25,7 +25,8 @@ export const viewOf = ({ columns, rows }: Size): View => ({
     paste: Math.max(1, rows - 8),
     news: Math.max(1, rows - 8),
     help: Math.max(1, rows - 4),
-    conflict: Math.max(1, Math.floor((rows - 8) / 3))
+    conflict: Math.max(1, Math.floor((rows - 8) / 3)),
+    differing: Math.max(1, rows - 8)
   },
   wrap: wrapTo(proseColumns(columns)),
   differences: (editing, last, language) => lastYearLines(last, editing, language, columns).length,

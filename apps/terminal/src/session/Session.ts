@@ -24,6 +24,7 @@ import type { Start } from "./Held.ts"
 import { keep } from "./keep.ts"
 import type { Keeper } from "./Keeper.ts"
 import { reason } from "./reason.ts"
+import { type SecondLog, secondLog } from "./SecondLog.ts"
 import { surroundings, type Surroundings } from "./Surroundings.ts"
 import * as words from "./words.ts"
 
@@ -36,6 +37,8 @@ export interface Session extends Keeper {
   readonly restored?: Text
   /** What was being typed into a cell when the editor before was killed. */
   readonly typing?: Journal.Typing
+  /** What is kept of a second entry, apart from the report. */
+  readonly second: SecondLog
 }
 
 export interface Options {
@@ -190,7 +193,8 @@ export const openIn = Effect.fnUntraced(function* (
     catch: (error) => refused(target, files.codeOf(error) === "EEXIST" ? words.justOpened : reason(error))
   })
   const { edition, draft, typing } = start
-  return { path, edition, draft, ...(restored && { restored }), ...(typing && { typing }), ...keeper }
+  const second = yield* attempt(target, () => secondLog(target, start, around))
+  return { path, edition, draft, second, ...(restored && { restored }), ...(typing && { typing }), ...keeper }
 })
 
 export const open = (path: string, options: Options = {}): Effect.Effect<Session, Refused> =>

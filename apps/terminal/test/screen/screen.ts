@@ -10,6 +10,7 @@ import type { Patch } from "@gongkai/core/Patch"
 import { draw } from "../../src/screen/draw.ts"
 import type { Screen } from "../../src/screen/Screen.ts"
 import type { LastYear } from "@gongkai/editor/lastYear"
+import * as Double from "@gongkai/editor/double"
 import * as State from "@gongkai/editor/State"
 import { paste, update } from "@gongkai/editor/update"
 import { viewOf } from "../../src/screen/view.ts"
@@ -66,6 +67,11 @@ export const editor = ({
   const take = (step: State.Step): void => {
     state = step.state
     orders.push(...step.orders)
+    // What the surface answers, at times of its own.
+    for (const order of step.orders) {
+      if (order._tag === "BeginSecond") take(Double.begun(state, order.names, "2025-01-18T09:00:00+08:00"))
+      if (order._tag === "CompareSecond") take(Double.compared(state, "2025-01-20T16:05:00+08:00"))
+    }
   }
   const own: Editor = {
     press: (...strokes) => {

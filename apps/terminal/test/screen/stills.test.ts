@@ -46,6 +46,23 @@ const contradicting = (own: Editor): Editor => {
   return own
 }
 
+/** A report with figures in its smallest tables, and the names of two people. */
+const doubling = (own: Editor): Editor => {
+  own.press("4")
+  for (const digit of "50207") own.type(digit).press("right")
+  own.press("escape", "3").type("128").press("tab").type("3").press("enter", "escape")
+  return own.press("d").type("王小芳")
+}
+
+/** The second entry, of which two cells are others than before. */
+const entering = (own: Editor): Editor => {
+  doubling(own).press("enter", "4")
+  for (const digit of "50307") own.type(digit).press("right")
+  return own.press("escape", "3").type("182").press("tab").type("3").press("up", "left")
+}
+
+const differing = (own: Editor): Editor => entering(own).press("escape", "d", "d")
+
 /** What is pressed on a begun report to see a screen. */
 const screens: { readonly [name: string]: (own: Editor) => Editor } = {
   overview: (own) => own,
@@ -64,6 +81,14 @@ const screens: { readonly [name: string]: (own: Editor) => Editor } = {
   help: (own) => own.press("3", "?"),
   paste: (own) => own.press("4").paste("1\t2\t约3\t4\t10"),
   "last-year": (own) => own.press("3").type("12").press("tab", "escape", "c"),
+  "double-names": doubling,
+  "double-tables": (own) => entering(own).press("escape"),
+  "double-table": entering,
+  "double-help": (own) => entering(own).press("escape", "?"),
+  "double-differing": (own) => differing(own).press("2"),
+  "double-third": (own) => differing(own).press("3").type("129"),
+  "double-done": (own) => differing(own).press("1", "2", "enter"),
+  "double-begun": (own) => entering(own).press("escape", "escape"),
   table: (own) => own.press("3").type("12").press("tab").type("3").press("enter").type("4").press("up"),
   "table-small": (own) => own.press("4").type("2").press("tab"),
   "table-typing": (own) => own.press("3").type("-5"),

@@ -8,7 +8,8 @@ import type { Text } from "@gongkai/core/Text"
 /**
  * Where a key is pressed: `cell` is a table and `field` the head of the report while something is being typed; in the head, `choice` is on
  * a field of given values and `preamble` on the preamble. `search` is a table while a label is searched in it, and `go` a table after the
- * key that asks for the number of a part.
+ * key that asks for the number of a part. Of a second entry, `names` asks who it is, `second` lists its tables, `differing` the cells that
+ * two people entered differently, and `third` is there while another figure than theirs is typed.
  */
 export type Where =
   | "overview"
@@ -31,6 +32,10 @@ export type Where =
   | "help"
   | "conflict"
   | "news"
+  | "names"
+  | "second"
+  | "differing"
+  | "third"
 
 export interface Binding {
   readonly command: string

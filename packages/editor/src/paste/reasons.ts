@@ -44,3 +44,8 @@ export const tooLong: Text = {
   zh: "粘贴的内容太长，不像一份报告，没有写入；请只复制要填的部分",
   en: "the pasted text is too long for a report and was not taken; copy only what is to be filled in"
 }
+
+export const tablesAlone: Text = {
+  zh: "双人复核只录表格，文字不写入",
+  en: "the second entry is of tables alone: texts are left out"
+}

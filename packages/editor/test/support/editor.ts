@@ -9,6 +9,7 @@ import * as Draft from "@gongkai/core/Draft"
 import type { Edition } from "@gongkai/core/Edition"
 import { edition2021 } from "@gongkai/core/editions/2021"
 import type { Patch } from "@gongkai/core/Patch"
+import * as Double from "../../src/double.ts"
 import * as State from "../../src/State.ts"
 import { paste, update } from "../../src/update.ts"
 import { even } from "./even.ts"
@@ -28,6 +29,7 @@ export const view: State.View = {
     paste: 1,
     help: 1,
     conflict: 1,
+    differing: 1,
     news: 1
   },
   wrap: even(10)
@@ -69,6 +71,11 @@ export const from = (initial: State.State): Editor => {
   const take = (step: State.Step): void => {
     state = step.state
     orders.push(...step.orders)
+    // What the surface answers, at times of its own.
+    for (const order of step.orders) {
+      if (order._tag === "BeginSecond") take(Double.begun(state, order.names, "2025-01-18T09:00:00+08:00"))
+      if (order._tag === "CompareSecond") take(Double.compared(state, "2025-01-20T16:05:00+08:00"))
+    }
   }
   const own: Editor = {
     press: (...strokes) => {
