@@ -10,7 +10,7 @@ import type { Second } from "@gongkai/editor/Second"
 import { tame } from "./Line.ts"
 
 /** How far a second entry is that is not in the report yet. */
-export const farOf = (second: Second): Text => {
+const farOf = (second: Second): Text => {
   const by = tame(second.names.second)
   const { filled, of } = filledIn(second.editing)
   return second.compared === undefined
@@ -30,9 +30,10 @@ export const goesOn = (second: Second): Text => {
   return { zh: `${zh}，按 d 继续`, en: `${en}; d goes on` }
 }
 
+const told = ({ by, on }: DoubleEntry["first"]): string => `${tame(by)} ${on.slice(0, 10)}`
+
 /** Who entered the figures of a report twice, and when. */
 export const entered = ({ first, second, differed }: DoubleEntry, isStale: boolean): Text => {
-  const told = ({ by, on }: DoubleEntry["first"]): string => `${tame(by)} ${on.slice(0, 10)}`
   return {
     zh: `双人复核：录入 ${told(first)}，复核 ${told(second)}，当时 ${differed} 格不同${isStale ? "；复核之后表格的数又有改动" : ""}`,
     en: `double entry: ${told(first)}, then ${told(second)}; ${differed} cell(s) differed${isStale ? "; numbers were changed since" : ""}`

@@ -86,7 +86,7 @@ const mended = (lines: ReadonlyArray<string>): ReadonlyArray<string> => {
 }
 
 /** Reads the file; `undefined` where it has no head of this edition. */
-export const read = (edition: Edition, draft: Draft, text: string): Left | undefined => {
+const read = (edition: Edition, draft: Draft, text: string): Left | undefined => {
   const whole = text.lastIndexOf("\n")
   const [first = "", ...rest] = text.slice(0, Math.max(whole, 0)).split("\n")
   const head = Result.getOrElse(isHead(json(first)), () => undefined)

@@ -4,10 +4,11 @@
  * @module
  */
 
+const two = (number: number): string => String(number).padStart(2, "0")
+
 /** The time to the second; the day in it is the day on the user's wall. */
 export const moment = (date: Date): string => {
   const minutes = -date.getTimezoneOffset()
-  const two = (number: number): string => String(number).padStart(2, "0")
   const far = Math.abs(minutes)
   const local = new Date(date.getTime() + minutes * 60_000).toISOString().slice(0, 19)
   return `${local}${minutes < 0 ? "-" : "+"}${two(Math.floor(far / 60))}:${two(far % 60)}`

@@ -46,6 +46,31 @@ const found = async (target: string): Promise<SecondLog.Left> => {
   return found
 }
 
+const faults = Arbitrary.array(Arbitrary.schema(Schema.Literals([0, 0, 7, 30])), { maxLength: 8 })
+
+/** Whether each step is there after these faults of the disk and one sound line, and every fault was told. */
+const survives = async (each: ReadonlyArray<number>): Promise<boolean> => {
+  let fault = 0
+  const { target, log } = await begun({
+    append: (file, text) => {
+      if (fault > 0) disk.append(file, text.slice(0, fault))
+      if (fault > 0) throw Object.assign(new Error("ENOSPC"), { code: "ENOSPC" })
+      disk.append(file, text)
+    }
+  })
+  for (const [number, at] of [...each, 0].entries()) {
+    fault = at
+    const said = log.keep(typed(number % 2 === 0 ? upheld : corrected, number))
+    expect(said?.zh.includes("磁盘已满") ?? false).toBe(at > 0)
+  }
+  const { second, unread } = await found(target)
+  const [last, before] = each.length % 2 === 0 ? ([upheld, corrected] as const) : ([corrected, upheld] as const)
+  expect(Draft.at(second.editing.draft, last)).toBe(each.length)
+  if (each.length > 0) expect(Draft.at(second.editing.draft, before)).toBe(each.length - 1)
+  expect(unread).toBe(0)
+  return true
+}
+
 describe("a second entry beside a report", () => {
   it("is found again with its figures, its names and whether its person was in the tables, though nobody closed it", async () => {
     const { target, log } = await begun()
@@ -121,35 +146,12 @@ describe("a second entry beside a report", () => {
     expect([left.unread, Draft.at(left.second.editing.draft, corrected)]).toEqual([1, 5])
   })
 
-  const faults = Arbitrary.array(Arbitrary.schema(Schema.Literals([0, 0, 7, 30])), { maxLength: 8 })
-
-  /** Whether each step is there after these faults of the disk and one sound line, and every fault was told. */
-  const survives = async (each: ReadonlyArray<number>): Promise<boolean> => {
-    let fault = 0
-    const { target, log } = await begun({
-      append: (file, text) => {
-        if (fault > 0) disk.append(file, text.slice(0, fault))
-        if (fault > 0) throw Object.assign(new Error("ENOSPC"), { code: "ENOSPC" })
-        disk.append(file, text)
-      }
-    })
-    for (const [number, at] of [...each, 0].entries()) {
-      fault = at
-      const said = log.keep(typed(number % 2 === 0 ? upheld : corrected, number))
-      expect(said?.zh.includes("磁盘已满") ?? false).toBe(at > 0)
-    }
-    const { second, unread } = await found(target)
-    const [last, before] = each.length % 2 === 0 ? ([upheld, corrected] as const) : ([corrected, upheld] as const)
-    expect(Draft.at(second.editing.draft, last)).toBe(each.length)
-    if (each.length > 0) expect(Draft.at(second.editing.draft, before)).toBe(each.length - 1)
-    expect(unread).toBe(0)
-    return true
-  }
-
-  it("loses no step to a disk that is full for a while, and says so each time", () =>
-    Effect.runPromise(
+  it("loses no step to a disk that is full for a while, and says so each time", async () => {
+    const result = await Effect.runPromise(
       Arbitrary.checkEffect(faults, (each) => Effect.promise(() => survives(each)), { runs: times(20, 200, 2000) })
-    ))
+    )
+    expect(Arbitrary.formatCheckFailure(result)).toBe(undefined)
+  })
 
   it("keeps amounts to the last 分", async () => {
     const { target, log } = await begun()
