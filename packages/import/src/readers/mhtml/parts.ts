@@ -95,6 +95,9 @@ const decoders: { readonly [encoding: string]: (text: string) => Uint8Array } = 
   base64
 }
 
+/** Where the head of a part ends: at a blank line, which is the first line of a part without a head. */
+const endOfHead = /^\r?\n(?![\w-]+:)|\r?\n\r?\n/u
+
 const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`)
 
 /** Answers `undefined` where there are more parts, or parts nest deeper, than in any page. */
@@ -102,7 +105,7 @@ export const messageOf = (bytes: Uint8Array): Message | undefined => {
   const parts: Array<Part> = []
   let isCut = false
   const read = (text: string, depth: number): boolean => {
-    const end = /\r?\n\r?\n/u.exec(text)
+    const end = (depth > 0 ? endOfHead : /\r?\n\r?\n/u).exec(text)
     const headers = headersOf(end === null ? text : text.slice(0, end.index))
     const body = end === null ? "" : text.slice(end.index + end[0].length)
     const type = headers.get("content-type") ?? empty
