@@ -26,10 +26,12 @@ const cellsOf = (text: string, columns: ReadonlyArray<number>): ReadonlyArray<st
       0,
       columns.findLastIndex((column) => column <= x + 1)
     )
+  const begun = new Set(columns)
   let last = -1
-  for (const { 0: piece, index } of text.matchAll(/\S+(?: \S+)*/gu)) {
+  for (const { 0: piece, index } of text.matchAll(/\S+/gu)) {
     const x = signs.find((sign) => sign.at === index)?.x ?? 0
-    last = Math.max(last, at(x))
+    const isApart = begun.has(x) || !/\S $/u.test(text.slice(0, index))
+    if (isApart) last = Math.max(last, at(x))
     cells[last] = `${cells[last] ?? ""}${cells[last] === "" ? "" : " "}${piece}`
   }
   return cells
