@@ -38,7 +38,7 @@ export const sheetOf = (styles: ReadonlyArray<string>): Sheet => {
   for (const [, selectors = "", own = ""] of styles.join("\n").matchAll(/([^{}]+)\{([^{}]*)\}/gu)) {
     if (!/line-through|vertical-align|text-raise|position/iu.test(own)) continue
     for (const selector of selectors.split(",")) {
-      const [, name] = /^(?:\w+)?\.([\w-]+)$/u.exec(selector.replaceAll(/<!--|\/\*.*?\*\//gsu, "").trim()) ?? []
+      const [, name] = /^(?:\w+)?\.([\w-]+)$/u.exec(selector.replaceAll(/<!--|-->|\/\*.*?\*\//gsu, "").trim()) ?? []
       if (name !== undefined) found.set(name, `${found.get(name) ?? ""};${own}`)
     }
   }

@@ -8,6 +8,7 @@ const level = (at: number, format: string, text: string, more = "") =>
 const lists = [
   `<w:abstractNum w:abstractNumId="0">${level(0, "chineseCounting", "%1、")}${level(1, "decimal", "%1.%2")}</w:abstractNum>`,
   `<w:abstractNum w:abstractNumId="1">${level(0, "bullet", "\uf0b7", '<w:rPr><w:rFonts w:ascii="Symbol"/></w:rPr>')}</w:abstractNum>`,
+  '<w:num w:numId="0"><w:abstractNumId w:val="0"/></w:num>',
   '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>',
   '<w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="6"/></w:lvlOverride></w:num>',
   '<w:num w:numId="3"><w:abstractNumId w:val="1"/></w:num>'

@@ -72,6 +72,15 @@ describe("a flow", () => {
       }
     ]))
 
+  it("has as a cell what stands in a row behind its last", () =>
+    expect(
+      shown((flow) => {
+        flow.cell("甲", 1)
+        flow.paragraph("1", 1)
+        flow.row(two, 1)
+      })
+    ).toEqual([{ grid: true, rows: [["甲", "1"]] }]))
+
   it("has a table within a cell as text, and as a table where it is most of what is there", () => {
     const inside = (around: string) => (flow: Flow) => {
       row(flow, ["甲", "1"], 2)

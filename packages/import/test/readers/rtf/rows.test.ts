@@ -19,9 +19,17 @@ it("cells lie one beside the other, from the left edge of the row on", () =>
 
 it("a cell is merged with the one before, or above, and before counts more", () =>
   expect(
-    divided(["trowd"], ["clvmrg"], ["cellx", 10], ["clmrg"], ["cellx", 20], ["clvmrg"], ["clmrg"], ["cellx", 30], ["cellx", 40]).map(
-      ({ merged }) => merged
-    )
+    divided(
+      ["trowd"],
+      ["clvmrg"],
+      ["cellx", 10],
+      ["clmrg"],
+      ["cellx", 20],
+      ["clmrg"],
+      ["clvmrg"],
+      ["cellx", 30],
+      ["cellx", 40]
+    ).map(({ merged }) => merged)
   ).toEqual(["above", "before", "before", undefined]))
 
 it("a new description forgets the last one, and what was begun in it", () =>
