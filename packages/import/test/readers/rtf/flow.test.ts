@@ -25,6 +25,14 @@ const row = (flow: Flow, texts: ReadonlyArray<string>, depth = 1) => {
   flow.row(two, depth)
 }
 
+/** A table within the first cell of a row, and this text in the second. */
+const inside = (around: string) => (flow: Flow) => {
+  row(flow, ["甲", "1"], 2)
+  flow.cell("", 1)
+  flow.cell(around, 1)
+  flow.row(two, 1)
+}
+
 describe("a flow", () => {
   it("has tables between its paragraphs", () =>
     expect(
@@ -82,12 +90,6 @@ describe("a flow", () => {
     ).toEqual([{ grid: true, rows: [["甲", "1"]] }]))
 
   it("has a table within a cell as text, and as a table where it is most of what is there", () => {
-    const inside = (around: string) => (flow: Flow) => {
-      row(flow, ["甲", "1"], 2)
-      flow.cell("", 1)
-      flow.cell(around, 1)
-      flow.row(two, 1)
-    }
     expect(shown(inside("比里面的表长"))).toEqual([{ grid: true, rows: [["甲 1", "比里面的表长"]] }])
     expect(shown(inside(""))).toEqual([{ grid: true, rows: [["甲", "1"]] }])
   })
