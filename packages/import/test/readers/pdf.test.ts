@@ -1,81 +1,27 @@
-/** Grids are built where ruling lines cross: every area that no line divides is a cell with its spans. */
-import * as Schema from "effect/Schema"
-import { describe, expect, it } from "@effect/vitest"
+/** A PDF is read by its pages, or refused in one sentence; a page that is a picture among pages of text is named. */
+import * as Result from "effect/Result"
+import { describe, expect, it } from "vitest"
+import { readPdf } from "../../src/readers/pdf.ts"
 import { refusalOf } from "../support/drafts.ts"
-import { cut, lines, textOf } from "../../src/readers/pdf/glyphs.ts"
-import { grids } from "../../src/readers/pdf/tables.ts"
+import { line, pdfFile, picture } from "../support/pdfFile.ts"
 
-const run = (text: string, left: number, top = 100) => ({
-  text,
-  size: 10,
-  left,
-  right: left + Array.from(text).length * (/\d/u.test(text) ? 5 : 10),
-  top,
-  bottom: top + 10
+const said = async (...contents: ReadonlyArray<string>): Promise<string> => {
+  const read = await readPdf(pdfFile(contents))
+  if (Result.isFailure(read)) return read.failure.zh
+  return "notes" in read.success ? (read.success.notes ?? []).map((note) => note.text.zh).join("\n") : ""
+}
+
+it("names the pages that are pictures", async () => {
+  expect(await said(line, picture, line, picture)).toMatch(/^第2、4页是图片/u)
 })
 
-/** Areas of a grid of four rows and five columns, cut by a list of spans. */
-const Cuts = Schema.Array(
-  Schema.Struct({
-    down: Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 3 })),
-    across: Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 3 })),
-    jitter: Schema.Int.check(Schema.isBetween({ minimum: -1, maximum: 1 }))
-  })
-).check(Schema.isMinLength(1), Schema.isMaxLength(20))
-
-const stepOf = (all: ReadonlyArray<number> | undefined, place: number, step: number) =>
-  Math.round((all?.[place] ?? 0) / step)
-
-it.prop("the areas between rulings come back with their spans, though lines be drawn a point off", [Cuts], ([cuts]) => {
-  const [rows, columns, high, wide] = [4, 5, 20, 40]
-  const taken = Array.from({ length: rows }, () => Array.from({ length: columns }, () => false))
-  const wanted: Array<string> = []
-  const upright: Array<{ at: number; from: number; to: number }> = []
-  const level: Array<{ at: number; from: number; to: number }> = []
-  let next = 0
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      if (taken[row]?.[column]) continue
-      const { down: high0, across: wide0, jitter } = cuts[next++ % cuts.length] ?? { down: 1, across: 1, jitter: 0 }
-      let across = 1
-      while (across < wide0 && column + across < columns && !taken[row]?.[column + across]) across++
-      const down = Math.min(high0, rows - row)
-      for (let at = row; at < row + down; at++) taken[at]?.fill(true, column, column + across)
-      const [left, right] = [column * wide, (column + across) * wide]
-      const [top, bottom] = [row * high, (row + down) * high]
-      for (const at of [left, right]) upright.push({ at: at + jitter, from: top, to: bottom })
-      for (const at of [top, bottom]) level.push({ at: at + jitter, from: left, to: right })
-      wanted.push(`${row} ${column} ${down} ${across}`)
-    }
-  }
-  const [grid, ...others] = grids({ upright, level })
-  expect(others).toEqual([])
-  const found = grid?.areas.map(({ from, to, above, below }) => {
-    const [row, column] = [stepOf(grid.ys, above, high), stepOf(grid.xs, from, wide)]
-    return `${row} ${column} ${stepOf(grid.ys, below, high) - row} ${stepOf(grid.xs, to, wide) - column}`
-  })
-  expect(found?.toSorted()).toEqual(wanted.toSorted())
+it("says nothing of a page on which nothing is", async () => {
+  expect(await said(line, "", "q 0 0 595 842 re W n Q")).toBe("")
 })
 
-const spread = (text: string) => textOf(Array.from(text, (each, at) => run(each, at * 15)))
-
-describe("runs of glyphs in a line", () => {
-  it("that touch are one word; digits that stand apart stay apart", () => {
-    expect(textOf([run("30", 0), run("01", 10)])).toBe("3001")
-    expect(textOf([run("30", 0), run("01", 16)])).toBe("30 01")
-  })
-  it("that all stand apart are a text that is spread, unless they are figures", () => {
-    expect(spread("某某局2023年年度报告")).toBe("某某局2023年年度报告")
-    expect(spread("12345")).toBe("1 2 3 4 5")
-    expect(spread("三12345")).toBe("三 1 2 3 4 5")
-  })
-  it("are lines by their height, whatever their order", () => {
-    const found = lines([run("下", 0, 120), run("上", 10, 100), run("以", 0, 101)])
-    expect(found.map(({ runs }) => textOf(runs))).toEqual(["以上", "下"])
-  })
-  it("that reach over a ruling are cut there", () => {
-    expect(cut(run("2000", 0), [5, 10, 15]).map(({ text }) => text)).toEqual(["2", "0", "0", "0"])
-  })
+it("refuses pictures alone as a scan, and nothing at all as blank", async () => {
+  expect(await said(picture)).toContain("扫描件")
+  expect(await said("")).toMatch(/也没有图片/u)
 })
 
 describe("what is no readable PDF is refused in one sentence", () => {
