@@ -133,7 +133,7 @@ describe("a row of its own", () => {
   })
   it("stands in columns of its own", () => {
     const other = table(2, [["34"]], above)
-    const moved = { ...other, grid: { ...other.grid, xs: [20, 70] } }
+    const moved = { ...other, grid: { ...other.grid, xs: [70, 100] } }
     const parts = [table(1, [["甲", "12"]], below), moved]
     expect(across(...parts)).toEqual(shown(parts))
   })

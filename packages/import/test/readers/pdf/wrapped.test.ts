@@ -43,7 +43,7 @@ describe("lines of one cell", () => {
   })
   it.each([
     ["the cell had room for another digit", 40, ["123", "456"]],
-    ["the second is longer than the first", 30, ["12", "345"]],
+    ["the second is longer than the first", 25, ["12", "345"]],
     ["one in the middle is shorter", 30, ["123", "45", "678"]],
     ["one is no digits", 30, ["123", "件"]],
     ["there is one alone", 30, ["123"]]
