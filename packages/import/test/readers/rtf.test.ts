@@ -8,7 +8,10 @@ import { rtfFile } from "../support/rtf.ts"
 const read = async (file: Uint8Array) => {
   const document = Result.getOrThrow(await readRtf(file))
   if ("carried" in document) throw new Error("the file carries a report")
-  return [document.blocks.map((block) => ("text" in block ? block.text : "table")), document.notes?.map((note) => note.text.zh)]
+  return [
+    document.blocks.map((block) => ("text" in block ? block.text : "table")),
+    document.notes?.map((note) => note.text.zh)
+  ]
 }
 
 it("a whole file has nothing to say", async () =>

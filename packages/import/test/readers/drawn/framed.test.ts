@@ -5,7 +5,9 @@ import { framed, isFrame } from "../../../src/readers/drawn/framed.ts"
 const rows = (...lines: ReadonlyArray<string>) =>
   framed(lines.map((text, at) => ({ text, line: at + 1, sheet: 0 }))).rows.map(({ cells, place }) => [
     place.line,
-    ...cells.map(({ text, columns, rows: down }) => `${text}${down > 1 ? `↓${down}` : ""}${columns > 1 ? `→${columns}` : ""}`)
+    ...cells.map(
+      ({ text, columns, rows: down }) => `${text}${down > 1 ? `↓${down}` : ""}${columns > 1 ? `→${columns}` : ""}`
+    )
   ])
 
 it.each([
@@ -26,7 +28,15 @@ describe("a framed table", () => {
 
   it("has cells over several columns and rows", () =>
     expect(
-      rows("+----+-------+", "| 甲 | 乙    |", "|    +---+---+", "|    | 1 | 2 |", "+----+---+---+", "| 丙 | 3 | 4 |", "+----+---+---+")
+      rows(
+        "+----+-------+",
+        "| 甲 | 乙    |",
+        "|    +---+---+",
+        "|    | 1 | 2 |",
+        "+----+---+---+",
+        "| 丙 | 3 | 4 |",
+        "+----+---+---+"
+      )
     ).toEqual([
       [2, "甲↓2", "乙→2"],
       [4, "1", "2"],

@@ -18,7 +18,9 @@ const multipart = (boundary: string, pieces: ReadonlyArray<string>, end = `--${b
 
 describe("a part", () => {
   it("has its type, its encoding of characters and its address", () => {
-    const [part] = message('Content-Type: Text/HTML;\r\n charset="gb2312"', "Content-Location: http://a.cn/b.html", "", "甲")?.parts ?? []
+    const [part] =
+      message('Content-Type: Text/HTML;\r\n charset="gb2312"', "Content-Location: http://a.cn/b.html", "", "甲")
+        ?.parts ?? []
     expect(part).toMatchObject({ type: "text/html", charset: "gb2312", name: "http://a.cn/b.html", isAttached: false })
     expect(text(part?.bytes())).toBe("甲")
   })
@@ -29,9 +31,11 @@ describe("a part", () => {
     ]))
 
   it("of quoted characters goes on over soft ends of lines", () =>
-    expect(text(message("Content-Transfer-Encoding: quoted-printable", "", "=E5=B9=B4=\r\n=E6=8A=A5 a=3Db")?.parts[0]?.bytes())).toBe(
-      "年报 a=b"
-    ))
+    expect(
+      text(
+        message("Content-Transfer-Encoding: quoted-printable", "", "=E5=B9=B4=\r\n=E6=8A=A5 a=3Db")?.parts[0]?.bytes()
+      )
+    ).toBe("年报 a=b"))
 
   it.prop(
     "in base64 comes out as it went in, whatever stands between its characters",
@@ -62,6 +66,13 @@ describe("a message of parts", () => {
   it("is refused where it nests deeper, or has more parts, than any page", () => {
     const deep = (levels: number): string => (levels === 0 ? "\r\na" : multipart(`b${levels}`, [deep(levels - 1)]))
     expect([message(deep(4))?.parts.length, message(deep(5))]).toEqual([1, undefined])
-    expect(message(multipart("out", Array.from({ length: 5001 }, () => "\r\na")))).toBeUndefined()
+    expect(
+      message(
+        multipart(
+          "out",
+          Array.from({ length: 5001 }, () => "\r\na")
+        )
+      )
+    ).toBeUndefined()
   })
 })

@@ -19,7 +19,9 @@ const shown = (...lines: ReadonlyArray<Line>) =>
 
 describe("the lines of a page", () => {
   it("are rows where pieces stand apart, and paragraphs where they do not", () =>
-    expect(shown({ 0: "二、主动公开情况" }, { 0: "规章", 20: "3" }, { 0: "行政许可", 20: "12" }, { 0: "以上均已公开。" })).toEqual([
+    expect(
+      shown({ 0: "二、主动公开情况" }, { 0: "规章", 20: "3" }, { 0: "行政许可", 20: "12" }, { 0: "以上均已公开。" })
+    ).toEqual([
       "二、主动公开情况",
       [
         ["规章", "3"],
@@ -41,7 +43,12 @@ describe("the lines of a page", () => {
 
   it("have no characters of a label that is set from top to bottom", () =>
     expect(
-      shown({ 0: "信", 8: "规章", 20: "3" }, { 0: "息" }, { 0: "内", 8: "行政许可", 20: "4" }, { 8: "行政处罚", 20: "5" })
+      shown(
+        { 0: "信", 8: "规章", 20: "3" },
+        { 0: "息" },
+        { 0: "内", 8: "行政许可", 20: "4" },
+        { 8: "行政处罚", 20: "5" }
+      )
     ).toEqual([
       [
         ["规章", "3"],

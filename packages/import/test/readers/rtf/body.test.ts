@@ -56,9 +56,7 @@ describe("the text of a rich text file", () => {
   })
 
   it("keeps the numbers of lists in front", () => {
-    expect(text(`{\\listtext\\pard\\plain ${words("一、")}\\tab}${words("总体情况")}\\par`)).toEqual([
-      "一、总体情况"
-    ])
+    expect(text(`{\\listtext\\pard\\plain ${words("一、")}\\tab}${words("总体情况")}\\par`)).toEqual(["一、总体情况"])
   })
 
   it("has the paragraphs of a list as items, though they lie deeper", () => {

@@ -27,7 +27,11 @@ describe("a rich text file", () => {
     ["no ends of lines", "a\r\nb", ["a", "b"]],
     ["binary data passed over", "{\\bin3 }}}b}", ["{", "b", "}"]],
     ["binary data of no length that is known", "\\bin-5 a\\bin b", ["a", "b"]],
-    ["words and numbers no longer than there are", `\\${"a".repeat(40)}`, [`\\${"a".repeat(32)}`, ...Array.from("a".repeat(8))]]
+    [
+      "words and numbers no longer than there are",
+      `\\${"a".repeat(40)}`,
+      [`\\${"a".repeat(32)}`, ...Array.from("a".repeat(8))]
+    ]
   ])("has %s", (_, text, all) => expect(parts(text)).toEqual(all))
 
   it("may end within a word or within binary data that is said to be longer", () =>
