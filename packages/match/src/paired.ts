@@ -7,6 +7,7 @@
  */
 import { align } from "./align.ts"
 import type { Wanted } from "./arrangements.ts"
+import { plain } from "./fold.ts"
 import { narrowLabel } from "./marks.ts"
 import type { Reading } from "./Reading.ts"
 import { certain } from "./similarity.ts"
@@ -19,12 +20,33 @@ export const paired = (
   wanted: ReadonlyArray<Wanted>,
   alike: (row: number, line: number) => number
 ): Lines =>
-  outOfOrder(
-    byNumber(align(readings.length, wanted.length, alike), readings, wanted, alike),
+  apartByLabel(
+    outOfOrder(
+      byNumber(align(readings.length, wanted.length, alike), readings, wanted, alike),
+      readings,
+      wanted.length,
+      alike
+    ),
     readings,
-    wanted.length,
     alike
   )
+
+/** Rows of one label are one row of the form, wherever they stand: that which the label is most like. */
+const apartByLabel = (
+  found: Lines,
+  readings: ReadonlyArray<Reading>,
+  alike: (row: number, line: number) => number
+): Lines => {
+  const best = new Map<string, { readonly line: number; readonly mark: number }>()
+  const labelOf = (row: number): string => plain(readings[row]?.labels.at(-1) ?? "")
+  for (const [row, line] of found.entries()) {
+    const label = labelOf(row)
+    if (line === undefined || label === "") continue
+    const mark = alike(row, line)
+    if (mark > (best.get(label)?.mark ?? -1)) best.set(label, { line, mark })
+  }
+  return found.map((line, row) => (line === (best.get(labelOf(row))?.line ?? line) ? line : undefined))
+}
 
 /** A row with a label and figures. */
 export const isWhole = ({ labels, tail }: Reading): boolean => labels.length > 0 && tail.some((cell) => cell !== "")

@@ -60,6 +60,9 @@ const remarkHead = /^\s*(?:备\s*注|附\s*注|备\s*考|说\s*明)\s*$/u
 
 const serialHead = /^\s*(?:序\s*号|编\s*号)\s*$/u
 
+/** Figures of a whole row in one cell. */
+const several = /\S\s+\S/u
+
 /** Rows in which nothing below a head 备注 or 序号 passes for a figure: 无 says there that nothing is to be remarked. */
 const withoutRemarks = (all: ReadonlyArray<Row>): ReadonlyArray<Row> => {
   let places: ReadonlySet<number> = new Set()
@@ -72,7 +75,7 @@ const withoutRemarks = (all: ReadonlyArray<Row>): ReadonlyArray<Row> => {
     }
     if (places.size === 0) return row
     const cells = row.cells.map((slot, at) =>
-      slot !== null && places.has(at) && isFigure(slot.text) ? { ...slot, text: "" } : slot
+      slot !== null && places.has(at) && isFigure(slot.text) && !several.test(slot.text) ? { ...slot, text: "" } : slot
     )
     return { ...row, cells }
   })
@@ -149,6 +152,7 @@ export const mend = (
       (between(last, reading, readings[at + 1], likeness) ??
         besideGroup(last, reading, likeness, isGroup) ??
         withRest(last, reading) ??
+        withRestInGrid(last, reading) ??
         // Words of the form one below the other are no pieces of a label.
         (isWord(label(last)) && isWord(label(reading)) ? undefined : join(last, reading, likeness)))
     if (joined !== undefined) {
@@ -167,9 +171,21 @@ export const mend = (
 /** Between a row and its rest stand no more labels without figures. */
 const farthest = 8
 
+/** In a grid, figures by themselves right below some of those of a row with a label: nobody knows whether they are rests of these. */
+const withRestInGrid = (last: Reading, next: Reading): Reading | undefined => {
+  if (last.grid !== true || next.grid !== true || last.labels.length === 0 || next.labels.length > 0) return undefined
+  const [cells, below] = [texts(last.row), texts(next.row)]
+  const isUnder = (text: string, at: number) => text === "" || (digits.test(text) && digits.test(cells[at] ?? ""))
+  const [own, pieces] = [cells, below].map((all) => all.filter((text) => digits.test(text)).length)
+  const isLabelBlank = next.row.cells[last.start - 1]?.text === ""
+  const isRest = isLabelBlank && pieces !== undefined && own !== undefined && pieces > 0 && pieces < own
+  return isRest && below.every(isUnder) ? torn(last, next, label(last), cutApart) : undefined
+}
+
+const digits = /^\d[\d,.]*$/u
+
 /** Whether figures by themselves, some of them blank, may be what a page's end cut from a row further up. */
 const mayBeRestOf = (row: Reading, rest: Reading): boolean => {
-  const digits = /^\d[\d,.]*$/u
   if (row.grid !== undefined || rest.grid !== undefined || row.labels.length === 0 || rest.labels.length > 0)
     return false
   const pieces = rest.tail.filter((text) => text !== "")
@@ -209,12 +225,16 @@ const join = (last: Reading, next: Reading, likeness: (label: string) => number)
   const whole = label(last) + label(next)
   const gain = likeness(whole) - Math.max(likeness(label(last)), likeness(label(next)))
   if (gain <= 0 || (next.labels.length > 1 && likeness(whole) < sure)) return undefined
+  if (!isBlank(last) && isBlank(next) && figured.test(label(next))) return torn(last, next, whole)
   if (!isBlank(last) && !isBlank(next))
     return likeness(whole) >= sure || likeness(label(next)) < certain ? torn(last, next, whole) : undefined
   return isBlank(last)
     ? { ...relabelled(next, whole), row: { ...next.row, place: last.row.place } }
     : relabelled(last, whole)
 }
+
+/** The end of a label with figures behind it in one cell. */
+const figured = /[\p{Script=Han}）)”"]\s+[\d０-９][\d０-９\s,.]*$/u
 
 const torn = (last: Reading, next: Reading, whole: string, why = tornRow): Reading => {
   const figures = [last, next].map(({ tail }) => tail.filter((cell) => cell !== "").join(" "))

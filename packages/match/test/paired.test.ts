@@ -32,3 +32,11 @@ describe("a row between two that are known", () => {
   it("is the one that its label names, though its number would do for the one that is missing", () =>
     expect(lineOf(partly, notHeld, prohibited, endangers)).toEqual([0, 4, 2, 3]))
 })
+
+it("rows of one label are never two rows of the form, as where a table was split and each half has its rows", () => {
+  const readings = ["本年新收政府信息公开申清数量", "本年新收政府信息公开申清数量"].map((label) =>
+    line(label, "1", "0")
+  )
+  const marks = [0.9, 0.7]
+  expect(paired(readings, wanted.slice(0, 2), (_, at) => marks[at] ?? 0)).toEqual([0, undefined])
+})

@@ -2,7 +2,7 @@
 import type { Rectangle } from "../src/Document.ts"
 import { describe, expect, it } from "vitest"
 import { mend, rows } from "../src/rows.ts"
-import { line } from "./support/readings.ts"
+import { grid, line } from "./support/readings.ts"
 
 const table = (...all: ReadonlyArray<ReadonlyArray<string>>): Rectangle => ({
   _tag: "Rectangle",
@@ -68,4 +68,27 @@ describe("figures by themselves, some of them blank, further down than a row", (
     ["behind a label", line("行政处罚", "4", "", "0")],
     ["that are no digits", line("无", "", "")]
   ])("%s are not", (_, below) => expect(opened(row, label, below)).toBeUndefined())
+})
+
+const torn = (...all: ReadonlyArray<ReadonlyArray<string>>) => opened(...grid(...all))
+
+describe("in a grid", () => {
+  it("fewer figures right below some of a row's own may be rests of these", () => {
+    expect(torn(["规范性文件", "0", "2", "1"], ["", "", "0", "1"])).toBe("0 2 1；0 1")
+    expect(torn(["规范性文件", "0", "2", "1"], ["", "7", "0", "1"])).toBeUndefined()
+    expect(torn(["规范性文件", "0", "", "1"], ["", "", "4", ""])).toBeUndefined()
+  })
+
+  it("a whole row in one cell below a head 序号 is no number of a row", () =>
+    expect(tails(table(["序号", "结果维持", "总计"], ["1 0 0", "", ""]))[1]).toEqual(["1 0 0", "", ""]))
+
+  it("the rest of a label with figures behind it tears its row", () => {
+    const joined = mend(
+      grid(["其他对外管", "1", "163", "1"], ["理服务事项 8 682 5", "", "", ""]),
+      (label) => (label.startsWith("其他对外管理服务事项") ? 0.9 : 0.3),
+      () => false,
+      () => false
+    )
+    expect(joined[0]?.open?.text).toBe("1 163 1；")
+  })
 })

@@ -196,7 +196,8 @@ export const readForms = (
     blanks: blanksOf(each.map(({ blanks }) => blanks)),
     totals: {
       printed: each.reduce((sum, { totals }) => sum + totals.printed, 0),
-      lacking: each.reduce((sum, { totals }) => sum + totals.lacking, 0)
+      lacking: each.reduce((sum, { totals }) => sum + totals.lacking, 0),
+      whole: each.reduce((sum, { totals }) => sum + totals.whole, 0)
     },
     inFront: each.some(({ inFront }) => inFront),
     behind: each.some(({ behind }) => behind),

@@ -113,6 +113,8 @@ export const identify = (front: ReadonlyArray<Paragraph>, title?: string): Ident
     texts,
     title
   )
+  const nearer = own === undefined ? undefined : ownBehind(own, texts)
+  if (nearer !== undefined) return nearer
   if (own !== undefined) return { agency: own.agency, year: own.year, title: own.title, at: own.at }
   const lines = texts.map(bare)
   const beside = title === undefined ? undefined : named(title).find((each) => parts(each) !== undefined)
@@ -144,6 +146,22 @@ const chosen = (all: ReadonlyArray<Titled>, texts: ReadonlyArray<string>, title?
     all.findLast(({ year }) => year === stated) ??
     all.at(-1)
   return all.find((each) => own !== undefined && isSame(each, own))
+}
+
+/**
+ * A title in two parts behind links to other years' reports: 2023年政府信息公开工作年度报告, and the organ above or below it. It is the
+ * report's own if it names another year than they do, and the preamble no other.
+ */
+const ownBehind = (linked: Titled, texts: ReadonlyArray<string>): Identity | undefined => {
+  const all = texts.flatMap((_, at) => titled(texts, at) ?? [])
+  const last = all.at(-1)
+  if (last === undefined || all.length < 2) return undefined
+  const half = completed(texts.slice(last.at + 1))
+  const stated = texts.map(periodIn).find((each) => each !== undefined)
+  if (half?.year === undefined || half.agency === undefined || half.at === undefined) return undefined
+  if (all.some(({ year }) => year === half.year) || linked.year === stated || half.year !== (stated ?? half.year))
+    return undefined
+  return { ...half, at: half.at + last.at + 1 }
 }
 
 const isSame = (one: Pick<Titled, "agency" | "year">, other: Pick<Titled, "agency" | "year">): boolean =>

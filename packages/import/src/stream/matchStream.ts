@@ -19,7 +19,7 @@ import { withoutScattered } from "./scattered.ts"
 import { besideFull, columnsOf, type Label, type Run, runOf, tie, wordsBetween } from "./runs.ts"
 import { tokens } from "./split.ts"
 import { type Hit, stream, type Stream } from "./stream.ts"
-import { areFull, blanksIn, isFull, ofCounts, parted, showsZeros, totalsIn } from "./ways.ts"
+import { blanksIn, isFull, ofCounts, parted, showsZeros, totalsIn } from "./ways.ts"
 
 export interface StreamMatch {
   readonly reads: ReadonlyArray<Read>
@@ -95,7 +95,7 @@ export const matchStream = (form: Form, blocks: ReadonlyArray<Block>, laidOut = 
     habits: {
       zeros,
       blanks,
-      totals: areFull(blanks) ? { printed: 0, lacking: 0 } : totalsIn(ways),
+      totals: totalsIn(ways, blanks),
       inFront,
       behind: runs.some(({ label, run }, at) => {
         const last = runs[at + 1]?.label.block !== label.block

@@ -12,6 +12,7 @@ import type { Group, Value } from "./Group.ts"
 import { columnsOf, type Label, type Run } from "./runs.ts"
 import { keepsThousands, splits, type Sum, tokens } from "./split.ts"
 import { totalled } from "./totalled.ts"
+import { together, withoutTotals } from "./withoutTotals.ts"
 
 /** `undefined` where there are too many to list, or the figures are not counts. */
 export type Ways = Group["options"] | undefined
@@ -60,13 +61,6 @@ export const parted = (row: Run): Parted => {
       return short.ways
     }
   }
-}
-
-/** All of these ways; `undefined` where some of them are too many to list. */
-const together = (all: ReadonlyArray<Ways>): Ways => {
-  const [first, ...others] = all
-  if (others.length === 0 || all.includes(undefined)) return all.includes(undefined) ? undefined : first
-  return [...new Map(all.flatMap((ways = []) => ways.map((way) => [way.join(), way] as const))).values()]
 }
 
 /** The ways to part the pieces that add up. */
@@ -143,9 +137,20 @@ export const blanksIn = (all: ReadonlyArray<readonly [Run, Parted]>): Blanks => 
 export interface Totals {
   readonly printed: number
   readonly lacking: number
+  /** How many rows with a total have a figure in each cell, so far as can be told. */
+  readonly whole: number
 }
 
-export const totalsIn = (all: ReadonlyArray<readonly [Run, Parted]>): Totals => {
+export const totalsIn = (all: ReadonlyArray<readonly [Run, Parted]>, blanks: Blanks = "sure"): Totals => ({
+  ...(areFull(blanks) ? { printed: 0, lacking: 0 } : shortTotals(all)),
+  whole: all.filter(([run, { full = [] }]) => sumsWithin(run.label).length === 1 && (full.length > 0 || isWhole(run)))
+    .length
+})
+
+const isWhole = ({ label, run, texts }: Run): boolean =>
+  run !== "" && texts.some((text) => tokens(text)?.length === columnsOf(label).length)
+
+const shortTotals = (all: ReadonlyArray<readonly [Run, Parted]>): Omit<Totals, "whole"> => {
   const own = all.filter(([run]) => {
     const { label, piled } = run
     const [sum, ...others] = sumsWithin(label)
@@ -205,7 +210,10 @@ export const optionsOf = (
     // Where something else stands behind figures that contradict each other, it may be the rest of one of them.
     return broken && !clean ? { options: [], broken } : { options: any, plainly: any.length === 1, broken }
   }
-  const beside = areFull(blanks) || !arePrinted(totals) ? {} : { short: short() ?? [] }
+  // A row of several sums may have blank totals as well, unless other rows show that these are printed.
+  const mayLack = within.length > 1 && totals.printed + totals.whole < enoughRows
+  const some = () => (mayLack ? withoutTotals(read, count, within, short()) : short()) ?? []
+  const beside = areFull(blanks) || !arePrinted(totals) ? {} : { short: some() }
   if (blanks === "sure") return { options: [], ...beside }
   if (/^0+$/u.test(digits) && digits.length === count)
     return { options: [Array.from(digits, () => 0)], plainly: true, ...beside }
@@ -232,7 +240,8 @@ export const optionsOf = (
       least: (cost) => cheapest(pieces, count, cost),
       ...beside
     }
-  if (!firm) return { options: [], broken: true, ...beside }
+  if (!firm || (mayLack && withoutTotals(read, count, within, [])?.length !== 0))
+    return { options: [], broken: true, ...beside }
   const least: Group["least"] = (cost) => cheapest(pieces, count, cost)
   const any = splits(pieces, count) ?? []
   // A row that would add up if it had blanks is read so where its columns say it.

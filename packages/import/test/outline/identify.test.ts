@@ -43,3 +43,17 @@ describe("the organ and the year", () => {
 it("a year is also found in the period the figures cover", () => {
   expect(identify(front("本报告数据的统计期限为2022年1月1日至12月31日。"))).toEqual({ year: 2022 })
 })
+
+const period = (year: number) => `统计期限为${year}年1月1日至12月31日。`
+
+describe("behind links to the reports of other years", () => {
+  const links = ["某某局2020年政府信息公开工作年度报告", "某某局2019年政府信息公开工作年度报告"]
+  const own = ["2021年政府信息公开工作年度报告", "某某局"]
+  it("a title in two parts is the report's", () => {
+    expect(identify(front(...links, ...own, period(2021)))).toMatchObject({ agency: "某某局", year: 2021, at: 3 })
+    expect(identify(front(...links, ...own))).toMatchObject({ agency: "某某局", year: 2021 })
+  })
+
+  it("it is not where the preamble states the year of a link", () =>
+    expect(identify(front(...links, ...own, period(2019)))).toMatchObject({ year: 2019 }))
+})

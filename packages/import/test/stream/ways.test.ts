@@ -29,12 +29,12 @@ const printed = (...runs: ReadonlyArray<string>) => arePrinted(totalsIn(runs.fla
 
 describe("the totals of short rows", () => {
   it("are printed where the last figure is the sum of the others", () => {
-    expect(totalsIn(["3 5 8", "2 2", "1 4 5"].flatMap((run) => row(run)))).toEqual({ printed: 3, lacking: 0 })
+    expect(totalsIn(["3 5 8", "2 2", "1 4 5"].flatMap((run) => row(run)))).toMatchObject({ printed: 3, lacking: 0 })
     expect(printed("3 5 8", "2 2", "1 4 5")).toBe(true)
   })
 
   it("are not where it is not, or is the only one", () => {
-    expect(totalsIn(["3 5", "4"].flatMap((run) => row(run)))).toEqual({ printed: 0, lacking: 2 })
+    expect(totalsIn(["3 5", "4"].flatMap((run) => row(run)))).toMatchObject({ printed: 0, lacking: 2 })
     expect(printed("3 5", "4")).toBe(false)
   })
 
@@ -45,21 +45,24 @@ describe("the totals of short rows", () => {
 
   it("say nothing in a full row, in one of zeros, or in one whose figures are shared by labels", () => {
     const nothing = { printed: 0, lacking: 0 }
-    expect(totalsIn(row("1 0 0 0 0 0 1"))).toEqual(nothing)
-    expect(totalsIn(row("0 0"))).toEqual(nothing)
-    expect(totalsIn(row("3 5 8", { piled: "shared" }))).toEqual(nothing)
+    expect(totalsIn(row("1 0 0 0 0 0 1"))).toMatchObject(nothing)
+    expect(totalsIn(row("0 0"))).toMatchObject(nothing)
+    expect(totalsIn(row("3 5 8", { piled: "shared" }))).toMatchObject(nothing)
   })
 })
 
 describe("figures that run together", () => {
   it("show a total where a row of one figure and its total is twice the same", () => {
     expect(printed("1212", "77", "303303")).toBe(true)
-    expect(totalsIn(row("5"))).toEqual({ printed: 0, lacking: 1 })
+    expect(totalsIn(row("5"))).toMatchObject({ printed: 0, lacking: 1 })
   })
 
   it("say nothing where they may be parted in any way", () =>
-    expect(totalsIn(row("358"))).toEqual({ printed: 0, lacking: 0 }))
+    expect(totalsIn(row("358"))).toMatchObject({ printed: 0, lacking: 0 }))
 })
+
+it("rows with a figure in each cell are whole, whether or not they add up", () =>
+  expect(totalsIn(["1 0 0 0 0 0 1", "1 2 3 0 0 0 7", "3 5"].flatMap((run) => row(run))).whole).toBe(2))
 
 const rows = (...runs: ReadonlyArray<string>) => runs.flatMap((run) => row(run))
 
