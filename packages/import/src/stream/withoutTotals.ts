@@ -5,8 +5,11 @@
  *
  * @module
  */
+import type { Group } from "./Group.ts"
 import { splits, type Sum } from "./split.ts"
-import type { Ways } from "./ways.ts"
+
+/** `undefined` where there are too many to list. */
+type Ways = Group["options"] | undefined
 
 /** All of these ways; `undefined` where some of them are too many to list. */
 export const together = (all: ReadonlyArray<Ways>): Ways => {
