@@ -1,4 +1,4 @@
-/** A pack weighs findings as its source counts them: once for a report or for each finding, up to a bound, and looks for words of its own. */
+/** A pack weighs findings as its source counts them: once for a report or for each finding, up to a bound. */
 import { describe, expect, it } from "@effect/vitest"
 import * as Result from "effect/Result"
 import { check } from "../../../src/check/check.ts"
@@ -24,12 +24,6 @@ const pack = (said: Partial<Pack>): Pack =>
 const saying = (text: string, more: object = {}): Draft => {
   const said = { overview: [paragraph(text)], ...more }
   return { ...report(edition2021), ...said }
-}
-
-/** Where a file is wrong; nothing where it is a pack. */
-const refused = (text: string): ReadonlyArray<string> => {
-  const read = parse(text)
-  return Result.isFailure(read) ? read.failure.problems.map(({ pointer }) => pointer) : []
 }
 
 const points = (own: Pack, draft: Draft, previous: ReadonlyArray<Draft> = []) =>
@@ -70,43 +64,18 @@ describe("an item", () => {
     }))
     expect(assess(pack({}), accepted, { draft }).sum).toBe(0)
   })
-})
-
-describe("words of its own", () => {
-  const words = [
-    { id: "boast", name: "用语空泛", found: ["成效显著"] },
-    { id: "training", name: "没有写到培训", part: "overview", missing: ["培训", "学习"], severity: "note" }
-  ] as const
-  const own = pack({
-    words,
-    items: [{ id: "style", name: "文风", rules: ["pack.boast", "pack.training"], points: -1 }]
+  it("counts what the pack's own words found like any rule", () => {
+    const words = [{ id: "boast", name: "用语空泛", found: ["成效显著"] }] as const
+    const style = { id: "style", name: "文风", rules: ["pack.boast"], points: -1 }
+    expect(points(pack({ words, items: [style] }), saying("工作成效显著，培训2次。")).sum).toBe(-1)
   })
-  const found = (text: string) =>
-    check(saying(text), { rules: judgements(own) }).flatMap(({ rule, severity, message }) =>
-      rule.startsWith("pack.") ? [`${severity} ${message.zh}`] : []
-    )
-  it("are found, or missed, in the part that is meant", () => {
-    expect(found("全年工作成效显著。")).toEqual([
-      "warning 用语空泛：“成效显著”",
-      "note 没有写到培训：没有写到“培训”、“学习”"
-    ])
-    expect(found("全年组织学习2次。")).toEqual([])
+  it("of one place of a rule counts nothing that the rule found elsewhere", () => {
+    const draft = saying("全年公开30条。", { publishedOn: "2024-05-01" })
+    const at = (place: string) => ({ ...late, rules: [`header.published-in-time@${place}`] })
+    expect(points(pack({ items: [at("publishedOn")] }), draft).sum).toBe(-0.5)
+    expect(points(pack({ items: [at("title")] }), draft)).toMatchObject({
+      items: [{ findings: [], points: 0 }],
+      sum: 0
+    })
   })
-  it("take points like any rule", () => expect(points(own, saying("工作成效显著，培训2次。")).sum).toBe(-1))
-})
-
-describe("a pack's file", () => {
-  it.each([
-    [{ ...base, items: [{ ...late, points: 0.5 }] }, "/items/0/points"],
-    [{ ...base, items: [{ ...late, points: -0.005 }] }, "/items/0/points"],
-    [{ ...base, items: [{ ...late, rules: ["text.misprint"] }] }, "/items/0/rules/0"],
-    [{ ...base, items: [late, late] }, "/items/1/id"],
-    [{ ...base, items: [] }, "/items"],
-    [{ ...base, items: [late], words: [{ id: "a", name: "b" }] }, "/words/0"],
-    [{ ...base, items: [{ ...late, weight: 1 }] }, "/items/0/weight"],
-    [{ ...base, format: "gongkai/report@1", items: [late] }, "/format"]
-  ])("is refused with the place of what is wrong: %j", (file, pointer) =>
-    expect(refused(JSON.stringify(file))).toEqual([pointer])
-  )
-  it("that is no JSON is refused", () => expect(refused("{")).toEqual([""]))
 })

@@ -1,0 +1,20 @@
+/** Numbers that nothing calls a list are one only where they exceed a whole by so little that they were surely meant to be it. */
+import { describe, expect, it } from "@effect/vitest"
+import { said } from "../../support/said.ts"
+
+const parts = (...paragraphs: ReadonlyArray<string>) => said("text.parts-add-up", ...paragraphs)
+
+describe("a list that nothing opens", () => {
+  it.each([
+    "发布信息213条，政务微博150条，政务微信80条。",
+    "公开信息213条，工作动态120条，通知公告60条，政策文件33条。",
+    "公开信息213条，会议纪要300条，通知公告60条，政策文件33条。",
+    "受理申请26件，网上20件，信函6件。"
+  ])("need not be one, or holds: %s", (text) => expect(parts(text)).toEqual([]))
+  it.each([
+    "公开信息213条，工作动态120条，通知公告67条，政策文件33条。",
+    "受理申请26件，网上20件，信函8件。",
+    "公开信息197条。工作动态类信息48条；公示公告类信息26条；其他类信息130条。",
+    "共公开信息数720条。通过网站公开信息数75条，通过微信公开信息数652条。"
+  ])("is one where it exceeds its whole by little: %s", (text) => expect(parts(text)).toHaveLength(1))
+})
