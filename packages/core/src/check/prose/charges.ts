@@ -77,6 +77,9 @@ const holds = (pattern: RegExp, clause: string): boolean =>
 const saysNone = (clause: string): boolean =>
   !partial.test(clause) && [deniedFee, feeDenied, freed].some((pattern) => holds(pattern, clause))
 
+/** What is denied of these is no fee: 行政复议无. */
+const anotherWork = /复议|诉讼|建议|提案/u
+
 /** A price, which says nothing of what was charged. */
 const price = /标准|每[件页次份]|元[/每]/u
 const inWords = /[壹贰叁肆伍陆柒捌玖拾佰仟][^，]{0,12}元|元(?:为|是)?\d/u
@@ -115,7 +118,7 @@ const read = (sentence: Sentence, before: boolean): Said => {
     const own = names || (anyFee.test(text) && !other)
     const none =
       (own && saysNone(text)) ||
-      (topic && !other && !partial.test(text) && holds(bare, text)) ||
+      (topic && !other && !anotherWork.test(text) && !partial.test(text) && holds(bare, text)) ||
       (/申请/u.test(sentence.text) && holds(free, text))
     const sum = figuresOf(text).find(({ unit }) => unit === "元")
     if (none && (sum === undefined || sum.value === 0)) found.push({ sentence, yuan: 0, named })

@@ -28,7 +28,7 @@ const topics: ReadonlyArray<readonly [string, RegExp]> = [
   ["litigation", /诉讼|应诉|败诉/u],
   ["complaint", /(?:投诉|举报|信访|申诉)(?!.{0,6}类)/u],
   ["request", /依申请/u],
-  ["proposal", /提案|议案|(?<!意见|意见和|意见及)建议(?!公开|类)/u],
+  ["proposal", /提案|(?<!复)议案|(?<!意见|意见和|意见及)建议(?!公开|类)/u],
   ["line", /热线|信箱|留言|工单|咨询(?!类)/u]
 ]
 
