@@ -50,7 +50,9 @@ export const listing = (list: string): Listing => {
   const parts = new Set<Named>()
   const extra: Array<string> = []
   let [unknown, ofTopics, before] = [0, 0, ""]
-  for (const item of list.split(/[、，；,;：]|以及|(?<!涉)及|和|与/u)) {
+  const pieces = list.split(/([、，；,;：]|以及|(?<!涉)及|和|与)/u)
+  for (const [place, item] of pieces.entries()) {
+    if (place % 2 === 1) continue
     const words = item.replaceAll(
       /\s|^[（(]?[一二三四五六七八九十\d]{1,2}[)）、.．是]|^(?:等|共|其中|分别[为是])/gu,
       ""
@@ -60,8 +62,12 @@ export const listing = (list: string): Listing => {
     const found = named(words)
     found.forEach((part) => parts.add(part))
     const goesOn = problems.test(before) && !/^20\d\d年/u.test(words)
-    if (found.length === 0 && (fees.test(words) || (plan.test(words) && !goesOn))) extra.push(words)
-    else if (found.length === 0 && !plan.test(words) && !annexes.test(words) && words.length >= 4) unknown++
+    if (found.length === 0 && (fees.test(words) || (plan.test(words) && !goesOn))) {
+      const joint = pieces[place - 1] ?? ""
+      // 收费及减免情况 is one item.
+      const isOne = /\p{Script=Han}/u.test(joint) && before !== "" && extra.at(-1)?.endsWith(before) === true
+      extra.push(isOne ? `${extra.pop() ?? ""}${joint}${words}` : words)
+    } else if (found.length === 0 && !plan.test(words) && !annexes.test(words) && words.length >= 4) unknown++
     before = words
   }
   return { parts, extra, unknown, ofTopics: ofTopics > 1 }
