@@ -37,10 +37,9 @@ describe.each(sums)("the example of the sum %s", (_id, equations) => {
   })
 })
 
-describe("an example in words", () => {
-  const wordsOf = (id: string) =>
-    book.flatMap(({ rule }) => (rule.id === id ? (exampleOf(rule, edition2021) ?? []) : []))
+const wordsOf = (id: string) => book.flatMap(({ rule }) => (rule.id === id ? (exampleOf(rule, edition2021) ?? []) : []))
 
+describe("an example in words", () => {
   it("of a sum names the cells that hold something, and how far off the breach is", () => {
     const [words] = wordsOf("requests.intake-equals-outcome")
     expect(words?.holds.en).toBe(

@@ -17,6 +17,9 @@ import { Format2021 } from "../../src/form/Citation.ts"
 import * as Edition from "../../src/form/Edition.ts"
 import * as Form from "../../src/form/Form.ts"
 
+const columns = (edition: Edition.Edition, key: string) =>
+  Edition.forms(edition).flatMap((form) => (form.key === key ? form.blocks.flatMap((each) => lines(each.columns)) : []))
+
 describe.each([
   ["2019", edition2019],
   ["2021", edition2021]
@@ -25,12 +28,8 @@ describe.each([
     expect(edition.sections.map(({ key, title }) => [key, title])).toEqual(Object.entries(titles))
   })
   it("has the applicants and the remedies as columns", () => {
-    const columns = (key: string) =>
-      Edition.forms(edition).flatMap((form) =>
-        form.key === key ? form.blocks.flatMap((each) => lines(each.columns)) : []
-      )
-    expect(columns("requests").map(({ key }) => key)).toEqual(lines(applicants).map(({ key }) => key))
-    expect(columns("review").map(({ key }) => key)).toEqual(lines(remedies).map(({ key }) => key))
+    expect(columns(edition, "requests").map(({ key }) => key)).toEqual(lines(applicants).map(({ key }) => key))
+    expect(columns(edition, "review").map(({ key }) => key)).toEqual(lines(remedies).map(({ key }) => key))
   })
 })
 

@@ -28,6 +28,7 @@ describe("words of its own", () => {
       ({ rule, severity, message }) => (rule.startsWith("pack.") ? [`${severity} ${message.zh}`] : [])
     )
   }
+  const naming = (rule: string) => JSON.stringify({ ...base, words, items: [{ ...late, rules: [rule] }] })
   it("are found, or missed, in the part that is meant", () => {
     expect(found("全年工作成效显著。")).toEqual([
       "warning 用语空泛：“成效显著”",
@@ -36,7 +37,6 @@ describe("words of its own", () => {
     expect(found("全年组织学习2次。")).toEqual([])
   })
   it("may be named by an item, and no other rule that nobody has", () => {
-    const naming = (rule: string) => JSON.stringify({ ...base, words, items: [{ ...late, rules: [rule] }] })
     expect(refused(naming("pack.training"))).toEqual([])
     expect(refused(naming("pack.trainings"))).toEqual(["/items/0/rules/0"])
   })

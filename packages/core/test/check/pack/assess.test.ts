@@ -31,6 +31,8 @@ const points = (own: Pack, draft: Draft, previous: ReadonlyArray<Draft> = []) =>
 
 const wrong = "按照部暑，均己办结，公开68余条。20231月1日起统计。"
 
+const at = (place: string) => ({ ...late, rules: [`header.published-in-time@${place}`] })
+
 describe("an item", () => {
   it("takes its points once for a report", () => {
     const draft = saying("全年公开30条。", { publishedOn: "2024-05-01" })
@@ -71,7 +73,6 @@ describe("an item", () => {
   })
   it("of one place of a rule counts nothing that the rule found elsewhere", () => {
     const draft = saying("全年公开30条。", { publishedOn: "2024-05-01" })
-    const at = (place: string) => ({ ...late, rules: [`header.published-in-time@${place}`] })
     expect(points(pack({ items: [at("publishedOn")] }), draft).sum).toBe(-0.5)
     expect(points(pack({ items: [at("title")] }), draft)).toMatchObject({
       items: [{ findings: [], points: 0 }],

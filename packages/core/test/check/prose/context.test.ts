@@ -50,11 +50,12 @@ describe("a number", () => {
   })
 })
 
+const run = (text: string) => {
+  const found = runAt(wordsIn(text), "OS", "AC")
+  return found && [found.prefix, kinds(found.names)]
+}
+
 describe("the run of names that a stretch ends with", () => {
-  const run = (text: string) => {
-    const found = runAt(wordsIn(text), "OS", "AC")
-    return found && [found.prefix, kinds(found.names)]
-  }
   it("is joined names of one family, with what stands in front", () => {
     expect(run("收到予以公开和部分公开的申请")).toEqual(["R", "OO"])
   })

@@ -60,11 +60,12 @@ describe("what is left", () => {
   ])("%s…%s is %s", (lead, name, left) => expect(leftOf(lead, name)).toBe(left))
 })
 
+const told = (isOfRequests: boolean, ...names: ReadonlyArray<string>) => {
+  const parts = sentences(names.map((name, at) => `${name}${at + 1}件`).join("，")).flatMap(counts)
+  return runs({ parts, names }, isOfRequests).map(({ way, names: own, parts: each }) => [way, own, each.length])
+}
+
 describe("the members of a list", () => {
-  const told = (isOfRequests: boolean, ...names: ReadonlyArray<string>) => {
-    const parts = sentences(names.map((name, at) => `${name}${at + 1}件`).join("，")).flatMap(counts)
-    return runs({ parts, names }, isOfRequests).map(({ way, names: own, parts: each }) => [way, own, each.length])
-  }
   it("of requests begin a new run with another way of telling them apart", () => {
     expect(told(true, "网上", "信函", "自然人", "法人")).toEqual([
       ["channel", ["网上", "信函"], 2],

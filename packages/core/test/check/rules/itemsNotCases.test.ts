@@ -26,6 +26,7 @@ describe("in a report of 2019", () => {
       { id: "proactive.items-not-cases@proactive/items", severity: "note", cells: { length: 6 } }
     ])
   })
+  it("ten decisions are no longer chance", () => expect(of({ licensing: [4, 6, 10] })).toHaveLength(1))
   it.each([
     ["one does not", { licensing: [20, 10, 30], penalties: [5, -2, 4] }],
     ["nothing changed, as it may by chance", { licensing: [30, 0, 30] }],

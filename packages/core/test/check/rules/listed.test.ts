@@ -42,6 +42,8 @@ describe("a list of requests", () => {
   })
 })
 
+const filler = (count: number) => Array.from({ length: count }, () => "工作有序。")
+
 describe("a share", () => {
   it("may be of a total of the tables", () => {
     expect(found("予以公开20件，占50%。")).toEqual([])
@@ -50,7 +52,6 @@ describe("a share", () => {
     ])
   })
   it("may be of a number twelve sentences before, and of none further back", () => {
-    const filler = (count: number) => Array.from({ length: count }, () => "工作有序。")
     const whole = "全年主动公开政府信息100条。"
     expect(found(whole, ...filler(11), "其中网站80条，占70%。")).toHaveLength(1)
     expect(found(whole, ...filler(12), "其中网站80条，占70%。")).toEqual([])

@@ -36,11 +36,12 @@ describe("the texts of a report", () => {
   })
 })
 
+const complaint = (text: string, quote: string) => {
+  const [stretch] = stretches(whole(paragraph(text)))
+  return stretch && about(stretch, { quote, at: text.indexOf(quote), severity: "note", message })
+}
+
 describe("a complaint", () => {
-  const complaint = (text: string, quote: string) => {
-    const [stretch] = stretches(whole(paragraph(text)))
-    return stretch && about(stretch, { quote, at: text.indexOf(quote), severity: "note", message })
-  }
   it("quotes the words with their sentence, from stop to stop", () => {
     expect(complaint("办结2件。均己公开！另有3件。", "己")?.passage).toEqual({
       part: "overview",
@@ -50,6 +51,7 @@ describe("a complaint", () => {
     })
   })
   it("of the first and the last sentence has those, with or without a stop", () => {
+    expect(complaint("办结2件！均己公开。", "己")?.passage?.sentence).toBe("均己公开。")
     expect(complaint("均己公开。另有3件", "己")?.passage?.sentence).toBe("均己公开。")
     expect(complaint("另有3件。均己公开", "己")?.passage?.sentence).toBe("均己公开")
   })

@@ -41,9 +41,10 @@ describe("prose copied from last year", () => {
   })
 })
 
+const twice = (...overview: ReadonlyArray<string>) => told("text.said-twice", saying(overview))
+
 describe("a sentence written twice", () => {
   const sentence = "本局按季度核对公开目录并及时更新各个栏目的全部内容。"
-  const twice = (...overview: ReadonlyArray<string>) => told("text.said-twice", saying(overview))
 
   it("is a note at the second, in one paragraph or in two", () => {
     expect(twice(`${sentence}培训2次。${sentence}`)).toMatchObject([
