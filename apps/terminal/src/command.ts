@@ -127,6 +127,10 @@ export const command = (language: Language) => {
         Flag.withDefault(false)
       ),
       compare: Flag.Boolean("compare").pipe(Flag.withDescription(words.compare[language]), Flag.withDefault(false)),
+      doubleEntry: Flag.Boolean("double-entry").pipe(
+        Flag.withDescription(words.withDoubleEntry[language]),
+        Flag.withDefault(false)
+      ),
       previous,
       font: Flag.String("font").pipe(Flag.withDescription(words.font[language]), Flag.atLeast(0)),
       jobs: Flag.Int("jobs").pipe(Flag.withDescription(words.jobs[language]), Flag.optional),

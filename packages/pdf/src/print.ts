@@ -29,8 +29,8 @@ export interface Options extends Making {
   readonly edition?: Edition.Edition
   /** The issuing organ's mark above the title. */
   readonly head?: string
-  /** Pages behind the report: its findings, a comparison with last year's report. */
-  readonly pages?: ReadonlyArray<"findings" | "comparison">
+  /** What is added: pages behind the report with its findings or a comparison with last year's, who entered its figures twice. */
+  readonly pages?: ReadonlyArray<"findings" | "comparison" | "doubleEntry">
   /** Last year's reports; findings look at them, and a comparison needs one. */
   readonly previous?: ReadonlyArray<Draft.Draft>
   /** `false` leaves out the notice of unread and missing parts: `verify` prints older files again, whose pages had none. */
@@ -43,7 +43,9 @@ export const print: (draft: Draft.Draft, options?: Options) => Effect.Effect<Uin
 )(function* (draft: Draft.Draft, options: Options = {}) {
   const edition = options.edition ?? (yield* official(draft))
   const style = yield* styled(draft, edition, options)
-  const flow = report(draft, edition)
+  const doubleEntry = options.pages?.includes("doubleEntry") === true
+  if (doubleEntry && draft.doubleEntry === undefined) return yield* enteredOnce
+  const flow = report(draft, edition, { doubleEntry })
   const title = titleOf(draft)
   const made = day(draft)
   const source = attachment(draft, edition, made)
@@ -99,6 +101,14 @@ const noLastYear = (year: number): PrintError =>
       en: `There is no report of ${year - 1} to compare with: name it`
     }
   })
+
+const enteredOnce = new PrintError({
+  reason: "doubleEntry",
+  text: {
+    zh: "报告没有双人复核的记录，无法印出录入人和复核人；请先在 gongkai fill 中复核，或不用 --double-entry",
+    en: "The report has no record of a second entry: make one in gongkai fill, or print without --double-entry"
+  }
+})
 
 /** The official edition of a draft, or a `PrintError` of the reason `edition`. */
 export const official = (draft: Draft.Draft): Effect.Effect<Edition.Edition, PrintError> =>

@@ -20,7 +20,7 @@ export const Record = Schema.Struct({
   /** What every page says of a report that is not whole. */
   notice: Schema.optionalKey(Schema.String),
   head: Schema.optionalKey(Schema.String),
-  pages: Schema.optionalKey(Schema.Array(Schema.Literals(["findings", "comparison"]))),
+  pages: Schema.optionalKey(Schema.Array(Schema.Literals(["findings", "comparison", "doubleEntry"]))),
   /** Of a book of several reports. */
   book: Schema.optionalKey(Schema.Struct({ title: Schema.String, author: Schema.String })),
   /** The names of fonts that are not ours, by role. */

@@ -3,7 +3,9 @@ import { describe, expect, it } from "@effect/vitest"
 import * as Draft from "@gongkai/core/Draft"
 import { edition2021 } from "@gongkai/core/editions/2021"
 import { Count } from "@gongkai/core/Entry"
+import { marked } from "@gongkai/core/doubleEntry"
 import { paragraph } from "@gongkai/core/Narrative"
+import * as Patch from "@gongkai/core/Patch"
 import * as Effect from "effect/Effect"
 import { print } from "../src/index.ts"
 import * as Poppler from "./poppler.ts"
@@ -57,5 +59,43 @@ describe("pages behind the report", () => {
   it("need last year's report to compare with", async () => {
     const error = await Effect.runPromise(Effect.flip(print(sound, { pages: ["comparison"] })))
     expect(error.message).toContain("没有2022年度的报告")
+  })
+})
+
+const flat = (all: ReadonlyArray<string>): string => all.join("").replaceAll(/\s/gu, "")
+
+describe("whoever entered the figures twice", () => {
+  const entered = Patch.apply(sound, {
+    head: {
+      doubleEntry: {
+        first: { by: "郑五", on: "2024-01-08T17:30:00+08:00" },
+        second: { by: "孙六", on: "2024-01-09T09:05:00+08:00" },
+        differed: 2,
+        figures: marked(edition2021, sound)
+      }
+    }
+  })
+  const asked = { pages: ["doubleEntry"] } as const
+
+  it("is named under the last table where that is asked for, and nowhere else", async ({ skip }) => {
+    Poppler.needed(skip)
+    const text = flat(await pages(entered, asked))
+    expect(text).toContain("录入：郑五（2024年1月8日）")
+    expect(text).toContain("复核：孙六（2024年1月9日）")
+    expect(text.indexOf("录入：郑五")).toBeGreaterThan(text.indexOf("四、政府信息公开行政复议"))
+    expect(text.indexOf("录入：郑五")).toBeLessThan(text.indexOf("五、存在的主要问题"))
+    expect(flat(await pages(entered))).not.toContain("郑五")
+  })
+
+  it("is named with what happened since, where a figure was changed", async ({ skip }) => {
+    Poppler.needed(skip)
+    const changed = Draft.put(entered, "proactive/rules/issued", Count.make(2))
+    expect(flat(await pages(changed, asked))).toContain("（复核之后数据又有改动）")
+    expect(flat(await pages(entered, asked))).not.toContain("又有改动")
+  })
+
+  it("is not to be had from a report that was entered once", async () => {
+    const error = await Effect.runPromise(Effect.flip(print(sound, asked)))
+    expect([error.reason, error.text.zh]).toEqual(["doubleEntry", expect.stringContaining("没有双人复核的记录")])
   })
 })

@@ -13,6 +13,7 @@ export interface Input {
   readonly head: Option.Option<string>
   readonly findings: boolean
   readonly compare: boolean
+  readonly doubleEntry: boolean
   readonly previous: ReadonlyArray<string>
   readonly font: ReadonlyArray<string>
   readonly jobs: Option.Option<number>
@@ -29,11 +30,15 @@ export interface Input {
 export interface Wish {
   readonly part: "1b" | "3b"
   readonly head?: string
-  readonly pages?: ReadonlyArray<"findings" | "comparison">
+  readonly pages?: ReadonlyArray<"findings" | "comparison" | "doubleEntry">
 }
 
-export const wishOf = ({ pdfa, head, findings, compare }: Input): Wish => {
-  const pages = [...(findings ? (["findings"] as const) : []), ...(compare ? (["comparison"] as const) : [])]
+export const wishOf = ({ pdfa, head, findings, compare, doubleEntry }: Input): Wish => {
+  const pages = [
+    ...(findings ? (["findings"] as const) : []),
+    ...(compare ? (["comparison"] as const) : []),
+    ...(doubleEntry ? (["doubleEntry"] as const) : [])
+  ]
   return {
     part: pdfa,
     ...Option.match(head, { onNone: () => ({}), onSome: (text) => ({ head: text }) }),

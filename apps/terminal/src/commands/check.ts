@@ -8,6 +8,7 @@ import { agreements, notRun } from "@gongkai/core/agreements"
 import { assess } from "@gongkai/core/assess"
 import { check } from "@gongkai/core/check"
 import type { Draft } from "@gongkai/core/Draft"
+import { isStale } from "@gongkai/core/doubleEntry"
 import type { Reading } from "@gongkai/core/Header"
 import { count, type Severity } from "@gongkai/core/Finding"
 import { numbers, standings } from "@gongkai/core/numbers"
@@ -94,6 +95,7 @@ export const checkOne = (
     ],
     json: {
       report: summary(draft),
+      ...(draft.doubleEntry && { doubleEntry: { ...draft.doubleEntry, stale: isStale(edition, draft) } }),
       counts: count(findings),
       findings: plain(draft, findings, language),
       repairs: repairs.map(({ cells, proposals, found, more }) => ({

@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { isStale } from "@gongkai/core/doubleEntry"
 import * as Draft from "@gongkai/core/Draft"
 import { type Edition, heading as headingOf, labelOf, type Section, slot } from "@gongkai/core/Edition"
 import * as Entry from "@gongkai/core/Entry"
@@ -16,6 +17,7 @@ import * as Plain from "@gongkai/core/Plain"
 import type { Language, Text } from "@gongkai/core/Text"
 import type { Imported } from "@gongkai/import"
 import { centred, right, tame, width } from "../screen/Line.ts"
+import { entered } from "../screen/secondWords.ts"
 import { wrap } from "../screen/wrap.ts"
 import { ofAgency } from "../words/head.ts"
 import { faint, heading } from "../words/Terminal.ts"
@@ -46,7 +48,7 @@ export const page = (
   const sections = only === undefined ? edition.sections : [only]
   const body = sections.flatMap((section) => ["", ...part({ draft, edition }, section, wide, columns, language)])
   return only === undefined
-    ? [...front({ draft, edition }, wide, language), ...body, ...end(draft, wide)]
+    ? [...front({ draft, edition }, wide, language), ...body, ...end({ draft, edition }, wide, language)]
     : body.slice(1)
 }
 
@@ -66,8 +68,18 @@ const front = (
   ]
 }
 
-const end = ({ signature }: Draft.Draft, wide: number): ReadonlyArray<string> =>
-  signature === undefined ? [] : ["", right(tame(signature.organ), wide), right(signature.date, wide)]
+const end = (
+  { draft, edition }: Pick<Imported, "draft" | "edition">,
+  wide: number,
+  language: Language
+): ReadonlyArray<string> => {
+  const { signature, doubleEntry } = draft
+  const told = doubleEntry && entered(doubleEntry, isStale(edition, draft))[language]
+  return [
+    ...(signature === undefined ? [] : ["", right(tame(signature.organ), wide), right(signature.date, wide)]),
+    ...(told === undefined ? [] : ["", ...wrapped(told, wide, 1).map(faint)])
+  ]
+}
 
 const part = (
   report: Pick<Imported, "draft" | "edition">,

@@ -6,11 +6,13 @@
 import type { Change } from "@gongkai/core/difference"
 import { type Edition, heading, label, slot } from "@gongkai/core/Edition"
 import * as Entry from "@gongkai/core/Entry"
+import type { DoubleEntry } from "@gongkai/core/Header"
 import type { Narrative } from "@gongkai/core/Narrative"
 import type { HeadKey } from "@gongkai/core/Patch"
 import * as Plain from "@gongkai/core/Plain"
 import type { Language, Text } from "@gongkai/core/Text"
 import { tame } from "./Line.ts"
+import { entered } from "./secondWords.ts"
 
 const fields: { readonly [K in HeadKey]: Text } = {
   year: { zh: "年度", en: "year" },
@@ -67,5 +69,7 @@ export const side = (edition: Edition, change: Change, which: "before" | "after"
   if (change._tag === "Cell") return tame(said(edition, change.cell, change[which], language))
   if (change._tag === "Prose") return tame(written(change[which], language))
   if (value === null || value === undefined) return nothing[language]
+  // What the head has under this key is the record of a second entry.
+  if (change._tag === "Head" && change.key === "doubleEntry") return entered(value as DoubleEntry, false)[language]
   return tame(typeof value === "string" || typeof value === "number" ? String(value) : JSON.stringify(value))
 }

@@ -10,7 +10,7 @@ import type * as Text from "@gongkai/core/Text"
 
 /** A report that is not printed: a reason to switch on, a sentence for the user in Chinese and English, and what caused it. */
 export class PrintError extends Data.TaggedError("PrintError")<{
-  readonly reason: "edition" | "font" | "characters" | "previous" | "target" | "engine"
+  readonly reason: "edition" | "font" | "characters" | "previous" | "doubleEntry" | "target" | "engine"
   readonly text: Text.Text
   readonly cause?: unknown
 }> {

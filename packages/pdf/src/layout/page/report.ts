@@ -4,6 +4,7 @@
  * @module
  */
 import * as Draft from "@gongkai/core/Draft"
+import { isStale } from "@gongkai/core/doubleEntry"
 import * as Edition from "@gongkai/core/Edition"
 import { titleOf } from "@gongkai/core/Header"
 import * as Narrative from "@gongkai/core/Narrative"
@@ -13,14 +14,22 @@ import type { Block, Flow } from "./Flow.ts"
 import { plainScripts } from "../line/plainScripts.ts"
 import * as Table from "../table/Table.ts"
 
+/** What of the report is printed only where it is asked for. */
+export interface Asked {
+  /** Who entered the figures and who entered them again, under the last table. */
+  readonly doubleEntry?: boolean
+}
+
 /** A report as a flow: title, preamble, parts with their tables, signature. */
-export const report = (draft: Draft.Draft, edition: Edition.Edition): Flow => {
+export const report = (draft: Draft.Draft, edition: Edition.Edition, { doubleEntry = false }: Asked = {}): Flow => {
   const values = figures(edition, draft)
   const show = Plain.shown(edition, draft)
+  const last = Edition.forms(edition).at(-1)
   const part = (section: Edition.Section): Flow => {
     const heading: Block = { kind: "heading", level: 1, text: Edition.heading(edition, section) }
     if (section.kind === "prose") return [heading, ...blocks(Draft.narrative(draft, section) ?? [], show)]
-    return [heading, { kind: "table", table: Table.ofForm(section), values }]
+    const table: Block = { kind: "table", table: Table.ofForm(section), values }
+    return section === last && doubleEntry ? [heading, table, ...turns(draft, edition)] : [heading, table]
   }
   return [
     { kind: "title", text: titleOf(draft), organ: draft.agency.name },
@@ -53,8 +62,23 @@ const blocks = (narrative: Narrative.Narrative, show: Plain.Shown): Flow =>
 
 const plainRow = (row: ReadonlyArray<string>): ReadonlyArray<string> => row.map(plainScripts)
 
+/** Who entered the figures twice, on one line; where a figure was changed since, it is said. */
+const turns = (draft: Draft.Draft, edition: Edition.Edition): Flow => {
+  const { doubleEntry: record } = draft
+  if (record === undefined) return []
+  const told = ({ by, on }: typeof record.first): string => `${by}（${inWords(on.slice(0, 10))}）`
+  const since = isStale(edition, draft) ? "　（复核之后数据又有改动）" : ""
+  return [
+    { kind: "paragraph", text: plainScripts(`录入：${told(record.first)}　复核：${told(record.second)}${since}`) }
+  ]
+}
+
+const inWords = (date: string): string => {
+  const [year, month, day] = date.split("-").map(Number)
+  return `${year}年${month}月${day}日`
+}
+
 const sign = ({ signature }: Draft.Draft): Flow => {
   if (signature === undefined) return []
-  const [year, month, day] = signature.date.split("-").map(Number)
-  return [{ kind: "sign", organ: signature.organ, date: `${year}年${month}月${day}日` }]
+  return [{ kind: "sign", organ: signature.organ, date: inWords(signature.date) }]
 }
