@@ -75,6 +75,7 @@ export const comparing = (language: Language, { edition, output, force, json, re
       agency: Flag.String("agency").pipe(Flag.withDescription(words.summing[language]), Flag.optional),
       year: Flag.Int("year").pipe(Flag.withDescription(words.summedYear[language]), Flag.optional),
       edition,
+      adjust: Flag.String("adjust").pipe(Flag.withDescription(words.adjust[language]), Flag.optional),
       explain: Flag.Boolean("explain").pipe(Flag.withDescription(words.explainSums[language]), Flag.withDefault(false)),
       cell,
       force,

@@ -17,10 +17,11 @@ import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import { type Named, namedIn } from "../bulk/asCollection.ts"
 import { type Left, unitsOf } from "../bulk/units.ts"
+import { adjustmentsIn, adjustmentsOf } from "../disk/adjustments.ts"
 import { file, interchange } from "../disk/asked.ts"
 import { save } from "../disk/files.ts"
 import { loadNamed } from "../disk/load.ts"
-import { named, unwritten } from "../disk/outputs.ts"
+import { named as nameOf, unwritten } from "../disk/outputs.ts"
 import { Exit } from "../words/Exit.ts"
 import { complained, refuse } from "../words/refusal.ts"
 import { describeSums, explainSums, plainSums } from "../words/summed.ts"
@@ -34,6 +35,8 @@ export interface Input {
   readonly agency: Option.Option<string>
   readonly year: Option.Option<number>
   readonly edition: Option.Option<string>
+  /** A file of corrections, each with its reason. */
+  readonly adjust: Option.Option<string>
   readonly explain: boolean
   /** Only this cell, by its address or a part of its label. */
   readonly cell: Option.Option<string>
@@ -49,6 +52,7 @@ const added = Effect.fnUntraced(function* (input: Input) {
   const { json, language, explain } = input
   // Before anything is read: a name that cannot be written to.
   const given = Option.isSome(input.output) ? yield* file(input.output.value, interchange) : undefined
+  const named = Option.isSome(input.adjust) ? yield* adjustmentsIn(input.adjust.value) : undefined
   const own = Option.isSome(input.own) ? yield* ownReport(input.own.value) : undefined
   const agency = Option.getOrElse(input.agency, () => own?.imported.draft.agency.name)
   if (agency === undefined && !explain) return yield* refuse(input.files.join("、"), noAgency)
@@ -59,10 +63,13 @@ const added = Effect.fnUntraced(function* (input: Input) {
   })
   if ("zh" in units) return yield* refuse(input.files.join("、"), units)
   const edition = official.find(({ key }) => Option.contains(input.edition, key))
-  const sums = consolidate(
-    units.units.map(({ imported }) => imported.draft),
-    { ...(own && { own: own.imported.draft }), ...(edition && { edition }) }
-  )
+  const drafts = units.units.map(({ imported }) => imported.draft)
+  const options = { ...(own && { own: own.imported.draft }), ...(edition && { edition }) }
+  const bare = consolidate(drafts, options)
+  const sums =
+    named === undefined
+      ? bare
+      : consolidate(drafts, { ...options, adjustments: yield* adjustmentsOf(bare.edition, named) })
   const left: ReadonlyArray<Left> = [
     ...units.left,
     ...same.map(({ name, of }): Left => ({
@@ -146,7 +153,7 @@ const written = Effect.fnUntraced(function* ({
     const [problem] = valid.failure.problems
     return yield* refuse("--agency", problem?.message ?? noAgency)
   }
-  const to = given ?? (yield* file(`${named(draft)}.gongkai.json`, interchange))
+  const to = given ?? (yield* file(`${nameOf(draft)}.gongkai.json`, interchange))
   const text = Interchange.show(draft, sums.edition)
   yield* Effect.mapError(save(to, text, { replace: force, unlessSame: true }), unwritten(to))
   return { to }

@@ -69,6 +69,15 @@ const parts = (sum: Sum, measure: Measure, language: Language): string => {
   return told.join(zh ? "、" : ", ")
 }
 
+/** By how much a sum was corrected, and why; nothing where it was not. */
+const corrected = ({ adjustment }: CellSum, measure: Measure, language: Language): ReadonlyArray<string> => {
+  if (adjustment === undefined) return []
+  const by = BigInt(adjustment.by)
+  const size = `${by > 0n ? "+" : ""}${exact(by, measure)}`
+  const reason = harmless(adjustment.reason[language])
+  return [language === "zh" ? `调整 ${size}：${reason}` : `corrected by ${size}: ${reason}`]
+}
+
 /** Of each cell, or of those asked for, the sum and what each unit adds. */
 export const explainSums = (
   sums: Consolidation,
@@ -82,7 +91,8 @@ export const explainSums = (
     const open: Text = { zh: `不知（已知部分 ${total}）`, en: `not known (${total} so far)` }
     return [
       `${labelOf(sums.edition, sum.cell)}  ${heading(whole ? total : open[language])}  ${faint(`[${sum.cell}]`)}`,
-      `    ${parts(sum, measure, language)}`
+      `    ${parts(sum, measure, language)}`,
+      ...corrected(sum, measure, language).map((line) => `    ${line}`)
     ]
   })
 
@@ -94,8 +104,9 @@ export const describeSums = (
 ): ReadonlyArray<string> => {
   const zh = language === "zh"
   const open = sums.cells.filter(({ unknown }) => unknown.length > 0).length
-  const tooLarge = sums.cells.filter(({ unknown, entry }) => unknown.length === 0 && entry === null)
-  const known = sums.cells.length - open - tooLarge.length
+  const unheld = sums.cells.filter(({ unknown, entry }) => unknown.length === 0 && entry === null)
+  const [negative, tooLarge] = [unheld.filter(({ sum }) => sum < 0n), unheld.filter(({ sum }) => sum >= 0n)]
+  const known = sums.cells.length - open - unheld.length
   return [
     zh ? `汇总${agencies.length}个单位` : `${agencies.length} unit(s) added up`,
     `  ${harmless(agencies.join(zh ? "、" : ", "))}`,
@@ -103,6 +114,16 @@ export const describeSums = (
       ? `共${sums.cells.length}格：合计${known}格${open > 0 ? `，因有单位未填或未读而留空${open}格` : ""}`
       : `${sums.cells.length} cells: ${known} summed${open > 0 ? `, ${open} left blank because a unit does not tell them` : ""}`,
     ...openOf(sums, language),
+    ...sums.cells.flatMap((sum) =>
+      corrected(sum, measureOf(sums, sum.cell), language).map(
+        (line) => `  ${zh ? `“${labelOf(sums.edition, sum.cell)}”` : `${sum.cell}: `}${line}`
+      )
+    ),
+    ...negative.map(({ cell, sum }) =>
+      zh
+        ? `  “${labelOf(sums.edition, cell)}”调整后为${exact(sum, measureOf(sums, cell))}，不能为负，留空`
+        : `  ${cell}: corrected to ${exact(sum, measureOf(sums, cell))}, which no cell may be; left blank`
+    ),
     ...tooLarge.map(({ cell, sum }) =>
       zh
         ? `  “${labelOf(sums.edition, cell)}”合计${exact(sum, measureOf(sums, cell))}，文件存不下，留空`
@@ -128,7 +149,7 @@ const number = (value: bigint, measure: Measure): number | string =>
 /** The same for programs. Amounts are decimal strings of 万元; a sum too large for a JSON number is a string. */
 export const plainSums = (sums: Consolidation, wanted: ReadonlyArray<CellSum>) => {
   return {
-    cells: wanted.map(({ cell, sum, entry, contributions, unknown }) => {
+    cells: wanted.map(({ cell, sum, entry, contributions, unknown, adjustment }) => {
       const measure = measureOf(sums, cell)
       return {
         cell,
@@ -136,6 +157,9 @@ export const plainSums = (sums: Consolidation, wanted: ReadonlyArray<CellSum>) =
         entry: asData(sums.edition, cell, entry),
         sum: number(sum, measure),
         contributions: contributions.map(({ agency, value }) => ({ agency, value: number(value, measure) })),
+        ...(adjustment && {
+          adjustment: { by: number(BigInt(adjustment.by), measure), reason: adjustment.reason.zh }
+        }),
         unknown
       }
     }),

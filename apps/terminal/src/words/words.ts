@@ -74,6 +74,10 @@ export const words = {
     en: "the issuing organ's mark on the first page; with --book the title"
   },
   withFindings: { zh: "报告之后附一页校验疑点", en: "append the findings on a page of their own" },
+  adjust: {
+    zh: "按文件调整合计，每项写明理由（JSON：cell、by、reason）；合计格随之调整",
+    en: "correct sums as a file says, each with its reason (JSON: cell, by, reason); totals follow"
+  },
   withDoubleEntry: {
     zh: "在最后一张表下印出录入人、复核人和日期（先在 fill 中双人复核）",
     en: "name whoever entered the figures twice under the last table (after a double entry in fill)"

@@ -129,3 +129,66 @@ describe("gongkai consolidate", () => {
     expect(empty.err).toContain("没有下级单位报告")
   })
 })
+
+const total = "requests/received/total"
+
+/** The two towns, whose own totals agree, added up with these corrections. */
+const adjusted = (all: unknown) => {
+  const cwd = towns()
+  put(cwd, "下级/甲.gongkai.json", reportOf("青石镇", { [received]: Count.make(12), [total]: Count.make(12) }))
+  put(cwd, "下级/乙.gongkai.json", reportOf("赤石镇", { [received]: Count.make(5), [total]: Count.make(5) }))
+  writeFileSync(join(cwd, "调整.json"), JSON.stringify(all))
+  return { cwd, done: inside([...asked, "--adjust", "调整.json"], { cwd }) }
+}
+
+describe("gongkai consolidate --adjust", () => {
+  it("corrects the sums it names with their reasons, and the totals above them", async () => {
+    const { cwd, done } = adjusted([{ cell: received, by: -2, reason: "两镇重复统计" }])
+    const { code, out } = await done
+    expect(code).toBe(0)
+    expect(out).toContain("“一、本年新收政府信息公开申请数量／自然人”调整 -2：两镇重复统计")
+    expect(entryAt(edition2021, sumFile(cwd), received)).toBe(15)
+    expect(entryAt(edition2021, sumFile(cwd), total)).toBe(15)
+    expect(out).toContain("“一、本年新收政府信息公开申请数量／总计”调整 -2：随")
+  })
+
+  it("shows a correction beside what each unit adds, and to programs", async () => {
+    const { cwd, done } = adjusted([{ cell: "一、本年新收政府信息公开申请数量／自然人", by: 1, reason: "补计" }])
+    await done
+    const own = ["consolidate", "下级", "--adjust", "调整.json", "--explain", "--cell", received]
+    expect((await inside(own, { cwd })).out).toContain("青石镇 12、赤石镇 5\n    调整 +1：补计")
+    const { cells } = JSON.parse((await inside([...own, "--json"], { cwd })).out)
+    expect(cells).toMatchObject([{ sum: 18, adjustment: { by: 1, reason: "补计" } }])
+  })
+
+  it("takes amounts in 万元 and leaves a sum blank that would be negative", async () => {
+    const fee = "proactive/fees/amount"
+    const { cwd, done } = adjusted([{ cell: fee, by: "-1.5", reason: "退费" }])
+    const { code, out } = await done
+    expect([code, entryAt(edition2021, sumFile(cwd), fee)]).toEqual([1, null])
+    expect(out).toContain("调整后为-1.5，不能为负，留空")
+  })
+
+  it.each([
+    ["no list", { cell: received, by: 1, reason: "补计" }, "应为一列调整"],
+    ["no reason", [{ cell: received, by: 1, reason: " " }], "应为一列调整"],
+    ["a cell there is not", [{ cell: "没有的行", by: 1, reason: "补计" }], "没有“没有的行”这一格"],
+    ["a label of many cells", [{ cell: "自然人", by: 1, reason: "补计" }], "请写明地址"],
+    ["half a case", [{ cell: received, by: "0.5", reason: "补计" }], "应为整数"],
+    ["nothing", [{ cell: received, by: 0, reason: "补计" }], "调整数是0"],
+    ["a number for an amount", [{ cell: "proactive/fees/amount", by: 1, reason: "补计" }], "带引号的万元数"],
+    [
+      "one cell twice",
+      [
+        { cell: received, by: 1, reason: "补计" },
+        { cell: received, by: 2, reason: "再补" }
+      ],
+      "调整了两次"
+    ]
+  ])("writes nothing where the file says %s", async (_, all, said) => {
+    const { cwd, done } = adjusted(all)
+    const { code, err } = await done
+    expect([code, existsSync(join(cwd, "汇总.gongkai.json"))]).toEqual([2, false])
+    expect(err).toContain(said)
+  })
+})

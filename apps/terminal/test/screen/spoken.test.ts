@@ -1,5 +1,7 @@
 /** A session with a screen reader's eyes: the scrollback alone tells all, and nothing is drawn. */
 import { describe, expect, it } from "vitest"
+import * as Double from "@gongkai/editor/double"
+import type { Step } from "@gongkai/editor/State"
 import { update } from "@gongkai/editor/update"
 import { spoken } from "../../src/screen/spoken.ts"
 import { editor } from "./screen.ts"
@@ -8,11 +10,16 @@ import { editor } from "./screen.ts"
 const session = (...keys: ReadonlyArray<string>): string => {
   let state = editor({ columns: 80, rows: 24 }).state()
   let text = spoken(undefined, state)
-  for (const key of keys) {
-    const next = update(state, key).state
-    text += spoken(state, next)
-    state = next
+  const take = (step: Step): void => {
+    text += spoken(state, step.state)
+    state = step.state
+    // What the surface answers.
+    for (const order of step.orders) {
+      if (order._tag === "BeginSecond") take(Double.begun(state, order.names, "2025-01-18T09:00:00+08:00"))
+      if (order._tag === "CompareSecond") take(Double.compared(state, "2025-01-20T16:05:00+08:00"))
+    }
   }
+  for (const key of keys) take(update(state, key))
   return text
 }
 
@@ -52,6 +59,17 @@ describe("the editor in lines", () => {
     const text = session("4", "5", "enter", "f7")
     expect(text).toContain("\n行政复议／结果维持：5\n")
     expect(text).toContain("\n一、本年新收政府信息公开申请数量／自然人：\n")
+  })
+
+  it("tells of a second entry who it is, how far it is, and both figures of a cell that differs", () => {
+    const first = ["4", "8", "3", "tab", "escape", "d", "甲", "enter", "乙", "enter"]
+    const text = session(...first, "4", "9", "tab", "escape", "d", "d", "2", "enter")
+    expect(text).toContain("录入人")
+    expect(text).toContain("正在输入：乙")
+    expect(text).toContain("四、政府信息公开行政复议、行政诉讼情况  填写中  1/15格")
+    expect(text.slice(text.indexOf("正在输入：乙"), text.indexOf("两遍录入有"))).not.toContain("83")
+    expect(text).toContain("未定 四 行政复议／结果维持  1 甲 83  2 乙 9")
+    expect(text.split("\n").at(-1)).toContain("双人复核已记入报告，改了 1 格")
   })
 
   it("draws no boxes and commands no terminal", () => {
