@@ -100,11 +100,11 @@ const find = Effect.fnUntraced(function* (
     ] as const
   })
   const journal = left === undefined ? undefined : Journal.read(left)
-  if (journal !== undefined) {
-    const { head, isClosed } = journal
-    const isLive = !isClosed && head.host === host && head.pid !== pid && isAlive(head.pid, new Date(head.started))
-    if (isLive) return yield* refused(target, words.live(head))
-  }
+  const isLive = ({ head, isClosed }: Journal.Journal): boolean =>
+    !isClosed && head.host === host && head.pid !== pid && isAlive(head.pid, new Date(head.started))
+  /** The head of another editor at work. What it has not saved yet is in its journal; where there is no file, nothing is to be read. */
+  const other = journal !== undefined && isLive(journal) ? journal.head : undefined
+  if (other !== undefined && stamp === undefined) return yield* refused(target, words.live(other))
   /** Of a journal whose head was never whole nothing was acknowledged. */
   const isUnreadable = (journal === undefined && left?.includes("\n") === true) || (journal?.unread ?? 0) > 0
   const isTakenOver = left !== undefined
@@ -148,14 +148,19 @@ const find = Effect.fnUntraced(function* (
   const draft = yield* decode(target, bytes)
   const edition = editionOf(draft)
   const known = { hash: Journal.hash(bytes), stamp }
-  const readOnly = yield* Effect.promise(() =>
+  const locked = yield* Effect.promise(() =>
     Promise.all([disk.writable(target), disk.writable(dirname(target))]).then(
       () => undefined,
       (error: unknown) => reason(error)
     )
   )
+  const readOnly = other === undefined ? locked : words.elsewhere
   const common = { edition, known, base: draft, ...(readOnly && { readOnly }) }
   if (journal === undefined) return found({ ...common, draft, changes: [] })
+  if (other !== undefined) {
+    const unsaved = journal.edition === edition ? (Journal.lacking(journal, known.hash) ?? []) : []
+    return found({ ...common, draft: made(draft, unsaved), changes: [] }, [words.reading(other)], false)
+  }
   if (journal.edition !== edition)
     return found({ ...common, draft, changes: [] }, [], isUnreadable || journal.changes.length > 0)
   const lacking = Journal.lacking(journal, known.hash)

@@ -47,6 +47,13 @@ export const live = ({ pid, started }: Head): Text => ({
   en: `the report is open in another editor (process ${pid}, since ${minute(started)}); leave that one first, then open it again`
 })
 
+/** Why the second of two editors only shows the report: for the title bar, and as the first message. */
+export const elsewhere: Text = { zh: "正在另一个编辑器里打开", en: "open in another editor" }
+export const reading = ({ pid, started }: Head): Text => ({
+  zh: `这份报告正在另一个编辑器里填写（进程 ${pid}，自 ${minute(started)}），这里只供查看；要修改，请先在那里退出，再重新打开`,
+  en: `the report is being filled in by another editor (process ${pid}, since ${minute(started)}) and is only shown here; to change it, leave that one first, then open it again`
+})
+
 export const manuscript: Text = {
   zh: "这是文字稿，不是年报交换文件；请先用 gongkai import 转成 .gongkai.json，再打开",
   en: "this is a text, not a report file; turn it into one with gongkai import, then open that"

@@ -89,19 +89,49 @@ it("says nothing and leaves nothing when nothing was left and nothing is changed
   expect(readdirSync(dirname(path))).toEqual([basename(path)])
 })
 
-it("refuses a report that is open in another editor, with its number; not once that has ended", async () => {
+/** A program that runs and is no editor of this process. */
+const neighbour = async () => {
+  const child = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"])
+  await once(child, "spawn")
+  return child
+}
+
+it("opens a report that another editor has open to be read alone, with what that one has not saved yet; not once that has ended", async () => {
   const path = report()
-  const other = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"])
-  await once(other, "spawn")
+  const other = await neighbour()
   const session = await opened(path, { ...mortal(), pid: other.pid ?? 0 })
+  session.record(patch, Patch.apply(blank, patch))
+  session.hold({ cell: "requests/received/naturalPerson", text: "4" })
+  const before = readFileSync(Journal.beside(path), "utf8")
+  const second = await opened(path)
+  expect(second.status()).toMatchObject({ kind: "readOnly", text: { zh: "只读：正在另一个编辑器里打开" } })
+  expect(second.restored?.zh).toContain(`正在另一个编辑器里填写（进程 ${other.pid}`)
+  expect(second.restored?.zh).toContain("请先在那里退出")
+  expect(second.typing).toBe(undefined)
+  expect(shown(second.draft)).toBe(patched)
+  second.record(typed(3, 9), Patch.apply(second.draft, typed(3, 9)))
+  second.hold({ cell: "requests/received/naturalPerson", text: "5" })
+  await second.flush()
+  await second.close()
+  expect(readFileSync(Journal.beside(path), "utf8")).toBe(before)
+  expect(readdirSync(dirname(path))).toHaveLength(2)
+  const ended = once(other, "close")
+  other.kill("SIGKILL")
+  await ended
+  const third = await opened(path)
+  expect(third.status().kind).not.toBe("readOnly")
+  expect(shown(third.draft)).toBe(patched)
+})
+
+it("refuses a new report that another editor has begun and not saved, with its number", async () => {
+  const path = fresh()
+  const other = await neighbour()
+  const session = await opened(path, { ...mortal(), pid: other.pid ?? 0 }, blank)
   session.record(patch, Patch.apply(blank, patch))
   const { text } = await refusal(path)
   expect(text.zh).toContain(`正在另一个编辑器里打开（进程 ${other.pid}`)
   expect(text.zh).toContain("请先在那里退出")
-  const ended = once(other, "close")
   other.kill("SIGKILL")
-  await ended
-  expect(shown((await opened(path)).draft)).toBe(patched)
 })
 
 it("is not kept out by a program that merely has the number of an editor long gone", async () => {
