@@ -15,10 +15,12 @@ import { fileURLToPath } from "node:url"
 import * as Interchange from "@gongkai/core/Interchange"
 import { builtCommand, command, type Contest, type Options, script } from "./Contest.ts"
 import { quantile } from "./measure.ts"
+import { written } from "./prose.ts"
 import { pick, reports } from "./reports.ts"
 import { table, times } from "./table.ts"
 
 const grid = fileURLToPath(new URL("./inkGrid.ts", import.meta.url))
+const witness = fileURLToPath(new URL("./peak.mjs", import.meta.url))
 const [columns, rows] = [120, 40]
 /** Long enough for a frame to be over, and for Ink not to hold the next one back. */
 const pause = 60
@@ -39,10 +41,17 @@ const keyAt = (at: number): string => {
   return key === "digit" ? String((Math.floor(at / walk.length) % 9) + 1) : key
 }
 
+interface Answer {
+  readonly time: number
+  readonly bytes: number
+}
+
 interface Terminal {
   readonly child: ChildProcess
+  /** All it has written since the last key. */
+  readonly written: () => string
   /** Presses a key; how long until it was answered, and with how many bytes. */
-  readonly press: (key: string) => Promise<{ readonly time: number; readonly bytes: number }>
+  readonly press: (key: string) => Promise<Answer>
   /** Until what was written holds this text. */
   readonly until: (text: string) => Promise<number>
 }
@@ -89,13 +98,15 @@ const open = (parameters: ReadonlyArray<string>): Terminal => {
     await sleep(pause)
     return { time, bytes: Buffer.byteLength(written) }
   }
-  return { child, press, until }
+  return { child, written: () => written, press, until }
 }
 
-const leave = async ({ child }: Terminal): Promise<void> => {
-  const ended = new Promise((resolve) => child.once("exit", resolve))
+/** Leaves the editor; what it wrote at its end. */
+const leave = async ({ child, written }: Terminal): Promise<string> => {
+  const ended = new Promise((resolve) => child.once("close", resolve))
   child.stdin?.write("\u0003")
   await ended
+  return written()
 }
 
 const firstFrame = async (parameters: ReadonlyArray<string>): Promise<number> => {
@@ -111,41 +122,60 @@ const nothing = (): number => {
   return performance.now() - start
 }
 
-const frames = async (file: string, { smoke }: Options): Promise<void> => {
+interface Race {
+  readonly title: string
+  readonly name: string
+  readonly file: string
+  /** The keys that lead to what is measured. */
+  readonly to: ReadonlyArray<string>
+  /** The key pressed at each turn; those of the grid beside it are always those of the table. */
+  readonly keyAt: (at: number) => string
+}
+
+/** Into the middle of the text, where as much is above the cursor as below it. */
+const intoProse = ["1", ...Array.from({ length: 3 }, () => "\u001b[6~")]
+/** A walk of a writer that leaves the text as long as it was. */
+const writing = ["字", keys.right, keys.down, "\u007f", keys.left, keys.up, "数", keys.down, "\u007f"]
+
+const frames = async ({ title, name, file, to, keyAt: ownKeyAt }: Race, { smoke }: Options): Promise<void> => {
   const presses = smoke ? walk.length : 180
-  const terminals = [open([grid]), open([command, "fill", file])]
-  const [bare, ours] = terminals
-  if (bare === undefined || ours === undefined) return
+  const [bare, ours] = [open([grid]), open(["--import", witness, command, "fill", file])]
   await Promise.all([bare.until("grid"), ours.until("总体情况")])
-  await ours.press("3")
+  // One after another.
+  // oxlint-disable-next-line no-await-in-loop
+  for (const key of to) await ours.press(key)
   await sleep(300)
-  const taken: ReadonlyArray<Array<{ readonly time: number; readonly bytes: number }>> = [[], []]
+  const contenders = [
+    { terminal: bare, key: keyAt, taken: [] as Array<Answer> },
+    { terminal: ours, key: ownKeyAt, taken: [] as Array<Answer> }
+  ]
   for (let at = 0; at < presses; at++) {
-    const key = keyAt(at)
     // In turn, each second round the other first.
-    for (const which of at % 2 === 0 ? [0, 1] : [1, 0]) {
+    for (const { terminal, key, taken } of at % 2 === 0 ? contenders : contenders.toReversed()) {
       // oxlint-disable-next-line no-await-in-loop
-      taken[which]?.push((await terminals[which]?.press(key)) ?? { time: Number.NaN, bytes: 0 })
+      taken.push(await terminal.press(key(at)))
     }
   }
   // The editor is left as one leaves it, so that nothing of it holds the file any more.
-  await leave(ours)
+  const said = await leave(ours)
   bare.child.kill()
-  const part = (which: number, of: "time" | "bytes", share: number) =>
+  const part = (which: number, of: keyof Answer, share: number) =>
     quantile(
-      (taken[which] ?? []).map((each) => each[of]),
+      (contenders[which]?.taken ?? []).map((each) => each[of]),
       share
     )
+  const peak = /peak (?<kilobytes>\d+)/u.exec(said)?.groups?.["kilobytes"]
   table(
-    `6   Key to frame at ${columns} × ${rows} (${presses} keys each, in turn)`,
-    ["", "median", "p95", "ms", "ms p95", "bytes per frame"],
-    ["bare Ink grid, 25 × 7", "gongkai fill, table three"].map((name, which) => [
-      name,
+    `${title} (${presses} keys each, in turn)`,
+    ["", "median", "p95", "ms", "ms p95", "bytes per frame", "peak memory"],
+    ["bare Ink grid, 25 × 7", name].map((each, which) => [
+      each,
       times(part(which, "time", 0.5) / part(0, "time", 0.5)),
       times(part(which, "time", 0.95) / part(0, "time", 0.95)),
       part(which, "time", 0.5).toFixed(1),
       part(which, "time", 0.95).toFixed(1),
-      part(which, "bytes", 0.5).toFixed(0)
+      part(which, "bytes", 0.5).toFixed(0),
+      which === 1 && peak !== undefined ? `${(Number(peak) / 1024).toFixed(0)} MB` : ""
     ])
   )
 }
@@ -183,9 +213,15 @@ export const terminal: Contest = {
   run: async (options) => {
     const folder = mkdtempSync(join(tmpdir(), "gongkai-bench-"))
     try {
-      const file = join(folder, "2023.gongkai.json")
+      const [file, long] = ["2023", "long"].map((name) => join(folder, `${name}.gongkai.json`))
+      if (file === undefined || long === undefined) return
       writeFileSync(file, Interchange.show(pick(reports, 0)))
-      await frames(file, options)
+      writeFileSync(long, Interchange.show(written(10_600)))
+      const title = `Key to frame at ${columns} × ${rows}`
+      await frames({ title: `6a  ${title}`, name: "gongkai fill, table three", file, to: ["3"], keyAt }, options)
+      const prose = { name: "gongkai fill, a part of 10,000 characters", file: long, to: intoProse }
+      const writingAt = (at: number): string => writing[at % writing.length] ?? keys.right
+      await frames({ title: `6b  ${title}`, ...prose, keyAt: writingAt }, options)
       await start(file, options)
     } finally {
       rmSync(folder, { recursive: true, force: true })
