@@ -2,15 +2,26 @@
  * An esbuild plugin: what Ink works out of a line of text (characters, widths) is kept from frame to frame, instead of for one frame.
  *
  * Ink 8 tokenizes and measures every line again for each frame, although a key changes two or three of forty. Characters and widths follow
- * from the text alone, so the frames are the same bytes; a version of Ink in which a replaced passage is missing does not build.
+ * from the text alone, so the frames are the same bytes; widths come from where ours do (src/screen/columns.ts); a version of Ink in which a replaced passage is missing does not build.
  */
 import { readFileSync } from "node:fs"
+import { fileURLToPath } from "node:url"
+
+const columns = fileURLToPath(new URL("src/screen/columns.ts", import.meta.url))
 
 /** More than any screen shows at once; beyond it all is worked out anew. */
 const [most, mostWidths] = [400, 8000]
 
+/** A package's own file, by the end of its path. */
 const edits = {
-  "output.js": [
+  // The table of emoji is built when one may be there, not at every start.
+  "string-width/index.js": [
+    [
+      "const rgiEmojiRegex = /^\\p{RGI_Emoji}$/v;",
+      'let rgi;\nconst rgiEmojiRegex = { test: (text) => (rgi ??= new RegExp("^\\\\p{RGI_Emoji}$", "v")).test(text) };'
+    ]
+  ],
+  "ink/build/output.js": [
     ["class OutputCaches {", "class OutputCaches {\n    lines = new Map();\n    static kept = new OutputCaches();"],
     ["caches = new OutputCaches();", "caches = OutputCaches.kept;"],
     [
@@ -47,15 +58,15 @@ const edits = {
       "let lines = this.caches.rowsOf(text);"
     ]
   ],
-  "render-node-to-output.js": [
+  "ink/build/render-node-to-output.js": [
     ["import widestLine from 'widest-line';", "import measureText from './measure-text.js';"],
     // `measureText` remembers the widths of texts; `widestLine` measures each time.
     ["const currentWidth = widestLine(text);", "const currentWidth = measureText(text).width;"]
   ]
 }
 
-const edited = (path, file) =>
-  edits[file].reduce(
+const edited = (path, passages) =>
+  passages.reduce(
     (text, [passage, instead]) => {
       const next = text.replace(passage, () => instead)
       if (next === text) throw new Error(`${path} has no ${String(passage)}; see ink.mjs`)
@@ -67,8 +78,19 @@ const edited = (path, file) =>
 export const keptBetweenFrames = {
   name: "what Ink works out of a line is kept",
   setup: (build) => {
-    build.onLoad({ filter: /[\\/]ink[\\/]build[\\/](?:output|render-node-to-output)\.js$/ }, ({ path }) => ({
-      contents: edited(path, path.endsWith("render-node-to-output.js") ? "render-node-to-output.js" : "output.js")
+    build.onLoad({ filter: /[\\/](?:ink[\\/]build|string-width)[\\/][\w-]+\.js$/ }, ({ path }) => {
+      const [, passages] = Object.entries(edits).find(([end]) => path.replaceAll("\\", "/").endsWith(`/${end}`)) ?? []
+      return passages && { contents: edited(path, passages) }
+    })
+    // Ink measures as we do, at once where that can be.
+    build.onResolve({ filter: /^string-width$/ }, ({ importer }) =>
+      /[\\/]ink[\\/]build[\\/]|[\\/]widest-line[\\/]/u.test(importer)
+        ? { path: "columns", namespace: "columns" }
+        : undefined
+    )
+    build.onLoad({ filter: /.*/, namespace: "columns" }, () => ({
+      contents: `export { columnsOf as default } from ${JSON.stringify(columns)}`,
+      resolveDir: fileURLToPath(new URL(".", import.meta.url))
     }))
   }
 }

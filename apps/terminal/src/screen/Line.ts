@@ -5,7 +5,7 @@
  *
  * @module
  */
-import stringWidth from "string-width"
+import { columnsOf } from "./columns.ts"
 import { harmless } from "../words/Terminal.ts"
 
 /** The meaning of a text; `paint` chooses the colour. */
@@ -82,7 +82,7 @@ export const width = (text: string): number => {
   const known = widths.get(text)
   if (known !== undefined) return known
   if (widths.size > 20_000) widths.clear()
-  const found = stringWidth(text)
+  const found = columnsOf(text)
   widths.set(text, found)
   return found
 }

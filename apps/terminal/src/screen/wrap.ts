@@ -6,7 +6,7 @@
  *
  * @module
  */
-import stringWidth from "string-width"
+import { columnsOf } from "./columns.ts"
 import { characters } from "@gongkai/editor/graphemes"
 import type { Line, Manuscript } from "@gongkai/editor/Manuscript"
 import type { Row, Wrap } from "@gongkai/editor/Wrap"
@@ -23,7 +23,7 @@ const widths = new Map<string, number>()
 export const width = (character: string): number => {
   const known = widths.get(character)
   if (known !== undefined) return known
-  const found = stringWidth(character)
+  const found = columnsOf(character)
   if (widths.size < 20_000) widths.set(character, found)
   return found
 }
