@@ -9,7 +9,7 @@
 import stringWidth from "string-width"
 
 /** Signs that the screens are drawn with; an emoji is none of them before a selector follows it. */
-const signs: ReadonlySet<number> = new Set([..."·¶‹›←↑→↓▸▏−≠"].map((sign) => sign.charCodeAt(0)))
+const signs: ReadonlySet<number> = new Set(Array.from("·¶‹›←↑→↓▸▏−≠", (sign) => sign.charCodeAt(0)))
 
 /** The columns of a UTF-16 unit that never joins with its neighbours; 0 where the rules have to be asked. */
 const alone = (code: number): 0 | 1 | 2 => {
