@@ -14,6 +14,14 @@ const copied =
 /** Where a report was read. */
 const read = { file: "2023.html", reader: "html", cells: {} }
 
+/** Two people entered the figures of the sound report of 2021, and agreed. */
+const agreed = {
+  first: { by: "赵一", on: "2024-01-18T09:00:00+08:00" },
+  second: { by: "钱二", on: "2024-01-20T16:05:00+08:00" },
+  differed: 0,
+  figures: "533dfd04886a88a5"
+}
+
 /** A report that keeps a rule, and one that breaks it, by the ids of rules. */
 export const reports: { readonly [rule: string]: CaseExample } = {
   "label.official": {
@@ -231,6 +239,20 @@ export const reports: { readonly [rule: string]: CaseExample } = {
       says: { zh: "文字引用“本年新收”，表中空着", en: "the text refers to requests received, which are blank" },
       cells: { "requests/received/total": null },
       refers: "requests/received/total"
+    }
+  },
+  "double-entry.stale": {
+    holds: {
+      says: { zh: "双人复核之后没有再改", en: "nothing was changed after the double entry" },
+      head: { doubleEntry: agreed }
+    },
+    breaks: {
+      says: {
+        zh: "双人复核之后，“规章”本年制发件数由0改为1",
+        en: "after the double entry one more document was entered"
+      },
+      head: { doubleEntry: agreed },
+      cells: { "proactive/rules/issued": 1 }
     }
   }
 }

@@ -43,6 +43,9 @@ const count = (measure: Measure, number: number): Entry =>
 /** A row, a heading and a place that are not the form's. */
 const departures = (["row", "heading", "order"] as const).map((of) => ({ of, printed: "甲", official: "乙" }))
 
+/** One of two people who entered the figures. */
+const turn = { by: "赵一", on: "2024-01-18T09:00:00+08:00" }
+
 /** The report with each kind of entry in each cell, each text in each part, each head that is wrong, read both ways. */
 const mutated = (edition: Edition.Edition): ReadonlyArray<Draft.Draft> => {
   const whole: Draft.Draft = report(edition)
@@ -62,7 +65,8 @@ const mutated = (edition: Edition.Edition): ReadonlyArray<Draft.Draft> => {
     { ...whole, year: 2015, title: "某局2014年报告", publishedOn: "2024-01-01" },
     { ...whole, agency: { name: "临水镇人民政府" }, overview: [paragraph("全年制定规章2件。")] },
     { ...whole, period: { from: "2015-02-01", to: "2015-12-31" } },
-    { ...whole, provenance: { file: "2023.html", reader: "html", cells: {}, departures } }
+    { ...whole, provenance: { file: "2023.html", reader: "html", cells: {}, departures } },
+    { ...whole, doubleEntry: { first: turn, second: turn, differed: 0, figures: "0".repeat(16) } }
   ]
   const cell = "requests/received/total"
   const overview = [paragraph([{ ref: cell }])]
