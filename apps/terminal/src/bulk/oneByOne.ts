@@ -12,6 +12,7 @@ import * as Result from "effect/Result"
 import { refusal } from "../words/refusal.ts"
 import { type Code, Exit, highest } from "../words/Exit.ts"
 import { load, nameOf, type Said } from "../disk/load.ts"
+import { busy, reading } from "./busy.ts"
 import { complain, harmless, mention, say } from "../words/Terminal.ts"
 
 /** What a job did with one file. */
@@ -43,14 +44,17 @@ export const oneByOne = (
     Effect.map(load(path, options.said), (only) => [Result.succeed(only)])
 ): Effect.Effect<void, never, Exit> =>
   Effect.gen(function* () {
-    const all = yield* Effect.forEach(files, (path) =>
-      Effect.flatMap(Effect.result(open(path)), (opened) => {
+    const since = performance.now()
+    const all = yield* Effect.forEach(files, (path, done) => {
+      const among = { done, total: files.length, since }
+      const shown = busy({ doing: reading, name: path, language: options.language, among })
+      return Effect.flatMap(Effect.result(shown(open(path))), (opened) => {
         const reports = Result.isSuccess(opened) ? opened.success : [Result.fail(opened.failure)]
         return Effect.forEach(reports, (each, at) =>
-          report(nameOf(path, at, reports), each, options, (_, imported) => job(path, imported, reports))
+          report(nameOf(path, at, reports), each, options, (_, imported) => shown(job(path, imported, reports)))
         )
       })
-    )
+    })
     yield* conclude(all.flat(), options)
   })
 

@@ -9,6 +9,7 @@ import type { Language, Text } from "@gongkai/core/Text"
 import { Refused } from "@gongkai/import"
 import { type Advised, backup, type Copied } from "@gongkai/storage/backup"
 import * as Effect from "effect/Effect"
+import { busy, copying } from "../bulk/busy.ts"
 import { complained } from "../words/refusal.ts"
 import { newEnough } from "../disk/database.ts"
 import { harmless, mention } from "../words/Terminal.ts"
@@ -39,6 +40,7 @@ export const backUp = ({ file, db, force, json, language }: BackingUp) =>
   Effect.gen(function* () {
     yield* newEnough
     const copied = yield* backup(db, file, { force }).pipe(
+      busy({ doing: copying, name: db, language }),
       Effect.mapError(({ text, about }) => new Refused({ file: about, text: flagged(text) }))
     )
     const bytes = statSync(file).size

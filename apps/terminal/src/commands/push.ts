@@ -12,6 +12,7 @@ import type { Text } from "@gongkai/core/Text"
 import { Refused } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
+import { busy, sending } from "../bulk/busy.ts"
 import { refuse } from "../words/refusal.ts"
 import { hashOf, recall, remember } from "../exchange/Base.ts"
 import { differences } from "../exchange/differences.ts"
@@ -31,7 +32,10 @@ export interface Pushing extends Input {
   readonly accept: ReadonlyArray<string>
 }
 
-export const push = (input: Pushing) => reply(Effect.mapError(sent(input), goOn(input)), input)
+export const push = (input: Pushing) => {
+  const shown = busy({ doing: sending, name: input.file, language: input.language })
+  return reply(Effect.mapError(shown(sent(input)), goOn(input)), input)
+}
 
 /** What a server refused, or did not answer, says what became of the report and how to go on. */
 const goOn =

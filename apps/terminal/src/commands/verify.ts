@@ -10,6 +10,7 @@ import { readFile } from "node:fs/promises"
 import type { Language } from "@gongkai/core/Text"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
+import { busy, comparing } from "../bulk/busy.ts"
 import { Exit, highest } from "../words/Exit.ts"
 import { complain, harmless, mention, say } from "../words/Terminal.ts"
 import type { Given } from "../verify/again.ts"
@@ -25,9 +26,12 @@ interface Input extends Given {
 export const verify = (input: Input): Effect.Effect<void, never, Exit> =>
   Effect.gen(function* () {
     const { json, language } = input
-    const all = yield* Effect.forEach(input.files, (path) =>
-      Effect.map(verifyOne(path, input), (verdict) => ({ path, ...verdict }))
-    )
+    const since = performance.now()
+    const all = yield* Effect.forEach(input.files, (path, done) => {
+      const among = { done, total: input.files.length, since }
+      const shown = busy({ doing: comparing, name: path, language, among })
+      return Effect.map(shown(verifyOne(path, input)), (verdict) => ({ path, ...verdict }))
+    })
     if (json) yield* say(JSON.stringify({ files: all.map((each) => plain(each, language)) }, null, 2))
     else
       for (const { path, code, text } of all)
