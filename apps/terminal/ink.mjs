@@ -1,5 +1,5 @@
 /**
- * An esbuild plugin: what Ink works out of a line of text (characters, widths) is kept from frame to frame, instead of for one frame.
+ * An esbuild plugin: what Ink works out of a line of text (characters, widths) is kept from frame to frame, and of a paste from piece to piece.
  *
  * Ink 8 tokenizes and measures every line again for each frame, although a key changes two or three of forty. Characters and widths follow
  * from the text alone, so the frames are the same bytes; widths come from where ours do (src/screen/columns.ts); a version of Ink in which a replaced passage is missing does not build.
@@ -57,6 +57,27 @@ const edits = {
       /const characterLines = \[\[\]\];[\s\S]*?let lines = characterLines\.map\(line => styledCharsToString\(line\)\);/u,
       "let lines = this.caches.rowsOf(text);"
     ]
+  ],
+  // A long paste comes in thousands of pieces; Ink would look through all of it again at each.
+  "ink/build/input-parser.js": [
+    [
+      "push(chunk) {",
+      `push(chunk) {
+            if (pending.startsWith(pasteStart)) {
+                pieces.push(chunk);
+                const seen = tail + chunk;
+                tail = seen.slice(1 - pasteEnd.length);
+                if (!seen.includes(pasteEnd)) return [];
+                chunk = pieces.join('');
+            }
+            pieces = [];`
+    ],
+    [
+      "pending = parsedInput.pending;",
+      "pending = parsedInput.pending;\n            tail = pending.slice(1 - pasteEnd.length);"
+    ],
+    ["let pending = '';", "let pending = '';\n    let pieces = [];\n    let tail = '';"],
+    ["reset() {", "reset() {\n            pieces = [];\n            tail = '';"]
   ],
   "ink/build/render-node-to-output.js": [
     ["import widestLine from 'widest-line';", "import measureText from './measure-text.js';"],

@@ -22,6 +22,8 @@ export interface Clock {
 
 /** How far apart, in milliseconds, two pieces of one block may arrive. No finger is as quick as `keys`; input methods send `words`. */
 const apart = { keys: 35, words: 150, pieces: 400, proposed: 3000 }
+/** A block of so many characters is one, whatever comes behind it: it is not looked through again with each piece. */
+const settledAt = 10_000
 /** A piece of so many characters was not typed. */
 const long = 3
 /** For how long a key that could be the break between two rows waits for the next row: longer where the block comes slowly. */
@@ -113,7 +115,8 @@ export const arrivals = (store: Store, { now, later }: Clock): ((data: string) =
     const pace = own === undefined ? 0 : Math.max(own.pace, now() - own.at)
     const before = own?.before ?? store.state()
     const all = (own?.text ?? "") + text
-    const isProposed = isBlock(all, before.place)
+    const isLongBlock = own?.isProposed === true && own.text.length > settledAt
+    const isProposed = isLongBlock || isBlock(all, before.place)
     if (isProposed) {
       store.change(own === undefined ? stay : back(before))
       store.paste(all)

@@ -10,21 +10,26 @@ import type { Surface } from "./Surface.ts"
 
 const [begin, end] = ["\u001b[200~", "\u001b[201~"]
 
-/** Parts what comes from the terminal into keys and pastes; a paste may come in pieces. */
+/** Parts what comes from the terminal into keys and pastes; a paste may come in pieces, each of which is looked through once. */
 export const pasted = (store: Store, keys: (data: string) => void): ((data: string) => void) => {
-  let held: string | undefined
+  let held: Array<string> | undefined
+  /** The end of what came before, in which the mark of the paste's end may have begun. */
+  let tail = ""
   const take = (data: string): void => {
     if (held === undefined) {
       const at = data.indexOf(begin)
       if (at !== 0 && data !== "") keys(at < 0 ? data : data.slice(0, at))
       if (at < 0) return
-      held = ""
+      ;[held, tail] = [[], ""]
       return take(data.slice(at + begin.length))
     }
-    held += data
-    const stop = held.indexOf(end)
-    if (stop < 0) return
-    const [text, rest] = [held.slice(0, stop), held.slice(stop + end.length)]
+    held.push(data)
+    const seen = tail + data
+    tail = seen.slice(1 - end.length)
+    if (!seen.includes(end)) return
+    const all = held.join("")
+    const stop = all.indexOf(end)
+    const [text, rest] = [all.slice(0, stop), all.slice(stop + end.length)]
     held = undefined
     store.paste(text)
     if (rest !== "") take(rest)

@@ -195,7 +195,7 @@ export const openIn = Effect.fnUntraced(function* (
   const restored = words.all([...said, ...(isKept ? [words.setAside(basename(name))] : [])])
   const keeper = yield* Effect.try({
     try: () => keep(start, around, (bytes) => decoded(target, bytes)),
-    catch: (error) => refused(target, files.codeOf(error) === "EEXIST" ? words.justOpened : reason(error))
+    catch: (error) => refused(target, words.unbegun(files.codeOf(error)) ?? reason(error))
   })
   const { edition, draft, typing } = start
   const second = yield* attempt(target, () => secondLog(target, start, around))

@@ -37,7 +37,16 @@ export const gone: Text = {
 /** The name under which the file of others is kept. */
 export const aside = (name: string, at: Date): string => `${name}.${at.toISOString().replaceAll(/[-:]|\.\d+/gu, "")}`
 
-export const justOpened: Text = {
+/** Why keeping could not begin, where the editor, which ends then, has something else to say of it than one at work. */
+export const unbegun = (code: string): Text | undefined =>
+  code === "EEXIST" ? justOpened : code === "ENOSPC" || code === "EDQUOT" ? noRoom : undefined
+
+const noRoom: Text = {
+  zh: "磁盘已满，连日志也写不下，没有打开；请清理后再打开",
+  en: "the disk is full and holds not even a journal, so the report was not opened; make room, then open it again"
+}
+
+const justOpened: Text = {
   zh: "另一个编辑器刚刚打开了这份报告；请先在那里退出，再重新打开",
   en: "another editor has just opened the report; leave that one first, then open it again"
 }

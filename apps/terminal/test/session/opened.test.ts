@@ -232,3 +232,18 @@ it.each<[string, (path: string) => void, RegExp]>([
   expect(text.en).not.toBe("")
   expect(readdirSync(dirname(path)).filter((name) => name.startsWith("."))).toEqual([])
 })
+
+it("is not opened on a disk that holds not even a journal, and it is said what to do; the file is as it was", async () => {
+  const path = report()
+  const full: Disk = {
+    ...disk,
+    append: () => {
+      throw Object.assign(new Error("full"), { code: "ENOSPC" })
+    }
+  }
+  const { text } = await Effect.runPromise(Effect.flip(openIn(path, {}, { ...mortal(), disk: full })))
+  expect(text.zh).toContain("磁盘已满")
+  expect(text.zh).toContain("请清理后再打开")
+  expect(readFileSync(path, "utf8")).toBe(shown(blank))
+  expect(readdirSync(dirname(path))).toHaveLength(1)
+})
