@@ -5,35 +5,13 @@ import * as Schema from "effect/Schema"
 import { decide } from "../../src/settle/decide.ts"
 import { cheapest } from "../../src/stream/cheapest.ts"
 import type { Group, Value } from "../../src/stream/Group.ts"
-import { splits, tokens } from "../../src/stream/split.ts"
+import { splits } from "../../src/stream/split.ts"
 
 const a: Cell = "t/a/x"
 const b: Cell = "t/b/x"
 const total: Cell = "t/total/x"
 const sum = { left: [total], right: [a, b] }
 const unknown = (): Value | undefined => undefined
-
-describe("figures that run together", () => {
-  it("are parted in every way that leaves each cell a number without a leading zero", () => {
-    expect(splits(["1000001"], 7)).toEqual([[1, 0, 0, 0, 0, 0, 1]])
-    expect(splits(["6233"], 3)).toEqual([
-      [6, 2, 33],
-      [6, 23, 3],
-      [62, 3, 3]
-    ])
-    expect(splits(["1001"], 3)).toEqual([[10, 0, 1]])
-  })
-
-  it("are parted where a space was kept, and nowhere across it", () => {
-    expect(splits(["230", "000023"], 7, [{ total: 6, parts: [0, 1, 2, 3, 4, 5] }])).toEqual([[23, 0, 0, 0, 0, 0, 23]])
-  })
-
-  it("keep a sign for none as that, and a cell that is there and blank as blank", () => {
-    expect(splits(tokens("3 / ␀ 3") ?? [], 4)).toEqual([[3, "none", null, 3]])
-  })
-
-  it("with anything else among them are no figures", () => expect(tokens("3 约5")).toBeUndefined())
-})
 
 const Counts = Schema.Array(Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 320 }))).check(
   Schema.isMinLength(6),

@@ -3,7 +3,6 @@ import { at } from "@gongkai/core/Draft"
 import { isUnread } from "@gongkai/core/Entry"
 import { describe, expect, it } from "vitest"
 import { imported } from "../support/drafts.ts"
-import { keepsThousands, tokens } from "../../src/stream/split.ts"
 
 const heads = "申请人情况自然人法人或其他组织总计商业企业科研机构社会公益组织法律服务机构其他"
 const columns = ["naturalPerson", "organization.business", "organization.research", "total"]
@@ -36,17 +35,6 @@ describe("what stands beside figures that run together", () => {
     )
     expect(row(text, "received")).not.toContain(1752)
   })
-})
-
-describe("commas between thousands", () => {
-  it("hold a number together, which ends behind three digits more", () =>
-    expect(tokens("0051,2340")).toEqual(["0051234", "0"]))
-  it("are kept by no way that cuts there", () => {
-    expect(keepsThousands("0051,2340")([0, 0, 51_234, 0])).toBe(true)
-    expect(keepsThousands("0051,2340")([0, 0, 5, 1234, 0])).toBe(true)
-    expect(keepsThousands("0051,2340")([0, 0, 51, 234, 0])).toBe(false)
-  })
-  it("of fewer digits are none", () => expect(tokens("12,34")).toBeUndefined())
 })
 
 describe("rows in another order", () => {
