@@ -27,6 +27,9 @@ describe("a row", () => {
   it("one of whose figures rows behind stands gets it back", () =>
     expect(read([...row(0, 3, 4), ...row(1, 5, 20, 25), ...row(2, 7)])).toEqual([3, 4, 7, 5, 20, 25]))
 
+  it("is not turned within a line", () =>
+    expect(read([...row(0, 3, 4, 7), ...row(1, 20, 25, 5), ...row(2, 1, 8, 9)])).toBeUndefined())
+
   it("that is right as it stands is left", () =>
     expect(read([...row(0, 3, 4, 7), ...row(1, 5, 20, 25)])).toEqual([3, 4, 7, 5, 20, 25]))
 

@@ -13,7 +13,7 @@ const columns = lines(block.columns)
 const habits: Habits = {
   zeros: "within",
   blanks: "none",
-  totals: { printed: 0, lacking: 0 },
+  totals: { printed: 0, lacking: 0, whole: 0 },
   inFront: false,
   behind: true,
   piles: false,
@@ -70,6 +70,11 @@ describe("a row", () => {
     expect(reads.map(({ cell }) => cell.split("/").at(-1))).toEqual(columns.slice(2, 6).map(({ key }) => key))
     expect(pending?.options).toEqual([[3, 1, 4]])
   })
+})
+
+it("the beginning of a number in pieces is never read", () => {
+  const { reads } = read("46¦51", { label: { columns: columns.slice(0, 1) } })
+  expect(reads.map(({ entry }) => isUnread(entry))).toEqual(columns.map(() => true))
 })
 
 describe("a row is unread", () => {

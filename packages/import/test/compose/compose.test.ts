@@ -1,4 +1,4 @@
-/** What an import says of a whole document: one message for each cause, the gravest first, with the cells it speaks of. */
+/** What is composed of a document: its head, edition and cells, and one message for each cause, the gravest first. */
 import { describe, expect, it } from "vitest"
 import { edition2021 } from "@gongkai/core/editions/2021"
 import type { Imported } from "../../src/index.ts"
