@@ -11,13 +11,19 @@ import { isOrgan } from "./spoken.ts"
 
 /** What portals call the fields of a page; a colon, or a cell of its own, parts each from what it says. */
 const fields =
-  "索引号|索取号|信息索引|发布机构|发布单位|发文机关|发文机构|发文单位|公开主体|公开机关|责任部门|信息来源|文章来源|稿件来源|来源|稿源|作者|责任编辑|编辑|责编|审核人?|校对|主题分类|信息分类|体裁分类|组配分类|服务对象分类|分类|文号|发文字号|发文文号|文件编号|公开方式|公开范围|公开时限|公开形式|公开类型|有效性|效力状态|时效性|有效期|(?:生成|成文|发文|印发|公开|发布|公布|更新)(?:日期|时间)|日期|时间|(?:浏览|点击|阅读|访问)(?:次数|人数|量|数|率)?|字体|字体大小|字号|文字大小|标题|名称|信息名称|文件名称|题名|关键词|主题词|内容概述|概述|栏目|所属栏目|原文链接|网页链接|语种|分享|分享到|附件下载|下载|保存|收藏|打印|关闭|上一[篇条页则]|下一[篇条页则]|相关(?:链接|文档|信息|附件|阅读|文章|新闻|解读|稿件)|主办(?:单位|方)?|承办(?:单位|方)?|协办(?:单位)?|技术支持|版权所有|网站标识码"
+  "索引号|索取号|信息索引|发布机构|发布单位|发文机关|发文机构|发文单位|公开主体|公开机关|责任部门|信息来源|文章来源|稿件来源|来源|稿源|作者|责任编辑|编辑|责编|审核人?|校对|主题分类|信息分类|体裁分类|组配分类|服务对象分类|分类|文号|编号|信息编号|发文字号|发文文号|文件编号|公开方式|公开范围|公开时限|公开形式|公开类型|有效性|效力状态|时效性|有效期|(?:生成|成文|发文|印发|公开|发布|公布|更新)(?:日期|时间)|日期|时间|(?:浏览|点击|阅读|访问)(?:次数|人数|量|数|率)?|字体|字体大小|字号|文字大小|标题|名称|信息名称|文件名称|题名|关键词|主题词|内容概述|概述|栏目|所属栏目|原文链接|网页链接|语种|分享|分享到|附件下载|下载|保存|收藏|打印|关闭|上一[篇条页则]|下一[篇条页则]|相关(?:链接|文档|信息|附件|阅读|文章|新闻|解读|稿件)|主办(?:单位|方)?|承办(?:单位|方)?|协办(?:单位)?|技术支持|版权所有|网站标识码"
 
 const spaced = fields
   .replaceAll("索引号", "索\\s*引\\s*号")
   .replaceAll("|文号", "|文\\s*号")
   .replaceAll("|标题", "|标\\s*题")
 const labelled = new RegExp(`^[【[（(]?(?:${spaced})[】\\])）]?\\s*[:：]`, "u")
+/** Fields that no sentence begins with: a space may stand for the colon. */
+const plainField =
+  /^(?:(?:索\s*引\s*号|索取号|发布机构|发文机关|发文机构|公开主体|文\s*号|发文字号|有效性|主题分类)\s+\S{1,40}|(?:生成|成文|发文|发布|公开)(?:日期|时间)\s+\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)$/u
+/** The day of a page in front of its source: 2024年1月29日 来源：某某局. */
+const dayOf =
+  /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+(?:\d{1,2}:\d{2}(?::\d{2})?\s+)?(?:信息来源|文章来源|来源|稿源|作者|浏览次数|点击数)\s*[:：]/u
 const field = new RegExp(`^(?:${fields})[:：]?$`, "u")
 
 /** Lines of a site without a colon: its buttons, its path, its footer. */
@@ -36,7 +42,14 @@ export const isChrome = (text: string): boolean => {
   const line = text.trim()
   if (rule.test(line)) return true
   if (line.length > longest || /[。；]/u.test(line)) return false
-  return labelled.test(line) || buttons.test(line) || footer.test(line) || (usual.test(line) && !isFrontDay(line))
+  return (
+    labelled.test(line) ||
+    plainField.test(line) ||
+    dayOf.test(line) ||
+    buttons.test(line) ||
+    footer.test(line) ||
+    (usual.test(line) && !isFrontDay(line))
+  )
 }
 
 const pageHead =
@@ -73,8 +86,21 @@ export const publishedOn = (lines: ReadonlyArray<string>): PageDay | undefined =
       if (year && month && date)
         return { day: `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`, made: at === days.length - 1 }
     }
-  return undefined
+  const bare = new Set(
+    own.flatMap((line) => {
+      const { year, month, date } =
+        (dayOf.test(line) || postedDay.test(line) ? starting : never).exec(line)?.groups ?? {}
+      return year && month && date ? [`${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`] : []
+    })
+  )
+  const [only, ...others] = bare
+  return only === undefined || others.length > 0 ? undefined : { day: only, made: false }
 }
+
+/** The day by itself, as a site sets it below a title; a browser that prints a page sets one with strokes above it. */
+const postedDay = /^\d{4}(?:-\d{1,2}-\d{1,2}|\.\d{1,2}\.\d{1,2})(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/u
+const starting = new RegExp(`^${day}`, "u")
+const never = /(?!)/u
 
 const publisher =
   /(?:发布机构|发布单位|发文机关|发文机构|发文单位|公开主体|公开机关)\s*[:：]\s*(?<name>[^\s:：|｜；，]+)|(?:信息|文章|稿件)?来源\s*[:：]\s*(?<source>[^\s:：|｜；，]+)/u

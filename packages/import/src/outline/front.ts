@@ -11,7 +11,7 @@ import { isChrome, publishedOn } from "./chrome.ts"
 import { contacts } from "./contacts.ts"
 import { isDayLine, type Signature, signedAbove } from "./closing.ts"
 import type { Block, Paragraph } from "@gongkai/match/Document"
-import type { Identity } from "./identify.ts"
+import { type Identity, valueOf } from "./identify.ts"
 import type { Message } from "@gongkai/match/Message"
 import { leftOut } from "@gongkai/match/leftOut"
 import { blocksOf } from "./blocks.ts"
@@ -60,7 +60,7 @@ export const front = (
   const preamble = blocksOf(own)
   const page = publishedOn([...lines, ...whole].map(({ text }) => text))
   const day = page !== undefined && isDay(page.day) ? page.day : undefined
-  const lost = before.filter(({ text }) => !said.title?.includes(bare(text)) && !isChrome(text))
+  const lost = before.filter(({ text }) => !said.title?.includes(valueOf(bare(text))) && !isChrome(text))
   return {
     head: {
       ...(said.title !== undefined && said.title !== usualTitle(agency, year) && { title: said.title }),

@@ -69,20 +69,30 @@ const generic = /^(?:办公室|办公厅|办事处|委员会|人民政府|政府
 const yearAlone = /^[（(]?(?<year>(?:19|20)\d{2})年?度?[)）]?$/u
 const unbracketed = (line: string): string => line.replaceAll(/^[（(]|[)）]$/gu, "")
 
+/** What a line beside a title says of organ or year, without its name in front and the stamp behind: 填报单位：某某局（盖章）. */
+export const valueOf = (line: string): string =>
+  unbracketed(
+    line
+      .replace(/^(?:(?:填报|报告|编制|编报|报送)?(?:单位|机关|机构)(?:名称)?|(?:报告|填报|所属)?年度)[:：]/u, "")
+      .replace(/[（(](?:盖章|公章|签章|加盖公章)[)）]$/u, "")
+  )
+
 /** A title that names only one of organ and year, or neither, with what the lines beside it say of the other. */
 const completed = (texts: ReadonlyArray<string>): Identity | undefined => {
   const lines = texts.map(bare)
   for (const [at, text] of lines.entries()) {
     const [above = "", before = ""] = [lines[at - 1], lines[at - 2]]
     const joined =
-      isPiece(above) && !isOrgan(above) ? [above + text, ...(isPiece(before) ? [before + above + text] : [])] : []
+      isPiece(above) && !isOrgan(valueOf(above))
+        ? [above + text, ...(isPiece(before) ? [before + above + text] : [])]
+        : []
     const whole = [text, ...joined].find((each) => spoken(each) !== undefined)
     const own = whole === undefined ? undefined : spoken(whole)
     if (whole === undefined || own === undefined) continue
     // Below the title first, then above it.
     const beside = [1, 2, -1, -2].flatMap((step) => {
       const line = lines[at + step]
-      return line === undefined || (step < 0 && joined.length > 0) ? [] : [{ line: unbracketed(line), at: at + step }]
+      return line === undefined || (step < 0 && joined.length > 0) ? [] : [{ line: valueOf(line), at: at + step }]
     })
     const ofYear = beside.find(({ line }) => yearAlone.test(inDigits(line)))
     const ofOrgan = beside.find(({ line }) => isOrgan(line))

@@ -42,8 +42,12 @@ const subject = new RegExp(
 const before = new RegExp(`^(?<year>${year})(?<agency>.*)$`, "u")
 const within = new RegExp(`^(?<agency>.*?)(?<year>${year})(?:年度|年|的)*$`, "u")
 
+/** 某某县2023年度林业局: the year stands within the name. */
+const amid = new RegExp(`^(?<place>.{1,12}[省市县区旗州盟镇乡])(?<year>${year})(?<rest>.{2,24})$`, "u")
+
 /** What editors put in front of a title, and what they put behind it. */
-const prefix = /^(?:(?:标题|名称|信息名称|文件名称|题名|题目|主题)[:：]|附件?\d*[:：])/u
+const prefix =
+  /^(?:(?:标题|名称|信息名称|文件名称|题名|题目|主题)[:：]|(?:标题|名称|信息名称|文件名称|题名)(?=\p{Script=Han})|附件?\d*[:：]|【[^】]{1,8}】)/u
 const suffixes: ReadonlyArray<RegExp> = [
   /(?:信息)?(?:来源|发布时间|发布日期|公开时间|公开日期|时间|日期|作者|浏览次数|点击数)[:：].*$/u,
   /[（(](?:修订|更正|修改|修正|补充|重新|公开|本级|汇总|正式|终稿|定稿|网站|全文|公示)[^()（）]*[)）]$/u,
@@ -83,6 +87,14 @@ export const spoken = (line: string): Spoken | undefined => {
   if (/\d{4}[-—~至到]\d{4}/u.test(head)) return undefined
   const { inside, behind, after } = found.groups ?? {}
   const said = before.exec(head)?.groups ?? within.exec(head)?.groups
+  const parted = said === undefined ? amid.exec(head)?.groups : undefined
+  const joined =
+    parted === undefined
+      ? ""
+      : printed.slice(0, parted["place"]?.length) +
+        printed.slice(head.length - (parted["rest"]?.length ?? 0), head.length)
+  if (parted !== undefined && isOrgan(joined))
+    return { agency: joined, year: Number(/\d{4}/u.exec(parted["year"] ?? "")?.[0]) }
   const digits = /\d{4}/u.exec(said?.["year"] ?? inside ?? behind ?? after ?? "")?.[0]
   const name = said?.["agency"] ?? head
   const from = name === "" ? -1 : head.indexOf(name)

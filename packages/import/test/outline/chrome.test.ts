@@ -45,7 +45,11 @@ describe("a line of the report", () => {
 describe("the day of publication", () => {
   it.each([
     ["发布时间: 2024-01-20 15:22", { day: "2024-01-20", made: false }],
-    ["公开日期 2024年1月20日", undefined],
+    ["公开日期 2024年1月20日", { day: "2024-01-20", made: false }],
+    ["2024年1月29日 来源：县水务局", { day: "2024-01-29", made: false }],
+    ["2024-01-18", { day: "2024-01-18", made: false }],
+    ["2024/1/18 10:20", undefined],
+    ["2024年1月18日", undefined],
     ["公开日期：2024年1月20日", { day: "2024-01-20", made: false }],
     ["来源：县水务局 时间：2024/1/9", { day: "2024-01-09", made: false }],
     ["成文日期：2024-01-19", { day: "2024-01-19", made: true }],
@@ -55,6 +59,16 @@ describe("the day of publication", () => {
   it("is that of publication where the page also says when the report was made", () => {
     expect(publishedOn(["成文日期：2024-01-19", "公开日期：2024-01-22"])?.day).toBe("2024-01-22")
   })
+})
+
+it("is not told by two days that stand by themselves, as in a list of pages", () =>
+  expect(publishedOn(["2024-01-18", "2024-01-22"])).toBeUndefined())
+
+describe("a field whose name a space parts from what it says", () => {
+  it.each(["文号 无", "生成日期 2024-01-22", "索 引 号 QH004-2024-00012"])("“%s” is the site's", (line) =>
+    expect(isChrome(line)).toBe(true)
+  )
+  it.each(["公开方式 政府网站", "生成日期 待定", "文号"])("“%s” is not", (line) => expect(isChrome(line)).toBe(false))
 })
 
 const cell = (text: string) => ({ text })

@@ -15,7 +15,10 @@ describe("the organ and the year", () => {
     ["标题: 某某区2019年度政府信息公开工作年度报告", "某某区", 2019],
     ["某某局（某某中心）2021年政府信息公开工作年度报告", "某某局（某某中心）", 2021],
     ["某某局关于2021年政府信息公开工作年度报告", "某某局", 2021],
-    ["某某镇2020年政务公开年报", "某某镇", 2020]
+    ["某某镇2020年政务公开年报", "某某镇", 2020],
+    ["【年报】某某局2023年政府信息公开工作年度报告", "某某局", 2023],
+    ["名称 某某局2023年政府信息公开工作年度报告", "某某局", 2023],
+    ["某某县2023年度林业局信息公开年报", "某某县林业局", 2023]
   ])("of “%s” are %s and %d", (title, agency, year) => expect(identify(front(title))).toMatchObject({ agency, year }))
 
   it("may stand on two lines", () => {
@@ -24,6 +27,13 @@ describe("the organ and the year", () => {
       year: 2023,
       at: 1
     })
+  })
+
+  it("may stand beside the title with their names", () => {
+    const found = { agency: "某某县林业局", year: 2023 }
+    const organ = "填报单位：某某县林业局（盖章）"
+    expect(identify(front("信息公开工作年度报告", organ, "报告年度：2023年"))).toMatchObject(found)
+    expect(identify(front("单位名称：某某县林业局", "2023年度政府信息公开工作年度报告"))).toMatchObject(found)
   })
 
   it("are taken from a preamble, where there is no title", () => {
