@@ -11,6 +11,7 @@ import type { Document, Reader } from "@gongkai/match/Document"
 import { tooMuch } from "./limits.ts"
 import { openArchive } from "./archive.ts"
 import { blocks, type Context } from "./docx/body.ts"
+import { chunks } from "./docx/chunks.ts"
 import { numberer } from "./docx/numbering.ts"
 import { styler } from "./docx/style.ts"
 import { roles } from "./docx/paragraph.ts"
@@ -37,7 +38,7 @@ const targets = (relations: Element | undefined): ((id: string) => string | unde
   }
 }
 
-const read = (bytes: Uint8Array): Result.Result<Document, Text> => {
+const read = async (bytes: Uint8Array): Promise<Result.Result<Document, Text>> => {
   const archive = openArchive(bytes)
   if (Result.isFailure(archive)) return Result.fail(archive.failure)
   const { names, read: entry } = archive.success
@@ -70,12 +71,18 @@ const read = (bytes: Uint8Array): Result.Result<Document, Text> => {
   }
   const found = withoutStruck(blocks(body, "/body", context))
   if (context.lost > 0) return Result.fail(tooMuch)
+  const pages = await chunks(body, (id) => entry(context.target(id) ?? ""))
+  if (Result.isFailure(pages)) return Result.fail(pages.failure)
   return Result.succeed({
     reader: "docx",
-    blocks: found.blocks,
-    notes: [...found.notes, ...(context.pictures > 0 ? [pictures(context.pictures)] : [])]
+    blocks: [...found.blocks, ...pages.success.flatMap((page) => page.blocks)],
+    notes: [
+      ...found.notes,
+      ...pages.success.flatMap(({ notes = [] }) => notes),
+      ...(context.pictures > 0 ? [pictures(context.pictures)] : [])
+    ]
   })
 }
 
 /** Reads a Word file. */
-export const readDocx: Reader = (bytes) => Promise.resolve(read(bytes))
+export const readDocx: Reader = read

@@ -1,7 +1,7 @@
 /** Word, Excel and CSV files: what is in them, and what a hostile one may cost. */
 import { readFileSync } from "node:fs"
 import * as Result from "effect/Result"
-import { strToU8, zipSync } from "fflate"
+import { strToU8, unzipSync, zipSync } from "fflate"
 import { describe, expect, it } from "vitest"
 import type { Reader } from "@gongkai/match/Document"
 import { readCsv } from "../../src/readers/csv.ts"
@@ -84,4 +84,24 @@ describe("CSV", () => {
       rows: [{}, { cells: [{ text: 'a,"b"\nc' }, { text: "1" }, { text: "" }, { text: "3" }] }]
     })
   })
+})
+
+describe("a page that a Word file holds whole", () => {
+  const relation =
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="p1" Target="page.htm"/></Relationships>'
+  const holding = (page: string) =>
+    zipSync({
+      ...unzipSync(wordFile('<w:altChunk r:id="p1" xmlns:r="r"/>')),
+      "word/_rels/document.xml.rels": strToU8(relation),
+      "word/page.htm": strToU8(page)
+    })
+  const html = "<html><body><p>一、总体情况</p><table><tr><td>规章</td><td>3</td></tr></table></body></html>"
+
+  it("is read as Word shows it", async () =>
+    expect(await said(readDocx, holding(html))).toEqual(["一、总体情况", [["规章", "3"]]]))
+
+  it("may be saved as a message", async () =>
+    expect(
+      await said(readDocx, holding(`MIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${html}`))
+    ).toEqual(["一、总体情况", [["规章", "3"]]]))
 })
