@@ -1,0 +1,111 @@
+/**
+ * A report as one web page: it needs no other file and no script, prints as an official document, and carries its own data.
+ *
+ * The interchange file lies in a data block with its hash, a schema.org `Dataset` in another; a browser shows neither and runs neither.
+ *
+ * @module
+ */
+import type { Cell } from "@gongkai/core/Cell"
+import type * as Draft from "@gongkai/core/Draft"
+import { narrative } from "@gongkai/core/Draft"
+import { type Edition, heading, type Section } from "@gongkai/core/Edition"
+import { editionOf } from "@gongkai/core/editions/official"
+import { titleOf } from "@gongkai/core/Header"
+import * as Interchange from "@gongkai/core/Interchange"
+import * as Plain from "@gongkai/core/Plain"
+import { dataset, type Distribution } from "../dataset.ts"
+import { type Figure, figures } from "../figures.ts"
+import { notice, wholeness } from "../wholeness.ts"
+import { dataBlock, escape } from "./escape.ts"
+import { prose } from "./prose.ts"
+import { style } from "./style.ts"
+import { formTable } from "./table.ts"
+
+/** How a page is made. */
+export interface Options {
+  /** The edition of a draft that is of none of the official ones. */
+  readonly edition?: Edition
+  /** Last year's reports: some errors, and so the mark 草稿, depend on them. */
+  readonly previous?: ReadonlyArray<Draft.Draft>
+  /** The hash of the interchange file, `sha256:…`, written beside it so that a reader sees whether it was changed. */
+  readonly identifier?: string
+  /** `false` leaves the interchange file out of the page. */
+  readonly data?: boolean
+  /** Other files with the same data, linked at the foot of the page and named in the `Dataset`. */
+  readonly distribution?: ReadonlyArray<Distribution & { readonly name: string }>
+}
+
+/** The media type of the data block that holds a report's interchange file. */
+export const mediaType = "application/vnd.gongkai.report+json"
+
+/** The page of a report. Throws a `RangeError` for a draft of an edition that is not official, unless `edition` gives its own. */
+export const page = (draft: Draft.Draft, options: Options = {}): string => {
+  const edition = options.edition ?? editionOf(draft)
+  const title = escape(titleOf(draft))
+  const show = Plain.shown(edition, draft)
+  const values = figures(edition, draft)
+  const said = notice(wholeness(draft, edition, options.previous))
+  const description = escape(`${draft.agency.name}${draft.year}年政府信息公开工作年度报告全文和统计表`)
+  return `<!doctype html>
+<html lang="zh-Hans">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<meta name="description" content="${description}">
+<meta name="author" content="${escape(draft.agency.name)}">
+<meta name="generator" content="gongkai">
+<style>${style}</style>
+<script type="application/ld+json">${dataBlock(JSON.stringify(dataset(draft, edition, options)))}</script>
+</head>
+<body>
+<main>
+<article>
+<h1>${title}</h1>
+${published(draft)}${said === undefined ? "" : `<p class="notice" role="note">${escape(said)}</p>\n`}${prose(draft.preamble ?? [], show)}${edition.sections
+    .map((section) => part(edition, section, draft, show, values))
+    .join("")}${sign(draft)}</article>
+${foot(options)}</main>
+${options.data === false ? "" : source(draft, edition, options.identifier)}</body>
+</html>
+`
+}
+
+const part = (
+  edition: Edition,
+  section: Section,
+  draft: Draft.Draft,
+  show: Plain.Shown,
+  values: ReadonlyMap<Cell, Figure>
+): string => {
+  const name = heading(edition, section)
+  const body = section.kind === "form" ? formTable(section, name, values) : prose(narrative(draft, section) ?? [], show)
+  return `<section aria-labelledby="${section.key}">\n<h2 id="${section.key}">${escape(name)}</h2>\n${body}</section>\n`
+}
+
+const day = (date: string): string => {
+  const [year, month, dayOf] = date.split("-").map(Number)
+  return `<time datetime="${date}">${year}年${month}月${dayOf}日</time>`
+}
+
+const sign = ({ signature }: Draft.Draft): string =>
+  signature === undefined
+    ? ""
+    : `<div class="sign"><p>${escape(signature.organ)}</p>\n<p>${day(signature.date)}</p></div>\n`
+
+const published = ({ publishedOn }: Draft.Draft): string =>
+  publishedOn === undefined ? "" : `<p class="published">发布日期：${day(publishedOn)}</p>\n`
+
+const foot = ({ distribution = [] }: Options): string => {
+  if (distribution.length === 0) return ""
+  const links = distribution.map(
+    ({ name, contentUrl, encodingFormat }) =>
+      `<a href="${escape(contentUrl)}" type="${escape(encodingFormat)}">${escape(name)}</a>`
+  )
+  return `<footer><p>本报告的数据：${links.join("、")}</p></footer>\n`
+}
+
+const source = (draft: Draft.Draft, edition: Edition, identifier: string | undefined): string => {
+  const hash = identifier === undefined ? "" : ` data-hash="${escape(identifier)}"`
+  return `<script type="${mediaType}" id="gongkai-report"${hash}>${dataBlock(Interchange.texts(draft, edition).essence)}</script>\n`
+}
