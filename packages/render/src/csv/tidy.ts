@@ -30,7 +30,7 @@ export const columns = [
 ] as const
 
 /** The observations of one report, in the order of the form. */
-export const observations = (
+const observations = (
   draft: Draft.Draft,
   edition: Edition = editionOf(draft)
 ): ReadonlyArray<ReadonlyArray<string>> =>

@@ -10,7 +10,7 @@ import { Change, type Entry } from "@gongkai/core/Entry"
 import * as Money from "@gongkai/core/Money"
 import { heading, type Narrative, paragraph } from "@gongkai/core/Narrative"
 
-export const overview: Narrative = [
+const overview: Narrative = [
   heading(2, "（一）主动公开"),
   paragraph(["全年新收", { ref: "requests/received/total" }, "件，<不>是 & 的“关系”。"]),
   {
