@@ -6,6 +6,7 @@
 export { columns, tidy } from "./csv/tidy.ts"
 export { wide } from "./csv/wide.ts"
 export { dataset, type Distribution } from "./dataset.ts"
+export { type Figure, figures, type Status } from "./figures.ts"
 export { type Options as PageOptions, mediaType, page } from "./html/page.ts"
 export { markdown } from "./markdown/markdown.ts"
 export { notice, wholeness, type Wholeness } from "./wholeness.ts"

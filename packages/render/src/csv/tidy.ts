@@ -30,10 +30,7 @@ export const columns = [
 ] as const
 
 /** The observations of one report, in the order of the form. */
-const observations = (
-  draft: Draft.Draft,
-  edition: Edition = editionOf(draft)
-): ReadonlyArray<ReadonlyArray<string>> =>
+const observations = (draft: Draft.Draft, edition: Edition = editionOf(draft)): ReadonlyArray<ReadonlyArray<string>> =>
   Array.from(figures(edition, draft).values(), ({ slot, entry, status }) => [
     draft.agency.divisionCode ?? "",
     draft.agency.name,

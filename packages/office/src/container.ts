@@ -1,0 +1,42 @@
+/**
+ * Office Open XML packages: parts in a zip with fixed times, so that the same report gives the same bytes everywhere.
+ *
+ * @module
+ */
+import { strToU8, type Zippable, zipSync } from "fflate"
+import { declaration } from "./xml.ts"
+
+/** A part of a package by its path, as text. */
+export type Parts = ReadonlyMap<string, string>
+
+/** The first moment that a zip can name, in any time zone. */
+const always = new Date(1980, 0, 1)
+
+/** Packs parts in their order. `[Content_Types].xml` comes first, as some readers expect. */
+export const pack = (parts: Parts): Uint8Array => {
+  const files: Zippable = {}
+  for (const [path, text] of parts) files[path] = [strToU8(text), { level: 6, mtime: always }]
+  return zipSync(files)
+}
+
+/** `[Content_Types].xml`: what each part is. */
+export const contentTypes = (overrides: ReadonlyArray<readonly [path: string, type: string]>): string =>
+  `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
+  `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+  `<Default Extension="xml" ContentType="application/xml"/>` +
+  `${overrides.map(([path, type]) => `<Override PartName="/${path}" ContentType="${type}"/>`).join("")}</Types>`
+
+const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+/** A part of relationships: `rId1`, `rId2`, … in order; a kind without a colon is one of Office's own. */
+export const relationships = (targets: ReadonlyArray<readonly [kind: string, target: string]>): string =>
+  `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
+  `${targets
+    .map(
+      ([kind, target], at) =>
+        `<Relationship Id="rId${at + 1}" Type="${kind.includes(":") ? kind : `${office}/${kind}`}" Target="${target}"/>`
+    )
+    .join("")}</Relationships>`
+
+/** The kind of the part that holds title and author. */
+export const coreProperties = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"

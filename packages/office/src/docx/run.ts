@@ -1,0 +1,33 @@
+/**
+ * Paragraphs and runs of a document, as text of WordprocessingML.
+ *
+ * @module
+ */
+import { escape } from "../xml.ts"
+
+/** What a paragraph may have besides its style and text. */
+export interface Look {
+  /** The number of its list in `numbering.xml`, and its level there. */
+  readonly list?: { readonly number: number; readonly level: number }
+  readonly align?: "left" | "center" | "right"
+  /** XML before and behind its runs: where a comment begins and ends. */
+  readonly around?: readonly [before: string, behind: string]
+}
+
+/** Quotation marks and dashes are Chinese here: without the hint Word sets them in the Latin font. */
+export const run = (text: string): string =>
+  text === ""
+    ? ""
+    : `<w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr><w:t xml:space="preserve">${escape(text)}</w:t></w:r>`
+
+/** A paragraph in a style. */
+export const paragraph = (
+  style: string,
+  text: string,
+  { list, align, around: [before, behind] = ["", ""] }: Look = {}
+): string => {
+  const numbered =
+    list === undefined ? "" : `<w:numPr><w:ilvl w:val="${list.level}"/><w:numId w:val="${list.number}"/></w:numPr>`
+  const aligned = align === undefined ? "" : `<w:jc w:val="${align}"/>`
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${numbered}${aligned}</w:pPr>${before}${run(text)}${behind}</w:p>`
+}

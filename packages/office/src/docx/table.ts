@@ -1,0 +1,134 @@
+/**
+ * Tables of a document: official heads merged as in the blank of the notice, widths in the grid too, or WPS lets the columns collapse.
+ *
+ * Proportions and the shade of block heads are those of the blank (国办公开办函〔2021〕30号, attachment).
+ *
+ * @module
+ */
+import type { Cell } from "@gongkai/core/Cell"
+import type { Form } from "@gongkai/core/Form"
+import { layout, type Slot } from "@gongkai/core/Layout"
+import type { Table } from "@gongkai/core/Narrative"
+import type { Figure } from "@gongkai/render"
+import { paragraph } from "./run.ts"
+import { measure } from "./styles.ts"
+
+/** Shares of the text's width as whole twentieths of a point, which together are the whole. */
+const shared = (shares: ReadonlyArray<number>): ReadonlyArray<number> => {
+  const all = shares.reduce((sum, share) => sum + share, 0)
+  let [before, given] = [0, 0]
+  return shares.map((share) => {
+    before += share
+    const end = Math.round((before / all) * measure)
+    const width = end - given
+    given = end
+    return width
+  })
+}
+
+const blank = [754, 921, 3271] as const
+const figureShare = 685
+
+const widthsOf = (form: Form): ReadonlyArray<number> => {
+  const { stub, width } = layout(form)
+  return shared(Array.from({ length: width }, (_, at) => (stub < blank.length ? 1 : (blank[at] ?? figureShare))))
+}
+
+const side = (name: string): string => `<w:${name} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`
+
+const start = (widths: ReadonlyArray<number>): string => {
+  return (
+    `<w:tbl><w:tblPr><w:tblW w:w="${widths.reduce((sum, width) => sum + width, 0)}" w:type="dxa"/><w:jc w:val="center"/>` +
+    `<w:tblBorders>${["top", "left", "bottom", "right", "insideH", "insideV"].map(side).join("")}</w:tblBorders>` +
+    `<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("")}</w:tblGrid>`
+  )
+}
+
+const row = (cells: string, isHead: boolean): string =>
+  `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="340" w:hRule="atLeast"/>${isHead ? "<w:tblHeader/>" : ""}</w:trPr>${cells}</w:tr>`
+
+interface Box {
+  readonly width: number
+  readonly columns?: number
+  /** The first or a further row of a cell that covers several. */
+  readonly merge?: "restart" | "continue"
+  readonly shade?: string
+}
+
+const box = ({ width, columns = 1, merge, shade }: Box, content: string): string =>
+  `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : ""}` +
+  (merge === undefined ? "" : `<w:vMerge w:val="${merge}"/>`) +
+  (shade === undefined ? "" : `<w:shd w:val="clear" w:color="auto" w:fill="${shade}"/>`) +
+  `<w:vAlign w:val="center"/></w:tcPr>${content}</w:tc>`
+
+type Heading = Extract<Slot, { readonly _tag: "Heading" }>
+
+const alignOf = ({ role, rows }: Heading, stub: number): "left" | "center" =>
+  role === "block" || role === "corner" || (role === "row" && stub === blank.length && rows === 1) ? "left" : "center"
+
+/** XML around the text of a cell: where a comment on it begins and ends. */
+export type Around = (cell: Cell) => readonly [before: string, behind: string] | undefined
+
+/** A form as a table with its figures. */
+export const formTable = (form: Form, figures: ReadonlyMap<Cell, Figure>, around: Around = () => undefined): string => {
+  const { grid, blocks, stub } = layout(form)
+  const widths = widthsOf(form)
+  const widthOf = (column: number, columns: number): number =>
+    widths.slice(column, column + columns).reduce((sum, width) => sum + width, 0)
+  // Of a heading that covers several rows: the rows below its first, by the column where it begins.
+  const open = new Map<number, { readonly columns: number; left: number }>()
+  const rows = grid.map((slots, at) => {
+    let cells = ""
+    slots.forEach((slot, column) => {
+      const above = open.get(column)
+      if (above !== undefined && above.left > 0) {
+        above.left--
+        const { columns } = above
+        cells += box({ width: widthOf(column, columns), columns, merge: "continue" }, paragraph("TableText", ""))
+      }
+      if (slot._tag === "Covered") return
+      const { columns } = slot
+      const width = widthOf(column, columns)
+      if (slot._tag === "Value") {
+        const said = around(slot.cell)
+        const text = figures.get(slot.cell)?.text ?? ""
+        cells += box({ width, columns }, paragraph("TableText", text, said && { around: said }))
+        return
+      }
+      if (slot.rows > 1) open.set(column, { columns, left: slot.rows - 1 })
+      const shade = slot.role === "block" ? { shade: "C6D9F1" } : {}
+      cells += box(
+        { width, columns, ...shade, ...(slot.rows > 1 && { merge: "restart" as const }) },
+        paragraph("TableText", slot.text, { align: alignOf(slot, stub) })
+      )
+    })
+    // Word repeats only the first rows of a table: a form of several blocks has none that head all of it.
+    return row(cells, blocks.length === 1 && at < (blocks[0]?.head ?? 0))
+  })
+  return `${start(widths)}${rows.join("")}</w:tbl>`
+}
+
+const figure = /^[-+－—]?[\d.,，]+(?:[%％‰]|\p{Script=Han}{0,2})$/u
+
+/** How wide a text is in Chinese characters. */
+const across = (text: string): number => Array.from(text).reduce((sum, each) => sum + (each < "\u2000" ? 0.55 : 1), 0)
+
+/** A table of the prose: columns as wide as their texts want, within bounds. */
+export const textTable = ({ head, rows }: Table): string => {
+  const all = [...head, ...rows]
+  const count = Math.max(...all.map((texts) => texts.length))
+  const columns = Array.from({ length: count }, (_, at) => at)
+  const widths = shared(
+    columns.map((at) => Math.min(18, Math.max(3, ...all.map((texts) => across(texts[at] ?? "") + 1))))
+  )
+  const line = (texts: ReadonlyArray<string>, at: number): string => {
+    const isHead = at < head.length
+    const cells = columns.map((column) => {
+      const text = texts[column] ?? ""
+      const align = isHead ? "center" : figure.test(text) ? "right" : "left"
+      return box({ width: widths[column] ?? 0 }, paragraph("TableText", text, { align }))
+    })
+    return row(cells.join(""), isHead)
+  }
+  return `${start(widths)}${all.map(line).join("")}</w:tbl>`
+}

@@ -1,0 +1,128 @@
+/**
+ * A form as a sheet: merged official heads, fields to fill in, totals as formulas, red where an equation does not hold.
+ *
+ * @module
+ */
+import type { Cell as Address } from "@gongkai/core/Cell"
+import { heading } from "@gongkai/core/Edition"
+import type { Form } from "@gongkai/core/Form"
+import { layout, type Slot } from "@gongkai/core/Layout"
+import { type Held, type Stated } from "./contents.ts"
+import { sum } from "./equations.ts"
+import { above, sheetOf } from "./names.ts"
+import { type Cell, type Content, type Input, type Merge, nameOf, type Sheet } from "./Sheet.ts"
+import type { Style } from "./styles.ts"
+
+/** What a form sheet is made of besides the form. */
+export interface Filling extends Stated {
+  readonly contents: ReadonlyMap<Address, Held>
+  /** What a cell held last year: a program shows it when the cell is chosen. */
+  readonly lastYear?: (cell: Address) => string | undefined
+  /** Where the verdicts of a cell's equations stand in 校验. */
+  readonly verdicts: ReadonlyMap<Address, ReadonlyArray<string>>
+}
+
+const stubWidths = [9, 11, 38] as const
+
+/** The columns' widths, in characters. */
+const widthsOf = (form: Form): ReadonlyArray<number> => {
+  const { stub, width } = layout(form)
+  const labels = stub === stubWidths.length ? stubWidths : Array.from({ length: stub }, () => 24)
+  return [...labels, ...Array.from({ length: width - stub }, () => (stub === 1 ? 18 : 9.5))]
+}
+
+/** How wide a text is in characters of the usual font: Chinese ones are two wide. */
+const across = (text: string): number => Array.from(text).reduce((all, each) => all + (each < "\u2000" ? 1.05 : 2.1), 0)
+
+/** The heights of a heading, a line of text and a row of figures, in points. */
+const [tall, line, usual] = [24, 15, 20] as const
+
+/** The height of each row: what its labels need when they wrap; the rows beside a merged label share what it needs. */
+const heightsOf = (form: Form, widths: ReadonlyArray<number>): ReadonlyMap<number, number> => {
+  const { grid } = layout(form)
+  const heights = new Map<number, number>([[0, tall], ...grid.map((_, row): [number, number] => [row + above, usual])])
+  grid.forEach((slots, row) =>
+    slots.forEach((slot, column) => {
+      if (slot._tag !== "Heading") return
+      const room = widths.slice(column, column + slot.columns).reduce((all, each) => all + each, -1)
+      const needed = Math.ceil((Math.ceil(across(slot.text) / room) * line + 5) / slot.rows)
+      for (let at = row + above; at < row + above + slot.rows; at++)
+        heights.set(at, Math.max(heights.get(at) ?? 0, needed))
+    })
+  )
+  return heights
+}
+
+const headStyle = { block: "block", corner: "corner", column: "head", row: "label" } as const
+
+/** The sheet of a form. */
+export const formSheet = (form: Form, filling: Filling): Sheet => {
+  const { edition, figures, reading, contents, lastYear, verdicts } = filling
+  const { grid, width, stub } = layout(form)
+  const cells: Array<Cell> = [{ row: 0, column: 0, style: "heading", content: { text: heading(edition, form) } }]
+  const merges: Array<Merge> = [{ row: 0, column: 0, rows: 1, columns: width }]
+  const inputs: Array<Input> = []
+  const names = new Map<Address, string>()
+  grid.forEach((slots, row) =>
+    slots.forEach((slot, column) => {
+      if (slot._tag === "Value") names.set(slot.cell, nameOf(row + above, column))
+    })
+  )
+  const naming = { edition, name: (cell: Address) => names.get(cell) ?? "#REF!", reading }
+  // A box is drawn round every cell of a merge, or it is open at two sides.
+  const place = (
+    { rows, columns }: Exclude<Slot, { readonly _tag: "Covered" }>,
+    row: number,
+    column: number,
+    style: Style,
+    content: Content | undefined
+  ): void => {
+    for (let below = 0; below < rows; below++)
+      for (let beside = 0; beside < columns; beside++) {
+        const own = below + beside === 0 && content !== undefined ? { content } : {}
+        cells.push({ row: row + below, column: column + beside, style, ...own })
+      }
+    if (rows * columns > 1) merges.push({ row, column, rows, columns })
+  }
+  const value = (slot: Extract<Slot, { readonly _tag: "Value" }>, row: number, column: number): void => {
+    const { content, parts, number } = contents.get(slot.cell) ?? {}
+    if (parts !== undefined) {
+      place(slot, row, column, "total", {
+        formula: sum(parts, naming),
+        now: number === undefined ? "" : String(number)
+      })
+      return
+    }
+    const figure = figures.get(slot.cell)
+    place(slot, row, column, figure?.status === "unread" ? "unread" : "input", content)
+    const last = lastYear?.(slot.cell)
+    inputs.push({
+      row,
+      column,
+      measure: figure?.slot.measure ?? "count",
+      ...(last !== undefined && { note: `上年：${last}` })
+    })
+  }
+  grid.forEach((slots, down) =>
+    slots.forEach((slot, column) => {
+      if (slot._tag === "Value") value(slot, down + above, column)
+      else if (slot._tag === "Heading")
+        place(slot, down + above, column, headStyle[slot.role], slot.text === "" ? undefined : { text: slot.text })
+    })
+  )
+  const widths = widthsOf(form)
+  return {
+    name: sheetOf(edition, form),
+    cells,
+    widths,
+    heights: heightsOf(form, widths),
+    merges,
+    inputs,
+    colours: [...names].flatMap(([cell, name]) => {
+      const wrong = (verdicts.get(cell) ?? []).map((verdict) => `${verdict}="不平"`)
+      return wrong.length === 0 ? [] : [{ range: name, formula: `OR(${wrong.join(",")})`, look: "wrong" as const }]
+    }),
+    isProtected: true,
+    ...(stub === 0 && { landscape: true })
+  }
+}

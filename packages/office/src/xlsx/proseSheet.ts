@@ -1,0 +1,52 @@
+/**
+ * Prose as a sheet: its heading, and below it a block a row; tables of the prose cell by cell, lists behind their marks.
+ *
+ * @module
+ */
+import { type Block, marks, type Narrative } from "@gongkai/core/Narrative"
+import * as Plain from "@gongkai/core/Plain"
+import type { Cell, Merge, Sheet } from "./Sheet.ts"
+
+const columns = 8
+const width = 11
+/** Characters of Chinese on a line of prose, and the height of a line in points. */
+const [room, line] = [40, 17] as const
+
+const heightOf = (text: string): number => Math.min(409, Math.max(1, Math.ceil(text.length / room)) * line + 3)
+
+const textOf = (block: Exclude<Block, { readonly type: "table" | "list" }>, show: Plain.Shown): string =>
+  Plain.lines(block, show).join("")
+
+/** A sheet of prose under its heading; `rows` stand free below it for whoever fills the part in. */
+export const proseSheet = (name: string, heading: string, narrative: Narrative, show: Plain.Shown): Sheet => {
+  const cells: Array<Cell> = []
+  const merges: Array<Merge> = []
+  const heights = new Map<number, number>()
+  let row = 0
+  const whole = (text: string, style: Cell["style"]): void => {
+    cells.push({ row, column: 0, style, ...(text !== "" && { content: { text } }) })
+    merges.push({ row, column: 0, rows: 1, columns })
+    heights.set(row, heightOf(text))
+    row++
+  }
+  whole(heading, "heading")
+  for (const block of narrative)
+    if (block.type === "table") {
+      if (block.caption !== undefined) whole(block.caption, "prose")
+      for (const [at, texts] of [...block.head, ...block.rows].entries()) {
+        texts.forEach((text, column) =>
+          cells.push({
+            row,
+            column,
+            style: at < block.head.length ? "head" : "cell",
+            ...(text !== "" && { content: { text } })
+          })
+        )
+        row++
+      }
+    } else if (block.type === "list") {
+      marks(block).forEach((mark, at) => whole(`${mark} ${block.items[at]?.text ?? ""}`, "prose"))
+    } else whole(textOf(block, show), block.type === "heading" ? "heading" : "prose")
+  if (narrative.length === 0) for (let free = 0; free < 12; free++) whole("", "prose")
+  return { name, cells, merges, heights, widths: Array.from({ length: columns }, () => width) }
+}

@@ -1,0 +1,17 @@
+/**
+ * XML as text: what a report says becomes content, never markup.
+ *
+ * Characters that XML 1.0 cannot hold are replaced by U+FFFD, as Word and Excel do: a file with one of them would not open at all.
+ *
+ * @module
+ */
+
+const named: { readonly [character: string]: string } = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" }
+const unheld = /[\p{Cs}\ufffe\uffff]|(?![\t\n\r\u{7f}-\u{9f}])\p{Cc}/gu
+
+/** Text between tags or in a quoted attribute. */
+export const escape = (text: string): string =>
+  text.replace(unheld, "\ufffd").replace(/[&<>"]/gu, (each) => named[each] ?? each)
+
+/** The line that every part of a package begins with. */
+export const declaration = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`
