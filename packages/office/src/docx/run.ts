@@ -10,24 +10,30 @@ export interface Look {
   /** The number of its list in `numbering.xml`, and its level there. */
   readonly list?: { readonly number: number; readonly level: number }
   readonly align?: "left" | "center" | "right"
+  /** Half points, where the text is set smaller than its style. */
+  readonly size?: number
+  /** Stays on the page of the next paragraph. */
+  readonly keep?: boolean
   /** XML before and behind its runs: where a comment begins and ends. */
   readonly around?: readonly [before: string, behind: string]
 }
 
 /** Quotation marks and dashes are Chinese here: without the hint Word sets them in the Latin font. */
-export const run = (text: string): string =>
+const run = (text: string, size: number | undefined): string =>
   text === ""
     ? ""
-    : `<w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr><w:t xml:space="preserve">${escape(text)}</w:t></w:r>`
+    : `<w:r><w:rPr><w:rFonts w:hint="eastAsia"/>${size === undefined ? "" : `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`}</w:rPr>` +
+      `<w:t xml:space="preserve">${escape(text)}</w:t></w:r>`
 
 /** A paragraph in a style. */
 export const paragraph = (
   style: string,
   text: string,
-  { list, align, around: [before, behind] = ["", ""] }: Look = {}
+  { list, align, size, keep = false, around: [before, behind] = ["", ""] }: Look = {}
 ): string => {
   const numbered =
     list === undefined ? "" : `<w:numPr><w:ilvl w:val="${list.level}"/><w:numId w:val="${list.number}"/></w:numPr>`
+  const kept = keep ? "<w:keepNext/>" : ""
   const aligned = align === undefined ? "" : `<w:jc w:val="${align}"/>`
-  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${numbered}${aligned}</w:pPr>${before}${run(text)}${behind}</w:p>`
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${kept}${numbered}${aligned}</w:pPr>${before}${run(text, size)}${behind}</w:p>`
 }

@@ -7,7 +7,7 @@
  */
 import type { Cell } from "@gongkai/core/Cell"
 import type { Form } from "@gongkai/core/Form"
-import { layout, type Slot } from "@gongkai/core/Layout"
+import { type Layout, layout, type Slot } from "@gongkai/core/Layout"
 import type { Table } from "@gongkai/core/Narrative"
 import type { Figure } from "@gongkai/render"
 import { paragraph } from "./run.ts"
@@ -53,12 +53,17 @@ interface Box {
   /** The first or a further row of a cell that covers several. */
   readonly merge?: "restart" | "continue"
   readonly shade?: string
+  /** Without room at its sides: figures need all of it. */
+  readonly tight?: true
 }
 
-const box = ({ width, columns = 1, merge, shade }: Box, content: string): string =>
+const tightSides = `<w:tcMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tcMar>`
+
+const box = ({ width, columns = 1, merge, shade, tight }: Box, content: string): string =>
   `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : ""}` +
   (merge === undefined ? "" : `<w:vMerge w:val="${merge}"/>`) +
   (shade === undefined ? "" : `<w:shd w:val="clear" w:color="auto" w:fill="${shade}"/>`) +
+  (tight === undefined ? "" : tightSides) +
   `<w:vAlign w:val="center"/></w:tcPr>${content}</w:tc>`
 
 type Heading = Extract<Slot, { readonly _tag: "Heading" }>
@@ -69,6 +74,32 @@ const alignOf = ({ role, rows }: Heading, stub: number): "left" | "center" =>
 /** XML around the text of a cell: where a comment on it begins and ends. */
 export type Around = (cell: Cell) => readonly [before: string, behind: string] | undefined
 
+const figure = /^[-+－—]?[\d.,，]+(?:[%％‰]|\p{Script=Han}{0,2})$/u
+
+/** How wide a text is in Chinese characters. */
+const across = (text: string): number => Array.from(text).reduce((sum, each) => sum + (each < "\u2000" ? 0.55 : 1), 0)
+
+/** Half points of table text, and how wide a digit is in the widest font that may stand in, in parts of its size. */
+const [usual, digit] = [20, 0.64] as const
+
+/** The size at which a figure stays on one line of a cell so wide; `undefined` where the usual one does. */
+const sizeOf = (text: string, width: number): number | undefined => {
+  // Twentieths of a point to half points.
+  const fits = Math.floor(width / 10 / (across(text) / 0.55) / digit)
+  return fits >= usual ? undefined : Math.max(8, fits)
+}
+
+/** A form of several blocks is short enough to stay on one page. */
+const keptRows = 16
+
+/** The first and last rows of the groups within a group, such as （三）不予公开: no page parts them. */
+const inner = (grid: Layout["grid"]): ReadonlyArray<readonly [from: number, to: number]> =>
+  grid.flatMap((slots, row) =>
+    slots.flatMap((slot, column) =>
+      slot._tag === "Heading" && slot.role === "row" && column > 0 && slot.rows > 1 ? [[row, row + slot.rows - 1]] : []
+    )
+  )
+
 /** A form as a table with its figures. */
 export const formTable = (form: Form, figures: ReadonlyMap<Cell, Figure>, around: Around = () => undefined): string => {
   const { grid, blocks, stub } = layout(form)
@@ -77,14 +108,19 @@ export const formTable = (form: Form, figures: ReadonlyMap<Cell, Figure>, around
     widths.slice(column, column + columns).reduce((sum, width) => sum + width, 0)
   // Of a heading that covers several rows: the rows below its first, by the column where it begins.
   const open = new Map<number, { readonly columns: number; left: number }>()
+  const groups = inner(grid)
   const rows = grid.map((slots, at) => {
     let cells = ""
+    const keep = at < grid.length - 1 && (grid.length <= keptRows || groups.some(([from, to]) => from <= at && at < to))
     slots.forEach((slot, column) => {
       const above = open.get(column)
       if (above !== undefined && above.left > 0) {
         above.left--
         const { columns } = above
-        cells += box({ width: widthOf(column, columns), columns, merge: "continue" }, paragraph("TableText", ""))
+        cells += box(
+          { width: widthOf(column, columns), columns, merge: "continue" },
+          paragraph("TableText", "", { keep })
+        )
       }
       if (slot._tag === "Covered") return
       const { columns } = slot
@@ -92,14 +128,16 @@ export const formTable = (form: Form, figures: ReadonlyMap<Cell, Figure>, around
       if (slot._tag === "Value") {
         const said = around(slot.cell)
         const text = figures.get(slot.cell)?.text ?? ""
-        cells += box({ width, columns }, paragraph("TableText", text, said && { around: said }))
+        const size = sizeOf(text, width)
+        const look = { keep, ...(said && { around: said }), ...(size !== undefined && { size }) }
+        cells += box({ width, columns, tight: true }, paragraph("TableText", text, look))
         return
       }
       if (slot.rows > 1) open.set(column, { columns, left: slot.rows - 1 })
       const shade = slot.role === "block" ? { shade: "C6D9F1" } : {}
       cells += box(
         { width, columns, ...shade, ...(slot.rows > 1 && { merge: "restart" as const }) },
-        paragraph("TableText", slot.text, { align: alignOf(slot, stub) })
+        paragraph("TableText", slot.text, { align: alignOf(slot, stub), keep })
       )
     })
     // Word repeats only the first rows of a table: a form of several blocks has none that head all of it.
@@ -107,11 +145,6 @@ export const formTable = (form: Form, figures: ReadonlyMap<Cell, Figure>, around
   })
   return `${start(widths)}${rows.join("")}</w:tbl>`
 }
-
-const figure = /^[-+－—]?[\d.,，]+(?:[%％‰]|\p{Script=Han}{0,2})$/u
-
-/** How wide a text is in Chinese characters. */
-const across = (text: string): number => Array.from(text).reduce((sum, each) => sum + (each < "\u2000" ? 0.55 : 1), 0)
 
 /** A table of the prose: columns as wide as their texts want, within bounds. */
 export const textTable = ({ head, rows }: Table): string => {
