@@ -20,6 +20,7 @@ import { kindOf } from "./open/kind.ts"
 import { Refused } from "./open/Refused.ts"
 import { changedInside, noSuchReport, noTables, severalReports } from "./open/refusals.ts"
 import type { Imported, Options } from "./compose/Imported.ts"
+import { reconciled } from "./compose/reconciled.ts"
 import { type Found, slices } from "./several/slices.ts"
 import { type Source, text, unusable } from "./open/Source.ts"
 import { where } from "./open/where.ts"
@@ -101,10 +102,19 @@ const readOpened = (
   const warned =
     document.reader === "html" ? document.notes?.find(({ severity }) => severity === "warning")?.text : undefined
   const said = (reason: Text): Text => (reason === noTables ? (warned ?? reason) : reason)
-  return Result.map(slices(document, source.name, options), (all) =>
-    all.map((each) => ({ ...each, result: Result.mapError(each.result, said) }))
-  )
+  return Result.map(slices(document, source.name, options), (all) => {
+    const { own } = document
+    const whole = own === undefined || all.length !== 1 ? all : all.map((each) => beside(each, own, options))
+    return whole.map((each) => ({ ...each, result: Result.mapError(each.result, said) }))
+  })
 }
+
+/** The only report of a file that holds it as an interchange file too. */
+const beside = ({ result, told, ...rest }: Found, own: string, options: Options): Found => ({
+  ...rest,
+  result: Result.map(result, (seen) => reconciled(seen, own, options)),
+  told: () => Result.map(told(), (seen) => reconciled(seen, own, options))
+})
 
 const carried = ({ carried: texts, broken }: Carried, options: Options): ReadonlyArray<Found> => [
   ...texts.map((content) => known(interchange(content, options))),

@@ -106,6 +106,8 @@ export interface Document {
   readonly laidOut?: true
   /** A title that stands beside the text, such as that of a web page. */
   readonly title?: string
+  /** The interchange file that a page, a document or a workbook of ours holds out of sight, beside what is seen. */
+  readonly own?: string
   /** What the reader left out or could not keep: pictures, hidden sheets, lost merges. */
   readonly notes?: ReadonlyArray<Message>
 }

@@ -35,12 +35,16 @@ const usual =
 const footer = /ICP备\s*\d|公网安备\s*\d|网站标识码\s*[:：]?\s*\w/u
 const rule = /^[=*\-_·\s]{3,}(?:\S{0,8}[=*\-_·\s]{3,})?$/u
 
+/** What our pages, documents and workbooks say above a report that is not whole: 草稿：含未读2处；缺第五部分. */
+const incomplete =
+  /^(?:草稿|(?:草稿：)?(?:(?:含未读\s*\d+\s*处|未填\s*\d+\s*处|缺第[一二三四五六七八九十]部分(?:、第[一二三四五六七八九十]部分)*)(?:；|$))+)$/u
+
 const longest = 200
 
 /** Whether a line belongs to a site and not to its report: never one that holds a sentence. */
 export const isChrome = (text: string): boolean => {
   const line = text.trim()
-  if (rule.test(line)) return true
+  if (rule.test(line) || incomplete.test(line)) return true
   if (line.length > longest || /[。；]/u.test(line)) return false
   return (
     labelled.test(line) ||

@@ -17,6 +17,7 @@ import { styler } from "./docx/style.ts"
 import { roles } from "./docx/paragraph.ts"
 import { type Element, elements, find, tree } from "./docx/tree.ts"
 import { budget } from "./grid.ts"
+import { treeOf } from "./tree.ts"
 import { pictures } from "./remarks.ts"
 import { withoutStruck } from "./struck.ts"
 
@@ -36,6 +37,19 @@ const targets = (relations: Element | undefined): ((id: string) => string | unde
     const target = all.get(id)
     return target === undefined || /^[a-z]+:|^\//iu.test(target) ? target : `word/${target}`
   }
+}
+
+/** The namespace of the part in which a document of ours holds its report. */
+const namespace = /^urn:gongkai:report$/u
+
+/** The interchange file in a part of a document, if it is such a part. */
+const inside = (content: Result.Result<Uint8Array, Text> | undefined): string | undefined => {
+  const part = content && Result.flatMap(content, (bytes) => treeOf(bytes, namespace))
+  if (part === undefined || Result.isFailure(part)) return undefined
+  const [root] = elements(part.success)
+  if (root?.name !== "report" || !Object.values(root.attributes).some((value) => namespace.test(value)))
+    return undefined
+  return root.children.filter((child) => typeof child === "string").join("")
 }
 
 const read = async (bytes: Uint8Array): Promise<Result.Result<Document, Text>> => {
@@ -71,10 +85,15 @@ const read = async (bytes: Uint8Array): Promise<Result.Result<Document, Text>> =
   }
   const found = withoutStruck(blocks(body, "/body", context))
   if (context.lost > 0) return Result.fail(tooMuch)
+  const own = names
+    .filter((name) => /^customXml\/item\d+\.xml$/u.test(name))
+    .map((name) => inside(entry(name)))
+    .find((text) => text !== undefined)
   const pages = await chunks(body, (id) => entry(context.target(id) ?? ""))
   if (Result.isFailure(pages)) return Result.fail(pages.failure)
   return Result.succeed({
     reader: "docx",
+    ...(own !== undefined && { own }),
     blocks: [...found.blocks, ...pages.success.flatMap((page) => page.blocks)],
     notes: [
       ...found.notes,

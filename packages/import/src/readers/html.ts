@@ -47,14 +47,21 @@ export const readPage = (text: string): Result.Result<Document, Text> => {
   const { blocks: found, pictures } = walk(root)
   const { blocks, notes } = withoutStruck(found)
   const title = [...elements(root, "title")].map((element) => shown(childrenOf(element).map(valueOf).join("")))[0]
+  const own = [...elements(root, "script")]
+    .filter((element) => attribute(element, "type") === mediaType)
+    .map((element) => childrenOf(element).map(valueOf).join(""))[0]
   const document: Document = {
     reader: "html",
     blocks,
     ...(title && { title }),
+    ...(own !== undefined && own !== "" && { own }),
     notes: [...notes, ...(pictures > 0 ? [unreadPictures(pictures)] : []), ...attachments(root, blocks)]
   }
   return Result.succeed(document)
 }
+
+/** The block of data in which a page of ours holds its report. */
+const mediaType = "application/vnd.gongkai.report+json"
 
 const valueOf = (node: Node): string => (isText(node) ? node.value : "")
 

@@ -17,7 +17,7 @@ import { withoutStruck } from "./struck.ts"
 import { attribute } from "./xml.ts"
 import { cellsOf, sharedStrings } from "./xlsx/cells.ts"
 import { cellStyles } from "./xlsx/fonts.ts"
-import { sheetBlocks } from "./xlsx/sheet.ts"
+import { type Filled, sheetBlocks } from "./xlsx/sheet.ts"
 import { main } from "./xlsx/namespace.ts"
 import { readXml } from "./xml.ts"
 
@@ -25,6 +25,22 @@ const noSheets: Text = {
   zh: "不是完整的 Excel 文件，没有工作表；请用 Excel 或 WPS 打开，另存为 .xlsx 后再导入",
   en: "this is no complete spreadsheet: open it in Excel or WPS, save it as .xlsx and import it again"
 }
+
+/** The hidden sheet in which a workbook of ours holds its report: the hash in A1, the text in pieces below it. */
+const ownSheet = "gongkai"
+
+const inside = (filled: ReadonlyArray<Filled>): string =>
+  filled
+    .filter(({ row }) => row > 0)
+    .toSorted((one, other) => one.row - other.row)
+    .map(({ text }) => text)
+    .join("")
+
+/** Sheets of our workbooks that are no part of the report, each with what stands on top of it. */
+const asides: ReadonlyMap<string, string> = new Map([
+  ["校验", "校验结果"],
+  ["机关信息", "机关信息"]
+])
 
 const read = (bytes: Uint8Array): Result.Result<Document, Text> => {
   const archive = openArchive(bytes)
@@ -67,12 +83,16 @@ const read = (bytes: Uint8Array): Result.Result<Document, Text> => {
   const blocks: Array<Block> = []
   const notes: Array<Message> = []
   const places = budget()
+  let own: string | undefined
   for (const { name, id, hidden: away } of sheets) {
     const part = entry(targets.get(id) ?? "")
-    if (away) notes.push(hiddenSheet(name))
-    if (part === undefined || away) continue
+    const isOwn = away && name === ownSheet
+    if (away && !isOwn) notes.push(hiddenSheet(name))
+    if (part === undefined || (away && !isOwn)) continue
     const cells = Result.flatMap(part, (content) => cellsOf(content, strings.success, styles))
     if (Result.isFailure(cells)) return Result.fail(cells.failure)
+    if (isOwn) own = inside(cells.success.filled)
+    if (isOwn || asides.get(name) === cells.success.filled[0]?.text) continue
     const found = sheetBlocks(name, cells.success, places)
     if (found === undefined) return Result.fail(tooMuch)
     blocks.push(...found)
@@ -80,7 +100,12 @@ const read = (bytes: Uint8Array): Result.Result<Document, Text> => {
   }
   if (sheets.length === 0) return Result.fail(noSheets)
   const kept = withoutStruck(blocks)
-  return Result.succeed({ reader: "xlsx", blocks: kept.blocks, notes: [...notes, ...kept.notes] })
+  return Result.succeed({
+    reader: "xlsx",
+    blocks: kept.blocks,
+    ...(own !== undefined && { own }),
+    notes: [...notes, ...kept.notes]
+  })
 }
 
 /** Reads a spreadsheet. */

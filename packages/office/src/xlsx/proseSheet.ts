@@ -7,18 +7,29 @@ import { type Block, marks, type Narrative } from "@gongkai/core/Narrative"
 import * as Plain from "@gongkai/core/Plain"
 import type { Cell, Merge, Sheet } from "./Sheet.ts"
 
-const columns = 8
+/** Columns that a paragraph fills. */
+export const columns = 8
 const width = 11
 /** Characters of Chinese on a line of prose, and the height of a line in points. */
 const [room, line] = [40, 17] as const
 
-const heightOf = (text: string): number => Math.min(409, Math.max(1, Math.ceil(text.length / room)) * line + 3)
+/** The height of a paragraph, in points; Excel allows 409. */
+export const heightOf = (text: string): number => Math.min(409, Math.max(1, Math.ceil(text.length / room)) * line + 3)
 
 const textOf = (block: Exclude<Block, { readonly type: "table" | "list" }>, show: Plain.Shown): string =>
   Plain.lines(block, show).join("")
 
-/** A sheet of prose under its heading; `rows` stand free below it for whoever fills the part in. */
-export const proseSheet = (name: string, heading: string, narrative: Narrative, show: Plain.Shown): Sheet => {
+/** Empty rows for whoever fills a part in. */
+const free = 12
+
+/** A sheet of prose under its heading; `closing` stands at the right below it: who signs, and when. */
+export const proseSheet = (
+  name: string,
+  heading: string,
+  narrative: Narrative,
+  show: Plain.Shown,
+  closing: ReadonlyArray<string> = []
+): Sheet => {
   const cells: Array<Cell> = []
   const merges: Array<Merge> = []
   const heights = new Map<number, number>()
@@ -47,6 +58,7 @@ export const proseSheet = (name: string, heading: string, narrative: Narrative, 
     } else if (block.type === "list") {
       marks(block).forEach((mark, at) => whole(`${mark} ${block.items[at]?.text ?? ""}`, "prose"))
     } else whole(textOf(block, show), block.type === "heading" ? "heading" : "prose")
-  if (narrative.length === 0) for (let free = 0; free < 12; free++) whole("", "prose")
+  if (narrative.length === 0) for (let at = 0; at < free; at++) whole("", "prose")
+  for (const text of closing) whole(text, "closing")
   return { name, cells, merges, heights, widths: Array.from({ length: columns }, () => width) }
 }

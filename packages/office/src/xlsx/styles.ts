@@ -26,6 +26,7 @@ const looks = {
   total: { font: "songti", fill: "total", boxed: true, align: "center" },
   unread: { font: "unread", boxed: true, align: "center", open: true },
   prose: { font: "fangsong", align: "left", top: true, open: true },
+  closing: { font: "fangsong", align: "right", open: true },
   field: { font: "songti", boxed: true, align: "left", open: true },
   cell: { font: "songti", boxed: true, align: "left", open: true },
   figure: { font: "songti", boxed: true, align: "right", open: true },

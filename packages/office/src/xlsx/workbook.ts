@@ -20,7 +20,7 @@ import { declaration, escape } from "../xml.ts"
 import { contents as contentsOf } from "./contents.ts"
 import { checkSheet, verdictsOf } from "./checkSheet.ts"
 import { formSheet } from "./formSheet.ts"
-import { headSheet } from "./headSheet.ts"
+import { aboutSheet, dayOf, headSheet } from "./headSheet.ts"
 import { sheetOf } from "./names.ts"
 import { proseSheet } from "./proseSheet.ts"
 import { type Sheet, sheetXml } from "./Sheet.ts"
@@ -74,19 +74,21 @@ export const workbook = (draft: Draft.Draft, options: Options = {}): Uint8Array 
   const stated = { edition, figures, reading }
   const contents = contentsOf(stated)
   const filling = { ...stated, contents, verdicts: verdictsOf(edition), ...(lastYear && { lastYear }) }
+  const { signature } = draft
+  const closing = signature === undefined ? [] : [signature.organ, dayOf(signature.date)]
+  const prose = (section: Edition.Prose): Sheet =>
+    proseSheet(
+      sheetOf(edition, section),
+      Edition.heading(edition, section),
+      Draft.narrative(draft, section) ?? [],
+      show,
+      section === edition.sections.at(-1) ? closing : []
+    )
   const sheets: ReadonlyArray<Sheet> = [
     headSheet(draft, show, notice(wholeness(draft, edition, previous))),
-    ...edition.sections.map((section) =>
-      section.kind === "form"
-        ? formSheet(section, filling)
-        : proseSheet(
-            sheetOf(edition, section),
-            Edition.heading(edition, section),
-            Draft.narrative(draft, section) ?? [],
-            show
-          )
-    ),
+    ...edition.sections.map((section) => (section.kind === "form" ? formSheet(section, filling) : prose(section))),
     checkSheet(edition, contents, reading),
+    aboutSheet(draft),
     ...(options.data === false ? [] : [dataSheet(Interchange.texts(draft, edition).essence, options.identifier)])
   ]
   return pack(partsOf(sheets, titleOf(draft), draft.agency.name))

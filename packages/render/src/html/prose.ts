@@ -12,10 +12,10 @@ import {
   type Running,
   type Table
 } from "@gongkai/core/Narrative"
-import type { Shown } from "@gongkai/core/Plain"
+import * as Plain from "@gongkai/core/Plain"
 import { escape } from "./escape.ts"
 
-const running = (text: Running, show: Shown): string =>
+const running = (text: Running, show: Plain.Shown): string =>
   typeof text === "string"
     ? escape(text)
     : text
@@ -79,7 +79,7 @@ const textTable = ({ caption, head, rows }: Table): string => {
   )
 }
 
-const block = (each: Block, show: Shown): string => {
+const block = (each: Block, show: Plain.Shown): string => {
   switch (each.type) {
     case "heading": {
       // The page's title is h1, its parts are h2.
@@ -93,13 +93,12 @@ const block = (each: Block, show: Shown): string => {
     case "table":
       return textTable(each)
     case "figure": {
-      const caption = each.caption === undefined ? "" : `<figcaption>${escape(each.caption)}</figcaption>`
-      const words = escape(each.alternative ?? "图片")
       const place = each.place === undefined ? "" : ` data-place="${escape(each.place)}"`
-      return `<figure${place}><div role="img" aria-label="${words}" class="absent">〔图片：${words}，未收入〕</div>${caption}</figure>\n`
+      return `<figure${place}><p class="absent">${escape(Plain.picture(each))}</p></figure>\n`
     }
   }
 }
 
 /** Prose as HTML, a block a line. */
-export const prose = (narrative: Narrative, show: Shown): string => narrative.map((each) => block(each, show)).join("")
+export const prose = (narrative: Narrative, show: Plain.Shown): string =>
+  narrative.map((each) => block(each, show)).join("")

@@ -62,7 +62,6 @@ describe("a table of texts", () => {
 })
 
 it("a picture that was left out is told by its words", () => {
-  const text = html({ type: "figure", caption: "图1 走势", alternative: "逐年上升" })
-  expect(text).toContain('role="img" aria-label="逐年上升"')
-  expect(text).toContain("<figcaption>图1 走势</figcaption>")
+  const text = html({ type: "figure", caption: "图1 走势", alternative: "逐年上升", place: "1.png" })
+  expect(text).toBe('<figure data-place="1.png"><p class="absent">〔图片：图1 走势，逐年上升，未收入〕</p></figure>\n')
 })

@@ -1,0 +1,128 @@
+/**
+ * A report that its file holds twice: to be seen, and out of sight as an interchange file. What is seen counts, and every difference is told.
+ *
+ * Whoever edits a page, a document or a workbook of ours changes what is seen. Where nothing was changed, the interchange file says more: a
+ * declared none where 0 is printed, references, the marks of lists.
+ *
+ * @module
+ */
+import type { Cell } from "@gongkai/core/Cell"
+import * as Draft from "@gongkai/core/Draft"
+import { type Edition, heading, labelOf, slots } from "@gongkai/core/Edition"
+import { editionOf, official } from "@gongkai/core/editions/official"
+import * as Entry from "@gongkai/core/Entry"
+import { titleOf } from "@gongkai/core/Header"
+import * as Interchange from "@gongkai/core/Interchange"
+import type { Narrative } from "@gongkai/core/Narrative"
+import * as Plain from "@gongkai/core/Plain"
+import type { Message } from "@gongkai/match/Message"
+import * as Result from "effect/Result"
+import type { Imported, Options } from "./Imported.ts"
+
+/** Whether two entries look the same in print. */
+const looksAlike = (own: Entry.Entry, seen: Entry.Entry): boolean => {
+  if (Entry.isUnread(own) || Entry.isUnread(seen)) return Entry.isUnread(own) && Entry.isUnread(seen)
+  if (own === "n/a") return seen === "n/a" || seen === null
+  return (own === "none" ? 0 : own) === (seen === "none" ? 0 : seen)
+}
+
+/** The text of prose without what a table, a list or a line's end adds to it. */
+const wordsOf = (narrative: Narrative, show: Plain.Shown): string =>
+  narrative
+    .flatMap((block) => Plain.lines(block, show))
+    .join("")
+    .replaceAll(/[\s｜•]+/gu, "")
+
+const tell = (zh: string, en: string): Message => ({ severity: "warning", text: { zh, en } })
+
+const shown = (entry: Entry.Entry, measure: Parameters<typeof Entry.show>[1], blank: string): string =>
+  Entry.show(entry, measure, blank)
+
+const cellsOf = (edition: Edition, own: Draft.Draft, seen: Draft.Draft) => {
+  const cells: { [cell: Cell]: Entry.Entry } = {}
+  const messages = slots(edition).flatMap(({ cell, measure }): ReadonlyArray<Message> => {
+    const [inside, outside] = [Draft.at(own, cell), Draft.at(seen, cell)]
+    if (looksAlike(inside, outside)) return []
+    cells[cell] = outside
+    const label = labelOf(edition, cell)
+    const both = [shown(outside, measure, "空"), shown(inside, measure, "空")]
+    const said = [shown(outside, measure, "blank"), shown(inside, measure, "blank")]
+    return [
+      tell(
+        `“${label}”现为${both[0]}，文件内附带的数据为${both[1]}：以现在看到的为准`,
+        `${cell}: ${said[0]} is seen, the data inside the file says ${said[1]}: what is seen was taken`
+      )
+    ]
+  })
+  return { cells, messages }
+}
+
+const proseOf = (edition: Edition, own: Draft.Draft, seen: Draft.Draft) => {
+  const [inside, outside] = [Plain.shown(edition, own), Plain.shown(edition, seen)]
+  const parts: { [key: string]: Narrative | null } = {}
+  const messages = [
+    { key: "preamble", name: "导语", one: own.preamble ?? null, other: seen.preamble ?? null },
+    ...edition.sections.flatMap((section) =>
+      section.kind === "form"
+        ? []
+        : [
+            {
+              key: section.key,
+              name: heading(edition, section),
+              one: Draft.narrative(own, section),
+              other: Draft.narrative(seen, section)
+            }
+          ]
+    )
+  ].flatMap(({ key, name, one, other }): ReadonlyArray<Message> => {
+    if (wordsOf(one ?? [], inside) === wordsOf(other ?? [], outside)) return []
+    parts[key] = other
+    return [
+      tell(
+        `“${name}”的文字与文件内附带的数据不同：以现在看到的为准`,
+        `the text of ${key} is not that of the data inside the file: what is seen was taken`
+      )
+    ]
+  })
+  return { parts, messages }
+}
+
+const headOf = (own: Draft.Draft, seen: Draft.Draft) => {
+  const fields: Partial<Draft.Head> = {}
+  const messages: Array<Message> = []
+  const take = (name: string, key: string, change: Partial<Draft.Head>): void => {
+    Object.assign(fields, change)
+    messages.push(
+      tell(
+        `${name}与文件内附带的数据不同：以现在看到的为准`,
+        `${key} is not that of the data inside the file: what is seen was taken`
+      )
+    )
+  }
+  const { title, year, agency, publishedOn, signature } = seen
+  if (titleOf(own) !== titleOf(seen))
+    take("标题", "title", { year, agency: { ...own.agency, name: agency.name }, ...(title !== undefined && { title }) })
+  if (publishedOn !== undefined && publishedOn !== own.publishedOn) take("发布日期", "publishedOn", { publishedOn })
+  if (signature !== undefined && (signature.organ !== own.signature?.organ || signature.date !== own.signature.date))
+    take("落款", "signature", { signature })
+  return { fields, messages }
+}
+
+/** A report as it is seen, and what the interchange file beside it adds; a text that is none is left aside in silence, as nobody sees it. */
+export const reconciled = (seen: Imported, text: string, { editions = official }: Options = {}): Imported => {
+  const parsed = Interchange.parse(text, { editions })
+  if (Result.isFailure(parsed) || parsed.success.edition !== seen.draft.edition) return seen
+  const own = parsed.success
+  const edition = editions.find(({ key }) => key === own.edition) ?? editionOf(own)
+  const [cells, prose, head] = [
+    cellsOf(edition, own, seen.draft),
+    proseOf(edition, own, seen.draft),
+    headOf(own, seen.draft)
+  ]
+  const told = [...head.messages, ...cells.messages, ...prose.messages]
+  // What is unread as seen is unread in the end: a number out of sight does not take its place.
+  const unread = seen.messages.filter(({ cells: named = [] }) => named.length > 0)
+  if (told.length === 0) return { draft: own, edition, messages: unread }
+  const draft = Draft.putAll({ ...own, ...head.fields, ...prose.parts }, cells.cells)
+  return { draft, edition, messages: [...told, ...unread] }
+}
