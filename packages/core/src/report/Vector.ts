@@ -7,6 +7,7 @@
  *
  * @module
  */
+import type { Cell } from "../form/Cell.ts"
 import { once } from "../once.ts"
 import type { Reading } from "./Header.ts"
 import * as Edition from "../form/Edition.ts"
@@ -36,6 +37,17 @@ const crossings = once((edition: Edition.Edition) => {
       }
     })
   )
+})
+
+/** Of each total the cells of the rows and columns that cross its total line there, itself among them. */
+export const crossed = once((edition: Edition.Edition): ReadonlyMap<Cell, ReadonlyArray<Cell>> => {
+  const cells = Edition.slots(edition).map(({ cell }) => cell)
+  const all = new Map<Cell, ReadonlyArray<Cell>>()
+  for (const { place, crossed: places } of crossings(edition)) {
+    const total = cells[place]
+    if (total !== undefined) all.set(total, [...(all.get(total) ?? []), ...places.flatMap((at) => cells[at] ?? [])])
+  }
+  return all
 })
 
 /** The numbers of these entries, which must be in the order of the edition's slots; amounts in 分. The vector is new. */

@@ -13,6 +13,7 @@ import { rules } from "@gongkai/core/Matrix"
 import { once } from "@gongkai/core/once"
 import { isTotal } from "@gongkai/core/Totals"
 import type { Figure } from "@gongkai/render"
+import { crossed } from "@gongkai/core/Vector"
 import type { Content } from "./Sheet.ts"
 
 /** A report as a workbook sees it. */
@@ -51,11 +52,16 @@ const contentOf = ({ entry, slot, status, text }: Figure): Content | undefined =
   return digits.replace(/\D/gu, "").length <= kept && text === digits ? { digits } : { text }
 }
 
-const numberOf = ({ entry, slot }: Figure, isBlankZero: boolean): bigint | undefined => {
+const isNothing = (entry: Entry.Entry | undefined): boolean =>
+  entry === null || entry === "none" || entry === "n/a" || entry === 0
+
+const numberOf = ({ entry, slot }: Figure, { edition, figures, reading }: Stated): bigint | undefined => {
   if (slot.measure === "amount") return undefined
   if (typeof entry === "number") return BigInt(entry)
   if (entry === "none" || entry === "n/a") return 0n
-  return entry === null && isBlankZero ? 0n : undefined
+  if (entry !== null || reading === "draft") return undefined
+  const others = crossed(edition).get(slot.cell) ?? []
+  return others.every((cell) => isNothing(figures.get(cell)?.entry)) ? 0n : undefined
 }
 
 /** What all cells of the tables hold. */
@@ -70,7 +76,7 @@ export const contents = ({ edition, figures, reading }: Stated): ReadonlyMap<Cel
     return own
   }
   const hold = (cell: Cell, figure: Figure): Held => {
-    const number = numberOf(figure, reading === "published" && !isTotal(edition, cell))
+    const number = numberOf(figure, { edition, figures, reading })
     const content = contentOf(figure)
     const stated: Held = { ...(content && { content }), ...(number !== undefined && { number }) }
     const parts = sums(edition).get(cell)

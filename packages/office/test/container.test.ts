@@ -1,0 +1,33 @@
+/** Packages: parts in order, the same bytes whenever and wherever they are packed. */
+import { strFromU8, unzipSync } from "fflate"
+import { expect, it } from "vitest"
+import { contentTypes, pack, relationships } from "../src/container.ts"
+
+const parts = new Map([
+  ["[Content_Types].xml", "<a/>"],
+  ["word/document.xml", "<b>字</b>"]
+])
+
+it("holds its parts in order", () => {
+  const found = Object.entries(unzipSync(pack(parts))).map(([path, content]) => [path, strFromU8(content)])
+  expect(found).toEqual([...parts])
+})
+
+it("says no time but the first that a zip knows", () => {
+  const bytes = pack(parts)
+  const view = new DataView(bytes.buffer, bytes.byteOffset)
+  // MS-DOS: 1980-01-01 00:00.
+  expect([view.getUint16(10, true), view.getUint16(12, true)]).toEqual([0, 0x21])
+})
+
+it("names what each part is, and what it leads to", () => {
+  expect(contentTypes([["a.xml", "x/y"]])).toContain('<Override PartName="/a.xml" ContentType="x/y"/>')
+  const text = relationships([
+    ["styles", "styles.xml"],
+    ["urn:own", "b.xml"]
+  ])
+  expect(text).toContain(
+    '<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>'
+  )
+  expect(text).toContain('<Relationship Id="rId2" Type="urn:own" Target="b.xml"/>')
+})

@@ -1,0 +1,60 @@
+/** A report as a document: real headings, tables, lists; the report inside; the same bytes every time. */
+import * as Interchange from "@gongkai/core/Interchange"
+import { describe, expect, it } from "vitest"
+import { document, namespace } from "../../src/docx/document.ts"
+import { report } from "../support/report.ts"
+import { unpacked } from "../support/unpacked.ts"
+
+const paragraphs = (xml: string): ReadonlyArray<readonly [style: string, text: string]> =>
+  [...xml.replaceAll(/<w:tbl>.*?<\/w:tbl>/gu, "").matchAll(/<w:pStyle w:val="(\w+)"\/>(.*?)<\/w:p>/gu)].map(
+    ([, style = "", inside = ""]) => [
+      style,
+      [...inside.matchAll(/<w:t [^>]*>([^<]*)</gu)].map(([, text]) => text).join("")
+    ]
+  )
+
+describe("a document", () => {
+  const draft = report()
+  const parts = unpacked(document(draft, { identifier: "sha256:00" }))
+  const xml = parts.get("word/document.xml") ?? ""
+  it("has the title, the parts as headings, the prose as what it is, and who signs", () => {
+    const found = paragraphs(xml)
+    expect(found[0]).toEqual(["Title", "云溪县水务局2023年政府信息公开工作年度报告"])
+    expect(found.filter(([style]) => style === "Heading1").map(([, text]) => text)).toHaveLength(6)
+    expect(found).toContainEqual(["Heading2", "（一）主动公开"])
+    expect(found).toContainEqual(["ListParagraph", "东渠"])
+    expect(found).toContainEqual(["Caption", "表1 公开渠道"])
+    expect(found.slice(-2)).toEqual([
+      ["Signature", "云溪县水务局"],
+      ["Signature", "2024年1月9日"]
+    ])
+  })
+  it("holds the report whole, in a part of its own with its hash", () => {
+    const own = parts.get("customXml/item1.xml") ?? ""
+    expect(own).toContain(`xmlns="${namespace}" hash="sha256:00"`)
+    const text = />([^<]*)<\/report>/u.exec(own)?.[1] ?? ""
+    const file = text.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&")
+    expect(Interchange.read(file)).toEqual({ ok: true, draft })
+    expect([...unpacked(document(draft, { data: false })).keys()]).not.toContain("customXml/item1.xml")
+  })
+  it("names a type for every part, and every relation leads to one", () => {
+    const types = parts.get("[Content_Types].xml") ?? ""
+    for (const path of parts.keys())
+      if (/^word\/\w+\.xml$/u.test(path)) expect(types, path).toContain(`PartName="/${path}"`)
+    for (const [, target = ""] of (parts.get("word/_rels/document.xml.rels") ?? "").matchAll(/Target="([^"]*)"/gu))
+      expect(parts.has(target.startsWith("../") ? target.slice(3) : `word/${target}`), target).toBe(true)
+  })
+  it("says on every page what it lacks, and nothing where it is whole", () => {
+    expect(parts.get("word/header1.xml")).toContain("草稿")
+    const whole = unpacked(document(report({ header: { reading: "published" } })))
+    expect(whole.has("word/header1.xml")).toBe(false)
+    expect(whole.get("word/document.xml")).not.toContain("headerReference")
+  })
+  it("comments on what was found", () => {
+    const remarks = [{ text: "不平", cells: ["requests/received/total" as const] }]
+    const said = unpacked(document(draft, { remarks }))
+    expect(said.get("word/comments.xml")).toContain("不平")
+    expect(said.get("word/document.xml")).toMatch(/<w:commentRangeStart w:id="0"\/>.*?<w:commentReference w:id="0"\/>/u)
+  })
+  it("is the same, byte for byte", () => expect(document(draft)).toEqual(document(draft)))
+})

@@ -1,0 +1,74 @@
+/** Tables of a document: the official grid with its merges, and widths that WPS keeps. */
+import { forms } from "@gongkai/core/Edition"
+import { edition2019 } from "@gongkai/core/editions/2019"
+import { edition2021 } from "@gongkai/core/editions/2021"
+import { Change } from "@gongkai/core/Entry"
+import type { Form } from "@gongkai/core/Form"
+import { layout } from "@gongkai/core/Layout"
+import { figures } from "@gongkai/render"
+import { describe, expect, it } from "vitest"
+import { measure } from "../../src/docx/styles.ts"
+import { formTable, textTable } from "../../src/docx/table.ts"
+import { report } from "../support/report.ts"
+
+const all = [edition2021, edition2019].flatMap((edition) =>
+  forms(edition).map((form) => ({ edition, form, name: `${form.key} of ${edition.key}` }))
+)
+const rowsOf = (xml: string): ReadonlyArray<string> => [...xml.matchAll(/<w:tr>.*?<\/w:tr>/gu)].map(([row]) => row)
+const columnsIn = (row: string): number =>
+  [...row.matchAll(/<w:tc>.*?<\/w:tc>/gu)].reduce(
+    (sum, [cell]) => sum + Number(/gridSpan w:val="(\d+)"/u.exec(cell)?.[1] ?? 1),
+    0
+  )
+
+describe("a form", () => {
+  it.each(all)("fills every row of its grid: $name", ({ edition, form }) => {
+    const xml = formTable(form, figures(edition, report({ edition })))
+    const { grid, width } = layout(form)
+    expect(rowsOf(xml)).toHaveLength(grid.length)
+    expect(new Set(rowsOf(xml).map(columnsIn))).toEqual(new Set([width]))
+  })
+  it.each(all)("goes on only with what began above: $name", ({ edition, form }) => {
+    const xml = formTable(form, figures(edition, report({ edition })))
+    const begun = [...xml.matchAll(/vMerge w:val="restart"/gu)].length
+    const merged = layout(form)
+      .grid.flat()
+      .filter((slot) => slot._tag === "Heading" && slot.rows > 1).length
+    expect(begun).toBe(merged)
+    expect(rowsOf(xml)[0]).not.toContain("continue")
+  })
+  it.each(all)("is as wide as the text, in its grid and in all: $name", ({ edition, form }) => {
+    const xml = formTable(form, figures(edition, report({ edition })))
+    const grid = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/gu)].map(([, width]) => Number(width))
+    expect(grid.reduce((sum, width) => sum + width, 0)).toBe(measure)
+    expect(grid).toHaveLength(layout(form).width)
+  })
+  const [proactive, requests] = forms(edition2021)
+  it("repeats its head on every page where one head heads all of it", () => {
+    const values = figures(edition2021, report())
+    expect([...formTable(requests as Form, values).matchAll(/<w:tblHeader\/>/gu)]).toHaveLength(3)
+    expect(formTable(proactive as Form, values)).not.toContain("tblHeader")
+  })
+  it("shades the heads of blocks as the blank does", () => {
+    expect([
+      ...formTable(proactive as Form, figures(edition2021, report())).matchAll(/w:fill="C6D9F1"/gu)
+    ]).toHaveLength(4)
+  })
+  it("sets a long figure smaller, so that it stays on one line", () => {
+    const long = report({
+      entry: (cell) => (cell === "requests/received/total" ? Change.make(12_345_678) : Change.make(1))
+    })
+    const cell = /<w:sz w:val="(\d+)"\/><w:szCs[^>]*\/><\/w:rPr><w:t xml:space="preserve">12345678</u.exec(
+      formTable(requests as Form, figures(edition2021, long))
+    )
+    expect(Number(cell?.[1])).toBeLessThan(20)
+    expect(Number(cell?.[1])).toBeGreaterThanOrEqual(8)
+  })
+})
+
+it("a table of the prose heads its columns and fills short rows", () => {
+  const xml = textTable({ type: "table", head: [["渠道", "条数"]], rows: [["网站", "318"], ["合计"]] })
+  expect(rowsOf(xml).map(columnsIn)).toEqual([2, 2, 2])
+  expect([...xml.matchAll(/<w:tblHeader\/>/gu)]).toHaveLength(1)
+  expect(xml).toMatch(/<w:jc w:val="right"\/><\/w:pPr><w:r>.*318/u)
+})

@@ -1,0 +1,22 @@
+/** Looks: every number that a cell may have is there, and only fields to fill in are open. */
+import { expect, it } from "vitest"
+import { numberOf, styles } from "../../src/xlsx/styles.ts"
+
+const formats = [...styles().matchAll(/<xf [^>]*applyProtection="1">.*?<\/xf>/gu)].map(([xml]) => xml)
+
+it("counts what it lists", () => {
+  for (const name of ["fonts", "fills", "borders", "cellXfs", "dxfs"]) {
+    const [, count = "", inside = ""] = new RegExp(`<${name} count="(\\d+)">(.*?)</${name}>`, "u").exec(styles()) ?? []
+    const each = { fonts: "font", fills: "fill", borders: "border", cellXfs: "xf", dxfs: "dxf" }[name] ?? ""
+    // The looks of differences hold fonts and fills of their own.
+    expect([...inside.matchAll(new RegExp(`<${each}[ >]`, "gu"))]).toHaveLength(Number(count))
+  }
+})
+
+const locked = (style: Parameters<typeof numberOf>[0]): string =>
+  /locked="(\d)"/u.exec(formats[numberOf(style)] ?? "")?.[1] ?? "?"
+
+it("locks labels and totals, and leaves fields and prose open", () => {
+  expect((["label", "head", "total", "verdict"] as const).map(locked)).toEqual(["1", "1", "1", "1"])
+  expect((["input", "unread", "prose", "field"] as const).map(locked)).toEqual(["0", "0", "0", "0"])
+})
