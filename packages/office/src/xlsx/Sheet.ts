@@ -39,7 +39,7 @@ export interface Input {
 }
 
 /** Colours a range where a formula, written for its first cell, is true. */
-export interface Colour {
+interface Colour {
   readonly range: string
   readonly formula: string
   readonly look: "wrong" | "right" | "open"

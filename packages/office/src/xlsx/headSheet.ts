@@ -46,7 +46,7 @@ const fieldsOf = ({ agency, year }: Draft): ReadonlyArray<readonly [name: string
 ]
 
 /** The name of the last sheet in sight, and what stands on top of it. */
-export const about = "机关信息"
+const about = "机关信息"
 
 /** The last sheet in sight. */
 export const aboutSheet = (draft: Draft): Sheet => ({

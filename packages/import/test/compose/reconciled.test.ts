@@ -1,0 +1,95 @@
+/** A report that its file holds twice: what is seen counts, what is out of sight says more, and every difference is told. */
+import * as Draft from "@gongkai/core/Draft"
+import { edition2021 } from "@gongkai/core/editions/2021"
+import { Change, type Entry } from "@gongkai/core/Entry"
+import * as Interchange from "@gongkai/core/Interchange"
+import { paragraph } from "@gongkai/core/Narrative"
+import { describe, expect, it } from "vitest"
+import { reconciled } from "../../src/compose/reconciled.ts"
+
+const total = "requests/received/total"
+
+const draft = (entry: Entry, more: Partial<Draft.Head> = {}, text = "收到3件。"): Draft.Draft =>
+  Draft.fill(
+    edition2021,
+    { year: 2023, agency: { name: "云溪县水务局" }, ...more },
+    (cell) => (cell === total ? entry : Change.make(0)),
+    () => [paragraph(text)]
+  )
+
+const both = (seen: Draft.Draft, own: Draft.Draft) =>
+  reconciled({ draft: seen, edition: edition2021, messages: [] }, Interchange.show(own))
+
+describe("a report that is seen as it lies inside", () => {
+  it.each<readonly [string, Entry, Entry]>([
+    ["a declared none", Change.make(0), "none"],
+    ["不适用", null, "n/a"],
+    ["a text that was not read", { unread: "未读" }, { unread: "26" }]
+  ])("keeps %s", (_, seen, own) => {
+    const found = both(draft(seen), draft(own))
+    expect(found.messages).toEqual([])
+    expect(Draft.at(found.draft, total)).toEqual(own)
+  })
+  it("keeps references, marks of lists, who it is and when it came out", () => {
+    const own = {
+      ...draft(Change.make(3), {
+        publishedOn: "2024-01-12",
+        agency: { name: "云溪县水务局", telephone: "0517-8390000" }
+      }),
+      overview: [paragraph(["收到", { ref: total }, "件。"])]
+    }
+    expect(both(draft(Change.make(3)), own)).toEqual({
+      draft: { ...own, format: "gongkai/report@1.1" },
+      edition: edition2021,
+      messages: []
+    })
+  })
+})
+
+describe("a report that was changed since", () => {
+  it("has the number that is seen, and says so cell by cell", () => {
+    const { draft: found, messages } = both(draft(Change.make(4)), draft(Change.make(3), { publishedOn: "2024-01-12" }))
+    expect(Draft.at(found, total)).toBe(4)
+    expect(found.publishedOn).toBe("2024-01-12")
+    expect(messages.map(({ text }) => text.zh)).toEqual([
+      "“一、本年新收政府信息公开申请数量／总计”现为4，文件内附带的数据为3：以现在看到的为准"
+    ])
+  })
+  it("has a blank where the number was taken out", () => {
+    const { draft: found, messages } = both(draft(null), draft(Change.make(3)))
+    expect(Draft.at(found, total)).toBeNull()
+    expect(messages).toHaveLength(1)
+  })
+  it("has the text that is seen, part by part", () => {
+    const { draft: found, messages } = both(draft(null, {}, "收到4件。"), draft(null))
+    expect(Draft.isOf(edition2021, found) && found.problems).toEqual([paragraph("收到4件。")])
+    expect(messages.map(({ text }) => text.zh)[0]).toBe("“一、总体情况”的文字与文件内附带的数据不同：以现在看到的为准")
+  })
+  it("has the title, the day and the signature that are seen", () => {
+    const signature = { organ: "云溪县水务局", date: "2024-02-01" }
+    const { draft: found, messages } = both(
+      draft(null, { year: 2024, signature, publishedOn: "2025-01-03" }),
+      draft(null, { publishedOn: "2024-01-12" })
+    )
+    expect([found.year, found.publishedOn, found.signature]).toEqual([2024, "2025-01-03", signature])
+    expect(messages).toHaveLength(3)
+  })
+})
+
+describe("what lies inside", () => {
+  it("never makes a number of what cannot be read", () => {
+    const unread = [{ severity: "error", text: { zh: "", en: "" }, cells: [total] }] as const
+    const found = reconciled(
+      { draft: draft({ unread: "3?" }), edition: edition2021, messages: unread },
+      Interchange.show(draft(Change.make(3)))
+    )
+    expect(Draft.at(found.draft, total)).toEqual({ unread: "3?" })
+    expect(found.messages).toContain(unread[0])
+  })
+  it("is left aside where it is no report, or one of another edition", () => {
+    const seen = { draft: draft(null), edition: edition2021, messages: [] }
+    expect(reconciled(seen, "{}")).toBe(seen)
+    expect(reconciled(seen, "")).toBe(seen)
+    expect(reconciled(seen, Interchange.show(draft(null)).replace('"edition":"2021"', '"edition":"2019"'))).toBe(seen)
+  })
+})
