@@ -14,7 +14,16 @@ const folder = realpathSync(mkdtempSync(join(tmpdir(), "gongkai-packed-")))
 const npm = (...parameters) =>
   execFileSync("npm", parameters, { cwd: folder, env: process.env, stdio: ["ignore", "ignore", 2] })
 
-const packed = ["packages/core", "packages/match", "packages/import", "packages/fonts", "packages/pdf", "apps/terminal"]
+const packed = [
+  "packages/core",
+  "packages/match",
+  "packages/render",
+  "packages/import",
+  "packages/office",
+  "packages/fonts",
+  "packages/pdf",
+  "apps/terminal"
+]
 for (const name of packed) {
   execFileSync("npx", ["--yes", pnpm, "pack", "--pack-destination", folder], {
     cwd: join(root, name),
@@ -79,13 +88,21 @@ writeFileSync(
   `import { readFileSync } from "node:fs"
 import { check } from "@gongkai/core/check"
 import { read } from "@gongkai/import"
+import { document, workbook } from "@gongkai/office"
 import { print } from "@gongkai/pdf"
+import { page } from "@gongkai/render"
 import * as Effect from "effect/Effect"
 const bytes = new Uint8Array(readFileSync("report.txt"))
 const { draft } = await Effect.runPromise(read({ name: "report.txt", bytes }))
 const pdf = await Effect.runPromise(print(draft))
 console.log(check(draft).filter(({ severity }) => severity === "error").length, Buffer.from(pdf.slice(0, 5)).toString())
+const made = [document(draft), workbook(draft), new TextEncoder().encode(page(draft))]
+const names = ["a.docx", "a.xlsx", "a.html"]
+const back = await Promise.all(made.map((bytes, at) => Effect.runPromise(read({ name: names[at], bytes }))))
+console.log(back.every((each) => each.draft.requests.received.total === draft.requests.received.total) ? "read back" : "lost")
 `
 )
-expect(inside(join(root, "node_modules/.bin/node"), "application.mjs"), "0 %PDF-")
+const said = inside(join(root, "node_modules/.bin/node"), "application.mjs")
+expect(said, "0 %PDF-")
+expect(said, "read back")
 console.log("packed, installed and used")

@@ -17,7 +17,7 @@ const newest = (path) =>
 
 /** Everything the bundle is made of. */
 const sources = () =>
-  ["core", "match", "import", "pdf", "storage", "http"]
+  ["core", "fonts", "match", "render", "editor", "import", "office", "pdf", "storage", "http"]
     .map((name) => `packages/${name}`)
     .concat("apps/terminal")
     .flatMap((folder) => [join(root, folder, "src"), join(root, folder, "package.json")])

@@ -14,6 +14,7 @@ import { checkFiles, formats } from "./commands/check.ts"
 import { importFiles } from "./commands/import.ts"
 import { create } from "./commands/new.ts"
 import { printFiles } from "./commands/print.ts"
+import { names } from "./formats/exported.ts"
 import { listRules } from "./commands/rules.ts"
 import { waive } from "./commands/waive.ts"
 import { comparing } from "./commands/comparing.ts"
@@ -143,6 +144,30 @@ export const command = (language: Language) => {
     needing({ wanted: "reports", command: "print", language }, (input) => printFiles({ ...input, language }))
   ).pipe(Command.withDescription(words.print[language]), Command.withExamples(examplesOf("print", language)))
 
+  const exporting = Command.make(
+    "export",
+    {
+      files,
+      output,
+      to: Flag.Literals("to", names).pipe(Flag.withDescription(words.to[language]), Flag.optional),
+      findings: Flag.Boolean("findings").pipe(
+        Flag.withDescription(words.asComments[language]),
+        Flag.withDefault(false)
+      ),
+      previous,
+      force,
+      json,
+      report,
+      ...said
+    },
+    needing({ wanted: "reports", command: "export", language }, (input) =>
+      Effect.flatMap(
+        Effect.promise(() => import("./commands/export.ts")),
+        ({ exportFiles }) => exportFiles({ ...input, language })
+      )
+    )
+  ).pipe(Command.withDescription(words.export[language]), Command.withExamples(examplesOf("export", language)))
+
   const verifying = Command.make(
     "verify",
     {
@@ -258,6 +283,7 @@ export const command = (language: Language) => {
       listing,
       importing,
       printing,
+      exporting,
       verifying,
       creating,
       serving,

@@ -53,6 +53,11 @@ const examples = {
     ["gongkai print 报告.gongkai.json", text("排成 PDF", "print a PDF")],
     ["gongkai print 报送 --book 汇编.pdf", text("合成一本", "all in one book")]
   ],
+  export: [
+    ["gongkai export 报告.gongkai.json -o 报告.docx", text("写成 Word 文档", "a Word document")],
+    ["gongkai export 报告.gongkai.json -o 报告.xlsx", text("写成带校验公式的 Excel", "a workbook that checks itself")],
+    ["gongkai export 报送 --to html -o 网页", text("整个文件夹写成网页", "pages of a whole folder")]
+  ],
   verify: [["gongkai verify 报告.pdf", text("是不是原件", "whether it is the original")]],
   new: [["gongkai new --agency 某某街道办事处 --year 2025", text("新建一份空白报告", "a blank report")]],
   serve: [

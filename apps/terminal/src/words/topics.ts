@@ -23,6 +23,7 @@ export const topics: { readonly [name: string]: Topic } = {
         "能写：",
         "  *.gongkai.json  由 fill、new、import、consolidate、bridge、pull 写出",
         "  PDF/A           由 print 写出，数据在里面，可以再读回，verify 可验",
+        "  docx、xlsx、html、md、csv  由 export 写出，都可以再读回",
         "  check --format  text、json、markdown、sarif、junit",
         "  --json          各子命令都有，供程序读取",
         "一个文件里有几份报告时，写 文件#序号，或用 --report 指明。"
@@ -36,6 +37,7 @@ export const topics: { readonly [name: string]: Topic } = {
         "Written:",
         "  *.gongkai.json  by fill, new, import, consolidate, bridge, pull",
         "  PDF/A           by print, with the data inside; verify tells whether it is the original",
+        "  docx, xlsx, html, md, csv  by export, all to be read back",
         "  check --format  text, json, markdown, sarif, junit",
         "  --json          of every command, for programs",
         "Of several reports in one file, name one as FILE#NUMBER or with --report."

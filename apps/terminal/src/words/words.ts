@@ -64,6 +64,12 @@ export const words = {
   },
   rule: { zh: "规则名，如 text.growth", en: "the name of a rule, such as text.growth" },
   markdown: { zh: "输出 Markdown（docs/rules.md）", en: "print Markdown (docs/rules.md)" },
+  export: {
+    zh: "把报告写成 Word、Excel、网页、Markdown 或 CSV，都可以再读回",
+    en: "Write reports as Word, Excel, a page, Markdown or CSV, all to be read back"
+  },
+  to: { zh: "写成哪种格式；没有就看 -o 的扩展名", en: "the format; without it the ending of -o says so" },
+  asComments: { zh: "把疑点写成批注（Word）", en: "findings as comments (Word)" },
   print: { zh: "校验报告并排成 PDF", en: "Check reports and print them as PDF" },
   pdfa: {
     zh: "归档格式：3b 带数据，1b 供旧系统用、不带数据",

@@ -1,0 +1,99 @@
+/**
+ * What `gongkai export` can write: each format with its endings, and how a report becomes such a file.
+ *
+ * The writers are loaded when one of them is asked for.
+ *
+ * @module
+ */
+import { createHash } from "node:crypto"
+import type { Draft } from "@gongkai/core/Draft"
+import type { Edition } from "@gongkai/core/Edition"
+import type { Finding } from "@gongkai/core/Finding"
+import * as Interchange from "@gongkai/core/Interchange"
+import type { Kind } from "../disk/asked.ts"
+
+/** A report to write, with last year's reports of the same organ, and the findings to tell where the format can. */
+export interface Writing {
+  readonly draft: Draft
+  readonly edition: Edition
+  readonly previous: ReadonlyArray<Draft>
+  readonly findings: ReadonlyArray<Finding>
+}
+
+interface Format extends Kind {
+  readonly write: (writing: Writing) => Promise<Uint8Array | string>
+}
+
+/** The name of a report by its contents, as the PDF says it too. */
+const identifierOf = (draft: Draft, edition: Edition): string =>
+  `sha256:${createHash("sha256").update(Interchange.texts(draft, edition).essence).digest("hex")}`
+
+const render = () => import("@gongkai/render")
+const office = () => import("@gongkai/office")
+
+/** All formats, in the order in which help tells them. */
+export const names = ["docx", "xlsx", "html", "md", "csv", "tidy", "json"] as const
+
+/** The name of a format. */
+export type Name = (typeof names)[number]
+
+/** The formats by their names. */
+export const formats: { readonly [name in Name]: Format } = {
+  docx: {
+    ending: ".docx",
+    endings: [".docx"],
+    name: { zh: "Word 文档", en: "a Word document" },
+    write: async ({ draft, edition, previous, findings }) => {
+      const remarks = findings.map(({ message, cells, passage }) => ({
+        text: message.zh,
+        cells,
+        ...(passage !== undefined && { section: passage.part })
+      }))
+      return (await office()).document(draft, { edition, previous, remarks, identifier: identifierOf(draft, edition) })
+    }
+  },
+  xlsx: {
+    ending: ".xlsx",
+    endings: [".xlsx"],
+    name: { zh: "Excel 工作簿", en: "a workbook" },
+    write: async ({ draft, edition, previous }) =>
+      (await office()).workbook(draft, { edition, previous, identifier: identifierOf(draft, edition) })
+  },
+  html: {
+    ending: ".html",
+    endings: [".html", ".htm"],
+    name: { zh: "网页", en: "a page" },
+    write: async ({ draft, edition, previous }) =>
+      (await render()).page(draft, { edition, previous, identifier: identifierOf(draft, edition) })
+  },
+  md: {
+    ending: ".md",
+    endings: [".md", ".markdown"],
+    name: { zh: "Markdown", en: "Markdown" },
+    write: async ({ draft, edition, previous }) => (await render()).markdown(draft, { edition, previous })
+  },
+  csv: {
+    ending: ".csv",
+    endings: [".csv"],
+    name: { zh: "CSV 表格", en: "CSV" },
+    write: async ({ draft, edition }) => (await render()).wide(draft, edition)
+  },
+  tidy: {
+    ending: ".csv",
+    endings: [".csv"],
+    name: { zh: "CSV 数据（一行一数）", en: "CSV, one observation a line" },
+    write: async ({ draft }) => (await render()).tidy([draft])
+  },
+  json: {
+    ending: ".gongkai.json",
+    endings: [".json"],
+    name: { zh: "年报交换文件（JSON）", en: "a report file (JSON)" },
+    write: ({ draft, edition }) => Promise.resolve(Interchange.show(draft, edition))
+  }
+}
+
+/** The format that the ending of a file's name asks for. */
+export const ofName = (file: string): Name | undefined => {
+  const lower = file.toLowerCase()
+  return names.find((name) => formats[name].endings.some((ending) => lower.endsWith(ending)))
+}

@@ -1,0 +1,19 @@
+/** Formats to write: each known by its endings, none by another's. */
+import { expect, it } from "vitest"
+import { formats, names, ofName } from "../../src/formats/exported.ts"
+
+it.each([
+  ["报告.docx", "docx"],
+  ["报告.XLSX", "xlsx"],
+  ["报告.htm", "html"],
+  ["报告.markdown", "md"],
+  ["报告.csv", "csv"],
+  ["报告.gongkai.json", "json"],
+  ["报告.pdf", undefined],
+  ["报告", undefined],
+  ["docx", undefined]
+])("%s is %s", (file, name) => expect(ofName(file)).toBe(name))
+
+it("completes a name with an ending that it knows", () => {
+  for (const name of names) expect(formats[name].endings.some((each) => formats[name].ending.endsWith(each))).toBe(true)
+})
