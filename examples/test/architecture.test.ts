@@ -25,7 +25,8 @@ describe("ARCHITECTURE.md", () => {
   it("names files that exist", () => {
     const names = [...read("ARCHITECTURE.md").matchAll(/`([\w./]+\.ts)`/gu)].map(([, name = ""]) => name)
     expect(names.length).toBeGreaterThan(20)
-    const paths = [...sources.map(([path]) => path), "examples/test/architecture.test.ts"]
+    const tests = ["architecture", "mirror"].map((name) => `examples/test/${name}.test.ts`)
+    const paths = [...sources.map(([path]) => path), ...tests]
     expect(names.filter((name) => !paths.some((path) => `/${path}`.endsWith(`/${name}`)))).toEqual([])
   })
 })
