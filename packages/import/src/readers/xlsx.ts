@@ -36,12 +36,6 @@ const inside = (filled: ReadonlyArray<Filled>): string =>
     .map(({ text }) => text)
     .join("")
 
-/** Sheets of our workbooks that are no part of the report, each with what stands on top of it. */
-const asides: ReadonlyMap<string, string> = new Map([
-  ["校验", "校验结果"],
-  ["机关信息", "机关信息"]
-])
-
 const read = (bytes: Uint8Array): Result.Result<Document, Text> => {
   const archive = openArchive(bytes)
   if (Result.isFailure(archive)) return Result.fail(archive.failure)
@@ -92,7 +86,7 @@ const read = (bytes: Uint8Array): Result.Result<Document, Text> => {
     const cells = Result.flatMap(part, (content) => cellsOf(content, strings.success, styles))
     if (Result.isFailure(cells)) return Result.fail(cells.failure)
     if (isOwn) own = inside(cells.success.filled)
-    if (isOwn || asides.get(name) === cells.success.filled[0]?.text) continue
+    if (isOwn) continue
     const found = sheetBlocks(name, cells.success, places)
     if (found === undefined) return Result.fail(tooMuch)
     blocks.push(...found)

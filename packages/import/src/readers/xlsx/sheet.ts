@@ -35,7 +35,13 @@ export const reference = (row: number, column: number): string => `${letters(col
 /** No cell of a report is as tall as this. */
 const tallest = 1000
 
-/** Answers `undefined` when the budget is spent. */
+/** Sheets of our workbooks that are no part of the report, each with what stands on top of it. */
+const asides: ReadonlyMap<string, string> = new Map([
+  ["校验", "校验结果"],
+  ["机关信息", "机关信息"]
+])
+
+/** Answers `undefined` when the budget is spent, and nothing for a sheet that stands beside a report of ours. */
 export const sheetBlocks = (
   sheet: string,
   {
@@ -50,7 +56,7 @@ export const sheetBlocks = (
   budget: Budget
 ): ReadonlyArray<Block> | undefined => {
   const cells = filled.filter(({ text, column }) => text.trim() !== "" && column < limits.columns)
-  if (cells.length === 0) return []
+  if (cells.length === 0 || cells.some(({ row, text }) => row === 0 && text === asides.get(sheet))) return []
   const left = cells.reduce<number>((least, { column }) => Math.min(least, column), limits.columns)
   const byRow = new Map<number, Array<Filled>>()
   for (const cell of cells) (byRow.get(cell.row) ?? byRow.set(cell.row, []).get(cell.row))?.push(cell)

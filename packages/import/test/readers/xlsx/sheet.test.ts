@@ -93,3 +93,17 @@ it("a cell is named as spreadsheets name it", () => {
   expect([0, 25, 26, 51, 52, 701, 702].map(letters)).toEqual(["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"])
   expect(reference(6, 1)).toBe("B7")
 })
+
+const below = (name: string, top: string) =>
+  sheetBlocks(name, { filled: [at(0, 0, top), at(1, 0, "1"), at(1, 1, "平")], merges: [], blank: [] }, budget())
+
+describe("a sheet that a workbook of ours has beside the report", () => {
+  it.each([
+    ["校验", "校验结果"],
+    ["机关信息", "机关信息"]
+  ])("%s is no part of it", (name, top) => expect(below(name, top)).toEqual([]))
+  it("is known by its name and its first words together", () => {
+    expect(below("校验", "二、主动公开政府信息情况")).not.toEqual([])
+    expect(below("表", "校验结果")).not.toEqual([])
+  })
+})
