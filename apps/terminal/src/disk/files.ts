@@ -5,9 +5,10 @@
  *
  * @module
  */
-import { constants, rmSync } from "node:fs"
+import { constants, openSync, rmSync } from "node:fs"
 import { access, mkdir, readFile, rename, stat, writeFile } from "node:fs/promises"
 import { basename, dirname, join } from "node:path"
+import { setTimeout } from "node:timers/promises"
 import type { Text } from "@gongkai/core/Text"
 import { limits, Refused, type Source, tooLarge } from "@gongkai/import"
 import * as Effect from "effect/Effect"
@@ -59,18 +60,40 @@ export const open = (path: string): Effect.Effect<Source, Refused> =>
     const found = await stat(path)
     if (found.isDirectory()) throw refused(path, reason({ code: "EISDIR" }))
     if (found.size > limits.bytes) throw refused(path, tooLarge)
-    return { name: basename(path), bytes: await readFile(path) }
+    return { name: basename(path), bytes: found.isFIFO() ? await piped(path) : await readFile(path) }
   })
 
-const standardInput = async (): Promise<Uint8Array> => {
+const standardInput = (): Promise<Uint8Array> => gathered("-", process.stdin as AsyncIterable<Uint8Array>)
+
+const gathered = async (path: string, stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> => {
   const chunks: Array<Uint8Array> = []
   let size = 0
-  for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
+  for await (const chunk of stream) {
     size += chunk.length
-    if (size > limits.bytes) throw refused("-", tooLarge)
+    if (size > limits.bytes) throw refused(path, tooLarge)
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
+}
+
+/** How long a named pipe is left alone before it is looked into again, in milliseconds. */
+const again = 100
+
+/**
+ * Reads a pipe without waiting in the system, which nothing could interrupt, not even Ctrl-C. A named pipe that nobody writes into yet is
+ * looked into again; one that a shell made for `<(…)` is read once.
+ */
+const piped = async (path: string): Promise<Uint8Array> => {
+  const { Socket } = await import("node:net")
+  for (;;) {
+    const stream = new Socket({ fd: openSync(path, constants.O_RDONLY | constants.O_NONBLOCK), writable: false })
+    // One after another is the point.
+    // oxlint-disable-next-line no-await-in-loop
+    const bytes = await gathered(path, stream)
+    if (bytes.length > 0 || /^\/(?:dev|proc)\//u.test(path)) return bytes
+    // oxlint-disable-next-line no-await-in-loop
+    await setTimeout(again)
+  }
 }
 
 /** Writes a file whole: into a file beside it, which then takes its name. Folders on the way are made. */
