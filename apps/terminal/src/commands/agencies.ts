@@ -4,12 +4,13 @@
  * @module
  */
 import type { Language, Text } from "@gongkai/core/Text"
+import type { Refused } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
-import { forget, memoryFile, recall } from "../disk/memory.ts"
+import { forget, memoryFile, recalled } from "../disk/memory.ts"
 import type { Exit } from "../words/Exit.ts"
 import { ofAgency } from "../words/head.ts"
-import { giveUp } from "../words/refusal.ts"
+import { complained, giveUp } from "../words/refusal.ts"
 import { faint, harmless, heading, mention, say } from "../words/Terminal.ts"
 
 export interface Input {
@@ -20,6 +21,9 @@ export interface Input {
 }
 
 export const agencies = (input: Input): Effect.Effect<void, never, Exit> =>
+  told(input).pipe(Effect.catch(complained(input.language)))
+
+const told = (input: Input): Effect.Effect<void, Refused, Exit> =>
   Effect.gen(function* () {
     const { json, language } = input
     const name = Option.getOrUndefined(input.forget)
@@ -28,7 +32,7 @@ export const agencies = (input: Input): Effect.Effect<void, never, Exit> =>
       if (count === 0 && !input.forgetAll) return yield* giveUp(unknown(name ?? ""), language)
       return yield* mention(json ? JSON.stringify({ forgotten: count }) : forgotten(count)[language], json)
     }
-    const all = recall().agencies
+    const { agencies: all } = yield* recalled()
     if (json) return yield* say(JSON.stringify({ file: memoryFile(), agencies: all }, null, 2))
     const colon = language === "zh" ? "：" : ": "
     const lines = all.flatMap(({ agency, year, path }) => [

@@ -46,6 +46,12 @@ const reason = (error: unknown): Text => {
   )
 }
 
+/** Why nothing more can be written to standard output. */
+export const unwritten = (error: unknown): Text => {
+  const { zh, en } = reason(error)
+  return { zh: `标准输出写不下去：${zh}`, en: `standard output cannot be written: ${en}` }
+}
+
 /** Does something with a path; what the system refuses is said in words. */
 const attempt = <A>(path: string, work: () => Promise<A>): Effect.Effect<A, Refused> =>
   Effect.tryPromise({

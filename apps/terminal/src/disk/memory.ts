@@ -1,8 +1,8 @@
 /**
  * What gongkai remembers of its user's work, in the user's own folder: which reports were open lately, and what their agencies are.
  *
- * It never stands in the way: what cannot be read or written is as good as nothing, and a file that is not ours is left alone. Reports
- * themselves are never copied there.
+ * Remembering never stands in the way: what cannot be read or written is as good as nothing, and a file that is not ours is left alone.
+ * Who asks what is remembered, or to forget it, is told where that fails. Reports themselves are never copied there.
  *
  * @module
  */
@@ -11,6 +11,7 @@ import { homedir } from "node:os"
 import { join, resolve } from "node:path"
 import { Agency } from "@gongkai/core/Agency"
 import type { Draft } from "@gongkai/core/Draft"
+import { Refused } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
@@ -70,16 +71,25 @@ const read = (file: string): Memory | undefined => {
 
 export const recall = (file = memoryFile()): Memory => read(file) ?? nothing
 
-const change = (file: string, how: (before: Memory) => Memory): Effect.Effect<void> =>
+/** What is remembered, for whoever asks: refused where the file cannot be read, or is not ours. */
+export const recalled = (file = memoryFile()): Effect.Effect<Memory, Refused> =>
   Effect.suspend(() => {
-    const before = read(file)
-    return before === undefined ? Effect.void : Effect.ignore(save(file, encode(how(before)), { replace: true }))
+    const found = read(file)
+    return found === undefined ? Effect.fail(new Refused({ file, text: unreadable })) : Effect.succeed(found)
   })
+
+const unreadable = {
+  zh: "记住的内容读不出来，没有动；请核对这个文件和它的权限",
+  en: "what is remembered cannot be read and was left alone; check this file and who may read it"
+}
+
+const change = (file: string, how: (before: Memory) => Memory): Effect.Effect<void, Refused> =>
+  Effect.flatMap(recalled(file), (before) => save(file, encode(how(before)), { replace: true }))
 
 /** Remembers a report that was open, and its agency. */
 export const remember = (path: string, { agency, scope, year }: Draft, file = memoryFile()): Effect.Effect<void> => {
   const whole = resolve(path)
-  return change(file, ({ reports, agencies, ...rest }) => ({
+  const changed = change(file, ({ reports, agencies, ...rest }) => ({
     ...rest,
     reports: [whole, ...reports.filter((each) => each !== whole)].slice(0, most),
     agencies: [
@@ -87,12 +97,12 @@ export const remember = (path: string, { agency, scope, year }: Draft, file = me
       ...agencies.filter((known) => known.agency.name !== agency.name)
     ].slice(0, most)
   }))
+  return Effect.ignore(changed)
 }
 
-/** Forgets an agency with its reports, or everything; answers how many agencies were known. */
-export const forget = (name: string | undefined, file = memoryFile()): Effect.Effect<number> =>
-  Effect.suspend(() => {
-    const { agencies } = recall(file)
+/** Forgets an agency with its reports, or everything; answers how many agencies were known. Refused where nothing could be forgotten. */
+export const forget = (name: string | undefined, file = memoryFile()): Effect.Effect<number, Refused> =>
+  Effect.flatMap(recalled(file), ({ agencies }) => {
     const gone = agencies.filter(({ agency }) => name === undefined || agency.name === name)
     if (gone.length === 0 && name !== undefined) return Effect.succeed(0)
     const paths = new Set(gone.map(({ path }) => path))

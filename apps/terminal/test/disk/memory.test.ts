@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { dirname, join, resolve } from "node:path"
 import * as Effect from "effect/Effect"
 import { describe, expect, it } from "vitest"
-import { forget, memoryFile, recall, remember } from "../../src/disk/memory.ts"
+import { forget, memoryFile, recall, recalled, remember } from "../../src/disk/memory.ts"
 import { reportOf } from "../support/drafts.ts"
 import { folder } from "../support/gongkai.ts"
 
@@ -54,6 +54,21 @@ describe("the memory", () => {
     writeFileSync(dirname(blocked), "")
     await run(remember("a.gongkai.json", of("青石镇"), blocked))
     expect(existsSync(blocked)).toBe(false)
+  })
+
+  it("tells whoever asks, or wants something forgotten, where it cannot be read or is not ours", async () => {
+    const file = join(folder(), "memory.json")
+    writeFileSync(file, "我的笔记")
+    for (const asked of [
+      Effect.asVoid(recalled(file)),
+      Effect.asVoid(forget(undefined, file)),
+      Effect.asVoid(forget("青石镇", file))
+    ])
+      // One after another: they share a file.
+      // oxlint-disable-next-line no-await-in-loop
+      expect((await run(Effect.flip(asked))).text.zh).toContain("读不出来，没有动")
+    expect(readFileSync(file, "utf8")).toBe("我的笔记")
+    expect((await run(recalled(join(folder(), "memory.json")))).agencies).toEqual([])
   })
 
   it("does not hold more than fifty of each", async () => {
