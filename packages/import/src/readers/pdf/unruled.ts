@@ -10,7 +10,7 @@ import { isRowLabel } from "@gongkai/match/rowWords"
 import { spot } from "./fill.ts"
 import type { TextLine } from "./glyphs.ts"
 import type { Ruling } from "./rulings.ts"
-import { type Column, columnOf, columns } from "./unruled/columns.ts"
+import { type Column, columns } from "./unruled/columns.ts"
 import { heads, withBlank } from "./unruled/heads.ts"
 import { withinColumns } from "./unruled/overrun.ts"
 import { edgesOf, middle, type Word, words } from "./unruled/words.ts"
@@ -177,7 +177,7 @@ const tableAt = (
   const [begin, end] = [taken[0], taken.at(-1)]
   if (begin === undefined || end === undefined) return undefined
   const above = heads(all, begin, free, across, level)
-  if (above === undefined && (across.length < least.bare || !areShared(across, tall))) return undefined
+  if (above === undefined && (across.length < least.bare || !areShared(across, inside))) return undefined
   const bare =
     above === undefined && free === 0 && from === 0
       ? own.slice(
@@ -195,9 +195,12 @@ const tableAt = (
 }
 
 /** Whether rows stand in the same columns: where one fills most of them, or most have figures of several rows. */
-const areShared = (across: ReadonlyArray<Column>, lines: ReadonlyArray<ReadonlyArray<Word>>): boolean => {
-  const most = Math.max(...lines.map(({ length }) => length))
-  const counts = across.map((_, at) => lines.flat().filter((word) => columnOf(word, across) === at).length)
+const areShared = (across: ReadonlyArray<Column>, all: ReadonlyArray<Row>): boolean => {
+  const filled = all.flatMap(({ cells, hasFigures }) =>
+    hasFigures ? [cells.slice(-across.length).map(({ text }) => text !== "")] : []
+  )
+  const most = Math.max(0, ...filled.map((row) => row.filter(Boolean).length))
+  const counts = across.map((_, at) => filled.filter((row) => row[at] === true).length)
   return most > across.length / 2 + 1 || counts.filter((count) => count > 1).length > across.length / 2
 }
 
