@@ -44,7 +44,8 @@ const reports = (): Json => {
   return {
     ...Object.assign({}, ...each.map(([, schemas]) => schemas)),
     Report: {
-      description: "交换文件 gongkai/report@1，文字中有表格、列表、图片或引用的为 @1.1；edition 写明格式版本",
+      description:
+        "交换文件 gongkai/report@1，文字中有表格、列表、图片或引用的为 @1.1，有双人复核的为 @1.2；edition 写明格式版本",
       oneOf: each.map(([name]) => ({ $ref: `#/components/schemas/${name}` })),
       discriminator: {
         propertyName: "edition",

@@ -6,7 +6,7 @@
 import type { Document, Reference } from "../../src/backend/engine.ts"
 
 /** An object that was made. */
-export interface Made extends Reference {
+interface Made extends Reference {
   readonly chunks: Array<Uint8Array | string>
   ended: boolean
 }
