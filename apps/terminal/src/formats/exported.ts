@@ -13,7 +13,7 @@ import * as Interchange from "@gongkai/core/Interchange"
 import type { Kind } from "../disk/asked.ts"
 
 /** A report to write, with last year's reports of the same organ, and the findings to tell where the format can. */
-export interface Writing {
+interface Writing {
   readonly draft: Draft
   readonly edition: Edition
   readonly previous: ReadonlyArray<Draft>
