@@ -53,7 +53,8 @@ describe("the second entry", () => {
     expect(own.state().place).toMatchObject({ _tag: "Table", form: "review" })
     own.press("g", "1")
     expect(own.state().place).toMatchObject({ _tag: "Table", form: "review" })
-    own.press("escape", "1")
+    // The first ends the question where to go, the second leaves the table.
+    own.press("escape", "escape", "1")
     expect(own.state().place._tag).toBe("Second")
   })
 
