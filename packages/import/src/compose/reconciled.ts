@@ -35,9 +35,6 @@ const wordsOf = (narrative: Narrative, show: Plain.Shown): string =>
 
 const tell = (zh: string, en: string): Message => ({ severity: "warning", text: { zh, en } })
 
-const shown = (entry: Entry.Entry, measure: Parameters<typeof Entry.show>[1], blank: string): string =>
-  Entry.show(entry, measure, blank)
-
 const cellsOf = (edition: Edition, own: Draft.Draft, seen: Draft.Draft) => {
   const cells: { [cell: Cell]: Entry.Entry } = {}
   const messages = slots(edition).flatMap(({ cell, measure }): ReadonlyArray<Message> => {
@@ -45,8 +42,8 @@ const cellsOf = (edition: Edition, own: Draft.Draft, seen: Draft.Draft) => {
     if (looksAlike(inside, outside)) return []
     cells[cell] = outside
     const label = labelOf(edition, cell)
-    const both = [shown(outside, measure, "空"), shown(inside, measure, "空")]
-    const said = [shown(outside, measure, "blank"), shown(inside, measure, "blank")]
+    const both = [Entry.show(outside, measure, "空"), Entry.show(inside, measure, "空")]
+    const said = [Entry.show(outside, measure, "blank"), Entry.show(inside, measure, "blank")]
     return [
       tell(
         `“${label}”现为${both[0]}，文件内附带的数据为${both[1]}：以现在看到的为准`,
@@ -99,9 +96,9 @@ const headOf = (own: Draft.Draft, seen: Draft.Draft) => {
       )
     )
   }
-  const { title, year, agency, publishedOn, signature } = seen
+  const { year, agency, publishedOn, signature } = seen
   if (titleOf(own) !== titleOf(seen))
-    take("标题", "title", { year, agency: { ...own.agency, name: agency.name }, ...(title !== undefined && { title }) })
+    take("标题", "title", { year, agency: { ...own.agency, name: agency.name }, title: titleOf(seen) })
   if (publishedOn !== undefined && publishedOn !== own.publishedOn) take("发布日期", "publishedOn", { publishedOn })
   if (signature !== undefined && (signature.organ !== own.signature?.organ || signature.date !== own.signature.date))
     take("落款", "signature", { signature })
@@ -114,11 +111,9 @@ export const reconciled = (seen: Imported, text: string, { editions = official }
   if (Result.isFailure(parsed) || parsed.success.edition !== seen.draft.edition) return seen
   const own = parsed.success
   const edition = editions.find(({ key }) => key === own.edition) ?? editionOf(own)
-  const [cells, prose, head] = [
-    cellsOf(edition, own, seen.draft),
-    proseOf(edition, own, seen.draft),
-    headOf(own, seen.draft)
-  ]
+  const [cells, head] = [cellsOf(edition, own, seen.draft), headOf(own, seen.draft)]
+  // A reference in the text follows its cell: where the cell was changed and the text was not, the text is no longer what is seen.
+  const prose = proseOf(edition, Draft.putAll(own, cells.cells), seen.draft)
   const told = [...head.messages, ...cells.messages, ...prose.messages]
   // What is unread as seen is unread in the end: a number out of sight does not take its place.
   const unread = seen.messages.filter(({ cells: named = [] }) => named.length > 0)

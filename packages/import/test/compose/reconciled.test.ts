@@ -60,6 +60,17 @@ describe("a report that was changed since", () => {
     expect(Draft.at(found, total)).toBeNull()
     expect(messages).toHaveLength(1)
   })
+  it("has the number that its text still shows, where the cell that the text refers to was changed", () => {
+    const own = { ...draft(Change.make(3)), overview: [paragraph(["收到", { ref: total }, "件。"])] }
+    const { draft: found, messages } = both(draft(Change.make(4)), own)
+    expect(Draft.at(found, total)).toBe(4)
+    expect(Draft.isOf(edition2021, found) && found.overview).toEqual([paragraph("收到3件。")])
+    expect(messages).toHaveLength(2)
+  })
+  it("has the usual title where that is seen in place of its own", () => {
+    const { draft: found } = both(draft(null), draft(null, { title: "云溪县水务局2023年度报告（初稿）" }))
+    expect(found.title).toBe("云溪县水务局2023年政府信息公开工作年度报告")
+  })
   it("has the text that is seen, part by part", () => {
     const { draft: found, messages } = both(draft(null, {}, "收到4件。"), draft(null))
     expect(Draft.isOf(edition2021, found) && found.problems).toEqual([paragraph("收到4件。")])
