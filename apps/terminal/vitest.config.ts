@@ -1,24 +1,34 @@
 /**
- * The command is tested as shipped.
+ * The command is tested as shipped: bundled once, then run as a program, or inside the tests' process where only its output counts.
  *
- * It is bundled once, then run as a program, or inside the tests' process where only what it prints and writes is looked at. Each file
- * has a worker of its own: some watch what a process leaves behind.
+ * Files that run the command have a worker each, for some watch what a process leaves behind. The others specify files of `src`, share
+ * their workers, and load each module once, which takes a third of the time.
  */
-import { mkdtempSync } from "node:fs"
+import { globSync, mkdtempSync, readFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { defineConfig } from "vitest/config"
 import { patience } from "../../vitest.shared.ts"
 
+/** Files that run the command, talk to its server or open a terminal: they name what does so. */
+const programs = globSync("test/**/*.test.{ts,tsx}", { cwd: import.meta.dirname }).filter((path) =>
+  /support\/(?:gongkai|server|tmux)|spawn|dist\//u.test(readFileSync(join(import.meta.dirname, path), "utf8"))
+)
+
 export default defineConfig({
   test: {
-    globalSetup: "test/support/build.ts",
     ...patience,
-    isolate: true,
     maxConcurrency: 3,
     // The locale of whoever runs the tests decides no language, and what the command remembers of its user's work is not remembered of tests.
     env: { LC_ALL: "C.UTF-8", XDG_STATE_HOME: mkdtempSync(join(tmpdir(), "gongkai-")) },
     // What is bundled already is loaded as it is.
-    server: { deps: { external: [/\/apps\/terminal\/dist\//u] } }
+    server: { deps: { external: [/\/apps\/terminal\/dist\//u] } },
+    projects: [
+      {
+        extends: true,
+        test: { name: "command", include: programs, isolate: true, globalSetup: "test/support/build.ts" }
+      },
+      { extends: true, test: { name: "files", include: ["test/**/*.test.{ts,tsx}"], exclude: programs } }
+    ]
   }
 })
