@@ -30,12 +30,19 @@ const apart = (clause: ReadonlyArray<Word>): ReadonlyArray<ReadonlyArray<Word>> 
   return at === -1 ? [clause] : [clause.slice(0, at), ...apart(clause.slice(at + 1))]
 }
 
+/** 无因信息公开产生行政复议，提起行政诉讼情况发生: the denial goes on behind the pause, where nothing else is said of what it names. */
+const goesOn = (clause: ReadonlyArray<Word>, behind: ReadonlyArray<Word>): boolean => {
+  if (!/N[=ciQPAJRW]*B[=A]*$/u.test(kinds(clause))) return false
+  const end = behind.findIndex(({ kind }) => ",;()".includes(kind))
+  return /^=?[Dde][=A]*$/u.test(kinds(behind.slice(0, end === -1 ? behind.length : end)))
+}
+
 /** The words up to the end of the clause; a colon ends none: 行政诉讼：无. */
 const clausesOf = (words: ReadonlyArray<Word>): ReadonlyArray<ReadonlyArray<Word>> => {
   const found: Array<Array<Word>> = [[]]
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
     const last = found.at(-1) ?? []
-    if (word.kind === "," && isOpen(last)) continue
+    if (word.kind === "," && (isOpen(last) || goesOn(last, words.slice(at + 1)))) continue
     if (",;()".includes(word.kind)) found.push([])
     else found.at(-1)?.push(word)
   }
@@ -80,7 +87,9 @@ const reading = (
   whose: Whose
 ): Reading => {
   const [from, to] = [clause[0]?.from ?? 0, clause.at(-1)?.to ?? 0]
-  const place = clause.find(({ kind }) => "NYQBDde".includes(kind))?.from ?? from
+  // 上年度无结转 is said of this year's report, whatever year it names.
+  const first = kinds(clause).includes("LNK") ? "L" : "NYQBDde"
+  const place = clause.find(({ kind }) => first.includes(kind))?.from ?? from
   return {
     sentence,
     figure: { from, to, value: 0, unit: "件", about: false, decimals: 0 },

@@ -19,9 +19,24 @@ export const remediesIn = (words: ReadonlyArray<Word>): ReadonlyArray<Remedy> =>
 const isOne = ({ figure }: Word, before: Word | undefined, after: Word | undefined): boolean =>
   figure?.value === 1 && (before?.kind === "N" || before?.kind === "=" || after?.kind === "N")
 
-/** The clause without what says nothing of how much there was: 一起, 以当面、网络等形式. */
+const paper = /书面|纸质|线下/u
+const wire = /网|线上|在线|电子/u
+
+/** 书面或网络形式的申请: on paper and by wire are all the ways there are. Where the second of them stands. */
+const everyWay = (clause: ReadonlyArray<Word>): number =>
+  clause.findIndex((word, at) => {
+    const [first, joint] = [clause[at - 2], clause[at - 1]]
+    if (word.kind !== "Z" || joint?.kind !== "J" || first?.kind !== "Z") return false
+    const said = [first, word].map(({ entry }) => entry?.text ?? "")
+    return said.some((each) => paper.test(each)) && said.some((each) => wire.test(each))
+  })
+
+/** The clause without what says nothing of how much there was: 一起, 以当面、网络等形式, 书面或网络形式. */
 const essence = (clause: ReadonlyArray<Word>): ReadonlyArray<Word> => {
-  const several = clause.findLastIndex(({ kind }) => kind === "z")
+  const several = Math.max(
+    clause.findLastIndex(({ kind }) => kind === "z"),
+    everyWay(clause)
+  )
   return clause
     .filter(
       (word, at) =>
@@ -41,6 +56,10 @@ const denied = /N(?:[RWHC=iQAPJBDdeV]|Z(?=J)|c(?=[=iQBD])|[oO](?=[JoOiV]*=))*(?:
 const denying = /^(?:c(?=[=iQBD]))?(?:[=iQAPBDdeJRWHC]|V(?=J)|(?<=J)V)*:?Y*N[RWHC=]*A*$/u
 /** The last of a list is a request, not the cause of a case: 政府信息公开申请、行政复议, not 政府信息公开申请行政复议. */
 const isRequest = /Q[AiQRH]*(?:=*$|[J:YN])|iA$/u
+
+/** 无政府信息公开申请 is of what came in; 无依申请公开事项 may be of what was done. */
+const isAskedFor = ({ kind, entry }: Word): boolean =>
+  kind === "Q" && entry?.text.replace("依申请公开", "").includes("申请") === true
 
 const out = /N[RHC=QA]*(?:KX|X[KH])[HC]*[QA]*$/u
 /** 无未办结申请, 无遗留未办结件: of requests, where the text speaks of them. */
@@ -200,7 +219,7 @@ export const deniedBy = (
   const behind = /[QBDde]|iA/u.test(list)
   if (!(behind ? denied.test(text) : denying.test(text))) return []
   const of = remediesIn(behind ? tail : head)
-  const received = /[RW]/u.test(kinds(said)) && !/[HC]/u.test(kinds(said))
+  const received = !/[HC]/u.test(kinds(said)) && (/[RW]/u.test(kinds(said)) || said.some(isAskedFor))
   return [
     ...(isRequest.test(behind ? list : `${kinds(head)}N`)
       ? [[terms.received("total"), ...(received ? [] : [terms.closed("total")])]]

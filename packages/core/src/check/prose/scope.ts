@@ -7,7 +7,7 @@
  * @module
  */
 /** The one who writes: 我局, 本机关. */
-const ours = /[我本][省市区县旗镇乡州局办委厅院机单街]|全街道|全系统|全[局厅委院镇乡]/u
+const ours = /[我本][省市区县旗镇乡州局办委厅院机单街部中所站]|全街道|全系统|全[局厅委院镇乡]/u
 /** Everybody together, which is a government's own report and not an office's: 全市, 各级机关. */
 const everybody = /全[省市区县旗州域]|各级/u
 /** An office or a department, which reports its own work. */

@@ -11,7 +11,15 @@ describe("that there was none", () => {
   it.each([
     ["今年本镇未接收到任何形式的政府信息公开申请。", [received]],
     ["没有接到群众要求公开政府信息的申请。", [received]],
-    ["没有人申请公开政府信息。", [either]],
+    ["没有人申请公开政府信息。", [received]],
+    ["本年度无政府信息公开申请。", [received]],
+    ["本年度无依申请公开事项。", [either]],
+    ["未收到书面或者网上的政府信息公开申请。", [received]],
+    ["政府信息公开申请上年度无结转。", ["0 上年结转"]],
+    ["政府信息公开申请中没有需要结转下年度的。", ["0 结转下年度继续办理"]],
+    ["未出现对信息公开答复不满意而引起的行政复议。", ["0 行政复议总计"]],
+    ["无因政府信息引发行政复议，提起行政诉讼情形。", [both]],
+    ["信息公开工作没有被投诉、被复议、被诉讼。", [both]],
     ["未收到公民、法人以网络、来函等形式提出的依申请公开申请表。", [received]],
     ["未收到依申请公开事项及咨询。", [received]],
     ["依申请公开、行政复议、行政诉讼均为零。", [either, both]],
@@ -31,6 +39,10 @@ describe("that there was none", () => {
 
   it.each([
     "未收到网上申请。",
+    "未收到书面和口头的政府信息公开申请。",
+    "没有需要延期的申请。",
+    "没有因政府信息引起的舆情。",
+    "未发生对信息公开答复不满意的情况。",
     "未按时答复政府信息公开申请的情况没有发生。",
     "未出现一件超期答复的信息公开申请。",
     "没有收取信息公开申请的费用。",
@@ -40,6 +52,11 @@ describe("that there was none", () => {
     "未来信息公开申请将更多。",
     "未发生行政复议、行政诉讼维持率低的情况。"
   ])("of some only says nothing of all: %s", (text) => expect(meant(text)).toEqual([]))
+
+  it("goes on behind a pause only where nothing else is said of what that names", () => {
+    expect(meant("无因信息公开产生行政复议，行政诉讼2件。")).toContain("0 行政复议总计")
+    expect(meant("无因信息公开产生行政复议，行政诉讼均胜诉。")).toContain("0 行政复议总计")
+  })
 
   it("is of another year or organ where the words say so", () => {
     expect(meant("2022年未收到政府信息公开申请。")).toEqual([`${received}@`])

@@ -249,5 +249,18 @@ export const none: ReadonlyArray<Denial> = [
   ["本年度没有发生政府信息公开申请、行政复议、行政诉讼情况。", reconsideration],
   ["本年度无政府信息公开申请和行政复议、行政诉讼案件。", litigation],
   ["本年度无依申请公开、行政复议、行政诉讼。", litigation],
-  ["全年政府信息依申请公开、行政复议、行政诉讼均没有发生。", ...request]
+  ["全年政府信息依申请公开、行政复议、行政诉讼均没有发生。", ...request],
+  ["全年没有村民向我局申请公开政府信息的情形。", "requests/received/total"],
+  ["全年无村民向我局提出政府信息公开申请。", "requests/received/total"],
+  ["我局全年无政府信息公开申请，无复议、诉讼。", "requests/received/total"],
+  ["截至12月底，我局未收到任何纸质、网上依申请公开件。", "requests/received/total"],
+  ["年内未收到线上或线下提交的政府信息公开申请。", "requests/received/total"],
+  ["上年度无结转，全年政府信息公开申请无新收。", carriedIn],
+  ["政府信息公开申请中没有需要结转到2024年答复的。", carriedOut],
+  ["针对本部门政府信息公开工作的行政复议案0件。", reconsideration],
+  ["针对本部门政府信息公开工作的行政诉讼案0件。", litigation],
+  ["无因政府信息引发行政复议，提起行政诉讼情形。", reconsideration],
+  ["无因政府信息引发行政复议，提起行政诉讼情形。", litigation],
+  ["我局政府信息公开工作没有被举报、被复议、被诉讼。", litigation],
+  ["没有对政府信息公开答复不满意而提起的行政复议、行政诉讼。", reconsideration]
 ]
