@@ -43,7 +43,7 @@ export interface Opening {
 }
 
 const explicit =
-  /其中|(?:上述|所有|这些|以上|全部)[^，；。：\d]{0,12}[中里][，：]?|按[^，；。\d]{1,14}(?:分|划分|分类|统计|类别|类型|形式|方式|渠道|来源)[，：]|从[^，；。\d]{1,12}看[，：]|(?:如下|具体[为是]|分为|构成)[，：]?|(?:分类|具体|细分|分项)来?看[，：]|在?(?:公开|发布|收到|受理|办理|答复|办结)的[^，；。：\d]{0,10}[中里][，：]|(?:类别|类型|内容|分类|来源|渠道|方式|构成|分布)(?:主要)?(?:为|是|有|包括)：/u
+  /其中|(?:上述|所有|这些|以上|全部)[^，；。：\d]{0,12}[中里][，：]?|按[^，；。\d]{1,14}(?:分|划分|分类|统计|类别|类型|形式|方式|渠道|途径|来源|主体|对象|结果|情形|主题|领域|层级)(?:来?看)?[，：]|从[^，；。\d]{1,12}看[，：]|(?:如下|具体[为是]|分为|构成)[，：]?|(?:分类|具体|细分|分项)来?看[，：]|在?(?:公开|发布|收到|受理|办理|答复|办结)的[^，；。：\d]{0,10}[中里][，：]|(?:类别|类型|内容|分类|来源|渠道|途径|方式|构成|分布|主体|结果)(?:(?:主要)?(?:为|是|有|包括)?：|方面[，：])/u
 /** Right behind the whole: 包括, 分别为, a colon, a bracket, or 的13件申请中，. */
 const direct =
   /^[^，；。：（）\d]{0,24}?(?:[，：；]?（?(?:其中|(?:分别|依次)[为是]|分别(?:通过|采[取用]|由|来自|属于|涉及))|[，：；]?（?[^，；。：（）\d]{0,6}(?:包括|包含|涵盖)|：|(?<!过程|工作|[当其年之集])[中里](?:[，：]|，?有)|[，：]?（)/u
@@ -61,6 +61,9 @@ export const isLevel = ({ is }: Count): boolean => is === "level"
 const ends = /另[有外收]|此外|同时|还[有收]|(?:合计|共计|总计|总共|一共|^共)(?:为|是|达|有)?$/u
 /** After a semicolon these begin a count of its own. */
 const anew = /共|全年|本年|累计|年内|全[市县区省州旗镇乡局]|^(?:通过|依托|利用|借助)/u
+
+/** 来信112件，其中咨询60件，投诉50件: what a letter may be. */
+const letters = /^(?:投诉|举报|信访|建议|意见建议)类?[，；：、]?$/u
 
 /** The last clause in front of a number, or the one before it where the number begins its own. */
 const clauseBefore = (between: string): string => /[^，；：、]*[，；：、]?$/u.exec(between)?.[0] ?? ""
@@ -124,7 +127,8 @@ const members = (sentence: Sentence, all: ReadonlyArray<Count>, start: Start): M
       if (stronger && strength(between) === 2 && (count.about || anew.test(words) || act !== undefined)) break
       if (isOfCases(words) && !isOfCases(parts[0]?.lead ?? "")) return made(true)
       if (start.isOfResult && isResult(words)) return made(true)
-      if (topicsOf(words).some((topic) => !start.topics.has(topic))) return made(true)
+      const isOfLetters = start.topics.has("line") && letters.test(words)
+      if (!isOfLetters && topicsOf(words).some((topic) => !start.topics.has(topic))) return made(true)
       // 行政许可300条、行政检查50条: behind 、 a name goes on with the list, whatever it is called.
       const isName = act === "hold" && between.startsWith("、") && pause === 0
       const isSame = start.isNumberFirst || act === undefined || start.acts.has(act) || isName

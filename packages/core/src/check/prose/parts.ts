@@ -8,7 +8,7 @@
  */
 import { type Count, counts } from "./counts.ts"
 import { type Listed, sumOf } from "./Listed.ts"
-import { isRest, runs, type Way } from "./kinds.ts"
+import { isRest, runs, type Way, wayOf } from "./kinds.ts"
 import { type Opening, openings } from "./openings.ts"
 import type { Sentence } from "./sentences.ts"
 import { summed } from "./summed.ts"
@@ -40,6 +40,8 @@ const unsure = 0.1
 /** Words about requests and cases, each of which came in one way, by one applicant, to one result. */
 const requests = /申请|受理|[新接]收|[收接]到|办件|答复|办结|复议|诉讼|来信|信件|留言|工单|提案|议案|咨询/u
 
+const ofRequests = /^[件份起宗]{2}$/u
+
 /** By how much a list may be too large: things published in two ways count twice, so there all may overlap but the smallest. */
 const likelyOf = (
   parts: ReadonlyArray<Count>,
@@ -52,7 +54,9 @@ const likelyOf = (
   if (way === "subject" || way === "time" || (way === "channel" && !isOfRequests)) {
     return Math.max(whole.value * slight, Math.min(...parts.flatMap(({ value }) => (value > 0 ? [value] : []))) - 1)
   }
-  return parts.some(({ unit }) => unit !== whole.unit) ? whole.value * near : Infinity
+  // 8份申请，其中予以公开2件: a request is a 件 and a 份.
+  const isSame = (unit: string): boolean => unit === whole.unit || (isOfRequests && ofRequests.test(unit + whole.unit))
+  return parts.some(({ unit }) => !isSame(unit)) ? whole.value * near : Infinity
 }
 
 /** What a document may be marked with, of which each has one. */
@@ -65,6 +69,24 @@ const roundingOf = (all: ReadonlyArray<Count>): number => all.reduce((sum, { rou
 const closest = (wholes: ReadonlyArray<Count>, sum: number): Count | undefined =>
   wholes.toSorted((one, other) => Math.abs(one.value - sum) - Math.abs(other.value - sum))[0]
 
+/** The one way in which requests came, of all of these; `undefined` where some came in another or in none. */
+const onlyWay = (names: ReadonlyArray<string>): Way | undefined => {
+  const [way, ...others] = new Set(names.map(wayOf))
+  return others.length === 0 && (way === "channel" || way === "applicant") ? way : undefined
+}
+
+/**
+ * What stands behind a stronger pause, where the names of requests tell what it is: 网上25件；信函15件 goes on with the list,
+ * 自然人30件，法人10件；网上25件，信函15件 tells the same whole apart once more.
+ */
+const toldAnew = (opening: Opening): ReadonlyArray<Listed> | undefined => {
+  const { parts, names, sure, words } = opening
+  const [own, more] = [onlyWay(names.slice(0, sure)), onlyWay(names.slice(sure))]
+  if (!requests.test(words) || own === undefined || more === undefined || parts.length < 2) return undefined
+  if (own === more) return told(opening, false)
+  return told({ ...opening, parts: parts.slice(sure), names: names.slice(sure) }, false)
+}
+
 /** The list as far as it surely goes, and where that leaves something of the whole, as far as it may go. */
 const listed = (opening: Opening): ReadonlyArray<Listed> => {
   const { parts, names, sure, whole, bracket, around, isBeside } = opening
@@ -76,6 +98,8 @@ const listed = (opening: Opening): ReadonlyArray<Listed> => {
     { ...opening, parts: parts.slice(0, sure), names: names.slice(0, sure), isCut: false, isFollowed: false },
     false
   )
+  const others = toldAnew(opening)
+  if (others !== undefined) return [...first, ...others]
   const isOpen = sumOf(parts.slice(0, sure)) < whole.value && first.every(({ complete }) => !complete)
   return isOpen && parts.every(({ value }) => value <= whole.value) ? [...first, ...told(opening, true)] : first
 }
@@ -127,5 +151,5 @@ export const lists = (sentence: Sentence, before: ReadonlyArray<Sentence> = none
   const opened = openings(sentence, before).flatMap(listed)
   const isListed = ({ parts: [first] }: Listed): boolean =>
     opened.some(({ parts }) => first !== undefined && parts.includes(first))
-  return [...opened, ...summed(sentence, all), ...unopened(sentence, before.at(-1)).filter((list) => !isListed(list))]
+  return [...opened, ...summed(sentence, all), ...unopened(sentence, before).filter((list) => !isListed(list))]
 }

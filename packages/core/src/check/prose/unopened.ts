@@ -7,14 +7,14 @@
  * @module
  */
 import { type Count, counts } from "./counts.ts"
-import { actOf, isRest, wayOf } from "./kinds.ts"
+import { actOf, isRest, type Way, wayOf } from "./kinds.ts"
 import { type Listed, sumOf } from "./Listed.ts"
 import { isLevel } from "./openings.ts"
 import type { Sentence } from "./sentences.ts"
 
 const channel = /通过|依托|利用|网站|门户|平台|微信|微博|公众号|公示栏|公开栏|宣传栏|新媒体|渠道|途径/u
 /** Those who publish beside one another: 区级部门公开5000条，镇街公开5312条. */
-const publisher = /^(?:[市县区]级|各?部门|各?镇街|各?乡镇)/u
+const publisher = /^(?:[省市州县区][级直本]|[省市州县区]政府|各?部门|各?镇街|各?乡镇|各?街镇)/u
 const published = /公开|发布|公布|推送|刊发|登载|更新/u
 const received = /收到|受理|接到|接收|收办|收悉|新收/u
 
@@ -30,9 +30,26 @@ const isOfChannel = (count: Count): boolean =>
 /** 工作动态60条: a name and nothing else, right behind the number before. */
 const isBare = (count: Count): boolean =>
   isPlain(count) &&
-  /^(?:申请|信息)?[，、；]?\p{Script=Han}{2,14}$/u.test(count.gap) &&
-  !/共|全|累计|另|还|公开|年/u.test(count.lead) &&
+  /^(?:申请|信息)?[，、；]?\p{Script=Han}{2,14}$/u.test(count.gap.replaceAll(/^）|（$/gu, "")) &&
+  !/共|全|累计|另|还|公开(?!栏)|年/u.test(count.lead) &&
   actOf(count.lead) === undefined
+
+/** 其他4件, and not 其他单位转来3件: what is left of a list. */
+const isLeft = ({ lead }: Count): boolean => /^其[他它余](?:类|方面|事项|情况|内容|申请|信息)*$/u.test(lead)
+
+/** 网上申请107件, 县直部门97件: in one way, by one applicant, to one office each request came. Kinds of requests are all told where the last is 其他. */
+const nearOf = (parts: ReadonlyArray<Count>, way: Way | undefined, isOneWay: boolean): number => {
+  if (isOneWay && (way === "channel" || way === "applicant")) return 0.5
+  if (parts.every(({ lead }) => publisher.test(lead))) return 0.5
+  const last = parts.at(-1)
+  return isOneWay && way === undefined && last !== undefined && isLeft(last) ? 0.2 : 0
+}
+
+/** 26件通过网上提交，9件当面提交: numbers in front of the ways in which so many came. */
+const isWayBehind = ({ text }: Sentence, count: Count): boolean =>
+  isPlain(count) &&
+  count.lead === "" &&
+  wayOf(/^[^，；。：、（）\d]*/u.exec(text.slice(count.to, count.to + 16))?.[0] ?? "") === "channel"
 
 /** Numbers of one unit in a row, two or more, that are all of one sort. */
 const rows = (all: ReadonlyArray<Count>, isOne: (count: Count) => boolean): ReadonlyArray<ReadonlyArray<Count>> => {
@@ -85,20 +102,39 @@ const channels = (sentence: Sentence, before: Sentence | undefined): ReadonlyArr
   })
 }
 
-/** Names with numbers right behind a number: of requests by channel or by applicant, of things published three or more kinds. */
-const names = (sentence: Sentence, before: Sentence | undefined): ReadonlyArray<Listed> => {
+/** 新媒体发布1128条 is told apart by its channels; 网站发布500条 is one. */
+const isOfAnyWay = ({ lead }: Count): boolean => !channel.test(lead.replace(/新媒体/u, ""))
+
+/** Where a sentence tells of requests without a whole of its own: the number received that the last two before it name, told apart in no way. */
+const receivedBefore = (earlier: ReadonlyArray<Sentence>): readonly [Sentence, Count] | undefined =>
+  earlier
+    .slice(-2)
+    .flatMap((of) => counts(of).map((count) => [of, count] as const))
+    .findLast(
+      ([, count]) =>
+        isPlain(count) &&
+        received.test(count.lead) &&
+        count.lead.includes("申请") &&
+        !["channel", "applicant"].includes(wayOf(count.lead) ?? "")
+    )
+
+/** Names with numbers right behind a number: of requests by channel, applicant or office, of things published three or more kinds. */
+const names = (sentence: Sentence, earlier: ReadonlyArray<Sentence>): ReadonlyArray<Listed> => {
   const all = counts(sentence)
   return rows(all, isBare).flatMap((parts): ReadonlyArray<Listed> => {
     const [first] = parts
-    const own = first === undefined ? undefined : all[all.indexOf(first) - 1]
+    // 公开信息120条，较上年增加5条，动态类62条: what it grew by stands between.
+    const own = first === undefined ? undefined : all.slice(0, all.indexOf(first)).findLast(({ is }) => is === "level")
+    const before = earlier.at(-1)
     const isOfBefore = own === undefined && before !== undefined
-    const whole = isOfBefore ? counts(before).findLast(isPlain) : own
-    if (whole === undefined || !isPlain(whole) || whole.unit !== first?.unit) return []
-    const of = isOfBefore ? before : sentence
     const ways = new Set(parts.filter(({ lead }) => !isRest(lead)).map(({ lead }) => wayOf(lead)))
     const [way] = ways
-    if (received.test(whole.lead))
-      return ways.size === 1 && (way === "channel" || way === "applicant") ? made(of, whole, parts, 0.5) : []
+    const isOneWay = ways.size === 1 && (way === "channel" || way === "applicant")
+    const told = isOfBefore && isOneWay ? receivedBefore(earlier) : undefined
+    const [of, whole] = told ?? (isOfBefore ? [before, counts(before).findLast(isPlain)] : [sentence, own])
+    if (whole === undefined || !isPlain(whole) || whole.unit !== first?.unit) return []
+    if (isOfBefore && isOneWay && told === undefined && received.test(whole.lead)) return []
+    if (received.test(whole.lead)) return made(of, whole, parts, nearOf(parts, way, ways.size === 1))
     // 办理建议提案96件，人大建议41件，政协提案55件
     if (
       /建议.*提案|提案.*建议/u.test(whole.lead) &&
@@ -108,10 +144,23 @@ const names = (sentence: Sentence, before: Sentence | undefined): ReadonlyArray<
     )
       return made(of, whole, parts, 0.5)
     // 微信公众号1800条，抖音号700条: what is published in several ways is counted anew each time, and seldom so little too much.
-    if (ways.size === 1 && way === "channel" && published.test(whole.lead) && !channel.test(whole.lead))
+    if (ways.size === 1 && way === "channel" && published.test(whole.lead) && isOfAnyWay(whole))
       return made(of, whole, parts, slight)
     const isKinds = parts.length > 2 && !ways.has("channel") && published.test(whole.lead) && !channel.test(whole.lead)
     return isKinds ? made(of, whole, parts, 0.1) : []
+  })
+}
+
+/** 收到申请26件，20件通过网上提交，6件当面提交. */
+const numbersFirst = (sentence: Sentence, before: Sentence | undefined): ReadonlyArray<Listed> => {
+  const all = counts(sentence)
+  return rows(all, (count) => isWayBehind(sentence, count)).flatMap((parts): ReadonlyArray<Listed> => {
+    const [first] = parts
+    const own = first === undefined ? undefined : all[all.indexOf(first) - 1]
+    const isOfBefore = own === undefined && before !== undefined
+    const whole = isOfBefore ? counts(before).findLast(isPlain) : own
+    if (whole === undefined || !isPlain(whole) || whole.unit !== first?.unit || !received.test(whole.lead)) return []
+    return made(isOfBefore ? before : sentence, whole, parts, 0.5)
   })
 }
 
@@ -131,11 +180,12 @@ const marked = (sentence: Sentence): ReadonlyArray<Listed> => {
       : []
   })
 }
-const marks = [/^(?:属性为)?主动公开的?$/u, /^依申请公开的?$/u, /^不予公开的?$/u]
+const marks = [/^(?:属性为)?主动公开的?$/u, /^依申请公开的?$/u, /^不予?公开的?$/u]
 
-/** The lists that nothing opens and that exceed their whole; `before` is the sentence before. */
-export const unopened = (sentence: Sentence, before: Sentence | undefined): ReadonlyArray<Listed> => [
-  ...channels(sentence, before),
+/** The lists that nothing opens and that exceed their whole; `before` are the sentences before, the nearest last. */
+export const unopened = (sentence: Sentence, before: ReadonlyArray<Sentence>): ReadonlyArray<Listed> => [
+  ...channels(sentence, before.at(-1)),
   ...names(sentence, before),
+  ...numbersFirst(sentence, before.at(-1)),
   ...marked(sentence)
 ]
