@@ -129,7 +129,9 @@ export const mistaken = (sentence: Sentence, year: number): ReadonlyArray<Mistak
       every.findLast((count) => count.unit === of.unit && isYearBefore(count, of, year))
     // From the number to the growth, with what there was before on either side of it, the sentence speaks of nothing else.
     const isOwn = base !== undefined && !base.about && isPlain(text, base, of, figure)
-    if (isOwn && base.value > 0) return fits ? [] : [{ growth, base: base.value, now: of.value }]
+    // Nothing is a percentage of 0.
+    if (isOwn && (base.value > 0 || figure.unit !== "%"))
+      return fits ? [] : [{ growth, base: base.value, now: of.value }]
     return ofDifference(growth, all, sentence)
   })
 }

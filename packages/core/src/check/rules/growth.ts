@@ -57,8 +57,9 @@ const byReports = (
 ): ReadonlyArray<Complaint> => {
   const { figure } = stated
   const bases = lastYears(subject, claim)
-  if (bases.includes(undefined) || bases.includes(0) || (figure.unit !== "%" && figure.unit !== claim.figure.unit))
-    return []
+  const isRate = figure.unit === "%"
+  // Nothing is a percentage of 0; 增加41件 from 0 is 41.
+  if (bases.includes(undefined) || (isRate ? bases.includes(0) : figure.unit !== claim.figure.unit)) return []
   const fits = before.some((each) =>
     lastYears(subject, each).some((base) => base !== undefined && leads(stated, base, each.figure.value))
   )

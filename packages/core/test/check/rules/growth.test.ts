@@ -31,8 +31,22 @@ describe("growth", () => {
     ])
     expect(said("全市收到政府信息公开申请40件，同比下降8.1%。", last)).toHaveLength(1)
   })
-  it("from nothing is no rate that could be judged, nor is growth against an earlier year than the last", () => {
-    expect(said("全市收到政府信息公开申请40件，同比增长100%。", { ...granted(0), year: 2022 })).toEqual([])
+  describe("from none", () => {
+    const none: Draft = { ...granted(0), year: 2022 }
+    it.each([
+      "全市收到政府信息公开申请40件，同比增长100%。",
+      "全市收到政府信息公开申请40件，同比增长7.5%。",
+      "全市收到政府信息公开申请40件，比上年翻一番。"
+    ])("is no rate that could be judged: %s", (text) => expect(said(text, none)).toEqual([]))
+    it("is as many as there are now", () => {
+      expect(said("全市收到政府信息公开申请40件，比2022年增加40件。", none)).toEqual([])
+      expect(said("全市收到政府信息公开申请40件，比2022年增加41件。", none)).toEqual([
+        "“全市收到政府信息公开申请40件，比2022年增加41件”：按两年的“本年新收”，40－0＝40"
+      ])
+      expect(said("全市收到政府信息公开申请40件，比2022年减少40件。", none)).toHaveLength(1)
+    })
+  })
+  it("is not judged against an earlier year than the last", () => {
     expect(said("全市收到政府信息公开申请40件，比2021年增加9件。", last)).toEqual([])
     expect(said("全市收到政府信息公开申请40件，比2022年增加9件。", last)).toHaveLength(1)
   })
