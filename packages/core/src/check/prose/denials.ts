@@ -65,6 +65,8 @@ const out = /N[RHC=QA]*(?:KX|X[KH])[HC]*[QA]*$/u
 /** 无未办结申请, 无遗留未办结件: of requests, where the text speaks of them. */
 const unfinished = /N[RHC=QA]*K?U[QA]*$/u
 const into = /(?:N[RHC=QA]*(?:LK|KL)|LNK)[HC]*[QA]*$/u
+/** 不存在上年结转和结转下年的情况. */
+const bothWays = /^[iQA=]*N=*(?:LK|KL)[HCQA]*J(?:K?X[KHC]*)[QA]*$/u
 /** 无被纠错, 行政诉讼败诉：无, 纠错率为零. */
 /** 上年结转和结转下年均为零. */
 const carried = /^[iQA=]*((?:LK|KL)?)J?((?:K?X[KHC]*)?)[QAHC]*:?Y*N=*$/u
@@ -191,6 +193,7 @@ export const deniedBy = (
   // 未收到申请, where the paragraph is about them.
   if (requests && /^N[RW]?A$/u.test(text)) return [[terms.received("total")]]
   const ofRequests = topic === "requests" || text.includes("Q")
+  if (ofRequests && bothWays.test(text)) return [[terms.carriedIn], [terms.carriedOut]]
   if (out.test(text) || (ofRequests && unfinished.test(text))) return [[terms.carriedOut]]
   if (into.test(text)) return [[terms.carriedIn]]
   const [, had = "", has = ""] = ofRequests ? (carried.exec(text) ?? []) : []
