@@ -57,9 +57,8 @@ const byReports = (
 ): ReadonlyArray<Complaint> => {
   const { figure } = stated
   const bases = lastYears(subject, claim)
-  const isRate = figure.unit === "%"
-  // Nothing is a percentage of 0; 增加41件 from 0 is 41.
-  if (bases.includes(undefined) || (isRate ? bases.includes(0) : figure.unit !== claim.figure.unit)) return []
+  if (bases.includes(undefined) || (figure.unit !== "%" && figure.unit !== claim.figure.unit)) return []
+  // A rate on a base of 0 fits whatever it says (`leads`); 增加41件 from 0 is 41.
   const fits = before.some((each) =>
     lastYears(subject, each).some((base) => base !== undefined && leads(stated, base, each.figure.value))
   )
