@@ -94,10 +94,11 @@ export const markdown = (
     `## ${escape(heading(edition, section))}`,
     ...(section.kind === "form" ? [formTable(section, values)] : blocks(narrative(draft, section) ?? [], show))
   ])
-  const { signature } = draft
+  const { signature, publishedOn } = draft
   const sign = signature === undefined ? [] : [escape(signature.organ), signed(signature.date)]
   return `${[
     `# ${escape(titleOf(draft))}`,
+    ...(publishedOn === undefined ? [] : [`发布日期：${signed(publishedOn)}`]),
     ...(said === undefined ? [] : [`**${escape(said)}**`]),
     ...blocks(draft.preamble ?? [], show),
     ...parts,

@@ -24,6 +24,8 @@ describe("a report", () => {
     expect(text.match(/^## .*$/gmu)).toHaveLength(6)
     expect(text).toMatch(/^# 云溪县水务局2023年政府信息公开工作年度报告$/mu)
   })
+  it("says below its title when it was published", () =>
+    expect(text).toContain("年度报告\n\n发布日期：2024年1月12日\n\n"))
   it("repeats a merged label for each row it covers", () => {
     expect(text).toMatch(/^\| 三、本年度办理结果 \| （三）不予公开 \| 2\.其他法律行政法规禁止公开 \| \d{4} \|/mu)
   })
