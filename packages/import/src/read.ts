@@ -102,15 +102,34 @@ const readOpened = (
   const warned =
     document.reader === "html" ? document.notes?.find(({ severity }) => severity === "warning")?.text : undefined
   const said = (reason: Text): Text => (reason === noTables ? (warned ?? reason) : reason)
-  return Result.map(slices(document, source.name, options), (all) => {
-    const { own } = document
-    const whole = own === undefined || all.length !== 1 ? all : all.map((each) => beside(each, own, options))
+  const { own } = document
+  return Result.map(slicesOf(document, source.name, options), (all) => {
+    const whole =
+      own === undefined || all.length !== 1
+        ? all
+        : all.map((each) => beside(each, own, { ...options, contacts: document.contacts }))
     return whole.map((each) => ({ ...each, result: Result.mapError(each.result, said) }))
   })
 }
 
+/** The reports of a file; where what is seen does not say of which year or organ it is, the data beside it says so. */
+const slicesOf = (document: Document, file: string, options: Options): ReturnType<typeof slices> => {
+  const seen = slices(document, file, options)
+  const isRead = Result.isFailure(seen) || seen.success.some(({ result }) => Result.isSuccess(result))
+  const { own } = document
+  if (isRead || own === undefined) return seen
+  const parsed = Interchange.parse(own, { editions: options.editions ?? official })
+  if (Result.isFailure(parsed)) return seen
+  const { year, agency } = parsed.success
+  return slices(document, file, { ...options, year: options.year ?? year, agency: options.agency ?? agency.name })
+}
+
 /** The only report of a file that holds it as an interchange file too. */
-const beside = ({ result, told, ...rest }: Found, own: string, options: Options): Found => ({
+const beside = (
+  { result, told, ...rest }: Found,
+  own: string,
+  options: NonNullable<Parameters<typeof reconciled>[2]>
+): Found => ({
   ...rest,
   result: Result.map(result, (seen) => reconciled(seen, own, options)),
   told: () => Result.map(told(), (seen) => reconciled(seen, own, options))

@@ -28,6 +28,19 @@ export interface Picture {
   readonly alternative?: string
   /** Where it lies: `word/media/image1.png`, `images/2.jpg`. */
   readonly place?: string
+  /** Its caption, where the text that stands for it holds that too. */
+  readonly caption?: string
+  /** The text of the page itself names the picture as left out, 〔图片：图1 走势，未收入〕: a site never does, so it is the report's own. */
+  readonly named?: true
+}
+
+/** A link in a paragraph to a cell of the report's tables. */
+export interface Link {
+  /** Where its text begins in the paragraph's, in UTF-16 units. */
+  readonly at: number
+  readonly text: string
+  /** What it leads to: `requests/received/total`. Whether the form has such a cell, the reader does not know. */
+  readonly ref: string
 }
 
 /** A line of text outside tables. */
@@ -47,6 +60,8 @@ export interface Paragraph {
    * titles or figures passes over it.
    */
   readonly picture?: Picture
+  /** Its links to cells, in order. */
+  readonly links?: ReadonlyArray<Link>
 }
 
 /** A mark beside a cell's text, or a text that was struck through: what is printed there and is no part of what the cell says. */
@@ -94,6 +109,15 @@ export interface Rectangle {
   readonly grid?: boolean
 }
 
+/** How the public reaches an organ, as a form of ours asks for it field by field. */
+export interface Contacts {
+  readonly address?: string
+  readonly postcode?: string
+  readonly telephone?: string
+  readonly email?: string
+  readonly website?: string
+}
+
 /** What a document consists of, in order. */
 export type Block = Paragraph | Rectangle
 
@@ -108,6 +132,8 @@ export interface Document {
   readonly title?: string
   /** The interchange file that a page, a document or a workbook of ours holds out of sight, beside what is seen. */
   readonly own?: string
+  /** The contacts that the file names in fields of their own, beside the text. */
+  readonly contacts?: Contacts
   /** What the reader left out or could not keep: pictures, hidden sheets, lost merges. */
   readonly notes?: ReadonlyArray<Message>
 }

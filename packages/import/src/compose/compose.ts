@@ -32,6 +32,7 @@ import { part, type Part } from "../outline/part.ts"
 import { withoutPictures } from "../outline/pictures.ts"
 import type { Imported, Options } from "./Imported.ts"
 import { decided } from "../settle/decided.ts"
+import { withReferences } from "./references.ts"
 import * as remarks from "../open/refusals.ts"
 import { sheetOf, yearOfSheet } from "../outline/sheet.ts"
 import { bare, spoken } from "../outline/spoken.ts"
@@ -105,7 +106,7 @@ const assemble = ({
   const signed = signature(parts) ?? opening.signature
   const head: Head = {
     year,
-    agency: { name, ...contactsAtEnd(parts), ...opening.contacts },
+    agency: { name, ...contactsAtEnd(parts), ...opening.contacts, ...document.contacts },
     reading: "published",
     ...opening.head,
     ...(signed && { signature: signed }),
@@ -122,7 +123,12 @@ const assemble = ({
     const read = reads.get(cell)
     return read === undefined ? { unread: "" } : read.entry
   }
-  const draft: Draft = fill(edition, head, entry, narrative)
+  const plain = fill(edition, head, entry, narrative)
+  const at = { edition, draft: plain }
+  const preamble = withReferences(head.preamble, opening.links, at)
+  const draft: Draft = fill(edition, { ...head, ...(preamble && { preamble }) }, entry, (section) =>
+    withReferences(narrative(section), parts.get(section.key)?.links ?? [], at)
+  )
   const foreign = inForce(year)
   const end = brokenOff(edition, {
     cell: (cell) => reads.has(cell),

@@ -15,6 +15,7 @@ import { titleOf } from "@gongkai/core/Header"
 import * as Interchange from "@gongkai/core/Interchange"
 import type { Narrative } from "@gongkai/core/Narrative"
 import * as Plain from "@gongkai/core/Plain"
+import type { Contacts } from "@gongkai/match/Document"
 import type { Message } from "@gongkai/match/Message"
 import * as Result from "effect/Result"
 import type { Imported, Options } from "./Imported.ts"
@@ -84,7 +85,22 @@ const proseOf = (edition: Edition, own: Draft.Draft, seen: Draft.Draft) => {
   return { parts, messages }
 }
 
-const headOf = (own: Draft.Draft, seen: Draft.Draft) => {
+const contactNames = {
+  address: "地址",
+  postcode: "邮政编码",
+  telephone: "联系电话",
+  email: "电子邮箱",
+  website: "网址"
+} as const
+
+/** The contacts that fields of their own show otherwise than the data inside. */
+const contactsOf = (own: Draft.Draft, shown: Contacts) =>
+  (["address", "postcode", "telephone", "email", "website"] as const).flatMap((key) => {
+    const value = shown[key]
+    return value === undefined || value === own.agency[key] ? [] : [{ key, value, name: contactNames[key] }]
+  })
+
+const headOf = (own: Draft.Draft, seen: Draft.Draft, contacts: Contacts) => {
   const fields: Partial<Draft.Head> = {}
   const messages: Array<Message> = []
   const take = (name: string, key: string, change: Partial<Draft.Head>): void => {
@@ -102,18 +118,33 @@ const headOf = (own: Draft.Draft, seen: Draft.Draft) => {
   if (publishedOn !== undefined && publishedOn !== own.publishedOn) take("发布日期", "publishedOn", { publishedOn })
   if (signature !== undefined && (signature.organ !== own.signature?.organ || signature.date !== own.signature.date))
     take("落款", "signature", { signature })
+  for (const { key, value, name } of contactsOf(own, contacts))
+    take(name, key, { agency: { ...(fields.agency ?? own.agency), [key]: value } })
   return { fields, messages }
 }
 
+/** A title that names neither organ nor year is seen as the first paragraph; the data inside tells that it is the title. */
+const titled = (own: Draft.Draft, seen: Draft.Draft): Draft.Draft => {
+  const { preamble: [first, ...others] = [], ...rest } = seen
+  const isTitle = seen.title === undefined && first?.type === "paragraph" && first.text === own.title
+  if (!isTitle) return seen
+  return { ...rest, title: own.title ?? "", ...(others.length > 0 && { preamble: others }) }
+}
+
 /** A report as it is seen, and what the interchange file beside it adds; a text that is none is left aside in silence, as nobody sees it. */
-export const reconciled = (seen: Imported, text: string, { editions = official }: Options = {}): Imported => {
+export const reconciled = (
+  seen: Imported,
+  text: string,
+  { editions = official, contacts = {} }: Pick<Options, "editions"> & { readonly contacts?: Contacts | undefined } = {}
+): Imported => {
   const parsed = Interchange.parse(text, { editions })
   if (Result.isFailure(parsed) || parsed.success.edition !== seen.draft.edition) return seen
   const own = parsed.success
   const edition = editions.find(({ key }) => key === own.edition) ?? editionOf(own)
-  const [cells, head] = [cellsOf(edition, own, seen.draft), headOf(own, seen.draft)]
+  const shownDraft = titled(own, seen.draft)
+  const [cells, head] = [cellsOf(edition, own, shownDraft), headOf(own, shownDraft, contacts)]
   // A reference in the text follows its cell: where the cell was changed and the text was not, the text is no longer what is seen.
-  const prose = proseOf(edition, Draft.putAll(own, cells.cells), seen.draft)
+  const prose = proseOf(edition, Draft.putAll(own, cells.cells), shownDraft)
   const told = [...head.messages, ...cells.messages, ...prose.messages]
   // What is unread as seen is unread in the end: a number out of sight does not take its place.
   const unread = seen.messages.filter(({ cells: named = [] }) => named.length > 0)

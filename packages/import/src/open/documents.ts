@@ -17,6 +17,7 @@ import { withoutLostSpaces } from "../readers/lostSpaces.ts"
 import { withoutMarks } from "../readers/markdown.ts"
 import { withFlow } from "../readers/flow.ts"
 import { withPictures } from "../readers/images.ts"
+import { withNamed } from "../readers/pictures.ts"
 import { withoutRadicals } from "../readers/pdf/radicals.ts"
 import { readPipes } from "../readers/pipes.ts"
 import { withLegible } from "../readers/legible.ts"
@@ -55,7 +56,7 @@ export const textDocuments = (given: string): ReadonlyArray<Document> => {
   const laidOut = isLaidOut(plain)
   return all
     .flatMap((document) => (document === undefined ? [] : [laidOut ? { ...document, laidOut } : document]))
-    .map((document) => withPictures(withFlow(withSigns(withoutLostSpaces(withLegible(document))), text)))
+    .map((document) => withNamed(withPictures(withFlow(withSigns(withoutLostSpaces(withLegible(document))), text))))
 }
 
 /** The document of a file that is no plain text. */
@@ -64,7 +65,7 @@ export const openDocument = async (bytes: Uint8Array, characterMap?: CharacterMa
   if (Result.isFailure(reader)) return Result.fail(reader.failure)
   try {
     return Result.map(await reader.success(bytes), (found) =>
-      "blocks" in found ? withSigns(withoutLostSpaces(withLegible(found))) : found
+      "blocks" in found ? withNamed(withSigns(withoutLostSpaces(withLegible(found)))) : found
     )
   } catch {
     // Libraries throw what they like at damaged files; whatever it is, this file cannot be read and the next can.

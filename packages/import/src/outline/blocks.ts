@@ -18,7 +18,7 @@ import {
   paragraph,
   type Table
 } from "@gongkai/core/Narrative"
-import type { Paragraph } from "@gongkai/match/Document"
+import type { Paragraph, Picture } from "@gongkai/match/Document"
 
 /** A paragraph, or a table in its place. */
 export interface Piece extends Paragraph {
@@ -31,6 +31,8 @@ export interface Piece extends Paragraph {
 export interface Placed {
   readonly block: Block
   readonly place: Spot
+  /** The links of a paragraph. */
+  readonly links?: Piece["links"]
 }
 
 /** Whether a piece neither goes on in the next nor goes on with the one before. An item in a text may go on on further lines. */
@@ -111,11 +113,28 @@ const isCaption = (piece: Piece | undefined, of: RegExp): piece is Piece =>
 const ofTable = /^附?表\s*[\d０-９一二三四五六七八九十]+(?:[-－.．]\d+)?[\s：:、.．]?(?![，,。；])/u
 const ofPicture = /^附?图\s*[\d０-９一二三四五六七八九十]+(?:[-－.．]\d+)?[\s：:、.．]?(?![，,。；])/u
 
+/** A picture as a block; a caption beside it is named rather than one within its text. */
+const figureOf = ({ place, caption: own, alternative }: Picture, beside?: string): Block => {
+  const caption = beside ?? own
+  return {
+    type: "figure",
+    ...(place !== undefined && { place }),
+    ...(caption !== undefined && { caption }),
+    ...(alternative !== undefined && { alternative })
+  }
+}
+
 const plain = ({ text, item }: Piece): Block => {
   // A page shows the number of an item that its text does not have.
   const mark = item?.ordered === true && level(text) === undefined && !text.startsWith(item.mark) ? item.mark : ""
   const own = mark + text
   return isHeading(own) ? heading(level(own) ?? 1, own) : paragraph(own)
+}
+
+const placed = (piece: Piece): Placed => {
+  const block = plain(piece)
+  const isItself = block.type === "paragraph" && block.text === piece.text
+  return { place: piece.place, block, ...(isItself && piece.links !== undefined && { links: piece.links }) }
 }
 
 /** The blocks of some prose, each with its place. */
@@ -133,19 +152,26 @@ export const blocksOf = (whole: ReadonlyArray<Piece>): ReadonlyArray<Placed> => 
         block: { ...next.table, caption: caption === undefined ? piece.text : `${piece.text} ${caption}` }
       })
       at++
-    } else if (isCaption(piece, ofPicture) && next?.picture !== undefined && !isCaption(whole[at + 2], ofPicture)) {
-      found.push({ place, block: { type: "figure", ...next.picture, caption: piece.text } })
+    } else if (
+      isCaption(piece, ofPicture) &&
+      next?.picture !== undefined &&
+      next.picture.caption === undefined &&
+      !isCaption(whole[at + 2], ofPicture)
+    ) {
+      found.push({ place, block: figureOf(next.picture, piece.text) })
       at++
     } else if (table !== undefined) found.push({ place, block: table })
     else if (picture !== undefined) {
-      const captioned = isCaption(next, ofPicture)
-      found.push({ place, block: { type: "figure", ...picture, ...(captioned && { caption: next.text }) } })
+      // What directly precedes a table is its caption, unless it says that it is the picture's.
+      const isOfTable = whole[at + 2]?.table !== undefined && next !== undefined && !ofPicture.test(next.text)
+      const captioned = picture.caption === undefined && !isOfTable && isCaption(next, ofPicture)
+      found.push({ place, block: figureOf(picture, captioned ? next.text : undefined) })
       if (captioned) at++
     } else {
       const items = run(whole, at)
       const block = items.length > 0 && isList(items) ? list(items) : undefined
       if (block !== undefined) found.push({ place, block })
-      else for (const each of items.length > 0 ? items : [piece]) found.push({ place: each.place, block: plain(each) })
+      else for (const each of items.length > 0 ? items : [piece]) found.push(placed(each))
       at += Math.max(0, items.length - 1)
     }
   }

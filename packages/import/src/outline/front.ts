@@ -14,6 +14,7 @@ import type { Block, Paragraph } from "@gongkai/match/Document"
 import { type Identity, valueOf } from "./identify.ts"
 import type { Message } from "@gongkai/match/Message"
 import { leftOut } from "@gongkai/match/leftOut"
+import { withoutPictures } from "./pictures.ts"
 import { blocksOf } from "./blocks.ts"
 import { paragraphs } from "./prose.ts"
 import { bare, isOrgan, spoken } from "./spoken.ts"
@@ -26,6 +27,8 @@ export interface Front {
   readonly signature?: Signature
   readonly contacts: Partial<Agency>
   readonly spots: ReadonlyArray<Spot>
+  /** The links in each block of the preamble. */
+  readonly links: ReadonlyArray<NonNullable<Paragraph["links"]>>
   readonly messages: ReadonlyArray<Message>
 }
 
@@ -46,7 +49,7 @@ export const front = (
     readonly page?: ReadonlyArray<Paragraph>
   }
 ): Front => {
-  const lines = blocks.filter((block) => block._tag === "Paragraph")
+  const lines = withoutPictures(blocks).filter((block) => block._tag === "Paragraph")
   const title = said.at === undefined ? -1 : blocks.indexOf(lines[said.at] as Block)
   const before = blocks.slice(0, Math.max(0, title)).filter((block) => block._tag === "Paragraph")
   const below = title === -1 ? [] : beside(blocks.slice(title + 1), agency)
@@ -70,6 +73,7 @@ export const front = (
     ...(signature && { signature }),
     contacts: contacts(own.map(({ text }) => text).join("\n")),
     spots: preamble.map(({ place }) => place),
+    links: preamble.map(({ links = [] }) => links),
     messages: [
       ...(day !== undefined && page?.made === true ? [publishedWhenMade(day)] : []),
       ...leftOut("标题之前的文字", lost)

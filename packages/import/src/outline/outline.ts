@@ -18,7 +18,7 @@ import type { Message } from "@gongkai/match/Message"
 import { otherHeading, outOfOrder } from "@gongkai/match/remarks"
 import { ofReport } from "./annex.ts"
 import { gluedApart } from "./glued.ts"
-import { isPicture, withoutPictures } from "./pictures.ts"
+import { isPicture, withoutForeign } from "./pictures.ts"
 import { runIn } from "./runIn.ts"
 import { certain, similarity } from "@gongkai/match/similarity"
 import { recordOpened } from "./metadata.ts"
@@ -192,7 +192,7 @@ export const outline = (edition: Edition, document: Document): Outline => {
     return block?._tag === "Paragraph" ? worded(edition, block, section) : []
   })
   return {
-    front: withoutPictures(blocks.slice(0, all[0]?.at ?? blocks.length))
+    front: withoutForeign(blocks.slice(0, all[0]?.at ?? blocks.length))
       .flatMap(titlesOpened)
       .flatMap(recordOpened),
     parts: new Map(parts.filter(([section]) => section.kind === "prose" || known.has(section))),

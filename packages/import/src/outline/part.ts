@@ -22,11 +22,16 @@ export interface Part {
   readonly narrative: Narrative | null
   /** Where each block of the prose stands. */
   readonly spots: ReadonlyArray<Spot>
+  /** The links in each block of the prose. */
+  readonly links: Links
   readonly signature?: NonNullable<Head["signature"]>
   readonly messages: ReadonlyArray<Message>
 }
 
-const none: Pick<Part, "narrative" | "spots"> = { narrative: null, spots: [] }
+/** For each block its links to cells. */
+type Links = ReadonlyArray<NonNullable<Paragraph["links"]>>
+
+const none: Pick<Part, "narrative" | "spots" | "links"> = { narrative: null, spots: [], links: [] }
 
 /** Reads the blocks of one part; `isForm` tells tables of the form that stray into it. */
 export const part = (
@@ -68,12 +73,17 @@ const isProse = (block: Block): boolean => block._tag === "Rectangle" || !isChro
 
 const written = (whole: ReadonlyArray<Piece>, messages: ReadonlyArray<Message>): Part => {
   const blocks = blocksOf(whole)
-  return { narrative: blocks.map(({ block }) => block), spots: blocks.map(({ place }) => place), messages }
+  return {
+    narrative: blocks.map(({ block }) => block),
+    spots: blocks.map(({ place }) => place),
+    links: blocks.map(({ links = [] }) => links),
+    messages
+  }
 }
 
-/** Behind the last words of a report a picture is the site's, unless a caption names it. */
+/** Behind the last words of a report a picture is the site's, unless a caption or the text itself names it. */
 const withoutLastPictures = (whole: ReadonlyArray<Piece>): ReadonlyArray<Piece> =>
-  whole.slice(0, whole.findLastIndex(({ picture }) => picture === undefined) + 1)
+  whole.slice(0, whole.findLastIndex(({ picture }) => picture?.named === true || picture === undefined) + 1)
 
 const tableInProse = (title: string) => ({
   zh: `“${title}”里有表格，已按文字逐行收录`,

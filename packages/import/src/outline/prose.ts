@@ -40,6 +40,13 @@ export const dated =
 const join = (text: string, next: string): string =>
   /[A-Za-z]$/u.test(text) && /^[A-Za-z]/u.test(next) ? `${text} ${next}` : text + next
 
+/** Two pieces of a paragraph as one; the links of the second stand further on. */
+const joined = (last: Piece, next: Piece): Piece => {
+  const text = join(last.text, next.text)
+  const moved = (next.links ?? []).map((link) => ({ ...link, at: link.at + text.length - next.text.length }))
+  return { ...last, text, ...(moved.length > 0 && { links: [...(last.links ?? []), ...moved] }) }
+}
+
 /**
  * The paragraphs of some blocks, each whole, at the line where it begins; a table is one, and so is an item of a list. `isForm` tells a
  * stray table of the form, whose rows are taken as text, one each.
@@ -51,7 +58,7 @@ export const paragraphs = (
   const whole: Array<Piece> = []
   for (const next of blocks.flatMap((block) => lines(block, isForm)).filter((each) => !isPageNumber(each))) {
     const last = whole.at(-1)
-    if (last !== undefined && goesOn(last, next)) whole.splice(-1, 1, { ...last, text: join(last.text, next.text) })
+    if (last !== undefined && goesOn(last, next)) whole.splice(-1, 1, joined(last, next))
     else whole.push(next)
   }
   return whole

@@ -10,9 +10,9 @@ import { limits } from "./limits.ts"
 
 /** A line of a source: the cells of a row, the text of a paragraph, blank or not, or a row of which only one cell holds something. */
 export type Line =
-  | { readonly cells: ReadonlyArray<Slot | null>; readonly place: Spot }
+  | { readonly cells: ReadonlyArray<Slot | null>; readonly place: Spot; readonly heads?: true }
   | ({ readonly text: string; readonly place: Spot } & Pick<Paragraph, "item" | "goesOn">)
-  | { readonly lone: string; readonly cells: ReadonlyArray<Slot | null>; readonly place: Spot }
+  | { readonly lone: string; readonly cells: ReadonlyArray<Slot | null>; readonly place: Spot; readonly heads?: true }
 
 /** A label is no longer than this; a longer text right below a table is prose. */
 const longestLabel = 80
@@ -35,8 +35,9 @@ export const collect = (
     const width = Math.min(limits.columns, Math.max(0, ...rows.map(({ cells }) => cells.length)))
     const kept = rows.slice(0, Math.floor(left / Math.max(1, width)))
     left -= kept.length * width
-    const even = kept.map(({ cells, place }) => ({
+    const even = kept.map(({ cells, place, heads }) => ({
       place,
+      ...(heads && { heads }),
       cells: Array.from({ length: width }, (_, at) => {
         const slot = at < cells.length ? (cells[at] ?? null) : rest
         return slot && { ...slot, ...spoken(slot.text) }
@@ -47,7 +48,7 @@ export const collect = (
   }
   for (const line of lines) {
     if ("cells" in line && !("lone" in line && !(rows.length > 0 && isLabel(line.lone))))
-      rows.push({ cells: line.cells, place: line.place })
+      rows.push({ cells: line.cells, place: line.place, ...(line.heads && { heads: line.heads }) })
     else {
       end()
       const text = "lone" in line ? line.lone : line.text

@@ -14,7 +14,7 @@ import { blocks, type Context } from "./docx/body.ts"
 import { chunks } from "./docx/chunks.ts"
 import { numberer } from "./docx/numbering.ts"
 import { styler } from "./docx/style.ts"
-import { roles } from "./docx/paragraph.ts"
+import { listed, roles } from "./docx/paragraph.ts"
 import { type Element, elements, find, tree } from "./docx/tree.ts"
 import { budget } from "./grid.ts"
 import { treeOf } from "./tree.ts"
@@ -77,6 +77,7 @@ const read = async (bytes: Uint8Array): Promise<Result.Result<Document, Text>> =
   const context: Context = {
     number,
     role: roles(styles),
+    listed: listed(styles),
     target: targets(relations),
     style: styler(styles),
     budget: budget(),

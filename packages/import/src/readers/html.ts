@@ -17,6 +17,7 @@ import { decodedLoosely } from "./encoding.ts"
 import { budget } from "./grid.ts"
 import { image } from "./html/images.ts"
 import { items } from "./html/items.ts"
+import { leadsTo, linksIn, type Written } from "./html/links.ts"
 import { nameSigns } from "./html/signs.ts"
 import { inherited, type Sheet, sheetOf } from "./html/style.ts"
 import { captions as captionsOf, readTable } from "./html/table.ts"
@@ -78,22 +79,26 @@ const walk = (root: Node): { readonly blocks: ReadonlyArray<Block>; readonly pic
   const listed = items()
   // Pictures in a line stand behind it.
   let held: Array<Paragraph> = []
+  let linked: Array<Written> = []
   let captions = 0
   const end = () => {
     const text = line === "" ? "" : shown(line)
     const place: Spot = holder === undefined ? {} : { path: path(holder) }
     if (text !== "") {
       const item = listed.begins()
+      const links = linked.length === 0 ? [] : linksIn(line, linked)
       blocks.push({
         _tag: "Paragraph",
         text,
         place,
         ...(setIn.test(line) && { goesOn: false }),
         ...(item && { item }),
-        ...(captions > 0 && { caption: true })
+        ...(captions > 0 && { caption: true }),
+        ...(links.length > 0 && { links })
       })
     }
     line = ""
+    linked = []
     if (held.length === 0) return
     blocks.push(...held)
     held = []
@@ -109,6 +114,8 @@ const walk = (root: Node): { readonly blocks: ReadonlyArray<Block>; readonly pic
       for (const [at, part] of (keepsLines(node) ? node.value.split("\n") : [node.value]).entries()) {
         if (at > 0) end()
         if (line === "") holder = node.parentNode !== null && isElement(node.parentNode) ? node.parentNode : undefined
+        const ref = leadsTo(node)
+        if (ref !== undefined) linked.push({ from: line.length, text: part, ref })
         line += inStyle(style, part)
       }
     } else if (!isElement(node)) push(stack, node, sheet, style)

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Spot } from "@gongkai/core/Header"
-import type { Paragraph } from "@gongkai/match/Document"
+import type { Document, Paragraph, Picture } from "@gongkai/match/Document"
 
 /** Names of files, and what programs write where nobody wrote anything. */
 const nameless =
@@ -37,3 +37,27 @@ export const pictured = (said: string | undefined, lies: string | undefined, pla
     picture: { ...(alternative !== undefined && { alternative }), ...(own !== undefined && { place: own }) }
   }
 }
+
+const absent = /^〔图片(?:：(?<words>[^〔〕]+))?，未收入〕$/u
+/** What captions of pictures begin with, and what ends them before the alternative text. */
+const captioned = /^(?<caption>附?图\s*[\d０-９一二三四五六七八九十]+[^，]*)(?:，(?<alternative>.+))?$/u
+
+/** What core prints for a picture: a caption begins with the picture's number; other words are its alternative text. */
+const namedIn = (said: string | undefined): Picture => {
+  if (said === undefined) return { named: true }
+  const { caption, alternative } = captioned.exec(said)?.groups ?? { alternative: said }
+  return {
+    named: true,
+    ...(caption !== undefined && { caption }),
+    ...(alternative !== undefined && { alternative })
+  }
+}
+
+/** The document with pictures where its text names them as left out: 〔图片：图1 走势，未收入〕, as reports of ours print them. */
+export const withNamed = (document: Document): Document => ({
+  ...document,
+  blocks: document.blocks.map((block) => {
+    const found = block._tag === "Paragraph" && block.item === undefined ? absent.exec(block.text) : null
+    return found === null ? block : { ...block, picture: namedIn(found.groups?.["words"]) }
+  })
+})

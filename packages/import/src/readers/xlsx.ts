@@ -16,7 +16,9 @@ import { hiddenSheet, uncomputed } from "./remarks.ts"
 import { withoutStruck } from "./struck.ts"
 import { attribute } from "./xml.ts"
 import { cellsOf, sharedStrings } from "./xlsx/cells.ts"
+import { contactsIn } from "./xlsx/about.ts"
 import { cellStyles } from "./xlsx/fonts.ts"
+import { styleNames } from "./xlsx/names.ts"
 import { type Filled, sheetBlocks } from "./xlsx/sheet.ts"
 import { main } from "./xlsx/namespace.ts"
 import { readXml } from "./xml.ts"
@@ -73,20 +75,25 @@ const read = (bytes: Uint8Array): Result.Result<Document, Text> => {
   if (Result.isFailure(strings)) return Result.fail(strings.failure)
   const looks = entry("xl/styles.xml")
   const read = looks && Result.flatMap(looks, cellStyles)
+  const names = looks && Result.isSuccess(looks) ? styleNames(looks.success) : []
   const styles = read && Result.isSuccess(read) ? read.success : []
   const blocks: Array<Block> = []
   const notes: Array<Message> = []
   const places = budget()
   let own: string | undefined
+  let contacts: Document["contacts"]
   for (const { name, id, hidden: away } of sheets) {
     const part = entry(targets.get(id) ?? "")
     const isOwn = away && name === ownSheet
     if (away && !isOwn) notes.push(hiddenSheet(name))
     if (part === undefined || (away && !isOwn)) continue
-    const cells = Result.flatMap(part, (content) => cellsOf(content, strings.success, styles))
+    const cells = Result.flatMap(part, (content) => cellsOf(content, strings.success, { styles, names }))
     if (Result.isFailure(cells)) return Result.fail(cells.failure)
     if (isOwn) own = inside(cells.success.filled)
     if (isOwn) continue
+    const said = contactsIn(name, cells.success.filled)
+    contacts ??= said?.contacts
+    notes.push(...(said?.notes ?? []))
     const found = sheetBlocks(name, cells.success, places)
     if (found === undefined) return Result.fail(tooMuch)
     blocks.push(...found)
@@ -98,6 +105,7 @@ const read = (bytes: Uint8Array): Result.Result<Document, Text> => {
     reader: "xlsx",
     blocks: kept.blocks,
     ...(own !== undefined && { own }),
+    ...(contacts !== undefined && { contacts }),
     notes: [...notes, ...kept.notes]
   })
 }

@@ -104,3 +104,18 @@ describe("what lies inside", () => {
     expect(reconciled(seen, Interchange.show(draft(null)).replace('"edition":"2021"', '"edition":"2019"'))).toBe(seen)
   })
 })
+
+describe("contacts in fields of their own", () => {
+  const own = draft(Change.make(3), { agency: { name: "云溪县水务局", telephone: "0517-8390000", address: "北街1号" } })
+  const withFields = (contacts: { readonly telephone?: string }) =>
+    reconciled({ draft: draft(Change.make(3)), edition: edition2021, messages: [] }, Interchange.show(own), {
+      contacts
+    })
+  it("count as they are seen, and the difference is told", () => {
+    const found = withFields({ telephone: "0517-8391111" })
+    expect(found.draft.agency).toEqual({ name: "云溪县水务局", telephone: "0517-8391111", address: "北街1号" })
+    expect(found.messages.map(({ text }) => text.zh)).toEqual(["联系电话与文件内附带的数据不同：以现在看到的为准"])
+  })
+  it("say nothing where they are the same", () =>
+    expect(withFields({ telephone: "0517-8390000" }).messages).toEqual([]))
+})

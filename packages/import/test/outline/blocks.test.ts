@@ -162,3 +162,18 @@ describe("a picture", () => {
     ])
   })
 })
+
+const named = (more = {}): Block => line("〔图片，未收入〕", { picture: { named: true, ...more } })
+
+describe("a picture that the text names as left out", () => {
+  it("is a figure with the words that stand there, and takes no other caption", () =>
+    expect(told(named({ caption: "图2 分布", alternative: "东多西少" }), line("图3 另一张图"))).toEqual([
+      { type: "figure", caption: "图2 分布", alternative: "东多西少" },
+      paragraph("图3 另一张图")
+    ]))
+  it("leaves the caption of the table behind it to the table", () =>
+    expect(told(named(), line("公开渠道", { caption: true }), table(["渠道", "条数"], ["网站", "5"]))).toMatchObject([
+      { type: "figure" },
+      { type: "table", caption: "公开渠道" }
+    ]))
+})

@@ -1,6 +1,6 @@
 /** A picture is named by what its author said of it, never by what a program wrote down. */
 import { describe, expect, it } from "vitest"
-import { pictured } from "../../src/readers/pictures.ts"
+import { pictured, withNamed } from "../../src/readers/pictures.ts"
 
 const place = { path: "/body/p[3]" }
 const said = (alternative: string | undefined) => pictured(alternative, undefined, place)
@@ -28,5 +28,23 @@ it("words beside what a program added are kept, and long ones cut", () => {
 describe("where a picture lies is not told", () => {
   it.each(["data:image/png;base64,AAAA", "", "a\u0000b.png", `${"深".repeat(300)}.png`])("by %s", (lies) =>
     expect(pictured("柱状图", lies, place).picture).toEqual({ alternative: "柱状图" })
+  )
+})
+
+const named = (text: string) => {
+  const [block] = withNamed({ reader: "html", blocks: [{ _tag: "Paragraph", text, place }] }).blocks
+  return block?._tag === "Paragraph" ? block.picture : undefined
+}
+
+describe("a text that names a picture as left out", () => {
+  it.each([
+    ["〔图片：图3 办件走势，逐月下降，未收入〕", { named: true, caption: "图3 办件走势", alternative: "逐月下降" }],
+    ["〔图片：图3 办件走势，未收入〕", { named: true, caption: "图3 办件走势" }],
+    ["〔图片：大厅，窗口，未收入〕", { named: true, alternative: "大厅，窗口" }],
+    ["〔图片，未收入〕", { named: true }]
+  ])("%s is the picture", (text, picture) => expect(named(text)).toEqual(picture))
+
+  it.each(["如〔图片：图3，未收入〕所示。", "〔图片〕", "〔图片：未收入〕"])("%s is text", (text) =>
+    expect(named(text)).toBe(undefined)
   )
 })

@@ -18,7 +18,7 @@ import { comments as commentsOf, type Remark } from "./comments.ts"
 import { footer, header, settings } from "./furniture.ts"
 import { lists } from "./lists.ts"
 import { paragraph } from "./run.ts"
-import { fontTable, page, styles } from "./styles.ts"
+import { fontTable, page, styles, typedItem } from "./styles.ts"
 import { formTable, textTable } from "./table.ts"
 
 /** How a document is made. */
@@ -47,7 +47,7 @@ const listXml = (list: List, all: Lists): string => {
     .map(({ text, level = 0, mark }, at) =>
       mark === undefined
         ? paragraph("ListParagraph", text, { list: { number, level } })
-        : paragraph("Normal", `${printed[at] ?? ""} ${text}`)
+        : paragraph(typedItem(level), `${printed[at] ?? ""} ${text}`)
     )
     .join("")
 }
@@ -67,11 +67,18 @@ const blockXml = (block: Block, show: Plain.Shown, all: Lists): string => {
   }
 }
 
+const dayOf = (date: string): string => {
+  const [year, month, day] = date.split("-").map(Number)
+  return `${year}年${month}月${day}日`
+}
+
 const signed = ({ signature }: Draft.Draft): string => {
   if (signature === undefined) return ""
-  const [year, month, day] = signature.date.split("-").map(Number)
-  return [signature.organ, `${year}年${month}月${day}日`].map((text) => paragraph("Signature", text)).join("")
+  return [signature.organ, dayOf(signature.date)].map((text) => paragraph("Signature", text)).join("")
 }
+
+const published = ({ publishedOn }: Draft.Draft): string =>
+  publishedOn === undefined ? "" : paragraph("Published", `发布日期：${dayOf(publishedOn)}`)
 
 /** The document of a report. Throws a `RangeError` for a draft of an edition that is not official, unless `edition` gives its own. */
 export const document = (draft: Draft.Draft, options: Options = {}): Uint8Array => {
@@ -92,7 +99,7 @@ export const document = (draft: Draft.Draft, options: Options = {}): Uint8Array 
         : prose(Draft.narrative(draft, section) ?? []))
     )
   })
-  const body = `${paragraph("Title", titleOf(draft))}${prose(draft.preamble ?? [])}${parts.join("")}${signed(draft)}`
+  const body = `${paragraph("Title", titleOf(draft))}${published(draft)}${prose(draft.preamble ?? [])}${parts.join("")}${signed(draft)}`
   return pack(
     partsOf({
       body,

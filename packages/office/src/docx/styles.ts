@@ -51,6 +51,9 @@ const heading = (level: number, chinese: string, isBold = false): Style => ({
   run: `${face(chinese)}${isBold ? "<w:b/><w:bCs/>" : '<w:b w:val="0"/><w:bCs w:val="0"/>'}${size(32)}`
 })
 
+/** The style of an item whose mark is typed in front of its text; levels count from 0. Word and WPS call it 列表, 列表 2, …. */
+export const typedItem = (level: number): string => (level === 0 ? "List" : `List${level + 1}`)
+
 const all: ReadonlyArray<Style> = [
   {
     id: "Normal",
@@ -76,6 +79,21 @@ const all: ReadonlyArray<Style> = [
     based: "Normal",
     paragraph: `<w:ind w:firstLine="0" w:firstLineChars="0"/>`,
     run: ""
+  },
+  ...[1, 2, 3, 4].map((level) => ({
+    id: typedItem(level - 1),
+    name: level === 1 ? "List" : `List ${level}`,
+    based: "Normal",
+    paragraph: `<w:ind w:left="${(level - 1) * 480}" w:firstLine="640" w:firstLineChars="200"/>`,
+    run: ""
+  })),
+  {
+    id: "Published",
+    name: "发布日期",
+    based: "Normal",
+    next: "Normal",
+    paragraph: `<w:spacing w:before="0" w:after="280"/><w:ind w:firstLine="0" w:firstLineChars="0"/><w:jc w:val="center"/>`,
+    run: `${face("楷体")}${size(28)}`
   },
   {
     id: "Caption",

@@ -19,6 +19,8 @@ export const heightOf = (text: string): number => Math.min(409, Math.max(1, Math
 const textOf = (block: Exclude<Block, { readonly type: "table" | "list" }>, show: Plain.Shown): string =>
   Plain.lines(block, show).join("")
 
+const items = ["item", "item2", "item3", "item4"] as const
+
 /** Empty rows for whoever fills a part in. */
 const free = 12
 
@@ -43,20 +45,26 @@ export const proseSheet = (
   whole(heading, "heading")
   for (const block of narrative)
     if (block.type === "table") {
-      if (block.caption !== undefined) whole(block.caption, "prose")
+      // An empty row parts a table from what stands around it; the text directly above is its caption.
+      if (block.caption === undefined) row++
+      else whole(block.caption, "prose")
       for (const [at, texts] of [...block.head, ...block.rows].entries()) {
         texts.forEach((text, column) =>
           cells.push({
             row,
             column,
-            style: at < block.head.length ? "head" : "cell",
+            style: at < block.head.length ? "texthead" : "cell",
             ...(text !== "" && { content: { text } })
           })
         )
         row++
       }
+      row++
     } else if (block.type === "list") {
-      marks(block).forEach((mark, at) => whole(`${mark} ${block.items[at]?.text ?? ""}`, "prose"))
+      marks(block).forEach((mark, at) => {
+        const { text = "", level = 0 } = block.items[at] ?? {}
+        whole(`${mark} ${text}`, items[level])
+      })
     } else whole(textOf(block, show), block.type === "heading" ? "heading" : "prose")
   if (narrative.length === 0) for (let at = 0; at < free; at++) whole("", "prose")
   for (const text of closing) whole(text, "closing")

@@ -12,6 +12,9 @@ interface Look {
   readonly align: "left" | "center" | "right"
   readonly top?: true
   readonly open?: true
+  /** The name of the style in the file, by which a reader knows what a cell is: the head of a table, an item of a list. */
+  readonly named?: string | undefined
+  readonly indent?: number
 }
 
 const looks = {
@@ -27,6 +30,11 @@ const looks = {
   unread: { font: "unread", boxed: true, align: "center", open: true },
   prose: { font: "fangsong", align: "left", top: true, open: true },
   closing: { font: "fangsong", align: "right", open: true },
+  item: { font: "fangsong", align: "left", top: true, open: true, named: "列表", indent: 2 },
+  item2: { font: "fangsong", align: "left", top: true, open: true, named: "列表 2", indent: 4 },
+  item3: { font: "fangsong", align: "left", top: true, open: true, named: "列表 3", indent: 6 },
+  item4: { font: "fangsong", align: "left", top: true, open: true, named: "列表 4", indent: 8 },
+  texthead: { font: "songti", fill: "head", boxed: true, align: "center", open: true, named: "表头" },
   field: { font: "songti", boxed: true, align: "left", open: true },
   cell: { font: "songti", boxed: true, align: "left", open: true },
   figure: { font: "songti", boxed: true, align: "right", open: true },
@@ -54,10 +62,13 @@ const fills = { block: "FFC6D9F1", head: "FFF2F2F2", input: "FFFFFFFF", total: "
 const fontNames = Object.keys(fonts)
 const fillNames = Object.keys(fills)
 
+const all: ReadonlyArray<Look> = Object.values(looks)
+const named = all.flatMap((look) => (look.named === undefined ? [] : [look.named]))
+
 const format = (look: Look): string =>
   `<xf numFmtId="0" fontId="${fontNames.indexOf(look.font)}" fillId="${look.fill === undefined ? 0 : fillNames.indexOf(look.fill) + 2}" ` +
-  `borderId="${look.boxed === true ? 1 : 0}" xfId="0" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1">` +
-  `<alignment horizontal="${look.align}" vertical="${look.top === true ? "top" : "center"}" wrapText="1"/>` +
+  `borderId="${look.boxed === true ? 1 : 0}" xfId="${look.named === undefined ? 0 : named.indexOf(look.named) + 1}" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1">` +
+  `<alignment horizontal="${look.align}" vertical="${look.top === true ? "top" : "center"}" ${look.indent === undefined ? "" : `indent="${look.indent}" `}wrapText="1"/>` +
   `<protection locked="${look.open === true ? 0 : 1}"/></xf>`
 
 const side = (name: string): string => `<${name} style="thin"><color rgb="FF7F7F7F"/></${name}>`
@@ -83,6 +94,8 @@ export const styles = (): string =>
     .join("")}</fills>` +
   `<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>` +
   `<border>${["left", "right", "top", "bottom"].map(side).join("")}<diagonal/></border></borders>` +
-  `<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>` +
-  `<cellXfs count="${names.length}">${Object.values(looks).map(format).join("")}</cellXfs>` +
-  `<cellStyles count="1"><cellStyle name="常规" xfId="0" builtinId="0"/></cellStyles>${differences}</styleSheet>`
+  `<cellStyleXfs count="${named.length + 1}"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>` +
+  `${all.flatMap((look) => (look.named === undefined ? [] : [format({ ...look, named: undefined }).replace(' xfId="0"', "")])).join("")}</cellStyleXfs>` +
+  `<cellXfs count="${names.length}">${all.map(format).join("")}</cellXfs>` +
+  `<cellStyles count="${named.length + 1}"><cellStyle name="常规" xfId="0" builtinId="0"/>` +
+  `${named.map((name, at) => `<cellStyle name="${name}" xfId="${at + 1}"/>`).join("")}</cellStyles>${differences}</styleSheet>`

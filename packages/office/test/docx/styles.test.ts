@@ -1,6 +1,6 @@
 /** The styles of a document: names that Word knows, lines after GB/T 9704, fonts in full. */
 import { expect, it } from "vitest"
-import { fontTable, measure, styles } from "../../src/docx/styles.ts"
+import { fontTable, measure, styles, typedItem } from "../../src/docx/styles.ts"
 
 const style = (id: string): string =>
   new RegExp(`<w:style [^>]*w:styleId="${id}">.*?</w:style>`, "u").exec(styles())?.[0] ?? ""
@@ -31,3 +31,8 @@ it("names what stands in for a font that is not there", () => {
 })
 
 it("leaves 156 mm for the text", () => expect(Math.round((measure / 1440) * 25.4)).toBe(156))
+
+it("has Word's own styles for items whose marks are typed", () => {
+  expect(style(typedItem(0))).toContain('<w:name w:val="List"/>')
+  expect(style(typedItem(2))).toContain('<w:name w:val="List 3"/>')
+})

@@ -43,3 +43,37 @@ it("makes a row as high as its text, and no higher than Excel allows", () => {
   expect(heightOf("字".repeat(100))).toBeGreaterThan(heightOf("字".repeat(30)))
   expect(heightOf("字".repeat(99_999))).toBe(409)
 })
+
+const table = (caption?: string) => ({
+  type: "table" as const,
+  ...(caption !== undefined && { caption }),
+  head: [["渠道"] as const],
+  rows: [["网站"]] as const
+})
+
+it("parts a table from what stands around it by an empty row, but not from its caption", () => {
+  const { cells } = proseSheet(
+    "一",
+    "一、总体情况",
+    [paragraph("甲。"), table(), table("表2"), paragraph("乙。")],
+    () => ""
+  )
+  expect(cells.map(({ row, style }) => [row, style])).toEqual([
+    [0, "heading"],
+    [1, "prose"],
+    [3, "texthead"],
+    [4, "cell"],
+    [6, "prose"],
+    [7, "texthead"],
+    [8, "cell"],
+    [10, "prose"]
+  ])
+})
+
+it("names items of lists by their level", () => {
+  const list = { type: "list", ordered: false, items: [{ text: "甲" }, { text: "乙", level: 1 }] } as const
+  expect(proseSheet("一", "一、总体情况", [list], () => "").cells.slice(1)).toMatchObject([
+    { style: "item", content: { text: "• 甲" } },
+    { style: "item2", content: { text: "• 乙" } }
+  ])
+})

@@ -2,7 +2,8 @@
 import { expect, it } from "vitest"
 import { numberOf, styles } from "../../src/xlsx/styles.ts"
 
-const formats = [...styles().matchAll(/<xf [^>]*applyProtection="1">.*?<\/xf>/gu)].map(([xml]) => xml)
+const [, inCells = ""] = /<cellXfs [^>]*>(.*?)<\/cellXfs>/u.exec(styles()) ?? []
+const formats = [...inCells.matchAll(/<xf [^>]*applyProtection="1">.*?<\/xf>/gu)].map(([xml]) => xml)
 
 it("counts what it lists", () => {
   for (const name of ["fonts", "fills", "borders", "cellXfs", "dxfs"]) {
@@ -19,4 +20,12 @@ const locked = (style: Parameters<typeof numberOf>[0]): string =>
 it("locks labels and totals, and leaves fields and prose open", () => {
   expect((["label", "head", "total", "verdict"] as const).map(locked)).toEqual(["1", "1", "1", "1"])
   expect((["input", "unread", "prose", "field"] as const).map(locked)).toEqual(["0", "0", "0", "0"])
+})
+
+it("names the looks by which a reader knows items and heads, each based on a style that is there", () => {
+  const names = [...styles().matchAll(/<cellStyle name="([^"]*)" xfId="(\d+)"/gu)].map(([, name, id]) => [name, id])
+  expect(names.map(([name]) => name)).toEqual(["常规", "列表", "列表 2", "列表 3", "列表 4", "表头"])
+  expect(/<cellStyleXfs count="(\d+)"/u.exec(styles())?.[1]).toBe(String(names.length))
+  expect(formats[numberOf("item2")]).toContain('xfId="2"')
+  expect(formats[numberOf("prose")]).toContain('xfId="0"')
 })

@@ -9,6 +9,7 @@ import { limits } from "../limits.ts"
 import { inStyle, prose, type Style } from "@gongkai/match/marks"
 import { sign } from "../symbols.ts"
 import { type Budget, grid, type Written, type WrittenRow } from "../grid.ts"
+import { markedItem } from "../marked.ts"
 import { pictured } from "../pictures.ts"
 import { attribute } from "../xml.ts"
 import type { Role } from "./paragraph.ts"
@@ -19,6 +20,8 @@ export interface Context {
   /** The number or sign that Word prints in front of a paragraph; to be called once for each, in order. */
   readonly number: (properties: Element | undefined) => Item | undefined
   readonly role: (properties: Element | undefined) => Role | undefined
+  /** The level of an item whose mark is typed, from 0. */
+  readonly listed: (properties: Element | undefined) => number | undefined
   /** Where a picture lies, by the number of its relation. */
   readonly target: (id: string) => string | undefined
   readonly style: (run: Element) => Style | undefined
@@ -137,9 +140,12 @@ export const blocks = (body: Element, path: string, context: Context): ReadonlyA
     // The mark of this paragraph was deleted: what follows continues it.
     carried = find(properties, "rPr", "del") ? text : ""
     if (carried === "") {
-      const item = prose(text).text.trim() === "" ? undefined : context.number(properties)
+      const isEmpty = prose(text).text.trim() === ""
+      const numbered = isEmpty ? undefined : context.number(properties)
+      const level = context.listed(properties)
+      const item = numbered ?? (level === undefined ? undefined : markedItem(text.trim(), level))
       const role = context.role(properties)
-      for (const [at, line] of lines((item?.mark ?? "") + text).entries())
+      for (const [at, line] of lines((numbered?.mark ?? "") + text).entries())
         found.push({
           _tag: "Paragraph",
           text: line,

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { levelOf } from "../marked.ts"
 import { attribute } from "../xml.ts"
 import { type Element, elements, find, value } from "./tree.ts"
 
@@ -25,6 +26,18 @@ export const roles = (styles: Element | undefined): ((properties: Element | unde
     return outlined(find(style, "pPr")) ? "heading" : named(value(style, "basedOn"), depth + 1)
   }
   return (properties) => (outlined(properties) ? "heading" : named(value(properties, "pStyle")))
+}
+
+/** Answers the level of an item whose mark is typed, by the name of its style: that of List 2 is 1. */
+export const listed = (styles: Element | undefined): ((properties: Element | undefined) => number | undefined) => {
+  const levels = new Map(
+    elements(find(styles, "styles") ?? { name: "", attributes: {}, children: [] }).flatMap((each) => {
+      const id = each.name === "style" ? attribute(each.attributes, "styleId") : undefined
+      const level = levelOf(value(each, "name") ?? "")
+      return id === undefined || level === undefined ? [] : [[id, level] as const]
+    })
+  )
+  return (properties) => levels.get(value(properties, "pStyle") ?? "")
 }
 
 /** Level 9 is that of body text. */

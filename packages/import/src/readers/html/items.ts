@@ -5,7 +5,7 @@
  */
 import type { Item } from "@gongkai/match/Document"
 import { chinese, letter } from "../numerals.ts"
-import { attribute, type Element, isElement } from "./tree.ts"
+import { attribute, childrenOf, type Element, isElement, isText, shown } from "./tree.ts"
 
 const lists = new Set(["ul", "ol", "menu"])
 
@@ -18,6 +18,19 @@ const numbered = (list: Element, count: number): string => {
   if (type === "a" || style.includes("lower-alpha")) return `${letter(count).toLowerCase()}.`
   if (type === "A" || style.includes("upper-alpha")) return `${letter(count)}.`
   return `${count}.`
+}
+
+/** The mark that a page of ours writes in front of an item's text, where no browser would count so. */
+const written = (item: Element): string | undefined => {
+  const first = childrenOf(item).find((child) => !isText(child) || child.value.trim() !== "")
+  if (first === undefined || !isElement(first) || first.tagName !== "span" || attribute(first, "class") !== "mark")
+    return undefined
+  const mark = shown(
+    childrenOf(first)
+      .flatMap((child) => (isText(child) ? [child.value] : []))
+      .join("")
+  )
+  return mark === "" ? undefined : mark
 }
 
 const whole = (written: string | undefined): number | undefined =>
@@ -36,7 +49,7 @@ export const items = () => {
       whole(attribute(element, "value")) ?? (counts.get(list) ?? (whole(attribute(list, "start")) ?? 1) - 1) + 1
     counts.set(list, count)
     if (styleOf(list).includes("none") || styleOf(element).includes("none")) return undefined
-    return { level: Math.max(0, depth - 1), ordered, mark: ordered ? numbered(list, count) : "•" }
+    return { level: Math.max(0, depth - 1), ordered, mark: written(element) ?? (ordered ? numbered(list, count) : "•") }
   }
   return {
     opens: (element: Element): void => {

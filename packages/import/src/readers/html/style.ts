@@ -4,6 +4,7 @@
  * @module
  */
 import type { Style } from "@gongkai/match/marks"
+import { cellOf } from "./links.ts"
 import { attribute, childrenOf, type Element, isElement, isInline, isText, type Node } from "./tree.ts"
 
 const elements: { readonly [tag: string]: Style } = {
@@ -48,6 +49,7 @@ export const sheetOf = (styles: ReadonlyArray<string>): Sheet => {
 /** A link to a note on the same page, behind what it is a note to. */
 const isNote = (element: Element): boolean => {
   if (element.tagName !== "a" || attribute(element, "href")?.startsWith("#") !== true) return false
+  if (cellOf(element) !== undefined) return false
   const [only, ...more] = childrenOf(element)
   const before = element.parentNode?.childNodes[element.parentNode.childNodes.indexOf(element) - 1]
   const short = only !== undefined && more.length === 0 && isText(only) && only.value.trim().length <= 3

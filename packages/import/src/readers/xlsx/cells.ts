@@ -65,11 +65,14 @@ export interface Cells {
 /** A cell whose whole font is raised has nothing that it could be raised beside. */
 const inFont = (style: Style | undefined, text: string): string => around(style === "struck" ? style : undefined, text)
 
-/** `styles` are those of the fonts of cells, by the number of their format. */
+/** `styles` are those of the fonts of cells, `names` the names of their styles, both by the number of their format. */
 export const cellsOf = (
   bytes: Uint8Array,
   strings: ReadonlyArray<string>,
-  styles: ReadonlyArray<Style | undefined> = []
+  {
+    styles = [],
+    names = []
+  }: { readonly styles?: ReadonlyArray<Style | undefined>; readonly names?: ReadonlyArray<string | undefined> } = {}
 ): Result.Result<Cells, Text> => {
   const filled: Array<Filled> = []
   const merges: Array<Merge> = []
@@ -81,6 +84,7 @@ export const cellsOf = (
   let [row, column, reference, type] = [-1, -1, "", "n"]
   let [value, formula, within, phonetic] = ["", false, "", 0]
   let font: Style | undefined
+  let named: string | undefined
   let run: Style | undefined
   const read = readXml(bytes, main, {
     open: (name, attributes) => {
@@ -98,6 +102,7 @@ export const cellsOf = (
         reference = attributes["r"] ?? ""
         type = attributes["t"] ?? "n"
         font = styles[Number(attributes["s"] ?? 0)]
+        named = names[Number(attributes["s"] ?? 0)]
         ;[value, formula] = ["", false]
       } else if (name === "mergeCell") {
         const [from, to] = (attributes["ref"] ?? "").split(":").map(corner)
@@ -123,7 +128,7 @@ export const cellsOf = (
         left -= text.length
         // Cells share their texts: a long one may stand in each of them.
         if (left < 0 || filled.length >= limits.cells) throw new Stop(tooMuch)
-        filled.push({ row, column, text: inFont(font, text) })
+        filled.push({ row, column, text: inFont(font, text), ...(named !== undefined && { style: named }) })
       } else if (column < limits.columns) here.push({ row, column })
     },
     text: (each) => {

@@ -6,6 +6,9 @@
 import type { Block, Slot } from "@gongkai/match/Document"
 import { limits } from "../limits.ts"
 import { collect, type Line } from "../collect.ts"
+import { levelOf, markedItem } from "../marked.ts"
+import { head } from "./names.ts"
+import { about } from "./about.ts"
 import type { Budget } from "../grid.ts"
 
 /** Row and column count from 0. */
@@ -17,6 +20,8 @@ export interface Place {
 /** A cell with text. */
 export interface Filled extends Place {
   readonly text: string
+  /** The name of its style. */
+  readonly style?: string
 }
 
 /** Cells merged to one. */
@@ -38,8 +43,14 @@ const tallest = 1000
 /** Sheets of our workbooks that are no part of the report, each with what stands on top of it. */
 const asides: ReadonlyMap<string, string> = new Map([
   ["校验", "校验结果"],
-  ["机关信息", "机关信息"]
+  [about, about]
 ])
+
+/** The item of a list that a cell is by its style. */
+const itemOf = ({ text, style = "" }: Filled) => {
+  const level = levelOf(style)
+  return level === undefined ? undefined : markedItem(text, level)
+}
 
 /** Answers `undefined` when the budget is spent, and nothing for a sheet that stands beside a report of ours. */
 export const sheetBlocks = (
@@ -122,9 +133,12 @@ export const sheetBlocks = (
     const [only] = here
     const alone = here.length === 1 && only !== undefined && !reached.has(row) && !beside.has(row)
     const place = { sheet, cell: reference(row, alone ? only.column : left) }
+    const item = alone ? itemOf(only) : undefined
+    const heads = here.length > 0 && here.every(({ style }) => style === head)
     const lowest = ends || "text" in (lines.at(-1) ?? {})
-    if (alone && lowest && beside.size > 0) lines.push({ text: only.text, place })
-    else lines.push({ cells: slots, place, ...(alone && { lone: only.text }) })
+    if (item !== undefined) lines.push({ text: only?.text ?? "", place, item })
+    else if (alone && lowest && beside.size > 0) lines.push({ text: only.text, place })
+    else lines.push({ cells: slots, place, ...(heads && { heads }), ...(alone && { lone: only.text }) })
     below = row
   }
   return collect(lines.toReversed(), { rest: null, grid: true })

@@ -1,0 +1,116 @@
+/** What a file of ours shows is enough to read the report back: without the data inside, every number and every block of prose is the same. */
+import * as Draft from "@gongkai/core/Draft"
+import { edition2021 } from "@gongkai/core/editions/2021"
+import { place } from "@gongkai/core/Edition"
+import { Change } from "@gongkai/core/Entry"
+import * as Interchange from "@gongkai/core/Interchange"
+import { heading, type Narrative, paragraph } from "@gongkai/core/Narrative"
+import * as Plain from "@gongkai/core/Plain"
+import { document, workbook } from "@gongkai/office"
+import { markdown, page } from "@gongkai/render"
+import { read } from "@gongkai/import"
+import * as Effect from "effect/Effect"
+import { describe, expect, it } from "vitest"
+
+const overview: Narrative = [
+  heading(2, "（一）主动公开"),
+  paragraph(["全年新收", { ref: "requests/received/naturalPerson" }, "件，分类办理。"]),
+  { type: "list", ordered: true, items: [{ text: "修路" }, { text: "东段", level: 1 }, { text: "护林" }] },
+  paragraph("另有以下工作。"),
+  { type: "list", ordered: false, items: [{ text: "巡山" }, { text: "防火" }] },
+  paragraph("分两步实施。"),
+  {
+    type: "list",
+    ordered: true,
+    items: [
+      { text: "摸清底数", mark: "一是" },
+      { text: "补齐短板", mark: "二是" }
+    ]
+  },
+  { type: "table", caption: "表1 公开渠道", head: [["渠道", "条数"]], rows: [["网站", "57"]] },
+  {
+    type: "table",
+    head: [["林场", "面积", "说明"]],
+    rows: [
+      ["南山", "8", ""],
+      ["北岭", "九", "新设"]
+    ]
+  },
+  { type: "figure", caption: "图1 走势", alternative: "逐年上升" },
+  paragraph("末段文字。"),
+  { type: "figure" },
+  paragraph("结语。")
+]
+
+const agency = {
+  name: "青崖县林业局",
+  address: "青崖县松风路6号",
+  postcode: "653100",
+  telephone: "0877-7654321",
+  email: "gk@linye.example.cn",
+  website: "https://linye.example.cn/"
+}
+
+/** Small numbers beside large ones: what a page may set as a note is a number of the report. */
+const draft = Draft.fill(
+  edition2021,
+  {
+    year: 2023,
+    agency,
+    preamble: [paragraph("根据有关规定编制本报告。")],
+    signature: { organ: agency.name, date: "2024-01-15" },
+    publishedOn: "2024-01-18"
+  },
+  (cell) => Change.make(place(edition2021, cell) * 3),
+  ({ key }) => (key === "overview" ? overview : key === "problems" ? [paragraph("人手不足。")] : [{ type: "figure" }])
+)
+
+const seen = async (name: string, bytes: Uint8Array | string): Promise<Draft.Draft> => {
+  const source = { name, bytes: typeof bytes === "string" ? new TextEncoder().encode(bytes) : bytes }
+  const { draft: back, messages } = await Effect.runPromise(read(source))
+  expect(messages).toEqual([])
+  return back
+}
+
+const shown = Plain.shown(edition2021, draft)
+const plain = (all: Narrative): Narrative =>
+  all.map((block) => (block.type === "paragraph" ? paragraph(Plain.running(block.text, shown)) : block))
+
+const expected = { ...draft, overview: plain(overview) }
+const named = { ...expected, agency: { name: agency.name } }
+const essence = (of: Draft.Draft) => {
+  const { provenance: _, reading: __, ...rest } = of
+  return rest
+}
+
+const others = (all: Narrative) => all.filter(({ type }) => type !== "list")
+
+describe("a report without the data inside", () => {
+  it("is the same as a page, its references too", async () =>
+    expect(essence(await seen("a.html", page(draft, { data: false })))).toEqual({
+      ...draft,
+      agency: { name: agency.name }
+    }))
+  it("is the same as a workbook, with the contacts", async () =>
+    expect(essence(await seen("a.xlsx", workbook(draft, { data: false })))).toEqual(expected))
+  it("is the same as a document", async () =>
+    expect(essence(await seen("a.docx", document(draft, { data: false })))).toEqual(named))
+  it("is the same as Markdown, but for the marks of items, which are their text", async () => {
+    const back = await seen("a.md", markdown(draft))
+    expect(Draft.entries(edition2021, back)).toEqual(Draft.entries(edition2021, draft))
+    const [first] = edition2021.sections
+    expect(others(Draft.narrative(back, first) ?? [])).toEqual(others(named.overview))
+  })
+})
+
+describe("a file of ours whose title says no year", () => {
+  const untitled = { ...draft, title: "政府信息公开工作年度报告", preamble: [paragraph("编制本报告。")] }
+  it.each([
+    ["a.html", page(untitled)],
+    ["a.docx", document(untitled)],
+    ["a.xlsx", workbook(untitled)]
+  ])("%s is read with the year of the data inside", async (name, bytes) => {
+    const back = await seen(name, bytes)
+    expect(Interchange.show(back, edition2021)).toEqual(Interchange.show(untitled, edition2021))
+  })
+})
