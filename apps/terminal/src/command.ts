@@ -184,7 +184,8 @@ export const command = (language: Language) => {
     )
   ).pipe(Command.withDescription(words.verify[language]), Command.withExamples(examplesOf("verify", language)))
 
-  const creating = Command.make("new", { agency, year, edition, output, force, json }, (input) =>
+  const blank = Flag.Boolean("blank").pipe(Flag.withDescription(words.asForm[language]), Flag.withDefault(false))
+  const creating = Command.make("new", { agency, year, edition, output, blank, force, json }, (input) =>
     create({ ...input, language })
   ).pipe(Command.withDescription(words.new[language]), Command.withExamples(examplesOf("new", language)))
 

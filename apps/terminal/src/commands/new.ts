@@ -1,9 +1,13 @@
 /**
  * `gongkai new --agency NAME --year YEAR`: an interchange file with every cell blank, ready to be filled in.
  *
+ * With `--blank -o FORM.xlsx` it is a form for whoever has no program of ours: a workbook, a Word document or a page, which `import` reads
+ * back once it is filled in.
+ *
  * @module
  */
-import { blank } from "@gongkai/core/Draft"
+import { blank, type Draft } from "@gongkai/core/Draft"
+import type { Edition } from "@gongkai/core/Edition"
 import { inForce, official } from "@gongkai/core/editions/official"
 import * as Interchange from "@gongkai/core/Interchange"
 import type { Language, Text } from "@gongkai/core/Text"
@@ -13,6 +17,7 @@ import * as Result from "effect/Result"
 import { giveUp, refusal } from "../words/refusal.ts"
 import { file, interchange } from "../disk/asked.ts"
 import { save } from "../disk/files.ts"
+import { formats, formOfName } from "../formats/exported.ts"
 import { named } from "../disk/outputs.ts"
 import { mention } from "../words/Terminal.ts"
 import { summary } from "./check.ts"
@@ -22,6 +27,7 @@ export const create = Effect.fnUntraced(function* ({
   year,
   edition,
   output,
+  blank: asForm,
   force,
   json,
   language
@@ -30,6 +36,8 @@ export const create = Effect.fnUntraced(function* ({
   readonly year: number
   readonly edition: Option.Option<string>
   readonly output: Option.Option<string>
+  /** A form to be filled in by hand, in the format that the ending of `output` says. */
+  readonly blank: boolean
   readonly force: boolean
   readonly json: boolean
   readonly language: Language
@@ -46,6 +54,7 @@ export const create = Effect.fnUntraced(function* ({
     const message = valid.failure.problems.map((problem) => problem.message[language]).join("\n")
     return yield* giveUp({ zh: message, en: message }, language)
   }
+  if (asForm) return yield* form({ draft, edition: wanted, output, force, json, language })
   const given = Option.getOrElse(output, () => `${named(draft)}.gongkai.json`)
   const saved = yield* Effect.result(
     Effect.flatMap(file(given, interchange), (to) =>
@@ -56,6 +65,40 @@ export const create = Effect.fnUntraced(function* ({
   const to = saved.success
   yield* mention(json ? JSON.stringify({ output: to, report: summary(draft) }, null, 2) : to, json)
 })
+
+const form = Effect.fnUntraced(function* ({
+  draft,
+  edition,
+  output,
+  force,
+  json,
+  language
+}: {
+  readonly draft: Draft
+  readonly edition: Edition
+  readonly output: Option.Option<string>
+  readonly force: boolean
+  readonly json: boolean
+  readonly language: Language
+}) {
+  const given = Option.getOrElse(output, () => "")
+  const name = formOfName(given)
+  if (name === undefined) return yield* giveUp(refusal(given, { text: whichForm }), language)
+  const content = yield* Effect.promise(() =>
+    formats[name].write({ draft, edition, previous: [], findings: [], form: true })
+  )
+  const saved = yield* Effect.result(
+    Effect.flatMap(file(given, formats[name]), (to) => Effect.as(save(to, content, { replace: force }), to))
+  )
+  if (Result.isFailure(saved)) return yield* giveUp(refusal(given, saved.failure), language)
+  const to = saved.success
+  yield* mention(json ? JSON.stringify({ output: to, report: summary(draft) }, null, 2) : to, json)
+})
+
+const whichForm: Text = {
+  zh: "空白表要用 -o 指明文件名，以 .xlsx、.docx 或 .html 结尾",
+  en: "name the blank form with -o: a file that ends with .xlsx, .docx or .html"
+}
 
 export const noEdition = (year: number): Text => ({
   zh: `${year}年度没有统一的报告格式（2019年度起才有）；请核对 --year，或用 --edition 指明格式`,

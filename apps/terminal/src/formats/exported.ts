@@ -18,6 +18,8 @@ interface Writing {
   readonly edition: Edition
   readonly previous: ReadonlyArray<Draft>
   readonly findings: ReadonlyArray<Finding>
+  /** A form to be filled in by hand. */
+  readonly form?: boolean
 }
 
 interface Format extends Kind {
@@ -43,28 +45,34 @@ export const formats: { readonly [name in Name]: Format } = {
     ending: ".docx",
     endings: [".docx"],
     name: { zh: "Word 文档", en: "a Word document" },
-    write: async ({ draft, edition, previous, findings }) => {
+    write: async ({ draft, edition, previous, findings, form = false }) => {
       const remarks = findings.map(({ message, cells, passage }) => ({
         text: message.zh,
         cells,
         ...(passage !== undefined && { section: passage.part })
       }))
-      return (await office()).document(draft, { edition, previous, remarks, identifier: identifierOf(draft, edition) })
+      return (await office()).document(draft, {
+        edition,
+        previous,
+        remarks,
+        form,
+        identifier: identifierOf(draft, edition)
+      })
     }
   },
   xlsx: {
     ending: ".xlsx",
     endings: [".xlsx"],
     name: { zh: "Excel 工作簿", en: "a workbook" },
-    write: async ({ draft, edition, previous }) =>
-      (await office()).workbook(draft, { edition, previous, identifier: identifierOf(draft, edition) })
+    write: async ({ draft, edition, previous, form = false }) =>
+      (await office()).workbook(draft, { edition, previous, form, identifier: identifierOf(draft, edition) })
   },
   html: {
     ending: ".html",
     endings: [".html", ".htm"],
     name: { zh: "网页", en: "a page" },
-    write: async ({ draft, edition, previous }) =>
-      (await render()).page(draft, { edition, previous, identifier: identifierOf(draft, edition) })
+    write: async ({ draft, edition, previous, form = false }) =>
+      (await render()).page(draft, { edition, previous, form, identifier: identifierOf(draft, edition) })
   },
   md: {
     ending: ".md",
@@ -90,6 +98,15 @@ export const formats: { readonly [name in Name]: Format } = {
     name: { zh: "年报交换文件（JSON）", en: "a report file (JSON)" },
     write: ({ draft, edition }) => Promise.resolve(Interchange.show(draft, edition))
   }
+}
+
+/** The formats of forms to be filled in by hand. */
+const forms: ReadonlySet<Name> = new Set<Name>(["docx", "xlsx", "html"])
+
+/** The format of a form that the ending of a file's name asks for. */
+export const formOfName = (file: string): Name | undefined => {
+  const name = ofName(file)
+  return name !== undefined && forms.has(name) ? name : undefined
 }
 
 /** The format that the ending of a file's name asks for. */

@@ -59,7 +59,13 @@ const examples = {
     ["gongkai export 报送 --to html -o 网页", text("整个文件夹写成网页", "pages of a whole folder")]
   ],
   verify: [["gongkai verify 报告.pdf", text("是不是原件", "whether it is the original")]],
-  new: [["gongkai new --agency 某某街道办事处 --year 2025", text("新建一份空白报告", "a blank report")]],
+  new: [
+    ["gongkai new --agency 某某街道办事处 --year 2025", text("新建一份空白报告", "a blank report")],
+    [
+      "gongkai new --blank --agency 某某街道办事处 --year 2025 -o 空表.xlsx",
+      text("发给没有装本软件的单位填写", "a form for whoever has no program of ours")
+    ]
+  ],
   serve: [
     ["gongkai serve --init", text("建库并发放一个令牌", "make the database and a token")],
     ["gongkai serve --port 8787", text("启动服务", "serve")]
@@ -87,6 +93,7 @@ const names: ReadonlyArray<readonly [zh: string, en: string]> = [
   ["2025报告", "2025-report"],
   ["2024报告", "2024-report"],
   ["2020按新格式", "2020-new-form"],
+  ["空表", "form"],
   ["某某街道办事处", "AGENCY"],
   ["某县人民政府", "AGENCY"],
   ["上年数已更正", "corrected"],

@@ -69,6 +69,10 @@ export const words = {
     en: "Write reports as Word, Excel, a page, Markdown or CSV, all to be read back"
   },
   to: { zh: "写成哪种格式；没有就看 -o 的扩展名", en: "the format; without it the ending of -o says so" },
+  asForm: {
+    zh: "写成空白表（.xlsx、.docx 或 .html），填好后用 import 读回",
+    en: "a blank form (.xlsx, .docx or .html) that import reads once it is filled in"
+  },
   asComments: { zh: "把疑点写成批注（Word）", en: "findings as comments (Word)" },
   print: { zh: "校验报告并排成 PDF", en: "Check reports and print them as PDF" },
   pdfa: {

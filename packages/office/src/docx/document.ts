@@ -31,6 +31,8 @@ export interface Options {
   readonly identifier?: string
   /** `false` leaves the interchange file out. */
   readonly data?: boolean
+  /** A form to be filled in by hand: nothing of it is a draft, no data lies in it, and parts without a word leave room. */
+  readonly form?: boolean
   /** Comments: findings at their cells or parts. */
   readonly remarks?: ReadonlyArray<Remark>
 }
@@ -77,6 +79,9 @@ const signed = ({ signature }: Draft.Draft): string => {
   return [signature.organ, dayOf(signature.date)].map((text) => paragraph("Signature", text)).join("")
 }
 
+/** Empty lines to write on. */
+const room = paragraph("Normal", "").repeat(3)
+
 const published = ({ publishedOn }: Draft.Draft): string =>
   publishedOn === undefined ? "" : paragraph("Published", `发布日期：${dayOf(publishedOn)}`)
 
@@ -85,10 +90,12 @@ export const document = (draft: Draft.Draft, options: Options = {}): Uint8Array 
   const edition = options.edition ?? editionOf(draft)
   const show = Plain.shown(edition, draft)
   const figures = figuresOf(edition, draft)
-  const said = notice(wholeness(draft, edition, options.previous))
+  const isForm = options.form === true
+  const said = isForm ? undefined : notice(wholeness(draft, edition, options.previous))
   const comments = commentsOf(options.remarks ?? [])
   const all = lists()
-  const prose = (narrative: Narrative): string => narrative.map((block) => blockXml(block, show, all)).join("")
+  const prose = (narrative: Narrative): string =>
+    isForm && narrative.length === 0 ? room : narrative.map((block) => blockXml(block, show, all)).join("")
   const parts = edition.sections.map((section) => {
     const around = comments.ofPart(section.key)
     const head = paragraph("Heading1", heading(edition, section), around && { around })
@@ -107,7 +114,7 @@ export const document = (draft: Draft.Draft, options: Options = {}): Uint8Array 
       notice: said,
       comments: comments.xml,
       numbering: all.xml(),
-      source: options.data === false ? undefined : sourceXml(draft, edition, options.identifier)
+      source: options.data === false || isForm ? undefined : sourceXml(draft, edition, options.identifier)
     })
   )
 }

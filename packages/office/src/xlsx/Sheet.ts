@@ -34,7 +34,8 @@ export interface Merge {
 export interface Input {
   readonly row: number
   readonly column: number
-  readonly measure: "count" | "change" | "amount"
+  /** `worded` is an amount whose unit no heading prints: it is typed with its unit, 12万元, and any text is taken. */
+  readonly measure: "count" | "change" | "amount" | "worded"
   readonly note?: string
 }
 
@@ -130,7 +131,8 @@ const wanted = {
     type: `type="decimal" operator="greaterThanOrEqual"`,
     bounds: `<formula1>0</formula1>`,
     text: "应为以万元为单位的金额，不小于0"
-  }
+  },
+  worded: { type: "", bounds: "", text: "请连同单位填写，如12万元" }
 } as const
 
 const inputOf = ({ row, column, measure, note }: Input): string => {

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Cell as Address } from "@gongkai/core/Cell"
-import { heading } from "@gongkai/core/Edition"
+import { heading, label } from "@gongkai/core/Edition"
 import type { Form } from "@gongkai/core/Form"
 import { layout, type Slot } from "@gongkai/core/Layout"
 import { type Held, type Stated } from "./contents.ts"
@@ -96,11 +96,13 @@ export const formSheet = (form: Form, filling: Filling): Sheet => {
     const figure = figures.get(slot.cell)
     place(slot, row, column, figure?.status === "unread" ? "unread" : "input", content)
     const last = lastYear?.(slot.cell)
+    const isWorded = figure?.slot.measure === "amount" && !label(figure.slot).includes("万元")
+    const notes = [...(isWorded ? ["请连同单位填写，如12万元"] : []), ...(last === undefined ? [] : [`上年：${last}`])]
     inputs.push({
       row,
       column,
-      measure: figure?.slot.measure ?? "count",
-      ...(last !== undefined && { note: `上年：${last}` })
+      measure: isWorded ? "worded" : (figure?.slot.measure ?? "count"),
+      ...(notes.length > 0 && { note: notes.join("；") })
     })
   }
   grid.forEach((slots, down) =>

@@ -15,15 +15,18 @@ export const dayOf = (date: string): string => {
   return `${year}年${month}月${day}日`
 }
 
-/** The first sheet, 首页. */
-export const headSheet = (draft: Draft, show: Plain.Shown, notice: string | undefined): Sheet => {
+/** Empty rows for whoever writes the preamble of a form. */
+const free = 4
+
+/** The first sheet, 首页. `hasRoom` leaves rows for a preamble that is not written yet. */
+export const headSheet = (draft: Draft, show: Plain.Shown, notice: string | undefined, hasRoom = false): Sheet => {
   const { publishedOn } = draft
   const cells: Array<Cell> = []
   const merges: Array<Merge> = []
   const heights = new Map<number, number>()
   const whole = (text: string, style: Cell["style"], height: number): void => {
     const row = heights.size
-    cells.push({ row, column: 0, style, content: { text } })
+    cells.push({ row, column: 0, style, ...(text !== "" && { content: { text } }) })
     merges.push({ row, column: 0, rows: 1, columns })
     heights.set(row, height)
   }
@@ -32,6 +35,7 @@ export const headSheet = (draft: Draft, show: Plain.Shown, notice: string | unde
   if (notice !== undefined) whole(notice, "unread", 20)
   for (const block of draft.preamble ?? [])
     for (const text of Plain.lines(block, show)) whole(text, "prose", heightOf(text))
+  if (hasRoom && (draft.preamble ?? []).length === 0) for (let at = 0; at < free; at++) whole("", "prose", heightOf(""))
   return { name: "首页", cells, merges, heights, widths: Array.from({ length: columns }, () => 11) }
 }
 

@@ -36,6 +36,8 @@ export interface Options {
   readonly identifier?: string
   /** `false` leaves the interchange file out. */
   readonly data?: boolean
+  /** A form to be filled in by hand: nothing of it is a draft, and no data lies in it. */
+  readonly form?: boolean
 }
 
 /** The name of the hidden sheet that holds the interchange file: the hash in A1, the text from A2 down in pieces. */
@@ -65,7 +67,7 @@ const lastYearOf = (draft: Draft.Draft, edition: Edition.Edition, previous: Read
 
 /** The workbook of a report. Throws a `RangeError` for a draft of an edition that is not official, unless `edition` gives its own. */
 export const workbook = (draft: Draft.Draft, options: Options = {}): Uint8Array => {
-  const { previous = [] } = options
+  const { previous = [], form: isForm = false } = options
   const edition = options.edition ?? editionOf(draft)
   const figures = figuresOf(edition, draft)
   const show = Plain.shown(edition, draft)
@@ -85,11 +87,13 @@ export const workbook = (draft: Draft.Draft, options: Options = {}): Uint8Array 
       section === edition.sections.at(-1) ? closing : []
     )
   const sheets: ReadonlyArray<Sheet> = [
-    headSheet(draft, show, notice(wholeness(draft, edition, previous))),
+    headSheet(draft, show, isForm ? undefined : notice(wholeness(draft, edition, previous)), isForm),
     ...edition.sections.map((section) => (section.kind === "form" ? formSheet(section, filling) : prose(section))),
     checkSheet(edition, contents, reading),
     aboutSheet(draft),
-    ...(options.data === false ? [] : [dataSheet(Interchange.texts(draft, edition).essence, options.identifier)])
+    ...(options.data === false || isForm
+      ? []
+      : [dataSheet(Interchange.texts(draft, edition).essence, options.identifier)])
   ]
   return pack(partsOf(sheets, titleOf(draft), draft.agency.name))
 }

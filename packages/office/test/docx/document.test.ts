@@ -58,3 +58,12 @@ describe("a document", () => {
   })
   it("is the same, byte for byte", () => expect(document(draft)).toEqual(document(draft)))
 })
+
+it("is a form without data or notice, with lines to write on, where it is to be filled in by hand", () => {
+  const parts = unpacked(document(report({ entry: () => null, prose: {} }), { form: true }))
+  expect([parts.has("customXml/item1.xml"), parts.has("word/header1.xml")]).toEqual([false, false])
+  const empty = paragraphs(parts.get("word/document.xml") ?? "").filter(
+    ([style, text]) => style === "Normal" && text === ""
+  )
+  expect(empty).toHaveLength(9)
+})

@@ -67,3 +67,10 @@ describe("the sheet of a form", () => {
     expect(heights?.get(long?.row ?? -1)).toBeGreaterThan(heights?.get(short?.row ?? -1) ?? Infinity)
   })
 })
+
+it("asks for the unit of an amount where no heading prints one, and takes any text there", () => {
+  const notes = all.flatMap(({ edition, form }) =>
+    (sheetOf(edition, form).inputs ?? []).flatMap(({ measure, note }) => (measure === "worded" ? [note] : []))
+  )
+  expect(notes).toEqual(["请连同单位填写，如12万元"])
+})

@@ -23,3 +23,11 @@ it("names what the agency says of itself, and leaves fields for the rest", () =>
 })
 
 it("writes a day without leading noughts", () => expect(dayOf("2024-01-09")).toBe("2024年1月9日"))
+
+const free = (sheet: Sheet) => sheet.cells.filter(({ content }) => content === undefined).length
+
+it("leaves rows for the preamble of a form, unless there is one", () => {
+  const { preamble: _, ...draft } = report()
+  expect(free(headSheet(draft, () => "", undefined, true))).toBe(4)
+  expect(free(headSheet(report(), () => "", undefined, true))).toBe(0)
+})

@@ -50,3 +50,10 @@ it("a piece never ends within a character of two units", () => {
   const [, ...pieces] = texts(unpacked(workbook(draft)).get("xl/worksheets/sheet10.xml") ?? "")
   expect(Interchange.read(pieces.join(""))).toEqual({ ok: true, draft })
 })
+
+it("is a form without data or notice, with live totals, where it is to be filled in by hand", () => {
+  const parts = unpacked(workbook(report({ entry: () => null, header: { reading: "draft" } }), { form: true }))
+  expect(parts.get("xl/workbook.xml")).not.toContain(hidden)
+  expect([...parts.values()].some((xml) => xml.includes("草稿"))).toBe(false)
+  expect(parts.get("xl/worksheets/sheet4.xml")).toContain("<f>IF(")
+})

@@ -31,6 +31,8 @@ export interface Options {
   readonly identifier?: string
   /** `false` leaves the interchange file out of the page. */
   readonly data?: boolean
+  /** A form to be filled in by hand: nothing of it is a draft, no data lies in it, and parts without a word leave room. */
+  readonly form?: boolean
   /** Other files with the same data, linked at the foot of the page and named in the `Dataset`. */
   readonly distribution?: ReadonlyArray<Distribution & { readonly name: string }>
 }
@@ -44,7 +46,8 @@ export const page = (draft: Draft.Draft, options: Options = {}): string => {
   const title = escape(titleOf(draft))
   const show = Plain.shown(edition, draft)
   const values = figures(edition, draft)
-  const said = notice(wholeness(draft, edition, options.previous))
+  const isForm = options.form === true
+  const said = isForm ? undefined : notice(wholeness(draft, edition, options.previous))
   const description = escape(`${draft.agency.name}${draft.year}年政府信息公开工作年度报告全文和统计表`)
   return `<!doctype html>
 <html lang="zh-Hans">
@@ -56,30 +59,37 @@ export const page = (draft: Draft.Draft, options: Options = {}): string => {
 <meta name="author" content="${escape(draft.agency.name)}">
 <meta name="generator" content="gongkai">
 <style>${style}</style>
-<script type="application/ld+json">${dataBlock(JSON.stringify(dataset(draft, edition, options)))}</script>
-</head>
+${isForm ? "" : described(draft, edition, options)}</head>
 <body>
 <main>
 <article>
 <h1>${title}</h1>
 ${published(draft)}${said === undefined ? "" : `<p class="notice" role="note">${escape(said)}</p>\n`}${prose(draft.preamble ?? [], show)}${edition.sections
-    .map((section) => part(edition, section, draft, show, values))
+    .map((section) => part(edition, section, draft, show, values, isForm ? room : ""))
     .join("")}${sign(draft)}</article>
 ${foot(options)}</main>
-${options.data === false ? "" : source(draft, edition, options.identifier)}</body>
+${options.data === false || isForm ? "" : source(draft, edition, options.identifier)}</body>
 </html>
 `
 }
+
+const described = (draft: Draft.Draft, edition: Edition, options: Options): string =>
+  `<script type="application/ld+json">${dataBlock(JSON.stringify(dataset(draft, edition, options)))}</script>\n`
+
+/** Where whoever fills a printed form in writes. */
+const room = `<div class="room"></div>\n`
 
 const part = (
   edition: Edition,
   section: Section,
   draft: Draft.Draft,
   show: Plain.Shown,
-  values: ReadonlyMap<Cell, Figure>
+  values: ReadonlyMap<Cell, Figure>,
+  empty: string
 ): string => {
   const name = heading(edition, section)
-  const body = section.kind === "form" ? formTable(section, name, values) : prose(narrative(draft, section) ?? [], show)
+  const said = section.kind === "form" ? "" : prose(narrative(draft, section) ?? [], show)
+  const body = section.kind === "form" ? formTable(section, name, values) : said === "" ? empty : said
   return `<section aria-labelledby="${section.key}">\n<h2 id="${section.key}">${escape(name)}</h2>\n${body}</section>\n`
 }
 

@@ -40,6 +40,7 @@ th{background:var(--shade)}
 .texts td{text-align:left}
 .texts .figure{text-align:right}
 .unread{color:var(--warn);font-style:italic}
+.form td{height:1.7em}
 .blank{background:repeating-linear-gradient(45deg,transparent 0 6px,var(--shade) 6px 7px)}
 td:target{outline:3px solid var(--link);outline-offset:-3px}
 figure{margin:.8rem 0;text-align:center;color:var(--soft)}
@@ -58,6 +59,7 @@ h1{font-size:1.3rem}
 .stub3 .l0{left:0}.stub3 .l1{left:2.6rem}.stub3 .l2{left:7.2rem}
 .stub1 .label{left:0}
 }
+.room{min-height:12em}
 @media print{
 @page{size:A4;margin:37mm 26mm 35mm 28mm}
 :root{--ink:#000;--soft:#000;--line:#000;--shade:#fff;--paper:#fff;--link:#000;--warn:#000;color-scheme:light}

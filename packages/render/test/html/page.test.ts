@@ -61,3 +61,10 @@ it("pages of the other edition have its tables", () => {
   expect(html).toContain("政府集中采购")
   expect([...html.matchAll(/<td id="(?:proactive|requests|review)\//gu)]).toHaveLength(198)
 })
+
+it("is a form without data or notice, with room to write, where it is to be filled in by hand", () => {
+  const form = page(report({ entry: () => null, prose: {} }), { form: true })
+  expect(form).not.toContain("<script")
+  expect(form).not.toContain("草稿")
+  expect(form.match(/<div class="room">/gu)).toHaveLength(3)
+})
