@@ -7,12 +7,15 @@ import type { Cell } from "@gongkai/core/Cell"
 import * as Draft from "@gongkai/core/Draft"
 import { type Edition, slot } from "@gongkai/core/Edition"
 import * as Entry from "@gongkai/core/Entry"
+import { once } from "@gongkai/core/once"
 import * as Totals from "@gongkai/core/Totals"
 import type { Review } from "@gongkai/editor/Editing"
 import { type Geometry, geometry } from "./geometry.ts"
 import { broken, centred, clip, cut, left, type Line, type Meaning, right, run, tame, width } from "./Line.ts"
 import { next } from "@gongkai/editor/graphemes"
 import type { Block, Entry as PageEntry, Page } from "@gongkai/editor/Page"
+import { type Item, scrolled } from "./scrolled.ts"
+import { labelRows } from "./wrap.ts"
 
 export interface Table {
   readonly edition: Edition
@@ -51,6 +54,8 @@ const meaningOf = ({ edition, draft, review, range }: Table, cell: Cell): Meanin
 interface Frame extends Table {
   readonly sizes: Geometry
   readonly here: { readonly row: number; readonly column: number }
+  /** The width of the terminal. */
+  readonly columns: number
 }
 
 const bar = run("│", "faint")
@@ -130,21 +135,53 @@ const shownInput = ({ text, caret }: { readonly text: string; readonly caret: nu
   return `…${plain.slice(from)}`
 }
 
-const entryLine = (frame: Frame, entry: PageEntry): Line => {
-  const { sizes, here } = frame
-  const indent = " ".repeat(2 * entry.indent)
-  const label = left(cut(indent + entry.label, sizes.stub), sizes.stub)
-  if (entry._tag === "Group") return [run(label, "faint")]
-  const values = sizes.columns.flatMap((_, place) => value(frame, entry.row, place))
-  return [run(label, entry.row === here.row ? "here" : "plain"), ...values, edge(frame)]
+const kept = once((_page: Page) => new Map<string, ReadonlyArray<string>>())
+
+/** The lines of a label under its indent. A group has no figures, so its label may run on to the right edge. */
+const labelled = ({ page, sizes, columns }: Frame, entry: PageEntry): ReadonlyArray<string> => {
+  const { label, indent } = entry
+  const room = entry._tag === "Group" ? columns : sizes.stub
+  const known = kept(page)
+  const key = `${room} ${indent} ${label}`
+  const found = known.get(key)
+  if (found !== undefined) return found
+  // In a very narrow window a label has more need of the columns than its indent.
+  const before = " ".repeat(Math.max(0, Math.min(2 * indent, room - 4)))
+  const lines = labelRows(label, room - before.length).map((text) => before + text)
+  // Labels cost more to break than to draw, and a terminal of another size asks for other lines.
+  if (known.size > 1000) known.clear()
+  known.set(key, lines)
+  return lines
+}
+
+/** A row's figures stand on the first line of its label; a label of more than `most` lines is cut in the last. */
+const entryLines = (frame: Frame, entry: PageEntry, most: number): ReadonlyArray<Line> => {
+  const { sizes, here, columns } = frame
+  const lines = labelled(frame, entry)
+  const behind = lines.slice(most).map((text) => text.trimStart())
+  const texts = lines.slice(0, most).map((text, at) => (at === most - 1 ? [text, ...behind].join("") : text))
+  if (entry._tag === "Group") return texts.map((text) => [run(cut(text, columns), "faint")])
+  const meaning = entry.row === here.row ? "here" : "plain"
+  const [first = "", ...rest] = texts
+  return [
+    [
+      run(left(first, sizes.stub), meaning),
+      ...sizes.columns.flatMap((_, place) => value(frame, entry.row, place)),
+      edge(frame)
+    ],
+    ...rest.map((text): Line => [run(cut(text, sizes.stub), meaning)])
+  ]
 }
 
 /** Rows that a table keeps below its heads, whatever is to stand below it. */
 const fewest = 3
 
+/** The lines a label may take where so many scroll: a third, lest it push all else out of sight; two where that is half. */
+const longest = (lines: number): number => Math.max(1, Math.min(2, lines >> 1), Math.floor(lines / 3))
+
 /**
  * Draws as much as fits above `reserved` lines for others. When not all does, the heads of the block in hand stay and what is below them
- * scrolls.
+ * scrolls. Labels are as high whichever row is in hand, so that no row moves when the cursor does.
  */
 export const drawTable = (table: Table, columns: number, height: number, reserved = 0): Drawn => {
   const { page, cell, edition, draft, input } = table
@@ -152,57 +189,31 @@ export const drawTable = (table: Table, columns: number, height: number, reserve
   if (placed === undefined) return { lines: [] }
   const texts = [...page.place.keys()].map((each) => shown(edition, draft, each))
   const sizes = geometry(page, input === undefined ? texts : [...texts, input.text], placed.column, columns)
-  const frame: Frame = { ...table, sizes, here: { row: placed.row, column: placed.column } }
+  const frame: Frame = { ...table, sizes, here: { row: placed.row, column: placed.column }, columns }
   const blocks = page.blocks.map((block) => ({
-    title: block.heading === undefined ? [] : [[run(block.heading, "faint")]],
-    heads: heads(frame, block),
-    entries: block.entries.map((entry) => ({ entry, line: entryLine(frame, entry) }))
+    top: [...(block.heading === undefined ? [] : [[run(block.heading, "faint")]]), ...heads(frame, block)],
+    entries: block.entries.map((entry) => ({ entry, height: labelled(frame, entry).length }))
   }))
-  const whole = blocks.flatMap((block) => [
-    ...[...block.title, ...block.heads].map((line) => ({ line, isHere: false })),
-    ...block.entries.map(({ entry, line }) => ({ line, isHere: entry._tag === "Row" && entry.row === placed.row }))
-  ])
-  const top = Math.max(...blocks.map((block) => block.title.length + block.heads.length))
+  const top = Math.max(...blocks.map((block) => block.top.length))
   const room = Math.max(1, height - reserved, Math.min(height - 1, top + fewest))
-  const lines = whole.length <= room ? whole : scrolled(blocks, whole, placed.row, Math.min(height, room))
+  const all = blocks.flatMap((block) => [block.top.length, ...block.entries.map((each) => each.height)])
+  const isWhole = all.reduce((sum, lines) => sum + lines, 0) <= room
+  const most = isWhole ? room : longest(room - top)
+  const items = ({ entries }: (typeof blocks)[number]): ReadonlyArray<Item> =>
+    entries.map(({ entry, height: whole }) => ({
+      height: Math.min(most, whole),
+      draw: (lines) => entryLines(frame, entry, Math.min(most, lines)),
+      isHere: entry._tag === "Row" && entry.row === placed.row
+    }))
+  const lines = scrolled(
+    blocks.map((block) => ({ top: block.top, items: items(block) })),
+    room
+  )
   const y = lines.findIndex(({ isHere }) => isHere)
   return {
     lines: lines.map(({ line }) => clip(line, columns)),
     ...(input !== undefined && y >= 0 && { caret: { x: caretOf(frame, input.text, input.caret), y } })
   }
-}
-
-interface Marked {
-  readonly line: Line
-  readonly isHere: boolean
-}
-
-const scrolled = (
-  blocks: ReadonlyArray<{
-    readonly title: ReadonlyArray<Line>
-    readonly heads: ReadonlyArray<Line>
-    readonly entries: ReadonlyArray<{ readonly entry: PageEntry; readonly line: Line }>
-  }>,
-  whole: ReadonlyArray<Marked>,
-  row: number,
-  height: number
-): ReadonlyArray<Marked> => {
-  const own = blocks.find(({ entries }) => entries.some(({ entry }) => entry._tag === "Row" && entry.row === row))
-  if (own === undefined) return []
-  const top = [...own.title, ...own.heads].slice(0, Math.max(0, height - 2)).map((line) => ({ line, isHere: false }))
-  const after = blocks.slice(blocks.indexOf(own) + 1)
-  const below = [
-    ...own.entries.map(({ entry, line }) => ({ line, isHere: entry._tag === "Row" && entry.row === row })),
-    ...after.flatMap(({ title, heads, entries }) =>
-      [...title, ...heads, ...entries.map(({ line }) => line)].map((line) => ({ line, isHere: false }))
-    )
-  ]
-  const room = height - top.length
-  if (below.length <= room) return whole.slice(-height)
-  const at = below.findIndex(({ isHere }) => isHere)
-  // The row in hand a little below the middle, so that what comes next is in sight.
-  const from = Math.min(Math.max(0, at - Math.floor(room / 2)), Math.max(0, below.length - room))
-  return [...top, ...below.slice(from, from + room)]
 }
 
 /** The column of the terminal in which the caret stands: figures are set to the right. */

@@ -1,7 +1,8 @@
 /**
  * Computes the widths of a table's label column and value columns in a terminal, and chooses the columns to show when not all fit.
  *
- * Columns come first: the stub takes what they leave, and shortens its labels; the label of the cell in hand is shown whole below.
+ * Columns come first: the stub takes what they leave, and its labels break into several lines; the label of the cell in hand is shown whole
+ * below the table.
  *
  * @module
  */

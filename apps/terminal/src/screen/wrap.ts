@@ -68,6 +68,10 @@ const avoiding = (all: ReadonlyArray<string>, start: number, end: number): numbe
   return end
 }
 
+/** A label as lines of so many columns, by the same rules, without the indent of a paragraph. */
+export const labelRows = (label: string, wide: number): ReadonlyArray<string> =>
+  broken({ text: label, level: 1 }, Math.max(2, wide)).map(({ text }) => text)
+
 export const wrap = ({ lines }: Manuscript, wide: number): ReadonlyArray<Row> =>
   lines.flatMap((line, at) => pieces(line, Math.max(2, wide)).map((piece) => ({ line: at, ...piece })))
 

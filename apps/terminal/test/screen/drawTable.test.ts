@@ -1,12 +1,15 @@
 /** What a table shows beside its figures: what is searched, what is selected, and what could not be read. */
 import { counting } from "@gongkai/core/counting"
 import { forms, label, slot } from "@gongkai/core/Edition"
+import { edition2019 } from "@gongkai/core/editions/2019"
 import { edition2021 } from "@gongkai/core/editions/2021"
 import { Count } from "@gongkai/core/Entry"
 import * as Patch from "@gongkai/core/Patch"
+import { begin, review } from "@gongkai/editor/Editing"
 import { page } from "@gongkai/editor/Page"
 import { describe, expect, it } from "vitest"
 import { draw } from "../../src/screen/draw.ts"
+import { drawTable } from "../../src/screen/drawTable.ts"
 import { blank, editor } from "./screen.ts"
 
 const received = "requests/received/naturalPerson"
@@ -50,6 +53,74 @@ describe("the lines below a table", () => {
       }
       expect([...starts]).toHaveLength(1)
     }
+  })
+})
+
+const narrow = () => editor({ columns: 60, rows: 20 }).press("3")
+
+/** The rows of table three that show at 80 × 24 after so many steps down. */
+const rowsAfter = (down: number) =>
+  editor({ columns: 80, rows: 24 })
+    .press("3", ...Array.from({ length: down }, () => "down"))
+    .screen()
+    .slice(5, 14)
+    .map((line) => line.trimEnd())
+
+describe("a label wider than its column", () => {
+  it("goes on below, under its indent, and its figures stand on the first line", () => {
+    const lines = narrow().press("down").type("6").screen()
+    const at = lines.findIndex((line) => line.startsWith("一、本年新收政府信│"))
+    expect(lines[at + 1]?.trimEnd()).toBe("息公开申请数量")
+    const deep = narrow().press("/").type("确认").press("enter").screen()
+    expect(deep.find((line) => line.startsWith("    确认"))).toBeDefined()
+  })
+
+  it.each([
+    [edition2019, 60],
+    [edition2019, 80],
+    [edition2021, 60],
+    [edition2021, 80],
+    [edition2021, 120]
+  ])("is never cut where the table has room", (edition, columns) => {
+    for (const form of forms(edition)) {
+      const own = page(form)
+      const [cell] = own.place.keys()
+      if (cell === undefined) continue
+      const draft = blank(edition)
+      const table = { edition, draft, review: review(begin(edition, draft)), page: own, cell }
+      const lines = drawTable(table, columns, 400).lines.map((line) => line.map(({ text }) => text))
+      // Figures aside: the first run of a line is what stands in the column of labels.
+      const told = lines.map(([first = ""]) => first.trim()).join("")
+      for (const { entries } of own.blocks) for (const { label } of entries) expect(told).toContain(label)
+      expect(told).not.toContain("…")
+    }
+  })
+
+  it.each([50, 60, 66, 72, 80, 100, 120])(
+    "goes on with no closing mark and ends with no opening one at %i",
+    (columns) => {
+      const there = editor({ columns, rows: 200 }).press("3").screen()
+      for (const line of there) expect(line).not.toMatch(/^ +[、，）”。]|^ [^│]*[（“]$/u)
+    }
+  )
+
+  it("takes at most a third of the lines that scroll, so that other rows stay in sight", () => {
+    const lines = narrow().press("/").type("逾期").press("enter").screen()
+    expect(lines.filter((line) => line.endsWith("›")).length).toBeGreaterThanOrEqual(4 + 3)
+  })
+
+  it("keeps the caret on the line of the figures", () => {
+    for (const down of [0, 1, 2, 3, 9, 26]) {
+      const there = narrow()
+        .press(...Array.from({ length: down }, () => "down"))
+        .type("7")
+      const { caret } = there.drawn()
+      expect(there.screen()[caret?.y ?? -1]).toMatch(/│ +7│/u)
+    }
+  })
+
+  it("leaves every row in its place while the cursor moves over rows that show", () => {
+    for (const down of [1, 2]) expect(rowsAfter(down)).toEqual(rowsAfter(0))
   })
 })
 

@@ -90,6 +90,8 @@ const screens: { readonly [name: string]: (own: Editor) => Editor } = {
   "double-done": (own) => differing(own).press("1", "2", "enter"),
   "double-begun": (own) => entering(own).press("escape", "escape"),
   table: (own) => own.press("3").type("12").press("tab").type("3").press("enter").type("4").press("up"),
+  "table-long": (own) => own.press("3", "/").type("逾期").press("enter"),
+  "table-end": (own) => own.press("3", "ctrl+end"),
   "table-small": (own) => own.press("4").type("2").press("tab"),
   "table-typing": (own) => own.press("3").type("-5"),
   "table-search": (own) => own.press("3", "/").type("其他").press("down"),
