@@ -107,6 +107,8 @@ describe("a label wider than its column", () => {
   it("takes at most a third of the lines that scroll, so that other rows stay in sight", () => {
     const lines = narrow().press("/").type("逾期").press("enter").screen()
     expect(lines.filter((line) => line.endsWith("›")).length).toBeGreaterThanOrEqual(4 + 3)
+    // Where the label goes on, … says so.
+    expect(lines.map((line) => line.trim())).toContain("理由逾期不补…")
   })
 
   it("keeps the caret on the line of the figures", () => {
