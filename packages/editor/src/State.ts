@@ -221,7 +221,7 @@ export const openPart = (state: State, at: number, cell?: Cell): State => {
   if (section === undefined) return state
   if (section.kind === "prose") {
     if (state.first !== undefined) return state
-    const manuscript = Manuscript.from(narrative(draft, section))
+    const manuscript = Manuscript.from(narrative(draft, section), Manuscript.cellsOf(edition))
     return { ...state, place: { _tag: "Prose", section: section.key, manuscript } }
   }
   const [first] = page(section).place.keys()

@@ -11,8 +11,9 @@ import type { Finding } from "@gongkai/core/Finding"
 import { once } from "@gongkai/core/once"
 import { shown } from "@gongkai/core/Plain"
 import { type Editing, review } from "./Editing.ts"
-import { linesOfBlocks, reference } from "./prose/blocks.ts"
+import { linesOfBlocks } from "./prose/blocks.ts"
 import type { Line } from "./prose/Line.ts"
+import { reference } from "./prose/references.ts"
 
 /** A stretch of a line, in UTF-16 units, and what is wrong with it. */
 export interface Mark {

@@ -8,6 +8,7 @@
 import * as Draft from "@gongkai/core/Draft"
 import { place, type Section, slots } from "@gongkai/core/Edition"
 import { isUnread } from "@gongkai/core/Entry"
+import { shown } from "@gongkai/core/Plain"
 import type { Editing } from "./Editing.ts"
 import { fields } from "./head/fields.ts"
 import * as Manuscript from "./prose/Manuscript.ts"
@@ -26,7 +27,10 @@ export interface Progress {
 export const progressOf = ({ edition, draft }: Editing, section: Section): Progress => {
   if (section.kind === "prose") {
     const narrative = Draft.narrative(draft, section)
-    const filled = narrative === null ? 0 : Manuscript.length(Manuscript.from(narrative))
+    const filled =
+      narrative === null
+        ? 0
+        : Manuscript.length(Manuscript.from(narrative, Manuscript.cellsOf(edition)), shown(edition, draft))
     const isBegun = narrative?.every(({ type }) => type === "heading") === true
     return { stage: filled === 0 ? "empty" : isBegun ? "begun" : "done", filled }
   }

@@ -22,10 +22,14 @@ export const proseAt = ({ edition, draft }: Editing, key: string): Narrative | n
 export const prosePatch = (key: string, text: Narrative | null): Patch =>
   key === preambleKey ? { head: { preamble: text } } : { parts: { [key]: text } }
 
+/** The same as it is written on screen, the cursor before it. */
+export const manuscriptAt = (editing: Editing, key: string): Manuscript.Manuscript =>
+  Manuscript.from(proseAt(editing, key), Manuscript.cellsOf(editing.edition))
+
 /** Where the preamble is written. */
 export const openPreamble = (state: State): State => ({
   ...state,
-  place: { _tag: "Prose", section: preambleKey, manuscript: Manuscript.from(proseAt(state.editing, preambleKey)) }
+  place: { _tag: "Prose", section: preambleKey, manuscript: manuscriptAt(state.editing, preambleKey) }
 })
 
 /** The head of the report; the field of this key where one is named. */

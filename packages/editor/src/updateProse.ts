@@ -4,15 +4,16 @@
  * @module
  */
 import type { Draft } from "@gongkai/core/Draft"
-import { slot } from "@gongkai/core/Edition"
 import { level } from "@gongkai/core/Narrative"
+import { shown } from "@gongkai/core/Plain"
 import * as Edit from "./prose/edit.ts"
 import * as Manuscript from "./prose/Manuscript.ts"
 import * as Move from "./prose/move.ts"
+import { showing } from "./prose/Wrap.ts"
 import type { Command } from "./bindings.ts"
 import { commit } from "./commit.ts"
 import { pause, replace } from "./Editing.ts"
-import { leavingProse, proseAt, prosePatch } from "./proseAt.ts"
+import { leavingProse, manuscriptAt, prosePatch } from "./proseAt.ts"
 import { type InProse, saying, type State, stay, type Step } from "./State.ts"
 import { isTyped } from "./typing.ts"
 
@@ -31,7 +32,9 @@ const commands: { readonly [C in Command]?: Change } = {
 }
 
 /** Keys that only a text has; they are not in the table of bindings, as no clerk needs to be told of them. */
-const keys = ({ view: { page, wrap } }: State): { readonly [stroke: string]: Change } => {
+const keys = ({ view, editing }: State): { readonly [stroke: string]: Change } => {
+  const { page } = view
+  const wrap = showing(view.wrap, shown(editing.edition, editing.draft))
   return {
     left: Move.left,
     right: Move.right,
@@ -77,7 +80,7 @@ export const updateProse = (state: State, place: InProse, stroke: string, comman
 
 /** Puts what is selected on the clipboard. */
 export const copied = (state: State, manuscript: Manuscript.Manuscript): Step => {
-  const text = Manuscript.selectedText(manuscript)
+  const text = Manuscript.selectedText(manuscript, shown(state.editing.edition, state.editing.draft))
   if (text === "")
     return saying(state, "note", {
       zh: "没有选中的字；按住 Shift 移动可选",
@@ -97,10 +100,7 @@ const written = (state: State, place: InProse, manuscript: Manuscript.Manuscript
   if (manuscript.lines === place.manuscript.lines) return stay({ ...moved, editing: pause(state.editing) })
   const step = commit(
     moved,
-    prosePatch(
-      place.section,
-      Manuscript.to(manuscript, (cell) => slot(state.editing.edition, cell) !== undefined)
-    ),
+    prosePatch(place.section, Manuscript.to(manuscript, Manuscript.cellsOf(state.editing.edition))),
     kind && `${kind} ${place.section}`
   )
   // Where the report may not change, what is on screen must not either.
@@ -113,14 +113,16 @@ export const pasteProse = (state: State, place: InProse, text: string): Step =>
 /** The text as $EDITOR left it. */
 export const replaced = (state: State, section: string, manuscript: Manuscript.Manuscript): Step => {
   const { place } = state
-  return place._tag === "Prose" && place.section === section ? written(state, place, manuscript) : stay(state)
+  if (place._tag !== "Prose" || place.section !== section) return stay(state)
+  const { edition } = state.editing
+  return written(state, place, { ...manuscript, isCell: Manuscript.cellsOf(edition) })
 }
 
 /** Shows prose as the report has it, the cursor where it was as far as that still exists. */
 export const rebuilt = (state: State): State => {
   const { place, editing } = state
   if (place._tag !== "Prose") return state
-  const fresh = Manuscript.from(proseAt(editing, place.section))
+  const fresh = manuscriptAt(editing, place.section)
   if (Manuscript.equal(fresh, place.manuscript)) return state
   return { ...state, place: { ...place, manuscript: Manuscript.moveTo(fresh, place.manuscript.cursor) } }
 }

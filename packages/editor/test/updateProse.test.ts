@@ -1,6 +1,8 @@
 /** A clerk writes a part in prose: every key is in the report at once, a run of typing is one step back. */
 import { describe, expect, it } from "vitest"
+import { Count } from "@gongkai/core/Entry"
 import { heading, paragraph } from "@gongkai/core/Narrative"
+import * as Patch from "@gongkai/core/Patch"
 import { blank, editor } from "./support/editor.ts"
 
 /** Four characters, the last two selected. */
@@ -54,6 +56,21 @@ describe("a part in prose", () => {
     expect(cut.draft()).toMatchObject({ overview: [paragraph("甲乙")] })
     expect(cut.orders.findLast(({ _tag }) => _tag === "Copy")).toEqual({ _tag: "Copy", text: "丙丁" })
     expect(cut.press("ctrl+z").draft()).toMatchObject({ overview: [paragraph("甲乙丙丁")] })
+  })
+
+  it("counts, copies and cuts a reference as the number of its table, and keeps it a reference in the report", () => {
+    const cell = "requests/received/total"
+    const draft = Patch.apply(blank(), {
+      cells: { [cell]: Count.make(1280) },
+      parts: { overview: [paragraph(["新收", { ref: cell }, "件。"])] }
+    })
+    const own = editor({ draft }).press("1", "ctrl+end", "left", "left", "backspace")
+    expect(own.draft()).toMatchObject({ overview: [paragraph("新收件。")] })
+    own.press("ctrl+z", "ctrl+a", "alt+c")
+    expect(own.orders.findLast(({ _tag }) => _tag === "Copy")).toEqual({ _tag: "Copy", text: "新收1280件。" })
+    expect(own.press("ctrl+end").type("共计").draft()).toMatchObject({
+      overview: [paragraph(["新收", { ref: cell }, "件。共计"])]
+    })
   })
 
   it("copies what is selected with Ctrl-C, across lines, and leaves with it where nothing is", () => {

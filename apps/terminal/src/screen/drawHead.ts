@@ -3,9 +3,9 @@
  *
  * @module
  */
-import type { Draft } from "@gongkai/core/Draft"
-import { texts } from "@gongkai/core/Plain"
+import { shown, texts } from "@gongkai/core/Plain"
 import type { Language } from "@gongkai/core/Text"
+import type { Editing } from "@gongkai/editor/Editing"
 import type { Field } from "@gongkai/editor/Field"
 import { fields } from "@gongkai/editor/fields"
 import type { InHead } from "@gongkai/editor/State"
@@ -19,13 +19,14 @@ const wide = { zh: 14, en: 22 } as const
 
 const nothing = { zh: "—", en: "—" } as const
 
-const prose = ({ preamble = [] }: Draft): string => preamble.flatMap((block) => texts(block, () => "＿＿")).join(" ¶ ")
+const prose = ({ edition, draft }: Editing): string =>
+  (draft.preamble ?? []).flatMap((block) => texts(block, shown(edition, draft))).join(" ¶ ")
 
 /** What a field says: the name of its choice, the beginning of its prose, its text. */
-const said = (field: Field, draft: Draft, language: Language): string | undefined => {
-  const value = field.read(draft)
+const said = (field: Field, editing: Editing, language: Language): string | undefined => {
+  const value = field.read(editing.draft)
   if (value === undefined) return undefined
-  if (field.isProse) return prose(draft)
+  if (field.isProse) return prose(editing)
   return field.choices?.find((choice) => choice.value === value)?.name[language] ?? value
 }
 
@@ -47,7 +48,7 @@ export const drawHead = (state: Shown, { at, input }: InHead, height: number): S
     const isHere = place === at
     const label = run(`${isHere ? "▸ " : "  "}${left(field.name[language], name)}`, isHere ? "here" : "plain")
     if (isHere && typed !== undefined) return [[label, run(left(typed.text, room), "input")]]
-    const value = said(field, draft, language)
+    const value = said(field, editing, language)
     if (value === undefined) {
       const usual = field.usual?.(draft)
       const faint = usual === undefined ? nothing[language] : `（${usual}）`

@@ -6,6 +6,7 @@
 import { heading, label, slot } from "@gongkai/core/Edition"
 import * as Entry from "@gongkai/core/Entry"
 import type { Text } from "@gongkai/core/Text"
+import * as Plain from "@gongkai/core/Plain"
 import * as Manuscript from "@gongkai/editor/Manuscript"
 import { counts, type Item, type Refusal } from "@gongkai/editor/propose"
 import { about, side } from "./changes.ts"
@@ -45,7 +46,10 @@ export const drawPaste = (state: Shown, { proposal, top, to }: InPaste, height: 
   }
   const texts = Object.entries(proposal.parts ?? {}).map(([key, text]): Line => {
     const section = editing.edition.sections.find((each) => each.key === key)
-    const length = Manuscript.length(Manuscript.from(text))
+    const length = Manuscript.length(
+      Manuscript.from(text, Manuscript.cellsOf(editing.edition)),
+      Plain.shown(editing.edition, editing.draft)
+    )
     const written: Text = { zh: `  ${length} 字将写入`, en: `  ${length} characters are written` }
     return [run(section === undefined ? key : heading(editing.edition, section)), run(written[language], "here")]
   })

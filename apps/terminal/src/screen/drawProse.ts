@@ -4,10 +4,11 @@
  * @module
  */
 import { heading } from "@gongkai/core/Edition"
+import { shown as numbers, type Shown as Said } from "@gongkai/core/Plain"
 import type { Text } from "@gongkai/core/Text"
 import * as Manuscript from "@gongkai/editor/Manuscript"
 import { marksOf } from "@gongkai/editor/marks"
-import { placeIn } from "@gongkai/editor/Wrap"
+import { placeIn, type Row, showing } from "@gongkai/editor/Wrap"
 import { headName } from "./drawOverview.ts"
 import { view, wrapTo } from "./wrap.ts"
 import { proseColumns } from "./view.ts"
@@ -15,8 +16,8 @@ import { type Line, type Meaning, type Run, run, spread, tame } from "./Line.ts"
 import type { Screen, Shown } from "./Screen.ts"
 import type { InProse } from "@gongkai/editor/State"
 
-const counted = (manuscript: Manuscript.Manuscript): Text => {
-  const characters = Manuscript.length(manuscript)
+const counted = (manuscript: Manuscript.Manuscript, show: Said): Text => {
+  const characters = Manuscript.length(manuscript, show)
   return { zh: `${characters} 字`, en: `${characters} characters` }
 }
 
@@ -30,12 +31,28 @@ const selectedIn = (manuscript: Manuscript.Manuscript): ((line: number, at: numb
     (line < to.line || (line === to.line && at < to.offset))
 }
 
+/** Where each unit of what a row shows stands in its line; all of a reference where that begins. */
+const placesOf = ({ from, text, references = [] }: Row): ((at: number) => number) => {
+  if (references.length === 0) return (at) => from + at
+  const all: Array<number> = []
+  let place = from
+  for (const each of references) {
+    while (place < each.from) all.push(place++)
+    for (let unit = 0; unit < each.text.length; unit++) all.push(each.from)
+    place = each.to
+  }
+  while (all.length < text.length) all.push(place++)
+  return (at) => all[at] ?? place
+}
+
 /** The text of a row as runs of one meaning each. */
-const runs = (text: string, from: number, meaningAt: (at: number) => Meaning): Line => {
+const runs = (row: Row, meaningAt: (at: number) => Meaning): Line => {
+  const { text } = row
+  const placeAt = placesOf(row)
   const all: Array<Run> = []
-  let [begun, meaning] = [0, meaningAt(from)]
+  let [begun, meaning] = [0, meaningAt(placeAt(0))]
   for (let at = 1; at <= text.length; at++) {
-    const next = at < text.length ? meaningAt(from + at) : undefined
+    const next = at < text.length ? meaningAt(placeAt(at)) : undefined
     if (next === meaning) continue
     all.push(run(tame(text.slice(begun, at)), meaning))
     if (next !== undefined) [begun, meaning] = [at, next]
@@ -45,7 +62,8 @@ const runs = (text: string, from: number, meaningAt: (at: number) => Meaning): L
 
 export const drawProse = (state: Shown, { section, manuscript }: InProse, height: number): Screen => {
   const { editing, language, size } = state
-  const wrap = wrapTo(proseColumns(size.columns))
+  const show = numbers(editing.edition, editing.draft)
+  const wrap = showing(wrapTo(proseColumns(size.columns)), show)
   const part = editing.edition.sections.find(({ key }) => key === section)
   const title = part === undefined ? headName[language] : heading(editing.edition, part)
   const rows = wrap.rows(manuscript)
@@ -55,20 +73,21 @@ export const drawProse = (state: Shown, { section, manuscript }: InProse, height
   const shown = view(rows, cursor.row, room, Math.max(0, cursor.row - Math.floor((2 * room) / 3)))
   const isSelected = selectedIn(manuscript)
   const marks = marksOf(editing, section, manuscript.lines)
-  const lines = shown.rows.map(({ line, from, text, indent }): Line => {
+  const lines = shown.rows.map((row): Line => {
+    const { line, indent, references = [] } = row
     const own = Manuscript.lineAt(manuscript, line)
     const plain: Meaning = own.level === undefined ? "plain" : "title"
     const found = marks.get(line) ?? []
     const meaningAt = (at: number): Meaning => {
       if (isSelected(line, at)) return "selected"
       const own = found.filter(({ from, to }) => from <= at && at < to)
-      if (own.length === 0) return plain
+      if (own.length === 0) return references.some(({ from, to }) => from <= at && at < to) ? "note" : plain
       return own.some(({ finding }) => finding.severity === "error") ? "wrong" : "doubtful"
     }
-    return [run(` ${" ".repeat(indent)}`), ...runs(text, from, meaningAt)]
+    return [run(` ${" ".repeat(indent)}`), ...runs(row, meaningAt)]
   })
   return {
-    lines: [spread([run(title, "here")], [run(counted(manuscript)[language], "faint")], size.columns), ...lines],
+    lines: [spread([run(title, "here")], [run(counted(manuscript, show)[language], "faint")], size.columns), ...lines],
     caret: { x: cursor.column + 1, y: cursor.row - shown.top + 1 }
   }
 }

@@ -11,7 +11,8 @@ import * as Draft from "@gongkai/core/Draft"
 import * as Entry from "@gongkai/core/Entry"
 import type { Text } from "@gongkai/core/Text"
 import { fields } from "@gongkai/editor/fields"
-import { lineAt } from "@gongkai/editor/Manuscript"
+import { shown } from "@gongkai/core/Plain"
+import { readAt } from "@gongkai/editor/Manuscript"
 import { type State, under } from "@gongkai/editor/State"
 import { draw } from "./draw.ts"
 import { tame } from "./Line.ts"
@@ -39,8 +40,13 @@ const plain = (state: State): ReadonlyArray<string> => {
     .filter((text) => text !== "")
 }
 
+/** A line of the text in hand as a reader reads it, references as numbers. */
+const words = ({ place, editing: { edition, draft } }: State, line: number): string =>
+  place._tag === "Prose" ? tame(readAt(place.manuscript, line, shown(edition, draft))) : ""
+
 /** What is being typed, where something is. */
-const typed = ({ place }: State): string | undefined => {
+const typed = (state: State): string | undefined => {
+  const { place } = state
   switch (place._tag) {
     case "Table":
     case "Head":
@@ -48,7 +54,7 @@ const typed = ({ place }: State): string | undefined => {
     case "Waive":
       return (place.isBy ? place.by : place.reason).text
     case "Prose":
-      return lineAt(place.manuscript, place.manuscript.cursor.line).text
+      return words(state, place.manuscript.cursor.line)
     case "Names":
       return (place.isSecond ? place.second : place.first).text
     case "Differing":
@@ -77,7 +83,7 @@ const here = (state: State): string => {
         zh: `第${line + 1}段第${offset + 1}字：`,
         en: `paragraph ${line + 1}, character ${offset + 1}: `
       }
-      return said[language] + tame(lineAt(place.manuscript, line).text)
+      return said[language] + words(state, line)
     }
     case "Overview":
     case "Head":
@@ -129,8 +135,8 @@ const opened = (state: State): ReadonlyArray<string> => {
   const keys = lines.at(-1) ?? ""
   if (place._tag !== "Table" && place._tag !== "Prose") return all
   const part = editing.edition.sections.find(({ key }) => key === screenOf(state))?.title ?? ""
-  const words = place._tag === "Prose" ? place.manuscript.lines.map(({ text }) => tame(text)) : []
-  return [title, part, ...words, keys, { zh: "F1 列出按键", en: "F1 lists the keys" }[language]]
+  const text = place._tag === "Prose" ? place.manuscript.lines.map((_, at) => words(state, at)) : []
+  return [title, part, ...text, keys, { zh: "F1 列出按键", en: "F1 lists the keys" }[language]]
 }
 
 const field = ({ place, language }: State): string =>

@@ -7,9 +7,10 @@
  * @module
  */
 import { columnsOf } from "./columns.ts"
-import { characters } from "@gongkai/editor/graphemes"
+import type { Shown } from "@gongkai/core/Plain"
 import type { Line, Manuscript } from "@gongkai/editor/Manuscript"
-import type { Row, Wrap } from "@gongkai/editor/Wrap"
+import { referencesIn } from "@gongkai/editor/references"
+import { type Row, type ShownReference, signs, type Wrap } from "@gongkai/editor/Wrap"
 
 type Piece = Omit<Row, "line">
 
@@ -28,18 +29,32 @@ export const width = (character: string): number => {
   return found
 }
 
-const known = new WeakMap<Line, { readonly width: number; readonly pieces: ReadonlyArray<Piece> }>()
+interface Known {
+  readonly width: number
+  readonly references: ReadonlyArray<ShownReference>
+  readonly pieces: ReadonlyArray<Piece>
+}
 
-const pieces = (line: Line, wide: number): ReadonlyArray<Piece> => {
+const known = new WeakMap<Line, Known>()
+
+const isSame = (one: ReadonlyArray<ShownReference>, other: ReadonlyArray<ShownReference>): boolean =>
+  one.length === other.length && one.every(({ from, text }, at) => from === other[at]?.from && text === other[at].text)
+
+const pieces = (line: Line, wide: number, references: ReadonlyArray<ShownReference>): ReadonlyArray<Piece> => {
   const found = known.get(line)
-  if (found?.width === wide) return found.pieces
-  const made = broken(line, wide)
-  known.set(line, { width: wide, pieces: made })
+  if (found?.width === wide && isSame(references, found.references)) return found.pieces
+  const made = broken(line, wide, references)
+  known.set(line, { width: wide, references, pieces: made })
   return made
 }
 
-const broken = ({ text, level }: Line, wide: number): ReadonlyArray<Piece> => {
-  const all = characters(text)
+const broken = (
+  { text, level }: Line,
+  wide: number,
+  references: ReadonlyArray<ShownReference>
+): ReadonlyArray<Piece> => {
+  const own = signs(text, references)
+  const all = own.map((each) => each.text)
   const first = level === undefined && wide >= 8 ? 4 : 0
   const made: Array<Piece> = []
   let [at, from] = [0, 0]
@@ -50,9 +65,16 @@ const broken = ({ text, level }: Line, wide: number): ReadonlyArray<Piece> => {
     // A character wider than the whole screen still has to stand somewhere.
     if (end === at && end < all.length) end++
     const stop = end < all.length ? avoiding(all, at, end) : end
-    const part = all.slice(at, stop).join("")
-    made.push({ from, to: from + part.length, text: part, indent })
-    from += part.length
+    const to = own.slice(at, stop).reduce((sum, { length }) => sum + length, from)
+    const within = references.filter((each) => each.from >= from && each.to <= to)
+    made.push({
+      from,
+      to,
+      text: all.slice(at, stop).join(""),
+      indent,
+      ...(within.length > 0 && { references: within })
+    })
+    from = to
     at = stop
   } while (at < all.length)
   return made
@@ -72,11 +94,24 @@ const avoiding = (all: ReadonlyArray<string>, start: number, end: number): numbe
 export const labelRows = (label: string, wide: number): ReadonlyArray<string> =>
   broken({ text: label, level: 1 }, Math.max(2, wide)).map(({ text }) => text)
 
-export const wrap = ({ lines }: Manuscript, wide: number): ReadonlyArray<Row> =>
-  lines.flatMap((line, at) => pieces(line, Math.max(2, wide)).map((piece) => ({ line: at, ...piece })))
+const nothing: ReadonlyArray<ShownReference> = []
+
+export const wrap = ({ lines, isCell }: Manuscript, wide: number, show?: Shown): ReadonlyArray<Row> =>
+  lines.flatMap((line, at) => {
+    const references = show === undefined ? nothing : referencesIn(line, isCell)
+    const shown =
+      show === undefined || references.length === 0
+        ? nothing
+        : references.map((each) => ({ ...each, text: show(each.address) }))
+    return pieces(line, Math.max(2, wide), shown).map((piece) => ({ line: at, ...piece }))
+  })
 
 /** The rows of a terminal, for an editor that moves by rows. */
-export const wrapTo = (wide: number): Wrap => ({ rows: (manuscript) => wrap(manuscript, wide), width, columns: wide })
+export const wrapTo = (wide: number): Wrap => ({
+  rows: (manuscript, show) => wrap(manuscript, wide, show),
+  width,
+  columns: wide
+})
 
 /** The rows in a window of this height, moved from `top` as little as shows the cursor's row. */
 export const view = (rows: ReadonlyArray<Row>, cursorRow: number, height: number, top: number) => {

@@ -53,6 +53,23 @@ describe("a part in prose on screen", () => {
     }
   })
 
+  it("shows references as the numbers of the tables, blank ones as ＿＿, and follows the tables", () => {
+    const [cell, other] = ["requests/received/total", "requests/carriedOut/total"]
+    const overview = [paragraph(["新收", { ref: cell }, "件，结转", { ref: other }, "件。"])]
+    const draft = Patch.apply(blank(), { parts: { overview }, cells: { [cell]: Count.make(1280) } })
+    const there = editor({ draft }).press("1")
+    expect(there.text()).toContain("新收1280件，结转＿＿件。")
+    // ＿＿ counts as the two characters that it is.
+    expect(there.screen()[1]).toContain("14 字")
+    expect(there.press("end").drawn().caret).toEqual({ x: 1 + 4 + 4 + 4 + 8 + 4 + 4, y: 2 })
+    expect(there.press("left", "left", "shift+left").drawn().lines.flat()).toContainEqual({
+      text: "＿＿",
+      meaning: "selected"
+    })
+    const other7 = Patch.apply(draft, { cells: { [other]: Count.make(7) } })
+    expect(editor({ draft: other7 }).press("1").text()).toContain("结转7件。")
+  })
+
   it("shows what is selected, whole characters of it", () => {
     const there = editor().press("1").type("甲𠮷乙丙").press("left", "shift+left", "shift+left")
     const selected = there

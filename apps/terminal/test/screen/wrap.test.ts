@@ -1,5 +1,6 @@
 /** The terminal breaks prose into rows that fit, by the rules of Chinese lines, and the cursor stands inside its row. */
 import { describe, expect, it } from "vitest"
+import { paragraph } from "@gongkai/core/Narrative"
 import { characters } from "@gongkai/editor/graphemes"
 import * as Manuscript from "@gongkai/editor/Manuscript"
 import * as move from "@gongkai/editor/move"
@@ -73,6 +74,33 @@ describe.each([20, 21, 60])("on a screen %i columns wide", (wide) => {
       expect(place(after, wide)).toEqual(start)
       expect(after.goal).toBe(start.column)
     }
+  })
+})
+
+describe("a reference to a cell", () => {
+  const cell = "requests/received/total"
+  const manuscript = (before: string) =>
+    Manuscript.from([paragraph([before, { ref: cell }, "件，其中网络申请若干"])], (address) => address === cell)
+
+  it("is shown as its number and never broken, however far from the edge it stands", () => {
+    for (let length = 1; length < 12; length++) {
+      const own = manuscript("收".repeat(length))
+      const rows = wrap(own, 20, () => "12800")
+      expect(rows.map(({ text }) => text).join("")).toBe(`${"收".repeat(length)}12800件，其中网络申请若干`)
+      expect(rows.filter(({ text }) => text.includes("12800"))).toHaveLength(1)
+      for (const row of rows) expect(row.indent + columns(row.text)).toBeLessThanOrEqual(20)
+      expect(rows.map(({ from }) => from).slice(1)).toEqual(rows.map(({ to }) => to).slice(0, -1))
+      expect(rows.at(-1)?.to).toBe(own.lines[0]?.text.length)
+    }
+  })
+  it("takes the room of the number that it has now", () => {
+    const own = manuscript("收到")
+    expect(wrap(own, 60, () => "7")[0]?.text).toContain("收到7件")
+    expect(wrap(own, 60, () => "＿＿")[0]?.text).toContain("收到＿＿件")
+  })
+  it("stays as it is written where nobody says what it shows, or which cells there are", () => {
+    expect(wrap(manuscript("收到"), 90)[0]?.text).toContain(`收到〔${cell}〕件`)
+    expect(wrap(fromText(`收到〔${cell}〕件`), 90, () => "7")[0]?.text).toContain(`〔${cell}〕`)
   })
 })
 

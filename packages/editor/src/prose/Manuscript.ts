@@ -8,11 +8,14 @@
  */
 import { same } from "@gongkai/core/difference"
 import { official } from "@gongkai/core/editions/official"
-import { slot } from "@gongkai/core/Edition"
+import { type Edition, slot } from "@gongkai/core/Edition"
 import type { Narrative } from "@gongkai/core/Narrative"
-import { blocksOf, type IsCell, linesOf } from "./blocks.ts"
+import { once } from "@gongkai/core/once"
+import type { Shown } from "@gongkai/core/Plain"
+import { blocksOf, linesOf } from "./blocks.ts"
 import { boundary } from "./graphemes.ts"
 import { type Level, type Line, line } from "./Line.ts"
+import { asWritten, type IsCell, type Reference, referencesIn } from "./references.ts"
 
 export { type Level, type Line, line }
 
@@ -29,19 +32,27 @@ export interface Manuscript {
   readonly anchor?: Position
   /** The column that moves up and down return to, as long as they follow one another. */
   readonly goal?: number
+  /** Which addresses are of cells: a reference to one of these is a single character. Without it none is. */
+  readonly isCell?: IsCell
 }
 
 const start: Position = { line: 0, offset: 0 }
 
 export const empty: Manuscript = { lines: [{ text: "" }], cursor: start }
 
-export const from = (narrative: Narrative | null): Manuscript =>
-  narrative === null || narrative.length === 0
-    ? empty
-    : {
-        lines: linesOf(narrative),
-        cursor: start
-      }
+/** The prose of a report as lines, the cursor before them; `isCell` says which addresses its references may have. */
+export const from = (narrative: Narrative | null, isCell?: IsCell): Manuscript => ({
+  ...empty,
+  ...(narrative !== null && narrative.length > 0 && { lines: linesOf(narrative) }),
+  ...(isCell && { isCell })
+})
+
+/** Which addresses are of cells in an edition; the same function for the same edition. */
+export const cellsOf = once(
+  (edition: Edition): IsCell =>
+    (address) =>
+      slot(edition, address) !== undefined
+)
 
 const isOfficial: IsCell = (address) => official.some((edition) => slot(edition, address) !== undefined)
 
@@ -57,19 +68,29 @@ export const to = ({ lines }: Manuscript, isCell: IsCell = isOfficial): Narrativ
   return blocks.length === 0 ? null : blocks
 }
 
+/** A line by its number, from 0; an empty one where there is none. */
 export const lineAt = ({ lines }: Manuscript, at: number): Line => lines[at] ?? { text: "" }
+
+/** The references in a line, by its number. */
+export const referencesAt = (manuscript: Manuscript, at: number): ReadonlyArray<Reference> =>
+  referencesIn(lineAt(manuscript, at), manuscript.isCell)
+
+/** The same lines with the cursor somewhere, whatever was selected before. */
+export const put = ({ isCell }: Manuscript, { lines, cursor }: Pick<Manuscript, "lines" | "cursor">): Manuscript => ({
+  lines,
+  cursor,
+  ...(isCell && { isCell })
+})
 
 /** The nearest place that exists. */
 export const clamp = (manuscript: Manuscript, { line: at, offset }: Position): Position => {
   const line = Math.min(Math.max(0, at), manuscript.lines.length - 1)
-  return { line, offset: boundary(lineAt(manuscript, line).text, offset) }
+  return { line, offset: boundary(lineAt(manuscript, line).text, offset, referencesAt(manuscript, line)) }
 }
 
 /** The cursor elsewhere, nothing selected. */
-export const moveTo = (manuscript: Manuscript, cursor: Position): Manuscript => ({
-  lines: manuscript.lines,
-  cursor: clamp(manuscript, cursor)
-})
+export const moveTo = (manuscript: Manuscript, cursor: Position): Manuscript =>
+  put(manuscript, { lines: manuscript.lines, cursor: clamp(manuscript, cursor) })
 
 /** The cursor as `move` leaves it, with everything selected from where it, or the selection before it, began. */
 export const select = (manuscript: Manuscript, move: (manuscript: Manuscript) => Manuscript): Manuscript => ({
@@ -89,16 +110,29 @@ export const selection = ({
   return before(anchor, cursor) ? { from: anchor, to: cursor } : { from: cursor, to: anchor }
 }
 
-/** The selected text, a line a line; empty where nothing is selected. */
-export const selectedText = (manuscript: Manuscript): string => {
+/** What a stretch of a line says to a reader: each reference in it as `show` shows its cell. */
+export const readAt = (manuscript: Manuscript, at: number, show: Shown, from = 0, to?: number): string => {
+  const { text } = lineAt(manuscript, at)
+  const end = to ?? text.length
+  let [said, begun] = ["", from]
+  for (const each of referencesAt(manuscript, at)) {
+    if (each.from < from || each.to > end) continue
+    said += text.slice(begun, each.from) + show(each.address)
+    begun = each.to
+  }
+  return said + text.slice(begun, end)
+}
+
+/** The selected text as a reader reads it, a line a line; empty where nothing is selected. */
+export const selectedText = (manuscript: Manuscript, show: Shown = asWritten): string => {
   const range = selection(manuscript)
   if (range === undefined) return ""
   const { from, to } = range
   return manuscript.lines
     .slice(from.line, to.line + 1)
-    .map(({ text }, at) => {
-      const end = from.line + at === to.line ? to.offset : text.length
-      return text.slice(at === 0 ? from.offset : 0, end)
+    .map((_, at) => {
+      const end = from.line + at === to.line ? to.offset : undefined
+      return readAt(manuscript, from.line + at, show, at === 0 ? from.offset : 0, end)
     })
     .join("\n")
 }
@@ -111,6 +145,6 @@ export const equal = (one: Manuscript, other: Manuscript): boolean =>
   one.lines === other.lines ||
   (one.lines.length === other.lines.length && one.lines.every((line, at) => sameLine(line, other.lines[at])))
 
-/** How many characters a part has, blanks not counted, as the official limits count them. */
-export const length = ({ lines }: Manuscript): number =>
-  lines.reduce((sum, { text }) => sum + (text.match(/\S/gu)?.length ?? 0), 0)
+/** How many characters a part has as a reader reads it, blanks not counted, as the official limits count them. */
+export const length = (manuscript: Manuscript, show: Shown = asWritten): number =>
+  manuscript.lines.reduce((sum, _, at) => sum + (readAt(manuscript, at, show).match(/\S/gu)?.length ?? 0), 0)

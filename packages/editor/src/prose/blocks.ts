@@ -20,19 +20,14 @@ import {
 } from "@gongkai/core/Narrative"
 import { bar, picture } from "@gongkai/core/Plain"
 import { type Kind, type Line, line, marked } from "./Line.ts"
-
-/** Whether the edition has a cell of this address. */
-export type IsCell = (address: string) => boolean
-
-/** A reference in a line; an odd number of backslashes in front keeps it a text. */
-export const reference = /(?<escapes>\\*)〔(?<address>[^〔〕\s/]+\/[^〔〕\s/]+\/[^〔〕\s/]+)〕/gu
+import { type IsCell, reference, asWritten } from "./references.ts"
 
 /** Backslashes in front of a reference are written twice, and one more where it only looks like one. */
 const runningText = (text: Running): string => {
   const all = typeof text === "string" ? [text] : text
   return all
     .map((each, at) => {
-      if (typeof each !== "string") return `〔${each.ref}〕`
+      if (typeof each !== "string") return asWritten(each.ref)
       const kept = each.replaceAll(reference, String.raw`$<escapes>$<escapes>\〔$<address>〕`)
       return typeof all[at + 1] === "object" ? kept.replace(/\\+$/u, "$&$&") : kept
     })

@@ -8,7 +8,17 @@
 import { isHeading, level } from "@gongkai/core/Narrative"
 import { next, previous } from "./graphemes.ts"
 import { following, type Level, type Line, line, saying } from "./Line.ts"
-import { clamp, lineAt, type Manuscript, type Position, selection } from "./Manuscript.ts"
+import {
+  clamp,
+  lineAt,
+  type Manuscript,
+  moveTo,
+  type Position,
+  put as putAt,
+  referencesAt,
+  selection
+} from "./Manuscript.ts"
+import { mayRefer } from "./references.ts"
 
 const escapes = /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)?|[@-Z\\^_])/gu // oxlint-disable-line no-control-regex
 
@@ -19,17 +29,38 @@ export const visible = (text: string): ReadonlyArray<string> =>
     .split(/\r\n|[\n\r\u2028\u2029]/u)
     .map((each) => each.replaceAll("\t", " ").replaceAll(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFEFF]/gu, ""))
 
+/** What meets in front of a reference, its backslashes in pairs: one too few or too many would make a text of the reference. */
+const paired = (before: string, tail: string, isErased: boolean): readonly [before: string, tail: string] => {
+  const count = (/\\*$/u.exec(before)?.[0].length ?? 0) + (/^\\*/u.exec(tail)?.[0].length ?? 0)
+  if (count % 2 === 0) return [before, tail]
+  // Of a pair that lost one, the other goes too: together they are the one backslash that a reader sees.
+  if (!isErased) return [`${before}\\`, tail]
+  return tail.startsWith("\\") ? [before, tail.slice(1)] : [before.slice(0, -1), tail]
+}
+
 /** Puts lines in place of what lies between two places; the cursor stands behind them. */
-const replace = ({ lines }: Manuscript, from: Position, to: Position, put: ReadonlyArray<Line>): Manuscript => {
+const replace = (manuscript: Manuscript, from: Position, to: Position, put: ReadonlyArray<Line>): Manuscript => {
+  const { lines } = manuscript
   const [first, last] = [lines[from.line] ?? { text: "" }, lines[to.line] ?? { text: "" }]
-  const [head, tail] = [first.text.slice(0, from.offset), last.text.slice(to.offset)]
+  const [head, rest] = [first.text.slice(0, from.offset), last.text.slice(to.offset)]
+  const isReferring = referencesAt(manuscript, to.line).some(
+    (each) => each.from >= to.offset && /^\\*$/u.test(last.text.slice(to.offset, each.from))
+  )
+  const isErased = put.every(({ text }) => text === "") && last.text.charAt(to.offset - 1) === "\\"
+  let tail = rest
   const whole = put.map((each, at) => {
     const own = at === 0 && (head !== "" || each.level === undefined) ? first : each
-    return saying(own, (at === 0 ? head : "") + each.text + (at === put.length - 1 ? tail : ""))
+    let before = (at === 0 ? head : "") + each.text
+    if (at < put.length - 1) return saying(own, before)
+    if (isReferring && mayRefer(own)) [before, tail] = paired(before, rest, isErased)
+    return saying(own, before + tail)
   })
   const end = from.line + put.length - 1
   const offset = (whole.at(-1)?.text.length ?? 0) - tail.length
-  const edited = { lines: lines.toSpliced(from.line, to.line - from.line + 1, ...whole), cursor: { line: end, offset } }
+  const edited = putAt(manuscript, {
+    lines: lines.toSpliced(from.line, to.line - from.line + 1, ...whole),
+    cursor: { line: end, offset }
+  })
   return { ...edited, cursor: clamp(edited, edited.cursor) }
 }
 
@@ -75,7 +106,11 @@ export const backspace = (manuscript: Manuscript): Manuscript => {
   if (selected) return erase(manuscript, selected.from, selected.to)
   const { line, offset } = manuscript.cursor
   if (offset > 0)
-    return erase(manuscript, { line, offset: previous(lineAt(manuscript, line).text, offset) }, manuscript.cursor)
+    return erase(
+      manuscript,
+      { line, offset: previous(lineAt(manuscript, line).text, offset, referencesAt(manuscript, line)) },
+      manuscript.cursor
+    )
   if (line === 0) return manuscript
   return erase(manuscript, { line: line - 1, offset: lineAt(manuscript, line - 1).text.length }, manuscript.cursor)
 }
@@ -85,7 +120,11 @@ export const deleteForward = (manuscript: Manuscript): Manuscript => {
   if (selected) return erase(manuscript, selected.from, selected.to)
   const { line, offset } = manuscript.cursor
   const { text } = lineAt(manuscript, line)
-  if (offset < text.length) return erase(manuscript, manuscript.cursor, { line, offset: next(text, offset) })
+  if (offset < text.length)
+    return erase(manuscript, manuscript.cursor, {
+      line,
+      offset: next(text, offset, referencesAt(manuscript, line))
+    })
   return line + 1 < manuscript.lines.length
     ? erase(manuscript, manuscript.cursor, { line: line + 1, offset: 0 })
     : manuscript
@@ -99,7 +138,14 @@ export const kill = (manuscript: Manuscript): Manuscript => {
 }
 
 /** Makes the line of the cursor a heading of this level, or a paragraph again where it is one. */
-export const toggleHeading = ({ lines, cursor }: Manuscript, level: Level): Manuscript => {
+export const toggleHeading = (manuscript: Manuscript, level: Level): Manuscript => {
+  const { lines, cursor } = manuscript
   const own = lines[cursor.line] ?? { text: "" }
-  return { lines: lines.with(cursor.line, line(own.text, own.level === level ? undefined : level)), cursor }
+  return moveTo(
+    putAt(manuscript, {
+      lines: lines.with(cursor.line, line(own.text, own.level === level ? undefined : level)),
+      cursor
+    }),
+    cursor
+  )
 }

@@ -5,26 +5,29 @@
  *
  * @module
  */
-import { characters, next, nextWord, previous, previousWord } from "./graphemes.ts"
-import { lineAt, type Manuscript, moveTo, type Position } from "./Manuscript.ts"
-import { placeIn, type Row, type Wrap } from "./Wrap.ts"
+import { next, nextWord, previous, previousWord, type Whole } from "./graphemes.ts"
+import { lineAt, type Manuscript, moveTo, type Position, referencesAt } from "./Manuscript.ts"
+import { placeIn, type Row, signsOf, widthOf, type Wrap } from "./Wrap.ts"
+
+type Goes = (text: string, offset: number, wholes: ReadonlyArray<Whole>) => number
 
 const textAt = (manuscript: Manuscript): string => lineAt(manuscript, manuscript.cursor.line).text
 
 const back =
-  (step: (text: string, offset: number) => number) =>
+  (step: Goes) =>
   (manuscript: Manuscript): Manuscript => {
     const { line, offset } = manuscript.cursor
-    if (offset > 0) return moveTo(manuscript, { line, offset: step(textAt(manuscript), offset) })
+    if (offset > 0)
+      return moveTo(manuscript, { line, offset: step(textAt(manuscript), offset, referencesAt(manuscript, line)) })
     return moveTo(manuscript, line === 0 ? { line, offset } : { line: line - 1, offset: Number.MAX_SAFE_INTEGER })
   }
 
 const ahead =
-  (step: (text: string, offset: number) => number) =>
+  (step: Goes) =>
   (manuscript: Manuscript): Manuscript => {
     const { line, offset } = manuscript.cursor
     if (offset < textAt(manuscript).length)
-      return moveTo(manuscript, { line, offset: step(textAt(manuscript), offset) })
+      return moveTo(manuscript, { line, offset: step(textAt(manuscript), offset, referencesAt(manuscript, line)) })
     return moveTo(manuscript, line + 1 < manuscript.lines.length ? { line: line + 1, offset: 0 } : { line, offset })
   }
 
@@ -39,9 +42,9 @@ export const textEnd = (manuscript: Manuscript): Manuscript =>
 
 /** The last place of a row: behind its text, but before its last character where the line goes on in the next row. */
 const endOf = (rows: ReadonlyArray<Row>, at: number): Position => {
-  const row = rows[at] ?? { line: 0, from: 0, to: 0, text: "" }
+  const row = rows[at] ?? { line: 0, from: 0, to: 0, text: "", indent: 0 }
   const goesOn = rows[at + 1]?.line === row.line
-  return { line: row.line, offset: goesOn ? row.from + previous(row.text, row.text.length) : row.to }
+  return { line: row.line, offset: goesOn ? row.to - (signsOf(row).at(-1)?.length ?? 0) : row.to }
 }
 
 export const rowStart = (manuscript: Manuscript, wrap: Wrap): Manuscript => {
@@ -56,12 +59,12 @@ export const rowEnd = (manuscript: Manuscript, wrap: Wrap): Manuscript => {
 }
 
 /** The place in a row nearest to a column, without going past it. */
-const near = (rows: ReadonlyArray<Row>, { width }: Wrap, at: number, column: number): Position => {
-  const row = rows[at] ?? { line: 0, from: 0, text: "", indent: 0 }
+const near = (rows: ReadonlyArray<Row>, wrap: Wrap, at: number, column: number): Position => {
+  const row = rows[at] ?? { line: 0, from: 0, to: 0, text: "", indent: 0 }
   let [offset, used] = [row.from, row.indent]
-  for (const each of characters(row.text)) {
-    if (used + width(each) > column) break
-    used += width(each)
+  for (const each of signsOf(row)) {
+    if (used + widthOf(each, wrap) > column) break
+    used += widthOf(each, wrap)
     offset += each.length
   }
   return { line: row.line, offset: Math.min(offset, endOf(rows, at).offset) }

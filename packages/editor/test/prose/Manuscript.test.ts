@@ -23,3 +23,27 @@ describe("a part and its manuscript", () => {
     expect(Manuscript.length(fromText("# 一、总 体\n　　𠮷 情况。\n"))).toBe(8)
   })
 })
+
+const show = (): string => "1280"
+
+describe("a reference in a manuscript", () => {
+  const cell = "requests/received/total"
+  const isCell = (address: string): boolean => address === cell
+  const part: Narrative = [paragraph(["新收", { ref: cell }, "件"]), heading(2, `〔${cell}〕`)]
+
+  it("is read as the number that it shows, where text is selected and where characters are counted", () => {
+    const all = Manuscript.select(Manuscript.from(part, isCell), (own) =>
+      Manuscript.moveTo(own, { line: 1, offset: 99 })
+    )
+    expect(Manuscript.selectedText(all, show)).toBe(`新收1280件\n〔${cell}〕`)
+    expect(Manuscript.length(Manuscript.from(part.slice(0, 1), isCell), show)).toBe(7)
+  })
+
+  it("is selected whole or not at all: no place lies within it", () => {
+    const own = Manuscript.from(part, isCell)
+    for (let offset = 2; offset < 2 + cell.length + 2; offset++)
+      expect(Manuscript.clamp(own, { line: 0, offset })).toEqual({ line: 0, offset: 2 })
+    // A heading says what is written in it.
+    expect(Manuscript.clamp(own, { line: 1, offset: 3 })).toEqual({ line: 1, offset: 3 })
+  })
+})

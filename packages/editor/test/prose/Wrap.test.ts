@@ -1,7 +1,7 @@
 /** The cursor has one row and one column of the surface, wherever it stands in the text. */
 import { describe, expect, it } from "vitest"
 import type { Manuscript } from "../../src/prose/Manuscript.ts"
-import { placeIn, type Row, type Wrap } from "../../src/prose/Wrap.ts"
+import { placeIn, type Row, showing, signs, signsOf, widthOf, type Wrap } from "../../src/prose/Wrap.ts"
 
 /** 公开是 and 原则 in rows of six columns, an empty line, then GDP indented by two. */
 const rows: ReadonlyArray<Row> = [
@@ -14,6 +14,35 @@ const wrap: Wrap = { rows: () => rows, width: (character) => (/[ -~]/u.test(char
 const place = (line: number, offset: number) =>
   // Only the cursor is asked for.
   placeIn(rows, { cursor: { line, offset } } as Manuscript, wrap)
+
+/** 结转 and a reference of five units that shows 1280, then 件. */
+const shown = { from: 2, to: 7, address: "甲/乙", text: "1280" }
+const row: Row = { line: 0, from: 0, to: 8, text: "结转1280件", indent: 0, references: [shown] }
+
+describe("a reference in a row", () => {
+  it("is one character that takes the columns of what it shows", () => {
+    const own = [
+      { text: "结", length: 1 },
+      { text: "转", length: 1 },
+      { text: "1280", length: 5 },
+      { text: "件", length: 1 }
+    ]
+    expect(signs("结转〔甲乙〕件".replace("乙", "/乙"), [shown])).toEqual(own)
+    expect(signsOf(row)).toEqual(own)
+    expect(own.map((each) => widthOf(each, wrap))).toEqual([2, 2, 4, 2])
+  })
+  it("has the cursor before it or behind it", () => {
+    const columns = [2, 7, 8].map(
+      (offset) => placeIn([row], { cursor: { line: 0, offset } } as Manuscript, { ...wrap, columns: 40 }).column
+    )
+    expect(columns).toEqual([4, 8, 10])
+  })
+  it("shows what the surface is told to show", () => {
+    const told: Wrap = { ...wrap, rows: (_, show) => [{ ...row, text: show?.("甲/乙") ?? "" }] }
+    // The rows are the same for any manuscript.
+    expect(showing(told, () => "7").rows({} as Manuscript)).toMatchObject([{ text: "7" }])
+  })
+})
 
 describe("the cursor", () => {
   it("stands at the column of the widths before it", () => {

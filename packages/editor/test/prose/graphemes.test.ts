@@ -37,6 +37,30 @@ describe("a place", () => {
   })
 })
 
+describe("a stretch that is one character", () => {
+  // 收 and 件 around a stretch of seven units, and a mark that would join with its last.
+  const text = "收〔甲/乙/丙〕\u0301件"
+  const wholes = [{ from: 1, to: 8 }]
+  it("is crossed by one step from either side", () => {
+    expect([next(text, 0, wholes), next(text, 1, wholes), next(text, 8, wholes)]).toEqual([1, 8, 9])
+    expect([previous(text, 10, wholes), previous(text, 8, wholes), previous(text, 1, wholes)]).toEqual([9, 1, 0])
+  })
+  it("is left to its front from any place within it", () => {
+    expect([1, 2, 5, 7].map((at) => boundary(text, at, wholes))).toEqual([1, 1, 1, 1])
+    expect([boundary(text, 0, wholes), boundary(text, 8, wholes), boundary(text, 10, wholes)]).toEqual([0, 8, 10])
+  })
+  it("is one word, and no word before or behind it reaches into it", () => {
+    const among = "open 〔甲/乙/丙〕data 公开"
+    const own = [{ from: 5, to: 12 }]
+    expect([nextWord(among, 0, own), nextWord(among, 5, own), nextWord(among, 12, own)]).toEqual([5, 12, 17])
+    expect([previousWord(among, 17, own), previousWord(among, 12, own), previousWord(among, 5, own)]).toEqual([
+      12, 5, 0
+    ])
+    expect(nextWord("公〔甲/乙/丙〕", 0, [{ from: 1, to: 8 }])).toBe(1)
+    expect(previousWord("〔甲/乙/丙〕  ", 9, [{ from: 0, to: 7 }])).toBe(0)
+  })
+})
+
 describe("a word", () => {
   const words = "open data 公开"
   it("is where the next one begins that can be seen", () => {

@@ -1,4 +1,5 @@
 /** However a part in prose is edited and walked through, on any surface, its cursor stands between two characters of its text. */
+import { paragraph } from "@gongkai/core/Narrative"
 import { describe, expect, it } from "vitest"
 import * as edit from "../../src/prose/edit.ts"
 import { boundary } from "../../src/prose/graphemes.ts"
@@ -40,6 +41,28 @@ const keys = (next: (limit: number) => number): ReadonlyArray<(m: Manuscript.Man
   (m) => Manuscript.select(m, move.wordRight),
   (m) => Manuscript.select(m, (each) => move.up(each, narrow))
 ]
+
+/** Where three steps lead. */
+const places = (step: (m: Manuscript.Manuscript) => Manuscript.Manuscript, from: Manuscript.Manuscript) =>
+  [step(from), step(step(from)), step(step(step(from)))].map(({ cursor }) => cursor.offset)
+
+describe("a reference on the way of the cursor", () => {
+  const cell = "review/cases/reconsideration.total"
+  const own = Manuscript.from([paragraph(["甲", { ref: cell }, "乙"])], (address) => address === cell)
+  const behind = 1 + cell.length + 2
+
+  it("is crossed by one step, by character and by word", () => {
+    for (const step of [move.right, move.wordRight]) expect(places(step, own)).toEqual([1, behind, behind + 1])
+    for (const step of [move.left, move.wordLeft]) expect(places(step, move.textEnd(own))).toEqual([behind, 1, 0])
+  })
+  it("is never broken by a move up or down, wherever that would lead", () => {
+    const two = { ...own, lines: [{ text: "一二三四五六七" }, ...own.lines] }
+    for (let offset = 0; offset < 7; offset++) {
+      const { cursor } = move.down({ ...two, cursor: { line: 0, offset } }, even(60))
+      expect([0, 1, behind, behind + 1]).toContain(cursor.offset)
+    }
+  })
+})
 
 describe("a cursor", () => {
   it("never leaves the cursor between the halves of a character or off the text", () => {
