@@ -35,6 +35,13 @@ export interface InProse {
   readonly section: string
   readonly manuscript: Manuscript.Manuscript
 }
+/** A cell about to be referred to in a text: what its label is searched for, and which of the cells found is chosen, from 0. */
+export interface InPicking {
+  readonly _tag: "Picking"
+  readonly from: InProse
+  readonly text: string
+  readonly at: number
+}
 /** The head of the report, field by field, the preamble last. */
 export interface InHead {
   readonly _tag: "Head"
@@ -145,6 +152,7 @@ export type Place =
   | InHead
   | InTable
   | InProse
+  | InPicking
   | InFindings
   | InRepair
   | InWaive

@@ -43,6 +43,7 @@ export interface View {
         | "cell"
         | "search"
         | "go"
+        | "pick"
         | "field"
         | "choice"
         | "preamble"
@@ -161,6 +162,8 @@ export const where = ({ place }: State): Where => {
       return place.input === undefined ? headWhere(place) : "field"
     case "Prose":
       return "prose"
+    case "Picking":
+      return "pick"
     case "Findings":
       return "findings"
     case "Repair":
@@ -193,6 +196,7 @@ export const where = ({ place }: State): Where => {
 /** The table, text or overview below any lists and questions; a proposed paste counts as such a place, for it may be lost. */
 export const under = (place: Place): Place => {
   switch (place._tag) {
+    case "Picking":
     case "Findings":
     case "Repair":
     case "Waive":

@@ -29,7 +29,7 @@ export const bindings = [
 export type Command = (typeof bindings)[number]["command"]
 
 /** Where characters are text. */
-const texts: ReadonlySet<Where> = new Set<Where>(["cell", "field", "prose", "search", "names", "third"])
+const texts: ReadonlySet<Where> = new Set<Where>(["cell", "field", "prose", "search", "pick", "names", "third"])
 
 /** What a Chinese input method sends for keys whose full-width forms are other characters. */
 const punctuation: { readonly [character: string]: string } = { "【": "[", "】": "]", "「": "[", "」": "]", "、": "/" }

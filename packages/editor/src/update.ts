@@ -32,6 +32,7 @@ import { tooLong } from "./paste/reasons.ts"
 import { pasteParts } from "./pasteParts.ts"
 import { pasteBlock, pasteFigure } from "./pasteTable.ts"
 import { pasteThird, updateDiffering } from "./updateDiffering.ts"
+import { openPicking, pastePicking, updatePicking } from "./updatePicking.ts"
 import { pasteName, updateNames, updateSecond } from "./updateSecond.ts"
 import { openDouble } from "./double.ts"
 
@@ -183,7 +184,9 @@ const local = (state: State.State, stroke: string, command: Command | undefined)
         ? updateTable(state, place, stroke, command)
         : (updateCell(state, place, place.input, stroke, command) ?? settling(state, (after) => pressed(after, stroke)))
     case "Prose":
-      return updateProse(state, place, stroke, command)
+      return command === "reference" ? openPicking(state, place) : updateProse(state, place, stroke, command)
+    case "Picking":
+      return updatePicking(state, place, stroke, command)
     case "Findings":
       return updateFindings(state, place, command)
     case "Repair":
@@ -266,6 +269,7 @@ const pasted = (state: State.State, text: string): State.Step => {
   const { place, editing } = state
   if (place._tag === "Head") return pasteField(state, place, text)
   if (place._tag === "Waive") return pasteWaive(state, place, text)
+  if (place._tag === "Picking") return pastePicking(state, place, text)
   if (place._tag === "Names") return pasteName(state, place, text)
   if (place._tag === "Differing" && place.input !== undefined) return pasteThird(state, place, place.input, text)
   if (place._tag === "Table" && place.input !== undefined) {

@@ -95,7 +95,7 @@ export const copied = (state: State, manuscript: Manuscript.Manuscript): Step =>
 }
 
 /** The manuscript as it is now, and the part with it where the text is another. */
-const written = (state: State, place: InProse, manuscript: Manuscript.Manuscript, kind?: string): Step => {
+export const written = (state: State, place: InProse, manuscript: Manuscript.Manuscript, kind?: string): Step => {
   const moved: State = { ...state, place: { ...place, manuscript } }
   if (manuscript.lines === place.manuscript.lines) return stay({ ...moved, editing: pause(state.editing) })
   const step = commit(

@@ -13,6 +13,7 @@ import { drawNews, drawPaste } from "./drawLists.ts"
 import { drawHead, toldOfHead } from "./drawHead.ts"
 import { drawOverview } from "./drawOverview.ts"
 import { drawLastYear } from "./drawLastYear.ts"
+import { drawPicking } from "./drawPicking.ts"
 import { drawPreview } from "./drawPreview.ts"
 import { drawProse } from "./drawProse.ts"
 import { drawDiffering, drawNames, drawSecond, toldOfDiffering } from "./drawSecond.ts"
@@ -129,6 +130,8 @@ const body = (state: Shown, height: number): Screen => {
     }
     case "Prose":
       return drawProse(state, here, height)
+    case "Picking":
+      return drawPicking(state, here, height)
     case "Findings":
       return { lines: drawFindings(state, here, height) }
     case "Repair":

@@ -85,6 +85,8 @@ const here = (state: State): string => {
       }
       return said[language] + words(state, line)
     }
+    case "Picking":
+      return [tame(place.text), chosen(state)].filter((text) => text !== "").join("：")
     case "Overview":
     case "Head":
     case "Findings":

@@ -63,6 +63,13 @@ const entering = (own: Editor): Editor => {
 
 const differing = (own: Editor): Editor => entering(own).press("escape", "d", "d")
 
+/** A text that refers to a cell with a number and to one that is blank. */
+const referring = (own: Editor): Editor => {
+  own.press("3").type("128").press("tab", "escape", "1").type("全年新收政府信息公开申请")
+  own.press("ctrl+r").type("新收 自然人").press("enter").type("件，结转下年")
+  return own.press("ctrl+r").type("结转下年").press("enter").type("件。")
+}
+
 /** What is pressed on a begun report to see a screen. */
 const screens: { readonly [name: string]: (own: Editor) => Editor } = {
   overview: (own) => own,
@@ -89,6 +96,8 @@ const screens: { readonly [name: string]: (own: Editor) => Editor } = {
   "double-third": (own) => differing(own).press("3").type("129"),
   "double-done": (own) => differing(own).press("1", "2", "enter"),
   "double-begun": (own) => entering(own).press("escape", "escape"),
+  prose: (own) => referring(own),
+  picking: (own) => referring(own).press("ctrl+r").type("法人 结转").press("down"),
   table: (own) => own.press("3").type("12").press("tab").type("3").press("enter").type("4").press("up"),
   "table-long": (own) => own.press("3", "/").type("逾期").press("enter"),
   "table-end": (own) => own.press("3", "ctrl+end"),

@@ -8,7 +8,7 @@ import type { Text } from "@gongkai/core/Text"
 /**
  * Where a key is pressed: `cell` is a table and `field` the head of the report while something is being typed; in the head, `choice` is on
  * a field of given values and `preamble` on the preamble. `search` is a table while a label is searched in it, and `go` a table after the
- * key that asks for the number of a part. Of a second entry, `names` asks who it is, `second` lists its tables, `differing` the cells that
+ * key that asks for the number of a part. `pick` searches the cell that a text is to refer to. Of a second entry, `names` asks who it is, `second` lists its tables, `differing` the cells that
  * two people entered differently, and `third` is there while another figure than theirs is typed.
  */
 export type Where =
@@ -22,6 +22,7 @@ export type Where =
   | "search"
   | "go"
   | "prose"
+  | "pick"
   | "findings"
   | "repair"
   | "waive"

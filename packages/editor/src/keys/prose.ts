@@ -20,6 +20,13 @@ export const prose = [
     does: text("用 $EDITOR 编辑", "edit in $EDITOR"),
     short: text("外部编辑器", "$EDITOR")
   },
+  {
+    command: "reference",
+    keys: ["ctrl+r"],
+    in: ["prose"],
+    does: text("引用表中的数，表改则文字随之改", "refer to a number of the tables, which the text then follows"),
+    short: text("引用数", "refer to a cell")
+  },
   { command: "cut", keys: ["ctrl+x"], in: ["prose"], does: text("剪切选中的字", "cut what is selected") },
   {
     command: "copy",
@@ -38,5 +45,30 @@ export const prose = [
   { command: "wordLeft", keys: ["ctrl+left", "alt+b"], in: ["prose"], does: text("左一词", "a word left") },
   { command: "wordRight", keys: ["ctrl+right", "alt+f"], in: ["prose"], does: text("右一词", "a word right") },
   { command: "textStart", keys: ["ctrl+home"], in: ["prose"], does: text("文首", "start of the text") },
-  { command: "textEnd", keys: ["ctrl+end"], in: ["prose"], does: text("文末", "end of the text") }
+  { command: "textEnd", keys: ["ctrl+end"], in: ["prose"], does: text("文末", "end of the text") },
+
+  // Choosing the cell that the text refers to.
+  {
+    command: "nextMatch",
+    keys: ["down", "tab"],
+    in: ["pick"],
+    does: text("下一格", "next cell"),
+    short: text("下一格", "next")
+  },
+  { command: "previousMatch", keys: ["up", "shift+tab"], in: ["pick"], does: text("上一格", "previous cell") },
+  {
+    command: "apply",
+    keys: ["enter"],
+    in: ["pick"],
+    does: text("引用这一格", "refer to this cell"),
+    short: text("引用", "refer to it")
+  },
+  {
+    command: "cancel",
+    keys: ["escape"],
+    in: ["pick"],
+    does: text("不引用", "drop it"),
+    short: text("不引用", "cancel")
+  },
+  { command: "erase", keys: ["backspace"], in: ["pick"], does: text("删去一字", "erase a character") }
 ] as const satisfies ReadonlyArray<Binding>

@@ -54,7 +54,7 @@ export const whole = [
   {
     command: "quit",
     keys: ["ctrl+c", "ctrl+q"],
-    in: [...all, "repair", "waive", "law", "preview", "lastYear", "help"],
+    in: [...all, "pick", "repair", "waive", "law", "preview", "lastYear", "help"],
     does: text("存盘退出", "save and leave")
   },
   {
@@ -73,7 +73,7 @@ export const whole = [
   {
     command: "help",
     keys: ["f1"],
-    in: [...all, "repair", "waive", "law", "preview", "lastYear", "conflict", "news", "search", "go"],
+    in: [...all, "pick", "repair", "waive", "law", "preview", "lastYear", "conflict", "news", "search", "go"],
     does: text("全部按键", "all keys"),
     short: text("帮助", "help")
   },

@@ -18,7 +18,7 @@ import {
   referencesAt,
   selection
 } from "./Manuscript.ts"
-import { mayRefer } from "./references.ts"
+import { asWritten, mayRefer } from "./references.ts"
 
 const escapes = /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)?|[@-Z\\^_])/gu // oxlint-disable-line no-control-regex
 
@@ -76,6 +76,13 @@ export const insert = (manuscript: Manuscript, text: string): Manuscript => {
     to,
     visible(text).map((each) => line(each))
   )
+}
+
+/** Inserts a reference to a cell in place of what is selected; the line has to be one that may refer. */
+export const insertReference = (manuscript: Manuscript, address: string): Manuscript => {
+  const { from } = over(manuscript)
+  const before = lineAt(manuscript, from.line).text.slice(0, from.offset)
+  return insert(manuscript, paired(before, asWritten(address), false)[0].slice(before.length) + asWritten(address))
 }
 
 const pastedLine = (text: string): Line => {
