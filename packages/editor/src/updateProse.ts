@@ -4,11 +4,13 @@
  * @module
  */
 import type { Draft } from "@gongkai/core/Draft"
+import { topicsOf } from "@gongkai/core/editions/topics"
 import { level } from "@gongkai/core/Narrative"
 import { shown } from "@gongkai/core/Plain"
 import * as Edit from "./prose/edit.ts"
 import * as Manuscript from "./prose/Manuscript.ts"
 import * as Move from "./prose/move.ts"
+import { headed, missing } from "./prose/subheadings.ts"
 import { showing } from "./prose/Wrap.ts"
 import type { Command } from "./bindings.ts"
 import { commit } from "./commit.ts"
@@ -69,6 +71,7 @@ export const updateProse = (state: State, place: InProse, stroke: string, comman
     const manuscript = move === undefined ? place.manuscript : Manuscript.select(place.manuscript, move)
     return stay({ ...state, editing: pause(state.editing), place: { ...place, manuscript } })
   }
+  if (command === "subheading") return subheaded(state, place)
   if (command === "external") return { state, orders: [{ _tag: "Write", section: place.section }] }
   const typed = command === undefined && isTyped(stroke)
   const change = command === undefined ? keys(state)[stroke] : commands[command]
@@ -76,6 +79,28 @@ export const updateProse = (state: State, place: InProse, stroke: string, comman
   if (change === undefined) return stay(state)
   const kind = stroke === "backspace" || stroke === "delete" ? stroke : undefined
   return written(state, place, change(place.manuscript), kind)
+}
+
+/** Adds the next official sub-heading of a part that has some. */
+const subheaded = (state: State, place: InProse): Step => {
+  const topics = topicsOf(place.section)
+  if (topics.length === 0)
+    return saying(state, "note", {
+      zh: "通知只为第一部分列出要写的各个方面，这里没有规定的小标题",
+      en: "the notice names topics for part one alone: there are no official sub-headings here"
+    })
+  const [topic, ...others] = missing(place.manuscript, topics)
+  const after = topic && headed(place.manuscript, topic)
+  if (topic === undefined || after === undefined)
+    return saying(state, "note", {
+      zh: "通知列出的各个方面都已有小标题",
+      en: "every topic of the notice has its sub-heading"
+    })
+  const step = written(state, place, after)
+  if (step.state.message !== undefined) return step
+  const zh = `已加小标题“${topic.name}”${others.length > 0 ? `，还有 ${others.length} 个方面没有小标题` : "，各个方面都有了"}`
+  const en = `sub-heading ${topic.name} added; ${others.length} topic(s) have none yet`
+  return { ...step, state: { ...step.state, message: { severity: "good", text: { zh, en } } } }
 }
 
 /** Puts what is selected on the clipboard. */

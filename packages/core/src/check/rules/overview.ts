@@ -4,16 +4,9 @@
  * @module
  */
 import { clauseOf, type Edition } from "../../form/Edition.ts"
+import { topicsOf } from "../../editions/topics.ts"
 import type { Judgement } from "../Rule.ts"
 import { about, stretches, written } from "./passages.ts"
-
-const topics: ReadonlyArray<readonly [name: string, words: RegExp]> = [
-  ["主动公开", /主动公开|公开.{0,8}政府信息/u],
-  ["依申请公开", /依申请|申请公开|公开申请/u],
-  ["政府信息管理", /信息管理|管理/u],
-  ["政府信息公开平台建设", /平台|网站|栏目/u],
-  ["监督保障", /监督|保障|考核|评议|培训/u]
-]
 
 /** A list of the parts of the report speaks of none of them. */
 const enumerated = /(?:报告|年报|全文|主要)[^。]{0,20}?(?:由|包括|包含|分为|从)[^。]{0,20}总体[^。]{20,300}。?/gu
@@ -27,7 +20,9 @@ export const coverage = (edition: Edition): Judgement => ({
   check: (subject) => {
     const all = stretches(subject).filter(({ part }) => part === "overview")
     const text = written(all, "overview").replaceAll(enumerated, "")
-    const missing = topics.filter(([, words]) => !words.test(text)).map(([name]) => name)
+    const missing = topicsOf("overview")
+      .filter(({ words }) => !words.test(text))
+      .map(({ name }) => name)
     const first = all.find((each) => !each.isHeading && each.text.length > 15) ?? all[0]
     if (first === undefined || written(all, "overview") === "" || missing.length === 0) return []
     const message = {
