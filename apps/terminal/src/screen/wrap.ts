@@ -90,11 +90,11 @@ const avoiding = (all: ReadonlyArray<string>, start: number, end: number): numbe
   return end
 }
 
+const nothing: ReadonlyArray<ShownReference> = []
+
 /** A label as lines of so many columns, by the same rules, without the indent of a paragraph. */
 export const labelRows = (label: string, wide: number): ReadonlyArray<string> =>
-  broken({ text: label, level: 1 }, Math.max(2, wide)).map(({ text }) => text)
-
-const nothing: ReadonlyArray<ShownReference> = []
+  broken({ text: label, level: 1 }, Math.max(2, wide), nothing).map(({ text }) => text)
 
 export const wrap = ({ lines, isCell }: Manuscript, wide: number, show?: Shown): ReadonlyArray<Row> =>
   lines.flatMap((line, at) => {
