@@ -78,6 +78,8 @@ export interface State {
   readonly last?: LastYear
   /** Letters that acted as keys, one right after the other, and the report before them: they may turn out to be a word. */
   readonly acted?: { readonly text: string; readonly before: Editing }
+  /** What was copied last out of a text, as its lines write it: pasted here again, it keeps its references. */
+  readonly copied?: string
   /** A second entry of the figures that was begun; it stays until another is begun or it is given up. */
   readonly second?: Second
   /** The report of the first person, out of sight while the second enters the figures: then `editing` is the second's. */

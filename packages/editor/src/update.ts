@@ -5,7 +5,6 @@
  */
 import type { Text } from "@gongkai/core/Text"
 import { asWord, remembered } from "./acted.ts"
-import { counts } from "./paste/propose.ts"
 import { type Command, commandOf, hidden, meant } from "./bindings.ts"
 import { updateConflict } from "./conflict.ts"
 import * as Editing from "./Editing.ts"
@@ -35,6 +34,7 @@ import { pasteThird, updateDiffering } from "./updateDiffering.ts"
 import { openPicking, pastePicking, updatePicking } from "./updatePicking.ts"
 import { pasteName, updateNames, updateSecond } from "./updateSecond.ts"
 import { openDouble } from "./double.ts"
+import { dropped, onceMore } from "./leaving.ts"
 
 /** The commands that mean the same wherever they are given. */
 const everywhere = (state: State.State, command: Command): State.Step | undefined => {
@@ -103,43 +103,6 @@ const outOfReach: Text = {
   zh: "复核录入时看不到第一遍的数；录完比对后，或按 Esc 暂离复核，再用这个键",
   en: "not while the figures are entered a second time: compare first, or leave the second entry with Esc"
 }
-
-/** What has been pasted or typed and would be gone, were its place left now; the Chinese before and behind the word for leaving. */
-interface Dropped {
-  readonly zh: readonly [before: string, behind: string]
-  readonly en: string
-}
-
-const dropped = ({ place }: State.State): Dropped | undefined => {
-  // The list of keys may lie over any of them.
-  const own = place._tag === "Help" ? place.from : place
-  if (own._tag === "Waive" && own.reason.text.trim() !== "") return unsaid
-  if (own._tag === "Differing" && (own.input?.text.trim() ?? "") !== "") return undecided
-  const from = State.under(own)
-  if (from._tag !== "Paste") return undefined
-  const { changed, parts } = counts(from.proposal)
-  return unwritten(changed, parts)
-}
-
-const unsaid: Dropped = {
-  zh: ["再按一次就不记说明而", "：理由还没有记下"],
-  en: "once more leaves without it: the reason is not recorded yet"
-}
-
-const undecided: Dropped = {
-  zh: ["再按一次就不用这个数而", "：另填的数还没有记下"],
-  en: "once more leaves without it: the other figure is not recorded yet"
-}
-
-const unwritten = (count: number, parts: number): Dropped => ({
-  zh: ["再按一次就不写入而", `：粘贴的 ${count} 格${parts > 0 ? `、${parts} 部分文字` : ""}还没有写入`],
-  en: `once more leaves without them: ${count} pasted cell(s)${parts > 0 ? ` and ${parts} text(s)` : ""} are not written yet`
-})
-
-const onceMore = ({ zh: [before, behind], en }: Dropped, leaving: "退出" | "离开"): Text => ({
-  zh: before + leaving + behind,
-  en
-})
 
 const asking = (state: State.State, text: Text): State.Step =>
   State.stay({ ...state, message: { severity: "warning", text }, isWarned: true })
@@ -219,8 +182,12 @@ const local = (state: State.State, stroke: string, command: Command | undefined)
 export const update = (before: State.State, stroke: string): State.Step => {
   const isKey = commandOf(stroke, State.where(before)) !== undefined
   const word = isKey ? undefined : asWord(before, stroke)
-  return word ?? remembered(before, isKey ? stroke : "", pressed(before, stroke))
+  return back(before, word ?? remembered(before, isKey ? stroke : "", pressed(before, stroke)))
 }
+
+/** A text that comes back from below a list is shown as the report has it now: from there it may have been taken back. */
+const back = (before: State.State, step: State.Step): State.Step =>
+  before.place._tag === "Prose" ? step : { ...step, state: rebuilt(step.state) }
 
 const pressed = (before: State.State, stroke: string): State.Step => {
   // The message of the last key goes with the next one.

@@ -6,7 +6,6 @@
 import { counts, patchOf } from "./paste/propose.ts"
 import type { Command } from "./bindings.ts"
 import { commit } from "./commit.ts"
-import { rebuilt } from "./updateProse.ts"
 import { moves, within } from "./moves.ts"
 import { openHead } from "./proseAt.ts"
 import {
@@ -45,7 +44,7 @@ export const updatePaste = (state: State, place: InPaste, command: Command | und
       zh: `已写入 ${changed} 格${parts > 0 ? `、${parts} 部分文字` : ""}${refused > 0 ? `，${refused} 处未写入` : ""}，撤销按 u`,
       en: `${changed} cell(s)${parts > 0 ? ` and ${parts} text(s)` : ""} written${refused > 0 ? `, ${refused} left out` : ""}; u takes it back`
     }
-    return { state: { ...rebuilt(after), message: { severity: refused > 0 ? "warning" : "good", text } }, orders }
+    return { state: { ...after, message: { severity: refused > 0 ? "warning" : "good", text } }, orders }
   }
   const count = place.proposal.items.length + place.proposal.refused.length
   return stay({ ...state, place: { ...place, top: within(place.top + moves(command, state.view.page.paste), count) } })

@@ -68,7 +68,7 @@ export const updatePicking = (state: State, place: InPicking, stroke: string, co
   const all = cellsFound(state.editing.edition, place.text)
   const by = command === "nextMatch" ? 1 : command === "previousMatch" ? -1 : 0
   if (by !== 0) return stay({ ...state, place: { ...place, at: within(place.at + by, all.length) } })
-  if (command === "cancel") return stay(rebuilt({ ...state, place: place.from }))
+  if (command === "cancel") return stay({ ...state, place: place.from })
   if (command === "apply") {
     const chosen = all[place.at]
     if (chosen === undefined)

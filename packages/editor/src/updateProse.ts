@@ -1,21 +1,24 @@
 /**
- * What keys do in a part in prose. Every change of the text is a change of the report at once; typing on is one step to undo.
+ * What keys do in a part in prose. Every change of the text is a change of the report at once; a sentence typed is one step to undo.
  *
  * @module
  */
+import { same } from "@gongkai/core/difference"
 import type { Draft } from "@gongkai/core/Draft"
 import { topicsOf } from "@gongkai/core/editions/topics"
 import { level } from "@gongkai/core/Narrative"
 import { shown } from "@gongkai/core/Plain"
+import type { Text } from "@gongkai/core/Text"
 import * as Edit from "./prose/edit.ts"
 import * as Manuscript from "./prose/Manuscript.ts"
 import * as Move from "./prose/move.ts"
+import { asShown } from "./prose/references.ts"
 import { headed, missing } from "./prose/subheadings.ts"
 import { showing } from "./prose/Wrap.ts"
 import type { Command } from "./bindings.ts"
 import { commit } from "./commit.ts"
 import { pause, replace } from "./Editing.ts"
-import { leavingProse, manuscriptAt, prosePatch } from "./proseAt.ts"
+import { leavingProse, manuscriptAt, proseAt, prosePatch } from "./proseAt.ts"
 import { type InProse, saying, type State, stay, type Step } from "./State.ts"
 import { isTyped } from "./typing.ts"
 
@@ -75,7 +78,13 @@ export const updateProse = (state: State, place: InProse, stroke: string, comman
   if (command === "external") return { state, orders: [{ _tag: "Write", section: place.section }] }
   const typed = command === undefined && isTyped(stroke)
   const change = command === undefined ? keys(state)[stroke] : commands[command]
-  if (typed) return written(state, place, Edit.insert(place.manuscript, stroke), "typing")
+  if (typed) {
+    const step = written(state, place, Edit.insert(place.manuscript, stroke), "typing")
+    // A sentence is a step to take back: a page typed at one go does not go at one key.
+    return /^[。！？；]$/u.test(stroke)
+      ? { ...step, state: { ...step.state, editing: pause(step.state.editing) } }
+      : step
+  }
   if (change === undefined) return stay(state)
   const kind = stroke === "backspace" || stroke === "delete" ? stroke : undefined
   return written(state, place, change(place.manuscript), kind)
@@ -106,13 +115,14 @@ const subheaded = (state: State, place: InProse): Step => {
 /** Puts what is selected on the clipboard. */
 export const copied = (state: State, manuscript: Manuscript.Manuscript): Step => {
   const text = Manuscript.selectedText(manuscript, shown(state.editing.edition, state.editing.draft))
+  const copied = Manuscript.selectedText(manuscript)
   if (text === "")
     return saying(state, "note", {
       zh: "没有选中的字；按住 Shift 移动可选",
       en: "nothing is selected; Shift and the arrows select"
     })
   const count = text.match(/\S/gu)?.length ?? 0
-  const { state: told } = saying(state, "good", {
+  const { state: told } = saying({ ...state, copied }, "good", {
     zh: `${count} 字已送到剪贴板`,
     en: `${count} characters sent to the clipboard`
   })
@@ -120,20 +130,37 @@ export const copied = (state: State, manuscript: Manuscript.Manuscript): Step =>
 }
 
 /** The manuscript as it is now, and the part with it where the text is another. */
-export const written = (state: State, place: InProse, manuscript: Manuscript.Manuscript, kind?: string): Step => {
-  const moved: State = { ...state, place: { ...place, manuscript } }
-  if (manuscript.lines === place.manuscript.lines) return stay({ ...moved, editing: pause(state.editing) })
+export const written = (state: State, place: InProse, changed: Manuscript.Manuscript, kind?: string): Step => {
+  const { edition, draft } = state.editing
+  const manuscript = Edit.withoutStray(place.manuscript, changed, shown(edition, draft))
+  const message = manuscript === changed ? {} : ({ message: { severity: "note", text: asNumbers } } as const)
+  // Whatever is not typed on ends the run, also where the report does not change, as with an empty line.
+  const editing = kind === undefined ? pause(state.editing) : state.editing
+  const moved: State = { ...state, editing, place: { ...place, manuscript }, ...message }
+  if (manuscript.lines === place.manuscript.lines) return stay({ ...moved, editing: pause(editing) })
   const step = commit(
     moved,
-    prosePatch(place.section, Manuscript.to(manuscript, Manuscript.cellsOf(state.editing.edition))),
+    prosePatch(place.section, Manuscript.to(manuscript, Manuscript.cellsOf(edition))),
     kind && `${kind} ${place.section}`
   )
   // Where the report may not change, what is on screen must not either.
   return state.status.kind === "readOnly" ? { ...step, state: { ...step.state, place } } : step
 }
 
+const asNumbers: Text = {
+  zh: "标题、列表和表格里不能引用，引用处已写成现在的数；撤销按 Ctrl-Z",
+  en: "headings, lists and tables cannot refer to a cell: the numbers shown now are written there; Ctrl-Z takes it back"
+}
+
+/** A text copied here last comes back with its references, as long as these show what was copied. */
+const asCopied = ({ copied, editing: { edition, draft } }: State, text: string): string => {
+  if (copied === undefined) return text
+  const said = asShown(copied, Manuscript.cellsOf(edition), shown(edition, draft))
+  return said === text.replaceAll(/\r\n?/gu, "\n") ? copied : text
+}
+
 export const pasteProse = (state: State, place: InProse, text: string): Step =>
-  written(state, place, Edit.paste(place.manuscript, text))
+  written(state, place, Edit.paste(place.manuscript, asCopied(state, text)))
 
 /** The text as $EDITOR left it. */
 export const replaced = (state: State, section: string, manuscript: Manuscript.Manuscript): Step => {
@@ -143,12 +170,13 @@ export const replaced = (state: State, section: string, manuscript: Manuscript.M
   return written(state, place, { ...manuscript, isCell: Manuscript.cellsOf(edition) })
 }
 
-/** Shows prose as the report has it, the cursor where it was as far as that still exists. */
+/** Shows prose as the report has it where that is another text, the cursor where it was as far as that still exists. */
 export const rebuilt = (state: State): State => {
   const { place, editing } = state
   if (place._tag !== "Prose") return state
+  const own = Manuscript.to(place.manuscript, Manuscript.cellsOf(editing.edition))
+  if (same(own, proseAt(editing, place.section))) return state
   const fresh = manuscriptAt(editing, place.section)
-  if (Manuscript.equal(fresh, place.manuscript)) return state
   return { ...state, place: { ...place, manuscript: Manuscript.moveTo(fresh, place.manuscript.cursor) } }
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest"
 import { Count } from "@gongkai/core/Entry"
 import { heading, paragraph } from "@gongkai/core/Narrative"
 import * as Patch from "@gongkai/core/Patch"
-import { blank, editor } from "./support/editor.ts"
+import { blank, editor, from } from "./support/editor.ts"
 
 /** Four characters, the last two selected. */
 const half = () => editor().press("1").type("甲乙丙丁").press("shift+left", "shift+left")
@@ -71,6 +71,52 @@ describe("a part in prose", () => {
     expect(own.press("ctrl+end").type("共计").draft()).toMatchObject({
       overview: [paragraph(["新收", { ref: cell }, "件。共计"])]
     })
+  })
+
+  it("takes back a sentence at a time, and a paragraph apart from the one before", () => {
+    const typed = editor().press("1").type("甲。乙。").press("enter").type("丙")
+    expect(typed.press("ctrl+z").draft()).toMatchObject({ overview: [paragraph("甲。乙。")] })
+    expect(typed.press("ctrl+z").draft()).toMatchObject({ overview: [paragraph("甲。")] })
+  })
+
+  it("shows its text as it is once it was taken back below a list, and keeps an empty line where nothing was", () => {
+    const own = editor().press("1").type("甲").press("enter", "f4", "escape").type("乙")
+    expect(own.draft()).toMatchObject({ overview: [paragraph("甲"), paragraph("乙")] })
+    own.press("f4", "ctrl+z", "escape").type("丙")
+    expect(own.draft()).toMatchObject({ overview: [paragraph("甲丙")] })
+  })
+
+  it("keeps the references of what was copied in it, as long as they show what was copied", () => {
+    const cell = "requests/received/total"
+    const draft = Patch.apply(blank(), {
+      cells: { [cell]: Count.make(34) },
+      parts: { overview: [paragraph(["新收", { ref: cell }, "件。"]), paragraph("其余")] }
+    })
+    const right5 = Array.from({ length: 5 }, () => "shift+right")
+    const copied = () => editor({ draft }).press("1", ...right5, "alt+c", "ctrl+end")
+    expect(copied().paste("新收34件。").draft()).toMatchObject({
+      overview: [{}, paragraph(["其余新收", { ref: cell }, "件。"])]
+    })
+    expect(copied().paste("新收35件。").draft()).toMatchObject({ overview: [{}, paragraph("其余新收35件。")] })
+    const changed = Patch.apply(draft, { cells: { [cell]: Count.make(36) } })
+    const { state } = copied()
+    const later = from({ ...state(), editing: { ...state().editing, draft: changed } })
+    expect(later.paste("新收34件。").draft()).toMatchObject({ overview: [{}, paragraph("其余新收34件。")] })
+  })
+
+  it("writes the number of a reference where a heading cannot refer, and says so", () => {
+    const cell = "requests/received/total"
+    const draft = Patch.apply(blank(), {
+      cells: { [cell]: Count.make(56) },
+      parts: { overview: [heading(2, "（一）收件"), paragraph(["共", { ref: cell }, "件"])] }
+    })
+    const joined = editor({ draft }).press("1", "end", "delete")
+    expect(joined.draft()).toMatchObject({ overview: [heading(2, "（一）收件共56件")] })
+    expect(joined.said()).toContain("已写成现在的数")
+    expect(joined.type("，").draft()).toMatchObject({ overview: [heading(2, "（一）收件，共56件")] })
+    const headed = editor({ draft }).press("1", "ctrl+end", "ctrl+t")
+    expect(headed.draft()).toMatchObject({ overview: [heading(2, "（一）收件"), heading(2, "共56件")] })
+    expect(headed.press("ctrl+z").draft()).toEqual(draft)
   })
 
   it("copies what is selected with Ctrl-C, across lines, and leaves with it where nothing is", () => {

@@ -6,6 +6,7 @@
  * @module
  */
 import { isHeading, level } from "@gongkai/core/Narrative"
+import type { Shown } from "@gongkai/core/Plain"
 import { next, previous } from "./graphemes.ts"
 import { following, type Level, type Line, line, saying } from "./Line.ts"
 import {
@@ -18,7 +19,7 @@ import {
   referencesAt,
   selection
 } from "./Manuscript.ts"
-import { asWritten, mayRefer } from "./references.ts"
+import { asShown, asWritten, mayRefer } from "./references.ts"
 
 const escapes = /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)?|[@-Z\\^_])/gu // oxlint-disable-line no-control-regex
 
@@ -97,6 +98,26 @@ export const paste = (manuscript: Manuscript, text: string): Manuscript => {
   const put = all.map(pastedLine).filter((each) => each.text !== "")
   const { from, to } = over(manuscript)
   return put.length === 0 ? manuscript : replace(manuscript, from, to, put)
+}
+
+/**
+ * The same where lines that were changed and can hold no reference, as a heading, hold what `show` shows in its place; the manuscript itself
+ * where none does.
+ */
+export const withoutStray = (before: Manuscript, after: Manuscript, show: Shown): Manuscript => {
+  const { isCell } = after
+  if (isCell === undefined) return after
+  const own = new Set(before.lines)
+  const shown = (text: string): string => asShown(text, isCell, show)
+  const lines = after.lines.map((each) => {
+    const text = mayRefer(each) || own.has(each) || !each.text.includes("〔") ? each.text : shown(each.text)
+    return text === each.text ? each : saying(each, text)
+  })
+  const { line: at, offset } = after.cursor
+  if (lines.every((each, number) => each === after.lines[number])) return after
+  const isMoved = lines[at] !== after.lines[at]
+  const cursor = { line: at, offset: isMoved ? shown(lineAt(after, at).text.slice(0, offset)).length : offset }
+  return putAt(after, { lines, cursor })
 }
 
 /** Ends the line at the cursor; what follows a heading is a paragraph, what follows a row or an item is another. */

@@ -18,6 +18,12 @@ export const reference = /(?<escapes>\\*)〔(?<address>[^〔〕\s/]+\/[^〔〕\s
 /** The reference to a cell as a line writes it. */
 export const asWritten = (address: string): string => `〔${address}〕`
 
+/** A text with each reference in it as `show` shows its cell; those kept a text by backslashes stay one. */
+export const asShown = (text: string, isCell: IsCell, show: (address: string) => string): string =>
+  text.replaceAll(reference, (whole, escapes: string, address: string) =>
+    escapes.length % 2 === 1 || !isCell(address) ? whole : escapes + show(address)
+  )
+
 /** A reference and where it stands in its line, in UTF-16 units, backslashes in front of it left out. */
 export interface Reference {
   readonly from: number
