@@ -100,6 +100,34 @@ const reading = (
   }
 }
 
+/** 依申请公开、行政复议、行政诉讼均为0件: the 0 that denies all of several, each of which is told by its clause. */
+export const isNoneOfSeveral = (words: ReadonlyArray<Word>, at: number): boolean => {
+  const { figure } = words[at] ?? {}
+  if (figure?.value !== 0 || words[at - 1]?.kind !== "Y") return false
+  const pause = words.slice(0, at).findLastIndex(({ kind }) => "#,;:()".includes(kind))
+  return /^[=iRWH]*Q[AQi]*(?:J[=i]*[QBDdeA]+)+Y+$/u.test(kinds(words.slice(pause + 1, at)))
+}
+
+/** The clause with such a 0 as the word that it is. */
+const denied = (clause: ReadonlyArray<Word>): ReadonlyArray<Word> | undefined => {
+  const last = clause.at(-1)
+  return last !== undefined && isNoneOfSeveral(clause, clause.length - 1)
+    ? [...clause.slice(0, -1), { ...last, kind: "N", figure: undefined }]
+    : undefined
+}
+
+const attained = /(?:实现|达到|达成|完成|做到)了|(?:全年|年内|本年度?|今年)[^，；。]*(?:实现|达到|达成|完成|做到)/u
+const sought = /将|要|为|以|朝|向|围绕|继续|进一步|下一步|[明来次下]年/u
+
+/** 实现了零复议、零诉讼的目标: an aim that was attained says what was; any other, what is wished. */
+const withoutAim = (clause: ReadonlyArray<Word>, text: string, from: number, year: number): ReadonlyArray<Word> => {
+  const last = clause.at(-1)
+  if (last?.kind !== "?" || !/^(?:工作)?目标$/u.test(text.slice(last.from, last.to))) return clause
+  const said = text.slice(from, last.from)
+  const isAttained = attained.test(said) && !sought.test(said) && !text.includes(String(year + 1))
+  return isAttained ? clause.slice(0, -1) : clause
+}
+
 /** Whether a word denies, or says something of all. */
 export const tells = (kind: Kind, text: string): boolean => kind === "N" || kind === "Y" || /^不存在$|率$/u.test(text)
 
@@ -148,7 +176,8 @@ export const readClauses = (
   let from = 0
   // 力争做到零复议、零诉讼: from there on nothing is said of what was.
   const wish = words.find(({ kind }) => kind === "w")?.from ?? Infinity
-  for (const clause of clausesOf(words)) {
+  for (const said of clausesOf(words)) {
+    const clause = denied(said) ?? withoutAim(said, sentence.text, from, whose.year)
     if ((clause[0]?.from ?? 0) >= wish || clause.some(({ kind }) => kind === "w")) break
     const number = clause.findIndex(({ figure }) => figure !== undefined)
     if (isNoneLost(clause) && (memory.field || memory.own)) {

@@ -57,13 +57,15 @@ const unitless = (text: string, all: ReadonlyArray<Figure>): ReadonlyArray<Figur
     const to = index + digits.length
     while (next > 0 && (all[next - 1]?.from ?? 0) >= index) next--
     const [before, later] = [all[next - 1], found.at(-1)]
+    // 予以公开96件，占66.2%；部分公开67，: the share stands between.
+    const counted = before?.unit === "%" ? all[next - 2] : before
     const behind = later !== undefined && later.from < (all[next]?.from ?? Infinity) ? later : all[next]
     if (before !== undefined && before.to > index) continue
     const inRow = behind !== undefined && /^[、和与及，]$/u.test(text.slice(to, behind.from))
     // 部分公开的74，占5.93%: the words in front of it are those of a part.
     const isPart =
-      before !== undefined && before.unit !== "%" && /\p{Script=Han}$/u.test(text.slice(0, index).slice(-1))
-    const own = inRow ? behind : isPart ? before : undefined
+      counted !== undefined && counted.unit !== "%" && /\p{Script=Han}$/u.test(text.slice(0, index).slice(-1))
+    const own = inRow ? behind : isPart ? counted : undefined
     if (own !== undefined) found.push({ ...own, from: index, to, value: Number(digits), decimals: 0, about: false })
   }
   return found
@@ -114,6 +116,8 @@ export const counts = ofSentence((sentence): ReadonlyArray<Count> => {
     }
   })
 })
+
+export const isLevel = ({ is }: Count): boolean => is === "level"
 
 /** Units of things written, which lists mix: 108条，其中动态74件、公告34条. */
 const written = new Set(["件", "条", "篇", "份", "则", "个", "项", "部", "起", "宗", "例"])

@@ -55,7 +55,7 @@ const ways: ReadonlyArray<readonly [Way, RegExp]> = [
   ["applicant", /自然人|公民|个人|群众|法人|企业|商业|科研|公益组织|法律服务|律师|其他组织/u],
   [
     "channel",
-    /网上|网络|在线|线上|线下|网站|门户|平台|信函|邮寄|信件|来信|快递|邮政|当面|现场|窗口|电子邮件|邮箱|传真|来访|微信|微博|公众号|公示栏|公开栏|宣传栏|报纸|电视|广播|新媒体|抖音|快手|视频号|头条号|百家号|客户端|短信|信箱|热线|途径|渠道/u
+    /网上|网络|在线|线上|线下|网站|官网|门户|平台|信函|邮寄|信件|来信|快递|邮政|当面|现场|窗口|电子邮件|邮箱|传真|来访|微信|微博|公众号|公示栏|公开栏|宣传栏|报纸|电视|广播|官微|新媒体|抖音|快手|视频号|头条|百家号|客户端|APP|短信|信箱|热线|显示屏|途径|渠道/u
   ],
   ["time", /季度|\d月|上半年|下半年|月份/u],
   ["subject", /^(?:内容)?(?:涉|关于|有关)|(?:方面|领域)$/u]
@@ -64,9 +64,12 @@ const ways: ReadonlyArray<readonly [Way, RegExp]> = [
 /** The way of telling things apart that a name shows. */
 export const wayOf = (words: string): Way | undefined => ways.find(([, pattern]) => pattern.test(words))?.[0]
 
+/** 办理市长信箱31件, 网站留言办理8件: where it came in, and neither a result nor an applicant. */
+const ofLine = /(?:信箱|热线|留言|来信|来电|工单)(?:办理|办结|答复|回复)?$/u
+
 /** What a list is about decides which words tell its members apart: 企业类信息 names no applicant. */
 const told = (words: string, isOfRequests: boolean): Way | undefined => {
-  const way = wayOf(words)
+  const way = ofLine.test(words) ? "channel" : wayOf(words)
   return isOfRequests || way === "channel" || way === "time" ? way : undefined
 }
 
@@ -76,6 +79,9 @@ export interface Run {
   readonly parts: ReadonlyArray<Count>
   readonly names: ReadonlyArray<string>
 }
+
+/** “云上青禾”公开244条, 专栏公开30条: the place or the kind, which the words leave open. */
+const isEither = (name: string): boolean => /＊|专栏|栏目|公报/u.test(name) && wayOf(name) === undefined
 
 export const isRest = (name: string): boolean => /其他|其它|其余/u.test(name)
 
@@ -90,12 +96,16 @@ export const leftOf = (lead: string, name: string): "rest" | "open" | undefined 
 /** The members of a list, a new run wherever another way of telling them apart begins. */
 export const runs = ({ parts, names }: Pick<Run, "parts" | "names">, isOfRequests: boolean): ReadonlyArray<Run> => {
   const all: Array<{ way: Way | undefined; parts: Array<Count>; names: Array<string> }> = []
+  let isAnyWay = true
   for (const [at, part] of parts.entries()) {
     const name = names[at] ?? ""
     const way = told(name, isOfRequests)
     const run = all.at(-1)
     // Of requests, what names no way goes with its neighbours; of things published, channels and kinds of things differ.
-    const isOpen = isOfRequests ? way === undefined || run?.way === undefined : isRest(name)
+    const isOpen = isOfRequests
+      ? way === undefined || run?.way === undefined
+      : isRest(name) || isEither(name) || isAnyWay
+    isAnyWay = isAnyWay && isEither(name)
     if (run !== undefined && (way === run.way || isOpen)) {
       run.way ??= way
       run.parts.push(part)

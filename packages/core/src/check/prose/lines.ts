@@ -5,9 +5,8 @@
  *
  * @module
  */
-import { counts } from "./counts.ts"
+import { counts, isLevel } from "./counts.ts"
 import type { Listed } from "./Listed.ts"
-import { isLevel } from "./openings.ts"
 import { lists } from "./parts.ts"
 import { type Sentence, sentences } from "./sentences.ts"
 

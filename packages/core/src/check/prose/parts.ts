@@ -8,7 +8,7 @@
  */
 import { type Count, counts } from "./counts.ts"
 import { type Listed, sumOf } from "./Listed.ts"
-import { isRest, runs, type Way, wayOf } from "./kinds.ts"
+import { isRest, type Run, runs, type Way, wayOf } from "./kinds.ts"
 import { type Opening, openings } from "./openings.ts"
 import type { Sentence } from "./sentences.ts"
 import { summed } from "./summed.ts"
@@ -18,7 +18,7 @@ import { unopened } from "./unopened.ts"
 const beside = /^(?:、|和|及|与|以及)[^，；。：（）\d]{0,16}$/u
 
 /** The sums of a number with one, two … right before it in one list. */
-const together = (all: ReadonlyArray<Count>, whole: Count): ReadonlyArray<number> => {
+const sumsOf = (all: ReadonlyArray<Count>, whole: Count): ReadonlyArray<number> => {
   const sums: Array<number> = []
   let sum = whole.value
   for (let last = all.indexOf(whole); last > 0; last--) {
@@ -40,7 +40,7 @@ const unsure = 0.1
 /** Words about requests and cases, each of which came in one way, by one applicant, to one result. */
 const requests = /申请|受理|[新接]收|[收接]到|办件|答复|办结|复议|诉讼|来信|信件|留言|工单|提案|议案|咨询/u
 
-const ofRequests = /^[件份起宗]{2}$/u
+const ofRequests = /^[件份起宗例]{2}$/u
 
 /** By how much a list may be too large: things published in two ways count twice, so there all may overlap but the smallest. */
 const likelyOf = (
@@ -57,6 +57,17 @@ const likelyOf = (
   // 8份申请，其中予以公开2件: a request is a 件 and a 份.
   const isSame = (unit: string): boolean => unit === whole.unit || (isOfRequests && ofRequests.test(unit + whole.unit))
   return parts.some(({ unit }) => !isSame(unit)) ? whole.value * near : Infinity
+}
+
+/** Kinds of things and channels in one list come to so little too much only where they were meant to come to the whole. */
+const mixed = 0.02
+
+/** 要闻300篇，部门信息200篇，门户网站上传500篇: members of several sorts as one list, where those of no sort are all by themselves. */
+const together = (opening: Opening, whole: Count, each: ReadonlyArray<Run>): ReadonlyArray<Run> => {
+  const isOpen = each.every(({ parts }) => sumOf(parts) < whole.value)
+  return each.length > 1 && isOpen && opening.bracket === undefined
+    ? [{ way: undefined, parts: opening.parts, names: opening.names }]
+    : []
 }
 
 /** What a document may be marked with, of which each has one. */
@@ -110,12 +121,14 @@ const told = (opening: Opening, isUnsure: boolean): ReadonlyArray<Listed> => {
   const isOfRequests = requests.test(opening.words)
   const each = runs(opening, isOfRequests)
   const own = isOfRequests && carried > 0 ? [nearest.value + carried] : []
-  const sums = bracket === undefined ? [...together(counts(of), nearest), ...own] : []
+  const sums = bracket === undefined ? [...sumsOf(counts(of), nearest), ...own] : []
   // Two of 各5件 are not told apart, and numbers in 万 are rounded.
-  const isLoose = all.some(({ lead }) => lead.endsWith("各"))
+  const isLoose = opening.hasUnread || all.some(({ lead }) => lead.endsWith("各"))
   const limit = Math.max(whole.value, ...sums, ...(isDirect ? [] : [nearest, ...wholes].map(({ value }) => value)))
-  return each.flatMap(({ way, parts, names }, at): ReadonlyArray<Listed> => {
+  const several = isOfRequests || sums.length > 0 ? [] : together(opening, whole, each)
+  return [...each, ...several].flatMap(({ way, parts, names }, at): ReadonlyArray<Listed> => {
     const isLast = at === each.length - 1
+    const isMixed = at >= each.length
     const isMarks = parts.length === marks.length && marks.every((mark) => names.some((name) => name.includes(mark)))
     const isAll = isMarks || (bracket === "alone" && each.length === 1 && parts.length > 2)
     const namesRest = (isLast && opening.isRest) || (isRest(names.at(-1) ?? "") && !(isLast && (isCut || isFollowed)))
@@ -130,9 +143,9 @@ const told = (opening: Opening, isUnsure: boolean): ReadonlyArray<Listed> => {
         limit,
         parts,
         sum: sumOf(parts),
-        complete: !isLoose && parts.length > 1 && likely === Infinity && (isAll || namesRest),
+        complete: !isLoose && !isMixed && parts.length > 1 && likely === Infinity && (isAll || namesRest),
         rounding: roundingOf([whole, ...parts]),
-        likely: isMoreOrLess ? Math.min(likely, whole.value * unsure) : likely,
+        likely: isMixed ? whole.value * mixed : isMoreOrLess ? Math.min(likely, whole.value * unsure) : likely,
         isEnclosed: bracket !== undefined,
         isFollowed: isFollowed && isLast,
         isOfRequests,

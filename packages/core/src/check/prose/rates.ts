@@ -6,9 +6,8 @@
  *
  * @module
  */
-import { type Count, counts } from "./counts.ts"
+import { type Count, counts, isLevel } from "./counts.ts"
 import type { Figure } from "./figures.ts"
-import { isLevel } from "./openings.ts"
 import type { Sentence } from "./sentences.ts"
 import { rounds } from "./shares.ts"
 

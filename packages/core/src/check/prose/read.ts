@@ -7,7 +7,7 @@
  */
 import type { Edition } from "../../form/Edition.ts"
 import { context } from "./context.ts"
-import { mayDeny, readClauses } from "./clauses.ts"
+import { isNoneOfSeveral, mayDeny, readClauses } from "./clauses.ts"
 import type { Figure } from "./figures.ts"
 import { after, type Memory, naming, nothing } from "./memory.ts"
 import { numbers } from "./numbers.ts"
@@ -44,6 +44,9 @@ const attribute = /(?:主动|依申请|不予?|部分)公开[^，；。]{0,6}$/u
 
 /** Of all of them together, behind words about the head office alone. */
 const together = /共|合计|总|全[省市区县旗州域]|各/u
+
+/** 收到申请0件，行政复议0件，行政诉讼0件: none, beside cases of both kinds, are those of the report. */
+const beside = /^[=ig]*[RW]A#[^?VpFG123]*B[^?VpFG123]*D/u
 
 const verbs = /[RWHC]/gu
 const summed = /(?:合计|共计|总计|总共|共)(?:为|有|达)?$/u
@@ -162,10 +165,12 @@ const readSentence = (
   const listing = words.filter(({ kind }) => kind === "O").length > 1 && (start.requests || !isOfOthers(text, words))
   const published = words.some(({ kind }) => kind === "V" || kind === "p")
   // What lists outcomes is about requests, though it calls them 申请 alone.
-  const topic = start.topic ?? (listing ? "requests" : undefined)
+  const isNone = words.find(({ figure }) => figure !== undefined)?.figure?.value === 0
+  const isBeside = isNone && start.topic === undefined && beside.test(kinds(words))
+  const topic = start.topic ?? (listing || isBeside ? "requests" : undefined)
   // 含上年结转5件在内，全年应办政府信息公开申请62件: the sentence names what it is about behind its first number.
   const first = words.find(({ kind }) => "QVpBDdeFG123".includes(kind))?.kind
-  const requests = start.requests || listing || (first === "Q" && start.topic === undefined)
+  const requests = start.requests || listing || isBeside || (first === "Q" && start.topic === undefined)
   let memory: Memory = { ...start, topic, requests, listing, published, deed: "", verbs: "", named: [], narrow: false }
   for (const [at, word] of words.entries()) {
     const { figure } = word
@@ -173,6 +178,7 @@ const readSentence = (
       memory = after(memory, word)
       continue
     }
+    if (isNoneOfSeveral(words, at)) continue
     const last = words[at - 1]
     const open =
       counted.test(figure.unit) &&
@@ -200,7 +206,9 @@ const readSentence = (
         // 行政处罚类复议案件3件: those of something else, though the tables have as many.
         (vague && /[?123]/u.test(front)) ||
         isElsewhere(text, figure.from, whose)
-    const isVague = inherits ? memory.vague : vague
+    // 行政复议0件: where there was none at all, there was none of these; but 受理复议0件 is the work of the one who decides.
+    const isNone = figure.value === 0 && of !== undefined && !/[RWHZ?123]/u.test(front)
+    const isVague = inherits ? memory.vague : vague && !isNone
     const elsewhere = other || isVague
     memory = {
       ...next,

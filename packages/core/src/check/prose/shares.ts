@@ -6,11 +6,10 @@
  *
  * @module
  */
-import { alike, type Count, counts } from "./counts.ts"
+import { alike, type Count, counts, isLevel } from "./counts.ts"
 import type { Figure } from "./figures.ts"
 import { topicsOf } from "./kinds.ts"
 import { value } from "./numerals.ts"
-import { isLevel } from "./openings.ts"
 import type { Sentence } from "./sentences.ts"
 
 /** Whether a rate, in percent, is the printed one when rounded to its last place; either neighbour of a tie will do. */

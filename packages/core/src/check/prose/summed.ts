@@ -15,6 +15,13 @@ const said =
 /** 微博发布500条，微信发布300条，共发布800条: the same was done of each. */
 const done = /^共(公开|发布|推送|受理|收到|接收)[^，；。：、（）\d]{0,12}$/u
 
+/** 网站发布700条，公众号发布200条，全年累计发布900条: more may have been counted, but not fewer. */
+const yearly =
+  /^(?:全年|年内|本年度?|一年来)(?:累计|总计|共计|合计|共)(?:公开|发布|推送|更新|受理|收到|接收)?(?:各类)?(?:政府|政务)?(?:信息公开)?(?:信息|申请|稿件|文章)?(?:为|是|达|有)?$/u
+const opened = /其中|（|包括|含|分别/u
+/** So little too much that those before it were surely meant to come to it. */
+const slight = 0.05
+
 /** No more numbers than these are tried in all combinations. */
 const most = 8
 
@@ -39,7 +46,12 @@ const sureOf = (before: ReadonlyArray<Count>): ReadonlyArray<Count> =>
 /** The sums of a sentence with what they are of; all numbers before one where none come to it. */
 export const summed = (sentence: Sentence, all: ReadonlyArray<Count>): ReadonlyArray<Listed> =>
   all.flatMap((whole, at): ReadonlyArray<Listed> => {
-    if (whole.is !== "level" || whole.depth > 0 || whole.about || !(said.test(whole.lead) || done.test(whole.lead)))
+    if (
+      whole.is !== "level" ||
+      whole.depth > 0 ||
+      whole.about ||
+      !(said.test(whole.lead) || done.test(whole.lead) || yearly.test(whole.lead))
+    )
       return []
     const verb = done.exec(whole.lead)?.[1] ?? ""
     const since = all
@@ -55,6 +67,8 @@ export const summed = (sentence: Sentence, all: ReadonlyArray<Count>): ReadonlyA
       before.some(({ about, value, rounding }) => about || rounding > 0 || value === whole.value)
     )
       return []
+    const isYearly = yearly.test(whole.lead)
+    if (isYearly && opened.test(sentence.text.slice(before[0]?.start, whole.from))) return []
     const sure = sureOf(before)
     const parts = making(before, whole.value, sure) ?? (sure.length > 0 ? sure : before)
     const sum = parts.reduce((total, { value }) => total + value, 0)
@@ -66,8 +80,8 @@ export const summed = (sentence: Sentence, all: ReadonlyArray<Count>): ReadonlyA
         limit: whole.value,
         parts,
         sum,
-        complete: true,
-        likely: Infinity,
+        complete: !isYearly,
+        likely: isYearly ? whole.value * slight : Infinity,
         rounding: 0,
         isEnclosed: true,
         isFollowed: false,

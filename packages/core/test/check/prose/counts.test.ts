@@ -41,6 +41,10 @@ describe("a count", () => {
     const all = of("分别为30、20、16件；部分公开的74，占5.9%").map(({ value, unit }) => `${value}${unit}`)
     expect(all).toEqual(["30件", "20件", "16件", "74件", "5.9%"])
   })
+  it("without a unit behind a share has that of what the share is of", () => {
+    const all = of("公开96件，占66.2%；部分公开67，占4.6%").map(({ value, unit }) => `${value}${unit}`)
+    expect(all).toEqual(["96件", "66.2%", "67件", "4.6%"])
+  })
   it("is no date, no document number, no hotline", () =>
     expect(of("2023年1月1日起，按〔2021〕30号办理，12345热线受理8件").map(({ value }) => value)).toEqual([8]))
 })

@@ -262,5 +262,19 @@ export const none: ReadonlyArray<Denial> = [
   ["无因政府信息引发行政复议，提起行政诉讼情形。", reconsideration],
   ["无因政府信息引发行政复议，提起行政诉讼情形。", litigation],
   ["我局政府信息公开工作没有被举报、被复议、被诉讼。", litigation],
-  ["没有对政府信息公开答复不满意而提起的行政复议、行政诉讼。", reconsideration]
+  ["没有对政府信息公开答复不满意而提起的行政复议、行政诉讼。", reconsideration],
+  ["全年依申请公开办件量为0。", ...request],
+  ["2023年我局依申请公开业务量为零。", ...request],
+  ["依申请公开、行政复议、行政诉讼均为0件。", ...request],
+  ["依申请公开、行政复议、行政诉讼均为0件。", reconsideration],
+  ["政府信息公开申请和行政诉讼均为0。", litigation],
+  ["行政复议、行政诉讼案件数均为0。", litigation],
+  ["收到申请0件，行政复议0件，行政诉讼0件。", "requests/received/total"],
+  ["收到申请0件，行政复议0件，行政诉讼0件。", reconsideration],
+  ["政府信息公开行政复议、行政诉讼保持“零发生”。", reconsideration],
+  ["政府信息公开工作实现“零复议”“零诉讼”。", reconsideration],
+  ["实现了政府信息公开零复议、零诉讼的目标。", litigation],
+  ["全年实现政府信息公开零复议、零诉讼工作目标。", reconsideration],
+  ["未发生因信息公开引起的行政复议被改变或行政诉讼败诉情形。", reconsiderationLost],
+  ["未发生针对本局有关政府信息公开实务的行政复议案、行政诉讼案。", litigation]
 ]
