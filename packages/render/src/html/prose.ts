@@ -13,7 +13,7 @@ import {
   type Table
 } from "@gongkai/core/Narrative"
 import * as Plain from "@gongkai/core/Plain"
-import { escape } from "./escape.ts"
+import { escape } from "../escape.ts"
 
 const running = (text: Running, show: Plain.Shown): string =>
   typeof text === "string"

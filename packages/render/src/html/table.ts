@@ -11,7 +11,7 @@ import type { Form } from "@gongkai/core/Form"
 import { type Layout, layout, type Slot } from "@gongkai/core/Layout"
 import { once } from "@gongkai/core/once"
 import type { Figure } from "../figures.ts"
-import { escape } from "./escape.ts"
+import { escape } from "../escape.ts"
 
 type Heading = Extract<Slot, { readonly _tag: "Heading" }>
 

@@ -1,6 +1,6 @@
 /** Whatever a report says is text on its page: nothing in it becomes markup, and nothing ends a data block. */
 import { describe, expect, it } from "vitest"
-import { dataBlock, escape } from "../../src/html/escape.ts"
+import { dataBlock, escape } from "../src/escape.ts"
 
 describe("text in a page", () => {
   it("keeps every sign that markup uses as a sign", () => {
