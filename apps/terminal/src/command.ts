@@ -14,12 +14,12 @@ import { checkFiles, formats } from "./commands/check.ts"
 import { importFiles } from "./commands/import.ts"
 import { create } from "./commands/new.ts"
 import { printFiles } from "./commands/print.ts"
-import { names } from "./formats/exported.ts"
 import { listRules } from "./commands/rules.ts"
 import { waive } from "./commands/waive.ts"
 import { comparing } from "./commands/comparing.ts"
 import { exchanging } from "./commands/exchanging.ts"
 import { keeping } from "./commands/keeping.ts"
+import { writing } from "./commands/writing.ts"
 import { needing } from "./commands/needing.ts"
 import { examplesOf } from "./words/examples.ts"
 import { colours } from "./words/Manner.ts"
@@ -144,30 +144,6 @@ export const command = (language: Language) => {
     needing({ wanted: "reports", command: "print", language }, (input) => printFiles({ ...input, language }))
   ).pipe(Command.withDescription(words.print[language]), Command.withExamples(examplesOf("print", language)))
 
-  const exporting = Command.make(
-    "export",
-    {
-      files,
-      output,
-      to: Flag.Literals("to", names).pipe(Flag.withDescription(words.to[language]), Flag.optional),
-      findings: Flag.Boolean("findings").pipe(
-        Flag.withDescription(words.asComments[language]),
-        Flag.withDefault(false)
-      ),
-      previous,
-      force,
-      json,
-      report,
-      ...said
-    },
-    needing({ wanted: "reports", command: "export", language }, (input) =>
-      Effect.flatMap(
-        Effect.promise(() => import("./commands/export.ts")),
-        ({ exportFiles }) => exportFiles({ ...input, language })
-      )
-    )
-  ).pipe(Command.withDescription(words.export[language]), Command.withExamples(examplesOf("export", language)))
-
   const verifying = Command.make(
     "verify",
     {
@@ -284,7 +260,7 @@ export const command = (language: Language) => {
       listing,
       importing,
       printing,
-      exporting,
+      ...writing(language, { files, output, previous, force, json, report, said }),
       verifying,
       creating,
       serving,

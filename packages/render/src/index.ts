@@ -3,6 +3,9 @@
  *
  * @module
  */
+export { type Chart } from "./chart/Chart.ts"
+export { charts, type Material } from "./chart/charts.ts"
+export { sheet as chartSheet, svg as chartSvg } from "./chart/svg.ts"
 export { columns, tidy } from "./csv/tidy.ts"
 export { wide } from "./csv/wide.ts"
 export { dataset, type Distribution } from "./dataset.ts"

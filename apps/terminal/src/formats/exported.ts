@@ -9,6 +9,7 @@ import { createHash } from "node:crypto"
 import type { Draft } from "@gongkai/core/Draft"
 import type { Edition } from "@gongkai/core/Edition"
 import type { Finding } from "@gongkai/core/Finding"
+import { titleOf } from "@gongkai/core/Header"
 import * as Interchange from "@gongkai/core/Interchange"
 import type { Kind } from "../disk/asked.ts"
 
@@ -20,6 +21,8 @@ interface Writing {
   readonly findings: ReadonlyArray<Finding>
   /** A form to be filled in by hand. */
   readonly form?: boolean
+  /** Charts of its numbers, with those of the units below. */
+  readonly charts?: { readonly units: ReadonlyArray<Draft> }
 }
 
 interface Format extends Kind {
@@ -34,7 +37,7 @@ const render = () => import("@gongkai/render")
 const office = () => import("@gongkai/office")
 
 /** All formats, in the order in which help tells them. */
-export const names = ["docx", "xlsx", "html", "md", "csv", "tidy", "json"] as const
+export const names = ["docx", "xlsx", "html", "md", "csv", "tidy", "svg", "json"] as const
 
 /** The name of a format. */
 export type Name = (typeof names)[number]
@@ -71,8 +74,16 @@ export const formats: { readonly [name in Name]: Format } = {
     ending: ".html",
     endings: [".html", ".htm"],
     name: { zh: "网页", en: "a page" },
-    write: async ({ draft, edition, previous, form = false }) =>
-      (await render()).page(draft, { edition, previous, form, identifier: identifierOf(draft, edition) })
+    write: async ({ draft, edition, previous, form = false, charts }) => {
+      const { page, charts: drawn } = await render()
+      return page(draft, {
+        edition,
+        previous,
+        form,
+        identifier: identifierOf(draft, edition),
+        ...(charts && { charts: drawn(draft, { edition, previous, ...charts }) })
+      })
+    }
   },
   md: {
     ending: ".md",
@@ -91,6 +102,18 @@ export const formats: { readonly [name in Name]: Format } = {
     endings: [".csv"],
     name: { zh: "CSV 数据（一行一数）", en: "CSV, one observation a line" },
     write: async ({ draft }) => (await render()).tidy([draft])
+  },
+  svg: {
+    ending: ".svg",
+    endings: [".svg"],
+    name: { zh: "SVG 图表", en: "charts in SVG" },
+    write: async ({ draft, edition, previous, charts }) => {
+      const { charts: drawn, chartSheet, notice, wholeness } = await render()
+      const said = notice(wholeness(draft, edition, previous))
+      return chartSheet(drawn(draft, { edition, previous, ...charts }), {
+        heads: [titleOf(draft), ...(said === undefined ? [] : [said])]
+      })
+    }
   },
   json: {
     ending: ".gongkai.json",

@@ -56,6 +56,10 @@ const examples = {
   export: [
     ["gongkai export 报告.gongkai.json -o 报告.docx", text("写成 Word 文档", "a Word document")],
     ["gongkai export 报告.gongkai.json -o 报告.xlsx", text("写成带校验公式的 Excel", "a workbook that checks itself")],
+    [
+      "gongkai export 报告.gongkai.json --charts --previous 2024报告.gongkai.json -o 报告.html",
+      text("带图表的网页", "a page with charts")
+    ],
     ["gongkai export 报送 --to html -o 网页", text("整个文件夹写成网页", "pages of a whole folder")]
   ],
   verify: [["gongkai verify 报告.pdf", text("是不是原件", "whether it is the original")]],

@@ -73,6 +73,14 @@ export const words = {
     zh: "写成空白表（.xlsx、.docx 或 .html），填好后用 import 读回",
     en: "a blank form (.xlsx, .docx or .html) that import reads once it is filled in"
   },
+  withCharts: {
+    zh: "网页后面附图表：办理结果、申请人、历年（上年的报告用 --previous）、下级单位（用 --children）",
+    en: "charts behind the page: outcomes, applicants, the years (with --previous), the units below (with --children)"
+  },
+  chartedUnits: {
+    zh: "下级单位报告所在的文件夹，可写多次：图表中并列各单位",
+    en: "a folder with the reports of the units below, more than once if need be: a chart sets them side by side"
+  },
   asComments: { zh: "把疑点写成批注（Word）", en: "findings as comments (Word)" },
   print: { zh: "校验报告并排成 PDF", en: "Check reports and print them as PDF" },
   pdfa: {

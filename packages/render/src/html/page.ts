@@ -13,10 +13,12 @@ import { editionOf } from "@gongkai/core/editions/official"
 import { titleOf } from "@gongkai/core/Header"
 import * as Interchange from "@gongkai/core/Interchange"
 import * as Plain from "@gongkai/core/Plain"
+import type { Chart } from "../chart/Chart.ts"
 import { dataset, type Distribution } from "../dataset.ts"
 import { type Figure, figures } from "../figures.ts"
 import { notice, wholeness } from "../wholeness.ts"
 import { dataBlock, escape } from "../escape.ts"
+import { chartFigure, chartStyle } from "./charts.ts"
 import { prose } from "./prose.ts"
 import { style } from "./style.ts"
 import { formTable } from "./table.ts"
@@ -35,6 +37,8 @@ export interface Options {
   readonly form?: boolean
   /** Other files with the same data, linked at the foot of the page and named in the `Dataset`. */
   readonly distribution?: ReadonlyArray<Distribution & { readonly name: string }>
+  /** Pictures of its numbers, shown behind the report; they are no part of it. */
+  readonly charts?: ReadonlyArray<Chart>
 }
 
 /** The media type of the data block that holds a report's interchange file. */
@@ -48,6 +52,7 @@ export const page = (draft: Draft.Draft, options: Options = {}): string => {
   const values = figures(edition, draft)
   const isForm = options.form === true
   const said = isForm ? undefined : notice(wholeness(draft, edition, options.previous))
+  const { charts: drawn = [] } = options
   const description = escape(`${draft.agency.name}${draft.year}年政府信息公开工作年度报告全文和统计表`)
   return `<!doctype html>
 <html lang="zh-Hans">
@@ -58,7 +63,7 @@ export const page = (draft: Draft.Draft, options: Options = {}): string => {
 <meta name="description" content="${description}">
 <meta name="author" content="${escape(draft.agency.name)}">
 <meta name="generator" content="gongkai">
-<style>${style}</style>
+<style>${style}${drawn.length > 0 ? `\n${chartStyle}` : ""}</style>
 ${isForm ? "" : described(draft, edition, options)}</head>
 <body>
 <main>
@@ -67,7 +72,7 @@ ${isForm ? "" : described(draft, edition, options)}</head>
 ${published(draft)}${said === undefined ? "" : `<p class="notice" role="note">${escape(said)}</p>\n`}${prose(draft.preamble ?? [], show)}${edition.sections
     .map((section) => part(edition, section, draft, show, values, isForm ? room : ""))
     .join("")}${sign(draft)}</article>
-${foot(options)}</main>
+${pictures(drawn)}${foot(options)}</main>
 ${options.data === false || isForm ? "" : source(draft, edition, options.identifier)}</body>
 </html>
 `
@@ -105,6 +110,11 @@ const sign = ({ signature }: Draft.Draft): string =>
 
 const published = ({ publishedOn }: Draft.Draft): string =>
   publishedOn === undefined ? "" : `<p class="published">发布日期：${day(publishedOn)}</p>\n`
+
+const pictures = (charts: ReadonlyArray<Chart>): string =>
+  charts.length === 0
+    ? ""
+    : `<aside class="charts" data-gongkai="charts" aria-labelledby="charts">\n<h2 id="charts">图表</h2>\n${charts.map((each) => chartFigure(each)).join("")}</aside>\n`
 
 const foot = ({ distribution = [] }: Options): string => {
   if (distribution.length === 0) return ""

@@ -15,6 +15,9 @@ describe("a browser shows nothing of", () => {
     expect(isUnseen(first('<p style="display:block" class="hidden">甲</p>', "p"))).toBe(false))
 })
 
+it("charts that gongkai drew behind a report are no part of it", () =>
+  expect(isUnseen(first('<aside data-gongkai="charts">甲</aside>', "aside"))).toBe(true))
+
 it("stretches and elements of Word stand in a line, blocks do not", () => {
   expect(["span", "a", "sup", "o:p", "w:sdt"].map((tag) => isInline(first(`<${tag}>甲</${tag}>`, tag)))).toEqual([
     true,
