@@ -54,9 +54,11 @@ export const change = (editing: Editing, wanted: Patch.Patch, kind?: string): Ch
   const back = Patch.invert(draft, forth)
   const last = editing.done.at(-1)
   const goesOn = kind !== undefined && last?.kind === kind && editing.undone.length === 0
-  // Undoing the merged step restores the value from before the earlier change.
+  // Undoing the merged step restores the value from before the earlier change; doing it again brings all that either brought.
   const step: Step =
-    goesOn && last ? { forth, back: Patch.join(back, last.back), kind } : { forth, back, ...(kind && { kind }) }
+    goesOn && last
+      ? { forth: Patch.join(last.forth, forth), back: Patch.join(back, last.back), kind }
+      : { forth, back, ...(kind && { kind }) }
   return {
     editing: {
       edition,
