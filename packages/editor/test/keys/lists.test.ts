@@ -59,9 +59,14 @@ describe("a part", () => {
     ["f6", "f5"],
     ["ctrl+down", "ctrl+up"]
   ])("is left with %s for the next, and with %s for the one before", (next, previous) => {
-    for (const keys of [["2"], ["2", "7"], ["2", "/"], ["2", "g"], ["2", "f4"], ["2", "f7"], ["2", "f1"]]) {
+    for (const keys of [["2"], ["2", "7"], ["2", "/"], ["2", "g"], ["2", "f7"], ["2", "f1"]]) {
       expect(place(...keys, next), keys.join(" ")).toMatchObject({ _tag: "Table", form: "requests" })
       expect(place(...keys, previous), keys.join(" ")).toMatchObject({ _tag: "Prose", section: "overview" })
     }
+  })
+
+  it("is gone on from with F6 and F5 from the findings as well", () => {
+    expect(place("2", "f4", "f6")).toMatchObject({ _tag: "Table", form: "requests" })
+    expect(place("2", "f4", "f5")).toMatchObject({ _tag: "Prose", section: "overview" })
   })
 })
