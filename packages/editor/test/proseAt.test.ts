@@ -36,10 +36,10 @@ const left = (section: string) =>
 describe("the way in and out", () => {
   it("opens the preamble as the report has it", () => {
     const state = editor({ draft: Patch.apply(blank(), prosePatch(preambleKey, text)) }).state()
-    expect(openPreamble(state).place).toEqual({
+    expect(openPreamble(state).place).toMatchObject({
       _tag: "Prose",
       section: preambleKey,
-      manuscript: Manuscript.from(text)
+      manuscript: { lines: [{ text: "全年召开工作会议两次。" }] }
     })
   })
 
