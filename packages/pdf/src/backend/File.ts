@@ -15,6 +15,10 @@ import { Output } from "./Output.ts"
 export interface File extends Document {
   /** Once it has ended. */
   readonly bytes: () => Uint8Array
+  /** The number of an object that is written later, by `object`. */
+  readonly reserve: () => number
+  /** Writes an object without a stream past pdfkit, by its number and its text. */
+  readonly object: (id: number, text: string) => void
   /** What it says of itself in XMP. */
   description: string
 }
@@ -43,21 +47,34 @@ export const fileClass = ({ Document: Base }: Pick<Engine, "Document">): FileCla
       this._addColorOutputIntent = outputIntent
     }
 
+    reserve(): number {
+      return this._offsets.push(null)
+    }
+
+    object(id: number, text: string): void {
+      this.opened().object(id, text)
+    }
+
+    opened(): Output {
+      this.output ??= new Output(this.options.subset !== "PDF/A-1b")
+      return this.output
+    }
+
     /** pdfkit writes an object line by line: its number, its dictionary, perhaps a stream, its end. */
     _write(data: string | Uint8Array): void {
-      this.output ??= new Output(this.options.subset !== "PDF/A-1b")
+      const output = this.opened()
       const { begun } = this
       if (begun === undefined) {
         const [, id] = typeof data === "string" ? (/^(\d+) 0 obj$/u.exec(data) ?? []) : []
-        if (id === undefined) this.output.write(data)
+        if (id === undefined) output.write(data)
         else this.begun = { id: Number(id) }
       } else if (typeof data !== "string") begun.stream = data
       else if (begun.dictionary === undefined) begun.dictionary = data
       else if (data === "endobj") {
         const { id, dictionary, stream } = begun
         // What a file carries can be seen without unpacking it.
-        if (stream === undefined) this.output.object(id, dictionary, dictionary.includes("/Filespec"))
-        else this.output.stream(id, dictionary, stream)
+        if (stream === undefined) output.object(id, dictionary, dictionary.includes("/Filespec"))
+        else output.stream(id, dictionary, stream)
         this.begun = undefined
       }
     }

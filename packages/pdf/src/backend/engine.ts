@@ -16,14 +16,10 @@ export interface Reference {
   readonly end: (chunk?: Uint8Array | string) => void
 }
 
-/** A node of the structure; pdfkit writes it when its parent is known and it is ended. */
-export interface StructureElement {
-  readonly dictionary: Reference
-}
-
 /** Marked content on a page, a leaf of the structure. */
 export interface StructureContent {
-  readonly refs: ReadonlyArray<object>
+  /** The page's object, and the number of the mark on that page. */
+  readonly refs: ReadonlyArray<{ readonly pageRef: Reference; readonly mcid: number }>
 }
 
 /** What pdfkit finishes and writes when a document ends. */
@@ -71,7 +67,7 @@ export interface Document {
   readonly _fontFamilies: { [id: string]: FontEntry }
   readonly _info: Reference
   readonly _id: Uint8Array
-  readonly _offsets: ReadonlyArray<unknown>
+  readonly _offsets: Array<unknown>
   addContent(operators: string): unknown
   flushPages(): void
   readonly addNamedEmbeddedFile: (name: string, specification: Reference) => void
@@ -79,12 +75,9 @@ export interface Document {
   readonly markContent: (tag: "Artifact") => void
   readonly markStructureContent: (tag: string) => StructureContent
   readonly endMarkedContent: () => void
-  readonly struct: (
-    tag: string,
-    options: object,
-    children: ReadonlyArray<StructureElement | StructureContent>
-  ) => StructureElement
-  readonly addStructure: (root: StructureElement) => void
+  readonly getStructTreeRoot: () => Reference
+  /** For each page, by its `StructParents`, the element that each mark belongs to. */
+  readonly getStructParentTree: () => { readonly get: (page: number) => Array<unknown> }
   readonly end: () => void
 }
 

@@ -4,7 +4,8 @@
  * @module
  */
 import type { Element, Sheets, Tag } from "../layout/sheet/Sheets.ts"
-import type { Document, StructureContent, StructureElement } from "./engine.ts"
+import type { StructureContent } from "./engine.ts"
+import type { File } from "./File.ts"
 
 /** Which leaf each run of each page belongs to; none for an artefact. */
 export type Owners = ReadonlyArray<ReadonlyArray<Element | undefined>>
@@ -40,24 +41,75 @@ const names: { readonly [T in Tag]: string } = {
 /** The name of an element in the structure of the PDF. */
 export const nameOf = ({ role }: Pick<Element, "role">): string => names[role]
 
-/** Writes the structure; `contents` holds what each leaf marked on its pages. */
+/** Refers to an object by its number. pdfkit writes what is no plain object as its own text. */
+class Reference {
+  readonly #id: number
+
+  constructor(id: number) {
+    this.#id = id
+  }
+
+  get [Symbol.toStringTag](): string {
+    return "Reference"
+  }
+
+  toString(): string {
+    return `${this.#id} 0 R`
+  }
+}
+
+/** How a cell of a table spans and whom it heads; empty for all else. */
+const attributes = ({ scope, rowSpan = 1, columnSpan = 1 }: Element): string => {
+  const said = [
+    ...(scope === undefined ? [] : [`/Scope /${scope}`]),
+    ...(rowSpan > 1 ? [`/RowSpan ${rowSpan}`] : []),
+    ...(columnSpan > 1 ? [`/ColSpan ${columnSpan}`] : [])
+  ]
+  return said.length === 0 ? "" : `/A <<\n/O /Table\n${said.join("\n")}\n>>\n`
+}
+
+/** The marks of a leaf: their numbers on its first page, each with its page where a page's end parted the leaf. */
+const marks = ([first, ...others]: ReadonlyArray<StructureContent["refs"][number]>): string => {
+  if (first === undefined) return "/K []"
+  const rest = others.map(({ pageRef, mcid }) =>
+    pageRef === first.pageRef ? ` ${mcid}` : ` <<\n/Type /MCR\n/Pg ${pageRef.id} 0 R\n/MCID ${mcid}\n>>`
+  )
+  return `/K [${first.mcid}${rest.join("")}]\n/Pg ${first.pageRef.id} 0 R`
+}
+
+/** An element that has its number, and waits for that of its parent. */
+interface Waiting {
+  readonly id: number
+  readonly reference: Reference
+  /** Its dictionary, before and behind the parent. */
+  readonly dictionary: readonly [string, string]
+}
+
+/**
+ * Writes the structure; `contents` holds what each leaf marked on its pages.
+ *
+ * A report has hundreds of elements, so their dictionaries are written here; as objects of pdfkit they would take as long as the pages.
+ */
 export const addStructure = (
-  document: Document,
+  document: File,
   root: Element,
   contents: ReadonlyMap<Element, ReadonlyArray<StructureContent>>
 ): void => {
-  const made = (element: Element): StructureElement => {
-    const children = element.children.length === 0 ? (contents.get(element) ?? []) : element.children.map(made)
-    const built = document.struct(nameOf(element), {}, children)
-    const { scope, rowSpan = 1, columnSpan = 1 } = element
-    if (scope !== undefined || rowSpan > 1 || columnSpan > 1)
-      built.dictionary.data["A"] = {
-        O: "Table",
-        ...(scope && { Scope: scope }),
-        ...(rowSpan > 1 && { RowSpan: rowSpan }),
-        ...(columnSpan > 1 && { ColSpan: columnSpan })
-      }
-    return built
+  const { data } = document.getStructTreeRoot()
+  const parents = document.getStructParentTree()
+  const write = ({ id, dictionary: [before, behind] }: Waiting, parent: number): void =>
+    document.object(id, `<<\n${before}/P ${parent} 0 R\n${behind}\n>>`)
+  const made = (element: Element): Waiting => {
+    const below = element.children.map(made)
+    const id = document.reserve()
+    const reference = new Reference(id)
+    for (const child of below) write(child, id)
+    const refs = below.length > 0 ? [] : (contents.get(element) ?? []).flatMap(({ refs }) => refs)
+    for (const { pageRef, mcid } of refs) parents.get(Number(pageRef.data["StructParents"]))[mcid] = reference
+    const kids = below.length > 0 ? `/K [${below.map((child) => child.reference).join(" ")}]` : marks(refs)
+    return { id, reference, dictionary: [`/S /${nameOf(element)}\n${attributes(element)}`, kids] }
   }
-  document.addStructure(made(root))
+  const top = made(root)
+  data["K"] = [top.reference]
+  write(top, document.getStructTreeRoot().id)
 }

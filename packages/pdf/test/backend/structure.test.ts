@@ -1,6 +1,8 @@
 /** Every run of a page belongs to one leaf of the structure, or to none: then it is an artefact. */
-import { expect, it } from "@effect/vitest"
-import { nameOf, owners } from "../../src/backend/structure.ts"
+import { describe, expect, it } from "@effect/vitest"
+import { engine, type StructureContent } from "../../src/backend/engine.ts"
+import { fileClass } from "../../src/backend/File.ts"
+import { addStructure, nameOf, owners } from "../../src/backend/structure.ts"
 import type { Element, Run } from "../../src/layout/sheet/Sheets.ts"
 import { square } from "../layout/faces.ts"
 
@@ -28,4 +30,83 @@ it("the title is the first heading, so that all others are one lower", () => {
     "P",
     "TH"
   ])
+})
+
+const { Document } = await engine()
+
+/** The text of a file in which three marks were made on the first page and one on the second, with the structure that `tree` gives. */
+const structured = (
+  tree: (marks: ReadonlyArray<StructureContent>) => {
+    readonly root: Element
+    readonly contents: ReadonlyMap<Element, ReadonlyArray<StructureContent>>
+  }
+): string => {
+  const file = new (fileClass({ Document }))({
+    pdfVersion: "1.4",
+    subset: "PDF/A-1b",
+    tagged: true,
+    displayTitle: true,
+    lang: "zh-CN",
+    autoFirstPage: false,
+    font: null,
+    info: {}
+  })
+  file.description = ""
+  // pdfkit has pages that its types, which are ours, do not name.
+  const turn = () => (file as unknown as { readonly addPage: (options: object) => void }).addPage({ margin: 0 })
+  const marked = () => {
+    const content = file.markStructureContent("P")
+    file.endMarkedContent()
+    return content
+  }
+  turn()
+  const before = [marked(), marked(), marked()]
+  turn()
+  const { root, contents } = tree([...before, marked()])
+  addStructure(file, root, contents)
+  file.end()
+  return Buffer.from(file.bytes()).toString("latin1")
+}
+
+describe("the structure", () => {
+  const cell: Element = { role: "TH", scope: "Row", rowSpan: 2, columnSpan: 3, children: [], marks: [] }
+  const parted: Element = { role: "P", children: [], marks: [] }
+  const empty: Element = { role: "TD", children: [], marks: [] }
+  const row: Element = { role: "TR", children: [cell, empty], marks: [] }
+  const root: Element = { role: "Document", children: [row, parted], marks: [] }
+  const text = structured(([first, second, third, other]) => ({
+    root,
+    contents: new Map([
+      [cell, [first ?? expect.fail(), second ?? expect.fail()]],
+      [parted, [third ?? expect.fail(), other ?? expect.fail()]]
+    ])
+  }))
+  const numberOf = (before: string): string =>
+    new RegExp(`(\\d+) 0 obj\n<<\n/S /${before}\n`, "u").exec(text)?.[1] ?? ""
+
+  it("begins at the root of the document, and each element names what lies above and below it", () => {
+    expect(text).toContain(`/K [${numberOf("Document")} 0 R]`)
+    expect(text).toContain(
+      `/S /TR\n/P ${numberOf("Document")} 0 R\n/K [${numberOf("TH")} 0 R ${numberOf("TD")} 0 R]\n>>`
+    )
+  })
+  it("says of a cell whom it heads and how far it spans, and which marks of a page are its own", () => {
+    const attributes = "/A <<\n/O /Table\n/Scope /Row\n/RowSpan 2\n/ColSpan 3\n>>"
+    expect(text).toMatch(
+      new RegExp(`/S /TH\n${attributes}\n/P ${numberOf("TR")} 0 R\n/K \\[0 1\\]\n/Pg \\d+ 0 R\n>>`, "u")
+    )
+  })
+  it("names the page of what a page's end parted", () => {
+    expect(text).toMatch(
+      /\/S \/P\n\/P \d+ 0 R\n\/K \[2 <<\n\/Type \/MCR\n\/Pg (?<other>\d+) 0 R\n\/MCID 0\n>>\]\n\/Pg (?!\k<other> )\d+ 0 R\n>>/u
+    )
+  })
+  it("an element without a mark is empty", () => {
+    expect(text).toMatch(/\/S \/TD\n\/P \d+ 0 R\n\/K \[\]\n>>/u)
+  })
+  it("is found from the marks of each page", () => {
+    const [cells, paragraph] = [numberOf("TH"), numberOf("P")]
+    expect(text).toContain(`[${cells} 0 R ${cells} 0 R ${paragraph} 0 R]`)
+    expect(text).toContain(`[${paragraph} 0 R]`)
+  })
 })
