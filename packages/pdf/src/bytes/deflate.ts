@@ -8,8 +8,8 @@
 import { Deflate, unzlibSync, zlibSync } from "fflate"
 import { adler } from "./adler.ts"
 
-/** Quick rather than small, for pages and maps of characters, which are short and many. `mem` bounds the tables set up for each. */
-const quick = { level: 4, mem: 4 } as const
+/** Quick rather than small, for pages and maps of characters, which are short and many: the tables are as small as they are. */
+const quick = { level: 4 } as const
 /** For the one large stream in each file, which says much the same over and over. */
 const small = { level: 9 } as const
 
