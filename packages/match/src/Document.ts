@@ -62,6 +62,8 @@ export interface Paragraph {
   readonly picture?: Picture
   /** Its links to cells, in order. */
   readonly links?: ReadonlyArray<Link>
+  /** That picture lies on the page beside the text, as a seal does, rather than in a line of it. */
+  readonly floats?: true
 }
 
 /** A mark beside a cell's text, or a text that was struck through: what is printed there and is no part of what the cell says. */

@@ -26,6 +26,8 @@ export interface Figure {
 /** Signs for none; a longer stroke draws a line of a table. */
 const none = /^(?:[/\\|-]{1,4}|[—–―－]{1,6}|无|N\/A|不适用)$/iu
 const zero = /^[零〇○]$/u
+/** What readers write for a content that is no text. */
+const shownOnly = /^〔(?:图片|输入框|公式|脚本)[^〕]*〕$/u
 const digits = /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.0+)?$/u
 const remarked = /^(?<number>[\d,]+)(?:件|条|项)?[(（[【](?<remark>.+)[)）\]】](?:件|条|项)?$/u
 const counted = /^(?<number>[\d,]+)(?:件|条|项|个|份|次|宗|起|人次)$/u
@@ -85,6 +87,7 @@ const isBare = (text: string): boolean => {
     plain === "" ||
     none.test(plain) ||
     zero.test(plain) ||
+    shownOnly.test(plain) ||
     money.test(plain.replace(/^[+-]/u, "")) ||
     remarked.test(plain) ||
     counted.test(plain) ||
@@ -104,6 +107,10 @@ const unread = (text: string, note: Text, candidates: ReadonlyArray<Entry.Value>
   note
 })
 
+const noText: Text = {
+  zh: "这一格里不是文字，数字读不出来",
+  en: "what stands in this cell is no text, and its number cannot be read"
+}
 const notANumber: Text = { zh: "不是数字", en: "this is not a number" }
 const padded: Text = {
   zh: "数字以 0 开头，可能缺了或多了一位",
@@ -155,6 +162,7 @@ const power: Text = { zh: "可能是10的乘方", en: "it may be a power of ten"
 const bareFigure = (text: string, measure: Measure, heading: string): Figure => {
   const plain = normal(text)
   if (plain === "") return { entry: null }
+  if (shownOnly.test(plain)) return unread(text, noText)
   const raised = raisedDigits(text)
   if (raised !== undefined) return unread(text, raisedOnly, possible(raised, measure))
   // Two numbers in one cell are never run together into one.

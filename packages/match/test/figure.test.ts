@@ -44,6 +44,10 @@ describe("a count", () => {
     "十二"
   ])("“%s” is unread, as it stood", (text) => expect(count(text)).toEqual({ unread: text }))
 
+  it("of which a picture or a field shows nothing but itself is unread, never blank", () => {
+    for (const text of ["〔图片〕", "〔图片：总数〕", "〔输入框〕", "〔公式〕", "〔脚本〕"])
+      expect(count(text)).toEqual({ unread: text })
+  })
   it("that begins with 0 is unread because of that", () =>
     expect(figure("007", "count", "自然人").note?.zh).toContain("以 0 开头"))
 
