@@ -16,6 +16,8 @@ import { carried, type Inside } from "./pdf/carried.ts"
 import { compose, type Page } from "./pdf/compose.ts"
 import type { Run } from "./pdf/glyphs.ts"
 import { type CharacterMap, characterMaps } from "./pdf/characterMaps.ts"
+import { drawnImages } from "./pdf/drawnImages.ts"
+import { filledIn } from "./pdf/filledIn.ts"
 import { library } from "./pdf/library.ts"
 import { type Matrix, rulings, times } from "./pdf/rulings.ts"
 import { withoutRadicals } from "./pdf/radicals.ts"
@@ -137,9 +139,10 @@ export type Operators = Awaited<ReturnType<typeof library>>["OPS"]
 const readPage = async (page: PDFPageProxy, operators: Operators): Promise<ReadonlyArray<Page>> => {
   const viewport = page.getViewport({ scale: 1 })
   const shown = { matrix: viewport.transform as unknown as Matrix, width: viewport.width, height: viewport.height }
-  const [content, list] = await Promise.all([
+  const [content, list, filled] = await Promise.all([
     page.getTextContent({ disableNormalization: true, includeMarkedContent: false }),
-    page.getOperatorList()
+    page.getOperatorList(),
+    filledIn(page, shown.matrix)
   ])
   const items = content.items.flatMap((item) =>
     "str" in item && item.str.trim() !== "" ? [{ ...item, transform: item.transform as unknown as Matrix }] : []
@@ -172,7 +175,8 @@ const readPage = async (page: PDFPageProxy, operators: Operators): Promise<Reado
       askew: at === 0 ? items.length - read : 0,
       width: view.width,
       height: view.height,
-      runs: struck.runs,
+      runs: at === 0 ? [...struck.runs, ...filled] : struck.runs,
+      images: drawnImages(list.fnArray, list.argsArray, operators, view.matrix),
       grids: grids({ upright: ruled.upright, level }),
       level
     }

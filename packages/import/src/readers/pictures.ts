@@ -28,13 +28,22 @@ const address = (place: string | undefined): string | undefined =>
     : place
 
 /** The paragraph that stands for a picture. */
-export const pictured = (said: string | undefined, lies: string | undefined, place: Spot): Paragraph => {
+export const pictured = (
+  said: string | undefined,
+  lies: string | undefined,
+  place: Spot,
+  floats?: boolean
+): Paragraph => {
   const [alternative, own] = [words(said), address(lies)]
   return {
     _tag: "Paragraph",
     text: alternative === undefined ? "〔图片〕" : `〔图片：${alternative}〕`,
     place,
-    picture: { ...(alternative !== undefined && { alternative }), ...(own !== undefined && { place: own }) }
+    picture: {
+      ...(alternative !== undefined && { alternative }),
+      ...(own !== undefined && { place: own })
+    },
+    ...(floats === true && { floats })
   }
 }
 

@@ -4,6 +4,8 @@
  * @module
  */
 import type { Block } from "@gongkai/match/Document"
+import { withoutText } from "../cellText.ts"
+import { lacking } from "../docx/fields.ts"
 import { clean } from "../text.ts"
 import { inStyle, type Style } from "@gongkai/match/marks"
 import type { WordFile } from "./file.ts"
@@ -43,14 +45,18 @@ interface Paragraph {
 }
 
 const marks = "\r\f\u0007"
+/** A picture in its line; one that lies on the page is \u0008. */
+const picture = "\u0001"
+/** Stands for it until it is known whether anything stands beside it. */
+const pictureSign = "\ufffc"
 const [fieldBegin, fieldMiddle, fieldEnd] = ["\u0013", "\u0014", "\u0015"]
 
 const paragraphs = function* (file: WordFile): Generator<Paragraph> {
   const { text, at } = charactersOf(file)
   const ofCharacter = characterProperties(file)
   const ofParagraph = paragraphProperties(file)
-  // For each field around a character, whether its code is over.
-  const fields: Array<boolean> = []
+  // The fields around a character: their codes, whether those are over, and where the result begins.
+  const fields: Array<{ code: string; isOver: boolean; readonly from: number }> = []
   let own = ""
   for (let index = 0; index < text.length; index++) {
     const character = text.charAt(index)
@@ -61,10 +67,14 @@ const paragraphs = function* (file: WordFile): Generator<Paragraph> {
       if (gone && character === "\r") continue
       yield { text: own, mark: character.charCodeAt(0), properties: ofParagraph(place) }
       own = ""
-    } else if (character === fieldBegin) fields.push(false)
-    else if (character === fieldMiddle) fields.splice(-1, 1, true)
-    else if (character === fieldEnd) fields.pop()
-    else if (fields.every(Boolean) && !says(properties, hidden))
+    } else if (character === fieldBegin) fields.push({ code: "", isOver: false, from: own.length })
+    else if (character === fieldMiddle)
+      fields.splice(-1, 1, ...fields.slice(-1).map((last) => ({ ...last, isOver: true })))
+    else if (character === fieldEnd) {
+      const field = fields.pop()
+      if (field !== undefined) own += lacking(field, { text: own })
+    } else if (fields.some(({ isOver }) => !isOver)) for (const last of fields.slice(-1)) last.code += character
+    else if (!says(properties, hidden))
       own += gone ? inStyle("deleted", shown(character)) : inStyle(styleOf(properties), shown(character))
   }
   if (own !== "") yield { text: own, mark: 13, properties: [] }
@@ -78,9 +88,17 @@ const shown = (character: string): string =>
       ? " "
       : character === "\u001e"
         ? "-"
-        : /\p{Cc}/u.test(character)
-          ? ""
-          : character
+        : character === picture
+          ? pictureSign
+          : /\p{Cc}/u.test(character)
+            ? ""
+            : character
+
+/** The text of a cell; of one with nothing but a picture, what stands for that. */
+const ofCell = (text: string): string => {
+  const own = clean(text.replaceAll(pictureSign, ""))
+  return own === "" && text.includes(pictureSign) ? withoutText.picture : own
+}
 
 /** Answers `undefined` where a table is larger than any report's. */
 export const blocksOf = (file: WordFile): ReadonlyArray<Block> | undefined => {
@@ -94,7 +112,7 @@ export const blocksOf = (file: WordFile): ReadonlyArray<Block> | undefined => {
   const end = () => {
     // A row whose end is missing does not say how it is divided.
     const rest = [...cells, ...cell]
-    if (rest.length > 0) rows.push({ texts: rest.map(clean), line, divisions: undefined })
+    if (rest.length > 0) rows.push({ texts: rest.map(ofCell), line, divisions: undefined })
     const table = rows.length === 0 ? undefined : rectangle(rows)
     if (table !== undefined) blocks.push(table)
     else if (rows.length > 0) whole = false
@@ -115,12 +133,15 @@ export const blocksOf = (file: WordFile): ReadonlyArray<Block> | undefined => {
     } else if (table) {
       cell.push(text)
       if (mark !== 7) continue
-      cells.push(clean(cell.join("\n")))
+      cells.push(ofCell(cell.join("\n")))
       cell = []
     } else {
       end()
       line++
-      const texts = text.split("\n").map((each) => each.replaceAll(/\s+/gu, " ").trim())
+      const texts = text
+        .replaceAll(pictureSign, "")
+        .split("\n")
+        .map((each) => each.replaceAll(/\s+/gu, " ").trim())
       for (const [at, own] of texts.filter((each) => each !== "").entries())
         blocks.push({
           _tag: "Paragraph",

@@ -11,7 +11,10 @@ import { sign } from "../symbols.ts"
 import { type Budget, grid, type Written, type WrittenRow } from "../grid.ts"
 import { markedItem } from "../marked.ts"
 import { pictured } from "../pictures.ts"
+import { cellText } from "../cellText.ts"
 import { attribute } from "../xml.ts"
+import { type Field, field, lacking } from "./fields.ts"
+import { formula } from "./formula.ts"
 import type { Role } from "./paragraph.ts"
 import { type Element, elements, find, on, value } from "./tree.ts"
 
@@ -30,7 +33,7 @@ export interface Context {
   lost: number
 }
 
-const dropped = new Set(["moveFrom", "instrText", "delInstrText", "pPr", "rPr", "sdtPr", "rt", "footnote", "endnote"])
+const dropped = new Set(["moveFrom", "delInstrText", "pPr", "rPr", "sdtPr", "rt", "footnote", "endnote"])
 const marks: { readonly [name: string]: string } = { tab: "\t", br: "\n", cr: "\n", noBreakHyphen: "-" }
 
 /** Choice is read where there is one, so that nothing is read twice. */
@@ -44,8 +47,12 @@ interface Said {
   readonly boxes: Array<Element>
   readonly pictures: Array<Paragraph>
   readonly place: Spot
+  /** The fields that are open: their codes, and where their results begin. */
+  readonly fields: Array<Field>
   /** The alternative text of the drawing that is being read. */
   alternative?: string | undefined
+  /** Whether that drawing lies on the page rather than in its line. */
+  floats?: boolean
 }
 
 const gone = (style: Style | undefined): boolean => style === "struck" || style === "deleted"
@@ -63,9 +70,14 @@ const shown = (code: number, font: string): string =>
 const isPicture = (name: string): boolean =>
   name === "a:blip" || name.endsWith(":imagedata") || name === "c:chart" || name.endsWith(":relIds")
 
+const isFloating = ({ name, attributes }: Element): boolean =>
+  name.endsWith(":anchor") || (name.endsWith(":shape") && /position\s*:\s*absolute/iu.test(attributes["style"] ?? ""))
+
 const say = (element: Element, said: Said, context: Context, around?: Style): void => {
   for (const child of elements(element)) {
     const { name } = child
+    if (name === "fldChar" || name === "instrText") field(child, said)
+    if (name.endsWith(":inline") || name.endsWith(":anchor") || name.endsWith(":shape")) said.floats = isFloating(child)
     if (dropped.has(name) || (name === "r" && on(child, "rPr", "vanish"))) continue
     const style = styleOf(child, around, context)
     if (name === "t" || name === "delText")
@@ -80,16 +92,20 @@ const say = (element: Element, said: Said, context: Context, around?: Style): vo
       context.pictures++
       const id =
         attribute(child.attributes, "embed") ?? attribute(child.attributes, "link") ?? attribute(child.attributes, "id")
-      if (!gone(style)) said.pictures.push(pictured(said.alternative, context.target(id ?? ""), said.place))
+      const picture = pictured(said.alternative, context.target(id ?? ""), said.place, said.floats)
+      if (!gone(style)) said.pictures.push(picture)
       // What stands behind it without a text of its own has none.
       said.alternative = undefined
     } else if (name.endsWith(":AlternateContent")) {
       const choice = chosen(child)
       if (choice) say(choice, said, context, style)
-    } else if (marks[name] !== undefined) said.text += gone(style) ? "" : marks[name]
-    else {
+    } else if (name.endsWith(":oMath") || name.endsWith(":oMathPara")) said.text += formula(child, style)
+    else if (marks[name] !== undefined) said.text += gone(style) ? "" : marks[name]
+    else if (name !== "instrText") {
+      const from = said.text.length
       if (name.endsWith(":shape")) said.alternative = child.attributes["alt"]
       say(child, said, context, style)
+      if (name === "fldSimple") said.text += lacking({ code: attribute(child.attributes, "instr") ?? "", from }, said)
     }
   }
 }
@@ -133,7 +149,7 @@ export const blocks = (body: Element, path: string, context: Context): ReadonlyA
       continue
     }
     const place = { path: `${path}/p[${++seen.p}]` }
-    const said: Said = { text: "", boxes: [], pictures: [], place }
+    const said: Said = { text: "", boxes: [], pictures: [], fields: [], place }
     say(child, said, context)
     const properties = find(child, "pPr")
     const text = carried + said.text
@@ -161,20 +177,6 @@ export const blocks = (body: Element, path: string, context: Context): ReadonlyA
   for (const line of lines(carried)) found.push({ _tag: "Paragraph", text: line, place: { path } })
   return found
 }
-
-/** The text of blocks, a row of a table a line. */
-export const told = (all: ReadonlyArray<Block>): string =>
-  all
-    .flatMap((block) =>
-      block._tag === "Paragraph"
-        ? block.picture === undefined
-          ? [block.text]
-          : []
-        : block.rows.map(({ cells }) =>
-            cells.flatMap((cell) => (cell && cell.text !== "" ? [cell.text] : [])).join(" ")
-          )
-    )
-    .join("\n")
 
 interface Cell {
   readonly content: ReadonlyArray<Block>
@@ -232,7 +234,7 @@ const table = (element: Element, path: string, context: Context): ReadonlyArray<
       } else {
         const spot = { path: `${place.path}/tc[${at}]` }
         const content = blocks(each, spot.path, context)
-        const cell: Cell = { content, text: told(content), place: spot, rows: 1, columns }
+        const cell: Cell = { content, text: cellText(content), place: spot, rows: 1, columns }
         cells.push(cell)
         if (merge) next.set(column, cell)
       }

@@ -6,13 +6,26 @@
 import type { Rectangle } from "@gongkai/match/Document"
 import { inStyle, type Style } from "@gongkai/match/marks"
 import { type Budget, grid, type Written, type WrittenRow } from "../grid.ts"
+import { fieldValue, shownWithoutText } from "./controls.ts"
 import { inherited, type Sheet } from "./style.ts"
-import { attribute, childrenOf, type Element, isElement, isInline, isText, isUnseen, type Node, shown } from "./tree.ts"
+import {
+  attribute,
+  childrenOf,
+  type Element,
+  isElement,
+  isHidden,
+  isInline,
+  isText,
+  isUnseen,
+  type Node,
+  shown
+} from "./tree.ts"
 
 /** The cells' paragraphs, one a line. A table within a cell counts as text: a row a line. */
 export const lines = (cell: Node, sheet: Sheet, around?: Style): string => {
   const all: Array<string> = []
   let line = ""
+  let held: string | undefined
   const end = () => {
     const text = shown(line)
     if (text !== "") all.push(text)
@@ -25,7 +38,10 @@ export const lines = (cell: Node, sheet: Sheet, around?: Style): string => {
     const { node, style } = next
     if (next.closes) end()
     else if (isText(node)) line += inStyle(style, node.value)
+    else if (isElement(node) && !isHidden(node) && fieldValue(node) !== undefined)
+      line += ` ${inStyle(style, fieldValue(node) ?? "")} `
     else if (!isElement(node) || !isUnseen(node)) {
+      if (isElement(node)) held ??= shownWithoutText(node)
       const tag = isElement(node) ? node.tagName : ""
       if (tag === "br") end()
       else if (tag === "td" || tag === "th") line += " "
@@ -35,10 +51,10 @@ export const lines = (cell: Node, sheet: Sheet, around?: Style): string => {
       }
       for (const child of childrenOf(node).toReversed())
         stack.push({ node: child, style: inherited(child, style, sheet) })
-    }
+    } else if (!isHidden(node)) held ??= shownWithoutText(node)
   }
   end()
-  return all.join("\n")
+  return all.length === 0 ? (held ?? "") : all.join("\n")
 }
 
 const groups = new Set(["thead", "tbody", "tfoot"])

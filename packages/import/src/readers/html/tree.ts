@@ -32,9 +32,11 @@ const unseen = new Set(
 /** Whether an element stands within a line. */
 export const isInline = ({ tagName }: Element): boolean => inline.has(tagName) || tagName.includes(":")
 
-/** Whether a browser shows nothing of an element, or it is a picture that we drew of a report's numbers: no part of the report. */
-export const isUnseen = (element: Element): boolean => {
-  if (unseen.has(element.tagName)) return true
+/** Whether a browser shows no text of an element, or it is a picture that we drew of a report's numbers: no part of the report. */
+export const isUnseen = (element: Element): boolean => unseen.has(element.tagName) || isHidden(element)
+
+/** Whether an element says of itself that it is not shown, or is such a picture. */
+export const isHidden = (element: Element): boolean => {
   for (const { name, value } of element.attrs) {
     if (name === "hidden" || (name === "style" && /display\s*:\s*none/iu.test(value))) return true
     if (name === "data-gongkai" && value === "charts") return true

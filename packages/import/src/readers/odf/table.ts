@@ -4,7 +4,8 @@
  * @module
  */
 import type { Block } from "@gongkai/match/Document"
-import { arranges, told } from "../docx/body.ts"
+import { cellText } from "../cellText.ts"
+import { arranges } from "../docx/body.ts"
 import { type Budget, grid, type Written, type WrittenRow } from "../grid.ts"
 import { limits } from "../limits.ts"
 import { type Element, elements } from "../tree.ts"
@@ -90,4 +91,4 @@ export const readTable = (
   return laid && [laid]
 }
 
-const held = (content: ReadonlyArray<Block>): Pick<Cell, "content" | "text"> => ({ content, text: told(content) })
+const held = (content: ReadonlyArray<Block>): Pick<Cell, "content" | "text"> => ({ content, text: cellText(content) })

@@ -6,6 +6,7 @@
 import type { Spot } from "@gongkai/core/Header"
 import type { Block, Item, Paragraph } from "@gongkai/match/Document"
 import { inStyle, prose } from "@gongkai/match/marks"
+import { withoutText } from "../cellText.ts"
 import { lines } from "../docx/body.ts"
 import type { Budget } from "../grid.ts"
 import { limits } from "../limits.ts"
@@ -58,6 +59,10 @@ interface Said {
   readonly place: Spot
 }
 
+/** Whether a frame lies on the page rather than in its line. */
+const isFloating = ({ attributes }: Element): boolean =>
+  ["page", "paragraph", "char", "frame"].includes(attributes["text:anchor-type"] ?? "")
+
 const say = (element: Element, said: Said, context: Context, around: Look): void => {
   for (const child of element.children) {
     if (typeof child === "string") {
@@ -71,10 +76,11 @@ const say = (element: Element, said: Said, context: Context, around: Look): void
     else if (name === "text:line-break") said.text += "\n"
     else if (name === "text:change")
       said.text += inStyle("deleted", context.deleted.get(attributes["text:change-id"] ?? "") ?? "")
+    else if (name === "draw:control") said.text += withoutText.field
     else if (name === "draw:image") {
       context.pictures++
       const words = textAt(element, "svg:title") ?? textAt(element, "svg:desc")
-      said.pictures.push(pictured(words, attributes["xlink:href"], said.place))
+      said.pictures.push(pictured(words, attributes["xlink:href"], said.place, isFloating(element)))
     } else if (elements(child).some((each) => blockNames.has(each.name))) said.boxes.push(child)
     else {
       const own = name === "text:span" ? context.look("text", attributes["text:style-name"]) : {}

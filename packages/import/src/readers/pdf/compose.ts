@@ -13,7 +13,7 @@ import { margins, paragraphs } from "./prose.ts"
 import type { ProseLine } from "./ProseLine.ts"
 import { goesOn, rectangle } from "./rectangle.ts"
 import type { Ruling } from "./rulings.ts"
-import type { Grid } from "./tables.ts"
+import type { Box, Grid } from "./tables.ts"
 import { unruled } from "./unruled.ts"
 import { goingOn, withLabel } from "./unruled/rest.ts"
 
@@ -28,6 +28,8 @@ export interface Page {
   readonly grids: ReadonlyArray<Grid>
   /** It holds no text, and something is drawn on it. */
   readonly isDrawn?: boolean
+  /** Where its pictures lie. */
+  readonly images?: ReadonlyArray<Box>
   /** The level lines, those of grids included. */
   readonly level: ReadonlyArray<Ruling>
 }
@@ -53,7 +55,7 @@ export const compose = (pages: ReadonlyArray<Page>): ReadonlyArray<Block> => {
   const repeated = runningHeads(pages)
   const numbers = bareNumbers(pages)
   const all = pages.map((page): Laid => {
-    const { tables, rest } = fill(page.number, page.grids, page.runs)
+    const { tables, rest } = fill(page.number, page.grids, page.runs, page.images)
     const own = lines(rest).filter((line) => {
       const text = textOf(line.runs)
       return (

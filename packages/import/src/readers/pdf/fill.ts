@@ -4,6 +4,7 @@
  * @module
  */
 import type { Spot } from "@gongkai/core/Header"
+import { withoutText } from "../cellText.ts"
 import { cut, lines, type Run, textOf } from "./glyphs.ts"
 import type { Area, Box, Grid } from "./tables.ts"
 import { isFull, wrapped } from "./wrapped.ts"
@@ -31,6 +32,16 @@ const within = ({ left, right, top, bottom }: Box, { left: l, right: r, top: t, 
   return x >= left - 1 && x <= right + 1 && y >= top - 1 && y <= bottom + 1
 }
 
+/** Thinner pictures draw lines. */
+const thinnest = 4
+
+/** Whether a picture lies in a cell; what is larger than the cell is the ground of the table, or a seal. */
+const isIn = (cell: Box, image: Box): boolean => {
+  const [width, height] = [image.right - image.left, image.bottom - image.top]
+  const fits = width <= cell.right - cell.left + 2 && height <= cell.bottom - cell.top + 2
+  return fits && Math.min(width, height) >= thinnest && within(cell, image)
+}
+
 /** A place on a page, in points from its upper left corner. */
 export const spot = (page: number, { left, top, right, bottom }: Box): Spot => ({
   page,
@@ -50,7 +61,8 @@ const indexOf = (all: ReadonlyArray<number>, at: number): number =>
 export const fill = (
   page: number,
   grids: ReadonlyArray<Grid>,
-  runs: ReadonlyArray<Run>
+  runs: ReadonlyArray<Run>,
+  images: ReadonlyArray<Box> = []
 ): { readonly tables: ReadonlyArray<PageTable>; readonly rest: ReadonlyArray<Run> } => {
   const inside = new Map<Area, Array<Run>>()
   const owners = grids.map((grid) => {
@@ -87,9 +99,10 @@ export const fill = (
       }
       const own = lines(inside.get(area) ?? []).filter((line) => textOf(line.runs) !== "")
       const whole = wrapped(own, box)
+      const text = whole ?? own.map((line) => textOf(line.runs)).join("\n")
       return {
         area,
-        text: whole ?? own.map((line) => textOf(line.runs)).join("\n"),
+        text: text === "" && images.some((image) => isIn(box, image)) ? withoutText.picture : text,
         place: spot(page, box),
         ...((whole !== undefined || own.some(({ runs }) => runs.some(({ broken }) => broken))) && {
           joined: true as const

@@ -44,7 +44,8 @@ export const times = (one: Matrix, other: Matrix): Matrix => [
   one[1] * other[4] + one[3] * other[5] + one[5]
 ]
 
-const apply = (matrix: Matrix, x: number, y: number): readonly [number, number] => [
+/** Where a point lies after a transformation. */
+export const apply = (matrix: Matrix, x: number, y: number): readonly [number, number] => [
   matrix[0] * x + matrix[2] * y + matrix[4],
   matrix[1] * x + matrix[3] * y + matrix[5]
 ]

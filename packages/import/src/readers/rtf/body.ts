@@ -6,7 +6,7 @@
 import type { Block } from "@gongkai/match/Document"
 import { inStyle, type Style } from "@gongkai/match/marks"
 import { limits } from "../limits.ts"
-import { Flow } from "./flow.ts"
+import { Flow, pictureSign } from "./flow.ts"
 import { decode, type Font } from "./fonts.ts"
 import { itemOf, type Setting } from "./item.ts"
 import { RowDefinition } from "./rows.ts"
@@ -163,7 +163,10 @@ export const bodyOf = (bytes: Uint8Array): Rtf | undefined => {
   const destination = (name: string): boolean => {
     if (name === "fonttbl") change({ to: "fonts" })
     else if (unread.test(name) || (isStarred && !read.test(name))) {
-      if (name === "pict" && state.to === "text") pictures++
+      if (name === "pict" && state.to === "text") {
+        pictures++
+        put(pictureSign)
+      }
       change({ to: "nowhere" })
     } else if (name === "listtext" || name === "pntext") change({ label: true })
     else if (name === "shptxt") {

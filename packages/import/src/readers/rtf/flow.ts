@@ -6,8 +6,13 @@
 import type { Block, Item } from "@gongkai/match/Document"
 import { type Division } from "../doc/row.ts"
 import { rectangle } from "../doc/table.ts"
-import { arranges, lines, told } from "../docx/body.ts"
+import { cellText } from "../cellText.ts"
+import { arranges, lines } from "../docx/body.ts"
 import { limits } from "../limits.ts"
+import { pictured } from "../pictures.ts"
+
+/** Stands in a text for a picture in its line: U+FFFC, which Unicode has for objects. */
+export const pictureSign = "\ufffc"
 
 interface Row {
   readonly cells: ReadonlyArray<ReadonlyArray<Block>>
@@ -45,7 +50,7 @@ export class Flow {
     // A row whose end is missing does not say how it is divided.
     const rest = [...table.cells, ...(table.content.length > 0 ? [table.content] : [])]
     const rows = rest.length > 0 ? [...table.rows, { cells: rest, divisions: undefined, line: this.#line }] : table.rows
-    const all = rows.map(({ cells, divisions, line }) => ({ texts: cells.map(told), divisions, line }))
+    const all = rows.map(({ cells, divisions, line }) => ({ texts: cells.map(cellText), divisions, line }))
     const cells = rows.flatMap((row, at) =>
       row.cells.map((content, cell) => ({ content, text: all[at]?.texts[cell] ?? "" }))
     )
@@ -64,7 +69,8 @@ export class Flow {
     if (++this.#line > limits.elements) this.isTooMuch = true
     if (this.isTooMuch) return
     const place = { line: this.#line }
-    for (const [at, line] of lines(text).entries())
+    if (depth > 0 && text.includes(pictureSign)) into.push(pictured(undefined, undefined, place))
+    for (const [at, line] of lines(text.replaceAll(pictureSign, "")).entries())
       into.push({
         _tag: "Paragraph",
         text: line.replaceAll(/\s+/gu, " "),

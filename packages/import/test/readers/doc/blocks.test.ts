@@ -53,6 +53,13 @@ describe("a paragraph", () => {
 
 describe("a table", () => {
   const two = [0, 1000, 3000]
+  it("has no blank where a cell shows a picture, or a sum that was never computed", () => {
+    const texts = ["\u0001", "\u00017", "\u0013 =SUM(LEFT) \u0014\u0015", "\u0013=SUM(LEFT)\u00149\u0015"]
+    expect(shown(row(texts, [0, 1000, 2000, 3000, 4000]))).toMatchObject([
+      { rows: [["〔图片〕", "7", "{=SUM(LEFT)}", "9"]] }
+    ])
+  })
+
   it("has its rows and cells between the paragraphs", () =>
     expect(shown([paragraph("前"), ...row(["甲", "12"], two), ...row(["乙", "0"], two), paragraph("后")])).toEqual([
       { text: "前", removed: [] },

@@ -1,7 +1,7 @@
 /** The body of a Word file as blocks: changes accepted, boxes and pictures behind their paragraphs, cells with what they cover. */
 import { describe, expect, it } from "vitest"
 import { cell, prose } from "@gongkai/match/marks"
-import { arranges, blocks, type Context, lines, told } from "../../../src/readers/docx/body.ts"
+import { arranges, blocks, type Context, lines } from "../../../src/readers/docx/body.ts"
 import { elements, find } from "../../../src/readers/docx/tree.ts"
 import { budget } from "../../../src/readers/grid.ts"
 import { part } from "../../support/wordTree.ts"
@@ -155,13 +155,8 @@ describe("a table", () => {
     expect(read(tbl(tr(tc("甲"), tc("1"))), { left: 1 }).context.lost).toBe(1))
 })
 
-describe("the text of blocks", () => {
+describe("the content of a cell", () => {
   const row = { cells: [{ text: "甲" }, null, { text: "" }, { text: "1" }], place: {} }
-  const picture = { _tag: "Paragraph", text: "〔图片〕", place: {}, picture: {} } as const
-  it("is a row a line, without pictures", () =>
-    expect(told([{ _tag: "Paragraph", text: "前", place: {} }, picture, { _tag: "Rectangle", rows: [row] }])).toBe(
-      "前\n甲 1"
-    ))
   it("makes a table one that arranges where more than half of it stands within another", () => {
     const table = { content: [{ _tag: "Rectangle", rows: [row] }], text: "三个字" } as const
     expect(arranges([table, { content: [], text: "两字" }])).toBe(true)

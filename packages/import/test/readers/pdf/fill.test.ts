@@ -21,6 +21,17 @@ const ruled = (xs: ReadonlyArray<number>, ys: ReadonlyArray<number>) =>
   })
 const table = ruled([0, 100, 130], [0, 40, 80])
 
+const withPicture = (left: number, top: number, width: number, height: number) =>
+  fill(1, table, [], [{ left, top, right: left + width, bottom: top + height }]).tables[0]?.cells.map(
+    ({ text }) => text
+  )
+
+it("a cell with a picture and no text is not blank; one on the ground of a picture is", () => {
+  expect(withPicture(105, 10, 20, 12)).toEqual(["", "〔图片〕", "", ""])
+  expect(withPicture(0, 0, 130, 80)).toEqual(["", "", "", ""])
+  expect(withPicture(105, 10, 20, 1)).toEqual(["", "", "", ""])
+})
+
 const texts = (runs: ReadonlyArray<Run>, own = table) => {
   const { tables, rest } = fill(3, own, runs)
   return {

@@ -120,6 +120,12 @@ describe("a table of rich text", () => {
     ])
   })
 
+  it("has no blank where a cell shows a picture, and a text beside one is the cell's", () => {
+    const picture = "{\\pict\\wmetafile8 0100}"
+    const row = `\\trowd\\cellx1000\\cellx2000\\cellx3000 ${cells(picture, `${picture}7`, "")}\\row`
+    expect(text(row)).toEqual([[["〔图片〕", "7", ""]]])
+  })
+
   it("may be described behind its cells", () => {
     expect(text(`\\pard${cells("a", "1")}{\\trowd\\cellx1000\\cellx2000\\row}`)).toEqual([[["a", "1"]]])
   })
