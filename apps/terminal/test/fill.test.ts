@@ -98,6 +98,26 @@ describe.skipIf(absent !== undefined).concurrent("gongkai fill in a terminal", (
     expect(Draft.at(read(join(cwd, "a.gongkai.json")), received)).toBe(42)
   })
 
+  at("goes on undoing where it was killed, and no more once its user left", async ({ desk: { cwd, open } }) => {
+    const one = await open(["a.gongkai.json", ...from])
+    await one.until("总体情况")
+    await one.keys("3", "4", "Tab", "5", "Tab")
+    await one.until("已存盘")
+    process.kill(one.pid(), "SIGKILL")
+    await one.ended()
+    const again = await open(["a.gongkai.json"])
+    await again.until("上次的 2 步改动仍可撤销")
+    await again.keys("C-z", "C-z", "C-y", "C-q")
+    await again.ended()
+    expect(Draft.at(read(join(cwd, "a.gongkai.json")), received)).toBe(4)
+    expect(Draft.at(read(join(cwd, "a.gongkai.json")), "requests/received/organization.business")).toBe(null)
+    expect(readdirSync(cwd)).toEqual(["a.gongkai.json"])
+    const last = await open(["a.gongkai.json"])
+    await last.until("总体情况")
+    await last.keys("C-z")
+    await last.until("没有可撤销的改动")
+  })
+
   // One of each kind by default: saving, leaving, moving, a signal.
   const leaving = ["C-s", "C-c", "Up", "SIGHUP", "C-p", "C-q", "F5", "F6", "SIGTERM"]
   at.for(leaving.slice(0, times(4, 9, 9)))(

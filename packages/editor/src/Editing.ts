@@ -1,7 +1,8 @@
 /**
  * A report being edited: the draft, its undo and redo steps, and its findings.
  *
- * Each change is a patch together with the totals that follow from it. Undoing is a patch too, so whoever keeps a journal keeps both.
+ * Each change is a patch together with the totals that follow from it. Undoing is a patch too, so whoever keeps a journal keeps both. What a
+ * step changed is read off the report when it is taken back, so a step is known by what takes it back alone.
  *
  * @module
  */
@@ -18,17 +19,25 @@ import { changed, findingsOf } from "./checks.ts"
 
 /** One change that can be taken back. */
 interface Step {
-  readonly forth: Patch.Patch
   readonly back: Patch.Patch
   /** Changes of one kind that follow one another are one step: typing in a paragraph. */
   readonly kind?: string
 }
 
-export interface Editing {
+/** One change that was taken back. */
+interface Undone extends Step {
+  readonly forth: Patch.Patch
+}
+
+/** What can be taken back, and what was, the latest last; whoever keeps a history keeps these. */
+export interface Past {
+  readonly done: ReadonlyArray<Step>
+  readonly undone: ReadonlyArray<Undone>
+}
+
+export interface Editing extends Past {
   readonly edition: Edition
   readonly draft: Draft
-  readonly done: ReadonlyArray<Step>
-  readonly undone: ReadonlyArray<Step>
 }
 
 /** An editing and the patch that led to it: what a journal has to know. */
@@ -38,9 +47,12 @@ export interface Changed {
 }
 
 /** How many changes can be taken back. */
-const depth = 1000
+export const depth = 1000
 
 export const begin = (edition: Edition, draft: Draft): Editing => ({ edition, draft, done: [], undone: [] })
+
+/** A report with the history of an editor before; the draft is the one that it led to. */
+export const resume = (editing: Editing, { done, undone }: Past): Editing => ({ ...editing, done, undone })
 
 /** A report that an editor holds is a draft, whatever the file said: a blank is not known yet. */
 const asDraft = (draft: Draft, patch: Patch.Patch): Patch.Patch =>
@@ -54,11 +66,8 @@ export const change = (editing: Editing, wanted: Patch.Patch, kind?: string): Ch
   const back = Patch.invert(draft, forth)
   const last = editing.done.at(-1)
   const goesOn = kind !== undefined && last?.kind === kind && editing.undone.length === 0
-  // Undoing the merged step restores the value from before the earlier change; doing it again brings all that either brought.
-  const step: Step =
-    goesOn && last
-      ? { forth: Patch.join(last.forth, forth), back: Patch.join(back, last.back), kind }
-      : { forth, back, ...(kind && { kind }) }
+  // Undoing the merged step restores the value from before the earlier change.
+  const step: Step = goesOn && last ? { back: joined(last.back, back), kind } : { back, ...(kind && { kind }) }
   return {
     editing: {
       edition,
@@ -70,15 +79,28 @@ export const change = (editing: Editing, wanted: Patch.Patch, kind?: string): Ch
   }
 }
 
+/** What takes both back; the earlier one itself where it takes the later back too, so that a run of typing has one and the same. */
+const joined = (earlier: Patch.Patch, later: Patch.Patch): Patch.Patch => {
+  const known = new Set(Patch.touched(earlier))
+  return Patch.touched(later).every((each) => known.has(each)) ? earlier : Patch.join(later, earlier)
+}
+
 /** Whether the draft has every value of the patch already. */
 const says = (draft: Draft, patch: Patch.Patch): boolean => same(Patch.invert(draft, patch), patch)
 
 export const undo = ({ edition, draft, done, undone }: Editing): Changed | undefined => {
   const step = done.at(-1)
   if (step === undefined) return undefined
+  const { back } = step
+  const forth = Patch.invert(draft, back)
   return {
-    editing: { edition, draft: changed(edition, draft, step.back), done: done.slice(0, -1), undone: [...undone, step] },
-    patch: step.back
+    editing: {
+      edition,
+      draft: changed(edition, draft, back),
+      done: done.slice(0, -1),
+      undone: [...undone, { forth, back }]
+    },
+    patch: back
   }
 }
 
@@ -89,7 +111,7 @@ export const redo = ({ edition, draft, done, undone }: Editing): Changed | undef
     editing: {
       edition,
       draft: changed(edition, draft, step.forth),
-      done: [...done, step],
+      done: [...done, { back: step.back }],
       undone: undone.slice(0, -1)
     },
     patch: step.forth
@@ -98,11 +120,8 @@ export const redo = ({ edition, draft, done, undone }: Editing): Changed | undef
 
 /** Another version of the report in place of this one, as a step that can be taken back. */
 export const replace = ({ edition, draft, done }: Editing, fresh: Draft): Editing => {
-  const [forth, back] = [
-    patchOf(draft, difference(draft, fresh, edition)),
-    patchOf(fresh, difference(fresh, draft, edition))
-  ]
-  return { edition, draft: fresh, done: [...done, { forth, back }].slice(-depth), undone: [] }
+  const back = patchOf(fresh, difference(fresh, draft, edition))
+  return { edition, draft: fresh, done: [...done, { back }].slice(-depth), undone: [] }
 }
 
 /** Ends a run of changes of one kind: the next is a step of its own. */

@@ -11,6 +11,7 @@ import type { Narrative } from "@gongkai/core/Narrative"
 import type { HeadKey } from "@gongkai/core/Patch"
 import * as Plain from "@gongkai/core/Plain"
 import type { Language, Text } from "@gongkai/core/Text"
+import type { Message } from "@gongkai/editor/State"
 import { tame } from "./Line.ts"
 import { entered } from "./secondWords.ts"
 
@@ -73,3 +74,26 @@ export const side = (edition: Edition, change: Change, which: "before" | "after"
   if (change._tag === "Head" && change.key === "doubleEntry") return entered(value as DoubleEntry, false)[language]
   return tame(typeof value === "string" || typeof value === "number" ? String(value) : JSON.stringify(value))
 }
+
+/** The first of the changes is named, the rest counted; F3 lists them all. */
+export const changed = (edition: Edition, changes: ReadonlyArray<Change>): Message => {
+  const [first] = changes
+  const named = (language: Language): string =>
+    first === undefined
+      ? ""
+      : `${about(edition, first, language)} ${side(edition, first, "before", language)}→${side(edition, first, "after", language)}`
+  const text: Text = {
+    zh: `别人改了文件，已读入 ${changes.length} 处（F3 逐项看）：${named("zh")}`,
+    en: `changed by somebody else; ${changes.length} read in (F3 lists them): ${named("en")}`
+  }
+  return { severity: "warning", text }
+}
+
+/** The same while the second person types, who may not see them. */
+export const readIn = (count: number): Message => ({
+  severity: "warning",
+  text: {
+    zh: `别人改了文件，已读入 ${count} 处；离开复核后按 F3 逐项看`,
+    en: `changed by somebody else; ${count} read in: F3 lists them once the second entry is left`
+  }
+})

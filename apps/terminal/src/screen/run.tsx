@@ -6,7 +6,6 @@
 import { userInfo } from "node:os"
 import { stat } from "node:fs/promises"
 import { dirname, resolve as absolute } from "node:path"
-import type { Change } from "@gongkai/core/difference"
 import type { Language, Text } from "@gongkai/core/Text"
 import type { End } from "../session/End.ts"
 import type { Choice } from "../session/Held.ts"
@@ -15,10 +14,11 @@ import { moment } from "../session/moment.ts"
 import { reason } from "../session/reason.ts"
 import { clock } from "./clock.ts"
 import { isTyping, settled } from "@gongkai/editor/cell"
-import { about, side } from "./changes.ts"
+import { changed, readIn } from "./changes.ts"
 import { copyOut } from "./clipboard.ts"
 import * as Conflict from "@gongkai/editor/conflict"
 import * as Double from "@gongkai/editor/double"
+import * as Editing from "@gongkai/editor/Editing"
 import type { Names } from "@gongkai/editor/Second"
 import { accepted } from "@gongkai/editor/updateWaive"
 import { inHandAt, recovered, resumed } from "./inHand.ts"
@@ -66,28 +66,6 @@ interface Running {
 /** For so long no key is pressed before a question covers the screen: none that was meant for something else answers it. */
 const idle = 1000
 
-/** The first of the changes is named, the rest counted; F3 lists them all. */
-const changed = (session: Session, changes: ReadonlyArray<Change>): State.Message => {
-  const [first] = changes
-  const named = (language: Language): string =>
-    first === undefined
-      ? ""
-      : `${about(session.edition, first, language)} ${side(session.edition, first, "before", language)}→${side(session.edition, first, "after", language)}`
-  const text: Text = {
-    zh: `别人改了文件，已读入 ${changes.length} 处（F3 逐项看）：${named("zh")}`,
-    en: `changed by somebody else; ${changes.length} read in (F3 lists them): ${named("en")}`
-  }
-  return { severity: "warning", text }
-}
-
-const readIn = (count: number): State.Message => ({
-  severity: "warning",
-  text: {
-    zh: `别人改了文件，已读入 ${count} 处；离开复核后按 F3 逐项看`,
-    en: `changed by somebody else; ${count} read in: F3 lists them once the second entry is left`
-  }
-})
-
 /** The name that the system knows the user by; empty where it knows none. */
 const user = (): string => {
   try {
@@ -123,7 +101,9 @@ export const run = (session: Session, { language, theme, isPlain = false, messag
   const status = session.status()
   const terminal: { surface?: Surface } = {}
   const about: State.About = { path: absolute(session.path), who: user() }
-  const fresh = State.initial(session.edition, session.draft, { language, view, status, message })
+  const begun = State.initial(session.edition, session.draft, { language, view, status, message })
+  const { found } = session.history
+  const fresh = found === undefined ? begun : { ...begun, editing: Editing.resume(begun.editing, found) }
   const first = recovered(resumed({ ...fresh, about }, session), session)
 
   const say = (said: State.Message): void => store.change((state) => State.stay({ ...state, message: said }))
@@ -167,7 +147,10 @@ export const run = (session: Session, { language, theme, isPlain = false, messag
         State.stay({ ...state, message: { severity: "error", text: words.leavesSecond(unkeptSecond) }, isWarned: true })
       )
     const ended = await session.close(isWarned)
-    if (ended.kind !== "lost" || isWarned) return finish(ended)
+    if (ended.kind !== "lost" || isWarned) {
+      session.history.drop()
+      return finish(ended)
+    }
     store.change((state) => State.stay({ ...state, message: unkept(ended.changes.length, ended.why), isWarned: true }))
   }
   /** While it takes longer than a second it is told how long, unless something else has to be told. */
@@ -261,6 +244,7 @@ export const run = (session: Session, { language, theme, isPlain = false, messag
   store.subscribe(() => {
     const now = store.state()
     if (now.place !== shown.place || now.editing !== shown.editing) [keyed, shown] = [Date.now(), now]
+    session.history.follow(now.first ?? now.editing)
     const hand = isDropped ? undefined : inHandAt(now)
     const isSecond = now.first !== undefined || State.under(now.place)._tag === "Differing"
     session.hold(isSecond ? undefined : hand)
@@ -277,7 +261,7 @@ export const run = (session: Session, { language, theme, isPlain = false, messag
         ...Double.adopted(state, draft),
         news: { changes, isSeen: false },
         // What changed would be the first person's figures.
-        message: state.first === undefined ? changed(session, changes) : readIn(changes.length)
+        message: state.first === undefined ? changed(session.edition, changes) : readIn(changes.length)
       })
     )
   )

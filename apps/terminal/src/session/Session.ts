@@ -21,6 +21,7 @@ import * as files from "../disk/files.ts"
 import { read } from "../disk/read.ts"
 import * as Journal from "./Journal.ts"
 import type { Start } from "./Held.ts"
+import { type History, history as historyOf } from "./History.ts"
 import { keep } from "./keep.ts"
 import type { Keeper } from "./Keeper.ts"
 import { reason } from "./reason.ts"
@@ -39,6 +40,8 @@ export interface Session extends Keeper {
   readonly typing?: Journal.Typing
   /** What is kept of a second entry, apart from the report. */
   readonly second: SecondLog
+  /** What is kept of the steps that can be taken back. */
+  readonly history: History
 }
 
 export interface Options {
@@ -192,14 +195,21 @@ export const openIn = Effect.fnUntraced(function* (
   const name = Journal.kept(Journal.beside(target), now())
   const isKept = aside !== undefined && start.readOnly === undefined
   if (isKept) yield* attempt(target, () => disk.write(name, aside, start.known?.stamp?.mode))
-  const restored = words.all([...said, ...(isKept ? [words.setAside(basename(name))] : [])])
+  const { edition, draft, typing, known } = start
+  const isReadOnly = start.readOnly !== undefined
+  const history = yield* Effect.promise(() => historyOf({ target, edition, known, isReadOnly }, around))
+  const steps = history.found?.done.length ?? 0
+  const restored = words.all([
+    ...said,
+    ...(isKept ? [words.setAside(basename(name))] : []),
+    ...(steps > 0 ? [words.goesOn(steps)] : [])
+  ])
   const keeper = yield* Effect.try({
-    try: () => keep(start, around, (bytes) => decoded(target, bytes)),
+    try: () => keep(start, around, (bytes) => decoded(target, bytes), history),
     catch: (error) => refused(target, words.unbegun(files.codeOf(error)) ?? reason(error))
   })
-  const { edition, draft, typing } = start
   const second = yield* attempt(target, () => secondLog(target, start, around))
-  return { path, edition, draft, second, ...(restored && { restored }), ...(typing && { typing }), ...keeper }
+  return { path, edition, draft, second, history, ...(restored && { restored }), ...(typing && { typing }), ...keeper }
 })
 
 export const open = (path: string, options: Options = {}): Effect.Effect<Session, Refused> =>

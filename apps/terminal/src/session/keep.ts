@@ -17,6 +17,7 @@ import { free, isSame } from "./Disk.ts"
 import { type End, ended } from "./End.ts"
 import * as Journal from "./Journal.ts"
 import type { Held, Start } from "./Held.ts"
+import type { History } from "./History.ts"
 import type { Keeper } from "./Keeper.ts"
 import type { Act, Alarm, Event, Journalled, Prompt, Sight, Slow } from "./Keeping.ts"
 import { type Base, log as open } from "./Log.ts"
@@ -31,7 +32,8 @@ const pace = { sync: 150, save: 600, again: 3000, poll: 1000 }
 export const keep = (
   start: Start,
   around: Surroundings,
-  parse: (bytes: Uint8Array) => Promise<Draft | undefined>
+  parse: (bytes: Uint8Array) => Promise<Draft | undefined>,
+  history?: Pick<History, "planned" | "saved">
 ): Keeper => {
   const { target, edition, readOnly } = start
   const { disk, now, later } = around
@@ -77,10 +79,12 @@ export const keep = (
         await disk.write(part, act.text, act.mode)
         const stamp = await disk.stat(part)
         await log.announce()
+        history?.planned(act.hash)
         return { _tag: "WrittenBeside", beside: { hash: act.hash, stamp, draft: act.draft } }
       }
       case "Replace":
         await disk.rename(part, target)
+        history?.saved(act.beside.hash)
         return { _tag: "Replaced", beside: act.beside }
       case "SyncFolder":
         return await disk.syncFolder(dirname(target))

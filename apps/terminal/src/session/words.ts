@@ -73,6 +73,11 @@ export const noFile: Text = {
   en: "this is no ordinary file; check the path"
 }
 
+export const goesOn = (steps: number): Text => ({
+  zh: `上次的 ${steps} 步改动仍可撤销（Ctrl-Z）`,
+  en: `${steps} step(s) of the last time can still be taken back (Ctrl-Z)`
+})
+
 /** The sentences of what was found, as one. */
 export const all = (texts: ReadonlyArray<Text>): Text | undefined =>
   texts.length === 0

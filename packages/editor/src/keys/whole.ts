@@ -5,6 +5,8 @@
  */
 import { all, type Binding, most, text } from "./Binding.ts"
 
+const undoes = text("撤销（中断后重开可接着撤销，退出后不能）", "undo (goes on after a crash, not after leaving)")
+
 export const whole = [
   {
     command: "save",
@@ -42,12 +44,17 @@ export const whole = [
     short: text("疑点", "findings")
   },
   { command: "findings", keys: ["f"], in: ["overview", "table"], does: text("列出疑点", "list the findings") },
-  { command: "undo", keys: ["ctrl+z"], in: all, does: text("撤销", "undo") },
+  {
+    command: "undo",
+    keys: ["ctrl+z"],
+    in: all,
+    does: undoes
+  },
   {
     command: "undo",
     keys: ["u"],
     in: ["overview", "table", "findings"],
-    does: text("撤销", "undo"),
+    does: undoes,
     short: text("撤销", "undo")
   },
   { command: "redo", keys: ["ctrl+y"], in: all, does: text("重做", "redo") },
