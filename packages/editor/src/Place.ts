@@ -47,6 +47,8 @@ export interface InHead {
   readonly _tag: "Head"
   readonly at: number
   readonly input?: Input
+  /** What was typed one after another where a number chooses, and the value before it: it may turn out to be meant for another field. */
+  readonly typed?: { readonly text: string; readonly before: string | undefined }
 }
 export interface InFindings {
   readonly _tag: "Findings"

@@ -93,6 +93,13 @@ export const updateHead = (state: State, place: InHead, stroke: string, command:
   const by = steps(command, state.view.page.head)
   if (by !== 0) return stay(moved(state, place, by))
   const field = fieldAt(place.at)
+  if (command === undefined && field.choices !== undefined && isTyped(stroke))
+    return chosen(state, place, field, field.choices, stroke)
+  const { typed: _typed, ...here } = place
+  return acting({ ...state, place: here }, here, field, stroke, command)
+}
+
+const acting = (state: State, place: InHead, field: Field, stroke: string, command: Command | undefined): Step => {
   switch (command) {
     case "back":
       return stay({ ...state, place: { _tag: "Overview", at: -1 } })
@@ -117,13 +124,36 @@ const opening = (state: State, place: InHead, field: Field): Step => {
   return stay({ ...state, place: { ...place, input: opened(field.read(state.editing.draft) ?? "") } })
 }
 
-/** The first character begins a text in place of the one that stands there; a number chooses. */
+/**
+ * A number chooses, and a second one another. Whatever is more, or no such number, was meant for another field: as a telephone number. Then
+ * the field says what it said before all of it.
+ */
+const chosen = (
+  state: State,
+  place: InHead,
+  field: Field,
+  choices: NonNullable<Field["choices"]>,
+  stroke: string
+): Step => {
+  if (state.status.kind === "readOnly") return saying(state, "warning", state.status.text)
+  const before = place.typed === undefined ? field.read(state.editing.draft) : place.typed.before
+  const text = (place.typed?.text ?? "") + stroke
+  const said = Array.from(text.normalize("NFKC"), (each) => choices[Number(each) - 1])
+  const choice = said.at(-1)
+  const held: State = { ...state, place: { ...place, typed: { text, before } } }
+  if (choice !== undefined && said.length <= 2 && !said.includes(undefined)) return put(held, field, choice.value)
+  const { isRefused: _, ...step } = put(held, field, before)
+  return { ...step, state: saying(step.state, "warning", noChoice(text, choices)).state }
+}
+
+const noChoice = (said: string, choices: NonNullable<Field["choices"]>): Text => ({
+  zh: `“${said}”没有记入，请按一个数字：${choices.map(({ name }, at) => `${at + 1} ${name.zh}`).join("　")}`,
+  en: `“${said}” is not recorded, press one number: ${choices.map(({ name }, at) => `${at + 1} ${name.en}`).join("  ")}`
+})
+
+/** The first character begins a text in place of the one that stands there. */
 const typing = (state: State, place: InHead, field: Field, stroke: string): Step => {
   if (state.status.kind === "readOnly") return saying(state, "warning", state.status.text)
-  if (field.choices !== undefined) {
-    const choice = field.choices[Number(stroke.normalize("NFKC")) - 1]
-    return choice === undefined ? saying(state, "note", field.takes) : put(state, field, choice.value)
-  }
   if (field.isProse || stroke.trim() === "") return saying(state, "note", field.takes)
   return stay({ ...state, place: { ...place, input: inserted({ text: "", caret: 0, isEditing: true }, stroke) } })
 }

@@ -62,6 +62,16 @@ describe("a field of the head", () => {
     expect(own.type("9").draft().agency).not.toHaveProperty("kind")
   })
 
+  it("of given values keeps its value when Enter goes on, or when what was typed was meant for another field", () => {
+    const own = at("agency.level").type("4").press("enter")
+    expect(own.state().place).toMatchObject({ _tag: "Head", at: fields.findIndex(({ key }) => key === "scope") })
+    own.press("up").type("0871 6800")
+    expect(own.draft().agency.level).toBe("county")
+    expect(own.said()).toContain("“0871 6800”没有记入")
+    expect(own.press("down", "up").type("123").draft().agency.level).toBe("county")
+    expect(own.press("down", "up").type("12").draft().agency.level).toBe("province")
+  })
+
   it("is cleared with Del", () => {
     const own = at("title").type("示例年报").press("enter", "up")
     expect(own.draft().title).toBe("示例年报")

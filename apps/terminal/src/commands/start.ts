@@ -78,7 +78,7 @@ const fresh = Effect.fnUntraced(function* (language: Language) {
     whichAgency,
     all.map(({ agency }) => agency.name),
     language,
-    agencyPrompt
+    all.length === 0 ? agencyAlone : agencyPrompt
   )
   if (name === undefined) return undefined
   const known = all.find(({ agency }) => agency.name === name)
@@ -94,6 +94,7 @@ const whichFile: Text = { zh: "打开或导入哪个文件？", en: "Open or imp
 const lastYear: Text = { zh: "上年的报告是哪一份？", en: "Which is last year's report?" }
 const whichAgency: Text = { zh: "哪个机关的报告？", en: "Whose report?" }
 const agencyPrompt: Text = { zh: "序号或机关名称：", en: "Number or name: " }
+const agencyAlone: Text = { zh: "机关名称：", en: "Name: " }
 const whichYear = (usual: number): Text => ({ zh: `哪个年度？［${usual}］`, en: `For which year? [${usual}] ` })
 const noYear = (answer: string): Text => ({
   zh: `“${answer}”不是年度，没有新建；年度如 2025`,

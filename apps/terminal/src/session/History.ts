@@ -59,7 +59,7 @@ const json = (text: string): unknown =>
 const isLine = Schema.decodeUnknownResult(Line, { onExcessProperty: "error" })
 
 /** Reads the steps that belong to a file with this hash; `undefined` where they belong to another, or a line is not to be read. */
-export const read = (edition: Edition, text: string, hash: string): Past | undefined => {
+const read = (edition: Edition, text: string, hash: string): Past | undefined => {
   let isOurs = false
   let hashes: ReadonlyArray<string> = []
   let [done, undone]: [Array<unknown>, Array<typeof Undone.Type>] = [[], []]
@@ -98,7 +98,7 @@ const shared = (before: Steps, after: Steps): { readonly kept: number; readonly 
 }
 
 /** The line that leads from one history to the next; `undefined` where nothing changed. */
-export const line = (edition: Edition, before: Past, after: Past): string | undefined => {
+const line = (edition: Edition, before: Past, after: Past): string | undefined => {
   const [own, other] = [shared(before.done, after.done), shared(before.undone, after.undone)]
   const [drop, dropUndone] = [before.done.length - own.kept, before.undone.length - other.kept]
   const [added, addedUndone] = [after.done.slice(own.from), after.undone.slice(other.from)]

@@ -28,10 +28,16 @@ export const head = [
   },
   {
     command: "open",
-    keys: ["enter", "f2"],
+    keys: ["f2"],
     in: ["choice"],
-    does: text("换下一个", "the next value"),
-    short: text("换下一个", "next value")
+    does: text("换下一个", "the next value")
+  },
+  {
+    command: "down",
+    keys: ["enter"],
+    in: ["choice"],
+    does: text("到下一项", "on to the next field"),
+    short: text("下一项", "next field")
   },
   {
     command: "open",
