@@ -1,0 +1,86 @@
+/**
+ * Who may do what to whose report: each role is granted over a unit and reaches everyone below it.
+ *
+ * Keeping a server is no business of reports: an administrator alone files, approves and publishes nothing. Whoever needs both has two
+ * grants.
+ *
+ * @module
+ */
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import { type Refusal, refusal } from "./Refusal.ts"
+import { isWithin, type View } from "./View.ts"
+
+/** 填报人, 审核人, 主管部门, 管理员, 公众. */
+export const Role = Schema.Literals(["clerk", "reviewer", "desk", "administrator", "public"])
+/** A role, as the schema of the same name has it. */
+export type Role = typeof Role.Type
+
+/** What can be done to a report; `read` is of one that is not public. */
+export const Act = Schema.Literals(["read", "edit", "file", "return", "approve", "publish", "correct", "withdraw"])
+/** An act, as the schema of the same name has it. */
+export type Act = typeof Act.Type
+
+/** A role over a unit and all below it. */
+export const Grant = Schema.Struct({ role: Role, over: Schema.String })
+/** A role over a unit and all below it. */
+export type Grant = typeof Grant.Type
+
+/** What each role may do. */
+export const acts: { readonly [R in Role]: ReadonlyArray<Act> } = {
+  clerk: ["read", "edit", "file"],
+  reviewer: ["read", "return"],
+  desk: ["read", "return", "approve", "publish", "correct", "withdraw"],
+  administrator: [],
+  public: []
+}
+
+/** The roles and acts in Chinese, as messages name them. */
+export const names: { readonly [K in Role | Act]: string } = {
+  clerk: "填报人",
+  reviewer: "审核人",
+  desk: "主管部门",
+  administrator: "管理员",
+  public: "公众",
+  read: "查看未公布的报告",
+  edit: "填写",
+  file: "报送",
+  return: "退回",
+  approve: "审定",
+  publish: "公布",
+  correct: "更正",
+  withdraw: "撤回"
+}
+
+/** Why an act is refused to somebody. `roles` are those that would do. */
+export type NotAllowed = Refusal<
+  "NotAllowed",
+  { readonly act: Act; readonly unit: string; readonly roles: ReadonlyArray<Role> }
+>
+
+/** The roles that may do an act. */
+export const rolesFor = (act: Act): ReadonlyArray<Role> => Role.literals.filter((role) => acts[role].includes(act))
+
+/** Whether grants let their holder do an act to the report of a unit, as the tree stands on the view's day. */
+export const may = (view: View, grants: ReadonlyArray<Grant>, act: Act, unit: string): boolean =>
+  grants.some(({ role, over }) => acts[role].includes(act) && isWithin(view, unit, over))
+
+/** The same as a result: nothing, or the refusal that names who could. */
+export const allowed = (
+  view: View,
+  grants: ReadonlyArray<Grant>,
+  act: Act,
+  unit: string
+): Result.Result<void, NotAllowed> => {
+  if (may(view, grants, act, unit)) return Result.succeed(undefined)
+  const roles = rolesFor(act)
+  const name = view.members.get(unit)?.name ?? unit
+  return Result.fail(
+    refusal(
+      "NotAllowed",
+      { act, unit, roles },
+      `您没有${names[act]}“${name}”年度报告的权限，请由该单位或其上级的${roles.map((role) => names[role]).join("、")}办理`,
+      `you may not ${act} the report of “${name}”; ask a ${roles.join(" or ")} of that unit or of one above it`
+    )
+  )
+}

@@ -1,0 +1,93 @@
+/** Each role may do its acts to the reports below the unit it is granted over, and to no others. */
+import { describe, expect, it } from "@effect/vitest"
+import { Act, allowed, type Grant, may, Role, rolesFor } from "../../src/desk/Access.ts"
+import { at } from "../../src/desk/View.ts"
+import { county, refused } from "../support/county.ts"
+import * as Result from "effect/Result"
+
+const view = at(county, "2025-01-10")
+
+/** Every role with what it may do; the table is complete by its type. */
+const table: { readonly [R in Role]: { readonly [A in Act]: boolean } } = {
+  clerk: {
+    read: true,
+    edit: true,
+    file: true,
+    return: false,
+    approve: false,
+    publish: false,
+    correct: false,
+    withdraw: false
+  },
+  reviewer: {
+    read: true,
+    edit: false,
+    file: false,
+    return: true,
+    approve: false,
+    publish: false,
+    correct: false,
+    withdraw: false
+  },
+  desk: {
+    read: true,
+    edit: false,
+    file: false,
+    return: true,
+    approve: true,
+    publish: true,
+    correct: true,
+    withdraw: true
+  },
+  administrator: {
+    read: false,
+    edit: false,
+    file: false,
+    return: false,
+    approve: false,
+    publish: false,
+    correct: false,
+    withdraw: false
+  },
+  public: {
+    read: false,
+    edit: false,
+    file: false,
+    return: false,
+    approve: false,
+    publish: false,
+    correct: false,
+    withdraw: false
+  }
+}
+
+describe("a role", () => {
+  it.each(Role.literals.flatMap((role) => Act.literals.map((act) => [role, act] as const)))(
+    "%s, asked to %s",
+    (role, act) => {
+      const grants: ReadonlyArray<Grant> = [{ role, over: "culture" }]
+      const is = table[role][act]
+      expect(may(view, grants, act, "culture")).toBe(is)
+      expect(may(view, grants, act, "museum")).toBe(is)
+      for (const other of ["county", "town", "nobody"]) expect(may(view, grants, act, other)).toBe(false)
+    }
+  )
+
+  it("adds up with another of the same person", () => {
+    const grants: ReadonlyArray<Grant> = [
+      { role: "clerk", over: "town" },
+      { role: "desk", over: "county" }
+    ]
+    expect(may(view, grants, "file", "town")).toBe(true)
+    expect(may(view, grants, "file", "culture")).toBe(false)
+    expect(may(view, grants, "approve", "culture")).toBe(true)
+  })
+
+  it("that is missing is named in the refusal", () => {
+    const refusal = refused(allowed(view, [], "approve", "town"))
+    expect(refusal).toMatchObject({ _tag: "NotAllowed", act: "approve", unit: "town", roles: ["desk"] })
+    expect(refusal.text.zh).toBe("您没有审定“云溪县临水镇人民政府”年度报告的权限，请由该单位或其上级的主管部门办理")
+    expect(rolesFor("return")).toEqual(["reviewer", "desk"])
+    expect(Result.isSuccess(allowed(view, [{ role: "desk", over: "county" }], "approve", "town"))).toBe(true)
+  })
+})

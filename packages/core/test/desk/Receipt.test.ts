@@ -1,0 +1,34 @@
+/** A receipt says what was taken in, of whom and when, and for which content it stands. */
+import { describe, expect, it } from "@effect/vitest"
+import * as Schema from "effect/Schema"
+import { isOf, Receipt, sentence } from "../../src/desk/Receipt.ts"
+
+const hash = "0123456789abcdef".repeat(4)
+const receipt: Receipt = {
+  unit: "culture",
+  name: "云溪县文化局",
+  year: 2024,
+  act: "file",
+  revision: 3,
+  hash,
+  by: "填报员甲",
+  at: "2025-01-31T15:59:00Z"
+}
+
+describe("a receipt", () => {
+  it("is printed with the day in Beijing and the hash", () => {
+    expect(sentence(receipt).zh).toBe(
+      `“云溪县文化局”2024年度报告收到报送：第3版，经办人填报员甲，2025-01-31（2025-01-31T15:59:00Z）；内容指纹${hash}`
+    )
+    expect(sentence({ ...receipt, chain: hash, act: "publish" }).en).toContain(`was published: revision 3`)
+    expect(sentence({ ...receipt, chain: hash }).zh).toMatch(/；记录指纹[\da-f]{64}$/u)
+  })
+  it("stands for one content alone", () => {
+    expect(isOf(receipt, hash.toUpperCase())).toBe(true)
+    expect(isOf(receipt, hash.replace("0", "1"))).toBe(false)
+  })
+  it("has a hash of 64 digits", () => {
+    expect(Schema.is(Receipt)(receipt)).toBe(true)
+    expect(Schema.is(Receipt)({ ...receipt, hash: "abc" })).toBe(false)
+  })
+})
