@@ -78,6 +78,8 @@ export interface Options {
   readonly adjustments?: { readonly [cell: Cell]: Adjustment }
   /** The edition to add up in: that of `own`, else the newest among the units, unless said otherwise. */
   readonly edition?: Edition.Edition
+  /** How contributions name a unit; by the name of its organ, unless said otherwise. */
+  readonly nameOf?: (draft: Draft.Draft) => string
 }
 
 interface Unit {
@@ -87,10 +89,10 @@ interface Unit {
   readonly numbers: Float64Array
 }
 
-const unitOf = (draft: Draft.Draft): Unit => {
+const unitOf = (draft: Draft.Draft, agency: string): Unit => {
   const edition = editionOf(draft)
   const ledger = Ledger.ledger(edition, draft)
-  return { agency: draft.agency.name, edition, ledger, numbers: Ledger.numbers(ledger, draft.reading ?? "draft") }
+  return { agency, edition, ledger, numbers: Ledger.numbers(ledger, draft.reading ?? "draft") }
 }
 
 /** The entries and numbers of a unit that these cells are made of; `undefined` where its edition has none. */
@@ -152,13 +154,13 @@ const knownTogether = (edition: Edition.Edition, units: ReadonlyArray<Unit>): Re
  */
 export const consolidate = (
   children: ReadonlyArray<Draft.Draft>,
-  { own, adjustments = {}, edition: wanted }: Options = {}
+  { own, adjustments = {}, edition: wanted, nameOf = ({ agency }) => agency.name }: Options = {}
 ): Consolidation => {
   const drafts = own === undefined ? children : [own, ...children]
   const years = [...new Set(drafts.map(({ year }) => year))].toSorted((one, other) => one - other)
   if (years.length > 1)
     throw new RangeError(`reports of ${years.join(", ")} cannot be added up: give those of one year`)
-  const units = drafts.map(unitOf)
+  const units = drafts.map((draft) => unitOf(draft, nameOf(draft)))
   const edition = wanted ?? (own === undefined ? newest(units) : editionOf(own))
   if (edition === undefined) throw new RangeError("there is no report to add up")
   const cells = Edition.slots(edition).map(({ cell, measure }): CellSum => {
