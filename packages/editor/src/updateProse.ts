@@ -13,6 +13,7 @@ import * as Edit from "./prose/edit.ts"
 import * as Manuscript from "./prose/Manuscript.ts"
 import * as Move from "./prose/move.ts"
 import { asShown } from "./prose/references.ts"
+import * as Rows from "./prose/rows.ts"
 import { headed, missing } from "./prose/subheadings.ts"
 import { showing } from "./prose/Wrap.ts"
 import type { Command } from "./bindings.ts"
@@ -25,7 +26,7 @@ import { isTyped } from "./typing.ts"
 type Change = (manuscript: Manuscript.Manuscript) => Manuscript.Manuscript
 
 const commands: { readonly [C in Command]?: Change } = {
-  kill: Edit.kill,
+  kill: (manuscript) => Rows.killCell(manuscript) ?? Edit.kill(manuscript),
   heading: (manuscript) => {
     const { text, level: own } = Manuscript.lineAt(manuscript, manuscript.cursor.line)
     return Edit.toggleHeading(manuscript, own ?? level(text) ?? 2)
@@ -49,9 +50,9 @@ const keys = ({ view, editing }: State): { readonly [stroke: string]: Change } =
     end: (manuscript) => Move.rowEnd(manuscript, wrap),
     pageup: (manuscript) => Move.up(manuscript, wrap, page.prose),
     pagedown: (manuscript) => Move.down(manuscript, wrap, page.prose),
-    enter: Edit.newline,
-    backspace: Edit.backspace,
-    delete: Edit.deleteForward
+    enter: (manuscript) => Rows.rowBelow(manuscript) ?? Edit.newline(manuscript),
+    backspace: (manuscript) => Rows.backspace(manuscript) ?? Edit.backspace(manuscript),
+    delete: (manuscript) => Rows.deleteForward(manuscript) ?? Edit.deleteForward(manuscript)
   }
 }
 
@@ -75,6 +76,10 @@ export const updateProse = (state: State, place: InProse, stroke: string, comman
     return stay({ ...state, editing: pause(state.editing), place: { ...place, manuscript } })
   }
   if (command === "subheading") return subheaded(state, place)
+  if (command === "next" || command === "previous") {
+    const cell = command === "next" ? Rows.nextCell(place.manuscript) : Rows.previousCell(place.manuscript)
+    return cell === undefined ? saying(state, "note", noCells) : written(state, place, cell)
+  }
   if (command === "external") return { state, orders: [{ _tag: "Write", section: place.section }] }
   const typed = command === undefined && isTyped(stroke)
   const change = command === undefined ? keys(state)[stroke] : commands[command]
@@ -88,6 +93,11 @@ export const updateProse = (state: State, place: InProse, stroke: string, comman
   if (change === undefined) return stay(state)
   const kind = stroke === "backspace" || stroke === "delete" ? stroke : undefined
   return written(state, place, change(place.manuscript), kind)
+}
+
+const noCells: Text = {
+  zh: "Tab 只在文中的表格里移到下一格；段首的空两字不用键入",
+  en: "Tab goes on to the next cell of a table in the text; no paragraph needs an indent"
 }
 
 /** Adds the next official sub-heading of a part that has some. */
@@ -160,7 +170,7 @@ const asCopied = ({ copied, editing: { edition, draft } }: State, text: string):
 }
 
 export const pasteProse = (state: State, place: InProse, text: string): Step =>
-  written(state, place, Edit.paste(place.manuscript, asCopied(state, text)))
+  written(state, place, Rows.pasteCells(place.manuscript, text) ?? Edit.paste(place.manuscript, asCopied(state, text)))
 
 /** The text as $EDITOR left it. */
 export const replaced = (state: State, section: string, manuscript: Manuscript.Manuscript): Step => {

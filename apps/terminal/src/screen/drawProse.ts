@@ -8,7 +8,7 @@ import { shown as numbers, type Shown as Said } from "@gongkai/core/Plain"
 import type { Text } from "@gongkai/core/Text"
 import * as Manuscript from "@gongkai/editor/Manuscript"
 import { marksOf } from "@gongkai/editor/marks"
-import { placeIn, type Row, showing } from "@gongkai/editor/Wrap"
+import { placeIn, type Row, type ShownReference, showing } from "@gongkai/editor/Wrap"
 import { headName } from "./drawOverview.ts"
 import { view, wrapTo } from "./wrap.ts"
 import { proseColumns } from "./view.ts"
@@ -60,6 +60,10 @@ const runs = (row: Row, meaningAt: (at: number) => Meaning): Line => {
   return all
 }
 
+/** A number that the text refers to stands out, the bars of a table stand back. */
+const tone = (shown: ShownReference | undefined): Meaning | undefined =>
+  shown && (shown.address === "" ? "faint" : "note")
+
 export const drawProse = (state: Shown, { section, manuscript }: InProse, height: number): Screen => {
   const { editing, language, size } = state
   const show = numbers(editing.edition, editing.draft)
@@ -81,7 +85,7 @@ export const drawProse = (state: Shown, { section, manuscript }: InProse, height
     const meaningAt = (at: number): Meaning => {
       if (isSelected(line, at)) return "selected"
       const own = found.filter(({ from, to }) => from <= at && at < to)
-      if (own.length === 0) return references.some(({ from, to }) => from <= at && at < to) ? "note" : plain
+      if (own.length === 0) return tone(references.find(({ from, to }) => from <= at && at < to)) ?? plain
       return own.some(({ finding }) => finding.severity === "error") ? "wrong" : "doubtful"
     }
     return [run(` ${" ".repeat(indent)}`), ...runs(row, meaningAt)]

@@ -7,8 +7,10 @@
  * @module
  */
 import { columnsOf } from "./columns.ts"
-import type { Shown } from "@gongkai/core/Plain"
+import { once } from "@gongkai/core/once"
+import { bar, type Shown } from "@gongkai/core/Plain"
 import type { Line, Manuscript } from "@gongkai/editor/Manuscript"
+import { cellsIn } from "@gongkai/editor/proseRows"
 import { referencesIn } from "@gongkai/editor/references"
 import { type Row, type ShownReference, signs, type Wrap } from "@gongkai/editor/Wrap"
 
@@ -96,8 +98,36 @@ const nothing: ReadonlyArray<ShownReference> = []
 export const labelRows = (label: string, wide: number): ReadonlyArray<string> =>
   broken({ text: label, level: 1 }, Math.max(2, wide), nothing).map(({ text }) => text)
 
+/** How wide the columns of the tables are in which some lines are, by the line; none where a row would be broken. */
+const aligned = once((lines: ReadonlyArray<Line>) => {
+  const tables = new Map<number, Array<number>>()
+  for (const { text, kind } of lines) {
+    cellsIn({ text, ...(kind && { kind }) })?.forEach(({ from, to }, at) => {
+      const of = kind !== undefined && "of" in kind ? kind.of : -1
+      const widths = tables.get(of) ?? []
+      widths[at] = Math.max(widths[at] ?? 0, columnsOf(text.slice(from, to)))
+      tables.set(of, widths)
+    })
+  }
+  return tables
+})
+
+/** The bars of a row with the blanks before them that make the columns of its table straight. */
+const bars = (lines: ReadonlyArray<Line>, line: Line, wide: number): ReadonlyArray<ShownReference> => {
+  const { kind, text } = line
+  if (kind === undefined || !("of" in kind)) return nothing
+  const widths = aligned(lines).get(kind.of)
+  if (widths === undefined || widths.reduce((sum, each) => sum + each + 2, -2) > wide) return nothing
+  return (cellsIn(line) ?? []).slice(0, -1).map(({ from, to }, at) => {
+    const blanks = (widths[at] ?? 0) - columnsOf(text.slice(from, to))
+    return { from: to, to: to + 1, address: "", text: " ".repeat(blanks) + bar }
+  })
+}
+
 export const wrap = ({ lines, isCell }: Manuscript, wide: number, show?: Shown): ReadonlyArray<Row> =>
   lines.flatMap((line, at) => {
+    if (line.kind?.type === "row" || line.kind?.type === "head")
+      return pieces(line, Math.max(2, wide), bars(lines, line, wide - 4)).map((piece) => ({ line: at, ...piece }))
     const references = show === undefined ? nothing : referencesIn(line, isCell)
     const shown =
       show === undefined || references.length === 0

@@ -97,6 +97,12 @@ const screens: { readonly [name: string]: (own: Editor) => Editor } = {
   "double-done": (own) => differing(own).press("1", "2", "enter"),
   "double-begun": (own) => entering(own).press("escape", "escape"),
   prose: (own) => referring(own),
+  "prose-table": (own) =>
+    own
+      .press("1")
+      .type("各科室公开情况：")
+      .paste("科室\t主动公开\t依申请公开\n政策法规与监督科\t120\t3\n办公室\t36\t")
+      .press("up", "tab", "tab"),
   picking: (own) => referring(own).press("ctrl+r").type("法人 结转").press("down"),
   table: (own) => own.press("3").type("12").press("tab").type("3").press("enter").type("4").press("up"),
   "table-long": (own) => own.press("3", "/").type("逾期").press("enter"),

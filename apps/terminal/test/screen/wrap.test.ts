@@ -119,3 +119,25 @@ it("the window moves only as far as shows the cursor's row", () => {
     view(rows, 29, 10, 25).top
   ]).toEqual([0, 3, 3, 20])
 })
+
+describe("a table in a text", () => {
+  const rows = fromText("|# 各科室\n|= 科室｜公开条数｜备注\n| 财务｜12｜\n| 综合行政执法队｜7｜含｜线\n完。\n")
+
+  it("stands in straight columns where there is room for it, each character once", () => {
+    const shown = wrap(rows, 60)
+    const at = shown.slice(1, 4).map(({ text }) => columns(text.slice(0, text.indexOf("｜"))))
+    expect(at).toEqual([14, 14, 14])
+    expect(shown[2]?.text.replaceAll(/ +/gu, "")).toBe("财务｜12｜")
+  })
+
+  it("is shown as its lines where there is none", () => {
+    expect(wrap(rows, 24)[2]?.text).toBe("财务｜12｜")
+  })
+
+  it("has the cursor behind the text of a cell, before the blanks that fill it up", () => {
+    const own = Manuscript.moveTo(rows, { line: 2, offset: 2 })
+    expect(place(own, 60)).toEqual({ row: 2, column: 8 })
+    const further = Manuscript.moveTo(rows, { line: 2, offset: 3 })
+    expect(place(further, 60)).toEqual({ row: 2, column: 20 })
+  })
+})

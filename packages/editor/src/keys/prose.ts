@@ -48,7 +48,24 @@ export const prose = [
     in: ["prose"],
     does: text("选字", "select")
   },
-  { command: "kill", keys: ["ctrl+k"], in: ["prose"], does: text("删到行末", "delete to the end of the line") },
+  {
+    command: "next",
+    keys: ["tab"],
+    in: ["prose"],
+    does: text("文中表格：下一格，末格之后添一行", "in a table of the text: next cell, behind the last a new row")
+  },
+  {
+    command: "previous",
+    keys: ["shift+tab"],
+    in: ["prose"],
+    does: text("文中表格：上一格", "in a table: cell before")
+  },
+  {
+    command: "kill",
+    keys: ["ctrl+k"],
+    in: ["prose"],
+    does: text("删到行末；在表格里删到格末", "delete to the end of the line, in a table to that of the cell")
+  },
   { command: "wordLeft", keys: ["ctrl+left", "alt+b"], in: ["prose"], does: text("左一词", "a word left") },
   { command: "wordRight", keys: ["ctrl+right", "alt+f"], in: ["prose"], does: text("右一词", "a word right") },
   { command: "textStart", keys: ["ctrl+home"], in: ["prose"], does: text("文首", "start of the text") },

@@ -58,10 +58,12 @@ const running = (text: string, isCell: IsCell): Running => {
   return said === "" ? all : [...all, said]
 }
 
-const cellsText = (row: ReadonlyArray<string>): string =>
+/** The cells of a row as one line. */
+export const cellsText = (row: ReadonlyArray<string>): string =>
   row.map((cell) => cell.replaceAll(/[\\｜]/gu, String.raw`\$&`)).join(bar)
 
-const cells = (text: string): ReadonlyArray<string> => {
+/** The cells that a line says. */
+export const cells = (text: string): ReadonlyArray<string> => {
   const all = [""]
   for (const each of text.match(/\\[\\｜]|[^]/gu) ?? []) {
     if (each === bar) all.push("")

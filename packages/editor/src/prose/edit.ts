@@ -7,6 +7,7 @@
  */
 import { isHeading, level } from "@gongkai/core/Narrative"
 import type { Shown } from "@gongkai/core/Plain"
+import { cellsText } from "./blocks.ts"
 import { next, previous } from "./graphemes.ts"
 import { following, type Level, type Line, line, saying } from "./Line.ts"
 import {
@@ -91,11 +92,42 @@ const pastedLine = (text: string): Line => {
   return isHeading(trimmed) ? line(trimmed, level(trimmed)) : line(trimmed)
 }
 
-/** Pastes a text: a line with an official number and no sentence in it becomes a heading; lines without text fall away. */
+/** The lines of a pasted text; several one below the other with the same number of tabs are the rows of a table. */
+const pastedLines = ({ lines }: Manuscript, text: string): ReadonlyArray<Line> => {
+  const all = text.split(/\r\n|[\n\r\u2028\u2029]/u)
+  const tabs = all.map((each) => each.split("\t").length - 1)
+  // Tabs in front alone are an indent.
+  const isParted = all.map((each) => each.trim().includes("\t"))
+  const isRow = all.map((_, at): boolean => {
+    if (tabs[at] === 0) return false
+    let [from, to] = [at, at + 1]
+    while (from > 0 && tabs[from - 1] === tabs[at]) from--
+    while (tabs[to] === tabs[at]) to++
+    return to - from > 1 && isParted.slice(from, to).includes(true)
+  })
+  let of = lines.reduce((most, { kind }) => (kind !== undefined && "of" in kind ? Math.max(most, kind.of) : most), -1)
+  return all.flatMap((each, at): ReadonlyArray<Line> => {
+    if (isRow[at] !== true) return [pastedLine(visible(each).join(""))].filter((own) => own.text !== "")
+    if (tabs[at - 1] !== tabs[at]) of++
+    return [
+      { text: cellsText(each.split("\t").map((cell) => visible(cell).join("").trim())), kind: { type: "row", of } }
+    ]
+  })
+}
+
+/**
+ * Pastes a text: a line with an official number and no sentence in it becomes a heading, lines parted by tabs a table; lines without text
+ * fall away.
+ */
 export const paste = (manuscript: Manuscript, text: string): Manuscript => {
-  const all = visible(text)
-  if (all.length === 1) return insert(manuscript, text)
-  const put = all.map(pastedLine).filter((each) => each.text !== "")
+  if (visible(text).length === 1) return insert(manuscript, text)
+  const pasted = pastedLines(manuscript, text)
+  // A table begins and ends with lines of its own.
+  const put = [
+    ...(pasted[0]?.kind === undefined ? [] : [line("")]),
+    ...pasted,
+    ...(pasted.at(-1)?.kind === undefined ? [] : [line("")])
+  ]
   const { from, to } = over(manuscript)
   return put.length === 0 ? manuscript : replace(manuscript, from, to, put)
 }
