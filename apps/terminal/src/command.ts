@@ -260,7 +260,7 @@ export const command = (language: Language) => {
       listing,
       importing,
       printing,
-      ...writing(language, { files, output, previous, force, json, report, said }),
+      ...writing(language, { files, edition, output, previous, force, json, report, said }),
       verifying,
       creating,
       serving,

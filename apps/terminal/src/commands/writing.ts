@@ -1,5 +1,5 @@
 /**
- * The commands that write reports for others: as files of offices and pages.
+ * The commands that write reports for others: as files of offices and pages, and their form for other systems.
  *
  * @module
  */
@@ -12,11 +12,13 @@ import type * as Option from "effect/Option"
 import { names } from "../formats/exported.ts"
 import { examplesOf } from "../words/examples.ts"
 import { words } from "../words/words.ts"
+import { targets } from "./formTargets.ts"
 import { needing } from "./needing.ts"
 
 /** What these share with other commands. */
 interface Shared {
   readonly files: Argument.Argument<ReadonlyArray<string>>
+  readonly edition: Flag.Flag<Option.Option<string>>
   readonly output: Flag.Flag<Option.Option<string>>
   readonly previous: Flag.Flag<ReadonlyArray<string>>
   readonly force: Flag.Flag<boolean>
@@ -26,7 +28,10 @@ interface Shared {
   readonly said: { readonly agency: Flag.Flag<Option.Option<string>>; readonly year: Flag.Flag<Option.Option<number>> }
 }
 
-export const writing = (language: Language, { files, output, previous, force, json, report, said }: Shared) => {
+export const writing = (
+  language: Language,
+  { files, edition, output, previous, force, json, report, said }: Shared
+) => {
   const exporting = Command.make(
     "export",
     {
@@ -53,5 +58,25 @@ export const writing = (language: Language, { files, output, previous, force, js
     )
   ).pipe(Command.withDescription(words.export[language]), Command.withExamples(examplesOf("export", language)))
 
-  return [exporting] as const
+  const defining = Command.make(
+    "export-form",
+    {
+      to: Flag.Literals("to", targets).pipe(Flag.withDescription(words.formFor[language])),
+      edition,
+      output: Flag.String("output").pipe(
+        Flag.withAlias("o"),
+        Flag.withDescription(words.formInto[language]),
+        Flag.optional
+      ),
+      force,
+      json
+    },
+    (input) =>
+      Effect.flatMap(
+        Effect.promise(() => import("./exportForm.ts")),
+        ({ exportForm }) => exportForm({ ...input, language })
+      )
+  ).pipe(Command.withDescription(words.exportForm[language]), Command.withExamples(examplesOf("export-form", language)))
+
+  return [exporting, defining] as const
 }

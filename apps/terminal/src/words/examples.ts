@@ -62,6 +62,14 @@ const examples = {
     ],
     ["gongkai export 报送 --to html -o 网页", text("整个文件夹写成网页", "pages of a whole folder")]
   ],
+  "export-form": [
+    ["gongkai export-form --to xlsform -o 年报.xlsx", text("手机填报用的表单", "a form for telephones")],
+    ["gongkai export-form --to json-schema", text("交换文件的 JSON Schema", "the JSON Schema of report files")],
+    [
+      "gongkai export-form --to sdmx --edition 2019 -o 年报.xml",
+      text("2019年格式的 SDMX 结构", "the structure of 2019 in SDMX")
+    ]
+  ],
   verify: [["gongkai verify 报告.pdf", text("是不是原件", "whether it is the original")]],
   new: [
     ["gongkai new --agency 某某街道办事处 --year 2025", text("新建一份空白报告", "a blank report")],
@@ -105,6 +113,7 @@ const names: ReadonlyArray<readonly [zh: string, en: string]> = [
   ["定稿", "final"],
   ["县府办", "own"],
   ["自然人", "requests/received/total"],
+  ["年报", "form"],
   ["报告", "report"],
   ["文件夹", "folder"],
   ["疑点", "findings"],

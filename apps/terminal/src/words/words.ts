@@ -73,6 +73,18 @@ export const words = {
     zh: "写成空白表（.xlsx、.docx 或 .html），填好后用 import 读回",
     en: "a blank form (.xlsx, .docx or .html) that import reads once it is filled in"
   },
+  exportForm: {
+    zh: "把报告格式写成别的系统的表单定义：字段、取值和勾稽关系都出自同一份格式",
+    en: "The form of an edition for other systems: fields, values and equations from the same data"
+  },
+  formFor: {
+    zh: "哪个系统：json-schema；table-schema（Frictionless）；csvw；xlsform（ODK、KoboToolbox）；surveyjs；dhis2；sdmx（SDMX-ML 2.1）",
+    en: "which system: json-schema; table-schema (Frictionless); csvw; xlsform (ODK, KoboToolbox); surveyjs; dhis2; sdmx (SDMX-ML 2.1)"
+  },
+  formInto: {
+    zh: "写到这个文件；不写则打印出来（xlsform 除外）",
+    en: "the file to write; without it the definition is printed, but for xlsform"
+  },
   withCharts: {
     zh: "网页后面附图表：办理结果、申请人、历年（上年的报告用 --previous）、下级单位（用 --children）",
     en: "charts behind the page: outcomes, applicants, the years (with --previous), the units below (with --children)"

@@ -100,7 +100,8 @@ export const workbook = (draft: Draft.Draft, options: Options = {}): Uint8Array 
 
 const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 
-const partsOf = (sheets: ReadonlyArray<Sheet>, title: string, author: string): ReadonlyMap<string, string> => {
+/** The parts of a workbook by their paths, `[Content_Types].xml` first. */
+export const partsOf = (sheets: ReadonlyArray<Sheet>, title: string, author: string): ReadonlyMap<string, string> => {
   const paths = sheets.map((_, at) => `xl/worksheets/sheet${at + 1}.xml`)
   return new Map([
     [
