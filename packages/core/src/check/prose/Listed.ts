@@ -32,7 +32,14 @@ export interface Listed {
   /** It is of requests or cases, so that totals of the tables may be what it comes to. */
   readonly isOfRequests: boolean
   /** The list around it, whose members the last of these may be. */
-  readonly around?: { readonly whole: number; readonly sum: number }
+  readonly around?: Around
+}
+
+export interface Around {
+  readonly whole: number
+  readonly sum: number
+  /** A stronger pause parts its members from those of the list within it. */
+  readonly isApart?: boolean
 }
 
 /** What some numbers come to. */
@@ -64,7 +71,8 @@ const isShared = ({ whole, parts, sum, around }: Listed): boolean => {
   if (around === undefined) return false
   let first = 0
   return (
-    parts.some(({ value }) => (first += value) <= whole.value && around.sum + sum - first <= around.whole) ||
+    (around.isApart !== true &&
+      parts.some(({ value }) => (first += value) <= whole.value && around.sum + sum - first <= around.whole)) ||
     (sum <= around.whole && parts.some(({ value }) => value > whole.value))
   )
 }

@@ -14,9 +14,13 @@ import { allBy, type Whole } from "./universals.ts"
 import { spelled } from "./vocabulary.ts"
 import { kinds, type Word } from "./words.ts"
 
-/** 未因信息公开工作，被申请行政复议: a pause before what is denied. */
-const isOpen = (clause: ReadonlyArray<Word>): boolean =>
-  /N[=ciPJRWH]*[=ciP]$/u.test(kinds(clause)) && clause.at(-1)?.entry?.text !== "异议"
+/** 未因信息公开工作，被申请行政复议: a pause before what is denied; 行政复议零发生 has denied it. */
+const isOpen = (clause: ReadonlyArray<Word>): boolean => {
+  const [text, last] = [kinds(clause), clause.at(-1)?.entry?.text ?? ""]
+  return (
+    /N[=ciPJRWH]*[=ciP]$/u.test(text) && last !== "异议" && !(/[BDdeQ].*N=$/u.test(text) && /发生|出现/u.test(last))
+  )
+}
 
 /** 行政复议零纠错、行政诉讼零败诉: two denials, each with its subject, are two clauses. */
 const apart = (clause: ReadonlyArray<Word>): ReadonlyArray<ReadonlyArray<Word>> => {
@@ -56,7 +60,7 @@ const isNoneLost = (clause: ReadonlyArray<Word>): boolean => {
   const { value, unit } = number?.figure ?? {}
   return (
     /^[=iQBDdeJAc]*S#$/u.test(kinds(clause)) &&
-    unit === "%" &&
+    (unit === "%" || (unit === "" && value === 0)) &&
     value === (/[胜维]/u.test(said) ? 100 : 0) &&
     said.endsWith("率")
   )

@@ -9,7 +9,7 @@
 import { alike, type Count, counts, isLevel } from "./counts.ts"
 import { actOf, isResult, topicsOf, wayOf } from "./kinds.ts"
 import { ofSentence } from "./kept.ts"
-import { sumOf } from "./Listed.ts"
+import { type Around, sumOf } from "./Listed.ts"
 import { behind, direct, explicit, type Members, members, type Start, withoutAsides } from "./members.ts"
 import type { Sentence } from "./sentences.ts"
 
@@ -43,11 +43,13 @@ export interface Opening {
   /** What was carried in beside the whole, and may be among its parts: 受理104件、上年结转3件. */
   readonly carried: number
   /** The list around it, what comes before this one included, where this one may take its last members from: 共9件，其中网上6件，其中外地2件、本地4件，信函3件. */
-  readonly around?: { readonly whole: number; readonly sum: number }
+  readonly around?: Around
 }
 
 /** 收到58件，通过网络、信函、当面申请的分别为30件、20件、8件: the ways named in front of the numbers. */
-const named = /^[，；]?[^，；。：（）\d]{2,40}(?:分别|依次)[为是有]$/u
+const named = /^[，；]?[^，；。：（）\d]{2,40}(?:分别|依次)(?:[为是有]|(?:公开|发布|推送|收到|受理)(?:信息|申请)?)$/u
+/** 共834篇，涉及多个栏目，包括动态815篇: one clause may stand between. */
+const included = /^[^，；。：（）\d]{0,30}，[^，；。：（）\d]{2,30}，(?:主要)?(?:包括|包含|涵盖)/u
 const isOfWays = (between: string): boolean =>
   named.test(between) && /^(?:channel|applicant)$/u.test(wayOf(between) ?? "") && topicsOf(between).length === 0
 
@@ -56,7 +58,7 @@ const ofResult =
   /^(?:已?(?:予以|同意|部分|不予|依申请)公开|无法提供|不予处理|其他处理|答复|办结|告知|属于|因|由于|为(?:予以|部分|不予))/u
 
 /** 含上年结转3件, 结转下年4件: neither is what a list is of. */
-const aside = /^(?:另外?有?)?内?含|结转|转入|转来|遗留|顺延/u
+const aside = /^(?:另外?有?)?内?含|结转|转入|转来|遗留|顺延|历年|以来/u
 const carriedIn = /(?:上|去)一?年[^，；。]{0,6}(?:结转|转入|转来|遗留)|(?:结转|转入)[^，；。]{0,4}(?:上|去)一?年/u
 
 /** The numbers carried in that a sentence tells of. */
@@ -100,7 +102,10 @@ const opened = ({ text }: Sentence, first: Count, previous: Count | undefined): 
   const between = withoutAsides(text.slice(previous?.end ?? 0, first.start))
   if (between.includes("）")) return undefined
   const said = explicit.exec(between)
-  const right = previous === undefined ? null : (direct.exec(between) ?? (isOfWays(between) ? /^/u.exec("") : null))
+  const right =
+    previous === undefined
+      ? null
+      : (direct.exec(between) ?? included.exec(between) ?? (isOfWays(between) ? /^/u.exec("") : null))
   const match = said ?? right
   const isBare = between === "" && previous === undefined && ofResult.test(text.slice(first.to, first.to + 8))
   if (match === null && !isBare) return undefined

@@ -42,6 +42,9 @@ const requests = /申请|受理|[新接]收|[收接]到|办件|答复|办结|复
 
 const ofRequests = /^[件份起宗例]{2}$/u
 
+/** What is written may be published in two ways; nobody takes part in a training twice. */
+const ofWriting = /^[条篇则件份部]$/u
+
 /** By how much a list may be too large: things published in two ways count twice, so there all may overlap but the smallest. */
 const likelyOf = (
   parts: ReadonlyArray<Count>,
@@ -51,7 +54,7 @@ const likelyOf = (
   isAlone: boolean
 ): number => {
   if (!isOfRequests && isAlone && parts.length > 1 && parts.some(({ value }) => value === whole.value)) return 0
-  if (way === "subject" || way === "time" || (way === "channel" && !isOfRequests)) {
+  if (way === "subject" || way === "time" || (way === "channel" && !isOfRequests && ofWriting.test(whole.unit))) {
     return Math.max(whole.value * slight, Math.min(...parts.flatMap(({ value }) => (value > 0 ? [value] : []))) - 1)
   }
   // 8份申请，其中予以公开2件: a request is a 件 and a 份.
@@ -62,12 +65,12 @@ const likelyOf = (
 /** Kinds of things and channels in one list come to so little too much only where they were meant to come to the whole. */
 const mixed = 0.02
 
-/** 要闻300篇，部门信息200篇，门户网站上传500篇: members of several sorts as one list, where those of no sort are all by themselves. */
-const together = (opening: Opening, whole: Count, each: ReadonlyArray<Run>): ReadonlyArray<Run> => {
-  const isOpen = each.every(({ parts }) => sumOf(parts) < whole.value)
-  return each.length > 1 && isOpen && opening.bracket === undefined
-    ? [{ way: undefined, parts: opening.parts, names: opening.names }]
-    : []
+/** 要闻300篇，部门信息200篇，门户网站上传500篇: members of several sorts are one list where together they come nearest to the whole. */
+const joined = (opening: Opening, whole: Count, each: ReadonlyArray<Run>): ReadonlyArray<Run> => {
+  const { parts, names } = opening
+  const off = Math.abs(sumOf(parts) - whole.value)
+  const isOne = each.length > 1 && each.every((run) => off < Math.abs(sumOf(run.parts) - whole.value))
+  return isOne ? [{ way: undefined, parts, names }] : each
 }
 
 /** What a document may be marked with, of which each has one. */
@@ -103,12 +106,21 @@ const listed = (opening: Opening): ReadonlyArray<Listed> => {
   const { parts, names, sure, whole, bracket, around, isBeside } = opening
   if (whole.about || parts.some(({ about }) => about)) return []
   // Where one list stands in another, both are weighed together.
-  if (around !== undefined) return told(opening, false)
-  if (sure === parts.length) return told(opening, isBeside && bracket === undefined)
+  if (around !== undefined && sure === parts.length) return told(opening, false)
+  // A bracket shows where its list ends.
+  if (sure === parts.length || bracket !== undefined) return told(opening, isBeside && bracket === undefined)
   const first = told(
-    { ...opening, parts: parts.slice(0, sure), names: names.slice(0, sure), isCut: false, isFollowed: false },
+    {
+      ...opening,
+      parts: parts.slice(0, sure),
+      names: names.slice(0, sure),
+      isCut: false,
+      isFollowed: false,
+      ...(around !== undefined && { around: { ...around, isApart: true } })
+    },
     false
   )
+  if (around !== undefined) return first
   const others = toldAnew(opening)
   if (others !== undefined) return [...first, ...others]
   const isOpen = sumOf(parts.slice(0, sure)) < whole.value && first.every(({ complete }) => !complete)
@@ -119,18 +131,18 @@ const told = (opening: Opening, isUnsure: boolean): ReadonlyArray<Listed> => {
   const { whole: nearest, wholes, of, parts: all, carried, isDirect, bracket, isCut, isFollowed, around } = opening
   const whole = isDirect ? nearest : (closest([nearest, ...wholes], sumOf(all)) ?? nearest)
   const isOfRequests = requests.test(opening.words)
-  const each = runs(opening, isOfRequests)
+  const apart = runs(opening, isOfRequests)
+  const each = isOfRequests ? apart : joined(opening, whole, apart)
+  const isMixed = each.length < apart.length
   const own = isOfRequests && carried > 0 ? [nearest.value + carried] : []
   const sums = bracket === undefined ? [...sumsOf(counts(of), nearest), ...own] : []
   // Two of 各5件 are not told apart, and numbers in 万 are rounded.
   const isLoose = opening.hasUnread || all.some(({ lead }) => lead.endsWith("各"))
   const limit = Math.max(whole.value, ...sums, ...(isDirect ? [] : [nearest, ...wholes].map(({ value }) => value)))
-  const several = isOfRequests || sums.length > 0 ? [] : together(opening, whole, each)
-  return [...each, ...several].flatMap(({ way, parts, names }, at): ReadonlyArray<Listed> => {
+  return each.flatMap(({ way, parts, names }, at): ReadonlyArray<Listed> => {
     const isLast = at === each.length - 1
-    const isMixed = at >= each.length
     const isMarks = parts.length === marks.length && marks.every((mark) => names.some((name) => name.includes(mark)))
-    const isAll = isMarks || (bracket === "alone" && each.length === 1 && parts.length > 2)
+    const isAll = isMarks || (bracket === "alone" && apart.length === 1 && parts.length > 2)
     const namesRest = (isLast && opening.isRest) || (isRest(names.at(-1) ?? "") && !(isLast && (isCut || isFollowed)))
     const likely = likelyOf(parts, whole, way, isOfRequests, bracket === undefined && sums.length === 0)
     const isMoreOrLess = isUnsure && sums.length === 0
@@ -143,9 +155,10 @@ const told = (opening: Opening, isUnsure: boolean): ReadonlyArray<Listed> => {
         limit,
         parts,
         sum: sumOf(parts),
-        complete: !isLoose && !isMixed && parts.length > 1 && likely === Infinity && (isAll || namesRest),
+        complete: !isLoose && parts.length > 1 && likely === Infinity && (isAll || namesRest),
         rounding: roundingOf([whole, ...parts]),
-        likely: isMixed ? whole.value * mixed : isMoreOrLess ? Math.min(likely, whole.value * unsure) : likely,
+        likely:
+          isMixed && !namesRest ? whole.value * mixed : isMoreOrLess ? Math.min(likely, whole.value * unsure) : likely,
         isEnclosed: bracket !== undefined,
         isFollowed: isFollowed && isLast,
         isOfRequests,

@@ -84,7 +84,7 @@ const whole = ({ before, behind, earlier, opens }: Context, memory: Memory, term
       // 依申请公开12件 may be what was disclosed; 政府信息公开申请12件 is not.
       terms: distinct([
         ...flow("RHC", terms, all),
-        ...(before.some(({ entry }) => /依申请公开(?!.*(?:申请|办|业务|求))/u.test(entry?.text ?? ""))
+        ...(before.some(({ entry }) => /依申请公开(?!.*(?:申请|办|事项|业务|求))/u.test(entry?.text ?? ""))
           ? [terms.outcome("granted"), joined([terms.outcome("granted"), terms.outcome("grantedInPart")])]
           : [])
       ]),

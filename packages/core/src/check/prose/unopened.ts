@@ -7,13 +7,14 @@
  * @module
  */
 import { type Count, counts, isLevel } from "./counts.ts"
-import { actOf, isRest, type Way, wayOf } from "./kinds.ts"
+import { actOf, isRest, leftOf, type Way, wayOf } from "./kinds.ts"
 import { type Listed, sumOf } from "./Listed.ts"
+import { behind } from "./members.ts"
 import type { Sentence } from "./sentences.ts"
 
 const channel = /通过|依托|利用|网站|门户|平台|微信|微博|公众号|公示栏|公开栏|宣传栏|新媒体|渠道|途径/u
 /** Those who publish beside one another: 区级部门公开5000条，镇街公开5312条. */
-const publisher = /^(?:[省市州县区][级直本]|[省市州县区]政府|各?部门|各?镇街|各?乡镇|各?街镇)/u
+const publisher = /^向?(?:[省市州县区][级直本]|[省市州县区]政府|各?部门|各?镇街|各?乡镇|各?街镇)/u
 const published = /公开|发布|公布|推送|刊发|登载|更新/u
 const received = /收到|受理|接到|接收|收办|收悉|新收/u
 
@@ -27,7 +28,8 @@ const isOfChannel = (count: Count): boolean =>
   isPlain(count) && (channel.test(count.lead) || publisher.test(count.lead)) && published.test(count.lead)
 
 /** A name and nothing else behind the number before; behind a comma it may be of several: 规划、计划2条. */
-const name = /^(?:申请|信息)?(?:[，、；]?\p{Script=Han}{2,14}|[，；]\p{Script=Han}[\p{Script=Han}、＊《》]{2,34})$/u
+const name =
+  /^次?(?:申请|信息)?(?:[，、；和及与]?\p{Script=Han}{2,14}|[，；]\p{Script=Han}[\p{Script=Han}、＊《》]{2,34})$/u
 
 const isNamed = ({ gap }: Count): boolean => name.test(gap.replaceAll(/^）|（$/gu, ""))
 
@@ -35,7 +37,7 @@ const isNamed = ({ gap }: Count): boolean => name.test(gap.replaceAll(/^）|（$
 const isBare = (count: Count): boolean =>
   isPlain(count) &&
   isNamed(count) &&
-  !/共|全|累计|另|还|公开(?!栏)|年/u.test(count.lead) &&
+  !/共|全|累计|另|还|公开(?!栏)|(?<![上下]半)年/u.test(count.lead) &&
   (actOf(count.lead) === undefined || ofCopies.test(count.lead))
 
 /** 原创135条，转载3065条: what an account publishes is its own or another's. */
@@ -55,6 +57,22 @@ const nearOf = (parts: ReadonlyArray<Count>, way: Way | undefined, isOneWay: boo
   if (parts.every(({ lead }) => publisher.test(lead))) return 0.5
   const last = parts.at(-1)
   return isOneWay && way === undefined && last !== undefined && isLeft(last) ? 0.2 : 0
+}
+
+/** Words that name what is counted, behind what tells its kinds apart: 文字解读, 图表解读. */
+const noun = /(?:解读|培训|发布会|咨询|访谈|留言|来信)$/u
+const kind = /类(?:别|信息)?$/u
+const half = /^[上下]半年/u
+
+/** 解读42次，文字解读20次，图表解读22次; 文件类300条，动态类600条; 上半年160条，下半年150条; 涉及动态260条和公告50条: kinds of one thing, two or more. */
+const nearOfKinds = (whole: Count, parts: ReadonlyArray<Count>): number => {
+  const own = noun.exec(whole.lead)?.[0]
+  if (own !== undefined && parts.every(({ lead }) => lead.endsWith(own))) return 0.2
+  if (parts.every(({ lead }) => kind.test(lead)) && /工单|留言|来信|咨询/u.test(whole.lead)) return slight
+  if (!published.test(whole.lead) || channel.test(whole.lead)) return 0
+  if (parts.length === 2 && parts.every(({ lead }) => half.test(lead))) return 0.1
+  if (parts.every(({ lead }) => kind.test(lead)) || /^(?:主要)?涉及/u.test(parts[0]?.lead ?? "")) return slight
+  return 0
 }
 
 /** 26件通过网上提交，9件当面提交: numbers in front of the ways in which so many came. */
@@ -131,11 +149,21 @@ const receivedBefore = (earlier: ReadonlyArray<Sentence>): readonly [Sentence, C
         !["channel", "applicant"].includes(wayOf(count.lead) ?? "")
     )
 
+/** 建议提案96件，人大建议41件，政协提案55件; 建议提案48件，主办30件，会办18件. */
+const isOfProposals = (whole: Count, parts: ReadonlyArray<Count>): boolean => {
+  const [first, second] = parts.map(({ lead }) => lead)
+  const isBoth = /建议/u.test(first ?? "") && /提案/u.test(second ?? "") && /建议.*提案|提案.*建议/u.test(whole.lead)
+  const isDone = parts.every(({ lead }) => /^(?:主|会|协|分|独)办件?$/u.test(lead)) && /建议|提案/u.test(whole.lead)
+  return parts.length === 2 && (isBoth || isDone)
+}
+
 /** Names with numbers right behind a number: of requests by channel, applicant or office, of things published three or more kinds. */
 const names = (sentence: Sentence, earlier: ReadonlyArray<Sentence>): ReadonlyArray<Listed> => {
   const all = counts(sentence)
   return rows(all, isBare).flatMap((parts): ReadonlyArray<Listed> => {
-    const [first] = parts
+    const [first, ...others] = parts
+    // 承办建议提案48件 at the beginning of a sentence is as bare as its parts.
+    if (first !== undefined && isOfProposals(first, others)) return made(sentence, first, others, 0.5)
     // 公开信息120条，较上年增加5条，动态类62条: what it grew by stands between.
     const own = first === undefined ? undefined : all.slice(0, all.indexOf(first)).findLast(({ is }) => is === "level")
     const before = earlier.at(-1)
@@ -148,18 +176,13 @@ const names = (sentence: Sentence, earlier: ReadonlyArray<Sentence>): ReadonlyAr
     if (whole === undefined || !isPlain(whole) || whole.unit !== first?.unit) return []
     if (isOfBefore && isOneWay && told === undefined && received.test(whole.lead)) return []
     if (received.test(whole.lead)) return made(of, whole, parts, nearOf(parts, way, ways.size === 1))
-    // 办理建议提案96件，人大建议41件，政协提案55件
-    if (
-      /建议.*提案|提案.*建议/u.test(whole.lead) &&
-      parts.length === 2 &&
-      /建议/u.test(first.lead) &&
-      /提案/u.test(parts[1]?.lead ?? "")
-    )
-      return made(of, whole, parts, 0.5)
+    if (isOfProposals(whole, parts)) return made(of, whole, parts, 0.5)
     if (parts.length === 2 && parts.every(({ lead }) => ofCopies.test(lead))) return made(of, whole, parts, 0.2)
     // 微信公众号1800条，抖音号700条: what is published in several ways is counted anew each time, and seldom so little too much.
     if (ways.size === 1 && way === "channel" && published.test(whole.lead) && isOfAnyWay(whole))
       return made(of, whole, parts, slight)
+    const near = nearOfKinds(whole, parts)
+    if (near > 0) return made(of, whole, parts, near)
     const isKinds = parts.length > 2 && !ways.has("channel") && published.test(whole.lead) && !channel.test(whole.lead)
     return isKinds ? made(of, whole, parts, 0.1) : []
   })
@@ -182,6 +205,19 @@ const closed = (sentence: Sentence): ReadonlyArray<Listed> => {
       published.test(whole.gap.slice(-reach))
       ? made(sentence, whole, parts, 0.1)
       : []
+  })
+}
+
+/** 公开900条，网站公开700条，其余200条由镇街公开: what is left of a whole and what was told of it come to it. */
+const remainders = (sentence: Sentence): ReadonlyArray<Listed> => {
+  const all = counts(sentence)
+  const plain = all.filter((count) => count.depth === 0 && count.is === "level")
+  return plain.flatMap((rest, at): ReadonlyArray<Listed> => {
+    const [whole, told] = [plain[at - 2], plain[at - 1]]
+    if (leftOf(rest.lead, behind(sentence, rest)) !== "rest" || whole === undefined || told === undefined) return []
+    const isOne = [whole, told, rest].every((count) => isPlain(count) && count.unit === rest.unit)
+    const isOpened = /其中|包括|（|含|分别/u.test(sentence.text.slice(whole.to, rest.from))
+    return isOne && !isOpened ? made(sentence, whole, [told, rest], 0.5) : []
   })
 }
 
@@ -221,6 +257,7 @@ export const unopened = (sentence: Sentence, before: ReadonlyArray<Sentence>): R
   ...channels(sentence, before.at(-1)),
   ...names(sentence, before),
   ...closed(sentence),
+  ...remainders(sentence),
   ...numbersFirst(sentence, before.at(-1)),
   ...marked(sentence)
 ]

@@ -276,5 +276,10 @@ export const none: ReadonlyArray<Denial> = [
   ["实现了政府信息公开零复议、零诉讼的目标。", litigation],
   ["全年实现政府信息公开零复议、零诉讼工作目标。", reconsideration],
   ["未发生因信息公开引起的行政复议被改变或行政诉讼败诉情形。", reconsiderationLost],
+  ["全年政府信息公开行政复议、行政诉讼案件“零发生”，依申请公开零投诉。", litigation],
+  ["2023年我局依申请公开事项为0。", ...request],
+  ["收到政府信息公开申请0件，未发生行政复议、行政诉讼和行政申诉案件。", litigation],
+  ["未有公民因信息公开向上级机关申请复议或向人民法院起诉。", reconsideration],
+  ["政府信息公开行政复议、行政诉讼败诉率为0。", litigationLost],
   ["未发生针对本局有关政府信息公开实务的行政复议案、行政诉讼案。", litigation]
 ]
