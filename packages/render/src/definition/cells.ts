@@ -1,6 +1,7 @@
 /**
- * What a form definition says of cells and sums, whatever system it is for: names that programs take, and each equation at the cell that
- * is asked last.
+ * What a form definition says of cells and sums, whatever system it is for.
+ *
+ * Names are such as programs take; each equation stands at the cell that is asked last.
  *
  * @module
  */

@@ -1,6 +1,5 @@
 /**
- * An edition as metadata of DHIS2: a data element for each cell, a data set of a year with a section for each block, and the equations as
- * validation rules.
+ * An edition as metadata of DHIS2: a data element for each cell, a data set of a year, and the equations as validation rules.
  *
  * https://docs.dhis2.org/en/develop/using-the-api/dhis-core-version-master/metadata.html, to be imported with `importStrategy=CREATE_AND_UPDATE`.
  * Ids and codes follow from the edition and the cell, so a second import finds what the first one made.
