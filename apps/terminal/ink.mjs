@@ -58,6 +58,14 @@ const edits = {
       "let lines = this.caches.rowsOf(text);"
     ]
   ],
+  // The cursor goes over to the other screen where it was, and a frame begun in the middle of a row would be broken for good.
+  "ink/build/ink.js": [
+    [
+      "this.writeBestEffort(this.options.stdout, ansiEscapes.enterAlternativeScreen);",
+      "this.writeBestEffort(this.options.stdout, `${ansiEscapes.enterAlternativeScreen}\\u001B[H`);"
+    ],
+    ["ansiEscapes.enterAlternativeScreen +\n", "ansiEscapes.enterAlternativeScreen + '\\u001B[H' +\n"]
+  ],
   // A long paste comes in thousands of pieces; Ink would look through all of it again at each.
   "ink/build/input-parser.js": [
     [

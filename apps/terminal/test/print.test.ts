@@ -64,6 +64,9 @@ describe("a folder", () => {
     expect(out).toContain("book.pdf")
     expect(text(join(cwd, "book.pdf")).match(/\/AFRelationship \/Source/gu)).toHaveLength(3)
     expect(await inside(["print", "in", "--book", "book.pdf"], { cwd })).toMatchObject({ code: 2 })
+    const more = await inside(["print", "in", "--book", "more.pdf", "--findings"], { cwd })
+    expect(more).toMatchObject({ code: 2, err: expect.stringContaining("汇编只收报告本身") })
+    expect(existsSync(join(cwd, "more.pdf"))).toBe(false)
   })
 })
 

@@ -141,6 +141,7 @@ const lines = (all: ReadonlyArray<Done>, language: Language): ReadonlyArray<stri
 export const printBookOf = Effect.fnUntraced(function* (input: Input) {
   const { files, book, head } = input
   const to = Option.getOrElse(book, () => "")
+  if ((wishOf(input).pages ?? []).length > 0) return yield* refuse(to, bare)
   const drafts = yield* reportsIn(files, input.language, input)
   const [first] = drafts
   if (first === undefined) return yield* refuse(files.join("、"), nothing)
@@ -172,6 +173,11 @@ const printing: Text = { zh: "正在印 ", en: "printing " }
 const nothing: Text = {
   zh: "里面没有可以印的报告；请指明放报告的文件夹",
   en: "there is no report to print; name the folder with the reports"
+}
+
+const bare: Text = {
+  zh: "汇编只收报告本身，没有印出：疑点、与上年的比较和双人复核，请不用 --book，逐份印在各自的报告后面",
+  en: "nothing was printed: a book holds the reports alone; findings, comparison and double entry are printed with each report, without --book"
 }
 
 const exists: Text = {

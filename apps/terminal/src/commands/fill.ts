@@ -30,7 +30,7 @@ import { complain, harmless, mention } from "../words/Terminal.ts"
 import { isForeign, taken } from "./imported.ts"
 import { noEdition } from "./new.ts"
 import { start } from "./start.ts"
-import { mayAsk } from "../words/ask.ts"
+import { mayAsk, unechoed } from "../words/ask.ts"
 
 export interface Input {
   readonly file: Option.Option<string>
@@ -187,6 +187,7 @@ export const fill = Effect.fnUntraced(function* (input: Input) {
     // A new report is not begun under the name of something else.
     if (fresh !== undefined)
       yield* Effect.mapError(file(path, interchange), (failure) => refuse(refusal(path, failure)))
+    unechoed()
     const { open } = yield* Effect.promise(() => import("../session/Session.ts"))
     const session = yield* open(path, fresh && { initial: fresh.draft }).pipe(
       Effect.mapError((failure) => refuse(refusal(path, failure)))
@@ -209,7 +210,10 @@ export const fill = Effect.fnUntraced(function* (input: Input) {
     })
   })
   const result = yield* Effect.result(work)
-  if (Result.isFailure(result)) return yield* giveUp(result.failure.text, language)
+  if (Result.isFailure(result)) {
+    unechoed(false)
+    return yield* giveUp(result.failure.text, language)
+  }
   if (result.success === undefined) return
   yield* remembered(result.success)
   const { lines, isKept } = farewell(result.success)

@@ -17,7 +17,7 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { offered } from "../disk/chosen.ts"
 import { type Known, recall } from "../disk/memory.ts"
-import { ask, choose } from "../words/ask.ts"
+import { ask, choose, unechoed } from "../words/ask.ts"
 import { refuse } from "../words/refusal.ts"
 import { theme } from "../screen/theme.ts"
 import type { Recent } from "./Start.tsx"
@@ -61,6 +61,7 @@ const textOf = (path: string): string => {
 
 /** What the user chose to do; `undefined` where nothing. */
 export const start = Effect.fnUntraced(function* (language: Language) {
+  unechoed()
   const { chosen } = yield* Effect.promise(() => import("./Start.tsx"))
   const choice = yield* Effect.promise(() => chosen({ recent: recentReports(), language, theme: theme() }))
   if (choice.kind === "leave") return undefined

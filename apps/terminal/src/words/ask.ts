@@ -12,6 +12,11 @@ import { complain, harmless } from "./Terminal.ts"
 /** Whether somebody can be asked: both ends are a terminal, and nobody forbade it. */
 export const mayAsk = (): boolean => manner().asks && process.stdin.isTTY && process.stderr.isTTY
 
+/** Keys typed while a screen is loaded are kept for it, and not echoed where it will be drawn; `false` echoes again. */
+export const unechoed = (isOn = true): void => {
+  if (process.stdin.isTTY) process.stdin.setRawMode(isOn)
+}
+
 /** One line of an answer, without the blanks around it; `undefined` where the user ended the input. Ctrl-C interrupts the run. */
 export const ask = (question: string): Effect.Effect<string | undefined> =>
   Effect.callback<string | undefined>((resume) => {
