@@ -20,6 +20,7 @@ import { runAll } from "./runAll.ts"
 import { runningText } from "./runningText.ts"
 import { sizes } from "./sizes.ts"
 import { terminal } from "./terminal.ts"
+import { writers } from "./writers.ts"
 
 const contests: ReadonlyArray<Contest> = [
   arithmetic,
@@ -28,6 +29,7 @@ const contests: ReadonlyArray<Contest> = [
   mutations,
   { name: "decode", run: decode },
   importing,
+  writers,
   runningText,
   coldStart,
   sizes,
