@@ -27,18 +27,17 @@ const unexpected = (cause: Cause.Cause<unknown>, language: Language) => {
   return complain(language === "zh" ? `程序内部出错：${message}` : `internal error: ${message}`)
 }
 
-/** Of the commands; `rules` is a topic too, and its topic says more. */
-const commandNames = new Set(
-  command("zh").subcommands.flatMap(({ commands }) =>
-    commands.flatMap(({ name }) => (name === "rules" || name === "help" ? [] : [name]))
-  )
-)
+/** Whether a command is called so; `rules` is a topic too, and its topic says more. */
+const isCommand = (given: string): boolean =>
+  given !== "rules" &&
+  given !== "help" &&
+  command("zh").subcommands.some(({ commands }) => commands.some(({ name }) => name === given))
 
 const builtIns = [GlobalFlag.Help, GlobalFlag.Version, GlobalFlag.Completions]
 
 /** `gongkai help check` asks for the help of `check`. */
 const asHelp = ([first, name, ...others]: ReadonlyArray<string>): ReadonlyArray<string> =>
-  first === "help" && name !== undefined && commandNames.has(name)
+  first === "help" && name !== undefined && isCommand(name)
     ? [name, ...others, "--help"]
     : [first, name, ...others].filter((each) => each !== undefined)
 

@@ -22,10 +22,13 @@ export interface Entry {
 
 /** `新(收|增)` is 新收 and 新增. */
 export const spelled = (pattern: string): ReadonlyArray<string> =>
-  pattern
-    .split(/(\([^()]*\))/u)
-    .map((part) => (part.startsWith("(") ? part.slice(1, -1).split("|") : [part]))
-    .reduce<ReadonlyArray<string>>((all, each) => all.flatMap((one) => each.map((other) => one + other)), [""])
+  // Most of the lexicon has one spelling, and all of it is spelled before the first report is read.
+  pattern.includes("(")
+    ? pattern
+        .split(/(\([^()]*\))/u)
+        .map((part) => (part.startsWith("(") ? part.slice(1, -1).split("|") : [part]))
+        .reduce<ReadonlyArray<string>>((all, each) => all.flatMap((one) => each.map((other) => one + other)), [""])
+    : [pattern]
 
 const meaning = (text: string): Means => (text === "" ? [] : text.split("|").map((one) => one.split("+")))
 
