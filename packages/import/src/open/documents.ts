@@ -85,6 +85,8 @@ const readerOf = async (
   }
   if (kind === "html") return Result.succeed((await import("../readers/html.ts")).readHtml)
   if (kind === "flat odf") return Result.succeed((await import("../readers/odf.ts")).readFlatOdf)
+  if (kind === "word xml") return Result.succeed((await import("../readers/wordXml.ts")).readWordXml)
+  if (kind === "sheet xml") return Result.succeed((await import("../readers/sheetXml.ts")).readSheetXml)
   if (kind === "mhtml") return Result.succeed((await import("../readers/mhtml.ts")).readMhtml)
   if (kind === "rtf") return Result.succeed((await import("../readers/rtf.ts")).readRtf)
   if (kind === "ole") return ole(bytes)

@@ -6,7 +6,18 @@
 import type { Text } from "@gongkai/core/Text"
 
 /** A kind of file that has a reader, or one that has none. */
-export type Kind = "pdf" | "zip" | "ole" | "html" | "flat odf" | "rtf" | "mhtml" | "text" | Unread
+export type Kind =
+  | "pdf"
+  | "zip"
+  | "ole"
+  | "html"
+  | "flat odf"
+  | "word xml"
+  | "sheet xml"
+  | "rtf"
+  | "mhtml"
+  | "text"
+  | Unread
 
 /** A kind that is known and not read, with what to do instead. */
 export interface Unread {
@@ -23,6 +34,11 @@ const picture = unread(
 const packed = unread(
   "这种压缩文件不能打开；请解压，或改存为 zip 再导入",
   "this kind of archive cannot be opened: unpack it, or save it as a zip"
+)
+
+const otherXml = unread(
+  "这是 XML 数据文件，不是年报的文档或网页；请用生成它的程序另存为 Word、Excel 或 PDF 再导入",
+  "this is a file of XML data, neither a document nor a page: save it as Word, Excel or PDF in the program that made it"
 )
 
 const magics: ReadonlyArray<readonly [magic: string, kind: Kind]> = [
@@ -67,6 +83,11 @@ export const kindOf = (bytes: Uint8Array): Kind => {
     .replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/u, "")
     .trimStart()
   if (plain.startsWith("<") && /<office:document[\s>]/u.test(plain)) return "flat odf"
+  if (plain.startsWith("<") && /<(?:\w+:)?wordDocument[\s>]|<(?:\w+:)?package\s[^>]*xmlPackage/u.test(plain))
+    return "word xml"
+  if (plain.startsWith("<") && /<(?:\w+:)?Workbook\s[^>]*urn:schemas-microsoft-com:office:spreadsheet/u.test(plain))
+    return "sheet xml"
   if (isMessage(plain)) return "mhtml"
+  if (plain.startsWith("<?xml") && !page.test(plain)) return otherXml
   return plain.startsWith("<") && page.test(plain) ? "html" : "text"
 }

@@ -9,7 +9,7 @@ import * as Result from "effect/Result"
 import type { Text } from "@gongkai/core/Text"
 import type { Document, Reader } from "@gongkai/match/Document"
 import { tooMuch } from "./limits.ts"
-import { openArchive } from "./archive.ts"
+import { type Archive, openArchive } from "./archive.ts"
 import { blocks, type Context } from "./docx/body.ts"
 import { chunks } from "./docx/chunks.ts"
 import { numberer } from "./docx/numbering.ts"
@@ -52,10 +52,11 @@ const inside = (content: Result.Result<Uint8Array, Text> | undefined): string | 
   return root.children.filter((child) => typeof child === "string").join("")
 }
 
-const read = async (bytes: Uint8Array): Promise<Result.Result<Document, Text>> => {
-  const archive = openArchive(bytes)
-  if (Result.isFailure(archive)) return Result.fail(archive.failure)
-  const { names, read: entry } = archive.success
+/** The parts of a document by their names in the package. */
+export type Parts = Pick<Archive, "names" | "read">
+
+/** Reads a document out of its parts. */
+export const fromParts = async ({ names, read: entry }: Parts): Promise<Result.Result<Document, Text>> => {
   const part = (name: RegExp) => {
     const found = names.find((each) => name.test(each))
     const content = found === undefined ? undefined : entry(found)
@@ -64,7 +65,7 @@ const read = async (bytes: Uint8Array): Promise<Result.Result<Document, Text>> =
   const document = part(/^word\/document\d*\.xml$/u)
   if (document === undefined) return Result.fail(noBody)
   if (Result.isFailure(document)) return Result.fail(document.failure)
-  const body = find(document.success, "document", "body")
+  const body = find(document.success, "document", "body") ?? find(document.success, "wordDocument", "body")
   if (body === undefined) return Result.fail(noBody)
   // Without lists or styles the text still stands; only the numbers Word writes would be missing.
   const optional = (name: RegExp) => {
@@ -105,4 +106,7 @@ const read = async (bytes: Uint8Array): Promise<Result.Result<Document, Text>> =
 }
 
 /** Reads a Word file. */
-export const readDocx: Reader = read
+export const readDocx: Reader = async (bytes) => {
+  const archive = openArchive(bytes)
+  return Result.isFailure(archive) ? Result.fail(archive.failure) : fromParts(archive.success)
+}

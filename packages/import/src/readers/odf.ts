@@ -115,7 +115,7 @@ const readSheets = (body: Element, styles: ReadonlyArray<Element | undefined>): 
     if (sheet === undefined || found === undefined) return Result.fail(tooMuch)
     all.push(...found)
     const open = sheet.uncomputed.map(({ row, column }) => reference(row, column))
-    notes.push(...open.slice(0, 20).map((cell) => uncomputed(name, cell)), ...hiddenRows(name, sheet.hidden))
+    notes.push(...uncomputed(name, open), ...hiddenRows(name, sheet.hidden))
   }
   const kept = withoutStruck(all)
   return Result.succeed({ reader: "ods", blocks: kept.blocks, notes: [...notes, ...kept.notes] })

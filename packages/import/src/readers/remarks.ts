@@ -40,12 +40,20 @@ export const hiddenRows = (sheet: string, rows: ReadonlyArray<number>): Readonly
   ]
 }
 
-/** A formula whose result is not stored. */
-export const uncomputed = (sheet: string, cell: string): Message => ({
-  severity: "warning",
-  place: { sheet, cell },
-  text: {
-    zh: `工作表“${sheet}”的 ${cell} 是没有算出结果的公式，没有读入；请用 Excel 打开并保存后再导入`,
-    en: `${cell} of “${sheet}” is a formula without a result: open and save the file in Excel and import it again`
-  }
-})
+/** Formulas whose results are not stored, by their cells; nothing where there are none. */
+export const uncomputed = (sheet: string, cells: ReadonlyArray<string>): ReadonlyArray<Message> => {
+  const [cell] = cells
+  if (cell === undefined) return []
+  const named = cells.slice(0, most)
+  const more = cells.length > most
+  return [
+    {
+      severity: "warning",
+      place: { sheet, cell },
+      text: {
+        zh: `工作表“${sheet}”的 ${named.join("、")} ${more ? `等 ${cells.length} 格` : ""}是没有算出结果的公式，没有读入；请用 Excel 打开并保存后再导入`,
+        en: `${named.join(", ")}${more ? `, … (${cells.length} in all)` : ""} of “${sheet}”: formulas without results; open and save the file in Excel and import it again`
+      }
+    }
+  ]
+}

@@ -97,7 +97,7 @@ const read = (bytes: Uint8Array): Result.Result<Document, Text> => {
     const found = sheetBlocks(name, cells.success, places)
     if (found === undefined) return Result.fail(tooMuch)
     blocks.push(...found)
-    notes.push(...cells.success.uncomputed.slice(0, 20).map((cell) => uncomputed(name, cell)))
+    notes.push(...uncomputed(name, cells.success.uncomputed))
   }
   if (sheets.length === 0) return Result.fail(noSheets)
   const kept = withoutStruck(blocks)

@@ -18,13 +18,28 @@ it.each([
   ],
   ["a text with a line like a head", bytes("notes\nContent-Type: text/html\n\n"), "text"],
   ["an OpenDocument file in one text", bytes("<?xml version='1.0'?>\n<office:document xmlns:office='x'>"), "flat odf"],
-  ["XML that is no page", bytes("<?xml version='1.0'?><a/>"), "text"],
+  [
+    "a document of Word 2003",
+    bytes("<?xml version='1.0'?><?mso-application?><w:wordDocument xmlns:w='x'>"),
+    "word xml"
+  ],
+  [
+    "a flat package",
+    bytes("<pkg:package xmlns:pkg='http://schemas.microsoft.com/office/2006/xmlPackage'>"),
+    "word xml"
+  ],
+  [
+    "a sheet of Excel 2003",
+    bytes("<Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'><Table>"),
+    "sheet xml"
+  ],
   ["text that speaks of <html>", bytes("see <html>"), "text"]
 ])("%s", (_, file, kind) => expect(kindOf(file)).toBe(kind))
 
 it.each([
   ["a picture", "ffd8ffe0", "图片"],
-  ["a rar", "526172211a07", "压缩"]
+  ["a rar", "526172211a07", "压缩"],
+  ["other XML", Buffer.from("<?xml version='1.0'?><a/>").toString("hex"), "XML"]
 ])("%s is known, and not read", (_, hex, word) => {
   expect(kindOf(Buffer.from(hex, "hex"))).toMatchObject({ unread: { zh: expect.stringContaining(word) } })
 })

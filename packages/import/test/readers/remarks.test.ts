@@ -22,7 +22,14 @@ describe("rows that are hidden", () => {
 
 it("a hidden sheet, a formula and pictures are named with their place or number", () => {
   expect(hiddenSheet("草表")).toMatchObject({ place: { sheet: "草表" }, text: { zh: expect.stringContaining("草表") } })
-  expect(uncomputed("表三", "D7")).toMatchObject({ place: { sheet: "表三", cell: "D7" } })
-  expect(uncomputed("表三", "D7").text.zh).toContain("“表三”的 D7 ")
+  expect(uncomputed("表三", ["D7"])).toMatchObject([{ place: { sheet: "表三", cell: "D7" } }])
+  expect(uncomputed("表三", ["D7"])[0]?.text.zh).toContain("“表三”的 D7 是")
   expect(pictures(3).text.zh).toContain("3 张图片")
+})
+
+it("formulas of one sheet are one message, and none where there are none", () => {
+  const [only, ...others] = uncomputed("表三", ["D1", "D2", "D3", "D4", "D5", "D6"])
+  expect(only?.text.zh).toContain("D1、D2、D3、D4、D5 等 6 格")
+  expect(others).toEqual([])
+  expect(uncomputed("表三", [])).toEqual([])
 })

@@ -81,7 +81,10 @@ const say = (element: Element, said: Said, context: Context, around?: Style): vo
     if (dropped.has(name) || (name === "r" && on(child, "rPr", "vanish"))) continue
     const style = styleOf(child, around, context)
     if (name === "t" || name === "delText")
-      said.text += inStyle(style, child.children.filter((each) => typeof each === "string").join(""))
+      said.text += inStyle(
+        name === "delText" ? "deleted" : style,
+        child.children.filter((each) => typeof each === "string").join("")
+      )
     else if (name === "sym") {
       const code = Number.parseInt(attribute(child.attributes, "char") ?? "", 16)
       said.text += inStyle(style, shown(code, attribute(child.attributes, "font") ?? ""))
@@ -110,7 +113,16 @@ const say = (element: Element, said: Said, context: Context, around?: Style): vo
   }
 }
 
-const transparent = new Set(["sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag"])
+const transparent = new Set([
+  "sdt",
+  "sdtContent",
+  "ins",
+  "moveTo",
+  "customXml",
+  "smartTag",
+  "wx:sect",
+  "wx:sub-section"
+])
 
 /** Content controls and insertions are looked through, deletions left out. */
 function* within(element: Element, ...wanted: ReadonlyArray<string>): Generator<Element> {
@@ -189,6 +201,12 @@ interface Cell {
 const whole = (written: string | undefined): number =>
   Math.min(limits.columns, Math.max(0, Math.trunc(Number(written ?? 0)) || 0))
 
+/** Whether a cell begins what is merged, or goes on in it; Word 2003 writes the names in small letters. */
+const mergeOf = (format: Element | undefined, name: string): string | undefined => {
+  const own = find(format, name) ?? find(format, name.toLowerCase())
+  return own && (attribute(own.attributes, "val") ?? "continue")
+}
+
 /** A table that only arranges another one on the page, which holds most of its text, is read as what it holds. */
 export const arranges = (cells: ReadonlyArray<Pick<Cell, "content" | "text">>): boolean => {
   const size = cells.reduce((sum, { text }) => sum + text.length, 0)
@@ -221,12 +239,13 @@ const table = (element: Element, path: string, context: Context): ReadonlyArray<
       if (find(format, "cellDel")) continue
       const columns = Math.max(1, whole(value(format, "gridSpan")))
       const last = cells.at(-1)
-      if (find(format, "hMerge") && value(format, "hMerge") !== "restart" && last) {
+      const across = mergeOf(format, "hMerge")
+      if (across !== undefined && across !== "restart" && last) {
         last.columns += columns
         column += columns
         continue
       }
-      const merge = find(format, "vMerge") && (value(format, "vMerge") ?? "continue")
+      const merge = mergeOf(format, "vMerge")
       const above = merge === "continue" ? open.get(column) : undefined
       if (above && above.columns === columns) {
         above.rows++

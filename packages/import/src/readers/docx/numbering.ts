@@ -97,6 +97,13 @@ export const numberer = (numbering: Element | undefined, styles: Element | undef
   }
 
   return (properties: Element | undefined): Item | undefined => {
+    // Word 2003 writes the number down.
+    const written = find(properties, "listPr", "wx:t")
+    if (written !== undefined) {
+      const mark = attribute(written.attributes, "val") ?? ""
+      const at = Math.min(8, Math.max(0, Number(value(properties, "listPr", "ilvl") ?? 0) || 0))
+      return { level: at, ordered: /[\p{N}\p{L}]/u.test(mark), mark }
+    }
     const place = placeOf(properties)
     if (place === undefined) return undefined
     const [id, at] = place

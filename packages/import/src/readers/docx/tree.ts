@@ -10,7 +10,8 @@ import { attribute } from "../xml.ts"
 
 export { type Element, elements, find } from "../tree.ts"
 
-const main = /wordprocessingml(?:\/2006)?\/main$/u
+/** The namespaces of Word since 2007, strict or not, and of Word 2003. */
+const main = /wordprocessingml(?:\/2006)?\/main$|\/2003\/wordml$/u
 
 /** Reads a part as a tree of elements. */
 export const tree = (bytes: Uint8Array): Result.Result<Element, Text> => treeOf(bytes, main)
