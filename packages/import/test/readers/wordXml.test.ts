@@ -24,6 +24,9 @@ const table = `<w:tbl><w:tr>${cell("组", '<w:vmerge w:val="restart"/>')}${cell(
 const of2003 = (body: string) =>
   `<?xml version="1.0" encoding="UTF-8"?><?mso-application progid="Word.Document"?><w:wordDocument xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml" xmlns:wx="http://schemas.microsoft.com/office/word/2003/auxHint" xmlns:aml="http://schemas.microsoft.com/aml/2001/core"><w:body><wx:sect>${body}</wx:sect></w:body></w:wordDocument>`
 
+const changed = (type: string, inside: string) =>
+  `<aml:annotation w:type="Word.${type}"><aml:content><w:r>${inside}</w:r></aml:content></aml:annotation>`
+
 describe("a document of Word 2003", () => {
   it("has its sections, its merged cells and the numbers that it writes down", async () => {
     const numbered = p("总体情况", '<w:listPr><w:ilvl w:val="0"/><wx:t wx:val="一、"/></w:listPr>')
@@ -37,8 +40,6 @@ describe("a document of Word 2003", () => {
   })
 
   it("has what was inserted and not what was deleted while changes were tracked", async () => {
-    const changed = (type: string, inside: string) =>
-      `<aml:annotation w:type="Word.${type}"><aml:content><w:r>${inside}</w:r></aml:content></aml:annotation>`
     const text = `<w:p>${changed("Deletion", "<w:delText>41</w:delText>")}${changed("Insertion", "<w:t>42</w:t>")}</w:p>`
     expect(await blocksOf(of2003(text))).toEqual(["42"])
   })
