@@ -84,6 +84,15 @@ export const headUnknown = (form: Form, block: Block): Text => ({
 })
 
 /** The message that the columns of a block were read in the official order. */
+export const turnedUpright = ({ title }: Form, place: Spot): Message => ({
+  severity: "note",
+  place,
+  text: {
+    zh: `“${title}”的表行列对调，已按格式的行和列读入；请核对`,
+    en: `${title}: rows and columns of the table are exchanged; it was read by the rows and columns of the form: check it`
+  }
+})
+
 export const officialOrder = (form: Form, block: Block, place: Spot): Message => {
   const { zh, en } = headUnknown(form, block)
   const name = `“${block.heading ?? form.title}”`

@@ -19,7 +19,8 @@ import type { Match } from "@gongkai/match/matchBlock"
 import { matchForm } from "@gongkai/match/matchForm"
 import type { Message } from "@gongkai/match/Message"
 import type { Read } from "@gongkai/match/readRow"
-import { cutApart, mixed, readByOrder } from "@gongkai/match/remarks"
+import { cutApart, mixed, readByOrder, turnedUpright } from "@gongkai/match/remarks"
+import { upright } from "@gongkai/match/sideways"
 import { wordsOf } from "@gongkai/match/words"
 import { matchInOrder } from "../stream/inOrder.ts"
 import { matchStream, type Running, type StreamMatch } from "../stream/matchStream.ts"
@@ -47,14 +48,41 @@ const cellsOf = ({ blocks }: Form): number =>
 const leaves = (axis: Form["blocks"][number]["rows"]): number =>
   axis.reduce((sum, { of }) => sum + (of === undefined ? 1 : leaves(of)), 0)
 
+/** Where a form is sought: in its part, near where its labels are, in the whole document. */
+interface Where {
+  readonly part: ReadonlyArray<Block> | undefined
+  readonly near: ReadonlyArray<Block> | undefined
+  readonly all: ReadonlyArray<Block>
+}
+
+interface Searched {
+  readonly match: Match
+  readonly running?: Running
+  readonly ordered?: ReadonlyArray<Read>
+}
+
+/** The same with tables upright that lie on their side, and a message for one that was read so. */
+const searchUpright = (form: Form, given: Where, ...rest: Rest): Searched => {
+  const all = upright(form, given.all)
+  if (all === given.all) return search(form, given, ...rest)
+  const stood = (blocks: ReadonlyArray<Block> | undefined) => blocks && upright(form, blocks)
+  const found = search(form, { part: stood(given.part), near: stood(given.near), all }, ...rest)
+  const table = all.find((block, at) => block !== given.all[at])
+  const place = table?._tag === "Rectangle" ? table.rows[0]?.place : undefined
+  const { messages } = found.match
+  return { ...found, match: { ...found.match, messages: [turnedUpright(form, place ?? {}), ...messages] } }
+}
+
+type Rest = [laidOut: true | undefined, behind: ReadonlySet<Block>, equations: ReadonlyArray<Equation>]
+
 /** Tables in the part, or near where its labels are; if they do not yield the form, tables anywhere; if those do not either, running text. */
 const search = (
   form: Form,
-  { part, near }: { readonly part: ReadonlyArray<Block> | undefined; readonly near: ReadonlyArray<Block> | undefined },
-  { blocks: all, laidOut }: Pick<Document, "blocks" | "laidOut">,
+  { part, near, all }: Where,
+  laidOut: true | undefined,
   behind: ReadonlySet<Block>,
   equations: ReadonlyArray<Equation>
-): { readonly match: Match; readonly running?: Running; readonly ordered?: ReadonlyArray<Read> } => {
+): Searched => {
   const first = part ?? near
   const within = first === undefined ? undefined : matchForm(form, first)
   if (within !== undefined && share(within, form) >= enough)
@@ -181,10 +209,10 @@ export const readForms = (
   const equations = rules(edition).flatMap((rule) => rule.equations)
   const searched = forms(edition).map((form) => ({
     form,
-    ...search(
+    ...searchUpright(
       form,
-      { part: found.parts.get(form), near: found.near.get(form) },
-      { blocks: own, ...(laidOut && { laidOut }) },
+      { part: found.parts.get(form), near: found.near.get(form), all: own },
+      laidOut,
       behind,
       equations
     )
