@@ -96,8 +96,18 @@ const byPlace = ({ owners, start, labels }: Reading, head: Head | undefined): Li
     const merged = wide > 1 || (one.slot.rows ?? 1) > 1
     return { text: one.slot.text, slot: one.slot, ...(merged && { merged }) }
   })
+  if (isPushed(owners, found, head.places.at(-1)?.to ?? 0)) return undefined
   return found.every((each) => each !== undefined) ? found : undefined
 }
+
+/** A cell above that reaches too far down pushes figures aside: some column has no cell of the row, and behind the last stand figures. */
+const isPushed = (
+  owners: NonNullable<Reading["owners"]>,
+  found: ReadonlyArray<Found | undefined>,
+  end: number
+): boolean =>
+  found.some((each) => each?.absent === true || ((each?.slot?.rows ?? 1) > 1 && !isFigure(each?.text ?? ""))) &&
+  owners.slice(end).some((owner) => owner !== null && owner.slot.text !== "" && isFigure(owner.slot.text))
 
 const own = (reading: Reading): ReadonlyArray<Slot> =>
   reading.row.cells.slice(reading.start).filter((slot) => slot !== null)

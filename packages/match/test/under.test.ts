@@ -34,6 +34,11 @@ describe("in a grid", () => {
     expect(under(grid(["规章", "1", "2", null]), order, head)[0]?.[2]).toEqual({ text: "", absent: true })
   })
 
+  it("figures that a cell from above pushes behind the last column are taken by their count, or not at all", () => {
+    expect(textsOf(grid(["规章", null, "1", "2", "3"]))).toEqual([["1", "2", "3"]])
+    expect(textsOf(grid(["规章", null, "1", "2", "", "", "", "3"]))).toEqual([undefined])
+  })
+
   it("two figures under one head are not read, one beside a blank is", () => {
     const wide: Head = { ...head, order: [0], places: [{ from: 1, to: 3, text: "件数" }] }
     expect(textsOf(grid(["规章", "1", "2"]), wide)).toEqual([undefined])

@@ -39,6 +39,10 @@ const rule = /^[=*\-_·\s]{3,}(?:\S{0,8}[=*\-_·\s]{3,})?$/u
 const incomplete =
   /^(?:草稿|(?:草稿：)?(?:(?:含未读\s*\d+\s*处|未填\s*\d+\s*处|缺第[一二三四五六七八九十]部分(?:、第[一二三四五六七八九十]部分)*)(?:；|$))+)$/u
 
+/** The line below the title of an article of WeChat: whose it is, when it went up, and in which province. */
+const posted =
+  /^[^。；，：:]{0,40}?(?<!\d)(?<year>\d{4})[-年](?<month>\d{1,2})[-月](?<date>\d{1,2})日?\s+\d{1,2}:\d{2}\s*(?:发表于)?\s*\p{Script=Han}{2,6}$/u
+
 const longest = 200
 
 /** Whether a line belongs to a site and not to its report: never one that holds a sentence. */
@@ -52,6 +56,7 @@ export const isChrome = (text: string): boolean => {
     dayOf.test(line) ||
     buttons.test(line) ||
     footer.test(line) ||
+    posted.test(line) ||
     (usual.test(line) && !isFrontDay(line))
   )
 }
@@ -93,7 +98,7 @@ export const publishedOn = (lines: ReadonlyArray<string>): PageDay | undefined =
   const bare = new Set(
     own.flatMap((line) => {
       const { year, month, date } =
-        (dayOf.test(line) || postedDay.test(line) ? starting : never).exec(line)?.groups ?? {}
+        (dayOf.test(line) || postedDay.test(line) ? starting : posted).exec(line)?.groups ?? {}
       return year && month && date ? [`${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`] : []
     })
   )
@@ -105,7 +110,6 @@ export const publishedOn = (lines: ReadonlyArray<string>): PageDay | undefined =
 const postedDay =
   /^\d{4}(?:(?:-\d{1,2}-\d{1,2}|\.\d{1,2}\.\d{1,2})(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?|年\d{1,2}月\d{1,2}日\s+\d{1,2}:\d{2}(?::\d{2})?)$/u
 const starting = new RegExp(`^${day}`, "u")
-const never = /(?!)/u
 
 const publisher =
   /(?:发布机构|发布单位|发文机关|发文机构|发文单位|公开主体|公开机关)\s*[:：]\s*(?<name>[^\s:：|｜；，]+)|(?:信息|文章|稿件)?来源\s*[:：]\s*(?<source>[^\s:：|｜；，]+)/u

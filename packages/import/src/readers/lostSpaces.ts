@@ -24,15 +24,15 @@ const slots = (blocks: ReadonlyArray<Block>): ReadonlyArray<Slot> =>
 /** The document without them, and a note; as it is where they are few, or other figures go without. */
 export const withoutLostSpaces = (document: Document): Document => {
   const figures = slots(document.blocks).filter(({ text }) => isFigure(without(text)))
-  const marked = figures.filter(({ text }) => without(text) !== text)
+  const marked = figures.filter(({ text }) => text.replaceAll(lost, "") !== text)
   if (marked.length < fewest || marked.length * 2 < figures.length) return document
   const blocks = document.blocks.map((block): Block =>
     block._tag === "Paragraph"
       ? block
       : {
           ...block,
-          rows: block.rows.map(({ cells, place }) => ({
-            place,
+          rows: block.rows.map(({ cells, ...row }) => ({
+            ...row,
             cells: cells.map((slot) => slot && { ...slot, text: without(slot.text) })
           }))
         }

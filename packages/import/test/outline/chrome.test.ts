@@ -62,6 +62,12 @@ describe("the day of publication", () => {
   })
 })
 
+it("is told by the line below the title of an article of WeChat", () => {
+  expect(publishedOn(["原创 云溪水务 2024-01-26 17:30 发表于云南"])?.day).toBe("2024-01-26")
+  expect(publishedOn(["云溪水务2024年1月26日 17:30云南"])?.day).toBe("2024-01-26")
+  expect(isChrome("会议于2024年1月26日 17:30结束，全体通过")).toBe(false)
+})
+
 it("is not told by two days that stand by themselves, as in a list of pages", () =>
   expect(publishedOn(["2024-01-18", "2024-01-22"])).toBeUndefined())
 

@@ -19,6 +19,8 @@ describe("cells with a question mark", () => {
     expect(texts(many)).toEqual(many.map((text) => text.slice(2)))
     expect(document(many).notes?.[0]?.text.zh).toContain("10格")
   })
+  it("are none where only spaces stand beside figures: nothing is said of them", () =>
+    expect(document(many.map((text) => ` ${text.slice(2)} `)).notes).toBeUndefined())
   it("keep it where it stands alone, and among words", () =>
     expect(texts([...many, "?", "是否?公开"]).slice(10)).toEqual(["?", "是否?公开"]))
   it("keep it where other figures go without: a digit may not have been legible", () =>
