@@ -10,6 +10,7 @@ import type { Form } from "@gongkai/core/Form"
 import type { Spot } from "@gongkai/core/Header"
 import type { Text } from "@gongkai/core/Text"
 import { figure } from "@gongkai/match/figure"
+import { isMisplaced } from "@gongkai/match/misplaced"
 import type { Guess, Read } from "@gongkai/match/readRow"
 import {
   apart,
@@ -150,6 +151,10 @@ export const readRun = (
     // A stroke may be the sign of a number that goes on in the next line.
     if (whole.some((piece, at) => isOf("change", printed[at]) && /^[-－−]$/u.test(piece)) && goesOn(after, whole))
       return unread(whole.join(" "), misaligned)
+    const keys = printed.map((column) => (column === "other" ? undefined : column.key))
+    const texts = whole.map((piece) => (piece === blankMark ? "" : piece))
+    if (whole.length === printed.length && isMisplaced(texts, keys, sums(block.columns)))
+      return unread(texts.join(" ").trim(), misaligned)
     if (whole.length === printed.length && !mayRemark(whole.at(-1) ?? "")) return single(whole)
     const some =
       blanks === "sure" &&

@@ -223,7 +223,7 @@ export const optionsOf = (
   // A figure with a comma, or with something else behind it, may be no more than a part of what stands there.
   const firm = clean && texts.length === 1 && !/[,，]/u.test(run)
   // Where spaces part figures and no sum tells, one that was lost and a blank look alike.
-  if (firm && digits.length === count && (within.length > 0 || pieces.length === 1)) {
+  if (firm && digits.length === count && (within.length > 0 || (pieces.length === 1 && totals.whole >= enoughRows))) {
     const any = splits(pieces, count) ?? []
     const broken = any.some((way) => !addsUp(way, within))
     if (any.length === 1) return { options: any, plainly: !broken, broken, ...beside }
