@@ -94,7 +94,7 @@ const sentence = (original: string, isChanged: boolean): Sentence => {
   return { text, original, at, memory: { of: text, results: new Map() } }
 }
 
-/** The sentences of a paragraph; a semicolon does not end one. */
+/** The sentences of a paragraph; a semicolon does not end one, and a stop by itself is none. */
 export const sentences = (paragraph: string): ReadonlyArray<Sentence> => {
   const found: Array<Sentence> = []
   let from = 0
@@ -104,7 +104,7 @@ export const sentences = (paragraph: string): ReadonlyArray<Sentence> => {
     const code = paragraph.charCodeAt(to - 1)
     const sign = signs[code] ?? 0
     if (sign === changing || (sign === parting && isDigit(paragraph.charCodeAt(to - 2)))) isChanged = true
-    if (sign !== changing || !blanks.has(code)) isBlank = false
+    if (sign !== ending && (sign !== changing || !blanks.has(code))) isBlank = false
     if (sign !== ending && to < paragraph.length && to - from < longest) continue
     if (!isBlank) found.push(sentence(paragraph.slice(from, to), isChanged))
     from = to

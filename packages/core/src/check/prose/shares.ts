@@ -6,6 +6,7 @@
  *
  * @module
  */
+import { all as matchesOf } from "../proof/Slip.ts"
 import { alike, type Count, counts, isLevel } from "./counts.ts"
 import type { Figure } from "./figures.ts"
 import { topicsOf } from "./kinds.ts"
@@ -129,7 +130,22 @@ const likeliest = (wholes: ReadonlyArray<number>, shared: ReadonlyArray<Pair>): 
 const goesOn = /其中|所有|全部|上述|以上|这些|按|从|[中里内]，|分别|包括/u
 /** The number before it counts all there were. */
 const total = /共|总|合计|累计|全年|受理|收到|接收/u
-const nested = /其中|（|包括/u
+const nested = /其中|（|包括/gu
+
+/** Which numbers of a sentence have a share of their own, and where lists within others begin. */
+interface Shared {
+  readonly pairs: ReadonlyArray<Pair>
+  /** Where the share of each ends, the last of several. */
+  readonly ends: ReadonlyMap<Count, number>
+  readonly nested: ReadonlyArray<RegExpExecArray>
+}
+
+const sharedIn = (sentence: Sentence, all: ReadonlyArray<Count>): Shared => {
+  const found = pairs(sentence, all)
+  const ends = new Map<Count, number>()
+  for (const { part, percent } of found) ends.set(part, Math.max(percent.to, ends.get(part) ?? 0))
+  return { pairs: found, ends, nested: found.length === 0 ? [] : matchesOf(sentence.text, nested) }
+}
 
 /** The numbers that a share may be of, and those among them that it plainly is of. */
 interface Bases {
@@ -152,15 +168,15 @@ const bases = (
   { text }: Sentence,
   all: ReadonlyArray<Count>,
   pair: Pair,
-  shared: ReadonlyArray<Pair>,
+  shared: Shared,
   earlier: ReturnType<typeof earlierOf>
 ): Bases => {
   const { part } = pair
   const isPartOf = (count: Count): boolean =>
     plain(count) && count !== part && count.unit === part.unit && count.value >= part.value
   // A number with a share of its own is a part beside this one, unless the list goes deeper in between.
-  const isBeside = (count: Count): boolean =>
-    shared.some((other) => other.part === count && !nested.test(text.slice(other.percent.to, part.from)))
+  const deeper = shared.nested.findLast(({ 0: said, index }) => index + said.length <= part.from)?.index ?? -1
+  const isBeside = (count: Count): boolean => (shared.ends.get(count) ?? -1) > deeper
   const own = all.filter((count) => count.from < part.from && isPartOf(count) && !isBeside(count))
   const sentences = earlier.sentences
   const opening = text.slice(0, all.find(plain)?.from)
@@ -168,7 +184,7 @@ const bases = (
   const right = (sentences.at(-1)?.wholes ?? []).filter((count) => isPartOf(count) && total.test(count.lead))
   const outside = goesOn.test(opening) ? nearest : right
   const meant = own.length > 0 ? own : outside
-  const siblings = shared.filter((other) => other.part.unit === part.unit).map((other) => other.part)
+  const siblings = shared.pairs.filter((other) => other.part.unit === part.unit).map((other) => other.part)
   const others = [...earlier.all, ...all].filter(
     (count) => plain(count) && count !== part && alike(count.unit, part.unit)
   )
@@ -196,10 +212,10 @@ export const wrongShares = (
 ): ReadonlyArray<Share> => {
   if (!sentence.text.includes("%")) return []
   const all = counts(sentence)
-  const shared = pairs(sentence, all)
-  if (shared.length === 0) return []
+  const shared = sharedIn(sentence, all)
+  if (shared.pairs.length === 0) return []
   const earlier = earlierOf(before)
-  return shared.flatMap((pair): ReadonlyArray<Share> => {
+  return shared.pairs.flatMap((pair): ReadonlyArray<Share> => {
     const { part, percent, of, words } = pair
     if (of !== undefined && of.unit === part.unit && !of.about && of.value > 0)
       return fits(pair, of.value) ? [] : [{ part, percent, whole: of.value }]
@@ -207,7 +223,7 @@ export const wrongShares = (
     if ([...open, ...known].some((whole) => fits(pair, whole)) || about.some((each) => isNear(pair, each))) return []
     if (!isNeutral(words)) return []
     const named = totalOf(sentence, words, totals) ?? 0
-    const whole = likeliest(meant, shared) ?? (named >= part.value ? named : undefined)
+    const whole = likeliest(meant, shared.pairs) ?? (named >= part.value ? named : undefined)
     return whole === undefined || whole === 0 ? [] : [{ part, percent, whole }]
   })
 }
