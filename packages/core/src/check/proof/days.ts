@@ -16,6 +16,8 @@ const broken: ReadonlyArray<readonly [pattern: RegExp, zh: string, en: string]> 
     "has a year of three digits"
   ],
   [/(?<!\d)20\d{3}年/gu, "年份多一位", "has a year of five digits"],
+  [/(?<!\d)20\d{4}年(?=度|\d{1,2}月)/gu, "年份多两位", "has a year of six digits"],
+  [/(?<!\d)2[2-9]\d\d年(?=度|\d{1,2}月)/gu, "年份不可能", "has a year that is yet far off"],
   [/(?<!\d)(?:19|20)\d{2}年年(?=\d|[，。]|我|本|全)/gu, "“年”字重复", "has 年 twice"],
   [/(?<=^|[。；])20[12]\d(?=，[\p{Script=Han}])/gu, "缺“年”字", "lacks 年"],
   [/(?<=截至|截止)20\d\d(?=年?底|末)(?!年)|(?<=^|[。；，])20\d\d(?=度[，我全])/gu, "缺“年”字", "lacks 年"],
