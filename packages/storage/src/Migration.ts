@@ -35,6 +35,24 @@ interface Migration {
   readonly columns?: ReadonlyArray<Column>
 }
 
+/** A table of two keys: the chain, and what an entry is about. `body` is the last column, so that lists stop reading before it. */
+const logTable = `CREATE TABLE IF NOT EXISTS log (
+        chain TEXT NOT NULL,
+        number INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        subject TEXT NOT NULL,
+        year INTEGER NOT NULL,
+        version INTEGER NOT NULL,
+        act TEXT NOT NULL,
+        done_by TEXT NOT NULL,
+        at TEXT NOT NULL,
+        digest TEXT NOT NULL,
+        previous TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        body TEXT NOT NULL,
+        PRIMARY KEY (chain, number)
+      )`
+
 interface Column {
   readonly table: "revisions" | "tokens"
   readonly name: string
@@ -90,10 +108,21 @@ const migrations: ReadonlyArray<Migration> = [
       { table: "tokens", name: "ends_at", type: "TEXT" },
       { table: "tokens", name: "revoked_at", type: "TEXT" }
     ]
+  },
+  {
+    number: 4,
+    name: "a revision that repeats another names it; the log of what was done to reports",
+    statements: [
+      logTable,
+      "CREATE UNIQUE INDEX IF NOT EXISTS log_by_subject ON log (kind, subject, year, version)",
+      "CREATE INDEX IF NOT EXISTS log_by_year ON log (kind, year, subject, version)"
+    ],
+    columns: [{ table: "revisions", name: "same_as", type: "INTEGER" }]
   }
 ]
 
-const known = Math.max(...migrations.map(({ number }) => number))
+/** The version of the tables that this program makes and reads. */
+export const known = Math.max(...migrations.map(({ number }) => number))
 
 const run = query(Schema.Unknown)
 const numbers = query(Schema.Struct({ number: Schema.Int }))

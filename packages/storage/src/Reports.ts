@@ -1,5 +1,5 @@
 /**
- * Keeps reports by agency and year, with every revision that was ever saved.
+ * Keeps reports by agency and year, with every revision that was ever saved. One that repeats the last text keeps no copy: it names it.
  *
  * The current revision is the last one, unless that is a tombstone. Each write is one statement that also compares the current revision
  * with the one its writer saw; the primary key (agency, year, number) refuses a second writer that passed the comparison.
@@ -102,13 +102,19 @@ const opened = (row: typeof WithText.Type): Effect.Effect<StoredReport, StorageE
     Effect.mapError(StorageError.because)
   )
 
+/** The text of a revision: its own, or that of the revision it repeats. */
+const textOf = (revision: string): string =>
+  `CASE WHEN ${revision}.same_as IS NULL THEN ${revision}.text ELSE (SELECT kept.text FROM revisions AS kept
+    WHERE kept.agency = ${revision}.agency AND kept.year = ${revision}.year AND kept.number = ${revision}.same_as) END`
+
 /** Reports over a database whose tables are up to date. */
 export const make = (sql: SqlClient): Reports => {
   const columns = sql.literal(`agency, year, number, edition, hash, saved_at AS "savedAt", removed`)
   const noted = sql`${columns}, ${sql.literal('saved_by AS "by", reason')}`
-  const whole = sql`${noted}, text`
+  const whole = sql`${noted}, ${sql.literal(textOf("revisions"))} AS text`
   // SQLite hands bytes over as they lie in the file, which takes a third of the time; D1 would send them as a list of numbers.
-  const withBytes = sql`${columns}, ${sql.literal(sql.driver === "d1" ? "text" : "CAST(text AS BLOB)")} AS bytes`
+  const own = textOf("revisions")
+  const withBytes = sql`${columns}, ${sql.literal(sql.driver === "d1" ? own : `CAST(${own} AS BLOB)`)} AS bytes`
   const of = (agency: string, year: number) => sql`agency = ${agency} AND year = ${year}`
   const last = (agency: string, year: number) =>
     sql`COALESCE((SELECT MAX(number) FROM revisions WHERE ${of(agency, year)}), 0)`
@@ -137,9 +143,16 @@ export const make = (sql: SqlClient): Reports => {
     const { text, essence } = Interchange.texts(draft)
     const hash = yield* digest(essence)
     const now = DateTime.formatIso(yield* DateTime.now)
+    // The hash comes first: where it differs, the text of the last revision is not read.
+    const repeated = sql`(SELECT COALESCE(before.same_as, before.number) FROM revisions AS before
+      WHERE before.agency = ${agency} AND before.year = ${year} AND before.number = ${last(agency, year)}
+        AND before.hash = ${hash} AND ${sql.literal(textOf("before"))} = given.text)`
     const statement = sql`
-      INSERT INTO revisions (agency, year, number, edition, hash, saved_at, removed, text, saved_by, reason)
-      SELECT ${agency}, ${year}, ${last(agency, year)} + 1, ${draft.edition}, ${hash}, ${now}, 0, ${text}, ${note?.by ?? null}, ${note?.reason ?? null}
+      INSERT INTO revisions (agency, year, number, edition, hash, saved_at, removed, text, saved_by, reason, same_as)
+      WITH given AS (SELECT ${text} AS text), known AS (SELECT text, ${repeated} AS same_as FROM given)
+      SELECT ${agency}, ${year}, ${last(agency, year)} + 1, ${draft.edition}, ${hash}, ${now}, 0,
+        CASE WHEN known.same_as IS NULL THEN known.text ELSE '' END, ${note?.by ?? null}, ${note?.reason ?? null}, known.same_as
+      FROM known
       WHERE COALESCE(${current(agency, year)}, 0) = ${expected === "none" ? 0 : expected}
         AND EXISTS (SELECT 1 FROM agencies WHERE id = ${agency})
       ON CONFLICT DO NOTHING RETURNING ${noted}`
@@ -158,8 +171,8 @@ export const make = (sql: SqlClient): Reports => {
   const remove: Reports["remove"] = Effect.fn("Storage.reports.remove")(function* (agency, year, expected, note) {
     const now = DateTime.formatIso(yield* DateTime.now)
     const statement = sql`
-      INSERT INTO revisions (agency, year, number, edition, hash, saved_at, removed, text, saved_by, reason)
-      SELECT agency, year, number + 1, edition, hash, ${now}, 1, text, ${note?.by ?? null}, ${note?.reason ?? null}
+      INSERT INTO revisions (agency, year, number, edition, hash, saved_at, removed, text, saved_by, reason, same_as)
+      SELECT agency, year, number + 1, edition, hash, ${now}, 1, '', ${note?.by ?? null}, ${note?.reason ?? null}, COALESCE(same_as, number)
       FROM revisions
       WHERE ${of(agency, year)} AND number = ${expected} AND number = ${last(agency, year)} AND removed = 0
       ON CONFLICT DO NOTHING RETURNING ${noted}`

@@ -2,7 +2,8 @@
  * Storage in one file, by the SQLite that Node brings along. The file is created when it is not there, for its owner alone.
  *
  * SQLite writes into a journal beside the file (WAL). The journal is copied into the file after a second without writes, and on closing.
- * Where the file is another by now, moved, removed or replaced, nothing is acknowledged into it.
+ * Where the file is another by now, moved, removed or replaced, nothing is acknowledged into it. A file of an earlier version is copied
+ * before its tables are brought up to date.
  *
  * Statements run at once and to the end: while another process holds the file, this one waits, up to five seconds, and with it
  * everything else it does. Several processes may share a file on one machine, never over a network drive.
@@ -18,6 +19,7 @@ import * as Semaphore from "effect/Semaphore"
 import * as SqlClient from "effect/sql/SqlClient"
 import type { SqlError } from "effect/sql/SqlError"
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite"
+import { keep } from "./before.ts"
 import { client, connection, type Driver, failed } from "./client.ts"
 import { create, type File, held } from "./SqliteFile.ts"
 
@@ -132,6 +134,7 @@ const make = Effect.fnUntraced(function* (filename: string) {
   yield* attempt(() => create(filename))
   const database = yield* open(filename)
   yield* attempt(() => ours(database))
+  yield* attempt(() => keep(database, filename))
   // Two that open a new file at once: SQLite does not wait here by itself, it refuses.
   yield* attempt(() => database.exec("PRAGMA journal_mode = WAL")).pipe(
     Effect.retry({

@@ -3,6 +3,7 @@ import { expect } from "@effect/vitest"
 import * as Interchange from "@gongkai/core/Interchange"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
+import * as SqlClient from "effect/sql/SqlClient"
 import * as TestClock from "effect/testing/TestClock"
 import { createHash } from "node:crypto"
 import type { Revision } from "../../src/Revision.ts"
@@ -92,6 +93,36 @@ export const reports = (it: It): void => {
       const again = yield* reports.save(agency, 2023, draft(), 1)
       expect(again).toMatchObject({ number: 2, hash: first.hash })
     })
+  )
+
+  it.effect(
+    "what says the same as before is kept without a copy, also over a removal, and reads as if it had one",
+    () =>
+      Effect.gen(function* () {
+        const { reports } = yield* Storage
+        const sql = yield* SqlClient.SqlClient
+        const agency = yield* registered("copies nothing")
+        const read = { ...draft("乙"), provenance: { file: "年报.docx", reader: "docx", cells: {} } }
+        yield* reports.save(agency, 2023, draft("甲"), "none")
+        yield* reports.save(agency, 2023, draft("甲"), 1)
+        yield* reports.save(agency, 2023, draft("甲"), 2)
+        yield* reports.remove(agency, 2023, 3)
+        yield* reports.save(agency, 2023, draft("甲"), "none")
+        yield* reports.save(agency, 2023, draft("乙"), 5)
+        // The same is reported, but it was read elsewhere: that is another text.
+        yield* reports.save(agency, 2023, read, 6)
+        yield* reports.save(agency, 2023, draft("甲"), 7)
+        const kept = sql`SELECT number FROM revisions WHERE agency = ${agency} AND text <> '' ORDER BY number`
+        expect(yield* kept).toMatchObject([1, 6, 7, 8].map((number) => ({ number })))
+        const drafts = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => reports.revision(agency, 2023, number))
+        const told = (yield* Effect.all(drafts)).map((each) => each.draft)
+        expect(told).toEqual(
+          ["甲", "甲", "甲", "甲", "甲", "乙", "", "甲"].map((words) => (words === "" ? read : draft(words)))
+        )
+        yield* reports.save(agency, 2023, draft("甲"), 8)
+        expect((yield* reports.find(agency, 2023)).draft).toEqual(draft("甲"))
+        expect(new TextDecoder().decode((yield* reports.text(agency, 2023)).bytes)).toBe(Interchange.show(draft("甲")))
+      })
   )
 
   it.effect("years and editions are kept apart", () =>

@@ -9,6 +9,8 @@ import { createHash } from "node:crypto"
 import { draft, registered } from "../support/drafts.ts"
 import type { It } from "./suite.ts"
 
+const steps = [1, 2, 3, 4].map((number) => ({ number }))
+
 export const tables = (it: It): void => {
   it.effect("are brought up to date once; opening again, several at a time, changes nothing", () =>
     Effect.gen(function* () {
@@ -17,7 +19,7 @@ export const tables = (it: It): void => {
       const agency = yield* registered("migrates")
       yield* reports.save(agency, 2023, draft(), "none")
       yield* Effect.all([migrate(), migrate(), migrate()], { concurrency: "unbounded" })
-      expect(yield* sql`SELECT number FROM migrations`).toMatchObject([{ number: 1 }, { number: 2 }, { number: 3 }])
+      expect(yield* sql`SELECT number FROM migrations`).toMatchObject(steps)
       expect(yield* reports.revisions(agency, 2023)).toHaveLength(1)
     })
   )
@@ -35,7 +37,9 @@ export const tables = (it: It): void => {
       yield* sql`CREATE TABLE tokens (hash TEXT NOT NULL PRIMARY KEY, label TEXT NOT NULL, created_at TEXT NOT NULL)`
       const hash = createHash("sha256").update(token).digest("hex")
       yield* sql`INSERT INTO tokens VALUES (${hash}, '旧令牌', '2026-01-01T00:00:00.000Z')`
-      yield* sql`DELETE FROM migrations WHERE number = 3`
+      // And that of the fourth.
+      yield* sql`ALTER TABLE revisions DROP COLUMN same_as`
+      yield* sql`DELETE FROM migrations WHERE number >= 3`
       yield* Effect.all([migrate(), migrate(), migrate()], { concurrency: "unbounded" })
       expect(yield* tokens.verify(token)).toEqual({ label: "旧令牌", readOnly: false })
       expect(yield* reports.revisions("old", 2023)).toMatchObject([{ number: 1, by: null, reason: null }])
@@ -49,7 +53,7 @@ export const tables = (it: It): void => {
       const sql = yield* SqlClient.SqlClient
       yield* sql`DELETE FROM migrations`
       yield* migrate()
-      expect(yield* sql`SELECT number FROM migrations`).toMatchObject([{ number: 1 }, { number: 2 }, { number: 3 }])
+      expect(yield* sql`SELECT number FROM migrations`).toMatchObject(steps)
     })
   )
 
@@ -57,11 +61,11 @@ export const tables = (it: It): void => {
     Effect.gen(function* () {
       const sql = yield* SqlClient.SqlClient
       // The very next one, too.
-      for (const found of [4, 99]) {
+      for (const found of [5, 99]) {
         yield* sql`INSERT INTO migrations VALUES (${found}, '未来', '2099-01-01T00:00:00.000Z')`
         const error = yield* Effect.flip(Effect.scoped(Layer.build(Layer.fresh(Storage.layer))))
         yield* sql`DELETE FROM migrations WHERE number = ${found}`
-        expect(error).toMatchObject({ _tag: "NewerSchema", found, known: 3 })
+        expect(error).toMatchObject({ _tag: "NewerSchema", found, known: 4 })
         expect(error.message).toContain("请升级")
       }
     })
@@ -75,7 +79,7 @@ export const tables = (it: It): void => {
       yield* reports.save(agency, 2023, draft(), "none")
       const again = sql`INSERT INTO revisions SELECT * FROM revisions WHERE agency = ${agency}`
       expect((yield* Effect.flip(again)).reason._tag).toMatch(/UniqueViolation|ConstraintError/u)
-      const orphan = sql`INSERT INTO revisions SELECT '无主', year, number, edition, hash, saved_at, removed, text, saved_by, reason FROM revisions WHERE agency = ${agency}`
+      const orphan = sql`INSERT INTO revisions SELECT '无主', year, number, edition, hash, saved_at, removed, text, saved_by, reason, same_as FROM revisions WHERE agency = ${agency}`
       expect((yield* Effect.flip(orphan)).reason._tag).toBe("ConstraintError")
     })
   )
