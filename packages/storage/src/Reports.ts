@@ -7,6 +7,7 @@
  * @module
  */
 import type { Draft } from "@gongkai/core/Draft"
+import { moves } from "@gongkai/core/desk/Filing"
 import * as Interchange from "@gongkai/core/Interchange"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
@@ -26,7 +27,7 @@ import {
   type StoredReport,
   type StoredText
 } from "./Revision.ts"
-import { AgencyNotFound, ReportNotFound, RevisionConflict, StorageError } from "./StorageError.ts"
+import { AgencyNotFound, ReportLocked, ReportNotFound, RevisionConflict, StorageError } from "./StorageError.ts"
 
 /** The place of a report in a list. */
 export interface Position {
@@ -46,14 +47,17 @@ export interface Filter {
 
 /** The reports of all agencies, with their histories. */
 export interface Reports {
-  /** Adds a revision, also when it says the same as the one before. The year is the caller's: the draft's own is not looked at. */
+  /**
+   * Adds a revision, also when it says the same as the one before. The year is the caller's: the draft's own is not looked at. A report
+   * that was filed is locked until it is returned or withdrawn; one that is published takes revisions that are to correct it.
+   */
   readonly save: (
     agency: string,
     year: number,
     draft: Draft,
     expected: Expected,
     note?: Note
-  ) => Effect.Effect<Saved, AgencyNotFound | RevisionConflict | StorageError>
+  ) => Effect.Effect<Saved, AgencyNotFound | ReportLocked | RevisionConflict | StorageError>
   /** The current revision, decoded. */
   readonly find: (agency: string, year: number) => Effect.Effect<StoredReport, ReportNotFound | StorageError>
   /** The current revision as UTF-8, byte for byte as it was saved. */
@@ -71,13 +75,13 @@ export interface Reports {
     agency: string,
     year: number
   ) => Effect.Effect<ReadonlyArray<Saved>, ReportNotFound | StorageError>
-  /** Adds a tombstone; the history stays, and `save` with `"none"` expected goes on from there. */
+  /** Adds a tombstone; the history stays, and `save` with `"none"` expected goes on from there. What was filed is locked. */
   readonly remove: (
     agency: string,
     year: number,
     expected: number,
     note?: Note
-  ) => Effect.Effect<Saved, ReportNotFound | RevisionConflict | StorageError>
+  ) => Effect.Effect<Saved, ReportLocked | ReportNotFound | RevisionConflict | StorageError>
   /** The reports that stand, by agency and year. */
   readonly list: (filter: Filter) => Effect.Effect<Page<Revision, Position>, StorageError>
 }
@@ -86,7 +90,11 @@ const WithText = Schema.Struct({ ...Saved.fields, text: Schema.String })
 /** SQLite shares no memory: what it hands over is a copy. */
 const Bytes = Schema.declare((value): value is Uint8Array<ArrayBuffer> => value instanceof Uint8Array)
 const WithBytes = Schema.Struct({ ...Revision.fields, bytes: Schema.Union([Bytes, Schema.String]) })
-const Refusal = Schema.Struct({ known: Schema.BooleanFromBit, current: Schema.NullOr(RevisionNumber) })
+const Refusal = Schema.Struct({
+  known: Schema.BooleanFromBit,
+  current: Schema.NullOr(RevisionNumber),
+  act: Schema.NullOr(Schema.String)
+})
 
 const rows = query(Revision)
 const histories = query(Saved)
@@ -100,6 +108,12 @@ const opened = (row: typeof WithText.Type): Effect.Effect<StoredReport, StorageE
   Effect.fromResult(Interchange.parse(row.text)).pipe(
     Effect.map((draft) => ({ ...row, draft })),
     Effect.mapError(StorageError.because)
+  )
+
+/** The acts after which a report is locked: those that lead where it can neither be filed nor, by a correction, be corrected. */
+const locking = ({ correcting = false }: Note = {}): ReadonlyArray<string> =>
+  Object.entries(moves).flatMap(([act, { to }]) =>
+    moves.file.from.includes(to) || (correcting && moves.correct.from.includes(to)) ? [] : [act]
   )
 
 /** The text of a revision: its own, or that of the revision it repeats. */
@@ -132,11 +146,24 @@ export const make = (sql: SqlClient): Reports => {
     return row === undefined || row.removed ? yield* new ReportNotFound({ agency, year }) : row
   })
 
-  /** Reads why nothing was written: whether the agency is known, and the current revision. */
-  const refusal = Effect.fnUntraced(function* (agency: string, year: number) {
+  /** The last step of the filing. */
+  const step = (agency: string, year: number) =>
+    sql`(SELECT act FROM log WHERE kind = 'filing' AND subject = ${agency} AND year = ${year} ORDER BY version DESC LIMIT 1)`
+  const isOpen = (agency: string, year: number, note?: Note) =>
+    sql`COALESCE(${step(agency, year)}, '') NOT IN ${sql.in(locking(note))}`
+
+  /** Reads why nothing was written: whether the agency is known, the current revision, and whether a filing locks the report. */
+  const refusal = Effect.fnUntraced(function* (agency: string, year: number, note?: Note) {
     const known = sql`EXISTS (SELECT 1 FROM agencies WHERE id = ${agency})`
-    const [row] = yield* refusals(sql`SELECT ${known} AS known, ${current(agency, year)} AS current`)
-    return { known: row?.known === true, current: row?.current ?? ("none" as const) }
+    const [row] = yield* refusals(
+      sql`SELECT ${known} AS known, ${current(agency, year)} AS current, ${step(agency, year)} AS act`
+    )
+    const act = row?.act ?? undefined
+    return {
+      known: row?.known === true,
+      current: row?.current ?? ("none" as const),
+      locked: act !== undefined && locking(note).includes(act) ? new ReportLocked({ agency, year, act }) : undefined
+    }
   })
 
   const save: Reports["save"] = Effect.fn("Storage.reports.save")(function* (agency, year, draft, expected, note) {
@@ -154,13 +181,14 @@ export const make = (sql: SqlClient): Reports => {
         CASE WHEN known.same_as IS NULL THEN known.text ELSE '' END, ${note?.by ?? null}, ${note?.reason ?? null}, known.same_as
       FROM known
       WHERE COALESCE(${current(agency, year)}, 0) = ${expected === "none" ? 0 : expected}
-        AND EXISTS (SELECT 1 FROM agencies WHERE id = ${agency})
+        AND EXISTS (SELECT 1 FROM agencies WHERE id = ${agency}) AND ${isOpen(agency, year, note)}
       ON CONFLICT DO NOTHING RETURNING ${noted}`
     for (;;) {
       const [saved] = yield* histories(statement)
       if (saved !== undefined) return saved
-      const now = yield* refusal(agency, year)
+      const now = yield* refusal(agency, year, note)
       if (!now.known) return yield* new AgencyNotFound({ id: agency })
+      if (now.locked !== undefined) return yield* now.locked
       // The expected revision is current again: another writer removed and restored the report in between. Try again.
       if (now.current !== expected) {
         return yield* new RevisionConflict({ agency, year, expected, current: now.current })
@@ -175,10 +203,12 @@ export const make = (sql: SqlClient): Reports => {
       SELECT agency, year, number + 1, edition, hash, ${now}, 1, '', ${note?.by ?? null}, ${note?.reason ?? null}, COALESCE(same_as, number)
       FROM revisions
       WHERE ${of(agency, year)} AND number = ${expected} AND number = ${last(agency, year)} AND removed = 0
+        AND ${isOpen(agency, year)}
       ON CONFLICT DO NOTHING RETURNING ${noted}`
     const [tombstone] = yield* histories(statement)
     if (tombstone !== undefined) return tombstone
-    const { current } = yield* refusal(agency, year)
+    const { current, locked } = yield* refusal(agency, year)
+    if (locked !== undefined) return yield* locked
     if (current === "none") return yield* new ReportNotFound({ agency, year })
     return yield* new RevisionConflict({ agency, year, expected, current })
   })

@@ -35,6 +35,8 @@ export interface Revision extends Schema.Schema.Type<typeof Revision> {}
 export interface Note {
   readonly by?: string | undefined
   readonly reason?: string | undefined
+  /** The revision is to correct a published report, which is locked otherwise. The public sees it once the filing names it. */
+  readonly correcting?: boolean | undefined
 }
 
 /** A revision in a history. `by` and `reason` are `null` in revisions from before the third migration. */

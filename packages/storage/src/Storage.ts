@@ -1,5 +1,5 @@
 /**
- * Where agencies, their reports and tokens are kept: every revision, for ever, in whatever SQL database the client speaks to.
+ * Where agencies, their reports, filings and tokens are kept: every revision, for ever, in whatever SQL database the client speaks to.
  *
  * No method needs a transaction, since D1 has none: what must happen together happens in one statement.
  *
@@ -10,14 +10,24 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as SqlClient from "effect/sql/SqlClient"
 import * as Agencies from "./Agencies.ts"
+import * as Desks from "./Desks.ts"
+import * as Filings from "./Filings.ts"
+import * as Log from "./Log.ts"
 import { migrate } from "./Migration.ts"
 import * as Reports from "./Reports.ts"
 import * as Tokens from "./Tokens.ts"
 
-/** The service of storage: agencies, reports and tokens in one database. */
+/** The service of storage: agencies, reports, what became of them, and tokens in one database. */
 export class Storage extends Context.Service<
   Storage,
-  { readonly agencies: Agencies.Agencies; readonly reports: Reports.Reports; readonly tokens: Tokens.Tokens }
+  {
+    readonly agencies: Agencies.Agencies
+    readonly reports: Reports.Reports
+    readonly filings: Filings.Filings
+    readonly desks: Desks.Desks
+    readonly log: Log.Log
+    readonly tokens: Tokens.Tokens
+  }
 >()("@gongkai/storage/Storage") {
   /** Brings the tables up to date first. */
   static readonly layer = Layer.effect(
@@ -25,7 +35,15 @@ export class Storage extends Context.Service<
     Effect.gen(function* () {
       yield* migrate()
       const sql = yield* SqlClient.SqlClient
-      return { agencies: Agencies.make(sql), reports: Reports.make(sql), tokens: Tokens.make(sql) }
+      const log = Log.make(sql)
+      return {
+        agencies: Agencies.make(sql),
+        reports: Reports.make(sql),
+        filings: Filings.make(sql, log),
+        desks: Desks.make(log),
+        log,
+        tokens: Tokens.make(sql)
+      }
     })
   )
 }

@@ -67,6 +67,60 @@ export class RevisionConflict extends Schema.TaggedError<RevisionConflict>()("Re
   }
 }
 
+/** Somebody else decided first, so nothing was written. Versions count what was done to the subject; 0 is nothing yet. */
+export class Outdated extends Schema.TaggedError<Outdated>()("Outdated", {
+  /** A unit of a filing, a desk of a campaign, or `tree`. */
+  subject: Schema.String,
+  /** The report year; 0 where there is none. */
+  year: Schema.Int,
+  expected: Schema.Int,
+  current: Schema.Int
+}) {
+  get text(): Text {
+    return {
+      zh: `“${this.subject}”${this.year === 0 ? "" : `${this.year}年度`}已有他人先行办理（所据为第${this.expected}步，现为第${this.current}步），没有办理；请取得最新情况，核对后再办理`,
+      en: `somebody else decided on “${this.subject}”${this.year === 0 ? "" : `, ${this.year},`} first (step ${this.expected} was expected, it is at ${this.current}) and nothing was done; fetch what stands, compare, and decide again`
+    }
+  }
+  override get message(): string {
+    return this.text.zh
+  }
+}
+
+/** The content that a step names is not kept, or is not what stands. */
+export class NotKept extends Schema.TaggedError<NotKept>()("NotKept", {
+  agency: Schema.String,
+  year: Year,
+  number: Schema.Int
+}) {
+  get text(): Text {
+    return {
+      zh: `“${this.agency}”${this.year}年度报告的第${this.number}版不是现版或没有保存，没有办理；请先保存，再以现版办理`,
+      en: `revision ${this.number} of report ${this.year} of “${this.agency}” is not kept or not what stands, and nothing was done; save it first, then decide on what stands`
+    }
+  }
+  override get message(): string {
+    return this.text.zh
+  }
+}
+
+/** The report is filed, approved or published, so it was not changed. `act` is the last step of its filing. */
+export class ReportLocked extends Schema.TaggedError<ReportLocked>()("ReportLocked", {
+  agency: Schema.String,
+  year: Year,
+  act: Schema.String
+}) {
+  get text(): Text {
+    return {
+      zh: `“${this.agency}”${this.year}年度报告已经报送或公布，不能修改，没有存；需要修改的，请由主管部门退回，已公布的请办理更正`,
+      en: `report ${this.year} of “${this.agency}” was filed or published and is locked, so nothing was kept; ask the desk to return it, or correct it if it is published`
+    }
+  }
+  override get message(): string {
+    return this.text.zh
+  }
+}
+
 const kinds = ["full", "busy", "damaged", "moved", "closed", "broken"] as const
 /** Kinds of failure by their remedy: make room, wait, restore a backup, restart the server, grant access, read the log. */
 type Kind = (typeof kinds)[number]

@@ -4,6 +4,9 @@
  * @module
  */
 export type { Agencies } from "./Agencies.ts"
+export type { Desks, StoredCampaign, StoredTree } from "./Desks.ts"
+export type { Filings, StoredFiling, Taken } from "./Filings.ts"
+export type { Deed, Entry, Head, Log, Subject, Verdict } from "./Log.ts"
 export { NewerSchema } from "./Migration.ts"
 export type { Filter, Position, Reports } from "./Reports.ts"
 export {
@@ -17,5 +20,13 @@ export {
   type StoredText
 } from "./Revision.ts"
 export { Storage } from "./Storage.ts"
-export { AgencyNotFound, ReportNotFound, RevisionConflict, StorageError } from "./StorageError.ts"
+export {
+  AgencyNotFound,
+  NotKept,
+  Outdated,
+  ReportLocked,
+  ReportNotFound,
+  RevisionConflict,
+  StorageError
+} from "./StorageError.ts"
 export type { Holder, Issued, Terms, Tokens } from "./Tokens.ts"

@@ -1,9 +1,19 @@
 /** What storage refuses with, as people read it and as it crosses a wire. */
 import { describe, expect, it } from "@effect/vitest"
 import * as Schema from "effect/Schema"
-import { AgencyNotFound, ReportNotFound, RevisionConflict, StorageError } from "../src/StorageError.ts"
+import {
+  AgencyNotFound,
+  NotKept,
+  Outdated,
+  ReportLocked,
+  ReportNotFound,
+  RevisionConflict,
+  StorageError
+} from "../src/StorageError.ts"
 
-const wire = Schema.toCodecJson(Schema.Union([AgencyNotFound, ReportNotFound, RevisionConflict, StorageError]))
+const wire = Schema.toCodecJson(
+  Schema.Union([AgencyNotFound, NotKept, Outdated, ReportLocked, ReportNotFound, RevisionConflict, StorageError])
+)
 const sent = (error: typeof wire.Type): unknown => JSON.parse(JSON.stringify(Schema.encodeSync(wire)(error)))
 
 const conflict = new RevisionConflict({ agency: "档案局", year: 2023, expected: 3, current: "none" })
@@ -15,6 +25,10 @@ describe("an error of storage", () => {
     new ReportNotFound({ agency: "档案局", year: 2023, number: 4 }),
     conflict,
     new RevisionConflict({ agency: "档案局", expected: "none", current: 1 }),
+    new Outdated({ subject: "档案局", year: 2023, expected: 1, current: 2 }),
+    new Outdated({ subject: "tree", year: 0, expected: 1, current: 2 }),
+    new NotKept({ agency: "档案局", year: 2023, number: 3 }),
+    new ReportLocked({ agency: "档案局", year: 2023, act: "file" }),
     new StorageError({ kind: "full" }),
     new StorageError({ kind: "broken" })
   ])("crosses a wire and is the same: $_tag", (error) => {
@@ -22,6 +36,12 @@ describe("an error of storage", () => {
     expect(received).toBeInstanceOf(error.constructor)
     expect(sent(received)).toEqual(sent(error))
     expect(received.message).toBe(error.message)
+  })
+
+  it("names what somebody else decided on first, with its year where it has one", () => {
+    const of = (subject: string, year: number) => new Outdated({ subject, year, expected: 1, current: 2 }).message
+    expect(of("档案局", 2023)).toMatch(/^“档案局”2023年度已有他人先行办理/u)
+    expect(of("tree", 0)).toMatch(/^“tree”已有他人先行办理/u)
   })
 
   it("names the report, what was expected, what stands and what to do, in both languages", () => {

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Storage } from "@gongkai/storage"
-import type { AgencyNotFound, ReportNotFound, RevisionConflict, StorageError } from "@gongkai/storage"
+import type { AgencyNotFound, ReportLocked, ReportNotFound, RevisionConflict, StorageError } from "@gongkai/storage"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { type Details, refuse } from "../problem/Problem.ts"
@@ -27,9 +27,12 @@ const answers: { readonly [K in StorageError["kind"]]: Pick<Details, "status" | 
   broken: { status: 500 }
 }
 
-type Failure = AgencyNotFound | ReportNotFound | RevisionConflict | StorageError
+type Failure = AgencyNotFound | ReportLocked | ReportNotFound | RevisionConflict | StorageError
 
-/** Runs a call of storage. Refuses with 404 what is not there, with 5xx a failed database; hands a conflict back to the caller. */
+/**
+ * Runs a call of storage. Refuses with 404 what is not there, with 409 what is locked, with 5xx a failed database; hands a conflict back to
+ * the caller.
+ */
 export const run = async <A, E extends Failure>(
   work: Effect.Effect<A, E>
 ): Promise<A | Extract<E, RevisionConflict>> => {
@@ -40,6 +43,8 @@ export const run = async <A, E extends Failure>(
     case "AgencyNotFound":
     case "ReportNotFound":
       return refuse({ status: 404, detail: failure.text })
+    case "ReportLocked":
+      return refuse({ status: 409, detail: failure.text })
     case "RevisionConflict":
       // The tag says which of the failures it is; the compiler does not carry that over to the parameter.
       return failure as Extract<E, RevisionConflict>

@@ -109,7 +109,7 @@ export const reports = new Hono<Env>()
         200: { says: { zh: "已存为新的一版", en: "kept as a further revision" }, body: "Kept", headers: ["ETag"] },
         201: { says: { zh: "已存为第一份", en: "kept, the first" }, body: "Kept", headers: ["ETag", "Location"] }
       },
-      refusals: [403, 404, 412, 428, 503, 507]
+      refusals: [403, 404, 409, 412, 428, 503, 507]
     }),
     inPath("id", "year"),
     inQuery("accept", "reason"),
@@ -150,7 +150,7 @@ export const reports = new Hono<Env>()
       parameters: ["id", "year", "reason"],
       preconditions: ["If-Match"],
       answers: { 200: { says: { zh: "删除记录", en: "the tombstone" }, body: "Saved" } },
-      refusals: [403, 412, 428, 503, 507]
+      refusals: [403, 409, 412, 428, 503, 507]
     }),
     inPath("id", "year"),
     inQuery("reason"),

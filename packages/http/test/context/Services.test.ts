@@ -1,11 +1,13 @@
 /** What storage refuses is put into answers; a conflict is left to its caller. */
-import { AgencyNotFound, ReportNotFound, RevisionConflict, StorageError } from "@gongkai/storage"
+import { AgencyNotFound, ReportLocked, ReportNotFound, RevisionConflict, StorageError } from "@gongkai/storage"
 import * as Effect from "effect/Effect"
 import { describe, expect, it } from "vitest"
 import { run } from "../../src/context/Services.ts"
 import { type Details, Refusal } from "../../src/problem/Problem.ts"
 
-const refused = async (error: AgencyNotFound | ReportNotFound | StorageError): Promise<Details | undefined> => {
+const refused = async (
+  error: AgencyNotFound | ReportLocked | ReportNotFound | StorageError
+): Promise<Details | undefined> => {
   try {
     await run(Effect.fail(error))
     return undefined
@@ -22,6 +24,11 @@ describe("what storage is asked for", () => {
     "and is not there is a 404 with storage's own sentence",
     async (error) => expect(await refused(error)).toMatchObject({ status: 404, detail: error.text })
   )
+
+  it("and is locked is a 409 with storage's own sentence", async () => {
+    const error = new ReportLocked({ agency: "x", year: 2023, act: "file" })
+    expect(await refused(error)).toMatchObject({ status: 409, detail: error.text })
+  })
 
   it("and has changed comes back to be explained", async () => {
     const conflict = new RevisionConflict({ agency: "x", expected: 1, current: 2 })

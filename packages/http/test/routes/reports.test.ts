@@ -3,6 +3,7 @@ import { Count } from "@gongkai/core/Entry"
 import { put as putCell } from "@gongkai/core/Draft"
 import * as Interchange from "@gongkai/core/Interchange"
 import { paragraph } from "@gongkai/core/Narrative"
+import * as Effect from "effect/Effect"
 import { beforeEach, describe, expect, it } from "vitest"
 import { draft } from "../support/drafts.ts"
 import { change, create, file, host } from "../support/host.ts"
@@ -167,5 +168,23 @@ describe("a revision", () => {
       // oxlint-disable-next-line no-await-in-loop
       expect((await own.get(`${path}/revisions/${number}`)).status).toBe(404)
     }
+  })
+})
+
+describe("a report that was filed", () => {
+  it("is neither changed nor removed, and says who can return it", async () => {
+    await own.keep("a", 2023)
+    const { filings, reports } = own.storage
+    const { number: revision, hash } = await Effect.runPromise(reports.standing("a", 2023))
+    const step = { act: "file", by: "甲", at: "2024-01-20T09:00:00+08:00", content: { revision, hash } } as const
+    await Effect.runPromise(filings.take("a", 2023, step, 0))
+    for (const answer of [await put(wordy, change(1)), await remove(change(1))]) {
+      expect([answer.status, answer.headers.get("content-type")]).toEqual([
+        409,
+        "application/problem+json; charset=utf-8"
+      ])
+      expect(answer.text).toContain("请由主管部门退回")
+    }
+    expect((await own.get(path)).text).toBe(file())
   })
 })

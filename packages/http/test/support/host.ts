@@ -62,5 +62,13 @@ export const host = async (printing: Print | undefined = print) => {
     ask("PUT", `/v1/agencies/${encodeURIComponent(id)}`, { body: JSON.stringify({ name }), headers: create })
   const keep = (id: string, year: number, body = file({ year }), headers: Record<string, string> = create) =>
     ask("PUT", `/v1/agencies/${encodeURIComponent(id)}/reports/${year}`, { body, headers })
-  return { app, token, ask, register, keep, get: (path: string, headers = {}) => ask("GET", path, { headers }) }
+  return {
+    app,
+    token,
+    storage,
+    ask,
+    register,
+    keep,
+    get: (path: string, headers = {}) => ask("GET", path, { headers })
+  }
 }

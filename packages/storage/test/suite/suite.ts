@@ -12,7 +12,10 @@ import * as Sqlite from "../../src/Sqlite.ts"
 import { Storage } from "../../src/Storage.ts"
 import { folder } from "../support/stored.ts"
 import { agencies } from "./agencies.ts"
+import { desks } from "./desks.ts"
+import { filings } from "./filings.ts"
 import { lists } from "./lists.ts"
+import { log } from "./log.ts"
 import { model } from "./model.ts"
 import { reports } from "./reports.ts"
 import { tables } from "./tables.ts"
@@ -20,8 +23,8 @@ import { tokens } from "./tokens.ts"
 
 export type It = Vitest.MethodsNonLive<SqlClient | Storage>
 
-const parts = { agencies, reports, lists, model, tokens, tables }
-const names = ["agencies", "reports", "lists", "model", "tokens", "tables"] as const
+const parts = { agencies, reports, lists, model, log, filings, desks, tokens, tables }
+const names = ["agencies", "reports", "lists", "model", "log", "filings", "desks", "tokens", "tables"] as const
 type Part = (typeof names)[number]
 
 const specified = <E>(part: Part, database: string, client: Layer.Layer<SqlClient, E>): void =>

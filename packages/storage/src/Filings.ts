@@ -1,0 +1,100 @@
+/**
+ * What became of each unit's report of each year, apart from its revisions: the steps of its filing, as entries of the log.
+ *
+ * A step names the content it is about by revision and hash, and is written only while that content is kept. From filing on the report is
+ * locked: `Reports.save` refuses until the filing is open again. Whether a report is fit to be filed, storage does not judge.
+ *
+ * @module
+ */
+import * as Filing from "@gongkai/core/desk/Filing"
+import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import type { SqlClient } from "effect/sql/SqlClient"
+import type { Entry, Head, Log } from "./Log.ts"
+import { NotKept, Outdated, StorageError } from "./StorageError.ts"
+
+/** A filing as it is kept. */
+export interface StoredFiling {
+  readonly filing: Filing.Filing
+  /** How many steps were taken; whoever takes another names it. */
+  readonly version: number
+}
+
+/** A filing after a step, with the head of the log for the receipt. */
+export interface Taken extends StoredFiling {
+  readonly head: Head
+}
+
+/** The filings of all units. */
+export interface Filings {
+  /** The filing of a unit and year; one that nobody began has no steps and version 0. */
+  readonly find: (unit: string, year: number) => Effect.Effect<StoredFiling, StorageError>
+  /** The filings of a year that were begun, by unit. */
+  readonly ofYear: (year: number) => Effect.Effect<ReadonlyArray<StoredFiling>, StorageError>
+  /** Takes a step, if the filing is at `expected`, its state allows it, and the content is kept. Succeeds with the refusal of core, if any. */
+  readonly take: (
+    unit: string,
+    year: number,
+    step: Filing.Step,
+    expected: number
+  ) => Effect.Effect<Result.Result<Taken, Filing.NotTaken>, NotKept | Outdated | StorageError>
+}
+
+const decode = Schema.decodeUnknownSync(Schema.fromJsonString(Filing.Step))
+const encode = Schema.encodeSync(Filing.Step)
+
+const steps = (entries: ReadonlyArray<Entry>): Effect.Effect<ReadonlyArray<Filing.Step>, StorageError> =>
+  Effect.try({ try: () => entries.map(({ body }) => decode(body)), catch: StorageError.because })
+
+/** Filings over a database whose tables are up to date. */
+export const make = (sql: SqlClient, log: Log): Filings => {
+  const find: Filings["find"] = Effect.fn("Storage.filings.find")(function* (unit, year) {
+    const taken = yield* steps(yield* log.of({ kind: "filing", subject: unit, year }))
+    return { filing: { ...Filing.begun(unit, year), steps: taken }, version: taken.length }
+  })
+
+  const ofYear: Filings["ofYear"] = Effect.fn("Storage.filings.ofYear")(function* (year) {
+    const byUnit = new Map<string, Array<Entry>>()
+    for (const entry of yield* log.ofYear("filing", year)) {
+      const own = byUnit.get(entry.subject)
+      if (own === undefined) byUnit.set(entry.subject, [entry])
+      else own.push(entry)
+    }
+    return yield* Effect.forEach([...byUnit], ([unit, entries]) =>
+      Effect.map(steps(entries), (taken) => ({
+        filing: { ...Filing.begun(unit, year), steps: taken },
+        version: taken.length
+      }))
+    )
+  })
+
+  /** Of a filing: this is what stands now. Of a correction: it is kept. Other steps are about what was filed. */
+  const isKept = (unit: string, year: number, { revision, hash }: Filing.Content, mustStand: boolean) => {
+    const isIt = sql`agency = ${unit} AND year = ${year} AND number = ${revision} AND hash = ${hash} AND removed = 0`
+    const stands = sql`number = (SELECT MAX(number) FROM revisions WHERE agency = ${unit} AND year = ${year})`
+    return sql`EXISTS (SELECT 1 FROM revisions WHERE ${sql.and(mustStand ? [isIt, stands] : [isIt])})`
+  }
+
+  const take: Filings["take"] = Effect.fn("Storage.filings.take")(function* (unit, year, step, expected) {
+    const { filing, version } = yield* find(unit, year)
+    if (version !== expected) return yield* new Outdated({ subject: unit, year, expected, current: version })
+    const next = Filing.take(filing, step)
+    if (Result.isFailure(next)) return Result.fail(next.failure)
+    const condition = "content" in step ? isKept(unit, year, step.content, step.act === "file") : undefined
+    const { act, by } = step
+    const deed = { kind: "filing", subject: unit, year, act, by, body: encode(step) } as const
+    const added = yield* log.append(deed, expected, condition)
+    if (added === undefined) {
+      const { revision } = "content" in step ? step.content : { revision: 0 }
+      return yield* new NotKept({ agency: unit, year, number: revision })
+    }
+    return Result.succeed({
+      filing: next.success,
+      version: added.version,
+      head: { number: added.number, hash: added.hash }
+    })
+  })
+
+  return { find, ofYear, take }
+}

@@ -1,0 +1,187 @@
+/**
+ * The log of what was done at a desk: entries that are only ever added, each sealed with the hash of the one before.
+ *
+ * Whoever holds the hash of one entry, printed on a receipt or published, finds out when anything up to it was changed, left out or put in:
+ * the operator included. An entry counts twice: in the chain by `number`, and among those of its subject by `version`, so that two who
+ * decide on the same thing at once do not both win. One statement checks both and writes.
+ *
+ * @module
+ */
+import { canonical } from "@gongkai/core/canonical"
+import * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
+import * as Schema from "effect/Schema"
+import type { SqlClient } from "effect/sql/SqlClient"
+import type { Fragment } from "effect/sql/Statement"
+import { digest } from "./digest.ts"
+import { query } from "./query.ts"
+import { Outdated, type StorageError } from "./StorageError.ts"
+
+/** What an entry is about: a kind of thing, which of them, and the report year; 0 where there is none. */
+export interface Subject {
+  readonly kind: "filing" | "units" | "campaign"
+  readonly subject: string
+  readonly year: number
+}
+
+/** What is added: the act, who did it, and what it says as JSON. */
+export interface Deed extends Subject {
+  readonly act: string
+  readonly by: string
+  readonly body: unknown
+}
+
+const columns = `chain, number, kind, subject, year, version, act, done_by AS "by", at, digest, previous, hash`
+
+const Head = Schema.Struct({ number: Schema.Int, hash: Schema.String })
+/** The last entry of the chain: number 0 and the hash of nothing before the first. */
+export type Head = typeof Head.Type
+
+const Sealed = Schema.Struct({
+  chain: Schema.String,
+  number: Schema.Int,
+  kind: Schema.String,
+  subject: Schema.String,
+  year: Schema.Int,
+  /** 1, 2, … among the entries of its subject. */
+  version: Schema.Int,
+  act: Schema.String,
+  by: Schema.String,
+  at: Schema.String,
+  /** SHA-256 of the body's text. */
+  digest: Schema.String,
+  /** The hash of the entry before. */
+  previous: Schema.String,
+  hash: Schema.String
+})
+const Entry = Schema.Struct({ ...Sealed.fields, body: Schema.String })
+/** An entry as it is kept; `body` is canonical JSON. */
+export type Entry = typeof Entry.Type
+
+/** Whether the chain holds, up to which entry; or the first entry that is not what was written. */
+export type Verdict =
+  | { readonly _tag: "Holds"; readonly head: Head }
+  | { readonly _tag: "Broken"; readonly number: number; readonly why: "missing" | "link" | "seal" | "body" | "head" }
+
+/** The log of one desk. */
+export interface Log {
+  /**
+   * Adds an entry, if the last of its subject is `expected` (0: none yet) and the further condition holds, which the answer `undefined`
+   * denies. The condition is part of the statement that writes.
+   */
+  readonly append: (
+    deed: Deed,
+    expected: number,
+    condition?: Fragment
+  ) => Effect.Effect<Entry | undefined, Outdated | StorageError>
+  /** The last entry of the chain. */
+  readonly head: Effect.Effect<Head, StorageError>
+  /** All entries of a subject in their order. */
+  readonly of: (subject: Subject) => Effect.Effect<ReadonlyArray<Entry>, StorageError>
+  /** All entries of one kind and year, by subject and version. */
+  readonly ofYear: (kind: Subject["kind"], year: number) => Effect.Effect<ReadonlyArray<Entry>, StorageError>
+  /** Entries of the chain behind a number, in their order. The limit is 1 or more. */
+  readonly entries: (after: number, limit: number) => Effect.Effect<ReadonlyArray<Entry>, StorageError>
+  /** Works every hash out again; `known` is an entry that a receipt names, which must be there with that hash. */
+  readonly verify: (known?: Head) => Effect.Effect<Verdict, StorageError>
+}
+
+/** The hash that the first entry names as the one before it. */
+export const origin = "0".repeat(64)
+
+/** The hash of an entry, over all of it but its body, for which its digest stands. */
+export const seal = ({ hash: _hash, ...rest }: typeof Sealed.Type): Effect.Effect<string> => digest(canonical(rest))
+
+const heads = query(Head)
+const all = query(Entry)
+const numbers = query(Schema.Struct({ version: Schema.Int, number: Schema.Int }))
+
+/** How many entries are read at once to verify. */
+const some = 1000
+
+/** The log over a database whose tables are up to date. */
+export const make = (sql: SqlClient, chain = "desk"): Log => {
+  const whole = sql.literal(`${columns}, body`)
+  const isOf = ({ kind, subject, year }: Subject) => sql`kind = ${kind} AND subject = ${subject} AND year = ${year}`
+  const last = (subject: Subject) => sql`COALESCE((SELECT MAX(version) FROM log WHERE ${isOf(subject)}), 0)`
+  const end = sql`COALESCE((SELECT MAX(number) FROM log WHERE chain = ${chain}), 0)`
+
+  const head = Effect.map(
+    heads(sql`SELECT number, hash FROM log WHERE chain = ${chain} ORDER BY number DESC LIMIT 1`),
+    ([found]) => found ?? { number: 0, hash: origin }
+  )
+
+  const append: Log["append"] = Effect.fn("Storage.log.append")(function* (deed, expected, condition) {
+    const { kind, subject, year, act, by } = deed
+    // The body is a value of a schema, written as JSON has it.
+    const body = canonical(JSON.parse(JSON.stringify(deed.body)))
+    const bodyDigest = yield* digest(body)
+    for (;;) {
+      const { number: before, hash: previous } = yield* head
+      const at = DateTime.formatIso(yield* DateTime.now)
+      const [number, version] = [before + 1, expected + 1]
+      const sealed = {
+        chain,
+        number,
+        kind,
+        subject,
+        year,
+        version,
+        act,
+        by,
+        at,
+        digest: bodyDigest,
+        previous,
+        hash: ""
+      }
+      const hash = yield* seal(sealed)
+      const statement = sql`
+        INSERT INTO log (chain, number, kind, subject, year, version, act, done_by, at, digest, previous, hash, body)
+        SELECT ${chain}, ${number}, ${kind}, ${subject}, ${year}, ${version}, ${act}, ${by}, ${at}, ${bodyDigest}, ${previous}, ${hash}, ${body}
+        WHERE ${end} = ${before} AND ${last(deed)} = ${expected} AND ${condition ?? sql`1 = 1`}
+        ON CONFLICT DO NOTHING RETURNING ${whole}`
+      const [added] = yield* all(statement)
+      if (added !== undefined) return added
+      const [now] = yield* numbers(sql`SELECT ${last(deed)} AS version, ${end} AS number`)
+      if (now === undefined || now.version !== expected) {
+        return yield* new Outdated({ subject, year, expected, current: now?.version ?? 0 })
+      }
+      // Nobody added anything in between, so the condition does not hold; else somebody was first in the chain: again.
+      if (now.number === before) return undefined
+    }
+  })
+
+  const of: Log["of"] = (subject) => all(sql`SELECT ${whole} FROM log WHERE ${isOf(subject)} ORDER BY version`)
+
+  const ofYear: Log["ofYear"] = (kind, year) =>
+    all(sql`SELECT ${whole} FROM log WHERE kind = ${kind} AND year = ${year} ORDER BY subject, version`)
+
+  const entries: Log["entries"] = (after, limit) =>
+    all(sql`SELECT ${whole} FROM log WHERE chain = ${chain} AND number > ${after} ORDER BY number LIMIT ${limit}`)
+
+  const verify: Log["verify"] = Effect.fn("Storage.log.verify")(function* (known) {
+    let at: Head = { number: 0, hash: origin }
+    for (;;) {
+      const next = yield* entries(at.number, some)
+      for (const { body, ...entry } of next) {
+        const broken = (why: Extract<Verdict, { _tag: "Broken" }>["why"]) =>
+          ({ _tag: "Broken", number: at.number + 1, why }) as const
+        if (entry.number !== at.number + 1) return broken("missing")
+        if (entry.previous !== at.hash) return broken("link")
+        if (entry.hash !== (yield* seal(entry))) return broken("seal")
+        if (entry.digest !== (yield* digest(body))) return broken("body")
+        at = { number: entry.number, hash: entry.hash }
+        if (known?.number === at.number && known.hash !== at.hash) {
+          return { _tag: "Broken", number: at.number, why: "head" }
+        }
+      }
+      if (next.length < some) break
+    }
+    // What was cut off at the end leaves a chain that holds by itself; only who knows a later head sees it.
+    if (known !== undefined && known.number > at.number)
+      return { _tag: "Broken", number: at.number + 1, why: "missing" }
+    return { _tag: "Holds", head: at }
+  })
+
+  return { append, head, of, ofYear, entries, verify }
+}

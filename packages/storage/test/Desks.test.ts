@@ -1,0 +1,4 @@
+/** The tree of units and the campaigns, on SQLite. */
+import { inFile } from "./suite/suite.ts"
+
+inFile("desks")

@@ -1,0 +1,4 @@
+/** Filings apart from revisions, on SQLite. */
+import { inFile } from "./suite/suite.ts"
+
+inFile("filings")
