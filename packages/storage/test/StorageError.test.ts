@@ -17,6 +17,7 @@ const wire = Schema.toCodecJson(
 const sent = (error: typeof wire.Type): unknown => JSON.parse(JSON.stringify(Schema.encodeSync(wire)(error)))
 
 const conflict = new RevisionConflict({ agency: "档案局", year: 2023, expected: 3, current: "none" })
+const outdated = (subject: string, year: number) => new Outdated({ subject, year, expected: 1, current: 2 }).message
 
 describe("an error of storage", () => {
   it.each([
@@ -39,9 +40,8 @@ describe("an error of storage", () => {
   })
 
   it("names what somebody else decided on first, with its year where it has one", () => {
-    const of = (subject: string, year: number) => new Outdated({ subject, year, expected: 1, current: 2 }).message
-    expect(of("档案局", 2023)).toMatch(/^“档案局”2023年度已有他人先行办理/u)
-    expect(of("tree", 0)).toMatch(/^“tree”已有他人先行办理/u)
+    expect(outdated("档案局", 2023)).toMatch(/^“档案局”2023年度已有他人先行办理/u)
+    expect(outdated("tree", 0)).toMatch(/^“tree”已有他人先行办理/u)
   })
 
   it("names the report, what was expected, what stands and what to do, in both languages", () => {
