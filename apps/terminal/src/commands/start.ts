@@ -7,11 +7,11 @@
  */
 import { existsSync, readFileSync } from "node:fs"
 import { resolve } from "node:path"
-import { check } from "@gongkai/core/check"
 import { entries } from "@gongkai/core/Draft"
 import { editionOf } from "@gongkai/core/editions/official"
 import * as Interchange from "@gongkai/core/Interchange"
 import type { Language, Text } from "@gongkai/core/Text"
+import { begin, review } from "@gongkai/editor/Editing"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
@@ -20,6 +20,7 @@ import { type Known, recall } from "../disk/memory.ts"
 import { ask, choose, unechoed } from "../words/ask.ts"
 import { refuse } from "../words/refusal.ts"
 import { theme } from "../screen/theme.ts"
+import { complain, harmless } from "../words/Terminal.ts"
 import type { Recent } from "./Start.tsx"
 
 /** What to fill in: a file, or a report to begin. */
@@ -46,7 +47,9 @@ const recentReports = (): ReadonlyArray<Recent> => {
     const { draft } = read
     const all = entries(editionOf(draft), draft)
     const filled = all.filter((entry) => entry !== null).length
-    const errors = filled === 0 ? 0 : check(draft).filter(({ severity }) => severity === "error").length
+    // As the editor counts them: what is not filled in yet is not wrong.
+    const { wrong } = review(begin(editionOf(draft), draft))
+    const errors = wrong.filter(({ severity, waived }) => severity === "error" && waived === undefined).length
     return [{ path, agency: draft.agency.name, year: draft.year, filled, cells: all.length, errors }]
   })
 }
@@ -68,9 +71,27 @@ export const start = Effect.fnUntraced(function* (language: Language) {
   if (choice.kind === "open") return { ...nothing, file: Option.some(choice.path) }
   if (choice.kind === "new") return yield* fresh(language)
   const files = choice.kind === "other" ? offered("reports") : offered("report files")
-  const file = yield* choose(choice.kind === "other" ? whichFile : lastYear, files, language)
+  const file = yield* there(choice.kind === "other" ? whichFile : lastYear, files, language)
   if (file === undefined) return undefined
   return choice.kind === "other" ? { ...nothing, file: Option.some(file) } : { ...nothing, from: Option.some(file) }
+})
+
+/** A file that is there, asked for again where the answer names none; `undefined` where the user gives it up. */
+const there = Effect.fnUntraced(function* (question: Text, files: ReadonlyArray<string>, language: Language) {
+  for (let turn = 0; turn < patience; turn++) {
+    const file = yield* choose(question, files, language)
+    if (file === undefined || existsSync(file)) return file
+    yield* complain(harmless(noSuch(file)[language]))
+  }
+  return undefined
+})
+
+/** So often a file that is not there is asked for again. */
+const patience = 3
+
+const noSuch = (file: string): Text => ({
+  zh: `${file}：没有这个文件；请再输入一次，或按 Ctrl-C 退出`,
+  en: `${file}: there is no such file; name it once more, or leave with Ctrl-C`
 })
 
 const fresh = Effect.fnUntraced(function* (language: Language) {

@@ -1,7 +1,10 @@
 /** `gongkai` alone opens the start: recent reports with their state, a new one of an agency that is remembered, another file. */
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
+import { blank } from "@gongkai/core/Draft"
+import { edition2021 } from "@gongkai/core/editions/2021"
 import { Count } from "@gongkai/core/Entry"
+import * as Patch from "@gongkai/core/Patch"
 import { describe, expect, it } from "vitest"
 import { lines } from "../../src/commands/Start.tsx"
 import { width } from "../../src/screen/Line.ts"
@@ -61,6 +64,23 @@ describe.skipIf(absent !== undefined).concurrent("gongkai alone in a terminal", 
       const shown = await screen.until("字母直接选")
       expect(shown).toContain("青石镇 2023  200/200格")
       expect(shown).toContain("个错误")
+      await screen.keys("Enter")
+      await screen.until("一、")
+    })
+  })
+
+  it("counts nothing wrong in a report that is only half filled, and asks again for a file that is not there", async () => {
+    const cwd = folder()
+    const begun = blank(edition2021, { agency: { name: "白沙镇" }, year: 2023, reading: "draft" })
+    put(cwd, "b.gongkai.json", Patch.apply(begun, { cells: { "requests/received/naturalPerson": Count.make(1) } }))
+    await starting(cwd, async (screen) => {
+      expect(await screen.until("字母直接选")).toContain("白沙镇 2023  1/200格  没有错误")
+      await screen.keys("o")
+      await screen.until("打开或导入哪个文件")
+      await screen.type("没有.docx")
+      await screen.keys("Enter")
+      await screen.until("没有这个文件；请再输入一次")
+      await screen.type("1")
       await screen.keys("Enter")
       await screen.until("一、")
     })
