@@ -15,7 +15,7 @@ import { drawOverview } from "./drawOverview.ts"
 import { drawLastYear } from "./drawLastYear.ts"
 import { drawPicking } from "./drawPicking.ts"
 import { drawPreview } from "./drawPreview.ts"
-import { drawProse } from "./drawProse.ts"
+import { drawProse, toldOfProse } from "./drawProse.ts"
 import { drawDiffering, drawNames, drawSecond, toldOfDiffering } from "./drawSecond.ts"
 import { drawTable } from "./drawTable.ts"
 import { told } from "./details.ts"
@@ -104,6 +104,7 @@ const message = (state: Shown): Line => {
   if (said !== undefined) return [run(tame(said.text[language]), said.severity)]
   if (here._tag === "Head") return toldOfHead(state, here)
   if (here._tag === "Differing") return toldOfDiffering(state, here)
+  if (here._tag === "Prose") return toldOfProse(state, here)
   return here._tag === "Table" ? told(state, here) : []
 }
 

@@ -8,6 +8,7 @@ import { shown as numbers, type Shown as Said } from "@gongkai/core/Plain"
 import type { Text } from "@gongkai/core/Text"
 import * as Manuscript from "@gongkai/editor/Manuscript"
 import { marksOf } from "@gongkai/editor/marks"
+import { cellsIn } from "@gongkai/editor/proseRows"
 import { placeIn, type Row, type ShownReference, showing } from "@gongkai/editor/Wrap"
 import { headName } from "./drawOverview.ts"
 import { view, wrapTo } from "./wrap.ts"
@@ -63,6 +64,15 @@ const runs = (row: Row, meaningAt: (at: number) => Meaning): Line => {
 /** A number that the text refers to stands out, the bars of a table stand back. */
 const tone = (shown: ShownReference | undefined): Meaning | undefined =>
   shown && (shown.address === "" ? "faint" : "note")
+
+const inTable: Text = {
+  zh: "文中表格：Tab 下一格，Enter 加一行，空行按退格删去",
+  en: "a table: Tab goes on to the next cell, Enter adds a row, Backspace takes an empty one away"
+}
+
+/** What may be done in a row of a table, where the cursor is in one. */
+export const toldOfProse = ({ language }: Shown, { manuscript }: InProse): Line =>
+  cellsIn(Manuscript.lineAt(manuscript, manuscript.cursor.line)) === undefined ? [] : [run(inTable[language], "faint")]
 
 export const drawProse = (state: Shown, { section, manuscript }: InProse, height: number): Screen => {
   const { editing, language, size } = state

@@ -24,7 +24,13 @@ const written = (edition: Edition, draft: Draft.Draft, narrative: Narrative, col
   narrative.flatMap((block) => {
     const texts = plain(block, shown(edition, draft)).map(tame)
     const isHeading = block.type === "heading"
-    const lines = texts.map((text) => ({ text, ...(isHeading && { level: block.level }) }))
+    // The rows of a table stand in straight columns; its caption is a line of text.
+    const first = block.type === "table" ? Number(block.caption !== undefined) : Infinity
+    const lines = texts.map((text, at) => ({
+      text,
+      ...(isHeading && { level: block.level }),
+      ...(at >= first && { kind: { type: "row", of: 0 } as const })
+    }))
     const manuscript = { lines, cursor: { line: 0, offset: 0 } }
     return wrapTo(columns)
       .rows(manuscript)

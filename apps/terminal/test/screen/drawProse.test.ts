@@ -18,6 +18,12 @@ describe("a part in prose on screen", () => {
     expect(caret).toEqual({ x: 1 + 4 + 4, y: 2 })
   })
 
+  it("tells which keys a table in it has, only where the cursor is in one", () => {
+    const own = editor().press("1").type("如下：").paste("科室\t件数\n财务\t3")
+    expect(own.text()).not.toContain("Tab 下一格")
+    expect(own.press("up").text()).toContain("Tab 下一格")
+  })
+
   it("lets no escape sequence of a paste through", () => {
     const pasted = editor().press("1").paste("（一）主动公开\r\n全年公开\u001b[31m信息\u001b[2J3条。\r\n")
     expect(pasted.text()).toContain("全年公开信息3条。")

@@ -17,6 +17,19 @@ const text = (...parameters: Parameters<typeof pages>): string =>
 
 const flat = (said: string): string => said.replaceAll(/\s/gu, "")
 
+describe("a table in the prose", () => {
+  it("stands in straight columns below its caption", () => {
+    const rows = [
+      ["财务", "12"],
+      ["行政审批", "7"]
+    ]
+    const overview = [{ type: "table", caption: "各科室", head: [["科室", "件数"]], rows }] as const
+    const said = text(edition2021, Patch.apply(blank(edition2021), { parts: { overview } }), 80).split("\n")
+    const at = said.findIndex((line) => line.trim() === "各科室")
+    expect(said.slice(at + 1, at + 4)).toEqual(["    科室    ｜件数", "    财务    ｜12", "    行政审批｜7"])
+  })
+})
+
 describe.each([edition2019, edition2021])("the pages of $key", (edition) => {
   const draft = Patch.apply(blank(edition), {
     head: {
