@@ -11,7 +11,7 @@ import { gzipSync } from "node:zlib"
 import { build } from "esbuild"
 import type { Contest } from "./Contest.ts"
 import { quantile } from "./measure.ts"
-import { table } from "./table.ts"
+import { type Row, table } from "./table.ts"
 
 const root = fileURLToPath(new URL("..", import.meta.url))
 
@@ -23,6 +23,32 @@ const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`
 /** What a web page would import besides to let a report be filled in: keys and pastes in, drafts and orders out. */
 const editor = `export { store } from "@gongkai/editor/Store"
 export { initial } from "@gongkai/editor/State"`
+
+/** What of effect a file's schema cannot do without, with a schema of each kind that it has: no page that decodes is smaller than this. */
+const floor = `import * as Data from "effect/Data"
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+export class Invalid extends Data.TaggedError("Invalid") {}
+const Line = Schema.String.check(Schema.isPattern(/^.$/u, { message: "" }), Schema.isMinLength(1))
+const Count = Schema.Natural.pipe(Schema.brand("Count"))
+export const decode = Schema.decodeResult(
+  Schema.Struct({
+    line: Schema.optionalKey(Line),
+    all: Schema.Array(Schema.Union([Schema.Literals(["none"]), Count, Schema.Null])),
+    places: Schema.Record(Schema.String, Schema.Struct({ kind: Schema.tag("place") }))
+  }).check(Schema.makeFilter(() => true)),
+  { errors: "all", onExcessProperty: "error" }
+)
+export const isFailure = Result.isFailure`
+
+/** The parts of core, by the paths of their files. */
+const parts: ReadonlyArray<readonly [name: string, path: RegExp]> = [
+  ["the form and its editions", /core\/src\/(?:form|editions)\//u],
+  ["the report, its file, Text and once", /core\/src\/(?:report|file|compare|[^/]*$)/u],
+  ["the rules", /core\/src\/check\/(?:rules\/|[^/]*$)/u],
+  ["the grammar of the prose", /core\/src\/check\/prose\//u],
+  ["the proof-reading", /core\/src\/check\/proof\//u]
+]
 
 const bundled = async (contents: string) => {
   const { outputFiles, metafile } = await build({
@@ -49,7 +75,7 @@ const bundled = async (contents: string) => {
 }
 
 const bundle = async (): Promise<void> => {
-  const [core, both] = await Promise.all([bundled(page), bundled(`${page}\n${editor}`)])
+  const [core, both, effect] = await Promise.all([bundled(page), bundled(`${page}\n${editor}`), bundled(floor)])
   table(
     "4   Size: a page that decodes, holds both editions and checks; and one that can edit as well",
     ["", "size"],
@@ -58,6 +84,8 @@ const bundle = async (): Promise<void> => {
       ["bundle, minified", kilobytes(core.minified)],
       ["  of which effect", kilobytes(core.weigh((path) => path.includes("node_modules")))],
       ["  of which core", kilobytes(core.weigh((path) => !path.includes("node_modules")))],
+      ...parts.map(([name, is]): Row => [`    ${name}`, kilobytes(core.weigh((path) => is.test(path)))]),
+      ["effect's decoder alone, gzip -9: the floor", kilobytes(effect.packed)],
       ["the editor on top, gzip -9", kilobytes(both.packed - core.packed)],
       ["the editor on top, minified", kilobytes(both.minified - core.minified)],
       ["  of which match", kilobytes(both.weigh((path) => path.includes("packages/match/")))]
