@@ -3,6 +3,11 @@
  *
  * @module
  */
+export { type Block as BriefBlock, type Brief } from "./brief/Brief.ts"
+export { briefPage } from "./brief/html.ts"
+export { briefOf, type Material as BriefMaterial } from "./brief/ofReport.ts"
+export { briefOfUnits, type County } from "./brief/ofUnits.ts"
+export { briefMarkdown, rowsOf as briefRows } from "./brief/text.ts"
 export { type Chart } from "./chart/Chart.ts"
 export { charts, type Material } from "./chart/charts.ts"
 export { sheet as chartSheet, svg as chartSvg } from "./chart/svg.ts"

@@ -54,7 +54,8 @@ const english: { readonly [label: string]: string } = {
   规范性文件: "normative documents",
   行政许可: "licensing",
   行政处罚: "penalties",
-  行政强制: "coercive measures"
+  行政强制: "coercive measures",
+  行政事业性收费: "administrative fees"
 }
 
 /** The number in front of a label: 一、（三）1. */

@@ -1,5 +1,5 @@
 /**
- * The commands that write reports for others: as files of offices and pages, and their form for other systems.
+ * The commands that write reports for others: as files of offices and pages, as a brief, and their form for other systems.
  *
  * @module
  */
@@ -78,5 +78,28 @@ export const writing = (
       )
   ).pipe(Command.withDescription(words.exportForm[language]), Command.withExamples(examplesOf("export-form", language)))
 
-  return [exporting, defining] as const
+  const briefing = Command.make(
+    "brief",
+    {
+      files,
+      output: Flag.String("output").pipe(
+        Flag.withAlias("o"),
+        Flag.withDescription(words.briefInto[language]),
+        Flag.optional
+      ),
+      last: Flag.String("last").pipe(Flag.withDescription(words.briefLast[language]), Flag.atLeast(0)),
+      force,
+      json,
+      report,
+      ...said
+    },
+    needing({ wanted: "reports", command: "brief", language }, (input) =>
+      Effect.flatMap(
+        Effect.promise(() => import("./brief.ts")),
+        ({ brief }) => brief({ ...input, language })
+      )
+    )
+  ).pipe(Command.withDescription(words.brief[language]), Command.withExamples(examplesOf("brief", language)))
+
+  return [exporting, briefing, defining] as const
 }

@@ -62,6 +62,14 @@ const examples = {
     ],
     ["gongkai export 报送 --to html -o 网页", text("整个文件夹写成网页", "pages of a whole folder")]
   ],
+  brief: [
+    [
+      "gongkai brief 报告.gongkai.json --last 2024报告.gongkai.json",
+      text("与上年比较的分析", "a brief beside last year's")
+    ],
+    ["gongkai brief 报告.gongkai.json -o 分析.html", text("写成网页，可打印", "as a page to print")],
+    ["gongkai brief 下级 --agency 某县 -o 分析.html", text("一个县的各单位", "the units of a county")]
+  ],
   "export-form": [
     ["gongkai export-form --to xlsform -o 年报.xlsx", text("手机填报用的表单", "a form for telephones")],
     ["gongkai export-form --to json-schema", text("交换文件的 JSON Schema", "the JSON Schema of report files")],
@@ -108,6 +116,8 @@ const names: ReadonlyArray<readonly [zh: string, en: string]> = [
   ["空表", "form"],
   ["某某街道办事处", "AGENCY"],
   ["某县人民政府", "AGENCY"],
+  ["某县", "COUNTY"],
+  ["分析", "brief"],
   ["上年数已更正", "corrected"],
   ["送审稿", "first"],
   ["定稿", "final"],

@@ -73,6 +73,18 @@ export const words = {
     zh: "写成空白表（.xlsx、.docx 或 .html），填好后用 import 读回",
     en: "a blank form (.xlsx, .docx or .html) that import reads once it is filled in"
   },
+  brief: {
+    zh: "一两页的分析：主要数据、比率及其定义、与上年比较、值得注意的变化、未填未读的数；一份报告，或一个文件夹的各单位",
+    en: "A brief of one or two pages: numbers, ratios with their definitions, last year's beside, what stands out, what is not known; of a report, or of the units in a folder"
+  },
+  briefInto: {
+    zh: "写到这个文件（.html 或 .md）；不写则显示在屏幕上",
+    en: "the file to write (.html or .md); without it the brief is shown"
+  },
+  briefLast: {
+    zh: "上年的报告或所在文件夹，可写多次：逐项比较；更早年度的也一并画进历年图",
+    en: "last year's report or a folder with it, more than once if need be: compared item by item; earlier years join the chart"
+  },
   exportForm: {
     zh: "把报告格式写成别的系统的表单定义：字段、取值和勾稽关系都出自同一份格式",
     en: "The form of an edition for other systems: fields, values and equations from the same data"

@@ -1,0 +1,31 @@
+/** The page of a brief: whole by itself, its tables with heads, its texts never markup. */
+import { describe, expect, it } from "vitest"
+import { briefPage } from "../../src/brief/html.ts"
+import { briefOf } from "../../src/brief/ofReport.ts"
+import { report } from "../support/report.ts"
+
+const brief = briefOf(report({ header: { agency: { name: "<云溪>局" } } }), {
+  previous: [report({ header: { year: 2022 } })]
+})
+
+describe("the page of a brief", () => {
+  const html = briefPage(brief)
+  it("asks for no other file and runs nothing", () =>
+    expect(html).not.toMatch(/<script|\b(?:src|srcset)=|@import|url\(/u))
+  it("says its name as text", () => {
+    expect(html).toContain("<h1>&lt;云溪&gt;局2023年政府信息公开工作年度报告分析</h1>")
+    expect(html).toContain('<p class="notice" role="note">草稿')
+  })
+  it("has a heading for every part, heads for every table, and pictures", () => {
+    expect([...html.matchAll(/<h2 /gu)]).toHaveLength(brief.parts.length)
+    for (const [table] of html.matchAll(/<table[^]*?<\/table>/gu))
+      expect(table).toMatch(/<th scope="col">[^]*<th scope="row">/u)
+    expect([...html.matchAll(/<svg /gu)]).toHaveLength(2)
+  })
+  it("speaks English where it is asked to", () => {
+    const english = briefPage(brief, "en")
+    expect(english).toContain('<html lang="en">')
+    expect(english).toContain('<h2 id="part2">What stands out</h2>')
+  })
+  it("is the same, byte for byte, whenever it is made", () => expect(briefPage(brief)).toBe(html))
+})
