@@ -160,6 +160,8 @@ const once = [
   "seed 20012671, MinerU of old: a column of serial numbers; a row is in one cell",
   "seed 20013727, docx: a row is torn by a page's end; a row is in one cell",
   "seed 770085, layout: a row is torn by a page's end; columns are blank",
+  "seed 20014407, flat: the first row alone; some zeros are blank",
+  "seed 20010826, spaces: a row of its own; some zeros are blank; zeros are rings; spaces are full width",
   "seed 1, flat: a second report behind the first; parts of the text are missing",
   "seed 985027, spaces: sums are contradicted",
   "seed 985027, text of pages: sums are contradicted"

@@ -103,9 +103,6 @@ const matchArrangement = (form: Form, arrangement: Arrangement, all: ReadonlyArr
     const reading = readings[at]
     if (reading === undefined || !isBlank(reading)) return false
     if (readings.some((each, row) => found[row] === undefined && mayHoldThoseOf(each, reading))) return true
-    // Labels one below the other, and figures below the last: whose they are nobody knows.
-    const below = readings.find((each, row) => row > at && heads[row] !== true && !isBlank(each))
-    if (below?.below === true) return true
     const next = readings.findIndex((each, row) => row > at && heads[row] !== true && holdsFigures(each, reading))
     const other = readings[next]
     if (other === undefined) return false
