@@ -207,7 +207,7 @@ const counting = (text: string, plain: string, measure: "count" | "change"): Fig
   const entry =
     measure === "change" ? Entry.Change.make(negative && value !== 0 ? -value : value) : Entry.Count.make(value)
   const said = remark?.["remark"] ?? (change === undefined ? undefined : plain)
-  return said === undefined ? { entry } : { entry, note: { zh: `原文附注：${said}`, en: `with the remark ${said}` } }
+  return said === undefined ? { entry } : { entry, note: { zh: `原文附注“${said}”`, en: `with the remark “${said}”` } }
 }
 
 /** A number written with or without thousands separators; one with a leading zero is doubtful, so it is not read. */
@@ -259,7 +259,7 @@ const amount = (text: string, plain: string, heading: string): Figure => {
     })
   return remark === undefined
     ? { entry }
-    : { entry, note: { zh: `原文附注：${remark}`, en: `with the remark ${remark}` } }
+    : { entry, note: { zh: `原文附注“${remark}”`, en: `with the remark “${remark}”` } }
 }
 
 const unitIn = (heading: string): string | undefined => /万元|元/u.exec(heading)?.[0]

@@ -26,7 +26,7 @@ describe("a mark of a note", () => {
   )
 
   it("is kept apart from a remark, which is a part of what the office says", () => {
-    expect(count("22（16）")).toMatchObject({ entry: 22, note: { zh: "原文附注：16" } })
+    expect(count("22（16）")).toMatchObject({ entry: 22, note: { zh: "原文附注“16”" } })
     expect(count("22（其中修订16件）①")).toMatchObject({ entry: 22, removed: [{ kind: "raised", text: "①" }] })
   })
 
