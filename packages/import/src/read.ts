@@ -17,6 +17,7 @@ import * as Result from "effect/Result"
 import type { Carried, Document } from "@gongkai/match/Document"
 import { openDocument, textDocuments } from "./open/documents.ts"
 import { kindOf } from "./open/kind.ts"
+import { plainMail } from "./open/mail.ts"
 import { Refused } from "./open/Refused.ts"
 import { changedInside, noSuchReport, noTables, severalReports } from "./open/refusals.ts"
 import type { Imported, Options } from "./compose/Imported.ts"
@@ -85,7 +86,10 @@ const found = (source: Source, options: Options): Effect.Effect<ReadonlyArray<Fo
     if (reason !== undefined) return Effect.fail(refused(source, reason))
     const finish = (all: Result.Result<ReadonlyArray<Found>, Text>) =>
       Effect.mapError(Effect.fromResult(all), (text) => refused(source, text))
-    if (kindOf(source.bytes) === "text") return finish(readText(source, options))
+    const kind = kindOf(source.bytes)
+    const mail = kind === "mhtml" ? plainMail(source.bytes) : undefined
+    if (kind === "text" || mail !== undefined)
+      return finish(readText(mail === undefined ? source : { ...source, bytes: mail }, options))
     return Effect.flatMap(
       Effect.promise(() => openDocument(source.bytes, options.characterMap)),
       (opened) => finish(Result.flatMap(opened, (document) => readOpened(document, source, options)))

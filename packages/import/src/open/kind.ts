@@ -58,14 +58,14 @@ const magics: ReadonlyArray<readonly [magic: string, kind: Kind]> = [
 
 const page = /<(?:!doctype\s+html|html|head|body|table|div|p|meta|span)[\s>/]/iu
 
-/** Whether a text begins with the heads of a MIME message that holds a page, or several parts. */
+/** Whether a text begins with the heads of a MIME message that holds a page, a text, or several parts. */
 const isMessage = (head: string): boolean => {
   const lines = head.split(/\r?\n/u)
   const end = lines.indexOf("")
   const heads = lines.slice(0, end === -1 ? -1 : end)
   return (
     heads.every((line) => /^(?:[\w-]+:|[ \t])/u.test(line)) &&
-    /(?:^|\n)content-type:\s*(?:multipart\/|text\/html)/iu.test(heads.join("\n"))
+    /(?:^|\n)content-type:\s*(?:multipart\/|text\/(?:html|plain))/iu.test(heads.join("\n"))
   )
 }
 
