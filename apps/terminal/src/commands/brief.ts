@@ -6,6 +6,7 @@
  *
  * @module
  */
+import { resolve } from "node:path"
 import type { Draft } from "@gongkai/core/Draft"
 import type { Language, Text } from "@gongkai/core/Text"
 import { type Brief, briefOf, briefOfUnits } from "@gongkai/render"
@@ -51,7 +52,7 @@ const told = Effect.fnUntraced(function* (input: Input) {
   const { files, output, language } = input
   const to = Option.isSome(output) ? yield* file(output.value, kindOf(output.value)) : undefined
   const claim = claims()
-  if (to !== undefined) for (const each of files) if (each === to) yield* claim(each, to)
+  if (to !== undefined) for (const each of files) if (resolve(each) === resolve(to)) yield* claim(each, to)
   const previous = input.last.length === 0 ? [] : yield* reportsIn(input.last, language)
   const isMany = files.length > 1 || (yield* Effect.promise(() => isBulk(files)))
   const { brief: made, remarks, isOpen } = yield* isMany ? ofUnits(input, previous) : ofReport(input, previous)

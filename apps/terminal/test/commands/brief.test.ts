@@ -40,6 +40,12 @@ describe("the brief of a report", () => {
     expect([code, readFileSync(join(cwd, "x.html"), "utf8")]).toEqual([2, "别人的文件"])
     expect((await inside(["brief", "a.gongkai.json", "-o", "x.html", "--force"], { cwd })).code).toBe(0)
   })
+  it("never covers the report itself, however its path is written", async () => {
+    await inside(["export", "a.gongkai.json", "-o", "源.html"], { cwd })
+    const before = readFileSync(join(cwd, "源.html"), "utf8")
+    const { code } = await inside(["brief", "源.html", "-o", "./源.html", "--force"], { cwd })
+    expect([code, readFileSync(join(cwd, "源.html"), "utf8") === before]).toEqual([2, true])
+  })
   it("is data for a program", async () => {
     const { out } = await inside(["brief", "a.gongkai.json", "--json"], { cwd })
     expect(JSON.parse(out)).toMatchObject({ title: { zh: "青石镇2023年政府信息公开工作年度报告分析" } })
