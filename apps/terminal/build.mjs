@@ -23,6 +23,7 @@ const { metafile } = await build({
     reader: "src/bulk/reader.ts",
     checkReader: "src/bulk/checkReader.ts",
     printer: "src/bulk/printer.ts",
+    writer: "src/bulk/writer.ts",
     server: "@gongkai/http/thread"
   },
   outdir,

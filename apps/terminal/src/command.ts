@@ -25,6 +25,9 @@ import { examplesOf } from "./words/examples.ts"
 import { colours } from "./words/Manner.ts"
 import { words } from "./words/words.ts"
 
+const outputTo = (told: string) =>
+  Flag.String("output").pipe(Flag.withAlias("o"), Flag.withDescription(told), Flag.optional)
+
 export const command = (language: Language) => {
   const files = Argument.String("file").pipe(
     Argument.withDescription(words.files[language]),
@@ -32,11 +35,7 @@ export const command = (language: Language) => {
   )
   const agency = Flag.String("agency").pipe(Flag.withDescription(words.agency[language]))
   const year = Flag.Int("year").pipe(Flag.withDescription(words.year[language]))
-  const output = Flag.String("output").pipe(
-    Flag.withAlias("o"),
-    Flag.withDescription(words.output[language]),
-    Flag.optional
-  )
+  const [output, inAnyFormat] = [outputTo(words.output[language]), outputTo(words.outputFormat[language])]
   const force = Flag.Boolean("force").pipe(Flag.withDescription(words.force[language]), Flag.withDefault(false))
   const json = Flag.Boolean("json").pipe(Flag.withDescription(words.json[language]), Flag.withDefault(false))
   const reading = Flag.Literals("reading", ["draft", "published"]).pipe(
@@ -101,7 +100,7 @@ export const command = (language: Language) => {
     "import",
     {
       files,
-      output,
+      output: inAnyFormat,
       force,
       json,
       explain: Flag.Boolean("explain").pipe(Flag.withDescription(words.explain[language]), Flag.withDefault(false)),
@@ -117,7 +116,7 @@ export const command = (language: Language) => {
     "print",
     {
       files,
-      output,
+      output: inAnyFormat,
       pdfa: Flag.Literals("pdfa", ["3b", "1b"]).pipe(
         Flag.withDescription(words.pdfa[language]),
         Flag.withDefault("3b" as const)
@@ -260,7 +259,7 @@ export const command = (language: Language) => {
       listing,
       importing,
       printing,
-      ...writing(language, { files, edition, output, previous, force, json, report, said }),
+      ...writing(language, { files, edition, output: inAnyFormat, previous, force, json, report, said }),
       verifying,
       creating,
       serving,

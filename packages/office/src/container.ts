@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { strToU8, type Zippable, zipSync } from "fflate"
+import { strToU8, Zip, ZipDeflate, type Zippable, zipSync } from "fflate"
 import { declaration } from "./xml.ts"
 
 /** A part of a package by its path, as text. */
@@ -17,6 +17,32 @@ export const pack = (parts: Parts): Uint8Array => {
   const files: Zippable = {}
   for (const [path, text] of parts) files[path] = [strToU8(text), { level: 6, mtime: always }]
   return zipSync(files)
+}
+
+/** A zip that is written as it grows. */
+export interface Growing {
+  /** Begins a file; its pieces follow one another, and `end` is called after the last. Files begun meanwhile wait for it, deflated. */
+  readonly begin: (path: string) => { readonly push: (bytes: Uint8Array) => void; readonly end: () => void }
+  /** Ends the zip. */
+  readonly end: () => void
+}
+
+/** Begins a zip; `write` takes its bytes as they come. Throws what goes wrong. */
+export const growing = (write: (bytes: Uint8Array) => void): Growing => {
+  const zip = new Zip((error, bytes) => {
+    // Fflate passes null where nothing went wrong.
+    if (error !== null) throw error
+    write(bytes)
+  })
+  return {
+    begin: (path) => {
+      const file = new ZipDeflate(path, { level: 6 })
+      file.mtime = always
+      zip.add(file)
+      return { push: (bytes) => file.push(bytes), end: () => file.push(new Uint8Array(), true) }
+    },
+    end: () => zip.end()
+  }
 }
 
 /** `[Content_Types].xml`: what each part is. */

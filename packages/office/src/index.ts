@@ -8,3 +8,4 @@ export { document, namespace, type Options as DocumentOptions } from "./docx/doc
 export type { Remark } from "./docx/comments.ts"
 export { hidden } from "./xlsx/workbook.ts"
 export { plainWorkbook } from "./xlsx/plain.ts"
+export { type Growing, growing } from "./container.ts"

@@ -20,7 +20,8 @@ import { restore, type Serialized, serialized } from "./Serialized.ts"
 import type { Common, Opened } from "./checkReader.ts"
 import { type Pool, pool, threadsFor } from "./pool.ts"
 import { progress } from "./progress.ts"
-import { conclude, type Done, type Options, report, type Reported } from "./oneByOne.ts"
+import { inOrder } from "./inOrder.ts"
+import { conclude, type Done, type Options, type Reported, told } from "./oneByOne.ts"
 import type { Exit } from "../words/Exit.ts"
 import { loadedAll, nameOf, type Said } from "../disk/load.ts"
 import { complain, harmless, mention } from "../words/Terminal.ts"
@@ -38,12 +39,36 @@ interface Opening {
   readonly read: Read
 }
 
+/** What a job is told of a report besides the report. */
+export interface Among {
+  /** The other reports of the same organ. */
+  readonly beside: ReadonlyArray<Serialized>
+  /** How many reports there are in all. */
+  readonly count: number
+}
+
 /** Of several, what is no report is named and left out, and does not make the command fail; a file that is not there does. */
 export const asCollection = (
   paths: ReadonlyArray<string>,
   options: Options,
   /** `beside`: the other reports of the same organ; `alone`: there is no other report at all. */
   job: (path: string, imported: Imported, beside: ReadonlyArray<Draft>, alone: boolean) => Effect.Effect<Done, Refused>
+): Effect.Effect<void, never, Exit> =>
+  overCollection(paths, options, (path, report, { beside, count }) =>
+    job(
+      path,
+      restore(report),
+      beside.map((each) => restore(each).draft),
+      count === 1
+    )
+  )
+
+/** The same with reports as bytes, some side by side; what came of them is told in their order. */
+export const overCollection = (
+  paths: ReadonlyArray<string>,
+  options: Options,
+  job: (path: string, report: Serialized, among: Among) => Effect.Effect<Done, Refused>,
+  { sideBySide = () => 1, doing }: Manner = {}
 ): Effect.Effect<void, never, Exit> =>
   Effect.gen(function* () {
     const found = yield* Effect.promise(() => gather(paths))
@@ -60,22 +85,28 @@ export const asCollection = (
       if (own === undefined) known.set(read.success.agency, [read.success])
       else own.push(read.success)
     }
-    const all = yield* Effect.forEach(reads, ({ item, name, read }) =>
-      Effect.gen(function* () {
-        const beside = Result.isSuccess(read) ? (known.get(read.success.agency) ?? []) : []
-        const others = beside.filter((each) => Result.isFailure(read) || each !== read.success)
-        const done = yield* report(name, Result.map(read, restore), options, (path, imported) =>
-          job(
-            path,
-            imported,
-            others.map((each) => restore(each).draft),
-            reads.length === 1
-          )
+    const work = ({ name, read }: Opening) =>
+      Effect.result(
+        Effect.flatMap(Effect.fromResult(read), (report) =>
+          job(name, report, {
+            beside: (known.get(report.agency) ?? []).filter((each) => each !== report),
+            count: reads.length
+          })
         )
+      )
+    const bar = doing === undefined ? undefined : progress(reads.length, options.language, doing)
+    let number = 0
+    const tell = ({ item, name, read }: Opening, result: Result.Result<Done, Refused>) =>
+      Effect.gen(function* () {
+        bar?.end()
+        const done = yield* told(name, result, options)
+        bar?.at(++number, name)
         const gone = item.named && item.name !== "-" && !existsSync(item.name)
         const excused = Result.isFailure(read) && known.size > 0 && !gone
         return slim(excused ? { ...done, code: 0 } : done, options)
       })
+    const all = yield* inOrder(reads, { work, tell, sideBySide: sideBySide(reads.length) }).pipe(
+      Effect.ensuring(Effect.sync(() => bar?.end()))
     )
     const lines = all.flatMap(({ line }) => line ?? [])
     const counts = { files: items.length, out: all.length - lines.length, own: found.length - items.length, same }
@@ -83,6 +114,14 @@ export const asCollection = (
       yield* mention(overview(lines, counts, options.language).join("\n"))
     yield* conclude(all, options)
   })
+
+/** How a job is done on many reports. */
+interface Manner {
+  /** How many of so many reports are worked on at once. */
+  readonly sideBySide?: (reports: number) => number
+  /** What the line on a terminal says of the work, for work that takes long. */
+  readonly doing?: Text
+}
 
 /** The openings with each report once: of those found in folders that say the same, one is kept. */
 const once = (

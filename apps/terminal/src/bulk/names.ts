@@ -17,7 +17,7 @@ export const outputs = (sources: ReadonlyArray<string>, ending = ".gongkai.json"
 }
 
 /** A name that none of these is; from now on it is one of them. */
-const free = (wanted: string, taken: Set<string>): string => {
+export const free = (wanted: string, taken: Set<string>): string => {
   let name = wanted
   for (let again = 2; taken.has(name); again++) name = `${wanted}-${again}`
   taken.add(name)

@@ -67,17 +67,26 @@ export interface Reported {
 }
 
 /** Does the job on what was opened, and says what came of it. */
-export const report = (
+const report = (
   path: string,
   opened: Opened,
-  { json, language }: Options,
+  options: Options,
   job: (path: string, imported: Imported) => Effect.Effect<Done, Refused>
 ): Effect.Effect<Reported> =>
+  Effect.flatMap(Effect.result(Effect.flatMap(Effect.fromResult(opened), (imported) => job(path, imported))), (done) =>
+    told(path, done, options)
+  )
+
+/** Says what came of a file. */
+export const told = (
+  path: string,
+  done: Result.Result<Done, Refused>,
+  { json, language }: Options
+): Effect.Effect<Reported> =>
   Effect.gen(function* () {
-    const done = yield* Effect.result(Effect.flatMap(Effect.fromResult(opened), (imported) => job(path, imported)))
     if (Result.isSuccess(done)) {
-      if (!json) yield* mention(done.success.lines.join("\n"))
-      const { code, line } = done.success
+      const { code, line, lines } = done.success
+      if (!json && lines.length > 0) yield* mention(lines.join("\n"))
       return { code, json: { file: path, ...done.success.json }, ...(line !== undefined && { line }) }
     }
     const text = refusal(path, done.failure)[language]

@@ -22,7 +22,7 @@ import { asData, inWords } from "../words/entry.ts"
 import { Exit } from "../words/Exit.ts"
 import { complained, refuse } from "../words/refusal.ts"
 import { faint, harmless, heading, mention } from "../words/Terminal.ts"
-import { summary } from "./check.ts"
+import { summary } from "../words/summary.ts"
 
 export interface Input {
   readonly file: string

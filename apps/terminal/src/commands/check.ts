@@ -35,14 +35,8 @@ import { reportsIn, asCollection } from "../bulk/asCollection.ts"
 import { packOf } from "../disk/pack.ts"
 import { assessed, plainAssessment } from "../words/assessed.ts"
 import { caption } from "../words/caption.ts"
+import { summary } from "../words/summary.ts"
 import { faint, harmless } from "../words/Terminal.ts"
-
-export const summary = ({ agency, year, edition, reading }: Draft) => ({
-  agency: agency.name,
-  year,
-  edition,
-  reading: reading ?? "draft"
-})
 
 interface Options {
   readonly reading: Option.Option<Reading>

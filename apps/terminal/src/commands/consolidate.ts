@@ -26,7 +26,7 @@ import { Exit } from "../words/Exit.ts"
 import { complained, refuse } from "../words/refusal.ts"
 import { describeSums, explainSums, plainSums } from "../words/summed.ts"
 import { harmless, mention } from "../words/Terminal.ts"
-import { summary } from "./check.ts"
+import { summary } from "../words/summary.ts"
 
 export interface Input {
   readonly files: ReadonlyArray<string>

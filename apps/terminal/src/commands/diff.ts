@@ -14,7 +14,7 @@ import { caption } from "../words/caption.ts"
 import { Exit } from "../words/Exit.ts"
 import { refusal } from "../words/refusal.ts"
 import { complain, harmless, mention, say } from "../words/Terminal.ts"
-import { summary } from "./check.ts"
+import { summary } from "../words/summary.ts"
 import { tally } from "../screen/differences.ts"
 import { describe, plain } from "./compared.ts"
 

@@ -1,6 +1,8 @@
 /**
  * `gongkai import FILE…`: each file read into an interchange file; exit 1 when a cell was left unread.
  *
+ * An output that ends with .docx, .xlsx or another format of `export` is written in that format instead.
+ *
  * @module
  */
 import { existsSync, readFileSync, statSync } from "node:fs"
@@ -9,12 +11,12 @@ import { entries } from "@gongkai/core/Draft"
 import { isUnread } from "@gongkai/core/Entry"
 import * as Interchange from "@gongkai/core/Interchange"
 import type { Language, Text } from "@gongkai/core/Text"
-import type { Each, Imported } from "@gongkai/import"
+import type { Each, Imported, Refused } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import { complained, giveUp } from "../words/refusal.ts"
-import { asked, interchange, type Output } from "../disk/asked.ts"
+import { asked, type Output } from "../disk/asked.ts"
 import { type Done, oneByOne } from "../bulk/oneByOne.ts"
 import { parts } from "../bulk/names.ts"
 import { open, save } from "../disk/files.ts"
@@ -22,10 +24,12 @@ import { plainRemark, remark } from "../words/findings.ts"
 import { load, loadedAll, nameOf, optionsOf } from "../disk/load.ts"
 import { asImported } from "../disk/asImported.ts"
 import { claims, destination, unwritten, withoutEnding } from "../disk/outputs.ts"
+import { formats, isGathered, type Name, ofName } from "../formats/exported.ts"
+import { put } from "../formats/put.ts"
 import { caption } from "../words/caption.ts"
 import { breachesOf, harmOf, opening } from "../words/harm.ts"
 import { badge, harmless } from "../words/Terminal.ts"
-import { summary } from "./check.ts"
+import { summary } from "../words/summary.ts"
 
 const between = { zh: "：", en: ": " } as const
 
@@ -47,12 +51,15 @@ interface Input {
 export const importFiles = (input: Input) =>
   Effect.gen(function* () {
     const { files, output, force, json, language } = input
+    const name = Option.match(output, { onNone: () => undefined, onSome: ofName }) ?? "json"
     const { isBulk } = yield* Effect.promise(() => import("../bulk/gather.ts"))
     if (!(yield* Effect.promise(() => isBulk(files)))) {
-      const place = yield* Effect.result(asked(output, interchange, files))
+      const place = yield* Effect.result(asked(output, formats[name], files))
       if (Result.isFailure(place)) return yield* complained(language)(place.failure)
       const { several } = place.success
-      const job = input.explain ? explainEach(input) : importEach({ ...place.success, folder: output, force, language })
+      const job = input.explain
+        ? explainEach(input)
+        : importEach({ ...place.success, name, folder: output, force, language })
       // One file cannot hold several reports: then they are named, and how to have them.
       const opened = (path: string) =>
         !several && !input.explain && isOneFile(output)
@@ -61,6 +68,10 @@ export const importFiles = (input: Input) =>
       return yield* oneByOne(files, { said: input, json, language }, job, opened)
     }
     if (Option.isNone(output)) return yield* giveUp(folderWanted, language)
+    if (isGathered(name)) {
+      const { exportFiles } = yield* Effect.promise(() => import("./export.ts"))
+      return yield* exportFiles({ ...input, to: Option.none(), findings: false, charts: false, children: [] })
+    }
     const { importMany } = yield* Effect.promise(() => import("../bulk/importMany.ts"))
     const options = optionsOf(input)
     yield* Effect.flatMap(options, (options) =>
@@ -102,13 +113,30 @@ const apart = (path: string, at: number, among: ReadonlyArray<Each>, output: Opt
   )
 }
 
+/** Writes an interchange file. One the user names may be replaced if an import left it so; one whose name we chose may hold somebody's work. */
+const keep = (
+  to: string,
+  draft: Imported["draft"],
+  edition: Imported["edition"],
+  { isOne, isNamed, force }: { readonly isOne: boolean; readonly isNamed: boolean; readonly force: boolean }
+): Effect.Effect<void, Refused> => {
+  const text = Interchange.show(draft, edition)
+  const there = existsSync(to) && statSync(to).isFile() ? readFileSync(to, "utf8") : undefined
+  if (there === text && (isNamed || !isOne)) return Effect.void
+  const replace = force || (isNamed && (there === undefined || asImported(there)))
+  return Effect.mapError(save(to, text, { replace }), unwritten(to))
+}
+
 const importEach = ({
+  name,
   output,
   several,
   folder,
   force,
   language
 }: {
+  /** What is written. */
+  readonly name: Name
   /** As the user wrote it: several reports of one file go into it as a folder. */
   readonly folder: Option.Option<string>
   readonly force: boolean
@@ -120,16 +148,12 @@ const importEach = ({
     const at = placeOf(imported, among)
     const isOne = among.length === 1
     const to = isOne
-      ? destination(path, draft, interchange.ending, { output, several })
+      ? destination(path, draft, formats[name].ending, { output, several })
       : apart(path, at, among, folder)
     yield* claim(path, to)
-    const text = Interchange.show(draft, edition)
-    // A file the user names may be replaced if an import left it so; one whose name we chose may hold somebody's work.
-    const there = existsSync(to) && statSync(to).isFile() ? readFileSync(to, "utf8") : undefined
-    const isNamed = isOne && Option.isSome(output) && !several
-    const replace = force || (isNamed && (there === undefined || asImported(there)))
-    const stands = there === text && (isNamed || !isOne)
-    if (!stands) yield* Effect.mapError(save(to, text, { replace }), unwritten(to))
+    if (name === "json")
+      yield* keep(to, draft, edition, { isOne, isNamed: isOne && Option.isSome(output) && !several, force })
+    else yield* put(to, name, { draft, edition, previous: [] }, { force })
     const all = entries(edition, draft)
     const breaches = breachesOf(imported)
     const harm = harmOf(imported, breaches)

@@ -20,7 +20,7 @@ import { save } from "../disk/files.ts"
 import { formats, formOfName } from "../formats/exported.ts"
 import { named } from "../disk/outputs.ts"
 import { mention } from "../words/Terminal.ts"
-import { summary } from "./check.ts"
+import { summary } from "../words/summary.ts"
 
 export const create = Effect.fnUntraced(function* ({
   agency,
@@ -84,11 +84,14 @@ const form = Effect.fnUntraced(function* ({
   const given = Option.getOrElse(output, () => "")
   const name = formOfName(given)
   if (name === undefined) return yield* giveUp(refusal(given, { text: whichForm }), language)
-  const content = yield* Effect.promise(() =>
-    formats[name].write({ draft, edition, previous: [], findings: [], form: true })
-  )
+  const { write } = formats[name]
   const saved = yield* Effect.result(
-    Effect.flatMap(file(given, formats[name]), (to) => Effect.as(save(to, content, { replace: force }), to))
+    Effect.gen(function* () {
+      const to = yield* file(given, formats[name])
+      const content = yield* write({ draft, edition, previous: [], form: true })
+      yield* save(to, content, { replace: force })
+      return to
+    })
   )
   if (Result.isFailure(saved)) return yield* giveUp(refusal(given, saved.failure), language)
   const to = saved.success

@@ -1,18 +1,20 @@
 /**
  * `gongkai print FILE…`: findings first, then the PDF; a report with errors is printed all the same, and says so by its exit code.
  *
- * Folders are printed in bulk, `--book` makes one book of all. The PDF part is loaded only here, so that checking stays quick.
+ * Folders are printed in bulk, `--book` makes one book of all. An output that ends otherwise than .pdf is written in that format, as
+ * `export` does. The PDF part is loaded only here, so that checking stays quick.
  *
  * @module
  */
 import { existsSync, statSync } from "node:fs"
+import { check } from "@gongkai/core/check"
 import type { Draft } from "@gongkai/core/Draft"
 import type { Text } from "@gongkai/core/Text"
 import { type Imported, Refused } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
-import { complained } from "../words/refusal.ts"
+import { complained, refuse } from "../words/refusal.ts"
 import { type Done, oneByOne } from "../bulk/oneByOne.ts"
 import { type Input, wishOf } from "../bulk/Wish.ts"
 import { asked, file, type Output, pdf } from "../disk/asked.ts"
@@ -21,6 +23,8 @@ import { save } from "../disk/files.ts"
 import { optionsOf } from "../disk/load.ts"
 import { claims, destination, unwritten } from "../disk/outputs.ts"
 import { replaceable } from "../disk/replaceable.ts"
+import { formats, isGathered, type Name, ofName, untold } from "../formats/exported.ts"
+import { put } from "../formats/put.ts"
 import { complain } from "../words/Terminal.ts"
 import { checkOne } from "./check.ts"
 
@@ -29,6 +33,8 @@ export const printFiles = (input: Input): Effect.Effect<void, never, Exit> =>
     const { files, json, language } = input
     const done = yield* Effect.result(
       Effect.gen(function* () {
+        const name = Option.match(input.output, { onNone: () => undefined, onSome: ofName }) ?? "pdf"
+        if (name !== "pdf") return yield* otherwise(input, name)
         if (input.pdfa === "1b") yield* complain(withoutData[language])
         if (Option.isSome(input.book)) {
           const book = yield* file(input.book.value, pdf)
@@ -49,6 +55,45 @@ export const printFiles = (input: Input): Effect.Effect<void, never, Exit> =>
     yield* complained(language)(done.failure)
   })
 
+/** Writes another format than PDF. What only a PDF can have is refused rather than left out in silence. */
+const otherwise = Effect.fnUntraced(function* (input: Input, name: Name) {
+  const { files, language } = input
+  const given = pdfOnly(input)
+  if (given.length > 0) return yield* refuse(given.join("、"), onlyForPdf)
+  if ((yield* Effect.promise(() => asksForMany(files))) || (isGathered(name) && files.length > 1)) {
+    const { exportFiles } = yield* Effect.promise(() => import("./export.ts"))
+    return yield* exportFiles({ ...input, to: Option.none(), charts: false, children: [] })
+  }
+  const { findings } = input
+  if (findings && formats[name].tellsFindings !== true) yield* complain(untold(formats[name].name)[language])
+  const place = yield* asked(input.output, formats[name], files)
+  const { previous = [] } = yield* optionsOf({ agency: Option.none(), year: Option.none(), previous: input.previous })
+  const claim = claims()
+  return yield* oneByOne(files, { said: input, json: input.json, language }, (path, imported) =>
+    Effect.gen(function* () {
+      const { draft, edition } = imported
+      const { code, lines, json } = checkOne(path, imported, { reading: Option.none(), previous, language })
+      const to = destination(path, draft, formats[name].ending, place)
+      yield* claim(path, to)
+      const told = findings ? { findings: check(draft, { edition, previous }) } : {}
+      yield* put(to, name, { draft, edition, previous, ...told }, input)
+      return { code, lines: [...lines, to], json: { ...json, output: to } } satisfies Done
+    })
+  )
+})
+
+/** The options of this run that only a PDF can have. */
+const pdfOnly = ({ pdfa, head, compare, doubleEntry, font, jobs, book }: Input): ReadonlyArray<string> =>
+  [
+    ["--pdfa", pdfa === "1b"] as const,
+    ["--head", Option.isSome(head)] as const,
+    ["--compare", compare] as const,
+    ["--double-entry", doubleEntry] as const,
+    ["--font", font.length > 0] as const,
+    ["--jobs", Option.isSome(jobs)] as const,
+    ["--book", Option.isSome(book)] as const
+  ].flatMap(([flag, isGiven]) => (isGiven ? [flag] : []))
+
 /** Loaded only for what asks for it. */
 const many = Effect.promise(() => import("../bulk/printMany.ts"))
 
@@ -56,6 +101,11 @@ const many = Effect.promise(() => import("../bulk/printMany.ts"))
 const asksForMany = async (files: ReadonlyArray<string>): Promise<boolean> => {
   const may = files.some((path) => /\.zip$/iu.test(path) || (existsSync(path) && statSync(path).isDirectory()))
   return may && (await import("../bulk/gather.ts")).isBulk(files)
+}
+
+const onlyForPdf: Text = {
+  zh: "只用于 PDF，没有写；请让 -o 的文件名以 .pdf 结尾，或去掉这些选项",
+  en: "are for PDFs alone, and nothing was written: let the name of -o end with .pdf, or leave these options out"
 }
 
 const withoutData: Text = {

@@ -5,13 +5,14 @@
  *
  * @module
  */
-import { constants, openSync, rmSync } from "node:fs"
+import { closeSync, constants, fsyncSync, mkdirSync, openSync, rmSync, writeSync } from "node:fs"
 import { access, mkdir, readFile, rename, stat, writeFile } from "node:fs/promises"
 import { basename, dirname, join } from "node:path"
 import { setTimeout } from "node:timers/promises"
 import type { Text } from "@gongkai/core/Text"
 import { limits, Refused, type Source, tooLarge } from "@gongkai/import"
 import * as Effect from "effect/Effect"
+import type * as Scope from "effect/Scope"
 
 const refused = (path: string, text: Text) => new Refused({ file: basename(path), text })
 
@@ -102,6 +103,50 @@ const piped = async (path: string): Promise<Uint8Array> => {
   }
 }
 
+const besideOf = (path: string): string => join(dirname(path), `.${basename(path)}.${process.pid}.part`)
+
+/** A file that is written piece by piece. */
+export interface Saving {
+  /** Appends bytes. It throws what the system says, so it is called only within `during`. */
+  readonly write: (bytes: Uint8Array) => void
+  /** Does work that writes; what the system refuses is said in words. */
+  readonly during: <A>(work: () => A) => Effect.Effect<A, Refused>
+  /** Gives the file its name. One that holds just this already is as good as written; any other is replaced only with `replace`. */
+  readonly end: Effect.Effect<void, Refused>
+}
+
+/** Begins a file beside its place, which takes its name at the `end`; without that, nothing is left of it when the scope closes. */
+export const saving = (
+  path: string,
+  { replace }: { readonly replace: boolean }
+): Effect.Effect<Saving, Refused, Scope.Scope> =>
+  Effect.gen(function* () {
+    const beside = besideOf(path)
+    const during = <A>(work: () => A): Effect.Effect<A, Refused> => attempt(path, async () => work())
+    const file = yield* Effect.acquireRelease(
+      during(() => {
+        mkdirSync(dirname(path), { recursive: true })
+        return openSync(beside, "w")
+      }),
+      (file) =>
+        Effect.ignore(
+          during(() => {
+            closeSync(file)
+            rmSync(beside, { force: true })
+          })
+        )
+    )
+    const end = attempt(path, async () => {
+      if (!replace && (await exists(path))) {
+        if (await holds(path, await readFile(beside))) return
+        throw refused(path, reason({ code: "EEXIST" }))
+      }
+      fsyncSync(file)
+      await rename(beside, path)
+    })
+    return { write: (bytes) => writeSync(file, bytes), during, end }
+  })
+
 /** Writes a file whole: into a file beside it, which then takes its name. Folders on the way are made. */
 export const save = (
   path: string,
@@ -111,7 +156,7 @@ export const save = (
     /** A file that holds just this is as good as written. */ readonly unlessSame?: boolean
   }
 ): Effect.Effect<void, Refused> => {
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`)
+  const beside = besideOf(path)
   const clear = Effect.ignore(attempt(beside, async () => rmSync(beside, { force: true })))
   return attempt(path, async () => {
     if (options.unlessSame === true && (await holds(path, content))) return

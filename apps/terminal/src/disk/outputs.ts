@@ -11,19 +11,22 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { refuse } from "../words/refusal.ts"
 
+/** Whose report it is, and of which year. */
+type Whose = Pick<Draft, "agency" | "year">
+
 /** A name for a report that no file gave one, without what file systems refuse. */
-export const named = ({ agency, year }: Pick<Draft, "agency" | "year">): string =>
+export const named = ({ agency, year }: Whose): string =>
   `${agency.name}-${year}`.replaceAll(/[\\/:*?"<>|\s\p{C}]/gu, "_")
 
 /** The name of a file without its ending, and without ours before it. */
 export const withoutEnding = (path: string): string => basename(path).replace(/(?:\.gongkai)?\.[^.]+$/u, "")
 
-const stem = (path: string, draft: Draft): string => (path === "-" ? named(draft) : withoutEnding(path))
+const stem = (path: string, draft: Whose): string => (path === "-" ? named(draft) : withoutEnding(path))
 
 /** Of one report `output` is the file; of several it is the folder. */
 export const destination = (
   path: string,
-  draft: Draft,
+  draft: Whose,
   ending: string,
   { output, several }: { readonly output: Option.Option<string>; readonly several: boolean }
 ): string =>

@@ -5,39 +5,25 @@
  *
  * @module
  */
-import { createHash } from "node:crypto"
-import type { Draft } from "@gongkai/core/Draft"
-import type { Edition } from "@gongkai/core/Edition"
-import type { Finding } from "@gongkai/core/Finding"
 import { titleOf } from "@gongkai/core/Header"
 import * as Interchange from "@gongkai/core/Interchange"
-import type { Kind } from "../disk/asked.ts"
-
-/** A report to write, with last year's reports of the same organ, and the findings to tell where the format can. */
-interface Writing {
-  readonly draft: Draft
-  readonly edition: Edition
-  readonly previous: ReadonlyArray<Draft>
-  readonly findings: ReadonlyArray<Finding>
-  /** A form to be filled in by hand. */
-  readonly form?: boolean
-  /** Charts of its numbers, with those of the units below. */
-  readonly charts?: { readonly units: ReadonlyArray<Draft> }
-}
+import type { Text } from "@gongkai/core/Text"
+import * as Effect from "effect/Effect"
+import { interchange, type Kind, pdf } from "../disk/asked.ts"
+import { type Gathered, identifierOf, type Writing } from "./Writing.ts"
 
 interface Format extends Kind {
-  readonly write: (writing: Writing) => Promise<Uint8Array | string>
+  /** Whether a file of this format can tell findings. */
+  readonly tellsFindings?: true
+  /** Fails with a sentence for the user. */
+  readonly write: (writing: Writing) => Effect.Effect<Uint8Array | string, { readonly text: Text }>
 }
 
-/** The name of a report by its contents, as the PDF says it too. */
-const identifierOf = (draft: Draft, edition: Edition): string =>
-  `sha256:${createHash("sha256").update(Interchange.texts(draft, edition).essence).digest("hex")}`
-
-const render = () => import("@gongkai/render")
-const office = () => import("@gongkai/office")
+const render = Effect.promise(() => import("@gongkai/render"))
+const office = Effect.promise(() => import("@gongkai/office"))
 
 /** All formats, in the order in which help tells them. */
-export const names = ["docx", "xlsx", "html", "md", "csv", "tidy", "svg", "json"] as const
+export const names = ["docx", "xlsx", "pdf", "html", "md", "csv", "tidy", "zip", "svg", "json"] as const
 
 /** The name of a format. */
 export type Name = (typeof names)[number]
@@ -48,80 +34,103 @@ export const formats: { readonly [name in Name]: Format } = {
     ending: ".docx",
     endings: [".docx"],
     name: { zh: "Word 文档", en: "a Word document" },
-    write: async ({ draft, edition, previous, findings, form = false }) => {
+    tellsFindings: true,
+    write: ({ draft, edition, previous, findings = [], form = false }) => {
       const remarks = findings.map(({ message, cells, passage }) => ({
         text: message.zh,
         cells,
         ...(passage !== undefined && { section: passage.part })
       }))
-      return (await office()).document(draft, {
-        edition,
-        previous,
-        remarks,
-        form,
-        identifier: identifierOf(draft, edition)
-      })
+      const identifier = identifierOf(draft, edition)
+      return Effect.map(office, ({ document }) => document(draft, { edition, previous, remarks, form, identifier }))
     }
   },
   xlsx: {
     ending: ".xlsx",
     endings: [".xlsx"],
     name: { zh: "Excel 工作簿", en: "a workbook" },
-    write: async ({ draft, edition, previous, form = false }) =>
-      (await office()).workbook(draft, { edition, previous, form, identifier: identifierOf(draft, edition) })
+    write: ({ draft, edition, previous, form = false }) =>
+      Effect.map(office, ({ workbook }) =>
+        workbook(draft, { edition, previous, form, identifier: identifierOf(draft, edition) })
+      )
+  },
+  pdf: {
+    ...pdf,
+    tellsFindings: true,
+    write: ({ draft, edition, previous, findings }) =>
+      Effect.gen(function* () {
+        const [{ print }, { ownFaces }] = yield* Effect.promise(() =>
+          Promise.all([import("@gongkai/pdf"), import("../disk/fonts.ts")])
+        )
+        const pages = findings === undefined ? {} : { pages: ["findings" as const] }
+        return yield* print(draft, { edition, faces: yield* ownFaces([]), previous, ...pages })
+      })
   },
   html: {
     ending: ".html",
     endings: [".html", ".htm"],
     name: { zh: "网页", en: "a page" },
-    write: async ({ draft, edition, previous, form = false, charts }) => {
-      const { page, charts: drawn } = await render()
-      return page(draft, {
-        edition,
-        previous,
-        form,
-        identifier: identifierOf(draft, edition),
-        ...(charts && { charts: drawn(draft, { edition, previous, ...charts }) })
-      })
-    }
+    write: ({ draft, edition, previous, form = false, charts: wanted }) =>
+      Effect.map(render, ({ page, charts }) =>
+        page(draft, {
+          edition,
+          previous,
+          form,
+          identifier: identifierOf(draft, edition),
+          ...(wanted && { charts: charts(draft, { edition, previous, ...wanted }) })
+        })
+      )
   },
   md: {
     ending: ".md",
     endings: [".md", ".markdown"],
     name: { zh: "Markdown", en: "Markdown" },
-    write: async ({ draft, edition, previous }) => (await render()).markdown(draft, { edition, previous })
+    write: ({ draft, edition, previous }) =>
+      Effect.map(render, ({ markdown }) => markdown(draft, { edition, previous }))
   },
   csv: {
     ending: ".csv",
     endings: [".csv"],
     name: { zh: "CSV 表格", en: "CSV" },
-    write: async ({ draft, edition }) => (await render()).wide(draft, edition)
+    write: ({ draft, edition, previous }) => Effect.map(render, ({ wide }) => wide(draft, { edition, previous }))
   },
   tidy: {
     ending: ".csv",
     endings: [".csv"],
     name: { zh: "CSV 数据（一行一数）", en: "CSV, one observation a line" },
-    write: async ({ draft }) => (await render()).tidy([draft])
+    write: ({ draft, edition, previous }) =>
+      Effect.map(render, ({ tidyHead, tidyLines }) => tidyHead + tidyLines(draft, { edition, previous }))
+  },
+  zip: {
+    ending: ".zip",
+    endings: [".zip"],
+    name: { zh: "数据包（ZIP）", en: "a data package (zip)" },
+    write: (writing) =>
+      Effect.map(
+        Effect.promise(() => import("./gathered.ts")),
+        ({ packageOf }) => packageOf(writing)
+      )
   },
   svg: {
     ending: ".svg",
     endings: [".svg"],
     name: { zh: "SVG 图表", en: "charts in SVG" },
-    write: async ({ draft, edition, previous, charts }) => {
-      const { charts: drawn, chartSheet, notice, wholeness } = await render()
-      const said = notice(wholeness(draft, edition, previous))
-      return chartSheet(drawn(draft, { edition, previous, ...charts }), {
-        heads: [titleOf(draft), ...(said === undefined ? [] : [said])]
+    write: ({ draft, edition, previous, charts: wanted }) =>
+      Effect.map(render, ({ charts, chartSheet, notice, wholeness }) => {
+        const said = notice(wholeness(draft, edition, previous))
+        return chartSheet(charts(draft, { edition, previous, ...wanted }), {
+          heads: [titleOf(draft), ...(said === undefined ? [] : [said])]
+        })
       })
-    }
   },
   json: {
-    ending: ".gongkai.json",
-    endings: [".json"],
-    name: { zh: "年报交换文件（JSON）", en: "a report file (JSON)" },
-    write: ({ draft, edition }) => Promise.resolve(Interchange.show(draft, edition))
+    ...interchange,
+    write: ({ draft, edition }) => Effect.sync(() => Interchange.show(draft, edition))
   }
 }
+
+/** Whether one file of a format holds many reports. */
+export const isGathered = (name: Name): name is Gathered => name === "zip" || name === "tidy"
 
 /** The formats of forms to be filled in by hand. */
 const forms: ReadonlySet<Name> = new Set<Name>(["docx", "xlsx", "html"])
@@ -137,3 +146,9 @@ export const ofName = (file: string): Name | undefined => {
   const lower = file.toLowerCase()
   return names.find((name) => formats[name].endings.some((ending) => lower.endsWith(ending)))
 }
+
+/** Said where findings are asked for in a file that tells none. */
+export const untold = (name: Text): Text => ({
+  zh: `${name.zh}里不写疑点；--findings 用于 Word 文档和 PDF，疑点请用 gongkai check 查看`,
+  en: `${name.en} tells no findings: --findings is for Word documents and PDFs; gongkai check lists them`
+})

@@ -60,7 +60,8 @@ const examples = {
       "gongkai export 报告.gongkai.json --charts --previous 2024报告.gongkai.json -o 报告.html",
       text("带图表的网页", "a page with charts")
     ],
-    ["gongkai export 报送 --to html -o 网页", text("整个文件夹写成网页", "pages of a whole folder")]
+    ["gongkai export 报送 --to html -o 网页", text("整个文件夹写成网页", "pages of a whole folder")],
+    ["gongkai export 报送 -o 数据.zip", text("全部报告写成一个开放数据包", "all reports as one package of open data")]
   ],
   brief: [
     [
@@ -134,6 +135,8 @@ const names: ReadonlyArray<readonly [zh: string, en: string]> = [
   ["导入", "imported"],
   ["汇编", "book"],
   ["备份", "backup"],
+  ["网页", "pages"],
+  ["数据", "data"],
   ["三", "requests"]
 ]
 

@@ -65,8 +65,8 @@ export const words = {
   rule: { zh: "规则名，如 text.growth", en: "the name of a rule, such as text.growth" },
   markdown: { zh: "输出 Markdown（docs/rules.md）", en: "print Markdown (docs/rules.md)" },
   export: {
-    zh: "把报告写成 Word、Excel、网页、Markdown 或 CSV，都可以再读回",
-    en: "Write reports as Word, Excel, a page, Markdown or CSV, all to be read back"
+    zh: "把报告写成 Word、Excel、PDF、网页、Markdown、CSV 或数据包，都可以再读回",
+    en: "Write reports as Word, Excel, PDF, a page, Markdown, CSV or a data package, all to be read back"
   },
   to: { zh: "写成哪种格式；没有就看 -o 的扩展名", en: "the format; without it the ending of -o says so" },
   asForm: {
@@ -105,7 +105,10 @@ export const words = {
     zh: "下级单位报告所在的文件夹，可写多次：图表中并列各单位",
     en: "a folder with the reports of the units below, more than once if need be: a chart sets them side by side"
   },
-  asComments: { zh: "把疑点写成批注（Word）", en: "findings as comments (Word)" },
+  asComments: {
+    zh: "把疑点写进文件：Word 作批注，PDF 附在报告后面",
+    en: "findings in the file: as comments (Word), or behind the report (PDF)"
+  },
   print: { zh: "校验报告并排成 PDF", en: "Check reports and print them as PDF" },
   pdfa: {
     zh: "归档格式：3b 带数据，1b 供旧系统用、不带数据",
@@ -288,6 +291,10 @@ export const words = {
   year: { zh: "报告年度，例如 2023", en: "report year, such as 2023" },
   edition: { zh: "格式版本；不写则用该年度适用的", en: "edition of the format; by default the one in force" },
   output: { zh: "写到哪个文件；多份报告时为文件夹", en: "file to write; a folder when there are several reports" },
+  outputFormat: {
+    zh: "写到哪个文件，扩展名即格式（.pdf、.docx、.xlsx、.html、.md、.csv、.zip、.json）；多份报告时为文件夹",
+    en: "file to write, its ending says the format (.pdf, .docx, .xlsx, .html, .md, .csv, .zip, .json); a folder for several reports"
+  },
   force: { zh: "允许覆盖已有文件", en: "replace an existing file" },
   help: { zh: "显示帮助", en: "show this help" },
   version: { zh: "显示版本", en: "show the version" },

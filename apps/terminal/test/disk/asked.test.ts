@@ -14,12 +14,12 @@ const begun = (): string => {
 
 describe("an ending that is not what is written", () => {
   it.each([
-    [["print", "a.txt", "-o", "a.docx"], ".pdf"],
-    [["print", "a.txt", "-o", "a.JSON"], ".pdf"],
+    [["print", "a.txt", "-o", "a.odt"], ".pdf"],
+    [["print", "a.txt", "-o", "a.PS"], ".pdf"],
     [["print", "a.txt", "--book", "b.docx"], ".pdf"],
     [["print", "a.txt", "b.txt", "-o", "all.pdf"], "--book"],
     [["print", "in", "-o", "all.pdf"], "--book"],
-    [["import", "a.txt", "-o", "z.xlsx"], ".gongkai.json"],
+    [["import", "a.txt", "-o", "z.xls"], ".gongkai.json"],
     [["import", "a.txt", "b.txt", "-o", "z.json"], "文件夹"],
     [["import", "in", "-o", "z.xlsx"], "文件夹"],
     [["new", "--agency", "云溪县水务局", "--year", "2024", "-o", "x.pdf"], ".gongkai.json"],

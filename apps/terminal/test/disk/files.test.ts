@@ -5,7 +5,7 @@ import { join } from "node:path"
 import { limits } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 import { describe, expect, it } from "vitest"
-import { codeOf, open, save } from "../../src/disk/files.ts"
+import { codeOf, open, save, saving } from "../../src/disk/files.ts"
 
 const folder = () => mkdtempSync(join(tmpdir(), "gongkai-"))
 const refusal = <A, E>(work: Effect.Effect<A, E>) => Effect.runPromise(Effect.flip(work))
@@ -68,4 +68,35 @@ describe("a file that is written", () => {
 
 it("an error has the code of the system, or none", () => {
   expect([{ code: "ENOENT" }, new Error("x"), null, "x"].map(codeOf)).toEqual(["ENOENT", "?", "?", "?"])
+})
+
+const grown = (path: string, pieces: ReadonlyArray<string>, { replace = false, ends = true } = {}) =>
+  Effect.runPromise(
+    Effect.scoped(
+      Effect.gen(function* () {
+        const { write, during, end } = yield* saving(path, { replace })
+        yield* during(() => pieces.forEach((piece) => write(Buffer.from(piece))))
+        if (ends) yield* end
+      })
+    )
+  )
+
+describe("a file that is written piece by piece", () => {
+  it("is there whole at its end, with nothing beside it, and not at all without", async () => {
+    const at = folder()
+    await grown(join(at, "夹/甲"), ["一", "二"])
+    expect(readFileSync(join(at, "夹/甲"), "utf8")).toBe("一二")
+    await grown(join(at, "夹/乙"), ["一"], { ends: false })
+    expect(readdirSync(join(at, "夹"))).toEqual(["甲"])
+  })
+  it("covers another only where it is just the same, or may", async () => {
+    const at = folder()
+    const path = join(at, "甲")
+    writeFileSync(path, "一二")
+    await grown(path, ["一", "二"])
+    await expect(grown(path, ["三"])).rejects.toMatchObject({ text: { zh: expect.stringContaining("已经存在") } })
+    expect([readFileSync(path, "utf8"), readdirSync(at)]).toEqual(["一二", ["甲"]])
+    await grown(path, ["三"], { replace: true })
+    expect(readFileSync(path, "utf8")).toBe("三")
+  })
 })

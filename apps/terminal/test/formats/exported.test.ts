@@ -9,7 +9,9 @@ it.each([
   ["报告.markdown", "md"],
   ["报告.csv", "csv"],
   ["报告.gongkai.json", "json"],
-  ["报告.pdf", undefined],
+  ["报告.PDF", "pdf"],
+  ["数据.zip", "zip"],
+  ["报告.odt", undefined],
   ["报告", undefined],
   ["docx", undefined]
 ])("%s is %s", (file, name) => expect(ofName(file)).toBe(name))

@@ -10,6 +10,7 @@ import * as Result from "effect/Result"
 import { type Archive, kindOfZip, openArchive } from "../readers/archive.ts"
 import { limits, tooMuch } from "../readers/limits.ts"
 import { damaged } from "../readers/reasons.ts"
+import { alreadySaid } from "./dataPackage.ts"
 
 /** A document in a zip. */
 export interface Packed {
@@ -60,7 +61,10 @@ export const packedIn = (
 ): ReadonlyArray<Packed> | undefined => {
   const archive = openArchive(bytes)
   if (Result.isFailure(archive) || kindOfZip(archive.success) !== "other") return undefined
-  return listed(archive.success, [], { entries, bytes: nested })
+  const said = alreadySaid(bytes)
+  return listed(archive.success, [], { entries, bytes: nested }).filter(
+    ({ steps }) => steps.length > 1 || !said.has(steps[0])
+  )
 }
 
 const entry = (bytes: Uint8Array, name: string, most?: number): Result.Result<Uint8Array, Text> =>

@@ -16,6 +16,9 @@ export const field = (text: string): string => {
   return /[",\r\n]/u.test(safe) ? `"${safe.replace(/"/gu, '""')}"` : safe
 }
 
-/** Lines of CSV. A byte order mark tells Excel and WPS that the text is UTF-8. */
-export const csv = (rows: ReadonlyArray<ReadonlyArray<string>>): string =>
-  `\ufeff${rows.map((row) => `${row.map(field).join(",")}\r\n`).join("")}`
+/** Lines of CSV, each ended. */
+export const lines = (rows: ReadonlyArray<ReadonlyArray<string>>): string =>
+  rows.map((row) => `${row.map(field).join(",")}\r\n`).join("")
+
+/** A whole file of CSV. A byte order mark tells Excel and WPS that the text is UTF-8. */
+export const csv = (rows: ReadonlyArray<ReadonlyArray<string>>): string => `\ufeff${lines(rows)}`

@@ -1,7 +1,8 @@
 /**
  * The tables of a report as CSV, exactly as the official form lays them out: heads, labels, figures in their places.
  *
- * A place that a merged cell covers is an empty field, so that columns stay under their heads.
+ * A place that a merged cell covers is an empty field, so that columns stay under their heads. A report that is not whole says so below
+ * its title.
  *
  * @module
  */
@@ -11,11 +12,21 @@ import { editionOf } from "@gongkai/core/editions/official"
 import { titleOf } from "@gongkai/core/Header"
 import { layout } from "@gongkai/core/Layout"
 import { figures } from "../figures.ts"
+import { notice, wholeness } from "../wholeness.ts"
 import { csv } from "./field.ts"
 
+/** What the notice of a report depends on besides the report. */
+export interface Options {
+  /** The edition of a draft that is of none of the official ones. */
+  readonly edition?: Edition
+  /** Last year's reports: some errors, and so the mark 草稿, depend on them. */
+  readonly previous?: ReadonlyArray<Draft.Draft>
+}
+
 /** The title, and each table below its heading; an empty line stands between tables. */
-export const wide = (draft: Draft.Draft, edition: Edition = editionOf(draft)): string => {
+export const wide = (draft: Draft.Draft, { edition = editionOf(draft), previous }: Options = {}): string => {
   const values = figures(edition, draft)
+  const said = notice(wholeness(draft, edition, previous))
   const tables = forms(edition).map((form) => [
     [heading(edition, form)],
     ...layout(form).grid.map((slots) =>
@@ -24,5 +35,6 @@ export const wide = (draft: Draft.Draft, edition: Edition = editionOf(draft)): s
       )
     )
   ])
-  return csv([[titleOf(draft)], ...tables.flatMap((rows) => [[], ...rows])])
+  const top = [[titleOf(draft)], ...(said === undefined ? [] : [[said]])]
+  return csv([...top, ...tables.flatMap((rows) => [[], ...rows])])
 }

@@ -60,7 +60,8 @@ export const columnsOf = (edition: Edition): ReadonlyArray<Column> => {
       all.map(({ measure }) => measure)
     ),
     value: { title: "数值", kind: "number", always: false },
-    status: text("数值的状态", ["number", "blank", "none", "notApplicable", "unread"])
+    status: text("数值的状态", ["number", "blank", "none", "notApplicable", "unread"]),
+    notice: { title: "提示（草稿、含未读或缺内容的报告）", kind: "text", always: false }
   }
   return columns.map((name) => ({ name, ...said[name] }))
 }

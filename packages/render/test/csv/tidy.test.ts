@@ -17,7 +17,7 @@ it("has one line for each cell of each report, below one line of heads", () => {
 })
 
 it("writes amounts in 万元", () => {
-  expect(line(tidy([report()]), "proactive/fees/amount").slice(-3)).toEqual(["amount", "12.3456", "number"])
+  expect(line(tidy([report()]), "proactive/fees/amount").slice(-4, -1)).toEqual(["amount", "12.3456", "number"])
 })
 
 it.each([
@@ -27,5 +27,19 @@ it.each([
   ["unread", { unread: "7?" }, ""]
 ])("tells %s apart", (status, entry, value) => {
   const text = tidy([report({ entry: (cell) => (cell === "requests/received/total" ? entry : undefined) })])
-  expect(line(text, "requests/received/total").slice(-2)).toEqual([value, status])
+  expect(line(text, "requests/received/total").slice(-3, -1)).toEqual([value, status])
+})
+
+const last = (text: string) =>
+  new Set(
+    text
+      .split("\r\n")
+      .slice(1, -1)
+      .map((each) => each.split(",").at(-1))
+  )
+
+it("says of every line whether its report is a draft or lacks something", () => {
+  const blank = report({ entry: (cell) => (cell === "requests/received/total" ? null : undefined) })
+  expect([...last(tidy([blank]))]).toEqual(["草稿：未填1处"])
+  expect([...last(tidy([report({ header: { reading: "published" } })]))]).toEqual([""])
 })

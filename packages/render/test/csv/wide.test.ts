@@ -3,7 +3,7 @@ import { expect, it } from "vitest"
 import { wide } from "../../src/csv/wide.ts"
 import { report } from "../support/report.ts"
 
-const rows = wide(report())
+const rows = wide(report({ header: { reading: "published" } }))
   .slice(1)
   .split("\r\n")
   .map((line) => line.split(","))
@@ -24,4 +24,9 @@ it("leaves a field empty where a merged cell covers it, so that each row of a ta
   const secret = table.find((row) => row.includes("1.属于国家秘密"))
   expect(secret?.slice(0, 3)).toEqual(["", "（三）不予公开", "1.属于国家秘密"])
   expect(secret?.slice(3).every((text) => /^\d{4}$/u.test(text))).toBe(true)
+})
+
+it("says below its title what a report that is not whole is", () => {
+  const text = wide(report({ entry: (cell) => (cell === "requests/received/total" ? { unread: "7?" } : undefined) }))
+  expect(text.split("\r\n")[1]).toBe("草稿：含未读1处")
 })

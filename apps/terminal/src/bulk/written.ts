@@ -1,0 +1,47 @@
+/**
+ * A report among many as the bytes of a file, made here or in a thread.
+ *
+ * @module
+ */
+import { check } from "@gongkai/core/check"
+import type { Draft } from "@gongkai/core/Draft"
+import type { Text } from "@gongkai/core/Text"
+import * as Effect from "effect/Effect"
+import { formats, type Name } from "../formats/exported.ts"
+import { restore, type Serialized } from "./Serialized.ts"
+
+/** A report to write. */
+export interface Job {
+  readonly report: Serialized
+  /** Last year's reports. */
+  readonly previous: ReadonlyArray<Serialized>
+  readonly name: Name
+  readonly findings: boolean
+  /** Charts are drawn, with those of the units below. */
+  readonly charts?: { readonly units: ReadonlyArray<Serialized> }
+}
+
+/** The bytes of the file, and the draft without its parts: what `summary` tells of it. */
+export interface Written {
+  readonly content: Uint8Array | string
+  readonly of: Pick<Draft, "agency" | "year" | "edition" | "reading">
+}
+
+/** Makes the file. */
+export const written = ({
+  report,
+  previous: before,
+  name,
+  findings,
+  charts
+}: Job): Effect.Effect<Written, { readonly text: Text }> => {
+  const { draft, edition } = restore(report)
+  const previous = before.map((each) => restore(each).draft)
+  const told = findings ? { findings: check(draft, { edition, previous }) } : {}
+  const drawn = charts === undefined ? {} : { charts: { units: charts.units.map((each) => restore(each).draft) } }
+  const { agency, year, reading } = draft
+  return Effect.map(formats[name].write({ draft, edition, previous, ...told, ...drawn }), (content) => ({
+    content,
+    of: { agency, year, edition: draft.edition, ...(reading !== undefined && { reading }) }
+  }))
+}

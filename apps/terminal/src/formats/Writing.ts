@@ -1,0 +1,30 @@
+/**
+ * A report that is to be written as a file, and the name that its contents give it.
+ *
+ * @module
+ */
+import { createHash } from "node:crypto"
+import type { Draft } from "@gongkai/core/Draft"
+import type { Edition } from "@gongkai/core/Edition"
+import type { Finding } from "@gongkai/core/Finding"
+import * as Interchange from "@gongkai/core/Interchange"
+
+/** A report to write, with last year's reports of the same organ. */
+export interface Writing {
+  readonly draft: Draft
+  readonly edition: Edition
+  readonly previous: ReadonlyArray<Draft>
+  /** Findings to tell in the file, where they are asked for. */
+  readonly findings?: ReadonlyArray<Finding>
+  /** A form to be filled in by hand. */
+  readonly form?: boolean
+  /** Charts of its numbers, with those of the units below. */
+  readonly charts?: { readonly units: ReadonlyArray<Draft> }
+}
+
+/** Formats of which one file holds many reports. */
+export type Gathered = "zip" | "tidy"
+
+/** The name of a report by its contents, as the PDF says it too. */
+export const identifierOf = (draft: Draft, edition: Edition): string =>
+  `sha256:${createHash("sha256").update(Interchange.texts(draft, edition).essence).digest("hex")}`

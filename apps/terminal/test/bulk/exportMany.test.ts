@@ -1,0 +1,96 @@
+/** A folder of reports as a folder of files in any format, or all of them as one data package or table. */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { Count } from "@gongkai/core/Entry"
+import { strFromU8, unzipSync } from "fflate"
+import { describe, expect, it } from "vitest"
+import { put, reportOf } from "../support/drafts.ts"
+import { folder, gongkai, inside } from "../support/gongkai.ts"
+
+const received = (name: string, count: number) =>
+  reportOf(name, { "requests/received/total": Count.make(count), "requests/received/naturalPerson": Count.make(count) })
+
+const towns = (count: number): string => {
+  const cwd = folder()
+  for (let at = 1; at <= count; at++) put(cwd, `第${at}镇.gongkai.json`, received(`第${at}镇人民政府`, at))
+  return cwd
+}
+
+describe("a folder of reports", () => {
+  it.each(["docx", "xlsx", "html", "md", "csv", "zip", "json"])("is written as a folder of %s", async (to) => {
+    const [cwd, into] = [towns(2), folder()]
+    const { code, err, out } = await inside(["export", cwd, "--to", to, "-o", join(into, "out")], { cwd: into })
+    expect([code, err]).toEqual([0, ""])
+    expect(readdirSync(join(into, "out"))).toHaveLength(2)
+    expect(out.indexOf("第1镇")).toBeLessThan(out.indexOf("第2镇"))
+  })
+
+  it("is printed where PDFs are asked for", async () => {
+    const [cwd, into] = [towns(1), folder()]
+    const { out } = gongkai(["export", cwd, "--to", "pdf", "-o", "out"], { cwd: into })
+    expect(out).toContain("印出1份")
+    expect(readFileSync(join(into, "out/第1镇.pdf")).subarray(0, 5).toString()).toBe("%PDF-")
+  })
+
+  it("is written in threads where it is large, as it would be one by one, and told in order", async () => {
+    const [cwd, into] = [towns(20), folder()]
+    const { code, err, out } = gongkai(["export", cwd, "--to", "html", "-o", "out"], { cwd: into })
+    expect([code, err]).toEqual([0, ""])
+    const told = [...out.matchAll(/out\/(第\d+镇)\.html/gu)].map(([, name]) => name)
+    expect(told).toEqual(
+      readdirSync(cwd)
+        .toSorted()
+        .map((name) => name.replace(".gongkai.json", ""))
+    )
+    await inside(["export", join(cwd, "第7镇.gongkai.json"), "-o", "one.html"], { cwd: into })
+    expect(readFileSync(join(into, "out/第7镇.html"))).toEqual(readFileSync(join(into, "one.html")))
+    // A second run finds everything as it is.
+    expect(gongkai(["export", cwd, "--to", "html", "-o", "out"], { cwd: into }).code).toBe(0)
+  })
+})
+
+const packed = (file: string): { readonly [path: string]: string } =>
+  Object.fromEntries(Object.entries(unzipSync(readFileSync(file))).map(([path, bytes]) => [path, strFromU8(bytes)]))
+
+describe("all reports of a folder in one file", () => {
+  it("are a data package, which reads back as the same reports", async () => {
+    const [cwd, into] = [towns(3), folder()]
+    const { code, out } = await inside(["export", cwd, "-o", "数据.zip"], { cwd: into })
+    expect([code, out]).toEqual([0, expect.stringContaining("数据.zip（3份报告）")])
+    const files = packed(join(into, "数据.zip"))
+    expect(files["observations.csv"]?.split("\r\n")).toHaveLength(1 + 3 * 200 + 1)
+    const back = await inside(["import", "数据.zip", "-o", "回读"], { cwd: into })
+    expect([back.code, back.out]).toEqual([0, expect.stringContaining("读入报告 3 份，未读 0 格；没有收录 0 个")])
+    expect(readFileSync(join(into, "回读/第2镇.gongkai.json"))).toEqual(readFileSync(join(cwd, "第2镇.gongkai.json")))
+  })
+
+  it("are one table of CSV", async () => {
+    const [cwd, into] = [towns(3), folder()]
+    const { code } = await inside(["export", cwd, "--to", "tidy", "-o", "全部.csv"], { cwd: into })
+    const lines = readFileSync(join(into, "全部.csv"), "utf8").split("\r\n")
+    expect([code, lines.length]).toEqual([0, 1 + 3 * 200 + 1])
+  })
+
+  it("keep reports of one name apart, and cover no other file", async () => {
+    const [one, other, into] = [towns(1), folder(), folder()]
+    put(other, "第1镇.gongkai.json", received("另一个镇人民政府", 9))
+    await inside(["export", one, other, "-o", "数据.zip"], { cwd: into })
+    expect(Object.keys(packed(join(into, "数据.zip"))).filter((path) => path.startsWith("reports/"))).toEqual([
+      "reports/第1镇.gongkai.json",
+      "reports/第1镇-2.gongkai.json"
+    ])
+    expect((await inside(["export", one, other, "-o", "数据.zip"], { cwd: into })).code).toBe(0)
+    writeFileSync(join(into, "别人.zip"), "别人的文件")
+    expect((await inside(["export", one, "-o", "别人.zip"], { cwd: into })).code).toBe(2)
+    expect(readFileSync(join(into, "别人.zip"), "utf8")).toBe("别人的文件")
+    expect(readdirSync(into).filter((name) => name.endsWith(".part"))).toEqual([])
+  })
+
+  it("are not written where there is none", async () => {
+    const [cwd, into] = [folder(), folder()]
+    writeFileSync(join(cwd, "说明.txt"), "这里没有报告。")
+    const { code } = await inside(["export", cwd, "-o", "数据.zip"], { cwd: into })
+    expect([code, existsSync(join(into, "数据.zip"))]).toEqual([2, false])
+    expect(readdirSync(into)).toEqual([])
+  })
+})
