@@ -106,8 +106,8 @@ export const words = {
     en: "a folder with the reports of the units below, more than once if need be: a chart sets them side by side"
   },
   asComments: {
-    zh: "把疑点写进文件：Word 作批注，PDF 附在报告后面",
-    en: "findings in the file: as comments (Word), or behind the report (PDF)"
+    zh: "疑点写进文件：Word 作批注，PDF 附在后面",
+    en: "findings in the file: comments (Word), pages (PDF)"
   },
   print: { zh: "校验报告并排成 PDF", en: "Check reports and print them as PDF" },
   pdfa: {
@@ -292,8 +292,8 @@ export const words = {
   edition: { zh: "格式版本；不写则用该年度适用的", en: "edition of the format; by default the one in force" },
   output: { zh: "写到哪个文件；多份报告时为文件夹", en: "file to write; a folder when there are several reports" },
   outputFormat: {
-    zh: "写到哪个文件，扩展名即格式（.pdf、.docx、.xlsx、.html、.md、.csv、.zip、.json）；多份报告时为文件夹",
-    en: "file to write, its ending says the format (.pdf, .docx, .xlsx, .html, .md, .csv, .zip, .json); a folder for several reports"
+    zh: "写到哪个文件，扩展名即格式；多份报告时为文件夹",
+    en: "file to write, by its ending; a folder for several reports"
   },
   force: { zh: "允许覆盖已有文件", en: "replace an existing file" },
   help: { zh: "显示帮助", en: "show this help" },
