@@ -105,10 +105,7 @@ export const words = {
     zh: "下级单位报告所在的文件夹，可写多次：图表中并列各单位",
     en: "a folder with the reports of the units below, more than once if need be: a chart sets them side by side"
   },
-  asComments: {
-    zh: "疑点写进文件：Word 作批注，PDF 附在后面",
-    en: "findings in the file: comments (Word), pages (PDF)"
-  },
+  asComments: { zh: "疑点写进文件：Word 批注，PDF 附页", en: "findings in the file: comments, or pages of a PDF" },
   print: { zh: "校验报告并排成 PDF", en: "Check reports and print them as PDF" },
   pdfa: {
     zh: "归档格式：3b 带数据，1b 供旧系统用、不带数据",
@@ -291,10 +288,7 @@ export const words = {
   year: { zh: "报告年度，例如 2023", en: "report year, such as 2023" },
   edition: { zh: "格式版本；不写则用该年度适用的", en: "edition of the format; by default the one in force" },
   output: { zh: "写到哪个文件；多份报告时为文件夹", en: "file to write; a folder when there are several reports" },
-  outputFormat: {
-    zh: "写到哪个文件，扩展名即格式；多份报告时为文件夹",
-    en: "file to write, by its ending; a folder for several reports"
-  },
+  outputFormat: { zh: "写到哪个文件，扩展名即格式；多份时为文件夹", en: "file to write, by its ending; or a folder" },
   force: { zh: "允许覆盖已有文件", en: "replace an existing file" },
   help: { zh: "显示帮助", en: "show this help" },
   version: { zh: "显示版本", en: "show the version" },
