@@ -164,7 +164,9 @@ const once = [
   "seed 20010826, spaces: a row of its own; some zeros are blank; zeros are rings; spaces are full width",
   "seed 1, flat: a second report behind the first; parts of the text are missing",
   "seed 985027, spaces: sums are contradicted",
-  "seed 985027, text of pages: sums are contradicted"
+  "seed 985027, text of pages: sums are contradicted",
+  "seed 77000736, layout: zeros are blank",
+  "seed 88100015, layout: heads lost a sign; columns are blank"
 ]
 
 it.each(once)("the document of %s has no cell wrong any more and none unread in silence", async (line) => {

@@ -10,7 +10,7 @@ import type { Block as FormBlock, Form } from "@gongkai/core/Form"
 import type { Wanted } from "./arrangements.ts"
 import { columns, type Head } from "./columns.ts"
 import type { Message } from "./Message.ts"
-import { isMisplaced } from "./misplaced.ts"
+import { misplaced } from "./misplaced.ts"
 import { blanked, leftBlank, missing } from "./notPrinted.ts"
 import { isHeadLabel } from "./headWords.ts"
 import { figuresApart } from "./oneCell.ts"
@@ -86,10 +86,10 @@ export const matchBlock = (
     const used = head ?? official
     const all = own.map(({ reading }) => figuresApart(reading, used.order.length, sums(block.columns).length > 0))
     const keys = used.order.map((column) => (column === undefined ? undefined : across[column]?.key))
-    const lines = (tooShort(used, across.length, all) ? [] : under(all, used.order, head)).map((line, at) => {
-      const texts = all[at]?.grid === true ? undefined : line?.map(({ text }) => text)
-      return texts !== undefined && isMisplaced(texts, keys, sums(block.columns)) ? undefined : line
-    })
+    const found = tooShort(used, across.length, all) ? [] : under(all, used.order, head)
+    const texts = found.map((line, at) => (all[at]?.grid === true ? undefined : line?.map(({ text }) => text)))
+    const isOff = misplaced(texts, keys, sums(block.columns))
+    const lines = found.map((line, at) => (isOff[at] === true ? undefined : line))
     const columnsAssumed = head === undefined ? official.order : (head.assumed ?? [])
     const assumed = columnsAssumed.length > 0
     const together = `${form.key} ${form.blocks.indexOf(block)} ${run}`

@@ -14,11 +14,38 @@ const worth = (text: string): number => {
   return typeof entry === "number" ? entry : 0
 }
 
-/** `texts` are those of the columns, `keys` their keys; `undefined` for a column that the form does not have. */
+/** The texts of a row, one for each column; `undefined` for a row whose columns are not known, or sure. */
+type Texts = ReadonlyArray<string> | undefined
+
+const filled = (texts: ReadonlyArray<string>): number => texts.filter((text) => text !== "").length
+
+/**
+ * Which rows of a table stand in other columns than they were put in. `keys` are those of the columns; `undefined` for a column that the form
+ * does not have. Of two equal figures the second is the total only where the table prints totals; and where one row is out of its place, so
+ * may be every other that has a blank to be moved into.
+ */
+export const misplaced = (
+  rows: ReadonlyArray<Texts>,
+  keys: ReadonlyArray<string | undefined>,
+  sums: ReadonlyArray<Sum>
+): ReadonlyArray<boolean> => {
+  const proven = rows.map((texts) => texts !== undefined && isMisplaced(texts, keys, sums))
+  const printed = sums.map(({ total }) => keys.indexOf(total.key)).filter((at) => at !== -1)
+  const isPrinted = rows.some((texts) => printed.some((at) => (texts?.[at] ?? "") !== ""))
+  const isAny = proven.includes(true)
+  return rows.map((texts, at) => {
+    if (texts === undefined || proven[at] === true) return proven[at] === true
+    if (isAny && filled(texts) > 0 && filled(texts) < keys.length) return true
+    return isPrinted && isMisplaced(texts, keys, sums, 1)
+  })
+}
+
+/** Whether a total is blank though its last part is the sum of so many others at least. */
 export const isMisplaced = (
   texts: ReadonlyArray<string>,
   keys: ReadonlyArray<string | undefined>,
-  sums: ReadonlyArray<Sum>
+  sums: ReadonlyArray<Sum>,
+  least = 2
 ): boolean => {
   const textOf = (key: string): string => texts[keys.indexOf(key)] ?? ""
   return sums.some(({ total, parts }) => {
@@ -28,6 +55,6 @@ export const isMisplaced = (
       .filter((text) => text !== "")
       .toReversed()
     const sum = others.reduce((all, text) => all + worth(text), 0)
-    return last !== undefined && others.length > 1 && sum > 0 && sum === worth(last)
+    return last !== undefined && others.length >= least && sum > 0 && sum === worth(last)
   })
 }

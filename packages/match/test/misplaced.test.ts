@@ -3,12 +3,13 @@ import { lines, sums } from "@gongkai/core/Axis"
 import { forms as formsOf } from "@gongkai/core/Edition"
 import { edition2021 } from "@gongkai/core/editions/2021"
 import { describe, expect, it } from "vitest"
-import { isMisplaced } from "../src/misplaced.ts"
+import { isMisplaced, misplaced } from "../src/misplaced.ts"
 
 const [block] = formsOf(edition2021).find(({ key }) => key === "requests")?.blocks ?? []
 const columns = block?.columns ?? []
 const keys = lines(columns).map(({ key }) => key)
 const judged = (...texts: ReadonlyArray<string>): boolean => isMisplaced(texts, keys, sums(columns))
+const ofTable = (...rows: ReadonlyArray<ReadonlyArray<string>>) => misplaced(rows, keys, sums(columns))
 
 describe("a row of fewer figures than columns", () => {
   it("is misplaced where its total stands under another head", () => {
@@ -23,6 +24,23 @@ describe("a row of fewer figures than columns", () => {
     expect(judged("6", "6", "", "", "", "", "")).toBe(false)
     expect(judged("0", "0", "0", "0", "", "", "")).toBe(false)
   })
+})
+
+describe("the rows of a table", () => {
+  it("are all out of their place where one is, but for those without a blank", () =>
+    expect(
+      ofTable(["6", "11", "17", "", "", "", ""], ["", "4", "", "", "", "", "4"], ["1", "0", "0", "0", "0", "0", "1"])
+    ).toEqual([true, true, false]))
+  it("have the total in second place of two equal figures where other rows print theirs", () => {
+    expect(ofTable(["6", "", "6", "", "", "", ""], ["4", "1", "", "", "", "", "5"])).toEqual([true, false])
+    expect(ofTable(["6", "", "6", "", "", "", ""], ["4", "1", "", "", "", "", ""])).toEqual([false, false])
+  })
+  it("say nothing where nothing stands in them, or where their columns are sure", () =>
+    expect(misplaced([["6", "11", "17"], Array.from(keys, () => ""), undefined], keys, sums(columns))).toEqual([
+      true,
+      false,
+      false
+    ]))
 })
 
 it("a table without a column of totals tells nothing", () =>

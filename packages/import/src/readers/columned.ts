@@ -8,6 +8,7 @@
 import type { Block, Document, Rectangle, Row } from "@gongkai/match/Document"
 import { isFigure } from "@gongkai/match/figure"
 import { narrow } from "@gongkai/match/marks"
+import { type Counted, countedIn, stretchOf } from "./page/counted.ts"
 import type { PageLine } from "./page/PageLine.ts"
 import { laidOut } from "./page/segments.ts"
 import type { Run, TextLine } from "./pdf/glyphs.ts"
@@ -21,17 +22,13 @@ import { linesOf } from "./text.ts"
 const size = 10
 const pitch = 14
 
-/** Whether a Chinese character is as wide as two others, or as one. */
-type Counted = "wide" | "single"
-
 /** Where each word of a line stands, if characters are as wide as they are counted. */
 const lineOf = ({ segments: all, place: { line = 0 } }: PageLine, counted: Counted): TextLine => {
   const unit = counted === "wide" ? size / 2 : size
   const [top, bottom] = [line * pitch, line * pitch + size]
-  const runs = all.map(({ text, from, wide }): Run => {
-    const [left, right] =
-      counted === "wide" ? [wide?.from ?? from, wide?.to ?? from] : [from, from + Array.from(text).length]
-    return { text, size, left: left * unit, right: right * unit, top, bottom }
+  const runs = all.map((segment): Run => {
+    const { from, to } = stretchOf(segment, counted)
+    return { text: segment.text, size, left: from * unit, right: to * unit, top, bottom }
   })
   return {
     runs,
@@ -140,7 +137,7 @@ const isParted = (text: string): boolean => {
   return gaps.filter(([gap]) => gap.length === 2).length * 2 > gaps.length
 }
 
-/** Answers nothing for a text without such tables; two documents where characters may be counted in two ways. */
+/** Answers nothing for a text without such tables; two documents where nothing tells how its characters are counted. */
 export const readColumned = (text: string): ReadonlyArray<Document> => {
   if (text.includes("\t")) return []
   const lines = linesOf(text).flatMap(({ text: raw, line, sheet }): ReadonlyArray<PageLine> => {
@@ -149,5 +146,5 @@ export const readColumned = (text: string): ReadonlyArray<Document> => {
   })
   const rows = lines.filter((line) => line.segments.length > 1 && line.segments.some((each) => isFigure(each.text)))
   if (rows.length < fewest || isParted(text)) return []
-  return (["wide", "single"] as const).map((counted) => ({ reader: "text", blocks: blocksOf(lines, counted) }))
+  return countedIn(lines).map((counted) => ({ reader: "text", blocks: blocksOf(lines, counted) }))
 }
