@@ -33,6 +33,9 @@ export interface Line {
 
 export const line = (text: string, level?: Level): Line => (level === undefined ? { text } : { text, level })
 
+/** Whether bars part the line into cells. */
+export const isRow = ({ kind }: Line): boolean => kind?.type === "head" || kind?.type === "row"
+
 /** The same line with another text. */
 export const saying = (own: Line, text: string): Line => ({ ...own, text })
 

@@ -13,8 +13,8 @@ import type { Narrative } from "@gongkai/core/Narrative"
 import { once } from "@gongkai/core/once"
 import type { Shown } from "@gongkai/core/Plain"
 import { blocksOf, linesOf } from "./blocks.ts"
-import { boundary } from "./graphemes.ts"
-import { type Level, type Line, line } from "./Line.ts"
+import { boundary, type Whole } from "./graphemes.ts"
+import { isRow, type Level, type Line, line } from "./Line.ts"
 import { asWritten, type IsCell, type Reference, referencesIn } from "./references.ts"
 
 export { type Level, type Line, line }
@@ -75,6 +75,16 @@ export const lineAt = ({ lines }: Manuscript, at: number): Line => lines[at] ?? 
 export const referencesAt = (manuscript: Manuscript, at: number): ReadonlyArray<Reference> =>
   referencesIn(lineAt(manuscript, at), manuscript.isCell)
 
+const kept = once((own: Line): ReadonlyArray<Whole> =>
+  [...own.text.matchAll(/\\[\\｜]/gu)].map(({ index }) => ({ from: index, to: index + 2 }))
+)
+
+/** What is one character in a line, by its number: a reference, and in a row what a backslash keeps within its cell. */
+export const wholesAt = (manuscript: Manuscript, at: number): ReadonlyArray<Whole> => {
+  const own = lineAt(manuscript, at)
+  return isRow(own) ? kept(own) : referencesIn(own, manuscript.isCell)
+}
+
 /** The same lines with the cursor somewhere, whatever was selected before. */
 export const put = ({ isCell }: Manuscript, { lines, cursor }: Pick<Manuscript, "lines" | "cursor">): Manuscript => ({
   lines,
@@ -85,7 +95,7 @@ export const put = ({ isCell }: Manuscript, { lines, cursor }: Pick<Manuscript, 
 /** The nearest place that exists. */
 export const clamp = (manuscript: Manuscript, { line: at, offset }: Position): Position => {
   const line = Math.min(Math.max(0, at), manuscript.lines.length - 1)
-  return { line, offset: boundary(lineAt(manuscript, line).text, offset, referencesAt(manuscript, line)) }
+  return { line, offset: boundary(lineAt(manuscript, line).text, offset, wholesAt(manuscript, line)) }
 }
 
 /** The cursor elsewhere, nothing selected. */

@@ -9,7 +9,7 @@ import { isHeading, level } from "@gongkai/core/Narrative"
 import type { Shown } from "@gongkai/core/Plain"
 import { cellsText } from "./blocks.ts"
 import { next, previous } from "./graphemes.ts"
-import { following, type Level, type Line, line, saying } from "./Line.ts"
+import { following, isRow, type Level, type Line, line, saying } from "./Line.ts"
 import {
   clamp,
   lineAt,
@@ -18,7 +18,8 @@ import {
   type Position,
   put as putAt,
   referencesAt,
-  selection
+  selection,
+  wholesAt
 } from "./Manuscript.ts"
 import { asShown, asWritten, mayRefer } from "./references.ts"
 
@@ -69,9 +70,14 @@ const replace = (manuscript: Manuscript, from: Position, to: Position, put: Read
 const over = (manuscript: Manuscript): { readonly from: Position; readonly to: Position } =>
   selection(manuscript) ?? { from: manuscript.cursor, to: manuscript.cursor }
 
+/** A backslash by itself, written twice: in a row it would take the bar behind it into its cell. */
+const alone = /\\[\\｜]|\\/gu
+const doubled = (text: string): string => text.replaceAll(alone, (found) => (found === "\\" ? "\\\\" : found))
+
 /** Types a text in place of what is selected; where it has line breaks, so has the manuscript. */
-export const insert = (manuscript: Manuscript, text: string): Manuscript => {
+export const insert = (manuscript: Manuscript, typed: string): Manuscript => {
   const { from, to } = over(manuscript)
+  const text = isRow(lineAt(manuscript, from.line)) ? doubled(typed) : typed
   return replace(
     manuscript,
     from,
@@ -168,7 +174,7 @@ export const backspace = (manuscript: Manuscript): Manuscript => {
   if (offset > 0)
     return erase(
       manuscript,
-      { line, offset: previous(lineAt(manuscript, line).text, offset, referencesAt(manuscript, line)) },
+      { line, offset: previous(lineAt(manuscript, line).text, offset, wholesAt(manuscript, line)) },
       manuscript.cursor
     )
   if (line === 0) return manuscript
@@ -183,7 +189,7 @@ export const deleteForward = (manuscript: Manuscript): Manuscript => {
   if (offset < text.length)
     return erase(manuscript, manuscript.cursor, {
       line,
-      offset: next(text, offset, referencesAt(manuscript, line))
+      offset: next(text, offset, wholesAt(manuscript, line))
     })
   return line + 1 < manuscript.lines.length
     ? erase(manuscript, manuscript.cursor, { line: line + 1, offset: 0 })

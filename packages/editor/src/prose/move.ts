@@ -6,7 +6,7 @@
  * @module
  */
 import { next, nextWord, previous, previousWord, type Whole } from "./graphemes.ts"
-import { lineAt, type Manuscript, moveTo, type Position, referencesAt } from "./Manuscript.ts"
+import { lineAt, type Manuscript, moveTo, type Position, wholesAt } from "./Manuscript.ts"
 import { placeIn, type Row, signsOf, widthOf, type Wrap } from "./Wrap.ts"
 
 type Goes = (text: string, offset: number, wholes: ReadonlyArray<Whole>) => number
@@ -18,7 +18,7 @@ const back =
   (manuscript: Manuscript): Manuscript => {
     const { line, offset } = manuscript.cursor
     if (offset > 0)
-      return moveTo(manuscript, { line, offset: step(textAt(manuscript), offset, referencesAt(manuscript, line)) })
+      return moveTo(manuscript, { line, offset: step(textAt(manuscript), offset, wholesAt(manuscript, line)) })
     return moveTo(manuscript, line === 0 ? { line, offset } : { line: line - 1, offset: Number.MAX_SAFE_INTEGER })
   }
 
@@ -27,7 +27,7 @@ const ahead =
   (manuscript: Manuscript): Manuscript => {
     const { line, offset } = manuscript.cursor
     if (offset < textAt(manuscript).length)
-      return moveTo(manuscript, { line, offset: step(textAt(manuscript), offset, referencesAt(manuscript, line)) })
+      return moveTo(manuscript, { line, offset: step(textAt(manuscript), offset, wholesAt(manuscript, line)) })
     return moveTo(manuscript, line + 1 < manuscript.lines.length ? { line: line + 1, offset: 0 } : { line, offset })
   }
 

@@ -8,7 +8,7 @@
 import { bar } from "@gongkai/core/Plain"
 import { cells, cellsText } from "./blocks.ts"
 import { visible } from "./edit.ts"
-import { type Line, saying } from "./Line.ts"
+import { isRow, type Line, saying } from "./Line.ts"
 import { lineAt, type Manuscript, moveTo, put, selection } from "./Manuscript.ts"
 
 /** A cell of a row, in UTF-16 units of its line. */
@@ -18,8 +18,9 @@ export interface Stretch {
 }
 
 /** The cells of a line; `undefined` where it is no row of a table. */
-export const cellsIn = ({ text, kind }: Line): ReadonlyArray<Stretch> | undefined => {
-  if (kind?.type !== "head" && kind?.type !== "row") return undefined
+export const cellsIn = (own: Line): ReadonlyArray<Stretch> | undefined => {
+  if (!isRow(own)) return undefined
+  const { text } = own
   const bars = [...text.matchAll(/\\[\\｜]|｜/gu)].flatMap(({ 0: found, index }) => (found === bar ? [index] : []))
   return [...bars, text.length].map((to, at) => ({ from: at === 0 ? 0 : (bars[at - 1] ?? 0) + 1, to }))
 }

@@ -48,7 +48,7 @@ describe("a table in a text", () => {
   })
 
   it("keeps its columns whatever keys are pressed in it", () => {
-    const keys = ["甲", "3", "tab", "shift+tab", "enter", "backspace", "delete", "ctrl+k", "left", "right"]
+    const keys = ["甲", "3", "tab", "shift+tab", "enter", "backspace", "delete", "ctrl+k", "left", "right", "\\"]
     for (let seed = 1; seed <= times(30, 300, 1000); seed++) {
       const next = numbers(seed)
       const own = inRow(next(3))
@@ -57,6 +57,18 @@ describe("a table in a text", () => {
       const lines = place._tag === "Prose" ? place.manuscript.lines : []
       for (const line of lines) expect(cellsIn(line)?.length ?? 3, line.text).toBe(3)
     }
+  })
+
+  it("takes a bar or backslash within a cell as one character, and a typed backslash as itself", () => {
+    const own = inRow(2).press("tab", "tab", "right")
+    expect(rows(own.press("left").type("甲"))).toMatchObject({
+      overview: [{ rows: [table.rows[0], ["工程", "7", "含\\线｜甲上"]] }]
+    })
+    expect(rows(own.press("backspace", "backspace"))).toMatchObject({
+      overview: [{ rows: [table.rows[0], ["工程", "7", "含\\线上"]] }]
+    })
+    const typed = inRow(1).press("left", "right").type("\\")
+    expect(rows(typed)).toMatchObject({ overview: [{ rows: [["财务\\", "12", ""], table.rows[1]] }] })
   })
 
   it("keeps its bars where several cells are cleared at once", () => {
