@@ -166,7 +166,10 @@ const once = [
   "seed 985027, spaces: sums are contradicted",
   "seed 985027, text of pages: sums are contradicted",
   "seed 77000736, layout: zeros are blank",
-  "seed 88100015, layout: heads lost a sign; columns are blank"
+  "seed 88100015, layout: heads lost a sign; columns are blank",
+  "seed 770140, layout: a column of remarks; figures are wrapped",
+  "seed 770140, layout: a column of remarks; figures are wrapped; a second report behind the first",
+  "seed 20013174, layout: figures are wrapped; columns are blank"
 ]
 
 it.each(once)("the document of %s has no cell wrong any more and none unread in silence", async (line) => {

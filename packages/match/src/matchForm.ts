@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { lines } from "@gongkai/core/Axis"
 import type { Form } from "@gongkai/core/Form"
 import { isUnread } from "@gongkai/core/Entry"
 import { once } from "@gongkai/core/once"
@@ -24,6 +25,7 @@ import { isWhole, paired } from "./paired.ts"
 import { type Kind, tied } from "./piles.ts"
 import { rowLeftOut, untied } from "./remarks.ts"
 import type { Reading } from "./Reading.ts"
+import { bareRows } from "./rests.ts"
 import { isBlank, mend, rows as rowsOf, settle } from "./rows.ts"
 import { certain, forms, likeness } from "./similarity.ts"
 import { notApplicable, single } from "./single.ts"
@@ -83,7 +85,9 @@ const matchArrangement = (form: Form, arrangement: Arrangement, all: ReadonlyArr
     (text) => text !== "" && words(text) === 1
   )
   const headed = headsAmong(mended)
-  const whole = captioned || wanted.every((each) => each.forms.length === 0) ? mended : tied(mended, kindOf)
+  const isBare = wanted.every((each) => each.forms.length === 0)
+  const width = Math.max(...blocks.map((block) => lines(block.columns).length))
+  const whole = isBare ? bareRows(mended, width) : captioned ? mended : tied(mended, kindOf)
   const readings = captioned ? underCaptions(whole, like) : whole
   const heads = readings.map(isHead)
   const alike = (row: number, line: number): number => {

@@ -7,6 +7,7 @@
  * @module
  */
 import type { Reading } from "./Reading.ts"
+import { cutApart } from "./remarks.ts"
 
 const digits = /^\d[\d,.]*$/u
 
@@ -31,3 +32,23 @@ export const withRest = (last: Reading, next: Reading): Reading | undefined => {
   )
   return { ...last, row: { ...last.row, cells }, tail: cells.slice(last.start).map((slot) => slot?.text ?? "") }
 }
+
+const filled = ({ tail }: Reading): ReadonlyArray<string> => tail.filter((text) => text !== "")
+
+/**
+ * The rows of a table whose only row has no label. Where figures stand right below others, and not both lines of them fill all `width`
+ * columns, nobody knows which is the row, and which the rest of it: they are one row, that nobody reads.
+ */
+export const bareRows = (readings: ReadonlyArray<Reading>, width: number): ReadonlyArray<Reading> =>
+  readings.reduce<ReadonlyArray<Reading>>((found, next) => {
+    const last = found.at(-1)
+    if (last === undefined || ![last, next].every(isBare)) return [...found, next]
+    const all = [last, next].map(filled)
+    if (last.open === undefined && all.every(({ length }) => length >= width)) return [...found, next]
+    const text = [last.open?.text ?? all[0]?.join(" "), all[1]?.join(" ")].join("；")
+    return [...found.slice(0, -1), { ...last, open: { text, why: cutApart } }]
+  }, [])
+
+/** Figures and nothing else, in a table without borders. */
+const isBare = (reading: Reading): boolean =>
+  reading.grid !== true && reading.labels.length === 0 && filled(reading).some((text) => digits.test(text))

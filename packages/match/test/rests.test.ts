@@ -1,7 +1,7 @@
 /** Pieces of numbers below a row of figures go into its cells, where nothing else can be meant. */
 import { describe, expect, it } from "vitest"
-import { withRest } from "../src/rests.ts"
-import { grid, line } from "./support/readings.ts"
+import { bareRows, withRest } from "../src/rests.ts"
+import { grid, line, spansLost } from "./support/readings.ts"
 
 const row = line("予以公开", "12", "3", "1456")
 
@@ -33,5 +33,22 @@ describe("figures without a label below a row of figures", () => {
     const [upper, lower] = grid(["予以公开", "12", "3"], ["", "", "7"])
     expect(upper && lower && withRest(upper, lower)).toBeUndefined()
     expect(withRest(line("1", "2", "3"), line("", "", "7"))).toBeUndefined()
+  })
+})
+
+describe("the only row of a table, without a label", () => {
+  const heads = line("维持", "纠正", "总计")
+  it("is not known where figures stand right below others: all of them are one row that nobody reads", () => {
+    const found = bareRows([heads, ...spansLost(["3", "", "13"], ["", "", "0"], ["4", "", ""])], 3)
+    expect(found.map(({ open }) => open?.text)).toEqual([undefined, "3 13；0；4"])
+  })
+  it("is one of several that fill all columns", () =>
+    expect(bareRows(spansLost(["3", "1", "4"], ["2", "2", "4"]), 3).map(({ open }) => open)).toEqual([
+      undefined,
+      undefined
+    ]))
+  it("is known in a grid, and below rows with labels or blanks", () => {
+    expect(bareRows(grid(["3", "", "13"], ["", "", "0"]), 3)).toHaveLength(2)
+    expect(bareRows([line("上年", "3"), line("3", "4"), line("", "")], 3)).toHaveLength(3)
   })
 })

@@ -8,6 +8,7 @@
 import type { Block, Document, Rectangle, Row } from "@gongkai/match/Document"
 import { isFigure } from "@gongkai/match/figure"
 import { narrow } from "@gongkai/match/marks"
+import { isRowLabel } from "@gongkai/match/rowWords"
 import { type Counted, countedIn, stretchOf } from "./page/counted.ts"
 import type { PageLine } from "./page/PageLine.ts"
 import { laidOut } from "./page/segments.ts"
@@ -52,11 +53,35 @@ const placed = (table: Rectangle): Rectangle => ({
 /** The rest of an amount. */
 const piece = /^(?:[,.]?\d[\d,.]*)?(?:万元|万|元)?$/u
 
+/** What a note says in one line of its cell. */
+const note = /^[^：:。；，]{1,12}$/u
+
+const figuresIn = ({ cells }: Row): number =>
+  cells.filter((cell) => cell !== null && /^\d/u.test(narrow(cell.text))).length
+
+/** The end of a label that began in the line above. */
+const isEnd = (text: string): boolean => /^\p{Script=Han}{1,8}$/u.test(text) && !isRowLabel(text)
+
+/**
+ * Figures, fewer than those of the row beside them, and then what a note in the last column says: both may go on in that row, as its label
+ * may in front of them.
+ */
+const isNoted = (line: PageLine | undefined, row: Row | undefined): boolean => {
+  if (line === undefined || row === undefined) return false
+  const [first, ...others] = line.segments
+  const all = first === undefined || !isEnd(first.text) ? line.segments : others
+  const at = all.findIndex(({ text }) => !isPiece(text))
+  return at > 0 && at < figuresIn(row) && all.slice(at).every(({ text }) => note.test(text) && !isRowLabel(text))
+}
+
+const isPiece = (text: string): boolean => isFigure(text) || piece.test(narrow(text))
+
 /** Figures and nothing else right below a row with as many or more: they may be what a page's end or a narrow cell cut from them. */
-const isCut = ({ segments: all }: PageLine, last: Block | undefined): last is Rectangle =>
+const isCut = (line: PageLine, last: Block | undefined): last is Rectangle =>
   last?._tag === "Rectangle" &&
-  all.every(({ text }) => isFigure(text) || piece.test(narrow(text))) &&
-  all.length <= (last.rows.at(-1)?.cells ?? []).filter((cell) => cell !== null && /^\d/u.test(narrow(cell.text))).length
+  (isNoted(line, last.rows.at(-1)) ||
+    (line.segments.every(({ text }) => isPiece(text)) &&
+      line.segments.length <= (last.rows.slice(-1).map(figuresIn)[0] ?? 0)))
 
 /** A table with what may be the rest of any figure of one of its rows below each of them: nobody knows of which. */
 const withCut = (table: Rectangle, at: number, { segments: all }: PageLine): Rectangle => {
@@ -104,9 +129,14 @@ const withPage = (before: ReadonlyArray<Block>, all: ReadonlyArray<PageLine>, co
   let from = 0
   const drawn = lines.map((line) => lineOf(line, counted))
   for (const { from: start, to, rectangle, rest } of unruled(0, drawn, [], false)) {
-    const cut = text(lines.slice(from, start)) ?? (start === from ? torn : undefined)
-    torn = undefined
     const own = placed(rectangle)
+    const noted = lines
+      .slice(from, start)
+      .slice(-1)
+      .find((line) => isNoted(line, own.rows[0]))
+    const isOwn = noted !== undefined && (start - 1 > from || !isCut(noted, found[tableAbove(found)]))
+    const cut = text(lines.slice(from, isOwn ? start - 1 : start)) ?? noted ?? (start === from ? torn : undefined)
+    torn = undefined
     const table = cut === undefined ? own : withCut(own, own.rows.findIndex(hasFigures), cut)
     from = to
     const last = found.at(-1)

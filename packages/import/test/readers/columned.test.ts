@@ -72,6 +72,41 @@ describe("figures by themselves right below a row", () => {
     expect(torn("\f").at(-1)).toEqual(["（七）总计", "6\n8 8", "4\n8 8", "0\n8 8", "0\n8 8", "10\n8 8"]))
 })
 
+const between = (noted: string) =>
+  rowsOf([
+    "              自然人      商业企业      总计        备注",
+    "（一）公开       6           41         47        另附",
+    "（二）不予       8            4         12        另附",
+    "（三）无法       6            4         10        另附",
+    noted,
+    "（四）部分       5            4          9        转来",
+    "（五）其他       5            4          9        转来",
+    "（六）总计       5            4          9        转来"
+  ])
+
+describe("figures and a note right above or below a row", () => {
+  it("may be the rests of either, as may those behind the end of a label", () => {
+    expect(between("                                        12       补报的一件")).toContainEqual([
+      "（四）部分",
+      "5\n12 补报的一件",
+      "4\n12 补报的一件",
+      "9\n12 补报的一件",
+      "转来"
+    ])
+    expect(between("查事项                                  12       补报的一件")).toContainEqual([
+      "（四）部分",
+      "5\n查事项 12 补报的一件",
+      "4\n查事项 12 补报的一件",
+      "9\n查事项 12 补报的一件",
+      "转来"
+    ])
+  })
+  it("are a row of their own behind a label of the form", () => {
+    const all = between("行政许可                                12       补报的一件").flat()
+    expect(all.filter((text) => text.includes("行政许可 12"))).toEqual([])
+  })
+})
+
 it("a blank cell has no rest: what stands below is a figure's", () => {
   const cut = rowsOf([
     "   信息内容    上一年项目数量   本年增/减   处理决定数量",
