@@ -169,7 +169,9 @@ const once = [
   "seed 88100015, layout: heads lost a sign; columns are blank",
   "seed 770140, layout: a column of remarks; figures are wrapped",
   "seed 770140, layout: a column of remarks; figures are wrapped; a second report behind the first",
-  "seed 20013174, layout: figures are wrapped; columns are blank"
+  "seed 20013174, layout: figures are wrapped; columns are blank",
+  "seed 88300022, layout: rows are in another order; figures are wrapped",
+  "seed 88300071, layout: a table in pieces; figures are wrapped"
 ]
 
 it.each(once)("the document of %s has no cell wrong any more and none unread in silence", async (line) => {

@@ -5,6 +5,7 @@
  */
 import type { Slot } from "@gongkai/match/Document"
 import { spoken } from "@gongkai/match/figure"
+import { isGroupLabel } from "@gongkai/match/rowWords"
 import type { Ruling } from "../rulings.ts"
 import type { Box } from "../tables.ts"
 import { type Column, columnOf } from "./columns.ts"
@@ -156,7 +157,11 @@ export const rows = (
   const size = Math.max(0, ...figures.map((figure) => figure.size))
   const pitch = pitchOf(beside) ?? usual * size
   const all = labels(beside, pitch, rulings)
-  const lines = sideBySide(figures).map((line) => ({ line, own: besideOf(all, heightOf(line), pitch) }))
+  const lines = sideBySide(figures).map((line) => {
+    const own = besideOf(all, heightOf(line), pitch)
+    // A few figures at the height of a group's label are rests of the rows above or below.
+    return { line, own: own && isGroupLabel(said(own)) && !isMain(line, columns) ? undefined : own }
+  })
   const drafts = [
     ...all.flatMap((label) => {
       const own = lines.flatMap((each) => (each.own === label ? [each.line] : []))

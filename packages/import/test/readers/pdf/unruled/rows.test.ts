@@ -51,3 +51,13 @@ describe("figures by themselves within the height of a row", () => {
     ])
   })
 })
+
+it("a few figures beside the label of a group are rests of the rows above or below", () => {
+  const beside = [...label(100, "1.甲甲甲甲"), ...label(122, "2.丙丙丙丙", "丁丁丁丁"), word("（三）不予公开", 0, 111)]
+  const all = [
+    ...figures(100, "1", "2", "3", "6"),
+    ...figures(111, "", "", "", "4"),
+    ...figures(128, "4", "5", "6", "15")
+  ]
+  expect(told(beside, all)?.map((cells) => cells.at(-1))).toEqual(["6\n4…", "（三）不予公开", "15\n4…"])
+})
