@@ -1,6 +1,7 @@
 /**
- * Whether words are the label of a row, of whatever form, or begin one, or that of a group of rows: as it is printed, with its number or
- * without.
+ * Whether words are the label of a row or of a group of rows, of whatever form, or begin one of a row.
+ *
+ * With its number or without, a label is the same.
  *
  * @module
  */
