@@ -171,7 +171,8 @@ const once = [
   "seed 770140, layout: a column of remarks; figures are wrapped; a second report behind the first",
   "seed 20013174, layout: figures are wrapped; columns are blank",
   "seed 88300022, layout: rows are in another order; figures are wrapped",
-  "seed 88300071, layout: a table in pieces; figures are wrapped"
+  "seed 88300071, layout: a table in pieces; figures are wrapped",
+  "seed 88300010, layout: columns are in another order"
 ]
 
 it.each(once)("the document of %s has no cell wrong any more and none unread in silence", async (line) => {

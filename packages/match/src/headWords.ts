@@ -26,3 +26,18 @@ const heard = kept<boolean>(2000)
 
 const sure = 0.8
 const nearly = 0.79
+
+/** The labels over several columns that are no column's. */
+const groups = new Set(
+  official
+    .flatMap(editionForms)
+    .flatMap(({ blocks }) =>
+      blocks.flatMap(({ columns: across, over }) => [
+        ...spans(across).flatMap(({ heading: { label, of } }) => (of === undefined ? [] : [label])),
+        ...(over === undefined ? [] : [over])
+      ])
+    )
+)
+
+/** Whether words are the head of a group of columns: figures stand below the heads of these, never below it alone. */
+export const isGroupHead = (text: string): boolean => groups.has(text)

@@ -6,7 +6,7 @@
  * @module
  */
 import type { Slot } from "@gongkai/match/Document"
-import { isHeadLabel } from "@gongkai/match/headWords"
+import { isGroupHead, isHeadLabel } from "@gongkai/match/headWords"
 import type { Column } from "./columns.ts"
 import { isBetween, label as labelOf, labels, pitchOf, said } from "./labels.ts"
 import { middle, numbering, type Word } from "./words.ts"
@@ -138,7 +138,7 @@ const lowestHeads = (lines: ReadonlyArray<ReadonlyArray<Word>>, above: number, f
   for (let at = above - 1; at >= Math.max(free, above - farthest); at--) {
     const line = lines[at] ?? []
     if (line.some((word) => word.isFigure) || (line[0] !== undefined && numbering.test(line[0].text))) break
-    const own = line.filter(({ text }) => besides.test(text) || isHeadLabel(text))
+    const own = line.filter(({ text }) => besides.test(text) || (isHeadLabel(text) && !isGroupHead(text)))
     found.push(...own.filter((word) => !found.some((each) => overlap(each, word))))
   }
   return found

@@ -73,6 +73,12 @@ describe("columns without a figure", () => {
   const own = line(40, "自然人", "商业企业", "科研机构", "总计")
   it("are those of the heads that stand beside the others", () =>
     expect(withBlank([own], 1, 0, columns.slice(0, 2)).map(({ left, right }) => (left + right) / 2)).toEqual(centres))
+  it("are none below the head of a group, wherever it stands", () => {
+    const over = [word("法人或其他组织", 290, 20)]
+    const few = [word("自然人", 215, 40), word("总计", 365, 40)]
+    const two = columns.filter((_, at) => at === 0 || at === 3)
+    expect(withBlank([over, few], 2, 0, two)).toEqual(two)
+  })
   it("are not told where the heads of the others are not known", () => {
     const unknown = line(40, "甲乙", "丙丁", "科研机构", "总计")
     expect(withBlank([unknown], 1, 0, columns.slice(0, 2))).toEqual(columns.slice(0, 2))
