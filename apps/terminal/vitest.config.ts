@@ -5,7 +5,7 @@
  * their workers, and load each module once, which takes a third of the time.
  */
 import { globSync, mkdtempSync, readFileSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { availableParallelism, tmpdir } from "node:os"
 import { join } from "node:path"
 import { defineConfig } from "vitest/config"
 import { patience } from "../../vitest.shared.ts"
@@ -18,6 +18,8 @@ const programs = globSync("test/**/*.test.{ts,tsx}", { cwd: import.meta.dirname 
 export default defineConfig({
   test: {
     ...patience,
+    // Most of its time a worker waits for the program that it started, and these tests go on when those of all packages have ended.
+    maxWorkers: availableParallelism() + 1,
     maxConcurrency: 3,
     // The locale of whoever runs the tests decides no language, and what the command remembers of its user's work is not remembered of tests.
     env: { LC_ALL: "C.UTF-8", XDG_STATE_HOME: mkdtempSync(join(tmpdir(), "gongkai-")) },

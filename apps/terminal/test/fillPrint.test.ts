@@ -2,13 +2,13 @@
 import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
-import { folder, gongkai } from "./support/gongkai.ts"
+import { folder, inside } from "./support/gongkai.ts"
 import { missing, terminal } from "./support/tmux.ts"
 
 describe.skipIf(missing() !== undefined)("Ctrl-P", () => {
   it("leaves alone a PDF of others and one of ours that was sealed, names it, and replaces our own", async () => {
     const cwd = folder()
-    gongkai(["new", "--agency", "示例街道办事处", "--year", "2024", "-o", "a.gongkai.json"], { cwd })
+    await inside(["new", "--agency", "示例街道办事处", "--year", "2024", "-o", "a.gongkai.json"], { cwd })
     const path = join(cwd, "a.pdf")
     const one = await terminal(["fill", "a.gongkai.json"], { cwd })
     try {

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { beforeAll, describe, expect, it } from "vitest"
-import { example, folder, gongkai, inside } from "./support/gongkai.ts"
+import { example, folder, inside, type Outcome } from "./support/gongkai.ts"
 
 const text = readFileSync(example, "utf8")
 const last = text.replaceAll("2023", "2022").replace("行政许可\t0", "行政许可\t12")
@@ -23,9 +23,11 @@ const both = [
   [names[1], 2023]
 ]
 
+const two = given()
+const { code, out } = await inside(["import", "两年.txt", "-o", "出"], { cwd: two })
+
 describe("importing it", () => {
-  const cwd = given()
-  const { code, out } = gongkai(["import", "两年.txt", "-o", "出"], { cwd })
+  const cwd = two
 
   it("into a folder writes each report under the file's name, its own organ and year", () => {
     expect(yearsIn(cwd, "出")).toEqual(both)
@@ -102,13 +104,13 @@ describe("the other commands", () => {
 
 describe("a folder with such a file", () => {
   const cwd = given()
-  const run = () => gongkai(["import", "入", "-o", "出"], { cwd })
-  let first: ReturnType<typeof run>
-  beforeAll(() => {
+  const run = () => inside(["import", "入", "-o", "出"], { cwd })
+  let first: Outcome
+  beforeAll(async () => {
     mkdirSync(join(cwd, "入"))
     writeFileSync(join(cwd, "入", "两年.txt"), `${text}\n\n${last}`)
     writeFileSync(join(cwd, "入", "一年.txt"), text)
-    first = run()
+    first = await run()
   })
 
   it("gives a draft for each report, and says that the file holds several", () => {
@@ -117,9 +119,9 @@ describe("a folder with such a file", () => {
     expect(first.out).toContain("共 2 个文件：读入报告 3 份")
   })
 
-  it("is not read again where nothing changed", () => {
+  it("is not read again where nothing changed", async () => {
     const before = readFileSync(join(cwd, "出", "导入记录.json"), "utf8")
-    expect(run().out).toBe(first.out)
+    expect((await run()).out).toBe(first.out)
     expect(JSON.parse(readFileSync(join(cwd, "出", "导入记录.json"), "utf8"))).toEqual(JSON.parse(before))
   })
 })

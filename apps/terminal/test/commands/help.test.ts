@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
-import { example, folder, gongkai, inside, withExample } from "../support/gongkai.ts"
+import { example, folder, inside, withExample } from "../support/gongkai.ts"
 import { missing, terminal } from "../support/tmux.ts"
 
 describe("gongkai help", () => {
@@ -65,14 +65,13 @@ describe("what every command takes", () => {
     expect((await inside(["check", example])).out).not.toContain("\u001b[")
   })
 
-  it("refuses a missing file where nobody can be asked, with the way to the help", () => {
-    for (const command of ["check", "show", "import", "print", "verify", "consolidate", "bridge"])
-      expect(gongkai([command])).toMatchObject({
-        code: 2,
-        out: "",
-        err: expect.stringContaining(`gongkai ${command} --help`)
-      })
-  })
+  it.each(["check", "show", "import", "print", "verify", "consolidate", "bridge"])(
+    "refuses a missing file where nobody can be asked, with the way to the help: %s",
+    async (command) => {
+      const err = expect.stringContaining(`gongkai ${command} --help`)
+      expect(await inside([command])).toMatchObject({ code: 2, out: "", err })
+    }
+  )
 })
 
 describe.skipIf(missing() !== undefined)("a missing file at a terminal", () => {

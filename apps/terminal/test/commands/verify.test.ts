@@ -5,10 +5,11 @@ import { describe, expect, it } from "vitest"
 import { example, folder, gongkai, inside } from "../support/gongkai.ts"
 import { appended, next, pagesOf, put } from "../support/pdfUpdate.ts"
 
+const cwd = folder()
+copyFileSync(example, join(cwd, "a.txt"))
+await inside(["print", "a.txt", "-o", "a.pdf"], { cwd })
+
 describe("gongkai verify", () => {
-  const cwd = folder()
-  copyFileSync(example, join(cwd, "a.txt"))
-  gongkai(["print", "a.txt", "-o", "a.pdf"], { cwd })
   const bytes = readFileSync(join(cwd, "a.pdf"))
 
   it("prints the original again, byte for byte", () => {

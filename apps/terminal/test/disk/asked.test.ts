@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFi
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { times } from "../../../../vitest.shared.ts"
-import { example, folder, gongkai, inside } from "../support/gongkai.ts"
+import { example, folder, inside } from "../support/gongkai.ts"
 
 const begun = (): string => {
   const cwd = folder()
@@ -54,9 +54,11 @@ describe("a name without an ending", () => {
   })
 })
 
+const printedIn = begun()
+await inside(["print", "a.txt", "-o", "ours.pdf"], { cwd: printedIn })
+
 describe("a PDF that stands where one is printed", () => {
-  const cwd = begun()
-  gongkai(["print", "a.txt", "-o", "ours.pdf"], { cwd })
+  const cwd = printedIn
   const ours = readFileSync(join(cwd, "ours.pdf"))
   const foreign = Buffer.from("%PDF-1.4 别人的")
   const sealed = Buffer.concat([ours, Buffer.from("9 0 obj\n<</Type/Annot>>\nendobj\nstartxref\n0\n%%EOF\n")])
