@@ -1,6 +1,6 @@
 /** Each role may do its acts to the reports below the unit it is granted over, and to no others. */
 import { describe, expect, it } from "@effect/vitest"
-import { Act, allowed, type Grant, may, Role, rolesFor } from "../../src/desk/Access.ts"
+import { Act, allowed, everywhere, type Grant, may, mayEverywhere, Role, rolesFor } from "../../src/desk/Access.ts"
 import { at } from "../../src/desk/View.ts"
 import { county, refused } from "../support/county.ts"
 import * as Result from "effect/Result"
@@ -17,7 +17,9 @@ const table: { readonly [R in Role]: { readonly [A in Act]: boolean } } = {
     approve: false,
     publish: false,
     correct: false,
-    withdraw: false
+    withdraw: false,
+    arrange: false,
+    keep: false
   },
   reviewer: {
     read: true,
@@ -27,7 +29,9 @@ const table: { readonly [R in Role]: { readonly [A in Act]: boolean } } = {
     approve: false,
     publish: false,
     correct: false,
-    withdraw: false
+    withdraw: false,
+    arrange: false,
+    keep: false
   },
   desk: {
     read: true,
@@ -37,7 +41,9 @@ const table: { readonly [R in Role]: { readonly [A in Act]: boolean } } = {
     approve: true,
     publish: true,
     correct: true,
-    withdraw: true
+    withdraw: true,
+    arrange: true,
+    keep: false
   },
   administrator: {
     read: false,
@@ -47,7 +53,9 @@ const table: { readonly [R in Role]: { readonly [A in Act]: boolean } } = {
     approve: false,
     publish: false,
     correct: false,
-    withdraw: false
+    withdraw: false,
+    arrange: false,
+    keep: true
   },
   public: {
     read: false,
@@ -57,7 +65,9 @@ const table: { readonly [R in Role]: { readonly [A in Act]: boolean } } = {
     approve: false,
     publish: false,
     correct: false,
-    withdraw: false
+    withdraw: false,
+    arrange: false,
+    keep: false
   }
 }
 
@@ -73,6 +83,24 @@ describe("a role", () => {
     }
   )
 
+  it.each(Role.literals.flatMap((role) => Act.literals.map((act) => [role, act] as const)))(
+    "%s everywhere, asked to %s, may do so to every unit, also to one that no tree has, or to none",
+    (role, act) => {
+      const grants: ReadonlyArray<Grant> = [{ role, over: everywhere }]
+      expect(mayEverywhere(grants, act)).toBe(table[role][act])
+      for (const unit of ["county", "museum", "nobody", everywhere])
+        expect(may(view, grants, act, unit)).toBe(table[role][act])
+      expect(mayEverywhere([{ role, over: "county" }], act)).toBe(false)
+      expect(may(view, [{ role, over: "county" }], act, everywhere)).toBe(false)
+    }
+  )
+
+  it("holds over the very unit also where the tree does not have it, and not over those it once had below it", () => {
+    const grants: ReadonlyArray<Grant> = [{ role: "clerk", over: "elsewhere" }]
+    expect(may(view, grants, "edit", "elsewhere")).toBe(true)
+    expect(may(view, grants, "edit", "town")).toBe(false)
+  })
+
   it("adds up with another of the same person", () => {
     const grants: ReadonlyArray<Grant> = [
       { role: "clerk", over: "town" },
@@ -87,6 +115,10 @@ describe("a role", () => {
     const refusal = refused(allowed(view, [], "approve", "town"))
     expect(refusal).toMatchObject({ _tag: "NotAllowed", act: "approve", unit: "town", roles: ["desk"] })
     expect(refusal.text.zh).toBe("您没有审定“云溪县临水镇人民政府”年度报告的权限，请由该单位或其上级的主管部门办理")
+    expect(refused(allowed(view, [], "arrange", "town")).text.zh).toContain(
+      "您没有管理“云溪县临水镇人民政府”所属单位和报送任务的权限"
+    )
+    expect(refused(allowed(view, [], "keep", everywhere)).text.zh).toContain("您没有管理“全部单位”范围内账户的权限")
     expect(rolesFor("return")).toEqual(["reviewer", "desk"])
     expect(Result.isSuccess(allowed(view, [{ role: "desk", over: "county" }], "approve", "town"))).toBe(true)
   })

@@ -5,6 +5,7 @@
  */
 import type { MiddlewareHandler } from "hono"
 import { type Details, refuse } from "../problem/Problem.ts"
+import { ofHolder } from "./actor.ts"
 import { run } from "./Services.ts"
 import type { Env } from "./Env.ts"
 
@@ -21,7 +22,7 @@ const onlyReads: Details = {
   }
 }
 
-/** Sets `holder`, or refuses: 401 without a valid token, 403 for a write with a read-only one. */
+/** Sets `actor`, or refuses: 401 without a valid token, 403 for a write with a read-only one. */
 export const guard: MiddlewareHandler<Env> = async (c, next) => {
   const header = c.req.header("authorization")
   const token = bearer.exec(header ?? "")?.[1]
@@ -29,7 +30,7 @@ export const guard: MiddlewareHandler<Env> = async (c, next) => {
   const holder = token === undefined ? undefined : await run(services.storage.tokens.verify(token))
   if (holder !== undefined) {
     if (holder.readOnly && !reads.has(c.req.method)) return refuse(onlyReads)
-    c.set("holder", holder)
+    c.set("actor", ofHolder(holder))
     return next()
   }
   const [challenge, detail] =

@@ -81,7 +81,7 @@ export const describe = ({
       ...Object.fromEntries(Object.entries(answers).map(([status, each]) => [status, answer(each)])),
       ...Object.fromEntries(
         [
-          ...(isOpen ? [] : [401, 503]),
+          ...(isOpen ? [] : [401, 403, 503]),
           ...refusals,
           ...(body ? [400, 413, 415, 422] : names.length > 0 ? [400, 404] : []),
           500

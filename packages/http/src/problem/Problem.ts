@@ -50,7 +50,7 @@ export const refuse = (details: Details): never => {
 export const titles: { readonly [status: number]: Text } = {
   400: { zh: "请求读不懂", en: "The request cannot be read" },
   401: { zh: "需要令牌", en: "A token is needed" },
-  403: { zh: "令牌只能读", en: "The token only reads" },
+  403: { zh: "没有权限", en: "Not allowed" },
   404: { zh: "没有找到", en: "Not found" },
   405: { zh: "此地址不接受这种方法", en: "Method not allowed" },
   406: { zh: "没有所要的文件格式", en: "Not available in that format" },

@@ -6,6 +6,7 @@
 import * as Schema from "effect/Schema"
 import { Hono } from "hono"
 import type * as answers from "../describe/answers.ts"
+import { allowed } from "../context/actor.ts"
 import { agency } from "../request/body.ts"
 import * as Cursor from "../request/cursor.ts"
 import { describe } from "../describe/describe.ts"
@@ -76,6 +77,7 @@ export const agencies = new Hono<Env>()
     inPath("id"),
     async (c) => {
       const { id } = c.req.valid("param")
+      await allowed(c, "arrange", id)
       const seen = expected(c)
       const services = c.get("services")
       const stored = await run(services.storage.agencies.put(id, await agency(c), seen))

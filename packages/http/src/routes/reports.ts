@@ -8,6 +8,7 @@ import type { RevisionConflict } from "@gongkai/storage"
 import { type Context, Hono } from "hono"
 import { accepts } from "hono/accepts"
 import type * as answers from "../describe/answers.ts"
+import { allowed } from "../context/actor.ts"
 import { awaited } from "../context/awaited.ts"
 import { json, parsed } from "../request/body.ts"
 import { describe } from "../describe/describe.ts"
@@ -75,6 +76,7 @@ export const reports = new Hono<Env>()
     inPath("id", "year"),
     async (c) => {
       const { id, year } = c.req.valid("param")
+      await allowed(c, "read", id)
       const services = c.get("services")
       const { reports } = services.storage
       const accept = c.req.header("accept")
@@ -115,6 +117,7 @@ export const reports = new Hono<Env>()
     inQuery("accept", "reason"),
     async (c) => {
       const { id, year } = c.req.valid("param")
+      const { by } = await allowed(c, "edit", id)
       const seen = expected(c)
       const text = await json(c)
       const draft = parsed(text)
@@ -131,9 +134,7 @@ export const reports = new Hono<Env>()
       belongs(draft, agency, new Set(accept.split(",")))
       // Before it is kept: where it cannot be checked now, nothing has happened yet.
       const { counts, findings } = await checked(c, { draft, text })
-      const saved = await run(
-        services.storage.reports.save(id, year, draft, seen, { by: c.get("holder").label, reason })
-      )
+      const saved = await run(services.storage.reports.save(id, year, draft, seen, { by, reason }))
       if ("_tag" in saved) return conflict(services, saved, year)
       const body = { ...shown.saved(saved), counts, findings } satisfies typeof answers.Kept.Type
       const headers = { etag: body.etag, "content-language": tagOf(c.get("language")) }
@@ -156,8 +157,9 @@ export const reports = new Hono<Env>()
     inQuery("reason"),
     async (c) => {
       const { id, year } = c.req.valid("param")
+      const { by } = await allowed(c, "edit", id)
       const services = c.get("services")
-      const note = { by: c.get("holder").label, reason: c.req.valid("query").reason }
+      const note = { by, reason: c.req.valid("query").reason }
       const removed = await run(services.storage.reports.remove(id, year, expectedNumber(c), note))
       if ("_tag" in removed) return conflict(services, removed, year)
       return c.json(shown.saved(removed) satisfies typeof answers.Saved.Type)
@@ -174,6 +176,7 @@ export const reports = new Hono<Env>()
     inPath("id", "year"),
     async (c) => {
       const { id, year } = c.req.valid("param")
+      await allowed(c, "read", id)
       const services = c.get("services")
       const found = await run(services.storage.reports.find(id, year))
       const body = (await checked(c, found)) satisfies typeof answers.Checked.Type
@@ -191,6 +194,7 @@ export const reports = new Hono<Env>()
     inPath("id", "year"),
     async (c) => {
       const { id, year } = c.req.valid("param")
+      await allowed(c, "read", id)
       const services = c.get("services")
       const items = await run(services.storage.reports.revisions(id, year))
       return c.json({ items: items.map(shown.saved) } satisfies typeof answers.History.Type)
@@ -207,6 +211,7 @@ export const reports = new Hono<Env>()
     inPath("id", "year", "number"),
     async (c) => {
       const { id, year, number } = c.req.valid("param")
+      await allowed(c, "read", id)
       const services = c.get("services")
       const { text } = await run(services.storage.reports.revision(id, year, number))
       return c.body(text, 200, { etag: tag(number), "content-type": "application/json" })

@@ -22,7 +22,7 @@ const app = new Hono<Env>()
     return next()
   })
   .use(guard)
-  .all("/", (c) => c.text(c.get("holder").label))
+  .all("/", (c) => c.text(c.get("actor").by))
 app.onError((error, c) => {
   if (error instanceof Refusal) return respond(c, error.details)
   throw error

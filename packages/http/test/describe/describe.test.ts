@@ -28,7 +28,7 @@ suite("a described route", () => {
   })
   it("asks for a token and can be without a database, unless it is open to all", () => {
     expect(told()).toMatchObject({ security: [{ token: [] }] })
-    expect(statuses(told())).toEqual(["200", "401", "500", "503"])
+    expect(statuses(told())).toEqual(["200", "401", "403", "500", "503"])
     expect(told({ isOpen: true })).toMatchObject({ security: [] })
     expect(statuses(told({ isOpen: true }))).toEqual(["200", "500"])
   })
