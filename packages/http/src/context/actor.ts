@@ -32,7 +32,7 @@ const ahead = 8 * 60 * 60 * 1000
 export const today = (now: number = Date.now()): string => new Date(now + ahead).toISOString().slice(0, 10)
 
 /** The tree of units as it stands today. */
-export const standing = async ({ storage }: Services): Promise<View.View> =>
+const standing = async ({ storage }: Services): Promise<View.View> =>
   View.at((await run(storage.desks.tree)).tree, today())
 
 /** Whether the actor may do an act to a unit, for lists that leave out the others. */
