@@ -18,7 +18,7 @@ import { readParagraph } from "./read.ts"
 import type { Aside, Reading } from "./Reading.ts"
 import { type Reference, referencesIn, within } from "./references.ts"
 import { quote, type Sentence } from "./sentences.ts"
-import type { Term } from "./terms.ts"
+import { type Term, terms } from "./terms.ts"
 
 /** What a number in the text is: a verdict of the tables, or nothing that they have. */
 export type Standing = Verdict | "not in the tables"
@@ -46,6 +46,10 @@ const sum = (cells: ReadonlyArray<Cell>, at: Lookup): number | undefined =>
     const number = at(cell)
     return total === undefined || number === undefined ? undefined : total + number
   }, 0)
+
+/** What the cells of a term that are known come to. */
+export const knownOf = ({ cells }: Term, at: Lookup): number =>
+  cells.reduce((total, cell) => total + (at(cell) ?? 0), 0)
 
 export const comesTo = ({ cells }: Term, at: Lookup): number | undefined => sum(cells, at)
 
@@ -113,17 +117,26 @@ export const around = (sentence: Sentence, { from, to }: { readonly from: number
 
 const nothing: Term = { name: "", cells: [] }
 
-const isMet = (sum: number | undefined, { figure, within }: Reading): boolean =>
-  sum === figure.value || (sum !== undefined && Math.abs(sum - figure.value) < within)
+const isMet = (sum: number | undefined, { figure, within, together }: Reading): boolean =>
+  (sum !== undefined && (sum === figure.value || sum === together)) ||
+  (sum !== undefined && Math.abs(sum - figure.value) < within)
 
-const standingOf = ({ elsewhere, weak, terms }: Reading, sums: ReadonlyArray<number | undefined>, agrees: boolean) =>
+/**
+ * Whether a number may still be a sum of which cells are blank: its known cells come to no more. Cells that the text never speaks of (`silent`)
+ * leave nothing open: 收到17件 is not 16 and an unnamed one carried in.
+ */
+const isOpen = (term: Term, { figure, within }: Reading, at: Lookup, silent: ReadonlyArray<Cell>): boolean =>
+  term.cells.some((cell) => at(cell) === undefined && !silent.includes(cell)) &&
+  knownOf(term, at) <= figure.value + within
+
+const standingOf = (reading: Reading, agrees: boolean, at: Lookup, silent: ReadonlyArray<Cell>): Standing =>
   agrees
     ? "agrees"
-    : elsewhere
+    : reading.elsewhere
       ? "other scope"
-      : weak || terms.length === 0
+      : reading.weak || reading.terms.length === 0
         ? "not in the tables"
-        : sums.includes(undefined)
+        : reading.terms.some((term) => isOpen(term, reading, at, silent))
           ? "unchecked"
           : "contradicts"
 
@@ -132,13 +145,20 @@ const readings = resting<ReadonlyArray<Reading>>()
 /** Every number of the prose that counts something, and every denial as the number 0, each with exactly one standing. */
 export const claims = (edition: Edition, draft: Draft, at: Lookup): ReadonlyArray<Claim> => {
   const whose = { agency: draft.agency.name, year: draft.year }
-  return passagesOf(edition, draft).flatMap(({ part, block, stands, heading }) => {
+  const each = passagesOf(edition, draft).flatMap((passage) => {
+    const { stands, heading } = passage
     const all = stands.map(({ sentence }) => sentence)
     const [first] = all
     if (first === undefined) return []
     const on = [edition, whose.agency, whose.year, ...all, ...heading]
     const read = readings(first, on, () => readParagraph(edition, whose, all, heading))
-    if (read.length === 0) return []
+    return read.length === 0 ? [] : [{ ...passage, read }]
+  })
+  const carried = terms(edition).carriedIn.cells
+  const isCarried = ({ cells }: Term): boolean => cells.length === 1 && cells[0] === carried[0]
+  const isSpokenOf = each.some(({ read }) => read.some((one) => one.terms.some(isCarried)))
+  const silent = isSpokenOf ? [] : carried
+  return each.flatMap(({ part, block, stands, read }) => {
     const referencesOf = new Map(stands.map((stand) => [stand.sentence, stand.references]))
     let isOwn = false
     return read.flatMap((said): ReadonlyArray<Claim> => {
@@ -156,7 +176,7 @@ export const claims = (edition: Edition, draft: Draft, at: Lookup): ReadonlyArra
       const sums = open.map((term) => comesTo(term, at))
       const right = open.filter((_, place) => isMet(sums[place], reading))
       if (said.unsure === "leads") isOwn = right.length > 0 && figure.value > 0
-      const standing: Standing = standingOf({ ...reading, terms: open }, sums, right.length > 0)
+      const standing = standingOf({ ...reading, terms: open }, right.length > 0, at, silent)
       return [
         {
           part,

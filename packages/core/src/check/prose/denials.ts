@@ -76,7 +76,7 @@ const outcomes = /^[=iQARHC]*N[k=HCQA]*O(?:JO)*[QA=k]*$|^[=iQARHC]*O(?:JO)*A*:?Y
 /** 没有法人提出的申请. */
 const applicants = /^N[RW]*P(?:JP)*[RW]*A$/u
 /** 未制定或废止规范性文件, 无现行有效的规章、规范性文件, 规范性文件：无; what became of them may be left out. */
-const documents = /N=*((?:[MkEImW]J?)*)=*[FG](?:J[FG])*([MEI]?)=*$|^[FG](?:J[FG])*([MEI]?):?Y*N=*$/u
+const documents = /N=*((?:[MkEImW]J?)*)p?=*[FG](?:J[FG])*([MEI]?)=*$|^[FG](?:J[FG])*([MEI]?):?Y*N=*$/u
 /** 未作出行政许可、行政处罚决定, 行政强制：无. */
 const decisions = /N=*[kH]?[123](?:J[123])*=*$|^=*[123](?:J[123])*:?Y*N=*$/u
 

@@ -22,6 +22,8 @@ export interface Memory {
   /** Documents named last: `F`, `G` or both, and what became of them. */
   readonly documents: string
   readonly deed: string
+  /** The sentence counts what became of documents in a row: 制发3件，废止1件，现行有效8件. */
+  readonly deeds: boolean
   /** The verbs with which the sentence has counted requests, under a condition or not: a 合计 behind them is their sum. */
   readonly verbs: string
   /** The sentence speaks of what was published. */
@@ -50,6 +52,7 @@ export const nothing: Memory = {
   own: false,
   documents: "",
   deed: "",
+  deeds: false,
   verbs: "",
   published: false,
   whole: undefined,

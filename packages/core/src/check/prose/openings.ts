@@ -91,8 +91,10 @@ interface Opened {
   readonly bracket?: "alone" | "named"
   readonly isDirect: boolean
   readonly isExplicit: boolean
-  /** It tells the whole apart once more: 按申请人分. */
+  /** It tells the whole apart once more: 按申请人分, 渠道上，. */
   readonly isAnother: boolean
+  /** The words that open it. */
+  readonly said: string
   readonly isPaused: boolean
   /** What stands between it and the first member. */
   readonly words: string
@@ -117,7 +119,8 @@ const opened = ({ text }: Sentence, first: Count, previous: Count | undefined): 
     isDirect: right !== null,
     isExplicit: said !== null || isBare,
     isPaused: /[，：]$/u.test(match?.[0] ?? "") || /^[，：]/u.test(rest),
-    isAnother: /^[按从]/u.test(match?.[0] ?? ""),
+    isAnother: /^[按从]|[上面][，：]$/u.test(match?.[0] ?? ""),
+    said: match?.[0] ?? "",
     words
   }
 }
@@ -125,6 +128,18 @@ const opened = ({ text }: Sentence, first: Count, previous: Count | undefined): 
 /** The numbers before the one at this place that are no deeper in brackets than it, the nearest last. */
 const before = (all: ReadonlyArray<Count>, at: number, depth: number): ReadonlyArray<Count> =>
   all.slice(0, at).filter((count) => count.depth <= depth)
+
+/** 主动公开的政府信息中，: of several numbers the one whose words have these in their order is the whole. */
+const namedBy = (said: string, all: ReadonlyArray<Count>): ReadonlyArray<Count> | undefined => {
+  const name = /(?:^|[，；])在?([^，；：]{3,})[中里][，：]$/u.exec(said)?.[1]?.replaceAll("的", "")
+  if (name === undefined) return undefined
+  const found = all.filter(({ lead }) => {
+    let at = 0
+    for (const character of lead) if (character === name[at]) at++
+    return at === name.length
+  })
+  return found.length === 1 ? found : undefined
+}
 
 /** Words with which a number counts all there were. */
 const total = /共|总|全|累计|年|公开|受理|[收接]到|接收|新收|办[结理]/u
@@ -179,7 +194,8 @@ export const openings = (sentence: Sentence, earlier: ReadonlyArray<Sentence>): 
     )
     const outside = inner.length > 0 || !open.isExplicit ? undefined : wholesBefore(earlier, first.unit)
     const { of, all: candidates } = outside ?? { of: sentence, all: inner }
-    const plain = candidates.filter(({ lead }) => !aside.test(lead))
+    const plain = namedBy(open.said, candidates) ?? candidates.filter(({ lead }) => !aside.test(lead))
+    const isNamed = plain.length === 1 && candidates.length > 1
     const whole = plain.findLast(({ unit }) => unit === first.unit) ?? plain.at(-1) ?? candidates.at(-1)
     if (whole === undefined) continue
     const isNumberFirst = open.words === ""
@@ -209,7 +225,7 @@ export const openings = (sentence: Sentence, earlier: ReadonlyArray<Sentence>): 
       depth: first.depth,
       whole,
       of,
-      wholes: candidates.filter((each) => each !== whole),
+      wholes: (isNamed ? plain : candidates).filter((each) => each !== whole),
       isBeside: of === sentence && isBeside(all, whole),
       names: namesOf(sentence, start, told),
       words: leading,

@@ -157,8 +157,15 @@ const told = (opening: Opening, isUnsure: boolean): ReadonlyArray<Listed> => {
         sum: sumOf(parts),
         complete: !isLoose && parts.length > 1 && likely === Infinity && (isAll || namesRest),
         rounding: roundingOf([whole, ...parts]),
+        // 其他渠道20条: in this or in another way each was published once.
         likely:
-          isMixed && !namesRest ? whole.value * mixed : isMoreOrLess ? Math.min(likely, whole.value * unsure) : likely,
+          way === "channel" && namesRest && likely < Infinity
+            ? Math.max(likely, whole.value * near)
+            : isMixed && !namesRest
+              ? whole.value * mixed
+              : isMoreOrLess
+                ? Math.min(likely, whole.value * unsure)
+                : likely,
         isEnclosed: bracket !== undefined,
         isFollowed: isFollowed && isLast,
         isOfRequests,

@@ -153,6 +153,9 @@ const isOfOthers = (text: string, words: ReadonlyArray<Word>): boolean => {
   )
 }
 
+/** 制发3件，废止1件. */
+const inARow = /(?:^|[,;:])[MEI]#[,;][MEI]#/u
+
 const readSentence = (
   sentence: Sentence,
   words: ReadonlyArray<Word>,
@@ -171,7 +174,9 @@ const readSentence = (
   // 含上年结转5件在内，全年应办政府信息公开申请62件: the sentence names what it is about behind its first number.
   const first = words.find(({ kind }) => "QVpBDdeFG123".includes(kind))?.kind
   const requests = start.requests || listing || isBeside || (first === "Q" && start.topic === undefined)
-  let memory: Memory = { ...start, topic, requests, listing, published, deed: "", verbs: "", named: [], narrow: false }
+  const deeds = inARow.test(kinds(words))
+  const fresh = { deed: "", verbs: "", named: [], narrow: false }
+  let memory: Memory = { ...start, topic, requests, listing, published, deeds, ...fresh }
   for (const [at, word] of words.entries()) {
     const { figure } = word
     if (figure === undefined) {
@@ -221,7 +226,21 @@ const readSentence = (
     const unsure = isVague && !other ? { unsure: inherits ? ("follows" as const) : ("leads" as const) } : {}
     found.push({ sentence, figure, terms: meant, elsewhere, weak, within: within(text, figure), ...unsure })
   }
-  return [besides(found, own), memory]
+  return [sharing(besides(found, own)), memory]
+}
+
+const ofOutcomes = "/outcome."
+
+const keyOf = ({ terms: [first] }: Reading): string | undefined =>
+  first?.cells[0]?.includes(ofOutcomes) === true ? first.cells.join() : undefined
+
+/** 不掌握1件，信息不存在1件: two names of one row, which has both. */
+const sharing = (readings: ReadonlyArray<Reading>): ReadonlyArray<Reading> => {
+  return readings.map((reading) => {
+    const key = keyOf(reading)
+    const same = key === undefined ? [] : readings.filter((other) => keyOf(other) === key)
+    return same.length < 2 ? reading : { ...reading, together: same.reduce((sum, { figure }) => sum + figure.value, 0) }
+  })
 }
 
 const apart = /含|其中|包括|连同|（/u

@@ -75,7 +75,11 @@ const readDocuments = (
     return found === undefined ? undefined : { ...found, documents: of, deed }
   }
   // 规章12件（含新制定5件，废止3件）, 制发规范性文件15件，废止2件
-  if (memory.topic !== "documents" || !(bracketed || told || memory.deed !== "") || !/^J?[MEI]$/u.test(front))
+  if (
+    memory.topic !== "documents" ||
+    !(bracketed || told || memory.deed !== "" || memory.deeds) ||
+    !/^J?[MEI]$/u.test(front)
+  )
     return undefined
   const deed = deedIn(front)
   const found = documents(memory.documents, deed, terms)

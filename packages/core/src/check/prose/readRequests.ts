@@ -12,7 +12,7 @@ import { distinct, joined, type One } from "./One.ts"
 import type { Memory } from "./memory.ts"
 import { readListed } from "./readListed.ts"
 import type { Terms } from "./terms.ts"
-import { kinds } from "./words.ts"
+import { kinds, type Word } from "./words.ts"
 
 const all = "total"
 
@@ -20,10 +20,17 @@ const all = "total"
 const out = /(?:K?X[KHC]*|^[QAJCRL]*U)[QAHC]*$/u
 const outBehind = /^[QA=]*g?(?:K?X|U)/u
 const into = /(?:LA*[KU]K?|KL)[HCQAR]*$/u
+/** 2022年转办依申请公开2件. */
+const handedOn = (words: ReadonlyArray<Word>): string =>
+  kinds(
+    words.map((word, at) =>
+      words[at - 1]?.kind === "L" && word.entry?.text === "转办" ? { ...word, kind: "K" } : word
+    )
+  )
 const intoBehind = /^(?:L[KU]|KL)/u
 
 const carried = ({ before, behind }: Context, memory: Memory, terms: Terms): One | undefined => {
-  const [front, rear] = [kinds(before), kinds(behind)]
+  const [front, rear] = [handedOn(before), kinds(behind)]
   // 四件申请结转下年度: nothing else has been spoken of.
   const known = memory.requests || front.includes("Q") || (memory.topic === undefined && /[QA]/u.test(front + rear))
   if (!known || /[ZcVpN]/u.test(front)) return undefined
@@ -71,8 +78,8 @@ const whole = ({ before, behind, earlier, opens }: Context, memory: Memory, term
   if (verbAlone.test(text) && memory.topic === "requests" && /^(?:$|[QA+LKXUJ])/u.test(rear))
     return { terms: flow(verbsOf(text, "RHC"), terms, all), inherits: true, weak }
   // 其中5件已答复
-  if (text === "" && memory.topic === "requests" && /^g?C$/u.test(rear))
-    return { terms: flow("C", terms, all), inherits: true, weak: rear.length > 1 }
+  if (text === "" && memory.topic === "requests" && /^Y?g?H?C$/u.test(rear))
+    return { terms: flow("C", terms, all), inherits: true, weak: rear.includes("g") }
   // 全年共有57件政府信息公开申请: nothing has been counted before.
   const isFirst = memory.verbs === "" && memory.whole === undefined && opens
   if (text === "" && isFirst && /^Q[RWHC]*$/u.test(rear))

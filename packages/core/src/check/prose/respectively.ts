@@ -5,6 +5,7 @@
  */
 import type { Word } from "./words.ts"
 
+const decisions = "123"
 const names = "OoSPBDde123MEmI"
 
 /** The places of the items of a list, joined by 、 or 和, from a place on, forwards or backwards. */
@@ -34,7 +35,11 @@ export const respectively = (
   const start = named[0] ?? 0
   const name = words[named[counts.indexOf(at)] ?? -1]
   const own = words[at]
+  const last = words[named.at(-1) ?? at]
   if (named.length < 2 || named.length !== counts.length || name === undefined || own === undefined) return undefined
+  // 行政许可、行政处罚决定分别为5件、2件: all of them are decisions.
+  const made =
+    decisions.includes(name.kind) && last?.entry?.text.includes("决定") === true ? [{ ...last, kind: "k" }] : []
   const rest = words.slice((counts.at(-1) ?? at) + 1)
-  return [[...words.slice(0, start), name, ...noun, own, ...rest], start + 1 + noun.length]
+  return [[...words.slice(0, start), ...made, name, ...noun, own, ...rest], start + 1 + made.length + noun.length]
 }

@@ -107,6 +107,13 @@ const behind = ({ text }: Pick<Sentence, "text">, percent: Count, part: Count | 
   return words !== undefined && isBehind && part.unit !== "%" ? [{ part, percent, words }] : []
 }
 
+/** Shares that come to 100 % were rounded so that they do: 41.7 % may stand there as 41 %. */
+const isEvened = (all: ReadonlyArray<Pair>): boolean =>
+  all.length > 2 && Math.abs(all.reduce((sum, { percent }) => sum + percent.value, 0) - 100) < 1e-9
+
+const isAlmost = ({ part, percent }: Pair, whole: number): boolean =>
+  Math.abs((100 * part.value) / whole - percent.value) < 10 ** -percent.decimals
+
 const fits = ({ part, percent }: Pair, whole: number): boolean =>
   whole >= part.value && rounds((100 * part.value) / whole, percent)
 
@@ -224,6 +231,7 @@ export const wrongShares = (
     if (!isNeutral(words)) return []
     const named = totalOf(sentence, words, totals) ?? 0
     const whole = likeliest(meant, shared.pairs) ?? (named >= part.value ? named : undefined)
-    return whole === undefined || whole === 0 ? [] : [{ part, percent, whole }]
+    if (whole === undefined || whole === 0 || (isEvened(shared.pairs) && isAlmost(pair, whole))) return []
+    return [{ part, percent, whole }]
   })
 }

@@ -34,7 +34,7 @@ const ofResult = (word: Word, of: ReadonlyArray<Remedy>, terms: Terms): Readonly
 const ofApplicant = (words: ReadonlyArray<Word>, terms: Terms): ReadonlyArray<Term> => {
   const all = words.flatMap(({ entry }) => entry?.means[0] ?? [])
   if (all.every((key) => key === "naturalPerson")) return [terms.received("organization")]
-  return all.every((key) => key === "organization") ? [terms.received("naturalPerson")] : []
+  return all.every((key) => key.startsWith("organization")) ? [terms.received("naturalPerson")] : []
 }
 
 const outcome = /^Y?[RWH]?[QAi]*Y[gkC=]*(?:O[AC]*|o)$/u

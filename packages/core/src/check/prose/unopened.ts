@@ -115,6 +115,8 @@ const made = (of: Sentence, whole: Count, parts: ReadonlyArray<Count>, near: num
   return [{ ...listedOf(of, whole, parts), likely: whole.value * near }]
 }
 
+const isAnyOther = (last: Count | undefined): boolean => /^(?:通过)?其[他它余]/u.test(last?.lead ?? "")
+
 /** Channels that come to at most a twentieth more than a number in front of them, in the sentence or in the one before. */
 const channels = (sentence: Sentence, before: Sentence | undefined): ReadonlyArray<Listed> => {
   const all = counts(sentence)
@@ -126,7 +128,8 @@ const channels = (sentence: Sentence, before: Sentence | undefined): ReadonlyArr
     const own = all.slice(0, all.indexOf(first)).filter(isWhole)
     const [of, wholes] =
       own.length > 0 || before === undefined ? [sentence, own] : [before, counts(before).filter(isWhole)]
-    const [sum, near] = [sumOf(parts), slight]
+    // 其他渠道公开20条: in this or in another way each was published once.
+    const [sum, near] = [sumOf(parts), isAnyOther(parts.at(-1)) ? 0.2 : slight]
     if (wholes.some(({ value }) => value === sum)) return []
     const whole = wholes.findLast(({ value }) => value < sum && value * (1 + near) >= sum)
     return whole === undefined ? [] : made(of, whole, parts, near)
@@ -182,9 +185,10 @@ const names = (sentence: Sentence, earlier: ReadonlyArray<Sentence>): ReadonlyAr
     if (ways.size === 1 && way === "channel" && published.test(whole.lead) && isOfAnyWay(whole))
       return made(of, whole, parts, slight)
     const near = nearOfKinds(whole, parts)
-    if (near > 0) return made(of, whole, parts, near)
     const isKinds = parts.length > 2 && !ways.has("channel") && published.test(whole.lead) && !channel.test(whole.lead)
-    return isKinds ? made(of, whole, parts, 0.1) : []
+    const last = parts.at(-1)
+    const kinds = !isKinds ? 0 : last !== undefined && isLeft(last) ? 0.2 : 0.1
+    return made(of, whole, parts, Math.max(near, kinds))
   })
 }
 

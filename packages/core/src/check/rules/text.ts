@@ -11,7 +11,7 @@ import { once } from "../../once.ts"
 import type { Passage } from "../Finding.ts"
 import type { Lookup } from "../../form/Equation.ts"
 import * as Ledger from "../../report/Ledger.ts"
-import { type Claim, claims, comesTo } from "../prose/claims.ts"
+import { type Claim, claims, comesTo, knownOf } from "../prose/claims.ts"
 import type { Sentence } from "../prose/sentences.ts"
 import type { Complaint, Judgement, Subject } from "../Rule.ts"
 
@@ -57,7 +57,15 @@ export const tables: Judgement = {
       if (claim.standing !== "contradicts" && claim.standing !== "other scope") return []
       const { figure, quote, terms, standing } = claim
       if (terms.length === 0) return []
-      const says = terms.map((term) => `“${term.name}”为${comesTo(term, at) ?? "（未知）"}`).join("，")
+      const sums = terms.map((term) => ({ name: term.name, sum: comesTo(term, at), least: knownOf(term, at) }))
+      const known = sums.filter(({ sum }) => sum !== undefined)
+      const all = known.length === 0 ? sums : known
+      const says = all
+        .map(
+          ({ name, sum, least }) =>
+            `“${name}”${sum === undefined && least > 0 ? `已填${least}` : `为${sum ?? "（未知）"}`}`
+        )
+        .join("，")
       const other = standing === "other scope"
       return [
         {
@@ -73,7 +81,7 @@ export const tables: Judgement = {
               }
             : {
                 zh: `“${quote}”与表格不符：文字为${figure.value}，表中${says}`,
-                en: `“${quote}” says ${figure.value}; the table has ${terms.map((term) => comesTo(term, at) ?? "?").join(" or ")}`
+                en: `“${quote}” says ${figure.value}; the table has ${all.map(({ sum, least }) => sum ?? (least > 0 ? `at least ${least}` : "?")).join(" or ")}`
               }
         }
       ]

@@ -1,7 +1,7 @@
 /** Numbers of the text are bound to the cells they speak of: what agrees, what contradicts, what is another's, what no table supports. */
 import { describe, expect, it } from "@effect/vitest"
 import * as Schema from "effect/Schema"
-import type { Draft } from "../../../src/report/Draft.ts"
+import * as Draft from "../../../src/report/Draft.ts"
 import { edition2021 } from "../../../src/editions/2021.ts"
 import { paragraph } from "../../../src/report/Narrative.ts"
 import { check } from "../../../src/check/check.ts"
@@ -29,9 +29,9 @@ const numbers = {
   "proactive/normativeDocuments/issued": 15,
   "proactive/normativeDocuments/repealed": 2
 }
-const sound: Draft = report(edition2021, numbers)
+const sound: Draft.Draft = report(edition2021, numbers)
 
-const saying = (text: string, name = "示例市人民政府"): Draft => {
+const saying = (text: string, name = "示例市人民政府"): Draft.Draft => {
   const said = { agency: { name }, overview: [paragraph(text)] }
   return { ...sound, ...said }
 }
@@ -223,7 +223,7 @@ describe("a number in 万", () => {
   it("agrees with what it may be short for", () => {
     const figures = { "proactive/licensing/decisions": 86_321 }
     const said = { overview: [paragraph("作出行政许可决定8.6万件。")] }
-    const draft: Draft = { ...report(edition2021, figures), ...said }
+    const draft: Draft.Draft = { ...report(edition2021, figures), ...said }
     const at = Vector.lookup(edition2021, Ledger.numbers(Ledger.ledger(edition2021, draft), "draft"))
     expect(claims(edition2021, draft, at).map(({ standing: verdict }) => verdict)).toEqual(["agrees"])
   })
@@ -292,5 +292,30 @@ describe("the findings", () => {
         zh: "“全市共收到政府信息公开申请41件”与表格不符：文字为41，表中“本年新收”为40，“本年新收＋上年结转”为47"
       }
     })
+  })
+})
+
+const standings = (text: string, filled: { readonly [cell: string]: number }): ReadonlyArray<string> => {
+  const draft = {
+    ...Draft.blank(edition2021, { year: 2023, agency: { name: "云台县水务局" } }),
+    overview: [paragraph(text)]
+  }
+  return claims(edition2021, draft, (cell) => filled[cell]).map((claim) => claim.standing)
+}
+
+describe("in a table that is not finished", () => {
+  const cells = { received: "requests/received/total", notHeld: "requests/outcome.unavailable.notHeld/total" } as const
+  it("a number differs from the cell that it is of, whatever else is blank", () => {
+    expect(standings("全年收到政府信息公开申请17件。", { [cells.received]: 16 })).toEqual(["contradicts"])
+    expect(standings("全年收到政府信息公开申请16件。", { [cells.received]: 16 })).toEqual(["agrees"])
+  })
+  it("nothing is known of a number that may be of a blank cell which the text speaks of", () => {
+    const text = "全年收到政府信息公开申请17件，其中上年结转1件。"
+    expect(standings(text, { [cells.received]: 16 })).toEqual(["unchecked", "unchecked"])
+    expect(standings("全年办理政府信息公开申请17件。", { [cells.received]: 16 })).toEqual(["unchecked"])
+  })
+  it("a sum is too large already where its known cells come to more", () => {
+    expect(standings("收到信息公开申请9件，无法提供2件。", { [cells.notHeld]: 3 }).at(-1)).toBe("contradicts")
+    expect(standings("收到信息公开申请9件，无法提供4件。", { [cells.notHeld]: 3 }).at(-1)).toBe("unchecked")
   })
 })

@@ -281,5 +281,7 @@ export const none: ReadonlyArray<Denial> = [
   ["收到政府信息公开申请0件，未发生行政复议、行政诉讼和行政申诉案件。", litigation],
   ["未有公民因信息公开向上级机关申请复议或向人民法院起诉。", reconsideration],
   ["政府信息公开行政复议、行政诉讼败诉率为0。", litigationLost],
-  ["未发生针对本局有关政府信息公开实务的行政复议案、行政诉讼案。", litigation]
+  ["未发生针对本局有关政府信息公开实务的行政复议案、行政诉讼案。", litigation],
+  ["目前尚未接到任何单位和个人提交的申请公开政府信息的请求。", "requests/received/total"],
+  ["全年没有制定和发布行政规范性文件。", document]
 ]
