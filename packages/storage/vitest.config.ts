@@ -1,4 +1,4 @@
-/** The same suite runs on SQLite and, in workerd, on D1. */
+/** The same suite runs on SQLite, on PostgreSQL and, in workerd, on D1. */
 import { defineConfig } from "vitest/config"
 import { patience } from "../../vitest.shared.ts"
 

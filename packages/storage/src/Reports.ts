@@ -128,7 +128,11 @@ export const make = (sql: SqlClient): Reports => {
   const whole = sql`${noted}, ${sql.literal(textOf("revisions"))} AS text`
   // SQLite hands bytes over as they lie in the file, which takes a third of the time; D1 would send them as a list of numbers.
   const own = textOf("revisions")
-  const withBytes = sql`${columns}, ${sql.literal(sql.driver === "d1" ? own : `CAST(${own} AS BLOB)`)} AS bytes`
+  const bytes = sql.onDialectOrElse({
+    pg: () => `convert_to(${own}, 'UTF8')`,
+    orElse: () => (sql.driver === "d1" ? own : `CAST(${own} AS BLOB)`)
+  })
+  const withBytes = sql`${columns}, ${sql.literal(bytes)} AS bytes`
   const of = (agency: string, year: number) => sql`agency = ${agency} AND year = ${year}`
   const last = (agency: string, year: number) =>
     sql`COALESCE((SELECT MAX(number) FROM revisions WHERE ${of(agency, year)}), 0)`
@@ -154,7 +158,7 @@ export const make = (sql: SqlClient): Reports => {
 
   /** Reads why nothing was written: whether the agency is known, the current revision, and whether a filing locks the report. */
   const refusal = Effect.fnUntraced(function* (agency: string, year: number, note?: Note) {
-    const known = sql`EXISTS (SELECT 1 FROM agencies WHERE id = ${agency})`
+    const known = sql`CASE WHEN EXISTS (SELECT 1 FROM agencies WHERE id = ${agency}) THEN 1 ELSE 0 END`
     const [row] = yield* refusals(
       sql`SELECT ${known} AS known, ${current(agency, year)} AS current, ${step(agency, year)} AS act`
     )

@@ -121,8 +121,8 @@ export class ReportLocked extends Schema.TaggedError<ReportLocked>()("ReportLock
   }
 }
 
-const kinds = ["full", "busy", "damaged", "moved", "closed", "broken"] as const
-/** Kinds of failure by their remedy: make room, wait, restore a backup, restart the server, grant access, read the log. */
+const kinds = ["full", "busy", "away", "damaged", "moved", "closed", "broken"] as const
+/** Kinds of failure by their remedy: make room, wait, look and try again, restore a backup, restart the server, grant access, read the log. */
 type Kind = (typeof kinds)[number]
 
 const sentences: { readonly [K in Kind]: Text } = {
@@ -133,6 +133,10 @@ const sentences: { readonly [K in Kind]: Text } = {
   busy: {
     zh: "数据库正被另一程序占用，没有办成；请稍后再试",
     en: "Another program holds the database and nothing was done; try again in a moment"
+  },
+  away: {
+    zh: "与数据库的连接断了，没有得到确认；请稍后取得现版，核对后再办理",
+    en: "The connection to the database is gone and nothing was confirmed; fetch what stands in a moment, compare, and try again"
   },
   damaged: {
     zh: "数据库已损坏；请管理员停下服务，从备份恢复",
@@ -165,6 +169,28 @@ const codes: { readonly [code: number | string]: Kind } = {
   SQLITE_FULL: "full",
   SQLITE_NOTADB: "damaged"
 }
+/**
+ * PostgreSQL's SQLSTATE: by itself, or by its class, the first two characters (postgresql.org/docs/current/errcodes-appendix.html).
+ */
+const states: { readonly [state: string]: Kind } = {
+  "08": "away",
+  "25006": "closed",
+  "28": "closed",
+  "40": "busy",
+  "42501": "closed",
+  "53": "busy",
+  "53100": "full",
+  "55P03": "busy",
+  "57014": "busy",
+  "57P": "away",
+  "58030": "damaged",
+  XX001: "damaged",
+  XX002: "damaged"
+}
+
+const ofState = (code: string): Kind | undefined =>
+  /^[0-9A-Z]{5}$/u.test(code) ? (states[code] ?? states[code.slice(0, 3)] ?? states[code.slice(0, 2)]) : undefined
+
 /** The extended code SQLITE_IOERR_SHMSIZE: no room for the index of the journal. */
 const noRoom = 4874
 
@@ -180,7 +206,11 @@ const kindOf = (error: unknown): Kind => {
   }
   const code = "code" in error && typeof error.code === "string" ? error.code : ""
   if (code === moved) return "moved"
-  return codes[code] ?? kindOf("reason" in error ? error.reason : "cause" in error ? error.cause : undefined)
+  const known = codes[code] ?? ofState(code)
+  if (known !== undefined) return known
+  const below = kindOf("reason" in error ? error.reason : "cause" in error ? error.cause : undefined)
+  // A connection that is gone has no code of the database's.
+  return below === "broken" && "_tag" in error && error._tag === "ConnectionError" ? "away" : below
 }
 
 /** The database failed; `kind` says which remedy there is. */

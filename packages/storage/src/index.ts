@@ -1,5 +1,5 @@
 /**
- * Agencies and reports kept with every revision; which database is chosen by `@gongkai/storage/Sqlite` or `@gongkai/storage/D1`.
+ * Agencies and reports kept with every revision; which database is chosen by `@gongkai/storage/Sqlite`, `Postgres` or `D1`.
  *
  * @module
  */

@@ -67,6 +67,17 @@ describe("an error of storage", () => {
     [{ code: "SQLITE_READONLY" }, "closed", "不能写"],
     [{ code: "ERR_SQLITE_ERROR", errcode: 5 }, "busy", "占用"],
     [{ code: "SQLITE_CONSTRAINT" }, "broken", "日志"],
+    [{ code: "53100" }, "full", "磁盘已满"],
+    [{ code: "53300" }, "busy", "占用"],
+    [{ code: "40001" }, "busy", "占用"],
+    [{ code: "57P01" }, "away", "没有得到确认"],
+    [{ code: "08006" }, "away", "没有得到确认"],
+    [{ _tag: "ConnectionError" }, "away", "没有得到确认"],
+    [{ _tag: "ConnectionError", cause: { errcode: 14 } }, "closed", "不能写"],
+    [{ code: "42501" }, "closed", "不能写"],
+    [{ code: "25006" }, "closed", "不能写"],
+    [{ code: "XX001" }, "damaged", "备份恢复"],
+    [{ code: "22021" }, "broken", "日志"],
     [new Error("database or disk is full"), "broken", "日志"],
     [undefined, "broken", "日志"]
   ])("says what can be done about %s: %s", (cause, kind, words) => {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
+import { SerializationError, SqlError } from "effect/sql/SqlError"
 import { failed } from "../src/client.ts"
 import { query } from "../src/query.ts"
 
@@ -41,6 +42,22 @@ describe("the rows of a statement", () => {
     Effect.gen(function* () {
       const busy = Object.assign(new Error("database is locked"), { errcode: 5 })
       expect(yield* Effect.flip(numbers(Effect.fail(failed(busy))))).toMatchObject({ kind: "busy" })
+    })
+  )
+
+  it.effect("that gave way to others are asked for again, until they come or patience ends", () =>
+    Effect.gen(function* () {
+      let asked = 0
+      const gaveWay = new SqlError({ reason: new SerializationError({ message: "undone", cause: { code: "40001" } }) })
+      const after = (times: number) =>
+        Effect.suspend(() => {
+          asked += 1
+          return asked > times ? Effect.succeed([{ number: 1, removed: 0 }]) : Effect.fail(gaveWay)
+        })
+      expect(yield* numbers(after(3))).toEqual([{ number: 1, removed: false }])
+      expect(asked).toBe(4)
+      expect(yield* Effect.flip(numbers(after(100_000)))).toMatchObject({ kind: "busy" })
+      expect(asked).toBeLessThan(1000)
     })
   )
 })

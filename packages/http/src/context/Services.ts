@@ -21,6 +21,7 @@ export type Open = (bindings: unknown) => Services | Promise<Services>
 const answers: { readonly [K in StorageError["kind"]]: Pick<Details, "status" | "headers"> } = {
   full: { status: 507, headers: { "retry-after": "300" } },
   busy: { status: 503, headers: { "retry-after": "5" } },
+  away: { status: 503, headers: { "retry-after": "5" } },
   damaged: { status: 503 },
   moved: { status: 503 },
   closed: { status: 503 },

@@ -2,6 +2,7 @@
 import { expect } from "@effect/vitest"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
+import * as SqlClient from "effect/sql/SqlClient"
 import * as TestClock from "effect/testing/TestClock"
 import { Storage } from "../../src/Storage.ts"
 import type { It } from "./suite.ts"
@@ -70,7 +71,10 @@ export const agencies = (it: It): void => {
   it.effect("ids are plain data, whatever they look like", () =>
     Effect.gen(function* () {
       const { agencies } = yield* Storage
-      const ids = ["'; DROP TABLE agencies; --", `" OR ""="`, "%", "_", "?1", "𠮷\u{1f600}", "", "a\u0000b", "a"]
+      const sql = yield* SqlClient.SqlClient
+      // PostgreSQL has no text with U+0000 in it, and says so.
+      const zero = sql.onDialectOrElse({ pg: () => [], orElse: () => ["a\u0000b"] })
+      const ids = [...zero, "'; DROP TABLE agencies; --", `" OR ""="`, "%", "_", "?1", "𠮷\u{1f600}", "", "a"]
       for (const id of ids) yield* agencies.put(id, { name: `机关${JSON.stringify(id)}` }, "none")
       for (const id of ids) {
         expect(yield* agencies.find(id)).toMatchObject({ id, agency: { name: `机关${JSON.stringify(id)}` } })

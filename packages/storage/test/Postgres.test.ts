@@ -1,0 +1,130 @@
+/** Storage in PostgreSQL, a real server of it, also with several of ours at one database. */
+import { afterAll, describe, expect, it } from "@effect/vitest"
+import * as PgClient from "@effect/sql-pg/PgClient"
+import * as Clock from "effect/Clock"
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Reactivity from "effect/reactivity/Reactivity"
+import * as Redacted from "effect/Redacted"
+import * as SqlClient from "effect/sql/SqlClient"
+import type { Step } from "@gongkai/core/desk/Filing"
+import * as Postgres from "../src/Postgres.ts"
+import { Storage } from "../src/Storage.ts"
+import { suite } from "./suite/suite.ts"
+import { draft, registered } from "./support/drafts.ts"
+import { start } from "./support/postgres.ts"
+
+/** Connections live by the real clock, whatever time it is in a test. */
+const client = (address: string) =>
+  Postgres.layer(address).pipe(Layer.provide(Layer.succeed(Clock.Clock, Clock.Clock.defaultValue())))
+
+type Act = (by: Storage["Service"]) => Effect.Effect<unknown, unknown>
+
+/** A server of ours: its own connections to the database. */
+const server = (address: string) => Layer.build(Layer.fresh(Storage.layer.pipe(Layer.provideMerge(client(address)))))
+
+const filing = (revision: number, hash: string): Step => ({
+  act: "file",
+  by: "甲",
+  at: "2025-01-20T09:00:00+08:00",
+  content: { revision, hash }
+})
+
+const cluster = await start()
+
+if (typeof cluster === "string") {
+  it("keeps agencies and reports in PostgreSQL", ({ skip }) => skip(cluster))
+} else {
+  afterAll(() => cluster.stop())
+  suite("PostgreSQL", client(await cluster.database("suite")))
+  const shared = await cluster.database("shared")
+  const theirs = await cluster.database("theirs")
+
+  describe("several servers at one PostgreSQL", () => {
+    it.effect("bring its tables up to date one after the other", () =>
+      Effect.gen(function* () {
+        yield* Effect.all([server(shared), server(shared), server(shared)], { concurrency: "unbounded" })
+        const sql = yield* SqlClient.SqlClient
+        expect(
+          yield* sql`SELECT COUNT(*)::int AS parts FROM pg_inherits WHERE inhparent = 'revisions'::regclass`
+        ).toEqual([{ parts: 23 }])
+      }).pipe(Effect.scoped, Effect.provide(client(shared)))
+    )
+
+    it.effect("never keep a revision of a report that was filed, whichever writes while the other has not ended", () =>
+      Effect.gen(function* () {
+        const [one, other] = yield* Effect.all([server(shared), server(shared)])
+        const sql = Context.get(one, SqlClient.SqlClient)
+        const first = Context.get(one, Storage)
+        const second = Context.get(other, Storage)
+        for (const slow of ["save", "file"]) {
+          yield* first.agencies.put(slow, { name: "示例镇" }, "none")
+          const { hash } = yield* first.reports.save(slow, 2023, draft("初稿"), "none")
+          const saves = (by: Storage["Service"]) => by.reports.save(slow, 2023, draft("二稿"), 1)
+          const files = (by: Storage["Service"]) => by.filings.take(slow, 2023, filing(1, hash), 0)
+          const [begun, meanwhile]: readonly [Act, Act] = slow === "save" ? [saves, files] : [files, saves]
+          let ended = ""
+          const both = Effect.andThen(
+            begun(first),
+            Effect.tap(Effect.result(meanwhile(second)), ({ _tag }) => Effect.sync(() => (ended = _tag)))
+          )
+          const whole = yield* Effect.result(sql.withTransaction(both))
+          expect(new Set([whole._tag, ended]), slow).toEqual(new Set(["Failure", "Success"]))
+          expect((yield* first.filings.find(slow, 2023)).version + (yield* first.reports.find(slow, 2023)).number).toBe(
+            2
+          )
+        }
+      }).pipe(Effect.scoped)
+    )
+  })
+
+  describe("a PostgreSQL database", () => {
+    it.effect("that went down and came back is written on by the same server of ours, and has what was kept", () =>
+      Effect.gen(function* () {
+        const { reports } = yield* Storage
+        yield* registered("crash")
+        yield* reports.save("crash", 2023, draft("一"), "none")
+        yield* Effect.promise(cluster.crash)
+        const meanwhile = yield* Effect.result(reports.save("crash", 2023, draft("二"), 1))
+        if (meanwhile._tag === "Failure") expect(meanwhile.failure).toMatchObject({ kind: "away" })
+        expect((yield* reports.find("crash", 2023)).draft).toEqual(draft(meanwhile._tag === "Failure" ? "一" : "二"))
+      }).pipe(Effect.provide(Storage.layer.pipe(Layer.provide(client(shared)))))
+    )
+
+    it.effect("of another program is left as it is", () =>
+      Effect.gen(function* () {
+        const sql = yield* SqlClient.SqlClient
+        yield* sql`CREATE TABLE theirs (number INTEGER)`
+      }).pipe(
+        Effect.provide(client(theirs)),
+        Effect.andThen(Effect.flip(Effect.scoped(Layer.build(client(theirs))))),
+        Effect.map((error) => expect(error.reason.cause).toMatchObject({ code: Postgres.foreign }))
+      )
+    )
+
+    it.effect("on a connection whose statements do not run as if alone is not written to", () =>
+      Effect.gen(function* () {
+        const loose = yield* PgClient.make({ url: Redacted.make(shared) })
+        const error = yield* Effect.flip(Postgres.ours(loose))
+        expect(error.reason.cause).toMatchObject({ code: Postgres.shared })
+      }).pipe(Effect.scoped, Effect.provide(Reactivity.layer))
+    )
+
+    it.effect("that nobody answers for is said to be away", () =>
+      Effect.gen(function* () {
+        const nobody = client("postgres://gongkai@127.0.0.1:1/none")
+        const error = yield* Effect.flip(Effect.scoped(Layer.build(Storage.layer.pipe(Layer.provide(nobody)))))
+        expect(error).toMatchObject({ reason: { _tag: "ConnectionError" } })
+      })
+    )
+
+    it.effect("holds no U+0000: what has one is an error, and nothing of it is kept", () =>
+      Effect.gen(function* () {
+        const { agencies } = yield* Storage
+        expect(yield* Effect.flip(agencies.put("a\u0000b", { name: "甲" }, "none"))).toMatchObject({ kind: "broken" })
+        expect(yield* Effect.flip(agencies.find("a"))).toMatchObject({ _tag: "AgencyNotFound" })
+      }).pipe(Effect.provide(Storage.layer.pipe(Layer.provide(client(shared)))))
+    )
+  })
+}
