@@ -7,6 +7,7 @@
  * @module
  */
 import { check } from "@gongkai/core/check"
+import { isDraft } from "@gongkai/core/wholeness"
 import type * as Draft from "@gongkai/core/Draft"
 import type * as Edition from "@gongkai/core/Edition"
 import { editionOf } from "@gongkai/core/editions/official"
@@ -69,11 +70,8 @@ export const furniture = (
   edition: Edition.Edition,
   { previous = [], notice: isWanted = true }: Pick<Options, "previous" | "notice"> = {}
 ): Furniture => {
-  const isOpen =
-    draft.reading !== "published" &&
-    check(draft, { edition, previous }).some(({ severity, waived }) => severity === "error" && waived === undefined)
   const said = isWanted ? notice(draft, edition) : undefined
-  return { ...(isOpen && { mark: draftMark }), ...(said !== undefined && { notice: said }) }
+  return { ...(isDraft(draft, edition, previous) && { mark: draftMark }), ...(said !== undefined && { notice: said }) }
 }
 
 const styled = Effect.fnUntraced(function* (draft: Draft.Draft, edition: Edition.Edition, options: Options) {

@@ -8,6 +8,7 @@
 import { titleOf } from "@gongkai/core/Header"
 import * as Interchange from "@gongkai/core/Interchange"
 import type { Text } from "@gongkai/core/Text"
+import { notice, wholeness } from "@gongkai/core/wholeness"
 import * as Effect from "effect/Effect"
 import { interchange, type Kind, pdf } from "../disk/asked.ts"
 import { type Gathered, identifierOf, type Writing } from "./Writing.ts"
@@ -116,7 +117,7 @@ export const formats: { readonly [name in Name]: Format } = {
     endings: [".svg"],
     name: { zh: "SVG 图表", en: "charts in SVG" },
     write: ({ draft, edition, previous, charts: wanted }) =>
-      Effect.map(render, ({ charts, chartSheet, notice, wholeness }) => {
+      Effect.map(render, ({ charts, chartSheet }) => {
         const said = notice(wholeness(draft, edition, previous))
         return chartSheet(charts(draft, { edition, previous, ...wanted }), {
           heads: [titleOf(draft), ...(said === undefined ? [] : [said])]

@@ -28,6 +28,11 @@ export const shown =
     return found === undefined || Entry.isUnread(entry) ? notKnown : Entry.show(entry, found.measure, notKnown)
   }
 
+const seen = /[^\p{Z}\p{Cc}\p{Default_Ignorable_Code_Point}]/u
+
+/** Whether a text has anything to print: a heading of spaces heads nothing, and a part of such texts is empty. */
+export const isVisible = (text: string): boolean => seen.test(text)
+
 /** A running text with its references shown. */
 export const running = (text: Running, show: Shown): string =>
   typeof text === "string" ? text : text.map((each) => (typeof each === "string" ? each : show(each.ref))).join("")

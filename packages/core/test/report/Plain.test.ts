@@ -71,3 +71,10 @@ describe("a block in lines", () => {
     expect(Plain.lines({ type: "figure", caption: "图1", alternative: "图1" }, show)).toEqual(["〔图片：图1，未收入〕"])
   })
 })
+
+describe("a text", () => {
+  it.each(["", " ", "　", "\n\t", "\u200B\u{E0100}", "\uFEFF ", "\u3164"])("%j has nothing to print", (text) =>
+    expect(Plain.isVisible(text)).toBe(false)
+  )
+  it.each(["公", " 。", "\u{20000}", "　1", "\uE123"])("%j has", (text) => expect(Plain.isVisible(text)).toBe(true))
+})

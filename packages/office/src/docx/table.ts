@@ -9,7 +9,7 @@ import type { Cell } from "@gongkai/core/Cell"
 import type { Form } from "@gongkai/core/Form"
 import { type Layout, layout, type Slot } from "@gongkai/core/Layout"
 import type { Table } from "@gongkai/core/Narrative"
-import type { Figure } from "@gongkai/render"
+import { type Figure, isFigure } from "@gongkai/core/figures"
 import { paragraph } from "./run.ts"
 import { measure } from "./styles.ts"
 
@@ -73,8 +73,6 @@ const alignOf = ({ role, rows }: Heading, stub: number): "left" | "center" =>
 
 /** XML around the text of a cell: where a comment on it begins and ends. */
 export type Around = (cell: Cell) => readonly [before: string, behind: string] | undefined
-
-const figure = /^[-+－—]?[\d.,，]+(?:[%％‰]|\p{Script=Han}{0,2})$/u
 
 /** How wide a text is in Chinese characters. */
 const across = (text: string): number => Array.from(text).reduce((sum, each) => sum + (each < "\u2000" ? 0.55 : 1), 0)
@@ -158,7 +156,7 @@ export const textTable = ({ head, rows }: Table): string => {
     const isHead = at < head.length
     const cells = columns.map((column) => {
       const text = texts[column] ?? ""
-      const align = isHead ? "center" : figure.test(text) ? "right" : "left"
+      const align = isHead ? "center" : isFigure(text) ? "right" : "left"
       return box({ width: widths[column] ?? 0 }, paragraph("TableText", text, { align }))
     })
     return row(cells.join(""), isHead)

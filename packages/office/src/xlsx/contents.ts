@@ -12,7 +12,7 @@ import type { Reading } from "@gongkai/core/Header"
 import { rules } from "@gongkai/core/Matrix"
 import { once } from "@gongkai/core/once"
 import { isTotal } from "@gongkai/core/Totals"
-import type { Figure } from "@gongkai/render"
+import type { Figure } from "@gongkai/core/figures"
 import { crossed } from "@gongkai/core/Vector"
 import type { Content } from "./Sheet.ts"
 

@@ -6,7 +6,7 @@
 import type { Draft } from "@gongkai/core/Draft"
 import * as Edition from "@gongkai/core/Edition"
 import { editionOf } from "@gongkai/core/editions/official"
-import { figures as figuresOf } from "@gongkai/render"
+import { figures as figuresOf } from "@gongkai/core/figures"
 import { HyperFormula } from "hyperformula"
 import { checkSheet, verdictsOf } from "../../src/xlsx/checkSheet.ts"
 import { contents as contentsOf } from "../../src/xlsx/contents.ts"

@@ -1,7 +1,7 @@
 /** What cells of a workbook hold: totals are formulas only where a formula says what the report says. */
 import { edition2021 } from "@gongkai/core/editions/2021"
 import { Change, type Entry } from "@gongkai/core/Entry"
-import { figures } from "@gongkai/render"
+import { figures } from "@gongkai/core/figures"
 import { describe, expect, it } from "vitest"
 import { contents } from "../../src/xlsx/contents.ts"
 import { report } from "../support/report.ts"

@@ -14,7 +14,7 @@ import { editionOf } from "@gongkai/core/editions/official"
 import * as Entry from "@gongkai/core/Entry"
 import type { Slot } from "@gongkai/core/Form"
 import * as Money from "@gongkai/core/Money"
-import { figure, unit } from "../layout/table/figures.ts"
+import { figure, unit } from "@gongkai/core/figures"
 import type { Flow } from "../layout/page/Flow.ts"
 import { grid, type Group } from "../layout/table/Table.ts"
 

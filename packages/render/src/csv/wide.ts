@@ -11,8 +11,8 @@ import { type Edition, forms, heading } from "@gongkai/core/Edition"
 import { editionOf } from "@gongkai/core/editions/official"
 import { titleOf } from "@gongkai/core/Header"
 import { layout } from "@gongkai/core/Layout"
-import { figures } from "../figures.ts"
-import { notice, wholeness } from "../wholeness.ts"
+import { figures } from "@gongkai/core/figures"
+import { notice, wholeness } from "@gongkai/core/wholeness"
 import { csv } from "./field.ts"
 
 /** What the notice of a report depends on besides the report. */

@@ -12,6 +12,7 @@ import {
   type Running,
   type Table
 } from "@gongkai/core/Narrative"
+import { isFigure } from "@gongkai/core/figures"
 import * as Plain from "@gongkai/core/Plain"
 import { escape } from "../escape.ts"
 
@@ -58,8 +59,6 @@ const items = (nodes: ReadonlyArray<Node>, ordered: boolean): string => {
   return `<${tag}${own ? ' class="marked" role="list"' : ""}>\n${nodes.map(each).join("")}</${tag}>\n`
 }
 
-const figure = /^[-+－—]?[\d.,，]+(?:[%％‰]|\p{Script=Han}{0,2})$/u
-
 const line = (cells: ReadonlyArray<string>): string => `<tr>${cells.join("")}</tr>\n`
 
 const textTable = ({ caption, head, rows }: Table): string => {
@@ -70,7 +69,7 @@ const textTable = ({ caption, head, rows }: Table): string => {
     line(filled(row).map((text) => (text === "" ? "<td></td>" : `<th scope="col">${escape(text)}</th>`)))
   )
   const body = rows.map((row) =>
-    line(filled(row).map((text) => `<td${figure.test(text) ? ' class="figure"' : ""}>${escape(text)}</td>`))
+    line(filled(row).map((text) => `<td${isFigure(text) ? ' class="figure"' : ""}>${escape(text)}</td>`))
   )
   const named = caption === undefined ? "" : `<caption>${escape(caption)}</caption>\n`
   return (

@@ -10,7 +10,7 @@ import type { Cell } from "@gongkai/core/Cell"
 import type { Form } from "@gongkai/core/Form"
 import { type Layout, layout, type Slot } from "@gongkai/core/Layout"
 import { once } from "@gongkai/core/once"
-import type { Figure } from "../figures.ts"
+import type { Figure } from "@gongkai/core/figures"
 import { escape } from "../escape.ts"
 
 type Heading = Extract<Slot, { readonly _tag: "Heading" }>

@@ -15,8 +15,8 @@ import { titleOf } from "@gongkai/core/Header"
 import { layout } from "@gongkai/core/Layout"
 import { type Block, marks, type Narrative } from "@gongkai/core/Narrative"
 import * as Plain from "@gongkai/core/Plain"
-import { type Figure, figures } from "../figures.ts"
-import { notice, wholeness } from "../wholeness.ts"
+import { type Figure, figures } from "@gongkai/core/figures"
+import { notice, wholeness } from "@gongkai/core/wholeness"
 
 /** Characters that mean something anywhere in a line. */
 const meaningful = /[\\`*_[\]<>|&~]/gu

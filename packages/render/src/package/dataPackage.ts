@@ -12,7 +12,7 @@ import { titleOf } from "@gongkai/core/Header"
 import * as Interchange from "@gongkai/core/Interchange"
 import { tidyLines } from "../csv/tidy.ts"
 import { wide } from "../csv/wide.ts"
-import { notice, wholeness } from "../wholeness.ts"
+import { notice, wholeness } from "@gongkai/core/wholeness"
 import { descriptor, type Member } from "./descriptor.ts"
 import { cellsCsv, type Files, observationsHead, reportLine, reportsHead } from "./tables.ts"
 

@@ -5,7 +5,7 @@ import { edition2021 } from "@gongkai/core/editions/2021"
 import type { Form } from "@gongkai/core/Form"
 import { layout } from "@gongkai/core/Layout"
 import { describe, expect, it } from "vitest"
-import { figures } from "../../src/figures.ts"
+import { figures } from "@gongkai/core/figures"
 import { formTable } from "../../src/html/table.ts"
 import { report } from "../support/report.ts"
 

@@ -19,7 +19,7 @@ import { placeSign, signed, signLines } from "./sign.ts"
 import * as Style from "./Style.ts"
 import { placeTable } from "../table/placeTable.ts"
 import { titleLines } from "../line/titleLines.ts"
-import { isVisible } from "../line/isVisible.ts"
+import { isVisible } from "@gongkai/core/Plain"
 
 /** Lays a flow out on the pages of a press, from where the last one ended. */
 export const paginate = (press: Press.Press, all: Flow): void => {

@@ -9,7 +9,7 @@ import * as Edition from "@gongkai/core/Edition"
 import { titleOf } from "@gongkai/core/Header"
 import * as Narrative from "@gongkai/core/Narrative"
 import * as Plain from "@gongkai/core/Plain"
-import { figures } from "../table/figures.ts"
+import { figures } from "@gongkai/core/figures"
 import type { Block, Flow } from "./Flow.ts"
 import { plainScripts } from "../line/plainScripts.ts"
 import * as Table from "../table/Table.ts"
@@ -22,7 +22,7 @@ export interface Asked {
 
 /** A report as a flow: title, preamble, parts with their tables, signature. */
 export const report = (draft: Draft.Draft, edition: Edition.Edition, { doubleEntry = false }: Asked = {}): Flow => {
-  const values = figures(edition, draft)
+  const values: Table.Values = new Map(Array.from(figures(edition, draft), ([cell, { text }]) => [cell, text]))
   const show = Plain.shown(edition, draft)
   const last = Edition.forms(edition).at(-1)
   const part = (section: Edition.Section): Flow => {

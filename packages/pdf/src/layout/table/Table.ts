@@ -10,6 +10,7 @@
  * @module
  */
 import type * as Address from "@gongkai/core/Cell"
+import { isFigure } from "@gongkai/core/figures"
 import { once } from "@gongkai/core/once"
 import type { Form } from "@gongkai/core/Form"
 import * as Layout from "@gongkai/core/Layout"
@@ -80,8 +81,6 @@ export const ofForm: (form: Form) => Table = once((form: Form): Table => {
   return { stub, rows: grid.length, cells, blocks, shares }
 })
 
-/** A figure, alone or with its unit: it ends at the right. */
-const figure = /^[-+－—]?[\d.,，]+(?:[%％‰]|\p{Script=Han}{0,2})$/u
 /** In characters: what a column has at least, what it asks for at most, and what a line of small print holds. */
 const column = { least: 2.5, most: 18, all: 42 } as const
 
@@ -92,7 +91,7 @@ const rough = (text: string): number => Array.from(text).reduce((sum, each) => s
 const shared = (columns: ReadonlyArray<ReadonlyArray<string>>, head: number): ReadonlyArray<number> => {
   const each = columns.map((texts) => {
     const widths = texts.map((text) => rough(text) + 1)
-    const figures = widths.filter((_, row) => row >= head && figure.test(texts[row] ?? ""))
+    const figures = widths.filter((_, row) => row >= head && isFigure(texts[row] ?? ""))
     const needs = Math.max(column.least, ...figures)
     return { needs, wants: Math.max(needs, Math.min(column.most, Math.max(...widths))) }
   })
@@ -113,7 +112,7 @@ export const ofTexts = (
     Array.from({ length: width }, (_, across): Label => {
       const text = row[across] ?? ""
       const isHead = at < head.length
-      const role = isHead ? "column" : figure.test(text) ? "number" : "text"
+      const role = isHead ? "column" : isFigure(text) ? "number" : "text"
       const align = isHead ? "centre" : role === "number" ? "right" : "left"
       return { row: at, column: across, rows: 1, columns: 1, role, text, align, face: "songti" }
     })
