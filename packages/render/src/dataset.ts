@@ -1,6 +1,7 @@
 /**
  * A report as a `Dataset` of schema.org, for search engines and catalogues of open data.
  *
+ * A draft says that it is one, and a report that is not whole what it lacks: https://schema.org/creativeWorkStatus.
  * https://schema.org/Dataset: name, description, creator, temporalCoverage, datePublished, variableMeasured, distribution.
  *
  * @module
@@ -8,6 +9,7 @@
 import type { Draft } from "@gongkai/core/Draft"
 import { type Edition, forms, heading } from "@gongkai/core/Edition"
 import { titleOf } from "@gongkai/core/Header"
+import { lacking, notice, type Wholeness, wholeness } from "@gongkai/core/wholeness"
 
 /** A file that holds the same data. */
 export interface Distribution {
@@ -23,15 +25,24 @@ export const dataset = (
   edition: Edition,
   {
     identifier,
-    distribution = []
-  }: { readonly identifier?: string; readonly distribution?: ReadonlyArray<Distribution> } = {}
+    distribution = [],
+    whole = wholeness(draft, edition)
+  }: {
+    readonly identifier?: string
+    readonly distribution?: ReadonlyArray<Distribution>
+    /** What is known of the report already: with last year's reports, which some errors depend on. */
+    readonly whole?: Wholeness
+  } = {}
 ): { readonly [key: string]: unknown } => {
   const { agency, year, period, publishedOn } = draft
+  const said = notice(whole)
+  const status = whole.isDraft ? "Draft" : lacking(whole) === "" ? undefined : "Incomplete"
   return {
     "@context": "https://schema.org",
     "@type": "Dataset",
     name: titleOf(draft),
-    description: `${agency.name}${year}年度政府信息公开工作的法定统计数据和文字说明，依${edition.cites.instrument}编制。`,
+    description: `${agency.name}${year}年度政府信息公开工作的法定统计数据和文字说明，依${edition.cites.instrument}编制。${said === undefined ? "" : `${said}。`}`,
+    ...(status !== undefined && { creativeWorkStatus: status }),
     inLanguage: "zh-Hans",
     ...(identifier !== undefined && { identifier }),
     creator: {

@@ -1,5 +1,6 @@
 /** A report as a Dataset of schema.org: what it says is what the report says. */
 import { edition2021 } from "@gongkai/core/editions/2021"
+import { Change } from "@gongkai/core/Entry"
 import { expect, it } from "vitest"
 import { dataset } from "../src/dataset.ts"
 import { report } from "./support/report.ts"
@@ -13,6 +14,22 @@ it("names the report, who made it, what span it covers and when it was published
     temporalCoverage: "2023-01-01/2023-12-31",
     datePublished: "2024-01-12"
   })
+})
+
+it("says that a draft is one, and what a report lacks that is not whole", () => {
+  const zero = () => Change.make(0)
+  expect(dataset(report(), edition2021)).toMatchObject({
+    creativeWorkStatus: "Draft",
+    description: expect.stringMatching(/编制。草稿。$/u)
+  })
+  const open = (cell: string) => (cell === "requests/received/total" ? { unread: "?" } : Change.make(0))
+  expect(dataset(report({ entry: open, header: { reading: "published" } }), edition2021)).toMatchObject({
+    creativeWorkStatus: "Incomplete",
+    description: expect.stringMatching(/编制。含未读1处。$/u)
+  })
+  expect(dataset(report({ entry: zero, header: { reading: "published" } }), edition2021)).not.toHaveProperty(
+    "creativeWorkStatus"
+  )
 })
 
 it("takes the period that the report states", () => {

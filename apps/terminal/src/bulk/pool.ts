@@ -19,8 +19,11 @@ export interface Bounds {
   readonly memory: number
 }
 
-/** Reading a report takes a hundredth of either. */
+/** Reading a report, or printing it, takes a hundredth of either. */
 const usual: Bounds = { seconds: 60, memory: 768 }
+
+/** What a thread does with a file: what is said of one that breaks a bound names it. */
+export type Act = "read" | "print"
 
 /** MB for what a thread has just made: left to itself it would let that grow with the number of files. */
 const young = 8
@@ -33,6 +36,7 @@ export const threadsFor = (files: number): number =>
 export const pool = <Job, Answer>(
   script: URL,
   data: unknown,
+  act: Act = "read",
   { seconds, memory }: Bounds = usual
 ): Effect.Effect<Pool<Job, Answer>, never, Scope.Scope> =>
   Effect.gen(function* () {
@@ -55,15 +59,15 @@ export const pool = <Job, Answer>(
           done(Effect.fail(reason))
           end(worker)
         }
-        const timer = setTimeout(() => fail(tooLong(seconds)), seconds * 1000)
+        const timer = setTimeout(() => fail(tooLong[act](seconds)), seconds * 1000)
         const listeners = {
           message: (answer: Answer) => {
             idle.push(worker)
             done(Effect.succeed(answer))
           },
           error: (error: NodeJS.ErrnoException) =>
-            fail(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? tooBig(memory) : broken),
-          exit: () => fail(broken)
+            fail(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? tooBig[act](memory) : broken[act]),
+          exit: () => fail(broken[act])
         }
         for (const [event, listener] of Object.entries(listeners)) worker.on(event, listener)
         worker.postMessage(job, [])
@@ -80,17 +84,37 @@ const end = (worker: Worker): void => {
   void worker.terminate()
 }
 
-const tooLong = (seconds: number): Text => ({
-  zh: `读了 ${seconds} 秒还没有读完，不像一份年度报告，已跳过；请核对文件，或用 Word、WPS 另存后再导入`,
-  en: `not read within ${seconds} seconds, unlike any report, and left out: check the file, or save it anew and import it again`
-})
+type Bound = { readonly [act in Act]: (bound: number) => Text }
 
-const tooBig = (memory: number): Text => ({
-  zh: `读这个文件要用 ${memory} MB 以上的内存，不像一份年度报告，已跳过；请核对文件，或用 Word、WPS 另存后再导入`,
-  en: `it takes more than ${memory} MB to read, unlike any report, and was left out: check the file, or save it anew and import it again`
-})
+const tooLong: Bound = {
+  read: (seconds) => ({
+    zh: `读了 ${seconds} 秒还没有读完，不像一份年度报告，已跳过；请核对文件，或用 Word、WPS 另存后再导入`,
+    en: `not read within ${seconds} seconds, unlike any report, and left out: check the file, or save it anew and import it again`
+  }),
+  print: (seconds) => ({
+    zh: `${seconds} 秒还没有印完，不像一份年度报告，已跳过；请核对文件，或单独印这一份`,
+    en: `not printed within ${seconds} seconds, unlike any report, and left out: check the file, or print it by itself`
+  })
+}
 
-const broken: Text = {
-  zh: "读取中途出错，已跳过；请用 Word 或 WPS 打开，另存后再导入",
-  en: "reading it failed half-way and it was left out: open it, save it anew and import it again"
+const tooBig: Bound = {
+  read: (memory) => ({
+    zh: `读这个文件要用 ${memory} MB 以上的内存，不像一份年度报告，已跳过；请核对文件，或用 Word、WPS 另存后再导入`,
+    en: `it takes more than ${memory} MB to read, unlike any report, and was left out: check the file, or save it anew and import it again`
+  }),
+  print: (memory) => ({
+    zh: `印这个文件要用 ${memory} MB 以上的内存，不像一份年度报告，已跳过；请核对文件，或单独印这一份`,
+    en: `it takes more than ${memory} MB to print, unlike any report, and was left out: check the file, or print it by itself`
+  })
+}
+
+const broken: { readonly [act in Act]: Text } = {
+  read: {
+    zh: "读取中途出错，已跳过；请用 Word 或 WPS 打开，另存后再导入",
+    en: "reading it failed half-way and it was left out: open it, save it anew and import it again"
+  },
+  print: {
+    zh: "印制中途出错，已跳过；请核对文件，或单独印这一份",
+    en: "printing it failed half-way and it was left out: check the file, or print it by itself"
+  }
 }

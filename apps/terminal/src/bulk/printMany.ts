@@ -73,7 +73,7 @@ export const printMany = Effect.fnUntraced(function* (input: Input) {
   const bar = progress(items.length, language, printing)
   let done = 0
   yield* Effect.gen(function* () {
-    const threaded = yield* pool<Job, Answer>(script, common)
+    const threaded = yield* pool<Job, Answer>(script, common, "print")
     const sources = new Set(items.map(({ path }) => resolve(path)))
     const work = (item: Item, at: number) =>
       Effect.gen(function* () {

@@ -16,7 +16,7 @@ import * as Plain from "@gongkai/core/Plain"
 import type { Chart } from "../chart/Chart.ts"
 import { dataset, type Distribution } from "../dataset.ts"
 import { type Figure, figures } from "@gongkai/core/figures"
-import { notice, wholeness } from "@gongkai/core/wholeness"
+import { notice, type Wholeness, wholeness } from "@gongkai/core/wholeness"
 import { dataBlock, escape } from "../escape.ts"
 import { chartFigure, chartStyle } from "./charts.ts"
 import { prose } from "./prose.ts"
@@ -51,7 +51,8 @@ export const page = (draft: Draft.Draft, options: Options = {}): string => {
   const show = Plain.shown(edition, draft)
   const values = figures(edition, draft)
   const isForm = options.form === true
-  const said = isForm ? undefined : notice(wholeness(draft, edition, options.previous))
+  const whole = isForm ? undefined : wholeness(draft, edition, options.previous)
+  const said = whole === undefined ? undefined : notice(whole)
   const { charts: drawn = [] } = options
   const description = escape(`${draft.agency.name}${draft.year}年政府信息公开工作年度报告全文和统计表`)
   return `<!doctype html>
@@ -64,7 +65,7 @@ export const page = (draft: Draft.Draft, options: Options = {}): string => {
 <meta name="author" content="${escape(draft.agency.name)}">
 <meta name="generator" content="gongkai">
 <style>${style}${drawn.length > 0 ? `\n${chartStyle}` : ""}</style>
-${isForm ? "" : described(draft, edition, options)}</head>
+${whole === undefined ? "" : described(draft, edition, { ...options, whole })}</head>
 <body>
 <main>
 <article>
@@ -78,7 +79,7 @@ ${options.data === false || isForm ? "" : source(draft, edition, options.identif
 `
 }
 
-const described = (draft: Draft.Draft, edition: Edition, options: Options): string =>
+const described = (draft: Draft.Draft, edition: Edition, options: Options & { readonly whole: Wholeness }): string =>
   `<script type="application/ld+json">${dataBlock(JSON.stringify(dataset(draft, edition, options)))}</script>\n`
 
 /** Where whoever fills a printed form in writes. */
