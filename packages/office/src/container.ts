@@ -6,8 +6,8 @@
 import { strToU8, Zip, ZipDeflate, type Zippable, zipSync } from "fflate"
 import { declaration } from "./xml.ts"
 
-/** A part of a package by its path, as text. */
-export type Parts = ReadonlyMap<string, string>
+/** The parts of a package by their paths: text, or bytes of a file in it. */
+export type Parts = ReadonlyMap<string, string | Uint8Array>
 
 /** The first moment that a zip can name, in any time zone. */
 const always = new Date(1980, 0, 1)
@@ -15,7 +15,8 @@ const always = new Date(1980, 0, 1)
 /** Packs parts in their order. `[Content_Types].xml` comes first, as some readers expect. */
 export const pack = (parts: Parts): Uint8Array => {
   const files: Zippable = {}
-  for (const [path, text] of parts) files[path] = [strToU8(text), { level: 6, mtime: always }]
+  for (const [path, part] of parts)
+    files[path] = [typeof part === "string" ? strToU8(part) : part, { level: 6, mtime: always }]
   return zipSync(files)
 }
 
@@ -54,13 +55,15 @@ export const contentTypes = (overrides: ReadonlyArray<readonly [path: string, ty
 
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
-/** A part of relationships: `rId1`, `rId2`, … in order; a kind without a colon is one of Office's own. */
-export const relationships = (targets: ReadonlyArray<readonly [kind: string, target: string]>): string =>
+/** A part of relationships: `rId1`, `rId2`, … in order unless they have ids; a kind without a colon is one of Office's own. */
+export const relationships = (
+  targets: ReadonlyArray<readonly [kind: string, target: string, id?: string | undefined]>
+): string =>
   `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
   `${targets
     .map(
-      ([kind, target], at) =>
-        `<Relationship Id="rId${at + 1}" Type="${kind.includes(":") ? kind : `${office}/${kind}`}" Target="${target}"/>`
+      ([kind, target, id], at) =>
+        `<Relationship Id="${id ?? `rId${at + 1}`}" Type="${kind.includes(":") ? kind : `${office}/${kind}`}" Target="${target}"/>`
     )
     .join("")}</Relationships>`
 

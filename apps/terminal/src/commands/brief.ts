@@ -9,7 +9,7 @@
 import { resolve } from "node:path"
 import type { Draft } from "@gongkai/core/Draft"
 import type { Language, Text } from "@gongkai/core/Text"
-import { type Brief, briefOf, briefOfUnits } from "@gongkai/render"
+import { type Brief, briefMarkdown, briefOf, briefOfUnits, briefPage } from "@gongkai/render"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { namedIn, reportsIn } from "../bulk/asCollection.ts"
@@ -59,8 +59,7 @@ const told = Effect.fnUntraced(function* (input: Input) {
   if (to === undefined)
     yield* input.json ? say(JSON.stringify(made, null, 2)) : mention(briefLines(made, language).join("\n"))
   else {
-    const { briefPage, briefMarkdown } = yield* Effect.promise(() => import("@gongkai/render"))
-    const content = to.toLowerCase().endsWith(".md") ? briefMarkdown(made, language) : briefPage(made, language)
+    const content = yield* contentOf(to, made, language)
     yield* Effect.mapError(save(to, content, { replace: input.force, unlessSame: true }), unwritten(to))
     yield* mention(input.json ? JSON.stringify({ output: to, brief: made }, null, 2) : to, input.json)
   }
@@ -96,15 +95,39 @@ const ofUnits = Effect.fnUntraced(function* (input: Input, previous: ReadonlyArr
   } satisfies Made
 })
 
-const kindOf = (output: string): Kind => (/\.(?:md|markdown)$/iu.test(output) ? markdown : page)
+const kinds = {
+  html: { ending: ".html", endings: [".html", ".htm"] },
+  md: { ending: ".md", endings: [".md", ".markdown"] },
+  docx: { ending: ".docx", endings: [".docx"] }
+} as const
 
-const page: Kind = {
-  ending: ".html",
-  endings: [".html", ".htm"],
-  name: { zh: "网页（.html）或 Markdown（.md）", en: "a page (.html) or Markdown (.md)" }
+const said: Text = {
+  zh: "网页（.html）、Word 文档（.docx）或 Markdown（.md）",
+  en: "a page (.html), a Word document (.docx) or Markdown (.md)"
 }
 
-const markdown: Kind = { ...page, ending: ".md", endings: [".md", ".markdown"] }
+const nameOf = (output: string): keyof typeof kinds => {
+  const lower = output.toLowerCase()
+  const names = ["md", "docx"] as const
+  return names.find((name) => kinds[name].endings.some((ending) => lower.endsWith(ending))) ?? "html"
+}
+
+const kindOf = (output: string): Kind => ({ ...kinds[nameOf(output)], name: said })
+
+/** What is written; its writer is loaded only here. */
+const contentOf = (to: string, made: Brief, language: Language): Effect.Effect<string | Uint8Array> => {
+  switch (nameOf(to)) {
+    case "docx":
+      return Effect.map(
+        Effect.promise(() => import("@gongkai/office")),
+        ({ briefDocument }) => briefDocument(made, language)
+      )
+    case "md":
+      return Effect.sync(() => briefMarkdown(made, language))
+    case "html":
+      return Effect.sync(() => briefPage(made, language))
+  }
+}
 
 const twice = (of: string): Text => ({ zh: `与 ${of} 内容相同，只计一次`, en: `the same as ${of}, counted once` })
 

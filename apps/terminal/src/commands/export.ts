@@ -37,7 +37,7 @@ export const exportFiles = (input: Input): Effect.Effect<void, never, Exit> =>
 const exported = Effect.fnUntraced(function* (input: Input) {
   const { files, output, json, language } = input
   const name = yield* nameOf(input)
-  const isDrawn = name === "svg" || (name === "html" && input.charts)
+  const isDrawn = name === "svg" || (formats[name].drawsCharts === true && input.charts)
   if (input.charts && !isDrawn) return yield* refuse("--charts", noCharts)
   const units = input.children.length === 0 ? [] : yield* reportsIn(input.children, language)
   if (input.findings && formats[name].tellsFindings !== true) yield* complain(untold(formats[name].name)[language])
@@ -94,6 +94,6 @@ const whichFormat: Text = {
 }
 
 const noCharts: Text = {
-  zh: "图表只画在网页（.html）里，或单独写成 .svg；请改用 -o 报告.html 或 -o 图表.svg",
-  en: "charts are drawn in a page (.html) or by themselves (.svg); write -o report.html or -o charts.svg"
+  zh: "图表只画在网页（.html）、Word 文档（.docx）和 PDF 里，或单独写成 .svg；请改用 -o 报告.html 或 -o 图表.svg",
+  en: "charts are drawn in a page (.html), a Word document (.docx) or a PDF, or by themselves (.svg); write -o report.html or -o charts.svg"
 }

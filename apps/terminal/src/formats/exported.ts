@@ -16,12 +16,25 @@ import { type Gathered, identifierOf, type Writing } from "./Writing.ts"
 interface Format extends Kind {
   /** Whether a file of this format can tell findings. */
   readonly tellsFindings?: true
+  /** Whether charts can stand behind a report in it. */
+  readonly drawsCharts?: true
   /** Fails with a sentence for the user. */
   readonly write: (writing: Writing) => Effect.Effect<Uint8Array | string, { readonly text: Text }>
 }
 
 const render = Effect.promise(() => import("@gongkai/render"))
 const office = Effect.promise(() => import("@gongkai/office"))
+
+/** The charts of a report, where they are asked for; what draws them is loaded only then. */
+const drawn = (
+  draft: Writing["draft"],
+  edition: Writing["edition"],
+  previous: Writing["previous"],
+  wanted: Writing["charts"]
+) =>
+  wanted === undefined
+    ? Effect.succeed({})
+    : Effect.map(render, ({ charts }) => ({ charts: charts(draft, { edition, previous, ...wanted }) }))
 
 /** All formats, in the order in which help tells them. */
 export const names = ["docx", "xlsx", "pdf", "html", "md", "csv", "tidy", "zip", "svg", "json"] as const
@@ -36,14 +49,17 @@ export const formats: { readonly [name in Name]: Format } = {
     endings: [".docx"],
     name: { zh: "Word 文档", en: "a Word document" },
     tellsFindings: true,
-    write: ({ draft, edition, previous, findings = [], form = false }) => {
+    drawsCharts: true,
+    write: ({ draft, edition, previous, findings = [], form = false, charts }) => {
       const remarks = findings.map(({ message, cells, passage }) => ({
         text: message.zh,
         cells,
         ...(passage !== undefined && { section: passage.part })
       }))
       const identifier = identifierOf(draft, edition)
-      return Effect.map(office, ({ document }) => document(draft, { edition, previous, remarks, form, identifier }))
+      return Effect.map(Effect.all([office, drawn(draft, edition, previous, charts)]), ([{ document }, pictures]) =>
+        document(draft, { edition, previous, remarks, form, identifier, ...pictures })
+      )
     }
   },
   xlsx: {
@@ -58,6 +74,7 @@ export const formats: { readonly [name in Name]: Format } = {
   pdf: {
     ...pdf,
     tellsFindings: true,
+    drawsCharts: true,
     write: ({ draft, edition, previous, findings }) =>
       Effect.gen(function* () {
         const [{ print }, { ownFaces }] = yield* Effect.promise(() =>
@@ -71,15 +88,10 @@ export const formats: { readonly [name in Name]: Format } = {
     ending: ".html",
     endings: [".html", ".htm"],
     name: { zh: "网页", en: "a page" },
-    write: ({ draft, edition, previous, form = false, charts: wanted }) =>
-      Effect.map(render, ({ page, charts }) =>
-        page(draft, {
-          edition,
-          previous,
-          form,
-          identifier: identifierOf(draft, edition),
-          ...(wanted && { charts: charts(draft, { edition, previous, ...wanted }) })
-        })
+    drawsCharts: true,
+    write: ({ draft, edition, previous, form = false, charts }) =>
+      Effect.map(Effect.all([render, drawn(draft, edition, previous, charts)]), ([{ page }, pictures]) =>
+        page(draft, { edition, previous, form, identifier: identifierOf(draft, edition), ...pictures })
       )
   },
   md: {

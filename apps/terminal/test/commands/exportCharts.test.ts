@@ -38,6 +38,18 @@ describe("a page with charts", () => {
   })
 })
 
+describe("a document with charts", () => {
+  it("reads back as the same report: its charts are no part of it", async () => {
+    const cwd = folder()
+    put(cwd, "a.gongkai.json", reportOf("青石县", received(31)))
+    const { code } = await inside(["export", "a.gongkai.json", "--charts", "-o", "a.docx"], { cwd })
+    expect(code).toBe(0)
+    const { out } = await inside(["diff", "a.gongkai.json", "a.docx"], { cwd })
+    expect(out).toContain("0 格不同，200 格相同")
+    expect(out).toContain("文字 0 处不同；报告信息 0 项不同")
+  })
+})
+
 describe("charts by themselves", () => {
   it("are an SVG file with the title of the report, and say that it is a draft", async () => {
     const cwd = folder()

@@ -12,14 +12,15 @@ import { type Block, type List, marks, type Narrative } from "@gongkai/core/Narr
 import * as Plain from "@gongkai/core/Plain"
 import { figures as figuresOf } from "@gongkai/core/figures"
 import { notice, wholeness } from "@gongkai/core/wholeness"
-import { contentTypes, coreProperties, pack, relationships } from "../container.ts"
-import { properties } from "../properties.ts"
+import type { Chart } from "@gongkai/render"
+import { pack } from "../container.ts"
 import { declaration, escape } from "../xml.ts"
+import { chartsOf } from "./charts.ts"
 import { comments as commentsOf, type Remark } from "./comments.ts"
-import { footer, header, settings } from "./furniture.ts"
 import { lists } from "./lists.ts"
 import { paragraph } from "./run.ts"
-import { fontTable, page, styles, typedItem } from "./styles.ts"
+import { partsOf } from "./package.ts"
+import { chartStyles, typedItem } from "./styles.ts"
 import { formTable, textTable } from "./table.ts"
 
 /** How a document is made. */
@@ -36,6 +37,8 @@ export interface Options {
   readonly form?: boolean
   /** Comments: findings at their cells or parts. */
   readonly remarks?: ReadonlyArray<Remark>
+  /** Pictures of its numbers, on a page behind the report; they are no part of it. */
+  readonly charts?: ReadonlyArray<Chart>
 }
 
 /** The namespace of the part that holds the interchange file. */
@@ -107,12 +110,18 @@ export const document = (draft: Draft.Draft, options: Options = {}): Uint8Array 
         : prose(Draft.narrative(draft, section) ?? []))
     )
   })
-  const body = `${paragraph("Title", titleOf(draft))}${published(draft)}${prose(draft.preamble ?? [])}${parts.join("")}${signed(draft)}`
+  const charts = chartsOf("zh")
+  const drawn = options.charts ?? []
+  const behind = drawn.length === 0 ? "" : paragraph("GongkaiCharts", "图表", { breaks: true }) + charts.drawn(drawn)
+  const body = `${paragraph("Title", titleOf(draft))}${published(draft)}${prose(draft.preamble ?? [])}${parts.join("")}${signed(draft)}${behind}`
   return pack(
     partsOf({
       body,
-      draft,
+      title: titleOf(draft),
+      author: draft.agency.name,
       notice: said,
+      charts: charts.all(),
+      ...(drawn.length > 0 && { styles: chartStyles }),
       comments: comments.xml,
       numbering: all.xml(),
       source: options.data === false || isForm ? undefined : sourceXml(draft, edition, options.identifier)
@@ -122,75 +131,3 @@ export const document = (draft: Draft.Draft, options: Options = {}): Uint8Array 
 
 const sourceXml = (draft: Draft.Draft, edition: Edition, identifier = ""): string =>
   `${declaration}<report xmlns="${namespace}" hash="${escape(identifier)}">${escape(Interchange.texts(draft, edition).essence)}</report>`
-
-const word = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-const spaces =
-  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" ' +
-  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
-
-const partsOf = ({
-  body,
-  draft,
-  notice: said,
-  comments,
-  numbering,
-  source
-}: {
-  readonly body: string
-  readonly draft: Draft.Draft
-  readonly notice: string | undefined
-  readonly comments: string | undefined
-  readonly numbering: string
-  readonly source: string | undefined
-}): ReadonlyMap<string, string> => {
-  const own = [
-    ["styles", "styles.xml", `${word}.styles+xml`, styles()],
-    ["fontTable", "fontTable.xml", `${word}.fontTable+xml`, fontTable()],
-    ["settings", "settings.xml", `${word}.settings+xml`, settings()],
-    ["numbering", "numbering.xml", `${word}.numbering+xml`, numbering],
-    ["footer", "footer1.xml", `${word}.footer+xml`, footer("odd")],
-    ["footer", "footer2.xml", `${word}.footer+xml`, footer("even")],
-    ...(said === undefined ? [] : [["header", "header1.xml", `${word}.header+xml`, header(said)] as const]),
-    ...(comments === undefined ? [] : [["comments", "comments.xml", `${word}.comments+xml`, comments] as const])
-  ] as const
-  const idOf = (file: string): string => `rId${own.findIndex(([, name]) => name === file) + 1}`
-  const references =
-    (said === undefined
-      ? ""
-      : ["default", "even"]
-          .map((type) => `<w:headerReference w:type="${type}" r:id="${idOf("header1.xml")}"/>`)
-          .join("")) +
-    `<w:footerReference w:type="default" r:id="${idOf("footer1.xml")}"/><w:footerReference w:type="even" r:id="${idOf("footer2.xml")}"/>`
-  const section =
-    `<w:sectPr>${references}<w:pgSz w:w="${page.width}" w:h="${page.height}"/><w:pgMar w:top="${page.top}" w:right="${page.right}" ` +
-    `w:bottom="${page.bottom}" w:left="${page.left}" w:header="851" w:footer="1400" w:gutter="0"/></w:sectPr>`
-  const documentXml = `${declaration}<w:document ${spaces}><w:body>${body}${section}</w:body></w:document>`
-  return new Map([
-    [
-      "[Content_Types].xml",
-      contentTypes([
-        ["word/document.xml", `${word}.document.main+xml`],
-        ...own.map(([, name, type]) => [`word/${name}`, type] as const),
-        ["docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"]
-      ])
-    ],
-    [
-      "_rels/.rels",
-      relationships([
-        ["officeDocument", "word/document.xml"],
-        [coreProperties, "docProps/core.xml"]
-      ])
-    ],
-    ["docProps/core.xml", properties(titleOf(draft), draft.agency.name)],
-    ["word/document.xml", documentXml],
-    [
-      "word/_rels/document.xml.rels",
-      relationships([
-        ...own.map(([kind, name]) => [kind, name] as const),
-        ...(source === undefined ? [] : [["customXml", "../customXml/item1.xml"] as const])
-      ])
-    ],
-    ...own.map(([, name, , xml]) => [`word/${name}`, xml] as const),
-    ...(source === undefined ? [] : [["customXml/item1.xml", source] as const])
-  ])
-}

@@ -14,6 +14,8 @@ export interface Look {
   readonly size?: number
   /** Stays on the page of the next paragraph. */
   readonly keep?: boolean
+  /** Begins a page. */
+  readonly breaks?: boolean
   /** XML before and behind its runs: where a comment begins and ends. */
   readonly around?: readonly [before: string, behind: string]
 }
@@ -29,11 +31,12 @@ const run = (text: string, size: number | undefined): string =>
 export const paragraph = (
   style: string,
   text: string,
-  { list, align, size, keep = false, around: [before, behind] = ["", ""] }: Look = {}
+  { list, align, size, keep = false, breaks = false, around: [before, behind] = ["", ""] }: Look = {}
 ): string => {
   const numbered =
     list === undefined ? "" : `<w:numPr><w:ilvl w:val="${list.level}"/><w:numId w:val="${list.number}"/></w:numPr>`
   const kept = keep ? "<w:keepNext/>" : ""
+  const broken = breaks ? "<w:pageBreakBefore/>" : ""
   const aligned = align === undefined ? "" : `<w:jc w:val="${align}"/>`
-  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${kept}${numbered}${aligned}</w:pPr>${before}${run(text, size)}${behind}</w:p>`
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${kept}${broken}${numbered}${aligned}</w:pPr>${before}${run(text, size)}${behind}</w:p>`
 }

@@ -23,13 +23,14 @@ const fonts = [
 ] as const
 
 /** Chinese in one font, digits and letters in another. */
-const face = (chinese: string, latin = "Times New Roman"): string =>
+export const face = (chinese: string, latin = "Times New Roman"): string =>
   `<w:rFonts w:ascii="${latin}" w:hAnsi="${latin}" w:eastAsia="${chinese}" w:cs="${latin}"/>`
 
 /** A size in half points. */
-const size = (half: number): string => `<w:sz w:val="${half}"/><w:szCs w:val="${half}"/>`
+export const size = (half: number): string => `<w:sz w:val="${half}"/><w:szCs w:val="${half}"/>`
 
-interface Style {
+/** A style of paragraphs: its place in the file, its name, and what it says of paragraphs and letters. */
+export interface Style {
   readonly id: string
   readonly name: string
   readonly based?: string
@@ -148,10 +149,41 @@ const styleXml = ({ id, name, based, next, paragraph, run }: Style): string =>
   (next === undefined ? "" : `<w:next w:val="${next}"/>`) +
   `<w:qFormat/><w:pPr>${paragraph}</w:pPr><w:rPr>${run}</w:rPr></w:style>`
 
-/** `word/styles.xml`. */
-export const styles = (): string =>
+/**
+ * Charts and what stands above and below them: styles that nobody types in by chance, since `import` leaves their paragraphs out. Their
+ * names are Latin, for LibreOffice makes the ids of styles from the Latin letters of their names.
+ */
+export const chartStyles: ReadonlyArray<Style> = [
+  {
+    id: "GongkaiCharts",
+    name: "Gongkai Charts",
+    based: "Normal",
+    next: "Normal",
+    paragraph: "<w:keepNext/>",
+    run: face("黑体")
+  },
+  {
+    id: "GongkaiCaption",
+    name: "Gongkai Caption",
+    based: "Normal",
+    next: "Normal",
+    paragraph: `<w:spacing w:before="80" w:after="0" w:line="320" w:lineRule="exact"/><w:ind w:firstLine="0" w:firstLineChars="0"/><w:jc w:val="left"/>`,
+    run: `${face("黑体")}${size(21)}`
+  },
+  {
+    id: "GongkaiChart",
+    name: "Gongkai Chart",
+    based: "Normal",
+    next: "Normal",
+    paragraph: `<w:spacing w:before="0" w:after="80" w:line="240" w:lineRule="auto"/><w:ind w:firstLine="0" w:firstLineChars="0"/><w:jc w:val="left"/>`,
+    run: ""
+  }
+]
+
+/** `word/styles.xml`, with further styles behind its own. */
+export const styles = (more: ReadonlyArray<Style> = []): string =>
   `${declaration}<w:styles xmlns:w="${main}"><w:docDefaults><w:rPrDefault><w:rPr>${face("仿宋")}${size(32)}` +
-  `<w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>${all.map(styleXml).join("")}` +
+  `<w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>${[...all, ...more].map(styleXml).join("")}` +
   `<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>` +
   `<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="57" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="57" w:type="dxa"/></w:tblCellMar>` +
   `</w:tblPr></w:style></w:styles>`

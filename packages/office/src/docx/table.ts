@@ -14,12 +14,12 @@ import { paragraph } from "./run.ts"
 import { measure } from "./styles.ts"
 
 /** Shares of the text's width as whole twentieths of a point, which together are the whole. */
-const shared = (shares: ReadonlyArray<number>): ReadonlyArray<number> => {
+const shared = (shares: ReadonlyArray<number>, wide: number = measure): ReadonlyArray<number> => {
   const all = shares.reduce((sum, share) => sum + share, 0)
   let [before, given] = [0, 0]
   return shares.map((share) => {
     before += share
-    const end = Math.round((before / all) * measure)
+    const end = Math.round((before / all) * wide)
     const width = end - given
     given = end
     return width
@@ -144,20 +144,30 @@ export const formTable = (form: Form, figures: ReadonlyMap<Cell, Figure>, around
   return `${start(widths)}${rows.join("")}</w:tbl>`
 }
 
-/** A table of the prose: columns as wide as their texts want, within bounds. */
-export const textTable = ({ head, rows }: Table): string => {
+/**
+ * A table of the prose: columns as wide as their texts want, within bounds. `wide` is the width of the text in twentieths of a point, `size`
+ * that of the print in half points, where it is smaller.
+ */
+export const textTable = (
+  { head, rows }: Table,
+  { wide = measure, size }: { readonly wide?: number; readonly size?: number } = {}
+): string => {
   const all = [...head, ...rows]
   const count = Math.max(...all.map((texts) => texts.length))
   const columns = Array.from({ length: count }, (_, at) => at)
   const widths = shared(
-    columns.map((at) => Math.min(18, Math.max(3, ...all.map((texts) => across(texts[at] ?? "") + 1))))
+    columns.map((at) => Math.min(18, Math.max(3, ...all.map((texts) => across(texts[at] ?? "") + 1)))),
+    wide
   )
   const line = (texts: ReadonlyArray<string>, at: number): string => {
     const isHead = at < head.length
     const cells = columns.map((column) => {
       const text = texts[column] ?? ""
       const align = isHead ? "center" : isFigure(text) ? "right" : "left"
-      return box({ width: widths[column] ?? 0 }, paragraph("TableText", text, { align }))
+      return box(
+        { width: widths[column] ?? 0 },
+        paragraph("TableText", text, { align, ...(size !== undefined && { size }) })
+      )
     })
     return row(cells.join(""), isHead)
   }

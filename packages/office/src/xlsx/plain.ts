@@ -1,5 +1,5 @@
 /**
- * A workbook of bare texts: sheets of rows, the first row of each in sight, as form builders read them.
+ * A workbook of bare texts and numbers: sheets of rows, the first row of each in sight, as form builders and charts read them.
  *
  * @module
  */
@@ -10,13 +10,24 @@ import { partsOf } from "./workbook.ts"
 /** A sheet by its name and its rows. */
 interface Rows {
   readonly name: string
-  readonly rows: ReadonlyArray<ReadonlyArray<string>>
+  readonly rows: ReadonlyArray<ReadonlyArray<string | number>>
 }
 
 const sheetOf = ({ name, rows }: Rows): Sheet => ({
   name,
   cells: rows.flatMap((texts, row) =>
-    texts.flatMap((text, column) => (text === "" ? [] : [{ row, column, style: "usual", content: { text } } as const]))
+    texts.flatMap((text, column) =>
+      text === ""
+        ? []
+        : [
+            {
+              row,
+              column,
+              style: "usual",
+              content: typeof text === "number" ? { digits: String(text) } : { text }
+            } as const
+          ]
+    )
   ),
   widths: (rows[0] ?? []).map(() => 28),
   frozen: 1

@@ -5,7 +5,7 @@
  */
 import type { Language } from "@gongkai/core/Text"
 import { type Chart, said } from "./Chart.ts"
-import { axis, bar, type Drawn, gap, line, size, textAt } from "./drawn.ts"
+import { axis, bar, type Drawn, gap, line, type Shape, size, textAt } from "./drawn.ts"
 import { width, wrapped } from "./measure.ts"
 
 /** So many bars are drawn; the table has them all. */
@@ -31,7 +31,7 @@ export const barsPicture = ({ panels, unit }: Chart, language: Language): Drawn 
   const room = Math.max(0, ...texts.map(width)) * size.name + 8
   const longest = Math.max(40, size.width - room)
   const highest = Math.max(1, ...drawn.map(({ value }) => value ?? 0))
-  const shapes: Array<string> = []
+  const shapes: Array<Shape> = []
   let at = 0
   drawn.forEach((each, index) => {
     for (const text of wrapped(each.label[language], size.width / size.name)) {

@@ -5,7 +5,7 @@
  */
 import type { Language } from "@gongkai/core/Text"
 import type { Chart, Datum, Panel } from "./Chart.ts"
-import { axis, bar, type Drawn, gap, line, size, textAt } from "./drawn.ts"
+import { axis, bar, type Drawn, gap, line, type Shape, size, textAt } from "./drawn.ts"
 import { width, wrapped } from "./measure.ts"
 
 /** So many columns are drawn, the newest; the table has them all. */
@@ -13,7 +13,7 @@ export const most = 8
 
 const high = 90
 
-const column = (each: Datum, { x, wide, base, scale, language }: Place): ReadonlyArray<string> => {
+const column = (each: Datum, { x, wide, base, scale, language }: Place): ReadonlyArray<Shape> => {
   const middle = x + wide / 2
   const thick = Math.min(44, wide * 0.7)
   const name = textAt({
@@ -74,7 +74,7 @@ interface Place {
 const panelOf = ({ name, data }: Panel, from: number, scale: number, { unit }: Chart, language: Language): Drawn => {
   const drawn = data.slice(-most)
   const wide = size.width / Math.max(4, drawn.length)
-  const shapes: Array<string> = []
+  const shapes: Array<Shape> = []
   let at = from
   if (name !== undefined) {
     at += line.name
@@ -94,7 +94,7 @@ export const columnsPicture = (chart: Chart, language: Language): Drawn => {
   const { panels } = chart
   const shown = panels.flatMap(({ data }) => data.slice(-most))
   const scale = high / Math.max(1, ...shown.map(({ value }) => value ?? 0))
-  const shapes: Array<string> = []
+  const shapes: Array<Shape> = []
   let at = 0
   for (const panel of panels) {
     const drawn = panelOf(panel, at, scale, chart, language)

@@ -3,12 +3,35 @@
  *
  * @module
  */
-import { escape } from "../escape.ts"
+/** A place in a picture, in its units. */
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
 
-/** Shapes as SVG, and how high they are together. */
+/** A line of text by its base line. */
+export interface Words {
+  readonly x: number
+  readonly y: number
+  readonly text: string
+  readonly size: number
+  readonly ink: "ink" | "soft"
+  readonly anchor?: "middle" | "end"
+  readonly bold?: boolean
+}
+
+/** A bar; the dashed frame of a number that is not known; the line that bars stand on; a line of text. */
+export type Shape =
+  | ({ readonly kind: "bar" | "gap" } & Box)
+  | { readonly kind: "axis"; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }
+  | ({ readonly kind: "text" } & Words)
+
+/** Shapes, and how high they are together. */
 export interface Drawn {
   readonly height: number
-  readonly shapes: ReadonlyArray<string>
+  readonly shapes: ReadonlyArray<Shape>
 }
 
 /** In units of the picture: a telephone shows it at about its own size. */
@@ -24,47 +47,14 @@ export const paints = {
   bar: { light: "#1f5fa8", dark: "#7fb0ea" }
 } as const
 
-const round = (value: number): string => String(Math.round(value * 100) / 100)
-
 /** A line of text by its base line. */
-export const textAt = ({
-  x,
-  y,
-  text,
-  size: height,
-  ink,
-  anchor,
-  bold = false
-}: {
-  readonly x: number
-  readonly y: number
-  readonly text: string
-  readonly size: number
-  readonly ink: "ink" | "soft"
-  readonly anchor?: "middle" | "end"
-  readonly bold?: boolean
-}): string =>
-  `<text class="${ink}" x="${round(x)}" y="${round(y)}" font-size="${height}" fill="${paints[ink].light}"` +
-  `${anchor === undefined ? "" : ` text-anchor="${anchor}"`}${bold ? ' font-weight="700"' : ""}>${escape(text)}</text>`
-
-/** A place in a picture, in its units. */
-export interface Box {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
-
-const placed = ({ x, y, width, height }: Box): string =>
-  `x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"`
+export const textAt = (words: Words): Shape => ({ kind: "text", ...words })
 
 /** A bar. */
-export const bar = (box: Box): string => `<rect class="bar" ${placed(box)} fill="${paints.bar.light}"/>`
+export const bar = (box: Box): Shape => ({ kind: "bar", ...box })
 
 /** The dashed frame of a number that is not known. */
-export const gap = (box: Box): string =>
-  `<rect class="gap" ${placed(box)} fill="none" stroke="${paints.soft.light}" stroke-dasharray="3 3"/>`
+export const gap = (box: Box): Shape => ({ kind: "gap", ...box })
 
 /** The line that bars stand on. */
-export const axis = (x1: number, y1: number, x2: number, y2: number): string =>
-  `<path class="axis" d="M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}" stroke="${paints.soft.light}" fill="none"/>`
+export const axis = (x1: number, y1: number, x2: number, y2: number): Shape => ({ kind: "axis", x1, y1, x2, y2 })

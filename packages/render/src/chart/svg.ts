@@ -9,11 +9,11 @@
  */
 import type { Language } from "@gongkai/core/Text"
 import { escape } from "../escape.ts"
-import { type Chart, described } from "./Chart.ts"
-import { barsPicture } from "./bars.ts"
-import { columnsPicture } from "./columns.ts"
-import { type Drawn, line, size, textAt, paints } from "./drawn.ts"
+import type { Chart } from "./Chart.ts"
+import { line, paints, size } from "./drawn.ts"
+import { markup, words } from "./markup.ts"
 import { wrapped } from "./measure.ts"
+import { picture } from "./picture.ts"
 
 /** How a chart is drawn. */
 export interface Options {
@@ -22,34 +22,15 @@ export interface Options {
   readonly prefix?: string
 }
 
-const picture = (chart: Chart, language: Language): Drawn =>
-  (chart.kind === "bars" ? barsPicture : columnsPicture)(chart, language)
-
-/** Notes below the picture, one after another. */
-const noted = (notes: ReadonlyArray<string>, from: number): Drawn => {
-  const lines = notes.flatMap((note) => wrapped(note, size.width / size.small))
-  return {
-    height: lines.length * line.small,
-    shapes: lines.map((text, at) =>
-      textAt({ x: 0, y: from + (at + 0.8) * line.small, text, size: size.small, ink: "soft" })
-    )
-  }
-}
-
 /** The picture of a chart, without a heading of its own: the caption of a page stands above it. */
 export const svg = (chart: Chart, { language = "zh", prefix = "" }: Options = {}): string => {
-  const drawn = picture(chart, language)
-  const notes = noted(
-    chart.notes.map((note) => note[language]),
-    drawn.height + 4
-  )
-  const height = Math.ceil(drawn.height + (notes.height > 0 ? notes.height + 8 : 0))
+  const { title, alternative, height, shapes } = picture(chart, language)
   const id = `${prefix}chart-${chart.key}`
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="${id}-title ${id}-desc" lang="${language === "zh" ? "zh-Hans" : "en"}" ` +
     `width="${size.width}" height="${height}" viewBox="0 0 ${size.width} ${height}" font-family="${font}">` +
-    `<title id="${id}-title">${escape(chart.title[language])}</title><desc id="${id}-desc">${escape(described(chart, language))}</desc>` +
-    `${[...drawn.shapes, ...notes.shapes].join("")}</svg>`
+    `<title id="${id}-title">${escape(title)}</title><desc id="${id}-desc">${escape(alternative)}</desc>` +
+    `${shapes.map(markup).join("")}</svg>`
   )
 }
 
@@ -70,7 +51,7 @@ export const sheet = (
     for (const text of wrapped(head, size.width / (first === 0 ? size.title : size.small))) {
       at += first === 0 ? line.title : line.small
       shapes.push(
-        textAt({
+        words({
           x: margin,
           y: at - 6,
           text,
@@ -83,7 +64,7 @@ export const sheet = (
   })
   for (const chart of charts) {
     at += 28
-    shapes.push(textAt({ x: margin, y: at - 6, text: chart.title[language], size: size.name, ink: "ink", bold: true }))
+    shapes.push(words({ x: margin, y: at - 6, text: chart.title[language], size: size.name, ink: "ink", bold: true }))
     const each = svg(chart, { language })
     const height = Number(/height="(\d+)"/u.exec(each)?.[1] ?? 0)
     shapes.push(each.replace("<svg ", `<svg x="${margin}" y="${at + 4}" `))

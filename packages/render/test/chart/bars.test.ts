@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest"
 import { barsPicture, most } from "../../src/chart/bars.ts"
 import { type Chart, datum } from "../../src/chart/Chart.ts"
+import { markup } from "../../src/chart/markup.ts"
 
 const label = (text: string) => ({ zh: text, en: text })
 const chart = (data: ReadonlyArray<ReturnType<typeof datum>>): Chart => ({
@@ -13,7 +14,8 @@ const chart = (data: ReadonlyArray<ReturnType<typeof datum>>): Chart => ({
   panels: [{ data }],
   notes: []
 })
-const shapes = (data: ReadonlyArray<ReturnType<typeof datum>>) => barsPicture(chart(data), "zh").shapes.join("\n")
+const shapes = (data: ReadonlyArray<ReturnType<typeof datum>>) =>
+  barsPicture(chart(data), "zh").shapes.map(markup).join("\n")
 const widths = (text: string) =>
   [...text.matchAll(/<rect class="bar"[^>]*?width="([\d.]+)"/gu)].map(([, width]) => Number(width))
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest"
 import { type Chart, type Datum, datum } from "../../src/chart/Chart.ts"
 import { columnsPicture, most } from "../../src/chart/columns.ts"
+import { markup } from "../../src/chart/markup.ts"
 
 const label = (text: string) => ({ zh: text, en: text })
 const chart = (...panels: ReadonlyArray<ReadonlyArray<Datum>>): Chart => ({
@@ -14,7 +15,7 @@ const chart = (...panels: ReadonlyArray<ReadonlyArray<Datum>>): Chart => ({
   notes: []
 })
 const year = (at: number, value: number) => datum(label(String(at)), { value })
-const picture = (each: Chart) => columnsPicture(each, "zh").shapes.join("\n")
+const picture = (each: Chart) => columnsPicture(each, "zh").shapes.map(markup).join("\n")
 const heights = (text: string) =>
   [...text.matchAll(/<rect class="bar"[^>]*?height="([\d.]+)"/gu)].map(([, height]) => Number(height))
 

@@ -1,15 +1,17 @@
-/** Shapes of a chart: what a report says in them is text, and colours are told twice, for paper and for dark screens. */
+/** Shapes of a chart are data, with colours that are told twice: for paper and for dark screens. */
 import { expect, it } from "vitest"
-import { axis, bar, gap, textAt } from "../../src/chart/drawn.ts"
+import { axis, bar, gap, paints, textAt } from "../../src/chart/drawn.ts"
 
-it("a text is never markup", () =>
-  expect(textAt({ x: 1 / 3, y: 2, text: "<甲&>", size: 14, ink: "ink" })).toBe(
-    '<text class="ink" x="0.33" y="2" font-size="14" fill="#1d1f23">&lt;甲&amp;&gt;</text>'
-  ))
+it("a shape says what it is and where it stands", () => {
+  const box = { x: 0, y: 1, width: 9, height: 8 }
+  expect([bar(box), gap(box)]).toEqual([
+    { kind: "bar", ...box },
+    { kind: "gap", ...box }
+  ])
+  expect(axis(0, 1, 2, 3)).toEqual({ kind: "axis", x1: 0, y1: 1, x2: 2, y2: 3 })
+  expect(textAt({ x: 0, y: 1, text: "甲", size: 14, ink: "soft" })).toMatchObject({ kind: "text", text: "甲" })
+})
 
-it("a number that is not known is a dashed frame, unlike any bar", () => {
-  const box = { x: 0, y: 0, width: 9, height: 9 }
-  expect(gap(box)).toContain("stroke-dasharray")
-  expect(bar(box)).not.toContain("stroke")
-  expect(axis(0, 0, 9, 0)).toContain('d="M0 0L9 0"')
+it("a colour for paper is another than that for dark screens", () => {
+  for (const { light, dark } of Object.values(paints)) expect(light).not.toBe(dark)
 })

@@ -150,6 +150,10 @@ const isSetIn = (properties: Element | undefined, text: string): boolean => {
   return by.some((width) => width > 0) || /^[\s\ufdd0-\ufdd5]*\u3000/u.test(text)
 }
 
+/** Charts that `export` put behind a report, with their heading and notes, are no part of it; they are in styles of their own. */
+const isChart = (paragraph: Element): boolean =>
+  /^Gongkai(?:Charts?|Caption)$/u.test(value(find(paragraph, "pPr"), "pStyle") ?? "")
+
 /** The blocks of the body or of a cell; their text still carries its style. */
 export const blocks = (body: Element, path: string, context: Context): ReadonlyArray<Block> => {
   const found: Array<Block> = []
@@ -161,6 +165,7 @@ export const blocks = (body: Element, path: string, context: Context): ReadonlyA
       continue
     }
     const place = { path: `${path}/p[${++seen.p}]` }
+    if (isChart(child)) continue
     const said: Said = { text: "", boxes: [], pictures: [], fields: [], place }
     say(child, said, context)
     const properties = find(child, "pPr")

@@ -164,3 +164,16 @@ describe("the content of a cell", () => {
   })
   it("has lines that hold something", () => expect(lines("甲\n \u0007\n 乙\u0001丙 ")).toEqual(["甲", "乙 丙"]))
 })
+
+it("charts that export put behind a report, and what stands around them, are no part of it", () => {
+  const drawing = `<w:r><w:drawing><wp:inline><wp:docPr descr="甲 7"/><c:chart r:id="chart1"/></wp:inline></w:drawing></w:r>`
+  const styled = (style: string, inside: string) => p(inside, `<w:pStyle w:val="${style}"/>`)
+  const all = [
+    p(run("全年无收费。")),
+    styled("GongkaiCharts", run("图表")),
+    styled("GongkaiChart", drawing),
+    styled("GongkaiCaption", run("两年口径不同"))
+  ]
+  expect(shown(all.join(""))).toEqual(["全年无收费。"])
+  expect(read(all.join("")).context.pictures).toBe(0)
+})
