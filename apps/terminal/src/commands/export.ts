@@ -94,6 +94,6 @@ const whichFormat: Text = {
 }
 
 const noCharts: Text = {
-  zh: "图表只画在网页（.html）、Word 文档（.docx）和 PDF 里，或单独写成 .svg；请改用 -o 报告.html 或 -o 图表.svg",
-  en: "charts are drawn in a page (.html), a Word document (.docx) or a PDF, or by themselves (.svg); write -o report.html or -o charts.svg"
+  zh: "图表只画在网页（.html）和 Word 文档（.docx）里，或单独写成 .svg；请改用 -o 报告.html 或 -o 图表.svg",
+  en: "charts are drawn in a page (.html) or a Word document (.docx), or by themselves (.svg); write -o report.html or -o charts.svg"
 }

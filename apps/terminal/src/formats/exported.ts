@@ -74,7 +74,6 @@ export const formats: { readonly [name in Name]: Format } = {
   pdf: {
     ...pdf,
     tellsFindings: true,
-    drawsCharts: true,
     write: ({ draft, edition, previous, findings }) =>
       Effect.gen(function* () {
         const [{ print }, { ownFaces }] = yield* Effect.promise(() =>

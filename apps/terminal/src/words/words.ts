@@ -79,7 +79,7 @@ export const words = {
   },
   briefInto: {
     zh: "写到这个文件（.html 或 .md）；不写则显示在屏幕上",
-    en: "the file to write (.html or .md); without it the brief is shown"
+    en: "the file to write (.html, .docx or .md); without it the brief is shown"
   },
   briefLast: {
     zh: "上年的报告或所在文件夹，可写多次：逐项比较；更早年度的也一并画进历年图",
@@ -98,8 +98,8 @@ export const words = {
     en: "the file to write; without it the definition is printed, but for xlsform"
   },
   withCharts: {
-    zh: "网页后面附图表：办理结果、申请人、历年（上年的报告用 --previous）、下级单位（用 --children）",
-    en: "charts behind the page: outcomes, applicants, the years (with --previous), the units below (with --children)"
+    zh: "网页或 Word 后面附图表：办理结果、申请人、历年（上年的报告用 --previous）、下级单位（用 --children）",
+    en: "charts behind the report: outcomes, applicants, the years (with --previous), the units below (with --children)"
   },
   chartedUnits: {
     zh: "下级单位报告所在的文件夹，可写多次：图表中并列各单位",
