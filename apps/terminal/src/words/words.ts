@@ -78,7 +78,7 @@ export const words = {
     en: "A brief of one or two pages: numbers, ratios with their definitions, last year's beside, what stands out, what is not known; of a report, or of the units in a folder"
   },
   briefInto: {
-    zh: "写到这个文件（.html 或 .md）；不写则显示在屏幕上",
+    zh: "写到这个文件（.html、.docx 或 .md）；不写则显示在屏幕上",
     en: "the file to write (.html, .docx or .md); without it the brief is shown"
   },
   briefLast: {
