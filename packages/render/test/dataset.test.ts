@@ -16,13 +16,14 @@ it("names the report, who made it, what span it covers and when it was published
   })
 })
 
+const zero = () => Change.make(0)
+const open = (cell: string) => (cell === "requests/received/total" ? { unread: "?" } : Change.make(0))
+
 it("says that a draft is one, and what a report lacks that is not whole", () => {
-  const zero = () => Change.make(0)
   expect(dataset(report(), edition2021)).toMatchObject({
     creativeWorkStatus: "Draft",
     description: expect.stringMatching(/编制。草稿。$/u)
   })
-  const open = (cell: string) => (cell === "requests/received/total" ? { unread: "?" } : Change.make(0))
   expect(dataset(report({ entry: open, header: { reading: "published" } }), edition2021)).toMatchObject({
     creativeWorkStatus: "Incomplete",
     description: expect.stringMatching(/编制。含未读1处。$/u)
