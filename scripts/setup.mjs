@@ -22,15 +22,18 @@ export const environment = () => ({
   npm_config_update_notifier: "false"
 })
 
-/** Runs a program in the root of the repository and stops with its exit code when it fails. */
-const run = (program, parameters, options = {}) => {
-  const { status, error } = spawnSync(program, parameters, {
+const spawned = (program, parameters, options = {}) =>
+  spawnSync(program, parameters, {
     cwd: root,
     env: environment(),
     stdio: "inherit",
     shell: process.platform === "win32",
     ...options
   })
+
+/** Runs a program in the root of the repository and stops with its exit code when it fails. */
+const run = (program, parameters, options = {}) => {
+  const { status, error } = spawned(program, parameters, options)
   if (error) throw error
   if (status !== 0) process.exit(status ?? 1)
 }
@@ -40,7 +43,18 @@ export const install = () => {
   const wanted = readFileSync(lock, "utf8")
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return
   process.stderr.write("正在安装依赖（仅首次需要联网）……\n")
-  run("npx", ["--yes", pnpm, "install", "--frozen-lockfile", "--reporter=silent"], { stdio: ["ignore", 2, 2] })
+  const parameters = ["--yes", pnpm, "install", "--frozen-lockfile", "--reporter=silent"]
+  if (spawned("npx", parameters, { stdio: ["ignore", 2, 2] }).status !== 0) {
+    process.stderr.write(
+      [
+        "依赖没有装上，多半是连不上网。首次运行要联网一次；之后不再需要。",
+        "不能联网的机器：请在能联网的同类机器上运行一次 npm test，再把整个文件夹拷过来；只想用程序的，请用发布的压缩包或安装包，它们不用联网。",
+        "The dependencies could not be installed; the first run needs a network. Without one, run npm test once on a machine of the same kind",
+        "that has one and copy the whole folder, or take a released program, which needs none.\n"
+      ].join("\n")
+    )
+    process.exit(1)
+  }
   writeFileSync(stamp, wanted)
 }
 

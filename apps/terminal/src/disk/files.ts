@@ -6,13 +6,14 @@
  * @module
  */
 import { closeSync, constants, fsyncSync, mkdirSync, openSync, rmSync, writeSync } from "node:fs"
-import { access, mkdir, readFile, rename, stat, writeFile } from "node:fs/promises"
+import { access, mkdir, readFile, stat, writeFile } from "node:fs/promises"
 import { basename, dirname, join } from "node:path"
 import { setTimeout } from "node:timers/promises"
 import type { Text } from "@gongkai/core/Text"
 import { limits, Refused, type Source, tooLarge } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
+import { renamed } from "./renamed.ts"
 
 const refused = (path: string, text: Text) => new Refused({ file: basename(path), text })
 
@@ -142,7 +143,7 @@ export const saving = (
         throw refused(path, reason({ code: "EEXIST" }))
       }
       fsyncSync(file)
-      await rename(beside, path)
+      await renamed(beside, path)
     })
     return { write: (bytes) => writeSync(file, bytes), during, end }
   })
@@ -163,7 +164,7 @@ export const save = (
     if (!options.replace && (await exists(path))) throw refused(path, reason({ code: "EEXIST" }))
     await mkdir(dirname(path), { recursive: true })
     await writeFile(beside, content, { flush: true })
-    await rename(beside, path)
+    await renamed(beside, path)
   }).pipe(
     // Failed or interrupted in the middle, nothing is left behind.
     Effect.onError(() => clear)

@@ -16,9 +16,10 @@ import {
   renameSync,
   rmSync
 } from "node:fs"
-import { access, open, readFile, rename, stat } from "node:fs/promises"
+import { access, open, readFile, stat } from "node:fs/promises"
 import { promisify } from "node:util"
 import { codeOf } from "../disk/files.ts"
+import { renamed } from "../disk/renamed.ts"
 
 /** What tells one state of a file from another without reading it. */
 export interface Stamp {
@@ -81,7 +82,7 @@ export const disk: Disk = {
       await file.close()
     }
   },
-  rename,
+  rename: (from, to) => renamed(from, to),
   syncFolder: async (path) => {
     try {
       const folder = await open(path, "r")

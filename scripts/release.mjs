@@ -1,0 +1,67 @@
+/**
+ * Makes everything that is released, into out/release, and tries it: `npm run release`.
+ *
+ * npm packages, a zip for Windows, .deb for two machines, a Dockerfile, their checksums, the section of the changelog, and a record of
+ * what was started where. `--without-npm` leaves the packages for npm out. What stands in out/release is replaced.
+ */
+import { createHash } from "node:crypto"
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { spawnSync } from "node:child_process"
+import { tarballOf, published } from "./release/npm.mjs"
+import { debian, dockerfile, windows } from "./release/programs.mjs"
+import { ofDebian, ofWindows } from "./release/started.mjs"
+import { environment, install, root } from "./setup.mjs"
+
+const out = join(root, "out", "release")
+const { version } = JSON.parse(readFileSync(join(root, "apps/terminal/package.json"), "utf8"))
+const record = []
+const note = (name, said) => {
+  record.push(`${name}: ${said}`)
+  console.log(`${name}: ${said}`)
+}
+
+install()
+const built = spawnSync("node", [join(root, "scripts/setup.mjs"), "build"], {
+  env: environment(),
+  stdio: ["ignore", 2, 2]
+})
+if (built.status !== 0) process.exit(built.status ?? 1)
+rmSync(out, { recursive: true, force: true })
+mkdirSync(out, { recursive: true })
+
+const zip = await windows(version)
+writeFileSync(join(out, zip.name), zip.bytes)
+note(zip.name, ofWindows(zip, version))
+
+for (const machine of ["x64", "arm64"]) {
+  // oxlint-disable-next-line no-await-in-loop -- a package holds 150 MB; one at a time is enough
+  const deb = await debian(version, machine)
+  writeFileSync(join(out, deb.name), deb.bytes)
+  note(deb.name, ofDebian(join(out, deb.name), deb, version))
+}
+writeFileSync(join(out, "Dockerfile"), dockerfile(version))
+
+if (!process.argv.includes("--without-npm"))
+  for (const name of published) {
+    // oxlint-disable-next-line no-await-in-loop -- each is told when it is done
+    const { name: file, looked } = await tarballOf(out, name)
+    note(file, `packed; ${looked.join(", ")} without a fault`)
+  }
+
+const changes = readFileSync(join(root, "CHANGELOG.md"), "utf8").split(/^## /mu)
+const section = changes.find((each) => each.startsWith(version))
+if (section === undefined) throw new Error(`CHANGELOG.md has no section for ${version}`)
+writeFileSync(join(out, "CHANGES.md"), `## ${section.trim()}\n`)
+writeFileSync(join(out, "STARTED.txt"), `${record.join("\n")}\n`)
+const sums = readdirSync(out)
+  .filter((name) => name !== "SHA256SUMS")
+  .toSorted()
+  .map(
+    (name) =>
+      `${createHash("sha256")
+        .update(readFileSync(join(out, name)))
+        .digest("hex")}  ${name}`
+  )
+writeFileSync(join(out, "SHA256SUMS"), `${sums.join("\n")}\n`)
+console.log(`${sums.length} files in out/release`)

@@ -1,0 +1,142 @@
+/**
+ * Programs that install without npm: a folder for Windows that needs no installer, and packages for Debian, UOS and Kylin.
+ */
+import { ar, gz, tarball, zip } from "./archives.mjs"
+import { application, nodeFor } from "./program.mjs"
+
+const text = (lines) => Buffer.from(`${lines.join("\n")}\n`)
+const crlf = (lines) => Buffer.from(`${lines.join("\r\n")}\r\n`)
+
+/** The licence of Node comes with its packages for Linux only; it is the same text for all. */
+const nodeLicence = async () => (await nodeFor("linux-x64")).licence
+
+/** The zip for Windows: unpack it anywhere, also on a USB stick, and double-click. */
+export const windows = async (version) => {
+  const { program } = await nodeFor("win-x64")
+  const top = `gongkai-${version}-windows-x64`
+  const tree = new Map()
+  const put = (path, bytes, mode = 0o644) => tree.set(`${top}/${path}`, { bytes, mode })
+  for (const [path, { bytes }] of application()) put(path, bytes)
+  put("node.exe", program, 0o755)
+  put("licences/node.txt", await nodeLicence())
+  put("gongkai.cmd", crlf(["@echo off", '"%~dp0node.exe" "%~dp0app\\gongkai.mjs" %*']), 0o755)
+  // The window stays open where something went wrong, so that it can be read.
+  put(
+    "开始.cmd",
+    crlf([
+      "@echo off",
+      "chcp 65001 >nul",
+      "title gongkai",
+      'cd /d "%~dp0"',
+      "set PATH=%~dp0;%PATH%",
+      '"%~dp0node.exe" "%~dp0app\\gongkai.mjs" %*',
+      "if errorlevel 1 pause"
+    ]),
+    0o755
+  )
+  put(
+    "使用说明.txt",
+    Buffer.concat([
+      Buffer.from([0xef, 0xbb, 0xbf]),
+      crlf([
+        `公开 ${version}：政府信息公开工作年度报告的填写、校验、导入、打印`,
+        "",
+        "不用安装，不用联网，也不用管理员权限；放在 U 盘里也能用。需要 Windows 10 或更新的系统。",
+        "双击“开始.cmd”填写年报。Windows 7 请用浏览器打开 gongkai.html（如本文件夹中有）。",
+        "",
+        "在命令行里：",
+        "  gongkai check example.txt          校验一份报告",
+        "  gongkai import 各单位报来 -o 草稿    把一个文件夹里的报告读成草稿",
+        "  gongkai print example.txt -o a.pdf  打印",
+        "  gongkai --help                      全部命令",
+        "",
+        "许可见 licences 文件夹；字体的来源与许可见 licences\\fonts.md。"
+      ])
+    ])
+  )
+  return { name: `${top}.zip`, bytes: zip(tree), tree }
+}
+
+/** What Debian calls the machines that Node calls otherwise. */
+const architectures = { x64: "amd64", arm64: "arm64" }
+
+/** A .deb with gzipped members, which dpkg of any age opens; it needs the C and C++ libraries that every system has. */
+export const debian = async (version, machine) => {
+  const { program, licence } = await nodeFor(`linux-${machine}`)
+  const tree = new Map()
+  for (const [path, entry] of application()) {
+    const to = path.startsWith("licences/") ? `usr/share/doc/gongkai/${path}` : `usr/lib/gongkai/${path}`
+    tree.set(to, entry)
+  }
+  tree.set("usr/lib/gongkai/node", { bytes: program, mode: 0o755 })
+  tree.set("usr/lib/gongkai/gongkai", {
+    bytes: text([
+      "#!/bin/sh",
+      'here=$(dirname "$(readlink -f "$0")")',
+      'exec "$here/node" "$here/app/gongkai.mjs" "$@"'
+    ]),
+    mode: 0o755
+  })
+  tree.set("usr/share/doc/gongkai/licences/node.txt", { bytes: licence, mode: 0o644 })
+  tree.set("usr/share/doc/gongkai/copyright", {
+    bytes: text([
+      "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/",
+      "",
+      "Files: *",
+      "Copyright: 2026 the gongkai authors",
+      "License: MIT",
+      "Comment: The licences of the fonts, of Node and of all libraries stand in licences/."
+    ]),
+    mode: 0o644
+  })
+  const size = [...tree.values()].reduce((sum, { bytes }) => sum + bytes.length, 0)
+  const architecture = architectures[machine]
+  const control = new Map([
+    [
+      "control",
+      {
+        bytes: text([
+          "Package: gongkai",
+          `Version: ${version}`,
+          `Architecture: ${architecture}`,
+          "Maintainer: the gongkai authors <gongkai@localhost>",
+          `Installed-Size: ${Math.ceil(size / 1024)}`,
+          "Depends: libc6 (>= 2.28), libstdc++6, libgcc-s1 | libgcc1",
+          "Section: text",
+          "Priority: optional",
+          "Description: annual reports on open government information (China)",
+          " Fill in, check, import, consolidate and print the annual report that every",
+          " administrative organ in China publishes. 政府信息公开工作年度报告：填写、校验、导入、汇总、打印。"
+        ]),
+        mode: 0o644
+      }
+    ]
+  ])
+  const bytes = ar([
+    ["debian-binary", Buffer.from("2.0\n")],
+    ["control.tar.gz", gz(await tarball(control, { prefix: "./" }))],
+    [
+      "data.tar.gz",
+      gz(await tarball(tree, { prefix: "./", links: new Map([["usr/bin/gongkai", "../lib/gongkai/gongkai"]]) }))
+    ]
+  ])
+  return { name: `gongkai_${version}_${architecture}.deb`, bytes, tree }
+}
+
+/** A server's image, made of the .deb beside it: `docker build -t gongkai .` in the folder of the release. */
+export const dockerfile = (version) =>
+  text([
+    "# The county's server in a container: the database lies in /data.",
+    "FROM debian:12-slim",
+    "ARG TARGETARCH=amd64",
+    `COPY gongkai_${version}_\${TARGETARCH}.deb /tmp/gongkai.deb`,
+    "RUN apt-get update && apt-get install -y --no-install-recommends /tmp/gongkai.deb \\",
+    "  && rm -rf /var/lib/apt/lists/* /tmp/gongkai.deb \\",
+    "  && install -d -o 65532 -g 65532 /data",
+    "USER 65532:65532",
+    "WORKDIR /data",
+    "VOLUME /data",
+    "EXPOSE 8787",
+    'ENTRYPOINT ["gongkai"]',
+    'CMD ["serve", "--host", "0.0.0.0"]'
+  ])
