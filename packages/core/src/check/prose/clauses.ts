@@ -142,6 +142,8 @@ const telling = new RegExp(
     ...lexicon.flatMap(([kind, words]) =>
       words
         .split(" ")
+        // Most patterns spell no such word, and some have hundreds of spellings.
+        .filter((pattern) => kind === "N" || kind === "Y" || /[存率]/u.test(pattern))
         .flatMap(spelled)
         .filter((each) => tells(kind, each))
     )
