@@ -8,7 +8,7 @@
  */
 import { at } from "@gongkai/core/Draft"
 import { slots } from "@gongkai/core/Edition"
-import { editionOf, official } from "@gongkai/core/editions/official"
+import { official } from "@gongkai/core/editions/official"
 import { isUnread } from "@gongkai/core/Entry"
 import * as Interchange from "@gongkai/core/Interchange"
 import type { Text } from "@gongkai/core/Text"
@@ -22,6 +22,7 @@ import { Refused } from "./open/Refused.ts"
 import { changedInside, noSuchReport, noTables, severalReports } from "./open/refusals.ts"
 import type { Imported, Options } from "./compose/Imported.ts"
 import { reconciled } from "./compose/reconciled.ts"
+import { interchange, isInterchange } from "./interchange.ts"
 import { type Found, slices } from "./several/slices.ts"
 import { type Source, text, unusable } from "./open/Source.ts"
 import { where } from "./open/where.ts"
@@ -154,7 +155,7 @@ const readText = (source: Source, options: Options): Result.Result<ReadonlyArray
   const decoded = text(source.bytes)
   if (Result.isFailure(decoded)) return Result.fail(decoded.failure)
   const content = decoded.success
-  if (/^\s*[{[]/u.test(content)) return Result.map(interchange(content, options), (own) => [known(Result.succeed(own))])
+  if (isInterchange(content)) return Result.map(interchange(content, options), (own) => [known(Result.succeed(own))])
   let best: { readonly share: number; readonly all: ReadonlyArray<Found> } | undefined
   let reason: Text | undefined
   let unsure: Text | undefined
@@ -196,18 +197,5 @@ const shareOf = (result: Found["result"]): { readonly read: number; readonly wei
 }
 
 const mean = (all: ReadonlyArray<number>): number => all.reduce((sum, each) => sum + each, 0) / all.length
-
-const interchange = (content: string, { editions = official }: Options): Result.Result<Imported, Text> => {
-  const parsed = Interchange.parse(content, { editions })
-  if (Result.isFailure(parsed)) return Result.fail(listed(parsed.failure))
-  const draft = parsed.success
-  const edition = editions.find(({ key }) => key === draft.edition) ?? editionOf(draft)
-  return Result.succeed({ draft, edition, messages: [] })
-}
-
-const listed = ({ problems }: Interchange.Invalid): Text => ({
-  zh: problems.map(({ message }) => message.zh).join("\n"),
-  en: problems.map(({ message }) => message.en).join("\n")
-})
 
 const refused = (source: Source, text: Text) => new Refused({ file: source.name, text })

@@ -6,7 +6,7 @@
 import type { Draft } from "@gongkai/core/Draft"
 import { editionOf } from "@gongkai/core/editions/official"
 import type { Text } from "@gongkai/core/Text"
-import { Refused } from "@gongkai/import"
+import { Refused } from "@gongkai/import/open/Refused"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { asCollection, overCollection } from "./asCollection.ts"

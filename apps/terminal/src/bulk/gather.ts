@@ -6,9 +6,10 @@
 import { type Dirent, existsSync, statSync } from "node:fs"
 import { readdir, readFile } from "node:fs/promises"
 import { basename, join, relative, resolve, sep } from "node:path"
-import { limits, Refused, type Source } from "@gongkai/import"
-import { type Packed, packedIn, unpacker } from "@gongkai/import/open/packed"
-import { baseName } from "@gongkai/import/readers/archive"
+import type { Source } from "@gongkai/import"
+import { limits } from "@gongkai/import/readers/limits"
+import { Refused } from "@gongkai/import/open/Refused"
+import type { Packed } from "@gongkai/import/open/packed"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { refuse } from "../words/refusal.ts"
@@ -42,7 +43,28 @@ export const isBulk = async (paths: ReadonlyArray<string>): Promise<boolean> => 
 const packed = async (path: string): Promise<ReadonlyArray<Packed> | undefined> => {
   if (path === "-" || !existsSync(path) || !/\.zip$/iu.test(path) || statSync(path).size > limits.archive)
     return undefined
+  const { packedIn } = await zips()
   return packedIn(await readFile(path))
+}
+
+/** Loaded only where there is a zip. */
+const zips = () => import("@gongkai/import/open/packed")
+
+/** What opens the documents of zips, one after another. */
+interface Unpacking {
+  readonly unpack: ReturnType<Awaited<ReturnType<typeof zips>>["unpacker"]>
+  readonly baseName: (name: string) => string
+}
+
+const load = async (): Promise<Unpacking> => {
+  const [{ unpacker }, { baseName }] = await Promise.all([zips(), import("@gongkai/import/readers/archive")])
+  return { unpack: unpacker(), baseName }
+}
+
+/** The same for all zips of a run. */
+const unpacking = (): (() => Promise<Unpacking>) => {
+  let loaded: Promise<Unpacking> | undefined
+  return () => (loaded ??= load())
 }
 
 const walk = async (folder: string, out: string | undefined, skipped: RegExp): Promise<ReadonlyArray<string>> => {
@@ -76,7 +98,7 @@ const inside = (
   name: string,
   documents: ReadonlyArray<Packed>,
   bytesOf: (path: string) => Promise<Uint8Array>,
-  unpack: ReturnType<typeof unpacker>
+  { unpack, baseName }: Unpacking
 ): ReadonlyArray<Item> =>
   documents
     .filter(({ steps }) => !steps.some((step) => step.split("/").some((part) => ignored.test(part))))
@@ -108,7 +130,7 @@ export const gather = async (
   out?: string,
   skipped = ours
 ): Promise<ReadonlyArray<Item>> => {
-  const [bytesOf, unpack] = [held(), unpacker()]
+  const [bytesOf, opener] = [held(), unpacking()]
   const all = await Promise.all(
     paths.map(async (path): Promise<ReadonlyArray<Item>> => {
       const folder = isFolder(path)
@@ -119,7 +141,7 @@ export const gather = async (
           const entries = await packed(found)
           return entries === undefined
             ? [{ name, named: !folder, path: found, open: open(found) }]
-            : inside(found, name, entries, bytesOf, unpack)
+            : inside(found, name, entries, bytesOf, await opener())
         })
       )
       return each.flat()

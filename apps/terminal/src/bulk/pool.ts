@@ -4,7 +4,7 @@
  * @module
  */
 import { availableParallelism } from "node:os"
-import { Worker } from "node:worker_threads"
+import type { Worker } from "node:worker_threads"
 import type { Text } from "@gongkai/core/Text"
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
@@ -40,13 +40,14 @@ export const pool = <Job, Answer>(
   { seconds, memory }: Bounds = usual
 ): Effect.Effect<Pool<Job, Answer>, never, Scope.Scope> =>
   Effect.gen(function* () {
+    const threads = yield* Effect.promise(() => import("node:worker_threads"))
     const idle: Array<Worker> = []
     yield* Effect.addFinalizer(() => Effect.promise(() => Promise.all(idle.map((worker) => worker.terminate()))))
     return (job) =>
       Effect.callback<Answer, Text>((resume) => {
         const worker =
           idle.pop() ??
-          new Worker(script, {
+          new threads.Worker(script, {
             workerData: data,
             resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: young }
           })

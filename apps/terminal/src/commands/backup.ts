@@ -6,7 +6,7 @@
 import { statSync } from "node:fs"
 import { resolve } from "node:path"
 import type { Language, Text } from "@gongkai/core/Text"
-import { Refused } from "@gongkai/import"
+import { Refused } from "@gongkai/import/open/Refused"
 import { type Advised, backup, type Copied } from "@gongkai/storage/backup"
 import * as Effect from "effect/Effect"
 import { busy, copying } from "../bulk/busy.ts"

@@ -7,7 +7,8 @@
  */
 import { comparison, differ } from "@gongkai/core/comparison"
 import type { Language } from "@gongkai/core/Text"
-import { type Imported, Refused } from "@gongkai/import"
+import type { Imported } from "@gongkai/import"
+import { Refused } from "@gongkai/import/open/Refused"
 import * as Effect from "effect/Effect"
 import { loadNamed } from "../disk/load.ts"
 import { caption } from "../words/caption.ts"

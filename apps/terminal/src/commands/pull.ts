@@ -7,7 +7,7 @@
  */
 import { existsSync } from "node:fs"
 import type { Text } from "@gongkai/core/Text"
-import { Refused } from "@gongkai/import"
+import { Refused } from "@gongkai/import/open/Refused"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { refuse } from "../words/refusal.ts"

@@ -9,7 +9,7 @@
 import * as Interchange from "@gongkai/core/Interchange"
 import type { Draft } from "@gongkai/core/Draft"
 import type { Text } from "@gongkai/core/Text"
-import { Refused } from "@gongkai/import"
+import { Refused } from "@gongkai/import/open/Refused"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { busy, sending } from "../bulk/busy.ts"

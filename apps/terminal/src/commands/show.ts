@@ -6,7 +6,7 @@
 import { type Edition, heading, numerals, type Section } from "@gongkai/core/Edition"
 import * as Interchange from "@gongkai/core/Interchange"
 import type { Language, Text } from "@gongkai/core/Text"
-import { Refused } from "@gongkai/import"
+import { Refused } from "@gongkai/import/open/Refused"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { load, loadNamed } from "../disk/load.ts"

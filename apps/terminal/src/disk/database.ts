@@ -6,7 +6,7 @@
 import { stat } from "node:fs/promises"
 import { dirname } from "node:path"
 import type { Text } from "@gongkai/core/Text"
-import { Refused } from "@gongkai/import"
+import { Refused } from "@gongkai/import/open/Refused"
 import { NewerSchema, Storage } from "@gongkai/storage"
 import * as Sqlite from "@gongkai/storage/Sqlite"
 import { orphaned } from "@gongkai/storage/SqliteFile"

@@ -6,7 +6,7 @@
 import { readFile } from "node:fs/promises"
 import type { Role } from "@gongkai/fonts"
 import { type Face, own, type OwnFaces } from "@gongkai/pdf"
-import { Refused } from "@gongkai/import"
+import { Refused } from "@gongkai/import/open/Refused"
 import * as Effect from "effect/Effect"
 import { refuse } from "../words/refusal.ts"
 

@@ -6,7 +6,7 @@
 import { basename, join, resolve } from "node:path"
 import type { Draft } from "@gongkai/core/Draft"
 import type { Text } from "@gongkai/core/Text"
-import { Refused } from "@gongkai/import"
+import { Refused } from "@gongkai/import/open/Refused"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { refuse } from "../words/refusal.ts"

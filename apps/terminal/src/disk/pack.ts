@@ -4,7 +4,7 @@
  * @module
  */
 import * as Pack from "@gongkai/core/Pack"
-import { Refused } from "@gongkai/import"
+import { Refused } from "@gongkai/import/open/Refused"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"

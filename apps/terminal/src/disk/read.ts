@@ -1,11 +1,14 @@
 /**
  * Files as the importer reads them, in the words of the command: where year, agency or report is lacking, the flag that states it is named.
  *
+ * The importer is loaded for documents alone: an interchange file is read without it, which is a quarter of a cold start.
+ *
  * @module
  */
 import type { Text } from "@gongkai/core/Text"
-import * as importer from "@gongkai/import"
 import type { Each, Imported, Options, Source } from "@gongkai/import"
+import { Refused } from "@gongkai/import/open/Refused"
+import { readInterchange } from "@gongkai/import/interchange"
 import type { Lacking, Several } from "@gongkai/import/open/refusals"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
@@ -44,23 +47,34 @@ export const flagged = (text: Text): Text => {
   return { zh: text.zh + zh, en: text.en + en }
 }
 
-const refused = ({ file, text, reports }: importer.Refused): importer.Refused =>
-  new importer.Refused({ file, text: flagged(text), ...(reports !== undefined && { reports }) })
+const refused = ({ file, text, reports }: Refused): Refused =>
+  new Refused({ file, text: flagged(text), ...(reports !== undefined && { reports }) })
 
 const told = ({ messages, ...rest }: Imported): Imported => ({
   ...rest,
   messages: messages.map((message) => ({ ...message, text: flagged(message.text) }))
 })
 
+const importer = Effect.promise(() => import("@gongkai/import"))
+
 /** The report of a file; `read` of the importer. */
-export const read = (source: Source, options?: Options): Effect.Effect<Imported, importer.Refused> =>
-  Effect.mapError(Effect.map(importer.read(source, options), told), refused)
+export const read = (source: Source, options?: Options): Effect.Effect<Imported, Refused> =>
+  Effect.suspend(() => {
+    const own = readInterchange(source, options)
+    const imported =
+      own === undefined ? Effect.flatMap(importer, (loaded) => loaded.read(source, options)) : Effect.fromResult(own)
+    return Effect.mapError(Effect.map(imported, told), refused)
+  })
 
 /** Every report of a file; `readAll` of the importer. */
-export const readAll = (source: Source, options?: Options): Effect.Effect<ReadonlyArray<Each>, importer.Refused> =>
-  Effect.mapError(
-    Effect.map(importer.readAll(source, options), (all) =>
-      all.map((each) => Result.mapError(Result.map(each, told), refused))
-    ),
-    refused
-  )
+export const readAll = (source: Source, options?: Options): Effect.Effect<ReadonlyArray<Each>, Refused> =>
+  Effect.suspend(() => {
+    const own = readInterchange(source, options)
+    const all: Effect.Effect<ReadonlyArray<Each>, Refused> = own === undefined
+      ? Effect.flatMap(importer, (loaded) => loaded.readAll(source, options))
+      : Effect.map(Effect.fromResult(own), (one) => [Result.succeed(one)])
+    return Effect.mapError(
+      Effect.map(all, (each) => each.map((one) => Result.mapError(Result.map(one, told), refused))),
+      refused
+    )
+  })

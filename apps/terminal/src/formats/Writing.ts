@@ -1,13 +1,11 @@
 /**
- * A report that is to be written as a file, and the name that its contents give it.
+ * A report that is to be written as a file, with what the file is to tell besides.
  *
  * @module
  */
-import { createHash } from "node:crypto"
 import type { Draft } from "@gongkai/core/Draft"
 import type { Edition } from "@gongkai/core/Edition"
 import type { Finding } from "@gongkai/core/Finding"
-import * as Interchange from "@gongkai/core/Interchange"
 
 /** A report to write, with last year's reports of the same organ. */
 export interface Writing {
@@ -24,7 +22,3 @@ export interface Writing {
 
 /** Formats of which one file holds many reports. */
 export type Gathered = "zip" | "tidy"
-
-/** The name of a report by its contents, as the PDF says it too. */
-export const identifierOf = (draft: Draft, edition: Edition): string =>
-  `sha256:${createHash("sha256").update(Interchange.texts(draft, edition).essence).digest("hex")}`

@@ -11,7 +11,7 @@ import type { Text } from "@gongkai/core/Text"
 import { notice, wholeness } from "@gongkai/core/wholeness"
 import * as Effect from "effect/Effect"
 import { interchange, type Kind, pdf } from "../disk/asked.ts"
-import { type Gathered, identifierOf, type Writing } from "./Writing.ts"
+import type { Gathered, Writing } from "./Writing.ts"
 
 interface Format extends Kind {
   /** Whether a file of this format can tell findings. */
@@ -24,6 +24,8 @@ interface Format extends Kind {
 
 const render = Effect.promise(() => import("@gongkai/render"))
 const office = Effect.promise(() => import("@gongkai/office"))
+// It loads Node's crypto, a twentieth of a cold start.
+const naming = Effect.promise(() => import("./identifier.ts"))
 
 /** The charts of a report, where they are asked for; what draws them is loaded only then. */
 const drawn = (
@@ -56,9 +58,17 @@ export const formats: { readonly [name in Name]: Format } = {
         cells,
         ...(passage !== undefined && { section: passage.part })
       }))
-      const identifier = identifierOf(draft, edition)
-      return Effect.map(Effect.all([office, drawn(draft, edition, previous, charts)]), ([{ document }, pictures]) =>
-        document(draft, { edition, previous, remarks, form, identifier, ...pictures })
+      return Effect.map(
+        Effect.all([office, naming, drawn(draft, edition, previous, charts)]),
+        ([{ document }, { identifierOf }, pictures]) =>
+          document(draft, {
+            edition,
+            previous,
+            remarks,
+            form,
+            identifier: identifierOf(draft, edition),
+            ...pictures
+          })
       )
     }
   },
@@ -67,7 +77,7 @@ export const formats: { readonly [name in Name]: Format } = {
     endings: [".xlsx"],
     name: { zh: "Excel 工作簿", en: "a workbook" },
     write: ({ draft, edition, previous, form = false }) =>
-      Effect.map(office, ({ workbook }) =>
+      Effect.map(Effect.all([office, naming]), ([{ workbook }, { identifierOf }]) =>
         workbook(draft, { edition, previous, form, identifier: identifierOf(draft, edition) })
       )
   },
@@ -89,8 +99,10 @@ export const formats: { readonly [name in Name]: Format } = {
     name: { zh: "网页", en: "a page" },
     drawsCharts: true,
     write: ({ draft, edition, previous, form = false, charts }) =>
-      Effect.map(Effect.all([render, drawn(draft, edition, previous, charts)]), ([{ page }, pictures]) =>
-        page(draft, { edition, previous, form, identifier: identifierOf(draft, edition), ...pictures })
+      Effect.map(
+        Effect.all([render, naming, drawn(draft, edition, previous, charts)]),
+        ([{ page }, { identifierOf }, pictures]) =>
+          page(draft, { edition, previous, form, identifier: identifierOf(draft, edition), ...pictures })
       )
   },
   md: {

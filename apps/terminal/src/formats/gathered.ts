@@ -6,7 +6,8 @@
 import { createHash } from "node:crypto"
 import { growing } from "@gongkai/office"
 import { dataPackage, type Member, tidyHead, tidyLines } from "@gongkai/render"
-import { type Gathered, identifierOf, type Writing } from "./Writing.ts"
+import { identifierOf } from "./identifier.ts"
+import type { Gathered, Writing } from "./Writing.ts"
 
 /** A file that grows report by report; `name` is that of the report's files in a package. */
 export interface Gathering {

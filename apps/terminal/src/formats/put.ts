@@ -6,7 +6,7 @@
  * @module
  */
 import { basename } from "node:path"
-import { Refused } from "@gongkai/import"
+import { Refused } from "@gongkai/import/open/Refused"
 import * as Effect from "effect/Effect"
 import { save } from "../disk/files.ts"
 import { unwritten } from "../disk/outputs.ts"

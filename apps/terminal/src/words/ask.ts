@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { createInterface } from "node:readline"
+import type { createInterface as Readline } from "node:readline"
 import type { Language, Text } from "@gongkai/core/Text"
 import * as Effect from "effect/Effect"
 import { manner } from "./Manner.ts"
@@ -19,6 +19,16 @@ export const unechoed = (isOn = true): void => {
 
 /** One line of an answer, without the blanks around it; `undefined` where the user ended the input. Ctrl-C interrupts the run. */
 export const ask = (question: string): Effect.Effect<string | undefined> =>
+  Effect.flatMap(
+    // Few runs ask anything.
+    Effect.promise(() => import("node:readline")),
+    (readline) => answered(readline, question)
+  )
+
+const answered = (
+  { createInterface }: { readonly createInterface: typeof Readline },
+  question: string
+): Effect.Effect<string | undefined> =>
   Effect.callback<string | undefined>((resume) => {
     const lines = createInterface({ input: process.stdin, output: process.stderr })
     let isAnswered = false

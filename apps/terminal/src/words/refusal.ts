@@ -4,7 +4,7 @@
  * @module
  */
 import type { Language, Text } from "@gongkai/core/Text"
-import { Refused } from "@gongkai/import"
+import { Refused } from "@gongkai/import/open/Refused"
 import * as Effect from "effect/Effect"
 import { Exit } from "./Exit.ts"
 import { complain, harmless } from "./Terminal.ts"

@@ -36,10 +36,10 @@ describe("a document without year or agency", () => {
     )
   })
 
-  it("leaves every other refusal as it is", () => {
+  it("leaves every other refusal as it is", async () => {
     expect(flagged(remarks.noTables)).toBe(remarks.noTables)
-    const refused = Effect.runSync(Effect.flip(read(text("没有表格。"))))
+    const refused = await Effect.runPromise(Effect.flip(read(text("没有表格。"))))
     expect(refused.text).toEqual(remarks.noTables)
-    expect(Effect.runSync(Effect.flip(readAll(text("没有表格。")))).text).toEqual(remarks.noTables)
+    expect((await Effect.runPromise(Effect.flip(readAll(text("没有表格。"))))).text).toEqual(remarks.noTables)
   })
 })
