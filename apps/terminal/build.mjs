@@ -1,13 +1,14 @@
 /**
  * Bundles the command into dist/: a launcher, the command itself, the PDF part that only `print` loads, and all their licences.
  */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs"
 import { cp, rm } from "node:fs/promises"
 import { createRequire } from "node:module"
 import { fileURLToPath } from "node:url"
 import { onlyWhatPrints } from "@gongkai/pdf/bundle"
 import { build } from "esbuild"
 import { keptBetweenFrames } from "./ink.mjs"
+import { joined } from "./join.mjs"
 
 const here = new URL(".", import.meta.url)
 const { version } = JSON.parse(readFileSync(new URL("package.json", here), "utf8"))
@@ -68,6 +69,25 @@ const { metafile } = await build({
   logLevel: "warning"
 })
 
+/** What all commands load, of which threads load the core alone; what the editor loads besides, of which other commands load some. */
+await joined(outdir, metafile, ({ closure, entries, holds }) => {
+  const main = closure(["main"])
+  const threads = closure(["reader", "checkReader", "printer", "writer", "server"])
+  const editor = ["fill", "Session", "run", "lastYear"]
+  const others = closure(entries.filter((entry) => !["gongkai", "program", "main", ...editor].includes(entry)))
+  // Ink is large, and few commands draw with it.
+  const besides = [...closure(editor)].filter(
+    (file) => !main.has(file) && !threads.has(file) && !holds(file, "/ink/build/")
+  )
+  return {
+    core: [...main].filter((file) => threads.has(file)),
+    // The entry runs the command as soon as it is loaded.
+    command: [...main].filter((file) => !threads.has(file) && !holds(file, "src/main.ts")),
+    shared: besides.filter((file) => others.has(file)),
+    editor: besides.filter((file) => !others.has(file))
+  }
+})
+
 // Fonts that a PDF does not embed are read by character maps, which are files and stay files.
 const inImport = createRequire(new URL("../../packages/import/package.json", here))
 const maps = new URL("cmaps/", `file://${inImport.resolve("pdfjs-dist/package.json")}`)
@@ -85,6 +105,6 @@ const notices = folders.map((folder) => {
 })
 writeFileSync(new URL("dist/THIRD-PARTY.txt", here), notices.join(`\n${"-".repeat(80)}\n\n`))
 
-for (const [file, { bytes }] of Object.entries(metafile.outputs)) {
-  if (process.argv.includes("--sizes")) console.log(`${String(bytes).padStart(9)} ${file}`)
-}
+if (process.argv.includes("--sizes"))
+  for (const file of readdirSync(outdir).filter((name) => name.endsWith(".mjs")))
+    console.log(`${String(statSync(new URL(`dist/${file}`, here)).size).padStart(9)} dist/${file}`)
