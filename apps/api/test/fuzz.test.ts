@@ -71,6 +71,20 @@ const Body = Schema.Union([
     '{"name":1}',
     '{"name":"示例"}',
     '{"__proto__":{"a":1}}',
+    '{"revision":1}',
+    '{"revision":1,"reason":"漏计"}',
+    '{"reason":"\u202e"}',
+    '{"units":[{"unit":"a","version":0}]}',
+    '{"units":[{"id":"a","from":"2020-01-01","name":"甲","kind":"department","level":"county","parent":"a"}]}',
+    '{"id":"b","from":"2020-01-01","name":"乙","kind":"government","level":"county"}',
+    '{"from":"2021-01-01","parent":"b","creditCode":"1"}',
+    '{"units":["a","b"],"into":"b","on":"2021-01-01"}',
+    '{"on":"2021-01-01","successors":["b"]}',
+    '{"expected":["a","b"],"local":[{"submit":"2024-01-20","notice":"甲"}]}',
+    '{"due":"2100-01-01","items":[{"_tag":"Cells","says":"改","cells":["a/b/c"]}]}',
+    '{"adjustments":[{"cell":"a/b/c","by":-1,"reason":"重复","decidedBy":"甲"}]}',
+    '{"proactive":{"licensing":{"decisions":null}},"agency":null}',
+    '{"finding":"a","reason":"b"}',
     "[[[[[[[[",
     sound
   ]),
@@ -91,6 +105,7 @@ const Request = Schema.Struct({
       "application/json",
       "text/plain",
       "application/vnd.x+json",
+      "text/csv",
       ""
     ])
   }),

@@ -18,10 +18,18 @@ import { limited } from "./request/limit.ts"
 import { document } from "./describe/openapi.ts"
 import { Refusal, respond, unexpected } from "./problem/Problem.ts"
 import { agencies } from "./routes/agencies.ts"
+import { bulk } from "./routes/bulk.ts"
+import { campaigns } from "./routes/campaigns.ts"
+import { consolidations } from "./routes/consolidations.ts"
+import { edits } from "./routes/edits.ts"
 import { editions } from "./routes/editions.ts"
+import { filings } from "./routes/filings.ts"
 import { lists } from "./routes/lists.ts"
 import { reports } from "./routes/reports.ts"
+import { revisions } from "./routes/revisions.ts"
 import { stateless } from "./routes/stateless.ts"
+import { transitions } from "./routes/transitions.ts"
+import { units } from "./routes/units.ts"
 import type { Open } from "./context/Services.ts"
 import { Work } from "./jobs/Work.ts"
 
@@ -38,7 +46,7 @@ export const middleware = (): ReadonlyArray<MiddlewareHandler> => [
   secureHeaders({ crossOriginResourcePolicy: "cross-origin" }),
   cors({
     origin: "*",
-    allowHeaders: ["authorization", "content-type", "if-match", "if-none-match", "accept-language"],
+    allowHeaders: ["authorization", "content-type", "if-match", "if-none-match", "idempotency-key", "accept-language"],
     exposeHeaders: ["etag", "location", "x-request-id"]
   }),
   tagged,
@@ -64,15 +72,28 @@ const health = new Hono<Env>().get(
   (c) => c.json({ status: "ok" as const })
 )
 
-/** The routes of version 1. Only /agencies and /reports need a token. */
+/** The first part of the addresses that need a token. */
+const closed = ["agencies", "reports", "units", "campaigns", "filings", "consolidations"] as const
+
+const guarded = new Hono<Env>()
+for (const each of closed) guarded.use(`/${each}/*`, guard)
+
+/** The routes of version 1. */
 const routes = new Hono<Env>()
   .route("/editions", editions)
   .route("/", stateless)
   .route("/", health)
-  .use("/agencies/*", guard)
-  .use("/reports/*", guard)
+  .route("/", guarded)
   .route("/agencies", agencies)
   .route("/agencies", reports)
+  .route("/agencies", revisions)
+  .route("/agencies", edits)
+  .route("/units", units)
+  .route("/campaigns", campaigns)
+  .route("/campaigns", bulk)
+  .route("/filings", filings)
+  .route("/filings", transitions)
+  .route("/consolidations", consolidations)
   .route("/", lists)
 
 /** The type of all routes, from which the client has its calls and answers. */
@@ -139,9 +160,8 @@ export const application = (open: Open, working: Working = () => Work.here(), lo
       }),
       (c) => c.html(docs(written()), 200, { "content-security-policy": policy })
     )
-    .use("/v1/agencies/*", opened)
-    .use("/v1/reports/*", opened)
-    .route("/v1", routes)
+  for (const each of closed) app.use(`/v1/${each}/*`, opened)
+  app.route("/v1", routes)
 
   let found: ReturnType<typeof document> | undefined
   // Not before it is asked for: it is long, and cold starts at the edge are counted.

@@ -24,7 +24,7 @@ describe("an address", () => {
   it.each([
     ["DELETE", "/v1/health", "GET, HEAD, OPTIONS"],
     ["PUT", "/v1/check", "POST, OPTIONS"],
-    ["POST", "/v1/agencies/a/reports/2023", "GET, PUT, DELETE, HEAD, OPTIONS"]
+    ["POST", "/v1/agencies/a/reports/2023", "GET, PUT, PATCH, DELETE, HEAD, OPTIONS"]
   ])("asked by another method, %s %s, tells all that it takes", async (method, path, allowed) => {
     const { status, headers } = await ask(method, path)
     expect(status).toBe(405)
@@ -57,6 +57,20 @@ describe("every answer", () => {
   })
   it("that is the reference page lets no script run", async () => {
     expect((await get("/docs")).headers.get("content-security-policy")).toContain("default-src 'none'")
+  })
+})
+
+describe("everything of the desk", () => {
+  it.each(["units", "campaigns/county/2023", "filings", "consolidations/county/2023"])(
+    "/v1/%s is for who shows a token",
+    async (path) => {
+      expect((await app.request(`/v1/${path}`)).status).toBe(401)
+    }
+  )
+  it("may be asked by pages of others, keys of their requests included", async () => {
+    const asked = { origin: "https://example.cn", "access-control-request-method": "POST" }
+    const { headers } = await ask("OPTIONS", "/v1/filings/a/2023/file", { headers: asked })
+    expect(headers.get("access-control-allow-headers")).toContain("idempotency-key")
   })
 })
 

@@ -25,7 +25,12 @@ export const Content = Schema.Struct({ revision: Schema.Natural, hash: Schema.No
 /** What was filed. */
 export type Content = typeof Content.Type
 
-const common = { by: Said, at: Moment }
+/** The request that asked for a step: its key, and the hash of what it said. Whoever sends it again is known by both. */
+export const Asked = Schema.Struct({ key: Schema.NonEmptyString, hash: Schema.NonEmptyString })
+/** The request that asked for a step. */
+export type Asked = typeof Asked.Type
+
+const common = { by: Said, at: Moment, asked: Schema.optionalKey(Asked) }
 
 /** What somebody did, and when. */
 export const Step = Schema.Union([

@@ -6,15 +6,19 @@
 import * as Result from "effect/Result"
 import type { Draft } from "../report/Draft.ts"
 import { draw, type NotCorrected } from "./Correction.ts"
-import { type Content, contentOf, type Filing, type NotTaken, take } from "./Filing.ts"
+import { type Asked, type Content, contentOf, type Filing, type NotTaken, take } from "./Filing.ts"
 import { type Known, type NotReady, ready } from "./gate.ts"
 import { type Refusal, refusal } from "./Refusal.ts"
 
-/** Who acts, and when. */
+/** Who acts, when, and the request that asks for it. */
 export interface Acting {
   readonly by: string
   readonly at: string
+  readonly asked?: Asked | undefined
 }
+
+/** What every step tells of who acts. */
+const told = ({ by, at, asked }: Acting) => ({ by, at, ...(asked !== undefined && { asked }) })
 
 /** Why a report was not filed. */
 export type NotFiled = NotReady | NotTaken | Refusal<"OtherYear", { readonly year: number; readonly found: number }>
@@ -36,11 +40,11 @@ export const file = (
   filing: Filing,
   draft: Draft,
   content: Content,
-  { by, at }: Acting,
+  acting: Acting,
   known: Known = {}
 ): Result.Result<Filing, NotFiled> => {
   // The state comes first: who may not file now need not be told what is missing.
-  const taken = take(filing, { act: "file", by, at, content })
+  const taken = take(filing, { act: "file", ...told(acting), content })
   if (Result.isFailure(taken)) return taken
   return ofYear(filing, draft).pipe(
     Result.flatMap(() => ready(draft, known)),
@@ -52,13 +56,14 @@ export const file = (
 export const correct = (
   filing: Filing,
   { before, after, content }: { readonly before: Draft; readonly after: Draft; readonly content: Content },
-  { by, at, reason }: Acting & { readonly reason: string },
+  { reason, ...acting }: Acting & { readonly reason: string },
   known: Known = {}
 ): Result.Result<Filing, NotFiled | NotCorrected> => {
   const from = contentOf(filing)?.hash ?? ""
+  const { by, at } = acting
   return draw(before, after, { from, to: content.hash, by, at, reason }).pipe(
     Result.flatMap((correction): Result.Result<Filing, NotFiled | NotCorrected> =>
-      take(filing, { act: "correct", by, at, content, correction })
+      take(filing, { act: "correct", ...told(acting), content, correction })
     ),
     Result.flatMap((taken): Result.Result<Filing, NotFiled | NotCorrected> =>
       Result.map(ready(after, known), () => taken)

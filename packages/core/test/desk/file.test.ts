@@ -19,6 +19,12 @@ describe("filing a draft", () => {
     expect(Filing.stateOf(filed)).toBe("filed")
     expect(Filing.contentOf(filed)).toEqual(content)
   })
+  it("keeps which request asked for it, so that one sent twice is known", () => {
+    const asked = { key: "n-17", hash: "c4" }
+    expect(good(file(begun, sound, content, { ...who, asked })).steps).toEqual([
+      { act: "file", ...who, asked, content }
+    ])
+  })
   it("is refused with everything that stands against it", () => {
     const open = put(sound, "proactive/rules/issued", null)
     expect(refused(file(begun, open, content, who))).toMatchObject({

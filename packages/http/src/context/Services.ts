@@ -4,10 +4,19 @@
  * @module
  */
 import type { Storage } from "@gongkai/storage"
-import type { AgencyNotFound, ReportLocked, ReportNotFound, RevisionConflict, StorageError } from "@gongkai/storage"
+import type {
+  AgencyNotFound,
+  NotKept,
+  Outdated,
+  ReportLocked,
+  ReportNotFound,
+  RevisionConflict,
+  StorageError
+} from "@gongkai/storage"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { type Details, refuse } from "../problem/Problem.ts"
+import { tag } from "../request/etag.ts"
 
 /** The services that routes use. */
 export interface Services {
@@ -28,11 +37,19 @@ const answers: { readonly [K in StorageError["kind"]]: Pick<Details, "status" | 
   broken: { status: 500 }
 }
 
-type Failure = AgencyNotFound | ReportLocked | ReportNotFound | RevisionConflict | StorageError
+type Failure = AgencyNotFound | NotKept | Outdated | ReportLocked | ReportNotFound | RevisionConflict | StorageError
+
+/** Somebody else decided first; the tag is of what stands now. */
+export const outdated = ({ current, text }: Pick<Outdated, "current" | "text">): Details => ({
+  status: 412,
+  kind: "Outdated",
+  detail: text,
+  ...(current > 0 && { headers: { etag: tag(current) } })
+})
 
 /**
- * Runs a call of storage. Refuses with 404 what is not there, with 409 what is locked, with 5xx a failed database; hands a conflict back to
- * the caller.
+ * Runs a call of storage. Refuses with 404 what is not there, with 409 what is locked or not kept, with 412 what somebody else decided
+ * first, with 5xx a failed database; hands a conflict back to the caller.
  */
 export const run = async <A, E extends Failure>(
   work: Effect.Effect<A, E>
@@ -44,8 +61,11 @@ export const run = async <A, E extends Failure>(
     case "AgencyNotFound":
     case "ReportNotFound":
       return refuse({ status: 404, detail: failure.text })
+    case "NotKept":
     case "ReportLocked":
-      return refuse({ status: 409, detail: failure.text })
+      return refuse({ status: 409, kind: failure._tag, detail: failure.text })
+    case "Outdated":
+      return refuse(outdated(failure))
     case "RevisionConflict":
       // The tag says which of the failures it is; the compiler does not carry that over to the parameter.
       return failure as Extract<E, RevisionConflict>

@@ -8,21 +8,26 @@ import { official } from "@gongkai/core/editions/official"
 import { jsonSchema } from "@gongkai/core/jsonSchema"
 import * as Schema from "effect/Schema"
 import * as answers from "./answers.ts"
+import { bodies } from "./bodies.ts"
+import * as deskAnswers from "./deskAnswers.ts"
 import { examples } from "./examples.ts"
 import { nameOf, parameters, type Name } from "./parameters.ts"
 import { titles } from "../problem/Problem.ts"
 
 type Json = { readonly [key: string]: unknown }
 
-/** References as a document has them; JSON Schema's own lie elsewhere. */
+/** Python's `re` has no classes of Unicode: a pattern with them would break every client that is generated with it. */
+const isPortable = (pattern: unknown): boolean => typeof pattern !== "string" || !/\\[pP]\{|\(\?</u.test(pattern)
+
+/** References as a document has them, since JSON Schema's own lie elsewhere; patterns that JavaScript and Python both take. */
 const moved = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(moved)
   if (typeof value !== "object" || value === null) return value
   return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [
-      key,
-      key === "$ref" && typeof each === "string" ? each.replace("#/$defs/", "#/components/schemas/") : moved(each)
-    ])
+    Object.entries(value).flatMap(([key, each]) => {
+      if (key === "$ref" && typeof each === "string") return [[key, each.replace("#/$defs/", "#/components/schemas/")]]
+      return key === "pattern" && !isPortable(each) ? [] : [[key, moved(each)]]
+    })
   )
 }
 
@@ -56,7 +61,10 @@ const reports = (): Json => {
 }
 
 const schemas = (): Json => ({
-  ...Object.assign({}, ...Object.entries(answers).map(([name, schema]) => named(name, schema))),
+  ...Object.assign(
+    {},
+    ...Object.entries({ ...answers, ...deskAnswers, ...bodies }).map(([name, schema]) => named(name, schema))
+  ),
   ...named("Agency", Agency),
   ...reports(),
   JsonSchema: { type: "object", description: "JSON Schema, draft 2020-12" }
@@ -117,6 +125,11 @@ export const components = () => ({
       '"1"'
     ),
     "If-None-Match": header("If-None-Match", "新建时：* (to create: *)", "*"),
+    "Idempotency-Key": header(
+      "Idempotency-Key",
+      "每次办理自取的编号：重发同一请求不会办两次 (a key of your own for each act: sent again, it is not done twice)",
+      "9c2f4f0e-6f7c-4a52-8d1e-7f1d1e3f8a10"
+    ),
     "Accept-Language": header("Accept-Language", "疑点和问题说明的语言 (language of findings and problems)", "zh-CN")
   },
   headers: {

@@ -6,12 +6,15 @@
 import type { Text } from "@gongkai/core/Text"
 import type { MiddlewareHandler } from "hono"
 import type { ContentfulStatusCode } from "hono/utils/http-status"
-import { examples } from "./examples.ts"
+import { refuse } from "../problem/Problem.ts"
 import type * as answers from "./answers.ts"
+import type { Bodies } from "./bodies.ts"
+import type * as deskAnswers from "./deskAnswers.ts"
+import { examples } from "./examples.ts"
 import { type Name, nameOf, parameters } from "./parameters.ts"
 
-/** The schemas of bodies: those of answers, and the interchange file. */
-type Body = keyof typeof answers | "Report" | "Agency" | "JsonSchema"
+/** The schemas of bodies: those of answers and requests, and the interchange file. */
+type Body = keyof typeof answers | keyof typeof deskAnswers | keyof Bodies | "Report" | "Agency" | "JsonSchema"
 
 type Headers = ReadonlyArray<"ETag" | "Location" | "Allow">
 
@@ -19,16 +22,20 @@ interface Answer {
   readonly says: Text
   readonly body?: Body
   readonly pdf?: true
+  /** Further media types, whose content is bytes. */
+  readonly types?: ReadonlyArray<string>
   readonly headers?: Headers
 }
 
 interface Route {
-  readonly tag: "格式" | "校验与排版" | "机关" | "报告" | "服务"
+  readonly tag: "格式" | "校验与排版" | "机关" | "报告" | "单位" | "报送" | "公布" | "服务"
   readonly summary: Text
   readonly description?: Text
   readonly parameters?: ReadonlyArray<Name>
-  readonly preconditions?: ReadonlyArray<"If-Match" | "If-None-Match">
-  readonly body?: "Report" | "Agency"
+  readonly preconditions?: ReadonlyArray<"If-Match" | "If-None-Match" | "Idempotency-Key">
+  readonly body?: keyof Bodies | "Report" | "Agency"
+  /** The media types of the body; JSON unless said otherwise. */
+  readonly bodyTypes?: ReadonlyArray<string>
   readonly answers: { readonly [status: number]: Answer }
   readonly refusals?: ReadonlyArray<ContentfulStatusCode>
   readonly isOpen?: true
@@ -43,19 +50,37 @@ const content = (body: Body, type = "application/json") => ({
   [type]: { schema: ref("schemas", body), ...(body in examples && { examples: { one: ref("examples", body) } }) }
 })
 
-const answer = ({ says, body, pdf, headers = [] }: Answer) => ({
+const bytes = (type: string) => [type, { schema: { type: "string" as const, contentMediaType: type } }] as const
+
+const answer = ({ says, body, pdf, types = pdf ? ["application/pdf"] : [], headers = [] }: Answer) => ({
   description: both(says),
-  ...((body !== undefined || pdf) && {
-    content: {
-      ...(body !== undefined && content(body)),
-      ...(pdf && { "application/pdf": { schema: { type: "string" as const, contentMediaType: "application/pdf" } } })
-    }
+  ...((body !== undefined || types.length > 0) && {
+    content: { ...(body !== undefined && content(body)), ...Object.fromEntries(types.map(bytes)) }
   }),
   headers: Object.fromEntries(["X-Request-Id", ...headers].map((name) => [name, ref("headers", name)]))
 })
 
-/** A handler of its own for each route, which only passes on. */
-const marked = (): MiddlewareHandler => (_c, next) => next()
+/** A handler of its own for each route: refuses with 400 a query key that the route does not know, and passes on. */
+const marked =
+  (known: ReadonlySet<string>): MiddlewareHandler =>
+  (c, next) => {
+    // Most addresses have no query, and nothing is taken apart for them.
+    if (!c.req.url.includes("?")) return next()
+    const unknown = Object.keys(c.req.query()).filter((key) => !known.has(key))
+    if (unknown.length === 0) return next()
+    const [zh, en] = known.size === 0 ? ["没有参数", "none"] : [[...known].join("、"), [...known].join(", ")]
+    return refuse({
+      status: 400,
+      detail: {
+        zh: `没有参数 ${unknown.join("、")}；这个地址的参数：${zh}`,
+        en: `Unknown parameters: ${unknown.join(", ")}; this address takes: ${en}`
+      },
+      errors: unknown.map((parameter) => ({
+        parameter,
+        detail: { zh: "没有这个参数，请核对写法", en: "there is no such parameter; check the spelling" }
+      }))
+    })
+  }
 
 export const describe = ({
   tag,
@@ -64,6 +89,7 @@ export const describe = ({
   parameters: names = [],
   preconditions = [],
   body,
+  bodyTypes = ["application/json"],
   answers,
   refusals = [],
   isOpen
@@ -76,21 +102,26 @@ export const describe = ({
       ...names.map((name) => ref("parameters", `${parameters[name].in}-${nameOf(name)}`)),
       ...[...preconditions, "Accept-Language"].map((name) => ref("parameters", name))
     ],
-    ...(body && { requestBody: { required: true, content: content(body) } }),
+    ...(body && {
+      requestBody: { required: true, content: Object.assign({}, ...bodyTypes.map((type) => content(body, type))) }
+    }),
     responses: {
       ...Object.fromEntries(Object.entries(answers).map(([status, each]) => [status, answer(each)])),
       ...Object.fromEntries(
         [
+          400,
           ...(isOpen ? [] : [401, 403, 503]),
           ...refusals,
-          ...(body ? [400, 413, 415, 422] : names.length > 0 ? [400, 404] : []),
+          ...(preconditions.length > 0 ? [412, 428] : []),
+          ...(body ? [413, 415, 422] : []),
+          ...(names.some((name) => parameters[name].in === "path") ? [404] : []),
           500
         ].map((status) => [status, ref("responses", String(status))])
       )
     },
     security: isOpen ? [] : [{ token: [] }]
   }
-  const handler = marked()
+  const handler = marked(new Set(names.flatMap((name) => (parameters[name].in === "query" ? [nameOf(name)] : []))))
   operations.set(handler, operation)
   return handler
 }

@@ -26,6 +26,9 @@ const tags = [
   { name: "校验与排版", description: "不保存 (checking and printing, nothing kept)" },
   { name: "机关", description: "行政机关的登记 (the register of agencies)" },
   { name: "报告", description: "报告及其各版 (reports and their revisions)" },
+  { name: "单位", description: "报送单位及其沿革 (units that report, with their history)" },
+  { name: "报送", description: "报送、退回、审定、公布、更正、汇总 (what becomes of reports)" },
+  { name: "公布", description: "已公布的报告，不需令牌 (published reports, without a token)" },
   { name: "服务", description: "服务本身 (the service itself)" }
 ]
 

@@ -3,8 +3,9 @@
  *
  * @module
  */
+import { Filing } from "@gongkai/core/desk"
 import { official } from "@gongkai/core/editions/official"
-import { Year } from "@gongkai/core/Header"
+import { Day, Year } from "@gongkai/core/Header"
 import type { Text } from "@gongkai/core/Text"
 import { RevisionNumber } from "@gongkai/storage/Revision"
 import * as Result from "effect/Result"
@@ -22,7 +23,8 @@ const number = <S extends Schema.Codec<number, number>>(schema: S) =>
     })
   )
 
-const AgencyId = Schema.String.check(Schema.isPattern(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u))
+/** The id of an agency, of a unit, of a desk: all three are of one kind. */
+export const AgencyId = Schema.String.check(Schema.isPattern(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u))
 const Limit = Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 200 }))
 const Cursor = Schema.String.check(Schema.isPattern(/^[\w-]{1,400}$/u))
 
@@ -108,6 +110,64 @@ export const parameters = {
     },
     "other-organ"
   ),
+  unit: parameter("path", AgencyId, { zh: "单位编号", en: "id of a unit" }, "culture"),
+  desk: parameter("path", AgencyId, { zh: "主管部门的单位编号", en: "id of the unit whose desk collects" }, "county"),
+  act: parameter(
+    "path",
+    Schema.Literals(["check", "approve", "publish"]),
+    { zh: "成批办理的事项：check 校验、approve 审定、publish 公布", en: "what is done in bulk" },
+    "approve"
+  ),
+  day: parameter(
+    "query",
+    Schema.optionalKey(Day),
+    { zh: "哪一天的情况，不写为今天（北京）", en: "as of this day; today in Beijing unless said" },
+    "2024-12-31"
+  ),
+  below: parameter(
+    "query",
+    Schema.optionalKey(AgencyId),
+    { zh: "只列此单位及其下级", en: "this unit and those below it only" },
+    "county"
+  ),
+  state: parameter(
+    "query",
+    Schema.optionalKey(Filing.State),
+    { zh: "只列此状态的", en: "in this state only" },
+    "filed"
+  ),
+  stage: parameter(
+    "query",
+    Schema.optionalKey(Schema.Literals(["filed", "approved", "published"])),
+    {
+      zh: "汇总到哪一步的报告：filed 已报送及以后、approved 已审定及以后、published 已公布；不写为 approved",
+      en: "which reports are added up: filed or further, approved or further, published; approved unless said"
+    },
+    "approved"
+  ),
+  cell: parameter(
+    "query",
+    Schema.String.check(Schema.isPattern(/^[\w-]+\/[\w.-]+\/[\w.-]+$/u)),
+    { zh: "一格的地址", en: "address of a cell" },
+    "requests/received/total"
+  ),
+  oneCell: parameter(
+    "query",
+    Schema.optionalKey(Schema.String.check(Schema.isPattern(/^[\w-]+\/[\w.-]+\/[\w.-]+$/u))),
+    { zh: "展开这一格", en: "open this cell" },
+    "requests/received/total"
+  ),
+  from: parameter("query", number(RevisionNumber), { zh: "从第几版", en: "the earlier revision" }, 1),
+  to: parameter("query", number(RevisionNumber), { zh: "到第几版", en: "the later revision" }, 2),
+  correcting: parameter(
+    "query",
+    Schema.optionalKey(Schema.Literals(["yes"])),
+    {
+      zh: "写 yes：这一版是用来更正已公布的报告的，办理更正以前公众看不到",
+      en: "yes: this revision is to correct a published report; the public sees it once the correction is made"
+    },
+    "yes"
+  ),
   reason: parameter(
     "query",
     Schema.optionalKey(Schema.String.check(Schema.isPattern(/^[^\p{Cc}\p{Cs}]{1,200}$/u))),
@@ -123,14 +183,14 @@ export type Name = keyof typeof parameters
 type Schemas = { readonly [N in Name]: (typeof parameters)[N]["schema"] }
 
 /** Of two that go by one name, in a path and in a query. */
-const names = { reportYear: "year", ofEdition: "edition" } as const
+const names = { reportYear: "year", ofEdition: "edition", oneCell: "cell" } as const
 
 type RequestName<N extends Name> = N extends keyof typeof names ? (typeof names)[N] : N
 
 /** The name a parameter goes by in a request. */
-export const nameOf = (name: Name): string => (name === "reportYear" || name === "ofEdition" ? names[name] : name)
+export const nameOf = (name: Name): string => (name in names ? Reflect.get(names, name) : name)
 
-/** Decodes some parameters; those of a path that name nothing are a 404, of a query a 400. Unknown ones are left alone. */
+/** Decodes some parameters; those of a path that name nothing are a 404, of a query a 400. Unknown ones `describe` refuses. */
 const decoder = <const N extends ReadonlyArray<Name>>(names: N) => {
   // One struct of the named schemas, under the names of the request: what the mapped type says.
   const fields = Object.fromEntries(names.map((name) => [nameOf(name), parameters[name].schema]))

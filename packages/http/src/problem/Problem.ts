@@ -22,6 +22,8 @@ export interface Fault {
 /** Everything that a refusal tells. */
 export interface Details {
   readonly status: ContentfulStatusCode
+  /** What kind of refusal it is, for programs: the end of the document's `type`. */
+  readonly kind?: string
   /** One sentence: what is wrong and what to do. */
   readonly detail: Text
   readonly errors?: ReadonlyArray<Fault>
@@ -55,6 +57,7 @@ export const titles: { readonly [status: number]: Text } = {
   405: { zh: "此地址不接受这种方法", en: "Method not allowed" },
   406: { zh: "没有所要的文件格式", en: "Not available in that format" },
   409: { zh: "现在不能这样办理", en: "Not possible as it stands" },
+  410: { zh: "已经撤回", en: "It was withdrawn" },
   412: { zh: "内容已有变化", en: "It has changed meanwhile" },
   413: { zh: "内容过大", en: "Too large" },
   415: { zh: "不接受这种内容", en: "Content of another type is needed" },
@@ -66,11 +69,15 @@ export const titles: { readonly [status: number]: Text } = {
   507: { zh: "没有地方可存", en: "There is no room to keep it" }
 }
 
+/** The stable address of a kind of refusal; one without a kind is told by its status alone. */
+export const typeOf = (kind: string | undefined): string =>
+  kind === undefined ? "about:blank" : `urn:gongkai:problem:${kind}`
+
 /** The problem document of a refusal. */
-export const respond = (c: Context, { status, detail, errors, headers, more }: Details): Response => {
+export const respond = (c: Context, { status, kind, detail, errors, headers, more }: Details): Response => {
   const language = languageOf(c.req.header("accept-language"))
   const document = {
-    type: "about:blank",
+    type: typeOf(kind),
     title: titles[status]?.[language] ?? String(status),
     status,
     detail: detail[language],

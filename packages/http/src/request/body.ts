@@ -43,7 +43,8 @@ const listed = 100
 const faults = (found: ReadonlyArray<Problem>) =>
   found.slice(0, listed).map(({ pointer, message }) => ({ pointer, detail: message }))
 
-const unreadable = (found: ReadonlyArray<Problem>) =>
+/** Refuses with 422 and a pointer for each problem. */
+export const unreadable = (found: ReadonlyArray<Problem>): never =>
   refuse({
     // The body is JSON, so each fault has a pointer into it.
     status: 422,
@@ -84,14 +85,17 @@ const isJson = (given: string): boolean => Result.isSuccess(Result.try((): unkno
 const Envelope = Schema.Struct({ agency: Agency })
 const decodeAgency = Schema.decodeUnknownResult(Envelope, { errors: "all", onExcessProperty: "error" })
 
-/** Decodes an agency, which has the shape that it has in a report. */
-export const agency = async (c: Context): Promise<Agency> => {
+/** The body as a JSON value; 400 where it is none. */
+export const valueOf = async (c: Context): Promise<unknown> => {
   const given = await json(c)
   const value = Result.try((): unknown => JSON.parse(given))
-  if (Result.isFailure(value)) {
-    return refuse({ status: 400, detail: { zh: "内容不是正确的 JSON", en: "The content is not valid JSON" } })
-  }
-  const input = { agency: value.success }
+  if (Result.isSuccess(value)) return value.success
+  return refuse({ status: 400, detail: { zh: "内容不是正确的 JSON", en: "The content is not valid JSON" } })
+}
+
+/** Decodes an agency, which has the shape that it has in a report. */
+export const agency = async (c: Context): Promise<Agency> => {
+  const input = { agency: await valueOf(c) }
   const decoded = decodeAgency(input)
   if (Result.isSuccess(decoded)) return decoded.success.agency
   const found = problems(decoded.failure.issue, input, edition2021).map(({ pointer, message }) => ({

@@ -3,60 +3,28 @@
  *
  * @module
  */
-import type { Draft } from "@gongkai/core/Draft"
-import type { RevisionConflict } from "@gongkai/storage"
-import { type Context, Hono } from "hono"
+import { Hono } from "hono"
 import { accepts } from "hono/accepts"
 import type * as answers from "../describe/answers.ts"
 import { allowed } from "../context/actor.ts"
-import { awaited } from "../context/awaited.ts"
 import { json, parsed } from "../request/body.ts"
 import { describe } from "../describe/describe.ts"
-import { changed } from "./difference.ts"
 import type { Env } from "../context/Env.ts"
 import { expected, expectedNumber, isFresh, tag } from "../request/etag.ts"
 import { tagOf } from "../problem/language.ts"
-import { belongs } from "../request/meant.ts"
 import { inPath, inQuery } from "../describe/parameters.ts"
+import { located } from "../request/located.ts"
+import { checked, conflict, kept } from "./keeping.ts"
 import { pdf } from "./pdf.ts"
 import { refuse } from "../problem/Problem.ts"
-import { run, type Services } from "../context/Services.ts"
+import { run } from "../context/Services.ts"
 import * as shown from "../jobs/shown.ts"
-import type { Checked } from "../jobs/perform.ts"
 
 const one = { tag: "报告", parameters: ["id", "year"] } as const
 const ok = { zh: "好", en: "OK" }
 const pathOf = (id: string, year: number): string => `/v1/agencies/${encodeURIComponent(id)}/reports/${year}`
 
-/** Refuses with 412: names the current revision, and where it differs from the one that the writer saw. */
-const conflict = async (services: Services, failure: RevisionConflict, year: number): Promise<never> => {
-  const { agency, expected, current, text } = failure
-  if (current === "none") return refuse({ status: 412, detail: text })
-  const { reports } = services.storage
-  const now = await run(reports.revision(agency, year, current))
-  const isKnown = expected !== "none" && expected < current
-  const before = isKnown ? await run(reports.revision(agency, year, expected)) : undefined
-  return refuse({
-    status: 412,
-    detail: text,
-    headers: { etag: tag(current) },
-    more: { current: shown.saved(now), ...(before && { changed: changed(before.draft, now.draft) }) }
-  })
-}
-
 const utf8 = new TextDecoder()
-
-/** A check of a report no longer than this takes less time than handing it to a thread; in characters. */
-const short = 16_000
-
-/** Checks a report that is known to be well-formed: a long one wherever long work is done. */
-const checked = async (
-  c: Context<Env>,
-  { draft, text }: { readonly draft: Draft; readonly text: string }
-): Promise<Checked> => {
-  const language = c.get("language")
-  return text.length <= short ? shown.checked(draft, language) : awaited(c, c.get("work").check({ text, language }))
-}
 
 export const reports = new Hono<Env>()
   .get(
@@ -104,7 +72,7 @@ export const reports = new Hono<Env>()
         zh: "有错误也照存，校验结果随回；每次保存各成一版，以前各版仍在",
         en: "kept with its errors, which are told; every revision stays"
       },
-      parameters: ["id", "year", "accept", "reason"],
+      parameters: ["id", "year", "accept", "reason", "correcting"],
       preconditions: ["If-Match", "If-None-Match"],
       body: "Report",
       answers: {
@@ -114,32 +82,16 @@ export const reports = new Hono<Env>()
       refusals: [403, 404, 409, 412, 428, 503, 507]
     }),
     inPath("id", "year"),
-    inQuery("accept", "reason"),
+    inQuery("accept", "reason", "correcting"),
     async (c) => {
       const { id, year } = c.req.valid("param")
-      const { by } = await allowed(c, "edit", id)
+      const { by } = await allowed(c, c.req.valid("query").correcting === "yes" ? "correct" : "edit", id)
       const seen = expected(c)
       const text = await json(c)
       const draft = parsed(text)
-      if (draft.year !== year) {
-        const detail = {
-          zh: `报告的年度是 ${draft.year}，地址中是 ${year}；请核对`,
-          en: `The report is of ${draft.year}, the address of ${year}; check which is right`
-        }
-        return refuse({ status: 422, detail, errors: [{ pointer: "/year", detail }] })
-      }
-      const services = c.get("services")
-      const { accept = "", reason } = c.req.valid("query")
-      const { agency } = await run(services.storage.agencies.find(id))
-      belongs(draft, agency, new Set(accept.split(",")))
-      // Before it is kept: where it cannot be checked now, nothing has happened yet.
-      const { counts, findings } = await checked(c, { draft, text })
-      const saved = await run(services.storage.reports.save(id, year, draft, seen, { by, reason }))
-      if ("_tag" in saved) return conflict(services, saved, year)
-      const body = { ...shown.saved(saved), counts, findings } satisfies typeof answers.Kept.Type
-      const headers = { etag: body.etag, "content-language": tagOf(c.get("language")) }
+      const { body, headers } = await kept(c, { id, year, by, seen, draft, text }, c.req.valid("query"))
       return seen === "none"
-        ? c.json(body, 201, { ...headers, location: pathOf(id, year) })
+        ? c.json(body, 201, { ...headers, location: located(c, pathOf(id, year)) })
         : c.json(body, 200, headers)
     }
   )
@@ -157,8 +109,8 @@ export const reports = new Hono<Env>()
     inQuery("reason"),
     async (c) => {
       const { id, year } = c.req.valid("param")
-      const { by } = await allowed(c, "edit", id)
       const services = c.get("services")
+      const { by } = await allowed(c, "edit", id)
       const note = { by, reason: c.req.valid("query").reason }
       const removed = await run(services.storage.reports.remove(id, year, expectedNumber(c), note))
       if ("_tag" in removed) return conflict(services, removed, year)

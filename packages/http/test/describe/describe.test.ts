@@ -2,6 +2,7 @@
 import { Hono } from "hono"
 import { describe as suite, expect, it } from "vitest"
 import { describe, operationOf } from "../../src/describe/describe.ts"
+import { Refusal } from "../../src/problem/Problem.ts"
 
 const summary = { zh: "看一看", en: "Looks" }
 const says = { zh: "好", en: "fine" }
@@ -23,14 +24,30 @@ suite("a described route", () => {
     expect(one).not.toBe(other)
     expect(operationOf(one)).toEqual(operationOf(other))
   })
+  it("refuses query keys that it does not know, each by its name, and takes its own", async () => {
+    const app = new Hono().get("/", describe({ tag: "服务", summary, answers: {}, parameters: ["limit"] }), (c) =>
+      c.text("there")
+    )
+    const heard: Array<unknown> = []
+    app.onError((error, c) => {
+      heard.push(error instanceof Refusal && error.details)
+      return c.text("refused")
+    })
+    expect(await (await app.request("/?limit=3")).text()).toBe("there")
+    expect(await (await app.request("/?limit=3&page=2&sort=")).text()).toBe("refused")
+    expect(heard).toMatchObject([{ status: 400, errors: [{ parameter: "page" }, { parameter: "sort" }] }])
+  })
+  it("that is tied to what its author saw can be too late, or untied", () => {
+    expect(statuses(told({ preconditions: ["If-Match"] }))).toEqual(expect.arrayContaining(["412", "428"]))
+  })
   it("speaks both languages in one line", () => {
     expect(told()).toMatchObject({ summary: "看一看 (Looks)", responses: { 200: { description: "好 (fine)" } } })
   })
   it("asks for a token and can be without a database, unless it is open to all", () => {
     expect(told()).toMatchObject({ security: [{ token: [] }] })
-    expect(statuses(told())).toEqual(["200", "401", "403", "500", "503"])
+    expect(statuses(told())).toEqual(["200", "400", "401", "403", "500", "503"])
     expect(told({ isOpen: true })).toMatchObject({ security: [] })
-    expect(statuses(told({ isOpen: true }))).toEqual(["200", "500"])
+    expect(statuses(told({ isOpen: true }))).toEqual(["200", "400", "500"])
   })
   it("that takes a body refuses one that is broken, too long, of another kind, or does not hold up", () => {
     const operation = told({ isOpen: true, body: "Report" })

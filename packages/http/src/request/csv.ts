@@ -1,0 +1,99 @@
+/**
+ * Reads a table of units as offices send it: CSV with a row of headings in Chinese or English, in UTF-8 or as Excel saves it (GB 18030).
+ *
+ * What a heading does not name is refused by the schema that decodes the rows, and so is a word that is no kind or level.
+ *
+ * @module
+ */
+import * as Result from "effect/Result"
+import { refuse } from "../problem/Problem.ts"
+
+/** The cells of each line; quotes hold commas, line breaks and, doubled, quotes. */
+export const rowsOf = (text: string): ReadonlyArray<ReadonlyArray<string>> => {
+  const rows: Array<Array<string>> = []
+  let [row, cell, isQuoted]: [Array<string>, string, boolean] = [[], "", false]
+  const endRow = (): void => {
+    rows.push([...row, cell])
+    ;[row, cell] = [[], ""]
+  }
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at] ?? ""
+    if (isQuoted) {
+      if (character !== '"') cell += character
+      else if (text[at + 1] === '"') cell += text[++at] ?? ""
+      else isQuoted = false
+    } else if (character === '"' && cell === "") isQuoted = true
+    else if (character === ",") {
+      row.push(cell)
+      cell = ""
+    } else if (character === "\n") endRow()
+    else if (character !== "\r") cell += character
+  }
+  if (cell !== "" || row.length > 0) endRow()
+  return rows.filter((each) => each.some((text) => text.trim() !== ""))
+}
+
+/** UTF-8 with or without its mark, else GB 18030; 400 where it is neither. */
+export const decoded = (bytes: ArrayBuffer): string => {
+  const text = Result.try(() => new TextDecoder("utf-8", { fatal: true }).decode(bytes))
+  if (Result.isSuccess(text)) return text.success
+  const old = Result.try(() => new TextDecoder("gb18030", { fatal: true }).decode(bytes))
+  if (Result.isSuccess(old)) return old.success
+  return refuse({
+    status: 400,
+    detail: {
+      zh: "既不是 UTF-8 也不是 GB 18030 编码；请另存为 UTF-8 的 CSV 再发送",
+      en: "It is neither UTF-8 nor GB 18030; save it as CSV in UTF-8 and send it again"
+    }
+  })
+}
+
+const headings: { readonly [heading: string]: string } = {
+  编号: "id",
+  单位编号: "id",
+  名称: "name",
+  单位名称: "name",
+  机关名称: "name",
+  类型: "kind",
+  级别: "level",
+  上级: "parent",
+  上级编号: "parent",
+  统一社会信用代码: "creditCode",
+  行政区划代码: "division",
+  起始日期: "from",
+  依据: "basis"
+}
+
+const words: { readonly [key: string]: { readonly [word: string]: string } } = {
+  kind: {
+    部门: "department",
+    乡镇街道: "township",
+    政府办公室: "generalOffice",
+    政府: "government",
+    垂直管理: "vertical"
+  },
+  level: {
+    国家: "national",
+    省级: "province",
+    地级: "prefecture",
+    市级: "prefecture",
+    县级: "county",
+    乡级: "township"
+  }
+}
+
+/** The rows as units to be decoded: `{ units: [{ id, name, … }] }`. Blank cells are left out. */
+export const unitsOf = (text: string): { readonly units: ReadonlyArray<object> } => {
+  const [head = [], ...rows] = rowsOf(text)
+  const keys = head.map((heading) => headings[heading.trim()] ?? heading.trim())
+  return {
+    units: rows.map((row) =>
+      Object.fromEntries(
+        row.flatMap((cell, at) => {
+          const [key, value] = [keys[at] ?? `column ${at + 1}`, cell.trim()]
+          return value === "" ? [] : [[key, words[key]?.[value] ?? value]]
+        })
+      )
+    )
+  }
+}

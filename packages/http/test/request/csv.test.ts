@@ -1,0 +1,50 @@
+/** A table of units as offices send it: quoted cells, old encodings, headings and words in Chinese. */
+import { it as propertyIt } from "@effect/vitest"
+import * as Schema from "effect/Schema"
+import { describe, expect, it } from "vitest"
+import { times } from "../../../../vitest.shared.ts"
+import { decoded, rowsOf, unitsOf } from "../../src/request/csv.ts"
+import { asked } from "../support/asked.ts"
+
+describe("the rows of a table", () => {
+  it("hold commas, line breaks and quotes where they are quoted", () => {
+    expect(rowsOf('a,"甲,乙","说""好"""\r\n"一\n二",,\n')).toEqual([
+      ["a", "甲,乙", '说"好"'],
+      ["一\n二", "", ""]
+    ])
+  })
+  it("are those that say something", () => {
+    expect(rowsOf("a\n\n , \nb")).toEqual([["a"], ["b"]])
+  })
+  const cells = Schema.NonEmptyArray(Schema.Trimmed.check(Schema.isNonEmpty()))
+  propertyIt.prop(
+    "are what was written, whatever the cells hold",
+    [cells],
+    ([row]) => {
+      const written = row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",")
+      expect(rowsOf(written)).toEqual([row])
+    },
+    { arbitrary: { runs: times(30, 300, 3000) } }
+  )
+})
+
+const bytes = (...all: ReadonlyArray<number>) => Uint8Array.from(all).buffer
+
+describe("the bytes of a table", () => {
+  it("are UTF-8, with its mark or without, or what Excel saves", async () => {
+    expect(decoded(bytes(0xef, 0xbb, 0xbf, 0x61))).toBe("a")
+    expect(decoded(bytes(0xb5, 0xb5))).toBe("档")
+    expect((await asked(() => decoded(bytes(0xff, 0xff, 0x20, 0x80)))).refusal?.status).toBe(400)
+  })
+})
+
+describe("units in a table", () => {
+  it("have the keys and words of the interface, and no blank cells", () => {
+    expect(unitsOf("编号,名称,类型,级别,上级,起始日期\na,甲局,部门,县级,,2020-01-01")).toEqual({
+      units: [{ id: "a", name: "甲局", kind: "department", level: "county", from: "2020-01-01" }]
+    })
+  })
+  it("keep a heading or a word that nobody knows, which decoding then refuses by its name", () => {
+    expect(unitsOf("id,颜色,kind\na,红,军队")).toEqual({ units: [{ id: "a", 颜色: "红", kind: "军队" }] })
+  })
+})
