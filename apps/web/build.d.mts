@@ -1,0 +1,17 @@
+/**
+ * What `build.mjs` makes, for the tests.
+ */
+
+/** A bundle, and the names of the files it was made of, relative to this folder. */
+export interface Bundle {
+  readonly text: string
+  readonly inputs: ReadonlyArray<string>
+}
+
+/** The page as one text, and the scripts in it. */
+export const made: () => Promise<{
+  readonly html: string
+  readonly app: Bundle
+  readonly worker: Bundle
+  readonly style: Bundle
+}>

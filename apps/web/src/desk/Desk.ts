@@ -1,0 +1,61 @@
+/**
+ * What can be done at the page, and what the page needs of the world around it.
+ *
+ * @module
+ */
+import type { Language } from "@gongkai/core/Text"
+import type { State, Step } from "@gongkai/editor/State"
+import type { Chosen, Files } from "../files/Files.ts"
+import type { Keep } from "../keep/Kept.ts"
+import type { Channel } from "../keep/tabs.ts"
+import type { Work } from "../tasks/client.ts"
+import type { Format } from "../tasks/Task.ts"
+import type { Dialog, Model } from "./Model.ts"
+
+/** The world around the page. */
+export interface Surroundings {
+  readonly keep: Keep
+  readonly files: Files
+  readonly work: Work
+  readonly channel: Channel
+  /** This very moment. */
+  readonly now: () => Date
+  /** A name that no other copy and no other tab has. */
+  readonly name: () => string
+  readonly copy: (text: string) => Promise<void>
+  readonly hasFonts: () => Promise<boolean>
+  /** Milliseconds in which another tab would have answered. */
+  readonly wait: number
+}
+
+/** The page without a screen. */
+export interface Desk {
+  readonly model: () => Model
+  readonly subscribe: (listener: () => void) => void
+  /** Shows the reports kept here. */
+  readonly start: () => Promise<void>
+  readonly speak: (language: Language) => void
+  readonly begin: (agency: string, year: string) => Promise<void>
+  readonly goOn: (id: string) => Promise<void>
+  readonly forget: (id: string) => Promise<void>
+  readonly choose: (as: "report" | "last") => Promise<void>
+  readonly receive: (chosen: Chosen, as?: "report" | "last") => Promise<void>
+  readonly readAgain: (agency: string, year: string) => Promise<void>
+  /** Takes one of the reports that were read from a file. */
+  readonly accept: (text: string, as: "report" | "last") => Promise<void>
+  readonly leave: () => Promise<void>
+  /** A step of the editor. */
+  readonly step: (step: (state: State) => Step) => void
+  /** A text is in a cell or a field and not recorded yet. */
+  readonly hold: (address: string, text: string) => void
+  readonly drop: (address: string) => void
+  readonly settle: (address: string) => void
+  readonly write: (section: string, text: string) => void
+  readonly save: (as?: "new" | "over") => Promise<void>
+  readonly export: (format: Format, withFindings: boolean) => Promise<void>
+  readonly preview: (isPrinted: boolean) => Promise<void>
+  readonly takeOver: () => Promise<void>
+  readonly show: (dialog: Dialog | undefined) => void
+  readonly showLast: (shows: boolean) => void
+  readonly focus: (address: string | undefined) => void
+}

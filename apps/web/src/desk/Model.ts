@@ -1,0 +1,64 @@
+/**
+ * What the page shows: the start with the reports kept here, or one report with its editor, and a question in front of it.
+ *
+ * @module
+ */
+import type { Draft } from "@gongkai/core/Draft"
+import type { Language, Text } from "@gongkai/core/Text"
+import type { Message, State } from "@gongkai/editor/State"
+import type { Held, Kept, Outcome } from "../keep/Kept.ts"
+import type { Chosen } from "../files/Files.ts"
+import type { Refused, WasRead } from "../tasks/Task.ts"
+
+/** A report in the page. */
+export interface Report {
+  /** Of the copy that the browser keeps. */
+  readonly id: string
+  readonly state: State
+  /** What was typed and is not recorded, by the address of a cell or the key of a field. */
+  readonly held: Held
+  /** Prose as it is being written, which may have blank lines that the report has not. */
+  readonly writing?: { readonly section: string; readonly text: string }
+  /** The draft that the file has; none where there is no file yet. */
+  readonly inFile?: Draft
+  readonly fileName?: string
+  readonly handle?: FileSystemFileHandle
+  readonly fileText?: string
+  readonly last?: string
+  /** What became of keeping the newest version; `keeping` until it is known. */
+  readonly outcome: Outcome | "keeping"
+  /** Another tab has it open for writing. */
+  readonly isElsewhere: boolean
+}
+
+/** A question or list in front of the page that is none of the editor's own. */
+export type Dialog =
+  | {
+      readonly _tag: "Import"
+      readonly chosen: Chosen
+      readonly answer: WasRead | Refused
+      /** What the user said where the file does not say it. */
+      readonly agency: string
+      readonly year: string
+    }
+  /** The file was changed by somebody else; its text as it is now. */
+  | { readonly _tag: "Outside"; readonly text: string }
+  | { readonly _tag: "Preview"; readonly html: string; readonly isPrinted: boolean }
+  | { readonly _tag: "Export" }
+  | { readonly _tag: "Keys" }
+
+/** All that the page shows. */
+export interface Model {
+  readonly language: Language
+  readonly kept: ReadonlyArray<Kept>
+  /** The kept report that is about to be removed: asked once more. */
+  readonly forgetting?: string
+  readonly report?: Report
+  readonly dialog?: Dialog
+  /** Of the start; a report has its own. */
+  readonly message?: Message
+  readonly busy?: Text
+  readonly showsLast: boolean
+  /** The cell or field that is to have the focus after the next drawing. */
+  readonly focus?: string
+}

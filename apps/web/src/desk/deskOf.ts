@@ -1,0 +1,161 @@
+/**
+ * The page without a screen: holds the model, carries out what the editor orders, keeps every change at once.
+ *
+ * @module
+ */
+import type { Text } from "@gongkai/core/Text"
+import type { Message, Order, State } from "@gongkai/editor/State"
+import { accepted } from "@gongkai/editor/updateWaive"
+import type { Outcome } from "../keep/Kept.ts"
+import { type Keeper, keeper } from "../keep/keeper.ts"
+import { tabs } from "../keep/tabs.ts"
+import type { Desk, Surroundings } from "./Desk.ts"
+import { exporting } from "./exporting.ts"
+import type { Inside } from "./Inside.ts"
+import type { Model, Report } from "./Model.ts"
+import { opening } from "./opening.ts"
+import * as Prose from "./prose.ts"
+import { informed, restored, versionOf } from "./report.ts"
+import { saving } from "./saving.ts"
+import { settle, settleAll } from "./settle.ts"
+
+/** The model without some fields, none of which it must have. */
+const without = (model: Model, ...keys: ReadonlyArray<string>): Model =>
+  Object.fromEntries(Object.entries(model).filter(([key]) => !keys.includes(key))) as unknown as Model
+
+/** A desk with nothing open. */
+export const deskOf = (around: Surroundings, language: Model["language"] = "zh"): Desk => {
+  let model: Model = { language, kept: [], showsLast: true }
+  let keeping: Keeper | undefined
+  const listeners = new Set<() => void>()
+  const show = (next: Model): void => {
+    model = next
+    for (const listener of listeners) listener()
+  }
+  const set: Inside["set"] = (change) => {
+    const gone = Object.entries(change).flatMap(([key, value]) => (value === undefined ? [key] : []))
+    // What is undefined is taken away at once.
+    show(without({ ...model, ...change } as Model, ...gone))
+  }
+  const put: Inside["put"] = (report, isKept = true) => {
+    const next = informed(isKept ? { ...report, outcome: report.outcome === "failed" ? "failed" : "keeping" } : report)
+    // What is not kept yet is handed over before it is shown.
+    if (isKept && next.state.status.kind !== "readOnly") keeping?.keep(versionOf(next, around.now().toISOString()))
+    show({ ...model, report: next })
+  }
+  const told = (id: string) => (outcome: Outcome) => {
+    const { report } = model
+    if (report?.id === id) put({ ...report, outcome }, false)
+  }
+  const line = tabs(around.channel, around.name(), (id) => {
+    if (model.report?.id === id) put({ ...model.report, isElsewhere: true }, false)
+  })
+  const say: Inside["say"] = (severity, text) => {
+    const { report } = model
+    const message: Message = { severity, text }
+    if (report === undefined) set({ message })
+    else put({ ...report, state: { ...report.state, message } }, false)
+  }
+  const carryOut = (order: Order): void => {
+    if (order._tag === "Accept") {
+      const { finding, reason, by } = order
+      step((state) => accepted(state, { finding, reason, by }, day(around.now())))
+    }
+    if (order._tag === "Copy") around.copy(order.text).catch(() => say("warning", noClipboard))
+    if (order._tag === "Save") void self.save()
+  }
+  const step: Inside["step"] = (change) => {
+    const { report } = model
+    if (report === undefined) return
+    const { state, orders } = change(report.state)
+    const isChanged = state.editing.draft !== report.state.editing.draft
+    put({ ...report, state: home(state) }, isChanged)
+    for (const order of orders) carryOut(order)
+  }
+  const settled = (settling: (report: Report) => ReturnType<typeof settle>): void => {
+    const { report } = model
+    if (report === undefined) return
+    const { step: made, held } = settling(report)
+    if (held === report.held && made.state === report.state) return
+    put({ ...report, state: made.state, held })
+    for (const order of made.orders) carryOut(order)
+  }
+  const inside: Inside = {
+    model: () => model,
+    set,
+    report: () => model.report,
+    put,
+    open: async (report, revision) => {
+      const isFree = await line.claim(report.id, around.wait)
+      keeping = keeper(around.keep, revision, told(report.id))
+      const next = { ...report, isElsewhere: !isFree, outcome: isFree ? report.outcome : ("kept" as const) }
+      show(without({ ...model, report: informed(next) }, "dialog", "busy", "message"))
+      if (isFree) put(next)
+    },
+    close: () => {
+      line.release()
+      keeping = undefined
+      show(without(model, "report", "dialog", "busy", "message", "focus"))
+    },
+    rest: () => keeping?.rest() ?? Promise.resolve(),
+    say,
+    step,
+    settleAll: () => settled(({ state, held }) => settleAll(state, held)),
+    around
+  }
+  const self: Desk = {
+    model: () => model,
+    subscribe: (listener) => void listeners.add(listener),
+    speak: (language) => {
+      const { report } = model
+      show({ ...model, language, ...(report && { report: { ...report, state: { ...report.state, language } } }) })
+    },
+    step,
+    hold: (address, text) => {
+      const { report } = model
+      if (report !== undefined) put({ ...report, held: { ...report.held, [address]: text } })
+    },
+    drop: (address) => {
+      const { report } = model
+      if (report === undefined) return
+      const { [address]: _dropped, ...held } = report.held
+      const { message: _told, ...state } = report.state
+      put({ ...report, held, state })
+    },
+    settle: (address) => settled(({ state, held }) => settle(state, held, address)),
+    write: (section, text) => {
+      const { report } = model
+      if (report === undefined) return
+      const { message: _told, ...state } = report.state
+      const made = Prose.write(state, section, text)
+      put({ ...report, writing: { section, text }, state: made.state })
+    },
+    takeOver: async () => {
+      const { report } = model
+      if (report === undefined) return
+      line.take(report.id)
+      const kept = await around.keep.one(report.id)
+      const fresh = kept && restored(kept, model.language)
+      keeping = keeper(around.keep, kept?.revision ?? 0, told(report.id))
+      put({ ...(fresh ?? report), isElsewhere: false, outcome: "keeping" })
+    },
+    show: (dialog) => set({ dialog }),
+    showLast: (showsLast) => set({ showsLast }),
+    focus: (focus) => set({ focus }),
+    ...opening(inside),
+    ...saving(inside),
+    ...exporting(inside)
+  }
+  return self
+}
+
+/** Lists of the editor that a page has beside the report are no place to be in. */
+const home = (state: State): State => (state.place._tag === "Findings" ? { ...state, place: state.place.from } : state)
+
+const day = (now: Date): string =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((each) => String(each).padStart(2, "0")).join("-")
+
+const noClipboard: Text = {
+  zh: "浏览器不让复制，请选中后自己复制",
+  en: "the browser does not let this page copy: select and copy by hand"
+}

@@ -1,0 +1,36 @@
+/**
+ * Prose as the lines of a text: written as they stand, and read as headings, paragraphs, lists and tables at once.
+ *
+ * @module
+ */
+import { same } from "@gongkai/core/difference"
+import type { Narrative } from "@gongkai/core/Narrative"
+import { commit } from "@gongkai/editor/commit"
+import { paste as pasteInto } from "@gongkai/editor/edit"
+import { pause } from "@gongkai/editor/Editing"
+import * as Manuscript from "@gongkai/editor/Manuscript"
+import { manuscriptAt, proseAt, prosePatch } from "@gongkai/editor/proseAt"
+import type { State, Step } from "@gongkai/editor/State"
+import { fromText, toText } from "@gongkai/editor/text"
+
+type Writing = { readonly section: string; readonly text: string } | undefined
+
+const read = ({ editing: { edition } }: State, text: string): Narrative | null =>
+  Manuscript.to(fromText(text), Manuscript.cellsOf(edition))
+
+/** The text of a part as it is shown: as it is being written, as long as the report says the same. */
+export const textOf = (state: State, section: string, writing: Writing): string => {
+  const own = proseAt(state.editing, section)
+  if (writing?.section === section && same(read(state, writing.text), own)) return writing.text
+  return own === null || own.length === 0 ? "" : toText(manuscriptAt(state.editing, section)).replace(/\n$/u, "")
+}
+
+/** Writes the text of a part. A sentence is one step to take back. */
+export const write = (state: State, section: string, text: string): Step => {
+  const step = commit(state, prosePatch(section, read(state, text)), `typing ${section}`)
+  if (!/[。！？；\n]$/u.test(text)) return step
+  return { ...step, state: { ...step.state, editing: pause(step.state.editing) } }
+}
+
+/** What is pasted, in the marks of the text: its headings, lists and tables are known as the editor knows them. */
+export const pasted = (text: string): string => toText(pasteInto(Manuscript.empty, text)).replace(/\n+$/u, "")

@@ -1,0 +1,44 @@
+/**
+ * A report as the browser keeps it: all that was typed, also what was no figure, and where its file is.
+ *
+ * @module
+ */
+
+/** Texts that stand in fields and are not recorded, by the address of a cell or the key of a field. */
+export type Held = { readonly [address: string]: string }
+
+/** A report of which this browser keeps a copy. */
+export interface Kept {
+  /** Of this copy, not of the report. */
+  readonly id: string
+  readonly title: string
+  readonly year: number
+  /** The interchange file. */
+  readonly text: string
+  readonly held: Held
+  /** When it was changed last, `2025-01-20T08:30:00.000Z`. */
+  readonly changedAt: string
+  /** Whether a file has all of it. */
+  readonly isSaved: boolean
+  /** Of the file that it was opened from or saved to. */
+  readonly fileName?: string
+  /** The file itself, where the browser lets pages write files, and its text when it was last read or written. */
+  readonly handle?: FileSystemFileHandle
+  readonly fileText?: string
+  /** Last year's report, as an interchange file. */
+  readonly last?: string
+  /** Counts the times it was kept: a copy that another tab has kept meanwhile is not written over. */
+  readonly revision: number
+}
+
+/** What became of keeping a report. */
+export type Outcome = "kept" | "overtaken" | "failed"
+
+/** Where reports are kept. A failure to read is an empty answer, a failure to write an outcome: nothing throws. */
+export interface Keep {
+  readonly all: () => Promise<ReadonlyArray<Kept>>
+  readonly one: (id: string) => Promise<Kept | undefined>
+  /** Keeps a copy whose revision is one above the one kept before. */
+  readonly put: (kept: Kept) => Promise<Outcome>
+  readonly remove: (id: string) => Promise<void>
+}

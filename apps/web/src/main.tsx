@@ -1,0 +1,41 @@
+/**
+ * Begins the page in a browser.
+ *
+ * @module
+ */
+// It has to run before what follows is loaded.
+// oxlint-disable-next-line import/no-unassigned-import
+import "./old/now.ts"
+import { render } from "preact"
+import { deskOf } from "./desk/deskOf.ts"
+import { asChosen, browserFiles } from "./files/browser.ts"
+import { hasFonts, packOf } from "./files/fonts.ts"
+import { database } from "./keep/database.ts"
+import { channel } from "./keep/tabs.ts"
+import { App } from "./screen/App.tsx"
+import { listen } from "./screen/window.ts"
+import { work } from "./tasks/client.ts"
+import { threadOf } from "./tasks/thread.ts"
+
+const own = deskOf(
+  {
+    keep: database(indexedDB),
+    files: browserFiles(window),
+    work: work({ begin: threadOf("worker"), pack: packOf, longest: 120_000 }),
+    channel: channel("gongkai"),
+    now: () => new Date(),
+    name: () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`,
+    copy: (text) => navigator.clipboard.writeText(text),
+    hasFonts,
+    wait: 150
+  },
+  "zh"
+)
+
+const place = document.getElementById("app")
+if (place !== null) {
+  place.replaceChildren()
+  render(<App desk={own} />, place)
+  listen(own, (file) => asChosen(file))
+  void own.start()
+}

@@ -1,0 +1,98 @@
+/**
+ * The bar above a report: whose it is, where it is kept, and what is done with all of it.
+ *
+ * @module
+ */
+import { titleOf } from "@gongkai/core/Header"
+import { count } from "@gongkai/core/Finding"
+import { review } from "@gongkai/editor/Editing"
+import { forPage } from "../words/keys.ts"
+import { type ReportProps, saying } from "./Props.ts"
+import { redo, undo } from "./steps.ts"
+
+const Tally = ({ model, report }: ReportProps) => {
+  const say = saying(model)
+  const { error, warning } = count(review(report.state.editing).wrong)
+  return (
+    <a class={`tally ${error > 0 ? "bad" : warning > 0 ? "warn" : "good"}`} href="#findings">
+      {say("findings")}{" "}
+      <span aria-live="polite">
+        {error + warning === 0 ? "0" : `${error} ${say("error")} · ${warning} ${say("warning")}`}
+      </span>
+    </a>
+  )
+}
+
+/** The bar and the line below it that tells what the last act led to. */
+export const Bar = ({ desk, model, report }: ReportProps) => {
+  const say = saying(model)
+  const { editing, status, message } = report.state
+  const isReadOnly = status.kind === "readOnly"
+  return (
+    <header class="bar">
+      <div class="whose">
+        <button type="button" class="quiet" onClick={() => void desk.leave()}>
+          ‹ {say("close")}
+        </button>
+        <h1>{titleOf(editing.draft)}</h1>
+        <p class={`state ${status.kind}`}>
+          {report.fileName === undefined ? "" : `${report.fileName}　`}
+          {say(status.text)}
+        </p>
+      </div>
+      <div class="buttons">
+        <button type="button" class="main" title="Ctrl-S" onClick={() => void desk.save()}>
+          {say("save")}
+        </button>
+        <button type="button" onClick={() => desk.show({ _tag: "Export" })}>
+          {say("export")}
+        </button>
+        <button type="button" onClick={() => void desk.preview(false)}>
+          {say("preview")}
+        </button>
+        <button
+          type="button"
+          title="Ctrl-Z"
+          disabled={isReadOnly || editing.done.length === 0}
+          onClick={() => desk.step(undo)}
+        >
+          {say("undo")}
+        </button>
+        <button
+          type="button"
+          title="Ctrl-Y"
+          disabled={isReadOnly || editing.undone.length === 0}
+          onClick={() => desk.step(redo)}
+        >
+          {say("redo")}
+        </button>
+        <button type="button" onClick={() => void desk.choose("last")}>
+          {say("chooseLast")}
+        </button>
+        <button type="button" class="quiet" onClick={() => desk.show({ _tag: "Keys" })}>
+          {say("keys")}
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          lang={model.language === "zh" ? "en" : "zh"}
+          onClick={() => desk.speak(model.language === "zh" ? "en" : "zh")}
+        >
+          {say("other")}
+        </button>
+        <Tally desk={desk} model={model} report={report} />
+      </div>
+      {isReadOnly ? (
+        <p class="message warning" role="alert">
+          {say(status.text)}{" "}
+          <button type="button" onClick={() => void desk.takeOver()}>
+            {say("takeOver")}
+          </button>
+        </p>
+      ) : null}
+      <p role="status" class={`message ${message?.severity ?? ""}`}>
+        {message === undefined ? "" : say(forPage(message.text))}
+      </p>
+    </header>
+  )
+}

@@ -1,0 +1,30 @@
+/** Of two tabs the first has the report; a tab that takes it over has it from then on. */
+import { describe, expect, it } from "vitest"
+import { tabs } from "../../src/keep/tabs.ts"
+import { line } from "../support/world.ts"
+
+describe("tabs", () => {
+  it("that open the same report one after the other are told apart", async () => {
+    const join = line()
+    const [one, two] = [tabs(join(), "1", () => undefined), tabs(join(), "2", () => undefined)]
+    expect(await one.claim("a", 0)).toBe(true)
+    expect(await two.claim("a", 0)).toBe(false)
+    expect(await two.claim("b", 0)).toBe(true)
+    one.release()
+    expect(await two.claim("a", 0)).toBe(true)
+  })
+  it("that open it at the same moment: one of them has it", async () => {
+    const join = line()
+    const [one, two] = [tabs(join(), "1", () => undefined), tabs(join(), "2", () => undefined)]
+    expect(await Promise.all([one.claim("a", 5), two.claim("a", 5)])).toEqual([true, false])
+  })
+  it("lose a report that another takes over", async () => {
+    const join = line()
+    const lost: Array<string> = []
+    const [one, two] = [tabs(join(), "1", (report) => lost.push(report)), tabs(join(), "2", () => undefined)]
+    await one.claim("a", 0)
+    two.take("a")
+    expect(lost).toEqual(["a"])
+    expect(await one.claim("a", 0)).toBe(false)
+  })
+})
