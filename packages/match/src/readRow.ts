@@ -78,7 +78,7 @@ export const readRow = (
     if (found === undefined || (isShifted && guess(column) !== undefined)) return unread(cell, standing, misaligned)
     const there = found[at] ?? { text: "", absent: true }
     const { entry, note, removed } = entryOf(there, heading, head.places?.[at]?.text)
-    const beside = [found[at - 1], found[at + 1]].find((each) => isRunOn(each?.text ?? ""))
+    const beside = [found[at - 1], found[at + 1]].find((each) => isRunOn(each?.text ?? "") || isOfTwo(each))
     if (entry === null && beside !== undefined) return unread(cell, beside.text, runOn)
     const own = guess(column) ?? ofPlace(there, `${form.key}/${wanted.line.key}`)
     const changed = altered(there.slot, removed)
@@ -133,6 +133,10 @@ const altered = (slot: Slot | undefined, removed: Figure["removed"] = slot?.remo
 /** Figures with commas that part no thousands are the figures of two cells: a wide number ran into the cell beside it. */
 const isRunOn = (text: string): boolean =>
   /^[\d,，\s]*\d[,，]\d[\d,，\s]*[^\d,，\s]?$/u.test(text) && !/^\s*\d{1,3}(?:[,，]\d{3})+\D?\s*$/u.test(text)
+
+/** Two figures that were put into one cell, one of which may be that of the blank cell beside it. */
+const isOfTwo = (found: Found | undefined): boolean =>
+  found?.slot?.joined === true && /\p{Nd}\s+\p{Nd}/u.test(found.text)
 
 const pieced: Text = {
   zh: "数字由分开的几段拼成，或可能被截断",

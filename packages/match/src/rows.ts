@@ -186,8 +186,12 @@ const digits = /^\d[\d,.]*$/u
 
 /** Whether figures by themselves, some of them blank, may be what a page's end cut from a row further up. */
 const mayBeRestOf = (row: Reading, rest: Reading): boolean => {
-  if (row.grid !== undefined || rest.grid !== undefined || row.labels.length === 0 || rest.labels.length > 0)
-    return false
+  const isGrid = row.grid === true && rest.grid === true && row.row.cells.length === rest.row.cells.length
+  if (!isGrid && (row.grid !== undefined || rest.grid !== undefined)) return false
+  if (row.labels.length === 0 || rest.labels.length > 0) return false
+  // In a grid the pieces stand under the figures that they go on.
+  const cells = texts(row.row)
+  if (isGrid && !texts(rest.row).every((text, at) => text === "" || digits.test(cells[at] ?? ""))) return false
   const pieces = rest.tail.filter((text) => text !== "")
   const own = row.tail.filter((text) => digits.test(text))
   const isBlankAmong = pieces.length > 0 && pieces.length < rest.tail.length

@@ -70,6 +70,13 @@ describe("figures by themselves, some of them blank, further down than a row", (
   ])("%s are not", (_, below) => expect(opened(row, label, below)).toBeUndefined())
 })
 
+describe("the same in a grid", () => {
+  it("has its pieces right under figures of the row", () => {
+    expect(torn(["总计", "2", "1", "30"], ["结转", "", "", ""], ["", "8", "", ""])).toBe("2 1 30；8")
+    expect(torn(["总计", "2", "", "30"], ["结转", "", "", ""], ["", "", "8", ""])).toBeUndefined()
+  })
+})
+
 const torn = (...all: ReadonlyArray<ReadonlyArray<string>>) => opened(...grid(...all))
 
 describe("in a grid", () => {

@@ -161,10 +161,11 @@ const blocksOf = (lines: ReadonlyArray<PageLine>, counted: Counted): ReadonlyArr
 
 const fewest = 5
 
-/** Two blanks between most words part them, and say nothing of columns. */
+/** Two blanks between most words, or one of full width, part them, and say nothing of columns. */
 const isParted = (text: string): boolean => {
-  const gaps = [...text.matchAll(/(?<=\S)[^\S\n]{2,}(?=\S)/gu)]
-  return gaps.filter(([gap]) => gap.length === 2).length * 2 > gaps.length
+  const all = [...text.matchAll(/(?<=\S)[^\S\n]+(?=\S)/gu)].map(([gap]) => gap.replaceAll("\u3000", "  ").length)
+  const gaps = all.filter((width) => width > 1)
+  return gaps.filter((width) => width === 2).length * 2 > gaps.length
 }
 
 /** Answers nothing for a text without such tables; two documents where nothing tells how its characters are counted. */

@@ -159,6 +159,14 @@ const tail = (words: string, line: Line): string => {
 }
 const slack = 2
 
+/** How many characters at the beginning of words cling to the figure in front of them, on a line that ends before the words do: 12余⏎总计. */
+const clinging = (text: string, places: Uint32Array, start: number, length: number): number => {
+  if (!/\p{Nd}/u.test(text.charAt((places[start] ?? 0) - 1))) return 0
+  const end = text.indexOf("\n", places[start])
+  const own = Array.from({ length }, (_, at) => places[start + at] ?? 0).filter((place) => place < end).length
+  return end === -1 || own === length ? 0 : own
+}
+
 /**
  * A label may be worded otherwise: the words that stand between the figures of two rows, if they are like the label of one of the rows
  * that are missing there and less like those of the others.
@@ -184,11 +192,15 @@ const reworded = (
     const numbered = digit && /^\d\s*[.．、]/u.test(text.slice(places[from + index], places[from + index + 1]))
     const own = digit && !numbered ? whole.slice(1) : whole
     const group = groups.map((each) => own.lastIndexOf(each) + (own.includes(each) ? each.length : 1)).concat(0)
-    const words = tail(own.slice(Math.max(...group)), line)
+    const behind = tail(own.slice(Math.max(...group)), line)
+    const words = behind.slice(clinging(text, places, from + index + whole.length - behind.length, behind.length))
     const start = from + index + whole.length - words.length
     const mark = alike(words, line)
     const rival = Math.max(0, ...missing.filter((other) => other !== line).map((other) => alike(words, other)))
-    return mark >= certain && mark >= rival + clearly ? [{ from: start, to: start + words.length, mark }] : []
+    const isAnothers = all.some((other) => other !== line && alike(words, other) > mark)
+    return mark >= certain && mark >= rival + clearly && !isAnothers
+      ? [{ from: start, to: start + words.length, mark }]
+      : []
   })
   const [best, second] = found.toSorted((one, other) => other.mark - one.mark)
   return best === undefined || second?.mark === best.mark ? undefined : best

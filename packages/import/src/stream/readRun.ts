@@ -97,14 +97,18 @@ export const readRun = (
   if (label.isCrowded === true) return unread(wide(after, run), untied)
   if (columns === undefined) return unread(wide(after, run), headsUnknown)
   if (inFront || !behind) return unread(wide(after, run), sideUnknown)
+  const pieces = all.texts.map(tokens).find((each) => each?.length === printed.length) ?? tokens(run)
+  // The figures of a column that the form does not have are bound by no sum: beside blank cells they let any row add up.
+  const isLoose = printed.includes("other") && pieces?.length !== printed.length
   const pending = {
     form,
     line,
     text: run,
     place: spot,
     guess,
-    ...(blanks === "perhaps" && { perhaps: true as const }),
-    ...ofKnown(printed, cellOf, optionsOf(all, ways, { zeros, blanks, totals }))
+    ...((blanks === "perhaps" || isLoose) && { perhaps: true as const }),
+    ...ofKnown(printed, cellOf, optionsOf(all, ways, { zeros, blanks, totals })),
+    ...(isLoose && { uniquely: false })
   }
   // Whose the figures below labels are nobody knows where those of other labels stand so too, or none has its own.
   if ((piles || !rowByRow) && piled !== undefined && piled !== "tied") return unread(run, untied)
@@ -155,7 +159,7 @@ export const readRun = (
     const texts = whole.map((piece) => (piece === blankMark ? "" : piece))
     if (whole.length === printed.length && isMisplaced(texts, keys, sums(block.columns)))
       return unread(texts.join(" ").trim(), misaligned)
-    if (whole.length === printed.length && !mayRemark(whole.at(-1) ?? "")) return single(whole)
+    if (whole.length === printed.length && !whole.some(mayRemark)) return single(whole)
     const some =
       blanks === "sure" &&
       whole.length > 0 &&
@@ -165,7 +169,6 @@ export const readRun = (
     if ((line.heading.label !== "" || whole.length > 1) && !some && !isLineBelow(all, printed.length))
       return unread(whole.join(" "), whole.length === 0 ? noFigures : misaligned)
   }
-  const pieces = all.texts.map(tokens).find((each) => each?.length === printed.length) ?? tokens(run)
   // Below its heads the one row without a label stands alone; any other may be mistaken for the row above or below it.
   const alone =
     !(below.test(run) || (laidOut.test(run) && blanks !== "sure")) ||
@@ -176,7 +179,7 @@ export const readRun = (
       !/^[^\S\n]*\n/u.test(after) &&
       sums(block.columns).length > 0)
   // Amounts and changes run together with counts leave no way to tell them apart.
-  if (!alone || pieces === undefined || pieces.length === 0 || !ofCounts(all))
+  if ((isLoose && !areFull(blanks)) || !alone || pieces === undefined || pieces.length === 0 || !ofCounts(all))
     return unread(wide(after, run), run === "" ? noFigures : misaligned)
   return { reads: absent, pending }
 }

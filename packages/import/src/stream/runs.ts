@@ -55,6 +55,11 @@ export interface Run {
   readonly piled?: "tied" | "shared" | "open" | "last"
   /** Nothing stands behind its own label before the next. */
   readonly bare: boolean
+  /**
+   * Where its figures stand in the source: on the line of the label's end, on one below it, or on several, more than one on some of them,
+   * so that each line is a row.
+   */
+  readonly stands: () => "beside" | "below" | "in rows"
   /** What its figures may be where a remark behind them begins with a figure, or with a sign for none; otherwise the run alone. */
   readonly texts: ReadonlyArray<string>
 }
@@ -109,8 +114,24 @@ export const runOf = (
     run: own.trim(),
     spot: place(start),
     clean,
+    stands: () => standing(own, start, end, { text, place }),
     bare: left.trim() === shown.trim() && clean && own.trim() === ""
   }
+}
+
+const standing = (
+  run: string,
+  start: number,
+  end: number,
+  { text, place }: Pick<Stream, "text" | "place">
+): ReturnType<Run["stands"]> => {
+  const all = [...text.slice(start, end).matchAll(/[\d０-９,，]+/gu)].slice(0, tokens(run)?.length ?? 0)
+  const lines = all.map(({ index }) => place(start + index).line)
+  const [first] = lines
+  if (first === undefined) return /^\s*\n/u.test(text.slice(start, end)) ? "below" : "beside"
+  if (first === place(start - 1).line) return "beside"
+  const count = new Set(lines).size
+  return count > 1 && count < lines.length ? "in rows" : "below"
 }
 
 const digit = "[\\d０-９〇○零]"
@@ -160,13 +181,16 @@ const withoutSerials = (text: string, { serial, begins }: Label): string => {
   const at = run.endsWith(String(serial))
     ? run.length - String(serial).length
     : new RegExp(`${serial}(?=\\D*$)`, "u").exec(own)?.index
-  return at === undefined ? "" : own.slice(0, at) + own.slice(at + String(serial).length)
+  // A stop or a stroke behind the number is the number's: 5-行政强制.
+  const rest = own.slice((at ?? 0) + String(serial).length).replace(/^[-—–－.．、)）:：]+(?=\s*$)/u, "")
+  return at === undefined ? "" : own.slice(0, at) + rest
 }
 
 /** Labels with nothing behind them, before one with figures, share these in order if there is a row of them for each. */
 export const tie = (runs: ReadonlyArray<Run>): ReadonlyArray<Run> => {
   const tied = [...runs]
-  for (const [at, { label, run, after }] of runs.entries()) {
+  const isBeside = runs.some(({ run, stands }) => run !== "" && stands() === "beside")
+  for (const [at, { label, run, after, stands }] of runs.entries()) {
     const width = columnsOf(label).length
     // Figures on lines of their own, with their units: below labels of one figure each, or more than those of a row.
     const lined = leadingFigures(after).filter((each) => each !== blankMark)
@@ -181,6 +205,7 @@ export const tie = (runs: ReadonlyArray<Run>): ReadonlyArray<Run> => {
       // Signs for none among them may be remarks.
       const fits = pieces?.length === pile.length * width && label.columns?.includes("remark") !== true
       const text = fits ? own : run === "" ? below.join(" ") : run
+      const isOfSeveral = stands() === "in rows" || (isBeside && stands() === "below")
       tied[above + 1 + place] = {
         ...each,
         after: text,
@@ -188,7 +213,7 @@ export const tie = (runs: ReadonlyArray<Run>): ReadonlyArray<Run> => {
         texts: [text],
         piled: fits
           ? "tied"
-          : width === 1 || (pieces?.length ?? 0) > width || label.columns?.includes("remark") === true
+          : width === 1 || isOfSeveral || (pieces?.length ?? 0) > width || label.columns?.includes("remark") === true
             ? "shared"
             : below.length < 2 && each.run === run && place === pile.length - 1
               ? "last"
@@ -209,10 +234,25 @@ export const besideFull = (runs: ReadonlyArray<Run>): ReadonlyArray<Run> =>
     const { block } = each.label
     const width = columnsOf(each.label).length
     if (!isBlank(each, width)) return each
-    const next = runs.slice(at + 1).find((other) => other.label.block !== block || !isBlank(other, width))
+    const below = runs.slice(at)
+    const end = below.findIndex((other) => other.label.block !== block || !isBlank(other, width))
+    const next = below[end]
     const full = next?.label.block === block && leadingFigures(next.after).length > width
-    return full ? { ...each, piled: "open" as const } : each
+    const lost = width > 1 && below.slice(0, end === -1 ? undefined : end).some(({ after }) => hasRow(after, width))
+    return full || lost ? { ...each, piled: "open" as const } : each
   })
+
+/** Whether behind other words, further down, stands a row of figures that has no label. */
+const hasRow = (after: string, width: number): boolean => {
+  let [length, isFilled] = [0, false]
+  return after.split("\n").some((line) => {
+    const text = line.trim()
+    const isCell = text === blankMark || (text !== "" && isFigure(text))
+    length = isCell ? length + 1 : 0
+    isFilled = isCell && (isFilled || /\p{Nd}/u.test(text))
+    return length >= width && isFilled
+  })
+}
 
 const isBlank = ({ after }: Run, width: number): boolean => {
   const all = leadingFigures(after)

@@ -60,4 +60,13 @@ describe("the labels of part three", () => {
     expect(own).toContain("1信访举报投诉类申请")
     expect(own).not.toContain("2重复申请")
   })
+
+  it("does not begin with what clings to the figure on the line above", () => {
+    const own = found("其他\n7384\n7437余\n总计\n12\n结转下年度继续办理\n3", [block]).filter((hit) => hit !== undefined)
+    expect(own).toContain("总计")
+    expect(own.some((hit) => hit.startsWith("余"))).toBe(false)
+  })
+
+  it("of one row, standing a second time, is not that of the next row in other words", () =>
+    expect(found(`${received}64 118\n法律服务机构 其他\n${received}78 88`, [block])[1]).toBeUndefined())
 })

@@ -37,6 +37,7 @@ const read = (
     spot: { line: 3 },
     clean: true,
     bare: false,
+    stands: () => "beside",
     ...more
   }
   return readRun(requests, run, { ...habits, ...habit }, parted(run))
@@ -48,6 +49,20 @@ const why = (...parameters: Parameters<typeof read>) => {
   expect(reads.every(({ entry, place }) => isUnread(entry) && place.line === 3)).toBe(true)
   return [...new Set(reads.map((each) => each.why?.zh))]
 }
+
+describe("figures of a column that the form does not have", () => {
+  const label = { columns: [...columns, "other" as const] }
+
+  it("leave a row unread beside blank cells, unless each column has its figure", () => {
+    expect(why("31 31 9", { label, habit: { blanks: "sure" } })).toHaveLength(1)
+    expect(read("3 1 0 0 0 0 4 9", { label, habit: { blanks: "perhaps" } }).pending?.options).toEqual([
+      [3, 1, 0, 0, 0, 0, 4]
+    ])
+  })
+
+  it("let a row of figures that run together be read only where its form balances", () =>
+    expect(read("31000049", { label }).pending).toMatchObject({ perhaps: true, uniquely: false }))
+})
 
 describe("a row", () => {
   it("that figures fill has one way to read it, as a guess by running text", () => {

@@ -2,14 +2,14 @@
 import { lines } from "@gongkai/core/Axis"
 import { requests } from "@gongkai/core/editions/2021"
 import { describe, expect, it } from "vitest"
-import { type Label, type Run, runOf, tie } from "../../src/stream/runs.ts"
+import { besideFull, type Label, type Run, runOf, tie } from "../../src/stream/runs.ts"
 import { occurrences, stream } from "../../src/stream/stream.ts"
 
 const rows = requests.blocks.flatMap((block) => lines(block.rows).map((line) => ({ block, line })))
 
 /** The runs behind these words, which stand for the first rows of part three, in a text. */
 const runsOf = (text: string, ...words: ReadonlyArray<string>): ReadonlyArray<Run> => {
-  const source = stream([{ _tag: "Paragraph", text, place: { line: 1 } }])
+  const source = stream(text.split("\n").map((each, at) => ({ _tag: "Paragraph", text: each, place: { line: at } })))
   const labels = words.flatMap((word, at): ReadonlyArray<Label> => {
     const [hit] = occurrences(source, word)
     const row = rows[at]
@@ -39,6 +39,16 @@ describe("the figures behind a label", () => {
     expect(figures("甲乙丙丁1 0 0 2.丑寅卯 7\n戊己庚辛3", "甲乙丙丁", "戊己庚辛")[0]).toBe("1 0 0"))
 })
 
+describe("a serial number in front of the next label", () => {
+  it("has a stroke behind it that is no sign for none", () => {
+    const source = stream([{ _tag: "Paragraph", text: "甲乙丙丁\n5-戊己庚辛\n0", place: {} }])
+    const [row] = rows
+    const [hit] = occurrences(source, "甲乙丙丁")
+    if (row === undefined || hit === undefined) throw new Error("the label is not found")
+    expect(runOf(source, { ...row, hit, serial: 5 }, source.skeleton.indexOf("戊"), []).run).toBe("")
+  })
+})
+
 const row = "1\n0\n0\n0\n0\n0\n1"
 
 const piled = (behind: string) =>
@@ -52,4 +62,22 @@ describe("labels that stand together", () => {
     expect(piled(`${row}\n3`)).toEqual(["shared", "shared"]))
 
   it("leave open whether a row's figures are those of the last", () => expect(piled(row)).toEqual(["open", "last"]))
+
+  it("share figures of several rows, and those of a line below where other labels have theirs beside them", () => {
+    expect(piled("0 21\n7198 18737")).toEqual(["shared", "shared"])
+    const all = tie(runsOf("子丑寅卯 1 1\n甲乙丙丁\n戊己庚辛\n4 4", "子丑寅卯", "甲乙丙丁", "戊己庚辛"))
+    expect(all.map((run) => run.piled)).toEqual([undefined, "shared", "shared"])
+  })
+})
+
+const isOpen = (text: string) => besideFull(runsOf(text, "甲乙丙丁", "戊己庚辛")).map((run) => run.piled)
+
+describe("a label with blank cells alone", () => {
+  const blank = "␀\n".replace("␀", "\u2400").repeat(7)
+
+  it("may own the row of figures that stands without a label further down, as may those above it", () =>
+    expect(isOpen(`甲乙丙丁\n${blank}戊己庚辛\n${blank}注：年末。\n${row}`)).toEqual(["open", "open"]))
+
+  it("is blank where only words follow", () =>
+    expect(isOpen(`甲乙丙丁\n${blank}戊己庚辛\n${blank}注：年末。`)).toEqual([undefined, undefined]))
 })

@@ -19,6 +19,7 @@ const row = (run: string, more: Partial<Run> = {}): ReadonlyArray<readonly [Run,
           spot: {},
           clean: true,
           bare: false,
+          stands: () => "beside",
           ...more
         }
         return [own, parted(own)] as const
