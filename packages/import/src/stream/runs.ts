@@ -177,10 +177,8 @@ const withoutSerials = (text: string, { serial, begins }: Label): string => {
   if (front === undefined) return ""
   const own = text.slice(front)
   if (serial === undefined) return own
-  const run = figures.exec(own)?.[0].trimEnd() ?? ""
-  const at = run.endsWith(String(serial))
-    ? run.length - String(serial).length
-    : new RegExp(`${serial}(?=\\D*$)`, "u").exec(own)?.index
+  // What ends with the same digit further in front is a figure: 15①66817355, of which the last 5 is the number.
+  const at = new RegExp(`${serial}(?=\\D*$)`, "u").exec(own)?.index
   // A stop or a stroke behind the number is the number's: 5-行政强制.
   const rest = own.slice((at ?? 0) + String(serial).length).replace(/^[-—–－.．、)）:：]+(?=\s*$)/u, "")
   return at === undefined ? "" : own.slice(0, at) + rest

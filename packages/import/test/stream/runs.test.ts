@@ -40,13 +40,18 @@ describe("the figures behind a label", () => {
 })
 
 describe("a serial number in front of the next label", () => {
-  it("has a stroke behind it that is no sign for none", () => {
-    const source = stream([{ _tag: "Paragraph", text: "甲乙丙丁\n5-戊己庚辛\n0", place: {} }])
+  const before5 = (text: string) => {
+    const source = stream([{ _tag: "Paragraph", text, place: {} }])
     const [row] = rows
     const [hit] = occurrences(source, "甲乙丙丁")
     if (row === undefined || hit === undefined) throw new Error("the label is not found")
-    expect(runOf(source, { ...row, hit, serial: 5 }, source.skeleton.indexOf("戊"), []).run).toBe("")
-  })
+    return runOf(source, { ...row, hit, serial: 5 }, source.skeleton.indexOf("戊"), []).run
+  }
+
+  it("has a stroke behind it that is no sign for none", () => expect(before5("甲乙丙丁\n5-戊己庚辛\n0")).toBe(""))
+
+  it("is the last: a figure further in front may end with the same digit", () =>
+    expect(before5("甲乙丙丁15①02195戊己庚辛0")).toBe("15 0219"))
 })
 
 const row = "1\n0\n0\n0\n0\n0\n1"

@@ -112,6 +112,8 @@ const headless = (row: Grid[number]): Grid[number] =>
       }
   )
 
+const columnOf = (cell: string): string => cell.split("/").at(-1) ?? ""
+
 const several = (row: Grid[number]): boolean => row.filter((box) => box && box.prints.length > 0).length > 1
 
 export const convertedManners: ReadonlyArray<Manner> = [
@@ -191,13 +193,18 @@ export const convertedManners: ReadonlyArray<Manner> = [
       const width = table.grid[0]?.length ?? 0
       const empty = (column: number) =>
         table.grid.every((row) => (row[column]?.prints ?? []).every(({ said }) => said === 0 || said === null))
-      return [
-        without(
-          table,
-          () => true,
-          (column) => column < table.stub || column === width - 1 || !empty(column)
+      const isKept = (column: number) => column < table.stub || column === width - 1 || !empty(column)
+      const left = without(table, () => true, isKept)
+      // A cell that is merged over a column which is gone prints nothing of it.
+      const gone = new Set(
+        table.grid.flatMap((row) =>
+          row.flatMap((box, column) =>
+            isKept(column) || box?.columns !== 1 ? [] : box.prints.map(({ cell }) => columnOf(cell))
+          )
         )
-      ]
+      )
+      const print = (box: Box) => ({ ...box, prints: box.prints.filter(({ cell }) => !gone.has(columnOf(cell))) })
+      return [{ ...left, grid: left.grid.map((row) => row.map((box) => box && print(box))) }]
     }
   },
   {
