@@ -15,6 +15,7 @@ import type { Text } from "@gongkai/core/Text"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import type { Carried, Document } from "@gongkai/match/Document"
+import { attachedTo } from "./open/attached.ts"
 import { openDocument, textDocuments } from "./open/documents.ts"
 import { kindOf } from "./open/kind.ts"
 import { plainMail } from "./open/mail.ts"
@@ -23,6 +24,8 @@ import { changedInside, noSuchReport, noTables, severalReports } from "./open/re
 import type { Imported, Options } from "./compose/Imported.ts"
 import { reconciled } from "./compose/reconciled.ts"
 import { interchange, isInterchange } from "./interchange.ts"
+import { limits } from "./readers/limits.ts"
+import { ofMail } from "./several/attachments.ts"
 import { type Found, slices } from "./several/slices.ts"
 import { type Source, text, unusable } from "./open/Source.ts"
 import { where } from "./open/where.ts"
@@ -81,7 +84,29 @@ const caption = ({ place, result }: Found): Text => {
   }
 }
 
-const found = (source: Source, options: Options): Effect.Effect<ReadonlyArray<Found>, Refused> =>
+/** The reports of a mail are those of its text and of its attachments, which may be mails in turn. */
+const found = (source: Source, options: Options, depth = 1): Effect.Effect<ReadonlyArray<Found>, Refused> => {
+  const isMail = kindOf(source.bytes) === "mhtml" && unusable(source.bytes) === undefined && depth < limits.zips
+  const files = isMail ? attachedTo(source.bytes) : []
+  if (files.length === 0) return foundIn(source, options)
+  const opened = Effect.forEach(files, ({ name, bytes }) =>
+    Effect.map(
+      Result.isFailure(bytes)
+        ? Effect.succeed(Result.fail(bytes.failure))
+        : Effect.result(
+            Effect.mapError(found({ name, bytes: bytes.success }, options, depth + 1), ({ text: why }) => why)
+          ),
+      (own) => ({ name, found: own })
+    )
+  )
+  return Effect.gen(function* () {
+    const body = yield* Effect.result(Effect.mapError(foundIn(source, options), ({ text: why }) => why))
+    const all = ofMail(body, yield* opened)
+    return yield* Effect.mapError(Effect.fromResult(all), (why) => refused(source, why))
+  })
+}
+
+const foundIn = (source: Source, options: Options): Effect.Effect<ReadonlyArray<Found>, Refused> =>
   Effect.suspend(() => {
     const reason = unusable(source.bytes)
     if (reason !== undefined) return Effect.fail(refused(source, reason))

@@ -69,6 +69,8 @@ const isMessage = (head: string): boolean => {
   )
 }
 
+const longestHeads = 65_536
+
 /** Tells the kind from the first bytes. */
 export const kindOf = (bytes: Uint8Array): Kind => {
   const start = Array.from(bytes.subarray(0, 8), (byte) => byte.toString(16).padStart(2, "0")).join("")
@@ -87,7 +89,9 @@ export const kindOf = (bytes: Uint8Array): Kind => {
     return "word xml"
   if (plain.startsWith("<") && /<(?:\w+:)?Workbook\s[^>]*urn:schemas-microsoft-com:office:spreadsheet/u.test(plain))
     return "sheet xml"
-  if (isMessage(plain)) return "mhtml"
+  // The heads of a mail, where servers on its way wrote theirs, are long.
+  const heads = /^[\w-]+:/u.test(plain) ? new TextDecoder("latin1").decode(bytes.subarray(0, longestHeads)) : plain
+  if (isMessage(heads.trimStart())) return "mhtml"
   if (plain.startsWith("<?xml") && !page.test(plain)) return otherXml
   return plain.startsWith("<") && page.test(plain) ? "html" : "text"
 }

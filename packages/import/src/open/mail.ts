@@ -1,15 +1,16 @@
 /**
- * The text of a mail that is nothing but text: decoded, it is read like any other text.
+ * The text of a mail without a page: decoded, it is read like any other text. What is attached is read apart.
  *
  * @module
  */
 import { decodedLoosely } from "../readers/encoding.ts"
 import { messageOf } from "../readers/mhtml/parts.ts"
 
-/** The bytes of the text, in UTF-8; `undefined` for a mail with a page or an attachment, which may be the report. */
+/** The bytes of the text, in UTF-8; `undefined` for a mail with a page, or without a text. */
 export const plainMail = (bytes: Uint8Array): Uint8Array | undefined => {
-  const parts = messageOf(bytes)?.parts ?? []
-  if (parts.length === 0 || parts.some(({ type, isAttached }) => isAttached || type !== "text/plain")) return undefined
+  const all = (messageOf(bytes)?.parts ?? []).filter(({ isAttached }) => !isAttached)
+  const parts = all.filter(({ type }) => type === "text/plain")
+  if (parts.length === 0 || all.some(({ type }) => type === "text/html")) return undefined
   return utf8.encode(parts.map(textOf).join("\n"))
 }
 

@@ -25,14 +25,6 @@ const cut: Message = {
   }
 }
 
-const attached = (names: ReadonlyArray<string>): Message => ({
-  severity: "warning",
-  text: {
-    zh: `邮件的附件 ${names.join("、")} 没有读入；报告如在附件里，请另存附件再导入`,
-    en: `the attachments ${names.join(", ")} were not read: if the report is in one of them, save it and import that`
-  }
-})
-
 /** Labels that programs write without looking at what they save. */
 const careless = /^(?:us-ascii|ascii|iso-8859-1|windows-1252)$/iu
 
@@ -54,7 +46,7 @@ const isTabs = ({ name }: Part): boolean => /tabstrip\.html?$/iu.test(name)
 export const readMhtml: Reader = async (bytes) => {
   const message = messageOf(bytes)
   if (message === undefined) return Result.fail(tooMuch)
-  const pages = message.parts.filter((part) => part.type === "text/html" && !isTabs(part))
+  const pages = message.parts.filter((part) => part.type === "text/html" && !part.isAttached && !isTabs(part))
   const blocks: Array<Block> = []
   const notes: Array<Message> = message.isCut ? [cut] : []
   let title: string | undefined
@@ -68,12 +60,11 @@ export const readMhtml: Reader = async (bytes) => {
     blocks.push(...read.success.blocks)
     notes.push(...(read.success.notes ?? []))
   }
-  const files = message.parts.flatMap(({ isAttached, name }) => (isAttached && name !== "" ? [name] : []))
-  if (pages.length === 0 && files.length === 0) return Result.fail(noPage)
+  if (pages.length === 0) return Result.fail(noPage)
   return Result.succeed({
     reader: "html",
     blocks,
     ...(title !== undefined && { title }),
-    notes: [...(files.length > 0 ? [attached(files.slice(0, 5))] : []), ...notes]
+    notes
   })
 }

@@ -41,8 +41,8 @@ export const slices = (document: Document, file: string, options: Options): Resu
     )
   })
 
-/** A page may hold its report twice, for wide screens and for small ones. */
-const distinct = (all: ReadonlyArray<Found>): ReadonlyArray<Found> => {
+/** Reports that say the same are one: a page may hold its report twice, for wide screens and for small ones. */
+export const distinct = (all: ReadonlyArray<Found>): ReadonlyArray<Found> => {
   const kept: Array<Found> = []
   for (const each of all) {
     const { result } = each

@@ -1,4 +1,4 @@
-/** A mail of nothing but text is its text, whatever way it was packed; one with a page or an attachment is none. */
+/** A mail without a page is its text, in whatever way it was packed; what is attached is read apart. */
 import { edition2021 } from "@gongkai/core/editions/2021"
 import { at } from "@gongkai/core/Draft"
 import { slots } from "@gongkai/core/Edition"
@@ -29,9 +29,9 @@ const mixed = (part: string) =>
     `${head}Content-Type: multipart/mixed; boundary=X\r\n\r\n--X\r\nContent-Type: text/plain\r\n\r\na\r\n--X\r\n${part}\r\n\r\nb\r\n--X--\r\n`
   )
 
-it("a mail with a page or an attachment is none", () => {
+it("a mail with a page is none; what is attached is no part of its text", () => {
   expect(textOf(mixed("Content-Type: text/html"))).toBeUndefined()
-  expect(textOf(mixed("Content-Type: text/plain\r\nContent-Disposition: attachment; filename=a.txt"))).toBeUndefined()
+  expect(textOf(mixed("Content-Type: text/plain\r\nContent-Disposition: attachment; filename=a.txt"))).toBe("a")
 })
 
 it("a report in it is read whole", async () => {

@@ -30,14 +30,18 @@ interface Header {
   readonly parameters: ReadonlyMap<string, string>
 }
 
-const parameter = /;\s*([\w-]+)\*?\s*=\s*(?:"([^"]*)"|([^\s;"]+))/gu
+/** A long value stands in pieces: `filename*0*=…; filename*1*=…` (RFC 2231). */
+const parameter = /;\s*([\w-]+)(?:\*(\d+))?\*?\s*=\s*(?:"([^"]*)"|([^\s;"]+))/gu
 
-const headerOf = (value: string): Header => ({
-  value: value.split(";", 1).join("").trim().toLowerCase(),
-  parameters: new Map(
-    Array.from(value.matchAll(parameter), ([, name = "", quoted, bare]) => [name.toLowerCase(), quoted ?? bare ?? ""])
-  )
-})
+const headerOf = (value: string): Header => {
+  const parameters = new Map<string, string>()
+  for (const [, named = "", piece, quoted, bare = ""] of value.matchAll(parameter)) {
+    const name = named.toLowerCase()
+    const before = piece === undefined || piece === "0" ? "" : (parameters.get(name) ?? "")
+    parameters.set(name, before + (quoted ?? bare))
+  }
+  return { value: value.split(";", 1).join("").trim().toLowerCase(), parameters }
+}
 
 const empty: Header = { value: "", parameters: new Map() }
 
