@@ -39,15 +39,15 @@ describe("the figures behind a label", () => {
     expect(figures("甲乙丙丁1 0 0 2.丑寅卯 7\n戊己庚辛3", "甲乙丙丁", "戊己庚辛")[0]).toBe("1 0 0"))
 })
 
-describe("a serial number in front of the next label", () => {
-  const before5 = (text: string) => {
-    const source = stream([{ _tag: "Paragraph", text, place: {} }])
-    const [row] = rows
-    const [hit] = occurrences(source, "甲乙丙丁")
-    if (row === undefined || hit === undefined) throw new Error("the label is not found")
-    return runOf(source, { ...row, hit, serial: 5 }, source.skeleton.indexOf("戊"), []).run
-  }
+const before5 = (text: string) => {
+  const source = stream([{ _tag: "Paragraph", text, place: {} }])
+  const [row] = rows
+  const [hit] = occurrences(source, "甲乙丙丁")
+  if (row === undefined || hit === undefined) throw new Error("the label is not found")
+  return runOf(source, { ...row, hit, serial: 5 }, source.skeleton.indexOf("戊"), []).run
+}
 
+describe("a serial number in front of the next label", () => {
   it("has a stroke behind it that is no sign for none", () => expect(before5("甲乙丙丁\n5-戊己庚辛\n0")).toBe(""))
 
   it("is the last: a figure further in front may end with the same digit", () =>
