@@ -228,12 +228,23 @@ export const otherHeading = (own: string, official: string, place: Spot | undefi
   departure: { of: "heading", printed: own, official }
 })
 
-export const outOfOrder = (own: string, official: string, place: Spot | undefined): Message => ({
+/** `isTaken` says that what is below it stands under its own part all the same. */
+export const outOfOrder = (
+  own: string,
+  official: string,
+  place: Spot | undefined,
+  isTaken: boolean = false
+): Message => ({
   severity: "warning",
   ...(place && { place }),
-  text: {
-    zh: `“${official}”不在官方次序的位置上，其下的内容归入了前一部分；请核对六个部分的次序`,
-    en: `“${official}” stands out of order and what is below it was taken for a part of what is before: check the order of the six parts`
-  },
+  text: isTaken
+    ? {
+        zh: `“${official}”不在官方次序的位置上，其下的内容已收入这一部分；请核对六个部分的次序`,
+        en: `“${official}” stands out of order; what is below it was taken for this part: check the order of the six parts`
+      }
+    : {
+        zh: `“${official}”不在官方次序的位置上，其下的内容归入了前一部分；请核对六个部分的次序`,
+        en: `“${official}” stands out of order and what is below it was taken for a part of what is before: check the order of the six parts`
+      },
   departure: { of: "order", printed: own, official }
 })

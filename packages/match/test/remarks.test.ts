@@ -61,6 +61,7 @@ describe("a heading", () => {
       departure: { of: "order" }
     })
     expect(remarks.outOfOrder("一、其他", "其他需要报告的事项", undefined)).not.toHaveProperty("place")
+    expect(remarks.outOfOrder("一、其他", "其他需要报告的事项", undefined, true).text.zh).toContain("已收入这一部分")
   })
 })
 

@@ -10,9 +10,9 @@ import * as Schema from "effect/Schema"
 import { isChrome, publishedOn } from "./chrome.ts"
 import { contacts } from "./contacts.ts"
 import { isDayLine, type Signature, signedAbove } from "./closing.ts"
-import type { Block, Paragraph } from "@gongkai/match/Document"
+import type { Block, Paragraph, Rectangle } from "@gongkai/match/Document"
 import { type Identity, valueOf } from "./identify.ts"
-import type { Message } from "@gongkai/match/Message"
+import type { Message, Quoted } from "@gongkai/match/Message"
 import { leftOut } from "@gongkai/match/leftOut"
 import { withoutPictures } from "./pictures.ts"
 import { blocksOf } from "./blocks.ts"
@@ -51,7 +51,9 @@ export const front = (
 ): Front => {
   const lines = withoutPictures(blocks).filter((block) => block._tag === "Paragraph")
   const title = said.at === undefined ? -1 : blocks.indexOf(lines[said.at] as Block)
-  const before = blocks.slice(0, Math.max(0, title)).filter((block) => block._tag === "Paragraph")
+  const before = blocks
+    .slice(0, Math.max(0, title))
+    .flatMap((block) => (block._tag === "Paragraph" ? [block] : rowsOf(block)))
   const below = title === -1 ? [] : beside(blocks.slice(title + 1), agency)
   const signature = signedAbove(below, agency)
   const after = blocks.slice(title + 1).flatMap((block): ReadonlyArray<Block> => {
@@ -80,6 +82,13 @@ export const front = (
     ]
   }
 }
+
+/** The rows of a table in front of the title, as of a letter to which the report is attached, each as one line. */
+const rowsOf = ({ rows }: Rectangle): ReadonlyArray<Quoted> =>
+  rows.flatMap(({ cells, place }) => {
+    const text = cells.flatMap((slot) => (slot === null || slot.text === "" ? [] : [slot.text])).join(" ")
+    return text === "" ? [] : [{ text, place }]
+  })
 
 /** The lines directly below a title that name the organ and the day: 某某局 / （2024年1月20日）. */
 const beside = (after: ReadonlyArray<Block>, agency: string): ReadonlyArray<Paragraph> => {

@@ -23,6 +23,7 @@ import { runIn } from "./runIn.ts"
 import { certain, similarity } from "@gongkai/match/similarity"
 import { recordOpened } from "./metadata.ts"
 import { byPlace, recovered, type Start, tailsApart } from "./recovered.ts"
+import { outOfTurn, withStrays } from "./strays.ts"
 import { titlesOpened } from "./titles.ts"
 import { isWorded } from "./wordings.ts"
 
@@ -85,9 +86,17 @@ type Memory = (text: string, work: () => ReadonlyArray<number>) => ReadonlyArray
 /** Each step asks anew of the same lines: where reports begin, where their parts do. */
 const memory = remembered<Edition, Memory>(() => kept(4000))
 
+/** A picture of which the page says that it shows the heading of a part is that heading. */
+const unpainted = (edition: Edition, block: Paragraph): Paragraph => {
+  const said = block.picture?.alternative
+  const isOf =
+    said !== undefined && edition.sections.some((section) => plain(said) === plain(heading(edition, section)))
+  return isOf ? { _tag: "Paragraph", text: said, place: block.place } : block
+}
+
 /** Rows that hold nothing but the heading of a part end their table. */
 export const opened = (edition: Edition, block: Block): ReadonlyArray<Block> => {
-  if (block._tag === "Paragraph") return [block]
+  if (block._tag === "Paragraph") return [unpainted(edition, block)]
   const pieces: Array<Block> = []
   let from = 0
   for (const [at, { cells, place }] of block.rows.entries()) {
@@ -118,7 +127,11 @@ const starts = (edition: Edition, blocks: ReadonlyArray<Block>): ReadonlyArray<S
     })
   })
   const complete = tries.find((found) => found.length * 2 > edition.sections.length)
-  const chosen = complete ?? tries.toSorted((one, other) => other.length - one.length)[0] ?? []
+  const chosen = withStrays(
+    edition,
+    blocks,
+    complete ?? tries.toSorted((one, other) => other.length - one.length)[0] ?? []
+  )
   return chosen.map((start, index) => once(edition, blocks, all, start, chosen[index - 1]?.at ?? -1))
 }
 
@@ -152,7 +165,13 @@ const worded = (edition: Edition, { text, place }: Paragraph, section: Section):
 /** Parts that were not found in their turn, but whose heading stands elsewhere. */
 const misplaced = (edition: Edition, blocks: ReadonlyArray<Block>, found: ReadonlyArray<Start>) => {
   const first = found[0]?.at ?? 0
-  return edition.sections
+  const strays = outOfTurn(edition, found).flatMap(({ section, at }): ReadonlyArray<Message> => {
+    const block = blocks[at]
+    return block?._tag === "Paragraph"
+      ? [outOfOrder(compact(block.text), heading(edition, section), block.place, true)]
+      : []
+  })
+  const others = edition.sections
     .filter((section) => found.every((each) => each.section !== section))
     .flatMap((section): ReadonlyArray<Message> => {
       const stands = blocks.find(
@@ -165,6 +184,7 @@ const misplaced = (edition: Edition, blocks: ReadonlyArray<Block>, found: Readon
       )
       return stands === undefined ? [] : [outOfOrder(compact(stands.text), heading(edition, section), stands.place)]
     })
+  return [...strays, ...others]
 }
 
 /** The blocks with headings on lines of their own that are glued to a paragraph, or stand in running text. */

@@ -49,3 +49,18 @@ describe("what stands before the title", () => {
     for (const line of before(3)) expect(told(3)[0]?.text.zh).toContain(`“${line}”`)
   })
 })
+
+it("a letter in front of the title is quoted as left out, its table row by row", () => {
+  const table: Block = {
+    _tag: "Rectangle",
+    rows: [
+      ["单位", "份数"],
+      ["示例市水务局", "两份"]
+    ].map((cells, at) => ({
+      cells: cells.map((text) => ({ text })),
+      place: { line: at + 5 }
+    }))
+  }
+  const [message] = front([...lines("现将报告报上。"), table, ...lines(title)], said, own).messages
+  expect(message?.text.zh).toContain("“现将报告报上。”“单位 份数”“示例市水务局 两份”")
+})

@@ -61,6 +61,22 @@ describe("the parts of a report", () => {
   })
 })
 
+describe("headings", () => {
+  it("in another order have each its own text below, which is told", () => {
+    const own = [0, 4, 5, 1, 2, 3].flatMap((at) => body.slice(2 * at, 2 * at + 2))
+    const { parts, messages } = read(own)
+    expect(parts).toEqual(paragraphs)
+    expect(messages).toEqual([4, 5].map((at) => expect.stringContaining(`“${headings[at]}”不在官方次序`)))
+  })
+
+  it("may be pictures that say what they show", () => {
+    const own = body.map((text, at): string | Block =>
+      at % 2 === 0 ? { _tag: "Paragraph", text: `〔图片：${text}〕`, place: {}, picture: { alternative: text } } : text
+    )
+    expect(read(own)).toMatchObject({ parts: paragraphs, messages: [] })
+  })
+})
+
 const which = (text: string) => marks(edition2021, text).findIndex((mark) => mark > 0)
 
 it("a line marks the part whose heading it is, and a sentence marks none", () => {
