@@ -6,6 +6,7 @@
  * @module
  */
 export * as Access from "./Access.ts"
+export * as Account from "./Account.ts"
 export * as Campaign from "./Campaign.ts"
 export * as Consolidation from "./Consolidation.ts"
 export * as Correction from "./Correction.ts"
