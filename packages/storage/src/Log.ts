@@ -19,7 +19,7 @@ import { Outdated, type StorageError } from "./StorageError.ts"
 
 /** What an entry is about: a kind of thing, which of them, and the report year; 0 where there is none. */
 export interface Subject {
-  readonly kind: "filing" | "units" | "campaign"
+  readonly kind: "filing" | "units" | "campaign" | "account" | "password" | "token"
   readonly subject: string
   readonly year: number
 }
@@ -74,10 +74,21 @@ export interface Log {
     expected: number,
     condition?: Fragment
   ) => Effect.Effect<Entry | undefined, Outdated | StorageError>
+  /** Adds an entry about a subject, whatever was said of it before. */
+  readonly note: (deed: Deed) => Effect.Effect<Entry, StorageError>
   /** The last entry of the chain. */
   readonly head: Effect.Effect<Head, StorageError>
   /** All entries of a subject in their order. */
   readonly of: (subject: Subject) => Effect.Effect<ReadonlyArray<Entry>, StorageError>
+  /** The last entry of a subject, or `undefined`. */
+  readonly last: (subject: Subject) => Effect.Effect<Entry | undefined, StorageError>
+  /** The last entries of the subjects of one kind and year that come behind one, by subject. The limit is 1 or more. */
+  readonly lastOf: (
+    kind: Subject["kind"],
+    year: number,
+    after: string,
+    limit: number
+  ) => Effect.Effect<ReadonlyArray<Entry>, StorageError>
   /** All entries of one kind and year, by subject and version. */
   readonly ofYear: (kind: Subject["kind"], year: number) => Effect.Effect<ReadonlyArray<Entry>, StorageError>
   /** Entries of the chain behind a number, in their order. The limit is 1 or more. */
@@ -151,6 +162,25 @@ export const make = (sql: SqlClient, chain = "desk"): Log => {
     }
   })
 
+  const note: Log["note"] = Effect.fn("Storage.log.note")(function* (deed) {
+    for (;;) {
+      const [now] = yield* numbers(sql`SELECT ${last(deed)} AS version, ${end} AS number`)
+      const added = yield* Effect.catchTag(append(deed, now?.version ?? 0), "Outdated", () => Effect.undefined)
+      if (added !== undefined) return added
+    }
+  })
+
+  const lastEntry: Log["last"] = (subject) =>
+    Effect.map(
+      all(sql`SELECT ${whole} FROM log WHERE ${isOf(subject)} ORDER BY version DESC LIMIT 1`),
+      ([found]) => found
+    )
+
+  const lastOf: Log["lastOf"] = (kind, year, after, limit) =>
+    all(sql`SELECT ${whole} FROM log WHERE kind = ${kind} AND year = ${year} AND subject > ${after} AND version =
+      (SELECT MAX(own.version) FROM log AS own WHERE own.kind = ${kind} AND own.year = ${year} AND own.subject = log.subject)
+      ORDER BY subject LIMIT ${limit}`)
+
   const of: Log["of"] = (subject) => all(sql`SELECT ${whole} FROM log WHERE ${isOf(subject)} ORDER BY version`)
 
   const ofYear: Log["ofYear"] = (kind, year) =>
@@ -183,5 +213,5 @@ export const make = (sql: SqlClient, chain = "desk"): Log => {
     return { _tag: "Holds", head: at }
   })
 
-  return { append, head, of, ofYear, entries, verify }
+  return { append, note, head, of, last: lastEntry, lastOf, ofYear, entries, verify }
 }

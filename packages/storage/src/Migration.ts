@@ -101,7 +101,9 @@ export const tokensTable = `CREATE TABLE IF NOT EXISTS tokens (
         created_at TEXT NOT NULL,
         read_only INTEGER NOT NULL DEFAULT 0 CHECK (read_only IN (0, 1)),
         ends_at TEXT,
-        revoked_at TEXT
+        revoked_at TEXT,
+        account TEXT,
+        used_at TEXT
       )`
 
 const migrations: ReadonlyArray<Migration> = [
@@ -138,6 +140,32 @@ const migrations: ReadonlyArray<Migration> = [
       "CREATE INDEX IF NOT EXISTS log_by_year ON log (kind, year, subject, version)"
     ],
     columns: [{ table: "revisions", name: "same_as", type: "INTEGER" }]
+  },
+  {
+    number: 5,
+    name: "ids by what they look like; passwords and sessions of accounts; whose a token is, when it was last used; readiness",
+    statements: [
+      `CREATE TABLE IF NOT EXISTS names (
+        kind TEXT NOT NULL,
+        skeleton TEXT NOT NULL,
+        id TEXT NOT NULL,
+        PRIMARY KEY (kind, skeleton)
+      )`,
+      "CREATE TABLE IF NOT EXISTS passwords (account TEXT NOT NULL PRIMARY KEY, secret TEXT NOT NULL, set_at TEXT NOT NULL)",
+      `CREATE TABLE IF NOT EXISTS sessions (
+        hash TEXT NOT NULL PRIMARY KEY,
+        account TEXT NOT NULL,
+        created_at TEXT NOT NULL,
+        seen_at TEXT NOT NULL,
+        ends_at TEXT NOT NULL
+      )`,
+      "CREATE INDEX IF NOT EXISTS sessions_by_account ON sessions (account)",
+      "CREATE TABLE IF NOT EXISTS readiness (id INTEGER PRIMARY KEY, at TEXT NOT NULL)"
+    ],
+    columns: [
+      { table: "tokens", name: "account", type: "TEXT" },
+      { table: "tokens", name: "used_at", type: "TEXT" }
+    ]
   }
 ]
 

@@ -1,5 +1,5 @@
 /**
- * Where agencies, their reports, filings and tokens are kept: every revision, for ever, in whatever SQL database the client speaks to.
+ * Where agencies, their reports, filings, accounts and tokens are kept: every revision, for ever, in whatever SQL database the client speaks to.
  *
  * No method needs a transaction, since D1 has none: what must happen together happens in one statement.
  *
@@ -9,15 +9,20 @@ import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as SqlClient from "effect/sql/SqlClient"
+import * as Accounts from "./Accounts.ts"
 import * as Agencies from "./Agencies.ts"
 import * as Desks from "./Desks.ts"
 import * as Filings from "./Filings.ts"
 import * as Log from "./Log.ts"
 import { migrate } from "./Migration.ts"
+import * as Names from "./Names.ts"
+import { ready } from "./ready.ts"
 import * as Reports from "./Reports.ts"
+import * as Sessions from "./Sessions.ts"
+import type { StorageError } from "./StorageError.ts"
 import * as Tokens from "./Tokens.ts"
 
-/** The service of storage: agencies, reports, what became of them, and tokens in one database. */
+/** The service of storage: agencies, reports, what became of them, and who may act, in one database. */
 export class Storage extends Context.Service<
   Storage,
   {
@@ -26,7 +31,12 @@ export class Storage extends Context.Service<
     readonly filings: Filings.Filings
     readonly desks: Desks.Desks
     readonly log: Log.Log
+    readonly accounts: Accounts.Accounts
     readonly tokens: Tokens.Tokens
+    readonly sessions: Sessions.Sessions
+    readonly names: Names.Names
+    /** Succeeds where something could be written just now. */
+    readonly ready: Effect.Effect<void, StorageError>
   }
 >()("@gongkai/storage/Storage") {
   /** Brings the tables up to date first. */
@@ -42,7 +52,11 @@ export class Storage extends Context.Service<
         filings: Filings.make(sql, log),
         desks: Desks.make(log),
         log,
-        tokens: Tokens.make(sql)
+        accounts: Accounts.make(sql, log),
+        tokens: Tokens.make(sql, log),
+        sessions: Sessions.make(sql),
+        names: Names.make(sql),
+        ready: ready(sql)
       }
     })
   )

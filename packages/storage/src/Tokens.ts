@@ -1,5 +1,7 @@
 /**
- * Bearer tokens, which let their holders read and write. A token is shown once, when it is issued; only its hash is kept.
+ * Bearer tokens, which let an account act, or the holder of one that has no account.
+ *
+ * A token is shown once, when it is issued; only its hash is kept. Issuing and revoking are entries of the log.
  *
  * 256 random bits cannot be guessed, so a plain SHA-256 is enough and a token is found by its hash.
  *
@@ -10,6 +12,7 @@ import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import type { SqlClient } from "effect/sql/SqlClient"
 import { digest } from "./digest.ts"
+import type { Log } from "./Log.ts"
 import { tokensTable } from "./Migration.ts"
 import { query } from "./query.ts"
 import type { StorageError } from "./StorageError.ts"
@@ -19,12 +22,17 @@ export interface Terms {
   readonly readOnly?: boolean
   /** The moment from which it is refused. */
   readonly endsAt?: DateTime.Utc
+  /** The id of the account that it acts for; without one it stands for itself. */
+  readonly account?: string
+  /** Who issues it; the command line unless said. */
+  readonly by?: string
 }
 
-/** The holder of a token, by its label. */
+/** The holder of a token: its account, or its label where it has none. */
 export interface Holder {
   readonly label: string
   readonly readOnly: boolean
+  readonly account: string | null
 }
 
 /** A token as its keeper sees it: everything but the token itself. */
@@ -34,6 +42,8 @@ export interface Issued extends Holder {
   readonly createdAt: DateTime.Utc
   readonly endsAt: DateTime.Utc | null
   readonly revokedAt: DateTime.Utc | null
+  /** When it was last used, within the hour; `null` before its first use. */
+  readonly usedAt: DateTime.Utc | null
 }
 
 /** The tokens of a server. */
@@ -44,8 +54,12 @@ export interface Tokens {
   readonly verify: (token: string) => Effect.Effect<Holder | undefined, StorageError>
   /** All tokens that were ever issued, the newest first. */
   readonly list: Effect.Effect<ReadonlyArray<Issued>, StorageError>
+  /** Those of one account, the newest first. */
+  readonly ofAccount: (account: string) => Effect.Effect<ReadonlyArray<Issued>, StorageError>
+  /** The token with this id, also a revoked one. */
+  readonly find: (id: string) => Effect.Effect<Issued | undefined, StorageError>
   /** Revokes the token with this id and answers it; `undefined` if there is none or it was revoked before. */
-  readonly revoke: (id: string) => Effect.Effect<Issued | undefined, StorageError>
+  readonly revoke: (id: string, by?: string) => Effect.Effect<Issued | undefined, StorageError>
   /** Whether any token is valid now. */
   readonly any: Effect.Effect<boolean, StorageError>
 }
@@ -59,13 +73,20 @@ export interface Drawn {
 /** What every token begins with, so that one that got into a file or a log is recognised. */
 const prefix = "gk_"
 
+/** Draws 256 random bits as text behind a prefix, with their hash. */
+export const drawn = (prefix: string): Effect.Effect<Drawn> =>
+  Effect.suspend(() => {
+    const bytes = crypto.getRandomValues(new Uint8Array(32))
+    const base64 = btoa(String.fromCharCode(...bytes))
+    const token = prefix + base64.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "")
+    return Effect.map(digest(token), (hash) => ({ token, hash }))
+  })
+
 /** Draws a token without keeping its hash anywhere. */
-export const draw: Effect.Effect<Drawn> = Effect.suspend(() => {
-  const bytes = crypto.getRandomValues(new Uint8Array(32))
-  const base64 = btoa(String.fromCharCode(...bytes))
-  const token = prefix + base64.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "")
-  return Effect.map(digest(token), (hash) => ({ token, hash }))
-})
+export const draw: Effect.Effect<Drawn> = drawn(prefix)
+
+/** The id of a token. */
+export const idOf = (token: string): Effect.Effect<string> => Effect.map(digest(token), (hash) => hash.slice(0, 12))
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
 
@@ -89,7 +110,7 @@ export const statements = (
 /** How many hashes of good tokens are remembered. */
 const kept = 100
 
-const columns = `substr(hash, 1, 12) AS id, label, read_only AS "readOnly", created_at AS "createdAt", ends_at AS "endsAt", revoked_at AS "revokedAt"`
+const columns = `substr(hash, 1, 12) AS id, label, read_only AS "readOnly", created_at AS "createdAt", ends_at AS "endsAt", revoked_at AS "revokedAt", account, used_at AS "usedAt"`
 
 /** The console's statement for the list of tokens, and for revoking one by its id. */
 export const listing = `SELECT ${columns} FROM tokens ORDER BY created_at DESC`
@@ -97,7 +118,14 @@ export const revoking = (id: string, at: DateTime.Utc): string =>
   `UPDATE tokens SET revoked_at = ${quoted(DateTime.formatIso(at))} WHERE substr(hash, 1, 12) = ${quoted(id)} AND revoked_at IS NULL`
 
 const rows = query(Schema.Unknown)
-const holders = query(Schema.Struct({ label: Schema.String, readOnly: Schema.BooleanFromBit }))
+const holders = query(
+  Schema.Struct({
+    label: Schema.String,
+    readOnly: Schema.BooleanFromBit,
+    account: Schema.NullOr(Schema.String),
+    usedAt: Schema.NullOr(Schema.String)
+  })
+)
 const all = query(
   Schema.Struct({
     id: Schema.String,
@@ -105,43 +133,85 @@ const all = query(
     readOnly: Schema.BooleanFromBit,
     createdAt: Schema.DateTimeUtcFromString,
     endsAt: Schema.NullOr(Schema.DateTimeUtcFromString),
-    revokedAt: Schema.NullOr(Schema.DateTimeUtcFromString)
+    revokedAt: Schema.NullOr(Schema.DateTimeUtcFromString),
+    account: Schema.NullOr(Schema.String),
+    usedAt: Schema.NullOr(Schema.DateTimeUtcFromString)
   })
 )
 
+/** How the log names who runs commands on the machine of the server. */
+const keeper = "命令行"
+
+const deed = (id: string, act: string, by: string, body: unknown) =>
+  ({ kind: "token", subject: id, year: 0, act, by, body }) as const
+
+/** How exactly the last use is kept, in milliseconds: a write for each use would cost more than the use. */
+const hour = 60 * 60 * 1000
+
 /** Tokens over a database whose tables are up to date. */
-export const make = (sql: SqlClient): Tokens => {
+export const make = (sql: SqlClient, log: Log): Tokens => {
   /** Hashes of valid tokens, since hashing costs more than the query. The query still runs each time. */
   const hashes = new Map<string, string>()
+  /** When the last use was last written, or tried to be, by hash. */
+  const noted = new Map<string, number>()
   const good = Effect.map(
     DateTime.now,
     (now) => sql`revoked_at IS NULL AND (ends_at IS NULL OR ends_at > ${DateTime.formatIso(now)})`
   )
+  const named = sql.literal(columns)
 
-  const issue: Tokens["issue"] = Effect.fn("Storage.tokens.issue")(function* (label, { readOnly, endsAt } = {}) {
+  const issue: Tokens["issue"] = Effect.fn("Storage.tokens.issue")(function* (label, terms = {}) {
+    const { readOnly = false, endsAt, account, by = keeper } = terms
     const { token, hash } = yield* draw
     const now = DateTime.formatIso(yield* DateTime.now)
     const end = endsAt === undefined ? null : DateTime.formatIso(endsAt)
-    yield* rows(sql`INSERT INTO tokens (hash, label, created_at, read_only, ends_at)
-      VALUES (${hash}, ${label}, ${now}, ${readOnly === true ? 1 : 0}, ${end})`)
+    // First the log: what it does not know of nobody can use.
+    yield* log.note(deed(hash.slice(0, 12), "issue", by, { label, readOnly, endsAt: end, account: account ?? null }))
+    yield* rows(sql`INSERT INTO tokens (hash, label, created_at, read_only, ends_at, account)
+      VALUES (${hash}, ${label}, ${now}, ${readOnly ? 1 : 0}, ${end}, ${account ?? null})`)
     return token
+  })
+
+  /** A use that cannot be noted is a use all the same. */
+  const note = Effect.fnUntraced(function* (hash: string, usedAt: string | null) {
+    const now = yield* DateTime.now
+    const at = DateTime.toEpochMillis(now)
+    const last = Math.max(usedAt === null ? 0 : Date.parse(usedAt), noted.get(hash) ?? 0)
+    if (at - last < hour) return
+    if (noted.size >= kept) noted.clear()
+    noted.set(hash, at)
+    yield* Effect.ignore(rows(sql`UPDATE tokens SET used_at = ${DateTime.formatIso(now)} WHERE hash = ${hash}`))
   })
 
   const verify: Tokens["verify"] = Effect.fnUntraced(function* (token) {
     if (!token.startsWith(prefix)) return
     const hash = hashes.get(token) ?? (yield* digest(token))
-    const found = sql`SELECT label, read_only AS "readOnly" FROM tokens WHERE hash = ${hash} AND ${yield* good}`
+    const found = sql`SELECT label, read_only AS "readOnly", account, used_at AS "usedAt" FROM tokens
+      WHERE hash = ${hash} AND ${yield* good}`
     const [holder] = yield* holders(found)
-    if (holder === undefined) hashes.delete(token)
-    else if (hashes.size < kept) hashes.set(token, hash)
-    return holder
+    if (holder === undefined) {
+      hashes.delete(token)
+      return
+    }
+    if (hashes.size < kept) hashes.set(token, hash)
+    const { usedAt, ...rest } = holder
+    yield* note(hash, usedAt)
+    return rest
   })
 
   const list = all(sql.unsafe(listing))
 
-  const revoke: Tokens["revoke"] = Effect.fn("Storage.tokens.revoke")(function* (id) {
+  const ofAccount: Tokens["ofAccount"] = (account) =>
+    all(sql`SELECT ${named} FROM tokens WHERE account = ${account} ORDER BY created_at DESC`)
+
+  const find: Tokens["find"] = (id) =>
+    Effect.map(all(sql`SELECT ${named} FROM tokens WHERE substr(hash, 1, 12) = ${id}`), ([found]) => found)
+
+  const revoke: Tokens["revoke"] = Effect.fn("Storage.tokens.revoke")(function* (id, by = keeper) {
     const statement = revoking(id, yield* DateTime.now)
     const [revoked] = yield* all(sql.unsafe(`${statement} RETURNING ${columns}`))
+    // First the token: one that is to be revoked must not outlive a log that cannot be written.
+    if (revoked !== undefined) yield* log.note(deed(id, "revoke", by, { label: revoked.label }))
     return revoked
   })
 
@@ -149,5 +219,5 @@ export const make = (sql: SqlClient): Tokens => {
     return (yield* rows(sql`SELECT 1 FROM tokens WHERE ${yield* good} LIMIT 1`)).length > 0
   })
 
-  return { issue, verify, list, revoke, any }
+  return { issue, verify, list, ofAccount, find, revoke, any }
 }

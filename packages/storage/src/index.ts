@@ -3,11 +3,14 @@
  *
  * @module
  */
+export type { Accounts, StoredAccount } from "./Accounts.ts"
 export type { Agencies } from "./Agencies.ts"
 export type { Desks, StoredCampaign, StoredTree } from "./Desks.ts"
 export type { Filings, StoredFiling, Taken } from "./Filings.ts"
 export type { Deed, Entry, Head, Log, Subject, Verdict } from "./Log.ts"
 export { NewerSchema } from "./Migration.ts"
+export type { Names } from "./Names.ts"
+export { fault, type Hashing } from "./Passwords.ts"
 export type { Filter, Position, Reports } from "./Reports.ts"
 export {
   Expected,
@@ -19,6 +22,7 @@ export {
   type StoredReport,
   type StoredText
 } from "./Revision.ts"
+export type { Sessions } from "./Sessions.ts"
 export { Storage } from "./Storage.ts"
 export {
   AgencyNotFound,

@@ -24,7 +24,7 @@ const older = async () => {
       const sql = yield* SqlClient.SqlClient
       yield* sql`DROP TABLE log`
       yield* sql`ALTER TABLE revisions DROP COLUMN same_as`
-      yield* sql`DELETE FROM migrations WHERE number = 4`
+      yield* sql`DELETE FROM migrations WHERE number >= 4`
     })
   )
   return { at, file }

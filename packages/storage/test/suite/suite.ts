@@ -11,20 +11,52 @@ import { join } from "node:path"
 import * as Sqlite from "../../src/Sqlite.ts"
 import { Storage } from "../../src/Storage.ts"
 import { folder } from "../support/stored.ts"
+import { accounts } from "./accounts.ts"
 import { agencies } from "./agencies.ts"
 import { desks } from "./desks.ts"
 import { filings } from "./filings.ts"
 import { lists } from "./lists.ts"
 import { log } from "./log.ts"
 import { model } from "./model.ts"
+import { names as looks } from "./names.ts"
+import { ready } from "./ready.ts"
 import { reports } from "./reports.ts"
+import { sessions } from "./sessions.ts"
 import { tables } from "./tables.ts"
 import { tokens } from "./tokens.ts"
 
 export type It = Vitest.MethodsNonLive<SqlClient | Storage>
 
-const parts = { agencies, reports, lists, model, log, filings, desks, tokens, tables }
-const names = ["agencies", "reports", "lists", "model", "log", "filings", "desks", "tokens", "tables"] as const
+const parts = {
+  agencies,
+  reports,
+  lists,
+  model,
+  log,
+  filings,
+  desks,
+  accounts,
+  tokens,
+  sessions,
+  names: looks,
+  ready,
+  tables
+}
+const names = [
+  "agencies",
+  "reports",
+  "lists",
+  "model",
+  "log",
+  "filings",
+  "desks",
+  "accounts",
+  "tokens",
+  "sessions",
+  "names",
+  "ready",
+  "tables"
+] as const
 type Part = (typeof names)[number]
 
 const specified = <E>(part: Part, database: string, client: Layer.Layer<SqlClient, E>): void =>

@@ -33,7 +33,7 @@ export const tokens = (it: It): void => {
       expect(one).toMatch(/^gk_[A-Za-z0-9_-]{43}$/u)
       expect(other).not.toBe(one)
       for (const token of [one, one, other]) {
-        expect(yield* tokens.verify(token)).toEqual({ label: "甲", readOnly: false })
+        expect(yield* tokens.verify(token)).toEqual({ label: "甲", readOnly: false, account: null })
       }
     })
   )
@@ -79,12 +79,12 @@ export const tokens = (it: It): void => {
       yield* TestClock.setTime(Date.UTC(2026, 0, 1))
       const reader = yield* tokens.issue("读", { readOnly: true })
       const guest = yield* tokens.issue("客", { endsAt: DateTime.makeUnsafe("2026-02-01T00:00:00Z") })
-      expect(yield* tokens.verify(reader)).toEqual({ label: "读", readOnly: true })
+      expect(yield* tokens.verify(reader)).toEqual({ label: "读", readOnly: true, account: null })
       yield* TestClock.setTime(Date.UTC(2026, 0, 31, 23, 59, 59))
-      expect(yield* tokens.verify(guest)).toEqual({ label: "客", readOnly: false })
+      expect(yield* tokens.verify(guest)).toEqual({ label: "客", readOnly: false, account: null })
       yield* TestClock.setTime(Date.UTC(2026, 1, 1))
       expect(yield* tokens.verify(guest)).toBe(undefined)
-      expect(yield* tokens.verify(reader)).toEqual({ label: "读", readOnly: true })
+      expect(yield* tokens.verify(reader)).toEqual({ label: "读", readOnly: true, account: null })
     })
   )
 
@@ -110,6 +110,38 @@ export const tokens = (it: It): void => {
     })
   )
 
+  it.effect(
+    "one of an account is listed with it and with the hour of its last use; the log knows who issued and revoked it",
+    () =>
+      Effect.gen(function* () {
+        const { tokens, log } = yield* Storage
+        yield* TestClock.setTime(Date.UTC(2026, 2, 1, 8))
+        const token = yield* tokens.issue("接口", { account: "jiekou", by: "李云（li-yun）" })
+        yield* tokens.issue("别人的", { account: "jiekou2" })
+        const [issued, ...others] = yield* tokens.ofAccount("jiekou")
+        expect([issued?.usedAt, others]).toEqual([null, []])
+        expect(yield* tokens.verify(token)).toEqual({ label: "接口", readOnly: false, account: "jiekou" })
+        yield* TestClock.setTime(Date.UTC(2026, 2, 1, 8, 59))
+        yield* tokens.verify(token)
+        const used = Effect.map(
+          tokens.find(issued?.id ?? ""),
+          (found) => found?.usedAt && DateTime.formatIso(found.usedAt)
+        )
+        expect(yield* used).toBe("2026-03-01T08:00:00.000Z")
+        yield* TestClock.setTime(Date.UTC(2026, 2, 1, 9))
+        yield* tokens.verify(token)
+        expect(yield* used).toBe("2026-03-01T09:00:00.000Z")
+        yield* tokens.revoke(issued?.id ?? "", "王海（wang-hai）")
+        expect(yield* tokens.find("ffffffffffff")).toBe(undefined)
+        const entries = yield* log.of({ kind: "token", subject: issued?.id ?? "", year: 0 })
+        expect(entries.map(({ act, by }) => [act, by])).toEqual([
+          ["issue", "李云（li-yun）"],
+          ["revoke", "王海（wang-hai）"]
+        ])
+        expect(JSON.stringify(entries)).not.toContain(sha256(token))
+      })
+  )
+
   it.effect("the console's statements give a token its terms, list all and revoke one", () =>
     Effect.gen(function* () {
       const { tokens } = yield* Storage
@@ -117,7 +149,7 @@ export const tokens = (it: It): void => {
       const { token, hash } = yield* draw
       const terms = { readOnly: true, endsAt: DateTime.makeUnsafe("2099-01-01T00:00:00Z") }
       for (const statement of statements(hash, "边缘", DateTime.makeUnsafe(0), terms)) yield* sql.unsafe(statement)
-      expect(yield* tokens.verify(token)).toEqual({ label: "边缘", readOnly: true })
+      expect(yield* tokens.verify(token)).toEqual({ label: "边缘", readOnly: true, account: null })
       expect(yield* sql.unsafe(listing)).toContainEqual(expect.objectContaining({ id: hash.slice(0, 12), readOnly: 1 }))
       yield* sql.unsafe(revoking(hash.slice(0, 12), DateTime.makeUnsafe(0)))
       expect(yield* tokens.verify(token)).toBe(undefined)

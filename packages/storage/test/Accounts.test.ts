@@ -1,0 +1,4 @@
+/** Accounts, on SQLite. */
+import { inFile } from "./suite/suite.ts"
+
+inFile("accounts")

@@ -1,0 +1,4 @@
+/** Sessions, on SQLite. */
+import { inFile } from "./suite/suite.ts"
+
+inFile("sessions")

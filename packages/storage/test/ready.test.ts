@@ -1,0 +1,4 @@
+/** Readiness, on SQLite. */
+import { inFile } from "./suite/suite.ts"
+
+inFile("ready")
