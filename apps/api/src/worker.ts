@@ -24,10 +24,12 @@ const printing = (fonts: Required<Bindings>["FONTS"]): Print => {
   let printer: Promise<Print> | undefined
   const open = async () => {
     const module = await import("@gongkai/http/print")
-    return module.printer(async (pack) => {
-      const answer = await fonts.fetch(`https://fonts/${pack}.pack`)
-      if (!answer.ok) throw new Error(`${pack}.pack: ${answer.status}`)
-      return new Uint8Array(await answer.arrayBuffer())
+    return module.printer({
+      read: async (pack) => {
+        const answer = await fonts.fetch(`https://fonts/${pack}.pack`)
+        if (!answer.ok) throw new Error(`${pack}.pack: ${answer.status}`)
+        return new Uint8Array(await answer.arrayBuffer())
+      }
     })
   }
   return async (draft) => (await (printer ??= open()))(draft)

@@ -4,19 +4,19 @@
  * @module
  */
 import { Hono, type MiddlewareHandler } from "hono"
-import { cors } from "hono/cors"
-import { etag } from "hono/etag"
 import { requestId } from "hono/request-id"
-import { secureHeaders } from "hono/secure-headers"
-import { timing } from "hono/timing"
 import { describe } from "./describe/describe.ts"
 import { docs } from "./describe/docs.ts"
 import type { Env } from "./context/Env.ts"
+import type { Budget } from "./context/Budget.ts"
+import { budgeted } from "./context/budgeted.ts"
 import { guard } from "./context/guard.ts"
 import { languageOf } from "./problem/language.ts"
+import { headed, tagged } from "./request/headers.ts"
 import { limited } from "./request/limit.ts"
 import { document } from "./describe/openapi.ts"
 import { Refusal, respond, unexpected } from "./problem/Problem.ts"
+import { accounts } from "./routes/accounts.ts"
 import { agencies } from "./routes/agencies.ts"
 import { bulk } from "./routes/bulk.ts"
 import { campaigns } from "./routes/campaigns.ts"
@@ -25,55 +25,30 @@ import { edits } from "./routes/edits.ts"
 import { editions } from "./routes/editions.ts"
 import { filings } from "./routes/filings.ts"
 import { lists } from "./routes/lists.ts"
+import { log } from "./routes/log.ts"
 import { reports } from "./routes/reports.ts"
 import { revisions } from "./routes/revisions.ts"
+import { service } from "./routes/service.ts"
+import { sessions } from "./routes/sessions.ts"
 import { stateless } from "./routes/stateless.ts"
+import { tokens } from "./routes/tokens.ts"
 import { transitions } from "./routes/transitions.ts"
 import { units } from "./routes/units.ts"
 import type { Open } from "./context/Services.ts"
 import { Work } from "./jobs/Work.ts"
 
-const hashed = etag()
-
-/** Hashes answers to GET and HEAD that have no ETag of their own; an answer to a POST is never asked for again. */
-const tagged: MiddlewareHandler = (c, next) =>
-  c.req.method === "GET" || c.req.method === "HEAD" ? hashed(c, next) : next()
-
 /** The middleware of every request, in order. */
-export const middleware = (): ReadonlyArray<MiddlewareHandler> => [
-  requestId(),
-  timing({ crossOrigin: false }),
-  secureHeaders({ crossOriginResourcePolicy: "cross-origin" }),
-  cors({
-    origin: "*",
-    allowHeaders: ["authorization", "content-type", "if-match", "if-none-match", "idempotency-key", "accept-language"],
-    exposeHeaders: ["etag", "location", "x-request-id"]
-  }),
-  tagged,
-  async (c, next) => {
-    await next()
-    c.header("vary", "Accept, Accept-Language", { append: true })
-  },
-  limited
-]
+export const middleware = (): ReadonlyArray<MiddlewareHandler> => [requestId(), headed, tagged, limited]
 
 /** The reference page has a style of its own and loads nothing. */
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
-const health = new Hono<Env>().get(
-  "/health",
-  describe({
-    tag: "服务",
-    isOpen: true,
-    summary: { zh: "服务是否在运行", en: "Whether the service runs" },
-    answers: { 200: { says: { zh: "在运行", en: "it does" }, body: "Health" } }
-  }),
-  (c) => c.json({ status: "ok" as const })
-)
+/** The first part of the addresses that need a token or a session. */
+const closed = ["agencies", "reports", "units", "campaigns", "filings", "consolidations", "accounts"] as const
 
-/** The first part of the addresses that need a token. */
-const closed = ["agencies", "reports", "units", "campaigns", "filings", "consolidations"] as const
+/** Those of which some routes need one, or none, and all the database. */
+const kept = ["me", "sessions", "log", "ready"] as const
 
 const guarded = new Hono<Env>()
 for (const each of closed) guarded.use(`/${each}/*`, guard)
@@ -82,8 +57,12 @@ for (const each of closed) guarded.use(`/${each}/*`, guard)
 const routes = new Hono<Env>()
   .route("/editions", editions)
   .route("/", stateless)
-  .route("/", health)
+  .route("/", service)
+  .route("/", sessions)
+  .route("/", log)
   .route("/", guarded)
+  .route("/accounts", accounts)
+  .route("/accounts", tokens)
   .route("/agencies", agencies)
   .route("/agencies", reports)
   .route("/agencies", revisions)
@@ -124,8 +103,23 @@ export interface LogEntry {
 /** Receives each answer of 500 or above that has a cause. */
 export type Log = (entry: LogEntry) => void
 
-/** Builds the application: `open` gives the services of a request, `working` who checks and prints, `log` receives failures. */
-export const application = (open: Open, working: Working = () => Work.here(), log: Log = () => {}): Hono<Env> => {
+/** Addresses of which nobody is charged: those that need a token charge a wrong one themselves. */
+const uncharged: ReadonlySet<string> = new Set([...closed, "me", "health", "ready"])
+
+/** Charges the address of the client for what anybody may ask for. */
+const charged: MiddlewareHandler<Env> = (c, next) =>
+  uncharged.has(c.req.path.split("/")[2] ?? "") ? next() : budgeted(c, next)
+
+/**
+ * Builds the application: `open` gives the services of a request, `working` who checks and prints, `log` receives failures, `budget` is what
+ * an address may ask for without a token, as much as it likes where there is none.
+ */
+export const application = (
+  open: Open,
+  working: Working = () => Work.here(),
+  log: Log = () => {},
+  budget?: Budget
+): Hono<Env> => {
   const app = new Hono<Env>()
   /** Only for what needs them: the form and the reference are there also when the database is not. */
   const opened: MiddlewareHandler<Env> = async (c, next) => {
@@ -134,11 +128,13 @@ export const application = (open: Open, working: Working = () => Work.here(), lo
     await next()
   }
   for (const each of middleware()) app.use(each)
-  app.use(async (c, next) => {
+  app.use((c, next) => {
     c.set("language", languageOf(c.req.header("accept-language")))
     c.set("work", working(c.env))
-    await next()
+    c.set("budget", budget)
+    return next()
   })
+  app.use(charged)
   app
     .get(
       "/openapi.json",
@@ -160,7 +156,7 @@ export const application = (open: Open, working: Working = () => Work.here(), lo
       }),
       (c) => c.html(docs(written()), 200, { "content-security-policy": policy })
     )
-  for (const each of closed) app.use(`/v1/${each}/*`, opened)
+  for (const each of [...closed, ...kept]) app.use(`/v1/${each}/*`, opened)
   app.route("/v1", routes)
 
   let found: ReturnType<typeof document> | undefined

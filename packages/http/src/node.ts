@@ -4,6 +4,7 @@
  * @module
  */
 import { Storage } from "@gongkai/storage"
+import { scrypt } from "@gongkai/storage/scrypt"
 import * as Sqlite from "@gongkai/storage/Sqlite"
 import { getRequestListener, type HttpBindings } from "@hono/node-server"
 import * as Effect from "effect/Effect"
@@ -11,6 +12,10 @@ import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
 import { createServer, type Server } from "node:http"
 import { application, type Log } from "./app.ts"
+import { budget, type Terms } from "./context/Budget.ts"
+import { bound, type Bounds, optionsOf, usual } from "./request/bounds.ts"
+import { journal, type Line } from "./request/journal.ts"
+import type { FontFile } from "./jobs/fonts.ts"
 import { asking, reading } from "./request/connection.ts"
 import type { Services } from "./context/Services.ts"
 import * as Threads from "./jobs/Threads.ts"
@@ -26,7 +31,18 @@ export interface Options {
   /** Where the program of the threads is that print and check; needed where this is bundled. */
   readonly thread?: URL
   readonly bounds?: Partial<Threads.Bounds>
+  /** Bounds on connections and on the time that requests take to arrive. */
+  readonly connections?: Partial<Bounds>
+  /** What each address may ask for without a token; `null` for no bound. */
+  readonly budget?: Terms | null
+  /** Fonts of the keeper's own, before the packaged ones. */
+  readonly fonts?: ReadonlyArray<FontFile>
+  /** Receives each request at its end. */
+  readonly journal?: (line: Line) => void
 }
+
+/** For a county's office behind one address: 60 checks at once, and one each half second for ever. */
+const usualBudget: Terms = { capacity: 6000, perSecond: 50 }
 
 /** A running server. */
 export interface Served {
@@ -39,15 +55,20 @@ export interface Served {
 const source = new URL("jobs/thread.ts", import.meta.url)
 
 /** Opens storage in a database file and the threads that check and print; `close` ends both. */
-export const services = async ({ db, thread = source, bounds }: Pick<Options, "db" | "thread" | "bounds">) => {
+export const services = async ({
+  db,
+  thread = source,
+  bounds,
+  fonts = []
+}: Pick<Options, "db" | "thread" | "bounds" | "fonts">) => {
   const stored = Storage.layer.pipe(Layer.provide(Sqlite.layer(db)))
-  const runtime = ManagedRuntime.make(Layer.merge(stored, Threads.layer(thread, bounds)))
+  const runtime = ManagedRuntime.make(Layer.merge(stored, Threads.layer(thread, bounds, fonts)))
   const [storage, work] = await runtime.runPromise(Effect.all([Storage, Work]))
-  const own: Services = { storage }
+  const own: Services = { storage, hashing: scrypt() }
   return { services: own, work, close: () => runtime.dispose() }
 }
 
-const bound = (server: Server): Promise<void> =>
+const listening = (server: Server): Promise<void> =>
   new Promise((resolve, reject) => {
     server.once("listening", resolve)
     server.once("error", reject)
@@ -56,20 +77,26 @@ const bound = (server: Server): Promise<void> =>
 /** Starts the server. Rejects if the database cannot be opened or the port is taken. */
 export const serve = async ({ port, hostname = "127.0.0.1", ...options }: Options): Promise<Served> => {
   const opened = await services(options)
+  const { log, budget: terms = usualBudget, journal: write } = options
+  const limits = { ...usual, ...options.connections }
   const app = application(
     () => opened.services,
     () => opened.work,
-    options.log
+    log,
+    terms === null ? undefined : budget(terms)
   )
   const answer = reading(app.fetch)
   // A server of node:http has requests of node:http.
   const server = createServer(
+    optionsOf(limits),
     getRequestListener((request, bindings) => answer(request, bindings as HttpBindings), { hostname })
   )
   asking(server)
+  bound(server, limits)
+  if (write !== undefined) journal(server, write)
   server.listen(port, hostname)
   try {
-    await bound(server)
+    await listening(server)
   } catch (error) {
     await opened.close()
     throw error

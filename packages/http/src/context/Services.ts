@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Storage } from "@gongkai/storage"
+import type { Hashing, Storage } from "@gongkai/storage"
 import type {
   AgencyNotFound,
   NotKept,
@@ -21,6 +21,8 @@ import { tag } from "../request/etag.ts"
 /** The services that routes use. */
 export interface Services {
   readonly storage: Storage["Service"]
+  /** Hashes passwords; the edge has none. */
+  readonly hashing?: Hashing
 }
 
 /** Services as each request finds them: at the edge they are opened by the first. */

@@ -8,6 +8,8 @@
  * @module
  */
 import * as Access from "@gongkai/core/desk/Access"
+import { type Account, signature } from "@gongkai/core/desk/Account"
+import type { Tree } from "@gongkai/core/desk/Tree"
 import * as View from "@gongkai/core/desk/View"
 import type { Holder } from "@gongkai/storage"
 import * as Result from "effect/Result"
@@ -19,10 +21,20 @@ import { run, type Services } from "./Services.ts"
 const services: ReadonlyArray<Access.Role> = ["clerk", "reviewer", "desk"]
 
 /** The actor of a token that belongs to no account. */
-export const ofHolder = ({ label, readOnly }: Holder): Actor => ({
+export const ofHolder = ({ label, readOnly }: Pick<Holder, "label" | "readOnly">): Actor => ({
   by: label,
+  account: null,
+  session: null,
   readOnly,
   grants: (readOnly ? (["reviewer"] as const) : services).map((role) => ({ role, over: Access.everywhere }))
+})
+
+/** The actor of an account, by a token or in a session. */
+export const ofAccount = (account: Account, via: Pick<Actor, "readOnly" | "session">): Actor => ({
+  by: signature(account),
+  account,
+  grants: account.grants,
+  ...via
 })
 
 /** China has one time, eight hours before UTC, all year. */
@@ -31,9 +43,17 @@ const ahead = 8 * 60 * 60 * 1000
 /** The day in China, as 2026-01-31. */
 export const today = (now: number = Date.now()): string => new Date(now + ahead).toISOString().slice(0, 10)
 
-/** The tree of units as it stands today. */
-const standing = async ({ storage }: Services): Promise<View.View> =>
-  View.at((await run(storage.desks.tree)).tree, today())
+const views = new WeakMap<Tree, View.View>()
+
+/** The tree of units as it stands today. A tree is a value, so its view is made once a day. */
+const standing = async ({ storage }: Services): Promise<View.View> => {
+  const { tree } = await run(storage.desks.tree)
+  const [day, known] = [today(), views.get(tree)]
+  if (known?.day === day) return known
+  const view = View.at(tree, day)
+  views.set(tree, view)
+  return view
+}
 
 /** Whether the actor may do an act to a unit, for lists that leave out the others. */
 export const may = async (c: Context<Env>, act: Access.Act): Promise<(unit: string) => boolean> => {
@@ -43,7 +63,7 @@ export const may = async (c: Context<Env>, act: Access.Act): Promise<(unit: stri
   return (unit) => Access.may(view, grants, act, unit)
 }
 
-/** The actor, who may do the act to the unit; refuses with 403 where they may not. */
+/** The actor, who may do the act to the unit; refuses with 403 where they may not. `*` is every unit. */
 export const allowed = async (c: Context<Env>, act: Access.Act, unit: string): Promise<Actor> => {
   const actor = c.get("actor")
   if (Access.mayEverywhere(actor.grants, act)) return actor

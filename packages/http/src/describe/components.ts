@@ -7,11 +7,13 @@ import { Agency } from "@gongkai/core/Agency"
 import { official } from "@gongkai/core/editions/official"
 import { jsonSchema } from "@gongkai/core/jsonSchema"
 import * as Schema from "effect/Schema"
+import * as accessAnswers from "./accessAnswers.ts"
 import * as answers from "./answers.ts"
 import { bodies } from "./bodies.ts"
 import * as deskAnswers from "./deskAnswers.ts"
 import { examples } from "./examples.ts"
 import { nameOf, parameters, type Name } from "./parameters.ts"
+import { cookie } from "../context/guard.ts"
 import { titles } from "../problem/Problem.ts"
 
 type Json = { readonly [key: string]: unknown }
@@ -60,10 +62,14 @@ const reports = (): Json => {
   }
 }
 
+const { accessBodies, ...ofAccess } = accessAnswers
+
 const schemas = (): Json => ({
   ...Object.assign(
     {},
-    ...Object.entries({ ...answers, ...deskAnswers, ...bodies }).map(([name, schema]) => named(name, schema))
+    ...Object.entries({ ...answers, ...deskAnswers, ...bodies, ...ofAccess, ...accessBodies }).map(([name, schema]) =>
+      named(name, schema)
+    )
   ),
   ...named("Agency", Agency),
   ...reports(),
@@ -96,7 +102,7 @@ const refusal = (status: string) => ({
   description: `${titles[Number(status)]?.zh} (${titles[Number(status)]?.en})`,
   headers: {
     "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
-    ...(["503", "507"].includes(status) && { "Retry-After": { $ref: "#/components/headers/Retry-After" } }),
+    ...(["429", "503", "507"].includes(status) && { "Retry-After": { $ref: "#/components/headers/Retry-After" } }),
     ...(status === "401" && { "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" } })
   },
   content: {
@@ -146,6 +152,13 @@ export const components = () => ({
       type: "http" as const,
       scheme: "bearer",
       description: "gongkai serve --init 发给的令牌 (a token that gongkai serve --init issued)"
+    },
+    session: {
+      type: "apiKey" as const,
+      in: "cookie",
+      name: cookie,
+      description:
+        "POST /v1/sessions 登录所得；办理时另须带 X-CSRF-Token (from signing in; changes also need X-CSRF-Token)"
     }
   }
 })

@@ -7,6 +7,7 @@ import type { Text } from "@gongkai/core/Text"
 import type { MiddlewareHandler } from "hono"
 import type { ContentfulStatusCode } from "hono/utils/http-status"
 import { refuse } from "../problem/Problem.ts"
+import type * as accessAnswers from "./accessAnswers.ts"
 import type * as answers from "./answers.ts"
 import type { Bodies } from "./bodies.ts"
 import type * as deskAnswers from "./deskAnswers.ts"
@@ -14,7 +15,14 @@ import { examples } from "./examples.ts"
 import { type Name, nameOf, parameters } from "./parameters.ts"
 
 /** The schemas of bodies: those of answers and requests, and the interchange file. */
-type Body = keyof typeof answers | keyof typeof deskAnswers | keyof Bodies | "Report" | "Agency" | "JsonSchema"
+type Body =
+  | keyof typeof answers
+  | keyof typeof deskAnswers
+  | Exclude<keyof typeof accessAnswers, "accessBodies">
+  | Sent
+  | "JsonSchema"
+/** Those that are sent. */
+type Sent = keyof Bodies | keyof typeof accessAnswers.accessBodies | "Report" | "Agency"
 
 type Headers = ReadonlyArray<"ETag" | "Location" | "Allow">
 
@@ -28,12 +36,12 @@ interface Answer {
 }
 
 interface Route {
-  readonly tag: "格式" | "校验与排版" | "机关" | "报告" | "单位" | "报送" | "公布" | "服务"
+  readonly tag: "格式" | "校验与排版" | "机关" | "报告" | "单位" | "报送" | "公布" | "账户" | "服务"
   readonly summary: Text
   readonly description?: Text
   readonly parameters?: ReadonlyArray<Name>
   readonly preconditions?: ReadonlyArray<"If-Match" | "If-None-Match" | "Idempotency-Key">
-  readonly body?: keyof Bodies | "Report" | "Agency"
+  readonly body?: Sent
   /** The media types of the body; JSON unless said otherwise. */
   readonly bodyTypes?: ReadonlyArray<string>
   readonly answers: { readonly [status: number]: Answer }
@@ -111,6 +119,7 @@ export const describe = ({
         [
           400,
           ...(isOpen ? [] : [401, 403, 503]),
+          429,
           ...refusals,
           ...(preconditions.length > 0 ? [412, 428] : []),
           ...(body ? [413, 415, 422] : []),
@@ -119,7 +128,7 @@ export const describe = ({
         ].map((status) => [status, ref("responses", String(status))])
       )
     },
-    security: isOpen ? [] : [{ token: [] }]
+    security: isOpen ? [] : [{ token: [] }, { session: [] }]
   }
   const handler = marked(new Set(names.flatMap((name) => (parameters[name].in === "query" ? [nameOf(name)] : []))))
   operations.set(handler, operation)

@@ -29,6 +29,7 @@ const tags = [
   { name: "单位", description: "报送单位及其沿革 (units that report, with their history)" },
   { name: "报送", description: "报送、退回、审定、公布、更正、汇总 (what becomes of reports)" },
   { name: "公布", description: "已公布的报告，不需令牌 (published reports, without a token)" },
+  { name: "账户", description: "谁能办什么：登录、账户、令牌 (who may do what: signing in, accounts, tokens)" },
   { name: "服务", description: "服务本身 (the service itself)" }
 ]
 

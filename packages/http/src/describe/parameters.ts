@@ -168,6 +168,24 @@ export const parameters = {
     },
     "yes"
   ),
+  account: parameter(
+    "path",
+    Schema.String.check(Schema.isPattern(/^[^\p{C}/]{1,64}$/u)),
+    { zh: "账户的编号", en: "id of an account" },
+    "li-yun"
+  ),
+  token: parameter(
+    "path",
+    Schema.String.check(Schema.isPattern(/^[\da-f]{12}$/u)),
+    { zh: "令牌的编号，12 位", en: "id of a token, 12 digits" },
+    "0f1e2d3c4b5a"
+  ),
+  after: parameter(
+    "query",
+    Schema.optionalKey(number(Schema.Natural)),
+    { zh: "从这一项之后列起：上一页的 next", en: "go on behind this entry: next of the page before" },
+    50
+  ),
   reason: parameter(
     "query",
     Schema.optionalKey(Schema.String.check(Schema.isPattern(/^[^\p{Cc}\p{Cs}]{1,200}$/u))),

@@ -13,6 +13,7 @@ import * as Layer from "effect/Layer"
 import * as Semaphore from "effect/Semaphore"
 import { type Details, Refusal } from "../problem/Problem.ts"
 import type { Job, Outcome } from "./perform.ts"
+import type { FontFile } from "./fonts.ts"
 import { over, Work } from "./Work.ts"
 
 /** The bounds of the pool of threads. */
@@ -75,9 +76,15 @@ interface Crew {
   readonly idle: Set<Worker>
 }
 
+/** What a thread runs, and the fonts it prints with. */
+interface Program {
+  readonly script: URL
+  readonly fonts: ReadonlyArray<FontFile>
+}
+
 /** A further thread, forgotten when it ends by itself. */
-const begun = (script: URL, { all, idle }: Crew): Worker => {
-  const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: memory } })
+const begun = ({ script, fonts }: Program, { all, idle }: Crew): Worker => {
+  const worker = new Worker(script, { workerData: { fonts }, resourceLimits: { maxOldGenerationSizeMb: memory } })
   all.add(worker)
   return worker
     .on("error", () => {})
@@ -89,10 +96,10 @@ const begun = (script: URL, { all, idle }: Crew): Worker => {
 
 /** Hands one job to a thread that is idle, or to a new one. */
 const handed =
-  (script: URL, crew: Crew, { longest, grace }: Bounds) =>
+  (program: Program, crew: Crew, { longest, grace }: Bounds) =>
   (job: Job) =>
     Effect.callback<Outcome, Refusal>((resume) => {
-      const [worker = begun(script, crew)] = crew.idle
+      const [worker = begun(program, crew)] = crew.idle
       crew.idle.delete(worker)
       let settled: (() => void) | undefined
       let isOver = false
@@ -133,11 +140,11 @@ const handed =
       })
     })
 
-const make = Effect.fnUntraced(function* (script: URL, bounds: Bounds) {
+const make = Effect.fnUntraced(function* (program: Program, bounds: Bounds) {
   const crew: Crew = { all: new Set(), idle: new Set() }
   yield* Effect.addFinalizer(() => Effect.promise(() => Promise.all([...crew.all].map(end))))
   const turn = yield* Semaphore.make(bounds.threads)
-  const hand = handed(script, crew, bounds)
+  const hand = handed(program, crew, bounds)
   let jobs = 0
   let characters = 0
   /** What one takes, in milliseconds, as the last ones did. */
@@ -170,6 +177,9 @@ const make = Effect.fnUntraced(function* (script: URL, bounds: Bounds) {
   return over(queued)
 })
 
-/** `script` is the thread's own program, wherever the host has it. */
-export const layer = (script: URL, bounds: Partial<Bounds> = {}): Layer.Layer<Work> =>
-  Layer.effect(Work, make(script, { ...usual(), ...bounds }))
+/** `script` is the thread's own program, wherever the host has it; `fonts` go before the packaged ones. */
+export const layer = (
+  script: URL,
+  bounds: Partial<Bounds> = {},
+  fonts: ReadonlyArray<FontFile> = []
+): Layer.Layer<Work> => Layer.effect(Work, make({ script, fonts }, { ...usual(), ...bounds }))

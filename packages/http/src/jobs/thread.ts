@@ -3,11 +3,14 @@
  *
  * @module
  */
-import { parentPort } from "node:worker_threads"
+import { parentPort, workerData } from "node:worker_threads"
+import { type FontFile, opened } from "./fonts.ts"
 import { printer } from "./print.ts"
 import { type Job, type Outcome, perform } from "./perform.ts"
 
-const print = printer()
+// What Threads.ts gives each of its threads.
+const { fonts = [] } = (workerData ?? {}) as { readonly fonts?: ReadonlyArray<FontFile> }
+const print = printer({ faces: () => opened(fonts) })
 
 /** The bytes of a PDF are handed over; all else is copied. */
 const handedOver = (outcome: Outcome) => ("printed" in outcome ? [outcome.printed.bytes.buffer] : [])

@@ -51,7 +51,7 @@ export const refuse = (details: Details): never => {
 /** The title of each status, one for all refusals of that status. */
 export const titles: { readonly [status: number]: Text } = {
   400: { zh: "请求读不懂", en: "The request cannot be read" },
-  401: { zh: "需要令牌", en: "A token is needed" },
+  401: { zh: "需要令牌或登录", en: "A token or a session is needed" },
   403: { zh: "没有权限", en: "Not allowed" },
   404: { zh: "没有找到", en: "Not found" },
   405: { zh: "此地址不接受这种方法", en: "Method not allowed" },
@@ -63,6 +63,7 @@ export const titles: { readonly [status: number]: Text } = {
   415: { zh: "不接受这种内容", en: "Content of another type is needed" },
   422: { zh: "内容不合要求", en: "The content does not hold up" },
   428: { zh: "须写明所据的版次", en: "Say what it is based on" },
+  429: { zh: "请求太多", en: "Too many requests" },
   500: { zh: "服务器内部出错", en: "Internal error" },
   501: { zh: "此处不能办理", en: "Not available here" },
   503: { zh: "暂时不能办理", en: "Not available just now" },

@@ -48,6 +48,7 @@ export const reports = new Hono<Env>()
       const services = c.get("services")
       const { reports } = services.storage
       const accept = c.req.header("accept")
+      c.set("isTagged", true)
       const isPlain = accept === undefined || accept === "application/json" || accept === "*/*"
       const form = isPlain ? "json" : formOf(c)
       if (c.req.header("if-none-match") !== undefined) {

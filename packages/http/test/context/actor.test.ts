@@ -7,7 +7,7 @@ import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { Hono } from "hono"
 import { describe, expect, it } from "vitest"
-import { allowed, may, ofHolder, today } from "../../src/context/actor.ts"
+import { allowed, may, ofAccount, ofHolder, today } from "../../src/context/actor.ts"
 import type { Env } from "../../src/context/Env.ts"
 import { Refusal } from "../../src/problem/Problem.ts"
 
@@ -45,7 +45,7 @@ const of = async <A>(
   let answer: A | Refusal | undefined
   const app = new Hono<Env>().get("/", async (c) => {
     c.set("services", { storage })
-    c.set("actor", { by: "甲", grants, readOnly: false })
+    c.set("actor", { by: "甲", account: null, grants, readOnly: false, session: null })
     answer = await question(c)
     return c.text("")
   })
@@ -82,6 +82,12 @@ describe("who acts", () => {
     ])
   })
 
+  it("may arrange the units and campaigns of what lies below them only as a desk", async () => {
+    const [desk, clerk] = (["desk", "clerk"] as const).map((role) => [{ role, over: "town" }])
+    expect(await of(desk ?? [], (c) => allowed(c, "arrange", "office"))).toMatchObject({ by: "甲" })
+    expect(await of(clerk ?? [], (c) => allowed(c, "arrange", "office"))).toMatchObject({ details: { status: 403 } })
+  })
+
   it("everywhere is not asked where the unit stands", async () => {
     asked = 0
     const grants = [{ role: "desk", over: Access.everywhere }] as const
@@ -98,6 +104,18 @@ describe("a token without an account", () => {
   it("goes by its label, and one that reads stays one that reads", () => {
     expect(ofHolder({ label: "审核", readOnly: true })).toMatchObject({ by: "审核", readOnly: true })
     expect(Access.mayEverywhere(ofHolder({ label: "审核", readOnly: true }).grants, "read")).toBe(true)
+  })
+})
+
+describe("an account", () => {
+  const account = { id: "li-yun", kind: "person", name: "李云", grants: [], isClosed: false } as const
+  it("acts under its name and id, with its own roles", () => {
+    expect(ofAccount(account, { readOnly: true, session: null })).toMatchObject({
+      by: "李云（li-yun）",
+      account,
+      grants: account.grants,
+      readOnly: true
+    })
   })
 })
 

@@ -1,19 +1,33 @@
-/** What is kept is for who shows a good token; one for reading alone changes nothing. */
+/** What is kept is for who shows a good token or session; a token for reading alone changes nothing, nor does a session without proof. */
 import type { Holder, Storage } from "@gongkai/storage"
+import { proof } from "@gongkai/storage/Sessions"
 import * as Effect from "effect/Effect"
 import { Hono } from "hono"
 import { describe, expect, it } from "vitest"
 import type { Env } from "../../src/context/Env.ts"
-import { guard } from "../../src/context/guard.ts"
+import { cookie, guard, proving } from "../../src/context/guard.ts"
 import { Refusal, respond } from "../../src/problem/Problem.ts"
 
 const tokens: { readonly [token: string]: Holder } = {
-  gk_all: { label: "市政府办", readOnly: false },
-  gk_read: { label: "审核", readOnly: true }
+  gk_all: { label: "市政府办", readOnly: false, account: null },
+  gk_read: { label: "审核", readOnly: true, account: null },
+  gk_own: { label: "接口", readOnly: false, account: "li-yun" },
+  gk_closed: { label: "旧接口", readOnly: false, account: "gone" },
+  gk_nobody: { label: "无主", readOnly: false, account: "nobody" }
 }
-// The guard asks for nothing but whose a token is.
+const account = (id: string, isClosed = false) => ({
+  account: { id, kind: "person", name: "李云", grants: [], isClosed }
+})
+const accounts = new Map([
+  ["li-yun", account("li-yun")],
+  ["gone", account("gone", true)]
+])
+const sessions: { readonly [secret: string]: string } = { gs_good: "li-yun", gs_closed: "gone" }
+// The guard asks for nothing but whose a token or a session is.
 const storage = {
-  tokens: { verify: (token: string) => Effect.succeed(tokens[token]) }
+  tokens: { verify: (token: string) => Effect.succeed(tokens[token]) },
+  sessions: { verify: (secret: string) => Effect.succeed(sessions[secret]) },
+  accounts: { find: (id: string) => Effect.succeed(accounts.get(id)) }
 } as unknown as Storage["Service"]
 
 const app = new Hono<Env>()
@@ -68,4 +82,41 @@ describe("who does not", () => {
       expect(challenge).toContain('error="invalid_token"')
     }
   )
+})
+
+describe("a token of an account", () => {
+  it("acts as the account", async () => {
+    expect(await ask("Bearer gk_own", "PUT")).toMatchObject({ status: 200, text: "李云（li-yun）" })
+  })
+  it.each(["gk_closed", "gk_nobody"])("that is closed or gone is none: %s", async (token) => {
+    expect((await ask(`Bearer ${token}`)).status).toBe(401)
+  })
+})
+
+const within = async (secret: string, method = "GET", headers: Record<string, string> = {}) => {
+  const answer = await app.request("/", { method, headers: { cookie: `${cookie}=${secret}`, ...headers } })
+  return { status: answer.status, text: await answer.text() }
+}
+const of = (secret: string) => Effect.runPromise(proof(secret))
+
+describe("a session", () => {
+  it("reads as the account", async () => {
+    expect(await within("gs_good")).toEqual({ status: 200, text: "李云（li-yun）" })
+  })
+  it("changes something only with the proof that its own page has", async () => {
+    expect((await within("gs_good", "POST")).status).toBe(403)
+    expect((await within("gs_good", "POST", { [proving]: await of("gs_other") })).status).toBe(403)
+    expect((await within("gs_good", "POST", { [proving]: await of("gs_good") })).status).toBe(200)
+  })
+  it.each(["gs_ended", "gs_closed", ""])(
+    "that ended, or whose account is closed, is told to sign in: “%s”",
+    async (secret) => {
+      const { status, text } = await within(secret)
+      expect([status, text]).toEqual([401, expect.stringContaining("登录")])
+    }
+  )
+  it("does not count beside a token, even a wrong one", async () => {
+    expect((await within("gs_good", "GET", { authorization: "Bearer gk_wrong" })).status).toBe(401)
+    expect((await within("gs_good", "POST", { authorization: "Bearer gk_all" })).text).toBe("市政府办")
+  })
 })

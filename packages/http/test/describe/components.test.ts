@@ -2,6 +2,7 @@
 import { official } from "@gongkai/core/editions/official"
 import { describe, expect, it } from "vitest"
 import { components } from "../../src/describe/components.ts"
+import * as accessAnswers from "../../src/describe/accessAnswers.ts"
 import * as answers from "../../src/describe/answers.ts"
 import { nameOf, type Name, parameters } from "../../src/describe/parameters.ts"
 import { titles } from "../../src/problem/Problem.ts"
@@ -10,8 +11,14 @@ import { titles } from "../../src/problem/Problem.ts"
 const made: ReturnType<typeof components> = JSON.parse(JSON.stringify(components()))
 
 describe("the schemas", () => {
-  it("are one for each answer, for the agency and for the report of each edition", () => {
-    const names = [...Object.keys(answers), "Agency", "Report", ...official.map(({ key }) => `Report${key}`)]
+  it("are one for each answer and each body, for the agency and for the report of each edition", () => {
+    const { accessBodies, ...access } = accessAnswers
+    const names = [
+      ...[answers, access, accessBodies].flatMap((each) => Object.keys(each)),
+      "Agency",
+      "Report",
+      ...official.map(({ key }) => `Report${key}`)
+    ]
     expect(Object.keys(made.schemas)).toEqual(expect.arrayContaining(names))
   })
   it("refer to one another where a document has them, and nowhere else", () => {
@@ -56,7 +63,7 @@ describe("the refusals", () => {
     }
   })
   it("say when to come back where waiting helps, and what to show where a token is wanted", () => {
-    expect(having("Retry-After")).toEqual(["503", "507"])
+    expect(having("Retry-After")).toEqual(["429", "503", "507"])
     expect(having("WWW-Authenticate")).toEqual(["401"])
   })
 })

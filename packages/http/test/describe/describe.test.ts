@@ -43,19 +43,19 @@ suite("a described route", () => {
   it("speaks both languages in one line", () => {
     expect(told()).toMatchObject({ summary: "看一看 (Looks)", responses: { 200: { description: "好 (fine)" } } })
   })
-  it("asks for a token and can be without a database, unless it is open to all", () => {
-    expect(told()).toMatchObject({ security: [{ token: [] }] })
-    expect(statuses(told())).toEqual(["200", "400", "401", "403", "500", "503"])
+  it("asks for a token or a session and can be without a database, unless it is open to all", () => {
+    expect(told()).toMatchObject({ security: [{ token: [] }, { session: [] }] })
+    expect(statuses(told())).toEqual(["200", "400", "401", "403", "429", "500", "503"])
     expect(told({ isOpen: true })).toMatchObject({ security: [] })
-    expect(statuses(told({ isOpen: true }))).toEqual(["200", "400", "500"])
+    expect(statuses(told({ isOpen: true }))).toEqual(["200", "400", "429", "500"])
   })
   it("that takes a body refuses one that is broken, too long, of another kind, or does not hold up", () => {
     const operation = told({ isOpen: true, body: "Report" })
-    expect(statuses(operation)).toEqual(["200", "400", "413", "415", "422", "500"])
+    expect(statuses(operation)).toEqual(["200", "400", "413", "415", "422", "429", "500"])
     expect(operation).toMatchObject({ requestBody: { required: true, content: { "application/json": {} } } })
   })
   it("that has parameters refuses those that are wrong or lead nowhere", () => {
-    expect(statuses(told({ isOpen: true, parameters: ["edition"] }))).toEqual(["200", "400", "404", "500"])
+    expect(statuses(told({ isOpen: true, parameters: ["edition"] }))).toEqual(["200", "400", "404", "429", "500"])
   })
   it("gives a PDF as bytes and JSON by its schema, each with the number of the request", () => {
     const operation = told({ answers: { 200: { says, pdf: true, headers: ["ETag"] }, 201: { says, body: "Checked" } } })

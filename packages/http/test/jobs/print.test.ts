@@ -30,13 +30,29 @@ describe("a printer", () => {
   })
   it("reads its fonts where the host says, and names the pack that the host cannot give", async () => {
     const asked: Array<string> = []
-    const print = printer((pack) => {
-      asked.push(pack)
-      return Promise.reject(new Error("no fonts here"))
+    const print = printer({
+      read: (pack) => {
+        asked.push(pack)
+        return Promise.reject(new Error("no fonts here"))
+      }
     })
     expect(Result.getFailure(await print(draft()))).toMatchObject({
       _tag: "Some",
       value: { en: expect.stringContaining(asked[0] ?? "none") }
     })
+  })
+  it("opens the keeper's own fonts once, when something is first printed", async () => {
+    let opened = 0
+    const print = printer({
+      faces: () => {
+        opened += 1
+        return Promise.resolve({})
+      }
+    })
+    expect(opened).toBe(0)
+    for (let times = 0; times < 2; times += 1)
+      // oxlint-disable-next-line no-await-in-loop
+      expect(Result.isSuccess(await print(draft()))).toBe(true)
+    expect(opened).toBe(1)
   })
 })

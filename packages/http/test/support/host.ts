@@ -5,8 +5,10 @@
  */
 import type { Draft } from "@gongkai/core/Draft"
 import * as Interchange from "@gongkai/core/Interchange"
-import { Storage } from "@gongkai/storage"
+import type { Grant } from "@gongkai/core/desk/Access"
+import { type Hashing, Storage } from "@gongkai/storage"
 import * as Sqlite from "@gongkai/storage/Sqlite"
+import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
 import * as Result from "effect/Result"
@@ -34,13 +36,19 @@ export interface Answered {
   readonly body: unknown
 }
 
+/** Passwords kept in the clear, so that tests are quick; what real hashing does is said in storage. */
+export const hashing: Hashing = {
+  hash: (password) => Effect.succeed(`clear ${password}`),
+  matches: (password, secret) => Effect.succeed(secret === `clear ${password}`)
+}
+
 /** A server of its own, with one token that may write. */
 export const host = async (printing: Print | undefined = print) => {
   const runtime = ManagedRuntime.make(Storage.layer.pipe(Layer.provide(Sqlite.layer(":memory:"))))
   const storage = await runtime.runPromise(Storage)
   const token = await runtime.runPromise(storage.tokens.issue("办公室"))
   const app = application(
-    () => ({ storage }),
+    () => ({ storage, hashing }),
     () => Work.here(printing)
   )
   const ask = async (
@@ -58,6 +66,14 @@ export const host = async (printing: Print | undefined = print) => {
     const isJson = /\bjson\b/u.test(answer.headers.get("content-type") ?? "")
     return { status: answer.status, headers: answer.headers, text, body: isJson ? JSON.parse(text) : undefined }
   }
+  /** The token of a new account with these roles. */
+  const account = (id: string, grants: ReadonlyArray<Grant>, kind: "person" | "service" = "person") =>
+    runtime.runPromise(
+      Effect.andThen(
+        storage.accounts.keep({ id, kind, name: `示例${id}`, grants, isClosed: false }, "命令行", 0),
+        storage.tokens.issue(id, { account: id })
+      )
+    )
   const register = (id: string, name = "示例市档案局") =>
     ask("PUT", `/v1/agencies/${encodeURIComponent(id)}`, { body: JSON.stringify({ name }), headers: create })
   const keep = (id: string, year: number, body = file({ year }), headers: Record<string, string> = create) =>
@@ -67,6 +83,7 @@ export const host = async (printing: Print | undefined = print) => {
     token,
     storage,
     ask,
+    account,
     register,
     keep,
     get: (path: string, headers = {}) => ask("GET", path, { headers })
