@@ -130,11 +130,18 @@ const ours = (database: DatabaseSync): void => {
   }
 }
 
-const make = Effect.fnUntraced(function* (filename: string) {
+/** What whoever opens a database may want to know. */
+export interface Told {
+  /** Called with the name of the copy that is kept of the file before its tables are brought up to date. */
+  readonly copied?: (copy: string) => void
+}
+
+const make = Effect.fnUntraced(function* (filename: string, { copied }: Told) {
   yield* attempt(() => create(filename))
   const database = yield* open(filename)
   yield* attempt(() => ours(database))
-  yield* attempt(() => keep(database, filename))
+  const copy = yield* attempt(() => keep(database, filename))
+  if (copy !== undefined) copied?.(copy)
   // Two that open a new file at once: SQLite does not wait here by itself, it refuses.
   yield* attempt(() => database.exec("PRAGMA journal_mode = WAL")).pipe(
     Effect.retry({
@@ -153,5 +160,5 @@ const make = Effect.fnUntraced(function* (filename: string) {
 })
 
 /** A SqlClient over a database file, which is created if absent. Fails if the file cannot be opened, is damaged, or is another program's. */
-export const layer = (filename: string): Layer.Layer<SqlClient.SqlClient, SqlError> =>
-  Layer.effect(SqlClient.SqlClient, make(filename)).pipe(Layer.provide(Reactivity.layer))
+export const layer = (filename: string, told: Told = {}): Layer.Layer<SqlClient.SqlClient, SqlError> =>
+  Layer.effect(SqlClient.SqlClient, make(filename, told)).pipe(Layer.provide(Reactivity.layer))

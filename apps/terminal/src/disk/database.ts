@@ -13,7 +13,9 @@ import { orphaned } from "@gongkai/storage/SqliteFile"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import { manner } from "../words/Manner.ts"
 import { refuse } from "../words/refusal.ts"
+import { complain, harmless } from "../words/Terminal.ts"
 
 /** Does something with what is kept in a database file, and closes it. One that is not there is made only where that is meant. */
 export const withDatabase = <A>(
@@ -24,12 +26,25 @@ export const withDatabase = <A>(
   Effect.gen(function* () {
     yield* newEnough
     yield* located(path, create)
-    const storage = yield* Layer.build(Storage.layer.pipe(Layer.provide(Sqlite.layer(path))))
+    const copies: Array<string> = []
+    const database = Sqlite.layer(path, { copied: (copy) => copies.push(copy) })
+    const { isQuiet, language } = manner()
+    const told = Effect.suspend(() =>
+      Effect.forEach(isQuiet ? [] : copies, (copy) => complain(harmless(keptAs(copy)[language])), { discard: true })
+    )
+    const built = Layer.build(Storage.layer.pipe(Layer.provide(database)))
+    const storage = yield* Effect.ensuring(built, told)
     return yield* work(Context.get(storage, Storage))
   }).pipe(
     Effect.scoped,
     Effect.mapError((error) => (error instanceof Refused ? error : refused(path, reason(error))))
   )
+
+/** Said on standard error: what a program reads on standard output stays what it asked for. */
+const keptAs = (copy: string): Text => ({
+  zh: `数据库已更新到本版本的格式；更新前的整库另存为 ${copy}，确认无误后可以移走`,
+  en: `the database was brought up to date; as it was before it is kept as ${copy}, which may be moved away once all is well`
+})
 
 const refused = (file: string, text: Text) => new Refused({ file, text })
 
