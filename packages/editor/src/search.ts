@@ -92,6 +92,8 @@ export const updateSearch = (
       : command === undefined && isTyped(stroke)
         ? search.text + stroke
         : search.text
+  // A key that means nothing here moves nothing.
+  if (text === search.text) return stay(state)
   const next = { ...search, text }
   const [first = search.from] = matches(state.editing.edition, next)
   return shown(state, next, first)

@@ -35,6 +35,10 @@ describe("a search", () => {
     expect(searched(" 重 复 ")).toBe(searched("重复"))
   })
 
+  it("stays at the match in hand when a key means nothing there", () => {
+    expect(searched("其他", "down", "left", "delete", "ctrl+k")).toBe(searched("其他", "down"))
+  })
+
   it("stays where nothing is found, and returns on Esc", () => {
     expect(searched("渔业")).toBe("requests/received/organization.business")
     expect(searched("规章", "escape")).toBe("requests/received/organization.business")
