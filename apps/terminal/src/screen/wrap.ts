@@ -10,7 +10,7 @@ import { columnsOf } from "./columns.ts"
 import { once } from "@gongkai/core/once"
 import { bar, type Shown } from "@gongkai/core/Plain"
 import type { Line, Manuscript } from "@gongkai/editor/Manuscript"
-import { cellsIn } from "@gongkai/editor/proseRows"
+import { cellsIn } from "@gongkai/editor/proseCells"
 import { referencesIn } from "@gongkai/editor/references"
 import { type Row, type ShownReference, signs, type Wrap } from "@gongkai/editor/Wrap"
 

@@ -8,6 +8,7 @@
 import { isHeading, level } from "@gongkai/core/Narrative"
 import type { Shown } from "@gongkai/core/Plain"
 import { cellsText } from "./blocks.ts"
+import { withoutTexts } from "./cells.ts"
 import { next, previous } from "./graphemes.ts"
 import { following, isRow, type Level, type Line, line, saying } from "./Line.ts"
 import {
@@ -41,8 +42,45 @@ const paired = (before: string, tail: string, isErased: boolean): readonly [befo
   return tail.startsWith("\\") ? [before, tail.slice(1)] : [before.slice(0, -1), tail]
 }
 
+const tableOf = ({ kind }: Line): number | undefined =>
+  kind?.type === "head" || kind?.type === "row" ? kind.of : undefined
+
+/**
+ * The manuscript without a stretch that reaches over a bar, or over the end of a row: a row that lies whole in it goes, of any other the bars
+ * stay, and nothing is joined. `undefined` where the stretch does neither.
+ */
+const withoutRows = (manuscript: Manuscript, from: Position, to: Position): Manuscript | undefined => {
+  const { lines } = manuscript
+  const [first, last] = [lineAt(manuscript, from.line), lineAt(manuscript, to.line)]
+  if (from.line === to.line) {
+    const left = withoutTexts(first, { from: from.offset, to: to.offset })
+    return left && moveTo(putAt(manuscript, { lines: lines.with(from.line, left), cursor: from }), from)
+  }
+  if (!isRow(first) && !isRow(last)) return undefined
+  /** What is left of the first or the last line. */
+  const left = (own: Line, line: number, start: number, end: number): ReadonlyArray<Line> => {
+    if (start === end) return [own]
+    if (isRow(own) && start === 0 && end === own.text.length) return []
+    const stretch = [
+      { line, offset: start },
+      { line, offset: end }
+    ] as const
+    return [lineAt(erase(manuscript, ...stretch), line)]
+  }
+  const kept = [...left(first, from.line, from.offset, first.text.length), ...left(last, to.line, 0, to.offset)]
+  const of = tableOf(first) ?? tableOf(last)
+  const isBeside = [lines[from.line - 1], lines[to.line + 1]].some((each) => each !== undefined && tableOf(each) === of)
+  const put = kept.length > 0 || isBeside ? kept : [line("")]
+  const rest = lines.toSpliced(from.line, to.line - from.line + 1, ...put)
+  const isKept = from.offset > 0 || from.offset === first.text.length
+  return moveTo(putAt(manuscript, { lines: rest, cursor: from }), isKept ? from : { line: from.line, offset: 0 })
+}
+
 /** Puts lines in place of what lies between two places; the cursor stands behind them. */
 const replace = (manuscript: Manuscript, from: Position, to: Position, put: ReadonlyArray<Line>): Manuscript => {
+  const apart = withoutRows(manuscript, from, to)
+  if (apart !== undefined)
+    return put.length === 1 && put[0]?.text === "" ? apart : replace(apart, apart.cursor, apart.cursor, put)
   const { lines } = manuscript
   const [first, last] = [lines[from.line] ?? { text: "" }, lines[to.line] ?? { text: "" }]
   const [head, rest] = [first.text.slice(0, from.offset), last.text.slice(to.offset)]
@@ -77,6 +115,8 @@ const doubled = (text: string): string => text.replaceAll(alone, (found) => (fou
 /** Types a text in place of what is selected; where it has line breaks, so has the manuscript. */
 export const insert = (manuscript: Manuscript, typed: string): Manuscript => {
   const { from, to } = over(manuscript)
+  const rest = withoutRows(manuscript, from, to)
+  if (rest !== undefined) return insert(rest, typed)
   const text = isRow(lineAt(manuscript, from.line)) ? doubled(typed) : typed
   return replace(
     manuscript,

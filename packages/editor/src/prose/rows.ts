@@ -7,23 +7,10 @@
  */
 import { bar } from "@gongkai/core/Plain"
 import { cells, cellsText } from "./blocks.ts"
+import { cellsIn, type Stretch } from "./cells.ts"
 import { visible } from "./edit.ts"
-import { isRow, type Line, saying } from "./Line.ts"
+import { type Line, saying } from "./Line.ts"
 import { lineAt, type Manuscript, moveTo, put, selection } from "./Manuscript.ts"
-
-/** A cell of a row, in UTF-16 units of its line. */
-export interface Stretch {
-  readonly from: number
-  readonly to: number
-}
-
-/** The cells of a line; `undefined` where it is no row of a table. */
-export const cellsIn = (own: Line): ReadonlyArray<Stretch> | undefined => {
-  if (!isRow(own)) return undefined
-  const { text } = own
-  const bars = [...text.matchAll(/\\[\\｜]|｜/gu)].flatMap(({ 0: found, index }) => (found === bar ? [index] : []))
-  return [...bars, text.length].map((to, at) => ({ from: at === 0 ? 0 : (bars[at - 1] ?? 0) + 1, to }))
-}
 
 interface Here {
   readonly line: number
@@ -107,21 +94,6 @@ const withoutRow = (manuscript: Manuscript, { line, own }: Here): Manuscript | u
   })
 }
 
-/** What is selected of one row, each bar kept; `undefined` where something else is selected. */
-const cleared = (manuscript: Manuscript, { line, own, all }: Here): Manuscript | undefined => {
-  const range = selection(manuscript)
-  if (range === undefined || range.from.line !== line || range.to.line !== line) return undefined
-  const [from, to] = [range.from.offset, range.to.offset]
-  if (!all.some((cell) => from <= cell.to && cell.to < to)) return undefined
-  const kept = all.map(
-    (cell) =>
-      own.text.slice(cell.from, Math.max(cell.from, Math.min(cell.to, from))) +
-      own.text.slice(Math.min(cell.to, Math.max(cell.from, to)), cell.to)
-  )
-  const lines = manuscript.lines.with(line, saying(own, kept.join(bar)))
-  return moveTo(put(manuscript, { lines, cursor: range.from }), range.from)
-}
-
 const isOfTable = (kind: Line["kind"]): boolean =>
   kind?.type === "caption" || kind?.type === "head" || kind?.type === "row"
 
@@ -144,7 +116,7 @@ const beside = (manuscript: Manuscript, by: 1 | -1): Manuscript | undefined => {
 const atBar = (manuscript: Manuscript, isAt: (cell: Stretch, offset: number) => boolean): Manuscript | undefined => {
   const found = here(manuscript)
   if (found === undefined) return undefined
-  if (selection(manuscript) !== undefined) return cleared(manuscript, found)
+  if (selection(manuscript) !== undefined) return undefined
   if (!isAt(found.cell, manuscript.cursor.offset)) return undefined
   return withoutRow(manuscript, found) ?? manuscript
 }

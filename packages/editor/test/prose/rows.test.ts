@@ -2,7 +2,7 @@
 import { paragraph, type Table } from "@gongkai/core/Narrative"
 import * as Patch from "@gongkai/core/Patch"
 import { describe, expect, it } from "vitest"
-import { cellsIn } from "../../src/prose/rows.ts"
+import { cellsIn } from "../../src/prose/cells.ts"
 import { numbers } from "../paste/printed.ts"
 import { blank, editor } from "../support/editor.ts"
 import { times } from "../../../../vitest.shared.ts"
