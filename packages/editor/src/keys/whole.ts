@@ -11,7 +11,7 @@ export const whole = [
   {
     command: "save",
     keys: ["ctrl+s"],
-    in: all,
+    in: [...all, "search", "go", "news"],
     does: text("立即存盘（平时自动存盘）", "save now (it is saved by itself)")
   },
   { command: "preview", keys: ["f7"], in: all, does: text("预览各页", "preview the pages") },
@@ -61,7 +61,7 @@ export const whole = [
   {
     command: "quit",
     keys: ["ctrl+c", "ctrl+q"],
-    in: [...all, "pick", "repair", "waive", "law", "preview", "lastYear", "help"],
+    in: [...all, "search", "go", "pick", "repair", "waive", "law", "preview", "lastYear", "help", "news"],
     does: text("存盘退出", "save and leave")
   },
   {

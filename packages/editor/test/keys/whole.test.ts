@@ -1,6 +1,6 @@
 /** The keys that mean the same wherever the report is filled in. */
 import { describe, expect, it } from "vitest"
-import { commandOf } from "../../src/bindings.ts"
+import { bindings, commandOf } from "../../src/bindings.ts"
 import { whole } from "../../src/keys/whole.ts"
 import { type Editor, editor } from "../support/editor.ts"
 
@@ -37,6 +37,18 @@ describe.each(Object.entries(ends))("in %s", (_, there) => {
   it("it is said what there is not: last year's report, others' changes", () => {
     expect(there().press("f8").said()).toContain("没有上年的报告")
     expect(there().press("f3").said()).toBe("没有别人的改动")
+  })
+})
+
+describe("Ctrl-C", () => {
+  it.each([...new Set(bindings.flatMap(({ in: places }) => places))])("leaves from every screen: %s", (where) => {
+    expect(commandOf("ctrl+c", where)).toBe("quit")
+    expect(commandOf("ctrl+q", where)).toBe("quit")
+  })
+
+  it("leaves while a label is searched, and while the number of a part is awaited", () => {
+    expect(tags(editor().press("3", "/").type("其").press("ctrl+c"))).toEqual(["Quit"])
+    expect(tags(editor().press("3", "g", "ctrl+c"))).toEqual(["Quit"])
   })
 })
 
