@@ -40,7 +40,11 @@ const answered = (
       resume(effect)
     }
     const answer = (text: string | undefined): void => end(Effect.succeed(text))
-    lines.on("SIGINT", () => end(Effect.interrupt))
+    lines.on("SIGINT", () => {
+      // What the shell says next begins a line of its own.
+      process.stderr.write("\n")
+      end(Effect.interrupt)
+    })
     lines.on("close", () => answer(undefined))
     lines.question(question, (text) => answer(text.trim()))
     return Effect.sync(() => lines.close())
