@@ -4,15 +4,13 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { DatabaseSync } from "node:sqlite"
 import * as Effect from "effect/Effect"
-import { afterEach, describe, expect, it, vi } from "vitest"
+import { afterEach, describe, expect, it } from "vitest"
 import { withDatabase } from "../../src/disk/database.ts"
 import { behave, manner } from "../../src/words/Manner.ts"
+import { heard } from "../support/heard.ts"
 
 const usual = manner()
-afterEach(() => {
-  behave(usual)
-  vi.restoreAllMocks()
-})
+afterEach(() => behave(usual))
 
 /** A database as an earlier version left it, and what is said on standard error when it is opened. */
 const opened = async (isQuiet: boolean) => {
@@ -22,17 +20,12 @@ const opened = async (isQuiet: boolean) => {
   const database = new DatabaseSync(path)
   database.exec("DELETE FROM migrations WHERE number = (SELECT MAX(number) FROM migrations)")
   database.close()
-  const said: Array<string> = []
-  vi.spyOn(process.stderr, "write").mockImplementation((text, ...rest) => {
-    said.push(String(text))
-    const done = rest.find((each) => typeof each === "function")
-    done?.()
-    return true
-  })
   behave({ ...usual, isQuiet })
-  await Effect.runPromiseExit(withDatabase(path, { create: false }, () => Effect.void))
+  const { err: said } = await heard(() =>
+    Effect.runPromiseExit(withDatabase(path, { create: false }, () => Effect.void))
+  )
   const copy = readdirSync(folder).find((name) => /\.v\d+$/u.test(name)) ?? ""
-  return { said: said.join(""), copy }
+  return { said, copy }
 }
 
 describe("a database of an earlier version", () => {
