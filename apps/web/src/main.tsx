@@ -38,4 +38,6 @@ if (place !== null) {
   render(<App desk={own} />, place)
   listen(own, (file) => asChosen(file))
   void own.start()
+  // Where the disk runs full, browsers forget what nobody asked them to keep.
+  navigator.storage?.persist?.().catch(() => undefined)
 }

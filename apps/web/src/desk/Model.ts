@@ -26,7 +26,7 @@ export interface Report {
   readonly fileText?: string
   readonly last?: string
   /** What became of keeping the newest version; `keeping` until it is known. */
-  readonly outcome: Outcome | "keeping"
+  readonly outcome: Exclude<Outcome, "overtaken"> | "keeping"
   /** Another tab has it open for writing. */
   readonly isElsewhere: boolean
 }

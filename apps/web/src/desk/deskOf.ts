@@ -45,7 +45,17 @@ export const deskOf = (around: Surroundings, language: Model["language"] = "zh")
   }
   const told = (id: string) => (outcome: Outcome) => {
     const { report } = model
-    if (report?.id === id) put({ ...report, outcome }, false)
+    if (report?.id !== id) return
+    if (outcome === "overtaken") part(report)
+    else put({ ...report, outcome }, false)
+  }
+  /** Another tab has kept other changes meanwhile: what is here goes on as a copy of its own, and neither is lost. */
+  const part = (report: Report): void => {
+    const id = around.name()
+    keeping = keeper(around.keep, 0, told(id))
+    void line.claim(id, 0)
+    put({ ...report, id })
+    say("warning", parted)
   }
   const line = tabs(around.channel, around.name(), (id) => {
     if (model.report?.id === id) put({ ...model.report, isElsewhere: true }, false)
@@ -154,6 +164,11 @@ const home = (state: State): State => (state.place._tag === "Findings" ? { ...st
 
 const day = (now: Date): string =>
   [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((each) => String(each).padStart(2, "0")).join("-")
+
+const parted: Text = {
+  zh: "这份报告在另一个标签页里也改过：这里的改动另留了一份，两份都在首页",
+  en: "this report was changed in another tab too: what is here is kept as a copy of its own; both are on the start page"
+}
 
 const noClipboard: Text = {
   zh: "浏览器不让复制，请选中后自己复制",

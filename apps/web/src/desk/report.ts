@@ -42,10 +42,6 @@ const told = {
     zh: "这份报告已在另一个标签页里打开，这里只能看",
     en: "open in another tab of this browser: here it can only be looked at"
   },
-  overtaken: {
-    zh: "这份报告在另一个标签页里改过了，这里只能看；请重新打开",
-    en: "changed in another tab of this browser: here it can only be looked at; open it again"
-  },
   failed: {
     zh: "浏览器不让本页留存，请随时按“保存”存为文件",
     en: "the browser keeps nothing for this page: save it to a file often"
@@ -63,7 +59,6 @@ export const isSaved = ({ inFile, state, held }: Report): boolean =>
 /** Where the report is, and whether it may be changed. */
 export const statusOf = (report: Report): Status => {
   if (report.isElsewhere) return { kind: "readOnly", text: told.elsewhere }
-  if (report.outcome === "overtaken") return { kind: "readOnly", text: told.overtaken }
   if (isSaved(report)) return { kind: "saved", text: told.saved }
   if (report.outcome === "failed") return { kind: "failed", text: told.failed }
   if (report.outcome === "keeping") return { kind: "pending", text: told.keeping }

@@ -8,7 +8,7 @@ import { count } from "@gongkai/core/Finding"
 import { review } from "@gongkai/editor/Editing"
 import { forPage } from "../words/keys.ts"
 import { type ReportProps, saying } from "./Props.ts"
-import { redo, undo } from "./steps.ts"
+import { compare, redo, undo } from "./steps.ts"
 
 const Tally = ({ model, report }: ReportProps) => {
   const say = saying(model)
@@ -17,7 +17,7 @@ const Tally = ({ model, report }: ReportProps) => {
     <a class={`tally ${error > 0 ? "bad" : warning > 0 ? "warn" : "good"}`} href="#findings">
       {say("findings")}{" "}
       <span aria-live="polite">
-        {error + warning === 0 ? "0" : `${error} ${say("error")} · ${warning} ${say("warning")}`}
+        {error + warning === 0 ? "0" : `${error} ${say("errors")} · ${warning} ${say("warnings")}`}
       </span>
     </a>
   )
@@ -69,6 +69,21 @@ export const Bar = ({ desk, model, report }: ReportProps) => {
         <button type="button" onClick={() => void desk.choose("last")}>
           {say("chooseLast")}
         </button>
+        {report.state.last === undefined ? null : (
+          <>
+            <button type="button" title="F8" onClick={() => desk.step(compare)}>
+              {say("compare")}
+            </button>
+            <label class="check">
+              <input
+                type="checkbox"
+                checked={model.showsLast}
+                onChange={(event) => desk.showLast(event.currentTarget.checked)}
+              />
+              {say("showLast")}
+            </label>
+          </>
+        )}
         <button type="button" class="quiet" onClick={() => desk.show({ _tag: "Keys" })}>
           {say("keys")}
         </button>

@@ -67,8 +67,8 @@ export const Parts = ({ desk, model, report }: ReportProps) => {
                 </span>
                 {own.error + own.warning > 0 ? (
                   <span class={own.error > 0 ? "bad" : "warn"}>
-                    {own.error > 0 ? `${own.error} ${say("error")} ` : ""}
-                    {own.warning > 0 ? `${own.warning} ${say("warning")}` : ""}
+                    {own.error > 0 ? `${own.error} ${say("errors")} ` : ""}
+                    {own.warning > 0 ? `${own.warning} ${say("warnings")}` : ""}
                   </span>
                 ) : null}
               </button>

@@ -12,7 +12,8 @@ import type { Measure } from "@gongkai/core/Axis"
 import * as Money from "@gongkai/core/Money"
 import { isTotal } from "@gongkai/core/Totals"
 import type { Language, Text } from "@gongkai/core/Text"
-import { review } from "@gongkai/editor/Editing"
+import { once } from "@gongkai/core/once"
+import { type Editing, review } from "@gongkai/editor/Editing"
 import { type Compared, compared } from "@gongkai/editor/lastYear"
 import { lastOf } from "@gongkai/editor/State"
 import type { Report } from "../desk/Model.ts"
@@ -37,14 +38,24 @@ export const lastAt = ({ state }: Report, cell: Cell): Compared | undefined => {
   return last === undefined ? undefined : compared(state.editing.edition, state.editing.draft, last, cell)
 }
 
+type Figure = Omit<Shown, "headers" | "columns">
+
+/** The figures of a report as it is; what is being typed changes one of them. */
+const known = once((_editing: Editing) => new Map<string, Figure | undefined>())
+
 /** What a cell shows, without its place in the table. */
-export const shown = (
-  report: Report,
-  cell: Cell,
-  language: Language,
-  showsLast: boolean
-): Omit<Shown, "headers" | "columns"> | undefined => {
+export const shown = (report: Report, cell: Cell, language: Language, showsLast: boolean): Figure | undefined => {
   const { state, held } = report
+  const figures = known(state.editing)
+  const key = [cell, language, showsLast && lastOf(state) !== undefined, state.status.kind === "readOnly"].join(" ")
+  if (!figures.has(key)) figures.set(key, figure(report, cell, language, showsLast))
+  const own = figures.get(key)
+  const text = held[cell]
+  return own === undefined || text === undefined ? own : { ...own, value: text, isHeld: true }
+}
+
+const figure = (report: Report, cell: Cell, language: Language, showsLast: boolean): Figure | undefined => {
+  const { state } = report
   const { edition, draft } = state.editing
   const found = slot(edition, cell)
   if (found === undefined) return undefined
@@ -53,7 +64,6 @@ export const shown = (
   const { at, differing } = review(state.editing)
   const comes = differing.get(cell)
   const severity = comes === undefined ? gravest(at.get(cell) ?? []) : "error"
-  const isHeld = held[cell] !== undefined
   const last = showsLast ? lastAt(report, cell) : undefined
   const told: ReadonlyArray<Text> = [
     ...(kind === "plain" || kind === "blank" ? [] : [words[kind]]),
@@ -62,12 +72,12 @@ export const shown = (
   ]
   return {
     cell,
-    value: held[cell] ?? Entry.show(entry, found.measure),
+    value: Entry.show(entry, found.measure),
     label: label(found),
     measure: found.measure,
     isTotal: isTotal(edition, cell),
     kind,
-    isHeld,
+    isHeld: false,
     isReadOnly: state.status.kind === "readOnly",
     ...(told.length > 0 && { state: told.map((each) => each[language]).join("，") }),
     ...(severity !== undefined && { severity }),

@@ -14,6 +14,9 @@ import { updateTable } from "@gongkai/editor/updateTable"
 export const undo = (state: State): Step => update(state, "ctrl+z")
 export const redo = (state: State): Step => update(state, "ctrl+y")
 
+/** Opens the comparison with last year's report. */
+export const compare = (state: State): Step => update(state, "f8")
+
 /** A command at a cell of a table. */
 export const atCell =
   (form: string, cell: Cell, command: Command) =>

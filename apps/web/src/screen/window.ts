@@ -3,10 +3,10 @@
  *
  * @module
  */
-import { paste, update } from "@gongkai/editor/update"
+import { paste } from "@gongkai/editor/update"
 import type { Desk } from "../desk/Desk.ts"
 import type { Chosen } from "../files/Files.ts"
-import { redo, undo } from "./steps.ts"
+import { compare, redo, undo } from "./steps.ts"
 
 /** A field in which something is being typed has an undo of its own until that is recorded. */
 const isTyping = (desk: Desk, element: Element | null): boolean => {
@@ -35,8 +35,10 @@ const pressed = (desk: Desk, event: KeyboardEvent): boolean => {
   }
   if (event.key === "F4") document.getElementById("findings")?.focus()
   else if (event.key === "F7") void desk.preview(false)
-  else if (event.key === "F8") desk.step((state) => update(state, "f8"))
-  else return false
+  else if (event.key === "F8") {
+    if (desk.model().report?.state.last === undefined) void desk.choose("last")
+    else desk.step(compare)
+  } else return false
   return true
 }
 

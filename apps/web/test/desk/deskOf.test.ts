@@ -85,8 +85,15 @@ describe("two tabs on one report", () => {
     await rest()
     one.desk.hold(cell, "9")
     await rest()
-    expect(one.desk.model().report?.state.status.text.zh).toContain("另一个标签页里改过")
-    expect([...keep.kept.values()].map(({ held }) => held)).toEqual([{}])
+    // What the first tab has goes on as a copy of its own.
+    expect(one.desk.model().report?.state.message?.text.zh).toContain("另留了一份")
+    one.desk.settle(cell)
+    await rest()
+    expect(one.desk.model().report?.id).not.toBe(id)
+    expect([...keep.kept.values()].map((each) => [each.id === id, each.text.includes('"naturalPerson":9')])).toEqual([
+      [true, false],
+      [false, true]
+    ])
   })
 })
 

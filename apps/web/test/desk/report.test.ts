@@ -13,7 +13,6 @@ describe("the status", () => {
     [{ outcome: "kept" }, "pending", "还没有存为文件"],
     [{ outcome: "kept", fileName: "a.gongkai.json" }, "pending", "还没有存进文件"],
     [{ outcome: "failed" }, "failed", "不让本页留存"],
-    [{ outcome: "overtaken" }, "readOnly", "另一个标签页"],
     [{ outcome: "kept", isElsewhere: true }, "readOnly", "另一个标签页"],
     [{ outcome: "failed", inFile: report.state.editing.draft }, "saved", "已存为文件"]
   ] as const)("of %j is %s", (change, kind, said) => {

@@ -1,5 +1,6 @@
 /** What Chrome 109 lacks and the page uses is filled in, and does what the built-in function does. */
 import { existsSync, readFileSync } from "node:fs"
+import { gzipSync } from "node:zlib"
 import { describe, expect, it } from "vitest"
 import { made } from "../../build.mjs"
 import { builtins } from "../../src/old/builtins.ts"
@@ -9,6 +10,16 @@ import { fill, filled } from "../../src/old/polyfill.ts"
 const ambiguous = new Set("map filter take drop flatMap reduce forEach some every find parse try any".split(" "))
 
 const names = new Set(filled.flatMap(([of, , functions]) => Object.keys(functions).map((name) => `${of} ${name}`)))
+
+const size = (text: string) => gzipSync(text, { level: 9 }).length
+
+describe("the page", () => {
+  it("is small enough to be sent about, and its editor smaller", async () => {
+    const { html, app } = await made()
+    expect(size(html)).toBeLessThan(1_300_000)
+    expect(size(app.text)).toBeLessThan(225_000)
+  })
+})
 
 describe("the built-in functions that Chrome 109 lacks", () => {
   it("are filled in where a source of the page calls one", async () => {
