@@ -26,6 +26,7 @@ import { editions } from "./routes/editions.ts"
 import { filings } from "./routes/filings.ts"
 import { lists } from "./routes/lists.ts"
 import { log } from "./routes/log.ts"
+import { published } from "./routes/published.ts"
 import { reports } from "./routes/reports.ts"
 import { revisions } from "./routes/revisions.ts"
 import { service } from "./routes/service.ts"
@@ -48,7 +49,7 @@ const policy =
 const closed = ["agencies", "reports", "units", "campaigns", "filings", "consolidations", "accounts"] as const
 
 /** Those of which some routes need one, or none, and all the database. */
-const kept = ["me", "sessions", "log", "ready"] as const
+const kept = ["me", "sessions", "log", "ready", "published"] as const
 
 const guarded = new Hono<Env>()
 for (const each of closed) guarded.use(`/${each}/*`, guard)
@@ -60,6 +61,7 @@ const routes = new Hono<Env>()
   .route("/", service)
   .route("/", sessions)
   .route("/", log)
+  .route("/published", published)
   .route("/", guarded)
   .route("/accounts", accounts)
   .route("/accounts", tokens)

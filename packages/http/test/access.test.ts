@@ -54,6 +54,8 @@ const routes = [
 const samples: { readonly [name: string]: string } = {
   edition: "2021",
   year: "2023",
+  report: "2023",
+  file: "1.pdf",
   number: "1",
   token: "000000000000",
   act: "approve"

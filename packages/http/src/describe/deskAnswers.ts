@@ -243,3 +243,19 @@ export const BulkDone = Schema.Struct({
     })
   )
 }).annotate({ identifier: "BulkDone", description: "成批办理的结果，逐个单位" })
+
+export const PublishedReports = Schema.Struct({
+  items: Schema.Array(
+    Schema.Struct({
+      unit: Schema.String,
+      name: Schema.String,
+      year: Schema.Int,
+      revision: Schema.Int,
+      hash: Schema.String.annotate({ description: "SHA-256 of the JSON that the address gives" }),
+      publicFrom: Schema.String,
+      corrections: Schema.Natural,
+      address: Schema.String
+    })
+  ),
+  ...next
+}).annotate({ identifier: "PublishedReports", description: "已公布的报告" })

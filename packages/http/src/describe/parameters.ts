@@ -7,6 +7,7 @@ import { Filing } from "@gongkai/core/desk"
 import { official } from "@gongkai/core/editions/official"
 import { Day, Year } from "@gongkai/core/Header"
 import type { Text } from "@gongkai/core/Text"
+import { endings } from "../jobs/forms.ts"
 import { RevisionNumber } from "@gongkai/storage/Revision"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
@@ -156,6 +157,29 @@ export const parameters = {
     Schema.optionalKey(Schema.String.check(Schema.isPattern(/^[\w-]+\/[\w.-]+\/[\w.-]+$/u))),
     { zh: "展开这一格", en: "open this cell" },
     "requests/received/total"
+  ),
+  report: parameter(
+    "path",
+    Schema.String.check(
+      Schema.isPattern(new RegExp(`^(?:200[89]|20[1-9]\\d|2100)(?:\\.(?:${endings.join("|")}))?$`, "u"))
+    ),
+    {
+      zh: `报告年度，可加格式：2023 或 2023.pdf（${endings.join("、")}）`,
+      en: `report year, with a form or without: 2023 or 2023.pdf (${endings.join(", ")})`
+    },
+    "2023.pdf"
+  ),
+  file: parameter(
+    "path",
+    Schema.String.check(Schema.isPattern(new RegExp(`^[1-9]\\d{0,8}(?:\\.(?:${endings.join("|")}))?$`, "u"))),
+    { zh: "版次，可加格式：3 或 3.pdf", en: "number of a revision, with a form or without: 3 or 3.pdf" },
+    "3.pdf"
+  ),
+  form: parameter(
+    "query",
+    Schema.optionalKey(Schema.Literals(endings)),
+    { zh: `格式：${endings.join("、")}；不写为 pdf`, en: `the form: ${endings.join(", ")}; pdf unless said` },
+    "docx"
   ),
   from: parameter("query", number(RevisionNumber), { zh: "从第几版", en: "the earlier revision" }, 1),
   to: parameter("query", number(RevisionNumber), { zh: "到第几版", en: "the later revision" }, 2),

@@ -9,6 +9,7 @@ import * as Layer from "effect/Layer"
 import { type Details, Refusal } from "../problem/Problem.ts"
 import type { Print } from "./print.ts"
 import { type Checked, type Checking, type Job, type Outcome, perform, type Printed, type Printing } from "./perform.ts"
+import { type Write, writer } from "./write.ts"
 
 type Perform = (job: Job) => Effect.Effect<Outcome, Refusal>
 
@@ -32,8 +33,8 @@ export const over = (perform: Perform): Work["Service"] => ({
           ? refused(outcome.refused)
           : Effect.die(outcome)
     ),
-  print: ({ text }) =>
-    Effect.flatMap(perform({ kind: "print", text }), (outcome) =>
+  print: ({ text, form }) =>
+    Effect.flatMap(perform({ kind: "print", text, ...(form !== undefined && { form }) }), (outcome) =>
       "printed" in outcome
         ? Effect.succeed(outcome.printed)
         : "refused" in outcome
@@ -50,11 +51,11 @@ export class Work extends Context.Service<
     readonly print: (job: Omit<Printing, "kind">) => Effect.Effect<Printed, Refusal>
   }
 >()("@gongkai/http/Work") {
-  /** Without threads; without a way to print, printing is refused. */
-  static readonly here = (print?: Print): Work["Service"] => {
-    if (print !== undefined) return over((job) => Effect.promise(() => perform(job, print)))
-    const { check } = Work.here(() => Promise.reject(new Error("no fonts")))
-    return { check, print: () => refused(noFonts) }
+  /** Without threads; without a way to print, printing is refused, and what `write` cannot write is too. */
+  static readonly here = (print?: Print, write: Write = writer()): Work["Service"] => {
+    if (print !== undefined) return over((job) => Effect.promise(() => perform(job, print, write)))
+    const own = Work.here(() => Promise.reject(new Error("no fonts")), write)
+    return { ...own, print: (job) => ((job.form ?? "pdf") === "pdf" ? refused(noFonts) : own.print(job)) }
   }
   static readonly layerHere = (print?: Print): Layer.Layer<Work> => Layer.sync(Work, () => Work.here(print))
 }

@@ -10,8 +10,10 @@ import type { Language, Text } from "@gongkai/core/Text"
 import * as Result from "effect/Result"
 import { parsed } from "../request/body.ts"
 import { type Details, Refusal } from "../problem/Problem.ts"
+import type { Form } from "./forms.ts"
 import * as shown from "./shown.ts"
 import type { Print } from "./print.ts"
+import type { Write } from "./write.ts"
 
 /** A report to check, as the text of an interchange file. */
 export interface Checking {
@@ -21,15 +23,16 @@ export interface Checking {
   readonly reading?: Reading
 }
 
-/** A report to print, as the text of an interchange file. */
+/** A report to print or write, as the text of an interchange file; as PDF unless another form is named. */
 export interface Printing {
   readonly kind: "print"
   readonly text: string
+  readonly form?: Form
 }
 
 export type Job = Checking | Printing
 
-/** A report printed, with what its file is named after. */
+/** A report printed or written, with what its file is named after. */
 export interface Printed {
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly agency: string
@@ -41,9 +44,26 @@ export type Checked = ReturnType<typeof shown.checked>
 /** The result of a job: findings, a PDF, or a refusal. */
 export type Outcome = { readonly checked: Checked } | { readonly printed: Printed } | { readonly refused: Details }
 
-const printed = async (text: string, print: Print): Promise<Outcome> => {
+const notHere = (form: Form): Details => ({
+  status: 501,
+  kind: "NotHere",
+  detail: {
+    zh: `这台服务器不写 .${form} 文件；请用 gongkai export，或向用 gongkai serve 运行的服务器请求`,
+    en: `This server writes no .${form} files; use gongkai export, or ask a server that runs by gongkai serve`
+  }
+})
+
+const utf8 = new TextEncoder()
+
+const printed = async ({ text, form = "pdf" }: Printing, print: Print, write: Write): Promise<Outcome> => {
   const draft = parsed(text)
   const { year, agency } = draft
+  if (form !== "pdf") {
+    const written = await write(draft, form)
+    if (written === undefined) return { refused: notHere(form) }
+    const bytes = typeof written === "string" ? utf8.encode(written) : Uint8Array.from(written)
+    return { printed: { bytes, agency: agency.name, year } }
+  }
   return Result.match(await print(draft), {
     onSuccess: (bytes) => ({ printed: { bytes, agency: agency.name, year } }),
     onFailure: (detail: Text) => ({ refused: { status: 422, detail } })
@@ -51,9 +71,9 @@ const printed = async (text: string, print: Print): Promise<Outcome> => {
 }
 
 /** Does a job here and now. A report that cannot be read gives an outcome with the refusal, not a rejection. */
-export const perform = async (job: Job, print: Print): Promise<Outcome> => {
+export const perform = async (job: Job, print: Print, write: Write): Promise<Outcome> => {
   try {
-    if (job.kind === "print") return await printed(job.text, print)
+    if (job.kind === "print") return await printed(job, print, write)
     return { checked: shown.checked(parsed(job.text), job.language, job.reading) }
   } catch (error) {
     if (error instanceof Refusal) return { refused: error.details }

@@ -4,7 +4,6 @@
  * @module
  */
 import { Hono } from "hono"
-import { accepts } from "hono/accepts"
 import type * as answers from "../describe/answers.ts"
 import { allowed } from "../context/actor.ts"
 import { json, parsed } from "../request/body.ts"
@@ -15,7 +14,8 @@ import { tagOf } from "../problem/language.ts"
 import { inPath, inQuery } from "../describe/parameters.ts"
 import { located } from "../request/located.ts"
 import { checked, conflict, kept } from "./keeping.ts"
-import { pdf } from "./pdf.ts"
+import { given } from "./given.ts"
+import { preferred } from "../request/preferred.ts"
 import { refuse } from "../problem/Problem.ts"
 import { run } from "../context/Services.ts"
 import * as shown from "../jobs/shown.ts"
@@ -49,16 +49,20 @@ export const reports = new Hono<Env>()
       const { reports } = services.storage
       const accept = c.req.header("accept")
       c.set("isTagged", true)
-      const isPlain = accept === undefined || accept === "application/json" || accept === "*/*"
-      const form = isPlain ? "json" : formOf(c)
+      const form = formOf(accept)
       if (c.req.header("if-none-match") !== undefined) {
         const { number } = await run(reports.standing(id, year))
         const etag = tag(number, form === "pdf" ? form : "")
         if (isFresh(c, etag)) return c.body(null, 304, { etag })
       }
+      if (form === "pdf" && c.req.method === "HEAD") {
+        // Nobody prints what nobody reads.
+        const { number } = await run(reports.standing(id, year))
+        return c.body(null, 200, { etag: tag(number, form), "content-type": "application/pdf" })
+      }
       if (form === "pdf") {
         const { bytes, number } = await run(reports.text(id, year))
-        return pdf(c, utf8.decode(bytes), { etag: tag(number, form) })
+        return given(c, { text: utf8.decode(bytes), form }, { etag: tag(number, form) })
       }
       const { bytes, number } = await run(reports.text(id, year))
       return c.body(bytes, 200, { etag: tag(number), "content-type": "application/json" })
@@ -172,28 +176,14 @@ export const reports = new Hono<Env>()
   )
 
 /** The form a client prefers; 406 where it takes neither. */
-const formOf = (c: Parameters<typeof accepts>[0]): "json" | "pdf" => {
-  const form = accepts(c, {
-    header: "Accept",
-    supports: ["application/json", "application/pdf"],
-    default: "none",
-    match: (wanted, { supports, default: none }) => {
-      const ranked = wanted.toSorted((one, other) => other.q - one.q).filter(({ q }) => q > 0)
-      for (const { type } of ranked) {
-        const found = supports.find((each) => each === type || type === "*/*" || type === "application/*")
-        if (found !== undefined) return found
-      }
-      return none
+const formOf = (accept: string | undefined): "json" | "pdf" => {
+  const type = preferred(accept, ["application/json", "application/pdf"])
+  if (type !== undefined) return type === "application/pdf" ? "pdf" : "json"
+  return refuse({
+    status: 406,
+    detail: {
+      zh: "报告可以取 application/json 或 application/pdf",
+      en: "A report comes as application/json or application/pdf"
     }
   })
-  if (form === "none") {
-    return refuse({
-      status: 406,
-      detail: {
-        zh: "报告可以取 application/json 或 application/pdf",
-        en: "A report comes as application/json or application/pdf"
-      }
-    })
-  }
-  return form === "application/pdf" ? "pdf" : "json"
 }

@@ -11,7 +11,8 @@ import { describe } from "../describe/describe.ts"
 import type { Env } from "../context/Env.ts"
 import { tagOf } from "../problem/language.ts"
 import { inQuery } from "../describe/parameters.ts"
-import { pdf } from "./pdf.ts"
+import { mediaTypes } from "../jobs/forms.ts"
+import { given } from "./given.ts"
 
 const common = { tag: "校验与排版", body: "Report", isOpen: true } as const
 
@@ -40,10 +41,14 @@ export const stateless = new Hono<Env>()
     "/print",
     describe({
       ...common,
-      summary: { zh: "把一份报告排成 PDF", en: "Print a report as PDF" },
+      summary: { zh: "把一份报告排成 PDF，或写成别的格式", en: "Print a report as PDF, or write it in another form" },
       description: { zh: "不保存任何内容；有错误也照排", en: "nothing is kept; errors do not stand in the way" },
-      answers: { 200: { says: { zh: "PDF 文件", en: "the PDF" }, pdf: true } },
+      parameters: ["form"],
+      answers: {
+        200: { says: { zh: "文件", en: "the file" }, types: mediaTypes }
+      },
       refusals: [501, 503]
     }),
-    async (c) => pdf(c, await json(c))
+    inQuery("form"),
+    async (c) => given(c, { text: await json(c), form: c.req.valid("query").form ?? "pdf" })
   )
