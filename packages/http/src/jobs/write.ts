@@ -10,7 +10,7 @@ import * as Interchange from "@gongkai/core/Interchange"
 import type { Form } from "./forms.ts"
 
 /** A form that is written, not printed. */
-export type Written = Exclude<Form, "pdf">
+type Written = Exclude<Form, "pdf">
 
 /** Writes a report; `undefined` where this server cannot write that form. */
 export type Write = (draft: Draft, form: Written) => Promise<Uint8Array | string | undefined>
@@ -33,7 +33,7 @@ export const writer =
       case "xlsx":
         return (await office?.())?.workbook(draft)
       default: {
-        const { markdown, page, wide } = await import("@gongkai/render")
+        const { markdown, page, wide } = await import("./pages.ts")
         return { html: page, csv: wide, md: markdown }[form](draft)
       }
     }
