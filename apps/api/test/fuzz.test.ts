@@ -15,6 +15,7 @@ afterAll(() => host.close())
 interface Operation {
   readonly parameters: ReadonlyArray<{ readonly $ref: string }>
   readonly requestBody?: unknown
+  readonly responses: { readonly [status: string]: unknown }
 }
 const document: {
   readonly paths: { readonly [path: string]: { readonly [method: string]: Operation } }
@@ -115,13 +116,17 @@ const Request = Schema.Struct({
 
 const latin1 = (value: string): string => value.replaceAll(/[^\t\x20-\x7e\x80-\xff]/gu, "?")
 
+/** The operation that a request is of. */
+const meant = (at: number) =>
+  operations[at % operations.length] ??
+  operations[0] ?? { path: "/", method: "GET", operation: { parameters: [], responses: {} } }
+
 const send = async ({ operation: at, values, headers, body, withToken }: typeof Request.Type): Promise<Response> => {
-  const { path, method, operation } = operations[at % operations.length] ??
-    operations[0] ?? { path: "/", method: "GET" }
+  const { path, method, operation } = meant(at)
   let next = 0
   const value = () => values[next++ % Math.max(1, values.length)] ?? "a"
   const filled = path.replaceAll(/\{[^}]+\}/gu, () => encodeURIComponent(value().toWellFormed()))
-  const query = (operation?.parameters ?? [])
+  const query = operation.parameters
     .filter(({ $ref }) => $ref.includes("/query-"))
     .map(({ $ref }) => `${$ref.split("/query-")[1]}=${encodeURIComponent(value().toWellFormed())}`)
   const content =
@@ -138,13 +143,15 @@ const send = async ({ operation: at, values, headers, body, withToken }: typeof 
 
 describe("the interface, whatever it is sent", () => {
   effectIt.effect.prop(
-    "answers every operation of its document, refusing with a problem document and never failing",
+    "answers every operation of its document as the document says, refusing with a problem document and never failing",
     [Request],
     ([request]) =>
       Effect.promise(async () => {
         const answer = await send(request)
         const content = await answer.text()
         expect(answer.status, content).toBeLessThan(500)
+        const { path, method, operation } = meant(request.operation)
+        expect(Object.keys(operation.responses), `${method} ${path}`).toContain(String(answer.status))
         if (answer.status < 400) return
         expect(answer.headers.get("content-type")).toBe("application/problem+json; charset=utf-8")
         expect(JSON.parse(content)).toMatchObject({ status: answer.status, detail: expect.any(String) })

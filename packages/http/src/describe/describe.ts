@@ -49,7 +49,12 @@ interface Route {
   readonly isOpen?: true
 }
 
-const operations = new WeakMap<object, object>()
+/** An operation of the document, as far as this program looks into one. */
+interface Operation {
+  readonly responses: { readonly [status: string]: object }
+}
+
+const operations = new WeakMap<object, Operation>()
 
 const both = ({ zh, en }: Text): string => `${zh} (${en})`
 const ref = (kind: string, name: string) => ({ $ref: `#/components/${kind}/${name}` })
@@ -136,4 +141,4 @@ export const describe = ({
 }
 
 /** What a handler was made by `describe` to say; other handlers say nothing. */
-export const operationOf = (handler: object): object | undefined => operations.get(handler)
+export const operationOf = (handler: object): Operation | undefined => operations.get(handler)

@@ -45,6 +45,12 @@ const named = (method: string, path: string): string =>
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join("")
 
+/** What the application itself answers, whatever the route: a GET that its client has already, a body that is too long. */
+const common = (method: string) =>
+  method === "GET"
+    ? { 304: { description: "没有变化 (not changed)", headers: { ETag: { $ref: "#/components/headers/ETag" } } } }
+    : { 413: { $ref: "#/components/responses/413" } }
+
 /** The document of an application; every route that describes itself is in it. */
 export const document = ({ routes }: Hono<Env>, server = "/") => {
   const paths: { [path: string]: { [method: string]: object } } = {}
@@ -52,7 +58,11 @@ export const document = ({ routes }: Hono<Env>, server = "/") => {
     const operation = operationOf(handler)
     if (operation === undefined) continue
     const item = (paths[templated(path)] ??= {})
-    item[method.toLowerCase()] = { operationId: named(method, templated(path)), ...operation }
+    item[method.toLowerCase()] = {
+      operationId: named(method, templated(path)),
+      ...operation,
+      responses: { ...common(method), ...operation.responses }
+    }
   }
   return { openapi: "3.1.0", info, servers: [{ url: server }], tags, paths, components: components() }
 }

@@ -59,6 +59,12 @@ describe("the OpenAPI document", () => {
     expect(patterns.filter((each) => /\\[pP]\{|\(\?</u.test(each ?? ""))).toEqual([])
   })
 
+  it("says of every route what the application itself may answer: nothing new to a GET, too much of a body to others", () => {
+    for (const { path, method, operation } of operations) {
+      expect(operation.responses, path).toHaveProperty(method === "get" ? "304" : "413")
+    }
+  })
+
   it("refers only to components that are there", () => {
     const refs = [...JSON.stringify({ paths, components }).matchAll(/"\$ref":"#\/components\/([^/"]+)\/([^"]+)"/gu)]
     expect(refs.length).toBeGreaterThan(100)
