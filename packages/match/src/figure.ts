@@ -99,6 +99,8 @@ const normal = (text: string): string =>
   narrow(text)
     .replaceAll(/[\s\u200b\ufeff]/gu, "")
     .replaceAll("−", "-")
+    // What a sheet puts in front of a number that is kept as text.
+    .replace(/^['’‘](?=\d)/u, "")
     // The point that a Chinese input method types between digits.
     .replaceAll(/(?<=\d)[。｡](?=\d)/gu, ".")
 

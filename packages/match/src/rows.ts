@@ -229,7 +229,9 @@ const join = (last: Reading, next: Reading, likeness: (label: string) => number)
   const whole = label(last) + label(next)
   const gain = likeness(whole) - Math.max(likeness(label(last)), likeness(label(next)))
   if (gain <= 0 || (next.labels.length > 1 && likeness(whole) < sure)) return undefined
-  if (!isBlank(last) && isBlank(next) && figured.test(label(next))) return torn(last, next, whole)
+  // Figures in the cell of either half are those of the row, torn in two.
+  const isFigured = isBlank(last) ? figured.test(label(last)) : isBlank(next) && figured.test(label(next))
+  if (isFigured) return torn(last, next, whole)
   if (!isBlank(last) && !isBlank(next))
     return likeness(whole) >= sure || likeness(label(next)) < certain ? torn(last, next, whole) : undefined
   return isBlank(last)

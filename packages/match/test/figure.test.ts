@@ -11,7 +11,8 @@ describe("a count", () => {
     ["1,234,567", 1_234_567],
     ["１２", 12],
     [" 3 ", 3],
-    ["17件", 17]
+    ["17件", 17],
+    ["'19", 19]
   ])("“%s” is %d", (text, number) => expect(count(text)).toBe(number))
 
   it("beside a remark is the number in front, and the remark is kept", () => {

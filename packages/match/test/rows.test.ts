@@ -98,4 +98,14 @@ describe("in a grid", () => {
     )
     expect(joined[0]?.open?.text).toBe("1 163 1；")
   })
+
+  it("the beginning of a label with figures behind it does so too", () => {
+    const joined = mend(
+      grid(["其他对外管 8 682 5", "", "", ""], ["理服务事项", "1", "163", ""]),
+      (label) => (label.startsWith("其他对外管") && label.endsWith("理服务事项") ? 0.9 : 0.3),
+      () => false,
+      () => false
+    )
+    expect(joined[0]?.open?.text).toBe("；1 163")
+  })
 })

@@ -19,7 +19,7 @@ import type { Match } from "@gongkai/match/matchBlock"
 import { matchForm } from "@gongkai/match/matchForm"
 import type { Message } from "@gongkai/match/Message"
 import type { Read } from "@gongkai/match/readRow"
-import { cutApart, mixed, readByOrder, turnedUpright } from "@gongkai/match/remarks"
+import { cutApart, mixed, readByOrder, tornRow, turnedUpright } from "@gongkai/match/remarks"
 import { upright } from "@gongkai/match/sideways"
 import { wordsOf } from "@gongkai/match/words"
 import { matchInOrder } from "../stream/inOrder.ts"
@@ -29,6 +29,7 @@ import { areFull } from "../stream/ways.ts"
 import { ofOtherYears } from "../outline/annex.ts"
 import { identify } from "../outline/identify.ts"
 import type { Outline } from "../outline/outline.ts"
+import { withoutOtherYears } from "../outline/yearsBeside.ts"
 import type { Forms } from "../settle/Forms.ts"
 
 /** Below this share of its cells, a form was not really found. */
@@ -145,10 +146,10 @@ const better = (form: Form, part: ReadonlyArray<Block> | undefined, match: Match
     : // Though nothing can be read, its labels tell the edition.
       { match: { ...match, score: Math.max(match.score, running.found) }, pending: [] }
 
-/** The cells of rows from which pieces stand further down, as the tables show and running text no longer does. */
+/** The cells of rows that were torn, or from which pieces stand further down, as the tables show and running text no longer does. */
 const cutCells = once(
   ({ reads }: Match): ReadonlyMap<Cell, Read> =>
-    new Map(reads.filter(({ why }) => why === cutApart).map((read) => [read.cell, read] as const))
+    new Map(reads.filter(({ why }) => why === cutApart || why === tornRow).map((read) => [read.cell, read] as const))
 )
 
 const withoutCut = (reads: ReadonlyArray<Read>, match: Match): ReadonlyArray<Read> => {
@@ -204,16 +205,23 @@ export const readForms = (
   const last = edition.sections.at(-1)
   const behind = new Set(last?.kind === "form" ? [] : ((last && found.parts.get(last)) ?? []))
   const front = found.front.filter((block) => block._tag === "Paragraph")
-  const other = ofOtherYears([...behind], identify(front).year)
-  const own = other.size === 0 ? all : all.filter((block) => !other.has(block))
+  const { year } = identify(front)
+  const other = ofOtherYears([...behind], year)
+  const { clear, messages: years } = withoutOtherYears(year)
+  const own = clear(other.size === 0 ? all : all.filter((block) => !other.has(block)))
+  const annex = new Set(clear([...behind]))
+  const partOf = (of: Outline["parts"], form: Form) => {
+    const blocks = of.get(form)
+    return blocks && clear(blocks)
+  }
   const equations = rules(edition).flatMap((rule) => rule.equations)
   const searched = forms(edition).map((form) => ({
     form,
     ...searchUpright(
       form,
-      { part: found.parts.get(form), near: found.near.get(form), all: own },
+      { part: partOf(found.parts, form), near: partOf(found.near, form), all: own },
       laidOut,
-      behind,
+      annex,
       equations
     )
   }))
@@ -251,7 +259,7 @@ export const readForms = (
     edition,
     reads: new Map(matches.flatMap(({ reads }) => reads.map((read) => [read.cell, read] as const))),
     pending: chosen.flatMap(({ pending }) => pending),
-    messages: matches.flatMap(({ messages }) => messages),
+    messages: [...years, ...matches.flatMap(({ messages }) => messages)],
     assumptions: matches.flatMap(({ assumptions }) => assumptions),
     score: matches.reduce((sum, { score }) => sum + score, 0)
   }

@@ -14,7 +14,7 @@ import { kindOfZip, openArchive } from "../readers/archive.ts"
 import { readCsv } from "../readers/csv.ts"
 import { readDrawn } from "../readers/drawn.ts"
 import { withoutLostSpaces } from "../readers/lostSpaces.ts"
-import { withoutMarks } from "../readers/markdown.ts"
+import { withoutMarks, withTitle } from "../readers/markdown.ts"
 import { withFlow } from "../readers/flow.ts"
 import { withPictures } from "../readers/images.ts"
 import { withNamed } from "../readers/pictures.ts"
@@ -38,7 +38,7 @@ const isLaidOut = (text: string): boolean => text.split("\n").filter((line) => w
 
 /** The ways to see a text, the likeliest first. */
 export const textDocuments = (given: string): ReadonlyArray<Document> => {
-  const text = withoutRadicals(given)
+  const text = withTitle(withoutRadicals(given))
   const plain = withoutMarks(text)
   const tagged = readTagged(text, (rest) => readPipes(rest) ?? readText(withoutMarks(rest)))
   const all =

@@ -144,16 +144,23 @@ const inFront = (edition: Edition, blocks: ReadonlyArray<Block>, found: Readonly
   return first === undefined ? [] : [{ section: one, at: first, from: first }]
 }
 
-/** Tables without the heading of their part end the prose in front of them. */
-const tables = (edition: Edition, blocks: ReadonlyArray<Block>, found: ReadonlyArray<Start>): ReadonlyArray<Start> =>
-  edition.sections.flatMap((section, index): ReadonlyArray<Start> => {
-    if (section.kind !== "form" || found.some((start) => start.section === section)) return []
+/** Tables without the heading of their part end the prose in front of them, in their turn or behind all of it, as on sheets of their own. */
+const tables = (edition: Edition, blocks: ReadonlyArray<Block>, found: ReadonlyArray<Start>): ReadonlyArray<Start> => {
+  const missing = edition.sections.flatMap((section, index) =>
+    section.kind === "form" && !found.some((start) => start.section === section) ? [{ section, index }] : []
+  )
+  const begin = (section: Section, from: number, to?: number): ReadonlyArray<Start> => {
+    const at = blocks.slice(from, to).findIndex((block) => formOf(edition, block) === section)
+    return at === -1 ? [] : [{ section, at: from + at, from: from + at }]
+  }
+  const own = missing.flatMap(({ section, index }) => {
     const before = found.findLast((start) => edition.sections.indexOf(start.section) < index)
     const after = found.find((start) => edition.sections.indexOf(start.section) > index)
-    const from = before?.from ?? 0
-    const at = blocks.slice(from, after?.at).findIndex((block) => formOf(edition, block) === section)
-    return at === -1 ? [] : [{ section, at: from + at, from: from + at }]
+    return begin(section, before?.from ?? 0, after?.at)
   })
+  if (own.length > 0 || missing.length < edition.sections.filter(({ kind }) => kind === "form").length) return own
+  return missing.flatMap(({ section }) => begin(section, found.at(-1)?.from ?? 0))
+}
 
 /** The starts that were found, and those of parts without a heading, in the order of the blocks. */
 export const recovered = (

@@ -31,3 +31,24 @@ export const withoutMarks = (text: string): string => {
     .map((line) => (heading.test(line) || (/\*\*|__/u.test(line) && !columns.test(line)) ? unmarked(line) : line))
     .join("\n")
 }
+
+const fence = /^---\s*$/u
+const title = /^(?:title|标题)\s*:\s*["'“]?(?<own>.*?)["'”]?\s*$/iu
+const longestFront = 60
+
+/**
+ * A text whose front matter names its title (`---`, `title: …`, `---`) with that title on a line by itself, behind the other fields; one of
+ * Org mode (`#+TITLE: …`) likewise. No line is moved to another number but the title's.
+ */
+export const withTitle = (text: string): string => {
+  const plain = text.replace(/^(\ufeff?\s*)#\+TITLE:[^\S\n]*/iu, "$1")
+  const lines = plain.split("\n")
+  const [first = ""] = lines
+  const end = fence.test(first.replace("\ufeff", ""))
+    ? lines.slice(0, longestFront).findIndex((line, at) => at > 0 && /^(?:---|\.\.\.)\s*$/u.test(line))
+    : -1
+  const at = lines.slice(0, Math.max(0, end)).findIndex((line) => title.test(line))
+  const own = title.exec(lines[at] ?? "")?.groups?.["own"] ?? ""
+  if (end === -1 || own === "") return plain
+  return lines.with(0, "").with(at, "").with(end, own).join("\n")
+}

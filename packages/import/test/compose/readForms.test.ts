@@ -49,6 +49,23 @@ describe("the tables of a report", () => {
   })
 })
 
+it("a row that its table shows torn in two is not read in running text, where its rest is a line of its own", () => {
+  const own: Block = {
+    _tag: "Rectangle",
+    rows: [
+      ["", ...columns],
+      ["1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "0", "1", "0", "0", "0", "0", "1"],
+      ["2.申请人逾期未按收费通知要求缴纳费用", "0", "0", "9", "0", "0", "16", "16"],
+      ["、行政机关不再处理其政府信息公开申请", "", "", "", "", "", "29", "38"],
+      ["3.其他", "1", "0", "0", "0", "0", "0", "1"]
+    ].map((cells, at) => ({ cells: cells.map((text) => ({ text })), place: { line: at } }))
+  }
+  const { reads } = read([own], [own])
+  const entryOf = (row: string) => reads.get(`requests/outcome.closed.${row}/total` as Cell)?.entry
+  expect([entryOf("notSupplemented"), entryOf("other")]).toEqual([1, 1])
+  expect(isUnread(entryOf("feeUnpaid") ?? null)).toBe(true)
+})
+
 describe("a report is read whole", () => {
   const blocks = printed(edition2021, balanced(edition2021, [3, 1, 4, 1, 5])).map((piece): Block =>
     "text" in piece

@@ -86,3 +86,12 @@ describe("a text without tables", () => {
     expect(refusal(text.replaceAll("2023", "2016"))?.zh).toContain("2019年以前")
   })
 })
+
+it("tables on sheets of their own, behind all prose, are none of the last part's text", () => {
+  const [front = "", ...parts] = tabbed(edition2021, report).split(/(?=^[一二三四五六]、\S+情况$|^六、)/mu)
+  const tables = parts.slice(1, 4).map((part) => part.replace(/^[^\n]*\n/u, ""))
+  const { draft, messages } = imported([front, parts[0], ...parts.slice(4), ...tables].join("\n"))
+  expect(proseOf(draft)).toEqual(whole)
+  expect(entries(edition2021, draft).some(isUnread)).toBe(false)
+  expect(messages.filter(({ text }) => /没有收录|里有表格/u.test(text.zh))).toEqual([])
+})

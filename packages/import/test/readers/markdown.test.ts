@@ -1,6 +1,6 @@
 /** The marks of Markdown are taken out of prose, and nothing that a person would read goes with them. */
 import { describe, expect, it } from "vitest"
-import { inline, unmarked, withoutMarks } from "../../src/readers/markdown.ts"
+import { inline, unmarked, withoutMarks, withTitle } from "../../src/readers/markdown.ts"
 
 describe("within a line", () => {
   it.each([
@@ -33,4 +33,18 @@ describe("a text", () => {
     ))
   it("with one sign that looks like a heading is left as it is", () =>
     expect(withoutMarks("# 年度报告\n**要点**")).toBe("# 年度报告\n**要点**"))
+})
+
+describe("front matter", () => {
+  it("has its title on a line by itself, behind its other fields, and no line moves", () =>
+    expect(withTitle('---\ntitle: "某馆2023年年报"\ndate: 2024-01-20\n---\n正文')).toBe(
+      "\n\ndate: 2024-01-20\n某馆2023年年报\n正文"
+    ))
+
+  it("of Org mode does so too", () => expect(withTitle("#+TITLE: 年报\n正文")).toBe("年报\n正文"))
+
+  it.each(["---\ndate: 2024\n---\n正文", "正文\n---\ntitle: 甲\n---", "---\ntitle: 甲\n正文"])(
+    "without a title, or elsewhere, is left as it is",
+    (text) => expect(withTitle(text)).toBe(text)
+  )
 })
