@@ -31,6 +31,7 @@ export const under = (
   head: Head | undefined
 ): ReadonlyArray<Line> => {
   const placed = placements(readings, order.length, head)
+  const out = moved(readings, head)
   return readings.map((reading, at) => {
     const { grid } = reading
     const isHeaded =
@@ -40,7 +41,10 @@ export const under = (
     if (!isHeaded && mayBeLabels(reading, readings)) return undefined
     // Places are those of one table; what goes on in another may be laid out anew.
     if (grid === true)
-      return (head?.table === reading.table ? byPlace(reading, head) : undefined) ?? byCount(reading, order)
+      return (
+        (head?.table === reading.table && !out.has(reading) ? byPlace(reading, head) : undefined) ??
+        byCount(reading, order)
+      )
     if (grid === false) return byCount(reading, order)
     const lost = head !== undefined && head.start === undefined ? exact(reading, order.length) : undefined
     return lost ?? behind(reading, placed[at], order.length, head?.start)
@@ -74,6 +78,25 @@ const behind = (reading: Reading, way: number | undefined, count: number, below:
 const shifted: Text = {
   zh: "行里有空格，各数的位置按其他行推定",
   en: "there are blanks in the row; where its figures begin was taken from other rows"
+}
+
+/**
+ * Rows of a grid in which a cell is too many or missing, unlike in most others: a figure stands behind the last head, or nothing stands under
+ * it behind a figure. All that stands behind that cell is out of its column, unless the file says by itself where each cell stands.
+ */
+const moved = (readings: ReadonlyArray<Reading>, head: Head | undefined): ReadonlySet<Reading> => {
+  const last = head?.places?.at(-1)
+  if (last === undefined || (head?.places?.length ?? 0) < 2) return new Set()
+  const own = readings.filter(({ grid, table, row }) => grid === true && table === head?.table && !row.place.sheet)
+  const few = (found: ReadonlyArray<Reading>) => (found.length * 2 > own.length ? [] : found)
+  const long = own.filter(({ owners = [] }) =>
+    owners.slice(last.to).some((owner) => owner !== null && owner.slot.text !== "" && isFigure(owner.slot.text))
+  )
+  const short = own.filter(({ owners = [] }) => {
+    const end = owners.findLast((owner) => owner !== null)
+    return end !== undefined && end !== null && end.to <= last.from && end.slot.text !== "" && isFigure(end.slot.text)
+  })
+  return new Set([...few(long), ...few(short)])
 }
 
 /** A cell covers a column if it stands over any part of it. Two cells under one head are read only if one is blank. */

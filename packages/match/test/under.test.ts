@@ -39,6 +39,26 @@ describe("in a grid", () => {
     expect(textsOf(grid(["规章", null, "1", "2", "", "", "", "3"]))).toEqual([undefined])
   })
 
+  describe("a row with a cell too many or too few", () => {
+    const full = ["规章", "1", "2", "3"]
+
+    it("is not read, unlike the others: all behind that cell is out of its column", () => {
+      expect(textsOf(grid(full, ["文件", "4", "5", null], full))).toEqual([["1", "2", "3"], undefined, ["1", "2", "3"]])
+      expect(textsOf(grid([...full, null], ["文件", "4", "", "5", "9"], [...full, null]))[1]).toBeUndefined()
+    })
+
+    it("that ends in blanks is read", () =>
+      expect(textsOf(grid(full, ["文件", "4", "", null], full))[1]).toEqual(["4", "", ""]))
+
+    it("on a sheet is read: each cell says where it stands", () => {
+      const rows = grid(full, ["文件", "4", "5", null], full).map((each) => ({
+        ...each,
+        row: { ...each.row, place: { sheet: "表二" } }
+      }))
+      expect(textsOf(rows)[1]).toEqual(["4", "5", ""])
+    })
+  })
+
   it("two figures under one head are not read, one beside a blank is", () => {
     const wide: Head = { ...head, order: [0], places: [{ from: 1, to: 3, text: "件数" }] }
     expect(textsOf(grid(["规章", "1", "2"]), wide)).toEqual([undefined])
