@@ -32,6 +32,8 @@ afterAll(() => own?.end())
 const opened = async (width = 1280, before: () => void = withoutPickers) => {
   if (own === undefined) throw new Error("no browser")
   const context = await own.browser.newContext({ viewport: { width, height: 900 }, locale: "zh-CN" })
+  // On a busy machine a page takes the time it takes.
+  context.setDefaultTimeout(1_800_000)
   await context.addInitScript(before)
   context.on("request", (request) => asked.push(request.url()))
   const page = await context.newPage()

@@ -38,7 +38,8 @@ export const tabs = (channel: Channel, tab: string, lost: (report: string) => vo
       else asking.refuse()
     }
     if (kind === "here" && asking?.report === report) asking.refuse()
-    if (kind === "taken" && own === report) {
+    // A tab that was busy answers late: it has the report all the same.
+    if ((kind === "taken" || kind === "here") && own === report) {
       own = undefined
       lost(report)
     }

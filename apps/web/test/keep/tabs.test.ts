@@ -1,6 +1,6 @@
 /** Of two tabs the first has the report; a tab that takes it over has it from then on. */
 import { describe, expect, it } from "vitest"
-import { tabs } from "../../src/keep/tabs.ts"
+import { type Message, tabs } from "../../src/keep/tabs.ts"
 import { line } from "../support/world.ts"
 
 describe("tabs", () => {
@@ -17,6 +17,17 @@ describe("tabs", () => {
     const join = line()
     const [one, two] = [tabs(join(), "1", () => undefined), tabs(join(), "2", () => undefined)]
     expect(await Promise.all([one.claim("a", 5), two.claim("a", 5)])).toEqual([true, false])
+  })
+  it("give a report back to one that answers late", async () => {
+    const lost: Array<string> = []
+    const hears: Array<(message: Message) => void> = []
+    const channel = { post: () => undefined, listen: (told: (message: Message) => void) => void hears.push(told) }
+    const own = tabs(channel, "2", (report) => lost.push(report))
+    expect(await own.claim("a", 0)).toBe(true)
+    for (const hear of hears) hear({ kind: "here", report: "b", tab: "1" })
+    expect(lost).toEqual([])
+    for (const hear of hears) hear({ kind: "here", report: "a", tab: "1" })
+    expect(lost).toEqual(["a"])
   })
   it("lose a report that another takes over", async () => {
     const join = line()
