@@ -131,6 +131,7 @@ export const command = (language: Language) => {
         Flag.withDescription(words.withDoubleEntry[language]),
         Flag.withDefault(false)
       ),
+      charts: Flag.Boolean("charts").pipe(Flag.withDescription(words.printCharts[language]), Flag.withDefault(false)),
       previous,
       font: Flag.String("font").pipe(Flag.withDescription(words.font[language]), Flag.atLeast(0)),
       jobs: Flag.Int("jobs").pipe(Flag.withDescription(words.jobs[language]), Flag.optional),

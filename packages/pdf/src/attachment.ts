@@ -25,7 +25,7 @@ export const identifierOf = (draft: Draft, edition: Edition = editionOf(draft)):
   digest(essence(draft, edition))
 
 /** The interchange file of a draft as a file inside its PDF, described by its hash. */
-export const attachment = (draft: Draft, edition: Edition, made: Date): Attachment => {
+export const attachment = (draft: Draft, edition: Edition, made: Date | undefined): Attachment => {
   const bytes = essence(draft, edition)
   return { bytes, name: fileName, type: "application/json", description: digest(bytes), made }
 }

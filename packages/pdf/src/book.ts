@@ -16,6 +16,7 @@ import type { Faces } from "./fonts/Faces.ts"
 import type { Flow } from "./layout/page/Flow.ts"
 import { sheets } from "./layout/page/layout.ts"
 import { report } from "./layout/page/report.ts"
+import type { Style } from "./layout/page/Style.ts"
 import type { Bookmark, Element, Sheets } from "./layout/sheet/Sheets.ts"
 import { grid } from "./layout/table/Table.ts"
 import { type Making, makeFile } from "./makeFile.ts"
@@ -69,7 +70,7 @@ export const printBook: (
   const titles = drafts.map(titleOf)
   const body = drafts.flatMap((draft): Flow => [
     { kind: "page", furniture: furniture(draft, editionOf(draft)) },
-    ...report(draft, editionOf(draft))
+    ...report(draft, editionOf(draft), { older: options.older === true })
   ])
   const flow = (pages: ReadonlyArray<string>): Flow => [
     { kind: "title", text: title, organ: author },
@@ -77,22 +78,26 @@ export const printBook: (
     ...body
   ]
   const wide = titles.map(() => "0000")
+  const style: Style = options.older === true ? { older: true } : {}
   const lay = (faces: Faces): Sheets => {
-    const places = starts(sheets(title, flow(wide), faces)).slice(1)
-    const laid = sheets(title, flow(places.map(({ page }) => String(page + 1))), faces)
+    const places = starts(sheets(title, flow(wide), faces, style)).slice(1)
+    const laid = sheets(title, flow(places.map(({ page }) => String(page + 1))), faces, style)
     return { ...laid, bookmarks: bookmarks(laid, titles) }
   }
-  const made = new Date(Math.max(...drafts.map((draft) => day(draft).getTime())))
+  const dayOf = (draft: Draft.Draft): Date | undefined =>
+    options.older === true ? (day(draft) ?? new Date(Date.UTC(draft.year + 1, 0, 1))) : day(draft)
+  const days = drafts.flatMap((draft) => dayOf(draft)?.getTime() ?? [])
+  const made = days.length === 0 ? undefined : new Date(Math.max(...days))
   // So many digits that the names stand in the order of the reports.
   const digits = Math.max(3, String(drafts.length).length)
   const files = drafts.map((draft, at) => ({
-    ...attachment(draft, editionOf(draft), day(draft)),
+    ...attachment(draft, editionOf(draft), dayOf(draft)),
     name: `${String(at + 1).padStart(digits, "0")}-${draft.agency.name}-${draft.year}.gongkai.json`
   }))
   const identifier = files.map(({ description }) => description).join(" ")
   return yield* makeFile(
     flow(wide),
-    {},
+    style,
     lay,
     { title, author, made, identifier, files, book: { title, author } },
     options

@@ -15,7 +15,7 @@ import { typefaces } from "./layout/page/typefaces.ts"
 import type { Sheets } from "./layout/sheet/Sheets.ts"
 import type { Style } from "./layout/page/Style.ts"
 import { PrintError } from "./errors/PrintError.ts"
-import { type Record, show, version } from "./record.ts"
+import { layout, type Record, show, version } from "./record.ts"
 
 /** How any document is made. */
 export interface Making extends Partial<Manner> {
@@ -23,18 +23,23 @@ export interface Making extends Partial<Manner> {
   readonly faces?: OwnFaces
   /** Where the packs come from: in Node, from @gongkai/fonts unless this is given. */
   readonly library?: Library
+  /** Lays the pages out as older versions did: `verify` prints such a file again. */
+  readonly older?: boolean
 }
 
 /** What a file says of itself and carries. */
 export interface Contents {
   readonly title: string
   readonly author: string
-  readonly made: Date
+  /** The day of the report itself, if it has one. */
+  readonly made?: Date | undefined
   readonly identifier: string
   readonly files: ReadonlyArray<Attachment>
   /** How the pages behind the report came to be. */
   readonly pages?: Record["pages"]
   readonly book?: Record["book"]
+  /** `false` for what is no report and cannot be printed again: the file does not say how it was. */
+  readonly isReport?: boolean
 }
 
 /** Makes a PDF. Fails with a `PrintError` where a font cannot be read, a character has no glyph, or pdfmake throws. */
@@ -42,7 +47,7 @@ export const makeFile = Effect.fnUntraced(function* (
   flow: Flow,
   style: Style,
   lay: (faces: Faces) => Sheets,
-  { files, pages, book, ...contents }: Contents,
+  { files, pages, book, isReport = true, ...contents }: Contents,
   { part = "3b", tagged = true, library = packaged, faces: own = {} }: Making
 ) {
   const lines = typefaces(flow, style)
@@ -55,6 +60,7 @@ export const makeFile = Effect.fnUntraced(function* (
     version,
     part,
     tagged,
+    ...(style.older === true ? {} : { layout }),
     ...(style.mark !== undefined && { mark: style.mark }),
     ...(style.notice !== undefined && { notice: style.notice }),
     ...(style.head !== undefined && { head: style.head }),
@@ -62,7 +68,12 @@ export const makeFile = Effect.fnUntraced(function* (
     ...(book !== undefined && { book }),
     ...(Object.keys(fonts).length > 0 && { fonts })
   }
-  const said = { ...contents, creator: `gongkai ${version}`, producer: "gongkai", keywords: show(record) }
+  const said = {
+    ...contents,
+    creator: `gongkai ${version}`,
+    producer: "gongkai",
+    keywords: isReport ? show(record) : ""
+  }
   return yield* Effect.try({ try: () => write(pdfmake, lay(faces), said, { part, tagged }, files), catch: broken })
 })
 

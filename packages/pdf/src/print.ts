@@ -13,11 +13,13 @@ import type * as Edition from "@gongkai/core/Edition"
 import { editionOf } from "@gongkai/core/editions/official"
 import { titleOf } from "@gongkai/core/Header"
 import * as Effect from "effect/Effect"
+import { drawn } from "./appendix/charts.ts"
 import { comparison } from "./appendix/comparison.ts"
 import { findings } from "./appendix/findings.ts"
 import { attachment } from "./attachment.ts"
 import { sheets } from "./layout/page/layout.ts"
 import { report } from "./layout/page/report.ts"
+import type { Picture } from "./layout/page/Picture.ts"
 import type { Style } from "./layout/page/Style.ts"
 import type { Furniture } from "./layout/sheet/Furniture.ts"
 import { makeFile, type Making } from "./makeFile.ts"
@@ -34,6 +36,10 @@ export interface Options extends Making {
   readonly pages?: ReadonlyArray<"findings" | "comparison" | "doubleEntry">
   /** Last year's reports; findings look at them, and a comparison needs one. */
   readonly previous?: ReadonlyArray<Draft.Draft>
+  /** Pictures of its numbers, on pages behind the report; they are no part of it. */
+  readonly charts?: ReadonlyArray<Picture>
+  /** A form to be filled in by hand: nothing of it is a draft, no data lies in it, and parts without a word leave room. */
+  readonly form?: boolean
   /** `false` leaves out the notice of unread and missing parts: `verify` prints older files again, whose pages had none. */
   readonly notice?: boolean
 }
@@ -43,12 +49,15 @@ export const print: (draft: Draft.Draft, options?: Options) => Effect.Effect<Uin
   "print"
 )(function* (draft: Draft.Draft, options: Options = {}) {
   const edition = options.edition ?? (yield* official(draft))
+  if (options.form === true) return yield* blankForm(draft, edition, options)
   const style = yield* styled(draft, edition, options)
   const doubleEntry = options.pages?.includes("doubleEntry") === true
   if (doubleEntry && draft.doubleEntry === undefined) return yield* enteredOnce
-  const flow = report(draft, edition, { doubleEntry })
+  const flow = report(draft, edition, { doubleEntry, older: options.older === true })
   const title = titleOf(draft)
-  const made = day(draft)
+  const made = options.older === true ? (day(draft) ?? new Date(Date.UTC(draft.year + 1, 0, 1))) : day(draft)
+  const { charts = [] } = options
+  const pages = [...(options.pages ?? []), ...(charts.length > 0 ? (["charts"] as const) : [])]
   const source = attachment(draft, edition, made)
   const contents = {
     title,
@@ -56,10 +65,18 @@ export const print: (draft: Draft.Draft, options?: Options) => Effect.Effect<Uin
     made,
     identifier: source.description,
     files: [source],
-    ...(options.pages && { pages: options.pages })
+    ...(pages.length > 0 && { pages })
   }
   return yield* makeFile(flow, style, (faces) => sheets(title, flow, faces, style), contents, options)
 })
+
+/** A form is no report: nothing of a report lies in it, and it does not say that it could be printed again. */
+const blankForm = (draft: Draft.Draft, edition: Edition.Edition, options: Options) => {
+  const title = titleOf(draft)
+  const flow = report(draft, edition, { form: true })
+  const contents = { title, author: draft.agency.name, identifier: "", files: [], isReport: false }
+  return makeFile(flow, {}, (faces) => sheets(title, flow, faces, {}), contents, options)
+}
 
 /** A draft in which something still stands in the way of filing is printed as one. */
 const draftMark = "草稿"
@@ -81,12 +98,14 @@ const styled = Effect.fnUntraced(function* (draft: Draft.Draft, edition: Edition
   if (pages.includes("comparison") && last === undefined) return yield* noLastYear(draft.year)
   const appendix = [
     ...(pages.includes("findings") ? findings(found) : []),
-    ...(pages.includes("comparison") && last !== undefined ? comparison(draft, edition, last) : [])
+    ...(pages.includes("comparison") && last !== undefined ? comparison(draft, edition, last) : []),
+    ...drawn(options.charts ?? [])
   ]
   const style: Style = {
     ...furniture(draft, edition, options),
     ...(head !== undefined && { head }),
-    ...(appendix.length > 0 && { appendix })
+    ...(appendix.length > 0 && { appendix }),
+    ...(options.older === true && { older: true as const })
   }
   return style
 })
@@ -124,5 +143,7 @@ export const official = (draft: Draft.Draft): Effect.Effect<Edition.Edition, Pri
   })
 
 /** The day the report was published or signed, not the day of printing: printed again, it gives the same bytes. */
-export const day = ({ publishedOn, signature, year }: Draft.Draft): Date =>
-  new Date(`${publishedOn ?? signature?.date ?? `${year + 1}-01-01`}T00:00:00Z`)
+export const day = ({ publishedOn, signature }: Draft.Draft): Date | undefined => {
+  const date = publishedOn ?? signature?.date
+  return date === undefined ? undefined : new Date(`${date}T00:00:00Z`)
+}

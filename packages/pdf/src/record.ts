@@ -16,16 +16,21 @@ export const Record = Schema.Struct({
   version: Schema.String,
   part: Schema.Literals(["1b", "3b"]),
   tagged: Schema.Boolean,
+  /** By which rules its pages were laid out; files up to 0.2 of November 2026 say nothing, which is 1. */
+  layout: Schema.optionalKey(Schema.Literals([1, 2])),
   mark: Schema.optionalKey(Schema.String),
   /** What every page says of a report that is not whole. */
   notice: Schema.optionalKey(Schema.String),
   head: Schema.optionalKey(Schema.String),
-  pages: Schema.optionalKey(Schema.Array(Schema.Literals(["findings", "comparison", "doubleEntry"]))),
+  pages: Schema.optionalKey(Schema.Array(Schema.Literals(["findings", "comparison", "doubleEntry", "charts"]))),
   /** Of a book of several reports. */
   book: Schema.optionalKey(Schema.Struct({ title: Schema.String, author: Schema.String })),
   /** The names of fonts that are not ours, by role. */
   fonts: Schema.optionalKey(Fonts)
 })
+/** How pages are laid out today. */
+export const layout = 2
+
 /** A record, as its schema describes it. */
 export interface Record extends Schema.Schema.Type<typeof Record> {}
 

@@ -95,6 +95,7 @@ describe("PDF/A-3b", () => {
       version: Record.version,
       part: "3b",
       tagged: true,
+      layout: 2,
       head: "云溪县<水务>局",
       pages: ["findings"]
     })

@@ -25,9 +25,24 @@ describe("the record of a file", () => {
     "says the version, the kind of archive and whether there is a structure: 3b with one unless told otherwise",
     () =>
       Effect.gen(function* () {
-        expect(Record.find(yield* made())).toEqual({ version: Record.version, part: "3b", tagged: true })
+        expect(Record.find(yield* made())).toEqual({
+          version: Record.version,
+          part: "3b",
+          tagged: true,
+          layout: Record.layout
+        })
         expect(Record.find(yield* made({ part: "1b", tagged: false }))).toMatchObject({ part: "1b", tagged: false })
       })
+  )
+  it.effect(
+    "says nothing of how pages are laid out where that is as older versions did, so that the bytes are theirs",
+    () =>
+      Effect.map(made({ older: true }, { older: true }), (file) =>
+        expect(Record.find(file)).toEqual({ version: Record.version, part: "3b", tagged: true })
+      )
+  )
+  it.effect("is none where the file is no report", () =>
+    Effect.map(made({}, {}, flow, { isReport: false }), (file) => expect(Record.find(file)).toBeUndefined())
   )
   it.effect("says what the pages carry, which pages follow, and which fonts are not ours", () =>
     Effect.gen(function* () {

@@ -14,6 +14,7 @@ export interface Input {
   readonly findings: boolean
   readonly compare: boolean
   readonly doubleEntry: boolean
+  readonly charts: boolean
   readonly previous: ReadonlyArray<string>
   readonly font: ReadonlyArray<string>
   readonly jobs: Option.Option<number>
@@ -31,9 +32,10 @@ export interface Wish {
   readonly part: "1b" | "3b"
   readonly head?: string
   readonly pages?: ReadonlyArray<"findings" | "comparison" | "doubleEntry">
+  readonly charts: boolean
 }
 
-export const wishOf = ({ pdfa, head, findings, compare, doubleEntry }: Input): Wish => {
+export const wishOf = ({ pdfa, head, findings, compare, doubleEntry, charts }: Input): Wish => {
   const pages = [
     ...(findings ? (["findings"] as const) : []),
     ...(compare ? (["comparison"] as const) : []),
@@ -41,6 +43,7 @@ export const wishOf = ({ pdfa, head, findings, compare, doubleEntry }: Input): W
   ]
   return {
     part: pdfa,
+    charts,
     ...Option.match(head, { onNone: () => ({}), onSome: (text) => ({ head: text }) }),
     ...(pages.length > 0 && { pages })
   }

@@ -141,7 +141,7 @@ const lines = (all: ReadonlyArray<Done>, language: Language): ReadonlyArray<stri
 export const printBookOf = Effect.fnUntraced(function* (input: Input) {
   const { files, book, head } = input
   const to = Option.getOrElse(book, () => "")
-  if ((wishOf(input).pages ?? []).length > 0) return yield* refuse(to, bare)
+  if (input.charts || (wishOf(input).pages ?? []).length > 0) return yield* refuse(to, bare)
   const drafts = yield* reportsIn(files, input.language, input)
   const [first] = drafts
   if (first === undefined) return yield* refuse(files.join("、"), nothing)
@@ -176,8 +176,8 @@ const nothing: Text = {
 }
 
 const bare: Text = {
-  zh: "汇编只收报告本身，没有印出：疑点、与上年的比较和双人复核，请不用 --book，逐份印在各自的报告后面",
-  en: "nothing was printed: a book holds the reports alone; findings, comparison and double entry are printed with each report, without --book"
+  zh: "汇编只收报告本身，没有印出：疑点、与上年的比较、双人复核和图表，请不用 --book，逐份印在各自的报告后面",
+  en: "nothing was printed: a book holds the reports alone; findings, comparison, double entry and charts are printed with each report, without --book"
 }
 
 const exists: Text = {

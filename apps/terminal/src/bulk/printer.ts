@@ -15,6 +15,7 @@ import { identifierOf, print, PrintError, Record, standing as standingAs } from 
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { read } from "../disk/read.ts"
+import { pictures } from "../formats/pictures.ts"
 import type { Wish } from "./Wish.ts"
 import { ownFaces } from "../disk/fonts.ts"
 
@@ -55,7 +56,9 @@ const answer = (file: Source, output: string) =>
     if (standing !== undefined && (yield* stands(standing, draft))) return report
     if (standing !== undefined && standingAs(standing) !== "ours")
       return yield* new PrintError({ reason: "target", text: foreign(output) })
-    const bytes = yield* print(draft, { edition, faces: yield* faces, previous: earlier, ...wish })
+    const { charts, ...asked } = wish
+    const drawn = yield* pictures(charts, draft, { edition, previous: earlier })
+    const bytes = yield* print(draft, { edition, faces: yield* faces, previous: earlier, ...asked, ...drawn })
     return { ...report, bytes }
   })
 
@@ -68,7 +71,11 @@ const foreign = (output: string): Text => ({
 const stands = Effect.fnUntraced(function* (bytes: Uint8Array, draft: Draft) {
   const own = Record.find(bytes)
   if (own === undefined || own.version !== Record.version || own.part !== wish.part) return false
-  const same = own.head === wish.head && (own.pages ?? []).join() === (wish.pages ?? []).join() && earlier.length === 0
+  if (own.layout !== Record.layout) return false
+  const same =
+    own.head === wish.head &&
+    (own.pages ?? []).join() === [...(wish.pages ?? []), ...(wish.charts ? ["charts"] : [])].join() &&
+    earlier.length === 0
   const fonts = Object.values(own.fonts ?? {}).join()
   const names = Object.values(yield* faces).map(({ name }) => name)
   return same && fonts === names.join() && Record.holds(bytes, identifierOf(draft))

@@ -10,6 +10,7 @@ import { resolve } from "node:path"
 import type { Draft } from "@gongkai/core/Draft"
 import type { Language, Text } from "@gongkai/core/Text"
 import { type Brief, briefMarkdown, briefOf, briefOfUnits, briefPage } from "@gongkai/render"
+import { Refused } from "@gongkai/import"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { namedIn, reportsIn } from "../bulk/asCollection.ts"
@@ -59,7 +60,7 @@ const told = Effect.fnUntraced(function* (input: Input) {
   if (to === undefined)
     yield* input.json ? say(JSON.stringify(made, null, 2)) : mention(briefLines(made, language).join("\n"))
   else {
-    const content = yield* contentOf(to, made, language)
+    const content = yield* Effect.mapError(contentOf(to, made, language), ({ text }) => new Refused({ file: to, text }))
     yield* Effect.mapError(save(to, content, { replace: input.force, unlessSame: true }), unwritten(to))
     yield* mention(input.json ? JSON.stringify({ output: to, brief: made }, null, 2) : to, input.json)
   }
@@ -98,29 +99,42 @@ const ofUnits = Effect.fnUntraced(function* (input: Input, previous: ReadonlyArr
 const kinds = {
   html: { ending: ".html", endings: [".html", ".htm"] },
   md: { ending: ".md", endings: [".md", ".markdown"] },
-  docx: { ending: ".docx", endings: [".docx"] }
+  docx: { ending: ".docx", endings: [".docx"] },
+  pdf: { ending: ".pdf", endings: [".pdf"] }
 } as const
 
 const said: Text = {
-  zh: "网页（.html）、Word 文档（.docx）或 Markdown（.md）",
-  en: "a page (.html), a Word document (.docx) or Markdown (.md)"
+  zh: "网页（.html）、PDF、Word 文档（.docx）或 Markdown（.md）",
+  en: "a page (.html), a PDF, a Word document (.docx) or Markdown (.md)"
 }
 
 const nameOf = (output: string): keyof typeof kinds => {
   const lower = output.toLowerCase()
-  const names = ["md", "docx"] as const
+  const names = ["md", "docx", "pdf"] as const
   return names.find((name) => kinds[name].endings.some((ending) => lower.endsWith(ending))) ?? "html"
 }
 
 const kindOf = (output: string): Kind => ({ ...kinds[nameOf(output)], name: said })
 
 /** What is written; its writer is loaded only here. */
-const contentOf = (to: string, made: Brief, language: Language): Effect.Effect<string | Uint8Array> => {
+const contentOf = (
+  to: string,
+  made: Brief,
+  language: Language
+): Effect.Effect<string | Uint8Array, { readonly text: Text }> => {
   switch (nameOf(to)) {
     case "docx":
       return Effect.map(
         Effect.promise(() => import("@gongkai/office")),
         ({ briefDocument }) => briefDocument(made, language)
+      )
+    case "pdf":
+      return Effect.flatMap(
+        Effect.promise(() =>
+          Promise.all([import("@gongkai/pdf"), import("../formats/memo.ts"), import("../disk/fonts.ts")])
+        ),
+        ([{ printMemo }, { memoOf }, { ownFaces }]) =>
+          Effect.flatMap(ownFaces([]), (faces) => printMemo(memoOf(made, language), { faces }))
       )
     case "md":
       return Effect.sync(() => briefMarkdown(made, language))

@@ -21,7 +21,7 @@ import type { Input } from "../bulk/Exporting.ts"
 import { asked, type Output } from "../disk/asked.ts"
 import { optionsOf } from "../disk/load.ts"
 import { claims, destination } from "../disk/outputs.ts"
-import { formats, isGathered, type Name, ofName, untold } from "../formats/exported.ts"
+import { formats, isGathered, type Name, noCharts, ofName, untold } from "../formats/exported.ts"
 import { put } from "../formats/put.ts"
 import type { Exit } from "../words/Exit.ts"
 import { complained, refuse } from "../words/refusal.ts"
@@ -39,6 +39,7 @@ const exported = Effect.fnUntraced(function* (input: Input) {
   const name = yield* nameOf(input)
   const isDrawn = name === "svg" || (formats[name].drawsCharts === true && input.charts)
   if (input.charts && !isDrawn) return yield* refuse("--charts", noCharts)
+  if (name === "pdf" && input.children.length > 0) return yield* refuse("--children", noUnits)
   const units = input.children.length === 0 ? [] : yield* reportsIn(input.children, language)
   if (input.findings && formats[name].tellsFindings !== true) yield* complain(untold(formats[name].name)[language])
   const isMany = yield* Effect.promise(() => isBulk(files))
@@ -93,7 +94,7 @@ const whichFormat: Text = {
   en: "say what to write: name a file with -o that ends with .docx, .xlsx, .pdf, .html, .md, .csv, .zip, .svg or .json, or add --to docx"
 }
 
-const noCharts: Text = {
-  zh: "图表只画在网页（.html）和 Word 文档（.docx）里，或单独写成 .svg；请改用 -o 报告.html 或 -o 图表.svg",
-  en: "charts are drawn in a page (.html) or a Word document (.docx), or by themselves (.svg); write -o report.html or -o charts.svg"
+const noUnits: Text = {
+  zh: "PDF 要能由 verify 重印核对，只画本报告和上年的图表；下级单位的图表请写成网页、Word 或 .svg",
+  en: "a PDF can be printed again by verify, so its charts are of the report and last year's alone; write those of units as a page, .docx or .svg"
 }

@@ -2,7 +2,7 @@
  * `gongkai new --agency NAME --year YEAR`: an interchange file with every cell blank, ready to be filled in.
  *
  * With `--blank -o FORM.xlsx` it is a form for whoever has no program of ours: a workbook, a Word document or a page, which `import` reads
- * back once it is filled in.
+ * back once it is filled in, or a PDF to be filled in on paper.
  *
  * @module
  */
@@ -99,8 +99,8 @@ const form = Effect.fnUntraced(function* ({
 })
 
 const whichForm: Text = {
-  zh: "空白表要用 -o 指明文件名，以 .xlsx、.docx 或 .html 结尾",
-  en: "name the blank form with -o: a file that ends with .xlsx, .docx or .html"
+  zh: "空白表要用 -o 指明文件名，以 .xlsx、.docx、.html 或 .pdf 结尾",
+  en: "name the blank form with -o: a file that ends with .xlsx, .docx, .html or .pdf"
 }
 
 export const noEdition = (year: number): Text => ({

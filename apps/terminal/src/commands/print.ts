@@ -24,7 +24,8 @@ import { save } from "../disk/files.ts"
 import { optionsOf } from "../disk/load.ts"
 import { claims, destination, unwritten } from "../disk/outputs.ts"
 import { replaceable } from "../disk/replaceable.ts"
-import { formats, isGathered, type Name, ofName, untold } from "../formats/exported.ts"
+import { formats, isGathered, type Name, noCharts, ofName, untold } from "../formats/exported.ts"
+import { pictures } from "../formats/pictures.ts"
 import { put } from "../formats/put.ts"
 import { complain } from "../words/Terminal.ts"
 import { checkOne } from "./check.ts"
@@ -63,9 +64,10 @@ const otherwise = Effect.fnUntraced(function* (input: Input, name: Name) {
   if (given.length > 0) return yield* refuse(given.join("、"), onlyForPdf)
   if ((yield* Effect.promise(() => asksForMany(files))) || (isGathered(name) && files.length > 1)) {
     const { exportFiles } = yield* Effect.promise(() => import("./export.ts"))
-    return yield* exportFiles({ ...input, to: Option.none(), charts: false, children: [] })
+    return yield* exportFiles({ ...input, to: Option.none(), children: [] })
   }
-  const { findings } = input
+  const { findings, charts } = input
+  if (charts && formats[name].drawsCharts !== true) return yield* refuse("--charts", noCharts)
   if (findings && formats[name].tellsFindings !== true) yield* complain(untold(formats[name].name)[language])
   const place = yield* asked(input.output, formats[name], files)
   const { previous = [] } = yield* optionsOf({ agency: Option.none(), year: Option.none(), previous: input.previous })
@@ -77,7 +79,7 @@ const otherwise = Effect.fnUntraced(function* (input: Input, name: Name) {
       const to = destination(path, draft, formats[name].ending, place)
       yield* claim(path, to)
       const told = findings ? { findings: check(draft, { edition, previous }) } : {}
-      yield* put(to, name, { draft, edition, previous, ...told }, input)
+      yield* put(to, name, { draft, edition, previous, ...told, ...(charts && { charts: { units: [] } }) }, input)
       return { code, lines: [...lines, to], json: { ...json, output: to } } satisfies Done
     })
   )
@@ -143,7 +145,9 @@ const printEach = ({
     yield* claim(path, to)
     if (!input.force) yield* Effect.mapError(replaceable(to), unwritten(to))
     const { print, faces } = yield* opened
-    const bytes = yield* print(draft, { edition, faces, previous, ...wishOf(input) }).pipe(
+    const { charts, ...asked } = wishOf(input)
+    const drawn = yield* pictures(charts, draft, { edition, previous })
+    const bytes = yield* print(draft, { edition, faces, previous, ...asked, ...drawn }).pipe(
       Effect.mapError(({ text }) => new Refused({ file: path, text }))
     )
     yield* Effect.mapError(save(to, bytes, { replace: true }), unwritten(to))

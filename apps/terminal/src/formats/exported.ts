@@ -11,6 +11,7 @@ import type { Text } from "@gongkai/core/Text"
 import { notice, wholeness } from "@gongkai/core/wholeness"
 import * as Effect from "effect/Effect"
 import { interchange, type Kind, pdf } from "../disk/asked.ts"
+import { pictures } from "./pictures.ts"
 import type { Gathered, Writing } from "./Writing.ts"
 
 interface Format extends Kind {
@@ -84,13 +85,15 @@ export const formats: { readonly [name in Name]: Format } = {
   pdf: {
     ...pdf,
     tellsFindings: true,
-    write: ({ draft, edition, previous, findings }) =>
+    drawsCharts: true,
+    write: ({ draft, edition, previous, findings, form = false, charts }) =>
       Effect.gen(function* () {
         const [{ print }, { ownFaces }] = yield* Effect.promise(() =>
           Promise.all([import("@gongkai/pdf"), import("../disk/fonts.ts")])
         )
         const pages = findings === undefined ? {} : { pages: ["findings" as const] }
-        return yield* print(draft, { edition, faces: yield* ownFaces([]), previous, ...pages })
+        const drawn = yield* pictures(charts !== undefined, draft, { edition, previous })
+        return yield* print(draft, { edition, faces: yield* ownFaces([]), previous, ...pages, ...drawn, form })
       })
   },
   html: {
@@ -157,7 +160,7 @@ export const formats: { readonly [name in Name]: Format } = {
 export const isGathered = (name: Name): name is Gathered => name === "zip" || name === "tidy"
 
 /** The formats of forms to be filled in by hand. */
-const forms: ReadonlySet<Name> = new Set<Name>(["docx", "xlsx", "html"])
+const forms: ReadonlySet<Name> = new Set<Name>(["docx", "xlsx", "html", "pdf"])
 
 /** The format of a form that the ending of a file's name asks for. */
 export const formOfName = (file: string): Name | undefined => {
@@ -169,6 +172,12 @@ export const formOfName = (file: string): Name | undefined => {
 export const ofName = (file: string): Name | undefined => {
   const lower = file.toLowerCase()
   return names.find((name) => formats[name].endings.some((ending) => lower.endsWith(ending)))
+}
+
+/** Said where charts are asked for in a file that has no room for them. */
+export const noCharts: Text = {
+  zh: "图表只画在 PDF、网页（.html）和 Word 文档（.docx）里，或单独写成 .svg；请改用 -o 报告.html 或 -o 图表.svg",
+  en: "charts are drawn in a PDF, a page (.html) or a Word document (.docx), or by themselves (.svg); write -o report.html or -o charts.svg"
 }
 
 /** Said where findings are asked for in a file that tells none. */

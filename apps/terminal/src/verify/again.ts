@@ -12,6 +12,7 @@ import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import { ownFaces } from "../disk/fonts.ts"
 import { optionsOf } from "../disk/load.ts"
+import { pictures } from "../formats/pictures.ts"
 import { robbed, severalInOne, tampered, type Verdict, withoutData } from "./verdicts.ts"
 
 /** What of the printing the PDF does not carry: fonts that are not ours, last year's reports. */
@@ -33,20 +34,22 @@ export const reportsOf = (
 
 export const again = Effect.fnUntraced(function* (
   drafts: ReadonlyArray<Draft>,
-  { part, tagged, head, pages, notice, book }: Record.Record,
+  { part, tagged, layout, head, pages, notice, book }: Record.Record,
   { font, previous: named }: Given
 ) {
   const faces = yield* ownFaces(font)
-  const manner = { part, tagged, faces }
+  const manner = { part, tagged, faces, older: (layout ?? 1) < 2 }
   if (book !== undefined) return yield* printBook(drafts, { ...manner, ...book })
   const { previous = [] } = yield* optionsOf({ agency: Option.none(), year: Option.none(), previous: named })
   const [draft] = drafts
   if (draft === undefined) return new Uint8Array()
+  const drawn = yield* pictures(pages?.includes("charts") === true, draft, { previous })
   return yield* print(draft, {
     ...manner,
+    ...drawn,
     previous,
     notice: notice !== undefined,
     ...(head !== undefined && { head }),
-    ...(pages !== undefined && { pages })
+    ...(pages !== undefined && { pages: pages.filter((page) => page !== "charts") })
   })
 })

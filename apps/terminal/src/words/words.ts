@@ -78,8 +78,8 @@ export const words = {
     en: "A brief of one or two pages: numbers, ratios with their definitions, last year's beside, what stands out, what is not known; of a report, or of the units in a folder"
   },
   briefInto: {
-    zh: "写到这个文件（.html、.docx 或 .md）；不写则显示在屏幕上",
-    en: "the file to write (.html, .docx or .md); without it the brief is shown"
+    zh: "写到这个文件（.html、.pdf、.docx 或 .md）；不写则显示在屏幕上",
+    en: "the file to write (.html, .pdf, .docx or .md); without it the brief is shown"
   },
   briefLast: {
     zh: "上年的报告或所在文件夹，可写多次：逐项比较；更早年度的也一并画进历年图",
@@ -98,8 +98,12 @@ export const words = {
     en: "the file to write; without it the definition is printed, but for xlsform"
   },
   withCharts: {
-    zh: "网页或 Word 后面附图表：办理结果、申请人、历年（上年的报告用 --previous）、下级单位（用 --children）",
+    zh: "报告后面附图表（PDF、Word、网页）：办理结果、申请人、历年（上年的报告用 --previous）、下级单位（用 --children）",
     en: "charts behind the report: outcomes, applicants, the years (with --previous), the units below (with --children)"
+  },
+  printCharts: {
+    zh: "报告后面附图表：办理结果、申请人、历年（上年的报告用 --previous）",
+    en: "charts behind the report: outcomes, applicants, the years (with --previous)"
   },
   chartedUnits: {
     zh: "下级单位报告所在的文件夹，可写多次：图表中并列各单位",

@@ -6,7 +6,7 @@
  *
  * @module
  */
-import type { Rule } from "../layout/sheet/Sheets.ts"
+import type { Fill, Rule } from "../layout/sheet/Sheets.ts"
 
 /** What the page's graphics state is set to. */
 export interface State {
@@ -30,6 +30,9 @@ interface Coloured {
   readonly grey?: number
   readonly red?: true
 }
+
+/** C6D9F1. */
+const shade = "0.776 0.851 0.945"
 
 const colour = ({ grey = 0, red: isRed }: Coloured): string => (isRed === true ? red : fine(grey))
 
@@ -59,7 +62,7 @@ export const text = (state: State, words: Words, font: string, glyphs: string): 
 export const paths = (state: State, rules: ReadonlyArray<Rule>): string => {
   const pens = new Map<string, Array<Rule>>()
   for (const rule of rules) {
-    const pen = `${operator(rule, ["G", "RG"])}\n${number(rule.width)} w`
+    const pen = `${operator(rule, ["G", "RG"])}\n${rule.dashed === true ? "[3] 0 d " : ""}${number(rule.width)} w`
     const drawn = pens.get(pen)
     if (drawn === undefined) pens.set(pen, [rule])
     else drawn.push(rule)
@@ -70,7 +73,18 @@ export const paths = (state: State, rules: ReadonlyArray<Rule>): string => {
       const before = stroke === state.stroke ? width : `${stroke} ${width}`
       state.stroke = stroke
       const drawn = lines.map(({ x1, y1, x2, y2 }) => `${number(x1)} ${number(y1)} m ${number(x2)} ${number(y2)} l`)
-      return `${before} ${drawn.join(" ")} S`
+      return `${before} ${drawn.join(" ")} S${width.startsWith("[") ? " [] 0 d" : ""}`
     })
     .join("\n")
 }
+
+/** Filled rectangles. */
+export const fills = (state: State, areas: ReadonlyArray<Fill>): string =>
+  areas
+    .map(({ x, y, width, height, grey, colour: named }) => {
+      const fill = named === "shade" ? `${shade} rg` : `${fine(grey ?? 0)} g`
+      const before = fill === state.fill ? "" : `${fill} `
+      state.fill = fill
+      return `${before}${number(x)} ${number(y)} ${number(width)} ${number(height)} re f`
+    })
+    .join("\n")

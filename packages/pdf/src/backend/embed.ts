@@ -12,7 +12,7 @@ export interface Attachment {
   readonly name: string
   readonly type: "application/json"
   readonly description: string
-  readonly made: Date
+  readonly made?: Date | undefined
 }
 
 /** Puts a file into a document. */
@@ -21,7 +21,7 @@ export const embed = (document: Document, { bytes, name, type, description, made
     Type: "EmbeddedFile",
     // Names of PDF write a slash by its number.
     Subtype: type.replace("/", "#2F"),
-    Params: { CreationDate: made, ModDate: made, Size: bytes.length },
+    Params: { ...(made !== undefined && { CreationDate: made, ModDate: made }), Size: bytes.length },
     Filter: "FlateDecode"
   })
   file.end(deflatedSmall(bytes))

@@ -9,7 +9,8 @@ export interface Said {
   readonly creator: string
   readonly producer: string
   readonly keywords: string
-  readonly made: Date
+  /** Missing where the report has no day of its own: none is invented. */
+  readonly made?: Date | undefined
   /** The name of the report: sha256:… of the file inside, or of what would be inside. */
   readonly identifier: string
 }
@@ -20,19 +21,17 @@ const escaped = (text: string): string =>
 /** The description of a file in XMP, as PDF/A asks for it. */
 export const xmp = ({ title, author, creator, producer, keywords, made, identifier }: Said): string =>
   `<rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
-<xmp:CreateDate>${made.toISOString().slice(0, 19)}Z</xmp:CreateDate>
-<xmp:CreatorTool>${escaped(creator)}</xmp:CreatorTool>
+${made === undefined ? "" : `<xmp:CreateDate>${made.toISOString().slice(0, 19)}Z</xmp:CreateDate>\n`}<xmp:CreatorTool>${escaped(creator)}</xmp:CreatorTool>
 </rdf:Description>
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
 <dc:format>application/pdf</dc:format>
-<dc:identifier>${escaped(identifier)}</dc:identifier>
-<dc:language><rdf:Bag><rdf:li>zh-CN</rdf:li></rdf:Bag></dc:language>
+${identifier === "" ? "" : `<dc:identifier>${escaped(identifier)}</dc:identifier>\n`}<dc:language><rdf:Bag><rdf:li>zh-CN</rdf:li></rdf:Bag></dc:language>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escaped(title)}</rdf:li></rdf:Alt></dc:title>
 <dc:creator><rdf:Seq><rdf:li>${escaped(author)}</rdf:li></rdf:Seq></dc:creator>
 </rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
 <pdf:Producer>${escaped(producer)}</pdf:Producer>
-<pdf:Keywords>${escaped(keywords)}</pdf:Keywords>
+${keywords === "" ? "" : `<pdf:Keywords>${escaped(keywords)}</pdf:Keywords>`}
 </rdf:Description>`
 
 /** The same for the document information; what both say must agree. */
@@ -41,6 +40,7 @@ export const info = ({ title, author, creator, producer, keywords, made }: Said)
   Author: author,
   Creator: creator,
   Producer: producer,
-  Keywords: keywords,
-  CreationDate: made
+  ...(keywords !== "" && { Keywords: keywords }),
+  // pdfkit makes the identifier of a file from it, and would take the clock's.
+  CreationDate: made ?? new Date(0)
 })

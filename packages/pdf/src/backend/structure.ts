@@ -32,6 +32,7 @@ const names: { readonly [T in Tag]: string } = {
   H4: "H5",
   P: "P",
   Sign: "P",
+  Figure: "Figure",
   Table: "Table",
   TR: "TR",
   TH: "TH",
@@ -58,8 +59,13 @@ class Reference {
   }
 }
 
-/** How a cell of a table spans and whom it heads; empty for all else. */
-const attributes = ({ scope, rowSpan = 1, columnSpan = 1 }: Element): string => {
+/** A text as a string of PDF may hold any: UTF-16 behind its mark, in hexadecimal. */
+const utf16 = (text: string): string =>
+  `feff${Array.from({ length: text.length }, (_, at) => text.charCodeAt(at).toString(16).padStart(4, "0")).join("")}`
+
+/** How a cell of a table spans and whom it heads; what a picture shows; empty for all else. */
+const attributes = ({ scope, rowSpan = 1, columnSpan = 1, alternative }: Element): string => {
+  if (alternative !== undefined) return `/Alt <${utf16(alternative)}>\n`
   const said = [
     ...(scope === undefined ? [] : [`/Scope /${scope}`]),
     ...(rowSpan > 1 ? [`/RowSpan ${rowSpan}`] : []),

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Element, Rule, Run, Sheets } from "../layout/sheet/Sheets.ts"
+import type { Element, Fill, Rule, Run, Sheets } from "../layout/sheet/Sheets.ts"
 import * as Content from "./Content.ts"
 import { type Attachment, embed } from "./embed.ts"
 import type { Document, Engine, Item, Renderer, StructureContent } from "./engine.ts"
@@ -32,7 +32,13 @@ interface Drawing {
   readonly contents: Map<Element, Array<StructureContent>>
 }
 
-type Drawer = new (document: Document, drawing: Drawing) => Renderer<Line, ReadonlyArray<Rule>>
+/** What is drawn on a page besides text. */
+interface Drawn {
+  readonly fills: ReadonlyArray<Fill>
+  readonly rules: ReadonlyArray<Rule>
+}
+
+type Drawer = new (document: Document, drawing: Drawing) => Renderer<Line, Drawn>
 
 interface Classes {
   readonly File: FileClass
@@ -100,20 +106,30 @@ const drawerClass = ({ Renderer: Base }: Engine): Drawer =>
       document.addContent(Content.text(this.state, run, face.id, glyphs))
     }
 
-    renderVector(rules: ReadonlyArray<Rule>): void {
+    renderVector({ fills, rules }: Drawn): void {
       this.turn()
       this.mark("artefact")
-      this.document.addContent(Content.paths(this.state, rules))
+      if (fills.length > 0) this.document.addContent(Content.fills(this.state, fills))
+      if (rules.length > 0) this.document.addContent(Content.paths(this.state, rules))
     }
   }
 
-const items = ({ pages }: Sheets, owned: Owners): ReadonlyArray<Item<Line, ReadonlyArray<Rule>>> =>
-  pages.map(({ width, height, runs, rules }, page) => {
+const items = ({ pages }: Sheets, owned: Owners): ReadonlyArray<Item<Line, Drawn>> =>
+  pages.map(({ width, height, runs, rules, fills = [] }, page) => {
     const lines = runs.map((run, at) => ({ type: "line" as const, item: { run, owner: owned[page]?.[at] } }))
     // A mark lies behind the rules too.
     const behind = runs.findLastIndex(({ grey }) => grey !== undefined) + 1
-    const drawn = rules.length === 0 ? [] : [{ type: "vector" as const, item: rules }]
-    return { pageSize: { width, height }, items: [...lines.slice(0, behind), ...drawn, ...lines.slice(behind)] }
+    const vector = (item: Drawn) =>
+      item.fills.length + item.rules.length === 0 ? [] : [{ type: "vector" as const, item }]
+    return {
+      pageSize: { width, height },
+      items: [
+        ...vector({ fills, rules: [] }),
+        ...lines.slice(0, behind),
+        ...vector({ fills: [], rules }),
+        ...lines.slice(behind)
+      ]
+    }
   })
 
 /** The bytes of the file. */
@@ -135,6 +151,7 @@ export const write = (
     font: null,
     info: info(said)
   })
+  if (said.made === undefined) Reflect.deleteProperty(file.info, "CreationDate")
   file.description = xmp(said)
   for (const each of part === "1b" ? [] : files) embed(file, each)
   const drawing: Drawing = { tagged, faces: new Map(), contents: new Map() }

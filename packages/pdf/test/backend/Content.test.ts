@@ -23,3 +23,17 @@ it("rules of one pen and colour are one path", () => {
     "0.5 w 0 1 m 2 1 l 0 3 m 2 3 l S\n0.902 0 0.071 RG 2 w 0 1 m 2 1 l S"
   )
 })
+
+it("a dashed line is one, and the next is whole again", () => {
+  const rule = { x1: 0, y1: 1, x2: 2, y2: 1, width: 0.5 }
+  expect(Content.paths(Content.fresh(), [{ ...rule, dashed: true }, rule])).toBe(
+    "[3] 0 d 0.5 w 0 1 m 2 1 l S [] 0 d\n0.5 w 0 1 m 2 1 l S"
+  )
+})
+
+it("areas are filled in their colour, which is said once", () => {
+  const area = { x: 1, y: 2, width: 3, height: 4, colour: "shade" } as const
+  expect(Content.fills(Content.fresh(), [area, { ...area, y: 9 }])).toBe(
+    "0.776 0.851 0.945 rg 1 2 3 4 re f\n1 9 3 4 re f"
+  )
+})

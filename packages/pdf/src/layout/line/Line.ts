@@ -35,4 +35,6 @@ export interface Measure {
   readonly tight: number
   /** Whether lines but the last end at the right edge. */
   readonly justified: boolean
+  /** Breaks lines as older versions did. */
+  readonly older?: boolean
 }

@@ -44,8 +44,17 @@ const room = (size: number): Shared => ({
 const usual = 4096
 let shared = room(usual)
 
+/** The beginning of a text, up to before `length`, that is set in another role. */
+export interface Lead {
+  readonly metrics: Metrics
+  readonly length: number
+}
+
+/** The faces of a lead are counted from here on. */
+export const leading = 128
+
 /** Takes a text apart. The next call overwrites what this one yields. */
-export const read = (string: string, metrics: Metrics): Text => {
+export const read = (string: string, metrics: Metrics, lead?: Lead): Text => {
   if (string.length > shared.code.length) shared = room(string.length)
   // What a very long text needed is not kept for good.
   else if (shared.code.length > 16 * usual && string.length < usual) shared = room(usual)
@@ -72,8 +81,9 @@ export const read = (string: string, metrics: Metrics): Text => {
     at[length] = start
     code[length] = point
     kind[length] = own
-    width[length] = metrics.width(point)
-    face[length] = metrics.face(point)
+    const isLead = lead !== undefined && start < lead.length
+    width[length] = isLead ? lead.metrics.width(point) : metrics.width(point)
+    face[length] = isLead ? leading + lead.metrics.face(point) : metrics.face(point)
     length += 1
   }
   at[length] = string.length

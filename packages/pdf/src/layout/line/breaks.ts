@@ -1,8 +1,8 @@
 /**
  * Where lines may begin, by 行首禁则 and 行尾禁则: a level for each character, written into the text.
  *
- * A number stays with its unit (2023年, 3件, 12.5%), an address may be broken after its separators. Never after a hyphen: a
- * reader that copies the text would drop it as a mark of hyphenation.
+ * A number stays with its unit (2023年, 3件, 12.5%), an address may be broken after its separators and before its hyphens. Never after a
+ * hyphen: a reader that copies the text would drop it as a mark of hyphenation.
  *
  * @module
  */
@@ -31,7 +31,7 @@ const ordinal = "第".charCodeAt(0)
 const quote = 0x22
 
 /** Writes the level of each character into the text. */
-export const breaks = (text: Text): void => {
+export const breaks = (text: Text, older = false): void => {
   const { level, length, kind, code } = text
   let quoted = false
   for (let at = 0; at < length; at += 1) {
@@ -40,12 +40,12 @@ export const breaks = (text: Text): void => {
       kind[at] = quoted ? Kind.sign : Kind.open
       quoted = !quoted
     }
-    level[at] = at === 0 ? never : between(text, at)
+    level[at] = at === 0 ? never : between(text, at, older)
   }
-  addresses(text)
+  addresses(text, older)
 }
 
-const between = (text: Text, at: number): number => {
+const between = (text: Text, at: number, older: boolean): number => {
   const { kind, code } = text
   const next = kind[at] ?? 0
   if (next === Kind.mark) return never
@@ -64,7 +64,8 @@ const between = (text: Text, at: number): number => {
     return before !== Kind.letter && next === Kind.digit ? number : inside
   }
   if (before === Kind.digit && next === Kind.wide) return units.has(code[at] ?? 0) ? number : free
-  if (next === Kind.digit) return code[at - 1] === ordinal || code[at - 1] === bracket ? number : free
+  // 〔2023〕12号 may be broken behind its bracket.
+  if (next === Kind.digit) return code[at - 1] === ordinal || (older && code[at - 1] === bracket) ? number : free
   // A sign that opens an address or a number (@, $, -) may begin a line in Chinese text, one that closes may not.
   return next === Kind.sign && !leading.has(code[at] ?? 0) ? need : free
 }
@@ -80,24 +81,33 @@ const afterSpace = ({ kind, code }: Text, at: number, next: number): number => {
 
 const bracket = "〕".charCodeAt(0)
 const hyphen = 0x2d
+const point = 0x2e
 const leading = new Set(Array.from("#$@+&*~", (sign) => sign.charCodeAt(0)))
 const separators = new Set(Array.from("/?&=_.@#", (sign) => sign.charCodeAt(0)))
 
-/** In words that are addresses, lines may begin after a separator that a letter or digit follows. */
-const addresses = ({ length, kind, code, level }: Text): void => {
+const isWord = (kind: number | undefined): boolean => kind === Kind.letter || kind === Kind.digit
+
+/**
+ * In words that are addresses, lines may begin after a separator that a letter or digit follows, and with a hyphen between two of them.
+ * A word with two points between letters is an address: www.yunxi.gov.cn.
+ */
+const addresses = ({ length, kind, code, level }: Text, older: boolean): void => {
   for (let from = 0; from < length; from += 1) {
     if (kind[from] !== Kind.letter) continue
     let to = from
     let isAddress = false
+    let points = 0
     while (to < length && Kind.isLatin(kind[to] ?? 0)) {
       const own = code[to]
       if (own === 0x40 || own === 0x5f || (own === 0x2f && to - from > 4)) isAddress = true
+      if (own === point && kind[to - 1] === Kind.letter && kind[to + 1] === Kind.letter) points += 1
       to += 1
     }
-    if (isAddress || to - from > 40) {
+    if (isAddress || to - from > 40 || (!older && points > 1)) {
       for (let at = from + 2; at < to - 1; at += 1) {
         const word = kind[at] === Kind.letter || kind[at] === Kind.digit
         if (word && separators.has(code[at - 1] ?? 0)) level[at] = free
+        if (!older && code[at] === hyphen && isWord(kind[at - 1]) && isWord(kind[at + 1])) level[at] = free
       }
     }
     from = to

@@ -11,12 +11,12 @@ import { justify } from "./justify.ts"
 import * as Kind from "./Kind.ts"
 import type { Line, Measure, Piece } from "./Line.ts"
 import type { Metrics } from "./Metrics.ts"
-import { end, read, type Text } from "./Text.ts"
+import { end, type Lead, leading, read, type Text } from "./Text.ts"
 
-/** Sets a paragraph in lines, in the faces of one role. */
-export const setLines = (string: string, metrics: Metrics, measure: Measure): ReadonlyArray<Line> => {
-  const text = read(string, metrics)
-  breaks(text)
+/** Sets a paragraph in lines, in the faces of one role; a lead is set in those of another. */
+export const setLines = (string: string, metrics: Metrics, measure: Measure, lead?: Lead): ReadonlyArray<Line> => {
+  const text = read(string, metrics, lead)
+  breaks(text, measure.older)
   const lines: Array<Line> = []
   let from = 0
   while (from < text.length && text.kind[from] === Kind.space) from += 1
@@ -24,7 +24,7 @@ export const setLines = (string: string, metrics: Metrics, measure: Measure): Re
     const indent = lines.length === 0 ? measure.indent : 0
     const room = measure.width - indent
     const to = Fill.next(text, from, room, measure)
-    lines.push(set(text, from, to, indent, room, metrics, measure))
+    lines.push(set(text, from, to, indent, room, metrics, measure, lead))
     from = to
   }
   return lines
@@ -37,7 +37,8 @@ const set = (
   indent: number,
   room: number,
   metrics: Metrics,
-  measure: Measure
+  measure: Measure,
+  lead: Lead | undefined
 ): Line => {
   const { kind, width, face } = text
   const { size } = measure
@@ -56,10 +57,12 @@ const set = (
     if (!isLast && pair === 0 && face[at] === face[at + 1] && (spread === 0 || isAlike(kind, at, gives))) continue
     // A piece of several characters has the gaps that give between them, or those that do not.
     const between = even + (start < at && !Kind.isLatin(kind[start] ?? 0) ? spread : 0)
-    const place = face[at] ?? 0
+    const isLead = (face[at] ?? 0) >= leading
+    const place = (face[at] ?? 0) % leading
+    const role = isLead && lead !== undefined ? lead.metrics : metrics
     pieces.push({
       text: text.string.slice(text.at[start] ?? 0, text.at[isLast ? to : at + 1] ?? 0),
-      face: metrics.faces[place] ?? metrics.faces[0] ?? never(),
+      face: role.faces[place] ?? role.faces[0] ?? never(),
       x: began,
       spacing: between,
       width: advance + (at + 1 - start) * between - (isLast ? hang : pair),

@@ -1,5 +1,5 @@
 /**
- * Divides a title into lines where it has seams: behind the organ, behind the year; the lines as even as that allows.
+ * Divides a title into lines where it has seams: behind the organ, wherever that takes no further line; else as even as seams allow.
  *
  * GB/T 9704: 回行时，要做到词意完整，排列对称，长短适宜，间距恰当. A line of one character is the worst there is.
  *
@@ -24,9 +24,19 @@ interface Place {
 }
 
 /** Sets a title in lines; `organ` is the name that it begins with, which stays whole where it can. */
-export const titleLines = (raw: string, organ: string, metrics: Metrics, room: Room): ReadonlyArray<Line> => {
+export const titleLines = (
+  raw: string,
+  organ: string,
+  metrics: Metrics,
+  room: Room,
+  older = false
+): ReadonlyArray<Line> => {
   const text = read(raw, metrics).string
   const fewest = balance(text, metrics, room)
+  if (!older && fewest.length > 1 && organ !== "" && text !== organ && text.startsWith(organ)) {
+    const parted = [organ, text.slice(organ.length)].flatMap((part) => titleLines(part, "", metrics, room))
+    if (parted.length === fewest.length) return parted
+  }
   // What fills more than a page is no title any more; to weigh all its divisions would take too long.
   if (fewest.length < 2 || fewest.length > 30) return fewest
   const cuts = divided(places(text, organ, metrics, room), fewest.length, room)

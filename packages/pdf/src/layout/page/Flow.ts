@@ -6,6 +6,8 @@
  * @module
  */
 import type { Furniture } from "../sheet/Furniture.ts"
+import type { Picture } from "./Picture.ts"
+import type { Fine } from "./placeFine.ts"
 import type { Table, Values } from "../table/Table.ts"
 
 /** A part of a document that is laid out as one. */
@@ -14,11 +16,16 @@ export type Block =
   | { readonly kind: "title"; readonly text: string; readonly organ?: string }
   /** Level 1 is a numbered part, 黑体; 2 is 楷体. The first two become bookmarks. */
   | { readonly kind: "heading"; readonly level: 1 | 2 | 3 | 4; readonly text: string }
-  | { readonly kind: "paragraph"; readonly text: string }
+  /** One that is centred is a date under the title. */
+  | { readonly kind: "paragraph"; readonly text: string; readonly centred?: true }
   /** An item of a list behind its mark; its further lines begin below its text. Level 0 is the outermost list. */
   | { readonly kind: "item"; readonly level: number; readonly mark: string; readonly text: string }
   /** A plain table has all its texts itself and needs no values. Its caption stands above it. */
   | { readonly kind: "table"; readonly table: Table; readonly values?: Values; readonly caption?: string }
+  /** Blank lines to write on. */
+  | { readonly kind: "room"; readonly lines: number }
+  | { readonly kind: "pictures"; readonly pictures: ReadonlyArray<Picture> }
+  | Fine
   | { readonly kind: "sign"; readonly organ: string; readonly date: string }
   /** A new page; what it and all further ones carry besides their text, if that changes. */
   | { readonly kind: "page"; readonly furniture?: Furniture }

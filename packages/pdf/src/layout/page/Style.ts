@@ -13,15 +13,20 @@ export interface Style extends Furniture {
   readonly head?: string
   /** What follows the report, on pages of its own. */
   readonly appendix?: Flow
+  /** Lays pages out as older versions did, so that what they printed can be printed again. */
+  readonly older?: true
 }
 
 /** GB/T 9704: 一级标题 黑体, 二级标题 楷体, below them 仿宋 as the text. */
 export const roles = {
   paragraph: "fangsong",
+  runIn: "kaiti",
   caption: "heiti",
   headings: { 1: "heiti", 2: "kaiti", 3: "fangsong", 4: "fangsong" }
 } as const satisfies {
   readonly paragraph: Role
+  /** Heads that run into their paragraph. */
+  readonly runIn: Role
   readonly caption: Role
   readonly headings: { readonly [level: number]: Role }
 }

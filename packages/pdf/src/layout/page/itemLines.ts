@@ -18,9 +18,10 @@ const moved = ({ pieces, width, loose }: Line, by: number): Line => ({
 /** Sets an item in lines; marks as wide as the last character they begin keep the text on the grid. */
 export const itemLines = (
   { level, mark, text }: Extract<Block, { readonly kind: "item" }>,
-  metrics: Metrics
+  metrics: Metrics,
+  older = false
 ): ReadonlyArray<Line> => {
-  const measure = { size: Paper.size, indent: 0, tight: Paper.character - Paper.size, justified: true }
+  const measure = { size: Paper.size, indent: 0, tight: Paper.character - Paper.size, justified: true, older }
   const from = (2 + 2 * level) * Paper.character
   const [printed] = setLines(mark, metrics, { ...measure, width: Paper.portrait.across, justified: false })
   const room = printed === undefined ? 0 : Math.ceil((printed.width + Paper.size / 4) / Paper.character)

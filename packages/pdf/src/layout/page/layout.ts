@@ -18,14 +18,19 @@ import type { Style } from "./Style.ts"
 
 /** Lays a report out. */
 export const layout = (draft: Draft, edition: Edition, faces: Faces, style: Style = {}): Sheets =>
-  sheets(titleOf(draft), report(draft, edition), faces, style)
+  sheets(titleOf(draft), report(draft, edition, { older: style.older === true }), faces, style)
 
 /** Lays any flow out. */
 export const sheets = (title: string, flow: Flow, faces: Faces, style: Style = {}): Sheets => {
-  const press = Press.make(faces, style, (begun) => {
-    const { mark } = begun.page.furniture
-    if (mark !== undefined) PageFurniture.mark(begun, mark)
-  })
+  const press = Press.make(
+    faces,
+    style,
+    (begun) => {
+      const { mark } = begun.page.furniture
+      if (mark !== undefined) PageFurniture.mark(begun, mark)
+    },
+    style.older
+  )
   if (style.head !== undefined) PageFurniture.placeHead(press, style.head)
   paginate(press, flow)
   if (style.appendix !== undefined) {
@@ -54,6 +59,7 @@ const finished = (press: Press.Press, leaf: Press.Leaf, number: number): Page =>
     height,
     runs: leaf.runs,
     rules: leaf.rules,
+    ...(leaf.fills.length > 0 ? { fills: leaf.fills } : {}),
     ...(leaf.paper === Paper.landscape ? { landscape: true } : {})
   }
 }

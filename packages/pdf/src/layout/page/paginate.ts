@@ -15,6 +15,9 @@ import * as Paper from "../sheet/Paper.ts"
 import { itemLines } from "./itemLines.ts"
 import { least, placeLines } from "./placeLines.ts"
 import * as Press from "../sheet/Press.ts"
+import { placeFine } from "./placeFine.ts"
+import { placePictures } from "./placePictures.ts"
+import { runIn } from "./runIn.ts"
 import { placeSign, signed, signLines } from "./sign.ts"
 import * as Style from "./Style.ts"
 import { placeTable } from "../table/placeTable.ts"
@@ -39,10 +42,22 @@ const placeNext = (press: Press.Press, flow: Flow, at: number): number => {
       break
     case "paragraph":
     case "item":
-      placeParagraph(press, linesOf(press, block), flow[at + 1])
+      if (block.kind === "paragraph" && block.centred === true && !press.older) placeCentred(press, block.text)
+      else placeParagraph(press, linesOf(press, block), flow[at + 1])
       break
     case "table":
       placeCaptioned(press, block, [])
+      break
+    case "room":
+      Press.snap(press)
+      if (Press.linesLeft(press) < block.lines && press.y > 0) Press.turn(press)
+      press.y += block.lines * Paper.line
+      break
+    case "pictures":
+      placePictures(press, block.pictures)
+      break
+    case "fine":
+      placeFine(press, block)
       break
     case "sign":
       placeSign(press, signed(press, block))
@@ -61,8 +76,8 @@ const isText = (block: Block | undefined): block is Text => block?.kind === "par
 
 const linesOf = (press: Press.Press, block: Text): ReadonlyArray<Line> =>
   block.kind === "item"
-    ? itemLines(block, metrics(press.faces, Style.roles.paragraph))
-    : set(press, block.text, Style.roles.paragraph)
+    ? itemLines(block, metrics(press.faces, Style.roles.paragraph), press.older)
+    : set(press, block.text, Style.roles.paragraph, runIn(block.text))
 
 /** A table with its caption, below the headings that go with it. */
 const placeCaptioned = (
@@ -77,7 +92,13 @@ const placeCaptioned = (
   return placeTable(press, block, [...headings, () => placeCaption(press, caption)], lines + caption.length)
 }
 
-const placeCaption = (press: Press.Press, lines: ReadonlyArray<Line>): void => {
+/** A date under the title. */
+const placeCentred = (press: Press.Press, text: string): void => {
+  const room = { size: Paper.size, width: Paper.portrait.across }
+  placeCaption(press, balance(text.trim(), metrics(press.faces, Style.roles.paragraph), room), Paper.size)
+}
+
+const placeCaption = (press: Press.Press, lines: ReadonlyArray<Line>, size: number = Style.caption): void => {
   const element = Press.node("P")
   press.root.children.push(element)
   Press.snap(press)
@@ -85,8 +106,8 @@ const placeCaption = (press: Press.Press, lines: ReadonlyArray<Line>): void => {
     if (Press.linesLeft(press) < 1) Press.turn(press, press.page.paper)
     const { left, top, across } = press.page.paper
     const from = press.page.runs.length
-    const y = top + press.y + Paper.line / 2 + Paper.rise * Style.caption
-    Press.ink(press, line, Style.caption, left + (across - line.width) / 2, y)
+    const y = top + press.y + Paper.line / 2 + Paper.rise * size
+    Press.ink(press, line, size, left + (across - line.width) / 2, y)
     Press.claim(press, element, from)
     press.y += Paper.line
   }
@@ -103,14 +124,19 @@ const keep = (press: Press.Press, next: Block | undefined): number =>
   next?.kind === "sign" ? signLines(signed(press, next)) : 0
 
 /** Sets a text on the grid of 28 characters. */
-const set = (press: Press.Press, text: string, role: Role, across = Paper.portrait.across): ReadonlyArray<Line> =>
-  setLines(text, metrics(press.faces, role), {
+const set = (press: Press.Press, text: string, role: Role, lead = 0): ReadonlyArray<Line> => {
+  const measure = {
     size: Paper.size,
-    width: across,
+    width: Paper.portrait.across,
     indent: 2 * Paper.character,
     tight: Paper.character - Paper.size,
-    justified: true
-  })
+    justified: true,
+    older: press.older
+  }
+  const own = metrics(press.faces, role)
+  if (lead === 0 || press.older) return setLines(text, own, measure)
+  return setLines(text, own, measure, { metrics: metrics(press.faces, Style.roles.runIn), length: lead })
+}
 
 /** Places headings in a row with the beginning of what they head. */
 const placeHeadings = (press: Press.Press, flow: Flow, from: number): number => {
@@ -156,7 +182,7 @@ const placeTitle = (press: Press.Press, text: string, organ: string): void => {
   press.root.children.push(element)
   // One line above, and one or nearly one below.
   press.y += Paper.line
-  for (const line of titleLines(text, organ, metrics(press.faces, role), { size, width: across })) {
+  for (const line of titleLines(text, organ, metrics(press.faces, role), { size, width: across }, press.older)) {
     if (Press.left(press) < pitch * Paper.line) Press.turn(press)
     const from = press.page.runs.length
     const y = top + press.y + (pitch * Paper.line) / 2 + Paper.rise * size

@@ -11,6 +11,7 @@ import * as Narrative from "@gongkai/core/Narrative"
 import * as Plain from "@gongkai/core/Plain"
 import { figures } from "@gongkai/core/figures"
 import type { Block, Flow } from "./Flow.ts"
+import { isDate } from "./isDate.ts"
 import { plainScripts } from "../line/plainScripts.ts"
 import * as Table from "../table/Table.ts"
 
@@ -18,25 +19,58 @@ import * as Table from "../table/Table.ts"
 export interface Asked {
   /** Who entered the figures and who entered them again, under the last table. */
   readonly doubleEntry?: boolean
+  /** Leaves room where a part has not a word yet, for whoever fills the form in by hand. */
+  readonly form?: boolean
+  /** Says every text as older versions did. */
+  readonly older?: boolean
 }
 
 /** A report as a flow: title, preamble, parts with their tables, signature. */
-export const report = (draft: Draft.Draft, edition: Edition.Edition, { doubleEntry = false }: Asked = {}): Flow => {
+export const report = (
+  draft: Draft.Draft,
+  edition: Edition.Edition,
+  { doubleEntry = false, form = false, older = false }: Asked = {}
+): Flow => {
   const values: Table.Values = new Map(Array.from(figures(edition, draft), ([cell, { text }]) => [cell, text]))
   const show = Plain.shown(edition, draft)
   const last = Edition.forms(edition).at(-1)
+  const said = (narrative: Narrative.Narrative): Flow => {
+    const all = blocks(narrative, show)
+    return older ? all : all.map(bare)
+  }
   const part = (section: Edition.Section): Flow => {
     const heading: Block = { kind: "heading", level: 1, text: Edition.heading(edition, section) }
-    if (section.kind === "prose") return [heading, ...blocks(Draft.narrative(draft, section) ?? [], show)]
+    if (section.kind === "prose") {
+      const own = said(Draft.narrative(draft, section) ?? [])
+      return [heading, ...(form && own.length === 0 ? [room] : own)]
+    }
     const table: Block = { kind: "table", table: Table.ofForm(section), values }
     return section === last && doubleEntry ? [heading, table, ...turns(draft, edition)] : [heading, table]
   }
   return [
     { kind: "title", text: titleOf(draft), organ: draft.agency.name },
-    ...blocks(draft.preamble ?? [], show),
+    ...dated(said(draft.preamble ?? [])),
     ...edition.sections.flatMap(part),
     ...sign(draft)
   ]
+}
+
+/** Lines to write on. */
+const room: Block = { kind: "room", lines: 8 }
+
+/** <http://…>: the brackets say where an address ends, which on paper is seen. */
+const bracketed = /<((?:https?:\/\/|mailto:)[^<>\s]+)>/gu
+
+const bare = (block: Block): Block =>
+  block.kind === "paragraph" || block.kind === "item"
+    ? { ...block, text: block.text.replaceAll(bracketed, "$1") }
+    : block
+
+/** A date that stands alone under the title is centred there. */
+const dated = ([first, ...others]: Flow): Flow => {
+  if (first === undefined) return []
+  const isAlone = first.kind === "paragraph" && isDate(first.text)
+  return [isAlone ? { ...first, centred: true } : first, ...others]
 }
 
 const blocks = (narrative: Narrative.Narrative, show: Plain.Shown): Flow =>

@@ -7,13 +7,19 @@ import { once } from "@gongkai/core/once"
 import type { Line } from "../../fonts/Faces.ts"
 import type { Block, Flow } from "./Flow.ts"
 import type { Furniture } from "../sheet/Furniture.ts"
+import { roleOf } from "./placeFine.ts"
+import { runIn } from "./runIn.ts"
 import * as Style from "./Style.ts"
+import { continued } from "../table/placeTable.ts"
 import type { Table } from "../table/Table.ts"
 
 /** Lists the texts of a document by the role that prints them. */
-export const typefaces = (flow: Flow, { head, appendix = [], ...furniture }: Style.Style = {}): ReadonlyArray<Line> => [
-  ...[...flow, ...appendix].flatMap(words),
-  { role: "songti", text: "— 0123456789 …" },
+export const typefaces = (
+  flow: Flow,
+  { head, appendix = [], older, ...furniture }: Style.Style = {}
+): ReadonlyArray<Line> => [
+  ...[...flow, ...appendix].flatMap((block) => words(block, older === true)),
+  { role: "songti", text: `— 0123456789 …${older === true ? "" : continued}` },
   ...(head === undefined ? [] : [{ role: Style.head.role, text: head }]),
   ...furnished(furniture)
 ]
@@ -23,14 +29,17 @@ const furnished = ({ mark = "", notice = "" }: Furniture): ReadonlyArray<Line> =
   { role: Style.notice.role, text: notice }
 ]
 
-const words = (block: Block): ReadonlyArray<Line> => {
+const words = (block: Block, older: boolean): ReadonlyArray<Line> => {
   switch (block.kind) {
     case "title":
       return [{ role: Style.title.role, text: block.text }]
     case "heading":
       return [{ role: Style.roles.headings[block.level], text: block.text }]
-    case "paragraph":
-      return [{ role: Style.roles.paragraph, text: block.text }]
+    case "paragraph": {
+      const lead = older ? 0 : runIn(block.text)
+      const text = { role: Style.roles.paragraph, text: block.text.slice(lead) }
+      return lead === 0 ? [text] : [{ role: Style.roles.runIn, text: block.text.slice(0, lead) }, text]
+    }
     case "item":
       return [{ role: Style.roles.paragraph, text: block.mark + block.text }]
     case "table":
@@ -39,6 +48,17 @@ const words = (block: Block): ReadonlyArray<Line> => {
         ...entered(block),
         ...(block.caption === undefined ? [] : [{ role: Style.roles.caption, text: block.caption }])
       ]
+    case "room":
+      return []
+    case "pictures":
+      return block.pictures.flatMap(({ title, shapes }) =>
+        [title, ...shapes.flatMap((shape) => (shape.kind === "text" ? [shape.text] : []))].map((text) => ({
+          role: Style.roles.caption,
+          text
+        }))
+      )
+    case "fine":
+      return [{ role: roleOf(block), text: block.as === "item" ? `•${block.text}` : block.text }]
     case "sign":
       return [{ role: Style.roles.paragraph, text: block.organ + block.date }]
     case "page":

@@ -8,7 +8,7 @@
 import type { Faces } from "../line/Face.ts"
 import type { Line } from "../line/Line.ts"
 import * as Paper from "./Paper.ts"
-import type { Bookmark, Element, Mark, Rule, Run, Tag } from "./Sheets.ts"
+import type { Bookmark, Element, Fill, Mark, Rule, Run, Tag } from "./Sheets.ts"
 import type { Furniture } from "./Furniture.ts"
 
 /** A page that still grows. */
@@ -17,6 +17,7 @@ export interface Leaf {
   readonly furniture: Furniture
   readonly runs: Array<Run>
   readonly rules: Array<Rule>
+  readonly fills: Array<Fill>
   /** Runs that were there before the text: a mark. */
   bare: number
 }
@@ -37,6 +38,8 @@ export interface Press {
   readonly bookmarks: Array<Bookmark>
   readonly missing: Map<string, string>
   page: Leaf
+  /** Pages are laid out as older versions did. */
+  readonly older: boolean
   /** What pages that are begun from now on carry. */
   furniture: Furniture
   /** From the top of the type area. */
@@ -47,13 +50,31 @@ export interface Press {
 export const node = (role: Tag, attributes?: Omit<Element, "role" | "children" | "marks">): Node =>
   attributes === undefined ? { role, children: [], marks: [] } : { role, ...attributes, children: [], marks: [] }
 
-const leaf = (paper: Paper.Paper, furniture: Furniture): Leaf => ({ paper, furniture, runs: [], rules: [], bare: 0 })
+const leaf = (paper: Paper.Paper, furniture: Furniture): Leaf => ({
+  paper,
+  furniture,
+  runs: [],
+  rules: [],
+  fills: [],
+  bare: 0
+})
 
 /** A press with one blank page. */
-export const make = (faces: Faces, furniture: Furniture, behind: (press: Press) => void): Press => {
+export const make = (faces: Faces, furniture: Furniture, behind: (press: Press) => void, older = false): Press => {
   const page = leaf(Paper.portrait, furniture)
   const root = node("Document")
-  const press: Press = { faces, furniture, behind, pages: [], root, bookmarks: [], missing: new Map(), page, y: 0 }
+  const press: Press = {
+    faces,
+    furniture,
+    behind,
+    older,
+    pages: [],
+    root,
+    bookmarks: [],
+    missing: new Map(),
+    page,
+    y: 0
+  }
   begin(press, page)
   return press
 }

@@ -37,6 +37,20 @@ export interface Rule {
   readonly y2: number
   readonly width: number
   readonly red?: true
+  readonly grey?: number
+  readonly dashed?: true
+}
+
+/** A filled rectangle, behind rules and text. */
+export interface Fill {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  /** 0 is black, 1 white. */
+  readonly grey?: number
+  /** `shade` is that of block heads in the official blank, C6D9F1. */
+  readonly colour?: "shade"
 }
 
 /** One page. `rules` are drawn over marks and under text. */
@@ -45,6 +59,7 @@ export interface Page {
   readonly height: number
   readonly runs: ReadonlyArray<Run>
   readonly rules: ReadonlyArray<Rule>
+  readonly fills?: ReadonlyArray<Fill>
   readonly landscape?: true
 }
 
@@ -56,7 +71,20 @@ export interface Mark {
 }
 
 /** What an element of the structure is. */
-export type Tag = "Document" | "Title" | "H1" | "H2" | "H3" | "H4" | "P" | "Table" | "TR" | "TH" | "TD" | "Sign"
+export type Tag =
+  | "Document"
+  | "Title"
+  | "H1"
+  | "H2"
+  | "H3"
+  | "H4"
+  | "P"
+  | "Table"
+  | "TR"
+  | "TH"
+  | "TD"
+  | "Sign"
+  | "Figure"
 
 /**
  * A node of the structure. Every run belongs to exactly one leaf, or it is an artefact: page numbers, marks, repeated heads and labels.
@@ -66,6 +94,8 @@ export interface Element {
   readonly scope?: "Row" | "Column" | "Both"
   readonly rowSpan?: number
   readonly columnSpan?: number
+  /** What a picture shows, in words. */
+  readonly alternative?: string
   readonly children: ReadonlyArray<Element>
   /** Where a leaf is printed, page by page; none when it is empty. */
   readonly marks: ReadonlyArray<Mark>

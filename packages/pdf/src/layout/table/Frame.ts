@@ -36,7 +36,8 @@ export interface Frame {
 }
 
 /** The sizes of print to choose from, the best first: the labels of a tree fill their columns in small print already. */
-export const sizes = ({ stub }: Table): ReadonlyArray<number> => (stub > 1 ? [9] : [10.5, 10, 9.5, 9])
+export const sizes = ({ stub, size }: Table): ReadonlyArray<number> =>
+  size !== undefined ? [size] : stub > 1 ? [9] : [10.5, 10, 9.5, 9]
 
 interface Kept {
   readonly kaiti: Metrics

@@ -52,6 +52,8 @@ export interface Table {
   readonly cells: ReadonlyArray<Cell>
   readonly blocks: Layout.Layout["blocks"]
   readonly shares: ReadonlyArray<number>
+  /** The size of print, where it is not the usual one. */
+  readonly size?: number
 }
 
 const blank = { outermost: 754, outer: 921, inner: 3271, value: 685 } as const
@@ -88,7 +90,7 @@ const column = { least: 2.5, most: 18, all: 42 } as const
 const rough = (text: string): number => Array.from(text).reduce((sum, each) => sum + (each < "\u2000" ? 0.55 : 1), 0)
 
 /** The widths of columns: figures get what they need, and where not everything has room on a line the texts share the rest. */
-const shared = (columns: ReadonlyArray<ReadonlyArray<string>>, head: number): ReadonlyArray<number> => {
+const shared = (columns: ReadonlyArray<ReadonlyArray<string>>, head: number, across: number): ReadonlyArray<number> => {
   const each = columns.map((texts) => {
     const widths = texts.map((text) => rough(text) + 1)
     const figures = widths.filter((_, row) => row >= head && isFigure(texts[row] ?? ""))
@@ -97,14 +99,18 @@ const shared = (columns: ReadonlyArray<ReadonlyArray<string>>, head: number): Re
   })
   const needed = each.reduce((sum, { needs }) => sum + needs, 0)
   const spare = each.reduce((sum, { needs, wants }) => sum + wants - needs, 0)
-  const part = spare === 0 ? 0 : Math.min(1, Math.max(0.1, (column.all - needed) / spare))
+  const part = spare === 0 ? 0 : Math.min(1, Math.max(0.1, (across - needed) / spare))
   return each.map(({ needs, wants }) => needs + (wants - needs) * part)
 }
 
-/** A table of texts, some of its rows heads: each column as wide as its texts want, those of figures never broken where that can be. */
+/**
+ * A table of texts, some of its rows heads: each column as wide as its texts want, those of figures never broken where that can be. `size` is
+ * that of its print, in points, where it is not the usual one.
+ */
 export const ofTexts = (
   head: ReadonlyArray<ReadonlyArray<string>>,
-  rows: ReadonlyArray<ReadonlyArray<string>>
+  rows: ReadonlyArray<ReadonlyArray<string>>,
+  size?: number
 ): Table => {
   const all = [...head, ...rows]
   const width = Math.max(1, ...all.map((row) => row.length))
@@ -119,9 +125,17 @@ export const ofTexts = (
   )
   const shares = shared(
     Array.from({ length: width }, (_, across) => all.map((row) => row[across] ?? "")),
-    head.length
+    head.length,
+    size === undefined ? column.all : (column.all * 10) / size
   )
-  return { stub: 1, rows: all.length, cells, blocks: [{ start: 0, head: head.length, length: all.length }], shares }
+  return {
+    stub: 1,
+    rows: all.length,
+    cells,
+    blocks: [{ start: 0, head: head.length, length: all.length }],
+    shares,
+    ...(size !== undefined && { size })
+  }
 }
 
 const even = (width: number): ReadonlyArray<number> => Array.from({ length: width }, () => 1)

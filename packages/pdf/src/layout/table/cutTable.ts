@@ -8,6 +8,7 @@
  */
 import type { Box, Frame } from "./Frame.ts"
 import * as Paper from "../sheet/Paper.ts"
+import { sum } from "./widths.ts"
 
 /** Above a table, and at least below it. */
 export const gap = 4
@@ -60,6 +61,34 @@ export interface Segment {
   readonly heights: ReadonlyArray<number>
   /** How many of the rows are a head that was printed before. */
   readonly repeated: number
+}
+
+/** The rows before which a table may be parted between its groups: none that a label within another label still covers. */
+export const seams = ({ table }: Frame): ReadonlySet<number> => {
+  const inner = table.cells.filter(({ role, column, rows }) => role === "row" && column > 0 && rows > 1)
+  const heads = (row: number) => table.blocks.some(({ start, head }) => start <= row && row <= start + head)
+  return new Set(
+    Array.from({ length: table.rows }, (_, row) => row).filter(
+      (row) => !heads(row) && !inner.some((cell) => cell.row < row && row < cell.row + cell.rows)
+    )
+  )
+}
+
+/** Cuts a table between its groups: what fits the room that is left, then the rest; `undefined` where that cannot be. */
+export const cutAtSeam = (
+  frame: Frame,
+  air: number,
+  first: number,
+  other: number,
+  least: number
+): ReadonlyArray<Segment> | undefined => {
+  const [begun] = cut(frame, air, first, other)
+  const own = seams(frame)
+  let to = (begun?.rows.at(-1) ?? -1) + 1
+  while (to > least && !own.has(to)) to -= 1
+  if (to <= least || to >= frame.table.rows) return undefined
+  const parted = cut(frame, air, sum(heights(frame, air).slice(0, to)) + 0.01, other)
+  return parted.length === 2 && parted[0]?.rows.at(-1) === to - 1 ? parted : undefined
 }
 
 /** What fits in the first page's room, then in that of each other page. */

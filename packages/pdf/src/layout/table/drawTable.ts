@@ -6,6 +6,7 @@
 import type { Box, Frame } from "./Frame.ts"
 import * as Paper from "../sheet/Paper.ts"
 import * as Press from "../sheet/Press.ts"
+import type { Fill } from "../sheet/Sheets.ts"
 import { pitch, type Segment } from "./cutTable.ts"
 import { ruled } from "./ruled.ts"
 import type { Cell } from "./Table.ts"
@@ -64,8 +65,10 @@ export const drawTable = (
       owners[found]?.fill(index, column, column + columns)
     }
     if (first < 0) return
+    const [up, down] = [tops[first] ?? 0, tops[last + 1] ?? 0]
+    if (box.cell.role === "block" && !press.older) press.page.fills.push(shade(frame, box, left, top + up, down - up))
     const before = press.page.runs.length
-    fill(press, frame, box, left, top + ((tops[first] ?? 0) + (tops[last + 1] ?? 0)) / 2, air)
+    fill(press, frame, box, left, top + (up + down) / 2, air)
     const own = cells[index]
     // A head that is repeated, and a label that goes on from the page before, have been printed as themselves.
     if (own !== undefined && first >= repeated && rows[first] === row) Press.claim(press, own, before)
@@ -78,6 +81,12 @@ export const drawTable = (
     )
   )
   press.y += sum(heights)
+}
+
+/** The heads of blocks, 第二十条第（一）项, are shaded as in the official blank. */
+const shade = ({ edges }: Frame, { cell }: Box, left: number, y: number, height: number): Fill => {
+  const [from = 0, to = 0] = [edges[cell.column], edges[cell.column + cell.columns]]
+  return { x: left + from, y, width: to - from, height, colour: "shade" }
 }
 
 const fill = (press: Press.Press, { edges }: Frame, box: Box, left: number, middle: number, air: number): void => {

@@ -1,15 +1,18 @@
 /**
  * Finds a place for a table with the headings above it: on this page, on the next, or on several.
  *
- * It stays whole when a page can hold it; its rows may come a little closer for that. A table that is cut repeats its head on each page.
+ * It stays whole when a page can hold it; its rows may come a little closer for that. A table of groups is parted between two of them where
+ * else more than a third of a page stayed empty. A table that is cut repeats its head on each page.
  *
  * @module
  */
+import { ragged } from "../line/balance.ts"
+import { metrics } from "../line/Metrics.ts"
 import { drawTable, elements } from "./drawTable.ts"
 import { type Frame, frame, sizes } from "./Frame.ts"
 import * as Paper from "../sheet/Paper.ts"
 import * as Press from "../sheet/Press.ts"
-import { cut, gap, heights } from "./cutTable.ts"
+import { cut, cutAtSeam, gap, heights, type Segment } from "./cutTable.ts"
 import type { Table, Values } from "./Table.ts"
 import { sum } from "./widths.ts"
 
@@ -60,6 +63,9 @@ const settings = (
   }
 }
 
+/** Above the rest of a table that goes on on another page. */
+export const continued = "续表"
+
 /** What a plain table is given: it has its texts. */
 const none: Values = new Map()
 
@@ -76,6 +82,9 @@ export const placeTable = (
   Press.snap(press)
   const here = press.page.paper === paper ? fitting(frames, Press.left(press) - above, comfortable) : undefined
   const whole = fitting(frames, paper.down - above, close)
+  const gaping = here === undefined && !press.older && Press.left(press) > paper.down / 3
+  const parted = gaping && press.page.paper === paper && press.y > 0 ? atSeam(press, usual, above) : undefined
+  if (parted !== undefined) return placeParted(press, usual, parted, headings)
   const waits = whole !== undefined || press.page.paper !== paper || !begins(press, usual, above)
   if (here === undefined && waits && (press.y > 0 || press.page.paper !== paper)) Press.turn(press, paper)
   const chosen = loosened(press, here ?? whole ?? { frame: usual, air: 1 }, paper.down - above)
@@ -93,6 +102,45 @@ export const placeTable = (
   })
   if (paper === Paper.portrait) Press.snap(press, 2.5 * gap)
   else Press.turn(press)
+}
+
+/** The table in two pieces, the first of them on this page. */
+const atSeam = (press: Press.Press, usual: Frame, above: number): ReadonlyArray<Segment> | undefined => {
+  const head = usual.table.blocks[0]?.head ?? 0
+  if (usual.table.stub < 2) return undefined
+  return cutAtSeam(usual, 1, Press.left(press) - above, usual.paper.down - Paper.line, head + fewest)
+}
+
+/** So many rows at least go on the page before. */
+const fewest = 4
+
+const placeParted = (
+  press: Press.Press,
+  usual: Frame,
+  segments: ReadonlyArray<Segment>,
+  headings: ReadonlyArray<() => void>
+): void => {
+  for (const heading of headings) heading()
+  press.y += gap
+  const { table: element, cells } = elements(usual)
+  press.root.children.push(element)
+  segments.forEach((segment, at) => {
+    if (at > 0) {
+      Press.turn(press, usual.paper)
+      goesOn(press)
+    }
+    drawTable(press, usual, segment, 1, cells)
+  })
+  Press.snap(press, 2.5 * gap)
+}
+
+/** 续表, above the rest of a table; it is no part of the report. */
+const goesOn = (press: Press.Press): void => {
+  const { left, top, across } = press.page.paper
+  const size = 10.5
+  const [line] = ragged(continued, metrics(press.faces, "songti"), { size, width: across })
+  if (line !== undefined) Press.ink(press, line, size, left, top + press.y + Paper.line / 2 + Paper.rise * size)
+  press.y += Paper.line
 }
 
 const loosened = (press: Press.Press, set: Set, room: number): Set => {

@@ -6,9 +6,9 @@ import { read } from "../../../src/layout/line/Text.ts"
 import { square } from "../faces.ts"
 
 /** The text with a stroke wherever a line may begin freely. */
-const divided = (raw: string): string => {
+const divided = (raw: string, older = false): string => {
   const text = read(raw, metrics(square, "fangsong"))
-  Breaks.breaks(text)
+  Breaks.breaks(text, older)
   return Array.from({ length: text.length }, (_, at) => {
     const own = text.string.slice(text.at[at], text.at[at + 1])
     return text.level[at] === Breaks.free ? `|${own}` : own
@@ -25,7 +25,14 @@ describe("a line may begin", () => {
     ["not with a space, but after it", "见 图", "见 |图"],
     ["not between the halves of —— or ……", "报告——完……", "报|告——|完……"],
     ["inside an address, after a separator", "http://a.cn/bc/de", "http://|a.|cn/|bc/|de"],
+    ["with a hyphen of an address, never after it", "www.yun-xi.gov.cn", "www.|yun|-xi.|gov.|cn"],
+    ["behind the bracket of a document's number", "发〔2023〕12号", "发|〔2023〕|12号"],
     ["not after a hyphen", "电0517-8360", "电|0517-8360"],
     ["with an opening straight quotation mark, not with a closing one", '设"公"字', '设|"公"|字']
   ])("%s", (_, text, wanted) => expect(divided(text)).toBe(wanted))
+})
+
+it("an older print has its lines where they were", () => {
+  expect(divided("发〔2023〕12号", true)).toBe("发|〔2023〕12号")
+  expect(divided("www.yun-xi.gov.cn", true)).toBe("www.yun-xi.gov.cn")
 })

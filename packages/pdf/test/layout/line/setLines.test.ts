@@ -136,7 +136,7 @@ describe("a line that is hard to fill", () => {
 describe("a number", () => {
   it("stays with its unit and its ordinal, with a space between them too", () => {
     for (let before = 0; before < 40; before += 1) {
-      for (const number of ["第711号", "第 711 号", "12 月", "30件", "〔2021〕30号"]) {
+      for (const number of ["第711号", "第 711 号", "12 月", "30件", "30号"]) {
         const all = lines(`${"公".repeat(before)}${number}${"开".repeat(30)}`)
         expect(all.filter((line) => line.includes(number))).toHaveLength(1)
       }

@@ -1,9 +1,12 @@
 /** A flow laid out is pages with their numbers and what else they carry; the appendix begins a page, and no page is empty at the end. */
+import { createHash } from "node:crypto"
 import { describe, expect, it } from "@effect/vitest"
+import { edition2021 } from "@gongkai/core/editions/2021"
 import type { Flow } from "../../../src/layout/page/Flow.ts"
-import { sheets } from "../../../src/layout/page/layout.ts"
+import { layout, sheets } from "../../../src/layout/page/layout.ts"
 import type { Style } from "../../../src/layout/page/Style.ts"
 import { grid } from "../../../src/layout/table/Table.ts"
+import { report } from "../../report.ts"
 import { square } from "../faces.ts"
 import { claims, isNumber, lines } from "../seen.ts"
 
@@ -70,4 +73,17 @@ describe("the last page", () => {
 it("a character that no face has is named with its line; there are none otherwise", () => {
   expect(laid([paragraph("公\ue123开")]).missing).toEqual([{ character: "\ue123", text: "公\ue123开" }])
   expect(laid(long).missing).toEqual([])
+})
+
+describe("pages as older versions laid them out", () => {
+  /** Every run with its place, as one number: it must never change, or `verify` no longer knows older files. */
+  const digest = (older: boolean): string => {
+    const style = older ? { older: true as const } : {}
+    const all = layout(report(), edition2021, square, style).pages.flatMap(({ runs }) =>
+      runs.map(({ text, x, y, size }) => `${text} ${x.toFixed(2)} ${y.toFixed(2)} ${size}`)
+    )
+    return createHash("sha256").update(all.join("\n")).digest("hex").slice(0, 16)
+  }
+  it("stand where they stood", () => expect(digest(true)).toBe("8cba23a383421cbf"))
+  it("are not today's", () => expect(digest(false)).not.toBe(digest(true)))
 })

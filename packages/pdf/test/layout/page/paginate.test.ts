@@ -117,13 +117,11 @@ const title = (text: string, organ: string) => {
 describe("a title", () => {
   const report = "2023年政府信息公开工作年度报告"
 
-  it("is divided behind the organ or the year, into lines of like length", () => {
+  it("is divided behind the organ, wherever that takes no line more", () => {
     for (const organ of ["云溪县水务局", "示例市滨河区临水街道", "示例市人民政府办公室", "示例省示例市临水区水务局"]) {
       const lines = title(organ + report, organ)
       expect(lines.map(({ text }) => text).join("")).toBe(organ + report)
-      expect(lines[0]?.text).toMatch(/(?:局|道|室|2023年)$/u)
-      const widths = lines.map(({ width }) => width)
-      expect(Math.max(...widths) / Math.min(...widths)).toBeLessThan(2)
+      expect(lines.map(({ text }) => text)).toEqual([organ, report])
     }
   })
   it("stays on one line when it can, and is centred", () => {

@@ -7,6 +7,7 @@ import { edition2021 } from "@gongkai/core/editions/2021"
 import { official } from "@gongkai/core/editions/official"
 import { paragraph } from "@gongkai/core/Narrative"
 import type { Narrative } from "@gongkai/core/Narrative"
+import * as Patch from "@gongkai/core/Patch"
 import * as Plain from "@gongkai/core/Plain"
 import { layout } from "../../../src/layout/page/layout.ts"
 import { overflows } from "../../../src/layout/sheet/overflows.ts"
@@ -212,5 +213,17 @@ describe("what a style adds", () => {
       `— ${all.pages.length} —`
     ])
     expect(overflows(all)).toEqual([])
+  })
+})
+
+describe("an address in brackets", () => {
+  const draft = Patch.apply(report(), { parts: { otherMatters: [paragraph("见<https://a.example.cn/b>和<甲>。")] } })
+  const said = (older: boolean) =>
+    flowOf(draft, edition2021, { older })
+      .flatMap((block) => (block.kind === "paragraph" ? [block.text] : []))
+      .at(-1)
+  it("loses them on paper, where what is no address keeps its own", () => {
+    expect(said(false)).toBe("见https://a.example.cn/b和<甲>。")
+    expect(said(true)).toBe("见<https://a.example.cn/b>和<甲>。")
   })
 })

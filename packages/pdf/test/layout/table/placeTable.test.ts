@@ -234,3 +234,47 @@ describe("a column", () => {
     }
   })
 })
+
+describe("a table of groups for which a page has room only in part", () => {
+  const lines = (count: number): Flow => Array.from({ length: count }, () => ({ kind: "paragraph", text: "公开。" }))
+  const form: Flow = [
+    { kind: "heading", level: 1, text: "三、申请" },
+    { kind: "table", table: ofForm(requests) }
+  ]
+  const pagesOf = (count: number, older = false) =>
+    sheets("示例", [...lines(count), ...form], square, older ? { older: true } : {}).pages
+  const continued = (page: Sheets["pages"][number] | undefined): boolean =>
+    page?.runs.some(({ text }) => text === "续表") === true
+  it("begins there and goes on under 续表, where else more than a third of the page stayed empty", () => {
+    const [first, second] = pagesOf(8)
+    expect([first?.rules.length !== 0, continued(first), continued(second)]).toEqual([true, false, true])
+  })
+  it("stands whole on the next page where less stayed empty", () => {
+    const [first, second] = pagesOf(16)
+    expect([first?.rules.length, continued(second)]).toEqual([0, false])
+  })
+  it("is never parted where an older print is made again", () => {
+    const [first, second] = pagesOf(8, true)
+    expect([first?.rules.length, continued(second)]).toEqual([0, false])
+  })
+  it("has its rows once each, its repeated head and 续表 belonging to nobody", () => {
+    const laid = sheets("示例", [...lines(8), ...form], square)
+    expect(
+      claims(laid)
+        .flat()
+        .every((count) => count <= 1)
+    ).toBe(true)
+    expect(cells(laid, "TH").filter((text) => text === "自然人")).toHaveLength(1)
+    expect(overflows(laid)).toEqual([])
+  })
+})
+
+it("the heads of blocks are shaded, as in the official blank, and nothing else is", () => {
+  const [page] = sheets(
+    "示例",
+    [{ kind: "table", table: ofForm(Edition.forms(official[1] ?? expect.fail())[0] ?? expect.fail()) }],
+    square
+  ).pages
+  expect(page?.fills?.every(({ colour }) => colour === "shade")).toBe(true)
+  expect(page?.fills).toHaveLength(4)
+})
