@@ -137,7 +137,7 @@ const readOpened = (
     const whole =
       own === undefined || all.length !== 1
         ? all
-        : all.map((each) => beside(each, own, { ...options, contacts: document.contacts }))
+        : all.map((each) => beside(each, own, { ...options, contacts: document.contacts, computed: document.computed }))
     return whole.map((each) => ({ ...each, result: Result.mapError(each.result, said) }))
   })
 }

@@ -134,6 +134,8 @@ export interface Document {
   readonly title?: string
   /** The interchange file that a page, a document or a workbook of ours holds out of sight, beside what is seen. */
   readonly own?: string
+  /** Cells that hold a formula and what it came to, `三、…!H7`: nobody typed there. */
+  readonly computed?: ReadonlySet<string>
   /** The contacts that the file names in fields of their own, beside the text. */
   readonly contacts?: Contacts
   /** What the reader left out or could not keep: pictures, hidden sheets, lost merges. */

@@ -71,7 +71,7 @@ export const words = {
   to: { zh: "写成哪种格式；没有就看 -o 的扩展名", en: "the format; without it the ending of -o says so" },
   asForm: {
     zh: "写成空白表（.xlsx、.docx 或 .html），填好后用 import 读回",
-    en: "a blank form (.xlsx, .docx or .html) that import reads once it is filled in"
+    en: "a blank form that import reads once it is filled in (.xlsx, .docx, .html), or for paper (.pdf)"
   },
   brief: {
     zh: "一两页的分析：主要数据、比率及其定义、与上年比较、值得注意的变化、未填未读的数；一份报告，或一个文件夹的各单位",

@@ -26,13 +26,15 @@ describe("the brief of a report", () => {
     expect(out).toContain("What stands out")
     expect(out).not.toContain("值得注意")
   })
-  it("is written as a page, as Markdown or as a Word document, and as nothing else", async () => {
+  it("is written as a page, as Markdown, a Word document or a PDF, and as nothing else", async () => {
     expect((await inside(["brief", "a.gongkai.json", "-o", "分析"], { cwd })).out).toBe("分析.html\n")
     expect(readFileSync(join(cwd, "分析.html"), "utf8")).toContain("<h1>青石镇2023年政府信息公开工作年度报告分析</h1>")
     await inside(["brief", "a.gongkai.json", "-o", "分析.md"], { cwd })
     expect(readFileSync(join(cwd, "分析.md"), "utf8")).toContain("## 值得注意")
     await inside(["brief", "a.gongkai.json", "-o", "分析.docx"], { cwd })
     expect(readFileSync(join(cwd, "分析.docx")).subarray(0, 2).toString()).toBe("PK")
+    await inside(["brief", "a.gongkai.json", "-o", "分析.pdf"], { cwd })
+    expect(readFileSync(join(cwd, "分析.pdf")).subarray(0, 5).toString()).toBe("%PDF-")
     const other = await inside(["brief", "a.gongkai.json", "-o", "分析.xlsx"], { cwd })
     expect([other.code, existsSync(join(cwd, "分析.xlsx"))]).toEqual([2, false])
   })

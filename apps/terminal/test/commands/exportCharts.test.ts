@@ -50,6 +50,23 @@ describe("a document with charts", () => {
   })
 })
 
+describe("a PDF with charts", () => {
+  const cwd = folder()
+  put(cwd, "a.gongkai.json", reportOf("青石县", received(31)))
+  put(cwd, "b.gongkai.json", reportOf("青石县", received(17), { year: 2022 }))
+  it("is printed again and compared by verify, which must be given the same last year's report", async () => {
+    await inside(["print", "a.gongkai.json", "--charts", "--previous", "b.gongkai.json", "-o", "a.pdf"], { cwd })
+    expect((await inside(["verify", "a.pdf", "--previous", "b.gongkai.json"], { cwd })).code).toBe(0)
+    expect((await inside(["verify", "a.pdf"], { cwd })).code).not.toBe(0)
+  })
+  it("is written by export too, but holds no chart of units that verify could not draw again", async () => {
+    const { code } = await inside(["export", "a.gongkai.json", "--charts", "-o", "c.pdf"], { cwd })
+    expect([code, (await inside(["verify", "c.pdf"], { cwd })).code]).toEqual([0, 0])
+    const units = ["export", "a.gongkai.json", "--charts", "--children", ".", "-o", "d.pdf"]
+    expect([(await inside(units, { cwd })).code, existsSync(join(cwd, "d.pdf"))]).toEqual([2, false])
+  })
+})
+
 describe("charts by themselves", () => {
   it("are an SVG file with the title of the report, and say that it is a draft", async () => {
     const cwd = folder()
@@ -66,5 +83,5 @@ it("another format is refused rather than written without them", async () => {
   put(cwd, "a.gongkai.json", reportOf("青石县"))
   const { code, err } = await inside(["export", "a.gongkai.json", "--charts", "-o", "a.csv"], { cwd })
   expect([code, existsSync(join(cwd, "a.csv"))]).toEqual([2, false])
-  expect(err).toContain("--charts：图表只画在网页")
+  expect(err).toContain("--charts：图表只画在 PDF、网页")
 })

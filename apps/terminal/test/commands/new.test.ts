@@ -103,13 +103,24 @@ describe("a blank form", () => {
     expect(strFromU8(requests ?? new Uint8Array())).toContain("<f>IF(")
   })
 
+  it("as a PDF is to be filled in on paper: no draft, no data, and it is no print that verify knows", async () => {
+    const cwd = folder()
+    const { code } = await inside(["new", "--blank", ...organ, "--year", "2024", "-o", "空表.pdf"], { cwd })
+    expect(code).toBe(0)
+    const bytes = readFileSync(join(cwd, "空表.pdf"))
+    expect(bytes.subarray(0, 5).toString()).toBe("%PDF-")
+    for (const word of ["EmbeddedFile", "CreationDate", "gongkai/print"])
+      expect(bytes.toString("latin1").includes(word)).toBe(false)
+    expect((await inside(["verify", "空表.pdf"], { cwd })).code).toBe(2)
+  })
+
   it("is refused in a format that nobody fills in, and covers no other file", async () => {
     const cwd = folder()
     const asked = (...more: ReadonlyArray<string>) =>
       inside(["new", "--blank", ...organ, "--year", "2024", ...more], { cwd })
     const refused = await Promise.all([asked(), asked("-o", "a.csv"), asked("-o", "a")])
     for (const { code, err } of refused)
-      expect([code, err.includes("以 .xlsx、.docx 或 .html 结尾")]).toEqual([2, true])
+      expect([code, err.includes("以 .xlsx、.docx、.html 或 .pdf 结尾")]).toEqual([2, true])
     expect(existsSync(join(cwd, "a.csv"))).toBe(false)
     writeFileSync(join(cwd, "b.docx"), "别人的文件")
     expect((await asked("-o", "b.docx")).code).toBe(2)

@@ -114,3 +114,15 @@ describe("a file of ours whose title says no year", () => {
     expect(Interchange.show(back, edition2021)).toEqual(Interchange.show(untitled, edition2021))
   })
 })
+
+it("a total that a draft leaves blank comes back blank from a workbook whose formula shows the sum, and nothing is told", async () => {
+  const balanced = Draft.fill(
+    edition2021,
+    { year: 2023, agency: { name: agency.name }, reading: "draft" },
+    (cell) => (cell === "requests/received/total" || cell === "requests/outcome.total/total" ? null : Change.make(0)),
+    () => [paragraph("正常。")]
+  )
+  const back = await seen("a.xlsx", workbook(balanced))
+  expect(Draft.at(back, "requests/received/total")).toBeNull()
+  expect(Draft.at(back, "requests/outcome.total/total")).toBeNull()
+})

@@ -15,6 +15,7 @@ import { titleOf } from "@gongkai/core/Header"
 import * as Interchange from "@gongkai/core/Interchange"
 import type { Narrative } from "@gongkai/core/Narrative"
 import * as Plain from "@gongkai/core/Plain"
+import * as Totals from "@gongkai/core/Totals"
 import type { Contacts } from "@gongkai/match/Document"
 import type { Message } from "@gongkai/match/Message"
 import * as Result from "effect/Result"
@@ -36,11 +37,34 @@ const wordsOf = (narrative: Narrative, show: Plain.Shown): string =>
 
 const tell = (zh: string, en: string): Message => ({ severity: "warning", text: { zh, en } })
 
-const cellsOf = (edition: Edition, own: Draft.Draft, seen: Draft.Draft) => {
+/**
+ * Totals that the report leaves blank and a live formula of its workbook shows: nobody typed there, and the sum is that of the parts as the
+ * data inside has them.
+ */
+const shownByFormula = (
+  edition: Edition,
+  own: Draft.Draft,
+  seen: Draft.Draft,
+  computed: ReadonlySet<string>
+): ReadonlySet<Cell> => {
+  if (computed.size === 0) return new Set()
+  // A total of totals needs a second step.
+  const summed = Totals.complete(Totals.complete(own, edition), edition)
+  const places = seen.provenance?.cells ?? {}
+  return new Set(
+    [...Totals.parts(edition).keys()].filter((cell) => {
+      const { sheet, cell: reference } = places[cell] ?? {}
+      const isLive = sheet !== undefined && reference !== undefined && computed.has(`${sheet}!${reference}`)
+      return isLive && Draft.at(own, cell) === null && Draft.at(summed, cell) === Draft.at(seen, cell)
+    })
+  )
+}
+
+const cellsOf = (edition: Edition, own: Draft.Draft, seen: Draft.Draft, live: ReadonlySet<Cell>) => {
   const cells: { [cell: Cell]: Entry.Entry } = {}
   const messages = slots(edition).flatMap(({ cell, measure }): ReadonlyArray<Message> => {
     const [inside, outside] = [Draft.at(own, cell), Draft.at(seen, cell)]
-    if (looksAlike(inside, outside)) return []
+    if (looksAlike(inside, outside) || live.has(cell)) return []
     cells[cell] = outside
     const label = labelOf(edition, cell)
     const both = [Entry.show(outside, measure, "空"), Entry.show(inside, measure, "空")]
@@ -135,14 +159,24 @@ const titled = (own: Draft.Draft, seen: Draft.Draft): Draft.Draft => {
 export const reconciled = (
   seen: Imported,
   text: string,
-  { editions = official, contacts = {} }: Pick<Options, "editions"> & { readonly contacts?: Contacts | undefined } = {}
+  {
+    editions = official,
+    contacts = {},
+    computed = new Set()
+  }: Pick<Options, "editions"> & {
+    readonly contacts?: Contacts | undefined
+    readonly computed?: ReadonlySet<string> | undefined
+  } = {}
 ): Imported => {
   const parsed = Interchange.parse(text, { editions })
   if (Result.isFailure(parsed) || parsed.success.edition !== seen.draft.edition) return seen
   const own = parsed.success
   const edition = editions.find(({ key }) => key === own.edition) ?? editionOf(own)
   const shownDraft = titled(own, seen.draft)
-  const [cells, head] = [cellsOf(edition, own, shownDraft), headOf(own, shownDraft, contacts)]
+  const [cells, head] = [
+    cellsOf(edition, own, shownDraft, shownByFormula(edition, own, shownDraft, computed)),
+    headOf(own, shownDraft, contacts)
+  ]
   // A reference in the text follows its cell: where the cell was changed and the text was not, the text is no longer what is seen.
   const prose = proseOf(edition, Draft.putAll(own, cells.cells), shownDraft)
   const told = [...head.messages, ...cells.messages, ...prose.messages]

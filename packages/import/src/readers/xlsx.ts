@@ -82,6 +82,7 @@ const read = (bytes: Uint8Array): Result.Result<Document, Text> => {
   const places = budget()
   let own: string | undefined
   let contacts: Document["contacts"]
+  const computed = new Set<string>()
   for (const { name, id, hidden: away } of sheets) {
     const part = entry(targets.get(id) ?? "")
     const isOwn = away && name === ownSheet
@@ -97,6 +98,7 @@ const read = (bytes: Uint8Array): Result.Result<Document, Text> => {
     const found = sheetBlocks(name, cells.success, places)
     if (found === undefined) return Result.fail(tooMuch)
     blocks.push(...found)
+    for (const reference of cells.success.computed) computed.add(`${name}!${reference}`)
     notes.push(...uncomputed(name, cells.success.uncomputed))
   }
   if (sheets.length === 0) return Result.fail(noSheets)
@@ -104,7 +106,7 @@ const read = (bytes: Uint8Array): Result.Result<Document, Text> => {
   return Result.succeed({
     reader: "xlsx",
     blocks: kept.blocks,
-    ...(own !== undefined && { own }),
+    ...(own !== undefined && { own, computed }),
     ...(contacts !== undefined && { contacts }),
     notes: [...notes, ...kept.notes]
   })

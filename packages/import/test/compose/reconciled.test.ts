@@ -46,6 +46,34 @@ describe("a report that is seen as it lies inside", () => {
   })
 })
 
+describe("a total that is blank inside, where a live formula shows its sum", () => {
+  const own = draft(null)
+  const seen = (entry: Entry): Draft.Draft => ({
+    ...draft(entry),
+    provenance: {
+      file: "a.xlsx",
+      reader: "xlsx",
+      cells: { [total]: { sheet: "三", cell: "J5", text: "0" } }
+    }
+  })
+  const found = (entry: Entry, computed: ReadonlyArray<string>) =>
+    reconciled({ draft: seen(entry), edition: edition2021, messages: [] }, Interchange.show(own), {
+      computed: new Set(computed)
+    })
+  it("stays blank: nobody typed there", () => {
+    const { draft: got, messages } = found(Change.make(0), ["三!J5"])
+    expect([Draft.at(got, total), messages]).toEqual([null, []])
+  })
+  it("is what was typed, where the formula is gone, and the difference is told", () => {
+    const { draft: got, messages } = found(Change.make(0), [])
+    expect([Draft.at(got, total), messages.length]).toEqual([0, 1])
+  })
+  it("is what is seen, where that is not the sum of the parts inside", () => {
+    const { draft: got, messages } = found(Change.make(9), ["三!J5"])
+    expect([Draft.at(got, total), messages.length]).toEqual([9, 1])
+  })
+})
+
 describe("a report that was changed since", () => {
   it("has the number that is seen, and says so cell by cell", () => {
     const { draft: found, messages } = both(draft(Change.make(4)), draft(Change.make(3), { publishedOn: "2024-01-12" }))

@@ -60,6 +60,8 @@ export interface Cells {
   /** Cells that are there and hold nothing, as far as they stand in rows that hold something. */
   readonly blank: ReadonlyArray<Place>
   readonly uncomputed: ReadonlyArray<string>
+  /** Cells with a formula and what it came to. */
+  readonly computed: ReadonlyArray<string>
 }
 
 /** A cell whose whole font is raised has nothing that it could be raised beside. */
@@ -77,6 +79,7 @@ export const cellsOf = (
   const filled: Array<Filled> = []
   const merges: Array<Merge> = []
   const uncomputed: Array<string> = []
+  const computed: Array<string> = []
   const blank: Array<Place> = []
   let here: Array<Place> = []
   let held = 0
@@ -128,6 +131,7 @@ export const cellsOf = (
         left -= text.length
         // Cells share their texts: a long one may stand in each of them.
         if (left < 0 || filled.length >= limits.cells) throw new Stop(tooMuch)
+        if (formula) computed.push(reference)
         filled.push({ row, column, text: inFont(font, text), ...(named !== undefined && { style: named }) })
       } else if (column < limits.columns) here.push({ row, column })
     },
@@ -136,7 +140,9 @@ export const cellsOf = (
     }
   })
   if (Result.isFailure(read)) return Result.fail(read.failure)
-  return filled.length > limits.cells ? Result.fail(tooMuch) : Result.succeed({ filled, merges, blank, uncomputed })
+  return filled.length > limits.cells
+    ? Result.fail(tooMuch)
+    : Result.succeed({ filled, merges, blank, uncomputed, computed })
 }
 
 const textOf = (type: string, value: string, strings: ReadonlyArray<string>): string => {
