@@ -114,13 +114,13 @@ const drawerClass = ({ Renderer: Base }: Engine): Drawer =>
     }
   }
 
+const vector = (item: Drawn) => (item.fills.length + item.rules.length === 0 ? [] : [{ type: "vector" as const, item }])
+
 const items = ({ pages }: Sheets, owned: Owners): ReadonlyArray<Item<Line, Drawn>> =>
   pages.map(({ width, height, runs, rules, fills = [] }, page) => {
     const lines = runs.map((run, at) => ({ type: "line" as const, item: { run, owner: owned[page]?.[at] } }))
     // A mark lies behind the rules too.
     const behind = runs.findLastIndex(({ grey }) => grey !== undefined) + 1
-    const vector = (item: Drawn) =>
-      item.fills.length + item.rules.length === 0 ? [] : [{ type: "vector" as const, item }]
     return {
       pageSize: { width, height },
       items: [

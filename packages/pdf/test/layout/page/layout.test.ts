@@ -75,15 +75,16 @@ it("a character that no face has is named with its line; there are none otherwis
   expect(laid(long).missing).toEqual([])
 })
 
+/** Every run with its place, as one number: it must never change, or `verify` no longer knows older files. */
+const digest = (older: boolean): string => {
+  const style = older ? { older: true as const } : {}
+  const all = layout(report(), edition2021, square, style).pages.flatMap(({ runs }) =>
+    runs.map(({ text, x, y, size }) => `${text} ${x.toFixed(2)} ${y.toFixed(2)} ${size}`)
+  )
+  return createHash("sha256").update(all.join("\n")).digest("hex").slice(0, 16)
+}
+
 describe("pages as older versions laid them out", () => {
-  /** Every run with its place, as one number: it must never change, or `verify` no longer knows older files. */
-  const digest = (older: boolean): string => {
-    const style = older ? { older: true as const } : {}
-    const all = layout(report(), edition2021, square, style).pages.flatMap(({ runs }) =>
-      runs.map(({ text, x, y, size }) => `${text} ${x.toFixed(2)} ${y.toFixed(2)} ${size}`)
-    )
-    return createHash("sha256").update(all.join("\n")).digest("hex").slice(0, 16)
-  }
   it("stand where they stood", () => expect(digest(true)).toBe("8cba23a383421cbf"))
   it("are not today's", () => expect(digest(false)).not.toBe(digest(true)))
 })

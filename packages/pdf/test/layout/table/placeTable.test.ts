@@ -235,16 +235,17 @@ describe("a column", () => {
   })
 })
 
+const texts = (count: number): Flow => Array.from({ length: count }, () => ({ kind: "paragraph", text: "公开。" }))
+const form: Flow = [
+  { kind: "heading", level: 1, text: "三、申请" },
+  { kind: "table", table: ofForm(requests) }
+]
+const pagesOf = (count: number, older = false) =>
+  sheets("示例", [...texts(count), ...form], square, older ? { older: true } : {}).pages
+const continued = (page: Sheets["pages"][number] | undefined): boolean =>
+  page?.runs.some(({ text }) => text === "续表") === true
+
 describe("a table of groups for which a page has room only in part", () => {
-  const lines = (count: number): Flow => Array.from({ length: count }, () => ({ kind: "paragraph", text: "公开。" }))
-  const form: Flow = [
-    { kind: "heading", level: 1, text: "三、申请" },
-    { kind: "table", table: ofForm(requests) }
-  ]
-  const pagesOf = (count: number, older = false) =>
-    sheets("示例", [...lines(count), ...form], square, older ? { older: true } : {}).pages
-  const continued = (page: Sheets["pages"][number] | undefined): boolean =>
-    page?.runs.some(({ text }) => text === "续表") === true
   it("begins there and goes on under 续表, where else more than a third of the page stayed empty", () => {
     const [first, second] = pagesOf(8)
     expect([first?.rules.length !== 0, continued(first), continued(second)]).toEqual([true, false, true])
@@ -258,7 +259,7 @@ describe("a table of groups for which a page has room only in part", () => {
     expect([first?.rules.length, continued(second)]).toEqual([0, false])
   })
   it("has its rows once each, its repeated head and 续表 belonging to nobody", () => {
-    const laid = sheets("示例", [...lines(8), ...form], square)
+    const laid = sheets("示例", [...texts(8), ...form], square)
     expect(
       claims(laid)
         .flat()
