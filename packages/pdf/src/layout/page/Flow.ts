@@ -7,8 +7,14 @@
  */
 import type { Furniture } from "../sheet/Furniture.ts"
 import type { Picture } from "./Picture.ts"
-import type { Fine } from "./placeFine.ts"
 import type { Table, Values } from "../table/Table.ts"
+
+/** A paragraph in fine print, an item behind its bullet, or a heading. */
+export interface Fine {
+  readonly kind: "fine"
+  readonly text: string
+  readonly as?: "item" | "heading"
+}
 
 /** A part of a document that is laid out as one. */
 export type Block =

@@ -8,14 +8,8 @@ import { metrics } from "../line/Metrics.ts"
 import { setLines } from "../line/setLines.ts"
 import * as Paper from "../sheet/Paper.ts"
 import * as Press from "../sheet/Press.ts"
+import type { Fine } from "./Flow.ts"
 import * as Style from "./Style.ts"
-
-/** A paragraph in fine print, an item behind its bullet, or a heading. */
-export interface Fine {
-  readonly kind: "fine"
-  readonly text: string
-  readonly as?: "item" | "heading"
-}
 
 /** Sizes of print, the heights of lines, and the room above a heading, in points. */
 const [text, heading, pitch, above] = [10.5, 12, 16.5, 7] as const

@@ -1,7 +1,8 @@
 /** Fine print: paragraphs, items behind bullets, headings that stay with what they head. */
 import { describe, expect, it } from "@effect/vitest"
 import { sheets } from "../../../src/layout/page/layout.ts"
-import { type Fine, roleOf } from "../../../src/layout/page/placeFine.ts"
+import type { Fine } from "../../../src/layout/page/Flow.ts"
+import { roleOf } from "../../../src/layout/page/placeFine.ts"
 import * as Paper from "../../../src/layout/sheet/Paper.ts"
 import { text } from "../../../src/layout/sheet/readingOrder.ts"
 import { square } from "../faces.ts"
