@@ -37,7 +37,6 @@ export interface Lone {
   readonly opens: boolean
   /** The closing mark of its kind, in full width. */
   readonly kind: string
-  readonly quote: string
 }
 
 const anyMark = /[《》“”（）()〔〕﹝﹞【】［］[\]「」]/gu
@@ -67,22 +66,25 @@ export const lone = (original: string): ReadonlyArray<Lone> => {
       own.push(at)
       open.set(kind, own)
     } else if (own.pop() === undefined && (kind !== "）" || !numbered.test(text.slice(Math.max(0, at - 5), at))))
-      found.push({ at, opens: false, kind, quote: original.slice(Math.max(0, at - 11), at + 1) })
+      found.push({ at, opens: false, kind })
   }
-  for (const [kind, own] of open)
-    for (const at of own) found.push({ at, opens: true, kind, quote: original.slice(at, at + 12) })
+  for (const [kind, own] of open) for (const at of own) found.push({ at, opens: true, kind })
   return found.toSorted((one, other) => one.at - other.at)
 }
 
-/** What is said of a mark without its partner. */
-export const toSlip = ({ at, opens, kind, quote }: Lone): Slip => ({
-  at: opens ? at : Math.max(0, at - quote.length + 1),
-  quote,
-  say: {
-    zh: `“${quote}”：${names[kind] ?? "标点"}不成对，缺${opens ? "后一半" : "前一半"}`,
-    en: `“${quote}”: ${opens ? "the opening" : "the closing"} mark has no partner`
+/** What is said of a mark of a text without its partner. */
+export const toSlip = (original: string, { at, opens, kind }: Lone): Slip => {
+  const from = opens ? at : Math.max(0, at - 11)
+  const quote = original.slice(from, opens ? at + 12 : at + 1)
+  return {
+    at: from,
+    quote,
+    say: {
+      zh: `“${quote}”：${names[kind] ?? "标点"}不成对，缺${opens ? "后一半" : "前一半"}`,
+      en: `“${quote}”: ${opens ? "the opening" : "the closing"} mark has no partner`
+    }
   }
-})
+}
 
 const names: { readonly [kind: string]: string } = { "》": "书名号", "”": "引号", "」": "引号" }
 

@@ -44,11 +44,12 @@ const goesOn = (clause: ReadonlyArray<Word>, behind: ReadonlyArray<Word>): boole
 /** The words up to the end of the clause; a colon ends none: 行政诉讼：无. */
 const clausesOf = (words: ReadonlyArray<Word>): ReadonlyArray<ReadonlyArray<Word>> => {
   const found: Array<Array<Word>> = [[]]
-  for (const [at, word] of words.entries()) {
-    const last = found.at(-1) ?? []
+  for (let at = 0; at < words.length; at++) {
+    const [word, last] = [words[at], found.at(-1) ?? []]
+    if (word === undefined) break
     if (word.kind === "," && (isOpen(last) || goesOn(last, words.slice(at + 1)))) continue
     if (",;()".includes(word.kind)) found.push([])
-    else found.at(-1)?.push(word)
+    else last.push(word)
   }
   return found.filter((clause) => clause.length > 0).flatMap(apart)
 }

@@ -102,7 +102,9 @@ const narrower = /本[级部]$/u
 export const after = (memory: Memory, word: Word): Memory => {
   switch (word.kind) {
     case "Q":
-      return { ...memory, topic: "requests", requests: true, field: true }
+      return memory.topic === "requests" && memory.requests && memory.field
+        ? memory
+        : { ...memory, topic: "requests", requests: true, field: true }
     case "Z":
       return narrower.test(word.entry?.text ?? "") ? { ...memory, narrow: true } : memory
     case ";":

@@ -6,7 +6,7 @@
  * @module
  */
 import type { Edition } from "../../form/Edition.ts"
-import { context } from "./context.ts"
+import { type Context, context } from "./context.ts"
 import { isNoneOfSeveral, mayDeny, readClauses } from "./clauses.ts"
 import type { Figure } from "./figures.ts"
 import { after, type Memory, naming, nothing } from "./memory.ts"
@@ -81,10 +81,10 @@ const one = (
   text: string,
   words: ReadonlyArray<Word>,
   at: number,
+  around: Context,
   memory: Memory,
   own: Terms
 ): readonly [One, Memory] | undefined => {
-  const around = context(words, at)
   const from = words[at]?.from ?? 0
   // 复议、诉讼均为3件 are 3 each.
   if (words[at - 1]?.kind === "Y" && words[at]?.figure?.value !== 0) return undefined
@@ -115,9 +115,15 @@ const clauseBefore = (text: string, words: ReadonlyArray<Word>, at: number): str
 }
 
 /** The memory after a number that no table is known to have. */
-const afterUnread = (text: string, words: ReadonlyArray<Word>, at: number, memory: Memory, agency: string): Memory => {
+const afterUnread = (
+  text: string,
+  words: ReadonlyArray<Word>,
+  at: number,
+  front: string,
+  memory: Memory,
+  agency: string
+): Memory => {
   const clause = clauseBefore(text, words, at)
-  const front = kinds(context(words, at).before)
   const said = front.match(verbs)?.join("") ?? ""
   const bracketed = (words[at]?.depth ?? 0) > 0
   // 受理低保申请120件: what follows is of those.
@@ -177,7 +183,9 @@ const readSentence = (
   const deeds = inARow.test(kinds(words))
   const fresh = { deed: "", verbs: "", named: [], narrow: false }
   let memory: Memory = { ...start, topic, requests, listing, published, deeds, ...fresh }
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]
+    if (word === undefined) break
     const { figure } = word
     if (figure === undefined) {
       memory = after(memory, word)
@@ -185,25 +193,29 @@ const readSentence = (
     }
     if (isNoneOfSeveral(words, at)) continue
     const last = words[at - 1]
+    const around = context(words, at)
     const open =
       counted.test(figure.unit) &&
       !figure.about &&
       last?.kind !== "+" &&
       last?.kind !== "L" &&
-      !(words.some(({ kind }) => kind === "w") && context(words, at).before.some(({ kind }) => kind === "w")) &&
+      !around.before.some(({ kind }) => kind === "w") &&
       !(attribute.test(text.slice(Math.max(0, figure.from - 12), figure.from)) && attributes.test(text))
     const [listed, place] = respectively(words, at) ?? [words, at]
     const clause = clauseBefore(text, words, at)
     if (memory.narrow && together.test(clause)) memory = { ...memory, narrow: false }
-    const read = open && !memory.narrow ? one(text, listed, place, memory, own) : undefined
+    const read =
+      open && !memory.narrow
+        ? one(text, listed, place, listed === words ? around : context(listed, place), memory, own)
+        : undefined
     if (read === undefined) {
-      memory = open ? afterUnread(text, words, at, memory, whose.agency) : memory
+      memory = open ? afterUnread(text, words, at, kinds(around.before), memory, whose.agency) : memory
       const aside = asideOf(figure, last)
       found.push({ sentence, figure, terms: [], elsewhere: last?.kind === "L", weak: false, within: 0, aside })
       continue
     }
     const [{ terms: meant, inherits, weak = false, vague = false, whole: counts = false, named, of }, next] = read
-    const front = kinds(context(words, at).before)
+    const front = kinds(around.before)
     const said = front.match(verbs)?.join("") ?? ""
     const other = inherits
       ? memory.elsewhere || isOther(clause, whose.agency)

@@ -45,7 +45,7 @@ export const length = (edition: Edition): Judgement => ({
   cites: clauseOf(edition, "overview"),
   hint: { zh: "请压缩文字，表中已有的数不必重复", en: "Shorten it; what the tables say need not be said again" },
   check: (subject) => {
-    const { length: characters } = Array.from(written(stretches(subject), "overview"))
+    const characters = written(stretches(subject), "overview").replaceAll(/[\u{10000}-\u{10ffff}]/gu, "＊").length
     if (characters <= longest) return []
     const message = { zh: `“总体情况”共${characters}字，超过${longest}字`, en: `Part one has ${characters} characters` }
     return [{ at: "overview", severity: "note", cells: [], message }]

@@ -51,7 +51,7 @@ const unpaired = (all: ReadonlyArray<Stretch>): ReadonlyArray<Found> => {
       (one, other) =>
         one.mark.at - other.mark.at || Number(other.mark.opens) - Number(one.mark.opens) || one.place - other.place
     )
-    .map(({ stretch, mark }) => ({ stretch, slip: toSlip(mark) }))
+    .map(({ stretch, mark }) => ({ stretch, slip: toSlip(stretch.text, mark) }))
 }
 
 /** A paragraph of sentences, which is no title, signature or address. */

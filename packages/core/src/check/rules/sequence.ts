@@ -60,11 +60,16 @@ const numberOf = (mark: string): number => {
 /** A number as a style writes it. */
 const written = (mark: string, number: number): string => (/\d/u.test(mark) ? `${number}` : numerals.charAt(number - 1))
 
+const hasAny = (text: string, signs: string): boolean => {
+  for (let at = 0; at < signs.length; at++) if (text.includes(signs.charAt(at))) return true
+  return false
+}
+
 const skips = (all: ReadonlyArray<Stretch>, { pattern, signs, behind, strict }: Style): ReadonlyArray<Complaint> => {
   // The lists begun so far, the innermost last; the outermost is begun with a pause.
   let open: ReadonlyArray<number> = strict ? [0] : []
   return all.flatMap((stretch) => {
-    if (!Array.from(signs).some((sign) => stretch.text.includes(sign))) return []
+    if (!hasAny(stretch.text, signs)) return []
     let last = 0
     return matchesOf(stretch.text, pattern).flatMap(({ 0: quote, 1: mark = "", index }): ReadonlyArray<Complaint> => {
       const character = stretch.text.slice(Math.max(0, index - 1), index)
