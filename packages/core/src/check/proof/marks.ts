@@ -88,7 +88,7 @@ export const toSlip = (original: string, { at, opens, kind }: Lone): Slip => {
 
 const names: { readonly [kind: string]: string } = { "》": "书名号", "”": "引号", "」": "引号" }
 
-const inRow = /[，、；：][，。；、：]|。[，、；：]|(?<!。)。。(?!。)/gu
+const inRow = /[，、；：][，。；、：]|[，。；、][,;](?!\d)|(?<!\d)[,;][，。；、]|。[，、；：]|(?<!。)。。(?!。)/gu
 
 /** Stops in a row: ，。 and 、，. */
 export const inARow: Reader = (text) =>

@@ -50,6 +50,10 @@ describe("marks of several kinds across one another", () => {
 })
 
 describe("stops in a row", () => {
-  it.each(["公开，。", "公开、，发布", "公开。。", "公开；。"])("%s", (text) => expect(inARow(text)).toHaveLength(1))
-  it.each(["公开……", "公开。”", "公开：“是”，"])("are none: %s", (text) => expect(inARow(text)).toEqual([]))
+  it.each(["公开，。", "公开、，发布", "公开。。", "公开；。", "公开，,发布", "公开;。"])("%s", (text) =>
+    expect(inARow(text)).toHaveLength(1)
+  )
+  it.each(["公开……", "公开。”", "公开：“是”，", "共1,200条，1,300件；"])("are none: %s", (text) =>
+    expect(inARow(text)).toEqual([])
+  )
 })
