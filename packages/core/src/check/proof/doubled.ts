@@ -71,7 +71,7 @@ const words = (text: string, length: number): ReadonlyArray<Twice> => {
 }
 
 /** The codes of % and ％. */
-const percents = [0x25, 0xff05]
+const percents = new Set([0x25, 0xff05])
 
 /** Single characters that are written twice in a row and never are in right Chinese. */
 const characters = (text: string): ReadonlyArray<Twice> => {
@@ -81,7 +81,7 @@ const characters = (text: string): ReadonlyArray<Twice> => {
     const code = text.charCodeAt(at)
     const isTwice = code === before
     before = code
-    if (!isTwice || !(isHan(code) || percents.includes(code))) continue
+    if (!isTwice || !(isHan(code) || percents.has(code))) continue
     const [quote] = single.exec(text.slice(at - 1, at + 5)) ?? []
     const digit = /\d/u.test(text.charAt(at - 2))
     if (quote !== undefined && !(quote === "乡乡" && text.charAt(at - 2) === "家")) found.push({ at: at - 1, quote })

@@ -53,6 +53,8 @@ export const context = (words: ReadonlyArray<Word>, at: number): Context => {
   const [said, start] = back(words, at - 1)
   // 3件予以公开、2件部分公开: what ends with a joint was said of the number before.
   const before = said.at(-1)?.kind === "J" && words[start]?.kind === "#" ? [] : said
+  // 9名自然人、1家企业共提出申请12件: they are counted by the number before, and 12 are of all of them.
+  const isOfAll = words[start - 1]?.kind === "J" && /^[名家人位户]$/u.test(words[start]?.figure?.unit ?? "")
   const pause = words[start]?.kind
   const told = pause === ":"
   // 较上年（38件）: what a bracket behind a year says is of that year.
@@ -64,7 +66,7 @@ export const context = (words: ReadonlyArray<Word>, at: number): Context => {
       ? words.slice(at + 2, at + 2 + words.slice(at + 2).findIndex(({ kind }) => kind === ")"))
       : []
   return {
-    before: [...year, ...before.filter(({ kind }) => kind !== "Y")],
+    before: [...year, ...before.filter(({ kind }, place) => kind !== "Y" && !(isOfAll && place === 0 && kind === "P"))],
     behind: behind[0]?.kind === "J" ? [] : behind,
     earlier: words[stop]?.kind === "#" ? [] : earlier,
     bracketed: (words[at]?.depth ?? 0) > 0,

@@ -6,6 +6,7 @@
  * @module
  */
 import type { Edition } from "../../form/Edition.ts"
+import { beside } from "./beside.ts"
 import { type Context, context } from "./context.ts"
 import { isNoneOfSeveral, mayDeny, readClauses } from "./clauses.ts"
 import type { Figure } from "./figures.ts"
@@ -46,7 +47,7 @@ const attribute = /(?:主动|依申请|不予?|部分)公开[^，；。]{0,6}$/u
 const together = /共|合计|总|全[省市区县旗州域]|各/u
 
 /** 收到申请0件，行政复议0件，行政诉讼0件: none, beside cases of both kinds, are those of the report. */
-const beside = /^[=ig]*[RW]A#[^?VpFG123]*B[^?VpFG123]*D/u
+const besideCases = /^[=ig]*[RW]A#[^?VpFG123]*B[^?VpFG123]*D/u
 
 const verbs = /[RWHC]/gu
 const summed = /(?:合计|共计|总计|总共|共)(?:为|有|达)?$/u
@@ -160,7 +161,7 @@ const isOfOthers = (text: string, words: ReadonlyArray<Word>): boolean => {
 }
 
 /** 制发3件，废止1件. */
-const inARow = /(?:^|[,;:])[MEI]#[,;][MEI]#/u
+const inARow = /(?:^|[,;:])[MEI]#[,;J][MEI]#/u
 
 const readSentence = (
   sentence: Sentence,
@@ -175,7 +176,7 @@ const readSentence = (
   const published = words.some(({ kind }) => kind === "V" || kind === "p")
   // What lists outcomes is about requests, though it calls them 申请 alone.
   const isNone = words.find(({ figure }) => figure !== undefined)?.figure?.value === 0
-  const isBeside = isNone && start.topic === undefined && beside.test(kinds(words))
+  const isBeside = isNone && start.topic === undefined && besideCases.test(kinds(words))
   const topic = start.topic ?? (listing || isBeside ? "requests" : undefined)
   // 含上年结转5件在内，全年应办政府信息公开申请62件: the sentence names what it is about behind its first number.
   const first = words.find(({ kind }) => "QVpBDdeFG123".includes(kind))?.kind
@@ -238,37 +239,7 @@ const readSentence = (
     const unsure = isVague && !other ? { unsure: inherits ? ("follows" as const) : ("leads" as const) } : {}
     found.push({ sentence, figure, terms: meant, elsewhere, weak, within: within(text, figure), ...unsure })
   }
-  return [sharing(besides(found, own)), memory]
-}
-
-const ofOutcomes = "/outcome."
-
-const keyOf = ({ terms: [first] }: Reading): string | undefined =>
-  first?.cells[0]?.includes(ofOutcomes) === true ? first.cells.join() : undefined
-
-/** 不掌握1件，信息不存在1件: two names of one row, which has both. */
-const sharing = (readings: ReadonlyArray<Reading>): ReadonlyArray<Reading> => {
-  return readings.map((reading) => {
-    const key = keyOf(reading)
-    const same = key === undefined ? [] : readings.filter((other) => keyOf(other) === key)
-    return same.length < 2 ? reading : { ...reading, together: same.reduce((sum, { figure }) => sum + figure.value, 0) }
-  })
-}
-
-const apart = /含|其中|包括|连同|（/u
-
-/** 收到38件，另有上年结转1件: named beside it, those carried in are not among those received. */
-const besides = (readings: ReadonlyArray<Reading>, own: Terms): ReadonlyArray<Reading> => {
-  if (readings.length < 2) return readings
-  const carriedIn = own.carriedIn.cells.join()
-  const [received, both] = [own.received("total"), own.withCarriedIn("total").cells.join()]
-  const isIn = ({ terms: meant }: Reading): boolean => meant.length === 1 && meant[0]?.cells.join() === carriedIn
-  return readings.map((reading, at) => {
-    const { sentence, figure, terms: meant } = reading
-    const next = readings.slice(at + 1, at + 3).find(isIn)
-    if (next === undefined || meant.length !== 2 || meant[1]?.cells.join() !== both) return reading
-    return apart.test(sentence.text.slice(figure.to, next.figure.from)) ? reading : { ...reading, terms: [received] }
-  })
+  return [beside(found, own), memory]
 }
 
 /** The readings of a paragraph given as its sentences; `heading` is the short line above it, empty where there is none. */

@@ -78,7 +78,7 @@ const readDocuments = (
   if (
     memory.topic !== "documents" ||
     !(bracketed || told || memory.deed !== "" || memory.deeds) ||
-    !/^J?[MEI]$/u.test(front)
+    !/^J?p?[MEI]$/u.test(front)
   )
     return undefined
   const deed = deedIn(front)
@@ -97,13 +97,17 @@ const readDecisions = (context: Context, memory: Memory, terms: Terms): One | un
   if (name.endsWith("事项") && !(/[HC]/u.test(front) && unit === "件")) return undefined
   // 行政处罚决定64件已公示 begins with what was made.
   const begins = /决定书?$/u.test(name) && opens && front.length === 1 && !/[VpoZ?]/u.test(kinds(earlier))
-  const made = begins || /[kHC]/u.test(front) || memory.topic === "decisions"
+  const made = begins || name.endsWith("处理决定") || /[kHC]/u.test(front) || memory.topic === "decisions"
   const turned = front.endsWith("k") && behind.length === 1 ? behind[0]?.kind : undefined
   const kind = made ? (turned ?? front.at(-1) ?? "") : ""
   if (!isDecision(kind) || /[Z?N]/u.test(front) || /[123]J?[123]/u.test(front)) return undefined
   const found = terms.decisions(decisionsOf[kind])
   // 办理行政许可 counts what was handled, of which decisions are most.
-  const weak = !begins && !/[kC]/u.test(front) && (memory.topic !== "decisions" || memory.deed === "H")
+  const weak =
+    !begins &&
+    !name.endsWith("处理决定") &&
+    !/[kC]/u.test(front) &&
+    (memory.topic !== "decisions" || memory.deed === "H")
   return found.length === 0 ? undefined : { terms: found, inherits: false, weak }
 }
 

@@ -24,6 +24,10 @@ describe("a number", () => {
   it("has its clause before it and what follows behind it", () => {
     expect(around("收到申请3件，予以公开2件申请。")).toMatchObject({ before: "O", behind: "A", earlier: "" })
   })
+  it("is of all those that were counted before it, and not of the last of them", () => {
+    expect(around("9名自然人、3家企业共提出政府信息公开申请12件")).toMatchObject({ before: "Q" })
+    expect(around("3家企业共提出政府信息公开申请12件")).toMatchObject({ before: "PQ" })
+  })
   it("knows the clause before its own, where that has no number", () => {
     expect(around("收到政府信息公开申请，予以公开2件")).toMatchObject({ before: "O", earlier: "RQ", opens: true })
     expect(around("收到政府信息公开申请3件，予以公开2件")).toMatchObject({ before: "O", earlier: "", opens: false })

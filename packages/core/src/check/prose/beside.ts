@@ -1,0 +1,65 @@
+/**
+ * What the numbers of one sentence tell of one another: those carried in are not among those received, two names of one row share its cell,
+ * and what was answered stands beside what was not.
+ *
+ * @module
+ */
+import type { Reading } from "./Reading.ts"
+import type { Terms } from "./terms.ts"
+
+const total = "/outcome.total/"
+
+/** The row of 本年度办理结果, or the group of rows, that a reading is of; `undefined` for its total and for all else. */
+const outcomeOf = ({ terms: [first] }: Reading): string | undefined => {
+  const cell = first?.cells[0] ?? ""
+  return cell.includes("/outcome.") && !cell.includes(total) ? first?.cells.join() : undefined
+}
+
+/** 不掌握1件，信息不存在1件: two names of one row, which has both. */
+const sharing = (readings: ReadonlyArray<Reading>): ReadonlyArray<Reading> => {
+  const sums = new Map<string, number>()
+  for (const reading of readings) {
+    const row = outcomeOf(reading)
+    if (row !== undefined) sums.set(row, (sums.get(row) ?? 0) + reading.figure.value)
+  }
+  return readings.map((reading) => {
+    const together = sums.get(outcomeOf(reading) ?? "")
+    return together === undefined || together === reading.figure.value ? reading : { ...reading, together }
+  })
+}
+
+const apart = /含|其中|包括|连同|（/u
+
+/** 收到38件，另有上年结转1件: named beside it, those carried in are not among those received. */
+const besides = (readings: ReadonlyArray<Reading>, own: Terms): ReadonlyArray<Reading> => {
+  const carriedIn = own.carriedIn.cells.join()
+  const [received, both] = [own.received("total"), own.withCarriedIn("total").cells.join()]
+  const isIn = ({ terms: meant }: Reading): boolean => meant.length === 1 && meant[0]?.cells.join() === carriedIn
+  return readings.map((reading, at) => {
+    const { sentence, figure, terms: meant } = reading
+    const next = readings.slice(at + 1, at + 3).find(isIn)
+    if (next === undefined || meant.length !== 2 || meant[1]?.cells.join() !== both) return reading
+    return apart.test(sentence.text.slice(figure.to, next.figure.from)) ? reading : { ...reading, terms: [received] }
+  })
+}
+
+/** 其中 and a colon lead from a whole to its parts. */
+const opens = /其中|[：（。]|分别/u
+
+/** 受理12件，答复7件，不予受理5件: what was answered, beside what was not, is no sum of all. */
+const amongOutcomes = (readings: ReadonlyArray<Reading>): ReadonlyArray<Reading> =>
+  readings.map((reading, at) => {
+    const { sentence, figure, terms: meant } = reading
+    if (meant.length !== 1 || meant[0]?.cells[0]?.includes(total) !== true) return reading
+    let [sum, end] = [figure.value, figure.to]
+    for (const next of readings.slice(at + 1)) {
+      if (outcomeOf(next) === undefined || opens.test(sentence.text.slice(end, next.figure.from))) break
+      ;[sum, end] = [sum + next.figure.value, next.figure.to]
+    }
+    const isPart = end > figure.to && readings.slice(0, at).some((whole) => whole.figure.value === sum)
+    return isPart ? { ...reading, weak: true } : reading
+  })
+
+/** The readings of a sentence, each in the light of the others. */
+export const beside = (readings: ReadonlyArray<Reading>, terms: Terms): ReadonlyArray<Reading> =>
+  readings.length < 2 ? readings : amongOutcomes(sharing(besides(readings, terms)))
