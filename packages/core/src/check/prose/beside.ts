@@ -1,6 +1,7 @@
 /**
- * What the numbers of one sentence tell of one another: those carried in are not among those received, two names of one row share its cell,
- * and what was answered stands beside what was not.
+ * What the numbers of one sentence tell of one another.
+ *
+ * Those carried in are not among those received, two names of one row share its cell, and what was answered stands beside what was not.
  *
  * @module
  */
@@ -50,7 +51,7 @@ const opens = /其中|[：（。]|分别/u
 const amongOutcomes = (readings: ReadonlyArray<Reading>): ReadonlyArray<Reading> =>
   readings.map((reading, at) => {
     const { sentence, figure, terms: meant } = reading
-    if (meant.length !== 1 || meant[0]?.cells[0]?.includes(total) !== true) return reading
+    if (meant[0]?.cells[0]?.includes(total) !== true) return reading
     let [sum, end] = [figure.value, figure.to]
     for (const next of readings.slice(at + 1)) {
       if (outcomeOf(next) === undefined || opens.test(sentence.text.slice(end, next.figure.from))) break
@@ -60,6 +61,22 @@ const amongOutcomes = (readings: ReadonlyArray<Reading>): ReadonlyArray<Reading>
     return isPart ? { ...reading, weak: true } : reading
   })
 
+const withdrawn = /撤[回销]|放弃|不再处理/u
+
+/** 收到12件，答复11件，1件撤回: what was withdrawn may not have been answered. */
+const butWithdrawn = (readings: ReadonlyArray<Reading>, { answered }: Terms): ReadonlyArray<Reading> =>
+  readings.map((reading) => {
+    const { sentence, figure, terms: meant } = reading
+    const { text } = sentence
+    const near = text.slice(Math.max(0, figure.from - 4), figure.from) + text.slice(figure.to, figure.to + 4)
+    const isAnswered = meant[0]?.cells[0]?.includes(total) === true && /[答回]复/u.test(near)
+    const rest = text.slice(figure.to)
+    const place = rest.search(withdrawn)
+    return isAnswered && place !== -1 && !opens.test(rest.slice(0, place))
+      ? { ...reading, terms: [...meant, answered] }
+      : reading
+  })
+
 /** The readings of a sentence, each in the light of the others. */
 export const beside = (readings: ReadonlyArray<Reading>, terms: Terms): ReadonlyArray<Reading> =>
-  readings.length < 2 ? readings : amongOutcomes(sharing(besides(readings, terms)))
+  readings.length < 2 ? readings : butWithdrawn(amongOutcomes(sharing(besides(readings, terms))), terms)

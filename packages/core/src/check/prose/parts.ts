@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { type Count, counts } from "./counts.ts"
+import { type Count, counts, isLevel } from "./counts.ts"
 import { type Listed, sumOf } from "./Listed.ts"
 import { isRest, type Run, runs, type Way, wayOf } from "./kinds.ts"
 import { type Opening, openings } from "./openings.ts"
@@ -127,6 +127,17 @@ const listed = (opening: Opening): ReadonlyArray<Listed> => {
   return isOpen && parts.every(({ value }) => value <= whole.value) ? [...first, ...told(opening, true)] : first
 }
 
+/** 网站公开373条，公众号公开281条，其中重点领域300条: one part that is more than the number before it may be of all of them. */
+const isOfSeveral = (whole: Count, all: ReadonlyArray<Count>, [part]: ReadonlyArray<Count>): boolean =>
+  all.some(
+    (each) =>
+      each.to <= whole.from &&
+      isLevel(each) &&
+      each.depth === whole.depth &&
+      each.unit === whole.unit &&
+      each.value + whole.value >= (part?.value ?? 0)
+  )
+
 const told = (opening: Opening, isUnsure: boolean): ReadonlyArray<Listed> => {
   const { whole: nearest, wholes, of, parts: all, carried, isDirect, bracket, isCut, isFollowed, around } = opening
   const whole = isDirect ? nearest : (closest([nearest, ...wholes], sumOf(all)) ?? nearest)
@@ -146,6 +157,7 @@ const told = (opening: Opening, isUnsure: boolean): ReadonlyArray<Listed> => {
     const namesRest = (isLast && opening.isRest) || (isRest(names.at(-1) ?? "") && !(isLast && (isCut || isFollowed)))
     const likely = likelyOf(parts, whole, way, isOfRequests, bracket === undefined && sums.length === 0)
     const isMoreOrLess = isUnsure && sums.length === 0
+    if (parts.length === 1 && !isOfRequests && isOfSeveral(nearest, counts(of), parts)) return []
     if (parts.length < 2 && !(isDirect && each.length === 1 && parts[0]?.unit === whole.unit)) return []
     return [
       {

@@ -81,6 +81,9 @@ const rows = (edition: Edition.Edition): ReadonlyArray<Row> =>
       : []
   })
 
+/** The groups of 本年度办理结果 but 其他处理. */
+const outcomes = ["granted", "grantedInPart", "denied", "unavailable", "notHandled"].map((key) => `outcome.${key}`)
+
 const decisions = { 许可: "licensing", 处罚: "penalties", 强制: "coercion" } as const
 
 /** Remembers what was worked out for a key: there are no more of them than rows, columns and words for them. */
@@ -123,6 +126,8 @@ const all = (edition: Edition.Edition) => {
     carriedIn: row(["carriedIn"], "total", "上年结转"),
     carriedOut: row(["carriedOut"], "total", "结转下年度继续办理"),
     closed: (column: Applicants) => row(["outcome.total"], column, "本年度办理结果总计"),
+    /** What was answered; a request that was withdrawn or abandoned may not have been. */
+    answered: request(edition, outcomes, "total", "本年度办理结果总计（不含其他处理）"),
     /** Without cells where the edition has no such row. */
     outcome: (key: string): Term => one(key, () => request(edition, [`outcome.${key}`], "total", nameOf(edition, key))),
     cases: (of: ReadonlyArray<Remedy>, result: Result): Term =>

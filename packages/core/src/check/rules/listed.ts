@@ -15,7 +15,6 @@ import { type WrongRate, wrongRates } from "../prose/rates.ts"
 import { quote as quoteOf, type Sentence } from "../prose/sentences.ts"
 import { type Share, wrongShares } from "../prose/shares.ts"
 import { type Term, terms } from "../prose/terms.ts"
-import { type Uneven, uneven } from "../prose/uneven.ts"
 import type { Complaint, Judgement, Subject } from "../Rule.ts"
 import { lookup, passage, placeOf, type Stand } from "./text.ts"
 
@@ -116,23 +115,6 @@ const wrongRate = (stand: Stand, { part, percent, whole, saysAll }: WrongRate): 
   }
 }
 
-const unevenShares = (stand: Stand, { shares, sum }: Uneven = { shares: [], sum: 0 }): ReadonlyArray<Complaint> =>
-  shares.slice(-1).map((last): Complaint => {
-    const quote = around(stand.sentence, last)
-    const said = sum.toFixed(Math.max(...shares.map(({ decimals }) => decimals)))
-    return {
-      at: placeOf(stand, last, quote),
-      severity: "warning",
-      cells: [],
-      passage: passage(stand, quote),
-      verdict: "contradicts",
-      message: {
-        zh: `“${quote}”：所列比重合计${said}%，不是100%`,
-        en: `“${quote}”: the shares listed come to ${said}%, not 100%`
-      }
-    }
-  })
-
 const listsOf = resting<ReadonlyArray<Listed>>()
 const sharesOf = resting<ReadonlyArray<Share>>()
 
@@ -159,7 +141,6 @@ export const listedParts: Judgement = {
         ...sharesOf(sentence, [...before, ...shares], () => wrongShares(sentence, before, shares, known)).map((share) =>
           wrongShare(stand, share)
         ),
-        ...unevenShares(stand, uneven(sentence)),
         ...wrongRates(sentence).map((rate) => wrongRate(stand, rate))
       ]
     })

@@ -29,6 +29,15 @@ describe("numbers beside one another", () => {
     expect(weak("受理信息公开申请12件，答复12件，其中不予处理4件，无法提供1件。")[1]).toBe(false)
     expect(weak("受理信息公开申请12件，答复9件，不予处理4件，无法提供1件。")[1]).toBe(false)
   })
+  it("what was withdrawn may not have been answered", () => {
+    const closed = "本年度办理结果总计"
+    expect(meant("收到信息公开申请12件，答复11件，1件申请人补正后撤回。")[1]).toBe(
+      `11 ${closed}|${closed}（不含其他处理）`
+    )
+    expect(meant("收到信息公开申请12件，答复11件，其中申请人撤回1件。")[1]).toBe(`11 ${closed}`)
+    expect(meant("收到信息公开申请12件，答复11件，1件结转下年度。")[1]).toBe(`11 ${closed}`)
+    expect(meant("收到信息公开申请12件，办结11件，1件申请人补正后撤回。")[1]).toBe(`11 ${closed}`)
+  })
   it("one number alone is what it is", () => {
     const all = read("收到信息公开申请9件。")
     expect(beside(all, terms(edition2021))).toBe(all)
