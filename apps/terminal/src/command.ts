@@ -194,6 +194,11 @@ export const command = (language: Language) => {
       host: Flag.String("host").pipe(Flag.withDescription(words.host[language]), Flag.withDefault("127.0.0.1")),
       db,
       init: Flag.Boolean("init").pipe(Flag.withDescription(words.init[language]), Flag.withDefault(false)),
+      admin: Flag.String("admin").pipe(Flag.withDescription(words.admin[language]), Flag.withDefault("admin")),
+      requests: Flag.Boolean("log-requests").pipe(
+        Flag.withDescription(words.logRequests[language]),
+        Flag.withDefault(false)
+      ),
       label: Flag.optional(label),
       d1,
       json

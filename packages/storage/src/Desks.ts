@@ -60,13 +60,20 @@ const treeSubject = { kind: "units", subject: "tree", year: 0 } as const
 
 /** The units and campaigns over the log. */
 export const make = (log: Log): Desks => {
+  /** The tree as it was last read: entries are never changed, so only those behind it are read again. */
+  let known: StoredTree = { tree: { units: new Map() }, version: 0 }
+
   const tree: Desks["tree"] = Effect.gen(function* () {
-    const entries = yield* log.of(treeSubject)
+    const before = known
+    const entries = yield* log.of(treeSubject, before.version)
+    if (entries.length === 0) return before
     const all = yield* Effect.try({
-      try: () => new Map(entries.flatMap(({ body }) => units(body).map((unit) => [unit.id, unit] as const))),
+      try: () => entries.flatMap(({ body }) => units(body).map((unit) => [unit.id, unit] as const)),
       catch: StorageError.because
     })
-    return { tree: { units: all }, version: entries.length }
+    const now = { tree: { units: new Map([...before.tree.units, ...all]) }, version: before.version + entries.length }
+    if (now.version > known.version) known = now
+    return now
   })
 
   const change: Desks["change"] = Effect.fn("Storage.desks.change")(function* (act, by, expected, make) {

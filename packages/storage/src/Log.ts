@@ -78,8 +78,8 @@ export interface Log {
   readonly note: (deed: Deed) => Effect.Effect<Entry, StorageError>
   /** The last entry of the chain. */
   readonly head: Effect.Effect<Head, StorageError>
-  /** All entries of a subject in their order. */
-  readonly of: (subject: Subject) => Effect.Effect<ReadonlyArray<Entry>, StorageError>
+  /** All entries of a subject behind a version, in their order; all there are unless said. */
+  readonly of: (subject: Subject, after?: number) => Effect.Effect<ReadonlyArray<Entry>, StorageError>
   /** The last entry of a subject, or `undefined`. */
   readonly last: (subject: Subject) => Effect.Effect<Entry | undefined, StorageError>
   /** The last entries of the subjects of one kind and year that come behind one, by subject. The limit is 1 or more. */
@@ -181,7 +181,8 @@ export const make = (sql: SqlClient, chain = "desk"): Log => {
       (SELECT MAX(own.version) FROM log AS own WHERE own.kind = ${kind} AND own.year = ${year} AND own.subject = log.subject)
       ORDER BY subject LIMIT ${limit}`)
 
-  const of: Log["of"] = (subject) => all(sql`SELECT ${whole} FROM log WHERE ${isOf(subject)} ORDER BY version`)
+  const of: Log["of"] = (subject, after = 0) =>
+    all(sql`SELECT ${whole} FROM log WHERE ${isOf(subject)} AND version > ${after} ORDER BY version`)
 
   const ofYear: Log["ofYear"] = (kind, year) =>
     all(sql`SELECT ${whole} FROM log WHERE kind = ${kind} AND year = ${year} ORDER BY subject, version`)

@@ -27,16 +27,19 @@ export interface Serving {
   readonly host: string
   readonly db: string
   readonly json: boolean
+  /** Whether each request leaves a line. */
+  readonly requests: boolean
   readonly language: Language
 }
 
-export const serve = ({ port, host, db, json, language }: Serving) =>
+export const serve = ({ port, host, db, json, requests, language }: Serving) =>
   Effect.gen(function* () {
     yield* newEnough
     const usable = yield* withDatabase(db, { create: true }, ({ tokens }) => tokens.any)
+    const fonts = yield* fontsOfEnvironment
     const { serve } = yield* Effect.promise(() => import("@gongkai/http/node"))
     const start = Effect.tryPromise({
-      try: () => serve({ port, hostname: host, db, log, thread }),
+      try: () => serve({ port, hostname: host, db, log, thread, fonts, ...(requests && { journal }) }),
       catch: (error) => new Refused({ file: `${host}:${port}`, text: unbound(error) })
     })
     return yield* Effect.acquireUseRelease(
@@ -54,6 +57,21 @@ export const serve = ({ port, host, db, json, language }: Serving) =>
       ({ close }) => Effect.promise(() => Promise.race([close(), setTimeout(patience)]))
     )
   }).pipe(Effect.catch(complained(language)))
+
+/** Fonts are opened, and the program that opens them loaded, only where the environment names some. */
+const fontsOfEnvironment = Effect.suspend(() =>
+  (process.env["GONGKAI_FONTS"] ?? "").trim() === ""
+    ? Effect.succeed([])
+    : Effect.flatMap(
+        Effect.promise(() => import("../disk/fonts.ts")),
+        ({ environmentFonts }) => environmentFonts
+      )
+)
+
+/** A line for each request, for whoever collects logs. */
+const journal = (line: object): void => {
+  process.stderr.write(`${harmless(JSON.stringify(line))}\n`)
+}
 
 /** What only the keeper of the server may read: which request failed, and why. What nobody foresaw is told at length. */
 const log: Log = ({ status, method, path, requestId, cause }) => {

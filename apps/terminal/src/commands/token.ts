@@ -14,6 +14,7 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { complained, refuse } from "../words/refusal.ts"
 import { quoted, withDatabase } from "../disk/database.ts"
+import { firstKeeper, told } from "./keeper.ts"
 import { harmless, say } from "../words/Terminal.ts"
 
 interface Where {
@@ -25,13 +26,15 @@ interface Where {
 }
 
 export interface Issuing extends Where {
+  /** The id of the administrator to make where there is none. */
+  readonly admin?: string
   readonly label: Option.Option<string>
   readonly readOnly: boolean
   /** The last day on which it is good, as 2026-12-31. */
   readonly until: Option.Option<string>
 }
 
-export const issue = ({ db, label, d1, readOnly, until, json, language }: Issuing) =>
+export const issue = ({ db, label, d1, readOnly, until, admin, json, language }: Issuing) =>
   Effect.gen(function* () {
     const endsAt = Option.isSome(until) ? yield* dayAfter(until.value) : undefined
     const terms = { readOnly, ...(endsAt && { endsAt }) }
@@ -44,14 +47,20 @@ export const issue = ({ db, label, d1, readOnly, until, json, language }: Issuin
         json ? JSON.stringify({ token, sql, command }, null, 2) : harmless(edge(token, command, readOnly)[language])
       )
     }
-    const token = yield* withDatabase(db, { create: true }, ({ tokens }) =>
+    const { token, keeper } = yield* withDatabase(db, { create: true }, (storage) =>
       Effect.gen(function* () {
+        const { tokens } = storage
         if (Option.isNone(label) && (yield* tokens.any)) return yield* refuse(db, issued)
-        return yield* tokens.issue(name, terms)
+        const keeper = admin === undefined ? undefined : yield* firstKeeper(storage, admin)
+        return { token: yield* tokens.issue(name, terms), keeper }
       })
     )
     yield* say(
-      json ? JSON.stringify({ token, database: resolve(db) }, null, 2) : harmless(first(token, db, readOnly)[language])
+      json
+        ? JSON.stringify({ token, database: resolve(db), ...(keeper && { administrator: keeper }) }, null, 2)
+        : harmless(
+            [...(keeper ? [told(keeper)] : []), first(token, db, readOnly)].map((text) => text[language]).join("\n")
+          )
     )
   }).pipe(Effect.catch(complained(language)))
 

@@ -27,19 +27,39 @@ const roles: { readonly [name: string]: Role } = {
 const fromEnvironment = (): ReadonlyArray<string> =>
   (process.env["GONGKAI_FONTS"] ?? "").split(";").filter((each) => each.trim() !== "")
 
-/** What is given: ROLE=FILE, or ROLE=FILE#NAME for a font of a collection. The option comes before the environment. */
+/** A font file for a role; `font` names or numbers one of a collection. */
+interface FontFile {
+  readonly role: Role
+  readonly path: string
+  readonly font?: string | number
+}
+
+/** What is given: ROLE=FILE, or ROLE=FILE#NAME for a font of a collection. */
+const fontFile = (given: string) => {
+  const [, name = "", path = "", font] = /^\s*([^=]+?)\s*=\s*(.+?)(?:#([^#/\\]+))?\s*$/u.exec(given) ?? []
+  const role = roles[name]
+  if (role === undefined) return refuse(given, unknownRole)
+  const one = font === undefined ? {} : { font: /^\d+$/u.test(font) ? Number(font) : font }
+  return Effect.succeed<FontFile>({ role, path, ...one })
+}
+
+/** The fonts of the environment as files, for threads that open them themselves; each was opened once, so that a wrong one is told here. */
+export const environmentFonts = Effect.gen(function* () {
+  yield* ownFaces([])
+  return yield* Effect.forEach(fromEnvironment(), fontFile)
+})
+
+/** The faces of all files; the option comes before the environment. */
 export const ownFaces = Effect.fnUntraced(function* (given: ReadonlyArray<string>) {
   const faces: { [R in Role]?: Face } = {}
   for (const each of [...fromEnvironment(), ...given]) {
-    const [, name = "", path = "", font] = /^\s*([^=]+?)\s*=\s*(.+?)(?:#([^#/\\]+))?\s*$/u.exec(each) ?? []
-    const role = roles[name]
-    if (role === undefined) return yield* refuse(each, unknownRole)
+    const { role, path, ...one } = yield* fontFile(each)
     const bytes = yield* Effect.tryPromise({
       try: () => readFile(path),
       catch: () => new Refused({ file: path, text: unreadable })
     })
     const face = yield* Effect.mapError(
-      own({ file: path, bytes, ...(font !== undefined && { font: /^\d+$/u.test(font) ? Number(font) : font }) }),
+      own({ file: path, bytes, ...one }),
       ({ text }) => new Refused({ file: path, text })
     )
     if (face.embedding === "restricted") return yield* refuse(path, restricted)

@@ -4,26 +4,14 @@
  * @module
  */
 import type { Tree, Unit } from "@gongkai/core/desk"
+import { skeleton } from "@gongkai/core/desk/lookAlike"
 import { refuse } from "../problem/Problem.ts"
-
-/** Letters of other alphabets, and digits, that look like letters of ours. */
-const alike: { readonly [character: string]: string } = {
-  ...Object.fromEntries(Array.from("аеорсухіјѕһԁԛԝ", (each, at) => [each, "aeopcyxljshdqw"[at] ?? each])),
-  ...Object.fromEntries(Array.from("αοιρυνκτ", (each, at) => [each, "aolpuvkt"[at] ?? each])),
-  "0": "o",
-  "1": "l",
-  i: "l"
-}
-
-/** What an id looks like. */
-export const looks = (id: string): string =>
-  Array.from(id.normalize("NFKC").toLowerCase(), (character) => alike[character] ?? character).join("")
 
 /** Refuses with 422 units whose id looks like one of the tree or like one another. The same id again is for the tree to refuse. */
 export const distinct = ({ units }: Tree.Tree, added: ReadonlyArray<Unit.Unit>): void => {
-  const known = new Map([...units.keys()].map((id) => [looks(id), id]))
+  const known = new Map([...units.keys()].map((id) => [skeleton(id), id]))
   for (const { id } of added) {
-    const other = known.get(looks(id))
+    const other = known.get(skeleton(id))
     if (other !== undefined && other !== id) {
       refuse({
         status: 422,
@@ -35,6 +23,6 @@ export const distinct = ({ units }: Tree.Tree, added: ReadonlyArray<Unit.Unit>):
         errors: [{ pointer: "/id", detail: { zh: `与“${other}”看上去相同`, en: `it looks like "${other}"` } }]
       })
     }
-    known.set(looks(id), id)
+    known.set(skeleton(id), id)
   }
 }

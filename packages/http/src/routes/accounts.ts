@@ -22,6 +22,7 @@ import { accessBodies } from "../describe/accessAnswers.ts"
 import { describe } from "../describe/describe.ts"
 import { inPath, inQuery } from "../describe/parameters.ts"
 import { refuse } from "../problem/Problem.ts"
+import { located } from "../request/located.ts"
 import { valueOf } from "../request/body.ts"
 import * as Cursor from "../request/cursor.ts"
 import { expected, isFresh, tag } from "../request/etag.ts"
@@ -181,7 +182,7 @@ export const accounts = new Hono<Env>()
       const body = shown(stored)
       const headers = { etag: body.etag }
       return seen === "none"
-        ? c.json(body, 201, { ...headers, location: `/v1/accounts/${encodeURIComponent(id)}` })
+        ? c.json(body, 201, { ...headers, location: located(c, `/v1/accounts/${encodeURIComponent(id)}`) })
         : c.json(body, 200, headers)
     }
   )

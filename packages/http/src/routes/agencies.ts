@@ -4,8 +4,9 @@
  * @module
  */
 import * as Schema from "effect/Schema"
-import { Hono } from "hono"
+import { type Context, Hono } from "hono"
 import type * as answers from "../describe/answers.ts"
+import { odd } from "@gongkai/core/desk/lookAlike"
 import { allowed } from "../context/actor.ts"
 import { agency } from "../request/body.ts"
 import * as Cursor from "../request/cursor.ts"
@@ -14,6 +15,7 @@ import type { Env } from "../context/Env.ts"
 import { expected, isFresh, tag } from "../request/etag.ts"
 import { inPath, inQuery } from "../describe/parameters.ts"
 import { refuse } from "../problem/Problem.ts"
+import { located } from "../request/located.ts"
 import { run } from "../context/Services.ts"
 import * as shown from "../jobs/shown.ts"
 
@@ -80,7 +82,9 @@ export const agencies = new Hono<Env>()
       await allowed(c, "arrange", id)
       const seen = expected(c)
       const services = c.get("services")
-      const stored = await run(services.storage.agencies.put(id, await agency(c), seen))
+      const given = await agency(c)
+      if (seen === "none") await distinguishable(c, id)
+      const stored = await run(services.storage.agencies.put(id, given, seen))
       if ("_tag" in stored) {
         const { current } = stored
         return refuse({
@@ -92,7 +96,23 @@ export const agencies = new Hono<Env>()
       const body = shown.agency(stored) satisfies typeof answers.StoredAgency.Type
       const headers = { etag: body.etag }
       return seen === "none"
-        ? c.json(body, 201, { ...headers, location: `/v1/agencies/${encodeURIComponent(id)}` })
+        ? c.json(body, 201, { ...headers, location: located(c, `/v1/agencies/${encodeURIComponent(id)}`) })
         : c.json(body, 200, headers)
     }
   )
+
+/** Refuses a new id that a reader would take for another's, or that mixes what looks alike. */
+const distinguishable = async (c: Context<Env>, id: string): Promise<void> => {
+  const why = odd(id) ?? (await alike(c, id))
+  if (why !== undefined) refuse({ status: 422, detail: why, errors: [{ parameter: "id", detail: why }] })
+}
+
+/** Why an id is too much like one that is there. One that is registered already is left to the precondition. */
+const alike = async (c: Context<Env>, id: string) => {
+  const holder = await run(c.get("services").storage.names.claim("agency", id))
+  if (holder === id) return undefined
+  return {
+    zh: `编号“${id}”与已登记的“${holder}”看上去一样，没有登记；请另取一个，或核对是否就是它`,
+    en: `"${id}" looks like "${holder}", which is registered, and was not registered; choose another, or check whether that one is meant`
+  }
+}

@@ -64,3 +64,24 @@ describe("the register", () => {
     expect((await own.get("/v1/agencies")).body).toEqual({ items: [] })
   })
 })
+
+describe("an id", () => {
+  it("that a reader would take for another's is not registered, and the other is named", async () => {
+    await own.register("shuiwu-1")
+    const { status, body } = await own.register("shuiwu-l")
+    expect([status, body]).toEqual([
+      422,
+      expect.objectContaining({
+        detail: expect.stringContaining("“shuiwu-1”"),
+        errors: [expect.objectContaining({ parameter: "id" })]
+      })
+    ])
+    expect((await own.register("shuiwu-2")).status).toBe(201)
+  })
+  it.each(["ｓｈｕｉｗｕ", "shuіwu"])(
+    "in another width or with letters of another script is not registered: %s",
+    async (id) => {
+      expect((await own.register(id)).status).toBe(422)
+    }
+  )
+})
