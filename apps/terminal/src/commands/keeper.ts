@@ -14,7 +14,7 @@ import * as Schema from "effect/Schema"
 import { refuse } from "../words/refusal.ts"
 
 /** An administrator as it is told once. */
-export interface Keeper {
+interface Keeper {
   readonly id: string
   readonly password: string
 }
