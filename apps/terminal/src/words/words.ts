@@ -245,14 +245,8 @@ export const words = {
     zh: "确认要存：other-organ 机关与服务器登记的不同，other-form 格式不是该年度所用的",
     en: "meant all the same: other-organ than the register names, other-form than governs the year"
   },
-  admin: {
-    zh: "与 --init 合用：没有管理员时建立的管理员账户的编号；不写为 admin",
-    en: "with --init: id of the administrator made where there is none; admin by default"
-  },
-  logRequests: {
-    zh: "每个请求在标准错误输出中留一行 JSON：时间、方法、地址、结果、用时",
-    en: "leave a line of JSON on standard error for each request: time, method, address, result, duration"
-  },
+  admin: { zh: "与 --init 合用：第一位管理员的编号", en: "with --init: id of the first administrator" },
+  logRequests: { zh: "每个请求留一行 JSON 记录", en: "a line of JSON for each request" },
   init: { zh: "不启动服务，只建好数据库并发放一个令牌", en: "do not serve: create the database and issue a token" },
   label: { zh: "令牌给谁用，记在每一版里", en: "who the token is for; every revision keeps it" },
   d1: {
