@@ -8,6 +8,7 @@ import type { Language } from "@gongkai/core/Text"
 import * as Argument from "effect/cli/Argument"
 import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
+import * as Config from "effect/Config"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { checkFiles, formats } from "./commands/check.ts"
@@ -184,7 +185,12 @@ export const command = (language: Language) => {
   ).pipe(Command.withDescription(words.fill[language]), Command.withExamples(examplesOf("fill", language)))
 
   const label = Flag.String("label").pipe(Flag.withDescription(words.label[language]))
-  const db = Flag.String("db").pipe(Flag.withDescription(words.db[language]), Flag.withDefault("gongkai.db"))
+  const db = Flag.String("db").pipe(
+    Flag.withAlias("database"),
+    Flag.withDescription(words.db[language]),
+    Flag.withFallbackConfig(Config.String("GONGKAI_DATABASE")),
+    Flag.withDefault("gongkai.db")
+  )
   const d1 = Flag.String("d1").pipe(Flag.withDescription(words.d1[language]), Flag.optional)
   const tokens = Effect.promise(() => import("./commands/token.ts"))
   const serving = Command.make(

@@ -1,11 +1,11 @@
 /**
- * The application on Node, over a database in one file.
+ * The application on Node, over a database in one file or in PostgreSQL.
  *
  * @module
  */
 import { Storage } from "@gongkai/storage"
+import * as Database from "@gongkai/storage/Database"
 import { scrypt } from "@gongkai/storage/scrypt"
-import * as Sqlite from "@gongkai/storage/Sqlite"
 import { getRequestListener, type HttpBindings } from "@hono/node-server"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
@@ -21,7 +21,7 @@ import type { Services } from "./context/Services.ts"
 import * as Threads from "./jobs/Threads.ts"
 import { Work } from "./jobs/Work.ts"
 
-/** Where the server listens, its database file, and what it runs. */
+/** Where the server listens, its database (a file, or an address `postgres://…`), and what it runs. */
 export interface Options {
   readonly port: number
   /** The address to listen at; 127.0.0.1 by default, which only this machine reaches. */
@@ -54,14 +54,14 @@ export interface Served {
 /** The program of the threads, where this runs from its source. */
 const source = new URL("jobs/thread.ts", import.meta.url)
 
-/** Opens storage in a database file and the threads that check and print; `close` ends both. */
+/** Opens storage in a database and the threads that check and print; `close` ends both. */
 export const services = async ({
   db,
   thread = source,
   bounds,
   fonts = []
 }: Pick<Options, "db" | "thread" | "bounds" | "fonts">) => {
-  const stored = Storage.layer.pipe(Layer.provide(Sqlite.layer(db)))
+  const stored = Storage.layer.pipe(Layer.provide(Database.layer(db)))
   const runtime = ManagedRuntime.make(Layer.merge(stored, Threads.layer(thread, bounds, fonts)))
   const [storage, work] = await runtime.runPromise(Effect.all([Storage, Work]))
   const own: Services = { storage, hashing: scrypt() }

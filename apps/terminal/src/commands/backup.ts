@@ -8,10 +8,11 @@ import { resolve } from "node:path"
 import type { Language, Text } from "@gongkai/core/Text"
 import { Refused } from "@gongkai/import/open/Refused"
 import { type Advised, backup, type Copied } from "@gongkai/storage/backup"
+import { isAddress } from "@gongkai/storage/Database"
 import * as Effect from "effect/Effect"
 import { busy, copying } from "../bulk/busy.ts"
-import { complained } from "../words/refusal.ts"
-import { newEnough } from "../disk/database.ts"
+import { complained, refuse } from "../words/refusal.ts"
+import { named, newEnough } from "../disk/database.ts"
 import { harmless, mention } from "../words/Terminal.ts"
 
 export interface BackingUp {
@@ -27,6 +28,11 @@ const flags: { readonly [H in Advised["helps"]]: Text } = {
   force: { zh: "，或加 --force 以新的备份换下旧的", en: ", or add --force to put the new backup in place of the old" }
 }
 
+const notHere: Text = {
+  zh: "这是 PostgreSQL 的数据库，没有备份；请用 PostgreSQL 自己的 pg_dump",
+  en: "this database is in PostgreSQL and was not backed up; use PostgreSQL's own pg_dump"
+}
+
 const isAdvised = (text: Text): text is Advised => "helps" in text
 
 /** What storage says, with the flag that helps. */
@@ -39,6 +45,7 @@ const flagged = (text: Text): Text => {
 export const backUp = ({ file, db, force, json, language }: BackingUp) =>
   Effect.gen(function* () {
     yield* newEnough
+    if (isAddress(db)) return yield* refuse(named(db), notHere)
     const copied = yield* backup(db, file, { force }).pipe(
       busy({ doing: copying, name: db, language }),
       Effect.mapError(({ text, about }) => new Refused({ file: about, text: flagged(text) }))

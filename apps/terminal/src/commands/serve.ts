@@ -1,11 +1,10 @@
 /**
- * `gongkai serve`: the HTTP interface over a database in one file, until it is stopped.
+ * `gongkai serve`: the HTTP interface over a database in one file or in PostgreSQL, until it is stopped.
  *
- * Stopping lets what was begun end, closes the file, and exits as every interrupted command does.
+ * Stopping lets what was begun end, closes the database, and exits as every interrupted command does.
  *
  * @module
  */
-import { resolve } from "node:path"
 import { setTimeout } from "node:timers/promises"
 import { inspect } from "node:util"
 import type { Log } from "@gongkai/http"
@@ -13,7 +12,7 @@ import type { Language, Text } from "@gongkai/core/Text"
 import { Refused } from "@gongkai/import/open/Refused"
 import * as Effect from "effect/Effect"
 import { complained } from "../words/refusal.ts"
-import { newEnough, quoted, withDatabase } from "../disk/database.ts"
+import { named, newEnough, quoted, whole, withDatabase } from "../disk/database.ts"
 import { faint, harmless, say } from "../words/Terminal.ts"
 
 /** How long to wait, when stopping, for what was begun: a client that never ends must not keep us. */
@@ -45,7 +44,7 @@ export const serve = ({ port, host, db, json, requests, language }: Serving) =>
     return yield* Effect.acquireUseRelease(
       start,
       ({ url }) => {
-        const data = { url, database: resolve(db) }
+        const data = { url, database: whole(db) }
         const lines = [
           harmless(started(data)[language]),
           ...(usable ? [] : [harmless(noToken(db)[language])]),
@@ -103,8 +102,8 @@ const open: Text = {
 }
 
 const noToken = (db: string): Text => ({
-  zh: `还没有令牌，只能校验和排版；要保存报告，请另开一个窗口运行：gongkai serve --init --db ${quoted(db)}`,
-  en: `There is no token yet, so it only checks and prints; to keep reports run in another window: gongkai serve --init --db ${quoted(db)}`
+  zh: `还没有令牌，只能校验和排版；要保存报告，请另开一个窗口运行：gongkai serve --init --db ${quoted(named(db))}`,
+  en: `There is no token yet, so it only checks and prints; to keep reports run in another window: gongkai serve --init --db ${quoted(named(db))}`
 })
 
 const unbound = (error: unknown): Text => {

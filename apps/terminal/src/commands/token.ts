@@ -5,7 +5,6 @@
  *
  * @module
  */
-import { resolve } from "node:path"
 import type { Language, Text } from "@gongkai/core/Text"
 import type { Issued } from "@gongkai/storage"
 import { draw, listing, revoking, statements } from "@gongkai/storage/Tokens"
@@ -13,7 +12,7 @@ import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { complained, refuse } from "../words/refusal.ts"
-import { quoted, withDatabase } from "../disk/database.ts"
+import { named, quoted, whole, withDatabase } from "../disk/database.ts"
 import { firstKeeper, told } from "./keeper.ts"
 import { harmless, say } from "../words/Terminal.ts"
 
@@ -50,14 +49,14 @@ export const issue = ({ db, label, d1, readOnly, until, admin, json, language }:
     const { token, keeper } = yield* withDatabase(db, { create: true }, (storage) =>
       Effect.gen(function* () {
         const { tokens } = storage
-        if (Option.isNone(label) && (yield* tokens.any)) return yield* refuse(db, issued)
+        if (Option.isNone(label) && (yield* tokens.any)) return yield* refuse(named(db), issued)
         const keeper = admin === undefined ? undefined : yield* firstKeeper(storage, admin)
         return { token: yield* tokens.issue(name, terms), keeper }
       })
     )
     yield* say(
       json
-        ? JSON.stringify({ token, database: resolve(db), ...(keeper && { administrator: keeper }) }, null, 2)
+        ? JSON.stringify({ token, database: whole(db), ...(keeper && { administrator: keeper }) }, null, 2)
         : harmless(
             [...(keeper ? [told(keeper)] : []), first(token, db, readOnly)].map((text) => text[language]).join("\n")
           )
@@ -153,8 +152,8 @@ const secret = (readOnly: boolean): Text =>
       }
 
 const first = (token: string, db: string, readOnly: boolean): Text => ({
-  zh: `${secret(readOnly).zh}\n${token}\n启动服务：gongkai serve --db ${quoted(db)}\n交换报告：把令牌放进环境变量 GONGKAI_TOKEN，再用 ${readOnly ? "gongkai pull" : "gongkai push、gongkai pull"}`,
-  en: `${secret(readOnly).en}\n${token}\nTo serve: gongkai serve --db ${quoted(db)}\nTo exchange reports: put the token into GONGKAI_TOKEN, then ${readOnly ? "gongkai pull" : "gongkai push and gongkai pull"}`
+  zh: `${secret(readOnly).zh}\n${token}\n启动服务：gongkai serve --db ${quoted(named(db))}\n交换报告：把令牌放进环境变量 GONGKAI_TOKEN，再用 ${readOnly ? "gongkai pull" : "gongkai push、gongkai pull"}`,
+  en: `${secret(readOnly).en}\n${token}\nTo serve: gongkai serve --db ${quoted(named(db))}\nTo exchange reports: put the token into GONGKAI_TOKEN, then ${readOnly ? "gongkai pull" : "gongkai push and gongkai pull"}`
 })
 
 const edge = (token: string, command: string, readOnly: boolean): Text => ({

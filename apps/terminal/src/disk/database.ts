@@ -1,13 +1,14 @@
 /**
- * The database of `serve`, opened or created by its path; whatever stands in the way is said in a sentence.
+ * The database of `serve`, opened or created by its path, or opened by its address; whatever stands in the way is said in a sentence.
  *
  * @module
  */
 import { stat } from "node:fs/promises"
-import { dirname } from "node:path"
+import { dirname, resolve } from "node:path"
 import type { Text } from "@gongkai/core/Text"
 import { Refused } from "@gongkai/import/open/Refused"
 import { NewerSchema, Storage } from "@gongkai/storage"
+import * as Database from "@gongkai/storage/Database"
 import * as Sqlite from "@gongkai/storage/Sqlite"
 import { orphaned } from "@gongkai/storage/SqliteFile"
 import * as Context from "effect/Context"
@@ -17,7 +18,7 @@ import { manner } from "../words/Manner.ts"
 import { refuse } from "../words/refusal.ts"
 import { complain, harmless } from "../words/Terminal.ts"
 
-/** Does something with what is kept in a database file, and closes it. One that is not there is made only where that is meant. */
+/** Does something with what is kept in a database, and closes it. One that is not there is made only where that is meant. */
 export const withDatabase = <A>(
   path: string,
   { create }: { readonly create: boolean },
@@ -25,9 +26,9 @@ export const withDatabase = <A>(
 ): Effect.Effect<A, Refused> =>
   Effect.gen(function* () {
     yield* newEnough
-    yield* located(path, create)
+    if (!Database.isAddress(path)) yield* located(path, create)
     const copies: Array<string> = []
-    const database = Sqlite.layer(path, { copied: (copy) => copies.push(copy) })
+    const database = Database.layer(path, { copied: (copy) => copies.push(copy) })
     const { isQuiet, language } = manner()
     const told = Effect.suspend(() =>
       Effect.forEach(isQuiet ? [] : copies, (copy) => complain(harmless(keptAs(copy)[language])), { discard: true })
@@ -37,7 +38,7 @@ export const withDatabase = <A>(
     return yield* work(Context.get(storage, Storage))
   }).pipe(
     Effect.scoped,
-    Effect.mapError((error) => (error instanceof Refused ? error : refused(path, reason(error))))
+    Effect.mapError((error) => (error instanceof Refused ? error : refused(named(path), reason(error))))
   )
 
 /** Said on standard error: what a program reads on standard output stays what it asked for. */
@@ -45,6 +46,12 @@ const keptAs = (copy: string): Text => ({
   zh: `数据库已更新到本版本的格式；更新前的整库另存为 ${copy}，确认无误后可以移走`,
   en: `the database was brought up to date; as it was before it is kept as ${copy}, which may be moved away once all is well`
 })
+
+/** A database by its whole path, or by its address. */
+export const whole = (database: string): string => (Database.isAddress(database) ? named(database) : resolve(database))
+
+/** A database as it was named, an address without its password. */
+export const named = (database: string): string => (Database.isAddress(database) ? Database.shown(database) : database)
 
 const refused = (file: string, text: Text) => new Refused({ file, text })
 
@@ -68,14 +75,17 @@ const reason = (error: unknown): Text => {
   const code = codeOf(error)
   if (code === Sqlite.foreign) return foreign
   if (code === orphaned) return journalOnly
-  return (typeof code === "number" ? reasons[code & 0xff] : undefined) ?? other(code)
+  return reasons[typeof code === "number" ? code & 0xff : (code ?? "")] ?? other(code)
 }
 
 const codeOf = (error: unknown): number | string | undefined => {
   if (typeof error !== "object" || error === null) return undefined
   if ("code" in error && (error.code === Sqlite.foreign || error.code === orphaned)) return error.code
   if ("errcode" in error && typeof error.errcode === "number") return error.errcode
-  return codeOf("reason" in error ? error.reason : "cause" in error ? error.cause : undefined)
+  if ("code" in error && typeof error.code === "string" && error.code in reasons) return error.code
+  const below = codeOf("reason" in error ? error.reason : "cause" in error ? error.cause : undefined)
+  // Where nobody answers, the network has many codes.
+  return below ?? ("_tag" in error && error._tag === "ConnectionError" ? away : undefined)
 }
 
 const folder: Text = {
@@ -107,7 +117,33 @@ const foreign: Text = {
   en: "this database is another program's and was left alone; check --db"
 }
 
-const reasons: { readonly [code: number]: Text } = {
+/** The code for a database that nobody answers for. */
+const away = "08001"
+const password: Text = {
+  zh: "用户名或密码不对，或不许这个用户连接；请核对 --db 的地址",
+  en: "the user or the password is wrong, or the user may not connect; check the address of --db"
+}
+
+/** By SQLite's codes, and by those of PostgreSQL. */
+const reasons: { readonly [code: number | string]: Text } = {
+  [away]: {
+    zh: "连不上数据库；请核对 --db 的地址，看数据库服务是否已经启动",
+    en: "nobody answers there; check the address of --db and whether the database is running"
+  },
+  "28000": password,
+  "28P01": password,
+  "3D000": {
+    zh: "服务器上没有这个数据库；请管理员先建立（createdb），再核对 --db 的地址",
+    en: "the server has no such database; its administrator should make it (createdb); check the address of --db"
+  },
+  "42501": {
+    zh: "没有权限在这个数据库里建表；请管理员授权",
+    en: "no permission to make tables in this database; ask its administrator for access"
+  },
+  GONGKAI_SHARED: {
+    zh: "连接池（如 PgBouncer 的事务模式）改了事务隔离级别，没有打开；请直接连接数据库，或改用会话模式",
+    en: "a pooler (such as PgBouncer in transaction mode) changed how transactions are isolated, so nothing was opened; connect to the database itself, or use session mode"
+  },
   5: {
     zh: "数据库正被另一程序占用；请稍后再试",
     en: "another program holds the database; try again in a moment"

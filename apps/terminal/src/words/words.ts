@@ -225,8 +225,8 @@ export const words = {
     en: "address to listen at; 127.0.0.1, this machine alone, by default"
   },
   db: {
-    zh: "数据库文件，没有就新建；不写为 gongkai.db",
-    en: "database file, created when absent; gongkai.db by default"
+    zh: "数据库文件，没有就新建；或 PostgreSQL 的地址 postgres://…；不写为环境变量 GONGKAI_DATABASE 所指，没有则为 gongkai.db",
+    en: "database file, created when absent, or the address of a PostgreSQL database, postgres://…; GONGKAI_DATABASE of the environment by default, else gongkai.db"
   },
   ...serving,
   file: {
