@@ -15,6 +15,7 @@ import * as Schema from "effect/Schema"
 import * as SqlClient from "effect/sql/SqlClient"
 import type { SqlError } from "effect/sql/SqlError"
 import { query } from "./query.ts"
+import { standingFilled, standingIndexes, standingKept, standingKeptByPostgres, standingTable } from "./standing.ts"
 import { StorageError } from "./StorageError.ts"
 
 /** The database was written by a later version of this program, which alone knows how to read it. */
@@ -92,6 +93,8 @@ interface Column {
   readonly table: "revisions" | "tokens"
   readonly name: string
   readonly type: string
+  /** The type for PostgreSQL, where it is another. */
+  readonly postgres?: string
 }
 
 /** As it is now; the columns that came later are added where a table is older. */
@@ -166,6 +169,16 @@ const migrations: ReadonlyArray<Migration> = [
       { table: "tokens", name: "account", type: "TEXT" },
       { table: "tokens", name: "used_at", type: "TEXT" }
     ]
+  },
+  {
+    number: 6,
+    name: "a row for each report that stands, and the numbers of each revision as a vector",
+    statements: [standingTable, ...standingIndexes, ...standingKept, standingFilled],
+    postgres: [standingTable, ...standingIndexes, ...standingKeptByPostgres, standingFilled],
+    columns: [
+      { table: "revisions", name: "layout", type: "TEXT" },
+      { table: "revisions", name: "cells", type: "TEXT", postgres: "BIGINT[]" }
+    ]
   }
 ]
 
@@ -201,8 +214,8 @@ const inSqlite = (sql: SqlClient.SqlClient): Taking => ({
 
 const postgres = (sql: SqlClient.SqlClient): Taking => ({
   statements: ({ statements, postgres = statements }) => postgres.map(inPostgres),
-  add: ({ table, name, type }) =>
-    Effect.asVoid(run(sql.unsafe(inPostgres(`ALTER TABLE ${table} ADD COLUMN IF NOT EXISTS ${name} ${type}`))))
+  add: ({ table, name, type, postgres = type }) =>
+    Effect.asVoid(run(sql.unsafe(inPostgres(`ALTER TABLE ${table} ADD COLUMN IF NOT EXISTS ${name} ${postgres}`))))
 })
 
 /** Takes the steps that are not recorded, in their order. */

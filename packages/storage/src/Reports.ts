@@ -14,36 +14,21 @@ import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import type { SqlClient } from "effect/sql/SqlClient"
 import type { Fragment, Statement } from "effect/sql/Statement"
+import { vector } from "./Cells.ts"
 import { digest } from "./digest.ts"
+import * as Lists from "./Lists.ts"
 import { query } from "./query.ts"
 import {
   type Expected,
   RevisionNumber,
   type Note,
   type Page,
-  page,
   Revision,
   Saved,
   type StoredReport,
   type StoredText
 } from "./Revision.ts"
 import { AgencyNotFound, ReportLocked, ReportNotFound, RevisionConflict, StorageError } from "./StorageError.ts"
-
-/** The place of a report in a list. */
-export interface Position {
-  readonly agency: string
-  readonly year: number
-}
-
-/** Which reports to list; all fields but the limit may be absent. */
-export interface Filter {
-  readonly agency?: string
-  readonly year?: number
-  readonly edition?: string
-  readonly after?: Position
-  /** 1 or more. */
-  readonly limit: number
-}
 
 /** The reports of all agencies, with their histories. */
 export interface Reports {
@@ -83,7 +68,7 @@ export interface Reports {
     note?: Note
   ) => Effect.Effect<Saved, ReportLocked | ReportNotFound | RevisionConflict | StorageError>
   /** The reports that stand, by agency and year. */
-  readonly list: (filter: Filter) => Effect.Effect<Page<Revision, Position>, StorageError>
+  readonly list: (filter: Lists.Filter) => Effect.Effect<Page<Revision, Lists.Position>, StorageError>
 }
 
 const WithText = Schema.Struct({ ...Saved.fields, text: Schema.String })
@@ -173,16 +158,18 @@ export const make = (sql: SqlClient): Reports => {
   const save: Reports["save"] = Effect.fn("Storage.reports.save")(function* (agency, year, draft, expected, note) {
     const { text, essence } = Interchange.texts(draft)
     const hash = yield* digest(essence)
+    const { layout, cells } = yield* vector(sql, draft)
     const now = DateTime.formatIso(yield* DateTime.now)
     // The hash comes first: where it differs, the text of the last revision is not read.
     const repeated = sql`(SELECT COALESCE(before.same_as, before.number) FROM revisions AS before
       WHERE before.agency = ${agency} AND before.year = ${year} AND before.number = ${last(agency, year)}
         AND before.hash = ${hash} AND ${sql.literal(textOf("before"))} = given.text)`
     const statement = sql`
-      INSERT INTO revisions (agency, year, number, edition, hash, saved_at, removed, text, saved_by, reason, same_as)
+      INSERT INTO revisions (agency, year, number, edition, hash, saved_at, removed, text, saved_by, reason, same_as, layout, cells)
       WITH given AS (SELECT ${text} AS text), known AS (SELECT text, ${repeated} AS same_as FROM given)
       SELECT ${agency}, ${year}, ${last(agency, year)} + 1, ${draft.edition}, ${hash}, ${now}, 0,
-        CASE WHEN known.same_as IS NULL THEN known.text ELSE '' END, ${note?.by ?? null}, ${note?.reason ?? null}, known.same_as
+        CASE WHEN known.same_as IS NULL THEN known.text ELSE '' END, ${note?.by ?? null}, ${note?.reason ?? null}, known.same_as,
+        CASE WHEN known.same_as IS NULL THEN ${layout} END, CASE WHEN known.same_as IS NULL THEN ${cells} END
       FROM known
       WHERE COALESCE(${current(agency, year)}, 0) = ${expected === "none" ? 0 : expected}
         AND EXISTS (SELECT 1 FROM agencies WHERE id = ${agency}) AND ${isOpen(agency, year, note)}
@@ -240,18 +227,5 @@ export const make = (sql: SqlClient): Reports => {
     return history.length > 0 ? history : yield* new ReportNotFound({ agency, year })
   })
 
-  const list: Reports["list"] = Effect.fn("Storage.reports.list")(function* ({ agency, year, edition, after, limit }) {
-    const conditions = [
-      ...(agency === undefined ? [] : [sql`agency = ${agency}`]),
-      ...(year === undefined ? [] : [sql`year = ${year}`]),
-      ...(edition === undefined ? [] : [sql`edition = ${edition}`]),
-      ...(after === undefined ? [] : [sql`(agency, year) > (${after.agency}, ${after.year})`])
-    ]
-    const newest = sql`SELECT MAX(number) FROM revisions AS each WHERE each.agency = revisions.agency AND each.year = revisions.year`
-    const statement = sql`SELECT ${columns} FROM revisions
-      WHERE removed = 0 AND number = (${newest}) AND ${sql.and(conditions)} ORDER BY agency, year LIMIT ${limit + 1}`
-    return page(yield* rows(statement), limit, ({ agency, year }) => ({ agency, year }))
-  })
-
-  return { save, find, text, standing, revision, revisions, remove, list }
+  return { save, find, text, standing, revision, revisions, remove, list: Lists.make(sql) }
 }

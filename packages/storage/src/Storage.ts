@@ -11,6 +11,7 @@ import * as Layer from "effect/Layer"
 import * as SqlClient from "effect/sql/SqlClient"
 import * as Accounts from "./Accounts.ts"
 import * as Agencies from "./Agencies.ts"
+import * as Cells from "./Cells.ts"
 import * as Desks from "./Desks.ts"
 import * as Filings from "./Filings.ts"
 import * as Log from "./Log.ts"
@@ -32,6 +33,7 @@ export class Storage extends Context.Service<
     readonly desks: Desks.Desks
     readonly log: Log.Log
     readonly accounts: Accounts.Accounts
+    readonly sums: Cells.Sums
     readonly tokens: Tokens.Tokens
     readonly sessions: Sessions.Sessions
     readonly names: Names.Names
@@ -56,6 +58,7 @@ export class Storage extends Context.Service<
         tokens: Tokens.make(sql, log),
         sessions: Sessions.make(sql),
         names: Names.make(sql),
+        sums: Cells.make(sql),
         ready: ready(sql)
       }
     })

@@ -5,13 +5,15 @@
  */
 export type { Accounts, StoredAccount } from "./Accounts.ts"
 export type { Agencies } from "./Agencies.ts"
+export type { CellTotal, Part, Sums, Total } from "./Cells.ts"
 export type { Desks, StoredCampaign, StoredTree } from "./Desks.ts"
 export type { Filings, StoredFiling, Taken } from "./Filings.ts"
 export type { Deed, Entry, Head, Log, Subject, Verdict } from "./Log.ts"
 export { NewerSchema } from "./Migration.ts"
 export type { Names } from "./Names.ts"
 export { fault, type Hashing } from "./Passwords.ts"
-export type { Filter, Position, Reports } from "./Reports.ts"
+export type { Filter, Position } from "./Lists.ts"
+export type { Reports } from "./Reports.ts"
 export {
   Expected,
   type Note,

@@ -1,5 +1,5 @@
 /** Storage in PostgreSQL, a real server of it, also with several of ours at one database. */
-import { afterAll, describe, expect, it } from "@effect/vitest"
+import { afterAll, describe, expect, it, layer } from "@effect/vitest"
 import * as PgClient from "@effect/sql-pg/PgClient"
 import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
@@ -8,11 +8,15 @@ import * as Layer from "effect/Layer"
 import * as Reactivity from "effect/reactivity/Reactivity"
 import * as Redacted from "effect/Redacted"
 import * as SqlClient from "effect/sql/SqlClient"
+import { edition2021 } from "@gongkai/core/editions/2021"
+import { slots } from "@gongkai/core/Edition"
 import type { Step } from "@gongkai/core/desk/Filing"
+import { statement } from "../src/Lists.ts"
 import * as Postgres from "../src/Postgres.ts"
 import { Storage } from "../src/Storage.ts"
 import { suite } from "./suite/suite.ts"
 import { draft, registered } from "./support/drafts.ts"
+import { filters } from "./support/filters.ts"
 import { start } from "./support/postgres.ts"
 
 /** Connections live by the real clock, whatever time it is in a test. */
@@ -77,6 +81,56 @@ if (typeof cluster === "string") {
         }
       }).pipe(Effect.scoped)
     )
+  })
+
+  describe("a province in PostgreSQL: ten thousand units, each with two reports", async () => {
+    const province = Storage.layer.pipe(Layer.provideMerge(client(await cluster.database("province"))))
+    const units = 10_000
+    const nameOf = (unit: number) => `unit ${String(unit).padStart(5, "0")}`
+
+    layer(province)((it) => {
+      it.effect("is added up by one query, exactly, whatever single units do not tell", () =>
+        Effect.gen(function* () {
+          const { agencies, reports, sums } = yield* Storage
+          const sql = yield* SqlClient.SqlClient
+          yield* agencies.put("one", { name: "示例县" }, "none")
+          yield* reports.save("one", 2023, draft(), "none")
+          yield* sql`INSERT INTO agencies SELECT 'unit ' || lpad(unit::text, 5, '0'), 1, '{"name":"镇"}', '' FROM generate_series(0, ${units - 1}) AS unit`
+          const insert = (year: number, cells: string) => sql`
+            INSERT INTO revisions SELECT 'unit ' || lpad(unit::text, 5, '0'), ${year}::int, 1, '2021', '', '2024-01-01T00:00:00.000Z', 0, '',
+              NULL, NULL, NULL, (SELECT layout FROM revisions WHERE agency = 'one'), ${sql.literal(cells)}
+            FROM generate_series(0, ${units - 1}) AS unit`
+          yield* insert(2022, "NULL")
+          const count = slots(edition2021).length
+          yield* insert(
+            2023,
+            `(SELECT array_agg(CASE WHEN (unit + cell) % 97 = 0 THEN NULL ELSE (unit * cell) % 1000 END ORDER BY cell)
+              FROM generate_series(0, ${count - 1}) AS cell)`
+          )
+          yield* sql`ANALYZE`
+          const parts = Array.from({ length: units }, (_, unit) => ({ agency: nameOf(unit), number: 1 }))
+          const [total] = yield* sums.over(2023, parts)
+          expect(total?.reports).toBe(units)
+          const all = Array.from({ length: units }, (_, unit) => unit)
+          const expected = slots(edition2021).map(({ cell }, at) => {
+            const told = all.filter((unit) => (unit + at) % 97 !== 0)
+            const sum = told.reduce((sum, unit) => sum + ((unit * at) % 1000), 0)
+            return { cell, sum: BigInt(sum), unknown: units - told.length }
+          })
+          expect(total?.cells).toEqual(expected)
+        })
+      )
+
+      it.effect.each(filters)("is listed by an index alone, for %o", (filter) =>
+        Effect.gen(function* () {
+          const sql = yield* SqlClient.SqlClient
+          const rows = yield* sql`EXPLAIN (COSTS OFF) ${statement(sql, filter)}`
+          const plan = rows.map((row) => String(row["QUERY PLAN"])).join("\n")
+          expect(plan).toMatch(/Index (?:Only )?Scan using standing_/u)
+          expect(plan).not.toMatch(/Seq Scan|Sort|Bitmap/u)
+        })
+      )
+    })
   })
 
   describe("a PostgreSQL database", () => {

@@ -1,4 +1,4 @@
-/** Reports with their histories, and the lists of them, on SQLite. */
+/** Reports with their histories, on SQLite. */
 import { inFile } from "./suite/suite.ts"
 
-inFile("reports", "lists", "model")
+inFile("reports", "model")

@@ -25,7 +25,18 @@ describe("storage", () => {
       expect(yield* tables).toEqual([])
       yield* Effect.scoped(Layer.build(Storage.layer))
       const made = yield* tables
-      expect(made).toEqual(["agencies", "log", "migrations", "revisions", "tokens"])
+      expect(made).toEqual([
+        "agencies",
+        "log",
+        "migrations",
+        "names",
+        "passwords",
+        "readiness",
+        "revisions",
+        "sessions",
+        "standing",
+        "tokens"
+      ])
       yield* Effect.scoped(Layer.build(Layer.fresh(Storage.layer)))
       expect(yield* tables).toEqual(made)
     }).pipe(Effect.provide(Sqlite.layer(join(own, "empty.db"))))

@@ -22,8 +22,9 @@ const older = async () => {
       yield* registered("a")
       yield* save(2023)
       const sql = yield* SqlClient.SqlClient
-      yield* sql`DROP TABLE log`
-      yield* sql`ALTER TABLE revisions DROP COLUMN same_as`
+      for (const trigger of ["standing_put", "standing_away"]) yield* sql.unsafe(`DROP TRIGGER ${trigger}`)
+      for (const table of ["standing", "log"]) yield* sql.unsafe(`DROP TABLE ${table}`)
+      for (const name of ["same_as", "layout", "cells"]) yield* sql.unsafe(`ALTER TABLE revisions DROP COLUMN ${name}`)
       yield* sql`DELETE FROM migrations WHERE number >= 4`
     })
   )

@@ -1,7 +1,7 @@
 /** What is expected of the list of reports, whatever the database. */
 import { expect } from "@effect/vitest"
 import * as Effect from "effect/Effect"
-import type { Position } from "../../src/Reports.ts"
+import type { Position } from "../../src/Lists.ts"
 import { Storage } from "../../src/Storage.ts"
 import { draft, draft2019, registered } from "../support/drafts.ts"
 import type { It } from "./suite.ts"

@@ -22,6 +22,7 @@ import { names as looks } from "./names.ts"
 import { ready } from "./ready.ts"
 import { reports } from "./reports.ts"
 import { sessions } from "./sessions.ts"
+import { sums } from "./sums.ts"
 import { tables } from "./tables.ts"
 import { tokens } from "./tokens.ts"
 
@@ -35,6 +36,7 @@ const parts = {
   log,
   filings,
   desks,
+  sums,
   accounts,
   tokens,
   sessions,
@@ -50,6 +52,7 @@ const names = [
   "log",
   "filings",
   "desks",
+  "sums",
   "accounts",
   "tokens",
   "sessions",
