@@ -17,6 +17,7 @@ import { Storage } from "../src/Storage.ts"
 import { suite } from "./suite/suite.ts"
 import { draft, registered } from "./support/drafts.ts"
 import { filters } from "./support/filters.ts"
+import { expectKept, killedInTurn } from "./support/killed.ts"
 import { start } from "./support/postgres.ts"
 
 /** Connections live by the real clock, whatever time it is in a test. */
@@ -145,6 +146,15 @@ if (typeof cluster === "string") {
         expect((yield* reports.find("crash", 2023)).draft).toEqual(draft(meanwhile._tag === "Failure" ? "一" : "二"))
       }).pipe(Effect.provide(Storage.layer.pipe(Layer.provide(client(shared)))))
     )
+
+    it("has every revision and entry that was acknowledged, in one chain, whoever is killed while writing", async () => {
+      const address = await cluster.database("killed")
+      const stored = Storage.layer.pipe(Layer.provide(client(address)))
+      await Effect.runPromise(Effect.scoped(Layer.build(stored)))
+      const acknowledged = await killedInTurn(address)
+      await cluster.crash()
+      await Effect.runPromise(Effect.provide(expectKept(acknowledged), stored))
+    })
 
     it.effect("of another program is left as it is", () =>
       Effect.gen(function* () {
