@@ -24,6 +24,8 @@ import { start } from "./support/postgres.ts"
 const client = (address: string) =>
   Postgres.layer(address).pipe(Layer.provide(Layer.succeed(Clock.Clock, Clock.Clock.defaultValue())))
 
+const nameOf = (unit: number) => `unit ${String(unit).padStart(5, "0")}`
+
 type Act = (by: Storage["Service"]) => Effect.Effect<unknown, unknown>
 
 /** A server of ours: its own connections to the database. */
@@ -87,7 +89,6 @@ if (typeof cluster === "string") {
   describe("a province in PostgreSQL: ten thousand units, each with two reports", async () => {
     const province = Storage.layer.pipe(Layer.provideMerge(client(await cluster.database("province"))))
     const units = 10_000
-    const nameOf = (unit: number) => `unit ${String(unit).padStart(5, "0")}`
 
     layer(province)((it) => {
       it.effect("is added up by one query, exactly, whatever single units do not tell", () =>
