@@ -10,21 +10,34 @@ import * as Redacted from "effect/Redacted"
 import * as SqlClient from "effect/sql/SqlClient"
 import { edition2021 } from "@gongkai/core/editions/2021"
 import { slots } from "@gongkai/core/Edition"
+import * as Stream from "effect/Stream"
+import { rmSync } from "node:fs"
+import { join } from "node:path"
 import type { Step } from "@gongkai/core/desk/Filing"
 import { statement } from "../src/Lists.ts"
+import { exported, takenIn } from "../src/Portable.ts"
 import * as Postgres from "../src/Postgres.ts"
+import * as Sqlite from "../src/Sqlite.ts"
 import { Storage } from "../src/Storage.ts"
 import { suite } from "./suite/suite.ts"
 import { draft, registered } from "./support/drafts.ts"
+import { everything, told } from "./support/everything.ts"
 import { filters } from "./support/filters.ts"
 import { expectKept, killedInTurn } from "./support/killed.ts"
 import { start } from "./support/postgres.ts"
+import { folder } from "./support/stored.ts"
 
 /** Connections live by the real clock, whatever time it is in a test. */
 const client = (address: string) =>
   Postgres.layer(address).pipe(Layer.provide(Layer.succeed(Clock.Clock, Clock.Clock.defaultValue())))
 
 const nameOf = (unit: number) => `unit ${String(unit).padStart(5, "0")}`
+
+/** Does something with what is kept in a database, and closes it. */
+const run = <A, E>(
+  client: Layer.Layer<SqlClient.SqlClient, E>,
+  work: Effect.Effect<A, unknown, Storage | SqlClient.SqlClient>
+) => Effect.runPromise(Effect.provide(work, Storage.layer.pipe(Layer.provideMerge(client))))
 
 type Act = (by: Storage["Service"]) => Effect.Effect<unknown, unknown>
 
@@ -155,6 +168,30 @@ if (typeof cluster === "string") {
       const acknowledged = await killedInTurn(address)
       await cluster.crash()
       await Effect.runPromise(Effect.provide(expectKept(acknowledged), stored))
+    })
+
+    it("takes in what SQLite wrote as lines, and SQLite takes in what it writes: all tell the same", async () => {
+      const [own, address] = [folder(), await cluster.database("moved")]
+      const [one, other] = ["one.db", "other.db"].map((name) => Sqlite.layer(join(own, name)))
+      const lines = <E>(from: Layer.Layer<SqlClient.SqlClient, E>) => {
+        const all: Array<string> = []
+        return run(
+          from,
+          Effect.as(
+            exported((line) => Effect.sync(() => all.push(line))),
+            all
+          )
+        )
+      }
+      const inPostgres = client(address)
+      if (one === undefined || other === undefined) return expect.fail("there are two")
+      await run(one, everything)
+      await run(inPostgres, takenIn(Stream.fromIterable(await lines(one))))
+      await run(other, takenIn(Stream.fromIterable(await lines(inPostgres))))
+      const [first, second, third] = [await run(one, told), await run(inPostgres, told), await run(other, told)]
+      expect(second).toEqual(first)
+      expect(third).toEqual(first)
+      rmSync(own, { recursive: true })
     })
 
     it.effect("of another program is left as it is", () =>
