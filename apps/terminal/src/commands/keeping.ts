@@ -65,5 +65,28 @@ export const keeping = (language: Language, { db, d1, label, json }: Shared) => 
         ({ backUp }) => backUp({ ...input, language })
       )
   ).pipe(Command.withDescription(words.backup[language]), Command.withExamples(examplesOf("backup", language)))
-  return [token, backingUp] as const
+  const exportingAll = Command.make(
+    "export-all",
+    {
+      file: Argument.String("file").pipe(Argument.withDescription(words.exportedTo[language])),
+      db,
+      force: Flag.Boolean("force").pipe(Flag.withDescription(words.backupForce[language]), Flag.withDefault(false)),
+      json
+    },
+    (input) =>
+      Effect.flatMap(
+        Effect.promise(() => import("./exportAll.ts")),
+        ({ exportAll }) => exportAll({ ...input, language })
+      )
+  ).pipe(Command.withDescription(words.exportAll[language]), Command.withExamples(examplesOf("export-all", language)))
+  const restoring = Command.make(
+    "restore",
+    { file: Argument.String("file").pipe(Argument.withDescription(words.restored[language])), db, json },
+    (input) =>
+      Effect.flatMap(
+        Effect.promise(() => import("./restore.ts")),
+        ({ restore }) => restore({ ...input, language })
+      )
+  ).pipe(Command.withDescription(words.restore[language]), Command.withExamples(examplesOf("restore", language)))
+  return [token, backingUp, exportingAll, restoring] as const
 }

@@ -11,9 +11,9 @@ import { NewerSchema, Storage } from "@gongkai/storage"
 import * as Database from "@gongkai/storage/Database"
 import * as Sqlite from "@gongkai/storage/Sqlite"
 import { orphaned } from "@gongkai/storage/SqliteFile"
-import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import type * as SqlClient from "effect/sql/SqlClient"
 import { manner } from "../words/Manner.ts"
 import { refuse } from "../words/refusal.ts"
 import { complain, harmless } from "../words/Terminal.ts"
@@ -23,6 +23,13 @@ export const withDatabase = <A>(
   path: string,
   { create }: { readonly create: boolean },
   work: (storage: Storage["Service"]) => Effect.Effect<A, unknown>
+): Effect.Effect<A, Refused> => withTables(path, { create }, Effect.flatMap(Storage, work))
+
+/** The same, also with its tables. */
+export const withTables = <A>(
+  path: string,
+  { create }: { readonly create: boolean },
+  work: Effect.Effect<A, unknown, Storage | SqlClient.SqlClient>
 ): Effect.Effect<A, Refused> =>
   Effect.gen(function* () {
     yield* newEnough
@@ -33,9 +40,9 @@ export const withDatabase = <A>(
     const told = Effect.suspend(() =>
       Effect.forEach(isQuiet ? [] : copies, (copy) => complain(harmless(keptAs(copy)[language])), { discard: true })
     )
-    const built = Layer.build(Storage.layer.pipe(Layer.provide(database)))
-    const storage = yield* Effect.ensuring(built, told)
-    return yield* work(Context.get(storage, Storage))
+    const built = Layer.build(Storage.layer.pipe(Layer.provideMerge(database)))
+    const opened = yield* Effect.ensuring(built, told)
+    return yield* Effect.provideContext(work, opened)
   }).pipe(
     Effect.scoped,
     Effect.mapError((error) => (error instanceof Refused ? error : refused(named(path), reason(error))))

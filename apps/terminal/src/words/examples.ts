@@ -98,6 +98,8 @@ const examples = {
     ["gongkai pull --from https://nianbao.example.cn --agency-id 3208 --year 2025", text("取回", "fetch a report")]
   ],
   token: [["gongkai token list", text("列出令牌", "list the tokens")]],
+  "export-all": [["gongkai export-all 全部.jsonl", text("写出全部内容", "write all that is kept")]],
+  restore: [["gongkai restore 备份.db --db 恢复.db", text("恢复成新的数据库", "make a new database of it")]],
   backup: [["gongkai backup 备份.db", text("备份数据库", "back the database up")]],
   agencies: [
     ["gongkai agencies", text("列出记住的机关", "list what is remembered")],
