@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Language } from "@gongkai/core/Text"
+import type { Language, Text } from "@gongkai/core/Text"
 import * as Argument from "effect/cli/Argument"
 import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
@@ -11,6 +11,20 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { examplesOf } from "../words/examples.ts"
 import { words } from "../words/words.ts"
+
+/** What writing everything and taking it in again are called. */
+const moving = {
+  exportAll: {
+    zh: "写出数据库的全部内容，服务运行中也可以，SQLite 和 PostgreSQL 都可以",
+    en: "Write all that the database keeps, also while it is served, of SQLite and of PostgreSQL"
+  },
+  exportedTo: { zh: "写到哪个文件，例如 全部.jsonl", en: "file to write to, such as all.jsonl" },
+  restore: {
+    zh: "从 backup 或 export-all 的文件恢复成新的数据库，并逐条核对办理记录",
+    en: "Make a new database of a file of backup or export-all, and prove its log"
+  },
+  restored: { zh: "从哪个文件恢复", en: "file to restore" }
+} as const satisfies { readonly [name: string]: Text }
 
 /** What these share with `serve`. */
 interface Shared {
@@ -68,7 +82,7 @@ export const keeping = (language: Language, { db, d1, label, json }: Shared) => 
   const exportingAll = Command.make(
     "export-all",
     {
-      file: Argument.String("file").pipe(Argument.withDescription(words.exportedTo[language])),
+      file: Argument.String("file").pipe(Argument.withDescription(moving.exportedTo[language])),
       db,
       force: Flag.Boolean("force").pipe(Flag.withDescription(words.backupForce[language]), Flag.withDefault(false)),
       json
@@ -78,15 +92,15 @@ export const keeping = (language: Language, { db, d1, label, json }: Shared) => 
         Effect.promise(() => import("./exportAll.ts")),
         ({ exportAll }) => exportAll({ ...input, language })
       )
-  ).pipe(Command.withDescription(words.exportAll[language]), Command.withExamples(examplesOf("export-all", language)))
+  ).pipe(Command.withDescription(moving.exportAll[language]), Command.withExamples(examplesOf("export-all", language)))
   const restoring = Command.make(
     "restore",
-    { file: Argument.String("file").pipe(Argument.withDescription(words.restored[language])), db, json },
+    { file: Argument.String("file").pipe(Argument.withDescription(moving.restored[language])), db, json },
     (input) =>
       Effect.flatMap(
         Effect.promise(() => import("./restore.ts")),
         ({ restore }) => restore({ ...input, language })
       )
-  ).pipe(Command.withDescription(words.restore[language]), Command.withExamples(examplesOf("restore", language)))
+  ).pipe(Command.withDescription(moving.restore[language]), Command.withExamples(examplesOf("restore", language)))
   return [token, backingUp, exportingAll, restoring] as const
 }

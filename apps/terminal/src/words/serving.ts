@@ -18,16 +18,6 @@ export const serving = {
   tokenUntil: { zh: "有效至哪一天，例如 2026-12-31（含当天）", en: "the last day it is good, such as 2026-12-31" },
   backup: { zh: "备份数据库，服务运行中也可以", en: "Back up the database, also while it is served" },
   backedUp: { zh: "备份到哪个文件", en: "file to back up to" },
-  exportAll: {
-    zh: "写出数据库的全部内容，服务运行中也可以，SQLite 和 PostgreSQL 都可以",
-    en: "Write all that the database keeps, also while it is served, of SQLite and of PostgreSQL"
-  },
-  exportedTo: { zh: "写到哪个文件，例如 全部.jsonl", en: "file to write to, such as all.jsonl" },
-  restore: {
-    zh: "从 backup 或 export-all 的文件恢复成新的数据库，并逐条核对办理记录",
-    en: "Make a new database of a file of backup or export-all, and prove its log"
-  },
-  restored: { zh: "从哪个文件恢复", en: "file to restore" },
   backupForce: { zh: "以新的备份换下旧的", en: "put the new backup in place of an earlier one" },
   pushReason: { zh: "为什么存这一版，记在服务器的版次里", en: "why this revision is made; the server keeps it" },
   accept: {
