@@ -9,7 +9,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path"
 import { spawnSync } from "node:child_process"
 import { tarballOf, published } from "./release/npm.mjs"
-import { debian, dockerfile, windows } from "./release/programs.mjs"
+import { browser, debian, dockerfile, windows } from "./release/programs.mjs"
 import { ofDebian, ofWindows } from "./release/started.mjs"
 import { environment, install, root } from "./setup.mjs"
 
@@ -33,6 +33,10 @@ mkdirSync(out, { recursive: true })
 const zip = await windows(version)
 writeFileSync(join(out, zip.name), zip.bytes)
 note(zip.name, ofWindows(zip, version))
+
+const pages = browser(version)
+writeFileSync(join(out, pages.name), pages.bytes)
+note(pages.name, "gongkai.html and its fonts; opened from a disk by the tests of apps/web")
 
 for (const machine of ["x64", "arm64"]) {
   // oxlint-disable-next-line no-await-in-loop -- a package holds 150 MB; one at a time is enough

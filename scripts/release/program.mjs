@@ -2,7 +2,7 @@
  * The command as it is installed without npm: its bundle with the fonts beside it, a Node for the machine, and every licence.
  */
 import { execFileSync } from "node:child_process"
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs"
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs"
 import { join, relative } from "node:path"
 import { gunzipSync } from "node:zlib"
 import tar from "tar-stream"
@@ -78,9 +78,15 @@ export const application = () => {
     bytes: Buffer.from(`${JSON.stringify({ private: true, type: "module" })}\n`),
     mode: 0o644
   })
-  const page = join(root, "apps/web/dist")
-  if (existsSync(page) && statSync(page).isDirectory())
-    for (const name of readdirSync(page).filter((each) => /^gongkai.*\.(?:html|js)$/u.test(each)))
-      tree.set(name, { bytes: readFileSync(join(page, name)), mode: 0o644 })
+  return tree
+}
+
+/** The editor as one file for a browser, with the fonts that it prints with beside it. */
+export const page = () => {
+  const tree = new Map()
+  const dist = join(root, "apps/web/dist")
+  for (const name of ["gongkai.html", "gongkai-fonts.js", "gongkai-fonts-rare.js"])
+    tree.set(name, { bytes: readFileSync(join(dist, name)), mode: 0o644 })
+  tree.set("licences/page.txt", { bytes: readFileSync(join(dist, "THIRD-PARTY.txt")), mode: 0o644 })
   return tree
 }

@@ -2,7 +2,7 @@
  * Programs that install without npm: a folder for Windows that needs no installer, and packages for Debian, UOS and Kylin.
  */
 import { ar, gz, tarball, zip } from "./archives.mjs"
-import { application, nodeFor } from "./program.mjs"
+import { application, nodeFor, page } from "./program.mjs"
 
 const text = (lines) => Buffer.from(`${lines.join("\n")}\n`)
 const crlf = (lines) => Buffer.from(`${lines.join("\r\n")}\r\n`)
@@ -16,7 +16,7 @@ export const windows = async (version) => {
   const top = `gongkai-${version}-windows-x64`
   const tree = new Map()
   const put = (path, bytes, mode = 0o644) => tree.set(`${top}/${path}`, { bytes, mode })
-  for (const [path, { bytes }] of application()) put(path, bytes)
+  for (const [path, { bytes }] of [...application(), ...page()]) put(path, bytes)
   put("node.exe", program, 0o755)
   put("licences/node.txt", await nodeLicence())
   put("gongkai.cmd", crlf(["@echo off", '"%~dp0node.exe" "%~dp0app\\gongkai.mjs" %*']), 0o755)
@@ -42,7 +42,7 @@ export const windows = async (version) => {
         `公开 ${version}：政府信息公开工作年度报告的填写、校验、导入、打印`,
         "",
         "不用安装，不用联网，也不用管理员权限；放在 U 盘里也能用。需要 Windows 10 或更新的系统。",
-        "双击“开始.cmd”填写年报。Windows 7 请用浏览器打开 gongkai.html（如本文件夹中有）。",
+        "双击“开始.cmd”填写年报。更老的系统，或者想在浏览器里填：双击 gongkai.html。",
         "",
         "在命令行里：",
         "  gongkai check example.txt          校验一份报告",
@@ -55,6 +55,15 @@ export const windows = async (version) => {
     ])
   )
   return { name: `${top}.zip`, bytes: zip(tree), tree }
+}
+
+/** The page by itself: unpack it and double-click gongkai.html. */
+export const browser = (version) => {
+  const licences = [...application()].filter(
+    ([path]) => path.startsWith("licences/fonts") || path === "licences/gongkai.txt"
+  )
+  const tree = new Map([...page(), ...licences])
+  return { name: `gongkai-${version}-browser.zip`, bytes: zip(tree), tree }
 }
 
 /** What Debian calls the machines that Node calls otherwise. */
