@@ -32,6 +32,7 @@ import { part, type Part } from "../outline/part.ts"
 import { withoutPictures } from "../outline/pictures.ts"
 import type { Imported, Options } from "./Imported.ts"
 import { decided } from "../settle/decided.ts"
+import { inMultiples } from "../settle/inMultiples.ts"
 import { withReferences } from "./references.ts"
 import * as remarks from "../open/refusals.ts"
 import { sheetOf, yearOfSheet } from "../outline/sheet.ts"
@@ -98,7 +99,8 @@ const assemble = ({
       fill(edition, { year, agency: { name } }, () => ({ unread: "" }), narrative),
       at
     )
-  const { reads, messages } = decided(best.forms, { previous: previous ?? only(options.previous), stated: ofText })
+  const evidence = { previous: previous ?? only(options.previous), stated: ofText }
+  const { reads, messages } = decided(best.forms, evidence, inMultiples(edition, found, document))
   const hasTables = best.forms.reads.size > 0 || best.forms.pending.length > 0
   const ofTables = hasTables ? withoutTaken(messages, takenIn(found)) : [remarks.onlyProse(edition)]
   const prose = [["preamble", opening.spots] as const, ...[...parts].map(([key, { spots }]) => [key, spots] as const)]
