@@ -57,6 +57,12 @@ const block = (block: Block): string => {
       return table(block)
     case "sign":
       return `<p class=sign>${escaped(block.organ)}<br>${escaped(block.date)}</p>`
+    case "room":
+      return `<div style="height:${block.lines * text.pitch}pt"></div>`
+    case "fine":
+    case "pictures":
+      // No report of the contest has charts or notes below them.
+      throw new RangeError(`the contest has no ${block.kind}`)
     case "page":
       return "<div class=page></div>"
   }

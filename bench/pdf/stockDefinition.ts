@@ -60,6 +60,12 @@ const block = (block: Block, at: number): object => {
       return table(block)
     case "sign":
       return { text: `${block.organ}\n${block.date}`, alignment: "right", margin: [0, text.pitch, 4 * text.size, 0] }
+    case "room":
+      return { text: "", margin: [0, block.lines * text.pitch, 0, 0] }
+    case "fine":
+    case "pictures":
+      // No report of the contest has charts or notes below them.
+      throw new RangeError(`the contest has no ${block.kind}`)
     case "page":
       return { text: "", pageBreak: "after", lineHeight: 0.01 }
   }

@@ -60,6 +60,12 @@ const block = (block: Block): string => {
       return table(block)
     case "sign":
       return `#v(${text.pitch}pt)\n#align(right, block(inset: (right: 4em), align(center)[#${quoted(block.organ)} \\ #${quoted(block.date)}]))\n`
+    case "room":
+      return `#v(${block.lines * text.pitch}pt)\n`
+    case "fine":
+    case "pictures":
+      // No report of the contest has charts or notes below them.
+      throw new RangeError(`the contest has no ${block.kind}`)
     case "page":
       return "#pagebreak()\n"
   }
