@@ -8,7 +8,6 @@
 import type { Cell } from "@gongkai/core/Cell"
 import { type Edition, forms } from "@gongkai/core/Edition"
 import { slots } from "@gongkai/core/Form"
-import { isUnread } from "@gongkai/core/Entry"
 import type { Text } from "@gongkai/core/Text"
 import type { Block, Document } from "@gongkai/match/Document"
 import type { Read } from "@gongkai/match/readRow"
@@ -62,7 +61,7 @@ export const withoutMultiples = (
   return new Map(
     [...reads].map(([cell, read]) => {
       const said = units.get(cell)
-      if (said === undefined || typeof read.entry !== "number" || isUnread(read.entry)) return [cell, read]
+      if (said === undefined || typeof read.entry !== "number") return [cell, read]
       const reason = why(said)
       const { text } = read.place
       return [cell, { ...read, entry: { unread: text }, place: { ...read.place, note: reason.zh }, why: reason }]
