@@ -60,10 +60,10 @@ describe("a connection that is kept", () => {
     const { send, answer, close } = await line(host.url)
     for (let turn = 0; turn < 10; turn += 1) {
       send(request("PUT", "/v1/agencies/a/reports/2023", spaces(300_000), turn % 2 === 0))
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- one connection: the next request goes out behind the last answer
       expect((await answer())?.status).toBe(401)
       send(request("POST", "/v1/check", Buffer.from(sound), turn % 2 === 1))
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- one connection: the next request goes out behind the last answer
       expect((await answer())?.status).toBe(200)
     }
     close()

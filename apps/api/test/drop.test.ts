@@ -72,14 +72,14 @@ describe("a report longer than any that was published", () => {
     ["a name of 20,001 characters", { agency: { name: "公".repeat(20_001) } }, "/agency/name"]
   ])("is refused with the place: %s", async (_, more, pointer) => {
     for (const path of ["/v1/print", "/v1/check"]) {
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- the second path is asked when the first has answered
       const answer = await fetch(host.url + path, {
         method: "POST",
         headers,
         body: JSON.stringify({ ...value, ...more })
       })
       expect(answer.status).toBe(422)
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- the second path is asked when the first has answered
       expect(await answer.json()).toMatchObject({ errors: [{ pointer, detail: expect.stringContaining("最多") }] })
     }
   })

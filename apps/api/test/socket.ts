@@ -56,7 +56,7 @@ export const line = async (url: string): Promise<Line> => {
         return found[0]
       }
       if (isOver) return
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- one wait for each piece that arrives
       await new Promise<void>((resolve) => {
         notice = resolve
       })

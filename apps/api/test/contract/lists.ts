@@ -9,15 +9,15 @@ export const lists = (host: Host): void => {
   describe("lists", () => {
     it("come in pages, narrowed by agency, year and edition", async () => {
       for (const id of ["list-a", "list-b", "list-c"]) {
-        // oxlint-disable-next-line no-await-in-loop
+        // oxlint-disable-next-line no-await-in-loop -- the order in which they are kept is what is listed
         await register(id)
-        // oxlint-disable-next-line no-await-in-loop
+        // oxlint-disable-next-line no-await-in-loop -- the order in which they are kept is what is listed
         await put(id, sound, { "if-none-match": "*" })
       }
       const seen: Array<string> = []
       let path = "/v1/reports?limit=2&edition=2021&year=2023"
       for (;;) {
-        // oxlint-disable-next-line no-await-in-loop
+        // oxlint-disable-next-line no-await-in-loop -- the order in which they are kept is what is listed
         const { items, next } = await (await get(path)).json()
         seen.push(...items.map(({ agency }: { agency: string }) => agency))
         if (next === undefined) break

@@ -29,10 +29,10 @@ export const refused = (host: Host): void => {
         ["DELETE", path, undefined],
         ["PUT", "/v1/agencies/read-only", agency]
       ] as const) {
-        // oxlint-disable-next-line no-await-in-loop
+        // oxlint-disable-next-line no-await-in-loop -- each is refused before the next is sent
         const answer = await send(method, at, body, { ...reader, "if-match": '"1"' })
         expect(answer.headers.get("www-authenticate")).toContain("insufficient_scope")
-        // oxlint-disable-next-line no-await-in-loop
+        // oxlint-disable-next-line no-await-in-loop -- each is refused before the next is sent
         await problem(answer, 403)
       }
     })
