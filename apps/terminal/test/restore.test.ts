@@ -37,6 +37,7 @@ describe("what export-all and backup write", () => {
       // oxlint-disable-next-line no-await-in-loop
       expect(await inside(["restore", file], { cwd })).toMatchObject({ code: 2 })
     }
+    expect((await inside(["restore", "全部.jsonl"], { cwd })).err).toMatch(/^gongkai\.db：数据库不是空的/u)
     expect(await tokens(cwd, "gongkai.db")).toBe(before)
     expect((await inside(["export-all", "全部.jsonl"], { cwd })).err).toContain("--force")
     expect((await inside(["export-all", "全部.jsonl", "--force"], { cwd })).code).toBe(0)

@@ -20,7 +20,11 @@ import { query } from "./query.ts"
 import { StorageError } from "./StorageError.ts"
 
 /** Why nothing was taken in; the database is as it was. */
-export class NotTakenIn extends Data.TaggedError("NotTakenIn")<{ readonly text: Text }> {
+export class NotTakenIn extends Data.TaggedError("NotTakenIn")<{
+  /** Where the reason lies. */
+  readonly about: "lines" | "database"
+  readonly text: Text
+}> {
   override get message(): string {
     return this.text.zh
   }
@@ -139,14 +143,16 @@ export const exported = <E, R>(
     return yield* Effect.mapError(sql.withTransaction(all), (error) => failed<E>(error))
   })
 
-const refuse = (zh: string, en: string) => new NotTakenIn({ text: { zh, en } })
+const refuse = (zh: string, en: string, about: NotTakenIn["about"] = "lines") =>
+  new NotTakenIn({ about, text: { zh, en } })
 const broken = refuse(
   "文件不完整或已被改动，没有恢复；请换一份",
   "the file is not whole or was changed, so nothing was restored; take another copy"
 )
 const notEmpty = refuse(
   "数据库不是空的，没有恢复，没有改动；请恢复到新的数据库",
-  "the database is not empty and was left alone; restore into a new one"
+  "the database is not empty and was left alone; restore into a new one",
+  "database"
 )
 
 /** Takes lines in, all of them or none. The database must have our tables, and nothing in them. */

@@ -67,7 +67,9 @@ export const restore = ({ file, db, json, language }: Restoring) =>
       yield* withTables(
         db,
         { create: true },
-        Effect.catchTag(takenIn(lines), "NotTakenIn", ({ text }) => refuse(file, text))
+        Effect.catchTag(takenIn(lines), "NotTakenIn", ({ about, text }) =>
+          refuse(about === "database" ? named(db) : file, text)
+        )
       )
     }
     const verdict = yield* withDatabase(db, { create: false }, ({ log }) => log.verify())
