@@ -7,11 +7,13 @@
  */
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
+import * as Struct from "effect/Struct"
 import { difference } from "../compare/difference.ts"
 import { editionOf } from "../editions/official.ts"
 import { heading, label, slot } from "../form/Edition.ts"
 import type { Draft } from "../report/Draft.ts"
 import { type Entry, show } from "../report/Entry.ts"
+import { inner } from "../report/forPublic.ts"
 import { Moment } from "../report/Header.ts"
 import { type Narrative, Words } from "../report/Narrative.ts"
 import { lines, shown } from "../report/Plain.ts"
@@ -37,6 +39,25 @@ export const Correction = Schema.Struct({
 }).annotate({ identifier: "Correction", title: "更正" })
 /** A correction, as the schema of the same name has it. */
 export type Correction = typeof Correction.Type
+
+/** A correction as the public reads it: without who made it, and with the hashes of what the public read before and reads now. */
+export const PublicCorrection = Schema.Struct(Struct.omit(Correction.fields, ["by"])).annotate({
+  identifier: "PublicCorrection",
+  title: "更正（公布的内容）"
+})
+/** A correction as the public reads it. */
+export type PublicCorrection = typeof PublicCorrection.Type
+
+/** What is published of a correction; `hashOf` tells the hash of what the public reads of a content by the hash of what was filed. */
+export const forPublic = (
+  { by: _by, from, to, head, ...rest }: Correction,
+  hashOf: (hash: string) => string
+): PublicCorrection => ({
+  ...rest,
+  from: hashOf(from),
+  to: hashOf(to),
+  head: head.filter((key) => !inner.some((each) => each === key))
+})
 
 /** Why there is nothing to correct, or not so. */
 export type NotCorrected = Refusal<"NothingCorrected"> | Refusal<"OtherReport", { readonly field: string }>
@@ -101,7 +122,10 @@ export const draw = (
 }
 
 /** The corrections as the public reads them, one sentence for each cell and each run of paragraphs. */
-export const erratum = (draft: Draft, { cells, prose, head }: Correction): ReadonlyArray<Text> => {
+export const erratum = (
+  draft: Draft,
+  { cells, prose, head }: Pick<Correction, "cells" | "prose" | "head">
+): ReadonlyArray<Text> => {
   const edition = editionOf(draft)
   const cellOf = ({ cell, before, after }: Correction["cells"][number]): Text => {
     const found = slot(edition, cell)

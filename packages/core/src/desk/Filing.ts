@@ -20,8 +20,15 @@ import { type Refusal, refusal } from "./Refusal.ts"
 import { Slip } from "./Slip.ts"
 import { Said } from "./Unit.ts"
 
-/** What was filed: the number of its revision, and the hash of what it says (`Interchange.texts(…).essence`). */
-export const Content = Schema.Struct({ revision: Schema.Natural, hash: Schema.NonEmptyString })
+/**
+ * What was filed: the number of its revision, and the hash of what it says (`Interchange.texts(…).essence`). `publicHash` is that of what the
+ * public reads of it (`forPublic`), where that is less than what was filed.
+ */
+export const Content = Schema.Struct({
+  revision: Schema.Natural,
+  hash: Schema.NonEmptyString,
+  publicHash: Schema.optionalKey(Schema.NonEmptyString)
+})
 /** What was filed. */
 export type Content = typeof Content.Type
 
@@ -129,6 +136,9 @@ export const isOpen = (filing: Filing): boolean => moves.file.from.includes(stat
 /** The content that was filed or corrected last; `undefined` before the first filing. */
 export const contentOf = ({ steps }: Filing): Content | undefined =>
   steps.flatMap((step) => ("content" in step ? [step.content] : [])).at(-1)
+
+/** The hash of what the public reads of a content. */
+export const publicHashOf = ({ hash, publicHash }: Content): string => publicHash ?? hash
 
 /** The steps of one kind, in their order. */
 export const stepsOf = <A extends Step["act"]>({ steps }: Filing, act: A): ReadonlyArray<StepOf<A>> =>

@@ -23,6 +23,8 @@ export const Receipt = Schema.Struct({
   act: Schema.Literals(["file", "publish", "correct", "withdraw"]),
   revision: Schema.Natural,
   hash: Hash,
+  /** Of what the public reads, where that is less than what was filed. */
+  publicHash: Schema.optionalKey(Hash),
   by: Said,
   at: Moment,
   chain: Schema.optionalKey(Hash)
@@ -38,10 +40,11 @@ const acts: { readonly [A in Receipt["act"]]: Text } = {
 }
 
 /** The receipt as one prints it. */
-export const sentence = ({ name, year, act, revision, hash, by, at, chain }: Receipt): Text => ({
-  zh: `“${name}”${year}年度报告${acts[act].zh}：第${revision}版，经办人${by}，${dayOf(at)}（${at}）；内容指纹${hash}${chain === undefined ? "" : `；记录指纹${chain}`}`,
-  en: `report ${year} of “${name}” ${acts[act].en}: revision ${revision}, by ${by}, at ${at}; hash of its content ${hash}${chain === undefined ? "" : `; head of the log ${chain}`}`
+export const sentence = ({ name, year, act, revision, hash, publicHash, by, at, chain }: Receipt): Text => ({
+  zh: `“${name}”${year}年度报告${acts[act].zh}：第${revision}版，经办人${by}，${dayOf(at)}（${at}）；内容指纹${hash}${publicHash === undefined ? "" : `，公布内容的指纹${publicHash}`}${chain === undefined ? "" : `；记录指纹${chain}`}`,
+  en: `report ${year} of “${name}” ${acts[act].en}: revision ${revision}, by ${by}, at ${at}; hash of its content ${hash}${publicHash === undefined ? "" : `, of what is published ${publicHash}`}${chain === undefined ? "" : `; head of the log ${chain}`}`
 })
 
-/** Whether a receipt is of a content, by its hash in digits of either case. */
-export const isOf = (receipt: Receipt, hash: string): boolean => receipt.hash === hash.toLowerCase()
+/** Whether a receipt is of a content, as filed or as the public reads it, by its hash in digits of either case. */
+export const isOf = ({ hash, publicHash }: Receipt, asked: string): boolean =>
+  [hash, publicHash].includes(asked.toLowerCase())

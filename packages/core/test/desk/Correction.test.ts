@@ -87,6 +87,14 @@ describe("a correction", () => {
     for (const unknown of [null, "n/a", { unread: "?" }] as const) expect(from(unknown, 5)).toEqual([undefined])
   })
 
+  it("is published without who made it, by the hashes of what the public read, and without fields that are not published", () => {
+    const inside = { ...correction, head: ["waivers", "publishedOn", "doubleEntry"] }
+    const open = Corrected.forPublic(inside, (hash) => `public ${hash}`)
+    expect(open).toMatchObject({ from: "public a", to: "public b", reason: "登记漏计", head: ["publishedOn"] })
+    expect(JSON.stringify(open)).not.toContain(said.by)
+    expect(Schema.is(Corrected.PublicCorrection)(open)).toBe(true)
+  })
+
   law(
     "of any two drafts of one report has every cell that differs, and no other",
     [drafts(edition2021), drafts(edition2021)],

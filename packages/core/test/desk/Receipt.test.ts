@@ -27,6 +27,12 @@ describe("a receipt", () => {
     expect(isOf(receipt, hash.toUpperCase())).toBe(true)
     expect(isOf(receipt, hash.replace("0", "1"))).toBe(false)
   })
+  it("stands for what the public reads of it, too, where that is less", () => {
+    const publicHash = "fedcba9876543210".repeat(4)
+    const both = { ...receipt, act: "publish", publicHash } as const
+    expect(sentence(both).zh).toContain(`内容指纹${hash}，公布内容的指纹${publicHash}`)
+    expect([hash, publicHash, hash.replace("0", "1")].map((each) => isOf(both, each))).toEqual([true, true, false])
+  })
   it("has a hash of 64 digits", () => {
     expect(Schema.is(Receipt)(receipt)).toBe(true)
     expect(Schema.is(Receipt)({ ...receipt, hash: "abc" })).toBe(false)

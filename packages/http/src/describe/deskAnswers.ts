@@ -147,6 +147,14 @@ export const Corrections = Schema.Struct({
   items: Schema.Array(Schema.Struct({ correction: Correction.Correction, erratum: Schema.Array(Schema.String) }))
 }).annotate({ identifier: "Corrections", description: "更正的先后：由哪个内容更正为哪个内容" })
 
+export const PublicCorrections = Schema.Struct({
+  current: Schema.optionalKey(FilingOf.Content),
+  items: Schema.Array(Schema.Struct({ correction: Correction.PublicCorrection, erratum: Schema.Array(Schema.String) }))
+}).annotate({
+  identifier: "PublicCorrections",
+  description: "已公布报告更正的先后，指纹均为公布的内容的；经办人不公布"
+})
+
 const shown = Schema.Unknown.annotate({ description: "as the file has it; null where there is none" })
 
 export const RevisionDifference = Schema.Struct({

@@ -51,6 +51,7 @@ export const receipt = (
     act: step.act as Receipt.Receipt["act"],
     revision: content.revision,
     hash: content.hash,
+    ...(content.publicHash !== undefined && { publicHash: content.publicHash }),
     by: step.by,
     at: step.at,
     ...(chain !== undefined && { chain })

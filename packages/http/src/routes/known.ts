@@ -5,6 +5,10 @@
  */
 import { type Draft } from "@gongkai/core/Draft"
 import { Filing, type Obstacles, sources, type Tree, Unit } from "@gongkai/core/desk"
+import { forPublic } from "@gongkai/core/forPublic"
+import * as Interchange from "@gongkai/core/Interchange"
+import type { StoredReport } from "@gongkai/storage"
+import { digest } from "@gongkai/storage/digest"
 import * as Effect from "effect/Effect"
 import { today } from "../context/actor.ts"
 import { run, type Services } from "../context/Services.ts"
@@ -44,6 +48,17 @@ export const filed = async ({ storage }: Services, filing: Filing.Filing) => {
   const content = Filing.contentOf(filing)
   if (content === undefined) return undefined
   return { content, ...(await run(storage.reports.revision(filing.unit, filing.year, content.revision))) }
+}
+
+/** A revision as a filing names it, with the hash of what the public would read of it where that is less. */
+export const contentOf = async ({
+  number: revision,
+  hash,
+  draft
+}: Pick<StoredReport, "number" | "hash" | "draft">): Promise<Filing.Content> => {
+  const open = forPublic(draft)
+  const publicHash = open === draft ? hash : await Effect.runPromise(digest(Interchange.texts(open).essence))
+  return { revision, hash, ...(publicHash !== hash && { publicHash }) }
 }
 
 const at = (cell: string): string => `/${cell.replaceAll(".", "/")}`

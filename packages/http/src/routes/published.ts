@@ -7,6 +7,8 @@
  * @module
  */
 import { Correction, Filing, Instant, type Tree, Unit } from "@gongkai/core/desk"
+import { forPublic } from "@gongkai/core/forPublic"
+import * as Interchange from "@gongkai/core/Interchange"
 import * as Schema from "effect/Schema"
 import { type Context, Hono } from "hono"
 import type { Env } from "../context/Env.ts"
@@ -43,6 +45,12 @@ const publicContents = (filing: Filing.Filing): ReadonlyArray<Filing.Content> =>
     ...steps.slice(last).flatMap((step) => (step.act === "correct" ? [step.content] : []))
   ]
 }
+
+/** A content as the public reads it. */
+const read = (content: Filing.Content): Filing.Content => ({
+  revision: content.revision,
+  hash: Filing.publicHashOf(content)
+})
 
 /** The filing of what the public sees; 404 where it sees nothing, 410 with the reason where it was withdrawn. */
 const shownTo = async (c: Context<Env>, unit: string, year: number): Promise<Filing.Filing> => {
@@ -122,7 +130,7 @@ const answered = async (c: Context<Env>, { unit, year, number, ending }: Wanted)
   }
   const form = formOf(c, ending)
   c.set("isTagged", true)
-  const etag = tag(content.revision, form === "json" ? "" : `${form}-${version()}`)
+  const etag = tag(content.revision, `${form}-${version()}`)
   const headers = {
     etag,
     "cache-control": number === undefined ? "public, no-cache" : "public, max-age=31536000, immutable",
@@ -130,8 +138,8 @@ const answered = async (c: Context<Env>, { unit, year, number, ending }: Wanted)
   }
   if (isFresh(c, etag)) return c.body(null, 304, headers)
   if (c.req.method === "HEAD") return c.body(null, 200, { ...headers, "content-type": forms[form] })
-  const { text } = await run(c.get("services").storage.reports.revision(unit, year, content.revision))
-  return given(c, { text, form }, headers)
+  const { draft } = await run(c.get("services").storage.reports.revision(unit, year, content.revision))
+  return given(c, { text: Interchange.show(forPublic(draft)), form }, headers)
 }
 
 /** `2023.pdf` as its number and its ending. */
@@ -174,7 +182,7 @@ export const published = new Hono<Env>()
         unit: filing.unit,
         name: nameOf(tree, filing.unit),
         year,
-        ...(Filing.contentOf(filing) ?? { revision: 0, hash: "" }),
+        ...read(Filing.contentOf(filing) ?? { revision: 0, hash: "" }),
         publicFrom: Filing.publicFrom(filing) ?? "",
         corrections: Filing.stepsOf(filing, "correct").length,
         address: located(c, pathOf(filing.unit, year))
@@ -215,7 +223,7 @@ export const published = new Hono<Env>()
       ...open,
       parameters: ["unit", "year"],
       summary: { zh: "已公布报告的更正", en: "The corrections of a published report" },
-      answers: { 200: { says: ok, body: "Corrections" } },
+      answers: { 200: { says: ok, body: "PublicCorrections" } },
       refusals: [410, 503]
     }),
     inPath("unit", "year"),
@@ -225,12 +233,17 @@ export const published = new Hono<Env>()
       const language = c.get("language")
       const content = Filing.contentOf(filing)
       const standing = content && (await run(c.get("services").storage.reports.revision(unit, year, content.revision)))
-      const items = Filing.stepsOf(filing, "correct").map(({ correction }) => ({
-        correction,
-        erratum:
-          standing === undefined ? [] : Correction.erratum(standing.draft, correction).map((text) => text[language])
-      }))
-      const body = { ...(content && { current: content }), items } satisfies typeof answers.Corrections.Type
+      const hashes = new Map(
+        filing.steps.flatMap((step) =>
+          "content" in step ? [[step.content.hash, Filing.publicHashOf(step.content)] as const] : []
+        )
+      )
+      const items = Filing.stepsOf(filing, "correct").map(({ correction: made }) => {
+        const correction = Correction.forPublic(made, (hash) => hashes.get(hash) ?? hash)
+        const said = standing === undefined ? [] : Correction.erratum(standing.draft, correction)
+        return { correction, erratum: said.map((text) => text[language]) }
+      })
+      const body = { ...(content && { current: read(content) }), items } satisfies typeof answers.PublicCorrections.Type
       return c.json(body, 200, { "content-language": tagOf(language) })
     }
   )

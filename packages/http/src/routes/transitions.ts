@@ -19,7 +19,7 @@ import { refuse } from "../problem/Problem.ts"
 import { told } from "../problem/told.ts"
 import { expected, tag } from "../request/etag.ts"
 import { askedOf } from "../request/idempotency.ts"
-import { faultsOf, filed, knownOf, nameOf } from "./known.ts"
+import { contentOf, faultsOf, filed, knownOf, nameOf } from "./known.ts"
 import { type Case, type Done, type Make, notTaken, take } from "./steps.ts"
 
 const common = {
@@ -92,7 +92,7 @@ const filing =
       run(services.storage.reports.revision(unit, year, revision)),
       knownOf(services, tree, unit, year)
     ])
-    return stepOf(file(filing, kept.draft, { revision, hash: kept.hash }, common, known))
+    return stepOf(file(filing, kept.draft, await contentOf(kept), common, known))
   }
 
 const correcting =
@@ -106,7 +106,7 @@ const correcting =
       run(services.storage.reports.revision(unit, year, revision)),
       knownOf(services, tree, unit, year)
     ])
-    const content = { revision, hash: after.hash }
+    const content = await contentOf(after)
     return stepOf(correct(filing, { before: before.draft, after: after.draft, content }, { ...common, reason }, known))
   }
 

@@ -27,7 +27,8 @@ beforeAll(async () => {
 describe("a published report", () => {
   it("is there for everybody, as it stands after its correction, and its bytes have the hash of the receipt", async () => {
     const { status, text, headers } = await ask(at)
-    expect([status, headers.get("etag")]).toEqual([200, '"2"'])
+    expect(status).toBe(200)
+    expect(headers.get("etag")).toMatch(/^"2\.json-/u)
     expect(JSON.parse(text).proactive.licensing.decisions).toBe(4)
     const { text: filing } = await own.get(`/v1/filings/culture/${year}`)
     expect(await hashOf(text)).toBe(JSON.parse(filing).content.hash)
@@ -98,5 +99,46 @@ describe("what is not public", () => {
     const { status, text } = await ask(at)
     expect([status, JSON.parse(text).type]).toEqual([410, "urn:gongkai:problem:Withdrawn"])
     expect(text).toContain("误公布")
+  })
+})
+
+describe("what lies beside a report in its file", () => {
+  const turn = { by: "李云", on: "2024-01-20T09:00:00+08:00" }
+  const noted = (value: number) => ({
+    ...report("culture", { [cell]: count(value) }),
+    waivers: [{ rule: "a.b", cells: [], values: [], reason: "内部口径", by: "王芳", on: "2024-01-20" }],
+    doubleEntry: { first: turn, second: turn, differed: 0, figures: "0123456789abcdef" }
+  })
+  const secrets = ["王芳", "内部口径", "李云", "办公室"]
+  let other: typeof own
+  beforeAll(async () => {
+    other = await county()
+    const published = await other.publish("culture", noted(3))
+    await other.keep("culture", noted(4), { "if-match": '"1"' }, "?correcting=yes")
+    await other.act("culture", "correct", { revision: 2, reason: "漏计" }, after(published))
+  })
+  const shown = async (path: string): Promise<string> => (await other.app.request(path)).text()
+
+  it.each(["", ".json", ".html", ".csv", ".md", "/revisions/1", "/corrections"])(
+    "is not published: neither names nor reasons at %s",
+    async (ending) => {
+      const text = await shown(`${at}${ending}`)
+      expect(text).toContain("青石县文化馆".slice(0, ending === "/corrections" ? 0 : 6))
+      for (const secret of secrets) expect(text).not.toContain(secret)
+    }
+  )
+  it("is in the hash of the receipt, beside which stands the hash of what the public reads", async () => {
+    const { text } = await other.get(`/v1/filings/culture/${year}/receipts`)
+    const { receipt, sentence } = JSON.parse(text).items.at(-1)
+    expect(receipt.publicHash).not.toBe(receipt.hash)
+    expect(sentence).toContain(receipt.publicHash)
+    expect(await hashOf(await shown(at))).toBe(receipt.publicHash)
+    expect(JSON.parse(await shown(`/v1/published?year=${year}`)).items[0].hash).toBe(receipt.publicHash)
+  })
+  it("is not needed to follow the corrections: whoever holds what was public finds it by its hash", async () => {
+    const { current, items } = JSON.parse(await shown(`${at}/corrections`))
+    expect(items[0].correction.from).toBe(await hashOf(await shown(`${at}/revisions/1`)))
+    expect(items[0].correction.to).toBe(await hashOf(await shown(at)))
+    expect(current).toEqual({ revision: 2, hash: items[0].correction.to })
   })
 })
