@@ -1,5 +1,5 @@
 /**
- * Records a whole session of the editor as an asciicast, with stills of its screens as text: `node scripts/cast.mjs`, after a build.
+ * Records a whole session of the editor as an asciicast, with stills as text and a moving picture: `node scripts/cast.mjs`, after a build.
  *
  * tmux runs the program as shipped; the keys are those of a clerk. Times are ours, not the machine's, so that a record changes where the
  * screens do. The session runs in /tmp/年报, which must not be there and is taken away at the end; the name of the user is replaced.
@@ -10,6 +10,7 @@ import { userInfo } from "node:os"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { fileURLToPath } from "node:url"
+import { film } from "./film.mjs"
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 const [command, example, into] = [
@@ -106,6 +107,7 @@ try {
   tmux("set-option", "-g", "remain-on-exit", "on")
   tmux("pipe-pane", "-t", "one", `cat >> ${raw}`)
   const events = []
+  const frames = []
   let [time, from] = [0.5, 0]
   for (const { keys = [], text, paste, for: looked, until, still } of session) {
     for (const key of keys) {
@@ -122,6 +124,7 @@ try {
     const all = await written(until)
     events.push([Number(time.toFixed(2)), "o", neutral(all.subarray(from).toString())])
     ;[time, from] = [time + looked, all.length]
+    frames.push({ screen: neutral(tmux("capture-pane", "-e", "-p", "-t", "one")), for: looked })
     if (still !== undefined)
       writeFileSync(
         join(into, `${still}.txt`),
@@ -133,6 +136,7 @@ try {
     join(into, "session.cast"),
     `${[header, ...events, [Number(time.toFixed(2)), "o", ""]].map((each) => JSON.stringify(each)).join("\n")}\n`
   )
+  writeFileSync(join(into, "session.svg"), film(frames, { columns, rows, title: header.title }))
 } finally {
   tmux("kill-server")
   rmSync(folder, { recursive: true, force: true })
