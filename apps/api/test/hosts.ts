@@ -12,6 +12,7 @@ import * as Effect from "effect/Effect"
 import { application, type LogEntry } from "@gongkai/http"
 import { serve, services } from "@gongkai/http/node"
 import type { Services } from "@gongkai/http/Services"
+import { site } from "@gongkai/http/site"
 
 export interface Host {
   readonly name: string
@@ -35,7 +36,10 @@ export const inProcess = async (): Promise<Host> => {
   const opened = await services({ db: join(at, "gongkai.db") })
   const app = application(
     () => opened.services,
-    () => opened.work
+    () => opened.work,
+    () => {},
+    undefined,
+    [site]
   )
   return {
     name: "in process",

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { Hono, type MiddlewareHandler } from "hono"
+import { type Context, Hono, type MiddlewareHandler } from "hono"
 import { requestId } from "hono/request-id"
 import { describe } from "./describe/describe.ts"
 import { docs } from "./describe/docs.ts"
@@ -15,7 +15,7 @@ import { languageOf } from "./problem/language.ts"
 import { headed, tagged } from "./request/headers.ts"
 import { limited } from "./request/limit.ts"
 import { document } from "./describe/openapi.ts"
-import { Refusal, respond, unexpected } from "./problem/Problem.ts"
+import { type Details, Refusal, respond, unexpected } from "./problem/Problem.ts"
 import { accounts } from "./routes/accounts.ts"
 import { agencies } from "./routes/agencies.ts"
 import { bulk } from "./routes/bulk.ts"
@@ -36,6 +36,7 @@ import { tokens } from "./routes/tokens.ts"
 import { transitions } from "./routes/transitions.ts"
 import { units } from "./routes/units.ts"
 import type { Open } from "./context/Services.ts"
+import type { Site } from "./context/Site.ts"
 import { Work } from "./jobs/Work.ts"
 
 /** The middleware of every request, in order. */
@@ -106,21 +107,22 @@ export interface LogEntry {
 export type Log = (entry: LogEntry) => void
 
 /** Addresses of which nobody is charged: those that need a token charge a wrong one themselves. */
-const uncharged: ReadonlySet<string> = new Set([...closed, "me", "health", "ready"])
+const uncharged: ReadonlySet<string> = new Set([...closed, "me", "health", "ready"].map((each) => `v1/${each}`))
 
 /** Charges the address of the client for what anybody may ask for. */
 const charged: MiddlewareHandler<Env> = (c, next) =>
-  uncharged.has(c.req.path.split("/")[2] ?? "") ? next() : budgeted(c, next)
+  uncharged.has(c.req.path.split("/").slice(1, 3).join("/")) ? next() : budgeted(c, next)
 
 /**
  * Builds the application: `open` gives the services of a request, `working` who checks and prints, `log` receives failures, `budget` is what
- * an address may ask for without a token, as much as it likes where there is none.
+ * an address may ask for without a token, as much as it likes where there is none; `sites` are pages beside the interface.
  */
 export const application = (
   open: Open,
   working: Working = () => Work.here(),
   log: Log = () => {},
-  budget?: Budget
+  budget?: Budget,
+  sites: ReadonlyArray<Site> = []
 ): Hono<Env> => {
   const app = new Hono<Env>()
   /** Only for what needs them: the form and the reference are there also when the database is not. */
@@ -160,6 +162,15 @@ export const application = (
     )
   for (const each of [...closed, ...kept]) app.use(`/v1/${each}/*`, opened)
   app.route("/v1", routes)
+  for (const { at, routes: pages } of sites) {
+    app.use(`${at}/*`, opened)
+    app.route(at, pages)
+  }
+  /** A refusal as the site of its address shows it, else as a problem document. */
+  const refused = (c: Context<Env>, details: Details) => {
+    const site = sites.find(({ at }) => c.req.path === at || c.req.path.startsWith(`${at}/`))
+    return site?.refused?.(c, details) ?? respond(c, details)
+  }
 
   let found: ReturnType<typeof document> | undefined
   // Not before it is asked for: it is long, and cold starts at the edge are counted.
@@ -172,11 +183,11 @@ export const application = (
     const methods = [...new Set(known.filter(({ path }) => path.test(c.req.path)).map(({ method }) => method))]
     if (methods.length === 0) {
       const detail = { zh: "没有这个地址；接口说明见 /docs", en: "There is no such address; see /docs" }
-      return respond(c, { status: 404, detail })
+      return refused(c, { status: 404, detail })
     }
     const allow = [...methods, ...(methods.includes("GET") ? ["HEAD"] : []), "OPTIONS"].join(", ")
     const detail = { zh: `这个地址接受 ${allow}`, en: `This address takes ${allow}` }
-    return respond(c, { status: 405, detail, headers: { allow } })
+    return refused(c, { status: 405, detail, headers: { allow } })
   })
   app.onError((error, c) => {
     const details = error instanceof Refusal ? error.details : { ...unexpected, cause: error }
@@ -185,7 +196,7 @@ export const application = (
     const { status, cause } = details
     const { method, path } = c.req
     if (status >= 500 && cause !== undefined) log({ status, method, path, requestId: c.get("requestId"), cause })
-    return respond(c, details)
+    return refused(c, details)
   })
   return app
 }

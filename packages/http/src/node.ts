@@ -20,6 +20,7 @@ import { asking, reading } from "./request/connection.ts"
 import type { Services } from "./context/Services.ts"
 import * as Threads from "./jobs/Threads.ts"
 import { Work } from "./jobs/Work.ts"
+import { site } from "./site/site.ts"
 
 /** Where the server listens, its database (a file, or an address `postgres://…`), and what it runs. */
 export interface Options {
@@ -83,7 +84,8 @@ export const serve = async ({ port, hostname = "127.0.0.1", ...options }: Option
     () => opened.services,
     () => opened.work,
     log,
-    terms === null ? undefined : budget(terms)
+    terms === null ? undefined : budget(terms),
+    [site]
   )
   const answer = reading(app.fetch)
   // A server of node:http has requests of node:http.

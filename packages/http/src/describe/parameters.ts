@@ -111,6 +111,18 @@ export const parameters = {
     },
     "other-organ"
   ),
+  lang: parameter(
+    "query",
+    Schema.optionalKey(Schema.Literals(["zh", "en"])),
+    { zh: "网页的语言，不写则按 Accept-Language", en: "language of the page; by Accept-Language unless said" },
+    "en"
+  ),
+  sought: parameter(
+    "query",
+    Schema.optionalKey(Schema.String.check(Schema.isPattern(/^[^\p{Cc}\p{Cs}]{0,100}$/u))),
+    { zh: "单位名称中的字，至多 100 字", en: "part of the name of a unit, at most 100 characters" },
+    "文化"
+  ),
   unit: parameter("path", AgencyId, { zh: "单位编号", en: "id of a unit" }, "culture"),
   desk: parameter("path", AgencyId, { zh: "主管部门的单位编号", en: "id of the unit whose desk collects" }, "county"),
   act: parameter(
@@ -225,7 +237,7 @@ export type Name = keyof typeof parameters
 type Schemas = { readonly [N in Name]: (typeof parameters)[N]["schema"] }
 
 /** Of two that go by one name, in a path and in a query. */
-const names = { reportYear: "year", ofEdition: "edition", oneCell: "cell" } as const
+const names = { reportYear: "year", ofEdition: "edition", oneCell: "cell", sought: "q" } as const
 
 type RequestName<N extends Name> = N extends keyof typeof names ? (typeof names)[N] : N
 

@@ -10,7 +10,7 @@ import { official } from "@gongkai/core/editions/official"
 export const program = "0.2.0"
 
 /** A short mark of a text (FNV-1a, 32 bits), in hexadecimal. */
-const mark = (text: string): string => {
+export const mark = (text: string): string => {
   let hash = 0x811c9dc5
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   return (hash >>> 0).toString(16).padStart(8, "0")

@@ -36,7 +36,7 @@ const report = {
 } as const
 
 /** The contents that were public, the first first; what stands now is the last. */
-const publicContents = (filing: Filing.Filing): ReadonlyArray<Filing.Content> => {
+export const publicContents = (filing: Filing.Filing): ReadonlyArray<Filing.Content> => {
   const { steps } = filing
   const last = steps.findLastIndex(({ act }) => act === "publish")
   const first = Filing.contentOf({ ...filing, steps: steps.slice(0, last) })
@@ -53,7 +53,7 @@ const read = (content: Filing.Content): Filing.Content => ({
 })
 
 /** The filing of what the public sees; 404 where it sees nothing, 410 with the reason where it was withdrawn. */
-const shownTo = async (c: Context<Env>, unit: string, year: number): Promise<Filing.Filing> => {
+export const shownTo = async (c: Context<Env>, unit: string, year: number): Promise<Filing.Filing> => {
   const { filing } = await run(c.get("services").storage.filings.find(unit, year))
   if (Filing.isPublic(filing, now())) return filing
   const last = filing.steps.at(-1)
@@ -148,7 +148,7 @@ const taken = (file: string): readonly [number, string | undefined] => {
   return [Number(number), ending]
 }
 
-const nameOf = (tree: Tree.Tree, id: string): string => {
+export const nameOf = (tree: Tree.Tree, id: string): string => {
   const unit = tree.units.get(id)
   return unit === undefined ? id : (Unit.on(unit, today())?.name ?? Unit.nameOf(unit))
 }

@@ -15,6 +15,7 @@ import * as Result from "effect/Result"
 import { application } from "../../src/app.ts"
 import type { Print } from "../../src/jobs/print.ts"
 import { Work } from "../../src/jobs/Work.ts"
+import { site } from "../../src/site/site.ts"
 import { draft } from "./drafts.ts"
 
 /** The text of an interchange file. */
@@ -49,7 +50,10 @@ export const host = async (printing: Print | undefined = print) => {
   const token = await runtime.runPromise(storage.tokens.issue("办公室"))
   const app = application(
     () => ({ storage, hashing }),
-    () => Work.here(printing)
+    () => Work.here(printing),
+    () => {},
+    undefined,
+    [site]
   )
   const ask = async (
     method: string,

@@ -44,8 +44,21 @@ export interface Options {
 /** The media type of the data block that holds a report's interchange file. */
 export const mediaType = "application/vnd.gongkai.report+json"
 
+/** Markup around a report's own: the rest of the site that the page is part of. */
+export interface Around {
+  /** Further rules of the style sheet. */
+  readonly style: string
+  /** Before `main`, and at its end. */
+  readonly above: string
+  readonly below: string
+}
+
 /** The page of a report. Throws a `RangeError` for a draft of an edition that is not official, unless `edition` gives its own. */
-export const page = (draft: Draft.Draft, options: Options = {}): string => {
+export const page = (draft: Draft.Draft, options: Options = {}): string =>
+  pageWithin({ style: "", above: "", below: "" }, draft, options)
+
+/** The page of a report as part of a site. Throws as `page` does. */
+export const pageWithin = (around: Around, draft: Draft.Draft, options: Options = {}): string => {
   const edition = options.edition ?? editionOf(draft)
   const title = escape(titleOf(draft))
   const show = Plain.shown(edition, draft)
@@ -64,16 +77,16 @@ export const page = (draft: Draft.Draft, options: Options = {}): string => {
 <meta name="description" content="${description}">
 <meta name="author" content="${escape(draft.agency.name)}">
 <meta name="generator" content="gongkai">
-<style>${style}${drawn.length > 0 ? `\n${chartStyle}` : ""}</style>
+<style>${style}${drawn.length > 0 ? `\n${chartStyle}` : ""}${around.style}</style>
 ${whole === undefined ? "" : described(draft, edition, { ...options, whole })}</head>
 <body>
-<main>
+${around.above}<main${around.above === "" ? "" : ' id="main"'}>
 <article>
 <h1>${title}</h1>
 ${published(draft)}${said === undefined ? "" : `<p class="notice" role="note">${escape(said)}</p>\n`}${prose(draft.preamble ?? [], show)}${edition.sections
     .map((section) => part(edition, section, draft, show, values, isForm ? room : ""))
     .join("")}${sign(draft)}</article>
-${pictures(drawn)}${foot(options)}</main>
+${pictures(drawn)}${foot(options)}${around.below}</main>
 ${options.data === false || isForm ? "" : source(draft, edition, options.identifier)}</body>
 </html>
 `
