@@ -71,7 +71,9 @@ export const siteStyle = `
 .public p,.facts p,.public li{text-indent:0}
 .public h1{font-size:1.5rem;margin:1rem 0 1.2rem;text-align:left}
 .public .texts{font-size:.92rem}.public .texts th[scope=row]{text-align:left;background:none;min-width:8rem}
-.public .texts td{min-width:4.5rem}
+.public .texts td{min-width:4.5rem;position:relative}.public .number{text-align:right}.public time{white-space:nowrap}
+.public main>.wide caption,.public section>.wide caption{position:absolute;width:1px;height:1px;clip-path:inset(50%);white-space:nowrap;padding:0}
+.public .charts{border:0;margin:0}
 .find{display:flex;flex-wrap:wrap;gap:.6rem 1rem;align-items:end;margin:0 0 1.2rem}
 .find label{display:block;font-size:.9rem}
 .find input,.find button{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--line);padding:.3rem .6rem;min-height:2.4rem}
@@ -107,6 +109,8 @@ ${content}</main>
 </html>
 `
 
+const figure = /^-?[\d.]+$/u
+
 /** A table of markup: heads, then rows whose first cell heads its row. */
 export const grid = (
   caption: string,
@@ -117,7 +121,7 @@ export const grid = (
   const name = escape(caption)
   const lines = rows.map(
     ([first = "", ...others]) =>
-      `<tr><th scope="row">${first}</th>${others.map((each) => `<td>${each}</td>`).join("")}</tr>\n`
+      `<tr><th scope="row">${first}</th>${others.map((each) => `<td${figure.test(each) ? ' class="number"' : ""}>${each}</td>`).join("")}</tr>\n`
   )
   return (
     `<div class="wide" role="region" aria-label="${name}${place.language === "zh" ? "，表格" : ", table"}" tabindex="0">\n<table class="texts"><caption>${name}</caption>\n` +

@@ -17,7 +17,7 @@ describe("the list", () => {
   it("shows each report with its day, its corrections and its unit", () => {
     const page = listPage(list, place)
     expect(page).toContain(
-      '<th scope="row"><a href="/r">青石县文化馆</a></th><td><time>2024-01-20</time></td><td>2</td>'
+      '<th scope="row"><a href="/r">青石县文化馆</a></th><td><time>2024-01-20</time></td><td class="number">2</td>'
     )
     expect(page).toContain('<a href="/u">历年对比<span class="spoken"> 青石县文化馆</span></a>')
   })
