@@ -111,12 +111,7 @@ export const parameters = {
     },
     "other-organ"
   ),
-  lang: parameter(
-    "query",
-    Schema.optionalKey(Schema.Literals(["zh", "en"])),
-    { zh: "网页的语言，不写则按 Accept-Language", en: "language of the page; by Accept-Language unless said" },
-    "en"
-  ),
+  lang: parameter("query", Schema.optionalKey(Schema.Literals(["zh", "en"])), { zh: "语言", en: "language" }, "en"),
   sought: parameter(
     "query",
     Schema.optionalKey(Schema.String.check(Schema.isPattern(/^[^\p{Cc}\p{Cs}]{0,100}$/u))),

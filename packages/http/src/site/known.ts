@@ -5,6 +5,7 @@
  */
 import type { Draft } from "@gongkai/core/Draft"
 import { Filing } from "@gongkai/core/desk"
+import { forPublic } from "@gongkai/core/forPublic"
 import { now } from "../context/now.ts"
 import { run, type Services } from "../context/Services.ts"
 
@@ -15,11 +16,11 @@ export const publicOf = async ({ storage }: Services, year: number): Promise<Rea
   return new Map(all.flatMap(({ filing }) => (Filing.isPublic(filing, moment) ? [[filing.unit, filing] as const] : [])))
 }
 
-/** The report of a filing as it is public now. */
+/** The report of a filing as it is public now, without its working notes. */
 export const draftOf = async ({ storage }: Services, filing: Filing.Filing): Promise<Draft | undefined> => {
   const content = Filing.contentOf(filing)
   if (content === undefined) return undefined
-  return (await run(storage.reports.revision(filing.unit, filing.year, content.revision))).draft
+  return forPublic((await run(storage.reports.revision(filing.unit, filing.year, content.revision))).draft)
 }
 
 /** The published filings of a unit, the newest year first. */

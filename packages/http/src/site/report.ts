@@ -4,6 +4,7 @@
  * @module
  */
 import { Correction, Filing, Instant, View } from "@gongkai/core/desk"
+import { forPublic } from "@gongkai/core/forPublic"
 import { reportPage } from "@gongkai/render/site"
 import type { Context } from "hono"
 import { today } from "../context/actor.ts"
@@ -20,10 +21,10 @@ import { address, answered, cached, languageAsked, ofUnit, placeOf } from "./ans
 const files = endings.filter((form) => form !== "html")
 
 /** The corrections since the publication that stands: each took the place of the content at its own place in `publicContents`. */
-const corrections = ({ steps }: Filing.Filing): ReadonlyArray<Correction.Correction> =>
+const corrections = ({ steps }: Filing.Filing): ReadonlyArray<Correction.PublicCorrection> =>
   steps
     .slice(steps.findLastIndex(({ act }) => act === "publish"))
-    .flatMap((step) => (step.act === "correct" ? [step.correction] : []))
+    .flatMap((step) => (step.act === "correct" ? [Correction.forPublic(step.correction, (hash) => hash)] : []))
 
 /** The report that is public of a unit and year; refuses as `shownTo` does. */
 export const report = async (c: Context<Env>, unit: string, year: number): Promise<Response> => {
@@ -63,5 +64,5 @@ export const report = async (c: Context<Env>, unit: string, year: number): Promi
   const headers = { ...cached, etag }
   c.set("isTagged", true)
   if (isFresh(c, etag)) return c.body(null, 304, headers)
-  return answered(c, reportPage(draft, frame), headers)
+  return answered(c, reportPage(forPublic(draft), frame), headers)
 }
