@@ -51,7 +51,7 @@ export interface Desk {
   readonly drop: (address: string) => void
   readonly settle: (address: string) => void
   readonly write: (section: string, text: string) => void
-  readonly save: (as?: "new" | "over") => Promise<void>
+  readonly save: (as?: "new") => Promise<void>
   readonly export: (format: Format, withFindings: boolean) => Promise<void>
   readonly preview: (isPrinted: boolean) => Promise<void>
   readonly takeOver: () => Promise<void>

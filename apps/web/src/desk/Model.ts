@@ -24,6 +24,10 @@ export interface Report {
   readonly fileName?: string
   readonly handle?: FileSystemFileHandle
   readonly fileText?: string
+  /** Of the revision that a server has, on which this is based. */
+  readonly tag?: string
+  /** What somebody else saved meanwhile: nothing is saved over it before each difference is chosen. */
+  readonly theirs?: { readonly text: string; readonly tag?: string }
   readonly last?: string
   /** What became of keeping the newest version; `keeping` until it is known. */
   readonly outcome: Exclude<Outcome, "overtaken"> | "keeping"
@@ -41,8 +45,6 @@ export type Dialog =
       readonly agency: string
       readonly year: string
     }
-  /** The file was changed by somebody else; its text as it is now. */
-  | { readonly _tag: "Outside"; readonly text: string }
   | { readonly _tag: "Preview"; readonly html: string; readonly isPrinted: boolean }
   | { readonly _tag: "Export" }
   | { readonly _tag: "Keys" }

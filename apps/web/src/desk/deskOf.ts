@@ -73,6 +73,7 @@ export const deskOf = (around: Surroundings, language: Model["language"] = "zh")
     }
     if (order._tag === "Copy") around.copy(order.text).catch(() => say("warning", noClipboard))
     if (order._tag === "Save") void self.save()
+    if (order._tag === "Resolve") void saver.resolve(order.as)
   }
   const step: Inside["step"] = (change) => {
     const { report } = model
@@ -113,6 +114,7 @@ export const deskOf = (around: Surroundings, language: Model["language"] = "zh")
     settleAll: () => settled(({ state, held }) => settleAll(state, held)),
     around
   }
+  const saver = saving(inside)
   const self: Desk = {
     model: () => model,
     subscribe: (listener) => void listeners.add(listener),
@@ -153,7 +155,8 @@ export const deskOf = (around: Surroundings, language: Model["language"] = "zh")
     showLast: (showsLast) => set({ showsLast }),
     focus: (focus) => set({ focus }),
     ...opening(inside),
-    ...saving(inside),
+    save: saver.save,
+    leave: saver.leave,
     ...exporting(inside)
   }
   return self

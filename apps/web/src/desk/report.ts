@@ -112,7 +112,7 @@ export const beside = (report: Report, text: string): Report | undefined => {
 
 /** The version to keep. */
 export const versionOf = (report: Report, changedAt: string): Version => {
-  const { id, held, fileName, handle, fileText, last, state } = report
+  const { id, held, fileName, handle, fileText, tag, last, state } = report
   const { draft } = state.editing
   return {
     id,
@@ -125,6 +125,7 @@ export const versionOf = (report: Report, changedAt: string): Version => {
     ...(fileName !== undefined && { fileName }),
     ...(handle !== undefined && { handle }),
     ...(fileText !== undefined && { fileText }),
+    ...(tag !== undefined && { tag }),
     ...(last !== undefined && { last })
   }
 }
@@ -133,7 +134,7 @@ export const versionOf = (report: Report, changedAt: string): Version => {
 export const restored = (kept: Kept, language: Language): Report | undefined => {
   const read = Interchange.read(kept.text)
   if (!read.ok) return undefined
-  const { id, held, isSaved, fileName, handle, fileText, last } = kept
+  const { id, held, isSaved, fileName, handle, fileText, tag, last } = kept
   return opened(
     {
       id,
@@ -143,6 +144,7 @@ export const restored = (kept: Kept, language: Language): Report | undefined => 
       ...(fileName !== undefined && { fileName }),
       ...(handle !== undefined && { handle }),
       ...(fileText !== undefined && { fileText }),
+      ...(tag !== undefined && { tag }),
       ...(last !== undefined && { last })
     },
     language

@@ -72,7 +72,7 @@ export const browserFiles = (window: Window & Pickers): Files => {
     },
     save: async (text, name, into) => {
       try {
-        if (into !== undefined) {
+        if (into?.handle !== undefined) {
           // A page that was opened again has to ask once more.
           const asked: FileSystemFileHandle & Permitting = into.handle
           if ((await asked.requestPermission?.({ mode: "readwrite" })) === "denied") return { _tag: "Failed" }

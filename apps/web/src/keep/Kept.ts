@@ -25,6 +25,8 @@ export interface Kept {
   /** The file itself, where the browser lets pages write files, and its text when it was last read or written. */
   readonly handle?: FileSystemFileHandle
   readonly fileText?: string
+  /** Of the revision that a server has, on which this is based. */
+  readonly tag?: string
   /** Last year's report, as an interchange file. */
   readonly last?: string
   /** Counts the times it was kept: a copy that another tab has kept meanwhile is not written over. */

@@ -9,11 +9,12 @@ import { preambleKey } from "@gongkai/editor/fields"
 import { formOf, under } from "@gongkai/editor/State"
 import { useEffect } from "preact/hooks"
 import { Bar } from "./Bar.tsx"
+import { Conflict } from "./Conflict.tsx"
 import { Findings } from "./Findings.tsx"
 import { Head } from "./Head.tsx"
 import { Import } from "./Import.tsx"
 import { LastYear } from "./LastYear.tsx"
-import { Export, Keys, Outside, Preview } from "./Others.tsx"
+import { Export, Keys, Preview } from "./Others.tsx"
 import { Parts } from "./Parts.tsx"
 import { Paste } from "./Paste.tsx"
 import { Prose } from "./Prose.tsx"
@@ -54,8 +55,6 @@ export const Asked = ({ desk, model }: Props) => {
   switch (dialog?._tag) {
     case "Import":
       return <Import key={`${dialog.agency} ${dialog.year}`} desk={desk} model={model} dialog={dialog} />
-    case "Outside":
-      return <Outside desk={desk} model={model} dialog={dialog} />
     case "Preview":
       return <Preview desk={desk} model={model} dialog={dialog} />
     case "Export":
@@ -78,6 +77,8 @@ export const Asked = ({ desk, model }: Props) => {
       return <Law {...own} place={place} />
     case "LastYear":
       return <LastYear {...own} />
+    case "Conflict":
+      return <Conflict {...own} place={place} />
     default:
       return null
   }

@@ -1,5 +1,5 @@
 /**
- * Dialogs of the page itself: what to export, the printed page, a file that was changed outside, the keys.
+ * Dialogs of the page itself: what to export, the printed page, the keys.
  *
  * @module
  */
@@ -79,53 +79,6 @@ export const Preview = ({
           if (dialog.isPrinted) print()
         }}
       />
-    </Modal>
-  )
-}
-
-/** The file is another than the one that was opened. */
-export const Outside = ({
-  desk,
-  model,
-  dialog
-}: Props & { readonly dialog: Extract<Dialog, { readonly _tag: "Outside" }> }) => {
-  const say = saying(model)
-  const close = (): void => desk.show(undefined)
-  return (
-    <Modal title={say({ zh: "文件在别处改过了", en: "The file was changed elsewhere" })} close={close}>
-      <p>
-        {say({
-          zh: "您打开之后，这个文件在别处改过。没有写入，两份都还在。",
-          en: "This file was changed since you opened it. Nothing was written; both versions are there."
-        })}
-      </p>
-      <p class="buttons">
-        <button
-          type="button"
-          onClick={() => {
-            close()
-            void desk.save("new")
-          }}
-        >
-          {say("saveAs")}
-        </button>
-        <button
-          type="button"
-          onClick={() => void desk.receive({ name: "", bytes: new TextEncoder().encode(dialog.text) })}
-        >
-          {say("theirs")}
-        </button>
-        <button
-          type="button"
-          class="danger"
-          onClick={() => {
-            close()
-            void desk.save("over")
-          }}
-        >
-          {say("mine")}
-        </button>
-      </p>
     </Modal>
   )
 }

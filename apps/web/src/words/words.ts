@@ -129,8 +129,22 @@ export const words = {
   skip: text("跳到正文", "Skip to the content"),
   menu: text("更多", "More"),
   keys: text("按键", "Keys"),
-  mine: text("以这里的为准，写入文件", "Write mine into the file"),
-  theirs: text("打开文件里的那一份", "Open what the file has"),
+  changedElsewhere: text("这份报告在别处改过了", "This report was changed elsewhere"),
+  changedHint: text(
+    "您打开之后，别人也存了一次。没有覆盖，两份都还在：请逐处选定，再写入。",
+    "Somebody else saved it since you opened it. Nothing was written over: choose at each difference, then write."
+  ),
+  otherForm: text(
+    "对方存的不是这一版格式的报告，不能逐处比较。",
+    "What they saved is no report of this edition and cannot be compared."
+  ),
+  mine: text("我的", "mine"),
+  theirs: text("对方的", "theirs"),
+  allMine: text("全部用我的", "All mine"),
+  allTheirs: text("全部用对方的", "All theirs"),
+  eachOwn: text("各取各改的", "To each their changes"),
+  writeChosen: text("按所选写入", "Write what is chosen"),
+  later: text("先不存", "Not now"),
   noneChosen: text("（不填）", "(none)"),
   version: text("版本", "version")
 } as const

@@ -1,5 +1,9 @@
 /** A report is saved to its file, and no file is written over that somebody else changed. */
-import { describe, expect, it } from "vitest"
+import type { Command } from "@gongkai/editor/bindings"
+import { updateConflict } from "@gongkai/editor/conflict"
+import { stay } from "@gongkai/editor/State"
+import { describe, expect, it, vi } from "vitest"
+import type { Saved } from "../../src/files/Files.ts"
 import { begun } from "../support/world.ts"
 
 const cell = "requests/received/naturalPerson"
@@ -29,14 +33,51 @@ describe("saving", () => {
     await desk.save()
     expect(saves[1]?.into).toBe(saves[0]?.text)
   })
-  it("asks before it writes over what somebody else wrote, and then does", async () => {
-    const { desk, saves } = await begun({ saved: { _tag: "File", handle, name: "水务局.gongkai.json" } })
+  it("asks at each difference before it writes over what somebody else wrote, and then writes what was chosen", async () => {
+    const first = await begun()
+    first.desk.hold(cell, "5")
+    await first.desk.save()
+    const theirs = first.saves[0]?.text ?? ""
+    let saved: Saved = { _tag: "Changed", text: theirs, tag: '"2"' }
+    const { desk, saves } = await begun({ saved: () => saved })
+    desk.hold(cell, "7")
     await desk.save()
-    await desk.save("over")
-    expect(saves[1]?.into).toBe("别人写的")
-    const other = await begun({ saved: { _tag: "Changed", text: "别人写的" } })
-    await other.desk.save()
-    expect(other.desk.model().dialog).toEqual({ _tag: "Outside", text: "别人写的" })
+    const { place } = desk.model().report?.state ?? {}
+    expect(place).toMatchObject({ _tag: "Conflict", theirs: expect.anything() })
+    saved = { _tag: "Server", name: "第3版", tag: '"3"' }
+    const act = (command: Command) =>
+      desk.step((state) =>
+        state.place._tag === "Conflict" ? updateConflict(state, state.place, command) : stay(state)
+      )
+    act("apply")
+    expect(saves).toHaveLength(1)
+    act("allTheirs")
+    act("apply")
+    await vi.waitFor(() => expect(desk.model().report?.tag).toBe('"3"'))
+    expect(saves[1]).toMatchObject({ into: theirs, tag: '"2"' })
+    expect(saves[1]?.text).toContain('"naturalPerson":5')
+    expect(desk.model().report?.state.status.kind).toBe("saved")
+  })
+  it("asks nothing where both say the same", async () => {
+    const first = await begun()
+    await first.desk.save()
+    let saved: Saved = { _tag: "Changed", text: ` ${first.saves[0]?.text ?? ""}` }
+    const { desk, saves } = await begun({ saved: () => saved })
+    const saving = desk.save()
+    saved = { _tag: "Download", name: "a" }
+    await saving
+    await vi.waitFor(() => expect(saves).toHaveLength(2))
+    expect(desk.model().report?.state.place._tag).not.toBe("Conflict")
+  })
+  it("keeps both where the user puts it off", async () => {
+    const { desk, saves } = await begun({ saved: { _tag: "Changed", text: "别人写的" } })
+    desk.hold(cell, "7")
+    await desk.save()
+    expect(desk.model().report?.state.place).toMatchObject({ _tag: "Conflict" })
+    desk.step((state) => (state.place._tag === "Conflict" ? updateConflict(state, state.place, "back") : stay(state)))
+    expect(saves).toHaveLength(1)
+    expect(desk.model().report?.state.place._tag).not.toBe("Conflict")
+    expect(desk.model().report?.state.status.kind).toBe("pending")
   })
   it("says where nothing was saved", async () => {
     const { desk } = await begun({ saved: { _tag: "Failed" } })

@@ -52,7 +52,12 @@ export interface World {
   /** What was handed to the browser's downloads. */
   readonly downloads: Array<{ readonly name: string; readonly content: Uint8Array | string }>
   /** What was saved, and into what. */
-  readonly saves: Array<{ readonly text: string; readonly name: string; readonly into: string | undefined }>
+  readonly saves: Array<{
+    readonly text: string
+    readonly name: string
+    readonly into: string | undefined
+    readonly tag: string | undefined
+  }>
   readonly copied: Array<string>
 }
 
@@ -60,7 +65,7 @@ interface Given {
   readonly keep?: ReturnType<typeof memory>
   readonly channel?: Channel
   readonly chosen?: Chosen
-  readonly saved?: Saved
+  readonly saved?: Saved | (() => Saved)
   readonly work?: Partial<Work>
   readonly hasFonts?: boolean
 }
@@ -90,8 +95,8 @@ export const world = ({
     files: {
       choose: () => Promise.resolve(chosen),
       save: (text, name, into) => {
-        saves.push({ text, name, into: into?.text })
-        return Promise.resolve(saved ?? { _tag: "Download", name })
+        saves.push({ text, name, into: into?.text, tag: into?.tag })
+        return Promise.resolve((typeof saved === "function" ? saved() : saved) ?? { _tag: "Download", name })
       },
       download: (content, name) => void downloads.push({ content, name })
     },
