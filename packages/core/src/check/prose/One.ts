@@ -16,6 +16,8 @@ export interface One {
   readonly whole?: boolean
   /** The groups of outcomes or the results that it names; none where another list begins. */
   readonly named?: ReadonlyArray<string>
+  /** The kinds of applicants that it names. */
+  readonly applied?: ReadonlyArray<string>
   /** Nothing says that the cases are of 信息公开: a number that differs may be of others. */
   readonly vague?: boolean
   /** The remedies it is of. */

@@ -56,14 +56,15 @@ const clausesOf = (words: ReadonlyArray<Word>): ReadonlyArray<ReadonlyArray<Word
 
 /** 胜诉率100%, 纠错率0%: none was lost. */
 const isNoneLost = (clause: ReadonlyArray<Word>): boolean => {
-  const [rate, number] = clause.slice(-2)
-  const said = rate?.entry?.text ?? ""
-  const { value, unit } = number?.figure ?? {}
+  const { value, unit } = clause.at(-1)?.figure ?? {}
   return (
-    /^[=iQBDdeJAc]*S#$/u.test(kinds(clause)) &&
+    // 行政复议被纠错率、行政诉讼败诉率均为0
+    /^[=iQBDdeJAc]*S(?:J[BDde]*S)*Y?#$/u.test(kinds(clause)) &&
     (unit === "%" || (unit === "" && value === 0)) &&
-    value === (/[胜维]/u.test(said) ? 100 : 0) &&
-    said.endsWith("率")
+    clause.every(
+      ({ kind, entry }) =>
+        kind !== "S" || (entry?.text.endsWith("率") && value === (/[胜维]/u.test(entry.text) ? 100 : 0))
+    )
   )
 }
 
@@ -82,7 +83,7 @@ const wholeOf = (clause: ReadonlyArray<Word>): Whole => {
   if (text.indexOf("#") !== text.lastIndexOf("#"))
     return /^[^#]*[BDde]A*#J?[=i]*[BDde]A*#$/u.test(text) ? remediesIn(clause) : undefined
   if (/[BDde]/u.test(text)) return remediesIn(clause)
-  return /^=*Q[QAi]*#$|[RWHC].*Q.*#|Q.*[RWHC]#|[RWHC]#.*[QA]/u.test(text) ? "requests" : undefined
+  return /^=*Q[QAi]*#$|^#A$|[RWHC].*Q.*#|Q.*[RWHC]#|[RWHC]#.*[QA]/u.test(text) ? "requests" : undefined
 }
 
 const reading = (
@@ -167,6 +168,8 @@ export const readClauses = (
 ): ReadonlyArray<Reading> => {
   if (!words.some(({ kind, entry }) => tells(kind, entry?.text ?? ""))) return []
   const found: Array<Reading> = []
+  // 依申请公开8件，没有引起争议: where something is counted, 没有 is not said of what the heading names.
+  const isHeaded = alone && !words.some(({ figure }) => figure !== undefined && figure.value > 1)
   let whole: Whole
   let isClosed = false
   /** What a clause, or what stands in it behind its number, says of all. */
@@ -191,7 +194,9 @@ export const readClauses = (
       const of = clause.some(({ kind }) => "BDde".includes(kind)) ? remediesIn(clause) : memory.remedies.flat()
       if (of.length > 0) found.push(reading(sentence, clause, [terms.cases(of, "corrected")], whose))
     } else if (clause.some(({ figure }) => figure !== undefined && figure.value !== 1)) {
-      whole = wholeOf(clause) ?? (alone && from === 0 && /^#i?Q/u.test(kinds(clause)) ? "requests" : undefined)
+      whole =
+        wholeOf(clause) ??
+        (alone && from === 0 && /^(?:#(?:i?Q|AY)|[RW](?:A#|#A)$)/u.test(kinds(clause)) ? "requests" : undefined)
       const rest = clause.slice(number + 1)
       if (whole !== undefined && rest.some(({ kind }) => kind === "Y"))
         found.push(...ofAll(rest, clause[number]?.to ?? from))
@@ -201,7 +206,7 @@ export const readClauses = (
           ? [[terms.carriedOut]]
           : undefined
       found.push(
-        ...(last ?? deniedBy(clause, memory, terms, alone)).map((meant) => reading(sentence, clause, meant, whose)),
+        ...(last ?? deniedBy(clause, memory, terms, isHeaded)).map((meant) => reading(sentence, clause, meant, whose)),
         ...ofAll(clause, from)
       )
       if (number !== -1) whole = wholeOf(clause)

@@ -22,7 +22,8 @@ export interface Context {
   readonly told: boolean
 }
 
-const joining = /^J?[Oo](?:J[Oo])*$/u
+/** 予以公开（含部分公开）, 败诉（纠错）. */
+const joining = /^J?(?:[Oo](?:J[Oo])*|S(?:JS)*)$/u
 
 /** Going back from a place: the words of the clause, and the place before them. */
 const back = (words: ReadonlyArray<Word>, from: number): readonly [ReadonlyArray<Word>, number] => {

@@ -53,7 +53,7 @@ const essence = (clause: ReadonlyArray<Word>): ReadonlyArray<Word> => {
 /** What may be denied in one breath: words of cause and handling, requests, cases, complaints. */
 const denied = /N(?:[RWHC=iQAPJBDdeV]|Z(?=J)|c(?=[=iQBD])|[oO](?=[JoOiV]*=))*(?:J[ZV])*$/u
 /** 行政诉讼均未发生, 依申请公开：无. */
-const denying = /^(?:c(?=[=iQBD]))?(?:[=iQAPBDdeJRWHC]|V(?=J)|(?<=J)V)*:?Y*N[RWHC=]*A*$/u
+const denying = /^(?:c(?=[=iQBD]))?(?:[=iQAPBDdeJRWHC]|V(?=J)|(?<=J)V)*:?Y*N[RWHC=]*A*(?:JV)*$/u
 /** The last of a list is a request, not the cause of a case: 政府信息公开申请、行政复议, not 政府信息公开申请行政复议. */
 const isRequest = /Q[AiQRH]*(?:=*$|[J:YN])|iA$/u
 
@@ -190,8 +190,18 @@ export const deniedBy = (
         )
       ]
     ]
-  // 未收到申请, where the paragraph is about them.
-  if (requests && /^N[RW]?A$/u.test(text)) return [[terms.received("total")]]
+  // 未收到申请, where the paragraph is about them or about nothing yet.
+  if ((requests && /^N[RW]?A$/u.test(text)) || (topic === undefined && /^N[RW]A$|^[RW]A:?Y*N$/u.test(text)))
+    return [[terms.received("total")]]
+  // 零申请、零复议、零诉讼
+  if (
+    (topic === undefined || topic === "review") &&
+    said[from]?.entry?.text.startsWith("零") === true &&
+    /^[=i]*NA(?:J|$)/u.test(text)
+  ) {
+    const more = remediesIn(tail)
+    return [[terms.received("total")], ...(more.length === 0 ? [] : [[terms.cases(more, "total")]])]
+  }
   const ofRequests = topic === "requests" || text.includes("Q")
   if (ofRequests && bothWays.test(text)) return [[terms.carriedIn], [terms.carriedOut]]
   if (out.test(text) || (ofRequests && unfinished.test(text))) return [[terms.carriedOut]]

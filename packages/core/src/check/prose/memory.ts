@@ -38,6 +38,12 @@ export interface Memory {
   readonly elsewhere: boolean
   /** Nothing says that the cases of the number before are of 信息公开. */
   readonly vague: boolean
+  /** Something unknown stands in front of the first number of the sentence: 人才补贴方面，收到个人申请87件. */
+  readonly strange: boolean
+  /** A sentence of the paragraph came before this one. */
+  readonly begun: boolean
+  /** The kinds of applicants that the list has named so far. */
+  readonly applicants: ReadonlyArray<string>
   /** The sentence speaks of the head office alone: 市政府本级. */
   readonly narrow: boolean
 }
@@ -60,6 +66,9 @@ export const nothing: Memory = {
   named: [],
   elsewhere: false,
   vague: false,
+  strange: false,
+  begun: false,
+  applicants: [],
   narrow: false
 }
 

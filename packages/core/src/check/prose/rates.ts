@@ -24,7 +24,7 @@ const rate =
   /([\p{Script=Han}]{0,8}?)(办结|办理|办复|答复|回复|处理|反馈|采纳|结案)率(?:均|分别)?(?:已?达到?了?|为|是|保持|实现)?(?:约)?$/u
 const onTime = /按[时期]|如期|及时|准时|期限|期内|期间|时限|规定|法定|限时|时效/u
 const done = /办结|办理|办复|答复|回复|处理|反馈|采纳|结案/u
-const received = /收到|受理|接到|接收|收办|收悉|新收|承办|交办|转办|收/u
+const received = /收到|受理|接到|接收|收办|收悉|新收|承办|交办|转办|[共总应]计?(?:需|应)?办理|收/u
 const all = /(?:均|全部|全都|都|悉数|逐一|已全部)[^；。\d]{0,20}?(?:答复|回复|办结|办复|办理完毕|处理完毕)/u
 /** Not all of it was due, or some of it is named apart. */
 const open = /结转|转下|转入|顺延|正在|尚未|未办|在办|应|除|其余|其他|另|撤/u
@@ -71,12 +71,18 @@ export const wrongRates = (sentence: Sentence): ReadonlyArray<WrongRate> => {
     const sums = near.slice(1).map(({ value }, place) => value + (near[place]?.value ?? 0))
     const parts = [...near.map(({ value }) => value), ...sums]
     const wholes = parts.map((value) => Math.max(value, 1))
-    const isOpen = punctual || open.test(text)
-    const fits = isOpen
-      ? percent.value === 100 || wholes.some((each) => isSome(percent, each))
-      : parts.some((some, one) =>
-          wholes.some((each, other) => one !== other && some <= each && rounds((100 * some) / each, percent))
-        )
+    // 办理1350件，办结1266件，结转84件，办结率93.8%: what was left over is told.
+    const differences = near.flatMap((one) => near.map((other) => one.value - other.value)).filter((value) => value > 0)
+    const left = !punctual && /结转/u.test(text) ? [...parts, ...differences] : undefined
+    const fits =
+      left !== undefined
+        ? percent.value === 100 ||
+          left.some((each) => left.some((some) => some <= each && rounds((100 * some) / each, percent)))
+        : punctual || open.test(text)
+          ? percent.value === 100 || wholes.some((each) => isSome(percent, each))
+          : parts.some((some, one) =>
+              wholes.some((each, other) => one !== other && some <= each && rounds((100 * some) / each, percent))
+            )
     return fits ? [] : [{ percent, part: part.value, whole: whole.value, saysAll: false }]
   })
 }

@@ -6,7 +6,9 @@
  * @module
  */
 import type { Edition } from "../../form/Edition.ts"
+import { isOfApplicants } from "./applying.ts"
 import { beside } from "./beside.ts"
+import { contextOf } from "./borrowed.ts"
 import { type Context, context } from "./context.ts"
 import { isNoneOfSeveral, mayDeny, readClauses } from "./clauses.ts"
 import type { Figure } from "./figures.ts"
@@ -88,7 +90,12 @@ const one = (
 ): readonly [One, Memory] | undefined => {
   const from = words[at]?.from ?? 0
   // 复议、诉讼均为3件 are 3 each.
-  if (words[at - 1]?.kind === "Y" && words[at]?.figure?.value !== 0) return undefined
+  if (
+    words[at - 1]?.kind === "Y" &&
+    !/全部|所有/u.test(words[at - 1]?.entry?.text ?? "") &&
+    words[at]?.figure?.value !== 0
+  )
+    return undefined
   const documents = readProactive(around, memory, own)
   if (documents !== undefined) return documents
   const review = readReview(around, memory, own)
@@ -105,7 +112,9 @@ const one = (
     (summed.test(text.slice(Math.max(0, from - 4), from)) ? readSum(around, memory, own) : undefined)
   // 申请中自然人41件、企业9件: a list of applicants goes on without naming requests anew.
   const listing = memory.listing || (requests?.inherits === true && requests.named?.length === 0)
-  return requests === undefined ? undefined : [requests, { ...memory, topic: "requests", requests: true, listing }]
+  if (requests === undefined) return undefined
+  const applicants = requests.applied === undefined ? memory.applicants : [...memory.applicants, ...requests.applied]
+  return [requests, { ...memory, topic: "requests", requests: true, listing, applicants }]
 }
 
 /** The text since the last pause or number. */
@@ -160,6 +169,9 @@ const isOfOthers = (text: string, words: ReadonlyArray<Word>): boolean => {
   )
 }
 
+/** Verbs alone, each with its number. */
+const late = /^,?[RWHC]+#[,;](?:[LKXURWHC]+#[,;])*[^#]*Q/u
+
 /** 制发3件，废止1件. */
 const inARow = /(?:^|[,;:])[MEI]#[,;J][MEI]#/u
 
@@ -172,18 +184,23 @@ const readSentence = (
 ): readonly [ReadonlyArray<Reading>, Memory] => {
   const found: Array<Reading> = []
   const { text } = sentence
-  const listing = words.filter(({ kind }) => kind === "O").length > 1 && (start.requests || !isOfOthers(text, words))
+  const listing =
+    (words.filter(({ kind }) => kind === "O").length > 1 && (start.requests || !isOfOthers(text, words))) ||
+    (start.topic === undefined && isOfApplicants(text, words))
   const published = words.some(({ kind }) => kind === "V" || kind === "p")
   // What lists outcomes is about requests, though it calls them 申请 alone.
   const isNone = words.find(({ figure }) => figure !== undefined)?.figure?.value === 0
   const isBeside = isNone && start.topic === undefined && besideCases.test(kinds(words))
-  const topic = start.topic ?? (listing || isBeside ? "requests" : undefined)
-  // 含上年结转5件在内，全年应办政府信息公开申请62件: the sentence names what it is about behind its first number.
   const first = words.find(({ kind }) => "QVpBDdeFG123".includes(kind))?.kind
+  // 新增受理86件，结转4件，共办结政府信息公开申请90件: what the sentence is about stands behind its first number.
+  const isNamedLate = first === "Q" && !start.begun && late.test(kinds(words))
+  const topic = start.topic ?? (listing || isBeside || isNamedLate ? "requests" : undefined)
+  // 含上年结转5件在内，全年应办政府信息公开申请62件: the sentence names what it is about behind its first number.
   const requests = start.requests || listing || isBeside || (first === "Q" && start.topic === undefined)
   const deeds = inARow.test(kinds(words))
-  const fresh = { deed: "", verbs: "", named: [], narrow: false }
-  let memory: Memory = { ...start, topic, requests, listing, published, deeds, ...fresh }
+  const fresh = { deed: "", verbs: "", named: [], applicants: [], narrow: false }
+  const strange = /^[^#]*\?/u.test(kinds(words))
+  let memory: Memory = { ...start, topic, requests, listing, published, deeds, strange, ...fresh }
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
     if (word === undefined) break
@@ -194,7 +211,7 @@ const readSentence = (
     }
     if (isNoneOfSeveral(words, at)) continue
     const last = words[at - 1]
-    const around = context(words, at)
+    const around = contextOf(text, words, at)
     const open =
       counted.test(figure.unit) &&
       !figure.about &&
@@ -266,7 +283,7 @@ export const readParagraph = (
     const alone = found.length === 0
     const [readings, next] = readSentence(sentence, words, memory, own, whose)
     found.push(...readings, ...readClauses(sentence, words, next, carries, own, whose, alone))
-    memory = next
+    memory = { ...next, begun: true }
   }
   return found
 }

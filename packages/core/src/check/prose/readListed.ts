@@ -25,7 +25,28 @@ const applicants = ({ names }: Run, verbs: string, terms: Terms): One => {
           .map((key) => flow(verbs, terms, key))
           .reduce((one, other) => one.map((term, at) => joined([term, other[at] ?? term])))
   )
-  return { terms: distinct(open), inherits: true, named: [] }
+  return { terms: distinct(open), inherits: true, named: [], applied: groups.flat() }
+}
+
+const organizations = ["business", "research", "publicInterest", "legalService", "other"].map(
+  (key) => `organization.${key}`
+)
+
+/** 法律服务机构4件、其他2件: other organizations, or all that the list has not named. */
+const otherApplicants = (verbs: string, { applicants: told }: Memory, terms: Terms): One => {
+  const rest = organizations.filter((key) => !told.includes(key))
+  const sum = rest
+    .map((key) => flow(verbs, terms, key))
+    .reduce(
+      (one, other) => one.map((term, at) => joined([term, other[at] ?? term])),
+      flow(verbs, terms, "organization.other")
+    )
+  return {
+    terms: distinct([...flow(verbs, terms, "organization.other"), ...sum]),
+    inherits: true,
+    named: [],
+    applied: rest
+  }
 }
 
 /** 属于国家秘密不予公开, 不予公开属于国家秘密: a row beside its group. */
@@ -61,7 +82,9 @@ const outcomes = (names: ReadonlyArray<Word>, memory: Memory, terms: Terms): One
 const isPlain = ({ names }: Run, { topic, named, listing }: Memory): boolean =>
   names.some(({ kind }) => kind === "O")
     ? topic !== "other" || listing || named.length > 0
-    : topic === "requests" && (named.length > 0 || !names.some(isRest))
+    : (topic === "requests" && (named.length > 0 || !names.some(isRest))) ||
+      // 申请人主动撤回申请1件
+      (topic === undefined && names.every(({ entry }) => entry?.text.includes("申请人") === true))
 
 /**
  * 公开120条 and 个人35条 are no part of 9 requests. A part that is a little more than its whole is a slip; one that is twice as much is of
@@ -104,8 +127,8 @@ const labelBehind = (behind: ReadonlyArray<Word>, memory: Memory, terms: Terms):
   return run === undefined ? undefined : applicants(run, "RHC", terms)
 }
 
-/** A single row of 不予处理 or 其他处理, which no text but one about requests names. */
-const isRow = ({ entry }: Word): boolean => /^(?:notHandled|closed)\./u.test(entry?.means[0]?.[0] ?? "")
+/** A single row of 无法提供, 不予处理 or 其他处理, which no text but one about requests names. */
+const isRow = ({ entry }: Word): boolean => /^(?:notHandled|closed|unavailable)\./u.test(entry?.means[0]?.[0] ?? "")
 
 export const readListed = (
   { before, behind }: Context,
@@ -116,16 +139,26 @@ export const readListed = (
   const front = kinds(before)
   const outcome = runAt(before, "Oo", "AQiC")
   // 法人提出的申请, 逾期未缴费: where nothing else has been spoken of, these are of requests by themselves.
-  const isEvident = memory.topic === undefined && (/P[RQi]*A$/u.test(front) || outcome?.names.some(isRow) === true)
+  const isEvident =
+    memory.topic === undefined && ((!memory.strange && /P[RQi]*A$/u.test(front)) || outcome?.names.some(isRow) === true)
   if (!memory.requests && !front.includes("Q") && !isEvident) return undefined
   const isStrong = outcome?.names.some(({ kind }) => kind === "O") === true
   const isNamed = /P[RQi]*[AQ]|[AQ]=*P/u.test(front)
   if (!isStrong && !isPart(value, memory) && !(isNamed && memory.whole === undefined)) return undefined
+  if (outcome?.names.every(isRest) === true && memory.applicants.length > 0 && outcome.prefix === "")
+    return otherApplicants("RHC", memory, terms)
   if (outcome !== undefined) return outcomeBefore(before, outcome, memory, terms)
   const applicant = runAt(before, "P", "RAQi")
+  // 收到公民政府信息公开申请: citizens are all who ask.
+  if (applicant !== undefined && /RPi?Q$/u.test(front) && applicant.names[0]?.entry?.text === "公民")
+    return {
+      terms: distinct([...flow("R", terms, everybody), ...applicants(applicant, "R", terms).terms]),
+      inherits: false
+    }
   if (applicant !== undefined)
     return /^[RWHC=QAi]*$/u.test(applicant.prefix) && (memory.topic === "requests" || isEvident)
       ? applicants(applicant, verbsOf(front, "RHC"), terms)
       : undefined
-  return /^[JCHR]*$/u.test(front) ? labelBehind(behind, memory, terms) : undefined
+  // 对417件申请予以公开
+  return /^[JCHR]*$/u.test(front) || front === "=" ? labelBehind(behind, memory, terms) : undefined
 }

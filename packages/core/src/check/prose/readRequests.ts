@@ -44,7 +44,7 @@ const carried = ({ before, behind }: Context, memory: Memory, terms: Terms): One
   )
     return { terms: [terms.carriedOut], inherits: true }
   // 办结35件，结转1件: into which year is left open.
-  return memory.topic === "requests" && /^[KU]*K$/u.test(front) && before.at(-1)?.entry?.text === "结转"
+  return memory.topic === "requests" && /^J?[KU]*K$/u.test(front) && before.at(-1)?.entry?.text === "结转"
     ? { terms: [terms.carriedOut, terms.carriedIn], inherits: true }
     : undefined
 }
@@ -80,6 +80,19 @@ const whole = ({ before, behind, earlier, opens }: Context, memory: Memory, term
   // 其中5件已答复
   if (text === "" && memory.topic === "requests" && /^Y?g?H?C$/u.test(rear))
     return { terms: flow("C", terms, all), inherits: true, weak: rear.includes("g") }
+  // 全年共收到申请8件, 12件申请全部同意公开: nothing but requests has been spoken of.
+  const isFresh = memory.topic === undefined && !memory.begun && opens && /^[QA=]*$/u.test(kinds(earlier))
+  // 受理申请 may be of permits.
+  const isPermit = before.some(({ entry }) => entry?.text === "受理")
+  if (isFresh && !isPermit && /^[RW]A$/u.test(text))
+    return { terms: flow(verbsOf(text, "R"), terms, all), inherits: false, weak }
+  if (isFresh && text === "" && /^A(?:Y|$)/u.test(rear))
+    return { terms: flow("RHC", terms, all), inherits: false, weak }
+  if (isFresh && !isPermit && /^[RW]$/u.test(text) && /^A(?:$|Y)/u.test(rear))
+    return { terms: flow(text, terms, all), inherits: false, weak }
+  // 1286件新收申请, 1266件办结的申请
+  if (text === "" && /^[RWHC]i?[QA]+$/u.test(rear) && (rear.includes("Q") || isFresh || memory.topic === "requests"))
+    return { terms: flow(verbsOf(rear, "RHC"), terms, all), inherits: false, weak }
   // 全年共有57件政府信息公开申请: nothing has been counted before.
   const isFirst = memory.verbs === "" && memory.whole === undefined && opens
   if (text === "" && isFirst && /^Q[RWHC]*$/u.test(rear))

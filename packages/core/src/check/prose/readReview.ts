@@ -68,7 +68,7 @@ const results = ({ before, behind }: Context, memory: Memory, terms: Terms): One
   const meant: ReadonlyArray<ReadonlyArray<Remedy>> =
     own === undefined ? [...(memory.remedy === undefined ? [] : [memory.remedy]), ...memory.remedies, together] : [own]
   // 败诉 is said of 诉讼 alone.
-  const courts = run.names.some(({ entry }) => ofCourts.test(entry?.text ?? ""))
+  const courts = run.names.every(({ entry }) => ofCourts.test(entry?.text ?? ""))
   const fit = meant.filter((of) => !courts || !of.includes("reconsideration"))
   const open = (fit.length === 0 ? meant : fit).flatMap((of) =>
     groups.map((group) => joined(group.filter(isResult).map((result) => terms.cases(of, result))))

@@ -19,7 +19,7 @@ const organ =
 
 /** What looks like an organ and is none: a website, a topic, a place in a platform's name. */
 const noOrgan =
-  /政府信息|政府网|门户|公报|政务|专区|办事处|依申请|申请|[社小地辖园校厂片景灾山库新特专分]区|[布格大当结]局|[原]委|[城]乡|相关单位|有关单位/u
+  /政府信息|政府网|门户|公报|政务|专区|办事处|依申请|申请|[社小地辖园校厂片景灾山库新特专分关]区|[布格大当结]局|[原]委|[城]乡|相关单位|有关单位/u
 
 const levels = /[省市县区州旗盟镇乡街]|全国|各|有关|其他|下级|上级|直/u
 
@@ -41,7 +41,7 @@ const isOwn = (name: string, agency: string): boolean => {
 
 /** 全区各街镇, 区政府及各部门: the parts of the whole that a government reports on. */
 const together =
-  /[全我本][省市区县旗州域][^，；。]{0,6}(?:各|所有|\d+个?[家个])|各[^，；。各部]{1,6}各|本级[及和与、]|政府[^，；。]{0,6}[及和与、][^，；。]{0,6}(?:部门|乡镇|镇街|街道|单位)/u
+  /[全我本][省市区县旗州域][^，；。]{0,6}(?:各|所有|\d+个?[家个])|各[^，；。各部]{1,6}各|本级[及和与、]|政府系统|各(?:级)?行政机关|政府[^，；。]{0,6}[及和与、][^，；。]{0,6}(?:部门|政府办|办公|乡镇|镇街|街道|单位)/u
 
 const level = /省|自治区|(?<!城)市(?![场政容])|州|盟|区(?![域划])|县|旗|镇|(?<!城)乡(?!村)|街道/gu
 const ranks = [
@@ -73,7 +73,7 @@ export const isOther = (words: string, agency: string): boolean => {
 }
 
 const asides = /（[^（）]{0,60}）|《[^》]{0,80}》/gu
-const comparison = /(?:较|比|与|同|超过|高于|低于)20\d\d年/gu
+const comparison = /(?:较|比|与|同|超过|高于|低于)20\d\d年|[由从](?:上年|去年|20\d\d年)度?[^，；。]{0,10}[件起宗份条]/gu
 const cumulative =
   /20\d\d年?[至到—－-]+20\d\d年|(?:施行|实施|成立|建立|开通|运行|设立)以来|历年|[近过]去?[三五两几]年|[三五]年来/u
 
@@ -108,7 +108,7 @@ const subject = (before: string): string => {
 }
 
 /** 省政府规章 is the name of a kind of rules, 向市政府申请行政复议 names the one who decides: neither is whose number it is. */
-const ofRules = /[省市州](?:人民)?政府(?=规章)|向[^，；。]{1,16}?(?=申请(?:行政)?复议|提起)/gu
+const ofRules = /[省市州](?:人民)?政府(?=规章)|部门(?=规章)|向[^，；。]{1,16}?(?=申请(?:行政)?复议|提起)/gu
 
 /** How far in front of a number somebody is looked for. */
 const reach = 120

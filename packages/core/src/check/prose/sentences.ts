@@ -40,7 +40,7 @@ const isThousands = (text: string, at: number): boolean =>
 
 /** “予以公开”1件: what is counted is a name and no slogan. */
 const counted =
-  /“([^“”，。；：、！？\d]{2,20})”(?=[的共为有计类]{0,2}[\d０-９一二三四五六七八九十]|的?(?:申请|案件))|“零(?:发生|发案|复议|诉讼|败诉|纠错|投诉|举报|申请)”|(?<=[为是作])“(?:零|无|维持|(?:予以|同意|部分|不予)公开|无法提供|不予处理)”/uy
+  /“([^“”，。；：、！？\d]{2,20})”(?=(?:为由)?(?:[的共为有计类]{0,2}|进?行?(?:答复|告知|回复|办结|处理)申?请?人?的?)[\d０-９一二三四五六七八九十]|的?(?:申请|案件))|“零(?:发生|发案|复议|诉讼|败诉|纠错|投诉|举报|申请)”|(?<=[为是作])“(?:[0０]|零|无|维持|(?:予以|同意|部分|不予)公开|无法提供|不予处理)”/uy
 
 const codesOf = (text: string): ReadonlyArray<number> => Array.from(text, (character) => character.charCodeAt(0))
 const [opens = 0, closes = 0, blot = 0, pause = 0, comma = 0] = codesOf("“”＊，,")

@@ -46,6 +46,14 @@ const totalOf = ({ text }: Sentence, words: string, { received, closed }: Totals
   return match[1] === undefined ? closed : received
 }
 
+/** The total of requests that all shares of a list but one fit, where nothing in the text is what they are of. */
+const fitting = (sentence: Sentence, pair: Pair, all: ReadonlyArray<Pair>, { received, closed }: Totals) => {
+  const [{ text }, others] = [sentence, all.filter((other) => other !== pair).slice(0, most)]
+  const isOther = topicsOf(text).some((topic) => topic !== "request" && topic !== "complaint")
+  if (others.length === 0 || isOther || !ofRequests.test(text) || within.test(text)) return undefined
+  return [closed, received].find((whole) => whole !== undefined && others.every((other) => fits(other, whole)))
+}
+
 interface Pair {
   readonly part: Count
   readonly percent: Count
@@ -138,6 +146,7 @@ const goesOn = /其中|所有|全部|上述|以上|这些|按|从|[中里内]，
 /** The number before it counts all there were. */
 const total = /共|总|合计|累计|全年|受理|收到|接收/u
 const nested = /其中|（|包括/gu
+const within = /其中|包括/u
 
 /** Which numbers of a sentence have a share of their own, and where lists within others begin. */
 interface Shared {
@@ -230,7 +239,8 @@ export const wrongShares = (
     if ([...open, ...known].some((whole) => fits(pair, whole)) || about.some((each) => isNear(pair, each))) return []
     if (!isNeutral(words)) return []
     const named = totalOf(sentence, words, totals) ?? 0
-    const whole = likeliest(meant, shared.pairs) ?? (named >= part.value ? named : undefined)
+    const whole =
+      likeliest(meant, shared.pairs) ?? (named >= part.value ? named : fitting(sentence, pair, shared.pairs, totals))
     if (whole === undefined || whole === 0 || (isEvened(shared.pairs) && isAlmost(pair, whole))) return []
     return [{ part, percent, whole }]
   })

@@ -37,7 +37,8 @@ const ofApplicant = (words: ReadonlyArray<Word>, terms: Terms): ReadonlyArray<Te
   return all.every((key) => key.startsWith("organization")) ? [terms.received("naturalPerson")] : []
 }
 
-const outcome = /^Y?[RWH]?[QAi]*Y[gkC=]*(?:O[AC]*|o)$/u
+/** 全部公开 is one word. */
+const outcome = /^Y?[RWH]?[QAi]*Y[gkC=]*(?:O[AC]*|o)$|^[QAi]*o$/u
 const result = /^Y?(?:c(?=[=i]))?[BDdeJA=i]*Y[kC=]*S[AC]*$/u
 const applicant = /^Y?[RWH]?[QA]*Y+=*P(?:JP)*[RAQZ]*$/u
 const closed = /^Y?[RWH]?[QA]*Y+C$/u
@@ -53,9 +54,13 @@ export const allBy = (
   terms: Terms
 ): ReadonlyArray<ReadonlyArray<Term>> => {
   const text = kinds(clause)
-  const [last = clause.findLast(({ entry }) => entry?.text === "公开")] = runAt(clause, "OS", "AC")?.names ?? []
+  const [last = clause.findLast(({ entry }) => /^(?:全部|全文|)公开$/u.test(entry?.text ?? ""))] =
+    runAt(clause, "OS", "AC")?.names ?? []
   const found =
-    last !== undefined && whole === "requests" && outcome.test(text)
+    last !== undefined &&
+    whole === "requests" &&
+    outcome.test(text) &&
+    (text.includes("Y") || last.entry?.text.startsWith("全") === true)
       ? ofOutcome(last, terms)
       : last !== undefined && result.test(text) && (Array.isArray(whole) || remediesIn(clause).length > 0)
         ? ofResult(last, remediesIn(clause).length > 0 ? remediesIn(clause) : Array.isArray(whole) ? whole : [], terms)

@@ -37,7 +37,7 @@ const isNamed = ({ gap }: Count): boolean => name.test(gap.replaceAll(/^）|（$
 const isBare = (count: Count): boolean =>
   isPlain(count) &&
   isNamed(count) &&
-  !/共|全|累计|另|还|公开(?!栏)|(?<![上下]半)年/u.test(count.lead) &&
+  !/共|全|累计|另|还|公开(?!栏)|(?<![上下]半)年|结转|遗留|[已未]办|[已未]结/u.test(count.lead) &&
   (actOf(count.lead) === undefined || ofCopies.test(count.lead))
 
 /** 原创135条，转载3065条: what an account publishes is its own or another's. */

@@ -35,6 +35,11 @@ const title = /《[^》]{0,120}》/uy
 /** 0投诉、0复议: none of them. */
 const noneOf = /0(?=投诉|举报|信访|行政|复议|诉讼|败诉|纠错|申请)/uy
 
+/** Verbs of one character, between a pause and a number: 收86件，已办84件. */
+const short: ReadonlyMap<number, Kind> = new Map(
+  ["收R", "接R", "办H", "结C", "答C", "复C"].map((both) => [both.charCodeAt(0), both.charAt(1)])
+)
+
 const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at
   return pattern.exec(text)
@@ -79,7 +84,17 @@ export const wordsOf = (
   const words: Array<Word> = []
   let [at, next, gap, depth] = [0, 0, -1, 0]
   const close = (to: number): void => {
-    if (gap !== -1) words.push({ kind: "?", from: gap, to, entry: undefined, figure: undefined, depth })
+    if (gap === -1) return
+    const known = to - gap === 1 && to === numbers[next]?.from ? short.get(text.charCodeAt(gap)) : undefined
+    const last = words.at(-1)
+    // 未办84件
+    if (known !== undefined && last?.kind === "N" && "HC".includes(known)) {
+      words.pop()
+      words.push({ kind: "U", from: last.from, to, entry: undefined, figure: undefined, depth })
+    } else {
+      const isVerb = known !== undefined && (last === undefined || "#,;:(J".includes(last.kind))
+      words.push({ kind: isVerb ? known : "?", from: gap, to, entry: undefined, figure: undefined, depth })
+    }
     gap = -1
   }
   while (at < text.length) {

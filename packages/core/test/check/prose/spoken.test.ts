@@ -6,9 +6,11 @@ import type { Draft } from "../../../src/report/Draft.ts"
 import { paragraph } from "../../../src/report/Narrative.ts"
 import { check } from "../../../src/check/check.ts"
 import { report } from "../../support/reports.ts"
+import { alike } from "./spoken/alike.ts"
 import * as Figures from "./spoken/figures.ts"
 import { lists } from "./spoken/lists.ts"
 import { none } from "./spoken/none.ts"
+import * as Offices from "./spoken/offices.ts"
 import { traps } from "./spoken/traps.ts"
 import * as Universal from "./spoken/universal.ts"
 
@@ -34,17 +36,19 @@ const wrong = (text: string): ReadonlyArray<string> =>
   )
 
 describe.each([
-  ["what came in and what was done", Figures.flow],
-  ["how requests ended", Figures.outcomes],
-  ["复议 and 诉讼", Figures.review],
-  ["规章, 规范性文件, decisions", Figures.proactive],
-  ["lists of parts", lists]
-])("of %s", (_, sentences) => {
+  ["what came in and what was done", Figures.cells, Figures.flow],
+  ["how requests ended", Figures.cells, Figures.outcomes],
+  ["复议 and 诉讼", Figures.cells, Figures.review],
+  ["规章, 规范性文件, decisions", Figures.cells, Figures.proactive],
+  ["lists of parts", Figures.cells, lists],
+  ["all of it, in a city", Offices.city, Offices.ofCity, "岭南省青禾市人民政府"],
+  ["all of it, in a subdistrict", Offices.subdistrict, Offices.ofSubdistrict, "云台县临江街道办事处"]
+] as const)("of %s", (_, cells: Numbers, sentences, agency?: string) => {
   it.each(sentences.map(right))("nothing is said where it is right: %s", (text) =>
-    expect(said(Figures.cells, text)).toEqual([])
+    expect(said(cells, text, agency)).toEqual([])
   )
   it.each(sentences.flatMap(wrong))("something is said where it is wrong: %s", (text) =>
-    expect(said(Figures.cells, text)).not.toEqual([])
+    expect(said(cells, text, agency)).not.toEqual([])
   )
 })
 
@@ -63,7 +67,7 @@ describe.each([
 
 describe("what speaks of no table", () => {
   const tables: ReadonlyArray<Numbers> = [Figures.cells, {}, Universal.cells]
-  it.each(traps)("is right whatever they hold: %s", (text) => {
+  it.each([...traps, ...alike])("is right whatever they hold: %s", (text) => {
     for (const numbers of tables)
       for (const agency of ["岭南市青禾区人民政府", "岭南市青禾区自然资源局"])
         expect(said(numbers, text, agency)).toEqual([])

@@ -23,7 +23,8 @@ describe("words", () => {
     ["截至2023年12月31日办结6件", "C#"],
     ["1至12月收到3件，1至6月收到2件", "R#,ZR#"],
     ["按《信息公开申请办理规程》办结6件", "?C#"],
-    ["收到申请6件（含网上2件）", "RA#(Z#)"]
+    ["收到申请6件（含网上2件）", "RA#(Z#)"],
+    ["收86件，结12件、办3件，未办71件，丰收6件", "R#,C#JH#,U#,?#"]
   ])("say by their kinds what a clause speaks of: %s", (text, expected) => expect(said(text)).toBe(expected))
 
   it("know in which bracket they stand", () => {
