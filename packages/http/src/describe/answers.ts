@@ -44,6 +44,43 @@ export const Checked = Schema.Struct({
   findings: Schema.Array(Finding)
 }).annotate({ identifier: "Checked", description: "校验结果" })
 
+const imported = {
+  name: Schema.String.annotate({ description: "the file, in a zip with its path; #2 is the second report of a file" })
+}
+
+export const ImportedReports = Schema.Struct({
+  items: Schema.Array(
+    Schema.Union([
+      Schema.Struct({
+        ...imported,
+        agency: Schema.String,
+        year: Schema.Int,
+        edition: Schema.String,
+        cells: Schema.Struct({
+          all: Schema.Natural,
+          read: Schema.Natural,
+          blank: Schema.Natural,
+          unread: Schema.Natural
+        }),
+        counts: Counts,
+        breaches: Schema.Array(Schema.String).annotate({ description: "sums that do not hold" }),
+        messages: Schema.Array(
+          Schema.Struct({
+            severity: Schema.Literals(["error", "warning", "note"]),
+            text: Schema.String,
+            place: Schema.optionalKey(Schema.String),
+            cells: Schema.optionalKey(Schema.Array(Schema.String))
+          })
+        ),
+        report: Schema.Record(Schema.String, Schema.Unknown).annotate({
+          description: "the draft; every number has its place in the file under provenance, an unread cell its text"
+        })
+      }),
+      Schema.Struct({ ...imported, refused: Schema.String.annotate({ description: "why nothing was read of it" }) })
+    ])
+  )
+}).annotate({ identifier: "ImportedReports", description: "读出的草稿与导入记录，按文件中的先后" })
+
 const revision = {
   agency: Schema.String,
   year: Schema.Int,

@@ -44,6 +44,8 @@ interface Route {
   readonly body?: Sent
   /** The media types of the body; JSON unless said otherwise. */
   readonly bodyTypes?: ReadonlyArray<string>
+  /** The body is a file, or a form with a file. */
+  readonly upload?: true
   readonly answers: { readonly [status: number]: Answer }
   readonly refusals?: ReadonlyArray<ContentfulStatusCode>
   readonly isOpen?: true
@@ -64,6 +66,23 @@ const content = (body: Body, type = "application/json") => ({
 })
 
 const bytes = (type: string) => [type, { schema: { type: "string" as const, contentMediaType: type } }] as const
+
+const file = {
+  required: true,
+  content: Object.fromEntries([
+    bytes("application/octet-stream"),
+    [
+      "multipart/form-data",
+      {
+        schema: {
+          type: "object" as const,
+          required: ["file"],
+          properties: { file: { type: "string" as const, contentMediaType: "application/octet-stream" } }
+        }
+      }
+    ] as const
+  ])
+}
 
 const answer = ({ says, body, pdf, types = pdf ? ["application/pdf"] : [], headers = [] }: Answer) => ({
   description: both(says),
@@ -103,6 +122,7 @@ export const describe = ({
   preconditions = [],
   body,
   bodyTypes = ["application/json"],
+  upload,
   answers,
   refusals = [],
   isOpen
@@ -115,6 +135,7 @@ export const describe = ({
       ...names.map((name) => ref("parameters", `${parameters[name].in}-${nameOf(name)}`)),
       ...[...preconditions, "Accept-Language"].map((name) => ref("parameters", name))
     ],
+    ...(upload && { requestBody: file }),
     ...(body && {
       requestBody: { required: true, content: Object.assign({}, ...bodyTypes.map((type) => content(body, type))) }
     }),
@@ -127,7 +148,7 @@ export const describe = ({
           429,
           ...refusals,
           ...(preconditions.length > 0 ? [412, 428] : []),
-          ...(body ? [413, 415, 422] : []),
+          ...(body ? [413, 415, 422] : upload ? [413, 422] : []),
           ...(names.some((name) => parameters[name].in === "path") ? [404] : []),
           500
         ].map((status) => [status, ref("responses", String(status))])

@@ -9,11 +9,8 @@ import { Day, Year } from "@gongkai/core/Header"
 import type { Text } from "@gongkai/core/Text"
 import { endings } from "../jobs/forms.ts"
 import { RevisionNumber } from "@gongkai/storage/Revision"
-import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import * as SchemaGetter from "effect/SchemaGetter"
-import { validator } from "hono/validator"
-import { type Fault, refuse } from "../problem/Problem.ts"
 
 /** Digits as a number; anything else is left for the schema to refuse. */
 const number = <S extends Schema.Codec<number, number>>(schema: S) =>
@@ -90,6 +87,27 @@ export const parameters = {
     Schema.optionalKey(Schema.Literals(official.map(({ key }) => key))),
     { zh: "只列此格式的", en: "of this edition only" },
     "2021"
+  ),
+  name: parameter(
+    "query",
+    Schema.optionalKey(Schema.String.check(Schema.isPattern(/^[^\p{Cc}\p{Cs}]{1,200}$/u))),
+    {
+      zh: "文件名，记在出处里；表单自带文件名",
+      en: "name of the file, kept with where numbers were read; a form has its own"
+    },
+    "档案局年报.docx"
+  ),
+  organ: parameter(
+    "query",
+    Schema.optionalKey(Schema.String.check(Schema.isPattern(/^[^\p{C}]{1,100}$/u))),
+    { zh: "文件没有写明机关时用的名称", en: "name of the organ, where the file does not say it" },
+    "示例市档案局"
+  ),
+  fileYear: parameter(
+    "query",
+    Schema.optionalKey(number(Year)),
+    { zh: "文件没有写明年度时用的年度", en: "the report year, where the file does not say it" },
+    2023
   ),
   reading: parameter(
     "query",
@@ -229,69 +247,14 @@ export const parameters = {
 } as const
 
 export type Name = keyof typeof parameters
-type Schemas = { readonly [N in Name]: (typeof parameters)[N]["schema"] }
+/** The schemas of the parameters by their names. */
+export type Schemas = { readonly [N in Name]: (typeof parameters)[N]["schema"] }
 
 /** Of two that go by one name, in a path and in a query. */
 const names = { reportYear: "year", ofEdition: "edition", oneCell: "cell", sought: "q" } as const
 
-type RequestName<N extends Name> = N extends keyof typeof names ? (typeof names)[N] : N
+/** The name that a parameter goes by in a request. */
+export type RequestName<N extends Name> = N extends keyof typeof names ? (typeof names)[N] : N
 
 /** The name a parameter goes by in a request. */
 export const nameOf = (name: Name): string => (name in names ? Reflect.get(names, name) : name)
-
-/** Decodes some parameters; those of a path that name nothing are a 404, of a query a 400. Unknown ones `describe` refuses. */
-const decoder = <const N extends ReadonlyArray<Name>>(names: N) => {
-  // One struct of the named schemas, under the names of the request: what the mapped type says.
-  const fields = Object.fromEntries(names.map((name) => [nameOf(name), parameters[name].schema]))
-  const decode = Schema.decodeUnknownResult(
-    Schema.Struct(fields) as unknown as Schema.Codec<Decoded<N>, Record<string, string>>,
-    { errors: "all" }
-  )
-  return (given: Record<string, string | Array<string>>): Decoded<N> => {
-    const result = decode(given)
-    if (Result.isSuccess(result)) return result.success
-    const wrong = names.filter((name) => {
-      const value = given[nameOf(name)]
-      const one = Schema.Struct({ [nameOf(name)]: parameters[name].schema }) as unknown as Schema.Codec<
-        unknown,
-        unknown
-      >
-      return Result.isFailure(Schema.decodeResult(one)(value === undefined ? {} : { [nameOf(name)]: value }))
-    })
-    const errors = wrong.map((name): Fault => ({ parameter: nameOf(name), detail: parameters[name].says }))
-    const isPath = wrong.some((name) => parameters[name].in === "path")
-    const listed = {
-      zh: errors.map(({ parameter }) => parameter).join("、"),
-      en: errors.map(({ parameter }) => parameter).join(", ")
-    }
-    return refuse({
-      status: isPath ? 404 : 400,
-      detail: isPath
-        ? { zh: `地址中的 ${listed.zh} 不对，见 errors`, en: `The address is wrong in ${listed.en}; see errors` }
-        : { zh: `参数 ${listed.zh} 不对，见 errors`, en: `Wrong parameters: ${listed.en}; see errors` },
-      errors
-    })
-  }
-}
-
-/** Those that may be left out are optional; the others are there. */
-type Decoded<N extends ReadonlyArray<Name>> = {
-  readonly [K in N[number] as Schemas[K] extends Schema.optionalKey<infer _> ? never : RequestName<K>]: Value<
-    Schemas[K]
-  >
-} & {
-  readonly [K in N[number] as Schemas[K] extends Schema.optionalKey<infer _> ? RequestName<K> : never]?: Value<
-    Schemas[K]
-  >
-}
-type Value<S> = S extends Schema.optionalKey<infer T> ? Value<T> : S extends { readonly Type: infer T } ? T : never
-
-export const inPath = <const N extends ReadonlyArray<Name>>(...names: N) => {
-  const decode = decoder(names)
-  return validator("param", (given: Record<string, string>) => decode(given))
-}
-
-export const inQuery = <const N extends ReadonlyArray<Name>>(...names: N) => {
-  const decode = decoder(names)
-  return validator("query", (given: Record<string, string | Array<string>>) => decode(given))
-}

@@ -12,7 +12,7 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Semaphore from "effect/Semaphore"
 import { type Details, Refusal } from "../problem/Problem.ts"
-import type { Job, Outcome } from "./perform.ts"
+import { type Job, type Outcome, weightOf } from "./perform.ts"
 import type { FontFile } from "./fonts.ts"
 import { over, Work } from "./Work.ts"
 
@@ -161,15 +161,15 @@ const make = Effect.fnUntraced(function* (program: Program, bounds: Bounds) {
 
   const queued = (job: Job) =>
     Effect.suspend(() => {
-      if (jobs >= bounds.jobs || characters + job.text.length > bounds.characters) {
+      if (jobs >= bounds.jobs || characters + weightOf(job) > bounds.characters) {
         const seconds = Math.ceil((jobs * usually) / bounds.threads / 1000)
         return Effect.fail(new Refusal(busy(Math.max(1, Math.min(seconds, 300)))))
       }
       jobs += 1
-      characters += job.text.length
+      characters += weightOf(job)
       const left = Effect.sync(() => {
         jobs -= 1
-        characters -= job.text.length
+        characters -= weightOf(job)
       })
       return Effect.ensuring(turn.withPermit(timed(job)), left)
     })

@@ -10,7 +10,7 @@
 import type { IncomingMessage, Server } from "node:http"
 import type { Socket } from "node:net"
 import type { HttpBindings } from "@hono/node-server"
-import { limit } from "./limit.ts"
+import { limit, limitOf } from "./limit.ts"
 
 /** How much of a body that nobody wants is read, in bytes, and for how long, in milliseconds. */
 const most = 32 * limit
@@ -89,7 +89,8 @@ export const reading =
 /** Answers `Expect: 100-continue` of a body that is too long with the refusal, so that the client does not send it. */
 export const asking = (server: Server): void => {
   server.on("checkContinue", (incoming, outgoing) => {
-    if (Number(incoming.headers["content-length"] ?? 0) > limit) withheld.add(incoming)
+    const most = limitOf((incoming.url ?? "").split("?")[0] ?? "")
+    if (Number(incoming.headers["content-length"] ?? 0) > most) withheld.add(incoming)
     else outgoing.writeContinue()
     server.emit("request", incoming, outgoing)
   })

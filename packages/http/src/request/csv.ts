@@ -1,5 +1,7 @@
 /**
- * Reads a table of units as offices send it: CSV with a row of headings in Chinese or English, in UTF-8 or as Excel saves it (GB 18030).
+ * Reads a table of units as offices send it, with headings in Chinese or English.
+ *
+ * It is CSV in UTF-8 or as Excel saves it (GB 18030), or the rows of a workbook.
  *
  * What a heading does not name is refused by the schema that decodes the rows, and so is a word that is no kind or level.
  *
@@ -82,18 +84,39 @@ const words: { readonly [key: string]: { readonly [word: string]: string } } = {
   }
 }
 
-/** The rows as units to be decoded: `{ units: [{ id, name, … }] }`. Blank cells are left out. */
-export const unitsOf = (text: string): { readonly units: ReadonlyArray<object> } => {
-  const [head = [], ...rows] = rowsOf(text)
-  const keys = head.map((heading) => headings[heading.trim()] ?? heading.trim())
-  return {
-    units: rows.map((row) =>
-      Object.fromEntries(
-        row.flatMap((cell, at) => {
-          const [key, value] = [keys[at] ?? `column ${at + 1}`, cell.trim()]
-          return value === "" ? [] : [[key, words[key]?.[value] ?? value]]
-        })
-      )
-    )
-  }
+/** A day as offices write it: 2020-01-01, 2020/1/1, 2020.1.1, 2020年1月1日. Anything else is left for the schema to refuse. */
+const dayOf = (text: string): string => {
+  const [, year, month, day] = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/u.exec(text) ?? []
+  return year === undefined || month === undefined || day === undefined
+    ? text
+    : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`
+}
+
+/** A cell as the interface has it: words of kinds and levels in English, days in figures. */
+const said = (key: string, text: string): string => (key === "from" ? dayOf(text) : (words[key]?.[text] ?? text))
+
+const isHeading = (text: string): boolean => text in headings || Object.values(headings).includes(text)
+
+/** The place of the row of headings: the first that names two of them; a title may stand above it. Without one, the first row. */
+const headAt = (rows: Table): number =>
+  Math.max(
+    0,
+    rows.findIndex((row) => row.filter((cell) => isHeading(cell.trim())).length >= 2)
+  )
+
+type Table = ReadonlyArray<ReadonlyArray<string>>
+
+/** The rows of a table as units to be decoded: `{ units: [{ id, name, … }] }`. Blank cells are left out, and rows of nothing else. */
+export const unitsOf = (table: Table): { readonly units: ReadonlyArray<object> } => {
+  const [head = [], ...rows] = table.slice(headAt(table))
+  const named = head.map((heading) => headings[heading.trim()] ?? heading.trim())
+  // Of two columns under one heading neither is dropped: the second keeps a name that the schema refuses.
+  const keys = named.map((key, at) => (named.indexOf(key) === at ? key : `${head[at]?.trim()} (${at + 1})`))
+  const units = rows.map((row) =>
+    row.flatMap((cell, at): ReadonlyArray<readonly [string, string]> => {
+      const [key, value] = [keys[at] || `column ${at + 1}`, cell.trim()]
+      return value === "" ? [] : [[key, said(key, value)]]
+    })
+  )
+  return { units: units.filter((cells) => cells.length > 0).map((cells) => Object.fromEntries(cells)) }
 }

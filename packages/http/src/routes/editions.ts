@@ -13,7 +13,7 @@ import { Hono } from "hono"
 import type * as answers from "../describe/answers.ts"
 import { describe } from "../describe/describe.ts"
 import type { Env } from "../context/Env.ts"
-import { inPath } from "../describe/parameters.ts"
+import { inPath } from "../describe/inAddress.ts"
 
 const about = (edition: Edition): typeof answers.Edition.Type => ({
   key: edition.key,

@@ -11,7 +11,7 @@ import type * as answers from "../describe/answers.ts"
 import * as Cursor from "../request/cursor.ts"
 import { describe } from "../describe/describe.ts"
 import type { Env } from "../context/Env.ts"
-import { inPath, inQuery } from "../describe/parameters.ts"
+import { inPath, inQuery } from "../describe/inAddress.ts"
 import { run, type Services } from "../context/Services.ts"
 import * as shown from "../jobs/shown.ts"
 

@@ -13,7 +13,7 @@ import { guard } from "../context/guard.ts"
 import { run } from "../context/Services.ts"
 import type * as answers from "../describe/accessAnswers.ts"
 import { describe } from "../describe/describe.ts"
-import { inQuery } from "../describe/parameters.ts"
+import { inQuery } from "../describe/inAddress.ts"
 
 export const log = new Hono<Env>()
   .get(

@@ -20,7 +20,7 @@ import { allowed } from "../context/actor.ts"
 import type { Env } from "../context/Env.ts"
 import { run } from "../context/Services.ts"
 import { describe } from "../describe/describe.ts"
-import { inPath, inQuery } from "../describe/parameters.ts"
+import { inPath, inQuery } from "../describe/inAddress.ts"
 import { refuse } from "../problem/Problem.ts"
 import * as Cursor from "../request/cursor.ts"
 

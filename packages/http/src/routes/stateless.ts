@@ -1,5 +1,5 @@
 /**
- * Checking and printing without keeping anything: a report in, findings or a PDF out.
+ * Checking, printing and reading files without keeping anything: a report in, findings or a PDF out; a file in, drafts out.
  *
  * @module
  */
@@ -7,10 +7,11 @@ import { Hono } from "hono"
 import type * as answers from "../describe/answers.ts"
 import { awaited } from "../context/awaited.ts"
 import { json } from "../request/body.ts"
+import { uploaded } from "../request/upload.ts"
 import { describe } from "../describe/describe.ts"
 import type { Env } from "../context/Env.ts"
 import { tagOf } from "../problem/language.ts"
-import { inQuery } from "../describe/parameters.ts"
+import { inQuery } from "../describe/inAddress.ts"
 import { mediaTypes } from "../jobs/forms.ts"
 import { given } from "./given.ts"
 
@@ -51,4 +52,31 @@ export const stateless = new Hono<Env>()
     }),
     inQuery("form"),
     async (c) => given(c, { text: await json(c), form: c.req.valid("query").form ?? "pdf" })
+  )
+  .post(
+    "/import",
+    describe({
+      tag: "校验与排版",
+      isOpen: true,
+      upload: true,
+      summary: { zh: "把文件读成草稿，附导入记录", en: "Read a file as drafts, with a protocol" },
+      description: {
+        zh: "Word、Excel、WPS、PDF、网页、文本、邮件，或装有这些文件的 zip，至多 16 MB；不保存任何内容。读不出的格写明原文，不会变成 0",
+        en: "documents, workbooks, PDF, pages, texts, mails, or a zip of them, 16 MB at most; nothing is kept. A cell that cannot be read keeps its text and never becomes 0"
+      },
+      parameters: ["name", "organ", "fileYear"],
+      answers: {
+        200: { says: { zh: "各份草稿与导入记录", en: "the drafts with what was noted" }, body: "ImportedReports" }
+      },
+      refusals: [501, 503]
+    }),
+    inQuery("name", "organ", "fileYear"),
+    async (c) => {
+      const { name, organ: agency, fileYear: year } = c.req.valid("query")
+      const language = c.get("language")
+      const file = await uploaded(c, name)
+      const said = { ...(agency !== undefined && { agency }), ...(year !== undefined && { year }) }
+      const read = await awaited(c, c.get("work").read({ ...file, ...said, language }))
+      return c.json(read satisfies typeof answers.ImportedReports.Type, 200, { "content-language": tagOf(language) })
+    }
   )

@@ -13,15 +13,17 @@ import * as Schema from "effect/Schema"
 import { type Context, Hono } from "hono"
 import type * as answers from "../describe/deskAnswers.ts"
 import { allowed, may, today } from "../context/actor.ts"
+import { awaited } from "../context/awaited.ts"
 import type { Env } from "../context/Env.ts"
 import { run } from "../context/Services.ts"
 import { bodies } from "../describe/bodies.ts"
 import { describe } from "../describe/describe.ts"
 import { inBody } from "../describe/inBody.ts"
-import { inPath, inQuery } from "../describe/parameters.ts"
+import { inPath, inQuery } from "../describe/inAddress.ts"
+import type { Rows } from "../jobs/Reader.ts"
 import { told } from "../problem/told.ts"
 import { valueOf } from "../request/body.ts"
-import { decoded, unitsOf } from "../request/csv.ts"
+import { decoded, rowsOf, unitsOf } from "../request/csv.ts"
 import * as Cursor from "../request/cursor.ts"
 import { expected, tag } from "../request/etag.ts"
 import { typed } from "../request/typed.ts"
@@ -37,6 +39,13 @@ const change = {
   preconditions: ["If-Match", "If-None-Match"],
   refusals: [404, 409, 507]
 } as const
+
+/** The media types of workbooks: of Excel, of its older versions, and of LibreOffice. */
+const sheetTypes: ReadonlyArray<string> = [
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  "application/vnd.ms-excel",
+  "application/vnd.oasis.opendocument.spreadsheet"
+]
 
 const newUnits = typed(bodies.NewUnits)
 
@@ -85,11 +94,18 @@ const arranging = async (c: Context<Env>, units: ReadonlyArray<string>): Promise
   return c.get("actor").by
 }
 
-/** A table of units in JSON or CSV. */
+/** The rows of a table that is no JSON: CSV, or a workbook, which a server with threads reads. */
+const rowsIn = async (c: Context<Env>): Promise<Rows["rows"] | undefined> => {
+  const type = c.req.header("content-type")?.split(";")[0]?.trim().toLowerCase() ?? ""
+  if (type === "text/csv") return rowsOf(decoded(await c.req.arrayBuffer()))
+  if (!sheetTypes.includes(type)) return undefined
+  return awaited(c, c.get("work").table(new Uint8Array(await c.req.arrayBuffer())))
+}
+
+/** A table of units in JSON, CSV or a workbook. */
 const table = async (c: Context<Env>): Promise<ReadonlyArray<Unit.Unit>> => {
-  const isCsv = /^text\/csv\b/iu.test(c.req.header("content-type")?.trim() ?? "")
-  const given = isCsv ? unitsOf(decoded(await c.req.arrayBuffer())) : await valueOf(c)
-  return newUnits(given).units.map(unitOf)
+  const rows = await rowsIn(c)
+  return newUnits(rows === undefined ? await valueOf(c) : unitsOf(rows)).units.map(unitOf)
 }
 
 export const units = new Hono<Env>()
@@ -168,14 +184,15 @@ export const units = new Hono<Env>()
     "/bulk",
     describe({
       ...change,
-      summary: { zh: "成批登记单位：JSON 或 CSV 表格", en: "Enter units in bulk: JSON, or a table in CSV" },
+      summary: { zh: "成批登记单位：JSON、CSV 或 Excel 表格", en: "Enter units in bulk: JSON, CSV, or a workbook" },
       description: {
-        zh: "全部登记，或一个也不登记；CSV 第一行写：编号、名称、类型、级别、上级、起始日期，可加统一社会信用代码、行政区划代码、依据",
-        en: "all or none; the first line of a CSV: id, name, kind, level, parent, from, and creditCode, division, basis where there are any"
+        zh: "全部登记，或一个也不登记；表格的标题行写：编号、名称、类型、级别、上级、起始日期，可加统一社会信用代码、行政区划代码、依据",
+        en: "all or none; a table has the headings: id, name, kind, level, parent, from, and creditCode, division, basis where there are any"
       },
       body: "NewUnits",
-      bodyTypes: ["application/json", "text/csv"],
-      answers: { 200: changed }
+      bodyTypes: ["application/json", "text/csv", ...sheetTypes],
+      answers: { 200: changed },
+      refusals: [404, 409, 501, 507]
     }),
     async (c) => {
       const units = await table(c)

@@ -6,7 +6,7 @@
 import { Hono } from "hono"
 import type { Env } from "../context/Env.ts"
 import { describe } from "../describe/describe.ts"
-import { inPath, inQuery } from "../describe/parameters.ts"
+import { inPath, inQuery } from "../describe/inAddress.ts"
 import type { Site } from "../context/Site.ts"
 import { below } from "./below.ts"
 import { csv, data } from "./data.ts"

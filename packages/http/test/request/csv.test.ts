@@ -40,11 +40,55 @@ describe("the bytes of a table", () => {
 
 describe("units in a table", () => {
   it("have the keys and words of the interface, and no blank cells", () => {
-    expect(unitsOf("编号,名称,类型,级别,上级,起始日期\na,甲局,部门,县级,,2020-01-01")).toEqual({
+    expect(unitsOf(rowsOf("编号,名称,类型,级别,上级,起始日期\na,甲局,部门,县级,,2020-01-01"))).toEqual({
       units: [{ id: "a", name: "甲局", kind: "department", level: "county", from: "2020-01-01" }]
     })
   })
+  it.each(["2020-01-01", "2020/1/1", "2020.1.1", "2020年1月1日"])("begin on a day however it is written: %s", (day) => {
+    expect(
+      unitsOf([
+        ["编号", "起始日期"],
+        ["a", day]
+      ])
+    ).toEqual({ units: [{ id: "a", from: "2020-01-01" }] })
+  })
+  it.each(["43831", "2020年", "20/1/1"])(
+    "keep a day that is none as it stands, for the schema to refuse: %s",
+    (day) => {
+      expect(
+        unitsOf([
+          ["编号", "起始日期"],
+          ["a", day]
+        ])
+      ).toEqual({ units: [{ id: "a", from: day }] })
+    }
+  )
+  it("stand below their headings, over which a title may stand, and never in blank rows", () => {
+    const rows = [
+      ["青石县报送单位表", ""],
+      ["编号", "名称"],
+      ["a", "甲局"],
+      ["", " "],
+      ["b", "乙局"]
+    ]
+    expect(unitsOf(rows)).toEqual({
+      units: [
+        { id: "a", name: "甲局" },
+        { id: "b", name: "乙局" }
+      ]
+    })
+  })
+  it("lose nothing of a column without a heading", () => {
+    expect(
+      unitsOf([
+        ["编号", "名称", ""],
+        ["a", "甲局", "备注"]
+      ])
+    ).toEqual({
+      units: [{ id: "a", name: "甲局", "column 3": "备注" }]
+    })
+  })
   it("keep a heading or a word that nobody knows, which decoding then refuses by its name", () => {
-    expect(unitsOf("id,颜色,kind\na,红,军队")).toEqual({ units: [{ id: "a", 颜色: "红", kind: "军队" }] })
+    expect(unitsOf(rowsOf("id,颜色,kind\na,红,军队"))).toEqual({ units: [{ id: "a", 颜色: "红", kind: "军队" }] })
   })
 })

@@ -2,6 +2,7 @@
 import { Count } from "@gongkai/core/Entry"
 import { put } from "@gongkai/core/Draft"
 import * as Interchange from "@gongkai/core/Interchange"
+import { document } from "@gongkai/office"
 import { describe, expect, it } from "vitest"
 import { application } from "../../src/app.ts"
 import { Work } from "../../src/jobs/Work.ts"
@@ -62,5 +63,40 @@ describe("a report that is printed", () => {
   it("must be a report", async () => {
     expect((await post("/v1/print", "[]")).status).toBe(422)
     expect((await post("/v1/print", "{")).status).toBe(400)
+  })
+})
+
+const send = (body: BodyInit, query = "", headers: Record<string, string> = {}) =>
+  own.app.request(`/v1/import${query}`, { method: "POST", body, headers })
+
+describe("a file that is imported", () => {
+  const bytes = Uint8Array.from(document(draft()))
+  it("is drafts with what was noted, sent as it is or in a form", async () => {
+    const form = new FormData()
+    form.append("file", new Blob([bytes]), "年报.docx")
+    for (const answer of [await send(bytes, "?name=%E5%B9%B4%E6%8A%A5.docx"), await send(form)]) {
+      expect(answer.status).toBe(200)
+      // oxlint-disable-next-line no-await-in-loop
+      expect(await answer.json()).toMatchObject({ items: [{ name: "年报.docx", year: 2023, counts: {} }] })
+    }
+  })
+  it("that holds no report is a 422 with the reason, in the language that was asked for", async () => {
+    const answer = await send("hello", "", { "accept-language": "en" })
+    expect([answer.status, answer.headers.get("content-type")]).toEqual([
+      422,
+      "application/problem+json; charset=utf-8"
+    ])
+    expect(await answer.json()).toMatchObject({
+      type: "urn:gongkai:problem:NotRead",
+      detail: expect.stringMatching(/^[\x20-\x7e“”]+$/u)
+    })
+  })
+  it("is told where it can be read, by a server that reads none", async () => {
+    const bare = application(
+      () => ({ storage: own.storage }),
+      () => Work.here()
+    )
+    const answer = await bare.request("/v1/import", { method: "POST", body: bytes })
+    expect([answer.status, await answer.text()]).toEqual([501, expect.stringContaining("gongkai serve")])
   })
 })

@@ -1,4 +1,5 @@
 /** The tree of units over HTTP: entered at once or one by one, looked at on any day, and changed only by who saw what stands. */
+import { plainWorkbook } from "@gongkai/office"
 import { beforeEach, describe, expect, it } from "vitest"
 import { after, county, names } from "../support/county.ts"
 import { create, host } from "../support/host.ts"
@@ -26,6 +27,24 @@ describe("units entered in bulk", () => {
       headers: { ...create, "content-type": "text/csv" }
     })
     expect(answer).toMatchObject({ status: 200, body: { version: 1, units: [{ id: "a" }, { id: "b" }] } })
+  })
+  it("come as a workbook, with days as Excel users write them", async () => {
+    const other = await host()
+    const rows = [
+      ["编号", "名称", "类型", "级别", "上级", "起始日期"],
+      ["a", "甲县人民政府", "政府", "县级", "", "2020/1/1"],
+      ["b", "甲县档案馆", "部门", "县级", "a", "2020年1月1日"]
+    ]
+    const answer = await other.app.request("/v1/units/bulk", {
+      method: "POST",
+      body: Uint8Array.from(plainWorkbook("单位", [{ name: "单位", rows }])),
+      headers: {
+        ...create,
+        authorization: `Bearer ${other.token}`,
+        "content-type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+      }
+    })
+    expect([answer.status, await answer.json()]).toMatchObject([200, { units: [{ id: "a" }, { id: "b" }] }])
   })
   it("are none where one is wrong, and the fault is told at its place", async () => {
     const answer = await own.post("/v1/units/bulk", { units: [{ id: "x y" }] }, after(own.entered))

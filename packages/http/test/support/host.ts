@@ -14,6 +14,7 @@ import * as ManagedRuntime from "effect/ManagedRuntime"
 import * as Result from "effect/Result"
 import { application } from "../../src/app.ts"
 import type { Print } from "../../src/jobs/print.ts"
+import type { Reader } from "../../src/jobs/Reader.ts"
 import { Work } from "../../src/jobs/Work.ts"
 import { site } from "../../src/site/site.ts"
 import { draft } from "./drafts.ts"
@@ -27,6 +28,12 @@ export const change = (number: number) => ({ "if-match": `"${number}"` })
 
 export const print: Print = async ({ agency }) =>
   Result.succeed(Uint8Array.from(new TextEncoder().encode(`%PDF- ${agency.name}`)))
+
+/** Loaded only by tests that read files. */
+const reader: Reader = {
+  read: async (reading) => (await import("../../src/jobs/importing.ts")).read(reading),
+  table: async (bytes) => (await import("../../src/jobs/importing.ts")).table(bytes)
+}
 
 /** An answer taken apart: `body` is JSON where the answer is. */
 export interface Answered {
@@ -50,7 +57,7 @@ export const host = async (printing: Print | undefined = print) => {
   const token = await runtime.runPromise(storage.tokens.issue("办公室"))
   const app = application(
     () => ({ storage, hashing }),
-    () => Work.here(printing),
+    () => Work.here(printing, undefined, reader),
     () => {},
     undefined,
     [site]

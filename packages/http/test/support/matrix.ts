@@ -55,6 +55,7 @@ export const matrix: { readonly [route: string]: Row } = {
   "GET /v1/editions/:edition/schema": open,
   "POST /v1/check": open,
   "POST /v1/print": open,
+  "POST /v1/import": open,
   "GET /v1/published": open,
   "GET /v1/published/:unit/:report": open,
   "GET /v1/published/:unit/:year/corrections": open,
