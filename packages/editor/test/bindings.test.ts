@@ -14,6 +14,13 @@ describe("the keys", () => {
     for (const digit of "0123456789.-") expect(commandOf(digit, "cell")).toBeUndefined()
   })
 
+  it("ask for help by ? wherever nothing is typed, for F1 may be the terminal's own", () => {
+    const typed = new Set(["cell", "field", "prose", "search", "go", "pick", "waive", "names", "third"])
+    const places = new Set(bindings.flatMap(({ in: where }) => [...where]).filter((where) => !typed.has(where)))
+    expect([...places].filter((where) => commandOf("？", where) !== "help")).toEqual([])
+    expect([...typed].filter((where) => commandOf("?", where as "cell") !== undefined)).toEqual([])
+  })
+
   it("mean the same where an input method changes them, and stay text where text is typed", () => {
     const changed = { "？": "?", "】": "]", "【": "[", "＝": "=", "／": "/", Ｎ: "N", ｕ: "u", ｑ: "q" }
     for (const [typed, key] of Object.entries(changed)) {

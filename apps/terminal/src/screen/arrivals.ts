@@ -9,7 +9,7 @@
 import { difference, patchOf } from "@gongkai/core/difference"
 import { isFigure } from "@gongkai/match/figure"
 import { commandOf } from "@gongkai/editor/bindings"
-import { type Place, type State, stay, type Step, where } from "@gongkai/editor/State"
+import { type State, stay, type Step, where } from "@gongkai/editor/State"
 import type { Store } from "@gongkai/editor/Store"
 import { strokes } from "./strokes.ts"
 
@@ -32,8 +32,13 @@ const wait = (pace: number): number => Math.min(1500, Math.max(80, 3 * pace))
 const breaks = /\r\n|\r|\n/u
 const separators = /[\t,，;；、\u3000 ]+/gu
 
+/** Where Enter leads from field to field: a slow line brings several of them at once, and all were typed. */
+const isOnFields = (state: State): boolean => where(state) === "head" || where(state) === "field"
+
 /** Whether a text that came in one burst is a block: several lines, or several words in a row that are not all figures. */
-const isBlock = (text: string, { _tag }: Place): boolean => {
+const isBlock = (text: string, before: State): boolean => {
+  if (isOnFields(before)) return false
+  const { _tag } = before.place
   const [line = "", ...others] = text.split(breaks).filter((each) => each.trim() !== "")
   if (others.length > 0) return true
   if (_tag === "Prose" || _tag === "Head" || (line.match(separators) ?? []).length < 2) return false
@@ -116,7 +121,7 @@ export const arrivals = (store: Store, { now, later }: Clock): ((data: string) =
     const before = own?.before ?? store.state()
     const all = (own?.text ?? "") + text
     const isLongBlock = own?.isProposed === true && own.text.length > settledAt
-    const isProposed = isLongBlock || isBlock(all, before.place)
+    const isProposed = isLongBlock || isBlock(all, before)
     if (isProposed) {
       store.change(own === undefined ? stay : back(before))
       store.paste(all)

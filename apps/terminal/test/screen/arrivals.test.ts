@@ -171,6 +171,21 @@ describe("keys that arrive together", () => {
     expect(written(at.draft())).toEqual([5, 6, 7, 8])
   })
 
+  it("fill in field after field of the head where Enter and the next text come with the same piece", () => {
+    const at = line().send("0").wait(500).send("\u001b[B", "\u001b[B", "\u001b[B", "\u001b[B").wait(500)
+    at.send("测试县人民政府")
+      .wait(200)
+      .send("\r")
+      .wait(200)
+      .send("320804\r测试县南岗路1号\r223300")
+      .wait(500)
+      .send("\r")
+    const { agency } = at.draft()
+    expect(agency).toMatchObject({ supervisor: "测试县人民政府", divisionCode: "320804" })
+    expect(agency).toMatchObject({ address: "测试县南岗路1号", postcode: "223300" })
+    expect(at.recorded()).toEqual(at.draft())
+  })
+
   it("lose neither Esc nor the key after it", () => {
     const at = line().send("3").wait(500).send("22", "\u001b5")
     expect(at.state().place).toMatchObject({ _tag: "Table", input: { text: "5" } })

@@ -14,7 +14,13 @@ export const head = [
   },
   { command: "up", keys: ["up", "shift+tab"], in: inFields, does: text("上一项", "one up") },
   { command: "down", keys: ["down", "tab"], in: inFields, does: text("下一项", "one down") },
-  { command: "down", keys: ["enter"], in: ["field"], does: text("记下，到下一项", "take it, and on to the next") },
+  {
+    command: "down",
+    keys: ["enter"],
+    in: ["field"],
+    does: text("记下，到下一项", "take it, and on to the next"),
+    short: text("记下", "take it")
+  },
   { command: "pageUp", keys: ["pageup"], in: inFields, does: text("上一页", "a page up") },
   { command: "pageDown", keys: ["pagedown"], in: inFields, does: text("下一页", "a page down") },
   { command: "top", keys: ["home", "ctrl+home"], in: inHead, does: text("首项", "first field") },

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { all, type Binding, most, text } from "./Binding.ts"
+import { all, type Binding, inHead, most, text } from "./Binding.ts"
 
 const undoes = text("撤销（中断后重开可接着撤销，退出后不能）", "undo (goes on after a crash, not after leaving)")
 
@@ -91,5 +91,12 @@ export const whole = [
     does: text("关闭按键表", "close the list of keys"),
     short: text("关闭", "close")
   },
-  { command: "help", keys: ["?"], in: most, does: text("全部按键", "all keys"), short: text("帮助", "help") }
+  // Terminals keep F1 for a help of their own: wherever no text is typed, ? asks too.
+  {
+    command: "help",
+    keys: ["?"],
+    in: [...most, ...inHead, "repair", "law", "preview", "lastYear", "conflict", "news"],
+    does: text("全部按键", "all keys"),
+    short: text("帮助", "help")
+  }
 ] as const satisfies ReadonlyArray<Binding>
