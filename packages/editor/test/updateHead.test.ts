@@ -27,7 +27,7 @@ describe("a field of the head", () => {
   it.each([
     ["agency.postcode", "31000"],
     ["agency.email", "open.example.gov.cn"],
-    ["agency.website", "www.example.gov.cn"],
+    ["agency.website", "示例市人民政府网站"],
     ["agency.divisionCode", "33010"],
     ["publishedOn", "2025年2月30日"],
     ["signature.organ", "示例市人民政府办公室"]

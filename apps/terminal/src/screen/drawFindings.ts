@@ -117,7 +117,7 @@ export const drawLaw = (
   height: number
 ): ReadonlyArray<Line> => {
   const entry = ruleBook([editing.edition]).find(({ rule }) => rule.id === finding.rule)
-  const rule = entry === undefined ? [] : explainRule(entry, language)
+  const rule = entry === undefined ? [] : explainRule(entry, language, { hasAddresses: false })
   const lines = [
     ...paragraphs(finding.message[language], size.columns, finding.severity),
     [],

@@ -36,7 +36,17 @@ const cells: Text = { zh: "格", en: "cells" }
 const items: Text = { zh: "项", en: "fields" }
 
 /** The columns of the stage, and of how far it is. */
-const widths = { zh: [6, 9], en: [5, 16] } as const
+const widths = { zh: [7, 9], en: [5, 16] } as const
+
+/** As much of the end of a text as fits in so many columns. */
+const ending = (text: string, columns: number): string => {
+  let kept = ""
+  for (const character of Array.from(text).toReversed()) {
+    if (width(character + kept) > columns) break
+    kept = character + kept
+  }
+  return kept
+}
 
 /** Where the report is kept, under whose name, and whether all of it is there. */
 const kept = ({ about, language, status, size }: Shown): ReadonlyArray<Line> => {
@@ -47,7 +57,7 @@ const kept = ({ about, language, status, size }: Shown): ReadonlyArray<Line> => 
   const name = tame(`${basename(about.path)}${by}　${state}${at}`)
   const folder = tame(dirname(about.path))
   // The end of a long path says more than its beginning.
-  const fitting = width(folder) <= size.columns - 2 ? folder : `…${folder.slice(-Math.max(1, size.columns - 4))}`
+  const fitting = width(folder) <= size.columns - 2 ? folder : `…${ending(folder, size.columns - 4)}`
   return [[run(`  ${name}`, "faint")], [run(`  ${fitting}`, "faint")]]
 }
 

@@ -6,6 +6,7 @@
 import { heading } from "@gongkai/core/Edition"
 import { shown as numbers, type Shown as Said } from "@gongkai/core/Plain"
 import type { Text } from "@gongkai/core/Text"
+import { topicsOf } from "@gongkai/core/editions/topics"
 import * as Manuscript from "@gongkai/editor/Manuscript"
 import { marksOf } from "@gongkai/editor/marks"
 import { cellsIn } from "@gongkai/editor/proseCells"
@@ -70,9 +71,23 @@ const inTable: Text = {
   en: "a table: Tab goes on to the next cell, Enter adds a row, Backspace takes an empty one away"
 }
 
-/** What may be done in a row of a table, where the cursor is in one. */
-export const toldOfProse = ({ language }: Shown, { manuscript }: InProse): Line =>
-  cellsIn(Manuscript.lineAt(manuscript, manuscript.cursor.line)) === undefined ? [] : [run(inTable[language], "faint")]
+/** What is to be written where nothing is yet: the topics of the notice, where it names some. */
+const ofEmpty = (section: string): Text => {
+  const topics = topicsOf(section).map(({ name }) => name)
+  return topics.length === 0
+    ? { zh: "直接输入或粘贴文字，随写随存", en: "type or paste the text; it is kept as you write" }
+    : {
+        zh: `直接输入或粘贴文字，随写随存；通知要写：${topics.join("、")}，Ctrl-G 逐个加小标题`,
+        en: `type or paste the text; the notice asks for ${topics.join(", ")}: Ctrl-G adds them as sub-headings`
+      }
+}
+
+/** What is to be written in an empty text, and what may be done in a row of a table, where the cursor is in one. */
+export const toldOfProse = ({ language }: Shown, { manuscript, section }: InProse): Line => {
+  if (manuscript.lines.every(({ text }) => text === "")) return [run(ofEmpty(section)[language], "faint")]
+  const cells = cellsIn(Manuscript.lineAt(manuscript, manuscript.cursor.line))
+  return cells === undefined ? [] : [run(inTable[language], "faint")]
+}
 
 export const drawProse = (state: Shown, { section, manuscript }: InProse, height: number): Screen => {
   const { editing, language, size } = state

@@ -62,7 +62,7 @@ describe("two versions of a file on screen", () => {
       expect(at.widest()).toBeLessThanOrEqual(columns)
       expect(text).toContain("6 处不同，6 处未选")
       // The line of keys names each whole, or says that there are more, and ends with the help.
-      expect(text).toMatch(/(?:…|退出) {2}F1 帮助 *$/u)
+      expect(text).toMatch(/(?:…|退出) {2}\? 帮助 *$/u)
       at.press("down")
     }
     const seen = at.press("pageup", "pageup").text() + at.press("pagedown", "pagedown").text()

@@ -24,6 +24,15 @@ describe("a part in prose on screen", () => {
     expect(own.press("up").text()).toContain("Tab 下一格")
   })
 
+  it("tells what an empty part is for, and the topics that the notice names for part one, until something is written", () => {
+    const own = editor({ columns: 60, rows: 20 }).press("1")
+    expect(own.text().replaceAll(/\s/gu, "")).toContain(
+      "主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障"
+    )
+    expect(own.type("全").text()).not.toContain("直接输入")
+    expect(editor().press("5").text()).toContain("直接输入或粘贴文字")
+  })
+
   it("lets no escape sequence of a paste through", () => {
     const pasted = editor().press("1").paste("（一）主动公开\r\n全年公开\u001b[31m信息\u001b[2J3条。\r\n")
     expect(pasted.text()).toContain("全年公开信息3条。")

@@ -53,14 +53,29 @@ export const clauses = ({ cites }: Pick<BookEntry, "cites">): string => cites.ma
 
 const keys = ({ editions }: BookEntry): string => editions.map(({ key }) => key).join("、")
 
-/** Lines that explain one rule: demand, clause, what to do, an example. */
-export const explainRule = (entry: BookEntry, language: Language): ReadonlyArray<string> => {
+/** One equation of a rule in the addresses of cells, as files and programs write them. */
+const addresses = ({ rule }: BookEntry, language: Language): ReadonlyArray<string> => {
+  const equations = "equations" in rule ? rule.equations : []
+  const zh = language === "zh"
+  return equations
+    .slice(0, 1)
+    .map(
+      (equation) =>
+        `${zh ? "等式：" : "Equation: "}${formula(equation)}${equations.length > 1 ? (zh ? `（共${equations.length}式）` : ` (${equations.length} in all)`) : ""}`
+    )
+}
+
+/** Lines that explain one rule: demand, clause, what to do, an example; for programmers also an equation in addresses of cells. */
+export const explainRule = (
+  entry: BookEntry,
+  language: Language,
+  { hasAddresses = true }: { readonly hasAddresses?: boolean } = {}
+): ReadonlyArray<string> => {
   const { rule, editions } = entry
   const zh = language === "zh"
   // The edition in force is the one that a reader has before him.
   const edition = editions.at(-1)
   const example = edition === undefined ? undefined : exampleOf(rule, edition)
-  const equations = "equations" in rule ? rule.equations : []
   return [
     `${rule.id}  ${severityName(rule.severity, language)}  ${zh ? "适用格式" : "editions"} ${keys(entry)}`,
     rule.statement[language],
@@ -72,12 +87,7 @@ export const explainRule = (entry: BookEntry, language: Language): ReadonlyArray
           `${zh ? "合：" : "Keeps it: "}${example.holds[language]}`,
           `${zh ? "不合：" : "Breaks it: "}${example.breaks[language]}`
         ]),
-    ...equations
-      .slice(0, 1)
-      .map(
-        (equation) =>
-          `${zh ? "等式：" : "Equation: "}${formula(equation)}${equations.length > 1 ? (zh ? `（共${equations.length}式）` : ` (${equations.length} in all)`) : ""}`
-      )
+    ...(hasAddresses ? addresses(entry, language) : [])
   ]
 }
 

@@ -33,10 +33,16 @@ const ofAgency = (key: Own, accepts: (text: string) => boolean) => ({
 /** Codes, numbers and addresses, which an input method may have written in full width. */
 const even = (said: string): string => said.normalize("NFKC")
 
-const evenly = (field: Pick<Field, "key" | "read" | "write">) => ({
+const evenly = (field: Pick<Field, "key" | "read" | "write">, made = even) => ({
   ...field,
-  write: (draft: Draft, said: string | undefined) => field.write(draft, said === undefined ? undefined : even(said))
+  write: (draft: Draft, said: string | undefined) => field.write(draft, said === undefined ? undefined : made(said))
 })
+
+/** An address as browsers show it, `www.example.gov.cn`, has lost its beginning: they take it for http too. */
+const withScheme = (said: string): string => {
+  const address = even(said)
+  return /^[a-z\d][a-z\d-]*(?:\.[a-z\d-]+)+(?::\d+)?(?:\/.*)?$/iu.test(address) ? `http://${address}` : address
+}
 
 const own = Agency.fields
 const line = Schema.is(Header.fields.title.schema)
@@ -145,9 +151,9 @@ export const fields: ReadonlyArray<Field> = [
     takes: text("如 name@example.gov.cn", "such as name@example.gov.cn")
   },
   {
-    ...evenly(ofAgency("website", Schema.is(own.website.schema))),
+    ...evenly(ofAgency("website", Schema.is(own.website.schema)), withScheme),
     name: text("网站", "website"),
-    takes: text("以 http:// 或 https:// 开头的网址", "an address that begins with http:// or https://")
+    takes: text("网址，如 http://www.example.gov.cn", "an address, such as http://www.example.gov.cn")
   },
   {
     key: "title",

@@ -9,7 +9,19 @@ export const lists = [
   { command: "up", keys: ["up"], in: places, does: text("上一项", "one up") },
   { command: "down", keys: ["down"], in: places, does: text("下一项", "one down") },
   { command: "pageUp", keys: ["pageup"], in: long, does: text("上一页", "a page up") },
-  { command: "pageDown", keys: ["pagedown"], in: long, does: text("下一页", "a page down") },
+  {
+    command: "pageDown",
+    keys: ["pagedown"],
+    in: ["law", "preview", "lastYear", "help", "news"],
+    does: text("下一页", "a page down"),
+    short: text("翻页", "page")
+  },
+  {
+    command: "pageDown",
+    keys: ["pagedown"],
+    in: ["findings", "repair", "paste", "conflict"],
+    does: text("下一页", "a page down")
+  },
   {
     command: "open",
     keys: ["enter", "right"],

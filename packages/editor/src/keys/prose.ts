@@ -7,6 +7,20 @@ import { type Binding, text } from "./Binding.ts"
 
 export const prose = [
   {
+    command: "subheading",
+    keys: ["ctrl+g"],
+    in: ["prose"],
+    does: text("加下一个规定的小标题（第一部分）", "add the next official sub-heading (part one)"),
+    short: text("小标题", "sub-heading")
+  },
+  {
+    command: "reference",
+    keys: ["ctrl+r"],
+    in: ["prose"],
+    does: text("引用表中的数，表改则文字随之改", "refer to a number of the tables, which the text then follows"),
+    short: text("引用数", "refer to a cell")
+  },
+  {
     command: "heading",
     keys: ["ctrl+t"],
     in: ["prose"],
@@ -19,20 +33,6 @@ export const prose = [
     in: ["prose"],
     does: text("用 $EDITOR 编辑", "edit in $EDITOR"),
     short: text("外部编辑器", "$EDITOR")
-  },
-  {
-    command: "reference",
-    keys: ["ctrl+r"],
-    in: ["prose"],
-    does: text("引用表中的数，表改则文字随之改", "refer to a number of the tables, which the text then follows"),
-    short: text("引用数", "refer to a cell")
-  },
-  {
-    command: "subheading",
-    keys: ["ctrl+g"],
-    in: ["prose"],
-    does: text("加下一个规定的小标题（第一部分）", "add the next official sub-heading (part one)"),
-    short: text("小标题", "sub-heading")
   },
   { command: "cut", keys: ["ctrl+x"], in: ["prose"], does: text("剪切选中的字", "cut what is selected") },
   {

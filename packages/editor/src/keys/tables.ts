@@ -11,16 +11,36 @@ export const tables = [
   {
     command: "nextRow",
     keys: ["enter"],
-    in: ["table", "cell"],
+    in: ["table"],
     does: text("下一行；按过 Tab 则回到起头的一列", "the row below; after Tab, in the column where the Tabs began")
+  },
+  {
+    command: "nextRow",
+    keys: ["enter"],
+    in: ["cell"],
+    does: text(
+      "记下，到下一行；按过 Tab 则回到起头的一列",
+      "take it, and on to the row below; after Tab, to where the Tabs began"
+    ),
+    short: text("下一行", "row below")
   },
   { command: "left", keys: ["left"], in: ["table", "cell"], does: text("左一格", "left") },
   { command: "right", keys: ["right"], in: ["table", "cell"], does: text("右一格", "right") },
   {
     command: "next",
     keys: ["tab"],
-    in: ["table", "cell"],
+    in: ["table"],
     does: text("下一格（跳过合计，到底则进下一部分）", "next cell, past totals, and on to the next part")
+  },
+  {
+    command: "next",
+    keys: ["tab"],
+    in: ["cell"],
+    does: text(
+      "记下，到下一格（跳过合计，到底则进下一部分）",
+      "take it, and on to the next cell, past totals, and to the next part"
+    ),
+    short: text("下一格", "next cell")
   },
   {
     command: "previous",

@@ -34,6 +34,16 @@ const taken = [
 ] as const
 
 describe("a field of the head", () => {
+  it.each([
+    ["ｗｗｗ.yunxi.gov.cn/col/col1/index.html", "http://www.yunxi.gov.cn/col/col1/index.html"],
+    ["yunxi.gov.cn:8080", "http://yunxi.gov.cn:8080"],
+    ["云溪县人民政府网站", undefined],
+    ["ftp://yunxi.gov.cn", undefined]
+  ])("takes the website %s, written without http, as %s", (said, shown) => {
+    const there = put("agency.website", said)
+    expect(there && field("agency.website").read(there)).toBe(shown)
+  })
+
   it.each(taken)("%s takes %s, and shows it as %s", (key, said, shown) => {
     const there = put(key, said)
     expect(there && field(key).read(there)).toBe(shown)
