@@ -8,6 +8,7 @@ import { join } from "node:path"
 import type { Language, Text } from "@gongkai/core/Text"
 import type { Refused } from "@gongkai/import"
 import * as Effect from "effect/Effect"
+import { argumentName } from "../words/argumentName.ts"
 import { choose, mayAsk } from "../words/ask.ts"
 import { refuse } from "../words/refusal.ts"
 
@@ -49,7 +50,7 @@ const questions: { readonly [W in Wanted]: Text } = {
 }
 
 const missing = (argument: string, command: string): Text => ({
-  zh: `缺少参数：${argument}\n用法见 gongkai ${command} --help`,
+  zh: `缺少参数：${argumentName(argument, "zh")}\n用法见 gongkai ${command} --help`,
   en: `argument ${argument} is missing\nSee gongkai ${command} --help`
 })
 

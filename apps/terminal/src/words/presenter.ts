@@ -8,6 +8,7 @@ import type * as CliError from "effect/cli/CliError"
 import { displayWidth, type Presenter } from "effect/cli/CliOutput"
 import type { HelpDoc } from "effect/cli/HelpDoc"
 import * as Option from "effect/Option"
+import { argumentName, withNames } from "./argumentName.ts"
 import { complain, harmless, say } from "./Terminal.ts"
 import { words } from "./words.ts"
 
@@ -59,7 +60,9 @@ const help = (doc: HelpDoc, language: Language): string => {
     ),
     ...section(
       titles.arguments,
-      (doc.args ?? []).map(({ name, description }) => [name, Option.getOrElse(description, () => "")] as const)
+      (doc.args ?? []).map(
+        ({ name, description }) => [argumentName(name, language), Option.getOrElse(description, () => "")] as const
+      )
     ),
     ...section(titles.flags, flags),
     ...section(
@@ -79,7 +82,9 @@ const own = (name: string, description: Option.Option<string>, language: Languag
       )
 
 const usage = (text: string, language: Language): string =>
-  language === "en" ? text : text.replaceAll("[flags]", "[选项]").replaceAll("<subcommand>", "<子命令>")
+  language === "en"
+    ? text
+    : withNames(text.replaceAll("[flags]", "[选项]").replaceAll("<subcommand>", "<子命令>"), language)
 
 const table = (rows: ReadonlyArray<readonly [string, string]>): ReadonlyArray<string> => {
   const width = Math.max(...rows.map(([name]) => displayWidth(name)))
@@ -106,7 +111,7 @@ const reason = (error: CliError.NonShowHelpErrors): Text => {
     case "MissingOption":
       return { zh: `缺少选项 --${error.option}`, en: `option --${error.option} is missing` }
     case "MissingArgument":
-      return { zh: `缺少参数：${error.argument}`, en: `argument ${error.argument} is missing` }
+      return { zh: `缺少参数：${argumentName(error.argument, "zh")}`, en: `argument ${error.argument} is missing` }
     case "UnexpectedArgument":
       return { zh: `多余的参数：${error.arguments.join(" ")}`, en: `unexpected: ${error.arguments.join(" ")}` }
     case "InvalidValue":
@@ -117,7 +122,7 @@ const reason = (error: CliError.NonShowHelpErrors): Text => {
 }
 
 const invalid = ({ option, value, expected, kind }: CliError.InvalidValue): Text => {
-  const name = kind === "flag" ? `--${option}` : option
+  const name = kind === "flag" ? `--${option}` : argumentName(option, "zh")
   if (/occurrence/u.test(value)) return { zh: `${name} 只能写一次`, en: `${name} may be given once` }
   const choices = [...expected.matchAll(/[^\s"|]+(?=")|(?<=^|\| )\w+(?= \||$)/gu)].map(([each]) => each)
   const wanted: Text = /integer|number/u.test(expected)

@@ -95,7 +95,7 @@ describe.skipIf(missing() !== undefined)("a missing file at a terminal", () => {
   it("is not asked for with --no-input", async () => {
     const screen = await terminal(["check", "--no-input"], { cwd: folder(), columns: 80, rows: 24, stays: true })
     try {
-      await screen.until("缺少参数：file")
+      await screen.until("缺少参数：文件")
     } finally {
       screen.close()
     }

@@ -11,7 +11,7 @@ describe("a complaint about usage", () => {
   it.each([
     [["check", "--jsn", "a"], "没有选项 --jsn；是不是 --json？", "there is no option --jsn; did you mean --json?"],
     [["chekc"], "没有子命令 chekc；是不是 check？", "there is no command chekc; did you mean check?"],
-    [["check"], "缺少参数：file", "argument file is missing"],
+    [["check"], "缺少参数：文件", "argument file is missing"],
     [["new", "--year", "2024"], "缺少选项 --agency", "option --agency is missing"],
     [["rules", "a", "b"], "多余的参数：b", "unexpected: b"],
     [
@@ -41,6 +41,12 @@ describe("help", () => {
     expect(code).toBe(0)
     for (const word of ["用法", "参数", "选项", "（可选 text, json"]) expect(out).toContain(word)
     expect(out).not.toMatch(/Usage|Options|choices/u)
+  })
+  it("names the arguments of every command in Chinese where Chinese is spoken", async () => {
+    const all = await Promise.all(commands.map((name) => said(name, "--help")))
+    const named = all.flatMap(({ out }) => [...out.matchAll(/<([^>]+)>/gu)].map(([, name]) => name))
+    expect(named).toContain("文件...")
+    expect(named.filter((name = "") => !/\p{Script=Han}/u.test(name))).toEqual([])
   })
   it.each(commands)("of %s speaks English alone where English is asked for, its examples too", async (name) => {
     const { out } = await said(name, "--help", "--lang", "en")
