@@ -1,6 +1,8 @@
 /**
  * Many reports as one book: a title, contents with page numbers, and the reports one after the other, each inside as a file.
  *
+ * Behind each report stand the pages that are asked for: its findings, and what differs from last year's report of the same organ.
+ *
  * Each page says of its own report what a page of that report alone would say: 草稿, 含未读 2 处.
  *
  * The contents need the numbers of pages that they push back themselves: it is laid out twice, first with numbers as wide as any.
@@ -20,14 +22,43 @@ import type { Style } from "./layout/page/Style.ts"
 import type { Bookmark, Element, Sheets } from "./layout/sheet/Sheets.ts"
 import { grid } from "./layout/table/Table.ts"
 import { type Making, makeFile } from "./makeFile.ts"
-import { day, furniture, official } from "./print.ts"
+import * as Print from "./print.ts"
 import type { PrintError } from "./errors/PrintError.ts"
 
-/** What a book says of itself, and how it is made. */
-export interface Options extends Making {
+/** What a book says of itself, what it holds besides the reports, and how it is made. */
+export interface Options extends Making, Pick<Print.Options, "pages" | "previous"> {
   readonly title: string
   /** Who publishes the book. */
   readonly author: string
+}
+
+/** Last year's reports of the same organ: in a book each report has its own. */
+const previousOf = (draft: Draft.Draft, previous: ReadonlyArray<Draft.Draft>): ReadonlyArray<Draft.Draft> =>
+  previous.filter(({ agency }) => agency.name === draft.agency.name)
+
+/** What stands behind a report in the book; where it has no report of last year, that is said. */
+const appendix = (draft: Draft.Draft, { pages = [], previous = [] }: Pick<Options, "pages" | "previous">): Flow => {
+  const own = previousOf(draft, previous)
+  const flow = Print.behind(draft, editionOf(draft), { pages, previous: own })
+  const lacks = pages.includes("comparison") && Print.lastOf(draft, own) === undefined
+  const all: Flow = lacks ? [...flow, ...uncompared(draft)] : flow
+  return all.length === 0 ? [] : [{ kind: "page", furniture: {} }, ...all]
+}
+
+const uncompared = ({ year }: Draft.Draft): Flow => [
+  { kind: "heading", level: 1, text: `附：与${year - 1}年度比较` },
+  { kind: "paragraph", text: `没有本机关${year - 1}年度的报告，未作比较。本页不是报告的内容。` }
+]
+
+/** Nothing that was asked for would be in the book at all. */
+const wanting = (drafts: ReadonlyArray<Draft.Draft>, { pages = [], previous = [] }: Options) => {
+  const [first] = drafts
+  if (first === undefined) return undefined
+  if (pages.includes("comparison") && drafts.every((each) => !Print.lastOf(each, previousOf(each, previous))))
+    return Print.noLastYear(first.year)
+  return pages.includes("doubleEntry") && drafts.every(({ doubleEntry }) => doubleEntry === undefined)
+    ? Print.enteredOnce
+    : undefined
 }
 
 /** Where each report begins, from page 0. */
@@ -66,11 +97,18 @@ export const printBook: (
   options: Options
 ) {
   const { title, author } = options
-  yield* Effect.forEach(drafts, official, { discard: true })
+  yield* Effect.forEach(drafts, Print.official, { discard: true })
+  const refused = wanting(drafts, options)
+  if (refused !== undefined) return yield* refused
+  const doubleEntry = options.pages?.includes("doubleEntry") === true
   const titles = drafts.map(titleOf)
   const body = drafts.flatMap((draft): Flow => [
-    { kind: "page", furniture: furniture(draft, editionOf(draft)) },
-    ...report(draft, editionOf(draft), { older: options.older === true })
+    {
+      kind: "page",
+      furniture: Print.furniture(draft, editionOf(draft), { previous: previousOf(draft, options.previous ?? []) })
+    },
+    ...report(draft, editionOf(draft), { doubleEntry, older: options.older === true }),
+    ...appendix(draft, options)
   ])
   const flow = (pages: ReadonlyArray<string>): Flow => [
     { kind: "title", text: title, organ: author },
@@ -85,7 +123,7 @@ export const printBook: (
     return { ...laid, bookmarks: bookmarks(laid, titles) }
   }
   const dayOf = (draft: Draft.Draft): Date | undefined =>
-    options.older === true ? (day(draft) ?? new Date(Date.UTC(draft.year + 1, 0, 1))) : day(draft)
+    options.older === true ? (Print.day(draft) ?? new Date(Date.UTC(draft.year + 1, 0, 1))) : Print.day(draft)
   const days = drafts.flatMap((draft) => dayOf(draft)?.getTime() ?? [])
   const made = days.length === 0 ? undefined : new Date(Math.max(...days))
   // So many digits that the names stand in the order of the reports.
@@ -99,7 +137,7 @@ export const printBook: (
     flow(wide),
     style,
     lay,
-    { title, author, made, identifier, files, book: { title, author } },
+    { title, author, made, identifier, files, book: { title, author }, pages: options.pages },
     options
   )
 })

@@ -36,7 +36,7 @@ export interface Contents {
   readonly identifier: string
   readonly files: ReadonlyArray<Attachment>
   /** How the pages behind the report came to be. */
-  readonly pages?: Record["pages"]
+  readonly pages?: Record["pages"] | undefined
   readonly book?: Record["book"]
   /** `false` for what is no report and cannot be printed again: the file does not say how it was. */
   readonly isReport?: boolean

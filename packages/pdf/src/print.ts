@@ -19,6 +19,7 @@ import { findings } from "./appendix/findings.ts"
 import { attachment } from "./attachment.ts"
 import { sheets } from "./layout/page/layout.ts"
 import { report } from "./layout/page/report.ts"
+import type { Flow } from "./layout/page/Flow.ts"
 import type { Picture } from "./layout/page/Picture.ts"
 import type { Style } from "./layout/page/Style.ts"
 import type { Furniture } from "./layout/sheet/Furniture.ts"
@@ -91,16 +92,29 @@ export const furniture = (
   return { ...(isDraft(draft, edition, previous) && { mark: draftMark }), ...(said !== undefined && { notice: said }) }
 }
 
+/** The pages behind a report with its findings and what differs from last year's; without a report of last year nothing is compared. */
+export const behind = (
+  draft: Draft.Draft,
+  edition: Edition.Edition,
+  { pages = [], previous = [] }: Pick<Options, "pages" | "previous">
+): Flow => {
+  const last = lastOf(draft, previous)
+  // Where a number was read from does not lie in the file: what the check says of that could not be printed again.
+  const { provenance: _, ...inside } = draft
+  return [
+    ...(pages.includes("findings") ? findings(check(inside, { edition, previous })) : []),
+    ...(pages.includes("comparison") && last !== undefined ? comparison(draft, edition, last) : [])
+  ]
+}
+
+/** The report of the year before. */
+export const lastOf = ({ year }: Draft.Draft, previous: ReadonlyArray<Draft.Draft>): Draft.Draft | undefined =>
+  previous.find((each) => each.year === year - 1)
+
 const styled = Effect.fnUntraced(function* (draft: Draft.Draft, edition: Edition.Edition, options: Options) {
   const { pages = [], previous = [], head } = options
-  const found = pages.includes("findings") ? check(draft, { edition, previous }) : []
-  const last = previous.find(({ year }) => year === draft.year - 1)
-  if (pages.includes("comparison") && last === undefined) return yield* noLastYear(draft.year)
-  const appendix = [
-    ...(pages.includes("findings") ? findings(found) : []),
-    ...(pages.includes("comparison") && last !== undefined ? comparison(draft, edition, last) : []),
-    ...drawn(options.charts ?? [])
-  ]
+  if (pages.includes("comparison") && lastOf(draft, previous) === undefined) return yield* noLastYear(draft.year)
+  const appendix = [...behind(draft, edition, options), ...drawn(options.charts ?? [])]
   const style: Style = {
     ...furniture(draft, edition, options),
     ...(head !== undefined && { head }),
@@ -110,7 +124,8 @@ const styled = Effect.fnUntraced(function* (draft: Draft.Draft, edition: Edition
   return style
 })
 
-const noLastYear = (year: number): PrintError =>
+/** The refusal where last year's report is wanting. */
+export const noLastYear = (year: number): PrintError =>
   new PrintError({
     reason: "previous",
     text: {
@@ -119,7 +134,8 @@ const noLastYear = (year: number): PrintError =>
     }
   })
 
-const enteredOnce = new PrintError({
+/** The refusal where nobody entered the figures a second time. */
+export const enteredOnce = new PrintError({
   reason: "doubleEntry",
   text: {
     zh: "报告没有双人复核的记录，无法印出录入人和复核人；请先在 gongkai fill 中复核，或不用 --double-entry",

@@ -106,3 +106,40 @@ it.effect("a report of no official edition is refused, before anything is printe
     expect(error.message).toContain("1999")
   })
 )
+
+describe("what stands behind each report of a book", () => {
+  const turn = (by: string) => ({ by, on: "2024-01-08T09:00:00+08:00" })
+  const entered: Draft.Draft = {
+    ...whole,
+    doubleEntry: { first: turn("甲"), second: turn("乙"), differed: 0, figures: "0123456789abcdef" }
+  }
+  const other: Draft.Draft = { ...whole, agency: { name: "乙局" } }
+  const last = Draft.put({ ...whole, year: 2022 }, "requests/received/naturalPerson", Count.make(41))
+  const pages = ["findings", "comparison", "doubleEntry"] as const
+
+  it("are its own findings and what differs from last year's of the same organ, where there is one", async ({
+    skip
+  }) => {
+    Poppler.needed(skip)
+    const all = Poppler.pages(await book([entered, other], { pages, previous: [last] }))
+    const placesOf = (word: string) => all.flatMap((page, at) => (page.includes(word) ? [at] : []))
+    const second = placesOf("乙局2023年政府信息公开工作年度报告").at(-1) ?? 0
+    expect(placesOf("附：校验疑点").map((at) => at < second)).toEqual([true, false])
+    expect(placesOf("41").filter((at) => at > 0 && at < second)).not.toEqual([])
+    expect(placesOf("没有本机关2022年度的报告").map((at) => at < second)).toEqual([false])
+    expect(placesOf("复核：乙").map((at) => at < second)).toEqual([true])
+  })
+
+  it("is recorded, so that the same book can be printed again", async () => {
+    const made = await book([entered, other], { pages, previous: [last] })
+    expect(Record.find(made)).toMatchObject({ book: said, pages })
+    expect(Buffer.compare(await book([entered, other], { pages, previous: [last] }), made)).toBe(0)
+  })
+
+  it("is refused where no report at all has what is asked for", async () => {
+    const reasonOf = (options: Partial<BookOptions>) =>
+      Effect.runPromise(Effect.flip(printBook([whole, other], { ...said, ...options }))).then(({ reason }) => reason)
+    expect(await reasonOf({ pages: ["comparison"] })).toBe("previous")
+    expect(await reasonOf({ pages: ["doubleEntry"] })).toBe("doubleEntry")
+  })
+})

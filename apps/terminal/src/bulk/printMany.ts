@@ -9,6 +9,7 @@
 import { existsSync } from "node:fs"
 import { availableParallelism } from "node:os"
 import { join, resolve } from "node:path"
+import type { Draft } from "@gongkai/core/Draft"
 import { editionOf } from "@gongkai/core/editions/official"
 import * as Interchange from "@gongkai/core/Interchange"
 import type { Language, Text } from "@gongkai/core/Text"
@@ -18,7 +19,7 @@ import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import { refuse } from "../words/refusal.ts"
 import { folder, pdf } from "../disk/asked.ts"
-import { type Input, wishOf } from "./Wish.ts"
+import { type Input, type Wish, wishOf } from "./Wish.ts"
 import { type Code, Exit, highest } from "../words/Exit.ts"
 import { save } from "../disk/files.ts"
 import { optionsOf } from "../disk/load.ts"
@@ -141,7 +142,7 @@ const lines = (all: ReadonlyArray<Done>, language: Language): ReadonlyArray<stri
 export const printBookOf = Effect.fnUntraced(function* (input: Input) {
   const { files, book, head } = input
   const to = Option.getOrElse(book, () => "")
-  if (input.charts || (wishOf(input).pages ?? []).length > 0) return yield* refuse(to, bare)
+  if (input.charts) return yield* refuse(to, noCharts)
   const drafts = yield* reportsIn(files, input.language, input)
   const [first] = drafts
   if (first === undefined) return yield* refuse(files.join("、"), nothing)
@@ -152,9 +153,12 @@ export const printBookOf = Effect.fnUntraced(function* (input: Input) {
   const years = [...new Set(drafts.map(({ year }) => year))].toSorted((one, other) => one - other)
   const title = Option.getOrElse(head, () => `${years.join("、")}年政府信息公开工作年度报告汇编`)
   const author = drafts.length === 1 ? first.agency.name : `${first.agency.name}等${drafts.length}个机关`
-  const options = { title, author, faces: yield* ownFaces(input.font), part: input.pdfa }
+  const { previous = [] } = yield* optionsOf(input)
+  const { pages = [] } = wishOf(input)
+  const options = { title, author, faces: yield* ownFaces(input.font), part: input.pdfa, pages, previous }
   const bytes = yield* Effect.mapError(printBook(drafts, options), ({ text }) => new Refused({ file: to, text }))
   yield* save(to, bytes, { replace: true })
+  for (const line of lacking(drafts, pages, previous)) yield* complain(harmless(line[input.language]))
   yield* mention(input.json ? JSON.stringify({ output: to, reports: drafts.length }, null, 2) : to, input.json)
 })
 
@@ -175,9 +179,42 @@ const nothing: Text = {
   en: "there is no report to print; name the folder with the reports"
 }
 
-const bare: Text = {
-  zh: "汇编只收报告本身，没有印出：疑点、与上年的比较、双人复核和图表，请不用 --book，逐份印在各自的报告后面",
-  en: "nothing was printed: a book holds the reports alone; findings, comparison, double entry and charts are printed with each report, without --book"
+const noCharts: Text = {
+  zh: "汇编里不收图表，没有印出；请去掉 --charts，或不用 --book，把图表印在各份报告后面",
+  en: "nothing was printed: a book holds no charts; leave --charts out, or print each report with its charts, without --book"
+}
+
+/** Which reports of a book lack what was asked for. */
+const lacking = (
+  drafts: ReadonlyArray<Draft>,
+  pages: NonNullable<Wish["pages"]>,
+  previous: ReadonlyArray<Draft>
+): ReadonlyArray<Text> => {
+  const names = (some: ReadonlyArray<Draft>) => some.map(({ agency }) => agency.name)
+  const once = drafts.filter(({ doubleEntry }) => pages.includes("doubleEntry") && doubleEntry === undefined)
+  const alone = drafts.filter(
+    ({ agency, year }) =>
+      pages.includes("comparison") &&
+      !previous.some((each) => each.agency.name === agency.name && each.year === year - 1)
+  )
+  return [
+    ...(once.length === 0
+      ? []
+      : [
+          {
+            zh: `没有双人复核的记录，书中没有印录入人和复核人：${names(once).join("、")}`,
+            en: `no record of a second entry, so none is printed: ${names(once).join(", ")}`
+          }
+        ]),
+    ...(alone.length === 0
+      ? []
+      : [
+          {
+            zh: `没有同名机关上年度的报告，书中注明未作比较：${names(alone).join("、")}`,
+            en: `no report of last year by an organ of the same name, which the book says: ${names(alone).join(", ")}`
+          }
+        ])
+  ]
 }
 
 const exists: Text = {

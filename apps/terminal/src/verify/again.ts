@@ -39,8 +39,9 @@ export const again = Effect.fnUntraced(function* (
 ) {
   const faces = yield* ownFaces(font)
   const manner = { part, tagged, faces, older: (layout ?? 1) < 2 }
-  if (book !== undefined) return yield* printBook(drafts, { ...manner, ...book })
   const { previous = [] } = yield* optionsOf({ agency: Option.none(), year: Option.none(), previous: named })
+  const behind = pages === undefined ? {} : { pages: pages.filter((page) => page !== "charts") }
+  if (book !== undefined) return yield* printBook(drafts, { ...manner, ...book, ...behind, previous })
   const [draft] = drafts
   if (draft === undefined) return new Uint8Array()
   const drawn = yield* pictures(pages?.includes("charts") === true, draft, { previous })
@@ -50,6 +51,6 @@ export const again = Effect.fnUntraced(function* (
     previous,
     notice: notice !== undefined,
     ...(head !== undefined && { head }),
-    ...(pages !== undefined && { pages: pages.filter((page) => page !== "charts") })
+    ...behind
   })
 })

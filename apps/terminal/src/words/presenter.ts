@@ -124,10 +124,13 @@ const reason = (error: CliError.NonShowHelpErrors): Text => {
 const invalid = ({ option, value, expected, kind }: CliError.InvalidValue): Text => {
   const name = kind === "flag" ? `--${option}` : argumentName(option, "zh")
   if (/occurrence/u.test(value)) return { zh: `${name} 只能写一次`, en: `${name} may be given once` }
-  const choices = [...expected.matchAll(/[^\s"|]+(?=")|(?<=^|\| )\w+(?= \||$)/gu)].map(([each]) => each)
+  // Where any text will do there is nothing to choose from.
+  const isAny = expected === "string"
+  const choices = isAny ? [] : [...expected.matchAll(/[^\s"|]+(?=")|(?<=^|\| )\w+(?= \||$)/gu)].map(([each]) => each)
   const wanted: Text = /integer|number/u.test(expected)
     ? { zh: "整数", en: "a whole number" }
     : { zh: choices.join(" 或 "), en: choices.join(" or ") }
+  if (isAny) return { zh: `${name} 后面缺少值`, en: `${name} needs a value` }
   return value === ""
     ? { zh: `${name} 后面缺少值，应为 ${wanted.zh}`, en: `${name} needs a value: ${wanted.en}` }
     : { zh: `${name} 的值“${value}”不对，应为 ${wanted.zh}`, en: `“${value}” is not a value of ${name}: ${wanted.en}` }

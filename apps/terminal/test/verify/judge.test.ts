@@ -14,8 +14,8 @@ const original = readFileSync(join(cwd, "a.pdf"))
 const pages = pagesOf(original)
 const free = next(original)
 
-const verified = async (bytes: Uint8Array) => {
-  const { code, text } = await Effect.runPromise(judge(bytes, { font: [], previous: [] }))
+const verified = async (bytes: Uint8Array, previous: ReadonlyArray<string> = []) => {
+  const { code, text } = await Effect.runPromise(judge(bytes, { font: [], previous }))
   return { code, said: text.zh }
 }
 
@@ -178,6 +178,17 @@ describe("a file without the original in it", () => {
   })
 })
 
+it("is printed again with its findings, though the file that was printed told of labels that are not the form's", async () => {
+  const file = await inside(["import", "a.txt", "-o", "read.json"], { cwd })
+  expect(file.code).toBe(0)
+  const read = JSON.parse(readFileSync(join(cwd, "read.json"), "utf8"))
+  const departures = [{ of: "row", printed: "行政许可事项", official: "行政许可" }]
+  writeFileSync(join(cwd, "read.json"), JSON.stringify({ ...read, provenance: { ...read.provenance, departures } }))
+  const printed = await inside(["print", "read.json", "-o", "found.pdf", "--findings"], { cwd })
+  expect(printed.out).toContain("行政许可事项")
+  expect(await verified(readFileSync(join(cwd, "found.pdf")))).toMatchObject({ code: 0 })
+})
+
 describe("a book", async () => {
   mkdirSync(join(cwd, "in"))
   const draft = await inside(["import", "a.txt", "-o", "in/a.json"], { cwd })
@@ -191,6 +202,15 @@ describe("a book", async () => {
   it("is printed again with all its reports, byte for byte", async () => {
     expect(draft.code).toBe(0)
     expect(await verified(book)).toMatchObject({ code: 0, said: expect.stringContaining("重印逐字节相同") })
+  })
+  it("is printed again with the pages behind its reports, given last year's as it was when it was printed", async () => {
+    const last = JSON.parse(readFileSync(join(cwd, "in/a.json"), "utf8"))
+    writeFileSync(join(cwd, "last.json"), JSON.stringify({ ...last, year: last.year - 1 }))
+    const options = ["--findings", "--compare", "--previous", "last.json"]
+    const { err } = await inside(["print", "in", "--book", "more.pdf", ...options], { cwd })
+    expect(err).toContain("书中注明未作比较：乙局、甲局")
+    const more = readFileSync(join(cwd, "more.pdf"))
+    expect(await verified(more, [join(cwd, "last.json")])).toMatchObject({ code: 0 })
   })
   it("differs when the data of one of its reports were changed", async () => {
     const changed = Buffer.from(book)

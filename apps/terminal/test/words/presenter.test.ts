@@ -19,6 +19,7 @@ describe("a complaint about usage", () => {
       "--format 的值“xml”不对，应为 text 或 json 或 sarif",
       "“xml” is not a value of --format"
     ],
+    [["print", "a", "--book"], "--book 后面缺少值", "--book needs a value"],
     [
       ["check", "a", "--year", "今年"],
       "--year 的值“今年”不对，应为 整数",
