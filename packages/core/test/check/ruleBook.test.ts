@@ -25,6 +25,16 @@ describe("the rule book", () => {
     )
   })
 
+  it("leaves the addresses of cells out for who reads no files, and nothing else", () => {
+    for (const entry of book)
+      for (const language of ["zh", "en"] as const) {
+        const all = explainRule(entry, language)
+        const told = explainRule(entry, language, { hasAddresses: false })
+        expect(all.slice(0, told.length)).toEqual(told)
+        expect(told.some((line) => /^(?:等式：|Equation: )/u.test(line))).toBe(false)
+      }
+  })
+
   it("has an example for every rule", () => {
     const without = book.filter((entry) => !explainRule(entry, "zh").some((line) => line.startsWith("不合：")))
     expect(without.map(({ rule }) => rule.id)).toEqual([])
