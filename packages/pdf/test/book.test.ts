@@ -107,13 +107,16 @@ it.effect("a report of no official edition is refused, before anything is printe
   })
 )
 
+const turn = (by: string) => ({ by, on: "2024-01-08T09:00:00+08:00" })
+const other: Draft.Draft = { ...whole, agency: { name: "乙局" } }
+const reasonOf = (options: Partial<BookOptions>) =>
+  Effect.runPromise(Effect.flip(printBook([whole, other], { ...said, ...options }))).then(({ reason }) => reason)
+
 describe("what stands behind each report of a book", () => {
-  const turn = (by: string) => ({ by, on: "2024-01-08T09:00:00+08:00" })
   const entered: Draft.Draft = {
     ...whole,
     doubleEntry: { first: turn("甲"), second: turn("乙"), differed: 0, figures: "0123456789abcdef" }
   }
-  const other: Draft.Draft = { ...whole, agency: { name: "乙局" } }
   const last = Draft.put({ ...whole, year: 2022 }, "requests/received/naturalPerson", Count.make(41))
   const pages = ["findings", "comparison", "doubleEntry"] as const
 
@@ -137,8 +140,6 @@ describe("what stands behind each report of a book", () => {
   })
 
   it("is refused where no report at all has what is asked for", async () => {
-    const reasonOf = (options: Partial<BookOptions>) =>
-      Effect.runPromise(Effect.flip(printBook([whole, other], { ...said, ...options }))).then(({ reason }) => reason)
     expect(await reasonOf({ pages: ["comparison"] })).toBe("previous")
     expect(await reasonOf({ pages: ["doubleEntry"] })).toBe("doubleEntry")
   })

@@ -184,13 +184,14 @@ const noCharts: Text = {
   en: "nothing was printed: a book holds no charts; leave --charts out, or print each report with its charts, without --book"
 }
 
+const organs = (some: ReadonlyArray<Draft>): ReadonlyArray<string> => some.map(({ agency }) => agency.name)
+
 /** Which reports of a book lack what was asked for. */
 const lacking = (
   drafts: ReadonlyArray<Draft>,
   pages: NonNullable<Wish["pages"]>,
   previous: ReadonlyArray<Draft>
 ): ReadonlyArray<Text> => {
-  const names = (some: ReadonlyArray<Draft>) => some.map(({ agency }) => agency.name)
   const once = drafts.filter(({ doubleEntry }) => pages.includes("doubleEntry") && doubleEntry === undefined)
   const alone = drafts.filter(
     ({ agency, year }) =>
@@ -202,16 +203,16 @@ const lacking = (
       ? []
       : [
           {
-            zh: `没有双人复核的记录，书中没有印录入人和复核人：${names(once).join("、")}`,
-            en: `no record of a second entry, so none is printed: ${names(once).join(", ")}`
+            zh: `没有双人复核的记录，书中没有印录入人和复核人：${organs(once).join("、")}`,
+            en: `no record of a second entry, so none is printed: ${organs(once).join(", ")}`
           }
         ]),
     ...(alone.length === 0
       ? []
       : [
           {
-            zh: `没有同名机关上年度的报告，书中注明未作比较：${names(alone).join("、")}`,
-            en: `no report of last year by an organ of the same name, which the book says: ${names(alone).join(", ")}`
+            zh: `没有同名机关上年度的报告，书中注明未作比较：${organs(alone).join("、")}`,
+            en: `no report of last year by an organ of the same name, which the book says: ${organs(alone).join(", ")}`
           }
         ])
   ]

@@ -5,7 +5,7 @@
  */
 import type { EventEmitter } from "node:events"
 import { Box, Text, useApp, useCursor, usePaste, useStdin, useWindowSize } from "ink"
-import { memo, useEffect, useMemo, useSyncExternalStore } from "react"
+import { memo, useEffect, useMemo, useState, useSyncExternalStore } from "react"
 import { arrivals } from "./arrivals.ts"
 import { clock } from "./clock.ts"
 import { draw } from "./draw.ts"
@@ -50,7 +50,11 @@ export const App = ({ store, theme, onSuspend }: Props) => {
     store.change((before) => stay({ ...before, view: viewOf({ columns, rows }) }))
   }, [store, columns, rows])
 
-  const { lines, caret } = draw({ ...state, size: { columns, rows } })
+  // The first frame does not wait for the check, which takes longer than to draw.
+  const [isChecked, setChecked] = useState(false)
+  useEffect(() => clock.later(0, () => setChecked(true)), [])
+
+  const { lines, caret } = draw({ ...state, size: { columns, rows }, ...(isChecked ? {} : { isUnchecked: true }) })
   setCursorPosition(caret)
   return (
     <Box flexDirection="column">

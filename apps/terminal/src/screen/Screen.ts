@@ -14,6 +14,8 @@ export interface Size {
 
 export interface Shown extends State {
   readonly size: Size
+  /** In the first frame: the overview does not wait for the check and says so. */
+  readonly isUnchecked?: true
 }
 
 export interface Screen {

@@ -43,21 +43,23 @@ const enteredBy = ({ editing, second, language }: Shown): Line => {
   return [run({ zh: `复核录入 ${by} `, en: `second entry ${by} ` }[language], "here"), run(`${filled}/${of} `, "faint")]
 }
 
+/** How much is wrong, and how much is still to be filled in. */
+const tallied = ({ editing, language, place, isUnchecked }: Shown): Line => {
+  if (isUnchecked && place._tag === "Overview") return [run({ zh: "正在核对 ", en: "checking " }[language], "faint")]
+  const { wrong, open } = review(editing)
+  const isSound = wrong.every(({ waived }) => waived !== undefined) && open.length === 0
+  return [
+    ...wrongs(wrong, language),
+    ...opens(open, language),
+    ...(isSound ? [run({ zh: "没有疑点 ", en: "no findings " }[language], "good")] : [])
+  ]
+}
+
 const title = (state: Shown): Line => {
   const { editing, language, status, size } = state
-  const { wrong, open } = review(editing)
   const { agency, year } = editing.draft
   const name = { zh: `${tame(agency.name)} ${year}年度`, en: `${tame(agency.name)} ${year}` }[language]
-  const tally =
-    state.first !== undefined
-      ? enteredBy(state)
-      : [
-          ...wrongs(wrong, language),
-          ...opens(open, language),
-          ...(wrong.every(({ waived }) => waived !== undefined) && open.length === 0
-            ? [run({ zh: "没有疑点 ", en: "no findings " }[language], "good")]
-            : [])
-        ]
+  const tally = state.first !== undefined ? enteredBy(state) : tallied(state)
   // What is in hand is in the journal alone, so nothing says that it is saved.
   const kept =
     isTyping(state) && status.kind === "saved"

@@ -103,7 +103,7 @@ const doubled = (state: Shown): ReadonlyArray<Line> => {
 export const drawOverview = (state: Shown, { at }: InOverview, height: number): ReadonlyArray<Line> => {
   const { editing, language } = state
   const { edition, draft } = editing
-  const { wrong } = review(editing)
+  const { wrong } = state.isUnchecked ? { wrong: [] } : review(editing)
   const keys = new Set(edition.sections.map(({ key }) => key))
   const ofHead = new Set(["preamble", ...fields.map(({ key }) => key)])
   const rows = [

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest"
 import { Count } from "@gongkai/core/Entry"
 import * as Patch from "@gongkai/core/Patch"
+import { draw } from "../../src/screen/draw.ts"
 import { blank, editor } from "./screen.ts"
 
 const about = { path: "/家/报送/示例市-2024.gongkai.json", who: "李红" }
@@ -37,6 +38,20 @@ describe("the overview on screen", () => {
     expect(own.text()).toContain("/家/报送")
     const deep = editor({ about: { ...about, path: `/${"很长的名字/".repeat(20)}报送/a.json` }, columns: 60, rows: 20 })
     expect(deep.screen().find((each) => each.includes("…"))).toMatch(/报送\s*$/u)
+  })
+
+  it("says in the first frame that it is still being checked, and calls nothing right or wrong before", () => {
+    const own = editor({ columns: 80, rows: 24 })
+    const size = { columns: 80, rows: 24 }
+    const first = draw({ ...own.state(), size, isUnchecked: true }).lines.map((each) =>
+      each.map(({ text }) => text).join("")
+    )
+    expect(first[0]).toContain("正在核对")
+    expect(first.join()).not.toMatch(/错误|警告|待填|没有疑点/u)
+    expect(first.find((each) => each.includes("三、"))).toMatch(/ 空 +0\/175格/u)
+    expect(own.text()).toMatch(/待填203/u)
+    const table = draw({ ...own.press("3").state(), size, isUnchecked: true }).lines[0] ?? []
+    expect(table.map(({ text }) => text).join("")).toContain("待填203")
   })
 
   it.each([
