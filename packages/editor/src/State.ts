@@ -88,6 +88,9 @@ export interface State {
   readonly cells: { readonly [form: string]: Cell }
 }
 
+/** A format that the report can be written in beside its own. */
+export type Format = "docx" | "xlsx" | "html" | "md" | "csv" | "zip"
+
 /** An order to the surface: something the editor cannot do itself. */
 export type Order =
   | { readonly _tag: "Record"; readonly patch: Patch; readonly draft: Draft }
@@ -95,6 +98,8 @@ export type Order =
   | { readonly _tag: "Print" }
   /** Shows the folder of the report in the desktop's own program. */
   | { readonly _tag: "ShowFolder" }
+  /** Writes the report beside its file in another format. */
+  | { readonly _tag: "Export"; readonly format: Format }
   /** Accepts a finding today: only the surface knows the day. */
   | { readonly _tag: "Accept"; readonly finding: Finding; readonly reason: string; readonly by: string }
   | { readonly _tag: "Write"; readonly section: string }

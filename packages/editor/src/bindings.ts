@@ -7,6 +7,7 @@ import type { Binding, Where } from "./keys/Binding.ts"
 import { findings } from "./keys/findings.ts"
 import { head } from "./keys/head.ts"
 import { lists } from "./keys/lists.ts"
+import { preview } from "./keys/preview.ts"
 import { prose } from "./keys/prose.ts"
 import { questions } from "./keys/questions.ts"
 import { second } from "./keys/second.ts"
@@ -18,6 +19,7 @@ export type { Where }
 export const bindings = [
   ...whole,
   ...lists,
+  ...preview,
   ...findings,
   ...head,
   ...tables,

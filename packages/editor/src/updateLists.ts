@@ -9,6 +9,7 @@ import { commit } from "./commit.ts"
 import { moves, within } from "./moves.ts"
 import { openHead } from "./proseAt.ts"
 import {
+  type Format,
   type InHelp,
   type InLastYear,
   type InNews,
@@ -57,9 +58,21 @@ const scrolled = (top: number, command: Command | undefined, page: number, lines
   return Math.max(0, Math.min(top + by, last))
 }
 
+/** The format that each key of the preview writes. */
+const formats: ReadonlyMap<string, Format> = new Map<Command, Format>([
+  ["exportWord", "docx"],
+  ["exportExcel", "xlsx"],
+  ["exportPage", "html"],
+  ["exportMarkdown", "md"],
+  ["exportTable", "csv"],
+  ["exportPackage", "zip"]
+])
+
 /** The pages of the report, a screen at a time. */
 export const updatePreview = (state: State, place: InPreview, command: Command | undefined): Step => {
   if (command === "back") return stay({ ...state, place: place.from })
+  const format = command === undefined ? undefined : formats.get(command)
+  if (format !== undefined) return { state, orders: [{ _tag: "Export", format }] }
   const { page, pages } = state.view
   const top = scrolled(place.top, command, page.preview, pages?.(state.editing) ?? 0)
   return stay({ ...state, place: { ...place, top } })

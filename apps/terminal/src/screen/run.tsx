@@ -34,6 +34,7 @@ import * as State from "@gongkai/editor/State"
 import * as words from "./secondWords.ts"
 import { store as storeOf } from "@gongkai/editor/Store"
 import { viewOf } from "./view.ts"
+import { writing, writtenAs } from "./writtenAs.ts"
 import { replaced, reopened } from "@gongkai/editor/updateProse"
 
 interface Options {
@@ -214,6 +215,9 @@ export const run = (session: Session, { language, theme, isPlain = false, messag
         return void save()
       case "Print":
         return void print()
+      case "Export":
+        say(writing)
+        return void writtenAs(session, store.state(), order.format).then(say)
       case "ShowFolder":
         return void showFolder(dirname(about.path)).then((text) => say({ severity: "note", text }))
       case "Accept":
