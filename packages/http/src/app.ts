@@ -162,8 +162,8 @@ export const application = (
     )
   for (const each of [...closed, ...kept]) app.use(`/v1/${each}/*`, opened)
   app.route("/v1", routes)
-  for (const { at, routes: pages } of sites) {
-    app.use(`${at}/*`, opened)
+  for (const { at, routes: pages, needsDatabase = false } of sites) {
+    if (needsDatabase) app.use(`${at}/*`, opened)
     app.route(at, pages)
   }
   /** A refusal as the site of its address shows it, else as a problem document. */

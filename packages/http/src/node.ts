@@ -20,6 +20,8 @@ import { asking, reading } from "./request/connection.ts"
 import type { Services } from "./context/Services.ts"
 import * as Threads from "./jobs/Threads.ts"
 import { Work } from "./jobs/Work.ts"
+import { desk } from "./site/desk.ts"
+import { filesIn } from "./site/deskFiles.ts"
 import { site } from "./site/site.ts"
 
 /** Where the server listens, its database (a file, or an address `postgres://…`), and what it runs. */
@@ -38,6 +40,8 @@ export interface Options {
   readonly budget?: Terms | null
   /** Fonts of the keeper's own, before the packaged ones. */
   readonly fonts?: ReadonlyArray<FontFile>
+  /** The folder with the desk in the browser, as it was built; without it there are no pages but the public ones. */
+  readonly desk?: URL
   /** Receives each request at its end. */
   readonly journal?: (line: Line) => void
 }
@@ -78,14 +82,15 @@ const listening = (server: Server): Promise<void> =>
 /** Starts the server. Rejects if the database cannot be opened or the port is taken. */
 export const serve = async ({ port, hostname = "127.0.0.1", ...options }: Options): Promise<Served> => {
   const opened = await services(options)
-  const { log, budget: terms = usualBudget, journal: write } = options
+  const { log, budget: terms = usualBudget, journal: write, desk: folder } = options
+  const files = folder === undefined ? undefined : filesIn(folder)
   const limits = { ...usual, ...options.connections }
   const app = application(
     () => opened.services,
     () => opened.work,
     log,
     terms === null ? undefined : budget(terms),
-    [site]
+    [site, ...(files === undefined || files.size === 0 ? [] : desk(files))]
   )
   const answer = reading(app.fetch)
   // A server of node:http has requests of node:http.

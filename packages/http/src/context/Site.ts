@@ -11,6 +11,8 @@ import type { Env } from "./Env.ts"
 export interface Site {
   readonly at: string
   readonly routes: Hono<Env>
+  /** Whether its pages are made of what is in the database. */
+  readonly needsDatabase?: true
   /** The answer to a refusal; `undefined` leaves it to the problem document. */
   readonly refused?: (c: Context<Env>, details: Details) => Promise<Response> | undefined
 }

@@ -44,14 +44,14 @@ const hashOf = async (text: string): Promise<string> => {
   return btoa(String.fromCharCode(...bytes))
 }
 
+/** The hash of the one style in a page, as a policy names it. */
+export const styleOf = async (page: string): Promise<string> =>
+  `'sha256-${await hashOf(/<style>(?<text>[\s\S]*?)<\/style>/u.exec(page)?.groups?.["text"] ?? "")}'`
+
 /** What a browser may do with a page: apply the one style in it, show pictures in it, send its form to where it came from. */
-export const policy = async (page: string): Promise<string> => {
-  const style = /<style>(?<text>[\s\S]*?)<\/style>/u.exec(page)?.groups?.["text"] ?? ""
-  return (
-    `default-src 'none'; style-src 'sha256-${await hashOf(style)}'; img-src data:; form-action 'self'; ` +
-    "base-uri 'none'; frame-ancestors 'none'"
-  )
-}
+export const policy = async (page: string): Promise<string> =>
+  `default-src 'none'; style-src ${await styleOf(page)}; img-src data:; form-action 'self'; ` +
+  "base-uri 'none'; frame-ancestors 'none'"
 
 /** Caches keep a page and ask whether it still holds, so that what is withdrawn is gone at once. */
 export const cached = { "cache-control": "public, no-cache" } as const

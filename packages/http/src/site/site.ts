@@ -101,4 +101,4 @@ const routes = new Hono<Env>()
   )
 
 /** The site, to be mounted beside the interface. */
-export const site: Site = { at: root, routes, refused }
+export const site: Site = { at: root, routes, needsDatabase: true, refused }
