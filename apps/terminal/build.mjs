@@ -1,6 +1,7 @@
 /**
  * Bundles the command into dist/: a launcher, the command itself, the PDF part that only `print` loads, and all their licences.
  */
+import { execFileSync } from "node:child_process"
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs"
 import { cp, rm } from "node:fs/promises"
 import { createRequire } from "node:module"
@@ -92,6 +93,10 @@ await joined(outdir, metafile, ({ closure, entries, holds }) => {
 const inImport = createRequire(new URL("../../packages/import/package.json", here))
 const maps = new URL("cmaps/", `file://${inImport.resolve("pdfjs-dist/package.json")}`)
 await cp(maps, new URL("dist/cmaps/", here), { recursive: true })
+
+// The desk in the browser is an app of its own: it is built by its own script, into files that `serve` gives out.
+const desk = fileURLToPath(new URL("../web/build.mjs", here))
+execFileSync(process.execPath, [desk, "--served", fileURLToPath(new URL("dist/desk", here))], { stdio: "inherit" })
 
 /** The folder of the package a bundled file comes from: …/node_modules/NAME. */
 const packageOf = (input) => /^(?<folder>.*node_modules\/(?:@[^/]+\/)?[^/]+)\//u.exec(input)?.groups.folder

@@ -8,6 +8,12 @@ export interface Bundle {
   readonly inputs: ReadonlyArray<string>
 }
 
+/** The desk of a server as files by their names. */
+export const served: () => Promise<{
+  readonly files: { readonly [name: string]: string }
+  readonly inputs: ReadonlyArray<string>
+}>
+
 /** The page as one text, and the scripts in it. */
 export const made: () => Promise<{
   readonly html: string

@@ -57,6 +57,20 @@ export const made = async () => {
   return { html, app, worker, style }
 }
 
+/** The desk of a server: page, scripts and style as files of their own, under the names that the page asks for. */
+export const served = async () => {
+  const [app, worker, style] = await Promise.all([
+    bundled("src/served/main.tsx", { jsx: "automatic", jsxImportSource: "preact" }),
+    bundled("src/tasks/worker.ts"),
+    bundled("src/served/style.css")
+  ])
+  const html = readFileSync(new URL("src/served/page.html", here), "utf8")
+  return {
+    files: { "index.html": html, "app.js": app.text, "worker.js": worker.text, "style.css": style.text },
+    inputs: [...app.inputs, ...worker.inputs]
+  }
+}
+
 const zipped = (text) => `${(gzipSync(text, { level: 9 }).length / 1000).toFixed(1)} kB`
 
 /** Packs of fonts as a script that a page from disk can load by a tag. */
@@ -79,7 +93,18 @@ const notices = (inputs) =>
       return `${name} ${its} (${license})\n\n${text}\n`
     })
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+const isRun = process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href
+const servedInto = process.argv.indexOf("--served")
+
+if (isRun && servedInto > 0) {
+  const folder = pathToFileURL(`${process.argv[servedInto + 1]}/`)
+  mkdirSync(folder, { recursive: true })
+  const { files, inputs } = await served()
+  for (const [name, text] of Object.entries(files)) writeFileSync(new URL(name, folder), text)
+  writeFileSync(new URL("THIRD-PARTY.txt", folder), notices(inputs).join(`\n${"-".repeat(80)}\n\n`))
+  if (process.argv.includes("--sizes"))
+    for (const [name, text] of Object.entries(files)) console.log(name, zipped(text))
+} else if (isRun) {
   const dist = new URL("dist/", here)
   mkdirSync(dist, { recursive: true })
   const { html, app, worker, style } = await made()

@@ -52,6 +52,17 @@ describe("gongkai serve", () => {
     expect(await end("SIGTERM")).toBe(130)
   })
 
+  it("gives out the desk in the browser and the public pages, each with what it needs and nothing of others", async () => {
+    const { url, end } = await serving(folder())
+    const page = await (await fetch(`${url}/`)).text()
+    const files = [...page.matchAll(/(?:href|src)="(?<at>desk\/[^"]+)"/gu)].map(({ groups }) => groups?.["at"] ?? "")
+    const answers = await Promise.all(
+      [...files, "desk/worker.js", "public", "public/data"].map(async (at) => (await fetch(`${url}/${at}`)).status)
+    )
+    expect([files.length, ...answers]).toEqual([2, 200, 200, 200, 200, 200])
+    expect(await end("SIGTERM")).toBe(130)
+  })
+
   it("stopped, answers what was begun, closes the file, and ends as any command that is interrupted", async () => {
     const cwd = folder()
     const good = token(cwd, "写")

@@ -21,6 +21,9 @@ const patience = 10_000
 /** The program of the threads that check and print, beside the command. */
 const thread = new URL("server.mjs", import.meta.url)
 
+/** The desk in the browser, beside the command. */
+const desk = new URL("desk/", import.meta.url)
+
 export interface Serving {
   readonly port: number
   readonly host: string
@@ -38,7 +41,7 @@ export const serve = ({ port, host, db, json, requests, language }: Serving) =>
     const fonts = yield* fontsOfEnvironment
     const { serve } = yield* Effect.promise(() => import("@gongkai/http/node"))
     const start = Effect.tryPromise({
-      try: () => serve({ port, hostname: host, db, log, thread, fonts, ...(requests && { journal }) }),
+      try: () => serve({ port, hostname: host, db, log, thread, fonts, desk, ...(requests && { journal }) }),
       catch: (error) => new Refused({ file: `${host}:${port}`, text: unbound(error) })
     })
     return yield* Effect.acquireUseRelease(
@@ -90,8 +93,8 @@ const deepest = (error: unknown): string => {
 const local: ReadonlySet<string> = new Set(["127.0.0.1", "localhost", "::1"])
 
 const started = ({ url, database }: { readonly url: string; readonly database: string }): Text => ({
-  zh: `服务地址：${url}\n接口说明：${url}/docs\n数据库：${database}`,
-  en: `Serving at:  ${url}\nReference:   ${url}/docs\nDatabase:    ${database}`
+  zh: `服务地址：${url}\n公众网页：${url}/public\n接口说明：${url}/docs\n数据库：${database}`,
+  en: `Serving at:  ${url}\nPublic site: ${url}/public\nReference:   ${url}/docs\nDatabase:    ${database}`
 })
 
 const stop: Text = { zh: "停止请按 Ctrl-C", en: "Press Ctrl-C to stop" }

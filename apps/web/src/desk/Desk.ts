@@ -11,6 +11,7 @@ import type { Channel } from "../keep/tabs.ts"
 import type { Work } from "../tasks/client.ts"
 import type { Format } from "../tasks/Task.ts"
 import type { Dialog, Model } from "./Model.ts"
+import type { Origin } from "./report.ts"
 
 /** The world around the page. */
 export interface Surroundings {
@@ -37,6 +38,8 @@ export interface Desk {
   readonly speak: (language: Language) => void
   readonly begin: (agency: string, year: string) => Promise<void>
   readonly goOn: (id: string) => Promise<void>
+  /** Opens a report that lies elsewhere; what this browser kept of it and did not save comes first. */
+  readonly resume: (origin: Omit<Origin, "held">) => Promise<void>
   readonly forget: (id: string) => Promise<void>
   readonly choose: (as: "report" | "last") => Promise<void>
   readonly receive: (chosen: Chosen, as?: "report" | "last") => Promise<void>

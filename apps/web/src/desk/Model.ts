@@ -24,7 +24,7 @@ export interface Report {
   readonly fileName?: string
   readonly handle?: FileSystemFileHandle
   readonly fileText?: string
-  /** Of the revision that a server has, on which this is based. */
+  /** Of the revision that a server has, on which this is based; empty where it has none yet. */
   readonly tag?: string
   /** What somebody else saved meanwhile: nothing is saved over it before each difference is chosen. */
   readonly theirs?: { readonly text: string; readonly tag?: string }

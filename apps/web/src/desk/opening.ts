@@ -28,6 +28,10 @@ const told = {
   year: { zh: "年度应为2019年以后的四位数字", en: "the year has four digits and is 2019 or later" },
   agency: { zh: "请写机关名称，写成一行", en: "name the organ, on one line" },
   broken: { zh: "这一份留存的内容不完整，打不开", en: "what is kept of this report is not whole and cannot be opened" },
+  resumed: {
+    zh: "这里有上次没有存到服务器的改动，已接着打开；请核对后保存",
+    en: "changes that were not saved on the server are open again: look at them, then save"
+  },
   large: { zh: "文件太大，不是一份年报", en: "the file is too large to be a report" },
   notBefore: {
     zh: "这不是本机关上一年度的报告，没有拿来对照",
@@ -52,7 +56,7 @@ const isValid = (draft: Draft): boolean => Result.isSuccess(Result.try(() => Int
 /** What the desk does to open reports. */
 export const opening = (
   inside: Inside
-): Pick<Desk, "start" | "begin" | "goOn" | "forget" | "choose" | "receive" | "readAgain" | "accept"> => {
+): Pick<Desk, "start" | "begin" | "goOn" | "resume" | "forget" | "choose" | "receive" | "readAgain" | "accept"> => {
   const { model, set, report, put, say, open, settleAll, around } = inside
   const fresh = (
     draft: Draft,
@@ -121,6 +125,12 @@ export const opening = (
       const own = kept && restored(kept, model().language)
       if (kept === undefined || own === undefined) return say("warning", told.broken)
       await open(own, kept.revision)
+    },
+    resume: async (origin) => {
+      const kept = await around.keep.one(origin.id)
+      const own = kept === undefined || kept.isSaved ? undefined : restored(kept, model().language)
+      await open(own ?? opened({ ...origin, held: {} }, model().language), kept?.revision ?? 0)
+      if (own !== undefined) say("note", told.resumed)
     },
     forget: async (id) => {
       if (model().forgetting !== id) return set({ forgetting: id })

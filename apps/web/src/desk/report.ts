@@ -49,6 +49,11 @@ const told = {
   keeping: { zh: "正在留存……", en: "being kept …" },
   saved: { zh: "已存为文件", en: "saved in a file" },
   kept: { zh: "已留在本机浏览器里，还没有存为文件", en: "kept in this browser, not in a file yet" },
+  onServer: { zh: "已存到服务器", en: "saved on the server" },
+  notOnServer: {
+    zh: "改动已留在本机浏览器里，还没有存到服务器",
+    en: "changes are kept in this browser, not on the server yet"
+  },
   changed: { zh: "改动已留在本机浏览器里，还没有存进文件", en: "changes are kept in this browser, not in the file yet" }
 } as const satisfies { readonly [key: string]: Text }
 
@@ -59,9 +64,11 @@ export const isSaved = ({ inFile, state, held }: Report): boolean =>
 /** Where the report is, and whether it may be changed. */
 export const statusOf = (report: Report): Status => {
   if (report.isElsewhere) return { kind: "readOnly", text: told.elsewhere }
-  if (isSaved(report)) return { kind: "saved", text: told.saved }
+  const isServed = report.tag !== undefined
+  if (isSaved(report)) return { kind: "saved", text: isServed ? told.onServer : told.saved }
   if (report.outcome === "failed") return { kind: "failed", text: told.failed }
   if (report.outcome === "keeping") return { kind: "pending", text: told.keeping }
+  if (isServed) return { kind: "pending", text: told.notOnServer }
   return { kind: "pending", text: report.fileName === undefined ? told.kept : told.changed }
 }
 

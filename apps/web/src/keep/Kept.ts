@@ -25,7 +25,7 @@ export interface Kept {
   /** The file itself, where the browser lets pages write files, and its text when it was last read or written. */
   readonly handle?: FileSystemFileHandle
   readonly fileText?: string
-  /** Of the revision that a server has, on which this is based. */
+  /** Of the revision that a server has, on which this is based; empty where it has none yet. */
   readonly tag?: string
   /** Last year's report, as an interchange file. */
   readonly last?: string

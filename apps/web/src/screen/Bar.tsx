@@ -14,7 +14,14 @@ const Tally = ({ model, report }: ReportProps) => {
   const say = saying(model)
   const { error, warning } = count(review(report.state.editing).wrong)
   return (
-    <a class={`tally ${error > 0 ? "bad" : warning > 0 ? "warn" : "good"}`} href="#findings">
+    <a
+      class={`tally ${error > 0 ? "bad" : warning > 0 ? "warn" : "good"}`}
+      href="#findings"
+      onClick={(event) => {
+        event.preventDefault()
+        document.getElementById("findings")?.focus()
+      }}
+    >
       {say("findings")}{" "}
       <span aria-live="polite">
         {error + warning === 0 ? "0" : `${error} ${say("errors")} · ${warning} ${say("warnings")}`}

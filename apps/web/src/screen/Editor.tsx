@@ -7,6 +7,7 @@ import { heading } from "@gongkai/core/Edition"
 import { titleOf } from "@gongkai/core/Header"
 import { preambleKey } from "@gongkai/editor/fields"
 import { formOf, under } from "@gongkai/editor/State"
+import type { ComponentChildren } from "preact"
 import { useEffect } from "preact/hooks"
 import { Bar } from "./Bar.tsx"
 import { Conflict } from "./Conflict.tsx"
@@ -84,8 +85,8 @@ export const Asked = ({ desk, model }: Props) => {
   }
 }
 
-/** The page with a report open. */
-export const Editor = (props: ReportProps) => {
+/** The page with a report open; `above` stands over the bar, where the report lies on a server. */
+export const Editor = ({ above, ...props }: ReportProps & { readonly above?: ComponentChildren }) => {
   const { desk, model, report } = props
   const say = saying(model)
   const { focus } = model
@@ -101,16 +102,27 @@ export const Editor = (props: ReportProps) => {
     document.title = title
   }, [title])
   return (
-    <div class="editor">
-      <a class="skip" href="#content">
+    <>
+      <a
+        class="skip"
+        href="#content"
+        onClick={(event) => {
+          // A server's page has its own address behind #.
+          event.preventDefault()
+          document.getElementById("content")?.focus()
+        }}
+      >
         {say("skip")}
       </a>
-      <Bar {...props} />
-      <Parts {...props} />
-      <main id="content" tabIndex={-1}>
-        <Part {...props} />
-      </main>
-      <Findings {...props} />
-    </div>
+      {above}
+      <div class="editor">
+        <Bar {...props} />
+        <Parts {...props} />
+        <main id="content" tabIndex={-1}>
+          <Part {...props} />
+        </main>
+        <Findings {...props} />
+      </div>
+    </>
   )
 }

@@ -133,3 +133,24 @@ describe("a report kept here", () => {
     expect(keep.kept.size).toBe(0)
   })
 })
+
+describe("a report that lies elsewhere", () => {
+  it("is opened as it is there, unless this browser kept what was not saved", async () => {
+    const first = await begun()
+    const draft = first.desk.model().report?.state.editing.draft
+    if (draft === undefined) throw new Error("no report")
+    const origin = { id: "server a 2024", draft, isSaved: true, fileText: "there", tag: '"1"' }
+    const one = world()
+    await one.desk.resume(origin)
+    expect(one.desk.model().report?.state.status).toMatchObject({ kind: "saved", text: { zh: "已存到服务器" } })
+    one.desk.hold("requests/received/naturalPerson", "12")
+    await one.desk.leave()
+    const other = world({ keep: one.keep })
+    await other.desk.resume({ ...origin, fileText: "there since", tag: '"2"' })
+    const { report } = other.desk.model()
+    expect(report?.state.message?.text.zh).toContain("没有存到服务器的改动")
+    expect(JSON.stringify(report?.state.editing.draft)).toContain("12")
+    // What it is based on is what was there when it was changed: saving finds out who else saved.
+    expect(report?.tag).toBe('"1"')
+  })
+})

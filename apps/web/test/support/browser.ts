@@ -31,14 +31,15 @@ export interface Surface {
   readonly end: () => Promise<void>
 }
 
+/** Chromium without the page. */
+export const chrome = (): Promise<Browser> =>
+  chromium.launch({ executablePath: program ?? "chromium", args: ["--no-sandbox"] })
+
 /** Builds the page into a folder of its own and starts a browser. */
 export const surface = async (): Promise<Surface> => {
   const folder = mkdtempSync(join(tmpdir(), "gongkai-web-"))
   const file = join(folder, "gongkai.html")
-  const [{ html }, browser] = await Promise.all([
-    made(),
-    chromium.launch({ executablePath: program ?? "chromium", args: ["--no-sandbox"] })
-  ])
+  const [{ html }, browser] = await Promise.all([made(), chrome()])
   writeFileSync(file, html)
   return {
     url: pathToFileURL(file).href,

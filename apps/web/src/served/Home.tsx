@@ -1,0 +1,110 @@
+/**
+ * The first page: the units one has a role over, each with where its report stands and the ways to it.
+ *
+ * @module
+ */
+import { states } from "@gongkai/core/desk/Filing"
+import { names, type Role } from "@gongkai/core/desk/Access"
+import type * as answers from "@gongkai/http/deskAnswers"
+import { useState } from "preact/hooks"
+import { type DeskProps, Page, To, useLoaded, Waited } from "./Frame.tsx"
+import { isEverywhere, units } from "./may.ts"
+import { collected } from "./route.ts"
+
+const Unit = ({
+  unit,
+  roles,
+  year,
+  ...props
+}: DeskProps & { readonly unit: string; readonly roles: ReadonlyArray<Role>; readonly year: number }) => {
+  const { api, language } = props
+  const zh = language === "zh"
+  const history = useLoaded(
+    () => api.get<typeof answers.UnitHistory.Type>(`/v1/units/${encodeURIComponent(unit)}`),
+    unit
+  )
+  const filing = useLoaded(
+    () => api.get<typeof answers.FilingRecord.Type>(`/v1/filings/${encodeURIComponent(unit)}/${year}`),
+    `${unit} ${year}`
+  )
+  const name = history.answer?.ok === true ? (history.answer.body.unit.standings.at(-1)?.name ?? unit) : unit
+  const has = (...some: ReadonlyArray<Role>): boolean => roles.some((role) => some.includes(role))
+  return (
+    <li class="card">
+      <h2>{name}</h2>
+      <p class="soft">{roles.map((role) => (zh ? names[role] : role)).join(zh ? "、" : ", ")}</p>
+      {has("clerk", "reviewer", "desk") ? (
+        <>
+          <Waited loaded={filing} language={language}>
+            {({ state }) => (
+              <p>
+                {zh ? `${year}年度报告：` : `Report of ${year}: `}
+                <strong>{zh ? states[state] : state}</strong>
+              </p>
+            )}
+          </Waited>
+          <p class="buttons">
+            {has("clerk") ? (
+              <To route={{ at: "fill", unit, year, isCorrecting: false }}>{zh ? "填写" : "Fill in"}</To>
+            ) : null}
+            <To route={{ at: "report", unit, year }}>{zh ? "办理情况" : "The report"}</To>
+            <To route={{ at: "branch", unit, year }}>{zh ? "下级进度" : "Units below"}</To>
+            <To route={{ at: "sum", unit, year }}>{zh ? "汇总" : "Sums"}</To>
+          </p>
+        </>
+      ) : null}
+    </li>
+  )
+}
+
+/** Of the whole server: its roots. */
+const Roots = ({ year, ...props }: DeskProps & { readonly year: number }) => {
+  const roots = useLoaded(() => props.api.get<typeof answers.Members.Type>("/v1/units?limit=200"), "roots")
+  const roles = [...new Set(props.me.grants.filter(({ over }) => over === "*").map(({ role }) => role))]
+  return (
+    <Waited loaded={roots} language={props.language}>
+      {({ items }) => (
+        <ul class="units">
+          {items
+            .filter(({ parent }) => parent === undefined)
+            .map(({ id }) => (
+              <Unit key={id} {...props} unit={id} roles={roles} year={year} />
+            ))}
+        </ul>
+      )}
+    </Waited>
+  )
+}
+
+/** The page. */
+export const Home = (props: DeskProps) => {
+  const { me, language } = props
+  const zh = language === "zh"
+  const [year, date] = useState(collected(new Date()))
+  return (
+    <Page {...props} at="home" title={zh ? "我的单位" : "My units"}>
+      <label class="year">
+        {zh ? "报告年度" : "Year"}
+        <input
+          type="number"
+          min={2008}
+          max={2100}
+          value={year}
+          onInput={(event) => {
+            const { value } = event.currentTarget
+            if (/^2[01]\d{2}$/u.test(value)) date(Number(value))
+          }}
+        />
+      </label>
+      <ul class="units">
+        {[...units(me)].map(([unit, roles]) => (
+          <Unit key={unit} {...props} unit={unit} roles={roles} year={year} />
+        ))}
+      </ul>
+      {isEverywhere(me) ? <Roots {...props} year={year} /> : null}
+      {me.grants.length === 0 ? (
+        <p>{zh ? "这个账户还没有职责，请找管理员。" : "This account has no role yet: ask an administrator."}</p>
+      ) : null}
+    </Page>
+  )
+}

@@ -1,0 +1,112 @@
+/**
+ * What became of a report: its steps in order, its slips with what became of each item, its receipts to print.
+ *
+ * @module
+ */
+import { inForce } from "@gongkai/core/editions/official"
+import type * as answers from "@gongkai/http/deskAnswers"
+import { type DeskProps, useLoaded, Waited } from "./Frame.tsx"
+import { aboutOf } from "./slip.ts"
+
+interface Props extends DeskProps {
+  readonly unit: string
+  readonly year: number
+  /** Changes when something was done. */
+  readonly about: string
+}
+
+const acts: { readonly [act: string]: string } = {
+  file: "报送",
+  return: "退回",
+  approve: "审定",
+  publish: "公布",
+  correct: "更正",
+  withdraw: "撤回"
+}
+
+/** The slips of a filing, the open one first. */
+export const Slips = ({ api, language, unit, year, about }: Props) => {
+  const zh = language === "zh"
+  const path = `/v1/filings/${encodeURIComponent(unit)}/${year}/slips`
+  const loaded = useLoaded(() => api.get<typeof answers.Slips.Type>(path), about)
+  const edition = inForce(year)
+  return (
+    <Waited loaded={loaded} language={language}>
+      {({ items }) =>
+        items.length === 0 ? null : (
+          <section aria-labelledby="slips">
+            <h2 id="slips">{zh ? "退回单" : "Slips"}</h2>
+            {items.toReversed().map(({ slip, isOpen, rechecked }, at) => (
+              <div key={at} class={isOpen ? "card open" : "card"}>
+                <p>
+                  <strong>{isOpen ? (zh ? "待答复" : "to be answered") : zh ? "已答复" : "answered"}</strong>{" "}
+                  {zh
+                    ? `${slip.by} ${slip.at.slice(0, 10)} 退回，请于 ${slip.due} 前改正`
+                    : `returned by ${slip.by}, due ${slip.due}`}
+                </p>
+                <ol class="items">
+                  {slip.items.map((item, place) => {
+                    const again = rechecked?.[place]
+                    return (
+                      <li key={place}>
+                        <span class="soft">{edition === undefined ? "" : aboutOf(edition, item, zh)}</span>
+                        <br />
+                        {item.says}
+                        {again === undefined ? null : <em> {again.says}</em>}
+                      </li>
+                    )
+                  })}
+                </ol>
+              </div>
+            ))}
+          </section>
+        )
+      }
+    </Waited>
+  )
+}
+
+/** The steps, the slips and the receipts. */
+export const Steps = ({ record, ...props }: Props & { readonly record: typeof answers.FilingRecord.Type }) => {
+  const { api, language, unit, year, about } = props
+  const zh = language === "zh"
+  const path = `/v1/filings/${encodeURIComponent(unit)}/${year}/receipts`
+  const receipts = useLoaded(() => api.get<typeof answers.Receipts.Type>(path), about)
+  return (
+    <>
+      <Slips {...props} />
+      {record.steps.length === 0 ? null : (
+        <section aria-labelledby="steps">
+          <h2 id="steps">{zh ? "经过" : "What was done"}</h2>
+          <ol class="items">
+            {record.steps.map(({ act, by, at, note, reason }, place) => (
+              <li key={place}>
+                {at.slice(0, 16).replace("T", " ")} {by} {zh ? (acts[act] ?? act) : act}
+                {note === undefined && reason === undefined ? null : `：${note ?? reason ?? ""}`}
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      <Waited loaded={receipts} language={language}>
+        {({ items }) =>
+          items.length === 0 ? null : (
+            <section aria-labelledby="receipts">
+              <h2 id="receipts">{zh ? "回执" : "Receipts"}</h2>
+              <ul class="items">
+                {items.map(({ sentence }) => (
+                  <li key={sentence}>{sentence}</li>
+                ))}
+              </ul>
+              <p class="buttons">
+                <button type="button" onClick={() => window.print()}>
+                  {zh ? "打印本页" : "Print"}
+                </button>
+              </p>
+            </section>
+          )
+        }
+      </Waited>
+    </>
+  )
+}

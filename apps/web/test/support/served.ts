@@ -1,0 +1,179 @@
+/**
+ * A county's desk on a server of its own, with the desk in the browser as it is built, and people who can sign in.
+ *
+ * @module
+ */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { pathToFileURL } from "node:url"
+import * as Draft from "@gongkai/core/Draft"
+import type { Grant } from "@gongkai/core/desk/Access"
+import { edition2021 } from "@gongkai/core/editions/2021"
+import { Count } from "@gongkai/core/Entry"
+import * as Interchange from "@gongkai/core/Interchange"
+import { paragraph } from "@gongkai/core/Narrative"
+import { type Served, serve, services } from "@gongkai/http/node"
+import * as Effect from "effect/Effect"
+import type { Browser, BrowserContext, Page } from "playwright-core"
+import { served } from "../../build.mjs"
+
+/** The year that is reported now, of which the county has a campaign. */
+export const year = new Date().getFullYear() - 1
+
+const password = "correct horse 9"
+
+/** Units of the county and people with their roles. */
+const units: { readonly [id: string]: string } = {
+  county: "云岭县人民政府",
+  water: "云岭县水务局",
+  culture: "云岭县文化馆",
+  school: "云岭县教育局"
+}
+const people: { readonly [id: string]: ReadonlyArray<Grant> } = {
+  clerk: [{ role: "clerk", over: "water" }],
+  other: [{ role: "clerk", over: "water" }],
+  desk: [
+    { role: "desk", over: "county" },
+    { role: "reviewer", over: "county" }
+  ],
+  admin: [{ role: "administrator", over: "*" }]
+}
+
+const said = (text: string) => [paragraph(text)]
+
+/** A report that can be filed. */
+export const report = (id: string, of: number, received = 0): string => {
+  const plain = {
+    ...Draft.fill(
+      edition2021,
+      { year: of, agency: { name: units[id] ?? id } },
+      () => Count.make(0),
+      () => []
+    ),
+    overview: said("各项公开工作按条例办理。"),
+    problems: said("信息更新不够及时；下一步按月核对，加强培训。"),
+    otherMatters: said("全年没有收取信息处理费。")
+  }
+  const cells = ["received", "outcome.granted", "outcome.total"].flatMap((row) =>
+    ["naturalPerson", "total"].map((column) => `requests/${row}/${column}`)
+  )
+  return Interchange.show(
+    cells.reduce<Draft.Draft>((made, cell) => Draft.put(made, cell as "a/b/c", Count.make(received)), plain)
+  )
+}
+
+/** The desk with its server, which can be stopped and begun again. */
+export interface County {
+  readonly url: string
+  /** Asks with the token of the office. */
+  readonly ask: (
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>
+  ) => Promise<{ readonly status: number; readonly etag: string; readonly text: string }>
+  readonly stop: () => Promise<void>
+  readonly begin: () => Promise<void>
+  readonly end: () => Promise<void>
+}
+
+/** Begins a server with the county in it. */
+export const county = async (): Promise<County> => {
+  const folder = mkdtempSync(join(tmpdir(), "gongkai-desk-"))
+  const db = join(folder, "gongkai.db")
+  const { files } = await served()
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+  const opened = await services({ db })
+  const { accounts, tokens } = opened.services.storage
+  const token = await Effect.runPromise(tokens.issue("办公室"))
+  const hash = await Effect.runPromise(opened.services.hashing?.hash(password) ?? Effect.die("no hashing"))
+  for (const [id, grants] of Object.entries(people)) {
+    // One after the other: each is based on the last entry of the log.
+    const account = { id, kind: "person", name: `示例${id}`, grants, isClosed: false } as const
+    // oxlint-disable-next-line no-await-in-loop
+    await Effect.runPromise(accounts.keep(account, "命令行", 0))
+    // oxlint-disable-next-line no-await-in-loop
+    await Effect.runPromise(accounts.setSecret(id, hash, "命令行"))
+  }
+  await opened.close()
+  let server: Served | undefined
+  let port = 0
+  const begin = async (): Promise<void> => {
+    server = await serve({ port, db, budget: null, desk: pathToFileURL(`${folder}/`) })
+    port = Number(new URL(server.url).port)
+  }
+  const stop = async (): Promise<void> => {
+    await server?.close()
+    server = undefined
+  }
+  await begin()
+  const url = `http://127.0.0.1:${port}`
+  const ask: County["ask"] = async (method, path, body, headers = method === "GET" ? {} : { "if-none-match": "*" }) => {
+    const answer = await fetch(url + path, {
+      method,
+      headers: { authorization: `Bearer ${token}`, "content-type": "application/json", ...headers },
+      ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) })
+    })
+    const text = await answer.text()
+    if (answer.status >= 400) throw new Error(`${method} ${path}: ${answer.status} ${text}`)
+    return { status: answer.status, etag: answer.headers.get("etag") ?? "", text }
+  }
+  await ask("POST", "/v1/units/bulk", {
+    units: Object.entries(units).map(([id, name]) => ({
+      id,
+      from: "2015-01-01",
+      name,
+      kind: id === "county" ? "government" : "department",
+      level: "county",
+      ...(id !== "county" && { parent: "county" })
+    }))
+  })
+  await ask("PUT", `/v1/campaigns/county/${year}`, {})
+  return {
+    url,
+    ask,
+    begin,
+    stop,
+    end: async () => {
+      await stop()
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
+    }
+  }
+}
+
+/** What a page of the desk complained of: errors of scripts, and what its policy forbade. */
+export interface Visit {
+  readonly page: Page
+  readonly context: BrowserContext
+  readonly faults: Array<string>
+}
+
+/** Somebody signs in, in a browser profile of their own. */
+export const visit = async (
+  browser: Browser,
+  { url }: Pick<County, "url">,
+  who: string,
+  width = 1280
+): Promise<Visit> => {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, locale: "zh-CN" })
+  // On a busy machine a page takes the time it takes.
+  context.setDefaultTimeout(Number(process.env["WAIT"] ?? 1_800_000))
+  const page = await context.newPage()
+  const faults: Array<string> = []
+  page.on("pageerror", (error) => faults.push(error.message))
+  page.on("console", (message) => {
+    if (/Content Security Policy/u.test(message.text())) faults.push(message.text())
+  })
+  await page.goto(`${url}/`)
+  await signIn(page, who)
+  await page.waitForSelector("#title")
+  return { page, context, faults }
+}
+
+/** Fills the form in. */
+export const signIn = async (page: Page, who: string): Promise<void> => {
+  await page.fill("#sign-in-id", who)
+  await page.fill("#sign-in-password", password)
+  await page.locator("form button[type=submit]").last().click()
+}
