@@ -6,6 +6,7 @@
  *
  * @module
  */
+import { confusions } from "./confusions.ts"
 import { matches, type Reader, type Slip } from "./Slip.ts"
 
 /** What is written, what is meant, and the characters behind it that make it right. */
@@ -30,7 +31,7 @@ const entries = [
   "依申<清:请>公开 依<审:申>请公开 依<伸:申>请公开 申请公<公:>开 <审:申>请公开 <审:申>请人",
   "申<情:请>人 申<清:请>人 问题及<该:改>进 予<于:以>公开 <与:予>以公开 不<与:予>公开",
   "不<于:予>公开 不<与:予>处理 规范<文件性:性文件> 规范<行:性>文件 规<犯:范>性文件 行政许<克:可>",
-  "行<证:政>许可 行政处<法:罚>/规制律治 自<燃:然>人 人<名:民>政府 人民政<俯:府> 人民<镇:政>府",
+  "行政处<法:罚>/规制律治 自<燃:然>人 人<名:民>政府 人民政<俯:府> 人民<镇:政>府",
   "人民政<付:府> 国务院办公<听:厅> 街道办<是:事>处 街道办事<外:处> 门户网<战:站> 门<护:户>网站",
   "微信公<从:众>号 微信公<重:众>号 政务微<薄:博> 官方微<薄:博> 报告<得:的>事项 报告的事<顶:项>",
   "行<证:政>诉讼 行<征:政>复议 政府信<信:>息 信息公<公:>开 主动公<公:>开 依申<申:>请 <依:>依申请 公开条<条:>例",
@@ -60,30 +61,39 @@ const entries = [
   "社会关<且:切> 回应关<且:切> 政策解<渎:读> 政策解<续:读> 法<入:人>和其他 法<入:人>或其他 工作<按:安>排/名序列定班期",
   "截<止:至>目前 截<止:至>年底",
   "政府信息公开条<列:例> 中华人民共和<:国>政府 中华人<:民>共和国 国务<:院>办公厅",
+  "<做:作>为/饭菜客民了群企大人 <以:已>经办结 <以:已>经公开 <以:已>经完成 <以:已>经答复 <以:已>经建立 <在:再>次/年日月要级区生品 通<迅:讯>",
+  "简<迅:讯> 更<薪:新> <安:按>照《 <安:按>照要求 <安:按>照规定 <安:按>照上级 <安:按>照国务院 <跟:根>据 根<椐:据> 完<擅:善>/长自",
+  "<授:受>理/论想念解 <唯:维>护 部<们:门> 情<矿:况> <请:情>况 <郡:群>众 措<失:施>/当误灵去败 持<绪:续> 继<序:续> <忧:优>化/解为险作",
+  "<瞒:满>意 答<辨:辩> 裁<绝:决> 判<绝:决> 撤<述:诉>/职说 纠<份:纷> <究:纠>纷 保<蜜:密> <泻:泄>密 精<伸:神> 重<耍:要> 需<耍:要>",
+  "主<耍:要> 时<侯:候> 攻<艰:坚> 巩<故:固> 乡村<震:振>兴 乡村振<新:兴> 政<符:府> 公<步:布>/行入道枪伐骤调",
   // Words that say a thing twice, or do not go together.
   "合计<共:>/享同 <共:>合计 总计<共:>/享同 <共:>总计 共计<共:> <收到:>被申请 <接到:>被申请",
   "截至<到:> 截<止到目前为止:至目前>"
 ]
 
-const words: ReadonlyArray<Known> = entries
-  .join(" ")
-  .split(" ")
-  .map((entry) => {
-    const [, before = "", wrong = "", right = "", behind = "", unless = ""] =
-      /^(.*)<(.*):(.*)>([^/]*)\/?(.*)$/u.exec(entry) ?? []
-    return { wrong: before + wrong + behind, right: before + right + behind, unless }
-  })
+const words: ReadonlyArray<Known> = [
+  ...entries
+    .join(" ")
+    .split(" ")
+    .map((entry) => {
+      const [, before = "", wrong = "", right = "", behind = "", unless = ""] =
+        /^(.*)<(.*):(.*)>([^/]*)\/?(.*)$/u.exec(entry) ?? []
+      return { wrong: before + wrong + behind, right: before + right + behind, unless }
+    }),
+  ...confusions.map(({ wrong, right }) => ({ wrong, right, unless: "" }))
+]
 
 const say = (quote: string, right: string) => ({
   zh: `“${quote}”疑为“${right}”之误`,
   en: `“${quote}” is probably meant as “${right}”`
 })
 
-/** An entry with the place in it of the character that it is looked for at, and the one behind that; -1 where none is. */
+/** An entry with the place in it of the character that it is looked for at, and the ones behind and before that; -1 where none is. */
 interface Trigger {
   readonly entry: Known
   readonly offset: number
   readonly next: number
+  readonly before: number
 }
 
 /** Where right words differ: at a character that they lack, or at two in a row that they lack. */
@@ -104,7 +114,13 @@ const triggers = (): ReadonlyMap<number, ReadonlyArray<Trigger>> => {
   for (const entry of words) {
     const offset = oddIn(entry)
     const code = entry.wrong.charCodeAt(offset)
-    const trigger = { entry, offset, next: offset + 1 < entry.wrong.length ? entry.wrong.charCodeAt(offset + 1) : -1 }
+    const before = offset > 0 ? entry.wrong.charCodeAt(offset - 1) : -1
+    const trigger = {
+      entry,
+      offset,
+      before,
+      next: offset + 1 < entry.wrong.length ? entry.wrong.charCodeAt(offset + 1) : -1
+    }
     ;(all.get(code) ?? all.set(code, []).get(code))?.push(trigger)
   }
   return all
@@ -120,9 +136,9 @@ const listed = (text: string): ReadonlyArray<Slip> => {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (isTrigger[code] !== 1) continue
-    const behind = text.charCodeAt(at + 1)
-    for (const { offset, next, entry } of byTrigger.get(code) ?? none) {
-      if (next !== -1 && next !== behind) continue
+    const [behind, front] = [text.charCodeAt(at + 1), text.charCodeAt(at - 1)]
+    for (const { offset, before, next, entry } of byTrigger.get(code) ?? none) {
+      if ((next !== -1 && next !== behind) || (before !== -1 && before !== front)) continue
       const { wrong, right, unless } = entry
       const from = at - offset
       if (
@@ -132,6 +148,8 @@ const listed = (text: string): ReadonlyArray<Slip> => {
       )
         continue
       found.push({ at: from, quote: wrong, say: say(wrong, right) })
+      // 政府信西公开 is one misprint, whichever term it stands in.
+      break
     }
   }
   return found
@@ -185,17 +203,25 @@ const hints =
   /[己末里]|[开布府务]信\d|主公|\d[件条份篇起项]{2}|截止|对对|百分之|[-－]\d|、等|[动请]公[^开]|报告的?事项|[公管建保][，。；、]/u
 
 /** Known misprints of a text. */
-export const known: Reader = (text) => [
-  ...listed(text),
-  ...(hints.test(text)
-    ? patterns.flatMap(([pattern, right]) => matches(text, pattern, ({ 0: quote }) => say(quote, right(quote))))
-    : []),
-  ...(/本(?:年度)?(?:报告|年报)|次/u.test(text)
-    ? mixed.flatMap(([pattern, zh, en]) =>
-        matches(text, pattern, ({ 0: quote }) => {
-          const opening = Array.from(quote).slice(0, 16).join("")
-          return { zh: `“${opening}${quote.length > 16 ? "…" : ""}”：${zh}`, en: `“${opening}” ${en}` }
-        })
-      )
-    : [])
-]
+export const known: Reader = (text) => {
+  const words = listed(text)
+  /** 主动公井 is told by its word, and not again as 主动公. */
+  const isTold = ({ at, quote }: Slip): boolean =>
+    words.some((word) => word.at < at + quote.length && at < word.at + word.quote.length)
+  return [
+    ...words,
+    ...(hints.test(text)
+      ? patterns
+          .flatMap(([pattern, right]) => matches(text, pattern, ({ 0: quote }) => say(quote, right(quote))))
+          .filter((slip) => !isTold(slip))
+      : []),
+    ...(/本(?:年度)?(?:报告|年报)|次/u.test(text)
+      ? mixed.flatMap(([pattern, zh, en]) =>
+          matches(text, pattern, ({ 0: quote }) => {
+            const opening = Array.from(quote).slice(0, 16).join("")
+            return { zh: `“${opening}${quote.length > 16 ? "…" : ""}”：${zh}`, en: `“${opening}” ${en}` }
+          })
+        )
+      : [])
+  ]
+}
