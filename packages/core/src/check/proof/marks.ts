@@ -39,6 +39,12 @@ export interface Lone {
   readonly kind: string
 }
 
+/** The places of the marks of one kind that lack their partner, in order: those that close stand before all that open. */
+export interface Places {
+  readonly closes: ReadonlyArray<number>
+  readonly opens: ReadonlyArray<number>
+}
+
 const anyMark = /[《》“”（）()〔〕﹝﹞【】［］[\]「」]/gu
 
 /** 1）, 二） or a) in front of an item: such a bracket has no partner. */
@@ -48,28 +54,25 @@ const numbered = /(?:^|[\s。；：，、])(?:\d{1,2}|[一二三四五六七八�
 const yearInBrackets =
   /[〔﹝［[（(【](?:19|20)\d{2}[〕﹞］\]）)】](?=第?\d|号)|[〔﹝［[【](?:19|20)\d{3,6}号|[（(](?:19|20)\d{3,6}号[）)]/gu
 
-/** The marks of a text that lack their partner, in order. */
-export const lone = (original: string): ReadonlyArray<Lone> => {
+/** By the closing mark of their kind, the marks of a text that lack their partner. */
+export const lone = (original: string): ReadonlyMap<string, Places> => {
   const text = original.includes("号")
     ? original.replaceAll(yearInBrackets, (found) => "＊".repeat(found.length))
     : original
-  /** Of each kind the places of the marks that are open, the innermost last. */
-  const open = new Map<string, Array<number>>()
-  const found: Array<Lone> = []
+  const found = new Map<string, { readonly closes: Array<number>; readonly opens: Array<number> }>()
   anyMark.lastIndex = 0
   while (anyMark.test(text)) {
     const at = anyMark.lastIndex - 1
     const mark = text.charAt(at)
-    const kind = opening[mark] ?? closing[mark] ?? mark
-    const own = open.get(kind) ?? []
-    if (mark in opening) {
-      own.push(at)
-      open.set(kind, own)
-    } else if (own.pop() === undefined && (kind !== "）" || !numbered.test(text.slice(Math.max(0, at - 5), at))))
-      found.push({ at, opens: false, kind })
+    const opens = opening[mark]
+    const kind = opens ?? closing[mark] ?? mark
+    const own = found.get(kind) ?? { closes: [], opens: [] }
+    if (own.closes.length + own.opens.length === 0) found.set(kind, own)
+    if (opens !== undefined) own.opens.push(at)
+    else if (own.opens.pop() === undefined && (kind !== "）" || !numbered.test(text.slice(Math.max(0, at - 5), at))))
+      own.closes.push(at)
   }
-  for (const [kind, own] of open) for (const at of own) found.push({ at, opens: true, kind })
-  return found.toSorted((one, other) => one.at - other.at)
+  return found
 }
 
 /** What is said of a mark of a text without its partner. */

@@ -6,7 +6,7 @@
  * @module
  */
 import { type Context, context } from "./context.ts"
-import type { Word } from "./words.ts"
+import { kinds, type Word } from "./words.ts"
 
 /** Between a growth, or last year's number, and what it came to. */
 const came =
@@ -61,5 +61,5 @@ const borrowed = (text: string, words: ReadonlyArray<Word>, at: number): Readonl
 export const contextOf = (text: string, words: ReadonlyArray<Word>, at: number): Context => {
   const around = context(words, at)
   const before = around.before.length === 0 ? borrowed(text, words, at) : undefined
-  return before === undefined || before.length === 0 ? around : { ...around, before, opens: true }
+  return before === undefined || before.length === 0 ? around : { ...around, before, front: kinds(before), opens: true }
 }

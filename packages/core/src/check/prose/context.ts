@@ -10,6 +10,9 @@ import { kinds, type Word } from "./words.ts"
 export interface Context {
   readonly before: ReadonlyArray<Word>
   readonly behind: ReadonlyArray<Word>
+  /** The kinds of the words before and behind. */
+  readonly front: string
+  readonly rear: string
   /** The clause before this one, where no number stands in it. */
   readonly earlier: ReadonlyArray<Word>
   /** Whether the number stands in brackets, and whether a bracket that opens behind it says that it is of several kinds. */
@@ -66,9 +69,14 @@ export const context = (words: ReadonlyArray<Word>, at: number): Context => {
     words[at + 1]?.kind === "("
       ? words.slice(at + 2, at + 2 + words.slice(at + 2).findIndex(({ kind }) => kind === ")"))
       : []
+  const own = before.filter(({ kind }, place) => kind !== "Y" && !(isOfAll && place === 0 && kind === "P"))
+  const all = year.length === 0 ? own : [...year, ...own]
+  const rest = behind[0]?.kind === "J" ? [] : behind
   return {
-    before: [...year, ...before.filter(({ kind }, place) => kind !== "Y" && !(isOfAll && place === 0 && kind === "P"))],
-    behind: behind[0]?.kind === "J" ? [] : behind,
+    before: all,
+    behind: rest,
+    front: kinds(all),
+    rear: kinds(rest),
     earlier: words[stop]?.kind === "#" ? [] : earlier,
     bracketed: (words[at]?.depth ?? 0) > 0,
     told,

@@ -25,8 +25,9 @@ const wire = /网|线上|在线|电子/u
 /** 书面或网络形式的申请: on paper and by wire are all the ways there are. Where the second of them stands. */
 const everyWay = (clause: ReadonlyArray<Word>): number =>
   clause.findIndex((word, at) => {
-    const [first, joint] = [clause[at - 2], clause[at - 1]]
-    if (word.kind !== "Z" || joint?.kind !== "J" || first?.kind !== "Z") return false
+    if (word.kind !== "Z" || clause[at - 1]?.kind !== "J") return false
+    const first = clause[at - 2]
+    if (first?.kind !== "Z") return false
     const said = [first, word].map(({ entry }) => entry?.text ?? "")
     return said.some((each) => paper.test(each)) && said.some((each) => wire.test(each))
   })
@@ -169,6 +170,7 @@ export const deniedBy = (
   terms: Terms,
   alone: boolean
 ): ReadonlyArray<ReadonlyArray<Term>> => {
+  if (!clause.some(({ kind, entry }) => kind === "N" || entry?.text === "不存在")) return []
   const said = essence(clause)
   // 未受理、未答复 and 零复议零诉讼 deny in one breath.
   const text = kinds(said)

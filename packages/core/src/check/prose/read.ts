@@ -184,22 +184,23 @@ const readSentence = (
 ): readonly [ReadonlyArray<Reading>, Memory] => {
   const found: Array<Reading> = []
   const { text } = sentence
+  const said = kinds(words)
   const listing =
     (words.filter(({ kind }) => kind === "O").length > 1 && (start.requests || !isOfOthers(text, words))) ||
     (start.topic === undefined && isOfApplicants(text, words))
   const published = words.some(({ kind }) => kind === "V" || kind === "p")
   // What lists outcomes is about requests, though it calls them 申请 alone.
   const isNone = words.find(({ figure }) => figure !== undefined)?.figure?.value === 0
-  const isBeside = isNone && start.topic === undefined && besideCases.test(kinds(words))
+  const isBeside = isNone && start.topic === undefined && besideCases.test(said)
   const first = words.find(({ kind }) => "QVpBDdeFG123".includes(kind))?.kind
   // 新增受理86件，结转4件，共办结政府信息公开申请90件: what the sentence is about stands behind its first number.
-  const isNamedLate = first === "Q" && !start.begun && late.test(kinds(words))
+  const isNamedLate = first === "Q" && !start.begun && late.test(said)
   const topic = start.topic ?? (listing || isBeside || isNamedLate ? "requests" : undefined)
   // 含上年结转5件在内，全年应办政府信息公开申请62件: the sentence names what it is about behind its first number.
   const requests = start.requests || listing || isBeside || (first === "Q" && start.topic === undefined)
-  const deeds = inARow.test(kinds(words))
+  const deeds = inARow.test(said)
   const fresh = { deed: "", verbs: "", named: [], applicants: [], narrow: false }
-  const strange = /^[^#]*\?/u.test(kinds(words))
+  const strange = /^[^#]*\?/u.test(said)
   let memory: Memory = { ...start, topic, requests, listing, published, deeds, strange, ...fresh }
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
@@ -227,17 +228,17 @@ const readSentence = (
         ? one(text, listed, place, listed === words ? around : context(listed, place), memory, own)
         : undefined
     if (read === undefined) {
-      memory = open ? afterUnread(text, words, at, kinds(around.before), memory, whose.agency) : memory
+      memory = open ? afterUnread(text, words, at, around.front, memory, whose.agency) : memory
       const aside = asideOf(figure, last)
       found.push({ sentence, figure, terms: [], elsewhere: last?.kind === "L", weak: false, within: 0, aside })
       continue
     }
     const [{ terms: meant, inherits, weak = false, vague = false, whole: counts = false, named, of }, next] = read
-    const front = kinds(around.before)
-    const said = front.match(verbs)?.join("") ?? ""
+    const front = around.front
+    const deed = front.match(verbs)?.join("") ?? ""
     const other = inherits
       ? memory.elsewhere || isOther(clause, whose.agency)
-      : judges(whose.agency, of !== undefined, said) ||
+      : judges(whose.agency, of !== undefined, deed) ||
         // 行政处罚类复议案件3件: those of something else, though the tables have as many.
         (vague && /[?123]/u.test(front)) ||
         isElsewhere(text, figure.from, whose)
@@ -251,7 +252,7 @@ const readSentence = (
       vague: isVague,
       whole: counts ? figure.value : next.whole,
       named: namedAfter(memory, inherits, named),
-      verbs: said === "" ? next.verbs : said
+      verbs: deed === "" ? next.verbs : deed
     }
     const unsure = isVague && !other ? { unsure: inherits ? ("follows" as const) : ("leads" as const) } : {}
     found.push({ sentence, figure, terms: meant, elsewhere, weak, within: within(text, figure), ...unsure })

@@ -93,6 +93,12 @@ const isPlain = ({ names }: Run, { topic, named, listing }: Memory): boolean =>
 const isPart = (value: number, { whole, listing }: Memory): boolean =>
   whole === undefined ? listing || value === 0 : value <= 2 * whole + 2
 
+/** 收到申请61件，申请人撤回2件: where nothing names the requests as those for information, only agreement counts. */
+const withdrawn = (one: One | undefined, { names }: Run, { whole, field }: Memory): One | undefined =>
+  one !== undefined && whole !== undefined && !field && names.every(({ entry }) => /撤/u.test(entry?.text ?? ""))
+    ? { ...one, weak: true }
+    : one
+
 /** 对不予公开的3件申请: what was done to some of them. */
 const isDone = (words: ReadonlyArray<Word>): boolean => {
   const about = words.findLastIndex(({ entry }) => /^[对就由]$/u.test(entry?.text ?? ""))
@@ -117,8 +123,7 @@ const outcomeBefore = (before: ReadonlyArray<Word>, run: Run, memory: Memory, te
 }
 
 /** 其中84件准予公开, 35件为自然人申请: one label and nothing else behind the number. */
-const labelBehind = (behind: ReadonlyArray<Word>, memory: Memory, terms: Terms): One | undefined => {
-  const rear = kinds(behind)
+const labelBehind = (behind: ReadonlyArray<Word>, rear: string, memory: Memory, terms: Terms): One | undefined => {
   if (/^[QAHC=]*[Oo](?:J?[Oo])*[QAk]*$/u.test(rear)) {
     const run = runAt(behind, "Oo", "QAk")
     return run === undefined || !isPlain(run, memory) ? undefined : outcomes(run.names, memory, terms)
@@ -131,12 +136,11 @@ const labelBehind = (behind: ReadonlyArray<Word>, memory: Memory, terms: Terms):
 const isRow = ({ entry }: Word): boolean => /^(?:notHandled|closed|unavailable)\./u.test(entry?.means[0]?.[0] ?? "")
 
 export const readListed = (
-  { before, behind }: Context,
+  { before, behind, front, rear }: Context,
   memory: Memory,
   terms: Terms,
   value: number
 ): One | undefined => {
-  const front = kinds(before)
   const outcome = runAt(before, "Oo", "AQiC")
   // 法人提出的申请, 逾期未缴费: where nothing else has been spoken of, these are of requests by themselves.
   const isEvident =
@@ -147,7 +151,7 @@ export const readListed = (
   if (!isStrong && !isPart(value, memory) && !(isNamed && memory.whole === undefined)) return undefined
   if (outcome?.names.every(isRest) === true && memory.applicants.length > 0 && outcome.prefix === "")
     return otherApplicants("RHC", memory, terms)
-  if (outcome !== undefined) return outcomeBefore(before, outcome, memory, terms)
+  if (outcome !== undefined) return withdrawn(outcomeBefore(before, outcome, memory, terms), outcome, memory)
   const applicant = runAt(before, "P", "RAQi")
   // 收到公民政府信息公开申请: citizens are all who ask.
   if (applicant !== undefined && /RPi?Q$/u.test(front) && applicant.names[0]?.entry?.text === "公民")
@@ -160,5 +164,5 @@ export const readListed = (
       ? applicants(applicant, verbsOf(front, "RHC"), terms)
       : undefined
   // 对417件申请予以公开
-  return /^[JCHR]*$/u.test(front) || front === "=" ? labelBehind(behind, memory, terms) : undefined
+  return /^[JCHR]*$/u.test(front) || front === "=" ? labelBehind(behind, rear, memory, terms) : undefined
 }

@@ -51,15 +51,13 @@ interface Documents extends One {
 }
 
 const readDocuments = (
-  { before, behind, bracketed, mixed, told }: Context,
+  { before, behind, front, rear, bracketed, mixed, told }: Context,
   memory: Memory,
   terms: Terms
 ): Documents | undefined => {
-  const front = kinds(before)
   // 现行有效96件（本年制发7件、废止3件）: what is in force is so many whatever became of others.
   if ((mixed && !front.includes("I")) || front.includes("m")) return undefined
   const run = runAt(before, "FG", "MEI")
-  const rear = kinds(behind)
   // 制定3件规章
   const turned =
     run === undefined && /^[MEI]$/u.test(front) && /^[FG](?:J[FG])*$/u.test(rear) ? runAt(behind, "FG", "") : undefined
@@ -91,8 +89,7 @@ const decisionsOf = { "1": "许可", "2": "处罚", "3": "强制" } as const
 const isDecision = (kind: string): kind is keyof typeof decisionsOf => Object.hasOwn(decisionsOf, kind)
 
 const readDecisions = (context: Context, memory: Memory, terms: Terms): One | undefined => {
-  const { before, behind, earlier, opens, unit } = context
-  const front = kinds(before)
+  const { before, behind, front, earlier, opens, unit } = context
   const name = (before.at(-1) ?? behind[0])?.entry?.text ?? ""
   // 实施行政许可事项35项 counts what may be applied for, 办结行政许可事项35件 what was decided.
   if (name.endsWith("事项") && !(/[HC]/u.test(front) && unit === "件")) return undefined

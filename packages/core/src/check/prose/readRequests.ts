@@ -12,7 +12,7 @@ import { distinct, joined, type One } from "./One.ts"
 import type { Memory } from "./memory.ts"
 import { readListed } from "./readListed.ts"
 import type { Terms } from "./terms.ts"
-import { kinds, type Word } from "./words.ts"
+import { kinds } from "./words.ts"
 
 const all = "total"
 
@@ -21,16 +21,19 @@ const out = /(?:K?X[KHC]*|^[QAJCRL]*U)[QAHC]*$/u
 const outBehind = /^[QA=]*g?(?:K?X|U)/u
 const into = /(?:LA*[KU]K?|KL)[HCQAR]*$/u
 /** 2022年转办依申请公开2件. */
-const handedOn = (words: ReadonlyArray<Word>): string =>
-  kinds(
-    words.map((word, at) =>
-      words[at - 1]?.kind === "L" && word.entry?.text === "转办" ? { ...word, kind: "K" } : word
-    )
-  )
+const handedOn = ({ before, front }: Context): string =>
+  front.includes("LZ")
+    ? kinds(
+        before.map((word, at) =>
+          before[at - 1]?.kind === "L" && word.entry?.text === "转办" ? { ...word, kind: "K" } : word
+        )
+      )
+    : front
 const intoBehind = /^(?:L[KU]|KL)/u
 
-const carried = ({ before, behind }: Context, memory: Memory, terms: Terms): One | undefined => {
-  const [front, rear] = [handedOn(before), kinds(behind)]
+const carried = (context: Context, memory: Memory, terms: Terms): One | undefined => {
+  const { before, rear } = context
+  const front = handedOn(context)
   // 四件申请结转下年度: nothing else has been spoken of.
   const known = memory.requests || front.includes("Q") || (memory.topic === undefined && /[QA]/u.test(front + rear))
   if (!known || /[ZcVpN]/u.test(front)) return undefined
@@ -56,9 +59,12 @@ const verbAlone = /^[Jg]*[RWHC](?:[JgA]*[RWHC])*$/u
 const verbField = /[RWHC](?:J?[RWHC])*(?:[iA]|iC|iA)$/u
 
 /** Requests received or closed as a whole. */
-const whole = ({ before, behind, earlier, opens }: Context, memory: Memory, terms: Terms): One | undefined => {
-  const front = kinds(before).replace(/^.*z/u, "")
-  const rear = kinds(behind)
+const whole = (
+  { before, front: said, rear, earlier, opens }: Context,
+  memory: Memory,
+  terms: Terms
+): One | undefined => {
+  const front = said.replace(/^.*z/u, "")
   // 延期答复6件: some of them.
   const narrowed = /[ZcVpfN]|K[HC]/u.test(front) || (kinds(earlier).endsWith("Z") && !kinds(earlier).includes("z"))
   if (narrowed) return undefined
@@ -122,7 +128,7 @@ export const readSum = ({ before, behind }: Context, memory: Memory, terms: Term
       : undefined
 
 export const readRequests = (context: Context, memory: Memory, terms: Terms, value: number): One | undefined => {
-  const front = kinds(context.before)
+  const { front } = context
   if (front.includes("f")) return undefined
   const part = carried(context, memory, terms) ?? readListed(context, memory, terms, value)
   if (part !== undefined) return part

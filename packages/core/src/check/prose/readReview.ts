@@ -7,7 +7,7 @@ import { type Context, runAt } from "./context.ts"
 import { everyRemedy, type Memory, remediesOf } from "./memory.ts"
 import { distinct, joined, type One, sums } from "./One.ts"
 import { isResult, type Remedy, type Terms } from "./terms.ts"
-import { kinds, type Word } from "./words.ts"
+import type { Word } from "./words.ts"
 
 const remedyKinds = "BDde"
 const decided = ["upheld", "corrected", "otherwise"]
@@ -18,33 +18,31 @@ const ofCourts = /诉|判/u
 const withoutVerbs = (words: ReadonlyArray<Word>): ReadonlyArray<Word> =>
   words.filter(({ kind }, at) => !("=A".includes(kind) && words[at - 1]?.kind === "J"))
 
-const cases = ({ before, behind }: Context, memory: Memory, terms: Terms): One | undefined => {
-  const front = kinds(before)
+const cases = ({ before, behind, front, rear }: Context, memory: Memory, terms: Terms): One | undefined => {
   // 3件行政复议均获维持: they are so many, and of all of them something is said.
   const all = behind.findIndex(({ kind }) => kind === "Y")
   const run =
     runAt(withoutVerbs(before), remedyKinds, "ARWHCi") ??
-    (/^[=iQRHAJ]*$/u.test(front) && /^[=iQA]*[BDde]/u.test(kinds(behind))
+    (/^[=iQRHAJ]*$/u.test(front) && /^[=iQA]*[BDde]/u.test(rear)
       ? runAt(all === -1 ? behind : behind.slice(0, all), remedyKinds, "ARHCiQ")
       : undefined)
-  if (run === undefined) return related(before, memory, terms)
+  if (run === undefined) return related(front, memory, terms)
   if (/[ZVpOoSN]|c(?!=?\??[iQ])/u.test(run.prefix)) return undefined
   const of = remediesOf(run.names)
-  const said = memory.field || memory.own || /[iQ=]/u.test(front + kinds(behind))
+  const said = memory.field || memory.own || /[iQ=]/u.test(front + rear)
   // 受理行政复议案件 is the work of the one who decides; 发生, 引发, 被提起 are words of the one who answers.
   const judging = /[RWH]/u.test(run.prefix.at(-1) ?? "") && !/[iQ=]/u.test(run.prefix)
   return { terms: [terms.cases(of, "total")], inherits: false, vague: !said || judging, of }
 }
 
 /** 相关案件, where both have been named. */
-const related = (before: ReadonlyArray<Word>, memory: Memory, terms: Terms): One | undefined =>
-  /^[RWH]*b$/u.test(kinds(before)) && memory.remedies.length > 1
+const related = (front: string, memory: Memory, terms: Terms): One | undefined =>
+  /^[RWH]*b$/u.test(front) && memory.remedies.length > 1
     ? { terms: [terms.cases(everyRemedy, "total")], inherits: false, of: everyRemedy }
     : undefined
 
 /** A result of the remedy that the clause names, or of any named before: 行政复议7起和行政诉讼4起，其中维持9起. */
-const results = ({ before, behind }: Context, memory: Memory, terms: Terms): One | undefined => {
-  const [front, rear] = [kinds(before), kinds(behind)]
+const results = ({ before, behind, front, rear }: Context, memory: Memory, terms: Terms): One | undefined => {
   const family = memory.topic === "review" ? "SoUC" : "SoU"
   const run =
     runAt(before, family, "AQ") ??

@@ -17,8 +17,16 @@ const [marksOf, rowsOf] = [ofText(lone), ofText(inARow)]
 /** A mark that opens may be closed so many texts later. */
 const reach = 4
 
-/** A mark that lacks its partner in its own text, and which of all texts that is. */
-interface Marked {
+/** Marks of one kind that are open in one text: where the first stands, and how many of them are left. */
+interface Opened {
+  readonly place: number
+  readonly stretch: Stretch
+  readonly at: number
+  left: number
+}
+
+/** The first mark of a text without a partner, which is the cause of the others. */
+interface First {
   readonly place: number
   readonly stretch: Stretch
   readonly mark: Lone
@@ -26,26 +34,31 @@ interface Marked {
 
 /** The marks without a partner, in this text or in one nearby. */
 const unpaired = (all: ReadonlyArray<Stretch>): ReadonlyArray<Found> => {
-  /** Of each kind the marks that are open, the last of them last. */
-  const open = new Map<string, Array<Marked>>()
-  const found: Array<Marked> = []
+  /** Of each kind the texts with open marks, the last of them last. */
+  const open = new Map<string, Array<Opened>>()
+  const firsts = new Map<Stretch, First>()
+  const tell = (place: number, stretch: Stretch, mark: Lone): void => {
+    if (mark.at < (firsts.get(stretch)?.mark.at ?? Infinity)) firsts.set(stretch, { place, stretch, mark })
+  }
   all.forEach((stretch, place) => {
-    for (const mark of marksOf(stretch.of, stretch.text)) {
-      const own = open.get(mark.kind) ?? []
-      const partner = own.at(-1)
-      if (mark.opens) {
-        own.push({ place, stretch, mark })
-        open.set(mark.kind, own)
-      } else if (partner === undefined || place - partner.place > reach || partner.place === place)
-        found.push({ place, stretch, mark })
-      else own.pop()
+    for (const [kind, { closes, opens }] of marksOf(stretch.of, stretch.text)) {
+      const before = open.get(kind) ?? []
+      for (const at of closes) {
+        const partner = before.at(-1)
+        if (partner === undefined || place - partner.place > reach) {
+          tell(place, stretch, { at, opens: false, kind })
+          break
+        }
+        partner.left--
+        if (partner.left === 0) before.pop()
+      }
+      const [at] = opens
+      if (at !== undefined) before.push({ place, stretch, at, left: opens.length })
+      open.set(kind, before)
     }
   })
-  // Of several in one text the first is the cause.
-  const firsts = new Map<Stretch, Marked>()
-  for (const all of [...open.values(), found])
-    for (const each of all)
-      if (each.mark.at < (firsts.get(each.stretch)?.mark.at ?? Infinity)) firsts.set(each.stretch, each)
+  for (const [kind, left] of open)
+    for (const { place, stretch, at } of left) tell(place, stretch, { at, opens: true, kind })
   return [...firsts.values()]
     .toSorted(
       (one, other) =>
