@@ -94,8 +94,11 @@ const isPart = (value: number, { whole, listing }: Memory): boolean =>
   whole === undefined ? listing || value === 0 : value <= 2 * whole + 2
 
 /** 收到申请61件，申请人撤回2件: where nothing names the requests as those for information, only agreement counts. */
-const withdrawn = (one: One | undefined, { names }: Run, { whole, field }: Memory): One | undefined =>
-  one !== undefined && whole !== undefined && !field && names.every(({ entry }) => /撤/u.test(entry?.text ?? ""))
+const withdrawn = (one: One | undefined, { names }: Run, { whole, field, listing, named }: Memory): One | undefined =>
+  one !== undefined &&
+  whole !== undefined &&
+  !(field || listing || named.length > 0) &&
+  names.every(({ entry }) => /撤/u.test(entry?.text ?? ""))
     ? { ...one, weak: true }
     : one
 
