@@ -1,15 +1,16 @@
 /**
  * Makes everything that is released, into out/release, and tries it: `npm run release`.
  *
- * npm packages, a zip for Windows, .deb for two machines, a Dockerfile, their checksums, the section of the changelog, and a record of
- * what was started where. `--without-npm` leaves the packages for npm out. What stands in out/release is replaced.
+ * npm packages, a zip for Windows, the page with its fonts, the documents with the handbook on paper, .deb for two machines, a Dockerfile,
+ * their checksums, the section of the changelog, and a record of what was started where. `--without-npm` leaves the packages for npm out.
+ * What stands in out/release is replaced.
  */
 import { createHash } from "node:crypto"
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { spawnSync } from "node:child_process"
 import { tarballOf, published } from "./release/npm.mjs"
-import { browser, debian, dockerfile, windows } from "./release/programs.mjs"
+import { browser, debian, dockerfile, site, windows } from "./release/programs.mjs"
 import { ofDebian, ofWindows } from "./release/started.mjs"
 import { environment, install, root } from "./setup.mjs"
 
@@ -22,11 +23,13 @@ const note = (name, said) => {
 }
 
 install()
-const built = spawnSync("node", [join(root, "scripts/setup.mjs"), "build"], {
-  env: environment(),
-  stdio: ["ignore", 2, 2]
-})
-if (built.status !== 0) process.exit(built.status ?? 1)
+for (const task of ["build", "site"]) {
+  const done = spawnSync("node", [join(root, "scripts/setup.mjs"), task], {
+    env: environment(),
+    stdio: ["ignore", 2, 2]
+  })
+  if (done.status !== 0) process.exit(done.status ?? 1)
+}
 rmSync(out, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
 
@@ -37,6 +40,10 @@ note(zip.name, ofWindows(zip, version))
 const pages = browser(version)
 writeFileSync(join(out, pages.name), pages.bytes)
 note(pages.name, "gongkai.html and its fonts; opened from a disk by the tests of apps/web")
+
+const documents = site(version)
+writeFileSync(join(out, documents.name), documents.bytes)
+note(documents.name, `${documents.tree.size} files; every link of its pages is followed by the tests of apps/site`)
 
 for (const machine of ["x64", "arm64"]) {
   // oxlint-disable-next-line no-await-in-loop -- a package holds 150 MB; one at a time is enough

@@ -81,12 +81,23 @@ export const application = () => {
   return tree
 }
 
-/** The editor as one file for a browser, with the fonts that it prints with beside it. */
+/** The clerk's handbook on paper, as `npm run site` wrote it. */
+export const handbook = () => ({ bytes: readFileSync(join(root, "apps/site/dist/年报手册.pdf")), mode: 0o644 })
+
+/** The documents as pages, the reference of the packages among them, below one folder. */
+export const documents = (top) => {
+  const tree = new Map()
+  under(tree, top, join(root, "apps/site/dist"), (path) => !path.endsWith(".gongkai-site"))
+  return tree
+}
+
+/** The editor as one file for a browser, with the handbook and the fonts that it prints with beside it. */
 export const page = () => {
   const tree = new Map()
   const dist = join(root, "apps/web/dist")
   for (const name of ["gongkai.html", "gongkai-fonts.js", "gongkai-fonts-rare.js"])
     tree.set(name, { bytes: readFileSync(join(dist, name)), mode: 0o644 })
+  tree.set("年报手册.pdf", handbook())
   tree.set("licences/page.txt", { bytes: readFileSync(join(dist, "THIRD-PARTY.txt")), mode: 0o644 })
   return tree
 }

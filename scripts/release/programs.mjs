@@ -2,7 +2,7 @@
  * Programs that install without npm: a folder for Windows that needs no installer, and packages for Debian, UOS and Kylin.
  */
 import { ar, gz, tarball, zip } from "./archives.mjs"
-import { application, nodeFor, page } from "./program.mjs"
+import { application, documents, handbook, nodeFor, page } from "./program.mjs"
 
 const text = (lines) => Buffer.from(`${lines.join("\n")}\n`)
 const crlf = (lines) => Buffer.from(`${lines.join("\r\n")}\r\n`)
@@ -42,7 +42,7 @@ export const windows = async (version) => {
         `公开 ${version}：政府信息公开工作年度报告的填写、校验、导入、打印`,
         "",
         "不用安装，不用联网，也不用管理员权限；放在 U 盘里也能用。需要 Windows 10 或更新的系统。",
-        "双击“开始.cmd”填写年报。更老的系统，或者想在浏览器里填：双击 gongkai.html。",
+        "怎样填：年报手册.pdf。双击“开始.cmd”填写年报。更老的系统，或者想在浏览器里填：双击 gongkai.html。",
         "",
         "在命令行里：",
         "  gongkai check example.txt          校验一份报告",
@@ -66,6 +66,13 @@ export const browser = (version) => {
   return { name: `gongkai-${version}-browser.zip`, bytes: zip(tree), tree }
 }
 
+/** Handbook, guides, rules and reference: pages that need no server, `index.html` first. */
+export const site = (version) => {
+  const top = `gongkai-${version}-documents`
+  const tree = documents(top)
+  return { name: `${top}.zip`, bytes: zip(tree), tree }
+}
+
 /** What Debian calls the machines that Node calls otherwise. */
 const architectures = { x64: "amd64", arm64: "arm64" }
 
@@ -77,6 +84,7 @@ export const debian = async (version, machine) => {
     const to = path.startsWith("licences/") ? `usr/share/doc/gongkai/${path}` : `usr/lib/gongkai/${path}`
     tree.set(to, entry)
   }
+  tree.set("usr/share/doc/gongkai/handbook.pdf", handbook())
   tree.set("usr/lib/gongkai/node", { bytes: program, mode: 0o755 })
   tree.set("usr/lib/gongkai/gongkai", {
     bytes: text([

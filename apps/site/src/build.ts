@@ -3,10 +3,13 @@
  *
  * @module
  */
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs"
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { printMemo } from "@gongkai/pdf"
+import * as Effect from "effect/Effect"
 import { reference } from "./api.ts"
+import { memo } from "./handbook.ts"
 import { site } from "./site.ts"
 
 const root = fileURLToPath(new URL("../../..", import.meta.url))
@@ -28,5 +31,7 @@ const place = (path: string): string => {
 }
 for (const [path, text] of texts) writeFileSync(place(path), text)
 for (const [path, source] of copies) copyFileSync(join(root, source), place(path))
+const handbook = memo(readFileSync(join(root, "docs/手册.md"), "utf8"), "gongkai")
+writeFileSync(place("年报手册.pdf"), await Effect.runPromise(printMemo(handbook)))
 await reference(root, join(into, "api"))
 console.log(`${into}: ${texts.size} pages and files, ${copies.size} copies, and the reference`)

@@ -48,3 +48,39 @@ it("says everything, names no day and no report, and is the same every time", as
     expect(JSON.stringify(await page.getStructTree())).toContain("予以公开40件")
   })
 })
+
+/** How high the paragraph is set, all words of the first page, the bookmarks. */
+const seenIn = (pdf: Uint8Array) =>
+  opened(pdf, async (document) => {
+    const page = await document.getPage(1)
+    const items = (await page.getTextContent()).items.filter((item) => "str" in item)
+    const height = items.find(({ str }) => str.includes("准备四样东西"))?.height ?? 0
+    return { height, text: items.map(({ str }) => str).join(""), outline: await document.getOutline() }
+  })
+
+it("sets a long text as large as a report's, with its headings as bookmarks and its items behind their marks", async () => {
+  const handbook = {
+    title: "年报手册",
+    author: "gongkai",
+    print: "text",
+    blocks: [
+      { kind: "heading", text: "一、开始之前" },
+      { kind: "heading", level: 2, text: "（一）几种“没有”" },
+      { kind: "paragraph", text: "准备四样东西。" },
+      { kind: "item", mark: "1.", text: "全年的登记簿；" },
+      { kind: "item", text: "上年的报告" }
+    ]
+  } as const
+  const [large, fine] = await Effect.runPromise(
+    Effect.all([printMemo(handbook), printMemo({ ...handbook, print: "fine" })])
+  )
+  const [seen, small] = [await seenIn(large), await seenIn(fine)]
+  expect(seen.height).toBeCloseTo(16, 0)
+  expect(small.height).toBeLessThan(12)
+  expect(seen.text).toMatch(/1\..*全年的登记簿；•.*上年的报告/u)
+  const [first] = seen.outline
+  expect([first?.title, first?.items.map((each: { readonly title: string }) => each.title)]).toEqual([
+    "一、开始之前",
+    ["（一）几种“没有”"]
+  ])
+})
