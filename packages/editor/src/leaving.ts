@@ -22,7 +22,8 @@ export const dropped = ({ place }: State): Dropped | undefined => {
   const from = under(own)
   if (from._tag !== "Paste") return undefined
   const { changed, parts } = counts(from.proposal)
-  return unwritten(changed, parts)
+  // Where nothing of it fits, nothing is lost.
+  return changed + parts === 0 ? undefined : unwritten(changed, parts)
 }
 
 const unsaid: Dropped = {

@@ -10,6 +10,14 @@ describe("leaving a place", () => {
     expect(dropped(editor().press("1").type("字").state())).toBeUndefined()
   })
 
+  it("loses nothing where nothing of a paste fits, and Ctrl-C leaves at once", () => {
+    const own = editor().press("4").paste("随便\t什么")
+    expect(own.state().place._tag).toBe("Paste")
+    expect(dropped(own.state())).toBeUndefined()
+    own.press("ctrl+c")
+    expect(own.orders.at(-1)).toEqual({ _tag: "Quit", isWarned: false })
+  })
+
   it("loses cells that were pasted and not written, also below the list of keys", () => {
     for (const own of [pasted(), pasted().press("?")]) {
       const question = dropped(own.state())
