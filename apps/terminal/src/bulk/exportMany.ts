@@ -22,7 +22,7 @@ import { formats, type Name } from "../formats/exported.ts"
 import type { Gathered } from "../formats/Writing.ts"
 import { refuse } from "../words/refusal.ts"
 import { summary } from "../words/summary.ts"
-import { mention } from "../words/Terminal.ts"
+import { complain, mention } from "../words/Terminal.ts"
 import type { Answer } from "./writer.ts"
 import { type Job, written } from "./written.ts"
 
@@ -46,6 +46,7 @@ export const exportMany = Effect.fnUntraced(function* (name: Name, { input, prev
   const place = { output: Option.some(yield* folder(output.value, formats[name])), several: true }
   const claim = claims()
   const earlier = previous.map(kept)
+  let done = 0
   const drawn = charts === undefined ? {} : { charts: { units: charts.units.map(kept) } }
   return yield* Effect.scoped(
     Effect.gen(function* () {
@@ -73,12 +74,13 @@ export const exportMany = Effect.fnUntraced(function* (name: Name, { input, prev
               ({ text }) => new Refused({ file: path, text })
             )
             yield* Effect.mapError(save(to, made.content, { replace: force, unlessSame: true }), unwritten(to))
+            done += 1
             return { code: 0, lines: [to], json: { report: summary(made.of), output: to } } satisfies Done
           }),
         { sideBySide: threadsFor, doing }
       )
     })
-  )
+  ).pipe(Effect.onInterrupt(() => complain(stopped(done)[language])))
 })
 
 /** PDFs are printed in bulk as `print` does it. */
@@ -126,6 +128,11 @@ const folderWanted: Text = {
   zh: "有文件夹或压缩包，请用 -o 指明写到哪个文件夹；数据包可以把全部报告写进一个文件，如 -o 数据.zip",
   en: "there is a folder or a zip: name with -o the folder to write into; a data package takes all reports, as in -o data.zip"
 }
+
+const stopped = (done: number): Text => ({
+  zh: `中途停止：已写出 ${done} 份，都是完整的；再运行一次同样的命令，接着写其余的`,
+  en: `stopped in the middle: ${done} report(s) are written, each whole; run the same command again for the others`
+})
 
 const doing: Text = { zh: "正在写 ", en: "writing " }
 

@@ -21,13 +21,13 @@ import { refuse } from "../words/refusal.ts"
 import { folder, interchange } from "../disk/asked.ts"
 import { type Code, Exit, highest } from "../words/Exit.ts"
 import { save } from "../disk/files.ts"
-import { say } from "../words/Terminal.ts"
+import { complain, say } from "../words/Terminal.ts"
 import type { Entry, ReadEntry } from "./Entry.ts"
 import { gather, type Item } from "./gather.ts"
 import { outputs } from "./names.ts"
 import { type Pool, pool, threadsFor } from "./pool.ts"
 import { progress } from "./progress.ts"
-import { isLeftOut, isReport } from "./protocol.ts"
+import { filesOf, isLeftOut, isReport, stopped } from "./protocol.ts"
 import type { Answer, Common, Job } from "./reader.ts"
 import { conclude, earlier, note } from "./record.ts"
 
@@ -78,7 +78,12 @@ export const importMany = Effect.fnUntraced(function* (paths: ReadonlyArray<stri
     Effect.scoped,
     Effect.ensuring(Effect.sync(() => bar.end())),
     // Stopped by the user, it says how far it came.
-    Effect.onInterrupt(() => Effect.ignore(conclude(out, entries.flat(), whole)))
+    Effect.onInterrupt(() =>
+      Effect.andThen(
+        Effect.ignore(conclude(out, entries.flat(), whole)),
+        complain(stopped(filesOf(entries.flat()), items.length)[language])
+      )
+    )
   )
   const { text, data } = yield* conclude(out, entries.flat(), whole)
   yield* say(json ? data : text)

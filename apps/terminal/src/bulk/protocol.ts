@@ -94,7 +94,7 @@ const partsOf = (entries: ReadonlyArray<Entry>): ReadonlyMap<string, number> =>
   )
 
 /** How many files the entries are of: those of one file count once. */
-const filesOf = (entries: ReadonlyArray<Entry>): number =>
+export const filesOf = (entries: ReadonlyArray<Entry>): number =>
   entries.filter((entry) => entry.result === "duplicate" || (entry.part?.number ?? 1) === 1).length
 
 const section = (title: string, lines: ReadonlyArray<string>) => (lines.length === 0 ? [] : ["", title, ...lines])
@@ -163,7 +163,8 @@ const versionLine = (those: ReturnType<typeof versions>, language: Language): st
   }[language]
 }
 
-const stopped = (done: number, total: number): Text => ({
+/** What is told of a run that was stopped in the middle. */
+export const stopped = (done: number, total: number): Text => ({
   zh: `中途停止：${total} 个文件读了 ${done} 个；再运行一次同样的命令，从这里接着读`,
   en: `stopped in the middle: ${done} of ${total} files were read; run the same command again to go on from here`
 })

@@ -5,12 +5,12 @@
  *
  * @module
  */
-import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs"
+import { existsSync, readFileSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import type { Language } from "@gongkai/core/Text"
 import type { Refused } from "@gongkai/import"
 import * as Effect from "effect/Effect"
-import { save } from "../disk/files.ts"
+import { appended, save } from "../disk/files.ts"
 import type { Entry, ReadEntry } from "./Entry.ts"
 import { isReport, protocol } from "./protocol.ts"
 import { workbook } from "./workbook.ts"
@@ -44,12 +44,9 @@ const entriesOf = (value: unknown): ReadonlyArray<Entry> => {
     .filter((each): each is Entry => typeof each === "object" && each !== null && "result" in each)
 }
 
-/** Notes that a file is done. */
-export const note = (out: string, entry: Entry): Effect.Effect<void> =>
-  Effect.sync(() => {
-    mkdirSync(out, { recursive: true })
-    appendFileSync(running(out), `${JSON.stringify(entry)}\n`)
-  })
+/** Notes that a file is done; a full disk is told as it is of any file. */
+export const note = (out: string, entry: Entry): Effect.Effect<void, Refused> =>
+  appended(running(out), JSON.stringify(entry))
 
 /**
  * Writes the protocol; `total` is how many files there were to read. Answers it as text and as data. What earlier runs wrote and this

@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { closeSync, constants, fsyncSync, mkdirSync, openSync, rmSync, writeSync } from "node:fs"
+import { appendFileSync, closeSync, constants, fsyncSync, mkdirSync, openSync, rmSync, writeSync } from "node:fs"
 import { access, mkdir, readFile, stat, writeFile } from "node:fs/promises"
 import { basename, dirname, join } from "node:path"
 import { setTimeout } from "node:timers/promises"
@@ -172,6 +172,14 @@ export const save = (
     Effect.onError(() => clear)
   )
 }
+
+/** Adds a line to the end of a file, which begins with it where there is none. */
+export const appended = (path: string, line: string): Effect.Effect<void, Refused> =>
+  attempt(path, async () => {
+    await mkdir(dirname(path), { recursive: true })
+    // At one go, so that lines of several threads never run into one another.
+    appendFileSync(path, `${line}\n`)
+  })
 
 const holds = async (path: string, content: Uint8Array | string): Promise<boolean> => {
   const found = await readFile(path).catch(() => undefined)

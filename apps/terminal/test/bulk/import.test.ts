@@ -110,13 +110,18 @@ describe("a run that does not come to its end", () => {
   ] as const)("%s goes on where it was, and takes its own work for its own", async (_, signal, code) => {
     const cwd = many()
     const child = started(["import", "in", "-o", "out"], { cwd })
-    const ended = new Promise((resolve) => child.once("exit", resolve))
+    let said = ""
+    child.stderr?.on("data", (text) => (said += String(text)))
+    const ended = new Promise((resolve) => child.once("close", resolve))
     await until(() => drafts(cwd) >= 3)
     child.kill(signal)
     expect(await ended).toBe(code)
     const done = drafts(cwd)
     expect(done).toBeLessThan(24)
-    if (code !== null) expect(readFileSync(join(cwd, "out", "导入记录.txt"), "utf8")).toContain("中途停止")
+    if (code !== null) {
+      expect(readFileSync(join(cwd, "out", "导入记录.txt"), "utf8")).toContain("中途停止")
+      expect(said).toContain("再运行一次同样的命令，从这里接着读")
+    }
     const again = gongkai(["import", "in", "-o", "out"], { cwd })
     expect(again.code).toBe(0)
     expect(again.out).toContain("共 24 个文件：读入报告 24 份，未读 0 格；没有收录 0 个，重复 0 个")

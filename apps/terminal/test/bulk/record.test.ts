@@ -1,5 +1,5 @@
 /** The record of an import outlasts a run that was killed, and keeps what earlier runs wrote. */
-import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import * as Effect from "effect/Effect"
@@ -35,6 +35,13 @@ const noted = (out: string, ...all: ReadonlyArray<Entry>) =>
   Effect.runPromise(Effect.forEach(all, (each) => note(out, each)))
 const concluded = (out: string, all: ReadonlyArray<Entry>, known: ReadonlyArray<ReadEntry> = []) =>
   Effect.runPromise(conclude(out, all, { known, total: all.length, language: "zh" }))
+
+it("says why where a line cannot be written, instead of ending in the middle", async () => {
+  const out = folder()
+  mkdirSync(join(out, ".导入记录.part"))
+  const failure = await Effect.runPromise(Effect.flip(note(out, leftOut)))
+  expect(failure.file).toBe(".导入记录.part")
+})
 
 describe("a run that was killed", () => {
   it("leaves a line for each file that was done, and the next run knows the reports among them", async () => {

@@ -118,7 +118,7 @@ export const withExample = (cwd: string, name: string): void => {
 
 /** The same command left running; who starts it ends it. */
 export const started = (parameters: ReadonlyArray<string>, { cwd }: { readonly cwd: string }): ChildProcess =>
-  spawn(process.execPath, [bundle, ...parameters], { cwd, stdio: "ignore" })
+  spawn(process.execPath, [bundle, ...parameters], { cwd, stdio: ["ignore", "ignore", "pipe"] })
 
 /** The command with its output piped into another program. */
 export const piped = (parameters: ReadonlyArray<string>, into: string, cwd: string): Outcome => {
