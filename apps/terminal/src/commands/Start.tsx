@@ -3,11 +3,12 @@
  *
  * @module
  */
-import { basename } from "node:path"
+import { basename, dirname } from "node:path"
 import type { Language, Text } from "@gongkai/core/Text"
 import { Box, render, Text as Line, useApp, useInput, useWindowSize } from "ink"
 import { useState } from "react"
-import { clip, type Line as Runs, paint, run, type Theme } from "../screen/Line.ts"
+import { harmless } from "../words/Terminal.ts"
+import { clip, type Line as Runs, paint, run, tail, type Theme } from "../screen/Line.ts"
 
 /** A report to go on with. */
 export interface Recent {
@@ -57,6 +58,7 @@ export const lines = (
   const zh = language === "zh"
   const mark = (at: number): Runs[number] => (at === chosen ? run("› ", "key") : run("  "))
   const shown = recent.slice(0, room(rows))
+  const here = shown[chosen]
   return [
     [run(title[language], "title")],
     [],
@@ -75,12 +77,14 @@ export const lines = (
       run(`  ${does[language]}`, shown.length + at === chosen ? "current" : "plain")
     ]),
     [],
+    // Where the chosen one lies: two may have the same name.
+    here === undefined ? [] : [run(`  ${tail(harmless(dirname(here.path)), columns - 3)}`, "faint")],
     [run(hint[language], "faint")]
   ].map((line) => clip(line, columns))
 }
 
 /** So many recent reports fit. */
-const room = (rows: number): number => Math.max(1, rows - actions.length - 7)
+const room = (rows: number): number => Math.max(1, rows - actions.length - 8)
 
 const Start = ({ recent, language, theme, onChoice }: Props) => {
   const [chosen, choose] = useState(0)

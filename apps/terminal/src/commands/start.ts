@@ -37,10 +37,13 @@ const nothing: Begun = { file: Option.none(), from: Option.none(), agency: Optio
 
 /** So many are looked into. */
 const most = 12
+/** Of these, so many at least are of the folder that the user is in, where it has some. */
+const own = 4
 
 const recentReports = (): ReadonlyArray<Recent> => {
-  const here = offered("report files").map((name) => resolve(name))
-  const paths = [...new Set([...recall().reports, ...here])].filter((path) => existsSync(path)).slice(0, most)
+  const recalled = recall().reports.filter((path) => existsSync(path))
+  const here = offered("report files").flatMap((name) => (recalled.includes(resolve(name)) ? [] : [resolve(name)]))
+  const paths = [...recalled.slice(0, most - Math.min(here.length, own)), ...here].slice(0, most)
   return paths.flatMap((path): ReadonlyArray<Recent> => {
     const read = Interchange.read(textOf(path))
     if (!read.ok) return []

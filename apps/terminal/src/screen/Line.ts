@@ -104,6 +104,17 @@ const head = (text: string, columns: number): string => {
   return taken
 }
 
+/** The end of a text, as much as fits in so many columns: of a long path it says more than the beginning. */
+export const tail = (text: string, columns: number): string => {
+  if (width(text) <= columns) return text
+  let kept = ""
+  for (const character of Array.from(text).toReversed()) {
+    if (width(character + kept) >= columns) break
+    kept = character + kept
+  }
+  return `…${kept}`
+}
+
 /** A text cut where it is too long, with … to say so. */
 export const cut = (text: string, columns: number): string =>
   width(text) <= columns ? text : columns < 1 ? "" : `${head(text, columns - 1)}…`

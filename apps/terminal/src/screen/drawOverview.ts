@@ -12,7 +12,7 @@ import { unfinished } from "@gongkai/editor/double"
 import { review, sectionOf } from "@gongkai/editor/Editing"
 import { fields } from "@gongkai/editor/fields"
 import { type Progress, progressOf, progressOfHead, type Stage } from "@gongkai/editor/progress"
-import { broken, type Line, left, length, type Meaning, right, run, spread, tame, width } from "./Line.ts"
+import { broken, type Line, left, length, type Meaning, right, run, spread, tail, tame } from "./Line.ts"
 import type { Shown } from "./Screen.ts"
 import type { InOverview } from "@gongkai/editor/State"
 import { entered, goesOn } from "./secondWords.ts"
@@ -38,16 +38,6 @@ const items: Text = { zh: "项", en: "fields" }
 /** The columns of the stage, and of how far it is. */
 const widths = { zh: [7, 9], en: [5, 16] } as const
 
-/** As much of the end of a text as fits in so many columns. */
-const ending = (text: string, columns: number): string => {
-  let kept = ""
-  for (const character of Array.from(text).toReversed()) {
-    if (width(character + kept) > columns) break
-    kept = character + kept
-  }
-  return kept
-}
-
 /** Where the report is kept, under whose name, and whether all of it is there. */
 const kept = ({ about, language, status, size }: Shown): ReadonlyArray<Line> => {
   if (about === undefined) return []
@@ -57,8 +47,7 @@ const kept = ({ about, language, status, size }: Shown): ReadonlyArray<Line> => 
   const name = tame(`${basename(about.path)}${by}　${state}${at}`)
   const folder = tame(dirname(about.path))
   // The end of a long path says more than its beginning.
-  const fitting = width(folder) <= size.columns - 2 ? folder : `…${ending(folder, size.columns - 4)}`
-  return [[run(`  ${name}`, "faint")], [run(`  ${fitting}`, "faint")]]
+  return [[run(`  ${name}`, "faint")], [run(`  ${tail(folder, size.columns - 3)}`, "faint")]]
 }
 
 interface Row {

@@ -36,6 +36,16 @@ describe("the start drawn", () => {
     }
   })
 
+  it("says in which folder the chosen one lies, by the end of a long path, and of an action none", () => {
+    const same = [{ ...recent[2], path: `/${"很长的路径/".repeat(20)}二科/年报.gongkai.json` }] as typeof recent
+    const drawn = (chosen: number) =>
+      lines(same, chosen, { columns: 60, rows: 20, language: "zh" }).map((line) =>
+        line.map(({ text }) => text).join("")
+      )
+    expect(drawn(0)).toContainEqual(expect.stringMatching(/^ {2}….+\/二科 *$/u))
+    expect(drawn(1).at(-2)?.trim()).toBe("")
+  })
+
   it("tells a blank report from one with errors and one without", () => {
     const drawn = lines(recent, 0, { columns: 100, rows: 30, language: "zh" }).map((line) =>
       line.map(({ text }) => text).join("")

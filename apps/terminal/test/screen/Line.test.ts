@@ -1,6 +1,6 @@
 /** Texts on lines of a terminal: broken without tearing a word or a number, folded without parting what belongs together. */
 import { describe, expect, it } from "vitest"
-import { broken, folded, length, run, width } from "../../src/screen/Line.ts"
+import { broken, folded, length, run, tail, width } from "../../src/screen/Line.ts"
 
 describe("a text broken into lines", () => {
   it("tears no word and no number that has room on a line, and a line does not begin with a blank", () => {
@@ -24,6 +24,15 @@ describe("a text broken into lines", () => {
 
   it("is cut where it needs more lines than there may be, and says so", () => {
     expect(broken("本年度新收到的申请", 6, 2)).toEqual(["本年度", "新收…"])
+  })
+})
+
+describe("the end of a text", () => {
+  it("is all of it where it fits, and else as much as fits behind a mark, two columns for each of Chinese", () => {
+    expect(tail("/家/报送", 8)).toBe("/家/报送")
+    expect(tail("/家/报送", 7)).toBe("…/报送")
+    for (let columns = 1; columns < 12; columns++)
+      expect(width(tail("甲乙a丙丁b戊", columns))).toBeLessThanOrEqual(columns)
   })
 })
 
