@@ -29,7 +29,7 @@ import { saveMemory } from "../screen/thrift.ts"
 import { complain, harmless, mention } from "../words/Terminal.ts"
 import { isForeign, taken } from "./imported.ts"
 import { noEdition } from "./new.ts"
-import { start } from "./start.ts"
+import { fresh as freshAsked, start } from "./start.ts"
 import { mayAsk, unechoed } from "../words/ask.ts"
 
 export interface Input {
@@ -92,6 +92,30 @@ const valid = (begun: CarriedOver): Effect.Effect<CarriedOver, Refused> =>
       onFailure: ({ problems: [problem] }) => refuse(problem?.message ?? { zh: "", en: "" })
     })
   )
+
+/** What the user named is not there, and nothing says what to begin it with. */
+const isUnknown = ({ file, from, agency, year }: Input): boolean =>
+  Option.isNone(from) &&
+  Option.isNone(agency) &&
+  Option.isNone(year) &&
+  Option.exists(file, (path) => !isForeign(meant(path)) && !isBegun(meant(path)))
+
+/** Asks at the terminal for what a new report of this name needs; elsewhere, and where it is given up, it is refused. */
+const askedFor = Effect.fnUntraced(function* (path: string, language: Language) {
+  if (!mayAsk()) return yield* refuse(notThere(path, reportsHere()))
+  yield* mention(harmless(begins(path)[language]))
+  return yield* freshAsked(language)
+})
+
+const begins = (path: string): Text => ({
+  zh: `没有 ${path}，将新建这份报告；不新建请按 Ctrl-C`,
+  en: `${path} is not there and will be begun; Ctrl-C to leave`
+})
+
+const notThere = (path: string, here: ReadonlyArray<string>): Text => {
+  const { zh, en } = unsaid(here)
+  return { zh: `没有 ${path}。${zh}`, en: `${path} is not there. ${en}` }
+}
 
 const reportsHere = (): ReadonlyArray<string> => readdirSync(".").filter((name) => name.endsWith(".gongkai.json"))
 
@@ -180,9 +204,14 @@ export const fill = Effect.fnUntraced(function* (input: Input) {
   if (!process.stdin.isTTY || !process.stdout.isTTY) return yield* giveUp(noTerminal, language)
   saveMemory()
   const work = Effect.gen(function* () {
-    const begun = saysNothing(input) && mayAsk() ? yield* start(language) : {}
+    const begun =
+      saysNothing(input) && mayAsk()
+        ? yield* start(language)
+        : isUnknown(input)
+          ? yield* askedFor(meant(Option.getOrElse(input.file, () => "")), language)
+          : {}
     if (begun === undefined) return undefined
-    const { path, fresh, said } = yield* opened({ ...input, ...begun })
+    const { path, fresh, said } = yield* opened({ ...input, ...begun, ...(isUnknown(input) && { file: input.file }) })
     const given = yield* toCompare({ ...input, ...begun })
     // A new report is not begun under the name of something else.
     if (fresh !== undefined)

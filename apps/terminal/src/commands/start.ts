@@ -97,7 +97,8 @@ const noSuch = (file: string): Text => ({
   en: `${file}: there is no such file; name it once more, or leave with Ctrl-C`
 })
 
-const fresh = Effect.fnUntraced(function* (language: Language) {
+/** Asks whose report a new one is, and of which year; `undefined` where the user gives it up. */
+export const fresh = Effect.fnUntraced(function* (language: Language) {
   const all = recall().agencies
   const name = yield* choose(
     whichAgency,

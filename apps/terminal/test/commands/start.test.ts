@@ -121,6 +121,22 @@ describe.skipIf(absent !== undefined).concurrent("gongkai alone in a terminal", 
     })
   })
 
+  it("begins a report that is named and not there, once it is said whose it is", async () => {
+    const cwd = folder()
+    const screen = await terminal(["fill", "新的一份"], { cwd, columns: 90, rows: 30, env: { HOME: cwd } })
+    try {
+      await screen.until("没有 新的一份.gongkai.json，将新建这份报告")
+      await screen.type("青石镇")
+      await screen.keys("Enter")
+      await screen.until("哪个年度")
+      await screen.type("2024")
+      await screen.keys("Enter")
+      expect(await screen.until("总体情况")).toContain("新的一份.gongkai.json")
+    } finally {
+      screen.close()
+    }
+  })
+
   it("leaves with q, and nothing was made", async () => {
     const cwd = folder()
     await starting(cwd, async (screen) => {
