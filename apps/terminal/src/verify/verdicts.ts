@@ -17,7 +17,10 @@ export interface Verdict {
 
 export const unreadable: Verdict = {
   code: 2,
-  text: { zh: "文件打不开；请核对路径和权限", en: "cannot be opened; check its path and permissions" }
+  text: {
+    zh: "没有这个文件，或没有权限打开；请核对路径和权限",
+    en: "is not there or cannot be opened; check its path and permissions"
+  }
 }
 
 export const notOurs: Verdict = {

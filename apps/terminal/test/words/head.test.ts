@@ -8,13 +8,13 @@ describe("an organ", () => {
   it("is told field by field in a fixed order, what is absent left out", () => {
     expect(ofAgency({ postcode: "311500", level: "county", name: "丰水县民政局" }, "zh")).toEqual([
       ["机关名称", "丰水县民政局"],
-      ["层级", "县级"],
+      ["行政层级", "县级"],
       ["邮政编码", "311500"]
     ])
   })
 
   it("is told in English too, its kind and level in words", () => {
-    expect(ofAgency(bureau, "en").map(([name]) => name)).toEqual(["name", "kind", "level", "postcode"])
+    expect(ofAgency(bureau, "en").map(([name]) => name)).toEqual(["organ", "kind of organ", "level", "postcode"])
     for (const [, value] of ofAgency(bureau, "en").slice(1)) expect(value).toMatch(/^[\w ]+$/u)
   })
 
@@ -29,7 +29,7 @@ describe("what changed of an organ", () => {
     const { postcode: _gone, ...without } = bureau
     expect(agencyChanges(bureau, { ...without, name: "丰水县民政和社会局", level: "township" }, "zh")).toEqual([
       "机关名称  丰水县民政局 → 丰水县民政和社会局",
-      "层级  县级 → 乡级",
+      "行政层级  县级 → 乡级",
       "邮政编码  311500 → （无）"
     ])
   })
