@@ -57,18 +57,22 @@ interface Row {
   readonly unit?: Text
   /** What is wrong in it. */
   readonly found?: Line
+  /** So many columns are kept for what is wrong, so that the stages stand below one another. */
+  readonly room?: number
 }
 
 /** A part with its stage and how far it is; what does not fit beside the name stands below it, and is not cut. */
 export const rowOf = (
   { language, size }: Shown,
-  { name, isHere, progress, unit = cells, found = [] }: Row
+  { name, isHere, progress, unit = cells, found = [], room = 0 }: Row
 ): ReadonlyArray<Line> => {
   const [wide, far] = widths[language]
   const start = [run(`${isHere ? "▸ " : "  "}${name} `, isHere ? "selected" : "plain")]
   const stage = run(left(stages[progress.stage][language], wide), progress.stage === "done" ? "good" : "faint")
   const filled = run(`${right(measured(progress, unit)[language], far)} `, "faint")
   const one = [stage, filled, ...found]
+  const apart = [...one, run(" ".repeat(Math.max(0, room - length(found))))]
+  if (length(start) + length(apart) < size.columns) return [spread(start, apart, size.columns)]
   return length(start) + length(one) < size.columns
     ? [spread(start, one, size.columns)]
     : [start, spread([], one, size.columns)]
@@ -95,27 +99,28 @@ export const drawOverview = (state: Shown, { at }: InOverview, height: number): 
   const { wrong } = state.isUnchecked ? { wrong: [] } : review(editing)
   const keys = new Set(edition.sections.map(({ key }) => key))
   const ofHead = new Set(["preamble", ...fields.map(({ key }) => key)])
-  const rows = [
-    rowOf(state, {
+  const foundIn = (isIn: (section: string) => boolean): Line =>
+    wrongs(
+      wrong.filter((finding) => isIn(sectionOf(finding))),
+      language
+    )
+  const all: ReadonlyArray<Row> = [
+    {
       name: `〇、${headName[language]}`,
       isHere: at < 0,
       progress: progressOfHead(editing),
       unit: items,
-      found: wrongs(
-        wrong.filter((finding) => ofHead.has(sectionOf(finding))),
-        language
-      )
-    }),
-    ...edition.sections.map((section, place) => {
-      const own = wrong.filter((finding) => sectionOf(finding) === section.key)
-      return rowOf(state, {
-        name: heading(edition, section),
-        isHere: place === at,
-        progress: progressOf(editing, section),
-        found: wrongs(own, language)
-      })
-    })
+      found: foundIn((section) => ofHead.has(section))
+    },
+    ...edition.sections.map((section, place) => ({
+      name: heading(edition, section),
+      isHere: place === at,
+      progress: progressOf(editing, section),
+      found: foundIn((key) => key === section.key)
+    }))
   ]
+  const room = Math.max(...all.map(({ found = [] }) => length(found)))
+  const rows = all.map((row) => rowOf(state, { ...row, room }))
   const others = wrong.filter((finding) => !keys.has(sectionOf(finding)) && !ofHead.has(sectionOf(finding)))
   const whole: ReadonlyArray<Line> =
     others.length === 0

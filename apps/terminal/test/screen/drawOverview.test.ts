@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest"
 import { Count } from "@gongkai/core/Entry"
 import * as Patch from "@gongkai/core/Patch"
 import { draw } from "../../src/screen/draw.ts"
+import { width } from "../../src/screen/Line.ts"
 import { blank, editor } from "./screen.ts"
 
 const about = { path: "/家/报送/示例市-2024.gongkai.json", who: "李红" }
@@ -10,6 +11,15 @@ const about = { path: "/家/报送/示例市-2024.gongkai.json", who: "李红" }
 /** The line of a part, by what it holds of its name. */
 const line = (own: ReturnType<typeof editor>, name: string): string =>
   own.screen().find((each) => each.includes(name)) ?? ""
+
+/** Reconsiderations whose total says 9 where the cases come to 4. */
+const contradicting = Patch.apply(blank(), {
+  cells: Object.fromEntries(
+    [...["upheld", "corrected", "otherwise", "pending"].map((key) => [key, 1] as const), ["total", 9] as const].map(
+      ([key, number]) => [`review/cases/reconsideration.${key}`, Count.make(number)]
+    )
+  )
+})
 
 describe("the overview on screen", () => {
   it("calls a new report empty part by part, and nothing in it wrong", () => {
@@ -19,17 +29,17 @@ describe("the overview on screen", () => {
   })
 
   it("keeps what is to be filled apart from what is wrong, and parts each from its count by a space", () => {
-    const cells = Object.fromEntries(
-      ["upheld", "corrected", "otherwise", "pending"].map((key) => [
-        `review/cases/reconsideration.${key}`,
-        Count.make(1)
-      ])
-    )
-    const draft = Patch.apply(blank(), { cells: { ...cells, "review/cases/reconsideration.total": Count.make(9) } })
-    expect(line(editor({ draft, columns: 80, rows: 24 }), "四、")).toMatch(/ 填写中 +5\/15格 1错误 *$/u)
+    expect(line(editor({ draft: contradicting, columns: 80, rows: 24 }), "四、")).toMatch(/ 填写中 +5\/15格 1错误 *$/u)
     const full = editor().press("3")
     full.paste(Array.from({ length: 25 }, () => Array(7).fill("0").join("\t")).join("\n")).press("enter", "escape")
     expect(line(full, "三、")).toMatch(/ 已完成 +175\/175格/u)
+  })
+
+  it("keeps stages and counts below one another, though something is wrong in one part alone", () => {
+    const own = editor({ draft: contradicting, columns: 80, rows: 24 })
+    expect(line(own, "四、")).toContain("1错误")
+    const ends = ["二、", "三、", "四、"].map((name) => width(line(own, name).split("格")[0] ?? ""))
+    expect(new Set(ends).size).toBe(1)
   })
 
   it("tells the file, who fills it in, and when it was saved; of a long path the end", () => {
