@@ -75,8 +75,13 @@ export const matchBlock = (
       const run = runs.at(-1)
       const isAnew = run === undefined || head !== undefined
       const isRemarked = isAnew ? !head?.order.includes(undefined) && names(between, remarks) : run.isRemarked
-      const isOpen = isNumbered(pair, between) || (isRemarked && endsInSign(pair.reading))
-      const own = isOpen ? { ...pair, reading: withoutPlace(pair.reading) } : pair
+      const isOne = isNumbered(pair, between)
+      const isMore = head?.order.includes(undefined) === true || names(between, remarks)
+      const behind = isOne && !isMore ? behindNumber(pair.reading, across.length) : undefined
+      const isOpen = (isOne && behind === undefined) || (isRemarked && endsInSign(pair.reading))
+      const own = isOpen
+        ? { ...pair, reading: withoutPlace(pair.reading) }
+        : { ...pair, reading: behind ?? pair.reading }
       if (isAnew) runs.push({ head, own: [own], isRemarked })
       else run.own.push(own)
     }
@@ -158,6 +163,14 @@ const totalless = (reading: Reading, { order }: Head, { columns: across }: FormB
 /** In a text, whether figures without a label stand below a head 序号: then the first of them may be the number of their row. */
 const isNumbered = ({ wanted, reading }: Pair, above: ReadonlyArray<Reading>): boolean =>
   wanted.forms.length === 0 && reading.grid !== true && names(above, serials)
+
+/** The figures behind the number of the only row: that is a 1, in front of one figure for each column and nothing else. */
+const behindNumber = (reading: Reading, count: number): Reading | undefined => {
+  const own = reading.tail.slice(0, reading.tail.findLastIndex((text) => text !== "") + 1)
+  if (own.length !== count + 1 || !/^\s*1?\s*$/u.test(own[0] ?? "") || own.includes("", 1)) return undefined
+  const cells = reading.row.cells.with(reading.start, null)
+  return { ...reading, row: { ...reading.row, cells }, start: reading.start + 1, tail: reading.tail.slice(1) }
+}
 
 const serials = /(?:^|\s)(?:序|编)\s*号(?:\s|$)/u
 const remarks = /(?:^|\s)(?:备\s*[注考]|附\s*注)(?:\s|$)/u

@@ -29,6 +29,7 @@ import { bareRows } from "./rests.ts"
 import { isBlank, mend, rows as rowsOf, settle } from "./rows.ts"
 import { certain, forms, likeness } from "./similarity.ts"
 import { notApplicable, single } from "./single.ts"
+import { squeezed } from "./squeezed.ts"
 import { headsAmong, isHead, wordsOf } from "./words.ts"
 
 /** No part of a report has more rows than this; what goes on beyond is not a table of the form. */
@@ -42,7 +43,7 @@ const below = 0.79
 
 /** Matches the tables of a part with a form, in the arrangement that gives the most readable cells; an empty match if no row is found. */
 export const matchForm = (form: Form, blocks: ReadonlyArray<Block>): Match => {
-  const all = rowsOf(blocks).slice(0, most)
+  const all = rowsOf(squeezed(blocks)).slice(0, most)
   const tried = arrangements(form).map((arrangement) => matchArrangement(form, arrangement, all))
   const [best] = tried.toSorted((one, other) => readable(other) - readable(one) || other.score - one.score)
   return best ?? nothing

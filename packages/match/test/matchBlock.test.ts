@@ -72,17 +72,25 @@ describe("a table without a head", () => {
 describe("figures without a label below a head 序号", () => {
   const five = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"]
   const figures = ["1", "23", "0", "12", "0", "35", "0", "0", "0", "0", "10", "35", "0", "1", "46"]
-  const readBelow = (...first: ReadonlyArray<string>) =>
+  const readOf = (heads: ReadonlyArray<string>, row: ReadonlyArray<string>) =>
     review === undefined
       ? []
-      : matchForm(review, [table(false, [...first, ...five, ...five, ...five], figures)]).reads.filter(
-          ({ entry }) => !isUnread(entry)
-        )
+      : matchForm(review, [table(false, heads, row)]).reads.flatMap(({ entry }) => (isUnread(entry) ? [] : [entry]))
+  const all = [...five, ...five, ...five]
+  const readBelow = (...first: ReadonlyArray<string>) => readOf([...first, ...all], figures)
 
   it("may begin with the number of their row: none is read where there are only as many as columns", () => {
     expect(readBelow()).toHaveLength(15)
     expect(readBelow("序号")).toEqual([])
   })
+
+  it("begin with it where a 1 stands in front of one figure for each column", () => {
+    expect(readOf(["序号", ...all], ["1", ...figures])).toEqual(figures.map(Number))
+    expect(readOf(["序号", ...all], ["2", ...figures])).toEqual([])
+  })
+
+  it("are not told from those of a further column: none is read", () =>
+    expect(readOf(["序号", ...all, "备注"], ["1", ...figures])).toEqual([]))
 })
 
 const lineOf = (words: ReadonlyArray<string>): Block => ({ _tag: "Paragraph", text: words.join(" "), place: {} })

@@ -44,9 +44,14 @@ const numbersOfPages = (all: ReadonlyArray<string>): ReadonlySet<number> => {
   if (lines.length > (below ? 2 : 1) && count(numbers(lines))) return new Set(lines)
   const apart = lines.filter((at) => !figureEnds.test(all.slice(0, at).findLast((raw) => raw.trim() !== "") ?? ""))
   // One number or two are those of pages only where a page ends, which leaves a blank line.
-  const isFew = apart.length <= 2 && !apart.some((at) => isAtEnd(all, at))
+  const isFew = apart.length <= 2 && (!apart.some((at) => isAtEnd(all, at)) || apart.some((at) => goesOn(all, at)))
   return new Set(count(numbers(apart)) && !isFew ? apart : [])
 }
+
+/** Below a number a figure follows: it is the first of them, whose labels stand above it. */
+const goesOn = (all: ReadonlyArray<string>, at: number): boolean =>
+  figureAlone.test(all.slice(at + 1).find((raw) => raw.trim() !== "") ?? "")
+const figureAlone = /^\s*(?:[\d０-９][\d０-９,，]*|[〇○零])\s*$/u
 
 const isAtEnd = (all: ReadonlyArray<string>, at: number): boolean =>
   (all[at - 1] ?? "").trim() === "" || (all[at + 1] ?? "").trim() === ""

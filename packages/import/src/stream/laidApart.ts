@@ -64,6 +64,23 @@ const linesOf = (blocks: ReadonlyArray<Block>): ReadonlyArray<Line> | undefined 
   )
 }
 
+/** Fewer lines than these may begin with such digits by chance. */
+const fewest = 3
+
+/**
+ * The lines that begin with the number of their row instead of a figure, 1 属于国家秘密: each of them is the next, or begins anew with 1,
+ * and no other figure stands in front of a word.
+ */
+const rowNumbers = (lines: ReadonlyArray<Line>): ReadonlySet<number> => {
+  const found = lines.flatMap(({ texts: [first = "", next = ""] }, line) =>
+    isPiece(first) && /^\p{Script=Han}/u.test(next) && !isPiece(next) ? [{ line, first }] : []
+  )
+  const isInTurn = found.every(
+    ({ first }, at) => first === "1" || (at > 0 && Number(first) === Number(found[at - 1]?.first) + 1)
+  )
+  return new Set(isInTurn && found.length >= fewest ? found.map(({ line }) => line) : [])
+}
+
 /** Answers `undefined` where cells kept their borders. */
 export const laidApart = (blocks: ReadonlyArray<Block>): Apart | undefined => {
   const lines = linesOf(blocks)
@@ -73,10 +90,12 @@ export const laidApart = (blocks: ReadonlyArray<Block>): Apart | undefined => {
   const opening: Array<ReadonlyArray<string>> = []
   const said: Array<Words & { readonly line: number }> = []
   let words = ""
+  const numbered = rowNumbers(lines)
   for (const [line, { texts, place }] of lines.entries()) {
     const own: Array<string> = []
-    for (const text of texts) {
-      if (isPiece(text)) for (const each of partedZeros(text)) figures.push({ text: each, place, line })
+    for (const [at, text] of texts.entries()) {
+      if (isPiece(text) && !(at === 0 && numbered.has(line)))
+        for (const each of partedZeros(text)) figures.push({ text: each, place, line })
       else {
         if (figures.length === 0) own.push(text)
         const last = said.at(-1)

@@ -70,7 +70,8 @@ export const formats = {
   odt: { ...office, ending: "odt", write: odt },
   ods: { ...office, ending: "ods", write: ods },
   rtf: { ...office, ending: "rtf", write: rtf },
-  mhtml: { ...plain, ending: "mht", write: mhtml }
+  mhtml: { ...plain, ending: "mht", write: mhtml },
+  "csv of a sheet": { ...plain, ending: "csv", write: encoded(text.csvOfSheet) }
 } satisfies { readonly [name: string]: Format }
 
 export type FormatName = keyof typeof formats

@@ -36,6 +36,11 @@ describe("a bare number on a line of its own, among lines", () => {
   it("is never that of a page if it is 0", () => {
     expect(kept("规章\n\n0\n\n废止")).toEqual(["规章", "0", "废止"])
   })
+
+  it("is the first of the figures that follow it, below a pile of labels", () => {
+    expect(kept("四、结转下年度继续办理\n\n3\n\n9\n\n零")).toEqual(["四、结转下年度继续办理", "3", "9", "零"])
+    expect(kept("四、结转下年度\n\n3\n\n继续办理")).toEqual(["四、结转下年度", "继续办理"])
+  })
 })
 
 it("a page's end begins no line, and every line knows its page", () => {

@@ -30,6 +30,14 @@ describe("a table without borders", () => {
     expect(apart?.figures.map(({ text }) => text)).toEqual(["0", "5", "100"])
   })
 
+  it("has digits that count its rows as words, where every one in front of a word does", () => {
+    const counted = (...numbers: ReadonlyArray<number>) =>
+      laidApart(lines(...numbers.map((number) => `${number} 属于`), "7"))?.figures.map(({ text }) => text)
+    expect(counted(1, 2, 3, 1)).toEqual(["7"])
+    expect(counted(1, 2, 4, 1)).toEqual(["1", "2", "4", "1", "7"])
+    expect(counted(1, 2)).toEqual(["1", "2", "7"])
+  })
+
   it("may be rows whose cells do not tell their columns", () => {
     const row: Block = {
       _tag: "Rectangle",

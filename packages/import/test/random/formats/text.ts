@@ -71,6 +71,21 @@ export const csv = (paper: Paper): string =>
       .join("\n")
   )
 
+/** As a spreadsheet saves a sheet into which a page was pasted: most of its columns are only there to be merged. */
+export const csvOfSheet = (paper: Paper): string => {
+  const widest = 30
+  const place = (at: number): number => 2 * at + Math.floor(at / 3)
+  return pieces(paper, ({ grid }) =>
+    grid
+      .map((cells) => {
+        const row = Array.from({ length: widest }, () => "")
+        for (const [at, box] of cells.entries()) row[place(at)] = shown(box).replaceAll(",", "，")
+        return row.join(",")
+      })
+      .join("\n")
+  )
+}
+
 export const markdown = (paper: Paper): string =>
   pieces(
     paper,
