@@ -1,5 +1,5 @@
 /**
- * Rows of a form that stand in two tables with different figures: those of last year, of a subordinate office, or of nobody knows whom.
+ * Rows of a form that stand twice with different figures: in two tables, as those of last year or of a subordinate office, or in one.
  *
  * A caption that says so tells which table is another's. Without one none of the two is read.
  *
@@ -13,13 +13,19 @@ import type { Reading } from "./Reading.ts"
 import { isBlank } from "./rows.ts"
 import { certain } from "./similarity.ts"
 
-/** One row may stand twice by mistake, or in a sentence; a table has more. */
+/** One row may stand twice in a sentence; a table has more. */
 const fewest = 2
+
+/** Both rows stand in one grid, one below the other: neither is a sentence, or below a head of its own. */
+const isOfOneGrid = (readings: ReadonlyArray<Reading>, row: number, other: number): boolean =>
+  Math.abs(row - other) === 1 &&
+  [row, other].every((at) => readings[at]?.grid === true) &&
+  readings[row]?.table === readings[other]?.table
 
 /** Why a row that stands twice is not read. */
 export const standsTwice: Text = {
-  zh: "这一行在两张表里都有，数不相同，说不准哪一张是本报告的",
-  en: "the row stands in two tables with different figures: which of them is this report's cannot be said"
+  zh: "这一行出现了两次，数不相同，说不准哪一次是本报告的",
+  en: "the row stands twice with different figures: which of them are this report's cannot be said"
 }
 
 const another = /上一?年|去年|往年|同期|下属|所属|直属|下级/u
@@ -55,7 +61,8 @@ export const undoubled = (
     const [other] = others
     return other === undefined ? [] : [{ row, line, other, isOnly: others.length === 1 }]
   })
-  if (pairs.length < fewest) return { found, open: new Set() }
+  const isFew = pairs.length < fewest && !pairs.some(({ row, other }) => isOfOneGrid(readings, row, other))
+  if (isFew) return { found, open: new Set() }
   const isOfForm = (row: number) => found[row] !== undefined || wanted.some((_, line) => alike(row, line) >= certain)
   const settled = [...found]
   const open = new Set<number>()

@@ -13,6 +13,7 @@ import type { Text } from "@gongkai/core/Text"
 import type { Removed, Slot } from "./Document.ts"
 import { kept } from "./kept.ts"
 import { cell, fromMarkup, narrow, type Spoken } from "./marks.ts"
+import { numeral } from "./numerals.ts"
 
 /** A cell's entry, with what was left out of it and why it is read so. */
 export interface Figure {
@@ -119,6 +120,10 @@ const padded: Text = {
   en: "it begins with 0: a digit may be missing or too many"
 }
 const spaced: Text = { zh: "数字中间有空格，可能是两个数", en: "there is a space inside the number: it may be two" }
+const lone: Text = {
+  zh: "只写了一个汉字，可能是数，也可能是横线之类的记号",
+  en: "one character alone may be a number, or a sign such as a stroke for none"
+}
 const letters: Text = {
   zh: "数字里夹着字母，可能是识别错误",
   en: "there are letters in the number: it may be misrecognised"
@@ -203,6 +208,12 @@ const counting = (text: string, plain: string, measure: "count" | "change"): Fig
   if (value === undefined) {
     const confused = confusions(plain)
     if (/^0\d+$/u.test(plain)) return unread(text, padded)
+    const chinese = numeral(plain)
+    if (chinese?.isSure === true) {
+      const note: Text = { zh: `原文写作“${plain}”`, en: `written “${plain}”` }
+      return { entry: Entry.Count.make(chinese.value), note }
+    }
+    if (chinese !== undefined) return unread(text, lone, [Entry.Count.make(chinese.value)])
     return confused === undefined ? unread(text, notANumber) : unread(text, letters, possible(confused, measure))
   }
   const negative = sign === "-" || change?.["word"]?.startsWith("减") === true

@@ -104,7 +104,8 @@ export const cell = (text: string): Spoken => {
     if (own.trim() === "") return own
     if (alone && isRaised(open)) return shifted(open, own)
     removed.push({ kind: isRaised(open) ? "raised" : "struck", text: own.trim() })
-    return close
+    // What was deleted while changes were tracked parts nothing: the digits around it are those of one number.
+    return open === opens.deleted ? "" : close
   })
   const lines = kept
     .replaceAll(/(?<=[\d.,])\ufdd3+(?=[\d.,])/gu, " ")

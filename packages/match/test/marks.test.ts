@@ -65,7 +65,11 @@ describe("what is struck through", () => {
     expect(figure("", "count", "总计", [{ kind: "struck", text: "40" }]).entry).toEqual({ unread: "40" })
   })
 
-  it("never joins the digits around it", () => expect(cell(`4${inStyle("struck", "0")}1`).text).toBe("4 1"))
+  it("never joins the digits around it, unless it was deleted while changes were tracked", () => {
+    expect(cell(`4${inStyle("struck", "0")}1`).text).toBe("4 1")
+    expect(cell(`4${inStyle("deleted", "0")}1`).text).toBe("41")
+    expect(cell(`${inStyle("deleted", "12")}15`).text).toBe("15")
+  })
 })
 
 describe("running text", () => {

@@ -19,6 +19,7 @@ import { image } from "./html/images.ts"
 import { items } from "./html/items.ts"
 import { leadsTo, linksIn, type Written } from "./html/links.ts"
 import { nameSigns } from "./html/signs.ts"
+import { hideUnshown } from "./html/unshown.ts"
 import { inherited, type Sheet, sheetOf } from "./html/style.ts"
 import { captions as captionsOf, readTable } from "./html/table.ts"
 import {
@@ -45,7 +46,9 @@ export const readPage = (text: string): Result.Result<Document, Text> => {
   if (text.length > limits.characters) return Result.fail(tooMuch)
   const root = parse(text)
   nameSigns(root)
-  const { blocks: found, pictures } = walk(root)
+  const styles = [...elements(root, "style")].map((element) => childrenOf(element).map(valueOf).join(""))
+  hideUnshown(root, styles)
+  const { blocks: found, pictures } = walk(root, sheetOf(styles))
   const { blocks, notes } = withoutStruck(found)
   const title = [...elements(root, "title")].map((element) => shown(childrenOf(element).map(valueOf).join("")))[0]
   const own = [...elements(root, "script")]
@@ -69,9 +72,8 @@ const valueOf = (node: Node): string => (isText(node) ? node.value : "")
 /** What pages write in front of a paragraph, to set its first line in. */
 const setIn = /^[\s\ufdd0-\ufdd5]*(?:\u3000|\u00a0{2})/u
 
-const walk = (root: Node): { readonly blocks: ReadonlyArray<Block>; readonly pictures: number } => {
+const walk = (root: Node, sheet: Sheet): { readonly blocks: ReadonlyArray<Block>; readonly pictures: number } => {
   const [path, layout, left] = [paths(), layoutTables(root), budget()]
-  const sheet = sheetOf([...elements(root, "style")].map((element) => childrenOf(element).map(valueOf).join("")))
   const blocks: Array<Block> = []
   let pictures = 0
   let line = ""

@@ -12,7 +12,7 @@ import { tooMuch } from "./limits.ts"
 import type { Message } from "@gongkai/match/Message"
 import { openArchive } from "./archive.ts"
 import { budget } from "./grid.ts"
-import { hiddenSheet, uncomputed } from "./remarks.ts"
+import { hiddenRows, hiddenSheet, uncomputed } from "./remarks.ts"
 import { withoutStruck } from "./struck.ts"
 import { attribute } from "./xml.ts"
 import { cellsOf, sharedStrings } from "./xlsx/cells.ts"
@@ -99,7 +99,7 @@ const read = (bytes: Uint8Array): Result.Result<Document, Text> => {
     if (found === undefined) return Result.fail(tooMuch)
     blocks.push(...found)
     for (const reference of cells.success.computed) computed.add(`${name}!${reference}`)
-    notes.push(...uncomputed(name, cells.success.uncomputed))
+    notes.push(...uncomputed(name, cells.success.uncomputed), ...hiddenRows(name, cells.success.hidden))
   }
   if (sheets.length === 0) return Result.fail(noSheets)
   const kept = withoutStruck(blocks)

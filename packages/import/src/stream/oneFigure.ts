@@ -11,9 +11,9 @@ import { narrow } from "@gongkai/match/marks"
 export const oneFigure = (after: string): string =>
   (/^\s*[\d０-９.．,，]+\s*(?:万元|元)?|^[\s/／—–―－-]+|^\s*无(?!\p{Script=Han})/u.exec(after)?.[0] ?? "").trim()
 
-/** More than one number on the line behind a label that has one cell: which is its own cannot be said. */
+/** More than one number on the line of the figure of a label that has one cell: which is its own cannot be said. */
 export const severalOnLine = (after: string): boolean =>
-  /^[^\S\n]*[\d０-９.．,，]+[^\S\n]+[\d０-９]+(?![\d０-９]*[.．、])/u.test(after)
+  /^\s*[\d０-９.．,，]+[^\S\n]+[\d０-９]+(?![\d０-９]*[.．、])/u.test(after)
 
 /** A figure and a remark that begins with one, run together: 2800.73 and 2件为同一申请人. Its unit is that of a remark, not of the row. */
 export const beginsRemark = (after: string): boolean =>

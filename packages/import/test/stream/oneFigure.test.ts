@@ -3,7 +3,7 @@ import { lines } from "@gongkai/core/Axis"
 import { edition2021 } from "@gongkai/core/editions/2021"
 import { forms } from "@gongkai/core/Edition"
 import { describe, expect, it } from "vitest"
-import { clung, isVague, oneFigure } from "../../src/stream/oneFigure.ts"
+import { clung, isVague, oneFigure, severalOnLine } from "../../src/stream/oneFigure.ts"
 
 const columns = forms(edition2021).flatMap(({ blocks }) => blocks.flatMap((block) => lines(block.columns)))
 const count = columns.find(({ heading }) => (heading.measure ?? "count") === "count")
@@ -24,4 +24,13 @@ describe("the figure behind a label", () => {
     expect(isVague("4万", "4", amount)).toBe(false)
     expect(isVague("4亿", "4", amount)).toBe(true)
   })
+})
+
+it("two figures on a line are those of nobody, whether they stand beside their label or below it", () => {
+  expect([" 1 808595\n", "\n1 808595\n", "\n12\n808595", " 12 2.其他"].map(severalOnLine)).toEqual([
+    true,
+    true,
+    false,
+    false
+  ])
 })

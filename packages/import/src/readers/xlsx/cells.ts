@@ -62,6 +62,8 @@ export interface Cells {
   readonly uncomputed: ReadonlyArray<string>
   /** Cells with a formula and what it came to. */
   readonly computed: ReadonlyArray<string>
+  /** Rows that hold something and are hidden or filtered away, counted from 0. */
+  readonly hidden: ReadonlyArray<number>
 }
 
 /** A cell whose whole font is raised has nothing that it could be raised beside. */
@@ -81,6 +83,8 @@ export const cellsOf = (
   const uncomputed: Array<string> = []
   const computed: Array<string> = []
   const blank: Array<Place> = []
+  const hidden: Array<number> = []
+  let away = false
   let here: Array<Place> = []
   let held = 0
   let left: number = limits.characters
@@ -92,8 +96,11 @@ export const cellsOf = (
   const read = readXml(bytes, main, {
     open: (name, attributes) => {
       within = phonetic === 0 && (name === "v" || name === "t") ? name : ""
-      if (name === "row") [row, column] = [Number(attribute(attributes, "r") ?? row + 2) - 1, -1]
-      else if (name === "rPh") phonetic++
+      if (name === "row") {
+        ;[row, column] = [Number(attribute(attributes, "r") ?? row + 2) - 1, -1]
+        away = /^(?:1|true)$/u.test(attribute(attributes, "hidden") ?? "")
+      }
+      if (name === "rPh") phonetic++
       else if (name === "r") run = undefined
       else if (name === "rPr") run = "own"
       else if (name === "strike" || name === "vertAlign")
@@ -119,6 +126,7 @@ export const cellsOf = (
       if (name === "r") run = undefined
       if (name === "row") {
         if (filled.length > held && blank.length < limits.cells) blank.push(...here)
+        if (filled.length > held && away) hidden.push(row)
         here = []
         held = filled.length
       }
@@ -142,7 +150,7 @@ export const cellsOf = (
   if (Result.isFailure(read)) return Result.fail(read.failure)
   return filled.length > limits.cells
     ? Result.fail(tooMuch)
-    : Result.succeed({ filled, merges, blank, uncomputed, computed })
+    : Result.succeed({ filled, merges, blank, uncomputed, computed, hidden })
 }
 
 const textOf = (type: string, value: string, strings: ReadonlyArray<string>): string => {

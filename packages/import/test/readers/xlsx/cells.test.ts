@@ -42,6 +42,18 @@ describe("a value", () => {
     ]))
 })
 
+describe("a hidden row", () => {
+  const row = (number: number, said: string, held = "<v>1</v>") =>
+    `<row r="${number}"${said}><c r="A${number}">${held}</c></row>`
+
+  it("is named where it holds something, and read", () => {
+    const all = [row(1, ""), row(2, ' hidden="1"'), row(3, ' hidden="true"', ""), row(4, ' hidden="0"')].join("")
+    const { hidden, filled } = sheet(all)
+    expect(hidden).toEqual([1])
+    expect(filled).toHaveLength(3)
+  })
+})
+
 describe("a place", () => {
   it("is the one that a cell names, in columns of several letters too", () =>
     expect(sheet('<row r="2"><c r="AB2"><v>1</v></c></row>').filled).toEqual([{ row: 1, column: 27, text: "1" }]))
