@@ -55,26 +55,26 @@ describe("two tables with the same rows", () => {
     expect(read(table(5, 3), line("与上年相比，申请有所增加。"), table(8, 7))).toEqual(["unread", "unread"]))
 })
 
-describe("a row that stands twice in one table", () => {
-  const twice = (first: number, second: number): Block => {
-    const all = [first, second].map((number) => [
-      "二、上年结转政府信息公开申请数量",
-      `${number}`,
-      "0",
-      "0",
-      "0",
-      "0",
-      "0",
-      `${number}`
-    ])
-    const rows = [heads, ...all].map((cells) => ({ cells: cells.map((text) => ({ text })), place: {} }))
-    return { _tag: "Rectangle", grid: true, rows }
-  }
-  const carriedIn = (block: Block) =>
-    requests === undefined
-      ? undefined
-      : matchForm(requests, [block]).reads.find(({ cell }) => cell === "requests/carriedIn/naturalPerson")?.entry
+const twice = (first: number, second: number): Block => {
+  const all = [first, second].map((number) => [
+    "二、上年结转政府信息公开申请数量",
+    `${number}`,
+    "0",
+    "0",
+    "0",
+    "0",
+    "0",
+    `${number}`
+  ])
+  const rows = [heads, ...all].map((cells) => ({ cells: cells.map((text) => ({ text })), place: {} }))
+  return { _tag: "Rectangle", grid: true, rows }
+}
+const carriedIn = (block: Block) =>
+  requests === undefined
+    ? undefined
+    : matchForm(requests, [block]).reads.find(({ cell }) => cell === "requests/carriedIn/naturalPerson")?.entry
 
+describe("a row that stands twice in one table", () => {
   it("is read where both say the same, and not where a hidden row says otherwise", () => {
     expect(carriedIn(twice(4, 4))).toBe(4)
     expect(carriedIn(twice(4, 9))).toMatchObject({ unread: expect.any(String) })

@@ -69,13 +69,14 @@ describe("a table without a head", () => {
   })
 })
 
+const readOf = (heads: ReadonlyArray<string>, row: ReadonlyArray<string>) =>
+  review === undefined
+    ? []
+    : matchForm(review, [table(false, heads, row)]).reads.flatMap(({ entry }) => (isUnread(entry) ? [] : [entry]))
+
 describe("figures without a label below a head 序号", () => {
   const five = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"]
   const figures = ["1", "23", "0", "12", "0", "35", "0", "0", "0", "0", "10", "35", "0", "1", "46"]
-  const readOf = (heads: ReadonlyArray<string>, row: ReadonlyArray<string>) =>
-    review === undefined
-      ? []
-      : matchForm(review, [table(false, heads, row)]).reads.flatMap(({ entry }) => (isUnread(entry) ? [] : [entry]))
   const all = [...five, ...five, ...five]
   const readBelow = (...first: ReadonlyArray<string>) => readOf([...first, ...all], figures)
 

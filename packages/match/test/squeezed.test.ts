@@ -37,9 +37,10 @@ describe("a column in which no row of a part has anything", () => {
   })
 })
 
+const wide = (label: string, all: ReadonlyArray<string>) => [label, "", "", ...all.flatMap((text) => [text, "", ""])]
+
 it("figures stand below their heads, however many places a sheet put between them", () => {
   const heads = ["自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"]
-  const wide = (label: string, all: ReadonlyArray<string>) => [label, "", "", ...all.flatMap((text) => [text, "", ""])]
   const figures = ["5", "1", "", "2", "0", "0", "8"]
   const { reads } = matchForm(requests, [table(wide("", heads), wide("一、本年新收政府信息公开申请数量", figures))])
   expect(reads.flatMap(({ entry }) => (isUnread(entry) ? [] : [entry]))).toEqual([5, 1, null, 2, 0, 0, 8])

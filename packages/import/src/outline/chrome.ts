@@ -141,5 +141,13 @@ export const within = (document: Document, kept: ReadonlyArray<Block>): Document
   const paths = kept.flatMap((block) => pathOf(block) ?? [])
   const root = common(paths)
   if (paths.length < 2 || root === "") return document
-  return { ...document, blocks: document.blocks.filter((block) => pathOf(block)?.startsWith(`${root}/`) ?? true) }
+  // Text may stand in that element itself, its lines parted by breaks alone.
+  const isWithin = (path: string): boolean => path === root || path.startsWith(`${root}/`)
+  return {
+    ...document,
+    blocks: document.blocks.filter((block) => {
+      const path = pathOf(block)
+      return path === undefined || isWithin(path)
+    })
+  }
 }

@@ -1,7 +1,7 @@
 /** What a portal prints around a report is told from what the report says: no line with a sentence in it is the site's. */
 import { describe, expect, it } from "vitest"
 import type { Block } from "@gongkai/match/Document"
-import { isChrome, publishedOn, publisherIn } from "../../src/outline/chrome.ts"
+import { isChrome, publishedOn, publisherIn, within } from "../../src/outline/chrome.ts"
 import { recordOpened } from "../../src/outline/metadata.ts"
 
 describe("a line of the site", () => {
@@ -92,4 +92,17 @@ it("the record of a portal is a line a field, and names its publisher", () => {
   expect(lines).toEqual(["索引号：001", "发布机构：云溪县水务局", "公开日期：2024-01-22", "文号"])
   expect(publisherIn(lines)).toBe("云溪县水务局")
   expect(publishedOn(lines)?.day).toBe("2024-01-22")
+})
+
+const line = (text: string, path: string): Block => ({ _tag: "Paragraph", text, place: { path } })
+
+it("what lies outside the element that holds the report is the site's; a line in that element itself, between breaks, is the report's", () => {
+  const menu = line("市情概览", "/html/body/div[1]/a[1]")
+  const report = [
+    line("一、总体情况", "/html/body/div[2]/h3[1]"),
+    line("全年按照要求办理。", "/html/body/div[2]"),
+    line("二、主动公开政府信息情况", "/html/body/div[2]/h3[2]")
+  ]
+  const kept = report.filter(({ _tag }, at) => _tag === "Paragraph" && at !== 1)
+  expect(within({ reader: "html", blocks: [menu, ...report] }, kept).blocks).toEqual(report)
 })

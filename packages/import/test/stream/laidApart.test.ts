@@ -6,6 +6,9 @@ import { laidApart } from "../../src/stream/laidApart.ts"
 const lines = (...texts: ReadonlyArray<string>): ReadonlyArray<Block> =>
   texts.map((text, at) => ({ _tag: "Paragraph", text, place: { line: at + 1 } }))
 
+const counted = (...numbers: ReadonlyArray<number>) =>
+  laidApart(lines(...numbers.map((number) => `${number} 属于`), "7"))?.figures.map(({ text }) => text)
+
 describe("a table without borders", () => {
   it("has its figures with their lines, and its words with the figures in front of them", () => {
     const apart = laidApart(lines("信息内容 本年", "规章 3 /", "行政许可 12 件"))
@@ -31,8 +34,6 @@ describe("a table without borders", () => {
   })
 
   it("has digits that count its rows as words, where every one in front of a word does", () => {
-    const counted = (...numbers: ReadonlyArray<number>) =>
-      laidApart(lines(...numbers.map((number) => `${number} 属于`), "7"))?.figures.map(({ text }) => text)
     expect(counted(1, 2, 3, 1)).toEqual(["7"])
     expect(counted(1, 2, 4, 1)).toEqual(["1", "2", "4", "1", "7"])
     expect(counted(1, 2)).toEqual(["1", "2", "7"])

@@ -71,10 +71,12 @@ export const csv = (paper: Paper): string =>
       .join("\n")
   )
 
+const widest = 30
+/** Where the column of a table lies in a sheet. */
+const place = (at: number): number => 2 * at + Math.floor(at / 3)
+
 /** As a spreadsheet saves a sheet into which a page was pasted: most of its columns are only there to be merged. */
 export const csvOfSheet = (paper: Paper): string => {
-  const widest = 30
-  const place = (at: number): number => 2 * at + Math.floor(at / 3)
   return pieces(paper, ({ grid }) =>
     grid
       .map((cells) => {

@@ -42,10 +42,10 @@ describe("a value", () => {
     ]))
 })
 
-describe("a hidden row", () => {
-  const row = (number: number, said: string, held = "<v>1</v>") =>
-    `<row r="${number}"${said}><c r="A${number}">${held}</c></row>`
+const row = (number: number, said: string, held = "<v>1</v>") =>
+  `<row r="${number}"${said}><c r="A${number}">${held}</c></row>`
 
+describe("a hidden row", () => {
   it("is named where it holds something, and read", () => {
     const all = [row(1, ""), row(2, ' hidden="1"'), row(3, ' hidden="true"', ""), row(4, ' hidden="0"')].join("")
     const { hidden, filled } = sheet(all)
