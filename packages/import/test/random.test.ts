@@ -172,7 +172,8 @@ const once = [
   "seed 20013174, layout: figures are wrapped; columns are blank",
   "seed 88300022, layout: rows are in another order; figures are wrapped",
   "seed 88300071, layout: a table in pieces; figures are wrapped",
-  "seed 88300010, layout: columns are in another order"
+  "seed 88300010, layout: columns are in another order",
+  "seed 418000125, pandoc's simple tables: figures of a row are in one cell; a wide table is split by columns; page numbers"
 ]
 
 it.each(once)("the document of %s has no cell wrong any more and none unread in silence", async (line) => {

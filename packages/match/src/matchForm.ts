@@ -43,7 +43,7 @@ const below = 0.79
 
 /** Matches the tables of a part with a form, in the arrangement that gives the most readable cells; an empty match if no row is found. */
 export const matchForm = (form: Form, blocks: ReadonlyArray<Block>): Match => {
-  const all = rowsOf(squeezed(blocks)).slice(0, most)
+  const all = rowsOf(squeezed(form, blocks)).slice(0, most)
   const tried = arrangements(form).map((arrangement) => matchArrangement(form, arrangement, all))
   const [best] = tried.toSorted((one, other) => readable(other) - readable(one) || other.score - one.score)
   return best ?? nothing
@@ -169,12 +169,21 @@ const holdsFigures = (row: Reading, other: Reading): boolean => {
   return row.labels.length > 0 && isIllegible && standsApart(row, other)
 }
 
-/** Whether the row stands a second time, with more figures than its columns: some of them are those of its other columns. */
+/**
+ * Whether the row stands a second time, with more figures than its columns, or as one text with several behind its label: some of them are
+ * those of its other columns.
+ */
 const mayHoldThoseOf = (other: Reading, { labels }: Reading): boolean => {
-  const figures = other.tail.flatMap((text) => text.match(/\S+/gu) ?? [])
-  const isSame = labels.length > 0 && plain(other.labels.at(-1) ?? "") === plain(labels.at(-1) ?? "")
-  return isSame && figures.length > other.tail.length && figures.every(isFigure)
+  const [own, theirs] = [labels.at(-1) ?? "", other.labels.at(-1) ?? ""]
+  if (own === "") return false
+  const from = other.tail.length === 0 ? theirs.lastIndexOf(own) : -1
+  const behind = from === -1 ? [] : figuresIn(theirs.slice(from + own.length))
+  if (behind.length > 1 && behind.every(isFigure)) return true
+  const figures = other.tail.flatMap(figuresIn)
+  return plain(theirs) === plain(own) && figures.length > other.tail.length && figures.every(isFigure)
 }
+
+const figuresIn = (text: string): ReadonlyArray<string> => text.match(/\S+/gu) ?? []
 
 const orphaned = (reading: Reading): Reading => ({ ...reading, open: reading.open ?? { text: "", why: untied } })
 
