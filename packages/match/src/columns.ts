@@ -6,6 +6,7 @@
 import { type Axis, type Line, lines, spans, sums } from "@gongkai/core/Axis"
 import type { Block } from "@gongkai/core/Form"
 import { align } from "./align.ts"
+import { named } from "./called.ts"
 import { type Column, leaves, nameOf } from "./leaves.ts"
 import { isOtherwise } from "./otherwise.ts"
 import type { Reading } from "./Reading.ts"
@@ -44,15 +45,18 @@ export const columns = (
   const grid = table !== undefined && others.length === 0
   // Above the labels of rows stands no column.
   const edge = grid && table === below.table ? (below.owners?.[below.start - 1]?.to ?? 0) : 0
-  const lowest = leaves(heads).filter(
-    ({ to, text }) => to > edge && (corner === "" || similarity(text, corner) < certain)
+  const own = leaves(heads).filter(({ to, text }) => to > edge && (corner === "" || similarity(text, corner) < certain))
+  const names = named(
+    own.map(({ text }) => text),
+    axis
   )
-  const named = byName(lowest, heads, axis)
+  const lowest = own.map((column, at) => ({ ...column, text: names[at] ?? column.text }))
+  const told = byName(lowest, heads, axis)
   const found =
-    whole(lowest, named, across) ??
+    whole(lowest, told, across) ??
     inReadingOrder(heads, axis) ??
-    partly(lowest, named, across, grid) ??
-    some(lowest, named, heads, axis)
+    partly(lowest, told, across, grid) ??
+    some(lowest, told, heads, axis)
   const isAssumed = found === undefined || found.assumed !== undefined
   if (isAssumed && isOtherwise(heads, axis)) return { order: [] }
   return found === undefined || !grid ? found : { ...found, table }
@@ -287,7 +291,7 @@ const inOrder = (heads: ReadonlyArray<Reading>, axis: Axis): boolean => {
  */
 const inReadingOrder = (heads: ReadonlyArray<Reading>, axis: Axis): Head | undefined => {
   const wanted = readingOrder(axis)
-  const pairs = paired(labelsOf(heads), wanted)
+  const pairs = paired(named(labelsOf(heads), axis), wanted)
   const first = pairs.findIndex((pair) => pair !== undefined)
   const own = pairs.slice(Math.max(0, first))
   const complete = own.length === wanted.length && own.every((pair, at) => pair === at)

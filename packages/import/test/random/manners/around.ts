@@ -105,7 +105,13 @@ export const aroundManners: ReadonlyArray<Manner> = [
   {
     name: "lines end as on Windows",
     formats: plain,
-    bytes: (bytes) => new TextEncoder().encode(`\ufeff${new TextDecoder().decode(bytes).replaceAll("\n", "\r\n")}`)
+    bytes: (bytes) => {
+      const isWide = bytes[0] === 0xff && bytes[1] === 0xfe
+      const lines = new TextDecoder(isWide ? "utf-16le" : "utf-8").decode(bytes).replaceAll("\n", "\r\n")
+      return isWide
+        ? Uint8Array.from(Buffer.from(`\ufeff${lines}`, "utf16le"))
+        : new TextEncoder().encode(`\ufeff${lines}`)
+    }
   },
   { name: "a line for the unit", paper: (paper) => insertedBeforeTables(paper, "单位：件") },
   {
