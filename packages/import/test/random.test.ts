@@ -173,7 +173,8 @@ const once = [
   "seed 88300022, layout: rows are in another order; figures are wrapped",
   "seed 88300071, layout: a table in pieces; figures are wrapped",
   "seed 88300010, layout: columns are in another order",
-  "seed 418000125, pandoc's simple tables: figures of a row are in one cell; a wide table is split by columns; page numbers"
+  "seed 418000125, pandoc's simple tables: figures of a row are in one cell; a wide table is split by columns; page numbers",
+  "seed 420000820, xlsx: a number is struck and none put in its place; figures of a row are in one cell"
 ]
 
 it.each(once)("the document of %s has no cell wrong any more and none unread in silence", async (line) => {

@@ -13,7 +13,7 @@ import type { Message } from "./Message.ts"
 import { misplaced } from "./misplaced.ts"
 import { blanked, leftBlank, missing } from "./notPrinted.ts"
 import { isHeadLabel } from "./headWords.ts"
-import { figuresApart } from "./oneCell.ts"
+import { figuresApart, lonely } from "./oneCell.ts"
 import { type Guess, type Read, readRow } from "./readRow.ts"
 import type { Reading } from "./Reading.ts"
 import {
@@ -61,6 +61,7 @@ export const matchBlock = (
   const across = lines(block.columns)
   const official: Head = { order: across.map((_, column) => column) }
   const runs: Array<{ readonly head: Head | undefined; readonly own: Array<Pair>; readonly isRemarked: boolean }> = []
+  const isLonely = across.length > 1 ? lonely(readings) : () => false
   let last = -1
   for (const pair of pairs) {
     if (pair.wanted.block === block) {
@@ -78,7 +79,8 @@ export const matchBlock = (
       const isOne = isNumbered(pair, between)
       const isMore = head?.order.includes(undefined) === true || names(between, remarks)
       const behind = isOne && !isMore ? behindNumber(pair.reading, across.length) : undefined
-      const isOpen = (isOne && behind === undefined) || (isRemarked && endsInSign(pair.reading))
+      const isOpen =
+        (isOne && behind === undefined) || isLonely(pair.reading) || (isRemarked && endsInSign(pair.reading))
       const own = isOpen
         ? { ...pair, reading: withoutPlace(pair.reading) }
         : { ...pair, reading: behind ?? pair.reading }

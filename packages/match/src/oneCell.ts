@@ -75,3 +75,23 @@ export const figuresApart = (reading: Reading, count: number, summed: boolean): 
   }
   return { ...reading, open: reading.open ?? { text: own.map((slot) => slot?.text ?? "").join(" "), why: misaligned } }
 }
+
+const filledIn = ({ tail }: Reading): ReadonlyArray<string> => tail.filter((text) => text !== "")
+
+/** Whether all figures of a row stand in one cell, with blank cells where the others would. */
+const isInOne = (reading: Reading): boolean => {
+  const [only = "", ...others] = filledIn(reading)
+  return others.length === 0 && reading.tail.length > 1 && (figuresIn(only)?.length ?? 0) > 1
+}
+
+/**
+ * Rows with one figure in front of blank cells, where others have all of theirs in one cell: some of its own may have been blank, and which
+ * of its columns the figure is of is not said.
+ */
+export const lonely = (readings: ReadonlyArray<Reading>): ((reading: Reading) => boolean) => {
+  const tables = new Set(readings.filter(isInOne).map(({ table }) => table))
+  return (reading) => {
+    const [only = "", ...others] = filledIn(reading)
+    return tables.has(reading.table) && others.length === 0 && reading.tail.length > 1 && figuresIn(only)?.length === 1
+  }
+}

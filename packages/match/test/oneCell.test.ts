@@ -1,6 +1,6 @@
 /** Figures that stand in one cell are those of the row where there is one for each column; otherwise nothing is said of them. */
 import { describe, expect, it } from "vitest"
-import { figuresApart, labelApart } from "../src/oneCell.ts"
+import { figuresApart, labelApart, lonely } from "../src/oneCell.ts"
 import { line } from "./support/readings.ts"
 
 const like = (label: string): number => (label === "本年新收" ? 1 : 0)
@@ -45,4 +45,13 @@ describe("figures in one cell", () => {
   })
   it("are one each in a full row, whatever blanks are in it", () =>
     expect(told(3, true, "5", "1 000", "6")).toEqual(["5", "1 000", "6"]))
+})
+
+describe("one figure in front of blank cells", () => {
+  const run = line("行政许可", "0 0 0", "", "")
+  const alone = line("规章", "0", "", "")
+  it("may be of any column of its row, where other rows have all of theirs in one cell", () =>
+    expect([alone, line("规章", "0", "3", ""), run].map(lonely([run, alone]))).toEqual([true, false, false]))
+  it("is that of its column where no row has", () =>
+    expect(lonely([line("甲", "0", "0", "0"), alone])(alone)).toBe(false))
 })
