@@ -1,9 +1,8 @@
 /**
- * Takes out of a part's tables the columns in which no row has anything: a sheet saved as text keeps a place for each column of its grid,
- * though most were only there to be merged.
+ * Takes out of a part's tables the columns in which no row has anything.
  *
- * A column that has a head stays, however blank it is below, and so does what stands behind the last text. Grids whose spans are known are
- * left as they are.
+ * A sheet saved as text keeps a place for each column of its grid, though most were only there to be merged. A column that has a head stays,
+ * however blank it is below, and so does what stands behind the last text. Grids whose spans are known are left as they are.
  *
  * @module
  */

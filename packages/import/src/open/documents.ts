@@ -27,6 +27,7 @@ import { readRaw, readSpaced } from "../readers/spaced.ts"
 import { readTagged } from "../readers/tagged.ts"
 import { readText } from "../readers/text.ts"
 import { withSigns } from "../readers/symbols.ts"
+import { withoutHeadingMarks } from "../readers/wiki.ts"
 
 type Opened = Result.Result<Document | Carried, Text>
 
@@ -38,7 +39,7 @@ const isLaidOut = (text: string): boolean => text.split("\n").filter((line) => w
 
 /** The ways to see a text, the likeliest first. */
 export const textDocuments = (given: string): ReadonlyArray<Document> => {
-  const text = withTitle(withoutRadicals(given))
+  const text = withTitle(withoutHeadingMarks(withoutRadicals(given)))
   const plain = withoutMarks(text)
   const tagged = readTagged(text, (rest) => readPipes(rest) ?? readText(withoutMarks(rest)))
   const all =

@@ -1,6 +1,7 @@
 /**
- * Tells tables that only lay out a page from tables of data: most of the text of the former lies in tables within them, or their rows have
- * one cell each, or headings stand in them.
+ * Tells tables that only lay out a page from tables of data.
+ *
+ * Most of the text of the former lies in tables within them, or their rows have one cell each, or headings stand in them.
  *
  * @module
  */
