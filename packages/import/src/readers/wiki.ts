@@ -1,8 +1,8 @@
 /**
- * Takes the marks of headings out of the markup of wikis and notes: AsciiDoc, MediaWiki, DokuWiki (`== 一、总体情况 ==`), Textile and Jira
- * (`h2. 一、总体情况`), Org (`** 一、总体情况`).
+ * Takes the marks of headings out of the markup of wikis and notes.
  *
- * Nothing else is changed, and no line gets another number.
+ * That is AsciiDoc, MediaWiki, DokuWiki (`== 一、总体情况 ==`), Textile and Jira (`h2. 一、总体情况`), Org (`** 一、总体情况`). Nothing else is
+ * changed, and no line gets another number.
  *
  * @module
  */
