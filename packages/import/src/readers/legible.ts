@@ -2,18 +2,20 @@
  * Takes out of a document's texts what no report can hold: control characters, which damaged files are full of, and half surrogates.
  *
  * A control character that separates words becomes a blank, any other is dropped; half a surrogate is shown as �, so that it is seen to
- * be missing. Readers need not look for them one by one.
+ * be missing. Radicals, which come along with what is copied out of a PDF, become the characters that they stand for. Readers need not look
+ * for any of these one by one.
  *
  * @module
  */
 import type { Block, Document, Slot } from "@gongkai/match/Document"
+import { withoutRadicals } from "./pdf/radicals.ts"
 
-const has = /[^\P{Cc}\n]|\p{Cs}/u
-const hasInLine = /\p{Cc}|\p{Cs}/u
+const has = /[^\P{Cc}\n]|\p{Cs}|[\u2e80-\u2fdf]/u
+const hasInLine = /\p{Cc}|\p{Cs}|[\u2e80-\u2fdf]/u
 
 /** A text whose line feeds stay. */
 const legible = (text: string): string =>
-  text
+  withoutRadicals(text)
     .replaceAll(/\r\n?/gu, "\n")
     .replaceAll(/[\t\v\f]/gu, " ")
     .replaceAll(/[^\P{Cc}\n]/gu, "")

@@ -19,6 +19,7 @@ describe("a paragraph", () => {
     ["共\u0000收\u0007到", "共收到"],
     ["一\u000b二\t三\r\n四", "一 二 三 四"],
     ["\u009f甲\ud83d", "甲\ufffd"],
+    ["⼀、总体情况：⾏政机关为⼈⺠服务", "一、总体情况：行政机关为人民服务"],
     ["完好😀", "完好😀"]
   ])("%j is read as %j", (text, said) => expect(read(text)).toEqual([paragraph(said)]))
   it("of nothing else is none", () => expect(read("\u0001\u0002")).toEqual([]))
