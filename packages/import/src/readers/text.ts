@@ -22,13 +22,30 @@ const count = (numbers: ReadonlyArray<number>): boolean =>
 
 /** The lines of a text; one that is a page number and nothing else is blank. */
 export const linesOf = (text: string): ReadonlyArray<TextLine> => {
-  const all = text.split(breaks)
+  const all = withBeginnings(text.split(breaks))
   const ends = [...text.matchAll(breaks)].map(([end]) => end === "\f")
   const pages = numbersOfPages(all)
   let sheet = 0
   return all.map((raw, at) => {
     if (ends[at - 1] === true) sheet++
     return { text: pageNumber.test(raw.trim()) || pages.has(at) ? "" : raw, line: at + 1 - sheet, sheet }
+  })
+}
+
+/** A line of prose that begins with what is counted, set in by the number in front of it. */
+const counted = /^(?<gap> {2,})[年月日件条次个项](?=.{20})/u
+
+/** A number that begins a line of a page may stand lower than its words, and come out below them: 年，本局…, and below it 2023. */
+const withBeginnings = (lines: ReadonlyArray<string>): ReadonlyArray<string> => {
+  const begun = lines.map((line, at) => {
+    const gap = counted.exec(line)?.groups?.["gap"]
+    const number = /^\d+$/u.exec(lines[at + 1]?.trimEnd() ?? "")?.[0]
+    return gap !== undefined && number !== undefined && number.length <= gap.length + 1 ? number : undefined
+  })
+  return lines.map((line, at) => {
+    const own = begun[at]
+    if (begun[at - 1] !== undefined) return ""
+    return own === undefined ? line : own + line.trimStart()
   })
 }
 

@@ -28,6 +28,18 @@ it("a line with tabs is a row, and a row shorter than the others ends in blank c
   ])
 })
 
+it("a number that came out below the line that it begins is its beginning", () => {
+  const rest = "年，本局坚持以公开为常态、不公开为例外，全面贯彻落实条例的要求"
+  expect(linesOf(`一、总体情况\n   ${rest}\n2023\n度，健全机制`).map(({ text }) => text)).toEqual([
+    "一、总体情况",
+    `2023${rest}`,
+    "",
+    "度，健全机制"
+  ])
+  expect(kept(`  年，本局\n2023`)).toEqual(["  年，本局", "2023"])
+  expect(kept(`${rest}\n12\n规章`)).toEqual([rest, "12", "规章"])
+})
+
 describe("a bare number on a line of its own, among lines", () => {
   it("is a figure behind a label, though it be the only one so short", () => {
     expect(kept("规章\n1000\n二、上年结转\n5\n1000")).toEqual(["规章", "1000", "二、上年结转", "5", "1000"])
