@@ -5,6 +5,7 @@
  */
 import type { Remedy, Term } from "./terms.ts"
 import type { Means } from "./vocabulary.ts"
+import type { Word } from "./words.ts"
 
 export interface One {
   readonly terms: ReadonlyArray<Term>
@@ -18,6 +19,8 @@ export interface One {
   readonly named?: ReadonlyArray<string>
   /** The kinds of applicants that it names. */
   readonly applied?: ReadonlyArray<string>
+  /** The result that stands in front of its remedy, and of the next in a row. */
+  readonly settled?: ReadonlyArray<Word>
   /** Nothing says that the cases are of 信息公开: a number that differs may be of others. */
   readonly vague?: boolean
   /** The remedies it is of. */

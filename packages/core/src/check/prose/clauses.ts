@@ -22,15 +22,14 @@ const isOpen = (clause: ReadonlyArray<Word>): boolean => {
   )
 }
 
-/** 行政复议零纠错、行政诉讼零败诉: two denials, each with its subject, are two clauses. */
+/** 行政复议零纠错、行政诉讼零败诉 and 复议6件均维持、诉讼2件均胜诉: each with its subject, they are two clauses. */
 const apart = (clause: ReadonlyArray<Word>): ReadonlyArray<ReadonlyArray<Word>> => {
-  if (clause.filter(({ kind }) => kind === "N").length < 2) return [clause]
-  const at = clause.findIndex(
-    ({ kind }, place) =>
-      kind === "J" &&
-      clause.slice(0, place).some((word) => word.kind === "N") &&
-      /^[^JN]+N/u.test(kinds(clause.slice(place + 1)))
-  )
+  if (clause.filter(({ kind }) => kind === "N" || kind === "Y").length < 2) return [clause]
+  const at = clause.findIndex(({ kind }, place) => {
+    if (kind !== "J") return false
+    const [front, rear] = [kinds(clause.slice(0, place)), kinds(clause.slice(place + 1))]
+    return (front.includes("N") && /^[^JN]+N/u.test(rear)) || (/#Y[kC=]*S$/u.test(front) && /^[BDde]A*#Y/u.test(rear))
+  })
   return at === -1 ? [clause] : [clause.slice(0, at), ...apart(clause.slice(at + 1))]
 }
 
@@ -211,7 +210,7 @@ export const readClauses = (
       )
       if (number !== -1) whole = wholeOf(clause)
     }
-    isClosed = /^Y?[RWH]?[QA]*Y+g?C$/u.test(kinds(clause)) && (memory.topic ?? "requests") === "requests"
+    isClosed = /^Y?[RWH]?[QA]*Y+(?:g?C|[gkC=]*O)$/u.test(kinds(clause)) && (memory.topic ?? "requests") === "requests"
     from = clause.at(-1)?.to ?? from
   }
   return found

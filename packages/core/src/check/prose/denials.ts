@@ -198,8 +198,7 @@ export const deniedBy = (
   // 零申请、零复议、零诉讼
   if (
     (topic === undefined || topic === "review") &&
-    said[from]?.entry?.text.startsWith("零") === true &&
-    /^[=i]*NA(?:J|$)/u.test(text)
+    (said[from]?.entry?.text.startsWith("零") === true ? /^[=i]*NA(?:J|$)/u : /^[=i]*NAJ[BDde]/u).test(text)
   ) {
     const more = remediesIn(tail)
     return [[terms.received("total")], ...(more.length === 0 ? [] : [[terms.cases(more, "total")]])]

@@ -44,6 +44,8 @@ export interface Memory {
   readonly begun: boolean
   /** The kinds of applicants that the list has named so far. */
   readonly applicants: ReadonlyArray<string>
+  /** A result that stood in front of its remedy: 已审结行政复议55件，行政诉讼29件. */
+  readonly settled: ReadonlyArray<Word>
   /** The sentence speaks of the head office alone: 市政府本级. */
   readonly narrow: boolean
 }
@@ -69,6 +71,7 @@ export const nothing: Memory = {
   strange: false,
   begun: false,
   applicants: [],
+  settled: [],
   narrow: false
 }
 

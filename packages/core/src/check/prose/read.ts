@@ -99,7 +99,10 @@ const one = (
   const documents = readProactive(around, memory, own)
   if (documents !== undefined) return documents
   const review = readReview(around, memory, own)
-  if (review !== undefined) return [review, review.of === undefined ? memory : counting(memory, review.of, review)]
+  if (review !== undefined) {
+    const next = review.of === undefined ? memory : counting(memory, review.of, review)
+    return [review, { ...next, settled: review.settled ?? [] }]
+  }
   const unit = words[at]?.figure?.unit ?? ""
   if (memory.requests && isSummed(text, words, around.before, at))
     return [{ terms: [own.withCarriedIn("total"), own.closed("total")], inherits: false }, memory]
@@ -199,7 +202,7 @@ const readSentence = (
   // 含上年结转5件在内，全年应办政府信息公开申请62件: the sentence names what it is about behind its first number.
   const requests = start.requests || listing || isBeside || (first === "Q" && start.topic === undefined)
   const deeds = inARow.test(said)
-  const fresh = { deed: "", verbs: "", named: [], applicants: [], narrow: false }
+  const fresh = { deed: "", verbs: "", named: [], applicants: [], settled: [], narrow: false }
   const strange = /^[^#]*\?/u.test(said)
   let memory: Memory = { ...start, topic, requests, listing, published, deeds, strange, ...fresh }
   for (let at = 0; at < words.length; at++) {

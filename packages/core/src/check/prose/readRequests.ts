@@ -47,7 +47,9 @@ const carried = (context: Context, memory: Memory, terms: Terms): One | undefine
   )
     return { terms: [terms.carriedOut], inherits: true }
   // 办结35件，结转1件: into which year is left open.
-  return memory.topic === "requests" && /^J?[KU]*K$/u.test(front) && before.at(-1)?.entry?.text === "结转"
+  return memory.topic === "requests" &&
+    /^J?[KU]*KA?$/u.test(front) &&
+    before.findLast(({ kind }) => kind === "K")?.entry?.text === "结转"
     ? { terms: [terms.carriedOut, terms.carriedIn], inherits: true }
     : undefined
 }
@@ -97,7 +99,7 @@ const whole = (
   if (isFresh && !isPermit && /^[RW]$/u.test(text) && /^A(?:$|Y)/u.test(rear))
     return { terms: flow(text, terms, all), inherits: false, weak }
   // 1286件新收申请, 1266件办结的申请
-  if (text === "" && /^[RWHC]i?[QA]+$/u.test(rear) && (rear.includes("Q") || isFresh || memory.topic === "requests"))
+  if (text === "" && /^[RWHC]i?[QA]+J?$/u.test(rear) && (rear.includes("Q") || isFresh || memory.topic === "requests"))
     return { terms: flow(verbsOf(rear, "RHC"), terms, all), inherits: false, weak }
   // 全年共有57件政府信息公开申请: nothing has been counted before.
   const isFirst = memory.verbs === "" && memory.whole === undefined && opens

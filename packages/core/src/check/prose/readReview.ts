@@ -44,7 +44,13 @@ const related = (front: string, memory: Memory, terms: Terms): One | undefined =
 /** A result of the remedy that the clause names, or of any named before: 行政复议7起和行政诉讼4起，其中维持9起. */
 const results = ({ before, behind, front, rear }: Context, memory: Memory, terms: Terms): One | undefined => {
   const family = memory.topic === "review" ? "SoUC" : "SoU"
+  const settled = runAt(before, "SU", "AQBDde")
+  // 已审结行政复议55件，行政诉讼29件: the result stands in front of its remedy, and is that of the next.
+  const isTurned = memory.counted && settled?.prefix === "" && remedyKinds.includes(before.at(-1)?.kind ?? "-")
+  const goesOn = memory.settled.length > 0 && /^J?[BDde]A*$/u.test(front)
   const run =
+    (isTurned ? settled : undefined) ??
+    (goesOn ? { prefix: "", names: memory.settled } : undefined) ??
     runAt(before, family, "AQ") ??
     (/^[JBDde]*$/u.test(front) && /^[BDdeAQ=]*[SoU](?:J?[SoU])*[AQ]*$/u.test(rear)
       ? runAt(behind, family, "AQ")
@@ -71,7 +77,13 @@ const results = ({ before, behind, front, rear }: Context, memory: Memory, terms
   const open = (fit.length === 0 ? meant : fit).flatMap((of) =>
     groups.map((group) => joined(group.filter(isResult).map((result) => terms.cases(of, result))))
   )
-  return { terms: distinct(open), inherits: true, named: groups.flat(), ...(own !== undefined && { of: own }) }
+  return {
+    terms: distinct(open),
+    inherits: true,
+    named: groups.flat(),
+    ...(own !== undefined && { of: own }),
+    ...((isTurned || goesOn) && { settled: run.names })
+  }
 }
 
 export const readReview = (context: Context, memory: Memory, terms: Terms): One | undefined =>

@@ -11,6 +11,7 @@ import * as Figures from "./spoken/figures.ts"
 import { lists } from "./spoken/lists.ts"
 import { none } from "./spoken/none.ts"
 import * as Offices from "./spoken/offices.ts"
+import * as Short from "./spoken/short.ts"
 import { traps } from "./spoken/traps.ts"
 import * as Universal from "./spoken/universal.ts"
 
@@ -53,8 +54,8 @@ describe.each([
 })
 
 describe.each([
-  ["that there was none", {}, none],
-  ["that all were of one kind", Universal.cells, Universal.universal]
+  ["that there was none", {}, [...none, ...Short.nothing]],
+  ["that all were of one kind", Universal.cells, [...Universal.universal, ...Short.everything]]
 ] as const)("%s", (_, numbers: Numbers, sentences) => {
   const agency = "云台县水务局"
   const each = sentences.map(([text, ...cells]) => [text, cells] as const)
