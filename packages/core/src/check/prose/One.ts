@@ -27,9 +27,16 @@ export interface One {
   readonly of?: ReadonlyArray<Remedy>
 }
 
+/** A term all of whose cells another has, which says nothing more: 其他处理（含撤回申请） is 其他处理. */
+const isWithin = (one: Term, all: ReadonlyArray<Term>): boolean =>
+  all.some(({ cells }) => cells.length > one.cells.length && one.cells.every((cell) => cells.includes(cell)))
+
 /** Several terms as one sum. */
 export const joined = (all: ReadonlyArray<Term>): Term => ({
-  name: all.map(({ name }) => name).join("＋"),
+  name: all
+    .filter((one) => !isWithin(one, all))
+    .map(({ name }) => name)
+    .join("＋"),
   cells: [...new Set(all.flatMap(({ cells }) => cells))]
 })
 

@@ -39,6 +39,8 @@ export const figuresOf = (text: string): ReadonlyArray<Figure> => {
     const before = text.slice(Math.max(0, match.index - 4), match.index)
     const count = value(digits, power)
     if (count === undefined || notBefore.test(before)) continue
+    // 每一件申请 counts nothing.
+    if (digits === "一" && /[每任]$/u.test(before)) continue
     // 一个 and 一批 count nothing; 一件 may.
     if (!/^\d/u.test(digits) && /^[个次类批位部名家项]$/u.test(unit)) continue
     found.push({

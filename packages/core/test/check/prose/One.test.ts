@@ -7,7 +7,12 @@ const term = (name: string, ...cells: Term["cells"]): Term => ({ name, cells })
 const [granted, both] = [term("予以公开", "a/b/c"), term("公开", "a/b/c", "a/b/d")]
 
 it("several terms are one sum, which counts a cell once", () => {
-  expect(joined([granted, both])).toEqual({ name: "予以公开＋公开", cells: ["a/b/c", "a/b/d"] })
+  const part = term("部分公开", "a/b/e")
+  expect(joined([granted, part])).toEqual({ name: "予以公开＋部分公开", cells: ["a/b/c", "a/b/e"] })
+})
+
+it("a term that another holds adds nothing, not even its name", () => {
+  expect(joined([granted, both])).toEqual({ name: "公开", cells: ["a/b/c", "a/b/d"] })
 })
 
 it("of terms with the same cells the first is kept", () => {

@@ -35,7 +35,7 @@ describe("a figure", () => {
     expect(told(text).map(([, , , about]) => about)).toEqual([false])
   )
 
-  it.each(["第六期", "第30件", "3-5件", "A4份", "一个", "一批", "2023年1月1日"])("is not %s", (text) =>
+  it.each(["第六期", "第30件", "3-5件", "A4份", "一个", "一批", "每一件", "2023年1月1日"])("is not %s", (text) =>
     expect(told(text)).toEqual([])
   )
   it("may be one of a thing that is counted one by one", () =>
