@@ -26,7 +26,7 @@ describe("gongkai verify", () => {
   })
   it("says of a file that is not ours that there is nothing to verify it by", async () => {
     expect(await inside(["verify", "a.txt"], { cwd })).toMatchObject({ code: 2 })
-    expect((await inside(["verify", "none.pdf"], { cwd })).err).toContain("打不开")
+    expect((await inside(["verify", "none.pdf"], { cwd })).err).toContain("没有这个文件，或没有权限打开")
   })
   it("says it file by file, and as JSON with what was added", async () => {
     const [free, [first = { number: 0, body: "" }]] = [next(bytes), pagesOf(bytes)]
