@@ -174,7 +174,10 @@ const once = [
   "seed 88300071, layout: a table in pieces; figures are wrapped",
   "seed 88300010, layout: columns are in another order",
   "seed 418000125, pandoc's simple tables: figures of a row are in one cell; a wide table is split by columns; page numbers",
-  "seed 420000820, xlsx: a number is struck and none put in its place; figures of a row are in one cell"
+  "seed 420000820, xlsx: a number is struck and none put in its place; figures of a row are in one cell",
+  "seed 430001571, double spaces: zeros are blank; spaces are full width",
+  "seed 430001658, text of pages: a column of remarks; some zeros are blank; blocks are in another order",
+  "seed 430001881, layout: figures are wrapped; labels are glued to their group"
 ]
 
 it.each(once)("the document of %s has no cell wrong any more and none unread in silence", async (line) => {

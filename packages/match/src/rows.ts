@@ -149,7 +149,8 @@ export const mend = (
     const last = mended.at(-1)
     const joined =
       last &&
-      (between(last, reading, readings[at + 1], likeness) ??
+      (behindStroke(last, reading, isGroup) ??
+        between(last, reading, readings[at + 1], likeness) ??
         besideGroup(last, reading, likeness, isGroup) ??
         withRest(last, reading) ??
         withRestInGrid(last, reading) ??
@@ -167,6 +168,12 @@ export const mend = (
   }
   return mended
 }
+
+/** A label that goes on behind the name of its group, ／1.信访举报投诉类申请: figures beside both are pieces of those of its row. */
+const behindStroke = (last: Reading, next: Reading, isGroup: (label: string) => boolean): Reading | undefined =>
+  /^\s*[／/]\s*\S/u.test(label(next)) && isGroup(label(last)) && !isBlank(last) && !isBlank(next)
+    ? torn(last, next, label(last) + label(next), cutApart)
+    : undefined
 
 /** Between a row and its rest stand no more labels without figures. */
 const farthest = 8

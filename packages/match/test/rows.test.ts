@@ -99,6 +99,16 @@ describe("in a grid", () => {
     expect(joined[0]?.open?.text).toBe("1 163 1；")
   })
 
+  it("a label that goes on behind the name of its group, with figures beside both, is that of a torn row", () => {
+    const [row] = mend(
+      grid(["（五）不予处理", "2", "", "9"], ["／1.信访举报投诉类申请", "8", "0", "1"]),
+      () => 0.9,
+      (label) => label === "（五）不予处理",
+      () => false
+    )
+    expect(row?.open?.text).toBe("2 9；8 0 1")
+  })
+
   it("the beginning of a label with figures behind it does so too", () => {
     const joined = mend(
       grid(["其他对外管 8 682 5", "", "", ""], ["理服务事项", "1", "163", ""]),

@@ -161,9 +161,12 @@ const blocksOf = (lines: ReadonlyArray<PageLine>, counted: Counted): ReadonlyArr
 
 const fewest = 5
 
-/** Two blanks between most words, or one of full width, part them, and say nothing of columns. */
+/** A gap of one or two blanks of full width is no wider than the words need to be parted. */
+const widthOf = (gap: string): number => (/^\u3000{1,2}$/u.test(gap) ? 2 : gap.replaceAll("\u3000", "  ").length)
+
+/** Two blanks between most words, or as many of full width, part them, and say nothing of columns. */
 const isParted = (text: string): boolean => {
-  const all = [...text.matchAll(/(?<=\S)[^\S\n]+(?=\S)/gu)].map(([gap]) => gap.replaceAll("\u3000", "  ").length)
+  const all = [...text.matchAll(/(?<=\S)[^\S\n]+(?=\S)/gu)].map(([gap]) => widthOf(gap))
   const gaps = all.filter((width) => width > 1)
   return gaps.filter((width) => width === 2).length * 2 > gaps.length
 }

@@ -69,9 +69,19 @@ export const anchors = (
   const anywhere = elsewhere(found, inOrder, all)
   const known = standTogether(anywhere, blocks) ? anywhere : inOrder
   for (const [at, line] of all.entries())
-    known[at] ??= misprinted(source, line, known, at) ?? reworded(source, all, known, at)
+    known[at] ??=
+      piled(found, known, blocks, at) ?? misprinted(source, line, known, at) ?? reworded(source, all, known, at)
   return known
 }
+
+/** A label right in front of that of the next row of its block: the figures behind the two are not those of one. */
+const piled = (
+  found: ReadonlyArray<Found>,
+  known: ReadonlyArray<Hit | undefined>,
+  blocks: ReadonlyArray<unknown>,
+  at: number
+): Hit | undefined =>
+  found.find(({ line, to }) => line === at && blocks[at] === blocks[at + 1] && known[at + 1]?.from === to)
 
 /** Labels of rows in another order than the form's: whole, once, with figures behind, among those that were found and beside none of them. */
 const elsewhere = (

@@ -139,7 +139,9 @@ it("text with tabs, or without lines of figures, is none in columns", () => {
   expect(readColumned("全年收到申请 3 件。\n办结 3 件。")).toEqual([])
 })
 
-describe("words that one blank of full width parts", () => {
-  it("stand in no columns", () =>
-    expect(readColumned(Array.from({ length: 8 }, (_, at) => `第${at}项　0　12　7　652`).join("\n"))).toEqual([]))
+describe("words that one or two blanks of full width part", () => {
+  it.each(["　", "　　"])("stand in no columns: %j", (gap) => {
+    const rows = Array.from({ length: 8 }, (_, at) => [`第${at}项`, "0", "12", "7", "652"].join(gap))
+    expect(readColumned(rows.join("\n"))).toEqual([])
+  })
 })

@@ -36,6 +36,11 @@ describe("the labels of part two", () => {
       rows.map((row) => (row === "行政许可" ? undefined : row))
     ))
 
+  it("are found in a pile where the blocks stand in another order", () => {
+    const [, , licensing = "", ...others] = rows
+    expect(found(`${text([licensing, ...others])}规章行政规范性文件000`, proactive.blocks)).toEqual(rows)
+  })
+
   it("may be misprinted, if they are long enough to be told", () => {
     const wrong = text(rows).replace("行政规范性文件", "行政规范牲文件").replace("规章", "规草")
     expect(found(wrong, proactive.blocks).slice(0, 2)).toEqual([undefined, "行政规范牲文件"])
