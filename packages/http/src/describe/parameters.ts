@@ -11,6 +11,7 @@ import { endings } from "../jobs/forms.ts"
 import { RevisionNumber } from "@gongkai/storage/Revision"
 import * as Schema from "effect/Schema"
 import * as SchemaGetter from "effect/SchemaGetter"
+import { siteParameters } from "./siteParameters.ts"
 
 /** Digits as a number; anything else is left for the schema to refuse. */
 const number = <S extends Schema.Codec<number, number>>(schema: S) =>
@@ -129,13 +130,7 @@ export const parameters = {
     },
     "other-organ"
   ),
-  lang: parameter("query", Schema.optionalKey(Schema.Literals(["zh", "en"])), { zh: "语言", en: "language" }, "en"),
-  sought: parameter(
-    "query",
-    Schema.optionalKey(Schema.String.check(Schema.isPattern(/^[^\p{Cc}\p{Cs}]{0,100}$/u))),
-    { zh: "单位名称中的字，至多 100 字", en: "part of the name of a unit, at most 100 characters" },
-    "文化"
-  ),
+  ...siteParameters,
   unit: parameter("path", AgencyId, { zh: "单位编号", en: "id of a unit" }, "culture"),
   desk: parameter("path", AgencyId, { zh: "主管部门的单位编号", en: "id of the unit whose desk collects" }, "county"),
   act: parameter(

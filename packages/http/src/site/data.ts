@@ -45,6 +45,12 @@ export const data = (c: Context<Env>, asked: number | undefined): Promise<Respon
       says: { zh: "2021 年格式报告文件的 JSON Schema", en: "JSON Schema of the interchange file, edition of 2021" }
     },
     {
+      name: { zh: "校验规则", en: "The rules of the check" },
+      href: address(c, `${root}/rules`),
+      type: "text/html",
+      says: { zh: "每条规则的要求、依据、例子和改法", en: "what each rule demands, under which clause, with examples" }
+    },
+    {
       name: { zh: "接口说明", en: "The interface" },
       href: located(c, "/docs"),
       type: "text/html",

@@ -14,6 +14,7 @@ import { list } from "./list.ts"
 import { refused } from "./refused.ts"
 import { report } from "./report.ts"
 import { root } from "./answer.ts"
+import { rule, rules } from "./rules.ts"
 import { unit } from "./unit.ts"
 
 const open = { tag: "公布", isOpen: true } as const
@@ -59,6 +60,31 @@ const routes = new Hono<Env>()
     }),
     inQuery("reportYear", "lang"),
     (c) => csv(c, c.req.valid("query").year)
+  )
+  .get(
+    "/rules",
+    describe({
+      ...open,
+      tag: "校验与排版",
+      summary: { zh: "公众网页：校验规则", en: "The public site: the rules of the check" },
+      parameters: ["lang"],
+      answers
+    }),
+    inQuery("lang"),
+    rules
+  )
+  .get(
+    "/rules/:rule",
+    describe({
+      ...open,
+      tag: "校验与排版",
+      summary: { zh: "公众网页：一条校验规则", en: "The public site: one rule of the check" },
+      parameters: ["rule", "lang"],
+      answers
+    }),
+    inPath("rule"),
+    inQuery("lang"),
+    (c) => rule(c, c.req.valid("param").rule)
   )
   .get(
     "/units/:unit",

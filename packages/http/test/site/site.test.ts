@@ -12,7 +12,9 @@ const pages = [
   "/public/units/culture",
   "/public/units/culture/2023",
   "/public/units/county/2023/below",
-  "/public/data"
+  "/public/data",
+  "/public/rules",
+  "/public/rules/text.growth"
 ]
 
 describe.each(pages)("%s", (path) => {

@@ -63,6 +63,8 @@ export const matrix: { readonly [route: string]: Row } = {
   "GET /public": open,
   "GET /public/data": open,
   "GET /public/data.csv": open,
+  "GET /public/rules": open,
+  "GET /public/rules/:rule": open,
   "GET /public/units/:unit": open,
   "GET /public/units/:unit/:year": open,
   "GET /public/units/:unit/:year/below": open,
