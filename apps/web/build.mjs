@@ -4,7 +4,7 @@
  * `made` yields the texts without writing them, for the tests.
  */
 import { createHash } from "node:crypto"
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs"
 import { fileURLToPath, pathToFileURL } from "node:url"
 import { gzipSync } from "node:zlib"
 import { location } from "@gongkai/fonts/location"
@@ -79,6 +79,10 @@ const fonts = (packs) => {
   return `globalThis.gongkaiFonts=Object.assign(globalThis.gongkaiFonts??{},{${entries.join(",")}});\n`
 }
 
+/** Whether a script of fonts was written after each of its packs. It has 30 MB, and is written again only where a pack has changed. */
+const isFresh = (script, packs) =>
+  existsSync(script) && packs.every((pack) => statSync(location(pack)).mtimeMs < statSync(script).mtimeMs)
+
 /** The folder of the package a bundled file comes from: …/node_modules/NAME. */
 const packageOf = (input) => /^(?<folder>.*node_modules\/(?:@[^/]+\/)?[^/]+)\//u.exec(input)?.groups.folder
 
@@ -115,7 +119,7 @@ if (isRun && servedInto > 0) {
     ["gongkai-fonts.js", roles],
     ["gongkai-fonts-rare.js", ["rare"]]
   ])
-    if (!existsSync(new URL(name, dist))) writeFileSync(new URL(name, dist), fonts(packs))
+    if (!isFresh(new URL(name, dist), packs)) writeFileSync(new URL(name, dist), fonts(packs))
   if (process.argv.includes("--sizes")) {
     console.log(
       `editor ${zipped(app.text)}, worker ${zipped(worker.text)}, style ${zipped(style.text)}, page ${zipped(html)}`

@@ -125,7 +125,7 @@ describe("a clerk", () => {
     expect(at(`${row}/total`)).toBe(15)
     expect(draft.agency.telephone).toBe("0888-5120001")
     expect(draft.waivers).toMatchObject([{ reason: "台账如此", by: "林某" }])
-    expect(await status(page)).toContain("已存为文件")
+    expect(await status(page)).toContain("已交给浏览器下载")
     await context.close()
   })
 
@@ -249,34 +249,40 @@ describe("what was typed", () => {
 
 describe("the page", () => {
   it.each([
-    [1280, "light"],
-    [390, "dark"]
-  ] as const)("is accessible at %i px, %s, and scrolls one way", async (width, colorScheme) => {
-    if (own === undefined) return
-    const { page, context } = await opened(width)
-    await page.emulateMedia({ colorScheme })
-    const found = [...(await inaccessible(page))]
-    const look = async () => {
-      found.push(...(await inaccessible(page)))
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    [1280, "light", "none"],
+    [390, "dark", "none"],
+    // 1280 pixels at 400 %.
+    [320, "light", "none"],
+    [2560, "dark", "active"]
+  ] as const)(
+    "is accessible at %i px, %s, with forced colours %s, and scrolls one way",
+    async (width, colorScheme, forcedColors) => {
+      if (own === undefined) return
+      const { page, context } = await opened(width)
+      await page.emulateMedia({ colorScheme, forcedColors })
+      const found = [...(await inaccessible(page))]
+      const look = async () => {
+        found.push(...(await inaccessible(page)))
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+      }
+      await begin(page, "<b onclick=alert(1)>云岭</b>县水务局")
+      await look()
+      await part(page, 3)
+      await field(page, `${row}/naturalPerson`).fill("x")
+      await page.keyboard.press("Tab")
+      await look()
+      await part(page, 1)
+      await page.fill("#t-overview", "公开信息9条。")
+      await look()
+      await page.locator(".bar button", { hasText: "导出" }).click()
+      await look()
+      await page.keyboard.press("Escape")
+      await page.locator(".findings button", { hasText: "说明理由" }).first().click()
+      await look()
+      expect(found).toEqual([])
+      await context.close()
     }
-    await begin(page, "<b onclick=alert(1)>云岭</b>县水务局")
-    await look()
-    await part(page, 3)
-    await field(page, `${row}/naturalPerson`).fill("x")
-    await page.keyboard.press("Tab")
-    await look()
-    await part(page, 1)
-    await page.fill("#t-overview", "公开信息9条。")
-    await look()
-    await page.locator(".bar button", { hasText: "导出" }).click()
-    await look()
-    await page.keyboard.press("Escape")
-    await page.locator(".findings button", { hasText: "说明理由" }).first().click()
-    await look()
-    expect(found).toEqual([])
-    await context.close()
-  })
+  )
 
   it("asks nothing of any network", () => {
     if (own === undefined) return

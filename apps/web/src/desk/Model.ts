@@ -23,6 +23,8 @@ export interface Report {
   readonly inFile?: Draft
   readonly fileName?: string
   readonly handle?: FileSystemFileHandle
+  /** Whether the file was handed to the browser's downloads: where it is, and whether it is there, only the browser knows. */
+  readonly isDownloaded?: boolean
   readonly fileText?: string
   /** Of the revision that a server has, on which this is based; empty where it has none yet. */
   readonly tag?: string

@@ -49,6 +49,10 @@ const told = {
   keeping: { zh: "正在留存……", en: "being kept …" },
   saved: { zh: "已存为文件", en: "saved in a file" },
   kept: { zh: "已留在本机浏览器里，还没有存为文件", en: "kept in this browser, not in a file yet" },
+  downloaded: {
+    zh: "已交给浏览器下载，请到“下载”里看到文件再关",
+    en: "handed to the browser's downloads: see the file there before you close"
+  },
   onServer: { zh: "已存到服务器", en: "saved on the server" },
   notOnServer: {
     zh: "改动已留在本机浏览器里，还没有存到服务器",
@@ -65,7 +69,12 @@ export const isSaved = ({ inFile, state, held }: Report): boolean =>
 export const statusOf = (report: Report): Status => {
   if (report.isElsewhere) return { kind: "readOnly", text: told.elsewhere }
   const isServed = report.tag !== undefined
-  if (isSaved(report)) return { kind: "saved", text: isServed ? told.onServer : told.saved }
+  if (isSaved(report)) {
+    return {
+      kind: "saved",
+      text: isServed ? told.onServer : report.isDownloaded === true ? told.downloaded : told.saved
+    }
+  }
   if (report.outcome === "failed") return { kind: "failed", text: told.failed }
   if (report.outcome === "keeping") return { kind: "pending", text: told.keeping }
   if (isServed) return { kind: "pending", text: told.notOnServer }

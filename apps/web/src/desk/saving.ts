@@ -85,11 +85,11 @@ export const saving = ({
     const now = report()
     switch (saved._tag) {
       case "File":
-        return written(own, text, { handle: saved.handle }, saved.name, told.saved(saved.name))
+        return written(own, text, { handle: saved.handle, isDownloaded: false }, saved.name, told.saved(saved.name))
       case "Server":
         return written(own, text, { tag: saved.tag }, saved.name, told.onServer(saved.name))
       case "Download":
-        return written(own, text, {}, saved.name, told.downloaded(saved.name))
+        return written(own, text, { isDownloaded: true }, saved.name, told.downloaded(saved.name))
       case "Changed":
         return now?.id === own.id ? differing(now, saved.text, saved.tag) : undefined
       case "Failed":

@@ -132,7 +132,10 @@ const Findings = ({
                     <p>
                       <span class="badge">{words[severity][language]}</span> {message}
                     </p>
-                    <p class="soft">{hint}</p>
+                    <p class="soft">
+                      {hint}{" "}
+                      <a href={`public/rules/${encodeURIComponent(rule)}`}>{zh ? "规则说明" : "about this rule"}</a>
+                    </p>
                     {set === undefined ? null : (
                       <p class="buttons small">
                         <button type="button" onClick={() => set(toggled(items, item))}>

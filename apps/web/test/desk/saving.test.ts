@@ -17,7 +17,11 @@ describe("saving", () => {
     await desk.save()
     expect(saves[0]?.text).toContain('"naturalPerson":12')
     expect(saves[0]?.name).toBe("云岭县水务局-2024.gongkai.json")
-    expect(desk.model().report?.state.status.kind).toBe("saved")
+    // Whether the download arrived, the page does not know, and does not say.
+    expect(desk.model().report?.state.status).toMatchObject({
+      kind: "saved",
+      text: { zh: expect.stringContaining("已交给浏览器下载") }
+    })
   })
   it("tells of what is not in the file", async () => {
     const { desk } = await begun()
