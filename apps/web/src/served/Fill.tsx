@@ -50,7 +50,7 @@ const open = async ({ api, desk, place, language }: Props): Promise<Answer<Filin
     const read = Interchange.read(now.body)
     if (!read.ok) return unfit(language, year)
     const { tag = "" } = now
-    const fileName = tag.replaceAll('"', "")
+    const fileName = `#${tag.replaceAll('"', "")}`
     await desk.resume({ ...common, draft: read.draft, isSaved: true, fileText: now.body, tag, fileName })
     return filing
   }
@@ -138,6 +138,10 @@ export const Fill = (props: Props) => {
   )
   const [wasOpen, see] = useState(false)
   useEffect(() => desk.subscribe(() => draw(desk.model())), [desk])
+  // The editor's own button for the language speaks for the whole page.
+  useEffect(() => {
+    if (model.language !== language) props.speak(model.language)
+  }, [model.language])
   const { report, busy } = model
   useEffect(() => {
     if (report !== undefined) see(true)

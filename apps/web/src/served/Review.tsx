@@ -154,6 +154,14 @@ const Findings = ({
   )
 }
 
+/** Leads from a cell that was put on the slip to what is to be said of it. */
+const toSlip = (): void => {
+  const fields = document.querySelectorAll<HTMLInputElement>(".slip .items input")
+  const field = [...fields].find(({ value }) => value === "") ?? fields[0]
+  field?.scrollIntoView({ block: "center" })
+  field?.focus()
+}
+
 /** The page. */
 export const Review = (props: Props) => {
   const { api, me, language, unit, year } = props
@@ -205,6 +213,15 @@ export const Review = (props: Props) => {
                   next(count + 1)
                 }}
               />
+              {items.length === 0 ? null : (
+                <p class="floating">
+                  <button type="button" class="main" onClick={toSlip}>
+                    {zh
+                      ? `退回单已有 ${items.length} 项，去写明`
+                      : `${items.length} on the slip: say what is to be done`}
+                  </button>
+                </p>
+              )}
               {report.answer?.ok === false ? (
                 <Refused bad={report.answer} language={language} />
               ) : (

@@ -37,7 +37,7 @@ export const serverFiles = (browser: Files, api: Api, place: () => Place | undef
       condition
     )
     if (saved.ok && saved.tag !== undefined)
-      return { _tag: "Server", name: saved.tag.replaceAll('"', ""), tag: saved.tag }
+      return { _tag: "Server", name: `#${saved.tag.replaceAll('"', "")}`, tag: saved.tag }
     if (!saved.ok && saved.status === 412) {
       const now = await api.get<string>(path, "text")
       if (now.ok) return { _tag: "Changed", text: now.body, ...(now.tag !== undefined && { tag: now.tag }) }

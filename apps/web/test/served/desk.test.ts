@@ -127,7 +127,10 @@ describe("a desk", () => {
     await to(page, `report/culture/${year}`)
     await page.locator(`[id="${cell}"] button`).click()
     await page.getByRole("button", { name: "列入退回单" }).last().click()
+    // The table is long: what was put on the slip leads to where it is written.
+    await page.getByRole("button", { name: /退回单已有 2 项/u }).click()
     const says = page.locator(".slip input:not([type=date])")
+    expect(await says.nth(0).evaluate((field) => field === document.activeElement)).toBe(true)
     await says.nth(0).fill("与台账不符，请核对")
     expect(await page.getByRole("button", { name: /退回（/u }).isDisabled()).toBe(true)
     await says.nth(1).fill("请写明收费情况")

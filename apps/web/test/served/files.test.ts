@@ -35,7 +35,7 @@ const bad = (status: number) => ({ ok: false, status, says: "已报送，不能�
 describe("saving to the server", () => {
   it("goes over the revision that it is based on", async () => {
     const { result, sent } = await saved(good)
-    expect(result).toEqual({ _tag: "Server", name: "2", tag: '"2"' })
+    expect(result).toEqual({ _tag: "Server", name: "#2", tag: '"2"' })
     expect(sent[0]).toEqual([
       "PUT",
       "/v1/agencies/%E6%B0%B4%E5%8A%A1%E5%B1%80/reports/2024",
