@@ -61,7 +61,9 @@ const block = (block: Block): string => {
       return `<div style="height:${block.lines * text.pitch}pt"></div>`
     case "fine":
     case "pictures":
-      // No report of the contest has charts or notes below them.
+    case "cover":
+    case "entry":
+      // No report of the contest has charts or notes below them, and its book has neither cover nor contents.
       throw new RangeError(`the contest has no ${block.kind}`)
     case "page":
       return "<div class=page></div>"

@@ -64,7 +64,9 @@ const block = (block: Block, at: number): object => {
       return { text: "", margin: [0, block.lines * text.pitch, 0, 0] }
     case "fine":
     case "pictures":
-      // No report of the contest has charts or notes below them.
+    case "cover":
+    case "entry":
+      // No report of the contest has charts or notes below them, and its book has neither cover nor contents.
       throw new RangeError(`the contest has no ${block.kind}`)
     case "page":
       return { text: "", pageBreak: "after", lineHeight: 0.01 }

@@ -64,7 +64,9 @@ const block = (block: Block): string => {
       return `#v(${block.lines * text.pitch}pt)\n`
     case "fine":
     case "pictures":
-      // No report of the contest has charts or notes below them.
+    case "cover":
+    case "entry":
+      // No report of the contest has charts or notes below them, and its book has neither cover nor contents.
       throw new RangeError(`the contest has no ${block.kind}`)
     case "page":
       return "#pagebreak()\n"

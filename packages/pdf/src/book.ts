@@ -16,6 +16,7 @@ import * as Effect from "effect/Effect"
 import { attachment } from "./attachment.ts"
 import type { Faces } from "./fonts/Faces.ts"
 import type { Flow } from "./layout/page/Flow.ts"
+import { today } from "./layout/line/Rules.ts"
 import { sheets } from "./layout/page/layout.ts"
 import { report } from "./layout/page/report.ts"
 import type { Style } from "./layout/page/Style.ts"
@@ -65,13 +66,26 @@ const wanting = (drafts: ReadonlyArray<Draft.Draft>, { pages = [], previous = []
 const starts = ({ root }: Pick<Sheets, "root">): ReadonlyArray<{ readonly page: number; readonly from: number }> =>
   root.children.flatMap(({ role, marks }: Element) => (role === "Title" && marks[0] !== undefined ? [marks[0]] : []))
 
-const contents = (titles: ReadonlyArray<string>, pages: ReadonlyArray<string>): Flow => {
-  const groups = titles.map((label, at) => ({ label, rows: [[pages[at] ?? ""]] }))
+/** As older rules had it: a table below the title. */
+const listed = (title: string, author: string, titles: ReadonlyArray<string>, pages: ReadonlyArray<number>): Flow => {
+  const groups = titles.map((label, at) => ({ label, rows: [[String(pages[at] ?? widest)]] }))
   return [
+    { kind: "title", text: title, organ: author },
     { kind: "heading", level: 1, text: "目录" },
     { kind: "table", table: grid({ head: ["报告", "页"], groups, shares: [10, 1], numbers: 1 }) }
   ]
 }
+
+/** A cover without the number of a page, and behind it the contents. */
+const opening = (title: string, author: string, titles: ReadonlyArray<string>, pages: ReadonlyArray<number>): Flow => [
+  { kind: "cover", title, organ: author },
+  { kind: "page", furniture: {} },
+  { kind: "heading", level: 1, text: "目录" },
+  ...titles.map((text, at) => ({ kind: "entry" as const, text, page: (pages[at] ?? widest) - 1 }))
+]
+
+/** A page's number as wide as any, while the pages are not known. */
+const widest = 8888
 
 /** The title of each report is a bookmark above those of its parts. */
 const bookmarks = (laid: Sheets, titles: ReadonlyArray<string>): ReadonlyArray<Bookmark> => {
@@ -96,7 +110,7 @@ export const printBook: (
   drafts: ReadonlyArray<Draft.Draft>,
   options: Options
 ) {
-  const { title, author } = options
+  const { title, author, rules = today } = options
   yield* Effect.forEach(drafts, Print.official, { discard: true })
   const refused = wanting(drafts, options)
   if (refused !== undefined) return yield* refused
@@ -107,37 +121,40 @@ export const printBook: (
       kind: "page",
       furniture: Print.furniture(draft, editionOf(draft), { previous: previousOf(draft, options.previous ?? []) })
     },
-    ...report(draft, editionOf(draft), { doubleEntry, older: options.older === true }),
+    ...report(draft, editionOf(draft), { doubleEntry, rules }),
     ...appendix(draft, options)
   ])
-  const flow = (pages: ReadonlyArray<string>): Flow => [
-    { kind: "title", text: title, organ: author },
-    ...contents(titles, pages),
-    ...body
-  ]
-  const wide = titles.map(() => "0000")
-  const style: Style = options.older === true ? { older: true } : {}
+  const front = rules > 2 ? opening : listed
+  const flow = (pages: ReadonlyArray<number>): Flow => [...front(title, author, titles, pages), ...body]
+  const style: Style = rules > 2 ? { rules, unnumbered: true } : { rules }
   const lay = (faces: Faces): Sheets => {
-    const places = starts(sheets(title, flow(wide), faces, style)).slice(1)
-    const laid = sheets(title, flow(places.map(({ page }) => String(page + 1))), faces, style)
+    const places = starts(sheets(title, flow([]), faces, style)).slice(1)
+    const laid = sheets(title, flow(places.map(({ page }) => page + 1)), faces, style)
     return { ...laid, bookmarks: bookmarks(laid, titles) }
   }
-  const dayOf = (draft: Draft.Draft): Date | undefined =>
-    options.older === true ? (Print.day(draft) ?? new Date(Date.UTC(draft.year + 1, 0, 1))) : Print.day(draft)
-  const days = drafts.flatMap((draft) => dayOf(draft)?.getTime() ?? [])
+  const days = drafts.flatMap((draft) => Print.dayBy(draft, rules)?.getTime() ?? [])
   const made = days.length === 0 ? undefined : new Date(Math.max(...days))
   // So many digits that the names stand in the order of the reports.
   const digits = Math.max(3, String(drafts.length).length)
   const files = drafts.map((draft, at) => ({
-    ...attachment(draft, editionOf(draft), dayOf(draft)),
+    ...attachment(draft, editionOf(draft), Print.dayBy(draft, rules)),
     name: `${String(at + 1).padStart(digits, "0")}-${draft.agency.name}-${draft.year}.gongkai.json`
   }))
   const identifier = files.map(({ description }) => description).join(" ")
   return yield* makeFile(
-    flow(wide),
+    flow([]),
     style,
     lay,
-    { title, author, made, identifier, files, book: { title, author }, pages: options.pages },
+    {
+      title,
+      author,
+      made,
+      identifier,
+      keywords: `政府信息公开，工作年度报告，${author}`,
+      files,
+      book: { title, author },
+      pages: options.pages
+    },
     options
   )
 })

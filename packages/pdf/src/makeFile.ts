@@ -10,12 +10,13 @@ import { type Manner, write } from "./backend/write.ts"
 import { type Faces, type Library, load, type OwnFaces } from "./fonts/Faces.ts"
 import { lacking } from "./fonts/lacking.ts"
 import { packaged } from "./fonts/library.ts"
+import { type Rules, today } from "./layout/line/Rules.ts"
 import type { Flow } from "./layout/page/Flow.ts"
 import { typefaces } from "./layout/page/typefaces.ts"
 import type { Sheets } from "./layout/sheet/Sheets.ts"
 import type { Style } from "./layout/page/Style.ts"
 import { PrintError } from "./errors/PrintError.ts"
-import { layout, type Record, show, version } from "./record.ts"
+import { type Record, show, version } from "./record.ts"
 
 /** How any document is made. */
 export interface Making extends Partial<Manner> {
@@ -23,8 +24,8 @@ export interface Making extends Partial<Manner> {
   readonly faces?: OwnFaces
   /** Where the packs come from: in Node, from @gongkai/fonts unless this is given. */
   readonly library?: Library
-  /** Lays the pages out as older versions did: `verify` prints such a file again. */
-  readonly older?: boolean
+  /** By which rules the pages are laid out, today's unless given: `verify` prints an older file again by its own. */
+  readonly rules?: Rules
 }
 
 /** What a file says of itself and carries. */
@@ -35,6 +36,8 @@ export interface Contents {
   readonly made?: Date | undefined
   readonly identifier: string
   readonly files: ReadonlyArray<Attachment>
+  /** What somebody would search for. */
+  readonly keywords?: string
   /** How the pages behind the report came to be. */
   readonly pages?: Record["pages"] | undefined
   readonly book?: Record["book"]
@@ -47,7 +50,7 @@ export const makeFile = Effect.fnUntraced(function* (
   flow: Flow,
   style: Style,
   lay: (faces: Faces) => Sheets,
-  { files, pages, book, isReport = true, ...contents }: Contents,
+  { files, pages, book, isReport = true, keywords = "", ...contents }: Contents,
   { part = "3b", tagged = true, library = packaged, faces: own = {} }: Making
 ) {
   const lines = typefaces(flow, style)
@@ -56,11 +59,12 @@ export const makeFile = Effect.fnUntraced(function* (
   if (failure !== undefined) return yield* failure
   const pdfmake = yield* loaded
   const fonts = Object.fromEntries(Object.entries(own).map(([role, { name }]) => [role, name]))
+  const { rules = today } = style
   const record: Record = {
     version,
     part,
     tagged,
-    ...(style.older === true ? {} : { layout }),
+    ...(rules > 1 && { layout: rules }),
     ...(style.mark !== undefined && { mark: style.mark }),
     ...(style.notice !== undefined && { notice: style.notice }),
     ...(style.head !== undefined && { head: style.head }),
@@ -72,7 +76,9 @@ export const makeFile = Effect.fnUntraced(function* (
     ...contents,
     creator: `gongkai ${version}`,
     producer: "gongkai",
-    keywords: isReport ? show(record) : ""
+    // People see the keywords of a file in its properties.
+    keywords: rules > 2 ? keywords : isReport ? show(record) : "",
+    ...(rules > 2 && isReport && { record: show(record) })
   }
   return yield* Effect.try({ try: () => write(pdfmake, lay(faces), said, { part, tagged }, files), catch: broken })
 })

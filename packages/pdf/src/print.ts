@@ -17,6 +17,7 @@ import { drawn } from "./appendix/charts.ts"
 import { comparison } from "./appendix/comparison.ts"
 import { findings } from "./appendix/findings.ts"
 import { attachment } from "./attachment.ts"
+import { type Rules, today } from "./layout/line/Rules.ts"
 import { sheets } from "./layout/page/layout.ts"
 import { report } from "./layout/page/report.ts"
 import type { Flow } from "./layout/page/Flow.ts"
@@ -54,9 +55,9 @@ export const print: (draft: Draft.Draft, options?: Options) => Effect.Effect<Uin
   const style = yield* styled(draft, edition, options)
   const doubleEntry = options.pages?.includes("doubleEntry") === true
   if (doubleEntry && draft.doubleEntry === undefined) return yield* enteredOnce
-  const flow = report(draft, edition, { doubleEntry, older: options.older === true })
+  const flow = report(draft, edition, { doubleEntry, rules: options.rules ?? today })
   const title = titleOf(draft)
-  const made = options.older === true ? (day(draft) ?? new Date(Date.UTC(draft.year + 1, 0, 1))) : day(draft)
+  const made = dayBy(draft, options.rules)
   const { charts = [] } = options
   const pages = [...(options.pages ?? []), ...(charts.length > 0 ? (["charts"] as const) : [])]
   const source = attachment(draft, edition, made)
@@ -65,17 +66,27 @@ export const print: (draft: Draft.Draft, options?: Options) => Effect.Effect<Uin
     author: draft.agency.name,
     made,
     identifier: source.description,
+    keywords: keywords(draft),
     files: [source],
     ...(pages.length > 0 && { pages })
   }
   return yield* makeFile(flow, style, (faces) => sheets(title, flow, faces, style), contents, options)
 })
 
+const keywords = ({ year, agency }: Draft.Draft): string => `政府信息公开，工作年度报告，${year}年，${agency.name}`
+
 /** A form is no report: nothing of a report lies in it, and it does not say that it could be printed again. */
 const blankForm = (draft: Draft.Draft, edition: Edition.Edition, options: Options) => {
   const title = titleOf(draft)
   const flow = report(draft, edition, { form: true })
-  const contents = { title, author: draft.agency.name, identifier: "", files: [], isReport: false }
+  const contents = {
+    title,
+    author: draft.agency.name,
+    identifier: "",
+    keywords: keywords(draft),
+    files: [],
+    isReport: false
+  }
   return makeFile(flow, {}, (faces) => sheets(title, flow, faces, {}), contents, options)
 }
 
@@ -119,7 +130,7 @@ const styled = Effect.fnUntraced(function* (draft: Draft.Draft, edition: Edition
     ...furniture(draft, edition, options),
     ...(head !== undefined && { head }),
     ...(appendix.length > 0 && { appendix }),
-    ...(options.older === true && { older: true as const })
+    ...(options.rules !== undefined && { rules: options.rules })
   }
   return style
 })
@@ -157,6 +168,10 @@ export const official = (draft: Draft.Draft): Effect.Effect<Edition.Edition, Pri
         cause
       })
   })
+
+/** The day that a file says it was made on: by the first rules a report without a day got the first one after its year. */
+export const dayBy = (draft: Draft.Draft, rules?: Rules): Date | undefined =>
+  day(draft) ?? (rules === 1 ? new Date(Date.UTC(draft.year + 1, 0, 1)) : undefined)
 
 /** The day the report was published or signed, not the day of printing: printed again, it gives the same bytes. */
 export const day = ({ publishedOn, signature }: Draft.Draft): Date | undefined => {

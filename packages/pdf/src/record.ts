@@ -1,10 +1,13 @@
 /**
- * How a PDF was printed, as it says so in its keywords: enough to print it again and compare.
+ * How a PDF was printed, as it says so in its metadata: enough to print it again and compare.
+ *
+ * It stands in a property of our own in XMP. Files of the first two sets of rules have it among their keywords, where people saw it.
  *
  * @module
  */
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
+import { all, today } from "./layout/line/Rules.ts"
 
 /** The version of this package; a test keeps it that of package.json. */
 export const version = "0.2.0"
@@ -17,7 +20,7 @@ export const Record = Schema.Struct({
   part: Schema.Literals(["1b", "3b"]),
   tagged: Schema.Boolean,
   /** By which rules its pages were laid out; files up to 0.2 of November 2026 say nothing, which is 1. */
-  layout: Schema.optionalKey(Schema.Literals([1, 2])),
+  layout: Schema.optionalKey(Schema.Literals(all)),
   mark: Schema.optionalKey(Schema.String),
   /** What every page says of a report that is not whole. */
   notice: Schema.optionalKey(Schema.String),
@@ -28,20 +31,20 @@ export const Record = Schema.Struct({
   /** The names of fonts that are not ours, by role. */
   fonts: Schema.optionalKey(Fonts)
 })
-/** How pages are laid out today. */
-export const layout = 2
+/** By which rules pages are laid out today. */
+export const layout = today
 
 /** A record, as its schema describes it. */
 export interface Record extends Schema.Schema.Type<typeof Record> {}
 
 const signature = "gongkai/print@1 "
 
-/** A record as the keywords of a PDF. */
+/** A record as text. */
 export const show = (record: Record): string => signature + JSON.stringify(record)
 
 const Json = Schema.fromJsonString(Record)
 
-/** `undefined` for keywords that are not ours. */
+/** `undefined` for a text that is not ours. */
 export const parse = (keywords: string): Record | undefined =>
   keywords.startsWith(signature)
     ? Option.getOrUndefined(Schema.decodeOption(Json)(keywords.slice(signature.length)))
@@ -61,11 +64,16 @@ const xmpOf = (bytes: Uint8Array): string => {
 const unescaped = (text: string): string =>
   text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&")
 
+const places = [/<gongkai:print>([^<]*)<\/gongkai:print>/u, /<pdf:Keywords>([^<]*)<\/pdf:Keywords>/u]
+
+/** What the XMP of a PDF says of how it was printed; `undefined` where it says nothing. */
+export const ofXmp = (xmp: string): Record | undefined =>
+  places
+    .map((place) => place.exec(xmp)?.[1])
+    .flatMap((text) => (text === undefined ? [] : (parse(unescaped(text)) ?? [])))[0]
+
 /** What a PDF of ours says of how it was printed; `undefined` for any other file. */
-export const find = (bytes: Uint8Array): Record | undefined => {
-  const [, keywords] = /<pdf:Keywords>([^<]*)<\/pdf:Keywords>/u.exec(xmpOf(bytes)) ?? []
-  return keywords === undefined ? undefined : parse(unescaped(keywords))
-}
+export const find = (bytes: Uint8Array): Record | undefined => ofXmp(xmpOf(bytes))
 
 /** Whether a PDF says that this is the report in it. */
 export const holds = (bytes: Uint8Array, identifier: string): boolean =>

@@ -1,4 +1,5 @@
 /** What an archive asks of a file: valid, complete in itself, readable by programs, with its data inside. */
+import { createHash } from "node:crypto"
 import { inflateSync } from "node:zlib"
 import { describe, expect, it } from "@effect/vitest"
 import * as Interchange from "@gongkai/core/Interchange"
@@ -7,7 +8,7 @@ import * as Effect from "effect/Effect"
 import { print } from "../src/index.ts"
 import * as Record from "../src/record.ts"
 import { opened } from "./pdfjs.ts"
-import { report } from "./report.ts"
+import { address, report } from "./report.ts"
 import * as Tools from "./tools.ts"
 
 const draft = report()
@@ -32,6 +33,17 @@ describe("PDF/A-1b", () => {
   })
   it("carries no files", async () => {
     expect(text(await printed({ part: "1b" }))).not.toContain("/EmbeddedFile")
+  })
+  it("prints again what older rules printed, byte for byte", async () => {
+    const hashes = await Promise.all(
+      ([1, 2] as const).map(async (rules) =>
+        createHash("sha256")
+          .update(await printed({ rules }))
+          .digest("hex")
+          .slice(0, 16)
+      )
+    )
+    expect(hashes).toEqual(["ffa3b550407bb4cb", "d7af41b8b500c5cd"])
   })
 })
 
@@ -90,12 +102,18 @@ describe("PDF/A-3b", () => {
         ?.every((each) => each === "D:20240109000000Z")
     ).toBe(true)
   })
+  it("has keywords for people: no word of programs stands among them", async () => {
+    await opened(await printed(), async (document) => {
+      const { info } = await document.getMetadata()
+      expect(info).toMatchObject({ Keywords: "政府信息公开，工作年度报告，2023年，云溪县水务局" })
+    })
+  })
   it("says how it was printed", async () => {
     expect(Record.find(await printed({ head: "云溪县<水务>局", pages: ["findings"] }))).toEqual({
       version: Record.version,
       part: "3b",
       tagged: true,
-      layout: 2,
+      layout: 3,
       head: "云溪县<水务>局",
       pages: ["findings"]
     })
@@ -111,6 +129,26 @@ const roles = (node: Node): ReadonlyArray<string> => [
   node.role,
   ...node.children.flatMap((child) => ("role" in child ? roles(child) : []))
 ]
+
+describe("an address in the text", () => {
+  it("can be pressed on the page where it stands, and says where it leads", async () => {
+    await opened(await printed(), async (document) => {
+      const first = await (await document.getPage(1)).getAnnotations()
+      const urls = new Set(first.map(({ unsafeUrl }: { readonly unsafeUrl?: string }) => unsafeUrl))
+      expect([...urls]).toEqual([address])
+      for (const { rect, annotationFlags } of first) {
+        expect(annotationFlags).toBe(4)
+        expect(rect[2] - rect[0]).toBeGreaterThan(20)
+        expect(rect[3] - rect[1]).toBeCloseTo(16.8)
+      }
+    })
+  })
+  it("can be pressed without a structure too", async () => {
+    await opened(await printed({ tagged: false }), async (document) =>
+      expect((await (await document.getPage(1)).getAnnotations()).length).toBeGreaterThan(0)
+    )
+  })
+})
 
 describe("the structure", () => {
   it("tells headings, paragraphs and tables apart, page by page", async () => {
@@ -135,7 +173,8 @@ describe("the structure", () => {
     expect(written).not.toContain("/StructElem")
     expect(written).not.toContain("BDC")
   })
-  it("is a tree of bookmarks too: the six parts", async () => {
+  it("is a tree of bookmarks too: the six parts, which readers show beside the pages", async () => {
+    expect(text(await printed())).toContain("/PageMode /UseOutlines")
     await opened(await printed(), async (document) => {
       const outline = await document.getOutline()
       expect(outline.map(({ title }) => title.slice(0, 2))).toEqual(["一、", "二、", "三、", "四、", "五、", "六、"])

@@ -9,6 +9,7 @@ import { type BookOptions, print, printBook, Record } from "../src/index.ts"
 import { opened } from "./pdfjs.ts"
 import * as Poppler from "./poppler.ts"
 import { report } from "./report.ts"
+import * as Tools from "./tools.ts"
 
 const said = { title: "年度报告汇编", author: "示例市" }
 const book = (drafts: ReadonlyArray<Draft.Draft>, options: Partial<BookOptions> = {}) =>
@@ -25,13 +26,38 @@ describe("a book", () => {
   it("says in its contents on which page each report begins", ({ skip }) => {
     Poppler.needed(skip)
     const all = Poppler.pages(printed)
-    const listed = [...(all[0] ?? "").matchAll(/(\S县\S{3}20\d\d年政府信息公开工作年度报告)(\d)(\d?)/gu)]
+    const listed = [...(all[1] ?? "").matchAll(/(\S县\S{3}20\d\d年政府信息公开工作年度报告)…+(\d+)/gu)]
     expect(listed).toHaveLength(3)
-    for (const [, title = "", ...digits] of listed) {
-      const at = all.findIndex((page, place) => place > 0 && page.startsWith(title))
-      expect(digits.join("")).toBe(String(at + 1))
+    for (const [, title = "", number] of listed) {
+      const at = all.findIndex((page, place) => place > 1 && page.startsWith(title))
+      expect(number).toBe(String(at + 1))
     }
     expect(Poppler.run("pdfinfo", printed)).toMatch(/Title:\s+年度报告汇编/u)
+  })
+  it("has a cover with its title and its publisher, and nothing else", ({ skip }) => {
+    Poppler.needed(skip)
+    expect(Poppler.pages(printed)[0]).toBe("年度报告汇编示例市")
+  })
+  it("leads from each entry to the page on which its report begins", async () => {
+    await opened(printed, async (document) => {
+      const links = await (await document.getPage(2)).getAnnotations()
+      const pages = await Promise.all(links.map(async ({ dest }) => (await document.getPageIndex(dest[0])) + 1))
+      const outline = (await document.getOutline()) ?? []
+      const begins = await Promise.all(
+        outline.slice(1).map(async ({ dest }) => (await document.getPageIndex(dest?.[0])) + 1)
+      )
+      expect([...new Set(pages)]).toEqual(begins)
+    })
+  })
+  it("is valid and sound to others", async ({ skip }) => {
+    Tools.needed(skip, "preflight", "qpdf")
+    expect(Tools.qpdf(printed)).toContain("No syntax or stream encoding errors found")
+    expect(Tools.preflight(await book(three, { part: "1b" }))).toContain("is a valid PDF/A-1b file")
+  })
+  it("of older rules is the same book, its contents a table", async ({ skip }) => {
+    Poppler.needed(skip)
+    const all = Poppler.pages(await book(three, { rules: 2 }))
+    expect(all[0]).toMatch(/^年度报告汇编\s*目录/u)
   })
   it("carries each report as a file of its own, named in the order of the book", async () => {
     await opened(printed, async (document) => {
@@ -90,9 +116,9 @@ describe("the pages of each report", () => {
     ]
     const pages = Poppler.pages(await book(drafts))
     const own = Poppler.pages(await Effect.runPromise(print(whole))).length
-    expect(pages).toHaveLength(1 + 3 * own)
+    expect(pages).toHaveLength(2 + 3 * own)
     const placesOf = (word: string) =>
-      pages.flatMap((page, at) => (page.includes(word) ? [Math.floor((at - 1) / own)] : []))
+      pages.flatMap((page, at) => (page.includes(word) ? [Math.floor((at - 2) / own)] : []))
     expect(placesOf("含未读1处")).toEqual(Array.from({ length: own }, () => 1))
     expect(placesOf("缺第五部分")).toEqual(Array.from({ length: own }, () => 2))
     expect(placesOf("草稿")).toEqual(Array.from({ length: own }, () => 2))

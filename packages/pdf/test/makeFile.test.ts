@@ -2,6 +2,7 @@
 import { describe, expect, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import { PrintError } from "../src/errors/PrintError.ts"
+import { today } from "../src/layout/line/Rules.ts"
 import type { Flow } from "../src/layout/page/Flow.ts"
 import { sheets } from "../src/layout/page/layout.ts"
 import type { Style } from "../src/layout/page/Style.ts"
@@ -29,7 +30,7 @@ describe("the record of a file", () => {
           version: Record.version,
           part: "3b",
           tagged: true,
-          layout: Record.layout
+          layout: today
         })
         expect(Record.find(yield* made({ part: "1b", tagged: false }))).toMatchObject({ part: "1b", tagged: false })
       })
@@ -37,7 +38,7 @@ describe("the record of a file", () => {
   it.effect(
     "says nothing of how pages are laid out where that is as older versions did, so that the bytes are theirs",
     () =>
-      Effect.map(made({ older: true }, { older: true }), (file) =>
+      Effect.map(made({ rules: 1 }, { rules: 1 }), (file) =>
         expect(Record.find(file)).toEqual({ version: Record.version, part: "3b", tagged: true })
       )
   )

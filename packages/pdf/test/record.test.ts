@@ -1,11 +1,11 @@
-/** A PDF says in its keywords how it was printed; what it says is read back as it was written, and nothing else is taken for it. */
+/** A PDF says in its metadata how it was printed; what it says is read back as it was written, and nothing else is taken for it. */
 import { describe, expect, it } from "@effect/vitest"
 import { xmp } from "../src/backend/metadata.ts"
 import { find, holds, parse, Record, show } from "../src/record.ts"
 import { law } from "./law.ts"
 
 const plain = { version: "0.2.0", part: "3b", tagged: true } as const
-const said = (keywords: string, identifier = "sha256:ab") =>
+const said = (keywords: string, identifier = "sha256:ab", record?: string) =>
   new TextEncoder().encode(
     `%PDF-1.7\n<?xpacket begin="" id="x"?>${xmp({
       title: "年报",
@@ -14,12 +14,14 @@ const said = (keywords: string, identifier = "sha256:ab") =>
       producer: "gongkai",
       keywords,
       made: new Date(0),
-      identifier
+      identifier,
+      ...(record !== undefined && { record })
     })}<?xpacket end="w"?>\n%%EOF\n`
   )
 
 law("a record is read back as it was shown, from its keywords and from the bytes of a file", [Record], ([record]) => {
   expect(parse(show(record))).toEqual(record)
+  expect(find(said("政府信息公开", "", show(record)))).toEqual(record)
   expect(find(said(show(record)))).toEqual(record)
 })
 

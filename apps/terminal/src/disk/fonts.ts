@@ -4,13 +4,12 @@
  * @module
  */
 import { readFile } from "node:fs/promises"
-import type { Role } from "@gongkai/fonts"
 import { type Face, own, type OwnFaces } from "@gongkai/pdf"
 import { Refused } from "@gongkai/import/open/Refused"
 import * as Effect from "effect/Effect"
 import { refuse } from "../words/refusal.ts"
 
-const roles: { readonly [name: string]: Role } = {
+const roles: { readonly [name: string]: keyof OwnFaces } = {
   fangsong: "fangsong",
   仿宋: "fangsong",
   kaiti: "kaiti",
@@ -20,7 +19,9 @@ const roles: { readonly [name: string]: Role } = {
   songti: "songti",
   宋体: "songti",
   xiaobiaosong: "xiaobiaosong",
-  小标宋: "xiaobiaosong"
+  小标宋: "xiaobiaosong",
+  fallback: "fallback",
+  后备: "fallback"
 }
 
 /** Fonts of all documents, where the option names none: 仿宋=/path/仿宋_GB2312.ttf;小标宋=/path/FZXBSJW.TTF. */
@@ -29,7 +30,7 @@ const fromEnvironment = (): ReadonlyArray<string> =>
 
 /** A font file for a role; `font` names or numbers one of a collection. */
 interface FontFile {
-  readonly role: Role
+  readonly role: keyof OwnFaces
   readonly path: string
   readonly font?: string | number
 }
@@ -51,7 +52,7 @@ export const environmentFonts = Effect.gen(function* () {
 
 /** The faces of all files; the option comes before the environment. */
 export const ownFaces = Effect.fnUntraced(function* (given: ReadonlyArray<string>) {
-  const faces: { [R in Role]?: Face } = {}
+  const faces: { -readonly [R in keyof OwnFaces]: Face } = {}
   for (const each of [...fromEnvironment(), ...given]) {
     const { role, path, ...one } = yield* fontFile(each)
     const bytes = yield* Effect.tryPromise({
@@ -69,8 +70,8 @@ export const ownFaces = Effect.fnUntraced(function* (given: ReadonlyArray<string
 })
 
 const unknownRole = {
-  zh: "字体要写成 用途=文件，用途是 仿宋、楷体、黑体、宋体、小标宋 之一，例如 仿宋=/字体/simfang.ttf",
-  en: "fonts are given as ROLE=FILE; roles are fangsong, kaiti, heiti, songti, xiaobiaosong: fangsong=/fonts/simfang.ttf"
+  zh: "字体要写成 用途=文件，用途是 仿宋、楷体、黑体、宋体、小标宋、后备 之一，例如 仿宋=/字体/simfang.ttf；后备 用于其他字体都没有的字",
+  en: "fonts are given as ROLE=FILE; roles are fangsong, kaiti, heiti, songti, xiaobiaosong, and fallback for what no other font has: fangsong=/fonts/simfang.ttf"
 }
 
 const unreadable = {

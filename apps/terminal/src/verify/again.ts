@@ -38,7 +38,7 @@ export const again = Effect.fnUntraced(function* (
   { font, previous: named }: Given
 ) {
   const faces = yield* ownFaces(font)
-  const manner = { part, tagged, faces, older: (layout ?? 1) < 2 }
+  const manner = { part, tagged, faces, rules: layout ?? 1 }
   const { previous = [] } = yield* optionsOf({ agency: Option.none(), year: Option.none(), previous: named })
   const behind = pages === undefined ? {} : { pages: pages.filter((page) => page !== "charts") }
   if (book !== undefined) return yield* printBook(drafts, { ...manner, ...book, ...behind, previous })

@@ -43,7 +43,7 @@ interface Opened {
 const open = (bytes: Uint8Array, given: Given): Effect.Effect<Opened, Verdicts.Verdict> =>
   Effect.gen(function* () {
     const inside = yield* Effect.mapError(pdfInside({ name: "", bytes }), unreadable)
-    const record = Record.parse(inside.keywords)
+    const record = Record.ofXmp(inside.xmp) ?? Record.parse(inside.keywords)
     if (record === undefined) return yield* Effect.fail(Verdicts.notOurs)
     const drafts = yield* Effect.fromResult(reportsOf(inside, record))
     const reprint = yield* Effect.mapError(again(drafts, record, given), unreadable)

@@ -1,7 +1,11 @@
 /** PDFs that somebody wrote on: the original is found under it, and what lies on which page is said. */
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import * as Interchange from "@gongkai/core/Interchange"
+import { print } from "@gongkai/pdf"
 import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
 import { judge } from "../../src/verify/judge.ts"
 import { example, folder, inside } from "../support/gongkai.ts"
@@ -227,4 +231,13 @@ describe("a book", async () => {
     ])
     expect(await verified(bytes)).toMatchObject({ code: 0, said: expect.stringContaining("第1页：便笺") })
   })
+})
+
+const kept = fileURLToPath(new URL("../../../../examples/unbalanced.gongkai.json", import.meta.url))
+
+it.each([1, 2, 3] as const)("a print by the rules of layout %i is the original, byte for byte", async (rules) => {
+  const draft = Result.getOrThrow(Interchange.parse(readFileSync(kept, "utf8")))
+  const bytes = await Effect.runPromise(print(draft, { rules }))
+  const { code, said } = await verified(bytes)
+  expect([code, said]).toEqual([0, expect.stringContaining("重印逐字节相同")])
 })

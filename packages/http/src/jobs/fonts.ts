@@ -4,13 +4,12 @@
  * @module
  */
 import { readFile } from "node:fs/promises"
-import type { Role } from "@gongkai/fonts"
 import { type Face, own, type OwnFaces } from "@gongkai/pdf"
 import * as Effect from "effect/Effect"
 
 /** A font file for a role; `font` names one of a collection. */
 export interface FontFile {
-  readonly role: Role
+  readonly role: keyof OwnFaces
   readonly path: string
   readonly font?: string | number
 }
@@ -18,7 +17,7 @@ export interface FontFile {
 /** Opens the files. Rejects with a `PrintError` where one is no font; whoever starts the server has opened them before. */
 export const opened = async (files: ReadonlyArray<FontFile>): Promise<OwnFaces> => {
   const faces = await Promise.all(
-    files.map(async ({ role, path, font }): Promise<readonly [Role, Face]> => [
+    files.map(async ({ role, path, font }): Promise<readonly [keyof OwnFaces, Face]> => [
       role,
       await Effect.runPromise(own({ file: path, bytes: await readFile(path), ...(font !== undefined && { font }) }))
     ])

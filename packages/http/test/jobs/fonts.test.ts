@@ -10,10 +10,10 @@ afterAll(() => rm(folder, { recursive: true }))
 
 describe("fonts of one's own", () => {
   it("may be none", async () => expect(await opened([])).toEqual({}))
-  it("that are not there, or are none, are refused", async () => {
-    const path = join(folder, "notes.ttf")
-    await expect(opened([{ role: "fangsong", path }])).rejects.toThrow()
+  it.each(["fangsong", "fallback"] as const)("for %s that are not there, or are none, are refused", async (role) => {
+    const path = join(folder, `${role}.ttf`)
+    await expect(opened([{ role, path }])).rejects.toThrow()
     await writeFile(path, "not a font")
-    await expect(opened([{ role: "fangsong", path }])).rejects.toMatchObject({ _tag: "PrintError" })
+    await expect(opened([{ role, path }])).rejects.toMatchObject({ _tag: "PrintError" })
   })
 })

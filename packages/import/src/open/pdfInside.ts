@@ -13,6 +13,8 @@ import { carried, type Inside } from "../readers/pdf/carried.ts"
 /** What a PDF carries and says. */
 export interface PdfInside extends Inside {
   readonly keywords: string
+  /** What it says of itself in XMP. */
+  readonly xmp: string
   readonly pages: ReadonlyArray<string>
 }
 
@@ -21,7 +23,7 @@ export const pdfInside = ({ name, bytes }: Source): Effect.Effect<PdfInside, Ref
   Effect.flatMap(
     Effect.promise(() =>
       opened(bytes, async (document) => {
-        const { info } = await document.getMetadata()
+        const { info, metadata } = await document.getMetadata()
         const own = await carried(document)
         const pages: Array<string> = []
         for (let number = 1; number <= document.numPages; number++) {
@@ -31,7 +33,8 @@ export const pdfInside = ({ name, bytes }: Source): Effect.Effect<PdfInside, Ref
           pages.push(items.map((item) => ("str" in item ? item.str : "")).join(""))
         }
         const keywords = "Keywords" in info && typeof info.Keywords === "string" ? info.Keywords : ""
-        return Result.succeed({ keywords, pages, ...own })
+        const raw: unknown = metadata?.getRaw()
+        return Result.succeed({ keywords, xmp: typeof raw === "string" ? raw : "", pages, ...own })
       })
     ),
     (result) =>

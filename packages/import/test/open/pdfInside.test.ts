@@ -18,6 +18,7 @@ it("the files that it carries, its keywords and the text of each page are told",
   })
   expect(Result.getOrThrow(await look(bytes))).toEqual({
     keywords: "made by gongkai",
+    xmp: "",
     pages: ["A page of a report, which is longer than thirty letters.", "next"],
     reports: [content],
     broken: 0

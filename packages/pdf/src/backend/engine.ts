@@ -50,6 +50,10 @@ export interface Options {
 interface Page {
   readonly fonts: { [id: string]: Reference }
   readonly content: Reference
+  readonly dictionary: Reference
+  readonly width: number
+  readonly height: number
+  readonly annotations: Array<unknown>
   /** Marks that are open. */
   readonly markings: ReadonlyArray<object>
 }
@@ -77,7 +81,11 @@ export interface Document {
   readonly endMarkedContent: () => void
   readonly getStructTreeRoot: () => Reference
   /** For each page, by its `StructParents`, the element that each mark belongs to. */
-  readonly getStructParentTree: () => { readonly get: (page: number) => Array<unknown> }
+  readonly getStructParentTree: () => {
+    readonly get: (page: number) => Array<unknown>
+    readonly add: (key: number, value: unknown) => unknown
+  }
+  readonly createStructParentTreeNextKey: () => number
   readonly end: () => void
 }
 

@@ -9,17 +9,40 @@ export interface Said {
   readonly creator: string
   readonly producer: string
   readonly keywords: string
+  /** How the file was printed, for whoever prints it again; files of older rules say it in their keywords. */
+  readonly record?: string
   /** Missing where the report has no day of its own: none is invented. */
   readonly made?: Date | undefined
   /** The name of the report: sha256:… of the file inside, or of what would be inside. */
   readonly identifier: string
 }
 
+const pdfa = "http://www.aiim.org/pdfa/ns"
+
+/** Where the record of a print stands in XMP. An archive asks that a property of one's own is described in the file itself. */
+const recorded = (record: string): string => `
+<rdf:Description rdf:about="" xmlns:gongkai="urn:gongkai:print/">
+<gongkai:print>${escaped(record)}</gongkai:print>
+</rdf:Description>
+<rdf:Description rdf:about="" xmlns:pdfaExtension="${pdfa}/extension/" xmlns:pdfaSchema="${pdfa}/schema#" xmlns:pdfaProperty="${pdfa}/property#">
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>gongkai</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>urn:gongkai:print/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>gongkai</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>print</pdfaProperty:name>
+<pdfaProperty:valueType>Text</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>How the file was printed, so that it can be printed again and compared</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>`
+
 const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;")
 
 /** The description of a file in XMP, as PDF/A asks for it. */
-export const xmp = ({ title, author, creator, producer, keywords, made, identifier }: Said): string =>
+export const xmp = ({ title, author, creator, producer, keywords, record, made, identifier }: Said): string =>
   `<rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
 ${made === undefined ? "" : `<xmp:CreateDate>${made.toISOString().slice(0, 19)}Z</xmp:CreateDate>\n`}<xmp:CreatorTool>${escaped(creator)}</xmp:CreatorTool>
 </rdf:Description>
@@ -32,7 +55,7 @@ ${identifier === "" ? "" : `<dc:identifier>${escaped(identifier)}</dc:identifier
 <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
 <pdf:Producer>${escaped(producer)}</pdf:Producer>
 ${keywords === "" ? "" : `<pdf:Keywords>${escaped(keywords)}</pdf:Keywords>`}
-</rdf:Description>`
+</rdf:Description>${record === undefined ? "" : recorded(record)}`
 
 /** The same for the document information; what both say must agree. */
 export const info = ({ title, author, creator, producer, keywords, made }: Said) => ({

@@ -6,8 +6,9 @@
 import type { Element, Fill, Rule, Run, Sheets } from "../layout/sheet/Sheets.ts"
 import * as Content from "./Content.ts"
 import { type Attachment, embed } from "./embed.ts"
-import type { Document, Engine, Item, Renderer, StructureContent } from "./engine.ts"
-import { type FileClass, fileClass } from "./File.ts"
+import type { Engine, Item, Renderer, StructureContent } from "./engine.ts"
+import { type File, type FileClass, fileClass } from "./File.ts"
+import { Links } from "./links.ts"
 import { info, type Said, xmp } from "./metadata.ts"
 import { addStructure, nameOf, type Owners, owners } from "./structure.ts"
 import { typeface, type Typeface } from "./Typeface.ts"
@@ -30,6 +31,7 @@ interface Drawing {
   readonly tagged: boolean
   readonly faces: Map<object, Typeface>
   readonly contents: Map<Element, Array<StructureContent>>
+  readonly links: Links
 }
 
 /** What is drawn on a page besides text. */
@@ -38,7 +40,7 @@ interface Drawn {
   readonly rules: ReadonlyArray<Rule>
 }
 
-type Drawer = new (document: Document, drawing: Drawing) => Renderer<Line, Drawn>
+type Drawer = new (document: File, drawing: Drawing) => Renderer<Line, Drawn>
 
 interface Classes {
   readonly File: FileClass
@@ -56,14 +58,14 @@ const classesOf = (engine: Engine): Classes => {
 /** The renderer walks through pages and items; how a line and a path are drawn is ours. */
 const drawerClass = ({ Renderer: Base }: Engine): Drawer =>
   class extends Base {
-    readonly document: Document
+    readonly document: File
     readonly drawing: Drawing
     page: object | null = null
     state = Content.fresh()
     /** What the open mark belongs to: a leaf, an artefact, or nothing is open. */
     open: Element | "artefact" | undefined
 
-    constructor(document: Document, drawing: Drawing) {
+    constructor(document: File, drawing: Drawing) {
       super(document)
       this.document = document
       this.drawing = drawing
@@ -74,6 +76,7 @@ const drawerClass = ({ Renderer: Base }: Engine): Drawer =>
       this.page = this.document.page
       this.state = Content.fresh()
       this.open = undefined
+      this.drawing.links.turn(this.document)
     }
 
     mark(owner: Element | "artefact"): void {
@@ -104,6 +107,7 @@ const drawerClass = ({ Renderer: Base }: Engine): Drawer =>
       if (glyphs === "") return
       if (document.page !== null) document.page.fonts[face.id] = face.reference
       document.addContent(Content.text(this.state, run, face.id, glyphs))
+      if (run.link !== undefined && owner?.link === run.link) drawing.links.draw(document, owner, run.link, run)
     }
 
     renderVector({ fills, rules }: Drawn): void {
@@ -154,9 +158,10 @@ export const write = (
   if (said.made === undefined) Reflect.deleteProperty(file.info, "CreationDate")
   file.description = xmp(said)
   for (const each of part === "1b" ? [] : files) embed(file, each)
-  const drawing: Drawing = { tagged, faces: new Map(), contents: new Map() }
+  const drawing: Drawing = { tagged, faces: new Map(), contents: new Map(), links: new Links() }
   new Drawer(file, drawing).renderPages(items(sheets, owners(sheets)))
-  if (tagged) addStructure(file, sheets.root, drawing.contents)
+  const placed = drawing.links.end(file)
+  if (tagged) addStructure(file, sheets.root, drawing.contents, placed)
   // pdfkit shares one set of options among all outlines; the root, open as PDF/A-1 asks, gets its own.
   file.outline.options = { expanded: true }
   const open: Array<typeof file.outline> = [file.outline]

@@ -1,7 +1,8 @@
 /**
  * The faces that a document is set in: for each role a chain of them, and for each character the first that has it.
  *
- * A chain begins with the user's own font, if there is one; then comes the packaged one, then the rare characters. A pack is read only
+ * A chain begins with the user's own font, if there is one; then comes the packaged one, then the rare characters, and last the
+ * user's own font for whatever is still lacking. A pack is read only
  * when a character asks for it, so a document without rare characters never touches the ten megabytes of those.
  *
  * @module
@@ -29,8 +30,8 @@ export interface Line {
 /** Where packs come from: files in Node, whatever holds bytes elsewhere. */
 export type Library = (pack: Pack) => Effect.Effect<Face, PrintError>
 
-/** The user's own faces. */
-export type OwnFaces = { readonly [R in Role]?: Face }
+/** The user's own faces: by role, and one that is asked last in every role, for the characters that no other has. */
+export type OwnFaces = { readonly [R in Role | "fallback"]?: Face }
 
 /** Reads the packs that some text needs, and no other; a role that no line has is left without faces. */
 export const load = Effect.fn("Faces.load")(function* (
@@ -45,8 +46,9 @@ export const load = Effect.fn("Faces.load")(function* (
     const first = own[role]
     const faces = [first ?? (yield* library(role))]
     for (const pack of first === undefined ? (["rare"] as const) : ([role, "rare"] as const)) {
-      if (needed.some((codePoint) => !faces.some((face) => face.has(codePoint)))) faces.push(yield* library(pack))
+      if (isLacking(faces, needed)) faces.push(yield* library(pack))
     }
+    if (own.fallback !== undefined && isLacking(faces, needed)) faces.push(own.fallback)
     // Glyphs that come from a server are fetched now: neither layout nor the file waits for anything.
     for (const face of faces)
       yield* face.fetch?.(needed.filter((codePoint) => having(faces, codePoint) === face)) ?? Effect.void
@@ -60,6 +62,9 @@ export const load = Effect.fn("Faces.load")(function* (
   }
   return { pick, chain } satisfies Faces
 })
+
+const isLacking = (faces: ReadonlyArray<Face>, needed: ReadonlyArray<number>): boolean =>
+  needed.some((codePoint) => having(faces, codePoint) === undefined)
 
 const having = (faces: ReadonlyArray<Face>, codePoint: number): Face | undefined =>
   faces.find((face) => face.has(codePoint))

@@ -20,13 +20,14 @@ export const lacking = (lines: ReadonlyArray<Line>, { pick }: Faces): PrintError
   }
   if (found.size === 0) return undefined
   const listed = (open: string, close: string) =>
-    [...found].map(([codePoint, line]) => `${named(codePoint)}${open}${around(line, codePoint)}${close}`)
+    [...found].slice(0, most).map(([codePoint, line]) => `${named(codePoint)}${open}${around(line, codePoint)}${close}`)
+  const more = found.size - most
   const isPrivate = [...found.keys()].some((codePoint) => isNameless(codePoint))
   return new PrintError({
     reason: "characters",
     text: {
-      zh: `字体里没有这${found.size}个字，印出来会是空白：${listed("（见“", "”）").join("、")}。请改字，或换上有这些字的字体${isPrivate ? "；只有代码的字各家字体不同，多为 Word 的项目符号，请删去或改成“•”" : ""}`,
-      en: `The fonts lack ${found.size} of the characters, which would print blank: ${listed(" (in “", "”)").join(", ")}. Write them otherwise, or name fonts that have them${isPrivate ? "; those with a code alone differ from font to font, and are mostly bullets of Word: delete them, or write • instead" : ""}`
+      zh: `字体里没有这${found.size}个字，印出来会是空白：${listed("（见“", "”）").join("、")}${more > 0 ? ` 等，另有${more}个` : ""}。请改字，或指定有这些字的后备字体${isPrivate ? "；只有代码的字各家字体不同，多为 Word 的项目符号，请删去或改成“•”" : ""}`,
+      en: `The fonts lack ${found.size} of the characters, which would print blank: ${listed(" (in “", "”)").join(", ")}${more > 0 ? `, and ${more} more` : ""}. Write them otherwise, or name a fallback font that has them${isPrivate ? "; those with a code alone differ from font to font, and are mostly bullets of Word: delete them, or write • instead" : ""}`
     }
   })
 }
@@ -38,6 +39,9 @@ const code = (codePoint: number): string => `U+${codePoint.toString(16).toUpperC
 
 const named = (codePoint: number): string =>
   isNameless(codePoint) ? code(codePoint) : `${String.fromCodePoint(codePoint)} ${code(codePoint)}`
+
+/** So many characters are named; of a file in a script that no font has there are hundreds. */
+const most = 20
 
 /** So many characters before and behind it tell where it stands. */
 const near = 12

@@ -21,3 +21,12 @@ it("the day is the report's own, in both", () => {
   expect(xmp(said)).toContain("<xmp:CreateDate>2024-01-09T00:00:00Z</xmp:CreateDate>")
   expect(info(said).CreationDate).toBe(said.made)
 })
+
+it("how the file was printed stands in a property of our own, described as archives ask, and not among its keywords", () => {
+  const record = 'gongkai/print@1 {"head":"<局>"}'
+  const own = xmp({ ...said, record })
+  expect(own).toContain("<gongkai:print>gongkai/print@1 {&quot;head&quot;:&quot;&lt;局&gt;&quot;}</gongkai:print>")
+  expect(own).toContain("<pdfaProperty:name>print</pdfaProperty:name>")
+  expect(own).toContain("<pdf:Keywords>k</pdf:Keywords>")
+  expect(xmp(said)).not.toContain("gongkai:print")
+})

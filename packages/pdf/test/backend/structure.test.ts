@@ -68,6 +68,21 @@ const structured = (
   return Buffer.from(file.bytes()).toString("latin1")
 }
 
+const head = (id: string): Element => ({ role: "TH", id, scope: "Column", children: [], marks: [] })
+
+describe("heads that cells name", () => {
+  const cell: Element = { role: "TD", headers: ["t5r1c0", "t5r0c1"], children: [], marks: [] }
+  const root: Element = { role: "Table", children: [head("t5r1c0"), head("t5r0c1"), cell], marks: [] }
+  const text = structured(() => ({ root, contents: new Map() }))
+  it("have their names, which the cell lists, and are found by them in order", () => {
+    const ids = [...text.matchAll(/(\d+) 0 obj\n<<\n\/S \/TH\n\/ID \(([^)]*)\)/gu)].map(([, id, name]) => [name, id])
+    const number = new Map(ids.map(([name = "", id = ""]) => [name, id]))
+    expect(text).toContain("/Headers [(t5r1c0) (t5r0c1)]")
+    expect(text).toContain(`/Names [(t5r0c1) ${number.get("t5r0c1")} 0 R (t5r1c0) ${number.get("t5r1c0")} 0 R]`)
+    expect(text).toMatch(/\/IDTree \d+ 0 R/u)
+  })
+})
+
 describe("the structure", () => {
   const cell: Element = { role: "TH", scope: "Row", rowSpan: 2, columnSpan: 3, children: [], marks: [] }
   const parted: Element = { role: "P", children: [], marks: [] }

@@ -57,6 +57,17 @@ describe("the faces of a document", () => {
       ])
     })
   )
+  it.effect("end with the user's font for what no other has, in every role, and never before it", () =>
+    Effect.gen(function* () {
+      const ours = { fallback: yield* song }
+      const plain = yield* set([{ role: "kaiti", text: "公开" }], ours)
+      expect(plain.faces.chain("kaiti").map(({ name }) => name)).toEqual(["FandolKai-Gongkai"])
+      const lacking = yield* set([{ role: "kaiti", text: "公\ue123" }], ours)
+      expect(lacking.read).toEqual(["kaiti", "rare"])
+      expect(lacking.faces.chain("kaiti").at(-1)?.name).toBe("SmallSong")
+      expect(lacking.faces.pick("kaiti", at("公"))?.name).toBe("FandolKai-Gongkai")
+    })
+  )
   it.effect("are read once for all documents", () =>
     Effect.gen(function* () {
       const { counted, read, faces } = yield* set([{ role: "kaiti", text: "一" }])

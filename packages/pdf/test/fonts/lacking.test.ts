@@ -18,6 +18,12 @@ describe("characters that no face has", () => {
     expect(error?.text.zh).toContain("U+E123（见“㴔口街道[U+E123]村”）、U+E124（见“又见[U+E123]、[U+E124]”）")
     expect(error?.text.en).toContain("lack 2 of the characters")
   })
+  it("are all told in one message, twenty of them by name", () => {
+    const text = Array.from({ length: 25 }, (_, each) => String.fromCodePoint(0xe100 + each)).join("")
+    const { zh = "", en = "" } = missing(text)?.text ?? {}
+    expect(zh.match(/U\+E1[0-9A-F]{2}（/gu)).toHaveLength(20)
+    expect([zh.includes("这25个字"), zh.includes("另有5个"), en.includes("and 5 more")]).toEqual([true, true, true])
+  })
   it("are never shown raw where a screen could not show them", () => {
     const error = missing("甲\ue123乙")
     expect(`${error?.text.zh}${error?.text.en}`).not.toContain("\ue123")

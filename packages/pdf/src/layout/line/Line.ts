@@ -4,6 +4,7 @@
  * @module
  */
 import type { Face } from "./Face.ts"
+import type { Rules } from "./Rules.ts"
 
 /** Characters of one face and one spacing, in a line. Lengths are points. */
 export interface Piece {
@@ -15,6 +16,8 @@ export interface Piece {
   readonly width: number
   /** No face has these characters. */
   readonly lacking: boolean
+  /** The address that this is, or is part of. */
+  readonly link?: string
 }
 
 /** A set line. Lengths are points. */
@@ -35,6 +38,10 @@ export interface Measure {
   readonly tight: number
   /** Whether lines but the last end at the right edge. */
   readonly justified: boolean
-  /** Breaks lines as older versions did. */
-  readonly older?: boolean
+  /** Whether addresses can be followed. */
+  readonly linked?: boolean
+  /** Whether lines are broken between words, as those of labels are. */
+  readonly whole?: boolean
+  /** By which rules lines are broken, today's unless given. */
+  readonly rules?: Rules
 }

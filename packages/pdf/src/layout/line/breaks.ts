@@ -7,6 +7,7 @@
  * @module
  */
 import * as Kind from "./Kind.ts"
+import { type Rules, today } from "./Rules.ts"
 import type { Text } from "./Text.ts"
 
 /** From bad to good: not even in need; against the rules of marks; inside a number; inside a word; anywhere else. */
@@ -31,7 +32,7 @@ const ordinal = "第".charCodeAt(0)
 const quote = 0x22
 
 /** Writes the level of each character into the text. */
-export const breaks = (text: Text, older = false): void => {
+export const breaks = (text: Text, rules: Rules = today): void => {
   const { level, length, kind, code } = text
   let quoted = false
   for (let at = 0; at < length; at += 1) {
@@ -40,12 +41,12 @@ export const breaks = (text: Text, older = false): void => {
       kind[at] = quoted ? Kind.sign : Kind.open
       quoted = !quoted
     }
-    level[at] = at === 0 ? never : between(text, at, older)
+    level[at] = at === 0 ? never : between(text, at, rules)
   }
-  addresses(text, older)
+  addresses(text, rules)
 }
 
-const between = (text: Text, at: number, older: boolean): number => {
+const between = (text: Text, at: number, rules: Rules): number => {
   const { kind, code } = text
   const next = kind[at] ?? 0
   if (next === Kind.mark) return never
@@ -65,7 +66,7 @@ const between = (text: Text, at: number, older: boolean): number => {
   }
   if (before === Kind.digit && next === Kind.wide) return units.has(code[at] ?? 0) ? number : free
   // 〔2023〕12号 may be broken behind its bracket.
-  if (next === Kind.digit) return code[at - 1] === ordinal || (older && code[at - 1] === bracket) ? number : free
+  if (next === Kind.digit) return code[at - 1] === ordinal || (rules === 1 && code[at - 1] === bracket) ? number : free
   // A sign that opens an address or a number (@, $, -) may begin a line in Chinese text, one that closes may not.
   return next === Kind.sign && !leading.has(code[at] ?? 0) ? need : free
 }
@@ -91,7 +92,7 @@ const isWord = (kind: number | undefined): boolean => kind === Kind.letter || ki
  * In words that are addresses, lines may begin after a separator that a letter or digit follows, and with a hyphen between two of them.
  * A word with two points between letters is an address: www.yunxi.gov.cn.
  */
-const addresses = ({ length, kind, code, level }: Text, older: boolean): void => {
+const addresses = ({ length, kind, code, level }: Text, rules: Rules): void => {
   for (let from = 0; from < length; from += 1) {
     if (kind[from] !== Kind.letter) continue
     let to = from
@@ -103,11 +104,11 @@ const addresses = ({ length, kind, code, level }: Text, older: boolean): void =>
       if (own === point && kind[to - 1] === Kind.letter && kind[to + 1] === Kind.letter) points += 1
       to += 1
     }
-    if (isAddress || to - from > 40 || (!older && points > 1)) {
+    if (isAddress || to - from > 40 || (rules > 1 && points > 1)) {
       for (let at = from + 2; at < to - 1; at += 1) {
         const word = kind[at] === Kind.letter || kind[at] === Kind.digit
         if (word && separators.has(code[at - 1] ?? 0)) level[at] = free
-        if (!older && code[at] === hyphen && isWord(kind[at - 1]) && isWord(kind[at + 1])) level[at] = free
+        if (rules > 1 && code[at] === hyphen && isWord(kind[at - 1]) && isWord(kind[at + 1])) level[at] = free
       }
     }
     from = to

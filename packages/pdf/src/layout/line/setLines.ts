@@ -9,14 +9,18 @@ import { breaks } from "./breaks.ts"
 import * as Fill from "./fillLine.ts"
 import { justify } from "./justify.ts"
 import * as Kind from "./Kind.ts"
+import { links } from "./links.ts"
 import type { Line, Measure, Piece } from "./Line.ts"
 import type { Metrics } from "./Metrics.ts"
+import { keepWords } from "./wholeWords.ts"
 import { end, type Lead, leading, read, type Text } from "./Text.ts"
 
 /** Sets a paragraph in lines, in the faces of one role; a lead is set in those of another. */
 export const setLines = (string: string, metrics: Metrics, measure: Measure, lead?: Lead): ReadonlyArray<Line> => {
   const text = read(string, metrics, lead)
-  breaks(text, measure.older)
+  breaks(text, measure.rules)
+  if (measure.whole === true) keepWords(text)
+  const linked = measure.linked === true ? linkedAt(text) : undefined
   const lines: Array<Line> = []
   let from = 0
   while (from < text.length && text.kind[from] === Kind.space) from += 1
@@ -24,7 +28,7 @@ export const setLines = (string: string, metrics: Metrics, measure: Measure, lea
     const indent = lines.length === 0 ? measure.indent : 0
     const room = measure.width - indent
     const to = Fill.next(text, from, room, measure)
-    lines.push(set(text, from, to, indent, room, metrics, measure, lead))
+    lines.push(set(text, from, to, indent, room, metrics, measure, lead, linked))
     from = to
   }
   return lines
@@ -38,7 +42,8 @@ const set = (
   room: number,
   metrics: Metrics,
   measure: Measure,
-  lead: Lead | undefined
+  lead: Lead | undefined,
+  linked: Linked | undefined
 ): Line => {
   const { kind, width, face } = text
   const { size } = measure
@@ -54,7 +59,9 @@ const set = (
     const own = (width[at] ?? 0) * size
     advance += own
     x += own + even + (gives ? spread : 0) - pair
-    if (!isLast && pair === 0 && face[at] === face[at + 1] && (spread === 0 || isAlike(kind, at, gives))) continue
+    const link = linked?.(at)
+    const goesOn = !isLast && link === linked?.(at + 1)
+    if (goesOn && pair === 0 && face[at] === face[at + 1] && (spread === 0 || isAlike(kind, at, gives))) continue
     // A piece of several characters has the gaps that give between them, or those that do not.
     const between = even + (start < at && !Kind.isLatin(kind[start] ?? 0) ? spread : 0)
     const isLead = (face[at] ?? 0) >= leading
@@ -66,7 +73,8 @@ const set = (
       x: began,
       spacing: between,
       width: advance + (at + 1 - start) * between - (isLast ? hang : pair),
-      lacking: place === 0
+      lacking: place === 0,
+      ...(link !== undefined && { link })
     })
     ;[start, began, advance] = [at + 1, x, 0]
   }
@@ -77,6 +85,19 @@ const set = (
 const isAlike = (kind: Uint8Array, at: number, gives: boolean): boolean => {
   const isLatin = Kind.isLatin(kind[at] ?? 0)
   return isLatin === Kind.isLatin(kind[at + 1] ?? 0) && (gives || isLatin)
+}
+
+/** The address that a character of the text belongs to, by its place. */
+type Linked = (at: number) => string | undefined
+
+const linkedAt = ({ string, length, at }: Text): Linked | undefined => {
+  const all = links(string)
+  if (all.length === 0) return undefined
+  const targets = Array.from({ length }, (_, place) => {
+    const own = at[place] ?? 0
+    return all.find(({ from, to }) => from <= own && own < to)?.uri
+  })
+  return (place) => targets[place]
 }
 
 const never = (): never => {

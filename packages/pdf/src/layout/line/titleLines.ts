@@ -10,6 +10,7 @@ import * as Breaks from "./breaks.ts"
 import * as Kind from "./Kind.ts"
 import type { Line } from "./Line.ts"
 import type { Metrics } from "./Metrics.ts"
+import { today } from "./Rules.ts"
 import { read } from "./Text.ts"
 
 /** What a break costs, where lines of half the usual length cost about 0.25 each. */
@@ -24,16 +25,11 @@ interface Place {
 }
 
 /** Sets a title in lines; `organ` is the name that it begins with, which stays whole where it can. */
-export const titleLines = (
-  raw: string,
-  organ: string,
-  metrics: Metrics,
-  room: Room,
-  older = false
-): ReadonlyArray<Line> => {
+export const titleLines = (raw: string, organ: string, metrics: Metrics, room: Room): ReadonlyArray<Line> => {
+  const { rules = today } = room
   const text = read(raw, metrics).string
   const fewest = balance(text, metrics, room)
-  if (!older && fewest.length > 1 && organ !== "" && text !== organ && text.startsWith(organ)) {
+  if (rules > 1 && fewest.length > 1 && organ !== "" && text !== organ && text.startsWith(organ)) {
     const parted = [organ, text.slice(organ.length)].flatMap((part) => titleLines(part, "", metrics, room))
     if (parted.length === fewest.length) return parted
   }

@@ -28,6 +28,10 @@ export type Block =
   | { readonly kind: "item"; readonly level: number; readonly mark: string; readonly text: string }
   /** A plain table has all its texts itself and needs no values. Its caption stands above it. */
   | { readonly kind: "table"; readonly table: Table; readonly values?: Values; readonly caption?: string }
+  /** The cover of a book, a page of its own: its title, and who publishes it. */
+  | { readonly kind: "cover"; readonly title: string; readonly organ: string }
+  /** A line of the contents: a title, leaders, and the number of the page that it leads to, from 0. */
+  | { readonly kind: "entry"; readonly text: string; readonly page: number }
   /** Blank lines to write on. */
   | { readonly kind: "room"; readonly lines: number }
   | { readonly kind: "pictures"; readonly pictures: ReadonlyArray<Picture> }

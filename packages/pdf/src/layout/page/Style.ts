@@ -4,6 +4,7 @@
  * @module
  */
 import type { Role } from "../line/Face.ts"
+import type { Rules } from "../line/Rules.ts"
 import type { Furniture } from "../sheet/Furniture.ts"
 import type { Flow } from "./Flow.ts"
 
@@ -13,8 +14,8 @@ export interface Style extends Furniture {
   readonly head?: string
   /** What follows the report, on pages of its own. */
   readonly appendix?: Flow
-  /** Lays pages out as older versions did, so that what they printed can be printed again. */
-  readonly older?: true
+  /** By which rules pages are laid out, today's unless given. */
+  readonly rules?: Rules
 }
 
 /** GB/T 9704: 一级标题 黑体, 二级标题 楷体, below them 仿宋 as the text. */
@@ -36,6 +37,9 @@ export const caption = 12
 
 /** The title of a report, 小标宋 at 22 points; `pitch` is the height of a line in sizes. */
 export const title = { size: 22, role: "xiaobiaosong", pitch: 1.2 } as const
+
+/** The cover of a book: how far down, in lines, its title begins and its publisher stands. */
+export const cover = { size: 36, title: 5, pitch: 1.4, organ: 18, organSize: 18 } as const
 
 /** The organ's mark: one line in the largest size that fits, or several lines where even the smallest does not. */
 export const head = {

@@ -5,6 +5,7 @@
  */
 import type { Line } from "../line/Line.ts"
 import { type Metrics } from "../line/Metrics.ts"
+import { type Rules, today } from "../line/Rules.ts"
 import { setLines } from "../line/setLines.ts"
 import * as Paper from "../sheet/Paper.ts"
 import type { Block } from "./Flow.ts"
@@ -19,9 +20,16 @@ const moved = ({ pieces, width, loose }: Line, by: number): Line => ({
 export const itemLines = (
   { level, mark, text }: Extract<Block, { readonly kind: "item" }>,
   metrics: Metrics,
-  older = false
+  rules: Rules = today
 ): ReadonlyArray<Line> => {
-  const measure = { size: Paper.size, indent: 0, tight: Paper.character - Paper.size, justified: true, older }
+  const measure = {
+    size: Paper.size,
+    indent: 0,
+    tight: Paper.character - Paper.size,
+    justified: true,
+    linked: rules > 2,
+    rules
+  }
   const from = (2 + 2 * level) * Paper.character
   const [printed] = setLines(mark, metrics, { ...measure, width: Paper.portrait.across, justified: false })
   const room = printed === undefined ? 0 : Math.ceil((printed.width + Paper.size / 4) / Paper.character)

@@ -18,7 +18,7 @@ import type { Style } from "./Style.ts"
 
 /** Lays a report out. */
 export const layout = (draft: Draft, edition: Edition, faces: Faces, style: Style = {}): Sheets =>
-  sheets(titleOf(draft), report(draft, edition, { older: style.older === true }), faces, style)
+  sheets(titleOf(draft), report(draft, edition, style.rules === undefined ? {} : { rules: style.rules }), faces, style)
 
 /** Lays any flow out. */
 export const sheets = (title: string, flow: Flow, faces: Faces, style: Style = {}): Sheets => {
@@ -29,7 +29,7 @@ export const sheets = (title: string, flow: Flow, faces: Faces, style: Style = {
       const { mark } = begun.page.furniture
       if (mark !== undefined) PageFurniture.mark(begun, mark)
     },
-    style.older
+    style.rules
   )
   if (style.head !== undefined) PageFurniture.placeHead(press, style.head)
   paginate(press, flow)
@@ -51,7 +51,7 @@ export const sheets = (title: string, flow: Flow, faces: Faces, style: Style = {
 
 const finished = (press: Press.Press, leaf: Press.Leaf, number: number): Page => {
   press.page = leaf
-  PageFurniture.number(press, number)
+  if (leaf.furniture.unnumbered !== true) PageFurniture.number(press, number)
   if (leaf.furniture.notice !== undefined) PageFurniture.notice(press, leaf.furniture.notice)
   const { width, height } = leaf.paper
   return {

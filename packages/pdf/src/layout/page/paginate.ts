@@ -18,6 +18,8 @@ import * as Press from "../sheet/Press.ts"
 import { placeFine } from "./placeFine.ts"
 import { placePictures } from "./placePictures.ts"
 import { runIn } from "./runIn.ts"
+import { placeCover } from "./placeCover.ts"
+import { placeEntry } from "./placeEntry.ts"
 import { placeSign, signed, signLines } from "./sign.ts"
 import * as Style from "./Style.ts"
 import { placeTable } from "../table/placeTable.ts"
@@ -42,11 +44,17 @@ const placeNext = (press: Press.Press, flow: Flow, at: number): number => {
       break
     case "paragraph":
     case "item":
-      if (block.kind === "paragraph" && block.centred === true && !press.older) placeCentred(press, block.text)
+      if (block.kind === "paragraph" && block.centred === true && press.rules > 1) placeCentred(press, block.text)
       else placeParagraph(press, linesOf(press, block), flow[at + 1])
       break
     case "table":
       placeCaptioned(press, block, [])
+      break
+    case "cover":
+      placeCover(press, block)
+      break
+    case "entry":
+      placeEntry(press, block)
       break
     case "room":
       Press.snap(press)
@@ -76,7 +84,7 @@ const isText = (block: Block | undefined): block is Text => block?.kind === "par
 
 const linesOf = (press: Press.Press, block: Text): ReadonlyArray<Line> =>
   block.kind === "item"
-    ? itemLines(block, metrics(press.faces, Style.roles.paragraph), press.older)
+    ? itemLines(block, metrics(press.faces, Style.roles.paragraph), press.rules)
     : set(press, block.text, Style.roles.paragraph, runIn(block.text))
 
 /** A table with its caption, below the headings that go with it. */
@@ -88,13 +96,13 @@ const placeCaptioned = (
 ): void => {
   if (block.caption === undefined) return placeTable(press, block, headings, lines)
   const own = metrics(press.faces, Style.roles.caption)
-  const caption = balance(block.caption, own, { size: Style.caption, width: Paper.portrait.across })
+  const caption = balance(block.caption, own, { size: Style.caption, width: Paper.portrait.across, rules: press.rules })
   return placeTable(press, block, [...headings, () => placeCaption(press, caption)], lines + caption.length)
 }
 
 /** A date under the title. */
 const placeCentred = (press: Press.Press, text: string): void => {
-  const room = { size: Paper.size, width: Paper.portrait.across }
+  const room = { size: Paper.size, width: Paper.portrait.across, rules: press.rules }
   placeCaption(press, balance(text.trim(), metrics(press.faces, Style.roles.paragraph), room), Paper.size)
 }
 
@@ -131,10 +139,11 @@ const set = (press: Press.Press, text: string, role: Role, lead = 0): ReadonlyAr
     indent: 2 * Paper.character,
     tight: Paper.character - Paper.size,
     justified: true,
-    older: press.older
+    linked: press.rules > 2,
+    rules: press.rules
   }
   const own = metrics(press.faces, role)
-  if (lead === 0 || press.older) return setLines(text, own, measure)
+  if (lead === 0 || press.rules === 1) return setLines(text, own, measure)
   return setLines(text, own, measure, { metrics: metrics(press.faces, Style.roles.runIn), length: lead })
 }
 
@@ -182,7 +191,7 @@ const placeTitle = (press: Press.Press, text: string, organ: string): void => {
   press.root.children.push(element)
   // One line above, and one or nearly one below.
   press.y += Paper.line
-  for (const line of titleLines(text, organ, metrics(press.faces, role), { size, width: across }, press.older)) {
+  for (const line of titleLines(text, organ, metrics(press.faces, role), { size, width: across, rules: press.rules })) {
     if (Press.left(press) < pitch * Paper.line) Press.turn(press)
     const from = press.page.runs.length
     const y = top + press.y + (pitch * Paper.line) / 2 + Paper.rise * size

@@ -12,6 +12,7 @@ import * as Plain from "@gongkai/core/Plain"
 import { figures } from "@gongkai/core/figures"
 import type { Block, Flow } from "./Flow.ts"
 import { isDate } from "./isDate.ts"
+import { type Rules, today } from "../line/Rules.ts"
 import { plainScripts } from "../line/plainScripts.ts"
 import * as Table from "../table/Table.ts"
 
@@ -21,22 +22,22 @@ export interface Asked {
   readonly doubleEntry?: boolean
   /** Leaves room where a part has not a word yet, for whoever fills the form in by hand. */
   readonly form?: boolean
-  /** Says every text as older versions did. */
-  readonly older?: boolean
+  /** By which rules the pages are laid out, today's unless given. */
+  readonly rules?: Rules
 }
 
 /** A report as a flow: title, preamble, parts with their tables, signature. */
 export const report = (
   draft: Draft.Draft,
   edition: Edition.Edition,
-  { doubleEntry = false, form = false, older = false }: Asked = {}
+  { doubleEntry = false, form = false, rules = today }: Asked = {}
 ): Flow => {
   const values: Table.Values = new Map(Array.from(figures(edition, draft), ([cell, { text }]) => [cell, text]))
   const show = Plain.shown(edition, draft)
   const last = Edition.forms(edition).at(-1)
   const said = (narrative: Narrative.Narrative): Flow => {
     const all = blocks(narrative, show)
-    return older ? all : all.map(bare)
+    return rules === 1 ? all : all.map(bare)
   }
   const part = (section: Edition.Section): Flow => {
     const heading: Block = { kind: "heading", level: 1, text: Edition.heading(edition, section) }

@@ -17,11 +17,11 @@ const above = 1
 
 /** The lines of a signature: the organ's, and last the date. */
 export const signed = (
-  { faces }: Press.Press,
+  { faces, rules }: Press.Press,
   { organ, date }: { readonly organ: string; readonly date: string }
 ): ReadonlyArray<Line> => {
   const own = metrics(faces, Style.roles.paragraph)
-  const room = { size: Paper.size, width: Paper.portrait.across - 4 * Paper.character }
+  const room = { size: Paper.size, width: Paper.portrait.across - 4 * Paper.character, rules }
   return [...balance(organ, own, room), ...balance(date, own, room)]
 }
 

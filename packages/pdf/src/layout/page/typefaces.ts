@@ -5,8 +5,10 @@
  */
 import { once } from "@gongkai/core/once"
 import type { Line } from "../../fonts/Faces.ts"
+import { type Rules, today } from "../line/Rules.ts"
 import type { Block, Flow } from "./Flow.ts"
 import type { Furniture } from "../sheet/Furniture.ts"
+import { leader } from "./placeEntry.ts"
 import { roleOf } from "./placeFine.ts"
 import { runIn } from "./runIn.ts"
 import * as Style from "./Style.ts"
@@ -16,10 +18,10 @@ import type { Table } from "../table/Table.ts"
 /** Lists the texts of a document by the role that prints them. */
 export const typefaces = (
   flow: Flow,
-  { head, appendix = [], older, ...furniture }: Style.Style = {}
+  { head, appendix = [], rules = today, ...furniture }: Style.Style = {}
 ): ReadonlyArray<Line> => [
-  ...[...flow, ...appendix].flatMap((block) => words(block, older === true)),
-  { role: "songti", text: `— 0123456789 …${older === true ? "" : continued}` },
+  ...[...flow, ...appendix].flatMap((block) => words(block, rules)),
+  { role: "songti", text: `— 0123456789 …${rules === 1 ? "" : continued}` },
   ...(head === undefined ? [] : [{ role: Style.head.role, text: head }]),
   ...furnished(furniture)
 ]
@@ -29,14 +31,21 @@ const furnished = ({ mark = "", notice = "" }: Furniture): ReadonlyArray<Line> =
   { role: Style.notice.role, text: notice }
 ]
 
-const words = (block: Block, older: boolean): ReadonlyArray<Line> => {
+const words = (block: Block, rules: Rules): ReadonlyArray<Line> => {
   switch (block.kind) {
     case "title":
       return [{ role: Style.title.role, text: block.text }]
+    case "cover":
+      return [
+        { role: Style.title.role, text: block.title },
+        { role: Style.roles.headings[2], text: block.organ }
+      ]
+    case "entry":
+      return [{ role: Style.roles.paragraph, text: `${block.text}${leader}0123456789` }]
     case "heading":
       return [{ role: Style.roles.headings[block.level], text: block.text }]
     case "paragraph": {
-      const lead = older ? 0 : runIn(block.text)
+      const lead = rules === 1 ? 0 : runIn(block.text)
       const text = { role: Style.roles.paragraph, text: block.text.slice(lead) }
       return lead === 0 ? [text] : [{ role: Style.roles.runIn, text: block.text.slice(0, lead) }, text]
     }

@@ -8,4 +8,6 @@ export interface Furniture {
   readonly mark?: string
   /** Printed above the text: 含未读 2 处. */
   readonly notice?: string
+  /** A cover shows no number of a page, though it counts. */
+  readonly unnumbered?: true
 }

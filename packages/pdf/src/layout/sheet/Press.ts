@@ -7,8 +7,9 @@
  */
 import type { Faces } from "../line/Face.ts"
 import type { Line } from "../line/Line.ts"
+import { type Rules, today } from "../line/Rules.ts"
 import * as Paper from "./Paper.ts"
-import type { Bookmark, Element, Fill, Mark, Rule, Run, Tag } from "./Sheets.ts"
+import type { Bookmark, Element, Fill, Mark, Rule, Run, Tag, Target } from "./Sheets.ts"
 import type { Furniture } from "./Furniture.ts"
 
 /** A page that still grows. */
@@ -38,8 +39,8 @@ export interface Press {
   readonly bookmarks: Array<Bookmark>
   readonly missing: Map<string, string>
   page: Leaf
-  /** Pages are laid out as older versions did. */
-  readonly older: boolean
+  /** By which rules pages are laid out. */
+  readonly rules: Rules
   /** What pages that are begun from now on carry. */
   furniture: Furniture
   /** From the top of the type area. */
@@ -60,14 +61,19 @@ const leaf = (paper: Paper.Paper, furniture: Furniture): Leaf => ({
 })
 
 /** A press with one blank page. */
-export const make = (faces: Faces, furniture: Furniture, behind: (press: Press) => void, older = false): Press => {
+export const make = (
+  faces: Faces,
+  furniture: Furniture,
+  behind: (press: Press) => void,
+  rules: Rules = today
+): Press => {
   const page = leaf(Paper.portrait, furniture)
   const root = node("Document")
   const press: Press = {
     faces,
     furniture,
     behind,
-    older,
+    rules,
     pages: [],
     root,
     bookmarks: [],
@@ -114,9 +120,9 @@ export const ink = (
   size: number,
   x: number,
   y: number,
-  kind: { readonly grey?: number; readonly red?: true } = {}
+  kind: { readonly grey?: number; readonly red?: true; readonly link?: Target } = {}
 ): void => {
-  for (const { text, face, x: own, spacing, width, lacking } of line.pieces) {
+  for (const { text, face, x: own, spacing, width, lacking, link } of line.pieces) {
     press.page.runs.push({
       text,
       face,
@@ -126,6 +132,7 @@ export const ink = (
       spacing,
       width,
       ...kind,
+      ...(link === undefined ? undefined : { link }),
       ...(line.loose ? { loose: true } : undefined)
     })
     if (lacking)
@@ -136,6 +143,32 @@ export const ink = (
 const textOf = ({ pieces }: Line): string => pieces.map(({ text }) => text).join("")
 
 /** Says that what was printed on the page since then is this element's. */
-export const claim = ({ page, pages }: Press, { marks }: Node, from: number): void => {
-  if (page.runs.length > from) marks.push({ page: pages.length - 1, from, to: page.runs.length })
+export const claim = ({ page, pages }: Press, element: Node, from: number): void => {
+  const [to, at] = [page.runs.length, pages.length - 1]
+  if (to === from) return
+  const { marks, children } = element
+  const isLinked = children.length > 0 || page.runs.slice(from).some(({ link }) => link !== undefined)
+  if (!isLinked) {
+    marks.push({ page: at, from, to })
+    return
+  }
+  // What was claimed before there was a link goes into a part of its own: only leaves have marks.
+  if (marks.length > 0) {
+    const before = node("Span")
+    before.marks.push(...marks.splice(0))
+    children.push(before)
+  }
+  for (let run = from; run < to; run += 1) share(element, page.runs[run]?.link, { page: at, from: run, to: run + 1 })
+}
+
+/** Gives a run to the last part of an element, or to a new one where another link begins or ends. */
+const share = ({ children }: Node, link: Target | undefined, mark: Mark): void => {
+  const last = children.at(-1)
+  const own =
+    last !== undefined && last.link === link ? last : link === undefined ? node("Span") : node("Link", { link })
+  if (own !== last) children.push(own)
+  const before = own.marks.at(-1)
+  if (before?.page === mark.page && before.to === mark.from)
+    own.marks[own.marks.length - 1] = { ...before, to: mark.to }
+  else own.marks.push(mark)
 }

@@ -7,6 +7,9 @@
  */
 import type { Face } from "../line/Face.ts"
 
+/** Where a link leads: an address, or a page from 0. */
+export type Target = string | number
+
 /** Characters of one face in one line. */
 export interface Run {
   readonly text: string
@@ -25,6 +28,8 @@ export interface Run {
   /** 0 is black, 1 white; black unless it says otherwise. */
   readonly grey?: number
   readonly red?: true
+  /** Where it leads: an address, or a page from 0. */
+  readonly link?: Target
   /** A line that had to stay short, because what follows cannot be broken. */
   readonly loose?: true
 }
@@ -84,6 +89,10 @@ export type Tag =
   | "TH"
   | "TD"
   | "Sign"
+  | "Span"
+  | "Link"
+  | "TOC"
+  | "TOCI"
   | "Figure"
 
 /**
@@ -94,6 +103,12 @@ export interface Element {
   readonly scope?: "Row" | "Column" | "Both"
   readonly rowSpan?: number
   readonly columnSpan?: number
+  /** Of a head that cells name: the same nowhere else in the document. */
+  readonly id?: string
+  /** Which heads a cell of a table stands under and beside, where its place does not say so. */
+  readonly headers?: ReadonlyArray<string>
+  /** Where a link leads. */
+  readonly link?: Target
   /** What a picture shows, in words. */
   readonly alternative?: string
   readonly children: ReadonlyArray<Element>

@@ -14,10 +14,15 @@ export const text = (sheets: Sheets): string =>
     .join("\n")
 
 const blocks = (element: Element): ReadonlyArray<Element> =>
-  element.role === "Document" || element.role === "Table" ? element.children.flatMap(blocks) : [element]
+  element.role === "Document" || element.role === "Table" || element.role === "TOC"
+    ? element.children.flatMap(blocks)
+    : [element]
 
-/** The words of a leaf. */
-export const textOf = ({ pages }: Sheets, { marks }: Element): string =>
+/** The words of an element. */
+export const textOf = (sheets: Sheets, { marks, children }: Element): string =>
+  children.length > 0 ? children.map((child) => textOf(sheets, child)).join("") : words(sheets, marks)
+
+const words = ({ pages }: Sheets, marks: Element["marks"]): string =>
   marks
     .flatMap(({ page, from, to }) => pages[page]?.runs.slice(from, to) ?? [])
     .map((run) => run.text)

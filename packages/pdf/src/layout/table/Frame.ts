@@ -10,6 +10,7 @@ import type { Faces } from "../line/Face.ts"
 import * as Figure from "./figureLines.ts"
 import { labelLines } from "./labelLines.ts"
 import type { Line } from "../line/Line.ts"
+import { type Rules, today } from "../line/Rules.ts"
 import { type Metrics, metrics } from "../line/Metrics.ts"
 import * as Paper from "../sheet/Paper.ts"
 import type { Cell, Table, Values } from "./Table.ts"
@@ -26,6 +27,7 @@ export interface Box {
 export interface Frame {
   readonly table: Table
   readonly paper: Paper.Paper
+  readonly rules: Rules
   readonly size: number
   /** The middles of the upright rules, from the left edge of the type area. */
   readonly edges: ReadonlyArray<number>
@@ -48,15 +50,15 @@ interface Kept {
 const kept = new WeakMap<Metrics, WeakMap<Table, Map<number, Kept>>>()
 
 /** The table with its labels only. */
-const skeleton = (table: Table, size: number, faces: Faces): Frame => {
+const skeleton = (table: Table, size: number, faces: Faces, rules: Rules): Frame => {
   const [songti, kaiti] = [metrics(faces, "songti"), metrics(faces, "kaiti")]
   const tables = kept.get(songti) ?? new WeakMap<Table, Map<number, Kept>>()
   kept.set(songti, tables)
   const frames = tables.get(table) ?? new Map<number, Kept>()
   tables.set(table, frames)
   const found = frames.get(size)
-  if (found?.kaiti === kaiti) return found.frame
-  const frame = labelled(table, Widths.usual(table, Paper.portrait), Paper.portrait, size, faces)
+  if (found?.kaiti === kaiti && found.frame.rules === rules) return found.frame
+  const frame = labelled(table, Widths.usual(table, Paper.portrait), Paper.portrait, size, faces, rules)
   frames.set(size, { kaiti, frame })
   return frame
 }
@@ -66,7 +68,8 @@ const labelled = (
   widths: ReadonlyArray<number>,
   paper: Paper.Paper,
   size: number,
-  faces: Faces
+  faces: Faces,
+  rules: Rules
 ): Frame => {
   const edges = [Paper.rule / 2]
   for (const width of widths) edges.push((edges.at(-1) ?? 0) + width)
@@ -74,11 +77,11 @@ const labelled = (
     if (cell.role === "value" || cell.text === "") return { cell, size, lines: [] }
     const width = inner(edges, cell)
     const own = metrics(faces, cell.face)
-    if (cell.role === "number") return { cell, ...Figure.figureLines(cell.text, own, size, width) }
-    const room = { size, width }
+    if (cell.role === "number") return { cell, ...Figure.figureLines(cell.text, own, { size, width, rules }) }
+    const room = { size, width, rules }
     return { cell, size, lines: Figure.clipped(labelLines(cell, own, room), most, own, room) }
   })
-  return { table, paper, size, edges, boxes, tall: boxes.filter(isTall) }
+  return { table, paper, rules, size, edges, boxes, tall: boxes.filter(isTall) }
 }
 
 const isTall = ({ lines }: Box): boolean => lines.length > 1
@@ -94,12 +97,12 @@ const across = (edges: ReadonlyArray<number>, column: number, columns: number): 
   (edges[column + columns] ?? 0) - (edges[column] ?? 0)
 
 /** The table with the values of a report, each looked up by the address of its cell. */
-export const frame = (table: Table, values: Values, size: number, faces: Faces): Frame => {
-  const usual = skeleton(table, size, faces)
+export const frame = (table: Table, values: Values, size: number, faces: Faces, rules: Rules = today): Frame => {
+  const usual = skeleton(table, size, faces, rules)
   const needs = lacking(usual, values, faces)
   if (needs === undefined) return filled(usual, values, faces)
   const set = (widths: ReadonlyArray<number>, paper: Paper.Paper) =>
-    filled(labelled(table, widths, paper, size, faces), values, faces)
+    filled(labelled(table, widths, paper, size, faces, rules), values, faces)
   const upright = Widths.widened(Widths.usual(table, Paper.portrait), needs, table)
   if (upright !== undefined) return set(upright, Paper.portrait)
   const turned = Widths.usual(table, Paper.landscape)
@@ -116,7 +119,10 @@ const filled = (frame: Frame, values: Values, faces: Faces): Frame => {
     if (cell.role !== "value") return box
     const text = values.get(cell.address) ?? ""
     if (text === "") return box
-    return { cell, ...Figure.figureLines(text, own, frame.size, inner(frame.edges, cell)) }
+    return {
+      cell,
+      ...Figure.figureLines(text, own, { size: frame.size, width: inner(frame.edges, cell), rules: frame.rules })
+    }
   })
   return { ...frame, boxes, tall: boxes.filter(isTall) }
 }

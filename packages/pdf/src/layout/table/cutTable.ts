@@ -86,8 +86,14 @@ export const cutAtSeam = (
   const own = seams(frame)
   let to = (begun?.rows.at(-1) ?? -1) + 1
   while (to > least && !own.has(to)) to -= 1
-  if (to <= least || to >= frame.table.rows) return undefined
-  const parted = cut(frame, air, sum(heights(frame, air).slice(0, to)) + 0.01, other)
+  // Older rules asked for one row more than the fewest.
+  const isEnough = frame.rules > 2 ? to >= least && own.has(to) : to > least
+  if (!isEnough || to >= frame.table.rows) return undefined
+  const all = heights(frame, air)
+  const exact = sum(all.slice(0, to)) + 0.01
+  // A label that covers only some of its rows here may ask for more height than they have, but never for as much as the next row takes.
+  const room = frame.rules > 2 ? Math.min(first, exact + (all[to] ?? 0) - 0.02) : exact
+  const parted = cut(frame, air, room, other)
   return parted.length === 2 && parted[0]?.rows.at(-1) === to - 1 ? parted : undefined
 }
 

@@ -6,20 +6,23 @@
 import type { Box, Frame } from "./Frame.ts"
 import * as Paper from "../sheet/Paper.ts"
 import * as Press from "../sheet/Press.ts"
-import type { Fill } from "../sheet/Sheets.ts"
+import type { Rules } from "../line/Rules.ts"
+import type { Element, Fill } from "../sheet/Sheets.ts"
 import { pitch, type Segment } from "./cutTable.ts"
 import { ruled } from "./ruled.ts"
+import { headers } from "./headers.ts"
 import type { Cell } from "./Table.ts"
 import { padding, sum } from "./widths.ts"
 
-/** The elements of a table's cells, row by row in a Table, each at the place of its box. */
-export const elements = ({
-  boxes,
-  table
-}: Frame): { readonly table: Press.Node; readonly cells: ReadonlyArray<Press.Node> } => {
+/** The elements of a table's cells, row by row in a Table, each at the place of its box. `name` is the table's own in the document. */
+export const elements = (
+  { boxes, table, rules }: Frame,
+  name = "t"
+): { readonly table: Press.Node; readonly cells: ReadonlyArray<Press.Node> } => {
   const rows = Array.from({ length: table.rows }, () => Press.node("TR"))
+  const named = rules > 2 && table.blocks.length > 1 ? headers(table, name) : undefined
   const cells = boxes.map(({ cell }) => {
-    const own = element(cell)
+    const own = element(cell, rules, named?.(cell))
     rows[cell.row]?.children.push(own)
     return own
   })
@@ -28,14 +31,21 @@ export const elements = ({
   return { table: whole, cells }
 }
 
-const element = ({ role, rows: rowSpan, columns: columnSpan }: Cell): Press.Node => {
-  const isHeading = role !== "value" && role !== "text" && role !== "number"
-  if (!isHeading && rowSpan === 1 && columnSpan === 1) return Press.node("TD")
-  const scope = role === "row" ? "Row" : role === "corner" ? "Both" : "Column"
+/** A note on how the columns add up stands where heads do, and heads nothing. */
+const isNote = ({ role, face }: Cell): boolean => role === "corner" && face === "kaiti"
+
+const isHead = ({ role }: Cell): boolean => role !== "value" && role !== "text" && role !== "number"
+
+const element = (cell: Cell, rules: Rules, named: Pick<Element, "id" | "headers"> | undefined): Press.Node => {
+  const { role, rows: rowSpan, columns: columnSpan } = cell
+  const isHeading = isHead(cell) && !(rules > 2 && isNote(cell))
+  if (!isHeading && rowSpan === 1 && columnSpan === 1 && named === undefined) return Press.node("TD")
+  const scope = role === "row" ? "Row" : role === "corner" && rules < 3 ? "Both" : "Column"
   return Press.node(isHeading ? "TH" : "TD", {
     ...(isHeading ? { scope } : undefined),
     ...(rowSpan > 1 ? { rowSpan } : undefined),
-    ...(columnSpan > 1 ? { columnSpan } : undefined)
+    ...(columnSpan > 1 ? { columnSpan } : undefined),
+    ...named
   })
 }
 
@@ -66,7 +76,8 @@ export const drawTable = (
     }
     if (first < 0) return
     const [up, down] = [tops[first] ?? 0, tops[last + 1] ?? 0]
-    if (box.cell.role === "block" && !press.older) press.page.fills.push(shade(frame, box, left, top + up, down - up))
+    if (box.cell.role === "block" && press.rules > 1)
+      press.page.fills.push(shade(frame, box, left, top + up, down - up))
     const before = press.page.runs.length
     fill(press, frame, box, left, top + (up + down) / 2, air)
     const own = cells[index]

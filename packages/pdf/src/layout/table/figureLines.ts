@@ -7,6 +7,7 @@ import { balance, ragged, type Room } from "../line/balance.ts"
 import * as Breaks from "../line/breaks.ts"
 import type { Line } from "../line/Line.ts"
 import type { Metrics } from "../line/Metrics.ts"
+import { today } from "../line/Rules.ts"
 import { read } from "../line/Text.ts"
 
 /** The smallest print. */
@@ -44,12 +45,30 @@ export const clipped = (
   return ragged(`${Array.from(kept.join("")).slice(0, -2).join("")}…`, metrics, room)
 }
 
-/** Sets a figure in a cell of this width, in points, at most in this size of print. */
-export const figureLines = (text: string, metrics: Metrics, size: number, width: number): Figure => {
+/** So many lines a remark takes in larger print before it is printed smaller. */
+const high = 8
+
+/**
+ * Sets a figure in a cell of this width, in points, at most in this size of print. A number is printed smaller rather than broken; a remark
+ * makes its row higher, and is printed smaller only where it would take many lines, or a number or a word in it would be broken.
+ */
+export const figureLines = (text: string, metrics: Metrics, given: Room): Figure => {
+  const { size, width, rules = today } = given
   const own = ems(text, metrics)
+  if (rules > 2 && own * size > width && !isNumber.test(text)) {
+    const room = { ...given, whole: true }
+    const need = least(text, metrics) / smallest
+    for (let set = size; set >= smallest; set -= 0.5) {
+      if (need * set > width) continue
+      const lines = ragged(text, metrics, { ...room, size: set })
+      if (lines.length <= high) return { size: set, lines }
+    }
+    const small = { ...room, size: smallest }
+    return { size: smallest, lines: clipped(ragged(text, metrics, small), most, metrics, small) }
+  }
   const fitting = own * size <= width ? size : Math.floor((width / own) * 2) / 2
   if (fitting >= smallest) return { size: fitting, lines: oneLine(text, metrics, fitting, own) }
-  const room = { size: smallest, width }
+  const room = { ...given, size: smallest }
   if (isNumber.test(text)) return { size: smallest, lines: balance(text, metrics, room) }
   return { size: smallest, lines: clipped(ragged(text, metrics, room), most, metrics, room) }
 }

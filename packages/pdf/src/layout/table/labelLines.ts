@@ -13,7 +13,8 @@ const words = /^(?:\p{Script=Han}{2})+$/u
 const numbered = /^(（.{1,2}）)(.+)$/u
 
 /** Sets a label in the lines of its cell. */
-export const labelLines = ({ text, align, role }: Label, metrics: Metrics, room: Room): ReadonlyArray<Line> => {
+export const labelLines = ({ text, align, role }: Label, metrics: Metrics, own: Room): ReadonlyArray<Line> => {
+  const room = { ...own, whole: own.rules !== 1 && own.rules !== 2 }
   const lines = ragged(text, metrics, room)
   if (align !== "centre" || lines.length < 2) return lines
   if (role === "column" && words.test(text) && room.width >= 2 * room.size) {

@@ -76,13 +76,13 @@ export const placeTable = (
   headings: ReadonlyArray<() => void>,
   lines = 0
 ): void => {
-  const { usual, all: frames } = settings((size) => frame(table, values, size, press.faces), table)
+  const { usual, all: frames } = settings((size) => frame(table, values, size, press.faces, press.rules), table)
   const { paper } = usual
   const above = lines * Paper.line + gap
   Press.snap(press)
   const here = press.page.paper === paper ? fitting(frames, Press.left(press) - above, comfortable) : undefined
   const whole = fitting(frames, paper.down - above, close)
-  const gaping = here === undefined && !press.older && Press.left(press) > paper.down / 3
+  const gaping = here === undefined && press.rules > 1 && Press.left(press) > paper.down / 3
   const parted = gaping && press.page.paper === paper && press.y > 0 ? atSeam(press, usual, above) : undefined
   if (parted !== undefined) return placeParted(press, usual, parted, headings)
   const waits = whole !== undefined || press.page.paper !== paper || !begins(press, usual, above)
@@ -94,7 +94,7 @@ export const placeTable = (
   if (press.page.paper !== paper || (lacks && press.y > 0)) Press.turn(press, paper)
   press.y += gap
   const segments = cut(chosen.frame, chosen.air, Press.left(press), paper.down)
-  const { table: element, cells } = elements(chosen.frame)
+  const { table: element, cells } = elements(chosen.frame, nameOf(press))
   press.root.children.push(element)
   segments.forEach((segment, at) => {
     if (at > 0) Press.turn(press, paper)
@@ -103,6 +103,9 @@ export const placeTable = (
   if (paper === Paper.portrait) Press.snap(press, 2.5 * gap)
   else Press.turn(press)
 }
+
+/** What a table's heads are called by in the document: the place of the table in it. */
+const nameOf = ({ root }: Press.Press): string => `t${root.children.length + 1}`
 
 /** The table in two pieces, the first of them on this page. */
 const atSeam = (press: Press.Press, usual: Frame, above: number): ReadonlyArray<Segment> | undefined => {
@@ -122,7 +125,7 @@ const placeParted = (
 ): void => {
   for (const heading of headings) heading()
   press.y += gap
-  const { table: element, cells } = elements(usual)
+  const { table: element, cells } = elements(usual, nameOf(press))
   press.root.children.push(element)
   segments.forEach((segment, at) => {
     if (at > 0) {

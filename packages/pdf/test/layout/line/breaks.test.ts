@@ -2,13 +2,14 @@
 import { describe, expect, it } from "@effect/vitest"
 import * as Breaks from "../../../src/layout/line/breaks.ts"
 import { metrics } from "../../../src/layout/line/Metrics.ts"
+import type { Rules } from "../../../src/layout/line/Rules.ts"
 import { read } from "../../../src/layout/line/Text.ts"
 import { square } from "../faces.ts"
 
 /** The text with a stroke wherever a line may begin freely. */
-const divided = (raw: string, older = false): string => {
+const divided = (raw: string, rules?: Rules): string => {
   const text = read(raw, metrics(square, "fangsong"))
-  Breaks.breaks(text, older)
+  Breaks.breaks(text, rules)
   return Array.from({ length: text.length }, (_, at) => {
     const own = text.string.slice(text.at[at], text.at[at + 1])
     return text.level[at] === Breaks.free ? `|${own}` : own
@@ -33,6 +34,6 @@ describe("a line may begin", () => {
 })
 
 it("an older print has its lines where they were", () => {
-  expect(divided("发〔2023〕12号", true)).toBe("发|〔2023〕12号")
-  expect(divided("www.yun-xi.gov.cn", true)).toBe("www.yun-xi.gov.cn")
+  expect(divided("发〔2023〕12号", 1)).toBe("发|〔2023〕12号")
+  expect(divided("www.yun-xi.gov.cn", 1)).toBe("www.yun-xi.gov.cn")
 })

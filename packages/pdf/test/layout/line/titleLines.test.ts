@@ -29,7 +29,7 @@ it("an organ that would take a line more is not parted from what follows", () =>
 
 it("an older print has its title divided as it was, the lines as even as seams allow", () => {
   const organ = "云溪县水务局"
-  expect(titleLines(`${organ}2023年政府信息公开工作年度报告`, organ, own, room, true).map(textOf)).toEqual([
+  expect(titleLines(`${organ}2023年政府信息公开工作年度报告`, organ, own, { ...room, rules: 1 }).map(textOf)).toEqual([
     "云溪县水务局2023年",
     "政府信息公开工作年度报告"
   ])

@@ -21,7 +21,7 @@ describe("a date under the title", () => {
     expect(middle).toBeCloseTo(Paper.portrait.left + Paper.portrait.across / 2, 0)
   })
   it("begins as a paragraph does where an older print is made again", () => {
-    const [run] = sheets("示例", flow, square, { older: true }).pages[0]?.runs ?? []
+    const [run] = sheets("示例", flow, square, { rules: 1 }).pages[0]?.runs ?? []
     expect(run?.x).toBeCloseTo(Paper.portrait.left + 2 * Paper.character)
   })
 })

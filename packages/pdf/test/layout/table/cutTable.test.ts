@@ -57,4 +57,10 @@ it("what does not go on the page goes on the next with the whole of its group", 
     Array.from({ length: form.table.rows }, (_, at) => at)
   )
   expect(cutAtSeam(form, 1, upTo(5), 700, 7)).toBeUndefined()
+  // Exactly as many rows as are worth a piece are enough, but were not by older rules.
+  const older = frame(ofForm(requests), new Map(), 9, square, 2)
+  expect([form, older].map((each) => cutAtSeam(each, 1, upTo(row + rows - 1), 700, row)?.length)).toEqual([
+    2,
+    undefined
+  ])
 })

@@ -1,9 +1,12 @@
 /** A segment of a table is printed cell by cell inside its rules; what is repeated belongs to no element, the rest to its own. */
 import { describe, expect, it } from "@effect/vitest"
+import * as Edition from "@gongkai/core/Edition"
+import { edition2021 } from "@gongkai/core/editions/2021"
+import type { Rules } from "../../../src/layout/line/Rules.ts"
 import { cut, type Segment } from "../../../src/layout/table/cutTable.ts"
 import { drawTable, elements } from "../../../src/layout/table/drawTable.ts"
 import { frame } from "../../../src/layout/table/Frame.ts"
-import { grid } from "../../../src/layout/table/Table.ts"
+import { grid, ofForm } from "../../../src/layout/table/Table.ts"
 import * as Press from "../../../src/layout/sheet/Press.ts"
 import * as Paper from "../../../src/layout/sheet/Paper.ts"
 import { sum } from "../../../src/layout/table/widths.ts"
@@ -49,6 +52,31 @@ describe("the structure", () => {
     ])
     expect(element.children[1]?.children[0]).toMatchObject({ role: "TH", rowSpan: 3 })
   })
+})
+
+const cellsOf = (at: number, rules?: Rules) => {
+  const form = Edition.forms(edition2021)[at] ?? expect.fail("no form")
+  return elements(frame(ofForm(form), new Map(), 9, square, rules), "t5").table.children.flatMap(
+    ({ children }) => children
+  )
+}
+
+describe("the structure of a statutory table", () => {
+  it("has the note on how the columns add up as a cell of data: it heads nothing", () => {
+    const [first, second] = cellsOf(1)
+    expect([first?.role, first?.scope, second?.role]).toEqual(["TD", undefined, "TH"])
+    expect(cellsOf(1, 2)[0]).toMatchObject({ role: "TH", scope: "Both" })
+  })
+  it("names the heads of each cell where blocks are stacked, and only there", () => {
+    expect(cellsOf(0).filter(({ headers }) => headers !== undefined).length).toBe(10)
+    expect(
+      cellsOf(0)
+        .filter(({ role }) => role === "TH")
+        .every(({ id }) => id !== undefined)
+    ).toBe(true)
+    expect(cellsOf(1).some(({ id, headers }) => id !== undefined || headers !== undefined)).toBe(false)
+  })
+  it("of an older print names none", () => expect(cellsOf(0, 2).some(({ id }) => id !== undefined)).toBe(false))
 })
 
 describe("a table on one page", () => {

@@ -9,6 +9,7 @@ import * as Layout from "@gongkai/core/Layout"
 import * as Arbitrary from "effect/Arbitrary"
 import * as Schema from "effect/Schema"
 import type { Faces } from "../../../src/layout/line/Face.ts"
+import type { Rules } from "../../../src/layout/line/Rules.ts"
 import type { Flow } from "../../../src/layout/page/Flow.ts"
 import { layout, sheets } from "../../../src/layout/page/layout.ts"
 import { overflows } from "../../../src/layout/sheet/overflows.ts"
@@ -41,6 +42,9 @@ const figures: Arbitrary.Arbitrary<ReadonlyArray<number>> = Arbitrary.schema(
   )
 )
 
+/** What stands in the corner of table 三 says how its columns add up: it is no head. */
+const isNote = (text: string): boolean => text.startsWith("（本列数据的勾稽关系为")
+
 describe.each(official)("the tables of the edition of $key", (edition) => {
   it("print every label of the form, and each number in its place", () => {
     const all = laid(edition)
@@ -49,11 +53,11 @@ describe.each(official)("the tables of the edition of $key", (edition) => {
         .grid.flat()
         .flatMap((slot) => (slot._tag === "Heading" ? [slot.text] : []))
     )
-    expect(cells(all, "TH")).toEqual(headings)
+    expect(cells(all, "TH")).toEqual(headings.filter((text) => !isNote(text)))
     const numbers = Edition.slots(edition).map(({ measure }, at) =>
       measure === "amount" ? /^7730\.28/u : `${1000 + at}`
     )
-    expect(cells(all, "TD")).toEqual(
+    expect(cells(all, "TD").filter((text) => !isNote(text))).toEqual(
       numbers.map((number) => (typeof number === "string" ? number : expect.stringMatching(number)))
     )
   })
@@ -94,7 +98,9 @@ describe.each(official)("the tables of the edition of $key", (edition) => {
   it("print what could not be read as it stood, on as many pages as it takes", () => {
     const all = laid(edition, () => ({ unread: "见附件三之说明，另有上年结转两件未计入" }))
     expect(overflows(all)).toEqual([])
-    expect(new Set(cells(all, "TD"))).toEqual(new Set(["见附件三之说明，另有上年结转两件未计入"]))
+    expect(new Set(cells(all, "TD").filter((text) => !isNote(text)))).toEqual(
+      new Set(["见附件三之说明，另有上年结转两件未计入"])
+    )
   })
 })
 
@@ -166,7 +172,7 @@ describe("a label that spans rows", () => {
       const all = laid(edition, () => ({ unread: "见附件三之说明，另有上年结转两件未计入，不含街道" }))
       const pages = all.pages.filter(({ runs }) => runs.some(({ text }) => text === "申请人情况"))
       expect(pages.length).toBeGreaterThan(1)
-      for (const page of pages) expect(page.runs.some(({ text }) => text.startsWith("三、本"))).toBe(true)
+      for (const page of pages) expect(page.runs.some(({ text }) => text === "三、")).toBe(true)
     }
   })
 })
@@ -240,8 +246,7 @@ const form: Flow = [
   { kind: "heading", level: 1, text: "三、申请" },
   { kind: "table", table: ofForm(requests) }
 ]
-const pagesOf = (count: number, older = false) =>
-  sheets("示例", [...texts(count), ...form], square, older ? { older: true } : {}).pages
+const pagesOf = (count: number, rules: Rules = 3) => sheets("示例", [...texts(count), ...form], square, { rules }).pages
 const continued = (page: Sheets["pages"][number] | undefined): boolean =>
   page?.runs.some(({ text }) => text === "续表") === true
 
@@ -255,7 +260,7 @@ describe("a table of groups for which a page has room only in part", () => {
     expect([first?.rules.length, continued(second)]).toEqual([0, false])
   })
   it("is never parted where an older print is made again", () => {
-    const [first, second] = pagesOf(8, true)
+    const [first, second] = pagesOf(8, 1)
     expect([first?.rules.length, continued(second)]).toEqual([0, false])
   })
   it("has its rows once each, its repeated head and 续表 belonging to nobody", () => {
