@@ -136,7 +136,10 @@ const matchArrangement = (form: Form, arrangement: Arrangement, all: ReadonlyArr
   const beside = unpaired
     .filter(
       ({ row, labels: [text = ""] }) =>
-        row.cells.length === 1 && text !== "" && !isPiece(text) && likeness(forms(text), known) < certain
+        row.cells.filter((slot) => slot !== null && slot.text !== "").length === 1 &&
+        text !== "" &&
+        !isPiece(text) &&
+        likeness(forms(text), known) < certain
     )
     .map(({ row, labels: [text = ""] }) => ({ text, place: row.place }))
   return {

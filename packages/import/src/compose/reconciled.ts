@@ -181,8 +181,9 @@ export const reconciled = (
   const prose = proseOf(edition, Draft.putAll(own, cells.cells), shownDraft)
   const told = [...head.messages, ...cells.messages, ...prose.messages]
   // What is unread as seen is unread in the end: a number out of sight does not take its place.
-  const unread = seen.messages.filter(({ cells: named = [] }) => named.length > 0)
-  if (told.length === 0) return { draft: own, edition, messages: unread }
+  // And what was written beside it and not taken is told, whether or not anything else was changed.
+  const kept = seen.messages.filter(({ cells: named = [], leavesOut }) => named.length > 0 || leavesOut === true)
+  if (told.length === 0) return { draft: own, edition, messages: kept }
   const draft = Draft.putAll({ ...own, ...head.fields, ...prose.parts }, cells.cells)
-  return { draft, edition, messages: [...told, ...unread] }
+  return { draft, edition, messages: [...told, ...kept] }
 }

@@ -17,6 +17,7 @@ import { unplaced } from "../open/refusals.ts"
 import { runIn } from "../outline/runIn.ts"
 import { sheetOf } from "../outline/sheet.ts"
 import { restarts } from "./restarts.ts"
+import { inSheetOrder } from "./sheetOrder.ts"
 import { bySheet } from "./sheets.ts"
 import { begins, type Title, titlesIn, titlesOpened, titlesWithin } from "../outline/titles.ts"
 
@@ -26,7 +27,7 @@ type Cut = Result.Result<ReadonlyArray<Document>, Text>
 export const several = (document: Document, editions: ReadonlyArray<Edition>): Cut => {
   const edition = editions.toSorted((one, other) => other.years.from - one.years.from)[0]
   if (edition === undefined) return Result.succeed([document])
-  const sheets = bySheet(document, editions)
+  const sheets = bySheet(document, editions).map((each) => inSheetOrder(each, editions))
   const cuts = sheets.map((sheet) => inOrder(sheet, edition, editions))
   const found: Array<Document> = []
   for (const cut of cuts) {
