@@ -19,7 +19,7 @@ import { cellsOf, sharedStrings } from "./xlsx/cells.ts"
 import { contactsIn } from "./xlsx/about.ts"
 import { cellStyles } from "./xlsx/fonts.ts"
 import { styleNames } from "./xlsx/names.ts"
-import { type Filled, sheetBlocks } from "./xlsx/sheet.ts"
+import { type Filled, ownHash, sheetBlocks } from "./xlsx/sheet.ts"
 import { main } from "./xlsx/namespace.ts"
 import { readXml } from "./xml.ts"
 
@@ -30,8 +30,6 @@ const noSheets: Text = {
 
 /** The hidden sheet in which a workbook of ours holds its report: the hash in A1, the text in pieces below it. */
 const ownSheet = "gongkai"
-
-const hash = /^sha256:[0-9a-f]{64}$/u
 
 const inside = (filled: ReadonlyArray<Filled>): string =>
   filled
@@ -87,15 +85,23 @@ const read = (bytes: Uint8Array): Result.Result<Document, Text> => {
   const computed = new Set<string>()
   for (const { name, id, hidden: away } of sheets) {
     const part = entry(targets.get(id) ?? "")
-    const mayBeOwn = name === ownSheet
-    if (away && !mayBeOwn) notes.push(hiddenSheet(name))
-    if (part === undefined || (away && !mayBeOwn)) continue
+    if (part === undefined) {
+      if (away) notes.push(hiddenSheet(name))
+      continue
+    }
     const cells = Result.flatMap(part, (content) => cellsOf(content, strings.success, { styles, names }))
+    // Whoever looked into it may have renamed it or brought it to light, as programs that move sheets do.
+    const isOwn =
+      Result.isSuccess(cells) && cells.success.filled.some(({ row, text }) => row === 0 && ownHash.test(text))
+    if (Result.isSuccess(cells) && (isOwn || (away && name === ownSheet))) {
+      own = inside(cells.success.filled)
+      continue
+    }
+    if (away) {
+      notes.push(hiddenSheet(name))
+      continue
+    }
     if (Result.isFailure(cells)) return Result.fail(cells.failure)
-    // A program that moves sheets, or somebody who looked, may have brought it to light; what it holds tells it.
-    const isOwn = mayBeOwn && (away || cells.success.filled.some(({ row, text }) => row === 0 && hash.test(text)))
-    if (isOwn) own = inside(cells.success.filled)
-    if (isOwn) continue
     const said = contactsIn(name, cells.success.filled)
     contacts ??= said?.contacts
     notes.push(...(said?.notes ?? []))

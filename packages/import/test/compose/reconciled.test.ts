@@ -115,6 +115,20 @@ describe("a report that was changed since", () => {
   })
 })
 
+describe("what was written beside the report and not taken", () => {
+  it("is told, whether or not anything else was changed", () => {
+    const note = { severity: "note", text: { zh: "表外的文字没有收录：“注”", en: "" }, leavesOut: true } as const
+    const other = { severity: "note", text: { zh: "有表格", en: "" } } as const
+    const found = (entry: Entry) =>
+      reconciled(
+        { draft: draft(entry), edition: edition2021, messages: [note, other] },
+        Interchange.show(draft(Change.make(3)))
+      ).messages
+    expect(found(Change.make(3))).toEqual([note])
+    expect(found(Change.make(4))).toEqual([expect.anything(), note])
+  })
+})
+
 describe("what lies inside", () => {
   it("never makes a number of what cannot be read", () => {
     const unread = [{ severity: "error", text: { zh: "", en: "" }, cells: [total] }] as const

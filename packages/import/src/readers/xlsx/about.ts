@@ -36,8 +36,10 @@ export const contactsIn = (
   name: string,
   filled: ReadonlyArray<Filled>
 ): { readonly contacts: Contacts; readonly notes: ReadonlyArray<Message> } | undefined => {
-  if (name !== about || !filled.some(({ row, column, text }) => row === 0 && column === 0 && text === about))
-    return undefined
+  if (!filled.some(({ row, column, text }) => row === 0 && column === 0 && text === about)) return undefined
+  const written = new Set(filled.flatMap(({ column, text }) => (column === 0 ? [text] : [])))
+  // Somebody may have renamed it: then all its labels must stand there.
+  if (name !== about && ![...labels.keys()].every((label) => written.has(label))) return undefined
   const beside = new Map(filled.flatMap(({ row, column, text }) => (column === 1 ? [[row, text.trim()]] : [])))
   let contacts: Contacts = {}
   const notes: Array<Message> = []

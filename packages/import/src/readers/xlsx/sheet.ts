@@ -46,6 +46,24 @@ const asides: ReadonlyMap<string, string> = new Map([
   [about, about]
 ])
 
+/** What stands on such a sheet besides, by which it is known under another name. */
+const besides: ReadonlyMap<string, ReadonlyArray<string>> = new Map([
+  ["校验结果", ["序号", "位置", "勾稽关系"]],
+  [about, ["地址", "邮政编码", "联系电话", "电子邮箱", "网址"]]
+])
+
+/** What stands on top of the sheet in which a workbook of ours holds its report. */
+export const ownHash = /^sha256:[0-9a-f]{64}$/u
+
+/** Whether a sheet of ours stands beside the report, whatever it is called now. */
+const isAside = (sheet: string, cells: ReadonlyArray<Filled>): boolean => {
+  const top = cells.filter(({ row }) => row === 0).map(({ text }) => text)
+  if (top.some((text) => text === asides.get(sheet) || ownHash.test(text))) return true
+  const wanted = top.map((text) => besides.get(text)).find((texts) => texts !== undefined)
+  const all = new Set(cells.map(({ text }) => text))
+  return wanted?.every((text) => all.has(text)) === true
+}
+
 /** The item of a list that a cell is by its style. */
 const itemOf = ({ text, style = "" }: Filled) => {
   const level = levelOf(style)
@@ -67,7 +85,7 @@ export const sheetBlocks = (
   budget: Budget
 ): ReadonlyArray<Block> | undefined => {
   const cells = filled.filter(({ text, column }) => text.trim() !== "" && column < limits.columns)
-  if (cells.length === 0 || cells.some(({ row, text }) => row === 0 && text === asides.get(sheet))) return []
+  if (cells.length === 0 || isAside(sheet, cells)) return []
   const left = cells.reduce<number>((least, { column }) => Math.min(least, column), limits.columns)
   const byRow = new Map<number, Array<Filled>>()
   for (const cell of cells) (byRow.get(cell.row) ?? byRow.set(cell.row, []).get(cell.row))?.push(cell)
