@@ -7,9 +7,11 @@
  */
 import * as Effect from "effect/Effect"
 import type { PrintError } from "./errors/PrintError.ts"
+import type { Faces } from "./fonts/Faces.ts"
 import { sheets } from "./layout/page/layout.ts"
 import type { Block, Flow } from "./layout/page/Flow.ts"
 import type { Picture } from "./layout/page/Picture.ts"
+import type { Sheets } from "./layout/sheet/Sheets.ts"
 import { ofTexts } from "./layout/table/Table.ts"
 import { makeFile, type Making } from "./makeFile.ts"
 
@@ -33,16 +35,31 @@ export interface Memo {
   readonly blocks: ReadonlyArray<MemoBlock>
 }
 
-/** The sizes of print of tables. */
-const sizes = { fine: 8.5, text: 10.5 } as const
+/** From comfortable to close: the size of print of tables, and the largest scale of pictures. The closest is legible still. */
+const manners = [
+  { table: 8.5, largest: 0.8 },
+  { table: 8.5, largest: 0.6 },
+  { table: 8, largest: 0.5 },
+  { table: 7.5, largest: 0.42 }
+] as const
 
-const placed = (block: MemoBlock, print: "fine" | "text"): Block => {
+/** A long text has tables as large as a report's. */
+const large = { table: 10.5, largest: 0.8 } as const
+
+/** So many pages a memorandum in fine print has, where it can. */
+const most = 2
+
+const placed = (
+  block: MemoBlock,
+  print: "fine" | "text",
+  { table, largest }: (typeof manners)[number] | typeof large
+): Block => {
   switch (block.kind) {
     case "pictures":
-      return block
+      return { ...block, largest }
     case "table": {
       const [head, ...rows] = block.rows
-      return { kind: "table", table: ofTexts(head === undefined ? [] : [head], rows, sizes[print]) }
+      return { kind: "table", table: ofTexts(head === undefined ? [] : [head], rows, table) }
     }
     case "heading":
       return print === "text"
@@ -61,8 +78,20 @@ const placed = (block: MemoBlock, print: "fine" | "text"): Block => {
 export const printMemo: (memo: Memo, options?: Making) => Effect.Effect<Uint8Array, PrintError> = Effect.fn(
   "printMemo"
 )(function* ({ title, author, notice, blocks, print = "fine" }: Memo, options: Making = {}) {
-  const flow: Flow = [{ kind: "title", text: title }, ...blocks.map((block) => placed(block, print))]
+  const flows = (print === "text" ? [large] : manners).map((manner): Flow => [
+    { kind: "title", text: title },
+    ...blocks.map((block) => placed(block, print, manner))
+  ])
+  const [flow = []] = flows
   const style = notice === undefined ? {} : { notice }
   const contents = { title, author, identifier: "", files: [], isReport: false }
-  return yield* makeFile(flow, style, (faces) => sheets(title, flow, faces, style), contents, options)
+  // What needs more pages however closely it is set, the brief of a county, is set comfortably.
+  const lay = (faces: Faces): Sheets => {
+    for (const each of flows) {
+      const laid = sheets(title, each, faces, style)
+      if (laid.pages.length <= most) return laid
+    }
+    return sheets(title, flow, faces, style)
+  }
+  return yield* makeFile(flow, style, lay, contents, options)
 })

@@ -84,3 +84,55 @@ it("sets a long text as large as a report's, with its headings as bookmarks and 
     ["（一）几种“没有”"]
   ])
 })
+
+/** As long as the brief of a report is: two tables, a chart, and what the check says. */
+const brief = (rows: number) => ({
+  title: "云溪县水务局2023年政府信息公开工作年度报告分析",
+  author: "gongkai",
+  blocks: [
+    { kind: "heading" as const, text: "主要数据" },
+    {
+      kind: "table" as const,
+      rows: Array.from({ length: rows }, (_, at) => [`行政规范性文件：第${at}项`, String(at)])
+    },
+    { kind: "heading" as const, text: "比率" },
+    {
+      kind: "table" as const,
+      rows: Array.from({ length: 12 }, (_, at) => [
+        `第${at}比率`,
+        "1/2",
+        "办结总计÷（本年新收＋上年结转）；《格式》第三部分，".repeat(2)
+      ])
+    },
+    { kind: "heading" as const, text: "图表" },
+    {
+      kind: "pictures" as const,
+      pictures: [{ title: "办理结果", alternative: "", width: 480, height: 300, shapes: [] }]
+    },
+    { kind: "heading" as const, text: "未填、未读和不一致的数" },
+    { kind: "paragraph" as const, text: "没有错误和警告。" }
+  ]
+})
+const pagesOf = async (rows: number) => {
+  const texts: Array<string> = []
+  await opened(await Effect.runPromise(printMemo(brief(rows))), async (document) => {
+    for (let number = 1; number <= document.numPages; number += 1) {
+      // One page after another, as they stand.
+      // oxlint-disable-next-line no-await-in-loop
+      const { items } = await (await document.getPage(number)).getTextContent()
+      texts.push(items.map((item) => ("str" in item ? item.str : "")).join(""))
+    }
+  })
+  return texts
+}
+
+it("the brief of a report has two pages, set closer where it must be; a longer one has as many as it needs", async () => {
+  for (const rows of [17, 22, 26]) expect((await pagesOf(rows)).length).toBe(2)
+  expect((await pagesOf(90)).length).toBeGreaterThan(2)
+})
+
+it("no heading stands at the foot of a page without what it heads", async () => {
+  for (const rows of [12, 17, 20, 22, 24, 26, 28, 30]) {
+    for (const page of await pagesOf(rows)) expect(page.replace(/— \d+ —/u, "")).not.toMatch(/(?:比率|图表)$/u)
+  }
+})

@@ -28,7 +28,7 @@ import { formats, isGathered, type Name, ofName } from "../formats/exported.ts"
 import { put } from "../formats/put.ts"
 import { caption } from "../words/caption.ts"
 import { breachesOf, harmOf, opening } from "../words/harm.ts"
-import { badge, harmless } from "../words/Terminal.ts"
+import { badge, complain, harmless } from "../words/Terminal.ts"
 import { summary } from "../words/summary.ts"
 
 const between = { zh: "：", en: ": " } as const
@@ -53,7 +53,9 @@ export const importFiles = (input: Input) =>
     const { files, output, force, json, language } = input
     const name = Option.match(output, { onNone: () => undefined, onSome: ofName }) ?? "json"
     const { isBulk } = yield* Effect.promise(() => import("../bulk/gather.ts"))
-    if (!(yield* Effect.promise(() => isBulk(files)))) {
+    const isMany = yield* Effect.promise(() => isBulk(files))
+    const sole = isMany && !isGathered(name) && isOneFile(output) ? yield* soleIn(files, input) : undefined
+    if (!isMany || sole !== undefined) {
       const place = yield* Effect.result(asked(output, formats[name], files))
       if (Result.isFailure(place)) return yield* complained(language)(place.failure)
       const { several } = place.success
@@ -65,7 +67,11 @@ export const importFiles = (input: Input) =>
         !several && !input.explain && isOneFile(output)
           ? Effect.map(load(path, input), (only) => [Result.succeed(only)])
           : loadedAll(open(path), input)
-      return yield* oneByOne(files, { said: input, json, language }, job, opened)
+      if (sole === undefined) return yield* oneByOne(files, { said: input, json, language }, job, opened)
+      const { item, others } = sole
+      for (const { name: other, why } of others)
+        yield* complain(harmless(`${other}${between[language]}${why.text[language]}`))
+      return yield* oneByOne([item.name], { said: input, json, language }, job, () => loadedAll(item.open, input))
     }
     if (Option.isNone(output)) return yield* giveUp(folderWanted, language)
     if (isGathered(name)) {
@@ -85,6 +91,14 @@ const isOneFile = (output: Option.Option<string>): boolean =>
     onNone: () => false,
     onSome: (path) => (existsSync(path) ? !statSync(path).isDirectory() : /\.[^./\\]+$/u.test(path))
   })
+
+/** The only report of the only zip. */
+const soleIn = Effect.fnUntraced(function* (files: ReadonlyArray<string>, input: Input) {
+  const [path] = files
+  if (path === undefined || files.length > 1 || statSync(path).isDirectory()) return undefined
+  const { soleReport } = yield* Effect.promise(() => import("../bulk/soleReport.ts"))
+  return yield* soleReport(path, input)
+})
 
 const folderWanted: Text = {
   zh: "导入文件夹或压缩包时，请用 -o 指明写到哪个文件夹，例如 -o 导入",

@@ -34,7 +34,8 @@ export type Block =
   | { readonly kind: "entry"; readonly text: string; readonly page: number }
   /** Blank lines to write on. */
   | { readonly kind: "room"; readonly lines: number }
-  | { readonly kind: "pictures"; readonly pictures: ReadonlyArray<Picture> }
+  /** Pictures side by side; `largest` is the scale that none of them exceeds. */
+  | { readonly kind: "pictures"; readonly pictures: ReadonlyArray<Picture>; readonly largest?: number }
   | Fine
   | { readonly kind: "sign"; readonly organ: string; readonly date: string }
   /** A new page; what it and all further ones carry besides their text, if that changes. */

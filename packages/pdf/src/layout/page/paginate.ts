@@ -8,15 +8,15 @@
 import { balance } from "../line/balance.ts"
 import { setLines } from "../line/setLines.ts"
 import type { Role } from "../line/Face.ts"
-import type { Block, Flow } from "./Flow.ts"
+import type { Block, Fine, Flow } from "./Flow.ts"
 import type { Line } from "../line/Line.ts"
 import { metrics } from "../line/Metrics.ts"
 import * as Paper from "../sheet/Paper.ts"
 import { itemLines } from "./itemLines.ts"
 import { least, placeLines } from "./placeLines.ts"
 import * as Press from "../sheet/Press.ts"
-import { placeFine } from "./placeFine.ts"
-import { placePictures } from "./placePictures.ts"
+import { headingHeight, placeFine } from "./placeFine.ts"
+import { heightOf, placePictures } from "./placePictures.ts"
 import { runIn } from "./runIn.ts"
 import { placeCover } from "./placeCover.ts"
 import { placeEntry } from "./placeEntry.ts"
@@ -62,11 +62,10 @@ const placeNext = (press: Press.Press, flow: Flow, at: number): number => {
       press.y += block.lines * Paper.line
       break
     case "pictures":
-      placePictures(press, block.pictures)
+      placePictures(press, block.pictures, block.largest)
       break
     case "fine":
-      placeFine(press, block)
-      break
+      return placeNote(press, block, flow, at)
     case "sign":
       placeSign(press, signed(press, block))
       break
@@ -75,6 +74,19 @@ const placeNext = (press: Press.Press, flow: Flow, at: number): number => {
       Press.turn(press)
       break
   }
+  return at + 1
+}
+
+/** A paragraph in fine print; a heading stays with the table or the pictures that it heads. Answers where to go on. */
+const placeNote = (press: Press.Press, block: Fine, flow: Flow, at: number): number => {
+  const next = block.as === "heading" ? flow[at + 1] : undefined
+  if (next?.kind === "table") {
+    placeCaptioned(press, next, [() => placeFine(press, block)], 1)
+    return at + 2
+  }
+  const below = next?.kind === "pictures" ? headingHeight + heightOf(press, next.pictures, next.largest) : 0
+  if (below > Press.left(press) && press.y > 0) Press.turn(press)
+  placeFine(press, block)
   return at + 1
 }
 

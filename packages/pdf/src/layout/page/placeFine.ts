@@ -17,6 +17,9 @@ const [text, heading, pitch, above] = [10.5, 12, 16.5, 7] as const
 /** The role that prints it. */
 export const roleOf = ({ as }: Fine) => (as === "heading" ? Style.roles.caption : Style.roles.paragraph)
 
+/** How much of a page a heading takes, in points. */
+export const headingHeight = above + pitch
+
 /** Places a paragraph; a heading stays with two lines of what follows. */
 export const placeFine = (press: Press.Press, block: Fine): void => {
   const { as } = block

@@ -11,7 +11,7 @@ import type { Picture, Shape } from "./Picture.ts"
 import * as Style from "./Style.ts"
 
 /** The largest scale; between two pictures, and below them, in points. */
-const [largest, between, below] = [0.8, 16, 12] as const
+const [usual, between, below] = [0.8, 16, 12] as const
 
 /** The size of a title, and the height of its line. */
 const title = { size: 10.5, line: 16 } as const
@@ -19,8 +19,8 @@ const title = { size: 10.5, line: 16 } as const
 /** The greys of bars, and of frames and lines. */
 const greys = { bar: 0.27, line: 0.35 } as const
 
-/** Places a row of pictures. */
-export const placePictures = (press: Press.Press, pictures: ReadonlyArray<Picture>): void => {
+/** A row of pictures, measured. */
+const measured = (press: Press.Press, pictures: ReadonlyArray<Picture>, largest: number) => {
   const { across, down } = Paper.portrait
   const wide = (across - between * (pictures.length - 1)) / Math.max(1, pictures.length)
   const own = metrics(press.faces, Style.roles.caption)
@@ -30,6 +30,16 @@ export const placePictures = (press: Press.Press, pictures: ReadonlyArray<Pictur
   const room = down - head - below
   const scales = pictures.map(({ width, height }) => Math.min(largest, wide / width, room / height))
   const height = head + Math.max(0, ...pictures.map((each, at) => each.height * (scales[at] ?? 1))) + below
+  return { wide, titles, head, scales, height }
+}
+
+/** How much of a page a row of pictures takes, in points. */
+export const heightOf = (press: Press.Press, pictures: ReadonlyArray<Picture>, largest: number = usual): number =>
+  measured(press, pictures, largest).height - below
+
+/** Places a row of pictures. */
+export const placePictures = (press: Press.Press, pictures: ReadonlyArray<Picture>, largest: number = usual): void => {
+  const { wide, titles, head, scales, height } = measured(press, pictures, largest)
   if (Press.left(press) < height - below && press.y > 0) Press.turn(press)
   const { left, top } = press.page.paper
   pictures.forEach((picture, at) => {
