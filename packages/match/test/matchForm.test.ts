@@ -92,3 +92,25 @@ it("a row that stands a second time with more figures than columns may have thos
   )
   expect(found).toHaveProperty("unread")
 })
+
+/** What is said of a row that stands between two rows of the form. */
+const messagesOf = (row: ReadonlyArray<string>) => {
+  if (requests === undefined) return []
+  const rows = [heads, received, row, repeated].map((cells, at) => ({
+    cells: cells.map((text) => ({ text })),
+    place: { line: at + 1 }
+  }))
+  return matchForm(requests, [{ _tag: "Rectangle", grid: true, rows }]).messages.map(({ text }) => text.zh)
+}
+
+describe("a text in a row of its own among the rows of the form", () => {
+  it("is told, with its blank cells as without", () => {
+    const wanted = "“收到和处理政府信息公开申请情况”表外的文字没有收录：“其中：网络申请另计”"
+    expect(messagesOf(["其中：网络申请另计"])).toContain(wanted)
+    expect(messagesOf(["", "其中：网络申请另计", ...nothing])).toContain(wanted)
+  })
+  it("is not told where it is a label of the form, or there is none", () => {
+    expect(messagesOf(["三、本年度办理结果", "", ...nothing]).filter((text) => text.includes("表外"))).toEqual([])
+    expect(messagesOf(["", "", ...nothing]).filter((text) => text.includes("表外"))).toEqual([])
+  })
+})

@@ -126,13 +126,16 @@ const pagesOf = async (rows: number) => {
   return texts
 }
 
-it("the brief of a report has two pages, set closer where it must be; a longer one has as many as it needs", async () => {
-  for (const rows of [17, 22, 26]) expect((await pagesOf(rows)).length).toBe(2)
-  expect((await pagesOf(90)).length).toBeGreaterThan(2)
-})
+it.each([17, 22, 26])(
+  "the brief of a report with %i numbers has two pages, set closer where it must be",
+  async (rows) => expect(await pagesOf(rows)).toHaveLength(2)
+)
 
-it("no heading stands at the foot of a page without what it heads", async () => {
-  for (const rows of [12, 17, 20, 22, 24, 26, 28, 30]) {
+it("a longer one has as many as it needs", async () => expect((await pagesOf(90)).length).toBeGreaterThan(2))
+
+it.each([12, 17, 20, 22, 24, 26, 28, 30])(
+  "no heading stands at the foot of a page without what it heads: %i",
+  async (rows) => {
     for (const page of await pagesOf(rows)) expect(page.replace(/— \d+ —/u, "")).not.toMatch(/(?:比率|图表)$/u)
   }
-})
+)

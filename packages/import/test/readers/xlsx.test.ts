@@ -55,14 +55,14 @@ describe("a spreadsheet", () => {
     expect(await read(file([hidden, own]))).toEqual({ texts: [[["甲", "3"]]], notes: ["工作表“旧”是隐藏的，没有读入"] })
   })
 
-  it("of ours is known by the hash on its hidden sheet, under another name and in the light too", async () => {
-    const hash = `sha256:${"ab".repeat(32)}`
-    for (const state of ["veryHidden", "hidden", "visible"])
-      for (const name of ["gongkai", "Sheet9"])
-        expect(await read(file([{ name, cells: text(hash), state }, own]))).toEqual({
-          texts: [[["甲", "3"]]],
-          notes: []
-        })
+  it.each([
+    ["veryHidden", "gongkai"],
+    ["hidden", "Sheet9"],
+    ["visible", "gongkai"],
+    ["visible", "Sheet9"]
+  ])("of ours is known by the hash on its %s sheet, called %s", async (state, name) => {
+    const hash = text(`sha256:${"ab".repeat(32)}`)
+    expect(await read(file([{ name, cells: hash, state }, own]))).toEqual({ texts: [[["甲", "3"]]], notes: [] })
   })
 
   it("is found by the paths that its relations name, in any manner", async () => {

@@ -73,7 +73,7 @@ const textTable = ({ caption, head, rows }: Table): string => {
   )
   const named = caption === undefined ? "" : `<caption>${escape(caption)}</caption>\n`
   return (
-    `<div class="wide" role="region" aria-label="${escape(caption ?? "表格")}" tabindex="0">\n<table class="texts">\n${named}` +
+    `<div class="wide" role="group" aria-label="${escape(caption ?? "表格")}" tabindex="0">\n<table class="texts">\n${named}` +
     `${heads.length > 0 ? `<thead>\n${heads.join("")}</thead>\n` : ""}<tbody>\n${body.join("")}</tbody>\n</table>\n</div>\n`
   )
 }

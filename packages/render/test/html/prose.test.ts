@@ -65,3 +65,8 @@ it("a picture that was left out is told by its words", () => {
   const text = html({ type: "figure", caption: "图1 走势", alternative: "逐年上升", place: "1.png" })
   expect(text).toBe('<figure data-place="1.png"><p class="absent">〔图片：图1 走势，逐年上升，未收入〕</p></figure>\n')
 })
+
+it("a table that scrolls is a group with its caption for a name, not a landmark: several may have the same caption", () => {
+  const table = { type: "table", caption: "各渠道", head: [["渠道"]], rows: [["网站"]] } as const
+  expect(html(table)).toContain('<div class="wide" role="group" aria-label="各渠道" tabindex="0">')
+})
