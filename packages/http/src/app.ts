@@ -18,6 +18,7 @@ import { document } from "./describe/openapi.ts"
 import { type Details, Refusal, respond, unexpected } from "./problem/Problem.ts"
 import { accounts } from "./routes/accounts.ts"
 import { agencies } from "./routes/agencies.ts"
+import { archive } from "./routes/archive.ts"
 import { bulk } from "./routes/bulk.ts"
 import { campaigns } from "./routes/campaigns.ts"
 import { consolidations } from "./routes/consolidations.ts"
@@ -73,6 +74,7 @@ const routes = new Hono<Env>()
   .route("/units", units)
   .route("/campaigns", campaigns)
   .route("/campaigns", bulk)
+  .route("/campaigns", archive)
   .route("/filings", filings)
   .route("/filings", transitions)
   .route("/consolidations", consolidations)

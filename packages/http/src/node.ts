@@ -69,7 +69,7 @@ export const services = async ({
   const stored = Storage.layer.pipe(Layer.provide(Database.layer(db)))
   const runtime = ManagedRuntime.make(Layer.merge(stored, Threads.layer(thread, bounds, fonts)))
   const [storage, work] = await runtime.runPromise(Effect.all([Storage, Work]))
-  const own: Services = { storage, hashing: scrypt() }
+  const own: Services = { storage, hashing: scrypt(), zip: async () => (await import("@gongkai/office")).growing }
   return { services: own, work, close: () => runtime.dispose() }
 }
 

@@ -23,6 +23,14 @@ export interface Services {
   readonly storage: Storage["Service"]
   /** Hashes passwords; the edge has none. */
   readonly hashing?: Hashing
+  /** Begins zips; the edge has none. */
+  readonly zip?: () => Promise<Zip>
+}
+
+/** Begins a zip that grows file by file; `write` takes its bytes as they come. */
+export type Zip = (write: (bytes: Uint8Array) => void) => {
+  readonly begin: (path: string) => { readonly push: (bytes: Uint8Array) => void; readonly end: () => void }
+  readonly end: () => void
 }
 
 /** Services as each request finds them: at the edge they are opened by the first. */

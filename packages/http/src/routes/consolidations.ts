@@ -26,7 +26,7 @@ import { filed } from "./known.ts"
 type Stage = "filed" | "approved" | "published"
 
 /** The states in which a report is added up. */
-const states: { readonly [S in Stage]: ReadonlyArray<Filing.State> } = {
+export const states: { readonly [S in Stage]: ReadonlyArray<Filing.State> } = {
   filed: ["filed", "approved", "published", "corrected"],
   approved: ["approved", "published", "corrected"],
   published: ["published", "corrected"]

@@ -56,7 +56,7 @@ export const host = async (printing: Print | undefined = print) => {
   const storage = await runtime.runPromise(Storage)
   const token = await runtime.runPromise(storage.tokens.issue("办公室"))
   const app = application(
-    () => ({ storage, hashing }),
+    () => ({ storage, hashing, zip: async () => (await import("@gongkai/office")).growing }),
     () => Work.here(printing, undefined, reader),
     () => {},
     undefined,

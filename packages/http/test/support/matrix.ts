@@ -126,6 +126,7 @@ export const matrix: { readonly [route: string]: Row } = {
   "GET /v1/campaigns/:desk/:year": readers,
   "PUT /v1/campaigns/:desk/:year": step("desk", {}),
   "GET /v1/campaigns/:desk/:year/progress": readers,
+  "GET /v1/campaigns/:desk/:year/archive": readers,
   "POST /v1/campaigns/:desk/:year/:act": by("desk", { body: (unit) => ({ units: [{ unit, version: 0 }] }) }),
 
   "GET /v1/filings": known,
