@@ -19,6 +19,7 @@ import { listRules } from "./commands/rules.ts"
 import { waive } from "./commands/waive.ts"
 import { comparing } from "./commands/comparing.ts"
 import { exchanging } from "./commands/exchanging.ts"
+import { steps } from "./commands/steps.ts"
 import { keeping } from "./commands/keeping.ts"
 import { writing } from "./commands/writing.ts"
 import { needing } from "./commands/needing.ts"
@@ -278,7 +279,8 @@ export const command = (language: Language) => {
       remembering,
       helping,
       ...keeping(language, { db, d1, label, json }),
-      ...exchanging(language, { report, year, json })
+      ...exchanging(language, { report, year, json }),
+      ...steps(language, { year, json })
     ])
   )
 }

@@ -25,7 +25,8 @@ const answers: ReadonlyArray<readonly [path: string, answer: RequestListener, zh
   ["gateway", page(502), "服务器出错（502）；请稍后再试", "the server failed (502)"],
   ["busy", page(503), "服务器正忙", "busy"],
   ["token", problem(401, "x"), "令牌不对或已作废", "the token is wrong"],
-  ["forbidden", problem(403, "x"), "令牌只能读", "this token only reads"],
+  ["forbidden", problem(403, "没有审定的权限"), "服务器没有接受（403）：没有审定的权限", "did not accept it (403)"],
+  ["forbidden-bare", page(403), "令牌只能读", "this token only reads"],
   ["full", problem(507, "磁盘已满"), "服务器出错（507）：磁盘已满", "the server failed (507)"],
   [
     "queued",

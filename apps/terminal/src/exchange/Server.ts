@@ -1,30 +1,16 @@
 /**
- * A server of reports, as it answers: its replies taken apart, and everything else that may come back said in a sentence.
- *
- * The token goes into one header and nowhere else.
+ * A server of reports, as it keeps and gives them.
  *
  * @module
  */
-import { client } from "@gongkai/http/client"
-import { plain as plainTag } from "@gongkai/http/etag"
 import type { Draft } from "@gongkai/core/Draft"
 import * as Interchange from "@gongkai/core/Interchange"
-import type { Language } from "@gongkai/core/Text"
-import { limits } from "@gongkai/import/readers/limits"
-import { Refused } from "@gongkai/import/open/Refused"
+import type { Refused } from "@gongkai/import/open/Refused"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
-import * as Schema from "effect/Schema"
 import { refuse } from "../words/refusal.ts"
-import { badAddress, badToken, foreign, redirected, refusedWith, tooLong, unreachable } from "./sentences.ts"
-
-export interface Options {
-  readonly url: string
-  readonly token: string | undefined
-  /** How long to wait for an answer, in milliseconds. */
-  readonly patience: number
-  readonly language: Language
-}
+import { connection, isProblem, type Options } from "./Connection.ts"
+import { foreign } from "./sentences.ts"
 
 /** Which report is meant. */
 export interface Place {
@@ -63,78 +49,10 @@ export interface Server {
   readonly register: (id: string, agency: Draft["agency"]) => Effect.Effect<void, Refused>
 }
 
-/** What the client takes with each request. */
-type Each = NonNullable<Parameters<ReturnType<typeof client>["agencies"][":id"]["$put"]>[1]>
-
-interface Sent {
-  readonly headers?: Record<string, string>
-  readonly body?: string
-}
-
-interface Answer {
-  readonly status: number
-  readonly etag: string | undefined
-  readonly type: string
-  readonly text: string
-  readonly location: string | null
-}
-
-/** The address of a server, without what would not belong to it. */
-const base = (url: string): string | undefined => {
-  const parsed = URL.parse(url)
-  if (parsed === null || !/^https?:$/u.test(parsed.protocol) || parsed.username || parsed.search || parsed.hash) return
-  return parsed.href.replace(/\/+$/u, "")
-}
-
-export const server = Effect.fnUntraced(function* ({ url: given, token, patience, language }: Options) {
-  const url = base(given)
-  if (url === undefined) return yield* refuse(given, badAddress)
-  if (token !== undefined && !/^[\x21-\x7e]+$/u.test(token)) return yield* refuse(url, badToken)
-
-  const { agencies } = client(url, { language, ...(token !== undefined && { token }) })
-  const one = agencies[":id"]
+export const server = Effect.fnUntraced(function* (options: Options) {
+  const { url, client, answered, otherwise } = yield* connection(options)
+  const one = client.agencies[":id"]
   const reports = one.reports[":year"]
-
-  /** Sends a request of the client's, with what belongs to each, and takes the reply apart. */
-  const answered = (send: (options: Each) => Promise<Response>, { headers, body }: Sent = {}) =>
-    Effect.tryPromise({
-      try: async (signal): Promise<Answer> => {
-        const answer = await send({
-          headers: {
-            accept: "application/json",
-            ...(body !== undefined && { "content-type": "application/json" }),
-            ...headers
-          },
-          init: {
-            redirect: "manual",
-            signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
-            ...(body !== undefined && { body })
-          }
-        })
-        return {
-          status: answer.status,
-          // A proxy that compresses changes the tag, and not what it stands for.
-          etag: plainTag(answer.headers.get("etag") ?? "") || undefined,
-          type: answer.headers.get("content-type") ?? "",
-          location: answer.headers.get("location"),
-          text: await whole(answer)
-        }
-      },
-      catch: (error) => new Refused({ file: url, text: error === tooLong ? tooLong : unreachable(error, patience) })
-    })
-
-  /** What no caller has an answer to. */
-  const otherwise = (answer: Answer) =>
-    refuse(
-      url,
-      answer.status >= 300 && answer.status < 400
-        ? redirected(answer.location)
-        : refusedWith(
-            answer.status,
-            isProblem(answer) ? problem(answer.text, language) : undefined,
-            token !== undefined
-          )
-    )
 
   const held: Server["held"] = Effect.fnUntraced(function* ({ agency, year }) {
     const answer = yield* answered((options) => reports.$get({ param: at(agency, year) }, options))
@@ -177,47 +95,3 @@ const spoken = ({ reason, accept }: Said) => ({
 
 /** As the path has it. */
 const at = (agency: string, year: number) => ({ id: encodeURIComponent(agency), year: String(year) })
-
-const isProblem = ({ type }: Answer): boolean => /^application\/problem\+json\b/u.test(type)
-
-const Problem = Schema.fromJsonString(
-  Schema.Struct({
-    detail: Schema.String,
-    errors: Schema.optionalKey(Schema.Array(Schema.Struct({ detail: Schema.String })))
-  })
-)
-const decodeProblem = Schema.decodeUnknownResult(Problem)
-
-/** How many of the faults found are told; the first ones say most. */
-const told = 3
-
-/** The API names its parameter; beside it stands the flag of `push` that sets it. An older server names both itself. */
-const flagged = (detail: string, language: Language): string =>
-  detail.replaceAll(
-    /accept=(other-organ|other-form)(?![^；;]*--accept)/gu,
-    { zh: "$&（gongkai push 用 --accept $1）", en: "$& (gongkai push: --accept $1)" }[language]
-  )
-
-/** What a problem document says (RFC 9457), in the language that was asked for. */
-const problem = (text: string, language: Language): string =>
-  Result.match(decodeProblem(text), {
-    onFailure: () => "",
-    onSuccess: ({ detail, errors = [] }) =>
-      [...new Set([detail, ...errors.slice(0, told).map((fault) => fault.detail)])]
-        .map((each) => flagged(each, language))
-        .join("; ")
-  })
-
-/** The body, as long as it is no longer than any report may be. */
-const whole = async ({ body }: Response): Promise<string> => {
-  if (body === null) return ""
-  const decoder = new TextDecoder()
-  let text = ""
-  let size = 0
-  for await (const chunk of body as AsyncIterable<Uint8Array>) {
-    size += chunk.length
-    if (size > limits.bytes) throw tooLong
-    text += decoder.decode(chunk, { stream: true })
-  }
-  return text + decoder.decode()
-}

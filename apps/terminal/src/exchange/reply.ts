@@ -10,13 +10,14 @@ import * as Option from "effect/Option"
 import { complained, refusal } from "../words/refusal.ts"
 import { type Code, Exit } from "../words/Exit.ts"
 import { complain, harmless, mention, say } from "../words/Terminal.ts"
-import type { Options } from "./Server.ts"
+import type { Options } from "./Connection.ts"
+import { tokenOf } from "./Logins.ts"
 
 /** What came of it: 0 is done, 1 is for the user to decide. */
 export interface Outcome {
   readonly code: Code
   /** A word that never changes, for programs. */
-  readonly result: "sent" | "received" | "same" | "conflict"
+  readonly result: "sent" | "received" | "same" | "conflict" | "done" | "told"
   readonly lines: ReadonlyArray<Text>
   readonly json: object
 }
@@ -30,10 +31,10 @@ export interface Input {
   readonly language: Language
 }
 
-/** A token on the command line can be seen by others on the machine; the environment is the usual place. */
+/** A token on the command line can be seen by others on the machine; the environment goes before what `login` keeps. */
 export const options = (url: string, { token, timeout, language }: Input): Options => ({
   url,
-  token: Option.getOrElse(token, () => process.env["GONGKAI_TOKEN"]?.trim() || undefined),
+  token: Option.getOrElse(token, () => process.env["GONGKAI_TOKEN"]?.trim() || tokenOf(url)),
   patience: Math.max(1, timeout) * 1000,
   language
 })

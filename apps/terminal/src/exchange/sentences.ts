@@ -88,7 +88,7 @@ const network: { readonly [code: string]: Text } = {
 /** What a status means for whoever sent a report; `detail` is what a problem document says, absent when there was none. */
 export const refusedWith = (status: number, detail: string | undefined, withToken: boolean): Text => {
   if (status === 401) return withToken ? wrongToken : noToken
-  if (status === 403) return onlyReads
+  if (status === 403 && detail === undefined) return onlyReads
   if (status === 429 || status === 503) return detail === undefined ? busy : notNow(status, detail)
   if (status >= 500) {
     return {

@@ -97,6 +97,21 @@ const examples = {
   pull: [
     ["gongkai pull --from https://nianbao.example.cn --agency-id 3208 --year 2025", text("取回", "fetch a report")]
   ],
+  login: [["gongkai login https://nianbao.example.cn", text("登录", "sign in")]],
+  logout: [["gongkai logout", text("退出", "sign out")]],
+  status: [
+    ["gongkai status --year 2025", text("各单位到了哪一步", "where all reports stand")],
+    ["gongkai status --agency-id wenhua --year 2025", text("一个单位，连同退回单", "one report, with its slip")]
+  ],
+  file: [["gongkai file --agency-id wenhua --year 2025", text("报送服务器上的现版", "file what stands at the server")]],
+  return: [
+    [
+      "gongkai return --agency-id wenhua --year 2025 --due 2026-02-10 --cell requests/received/total --says 与明细不符",
+      text("退回，指明一格", "return it, about one cell")
+    ]
+  ],
+  approve: [["gongkai approve --agency-id wenhua --year 2025", text("审定", "approve")]],
+  publish: [["gongkai publish --agency-id wenhua --year 2025", text("公布", "publish")]],
   token: [["gongkai token list", text("列出令牌", "list the tokens")]],
   "export-all": [["gongkai export-all 全部.jsonl", text("写出全部内容", "write all that is kept")]],
   restore: [["gongkai restore 备份.db --db 恢复.db", text("恢复成新的数据库", "make a new database of it")]],

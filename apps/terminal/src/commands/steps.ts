@@ -1,0 +1,89 @@
+/**
+ * The commands of the desk: signing in and out, looking, filing, returning, approving, publishing.
+ *
+ * @module
+ */
+import type { Language } from "@gongkai/core/Text"
+import * as Argument from "effect/cli/Argument"
+import * as Command from "effect/cli/Command"
+import * as Flag from "effect/cli/Flag"
+import * as Effect from "effect/Effect"
+import { atDesk } from "../words/atDesk.ts"
+import { examplesOf } from "../words/examples.ts"
+import { words } from "../words/words.ts"
+
+/** What these share with other commands. */
+interface Shared {
+  readonly year: Flag.Flag<number>
+  readonly json: Flag.Flag<boolean>
+}
+
+const stepModule = Effect.promise(() => import("./step.ts"))
+
+export const steps = (language: Language, { year, json }: Shared) => {
+  const asked = {
+    token: Flag.String("token").pipe(Flag.withDescription(words.token[language]), Flag.optional),
+    timeout: Flag.Int("timeout").pipe(Flag.withDescription(words.timeout[language]), Flag.withDefault(30)),
+    json
+  }
+  const server = Flag.String("server").pipe(Flag.withDescription(atDesk.serverUrl[language]), Flag.optional)
+  const agencyId = Flag.String("agency-id").pipe(Flag.withDescription(atDesk.unit[language]))
+  const one = {
+    server,
+    agencyId,
+    year,
+    seen: Flag.Int("seen").pipe(Flag.withDescription(atDesk.seen[language]), Flag.optional),
+    ...asked
+  }
+  const signingIn = Command.make(
+    "login",
+    { url: Argument.String("url").pipe(Argument.withDescription(words.server[language])), ...asked },
+    (input) =>
+      Effect.flatMap(
+        Effect.promise(() => import("./login.ts")),
+        ({ login }) => login({ ...input, language })
+      )
+  ).pipe(Command.withDescription(atDesk.login[language]), Command.withExamples(examplesOf("login", language)))
+  const signingOut = Command.make(
+    "logout",
+    { url: Argument.String("url").pipe(Argument.withDescription(words.server[language]), Argument.optional), json },
+    (input) =>
+      Effect.flatMap(
+        Effect.promise(() => import("./login.ts")),
+        ({ logout }) => logout({ ...input, language })
+      )
+  ).pipe(Command.withDescription(atDesk.logout[language]), Command.withExamples(examplesOf("logout", language)))
+  const looking = Command.make(
+    "status",
+    { server, agencyId: Flag.optional(agencyId), year: Flag.optional(year), ...asked },
+    (input) =>
+      Effect.flatMap(
+        Effect.promise(() => import("./status.ts")),
+        ({ status }) => status({ ...input, language })
+      )
+  ).pipe(Command.withDescription(atDesk.status[language]), Command.withExamples(examplesOf("status", language)))
+  const filing = Command.make("file", one, (input) =>
+    Effect.flatMap(stepModule, ({ file }) => file({ ...input, language }))
+  ).pipe(Command.withDescription(atDesk.filing[language]), Command.withExamples(examplesOf("file", language)))
+  const returning = Command.make(
+    "return",
+    {
+      ...one,
+      due: Flag.String("due").pipe(Flag.withDescription(atDesk.due[language])),
+      says: Flag.String("says").pipe(Flag.withDescription(atDesk.says[language])),
+      cells: Flag.String("cell").pipe(Flag.withDescription(atDesk.cell[language]), Flag.atLeast(0))
+    },
+    (input) => Effect.flatMap(stepModule, ({ giveBack }) => giveBack({ ...input, language }))
+  ).pipe(Command.withDescription(atDesk.returning[language]), Command.withExamples(examplesOf("return", language)))
+  const approving = Command.make(
+    "approve",
+    { ...one, note: Flag.String("note").pipe(Flag.withDescription(atDesk.note[language]), Flag.optional) },
+    (input) => Effect.flatMap(stepModule, ({ approve }) => approve({ ...input, language }))
+  ).pipe(Command.withDescription(atDesk.approving[language]), Command.withExamples(examplesOf("approve", language)))
+  const publishing = Command.make(
+    "publish",
+    { ...one, from: Flag.String("from").pipe(Flag.withDescription(atDesk.publicFrom[language]), Flag.optional) },
+    (input) => Effect.flatMap(stepModule, ({ publish }) => publish({ ...input, language }))
+  ).pipe(Command.withDescription(atDesk.publishing[language]), Command.withExamples(examplesOf("publish", language)))
+  return [signingIn, signingOut, looking, filing, returning, approving, publishing] as const
+}

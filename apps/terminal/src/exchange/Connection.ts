@@ -1,0 +1,157 @@
+/**
+ * A connection to a server of reports: requests of its typed client, their replies taken apart, and what no caller has an answer to.
+ *
+ * The token goes into one header and nowhere else.
+ *
+ * @module
+ */
+import { client } from "@gongkai/http/client"
+import { plain as plainTag } from "@gongkai/http/etag"
+import type { Language } from "@gongkai/core/Text"
+import { limits } from "@gongkai/import/readers/limits"
+import { Refused } from "@gongkai/import/open/Refused"
+import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import { refuse } from "../words/refusal.ts"
+import { badAddress, badToken, redirected, refusedWith, tooLong, unreachable } from "./sentences.ts"
+
+export interface Options {
+  readonly url: string
+  readonly token: string | undefined
+  /** How long to wait for an answer, in milliseconds. */
+  readonly patience: number
+  readonly language: Language
+}
+
+/** What the client takes with each request. */
+type Each = NonNullable<Parameters<ReturnType<typeof client>["agencies"][":id"]["$put"]>[1]>
+
+/** What is sent with a request. */
+export interface Sent {
+  readonly headers?: Record<string, string>
+  readonly body?: string
+}
+
+/** A reply taken apart. */
+export interface Answer {
+  readonly status: number
+  readonly etag: string | undefined
+  readonly type: string
+  readonly text: string
+  readonly location: string | null
+}
+
+/** A connection; `client` has the calls that `answered` sends. */
+interface Connection {
+  readonly url: string
+  readonly client: ReturnType<typeof client>
+  /** Sends a request of the client's, with what belongs to each, and takes the reply apart. */
+  readonly answered: (send: (options: Each) => Promise<Response>, sent?: Sent) => Effect.Effect<Answer, Refused>
+  /** Fails with what the reply says, in a sentence; of its faults so many are told. */
+  readonly otherwise: (answer: Answer, most?: number) => Effect.Effect<never, Refused>
+}
+
+/** The address of a server, without what would not belong to it. */
+export const base = (url: string): string | undefined => {
+  const parsed = URL.parse(url)
+  if (parsed === null || !/^https?:$/u.test(parsed.protocol) || parsed.username || parsed.search || parsed.hash) return
+  return parsed.href.replace(/\/+$/u, "")
+}
+
+export const connection = Effect.fnUntraced(function* ({ url: given, token, patience, language }: Options) {
+  const url = base(given)
+  if (url === undefined) return yield* refuse(given, badAddress)
+  if (token !== undefined && !/^[\x21-\x7e]+$/u.test(token)) return yield* refuse(url, badToken)
+
+  const answered: Connection["answered"] = (send, { headers, body } = {}) =>
+    Effect.tryPromise({
+      try: async (signal): Promise<Answer> => {
+        const answer = await send({
+          headers: {
+            accept: "application/json",
+            ...(body !== undefined && { "content-type": "application/json" }),
+            ...headers
+          },
+          init: {
+            redirect: "manual",
+            signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
+            ...(body !== undefined && { body })
+          }
+        })
+        return {
+          status: answer.status,
+          // A proxy that compresses changes the tag, and not what it stands for.
+          etag: plainTag(answer.headers.get("etag") ?? "") || undefined,
+          type: answer.headers.get("content-type") ?? "",
+          location: answer.headers.get("location"),
+          text: await whole(answer)
+        }
+      },
+      catch: (error) => new Refused({ file: url, text: error === tooLong ? tooLong : unreachable(error, patience) })
+    })
+
+  const otherwise: Connection["otherwise"] = (answer, most = few) =>
+    refuse(
+      url,
+      answer.status >= 300 && answer.status < 400
+        ? redirected(answer.location)
+        : refusedWith(
+            answer.status,
+            isProblem(answer) ? problem(answer.text, language, most) : undefined,
+            token !== undefined
+          )
+    )
+
+  return {
+    url,
+    client: client(url, { language, ...(token !== undefined && { token }) }),
+    answered,
+    otherwise
+  } satisfies Connection
+})
+
+/** Whether a reply is a problem document, as only such a server sends it. */
+export const isProblem = ({ type }: Answer): boolean => /^application\/problem\+json\b/u.test(type)
+
+const Problem = Schema.fromJsonString(
+  Schema.Struct({
+    detail: Schema.String,
+    errors: Schema.optionalKey(Schema.Array(Schema.Struct({ detail: Schema.String })))
+  })
+)
+const decodeProblem = Schema.decodeUnknownResult(Problem)
+
+/** How many of the faults found are told; the first ones say most. */
+const few = 3
+
+/** The API names its parameter; beside it stands the flag of `push` that sets it. An older server names both itself. */
+const flagged = (detail: string, language: Language): string =>
+  detail.replaceAll(
+    /accept=(other-organ|other-form)(?![^；;]*--accept)/gu,
+    { zh: "$&（gongkai push 用 --accept $1）", en: "$& (gongkai push: --accept $1)" }[language]
+  )
+
+/** What a problem document says (RFC 9457), in the language that was asked for. */
+const problem = (text: string, language: Language, most: number): string =>
+  Result.match(decodeProblem(text), {
+    onFailure: () => "",
+    onSuccess: ({ detail, errors = [] }) =>
+      [...new Set([detail, ...errors.slice(0, most).map((fault) => fault.detail)])]
+        .map((each) => flagged(each, language))
+        .join("; ")
+  })
+
+/** The body, as long as it is no longer than any report may be. */
+const whole = async ({ body }: Response): Promise<string> => {
+  if (body === null) return ""
+  const decoder = new TextDecoder()
+  let text = ""
+  let size = 0
+  for await (const chunk of body as AsyncIterable<Uint8Array>) {
+    size += chunk.length
+    if (size > limits.bytes) throw tooLong
+    text += decoder.decode(chunk, { stream: true })
+  }
+  return text + decoder.decode()
+}

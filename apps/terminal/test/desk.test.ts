@@ -1,0 +1,108 @@
+/** A report's way through the desk of a real server by the bundled command: signed in, filed, returned, corrected, approved, published. */
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import * as Draft from "@gongkai/core/Draft"
+import * as Entry from "@gongkai/core/Entry"
+import * as Interchange from "@gongkai/core/Interchange"
+import * as Result from "effect/Result"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { folder, withExample } from "./support/gongkai.ts"
+import { running, type Running, serving, token } from "./support/server.ts"
+
+const home = folder()
+const good = token(home, "测试")
+const file = "年报.gongkai.json"
+const at: { server?: Running } = {}
+process.env["XDG_STATE_HOME"] = join(home, "state")
+const logins = join(home, "state", "gongkai", "logins.json")
+
+const url = (): string => at.server?.url ?? ""
+/** Without a token but that which `login` keeps. */
+const run = (...parameters: ReadonlyArray<string>) => running(parameters, { cwd: home })
+const of = (name: string, ...more: ReadonlyArray<string>) =>
+  run(name, "--agency-id", "culture", "--year", "2023", ...more)
+const post = (path: string, body: object, headers: Record<string, string>) =>
+  fetch(`${url()}/v1${path}`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${good}`, "content-type": "application/json", ...headers },
+    body: JSON.stringify(body)
+  })
+const text = (): string => readFileSync(join(home, file), "utf8")
+
+beforeAll(async () => {
+  at.server = await serving(home)
+  withExample(home, file)
+  const { agency } = JSON.parse(text())
+  const unit = { id: "culture", from: "2020-01-01", name: agency.name, kind: "department", level: "county" }
+  await post("/units", unit, { "if-none-match": "*" })
+})
+afterAll(async () => {
+  await at.server?.end("SIGTERM")
+})
+
+describe("signing in", () => {
+  it("is needed, or the server named", async () => {
+    const { code, err } = await run("status", "--year", "2023")
+    expect([code, err]).toEqual([2, expect.stringContaining("gongkai login")])
+  })
+  it("keeps no token that the server does not take", async () => {
+    const { code, err } = await run("login", url(), "--token", `gk_${"a".repeat(40)}`)
+    expect([code, err, existsSync(logins)]).toEqual([2, expect.stringContaining("令牌不对"), false])
+  })
+  it("keeps one that it takes, for its owner alone", async () => {
+    const { code, out } = await run("login", url(), "--token", good)
+    expect([code, out]).toEqual([0, expect.stringContaining("已登录")])
+    expect(statSync(logins).mode & 0o777).toBe(0o600)
+  })
+})
+
+describe("a report at the desk", () => {
+  it("cannot be filed before it is there", async () => {
+    expect(await of("file")).toMatchObject({ code: 2, err: expect.stringContaining("gongkai push") })
+  })
+  it("is filed once it was pushed, with a receipt", async () => {
+    expect(await run("push", file, "--to", url(), "--agency-id", "culture")).toMatchObject({ code: 0 })
+    const { code, out, err } = await of("file", "--json")
+    expect([code, err]).toEqual([0, ""])
+    expect(JSON.parse(out)).toMatchObject({ result: "done", filing: { state: "filed", version: 1 } })
+    expect(out).toContain("内容指纹")
+  })
+  it("is decided by nobody who saw another step", async () => {
+    expect(await of("approve", "--seen", "0")).toMatchObject({ code: 1, err: expect.stringContaining("现为第1步") })
+    expect((await of("status")).out).toContain("已报送")
+  })
+  it("is returned about a cell, which its clerk reads in status, and filed again with the item re-checked", async () => {
+    const cell = "proactive/licensing/decisions"
+    expect(await of("return", "--due", "2100-01-01", "--says", "应为一件", "--cell", cell)).toMatchObject({ code: 0 })
+    const { out } = await of("status")
+    expect(out).toContain("已退回")
+    expect(out).toContain(`${cell}  应为一件`)
+    const draft = Draft.put(Result.getOrThrow(Interchange.parse(text())), cell, Entry.Count.make(1))
+    writeFileSync(join(home, file), Interchange.show(draft))
+    expect(await run("push", file, "--to", url(), "--agency-id", "culture")).toMatchObject({ code: 0 })
+    const again = await of("file")
+    expect([again.err, again.out]).toEqual(["", expect.stringContaining("应为一件")])
+  })
+  it("is approved and published, and is then anybody's", async () => {
+    expect(await of("approve", "--note", "无意见")).toMatchObject({ code: 0 })
+    expect(await of("publish")).toMatchObject({ code: 0, out: expect.stringContaining("已公布") })
+    expect((await fetch(`${url()}/v1/published/culture/2023`)).status).toBe(200)
+    expect((await run("status", "--year", "2023")).out).toContain("culture  2023年度  已公布（第5步）")
+  })
+  it("with errors is refused with each of them", async () => {
+    const unit = { id: "water", from: "2020-01-01", name: "甲县水务局", kind: "department", level: "county" }
+    await post("/units", unit, { "if-match": '"1"' })
+    const blank = join(home, "空.gongkai.json")
+    const { year, edition } = JSON.parse(text())
+    await run("new", "--agency", unit.name, "--year", String(year), "--edition", String(edition), "-o", blank)
+    expect(await run("push", blank, "--to", url(), "--agency-id", "water")).toMatchObject({ code: 0 })
+    const { code, err } = await run("file", "--agency-id", "water", "--year", "2023")
+    expect([code, err]).toEqual([2, expect.stringContaining("未填")])
+  })
+})
+
+it("signing out removes the token, and says what is left of it", async () => {
+  expect(await run("logout")).toMatchObject({ code: 0, out: expect.stringContaining("已退出") })
+  expect(JSON.parse(readFileSync(logins, "utf8")).logins).toEqual([])
+  expect(await run("status", "--server", url(), "--year", "2023")).toMatchObject({ code: 2 })
+})
