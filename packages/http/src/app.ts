@@ -24,6 +24,7 @@ import { campaigns } from "./routes/campaigns.ts"
 import { consolidations } from "./routes/consolidations.ts"
 import { edits } from "./routes/edits.ts"
 import { editions } from "./routes/editions.ts"
+import { erasure } from "./routes/erasure.ts"
 import { filings } from "./routes/filings.ts"
 import { lists } from "./routes/lists.ts"
 import { log } from "./routes/log.ts"
@@ -70,6 +71,7 @@ const routes = new Hono<Env>()
   .route("/agencies", agencies)
   .route("/agencies", reports)
   .route("/agencies", revisions)
+  .route("/agencies", erasure)
   .route("/agencies", edits)
   .route("/units", units)
   .route("/campaigns", campaigns)

@@ -183,6 +183,7 @@ export const make = (sql: SqlClient): Sums => {
         WHERE kept.layout IS NULL OR kept.layout NOT IN ${sql.in([...layouts.keys()])}`)
       for (const { agency, number, text } of rest) {
         if (text === null) return yield* new ReportNotFound({ agency, year, number })
+        if (text === "") return yield* new ReportNotFound({ agency, year, number, erased: true })
         const draft = yield* Effect.mapError(Effect.fromResult(Interchange.parse(text)), StorageError.because)
         const edition = editionOf(draft)
         if (edition === undefined) return yield* new ReportNotFound({ agency, year, number })

@@ -17,9 +17,12 @@ import { digest } from "./digest.ts"
 import { query } from "./query.ts"
 import { Outdated, type StorageError } from "./StorageError.ts"
 
+/** The kind of the entries that say what was erased on a legal order. */
+export const erasures = "erasure"
+
 /** What an entry is about: a kind of thing, which of them, and the report year; 0 where there is none. */
 export interface Subject {
-  readonly kind: "filing" | "units" | "campaign" | "account" | "password" | "token"
+  readonly kind: "filing" | "units" | "campaign" | "account" | "password" | "token" | typeof erasures
   readonly subject: string
   readonly year: number
 }
@@ -65,6 +68,8 @@ export type Verdict =
 
 /** The log of one desk. */
 export interface Log {
+  /** The name of its chain in the table. */
+  readonly chain: string
   /**
    * Adds an entry, if the last of its subject is `expected` (0: none yet) and the further condition holds, which the answer `undefined`
    * denies. The condition is part of the statement that writes.
@@ -95,6 +100,8 @@ export interface Log {
   readonly entries: (after: number, limit: number) => Effect.Effect<ReadonlyArray<Entry>, StorageError>
   /** Works every hash out again; `known` is an entry that a receipt names, which must be there with that hash. */
   readonly verify: (known?: Head) => Effect.Effect<Verdict, StorageError>
+  /** The entries whose body was redacted on a legal order, as entries of the chain itself say. */
+  readonly redacted: Effect.Effect<ReadonlySet<number>, StorageError>
 }
 
 /** The hash that the first entry names as the one before it. */
@@ -105,6 +112,12 @@ export const seal = ({ hash: _hash, ...rest }: typeof Sealed.Type): Effect.Effec
 
 const heads = query(Head)
 const all = query(Entry)
+const erased = query(
+  Schema.Struct({
+    number: Schema.Int,
+    body: Schema.fromJsonString(Schema.Struct({ entries: Schema.Array(Schema.Int) }))
+  })
+)
 const numbers = query(Schema.Struct({ version: Schema.Int, number: Schema.Int }))
 
 /** How many entries are read at once to verify. */
@@ -190,8 +203,15 @@ export const make = (sql: SqlClient, chain = "desk"): Log => {
   const entries: Log["entries"] = (after, limit) =>
     all(sql`SELECT ${whole} FROM log WHERE chain = ${chain} AND number > ${after} ORDER BY number LIMIT ${limit}`)
 
+  const redacted: Log["redacted"] = Effect.map(
+    erased(sql`SELECT number, body FROM log WHERE chain = ${chain} AND kind = ${erasures}`),
+    // An entry excuses only what stands before it.
+    (found) => new Set(found.flatMap(({ number, body }) => body.entries.filter((entry) => entry < number)))
+  )
+
   const verify: Log["verify"] = Effect.fn("Storage.log.verify")(function* (known) {
     let at: Head = { number: 0, hash: origin }
+    const excused = yield* redacted
     for (;;) {
       const next = yield* entries(at.number, some)
       for (const { body, ...entry } of next) {
@@ -200,7 +220,9 @@ export const make = (sql: SqlClient, chain = "desk"): Log => {
         if (entry.number !== at.number + 1) return broken("missing")
         if (entry.previous !== at.hash) return broken("link")
         if (entry.hash !== (yield* seal(entry))) return broken("seal")
-        if (entry.digest !== (yield* digest(body))) return broken("body")
+        // Only what quotes a report is ever redacted.
+        const isExcused = entry.kind === "filing" && excused.has(entry.number)
+        if (!isExcused && entry.digest !== (yield* digest(body))) return broken("body")
         at = { number: entry.number, hash: entry.hash }
         if (known?.number === at.number && known.hash !== at.hash) {
           return { _tag: "Broken", number: at.number, why: "head" }
@@ -214,5 +236,5 @@ export const make = (sql: SqlClient, chain = "desk"): Log => {
     return { _tag: "Holds", head: at }
   })
 
-  return { append, note, head, of, last: lastEntry, lastOf, ofYear, entries, verify }
+  return { chain, append, note, head, of, last: lastEntry, lastOf, ofYear, entries, verify, redacted }
 }

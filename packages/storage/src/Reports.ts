@@ -89,7 +89,12 @@ const refusals = query(Refusal)
 
 const utf8 = new TextEncoder()
 
-const opened = (row: typeof WithText.Type): Effect.Effect<StoredReport, StorageError> =>
+const opened = (row: typeof WithText.Type): Effect.Effect<StoredReport, ReportNotFound | StorageError> =>
+  row.text === "" && !row.removed
+    ? new ReportNotFound({ agency: row.agency, year: row.year, number: row.number, erased: true })
+    : parsed(row)
+
+const parsed = (row: typeof WithText.Type): Effect.Effect<StoredReport, StorageError> =>
   Effect.fromResult(Interchange.parse(row.text)).pipe(
     Effect.map((draft) => ({ ...row, draft })),
     Effect.mapError(StorageError.because)
@@ -210,6 +215,7 @@ export const make = (sql: SqlClient): Reports => {
 
   const text: Reports["text"] = Effect.fnUntraced(function* (agency, year) {
     const { bytes, ...revision } = yield* lastOf(rowsWithBytes, withBytes, agency, year)
+    if (bytes.length === 0) return yield* new ReportNotFound({ agency, year, number: revision.number, erased: true })
     return { ...revision, bytes: typeof bytes === "string" ? utf8.encode(bytes) : bytes }
   })
 

@@ -13,6 +13,7 @@ import * as Accounts from "./Accounts.ts"
 import * as Agencies from "./Agencies.ts"
 import * as Cells from "./Cells.ts"
 import * as Desks from "./Desks.ts"
+import * as Erasure from "./Erasure.ts"
 import * as Filings from "./Filings.ts"
 import * as Log from "./Log.ts"
 import { migrate } from "./Migration.ts"
@@ -31,6 +32,7 @@ export class Storage extends Context.Service<
     readonly reports: Reports.Reports
     readonly filings: Filings.Filings
     readonly desks: Desks.Desks
+    readonly erasure: Erasure.Erasure
     readonly log: Log.Log
     readonly accounts: Accounts.Accounts
     readonly sums: Cells.Sums
@@ -48,10 +50,12 @@ export class Storage extends Context.Service<
       yield* migrate()
       const sql = yield* SqlClient.SqlClient
       const log = Log.make(sql)
+      const filings = Filings.make(sql, log)
       return {
         agencies: Agencies.make(sql),
         reports: Reports.make(sql),
-        filings: Filings.make(sql, log),
+        filings,
+        erasure: Erasure.make(sql, log, filings),
         desks: Desks.make(log),
         log,
         accounts: Accounts.make(sql, log),

@@ -29,9 +29,19 @@ export class ReportNotFound extends Schema.TaggedError<ReportNotFound>()("Report
   agency: Schema.String,
   year: Year,
   /** The revision asked for, where it was a certain one. */
-  number: Schema.optionalKey(Schema.Int)
+  number: Schema.optionalKey(Schema.Int),
+  /** It was there, and was erased on a legal order. */
+  erased: Schema.optionalKey(Schema.Literal(true))
 }) {
   get text(): Text {
+    if (this.erased === true) {
+      const [zh, en] =
+        this.number === undefined ? ["现版", "what stood"] : [`第${this.number}版`, `revision ${this.number}`]
+      return {
+        zh: `“${this.agency}”${this.year}年度报告的${zh}已依法删除，只留下指纹和办理记录`,
+        en: `${en} of report ${this.year} of agency "${this.agency}" was erased on a legal order; its hash and the log remain`
+      }
+    }
     const [zh, en] = this.number === undefined ? ["", ""] : [`第${this.number}版`, `revision ${this.number} of `]
     return {
       zh: `没有“${this.agency}”${this.year}年度报告${zh}`,

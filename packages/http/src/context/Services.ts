@@ -68,8 +68,11 @@ export const run = async <A, E extends Failure>(
   if (Result.isSuccess(result)) return result.success
   const { failure } = result
   switch (failure._tag) {
-    case "AgencyNotFound":
     case "ReportNotFound":
+      return failure.erased === true
+        ? refuse({ status: 410, kind: "Erased", detail: failure.text })
+        : refuse({ status: 404, detail: failure.text })
+    case "AgencyNotFound":
       return refuse({ status: 404, detail: failure.text })
     case "NotKept":
     case "ReportLocked":

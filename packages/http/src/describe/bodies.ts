@@ -146,6 +146,12 @@ const BulkOrder = Schema.Struct({
   from: Schema.optionalKey(Moment)
 }).annotate({ identifier: "BulkOrder", description: "成批办理：各单位及所据的步数" })
 
+/** The legal order on which a revision is erased, and why. */
+const ErasureOrder = Schema.Struct({ order: line(200), reason: Reason }).annotate({
+  identifier: "ErasureOrder",
+  description: "依据的法律文书（文号）和理由；只记这些，不要写被删除的内容"
+})
+
 /** A merge patch (RFC 7396) of a report's file; a cell is replaced as a whole, and null blanks it. */
 const ReportPatch = Schema.Record(Schema.String, Schema.Unknown).annotate({
   identifier: "ReportPatch",
@@ -169,6 +175,7 @@ export const bodies = {
   WaiverOrder,
   ConsolidationOrder,
   BulkOrder,
+  ErasureOrder,
   ReportPatch
 } as const
 /** The bodies by their names. */

@@ -155,6 +155,12 @@ export const PublicCorrections = Schema.Struct({
   description: "已公布报告更正的先后，指纹均为公布的内容的；经办人不公布"
 })
 
+export const Erased = Schema.Struct({
+  revisions: Schema.Array(Schema.Int).annotate({ description: "every revision that said the same" }),
+  entries: Schema.Array(Schema.Int).annotate({ description: "entries of the log that quoted it and were redacted" }),
+  head: Schema.Struct({ number: Schema.Int, hash: Schema.String })
+}).annotate({ identifier: "Erased", description: "删去了哪些版次和记录中的引文；head 为记下此事的一项" })
+
 const shown = Schema.Unknown.annotate({ description: "as the file has it; null where there is none" })
 
 export const RevisionDifference = Schema.Struct({

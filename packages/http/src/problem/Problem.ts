@@ -57,7 +57,7 @@ export const titles: { readonly [status: number]: Text } = {
   405: { zh: "此地址不接受这种方法", en: "Method not allowed" },
   406: { zh: "没有所要的文件格式", en: "Not available in that format" },
   409: { zh: "现在不能这样办理", en: "Not possible as it stands" },
-  410: { zh: "已经撤回", en: "It was withdrawn" },
+  410: { zh: "已不提供", en: "Not available any more" },
   412: { zh: "内容已有变化", en: "It has changed meanwhile" },
   413: { zh: "内容过大", en: "Too large" },
   415: { zh: "不接受这种内容", en: "Content of another type is needed" },

@@ -97,6 +97,10 @@ export const matrix: { readonly [route: string]: Row } = {
   "GET /v1/agencies/:id/reports/:year/findings": readers,
   "GET /v1/agencies/:id/reports/:year/revisions": readers,
   "GET /v1/agencies/:id/reports/:year/revisions/:number": readers,
+  "POST /v1/agencies/:id/reports/:year/revisions/:number/erasure": {
+    ...nobody,
+    body: () => ({ order: "示例〔2026〕1号", reason: "依法" })
+  },
   "GET /v1/reports": known,
   "GET /v1/agencies/:id/reports/:year/diff": { ...readers, query: "?from=1&to=2" },
   "GET /v1/agencies/:id/reports/:year/history": { ...readers, query: "?cell=requests/received/total" },

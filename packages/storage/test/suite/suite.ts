@@ -14,6 +14,7 @@ import { folder } from "../support/stored.ts"
 import { accounts } from "./accounts.ts"
 import { agencies } from "./agencies.ts"
 import { desks } from "./desks.ts"
+import { erasure } from "./erasure.ts"
 import { filings } from "./filings.ts"
 import { lists } from "./lists.ts"
 import { log } from "./log.ts"
@@ -35,6 +36,7 @@ const parts = {
   model,
   log,
   filings,
+  erasure,
   desks,
   sums,
   accounts,
@@ -45,6 +47,8 @@ const parts = {
   tables
 }
 const names = [
+  // It verifies the whole chain, of which others leave entries that do not hold.
+  "erasure",
   "agencies",
   "reports",
   "lists",
