@@ -278,7 +278,7 @@ export const command = (language: Language) => {
       serving,
       remembering,
       helping,
-      ...keeping(language, { db, d1, label, json }),
+      ...keeping(language, { db, d1, label, json, year }),
       ...exchanging(language, { report, year, json }),
       ...steps(language, { year, json })
     ])

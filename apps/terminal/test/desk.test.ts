@@ -101,6 +101,19 @@ describe("a report at the desk", () => {
   })
 })
 
+it("a revision is erased on a legal order by who keeps the database, and its address says so", async () => {
+  const order = ["--agency-id", "culture", "--year", "2023", "--order", "示例复决〔2026〕3号", "--reason", "含个人信息"]
+  const erase = (...more: ReadonlyArray<string>) => run("erase", ...order, ...more)
+  expect(await erase("--revision", "1")).toMatchObject({ code: 2, err: expect.stringContaining("--yes") })
+  expect(await erase("--revision", "2", "--yes")).toMatchObject({ code: 2, err: expect.stringContaining("已公布") })
+  expect(await erase("--revision", "1", "--yes")).toMatchObject({
+    code: 0,
+    out: expect.stringContaining("已删除第1版")
+  })
+  const address = `${url()}/v1/agencies/culture/reports/2023/revisions/1`
+  expect((await fetch(address, { headers: { authorization: `Bearer ${good}` } })).status).toBe(410)
+})
+
 it("signing out removes the token, and says what is left of it", async () => {
   expect(await run("logout")).toMatchObject({ code: 0, out: expect.stringContaining("已退出") })
   expect(JSON.parse(readFileSync(logins, "utf8")).logins).toEqual([])

@@ -23,7 +23,19 @@ const moving = {
     zh: "从 backup 或 export-all 的文件恢复成新的数据库，并逐条核对办理记录",
     en: "Make a new database of a file of backup or export-all, and prove its log"
   },
-  restored: { zh: "从哪个文件恢复", en: "file to restore" }
+  restored: { zh: "从哪个文件恢复", en: "file to restore" },
+  erase: {
+    zh: "依法删除一版的内容；指纹和办理记录保留，日志仍可核对",
+    en: "Erase a revision on a legal order; its hash and the log remain, and still verify"
+  },
+  erasedUnit: { zh: "单位的编号", en: "id of the unit" },
+  erasedRevision: { zh: "第几版", en: "number of the revision" },
+  order: { zh: "依据的法律文书（文号）", en: "the legal order by its number" },
+  erasedWhy: {
+    zh: "理由，记在日志里；不要写被删除的内容",
+    en: "why; the log keeps it, so do not repeat what is erased"
+  },
+  yes: { zh: "不再询问", en: "without asking" }
 } as const satisfies { readonly [name: string]: Text }
 
 /** What these share with `serve`. */
@@ -32,9 +44,10 @@ interface Shared {
   readonly d1: Flag.Flag<Option.Option<string>>
   readonly label: Flag.Flag<string>
   readonly json: Flag.Flag<boolean>
+  readonly year: Flag.Flag<number>
 }
 
-export const keeping = (language: Language, { db, d1, label, json }: Shared) => {
+export const keeping = (language: Language, { db, d1, label, json, year }: Shared) => {
   const tokens = Effect.promise(() => import("./token.ts"))
   const token = Command.make("token").pipe(
     Command.withDescription(words.tokens[language]),
@@ -102,5 +115,23 @@ export const keeping = (language: Language, { db, d1, label, json }: Shared) => 
         ({ restore }) => restore({ ...input, language })
       )
   ).pipe(Command.withDescription(moving.restore[language]), Command.withExamples(examplesOf("restore", language)))
-  return [token, backingUp, exportingAll, restoring] as const
+  const erasing = Command.make(
+    "erase",
+    {
+      db,
+      agencyId: Flag.String("agency-id").pipe(Flag.withDescription(moving.erasedUnit[language])),
+      year,
+      revision: Flag.Int("revision").pipe(Flag.withDescription(moving.erasedRevision[language])),
+      order: Flag.String("order").pipe(Flag.withDescription(moving.order[language])),
+      reason: Flag.String("reason").pipe(Flag.withDescription(moving.erasedWhy[language])),
+      yes: Flag.Boolean("yes").pipe(Flag.withDescription(moving.yes[language]), Flag.withDefault(false)),
+      json
+    },
+    (input) =>
+      Effect.flatMap(
+        Effect.promise(() => import("./erase.ts")),
+        ({ erase }) => erase({ ...input, language })
+      )
+  ).pipe(Command.withDescription(moving.erase[language]), Command.withExamples(examplesOf("erase", language)))
+  return [token, backingUp, exportingAll, restoring, erasing] as const
 }

@@ -115,6 +115,12 @@ const examples = {
   token: [["gongkai token list", text("列出令牌", "list the tokens")]],
   "export-all": [["gongkai export-all 全部.jsonl", text("写出全部内容", "write all that is kept")]],
   restore: [["gongkai restore 备份.db --db 恢复.db", text("恢复成新的数据库", "make a new database of it")]],
+  erase: [
+    [
+      "gongkai erase --agency-id wenhua --year 2025 --revision 3 --order 某政复决〔2026〕3号 --reason 含个人信息",
+      text("依法删除一版", "erase a revision on a legal order")
+    ]
+  ],
   backup: [["gongkai backup 备份.db", text("备份数据库", "back the database up")]],
   agencies: [
     ["gongkai agencies", text("列出记住的机关", "list what is remembered")],
