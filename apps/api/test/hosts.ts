@@ -22,6 +22,8 @@ export interface Host {
   readonly prints: boolean
   readonly request: (path: string, init?: RequestInit) => Promise<Response>
   readonly close: () => Promise<void>
+  /** Where it listens, if it does. */
+  readonly url?: string
 }
 
 const folder = (): string => mkdtempSync(join(tmpdir(), "gongkai-api-"))
@@ -120,6 +122,7 @@ const launch = async (): Promise<Host> => {
   }
   return {
     name: "in workerd",
+    url: String(await miniflare.ready),
     prints: true,
     token,
     reader: reader.token,

@@ -18,6 +18,10 @@ describe("a field", () => {
   ])("%j is written %j", (text, written) => expect(field(text)).toBe(written))
 })
 
+it("a list with a unit's name that begins as a formula runs nothing, in any of its columns", () => {
+  expect(csv([["编号", "=HYPERLINK(a)局", "\t+1"]])).toBe("\ufeff编号,'=HYPERLINK(a)局,'\t+1\r\n")
+})
+
 it("lines end with CR LF, and the file says that it is UTF-8", () => {
   expect(csv([["甲", "1"], []])).toBe("\ufeff甲,1\r\n\r\n")
 })

@@ -1,0 +1,28 @@
+/** A county's January, as the example has it, at the worker over D1: every step is taken, and the numbers are those that were meant. */
+import { execFile } from "node:child_process"
+import { fileURLToPath } from "node:url"
+import { promisify } from "node:util"
+import { afterAll, expect, it } from "vitest"
+import { inWorkerd } from "./hosts.ts"
+
+const host = await inWorkerd()
+afterAll(async () => {
+  if (typeof host !== "string") await host.close()
+})
+const root = fileURLToPath(new URL("../../../", import.meta.url))
+
+it("collects, returns, approves, publishes, corrects, adds up and prints at the edge", async ({ skip }) => {
+  if (typeof host === "string") return skip(host)
+  const env = { ...process.env, GONGKAI_SERVER: host.url ?? "", GONGKAI_TOKEN: host.token }
+  const { stdout } = await promisify(execFile)(process.execPath, ["examples/county.ts"], { cwd: root, env })
+  for (const said of [
+    "filed 29",
+    "approved done=29",
+    "published done=29",
+    'sum sum="437"',
+    "county done=1",
+    "application/pdf"
+  ]) {
+    expect(stdout).toContain(said)
+  }
+})
