@@ -32,6 +32,15 @@ export interface Filings {
   readonly find: (unit: string, year: number) => Effect.Effect<StoredFiling, StorageError>
   /** The filings of a year that were begun, by unit. */
   readonly ofYear: (year: number) => Effect.Effect<ReadonlyArray<StoredFiling>, StorageError>
+  /**
+   * Those of the units behind `after`, by unit, at most `limit` of them; with `next` there are more. What a page costs does not grow with
+   * the year.
+   */
+  readonly page: (
+    year: number,
+    after: string,
+    limit: number
+  ) => Effect.Effect<{ readonly items: ReadonlyArray<StoredFiling>; readonly next?: string }, StorageError>
   /** Takes a step, if the filing is at `expected`, its state allows it, and the content is kept. Succeeds with the refusal of core, if any. */
   readonly take: (
     unit: string,
@@ -54,9 +63,10 @@ export const make = (sql: SqlClient, log: Log): Filings => {
     return { filing: { ...Filing.begun(unit, year), steps: taken }, version: taken.length }
   })
 
-  const ofYear: Filings["ofYear"] = Effect.fn("Storage.filings.ofYear")(function* (year) {
+  /** Entries of one year, in their order, as the filings that they are of. */
+  const gathered = Effect.fnUntraced(function* (year: number, all: ReadonlyArray<Entry>) {
     const byUnit = new Map<string, Array<Entry>>()
-    for (const entry of yield* log.ofYear("filing", year)) {
+    for (const entry of all) {
       const own = byUnit.get(entry.subject)
       if (own === undefined) byUnit.set(entry.subject, [entry])
       else own.push(entry)
@@ -67,6 +77,18 @@ export const make = (sql: SqlClient, log: Log): Filings => {
         version: taken.length
       }))
     )
+  })
+
+  const ofYear: Filings["ofYear"] = Effect.fn("Storage.filings.ofYear")(function* (year) {
+    return yield* gathered(year, yield* log.ofYear("filing", year))
+  })
+
+  const page: Filings["page"] = Effect.fn("Storage.filings.page")(function* (year, after, limit) {
+    const units = (yield* log.lastOf("filing", year, after, limit + 1)).map(({ subject }) => subject)
+    const last = units.slice(0, limit).at(-1)
+    if (last === undefined) return { items: [] }
+    const items = yield* gathered(year, yield* log.between("filing", year, after, last))
+    return { items, ...(units.length > limit && { next: last }) }
   })
 
   /** Of a filing: this is what stands now. Of a correction: it is kept. Other steps are about what was filed. */
@@ -96,5 +118,5 @@ export const make = (sql: SqlClient, log: Log): Filings => {
     })
   })
 
-  return { find, ofYear, take }
+  return { find, ofYear, page, take }
 }

@@ -22,7 +22,7 @@ export const erasures = "erasure"
 
 /** What an entry is about: a kind of thing, which of them, and the report year; 0 where there is none. */
 export interface Subject {
-  readonly kind: "filing" | "units" | "campaign" | "account" | "password" | "token" | typeof erasures
+  readonly kind: "filing" | "units" | "campaign" | "account" | "password" | "session" | "token" | typeof erasures
   readonly subject: string
   readonly year: number
 }
@@ -96,6 +96,13 @@ export interface Log {
   ) => Effect.Effect<ReadonlyArray<Entry>, StorageError>
   /** All entries of one kind and year, by subject and version. */
   readonly ofYear: (kind: Subject["kind"], year: number) => Effect.Effect<ReadonlyArray<Entry>, StorageError>
+  /** The same of the subjects behind one, up to and with another. */
+  readonly between: (
+    kind: Subject["kind"],
+    year: number,
+    after: string,
+    last: string
+  ) => Effect.Effect<ReadonlyArray<Entry>, StorageError>
   /** Entries of the chain behind a number, in their order. The limit is 1 or more. */
   readonly entries: (after: number, limit: number) => Effect.Effect<ReadonlyArray<Entry>, StorageError>
   /** Works every hash out again; `known` is an entry that a receipt names, which must be there with that hash. */
@@ -200,6 +207,10 @@ export const make = (sql: SqlClient, chain = "desk"): Log => {
   const ofYear: Log["ofYear"] = (kind, year) =>
     all(sql`SELECT ${whole} FROM log WHERE kind = ${kind} AND year = ${year} ORDER BY subject, version`)
 
+  const between: Log["between"] = (kind, year, after, until) =>
+    all(sql`SELECT ${whole} FROM log WHERE kind = ${kind} AND year = ${year} AND subject > ${after} AND subject <= ${until}
+      ORDER BY subject, version`)
+
   const entries: Log["entries"] = (after, limit) =>
     all(sql`SELECT ${whole} FROM log WHERE chain = ${chain} AND number > ${after} ORDER BY number LIMIT ${limit}`)
 
@@ -236,5 +247,5 @@ export const make = (sql: SqlClient, chain = "desk"): Log => {
     return { _tag: "Holds", head: at }
   })
 
-  return { chain, append, note, head, of, last: lastEntry, lastOf, ofYear, entries, verify, redacted }
+  return { chain, append, note, head, of, last: lastEntry, lastOf, ofYear, between, entries, verify, redacted }
 }

@@ -18,6 +18,7 @@ import { tagOf } from "../problem/language.ts"
 import * as Cursor from "../request/cursor.ts"
 import { isFresh, tag } from "../request/etag.ts"
 import { filed, knownOf, nameOf } from "./known.ts"
+import { filingsOf } from "./pages.ts"
 
 const one = { tag: "报送", parameters: ["unit", "year"] } as const
 const ok = { zh: "好", en: "OK" }
@@ -74,15 +75,14 @@ export const filings = new Hono<Env>()
       const { year = lastYear(), state, cursor, limit = 50 } = c.req.valid("query")
       const isShown = await may(c, "read")
       const after = cursor === undefined ? "" : Cursor.parse(Schema.String, cursor)
-      const all = (await run(c.get("services").storage.filings.ofYear(year)))
-        .map(({ filing }) => shown.standing(filing))
-        .filter((each) => isShown(each.unit) && each.unit > after && (state === undefined || each.state === state))
-        .toSorted((one, other) => (one.unit < other.unit ? -1 : 1))
-      const items = all.slice(0, limit)
-      const last = items.at(-1)
+      const { items, next } = await filingsOf(c.get("services"), year, {
+        after,
+        limit,
+        holds: (filing) => isShown(filing.unit) && (state === undefined || Filing.stateOf(filing) === state)
+      })
       return c.json({
-        items,
-        ...(all.length > limit && last !== undefined && { next: Cursor.show(last.unit) })
+        items: items.map(shown.standing),
+        ...(next !== undefined && { next: Cursor.show(next) })
       } satisfies typeof answers.Filings.Type)
     }
   )

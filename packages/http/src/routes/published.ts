@@ -27,6 +27,7 @@ import { isFresh, tag } from "../request/etag.ts"
 import { located } from "../request/located.ts"
 import { preferred } from "../request/preferred.ts"
 import { given } from "./given.ts"
+import { filingsOf } from "./pages.ts"
 
 const open = { tag: "公布", isOpen: true } as const
 const ok = { zh: "好", en: "OK" }
@@ -173,12 +174,13 @@ export const published = new Hono<Env>()
       const { year = Number(today().slice(0, 4)) - 1, cursor, limit = 50 } = c.req.valid("query")
       const { storage } = c.get("services")
       const after = cursor === undefined ? "" : Cursor.parse(Schema.String, cursor)
-      const [{ tree }, filings] = await Promise.all([run(storage.desks.tree), run(storage.filings.ofYear(year))])
       const moment = now()
-      const all = filings
-        .flatMap(({ filing }) => (Filing.isPublic(filing, moment) && filing.unit > after ? [filing] : []))
-        .toSorted((one, other) => (one.unit < other.unit ? -1 : 1))
-      const items = all.slice(0, limit).map((filing) => ({
+      const holds = (filing: Filing.Filing): boolean => Filing.isPublic(filing, moment)
+      const [{ tree }, page] = await Promise.all([
+        run(storage.desks.tree),
+        filingsOf(c.get("services"), year, { after, limit, holds })
+      ])
+      const items = page.items.map((filing) => ({
         unit: filing.unit,
         name: nameOf(tree, filing.unit),
         year,
@@ -187,10 +189,9 @@ export const published = new Hono<Env>()
         corrections: Filing.stepsOf(filing, "correct").length,
         address: located(c, pathOf(filing.unit, year))
       }))
-      const last = items.at(-1)
       return c.json({
         items,
-        ...(all.length > limit && last !== undefined && { next: Cursor.show(last.unit) })
+        ...(page.next !== undefined && { next: Cursor.show(page.next) })
       } satisfies typeof answers.PublishedReports.Type)
     }
   )

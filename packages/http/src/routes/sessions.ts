@@ -92,6 +92,8 @@ export const sessions = new Hono<Env>()
         })
       }
       const session = await run(sessions.open(id))
+      const { by } = ofAccount(found.account, { readOnly: false, session })
+      await run(services.storage.log.note({ kind: "session", subject: id, year: 0, act: "sign in", by, body: {} }))
       setCookie(c, cookie, session, {
         httpOnly: true,
         sameSite: "Strict",

@@ -32,6 +32,13 @@ const change = (cookie: string, csrf: string, body: unknown) =>
 const me = (cookie: string) => app.request("/v1/me", { headers: { cookie } })
 
 describe("who signs in", () => {
+  it("is in the log, and who failed to is not", async () => {
+    await person("zhao-qiang")
+    await signIn("zhao-qiang", "wrong horse")
+    await signIn("zhao-qiang")
+    const entries = await Effect.runPromise(storage.log.of({ kind: "session", subject: "zhao-qiang", year: 0 }))
+    expect(entries).toMatchObject([{ act: "sign in", by: expect.stringContaining("zhao-qiang"), body: "{}" }])
+  })
   it("gets a cookie for the server alone, and is known by it until signing out", async () => {
     await person("li-yun")
     const { status, set, cookie, me: told, headers } = await signIn(" Li-Yun ")

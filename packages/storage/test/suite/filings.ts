@@ -147,4 +147,26 @@ export const filings = (it: It): void => {
       expect(yield* Effect.flip(filings.find(unit, 2023))).toMatchObject({ _tag: "StorageError", kind: "broken" })
     })
   )
+
+  it.effect("filings of a year are read page by page, each whole, in the order of units", () =>
+    Effect.gen(function* () {
+      const { filings } = yield* Storage
+      const units = ["page-a", "page-b", "page-乙"]
+      for (const unit of units) yield* filed(unit)
+      const read: Array<string> = []
+      let after: string | undefined = "page-"
+      while (after !== undefined) {
+        const page: { readonly items: ReadonlyArray<{ readonly filing: Filing.Filing }>; readonly next?: string } =
+          yield* filings.page(2023, after, 2)
+        expect(page.items.length).toBeLessThanOrEqual(2)
+        for (const { filing } of page.items) {
+          expect(filing).toEqual((yield* filings.find(filing.unit, 2023)).filing)
+          read.push(filing.unit)
+        }
+        after = page.next
+      }
+      expect(read.filter((unit) => unit.startsWith("page-"))).toEqual(units)
+      expect((yield* filings.page(2023, "\u{10ffff}", 2)).items).toEqual([])
+    })
+  )
 }
