@@ -34,8 +34,17 @@ const words = {
   corrections: { zh: "更正", en: "Corrections" },
   never: { zh: "公布以来没有更正。", en: "It was not corrected since it was published." },
   before: { zh: "更正前的报告", en: "the report before it" },
-  further: { zh: "另见", en: "See also" }
+  further: { zh: "另见", en: "See also" },
+  was: { zh: "本报告公布后有更正", en: "This report was corrected after it was published" }
 } as const
+
+/** Told in front of the report, where whoever reads a figure sees it. */
+const corrected = ({ place, corrections }: ReportFrame): string => {
+  const last = corrections.at(-1)
+  if (last === undefined) return ""
+  const [open, close] = place.language === "zh" ? ["（", "）"] : [" (", ")"]
+  return `<aside class="site" aria-label="${told(words.was, place)}"><p class="notice"><a href="#corrections">${told(words.was, place)}</a>${open}${escape(last.day)}${close}</p></aside>\n`
+}
 
 const below = ({ place, corrections, further }: ReportFrame): string => {
   const zh = place.language === "zh"
@@ -53,7 +62,7 @@ const below = ({ place, corrections, further }: ReportFrame): string => {
 
 /** The page. The interchange file does not lie in it; it is among the forms. */
 export const reportPage = (draft: Draft, frame: ReportFrame, charts: ReadonlyArray<Chart> = []): string =>
-  pageWithin({ style: siteStyle, above: header(frame.place), below: below(frame) }, draft, {
+  pageWithin({ style: siteStyle, above: header(frame.place) + corrected(frame), below: below(frame) }, draft, {
     data: false,
     distribution: frame.forms,
     charts

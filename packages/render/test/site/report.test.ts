@@ -32,6 +32,13 @@ describe("a report on the public site", () => {
     expect(html).toContain("<li>“3”更正为“4”</li>")
     expect(html).toContain('href="/r/revisions/1.html"')
   })
+  it("says in front of the report that it was corrected, and when last", () => {
+    const one = { day: "2024-02-01", reason: "漏计", says: [], before: "/r/revisions/1.html" }
+    const html = reportPage(draft, { ...frame, corrections: [one, { ...one, day: "2024-03-05" }] })
+    const [before = ""] = html.split("<article>")
+    expect(before).toContain('<a href="#corrections">本报告公布后有更正</a>（2024-03-05）')
+    expect(reportPage(draft, frame).split("<article>")[0]).not.toContain("#corrections")
+  })
   it("has no part of the site where the report stands by itself", () => {
     expect(page(draft)).not.toMatch(/class="(?:site|facts)"/u)
   })
