@@ -177,7 +177,9 @@ const once = [
   "seed 420000820, xlsx: a number is struck and none put in its place; figures of a row are in one cell",
   "seed 430001571, double spaces: zeros are blank; spaces are full width",
   "seed 430001658, text of pages: a column of remarks; some zeros are blank; blocks are in another order",
-  "seed 430001881, layout: figures are wrapped; labels are glued to their group"
+  "seed 430001881, layout: figures are wrapped; labels are glued to their group",
+  "seed 440000450, layout: a column of remarks; columns are blank",
+  "seed 440001013, raw text: a second report behind the first; the file is cut off"
 ]
 
 it.each(once)("the document of %s has no cell wrong any more and none unread in silence", async (line) => {

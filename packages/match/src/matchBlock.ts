@@ -93,7 +93,8 @@ export const matchBlock = (
     const used = head ?? official
     const all = own.map(({ reading }) => figuresApart(reading, used.order.length, sums(block.columns).length > 0))
     const keys = used.order.map((column) => (column === undefined ? undefined : across[column]?.key))
-    const found = tooShort(used, across.length, all) ? [] : under(all, used.order, head)
+    const between = readings.slice(own[0]?.at ?? 0, (own.at(-1)?.at ?? 0) + 1)
+    const found = tooShort(used, across.length, all) ? [] : under(all, used.order, head, between)
     // A blank between two commas or bars keeps its place, and so does one in a grid: only where cells stand one behind the other may they move.
     const texts = found.map((line, at) => (all[at]?.grid === false ? line?.map(({ text }) => text) : undefined))
     const isOff = misplaced(texts, keys, sums(block.columns))

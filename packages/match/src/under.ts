@@ -24,14 +24,19 @@ export interface Found {
 
 type Line = ReadonlyArray<Found> | undefined
 
-/** For each row, the cell under each column of the head, in order; `undefined` if the row does not fit the head. */
+/**
+ * For each row, the cell under each column of the head, in order; `undefined` if the row does not fit the head. `among` are these rows with
+ * those between them that were not recognised.
+ */
 export const under = (
   readings: ReadonlyArray<Reading>,
   order: Head["order"],
-  head: Head | undefined
+  head: Head | undefined,
+  among: ReadonlyArray<Reading> = readings
 ): ReadonlyArray<Line> => {
   const placed = placements(readings, order.length, head)
   const out = moved(readings, head)
+  const isShort = lacking(among, order)
   return readings.map((reading, at) => {
     const { grid } = reading
     const isHeaded =
@@ -45,7 +50,7 @@ export const under = (
         (head?.table === reading.table && !out.has(reading) ? byPlace(reading, head) : undefined) ??
         byCount(reading, order)
       )
-    if (grid === false) return byCount(reading, order)
+    if (grid === false) return isShort(reading) ? undefined : byCount(reading, order)
     const lost = head !== undefined && head.start === undefined ? exact(reading, order.length) : undefined
     return lost ?? behind(reading, placed[at], order.length, head?.start)
   })
@@ -139,6 +144,24 @@ const own = (reading: Reading): ReadonlyArray<Slot> =>
 const exact = (reading: Reading, count: number): Line => {
   const slots = own(reading)
   return slots.length === count ? slots.map((slot) => ({ text: slot.text, slot })) : undefined
+}
+
+/**
+ * Whether a row that ends in a blank may be of a table that lacks a column, one that is blank in all its rows: then remarks stand where the
+ * last figures would. Words in another of its rows tell so; where the head names remarks too, so does that none of them has a number there.
+ */
+const lacking = (among: ReadonlyArray<Reading>, order: Head["order"]): ((reading: Reading) => boolean) => {
+  const last = order.findLastIndex((column) => column !== undefined)
+  const ends = (test: (text: string) => boolean): ReadonlySet<number> =>
+    new Set(among.filter((each) => each.grid === false && test(own(each)[last]?.text ?? "")).map(({ table }) => table))
+  const worded = ends((text) => text !== "" && !isFigure(text))
+  const counted = ends((text) => /\p{Nd}$/u.test(text) && isFigure(text))
+  return (reading) => {
+    const slots = own(reading)
+    if (last < 1 || slots.length !== last + 1 || slots[last]?.text !== "") return false
+    if (slots.every(({ text }) => text === "")) return false
+    return worded.has(reading.table) || (last + 1 < order.length && !counted.has(reading.table))
+  }
 }
 
 const byCount = (reading: Reading, order: Head["order"]): Line => {

@@ -112,6 +112,39 @@ describe("where spans were lost", () => {
     expect(textsOf(spansLost(["规章", "1", "2", "3"]))).toEqual([["1", "2", "3"]])
   })
 
+  describe("a table that lacks a column which is blank in all its rows", () => {
+    const remarked: Head = { order: [0, 1, 2, undefined], start: 1 }
+    const [short, full, words] = [
+      ["规章", "0", "15", ""],
+      ["文件", "1", "2", "3"],
+      ["文件", "0", "7", "见附件"]
+    ] as const
+
+    it("is told by a remark where the last figure would stand", () => {
+      expect(textsOf(spansLost(short, words), remarked)).toEqual([undefined, undefined])
+      expect(textsOf(spansLost(short, words), undefined)).toEqual([undefined, undefined])
+    })
+
+    it("is told by that of a row which was not recognised", () => {
+      const [one, other] = spansLost(short, words)
+      if (one === undefined || other === undefined) throw new Error("there are two rows")
+      expect(under([one], order, undefined, [one, other])).toEqual([undefined])
+    })
+
+    it("may be one where the head names remarks and no row has a number in its last cell", () => {
+      expect(textsOf(spansLost(short), remarked)).toEqual([undefined])
+      expect(textsOf(spansLost(short, full), remarked)).toEqual([
+        ["0", "15", ""],
+        ["1", "2", "3"]
+      ])
+    })
+
+    it("is none without remarks, nor with blanks alone", () => {
+      expect(textsOf(spansLost(short), undefined)).toEqual([["0", "15", ""]])
+      expect(textsOf(spansLost(["规章", "", "", ""]), remarked)).toEqual([["", "", ""]])
+    })
+  })
+
   it("up to three blank cells may follow the last column, more may not", () => {
     expect(textsOf(spansLost(["规章", "1", "2", "3", "", "", ""]))).toEqual([["1", "2", "3"]])
     expect(textsOf(spansLost(["规章", "1", "2", "3", "", "", "", ""]))).toEqual([undefined])

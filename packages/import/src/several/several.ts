@@ -19,7 +19,7 @@ import { sheetOf } from "../outline/sheet.ts"
 import { restarts } from "./restarts.ts"
 import { inSheetOrder } from "./sheetOrder.ts"
 import { bySheet } from "./sheets.ts"
-import { begins, type Title, titlesIn, titlesOpened, titlesWithin } from "../outline/titles.ts"
+import { begins, type Title, titlesIn, titlesOpened, titlesWithin, yearOfTitle } from "../outline/titles.ts"
 
 type Cut = Result.Result<ReadonlyArray<Document>, Text>
 
@@ -135,10 +135,25 @@ const bodies = (
     const isBefore = later.includes(heads[at + 1] ?? -1)
     // A table that was cut off is one.
     const hasTable = blocks.slice(head, end).some(({ _tag }) => _tag === "Rectangle")
+    if (end === blocks.length && isCutOff(blocks.slice(head), key, known)) {
+      known.add(key)
+      return true
+    }
     if (!isBefore && (others.size < (hasTable ? 1 : least) || prose.length < 2)) return false
     known.add(key)
     return true
   })
+}
+
+/**
+ * Whether the file ends within a report: below the title of a year of which no other report is, a sentence stands behind the heading, and
+ * however little of the other parts.
+ */
+const isCutOff = (body: ReadonlyArray<Block>, key: string, known: ReadonlySet<string>): boolean => {
+  const year = yearOfTitle(key)
+  const years = [...known].map(yearOfTitle)
+  if (year === undefined || years.includes(year)) return false
+  return body.some((block) => block._tag === "Paragraph" && block.text.includes("。"))
 }
 
 /** Running text whose paragraphs were lost, with the headings and titles in it on lines of their own. */

@@ -145,7 +145,11 @@ export const readRun = (
   }
   // Cells that stand on lines of their own are whole; where a blank one left none, nobody knows which it was.
   if (/^[^\S\n]*\n/u.test(after)) {
-    const whole = ownFigures(leadingFigures(after), columns, printed.length)
+    const leading = leadingFigures(after)
+    const whole = ownFigures(leading, columns, printed.length)
+    // Of fewer cells than heads, the blank one at the end may be that of remarks: then a column before it left nothing.
+    if (columns.at(-1) === "remark" && leading.length === printed.length && isBlankBehind(leading))
+      return unread(leading.filter((piece) => piece !== blankMark).join(" "), misaligned)
     // Where two figures are on one line, cells do not stand on lines of their own.
     if (whole.length > 1 && whole.some((piece) => /\p{Nd}\s+\p{Nd}/u.test(piece)))
       return unread(whole.join(" "), misaligned)
@@ -183,6 +187,10 @@ export const readRun = (
     return unread(wide(after, run), run === "" ? noFigures : misaligned)
   return { reads: absent, pending }
 }
+
+/** Whether a blank cell ends a row that has others than blank ones. */
+const isBlankBehind = (pieces: ReadonlyArray<string>): boolean =>
+  pieces.at(-1) === blankMark && pieces.some((piece) => piece !== blankMark)
 
 /** A label of several lines, and on the next its figures, one for each column; nothing else stands up to the label of the next row. */
 const isLineBelow = ({ clean, run, texts }: Run, count: number): boolean =>

@@ -192,6 +192,28 @@ describe("where one of two has lost its tables", () => {
   })
 })
 
+describe("where the file ends within the second report", () => {
+  const cutBehind = (words: string) => text(before).slice(0, text(before).indexOf(words) + words.length)
+
+  it.each([
+    ["in its first table", text(before).slice(0, text(before).indexOf("三、收到"))],
+    ["with no more than lines of that table", `${cutBehind("二、主动公开政府信息情况\n")}信息内容\n规章 3 1 8\n`],
+    ["behind the heading of its first table", cutBehind("二、主动公开政府信息情况")],
+    ["in its part one", `${cutBehind("一、总体情况\n")}全年办结申请，没有逾期。`]
+  ])("%s, both are told apart", async (_, rest) => {
+    const all = await told(`${text(now)}\n${rest}`)
+    expect(all).toMatchObject([{ year: now.draft.year }, { year: before.draft.year }])
+    expect(all[0]).toEqual(wanted([now])[0])
+  })
+
+  it.each([
+    ["a title and a heading alone", `${last}\n一、总体情况`],
+    ["a title of the same year", `${own}\n一、总体情况\n全年办结申请，没有逾期。`]
+  ])("%s begin none", async (_, rest) => {
+    expect(await told(`${text(now)}\n${rest}`)).toHaveLength(1)
+  })
+})
+
 describe("one of several", () => {
   const content = bytesOf(`${text(now)}\n\n${text(before)}`)
   const one = (options: Options) => Effect.runSync(Effect.result(read({ name: "年报.txt", bytes: content }, options)))

@@ -64,6 +64,24 @@ describe("figures of a column that the form does not have", () => {
     expect(read("31000049", { label }).pending).toMatchObject({ perhaps: true, uniquely: false }))
 })
 
+describe("a row of cells below a head of remarks", () => {
+  const label = { columns: [...columns, "remark" as const] }
+
+  it("is not read where it has a cell too few and ends in a blank: that may be its remark", () => {
+    const { reads } = read("\n0\n0\n0\n0\n0\n15\n\u2400", { label })
+    expect(reads.map(({ entry }) => isUnread(entry))).toEqual(columns.map(() => true))
+  })
+
+  it.each([
+    ["its remark is a cell more", "\n0\n0\n0\n0\n0\n15\n15\n\u2400", [0, 0, 0, 0, 0, 15, 15]],
+    ["its last cell has a figure", "\n0\n0\n0\n0\n0\n15\n15", [0, 0, 0, 0, 0, 15, 15]],
+    ["all its cells are blank", "\n\u2400".repeat(7), columns.map(() => null)]
+  ])("is read where %s", (_, after, entries) => {
+    const { reads } = read(after, { label })
+    expect(reads.map(({ entry }) => entry)).toEqual(entries)
+  })
+})
+
 describe("a row", () => {
   it("that figures fill has one way to read it, as a guess by running text", () => {
     const { pending } = read("3 1 0 0 0 0 4")
