@@ -173,8 +173,8 @@ const holdsFigures = (row: Reading, other: Reading): boolean => {
 }
 
 /**
- * Whether the row stands a second time, with more figures than its columns, or as one text with several behind its label: some of them are
- * those of its other columns.
+ * Whether the row stands a second time, with several figures in one of its cells, or as one text with several behind its label: some of
+ * them are those of its other columns.
  */
 const mayHoldThoseOf = (other: Reading, { labels }: Reading): boolean => {
   const [own, theirs] = [labels.at(-1) ?? "", other.labels.at(-1) ?? ""]
@@ -183,7 +183,8 @@ const mayHoldThoseOf = (other: Reading, { labels }: Reading): boolean => {
   const behind = from === -1 ? [] : figuresIn(theirs.slice(from + own.length))
   if (behind.length > 1 && behind.every(isFigure)) return true
   const figures = other.tail.flatMap(figuresIn)
-  return plain(theirs) === plain(own) && figures.length > other.tail.length && figures.every(isFigure)
+  const isFull = figures.length > other.tail.filter((text) => text !== "").length
+  return plain(theirs) === plain(own) && isFull && figures.every(isFigure)
 }
 
 const figuresIn = (text: string): ReadonlyArray<string> => text.match(/\S+/gu) ?? []

@@ -80,17 +80,25 @@ describe("a label that is but the end of several", () => {
   })
 })
 
-it("a row that stands a second time with more figures than columns may have those of its blank cells", () => {
+describe("a row that stands a second time with several figures in one cell", () => {
   const crowded = ["一、本年新收政府信息公开申请数量", "8 0 0 1 0 2 11", "", "", "", ""]
   const blank = ["一、本年新收政府信息公开申请数量", "", ""]
-  const found = readOfText(
-    "received",
-    ["", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他"],
-    crowded,
-    ["", "自然人", "总计"],
-    blank
-  )
-  expect(found).toHaveProperty("unread")
+  const of = (...row: ReadonlyArray<string>) =>
+    readOfText(
+      "received",
+      ["", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他"],
+      [...row],
+      ["", "自然人", "总计"],
+      blank
+    )
+
+  it("may have those of its blank cells", () => expect(of(...crowded)).toHaveProperty("unread"))
+
+  it("may have them though a wider table below it leaves it more blank cells than figures", () =>
+    expect(of(...crowded, "", "", "", "", "")).toHaveProperty("unread"))
+
+  it("of figures in cells of their own has none of them", () =>
+    expect(of("一、本年新收政府信息公开申请数量", "8", "0", "0", "1", "0")).toBeNull())
 })
 
 /** What is said of a row that stands between two rows of the form. */
