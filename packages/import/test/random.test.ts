@@ -75,6 +75,9 @@ describe("a report in any format and in several manners at once", () => {
 
 /** Documents that were read wrong once, one of each kind. */
 const once = [
+  "seed 551, layout: a column of serial numbers; some zeros are blank",
+  "seed 1423, layout: figures are no whole numbers; figures are wrapped",
+  "seed 1733, flat: running text contradicts its sums",
   "seed 376, spaces: totals are blank; spaces are full width",
   "seed 121, pdf: a row is torn by a page's end",
   "seed 460, xlsx: heads are unknown words; a column of last year; a column of serial numbers",

@@ -28,6 +28,7 @@ import { readTagged } from "../readers/tagged.ts"
 import { readText } from "../readers/text.ts"
 import { withSigns } from "../readers/symbols.ts"
 import { withoutHeadingMarks } from "../readers/wiki.ts"
+import { withRests } from "../readers/wrappedRests.ts"
 
 type Opened = Result.Result<Document | Carried, Text>
 
@@ -49,9 +50,9 @@ export const textDocuments = (given: string): ReadonlyArray<Document> => {
           readPipes(text),
           readCsv(text),
           ...readColumned(plain),
-          readSpaced(plain),
-          readText(plain),
-          readRaw(plain)
+          readSpaced(withRests(plain)),
+          readText(withRests(plain)),
+          readRaw(withRests(plain))
         ]
       : [tagged]
   const laidOut = isLaidOut(plain)

@@ -50,8 +50,8 @@ const placed = (table: Rectangle): Rectangle => ({
   })
 })
 
-/** The rest of an amount. */
-const piece = /^(?:[,.]?\d[\d,.]*)?(?:万元|万|元)?$/u
+/** The rest of an amount, or of a number that is no whole one: 余, 多. */
+const piece = /^(?:[,.]?\d[\d,.]*)?(?:[余多]?(?:万元|万|元|件)?|[%％‰])$/u
 
 /** What a note says in one line of its cell. */
 const note = /^[^：:。；，]{1,12}$/u
@@ -86,11 +86,13 @@ const isCut = (line: PageLine, last: Block | undefined): last is Rectangle =>
 /** A table with what may be the rest of any figure of one of its rows below each of them: nobody knows of which. */
 const withCut = (table: Rectangle, at: number, { segments: all }: PageLine): Rectangle => {
   const rest = all.map(({ text }) => text).join(" ")
+  // With 余 behind it no figure is a whole number, whatever the sums say.
+  const between = /^[余多%％‰]/u.test(rest) ? "" : "\n"
   const rows = table.rows.map((row, index): Row => {
     if (index !== at) return row
     const cells = row.cells.map((cell) =>
       cell !== null && /\d/u.test(cell.text) && isFigure(cell.text)
-        ? { ...cell, text: `${cell.text}\n${rest}`, joined: true as const }
+        ? { ...cell, text: `${cell.text}${between}${rest}`, joined: true as const }
         : cell
     )
     return { ...row, cells }

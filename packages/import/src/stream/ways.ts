@@ -183,6 +183,14 @@ const shortTotals = (all: ReadonlyArray<readonly [Run, Parted]>): Omit<Totals, "
 /** Whether the totals of rows are printed wherever they are not 0, as far as the rows tell. */
 export const arePrinted = ({ printed, lacking }: Totals): boolean => printed > 2 * lacking
 
+/**
+ * Whether figures that run together could add up in some way by chance: those of 四, whose three sums nothing else bears out, with so many
+ * more digits than cells. A row in which the office erred would be read as another one.
+ */
+const isByChance = (pieces: ReadonlyArray<string>, count: number, within: ReadonlyArray<Sum>): boolean =>
+  within.length > 1 && pieces.length === 1 && (pieces[0] ?? "").length > count + spare
+const spare = 8
+
 /** More ways than these to part a row that does not add up are too many. */
 const many = 300
 
@@ -232,7 +240,7 @@ export const optionsOf = (
   const alone =
     within.length === 0 && firm && pieces.length === 1 && blanks === "none" ? splits(pieces, count) : undefined
   if (alone?.length === 1) return { options: alone, plainly: true }
-  if (within.length === 0 || full === undefined) return { options: [], ...beside }
+  if (within.length === 0 || full === undefined || isByChance(pieces, count, within)) return { options: [], ...beside }
   if (full.length > 0)
     return {
       options: full,

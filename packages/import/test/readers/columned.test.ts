@@ -53,7 +53,7 @@ describe("a row of text in columns", () => {
     ).toContainEqual(["行政许可", "9", "3", "11"]))
 })
 
-const torn = (between: string) =>
+const torn = (between: string, rest = "8                                               8") =>
   rowsOf([
     ...table(
       "二、结转         6            4           0           0          10",
@@ -61,12 +61,15 @@ const torn = (between: string) =>
       "（二）部分       6            4           0           0          10"
     ),
     `（七）总计       6            4           0           0          10`,
-    `${between}                8                                               8`
+    `${between}                ${rest}`
   ])
 
 describe("figures by themselves right below a row", () => {
   it("may be the rests of its own", () =>
     expect(torn("").at(-1)).toEqual(["（七）总计", "6\n8", "4", "0", "0", "10\n8"]))
+
+  it("are no whole numbers where 余 stands alone below one of them", () =>
+    expect(torn("", "余").at(-1)).toEqual(["（七）总计", "6余", "4余", "0余", "0余", "10余"]))
 
   it("may be the rests of any of its own behind the end of a page", () =>
     expect(torn("\f").at(-1)).toEqual(["（七）总计", "6\n8 8", "4\n8 8", "0\n8 8", "0\n8 8", "10\n8 8"]))

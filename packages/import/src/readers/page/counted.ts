@@ -25,11 +25,15 @@ type Stretch = ReturnType<typeof stretchOf>
 const isBelow = (upper: Stretch, lower: Stretch): boolean =>
   upper.from === lower.from || upper.to === lower.to || Math.abs(upper.from + upper.to - lower.from - lower.to) <= 1
 
-const figuresOf = ({ segments }: PageLine): ReadonlyArray<Segment> => segments.filter(({ text }) => isFigure(text))
+/** The figures of a row; the serial number in front of its label is none of them. */
+const figuresOf = ({ segments }: PageLine): ReadonlyArray<Segment> => {
+  const isSerial = segments.length > 1 && segments.findIndex(({ text }) => !isFigure(text)) === 1
+  return segments.slice(isSerial ? 1 : 0).filter(({ text }) => isFigure(text))
+}
 
 /** How much further to the right a line ends if its Chinese characters are wide: lines alike in this say nothing. */
-const widening = ({ segments }: PageLine): number => {
-  const first = segments.find(({ text }) => isFigure(text))
+const widening = (line: PageLine): number => {
+  const [first] = figuresOf(line)
   return first === undefined ? 0 : (first.wide?.from ?? first.from) - first.from
 }
 
