@@ -15,16 +15,17 @@ const rows = (width: 1 | 2): ReadonlyArray<PageLine> =>
     labels.map((label, at) => `${label}${" ".repeat(26 - label.length * width)}${10 + at}${" ".repeat(12)}${60 + at}`)
   )
 
+/** The same rows, each behind its serial number. */
+const numbered = (width: 1 | 2) =>
+  labels.map(
+    (label, at) => `${at + 1}   ${label}${" ".repeat(26 - label.length * width)}${10 + at}${" ".repeat(12)}${60 + at}`
+  )
+
 describe("the characters of a text", () => {
   it("are as wide as two others where its figures stand in columns so", () =>
     expect(countedIn(rows(2))).toEqual(["wide"]))
   it("are as wide as one where its figures stand in columns so", () => expect(countedIn(rows(1))).toEqual(["single"]))
   it("are told by the figures behind the labels, serial numbers in front of them or not", () => {
-    const numbered = (width: 1 | 2) =>
-      labels.map(
-        (label, at) =>
-          `${at + 1}   ${label}${" ".repeat(26 - label.length * width)}${10 + at}${" ".repeat(12)}${60 + at}`
-      )
     expect([countedIn(linesOf(numbered(2))), countedIn(linesOf(numbered(1)))]).toEqual([["wide"], ["single"]])
   })
   it("may be either where all labels are equally long", () =>
