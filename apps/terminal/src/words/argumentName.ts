@@ -13,7 +13,8 @@ const chinese: { readonly [name: string]: string } = {
   finding: "疑点",
   rule: "规则",
   topic: "主题",
-  id: "编号"
+  id: "编号",
+  url: "网址"
 }
 
 /** The name of an argument as help and complaints show it; one that has no Chinese name keeps its own. */

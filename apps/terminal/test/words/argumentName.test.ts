@@ -1,4 +1,5 @@
 /** The arguments of commands have Chinese names where Chinese is spoken, and their own in English. */
+import { globSync, readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import { argumentName, withNames } from "../../src/words/argumentName.ts"
 
@@ -9,6 +10,17 @@ describe("the name of an argument", () => {
       "file",
       "FILE"
     ])
+  })
+
+  it("is Chinese for every argument that a command declares", () => {
+    const sources = globSync("../../src/**/*.ts", { cwd: import.meta.dirname })
+    const names = sources.flatMap((path) =>
+      [...readFileSync(new URL(path, import.meta.url), "utf8").matchAll(/Argument\.String\("(\w+)"\)/gu)].map(
+        ([, name = ""]) => name
+      )
+    )
+    expect(names.length).toBeGreaterThan(5)
+    expect(names.filter((name) => argumentName(name, "zh") === name)).toEqual([])
   })
 
   it("stands in a line of usage, also where several may be given, and nothing else of it changes", () => {
