@@ -183,7 +183,8 @@ const once = [
   "seed 430001881, layout: figures are wrapped; labels are glued to their group",
   "seed 440000450, layout: a column of remarks; columns are blank",
   "seed 440001013, raw text: a second report behind the first; the file is cut off",
-  "seed 510000184, csv: the first row alone; figures of a row are in one cell; a wide table is split by columns"
+  "seed 510000184, csv: the first row alone; figures of a row are in one cell; a wide table is split by columns",
+  "seed 510002145, lone bars: figures are no whole numbers"
 ]
 
 it.each(once)("the document of %s has no cell wrong any more and none unread in silence", async (line) => {

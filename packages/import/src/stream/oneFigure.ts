@@ -23,17 +23,23 @@ export const beginsRemark = (after: string): boolean =>
 const clinging = /^(?:余|多|几|左右|上下|以[上下内]|[百千万亿]|[+＋±~～%％‰/／×xX:：—–-])/u
 /** Why such a figure is not read. */
 export const vague: Text = {
-  zh: "数字后面紧跟着别的字，不是确数",
-  en: "the number is followed by a sign that makes it another number, or none"
+  zh: "数字前后紧挨着别的字或符号，不是确数",
+  en: "a sign beside the number makes it another number, or none"
 }
 
 const behindFigure = (after: string, one: string): string => after.slice(after.indexOf(one) + one.length)
 
-/** A figure with such a sign behind it; 万 is the unit of an amount. */
+/** A sign for none with digits behind it on its line is none: -6, /6, — 6. */
+const signed = /^[^\S\n]*[\d０-９]+/u
+const isSign = (one: string): boolean => /^(?:[/／—–―－-]+|无)$/u.test(one)
+
+/** A figure with such a sign behind it, or in front; 万 is the unit of an amount. */
 export const isVague = (after: string, one: string, line: Line | undefined): boolean => {
+  if (isSign(one)) return signed.test(behindFigure(after, one))
   const found = /\d/u.test(narrow(one)) ? clinging.exec(behindFigure(after, one))?.[0] : undefined
   return found !== undefined && !(found === "万" && line?.heading.measure === "amount")
 }
 
 /** The figure with the sign that clings to it, as it is quoted. */
-export const clung = (after: string, one: string): string => one + (clinging.exec(behindFigure(after, one))?.[0] ?? "")
+export const clung = (after: string, one: string): string =>
+  one + ((isSign(one) ? signed : clinging).exec(behindFigure(after, one))?.[0] ?? "")

@@ -48,8 +48,12 @@ const bordered = (text: string): ReadonlyArray<string> =>
     .split(/\s+/u)
     .filter((token) => token !== "")
 
+/** Where blanks part figures, a stroke right in front of one is its sign, as in -6 2, and no sign for none by itself. */
+const signed = /^\s*[-—–―－−]\p{Nd}\S*\s+\S|\S\s+[-—–―－−]\p{Nd}/u
+
 /** The pieces of a run between borders that were kept; `undefined` where something else than digits and signs for none stands. */
 export const tokens = (text: string): ReadonlyArray<string> | undefined => {
+  if (signed.test(text)) return undefined
   const all = bordered(text).map((token) => token.replaceAll(/(?<=\d),(?=\d{3}(?!\d))/gu, ""))
   return all.every((token) => token === "-" || token === blankMark || /^\d+$/u.test(token)) ? all : undefined
 }

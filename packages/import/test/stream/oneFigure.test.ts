@@ -20,6 +20,15 @@ describe("the figure behind a label", () => {
     expect(isVague(text, "4", count)).toBe(false)
   })
 
+  it.each(["-6", "—6", "/6", "- 6", "－６", "无6"])("is none where a sign stands in front, as in %s", (text) => {
+    expect(isVague(text, oneFigure(text), count)).toBe(true)
+    expect(clung(text, oneFigure(text))).toBe(text)
+  })
+
+  it.each(["-", "/\n行政强制", "—\n3", "无 行政强制"])("is none at all in %j, which says so", (text) => {
+    expect(isVague(text, oneFigure(text), count)).toBe(false)
+  })
+
   it("is an amount of 万 where the column holds amounts", () => {
     expect(isVague("4万", "4", amount)).toBe(false)
     expect(isVague("4亿", "4", amount)).toBe(true)

@@ -23,6 +23,19 @@ describe("figures that run together", () => {
     expect(splits(tokens("3 / ␀ 3") ?? [], 4)).toEqual([[3, "none", null, 3]])
   })
 
+  it.each(["-6 2", "4 -2", "4 0\n—2", "－６ 2"])("of which one has a sign in front are no counts, in %j", (text) =>
+    expect(tokens(text)).toBeUndefined()
+  )
+
+  it.each([
+    ["- 6 2", ["-", "6", "2"]],
+    ["4 / 2", ["4", "-", "2"]],
+    ["-62", ["-", "62"]],
+    ["0-2", ["0", "-", "2"]]
+  ])("beside a stroke by itself are figures and a sign for none, in %j", (text, all) =>
+    expect(tokens(text)).toEqual(all)
+  )
+
   it("with anything else among them are no figures", () => expect(tokens("3 约5")).toBeUndefined())
 })
 
