@@ -34,7 +34,7 @@ export const under = (
   head: Head | undefined,
   among: ReadonlyArray<Reading> = readings
 ): ReadonlyArray<Line> => {
-  const placed = placements(readings, order.length, head)
+  const starts = placements(readings, order.length, head)
   const out = moved(readings, head)
   const isShort = lacking(among, order)
   return readings.map((reading, at) => {
@@ -48,11 +48,11 @@ export const under = (
     if (grid === true)
       return (
         (head?.table === reading.table && !out.has(reading) ? byPlace(reading, head) : undefined) ??
-        byCount(reading, order)
+        (isMerged(reading, among) ? undefined : byCount(reading, order))
       )
     if (grid === false) return isShort(reading) ? undefined : byCount(reading, order)
     const lost = head !== undefined && head.start === undefined ? exact(reading, order.length) : undefined
-    return lost ?? behind(reading, placed[at], order.length, head?.start)
+    return lost ?? behind(reading, starts[at], order.length, head?.start)
   })
 }
 
@@ -145,6 +145,21 @@ const exact = (reading: Reading, count: number): Line => {
   const slots = own(reading)
   return slots.length === count ? slots.map((slot) => ({ text: slot.text, slot })) : undefined
 }
+
+/** Whether one of several cells of a row reaches over two or more of another row of its grid: then its cells are not one for each column. */
+const isMerged = (reading: Reading, among: ReadonlyArray<Reading>): boolean => {
+  const wide = placed(reading).filter(({ from, to }) => to - from > 1)
+  if (wide.length === 0 || own(reading).length < 2) return false
+  return among.some(
+    (other) =>
+      other.table === reading.table &&
+      wide.some(({ from, to }) => placed(other).filter((each) => each.from >= from && each.to <= to).length > 1)
+  )
+}
+
+/** The cells behind the labels of a row, each with the places that it covers. */
+const placed = ({ row, start }: Reading): ReadonlyArray<{ readonly from: number; readonly to: number }> =>
+  row.cells.flatMap((slot, from) => (slot === null || from < start ? [] : [{ from, to: from + (slot.columns ?? 1) }]))
 
 /**
  * Whether a row that ends in a blank may be of a table that lacks a column, one that is blank in all its rows: then remarks stand where the

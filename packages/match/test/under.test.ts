@@ -98,6 +98,19 @@ describe("in a table that goes on without a head of its own", () => {
     expect(textsOf(row, { order, start: 2 })).toEqual([undefined])
   })
 
+  it("a cell over two columns of another row leaves fewer cells than columns, though they are as many as the form has", () => {
+    const merged = ["文件", { text: "0", columns: 2 }, null, "4", "5"]
+    expect(textsOf(grid(["规章", "1", "", "2", "3"], merged), elsewhere)[1]).toBeUndefined()
+  })
+
+  it("a cell that is wider than those of other rows, over no two of them, is one", () => {
+    const wide = ["文件", { text: "0", columns: 2 }, null, "4", "5"]
+    expect(textsOf(grid(["规章", null, "1", "2", "3"], wide), elsewhere)).toEqual([
+      ["1", "2", "3"],
+      ["0", "4", "5"]
+    ])
+  })
+
   it("a row of nothing but blank cells is blank", () => {
     expect(textsOf(grid(["规章", "", "", ""]), elsewhere)).toEqual([["", "", ""]])
   })

@@ -11,6 +11,7 @@ import type { Text } from "@gongkai/core/Text"
 import * as Result from "effect/Result"
 import { holdsTables } from "../compose/attempt.ts"
 import type { Block, Document } from "@gongkai/match/Document"
+import { isFigure } from "@gongkai/match/figure"
 import { isChrome } from "../outline/chrome.ts"
 import { marks, opened } from "../outline/outline.ts"
 import { unplaced } from "../open/refusals.ts"
@@ -146,15 +147,23 @@ const bodies = (
 }
 
 /**
- * Whether the file ends within a report: below the title of a year of which no other report is, a sentence stands behind the heading, and
- * however little of the other parts.
+ * Whether the file ends within a report: below the title of a year of which no other report is, a sentence or figures stand behind the
+ * heading, and however little of the other parts. Behind the headings of a table of contents stand the numbers of pages alone.
  */
 const isCutOff = (body: ReadonlyArray<Block>, key: string, known: ReadonlySet<string>): boolean => {
   const year = yearOfTitle(key)
   const years = [...known].map(yearOfTitle)
   if (year === undefined || years.includes(year)) return false
-  return body.some((block) => block._tag === "Paragraph" && block.text.includes("。"))
+  return body.some((block) =>
+    block._tag === "Paragraph"
+      ? block.text.includes("。") || isRow(block.text.split(/\s+/u))
+      : block.rows.some(({ cells }) => isRow(cells.map((slot) => slot?.text ?? "")))
+  )
 }
+
+/** Whether texts side by side are those of a row of the form: no row of contents has two figures. */
+const isRow = (texts: ReadonlyArray<string>): boolean =>
+  texts.filter((text) => /\p{Nd}/u.test(text) && isFigure(text)).length > 1
 
 /** Running text whose paragraphs were lost, with the headings and titles in it on lines of their own. */
 const flowing = (blocks: ReadonlyArray<Block>, edition: Edition): ReadonlyArray<Block> => {

@@ -192,12 +192,18 @@ describe("where one of two has lost its tables", () => {
   })
 })
 
+const line = (...cells: ReadonlyArray<string>) => cells.join("\t")
+
 describe("where the file ends within the second report", () => {
   const cutBehind = (words: string) => text(before).slice(0, text(before).indexOf(words) + words.length)
 
   it.each([
     ["in its first table", text(before).slice(0, text(before).indexOf("三、收到"))],
     ["with no more than lines of that table", `${cutBehind("二、主动公开政府信息情况\n")}信息内容\n规章 3 1 8\n`],
+    [
+      "below headings with no sentence",
+      `${cutBehind("一、总体情况\n")}二、主动公开政府信息情况\n${line("信息内容", "本年制发件数", "本年废止件数", "现行有效件数")}\n${line("规章", "3", "1", "8")}`
+    ],
     ["behind the heading of its first table", cutBehind("二、主动公开政府信息情况")],
     ["in its part one", `${cutBehind("一、总体情况\n")}全年办结申请，没有逾期。`]
   ])("%s, both are told apart", async (_, rest) => {
@@ -208,6 +214,7 @@ describe("where the file ends within the second report", () => {
 
   it.each([
     ["a title and a heading alone", `${last}\n一、总体情况`],
+    ["a title and headings with the numbers of their pages", `${last}\n一、总体情况\t2\n二、主动公开政府信息情况\t3`],
     ["a title of the same year", `${own}\n一、总体情况\n全年办结申请，没有逾期。`]
   ])("%s begin none", async (_, rest) => {
     expect(await told(`${text(now)}\n${rest}`)).toHaveLength(1)
