@@ -16,13 +16,15 @@ describe("a cell for a count", () => {
     ["12", 12],
     ["１２", 12],
     ["1,234", 1234],
+    ["九千", 9000],
+    ["一百零五件", 105],
     ["0", 0],
     ["", null],
     ["无", "none"]
   ])("takes %j", (text, value) => {
     expect(entry(text, "count")).toBe(value)
   })
-  it.each(["约30", "3.5", "-1", "12a", "1 2", "九千", "-", "－", "+"])("refuses %j whole", (text) => {
+  it.each(["约30", "3.5", "-1", "12a", "1 2", "九千多", "一", "-", "－", "+"])("refuses %j whole", (text) => {
     expect(entry(text, "count")).toBe("refused")
     expect(refused(text, "count")).toContain(`“${text}”没有记入`)
     expect(refused(text, "count")).toContain(wanted.count.zh)
@@ -31,7 +33,7 @@ describe("a cell for a count", () => {
 
 it("says of a text that is nearly a figure why it is none, before what the cell takes", () => {
   expect(refused("1 2", "count")).toMatch(/^“1 2”没有记入：.*空格.*；此格填件数/u)
-  expect(refused("九千", "count")).toMatch(/^“九千”没有记入：此格填件数/u)
+  expect(refused("九千多", "count")).toMatch(/^“九千多”没有记入：此格填件数/u)
 })
 
 it.each([

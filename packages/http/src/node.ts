@@ -52,8 +52,8 @@ const usualBudget: Terms = { capacity: 6000, perSecond: 50 }
 /** A running server. */
 export interface Served {
   readonly url: string
-  /** Takes nothing new, lets what was begun end, then closes the database. */
-  readonly close: () => Promise<void>
+  /** Takes nothing new, lets what was begun end, for `longest` milliseconds where that is given, then closes the database. */
+  readonly close: (longest?: number) => Promise<void>
 }
 
 /** The program of the threads, where this runs from its source. */
@@ -112,9 +112,14 @@ export const serve = async ({ port, hostname = "127.0.0.1", ...options }: Option
   const actual = typeof address === "object" && address !== null ? address.port : port
   return {
     url: `http://${hostname.includes(":") ? `[${hostname}]` : hostname}:${actual}`,
-    close: async () => {
+    close: async (longest) => {
       await new Promise<void>((resolve) => {
-        server.close(() => resolve())
+        // A client that never ends keeps nobody: its connection is cut, and the database is closed all the same.
+        const cut = longest === undefined ? undefined : setTimeout(() => server.closeAllConnections(), longest)
+        server.close(() => {
+          clearTimeout(cut)
+          resolve()
+        })
         server.closeIdleConnections()
       })
       await opened.close()

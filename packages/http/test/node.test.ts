@@ -44,4 +44,18 @@ describe("a server", () => {
     await close()
     await expect(fetch(`${url}/v1/health`)).rejects.toThrow()
   })
+  it("that ends cuts off a client that never ends, and closes its database all the same", async () => {
+    const file = db()
+    const { url, close } = await serve({ port: 0, db: file })
+    const client = connect(Number(new URL(url).port), "127.0.0.1")
+    const cut = new Promise((resolve) => client.once("close", resolve))
+    client.on("error", () => undefined)
+    client.write(
+      "PUT /v1/agencies/a HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{"
+    )
+    await fetch(`${url}/v1/health`)
+    await close(50)
+    await cut
+    expect((await readdir(folder)).filter((name) => name.startsWith(basename(file)))).toEqual([basename(file)])
+  })
 })

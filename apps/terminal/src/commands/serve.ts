@@ -5,7 +5,6 @@
  *
  * @module
  */
-import { setTimeout } from "node:timers/promises"
 import { inspect } from "node:util"
 import type { Log } from "@gongkai/http"
 import type { Language, Text } from "@gongkai/core/Text"
@@ -15,7 +14,7 @@ import { complained } from "../words/refusal.ts"
 import { named, newEnough, quoted, whole, withDatabase } from "../disk/database.ts"
 import { faint, harmless, say } from "../words/Terminal.ts"
 
-/** How long to wait, when stopping, for what was begun: a client that never ends must not keep us. */
+/** How many milliseconds to wait, when stopping, for what was begun: a client that never ends must not keep us. */
 const patience = 10_000
 
 /** The program of the threads that check and print, beside the command. */
@@ -56,7 +55,7 @@ export const serve = ({ port, host, db, json, requests, language }: Serving) =>
         ]
         return Effect.andThen(say(json ? JSON.stringify(data) : lines.join("\n")), Effect.never)
       },
-      ({ close }) => Effect.promise(() => Promise.race([close(), setTimeout(patience)]))
+      ({ close }) => Effect.promise(() => close(patience))
     )
   }).pipe(Effect.catch(complained(language)))
 

@@ -44,6 +44,11 @@ export const Top = ({ me, language, speak, signOut, at }: Omit<DeskProps, "api">
         <To route={{ at: "home" }} isNow={at === "home"}>
           {say({ zh: "我的单位", en: "My units" })}
         </To>
+        {may(me, "arrange") ? (
+          <To route={{ at: "units" }} isNow={at === "units"}>
+            {say({ zh: "单位", en: "Units" })}
+          </To>
+        ) : null}
         {may(me, "keep") ? (
           <To route={{ at: "people" }} isNow={at === "people"}>
             {say({ zh: "人员和令牌", en: "People and tokens" })}

@@ -8,7 +8,7 @@ import { names, type Role } from "@gongkai/core/desk/Access"
 import type * as answers from "@gongkai/http/deskAnswers"
 import { useState } from "preact/hooks"
 import { type DeskProps, Page, To, useLoaded, Waited } from "./Frame.tsx"
-import { isEverywhere, units } from "./may.ts"
+import { isEverywhere, may, units } from "./may.ts"
 import { collected } from "./route.ts"
 
 const Unit = ({
@@ -63,15 +63,23 @@ const Roots = ({ year, ...props }: DeskProps & { readonly year: number }) => {
   const roles = [...new Set(props.me.grants.filter(({ over }) => over === "*").map(({ role }) => role))]
   return (
     <Waited loaded={roots} language={props.language}>
-      {({ items }) => (
-        <ul class="units">
-          {items
-            .filter(({ parent }) => parent === undefined)
-            .map(({ id }) => (
-              <Unit key={id} {...props} unit={id} roles={roles} year={year} />
-            ))}
-        </ul>
-      )}
+      {({ items }) =>
+        items.length === 0 && may(props.me, "arrange") ? (
+          <p>
+            {props.language === "zh" ? "还没有登记单位，先到" : "No unit is registered yet: begin at "}
+            <To route={{ at: "units" }}>{props.language === "zh" ? "单位" : "Units"}</To>
+            {props.language === "zh" ? "贴上名册。" : "."}
+          </p>
+        ) : (
+          <ul class="units">
+            {items
+              .filter(({ parent }) => parent === undefined)
+              .map(({ id }) => (
+                <Unit key={id} {...props} unit={id} roles={roles} year={year} />
+              ))}
+          </ul>
+        )
+      }
     </Waited>
   )
 }
@@ -102,6 +110,13 @@ export const Home = (props: DeskProps) => {
         ))}
       </ul>
       {isEverywhere(me) ? <Roots {...props} year={year} /> : null}
+      {me.grants.length > 0 && !may(me, "read") ? (
+        <p>
+          {zh
+            ? "管理员只管账户，不办报告。请在“人员和令牌”里给主管部门开一个账户：职责选“主管部门”，单位编号写 *（全部）或本级单位的编号；主管部门登录后登记单位、布置报送。"
+            : "An administrator keeps accounts and handles no report. Open an account for the desk under People: role desk, over * (every unit) or its own unit; the desk then registers units and opens the campaign."}
+        </p>
+      ) : null}
       {me.grants.length === 0 ? (
         <p>{zh ? "这个账户还没有职责，请找管理员。" : "This account has no role yet: ask an administrator."}</p>
       ) : null}

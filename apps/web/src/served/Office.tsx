@@ -18,6 +18,7 @@ import { Review } from "./Review.tsx"
 import { type Route, routeOf } from "./route.ts"
 import { SignIn, SignInAgain } from "./SignIn.tsx"
 import { Sum } from "./Sum.tsx"
+import { Units } from "./Units.tsx"
 
 interface Props {
   readonly api: Api
@@ -42,6 +43,8 @@ const Routed = ({ route, desk, ...props }: DeskProps & { readonly route: Route; 
       return <Sum key={`${route.unit} ${route.year}`} {...props} unit={route.unit} year={route.year} />
     case "people":
       return <People {...props} />
+    case "units":
+      return <Units {...props} />
     case "log":
       return <Log {...props} />
   }

@@ -74,7 +74,7 @@ const New = ({
           </select>
         </label>
         <label>
-          {zh ? "单位编号（含下级）" : "Unit, with those below"}
+          {zh ? "单位编号（含下级；* 是全部）" : "Unit, with those below (* is all)"}
           <input name="over" required autocomplete="off" />
         </label>
       </div>

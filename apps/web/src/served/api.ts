@@ -126,7 +126,9 @@ export const api = ({ fetch, language, ended }: Surroundings): Api => {
           ...(csrf !== undefined && { "x-csrf-token": csrf }),
           ...headers
         },
-        ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) })
+        ...(body !== undefined && {
+          body: typeof body === "string" || body instanceof Blob ? body : JSON.stringify(body)
+        })
       })
       if (!answer.ok) {
         const text = await answer.text()

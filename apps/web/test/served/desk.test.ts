@@ -27,6 +27,14 @@ const says = (page: Page, text: string | RegExp) => page.getByText(text).first()
 const state = (page: Page, text: string) => page.locator(".state", { hasText: text }).waitFor()
 const stands = async (unit: string) => JSON.parse((await there().county.ask("GET", `/v1/filings/${unit}/${year}`)).text)
 
+/** Two units as a spreadsheet copies them, the second of this kind. */
+const roster = (kind: string): string =>
+  [
+    "编号\t名称\t类型\t级别\t上级\t起始日期",
+    "sports\t云岭县体育局\t部门\t县级\tcounty\t2019/1/1",
+    `parks\t云岭县公园管理处\t${kind}\t县级\tcounty\t2019年1月1日`
+  ].join("\n")
+
 /** A report as a clerk would have it before the last look. */
 const kept = (unit: string, received = 3) =>
   there().county.ask("PUT", `/v1/agencies/${unit}/reports/${year}`, report(unit, year, received))
@@ -188,6 +196,28 @@ describe("a desk", () => {
     await context.close()
   })
 
+  it("registers units by a roster copied out of a spreadsheet: all of them, or none, with the row that is wrong", async ({
+    skip
+  }) => {
+    needsChromium(skip)
+    const { browser, county } = there()
+    const { page, context, faults } = await visit(browser, county, "desk")
+    await page.getByRole("link", { name: "单位", exact: true }).click()
+    const register = async (kind: string): Promise<void> => {
+      await page.getByLabel("名册", { exact: true }).fill(roster(kind))
+      await page.getByRole("button", { name: "登记", exact: true }).click()
+    }
+    await register("处")
+    await says(page, "第2个单位的“类型”")
+    expect((await county.ask("GET", "/v1/units?limit=200")).text).not.toContain("云岭县体育局")
+    await register("部门")
+    await says(page, "已登记 2 个单位")
+    await page.getByRole("rowheader", { name: "云岭县公园管理处" }).waitFor()
+    // The server's refusal is the only fault: it is a request that was not accepted.
+    expect(faults.filter((each) => !each.includes("422"))).toEqual([])
+    await context.close()
+  })
+
   it("opens a sum into its parts", async ({ skip }) => {
     needsChromium(skip)
     const { browser, county } = there()
@@ -255,7 +285,8 @@ describe("every page of the desk and of the public site", () => {
         `branch/county/${year}`,
         `report/culture/${year}`,
         `report/school/${year}`,
-        `sum/county/${year}`
+        `sum/county/${year}`,
+        "units"
       ]) {
         // oxlint-disable-next-line no-await-in-loop
         await to(page, place)
