@@ -6,6 +6,7 @@
 import type { Element, Run, Target } from "../layout/sheet/Sheets.ts"
 import type { Reference } from "./engine.ts"
 import type { File } from "./File.ts"
+import { grouped } from "../grouped.ts"
 import { Numbered } from "./Numbered.ts"
 import { utf16 } from "./utf16.ts"
 
@@ -70,7 +71,7 @@ export class Links {
         `<<\n/Type /Annot\n/Subtype /Link\n/Rect [${sides}]\n/Border [0 0 0]\n/F 4\n${said}${parent}${this.#led(target)}\n>>`
       )
     }
-    return Map.groupBy(this.#places, ({ owner }) => owner)
+    return grouped(this.#places, ({ owner }) => owner)
   }
 
   #led(target: Target): string {

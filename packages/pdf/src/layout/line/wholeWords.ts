@@ -8,6 +8,7 @@
  * @module
  */
 import * as Breaks from "./breaks.ts"
+import { grouped } from "../../grouped.ts"
 import type { Text } from "./Text.ts"
 
 const listed = `
@@ -22,7 +23,7 @@ const listed = `
 `
 
 /** By their first character, the longest first. */
-const words = Map.groupBy(
+const words = grouped(
   listed
     .split(/\s+/u)
     .filter((word) => word.length > 1)

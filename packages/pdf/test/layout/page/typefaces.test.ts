@@ -1,5 +1,6 @@
 /** The roles that a document asks fonts for are those that print it, with every character of each, and no others. */
 import { describe, expect, it } from "@effect/vitest"
+import { grouped } from "../../../src/grouped.ts"
 import { edition2021 } from "@gongkai/core/editions/2021"
 import type { Flow } from "../../../src/layout/page/Flow.ts"
 import { report } from "../../../src/layout/page/report.ts"
@@ -12,7 +13,7 @@ import { report as draft } from "../../report.ts"
 import { square } from "../faces.ts"
 
 const said = (flow: Flow, style?: Style) =>
-  Map.groupBy(
+  grouped(
     typefaces(flow, style).filter(({ text }) => text !== ""),
     ({ role }) => role
   )
