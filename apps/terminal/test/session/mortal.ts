@@ -24,14 +24,17 @@ const half = (text: string): string => text.slice(0, text.length / 2)
 /** `at` counts from 0; without it nobody dies. */
 export const mortal = (at: number = Infinity, isTorn = false): Mortal => {
   let count = 0
-  const { promise: death, resolve: die } = Promise.withResolvers<void>()
+  let die: (() => void) | undefined
+  const death = new Promise<void>((resolve) => {
+    die = resolve
+  })
   const due = new Set<() => void>()
   const isDead = (): boolean => count > at
   /** Whether the next operation is done, done by half, or never. */
   const step = (): "whole" | "half" | "never" => {
     const fate = count < at ? "whole" : count === at && isTorn ? "half" : "never"
     count += 1
-    if (fate !== "whole") die()
+    if (fate !== "whole") die?.()
     return fate
   }
   const now = <A>(work: () => A, torn?: () => void): A => {

@@ -39,7 +39,8 @@ const isAscending = (parts: ReadonlyArray<number>): boolean =>
 
 /** The document with its sheets in order; the same where they are, or where they are no parts of one report. */
 export const inSheetOrder = (document: Document, editions: ReadonlyArray<Edition>): Document => {
-  const sheets = [...Map.groupBy(document.blocks, (block) => sheetOf(block) ?? "").values()]
+  const names = [...new Set(document.blocks.map(sheetOf))]
+  const sheets = names.map((name) => document.blocks.filter((block) => sheetOf(block) === name))
   if (sheets.length < 2) return document
   const parts = sheets.map((blocks) => partOf(blocks, editions))
   const known = parts.filter((part) => part !== undefined)
