@@ -39,6 +39,14 @@ writeFileSync(
 )
 const files = packed.map((name) => `./${manifest(name).name.replace("@", "").replace("/", "-")}-${version}.tgz`)
 npm("install", "--no-fund", "--no-audit", ...files)
+// The schemas are files of the package, for whoever validates without it.
+for (const edition of ["2019", "2021"]) {
+  const schema = JSON.parse(
+    readFileSync(join(folder, `node_modules/@gongkai/core/dist/schema/${edition}.json`), "utf8")
+  )
+  if (schema.$schema !== "https://json-schema.org/draft/2020-12/schema")
+    throw new Error(`the schema of ${edition} is none`)
+}
 const copies = globSync("node_modules/**/effect/package.json", { cwd: folder }).filter(
   (path) => !path.includes("/dist/")
 )
