@@ -6,6 +6,8 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { createInterface } from "node:readline"
+import type { Readable } from "node:stream"
 import { draw, statements } from "@gongkai/storage/Tokens"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
@@ -99,7 +101,14 @@ const launch = async (): Promise<Host> => {
   } = JSON.parse(read("wrangler.jsonc"))
   const bindings = config.d1_databases.map(({ binding }) => binding)
   const { directory, binding: fonts } = config.assets
+  const said: Array<string> = []
   const miniflare = new Miniflare({
+    // Both are read to their ends: a full pipe would stop workerd.
+    handleRuntimeStdio: (output: Readable, errors: Readable) => {
+      for (const stream of [output, errors]) {
+        createInterface(stream).on("line", (line) => said.push(line))
+      }
+    },
     modules: true,
     script: read("dist/worker.mjs"),
     compatibilityDate: config.compatibility_date,
@@ -128,10 +137,25 @@ const launch = async (): Promise<Host> => {
     reader: reader.token,
     // Miniflare's own request and response have what the platform's have.
     request: (path, init) =>
-      miniflare.dispatchFetch(`http://localhost${path}`, init as object) as unknown as Promise<Response>,
-    close: () => miniflare.dispose()
+      answered(
+        `${init?.method ?? "GET"} ${path}`,
+        miniflare.dispatchFetch(`http://localhost${path}`, init as object) as unknown as Promise<Response>,
+        said
+      ),
+    close: () => answered("the end", miniflare.dispose(), said)
   }
 }
+
+/** What workerd answers; where it is gone and no answer comes in five minutes, an error that quotes its last words. */
+const answered = <A>(asked: string, answer: Promise<A>, said: ReadonlyArray<string>): Promise<A> =>
+  Effect.promise(() => answer).pipe(
+    Effect.timeoutOrElse({
+      duration: "5 minutes",
+      orElse: () =>
+        Effect.die(new Error([`workerd does not answer ${asked}; it said last:`, ...said.slice(-20)].join("\n")))
+    }),
+    Effect.runPromise
+  )
 
 /** In workerd, or why not here; where tools are required its want is a failure. Where the binary does not run it hangs; we do not. */
 export const inWorkerd = (): Promise<Host | string> =>
