@@ -21,7 +21,7 @@ import { comparing } from "./commands/comparing.ts"
 import { exchanging } from "./commands/exchanging.ts"
 import { steps } from "./commands/steps.ts"
 import { keeping } from "./commands/keeping.ts"
-import { writing } from "./commands/writing.ts"
+import { withNotes, writing } from "./commands/writing.ts"
 import { needing } from "./commands/needing.ts"
 import { examplesOf } from "./words/examples.ts"
 import { colours } from "./words/Manner.ts"
@@ -134,6 +134,7 @@ export const command = (language: Language) => {
         Flag.withDefault(false)
       ),
       charts: Flag.Boolean("charts").pipe(Flag.withDescription(words.printCharts[language]), Flag.withDefault(false)),
+      withNotes: withNotes(language),
       previous,
       font: Flag.String("font").pipe(Flag.withDescription(words.font[language]), Flag.atLeast(0)),
       jobs: Flag.Int("jobs").pipe(Flag.withDescription(words.jobs[language]), Flag.optional),

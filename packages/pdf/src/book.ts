@@ -11,6 +11,7 @@
  */
 import type * as Draft from "@gongkai/core/Draft"
 import { editionOf } from "@gongkai/core/editions/official"
+import { forPublic } from "@gongkai/core/forPublic"
 import { titleOf } from "@gongkai/core/Header"
 import * as Effect from "effect/Effect"
 import { attachment } from "./attachment.ts"
@@ -27,7 +28,7 @@ import * as Print from "./print.ts"
 import type { PrintError } from "./errors/PrintError.ts"
 
 /** What a book says of itself, what it holds besides the reports, and how it is made. */
-export interface Options extends Making, Pick<Print.Options, "pages" | "previous"> {
+export interface Options extends Making, Pick<Print.Options, "pages" | "previous" | "notes" | "withheld"> {
   readonly title: string
   /** Who publishes the book. */
   readonly author: string
@@ -116,11 +117,12 @@ export const printBook: (
   if (refused !== undefined) return yield* refused
   const doubleEntry = options.pages?.includes("doubleEntry") === true
   const titles = drafts.map(titleOf)
-  const body = drafts.flatMap((draft): Flow => [
-    {
-      kind: "page",
-      furniture: Print.furniture(draft, editionOf(draft), { previous: previousOf(draft, options.previous ?? []) })
-    },
+  const marks = drafts.map((draft, at) => {
+    const previous = previousOf(draft, options.previous ?? [])
+    return Print.furniture(draft, editionOf(draft), { previous, withheld: options.withheld }, at)
+  })
+  const body = drafts.flatMap((draft, at): Flow => [
+    { kind: "page", furniture: marks[at] ?? {} },
     ...report(draft, editionOf(draft), { doubleEntry, rules }),
     ...appendix(draft, options)
   ])
@@ -136,8 +138,9 @@ export const printBook: (
   const made = days.length === 0 ? undefined : new Date(Math.max(...days))
   // So many digits that the names stand in the order of the reports.
   const digits = Math.max(3, String(drafts.length).length)
+  const keeps = Print.keepsNotes(options)
   const files = drafts.map((draft, at) => ({
-    ...attachment(draft, editionOf(draft), Print.dayBy(draft, rules)),
+    ...attachment(keeps ? draft : forPublic(draft), editionOf(draft), Print.dayBy(draft, rules)),
     name: `${String(at + 1).padStart(digits, "0")}-${draft.agency.name}-${draft.year}.gongkai.json`
   }))
   const identifier = files.map(({ description }) => description).join(" ")
@@ -152,6 +155,11 @@ export const printBook: (
       identifier,
       keywords: `政府信息公开，工作年度报告，${author}`,
       files,
+      withheld: Print.withheldOf(
+        drafts,
+        marks.map(({ mark }) => mark !== undefined),
+        options
+      ),
       book: { title, author },
       pages: options.pages
     },

@@ -41,6 +41,7 @@ export interface Contents {
   /** How the pages behind the report came to be. */
   readonly pages?: Record["pages"] | undefined
   readonly book?: Record["book"]
+  readonly withheld?: Record["withheld"] | undefined
   /** `false` for what is no report and cannot be printed again: the file does not say how it was. */
   readonly isReport?: boolean
 }
@@ -50,7 +51,7 @@ export const makeFile = Effect.fnUntraced(function* (
   flow: Flow,
   style: Style,
   lay: (faces: Faces) => Sheets,
-  { files, pages, book, isReport = true, keywords = "", ...contents }: Contents,
+  { files, pages, book, withheld, isReport = true, keywords = "", ...contents }: Contents,
   { part = "3b", tagged = true, library = packaged, faces: own = {} }: Making
 ) {
   const lines = typefaces(flow, style)
@@ -70,6 +71,7 @@ export const makeFile = Effect.fnUntraced(function* (
     ...(style.head !== undefined && { head: style.head }),
     ...(pages !== undefined && pages.length > 0 && { pages }),
     ...(book !== undefined && { book }),
+    ...(withheld !== undefined && { withheld }),
     ...(Object.keys(fonts).length > 0 && { fonts })
   }
   const said = {

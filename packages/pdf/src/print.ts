@@ -7,6 +7,7 @@
  * @module
  */
 import { check } from "@gongkai/core/check"
+import { forPublic, hasNotes } from "@gongkai/core/forPublic"
 import { isDraft } from "@gongkai/core/wholeness"
 import type * as Draft from "@gongkai/core/Draft"
 import type * as Edition from "@gongkai/core/Edition"
@@ -27,6 +28,7 @@ import type { Furniture } from "./layout/sheet/Furniture.ts"
 import { makeFile, type Making } from "./makeFile.ts"
 import { notice } from "./notice.ts"
 import { PrintError } from "./errors/PrintError.ts"
+import type { Record } from "./record.ts"
 
 /** What is printed besides the report, and how. */
 export interface Options extends Making {
@@ -38,6 +40,13 @@ export interface Options extends Making {
   readonly pages?: ReadonlyArray<"findings" | "comparison" | "doubleEntry">
   /** Last year's reports; findings look at them, and a comparison needs one. */
   readonly previous?: ReadonlyArray<Draft.Draft>
+  /**
+   * The data inside hold the working notes too: reasons and names of accepted findings, who entered the figures twice. Without it they hold
+   * what the public may read, unless the pages themselves show notes, as findings and the record of a second entry do.
+   */
+  readonly notes?: boolean
+  /** What the file says of notes that were left out before: `verify` prints it again from data without them. */
+  readonly withheld?: Record["withheld"] | undefined
   /** Pictures of its numbers, on pages behind the report; they are no part of it. */
   readonly charts?: ReadonlyArray<Picture>
   /** A form to be filled in by hand: nothing of it is a draft, no data lies in it, and parts without a word leave room. */
@@ -60,7 +69,7 @@ export const print: (draft: Draft.Draft, options?: Options) => Effect.Effect<Uin
   const made = dayBy(draft, options.rules)
   const { charts = [] } = options
   const pages = [...(options.pages ?? []), ...(charts.length > 0 ? (["charts"] as const) : [])]
-  const source = attachment(draft, edition, made)
+  const source = attachment(keepsNotes(options) ? draft : forPublic(draft), edition, made)
   const contents = {
     title,
     author: draft.agency.name,
@@ -68,6 +77,7 @@ export const print: (draft: Draft.Draft, options?: Options) => Effect.Effect<Uin
     identifier: source.description,
     keywords: keywords(draft),
     files: [source],
+    withheld: withheldOf([draft], [style.mark !== undefined], options),
     ...(pages.length > 0 && { pages })
   }
   return yield* makeFile(flow, style, (faces) => sheets(title, flow, faces, style), contents, options)
@@ -90,17 +100,36 @@ const blankForm = (draft: Draft.Draft, edition: Edition.Edition, options: Option
   return makeFile(flow, {}, (faces) => sheets(title, flow, faces, {}), contents, options)
 }
 
+/** Whether the working notes lie in the file: they are asked for, or its pages show them. */
+export const keepsNotes = ({ notes = false, pages = [] }: Pick<Options, "notes" | "pages">): boolean =>
+  notes || pages.includes("findings") || pages.includes("doubleEntry")
+
+/** What a file says of working notes that it leaves out; `undefined` where none are left out. */
+export const withheldOf = (
+  drafts: ReadonlyArray<Draft.Draft>,
+  marked: ReadonlyArray<boolean>,
+  options: Pick<Options, "notes" | "pages" | "withheld">
+): Record["withheld"] | undefined => {
+  if (options.withheld !== undefined) return options.withheld
+  if (keepsNotes(options) || !drafts.some(hasNotes)) return undefined
+  return { drafts: marked.flatMap((isMarked, at) => (isMarked ? [at] : [])) }
+}
+
 /** A draft in which something still stands in the way of filing is printed as one. */
 const draftMark = "草稿"
 
-/** What every page of a report carries: 草稿, and what of it was not read or is missing. */
+/**
+ * What every page of a report carries: 草稿, and what of it was not read or is missing. `at` is the number of the report in its file.
+ */
 export const furniture = (
   draft: Draft.Draft,
   edition: Edition.Edition,
-  { previous = [], notice: isWanted = true }: Pick<Options, "previous" | "notice"> = {}
+  { previous = [], notice: isWanted = true, withheld }: Pick<Options, "previous" | "notice" | "withheld"> = {},
+  at = 0
 ): Furniture => {
   const said = isWanted ? notice(draft, edition) : undefined
-  return { ...(isDraft(draft, edition, previous) && { mark: draftMark }), ...(said !== undefined && { notice: said }) }
+  const isMarked = withheld === undefined ? isDraft(draft, edition, previous) : withheld.drafts.includes(at)
+  return { ...(isMarked && { mark: draftMark }), ...(said !== undefined && { notice: said }) }
 }
 
 /** The pages behind a report with its findings and what differs from last year's; without a report of last year nothing is compared. */

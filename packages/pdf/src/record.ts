@@ -28,6 +28,8 @@ export const Record = Schema.Struct({
   pages: Schema.optionalKey(Schema.Array(Schema.Literals(["findings", "comparison", "doubleEntry", "charts"]))),
   /** Of a book of several reports. */
   book: Schema.optionalKey(Schema.Struct({ title: Schema.String, author: Schema.String })),
+  /** The working notes of its reports are not in it; `drafts` says which of them, counted from 0, are marked 草稿, since the notes decide that. */
+  withheld: Schema.optionalKey(Schema.Struct({ drafts: Schema.Array(Schema.Natural) })),
   /** The names of fonts that are not ours, by role. */
   fonts: Schema.optionalKey(Fonts)
 })

@@ -14,6 +14,8 @@ export interface Input {
   readonly to: Option.Option<Name>
   /** Findings in the file, where its format can tell them. */
   readonly findings: boolean
+  /** The working notes go into the file. */
+  readonly withNotes: boolean
   /** Charts in a page. */
   readonly charts: boolean
   /** Folders or files with the reports of the units below, for a chart of them. */

@@ -15,6 +15,8 @@ export interface Input {
   readonly compare: boolean
   readonly doubleEntry: boolean
   readonly charts: boolean
+  /** The working notes go into the file. */
+  readonly withNotes: boolean
   readonly previous: ReadonlyArray<string>
   readonly font: ReadonlyArray<string>
   readonly jobs: Option.Option<number>
@@ -33,9 +35,10 @@ export interface Wish {
   readonly head?: string
   readonly pages?: ReadonlyArray<"findings" | "comparison" | "doubleEntry">
   readonly charts: boolean
+  readonly notes: boolean
 }
 
-export const wishOf = ({ pdfa, head, findings, compare, doubleEntry, charts }: Input): Wish => {
+export const wishOf = ({ pdfa, head, findings, compare, doubleEntry, charts, withNotes }: Input): Wish => {
   const pages = [
     ...(findings ? (["findings"] as const) : []),
     ...(compare ? (["comparison"] as const) : []),
@@ -44,6 +47,8 @@ export const wishOf = ({ pdfa, head, findings, compare, doubleEntry, charts }: I
   return {
     part: pdfa,
     charts,
+    // Pages that show them say no less than the data inside.
+    notes: withNotes || findings || doubleEntry,
     ...Option.match(head, { onNone: () => ({}), onSome: (text) => ({ head: text }) }),
     ...(pages.length > 0 && { pages })
   }

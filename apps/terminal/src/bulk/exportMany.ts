@@ -5,6 +5,7 @@
  */
 import type { Draft } from "@gongkai/core/Draft"
 import { editionOf } from "@gongkai/core/editions/official"
+import { hasNotes } from "@gongkai/core/forPublic"
 import type { Text } from "@gongkai/core/Text"
 import { Refused } from "@gongkai/import/open/Refused"
 import * as Effect from "effect/Effect"
@@ -23,6 +24,7 @@ import type { Gathered } from "../formats/Writing.ts"
 import { refuse } from "../words/refusal.ts"
 import { summary } from "../words/summary.ts"
 import { complain, mention } from "../words/Terminal.ts"
+import { withheldOfMany } from "../words/withheld.ts"
 import type { Answer } from "./writer.ts"
 import { type Job, written } from "./written.ts"
 
@@ -40,13 +42,13 @@ const kept = (draft: Draft) => serialized({ draft, edition: editionOf(draft), me
 
 /** Every report into a file of the folder `-o`, made in threads where there are many. */
 export const exportMany = Effect.fnUntraced(function* (name: Name, { input, previous, charts }: Asked) {
-  const { files, output, json, language, force, findings } = input
+  const { files, output, json, language, force, findings, withNotes } = input
   if (Option.isNone(output)) return yield* refuse(files.join("、"), folderWanted)
   if (name === "pdf") return yield* printed(input)
   const place = { output: Option.some(yield* folder(output.value, formats[name])), several: true }
   const claim = claims()
   const earlier = previous.map(kept)
-  let done = 0
+  let [done, withheld] = [0, 0]
   const drawn = charts === undefined ? {} : { charts: { units: charts.units.map(kept) } }
   return yield* Effect.scoped(
     Effect.gen(function* () {
@@ -68,17 +70,20 @@ export const exportMany = Effect.fnUntraced(function* (name: Name, { input, prev
               place
             )
             yield* claim(path, to)
-            const job: Job = { report, previous: [...earlier, ...beside], name, findings, ...drawn }
+            const job: Job = { report, previous: [...earlier, ...beside], name, findings, notes: withNotes, ...drawn }
             const made = yield* Effect.mapError(
               threadsFor(count) > 1 ? inThread(job) : written(job),
               ({ text }) => new Refused({ file: path, text })
             )
             yield* Effect.mapError(save(to, made.content, { replace: force, unlessSame: true }), unwritten(to))
             done += 1
+            if (made.isWithheld) withheld += 1
             return { code: 0, lines: [to], json: { report: summary(made.of), output: to } } satisfies Done
           }),
         { sideBySide: threadsFor, doing }
       )
+      const said = withheldOfMany(withheld)
+      if (said !== undefined) yield* complain(said[language])
     })
   ).pipe(Effect.onInterrupt(() => complain(stopped(done)[language])))
 })
@@ -93,18 +98,19 @@ const printed = Effect.fnUntraced(function* (input: Input) {
 /** All reports into one file, which grows as they come. */
 export const gatherInto = (given: string, name: Gathered, { input, previous }: Asked) =>
   Effect.gen(function* () {
-    const { files, json, language, force } = input
+    const { files, json, language, force, withNotes } = input
     const to = yield* file(given, formats[name])
     const { gatherings } = yield* Effect.promise(() => import("../formats/gathered.ts"))
     const { write, during, end } = yield* Effect.mapError(saving(to, { replace: force }), unwritten(to))
     const all = yield* during(() => gatherings[name](write))
     const taken = new Set<string>()
-    let count = 0
+    let [count, withheld] = [0, 0]
     yield* asCollection(files, { said: input, json, language }, (path, { draft, edition }, beside) =>
       Effect.gen(function* () {
         const own = free(path === "-" ? "report" : withoutEnding(path), taken)
-        yield* during(() => all.add({ draft, edition, previous: [...previous, ...beside] }, own))
+        yield* during(() => all.add({ draft, edition, previous: [...previous, ...beside], notes: withNotes }, own))
         count += 1
+        if (name === "zip" && !withNotes && hasNotes(draft)) withheld += 1
         return { code: 0, lines: [], json: { report: summary(draft), output: to, name: own } } satisfies Done
       })
     )
@@ -116,6 +122,8 @@ export const gatherInto = (given: string, name: Gathered, { input, previous }: A
       ),
       unwritten(to)
     )
+    const said = withheldOfMany(withheld)
+    if (said !== undefined) yield* complain(said[language])
     if (!json) yield* mention(gathered(to, count)[language])
   }).pipe(Effect.scoped)
 

@@ -11,6 +11,7 @@ import { availableParallelism } from "node:os"
 import { join, resolve } from "node:path"
 import type { Draft } from "@gongkai/core/Draft"
 import { editionOf } from "@gongkai/core/editions/official"
+import { hasNotes } from "@gongkai/core/forPublic"
 import * as Interchange from "@gongkai/core/Interchange"
 import type { Language, Text } from "@gongkai/core/Text"
 import { Refused } from "@gongkai/import/open/Refused"
@@ -24,6 +25,7 @@ import { type Code, Exit, highest } from "../words/Exit.ts"
 import { save } from "../disk/files.ts"
 import { optionsOf } from "../disk/load.ts"
 import { complain, harmless, mention } from "../words/Terminal.ts"
+import { withheldOfMany } from "../words/withheld.ts"
 import { reportsIn } from "./asCollection.ts"
 import { gather, type Item, records } from "./gather.ts"
 import { outputs } from "./names.ts"
@@ -91,6 +93,8 @@ export const printMany = Effect.fnUntraced(function* (input: Input) {
     Effect.ensuring(Effect.sync(() => bar.end())),
     Effect.onInterrupt(() => complain(stopped(done, items.length)[language]))
   )
+  const said = withheldOfMany(all.filter(({ printed }) => printed?.isWithheld === true).length)
+  if (said !== undefined) yield* complain(said[language])
   yield* mention(json ? JSON.stringify({ files: all.map(plain) }, null, 2) : lines(all, language).join("\n"), json)
   const none = all.every(({ printed }) => printed === undefined)
   yield* (yield* Exit).raise(none ? 2 : highest(all.map(({ code }) => code)))
@@ -154,11 +158,13 @@ export const printBookOf = Effect.fnUntraced(function* (input: Input) {
   const title = Option.getOrElse(head, () => `${years.join("、")}年政府信息公开工作年度报告汇编`)
   const author = drafts.length === 1 ? first.agency.name : `${first.agency.name}等${drafts.length}个机关`
   const { previous = [] } = yield* optionsOf(input)
-  const { pages = [] } = wishOf(input)
-  const options = { title, author, faces: yield* ownFaces(input.font), part: input.pdfa, pages, previous }
+  const { pages = [], notes } = wishOf(input)
+  const options = { title, author, faces: yield* ownFaces(input.font), part: input.pdfa, pages, previous, notes }
   const bytes = yield* Effect.mapError(printBook(drafts, options), ({ text }) => new Refused({ file: to, text }))
   yield* save(to, bytes, { replace: true })
-  for (const line of lacking(drafts, pages, previous)) yield* complain(harmless(line[input.language]))
+  const withheld = withheldOfMany(notes ? 0 : drafts.filter(hasNotes).length)
+  for (const line of [...lacking(drafts, pages, previous), ...(withheld === undefined ? [] : [withheld])])
+    yield* complain(harmless(line[input.language]))
   yield* mention(input.json ? JSON.stringify({ output: to, reports: drafts.length }, null, 2) : to, input.json)
 })
 

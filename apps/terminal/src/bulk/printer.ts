@@ -6,9 +6,12 @@
 import { existsSync, readFileSync } from "node:fs"
 import { parentPort, workerData } from "node:worker_threads"
 import { check } from "@gongkai/core/check"
+import type { Edition } from "@gongkai/core/Edition"
 import type { Draft } from "@gongkai/core/Draft"
 import { count } from "@gongkai/core/Finding"
 import * as Interchange from "@gongkai/core/Interchange"
+import { forPublic, hasNotes } from "@gongkai/core/forPublic"
+import { isDraft } from "@gongkai/core/wholeness"
 import type { Text } from "@gongkai/core/Text"
 import type { Options, Source } from "@gongkai/import"
 import { identifierOf, print, PrintError, Record, standing as standingAs } from "@gongkai/pdf"
@@ -34,6 +37,8 @@ export interface Job {
 export interface Printed {
   readonly agency: string
   readonly year: number
+  /** Working notes were left out of it. */
+  readonly isWithheld: boolean
   readonly counts: { readonly error: number; readonly warning: number; readonly note: number }
   /** None where the file that stands there is already this report, printed in this way by this version. */
   readonly bytes?: Uint8Array
@@ -51,9 +56,10 @@ const answer = (file: Source, output: string) =>
   Effect.gen(function* () {
     const { draft, edition } = yield* read(file, { ...options, previous: earlier })
     const findings = check(draft, { edition, previous: earlier })
-    const report = { agency: draft.agency.name, year: draft.year, counts: count(findings) }
+    const isWithheld = !wish.notes && hasNotes(draft)
+    const report = { agency: draft.agency.name, year: draft.year, counts: count(findings), isWithheld }
     const standing = !force && existsSync(output) ? readFileSync(output) : undefined
-    if (standing !== undefined && (yield* stands(standing, draft))) return report
+    if (standing !== undefined && (yield* stands(standing, draft, edition))) return report
     if (standing !== undefined && standingAs(standing) !== "ours")
       return yield* new PrintError({ reason: "target", text: foreign(output) })
     const { charts, ...asked } = wish
@@ -68,17 +74,20 @@ const foreign = (output: string): Text => ({
 })
 
 /** Whether a PDF is this report, printed by this version as it is wished now. */
-const stands = Effect.fnUntraced(function* (bytes: Uint8Array, draft: Draft) {
+const stands = Effect.fnUntraced(function* (bytes: Uint8Array, draft: Draft, edition: Edition) {
   const own = Record.find(bytes)
   if (own === undefined || own.version !== Record.version || own.part !== wish.part) return false
   if (own.layout !== Record.layout) return false
+  // A finding accepted since changes nothing that the public reads, and takes the mark off its pages.
+  if ((own.mark !== undefined) !== isDraft(draft, edition, earlier)) return false
+  if ((own.withheld !== undefined) !== (!wish.notes && hasNotes(draft))) return false
   const same =
     own.head === wish.head &&
     (own.pages ?? []).join() === [...(wish.pages ?? []), ...(wish.charts ? ["charts"] : [])].join() &&
     earlier.length === 0
   const fonts = Object.values(own.fonts ?? {}).join()
   const names = Object.values(yield* faces).map(({ name }) => name)
-  return same && fonts === names.join() && Record.holds(bytes, identifierOf(draft))
+  return same && fonts === names.join() && Record.holds(bytes, identifierOf(wish.notes ? draft : forPublic(draft)))
 })
 
 // A defect ends the thread, and the pool says so.

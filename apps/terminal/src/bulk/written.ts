@@ -5,6 +5,7 @@
  */
 import { check } from "@gongkai/core/check"
 import type { Draft } from "@gongkai/core/Draft"
+import { hasNotes } from "@gongkai/core/forPublic"
 import type { Text } from "@gongkai/core/Text"
 import * as Effect from "effect/Effect"
 import { formats, type Name } from "../formats/exported.ts"
@@ -17,6 +18,8 @@ export interface Job {
   readonly previous: ReadonlyArray<Serialized>
   readonly name: Name
   readonly findings: boolean
+  /** The working notes go into the file. */
+  readonly notes: boolean
   /** Charts are drawn, with those of the units below. */
   readonly charts?: { readonly units: ReadonlyArray<Serialized> }
 }
@@ -25,6 +28,8 @@ export interface Job {
 export interface Written {
   readonly content: Uint8Array | string
   readonly of: Pick<Draft, "agency" | "year" | "edition" | "reading">
+  /** Working notes were left out of it. */
+  readonly isWithheld: boolean
 }
 
 /** Makes the file. */
@@ -33,6 +38,7 @@ export const written = ({
   previous: before,
   name,
   findings,
+  notes,
   charts
 }: Job): Effect.Effect<Written, { readonly text: Text }> => {
   const { draft, edition } = restore(report)
@@ -40,8 +46,9 @@ export const written = ({
   const told = findings ? { findings: check(draft, { edition, previous }) } : {}
   const drawn = charts === undefined ? {} : { charts: { units: charts.units.map((each) => restore(each).draft) } }
   const { agency, year, reading } = draft
-  return Effect.map(formats[name].write({ draft, edition, previous, ...told, ...drawn }), (content) => ({
+  return Effect.map(formats[name].write({ draft, edition, previous, notes, ...told, ...drawn }), (content) => ({
     content,
+    isWithheld: !notes && hasNotes(draft),
     of: { agency, year, edition: draft.edition, ...(reading !== undefined && { reading }) }
   }))
 }

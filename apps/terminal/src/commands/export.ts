@@ -22,6 +22,7 @@ import { asked, type Output } from "../disk/asked.ts"
 import { optionsOf } from "../disk/load.ts"
 import { claims, destination } from "../disk/outputs.ts"
 import { formats, isGathered, type Name, noCharts, ofName, untold } from "../formats/exported.ts"
+import { left } from "../formats/left.ts"
 import { put } from "../formats/put.ts"
 import type { Exit } from "../words/Exit.ts"
 import { complained, refuse } from "../words/refusal.ts"
@@ -84,7 +85,14 @@ const writing = ({
     const to = destination(path, draft, formats[name].ending, place)
     yield* claim(path, to)
     const told = input.findings ? { findings: check(draft, { edition, previous }) } : {}
-    yield* put(to, name, { draft, edition, previous, ...told, ...(charts && { charts }) }, input)
+    yield* put(
+      to,
+      name,
+      { draft, edition, previous, notes: input.withNotes, ...told, ...(charts && { charts }) },
+      input
+    )
+    // A PDF with its findings shows the notes.
+    yield* left(name, draft, input.withNotes || (name === "pdf" && input.findings), input.language)
     return { code: 0, lines: [to], json: { report: summary(draft), output: to } } satisfies Done
   })
 }

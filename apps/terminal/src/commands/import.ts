@@ -25,6 +25,7 @@ import { load, loadedAll, nameOf, optionsOf } from "../disk/load.ts"
 import { asImported } from "../disk/asImported.ts"
 import { claims, destination, unwritten, withoutEnding } from "../disk/outputs.ts"
 import { formats, isGathered, type Name, ofName } from "../formats/exported.ts"
+import { left } from "../formats/left.ts"
 import { put } from "../formats/put.ts"
 import { caption } from "../words/caption.ts"
 import { breachesOf, harmOf, opening } from "../words/harm.ts"
@@ -76,7 +77,14 @@ export const importFiles = (input: Input) =>
     if (Option.isNone(output)) return yield* giveUp(folderWanted, language)
     if (isGathered(name)) {
       const { exportFiles } = yield* Effect.promise(() => import("./export.ts"))
-      return yield* exportFiles({ ...input, to: Option.none(), findings: false, charts: false, children: [] })
+      return yield* exportFiles({
+        ...input,
+        to: Option.none(),
+        findings: false,
+        charts: false,
+        withNotes: false,
+        children: []
+      })
     }
     const { importMany } = yield* Effect.promise(() => import("../bulk/importMany.ts"))
     const options = optionsOf(input)
@@ -167,7 +175,10 @@ const importEach = ({
     yield* claim(path, to)
     if (name === "json")
       yield* keep(to, draft, edition, { isOne, isNamed: isOne && Option.isSome(output) && !several, force })
-    else yield* put(to, name, { draft, edition, previous: [] }, { force })
+    else {
+      yield* put(to, name, { draft, edition, previous: [] }, { force })
+      yield* left(name, draft, false, language)
+    }
     const all = entries(edition, draft)
     const breaches = breachesOf(imported)
     const harm = harmOf(imported, breaches)

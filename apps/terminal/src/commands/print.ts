@@ -25,6 +25,7 @@ import { optionsOf } from "../disk/load.ts"
 import { claims, destination, unwritten } from "../disk/outputs.ts"
 import { replaceable } from "../disk/replaceable.ts"
 import { formats, isGathered, type Name, noCharts, ofName, untold } from "../formats/exported.ts"
+import { left } from "../formats/left.ts"
 import { pictures } from "../formats/pictures.ts"
 import { put } from "../formats/put.ts"
 import { complain } from "../words/Terminal.ts"
@@ -66,7 +67,7 @@ const otherwise = Effect.fnUntraced(function* (input: Input, name: Name) {
     const { exportFiles } = yield* Effect.promise(() => import("./export.ts"))
     return yield* exportFiles({ ...input, to: Option.none(), children: [] })
   }
-  const { findings, charts } = input
+  const { findings, charts, withNotes } = input
   if (charts && formats[name].drawsCharts !== true) return yield* refuse("--charts", noCharts)
   if (findings && formats[name].tellsFindings !== true) yield* complain(untold(formats[name].name)[language])
   const place = yield* asked(input.output, formats[name], files)
@@ -79,7 +80,13 @@ const otherwise = Effect.fnUntraced(function* (input: Input, name: Name) {
       const to = destination(path, draft, formats[name].ending, place)
       yield* claim(path, to)
       const told = findings ? { findings: check(draft, { edition, previous }) } : {}
-      yield* put(to, name, { draft, edition, previous, ...told, ...(charts && { charts: { units: [] } }) }, input)
+      yield* put(
+        to,
+        name,
+        { draft, edition, previous, notes: withNotes, ...told, ...(charts && { charts: { units: [] } }) },
+        input
+      )
+      yield* left(name, draft, withNotes, language)
       return { code, lines: [...lines, to], json: { ...json, output: to } } satisfies Done
     })
   )
@@ -151,6 +158,7 @@ const printEach = ({
       Effect.mapError(({ text }) => new Refused({ file: path, text }))
     )
     yield* Effect.mapError(save(to, bytes, { replace: true }), unwritten(to))
+    yield* left("pdf", draft, asked.notes, language)
     return {
       code,
       lines: [...lines, to],

@@ -28,6 +28,10 @@ interface Shared {
   readonly said: { readonly agency: Flag.Flag<Option.Option<string>>; readonly year: Flag.Flag<Option.Option<number>> }
 }
 
+/** The option that puts the working notes into a file. */
+export const withNotes = (language: Language) =>
+  Flag.Boolean("with-notes").pipe(Flag.withDescription(words.withNotes[language]), Flag.withDefault(false))
+
 export const writing = (
   language: Language,
   { files, edition, output, previous, force, json, report, said }: Shared
@@ -42,6 +46,7 @@ export const writing = (
         Flag.withDescription(words.asComments[language]),
         Flag.withDefault(false)
       ),
+      withNotes: withNotes(language),
       charts: Flag.Boolean("charts").pipe(Flag.withDescription(words.withCharts[language]), Flag.withDefault(false)),
       children: Flag.String("children").pipe(Flag.withDescription(words.chartedUnits[language]), Flag.atLeast(0)),
       previous,

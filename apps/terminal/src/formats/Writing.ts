@@ -14,6 +14,8 @@ export interface Writing {
   readonly previous: ReadonlyArray<Draft>
   /** Findings to tell in the file, where they are asked for. */
   readonly findings?: ReadonlyArray<Finding>
+  /** The data in the file hold the working notes too; else what the public may read. */
+  readonly notes?: boolean
   /** A form to be filled in by hand. */
   readonly form?: boolean
   /** Charts of its numbers, with those of the units below. */

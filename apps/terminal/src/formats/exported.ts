@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { forPublic } from "@gongkai/core/forPublic"
 import { titleOf } from "@gongkai/core/Header"
 import * as Interchange from "@gongkai/core/Interchange"
 import type { Text } from "@gongkai/core/Text"
@@ -53,7 +54,7 @@ export const formats: { readonly [name in Name]: Format } = {
     name: { zh: "Word 文档", en: "a Word document" },
     tellsFindings: true,
     drawsCharts: true,
-    write: ({ draft, edition, previous, findings = [], form = false, charts }) => {
+    write: ({ draft, edition, previous, findings = [], notes = false, form = false, charts }) => {
       const remarks = findings.map(({ message, cells, passage }) => ({
         text: message.zh,
         cells,
@@ -67,7 +68,8 @@ export const formats: { readonly [name in Name]: Format } = {
             previous,
             remarks,
             form,
-            identifier: identifierOf(draft, edition),
+            notes,
+            identifier: identifierOf(draft, edition, notes),
             ...pictures
           })
       )
@@ -77,23 +79,23 @@ export const formats: { readonly [name in Name]: Format } = {
     ending: ".xlsx",
     endings: [".xlsx"],
     name: { zh: "Excel 工作簿", en: "a workbook" },
-    write: ({ draft, edition, previous, form = false }) =>
+    write: ({ draft, edition, previous, notes = false, form = false }) =>
       Effect.map(Effect.all([office, naming]), ([{ workbook }, { identifierOf }]) =>
-        workbook(draft, { edition, previous, form, identifier: identifierOf(draft, edition) })
+        workbook(draft, { edition, previous, form, notes, identifier: identifierOf(draft, edition, notes) })
       )
   },
   pdf: {
     ...pdf,
     tellsFindings: true,
     drawsCharts: true,
-    write: ({ draft, edition, previous, findings, form = false, charts }) =>
+    write: ({ draft, edition, previous, findings, notes = false, form = false, charts }) =>
       Effect.gen(function* () {
         const [{ print }, { ownFaces }] = yield* Effect.promise(() =>
           Promise.all([import("@gongkai/pdf"), import("../disk/fonts.ts")])
         )
         const pages = findings === undefined ? {} : { pages: ["findings" as const] }
         const drawn = yield* pictures(charts !== undefined, draft, { edition, previous })
-        return yield* print(draft, { edition, faces: yield* ownFaces([]), previous, ...pages, ...drawn, form })
+        return yield* print(draft, { edition, faces: yield* ownFaces([]), previous, notes, ...pages, ...drawn, form })
       })
   },
   html: {
@@ -101,11 +103,11 @@ export const formats: { readonly [name in Name]: Format } = {
     endings: [".html", ".htm"],
     name: { zh: "网页", en: "a page" },
     drawsCharts: true,
-    write: ({ draft, edition, previous, form = false, charts }) =>
+    write: ({ draft, edition, previous, notes = false, form = false, charts }) =>
       Effect.map(
         Effect.all([render, naming, drawn(draft, edition, previous, charts)]),
         ([{ page }, { identifierOf }, pictures]) =>
-          page(draft, { edition, previous, form, identifier: identifierOf(draft, edition), ...pictures })
+          page(draft, { edition, previous, form, notes, identifier: identifierOf(draft, edition, notes), ...pictures })
       )
   },
   md: {
@@ -152,9 +154,15 @@ export const formats: { readonly [name in Name]: Format } = {
   },
   json: {
     ...interchange,
-    write: ({ draft, edition }) => Effect.sync(() => Interchange.show(draft, edition))
+    write: ({ draft, edition, notes = false }) =>
+      Effect.sync(() => Interchange.show(notes ? draft : forPublic(draft), edition))
   }
 }
+
+/** Whether a file of a format holds the report's data, besides what it shows. */
+export const carriesData = (name: Name): boolean => !tablesAndTexts.has(name)
+
+const tablesAndTexts: ReadonlySet<Name> = new Set<Name>(["md", "csv", "tidy", "svg"])
 
 /** Whether one file of a format holds many reports. */
 export const isGathered = (name: Name): name is Gathered => name === "zip" || name === "tidy"

@@ -50,7 +50,8 @@ const zip = (write: Write): Gathering => {
     }
   })
   return {
-    add: (writing, name) => add({ ...writing, name, identifier: identifierOf(writing.draft, writing.edition) }),
+    add: (writing, name) =>
+      add({ ...writing, name, identifier: identifierOf(writing.draft, writing.edition, writing.notes) }),
     end: () => {
       end()
       whole.end()

@@ -14,6 +14,7 @@ import { save } from "../disk/files.ts"
 import { replaceable } from "../disk/replaceable.ts"
 import type { Session } from "../session/Session.ts"
 import { refusal } from "../words/refusal.ts"
+import { withheld } from "../words/withheld.ts"
 
 /** The PDF beside the report. */
 const pdfOf = (path: string): string =>
@@ -42,9 +43,10 @@ export const printed = async ({ path, edition }: Session, { editing }: State.Sta
     ...(toFill > 0 ? [{ zh: `${toFill} 处待填`, en: `${toFill} to fill in` }] : [])
   ]
   const still = left.length > 0
+  const notes = withheld(editing.draft, false)
   const text: Text = {
-    zh: `已排成 ${to}${still ? `；报告还有 ${left.map(({ zh }) => zh).join("、")}` : ""}`,
-    en: `printed to ${to}${still ? `; the report still has ${left.map(({ en }) => en).join(", ")}` : ""}`
+    zh: `已排成 ${to}${still ? `；报告还有 ${left.map(({ zh }) => zh).join("、")}` : ""}${notes === undefined ? "" : `；${notes.zh}`}`,
+    en: `printed to ${to}${still ? `; the report still has ${left.map(({ en }) => en).join(", ")}` : ""}${notes === undefined ? "" : `; ${notes.en}`}`
   }
   return { severity: still ? "warning" : "good", text }
 }

@@ -34,11 +34,12 @@ export const reportsOf = (
 
 export const again = Effect.fnUntraced(function* (
   drafts: ReadonlyArray<Draft>,
-  { part, tagged, layout, head, pages, notice, book }: Record.Record,
+  { part, tagged, layout, head, pages, notice, book, withheld }: Record.Record,
   { font, previous: named }: Given
 ) {
   const faces = yield* ownFaces(font)
-  const manner = { part, tagged, faces, rules: layout ?? 1 }
+  // What lies in the file is what lay in it: nothing more is left out.
+  const manner = { part, tagged, faces, rules: layout ?? 1, notes: true, withheld }
   const { previous = [] } = yield* optionsOf({ agency: Option.none(), year: Option.none(), previous: named })
   const behind = pages === undefined ? {} : { pages: pages.filter((page) => page !== "charts") }
   if (book !== undefined) return yield* printBook(drafts, { ...manner, ...book, ...behind, previous })

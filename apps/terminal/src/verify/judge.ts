@@ -7,6 +7,7 @@
  * @module
  */
 import { createHash } from "node:crypto"
+import type { Draft } from "@gongkai/core/Draft"
 import { same } from "@gongkai/core/difference"
 import { editionOf } from "@gongkai/core/editions/official"
 import { pdfInside, type PdfInside, type PdfSeen, pdfSeen } from "@gongkai/import"
@@ -15,6 +16,7 @@ import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { type Added, added } from "./added.ts"
 import { again, type Given, reportsOf } from "./again.ts"
+import { withNotes } from "./notes.ts"
 import { prefixes } from "./prefixes.ts"
 import * as Verdicts from "./verdicts.ts"
 
@@ -24,16 +26,19 @@ export const judge = Effect.fnUntraced(function* (bytes: Uint8Array, given: Give
     if (Result.isFailure(opened)) continue
     const verdict = identical(prefix, opened.success) ?? (yield* byText(opened.success))
     if (verdict.code !== 0) continue
-    return yield* writtenOn(prefix, bytes, opened.success, verdict)
+    const all = yield* writtenOn(prefix, bytes, opened.success, verdict)
+    return withNotes(all, opened.success.drafts, opened.success.record)
   }
   const opened = yield* Effect.result(open(bytes, given))
   if (Result.isFailure(opened)) return opened.failure
-  return identical(bytes, opened.success) ?? (yield* compared(bytes, opened.success))
+  const verdict = identical(bytes, opened.success) ?? (yield* compared(bytes, opened.success))
+  return withNotes(verdict, opened.success.drafts, opened.success.record)
 })
 
 interface Opened {
   readonly inside: PdfInside
   readonly record: Record.Record
+  readonly drafts: ReadonlyArray<Draft>
   /** The same, printed again. */
   readonly reprint: Uint8Array
   /** What its pages should say of it, but do not: an earlier version printed it. */
@@ -49,7 +54,7 @@ const open = (bytes: Uint8Array, given: Given): Effect.Effect<Opened, Verdicts.V
     const reprint = yield* Effect.mapError(again(drafts, record, given), unreadable)
     const said = drafts.flatMap((draft) => notice(draft, editionOf(draft)) ?? [])
     const isSilent = record.notice === undefined && record.book === undefined
-    return { inside, record, reprint, ...(isSilent && said[0] !== undefined && { unsaid: said[0] }) }
+    return { inside, record, drafts, reprint, ...(isSilent && said[0] !== undefined && { unsaid: said[0] }) }
   })
 
 const unreadable = ({ text }: { readonly text: Verdicts.Verdict["text"] }): Verdicts.Verdict => ({ code: 2, text })

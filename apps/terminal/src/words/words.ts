@@ -125,6 +125,10 @@ export const words = {
     zh: "按文件调整合计，每项写明理由（JSON：cell、by、reason）；合计格随之调整",
     en: "correct sums as a file says, each with its reason (JSON: cell, by, reason); totals follow"
   },
+  withNotes: {
+    zh: "连同工作记录写入：疑点说明的理由和姓名、双人复核；只供内部传递",
+    en: "put the working notes in too: reasons and names of accepted findings, double entry; for inside alone"
+  },
   withDoubleEntry: {
     zh: "在最后一张表下印出录入人、复核人和日期（先在 fill 中双人复核）",
     en: "name whoever entered the figures twice under the last table (after a double entry in fill)"

@@ -6,6 +6,7 @@
 import { check } from "@gongkai/core/check"
 import type { Draft } from "@gongkai/core/Draft"
 import { editionOf } from "@gongkai/core/editions/official"
+import { forPublic } from "@gongkai/core/forPublic"
 import * as Interchange from "@gongkai/core/Interchange"
 import { document, workbook } from "@gongkai/office"
 import { identifierOf } from "@gongkai/pdf"
@@ -23,7 +24,7 @@ const drafted = (text: string | undefined): ReadonlyArray<Draft> => {
 const made = (draft: Draft, { format, previous, withFindings }: Writing): Uint8Array | string => {
   const edition = editionOf(draft)
   const options = { edition, previous: drafted(previous) }
-  const identifier = identifierOf(draft, edition)
+  const identifier = identifierOf(forPublic(draft), edition)
   switch (format) {
     case "docx": {
       const remarks = withFindings === true ? check(draft, options) : []

@@ -12,6 +12,21 @@ import type { Draft } from "./Draft.ts"
 /** The fields of the head that are not published. */
 export const inner = ["waivers", "doubleEntry", "provenance"] as const
 
+/** How many working notes somebody wrote: accepted findings, and whether the figures were entered twice. Provenance is nobody's work. */
+export const notesOf = ({
+  waivers = [],
+  doubleEntry
+}: Draft): { readonly waivers: number; readonly doubleEntry: boolean } => ({
+  waivers: waivers.length,
+  doubleEntry: doubleEntry !== undefined
+})
+
+/** Whether somebody wrote working notes beside the report. */
+export const hasNotes = (draft: Draft): boolean => {
+  const { waivers, doubleEntry } = notesOf(draft)
+  return waivers > 0 || doubleEntry
+}
+
 /** The report without its working notes; the same value where it has none. */
 export const forPublic = (draft: Draft): Draft => {
   if (inner.every((key) => draft[key] === undefined)) return draft

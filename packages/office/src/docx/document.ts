@@ -6,6 +6,7 @@
 import * as Draft from "@gongkai/core/Draft"
 import { type Edition, heading } from "@gongkai/core/Edition"
 import { editionOf } from "@gongkai/core/editions/official"
+import { forPublic } from "@gongkai/core/forPublic"
 import { titleOf } from "@gongkai/core/Header"
 import * as Interchange from "@gongkai/core/Interchange"
 import { type Block, type List, marks, type Narrative } from "@gongkai/core/Narrative"
@@ -29,7 +30,9 @@ export interface Options {
   readonly edition?: Edition
   /** Last year's reports: some errors, and so the mark 草稿, depend on them. */
   readonly previous?: ReadonlyArray<Draft.Draft>
-  /** The hash of the interchange file, `sha256:…`. */
+  /** The data inside hold the working notes too, with reasons and names; else what the public may read. */
+  readonly notes?: boolean
+  /** The hash of the interchange file inside, `sha256:…`. */
   readonly identifier?: string
   /** `false` leaves the interchange file out. */
   readonly data?: boolean
@@ -124,7 +127,10 @@ export const document = (draft: Draft.Draft, options: Options = {}): Uint8Array 
       ...(drawn.length > 0 && { styles: chartStyles }),
       comments: comments.xml,
       numbering: all.xml(),
-      source: options.data === false || isForm ? undefined : sourceXml(draft, edition, options.identifier)
+      source:
+        options.data === false || isForm
+          ? undefined
+          : sourceXml(options.notes === true ? draft : forPublic(draft), edition, options.identifier)
     })
   )
 }

@@ -10,6 +10,7 @@ import type { Cell as Address } from "@gongkai/core/Cell"
 import * as Draft from "@gongkai/core/Draft"
 import * as Edition from "@gongkai/core/Edition"
 import { editionOf } from "@gongkai/core/editions/official"
+import { forPublic } from "@gongkai/core/forPublic"
 import { titleOf } from "@gongkai/core/Header"
 import * as Interchange from "@gongkai/core/Interchange"
 import * as Plain from "@gongkai/core/Plain"
@@ -33,7 +34,9 @@ export interface Options {
   readonly edition?: Edition.Edition
   /** Last year's reports: their numbers are shown when a cell is chosen, and some errors depend on them. */
   readonly previous?: ReadonlyArray<Draft.Draft>
-  /** The hash of the interchange file, `sha256:…`. */
+  /** The data inside hold the working notes too, with reasons and names; else what the public may read. */
+  readonly notes?: boolean
+  /** The hash of the interchange file inside, `sha256:…`. */
   readonly identifier?: string
   /** `false` leaves the interchange file out. */
   readonly data?: boolean
@@ -77,6 +80,7 @@ export const workbook = (draft: Draft.Draft, options: Options = {}): Uint8Array 
   const stated = { edition, figures, reading }
   const contents = contentsOf(stated)
   const filling = { ...stated, contents, verdicts: verdictsOf(edition), ...(lastYear && { lastYear }) }
+  const inside = options.notes === true ? draft : forPublic(draft)
   const { signature } = draft
   const closing = signature === undefined ? [] : [signature.organ, dayOf(signature.date)]
   const prose = (section: Edition.Prose): Sheet =>
@@ -94,7 +98,7 @@ export const workbook = (draft: Draft.Draft, options: Options = {}): Uint8Array 
     aboutSheet(draft),
     ...(options.data === false || isForm
       ? []
-      : [dataSheet(Interchange.texts(draft, edition).essence, options.identifier)])
+      : [dataSheet(Interchange.texts(inside, edition).essence, options.identifier)])
   ]
   return pack(partsOf(sheets, titleOf(draft), draft.agency.name))
 }

@@ -10,6 +10,7 @@ import type * as Draft from "@gongkai/core/Draft"
 import { narrative } from "@gongkai/core/Draft"
 import { type Edition, heading, type Section } from "@gongkai/core/Edition"
 import { editionOf } from "@gongkai/core/editions/official"
+import { forPublic } from "@gongkai/core/forPublic"
 import { titleOf } from "@gongkai/core/Header"
 import * as Interchange from "@gongkai/core/Interchange"
 import * as Plain from "@gongkai/core/Plain"
@@ -29,7 +30,9 @@ export interface Options {
   readonly edition?: Edition
   /** Last year's reports: some errors, and so the mark 草稿, depend on them. */
   readonly previous?: ReadonlyArray<Draft.Draft>
-  /** The hash of the interchange file, `sha256:…`, written beside it so that a reader sees whether it was changed. */
+  /** The data inside hold the working notes too, with reasons and names; else what the public may read. */
+  readonly notes?: boolean
+  /** The hash of the interchange file inside, `sha256:…`, written beside it so that a reader sees whether it was changed. */
   readonly identifier?: string
   /** `false` leaves the interchange file out of the page. */
   readonly data?: boolean
@@ -87,7 +90,7 @@ ${published(draft)}${said === undefined ? "" : `<p class="notice" role="note">${
     .map((section) => part(edition, section, draft, show, values, isForm ? room : ""))
     .join("")}${sign(draft)}</article>
 ${pictures(drawn)}${foot(options)}${around.below}</main>
-${options.data === false || isForm ? "" : source(draft, edition, options.identifier)}</body>
+${options.data === false || isForm ? "" : source(options.notes === true ? draft : forPublic(draft), edition, options.identifier)}</body>
 </html>
 `
 }

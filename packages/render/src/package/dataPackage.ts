@@ -8,6 +8,7 @@
  */
 import type * as Draft from "@gongkai/core/Draft"
 import type { Edition } from "@gongkai/core/Edition"
+import { forPublic } from "@gongkai/core/forPublic"
 import { titleOf } from "@gongkai/core/Header"
 import * as Interchange from "@gongkai/core/Interchange"
 import { tidyLines } from "../csv/tidy.ts"
@@ -24,7 +25,9 @@ export interface Held {
   readonly previous?: ReadonlyArray<Draft.Draft>
   /** The name of its files in the package, without an ending; no two reports have the same. */
   readonly name: string
-  /** The hash of its content, `sha256:…`. */
+  /** Its interchange file holds the working notes too, with reasons and names; else what the public may read. */
+  readonly notes?: boolean
+  /** The hash of that file, `sha256:…`. */
   readonly identifier: string
 }
 
@@ -47,12 +50,12 @@ export const dataPackage = ({ observe, observed, put }: Sink) => {
   let [listed, isDraft, count, title] = [reportsHead, false, 0, ""]
   observe(observationsHead)
   return {
-    add: ({ draft, edition, previous = [], name, identifier }: Held): void => {
+    add: ({ draft, edition, previous = [], name, notes = false, identifier }: Held): void => {
       const files: Files = { report: `reports/${name}.gongkai.json`, tables: `tables/${name}.csv` }
       const whole = wholeness(draft, edition, previous)
       observe(tidyLines(draft, { edition, previous }))
       members.push(put(files.tables, wide(draft, { edition, previous })))
-      members.push(put(files.report, Interchange.texts(draft, edition).essence))
+      members.push(put(files.report, Interchange.texts(notes ? draft : forPublic(draft), edition).essence))
       listed += reportLine(draft, edition.key, files, identifier, notice(whole))
       editions.set(edition.key, edition)
       agencies.add(draft.agency.name)
