@@ -130,13 +130,29 @@ const byTrigger = triggers()
 const isTrigger = new Uint8Array(0x10000)
 for (const code of byTrigger.keys()) isTrigger[code] = 1
 
+/** A place for two characters in a row; a few pairs share theirs. */
+const pairOf = (one: number, other: number): number => (Math.imul(one, 31) + other) & 0xffff
+
+/** Whether an entry has these two characters where it is looked for: the one it is looked for at in front, or behind. */
+const [looksOn, looksBack] = [1, 2]
+const pairs = new Uint8Array(0x10000)
+for (const [code, all] of byTrigger) {
+  for (const { before, next } of all) {
+    const place = next === -1 ? pairOf(before, code) : pairOf(code, next)
+    pairs[place] = (pairs[place] ?? 0) | (next === -1 ? looksBack : looksOn)
+  }
+}
+
 /** The entries that stand in a text. One look at each character finds them all. */
 const listed = (text: string): ReadonlyArray<Slip> => {
   const found: Array<Slip> = []
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (isTrigger[code] !== 1) continue
-    const [behind, front] = [text.charCodeAt(at + 1), text.charCodeAt(at - 1)]
+    const behind = text.charCodeAt(at + 1)
+    const front = text.charCodeAt(at - 1)
+    if (((pairs[pairOf(code, behind)] ?? 0) & looksOn) === 0 && ((pairs[pairOf(front, code)] ?? 0) & looksBack) === 0)
+      continue
     for (const { offset, before, next, entry } of byTrigger.get(code) ?? none) {
       if ((next !== -1 && next !== behind) || (before !== -1 && before !== front)) continue
       const { wrong, right, unless } = entry

@@ -74,8 +74,13 @@ const titles =
 const holds = (pattern: RegExp, clause: string): boolean =>
   all(clause, pattern).some(({ index }) => !turned.test(clause.slice(0, index)))
 
+/** A character without which nothing is denied. */
+const denying = /[未没无不零〇0免]/u
+
 const saysNone = (clause: string): boolean =>
-  !partial.test(clause) && [deniedFee, feeDenied, freed].some((pattern) => holds(pattern, clause))
+  denying.test(clause) &&
+  !partial.test(clause) &&
+  [deniedFee, feeDenied, freed].some((pattern) => holds(pattern, clause))
 
 /** What is denied of these is no fee: 行政复议无. */
 const anotherWork = /复议|诉讼|建议|提案/u
@@ -118,7 +123,7 @@ const read = (sentence: Sentence, before: boolean): Said => {
     const own = names || (anyFee.test(text) && !other)
     const none =
       (own && saysNone(text)) ||
-      (topic && !other && !anotherWork.test(text) && !partial.test(text) && holds(bare, text)) ||
+      (topic && !other && !anotherWork.test(text) && !partial.test(text) && denying.test(text) && holds(bare, text)) ||
       (/申请/u.test(sentence.text) && holds(free, text))
     const sum = figuresOf(text).find(({ unit }) => unit === "元")
     if (none && (sum === undefined || sum.value === 0)) found.push({ sentence, yuan: 0, named })

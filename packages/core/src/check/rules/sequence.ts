@@ -13,9 +13,6 @@ import type { Complaint, Judgement } from "../Rule.ts"
 import { about, type Stretch, stretches } from "./passages.ts"
 
 interface Style {
-  readonly pattern: RegExp
-  /** Signs without one of which a text holds no such number. */
-  readonly signs: string
   /** What stands right before a number that counts. */
   readonly behind: RegExp
   /** Whether a list begins with 1 in the same text, so that one that does not has lost its beginning. */
@@ -27,25 +24,41 @@ const goesOn = /^$|[。；：，\s]$/u
 
 const circled = "①②③④⑤⑥⑦⑧⑨⑩"
 
+/** One way of counting for each group of `marks`, in its order. */
 const styles: ReadonlyArray<Style> = [
-  {
-    pattern: /([一二三四五六七八九十])是/gu,
-    signs: "是",
-    behind: /(?:^|[^第其之统唯惟同单万每专逐任周期一二三四五六七八九十])$/u,
-    strict: true
-  },
-  { pattern: /[（(]([一二三四五六七八九十]{1,2})[)）]/gu, signs: ")）", behind: begins, strict: true },
-  { pattern: /[（(](\d{1,2})[)）](?!\d)/gu, signs: ")）", behind: goesOn, strict: false },
-  { pattern: /^(\d{1,2})[.．、](?!\d)/gu, signs: ".．、", behind: begins, strict: false },
-  {
-    pattern: /第([一二三四五六七八九十])[，、](?![一二三四五六七八九十])/gu,
-    signs: "第",
-    behind: goesOn,
-    strict: false
-  },
-  { pattern: /([一二三四五六七八九十])要/gu, signs: "要", behind: goesOn, strict: false },
-  { pattern: /([①②③④⑤⑥⑦⑧⑨⑩])/gu, signs: circled, behind: /^|/u, strict: false }
+  { behind: /(?:^|[^第其之统唯惟同单万每专逐任周期一二三四五六七八九十])$/u, strict: true },
+  { behind: begins, strict: true },
+  { behind: goesOn, strict: false },
+  { behind: begins, strict: false },
+  { behind: goesOn, strict: false },
+  { behind: goesOn, strict: false },
+  { behind: /^|/u, strict: false }
 ]
+
+/** 一是, （一）, （1）, 1． at the beginning, 第一，, 一要, ①. No two of them can share a character. */
+const marks =
+  /([一二三四五六七八九十])是|[（(]([一二三四五六七八九十]{1,2})[)）]|[（(](\d{1,2})[)）](?!\d)|^(\d{1,2})[.．、](?!\d)|第([一二三四五六七八九十])[，、](?![一二三四五六七八九十])|([一二三四五六七八九十])要|([①②③④⑤⑥⑦⑧⑨⑩])/gu
+
+/** A number that counts, in one of the styles. */
+interface Mark {
+  readonly stretch: Stretch
+  readonly at: number
+  readonly quote: string
+  /** The number as written. */
+  readonly mark: string
+}
+
+/** The numbers of all texts, by their styles. */
+const byStyle = (all: ReadonlyArray<Stretch>): ReadonlyArray<ReadonlyArray<Mark>> => {
+  const found = styles.map((): Array<Mark> => [])
+  for (const stretch of all) {
+    for (const match of matchesOf(stretch.text, marks)) {
+      const style = match.findIndex((group, place) => place > 0 && group !== undefined) - 1
+      found[style]?.push({ stretch, at: match.index, quote: match[0], mark: match[style + 1] ?? "" })
+    }
+  }
+  return found
+}
 
 /** No more lists than these stand inside one another. */
 const deepest = 3
@@ -60,39 +73,32 @@ const numberOf = (mark: string): number => {
 /** A number as a style writes it. */
 const written = (mark: string, number: number): string => (/\d/u.test(mark) ? `${number}` : numerals.charAt(number - 1))
 
-const hasAny = (text: string, signs: string): boolean => {
-  for (let at = 0; at < signs.length; at++) if (text.includes(signs.charAt(at))) return true
-  return false
-}
-
-const skips = (all: ReadonlyArray<Stretch>, { pattern, signs, behind, strict }: Style): ReadonlyArray<Complaint> => {
+const skips = (all: ReadonlyArray<Mark>, { behind, strict }: Style): ReadonlyArray<Complaint> => {
   // The lists begun so far, the innermost last; the outermost is begun with a pause.
   let open: ReadonlyArray<number> = strict ? [0] : []
-  return all.flatMap((stretch) => {
-    if (!hasAny(stretch.text, signs)) return []
-    let last = 0
-    return matchesOf(stretch.text, pattern).flatMap(({ 0: quote, 1: mark = "", index }): ReadonlyArray<Complaint> => {
-      const character = stretch.text.slice(Math.max(0, index - 1), index)
-      if (!behind.test(character)) return []
-      const number = numberOf(mark)
-      const paused = pause.test(character)
-      // What begins within a sentence that counts already, as in a bracket, is a list inside the other.
-      const within = last > 0 && !stretch.text.slice(last, index).includes("。")
-      const due = (open.at(-1) ?? 0) + 1
-      const list = open.lastIndexOf(number - 1)
-      last = index + quote.length
-      if (number === 1) open = strict && paused && !within ? [1] : [...open.slice(-deepest), 1]
-      else if (list !== -1) open = [...open.slice(0, list), number]
-      else if (paused && open.length > 0) {
-        open = strict ? [number] : [...open.slice(-deepest), number]
-        const message = {
-          zh: due === 1 ? `“${quote}”之前没有“一”` : `“${quote}”之前缺“${written(mark, due)}”，或序号有误`,
-          en: `“${quote}” follows number ${due - 1}`
-        }
-        return [about(stretch, { quote, at: index, severity: "note", message })]
+  let [here, last]: [Stretch | undefined, number] = [undefined, 0]
+  return all.flatMap(({ stretch, at, quote, mark }): ReadonlyArray<Complaint> => {
+    if (stretch !== here) [here, last] = [stretch, 0]
+    const character = stretch.text.slice(Math.max(0, at - 1), at)
+    if (!behind.test(character)) return []
+    const number = numberOf(mark)
+    const paused = pause.test(character)
+    // What begins within a sentence that counts already, as in a bracket, is a list inside the other.
+    const within = last > 0 && !stretch.text.slice(last, at).includes("。")
+    const due = (open.at(-1) ?? 0) + 1
+    const list = open.lastIndexOf(number - 1)
+    last = at + quote.length
+    if (number === 1) open = strict && paused && !within ? [1] : [...open.slice(-deepest), 1]
+    else if (list !== -1) open = [...open.slice(0, list), number]
+    else if (paused && open.length > 0) {
+      open = strict ? [number] : [...open.slice(-deepest), number]
+      const message = {
+        zh: due === 1 ? `“${quote}”之前没有“一”` : `“${quote}”之前缺“${written(mark, due)}”，或序号有误`,
+        en: `“${quote}” follows number ${due - 1}`
       }
-      return []
-    })
+      return [about(stretch, { quote, at, severity: "note", message })]
+    }
+    return []
   })
 }
 
@@ -105,6 +111,7 @@ export const sequence: Judgement = {
   check: (subject) =>
     subject.edition.sections.flatMap(({ key }) => {
       const all = stretches(subject).filter(({ part, type }) => part === key && type !== "table")
-      return styles.flatMap((style) => skips(all, style))
+      const found = byStyle(all)
+      return styles.flatMap((style, at) => skips(found[at] ?? [], style))
     })
 }
