@@ -6,7 +6,7 @@
  * @module
  */
 import type { Reading } from "./Reading.ts"
-import type { Terms } from "./terms.ts"
+import type { Term, Terms } from "./terms.ts"
 
 const total = "/outcome.total/"
 
@@ -29,17 +29,20 @@ const sharing = (readings: ReadonlyArray<Reading>): ReadonlyArray<Reading> => {
   })
 }
 
+const isSame = (one: Term | undefined, other: Term): boolean =>
+  one === other || one?.cells.join() === other.cells.join()
+
 const apart = /含|其中|包括|连同|（/u
 
 /** 收到38件，另有上年结转1件: named beside it, those carried in are not among those received. */
 const besides = (readings: ReadonlyArray<Reading>, own: Terms): ReadonlyArray<Reading> => {
-  const carriedIn = own.carriedIn.cells.join()
-  const [received, both] = [own.received("total"), own.withCarriedIn("total").cells.join()]
-  const isIn = ({ terms: meant }: Reading): boolean => meant.length === 1 && meant[0]?.cells.join() === carriedIn
+  const [carriedIn, received, both] = [own.carriedIn, own.received("total"), own.withCarriedIn("total")]
+  const isIn = ({ terms: meant }: Reading): boolean => meant.length === 1 && isSame(meant[0], carriedIn)
+  if (!readings.some(isIn)) return readings
   return readings.map((reading, at) => {
     const { sentence, figure, terms: meant } = reading
     const next = readings.slice(at + 1, at + 3).find(isIn)
-    if (next === undefined || meant.length !== 2 || meant[1]?.cells.join() !== both) return reading
+    if (next === undefined || meant.length !== 2 || !isSame(meant[1], both)) return reading
     return apart.test(sentence.text.slice(figure.to, next.figure.from)) ? reading : { ...reading, terms: [received] }
   })
 }

@@ -134,7 +134,8 @@ const withoutAim = (clause: ReadonlyArray<Word>, text: string, from: number, yea
 }
 
 /** Whether a word denies, or says something of all. */
-export const tells = (kind: Kind, text: string): boolean => kind === "N" || kind === "Y" || /^不存在$|率$/u.test(text)
+export const tells = (kind: Kind, text: string): boolean =>
+  kind === "N" || kind === "Y" || text.endsWith("率") || text === "不存在"
 
 /** All words that do; 0 stands for no word: 0复议. */
 const telling = new RegExp(

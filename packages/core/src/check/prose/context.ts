@@ -49,8 +49,9 @@ const back = (words: ReadonlyArray<Word>, from: number): readonly [ReadonlyArray
 }
 
 const forth = (words: ReadonlyArray<Word>, from: number): ReadonlyArray<Word> => {
-  const end = words.findIndex(({ kind }, at) => at >= from && "#,;:()".includes(kind))
-  return words.slice(from, end === -1 ? words.length : end)
+  let end = from
+  while (end < words.length && !"#,;:()".includes(words[end]?.kind ?? "-")) end++
+  return words.slice(from, end)
 }
 
 export const context = (words: ReadonlyArray<Word>, at: number): Context => {

@@ -42,14 +42,15 @@ export const figuresOf = (text: string): ReadonlyArray<Figure> => {
     // 每一件申请 counts nothing.
     if (digits === "一" && /[每任]$/u.test(before)) continue
     // 一个 and 一批 count nothing; 一件 may.
-    if (!/^\d/u.test(digits) && /^[个次类批位部名家项]$/u.test(unit)) continue
+    if (digits.charCodeAt(0) > 0x7f && /^[个次类批位部名家项]$/u.test(unit)) continue
+    const point = digits.indexOf(".")
     found.push({
       from: match.index,
       to: match.index + whole.length - after.length,
       value: unit === "元" ? Math.round(count * 100) / 100 : count,
       unit,
       about: more !== "" || after !== "" || approximate.test(before),
-      decimals: digits.split(".")[1]?.length ?? 0
+      decimals: point === -1 ? 0 : digits.length - point - 1
     })
   }
   return found

@@ -75,6 +75,26 @@ export const nothing: Memory = {
   narrow: false
 }
 
+/** What is known of a sentence before its first word. */
+type Begun = Pick<Memory, "topic" | "requests" | "listing" | "published" | "deeds" | "strange">
+
+/** The memory at the beginning of a sentence: what the sentence before counted and named is of no use to it. */
+export const beginning = (memory: Memory, begun: Begun): Memory => ({
+  ...memory,
+  topic: begun.topic,
+  requests: begun.requests,
+  listing: begun.listing,
+  published: begun.published,
+  deeds: begun.deeds,
+  strange: begun.strange,
+  deed: "",
+  verbs: "",
+  named: [],
+  applicants: [],
+  settled: [],
+  narrow: false
+})
+
 export const litigation = ["litigation.direct", "litigation.afterReconsideration"] as const
 export const everyRemedy = ["reconsideration", ...litigation] as const
 

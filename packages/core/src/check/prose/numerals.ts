@@ -40,7 +40,10 @@ const chinese = (text: string): number | undefined => {
 
 /** The value of digits or of a Chinese numeral, with 万 or 亿 behind it. */
 export const value = (text: string, power = ""): number | undefined => {
-  const number = /^\d/u.test(text) ? Number(text.replaceAll(",", "")) : chinese(text)
+  const first = text.charCodeAt(0)
+  const isWritten = first >= 48 && first <= 57
+  const number = isWritten ? Number(text.includes(",") ? text.replaceAll(",", "") : text) : chinese(text)
+  if (power === "" && Number.isSafeInteger(number)) return number
   // 4.52万 is 45200, which doubles miss by a little.
   return number === undefined || !Number.isFinite(number)
     ? undefined

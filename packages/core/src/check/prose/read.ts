@@ -12,7 +12,7 @@ import { contextOf } from "./borrowed.ts"
 import { type Context, context } from "./context.ts"
 import { isNoneOfSeveral, mayDeny, readClauses } from "./clauses.ts"
 import type { Figure } from "./figures.ts"
-import { after, type Memory, naming, nothing } from "./memory.ts"
+import { after, beginning, type Memory, naming, nothing } from "./memory.ts"
 import { numbers } from "./numbers.ts"
 import type { One } from "./One.ts"
 import type { Aside, Reading } from "./Reading.ts"
@@ -175,6 +175,9 @@ const isOfOthers = (text: string, words: ReadonlyArray<Word>): boolean => {
 /** Verbs alone, each with its number. */
 const late = /^,?[RWHC]+#[,;](?:[LKXURWHC]+#[,;])*[^#]*Q/u
 
+/** What a sentence may be about. */
+const subject = /[QVpBDdeFG123]/u
+
 /** 制发3件，废止1件. */
 const inARow = /(?:^|[,;:])[MEI]#[,;J][MEI]#/u
 
@@ -189,22 +192,21 @@ const readSentence = (
   const { text } = sentence
   const said = kinds(words)
   const listing =
-    (words.filter(({ kind }) => kind === "O").length > 1 && (start.requests || !isOfOthers(text, words))) ||
+    (said.indexOf("O") !== said.lastIndexOf("O") && (start.requests || !isOfOthers(text, words))) ||
     (start.topic === undefined && isOfApplicants(text, words))
-  const published = words.some(({ kind }) => kind === "V" || kind === "p")
+  const published = said.includes("V") || said.includes("p")
   // What lists outcomes is about requests, though it calls them 申请 alone.
   const isNone = words.find(({ figure }) => figure !== undefined)?.figure?.value === 0
   const isBeside = isNone && start.topic === undefined && besideCases.test(said)
-  const first = words.find(({ kind }) => "QVpBDdeFG123".includes(kind))?.kind
+  const [first] = subject.exec(said) ?? []
   // 新增受理86件，结转4件，共办结政府信息公开申请90件: what the sentence is about stands behind its first number.
   const isNamedLate = first === "Q" && !start.begun && late.test(said)
   const topic = start.topic ?? (listing || isBeside || isNamedLate ? "requests" : undefined)
   // 含上年结转5件在内，全年应办政府信息公开申请62件: the sentence names what it is about behind its first number.
   const requests = start.requests || listing || isBeside || (first === "Q" && start.topic === undefined)
   const deeds = inARow.test(said)
-  const fresh = { deed: "", verbs: "", named: [], applicants: [], settled: [], narrow: false }
   const strange = /^[^#]*\?/u.test(said)
-  let memory: Memory = { ...start, topic, requests, listing, published, deeds, strange, ...fresh }
+  let memory = beginning(start, { topic, requests, listing, published, deeds, strange })
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
     if (word === undefined) break

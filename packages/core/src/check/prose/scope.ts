@@ -6,6 +6,8 @@
  *
  * @module
  */
+import { all } from "../proof/Slip.ts"
+
 /** The one who writes: 我局, 本机关. */
 const ours = /[我本][省市区县旗镇乡州局办委厅院机单街部中所站]|全街道|全系统|全[局厅委院镇乡]/u
 /** Everybody together, which is a government's own report and not an office's: 全市, 各级机关. */
@@ -16,6 +18,9 @@ const department = /(?:办公室|办公厅|[局委厅办院所队]|委员会|中
 /** Words that name an organ or a level: 市政府办, 各部门, 县直单位, 沭阳县, 市级. */
 const organ =
   /[\p{Script=Han}]{0,12}?(?:政府办(?:公室|公厅)?|[省市县区乡镇]政府|[省市县区]级|[省市县区]直|部门|单位|委员会|街道|分局|局(?![面部长势限])|委(?![托员派])|厅(?!堂)|县(?![长域])|区(?![域块别分间])|镇(?![定静])|乡(?![村亲土愁镇情]))/gu
+
+/** A character without which no words name an organ or a level. */
+const organSign = /[府级直门位委道局厅县区镇乡]/u
 
 /** What looks like an organ and is none: a website, a topic, a place in a platform's name. */
 const noOrgan =
@@ -54,9 +59,10 @@ const rankOf = (said: string): number => ranks.findIndex((each) => each.includes
 
 /** 全市, in the report of a district; a city that is a county may be called one too. */
 const isAbove = (words: string, agency: string): boolean => {
-  const own = agency.match(level)?.at(-1)
   const said = /[全我本]([省市州盟县区])(?!直|属|级|域|内)/u.exec(words)?.[1]
-  return own !== undefined && said !== undefined && own !== said && rankOf(said) < rankOf(own)
+  if (said === undefined) return false
+  const own = agency.match(level)?.at(-1)
+  return own !== undefined && own !== said && rankOf(said) < rankOf(own)
 }
 
 /** Whether the words in front of a number name somebody else than the organ of this name. */
@@ -64,7 +70,8 @@ export const isOther = (words: string, agency: string): boolean => {
   if (department.test(agency) ? everybody.test(words) : together.test(words)) return department.test(agency)
   if (!/\p{Script=Han}/u.test(agency)) return false
   if (isAbove(words, agency)) return true
-  for (const [said] of words.matchAll(organ)) {
+  if (!organSign.test(words)) return false
+  for (const [said] of all(words, organ)) {
     const name = said.replace(/^[一年来月度内底初末]+/u, "")
     if (name.length === 1 || noOrgan.test(name) || ours.test(name) || everybody.test(name)) continue
     if (!isOwn(name, agency)) return true
@@ -73,6 +80,8 @@ export const isOther = (words: string, agency: string): boolean => {
 }
 
 const asides = /（[^（）]{0,60}）|《[^》]{0,80}》/gu
+const withoutAsides = (text: string): string =>
+  text.includes("（") || text.includes("《") ? text.replaceAll(asides, "") : text
 const comparison = /(?:较|比|与|同|超过|高于|低于)20\d\d年|[由从](?:上年|去年|20\d\d年)度?[^，；。]{0,10}[件起宗份条]/gu
 const cumulative =
   /20\d\d年?[至到—－-]+20\d\d年|(?:施行|实施|成立|建立|开通|运行|设立)以来|历年|[近过]去?[三五两几]年|[三五]年来/u
@@ -83,15 +92,18 @@ const ofLastYear =
 
 /** Whether the words in front of a number name another year than this, or several. */
 export const isOtherYear = (words: string, year: number): boolean => {
-  const text = words.replaceAll(asides, "").replaceAll(comparison, "")
+  if (!words.includes("年") && !words.includes("以来")) return false
+  const text = withoutAsides(words).replaceAll(comparison, "")
   if (cumulative.test(text)) return true
   const since = /(20\d\d)年(?:\d+月)?(?:\d+日)?以来/u.exec(text)
   if (since !== null && Number(since[1]) !== year) return true
   if (ofLastYear.test(text)) return true
-  const last = [...text.matchAll(/(20\d\d)年/gu)].map(([, each]) => Number(each)).at(-1)
-  return (
-    (last !== undefined && last !== year && last !== year + 1) || /(?:上年|去年|上一年度?)[^结转]{0,8}$/u.test(text)
+  const last = Number(
+    all(text, /20\d\d年/gu)
+      .at(-1)?.[0]
+      .slice(0, 4) ?? year
   )
+  return (last !== year && last !== year + 1) || /(?:上年|去年|上一年度?)[^结转]{0,8}$/u.test(text)
 }
 
 /** The one who reports, and for which year. */
@@ -100,11 +112,19 @@ export interface Whose {
   readonly year: number
 }
 
+/** The place of the last pause in front of a place, -1 where there is none. */
+const pauseBefore = (text: string, place: number): number => {
+  let at = place - 1
+  while (at >= 0 && !"，；：。（".includes(text.charAt(at))) at--
+  return at
+}
+
 /** The clause with the one before it, where it has no subject itself. */
 const subject = (before: string): string => {
-  const clauses = before.split(/[，；：。（]/u)
-  const last = clauses.at(-1) ?? ""
-  return last.length < 4 || /^[共并累合其]/u.test(last) ? clauses.slice(-2).join("") : last
+  const pause = pauseBefore(before, before.length)
+  const last = before.slice(pause + 1)
+  if (last.length >= 4 && !/^[共并累合其]/u.test(last)) return last
+  return pause === -1 ? last : before.slice(pauseBefore(before, pause) + 1, pause) + last
 }
 
 /** 省政府规章 is the name of a kind of rules, 向市政府申请行政复议 names the one who decides: neither is whose number it is. */
@@ -115,9 +135,7 @@ const reach = 120
 
 /** Whether what stands in front of a place speaks of another organ, level or year. */
 export const isElsewhere = (text: string, place: number, { agency, year }: Whose): boolean => {
-  const before = text
-    .slice(Math.max(0, place - reach), place)
-    .replaceAll(asides, "")
-    .replaceAll(ofRules, "")
+  const said = withoutAsides(text.slice(Math.max(0, place - reach), place))
+  const before = said.includes("规章") || said.includes("向") ? said.replaceAll(ofRules, "") : said
   return isOther(subject(before), agency) || isOtherYear(before, year)
 }

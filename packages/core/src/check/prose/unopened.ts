@@ -31,7 +31,8 @@ const isOfChannel = (count: Count): boolean =>
 const name =
   /^次?(?:申请|信息)?(?:[，、；和及与]?\p{Script=Han}{2,14}|[，；]\p{Script=Han}[\p{Script=Han}、＊《》]{2,34})$/u
 
-const isNamed = ({ gap }: Count): boolean => name.test(gap.replaceAll(/^）|（$/gu, ""))
+const isNamed = ({ gap }: Count): boolean =>
+  name.test(gap.slice(gap.startsWith("）") ? 1 : 0, gap.endsWith("（") ? -1 : undefined))
 
 /** 工作动态60条: a name and nothing else, right behind the number before. */
 const isBare = (count: Count): boolean =>

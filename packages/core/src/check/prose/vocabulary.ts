@@ -32,68 +32,72 @@ export const spelled = (pattern: string): ReadonlyArray<string> =>
 
 const meaning = (text: string): Means => (text === "" ? [] : text.split("|").map((one) => one.split("+")))
 
-/** A beginning of words: the word that it is itself, and what goes on with each character. */
-interface Beginning {
-  readonly entry: Entry | undefined
-  readonly next: ReadonlyMap<number, Beginning>
-}
-
-/** The same while it grows. */
-interface Growing {
-  entry: Entry | undefined
-  readonly next: Map<number, Growing>
-}
-
-const beginning = (): Growing => ({ entry: undefined, next: new Map() })
-
-const put = (all: Growing, text: string, entry: Omit<Entry, "text">): void => {
-  let at = all
-  for (let place = 0; place < text.length; place++) {
-    const code = text.charCodeAt(place)
-    const known = at.next.get(code)
-    const next = known ?? beginning()
-    if (known === undefined) at.next.set(code, next)
-    at = next
-  }
-  if (text !== "") at.entry ??= { text, ...entry }
-}
-
-/** The words by their first characters: for each code the place of its beginning, 0 for none. */
+/** The beginnings of words, numbered from 1 in the order in which they were first met; 0 is the beginning of all. */
 export interface Vocabulary {
+  /** By the code of a word's first character, the beginning that it is; 0 where no word begins so. */
   readonly first: Uint16Array
-  readonly beginnings: ReadonlyArray<Beginning | undefined>
+  /** The other steps from one beginning to the next, in slots that `slotOf` spreads them over; `to` is 0 in a free one. */
+  readonly from: Uint32Array
+  readonly to: Uint16Array
+  /** For each beginning, the word that it is itself. */
+  readonly entries: ReadonlyArray<Entry | undefined>
 }
+
+/** Twice as many slots as there are steps, or more, so that most are found at the first look. */
+const slots = 1 << 15
+
+/** A step as one number: the beginning it leads from, which is less than 65,536, and the character's code. */
+const stepOf = (beginning: number, code: number): number => beginning * 0x10000 + code
+
+/** Where a step is looked for first. */
+const slotOf = (step: number): number => (Math.imul(step, 0x9e3779b1) >>> 17) & (slots - 1)
 
 /** The words of an edition by their characters. The first meaning of a word counts. */
 export const vocabulary = once((edition: Edition): Vocabulary => {
-  const all = beginning()
-  for (const { key, name } of terms(edition).rows) put(all, name, { kind: "O", means: meaning(key), results: [] })
+  const first = new Uint16Array(0x10000)
+  const [from, to] = [new Uint32Array(slots), new Uint16Array(slots)]
+  const entries: Array<Entry | undefined> = [undefined]
+  const begun = (): number => entries.push(undefined) - 1
+  const stepped = (beginning: number, code: number): number => {
+    const step = stepOf(beginning, code)
+    let slot = slotOf(step)
+    while (to[slot] !== 0 && from[slot] !== step) slot = (slot + 1) & (slots - 1)
+    if (to[slot] === 0) [from[slot], to[slot]] = [step, begun()]
+    return to[slot] ?? 0
+  }
+  const put = (text: string, entry: Omit<Entry, "text">): void => {
+    if (text === "") return
+    const code = text.charCodeAt(0)
+    let at = first[code] ?? 0
+    if (at === 0) first[code] = at = begun()
+    for (let place = 1; place < text.length; place++) at = stepped(at, text.charCodeAt(place))
+    entries[at] ??= { text, ...entry }
+  }
+  for (const { key, name } of terms(edition).rows) put(name, { kind: "O", means: meaning(key), results: [] })
   for (const [kind, words, said = ""] of lexicon) {
     const [own = "", result = ""] = said.split("/")
     const entry = { kind, means: meaning(own), results: meaning(kind === "S" ? own : result) }
-    for (const pattern of words.split(" ")) for (const word of spelled(pattern)) put(all, word, entry)
+    for (const pattern of words.split(" ")) for (const word of spelled(pattern)) put(word, entry)
   }
-  const first = new Uint16Array(0x10000)
-  const beginnings = [undefined, ...all.next.values()]
-  let place = 0
-  for (const code of all.next.keys()) first[code] = ++place
-  return { first, beginnings }
+  return { first, from, to, entries }
 })
 
 /** The longest word that stands at a place of a text and ends before `limit`. */
 export const wordAt = (
-  { first, beginnings }: Vocabulary,
+  { first, from, to, entries }: Vocabulary,
   text: string,
   at: number,
   limit: number
 ): Entry | undefined => {
-  const place = first[text.charCodeAt(at)] ?? 0
-  if (place === 0) return undefined
   let found: Entry | undefined
-  let known = beginnings[place]
-  for (let to = at + 1; known !== undefined; to++) {
-    found = known.entry ?? found
-    known = to < limit ? known.next.get(text.charCodeAt(to)) : undefined
+  let beginning = first[text.charCodeAt(at)] ?? 0
+  for (let place = at + 1; beginning !== 0; place++) {
+    found = entries[beginning] ?? found
+    if (place >= limit) break
+    const step = stepOf(beginning, text.charCodeAt(place))
+    let slot = slotOf(step)
+    while (to[slot] !== 0 && from[slot] !== step) slot = (slot + 1) & (slots - 1)
+    beginning = to[slot] ?? 0
   }
   return found
 }

@@ -28,6 +28,7 @@ const signs: ReadonlyMap<number, Kind> = new Map(
 const year = /(20\d\d)年度?/uy
 /** 1至6月, 上年12月底: of a year only 1 to 12 is all of it. */
 const months = /(\d{1,2})月?(?:份)?[-—－至到～]+(\d{1,2})月(?!\d)|(\d{1,2})月(?=[底末份])/uy
+const turns = "转".charCodeAt(0)
 const digits = /[\d,.]+/uy
 const titleOpens = "《".charCodeAt(0)
 const title = /《[^》]{0,120}》/uy
@@ -74,6 +75,27 @@ const special = (text: string, at: number, own: number): { readonly kind: Kind; 
   return { kind: ".", to: at + (matchAt(digits, text, at)?.[0].length ?? 1) }
 }
 
+/** Puts what is unknown between two places behind the words; `before` says that a number follows right behind it. */
+const putUnknown = (
+  words: Array<Word>,
+  text: string,
+  from: number,
+  to: number,
+  before: boolean,
+  depth: number
+): void => {
+  const known = before && to - from === 1 ? short.get(text.charCodeAt(from)) : undefined
+  const last = words.at(-1)
+  // 未办84件
+  if (known !== undefined && last?.kind === "N" && "HC".includes(known)) {
+    words.pop()
+    words.push({ kind: "U", from: last.from, to, entry: undefined, figure: undefined, depth })
+    return
+  }
+  const isVerb = known !== undefined && (last === undefined || "#,;:(J".includes(last.kind))
+  words.push({ kind: isVerb ? known : "?", from, to, entry: undefined, figure: undefined, depth })
+}
+
 /** The words of a text, in a report of the year `own`. */
 export const wordsOf = (
   text: string,
@@ -83,24 +105,11 @@ export const wordsOf = (
 ): ReadonlyArray<Word> => {
   const words: Array<Word> = []
   let [at, next, gap, depth] = [0, 0, -1, 0]
-  const close = (to: number): void => {
-    if (gap === -1) return
-    const known = to - gap === 1 && to === numbers[next]?.from ? short.get(text.charCodeAt(gap)) : undefined
-    const last = words.at(-1)
-    // 未办84件
-    if (known !== undefined && last?.kind === "N" && "HC".includes(known)) {
-      words.pop()
-      words.push({ kind: "U", from: last.from, to, entry: undefined, figure: undefined, depth })
-    } else {
-      const isVerb = known !== undefined && (last === undefined || "#,;:(J".includes(last.kind))
-      words.push({ kind: isVerb ? known : "?", from: gap, to, entry: undefined, figure: undefined, depth })
-    }
-    gap = -1
-  }
   while (at < text.length) {
     const figure = numbers[next]
     if (figure !== undefined && figure.from <= at) {
-      close(at)
+      if (gap !== -1) putUnknown(words, text, gap, at, figure?.from === at, depth)
+      gap = -1
       words.push({ kind: "#", from: figure.from, to: figure.to, entry: undefined, figure, depth })
       at = Math.max(at, figure.to)
       next++
@@ -108,10 +117,12 @@ export const wordsOf = (
     }
     const found = wordAt(vocabulary, text, at, figure?.from ?? text.length)
     // 未结转 is no 未结.
-    const isCarried = found?.text.endsWith("未结") === true && text.charAt(at + found.text.length) === "转"
+    const isCarried =
+      found !== undefined && text.charCodeAt(at + found.text.length) === turns && found.text.endsWith("未结")
     const entry = isCarried ? wordAt(vocabulary, text, at, at + found.text.length - 1) : found
     if (entry !== undefined) {
-      close(at)
+      if (gap !== -1) putUnknown(words, text, gap, at, figure?.from === at, depth)
+      gap = -1
       const to = at + entry.text.length
       if (!isSilent(entry.kind)) words.push({ kind: entry.kind, from: at, to, entry, figure: undefined, depth })
       at = to
@@ -131,14 +142,15 @@ export const wordsOf = (
       at++
       continue
     }
-    close(at)
+    if (gap !== -1) putUnknown(words, text, gap, at, figure?.from === at, depth)
+    gap = -1
     if (known.kind === ")") depth = Math.max(0, depth - 1)
     if (!isSilent(known.kind))
       words.push({ kind: known.kind, from: at, to: known.to, entry: undefined, figure: undefined, depth })
     if (known.kind === "(") depth++
     at = known.to
   }
-  close(at)
+  if (gap !== -1) putUnknown(words, text, gap, at, numbers[next]?.from === at, depth)
   return words
 }
 
