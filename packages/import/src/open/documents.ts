@@ -11,6 +11,7 @@ import type { Carried, Document, Reader } from "@gongkai/match/Document"
 import { kindOf } from "./kind.ts"
 import type { CharacterMap } from "../readers/pdf/characterMaps.ts"
 import { kindOfZip, openArchive } from "../readers/archive.ts"
+import { readCopied } from "../readers/copied.ts"
 import { readCsv } from "../readers/csv.ts"
 import { readDrawn } from "../readers/drawn.ts"
 import { withoutLostSpaces } from "../readers/lostSpaces.ts"
@@ -49,6 +50,7 @@ export const textDocuments = (given: string): ReadonlyArray<Document> => {
           readDrawn(plain),
           readPipes(text),
           readCsv(text),
+          readCopied(plain),
           ...readColumned(plain),
           readSpaced(withRests(plain)),
           readText(withRests(plain)),
