@@ -173,7 +173,7 @@ const bareFigure = (text: string, measure: Measure, heading: string): Figure => 
   const raised = raisedDigits(text)
   if (raised !== undefined) return unread(text, raisedOnly, possible(raised, measure))
   // Two numbers in one cell are never run together into one.
-  if (/[\d,.]\s+[\d,.]/u.test(narrow(text))) return unread(text, spaced, possible(plain, measure))
+  if (/[\d,.]\s+[\d,.]/u.test(narrow(text))) return unread(text, spaced, pieced(text, plain, measure))
   if (none.test(plain)) {
     return {
       entry: "none",
@@ -252,6 +252,13 @@ const confusions = (plain: string): string | undefined => {
 const possible = (plain: string, measure: Measure): ReadonlyArray<Entry.Value> => {
   const value = measure === "amount" ? undefined : whole(plain)
   return value === undefined ? [] : [Entry.Count.make(value)]
+}
+
+/** Digits with a space between may be one number that its cell wrapped, or that of this cell beside one of another row. */
+const pieced = (text: string, plain: string, measure: Measure): ReadonlyArray<Entry.Value> => {
+  const pieces = narrow(text).trim().split(/\s+/u)
+  const own = pieces.length === 2 ? pieces.flatMap((piece) => possible(piece, measure)) : []
+  return [...new Set([...possible(plain, measure), ...own])]
 }
 
 const amount = (text: string, plain: string, heading: string): Figure => {

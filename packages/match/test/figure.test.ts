@@ -44,12 +44,15 @@ describe("a count", () => {
     expect(figure("007", "count", "自然人").note?.zh).toContain("以 0 开头"))
 
   it.each([
-    ["l2", 12],
-    ["1O", 10],
-    ["1 2", 12],
-    ["10 5", 105]
-  ])("“%s” is unread, and may be %d if the equations say so", (text, number) =>
-    expect(count(text)).toEqual({ unread: text, candidates: [number] })
+    ["l2", [12]],
+    ["1O", [10]],
+    // One number that its cell wrapped, or that of this cell and what another row wrapped.
+    ["10 5", [105, 10, 5]],
+    ["344\n0", [3440, 344, 0]],
+    ["0 0", [0]],
+    ["1 2 3", [123]]
+  ])("“%s” is unread, and may be %j if the equations say so", (text, candidates) =>
+    expect(count(text)).toEqual({ unread: text, candidates })
   )
 })
 

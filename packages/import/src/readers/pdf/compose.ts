@@ -4,11 +4,13 @@
  * @module
  */
 import type { Block, Rectangle } from "@gongkai/match/Document"
+import { isFigure } from "@gongkai/match/figure"
 import { type Column, columnsOf, inOrder, type Part, partsIn } from "../page/abreast.ts"
 import type { PageLine } from "../page/PageLine.ts"
 import { laidOut } from "../page/segments.ts"
 import { fill, type PageTable, spot } from "./fill.ts"
 import { lineOf, lines, piecesOf, type Run, type TextLine, textOf } from "./glyphs.ts"
+import { withOverhang } from "./overhang.ts"
 import { margins, paragraphs } from "./prose.ts"
 import type { ProseLine } from "./ProseLine.ts"
 import { goesOn, rectangle } from "./rectangle.ts"
@@ -54,7 +56,7 @@ interface Laid {
 export const compose = (pages: ReadonlyArray<Page>): ReadonlyArray<Block> => {
   const repeated = runningHeads(pages)
   const numbers = bareNumbers(pages)
-  const all = pages.map((page): Laid => {
+  const found = pages.map((page): Laid => {
     const { tables, rest } = fill(page.number, page.grids, page.runs, page.images)
     const own = lines(rest).filter((line) => {
       const text = textOf(line.runs)
@@ -68,6 +70,7 @@ export const compose = (pages: ReadonlyArray<Page>): ReadonlyArray<Block> => {
     })
     return { page, tables, own }
   })
+  const all = found.map((laid, at): Laid => ({ ...laid, ...withOverhang(laid, found[at + 1]) }))
   const levels = all.map(({ own }) => own.map(partsOf))
   const usual = columnsOf(levels)
   return blocks(
@@ -243,9 +246,23 @@ const together = (
   return [...(before === undefined ? [] : [before]), withLabel(table, rest)]
 }
 
+/** A label as long as its column is wide leaves no wide gap in front of its figure, which begins where the cell above it does. */
+const withFigure = (
+  pieces: ReadonlyArray<ReadonlyArray<Run>>,
+  above: ReadonlyArray<ReadonlyArray<Run>> = []
+): ReadonlyArray<ReadonlyArray<Run>> => {
+  const [runs = [], [cell]] = [pieces[0], above.at(-1) ?? []]
+  const at = runs.findIndex(
+    (run, nth) => nth > 0 && cell !== undefined && Math.abs(run.left - cell.left) < 0.5 * run.size
+  )
+  const isApart = at > 0 && textOf(runs.slice(at - 1)).includes(" ")
+  return above.length > 1 && isApart && isFigure(textOf(runs.slice(at))) ? [runs.slice(0, at), runs.slice(at)] : pieces
+}
+
 /** Lines of which some are pieces that stand far apart: rows of a table without borders. */
 const spread = (prose: ReadonlyArray<ProseLine>): ReadonlyArray<Block> => {
-  const all = prose.map(({ line }) => piecesOf(line))
+  const wide = prose.map(({ line }) => piecesOf(line))
+  const all = wide.map((pieces, at) => (pieces.length === 1 ? withFigure(pieces, wide[at - 1]) : pieces))
   const found: Array<Block> = []
   let text: Array<ProseLine> = []
   let rows: Array<PageLine> = []

@@ -4,6 +4,7 @@
  * @module
  */
 import { inStyle, type Style } from "@gongkai/match/marks"
+import { withoutGaps } from "./inGaps.ts"
 import type { Box } from "./tables.ts"
 
 /** A run of glyphs: its text, its box from the page's upper left corner, and the size of its font. */
@@ -53,7 +54,7 @@ export const lines = (runs: ReadonlyArray<Run>): ReadonlyArray<TextLine> => {
 
 /** Some runs as a line, from left to right. */
 export const lineOf = (runs: ReadonlyArray<Run>): TextLine => {
-  const ordered = runs.toSorted((one, other) => one.left - other.left)
+  const ordered = withoutGaps(runs).toSorted((one, other) => one.left - other.left)
   return {
     runs: ordered,
     size: Math.max(...ordered.map(({ size }) => size)),

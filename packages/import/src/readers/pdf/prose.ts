@@ -24,7 +24,43 @@ export const margins = (all: ReadonlyArray<TextLine>): Margins => {
 }
 
 const full = ({ line, margins: { right } }: ProseLine): boolean => line.right >= right - reach * line.size
+
+/** A Latin word, a number or an address, which no writer divides, with the marks that open it. */
+const undivided = /^[（(《“‘<〈【]*[\w.%+\-/@:]{2,}[，。；：、！？”’）》〉】>)]*/u
+const unfinished = /[^。！？；.!?;\s]$/u
+
+/** How wide a word is at least, where a Latin character is about half as wide as it is high. */
+const least = (text: string, size: number): number =>
+  Array.from(text).reduce((sum, each) => sum + (/[\u1100-\uffff]/u.test(each) ? 0.9 : 0.42) * size, 0)
+
+/** Whether a line breaks off in a sentence because the word behind it would not have fitted. */
+const leavesNoRoom = ({ line, margins: { right } }: ProseLine, text: string, next: string): boolean => {
+  const word = undivided.exec(next)?.[0]
+  return word !== undefined && unfinished.test(text) && line.right + least(word, line.size) > right
+}
+
 const indented = ({ line, margins: { left } }: ProseLine): boolean => line.left > left + 0.9 * line.size
+
+/** Lines further below those in front of them than by this many times what is usual begin a paragraph. */
+const wider = 1.3
+/** Fewer lines than these do not tell how far apart they usually are. */
+const fewestLines = 4
+
+/** The lines that a wider space stands above, where lines of one size stand evenly: writers part paragraphs by it instead of an indent. */
+const setApart = (lines: ReadonlyArray<ProseLine>): ReadonlySet<number> => {
+  const leads = lines.map((own, at) => {
+    const before = lines[at - 1]
+    const isBelow = before !== undefined && before.page === own.page && Math.abs(before.line.size - own.line.size) < 0.5
+    const lead = isBelow ? (own.line.bottom - before.line.bottom) / own.line.size : 0
+    return lead > 0.9 ? lead : undefined
+  })
+  const known = leads.filter((lead) => lead !== undefined).toSorted((one, other) => one - other)
+  const usual = known[Math.floor(known.length / 2)]
+  if (usual === undefined || known.length < fewestLines) return new Set()
+  const even = known.filter((lead) => Math.abs(lead - usual) < 0.1 * usual)
+  if (even.length * 2 < known.length) return new Set()
+  return new Set(leads.flatMap((lead, at) => (lead !== undefined && lead > wider * usual ? [at] : [])))
+}
 
 /** The title of a report, in which no sentence goes on. */
 const title = /^[^，。；：]{4,60}(?:年度报告|年报)$/u
@@ -33,6 +69,7 @@ const title = /^[^，。；：]{4,60}(?:年度报告|年报)$/u
 export const paragraphs = (lines: ReadonlyArray<ProseLine>): ReadonlyArray<Paragraph> => {
   const found: Array<Paragraph> = []
   const items = itemsIn(lines)
+  const apart = setApart(lines)
   let last: ProseLine | undefined
   for (const [at, next] of lines.entries()) {
     const text = textOf(next.line.runs)
@@ -40,7 +77,8 @@ export const paragraphs = (lines: ReadonlyArray<ProseLine>): ReadonlyArray<Parag
     const similar = last !== undefined && Math.abs(last.line.size - next.line.size) < 1.5
     // A numbered line below a full stop begins anew, though the line above it is full.
     const isNumbered = /[。；！？][”」）]?$/u.test(before?.text ?? "") && level(text) !== undefined
-    const goesOn = last !== undefined && similar && full(last) && !indented(next) && !isNumbered
+    const isFilled = last !== undefined && (full(last) || leavesNoRoom(last, before?.text ?? "", text))
+    const goesOn = last !== undefined && similar && isFilled && !apart.has(at) && !indented(next) && !isNumbered
     const item = items.get(at)
     const isRest = item === "rest" || (item === undefined && items.get(at - 1) === undefined && goesOn)
     if (before !== undefined && isRest && !title.test(before.text))

@@ -63,3 +63,22 @@ describe("two columns of prose", () => {
     expect(texts([page(1, [...column(one, left), ...column(other, right)]), next])).toEqual([one, other, one, other])
   })
 })
+
+describe("a table without borders", () => {
+  it("has its figure apart from a label as long as the column is wide", () => {
+    const wide = ["规章", "行政规范性文件", "行政许可"].flatMap((label, at) => [
+      run(label, left, at),
+      run("3", left + 130, at),
+      run("4", left + 200, at),
+      run("5", left + 270, at)
+    ])
+    const heads = [run("信息内容", left, 5), run("本年收费金额", left + 90, 5)]
+    const row = [run("行政事业性收费", left, 6), run("72701.2578", left + 90, 6)]
+    const found = compose([page(1, [...wide, ...heads, ...row])]).flatMap((block) =>
+      block._tag === "Rectangle"
+        ? block.rows.map(({ cells }) => cells.flatMap((cell) => cell?.text ?? []))
+        : [[block.text]]
+    )
+    expect(found.at(-1)).toEqual(["行政事业性收费", "72701.2578"])
+  })
+})

@@ -31,3 +31,35 @@ describe("a line that reaches the right margin", () => {
       "现公布本机关的政府信息公开工作情况，编制年度报告并公布如下。"
     ]))
 })
+
+/** Lines that end where they end, at the heights given. */
+const set = (...lines: ReadonlyArray<readonly [text: string, right: number, top: number]>) =>
+  paragraphs(
+    lines.map(([text, right, top]) => {
+      const box = { left: margins.left, right, top, bottom: top + size }
+      return { page: 1, margins, line: { ...box, size, runs: [{ ...box, text, size }] } }
+    })
+  ).map(({ text }) => text)
+
+describe("a line that ends early", () => {
+  it("goes on in an address or a number that would not have fitted", () => {
+    expect(set(["电子版可从网站（网址：", 470, 0], ["<http://www.example.gov.cn/>）查阅。", 300, 20])).toHaveLength(1)
+    expect(set(["请与本机关联系，邮编：", 530, 0], ["223100，电话另附。", 300, 20])).toHaveLength(1)
+  })
+
+  it("ends its paragraph where the next word would have fitted, or its sentence is over", () => {
+    expect(set(["联系电话：", 100, 0], ["0123-4567890", 150, 20])).toHaveLength(2)
+    expect(set(["已按要求全部办结。", 530, 0], ["2023年新收申请12件", 300, 20])).toHaveLength(2)
+  })
+})
+
+const rows = (space: number) =>
+  ["甲部分的工作", "和乙部分的工作", "都已完成。", "丙部分的工作", "也已完成。"].map(
+    (text, at) => [text, 550, 20 * at + (at > 2 ? space : 0)] as const
+  )
+
+describe("a full line above a wider space", () => {
+  it("ends its paragraph, where other lines stand evenly", () =>
+    expect(set(...rows(10))).toEqual(["甲部分的工作和乙部分的工作都已完成。", "丙部分的工作也已完成。"]))
+  it("goes on where the space is no wider", () => expect(set(...rows(0))).toHaveLength(1))
+})
