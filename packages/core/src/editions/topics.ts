@@ -13,7 +13,7 @@ export interface Topic {
 }
 
 const overview: ReadonlyArray<Topic> = [
-  { name: "主动公开", words: /主动公开|公开.{0,8}政府信息/u },
+  { name: "主动公开", words: /主动公开|公开.{0,8}政府信息|公开(?:了)?(?:各类|各种)?信息|发布(?:各类)?信息|信息发布/u },
   { name: "依申请公开", words: /依申请|申请公开|公开申请/u },
   { name: "政府信息管理", words: /信息管理|管理/u },
   { name: "政府信息公开平台建设", words: /平台|网站|栏目/u },

@@ -29,6 +29,8 @@ export interface Reading {
   readonly within: number
   /** What it comes to with the others of its sentence that are told apart where the form has one cell: 不掌握1件，信息不存在1件. */
   readonly together?: number
+  /** Of how many names it is: 法律服务机构、科研机构各1件 are 2 together. */
+  readonly times?: number
   /** Where `terms` is empty. */
   readonly aside?: Aside
 }

@@ -14,6 +14,7 @@ import { once } from "../../once.ts"
 import { shown, texts } from "../../report/Plain.ts"
 import type { Figure } from "./figures.ts"
 import { resting, sentencesOf } from "./kept.ts"
+import { isMarked, opensLines } from "./lines.ts"
 import { readParagraph } from "./read.ts"
 import type { Aside, Reading } from "./Reading.ts"
 import { type Reference, referencesIn, within } from "./references.ts"
@@ -72,6 +73,8 @@ export interface Passage {
 /** A line so short, and without a number, may be a heading: （二）依申请公开情况. */
 const longestHeading = 30
 
+const nothingSaid: Pick<Sentence, "text"> = { text: "" }
+
 const isHeading = (text: string): boolean => text.length <= longestHeading && !/[。；]|\d[^、.．）)\d]/u.test(text)
 
 const passages = (edition: Edition, draft: Draft): ReadonlyArray<Passage> => {
@@ -80,6 +83,8 @@ const passages = (edition: Edition, draft: Draft): ReadonlyArray<Passage> => {
     const part = section.key
     if (section.kind === "form") return []
     let heading: ReadonlyArray<Sentence> = []
+    // 办结件中： leads to （一）予以公开23件 and further lines, each of which goes on with what it speaks of.
+    let leading: ReadonlyArray<Sentence> = []
     return (narrative(draft, section) ?? []).flatMap((each, block) =>
       texts(each, show).map((text): Passage => {
         const all = each.type === "paragraph" ? referencesIn(each.text, show) : []
@@ -90,8 +95,11 @@ const passages = (edition: Edition, draft: Draft): ReadonlyArray<Passage> => {
           from += sentence.original.length
           return { part, block, sentence, references }
         })
-        const passage = { part, block, stands, heading }
-        heading = isHeading(text) ? stands.map(({ sentence }) => sentence) : []
+        const isItem = each.type === "list" || isMarked(text)
+        const passage = { part, block, stands, heading: heading.length === 0 && isItem ? leading : heading }
+        const own = stands.map(({ sentence }) => sentence)
+        heading = isHeading(text) ? own : []
+        leading = opensLines(own.at(-1) ?? nothingSaid) ? own : isItem ? leading : []
         return passage
       })
     )
@@ -117,9 +125,9 @@ export const around = (sentence: Sentence, { from, to }: { readonly from: number
 
 const nothing: Term = { name: "", cells: [] }
 
-const isMet = (sum: number | undefined, { figure, within, together }: Reading): boolean =>
-  (sum !== undefined && (sum === figure.value || sum === together)) ||
-  (sum !== undefined && Math.abs(sum - figure.value) < within)
+const isMet = (sum: number | undefined, { figure, within, together, times = 1 }: Reading): boolean =>
+  sum !== undefined &&
+  (sum === figure.value * times || sum === together || Math.abs(sum - figure.value * times) < within)
 
 /**
  * Whether a number may still be a sum of which cells are blank: its known cells come to no more. Cells that the text never speaks of (`silent`)

@@ -172,6 +172,7 @@ export const readClauses = (
   const isHeaded = alone && !words.some(({ figure }) => figure !== undefined && figure.value > 1)
   let whole: Whole
   let isClosed = false
+  let isCounted = false
   /** What a clause, or what stands in it behind its number, says of all. */
   const ofAll = (clause: ReadonlyArray<Word>, from: number): ReadonlyArray<Reading> => {
     const said = sentence.text.slice(from, clause.at(-1)?.to)
@@ -194,13 +195,15 @@ export const readClauses = (
       const of = clause.some(({ kind }) => "BDde".includes(kind)) ? remediesIn(clause) : memory.remedies.flat()
       if (of.length > 0) found.push(reading(sentence, clause, [terms.cases(of, "corrected")], whose))
     } else if (clause.some(({ figure }) => figure !== undefined && figure.value !== 1)) {
+      // 经审核的答复书14份，无一被纠正: none of those.
+      isCounted = true
       whole =
         wholeOf(clause) ??
         (alone && from === 0 && /^(?:#(?:i?Q|AY)|[RW](?:A#|#A)$)/u.test(kinds(clause)) ? "requests" : undefined)
       const rest = clause.slice(number + 1)
       if (whole !== undefined && rest.some(({ kind }) => kind === "Y"))
         found.push(...ofAll(rest, clause[number]?.to ?? from))
-    } else {
+    } else if (!(clause[0]?.entry?.text === "无一" && isCounted && whole === undefined)) {
       const last =
         isClosed && /^(?:N|o)=*#?K$/u.test(kinds(clause)) && !/\d/u.test(sentence.text.slice(from, clause.at(-1)?.to))
           ? [[terms.carriedOut]]

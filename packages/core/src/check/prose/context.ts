@@ -43,7 +43,9 @@ const back = (words: ReadonlyArray<Word>, from: number): readonly [ReadonlyArray
     const close = at
     while (at > 0 && words[at]?.kind !== "(") at--
     const inside = words.slice(at + 1, close)
-    if (joining.test(kinds(inside))) found.unshift({ ...word, kind: "J", to: word.from }, ...inside)
+    // 无法提供3件（信息不存在）、不予处理2件: behind a number a bracket says something of that.
+    if (joining.test(kinds(inside)) && words[at - 1]?.kind !== "#")
+      found.unshift({ ...word, kind: "J", to: word.from }, ...inside)
   }
   return [found, at]
 }

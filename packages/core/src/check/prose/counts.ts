@@ -43,6 +43,9 @@ const measured = (words: string, unit: string): Count["is"] => {
   return last.test(words) && !thisYear.test(words) && !carried.test(words) ? "last" : "level"
 }
 
+/** 同比下降9.1%（2023年44件）: a bracket behind a change that names a year tells what there was in it. */
+const yearOf = /^（(?:20\d\d年|上年|去年|上一年|[上去]年同期|同期)度?(?:共)?(?:为|是|有|收到|受理|共)?$/u
+
 const pauses = "，；。：、（）"
 
 /** A number without a unit, up to the next pause: not a date, a document number, or what a word goes on behind. */
@@ -89,6 +92,7 @@ export const counts = ofSentence((sentence): ReadonlyArray<Count> => {
   const { text } = sentence
   const all = merged(text, figures(sentence))
   let [depth, scanned, end] = [0, 0, 0]
+  let before: Count | undefined
   return all.map((figure) => {
     for (; scanned < figure.from; scanned++) {
       const character = text[scanned]
@@ -103,7 +107,8 @@ export const counts = ofSentence((sentence): ReadonlyArray<Count> => {
     while (pause > 0 && !pauses.includes(words[pause - 1] ?? "")) pause--
     const lead = words.slice(pause)
     end = figure.to
-    return {
+    const isCompared = yearOf.test(gap) && (before?.is === "change" || before?.is === "rate")
+    const made = {
       ...figure,
       start: figure.from - (alone ? 1 : 0),
       end: figure.to + (alone ? 1 : 0),
@@ -111,9 +116,11 @@ export const counts = ofSentence((sentence): ReadonlyArray<Count> => {
       gap,
       lead,
       // 较2021年，（38起）: a bracket goes on with what stands before it.
-      is: measured(near.endsWith("（") && !alone ? near.slice(0, -1) : lead, figure.unit),
+      is: isCompared ? "last" : measured(near.endsWith("（") && !alone ? near.slice(0, -1) : lead, figure.unit),
       rounding: roundingOf(text.slice(figure.from, figure.to), figure)
-    }
+    } satisfies Count
+    before = made
+    return made
   })
 })
 

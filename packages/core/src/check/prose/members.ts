@@ -15,11 +15,14 @@ export const explicit =
   /其中|(?:上述|所有|这些|以上|全部)[^，；。：\d]{0,12}[中里][，：]?|按[^，；。\d]{1,14}(?:分|划分|分类|统计|类别|类型|形式|方式|渠道|途径|来源|主体|对象|结果|情形|主题|领域|层级)(?:来?看)?[，：]|从[^，；。\d]{1,12}看[，：]|(?:内容|类型|类别|来源|渠道|途径|方式|事项)主要(?:为|是|有|涉及|包括)|(?:如下|具体[为是]|分为|构成)[，：]?|(?:分类|具体|细分|分项)来?看[，：]|在?(?:公开|发布|收到|受理|办理|答复|办结)的[^，；。：\d]{0,10}[中里][，：]|(?:类别|类型|内容|分类|来源|渠道|途径|方式|构成|分布|主体|结果)(?:(?:主要)?(?:为|是|有|包括)?：|(?:方面|上)[，：])|(?<=^|[，；])在?[^，；。：（）\d]{0,10}信息[中里][，：]/u
 /** Right behind the whole: 包括, 分别为, a colon, a bracket, or 的13件申请中，. */
 export const direct =
-  /^[^，；。：（）\d]{0,24}?(?:[，：；]?（?(?:其中|即(?![将使时可刻日])|—+|(?:分别|依次)[为是]|分别(?:通过|采[取用]|由|来自|属于|涉及))|[，：；]?（?[^，；。：（）\d]{0,6}(?:包括|包含|涵盖)|：|(?<!过程|工作|[当其年之集])[中里](?:[，：]|，?有)|[，：]?（)/u
+  /^[^，；。：（）\d]{0,24}?(?:[，：；]?（?(?:其中|即(?![将使时可刻日《＊“])|—+|(?:分别|依次)[为是]|分别(?:通过|采[取用]|由|来自|属于|涉及))|[，：；]?（?[^，；。：（）\d]{0,6}(?:包括|包含|涵盖|(?:主要|具体|均|全部)(?:为|是|系)(?!因)(?:涉及|属于)?)|：|(?<!过程|工作|[当其年之集])[中里](?:[，：]|，?有)|[，：]?（)/u
 
 /** Brackets that are closed say something of a number; the list goes on behind them. */
 export const withoutAsides = (text: string): string =>
   text.includes("（") ? text.replaceAll(/（[^（）]*）/gu, "") : text
+
+/** 不予公开25件，占56.8%，主要为: a share says something of the number, and the list within it opens behind that. */
+const withShare = /^[，（]?(?:约|共|均)?[所约]?占[^，；。\d]{0,12}[\d.]+%）?/u
 
 /** Behind these words comes something that the list does not hold. */
 const ends =
@@ -106,7 +109,7 @@ export const members = (
     if (parts.length > 0) {
       const words = clauseBefore(between)
       if (ends.test(words)) return made(true)
-      const opens = explicit.exec(between) ?? direct.exec(between)
+      const opens = explicit.exec(between) ?? direct.exec(between.replace(withShare, ""))
       // 按申请人分 tells the same whole apart once more.
       if (opens !== null) return made(true, !/^[按从]|[上面][，：]$/u.test(opens[0]))
       const act = actOf(words)

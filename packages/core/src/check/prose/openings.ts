@@ -198,6 +198,8 @@ export const openings = (sentence: Sentence, earlier: ReadonlyArray<Sentence>): 
     const isNamed = plain.length === 1 && candidates.length > 1
     const whole = plain.findLast(({ unit }) => unit === first.unit) ?? plain.at(-1) ?? candidates.at(-1)
     if (whole === undefined) continue
+    // 公文类信息中，主动公开2144件, behind a sentence about 12 requests: what is so much more is no part of them.
+    if (outside !== undefined && first.value > 2 * Math.max(...candidates.map(({ value }) => value)) + 2) continue
     const isNumberFirst = open.words === ""
     const acts = new Set([whole.lead, open.words].flatMap((words) => actOf(words) ?? []))
     const leading = whole.lead + behind(of, whole) + leadingTo(sentence, of === sentence ? whole : first, first)

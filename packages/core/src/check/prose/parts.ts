@@ -12,7 +12,7 @@ import { isRest, type Run, runs, type Way, wayOf } from "./kinds.ts"
 import { type Opening, openings } from "./openings.ts"
 import type { Sentence } from "./sentences.ts"
 import { summed } from "./summed.ts"
-import { unopened } from "./unopened.ts"
+import { ofCopies, unopened } from "./unopened.ts"
 
 /** Numbers in one list: 行政复议7起和行政诉讼4起. */
 const beside = /^(?:、|和|及|与|以及)[^，；。：（）\d]{0,16}$/u
@@ -75,6 +75,12 @@ const joined = (opening: Opening, whole: Count, each: ReadonlyArray<Run>): Reado
 
 /** What a document may be marked with, of which each has one. */
 const marks = ["主动公开", "依申请公开", "不予公开"]
+
+/** 学科类12家、非学科类325家: what is the one or is not. */
+const isEither = (names: ReadonlyArray<string>): boolean => {
+  const [one = "", other = ""] = names
+  return names.length === 2 && one.length > 1 && (other === `非${one}` || one === `非${other}`)
+}
 
 /** By how much a sum of rounded numbers may be off. */
 const roundingOf = (all: ReadonlyArray<Count>): number => all.reduce((sum, { rounding }) => sum + rounding, 0)
@@ -153,7 +159,10 @@ const told = (opening: Opening, isUnsure: boolean): ReadonlyArray<Listed> => {
   return each.flatMap(({ way, parts, names }, at): ReadonlyArray<Listed> => {
     const isLast = at === each.length - 1
     const isMarks = parts.length === marks.length && marks.every((mark) => names.some((name) => name.includes(mark)))
-    const isAll = isMarks || (bracket === "alone" && apart.length === 1 && parts.length > 2)
+    const bare = names.map((name) => name.replace(/^其中/u, ""))
+    const isCopies = parts.length === 2 && bare.every((name) => ofCopies.test(name)) && new Set(bare).size === 2
+    const isAll =
+      isMarks || isCopies || isEither(bare) || (bracket === "alone" && apart.length === 1 && parts.length > 2)
     const namesRest = (isLast && opening.isRest) || (isRest(names.at(-1) ?? "") && !(isLast && (isCut || isFollowed)))
     const likely = likelyOf(parts, whole, way, isOfRequests, bracket === undefined && sums.length === 0)
     const isMoreOrLess = isUnsure && sums.length === 0

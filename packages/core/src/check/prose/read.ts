@@ -7,20 +7,21 @@
  */
 import type { Edition } from "../../form/Edition.ts"
 import { isOfApplicants } from "./applying.ts"
+import { asideOf, isOfMarks, within } from "./aside.ts"
 import { beside } from "./beside.ts"
 import { contextOf } from "./borrowed.ts"
 import { type Context, context } from "./context.ts"
 import { isNoneOfSeveral, mayDeny, readClauses } from "./clauses.ts"
-import type { Figure } from "./figures.ts"
 import { after, beginning, type Memory, naming, nothing } from "./memory.ts"
 import { numbers } from "./numbers.ts"
 import type { One } from "./One.ts"
-import type { Aside, Reading } from "./Reading.ts"
+import type { Reading } from "./Reading.ts"
 import { readProactive } from "./readProactive.ts"
 import { readRequests, readSum } from "./readRequests.ts"
 import { readReview } from "./readReview.ts"
-import { respectively } from "./respectively.ts"
-import { isElsewhere, isOther, type Whose } from "./scope.ts"
+import { isRemaining } from "./remaining.ts"
+import { each, respectively } from "./respectively.ts"
+import { isElsewhere, isOther, type Whose, withoutOwn } from "./scope.ts"
 import type { Sentence } from "./sentences.ts"
 import { type Remedy, type Terms, terms } from "./terms.ts"
 import { vocabulary } from "./vocabulary.ts"
@@ -30,20 +31,6 @@ const counted = /^(?:件|起|宗|例|份|条|个|次|部|项|篇|)$/u
 
 /** Requests are counted by these; 组织2次 are trainings. */
 const ofRequests = /^(?:件|起|宗|例|份|条|)$/u
-
-const asideOf = ({ unit, about }: Figure, last: Word | undefined): Aside =>
-  about ? "about" : unit === "%" || unit === "个百分点" ? "share" : last?.kind === "+" ? "change" : "other"
-
-/** The last place that a number in 万 or 亿 gives. */
-const within = (text: string, { from, to, decimals }: Figure): number => {
-  const power = /[万亿]/u.exec(text.slice(from, to))?.[0]
-  return power === undefined ? 0 : (power === "万" ? 10_000 : 100_000_000) / 10 ** decimals
-}
-
-/** 认定文件318份，其中主动公开201份、依申请公开64份、不予公开53份: what documents are marked with, and no outcome. */
-const attributes =
-  /公开属性[^；。]{0,60}不予?公开|(?:公文|文件|发文)[^。]{0,80}主动公开[^，；。]{0,14}[、，；](?:依申请|不予)公开|主动公开类?的?\d+([件份条个])[、，；](?:依申请公开类?的?\d+\1[、，；和及]+)?不予?公开类?的?\d+\1/u
-const attribute = /(?:主动|依申请|不予?|部分)公开[^，；。]{0,6}$/u
 
 /** Of all of them together, behind words about the head office alone. */
 const together = /共|合计|总|全[省市区县旗州域]|各/u
@@ -72,13 +59,6 @@ const isSummed = (text: string, words: ReadonlyArray<Word>, before: ReadonlyArra
   )
 }
 
-/** 除3件结转外，其余均已办结: all but so many, which are carried over or not closed yet. */
-const isExcepted = (text: string, from: number, behind: ReadonlyArray<Word>): boolean =>
-  /除(?:去|了|有)?$/u.test(text.slice(Math.max(0, from - 3), from)) &&
-  /^[QA=]*g?(?:K?X?|U)[HC]*$/u.test(kinds(behind)) &&
-  // 延期答复 is answered in the year.
-  behind.some(({ kind, entry }) => kind === "X" || kind === "U" || (kind === "K" && !/[延推]/u.test(entry?.text ?? "")))
-
 /** What a number means, with what is remembered after it. */
 const one = (
   text: string,
@@ -106,8 +86,7 @@ const one = (
   const unit = words[at]?.figure?.unit ?? ""
   if (memory.requests && isSummed(text, words, around.before, at))
     return [{ terms: [own.withCarriedIn("total"), own.closed("total")], inherits: false }, memory]
-  // 除3件结转外，其余均已办结
-  if (isExcepted(text, from, around.behind) && (memory.topic ?? "requests") === "requests")
+  if ((memory.topic ?? "requests") === "requests" && isRemaining(text, words, at, around.behind))
     return [{ terms: [own.carriedOut], inherits: true }, memory]
   if (!ofRequests.test(unit) && !(unit === "项" && around.before.some(({ kind }) => kind === "Q"))) return undefined
   const requests =
@@ -224,7 +203,7 @@ const readSentence = (
       last?.kind !== "+" &&
       last?.kind !== "L" &&
       !around.before.some(({ kind }) => kind === "w") &&
-      !(attribute.test(text.slice(Math.max(0, figure.from - 12), figure.from)) && attributes.test(text))
+      !isOfMarks(text, figure.from)
     const [listed, place] = respectively(words, at) ?? [words, at]
     const clause = clauseBefore(text, words, at)
     if (memory.narrow && together.test(clause)) memory = { ...memory, narrow: false }
@@ -260,7 +239,9 @@ const readSentence = (
       verbs: deed === "" ? next.verbs : deed
     }
     const unsure = isVague && !other ? { unsure: inherits ? ("follows" as const) : ("leads" as const) } : {}
-    found.push({ sentence, figure, terms: meant, elsewhere, weak, within: within(text, figure), ...unsure })
+    const times = each(text, figure.from, front)
+    const more = times > 1 ? { ...unsure, times } : unsure
+    found.push({ sentence, figure, terms: meant, elsewhere, weak, within: within(text, figure), ...more })
   }
   return [beside(found, own), memory]
 }
@@ -276,7 +257,8 @@ export const readParagraph = (
   // What comes behind the last number or denial is of use to none.
   const end = paragraph.findLastIndex((sentence) => numbers(sentence).length > 0 || mayDeny(sentence)) + 1
   if (end === 0) return []
-  const scan = (sentence: Sentence) => wordsOf(sentence.text, numbers(sentence), all, whose.year)
+  const scan = (sentence: Sentence) =>
+    withoutOwn(sentence.text, wordsOf(sentence.text, numbers(sentence), all, whose.year), whose.agency)
   let memory = heading.flatMap(scan).reduce((known, word) => (word.kind === "#" ? known : after(known, word)), nothing)
   const found: Array<Reading> = []
   const scanned = paragraph.slice(0, end).map((sentence) => ({ sentence, words: scan(sentence) }))

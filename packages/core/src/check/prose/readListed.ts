@@ -121,7 +121,8 @@ const outcomeBefore = (before: ReadonlyArray<Word>, run: Run, memory: Memory, te
   const beside = run.names.length === 1 && (isRowOf(first, other) || isRowOf(other, first) || isNarrowed(other, first))
   const prefix = beside ? run.prefix.slice(0, -1) : run.prefix
   if (!/^[QAiCHRk=Jg]*$/u.test(prefix) || isDone(before) || !isPlain(run, memory)) return undefined
-  const isOther = isRowOf(other, first) || isNarrowed(other, first)
+  // 不予公开的情形为第三方权益2件: the row, and not its group.
+  const isOther = !isRowOf(first, other) && (isRowOf(other, first) || isNarrowed(other, first))
   return outcomes(beside && other !== undefined && isOther ? [other] : run.names, memory, terms)
 }
 

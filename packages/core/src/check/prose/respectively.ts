@@ -1,5 +1,5 @@
 /**
- * 予以公开、部分公开分别为17件、4件: each number of such a list with the name that stands at its place.
+ * 予以公开、部分公开分别为17件、4件: each number of such a list with the name that stands at its place; 各1件 is of each name.
  *
  * @module
  */
@@ -43,3 +43,9 @@ export const respectively = (
   const rest = words.slice((counts.at(-1) ?? at) + 1)
   return [[...words.slice(0, start), ...made, name, ...noun, own, ...rest], start + 1 + made.length + noun.length]
 }
+
+/** How many names a number is of: 法律服务机构、科研机构各1件 are 1 each, and 2 together; `front` are the kinds of the words before it. */
+export const each = (text: string, from: number, front: string): number =>
+  /各(?:自|有|为|占|提出|收到)?$/u.test(text.slice(Math.max(0, from - 4), from))
+    ? ((/.(?:[AQ]*J.)+[AQ]*$/u.exec(front)?.[0] ?? "").match(/J/gu)?.length ?? 0) + 1
+    : 1

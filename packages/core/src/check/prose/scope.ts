@@ -7,9 +7,21 @@
  * @module
  */
 import { all } from "../proof/Slip.ts"
+import type { Word } from "./words.ts"
 
 /** The one who writes: 我局, 本机关. */
 const ours = /[我本][省市区县旗镇乡州局办委厅院机单街部中所站]|全街道|全系统|全[局厅委院镇乡]/u
+/** 公安行政许可 in the report of 公安局, 税务规范性文件 in that of 税务局: the field that the organ is named after says nothing more. */
+const isField = (said: string, agency: string): boolean =>
+  said.length > 1 && (agency.includes(said) || (/^(?:税收|涉税)$/u.test(said) && agency.includes("税务")))
+
+/** The words of a text without the organ's own field in front of documents and decisions. */
+export const withoutOwn = (text: string, words: ReadonlyArray<Word>, agency: string): ReadonlyArray<Word> =>
+  words.filter(
+    ({ kind, from, to }, at) =>
+      kind !== "?" || !"FG123".includes(words[at + 1]?.kind ?? "-") || !isField(text.slice(from, to), agency)
+  )
+
 /** Everybody together, which is a government's own report and not an office's: 全市, 各级机关. */
 const everybody = /全[省市区县旗州域]|各级/u
 /** An office or a department, which reports its own work. */

@@ -42,7 +42,7 @@ const isBare = (count: Count): boolean =>
   (actOf(count.lead) === undefined || ofCopies.test(count.lead))
 
 /** 原创135条，转载3065条: what an account publishes is its own or another's. */
-const ofCopies = /^(?:原创|转[发载])(?:信息|文章|内容|稿件|推文)?$/u
+export const ofCopies = /^(?:原创|转[发载])(?:信息|文章|内容|稿件|推文)?$/u
 
 /** 本级媒体刊发稿件467篇: where it was published, in a list that closes with what is left. */
 const isPublished = (count: Count): boolean =>
@@ -255,6 +255,29 @@ const marked = (sentence: Sentence): ReadonlyArray<Listed> => {
       : []
   })
 }
+/** What became of each document that was gone through, in words with which a number ends. */
+const kept = /(?:保留|继续(?:有效|执行)|现行有效|有效)的?$/u
+const changed = /修[改订]的?$/u
+const ended = /(?:废止|失效|宣布失效)的?$/u
+
+/** 清理规范性文件31件，继续有效24件、修改5件、废止2件: each was kept, changed or ended. */
+const gone = (sentence: Sentence): ReadonlyArray<Listed> => {
+  const all = counts(sentence)
+  return all.flatMap((whole, at): ReadonlyArray<Listed> => {
+    if (!isPlain(whole) || !/清理[^，；。]{0,16}$/u.test(whole.lead)) return []
+    const end = all.findIndex(
+      (each, place) =>
+        place > at &&
+        !(isPlain(each) && each.unit === whole.unit && [kept, changed, ended].some((one) => one.test(each.lead)))
+    )
+    const parts = all.slice(at + 1, end === -1 ? all.length : end)
+    const isAll = [kept, ended].every((one) => parts.some(({ lead }) => one.test(lead))) && parts.length > 2
+    return isAll && sumOf(parts) !== whole.value
+      ? [{ ...listedOf(sentence, whole, parts), complete: true, likely: Infinity }]
+      : []
+  })
+}
+
 const marks = [/^(?:属性为)?主动公开的?$/u, /^依申请公开的?$/u, /^不予?公开的?$/u]
 
 /** The lists that nothing opens and that exceed their whole; `before` are the sentences before, the nearest last. */
@@ -264,5 +287,6 @@ export const unopened = (sentence: Sentence, before: ReadonlyArray<Sentence>): R
   ...closed(sentence),
   ...remainders(sentence),
   ...numbersFirst(sentence, before.at(-1)),
-  ...marked(sentence)
+  ...marked(sentence),
+  ...gone(sentence)
 ]

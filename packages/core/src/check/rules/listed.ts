@@ -9,7 +9,7 @@ import { counts } from "../prose/counts.ts"
 import type { Figure } from "../prose/figures.ts"
 import { resting } from "../prose/kept.ts"
 import { isBroken, type Known, type Listed } from "../prose/Listed.ts"
-import { listsOfLines, opensLines } from "../prose/lines.ts"
+import { listsOfLines, opensLines, sharesOfLines } from "../prose/lines.ts"
 import { lists } from "../prose/parts.ts"
 import { type WrongRate, wrongRates } from "../prose/rates.ts"
 import { quote as quoteOf, type Sentence } from "../prose/sentences.ts"
@@ -82,9 +82,10 @@ const brokenList = (stand: Stand, { whole, of, parts, sum }: Listed, isHere = of
 
 const wrongShare = (
   stand: Stand,
-  { part, percent, whole }: Pick<Share, "percent" | "whole"> & { readonly part: Pick<Figure, "value"> }
+  { part, percent, whole }: Pick<Share, "percent" | "whole"> & { readonly part: Pick<Figure, "value"> },
+  of = stand.sentence
 ): Complaint => {
-  const quote = around(stand.sentence, percent)
+  const quote = around(of, percent)
   const rate = ((100 * part.value) / whole).toFixed(Math.max(1, percent.decimals))
   return {
     at: placeOf(stand, percent, quote),
@@ -138,6 +139,7 @@ export const listedParts: Judgement = {
         ...listsOfLines(sentence, behind, before)
           .filter((list) => isBroken(list, known))
           .map((list) => brokenList(stand, list, true)),
+        ...sharesOfLines(sentence, behind, before, shares, known).map((share) => wrongShare(stand, share, share.of)),
         ...sharesOf(sentence, [...before, ...shares], () => wrongShares(sentence, before, shares, known)).map((share) =>
           wrongShare(stand, share)
         ),

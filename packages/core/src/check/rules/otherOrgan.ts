@@ -25,7 +25,7 @@ const authors = [
 ]
 
 /** 淮安市, 临水街道; what speaks of our own or of all is none. */
-const place = /[\p{Script=Han}]{2,6}?(?:省|市|区|县|旗|州|街道|镇|乡)/gu
+const place = /[\p{Script=Han}]{2,6}?(?:省|(?<!城)市(?!场)|区|县|旗|州|街道|镇|(?<!城)乡)/gu
 const ours = /[我本全各该]|政府|自治/u
 
 const placesOf = (organ: string): ReadonlyArray<string> =>

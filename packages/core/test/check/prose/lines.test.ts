@@ -4,6 +4,14 @@ import { said } from "../../support/said.ts"
 
 const parts = (...paragraphs: ReadonlyArray<string>) => said("text.parts-add-up", ...paragraphs)
 
+describe("shares of several lines", () => {
+  it("are of the number that the opening names", () => {
+    const lines = ["公开信息80条，其中：", "（1）动态40条，占50.0%；", "（2）公告20条，占25.0%；"]
+    expect(parts(...lines)).toEqual([])
+    expect(parts(...lines.with(2, "（2）公告20条，占35.0%；"))).toEqual(["“占35.0%”：20占80的25.0%，不是35%"])
+  })
+})
+
 describe("a list of several lines", () => {
   it.each([
     [["公开信息66条，其中：", "（1）动态40条；", "（2）公告20条；", "（3）其他6条。"]],

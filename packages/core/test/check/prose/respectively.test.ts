@@ -1,5 +1,6 @@
 /** 分别 gives each number the name at its place. */
 import { describe, expect, it } from "@effect/vitest"
+import { each } from "../../../src/check/prose/respectively.ts"
 import { meant } from "../../support/readings.ts"
 
 describe("分别", () => {
@@ -24,6 +25,13 @@ describe("分别", () => {
   ])("gives each number its own name: %s", (text, expected) =>
     expect(meant(text).slice(-expected.length)).toEqual(expected)
   )
+  it("is not 各, which gives each name the same", () => {
+    const of = (text: string, front: string) => each(text, text.indexOf("1"), front)
+    expect(of("法律服务机构、科研机构各1件", "PJP")).toBe(2)
+    expect(of("法律服务机构、科研机构、其他组织各1件", "PJPJP")).toBe(3)
+    expect(of("法律服务机构、科研机构1件", "PJP")).toBe(1)
+    expect(of("涉及各1件", "c")).toBe(1)
+  })
   it("gives none where there are more names than numbers", () => {
     expect(meant("收到信息公开申请9件，其中予以公开、部分公开、不予公开分别为5件、1件。")).toHaveLength(1)
   })

@@ -1,6 +1,9 @@
 /** Whose work a number speaks of, and of which year. */
 import { describe, expect, it } from "@effect/vitest"
-import { isOther, isOtherYear } from "../../../src/check/prose/scope.ts"
+import { isOther, isOtherYear, withoutOwn } from "../../../src/check/prose/scope.ts"
+import { vocabulary } from "../../../src/check/prose/vocabulary.ts"
+import { kinds, wordsOf } from "../../../src/check/prose/words.ts"
+import { edition2021 } from "../../../src/editions/2021.ts"
 
 describe("an organ", () => {
   it.each([
@@ -30,6 +33,19 @@ describe("an organ", () => {
     ["区政府收到", "东城区人民政府"],
     ["县直单位收到", "石桥县人民政府"]
   ])("is another where it is named: %s of %s", (words, agency) => expect(isOther(words, agency)).toBe(true))
+})
+
+describe("the field that an organ is named after", () => {
+  const kindsOf = (text: string, agency: string) =>
+    kinds(withoutOwn(text, wordsOf(text, [], vocabulary(edition2021), 2023), agency))
+  it("says nothing in front of its documents and decisions", () => {
+    expect(kindsOf("公安行政许可", "云岭市公安局")).toBe("1")
+    expect(kindsOf("税收规范性文件", "国家税务总局柳川市税务局")).toBe("F")
+  })
+  it("is another's where the organ is named otherwise, and stays in front of all else", () => {
+    expect(kindsOf("公安行政许可", "云岭市水务局")).toBe("?1")
+    expect(kindsOf("公安申请", "云岭市公安局")).toBe("?A")
+  })
 })
 
 describe("a year", () => {

@@ -11,6 +11,7 @@ import * as Figures from "./spoken/figures.ts"
 import { lists } from "./spoken/lists.ts"
 import { none } from "./spoken/none.ts"
 import * as Offices from "./spoken/offices.ts"
+import { reported, silent } from "./spoken/reported.ts"
 import * as Short from "./spoken/short.ts"
 import { traps } from "./spoken/traps.ts"
 import * as Universal from "./spoken/universal.ts"
@@ -42,6 +43,7 @@ describe.each([
   ["复议 and 诉讼", Figures.cells, Figures.review],
   ["规章, 规范性文件, decisions", Figures.cells, Figures.proactive],
   ["lists of parts", Figures.cells, lists],
+  ["what stands in whole reports", Figures.cells, reported],
   ["all of it, in a city", Offices.city, Offices.ofCity, "岭南省青禾市人民政府"],
   ["all of it, in a subdistrict", Offices.subdistrict, Offices.ofSubdistrict, "云台县临江街道办事处"]
 ] as const)("of %s", (_, cells: Numbers, sentences, agency?: string) => {
@@ -68,7 +70,7 @@ describe.each([
 
 describe("what speaks of no table", () => {
   const tables: ReadonlyArray<Numbers> = [Figures.cells, {}, Universal.cells]
-  it.each([...traps, ...alike])("is right whatever they hold: %s", (text) => {
+  it.each([...traps, ...alike, ...silent])("is right whatever they hold: %s", (text) => {
     for (const numbers of tables)
       for (const agency of ["岭南市青禾区人民政府", "岭南市青禾区自然资源局"])
         expect(said(numbers, text, agency)).toEqual([])

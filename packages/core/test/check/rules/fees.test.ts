@@ -15,6 +15,7 @@ const isFound = (draft: Draft, rule = "fees.stated"): boolean => check(draft).so
 
 const stated = [
   "全年未收取信息处理费。",
+  "全县各行政机关未依据《政府信息公开信息处理费管理办法》收取信息处理费。",
   "本年度未发生收费情况。",
   "本机关未收取信息公开处理费。",
   "本年度未发生政府信息公开收费事项。",
