@@ -3,6 +3,8 @@ import { describe, expect, it } from "@effect/vitest"
 import { each } from "../../../src/check/prose/respectively.ts"
 import { meant } from "../../support/readings.ts"
 
+const of = (text: string, front: string) => each(text, text.indexOf("1"), front)
+
 describe("分别", () => {
   it.each([
     [
@@ -26,7 +28,6 @@ describe("分别", () => {
     expect(meant(text).slice(-expected.length)).toEqual(expected)
   )
   it("is not 各, which gives each name the same", () => {
-    const of = (text: string, front: string) => each(text, text.indexOf("1"), front)
     expect(of("法律服务机构、科研机构各1件", "PJP")).toBe(2)
     expect(of("法律服务机构、科研机构、其他组织各1件", "PJPJP")).toBe(3)
     expect(of("法律服务机构、科研机构1件", "PJP")).toBe(1)

@@ -5,6 +5,9 @@ import { vocabulary } from "../../../src/check/prose/vocabulary.ts"
 import { kinds, wordsOf } from "../../../src/check/prose/words.ts"
 import { edition2021 } from "../../../src/editions/2021.ts"
 
+const kindsOf = (text: string, agency: string) =>
+  kinds(withoutOwn(text, wordsOf(text, [], vocabulary(edition2021), 2023), agency))
+
 describe("an organ", () => {
   it.each([
     ["区住建委收到", "青浦区住房和城乡建设委员会"],
@@ -36,8 +39,6 @@ describe("an organ", () => {
 })
 
 describe("the field that an organ is named after", () => {
-  const kindsOf = (text: string, agency: string) =>
-    kinds(withoutOwn(text, wordsOf(text, [], vocabulary(edition2021), 2023), agency))
   it("says nothing in front of its documents and decisions", () => {
     expect(kindsOf("公安行政许可", "云岭市公安局")).toBe("1")
     expect(kindsOf("税收规范性文件", "国家税务总局柳川市税务局")).toBe("F")
