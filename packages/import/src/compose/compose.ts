@@ -9,6 +9,7 @@ import { Agency } from "@gongkai/core/Agency"
 import { brokenOff } from "@gongkai/core/brokenOff"
 import type { Cell } from "@gongkai/core/Cell"
 import { type Draft, fill, type Head } from "@gongkai/core/Draft"
+import type { Edition } from "@gongkai/core/Edition"
 import { inForce, official } from "@gongkai/core/editions/official"
 import type { Entry } from "@gongkai/core/Entry"
 import type { Lookup } from "@gongkai/core/Equation"
@@ -23,7 +24,8 @@ import type { Block, Document, Paragraph, Rectangle } from "@gongkai/match/Docum
 import { publisherIn } from "../outline/chrome.ts"
 import { contacts } from "../outline/contacts.ts"
 import { front } from "../outline/front.ts"
-import { type Identity, identify, yearIn } from "../outline/identify.ts"
+import { type Identity, identify } from "../outline/identify.ts"
+import { actor, compiler, yearIn } from "../outline/sentences.ts"
 import { withEnd } from "@gongkai/match/remarks"
 import { gathered } from "@gongkai/match/gathered"
 import type { Message } from "@gongkai/match/Message"
@@ -199,7 +201,8 @@ const yearOf = (digits: string | undefined): number | undefined => (digits === u
 const mostNamed = (texts: ReadonlyArray<string>): number | undefined => {
   const counts = new Map<string, number>()
   for (const text of texts)
-    for (const [, year = ""] of text.matchAll(/((?:19|20)\d{2})年/gu)) counts.set(year, (counts.get(year) ?? 0) + 1)
+    for (const [, year = ""] of text.matchAll(/(?<!\d)((?:19|20)\d{2})\s*年/gu))
+      counts.set(year, (counts.get(year) ?? 0) + 1)
   const [first, second] = [...counts].toSorted(([, one], [, other]) => other - one)
   return first === undefined || first[1] === second?.[1] ? undefined : yearOf(first[0])
 }
@@ -219,6 +222,8 @@ const agencyOf = (
   if (signed !== undefined) return { name: signed, guessed: remarks.agencyFromSignature(signed) }
   const publisher = publisherIn(lines(before).map(({ text }) => text))
   if (publisher !== undefined) return { name: publisher, guessed: remarks.agencyFromPublisher(publisher) }
+  const acting = actingIn(edition, parts)
+  if (acting !== undefined) return { name: acting, guessed: remarks.agencyFromText(acting) }
   const whole = file
     .replace(/\.[^.]*$/u, "")
     .replaceAll(/\p{Cc}/gu, "")
@@ -226,6 +231,12 @@ const agencyOf = (
   // A file is often called as its report is.
   const stem = spoken(bare(whole))?.agency ?? whole
   return file === "-" || stem === "" ? undefined : { name: stem, guessed: remarks.agencyFromFile(stem) }
+}
+
+/** Whom part one names: some reports say there what others say in a preamble. */
+const actingIn = ({ sections: [first] }: Edition, parts: Attempt["outline"]["parts"]): string | undefined => {
+  const texts = lines((first && parts.get(first)) ?? []).map(({ text }) => text)
+  return [...texts.slice(0, 2).map(compiler), ...texts.map(actor)].find((each) => each !== undefined)
 }
 
 /** The organ and the date below the last part. */

@@ -92,6 +92,14 @@ export const agencyFromPreamble = (name: string): Message => ({
   })
 })
 
+export const agencyFromText = (name: string): Message => ({
+  severity: "warning",
+  text: doubtful("agency", {
+    zh: `标题和前言里没有机关名称，按正文里的“${name}”记；请核对`,
+    en: `neither title nor preamble names an agency; “${name}” was taken from part one: check it`
+  })
+})
+
 export const agencyFromSignature = (name: string): Message => ({
   severity: "warning",
   text: doubtful("agency", {

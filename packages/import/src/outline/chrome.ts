@@ -18,20 +18,22 @@ const spaced = fields
   .replaceAll("|文号", "|文\\s*号")
   .replaceAll("|标题", "|标\\s*题")
 const labelled = new RegExp(`^[【[（(]?(?:${spaced})[】\\])）]?\\s*[:：]`, "u")
-/** Fields that no sentence begins with: a space may stand for the colon. */
+/** Fields that no sentence begins with: a space may stand for the colon, or nothing in front of a number, a day or a name. */
 const plainField =
-  /^(?:(?:索\s*引\s*号|索取号|发布机构|发文机关|发文机构|公开主体|文\s*号|发文字号|有效性|主题分类)\s+\S{1,40}|(?:生成|成文|发文|发布|公开)(?:日期|时间)\s+\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)$/u
+  /^(?:(?:索\s*引\s*号|索取号|发布机构|发文机关|发文机构|公开主体|文\s*号|发文字号|有效性|主题分类)\s+\S{1,40}|索引号[\w/-]{4,40}|(?:发布机构|发文机关|发文机构|公开主体)\p{Script=Han}{2,20}|有效性(?:有效|无效|失效|废止)|(?:生成|成文|发文|发布|公开)(?:日期|时间)\s*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)$/u
 /** The day of a page in front of its source: 2024年1月29日 来源：某某局. */
 const dayOf =
-  /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+(?:\d{1,2}:\d{2}(?::\d{2})?\s+)?(?:信息来源|文章来源|来源|稿源|作者|浏览次数|点击数)\s*[:：]/u
+  /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*(?:\d{1,2}:\d{2}(?::\d{2})?\s+)?(?:信息来源|文章来源|来源|稿源|作者|浏览次数|点击数)\s*[:：]/u
 const field = new RegExp(`^(?:${fields})[:：]?$`, "u")
 
 /** Lines of a site without a colon: its buttons, its path, its footer. */
 const words =
-  "打印(?:本页|此页|文本|正文)?|关闭(?:窗口|本页|页面)?|字体|字号|大|中|小|较大|适中|分享(?:到|至)?|微信(?:好友|朋友圈)?|(?:新浪|腾讯)?微博|QQ(?:空间|好友)?|人人网|收藏(?:本站|本页)?|返回(?:顶部|首页|列表|上一页)?|顶部|(?:网站)?首页|保存(?:本页)?|下载|附件下载|无障碍(?:浏览|阅读|模式)?|(?:进入)?(?:长者|关怀|老年)(?:模式|版|专区)|适老化|繁体(?:版|中文)?|简体(?:版|中文)?|English|登录|注册|搜索|导航|网站(?:地图|导航|声明|支持IPv6)|联系我们|关于我们|设为首页|手机版|移动版|电脑版|语音(?:播报|朗读)|朗读|播放|上一[篇条页则]|下一[篇条页则]|没有了|[-—·~\\s]*END[-—·~\\s]*|相关(?:链接|文档|信息|附件|阅读|文章|新闻|解读|稿件)|扫一扫.{0,20}|A[+-]?|[+\\-/|｜·>»›]"
+  "打印(?:本页|此页|文本|正文)?|关闭(?:窗口|本页|页面)?|字体|字号|大|中|小|较大|适中|分享(?:到|至)?|微信(?:好友|朋友圈)?|(?:新浪|腾讯)?微博|QQ(?:空间|好友)?|人人网|收藏(?:本站|本页)?|返回(?:顶部|首页|列表|上一页)?|顶部|(?:网站)?首页|保存(?:本页)?|下载|附件下载|无障碍(?:浏览|阅读|模式)?|(?:进入)?(?:长者|关怀|老年)(?:模式|版|专版|专区)|适老化|繁体(?:版|中文)?|简体(?:版|中文)?|English|登录|注册|搜索|导航|网站(?:地图|导航|声明|支持IPv6)|联系我们|关于我们|设为首页|加入收藏|手机版|移动版|电脑版|语音(?:播报|朗读)|朗读|播放|上一[篇条页则]|下一[篇条页则]|没有了|[-—·~\\s]*END[-—·~\\s]*|相关(?:链接|文档|信息|附件|阅读|文章|新闻|解读|稿件)|扫一扫.{0,20}|A[+-]?|[+\\-/|｜·>»›]"
 const buttons = new RegExp(`^(?:[【[（(\\s]*(?:${words})[】\\])）:：\\s]*)+$`, "u")
 const usual =
   /^(?:(?:您|你)?(?:现在|当前)?(?:所在|所处)?的?位置|(?:网站)?首页\s*[>»›/／\-—]|[上下]一[篇条页则][】\]\s]|扫一扫|版权所有|Copyright|©|https?:\/\/\S+\s+\d+\/\d+$|\d{1,4}\/\d{1,2}\/\d{1,4},?\s+(?:[上下]午)?\d{1,2}:\d{2}|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*(?:\d{1,2}:\d{2}(?::\d{2})?)?$|(?:浏览|点击|阅读|访问)(?:次数|人数|量|数|率)\s*\d*\s*次?$)/u
+/** The name of a site by itself, below a title. */
+const site = /^[^\s，。；：:、]{2,20}(?:人民政府|政府|政务服务?|信息|公众信息)(?:门户网|门户网站|网站|网)$/u
 const footer = /ICP备\s*\d|公网安备\s*\d|网站标识码\s*[:：]?\s*\w/u
 const rule = /^[=*\-_·\s]{3,}(?:\S{0,8}[=*\-_·\s]{3,})?$/u
 
@@ -45,9 +47,12 @@ const posted =
 
 const longest = 200
 
+/** A line without the mark of a list in front of it, as a site sets the fields of its record: • 2024-01-20 15:59. */
+const unmarked = (text: string): string => text.trim().replace(/^[•●▪◦]\s*|^[-*]\s+(?=\S)/u, "")
+
 /** Whether a line belongs to a site and not to its report: never one that holds a sentence. */
 export const isChrome = (text: string): boolean => {
-  const line = text.trim()
+  const line = unmarked(text)
   if (rule.test(line) || incomplete.test(line)) return true
   if (line.length > longest || /[。；]/u.test(line)) return false
   return (
@@ -56,6 +61,7 @@ export const isChrome = (text: string): boolean => {
     dayOf.test(line) ||
     buttons.test(line) ||
     footer.test(line) ||
+    site.test(line) ||
     posted.test(line) ||
     (usual.test(line) && !isFrontDay(line))
   )
@@ -88,7 +94,7 @@ export interface PageDay {
 
 /** The day of publication that the lines of a page name; failing that, the day on which the page says the report was made. */
 export const publishedOn = (lines: ReadonlyArray<string>): PageDay | undefined => {
-  const own = lines.filter((line) => isChrome(line))
+  const own = lines.filter((line) => isChrome(line)).map(unmarked)
   for (const [at, pattern] of days.entries())
     for (const line of own) {
       const { year, month, date } = pattern.exec(line)?.groups ?? {}

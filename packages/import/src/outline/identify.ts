@@ -1,11 +1,11 @@
 /**
- * Reads from a document whose report it is and of which year: from its title, from what it says of itself, from its signature.
+ * Reads from a document whose report it is and of which year: from its title, and failing that from its sentences.
  *
  * @module
  */
 import { level } from "@gongkai/core/Narrative"
 import type { Paragraph } from "@gongkai/match/Document"
-import { simplify } from "@gongkai/match/fold"
+import { compiler, periodIn, yearIn } from "./sentences.ts"
 import { bare, inDigits, isOrgan, printedTitle, spoken } from "./spoken.ts"
 
 /** What a document says of whose it is and of which year. */
@@ -17,8 +17,6 @@ export interface Identity {
   /** Where among the paragraphs the title stands. */
   readonly at?: number | undefined
 }
-
-const periods = [/((?:19|20)\d{2})年1月1日/u, /((?:19|20)\d{2})年1月至12月/u]
 
 /** What a title says that names both organ and year. */
 const parts = (title: string): { readonly agency: string; readonly year: number } | undefined => {
@@ -176,38 +174,3 @@ const ownBehind = (linked: Titled, texts: ReadonlyArray<string>): Identity | und
 
 const isSame = (one: Pick<Titled, "agency" | "year">, other: Pick<Titled, "agency" | "year">): boolean =>
   one.agency === other.agency && one.year === other.year
-
-/** The year whose first day a text names: 2023年1月1日. */
-const periodIn = (text: string): number | undefined => {
-  const said = periods.map((period) => period.exec(simplify(text))?.[1]).find((each) => each !== undefined)
-  return said === undefined ? undefined : Number(said)
-}
-
-/** The year that a text says its report is of. */
-export const yearIn = (text: string): number | undefined => {
-  const plain = inDigits(simplify(text))
-  const said =
-    /((?:19|20)\d{2})年?度?[^，。；]{0,30}?(?:政府信息公开|政务公开)(?:工作)?(?:年度)?(?:报告|年报)/u.exec(
-      plain
-    )?.[1] ?? periods.map((period) => period.exec(plain)?.[1]).find((each) => each !== undefined)
-  return said === undefined ? undefined : Number(said)
-}
-
-/** 由某某局编制, 现公布某某局2023年政府信息公开工作年度报告: whom a preamble names. */
-const compiler = (text: string): string | undefined => {
-  const plain = simplify(text)
-  const found =
-    /(?:现公布|现将|公布)(?<agency>[^，。；、的]{3,30}?)(?:19|20)\d{2}年/u.exec(plain) ??
-    /由(?<agency>[^，。；、]{3,40}?)(?:负责)?(?:编制|编写|撰写)/u.exec(plain)
-  const agency = found?.groups?.["agency"]
-  // 我局, 本级 and the like name nobody.
-  if (!found || agency === undefined || /^(?:我|本)/u.test(agency)) return begun(text)
-  const from = plain.indexOf(agency, found.index)
-  return text.slice(from, from + agency.length)
-}
-
-/** 2024年某某市政府信息公开工作年度报告根据……编制: whom a sentence names that begins as a title does. */
-const begun = (text: string): string | undefined => {
-  const title = /^(?<title>.{6,60}?(?:报告|年报))(?:根据|依据|按照|由|依照)/u.exec(bare(text))?.groups?.["title"]
-  return title === undefined ? undefined : parts(title)?.agency
-}
