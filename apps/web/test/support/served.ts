@@ -16,7 +16,9 @@ import { paragraph } from "@gongkai/core/Narrative"
 import { type Served, serve, services } from "@gongkai/http/node"
 import * as Effect from "effect/Effect"
 import type { Browser, BrowserContext, Page } from "playwright-core"
+import { test } from "vitest"
 import { served } from "../../build.mjs"
+import { chrome, needsChromium } from "./browser.ts"
 
 /** The year that is reported now, of which the county has a campaign. */
 export const year = new Date().getFullYear() - 1
@@ -78,11 +80,13 @@ export interface County {
   readonly end: () => Promise<void>
 }
 
+let built: ReturnType<typeof served> | undefined
+
 /** Begins a server with the county in it. */
-export const county = async (): Promise<County> => {
+const county = async (): Promise<County> => {
   const folder = mkdtempSync(join(tmpdir(), "gongkai-desk-"))
   const db = join(folder, "gongkai.db")
-  const { files } = await served()
+  const { files } = await (built ??= served())
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
   const opened = await services({ db })
   const { accounts, tokens } = opened.services.storage
@@ -142,6 +146,27 @@ export const county = async (): Promise<County> => {
   }
 }
 
+/** A county of a test's own, and a way to sign in to it. */
+interface Own {
+  readonly county: County
+  readonly visit: (who: string, width?: number) => Promise<Visit>
+}
+
+/**
+ * A test in a browser at a county that no other test knows: it stands alone, in any order.
+ *
+ * Where Chromium is not installed it is skipped.
+ */
+export const it = test.extend("own", async ({ skip }, { onCleanup }): Promise<Own> => {
+  needsChromium(skip)
+  const [browser, own] = await Promise.all([chrome(), county()])
+  onCleanup(async () => {
+    await browser.close()
+    await own.end()
+  })
+  return { county: own, visit: (who, width) => visit(browser, own, who, width) }
+})
+
 /** What a page of the desk complained of: errors of scripts, and what its policy forbade. */
 export interface Visit {
   readonly page: Page
@@ -150,12 +175,7 @@ export interface Visit {
 }
 
 /** Somebody signs in, in a browser profile of their own. */
-export const visit = async (
-  browser: Browser,
-  { url }: Pick<County, "url">,
-  who: string,
-  width = 1280
-): Promise<Visit> => {
+const visit = async (browser: Browser, { url }: Pick<County, "url">, who: string, width = 1280): Promise<Visit> => {
   const context = await browser.newContext({ viewport: { width, height: 900 }, locale: "zh-CN" })
   // On a busy machine a page takes the time it takes.
   context.setDefaultTimeout(Number(process.env["WAIT"] ?? 1_800_000))
@@ -169,6 +189,42 @@ export const visit = async (
   await signIn(page, who)
   await page.waitForSelector("#title")
   return { page, context, faults }
+}
+
+/** Opens a place of the desk. */
+export const to = (page: Page, place: string): Promise<void> =>
+  page.evaluate((hash) => {
+    location.hash = hash
+  }, `#/${place}`)
+
+/** Waits for a text anywhere on the page. */
+export const says = (page: Page, text: string | RegExp): Promise<void> => page.getByText(text).first().waitFor()
+
+/** Waits until the editor tells this of where the report is. */
+export const state = (page: Page, text: string): Promise<void> => page.locator(".state", { hasText: text }).waitFor()
+
+/** What a report's filing says on the server. */
+export const stands = async ({ ask }: County, unit: string) =>
+  JSON.parse((await ask("GET", `/v1/filings/${unit}/${year}`)).text)
+
+/** A unit's report on the server, as a clerk would have it before the last look. */
+export const kept = ({ ask }: County, unit: string, received = 3) =>
+  ask("PUT", `/v1/agencies/${unit}/reports/${year}`, report(unit, year, received))
+
+/** A unit's report, filed. */
+export const filed = async (own: County, unit: string, received = 3): Promise<void> => {
+  await kept(own, unit, received)
+  await own.ask("POST", `/v1/filings/${unit}/${year}/file`, { revision: 1 })
+}
+
+/** A unit's report, filed, approved and published. */
+export const published = async (own: County, unit: string): Promise<void> => {
+  await filed(own, unit)
+  for (const [version, step] of ["approve", "publish"].entries()) {
+    // Each step is based on the one before.
+    // oxlint-disable-next-line no-await-in-loop
+    await own.ask("POST", `/v1/filings/${unit}/${year}/${step}`, {}, { "if-match": `"${version + 1}"` })
+  }
 }
 
 /** Fills the form in. */
