@@ -40,6 +40,8 @@ export interface Desk {
   readonly goOn: (id: string) => Promise<void>
   /** Opens a report that lies elsewhere; what this browser kept of it and did not save comes first. */
   readonly resume: (origin: Omit<Origin, "held">) => Promise<void>
+  /** Says whether the report open is filed at its server: then it can only be looked at. */
+  readonly lock: (isLocked: boolean) => void
   readonly forget: (id: string) => Promise<void>
   readonly choose: (as: "report" | "last") => Promise<void>
   readonly receive: (chosen: Chosen, as?: "report" | "last") => Promise<void>

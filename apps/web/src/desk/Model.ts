@@ -35,6 +35,8 @@ export interface Report {
   readonly outcome: Exclude<Outcome, "overtaken"> | "keeping"
   /** Another tab has it open for writing. */
   readonly isElsewhere: boolean
+  /** It is filed at its server, which takes no changes: here it can only be looked at. */
+  readonly isLocked?: boolean
 }
 
 /** A question or list in front of the page that is none of the editor's own. */

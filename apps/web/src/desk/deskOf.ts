@@ -151,6 +151,10 @@ export const deskOf = (around: Surroundings, language: Model["language"] = "zh")
       keeping = keeper(around.keep, kept?.revision ?? 0, told(report.id))
       put({ ...(fresh ?? report), isElsewhere: false, outcome: "keeping" })
     },
+    lock: (isLocked) => {
+      const { report } = model
+      if (report !== undefined && (report.isLocked ?? false) !== isLocked) put({ ...report, isLocked }, false)
+    },
     show: (dialog) => set({ dialog }),
     showLast: (showsLast) => set({ showsLast }),
     focus: (focus) => set({ focus }),

@@ -32,6 +32,10 @@ const told = {
     zh: "这里有上次没有存到服务器的改动，已接着打开；请核对后保存",
     en: "changes that were not saved on the server are open again: look at them, then save"
   },
+  behind: {
+    zh: "这台电脑上还留有报送前没有存到服务器的改动；报告退回后再打开，可接着改",
+    en: "changes that were not saved before the report was filed are kept here; they open again when it is returned"
+  },
   large: { zh: "文件太大，不是一份年报", en: "the file is too large to be a report" },
   notBefore: {
     zh: "这不是本机关上一年度的报告，没有拿来对照",
@@ -129,8 +133,11 @@ export const opening = (
     resume: async (origin) => {
       const kept = await around.keep.one(origin.id)
       const own = kept === undefined || kept.isSaved ? undefined : restored(kept, model().language)
-      await open(own ?? opened({ ...origin, held: {} }, model().language), kept?.revision ?? 0)
-      if (own !== undefined) say("note", told.resumed)
+      const isLocked = origin.isLocked === true
+      // What is filed is shown as it is filed; what was typed and not saved stays kept until it is returned.
+      const shown = isLocked ? undefined : own
+      await open(shown ?? opened({ ...origin, held: {} }, model().language), kept?.revision ?? 0)
+      if (own !== undefined) say(isLocked ? "warning" : "note", isLocked ? told.behind : told.resumed)
     },
     forget: async (id) => {
       if (model().forgetting !== id) return set({ forgetting: id })

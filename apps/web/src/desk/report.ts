@@ -42,6 +42,10 @@ const told = {
     zh: "这份报告已在另一个标签页里打开，这里只能看",
     en: "open in another tab of this browser: here it can only be looked at"
   },
+  locked: {
+    zh: "报告已经报送，这里只能看；要改请由主管部门退回",
+    en: "the report is filed: here it can only be looked at, until it is returned"
+  },
   failed: {
     zh: "浏览器不让本页留存，请随时按“保存”存为文件",
     en: "the browser keeps nothing for this page: save it to a file often"
@@ -67,6 +71,7 @@ export const isSaved = ({ inFile, state, held }: Report): boolean =>
 
 /** Where the report is, and whether it may be changed. */
 export const statusOf = (report: Report): Status => {
+  if (report.isLocked === true) return { kind: "readOnly", text: told.locked }
   if (report.isElsewhere) return { kind: "readOnly", text: told.elsewhere }
   const isServed = report.tag !== undefined
   if (isSaved(report)) {

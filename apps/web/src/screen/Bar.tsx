@@ -107,9 +107,11 @@ export const Bar = ({ desk, model, report }: ReportProps) => {
       {isReadOnly ? (
         <p class="message warning" role="alert">
           {say(status.text)}{" "}
-          <button type="button" onClick={() => void desk.takeOver()}>
-            {say("takeOver")}
-          </button>
+          {report.isLocked === true ? null : (
+            <button type="button" onClick={() => void desk.takeOver()}>
+              {say("takeOver")}
+            </button>
+          )}
         </p>
       ) : null}
       <p role="status" class={`message ${message?.severity ?? ""}`}>

@@ -1,5 +1,5 @@
 /**
- * The units below a desk: how far each is on a day, who is overdue, whose slip is open; and what is done to many of them at once.
+ * The units below a desk: how far each is on a day, by branch, who is overdue, whose slip is open; and what is done to many at once.
  *
  * @module
  */
@@ -8,6 +8,8 @@ import type { Language } from "@gongkai/core/Text"
 import type * as answers from "@gongkai/http/deskAnswers"
 import { useState } from "preact/hooks"
 import type { Answer, Api } from "./api.ts"
+import { Archive } from "./Archive.tsx"
+import { Branches } from "./Branches.tsx"
 import { type DeskProps, Page, Refused, To, useLoaded, Waited } from "./Frame.tsx"
 import { may } from "./may.ts"
 import { unique } from "./unique.ts"
@@ -60,14 +62,22 @@ const Lines = ({
   progress,
   again,
   tell,
+  branch,
   ...props
-}: Props & { readonly progress: Progress; readonly again: () => void; readonly tell: (says: string) => void }) => {
+}: Props & {
+  readonly progress: Progress
+  readonly again: () => void
+  readonly tell: (says: string) => void
+  /** The branch whose units alone are shown; empty for all. */
+  readonly branch: string
+}) => {
   const { api, me, language, unit: desk, year } = props
   const zh = language === "zh"
   const [filter, choose] = useState<Filter>("all")
   const [ticked, tick] = useState<ReadonlySet<string>>(new Set())
   const [failed, fail] = useState<ReadonlyArray<string>>([])
-  const lines = progress.items.filter(filters[filter].is)
+  const all = progress.items.filter((line) => branch === "" || line.branch === branch)
+  const lines = all.filter(filters[filter].is)
   const shown = lines.filter(({ unit }) => ticked.has(unit))
   const isAll = lines.length > 0 && shown.length === lines.length
   const name = (unit: string): string => progress.items.find((each) => each.unit === unit)?.name ?? unit
@@ -119,7 +129,7 @@ const Lines = ({
               // The keys of `filters`.
               onChange={() => choose(key as Filter)}
             />
-            {name[language]}（{progress.items.filter(is).length}）
+            {name[language]}（{all.filter(is).length}）
           </label>
         ))}
       </fieldset>
@@ -227,6 +237,7 @@ export const Branch = (props: Props) => {
   const zh = language === "zh"
   const [day, date] = useState("")
   const [message, tell] = useState("")
+  const [branch, only] = useState("")
   const path = `/v1/campaigns/${encodeURIComponent(unit)}/${year}/progress`
   const loaded = useLoaded(() => api.get<Progress>(day === "" ? path : `${path}?day=${day}`), `${path} ${day}`)
   const { answer, again } = loaded
@@ -257,7 +268,9 @@ export const Branch = (props: Props) => {
                   .map(([key, count]) => `${named(Told.times, key, language)} ${count}`)
                   .join(zh ? "，" : ", ")}
               </p>
-              <Lines {...props} progress={progress} again={again} tell={tell} />
+              <Branches language={language} desk={unit} progress={progress} branch={branch} only={only} />
+              <Lines {...props} progress={progress} again={again} tell={tell} branch={branch} />
+              <Archive language={language} desk={unit} year={year} />
             </>
           )}
         </Waited>

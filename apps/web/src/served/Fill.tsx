@@ -34,6 +34,9 @@ const unfit = (language: DeskProps["language"], year: number): Bad => ({
   errors: []
 })
 
+/** Whether the server takes no changes now: what is filed is changed only after its return, or as a correction. */
+const isLocked = ({ isCorrecting }: Place, { possible }: Filing): boolean => !isCorrecting && !possible.includes("file")
+
 /** Opens what the server has; where it has nothing, a new report that begins from last year's. */
 const open = async ({ api, desk, place, language }: Props): Promise<Answer<Filing>> => {
   const { unit, year } = place
@@ -45,7 +48,11 @@ const open = async ({ api, desk, place, language }: Props): Promise<Answer<Filin
   if (!filing.ok) return filing
   if (!now.ok && now.status !== 404) return now
   const last = before.ok ? before.body : undefined
-  const common = { id: `server ${unit} ${year}`, ...(last !== undefined && { last }) }
+  const common = {
+    id: `server ${unit} ${year}`,
+    isLocked: isLocked(place, filing.body),
+    ...(last !== undefined && { last })
+  }
   if (now.ok) {
     const read = Interchange.read(now.body)
     if (!read.ok) return unfit(language, year)
@@ -148,6 +155,11 @@ export const Fill = (props: Props) => {
     // The report was closed by the editor's own button.
     else if (wasOpen) location.hash = hashOf({ at: "home" })
   }, [report === undefined])
+  const now =
+    filing.answer?.ok === true ? filing.answer.body : loaded.answer?.ok === true ? loaded.answer.body : undefined
+  useEffect(() => {
+    if (now !== undefined) desk.lock(isLocked(place, now))
+  }, [now])
   // Left by a link, the report stays kept in this browser.
   useEffect(() => () => void desk.leave(), [])
   const { answer, again } = loaded
@@ -162,8 +174,6 @@ export const Fill = (props: Props) => {
       </Page>
     )
   }
-  const now = filing.answer?.ok === true ? filing.answer.body : answer?.body
-  const isLocked = now !== undefined && !now.possible.includes("file") && !isCorrecting
   return (
     <>
       <Editor
@@ -175,13 +185,6 @@ export const Fill = (props: Props) => {
           <div class="above desk">
             <Top {...props} at="fill" />
             {now === undefined ? null : <Strip {...props} filing={now} again={filing.again} />}
-            {isLocked ? (
-              <p role="note" class="strip warn">
-                {zh
-                  ? "报告已经报送，现在改动不会存到服务器；要改请由主管部门退回。"
-                  : "The report is filed: changes are not saved before it is returned."}
-              </p>
-            ) : null}
           </div>
         }
       />

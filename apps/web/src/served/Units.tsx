@@ -7,6 +7,8 @@ import type * as answers from "@gongkai/http/deskAnswers"
 import { useRef, useState } from "preact/hooks"
 import type { Answer, Api, Bad } from "./api.ts"
 import { type DeskProps, Page, Refused, useLoaded, Waited } from "./Frame.tsx"
+import { may } from "./may.ts"
+import { Reform } from "./Reform.tsx"
 import { chosen, example, pasted, placed, type Roster } from "./roster.ts"
 
 type Members = typeof answers.Members.Type
@@ -105,7 +107,9 @@ export const Units = (props: DeskProps) => {
   const { api, language } = props
   const zh = language === "zh"
   const [message, tell] = useState("")
+  const [ticked, tick] = useState<ReadonlySet<string>>(new Set())
   const loaded = useLoaded(() => everyone(api), "units")
+  const canArrange = may(props.me, "arrange")
   const heads = zh
     ? ["编号", "名称", "类型", "级别", "上级", "起始日期"]
     : ["Id", "Name", "Kind", "Level", "Parent", "From"]
@@ -114,14 +118,32 @@ export const Units = (props: DeskProps) => {
       <Waited loaded={loaded} language={language}>
         {({ items, version }) => (
           <>
-            <Register
-              {...props}
-              version={version}
-              done={(count) => {
-                tell(zh ? `已登记 ${count} 个单位` : `${count} units are registered`)
-                loaded.again()
-              }}
-            />
+            {canArrange ? (
+              <div class="two">
+                <Register
+                  {...props}
+                  version={version}
+                  done={(count) => {
+                    tell(zh ? `已登记 ${count} 个单位` : `${count} units are registered`)
+                    loaded.again()
+                  }}
+                />
+                {items.length === 0 ? null : (
+                  <Reform
+                    key={version}
+                    {...props}
+                    version={version}
+                    units={items}
+                    ticked={items.filter(({ id }) => ticked.has(id))}
+                    done={(says) => {
+                      tell(says)
+                      tick(new Set())
+                      loaded.again()
+                    }}
+                  />
+                )}
+              </div>
+            ) : null}
             {items.length === 0 ? (
               <p>{zh ? "还没有登记单位。" : "No unit is registered yet."}</p>
             ) : (
@@ -129,6 +151,7 @@ export const Units = (props: DeskProps) => {
                 <table class="texts">
                   <thead>
                     <tr>
+                      {canArrange ? <td /> : null}
                       {heads.map((head) => (
                         <th key={head} scope="col">
                           {head}
@@ -139,6 +162,20 @@ export const Units = (props: DeskProps) => {
                   <tbody>
                     {items.map(({ id, name, kind, level, parent, from }) => (
                       <tr key={id}>
+                        {canArrange ? (
+                          <td>
+                            <input
+                              type="checkbox"
+                              aria-label={zh ? `选 ${name}` : `choose ${name}`}
+                              checked={ticked.has(id)}
+                              onChange={() => {
+                                const next = new Set(ticked)
+                                if (!next.delete(id)) next.add(id)
+                                tick(next)
+                              }}
+                            />
+                          </td>
+                        ) : null}
                         <td>{id}</td>
                         <th scope="row">{name}</th>
                         <td>{named(kind, false, zh)}</td>

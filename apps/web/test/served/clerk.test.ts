@@ -1,7 +1,7 @@
 /** A clerk fills in, files, and answers a slip at the county's server; in Chromium, each test at a server of its own. */
 import { describe, expect } from "vitest"
 import { field, inaccessible, part } from "../support/browser.ts"
-import { filed, it, report, says, signIn, stands, state, to, year } from "../support/served.ts"
+import { filed, it, kept, report, says, signIn, stands, state, to, year } from "../support/served.ts"
 
 const cell = "requests/received/naturalPerson"
 
@@ -84,6 +84,47 @@ describe("a clerk", () => {
     expect(await field(page, cell).inputValue()).toBe("7")
     await page.keyboard.press("Control+s")
     await state(page, "已存到服务器")
+    expect(faults).toEqual([])
+  })
+
+  it("finds a filed report open to be read alone, also right after filing it, and what was not saved when it is returned", async ({
+    own: { county, visit }
+  }) => {
+    await kept(county, "water")
+    const { page, faults } = await visit("clerk")
+    await to(page, `fill/water/${year}`)
+    await page.waitForSelector(".editor")
+    await part(page, 3)
+    await page.getByRole("button", { name: "保存并报送" }).click()
+    await page.locator(".receipt").waitFor()
+    await says(page, "这里只能看")
+    expect(await field(page, cell).getAttribute("readonly")).not.toBeNull()
+    expect(await page.getByRole("button", { name: "在这里接着填" }).count()).toBe(0)
+    await page.reload()
+    await says(page, "这里只能看")
+    await part(page, 3)
+    expect(await field(page, cell).getAttribute("readonly")).not.toBeNull()
+    expect(await inaccessible(page)).toEqual([])
+    const items = [{ _tag: "Cells", cells: [cell], says: "请核对" }]
+    await county.ask("POST", `/v1/filings/water/${year}/return`, { due: "2100-01-01", items }, { "if-match": '"1"' })
+    await page.reload()
+    await page.waitForSelector(".editor")
+    await part(page, 3)
+    await field(page, cell).fill("8")
+    await page.keyboard.press("Enter")
+    await state(page, "还没有存到服务器")
+    // Filed from elsewhere, the report is shown as it was filed; what was typed here stays kept.
+    await county.ask("PUT", `/v1/agencies/water/reports/${year}`, report("water", year, 5), { "if-match": '"2"' })
+    await county.ask("POST", `/v1/filings/water/${year}/file`, { revision: 3 }, { "if-match": '"2"' })
+    await page.reload()
+    await says(page, "还留有报送前没有存到服务器的改动")
+    await part(page, 3)
+    expect(await field(page, cell).inputValue()).toBe("5")
+    await county.ask("POST", `/v1/filings/water/${year}/return`, { due: "2100-01-01", items }, { "if-match": '"3"' })
+    await page.reload()
+    await says(page, /没有存到服务器的改动/u)
+    await part(page, 3)
+    expect(await field(page, cell).inputValue()).toBe("8")
     expect(faults).toEqual([])
   })
 })

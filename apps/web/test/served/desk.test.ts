@@ -1,6 +1,8 @@
 /** A desk sees who is how far, returns, approves, publishes, corrects and adds up; in Chromium, each test at a server of its own. */
+import { readFileSync } from "node:fs"
+import { unzipSync } from "fflate"
 import { describe, expect } from "vitest"
-import { field, part } from "../support/browser.ts"
+import { field, inaccessible, part } from "../support/browser.ts"
 import { filed, it, published, says, stands, state, to, year } from "../support/served.ts"
 
 const cell = "requests/received/naturalPerson"
@@ -104,5 +106,69 @@ describe("a desk", () => {
     await page.keyboard.press("Escape")
     expect(await page.locator("dialog").count()).toBe(0)
     expect(faults).toEqual([])
+  })
+
+  it("sees each branch by itself, and takes the year's reports as one zip", async ({ own: { county, visit } }) => {
+    const standing = { from: "2015-01-01", kind: "department", level: "county" }
+    const etag = (await county.ask("GET", "/v1/units")).etag.replace(/:.*"/u, '"')
+    await county.ask(
+      "POST",
+      "/v1/units/bulk",
+      {
+        units: [
+          { id: "branch", name: "云岭县第二中学", parent: "school", ...standing },
+          { id: "other", name: "云岭县第三中学", parent: "school", ...standing }
+        ]
+      },
+      { "if-match": etag }
+    )
+    await county.ask("PUT", `/v1/campaigns/county/${year}`, {}, { "if-match": '"1"' })
+    await filed(county, "branch")
+    const { page, faults } = await visit("desk")
+    await to(page, `branch/county/${year}`)
+    const branch = page.getByRole("row", { name: /云岭县教育局/u }).first()
+    await branch.waitFor()
+    expect((await branch.locator("td").allInnerTexts()).slice(0, 2)).toEqual(["3", "1"])
+    await branch.getByRole("button").click()
+    expect(await page.getByLabel(/^选 /u).count()).toBe(3)
+    expect(await inaccessible(page)).toEqual([])
+    await page.getByLabel("哪些报告").selectOption("filed")
+    await page.getByLabel("格式").selectOption("json")
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: /下载.*zip/u }).click()
+    ])
+    const names = Object.keys(unzipSync(readFileSync(await file.path())))
+    expect(names.filter((each) => each.includes("第二中学")).length).toBe(1)
+    expect(names).toContain("目录.csv")
+    expect(faults).toEqual([])
+  })
+
+  it("merges two units into a new one, renames it, and is told why a merger cannot be", async ({
+    own: { county, visit }
+  }) => {
+    const { page, faults } = await visit("desk")
+    await to(page, "units")
+    await page.getByLabel("选 云岭县文化馆").check()
+    await page.getByLabel("选 云岭县教育局").check()
+    await page.getByLabel("合并", { exact: true }).check()
+    await page.getByLabel("新单位的编号").fill("water")
+    await page.getByLabel("新名称").fill("云岭县教育和文化局")
+    const button = page.getByRole("button", { name: "合并", exact: true })
+    await button.click()
+    await page.locator(".refused").waitFor()
+    await page.getByLabel("新单位的编号").fill("both")
+    await button.click()
+    await says(page, "已办理，涉及 3 个单位")
+    await page.getByRole("rowheader", { name: "云岭县教育和文化局" }).waitFor()
+    expect(await page.getByRole("rowheader", { name: "云岭县教育局" }).count()).toBe(0)
+    await page.getByLabel("选 云岭县教育和文化局").check()
+    await page.getByLabel("新名称").fill("<i>云岭县</i>教科文局")
+    await page.getByRole("button", { name: "更名", exact: true }).click()
+    await page.getByRole("rowheader", { name: "<i>云岭县</i>教科文局" }).waitFor()
+    const { unit } = JSON.parse((await county.ask("GET", "/v1/units/school")).text)
+    expect(unit.end.successors).toEqual(["both"])
+    expect(await inaccessible(page)).toEqual([])
+    expect(faults.filter((each) => !each.includes("422"))).toEqual([])
   })
 })

@@ -139,6 +139,8 @@ export const merge = (
   basis?: string
 ): Changed => {
   const to = typeof into === "string" ? into : into.id
+  // A unit that is given whole is new: under an id that is taken it would wipe another unit's history out.
+  if (typeof into !== "string" && tree.units.has(to)) return found(tree, into)
   const ending = [...new Set(ids)].filter((id) => id !== to)
   const ended: Array<Unit.Unit> = []
   for (const id of ending) {

@@ -86,6 +86,8 @@ describe("units that merge", () => {
   it("are refused where one is not known, or the new one is not there by then", () => {
     expect(refused(Tree.merge(county, ["nobody"], "town", "2023-03-01"))._tag).toBe("NoSuchUnit")
     expect(refused(Tree.merge(county, ["museum"], { ...bureau }, "2023-02-01"))._tag).toBe("Unsound")
+    const taken = refused(Tree.merge(county, ["culture", "tourism"], { ...bureau, id: "museum" }, "2023-03-01"))
+    expect(taken.text.zh).toContain("museum")
     const moved = good(Tree.change(county, "museum", "2024-01-01", { name: "后" }))
     expect(refused(Tree.merge(moved, ["culture"], "tourism", "2023-03-01"))._tag).toBe("LaterChange")
   })
