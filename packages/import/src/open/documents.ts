@@ -16,7 +16,9 @@ import { readCsv } from "../readers/csv.ts"
 import { readDrawn } from "../readers/drawn.ts"
 import { withoutLostSpaces } from "../readers/lostSpaces.ts"
 import { withoutMarks, withTitle } from "../readers/markdown.ts"
+import { withEntities } from "../readers/entities.ts"
 import { withFlow } from "../readers/flow.ts"
+import { withoutFormulas } from "../readers/formulas.ts"
 import { withPictures } from "../readers/images.ts"
 import { withNamed } from "../readers/pictures.ts"
 import { withoutRadicals } from "../readers/pdf/radicals.ts"
@@ -41,9 +43,9 @@ const isLaidOut = (text: string): boolean => text.split("\n").filter((line) => w
 
 /** The ways to see a text, the likeliest first. */
 export const textDocuments = (given: string): ReadonlyArray<Document> => {
-  const text = withTitle(withoutHeadingMarks(withoutRadicals(given)))
+  const text = withTitle(withoutHeadingMarks(withoutFormulas(withoutRadicals(given))))
   const plain = withoutMarks(text)
-  const tagged = readTagged(text, (rest) => readPipes(rest) ?? readText(withoutMarks(rest)))
+  const tagged = readTagged(text, (rest) => readPipes(rest) ?? readText(withoutMarks(withEntities(rest))))
   const all =
     tagged === undefined
       ? [

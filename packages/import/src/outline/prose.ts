@@ -13,7 +13,11 @@ const short = 15
 
 /** Whether a paragraph goes on in the next: as the source breaks its lines, or by its words. */
 const goesOn = (last: Piece, next: Piece): boolean =>
-  !isWhole(last) && !isWhole(next) && (next.goesOn ?? goesOnByWords(last, next))
+  !isWhole(last) && !isWhole(next) && (next.goesOn ?? (isCounted(last, next) || goesOnByWords(last, next)))
+
+/** A number at a line's end, and what it counts below it: writers that break lines at blanks alone leave the number there. */
+const isCounted = (last: Piece, next: Piece): boolean =>
+  /\d$/u.test(last.text) && /^(?:年|月|日(?!常)|[件次份期万亿])[^\d]|^[%％‰]/u.test(next.text)
 
 /** No full stop, no number or bullet in front of the next, and no short line. */
 const goesOnByWords = (last: Piece, next: Piece): boolean =>

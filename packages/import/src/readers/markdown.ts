@@ -4,10 +4,11 @@
  * @module
  */
 import { fromMarkup } from "@gongkai/match/marks"
+import { withEntities } from "./entities.ts"
 
 /** Removes the marks of Markdown within a line; struck and raised text keeps its style. */
 export const inline = (text: string): string =>
-  fromMarkup(text.replaceAll(/<!--.*?-->/gu, ""))
+  withEntities(fromMarkup(text.replaceAll(/<!--.*?-->/gu, "")))
     .replaceAll(/\*\*|__|`/gu, "")
     // Pictures keep their marks until they are taken out.
     .replaceAll(/(?<!!)\[([^\]]*)\]\([^)]*\)/gu, "$1")

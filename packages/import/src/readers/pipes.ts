@@ -34,10 +34,29 @@ export const readPipes = (source: string): Document | undefined => {
   const several = rows.filter(({ text: each }) => (each.match(/\|/gu)?.length ?? 0) >= 2).length
   const single = rows.filter(({ text: each }) => /\|\s*$/u.test(each)).length
   if (several < fewest && single < 3 * fewest) return undefined
-  const ruled = rows.some(({ text: each }) => ruler.test(each) && each.includes("-"))
+  const ruled = rows.some(({ text: each }) => ruler.test(each) && each.includes("-")) || isEven(lines)
   const apart = !ruled && rows.filter(({ text: each }) => /^[^|]*\|\s*$/u.test(each)).length * 2 > rows.length
   const found = collect(laid(lines, apart ? byCell : byLine, ruled), { rest: null, ...(!ruled && { grid: false }) })
   return { reader: "text", ...withoutStruck(ruled ? found.map(withSpans) : found) }
+}
+
+const leastRows = 5
+const leastCells = 3
+
+const isTable = (counts: ReadonlyArray<number>): boolean => counts.every((count) => count === counts[0])
+
+/** Whether every table has as many cells in each of its rows, blank ones written out: there nothing is filled up. */
+const isEven = (lines: ReadonlyArray<Line>): boolean => {
+  const tables: Array<Array<number>> = []
+  for (const [at, line] of lines.entries()) {
+    if (!isRow(line)) continue
+    if (/\|\|/u.test(line.text) || !/^\s*\|.*\|\s*$/u.test(line.text)) return false
+    const count = pieces(line.text).length
+    const before = lines[at - 1]
+    if (before !== undefined && isRow(before)) tables.at(-1)?.push(count)
+    else tables.push([count])
+  }
+  return tables.every(isTable) && tables.some((counts) => counts.length >= leastRows && (counts[0] ?? 0) >= leastCells)
 }
 
 /** Lines without a pipe are paragraphs; lines with one are rows, or the cells of rows, as the table has them. */

@@ -6,6 +6,7 @@
  * @module
  */
 import type { Block, Document } from "@gongkai/match/Document"
+import { withEntities } from "./entities.ts"
 import { budget, grid, type Written, type WrittenRow } from "./grid.ts"
 import { clean } from "./text.ts"
 
@@ -89,22 +90,8 @@ const spans = (attributes: string): Pick<Written, "rows" | "columns"> => {
   return { rows, columns: Math.max(1, columns) }
 }
 
-const named: { readonly [name: string]: string } = { nbsp: " ", lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" }
-
-const character = (code: number): string => (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "")
-
-/** Lines without blanks around them, signs for what they name. */
 const shown = (text: string): string =>
-  text
-    .replaceAll(
-      /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/giu,
-      (whole, ten?: string, sixteen?: string, name?: string) =>
-        ten !== undefined
-          ? character(Number(ten))
-          : sixteen !== undefined
-            ? character(Number.parseInt(sixteen, 16))
-            : (named[name?.toLowerCase() ?? ""] ?? whole)
-    )
+  withEntities(text)
     .replaceAll(/\*\*|__/gu, "")
     .split("\n")
     .map(clean)

@@ -79,3 +79,18 @@ describe("the items of a list", () => {
     ])
   })
 })
+
+describe("a number that a line ends with", () => {
+  it.each([
+    ["2024", "年，我局全年按照要求办理。"],
+    ["针对存在问题，2025", "年我们将抓好以下工作。"],
+    ["受理申请12", "件。"],
+    ["办结率100", "%，没有逾期。"]
+  ])("%s goes on in %s", (first, next) => expect(told(line(first), line(next))).toEqual([first + next]))
+
+  it.each([
+    ["附件1", "日常工作安排表"],
+    ["第12", "政府信息公开申请"],
+    ["2024", "年"]
+  ])("%s does not in %s", (first, next) => expect(told(line(first), line(next))).toEqual([first, next]))
+})

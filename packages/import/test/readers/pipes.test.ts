@@ -64,3 +64,26 @@ describe("text copied off a page", () => {
 })
 
 it("prose with a pipe or two is no table", () => expect(readPipes("甲 | 乙\n\n丙，丁。")).toBeUndefined())
+
+const grid = (all: ReadonlyArray<string>) => {
+  const block = readPipes(all.join("\n"))?.blocks[0]
+  return block?._tag === "Rectangle" ? block.grid : "no table"
+}
+
+describe("a table of which every row has as many cells", () => {
+  const lines = [
+    "| 信息内容 |  | 本年 | 累计 |",
+    "| 甲类 | （一）公开 | 1 | 2 |",
+    "|  | （二）不公开 |  | 3 |",
+    "| 乙类 |  | 4 |  |",
+    "| 丙类 |  | 5 | 6 |"
+  ]
+  it("is a grid, in which a blank cell takes its place, though no line is ruled", () => {
+    expect(grid(lines)).toBeUndefined()
+    expect(rows(lines.join("\n"))?.at(-2)).toEqual(["乙类", "", "4", ""])
+  })
+  it("is none where a row is shorter, or cells are filled up", () => {
+    expect(grid([...lines, "| 丁类 | 5 |"])).toBe(false)
+    expect(grid([...lines, "| 丁类 | 5 ||"])).toBe(false)
+  })
+})
