@@ -87,12 +87,14 @@ describe("a head that is lost", () => {
   })
 })
 
-it("an organ that the title does not say is taken from the signature, and from the file's name at last, and both are said", () => {
+it("an organ that the title does not say is taken from the signature, then from whom the public is to ask, and from the file's name at last, and all are said", () => {
   const untitled = example.replace(/^.*政府信息公开工作年度报告$/mu, "年度报告")
   const signed = imported(untitled)
   expect(signed.draft.agency.name).toBe("示例市滨河区临水街道办事处")
   expect(signed.messages).toMatchObject([{ severity: "warning" }])
-  const unsigned = imported(untitled.replace(/^.*街道办事处\s*$/mu, "").replace(/^2024年1月12日\s*$/mu, ""))
+  const unsignedText = untitled.replace(/^.*街道办事处\s*$/mu, "").replace(/^2024年1月12日\s*$/mu, "")
+  expect(imported(unsignedText).draft.agency.name).toBe("临水街道")
+  const unsigned = imported(unsignedText.replaceAll("临水街道", ""))
   expect(unsigned.draft.agency.name).toBe("report")
   expect(unsigned.messages[0]?.text).toMatchObject({ lacks: "agency", is: "doubtful" })
 })

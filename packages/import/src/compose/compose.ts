@@ -25,7 +25,7 @@ import { publisherIn } from "../outline/chrome.ts"
 import { contacts } from "../outline/contacts.ts"
 import { front } from "../outline/front.ts"
 import { type Identity, identify } from "../outline/identify.ts"
-import { actor, compiler, yearIn } from "../outline/sentences.ts"
+import { actor, asked, compiler, yearIn } from "../outline/sentences.ts"
 import { withEnd } from "@gongkai/match/remarks"
 import { gathered } from "@gongkai/match/gathered"
 import type { Message } from "@gongkai/match/Message"
@@ -222,6 +222,8 @@ const agencyOf = (
   if (signed !== undefined) return { name: signed, guessed: remarks.agencyFromSignature(signed) }
   const publisher = publisherIn(lines(before).map(({ text }) => text))
   if (publisher !== undefined) return { name: publisher, guessed: remarks.agencyFromPublisher(publisher) }
+  const contact = first(lines(before).map(({ text }) => asked(text)))
+  if (contact !== undefined) return { name: contact, guessed: remarks.agencyFromPreamble(contact) }
   const acting = actingIn(edition, parts)
   if (acting !== undefined) return { name: acting, guessed: remarks.agencyFromText(acting) }
   const whole = file
@@ -234,10 +236,12 @@ const agencyOf = (
 }
 
 /** Whom part one names: some reports say there what others say in a preamble. */
-const actingIn = ({ sections: [first] }: Edition, parts: Attempt["outline"]["parts"]): string | undefined => {
-  const texts = lines((first && parts.get(first)) ?? []).map(({ text }) => text)
-  return [...texts.slice(0, 2).map(compiler), ...texts.map(actor)].find((each) => each !== undefined)
+const actingIn = ({ sections: [overview] }: Edition, parts: Attempt["outline"]["parts"]): string | undefined => {
+  const texts = lines((overview && parts.get(overview)) ?? []).map(({ text }) => text)
+  return first([...texts.slice(0, 2).map(compiler), ...texts.slice(0, 2).map(asked), ...texts.map(actor)])
 }
+
+const first = <A>(all: ReadonlyArray<A | undefined>): A | undefined => all.find((each) => each !== undefined)
 
 /** The organ and the date below the last part. */
 const signature = (parts: ReadonlyMap<string, Part>): Part["signature"] =>

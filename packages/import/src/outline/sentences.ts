@@ -60,13 +60,14 @@ const sayings: ReadonlyArray<RegExp> = [
   // 由某某局编制
   new RegExp(`由(?<head>${name}{3,40}?)(?:(?:${way})[^，。；]{0,120}?)?(?<!机构)(?:${writes})`, "gu"),
   // 现公布某某局2023年…情况
-  new RegExp(`(?:现公布|现将|公布)(?<head>${name}{3,30}?)(?:19|20)\\d{2}年`, "gu"),
-  // 请与某某局联系
-  new RegExp(
-    `(?:与|联系|咨询)(?<head>${name}{3,40}?(?:（[^（）]{1,20}）)?)(?:取得)?(?:联系|（(?:联系)?(?:地址|电话)|，?(?:联系)?(?:地址|电话))`,
-    "gu"
-  )
+  new RegExp(`(?:现公布|现将|公布)(?<head>${name}{3,30}?)(?:19|20)\\d{2}年`, "gu")
 ]
+
+/** 请与某某局联系 */
+const asking = new RegExp(
+  `(?:与|联系|咨询)(?<head>${name}{3,40}?(?:（[^（）]{1,20}）)?)(?:取得)?(?:联系|（(?:联系)?(?:地址|电话)|，?(?:联系)?(?:地址|电话))`,
+  "gu"
+)
 
 /** 在 of an organ begins what it did. */
 const doing =
@@ -112,31 +113,31 @@ const printed = (whole: string, plain: string, from: number, own: string): strin
   return whole.slice(at, at + own.length)
 }
 
-/** Whom a preamble names: 由某某局编制, 现公布某某局2023年政府信息公开工作年度报告, 请与某某局联系. */
-export const compiler = (text: string): string | undefined => {
+/** The first organ that one of the sayings names in a text. */
+const named = (
+  text: string,
+  all: ReadonlyArray<RegExp>,
+  isMeant: (own: string) => boolean = () => true
+): string | undefined => {
   const whole = compact(text)
   const plain = plainly(whole)
-  const begun = begins(plain)
-  if (begun !== undefined) return begun
-  for (const [index, saying] of sayings.entries())
+  for (const saying of all)
     for (const found of plain.matchAll(saying)) {
       const own = organAt(found.groups?.["head"] ?? "")
-      if (own === undefined || (index === sayings.length - 1 && ofGovernment.test(own))) continue
-      return printed(whole, plain, found.index, own)
+      if (own !== undefined && isMeant(own)) return printed(whole, plain, found.index, own)
     }
   return undefined
 }
 
+/** Whom a preamble says the report is of: 由某某局编制, 现公布某某局2023年政府信息公开工作年度报告. */
+export const compiler = (text: string): string | undefined => begins(plainly(compact(text))) ?? named(text, sayings)
+
+/** Whom the public is to ask: 请与某某局联系. It proves less than a signature. */
+export const asked = (text: string): string | undefined =>
+  named(text, [asking], (own) => placed.test(own) && !ofGovernment.test(own))
+
 /** Whom a part says did something in a year: 2023年，某某市教育局坚持…. A name of its own place is needed. */
-export const actor = (text: string): string | undefined => {
-  const whole = compact(text)
-  const plain = plainly(whole)
-  for (const found of plain.matchAll(acting)) {
-    const own = withinOrgan(found.groups?.["head"] ?? "")
-    if (isOrgan(own) && !isNobody(own) && placed.test(own)) return printed(whole, plain, found.index, own)
-  }
-  return undefined
-}
+export const actor = (text: string): string | undefined => named(text, [acting], (own) => placed.test(own))
 
 /** 2024年某某市政府信息公开工作年度报告根据……编制: whom a sentence names that begins as a title does. */
 const begins = (plain: string): string | undefined => {

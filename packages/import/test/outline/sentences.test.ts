@@ -1,6 +1,6 @@
 /** Sentences say whose report it is and of which year, in any of the ways offices write them. */
 import { describe, expect, it } from "vitest"
-import { actor, compiler, periodIn, yearIn } from "../../src/outline/sentences.ts"
+import { actor, asked, compiler, periodIn, yearIn } from "../../src/outline/sentences.ts"
 
 describe("the year that a sentence names", () => {
   it.each([
@@ -31,9 +31,6 @@ describe("the organ that a preamble names", () => {
     ["由某某县某某镇人民政府综合信息指挥室(党政综合办公室)负责编制本报告。", "某某县某某镇人民政府"],
     ["某某县教育体育局现向社会公开《2023年政府信息公开工作年度报告》。", "某某县教育体育局"],
     ["我局编制了《某某县自然资源局2024年政府信息公开工作年度报告》(以下简称《年报》)。", "某某县自然资源局"],
-    ["如有疑问,请与某某市公安局某某分局联系,电话:0571-00000000。", "某某市公安局某某分局"],
-    ["如有疑问，请与某某区教育局办公室联系（电话：0510-00000000）。", "某某区教育局"],
-    ["如有疑问,请联系某某市公安局(地址:红旗路1号)", "某某市公安局"],
     ["本报告由中共某某县委机构编制委员会办公室编制。", "中共某某县委机构编制委员会办公室"]
   ])("in “%s” is %s", (text, agency) => expect(compiler(text)).toBe(agency))
 
@@ -41,10 +38,19 @@ describe("the organ that a preamble names", () => {
     "现将我局2020年度政府信息公开情况报告如下。",
     "由本机关编制。",
     "按照通知要求,特向社会公布2023年政府信息公开工作年度报告。",
-    "本报告由总体情况、主动公开政府信息情况等六部分组成。",
-    "如有疑问,请与某某县人民政府办公室联系(地址:中山路1号)。",
-    "如有疑问,请与某某区政务公开工作领导小组办公室联系。"
+    "本报告由总体情况、主动公开政府信息情况等六部分组成。"
   ])("is left open in “%s”", (text) => expect(compiler(text)).toBeUndefined())
+})
+
+describe("the organ that the public is to ask", () => {
+  it.each([
+    ["如有疑问,请与某某市公安局某某分局联系,电话:0571-00000000。", "某某市公安局某某分局"],
+    ["如有疑问，请与某某区教育局办公室联系（电话：0510-00000000）。", "某某区教育局"],
+    ["如有疑问,请联系某某市公安局(地址:红旗路1号)", "某某市公安局"],
+    ["请与某某镇人民政府党政综合办公室联系", "某某镇人民政府"],
+    ["如有疑问,请与某某县人民政府办公室联系(地址:中山路1号)。", undefined],
+    ["如有疑问,请与某某区政务公开工作领导小组办公室联系。", undefined]
+  ])("in “%s” is %s", (text, agency) => expect(asked(text)).toBe(agency))
 })
 
 describe("the organ that part one names", () => {
