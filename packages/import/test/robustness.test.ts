@@ -201,7 +201,7 @@ describe("what no file may hold is refused or left as it was written", () => {
   it("two numbers in one cell are not run together", () => {
     expect(at(read(example.replace("行政许可\t0", "行政许可\t1 2")), "proactive/licensing/decisions")).toEqual({
       unread: "1 2",
-      candidates: [12]
+      candidates: [12, 1, 2]
     })
   })
 })
