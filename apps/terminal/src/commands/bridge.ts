@@ -1,13 +1,15 @@
 /**
  * `gongkai bridge FILE -o FILE`: a report in the form of another edition, for comparing and adding up; what does not compare is named.
  *
- * The result is no report to publish: a year is reported in the form that governs it. Exit 1 where something could not be taken over.
+ * The result is no report to publish, unless the report was written in a form that does not govern its year and is put into the one that
+ * does: then it is the one to go on with. Exit 1 where something could not be taken over.
  *
  * @module
  */
 import { type Bridged, bridged } from "@gongkai/core/bridged"
-import { type Edition, labelOf } from "@gongkai/core/Edition"
-import { official } from "@gongkai/core/editions/official"
+import { entries } from "@gongkai/core/Draft"
+import { type Edition, labelOf, slots } from "@gongkai/core/Edition"
+import { inForce, official } from "@gongkai/core/editions/official"
 import * as Interchange from "@gongkai/core/Interchange"
 import type { Language, Text } from "@gongkai/core/Text"
 import { Refused } from "@gongkai/import/open/Refused"
@@ -64,7 +66,7 @@ const across = Effect.fnUntraced(function* ({ file: path, output, edition, force
           `${harmless(path)}  ${caption(draft, from)[language]}`,
           ...describe(made, from, to, language),
           "",
-          onlyToCompare(to)[language],
+          (to.key === inForce(draft.year)?.key ? goOn(to, harmless(target)) : onlyToCompare(to))[language],
           harmless(target)
         ].join("\n"),
     json
@@ -73,15 +75,19 @@ const across = Effect.fnUntraced(function* ({ file: path, output, edition, force
 })
 
 const describe = (
-  { left, together, notAsked, zeros, waivers }: Bridged,
+  { draft, left, together, notAsked, zeros, waivers }: Bridged,
   from: Edition,
   to: Edition,
   language: Language
 ): ReadonlyArray<string> => {
   const zh = language === "zh"
+  const carried = entries(to, draft).filter((entry) => entry !== null).length
   const group = (title: Text, lines: ReadonlyArray<string>) =>
     lines.length === 0 ? [] : ["", heading(title[language]), ...lines]
   return [
+    zh
+      ? `带过去了：${carried} 格（新格式共 ${slots(to).length} 格），标题、机关信息和各部分文字`
+      : `Taken over: ${carried} of the new form's ${slots(to).length} cells, the title, the agency and the text of each part`,
     ...group(
       { zh: "没有带过去的（两版格式不能比较）：", en: "Left behind (the two forms do not compare):" },
       left.flatMap(({ cell, entry, reason }) => [
@@ -135,6 +141,12 @@ const plain = (made: Bridged, from: Edition, to: Edition, language: Language) =>
 const already = ({ title, key }: Edition): Text => ({
   zh: `报告已是${title}，不必换算，没有写文件`,
   en: `the report is in the edition of ${key} already; nothing was written`
+})
+
+/** Said of a report that was written in a form which does not govern its year. */
+const goOn = ({ title }: Edition, target: string): Text => ({
+  zh: `这是本年度适用的${title}，不必重新录入：补填上面留空的格即可，gongkai fill ${target}`,
+  en: `This is the form in force for that year. Nothing need be typed again: fill in the cells left blank above, gongkai fill ${target}`
 })
 
 const onlyToCompare = ({ title, key }: Edition): Text => ({

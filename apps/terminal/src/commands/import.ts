@@ -8,6 +8,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs"
 import { join } from "node:path"
 import { entries } from "@gongkai/core/Draft"
+import { inForce } from "@gongkai/core/editions/official"
 import { isUnread } from "@gongkai/core/Entry"
 import * as Interchange from "@gongkai/core/Interchange"
 import type { Language, Text } from "@gongkai/core/Text"
@@ -193,6 +194,7 @@ const importEach = ({
         `${nameOf(path, at, among)}  ${caption(draft, edition)[language]}${between[language]}${opening(harm, all.length)[language]}`,
         ...told(breaches).map((text) => `${badge("error", language)}  ${harmless(text[language])}`),
         ...messages.map((message) => remark(message, language)),
+        ...migrated(draft, edition, to).map((text) => text[language]),
         counts(read)[language],
         to
       ],
@@ -206,6 +208,19 @@ const importEach = ({
       }
     } satisfies Done
   })
+}
+
+/** A report in the form of another year: how it comes into that of its own year without being typed again. */
+const migrated = ({ year }: Imported["draft"], edition: Imported["edition"], written: string): ReadonlyArray<Text> => {
+  const own = inForce(year)
+  if (own === undefined || own.key === edition.key) return []
+  const command = `gongkai bridge ${written} --edition ${own.key}`
+  return [
+    {
+      zh: `若是填错了格式，可换成${own.title}，不必重新录入：${command}`,
+      en: `if that is the wrong form, put it into the edition of ${own.key} without typing: ${command}`
+    }
+  ]
 }
 
 /** How many sums that do not hold are told; `check` tells all. */

@@ -4,7 +4,10 @@ import { join } from "node:path"
 import { edition2021 } from "@gongkai/core"
 import { entryAt } from "@gongkai/core/Draft"
 import { Count } from "@gongkai/core/Entry"
+import { official } from "@gongkai/core/editions/official"
 import * as Interchange from "@gongkai/core/Interchange"
+import { document, workbook } from "@gongkai/office"
+import { page } from "@gongkai/render"
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
 import { put, reportOf } from "../support/drafts.ts"
@@ -65,5 +68,54 @@ describe("gongkai bridge", () => {
       report: { edition: "2021", year: 2020 },
       together: [{ before: ["requests/outcome.closed/naturalPerson"], entry: 3 }]
     })
+  })
+})
+
+describe("a blank of one edition filled in for a year of the other", () => {
+  const filled = (edition: string, year: number) =>
+    reportOf(
+      "青石镇",
+      { "requests/received/naturalPerson": Count.make(8), "requests/received/total": Count.make(8) },
+      {
+        edition,
+        year
+      }
+    )
+  const writers = { docx: document, xlsx: workbook, html: page }
+  /** The official blank as the command gives it out, with figures where somebody filled them in. */
+  const form = (cwd: string, edition: string, year: number, ending: keyof typeof writers): string => {
+    writeFileSync(join(cwd, `填好的表.${ending}`), writers[ending](filled(edition, year), { form: true }))
+    return `填好的表.${ending}`
+  }
+
+  it.each([
+    ["2019", 2024, "2021", "docx"],
+    ["2019", 2024, "2021", "xlsx"],
+    ["2019", 2024, "2021", "html"],
+    ["2021", 2020, "2019", "docx"],
+    ["2021", 2020, "2019", "xlsx"],
+    ["2021", 2020, "2019", "html"]
+  ] as const)("%s for %d goes into that of %s without typing, from .%s", async (from, year, to, ending) => {
+    const cwd = folder()
+    const source = form(cwd, from, year, ending)
+    const imported = await inside(["import", source, "-o", "a.gongkai.json"], { cwd })
+    expect(imported.out).toContain(`gongkai bridge a.gongkai.json --edition ${to}`)
+    const { out } = await inside(["bridge", source, "-o", "b.gongkai.json"], { cwd })
+    const made = Result.getOrThrow(Interchange.parse(readFileSync(join(cwd, "b.gongkai.json"), "utf8")))
+    expect([made.edition, made.year, made.agency.name]).toEqual([to, year, "青石镇"])
+    const edition = official.find(({ key }) => key === to)
+    expect(edition && entryAt(edition, made, "requests/received/naturalPerson")).toBe(8)
+    expect(out).toMatch(/带过去了：1\d\d 格/u)
+    expect(out).toContain("不必重新录入")
+    expect(out).not.toContain("不能代替原报告")
+    const { err } = await inside(["check", "b.gongkai.json"], { cwd })
+    expect(err).toBe("")
+  })
+
+  it("of the edition that governs its year is only compared", async () => {
+    const cwd = folder()
+    put(cwd, "a.gongkai.json", filled("2021", 2024))
+    const { out } = await inside(["bridge", "a.gongkai.json", "-o", "b.gongkai.json"], { cwd })
+    expect(out).toContain("不能代替原报告")
   })
 })
