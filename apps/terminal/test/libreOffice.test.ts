@@ -90,6 +90,16 @@ const asTexts = (sheet: string) =>
     'office:value-type="string" calcext:value-type="string"'
   )
 
+const wide = (digits: string): string =>
+  Array.from(digits, (digit) => String.fromCodePoint(0xff10 + Number(digit))).join("")
+
+/** Numbers that nobody worked out become texts; the totals stay formulas, which then come to nothing. */
+const partsAsTexts = (sheet: string) =>
+  sheet.replaceAll(
+    /<table:table-cell ((?:(?!table:formula|>).)*)office:value-type="float" office:value="[^"]*" calcext:value-type="float"/gu,
+    '<table:table-cell $1office:value-type="string" calcext:value-type="string"'
+  )
+
 interface Case {
   /** What a person does in LibreOffice. */
   readonly text: () => string
@@ -123,6 +133,40 @@ const cases: { readonly [name: string]: Case } = {
   "with a remark above the table": {
     text: () => written(only("三", (sheet) => inserted(sheet, 1, row("本表由信息公开科填报")))),
     says: "本表由信息公开科填报"
+  },
+  "with a column hidden": {
+    text: () =>
+      written(
+        only("三", (sheet) =>
+          sheet.replace(/<table:table-column [^>]*\/>/u, (column) =>
+            column.replace("/>", ' table:visibility="collapse"/>')
+          )
+        )
+      ),
+    says: "第 A 列是隐藏的"
+  },
+  "with a copy of a sheet, changed": {
+    text: () =>
+      written((sheet, name) =>
+        name === "三"
+          ? `${sheet.replace('table:name="三"', 'table:name="三_2"').replace(/office:value="\d+"([^>]*>\s*<text:p>)\d+/u, 'office:value="4711"$14711')}\n${sheet}`
+          : sheet
+      ),
+    says: "工作表“三_2”是“三”的副本，内容不同，没有读入"
+  },
+  "with digits of full width and a unit, as texts": {
+    text: () =>
+      written(
+        only("三", (sheet) =>
+          asTexts(sheet).replaceAll(
+            /<text:p>(\d+)<\/text:p>/gu,
+            (_, digits: string) => `<text:p>${wide(digits)}件</text:p>`
+          )
+        )
+      )
+  },
+  "with texts beside live totals": {
+    text: () => written(only("三", partsAsTexts))
   },
   "with a number changed": {
     text: () =>

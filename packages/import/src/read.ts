@@ -22,6 +22,7 @@ import { plainMail } from "./open/mail.ts"
 import { Refused } from "./open/Refused.ts"
 import { changedInside, noSuchReport, noTables, severalReports } from "./open/refusals.ts"
 import type { Imported, Options } from "./compose/Imported.ts"
+import { withUnshownTotals } from "./compose/unshownTotals.ts"
 import { reconciled } from "./compose/reconciled.ts"
 import { interchange, isInterchange } from "./interchange.ts"
 import { limits } from "./readers/limits.ts"
@@ -133,13 +134,24 @@ const readOpened = (
     document.reader === "html" ? document.notes?.find(({ severity }) => severity === "warning")?.text : undefined
   const said = (reason: Text): Text => (reason === noTables ? (warned ?? reason) : reason)
   const { own } = document
-  return Result.map(slicesOf(document, source.name, options), (all) => {
+  return Result.map(slicesOf(document, source.name, options), (read) => {
+    const all = totalled(read, document)
     const whole =
       own === undefined || all.length !== 1
         ? all
         : all.map((each) => beside(each, own, { ...options, contacts: document.contacts, computed: document.computed }))
     return whole.map((each) => ({ ...each, result: Result.mapError(each.result, said) }))
   })
+}
+
+/** The only report of a workbook of ours, with totals that its formulas do not show. */
+const totalled = (all: ReadonlyArray<Found>, { silent }: Document): ReadonlyArray<Found> => {
+  if (silent === undefined || all.length !== 1) return all
+  return all.map(({ result, told, ...rest }) => ({
+    ...rest,
+    result: Result.map(result, (seen) => withUnshownTotals(seen, silent)),
+    told: () => Result.map(told(), (seen) => withUnshownTotals(seen, silent))
+  }))
 }
 
 /** The reports of a file; where what is seen does not say of which year or organ it is, the data beside it says so. */

@@ -136,6 +136,8 @@ export interface Document {
   readonly own?: string
   /** Cells that hold a formula and what it came to, `三、…!H7`: nobody typed there. */
   readonly computed?: ReadonlySet<string>
+  /** The same of a workbook of ours where a formula came to an empty text. */
+  readonly silent?: ReadonlySet<string>
   /** The contacts that the file names in fields of their own, beside the text. */
   readonly contacts?: Contacts
   /** What the reader left out or could not keep: pictures, hidden sheets, lost merges. */

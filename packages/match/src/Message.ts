@@ -36,6 +36,8 @@ export interface Message {
   readonly text: Text
   /** The cells that it says were not read. Every unread cell of a draft is named by a message, and no other cell is. */
   readonly cells?: ReadonlyArray<Cell>
+  /** Whether it tells of what was read and a person does not see: hidden rows and columns. */
+  readonly isUnseen?: true
   /** Whether it quotes what the source has and the draft does not. */
   readonly leavesOut?: true
   /** The label, heading or place that it says is not the form's; none once the messages are in order, the draft then has it. */

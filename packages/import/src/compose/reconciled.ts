@@ -6,10 +6,12 @@
  *
  * @module
  */
+import type { Measure } from "@gongkai/core/Axis"
 import type { Cell } from "@gongkai/core/Cell"
 import * as Draft from "@gongkai/core/Draft"
 import { type Edition, heading, labelOf, slots } from "@gongkai/core/Edition"
 import { editionOf, official } from "@gongkai/core/editions/official"
+import { type Form, slots as formSlots } from "@gongkai/core/Form"
 import * as Entry from "@gongkai/core/Entry"
 import { titleOf } from "@gongkai/core/Header"
 import * as Interchange from "@gongkai/core/Interchange"
@@ -60,23 +62,51 @@ const shownByFormula = (
   )
 }
 
+/** An entry in words; what was not read says so. */
+const told = (entry: Entry.Entry, measure: Measure): readonly [zh: string, en: string] =>
+  Entry.isUnread(entry)
+    ? [
+        entry.unread === "" ? "未读" : `“${entry.unread}”（未读）`,
+        entry.unread === "" ? "nothing" : `“${entry.unread}”, unread,`
+      ]
+    : [Entry.show(entry, measure, "空"), Entry.show(entry, measure, "blank")]
+
+/** The tables of which nothing is seen any more, though the data inside have numbers for them. */
+const lostIn = (edition: Edition, own: Draft.Draft, seen: Draft.Draft): ReadonlyArray<Form> =>
+  edition.sections.flatMap((section) => {
+    if (section.kind !== "form") return []
+    const cells = formSlots(section).map(({ cell }) => cell)
+    const isLost = cells.every((cell) => {
+      const entry = Draft.at(seen, cell)
+      return Entry.isUnread(entry) && entry.unread === ""
+    })
+    return isLost && cells.some((cell) => Draft.at(own, cell) !== null) ? [section] : []
+  })
+
 const cellsOf = (edition: Edition, own: Draft.Draft, seen: Draft.Draft, live: ReadonlySet<Cell>) => {
   const cells: { [cell: Cell]: Entry.Entry } = {}
-  const messages = slots(edition).flatMap(({ cell, measure }): ReadonlyArray<Message> => {
+  const lost = lostIn(edition, own, seen)
+  const gone = lost.map((form) =>
+    tell(
+      `现在看不到“${heading(edition, form)}”的表，文件内附带的数据没有代替它：这张表的各格按未读记；请对照原件补填`,
+      `the table ${form.key} is seen no more, and the data inside do not take its place: its cells are unread; fill them in`
+    )
+  )
+  const messages = slots(edition).flatMap(({ cell, form, measure }): ReadonlyArray<Message> => {
     const [inside, outside] = [Draft.at(own, cell), Draft.at(seen, cell)]
     if (looksAlike(inside, outside) || live.has(cell)) return []
     cells[cell] = outside
+    if (lost.includes(form)) return []
     const label = labelOf(edition, cell)
-    const both = [Entry.show(outside, measure, "空"), Entry.show(inside, measure, "空")]
-    const said = [Entry.show(outside, measure, "blank"), Entry.show(inside, measure, "blank")]
+    const [now, then] = [told(outside, measure), told(inside, measure)]
     return [
       tell(
-        `“${label}”现为${both[0]}，文件内附带的数据为${both[1]}：以现在看到的为准`,
-        `${cell}: ${said[0]} is seen, the data inside the file says ${said[1]}: what is seen was taken`
+        `“${label}”现为${now[0]}，文件内附带的数据为${then[0]}：以现在看到的为准`,
+        `${cell}: ${now[1]} is seen, the data inside the file says ${then[1]}: what is seen was taken`
       )
     ]
   })
-  return { cells, messages }
+  return { cells, messages: [...gone, ...messages] }
 }
 
 const proseOf = (edition: Edition, own: Draft.Draft, seen: Draft.Draft) => {
@@ -179,11 +209,13 @@ export const reconciled = (
   ]
   // A reference in the text follows its cell: where the cell was changed and the text was not, the text is no longer what is seen.
   const prose = proseOf(edition, Draft.putAll(own, cells.cells), shownDraft)
-  const told = [...head.messages, ...cells.messages, ...prose.messages]
+  const all = [...head.messages, ...cells.messages, ...prose.messages]
   // What is unread as seen is unread in the end: a number out of sight does not take its place.
   // And what was written beside it and not taken is told, whether or not anything else was changed.
-  const kept = seen.messages.filter(({ cells: named = [], leavesOut }) => named.length > 0 || leavesOut === true)
-  if (told.length === 0) return { draft: own, edition, messages: kept }
+  const kept = seen.messages.filter(
+    ({ cells: named = [], leavesOut, isUnseen }) => named.length > 0 || leavesOut === true || isUnseen === true
+  )
+  if (all.length === 0) return { draft: own, edition, messages: kept }
   const draft = Draft.putAll({ ...own, ...head.fields, ...prose.parts }, cells.cells)
-  return { draft, edition, messages: [...told, ...kept] }
+  return { draft, edition, messages: [...all, ...kept] }
 }

@@ -7,8 +7,7 @@
  */
 import type { Text } from "@gongkai/core/Text"
 import * as Result from "effect/Result"
-import type { Block, Document, Reader } from "@gongkai/match/Document"
-import type { Message } from "@gongkai/match/Message"
+import type { Document, Reader } from "@gongkai/match/Document"
 import { openArchive } from "./archive.ts"
 import { budget } from "./grid.ts"
 import { tooMuch } from "./limits.ts"
@@ -17,10 +16,10 @@ import { numberer } from "./odf/numbering.ts"
 import { sheetOf } from "./odf/sheets.ts"
 import { blocks, type Context, deletions } from "./odf/text.ts"
 import { encrypted } from "./reasons.ts"
-import { hiddenRows, hiddenSheet, pictures, uncomputed } from "./remarks.ts"
+import { pictures } from "./remarks.ts"
 import { withoutStruck } from "./struck.ts"
 import { type Element, elements, find, treeOf } from "./tree.ts"
-import { reference, sheetBlocks } from "./xlsx/sheet.ts"
+import { type Sheet, workbookOf } from "./workbook.ts"
 
 const noText: Text = {
   zh: "不是 OpenDocument 文本或表格，或已损坏，读不出来；请用 WPS 或 LibreOffice 打开，另存为 .docx 或 .xlsx 后再导入",
@@ -34,6 +33,14 @@ const none = /(?!)/u
 interface Parts {
   readonly content: Element | undefined
   readonly styles: Element | undefined
+  /** The program that wrote it, as it says. */
+  readonly generator: string
+}
+
+const generatorOf = (whole: Element | undefined): string => {
+  const meta = find(whole, "office:meta")
+  const said = meta === undefined ? undefined : find(meta, "meta:generator")
+  return said?.children.filter((child) => typeof child === "string").join("") ?? ""
 }
 
 const unpacked = (bytes: Uint8Array): Result.Result<Parts, Text> => {
@@ -41,19 +48,23 @@ const unpacked = (bytes: Uint8Array): Result.Result<Parts, Text> => {
   if (Result.isFailure(archive)) return Result.fail(archive.failure)
   const { names, read } = archive.success
   const manifest = read("META-INF/manifest.xml")
-  const told = manifest && Result.isSuccess(manifest) ? new TextDecoder().decode(manifest.success) : ""
-  if (names.includes("encrypted-package") || /<(?:\w+:)?encryption-data[\s/>]/u.test(told))
+  const listed = manifest && Result.isSuccess(manifest) ? new TextDecoder().decode(manifest.success) : ""
+  if (names.includes("encrypted-package") || /<(?:\w+:)?encryption-data[\s/>]/u.test(listed))
     return Result.fail(encrypted)
   const content = read("content.xml")
   if (content === undefined) return Result.fail(noText)
   const styles = read("styles.xml")
+  const meta = read("meta.xml")
+  const told = meta && Result.flatMap(meta, (part) => treeOf(part, none))
+  const generator = told && Result.isSuccess(told) ? generatorOf(find(told.success, "office:document-meta")) : ""
   // Without styles the text still stands; only lists and marks would be missing.
   const sheet = styles && Result.flatMap(styles, (part) => treeOf(part, none))
   return Result.map(
     Result.flatMap(content, (part) => treeOf(part, none)),
     (tree) => ({
       content: find(tree, "office:document-content"),
-      styles: sheet && Result.isSuccess(sheet) ? find(sheet.success, "office:document-styles") : undefined
+      styles: sheet && Result.isSuccess(sheet) ? find(sheet.success, "office:document-styles") : undefined,
+      generator
     })
   )
 }
@@ -61,10 +72,10 @@ const unpacked = (bytes: Uint8Array): Result.Result<Parts, Text> => {
 const flat = (bytes: Uint8Array): Result.Result<Parts, Text> =>
   Result.map(treeOf(bytes, none), (tree) => {
     const whole = find(tree, "office:document")
-    return { content: whole, styles: whole }
+    return { content: whole, styles: whole, generator: generatorOf(whole) }
   })
 
-const read = ({ content, styles }: Parts): Result.Result<Document, Text> => {
+const read = ({ content, styles, generator }: Parts): Result.Result<Document, Text> => {
   const body = find(content, "office:body")
   const sheets = [
     find(styles, "office:styles"),
@@ -74,7 +85,7 @@ const read = ({ content, styles }: Parts): Result.Result<Document, Text> => {
   const text = find(body, "office:text")
   if (text !== undefined) return readText(text, sheets)
   const tables = find(body, "office:spreadsheet")
-  return tables === undefined ? Result.fail(noText) : readSheets(tables, sheets)
+  return tables === undefined ? Result.fail(noText) : readSheets(tables, sheets, generator)
 }
 
 const readText = (body: Element, styles: ReadonlyArray<Element | undefined>): Result.Result<Document, Text> => {
@@ -98,27 +109,25 @@ const readText = (body: Element, styles: ReadonlyArray<Element | undefined>): Re
 /** A table that keeps the values of another file is no sheet. */
 const isLink = (name: string): boolean => name.startsWith("'file:")
 
-const readSheets = (body: Element, styles: ReadonlyArray<Element | undefined>): Result.Result<Document, Text> => {
+/** Programs that work every formula out before they save a file. */
+const workingOut = /LibreOffice|OpenOffice/u
+
+const readSheets = (
+  body: Element,
+  styles: ReadonlyArray<Element | undefined>,
+  generator: string
+): Result.Result<Document, Text> => {
   const look = looks(styles)
-  const places = budget()
-  const all: Array<Block> = []
-  const notes: Array<Message> = []
+  const all: Array<Sheet> = []
   for (const table of elements(body)) {
+    if (table.name !== "table:table" || isLink(table.attributes["table:name"] ?? "")) continue
+    const isHidden = look("table", table.attributes["table:style-name"]).hidden === true
+    const sheet = sheetOf(table, look, workingOut.test(generator))
+    if (sheet === undefined && !isHidden) return Result.fail(tooMuch)
     const name = table.attributes["table:name"] ?? ""
-    if (table.name !== "table:table" || isLink(name)) continue
-    if (look("table", table.attributes["table:style-name"]).hidden === true) {
-      notes.push(hiddenSheet(name))
-      continue
-    }
-    const sheet = sheetOf(table, look)
-    const found = sheet && sheetBlocks(name, sheet, places)
-    if (sheet === undefined || found === undefined) return Result.fail(tooMuch)
-    all.push(...found)
-    const open = sheet.uncomputed.map(({ row, column }) => reference(row, column))
-    notes.push(...uncomputed(name, open), ...hiddenRows(name, sheet.hidden))
+    all.push({ ...(sheet ?? { name, filled: [], merges: [], blank: [] }), isHidden })
   }
-  const kept = withoutStruck(all)
-  return Result.succeed({ reader: "ods", blocks: kept.blocks, notes: [...notes, ...kept.notes] })
+  return workbookOf("ods", all)
 }
 
 /** Reads an OpenDocument package, a text or a spreadsheet. */

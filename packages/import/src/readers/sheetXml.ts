@@ -5,16 +5,13 @@
  */
 import type { Text } from "@gongkai/core/Text"
 import * as Result from "effect/Result"
-import type { Block, Reader } from "@gongkai/match/Document"
+import type { Reader } from "@gongkai/match/Document"
 import { inStyle } from "@gongkai/match/marks"
-import type { Message } from "@gongkai/match/Message"
-import { budget } from "./grid.ts"
 import { limits, tooMuch } from "./limits.ts"
-import { hiddenSheet, uncomputed } from "./remarks.ts"
-import { withoutStruck } from "./struck.ts"
+import { workbookOf } from "./workbook.ts"
 import { attribute, type Attributes, readXml, Stop } from "./xml.ts"
 import { shown } from "./xlsx/cells.ts"
-import { type Filled, type Merge, type Place, reference, sheetBlocks } from "./xlsx/sheet.ts"
+import { type Filled, type Merge, type Place, reference } from "./xlsx/sheet.ts"
 
 interface Sheet {
   readonly name: string
@@ -98,19 +95,5 @@ const sheetsOf = (bytes: Uint8Array): Result.Result<ReadonlyArray<Sheet>, Text> 
 export const readSheetXml: Reader = async (bytes) => {
   const sheets = sheetsOf(bytes)
   if (Result.isFailure(sheets)) return Result.fail(sheets.failure)
-  const places = budget()
-  const blocks: Array<Block> = []
-  const notes: Array<Message> = []
-  for (const sheet of sheets.success) {
-    if (sheet.isHidden) {
-      notes.push(hiddenSheet(sheet.name))
-      continue
-    }
-    const found = sheetBlocks(sheet.name, sheet, places)
-    if (found === undefined) return Result.fail(tooMuch)
-    blocks.push(...found)
-    notes.push(...uncomputed(sheet.name, sheet.uncomputed))
-  }
-  const kept = withoutStruck(blocks)
-  return Result.succeed({ reader: "xls", blocks: kept.blocks, notes: [...notes, ...kept.notes] })
+  return workbookOf("xls", sheets.success)
 }

@@ -7,19 +7,13 @@
  */
 import type { Text } from "@gongkai/core/Text"
 import * as Result from "effect/Result"
-import type { Block, Document, Reader } from "@gongkai/match/Document"
-import { tooMuch } from "./limits.ts"
-import type { Message } from "@gongkai/match/Message"
+import type { Document, Reader } from "@gongkai/match/Document"
 import { openArchive } from "./archive.ts"
-import { budget } from "./grid.ts"
-import { hiddenRows, hiddenSheet, uncomputed } from "./remarks.ts"
-import { withoutStruck } from "./struck.ts"
+import { type Sheet, workbookOf } from "./workbook.ts"
 import { attribute } from "./xml.ts"
-import { cellsOf, sharedStrings } from "./xlsx/cells.ts"
-import { contactsIn } from "./xlsx/about.ts"
+import { type Cells, cellsOf, sharedStrings } from "./xlsx/cells.ts"
 import { cellStyles } from "./xlsx/fonts.ts"
 import { styleNames } from "./xlsx/names.ts"
-import { type Filled, ownHash, sheetBlocks } from "./xlsx/sheet.ts"
 import { main } from "./xlsx/namespace.ts"
 import { readXml } from "./xml.ts"
 
@@ -27,16 +21,6 @@ const noSheets: Text = {
   zh: "不是完整的 Excel 文件，没有工作表；请用 Excel 或 WPS 打开，另存为 .xlsx 后再导入",
   en: "this is no complete spreadsheet: open it in Excel or WPS, save it as .xlsx and import it again"
 }
-
-/** The hidden sheet in which a workbook of ours holds its report: the hash in A1, the text in pieces below it. */
-const ownSheet = "gongkai"
-
-const inside = (filled: ReadonlyArray<Filled>): string =>
-  filled
-    .filter(({ row }) => row > 0)
-    .toSorted((one, other) => one.row - other.row)
-    .map(({ text }) => text)
-    .join("")
 
 const read = (bytes: Uint8Array): Result.Result<Document, Text> => {
   const archive = openArchive(bytes)
@@ -77,49 +61,30 @@ const read = (bytes: Uint8Array): Result.Result<Document, Text> => {
   const read = looks && Result.flatMap(looks, cellStyles)
   const names = looks && Result.isSuccess(looks) ? styleNames(looks.success) : []
   const styles = read && Result.isSuccess(read) ? read.success : []
-  const blocks: Array<Block> = []
-  const notes: Array<Message> = []
-  const places = budget()
-  let own: string | undefined
-  let contacts: Document["contacts"]
-  const computed = new Set<string>()
-  for (const { name, id, hidden: away } of sheets) {
-    const part = entry(targets.get(id) ?? "")
-    if (part === undefined) {
-      if (away) notes.push(hiddenSheet(name))
-      continue
-    }
-    const cells = Result.flatMap(part, (content) => cellsOf(content, strings.success, { styles, names }))
-    // Whoever looked into it may have renamed it or brought it to light, as programs that move sheets do.
-    const isOwn =
-      Result.isSuccess(cells) && cells.success.filled.some(({ row, text }) => row === 0 && ownHash.test(text))
-    if (Result.isSuccess(cells) && (isOwn || (away && name === ownSheet))) {
-      own = inside(cells.success.filled)
-      continue
-    }
-    if (away) {
-      notes.push(hiddenSheet(name))
-      continue
-    }
-    if (Result.isFailure(cells)) return Result.fail(cells.failure)
-    const said = contactsIn(name, cells.success.filled)
-    contacts ??= said?.contacts
-    notes.push(...(said?.notes ?? []))
-    const found = sheetBlocks(name, cells.success, places)
-    if (found === undefined) return Result.fail(tooMuch)
-    blocks.push(...found)
-    for (const reference of cells.success.computed) computed.add(`${name}!${reference}`)
-    notes.push(...uncomputed(name, cells.success.uncomputed), ...hiddenRows(name, cells.success.hidden))
-  }
   if (sheets.length === 0) return Result.fail(noSheets)
-  const kept = withoutStruck(blocks)
-  return Result.succeed({
-    reader: "xlsx",
-    blocks: kept.blocks,
-    ...(own !== undefined && { own, computed }),
-    ...(contacts !== undefined && { contacts }),
-    notes: [...notes, ...kept.notes]
-  })
+  const all: Array<Sheet> = []
+  for (const { name, id, hidden: isHidden } of sheets) {
+    const part = entry(targets.get(id) ?? "")
+    if (part === undefined && !isHidden) continue
+    const cells =
+      part === undefined
+        ? Result.succeed(nothing)
+        : Result.flatMap(part, (content) => cellsOf(content, strings.success, { styles, names }))
+    // Nobody sees a hidden sheet: a damaged one does not keep the others from being read.
+    if (Result.isFailure(cells) && !isHidden) return Result.fail(cells.failure)
+    all.push({ name, isHidden, ...(Result.isSuccess(cells) ? cells.success : nothing) })
+  }
+  return workbookOf("xlsx", all)
+}
+
+const nothing: Cells = {
+  filled: [],
+  merges: [],
+  blank: [],
+  uncomputed: [],
+  computed: [],
+  hiddenRows: [],
+  hiddenColumns: []
 }
 
 /** Reads a spreadsheet. */

@@ -161,3 +161,30 @@ describe("contacts in fields of their own", () => {
   it("say nothing where they are the same", () =>
     expect(withFields({ telephone: "0517-8390000" }).messages).toEqual([]))
 })
+
+describe("a table that somebody took out of the file", () => {
+  const without = Draft.fill(
+    edition2021,
+    { year: 2023, agency: { name: "云溪县水务局" } },
+    (cell) => (cell.startsWith("review/") ? { unread: "" } : Change.make(0)),
+    () => [paragraph("收到3件。")]
+  )
+  it("is one message, and its cells are unread: the numbers out of sight do not take their place", () => {
+    const { draft: found, messages } = both(without, draft(Change.make(0)))
+    expect(messages.map(({ text }) => text.zh)).toEqual([
+      "现在看不到“四、政府信息公开行政复议、行政诉讼情况”的表，文件内附带的数据没有代替它：这张表的各格按未读记；请对照原件补填"
+    ])
+    expect(Draft.at(found, "review/cases/litigation.direct.total")).toEqual({ unread: "" })
+  })
+})
+
+it("a cell that is seen and was not read is told in words", () => {
+  const { messages } = both(draft({ unread: "3或4" }), draft(Change.make(3)))
+  expect(messages[0]?.text.zh).toContain("现为“3或4”（未读），文件内附带的数据为3")
+})
+
+it("what is hidden and was read is told, whether or not anything was changed", () => {
+  const hidden = { severity: "warning", isUnseen: true, text: { zh: "隐藏", en: "hidden" } } as const
+  const seen = { draft: draft(Change.make(3)), edition: edition2021, messages: [hidden] }
+  expect(reconciled(seen, Interchange.show(draft(Change.make(3)))).messages).toEqual([hidden])
+})

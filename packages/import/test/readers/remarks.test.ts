@@ -1,6 +1,6 @@
 /** What is said of hidden rows, hidden sheets, pictures and formulas: where it is, and what is to be done. */
 import { describe, expect, it } from "vitest"
-import { hiddenRows, hiddenSheet, pictures, uncomputed } from "../../src/readers/remarks.ts"
+import { copiedSheet, hiddenColumns, hiddenRows, hiddenSheet, pictures, uncomputed } from "../../src/readers/remarks.ts"
 
 describe("rows that are hidden", () => {
   it("are named as the sheet numbers them", () => {
@@ -18,6 +18,18 @@ describe("rows that are hidden", () => {
   })
 
   it("are no message where there are none", () => expect(hiddenRows("表", [])).toEqual([]))
+})
+
+it("columns that are hidden are named by their letters, up to five", () => {
+  expect(hiddenColumns("表一", [0, 27])[0]?.text.zh).toBe("工作表“表一”第 A、AB 列是隐藏的，已一并读入；请核对")
+  expect(hiddenColumns("表", [1, 2, 3, 4, 5, 6])[0]?.text.en).toContain("B, C, D, E, F, … of")
+  expect(hiddenColumns("表", [])).toEqual([])
+})
+
+it("a copy of a sheet is a note where it says the same, and else a warning that tells how to take it instead", () => {
+  expect(copiedSheet("三 (2)", "三", true)).toMatchObject({ severity: "note", leavesOut: true })
+  expect(copiedSheet("三 (2)", "三", false).severity).toBe("warning")
+  expect(copiedSheet("三 (2)", "三", false).text.zh).toContain("删去“三”，把它改名为“三”")
 })
 
 it("a hidden sheet, a formula and pictures are named with their place or number", () => {

@@ -6,8 +6,8 @@
 import { around, inStyle } from "@gongkai/match/marks"
 import { limits } from "../limits.ts"
 import { type Element, elements } from "../tree.ts"
-import { shown } from "../xlsx/cells.ts"
-import type { Filled, Merge, Place } from "../xlsx/sheet.ts"
+import { heldIn, shown } from "../xlsx/cells.ts"
+import { type Filled, type Merge, type Place, reference } from "../xlsx/sheet.ts"
 import { type Look, type looks, styleOf } from "./look.ts"
 import { rowsOf, times } from "./table.ts"
 
@@ -18,28 +18,33 @@ export interface Sheet {
   readonly merges: ReadonlyArray<Merge>
   /** Blank cells with borders, in rows that hold something. */
   readonly blank: ReadonlyArray<Place>
-  /** Cells with a formula and without its result. */
-  readonly uncomputed: ReadonlyArray<Place>
-  /** Rows that hold something and are hidden or filtered away, counted from 0. */
-  readonly hidden: ReadonlyArray<number>
+  /** Cells with a formula and without its result, and those with both, an empty text too, as `B7`. */
+  readonly uncomputed: ReadonlyArray<string>
+  readonly computed: ReadonlyArray<string>
+  /** Rows and columns that hold something and are hidden, rows filtered away too, counted from 0. */
+  readonly hiddenRows: ReadonlyArray<number>
+  readonly hiddenColumns: ReadonlyArray<number>
 }
 
 type Looks = ReturnType<typeof looks>
 
-/** The styles that columns give to their cells, as far as columns are read. */
-const columnStyles = (table: Element): ReadonlyArray<string | undefined> => {
-  const styles: Array<string | undefined> = []
+/** The styles that columns give to their cells, and whether they are hidden, as far as columns are read. */
+const columnsOf = (table: Element) => {
+  const columns: Array<{ readonly style: string | undefined; readonly isHidden: boolean }> = []
   const walk = (element: Element): void => {
     for (const child of elements(element)) {
       if (/^table:table-(?:columns|header-columns|column-group)$/u.test(child.name)) walk(child)
       if (child.name !== "table:table-column") continue
       const many = times(child.attributes["table:number-columns-repeated"], limits.columns)
-      for (let time = 0; time < many && styles.length < limits.columns; time++)
-        styles.push(child.attributes["table:default-cell-style-name"])
+      const column = {
+        style: child.attributes["table:default-cell-style-name"],
+        isHidden: (child.attributes["table:visibility"] ?? "visible") !== "visible"
+      }
+      for (let time = 0; time < many && columns.length < limits.columns; time++) columns.push(column)
     }
   }
   walk(table)
-  return styles
+  return columns
 }
 
 const textOf = (element: Element, look: Looks, around: Look): string =>
@@ -68,16 +73,15 @@ const written = (cell: Element, look: Looks, { struck }: Look): string => {
   return lines.map((line) => textOf(line, look, whole)).join("\n")
 }
 
-/** The cells of a sheet; `undefined` where there are more than in any report. */
-export const sheetOf = (table: Element, look: Looks): Sheet | undefined => {
-  const [filled, merges, blank, uncomputed]: [Array<Filled>, Array<Merge>, Array<Place>, Array<Place>] = [
-    [],
-    [],
-    [],
-    []
-  ]
+/**
+ * The cells of a sheet; `undefined` where there are more than in any report. `isWorkedOut` tells that the program which wrote the file had
+ * worked every formula out: LibreOffice stores no value where a formula came to an empty text.
+ */
+export const sheetOf = (table: Element, look: Looks, isWorkedOut = false): Sheet | undefined => {
+  const [filled, merges, blank]: [Array<Filled>, Array<Merge>, Array<Place>] = [[], [], []]
+  const [uncomputed, computed]: [Array<string>, Array<string>] = [[], []]
   const hidden: Array<number> = []
-  const columns = columnStyles(table)
+  const columns = columnsOf(table)
   let row = 0
   let characters: number = limits.characters
   for (const each of rowsOf(table)) {
@@ -93,15 +97,16 @@ export const sheetOf = (table: Element, look: Looks): Sheet | undefined => {
       if (name !== "table:table-cell" && name !== "table:covered-table-cell") continue
       const many = times(attributes["table:number-columns-repeated"], Number.MAX_SAFE_INTEGER)
       if (name === "table:table-cell" && column < limits.columns) {
-        const style = look("table-cell", attributes["table:style-name"] ?? columns[column])
+        const style = look("table-cell", attributes["table:style-name"] ?? columns[column]?.style)
         const text = written(cell, look, style)
-        const missing =
-          text === "" && attributes["table:formula"] !== undefined && attributes["office:value-type"] !== "string"
+        const isFormula = attributes["table:formula"] !== undefined
+        const missing = text === "" && isFormula && !isWorkedOut && attributes["office:value-type"] !== "string"
         const across = times(attributes["table:number-columns-spanned"], limits.columns)
         const down = times(attributes["table:number-rows-spanned"], limits.cells)
         if (across > 1 || down > 1) own.merges.push({ row, column, rows: down, columns: across })
         for (let at = column; at < Math.min(limits.columns, column + many); at++) {
-          if (missing) uncomputed.push({ row, column: at })
+          if (missing) uncomputed.push(reference(row, at))
+          else if (isFormula) computed.push(reference(row, at))
           if (text !== "" || missing) own.filled.push({ row, column: at, text: missing ? "=…" : text })
           else if (style.bordered === true) own.blank.push({ row, column: at })
         }
@@ -119,5 +124,14 @@ export const sheetOf = (table: Element, look: Looks): Sheet | undefined => {
     if (merges.length < limits.cells) merges.push(...own.merges)
     row += again
   }
-  return { name: table.attributes["table:name"] ?? "", filled, merges, blank, uncomputed, hidden }
+  return {
+    name: table.attributes["table:name"] ?? "",
+    filled,
+    merges,
+    blank,
+    uncomputed,
+    computed,
+    hiddenRows: hidden,
+    hiddenColumns: heldIn(filled, ({ column }) => columns[column]?.isHidden === true)
+  }
 }

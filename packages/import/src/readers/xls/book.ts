@@ -8,19 +8,38 @@
 import { inStyle, type Style } from "@gongkai/match/marks"
 import { limits } from "../limits.ts"
 import { decode } from "../rtf/fonts.ts"
-import { shown } from "../xlsx/cells.ts"
-import type { Filled, Merge, Place } from "../xlsx/sheet.ts"
+import { heldIn, shown } from "../xlsx/cells.ts"
+import { type Filled, type Merge, type Place, reference } from "../xlsx/sheet.ts"
 import { charactersIn, type FontRun, records, type Shared, sharedStrings } from "./records.ts"
 
 /** A sheet with its cells. */
 export interface Sheet {
   readonly name: string
-  readonly hidden: boolean
+  readonly isHidden: boolean
   readonly filled: Array<Filled>
   readonly merges: Array<Merge>
   /** Cells that are there and hold nothing. */
   readonly blank: Array<Place>
+  /** Cells with a formula and its result, as `B7`. */
+  readonly computed: Array<string>
+  /** Rows and columns that hold something and are hidden, counted from 0. */
+  readonly hiddenRows: ReadonlyArray<number>
+  readonly hiddenColumns: ReadonlyArray<number>
 }
+
+/** A sheet while it is read: all rows and stretches of columns that are hidden, whether or not they hold anything. */
+interface Open extends Omit<Sheet, "hiddenRows" | "hiddenColumns"> {
+  readonly rowsAway: Set<number>
+  readonly columnsAway: Array<readonly [from: number, to: number]>
+}
+
+const closed = ({ rowsAway, columnsAway, ...sheet }: Open): Sheet => ({
+  ...sheet,
+  hiddenRows: [...new Set(sheet.filled.flatMap(({ row }) => (rowsAway.has(row) ? [row] : [])))].toSorted(
+    (one, other) => one - other
+  ),
+  hiddenColumns: heldIn(sheet.filled, ({ column }) => columnsAway.some(([from, to]) => from <= column && column <= to))
+})
 
 const kinds = {
   font: 0x31,
@@ -42,7 +61,9 @@ const kinds = {
   formula: 0x06,
   result: 0x207,
   blank: 0x201,
-  blanks: 0xbe
+  blanks: 0xbe,
+  row: 0x208,
+  columns: 0x7d
 } as const
 
 /** Excel 97 and later. */
@@ -95,11 +116,11 @@ export const bookOf = (stream: Uint8Array): ReadonlyArray<Sheet> | undefined => 
   const fonts: Array<Style | undefined> = []
   const formats: Array<number> = []
   const table: Array<DataView> = []
-  const sheets = new Map<number, Sheet>()
+  const sheets = new Map<number, Open>()
   let strings: ReadonlyArray<Shared> = []
   let [version, page, depth, last, cells] = [excel97, 1252, 0, 0, 0]
   let left: number = limits.characters
-  let open: Sheet | undefined
+  let open: Open | undefined
   let awaiting: { readonly place: Place; readonly format: number } | undefined
 
   // No font has the number 4.
@@ -129,8 +150,16 @@ export const bookOf = (stream: Uint8Array): ReadonlyArray<Sheet> | undefined => 
     else if (kind === kinds.sheet) {
       // Charts and macros are no sheets of cells.
       if (data.getUint8(5) !== 0) return
-      const hidden = (data.getUint8(4) & 3) !== 0
-      sheets.set(data.getUint32(0, true), { name: text(data, 6, false), hidden, filled: [], merges: [], blank: [] })
+      sheets.set(data.getUint32(0, true), {
+        name: text(data, 6, false),
+        isHidden: (data.getUint8(4) & 3) !== 0,
+        filled: [],
+        merges: [],
+        blank: [],
+        computed: [],
+        rowsAway: new Set(),
+        columnsAway: []
+      })
     }
   }
 
@@ -151,6 +180,15 @@ export const bookOf = (stream: Uint8Array): ReadonlyArray<Sheet> | undefined => 
       awaiting = undefined
       return
     }
+    if (kind === kinds.row && data.byteLength >= 16) {
+      if ((data.getUint16(12, true) & 0x20) !== 0) open?.rowsAway.add(data.getUint16(0, true))
+      return
+    }
+    if (kind === kinds.columns && data.byteLength >= 10) {
+      if ((data.getUint16(8, true) & 1) !== 0)
+        open?.columnsAway.push([data.getUint16(0, true), data.getUint16(2, true)])
+      return
+    }
     if (data.byteLength < 6) return
     const [row, column, format] = [data.getUint16(0, true), data.getUint16(2, true), data.getUint16(4, true)]
     const place = { row, column }
@@ -167,6 +205,7 @@ export const bookOf = (stream: Uint8Array): ReadonlyArray<Sheet> | undefined => 
       for (let at = 4; at + 4 <= data.byteLength; at += 2)
         put({ row, column: column + (at - 4) / 2 }, data.getUint16(at, true), plain(""))
     else if (kind === kinds.formula) {
+      open?.computed.push(reference(row, column))
       if (data.getUint16(12, true) !== 0xffff) return put(place, format, plain(shown(String(data.getFloat64(6, true)))))
       const what = data.getUint8(6)
       if (what === 0) awaiting = { place, format }
@@ -192,5 +231,5 @@ export const bookOf = (stream: Uint8Array): ReadonlyArray<Sheet> | undefined => 
     if (kind !== kinds.more) last = kind
     if (cells > limits.cells || left < 0) return undefined
   }
-  return [...sheets.values()]
+  return [...sheets.values()].map(closed)
 }

@@ -60,10 +60,11 @@ export interface Cells {
   /** Cells that are there and hold nothing, as far as they stand in rows that hold something. */
   readonly blank: ReadonlyArray<Place>
   readonly uncomputed: ReadonlyArray<string>
-  /** Cells with a formula and what it came to. */
+  /** Cells with a formula and what it came to, be it an empty text. */
   readonly computed: ReadonlyArray<string>
-  /** Rows that hold something and are hidden or filtered away, counted from 0. */
-  readonly hidden: ReadonlyArray<number>
+  /** Rows and columns that hold something and are hidden, rows filtered away too, counted from 0. */
+  readonly hiddenRows: ReadonlyArray<number>
+  readonly hiddenColumns: ReadonlyArray<number>
 }
 
 /** A cell whose whole font is raised has nothing that it could be raised beside. */
@@ -83,8 +84,9 @@ export const cellsOf = (
   const uncomputed: Array<string> = []
   const computed: Array<string> = []
   const blank: Array<Place> = []
-  const hidden: Array<number> = []
-  let away = false
+  const hiddenRows: Array<number> = []
+  const away: Array<readonly [from: number, to: number]> = []
+  let isAway = false
   let here: Array<Place> = []
   let held = 0
   let left: number = limits.characters
@@ -98,8 +100,10 @@ export const cellsOf = (
       within = phonetic === 0 && (name === "v" || name === "t") ? name : ""
       if (name === "row") {
         ;[row, column] = [Number(attribute(attributes, "r") ?? row + 2) - 1, -1]
-        away = /^(?:1|true)$/u.test(attribute(attributes, "hidden") ?? "")
+        isAway = /^(?:1|true)$/u.test(attribute(attributes, "hidden") ?? "")
       }
+      if (name === "col" && /^(?:1|true)$/u.test(attribute(attributes, "hidden") ?? ""))
+        away.push([Number(attribute(attributes, "min") ?? 0) - 1, Number(attribute(attributes, "max") ?? 0) - 1])
       if (name === "rPh") phonetic++
       else if (name === "r") run = undefined
       else if (name === "rPr") run = "own"
@@ -126,12 +130,14 @@ export const cellsOf = (
       if (name === "r") run = undefined
       if (name === "row") {
         if (filled.length > held && blank.length < limits.cells) blank.push(...here)
-        if (filled.length > held && away) hidden.push(row)
+        if (filled.length > held && isAway) hiddenRows.push(row)
         here = []
         held = filled.length
       }
       if (name !== "c") return
-      if (formula && value === "" && type !== "str") {
+      const isMissing = formula && value === "" && type !== "str"
+      if (formula && !isMissing) computed.push(reference)
+      if (isMissing) {
         uncomputed.push(reference)
         filled.push({ row, column, text: "=…" })
       } else if (value !== "") {
@@ -139,7 +145,6 @@ export const cellsOf = (
         left -= text.length
         // Cells share their texts: a long one may stand in each of them.
         if (left < 0 || filled.length >= limits.cells) throw new Stop(tooMuch)
-        if (formula) computed.push(reference)
         filled.push({ row, column, text: inFont(font, text), ...(named !== undefined && { style: named }) })
       } else if (column < limits.columns) here.push({ row, column })
     },
@@ -150,8 +155,20 @@ export const cellsOf = (
   if (Result.isFailure(read)) return Result.fail(read.failure)
   return filled.length > limits.cells
     ? Result.fail(tooMuch)
-    : Result.succeed({ filled, merges, blank, uncomputed, computed, hidden })
+    : Result.succeed({
+        filled,
+        merges,
+        blank,
+        uncomputed,
+        computed,
+        hiddenRows,
+        hiddenColumns: heldIn(filled, ({ column }) => away.some(([from, to]) => from <= column && column <= to))
+      })
 }
+
+/** The columns that hold something, of those that are meant. */
+export const heldIn = (filled: ReadonlyArray<Filled>, isMeant: (cell: Filled) => boolean): ReadonlyArray<number> =>
+  [...new Set(filled.flatMap((cell) => (isMeant(cell) ? [cell.column] : [])))].toSorted((one, other) => one - other)
 
 const textOf = (type: string, value: string, strings: ReadonlyArray<string>): string => {
   if (type === "s") return strings[Number(value)] ?? "#REF!"

@@ -33,7 +33,13 @@ describe("a cell", () => {
       row(cell("", 'table:formula="of:=1+1"') + cell("", 'table:formula="of:=T()" office:value-type="string"'))
     )
     expect(found?.filled.map(({ text }) => text)).toEqual(["=…"])
-    expect(found?.uncomputed).toEqual([{ row: 0, column: 0 }])
+    expect(found?.uncomputed).toEqual(["A1"])
+  })
+
+  it("with a formula is blank where the program had worked all of them out: LibreOffice stores no empty text", () => {
+    const content = around(row(cell("", 'table:formula="of:=IF(1;&quot;&quot;;2)"')), "table:table")
+    const found = sheetOf(content, () => ({}), true)
+    expect([found?.filled, found?.uncomputed]).toEqual([[], []])
   })
 
   it("is struck as a whole by its style, or that of its column", () => {
@@ -76,8 +82,18 @@ describe("a sheet", () => {
 
   it("counts the rows that are hidden and hold something, in groups too", () => {
     const hidden = 'table:visibility="collapse"'
-    expect(read(row(cell("甲")) + group(row(cell("乙"), hidden) + row(cell(""), hidden)))?.hidden).toEqual([1])
+    expect(read(row(cell("甲")) + group(row(cell("乙"), hidden) + row(cell(""), hidden)))?.hiddenRows).toEqual([1])
   })
+
+  it("counts the columns that are hidden and hold something", () => {
+    const columns = `<table:table-column/><table:table-column table:number-columns-repeated="2" table:visibility="collapse"/>`
+    expect(read(columns + row(cell("甲") + cell("乙") + cell("") + cell("丁")))?.hiddenColumns).toEqual([1])
+  })
+
+  it("knows the cells that a formula filled", () =>
+    expect(
+      read(row(cell("1") + cell("3", 'table:formula="of:=1+2" office:value-type="float" office:value="3"')))
+    ).toMatchObject({ computed: ["B1"] }))
 
   it("is refused where it holds more than any report", () =>
     expect(

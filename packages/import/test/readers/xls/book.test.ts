@@ -76,8 +76,21 @@ describe("a sheet", () => {
   })
 
   it("is hidden where the book says so, and a chart is no sheet", () => {
-    expect([0, 1, 2].map((state) => bookOf(book([], state))?.[0]?.hidden)).toEqual([false, true, true])
+    expect([0, 1, 2].map((state) => bookOf(book([], state))?.[0]?.isHidden)).toEqual([false, true, true])
     expect(bookOf(book([], 0, 2))).toEqual([])
+  })
+
+  it("names the rows and columns that are hidden and hold something", () => {
+    const row = (at: number, flags: number) =>
+      record(0x208, ...word(at), ...word(0), ...word(2), 0, 0, 0, 0, 0, 0, ...word(flags), 0, 0)
+    const away = record(0x7d, ...word(0), ...word(1), ...word(9), 0, 0, ...word(1), 0, 0)
+    const seen = record(0x7d, ...word(2), ...word(2), ...word(9), 0, 0, ...word(0), 0, 0)
+    const sheet = read(away, seen, row(1, 0x20), row(2, 0), row(3, 0x20), number(1), number(2))
+    expect([sheet?.hiddenRows, sheet?.hiddenColumns]).toEqual([[1], [0]])
+  })
+
+  it("knows the cells that a formula filled", () => {
+    expect(read(record(0x06, ...place(4, 1), ...double(4.5)), number(1))?.computed).toEqual(["B5"])
   })
 
   it("has as many cells as any report, at most", () => {

@@ -48,9 +48,23 @@ const row = (number: number, said: string, held = "<v>1</v>") =>
 describe("a hidden row", () => {
   it("is named where it holds something, and read", () => {
     const all = [row(1, ""), row(2, ' hidden="1"'), row(3, ' hidden="true"', ""), row(4, ' hidden="0"')].join("")
-    const { hidden, filled } = sheet(all)
-    expect(hidden).toEqual([1])
+    const { hiddenRows, filled } = sheet(all)
+    expect(hiddenRows).toEqual([1])
     expect(filled).toHaveLength(3)
+  })
+})
+
+describe("a hidden column", () => {
+  it("is named where it holds something, and read", () => {
+    const columns =
+      '<cols><col min="1" max="1"/><col min="2" max="4" hidden="1"/><col min="5" max="9" hidden="0"/></cols>'
+    const cells = '<c r="A1"><v>1</v></c><c r="C1"><v>2</v></c><c r="D1"/><c r="F1"><v>3</v></c>'
+    const read = cellsOf(
+      bytes(`<worksheet xmlns="${main}">${columns}<sheetData><row r="1">${cells}</row></sheetData></worksheet>`),
+      []
+    )
+    expect(Result.getOrThrow(read)).toMatchObject({ hiddenColumns: [2] })
+    expect(Result.getOrThrow(read).filled).toHaveLength(3)
   })
 })
 
