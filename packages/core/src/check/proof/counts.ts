@@ -11,7 +11,9 @@ const number = /\d[\d,]*(?:\.\d+)?/gu
 const unit = /^(?:人次|件|条|次|篇|期|场|项|个|份|户|起|例|处|批|家|类|部|元|册|名|人)/u
 
 const about = /^[万千百]?[余多]/u
-const before = /(?:(?<![最附远邻就亲])近|大约|约|将近|接近|大概)$/u
+const before = /(?:(?<![最附远邻就亲])近|大约|约|将近|接近|大概|超过|逾)$/u
+/** 左右, behind the unit. */
+const roughly = /^(?:左右|上下)(?=[，。；、）]|$)/u
 
 /** What a number may stand behind without a unit: 为3, 第3, 热线12345. */
 const needsNone = /[为是数量约达至第共计近超余号年月日于到过占分比值率编码话机箱线名比届项版路楼室栋幢排度]$/u
@@ -30,6 +32,21 @@ const exact = (quote: string): Slip["say"] => ({
   zh: `“${quote}”：确数之后不用“余”“多”`,
   en: `“${quote}” calls an exact number approximate`
 })
+
+/** 约120条左右, 120余人次左右. */
+const aboutTwice = (text: string, from: number, to: number): Slip | undefined => {
+  const behind = text.slice(to, to + 8)
+  const [vague = ""] = about.exec(behind) ?? []
+  const [counter] = unit.exec(behind.slice(vague.length).replace(/^万/u, "")) ?? [undefined]
+  if (counter === undefined) return undefined
+  const end = to + (behind.indexOf(counter) + counter.length)
+  const [said] = roughly.exec(text.slice(end, end + 3)) ?? []
+  const [word = ""] = before.exec(text.slice(Math.max(0, from - 3), from)) ?? []
+  const isTwice = vague !== "" || /约|近|大概/u.test(word)
+  if (said === undefined || !isTwice) return undefined
+  const quote = text.slice(from - word.length, end + said.length)
+  return { at: from - word.length, quote, say: twice(quote) }
+}
 
 const plain = new Set("件条次篇个份起例年月日%")
 const stops = new Set("，。")
@@ -58,6 +75,8 @@ const read = (text: string): ReadonlyArray<Found> => {
       const say = { zh: `“${quote}”超过100%`, en: `“${quote}” is more than 100%` }
       return [{ at: end - rate[0].length - digits.length, quote, say }]
     }
+    const around = aboutTwice(text, index, end)
+    if (around !== undefined) return [around]
     // What most numbers are: a unit right behind, and no stop in front.
     if (plain.has(text.charAt(end)) && !stops.has(text.charAt(index - 1))) return []
     const [front, behind] = [text.slice(Math.max(0, index - 24), index), text.slice(end, end + 5)]

@@ -24,6 +24,8 @@ const broken: ReadonlyArray<readonly [pattern: RegExp, zh: string, en: string]> 
   [/二[0○OＯ][〇○0零一二三四五六七八九OＯ]{2}年/gu, "“〇”写成了别的字", "has another sign for 〇"],
   [/(?<!\d)20\d\d年1?\d年(?=\d|[至到止起，。；）])/gu, "“月”写成了“年”", "has 年 for 月"],
   [/(?<!\d)1?\d月(?:1[3-9]|2\d|3[01])月(?=[至到止起，。；）]|$)/gu, "“日”写成了“月”", "has 月 for 日"],
+  [/(?<!\d)1?\d月[1-3]?\d[曰口](?=[至到止起，。；）—]|$)/gu, "“日”写成了别的字", "has another character for 日"],
+  [/(?<=[年月])[OoIl](?=[月日])/gu, "混入了字母", "has a letter among its digits"],
   [/\d{1,2}月\d{1,2}日日(?=[，。；至起止]|$)/gu, "“日”字重复", "has 日 twice"],
   [/(?<![A-Za-z\d])(?:\d+[OoIl]\d*|[OoIl]\d+)[年月日件条次]/gu, "混入了字母", "has a letter among its digits"]
 ]

@@ -13,6 +13,8 @@ const torn: ReadonlyArray<readonly [pattern: RegExp, zh: string, en: string]> = 
   ],
   [/(?<=》)[（(](?:19|20)\d{3,5}[）)]/gu, "残缺，缺括号和“号”", "lacks its bracket and 号"],
   [/[\p{Script=Han}]{1,5}[发函令办字文电通](?:19|20)\d{3,5}号/gu, "年份没有括号", "has its year without brackets"],
+  [/[〔﹝［](?:\d{1,3}|\d{5,})[〕﹞］](?=第?\d{1,4}号)/gu, "年份不是四位", "has a year that is not of four digits"],
+  [/[｛{](?:19|20)\d{2}[｝}](?=第?\d)/gu, "年份应用六角括号", "has its year in braces"],
   [/[〔﹝［](?:19|20)\d{2}[〕﹞］](?:第)?号/gu, "缺号数", "lacks its number"],
   [/[〔﹝［](?:19|20)\d{2}[〕﹞］](?:第)?\d{1,4}(?=[）)》，。；]|$)/gu, "缺“号”字", "lacks 号"],
   [
@@ -24,6 +26,8 @@ const torn: ReadonlyArray<readonly [pattern: RegExp, zh: string, en: string]> = 
 
 const regulation =
   /《(?:中华人民共和国)?政府信息公开条例》[（(〔]?(?:[^（()）《》。，]{0,16}[，、])?(?:中华人民共和国)?国务院(?:令)?(?:第)?(\d{1,4})号/gu
+/** 国务院令第711号《中华人民共和国政府信息公开条例》: the order named in front. */
+const ordered = /国务院(?:令)?第?(\d{1,4})号(?:令)?[，、]?(?:公布的?)?《(?:中华人民共和国)?政府信息公开条例》/gu
 const former = /国务院令第492号/gu
 const format =
   /工作年度报告格式》?[^《》。]{0,12}?[（(〔](国[^〔（()）]{1,8})[〔﹝［[（(](\d{4})[〕﹞］\])）](\d{1,4})号/gu
@@ -32,7 +36,7 @@ const wrongPrefix = /国办[发函](?=[〔﹝]2021[〕﹞]30号)/gu
 
 /** Numbers of documents that cannot be right. */
 export const documents: Reader = (text) => {
-  if (!/\d号|\d[）)〕］]/u.test(text)) return []
+  if (!/\d号|\d[）)〕］｝}]/u.test(text)) return []
   const told = torn.flatMap(([pattern, zh, en]) =>
     matches(text, pattern, ({ 0: quote }) => ({
       zh: `文号“${quote}”有误：${zh}`,
@@ -40,13 +44,15 @@ export const documents: Reader = (text) => {
     }))
   )
   const ofRegulation = [
-    ...matches(text, regulation, ({ 1: number }) =>
-      number === "711" || number === "492"
-        ? undefined
-        : {
-            zh: `《政府信息公开条例》是国务院令第711号，不是第${number}号`,
-            en: `The Regulations are Order 711, not ${number}`
-          }
+    ...[regulation, ordered].flatMap((pattern) =>
+      matches(text, pattern, ({ 1: number }) =>
+        number === "711" || number === "492"
+          ? undefined
+          : {
+              zh: `《政府信息公开条例》是国务院令第711号，不是第${number}号`,
+              en: `The Regulations are Order 711, not ${number}`
+            }
+      )
     ),
     ...matches(text, former, ({ 0: quote }) => ({
       zh: `“${quote}”是2019年修订前的条例，现行的是国务院令第711号`,

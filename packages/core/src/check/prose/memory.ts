@@ -28,6 +28,8 @@ export interface Memory {
   readonly verbs: string
   /** The sentence speaks of what was published. */
   readonly published: boolean
+  /** The sentence counts 许可, 处罚 and 强制, which are then the decisions of the tables, in whatever words. */
+  readonly every: boolean
   /** How many requests the paragraph has counted as a whole, last. */
   readonly whole: number | undefined
   /** The sentence names several outcomes. */
@@ -63,6 +65,7 @@ export const nothing: Memory = {
   deeds: false,
   verbs: "",
   published: false,
+  every: false,
   whole: undefined,
   listing: false,
   named: [],
@@ -76,7 +79,7 @@ export const nothing: Memory = {
 }
 
 /** What is known of a sentence before its first word. */
-type Begun = Pick<Memory, "topic" | "requests" | "listing" | "published" | "deeds" | "strange">
+type Begun = Pick<Memory, "topic" | "requests" | "listing" | "published" | "deeds" | "every" | "strange">
 
 /** The memory at the beginning of a sentence: what the sentence before counted and named is of no use to it. */
 export const beginning = (memory: Memory, begun: Begun): Memory => ({
@@ -86,6 +89,7 @@ export const beginning = (memory: Memory, begun: Begun): Memory => ({
   listing: begun.listing,
   published: begun.published,
   deeds: begun.deeds,
+  every: begun.every,
   strange: begun.strange,
   deed: "",
   verbs: "",

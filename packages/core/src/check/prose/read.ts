@@ -160,6 +160,9 @@ const subject = /[QVpBDdeFG123]/u
 /** 制发3件，废止1件. */
 const inARow = /(?:^|[,;:])[MEI]#[,;J][MEI]#/u
 
+/** 办理行政许可61件、行政处罚8件、行政强制1件. */
+const decisions = [/1[k=A]*#/u, /2[k=A]*#/u, /3[k=A]*#/u]
+
 const readSentence = (
   sentence: Sentence,
   words: ReadonlyArray<Word>,
@@ -184,8 +187,9 @@ const readSentence = (
   // 含上年结转5件在内，全年应办政府信息公开申请62件: the sentence names what it is about behind its first number.
   const requests = start.requests || listing || isBeside || (first === "Q" && start.topic === undefined)
   const deeds = inARow.test(said)
+  const every = decisions.every((each) => each.test(said))
   const strange = /^[^#]*\?/u.test(said)
-  let memory = beginning(start, { topic, requests, listing, published, deeds, strange })
+  let memory = beginning(start, { topic, requests, listing, published, deeds, every, strange })
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
     if (word === undefined) break

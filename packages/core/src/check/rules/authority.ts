@@ -26,7 +26,7 @@ const mayNot = ({ name, level, kind }: Agency): boolean =>
 
 /** Words that an organ itself made, changed or repealed 规章; 学习规章, 规章制度 say no such thing. */
 const made =
-  /(?:制定|制发|出台|印发|修订|修改|废止|现行有效)(?:了|的|政府|地方|本级|部门){0,3}规章(?!制度|性|以外|之外|库)[^，。；、\d]{0,6}?(\d+)(?:件|部|个|项)/gu
+  /(?:制定|制发|出台|印发|修订|修改|废止|现行有效)(?:了|的|政府|地方|本级|部门|行政){0,3}规章(?!制度|性|以外|之外|库)[^，。；、\d]{0,6}?(\d+)(?:件|部|个|项)/gu
 
 /** The cells that count what the organ made: not those that count what it published. */
 const cellsOf = (edition: Edition.Edition): ReadonlyArray<Cell> =>

@@ -63,16 +63,26 @@ const titled =
   /(?:公布|发布|公开|编制|形成|现将|撰写|报告如下)[^《。]{0,30}?(20\d\d)年(?:度)?(?:政府信息|政务|信息)公开(?:工作)?(?:年度)?(?:报告|年报)/u
 /** Words of what is to come, where 将 does not put an object before its verb. */
 const plans =
-  /(?:^|[。；]|打算[：:]|措施[：:])((20\d\d)年(?:度)?，[^。；，]{0,12}?(?:将(?:进一步|继续|着力|重点|从|以(?![往下上])|不断|切实|加强|加大|强化|完善|围绕|按照|持续|努力|坚持|认真|严格)))/gu
+  /(?:^|[。；]|打算[：:]|措施[：:])(?:(?:下一步|今后|接下来|下一?阶段)，?|展望|在)?((20\d\d)年(?:度)?(?:的?工作中|[中里])?(?:，|(?=我|本|全))[^。；，]{0,12}?(?:将(?:进一步|继续|着力(?!点)|着重|重点|从|以(?![往下上])|不断|切实|加强|加大|强化|完善|围绕|按照|持续|努力|坚持|认真|严格)))/gu
 const headedPlans =
-  /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[)）、.．])?\s*((20\d\d)年(?:度)?(?:工作)?(?:打算|计划|思路|安排))/u
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[)）、.．])?\s*((20\d\d)年(?:度)?(?:工作)?(?:打算|计划|思路|安排)(?!完成|执行|落实|已|中|的|要求|如期|得到|及))/u
+
+/** 2024年政府信息公开工作打算, as a line of its own. */
+const namedPlans =
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[)）、.．])?((20\d\d)年(?:度)?[\p{Script=Han}]{2,14}(?:打算|计划|思路|安排))[：:。]?$/u
 
 const plansIn = (text: string): ReadonlyArray<readonly [quote: string, year: number]> => [
   ...all(text, plans).map(([, quote = "", year]) => [quote, Number(year)] as const),
-  ...[headedPlans.exec(text) ?? []].flatMap(([, quote, year]) =>
+  ...[headedPlans.exec(text) ?? namedPlans.exec(text) ?? []].flatMap(([, quote, year]) =>
     quote === undefined ? [] : [[quote, Number(year)] as const]
   )
 ]
+
+/** A deed with a year that has not come: 2042年，我局共召开会议3次; 到2035年，将建成 is an aim. */
+const deeds =
+  /(?:^|[。；])((20\d\d)年(?:度)?，?)(?=(?:(?!将|拟|计划|目标|规划|预计|力争|建成|实现)[^，。；]){0,16}?(?:共(?:收到|受理|公开|发布|召开|组织)|全年|收到|受理了?|召开|举办|主动公开|公开(?:各类)?信息\d))/gu
+
+const isFarOff = (year: number, due: number): boolean => year > due + 1
 
 /** What a text says of a year that is not the report's. */
 const otherYear = (
@@ -90,6 +100,10 @@ const otherYear = (
   const plan = part === "preamble" ? undefined : plansIn(text).find(([, planned]) => planned <= due)
   if (plan !== undefined)
     return [plan[0], `说的是打算，${due}年的报告应写${due + 1}年`, `is a plan; this report plans for ${due + 1}`]
+  const ahead = all(text, deeds)
+    .find(([, , each]) => isFarOff(Number(each), due))?.[1]
+    ?.replace("，", "")
+  if (ahead !== undefined) return [ahead, `在报告年度${due}年之后，不会已有结果`, `lies ahead of ${due}`]
   const [start, first] = /^(?:[（(][一二三四五六七八九十]+[)）])?(20\d\d)年/u.exec(text) ?? []
   return start !== undefined && Number(first) < due && !text.includes(String(due)) && part === "overview"
     ? [start, `不是报告年度${due}年，疑为上年文字`, `is not the report year ${due}`]

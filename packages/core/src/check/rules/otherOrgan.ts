@@ -42,7 +42,11 @@ const isOtherBureau = (own: string, found: string): boolean =>
   [own, found].every((organ) => organ.endsWith("局") && stem(organ).length >= 2) &&
   Array.from(stem(found)).every((character) => !stem(own).includes(character))
 
-const isOtherOrgan = (own: string, found: string): boolean => {
+/** An office within a bureau speaks for it: 县农业农村局办公室. */
+const within = /(?<=局)(?:[\p{Script=Han}]{0,8}(?:办公室|办|科|股|处|室|中心))$/u
+
+const isOtherOrgan = (own: string, named: string): boolean => {
+  const found = named.replace(within, "")
   if (own.includes(found) || found.includes(own)) return false
   if (placesOf(found).length > 0 && placesOf(own).length > 0 && !shares(found, own) && !shares(own, found)) return true
   return isOtherBureau(own, found)
@@ -110,6 +114,29 @@ const provincesIn = (home: string | undefined, { text }: Stretch): ReadonlyArray
   return []
 }
 
+/** Verbs with which an office begins to tell of its own work. */
+const tells =
+  "(?=(?:党委|党工委|人民政府|政府|办事处)?[、，]?(?:政府|办事处)?(?:认真(?:贯彻|落实|执行|学习)|高度重视|深入(?:贯彻|学习|推进)|严格(?:按照|落实|执行)|始终坚持|坚持以|紧紧围绕|主动公开(?:各类|政府)?信息\\d|共?(?:收到|受理)(?:政府)?(?:信息公开|依申请)|全年(?:共|主动)))"
+const begin = "(?:^|[。；\\s）])(?:20\\d\\d年(?:度)?(?:以来)?，|一年来，|今年以来，)?"
+const notOthers = "(?!我|本|全|各|该|所|在|按|向|由|与|和)"
+const towns = new RegExp(`${begin}(${notOthers}[\\p{Script=Han}]{1,5}?(?<![乡城村集])(?:镇|乡|街道))${tells}`, "gu")
+const bureaus = new RegExp(
+  `${begin}(${notOthers}[\\p{Script=Han}]{0,8}?[省市区县旗州][\\p{Script=Han}]{2,12}?局)${tells}`,
+  "gu"
+)
+
+/** A neighbour that does the work which the report tells of: 青山镇高度重视 in the report of 白水镇, 县教育局 in that of 水务局. */
+const neighboursIn = (own: string, { text, part }: Stretch): ReadonlyArray<Other> => {
+  if (part !== "overview" && part !== "problems") return []
+  const pattern = isTownship(own) ? towns : isBureau(own) ? bureaus : undefined
+  return pattern === undefined
+    ? []
+    : all(text, pattern).flatMap(({ 0: whole, 1: organ = "", index }) => {
+        const isOther = isTownship(own) ? !own.includes(organ.slice(-3)) : isOtherBureau(own, organ)
+        return isOther ? [{ organ, at: index + whole.indexOf(organ), own }] : []
+      })
+}
+
 /** An aggregate report may quote any organ below it. */
 const strangersIn = (own: string, { text }: Stretch): ReadonlyArray<Other> =>
   isTownship(own) || isBureau(own) ? strangers(own, blotted(text)).map((found) => ({ ...found, own })) : []
@@ -130,6 +157,7 @@ export const otherOrgan: Judgement = {
       const [first] = [
         ...authorsIn(own, stretch),
         ...superiorsIn(own, stretch),
+        ...neighboursIn(own, stretch),
         ...provincesIn(home, stretch),
         ...strangersIn(own, stretch)
       ]

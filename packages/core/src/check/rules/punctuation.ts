@@ -78,10 +78,16 @@ const isRunning = ({ type, text }: Stretch): boolean =>
 const numbered =
   /^\s*(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]|[一二三四五六七八九十]是|第[一二三四五六]|[①-⑩])/u
 
+const opensAnew =
+  /^\s*(?:(?:20\d\d年|全年|本年度|一年来|此外|下一步)[^，。；]{0,10}，|[\p{Script=Han}]{2,12}(?:方面|情况)[，：。])/u
+
 const endless = (all: ReadonlyArray<Stretch>): ReadonlyArray<Found> =>
   all.flatMap((stretch, place): ReadonlyArray<Found> => {
     const next = all[place + 1]
-    const isLast = next === undefined || next.part !== stretch.part || next.isHeading || numbered.test(next.text)
+    // 依申请公开方面，…: a line that begins a matter of its own is no rest of the one before.
+    const isAnother = next !== undefined && opensAnew.test(next.text)
+    const isLast =
+      next === undefined || isAnother || next.part !== stretch.part || next.isHeading || numbered.test(next.text)
     const text = stretch.text.trimEnd()
     if (!isLast || !isRunning(stretch)) return []
     const quote = text.slice(-12)

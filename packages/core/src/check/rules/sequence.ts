@@ -8,6 +8,7 @@
 import { Regulation } from "../../form/Citation.ts"
 import { numerals } from "../../form/Edition.ts"
 import { value } from "../prose/numerals.ts"
+import { announced } from "../proof/announced.ts"
 import { all as matchesOf } from "../proof/Slip.ts"
 import type { Complaint, Judgement } from "../Rule.ts"
 import { about, type Stretch, stretches } from "./passages.ts"
@@ -102,16 +103,39 @@ const skips = (all: ReadonlyArray<Mark>, { behind, strict }: Style): ReadonlyArr
   })
 }
 
+/** A line that goes on with the items of the one before it. */
+const isNext =
+  /^\s*(?:[二三四五六七八九][是要]|[（(][二三四五六七八九][)）]|[2-9][.．、](?!\d)|第[二三四五六七八九][，、])/u
+
+/** The same, or one of the first items. */
+const isFirst =
+  /^\s*(?:[一二三四五六七八九][是要]|[（(][一二三四五六七八九][)）]|[1-9][.．、](?!\d)|第[一二三四五六七八九][，、])/u
+
+/** What lists announce and do not keep; their items may stand in lines of their own. */
+const unkept = (all: ReadonlyArray<Stretch>): ReadonlyArray<Complaint> =>
+  all.flatMap((stretch, place) => {
+    if (!/[：:]/u.test(stretch.text)) return []
+    let [text, next] = [stretch.text, place + 1]
+    const marks = /[：:]\s*$/u.test(text) ? isFirst : isNext
+    for (; marks.test(all[next]?.text ?? ""); next++) text += `\n${all[next]?.text ?? ""}`
+    return announced(text).flatMap(({ at, quote, say }) =>
+      at < stretch.text.length ? [about(stretch, { quote, at, severity: "note", message: say })] : []
+    )
+  })
+
 export const sequence: Judgement = {
   id: "text.sequence",
   severity: "note",
-  statement: { zh: "一是、二是、三是和（一）（二）（三）等次序连续", en: "Counts in the text do not skip" },
+  statement: {
+    zh: "一是、二是、三是和（一）（二）（三）等次序连续，项数与所说的一致",
+    en: "Counts in the text do not skip, and lists have as many items as they announce"
+  },
   cites: Regulation("第五十条"),
   hint: { zh: "请核对序号，或补写漏掉的一项", en: "Check the numbers, or add what is missing" },
   check: (subject) =>
     subject.edition.sections.flatMap(({ key }) => {
       const all = stretches(subject).filter(({ part, type }) => part === key && type !== "table")
       const found = byStyle(all)
-      return styles.flatMap((style, at) => skips(found[at] ?? [], style))
+      return [...styles.flatMap((style, at) => skips(found[at] ?? [], style)), ...unkept(all)]
     })
 }

@@ -23,7 +23,9 @@ describe("a date that cannot be", () => {
     ["2023年1月1日至2023年12月31，共收到。", "2023年12月31"],
     ["2023年年12月召开。", "2023年年"],
     ["至2023年12年31日止。", "2023年12年"],
-    ["至2023年12月31月止。", "12月31月"]
+    ["至2023年12月31月止。", "12月31月"],
+    ["至2023年12月31曰止。", "12月31曰"],
+    ["自2023年1月l日起。", "l"]
   ])("%s", (text, quote) => expect(found(text)).toEqual([quote]))
 
   it.each([
@@ -31,7 +33,8 @@ describe("a date that cannot be", () => {
     "用时12个月，公开202年前的史料，第205年会。",
     "2023年年度报告、2023年年底、近20年来。",
     "2023年9月、10月，2022年3年期债券，11月12月。",
-    "服务时间为6月至9月，热线12345，编号20231231。"
+    "服务时间为6月至9月，热线12345，编号20231231。",
+    "12月31日口头答复3件。"
   ])("is not a whole one or a span: %s", (text) => expect(found(text)).toEqual([]))
 
   const ordinal = Arbitrary.schema(Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 20_000 })))

@@ -13,11 +13,15 @@ describe("a document number", () => {
     ["（云政办发〔2023〕18）要求。", "〔2023〕18"],
     ["云政办发〔2023）18号。", "〔2023）"],
     ["年报按照国办发〔2021〕30号编制。", "国办发"],
+    ["云政办发〔20231〕18号。", "〔20231〕"],
+    ["云政办发{2023}18号。", "{2023}"],
     ["《政府信息公开条例》（国务院令第492号）", "国务院令第492号"]
   ])("that is torn or wrong: %s", (text, quote) => expect(found(text)).toContain(quote))
 
   it("of the Regulations is 711, and of the format 国办公开办函〔2021〕30号", () => {
     expect(found("按照《政府信息公开条例》（国务院令第117号）编制。")).toHaveLength(1)
+    expect(found("按照国务院令第771号《中华人民共和国政府信息公开条例》编制。")).toHaveLength(1)
+    expect(found("按照国务院令第711号公布的《中华人民共和国政府信息公开条例》编制。")).toEqual([])
     expect(found("按照《政府信息公开工作年度报告格式》（国办公开办函〔2021〕13号）编制。")).toHaveLength(1)
   })
 

@@ -5,8 +5,8 @@ import { edition2021 } from "../../../src/editions/2021.ts"
 import { paragraph } from "../../../src/report/Narrative.ts"
 import { report } from "../../support/reports.ts"
 
-const found = (text: string): ReadonlyArray<string> => {
-  const said = { problems: [paragraph(text)] }
+const found = (...lines: ReadonlyArray<string>): ReadonlyArray<string> => {
+  const said = { problems: lines.map((text) => paragraph(text)) }
   return check({ ...report(edition2021), ...said }).flatMap((finding) =>
     finding.rule === "text.sequence" ? [finding.passage?.quote ?? ""] : []
   )
@@ -36,4 +36,12 @@ describe("counts", () => {
     "不足有：（1）培训不够；（2）解读单一。措施有：（1）培训；（2）解读。",
     "（一）存在问题一是培训不够，二是解读单一。（二）改进措施一是培训，二是解读。"
   ])("that do not: %s", (text) => expect(found(text)).toEqual([]))
+})
+
+describe("the number of items that is announced", () => {
+  it("is that of the lines behind it too", () => {
+    const lines = ["一是加强学习。", "二是完善制度。", "三是强化监督。"]
+    expect(found("下一步抓好三项工作：", ...lines)).toEqual([])
+    expect(found("下一步抓好四项工作：", ...lines)).toEqual(["四项工作："])
+  })
 })
