@@ -1,5 +1,5 @@
 /**
- * Lists that announce how many items they have, and have more or fewer: 存在三个问题：一是……；二是……。
+ * Lists that announce how many items they have, and have more or fewer: 三个问题 with 一是 and 二是 alone.
  *
  * @module
  */
