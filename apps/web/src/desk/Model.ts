@@ -17,6 +17,8 @@ export interface Report {
   readonly state: State
   /** What was typed and is not recorded, by the address of a cell or the key of a field. */
   readonly held: Held
+  /** When it was changed last, `2025-01-20T08:30:00.000Z`. */
+  readonly changedAt?: string
   /** Prose as it is being written, which may have blank lines that the report has not. */
   readonly writing?: { readonly section: string; readonly text: string }
   /** The draft that the file has; none where there is no file yet. */

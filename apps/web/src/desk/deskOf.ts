@@ -16,6 +16,7 @@ import type { Model, Report } from "./Model.ts"
 import { opening } from "./opening.ts"
 import * as Prose from "./prose.ts"
 import { informed, restored, versionOf } from "./report.ts"
+import * as Second from "./second.ts"
 import { saving } from "./saving.ts"
 import { settle, settleAll } from "./settle.ts"
 
@@ -37,11 +38,18 @@ export const deskOf = (around: Surroundings, language: Model["language"] = "zh")
     // What is undefined is taken away at once.
     show(without({ ...model, ...change } as Model, ...gone))
   }
+  /** When a report was changed last: now, unless it is what was on screen or kept before. */
+  const changedAt = ({ id, state, held, changedAt }: Report): string => {
+    const { report } = model
+    const isSame = report?.id === id ? report.state.editing === state.editing && report.held === held : true
+    return isSame && changedAt !== undefined ? changedAt : around.now().toISOString()
+  }
   const put: Inside["put"] = (report, isKept = true) => {
     const next = informed(isKept ? { ...report, outcome: report.outcome === "failed" ? "failed" : "keeping" } : report)
     // What is not kept yet is handed over before it is shown.
-    if (isKept && next.state.status.kind !== "readOnly") keeping?.keep(versionOf(next, around.now().toISOString()))
-    show({ ...model, report: next })
+    const own = { ...next, changedAt: changedAt(next) }
+    if (isKept && next.state.status.kind !== "readOnly") keeping?.keep(versionOf(own, own.changedAt))
+    show({ ...model, report: own })
   }
   const told = (id: string) => (outcome: Outcome) => {
     const { report } = model
@@ -72,6 +80,11 @@ export const deskOf = (around: Surroundings, language: Model["language"] = "zh")
       step((state) => accepted(state, { finding, reason, by }, day(around.now())))
     }
     if (order._tag === "Copy") around.copy(order.text).catch(() => say("warning", noClipboard))
+    if (order._tag === "BeginSecond") {
+      const { changedAt } = model.report ?? {}
+      step(Second.begin(order.names, changedAt === undefined ? around.now() : new Date(changedAt)))
+    }
+    if (order._tag === "CompareSecond") step(Second.compare(around.now()))
     if (order._tag === "Save") void self.save()
     if (order._tag === "Resolve") void saver.resolve(order.as)
   }
@@ -79,7 +92,10 @@ export const deskOf = (around: Surroundings, language: Model["language"] = "zh")
     const { report } = model
     if (report === undefined) return
     const { state, orders } = change(report.state)
-    const isChanged = state.editing.draft !== report.state.editing.draft
+    const isChanged =
+      state.editing.draft !== report.state.editing.draft ||
+      state.second !== report.state.second ||
+      state.first !== report.state.first
     put({ ...report, state: home(state) }, isChanged)
     for (const order of orders) carryOut(order)
   }
@@ -167,7 +183,8 @@ export const deskOf = (around: Surroundings, language: Model["language"] = "zh")
 }
 
 /** Lists of the editor that a page has beside the report are no place to be in. */
-const home = (state: State): State => (state.place._tag === "Findings" ? { ...state, place: state.place.from } : state)
+const home = (state: State): State =>
+  state.place._tag === "Findings" ? { ...state, place: state.place.from } : Second.inTables(state)
 
 const day = (now: Date): string =>
   [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((each) => String(each).padStart(2, "0")).join("-")

@@ -27,6 +27,10 @@ const told = {
     zh: `${name} 已交给浏览器下载`,
     en: `${name} was handed to the browser's downloads`
   }),
+  blind: {
+    zh: "复核录入时看不到第一遍的数；请先离开复核",
+    en: "the first entry is out of sight while the second is typed: leave the second entry first"
+  },
   noFonts: {
     zh: "网页旁边没有 gongkai-fonts.js，改用浏览器打印",
     en: "gongkai-fonts.js does not lie beside the page: the browser prints instead"
@@ -39,6 +43,10 @@ export const exporting = ({ report, say, set, settleAll, around }: Inside): Pick
     settleAll()
     const own = report()
     if (own === undefined) return undefined
+    if (own.state.first !== undefined) {
+      say("note", told.blind)
+      return undefined
+    }
     set({ busy: words.writing, dialog: undefined })
     const answer = await around.work.write({
       kind: "write",

@@ -14,6 +14,7 @@ import { initial, type State, type Status, type View } from "@gongkai/editor/Sta
 import type { Kept } from "../keep/Kept.ts"
 import type { Version } from "../keep/keeper.ts"
 import type { Report } from "./Model.ts"
+import { back, draftOf, keptOf } from "./second.ts"
 
 /** A page scrolls by itself; the editor is asked for no rows. */
 const view: View = {
@@ -67,7 +68,7 @@ const told = {
 
 /** Whether a file has all of the report. */
 export const isSaved = ({ inFile, state, held }: Report): boolean =>
-  inFile === state.editing.draft && Object.keys(held).length === 0
+  inFile === draftOf(state) && Object.keys(held).length === 0
 
 /** Where the report is, and whether it may be changed. */
 export const statusOf = (report: Report): Status => {
@@ -134,7 +135,8 @@ export const beside = (report: Report, text: string): Report | undefined => {
 /** The version to keep. */
 export const versionOf = (report: Report, changedAt: string): Version => {
   const { id, held, fileName, handle, fileText, tag, last, state } = report
-  const { draft } = state.editing
+  const draft = draftOf(state)
+  const second = keptOf(state)
   return {
     id,
     title: titleOf(draft),
@@ -147,7 +149,8 @@ export const versionOf = (report: Report, changedAt: string): Version => {
     ...(handle !== undefined && { handle }),
     ...(fileText !== undefined && { fileText }),
     ...(tag !== undefined && { tag }),
-    ...(last !== undefined && { last })
+    ...(last !== undefined && { last }),
+    ...(second !== undefined && { second })
   }
 }
 
@@ -155,11 +158,12 @@ export const versionOf = (report: Report, changedAt: string): Version => {
 export const restored = (kept: Kept, language: Language): Report | undefined => {
   const read = Interchange.read(kept.text)
   if (!read.ok) return undefined
-  const { id, held, isSaved, fileName, handle, fileText, tag, last } = kept
-  return opened(
+  const { id, held, isSaved, changedAt, fileName, handle, fileText, tag, last, second } = kept
+  const report = opened(
     {
       id,
       held,
+      changedAt,
       draft: read.draft,
       isSaved,
       ...(fileName !== undefined && { fileName }),
@@ -170,4 +174,5 @@ export const restored = (kept: Kept, language: Language): Report | undefined => 
     },
     language
   )
+  return second === undefined ? report : informed({ ...report, state: back(report.state, second) })
 }

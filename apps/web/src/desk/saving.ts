@@ -26,6 +26,10 @@ const told = {
     zh: "没有存成：浏览器不让写这个文件。请用“另存为”换一个地方",
     en: "not saved: the browser may not write this file. Save it elsewhere with “Save as”"
   },
+  second: {
+    zh: "复核录入随时留在本机浏览器里；比对定下之后再保存报告",
+    en: "the second entry is kept in this browser as you type; save the report once the differences are decided"
+  },
   held: (count: number): Text => ({
     zh: `；还有 ${count} 处键入的内容不是数或不合要求，没有存进文件`,
     en: `; ${count} typed text(s) are not recorded and not in the file`
@@ -74,6 +78,7 @@ export const saving = ({
     settleAll()
     const own = report()
     if (own === undefined) return
+    if (own.state.first !== undefined) return say("note", told.second)
     const { draft } = own.state.editing
     const text = textOf(draft)
     const { handle, tag, fileText = "" } = own

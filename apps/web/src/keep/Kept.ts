@@ -3,9 +3,23 @@
  *
  * @module
  */
+import type { Chosen, Compared, Names } from "@gongkai/editor/Second"
 
 /** Texts that stand in fields and are not recorded, by the address of a cell or the key of a field. */
 export type Held = { readonly [address: string]: string }
+
+/** A second person's entry of the figures that is not in the report yet. */
+export interface KeptSecond {
+  readonly names: Names
+  /** When the figures of the first were last written. */
+  readonly firstOn: string
+  /** What the second has entered, as an interchange file. */
+  readonly text: string
+  readonly compared?: Compared
+  readonly chosen: Chosen
+  /** Whether the second person was in the tables. */
+  readonly isOpen: boolean
+}
 
 /** A report of which this browser keeps a copy. */
 export interface Kept {
@@ -29,6 +43,7 @@ export interface Kept {
   readonly tag?: string
   /** Last year's report, as an interchange file. */
   readonly last?: string
+  readonly second?: KeptSecond
   /** Counts the times it was kept: a copy that another tab has kept meanwhile is not written over. */
   readonly revision: number
 }

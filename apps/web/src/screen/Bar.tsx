@@ -8,6 +8,7 @@ import { count } from "@gongkai/core/Finding"
 import { review } from "@gongkai/editor/Editing"
 import { forPage } from "../words/keys.ts"
 import { type ReportProps, saying } from "./Props.ts"
+import { beginDouble } from "./Second.tsx"
 import { compare, redo, undo } from "./steps.ts"
 
 const Tally = ({ model, report }: ReportProps) => {
@@ -35,6 +36,7 @@ export const Bar = ({ desk, model, report }: ReportProps) => {
   const say = saying(model)
   const { editing, status, message } = report.state
   const isReadOnly = status.kind === "readOnly"
+  const isSecond = report.state.first !== undefined
   return (
     <header class="bar">
       <div class="whose">
@@ -48,15 +50,19 @@ export const Bar = ({ desk, model, report }: ReportProps) => {
         </p>
       </div>
       <div class="buttons">
-        <button type="button" class="main" title="Ctrl-S" onClick={() => void desk.save()}>
-          {say("save")}
-        </button>
-        <button type="button" onClick={() => desk.show({ _tag: "Export" })}>
-          {say("export")}
-        </button>
-        <button type="button" onClick={() => void desk.preview(false)}>
-          {say("preview")}
-        </button>
+        {isSecond ? null : (
+          <>
+            <button type="button" class="main" title="Ctrl-S" onClick={() => void desk.save()}>
+              {say("save")}
+            </button>
+            <button type="button" onClick={() => desk.show({ _tag: "Export" })}>
+              {say("export")}
+            </button>
+            <button type="button" onClick={() => void desk.preview(false)}>
+              {say("preview")}
+            </button>
+          </>
+        )}
         <button
           type="button"
           title="Ctrl-Z"
@@ -73,22 +79,29 @@ export const Bar = ({ desk, model, report }: ReportProps) => {
         >
           {say("redo")}
         </button>
-        <button type="button" onClick={() => void desk.choose("last")}>
-          {say("chooseLast")}
-        </button>
-        {report.state.last === undefined ? null : (
+        {isSecond ? null : (
           <>
-            <button type="button" title="F8" onClick={() => desk.step(compare)}>
-              {say("compare")}
+            <button type="button" onClick={() => void desk.choose("last")}>
+              {say("chooseLast")}
             </button>
-            <label class="check">
-              <input
-                type="checkbox"
-                checked={model.showsLast}
-                onChange={(event) => desk.showLast(event.currentTarget.checked)}
-              />
-              {say("showLast")}
-            </label>
+            {report.state.last === undefined ? null : (
+              <>
+                <button type="button" title="F8" onClick={() => desk.step(compare)}>
+                  {say("compare")}
+                </button>
+                <label class="check">
+                  <input
+                    type="checkbox"
+                    checked={model.showsLast}
+                    onChange={(event) => desk.showLast(event.currentTarget.checked)}
+                  />
+                  {say("showLast")}
+                </label>
+              </>
+            )}
+            <button type="button" disabled={isReadOnly} onClick={() => desk.step(beginDouble(report.held))}>
+              {say("double")}
+            </button>
           </>
         )}
         <button type="button" class="quiet" onClick={() => desk.show({ _tag: "Keys" })}>
@@ -102,7 +115,7 @@ export const Bar = ({ desk, model, report }: ReportProps) => {
         >
           {say("other")}
         </button>
-        <Tally desk={desk} model={model} report={report} />
+        {isSecond ? null : <Tally desk={desk} model={model} report={report} />}
       </div>
       {isReadOnly ? (
         <p class="message warning" role="alert">

@@ -21,6 +21,7 @@ import { Paste } from "./Paste.tsx"
 import { Prose } from "./Prose.tsx"
 import { type Props, type ReportProps, saying } from "./Props.ts"
 import { Law, Repair, Waive } from "./Questions.tsx"
+import { Differing, Names, SecondStrip } from "./Second.tsx"
 import { Sheet } from "./Sheet.tsx"
 
 const Part = (props: ReportProps) => {
@@ -78,6 +79,10 @@ export const Asked = ({ desk, model }: Props) => {
       return <Law {...own} place={place} />
     case "LastYear":
       return <LastYear {...own} />
+    case "Names":
+      return <Names {...own} place={place} />
+    case "Differing":
+      return <Differing {...own} place={place} />
     case "Conflict":
       return <Conflict {...own} place={place} />
     default:
@@ -119,9 +124,10 @@ export const Editor = ({ above, ...props }: ReportProps & { readonly above?: Com
         <Bar {...props} />
         <Parts {...props} />
         <main id="content" tabIndex={-1}>
+          <SecondStrip {...props} />
           <Part {...props} />
         </main>
-        <Findings {...props} />
+        {report.state.first === undefined ? <Findings {...props} /> : null}
       </div>
     </>
   )

@@ -45,11 +45,16 @@ export const Parts = ({ desk, model, report }: ReportProps) => {
   const say = saying(model)
   const { state } = report
   const { wrong } = review(state.editing)
+  const { first, editing } = state
+  // A second person enters the tables alone.
+  const parts = partsOf(state, say("head")).filter(
+    ({ at }) => first === undefined || editing.edition.sections[at]?.kind === "form"
+  )
   const here = partOf({ ...state, place: under(state.place) })
   return (
     <nav class="parts" aria-label={say("parts")}>
       <ul>
-        {partsOf(state, say("head")).map(({ at, name, progress, unit, keys }) => {
+        {parts.map(({ at, name, progress, unit, keys }) => {
           const own = count(wrong.filter((finding) => keys.has(sectionOf(finding))))
           const { stage, filled, of } = progress
           const far = of === undefined ? `${filled} ${say("characters")}` : `${filled}/${of} ${say(unit)}`

@@ -146,6 +146,29 @@ export const words = {
   writeChosen: text("按所选写入", "Write what is chosen"),
   later: text("先不存", "Not now"),
   noneChosen: text("（不填）", "(none)"),
+  double: text("双人复核", "Double entry"),
+  doubleHint: text(
+    "由另一人照着原件，把各表的数再录一遍。录入时看不到第一遍的数；录完逐格比对，不同的逐格定下。双方姓名和时间记入报告。",
+    "Somebody else enters the tables again from the records, without seeing the first entry. Both are compared cell by cell, each difference is decided, and both names and times go into the report."
+  ),
+  firstBy: text("录入", "first by"),
+  secondBy: text("复核", "second by"),
+  beginSecond: text("开始复核", "Begin"),
+  blind: text(
+    "照着原件录入各表；第一遍的数在比对之前看不到。",
+    "Enter the tables from the records; the first entry is out of sight until both are compared."
+  ),
+  compareBoth: text("比对两遍录入", "Compare both entries"),
+  leaveSecond: text("暂离复核", "Leave it for now"),
+  giveUpSecond: text("放弃这次复核", "Give it up"),
+  differed: text("当时不同的格", "cells that differed:"),
+  changedSince: text("复核之后表格的数又有改动", "numbers were changed since"),
+  differing: text("格不同", "cell(s) differ"),
+  undecided: text("未定", "to decide"),
+  decided: text("已定", "decided:"),
+  another: text("另填", "another"),
+  agreed: text("两遍录入完全一致。", "Both entries agree in every cell."),
+  record: text("记入报告", "Record it in the report"),
   version: text("版本", "version")
 } as const
 

@@ -35,11 +35,13 @@ export interface Surface {
 export const chrome = (): Promise<Browser> =>
   chromium.launch({ executablePath: program ?? "chromium", args: ["--no-sandbox"] })
 
+let built: ReturnType<typeof made> | undefined
+
 /** Builds the page into a folder of its own and starts a browser. */
 export const surface = async (): Promise<Surface> => {
   const folder = mkdtempSync(join(tmpdir(), "gongkai-web-"))
   const file = join(folder, "gongkai.html")
-  const [{ html }, browser] = await Promise.all([made(), chrome()])
+  const [{ html }, browser] = await Promise.all([(built ??= made()), chrome()])
   writeFileSync(file, html)
   return {
     url: pathToFileURL(file).href,
