@@ -18,10 +18,18 @@ export const isInterchange = (content: string): boolean => /^\s*[{[]/u.test(cont
 /** The report of an interchange file's text, or every reason why it is none, one a line. */
 export const interchange = (content: string, { editions = official }: Options): Result.Result<Imported, Text> => {
   const parsed = Interchange.parse(content, { editions })
-  if (Result.isFailure(parsed)) return Result.fail(listed(parsed.failure))
+  if (Result.isFailure(parsed)) return Result.fail(isOthers(content) ? othersData : listed(parsed.failure))
   const draft = parsed.success
   const edition = editions.find(({ key }) => key === draft.edition) ?? editionOf(draft)
   return Result.succeed({ draft, edition, messages: [] })
+}
+
+/** Data of another program say nowhere that they are a report file; one that was damaged still does. */
+const isOthers = (content: string): boolean => !/"format"|gongkai/u.test(content)
+
+const othersData: Text = {
+  zh: "这是别的系统的 JSON 数据，不是年报交换文件；请在那个系统里把报告另存为网页、Word 或 Excel 再导入",
+  en: "this is JSON of another system and no report file: save the report there as a web page, Word or Excel and import that"
 }
 
 const listed = ({ problems }: Interchange.Invalid): Text => ({

@@ -27,6 +27,20 @@ describe("a file that begins as an interchange file", () => {
   })
 })
 
+const why = (content: string) => {
+  const found = answered(file(content))
+  return Result.isFailure(found) ? found.failure.text.zh : ""
+}
+
+describe("data of another program", () => {
+  it("are refused with what to do instead", () =>
+    expect(why('{"code": 0, "data": {"title": "年度报告"}}')).toBe(
+      "这是别的系统的 JSON 数据，不是年报交换文件；请在那个系统里把报告另存为网页、Word 或 Excel 再导入"
+    ))
+  it("are told apart from a damaged file of ours", () =>
+    expect(why(whole.slice(0, whole.length >> 1))).not.toContain("别的系统"))
+})
+
 describe("anything else is for `read`", () => {
   it.each([
     ["a text", "清水县档案局2024年政府信息公开工作年度报告"],

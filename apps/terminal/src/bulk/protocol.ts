@@ -105,21 +105,24 @@ export const protocol = (entries: ReadonlyArray<Entry>, total: number, language:
   const reports = entries.filter(isReport).toSorted((one, other) => worse(harmIn(one), harmIn(other)))
   const left = entries.filter(isLeftOut)
   const twice = entries.filter((entry) => entry.result === "duplicate")
-  const first = openingOf(reports.map((entry) => ({ harm: harmIn(entry), cells: entry.counts.cells })))
+  const first = openingOf(
+    reports.map((entry) => ({ harm: harmIn(entry), cells: entry.counts.cells })),
+    left.length
+  )
   return [
     first[language],
     "",
     ...table(reports, language),
     ...section(
-      zh ? "逐份核对（由重到轻）" : "report by report, the worst first",
-      reports.flatMap((entry) => lookAt(entry, language))
-    ),
-    ...section(
-      zh ? "没有收录" : "left out",
+      zh ? "没有收录的文件（不在上表）" : "files left out (not in the table)",
       grouped(left, ({ reason }) => reason[language]).map(([reason, those]) => {
         const sources = those.map(({ source }) => source).join(zh ? "、" : ", ")
         return harmless(`  ${sources}${zh ? "：" : ": "}${reason}`)
       })
+    ),
+    ...section(
+      zh ? "逐份核对（由重到轻）" : "report by report, the worst first",
+      reports.flatMap((entry) => lookAt(entry, language))
     ),
     ...section(
       zh ? "重复与多版本" : "duplicates and versions",

@@ -106,19 +106,30 @@ export const opening = (harm: Harm, cells: number): Text =>
     first(kinds.flatMap((kind) => (harm[kind] > 0 ? [words[kind].one(harm[kind])] : [])))
   )
 
-/** The first line on several reports: how many of all cells were read, and in how many reports there is what. */
-export const openingOf = (all: ReadonlyArray<{ readonly harm: Harm; readonly cells: number }>): Text => {
+/** Nothing of a file that is no report was read: whatever it was meant to be is missing whole. */
+const refusedFiles = (count: number): ReadonlyArray<Text> =>
+  count === 0 ? [] : [{ zh: `没有读成报告的文件 ${count} 个`, en: `${count} file(s) read as no report` }]
+
+/**
+ * The first line on several reports: how many of all cells were read, and in how many reports there is what. `refused` is how many files were
+ * not read at all.
+ */
+export const openingOf = (
+  all: ReadonlyArray<{ readonly harm: Harm; readonly cells: number }>,
+  refused: number = 0
+): Text => {
   const sum = (of: (each: { readonly harm: Harm; readonly cells: number }) => number) =>
     all.reduce((total, each) => total + of(each), 0)
   const cells = sum((each) => each.cells)
   return joined(
     read(cells - sum(({ harm }) => harm.unread), cells),
-    first(
-      kinds.flatMap((kind) => {
+    first([
+      ...refusedFiles(refused),
+      ...kinds.flatMap((kind) => {
         const reports = all.filter(({ harm }) => harm[kind] > 0).length
         const { zh, en } = words[kind].of
         return reports > 0 ? [{ zh: `${zh}的 ${reports} 份`, en: `${reports} report(s) with ${en}` }] : []
       })
-    )
+    ])
   )
 }

@@ -27,7 +27,8 @@ export const placed = (spot: Spot | undefined): Text | undefined => {
   return line === undefined ? undefined : { zh: `第${line}行`, en: `line ${line}` }
 }
 
-const onPath = (path: string): Text => {
+/** A path that leads through no table tells a clerk something only where it counts paragraphs. */
+const onPath = (path: string): Text | undefined => {
   const [table, row, slot] = [nth(path, "table|tbl"), nth(path, "tr"), nth(path, "td|th|tc")]
   if (row !== undefined) {
     return {
@@ -35,5 +36,6 @@ const onPath = (path: string): Text => {
       en: `${table === undefined ? "" : `table ${table}, `}row ${row}${slot === undefined ? "" : `, cell ${slot}`}`
     }
   }
-  return { zh: harmless(path), en: harmless(path) }
+  const paragraph = /^\/?(?:[\w:]+(?:\[1\])?\/)*?body(?:\[1\])?\/p\[(\d+)\]$/u.exec(path)?.[1]
+  return paragraph === undefined ? undefined : { zh: `第${paragraph}段`, en: `paragraph ${paragraph}` }
 }

@@ -46,7 +46,7 @@ describe("a folder", () => {
 
   it("is told on one page: what was read, left open, left out, and came twice", () => {
     for (const words of [
-      "600 格中读出 599 格；请依次核对：未读的 1 份",
+      "600 格中读出 599 格；请依次核对：没有读成报告的文件 2 个，未读的 1 份",
       "示例市滨河区望江街道",
       "“行政许可”行未读（原文“1 2”）：数字中间有空格，可能是两个数；请对照原件补填",
       "会议通知.txt：没有找到年度报告的统计表",

@@ -72,6 +72,22 @@ describe("the first line", () => {
   })
 })
 
+describe("files that are no reports", () => {
+  const left: Entry = {
+    result: "left out",
+    source: "通知.docx",
+    sha256: "0",
+    named: false,
+    reason: text("没有找到报告年度")
+  }
+  it("come first, in the first line and below the table: their reports are missing whole", () => {
+    const all = lines([report("甲.docx", { unread: 20 }, { remarks: [] }), left])
+    expect(all[0]).toBe("200 格中读出 180 格；请依次核对：没有读成报告的文件 1 个，未读的 1 份")
+    expect(all.find((line) => /^(?:没有收录的文件|逐份核对)/u.test(line))).toBe("没有收录的文件（不在上表）")
+    expect(all).toContain("  通知.docx：没有找到报告年度")
+  })
+})
+
 describe("the table", () => {
   it("has a line for each report, those with the gravest harm first", () => {
     expect(

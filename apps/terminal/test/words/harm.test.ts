@@ -83,5 +83,8 @@ describe("the first line", () => {
   it("on several reports adds the cells and counts the reports", () => {
     const all = [harm({ unread: 3 }), harm({ unread: 1, doubts: 5 }), whole].map((each) => ({ harm: each, cells: 200 }))
     expect(openingOf(all).zh).toBe("600 格中读出 596 格；请依次核对：未读的 2 份，存疑的 1 份")
+    expect(openingOf(all, 2).zh).toBe(
+      "600 格中读出 596 格；请依次核对：没有读成报告的文件 2 个，未读的 2 份，存疑的 1 份"
+    )
   })
 })

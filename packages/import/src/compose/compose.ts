@@ -36,6 +36,7 @@ import type { Imported, Options } from "./Imported.ts"
 import { decided } from "../settle/decided.ts"
 import { inMultiples } from "../settle/inMultiples.ts"
 import { withReferences } from "./references.ts"
+import { withoutRowsRead } from "./takenRows.ts"
 import * as remarks from "../open/refusals.ts"
 import { sheetOf, yearOfSheet } from "../outline/sheet.ts"
 import { bare, spoken } from "../outline/spoken.ts"
@@ -104,7 +105,10 @@ const assemble = ({
   const evidence = { previous: previous ?? only(options.previous), stated: ofText }
   const { reads, messages } = decided(best.forms, evidence, inMultiples(edition, found, document))
   const hasTables = best.forms.reads.size > 0 || best.forms.pending.length > 0
-  const ofTables = hasTables ? withoutTaken(messages, takenIn(found)) : [remarks.onlyProse(edition)]
+  const places = [...reads.values()].map(({ place }) => place)
+  const ofTables = hasTables
+    ? withoutRowsRead(withoutTaken(messages, takenIn(found)), edition, places)
+    : [remarks.onlyProse(edition)]
   const prose = [["preamble", opening.spots] as const, ...[...parts].map(([key, { spots }]) => [key, spots] as const)]
   const departures = [...best.outline.messages, ...ofTables].flatMap(({ departure }) => departure ?? [])
   const signed = signature(parts) ?? opening.signature

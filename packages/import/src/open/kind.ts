@@ -69,6 +69,10 @@ const isMessage = (head: string): boolean => {
   )
 }
 
+/** By its declaration, or by a type or a space of names of its own, as DocBook has; those of pages are known. */
+const isXml = (plain: string): boolean =>
+  plain.startsWith("<?xml") || /^<!doctype\s+(?!html\b)[a-z]|^<(?!html\b)[\w:.-]+\s[^>]*\bxmlns(?::\w+)?=/iu.test(plain)
+
 const longestHeads = 65_536
 
 /** Tells the kind from the first bytes. */
@@ -92,6 +96,6 @@ export const kindOf = (bytes: Uint8Array): Kind => {
   // The heads of a mail, where servers on its way wrote theirs, are long.
   const heads = /^[\w-]+:/u.test(plain) ? new TextDecoder("latin1").decode(bytes.subarray(0, longestHeads)) : plain
   if (isMessage(heads.trimStart())) return "mhtml"
-  if (plain.startsWith("<?xml") && !page.test(plain)) return otherXml
+  if (isXml(plain) && !page.test(plain)) return otherXml
   return plain.startsWith("<") && page.test(plain) ? "html" : "text"
 }

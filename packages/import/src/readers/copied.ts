@@ -111,5 +111,5 @@ export const readCopied = (text: string): Document | undefined => {
   if ((text.match(apart)?.length ?? 0) < fewest) return undefined
   const rows = rowsOf(text)
   const lines = rows.flatMap((row, at) => linesOf(row, rows[at - 1], rows[at + 1]))
-  return { reader: "text", blocks: collect(lines, { rest: { text: "" } }) }
+  return { reader: "text", blocks: collect(lines, { rest: null }) }
 }

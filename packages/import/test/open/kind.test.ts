@@ -39,7 +39,9 @@ it.each([
 it.each([
   ["a picture", "ffd8ffe0", "图片"],
   ["a rar", "526172211a07", "压缩"],
-  ["other XML", Buffer.from("<?xml version='1.0'?><a/>").toString("hex"), "XML"]
+  ["other XML", Buffer.from("<?xml version='1.0'?><a/>").toString("hex"), "XML"],
+  ["XML with a type", Buffer.from("<!DOCTYPE article PUBLIC 'x'><article/>").toString("hex"), "XML"],
+  ["XML with names", Buffer.from("<section xmlns='http://docbook.org/ns/docbook'/>").toString("hex"), "XML"]
 ])("%s is known, and not read", (_, hex, word) => {
   expect(kindOf(Buffer.from(hex, "hex"))).toMatchObject({ unread: { zh: expect.stringContaining(word) } })
 })
