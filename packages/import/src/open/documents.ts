@@ -15,6 +15,7 @@ import { readCopied } from "../readers/copied.ts"
 import { readCsv } from "../readers/csv.ts"
 import { readDrawn } from "../readers/drawn.ts"
 import { withoutLostSpaces } from "../readers/lostSpaces.ts"
+import { pinyinApart, withoutPinyin } from "../readers/pinyin.ts"
 import { withoutMarks, withTitle } from "../readers/markdown.ts"
 import { withEntities } from "../readers/entities.ts"
 import { withFlow } from "../readers/flow.ts"
@@ -43,7 +44,8 @@ const isLaidOut = (text: string): boolean => text.split("\n").filter((line) => w
 
 /** The ways to see a text, the likeliest first. */
 export const textDocuments = (given: string): ReadonlyArray<Document> => {
-  const text = withTitle(withoutHeadingMarks(withoutFormulas(withoutRadicals(given))))
+  const { text: bare, notes } = pinyinApart(given)
+  const text = withTitle(withoutHeadingMarks(withoutFormulas(withoutRadicals(bare))))
   const plain = withoutMarks(text)
   const tagged = readTagged(text, (rest) => readPipes(rest) ?? readText(withoutMarks(withEntities(rest))))
   const all =
@@ -63,6 +65,7 @@ export const textDocuments = (given: string): ReadonlyArray<Document> => {
   return all
     .flatMap((document) => (document === undefined ? [] : [laidOut ? { ...document, laidOut } : document]))
     .map((document) => withNamed(withPictures(withFlow(withSigns(withoutLostSpaces(withLegible(document))), text))))
+    .map((document) => (notes.length === 0 ? document : { ...document, notes: [...(document.notes ?? []), ...notes] }))
 }
 
 /** The document of a file that is no plain text. */
@@ -71,7 +74,7 @@ export const openDocument = async (bytes: Uint8Array, characterMap?: CharacterMa
   if (Result.isFailure(reader)) return Result.fail(reader.failure)
   try {
     return Result.map(await reader.success(bytes), (found) =>
-      "blocks" in found ? withNamed(withSigns(withoutLostSpaces(withLegible(found)))) : found
+      "blocks" in found ? withNamed(withSigns(withoutLostSpaces(withoutPinyin(withLegible(found))))) : found
     )
   } catch {
     // Libraries throw what they like at damaged files; whatever it is, this file cannot be read and the next can.
