@@ -11,6 +11,7 @@ import type { Lookup } from "../../form/Equation.ts"
 import type { Verdict } from "../Finding.ts"
 import type { Cell } from "../../form/Cell.ts"
 import { once } from "../../once.ts"
+import { simplify } from "../../simplified.ts"
 import { shown, texts } from "../../report/Plain.ts"
 import type { Figure } from "./figures.ts"
 import { resting, sentencesOf } from "./kept.ts"
@@ -152,7 +153,7 @@ const readings = resting<ReadonlyArray<Reading>>()
 
 /** Every number of the prose that counts something, and every denial as the number 0, each with exactly one standing. */
 export const claims = (edition: Edition, draft: Draft, at: Lookup): ReadonlyArray<Claim> => {
-  const whose = { agency: draft.agency.name, year: draft.year }
+  const whose = { agency: simplify(draft.agency.name), year: draft.year }
   const each = passagesOf(edition, draft).flatMap((passage) => {
     const { stands, heading } = passage
     const all = stands.map(({ sentence }) => sentence)

@@ -14,6 +14,10 @@ const bare = /\d+/gu
 const notBefore = /[第〔[（(.．,\-—~～+×/A-Za-z年月]$/u
 const behind = /^(?:$|[，；。、）])/u
 
+/** 1、主动公开, 2、依申请公开: the number of an item. */
+const isItem = (text: string, from: number, to: number): boolean =>
+  text.charAt(to) === "、" && to - from <= 2 && /^(?:|[；：。])$/u.test(text.charAt(from - 1))
+
 /** Numbers without a unit, at the end of what is said of them. */
 const without = ({ text }: Sentence, known: ReadonlyArray<Figure>): ReadonlyArray<Figure> => {
   const found: Array<Figure> = []
@@ -22,7 +26,7 @@ const without = ({ text }: Sentence, known: ReadonlyArray<Figure>): ReadonlyArra
     while ((known[next]?.to ?? Number.POSITIVE_INFINITY) <= index) next++
     if ((known[next]?.from ?? Number.POSITIVE_INFINITY) <= index) continue
     const to = index + digits.length
-    if (notBefore.test(text.charAt(index - 1)) || !behind.test(text.charAt(to))) continue
+    if (notBefore.test(text.charAt(index - 1)) || !behind.test(text.charAt(to)) || isItem(text, index, to)) continue
     found.push({
       from: index,
       to,

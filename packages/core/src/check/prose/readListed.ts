@@ -127,13 +127,17 @@ const outcomeBefore = (before: ReadonlyArray<Word>, run: Run, memory: Memory, te
 }
 
 /** 其中84件准予公开, 35件为自然人申请: one label and nothing else behind the number. */
-const labelBehind = (behind: ReadonlyArray<Word>, rear: string, memory: Memory, terms: Terms): One | undefined => {
+const labelBehind = (
+  { behind, front, rear }: Pick<Context, "behind" | "front" | "rear">,
+  memory: Memory,
+  terms: Terms
+): One | undefined => {
   if (/^[QAHC=]*[Oo](?:J?[Oo])*[QAk]*$/u.test(rear)) {
     const run = runAt(behind, "Oo", "QAk")
     return run === undefined || !isPlain(run, memory) ? undefined : outcomes(run.names, memory, terms)
   }
   const run = /^=?P(?:JP)*[QAR]*$/u.test(rear) ? runAt(behind, "P", "QAR") : undefined
-  return run === undefined ? undefined : applicants(run, "RHC", terms)
+  return run === undefined ? undefined : applicants(run, /^[RW]+$/u.test(front) ? verbsOf(front, "R") : "RHC", terms)
 }
 
 /** A single row of 无法提供, 不予处理 or 其他处理, which no text but one about requests names. */
@@ -149,9 +153,11 @@ export const readListed = (
   // 法人提出的申请, 逾期未缴费: where nothing else has been spoken of, these are of requests by themselves.
   const isEvident =
     memory.topic === undefined && ((!memory.strange && /P[RQi]*A$/u.test(front)) || outcome?.names.some(isRow) === true)
-  if (!memory.requests && !front.includes("Q") && !isEvident) return undefined
+  // 收到41件自然人提起的政府信息公开申请
+  const isOfOne = /^[RWHC]+$/u.test(front) && /^=?P[=A]*Q$/u.test(rear)
+  if (!memory.requests && !front.includes("Q") && !isEvident && !isOfOne) return undefined
   const isStrong = outcome?.names.some(({ kind }) => kind === "O") === true
-  const isNamed = /P[RQi]*[AQ]|[AQ]=*P/u.test(front)
+  const isNamed = isOfOne || /P[RQi]*[AQ]|[AQ]=*P/u.test(front)
   if (!isStrong && !isPart(value, memory) && !(isNamed && memory.whole === undefined)) return undefined
   if (outcome?.names.every(isRest) === true && memory.applicants.length > 0 && outcome.prefix === "")
     return otherApplicants("RHC", memory, terms)
@@ -168,5 +174,5 @@ export const readListed = (
       ? applicants(applicant, verbsOf(front, "RHC"), terms)
       : undefined
   // 对417件申请予以公开
-  return /^[JCHR]*$/u.test(front) || front === "=" ? labelBehind(behind, rear, memory, terms) : undefined
+  return /^[JCHR]*$/u.test(front) || front === "=" ? labelBehind({ behind, front, rear }, memory, terms) : undefined
 }

@@ -3,10 +3,12 @@
  *
  * @module
  */
+import { simplified } from "../../simplified.ts"
+
 export interface Sentence {
   /**
-   * Without blanks, digits and signs in half width, and what is quoted (“…”) blotted out, since slogans count nothing; a quoted name
-   * right before a number is none.
+   * Without blanks, digits and signs in half width, in simplified characters, and what is quoted (“…”) blotted out, since slogans count
+   * nothing; a quoted name right before a number is none.
    */
   readonly text: string
   /** As written. */
@@ -26,6 +28,9 @@ interface Memory {
 const narrow = new Map(
   ["％%", "．.", "(（", ")）", ":：", ";；"].map((both) => [both.charCodeAt(0), both.charCodeAt(1)])
 )
+
+/** Traditional characters are read as the simplified ones that the lexicon has. */
+const han = new Map([...simplified].map(([one, plain]) => [one.charCodeAt(0), plain.charCodeAt(0)]))
 
 /** From here on come the Han characters, of which none is a blank, a digit or a sign. */
 const [firstHan, lastHan] = [0x4e00, 0x9fff]
@@ -54,7 +59,7 @@ const blanks = new Set(
 const [ending, changing, parting] = [1, 2, 4]
 const signs = new Uint8Array(0x10000)
 for (const code of codesOf("。！？!?")) signs[code] = ending
-for (const code of [opens, comma, ...blanks, ...narrow.keys(), ...codesOf("０１２３４５６７８９")])
+for (const code of [opens, comma, ...blanks, ...narrow.keys(), ...han.keys(), ...codesOf("０１２３４５６７８９")])
   signs[code] = changing
 signs[pause] = parting
 
@@ -78,7 +83,17 @@ const narrowed = (original: string): readonly [text: string, at: ReadonlyArray<n
       }
     }
     const isComma = code === pause || code === comma
-    codes.push(quoted ? blot : isHan ? code : isComma ? (isThousands(original, place) ? comma : pause) : half(code))
+    codes.push(
+      quoted
+        ? blot
+        : isHan
+          ? (han.get(code) ?? code)
+          : isComma
+            ? isThousands(original, place)
+              ? comma
+              : pause
+            : half(code)
+    )
     at.push(place)
     if (code === closes) quoted = false
   }

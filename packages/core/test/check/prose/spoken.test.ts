@@ -10,6 +10,7 @@ import { alike } from "./spoken/alike.ts"
 import * as Figures from "./spoken/figures.ts"
 import { lists } from "./spoken/lists.ts"
 import { none } from "./spoken/none.ts"
+import { noneOf, published } from "./spoken/published.ts"
 import * as Offices from "./spoken/offices.ts"
 import { reported, silent } from "./spoken/reported.ts"
 import * as Short from "./spoken/short.ts"
@@ -44,6 +45,7 @@ describe.each([
   ["规章, 规范性文件, decisions", Figures.cells, Figures.proactive],
   ["lists of parts", Figures.cells, lists],
   ["what stands in whole reports", Figures.cells, reported],
+  ["what stands on pages", Figures.cells, published],
   ["all of it, in a city", Offices.city, Offices.ofCity, "岭南省青禾市人民政府"],
   ["all of it, in a subdistrict", Offices.subdistrict, Offices.ofSubdistrict, "云台县临江街道办事处"]
 ] as const)("of %s", (_, cells: Numbers, sentences, agency?: string) => {
@@ -56,7 +58,7 @@ describe.each([
 })
 
 describe.each([
-  ["that there was none", {}, [...none, ...Short.nothing]],
+  ["that there was none", {}, [...none, ...Short.nothing, ...noneOf]],
   ["that all were of one kind", Universal.cells, [...Universal.universal, ...Short.everything]]
 ] as const)("%s", (_, numbers: Numbers, sentences) => {
   const agency = "云台县水务局"
