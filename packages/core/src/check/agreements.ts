@@ -11,7 +11,7 @@ import type { Draft } from "../report/Draft.ts"
 import * as Edition from "../form/Edition.ts"
 import type { Passage, Verdict } from "./Finding.ts"
 import * as Ledger from "../report/Ledger.ts"
-import { around, claims, proseOf } from "./prose/claims.ts"
+import { around, claims, proseOf, quoteOf } from "./prose/claims.ts"
 import { isBroken } from "./prose/Listed.ts"
 import { lists } from "./prose/parts.ts"
 import type { Subject } from "./Rule.ts"
@@ -57,7 +57,8 @@ export const notRun = (draft: Draft, options: Options = {}): ReadonlyArray<Text>
 const ofText = ({ edition, draft, ledger, reading }: Subject): ReadonlyArray<Agreement> =>
   claims(edition, draft, Ledger.lookup(ledger, reading)).flatMap((claim) => {
     if (claim.standing !== "agrees" && claim.standing !== "unchecked") return []
-    const { part, block, quote, sentence, term, right, standing } = claim
+    const { part, block, sentence, term, right, standing } = claim
+    const quote = quoteOf(claim)
     const names = right.map(({ name }) => `“${name}”`).join("、")
     return [
       {

@@ -11,7 +11,7 @@ import type { Draft } from "../report/Draft.ts"
 import type { Text } from "../Text.ts"
 import { type Options, subjectOf } from "./check.ts"
 import type { Passage } from "./Finding.ts"
-import { type Claim, claims, type Standing } from "./prose/claims.ts"
+import { type Claim, claims, quoteOf, type Standing } from "./prose/claims.ts"
 
 /** What a number of the text is: a verdict of the tables, or nothing that they have. */
 export type { Standing }
@@ -55,13 +55,13 @@ const message = ({ standing, aside = "other", term, terms, right }: Claim): Text
 export const numbers = (draft: Draft, options: Options = {}): ReadonlyArray<Taken> => {
   const { edition, ledger, reading } = subjectOf(draft, options)
   return claims(edition, draft, Ledger.lookup(ledger, reading)).map((claim): Taken => {
-    const { part, block, quote, sentence, figure, standing, right, terms } = claim
+    const { part, block, sentence, figure, standing, right, terms } = claim
     return {
       verdict: standing,
       value: figure.value,
       unit: figure.unit,
       cells: [...new Set((right.length > 0 ? right : terms).flatMap(({ cells }) => cells))],
-      passage: { part, block, quote, sentence: sentence.original.trim() },
+      passage: { part, block, quote: quoteOf(claim), sentence: sentence.original.trim() },
       message: message(claim)
     }
   })

@@ -10,7 +10,7 @@ import type { Cell } from "../form/Cell.ts"
 import type { Edition } from "../form/Edition.ts"
 import type { Lookup } from "../form/Equation.ts"
 import type { Draft } from "../report/Draft.ts"
-import { claims } from "./prose/claims.ts"
+import { claims, quoteOf } from "./prose/claims.ts"
 
 /** The numbers of which the cell holds one if the text is right, and the clause that says so. */
 export interface Stated {
@@ -24,7 +24,7 @@ const rounded = /[万亿]/u
 /** What the text states of each cell; `at` answers what is known of others, never asked of the cell itself. */
 export const stated = (edition: Edition, draft: Draft, at: Lookup = () => undefined): ReadonlyMap<Cell, Stated> => {
   const found = new Map<Cell, Stated>()
-  for (const { standing, terms, figure, sentence, quote } of claims(edition, draft, () => undefined)) {
+  for (const { standing, terms, figure, sentence } of claims(edition, draft, () => undefined)) {
     if (standing !== "unchecked" || rounded.test(sentence.text.slice(figure.from, figure.to))) continue
     const [first, ...others] = terms.map(({ cells }) => cells)
     for (const cell of first?.filter((each) => others.every((cells) => cells.includes(each))) ?? []) {
@@ -39,7 +39,7 @@ export const stated = (edition: Edition, draft: Draft, at: Lookup = () => undefi
       const known = found.get(cell)
       found.set(cell, {
         values: known === undefined ? values : known.values.filter((value) => values.includes(value)),
-        quote: known?.quote ?? quote
+        quote: known?.quote ?? quoteOf({ sentence, figure })
       })
     }
   }

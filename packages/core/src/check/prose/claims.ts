@@ -29,8 +29,6 @@ export interface Claim {
   /** The part, and the place of the block in it. */
   readonly part: string
   readonly block: number
-  /** The clause with the number, as written. */
-  readonly quote: string
   readonly sentence: Sentence
   readonly figure: Figure
   readonly standing: Standing
@@ -124,7 +122,11 @@ export const around = (sentence: Sentence, { from, to }: { readonly from: number
   return quote(sentence, start, end === -1 ? sentence.text.length : to + end)
 }
 
+/** The clause with the number of a claim, as written. */
+export const quoteOf = ({ sentence, figure }: Pick<Claim, "sentence" | "figure">): string => around(sentence, figure)
+
 const nothing: Term = { name: "", cells: [] }
+const none: ReadonlyArray<Term> = []
 
 const isMet = (sum: number | undefined, { figure, within, together, times = 1 }: Reading): boolean =>
   sum !== undefined &&
@@ -138,14 +140,20 @@ const isOpen = (term: Term, { figure, within }: Reading, at: Lookup, silent: Rea
   term.cells.some((cell) => at(cell) === undefined && !silent.includes(cell)) &&
   knownOf(term, at) <= figure.value + within
 
-const standingOf = (reading: Reading, agrees: boolean, at: Lookup, silent: ReadonlyArray<Cell>): Standing =>
+const standingOf = (
+  reading: Reading,
+  terms: ReadonlyArray<Term>,
+  agrees: boolean,
+  at: Lookup,
+  silent: ReadonlyArray<Cell>
+): Standing =>
   agrees
     ? "agrees"
     : reading.elsewhere
       ? "other scope"
-      : reading.weak || reading.terms.length === 0
+      : reading.weak || terms.length === 0
         ? "not in the tables"
-        : reading.terms.some((term) => isOpen(term, reading, at, silent))
+        : terms.some((term) => isOpen(term, reading, at, silent))
           ? "unchecked"
           : "contradicts"
 
@@ -182,17 +190,13 @@ export const claims = (edition: Edition, draft: Draft, at: Lookup): ReadonlyArra
         referred === undefined || figure.unit === "%"
           ? reading.terms
           : [{ name: labelOf(edition, referred.cell), cells: [referred.cell] }]
-      const sums = open.map((term) => comesTo(term, at))
-      const right = open.filter((_, place) => isMet(sums[place], reading))
+      const right = open.length === 0 ? none : open.filter((term) => isMet(comesTo(term, at), reading))
       if (said.unsure === "leads") isOwn = right.length > 0 && figure.value > 0
-      const standing = standingOf({ ...reading, terms: open }, right.length > 0, at, silent)
+      const standing = standingOf(reading, open, right.length > 0, at, silent)
       return [
         {
           part,
           block,
-          get quote() {
-            return around(sentence, figure)
-          },
           sentence,
           figure,
           standing,

@@ -21,21 +21,21 @@ export const numeral = "〇零一二两三四五六七八九十百千"
 
 /** 三百零六 is 306, 二〇二三 is 2023; `undefined` where the characters make no number. */
 const chinese = (text: string): number | undefined => {
-  const each = Array.from(text, (character) => digits.get(character))
-  if (text.length > 1 && !each.includes(undefined)) {
-    return Number(each.join(""))
-  }
-  let [total, digit] = [0, 0]
+  let [total, digit, inRow, written] = [0, 0, 0, 0]
   for (const character of text) {
-    const place = places.get(character)
     const value = digits.get(character)
-    if (value !== undefined) digit = value
-    else if (place !== undefined) {
-      total += (digit === 0 ? 1 : digit) * place
-      digit = 0
-    } else return undefined
+    if (value !== undefined) {
+      digit = value
+      inRow = inRow * 10 + value
+      written++
+      continue
+    }
+    const place = places.get(character)
+    if (place === undefined) return undefined
+    total += (digit === 0 ? 1 : digit) * place
+    digit = 0
   }
-  return total + digit
+  return written > 1 && written === text.length ? inRow : total + digit
 }
 
 /** The value of digits or of a Chinese numeral, with 万 or 亿 behind it. */

@@ -4,7 +4,7 @@
  * @module
  */
 import { Regulation } from "../../form/Citation.ts"
-import { around, type Claim, comesTo, proseOf } from "../prose/claims.ts"
+import { around, type Claim, comesTo, proseOf, quoteOf } from "../prose/claims.ts"
 import { changeOf, type Growth, growths, leads, mistaken } from "../prose/growth.ts"
 import type { Sentence } from "../prose/sentences.ts"
 import type { Complaint, Judgement, Subject } from "../Rule.ts"
@@ -73,7 +73,7 @@ const byReports = (
       passage: passage(claim, quote),
       verdict: "contradicts",
       message: {
-        zh: `“${claim.quote}，${quote}”：按两年的“${claim.term.name}”，${truth(stated, base, now)}`,
+        zh: `“${quoteOf(claim)}，${quote}”：按两年的“${claim.term.name}”，${truth(stated, base, now)}`,
         en: `“${quote}”: by the figures of both years, ${now} after ${base} is ${inEnglish(stated, base, now)}`
       }
     }

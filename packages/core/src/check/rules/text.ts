@@ -11,7 +11,7 @@ import { once } from "../../once.ts"
 import type { Passage } from "../Finding.ts"
 import type { Lookup } from "../../form/Equation.ts"
 import * as Ledger from "../../report/Ledger.ts"
-import { type Claim, claims, comesTo, knownOf } from "../prose/claims.ts"
+import { type Claim, claims, comesTo, knownOf, quoteOf } from "../prose/claims.ts"
 import type { Sentence } from "../prose/sentences.ts"
 import type { Complaint, Judgement, Subject } from "../Rule.ts"
 
@@ -55,8 +55,9 @@ export const tables: Judgement = {
     const at = lookup(subject)
     return found(subject).flatMap((claim): ReadonlyArray<Complaint> => {
       if (claim.standing !== "contradicts" && claim.standing !== "other scope") return []
-      const { figure, quote, terms, standing } = claim
+      const { figure, terms, standing } = claim
       if (terms.length === 0) return []
+      const quote = quoteOf(claim)
       const sums = terms.map((term) => ({ name: term.name, sum: comesTo(term, at), least: knownOf(term, at) }))
       const known = sums.filter(({ sum }) => sum !== undefined)
       const all = known.length === 0 ? sums : known
