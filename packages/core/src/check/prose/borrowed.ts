@@ -43,7 +43,9 @@ const wordsTo = (words: ReadonlyArray<Word>, to: number): ReadonlyArray<Word> =>
 }
 
 const borrowed = (text: string, words: ReadonlyArray<Word>, at: number): ReadonlyArray<Word> | undefined => {
-  const [own, last] = [words[at], words.slice(0, at).findLastIndex(({ kind }) => kind === "#")]
+  let last = at - 1
+  while (last >= 0 && words[last]?.kind !== "#") last--
+  const own = words[at]
   const before = words[last]
   if (own === undefined || before === undefined) return undefined
   const between = text.slice(before.to, own.from)

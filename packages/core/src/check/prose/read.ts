@@ -208,7 +208,7 @@ const readSentence = (
       last?.kind !== "L" &&
       !around.before.some(({ kind }) => kind === "w") &&
       !isOfMarks(text, figure.from)
-    const [listed, place] = respectively(words, at) ?? [words, at]
+    const [listed, place] = (said.includes("f") ? respectively(words, at) : undefined) ?? [words, at]
     const clause = clauseBefore(text, words, at)
     if (memory.narrow && together.test(clause)) memory = { ...memory, narrow: false }
     const read =

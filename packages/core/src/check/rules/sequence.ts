@@ -9,7 +9,6 @@ import { Regulation } from "../../form/Citation.ts"
 import { numerals } from "../../form/Edition.ts"
 import { value } from "../prose/numerals.ts"
 import { announced } from "../proof/announced.ts"
-import { all as matchesOf } from "../proof/Slip.ts"
 import type { Complaint, Judgement } from "../Rule.ts"
 import { about, type Stretch, stretches } from "./passages.ts"
 
@@ -53,9 +52,11 @@ interface Mark {
 const byStyle = (all: ReadonlyArray<Stretch>): ReadonlyArray<ReadonlyArray<Mark>> => {
   const found = styles.map((): Array<Mark> => [])
   for (const stretch of all) {
-    for (const match of matchesOf(stretch.text, marks)) {
-      const style = match.findIndex((group, place) => place > 0 && group !== undefined) - 1
-      found[style]?.push({ stretch, at: match.index, quote: match[0], mark: match[style + 1] ?? "" })
+    marks.lastIndex = 0
+    for (let match = marks.exec(stretch.text); match !== null; match = marks.exec(stretch.text)) {
+      let group = 1
+      while (match[group] === undefined) group++
+      found[group - 1]?.push({ stretch, at: match.index, quote: match[0], mark: match[group] ?? "" })
     }
   }
   return found
