@@ -186,7 +186,8 @@ const once = [
   "seed 510000184, csv: the first row alone; figures of a row are in one cell; a wide table is split by columns",
   "seed 510002145, lone bars: figures are no whole numbers",
   "seed 510004328, odt: heads are missing; a column of remarks; nothings are merged; columns are blank",
-  "seed 510005728, pandoc's simple tables: a second report behind the first; prose is long; the file is cut off"
+  "seed 510005728, pandoc's simple tables: a second report behind the first; prose is long; the file is cut off",
+  "seed 8123820, pdf: zeros are rings; a row is torn by a page's end"
 ]
 
 it.each(once)("the document of %s has no cell wrong any more and none unread in silence", async (line) => {

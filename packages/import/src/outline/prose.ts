@@ -13,7 +13,22 @@ const short = 15
 
 /** Whether a paragraph goes on in the next: as the source breaks its lines, or by its words. */
 const goesOn = (last: Piece, next: Piece): boolean =>
-  !isWhole(last) && !isWhole(next) && (next.goesOn ?? (isCounted(last, next) || goesOnByWords(last, next)))
+  !isWhole(last) &&
+  !isWhole(next) &&
+  (isBound(last, next) || (next.goesOn ?? (isCounted(last, next) || goesOnByWords(last, next))))
+
+/**
+ * No paragraph begins with a mark that closes, or ends with one that opens: pdftotext breaks lines at marks that a page sets close. What is in
+ * brackets behind a name goes with it, unless it is a number.
+ */
+const isBound = (last: Piece, next: Piece): boolean =>
+  /^[、，。；：！？）》〉”’】]/u.test(next.text) ||
+  /[《〈（“‘【]$/u.test(last.text) ||
+  (last.text.length >= short &&
+    /[》”]$/u.test(last.text) &&
+    next.text.startsWith("（") &&
+    level(next.text) === undefined &&
+    !isHeading(last.text))
 
 /** A number at a line's end, and what it counts below it: writers that break lines at blanks alone leave the number there. */
 const isCounted = (last: Piece, next: Piece): boolean =>

@@ -18,8 +18,10 @@ const widthOf = (text: string, each: 1 | 2): number =>
   Array.from(text).reduce((sum, one) => sum + (doubtful.test(one) ? each : /[\u1100-\uffff]/u.test(one) ? 2 : 1), 0)
 
 const ended = /[。！？；：…!?;:]["”’）)》】]?$/u
-/** What stands in one line undivided: a character with the marks that close behind it, a number or a Latin word. */
-const first = /^(?:[\w.%,+\-/@:]+|.)[，。；：、！？”’）》〉】)]*/u
+/** What stands in one line undivided: a character with the marks that open and close around it, a number, a Latin word or an address. */
+const first = /^[（(《“‘<〈【]*(?:[\w.%,+\-/@:?=&#~]+|.)[，。；：、！？”’）》〉】)>]*/u
+/** A line that ends with a bracket, and with no sentence. */
+const bracketed = /[^。！？；：…!?;:][”’）)》】]$/u
 
 /** Fewer lines than these tell no width. */
 const fewest = 3
@@ -47,12 +49,11 @@ const textsOf = (blocks: ReadonlyArray<Block>, indents: ReadonlyMap<number, numb
     return { ...block, follows, indent, width: widthOf(block.text, 1), widest: widthOf(block.text, 2) }
   })
 
-const isOpen = (text: Text | undefined): boolean =>
-  text !== undefined &&
-  /[，,。；、]/u.test(text.text) &&
-  text.text.length * 2 >= shortest &&
-  !ended.test(text.text) &&
-  !isHeading(text.text)
+/** Whether a line is of running text, and no heading. */
+const isSentence = ({ text }: Text): boolean =>
+  /[，,。；、]/u.test(text) && text.length * 2 >= shortest && !isHeading(text)
+
+const isOpen = (text: Text | undefined): boolean => text !== undefined && isSentence(text) && !ended.test(text.text)
 
 /** The width at which the lines of a text are broken; `undefined` where each is as long as it likes. */
 const widthIn = (texts: ReadonlyArray<Text | undefined>): number | undefined => {
@@ -117,7 +118,9 @@ export const withFlow = (document: Document, text: string): Document => {
     if (width === undefined || before.width < shortest || level(text.text) !== undefined) return block
     const isFull = isForced(before, text, width)
     if (ended.test(before.text)) return { ...block, goesOn: isFull && (text.follows || isSpaced) }
-    return isFull ? { ...block, goesOn: true } : block
+    // A page sets marks that meet close, and some writers of text break lines there.
+    const isAtBracket = text.follows && bracketed.test(before.text) && isSentence(before)
+    return isFull || isAtBracket ? { ...block, goesOn: true } : block
   })
   return { ...document, blocks }
 }

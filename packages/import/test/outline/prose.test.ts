@@ -80,6 +80,21 @@ describe("the items of a list", () => {
   })
 })
 
+describe("a break at a mark", () => {
+  it.each([
+    [["推进重点领域主动公开“全覆盖”", "。围绕就业开展解读。"]],
+    [["对《政府信息主动公开标准目录》", "（2024版）", "、", "《基层目录》", "（2024版）", "，作了更新。"]],
+    [["共编制三份清单，包括《", "面向村居的目录》。"]]
+  ])("is none of the paragraph: %j", (pieces) => {
+    expect(told(...pieces.map((piece) => line(piece)))).toEqual([pieces.join("")])
+  })
+
+  it("ends a paragraph where a number follows, or a title", () => {
+    const apart = ["本年编制了《主动公开基本目录》", "（二）依申请公开方面。"]
+    expect(told(...apart.map((each) => line(each)))).toEqual(apart)
+  })
+})
+
 describe("a number that a line ends with", () => {
   it.each([
     ["2024", "年，我局全年按照要求办理。"],

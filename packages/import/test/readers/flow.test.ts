@@ -58,3 +58,15 @@ it("paragraphs that are each on a line of their own stay apart, whatever their l
   const texts = [`${one}。`, `${two}。`, `${one}；${two}。`, "较短的一段。"]
   expect(told(...texts)).toEqual(texts)
 })
+
+const full = wrapped(`${one}。`, 20)
+
+describe("a line that ends early", () => {
+  it("goes on in an address that would not have fitted", () =>
+    expect(told(...full, "报告的电子版可以从本机关网站，网址：", "<http://www.example.cn/a/>查阅下载。")).toHaveLength(
+      2
+    ))
+
+  it("goes on behind a bracket in a sentence", () =>
+    expect(told(...full, "依照，（以下简称《统一的格式》）", ...wrapped(`的要求，${two}。`, 20))).toHaveLength(2))
+})

@@ -6,6 +6,7 @@
  *
  * @module
  */
+import { isFigure } from "@gongkai/match/figure"
 import type { PageTable } from "./fill.ts"
 import { isDigits } from "./wrapped.ts"
 
@@ -51,7 +52,8 @@ const rests = (above: PageTable, below: PageTable, row: number): ReadonlyMap<Cel
   // A row of its own has a label, or as many figures as the one above.
   const labels = found.filter(({ rest }) => !isNumber(rest) && rest.area.below === row + 1)
   const under = figures.length > 0 && figures.every(([cell]) => isNumber(cell))
-  const fewer = figures.length < last.filter(isNumber).length
+  // A sign for zero or none is a figure too: a row of a few more signs has more cells than what is left of it.
+  const fewer = figures.length < last.filter(({ text }) => text !== "" && isFigure(text)).length
   // Where rows are numbered, a label without a number is the rest of the one above.
   const labelled =
     last.some(({ text }) => numbering.test(text)) &&

@@ -122,6 +122,13 @@ describe("a row over a page's end", () => {
     ]))
 })
 
+describe("a row that is torn", () => {
+  it("has fewer figures below than above, where signs for zero are figures too", () => {
+    const parts = [table(1, [["1.属于国家秘密", "零", "1", "3", "4"]]), table(2, [["", "", "7", "0", "7"]])]
+    expect(across(...parts)[0]).toEqual([["1.属于国家秘密", "零", "1\n7…", "3\n0…", "4\n7…"]])
+  })
+})
+
 describe("a row of its own", () => {
   it.each([
     ["has as many figures as the one above", [["", "34", "8"]]],
