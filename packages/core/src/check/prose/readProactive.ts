@@ -66,7 +66,8 @@ const readDocuments = (
     if (/[ZNRHC?].*[FG]|\?J[FG]/u.test(front.replaceAll(/[ZN?].*(?=[MEIop])/gu, "")) && deedIn(front) === "")
       return undefined
     // 公开惠民规范性文件: some of them.
-    if (/[?Zc]$/u.test(named.prefix)) return undefined
+    // 历史规范性文件, 往年规范性文件: those of other years.
+    if (/[?ZcL]$/u.test(named.prefix)) return undefined
     const of = named.names.map(({ kind }) => kind).join("")
     const own = deedIn(front)
     const deed = own === "" && /^[J=]*$/u.test(named.prefix) && memory.topic === "documents" ? memory.deed : own

@@ -25,7 +25,7 @@ const isCarried = (text: string, words: ReadonlyArray<Word>, at: number): boolea
   const said = kinds(rest.slice(0, end === -1 ? rest.length : end))
   // 结转下年度的还有1件: the clause of the next number says nothing of this one.
   const own = rest[end]?.kind === "#" ? said.replace(/,[^,]*$/u, "") : said
-  return /^[^NLSBDde]*,[CH]?K[^,NCS]*X[^,N]*$/u.test(own)
+  return /^[^NLSBDde]*,[CH]?K[^,NCS]*X[^,N]*$|^=[^,NCSLBDde]*KX[HCZ]*$/u.test(own)
 }
 
 /** Whether the number at a place is that of the requests which are carried over into the next year, by what it leaves. */

@@ -77,8 +77,13 @@ const isAbove = (words: string, agency: string): boolean => {
   return own !== undefined && own !== said && rankOf(said) < rankOf(own)
 }
 
+/** 省政府及省政府办公厅收到: requests to the head office alone, in a report of all; of documents it speaks for the whole. */
+const intake = /收到|受理|接收|接到|新收|申请/u
+const headOffice = /政府(?:机关)?[及和与、](?:[省市县区州旗]?(?:人民)?政府)?(?:办(?:公[厅室])?|本级)(?![及和与、])/u
+
 /** Whether the words in front of a number name somebody else than the organ of this name. */
 export const isOther = (words: string, agency: string): boolean => {
+  if (!department.test(agency) && headOffice.test(words) && intake.test(words)) return true
   if (department.test(agency) ? everybody.test(words) : together.test(words)) return department.test(agency)
   if (!/\p{Script=Han}/u.test(agency)) return false
   if (isAbove(words, agency)) return true
