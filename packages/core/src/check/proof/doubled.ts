@@ -6,6 +6,7 @@
  *
  * @module
  */
+import { repeated } from "./repeated.ts"
 import type { Reader } from "./Slip.ts"
 
 /** The longest words compared. */
@@ -42,7 +43,7 @@ const isWanted = (text: string, word: string, end: number): boolean => {
 
 /** 的的, 府府 and the like; each with what makes it right. */
 const single =
-  /^(?:的的(?!确|士)|了了(?!解|然|如|却|事)|和和(?!气|美|睦|顺|谐|平|解)|与与(?!会|众|时|其)|府府(?!邸|库)|讼讼|予予(?!以)|性性(?!别|质|能|格|命|状|价|侵|病|教|犯|骚|情|功|子)|及及(?!时|早|其|格)|被被|乡乡(?!人大|人武|[长党政机干直域级里土亲间贤风音村通有都镇规情愁属纪武财办街建联道邻场校医卫中志农民团妇工综派司信])|息息(?=公开|[，。；、])|议议(?!案|程|题|事|会|论|定|政|员)|(?:开开|请请|复复)(?=[，。；、])|理理(?=[，。；、]|情况|工作|申请)|(?:镇镇|县县|区区|市市)(?=人民政府|[，。；]|主动|认真|全年|严格|坚持|高度)|局局(?=[，。；])|%%|％％|共共(?=收|计|受|办|公|发|有)|未未|已已|均均(?!衡|等|匀)|将将(?=[进继加持从])|我我)/u
+  /^(?:的的(?!确|士)|了了(?!解|然|如|却|事)|和和(?!气|美|睦|顺|谐|平|解)|与与(?!会|众|时|其)|府府(?!邸|库)|讼讼|予予(?!以)|性性(?!别|质|能|格|命|状|价|侵|病|教|犯|骚|情|功|子)|及及(?!时|早|其|格)|被被|乡乡(?!人大|人武|[长党政机干直域级里土亲间贤风音村通有都镇规情愁属纪武财办街建联道邻场校医卫中志农民团妇工综派司信])|息息(?=公开|[，。；、]|\d)|议议(?!案|程|题|事|会|论|定|政|员)|(?:开开|请请|复复)(?=[，。；、])|理理(?=[，。；、]|情况|工作|申请)|(?:镇镇|县县|区区|市市)(?=人民政府|[，。；]|主动|认真|全年|严格|坚持|高度)|局局(?=[，。；])|%%|％％|共共(?=收|计|受|办|公|发|有)|未未|已已|均均(?!衡|等|匀)|将将(?=[进继加持从])|我我)/u
 
 const isHan = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf)
 
@@ -84,6 +85,11 @@ const characters = (text: string): ReadonlyArray<Twice> => {
     if (!isTwice || !(isHan(code) || percents.has(code))) continue
     const [quote] = single.exec(text.slice(at - 1, at + 5)) ?? []
     const digit = /\d/u.test(text.charAt(at - 2))
+    const word = quote === undefined && isHan(code) ? repeated(text, at) : undefined
+    if (word !== undefined) {
+      found.push(word)
+      continue
+    }
     if (quote !== undefined && !(quote === "乡乡" && text.charAt(at - 2) === "家")) found.push({ at: at - 1, quote })
     else if (digit && /^(?:件件|条条|次次|份份|篇篇|起起|个个|项项)/u.test(text.slice(at - 1, at + 1)))
       found.push({ at: at - 1, quote: text.slice(at - 1, at + 1) })
