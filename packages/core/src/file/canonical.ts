@@ -9,15 +9,24 @@
 export const canonical = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`
   if (typeof value === "object" && value !== null) {
-    const entries = Object.entries(value).filter(([, each]) => each !== undefined)
-    return `{${entries
-      .toSorted(([one], [other]) => (one < other ? -1 : 1))
-      .map(([key, each]) => `${text(key)}:${canonical(each)}`)
-      .join(",")}}`
+    const record: { readonly [key: string]: unknown } = { ...value }
+    let all = ""
+    for (const key of sorted(Object.keys(record))) {
+      const each = record[key]
+      if (each !== undefined) all += `${all === "" ? "" : ","}${text(key)}:${canonical(each)}`
+    }
+    return `{${all}}`
   }
   if (typeof value === "string") return text(value)
   if (typeof value === "number" && !Number.isFinite(value)) throw new RangeError(`JSON has no number ${value}`)
   return JSON.stringify(value)
+}
+
+/** Keys in the order of their UTF-16 code units, as `<` compares them; the same array where they stand so already. */
+const sorted = (keys: Array<string>): ReadonlyArray<string> => {
+  for (let at = 1; at < keys.length; at++)
+    if ((keys[at - 1] ?? "") > (keys[at] ?? "")) return keys.toSorted((one, other) => (one < other ? -1 : 1))
+  return keys
 }
 
 const text = (value: string): string => {

@@ -10,6 +10,7 @@ import { type Axis, depth, lines, type Span, spans } from "./Axis.ts"
 import { type Cell, show } from "./Cell.ts"
 import type { Citation } from "./Citation.ts"
 import type { Block, Form } from "./Form.ts"
+import { once } from "../once.ts"
 
 /** What a heading heads: a whole block, the stub, columns or a row. */
 export type Role = "block" | "corner" | "column" | "row"
@@ -43,8 +44,8 @@ interface Placed {
   readonly slot: Exclude<Slot, { readonly _tag: "Covered" }>
 }
 
-/** Lays a form out; values are looked up by cell when it is printed. */
-export const layout = (form: Form): Layout => {
+/** Lays a form out, once for all who print it; values are looked up by cell when it is printed. */
+export const layout = once((form: Form): Layout => {
   const stub = Math.max(...form.blocks.map(({ rows }) => depth(rows)))
   const width = stub + Math.max(...form.blocks.map(({ columns }) => lines(columns).length))
   let start = 0
@@ -58,7 +59,7 @@ export const layout = (form: Form): Layout => {
   const grid = Array.from({ length: start }, () => Array.from({ length: width }, (): Slot => ({ _tag: "Covered" })))
   for (const { row, column, slot } of placed) grid[row]?.splice(column, 1, slot)
   return { stub, width, grid, blocks }
-}
+})
 
 const levels = ({ over, columns }: Block): number => (over === undefined ? 0 : 1) + depth(columns)
 

@@ -194,6 +194,14 @@ export interface Header extends Schema.Schema.Type<typeof Struct> {}
 /** The title that organ and year make up by themselves. */
 export const usualTitle = (agency: string, year: number): string => `${agency}${year}年政府信息公开工作年度报告`
 
+/** A title in the two parts between which it may be broken: the organ and the rest; one part where it does not begin with the organ. */
+export const titleParts = (
+  head: Pick<Header, "title" | "agency" | "year">
+): readonly [string] | readonly [string, string] => {
+  const [title, organ] = [titleOf(head), head.agency.name]
+  return organ !== "" && title !== organ && title.startsWith(organ) ? [organ, title.slice(organ.length)] : [title]
+}
+
 /** The title as printed: the report's own, where it has one. */
 export const titleOf = ({ title, agency, year }: Pick<Header, "title" | "agency" | "year">): string =>
   title ?? usualTitle(agency.name, year)

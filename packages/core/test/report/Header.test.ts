@@ -62,3 +62,15 @@ describe("provenance", () => {
     ).toBe(false)
   })
 })
+
+describe("a title in parts", () => {
+  const head = { year: 2023, agency: { name: "云溪县水务局" } }
+  it("is the organ and the rest, where it begins with the organ", () => {
+    expect(Header.titleParts(head)).toEqual(["云溪县水务局", "2023年政府信息公开工作年度报告"])
+    expect(Header.titleParts({ ...head, title: "云溪县水务局年报" })).toEqual(["云溪县水务局", "年报"])
+  })
+  it("is one, where it does not, or is the organ alone", () => {
+    expect(Header.titleParts({ ...head, title: "2023年年报" })).toEqual(["2023年年报"])
+    expect(Header.titleParts({ ...head, title: "云溪县水务局" })).toEqual(["云溪县水务局"])
+  })
+})
