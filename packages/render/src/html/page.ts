@@ -11,7 +11,7 @@ import { narrative } from "@gongkai/core/Draft"
 import { type Edition, heading, type Section } from "@gongkai/core/Edition"
 import { editionOf } from "@gongkai/core/editions/official"
 import { forPublic } from "@gongkai/core/forPublic"
-import { titleOf } from "@gongkai/core/Header"
+import { titleOf, titleParts } from "@gongkai/core/Header"
 import * as Interchange from "@gongkai/core/Interchange"
 import * as Plain from "@gongkai/core/Plain"
 import type { Chart } from "../chart/Chart.ts"
@@ -85,7 +85,7 @@ ${whole === undefined ? "" : described(draft, edition, { ...options, whole })}</
 <body>
 ${around.above}<main${around.above === "" ? "" : ' id="main"'}>
 <article>
-<h1>${title}</h1>
+<h1>${heading1(draft)}</h1>
 ${published(draft)}${said === undefined ? "" : `<p class="notice" role="note">${escape(said)}</p>\n`}${prose(draft.preamble ?? [], show)}${edition.sections
     .map((section) => part(edition, section, draft, show, values, isForm ? room : ""))
     .join("")}${sign(draft)}</article>
@@ -97,6 +97,12 @@ ${options.data === false || isForm ? "" : source(options.notes === true ? draft 
 
 const described = (draft: Draft.Draft, edition: Edition, options: Options & { readonly whole: Wholeness }): string =>
   `<script type="application/ld+json">${dataBlock(JSON.stringify(dataset(draft, edition, options)))}</script>\n`
+
+/** The title, which is broken behind the organ before anywhere else. */
+const heading1 = (draft: Draft.Draft): string => {
+  const parts = titleParts(draft)
+  return parts.length === 1 ? escape(parts[0]) : parts.map((part) => `<span>${escape(part)}</span>`).join("")
+}
 
 /** Where whoever fills a printed form in writes. */
 const room = `<div class="room"></div>\n`

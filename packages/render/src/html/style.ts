@@ -14,6 +14,7 @@ html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.9 FangSong,仿宋,STFangsong,"Noto Serif CJK SC","Songti SC",SimSun,宋体,serif;overflow-wrap:break-word}
 main{max-width:52rem;margin:0 auto;padding:1.5rem 1.25rem 4rem}
 h1{font:700 1.6rem/1.5 "FZXiaoBiaoSong-B05S",方正小标宋简体,STZhongsong,华文中宋,"Noto Serif CJK SC",SimSun,宋体,serif;text-align:center;text-wrap:balance;margin:1rem 0 2rem}
+h1 span{display:inline-block}
 h2,.level1{font:700 1.2rem/1.7 SimHei,黑体,"Heiti SC","Noto Sans CJK SC",sans-serif;margin:2.2rem 0 .6rem}
 .level2{font:700 1.08rem/1.8 KaiTi,楷体,STKaiti,"Kaiti SC","Noto Serif CJK SC",serif;margin:1.2rem 0 .3rem}
 .level3,.level4{font:700 1.0625rem/1.9 inherit;font-family:inherit;margin:.8rem 0 .2rem}
@@ -62,6 +63,8 @@ h1{font-size:1.3rem}
 .room{min-height:12em}
 @media print{
 @page{size:A4;margin:37mm 26mm 35mm 28mm}
+@page:right{@bottom-right{content:"— " counter(page) " —";font:14pt SimSun,宋体,serif;vertical-align:top;padding-right:1em}}
+@page:left{@bottom-left{content:"— " counter(page) " —";font:14pt SimSun,宋体,serif;vertical-align:top;padding-left:1em}}
 :root{--ink:#000;--soft:#000;--line:#000;--shade:#fff;--paper:#fff;--link:#000;--warn:#000;color-scheme:light}
 body{font-size:16pt;line-height:28pt}
 main{max-width:none;padding:0}
@@ -73,8 +76,9 @@ p{orphans:2;widows:2}
 .wide{overflow:visible;margin:0 0 14pt}
 table{font-size:10.5pt;line-height:14pt}
 thead{display:table-header-group}
-tr,.form{break-inside:avoid}
-.block{break-after:avoid}
+.texts tr,.stub1,.stub0,.stub3 td,.stub3 .l2,.stub3 thead{break-inside:avoid}
+.stub3{line-height:12pt;font-size:9pt}
+.block{break-after:avoid;background:#c6d9f1;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 th,td{padding:2pt 3pt}
 .blank{background:none}
 a,.ref{color:inherit;text-decoration:none}

@@ -27,7 +27,7 @@ const headingCell = (each: Exclude<TableCell, { readonly _tag: "Figure" }>): str
 }
 
 /** What a form prints around its figures: pieces of text, and between them the figures by their addresses. */
-type Piece = string | Extract<TableCell, { readonly _tag: "Figure" }>
+type Piece = string | { readonly cell: Cell; readonly tag: string }
 
 /** Made once for each form: all reports of an edition share it. */
 const pieces = once((form: Form): ReadonlyArray<Piece> =>
@@ -35,7 +35,14 @@ const pieces = once((form: Form): ReadonlyArray<Piece> =>
     `<${tag}>\n`,
     ...rows.flatMap((row): ReadonlyArray<Piece> => [
       "<tr>",
-      ...row.map((each) => (each._tag === "Figure" ? each : headingCell(each))),
+      ...row.map((each) =>
+        each._tag === "Figure"
+          ? {
+              cell: each.cell,
+              tag: `<td id="${escape(each.cell)}" headers="${each.headers}"${spans(each.columns, 1)}`
+            }
+          : headingCell(each)
+      ),
       "</tr>\n"
     ]),
     `</${tag}>\n`
@@ -50,11 +57,12 @@ const spoken: { readonly [status in Figure["status"]]?: string } = {
   unread: "未读"
 }
 
-const figureCell = ({ cell, columns, headers }: Exclude<Piece, string>, figure: Figure | undefined): string => {
+const figureCell = (tag: string, figure: Figure | undefined): string => {
   const status = figure?.status ?? "blank"
+  if (status === "number") return `${tag}>${figure?.text ?? ""}</td>`
   const said = spoken[status]
   const mark = said === undefined ? "" : ` class="${status}" title="${said}"`
-  return `<td id="${escape(cell)}" headers="${headers}"${spans(columns, 1)}${mark}>${escape(figure?.text ?? "")}</td>`
+  return `${tag}${mark}>${escape(figure?.text ?? "")}</td>`
 }
 
 const columnsOf = once((form: Form): string => {
@@ -65,12 +73,12 @@ const columnsOf = once((form: Form): string => {
 
 /** A form as a table with its caption, which a region that scrolls sideways holds: narrow screens keep the labels in sight. */
 export const formTable = (form: Form, heading: string, figures: ReadonlyMap<Cell, Figure>): string => {
-  const body = pieces(form).map((piece) =>
-    typeof piece === "string" ? piece : figureCell(piece, figures.get(piece.cell))
-  )
+  let body = ""
+  for (const piece of pieces(form))
+    body += typeof piece === "string" ? piece : figureCell(piece.tag, figures.get(piece.cell))
   const name = escape(heading)
   return (
     `<div class="wide" role="region" aria-label="${name}，表格" tabindex="0">\n` +
-    `<table class="form stub${layout(form).stub}">\n<caption>${name}</caption>\n${columnsOf(form)}${body.join("")}</table>\n</div>\n`
+    `<table class="form stub${layout(form).stub}">\n<caption>${name}</caption>\n${columnsOf(form)}${body}</table>\n</div>\n`
   )
 }

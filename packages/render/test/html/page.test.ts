@@ -12,7 +12,9 @@ describe("a page", () => {
   const draft = report({ header: { reading: "published" } })
   const html = page(draft, { identifier: "sha256:00" })
   it("has the title, the six parts in order, the day and the signature", () => {
-    const texts = [...html.matchAll(/<h[12][^>]*>([^<]*)</gu)].map(([, text]) => text)
+    const texts = [...html.matchAll(/<h[12][^>]*>(.*?)<\/h[12]>/gu)].map(([, text = ""]) =>
+      text.replaceAll(/<[^>]*>/gu, "")
+    )
     expect(texts).toEqual([
       "云溪县水务局2023年政府信息公开工作年度报告",
       "一、总体情况",
@@ -24,6 +26,11 @@ describe("a page", () => {
     ])
     expect(html).toContain('发布日期：<time datetime="2024-01-12">2024年1月12日</time>')
     expect(html).toContain('<p>云溪县水务局</p>\n<p><time datetime="2024-01-09">2024年1月9日</time></p>')
+  })
+  it("has its title broken behind the organ before anywhere else", () => {
+    expect(html).toContain("<h1><span>云溪县水务局</span><span>2023年政府信息公开工作年度报告</span></h1>")
+    const other = page(report({ header: { title: "年度报告<一>" } }))
+    expect(other).toContain("<h1>年度报告&lt;一&gt;</h1>")
   })
   it("asks for no other file and runs nothing", () => {
     expect(html).not.toMatch(/\b(?:src|srcset)=|@import|url\(/u)
