@@ -7,7 +7,7 @@ import * as Draft from "@gongkai/core/Draft"
 import { type Edition, heading } from "@gongkai/core/Edition"
 import { editionOf } from "@gongkai/core/editions/official"
 import { forPublic } from "@gongkai/core/forPublic"
-import { titleOf } from "@gongkai/core/Header"
+import { titleOf, titleParts } from "@gongkai/core/Header"
 import * as Interchange from "@gongkai/core/Interchange"
 import { type Block, type List, marks, type Narrative } from "@gongkai/core/Narrative"
 import * as Plain from "@gongkai/core/Plain"
@@ -22,7 +22,7 @@ import { lists } from "./lists.ts"
 import { paragraph } from "./run.ts"
 import { partsOf } from "./package.ts"
 import { chartStyles, typedItem } from "./styles.ts"
-import { formTable, textTable } from "./table.ts"
+import { across, formTable, textTable } from "./table.ts"
 
 /** How a document is made. */
 export interface Options {
@@ -92,6 +92,19 @@ const room = paragraph("Normal", "").repeat(3)
 const published = ({ publishedOn }: Draft.Draft): string =>
   publishedOn === undefined ? "" : paragraph("Published", `发布日期：${dayOf(publishedOn)}`)
 
+/** Characters of 二号 on a line of 156 mm. */
+const ofTitle = 20
+
+/**
+ * The title, broken behind the organ where it fills two lines: Word and LibreOffice break Chinese anywhere, within 工作年度报告 too. A title
+ * that fits one line, or of which a part does not, is left to them.
+ */
+const titleLines = (draft: Draft.Draft): string => {
+  const parts = titleParts(draft)
+  const isBroken = across(parts.join("")) > ofTitle && parts.every((part) => across(part) <= ofTitle)
+  return parts.join(isBroken ? "\n" : "")
+}
+
 /** The document of a report. Throws a `RangeError` for a draft of an edition that is not official, unless `edition` gives its own. */
 export const document = (draft: Draft.Draft, options: Options = {}): Uint8Array => {
   const edition = options.edition ?? editionOf(draft)
@@ -116,7 +129,7 @@ export const document = (draft: Draft.Draft, options: Options = {}): Uint8Array 
   const charts = chartsOf("zh")
   const drawn = options.charts ?? []
   const behind = drawn.length === 0 ? "" : paragraph("GongkaiCharts", "图表", { breaks: true }) + charts.drawn(drawn)
-  const body = `${paragraph("Title", titleOf(draft))}${published(draft)}${prose(draft.preamble ?? [])}${parts.join("")}${signed(draft)}${behind}`
+  const body = `${paragraph("Title", titleLines(draft))}${published(draft)}${prose(draft.preamble ?? [])}${parts.join("")}${signed(draft)}${behind}`
   return pack(
     partsOf({
       body,

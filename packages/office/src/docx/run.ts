@@ -25,7 +25,10 @@ const run = (text: string, size: number | undefined): string =>
   text === ""
     ? ""
     : `<w:r><w:rPr><w:rFonts w:hint="eastAsia"/>${size === undefined ? "" : `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`}</w:rPr>` +
-      `<w:t xml:space="preserve">${escape(text)}</w:t></w:r>`
+      `${text
+        .split("\n")
+        .map((line) => `<w:t xml:space="preserve">${escape(line)}</w:t>`)
+        .join("<w:br/>")}</w:r>`
 
 /** A paragraph in a style. */
 export const paragraph = (

@@ -75,7 +75,8 @@ const alignOf = ({ role, rows }: Heading, stub: number): "left" | "center" =>
 export type Around = (cell: Cell) => readonly [before: string, behind: string] | undefined
 
 /** How wide a text is in Chinese characters. */
-const across = (text: string): number => Array.from(text).reduce((sum, each) => sum + (each < "\u2000" ? 0.55 : 1), 0)
+export const across = (text: string): number =>
+  Array.from(text).reduce((sum, each) => sum + (each < "\u2000" ? 0.55 : 1), 0)
 
 /** Half points of table text, and how wide a digit is in the widest font that may stand in, in parts of its size. */
 const [usual, digit] = [20, 0.64] as const
@@ -86,6 +87,9 @@ const sizeOf = (text: string, width: number): number | undefined => {
   const fits = Math.floor(width / 10 / (across(text) / 0.55) / digit)
   return fits >= usual ? undefined : Math.max(8, fits)
 }
+
+/** Twentieths of a point, below which the air at the sides of a heading is wanted for its text. */
+const narrow = 640
 
 /** A form of several blocks is short enough to stay on one page. */
 const keptRows = 16
@@ -133,8 +137,10 @@ export const formTable = (form: Form, figures: ReadonlyMap<Cell, Figure>, around
       }
       if (slot.rows > 1) open.set(column, { columns, left: slot.rows - 1 })
       const shade = slot.role === "block" ? { shade: "C6D9F1" } : {}
+      // Two characters side by side in each of the fifteen columns of table four.
+      const tight = slot.role === "column" && width < narrow ? ({ tight: true } as const) : {}
       cells += box(
-        { width, columns, ...shade, ...(slot.rows > 1 && { merge: "restart" as const }) },
+        { width, columns, ...shade, ...tight, ...(slot.rows > 1 && { merge: "restart" as const }) },
         paragraph("TableText", slot.text, { align: alignOf(slot, stub), keep })
       )
     })

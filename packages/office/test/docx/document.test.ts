@@ -1,4 +1,5 @@
 /** A report as a document: real headings, tables, lists; the report inside; the same bytes every time. */
+import type { Head } from "@gongkai/core/Draft"
 import * as Interchange from "@gongkai/core/Interchange"
 import { describe, expect, it } from "vitest"
 import { document, namespace } from "../../src/docx/document.ts"
@@ -57,6 +58,23 @@ describe("a document", () => {
     expect(said.get("word/document.xml")).toMatch(/<w:commentRangeStart w:id="0"\/>.*?<w:commentReference w:id="0"\/>/u)
   })
   it("is the same, byte for byte", () => expect(document(draft)).toEqual(document(draft)))
+})
+
+/** The paragraph of the title in a document with this head. */
+const titled = (header: Partial<Head>): string =>
+  /<w:pStyle w:val="Title"\/>.*?<\/w:p>/u.exec(
+    unpacked(document(report({ header }))).get("word/document.xml") ?? ""
+  )?.[0] ?? ""
+
+describe("a title", () => {
+  it("of two lines is broken behind the organ, and never within 工作年度报告", () => {
+    expect(titled({})).toMatch(/云溪县水务局<\/w:t><w:br\/><w:t [^>]*>2023年政府信息公开工作年度报告</u)
+  })
+  it.each([
+    ["fits one line", { title: "2023年度报告" }],
+    ["does not begin with the organ", { title: "关于云溪县水务局2023年政府信息公开工作情况的年度报告" }],
+    ["has an organ longer than a line", { agency: { name: "云溪县".repeat(7) } }]
+  ])("that %s is left to the program", (_, header) => expect(titled(header)).not.toContain("<w:br/>"))
 })
 
 it("is a form without data or notice, with lines to write on, where it is to be filled in by hand", () => {
