@@ -2,7 +2,8 @@
  * Finds a place for a table with the headings above it: on this page, on the next, or on several.
  *
  * It stays whole when a page can hold it; its rows may come a little closer for that. A table of groups is parted between two of them where
- * else more than a third of a page stayed empty. A table that is cut repeats its head on each page.
+ * else more than a third of a page stayed empty, and so is a table of the prose between two of its rows. A table that is cut repeats its
+ * head on each page.
  *
  * @module
  */
@@ -110,12 +111,15 @@ const nameOf = ({ root }: Press.Press): string => `t${root.children.length + 1}`
 /** The table in two pieces, the first of them on this page. */
 const atSeam = (press: Press.Press, usual: Frame, above: number): ReadonlyArray<Segment> | undefined => {
   const head = usual.table.blocks[0]?.head ?? 0
-  if (usual.table.stub < 2) return undefined
-  return cutAtSeam(usual, 1, Press.left(press) - above, usual.paper.down - Paper.line, head + fewest)
+  const isPlain =
+    press.rules > 3 && usual.table.blocks.length === 1 && usual.table.cells.every(({ rows }) => rows === 1)
+  if (usual.table.stub < 2 && !isPlain) return undefined
+  const least = head + (isPlain ? fewestTexts : fewest)
+  return cutAtSeam(usual, 1, Press.left(press) - above, usual.paper.down - Paper.line, least)
 }
 
-/** So many rows at least go on the page before. */
-const fewest = 4
+/** So many rows at least go on the page before: of a form, of a table of the prose. */
+const [fewest, fewestTexts] = [4, 2] as const
 
 const placeParted = (
   press: Press.Press,

@@ -17,7 +17,7 @@ import * as Paper from "../../../src/layout/sheet/Paper.ts"
 import type { Sheets } from "../../../src/layout/sheet/Sheets.ts"
 import { cut, pitch } from "../../../src/layout/table/cutTable.ts"
 import { frame } from "../../../src/layout/table/Frame.ts"
-import { grid, ofForm } from "../../../src/layout/table/Table.ts"
+import { grid, ofForm, ofTexts } from "../../../src/layout/table/Table.ts"
 import { sum } from "../../../src/layout/table/widths.ts"
 import { textOf } from "../../../src/layout/sheet/readingOrder.ts"
 import { report } from "../../report.ts"
@@ -272,6 +272,27 @@ describe("a table of groups for which a page has room only in part", () => {
     ).toBe(true)
     expect(cells(laid, "TH").filter((text) => text === "自然人")).toHaveLength(1)
     expect(overflows(laid)).toEqual([])
+  })
+})
+
+describe("a table of the prose for which a page has room only in part", () => {
+  const rows = Array.from({ length: 24 }, (_, at) => [`渠道${at}`, String(at)])
+  const plain: Flow = [{ kind: "table", table: ofTexts([["渠道", "条数"]], rows) }]
+  const laid = (count: number, rules: Rules = 4) => sheets("示例", [...texts(count), ...plain], square, { rules })
+  const pages = (count: number, rules?: Rules) => laid(count, rules).pages
+  it("begins there and goes on under 续表 with its head again, where else more than a third of the page stayed empty", () => {
+    const [first, second] = pages(12)
+    expect([first?.rules.length !== 0, continued(first), continued(second)]).toEqual([true, false, true])
+    for (const page of [first, second]) expect(page?.runs.some(({ text }) => text === "条数")).toBe(true)
+    expect(overflows(laid(12))).toEqual([])
+  })
+  it("has each of its rows once", () => {
+    const all = pages(12).flatMap(({ runs }) => runs.map(({ text }) => text))
+    expect(all.filter((text) => text.startsWith("渠道") && text !== "渠道")).toEqual(rows.map(([text]) => text))
+  })
+  it("stands whole on the next page where less stayed empty, or an older print is made again", () => {
+    expect(pages(17).map(({ rules: own }) => own.length > 0)).toEqual([false, true])
+    expect(pages(12, 3).map(({ rules: own }) => own.length > 0)).toEqual([false, true])
   })
 })
 
