@@ -36,7 +36,7 @@ export interface Message {
   readonly text: Text
   /** The cells that it says were not read. Every unread cell of a draft is named by a message, and no other cell is. */
   readonly cells?: ReadonlyArray<Cell>
-  /** Whether it tells of what was read and a person does not see: hidden rows and columns. */
+  /** Whether it tells of what a person sees otherwise: hidden rows and columns, changes not accepted, comments. */
   readonly isUnseen?: true
   /** Whether it quotes what the source has and the draft does not. */
   readonly leavesOut?: true

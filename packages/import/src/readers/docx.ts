@@ -1,7 +1,7 @@
 /**
  * Reads Word files (.docx, .docm): the text as it would be printed with all changes accepted, tables with their merges.
  *
- * Headers, footers, notes and comments are no part of the report and are not read.
+ * Headers, footers, notes and comments are no part of the report and are not read; that there are notes, comments or open changes is said.
  *
  * @module
  */
@@ -10,6 +10,7 @@ import type { Text } from "@gongkai/core/Text"
 import type { Document, Reader } from "@gongkai/match/Document"
 import { tooMuch } from "./limits.ts"
 import { type Archive, openArchive } from "./archive.ts"
+import { asides } from "./docx/aside.ts"
 import { blocks, type Context } from "./docx/body.ts"
 import { chunks } from "./docx/chunks.ts"
 import { numberer } from "./docx/numbering.ts"
@@ -99,6 +100,7 @@ export const fromParts = async ({ names, read: entry }: Parts): Promise<Result.R
     blocks: [...found.blocks, ...pages.success.flatMap((page) => page.blocks)],
     notes: [
       ...found.notes,
+      ...asides(body),
       ...pages.success.flatMap(({ notes = [] }) => notes),
       ...(context.pictures > 0 ? [pictures(context.pictures)] : [])
     ]
