@@ -1,5 +1,5 @@
 /**
- * `gongkai help TOPIC`: keys, formats, exit codes, files, rules, or one rule by its name; without a topic, what there is.
+ * `gongkai help TOPIC`: keys, formats, exit codes, files, rules, packs, or one rule by its name; without a topic, what there is.
  *
  * The help of a command is the same as its `--help`: program.ts sees to that.
  *
@@ -29,7 +29,11 @@ const aliases: { readonly [name: string]: string } = {
   文件: "files",
   file: "files",
   规则: "rules",
-  rule: "rules"
+  rule: "rules",
+  考核: "pack",
+  细则: "pack",
+  考核细则: "pack",
+  packs: "pack"
 }
 
 export const explainTopic = (topic: Option.Option<string>, language: Language): Effect.Effect<void, never, Exit> => {

@@ -20,8 +20,8 @@ export const packOf = (path: Option.Option<string>): Effect.Effect<Option.Option
         if (Result.isSuccess(read)) return Effect.succeedSome(read.success)
         const { problems } = read.failure
         const text = {
-          zh: `考核细则不能用：${problems.map(({ message }) => message.zh).join("；")}`,
-          en: `the pack cannot be used: ${problems.map(({ message }) => message.en).join("; ")}`
+          zh: `考核细则不能用：${problems.map(({ message }) => message.zh).join("；")}。写法见 gongkai help pack`,
+          en: `the pack cannot be used: ${problems.map(({ message }) => message.en).join("; ")}; gongkai help pack shows how it is written`
         }
         return Effect.fail(new Refused({ file: name, text }))
       })

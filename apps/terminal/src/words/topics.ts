@@ -1,9 +1,28 @@
 /**
- * What `gongkai help TOPIC` says of formats, exit codes and files; keys and rules are told by their own tables.
+ * What `gongkai help TOPIC` says of formats, exit codes, files, rules and packs; keys and single rules are told by their own tables.
  *
  * @module
  */
 import type { Text } from "@gongkai/core/Text"
+
+/** A pack that does as it stands: it counts a day, slips up to one point, and a word of its own. */
+const examplePack = [
+  "{",
+  '  "format": "gongkai/pack@1",',
+  '  "title": "甲市年度报告考核",',
+  '  "source": { "name": "甲市政务公开考核细则", "clause": "第三条" },',
+  '  "most": 10,',
+  '  "items": [',
+  '    { "id": "late", "name": "逾期公布", "rules": ["header.published-in-time"], "points": -0.5 },',
+  '    { "id": "slips", "name": "文字差错", "rules": ["text.misprints", "text.dates"],',
+  '      "points": -0.1, "per": "finding", "most": 1 },',
+  '    { "id": "training", "name": "没有写到培训", "rules": ["pack.training"], "points": -0.5 }',
+  "  ],",
+  '  "words": [',
+  '    { "id": "training", "name": "应写到培训", "part": "overview", "missing": ["培训", "学习"] }',
+  "  ]",
+  "}"
+]
 
 interface Topic {
   readonly title: Text
@@ -100,14 +119,43 @@ export const topics: { readonly [name: string]: Topic } = {
       zh: [
         "gongkai rules              列出全部规则和依据",
         "gongkai rules text.growth  说明一条：要求什么、依据、怎么改、例子（gongkai help text.growth 也行）",
-        "gongkai check --pack 细则.json  按地方考核细则计分",
+        "gongkai check --pack 细则.json  按地方考核细则计分，写法见 gongkai help pack",
         "gongkai waive 报告 规则 --reason 理由  对一处疑点写明理由，数字一改即失效"
       ].join("\n"),
       en: [
         "gongkai rules              lists all rules with their clauses",
         "gongkai rules text.growth  explains one: demand, clause, what to do, an example (also gongkai help text.growth)",
-        "gongkai check --pack PACK.json  counts points by a local assessment",
+        "gongkai check --pack PACK.json  counts points by a local assessment (gongkai help pack)",
         "gongkai waive FILE RULE --reason WHY  accepts a finding until its numbers change"
+      ].join("\n")
+    }
+  },
+  pack: {
+    title: { zh: "地方考核细则（check --pack）", en: "packs: a local assessment (check --pack)" },
+    text: {
+      zh: [
+        "一个 JSON 文件，写明考核哪些规则、扣多少分；gongkai check --pack 细则.json 报告 列出扣分和合计。",
+        "照抄下面一份，改成本地的：",
+        "",
+        ...examplePack,
+        "",
+        "items   考核项目。rules 是规则名（gongkai rules 列出全部），自定的词语写作 pack.代号；",
+        '        points 是扣分，写成负数，不加引号；一份报告扣一次，per 写 "finding" 则每处都扣；most 是上限',
+        "words   自定的词语。missing 是应写到的，写到一个即可；found 是不应出现的；",
+        "        part 是只看哪一部分：overview（一）、problems（五）、otherMatters（六），不写则都看",
+        "title、source 是细则的名称和出处。扣分不改变疑点的级别和退出码；写明理由的疑点（waive）不扣分。"
+      ].join("\n"),
+      en: [
+        "A JSON file that says which rules count and for how many points; gongkai check --pack PACK.json REPORT adds them up.",
+        "Copy this one and make it your own:",
+        "",
+        ...examplePack,
+        "",
+        "items   what is assessed. rules are ids (gongkai rules lists them), the pack's own written pack.ID;",
+        '        points are below 0, without quotation marks, taken once for a report, or with per "finding" for each; most limits them',
+        "words   words of its own. One of missing has to be written, none of found may be;",
+        "        part is where to look: overview, problems, otherMatters; everywhere unless said",
+        "title and source say what the assessment is. Points change no severity and no exit code; accepted findings (waive) take none."
       ].join("\n")
     }
   }

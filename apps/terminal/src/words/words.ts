@@ -234,12 +234,12 @@ export const words = {
   },
   ...serving,
   file: {
-    zh: "报告文件：交换文件，或带制表符的文本；“-”表示标准输入",
-    en: "a report: an interchange file, or text with tabs; “-” is standard input"
+    zh: "报告文件：交换文件、Word、Excel、PDF、网页或文本（见 gongkai help formats）；“-”表示标准输入",
+    en: "a report: an interchange file, Word, Excel, PDF, a page or text (see gongkai help formats); “-” is standard input"
   },
   files: {
-    zh: "一个或多个报告文件：交换文件，或带制表符的文本；“-”表示标准输入",
-    en: "reports: interchange files, or text with tabs; “-” is standard input"
+    zh: "一个或多个报告文件或文件夹：交换文件、Word、Excel、PDF、网页或文本（见 gongkai help formats）；“-”表示标准输入",
+    en: "reports or folders of them: interchange files, Word, Excel, PDF, pages or text (see gongkai help formats); “-” is standard input"
   },
   color: {
     zh: "颜色：auto 看终端（NO_COLOR 时无色），always 总是，never 从不",
@@ -251,8 +251,8 @@ export const words = {
   },
   noInput: { zh: "不提问；缺少的参数直接报错", en: "ask nothing: what is missing is an error" },
   topic: {
-    zh: "主题：keys、formats、exit、files、rules，规则名，或子命令",
-    en: "keys, formats, exit, files, rules, the name of a rule, or a command"
+    zh: "主题：keys、formats、exit、files、rules、pack，规则名，或子命令",
+    en: "keys, formats, exit, files, rules, pack, the name of a rule, or a command"
   },
   agencies: {
     zh: "列出记住的机关（名称、联系方式、上年报告），可以忘掉",
@@ -261,8 +261,8 @@ export const words = {
   forget: { zh: "忘掉这个机关", en: "forget this agency" },
   forgetAll: { zh: "全部忘掉，连同最近的报告", en: "forget all of them, and the recent reports" },
   helpTopic: {
-    zh: "说明一个主题：按键、格式、退出码、文件、规则",
-    en: "Explain keys, formats, exit codes, files or rules"
+    zh: "说明一个主题：按键、格式、退出码、文件、规则、考核细则",
+    en: "Explain keys, formats, exit codes, files, rules or packs"
   },
   lang: { zh: "界面语言：zh 中文，en 英文", en: "language: zh or en" },
   json: { zh: "以 JSON 输出", en: "print JSON" },

@@ -8,7 +8,7 @@ import { missing, terminal } from "../support/tmux.ts"
 describe("gongkai help", () => {
   it("lists its topics, and explains each in both languages", async () => {
     const { out } = await inside(["help"])
-    for (const topic of ["keys", "formats", "exit", "files", "rules"]) {
+    for (const topic of ["keys", "formats", "exit", "files", "rules", "pack"]) {
       expect(out).toContain(topic)
       for (const language of ["zh", "en"]) {
         // One at a time: a process has one output.
@@ -23,6 +23,14 @@ describe("gongkai help", () => {
   it("prints the keys of the editor from its own table", async () => {
     expect((await inside(["help", "keys"])).out).toContain("Ctrl-S")
     expect((await inside(["help", "按键"])).out).toContain("Ctrl-S")
+  })
+
+  it("shows a pack that can be copied as it stands", async () => {
+    const cwd = folder()
+    const { out } = await inside(["help", "考核"])
+    writeFileSync(join(cwd, "细则.json"), out.slice(out.indexOf("{\n"), out.indexOf("\n}\n") + 2))
+    const checked = await inside(["check", "--pack", join(cwd, "细则.json"), example])
+    expect(checked.out).toContain("按“甲市年度报告考核”考核")
   })
 
   it("explains a rule by its name, and gives the help of a command", async () => {

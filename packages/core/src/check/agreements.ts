@@ -47,8 +47,8 @@ export const notRun = (draft: Draft, options: Options = {}): ReadonlyArray<Text>
   ...(draft.publishedOn === undefined
     ? [
         {
-          zh: "未核对：是否按期公布（文件没有 publishedOn）",
-          en: "Not compared: whether it was published in time (no publishedOn in the file)"
+          zh: "未核对：是否按期公布（没有公布日期）",
+          en: "Not compared: whether it was published in time (no day of publication)"
         }
       ]
     : [])

@@ -5,6 +5,7 @@
  *
  * @module
  */
+import type * as SchemaAST from "effect/SchemaAST"
 import type * as SchemaIssue from "effect/SchemaIssue"
 import type { Measure } from "../form/Axis.ts"
 import { type Edition, heading, label, locate } from "../form/Edition.ts"
@@ -58,15 +59,20 @@ const special = {
   en: '; null is blank, "none" declares none, "n/a" is not applicable'
 }
 
-/** All problems that an issue of decoding reports, one for each place. */
-export const problems = (issue: SchemaIssue.Issue, input: unknown, edition: Edition): ReadonlyArray<Problem> => {
+/** All problems that an issue of decoding reports, one for each place; `called` names the places of what is no report. */
+export const problems = (
+  issue: SchemaIssue.Issue,
+  input: unknown,
+  edition: Edition,
+  called: (path: Path) => string = (path) => named(edition, path)
+): ReadonlyArray<Problem> => {
   const found = new Map<string, Problem>()
   for (const { path, text } of leaves(issue, [])) {
     const { slot } = locate(edition, path)
     const missing = text === absent || text === unknown
     const cell = slot && !missing ? path.slice(0, path.indexOf(slot.column.heading.key, 2) + 1) : path
     const value = at(input, cell)
-    const place = named(edition, path)
+    const place = called(path)
     const what =
       slot && !missing ? { zh: wanted[slot.measure].zh + special.zh, en: wanted[slot.measure].en + special.en } : text
     const read =
@@ -105,6 +111,40 @@ const absent: Text = { zh: "缺少此项", en: "this is missing" }
 const unknown: Text = { zh: "没有这一项，请核对写法", en: "there is no such key; check the spelling" }
 const type: Text = { zh: "类型不符", en: "this is of the wrong type" }
 
+/** What a schema's own annotations say of a value of another type; nothing where they say nothing. */
+const saidOf = ({ message, description }: { readonly [key: string]: unknown } = {}): Text | undefined =>
+  typeof message === "string" ? { zh: message, en: typeof description === "string" ? description : type.en } : undefined
+
+/** What is needed where a value is of another type, as JSON writes it. */
+const typeOf = (ast: SchemaAST.AST): Text => {
+  switch (ast._tag) {
+    case "String":
+      return { zh: "应为带引号的文字", en: "text in quotation marks is needed" }
+    case "Number":
+      return { zh: "应为数，不加引号", en: "a number without quotation marks is needed" }
+    case "Boolean":
+      return { zh: "应为 true 或 false，不加引号", en: "true or false is needed, without quotation marks" }
+    case "Arrays":
+      return { zh: "应为列表，写在方括号 [ ] 里", en: "a list is needed, in brackets [ ]" }
+    case "Objects":
+      return { zh: "应为若干项，写在花括号 { } 里", en: "an object is needed, in braces { }" }
+    case "Literal":
+      return { zh: `应为 ${literal(ast)}`, en: `${literal(ast)} is needed` }
+    case "Union":
+      return ast.types.every(({ _tag }) => _tag === "Literal")
+        ? {
+            zh: `应为 ${ast.types.map(literal).join("、")} 之一`,
+            en: `one of ${ast.types.map(literal).join(", ")} is needed`
+          }
+        : type
+    default:
+      return type
+  }
+}
+
+const literal = (ast: SchemaAST.AST): string =>
+  ast._tag === "Literal" ? JSON.stringify(typeof ast.literal === "bigint" ? Number(ast.literal) : ast.literal) : ""
+
 interface Leaf {
   readonly path: Path
   readonly text: Text
@@ -115,12 +155,7 @@ const leaves = (issue: SchemaIssue.Issue, path: Path, said?: Text): ReadonlyArra
     case "Pointer":
       return leaves(issue.issue, [...path, ...issue.path], said)
     case "Filter": {
-      const { message, description } = issue.filter.annotations ?? {}
-      const own =
-        typeof message === "string"
-          ? { zh: message, en: typeof description === "string" ? description : type.en }
-          : said
-      return leaves(issue.issue, path, own)
+      return leaves(issue.issue, path, saidOf(issue.filter.annotations) ?? said)
     }
     case "Encoding":
       return leaves(issue.issue, path, said)
@@ -129,7 +164,9 @@ const leaves = (issue: SchemaIssue.Issue, path: Path, said?: Text): ReadonlyArra
     case "AnyOf":
       return issue.issues.length > 0
         ? issue.issues.flatMap((each) => leaves(each, path, said))
-        : [{ path, text: said ?? type }]
+        : [{ path, text: said ?? saidOf(issue.ast.annotations) ?? typeOf(issue.ast) }]
+    case "InvalidType":
+      return [{ path, text: said ?? saidOf(issue.ast.annotations) ?? typeOf(issue.ast) }]
     case "MissingKey":
       return [{ path, text: absent }]
     case "UnexpectedKey":

@@ -105,7 +105,11 @@ describe("each field of the head", () => {
     ["/publishedOn", "2024-02-30", '公布日期（/publishedOn）：日历上没有这一天，读到 "2024-02-30"'],
     ["/publishedOn", "2024年", '公布日期（/publishedOn）：日期应写作 2024-01-31，读到 "2024年"'],
     ["/title", "两\n行", '标题（/title）：不得含换行或控制字符，读到 "两\\n行"'],
-    ["/scope", "whole", '统计范围（/scope）：类型不符，读到 "whole"']
+    ["/scope", "whole", '统计范围（/scope）：应为 "own"、"aggregate" 之一，读到 "whole"'],
+    ["/year", "2024", '年度（/year）：应为数，不加引号，读到 "2024"'],
+    ["/title", 2024, "标题（/title）：应为带引号的文字，读到 2024"],
+    ["/agency", "乡政府", '机关（/agency）：应为若干项，写在花括号 { } 里，读到 "乡政府"'],
+    ["/waivers", "无", '说明事项（/waivers）：应为列表，写在方括号 [ ] 里，读到 "无"']
   ])("has its own message: %s", (pointer, value, message) => {
     expect(problems(spoiled({ [pointer]: value })).map(({ message: { zh } }) => zh)).toEqual([message])
   })

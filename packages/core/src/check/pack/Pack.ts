@@ -8,13 +8,15 @@
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { instrument } from "../../form/Citation.ts"
+import { heading } from "../../form/Edition.ts"
 import { edition2021 } from "../../editions/2021.ts"
 import { official } from "../../editions/official.ts"
 import { syntax } from "../../file/jsonSyntax.ts"
 import { Invalid } from "../../file/Interchange.ts"
-import { problem, problems } from "../../file/Problem.ts"
+import { pointer, problem, problems } from "../../file/Problem.ts"
 import { rules } from "../check.ts"
 import type { Complaint, Judgement } from "../Rule.ts"
+import { called } from "./called.ts"
 import { about, stretches } from "../rules/passages.ts"
 
 /** The value of `format` in a pack's file. */
@@ -32,14 +34,14 @@ const Id = Schema.String.check(
 const isHundredths = (number: number): boolean => Math.abs(Math.round(number * 100) - number * 100) < 1e-9
 const Points = Schema.Finite.check(
   Schema.makeFilter((points: number) => points >= -100 && points < 0 && isHundredths(points), {
-    message: "扣分应为负数，至多两位小数，如 -0.5",
-    description: "points are below 0, of at most two decimals, such as -0.5"
+    message: "应为负数，不加引号，至多两位小数，如 -0.5",
+    description: "a number below 0 is needed, without quotation marks, of at most two decimals, such as -0.5"
   })
 )
 const Most = Schema.Finite.check(
   Schema.makeFilter((points: number) => points > 0 && points <= 100 && isHundredths(points), {
-    message: "扣分上限应为正数，至多两位小数",
-    description: "the most points taken are above 0, of at most two decimals"
+    message: "应为正数，不加引号，至多两位小数",
+    description: "a number above 0 is needed, without quotation marks, of at most two decimals"
   })
 )
 const some = <S extends Schema.Top>(each: S) =>
@@ -147,6 +149,25 @@ const strange = (pack: Pack) => {
   )
 }
 
+/** The pack's own rule that somebody names by its id alone. */
+const own = ({ words = [] }: Pack, rule: string): string | undefined =>
+  words.filter(({ id }) => id === rule).map(ruleOf)[0]
+
+/** The parts in prose, which words may be looked for in. */
+const parts: ReadonlyMap<string, string> = new Map(
+  official.flatMap((edition) =>
+    edition.sections.flatMap((section) =>
+      section.kind === "prose" ? [[section.key, heading(edition, section)] as const] : []
+    )
+  )
+)
+
+/** The parts that words name and that no report has. */
+const strangeParts = (pack: Pack) =>
+  (pack.words ?? []).flatMap(({ part }, at) =>
+    part === undefined || parts.has(part) ? [] : [{ path: ["words", at, "part"], part }]
+  )
+
 /** Ids that are written twice. */
 const twice = (pack: Pack) =>
   (
@@ -167,18 +188,27 @@ export const parse = (text: string): Result.Result<Pack, Invalid> => {
   }
   const decoded = Schema.decodeUnknownResult(Pack, { errors: "all", onExcessProperty: "error" })(value.success)
   if (Result.isFailure(decoded)) {
-    return Result.fail(new Invalid({ problems: problems(decoded.failure.issue, value.success, edition2021) }))
+    return Result.fail(new Invalid({ problems: problems(decoded.failure.issue, value.success, edition2021, called) }))
   }
   const pack = decoded.success
   const wrong = [
     ...strange(pack).map(({ path, rule }) =>
       problem(path, {
-        zh: `${path.join("/")}：没有规则“${rule}”，用 gongkai rules 列出全部`,
-        en: `${path.join("/")}: there is no rule "${rule}"; gongkai rules lists them all`
+        zh: `${called(path)}（${pointer(path)}）：没有规则“${rule}”，${own(pack, rule) ? `本细则自定的写作 ${own(pack, rule)}` : "用 gongkai rules 列出全部"}`,
+        en: `${pointer(path)}: there is no rule "${rule}"; ${own(pack, rule) ? `the pack's own is written ${own(pack, rule)}` : "gongkai rules lists them all"}`
+      })
+    ),
+    ...strangeParts(pack).map(({ path, part }) =>
+      problem(path, {
+        zh: `${called(path)}（${pointer(path)}）：没有“${part}”这一部分，可写 ${[...parts].map(([key, name]) => `${key}（${name}）`).join("、")}`,
+        en: `${pointer(path)}: there is no part "${part}"; there are ${[...parts.keys()].join(", ")}`
       })
     ),
     ...twice(pack).map(({ path, id }) =>
-      problem(path, { zh: `${path.join("/")}：“${id}”写了两次`, en: `${path.join("/")}: "${id}" is written twice` })
+      problem(path, {
+        zh: `${called(path)}（${pointer(path)}）：“${id}”写了两次，请换一个`,
+        en: `${pointer(path)}: "${id}" is written twice; take another for one of them`
+      })
     )
   ]
   return wrong.length > 0 ? Result.fail(new Invalid({ problems: wrong })) : Result.succeed(pack)

@@ -55,5 +55,25 @@ describe("a pack's file", () => {
   ])("is refused with the place of what is wrong: %j", (file, pointer) =>
     expect(refused(JSON.stringify(file))).toEqual([pointer])
   )
+  it.each([
+    [{ points: "-0.5" }, '考核项目第1项的扣分（/items/0/points）：应为数，不加引号，读到 "-0.5"'],
+    [{ rules: "text.dates" }, "考核项目第1项的规则（/items/0/rules）：应为列表，写在方括号 [ ] 里"],
+    [
+      { rules: ["late.late"] },
+      "考核项目第1项的规则第1项（/items/0/rules/0）：没有规则“late.late”，用 gongkai rules 列出全部"
+    ],
+    [{ rules: ["boast"] }, "没有规则“boast”，本细则自定的写作 pack.boast"]
+  ])("is refused in the words of a pack: %j", (change, said) => {
+    const words = [{ id: "boast", name: "用语空泛", found: ["成效显著"] }]
+    const read = parse(JSON.stringify({ ...base, words, items: [{ ...late, ...change }] }))
+    expect(Result.isFailure(read) ? read.failure.problems.map(({ message }) => message.zh).join() : "").toContain(said)
+  })
+  it("that looks for words in a part that no report has is refused with those there are", () => {
+    const words = [{ id: "boast", name: "用语空泛", part: "总体情况", found: ["成效显著"] }]
+    const read = parse(JSON.stringify({ ...base, words, items: [late] }))
+    const [first] = Result.isFailure(read) ? read.failure.problems : []
+    expect(first?.pointer).toBe("/words/0/part")
+    expect(first?.message.zh).toContain("可写 overview（一、总体情况）、problems（五、存在的主要问题及改进情况）")
+  })
   it("that is no JSON is refused", () => expect(refused("{")).toEqual([""]))
 })
