@@ -1,7 +1,7 @@
 /**
  * Storage at the edge: a D1 database, as bound to a worker.
  *
- * D1 runs each statement by itself, so `withTransaction` is a defect here. A row holds 2 MB at most; a longer report is refused.
+ * D1 keeps no transaction open, so `withTransaction` is a defect here: what must happen together goes as one batch. A row holds 2 MB at most; a longer report is refused.
  *
  * @module
  */
@@ -14,11 +14,16 @@ import { client, connection, type Driver, failed } from "./client.ts"
 /** As much of the binding as is used: whatever has these methods will do. */
 export interface Binding {
   readonly prepare: (sql: string) => Prepared
+  readonly batch: (statements: Array<Prepared>) => Promise<Array<Answered>>
+}
+
+interface Answered {
+  readonly results: Array<Record<string, unknown>>
 }
 
 interface Prepared {
   readonly bind: (...params: Array<unknown>) => Prepared
-  readonly all: () => Promise<{ readonly results: Array<Record<string, unknown>> }>
+  readonly all: () => Promise<Answered>
   readonly raw: () => Promise<Array<Array<unknown>>>
 }
 
@@ -63,6 +68,15 @@ const driver = (database: Binding): Driver => ({
           .prepare(sql)
           .bind(...params)
           .raw(),
+      catch: coded
+    }),
+  // D1 runs what it is handed at once as one transaction, and no other.
+  batch: (statements) =>
+    Effect.tryPromise({
+      try: async () => {
+        const prepared = statements.map(([sql, params]) => database.prepare(sql).bind(...params))
+        return (await database.batch(prepared)).at(-1)?.results ?? []
+      },
       catch: coded
     })
 })

@@ -1,7 +1,7 @@
 /**
  * Takes the words of a revision out of the database on a legal order, in a way that the log survives.
  *
- * The log seals the hash of each body and not the body, so what a step quotes can be taken out and every seal still holds. Which entries were
+ * The log seals the hash of each body and not the body, so what a step quotes, and why a revision was saved, can be taken out and every seal still holds. Which entries were
  * redacted is itself an entry, written first: whoever verifies the log learns of each, and anything else that is missing is still found.
  * Hashes, numbers of revisions, times and acts stay. Backups made before keep what was erased; they are the keeper's to destroy.
  *
@@ -15,6 +15,7 @@ import type { SqlClient } from "effect/sql/SqlClient"
 import type { Filings } from "./Filings.ts"
 import { erasures, type Head, type Log } from "./Log.ts"
 import { query } from "./query.ts"
+import { Sealed as Saved } from "./verify.ts"
 import { ReportLocked, ReportNotFound, type StorageError } from "./StorageError.ts"
 
 /** What is erased, on which order, why, and by whom. */
@@ -50,6 +51,7 @@ const gone = "（已依法删除）"
 const rows = query(Schema.Struct({ number: Schema.Int, hash: Schema.String, erased: Schema.BooleanFromBit }))
 const run = query(Schema.Unknown)
 const encode = Schema.encodeSync(Filing.Step)
+const saved = Schema.decodeUnknownSync(Schema.fromJsonString(Saved))
 
 /** A step without what it quotes of a content; the same value where it quotes nothing of it. */
 const redacted = (step: Filing.Step, hash: string): Filing.Step => {
@@ -92,16 +94,24 @@ export const make = (sql: SqlClient, log: Log, filings: Filings): Erasure => {
       const after = step && redacted(step, first.hash)
       return after === undefined || after === step ? [] : [{ number: entry.number, body: canonical(encode(after)) }]
     })
-    const entries = quoting.map((each) => each.number)
+    const sealed = yield* log.of({ kind: "revision", subject: agency, year })
+    const saying = sealed.flatMap((entry) => {
+      const { reason, ...rest } = saved(entry.body)
+      return reason === undefined || !revisions.includes(entry.version)
+        ? []
+        : [{ number: entry.number, body: canonical(rest) }]
+    })
+    const redactions = [...quoting, ...saying]
+    const entries = redactions.map((each) => each.number)
     const body = { revisions, entries, hash: first.hash, order, reason }
     const { number: at, hash } = yield* log.note({ kind: erasures, subject: agency, year, act: "erase", by, body })
     if (scrubbing) yield* run(sql.unsafe("PRAGMA secure_delete = ON"))
-    for (const entry of quoting) {
+    for (const entry of redactions) {
       yield* run(sql`UPDATE log SET body = ${entry.body} WHERE chain = ${log.chain} AND number = ${entry.number}`)
     }
     // Last: cut off before it, the order can be given again.
     yield* run(
-      sql`UPDATE revisions SET text = '', layout = NULL, cells = NULL, reason = NULL WHERE ${of} AND number = ${first.number}`
+      sql`UPDATE revisions SET text = '', layout = NULL, cells = NULL, reason = NULL WHERE ${of} AND number IN ${sql.in(revisions)}`
     )
     if (scrubbing) yield* run(sql.unsafe("PRAGMA wal_checkpoint(TRUNCATE)"))
     return { revisions, entries, head: { number: at, hash } }

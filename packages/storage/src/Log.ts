@@ -15,14 +15,20 @@ import type { SqlClient } from "effect/sql/SqlClient"
 import type { Fragment } from "effect/sql/Statement"
 import { digest } from "./digest.ts"
 import { query } from "./query.ts"
+import { inTurn, type Written, writing } from "./together.ts"
 import { Outdated, type StorageError } from "./StorageError.ts"
 
 /** The kind of the entries that say what was erased on a legal order. */
 export const erasures = "erasure"
 
+const kinds = ["filing", "revision", "agency", "units", "campaign", "account", "password", "session", "token"] as const
+
+/** Entries that quote a report or say why it was saved: they alone are ever redacted. */
+const quoting: ReadonlySet<string> = new Set(["filing", "revision"] satisfies ReadonlyArray<(typeof kinds)[number]>)
+
 /** What an entry is about: a kind of thing, which of them, and the report year; 0 where there is none. */
 export interface Subject {
-  readonly kind: "filing" | "units" | "campaign" | "account" | "password" | "session" | "token" | typeof erasures
+  readonly kind: (typeof kinds)[number] | typeof erasures
   readonly subject: string
   readonly year: number
 }
@@ -61,10 +67,13 @@ const Entry = Schema.Struct({ ...Sealed.fields, body: Schema.String })
 /** An entry as it is kept; `body` is canonical JSON. */
 export type Entry = typeof Entry.Type
 
+/** What is wrong at an entry; `revision` and `agency`: what it seals is not there, or is not what was sealed. */
+export type Why = "missing" | "link" | "seal" | "body" | "head" | "revision" | "agency"
+
 /** Whether the chain holds, up to which entry; or the first entry that is not what was written. */
 export type Verdict =
   | { readonly _tag: "Holds"; readonly head: Head }
-  | { readonly _tag: "Broken"; readonly number: number; readonly why: "missing" | "link" | "seal" | "body" | "head" }
+  | { readonly _tag: "Broken"; readonly number: number; readonly why: Why }
 
 /** The log of one desk. */
 export interface Log {
@@ -79,6 +88,11 @@ export interface Log {
     expected: number,
     condition?: Fragment
   ) => Effect.Effect<Entry | undefined, Outdated | StorageError>
+  /**
+   * Adds an entry with what it is about, both or neither, if the condition holds, which the answer `undefined` denies. Answers what is read
+   * of the rows that were written; `version` must be one that no entry of the subject has.
+   */
+  readonly write: <A>(deed: Deed, version: number, written: Written<A>) => Effect.Effect<A | undefined, StorageError>
   /** Adds an entry about a subject, whatever was said of it before. */
   readonly note: (deed: Deed) => Effect.Effect<Entry, StorageError>
   /** The last entry of the chain. */
@@ -125,7 +139,7 @@ const erased = query(
     body: Schema.fromJsonString(Schema.Struct({ entries: Schema.Array(Schema.Int) }))
   })
 )
-const numbers = query(Schema.Struct({ version: Schema.Int, number: Schema.Int }))
+const versions = query(Schema.Struct({ version: Schema.Int }))
 
 /** How many entries are read at once to verify. */
 const some = 1000
@@ -136,55 +150,62 @@ export const make = (sql: SqlClient, chain = "desk"): Log => {
   const isOf = ({ kind, subject, year }: Subject) => sql`kind = ${kind} AND subject = ${subject} AND year = ${year}`
   const last = (subject: Subject) => sql`COALESCE((SELECT MAX(version) FROM log WHERE ${isOf(subject)}), 0)`
   const end = sql`COALESCE((SELECT MAX(number) FROM log WHERE chain = ${chain}), 0)`
+  const ending = (number: number) =>
+    sql`COALESCE((SELECT hash FROM log WHERE chain = ${chain} AND number = ${number}), ${origin})`
 
   const head = Effect.map(
     heads(sql`SELECT number, hash FROM log WHERE chain = ${chain} ORDER BY number DESC LIMIT 1`),
     ([found]) => found ?? { number: 0, hash: origin }
   )
 
-  const append: Log["append"] = Effect.fn("Storage.log.append")(function* (deed, expected, condition) {
+  const turn = inTurn(sql)
+  /** The last entry as it was last seen here: a guess, which the statement that writes compares. */
+  let seen: Head | undefined
+
+  /** Adds an entry that names what was last seen of the chain, and again behind whoever was first. */
+  const sealing = Effect.fnUntraced(function* <A>(deed: Deed, version: number, written: Written<A>) {
     const { kind, subject, year, act, by } = deed
     // The body is a value of a schema, written as JSON has it.
     const body = canonical(JSON.parse(JSON.stringify(deed.body)))
     const bodyDigest = yield* digest(body)
+    let before = seen ?? (yield* head)
     for (;;) {
-      const { number: before, hash: previous } = yield* head
       const at = DateTime.formatIso(yield* DateTime.now)
-      const [number, version] = [before + 1, expected + 1]
-      const sealed = {
-        chain,
-        number,
-        kind,
-        subject,
-        year,
-        version,
-        act,
-        by,
-        at,
-        digest: bodyDigest,
-        previous,
-        hash: ""
-      }
-      const hash = yield* seal(sealed)
-      const statement = sql`
+      const [number, previous] = [before.number + 1, before.hash]
+      const named = { chain, number, kind, subject, year, version, act, by, at, digest: bodyDigest, previous, hash: "" }
+      const hash = yield* seal(named)
+      const entry = sql`
         INSERT INTO log (chain, number, kind, subject, year, version, act, done_by, at, digest, previous, hash, body)
         SELECT ${chain}, ${number}, ${kind}, ${subject}, ${year}, ${version}, ${act}, ${by}, ${at}, ${bodyDigest}, ${previous}, ${hash}, ${body}
-        WHERE ${end} = ${before} AND ${last(deed)} = ${expected} AND ${condition ?? sql`1 = 1`}
+        WHERE ${end} = ${before.number} AND ${ending(before.number)} = ${previous} AND ${written.condition}
         ON CONFLICT DO NOTHING RETURNING ${whole}`
-      const [added] = yield* all(statement)
-      if (added !== undefined) return added
-      const [now] = yield* numbers(sql`SELECT ${last(deed)} AS version, ${end} AS number`)
-      if (now === undefined || now.version !== expected) {
-        return yield* new Outdated({ subject, year, expected, current: now?.version ?? 0 })
+      const is = sql`chain = ${chain} AND number = ${number} AND hash = ${hash}`
+      const [row] = yield* written.read(writing(sql, entry, is, at, written.statement))
+      if (row !== undefined) {
+        seen = { number, hash }
+        return row
       }
+      seen = yield* head
       // Nobody added anything in between, so the condition does not hold; else somebody was first in the chain: again.
-      if (now.number === before) return undefined
+      if (seen.number === before.number && seen.hash === before.hash) return undefined
+      before = seen
     }
+  })
+  const write: Log["write"] = (deed, version, written) => turn(sealing(deed, version, written))
+
+  const append: Log["append"] = Effect.fn("Storage.log.append")(function* (deed, expected, condition = sql`1 = 1`) {
+    const isNext = sql`${last(deed)} = ${expected} AND ${condition}`
+    const added = yield* write(deed, expected + 1, { condition: isNext, read: all })
+    if (added !== undefined) return added
+    const [now] = yield* versions(sql`SELECT ${last(deed)} AS version`)
+    if (now?.version === expected) return undefined
+    const { subject, year } = deed
+    return yield* new Outdated({ subject, year, expected, current: now?.version ?? 0 })
   })
 
   const note: Log["note"] = Effect.fn("Storage.log.note")(function* (deed) {
     for (;;) {
-      const [now] = yield* numbers(sql`SELECT ${last(deed)} AS version, ${end} AS number`)
+      const [now] = yield* versions(sql`SELECT ${last(deed)} AS version`)
       const added = yield* Effect.catchTag(append(deed, now?.version ?? 0), "Outdated", () => Effect.undefined)
       if (added !== undefined) return added
     }
@@ -226,13 +247,11 @@ export const make = (sql: SqlClient, chain = "desk"): Log => {
     for (;;) {
       const next = yield* entries(at.number, some)
       for (const { body, ...entry } of next) {
-        const broken = (why: Extract<Verdict, { _tag: "Broken" }>["why"]) =>
-          ({ _tag: "Broken", number: at.number + 1, why }) as const
+        const broken = (why: Why) => ({ _tag: "Broken", number: at.number + 1, why }) as const
         if (entry.number !== at.number + 1) return broken("missing")
         if (entry.previous !== at.hash) return broken("link")
         if (entry.hash !== (yield* seal(entry))) return broken("seal")
-        // Only what quotes a report is ever redacted.
-        const isExcused = entry.kind === "filing" && excused.has(entry.number)
+        const isExcused = quoting.has(entry.kind) && excused.has(entry.number)
         if (!isExcused && entry.digest !== (yield* digest(body))) return broken("body")
         at = { number: entry.number, hash: entry.hash }
         if (known?.number === at.number && known.hash !== at.hash) {
@@ -247,5 +266,5 @@ export const make = (sql: SqlClient, chain = "desk"): Log => {
     return { _tag: "Holds", head: at }
   })
 
-  return { chain, append, note, head, of, last: lastEntry, lastOf, ofYear, between, entries, verify, redacted }
+  return { chain, append, write, note, head, of, last: lastEntry, lastOf, ofYear, between, entries, verify, redacted }
 }

@@ -1,15 +1,14 @@
 /**
  * Keeps reports by agency and year, with every revision that was ever saved. One that repeats the last text keeps no copy: it names it.
  *
- * The current revision is the last one, unless that is a tombstone. Each write is one statement that also compares the current revision
- * with the one its writer saw; the primary key (agency, year, number) refuses a second writer that passed the comparison.
+ * The current revision is the last one, unless that is a tombstone. Each write compares the current revision with the one its writer saw,
+ * and is an entry of the log in the same step, which seals what is saved: its hash, that of its whole text, and why.
  *
  * @module
  */
 import type { Draft } from "@gongkai/core/Draft"
 import { moves } from "@gongkai/core/desk/Filing"
 import * as Interchange from "@gongkai/core/Interchange"
-import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import type { SqlClient } from "effect/sql/SqlClient"
@@ -17,6 +16,7 @@ import type { Fragment, Statement } from "effect/sql/Statement"
 import { vector } from "./Cells.ts"
 import { digest } from "./digest.ts"
 import * as Lists from "./Lists.ts"
+import type { Log } from "./Log.ts"
 import { query } from "./query.ts"
 import {
   type Expected,
@@ -28,6 +28,8 @@ import {
   type StoredReport,
   type StoredText
 } from "./Revision.ts"
+import { textOf } from "./textOf.ts"
+import { withoutEntry } from "./verify.ts"
 import { AgencyNotFound, ReportLocked, ReportNotFound, RevisionConflict, StorageError } from "./StorageError.ts"
 
 /** The reports of all agencies, with their histories. */
@@ -81,6 +83,8 @@ const Refusal = Schema.Struct({
   act: Schema.NullOr(Schema.String)
 })
 
+const counts = query(Schema.Struct({ count: Schema.Int }))
+const numbers = query(Schema.Struct({ number: Schema.Int }))
 const rows = query(Revision)
 const histories = query(Saved)
 const rowsWithText = query(WithText)
@@ -100,19 +104,17 @@ const parsed = (row: typeof WithText.Type): Effect.Effect<StoredReport, StorageE
     Effect.mapError(StorageError.because)
   )
 
+/** How often a save is tried again behind another that came and went. */
+const patience = 20
+
 /** The acts after which a report is locked: those that lead where it can neither be filed nor, by a correction, be corrected. */
 const locking = ({ correcting = false }: Note = {}): ReadonlyArray<string> =>
   Object.entries(moves).flatMap(([act, { to }]) =>
     moves.file.from.includes(to) || (correcting && moves.correct.from.includes(to)) ? [] : [act]
   )
 
-/** The text of a revision: its own, or that of the revision it repeats. */
-const textOf = (revision: string): string =>
-  `CASE WHEN ${revision}.same_as IS NULL THEN ${revision}.text ELSE (SELECT kept.text FROM revisions AS kept
-    WHERE kept.agency = ${revision}.agency AND kept.year = ${revision}.year AND kept.number = ${revision}.same_as) END`
-
 /** Reports over a database whose tables are up to date. */
-export const make = (sql: SqlClient): Reports => {
+export const make = (sql: SqlClient, log: Log): Reports => {
   const columns = sql.literal(`agency, year, number, edition, hash, saved_at AS "savedAt", removed`)
   const noted = sql`${columns}, ${sql.literal('saved_by AS "by", reason')}`
   const whole = sql`${noted}, ${sql.literal(textOf("revisions"))} AS text`
@@ -128,6 +130,22 @@ export const make = (sql: SqlClient): Reports => {
     sql`COALESCE((SELECT MAX(number) FROM revisions WHERE ${of(agency, year)}), 0)`
   const current = (agency: string, year: number) =>
     sql`(SELECT number FROM revisions WHERE ${of(agency, year)} AND number = ${last(agency, year)} AND removed = 0)`
+
+  /** How many revisions no entry seals, for the first that one does. */
+  let begun = false
+  const earlier = Effect.gen(function* () {
+    if (begun) return undefined
+    const [sealed] = yield* numbers(
+      sql`SELECT CAST(COUNT(*) AS INTEGER) AS number FROM (SELECT 1 FROM log WHERE kind = 'revision' LIMIT 1) AS one`
+    )
+    begun = sealed?.number === 1
+    if (begun) return undefined
+    const [found] = yield* counts(withoutEntry(sql))
+    return found?.count
+  })
+
+  const lastNumber = (agency: string, year: number) =>
+    Effect.map(numbers(sql`SELECT ${last(agency, year)} AS number`), ([found]) => found?.number ?? 0)
 
   /** The last revision, unless it is a tombstone. */
   const lastOf = Effect.fnUntraced(function* <A extends Revision>(
@@ -164,23 +182,26 @@ export const make = (sql: SqlClient): Reports => {
     const { text, essence } = Interchange.texts(draft)
     const hash = yield* digest(essence)
     const { layout, cells } = yield* vector(sql, draft)
-    const now = DateTime.formatIso(yield* DateTime.now)
+    const body = { hash, text: yield* digest(text), reason: note?.reason, before: yield* earlier }
     // The hash comes first: where it differs, the text of the last revision is not read.
     const repeated = sql`(SELECT COALESCE(before.same_as, before.number) FROM revisions AS before
       WHERE before.agency = ${agency} AND before.year = ${year} AND before.number = ${last(agency, year)}
         AND before.hash = ${hash} AND ${sql.literal(textOf("before"))} = given.text)`
-    const statement = sql`
+    for (let left = patience; left > 0; left -= 1) {
+      // Behind a tombstone the next number is not the one behind what was expected.
+      const number = expected === "none" ? (yield* lastNumber(agency, year)) + 1 : expected + 1
+      const statement = (isAdded: Fragment, at: string) => sql`
       INSERT INTO revisions (agency, year, number, edition, hash, saved_at, removed, text, saved_by, reason, same_as, layout, cells)
       WITH given AS (SELECT ${text} AS text), known AS (SELECT text, ${repeated} AS same_as FROM given)
-      SELECT ${agency}, ${year}, ${last(agency, year)} + 1, ${draft.edition}, ${hash}, ${now}, 0,
+      SELECT ${agency}, ${year}, ${number}, ${draft.edition}, ${hash}, ${at}, 0,
         CASE WHEN known.same_as IS NULL THEN known.text ELSE '' END, ${note?.by ?? null}, ${note?.reason ?? null}, known.same_as,
         CASE WHEN known.same_as IS NULL THEN ${layout} END, CASE WHEN known.same_as IS NULL THEN ${cells} END
-      FROM known
-      WHERE COALESCE(${current(agency, year)}, 0) = ${expected === "none" ? 0 : expected}
-        AND EXISTS (SELECT 1 FROM agencies WHERE id = ${agency}) AND ${isOpen(agency, year, note)}
-      ON CONFLICT DO NOTHING RETURNING ${noted}`
-    for (;;) {
-      const [saved] = yield* histories(statement)
+      FROM known WHERE ${isAdded} RETURNING ${noted}`
+      const condition = sql`${last(agency, year)} = ${number - 1}
+        AND COALESCE(${current(agency, year)}, 0) = ${expected === "none" ? 0 : expected}
+        AND EXISTS (SELECT 1 FROM agencies WHERE id = ${agency}) AND ${isOpen(agency, year, note)}`
+      const deed = { kind: "revision", subject: agency, year, act: "save", by: note?.by ?? "", body } as const
+      const saved = yield* log.write(deed, number, { condition, statement, read: histories })
       if (saved !== undefined) return saved
       const now = yield* refusal(agency, year, note)
       if (!now.known) return yield* new AgencyNotFound({ id: agency })
@@ -190,23 +211,25 @@ export const make = (sql: SqlClient): Reports => {
         return yield* new RevisionConflict({ agency, year, expected, current: now.current })
       }
     }
+    // Nothing bars it but an entry of a revision that is not there: somebody took it out.
+    return yield* new StorageError({ kind: "broken" })
   })
 
   const remove: Reports["remove"] = Effect.fn("Storage.reports.remove")(function* (agency, year, expected, note) {
-    const now = DateTime.formatIso(yield* DateTime.now)
-    const statement = sql`
+    const statement = (isAdded: Fragment, at: string) => sql`
       INSERT INTO revisions (agency, year, number, edition, hash, saved_at, removed, text, saved_by, reason, same_as)
-      SELECT agency, year, number + 1, edition, hash, ${now}, 1, '', ${note?.by ?? null}, ${note?.reason ?? null}, COALESCE(same_as, number)
-      FROM revisions
-      WHERE ${of(agency, year)} AND number = ${expected} AND number = ${last(agency, year)} AND removed = 0
-        AND ${isOpen(agency, year)}
-      ON CONFLICT DO NOTHING RETURNING ${noted}`
-    const [tombstone] = yield* histories(statement)
+      SELECT agency, year, number + 1, edition, hash, ${at}, 1, '', ${note?.by ?? null}, ${note?.reason ?? null}, COALESCE(same_as, number)
+      FROM revisions WHERE ${of(agency, year)} AND number = ${expected} AND ${isAdded} RETURNING ${noted}`
+    const condition = sql`${last(agency, year)} = ${expected} AND COALESCE(${current(agency, year)}, 0) = ${expected}
+      AND ${isOpen(agency, year)}`
+    const body = { reason: note?.reason }
+    const deed = { kind: "revision", subject: agency, year, act: "remove", by: note?.by ?? "", body } as const
+    const tombstone = yield* log.write(deed, expected + 1, { condition, statement, read: histories })
     if (tombstone !== undefined) return tombstone
-    const { current, locked } = yield* refusal(agency, year)
+    const { current: stands, locked } = yield* refusal(agency, year)
     if (locked !== undefined) return yield* locked
-    if (current === "none") return yield* new ReportNotFound({ agency, year })
-    return yield* new RevisionConflict({ agency, year, expected, current })
+    if (stands === "none") return yield* new ReportNotFound({ agency, year })
+    return yield* new RevisionConflict({ agency, year, expected, current: stands })
   })
 
   const find: Reports["find"] = Effect.fn("Storage.reports.find")(function* (agency, year) {

@@ -89,6 +89,27 @@ const driver = (database: DatabaseSync, file: File, written: () => void): Driver
     statements.set(sql, statement)
     return statement
   }
+  const all = (sql: string, params: ReadonlyArray<unknown>) => {
+    const statement = prepared(sql)
+    statement.setReturnArrays(false)
+    // As below.
+    return statement.all(...(params as ReadonlyArray<SQLInputValue>))
+  }
+  const batch: Driver["batch"] = (compiled) =>
+    attempt(() => {
+      file.hold(true)
+      database.exec("BEGIN IMMEDIATE")
+      try {
+        const rows = compiled.map(([sql, params]) => all(sql, params)).at(-1) ?? []
+        database.exec("COMMIT")
+        file.hold(true)
+        written()
+        return rows
+      } catch (error) {
+        if (database.isTransaction) database.exec("ROLLBACK")
+        throw error
+      }
+    })
   const run = (sql: string, params: ReadonlyArray<unknown>, asArrays: boolean) =>
     attempt(() => {
       const statement = prepared(sql)
@@ -112,7 +133,8 @@ const driver = (database: DatabaseSync, file: File, written: () => void): Driver
       run(sql, params, true) as Effect.Effect<ReadonlyArray<unknown>, SqlError> as Effect.Effect<
         ReadonlyArray<ReadonlyArray<unknown>>,
         SqlError
-      >
+      >,
+    batch
   }
 }
 

@@ -22,6 +22,7 @@ import { ready } from "./ready.ts"
 import * as Reports from "./Reports.ts"
 import * as Sessions from "./Sessions.ts"
 import type { StorageError } from "./StorageError.ts"
+import { verifying } from "./verify.ts"
 import * as Tokens from "./Tokens.ts"
 
 /** The service of storage: agencies, reports, what became of them, and who may act, in one database. */
@@ -39,6 +40,8 @@ export class Storage extends Context.Service<
     readonly tokens: Tokens.Tokens
     readonly sessions: Sessions.Sessions
     readonly names: Names.Names
+    /** Whether the log holds, and all that it seals is as it was. */
+    readonly verify: (known?: Log.Head) => Effect.Effect<Log.Verdict, StorageError>
     /** Succeeds where something could be written just now. */
     readonly ready: Effect.Effect<void, StorageError>
   }
@@ -52,8 +55,8 @@ export class Storage extends Context.Service<
       const log = Log.make(sql)
       const filings = Filings.make(sql, log)
       return {
-        agencies: Agencies.make(sql),
-        reports: Reports.make(sql),
+        agencies: Agencies.make(sql, log),
+        reports: Reports.make(sql, log),
         filings,
         erasure: Erasure.make(sql, log, filings),
         desks: Desks.make(log),
@@ -63,6 +66,7 @@ export class Storage extends Context.Service<
         sessions: Sessions.make(sql),
         names: Names.make(sql),
         sums: Cells.make(sql),
+        verify: verifying(sql, log),
         ready: ready(sql)
       }
     })

@@ -4,6 +4,7 @@
  * @module
  */
 import * as Effect from "effect/Effect"
+import type * as Reactivity from "effect/reactivity/Reactivity"
 import * as SqlClient from "effect/sql/SqlClient"
 import type * as SqlConnection from "effect/sql/SqlConnection"
 import { classifySqliteError, SqlError } from "effect/sql/SqlError"
@@ -12,11 +13,18 @@ import * as Stream from "effect/Stream"
 
 type Run<Row> = (sql: string, params: ReadonlyArray<unknown>) => Effect.Effect<ReadonlyArray<Row>, SqlError>
 
-/** The two ways of running a statement; each fails with a SqlError. */
+/** A statement as a driver takes it: its text, and what stands for each `?`. */
+export type Compiled = readonly [sql: string, params: ReadonlyArray<unknown>]
+
+/** Runs statements one after the other, all or none of them, and answers the rows of the last. */
+export type Batch = (statements: ReadonlyArray<Compiled>) => Effect.Effect<ReadonlyArray<object>, SqlError>
+
+/** The two ways of running a statement, and several of them in one step; each fails with a SqlError. */
 export interface Driver {
   readonly name: string
   readonly rows: Run<object>
   readonly values: Run<ReadonlyArray<unknown>>
+  readonly batch: Batch
 }
 
 /** An error of a driver; `cause` has SQLite's code as `code` or `errno`. */
@@ -42,11 +50,19 @@ type Acquirers = Pick<
   "acquirer" | "borrower" | "transactionAcquirer" | "onCommitFailure" | "isTransaction"
 >
 
+/** A client that also takes several statements in one step. */
+export interface Batching extends SqlClient.SqlClient {
+  readonly batch: Batch
+}
+
 /** A SqlClient that speaks SQLite over a driver. */
-export const client = (driver: Driver, acquirers: Acquirers) =>
-  SqlClient.make({
-    ...acquirers,
-    compiler: Statement.makeCompilerSqlite(),
-    driver: driver.name,
-    spanAttributes: [["db.system.name", "sqlite"]]
-  })
+export const client = (driver: Driver, acquirers: Acquirers): Effect.Effect<Batching, never, Reactivity.Reactivity> =>
+  Effect.map(
+    SqlClient.make({
+      ...acquirers,
+      compiler: Statement.makeCompilerSqlite(),
+      driver: driver.name,
+      spanAttributes: [["db.system.name", "sqlite"]]
+    }),
+    (sql) => Object.assign(sql, { batch: driver.batch })
+  )

@@ -10,7 +10,8 @@ import { client, connection, type Driver, failed } from "../src/client.ts"
 const echo: Driver = {
   name: "echo",
   rows: (sql, params) => Effect.succeed([{ sql }, { params }]),
-  values: (sql, params) => Effect.succeed([[sql, params]])
+  values: (sql, params) => Effect.succeed([[sql, params]]),
+  batch: (statements) => Effect.succeed(statements.map(([sql, params]) => ({ sql, params })))
 }
 
 describe("a connection", () => {
@@ -48,6 +49,7 @@ it.effect("a client bears the driver's name and writes statements as SQLite read
     const own = Effect.succeed(connection(echo))
     const sql = yield* client(echo, { acquirer: own, transactionAcquirer: own })
     expect(sql.driver).toBe("echo")
+    expect(yield* sql.batch([["SELECT ?", [7]]])).toEqual([{ sql: "SELECT ?", params: [7] }])
     expect(yield* sql`SELECT * FROM ${sql("reports")} WHERE year = ${2023}`).toEqual([
       { sql: `SELECT * FROM "reports" WHERE year = ?` },
       { params: [2023] }

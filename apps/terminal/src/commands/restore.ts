@@ -72,7 +72,7 @@ export const restore = ({ file, db, json, language }: Restoring) =>
         )
       )
     }
-    const verdict = yield* withDatabase(db, { create: false }, ({ log }) => log.verify())
+    const verdict = yield* withDatabase(db, { create: false }, ({ verify }) => verify())
     const told = { file: resolve(file), database: whole(db), log: verdict }
     yield* mention(json ? JSON.stringify(told, null, 2) : harmless(done(file, db, verdict)[language]), json)
     if (verdict._tag === "Broken") return yield* refuse(named(db), broken(verdict.number))

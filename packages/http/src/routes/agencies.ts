@@ -79,12 +79,12 @@ export const agencies = new Hono<Env>()
     inPath("id"),
     async (c) => {
       const { id } = c.req.valid("param")
-      await allowed(c, "arrange", id)
+      const { by } = await allowed(c, "arrange", id)
       const seen = expected(c)
       const services = c.get("services")
       const given = await agency(c)
       if (seen === "none") await distinguishable(c, id)
-      const stored = await run(services.storage.agencies.put(id, given, seen))
+      const stored = await run(services.storage.agencies.put(id, given, seen, by))
       if ("_tag" in stored) {
         const { current } = stored
         return refuse({

@@ -21,22 +21,28 @@ const standing = (unit: Unit.Unit, day: string): Unit.Standing =>
 export const registered = async (
   { storage }: Services,
   units: ReadonlyArray<Unit.Unit>,
-  day: string
+  day: string,
+  by: string
 ): Promise<void> => {
   for (const unit of units) {
     // One after the other: one database writes them. A conflict says that it is there.
     // oxlint-disable-next-line no-await-in-loop
-    await run(storage.agencies.put(unit.id, agencyOf(standing(unit, day)), "none"))
+    await run(storage.agencies.put(unit.id, agencyOf(standing(unit, day)), "none", by))
   }
 }
 
 /** Gives agencies the name that their unit has on a day. Whoever changes the agency at the same moment is not overwritten. */
-export const renamed = async ({ storage }: Services, units: ReadonlyArray<Unit.Unit>, day: string): Promise<void> => {
+export const renamed = async (
+  { storage }: Services,
+  units: ReadonlyArray<Unit.Unit>,
+  day: string,
+  by: string
+): Promise<void> => {
   for (const unit of units) {
     const { name } = standing(unit, day)
     // oxlint-disable-next-line no-await-in-loop
     const { agency, number } = await run(storage.agencies.find(unit.id))
     // oxlint-disable-next-line no-await-in-loop
-    if (agency.name !== name) await run(storage.agencies.put(unit.id, Object.assign({}, agency, { name }), number))
+    if (agency.name !== name) await run(storage.agencies.put(unit.id, Object.assign({}, agency, { name }), number, by))
   }
 }

@@ -66,12 +66,12 @@ const made = async (
   if (Result.isFailure(sound)) return told(sound.failure, pointer)
   const after = [...sound.success.units.values()].filter((unit) => before.units.get(unit.id) !== unit)
   // A unit without its agency could keep no report; an agency without its unit does no harm.
-  await registered(c.get("services"), after, today())
+  await registered(c.get("services"), after, today(), by)
   const kept = await run(desks.change(act, by, seen === "none" ? 0 : seen, change))
   if (Result.isFailure(kept)) return told(kept.failure, pointer)
   const { tree, version } = kept.success
   const units = [...tree.units.values()].filter((unit) => before.units.get(unit.id) !== unit)
-  await renamed(c.get("services"), units, today())
+  await renamed(c.get("services"), units, today(), by)
   return { version, etag: tag(version), units }
 }
 

@@ -1,4 +1,5 @@
 /** The register of agencies follows the tree: a unit has an agency, under the name it has today. */
+import * as Effect from "effect/Effect"
 import { describe, expect, it } from "vitest"
 import { agencyOf, registered, renamed } from "../../src/routes/registering.ts"
 import { host } from "../support/host.ts"
@@ -18,10 +19,15 @@ describe("the agency of a unit", () => {
   })
   it("is registered once, and renamed when the unit is", async () => {
     const own = await host()
-    await registered(own, [unit], "2023-06-01")
-    await registered(own, [unit], "2024-06-01")
+    await registered(own, [unit], "2023-06-01", "甲")
+    await registered(own, [unit], "2024-06-01", "乙")
     expect((await own.get("/v1/agencies/a")).body).toMatchObject({ number: 1, agency: { name: "甲局" } })
-    await renamed(own, [unit], "2024-06-01")
+    await renamed(own, [unit], "2024-06-01", "乙")
     expect((await own.get("/v1/agencies/a")).body).toMatchObject({ number: 2, agency: { name: "乙局" } })
+    const told = await Effect.runPromise(own.storage.log.of({ kind: "agency", subject: "a", year: 0 }))
+    expect(told.map(({ act, by }) => [act, by])).toEqual([
+      ["register", "甲"],
+      ["change", "乙"]
+    ])
   })
 })

@@ -30,7 +30,7 @@ const returned = Effect.fnUntraced(function* (id: string) {
     { act: "return", ...who, slip: { of: first.hash, items, due: "2025-01-25", ...who } },
     1
   )
-  yield* reports.save(unit, 2023, draft(secret), 1)
+  yield* reports.save(unit, 2023, draft(secret), 1, { reason: `又报：${secret}` })
   const mended = yield* reports.save(unit, 2023, draft("申请人"), 2)
   yield* filings.take(unit, 2023, file(mended), 2)
   return { unit, first }
@@ -39,12 +39,15 @@ const returned = Effect.fnUntraced(function* (id: string) {
 export const erasure = (it: It): void => {
   it.effect("every revision that says the same is erased, with what slips quote of it, and the log still holds", () =>
     Effect.gen(function* () {
-      const { reports, filings, erasure, log } = yield* Storage
+      const { reports, filings, erasure, log, verify } = yield* Storage
       const sql = yield* SqlClient.SqlClient
       const { unit, first } = yield* returned("erased")
       const before = yield* log.head
       const erased = yield* erasure.erase({ agency: unit, number: 2, ...given })
-      expect(erased).toMatchObject({ revisions: [1, 2], entries: [expect.any(Number)] })
+      expect(erased).toMatchObject({
+        revisions: [1, 2],
+        entries: [expect.any(Number), expect.any(Number), expect.any(Number)]
+      })
       for (const number of [1, 2]) {
         const gone = yield* Effect.flip(reports.revision(unit, 2023, number))
         expect(gone).toMatchObject({ _tag: "ReportNotFound", number, erased: true })
@@ -55,6 +58,7 @@ export const erasure = (it: It): void => {
         sql`SELECT body FROM log WHERE subject = ${unit}`
       ])
       expect(JSON.stringify(kept)).not.toContain(secret)
+      expect(yield* verify(before)).toEqual({ _tag: "Holds", head: erased.head })
       // What happened is still told: the steps, their hashes, and who took them.
       const { filing } = yield* filings.find(unit, 2023)
       expect(filing.steps.map(({ act }) => act)).toEqual(["file", "return", "file"])

@@ -26,6 +26,7 @@ import { sessions } from "./sessions.ts"
 import { sums } from "./sums.ts"
 import { tables } from "./tables.ts"
 import { tokens } from "./tokens.ts"
+import { verify } from "./verify.ts"
 
 export type It = Vitest.MethodsNonLive<SqlClient | Storage>
 
@@ -44,10 +45,12 @@ const parts = {
   sessions,
   names: looks,
   ready,
-  tables
+  tables,
+  verify
 }
 const names = [
-  // It verifies the whole chain, of which others leave entries that do not hold.
+  // They verify the whole chain, of which others leave entries that do not hold.
+  "verify",
   "erasure",
   "agencies",
   "reports",

@@ -29,7 +29,7 @@ export const everything = Effect.gen(function* () {
 
 /** All that is kept, as it is told. */
 export const told = Effect.gen(function* () {
-  const { agencies, desks, filings, log, reports, sums, tokens } = yield* Storage
+  const { agencies, desks, filings, reports, sums, tokens, verify } = yield* Storage
   return {
     agencies: yield* agencies.list({ limit: 99 }),
     list: yield* reports.list({ limit: 99 }),
@@ -39,6 +39,6 @@ export const told = Effect.gen(function* () {
     filing: yield* filings.find("甲镇", 2023),
     tree: yield* desks.tree,
     tokens: yield* tokens.list,
-    verdict: yield* log.verify()
+    verdict: yield* verify()
   }
 })

@@ -1,0 +1,52 @@
+/**
+ * Writes an entry of the log and what it is about in one step, so that neither is ever there without the other.
+ *
+ * PostgreSQL takes both in one statement; SQLite and D1 take two statements as one transaction. The second says by `isAdded` that it
+ * follows the entry, so where the entry is refused nothing is written.
+ *
+ * @module
+ */
+import type * as Effect from "effect/Effect"
+import * as Semaphore from "effect/Semaphore"
+import type { SqlClient } from "effect/sql/SqlClient"
+import type { SqlError } from "effect/sql/SqlError"
+import type { Fragment, Statement } from "effect/sql/Statement"
+import type { Batching } from "./client.ts"
+import type { StorageError } from "./StorageError.ts"
+
+type Rows = Effect.Effect<ReadonlyArray<unknown>, SqlError>
+
+/** What is written with an entry, and when. */
+export interface Written<A> {
+  /** Must hold for anything to be written; it is part of the statement that adds the entry. */
+  readonly condition: Fragment
+  /** Writes what the entry is about, with the time of the entry, and returns its rows; without it the rows are those of the entry. */
+  readonly statement?: (isAdded: Fragment, at: string) => Statement<unknown>
+  readonly read: (rows: Rows) => Effect.Effect<ReadonlyArray<A>, StorageError>
+}
+
+const isBatching = (sql: SqlClient): sql is Batching => "batch" in sql
+
+/** Runs the statement of an entry, and the one that follows it; `is` tells the entry among those of the log. */
+export const writing = (
+  sql: SqlClient,
+  entry: Statement<unknown>,
+  is: Fragment,
+  at: string,
+  follows: Written<unknown>["statement"]
+): Rows => {
+  if (follows === undefined) return entry
+  return isBatching(sql)
+    ? sql.batch([entry.compile(), follows(sql`EXISTS (SELECT 1 FROM log WHERE ${is})`, at).compile()])
+    : sql`WITH entry AS (${entry}) ${follows(sql`EXISTS (SELECT 1 FROM entry)`, at)}`
+}
+
+/**
+ * Lets those who write in one process do so one after the other, since all name the same last entry. At the edge a request must not wait for
+ * another's answer, so there they try at once, and again.
+ */
+export const inTurn = (sql: SqlClient) => {
+  const turn = sql.driver === "d1" ? undefined : Semaphore.makeUnsafe(1)
+  return <A, E>(effect: Effect.Effect<A, E>): Effect.Effect<A, E> =>
+    turn === undefined ? effect : turn.withPermits(1)(effect)
+}

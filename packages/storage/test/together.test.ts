@@ -1,0 +1,60 @@
+/** An entry and what it is about are written in one step: both are there, or neither. */
+import { describe, expect, it } from "@effect/vitest"
+import * as Effect from "effect/Effect"
+import * as SqlClient from "effect/sql/SqlClient"
+import { afterAll } from "vitest"
+import { rmSync } from "node:fs"
+import { join } from "node:path"
+import * as Sqlite from "../src/Sqlite.ts"
+import { inTurn, writing } from "../src/together.ts"
+import { folder } from "./support/stored.ts"
+
+const own = folder()
+afterAll(() => rmSync(own, { recursive: true }))
+
+describe("two statements in one step", () => {
+  it.effect("answer the rows of the second, which is only there behind the first", () =>
+    Effect.gen(function* () {
+      const sql = yield* SqlClient.SqlClient
+      yield* sql`CREATE TABLE log (chain TEXT, number INTEGER)`
+      yield* sql`CREATE TABLE things (name TEXT UNIQUE)`
+      const write = (number: number, name: string, holds = true) =>
+        writing(
+          sql,
+          sql`INSERT INTO log SELECT 'a', ${number} WHERE ${holds ? 1 : 0} = 1`,
+          sql`chain = 'a' AND number = ${number}`,
+          "2024-01-31T00:00:00.000Z",
+          (isAdded, at) => sql`INSERT INTO things SELECT ${name + at.slice(0, 4)} WHERE ${isAdded} RETURNING name`
+        )
+      expect(yield* write(1, "甲")).toEqual([{ name: "甲2024" }])
+      expect(yield* write(2, "乙", false)).toEqual([])
+      expect((yield* Effect.flip(write(3, "甲"))).reason._tag).toMatch(/UniqueViolation|ConstraintError/u)
+      expect(yield* write(4, "丙")).toEqual([{ name: "丙2024" }])
+      expect(yield* sql`SELECT number FROM log`).toEqual([{ number: 1 }, { number: 4 }])
+      expect(yield* sql`SELECT name FROM things`).toEqual([{ name: "甲2024" }, { name: "丙2024" }])
+    }).pipe(Effect.provide(Sqlite.layer(join(own, "together.db"))))
+  )
+})
+
+/** How many of three are at it at once. */
+const meanwhile = (turn: ReturnType<typeof inTurn>) =>
+  Effect.gen(function* () {
+    let [now, most] = [0, 0]
+    const one = Effect.gen(function* () {
+      most = Math.max(most, (now += 1))
+      yield* Effect.yieldNow
+      now -= 1
+    })
+    yield* Effect.all([turn(one), turn(one), turn(one)], { concurrency: "unbounded" })
+    return most
+  })
+
+describe("those who write in one process", () => {
+  it.effect("do so one after the other, and at the edge, where none may wait for another, at once", () =>
+    Effect.gen(function* () {
+      const sql = yield* SqlClient.SqlClient
+      expect(yield* meanwhile(inTurn(sql))).toBe(1)
+      expect(yield* meanwhile(inTurn(Object.assign(sql, { driver: "d1" })))).toBe(3)
+    }).pipe(Effect.provide(Sqlite.layer(join(own, "turns.db"))))
+  )
+})
