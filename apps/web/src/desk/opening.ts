@@ -21,9 +21,6 @@ import { beside, opened, restored } from "./report.ts"
 const endings = [".json", ".docx", ".doc", ".wps", ".odt", ".rtf", ".xlsx", ".xls", ".et", ".ods", ".html", ".htm"]
 const more = [".mht", ".pdf", ".txt", ".csv", ".md", ".eml", ".zip"]
 
-/** The largest file that is read, in bytes: more would be no report. */
-const largest = 200_000_000
-
 const told = {
   year: { zh: "年度应为2019年以后的四位数字", en: "the year has four digits and is 2019 or later" },
   agency: { zh: "请写机关名称，写成一行", en: "name the organ, on one line" },
@@ -37,6 +34,10 @@ const told = {
     en: "changes that were not saved before the report was filed are kept here; they open again when it is returned"
   },
   large: { zh: "文件太大，不是一份年报", en: "the file is too large to be a report" },
+  unreadable: {
+    zh: "这个文件读不了：是文件夹，或已移动、删除，或正被别的程序占用",
+    en: "this cannot be read: it is a folder, or was moved or deleted, or another program holds it"
+  },
   notBefore: {
     zh: "这不是本机关上一年度的报告，没有拿来对照",
     en: "this is not this organ's report of the year before, so it is not compared"
@@ -89,7 +90,7 @@ export const opening = (
     say("note", told.carried(carried.length, missing.length))
   }
   const receive: Desk["receive"] = async (chosen, as = "report") => {
-    if (chosen.bytes.length > largest) return say("warning", told.large)
+    if (chosen.fault !== undefined) return say("warning", told[chosen.fault])
     const text = jsonOf(chosen)
     const read = text === undefined ? undefined : Interchange.read(text)
     if (text !== undefined && read?.ok === true) {

@@ -23,8 +23,8 @@ const told = {
   }),
   onServer: (name: string): Text => ({ zh: `已存到服务器（${name}）`, en: `saved on the server (${name})` }),
   failed: {
-    zh: "没有存成：浏览器不让写这个文件。请用“另存为”换一个地方",
-    en: "not saved: the browser may not write this file. Save it elsewhere with “Save as”"
+    zh: "没有存成：浏览器不让写这个文件。请在“导出”里另存为",
+    en: "not saved: the browser may not write this file. Save it elsewhere under “Export”"
   },
   second: {
     zh: "复核录入随时留在本机浏览器里；比对定下之后再保存报告",

@@ -10,6 +10,8 @@ import type { Text } from "@gongkai/core/Text"
 export interface Chosen {
   readonly name: string
   readonly bytes: Uint8Array
+  /** Why there are no bytes: it is larger than any report, or it cannot be read, as a folder or a file that was moved. */
+  readonly fault?: "large" | "unreadable"
   /** Where the browser lets this page write the file. */
   readonly handle?: FileSystemFileHandle
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Text } from "@gongkai/core/Text"
 import type { Chosen, Files, Saved } from "./Files.ts"
 
 /** What browsers with the File System Access API have besides; TypeScript's DOM does not know it. */
@@ -33,12 +34,36 @@ const uploaded = (endings: ReadonlyArray<string>): Promise<Chosen | undefined> =
     input.click()
   })
 
-/** A file that was dropped or uploaded. */
-export const asChosen = async (file: File, handle?: FileSystemFileHandle): Promise<Chosen> => ({
-  name: file.name,
-  bytes: new Uint8Array(await file.arrayBuffer()),
-  ...(handle && { handle })
-})
+/** The largest file that is read, in bytes: more would be no report. */
+const largest = 200_000_000
+
+/** A file that was dropped or uploaded. What is too large is not read, lest the page runs out of memory. */
+export const asChosen = async (file: File, handle?: FileSystemFileHandle): Promise<Chosen> => {
+  const { name } = file
+  if (file.size > largest) return { name, bytes: new Uint8Array(), fault: "large" }
+  try {
+    return { name, bytes: new Uint8Array(await file.arrayBuffer()), ...(handle && { handle }) }
+  } catch {
+    return { name, bytes: new Uint8Array(), fault: "unreadable" }
+  }
+}
+
+/** Why a file was not written, where the browser says more than no. */
+const reasons: { readonly [name: string]: Text } = {
+  NotFoundError: {
+    zh: "没有存成：文件已不在原处（移动、改名或删除了）。请在“导出”里另存为",
+    en: "not saved: the file is gone (moved, renamed or deleted). Save it elsewhere under “Export”"
+  },
+  QuotaExceededError: {
+    zh: "没有存成：磁盘满了。请腾出地方，或在“导出”里另存到别处",
+    en: "not saved: the disk is full. Make room, or save it elsewhere under “Export”"
+  }
+}
+
+const failed = (cause: unknown): Saved => {
+  const text = cause instanceof DOMException ? reasons[cause.name] : undefined
+  return { _tag: "Failed", ...(text && { text }) }
+}
 
 const written = async (handle: FileSystemFileHandle, text: string): Promise<Saved> => {
   const stream = await handle.createWritable()
@@ -84,7 +109,7 @@ export const browserFiles = (window: Window & Pickers): Files => {
           return await written(await window.showSaveFilePicker({ suggestedName: name, types }), text)
       } catch (cause) {
         if (isAbort(cause)) return { _tag: "None" }
-        return { _tag: "Failed" }
+        return failed(cause)
       }
       download(text, name, "application/json")
       return { _tag: "Download", name }

@@ -28,6 +28,10 @@ const files = (pickers: object = {}) => browserFiles({ document: undefined, ...p
 /** The user closes the dialog. */
 const closed = () => Promise.reject(new DOMException("no", "AbortError"))
 
+/** A file of a size that cannot be read: as much of it as is looked at. */
+const shut = (size: number): File =>
+  ({ name: "a.docx", size, arrayBuffer: () => Promise.reject(new DOMException("no", "NotReadableError")) }) as File
+
 /** A file that is there no longer. */
 const gone = { getFile: () => Promise.reject(new DOMException("gone", "NotFoundError")) } as never
 
@@ -46,7 +50,8 @@ describe("saving into a file", () => {
     const { file, handle } = disk("一", { permission: "denied" })
     expect(await files().save("二", "a", { handle, text: "一" })).toEqual({ _tag: "Failed" })
     expect(file.text).toBe("一")
-    expect(await files().save("二", "a", { handle: gone, text: "一" })).toEqual({ _tag: "Failed" })
+    const moved = await files().save("二", "a", { handle: gone, text: "一" })
+    expect(moved._tag === "Failed" ? moved.text?.zh : moved).toContain("不在原处")
   })
 })
 
@@ -76,5 +81,9 @@ describe("choosing a file", () => {
   })
   it("that was dropped is known by its name", async () => {
     expect(await asChosen(new File(["x"], "a.docx"))).toMatchObject({ name: "a.docx" })
+  })
+  it("that is larger than any report, or cannot be read, is not read, and it is known why", async () => {
+    expect((await asChosen(shut(300_000_000))).fault).toBe("large")
+    expect((await asChosen(shut(3))).fault).toBe("unreadable")
   })
 })
