@@ -23,6 +23,9 @@ const besides = /此外|另外|最后|除此之外|同时，/u
 
 const bracket = /（[^（）]*）/gu
 
+/** No list is looked at further than this. */
+const reach = 1500
+
 /** How far a list goes, from its first item on. */
 const counted = (text: string, each: RegExp): number => {
   let next = 1
@@ -41,7 +44,7 @@ export const announced: Reader = (text) =>
     ? all(text, opening).flatMap(({ 0: quote, 1: said = "", 2: first = "", index }): ReadonlyArray<Slip> => {
         const style = styles.find(([pattern]) => pattern.test(first))
         if (style === undefined) return []
-        const rest = text.slice(index + quote.length)
+        const rest = text.slice(index + quote.length, index + quote.length + reach)
         const list = first.endsWith("是") || first.endsWith("要") ? rest.replaceAll(bracket, "") : rest
         const number = said === "两" ? 2 : (value(said) ?? 0)
         const found = counted(list, style[1])

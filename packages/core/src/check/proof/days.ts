@@ -34,7 +34,7 @@ const longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 
-const date = /(?<!\d)(?:((?:19|20)\d{2})年)?(?<![\d.])(\d{1,2})月(?:(?:份)?(?!\d)|(\d{1,2})[日号])/gu
+const date = /(?<!\d)(?<!\d\s)(?:((?:19|20)\d{2})年)?(?<![\d.])(\d{1,2})月(?:(?:份)?(?!\d)|(\d{1,2})[日号])/gu
 
 /** Says of a date that no calendar has it; without a year or a day it may be a span of months. */
 const impossible = ({ 0: quote, 1: year, 2: month = "", 3: day }: RegExpExecArray): Slip["say"] | undefined => {
@@ -62,10 +62,13 @@ export const days: Reader = (text) =>
     const from = Math.max(0, index - 3)
     const around = text.slice(from, index + token.length + 4)
     const torn = broken.flatMap(([pattern, zh, en]) =>
-      matches(around, pattern, ({ 0: quote }) => ({
-        zh: `“${quote}”这一日期有误：${zh}`,
-        en: `The date “${quote}” ${en}`
-      }))
+      matches(around, pattern, ({ 0: quote }) => {
+        const isCount = /[件条次]$/u.test(quote)
+        return {
+          zh: `“${quote}”这一${isCount ? "数字" : "日期"}有误：${zh}`,
+          en: `The ${isCount ? "number" : "date"} “${quote}” ${en}`
+        }
+      })
     )
     const wrong = matches(around, date, impossible)
     return [...torn, ...wrong].slice(0, 1).map((slip) => ({ ...slip, at: from + slip.at }))

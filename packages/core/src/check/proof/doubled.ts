@@ -45,6 +45,9 @@ const isWanted = (text: string, word: string, end: number): boolean => {
 const single =
   /^(?:的的(?!确|士)|了了(?!解|然|如|却|事)|和和(?!气|美|睦|顺|谐|平|解)|与与(?!会|众|时|其)|府府(?!邸|库)|讼讼|予予(?!以)|性性(?!别|质|能|格|命|状|价|侵|病|教|犯|骚|情|功|子)|及及(?!时|早|其|格)|被被|乡乡(?!人大|人武|[长党政机干直域级里土亲间贤风音村通有都镇规情愁属纪武财办街建联道邻场校医卫中志农民团妇工综派司信])|息息(?=公开|[，。；、]|\d)|议议(?!案|程|题|事|会|论|定|政|员)|(?:开开|请请|复复)(?=[，。；、])|理理(?=[，。；、]|情况|工作|申请)|(?:镇镇|县县|区区|市市)(?=人民政府|[，。；]|主动|认真|全年|严格|坚持|高度)|局局(?=[，。；])|%%|％％|共共(?=收|计|受|办|公|发|有)|未未|已已|均均(?!衡|等|匀)|将将(?=[进继加持从])|我我)/u
 
+/** No sound clause is as long as this. */
+const longestClause = 100
+
 const isHan = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf)
 
 type Twice = { readonly at: number; readonly quote: string }
@@ -99,6 +102,8 @@ const characters = (text: string): ReadonlyArray<Twice> => {
 
 /** Words of two to six characters, and some single characters, that are written twice; longer words hide shorter ones in them. */
 export const doubled: Reader = (text) => {
+  // Without stops the end of a sentence and the beginning of the next are no word written twice.
+  if (text.length > longestClause && !/[，。；：、,;]/u.test(text)) return []
   const found: Array<Twice> = []
   let taken: Uint8Array | undefined
   for (let length = longest; length > 0; length--)

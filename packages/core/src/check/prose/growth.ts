@@ -13,6 +13,7 @@ import { resting } from "./kept.ts"
 import { value } from "./numerals.ts"
 import type { Sentence } from "./sentences.ts"
 import { rounds } from "./shares.ts"
+import { isTorn } from "./torn.ts"
 
 /** By how much a number grew, as printed. */
 export interface Growth {
@@ -68,7 +69,7 @@ const stated = resting<ReadonlyArray<Growth>>()
 
 const read = (sentence: Sentence, year: number): ReadonlyArray<Growth> => {
   const { text } = sentence
-  if (!/同比|[较比与同是为].{0,8}年|[增减升降多少翻]/u.test(text)) return []
+  if (isTorn(sentence).is || !/同比|[较比与同是为].{0,8}年|[增减升降多少翻]/u.test(text)) return []
   const all = counts(sentence)
   const changes = all.filter(({ is, about }) => is === "change" && !about)
   return [...changes, ...wordsOf(sentence)].flatMap((figure): ReadonlyArray<Growth> => {
@@ -123,13 +124,15 @@ export const mistaken = (sentence: Sentence, year: number): ReadonlyArray<Mistak
     const { of, figure } = growth
     if (figure.unit !== "%" && figure.unit !== of.unit) return []
     const numbers = every.filter(({ is, unit, about }) => is !== "change" && unit === of.unit && !about).slice(-most)
-    const fits = numbers.some((base) => numbers.some((now) => base !== now && leads(growth, base.value, now.value)))
     const base =
       every.findLast(({ is, unit, to }) => is === "last" && unit === of.unit && to <= figure.from) ??
       every.findLast((count) => count.unit === of.unit && isYearBefore(count, of, year))
     // From the number to the growth, with what there was before on either side of it, the sentence speaks of nothing else.
     const isOwn = base !== undefined && !base.about && isPlain(text, base, of, figure)
     // Nothing is a percentage of 0.
+    const fits =
+      (base !== undefined && leads(growth, base.value, of.value)) ||
+      numbers.some((one) => numbers.some((other) => one !== other && leads(growth, one.value, other.value)))
     if (isOwn && (base.value > 0 || figure.unit !== "%"))
       return fits ? [] : [{ growth, base: base.value, now: of.value }]
     return ofDifference(growth, all, sentence)
@@ -165,7 +168,9 @@ const ofDifference = (rate: Growth, all: ReadonlyArray<Growth>, sentence: Senten
   const baseOf = (now: number): number => now - other.direction * other.figure.value
   // 66条，其中预算34条、决算32条，比上年多4条: both may be of the whole.
   const numbers = every.filter(({ is, unit, about }) => is === "level" && unit === rate.of.unit && !about).slice(-most)
-  const fits = numbers.some(({ value: now }) => baseOf(now) > 0 && leads(rate, baseOf(now), now))
   const [base, now] = [baseOf(rate.of.value), rate.of.value]
+  const fits = [now, ...numbers.map((each) => each.value)].some(
+    (each) => baseOf(each) > 0 && leads(rate, baseOf(each), each)
+  )
   return base > 0 && !fits ? [{ growth: rate, base, now }] : []
 }

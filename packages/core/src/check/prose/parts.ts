@@ -12,6 +12,7 @@ import { isRest, type Run, runs, type Way, wayOf } from "./kinds.ts"
 import { type Opening, openings } from "./openings.ts"
 import type { Sentence } from "./sentences.ts"
 import { summed } from "./summed.ts"
+import { isTorn } from "./torn.ts"
 import { ofCopies, unopened } from "./unopened.ts"
 
 /** Numbers in one list: 行政复议7起和行政诉讼4起. */
@@ -201,7 +202,7 @@ const none: ReadonlyArray<Sentence> = []
 /** The lists of a sentence; `before` are the sentences before it, in order, where the whole of a list may stand. */
 export const lists = (sentence: Sentence, before: ReadonlyArray<Sentence> = none): ReadonlyArray<Listed> => {
   const all = counts(sentence)
-  if (all.length === 0) return []
+  if (all.length === 0 || isTorn(sentence).is) return []
   const opened = openings(sentence, before).flatMap(listed)
   const isListed = ({ parts: [first] }: Listed): boolean =>
     opened.some(({ parts }) => first !== undefined && parts.includes(first))

@@ -10,6 +10,7 @@ import { type Count, counts, isLevel } from "./counts.ts"
 import type { Figure } from "./figures.ts"
 import type { Sentence } from "./sentences.ts"
 import { rounds } from "./shares.ts"
+import { isTorn } from "./torn.ts"
 
 /** A rate that does not come out: the number done, and how many there were. */
 export interface WrongRate {
@@ -47,7 +48,7 @@ const isSome = (percent: Figure, whole: number): boolean => {
 /** The rates of a sentence that no two of its numbers give. */
 export const wrongRates = (sentence: Sentence): ReadonlyArray<WrongRate> => {
   const { text } = sentence
-  if (!/率[^%]{0,8}%/u.test(text)) return []
+  if (!/率[^%]{0,8}%/u.test(text) || isTorn(sentence).is) return []
   const numbers = counts(sentence)
   return numbers.flatMap((percent, at): ReadonlyArray<WrongRate> => {
     if (percent.unit !== "%" || percent.about || percent.value > 100 || percent.is === "change") return []

@@ -24,6 +24,7 @@ import { each, respectively } from "./respectively.ts"
 import { isElsewhere, isOther, type Whose, withoutOwn } from "./scope.ts"
 import type { Sentence } from "./sentences.ts"
 import { type Remedy, type Terms, terms } from "./terms.ts"
+import { isRunOn } from "./torn.ts"
 import { vocabulary } from "./vocabulary.ts"
 import { kinds, type Word, wordsOf } from "./words.ts"
 
@@ -274,7 +275,8 @@ export const readParagraph = (
   for (const { sentence, words } of scanned) {
     const alone = found.length === 0
     const [readings, next] = readSentence(sentence, words, memory, own, whose)
-    found.push(...readings, ...readClauses(sentence, words, next, carries, own, whose, alone))
+    if (isRunOn(sentence).is) found.push(...readings.map((reading) => ({ ...reading, weak: true, elsewhere: false })))
+    else found.push(...readings, ...readClauses(sentence, words, next, carries, own, whose, alone))
     memory = { ...next, begun: true }
   }
   return found

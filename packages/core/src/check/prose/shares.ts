@@ -12,6 +12,7 @@ import type { Figure } from "./figures.ts"
 import { topicsOf } from "./kinds.ts"
 import { value } from "./numerals.ts"
 import type { Sentence } from "./sentences.ts"
+import { isTorn } from "./torn.ts"
 
 /** Whether a rate, in percent, is the printed one when rounded to its last place; either neighbour of a tie will do. */
 export const rounds = (rate: number, { value, decimals }: Pick<Figure, "value" | "decimals">): boolean =>
@@ -226,7 +227,7 @@ export const wrongShares = (
   known: ReadonlyArray<number>,
   totals: Totals = {}
 ): ReadonlyArray<Share> => {
-  if (!sentence.text.includes("%")) return []
+  if (!sentence.text.includes("%") || isTorn(sentence).is) return []
   const all = counts(sentence)
   const shared = sharedIn(sentence, all)
   if (shared.pairs.length === 0) return []

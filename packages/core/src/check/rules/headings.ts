@@ -5,6 +5,7 @@
  */
 import { Regulation } from "../../form/Citation.ts"
 import * as Edition from "../../form/Edition.ts"
+import { simplify } from "../../simplified.ts"
 import { keys, named } from "../proof/named.ts"
 import type { Complaint, Judgement } from "../Rule.ts"
 import { about, opening, type Stretch, stretches } from "./passages.ts"
@@ -89,7 +90,7 @@ export const subjects: Judgement = {
   check: (subject) => {
     const all = stretches(subject).filter(({ part }) => part === "overview")
     return all.flatMap((stretch, place): ReadonlyArray<Complaint> => {
-      const [quote = "", title = ""] = heading.exec(stretch.text) ?? []
+      const [quote = "", title = ""] = heading.exec(simplify(stretch.text)) ?? []
       const said = topics.filter((each) => each.heading.test(title))
       const [topic] = said
       if (topic === undefined || said.length > 1) return []
@@ -99,7 +100,7 @@ export const subjects: Judgement = {
         if (below === undefined || below.isHeading || begins.test(below.text) || heading.test(below.text)) break
         text += below.text
       }
-      if (text.length < shortest || topic.words.test(text)) return []
+      if (text.length < shortest || topic.words.test(simplify(text))) return []
       return [
         about(stretch, {
           quote: quote.trim(),

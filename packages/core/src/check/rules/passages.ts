@@ -9,6 +9,7 @@ import type { Block, Narrative } from "../../report/Narrative.ts"
 import { shown, texts } from "../../report/Plain.ts"
 import type { Passage, Severity } from "../Finding.ts"
 import type { Complaint, Subject } from "../Rule.ts"
+import { simplify } from "../../simplified.ts"
 import type { Text } from "../../Text.ts"
 
 /** A text of a block of a part in prose: a paragraph, an item of a list, a cell of a table. */
@@ -51,11 +52,11 @@ const stretchesOf = ({ edition, draft }: Whole, part: string, prose: Narrative):
   })
 }
 
-/** All that is written in a part, blanks left out. */
+/** All that is written in a part, in simplified characters, blanks left out. */
 export const written = (all: ReadonlyArray<Stretch>, part: string): string =>
   all
     .filter((each) => each.part === part)
-    .map(({ text }) => text.replaceAll(/\s/gu, ""))
+    .map(({ text }) => simplify(text.replaceAll(/\s/gu, "")))
     .join("")
 
 /** No sentence is looked at further than this. */

@@ -103,6 +103,21 @@ const endless = (all: ReadonlyArray<Stretch>): ReadonlyArray<Found> =>
     return /[\p{Script=Han}\d%％]$/u.test(text) ? [slip("段末缺句号", "ends a paragraph without a stop")] : []
   })
 
+/** A paragraph as long as this has a stop somewhere. */
+const unstopped = 60
+
+const bare = (all: ReadonlyArray<Stretch>): ReadonlyArray<Found> =>
+  all.flatMap((stretch): ReadonlyArray<Found> => {
+    const text = stretch.text.trim()
+    const isBare =
+      stretch.type === "paragraph" &&
+      text.length > unstopped &&
+      /\p{Script=Han}{20}/u.test(text) &&
+      !/[，。；：、,.;:！？（）()]/u.test(text)
+    const say = { zh: "段内没有标点", en: "A paragraph has no stops" }
+    return isBare ? [{ stretch, slip: { at: 0, quote: text.slice(0, 12), say } }] : []
+  })
+
 const rows = (all: ReadonlyArray<Stretch>): ReadonlyArray<Found> =>
   all.flatMap((stretch) => rowsOf(stretch.of, stretch.text).map((slip) => ({ stretch, slip })))
 
@@ -114,6 +129,6 @@ export const punctuation: Judgement = {
   hint: { zh: "请核对标点", en: "Check the punctuation" },
   check: (subject) => {
     const all = prose(subject)
-    return told([...unpaired(all), ...rows(all), ...endless(all)], "note")
+    return told([...unpaired(all), ...rows(all), ...endless(all), ...bare(all)], "note")
   }
 }

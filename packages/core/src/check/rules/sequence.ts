@@ -37,7 +37,7 @@ const styles: ReadonlyArray<Style> = [
 
 /** 一是, （一）, （1）, 1． at the beginning, 第一，, 一要, ①. No two of them can share a character. */
 const marks =
-  /([一二三四五六七八九十])是|[（(]([一二三四五六七八九十]{1,2})[)）]|[（(](\d{1,2})[)）](?!\d)|^(\d{1,2})[.．、](?!\d)|第([一二三四五六七八九十])[，、](?![一二三四五六七八九十])|([一二三四五六七八九十])要|([①②③④⑤⑥⑦⑧⑨⑩])/gu
+  /([一二三四五六七八九十])是|[（(]([一二三四五六七八九十]{1,2})[)）]|[（(]([\d０-９]{1,2})[)）](?!\d)|^(\d{1,2})[.．、](?!\d)|第([一二三四五六七八九十])[，、,](?![一二三四五六七八九十])|([一二三四五六七八九十])要|([①②③④⑤⑥⑦⑧⑨⑩])/gu
 
 /** A number that counts, in one of the styles. */
 interface Mark {
@@ -67,13 +67,17 @@ const deepest = 3
 
 const pause = /^$|[\s。；：，、！？;:,（）()“”]/u
 
+const half = (mark: string): string =>
+  mark.replaceAll(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+
 const numberOf = (mark: string): number => {
   const place = circled.indexOf(mark)
-  return place === -1 ? (value(mark) ?? 0) : place + 1
+  return place === -1 ? (value(half(mark)) ?? 0) : place + 1
 }
 
 /** A number as a style writes it. */
-const written = (mark: string, number: number): string => (/\d/u.test(mark) ? `${number}` : numerals.charAt(number - 1))
+const written = (mark: string, number: number): string =>
+  /[\d０-９]/u.test(mark) ? `${number}` : numerals.charAt(number - 1)
 
 const skips = (all: ReadonlyArray<Mark>, { behind, strict }: Style): ReadonlyArray<Complaint> => {
   // The lists begun so far, the innermost last; the outermost is begun with a pause.

@@ -34,7 +34,8 @@ describe("a date that cannot be", () => {
     "2023年年度报告、2023年年底、近20年来。",
     "2023年9月、10月，2022年3年期债券，11月12月。",
     "服务时间为6月至9月，热线12345，编号20231231。",
-    "12月31日口头答复3件。"
+    "12月31日口头答复3件。",
+    "自1月1日起到1 2月31日止。"
   ])("is not a whole one or a span: %s", (text) => expect(found(text)).toEqual([]))
 
   const ordinal = Arbitrary.schema(Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 20_000 })))

@@ -22,7 +22,9 @@ describe("problems", () => {
     "信息更新偏慢，栏目设置较单一。",
     "工作人员尚未全部接受培训。",
     "稿件质量参差不齐。",
-    "解读形式不够丰富。"
+    "解读形式不够丰富。",
+    "线上申请激增，超期风险加大。",
+    "答復說理不夠充分，仍有差距。"
   ])("are named by what is not, or too little, there: %s", (text) => expect(missing(text + measures)).toEqual([]))
   it("are missing where only good is said", () => {
     expect(missing("一年来，各项任务圆满完成。我局将加强培训。")).toEqual(["Part five names no problems"])

@@ -47,6 +47,11 @@ describe("a paragraph", () => {
     expect(found(paragraph(`${first}，共公开`), heading(2, "（二）依申请公开"), paragraph("没有。"))).toHaveLength(1)
     expect(found(paragraph(`${first}，`))).toEqual([expect.stringContaining("更新栏目，”之后没有写完")])
   })
+  it("as long as a page's line has a stop somewhere", () => {
+    const bare = `${first}，`.replaceAll(/[，、]/gu, "").repeat(3)
+    expect(found(paragraph(bare))).toEqual(["段内没有标点"])
+    expect(found(paragraph(bare), paragraph(bare))).toEqual(["段内没有标点（共2处）"])
+  })
   it("may go on in the next, be a title, or give an address", () => {
     expect(found(paragraph(`${first}，共`), paragraph("公开信息30条。"))).toEqual([])
     expect(found(paragraph("年度政务公开工作"))).toEqual([])
