@@ -57,6 +57,17 @@ export const carried = (subject: Subject) => {
   })
 }
 
+type Carried = ReturnType<typeof carried>[number]
+
+/** The total that is off by what its columns are off by together: it is no slip of its own. */
+const followsFrom = (all: ReadonlyArray<Carried>): Carried | undefined => {
+  const off = ({ last, here }: Carried): number => here - last
+  const isTotal = ({ cell }: Carried): boolean => cell.endsWith("/total")
+  const columns = all.filter((each) => !isTotal(each))
+  const sum = columns.reduce((known, each) => known + off(each), 0)
+  return columns.length === 0 ? undefined : all.find((each) => isTotal(each) && off(each) === sum)
+}
+
 export const carriedIn: Judgement = {
   id: "continuity.carried-in",
   severity: "warning",
@@ -66,18 +77,21 @@ export const carriedIn: Judgement = {
   },
   cites: Regulation("第五十条"),
   hint,
-  check: (subject) =>
-    carried(subject)
-      .filter(({ last, here }) => last !== here)
+  check: (subject) => {
+    const all = carried(subject).filter(({ last, here }) => last !== here)
+    const follows = followsFrom(all)
+    return all
+      .filter((each) => each !== follows)
       .map(({ cell, last, here }): Complaint => ({
         at: cell,
         severity: "warning",
-        cells: [cell],
+        cells: follows === undefined ? [cell] : [cell, follows.cell],
         message: {
           zh: `“${Edition.labelOf(subject.edition, cell)}”为${here}，上年报告结转下年度为${last}，相差${Math.abs(here - last)}`,
           en: `${cell} is ${here}; last year's report carried out ${last}`
         }
       }))
+  }
 }
 
 interface Stock {

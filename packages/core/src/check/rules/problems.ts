@@ -23,15 +23,22 @@ export const problems = (edition: Edition): Judgement => ({
   check: (subject): ReadonlyArray<Complaint> => {
     const text = written(stretches(subject), "problems")
     if (text === "") return []
-    const missing = [
-      ...(problem.test(text) ? [] : [["存在的问题", "problems"] as const]),
-      ...(measure.test(text) ? [] : [["改进措施", "measures"] as const])
+    const [names, acts] = [problem.test(text), measure.test(text)]
+    if (names && acts) return []
+    // A part that has neither, such as 无。, is one thing to mend.
+    const said =
+      names === acts
+        ? { zh: "存在的问题和改进措施", en: "neither problems nor measures" }
+        : names
+          ? { zh: "改进措施", en: "no measures" }
+          : { zh: "存在的问题", en: "no problems" }
+    return [
+      {
+        at: `problems/${names ? "measures" : "problems"}`,
+        severity: "warning",
+        cells: [],
+        message: { zh: `“存在的主要问题及改进情况”没有写明${said.zh}`, en: `Part five names ${said.en}` }
+      }
     ]
-    return missing.map(([zh, en]) => ({
-      at: `problems/${en}`,
-      severity: "warning",
-      cells: [],
-      message: { zh: `“存在的主要问题及改进情况”没有写明${zh}`, en: `Part five names no ${en}` }
-    }))
   }
 })

@@ -44,6 +44,6 @@ describe("measures", () => {
   })
 })
 
-it("a part that says there is nothing lacks both", () => {
-  expect(missing("无。")).toEqual(["Part five names no problems", "Part five names no measures"])
+it("a part that says there is nothing lacks both, which is one finding", () => {
+  expect(missing("无。")).toEqual(["Part five names neither problems nor measures"])
 })
