@@ -1,7 +1,8 @@
 /**
  * Columns that the source does not have: offices leave out those in which they have nothing to report. Their cells are blank.
  *
- * Only under a head all of which was recognised, and only where the totals that are printed are those of the columns that are.
+ * Only under a head all of which was recognised, and only where the totals that are printed are those of the columns that are. A table without
+ * its last column may have been cut off there.
  *
  * @module
  */
@@ -28,6 +29,8 @@ export const missing = (
   if (places === undefined || table === undefined || assumed.length > 0 || order.includes(undefined)) return []
   const across = lines(columns)
   const gone = across.flatMap((_, column) => (order.includes(column) ? [] : [column]))
+  // What a page or a copy cut off a table is its end, and the total that would tell goes with it.
+  if (gone.includes(across.length - 1)) return []
   const own = rows.map((row) => row.filter((_, column) => !gone.includes(column)))
   // A row of which nothing was read did not fit its head: then some figures may be those of the columns that seem to be missing.
   const fits = own.some((row) => row.every(isRead)) && own.every((row) => row.some(isRead))

@@ -31,6 +31,10 @@ describe("columns that a head does not have", () => {
   it("are not where a total is more: the rest stands somewhere", () => {
     expect(missing(block, head, [row(5, 1, 6), row(4, 0, 9)])).toEqual([])
   })
+  it("are not where the last one is gone too: the table may have been cut off", () => {
+    const cut = row(5, 1, undefined)
+    expect(missing(block, { ...head, order: [0, 1] }, [cut])).toEqual([])
+  })
   it("are not where a head was not recognised, was assumed, or stands in no grid", () => {
     const rows = [row(5, 1, 6)]
     expect(missing(block, { ...head, order: [0, undefined, 6] }, rows)).toEqual([])
