@@ -16,7 +16,7 @@ import { readCsv } from "../readers/csv.ts"
 import { readDrawn } from "../readers/drawn.ts"
 import { withoutLostSpaces } from "../readers/lostSpaces.ts"
 import { pinyinApart, withoutPinyin } from "../readers/pinyin.ts"
-import { withoutMarks, withTitle } from "../readers/markdown.ts"
+import { withoutDivisions, withoutMarks, withTitle } from "../readers/markdown.ts"
 import { withEntities } from "../readers/entities.ts"
 import { withFlow } from "../readers/flow.ts"
 import { withoutFormulas } from "../readers/formulas.ts"
@@ -45,7 +45,7 @@ const isLaidOut = (text: string): boolean => text.split("\n").filter((line) => w
 /** The ways to see a text, the likeliest first. */
 export const textDocuments = (given: string): ReadonlyArray<Document> => {
   const { text: bare, notes } = pinyinApart(given)
-  const text = withTitle(withoutHeadingMarks(withoutFormulas(withoutRadicals(bare))))
+  const text = withTitle(withoutDivisions(withoutHeadingMarks(withoutFormulas(withoutRadicals(bare)))))
   const plain = withoutMarks(text)
   const tagged = readTagged(text, (rest) => readPipes(rest) ?? readText(withoutMarks(withEntities(rest))))
   const all =

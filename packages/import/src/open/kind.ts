@@ -73,6 +73,14 @@ const isMessage = (head: string): boolean => {
 const isXml = (plain: string): boolean =>
   plain.startsWith("<?xml") || /^<!doctype\s+(?!html\b)[a-z]|^<(?!html\b)[\w:.-]+\s[^>]*\bxmlns(?::\w+)?=/iu.test(plain)
 
+/** A heading of Markdown, and the line under the head of its tables. */
+const marks = /^(?:#{1,6} \S|\s*\|(?:\s*:?-+:?\s*\|)+\s*$)/gmu
+
+/** Markdown made of a page may begin with a division of it; a page itself begins otherwise, or has no marks of Markdown. */
+const isMarkdown = (plain: string, bytes: Uint8Array): boolean =>
+  /^<(?:div|p|span|a)[\s>]/iu.test(plain) &&
+  (new TextDecoder("latin1").decode(bytes.subarray(0, longestHeads)).match(marks)?.length ?? 0) >= 2
+
 const longestHeads = 65_536
 
 /** Tells the kind from the first bytes. */
@@ -97,5 +105,5 @@ export const kindOf = (bytes: Uint8Array): Kind => {
   const heads = /^[\w-]+:/u.test(plain) ? new TextDecoder("latin1").decode(bytes.subarray(0, longestHeads)) : plain
   if (isMessage(heads.trimStart())) return "mhtml"
   if (isXml(plain) && !page.test(plain)) return otherXml
-  return plain.startsWith("<") && page.test(plain) ? "html" : "text"
+  return plain.startsWith("<") && page.test(plain) && !isMarkdown(plain, bytes) ? "html" : "text"
 }

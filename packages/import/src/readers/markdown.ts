@@ -33,6 +33,17 @@ export const withoutMarks = (text: string): string => {
     .join("\n")
 }
 
+/** What Markdown keeps of the page it was made of; a tag may reach over several lines. */
+const division = /<\/?(?:div|section|article|main|header|footer|nav|figure|span|center)\b[^<>]*>/giu
+
+/** Markdown without the divisions of a page, line for line; any other text as it is. */
+export const withoutDivisions = (text: string): string => {
+  const isMarked = text
+    .split("\n")
+    .filter((line) => heading.test(line) || /^\s*\|[\s:|-]*-{2,}[\s:|-]*$/u.test(line)).length
+  return isMarked < fewest ? text : text.replaceAll(division, (tag) => "\n".repeat(tag.split("\n").length - 1))
+}
+
 const fence = /^---\s*$/u
 const title = /^(?:title|标题)\s*:\s*["'“]?(?<own>.*?)["'”]?\s*$/iu
 const longestFront = 60

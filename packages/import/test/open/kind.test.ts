@@ -1,5 +1,5 @@
 /** The kind of a file is told by its content alone. */
-import { expect, it } from "vitest"
+import { describe, expect, it } from "vitest"
 import { kindOf } from "../../src/open/kind.ts"
 
 const bytes = (text: string) => Buffer.from(text, "latin1")
@@ -44,4 +44,16 @@ it.each([
   ["XML with names", Buffer.from("<section xmlns='http://docbook.org/ns/docbook'/>").toString("hex"), "XML"]
 ])("%s is known, and not read", (_, hex, word) => {
   expect(kindOf(Buffer.from(hex, "hex"))).toMatchObject({ unread: { zh: expect.stringContaining(word) } })
+})
+
+const kind = (text: string) => kindOf(new TextEncoder().encode(text))
+
+describe("Markdown made of a page", () => {
+  it("is text, though it begins with a division of the page", () => {
+    expect(kind('<div class="a">\n\n| 甲 | 乙 |\n|---|:-:|\n| 1 | 2 |\n\n# 年度报告\n</div>')).toBe("text")
+  })
+  it("is told from a page, which has no such marks", () => {
+    expect(kind('<div class="a"><p># 1</p><table><tr><td>甲</td></tr></table></div>')).toBe("html")
+    expect(kind("<html>\n# 甲\n# 乙\n</html>")).toBe("html")
+  })
 })

@@ -1,6 +1,6 @@
 /** The marks of Markdown are taken out of prose, and nothing that a person would read goes with them. */
 import { describe, expect, it } from "vitest"
-import { inline, unmarked, withoutMarks, withTitle } from "../../src/readers/markdown.ts"
+import { inline, unmarked, withoutDivisions, withoutMarks, withTitle } from "../../src/readers/markdown.ts"
 
 describe("within a line", () => {
   it.each([
@@ -33,6 +33,13 @@ describe("a text", () => {
     ))
   it("with one sign that looks like a heading is left as it is", () =>
     expect(withoutMarks("# 年度报告\n**要点**")).toBe("# 年度报告\n**要点**"))
+})
+
+describe("divisions of the page that Markdown was made of", () => {
+  const text = '<div class="a"\nid="b">\n\n# 年报\n\n## 一、<span>总体</span>情况\n\n</div>'
+  it("are left out, and no line moves", () =>
+    expect(withoutDivisions(text)).toBe("\n\n\n# 年报\n\n## 一、总体情况\n\n"))
+  it("stay in what is no Markdown", () => expect(withoutDivisions("<div>一</div>")).toBe("<div>一</div>"))
 })
 
 describe("front matter", () => {
