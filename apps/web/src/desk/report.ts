@@ -17,7 +17,7 @@ import type { Report } from "./Model.ts"
 import { back, draftOf, keptOf } from "./second.ts"
 
 /** A page scrolls by itself; the editor is asked for no rows. */
-const view: View = {
+export const view: View = {
   page: {
     head: 10,
     table: 10,

@@ -14,6 +14,7 @@ import { page } from "@gongkai/editor/Page"
 import { typed, wanted } from "@gongkai/editor/typed"
 import { lastAt, number } from "./figures.ts"
 import { idOf } from "./Cell.tsx"
+import { keyOf } from "./moving.ts"
 import { type ReportProps, saying } from "./Props.ts"
 import { atCell } from "./steps.ts"
 import type { Word } from "../words/words.ts"
@@ -107,7 +108,7 @@ export const About = ({ desk, model, report, form }: ReportProps & { readonly fo
           </button>
         )}
         {acts.map(([command, word]) => (
-          <button key={command} type="button" onClick={() => act(command, found.cell)}>
+          <button key={command} type="button" title={keyOf(command)} onClick={() => act(command, found.cell)}>
             {say(word)}
           </button>
         ))}

@@ -90,6 +90,16 @@ const keys: ReadonlyArray<readonly [string, Text]> = [
     { zh: "下一行、上一行；按过 Tab 则回到起头的一列", en: "row below, row above; after Tab, where the Tabs began" }
   ],
   ["↑ ↓ ← →", { zh: "相邻的格", en: "neighbouring cells" }],
+  [
+    "z　Z",
+    { zh: "还没有键入时：本行、本块其余格填 0", en: "before anything is typed: 0 in the rest of the row, of the block" }
+  ],
+  [
+    "n　N",
+    { zh: "还没有键入时：本行、本块其余格记“全年无”", en: "before anything is typed: none all year, row and block" }
+  ],
+  ["[　]", { zh: "上一个、下一个空格或疑点", en: "previous, next gap or doubtful cell" }],
+  ["=", { zh: "采用算出的合计", en: "take the computed total" }],
   ["Esc", { zh: "放弃这一格里键入的内容", en: "drop what was typed into the cell" }],
   ["Ctrl-Home　Ctrl-End", { zh: "首行、末行", en: "first row, last row" }],
   ["Ctrl-V", { zh: "粘贴一块数，写入前先给你看", en: "paste a block; it is shown before it is written" }],

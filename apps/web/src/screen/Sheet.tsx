@@ -14,9 +14,9 @@ import { useMemo, useRef } from "preact/hooks"
 import { About } from "./About.tsx"
 import { type Acts, Cell, idOf } from "./Cell.tsx"
 import { shown } from "./figures.ts"
-import { led } from "./moving.ts"
+import { led, meant } from "./moving.ts"
 import { type ReportProps, saying } from "./Props.ts"
-import { hold } from "./steps.ts"
+import { atCell, hold } from "./steps.ts"
 
 const focused = (cell: string): void => document.getElementById(idOf(cell))?.focus()
 
@@ -71,6 +71,14 @@ const useActs = (props: ReportProps & { readonly form: Form }): Acts => {
           length: element.value.length,
           from,
           to
+        }
+        const command = report.held[cell] === undefined ? meant(at) : undefined
+        if (command !== undefined) {
+          event.preventDefault()
+          desk.step(atCell(form.key, cell, command))
+          const { place } = desk.model().report?.state ?? report.state
+          if (place._tag === "Table" && place.cell !== cell) focused(place.cell)
+          return
         }
         const next = led(at, report.state.editing, page(form), cell, run.current)
         if (key === "Enter" || key.startsWith("Arrow")) run.current = undefined

@@ -1,11 +1,12 @@
 /**
- * Which key leads from a cell to which: Enter down, arrows to the neighbours as long as the caret has nowhere to go in the text.
+ * Which key leads from a cell to which, and which acts on it: Enter down, arrows to the neighbours as long as the caret has nowhere to go in the text.
  *
  * Tab is the browser's own: it goes from cell to cell past totals, and out of the table behind the last.
  *
  * @module
  */
 import type { Cell } from "@gongkai/core/Cell"
+import { type Command, listed } from "@gongkai/editor/bindings"
 import type { Editing } from "@gongkai/editor/Editing"
 import { type Direction, move, type Page } from "@gongkai/editor/Page"
 import { below } from "@gongkai/editor/steps"
@@ -36,6 +37,23 @@ const isAtEdge = (key: string, { length, from, to }: Press): boolean => {
   if (key === "ArrowLeft") return isWhole || (from === 0 && to === 0)
   return key !== "ArrowRight" || isWhole || (from === length && to === length)
 }
+
+/** What letters and signs of no figure do in a table, as in the terminal. */
+const acts = ["zeroRow", "zeroBlock", "noneRow", "noneBlock", "nextGap", "previousGap", "accept"] as const
+const letters: ReadonlyMap<string, Command> = new Map(
+  acts.flatMap((act) =>
+    listed("table").flatMap(({ command, keys }) => (command === act ? keys.map((key) => [key, act] as const) : []))
+  )
+)
+
+/** The command of a key in a field in which nothing was typed yet; `undefined` where the key writes or leads elsewhere. */
+export const meant = ({ key, isComposing, altKey, metaKey, ctrlKey, length, from, to }: Press): Command | undefined => {
+  if (isComposing || altKey || metaKey || ctrlKey) return undefined
+  return from === 0 && to === length ? letters.get(key) : undefined
+}
+
+/** The key of a command in a table, as it is printed on buttons. */
+export const keyOf = (command: Command): string | undefined => [...letters].find(([, own]) => own === command)?.[0]
 
 /** The cell that a key leads to; `undefined` where the key stays in the field. `run` is where a run of Tabs began. */
 export const led = (press: Press, editing: Editing, page: Page, from: Cell, run?: Cell): Cell | undefined => {

@@ -5,7 +5,7 @@ import { forms } from "@gongkai/core/Edition"
 import { begin } from "@gongkai/editor/Editing"
 import { page } from "@gongkai/editor/Page"
 import { describe, expect, it } from "vitest"
-import { led, type Press } from "../../src/screen/moving.ts"
+import { keyOf, led, meant, type Press } from "../../src/screen/moving.ts"
 
 const [, requests] = forms(edition2021)
 if (requests === undefined) throw new Error("table three is missing")
@@ -64,5 +64,26 @@ describe("Ctrl-Home and Ctrl-End", () => {
   it("lead to the first row and the last", () => {
     expect(to({ key: "End", ctrlKey: true })).toBe("requests/carriedOut/naturalPerson")
     expect(to({ key: "Home", ctrlKey: true }, "requests/carriedOut/naturalPerson")).toBe(from)
+  })
+})
+
+const of = (press: Partial<Press>) => meant({ ...bare, ...press })
+
+describe("a letter or a sign", () => {
+  it("acts as in the terminal where nothing was typed, or the figure is selected whole", () => {
+    expect(of({ key: "z" })).toBe("zeroRow")
+    expect(of({ key: "Z", length: 2, to: 2 })).toBe("zeroBlock")
+    expect(of({ key: "]" })).toBe("nextGap")
+  })
+  it("writes behind what was typed, with a modifier, and in an input method", () => {
+    expect(of({ key: "z", length: 2, from: 2, to: 2 })).toBeUndefined()
+    expect(of({ key: "z", ctrlKey: true })).toBeUndefined()
+    expect(of({ key: "z", isComposing: true })).toBeUndefined()
+  })
+  it("that no figure is written with is the only one that acts", () => {
+    for (const key of "0123456789.,-−+/无〇零一万，。() ") expect(of({ key })).toBeUndefined()
+  })
+  it("is told on the button that does the same", () => {
+    expect([keyOf("zeroRow"), keyOf("copyTable")]).toEqual(["z", undefined])
   })
 })
