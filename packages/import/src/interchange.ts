@@ -12,8 +12,8 @@ import { kindOf } from "./open/kind.ts"
 import { Refused } from "./open/Refused.ts"
 import { type Source, text, unusable } from "./open/Source.ts"
 
-/** Whether a text is to be read as an interchange file, right or wrong: it begins as a value of JSON does. */
-export const isInterchange = (content: string): boolean => /^\s*[{[]/u.test(content)
+/** Whether a text is to be read as an interchange file, right or wrong: it begins as an object or a list of JSON does, and no [字体：大]. */
+export const isInterchange = (content: string): boolean => /^\s*(?:\{|\[\s*(?:[{["\]\d-]|$))/u.test(content)
 
 /** The report of an interchange file's text, or every reason why it is none, one a line. */
 export const interchange = (content: string, { editions = official }: Options): Result.Result<Imported, Text> => {

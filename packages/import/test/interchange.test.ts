@@ -44,6 +44,10 @@ describe("data of another program", () => {
 describe("anything else is for `read`", () => {
   it.each([
     ["a text", "清水县档案局2024年政府信息公开工作年度报告"],
+    [
+      "a text that begins with a button in brackets",
+      "[字体：大 中 小] 打印\n清水县档案局2024年政府信息公开工作年度报告"
+    ],
     ["nothing", ""],
     ["a page", "<html><body>{}</body></html>"],
     ["a text with a control character", '{"a": "\u0001"}']
