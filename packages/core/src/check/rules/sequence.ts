@@ -97,10 +97,17 @@ const skips = (all: ReadonlyArray<Mark>, { behind, strict }: Style): ReadonlyArr
     if (number === 1) open = strict && paused && !within ? [1] : [...open.slice(-deepest), 1]
     else if (list !== -1) open = [...open.slice(0, list), number]
     else if (paused && open.length > 0) {
-      open = strict ? [number] : [...open.slice(-deepest), number]
+      // One that stands twice may be meant for the next: either may follow it.
+      const twice = number === due - 1
+      const begun = twice ? [number, number + 1] : [number]
+      open = strict ? begun : [...open.slice(-deepest), ...begun]
       const message = {
-        zh: due === 1 ? `“${quote}”之前没有“一”` : `“${quote}”之前缺“${written(mark, due)}”，或序号有误`,
-        en: `“${quote}” follows number ${due - 1}`
+        zh: twice
+          ? `“${quote}”重复，疑为“${written(mark, due)}”之误`
+          : due === 1
+            ? `“${quote}”之前没有“一”`
+            : `“${quote}”之前缺“${written(mark, due)}”，或序号有误`,
+        en: twice ? `“${quote}” stands twice` : `“${quote}” follows number ${due - 1}`
       }
       return [about(stretch, { quote, at, severity: "note", message })]
     }

@@ -45,6 +45,12 @@ export const found = once((subject: Subject): ReadonlyArray<Claim> =>
   claims(subject.edition, subject.draft, lookup(subject))
 )
 
+/** 2019年办理申请1件: the clause itself says of which other year it is, so that nobody need look. */
+const ofNamedYear = (quote: string, own: number): boolean => {
+  const years = [...quote.matchAll(/(?<!\d)(20\d\d)年/gu)].map(([, year]) => Number(year))
+  return years.length > 0 && years.every((year) => year < own)
+}
+
 export const tables: Judgement = {
   id: "text.agrees-with-tables",
   severity: "warning",
@@ -58,6 +64,7 @@ export const tables: Judgement = {
       const { figure, terms, standing } = claim
       if (terms.length === 0) return []
       const quote = quoteOf(claim)
+      if (standing === "other scope" && ofNamedYear(quote, subject.draft.year)) return []
       const sums = terms.map((term) => ({ name: term.name, sum: comesTo(term, at), least: knownOf(term, at) }))
       const known = sums.filter(({ sum }) => sum !== undefined)
       const all = known.length === 0 ? sums : known

@@ -10,7 +10,7 @@ import { alike } from "./spoken/alike.ts"
 import * as Figures from "./spoken/figures.ts"
 import { lists } from "./spoken/lists.ts"
 import { none } from "./spoken/none.ts"
-import { noneOf, published } from "./spoken/published.ts"
+import { noneOf, ofNone, published } from "./spoken/published.ts"
 import * as Offices from "./spoken/offices.ts"
 import { reported, silent } from "./spoken/reported.ts"
 import * as Short from "./spoken/short.ts"
@@ -72,7 +72,7 @@ describe.each([
 
 describe("what speaks of no table", () => {
   const tables: ReadonlyArray<Numbers> = [Figures.cells, {}, Universal.cells]
-  it.each([...traps, ...alike, ...silent])("is right whatever they hold: %s", (text) => {
+  it.each([...traps, ...alike, ...silent, ...ofNone])("is right whatever they hold: %s", (text) => {
     for (const numbers of tables)
       for (const agency of ["岭南市青禾区人民政府", "岭南市青禾区自然资源局"])
         expect(said(numbers, text, agency)).toEqual([])

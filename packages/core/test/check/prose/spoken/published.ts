@@ -14,7 +14,15 @@ export const published: ReadonlyArray<string> = [
   "我局全年总共收到{41|42}件自然人提起的政府信息公开申请。",
   // What was done with those of them that are done.
   "我局收到政府信息公开申请57件，其中{58|56}件已按照相关要求进行书面回复，4件结转下年度。",
-  "全年政府信息公开涉及复议{9|8}件。"
+  "全年政府信息公开涉及复议{9|8}件。",
+  // What was closed, as a number of them.
+  "局机关受理信息公开申请57件，其中网络申请40件，申请办结数{58|57}件，结转下一年办理{4|5}件。"
+]
+
+/** Of no table. */
+export const ofNone: ReadonlyArray<string> = [
+  "主动公开信息167条，其中公共法律服务类信息60条，行政复议类信息24条，行政诉讼类信息3条。",
+  "1、主动公开：更新栏目。2、依申请公开：健全登记、审核、答复各环节的制度。"
 ]
 
 const request: ReadonlyArray<Cell> = ["requests/received/total", "requests/outcome.total/total"]
