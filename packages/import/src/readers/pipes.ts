@@ -22,6 +22,9 @@ const ruler = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/u
 const bare = /^\s*\|{2,}\s*$/u
 const isRow = ({ text }: Line): boolean => text.includes("|")
 
+/** A row of two cells or more that ends with a pipe and begins with none. */
+const unframed = /^\s*[^|\s][^|]*\|[^|]*[^|\s][^|]*\|.*\|\s*$/u
+
 const fewest = 3
 
 /** Reads tables whose columns are parted by bars; `undefined` for a text without. */
@@ -96,19 +99,21 @@ const cell = (text: string): Slot => ({
     .trim()
 })
 
-/** The pieces between the pipes of a line; an escaped pipe is text. */
-const pieces = (text: string): ReadonlyArray<string> => {
-  const all = text.replaceAll("\\|", "\u0000").trim().replace(/^\|/u, "").split("|")
+/** The pieces between the pipes of a line; an escaped pipe is text. Where rows begin with no pipe, one in front is behind a blank cell. */
+const pieces = (text: string, framed = true): ReadonlyArray<string> => {
+  const whole = text.replaceAll("\\|", "\u0000").trim()
+  const all = (framed ? whole.replace(/^\|/u, "") : whole).split("|")
   return all.at(-1)?.trim() === "" ? all.slice(0, -1) : all
 }
 
-const byLine = (table: ReadonlyArray<Line>, ruled: boolean): ReadonlyArray<Row> =>
-  table
-    .filter(({ text }) => !ruler.test(text))
-    .map(({ line, text }) => {
-      const all = pieces(text)
-      return { cells: (ruled ? all : all.slice(0, filled(all))).map(cell), place: { line } }
-    })
+const byLine = (table: ReadonlyArray<Line>, ruled: boolean): ReadonlyArray<Row> => {
+  const rows = table.filter(({ text }) => !ruler.test(text))
+  const framed = ruled || !rows.some(({ text }) => unframed.test(text))
+  return rows.map(({ line, text }) => {
+    const all = pieces(text, framed)
+    return { cells: (ruled ? all : all.slice(0, filled(all))).map(cell), place: { line } }
+  })
+}
 
 /** How many pieces are cells: a run of empty ones at the end, with the space in front of it, only fills the row up. */
 const filled = (all: ReadonlyArray<string>): number => {

@@ -41,6 +41,19 @@ describe("a cell of Markdown", () => {
 })
 
 describe("text copied off a page", () => {
+  it("has a blank cell in front of a pipe that begins a row, where other rows begin with none", () =>
+    expect(rows("结果维持 | 结果纠正 | 总计 |\n| | |\n| 1 | 1 |\n0 | 0 | 0 |\n")).toEqual([
+      ["结果维持", "结果纠正", "总计"],
+      ["", "", ""],
+      ["", "1", "1"],
+      ["0", "0", "0"]
+    ]))
+  it("has none there where every row is framed", () =>
+    expect(rows("| 结果维持 | 总计 |\n| 0 | 0 |\n| 1 | 1 |\n")).toEqual([
+      ["结果维持", "总计"],
+      ["0", "0"],
+      ["1", "1"]
+    ]))
   it("fills its rows up with bare pipes where spans were", () => {
     const text =
       "第二十条第（八）项 | |||\n信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n规章 | 0 |  | 3 |\n行政许可 | 12 | ||\n"
