@@ -5,7 +5,7 @@
  *
  * @module
  */
-import type { Cell } from "../form/Cell.ts"
+import { type Cell, inEnglish } from "../form/Cell.ts"
 import { type Options, subjectOf } from "./check.ts"
 import type { Draft } from "../report/Draft.ts"
 import * as Edition from "../form/Edition.ts"
@@ -102,14 +102,17 @@ const ofYears = (subject: Subject): ReadonlyArray<Agreement> => {
         cells: [cell],
         message: {
           zh: `“${label(cell)}”${last}，与上年结转下年度一致`,
-          en: `${cell} is what last year carried out, ${last}`
+          en: `${inEnglish(cell)} is what last year carried out, ${last}`
         }
       })),
     ...chains(subject)
       .filter(({ due, here }) => due === here)
       .map(({ row, cells, last, more, fewer, here }): Agreement => {
         const sum = `${last}＋${more}－${fewer}＝${here}`
-        const message = { zh: `“${row}”现行有效：${sum}`, en: `${cells[0] ?? row}: ${sum}` }
+        const message = {
+          zh: `“${row}”现行有效：${sum}`,
+          en: `${cells[0] === undefined ? row : inEnglish(cells[0])}: ${sum}`
+        }
         return { rule: inForceChain.id, verdict: "agrees", cells, message }
       })
   ]

@@ -5,7 +5,7 @@
  *
  * @module
  */
-import type { Cell } from "../form/Cell.ts"
+import { type Cell, inEnglish } from "../form/Cell.ts"
 import * as Edition from "../form/Edition.ts"
 import type { Equation } from "../form/Equation.ts"
 import type { Text } from "../Text.ts"
@@ -40,7 +40,7 @@ const side = (cells: ReadonlyArray<Cell>, numbers: Numbers, name: (cell: Cell) =
     return number === 0 ? [] : [`${name(cell)}${number}`]
   })
 
-const address = (cell: Cell): string => `${cell} `
+const address = (cell: Cell): string => `${inEnglish(cell)} `
 
 const inWords = (edition: Edition.Edition, { left, right }: Equation, numbers: Numbers): Text => {
   const label = (cell: Cell): string => `“${Edition.labelOf(edition, cell)}”`

@@ -4,7 +4,7 @@
  * @module
  */
 import { type Heading, type Line, printed } from "../form/Axis.ts"
-import type { Cell } from "../form/Cell.ts"
+import { type Cell, inEnglish } from "../form/Cell.ts"
 import * as Edition from "../form/Edition.ts"
 import type { Equation, Lookup, Verdict } from "../form/Equation.ts"
 import type { Text } from "../Text.ts"
@@ -38,7 +38,7 @@ export const explain = (
 }
 
 const sides = (cells: ReadonlyArray<Cell>, total: bigint) =>
-  cells.length > 3 ? `the other ${cells.length} cells (= ${total})` : `${cells.join(" + ")} (= ${total})`
+  cells.length > 3 ? `the other ${cells.length} cells (= ${total})` : `${cells.map(inEnglish).join(" + ")} (= ${total})`
 
 /** Splits the labels of an equation's cells into what they share (a row or column, a group) and what tells them apart. */
 const naming = (edition: Edition.Edition, cells: ReadonlyArray<Cell>) => {

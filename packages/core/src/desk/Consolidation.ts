@@ -9,7 +9,7 @@ import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { consolidate, type Consolidation as Sums, type Reason } from "../compare/consolidate.ts"
 import type { Measure } from "../form/Axis.ts"
-import type { Cell } from "../form/Cell.ts"
+import { type Cell, inEnglish } from "../form/Cell.ts"
 import { type Edition, labelOf, slot } from "../form/Edition.ts"
 import type { Draft } from "../report/Draft.ts"
 import * as Money from "../report/Money.ts"
@@ -258,6 +258,6 @@ export const explained = (consolidation: Consolidation, cell: string, names: Rea
   ]
   return {
     zh: `“${labelOf(consolidation.edition, cell)}”${isWhole ? "" : "已知部分"}合计 ${show(sum)}：${zh.join("；")}`,
-    en: `${cell}: ${isWhole ? "" : "known part "}${show(sum)} = ${en.join("; ")}`
+    en: `${inEnglish(cell)}: ${isWhole ? "" : "known part "}${show(sum)} = ${en.join("; ")}`
   }
 }

@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { inEnglish } from "../form/Cell.ts"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import * as Struct from "effect/Struct"
@@ -135,7 +136,7 @@ export const erratum = (
     const unit = found.measure === "amount" ? "万元" : ""
     return {
       zh: `${heading(edition, found.form)}“${label(found)}”：“${old}${unit}”更正为“${now}${unit}”`,
-      en: `${cell}: ${old} was corrected to ${now}`
+      en: `${inEnglish(cell)}: ${old} was corrected to ${now}`
     }
   }
   const proseOf = ({ part, before, after }: Correction["prose"][number]): Text => {

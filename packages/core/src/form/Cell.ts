@@ -26,3 +26,19 @@ export const parse = (text: string): Parts | undefined => {
 
 /** The keys from the top of a report down to the number: `["requests", "outcome", "granted", "total"]`. */
 export const path = (cell: Cell): ReadonlyArray<string> => cell.split(/[/.]/u)
+
+const words = (keys: string): string =>
+  keys
+    .split(".")
+    .map((key) => key.replaceAll(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`))
+    .join(", ")
+
+/**
+ * An address as English prints it, since the form has no English labels: “requests: outcome, granted in part / natural person”. The
+ * address of a row or a form alone will do. 四 has one row, which is not named.
+ */
+export const inEnglish = (address: string): string => {
+  const [form = "", ...lines] = address.split("/").map(words)
+  const named = lines.filter((line) => line !== "cases")
+  return `“${form}${named.length === 0 ? "" : ": "}${named.join(" / ")}”`
+}

@@ -43,7 +43,7 @@ describe("an example in words", () => {
   it("of a sum names the cells that hold something, and how far off the breach is", () => {
     const [words] = wordsOf("requests.intake-equals-outcome")
     expect(words?.holds.en).toBe(
-      "requests/received/naturalPerson 3 + requests/carriedIn/naturalPerson 2 = requests/outcome.total/naturalPerson 4 + requests/carriedOut/naturalPerson 1"
+      "“requests: received / natural person” 3 + “requests: carried in / natural person” 2 = “requests: outcome, total / natural person” 4 + “requests: carried out / natural person” 1"
     )
     expect(words?.breaks.zh).toMatch(/≠.*，相差1$/u)
   })

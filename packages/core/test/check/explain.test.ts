@@ -36,8 +36,8 @@ describe("explaining a breach", () => {
         "“一、本年新收政府信息公开申请数量”8＋“二、上年结转政府信息公开申请数量”2＝10，" +
         "“三、本年度办理结果／（七）总计”9＋“四、结转下年度继续办理”0＝9，相差1",
       en:
-        "requests/received/naturalPerson + requests/carriedIn/naturalPerson (= 10) differs from " +
-        "requests/outcome.total/naturalPerson + requests/carriedOut/naturalPerson (= 9) by 1"
+        "“requests: received / natural person” + “requests: carried in / natural person” (= 10) differs from " +
+        "“requests: outcome, total / natural person” + “requests: carried out / natural person” (= 9) by 1"
     })
   })
 
@@ -49,7 +49,7 @@ describe("explaining a breach", () => {
     }
     expect(explained(sum, (cell) => (cell.endsWith("total") ? 3 : 1))).toEqual({
       zh: "四、政府信息公开行政复议、行政诉讼情况“行政诉讼／未经复议直接起诉”：“总计”为3，其余4项合计4，相差1",
-      en: "review/cases/litigation.direct.total (= 3) differs from the other 4 cells (= 4) by 1"
+      en: "“review: litigation, direct, total” (= 3) differs from the other 4 cells (= 4) by 1"
     })
   })
 })

@@ -58,7 +58,7 @@ describe("a sum", () => {
   it("reads as a sentence that says who is missing", () => {
     expect(Consolidation.explained(sums, cell, names)).toEqual({
       zh: "“一、本年新收政府信息公开申请数量／自然人”已知部分合计 8：本机关 4，文化局 3，调整 -1（两局重复登记），调整 +2（补记）；未收到“旅游局”",
-      en: `${cell}: known part 8 = own 4, 文化局 3, adjusted by -1 (两局重复登记), adjusted by +2 (补记); missing: 旅游局`
+      en: "“requests: received / natural person”: known part 8 = own 4, 文化局 3, adjusted by -1 (两局重复登记), adjusted by +2 (补记); missing: 旅游局"
     })
     const only = good(Consolidation.consolidated({ children: [part("town")] }))
     expect(Consolidation.explained(only, cell, names).zh).toMatch(/合计 0：各单位均为 0$/u)

@@ -26,4 +26,12 @@ describe("the address of a number", () => {
   it("leads from the top of a report down to the number", () => {
     expect(Cell.path("requests/outcome.granted/total")).toEqual(["requests", "outcome", "granted", "total"])
   })
+
+  it.each([
+    ["requests/outcome.granted/naturalPerson", "“requests: outcome, granted / natural person”"],
+    ["review/cases/litigation.afterReconsideration.total", "“review: litigation, after reconsideration, total”"],
+    ["proactive/normativeDocuments/inForce", "“proactive: normative documents / in force”"],
+    ["requests/carriedOut", "“requests: carried out”"],
+    ["proactive", "“proactive”"]
+  ])("is printed in English as words: %s", (address, said) => expect(Cell.inEnglish(address)).toBe(said))
 })

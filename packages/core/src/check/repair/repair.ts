@@ -6,7 +6,7 @@
  *
  * @module
  */
-import type { Cell } from "../../form/Cell.ts"
+import { type Cell, inEnglish } from "../../form/Cell.ts"
 import type { Options } from "../check.ts"
 import type { Draft } from "../../report/Draft.ts"
 import * as Edition from "../../form/Edition.ts"
@@ -163,6 +163,6 @@ const likely = (
 export const explain = (edition: Edition.Edition, { changes, cause }: Proposal): Text => {
   return {
     zh: `若${changes.map(({ cell, from, to, blank }) => `“${Edition.labelOf(edition, cell)}”由${blank ? "空白" : from}改为${to}`).join("、")}，即平（${cause.zh}）`,
-    en: `${changes.map(({ cell, from, to, blank }) => `${cell} from ${blank ? "blank" : from} to ${to}`).join(", ")} would balance it (${cause.en})`
+    en: `${changes.map(({ cell, from, to, blank }) => `${inEnglish(cell)} from ${blank ? "blank" : from} to ${to}`).join(", ")} would balance it (${cause.en})`
   }
 }

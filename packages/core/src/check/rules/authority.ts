@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Cell } from "../../form/Cell.ts"
+import { type Cell, inEnglish } from "../../form/Cell.ts"
 import { instrument } from "../../form/Citation.ts"
 import * as Edition from "../../form/Edition.ts"
 import * as Ledger from "../../report/Ledger.ts"
@@ -55,7 +55,10 @@ export const authority: Judgement = {
       en: `${draft.agency.name} can make no 规章, but `
     }
     const names = cells.map((cell) => `“${Edition.labelOf(edition, cell)}”${at(cell) ?? ""}`).join("、")
-    const ofTable = names === "" ? { zh: "", en: "" } : { zh: `表中填有${names}`, en: `${cells.join(", ")} count some` }
+    const ofTable =
+      names === ""
+        ? { zh: "", en: "" }
+        : { zh: `表中填有${names}`, en: `${cells.map(inEnglish).join(", ")} count some` }
     const [said] = stretches(subject).flatMap((stretch) =>
       (stretch.text.includes("规章") ? all(stretch.text, made) : []).flatMap(({ 0: quote, 1: number, index }) =>
         Number(number) === 0 ? [] : [{ stretch, quote, at: index }]

@@ -8,7 +8,7 @@
  * @module
  */
 import { printed } from "../../form/Axis.ts"
-import type { Cell } from "../../form/Cell.ts"
+import { type Cell, inEnglish } from "../../form/Cell.ts"
 import { Regulation } from "../../form/Citation.ts"
 import { narrative } from "../../report/Draft.ts"
 import type { Block } from "../../report/Narrative.ts"
@@ -74,7 +74,7 @@ export const blanks: Judgement = {
       cells: gap.cells,
       message: {
         zh: `${where(edition, gap)}：${counted(gap).zh}${columns(gap)}未填`,
-        en: `${gap.at}: ${gap.cells.length} cell(s)${counted(gap).en} blank`
+        en: `${inEnglish(gap.at)}: ${gap.cells.length} cell(s)${counted(gap).en} blank`
       }
     }))
   }
@@ -98,7 +98,7 @@ export const unread: Judgement = {
       cells: gap.cells,
       message: {
         zh: `${where(edition, gap)}：${counted(gap).zh}${columns(gap)}未能读出${quoted(subject, gap)}`,
-        en: `${gap.at}: ${gap.cells.length} cell(s)${counted(gap).en} could not be read`
+        en: `${inEnglish(gap.at)}: ${gap.cells.length} cell(s)${counted(gap).en} could not be read`
       }
     }))
     return end === undefined ? all : [...all, ended(edition, end)]
@@ -196,11 +196,11 @@ export const totals: Judgement = {
         message: throughout
           ? {
               zh: `${place}：“${printed(line)}”全部空白，无法核对合计`,
-              en: `${form.key}: ${line.key} is blank throughout, so its sums cannot be checked`
+              en: `${inEnglish(`${form.key}/${line.key}`)} is blank throughout, so its sums cannot be checked`
             }
           : {
               zh: `${place}：“${printed(line)}”没有印出${named}的合计，不按0计，无法核对`,
-              en: `${form.key}: ${line.key} is blank in ${cells.length} of ${sums.length} cells (${cells.slice(0, 3).join(", ")}${cells.length > 3 ? ", …" : ""}); a blank total is not 0, so these sums cannot be checked`
+              en: `${inEnglish(`${form.key}/${line.key}`)} is blank in ${cells.length} of ${sums.length} cells (${cells.slice(0, 3).map(inEnglish).join(", ")}${cells.length > 3 ? ", …" : ""}); a blank total is not 0, so these sums cannot be checked`
             }
       }
     })

@@ -8,7 +8,7 @@
  * @module
  */
 import { printed } from "../../form/Axis.ts"
-import { type Cell, show } from "../../form/Cell.ts"
+import { type Cell, inEnglish, show } from "../../form/Cell.ts"
 import { Regulation } from "../../form/Citation.ts"
 import { once } from "../../once.ts"
 import type { Draft } from "../../report/Draft.ts"
@@ -88,7 +88,7 @@ export const carriedIn: Judgement = {
         cells: follows === undefined ? [cell] : [cell, follows.cell],
         message: {
           zh: `“${Edition.labelOf(subject.edition, cell)}”为${here}，上年报告结转下年度为${last}，相差${Math.abs(here - last)}`,
-          en: `${cell} is ${here}; last year's report carried out ${last}`
+          en: `${inEnglish(cell)} is ${here}; last year's report carried out ${last}`
         }
       }))
   }
@@ -147,7 +147,7 @@ export const inForceChain: Judgement = {
         cells,
         message: {
           zh: `“${row}”：上年现行有效${last}＋本年制发${more}－本年废止${fewer}＝${due}，本年现行有效为${here}，相差${Math.abs(here - due)}`,
-          en: `${cells[0] ?? row}: ${last} last year + ${more} issued - ${fewer} repealed = ${due}, but ${here} are said to be in force`
+          en: `${cells[0] === undefined ? row : inEnglish(cells[0])}: ${last} last year + ${more} issued - ${fewer} repealed = ${due}, but ${here} are said to be in force`
         }
       }))
 }

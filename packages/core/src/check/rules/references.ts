@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { inEnglish } from "../../form/Cell.ts"
 import { Regulation } from "../../form/Citation.ts"
 import { labelOf } from "../../form/Edition.ts"
 import { narrative } from "../../report/Draft.ts"
@@ -38,7 +39,7 @@ export const references: Judgement = {
             const name = labelOf(edition, cell)
             const message = {
               zh: `文字引用了“${name}”，这一格没有数，文中显示为${notKnown}`,
-              en: `the text refers to ${cell}, which holds no number and is shown as ${notKnown}`
+              en: `the text refers to ${inEnglish(cell)}, which holds no number and is shown as ${notKnown}`
             }
             const stretch = { part, block, of: each, text, isHeading: false, type: each.type, before: 0 }
             return { ...about(stretch, { quote: notKnown, at: from, severity: "warning", message }), cells: [cell] }
