@@ -59,9 +59,19 @@ const borrowed = (text: string, words: ReadonlyArray<Word>, at: number): Readonl
   return to === undefined ? undefined : wordsTo(words, to)
 }
 
+/** 29件不予处理中有14件为重复申请: what stands behind a number and in front of 中 names that number, and not the next. */
+const withoutWhole = (text: string, words: ReadonlyArray<Word>, at: number, around: Context): Context => {
+  const [first, last] = [around.before[0], around.before.at(-1)]
+  const own = words[at]
+  if (first === undefined || last === undefined || own === undefined) return around
+  const isNamed =
+    words[words.indexOf(first) - 1]?.kind === "#" && /^(?:案件)?[中里内]，?有?$/u.test(text.slice(last.to, own.from))
+  return isNamed ? { ...around, before: [], front: "" } : around
+}
+
 /** What stands around a number, with what it has in front of a growth or a share where nothing is right before it. */
 export const contextOf = (text: string, words: ReadonlyArray<Word>, at: number): Context => {
-  const around = context(words, at)
+  const around = withoutWhole(text, words, at, context(words, at))
   const before = around.before.length === 0 ? borrowed(text, words, at) : undefined
   return before === undefined || before.length === 0 ? around : { ...around, before, front: kinds(before), opens: true }
 }

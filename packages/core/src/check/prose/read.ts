@@ -21,7 +21,7 @@ import { readRequests, readSum } from "./readRequests.ts"
 import { readReview } from "./readReview.ts"
 import { isRemaining } from "./remaining.ts"
 import { each, respectively } from "./respectively.ts"
-import { isElsewhere, isOther, type Whose, withoutOwn } from "./scope.ts"
+import { isElsewhere, isLeftOut, isOther, type Whose, withoutOwn } from "./scope.ts"
 import type { Sentence } from "./sentences.ts"
 import { type Remedy, type Terms, terms } from "./terms.ts"
 import { isRunOn } from "./torn.ts"
@@ -164,6 +164,9 @@ const inARow = /(?:^|[,;:])[MEI]#[,;J][MEI]#/u
 /** 办理行政许可61件、行政处罚8件、行政强制1件. */
 const decisions = [/1[k=A]*#/u, /2[k=A]*#/u, /3[k=A]*#/u]
 
+/** 公开行政许可61件: what was published, and not all that was decided. */
+const disclosed = /[opV]J?1/u
+
 const readSentence = (
   sentence: Sentence,
   words: ReadonlyArray<Word>,
@@ -188,7 +191,7 @@ const readSentence = (
   // 含上年结转5件在内，全年应办政府信息公开申请62件: the sentence names what it is about behind its first number.
   const requests = start.requests || listing || isBeside || (first === "Q" && start.topic === undefined)
   const deeds = inARow.test(said)
-  const every = decisions.every((each) => each.test(said))
+  const every = decisions.every((each) => each.test(said)) && !disclosed.test(said)
   const strange = /^[^#]*\?/u.test(said)
   let memory = beginning(start, { topic, requests, listing, published, deeds, every, strange })
   for (let at = 0; at < words.length; at++) {
@@ -196,7 +199,8 @@ const readSentence = (
     if (word === undefined) break
     const { figure } = word
     if (figure === undefined) {
-      memory = after(memory, word)
+      // 规范性文件3件（收到意见57条），现行有效12件: a bracket changes no topic.
+      memory = word.depth > 0 && "Vp".includes(word.kind) && memory.topic === "documents" ? memory : after(memory, word)
       continue
     }
     if (isNoneOfSeveral(words, at)) continue
@@ -230,7 +234,8 @@ const readSentence = (
       : judges(whose.agency, of !== undefined, deed) ||
         // 行政处罚类复议案件3件: those of something else, though the tables have as many.
         (vague && /[?123]/u.test(front)) ||
-        isElsewhere(text, figure.from, whose)
+        isElsewhere(text, figure.from, whose) ||
+        isLeftOut(text, figure.to)
     // 行政复议0件: where there was none at all, there was none of these; but 受理复议0件 is the work of the one who decides.
     const isNone = figure.value === 0 && of !== undefined && !/[RWHZ?123]/u.test(front)
     const isVague = inherits ? memory.vague : vague && !isNone

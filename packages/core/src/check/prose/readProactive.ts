@@ -94,9 +94,10 @@ const readDecisions = (context: Context, memory: Memory, terms: Terms): One | un
   const name = (before.at(-1) ?? behind[0])?.entry?.text ?? ""
   // 实施行政许可事项35项 counts what may be applied for, 办结行政许可事项35件 what was decided.
   if (name.endsWith("事项") && !(/[HC]/u.test(front) && unit === "件")) return undefined
+  const every = memory.every && !memory.published && /^[件起宗例次]$/u.test(unit) && !name.endsWith("事项")
   // 行政处罚决定64件已公示 begins with what was made.
   const begins = /决定书?$/u.test(name) && opens && front.length === 1 && !/[VpoZ?]/u.test(kinds(earlier))
-  const made = begins || name.endsWith("处理决定") || /[kHC]/u.test(front) || memory.topic === "decisions"
+  const made = begins || name.endsWith("处理决定") || /[kHC]/u.test(front) || every || memory.topic === "decisions"
   const turned = front.endsWith("k") && behind.length === 1 ? behind[0]?.kind : undefined
   const kind = made ? (turned ?? front.at(-1) ?? "") : ""
   if (!isDecision(kind) || /[Z?N]/u.test(front) || /[123]J?[123]/u.test(front)) return undefined
@@ -106,7 +107,7 @@ const readDecisions = (context: Context, memory: Memory, terms: Terms): One | un
     !begins &&
     !name.endsWith("处理决定") &&
     !/[kC]/u.test(front) &&
-    !memory.every &&
+    !every &&
     (memory.topic !== "decisions" || memory.deed === "H")
   return found.length === 0 ? undefined : { terms: found, inherits: false, weak }
 }

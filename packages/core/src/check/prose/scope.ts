@@ -147,6 +147,17 @@ const subject = (before: string): string => {
 /** 省政府规章 is the name of a kind of rules, 向市政府申请行政复议 names the one who decides: neither is whose number it is. */
 const ofRules = /[省市州](?:人民)?政府(?=规章)|部门(?=规章)|向[^，；。]{1,16}?(?=申请(?:行政)?复议|提起)/gu
 
+const leftOut =
+  /(?:不|未|没有)(?:再)?(?:在|计入|纳入|列入|包括在|包含在|统计在)[^，；。]{0,10}(?:统计|报告|表格?|之列|范围|数据|内)/u
+
+/** Whether the words behind a number, up to the end of its sentence part, leave it out of the report: 另有57件，不在统计之列. */
+export const isLeftOut = (text: string, from: number): boolean => {
+  const end = text.slice(from).search(/[；。]/u)
+  const rest = text.slice(from, end === -1 ? text.length : from + end)
+  const at = rest.search(leftOut)
+  return at !== -1 && !/另|其中/u.test(rest.slice(0, at))
+}
+
 /** How far in front of a number somebody is looked for. */
 const reach = 120
 

@@ -1,6 +1,6 @@
 /** Whose work a number speaks of, and of which year. */
 import { describe, expect, it } from "@effect/vitest"
-import { isOther, isOtherYear, withoutOwn } from "../../../src/check/prose/scope.ts"
+import { isLeftOut, isOther, isOtherYear, withoutOwn } from "../../../src/check/prose/scope.ts"
 import { vocabulary } from "../../../src/check/prose/vocabulary.ts"
 import { kinds, wordsOf } from "../../../src/check/prose/words.ts"
 import { edition2021 } from "../../../src/editions/2021.ts"
@@ -38,6 +38,17 @@ describe("an organ", () => {
     ["区政府收到", "东城区人民政府"],
     ["县直单位收到", "石桥县人民政府"]
   ])("is another where it is named: %s of %s", (words, agency) => expect(isOther(words, agency)).toBe(true))
+})
+
+describe("what is left out of the report", () => {
+  it.each(["件、行政诉讼143件，不在统计之列。", "件，未计入上述数据。", "件，不纳入本报告统计范围。"])(
+    "is named behind it: %s",
+    (text) => expect(isLeftOut(text, 0)).toBe(true)
+  )
+  it.each(["件，另有3件不计入统计。", "件。其余不在统计之列。", "件，不在少数。"])(
+    "is not, where that is said of another: %s",
+    (text) => expect(isLeftOut(text, 0)).toBe(false)
+  )
 })
 
 describe("the field that an organ is named after", () => {
