@@ -23,7 +23,7 @@ import { Refused } from "./open/Refused.ts"
 import { changedInside, noSuchReport, noTables, severalReports } from "./open/refusals.ts"
 import type { Imported, Options } from "./compose/Imported.ts"
 import { withUnshownTotals } from "./compose/unshownTotals.ts"
-import { reconciled } from "./compose/reconciled.ts"
+import { bare, reconciled } from "./compose/reconciled.ts"
 import { interchange, isInterchange } from "./interchange.ts"
 import { limits } from "./readers/limits.ts"
 import { ofMail } from "./several/attachments.ts"
@@ -139,7 +139,14 @@ const readOpened = (
     const whole =
       own === undefined || all.length !== 1
         ? all
-        : all.map((each) => beside(each, own, { ...options, contacts: document.contacts, computed: document.computed }))
+        : all.map((each) =>
+            beside(each, own, {
+              ...options,
+              contacts: document.contacts,
+              computed: document.computed,
+              lines: new Set(document.blocks.flatMap((block) => (block._tag === "Paragraph" ? [bare(block.text)] : [])))
+            })
+          )
     return whole.map((each) => ({ ...each, result: Result.mapError(each.result, said) }))
   })
 }

@@ -13,5 +13,9 @@ const unheld = /[\p{Cs}\ufffe\uffff]|(?![\t\n\r\u{7f}-\u{9f}])\p{Cc}/gu
 export const escape = (text: string): string =>
   text.replace(unheld, "\ufffd").replace(/[&<>"]/gu, (each) => named[each] ?? each)
 
+/** JSON as text of XML: a character that XML cannot hold is written as JSON can write it, so that nothing of a report is lost. */
+export const json = (text: string): string =>
+  text.replace(unheld, (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, "0")}`)
+
 /** The line that every part of a package begins with. */
 export const declaration = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`

@@ -35,7 +35,12 @@ const wordsOf = (narrative: Narrative, show: Plain.Shown): string =>
   narrative
     .flatMap((block) => Plain.lines(block, show))
     .join("")
-    .replaceAll(/[\s｜•]+/gu, "")
+    // What a page or an XML part cannot hold is left out there, or stands as U+FFFD.
+    .replaceAll(/[\s｜•]+|[\p{Cc}\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffd-\uffff]/gu, "")
+
+/** A line without blanks and without what no page shows. */
+export const bare = (line: string): string =>
+  line.replaceAll(/\s+|[\p{Cc}\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffd-\uffff]/gu, "")
 
 const tell = (zh: string, en: string): Message => ({ severity: "warning", text: { zh, en } })
 
@@ -154,7 +159,7 @@ const contactsOf = (own: Draft.Draft, shown: Contacts) =>
     return value === undefined || value === own.agency[key] ? [] : [{ key, value, name: contactNames[key] }]
   })
 
-const headOf = (own: Draft.Draft, seen: Draft.Draft, contacts: Contacts) => {
+const headOf = (own: Draft.Draft, seen: Draft.Draft, contacts: Contacts, shown: ReadonlySet<string>) => {
   const fields: Partial<Draft.Head> = {}
   const messages: Array<Message> = []
   const take = (name: string, key: string, change: Partial<Draft.Head>): void => {
@@ -167,7 +172,8 @@ const headOf = (own: Draft.Draft, seen: Draft.Draft, contacts: Contacts) => {
     )
   }
   const { year, agency, publishedOn, signature } = seen
-  if (titleOf(own) !== titleOf(seen))
+  // An unusual name may be cut where it is told from the rest of the title; the line as it stands says that nothing was changed.
+  if (titleOf(own) !== titleOf(seen) && !shown.has(bare(titleOf(own))))
     take("标题", "title", { year, agency: { ...own.agency, name: agency.name }, title: titleOf(seen) })
   if (publishedOn !== undefined && publishedOn !== own.publishedOn) take("发布日期", "publishedOn", { publishedOn })
   if (signature !== undefined && (signature.organ !== own.signature?.organ || signature.date !== own.signature.date))
@@ -180,9 +186,13 @@ const headOf = (own: Draft.Draft, seen: Draft.Draft, contacts: Contacts) => {
 /** A title that names neither organ nor year is seen as the first paragraph; the data inside tells that it is the title. */
 const titled = (own: Draft.Draft, seen: Draft.Draft): Draft.Draft => {
   const { preamble: [first, ...others] = [], ...rest } = seen
-  const isTitle = seen.title === undefined && first?.type === "paragraph" && first.text === own.title
+  const isTitle = seen.title === undefined && first?.type === "paragraph" && first.text === titleOf(own)
   if (!isTitle) return seen
-  return { ...rest, title: own.title ?? "", ...(others.length > 0 && { preamble: others }) }
+  return {
+    ...rest,
+    ...(own.title !== undefined && { title: own.title }),
+    ...(others.length > 0 && { preamble: others })
+  }
 }
 
 /** A report as it is seen, and what the interchange file beside it adds; a text that is none is left aside in silence, as nobody sees it. */
@@ -192,10 +202,13 @@ export const reconciled = (
   {
     editions = official,
     contacts = {},
-    computed = new Set()
+    computed = new Set(),
+    lines = new Set()
   }: Pick<Options, "editions"> & {
     readonly contacts?: Contacts | undefined
     readonly computed?: ReadonlySet<string> | undefined
+    /** The paragraphs as they are seen, each without blanks. */
+    readonly lines?: ReadonlySet<string>
   } = {}
 ): Imported => {
   const parsed = Interchange.parse(text, { editions })
@@ -205,7 +218,7 @@ export const reconciled = (
   const shownDraft = titled(own, seen.draft)
   const [cells, head] = [
     cellsOf(edition, own, shownDraft, shownByFormula(edition, own, shownDraft, computed)),
-    headOf(own, shownDraft, contacts)
+    headOf(own, shownDraft, contacts, lines)
   ]
   // A reference in the text follows its cell: where the cell was changed and the text was not, the text is no longer what is seen.
   const prose = proseOf(edition, Draft.putAll(own, cells.cells), shownDraft)

@@ -15,7 +15,7 @@ import { blocks, type Context } from "./docx/body.ts"
 import { chunks } from "./docx/chunks.ts"
 import { numberer } from "./docx/numbering.ts"
 import { styler } from "./docx/style.ts"
-import { listed, roles } from "./docx/paragraph.ts"
+import { listed, roles, titled } from "./docx/paragraph.ts"
 import { type Element, elements, find, tree } from "./docx/tree.ts"
 import { budget } from "./grid.ts"
 import { treeOf } from "./tree.ts"
@@ -80,6 +80,7 @@ export const fromParts = async ({ names, read: entry }: Parts): Promise<Result.R
     number,
     role: roles(styles),
     listed: listed(styles),
+    isTitle: titled(styles),
     target: targets(relations),
     style: styler(styles),
     budget: budget(),

@@ -188,3 +188,23 @@ it("what is hidden and was read is told, whether or not anything was changed", (
   const seen = { draft: draft(Change.make(3)), edition: edition2021, messages: [hidden] }
   expect(reconciled(seen, Interchange.show(draft(Change.make(3)))).messages).toEqual([hidden])
 })
+
+describe("a title whose organ is told from the rest otherwise than it is called", () => {
+  const own = draft(Change.make(3), { agency: { name: "=2+3<b>&某局" } })
+  const seen = draft(Change.make(3), { agency: { name: "&某局" }, title: "年报" })
+  const found = (line: string) =>
+    reconciled({ draft: seen, edition: edition2021, messages: [] }, Interchange.show(own), { lines: new Set([line]) })
+  it("is that inside, where the line stands as it was printed", () => {
+    const { draft: got, messages } = found("=2+3<b>&某局2023年政府信息公开工作年度报告")
+    expect([got.agency.name, got.title, messages]).toEqual(["=2+3<b>&某局", undefined, []])
+  })
+  it("is what is seen, where the line is another", () => {
+    expect(found("&某局2023年年报").draft.agency.name).toBe("&某局")
+  })
+})
+
+it("what a page cannot hold is no difference of the text", () => {
+  const own = draft(Change.make(3), {}, "收到\u202e3\u202c件\ufffe。")
+  for (const text of ["收到3件。", "收到\u202e3\u202c件\ufffd。"])
+    expect(both(draft(Change.make(3), {}, text), own).messages).toEqual([])
+})

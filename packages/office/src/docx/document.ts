@@ -15,7 +15,7 @@ import { figures as figuresOf } from "@gongkai/core/figures"
 import { notice, wholeness } from "@gongkai/core/wholeness"
 import type { Chart } from "@gongkai/render"
 import { pack } from "../container.ts"
-import { declaration, escape } from "../xml.ts"
+import { declaration, escape, json } from "../xml.ts"
 import { chartsOf } from "./charts.ts"
 import { comments as commentsOf, type Remark } from "./comments.ts"
 import { lists } from "./lists.ts"
@@ -149,4 +149,4 @@ export const document = (draft: Draft.Draft, options: Options = {}): Uint8Array 
 }
 
 const sourceXml = (draft: Draft.Draft, edition: Edition, identifier = ""): string =>
-  `${declaration}<report xmlns="${namespace}" hash="${escape(identifier)}">${escape(Interchange.texts(draft, edition).essence)}</report>`
+  `${declaration}<report xmlns="${namespace}" hash="${escape(identifier)}">${escape(json(Interchange.texts(draft, edition).essence))}</report>`

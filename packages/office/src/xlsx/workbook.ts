@@ -18,7 +18,7 @@ import { figures as figuresOf } from "@gongkai/core/figures"
 import { notice, wholeness } from "@gongkai/core/wholeness"
 import { contentTypes, coreProperties, pack, relationships } from "../container.ts"
 import { properties } from "../properties.ts"
-import { declaration, escape } from "../xml.ts"
+import { declaration, escape, json } from "../xml.ts"
 import { contents as contentsOf } from "./contents.ts"
 import { checkSheet, verdictsOf } from "./checkSheet.ts"
 import { formSheet } from "./formSheet.ts"
@@ -98,7 +98,7 @@ export const workbook = (draft: Draft.Draft, options: Options = {}): Uint8Array 
     aboutSheet(draft),
     ...(options.data === false || isForm
       ? []
-      : [dataSheet(Interchange.texts(inside, edition).essence, options.identifier)])
+      : [dataSheet(json(Interchange.texts(inside, edition).essence), options.identifier)])
   ]
   return pack(partsOf(sheets, titleOf(draft), draft.agency.name))
 }

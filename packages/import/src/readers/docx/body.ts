@@ -27,6 +27,8 @@ export interface Context {
   readonly listed: (properties: Element | undefined) => number | undefined
   /** Where a picture lies, by the number of its relation. */
   readonly target: (id: string) => string | undefined
+  /** Whether a paragraph is the title by its style. */
+  readonly isTitle: (properties: Element | undefined) => boolean
   readonly style: (run: Element) => Style | undefined
   readonly budget: Budget
   pictures: number
@@ -154,6 +156,9 @@ const isSetIn = (properties: Element | undefined, text: string): boolean => {
 const isChart = (paragraph: Element): boolean =>
   /^Gongkai(?:Charts?|Caption)$/u.test(value(find(paragraph, "pPr"), "pStyle") ?? "")
 
+/** A title is broken behind its organ, before the year, where it takes two lines. */
+const behindOrgan = /\n(?=\d{4}年[^\n]*$)/u
+
 /** The blocks of the body or of a cell; their text still carries its style. */
 export const blocks = (body: Element, path: string, context: Context): ReadonlyArray<Block> => {
   const found: Array<Block> = []
@@ -169,7 +174,7 @@ export const blocks = (body: Element, path: string, context: Context): ReadonlyA
     const said: Said = { text: "", boxes: [], pictures: [], fields: [], place }
     say(child, said, context)
     const properties = find(child, "pPr")
-    const text = carried + said.text
+    const text = carried + (context.isTitle(properties) ? said.text.replace(behindOrgan, "") : said.text)
     // The mark of this paragraph was deleted: what follows continues it.
     carried = find(properties, "rPr", "del") ? text : ""
     if (carried === "") {

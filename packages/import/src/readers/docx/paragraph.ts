@@ -40,5 +40,16 @@ export const listed = (styles: Element | undefined): ((properties: Element | und
   return (properties) => levels.get(value(properties, "pStyle") ?? "")
 }
 
+/** Answers whether a paragraph is in the style of titles, which Word calls Title, and WPS 标题. */
+export const titled = (styles: Element | undefined): ((properties: Element | undefined) => boolean) => {
+  const ids = new Set(
+    elements(find(styles, "styles") ?? { name: "", attributes: {}, children: [] }).flatMap((each) => {
+      const id = each.name === "style" ? attribute(each.attributes, "styleId") : undefined
+      return id !== undefined && /^(?:title|标题)$/iu.test(value(each, "name") ?? "") ? [id] : []
+    })
+  )
+  return (properties) => ids.has(value(properties, "pStyle") ?? "")
+}
+
 /** Level 9 is that of body text. */
 const outlined = (properties: Element | undefined): boolean => Number(value(properties, "outlineLvl") ?? Number.NaN) < 9

@@ -11,6 +11,7 @@ const read = (content: string, left = budget()) => {
     number: (properties) => (find(properties, "numPr") ? { level: 0, ordered: true, mark: "1." } : undefined),
     listed: (properties) => (find(properties, "条目") ? 0 : undefined),
     role: (properties) => (find(properties, "题注") ? "caption" : find(properties, "标题") ? "heading" : undefined),
+    isTitle: (properties) => find(properties, "大标题") !== undefined,
     target: (id) => (id === "r1" ? "word/media/a.png" : undefined),
     style: (run) => (find(run, "rPr", "strike") ? "struck" : undefined),
     budget: left,
@@ -176,4 +177,19 @@ it("charts that export put behind a report, and what stands around them, are no 
   ]
   expect(shown(all.join(""))).toEqual(["全年无收费。"])
   expect(read(all.join("")).context.pictures).toBe(0)
+})
+
+/** The blocks of a title of two lines, written here with a stroke between them. */
+const title = (text: string) => {
+  const [organ = "", rest = ""] = text.split("/")
+  return read(`<w:p><w:pPr><w:大标题/></w:pPr><w:r><w:t>${organ}</w:t><w:br/><w:t>${rest}</w:t></w:r></w:p>`).found
+}
+const texts = (all: ReturnType<typeof title>) =>
+  all.flatMap((block) => (block._tag === "Paragraph" ? [block.text] : []))
+
+describe("a title", () => {
+  it("that is broken behind the organ is one line", () =>
+    expect(texts(title("云溪县水务局/2023年年度报告"))).toEqual(["云溪县水务局2023年年度报告"]))
+  it("with another line below it stays two", () =>
+    expect(texts(title("云溪县水务局2023年年度报告/（第二稿）"))).toEqual(["云溪县水务局2023年年度报告", "（第二稿）"]))
 })

@@ -1,6 +1,6 @@
 /** A paragraph of a Word file is a heading or a caption by its style, the styles that one is based on, or its own level. */
 import { describe, expect, it } from "vitest"
-import { roles } from "../../../src/readers/docx/paragraph.ts"
+import { roles, titled } from "../../../src/readers/docx/paragraph.ts"
 import { element, part } from "../../support/wordTree.ts"
 
 const style = (id: string, inside: string) => `<w:style w:styleId="${id}">${inside}</w:style>`
@@ -39,4 +39,14 @@ describe("a paragraph is", () => {
     expect(roles(undefined)(styled("1"))).toBeUndefined()
     expect(role(undefined)).toBeUndefined()
   })
+})
+
+it("a paragraph is the title by the name of its style, in Word's words or those of WPS", () => {
+  const names: ReadonlyArray<readonly [id: string, name: string]> = [
+    ["Title", "Title"],
+    ["a7", "标题"],
+    ["1", "标题 1"]
+  ]
+  const isTitle = titled(part("styles", names.map(([id, name]) => style(id, `<w:name w:val="${name}"/>`)).join("")))
+  expect([...names.map(([id]) => isTitle(styled(id))), isTitle(undefined)]).toEqual([true, true, false, false])
 })
