@@ -28,6 +28,12 @@ export const standsTwice: Text = {
   en: "the row stands twice with different figures: which of them are this report's cannot be said"
 }
 
+/** The same of a row that has no figures beside it where it was found. */
+export const bareTwice: Text = {
+  zh: "这一行出现了两次，有一次旁边没有数，说不准哪一次是本报告的",
+  en: "the row stands twice, once without figures beside it: which of them is this report's cannot be said"
+}
+
 const another = /上一?年|去年|往年|同期|下属|所属|直属|下级/u
 const longestCaption = 40
 
@@ -39,7 +45,7 @@ const isAnothers = (readings: ReadonlyArray<Reading>, row: number, isOfForm: (ro
   return text.length <= longestCaption && !text.includes("。") && another.test(text)
 }
 
-const figuresOf = ({ tail }: Reading): string => tail.filter((text) => text !== "").join(" ")
+export const figuresOf = ({ tail }: Reading): string => tail.filter((text) => text !== "").join(" ")
 
 /** The pairs without those of another's table, and the rows of which nobody knows whose they are. */
 export const undoubled = (

@@ -12,7 +12,7 @@ import { once } from "@gongkai/core/once"
 import { type Arrangement, arrangements, type Wanted } from "./arrangements.ts"
 import { underCaptions } from "./captions.ts"
 import type { Block } from "./Document.ts"
-import { standsTwice, undoubled } from "./doubled.ts"
+import { bareTwice, figuresOf, standsTwice, undoubled } from "./doubled.ts"
 import { isFigure } from "./figure.ts"
 import { gathered } from "./fragments.ts"
 import { plain } from "./fold.ts"
@@ -116,7 +116,7 @@ const matchArrangement = (form: Form, arrangement: Arrangement, all: ReadonlyArr
   /** A row of which nobody knows whose figures it has is open. */
   const whose = (at: number, reading: Reading): Reading => {
     if (sole.open.has(at))
-      return { ...reading, open: { text: reading.tail.filter((text) => text !== "").join(" "), why: standsTwice } }
+      return { ...reading, open: { text: figuresOf(reading), why: isBlank(reading) ? bareTwice : standsTwice } }
     return isOrphaned(at) ? orphaned(reading) : reading
   }
   const pairs = readings.flatMap((reading, at): ReadonlyArray<Pair> => {

@@ -51,6 +51,13 @@ describe("two tables with the same rows", () => {
     expect(read(table(5, 3), { ...blank, _tag: "Rectangle", rows })).toEqual(["unread", "unread"])
   })
 
+  it("are said to lack figures in one, not to differ, where only labels stand there", () => {
+    const labels = ["一、本年新收政府信息公开申请数量", "（一）予以公开"].map(line)
+    const { reads } = requests === undefined ? { reads: [] } : matchForm(requests, [table(5, 3), ...labels])
+    const why = reads.find(({ cell }) => cell === "requests/received/naturalPerson")?.why?.zh
+    expect(why ?? "read").not.toContain("数不相同")
+  })
+
   it("are not read where a sentence above one only mentions another year", () =>
     expect(read(table(5, 3), line("与上年相比，申请有所增加。"), table(8, 7))).toEqual(["unread", "unread"]))
 })
