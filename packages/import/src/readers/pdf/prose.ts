@@ -29,14 +29,18 @@ const full = ({ line, margins: { right } }: ProseLine): boolean => line.right >=
 const undivided = /^[（(《“‘<〈【]*[\w.%+\-/@:]{2,}[，。；：、！？”’）》〉】>)]*/u
 const unfinished = /[^。！？；.!?;\s]$/u
 
-/** How wide a word is at least, where a Latin character is about half as wide as it is high. */
-const least = (text: string, size: number): number =>
-  Array.from(text).reduce((sum, each) => sum + (/[\u1100-\uffff]/u.test(each) ? 0.9 : 0.42) * size, 0)
+const weightOf = (text: string): number =>
+  Array.from(text).reduce((sum, each) => sum + (/[\u1100-\uffff]/u.test(each) ? 1 : 0.5), 0)
+
+/** How sure the width of a word is, of which only its line's is known: a Latin character is about half as wide as a Chinese one. */
+const sure = 0.95
 
 /** Whether a line breaks off in a sentence because the word behind it would not have fitted. */
-const leavesNoRoom = ({ line, margins: { right } }: ProseLine, text: string, next: string): boolean => {
-  const word = undivided.exec(next)?.[0]
-  return word !== undefined && unfinished.test(text) && line.right + least(word, line.size) > right
+const leavesNoRoom = ({ line, margins: { right } }: ProseLine, text: string, next: ProseLine, own: string): boolean => {
+  const word = undivided.exec(own)?.[0]
+  if (word === undefined || !unfinished.test(text)) return false
+  const width = ((next.line.right - next.line.left) * weightOf(word)) / weightOf(own)
+  return line.right + sure * width > right
 }
 
 const indented = ({ line, margins: { left } }: ProseLine): boolean => line.left > left + 0.9 * line.size
@@ -77,7 +81,7 @@ export const paragraphs = (lines: ReadonlyArray<ProseLine>): ReadonlyArray<Parag
     const similar = last !== undefined && Math.abs(last.line.size - next.line.size) < 1.5
     // A numbered line below a full stop begins anew, though the line above it is full.
     const isNumbered = /[。；！？][”」）]?$/u.test(before?.text ?? "") && level(text) !== undefined
-    const isFilled = last !== undefined && (full(last) || leavesNoRoom(last, before?.text ?? "", text))
+    const isFilled = last !== undefined && (full(last) || leavesNoRoom(last, before?.text ?? "", next, text))
     const goesOn = last !== undefined && similar && isFilled && !apart.has(at) && !indented(next) && !isNumbered
     const item = items.get(at)
     const isRest = item === "rest" || (item === undefined && items.get(at - 1) === undefined && goesOn)

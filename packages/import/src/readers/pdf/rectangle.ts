@@ -18,6 +18,36 @@ export const goesOn = (last: PageTable, next: PageTable): boolean =>
   Math.abs(last.grid.box.left - next.grid.box.left) <= near &&
   Math.abs(last.grid.box.right - next.grid.box.right) <= near
 
+/**
+ * The rows without those that a stray line makes, such as the lower edge of a group's cell that a page set a little off: only blank cells at the
+ * left begin there, and all others go on from above.
+ */
+const withoutHollow = (rows: ReadonlyArray<Array<Slot | null>>): ReadonlyArray<ReadonlyArray<Slot | null>> => {
+  const kept = rows.map((row) => [...row])
+  for (let at = kept.length - 1; at > 0; at--) {
+    const own = (kept[at] ?? []).flatMap((slot, column) => (slot === null ? [] : [{ slot, column }]))
+    const wide = own.reduce((sum, { slot }) => sum + (slot.columns ?? 1), 0)
+    const isHollow = own.length > 0 && own.every(({ slot }) => slot.text === "") && isFirst(own, wide)
+    const above = kept[at - 1] ?? []
+    const goOn = above.filter((slot) => slot !== null && (slot.rows ?? 1) > 1)
+    if (!isHollow || goOn.length < fewestCells || !goOn.some((slot) => slot?.text !== "")) continue
+    kept.splice(at, 1)
+    for (const [row, slots] of kept.entries())
+      for (const [column, slot] of slots.entries())
+        if (row < at && slot !== null && row + (slot.rows ?? 1) > at) slots[column] = shorter(slot)
+  }
+  return kept
+}
+
+/** A figure and its label at least. */
+const fewestCells = 3
+
+/** Whether cells stand side by side from the left edge on. */
+const isFirst = (own: ReadonlyArray<{ readonly slot: Slot; readonly column: number }>, wide: number): boolean =>
+  own.every(({ column }) => column < wide)
+
+const shorter = ({ rows = 1, ...slot }: Slot): Slot => (rows > 2 ? { ...slot, rows: rows - 1 } : slot)
+
 /** One table out of its pieces on several pages. */
 export const rectangle = (pages: ReadonlyArray<PageTable>): Rectangle | undefined => {
   const parts = acrossPages(pages)
@@ -46,7 +76,10 @@ export const rectangle = (pages: ReadonlyArray<PageTable>): Rectangle | undefine
           ...(joined && { joined })
         }
     }
-    return laid.map((slots) => ({ cells: slots, place: slots.find((slot) => slot !== null)?.place ?? {} }))
+    return withoutHollow(laid).map((slots) => ({
+      cells: slots,
+      place: slots.find((slot) => slot !== null)?.place ?? {}
+    }))
   })
   return { _tag: "Rectangle", rows, grid: true }
 }

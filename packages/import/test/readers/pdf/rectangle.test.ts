@@ -42,6 +42,46 @@ describe("a table", () => {
       ["丙", "1", "2"]
     ]))
 
+  it("has no row where a stray line cuts cells in two and only blanks begin", () =>
+    expect(
+      shown(
+        table(
+          1,
+          [0, 50, 100, 150, 200],
+          3,
+          ["三、结果", 0, 1, 0, 1],
+          ["其他", 1, 2, 0, 2],
+          ["3", 2, 3, 0, 2],
+          ["5", 3, 4, 0, 2],
+          ["", 0, 1, 1, 2],
+          ["总计", 0, 2, 2, 3],
+          ["3", 2, 3, 2, 3],
+          ["5", 3, 4, 2, 3]
+        )
+      )
+    ).toEqual([
+      ["三、结果", "其他", "3", "5"],
+      ["总计→2", null, "3", "5"]
+    ]))
+
+  it("keeps a row that has a label, or in which a figure's cell is blank", () => {
+    const cells = [
+      ["甲", 0, 1, 0, 1],
+      ["其他", 1, 2, 0, 2],
+      ["3", 2, 3, 0, 2],
+      ["5", 3, 4, 0, 2]
+    ] as const
+    expect(shown(table(1, [0, 50, 100, 150, 200], 2, ...cells, ["乙", 0, 1, 1, 2]))).toHaveLength(2)
+    const blank = [
+      ["甲", 0, 1, 0, 2],
+      ["其他", 1, 2, 0, 2],
+      ["3", 2, 3, 0, 2],
+      ["5", 3, 4, 0, 1],
+      ["", 3, 4, 1, 2]
+    ] as const
+    expect(shown(table(1, [0, 50, 100, 150, 200], 2, ...blank))).toHaveLength(2)
+  })
+
   it("without width, or with more places than any report, is none", () => {
     expect(shown(table(1, [0, 3], 1))).toBeUndefined()
     expect(
