@@ -7,6 +7,7 @@
  *
  * @module
  */
+import * as Clock from "effect/Clock"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
@@ -155,8 +156,8 @@ export const make = (sql: SqlClient, log: Log): Tokens => {
   /** When the last use was last written, or tried to be, by hash. */
   const noted = new Map<string, number>()
   const good = Effect.map(
-    DateTime.now,
-    (now) => sql`revoked_at IS NULL AND (ends_at IS NULL OR ends_at > ${DateTime.formatIso(now)})`
+    Clock.currentTimeMillis,
+    (now) => sql`revoked_at IS NULL AND (ends_at IS NULL OR ends_at > ${new Date(now).toISOString()})`
   )
   const named = sql.literal(columns)
 
@@ -174,13 +175,12 @@ export const make = (sql: SqlClient, log: Log): Tokens => {
 
   /** A use that cannot be noted is a use all the same. */
   const note = Effect.fnUntraced(function* (hash: string, usedAt: string | null) {
-    const now = yield* DateTime.now
-    const at = DateTime.toEpochMillis(now)
+    const at = yield* Clock.currentTimeMillis
     const last = Math.max(usedAt === null ? 0 : Date.parse(usedAt), noted.get(hash) ?? 0)
     if (at - last < hour) return
     if (noted.size >= kept) noted.clear()
     noted.set(hash, at)
-    yield* Effect.ignore(rows(sql`UPDATE tokens SET used_at = ${DateTime.formatIso(now)} WHERE hash = ${hash}`))
+    yield* Effect.ignore(rows(sql`UPDATE tokens SET used_at = ${new Date(at).toISOString()} WHERE hash = ${hash}`))
   })
 
   const verify: Tokens["verify"] = Effect.fnUntraced(function* (token) {

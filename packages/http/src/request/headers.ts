@@ -2,11 +2,13 @@
  * The headers that every answer has, set before its handler runs, and an ETag for what has none of its own.
  *
  * The Node adapter writes an answer that nobody touches afterwards straight to the socket. Hono's own middleware for these headers touches
- * each answer once it is there, which costs as much as all the rest of a short request.
+ * each answer once it is there, which costs as much as all the rest of a short request. On Node they are set on the answer of Node itself,
+ * which adds to them what a handler sets: a `Headers` of the platform checks and sorts each of them anew for every request.
  *
  * @module
  */
-import type { MiddlewareHandler } from "hono"
+import type { ServerResponse } from "node:http"
+import type { Context, MiddlewareHandler } from "hono"
 import { etag } from "hono/etag"
 
 /** What a browser must not do with an answer; pages of others may read it. As `hono/secure-headers` has them. */
@@ -41,9 +43,16 @@ const preflight: ReadonlyArray<readonly [string, string]> = [
 
 const always = [...safe, ...shared, ["vary", "Accept, Accept-Language"] as const]
 
+/** The answer of Node, where the application runs there. */
+const outgoingOf = ({ env }: Context): Pick<ServerResponse, "setHeader"> | undefined =>
+  // What the Node adapter binds under this name.
+  typeof env === "object" && env !== null && "outgoing" in env ? (env.outgoing as ServerResponse) : undefined
+
 /** Sets what every answer has, and answers what a browser asks before it sends anything. */
 export const headed: MiddlewareHandler = (c, next) => {
-  for (const [name, value] of always) c.header(name, value)
+  const outgoing = outgoingOf(c)
+  if (outgoing === undefined) for (const [name, value] of always) c.header(name, value)
+  else for (const [name, value] of always) outgoing.setHeader(name, value)
   if (c.req.method !== "OPTIONS") return next()
   for (const [name, value] of preflight) c.header(name, value)
   return Promise.resolve(c.body(null, 204))

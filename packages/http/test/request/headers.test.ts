@@ -28,6 +28,14 @@ describe("an answer", () => {
       expect(headers.get("vary")).toBe("Accept, Accept-Language")
     }
   )
+  it("on Node has them on the answer of Node itself, which what a handler sets goes over", async () => {
+    const set = new Map<string, string>()
+    const outgoing = { setHeader: (name: string, value: string) => set.set(name, value) }
+    const answer = await app.request("/own", {}, { outgoing })
+    expect(set.get("x-content-type-options")).toBe("nosniff")
+    expect(set.get("vary")).toBe("Accept, Accept-Language")
+    expect([...answer.headers.keys()]).toEqual(["content-type", "etag"])
+  })
   it("without a tag gets one by its content, and is not sent twice", async () => {
     const tag = (await ask("/plain")).headers.get("etag") ?? ""
     expect(tag).toMatch(/^"[\da-f]+"$/u)
