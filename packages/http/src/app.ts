@@ -11,6 +11,7 @@ import type { Env } from "./context/Env.ts"
 import type { Budget } from "./context/Budget.ts"
 import { budgeted } from "./context/budgeted.ts"
 import { guard } from "./context/guard.ts"
+import { inQuery } from "./describe/inAddress.ts"
 import { languageOf } from "./problem/language.ts"
 import { headed, tagged } from "./request/headers.ts"
 import { limited } from "./request/limit.ts"
@@ -46,7 +47,7 @@ export const middleware = (): ReadonlyArray<MiddlewareHandler> => [requestId(), 
 
 /** The reference page has a style of its own and loads nothing. */
 const policy =
-  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 
 /** The first part of the addresses that need a token or a session. */
 const closed = ["agencies", "reports", "units", "campaigns", "filings", "consolidations", "accounts"] as const
@@ -159,10 +160,15 @@ export const application = (
       describe({
         tag: "服务",
         isOpen: true,
-        summary: { zh: "接口说明页", en: "The reference page" },
-        answers: { 200: { says: { zh: "网页", en: "a web page" } } }
+        summary: { zh: "接口说明页，可按字词查找", en: "The reference page, all of it or what has certain words" },
+        parameters: ["lang", "sought"],
+        answers: { 200: { says: { zh: "网页", en: "a web page" }, types: ["text/html"] } }
       }),
-      (c) => c.html(docs(written()), 200, { "content-security-policy": policy })
+      inQuery("lang", "sought"),
+      (c) => {
+        const { lang: language = c.get("language"), q: sought = "" } = c.req.valid("query")
+        return c.html(docs(written(), { language, sought }), 200, { "content-security-policy": policy })
+      }
     )
   for (const each of [...closed, ...kept]) app.use(`/v1/${each}/*`, opened)
   app.route("/v1", routes)

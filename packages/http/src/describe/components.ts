@@ -13,6 +13,7 @@ import { bodies } from "./bodies.ts"
 import * as deskAnswers from "./deskAnswers.ts"
 import { examples } from "./examples.ts"
 import { nameOf, parameters, type Name } from "./parameters.ts"
+import { problemOf } from "./problems.ts"
 import { cookie } from "../context/guard.ts"
 import { titles } from "../problem/Problem.ts"
 
@@ -108,7 +109,10 @@ const refusal = (status: string) => ({
   content: {
     "application/problem+json": {
       schema: { $ref: "#/components/schemas/Problem" },
-      examples: { one: { $ref: "#/components/examples/Problem" } }
+      examples: {
+        zh: { $ref: `#/components/examples/Problem${status}` },
+        en: { $ref: `#/components/examples/Problem${status}-en` }
+      }
     }
   }
 })
@@ -146,7 +150,13 @@ export const components = () => ({
     "WWW-Authenticate": plainHeader("须出示的凭证 (RFC 6750)")
   },
   responses: Object.fromEntries(Object.keys(titles).map((status) => [status, refusal(status)])),
-  examples: Object.fromEntries(Object.entries(examples).map(([name, value]) => [name, { value }])),
+  examples: Object.fromEntries([
+    ...Object.entries(examples).map(([name, value]) => [name, { value }]),
+    ...Object.keys(titles).flatMap((status) => [
+      [`Problem${status}`, { value: problemOf(Number(status), "zh") }],
+      [`Problem${status}-en`, { value: problemOf(Number(status), "en") }]
+    ])
+  ]),
   securitySchemes: {
     token: {
       type: "http" as const,

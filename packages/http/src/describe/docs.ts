@@ -1,164 +1,130 @@
 /**
- * The reference page: the OpenAPI document as one HTML page that needs nothing from elsewhere.
+ * The reference page: the OpenAPI document as one HTML page that needs nothing from elsewhere and runs nothing.
+ *
+ * It is in one language, and shows all operations or those that have certain words; both are asked for by its address.
  *
  * @module
  */
+import type { Language, Text } from "@gongkai/core/Text"
+import { guide } from "./docs/guide.ts"
 import { type Html, html, none } from "./docs/html.ts"
-import { isObject, type Json, line, list, plain, table, text } from "./docs/schema.ts"
+import { anchor, at, entries, exampleOf, operationOf, pre, type Shown } from "./docs/operation.ts"
+import { said } from "./docs/said.ts"
+import { isObject, type Json, list, table, text } from "./docs/schema.ts"
 import { style } from "./docs/style.ts"
 
-const at = (value: unknown, ...keys: ReadonlyArray<string>): unknown =>
-  keys.reduce<unknown>((node, key) => (isObject(node) ? node[key] : undefined), value)
-
-/** What a reference leads to, within the document. */
-const resolved = (document: Json, value: unknown): unknown => {
-  const ref = text(at(value, "$ref"))
-  return ref.startsWith("#/") ? at(document, ...ref.slice(2).split("/")) : value
+/** How the page is asked for. */
+export interface Asked {
+  readonly language?: Language
+  /** Words that an operation must have, in its path, its name or what is said of it. */
+  readonly sought?: string
 }
 
-const entries = (value: unknown): ReadonlyArray<readonly [string, unknown]> =>
-  isObject(value) ? Object.entries(value) : []
-
-const exampleOf = (document: Json, media: unknown): unknown => {
-  const [, first] = entries(at(media, "examples"))[0] ?? []
-  return at(resolved(document, first), "value")
+interface Operation {
+  readonly path: string
+  readonly method: string
+  readonly operation: Json
 }
 
-const code = (value: unknown): Html => {
-  const json = JSON.stringify(value, null, 2)
-  return json.length > 600
-    ? html`<details>
-        <summary>示例</summary>
-        <pre>${json}</pre>
-      </details>`
-    : html`<pre>${json}</pre>`
-}
-
-const content = (document: Json, body: unknown): ReadonlyArray<Html> =>
-  entries(at(body, "content")).map(([type, media]) => {
-    const example = exampleOf(document, media)
-    return html`<div>
-      <code>${type}</code> ${line(at(media, "schema"))}${example === undefined ? none : code(example)}
-    </div>`
-  })
-
-const parameters = (document: Json, operation: Json): Html => {
-  const all = list(operation["parameters"]).map((each) => resolved(document, each))
-  if (all.length === 0) return none
-  const places: Json = { path: "路径", query: "查询", header: "请求头" }
-  const rows = all.map(
-    (each) =>
-      html`<tr>
-        <th scope="row">
-          <code>${text(at(each, "name"))}</code>
-          <span class="where"
-            >${text(places[text(at(each, "in"))])}${at(each, "required") === true ? "，必填" : ""}</span
-          >
-        </th>
-        <td>
-          ${text(at(each, "description"))}<br /><span class="where"
-            >${line(at(each, "schema"))}，例如 <code>${plain(at(each, "example") ?? "")}</code></span
-          >
-        </td>
-      </tr>`
-  )
-  return html`<h4>参数 Parameters</h4>
-    <div class="wide">
-      <table>
-        ${rows}
-      </table>
-    </div>`
-}
-
-const responses = (document: Json, operation: Json): Html => {
-  const rows = entries(operation["responses"]).map(([status, each]) => {
-    const response = resolved(document, each)
-    const headers = entries(at(response, "headers")).map(([name]) => name)
-    const isProblem = Number(status) >= 400
-    return html`<tr>
-      <th scope="row"><code>${status}</code></th>
-      <td>
-        ${text(at(response, "description"))}${
-          headers.length > 0 && !isProblem ? html` <span class="where">${headers.join("、")}</span>` : none
-        }${isProblem ? html` <a href="#schema-Problem">Problem</a>` : content(document, response)}
-      </td>
-    </tr>`
-  })
-  return html`<h4>回答 Responses</h4>
-    <div class="wide">
-      <table>
-        ${rows}
-      </table>
-    </div>`
-}
-
-/** A line for a shell, with the examples for parameters; the token and the address stand for themselves. */
-const curl = (document: Json, method: string, path: string, operation: Json): string => {
-  const all = list(operation["parameters"]).map((each) => resolved(document, each))
-  const filled = path.replaceAll(/\{([^}]+)\}/gu, (_, name: string) => {
-    const found = all.find((each) => at(each, "name") === name)
-    return plain(at(found, "example") ?? name)
-  })
-  const needsToken = list(operation["security"]).length > 0
-  const writes = all.some((each) => at(each, "name") === "If-None-Match")
-  const matches = !writes && all.some((each) => at(each, "name") === "If-Match")
-  return [
-    "curl",
-    method === "get" ? "" : `-X ${method.toUpperCase()}`,
-    needsToken ? `-H "Authorization: Bearer $TOKEN"` : "",
-    writes ? `-H 'If-None-Match: *'` : matches ? `-H 'If-Match: "1"'` : "",
-    operation["requestBody"] === undefined ? "" : `-H 'Content-Type: application/json' --data-binary @file.json`,
-    `"$BASE${filled}"`
-  ]
-    .filter((part) => part !== "")
-    .join(" ")
-}
-
-const anchor = (operation: Json): string => text(operation["operationId"])
-
-const operationOf = (document: Json, path: string, method: string, operation: Json): Html => {
-  const body = operation["requestBody"]
-  const isOpen = list(operation["security"]).length === 0
-  return html`<section class="operation" id="${anchor(operation)}" aria-labelledby="${anchor(operation)}-h">
-    <h3 id="${anchor(operation)}-h">
-      <span class="method ${method}">${method.toUpperCase()}</span> <code class="path">${path}</code>
-    </h3>
-    <p class="says">
-      ${text(operation["summary"])}。<span class="${isOpen ? "open" : "closed"}"
-        >${isOpen ? "不需令牌 (open)" : "需要令牌 (token)"}</span
-      >
-    </p>
-    ${operation["description"] === undefined ? none : html`<p class="says">${text(operation["description"])}</p>`}
-    ${parameters(document, operation)}
-    ${
-      body === undefined
-        ? none
-        : html`<h4>内容 Body</h4>
-            ${content(document, body)}`
-    }
-    ${responses(document, operation)}
-    <h4>curl</h4>
-    <pre>${curl(document, method, path, operation)}</pre>
-  </section>`
-}
-
-export const docs = (document: Json): string => {
-  const tags = list(document["tags"]).filter(isObject)
-  const all = entries(document["paths"]).flatMap(([path, item]) =>
+const all = (document: Json): ReadonlyArray<Operation> =>
+  entries(document["paths"]).flatMap(([path, item]) =>
     entries(item).flatMap(([method, operation]) => (isObject(operation) ? [{ path, method, operation }] : []))
   )
-  const of = (tag: Json) => all.filter(({ operation }) => list(operation["tags"]).includes(tag["name"]))
-  const paragraphs = text(at(document, "info", "description")).split("\n")
-  const title = text(at(document, "info", "title"))
-  const toc = tags.map(
+
+/** Whether an operation has all the words, in whatever case and language. */
+const has = ({ path, method, operation }: Operation, words: ReadonlyArray<string>): boolean => {
+  const parts = [path, method, anchor(operation), text(operation["summary"]), text(operation["description"])]
+  const whole = [...parts, ...list(operation["tags"]).map(text)].join(" ").toLowerCase()
+  return words.every((word) => whole.includes(word))
+}
+
+const tasks = (known: ReadonlySet<string>, { language }: Shown): Html =>
+  html`<ol>
+    ${guide.map(
+      ({ title, steps }) =>
+        html`<li>
+          <h3>${title[language]}</h3>
+          <ol type="a">
+            ${steps.map(
+              ({ says, operation, curl }) =>
+                html`<li>
+                  ${known.has(operation) ? html`<a href="#${operation}">${says[language]}</a>` : says[language]}
+                  ${pre(curl)}
+                </li>`
+            )}
+          </ol>
+        </li>`
+    )}
+  </ol>`
+
+const problems = (shown: Shown): ReadonlyArray<Html> =>
+  entries(at(shown.document, "components", "responses")).map(([status, response]) => {
+    const [media] = entries(at(response, "content")).map(([, each]) => each)
+    return html`<section class="operation" id="problem-${status}" aria-labelledby="problem-${status}-h">
+      <h3 id="problem-${status}-h">
+        <code>${status}</code> ${said(text(at(response, "description")), shown.language)}
+      </h3>
+      ${pre(JSON.stringify(exampleOf(shown, media), null, 2) ?? "")}
+    </section>`
+  })
+
+const words = (language: Language) => {
+  const both: { readonly [key: string]: Text } = {
+    title: { zh: "接口说明", en: "reference" },
+    version: { zh: "版本", en: "version" },
+    contents: { zh: "目录", en: "Contents" },
+    skip: { zh: "跳到正文", en: "Skip to the content" },
+    search: { zh: "查找", en: "Search" },
+    sought: { zh: "地址、名称、说明中的字词", en: "words of an address, a name or a description" },
+    all: { zh: "全部", en: "all" },
+    none: { zh: "没有这样的接口；请换一个词，或看", en: "no operation has these words; try others, or see" },
+    guide: { zh: "五件事怎么办", en: "Five tasks" },
+    problems: { zh: "出错时的答复", en: "When something is wrong" },
+    schemas: { zh: "数据", en: "Schemas" },
+    stands: {
+      zh: "curl 中的 $BASE 代表服务地址，$TOKEN 代表令牌，gucheng、xian 代表单位的编号。",
+      en: "In lines for a shell $BASE is the address, $TOKEN the token, gucheng and xian are ids of units."
+    }
+  }
+  return (key: string): string => both[key]?.[language] ?? ""
+}
+
+/** The page, as it is asked for. */
+export const docs = (document: Json, { language = "zh", sought = "" }: Asked = {}): string => {
+  const shown = { document, language }
+  const word = words(language)
+  const every = all(document)
+  const known = new Set(every.map(({ operation }) => anchor(operation)))
+  const wanted = sought
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((each) => each !== "")
+  const found = every.filter((each) => has(each, wanted))
+  const tags = list(document["tags"]).filter(isObject)
+  const of = (tag: Json) => found.filter(({ operation }) => list(operation["tags"]).includes(tag["name"]))
+  const groups = tags.filter((tag) => of(tag).length > 0)
+  const isWhole = wanted.length === 0
+  const title = `${text(at(document, "info", "title"))} ${word("title")}`
+  const [zh = "", en = ""] = text(at(document, "info", "description")).split("\n\n")
+  const paragraphs = ((language === "zh" ? zh : en) || zh).split("\n")
+  const nameOf = (tag: Json): string =>
+    language === "zh" ? text(tag["name"]) : said(text(tag["description"]), language)
+  const there = (to: Language, label: string): Html =>
+    html`<a
+      href="docs?lang=${to}${sought === "" ? "" : `&q=${encodeURIComponent(sought)}`}"
+      lang="${to === "zh" ? "zh-CN" : "en"}"
+      ${to === language ? { markup: 'aria-current="true"' } : none}
+      >${label}</a
+    >`
+  const toc = groups.map(
     (tag) =>
       html`<li>
-        <strong>${text(tag["name"])}</strong> <span class="where">${text(tag["description"])}</span>
+        <strong>${nameOf(tag)}</strong>
         <ul>
           ${of(tag).map(
             ({ path, method, operation }) =>
               html`<li>
-                <a href="#${anchor(operation)}"
+                <a href="#${anchor(operation)}" title="${said(text(operation["summary"]), language)}"
                   ><span class="method ${method}">${method.toUpperCase()}</span> <code>${path}</code></a
                 >
               </li>`
@@ -166,46 +132,73 @@ export const docs = (document: Json): string => {
         </ul>
       </li>`
   )
-  const sections = tags.map(
+  const sections = groups.map(
     (tag) =>
-      html`<h2>${text(tag["name"])}</h2>
-        ${of(tag).map(({ path, method, operation }) => operationOf(document, path, method, operation))}`
+      html`<h2>${nameOf(tag)}</h2>
+        ${of(tag).map(({ path, method, operation }) => operationOf(shown, path, method, operation))}`
   )
   const schemas = entries(at(document, "components", "schemas")).map(
     ([name, schema]) =>
       html`<details id="schema-${name}">
         <summary><code>${name}</code> ${text(at(schema, "title")) || text(at(schema, "description"))}</summary>
-        ${table(schema)}
+        ${table(schema, language)}
       </details>`
   )
   return html`<!doctype html>
-    <html lang="zh-CN">
+    <html lang="${language === "zh" ? "zh-CN" : "en"}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
-        <title>${title} 接口说明</title>
+        <title>${title}</title>
         <style>
           ${{ markup: style }}
         </style>
       </head>
       <body>
-        <header>
-          <h1>${title} 接口说明</h1>
-          <p class="version">版本 ${text(at(document, "info", "version"))}，<a href="openapi.json">openapi.json</a></p>
-          ${paragraphs.map((each) => html`<p>${each}</p>`)}
-          <p>
-            下面的 curl 以 <code>$BASE</code> 代表服务地址，<code>$TOKEN</code> 代表令牌。(<code>$BASE</code> is the
-            address, <code>$TOKEN</code> the token.)
-          </p>
-        </header>
-        <nav aria-label="目录">
+        <a class="skip" href="#content">${word("skip")}</a>
+        <nav aria-label="${word("contents")}">
+          <p class="languages">${there("zh", "中文")} ${there("en", "English")}</p>
+          <form action="docs" method="get" role="search">
+            <input type="hidden" name="lang" value="${language}" />
+            <label>${word("search")} <input type="search" name="q" maxlength="100" value="${sought}" /></label>
+            <button>${word("search")}</button>
+            <p class="where">${word("sought")}</p>
+          </form>
           <ul>
+            ${
+              isWhole
+                ? html`<li><a href="#guide">${word("guide")}</a></li>`
+                : html`<li><a href="docs?lang=${language}">${word("all")}</a></li>`
+            }
             ${toc}
+            <li><a href="#problems">${word("problems")}</a></li>
+            <li><a href="#schemas">${word("schemas")}</a></li>
           </ul>
         </nav>
-        <main>
-          ${sections}
-          <h2>数据 Schemas</h2>
+        <main id="content">
+          <header>
+            <h1>${title}</h1>
+            <p class="version">
+              ${word("version")} ${text(at(document, "info", "version"))} ·
+              <a href="openapi.json">openapi.json</a>
+            </p>
+            ${paragraphs.map((each) => html`<p>${each}</p>`)}
+            <p>${word("stands")}</p>
+          </header>
+          ${
+            isWhole
+              ? html`<h2 id="guide">${word("guide")}</h2>
+                  ${tasks(known, shown)}`
+              : none
+          }
+          ${
+            groups.length === 0 && !isWhole
+              ? html`<p role="status">${word("none")} <a href="docs?lang=${language}">${word("all")}</a></p>`
+              : sections
+          }
+          <h2 id="problems">${word("problems")}</h2>
+          ${problems(shown)}
+          <h2 id="schemas">${word("schemas")}</h2>
           ${schemas}
         </main>
       </body>

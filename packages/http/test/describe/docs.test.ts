@@ -14,6 +14,10 @@ const own: { readonly paths: object; readonly components: { readonly schemas: ob
 )
 const page = docs({ ...own })
 
+/** What is read as sentences. */
+const prose = (markup: string): string =>
+  markup.replaceAll(/<(pre|style|code|title)\b.*?<\/\1>|<details.*?<\/details>/gsu, "")
+
 describe("the reference page", () => {
   it("has every operation and every schema, each where its link leads", () => {
     const ids = new Set([...page.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id))
@@ -26,6 +30,34 @@ describe("the reference page", () => {
 
   it("loads nothing from elsewhere and runs nothing", () => {
     expect(page).not.toMatch(/<(?:script|link|img|iframe)|@import|url\(/u)
+  })
+
+  it("is in one language as a whole, and leads to the other", () => {
+    const en = docs({ ...own }, { language: "en" })
+    // Names: of the other language, of the program, of a file, of an amount.
+    expect(prose(en).replaceAll(/中文|公开|目录\.csv|分,/gu, "")).not.toMatch(/\p{Script=Han}(?![^<]*>)/u)
+    expect(en).toMatch(/<html lang="en">.*href="docs\?lang=zh".*Five tasks.*Not found/su)
+    expect(page).toMatch(/<html lang="zh-CN">.*href="docs\?lang=en".*五件事怎么办.*没有找到/su)
+    expect(prose(page)).not.toMatch(/\(Keep|Not found|The /u)
+  })
+
+  it("shows what has all the words that are sought, in whatever case, and says where there is none", () => {
+    const found = docs({ ...own }, { sought: "  Filings  RETURN" })
+    expect([...found.matchAll(/<code class="path">([^<]+)/gu)].map(([, path]) => path)).toEqual([
+      "/v1/filings/{unit}/{year}/return"
+    ])
+    expect(found).toContain('href="docs?lang=zh"')
+    expect(docs({ ...own }, { sought: "退回单" })).not.toContain('role="status"')
+    const none = docs({ ...own }, { sought: '"><b>没有', language: "en" })
+    expect(none).toContain("no operation has these words")
+    expect(none).not.toContain('"><b>')
+    expect(docs({ ...own }, { sought: "   " })).toContain('id="guide"')
+  })
+
+  it("has an example of each refusal", () => {
+    for (const [, status] of page.matchAll(/href="#problem-(\d+)"/gu)) {
+      expect(page).toMatch(new RegExp(`id="problem-${status}".*&quot;status&quot;: ${status}`, "su"))
+    }
   })
 
   propertyIt.prop("lets no text of a document out of its place", [Schema.String], ([text]) => {

@@ -31,6 +31,16 @@ const operations = Object.entries(paths).flatMap(([path, item]) =>
   Object.entries(item).map(([method, operation]) => ({ path, method, operation }))
 )
 
+/** A schema that says nothing; one that takes any object. */
+const isUntyped = (schema: unknown): boolean =>
+  typeof schema !== "object" ||
+  schema === null ||
+  !["$ref", "type", "anyOf", "oneOf", "allOf", "enum", "const"].some((key) => key in schema)
+const isLoose = (schema: object): boolean =>
+  "type" in schema &&
+  schema.type === "object" &&
+  !["properties", "additionalProperties", "patternProperties", "allOf", "anyOf"].some((key) => key in schema)
+
 describe("the OpenAPI document", () => {
   it("is valid OpenAPI 3.1", async () => {
     const result = await new Validator().validate({ ...(await load()) })
@@ -62,6 +72,28 @@ describe("the OpenAPI document", () => {
   it("says of every route what the application itself may answer: nothing new to a GET, too much of a body to others", () => {
     for (const { path, method, operation } of operations) {
       expect(operation.responses, path).toHaveProperty(method === "get" ? "304" : "413")
+    }
+  })
+
+  it("types every body that is sent or answered, whatever it holds", () => {
+    // A JSON Schema, and a merge patch of a report, may have any member.
+    const open = new Set(["JsonSchema", "ReportPatch"])
+    for (const [name, schema] of Object.entries(components["schemas"] ?? {})) {
+      expect(isUntyped(schema) || (isLoose(Object(schema)) && !open.has(name)), name).toBe(false)
+    }
+    for (const { path, method, operation } of operations) {
+      const { requestBody, responses } = operation as Operation & { readonly requestBody?: unknown }
+      const bodies = [
+        ...(requestBody === undefined ? [] : [requestBody]),
+        ...Object.entries(responses).flatMap(([status, body]) => (["204", "304"].includes(status) ? [] : [body]))
+      ]
+      for (const body of bodies) {
+        const { content, $ref } = Object(body)
+        if ($ref !== undefined) continue
+        const media: ReadonlyArray<object> = Object.values(content ?? {})
+        expect(media.length, `${method} ${path}`).toBeGreaterThan(0)
+        for (const each of media) expect(isUntyped(Reflect.get(each, "schema")), `${method} ${path}`).toBe(false)
+      }
     }
   })
 

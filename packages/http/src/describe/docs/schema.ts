@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Language } from "@gongkai/core/Text"
 import { type Html, html, none } from "./html.ts"
 
 export interface Json {
@@ -20,68 +21,88 @@ const nameOf = (ref: string): string => ref.slice(ref.lastIndexOf("/") + 1)
 const joined = (parts: ReadonlyArray<Html>, by: string): Html =>
   parts.reduce((all, part, at) => (at === 0 ? part : html`${all}${by}${part}`), none)
 
-/** What a value is, in a line. */
-export const line = (schema: unknown): Html => {
-  if (!isObject(schema)) return html`任意值`
-  if (typeof schema["$ref"] === "string")
-    return html`<a href="#schema-${nameOf(schema["$ref"])}">${nameOf(schema["$ref"])}</a>`
-  const several = [...list(schema["oneOf"]), ...list(schema["anyOf"])]
-  if (several.length > 0) return joined(several.map(line), " ｜ ")
-  const all = list(schema["allOf"])
-  if (schema["type"] === undefined && all.length > 0) return joined(all.map(line), " ＆ ")
-  const values = schema["const"] === undefined ? list(schema["enum"]) : [schema["const"]]
-  if (values.length > 0) return html`<code>${values.map((each) => JSON.stringify(each)).join(" ｜ ")}</code>`
-  if (schema["type"] === "array") return html`${line(schema["items"])} 的数组`
-  const type = {
+const kinds = {
+  zh: {
     string: "字符串",
     integer: "整数",
     number: "数",
     boolean: "true 或 false",
     object: "对象",
     null: "null"
+  },
+  en: {
+    string: "string",
+    integer: "integer",
+    number: "number",
+    boolean: "true or false",
+    object: "object",
+    null: "null"
   }
+}
+
+/** What a value is, in a line. */
+export const line = (schema: unknown, language: Language = "zh"): Html => {
+  const zh = language === "zh"
+  const each = (one: unknown): Html => line(one, language)
+  if (!isObject(schema)) return html`${zh ? "任意值" : "any value"}`
+  if (typeof schema["$ref"] === "string")
+    return html`<a href="#schema-${nameOf(schema["$ref"])}">${nameOf(schema["$ref"])}</a>`
+  const several = [...list(schema["oneOf"]), ...list(schema["anyOf"])]
+  if (several.length > 0) return joined(several.map(each), " ｜ ")
+  const all = list(schema["allOf"])
+  if (schema["type"] === undefined && all.length > 0) return joined(all.map(each), " ＆ ")
+  const values = schema["const"] === undefined ? list(schema["enum"]) : [schema["const"]]
+  if (values.length > 0) return html`<code>${values.map((value) => JSON.stringify(value)).join(" ｜ ")}</code>`
+  if (schema["type"] === "array")
+    return zh ? html`${each(schema["items"])} 的数组` : html`array of ${each(schema["items"])}`
+  const type = kinds[language]
   const keys = Object.keys(isObject(schema["properties"]) ? schema["properties"] : {})
-  if (schema["type"] === "object" && keys.length > 0) return html`{ ${keys.join("、")} }`
+  if (schema["type"] === "object" && keys.length > 0) return html`{ ${keys.join(zh ? "、" : ", ")} }`
   const kind = typeof schema["type"] === "string" ? schema["type"] : ""
   const shown = kind in type ? Reflect.get(type, kind) : kind
-  const bounds = [...bound(schema), ...all.filter(isObject).flatMap(bound)].join("，")
-  return html`${text(shown)}${bounds === "" ? "" : `（${bounds}）`}`
+  const bounds = [schema, ...all.filter(isObject)].flatMap((one) => bound(one, language)).join(zh ? "，" : ", ")
+  return html`${text(shown)}${bounds === "" ? "" : zh ? `（${bounds}）` : ` (${bounds})`}`
 }
 
 /** A number or a word as it stands; anything else as JSON. */
 export const plain = (value: unknown): string => (typeof value === "string" ? value : (JSON.stringify(value) ?? ""))
 
-const bound = (schema: Json): ReadonlyArray<string> =>
-  [
-    ["minimum", "不小于 "],
-    ["maximum", "不大于 "],
-    ["minLength", "至少 "],
-    ["maxLength", "至多 "],
-    ["pattern", "形如 "],
-    ["format", ""]
-  ].flatMap(([key = "", says = ""]) => (schema[key] === undefined ? [] : [says + plain(schema[key])]))
+const bounding = [
+  ["minimum", { zh: "不小于 ", en: "at least " }],
+  ["maximum", { zh: "不大于 ", en: "at most " }],
+  ["minLength", { zh: "至少 ", en: "no shorter than " }],
+  ["maxLength", { zh: "至多 ", en: "no longer than " }],
+  ["pattern", { zh: "形如 ", en: "like " }],
+  ["format", { zh: "", en: "" }]
+] as const
+
+const bound = (schema: Json, language: Language): ReadonlyArray<string> =>
+  bounding.flatMap(([key, says]) => (schema[key] === undefined ? [] : [says[language] + plain(schema[key])]))
 
 /** A value within a table: what has properties of its own is a table again. */
-const nested = (schema: unknown): Html => {
-  if (!isObject(schema)) return line(schema)
-  if (isObject(schema["properties"])) return table(schema)
+const nested = (schema: unknown, language: Language): Html => {
+  if (!isObject(schema)) return line(schema, language)
+  if (isObject(schema["properties"])) return table(schema, language)
   const items = schema["items"]
-  return isObject(items) && isObject(items["properties"]) ? html`数组，每项：${table(items)}` : line(schema)
+  return isObject(items) && isObject(items["properties"])
+    ? html`${{ zh: "数组，每项：", en: "array, each: " }[language]}${table(items, language)}`
+    : line(schema, language)
 }
 
 /** The properties of an object, a row each; of anything else its line. */
-export const table = (schema: unknown): Html => {
-  if (!isObject(schema) || !isObject(schema["properties"])) return html`<p>${line(schema)}</p>`
+export const table = (schema: unknown, language: Language = "zh"): Html => {
+  if (!isObject(schema) || !isObject(schema["properties"])) return html`<p>${line(schema, language)}</p>`
+  const may = { zh: "可无", en: "optional" }[language]
   const required = new Set(list(schema["required"]))
   const rows = Object.entries(schema["properties"]).map(
     ([key, each]) =>
       html`<tr>
-        <th scope="row"><code>${key}</code>${required.has(key) ? "" : html` <span class="where">可无</span>`}</th>
-        <td>${nested(each)}</td>
+        <th scope="row"><code>${key}</code>${required.has(key) ? "" : html` <span class="where">${may}</span>`}</th>
+        <td>${nested(each, language)}</td>
         <td>${isObject(each) ? text(each["title"]) || text(each["description"]) : ""}</td>
       </tr>`
   )
-  return html`<div class="wide">
+  return html`<div class="wide" tabindex="0">
     <table>
       ${rows}
     </table>
