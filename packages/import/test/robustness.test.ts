@@ -107,6 +107,17 @@ it("a year that the source does not say is asked for", () => {
   })
 })
 
+it("a year is that which part one begins with, and not that of last year's report, which it says was published", () => {
+  const untitled = example.replace(/^.*政府信息公开工作年度报告$/mu, "年度报告").replaceAll(/202[34]/gu, "")
+  const told = untitled.replace(
+    /^一、总体情况$/mu,
+    "一、总体情况\n2023年，我街道依法公开信息。\n公开发布《临水街道2022年政府信息公开工作年度报告》。"
+  )
+  const { draft, messages } = imported(told)
+  expect(draft.year).toBe(2023)
+  expect(messages.map(({ text }) => text.zh).join()).toContain("按2023年度记")
+})
+
 /** Where to strike, and what to do there: drop a character, double it, or change it. */
 const Damage = Schema.Array(
   Schema.Struct({

@@ -25,7 +25,7 @@ import { publisherIn } from "../outline/chrome.ts"
 import { contacts } from "../outline/contacts.ts"
 import { front } from "../outline/front.ts"
 import { type Identity, identify } from "../outline/identify.ts"
-import { actor, asked, compiler, yearIn } from "../outline/sentences.ts"
+import { actor, asked, beginningIn, compiler, periodIn, yearIn } from "../outline/sentences.ts"
 import { withEnd } from "@gongkai/match/remarks"
 import { gathered } from "@gongkai/match/gathered"
 import type { Message } from "@gongkai/match/Message"
@@ -190,10 +190,13 @@ const whose = (document: Document, found: Attempt, file: string): Identity & { r
   const said = own.at === undefined ? identify(lines(before), document.title) : own
   if (said.year !== undefined) return said
   const within = [...parts.values()].flat().flatMap((block) => (block._tag === "Paragraph" ? [block.text] : []))
-  const stated = within.map(yearIn).find((each) => each !== undefined)
-  if (stated !== undefined) return { ...said, year: stated }
+  // A part may also name the report of the year before, which was published in this: what it begins with says more.
+  const period = first(within.map(periodIn))
+  if (period !== undefined) return { ...said, year: period }
   const named =
     mostNamed(within) ??
+    first(within.map(beginningIn)) ??
+    first(within.map(yearIn)) ??
     yearOfSheet(sheetOf(document.blocks[0]) ?? "") ??
     yearOf(/(?<!\d)((?:19|20)\d{2})(?!\d)/u.exec(file)?.[1])
   return named === undefined ? said : { ...said, year: named, assumed: true }

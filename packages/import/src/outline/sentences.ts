@@ -36,6 +36,14 @@ export const periodIn = (text: string): number | undefined => {
   return numberOf(periods.map((period) => period.exec(plain)).find((each) => each !== null))
 }
 
+/** The year that a paragraph begins with: 2023年，某某局坚持…. */
+export const beginningIn = (text: string): number | undefined =>
+  numberOf(
+    /^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．][^，。：]{0,20}[。：]?)?(?<year>(?:19|20)\d{2})年/u.exec(
+      plainly(compact(text))
+    )
+  )
+
 /** The year that a text says its report is of. */
 export const yearIn = (text: string): number | undefined =>
   numberOf(titled.exec(plainly(compact(text)))) ?? periodIn(text)
@@ -50,6 +58,11 @@ const sayings: ReadonlyArray<RegExp> = [
   // 现公布某某局2023年政府信息公开工作年度报告
   new RegExp(
     `(?<head>${name}{3,60}?)(?:关于)?(?:19|20)\\d{2}年?度?(?:(?!(?:19|20)\\d{2})${name}){0,6}?(?:${report})`,
+    "gu"
+  ),
+  // 现发布《2023年某某局政府信息公开年度报告》
+  new RegExp(
+    `(?:${shows}|${writes})(?:了)?[《]?(?:19|20)\\d{2}年度?(?<head>${name}{3,40}?)(?:关于)?(?:${report})`,
     "gu"
   ),
   // 某某局现向社会公布本单位2023年…

@@ -1,6 +1,6 @@
 /** Sentences say whose report it is and of which year, in any of the ways offices write them. */
 import { describe, expect, it } from "vitest"
-import { actor, asked, compiler, periodIn, yearIn } from "../../src/outline/sentences.ts"
+import { actor, asked, beginningIn, compiler, periodIn, yearIn } from "../../src/outline/sentences.ts"
 
 describe("the year that a sentence names", () => {
   it.each([
@@ -12,6 +12,12 @@ describe("the year that a sentence names", () => {
     ["所列数据统计期限为 2022 年 1 月至 12 月", 2022],
     ["按二〇二三年度政府信息公开工作年度报告的格式", 2023]
   ])("in “%s” is %s", (text, year) => expect(yearIn(text)).toBe(year))
+
+  it.each([
+    ["2022年，某某署坚持依法公开。", 2022],
+    ["（一）主动公开。2022年，我局公开信息3条。", 2022],
+    ["二是公开发布《某某署2021年政府信息公开工作年度报告》。", undefined]
+  ])("in front of “%s” is %s", (text, year) => expect(beginningIn(text)).toBe(year))
 
   it("of its period is that of the first day", () => expect(periodIn("自2023年1月1日至2023年12月31日")).toBe(2023))
 })
@@ -29,6 +35,7 @@ describe("the organ that a preamble names", () => {
     ["本报告由某某区教育局根据《关于做好年报的通知》要求编制而成。", "某某区教育局"],
     ["本报告由某某镇人民政府结合有关统计数据编制。", "某某镇人民政府"],
     ["由某某县某某镇人民政府综合信息指挥室(党政综合办公室)负责编制本报告。", "某某县某某镇人民政府"],
+    ["根据有关通知,现发布《2023年某某县人民政府办公室政府信息公开年度报告》。", "某某县人民政府办公室"],
     ["某某县教育体育局现向社会公开《2023年政府信息公开工作年度报告》。", "某某县教育体育局"],
     ["我局编制了《某某县自然资源局2024年政府信息公开工作年度报告》(以下简称《年报》)。", "某某县自然资源局"],
     ["某某县市场监督管理局结合单位实际,编制本单位2022年度政务公开工作年度报告。", "某某县市场监督管理局"],
