@@ -7,6 +7,7 @@ import { once } from "../../once.ts"
 import { narrative } from "../../report/Draft.ts"
 import type { Block, Narrative } from "../../report/Narrative.ts"
 import { shown, texts } from "../../report/Plain.ts"
+import { ofText } from "../prose/kept.ts"
 import type { Passage, Severity } from "../Finding.ts"
 import type { Complaint, Subject } from "../Rule.ts"
 import { simplify } from "../../simplified.ts"
@@ -52,12 +53,14 @@ const stretchesOf = ({ edition, draft }: Whole, part: string, prose: Narrative):
   })
 }
 
+const plain = ofText((text) => ({ text: simplify(text.replaceAll(/\s/gu, "")) }))
+
 /** All that is written in a part, in simplified characters, blanks left out. */
-export const written = (all: ReadonlyArray<Stretch>, part: string): string =>
-  all
-    .filter((each) => each.part === part)
-    .map(({ text }) => simplify(text.replaceAll(/\s/gu, "")))
-    .join("")
+export const written = (all: ReadonlyArray<Stretch>, part: string): string => {
+  let found = ""
+  for (const { part: own, of, text } of all) if (own === part) found += plain(of, text).text
+  return found
+}
 
 /** No sentence is looked at further than this. */
 const reach = 400

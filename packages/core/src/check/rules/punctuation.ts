@@ -112,8 +112,9 @@ const bare = (all: ReadonlyArray<Stretch>): ReadonlyArray<Found> =>
     const isBare =
       stretch.type === "paragraph" &&
       text.length > unstopped &&
-      /\p{Script=Han}{20}/u.test(text) &&
-      !/[，。；：、,.;:！？（）()]/u.test(text)
+      // Most texts have a stop among their first characters.
+      !/[，。；：、,.;:！？（）()]/u.test(text) &&
+      /\p{Script=Han}{20}/u.test(text)
     const say = { zh: "段内没有标点", en: "A paragraph has no stops" }
     return isBare ? [{ stretch, slip: { at: 0, quote: text.slice(0, 12), say } }] : []
   })
