@@ -90,7 +90,8 @@ export const subjects: Judgement = {
   check: (subject) => {
     const all = stretches(subject).filter(({ part }) => part === "overview")
     return all.flatMap((stretch, place): ReadonlyArray<Complaint> => {
-      const [quote = "", title = ""] = heading.exec(simplify(stretch.text)) ?? []
+      // In simplified characters a heading has the same shape.
+      const [quote = "", title = ""] = heading.exec(stretch.text)?.map(simplify) ?? []
       const said = topics.filter((each) => each.heading.test(title))
       const [topic] = said
       if (topic === undefined || said.length > 1) return []
