@@ -45,6 +45,19 @@ const isNumbered = ({ text, at }: Stream, { from }: Hit): boolean => {
   return /\p{P}/u.test(behind) || (!behind.includes("\n") && !/\p{Nd}/u.test(text.charAt(start - 1)))
 }
 
+/** So many labels with the right digit in front of each have it as their number. */
+const enough = 5
+
+/** Whether all labels that the form numbers with a digit have that digit in front of them, be it without a stop: 1 属于国家秘密. */
+const areNumbered = (source: Stream, all: ReadonlyArray<Line>): boolean => {
+  const own = all.flatMap(({ heading: { label } }) => {
+    const digit = /^\d/u.exec(plain(label))?.[0]
+    const [only, ...more] = digit === undefined ? [] : occurrences(source, plain(label.replace(number, "")))
+    return only === undefined || more.length > 0 ? [] : [source.skeleton.charAt(only.from - 1) === digit]
+  })
+  return own.length >= enough && own.every(Boolean)
+}
+
 /**
  * For each line where its label stands, or `undefined`. Labels follow one another in the order of the lines, or, in the same blocks, in
  * another.
@@ -54,11 +67,12 @@ export const anchors = (
   all: ReadonlyArray<Line>,
   blocks: ReadonlyArray<unknown>
 ): ReadonlyArray<Hit | undefined> => {
+  const numbered = areNumbered(source, all)
   const found = all
     .flatMap((line, at): ReadonlyArray<Found> =>
       formsOf(line)
         .flatMap((form) => occurrences(source, form))
-        .filter((hit) => isNumbered(source, hit))
+        .filter((hit) => numbered || isNumbered(source, hit))
         .map((hit) => ({ ...hit, line: at, gain: gainOf(source, hit) }))
         .toSorted((one, other) => other.gain - one.gain)
         .slice(0, most)
@@ -83,7 +97,10 @@ const piled = (
 ): Hit | undefined =>
   found.find(({ line, to }) => line === at && blocks[at] === blocks[at + 1] && known[at + 1]?.from === to)
 
-/** Labels of rows in another order than the form's: whole, once, with figures behind, among those that were found and beside none of them. */
+/**
+ * Labels of rows in another order than the form's: whole but for their numbers, once, with figures behind, among those that were found
+ * and beside none of them.
+ */
 const elsewhere = (
   found: ReadonlyArray<Found>,
   chained: ReadonlyArray<Hit | undefined>,
@@ -93,10 +110,15 @@ const elsewhere = (
   const [from, to] = [Math.min(...taken.map((hit) => hit.from)), Math.max(...taken.map((hit) => hit.to))]
   const apart = (hit: Hit): boolean => taken.every((other) => hit.to <= other.from || hit.from >= other.to)
   const free = all.map((line, at) => {
-    const length = plain(line.heading.label).length
-    const own = found.filter((hit) => hit.line === at && hit.gain > hit.to - hit.from && hit.to - hit.from === length)
+    const { label } = line.heading
+    const ofLength = (length: number, least: number): ReadonlyArray<Found> =>
+      length < least
+        ? []
+        : found.filter((hit) => hit.line === at && hit.gain > hit.to - hit.from && hit.to - hit.from === length)
+    const all = ofLength(plain(label).length, shortestLabel)
+    const own = all.length > 0 ? all : ofLength(plain(label.replace(number, "")).length, shortest)
     const [only, ...more] = own.filter((hit) => hit.from >= from - reach && hit.to <= to + reach && apart(hit))
-    return chained[at] === undefined && length >= shortestLabel && more.length === 0 ? only : undefined
+    return chained[at] === undefined && more.length === 0 ? only : undefined
   })
   const own = free.filter((hit) => hit !== undefined)
   // The same words may be the label of two rows.
@@ -135,12 +157,8 @@ const chain = (found: ReadonlyArray<Found>): ReadonlyArray<Found> => {
 const reach = 400
 
 /** A label that stands nowhere as it is may stand misprinted between those beside it, if it is long enough to be told. */
-const misprinted = (
-  { skeleton }: Stream,
-  line: Line,
-  known: ReadonlyArray<Hit | undefined>,
-  at: number
-): Hit | undefined => {
+const misprinted = (source: Stream, line: Line, known: ReadonlyArray<Hit | undefined>, at: number): Hit | undefined => {
+  const { skeleton } = source
   const whole = plain(line.heading.label)
   const before = known.slice(0, at).findLast((hit) => hit !== undefined)
   const after = known.slice(at + 1).find((hit) => hit !== undefined)
@@ -148,7 +166,27 @@ const misprinted = (
   const to = after?.from ?? Math.min(skeleton.length, (before?.to ?? 0) + reach)
   const from = Math.max(before?.to ?? 0, to - reach)
   const near = nearest(skeleton.slice(from, to), whole)
-  return near === undefined ? undefined : { from: from + near.from, to: from + near.to }
+  return near && withoutFigures(source, whole, { from: from + near.from, to: from + near.to })
+}
+
+/** Signs for none behind the words of a label are figures of its row. */
+const withoutSigns = (words: string): string => words.replace(/[无零〇]+$/u, "")
+
+/**
+ * A sign that a label lacks or has too many may be a digit of the figures around it: only with a stop behind it is it its number. Where
+ * it has no number, the last letter of the words in front of it is none.
+ */
+const withoutFigures = (source: Stream, label: string, { from, to }: Hit): Hit | undefined => {
+  const { skeleton } = source
+  const found = skeleton.slice(from, to)
+  const isItsNumber = (at: number): boolean =>
+    skeleton.charAt(at) === label.charAt(0) && isNumbered(source, { from: at, to })
+  const isOfOthers = found.charAt(0) !== label.charAt(0) && found.charAt(1) === label.charAt(1)
+  let start = from + (isOfOthers && /^\p{Script=Han}/u.test(found) ? 1 : 0)
+  while (start < to && /\p{Nd}/u.test(skeleton.charAt(start)) && !isItsNumber(start)) start++
+  const own = skeleton.slice(start, to)
+  const end = start + withoutSigns(own.replace(/\p{Nd}+$/u, "")).length
+  return start < end ? { from: start, to: end } : undefined
 }
 
 /** A label in the office's own words may be so much like another row's, and no more. */
@@ -200,11 +238,15 @@ const reworded = (
     // The number of a label has a stop behind it; otherwise it is a figure.
     const digit = /^\d/u.test(whole)
     const numbered = digit && /^\d\s*[.．、]/u.test(text.slice(places[from + index], places[from + index + 1]))
-    const own = digit && !numbered ? whole.slice(1) : whole
+    const numberless = digit && !numbered ? whole.slice(1) : whole
+    const own = withoutSigns(numberless.replace(/^[无零〇]+(?!正当)/u, ""))
+    const signs = numberless.length - withoutSigns(numberless).length
     const group = groups.map((each) => own.lastIndexOf(each) + (own.includes(each) ? each.length : 1)).concat(0)
     const behind = tail(own.slice(Math.max(...group)), line)
-    const words = behind.slice(clinging(text, places, from + index + whole.length - behind.length, behind.length))
-    const start = from + index + whole.length - words.length
+    const words = behind.slice(
+      clinging(text, places, from + index + whole.length - signs - behind.length, behind.length)
+    )
+    const start = from + index + whole.length - words.length - signs
     const mark = alike(words, line)
     const rival = Math.max(0, ...missing.filter((other) => other !== line).map((other) => alike(words, other)))
     const isAnothers = all.some((other) => other !== line && alike(words, other) > mark)

@@ -21,7 +21,7 @@ export interface Printed {
 }
 
 type Token =
-  | { readonly _tag: "Named"; readonly text: string; readonly nearly?: true }
+  | { readonly _tag: "Named"; readonly text: string; readonly nearly?: "clearly" | "perhaps" }
   | { readonly _tag: "Unknown"; readonly text: string }
   | { readonly _tag: "Beside"; readonly column: "remark" | "other" }
 
@@ -97,8 +97,15 @@ const joined = (found: ReadonlyArray<Token>, known: ReadonlyArray<readonly [stri
       token.text.length <= word.length + 1 && similarity(token.text, word) >= certain ? [label] : []
     )
     const [only, ...more] = new Set(alike)
-    return only !== undefined && more.length === 0 ? [{ _tag: "Named", text: only, nearly: true }] : [token]
+    if (only === undefined || more.length > 0) return [token]
+    const isClear =
+      known.some(([word, label]) => label === only && similarity(token.text, word) >= much) &&
+      known.every(([word, label]) => label === only || similarity(token.text, word) < little)
+    return [{ _tag: "Named", text: only, nearly: isClear ? "clearly" : "perhaps" }]
   })
+/** Words so much like one label, and so little like any other, are that one. */
+const much = 0.75
+const little = 0.5
 
 /** A group whose own heads stand further on. */
 interface Open {
@@ -171,7 +178,10 @@ const orders = (axis: Axis, tokens: ReadonlyArray<Token>): ReadonlyArray<Readonl
   return grouped.length > 0 ? grouped : ungrouped(axis, tokens)
 }
 
-/** Heads whose groups are not named follow one another, unless those of no group may be a row of their own above the others. */
+/**
+ * Heads whose groups are not named follow one another, unless those of no group may be a row of their own above the others. A total is
+ * put in front of all others only where the table begins with it.
+ */
 const ungrouped = (axis: Axis, tokens: ReadonlyArray<Token>): ReadonlyArray<ReadonlyArray<Column>> => {
   const all = lines(axis)
   const labels = all.map(({ heading }) => plain(heading.label))
@@ -184,16 +194,17 @@ const ungrouped = (axis: Axis, tokens: ReadonlyArray<Token>): ReadonlyArray<Read
   const isTop = (column: Column): boolean => typeof column === "object" && column.path.length === 1
   const mixed = known.some((column, at) => isTop(column) && known.slice(0, at).some(isLow))
   const own = known.filter((column) => typeof column === "object")
-  return mixed && known.length === tokens.length && new Set(own).size === own.length ? [known] : []
+  const begins = own[0]?.heading.sums === true && own.some(isLow)
+  return (mixed || begins) && known.length === tokens.length && new Set(own).size === own.length ? [known] : []
 }
 
-/** Heads that are set alike, in as many lines, on the same level. */
-const height = ({ label, of }: Heading): number => (of === undefined ? Math.max(short, label.length) : 0)
+/** How high up a head begins: in its cell the longer, set in more lines; above all others the head of a group. */
+const height = ({ label, of }: Heading): number => (of === undefined ? Math.max(short, label.length) : Infinity)
 const short = 4
 
 /**
  * Whether columns that stand otherwise than in the form are printed so. A converter that goes by where words stand on the page puts a
- * higher head before a lower one beside it, but never two of one height in another order; and where a total stands, its rows tell.
+ * higher head before a lower one beside it, but never one that is no higher; and where a total stands, its rows tell.
  */
 const isPrintedSo = (own: ReadonlyArray<Line>, all: ReadonlyArray<Line>): boolean => {
   const turned = own.flatMap((line, at) =>
@@ -204,7 +215,7 @@ const isPrintedSo = (own: ReadonlyArray<Line>, all: ReadonlyArray<Line>): boolea
       return all.indexOf(line) > all.indexOf(later) ? [[one, other]] : []
     })
   )
-  return turned.length === 0 || turned.some(([one, other]) => height(one) === height(other))
+  return turned.length === 0 || turned.some(([one, other]) => height(one) <= height(other))
 }
 
 const keyOf = (column: Column): string => (typeof column === "object" ? column.key : column)
@@ -229,6 +240,7 @@ export const printedColumns = (text: string, { columns: axis }: Block): Printed 
   // A head that is hardly recognised, or not at all, is taken only in its place among all others in the order of the form.
   const official = own.length === all.length && own.every((line, at) => line === all[at])
   if (!isPrintedSo(own, all)) return undefined
-  const nearly = tokens.some((token) => token._tag === "Named" && token.nearly === true)
-  return (unknown > 0 || nearly) && !official ? undefined : { columns: only, assumed: unknown > 0 }
+  const nearly = tokens.flatMap((token) => (token._tag === "Named" ? (token.nearly ?? []) : []))
+  const isDoubtful = unknown > 0 || nearly.includes("perhaps")
+  return isDoubtful && !official ? undefined : { columns: only, assumed: unknown > 0 }
 }

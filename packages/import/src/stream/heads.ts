@@ -169,9 +169,15 @@ export const headsIn = (
     numbered,
     followed:
       (found.length > 0 || nearly !== undefined) &&
-      /^(?:备注|附注|备考|说明)?\d/u.test(after) &&
-      !(numbered && /^(?:备注|附注|备考|说明)?\d{1,3}(?!\d)/u.test(after))
+      /^\d/u.test(behindBeside(after)) &&
+      !(numbered && /^\d{1,3}(?!\d)/u.test(behindBeside(after)))
   }
+}
+
+/** What stands behind the heads of columns that the form does not have: 备注, 2019年总计. */
+const behindBeside = (text: string): string => {
+  const length = besideAt(text)
+  return length === 0 ? text : behindBeside(text.slice(length))
 }
 
 /** Fewer heads than these may be words of a sentence, and farther from one another they are. */

@@ -124,10 +124,10 @@ const isAlone = (each: Run | undefined, block = each?.label.block): boolean =>
 
 /** Heads of which some are not there are none, where a row has more figures than they. */
 const headedWhole = (runs: ReadonlyArray<Run>): ReadonlyArray<Run> => {
-  const fails = runs.flatMap(({ label, run }) => {
+  const fails = runs.flatMap(({ label, texts }) => {
     const all = columnsOf(label)
     const short = label.columns !== undefined && lines(label.block.columns).some((line) => !all.includes(line))
-    return short && fewestFigures(run) > all.length ? [label.block] : []
+    return short && texts.every((text) => fewestFigures(text) > all.length) ? [label.block] : []
   })
   return fails.length === 0
     ? runs
@@ -147,6 +147,9 @@ const fewestFigures = (run: string): number =>
 /** The number of the row behind one that has this number. */
 const serialOf = (own: number | undefined): Pick<Label, "serial"> => (own === undefined ? {} : { serial: own + 1 })
 
+/** So many rows that are not of the form, or whose labels were not found, may stand between two. */
+const unknown = 2
+
 /** The serial numbers in front of the rows of a block: each is greater than the one above it by as many rows as stand between. */
 const numbersOf = (
   source: Stream,
@@ -162,7 +165,7 @@ const numbersOf = (
     else if (before === undefined) numbers.push(undefined)
     else {
       const rows = Math.max(1, all.indexOf(line) - all.indexOf(above.line))
-      const possible = Array.from({ length: rows }, (_, more) => before + 1 + more)
+      const possible = Array.from({ length: rows + unknown }, (_, more) => before + 1 + more)
       const [only, ...more] = possible.filter((number) => digits.endsWith(String(number)))
       numbers.push(possible.includes(Number(digits)) ? Number(digits) : more.length === 0 ? only : undefined)
     }

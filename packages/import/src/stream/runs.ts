@@ -12,7 +12,9 @@ import { blankMark, tokens } from "./split.ts"
 import type { Column } from "./columns.ts"
 import type { Hit, Stream } from "./stream.ts"
 
-const figures = /^(?:[\s\d０-９,，/／—–―－\-〇○\u2400]|零(?![星散售])|无(?=无*(?:三、|(?!\p{Script=Han}))))+/u
+// 无 may begin the label 无法提供, or 无正当理由…, be it with a space inside.
+const figures =
+  /^(?:[\s\d０-９,，/／—–―－\-〇○\u2400]|零(?![星散售])|无(?!\s*(?:法\s*提|正\s*当))(?=无*(?:三、|(?!\p{Script=Han}))))+/u
 const remark = /^\s*[（(][^（()）\n\d]{0,80}[)）]/u
 
 /** What may stand in a column of remarks: words, perhaps behind a number of theirs. */
@@ -95,22 +97,28 @@ export const runOf = (
   const shown = withoutMarks(after, between)
   const run = figures.exec(shown)?.[0] ?? ""
   const rest = shown.slice(run.length)
-  // The number of a label that was not recognised is no figure of the row above it, nor is a number in the words behind it.
-  const own = /^[.．、]\s*\p{Script=Han}/u.test(rest)
-    ? run.replace(/[\d０-９]$/u, "")
-    : /^[.．]?\d*[\p{Script=Han}%％]/u.test(rest) && rest !== "" && /\s[\d０-９,，]+$/u.test(run)
-      ? run.replace(/[\d０-９,，]+$/u, "")
-      : run
+  const isOfForm = (words: string): boolean =>
+    between.reduce((others, each) => others.replaceAll(each, ""), plain(words)) === ""
+  // The number of a label that was not recognised is no figure of the row above it, nor is a number in words that are not the form's.
+  const isOthers =
+    /^[.．]?\d*[\p{Script=Han}%％]/u.test(rest) &&
+    /\s[\d０-９,，]+$/u.test(run) &&
+    !(next !== undefined && isOfForm(rest))
+  const shorter = isOthers ? run.replace(/[\d０-９,，]+$/u, "") : run
+  // In front of a remark both may be.
+  const isRemarked = label.columns?.at(-1) === "remark" && aRemark.test(rest)
+  const own = /^[.．、]\s*\p{Script=Han}/u.test(rest) ? run.replace(/[\d０-９]$/u, "") : isRemarked ? run : shorter
   const left = shown.slice(own.length)
   const clean =
     next === undefined
       ? /^\s*(?:$|\n|注|备注|说明|填表)/u.test(left)
-      : (label.columns?.includes("remark") === true && aRemark.test(left)) ||
-        between.reduce((words, each) => words.replaceAll(each, ""), plain(left)) === ""
+      : (label.columns?.includes("remark") === true && aRemark.test(left)) || isOfForm(left)
   return {
     label,
     after,
-    texts: withoutRemark(own.trim(), left, label),
+    texts: [...new Set([...withoutRemark(own.trim(), left, label), ...(isRemarked ? [shorter.trim()] : [])])].filter(
+      (each) => each !== "" || own.trim() === ""
+    ),
     run: own.trim(),
     spot: place(start),
     clean,
@@ -136,26 +144,19 @@ const standing = (
 
 const digit = "[\\d０-９〇○零]"
 /** 3件5件: a unit that no word goes on, unless it is the number of the next label. */
-const unit = new RegExp(
-  `(?<=${digit})(?:人次|[件条次项个份宗])[^\\S\\n]?(?=$|[^\\p{Script=Han}]|零|无|[一二三四五六七八九十]{1,2}、)`,
-  "gu"
-)
+const unit = "(?:人次|[件条次项个份宗])[^\\S\\n]?(?=$|[^\\p{Script=Han}]|[零〇无]|[一二三四五六七八九十]{1,2}、)"
 /** 3（其中修订1件）: words in brackets behind a figure, which are no number of a label. */
-const note = new RegExp(
-  `(?<=${digit}|[件条次项个])[（(](?![一二三四五六七八九十]{1,2}[)）])[^（()）\\n]*\\p{Script=Han}[^（()）\\n]*[)）]`,
-  "gu"
-)
+const note = "[（(](?![一二三四五六七八九十]{1,2}[)）])[^（()）\\n]*\\p{Script=Han}[^（()）\\n]*[)）]"
 const numbers = "\\u00b2\\u00b3\\u00b9\\u2070-\\u2089"
 /** 3①, 3*, 3[1]: what marks a note. 10² may be a power. */
-const mark = new RegExp(
-  `(?<=${digit})(?:(?<!10)[${numbers}]+|[\\u2460-\\u24ff\\u2776-\\u2793*＊※†‡]+|[\\[［〔【][\\d${numbers}]{1,2}[\\]］〕】]|[（(][${numbers}]{1,2}[)）])`,
-  "gu"
-)
+const mark = `(?:(?<!(?<!\\d)10)[${numbers}]+|[\\u2460-\\u24ff\\u2776-\\u2793*＊※†‡]+|[\\[［〔【][\\d${numbers}]{1,2}[\\]］〕】]|[（(][${numbers}]{1,2}[)）])`
+/** One or more of these behind a figure. */
+const behindFigure = new RegExp(`(?<=${digit})(?:${mark}|${note}|${unit})+|(?<=[件条次项个])${note}`, "gu")
 
 /** Figures without units, notes and their marks: each of these ends a figure. */
 const withoutMarks = (after: string, between: ReadonlyArray<string>): string => {
   if (!/[^\s\d]/u.test(after)) return after
-  const bare = after.replaceAll(mark, " ").replaceAll(note, " ").replaceAll(unit, " ")
+  const bare = after.replaceAll(behindFigure, " ")
   // The unit of the last figure, in front of the group that the next row belongs to.
   const [last, counted] = /(?<=\d)[件条次项个](?=(\p{Script=Han}[^\d]*)$)/u.exec(bare) ?? []
   const words =

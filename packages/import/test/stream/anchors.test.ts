@@ -75,3 +75,30 @@ describe("the labels of part three", () => {
   it("of one row, standing a second time, is not that of the next row in other words", () =>
     expect(found(`${received}64 118\n法律服务机构 其他\n${received}78 88`, [block])[1]).toBeUndefined())
 })
+
+describe("numbers of labels", () => {
+  const [block] = requests.blocks
+  const rows = lines(block.rows)
+  /** All rows, each with this between its number and its words. */
+  const numbered = (between: string) =>
+    rows.map(
+      ({ heading: { label } }) =>
+        `${label.replace(/^\d\./u, (own) => (between === "" ? "" : own.charAt(0) + between))}0000007`
+    )
+  const denied = (text: ReadonlyArray<string>) =>
+    found(text.join(""), [block]).filter((_, at) => rows[at]?.key.startsWith("outcome.denied") === true)
+
+  it("are those of the labels, be it without a stop, where each has its own", () =>
+    expect(denied(numbered(" ")).map((label) => label?.charAt(0))).toEqual(Array.from("12345678")))
+
+  it("are figures where the labels have none", () =>
+    expect(denied(numbered("")).map((label) => label?.charAt(0))).toEqual(Array.from("属其危保属属属属")))
+
+  it("are not the signs for none behind words that are like a label", () => {
+    const own = numbered(". ").map((text) =>
+      text.replace("5. 要求行政机关确认或重新出具已获取信息0000007", "要求确认或重新出具已获取的信息无181212313/517")
+    )
+    const at = rows.findIndex(({ key }) => key === "outcome.notHandled.reissue")
+    expect(found(own.join(""), [block])[at]).toBe("要求确认或重新出具已获取的信息")
+  })
+})

@@ -54,7 +54,22 @@ describe("the columns of part three", () => {
     expect(keys(`自然人 法人或其他组织 总计 网络渠道 ${children}`, applicants)).toBeUndefined())
 
   it("are not known where the name of a group is lost and the others may stand above its heads", () =>
-    expect(keys(`总计 自然人 ${children}`, applicants)).toBeUndefined())
+    expect(keys(`自然人 总计 ${children}`, applicants)).toBeUndefined())
+
+  it("are known without the name of a group where the total comes first", () =>
+    expect(keys(`总计 自然人 ${children}`, applicants)).toEqual(["total", "naturalPerson", ...parts]))
+
+  it("are known in another order though one lost a sign, which is like no other", () => {
+    const lost = "自然人 总计 法人或其他组织 科研机构 商业企业 会公益组织 法律服务机构 其他"
+    expect(keys(lost, applicants)?.slice(0, 5)).toEqual([
+      "naturalPerson",
+      "total",
+      "organization.research",
+      "organization.business",
+      "organization.publicInterest"
+    ])
+    expect(keys(lost.replace("会公益组织", "公益"), applicants)).toBeUndefined()
+  })
 })
 
 describe("heads that a converter may have moved", () => {
@@ -64,6 +79,16 @@ describe("heads that a converter may have moved", () => {
     expect(
       keys("自然人 法人或其他组织 总计 社会公益组织 法律服务机构 商业企业 科研机构 其他", applicants)
     ).toBeUndefined())
+  it("but a shorter one in front of a longer was printed so", () =>
+    expect(keys("自然人 法人或其他组织 总计 商业企业 科研机构 其他 社会公益组织 法律服务机构", applicants)).toEqual([
+      "naturalPerson",
+      "organization.business",
+      "organization.research",
+      "organization.other",
+      "organization.publicInterest",
+      "organization.legalService",
+      "total"
+    ]))
   it("but those of one height never change places", () =>
     expect(
       keys("自然人 法人或其他组织 总计 科研机构 商业企业 社会公益组织 法律服务机构 其他", applicants)?.slice(0, 3)
