@@ -187,7 +187,15 @@ const once = [
   "seed 510002145, lone bars: figures are no whole numbers",
   "seed 510004328, odt: heads are missing; a column of remarks; nothings are merged; columns are blank",
   "seed 510005728, pandoc's simple tables: a second report behind the first; prose is long; the file is cut off",
-  "seed 8123820, pdf: zeros are rings; a row is torn by a page's end"
+  "seed 8123820, pdf: zeros are rings; a row is torn by a page's end",
+  "seed 610002276, flat: a column of remarks; zeros are signs for none",
+  "seed 610001973, spaces: a portal around; text goes on in one line",
+  "seed 620004170, flat: a column of remarks; zeros are signs for none; a line for the unit; parts of the text are missing",
+  "seed 630002662, flat: rows are called otherwise; zeros are signs for none; groups have no labels; a line for the unit; a table has another report's numbers; the file is cut off",
+  "seed 630005486, flat: the first and last rows alone; heads are called otherwise; running text contradicts its sums",
+  "seed 650004320, flat: columns are missing; columns are blank",
+  "seed 650004890, flat: figures have notes; zeros are rings; prose is long; columns are blank",
+  "seed 510005728, pandoc's simple tables: a second report behind the first; prose is long; the file is cut off"
 ]
 
 it.each(once)("the document of %s has no cell wrong any more and none unread in silence", async (line) => {
