@@ -191,8 +191,8 @@ const beside = (form: Form, part: ReadonlyArray<Block> = []): ReadonlyArray<Mess
 const offered = ({ reads, pending }: Pick<StreamMatch, "reads" | "pending">): number =>
   reads.filter(({ entry }) => !isUnread(entry)).length +
   pending.reduce(
-    (sum, { cells, options, ways, short = [] }) =>
-      sum + (options.length > 0 || short.length > 0 || ways !== undefined ? cells.length : 0),
+    (sum, { cells, options, ways, short = [], lacking = [] }) =>
+      sum + ([options, short, lacking].some(({ length }) => length > 0) || ways !== undefined ? cells.length : 0),
     0
   )
 

@@ -10,9 +10,13 @@
 import { type Cell, parse } from "@gongkai/core/Cell"
 import type { Equation } from "@gongkai/core/Equation"
 import type { Group, Value } from "../stream/Group.ts"
+import { listed, type Signs, signs } from "./listed.ts"
 import { best, type Domains, failingIn, type Purse, type Puzzle, supported } from "./search.ts"
 
 const worth = (value: Value | undefined): number => (typeof value === "number" ? value : 0)
+
+/** So many rows that all add up are a table without an error. */
+const enough = 6
 
 /** An equation that does not hold, and what its sides come to. */
 export interface Gap {
@@ -43,16 +47,6 @@ const purseOfBroken = 4_000_000
 
 /** A report with more contradictions than these was not understood. */
 const most = 9
-
-/** An equation as one sum that is zero: the sign of each of its cells. */
-type Signs = ReadonlyMap<Cell, number>
-
-const signs = ({ left, right }: Equation): Signs => {
-  const all = new Map<Cell, number>()
-  for (const cell of left) all.set(cell, (all.get(cell) ?? 0) + 1)
-  for (const cell of right) all.set(cell, (all.get(cell) ?? 0) - 1)
-  return all
-}
 
 interface Usable {
   readonly equation: Equation
@@ -91,7 +85,11 @@ export const decide = (
       const cells = [...left, ...right]
       return cells.includes(cell) && cells.some((each) => lost.has(each))
     })
-  const decisions = parts.map((part) => decidePart({ all: groups, part, usable, known, unchecked }))
+  const isBalanced = (form: string | undefined): boolean => {
+    const own = every.filter(({ cells }) => parse(cells[0] ?? "")?.form === form)
+    return own.length >= enough && own.every(({ broken, options }) => broken !== true && options.length > 0)
+  }
+  const decisions = parts.map((part) => decidePart({ all: groups, part, usable, known, unchecked, isBalanced }))
   return {
     decided: new Map(decisions.flatMap(({ decided }) => [...decided])),
     open: new Map(decisions.flatMap(({ open }) => [...open])),
@@ -99,55 +97,6 @@ export const decide = (
     gaps: decisions.flatMap(({ gaps }) => gaps),
     failed: new Set([...lost, ...decisions.flatMap(({ failed }) => [...failed])])
   }
-}
-
-/** How many columns may speak against a way to part a row that does not add up: its own error, and that of another row. */
-const doubts = 2
-
-/** The groups with the ways of those that have too many of them: those that the sums of few columns speak against. */
-const listed = (
-  equations: ReadonlyArray<Equation>,
-  groups: ReadonlyArray<Group>,
-  known: (cell: Cell) => Value | undefined
-): ReadonlyArray<Group> => {
-  if (groups.every(({ ways }) => ways === undefined)) return groups
-  const extremes = new Map<Cell, { readonly low: number; readonly high: number }>()
-  for (const { cells, options, ways } of groups)
-    for (const [place, cell] of cells.entries()) {
-      const numbers = options.map((option) => worth(option[place]))
-      if (numbers.length > 0) extremes.set(cell, { low: Math.min(...numbers), high: Math.max(...numbers) })
-      else if (ways !== undefined) extremes.set(cell, { low: 0, high: Infinity })
-    }
-  const rangeOf = (cell: Cell) => {
-    const value = known(cell)
-    return extremes.get(cell) ?? (value === undefined ? undefined : { low: worth(value), high: worth(value) })
-  }
-  return groups.map((group) => {
-    const { cells, ways } = group
-    if (ways === undefined) return group
-    const ranges = cells.map((cell) =>
-      equations.flatMap((equation) => {
-        const own = signs(equation)
-        const sign = own.get(cell)
-        const inner = [...own.keys()].some((each) => each !== cell && cells.includes(each))
-        if (sign === undefined || inner) return []
-        let [low, high] = [0, 0]
-        for (const [other, factor] of own) {
-          if (other === cell) continue
-          const range = rangeOf(other)
-          if (range === undefined) return []
-          // What the others leave for it.
-          const scale = -factor * sign
-          low += scale > 0 ? range.low : -range.high
-          high += scale > 0 ? range.high : -range.low
-        }
-        return [{ low, high }]
-      })
-    )
-    const against = (place: number, value: number): number =>
-      ranges[place]?.some(({ low, high }) => value < low || value > high) === true ? 1 : 0
-    return { ...group, options: ways({ against, most: doubts }) }
-  })
 }
 
 /** The groups that equations tie together, directly or by others. */
@@ -165,7 +114,8 @@ const decidePart = ({
   part,
   usable,
   known,
-  unchecked
+  unchecked,
+  isBalanced
 }: {
   readonly all: ReadonlyArray<Group>
   readonly part: ReadonlyArray<number>
@@ -173,12 +123,14 @@ const decidePart = ({
   readonly known: (cell: Cell) => Value | undefined
   /** Whether a row that does not add up, and could not be parted, keeps the sums of a cell's column from being asked. */
   readonly unchecked: (cell: Cell) => boolean
+  /** Whether all rows of a form add up, and there are enough of them: then so does one that no sum of columns bears out. */
+  readonly isBalanced: (form: string | undefined) => boolean
 }): Decision => {
   const groups = part.flatMap((at) => all[at] ?? [])
   const own = usable.filter(({ groups: tied }) => tied.some((group) => part.includes(group)))
   const puzzle = puzzleOf(groups, own, known)
   const every: Domains = groups.map(({ options }) => [...options.keys()])
-  const broken = groups.filter((group) => group.broken === true).length
+  const broken = groups.reduce((sum, group) => sum + (group.broken === true ? (group.rows ?? 1) : 0), 0)
   const spent: Purse = { left: broken === 0 ? purse : purseOfBroken }
   const found = best(puzzle, every, most, spent)
   const failing = found === undefined ? [] : failingIn(puzzle, found.choice)
@@ -193,10 +145,11 @@ const decidePart = ({
   const mayBeOther = otherwise(groups, own)
   const decided = new Map<Cell, Value>()
   const open = new Map<Cell, ReadonlyArray<Value>>()
-  for (const [at, { cells, options, plainly, uniquely }] of groups.entries()) {
+  for (const [at, { cells, options, plainly, uniquely, unproven }] of groups.entries()) {
     const kept = (left[at] ?? []).flatMap((option) => [options[option] ?? []])
+    const isAlone = unproven === true && own.length === 0 && !isBalanced(parse(cells[0] ?? "")?.form)
     const isChecked = (): boolean =>
-      !cells.some(unchecked) && !(unexplained && mayBeOther(puzzle, found?.choice ?? [], at))
+      !isAlone && !cells.some(unchecked) && !(unexplained && mayBeOther(puzzle, found?.choice ?? [], at))
     const sure =
       (uniquely === true && options.length === 1) || (found !== undefined && (plainly === true || isChecked()))
     for (const [place, cell] of cells.entries()) {

@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { type Cell, parse } from "@gongkai/core/Cell"
+import type { Cell } from "@gongkai/core/Cell"
 import { at, type Draft } from "@gongkai/core/Draft"
 import { type Edition, index, slot } from "@gongkai/core/Edition"
 import { Count, type Entry, isUnread } from "@gongkai/core/Entry"
@@ -19,6 +19,7 @@ import { bySaid, type Settled } from "./bySaid.ts"
 import { contradictionOf } from "./contradiction.ts"
 import { decide, isSettled } from "./decide.ts"
 import type { Forms } from "./Forms.ts"
+import { withBlanks, withoutTotal } from "./withBlanks.ts"
 import type { Read } from "@gongkai/match/readRow"
 
 const listed = 12
@@ -48,7 +49,7 @@ export const settleOpen = (
   const doubted = new Set(doubtful.map(({ cell }) => cell))
   const weighed = (cell: Cell): boolean => doubted.has(cell) || known(cell) !== undefined
   const own = decide(equations, groups, known)
-  const blank = withBlanks(equations, pending, known)
+  const blank = new Map([...withBlanks(equations, pending, known), ...withoutTotal(equations, pending, known)])
   const held = equations.filter((equation) => !own.against.includes(equation))
   const last = previous && lastYear(edition, previous)
   const more = last && decide([...equations, ...last.equations], groups, (cell) => last.values.get(cell) ?? known(cell))
@@ -88,40 +89,6 @@ export const settleOpen = (
           ]
     })
   ]
-}
-
-/**
- * The cells of rows in which blank cells left nothing behind: decided where the whole form balances, `undefined` where it does but
- * leaves them open. Those of a form that balances in no such way are not among them.
- */
-const withBlanks = (
-  equations: ReadonlyArray<Equation>,
-  pending: ReadonlyArray<Pending>,
-  known: (cell: Cell) => Value | undefined
-): ReadonlyMap<Cell, Value | undefined> => {
-  const short = new Set(pending.flatMap(({ form, short: ways }) => (ways === undefined ? [] : [form])))
-  const rows = pending.filter(({ form }) => short.has(form))
-  if (rows.length === 0) return new Map()
-  const groups = rows.map((row): Group => {
-    const { cells, short: options } = row
-    return options === undefined ? row : { cells, options, broken: options.length === 0 }
-  })
-  const { decided, failed } = decide(equations, groups, known)
-  const forms = new Set([...failed].map((cell) => cell.split("/")[0]))
-  const asked = (cell: Cell): boolean => !forms.has(cell.split("/")[0])
-  const summed = new Set(
-    equations.flatMap(({ left, right }) => {
-      const all = [...left, ...right]
-      const whole = all.every((cell) => known(cell) !== undefined || rows.some(({ cells }) => cells.includes(cell)))
-      return whole && new Set(all.map((cell) => parse(cell)?.row)).size > 1 ? all : []
-    })
-  )
-  return new Map(
-    rows
-      .flatMap(({ cells }) => cells)
-      .filter(asked)
-      .map((cell) => [cell, summed.has(cell) ? decided.get(cell) : undefined])
-  )
 }
 
 /** A single doubtful cell is decided only by an equation whose other cells are known, or decided with it. */

@@ -26,9 +26,10 @@ import type { Column } from "./columns.ts"
 import type { Doubt, Group, Value } from "./Group.ts"
 import { beginsRemark, clung, isVague, oneFigure, severalOnLine, vague } from "./oneFigure.ts"
 import { columnsOf, leadingFigures, type Run } from "./runs.ts"
+import { optionsOf } from "./optionsOf.ts"
 import { blankMark, tokens } from "./split.ts"
 import { brokenMark } from "./stream.ts"
-import { areFull, type Blanks, ofCounts, optionsOf, type Parted, type Totals, type Zeros } from "./ways.ts"
+import { areFull, type Blanks, ofCounts, type Parted, type Totals, type Zeros } from "./ways.ts"
 
 /** The name of what was read in running text, its rows behind their labels and its columns under all their heads. */
 export const inText = "running text"
@@ -43,6 +44,9 @@ export interface Pending extends Group {
   readonly guess: Guess
   /** The ways to read it if blank cells left nothing behind; left out where that cannot be. */
   readonly short?: Group["options"]
+  readonly shortParts?: Group["parts"]
+  /** The ways to read it if each cell holds a figure, unless it be the total; none where there are too many. */
+  readonly lacking?: Group["options"]
   /** Blank cells may have left nothing behind in its report: then it is read only where its form balances. */
   readonly perhaps?: true
 }
@@ -106,7 +110,7 @@ export const readRun = (
     text: run,
     place: spot,
     guess,
-    ...((blanks === "perhaps" || isLoose) && { perhaps: true as const }),
+    ...((blanks === "perhaps" || (isLoose && blanks !== "none")) && { perhaps: true as const }),
     ...ofKnown(printed, cellOf, optionsOf(all, ways, { zeros, blanks, totals })),
     ...(isLoose && { uniquely: false })
   }
@@ -222,8 +226,8 @@ const ownFigures = (
 const ofKnown = (
   printed: ReadonlyArray<Line | "other">,
   cellOf: (column: Line) => Cell,
-  { options, short, ways, least, ...more }: ReturnType<typeof optionsOf>
-): Omit<Group, "options"> & Pick<Pending, "short" | "options"> => {
+  { options, short, ways, least, parts, shortParts, lacking, ...more }: ReturnType<typeof optionsOf>
+): Omit<Group, "options"> & Pick<Pending, "short" | "shortParts" | "lacking" | "options"> => {
   const places = printed.flatMap((column, at) => (column === "other" ? [] : [at]))
   const cells = printed.flatMap((column) => (column === "other" ? [] : [cellOf(column)]))
   const own = (all: Group["options"]): Group["options"] => (places.length === printed.length ? all : among(all, places))
@@ -236,6 +240,11 @@ const ofKnown = (
     cells,
     options: own(options),
     ...(short && { short: own(short) }),
+    ...(places.length === printed.length && {
+      ...(lacking && { lacking }),
+      ...(parts && { parts }),
+      ...(shortParts && { shortParts })
+    }),
     ...(ways && { ways: (doubt) => own(ways(against(doubt))) }),
     ...(least && {
       least: (cost) => least((place, value) => (places.includes(place) ? cost(places.indexOf(place), value) : 0))

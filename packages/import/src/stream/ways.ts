@@ -7,12 +7,11 @@
  * @module
  */
 import { type Measure, sums } from "@gongkai/core/Axis"
-import { cheapest } from "./cheapest.ts"
 import type { Group, Value } from "./Group.ts"
 import { columnsOf, type Label, type Run } from "./runs.ts"
 import { keepsThousands, splits, type Sum, tokens } from "./split.ts"
 import { totalled } from "./totalled.ts"
-import { together, withoutTotals } from "./withoutTotals.ts"
+import { together } from "./withoutTotals.ts"
 
 /** `undefined` where there are too many to list, or the figures are not counts. */
 export type Ways = Group["options"] | undefined
@@ -53,7 +52,10 @@ export const parted = (row: Run): Parted => {
         )
   let short: { readonly ways: Ways } | undefined
   return {
-    full: all.some((pieces) => pieces === undefined || pieces.length >= count) ? undefined : ways(false),
+    full:
+      texts.length === 1 && all.some((pieces) => pieces === undefined || pieces.length >= count)
+        ? undefined
+        : ways(false),
     short: () => {
       short ??= {
         ways: bare ? [Array.from({ length: count }, () => null)] : within.length === 0 ? undefined : ways(true)
@@ -106,12 +108,15 @@ const zerosToOne = 12
 
 const enoughZeros = 4
 
+/** In so many rows an office errs at most. */
+const errors = 6
+
 /** Whether each row can be parted if each cell holds a figure: then each does, though no zero shows it. */
 export const isFull = (all: ReadonlyArray<readonly [Run, Parted]>): boolean => {
   const counted = all.filter(([{ label }, { full }]) => full !== undefined && sumsWithin(label).length > 0)
   return counted.length >= enoughRows && counted.every(([, { full = [] }]) => full.length > 0)
 }
-const enoughRows = 8
+export const enoughRows = 8
 
 /** An office errs in a few sums. Where many rows cannot be parted, or one has fewer digits than cells, some cells are blank. */
 export const blanksIn = (all: ReadonlyArray<readonly [Run, Parted]>): Blanks => {
@@ -122,10 +127,12 @@ export const blanksIn = (all: ReadonlyArray<readonly [Run, Parted]>): Blanks => 
   const zeros = counted.filter(([{ run, label }]) => /^0+$/u.test(run) && run.length === columnsOf(label).length)
   if (!fewer && zeros.length >= enoughZeros) return "none"
   const short = lost.filter(([, ways]) => (ways.short() ?? [[]]).length > 0).length
-  if (short > 0 && !fewer && lost.length * 6 <= counted.length) {
+  if (short > 0 && !fewer && lost.length * 4 <= counted.length) {
     const printed = counted.reduce((sum, [, ways]) => sum + zerosOf(ways), 0)
     if (printed >= zerosToOne * short) return "hardly"
   }
+  // Blanks would mend none of them: the office erred in more sums than usual.
+  if (short === 0 && !fewer && lost.length * 4 <= counted.length && lost.length <= errors) return "none"
   if (lost.length > 1 && (fewer || short > 1 || lost.length * 6 > counted.length)) return "sure"
   return short > 0 ? "perhaps" : "none"
 }
@@ -183,94 +190,8 @@ const shortTotals = (all: ReadonlyArray<readonly [Run, Parted]>): Omit<Totals, "
 /** Whether the totals of rows are printed wherever they are not 0, as far as the rows tell. */
 export const arePrinted = ({ printed, lacking }: Totals): boolean => printed > 2 * lacking
 
-/**
- * Whether figures that run together could add up in some way by chance: those of 四, whose three sums nothing else bears out, with so many
- * more digits than cells. A row in which the office erred would be read as another one.
- */
-const isByChance = (pieces: ReadonlyArray<string>, count: number, within: ReadonlyArray<Sum>): boolean =>
-  within.length > 1 && pieces.length === 1 && (pieces[0] ?? "").length > count + spare
-const spare = 8
-
-/** More ways than these to part a row that does not add up are too many. */
-const many = 300
-
-/**
- * The options of a row. Figures are parted only where the form prints its zeros, so that each cell holds a figure, or where blank cells
- * are taken into account. Where no way adds up, the office erred in this row.
- */
-export const optionsOf = (
-  { run, texts, label, clean, bare }: Run,
-  { full, short }: Parted,
-  { zeros, blanks, totals }: { readonly zeros: Zeros; readonly blanks: Blanks; readonly totals: Totals }
-): Pick<Group, "options" | "plainly" | "uniquely" | "least" | "broken" | "ways" | "addsUp"> & {
-  readonly short?: Group["options"]
-} => {
-  if (bare) return { options: [], ...(!areFull(blanks) && { short: short() ?? [] }) }
-  const [count, within] = [columnsOf(label).length, sumsWithin(label)]
-  const read = texts.map((text) => tokens(text) ?? [])
-  const pieces = read.find((each) => each.length === count) ?? read[0] ?? []
-  const digits = pieces.join("")
-  if (pieces.length === count) {
-    // What stands at the end may be the remark's, where a blank cell left nothing.
-    if (texts.length > 1 && !areFull(blanks)) return { options: [] }
-    const any = (splits(pieces, count) ?? []).filter(keepsThousands(run))
-    const broken = any.some((way) => !addsUp(way, within))
-    // Where something else stands behind figures that contradict each other, it may be the rest of one of them.
-    return broken && !clean ? { options: [], broken } : { options: any, plainly: any.length === 1, broken }
-  }
-  // A row of several sums may have blank totals as well, unless other rows show that these are printed.
-  const mayLack = within.length > 1 && totals.printed + totals.whole < enoughRows
-  const some = () => (mayLack ? withoutTotals(read, count, within, short()) : short()) ?? []
-  const beside = areFull(blanks) || !arePrinted(totals) ? {} : { short: some() }
-  if (blanks === "sure") return { options: [], ...beside }
-  if (/^0+$/u.test(digits) && digits.length === count)
-    return { options: [Array.from(digits, () => 0)], plainly: true, ...beside }
-  // Where no sum tells, one blank cell among many zeros is seen by nothing.
-  const isSeen = within.length > 0 || (zeros === "begin" && blanks !== "hardly")
-  if (zeros === "none" || !isSeen) return { options: [], ...beside }
-  // A figure with a comma, or with something else behind it, may be no more than a part of what stands there.
-  const firm = clean && texts.length === 1 && !/[,，]/u.test(run)
-  // Where spaces part figures and no sum tells, one that was lost and a blank look alike.
-  if (firm && digits.length === count && (within.length > 0 || (pieces.length === 1 && totals.whole >= enoughRows))) {
-    const any = splits(pieces, count) ?? []
-    const broken = any.some((way) => !addsUp(way, within))
-    if (any.length === 1) return { options: any, plainly: !broken, broken, ...beside }
-  }
-  // Without sums a row is parted where there is but one way: no number begins with 0.
-  const alone =
-    within.length === 0 && firm && pieces.length === 1 && blanks === "none" ? splits(pieces, count) : undefined
-  if (alone?.length === 1) return { options: alone, plainly: true }
-  if (within.length === 0 || full === undefined || isByChance(pieces, count, within)) return { options: [], ...beside }
-  if (full.length > 0)
-    return {
-      options: full,
-      uniquely: firm && full.length === 1 && digits.length <= count + 1,
-      least: (cost) => cheapest(pieces, count, cost),
-      ...beside
-    }
-  if (!firm || (mayLack && withoutTotals(read, count, within, [])?.length !== 0))
-    return { options: [], broken: true, ...beside }
-  const least: Group["least"] = (cost) => cheapest(pieces, count, cost)
-  const any = splits(pieces, count) ?? []
-  // A row that would add up if it had blanks is read so where its columns say it.
-  const blank = blanks === "hardly" ? (short() ?? []) : []
-  const more = blank.length === 0 ? {} : { addsUp: (way: ReadonlyArray<Value>) => addsUp(way, within) }
-  if (any.length > 0 && any.length <= many)
-    return { options: [...any, ...blank], broken: true, least, ...more, ...beside }
-  const ways: Group["ways"] = (doubt) => [...(splits(pieces, count, [], { doubt }) ?? []), ...blank]
-  return { options: [], broken: true, least, ways, ...more, ...beside }
-}
-
-const addsUp = (way: ReadonlyArray<Value>, within: ReadonlyArray<Sum>): boolean => {
-  const worth = (place: number): number => {
-    const value = way[place]
-    return typeof value === "number" ? value : 0
-  }
-  return within.every(({ total, parts }) => parts.reduce((sum, part) => sum + worth(part), 0) === worth(total))
-}
-
 /** The sums among the columns that are printed, all of whose parts are. */
-const sumsWithin = (label: Label): ReadonlyArray<Sum> => {
+export const sumsWithin = (label: Label): ReadonlyArray<Sum> => {
   const keys = columnsOf(label).map((column) => (column === "other" ? undefined : column.key))
   return sums(label.block.columns)
     .map(({ total, parts }) => ({

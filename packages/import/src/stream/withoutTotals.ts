@@ -41,3 +41,15 @@ export const withoutTotals = (
   })
   return together([short, ...all])
 }
+
+/** The ways to part a row of one sum in which each cell holds a figure, unless it be the total; none where there are too many. */
+export const totalOrNone = (
+  pieces: ReadonlyArray<string>,
+  count: number,
+  [sum, ...others]: ReadonlyArray<Sum>,
+  full: Ways
+): NonNullable<Ways> => {
+  if (sum === undefined || others.length > 0) return []
+  const lacking = splits(pieces, count - 1)?.map((way) => way.toSpliced(sum.total, 0, null))
+  return together([full ?? [], lacking]) ?? []
+}

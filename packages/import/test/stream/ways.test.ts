@@ -1,9 +1,9 @@
 /** Whether an office prints the totals of its rows where it leaves blank what is 0: only then a row without one has none. */
-import { requests, review } from "@gongkai/core/editions/2021"
+import { requests } from "@gongkai/core/editions/2021"
 import { lines } from "@gongkai/core/Axis"
 import { describe, expect, it } from "vitest"
 import type { Run } from "../../src/stream/runs.ts"
-import { arePrinted, blanksIn, optionsOf, type Parted, parted, showsZeros, totalsIn } from "../../src/stream/ways.ts"
+import { arePrinted, blanksIn, type Parted, parted, showsZeros, totalsIn } from "../../src/stream/ways.ts"
 
 /** The figures behind a label of part three, which has seven columns. */
 const row = (run: string, more: Partial<Run> = {}): ReadonlyArray<readonly [Run, Parted]> =>
@@ -83,21 +83,9 @@ describe("zeros within rows that run together", () => {
   })
 })
 
-describe("figures of 四 that run together", () => {
-  const blanks = { zeros: "begin", blanks: "none", totals: { printed: 0, lacking: 0, whole: 0 } } as const
-  const options = (run: string) =>
-    review.blocks.slice(0, 1).flatMap((block) =>
-      lines(block.rows)
-        .slice(0, 1)
-        .flatMap((line) => row(run, { label: { block, line, hit: { from: 0, to: 1 } } }))
-        .map(([own, ways]) => optionsOf(own, ways, blanks).options.length > 0)
-    )
-
-  it("are parted where they have few more digits than cells", () =>
-    expect(options("10001100021200000")).toEqual([true]))
-
-  it("are left unread where so many digits could add up in some way by chance", () => {
-    // 0 1 11 141 153, 28 92 202 602 924, 0 0 18 98 116: each block adds up, and so may a row in which the office erred.
-    expect(options("01111411532892202602924001898116")).toEqual([false])
-  })
+it("a few rows that blanks would not mend are the office's errors, however many they are", () => {
+  const whole = rows(...Array.from({ length: 15 }, () => "69052426"))
+  // Whatever cell of 0 0 0 0 0 6 0 were blank, it would not add up.
+  expect(blanksIn([...whole, ...rows("0000060", "0000070", "0000080")])).toBe("none")
+  expect(blanksIn([...whole, ...rows("0000060", "0000070", "0000080", "00006")])).toBe("sure")
 })
