@@ -195,6 +195,7 @@ const once = [
   "seed 630005486, flat: the first and last rows alone; heads are called otherwise; running text contradicts its sums",
   "seed 650004320, flat: columns are missing; columns are blank",
   "seed 650004890, flat: figures have notes; zeros are rings; prose is long; columns are blank",
+  "seed 710015837, tabs without spans: some zeros are blank; labels are piled up",
   "seed 710008045, flat: the first and last rows alone; columns are blank; the file is cut off"
 ]
 

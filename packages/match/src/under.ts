@@ -74,6 +74,8 @@ const behind = (reading: Reading, way: number | undefined, count: number, below:
   const own = tail.slice(way, way + count)
   // Between blanks a figure tells its column only where the head says at which place the columns begin.
   const open = tail.length > count && start + way !== below && own.some((text) => text !== "")
+  // Apart from its label, with a blank in front: that may be a cell of labels as well as the first figure.
+  if (open && reading.below === true && tail[0] === "") return undefined
   return own.map((text, place) => {
     const slot = row.cells[start + way + place]
     return { text, ...(slot && { slot }), ...(open && { guessed: shifted }) }

@@ -193,6 +193,11 @@ describe("in text", () => {
       ["6", true]
     ])
   })
+
+  it("a blank in front of figures that stand apart from their label may be a cell of labels", () => {
+    const apart = { ...line("", "0", "0", ""), below: true as const, labels: ["行政规范性文件"] }
+    expect(under([line("规章", "1", "2", "3", ""), apart], order, { order })[1]).toBeUndefined()
+  })
 })
 
 describe("what alone can be the figure of several columns at once", () => {
