@@ -19,7 +19,7 @@ describe("a number in a row of tabs", () => {
     ["goes on in the next row", "…12"],
     ["goes on below a page's end", "\n…12"]
   ])("that %s is unread, and its pieces are kept", (_, rest) =>
-    expect(at(imported(cut(rest)).draft, cell)).toMatchObject({ unread: "136\n12", candidates: [13612] })
+    expect(at(imported(cut(rest)).draft, cell)).toMatchObject({ unread: "136\n12", candidates: [13612, 136, 12] })
   )
 
   it("is none of the row above where a row of its own follows", () => {
