@@ -107,7 +107,7 @@ const readDecisions = (context: Context, memory: Memory, terms: Terms): One | un
     !begins &&
     !name.endsWith("处理决定") &&
     !/[kC]/u.test(front) &&
-    !every &&
+    !memory.every &&
     (memory.topic !== "decisions" || memory.deed === "H")
   return found.length === 0 ? undefined : { terms: found, inherits: false, weak }
 }

@@ -83,7 +83,7 @@ const headOffice = /政府(?:机关)?[及和与、](?:[省市县区州旗]?(?:�
 
 /** Whether the words in front of a number name somebody else than the organ of this name. */
 export const isOther = (words: string, agency: string): boolean => {
-  if (!department.test(agency) && headOffice.test(words) && intake.test(words)) return true
+  if (agency.endsWith("政府") && headOffice.test(words) && intake.test(words)) return true
   if (department.test(agency) ? everybody.test(words) : together.test(words)) return department.test(agency)
   if (!/\p{Script=Han}/u.test(agency)) return false
   if (isAbove(words, agency)) return true
