@@ -32,6 +32,8 @@ export interface Claim {
   readonly sentence: Sentence
   readonly figure: Figure
   readonly standing: Standing
+  /** Of how many names the number is, 1 where nothing says 各. */
+  readonly times: number
   /** Why it is not in the tables, where it is not. */
   readonly aside?: Aside
   /** The sum it agrees with, or the first it could mean; without cells where it means none. */
@@ -200,6 +202,7 @@ export const claims = (edition: Edition, draft: Draft, at: Lookup): ReadonlyArra
           sentence,
           figure,
           standing,
+          times: reading.times ?? 1,
           ...(aside !== undefined && { aside }),
           term: right[0] ?? open[0] ?? nothing,
           terms: open,

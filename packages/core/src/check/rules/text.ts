@@ -61,7 +61,7 @@ export const tables: Judgement = {
     const at = lookup(subject)
     return found(subject).flatMap((claim): ReadonlyArray<Complaint> => {
       if (claim.standing !== "contradicts" && claim.standing !== "other scope") return []
-      const { figure, terms, standing } = claim
+      const { figure, terms, standing, times } = claim
       if (terms.length === 0) return []
       const quote = quoteOf(claim)
       if (standing === "other scope" && ofNamedYear(quote, subject.draft.year)) return []
@@ -88,8 +88,8 @@ export const tables: Judgement = {
                 en: `“${quote}” seems to speak of another organ, level or year, and was not held against the table`
               }
             : {
-                zh: `“${quote}”与表格不符：文字为${figure.value}，表中${says}`,
-                en: `“${quote}” says ${figure.value}; the table has ${all.map(({ sum, least }) => sum ?? (least > 0 ? `at least ${least}` : "?")).join(" or ")}`
+                zh: `“${quote}”与表格不符：文字${times > 1 ? "共" : ""}为${figure.value * times}，表中${says}`,
+                en: `“${quote}” says ${figure.value * times}; the table has ${all.map(({ sum, least }) => sum ?? (least > 0 ? `at least ${least}` : "?")).join(" or ")}`
               }
         }
       ]
