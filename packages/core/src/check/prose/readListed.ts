@@ -119,11 +119,14 @@ const outcomeBefore = (before: ReadonlyArray<Word>, run: Run, memory: Memory, te
   const [first] = run.names
   const other = before[run.prefix.length - 1]
   const beside = run.names.length === 1 && (isRowOf(first, other) || isRowOf(other, first) || isNarrowed(other, first))
-  const prefix = beside ? run.prefix.slice(0, -1) : run.prefix
+  // 信访举报投诉类申请及重复申请等不予处理3件: rows in front of their group are no others.
+  const rows = before.slice(0, run.prefix.length).filter(({ kind }) => kind === "O")
+  const ofGroup = run.names.length === 1 && rows.length > 1 && rows.every((row) => isRowOf(row, first))
+  const prefix = ofGroup ? run.prefix.replaceAll(/[OJ]/gu, "") : beside ? run.prefix.slice(0, -1) : run.prefix
   if (!/^[QAiCHRk=Jg]*$/u.test(prefix) || isDone(before) || !isPlain(run, memory)) return undefined
   // 不予公开的情形为第三方权益2件: the row, and not its group.
   const isOther = !isRowOf(first, other) && (isRowOf(other, first) || isNarrowed(other, first))
-  return outcomes(beside && other !== undefined && isOther ? [other] : run.names, memory, terms)
+  return outcomes(beside && !ofGroup && other !== undefined && isOther ? [other] : run.names, memory, terms)
 }
 
 /** 其中84件准予公开, 35件为自然人申请: one label and nothing else behind the number. */

@@ -15,6 +15,8 @@ export const published: ReadonlyArray<string> = [
   // What was done with those of them that are done.
   "我局收到政府信息公开申请57件，其中{58|56}件已按照相关要求进行书面回复，4件结转下年度。",
   "全年政府信息公开涉及复议{9|8}件。",
+  // Rows in front of their group.
+  "收到信息公开申请57件，其中信访举报投诉类申请及重复申请等不予处理{3|4}件、不掌握相关信息等无法提供{14|15}件。",
   // What was closed, as a number of them.
   "局机关受理信息公开申请57件，其中网络申请40件，申请办结数{58|57}件，结转下一年办理{4|5}件。"
 ]
