@@ -20,6 +20,7 @@ import { runAll } from "./runAll.ts"
 import { runningText } from "./runningText.ts"
 import { sizes } from "./sizes.ts"
 import { terminal } from "./terminal.ts"
+import { web } from "./web.ts"
 import { writers } from "./writers.ts"
 
 const contests: ReadonlyArray<Contest> = [
@@ -35,7 +36,8 @@ const contests: ReadonlyArray<Contest> = [
   sizes,
   http,
   dropping,
-  terminal
+  terminal,
+  web
 ]
 
 const { values } = parseArgs({ options: { smoke: { type: "boolean" }, only: { type: "string", multiple: true } } })

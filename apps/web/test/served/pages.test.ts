@@ -5,12 +5,23 @@ import { inaccessible } from "../support/browser.ts"
 import { filed, it, published, signIn, to, year } from "../support/served.ts"
 
 describe("every page of the desk and of the public site", () => {
-  it.for([1280, 390, ...(times(0, 1, 1) > 0 ? [320, 2560] : [])])(
-    "is accessible and no wider than the screen, at %i pixels",
-    async (width, { own: { county, visit } }) => {
+  it.for([
+    [1280, "light", "none"],
+    [390, "dark", "none"],
+    // 1280 pixels at 400 %, and a wide screen with the colours of its user.
+    ...(times(0, 1, 1) > 0
+      ? ([
+          [320, "light", "none"],
+          [2560, "dark", "active"]
+        ] as const)
+      : [])
+  ] as const)(
+    "is accessible and no wider than the screen, at %i pixels, %s, with forced colours %s",
+    async ([width, colorScheme, forcedColors], { own: { county, visit } }) => {
       await filed(county, "culture")
       await published(county, "school")
       const { page, faults } = await visit("desk", width)
+      await page.emulateMedia({ colorScheme, forcedColors })
       const found: Array<string> = []
       const look = async (name: string): Promise<void> => {
         const over = await page.evaluate(
