@@ -86,7 +86,7 @@ const painted = (own: Page): Promise<number> =>
 /** One key in the first cell: how long until its frame was laid out, and until it was over. */
 const key = async (own: Page, digit: string): Promise<readonly [number, number]> => {
   await own.keyboard.press(digit)
-  await own.waitForFunction("noted.length > 0")
+  await own.waitForFunction(() => Reflect.get(globalThis, "noted").length > 0)
   const [noted] = await own.evaluate<ReadonlyArray<readonly [number, number]>>("noted.splice(0)")
   return noted ?? [Number.NaN, Number.NaN]
 }
