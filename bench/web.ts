@@ -1,7 +1,7 @@
 /**
- * The page in Chromium from a disk: a key in table three beside the same table in plain DOM, its first screen and grid beside an empty
- * page, and an import beside Node's.
+ * The page in Chromium from a disk, beside plain DOM, an empty page, and Node's reading.
  *
+ * Measured are a key in table three, the first screen and grid, and an import.
  * Key to paint is from the event's own time to the frame behind it, so that both wait for the same clock of the screen; the work is from
  * the same moment to the end of a forced layout in that frame.
  *
