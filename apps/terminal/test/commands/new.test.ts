@@ -1,11 +1,12 @@
 /** `gongkai new`: a blank report, and a blank form that somebody fills in by hand and that reads back whole. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { entries, narrative } from "@gongkai/core/Draft"
+import { at, entries, narrative } from "@gongkai/core/Draft"
 import { label, slots } from "@gongkai/core/Edition"
 import { editionOf } from "@gongkai/core/editions/official"
 import { paragraph } from "@gongkai/core/Narrative"
 import * as Interchange from "@gongkai/core/Interchange"
+import * as Totals from "@gongkai/core/Totals"
 import * as Result from "effect/Result"
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate"
 import { describe, expect, it } from "vitest"
@@ -84,20 +85,23 @@ describe("a blank form", () => {
     const fields = new Set<string>()
     rewritten(join(cwd, "空表.xlsx"), (path, xml) =>
       path.startsWith("xl/worksheets/")
-        ? xml.replaceAll(/<c r="([A-Z]+\d+)"( s="\d+")?\/>/gu, (whole, at: string, look = "") => {
-            if (!xml.includes(`sqref="${at}"`)) return whole
-            fields.add(path + at)
+        ? xml.replaceAll(/<c r="([A-Z]+\d+)"( s="\d+")?\/>/gu, (whole, place: string, look = "") => {
+            if (!xml.includes(`sqref="${place}"`)) return whole
+            fields.add(path + place)
             // An amount whose unit no heading prints is typed with its unit.
-            const isWorded = new RegExp(`prompt="请连同单位填写[^"]*" sqref="${at}"`, "u").test(xml)
+            const isWorded = new RegExp(`prompt="请连同单位填写[^"]*" sqref="${place}"`, "u").test(xml)
             return isWorded
-              ? `<c r="${at}"${look} t="inlineStr"><is><t>7万元</t></is></c>`
-              : `<c r="${at}"${look}><v>7</v></c>`
+              ? `<c r="${place}"${look} t="inlineStr"><is><t>7万元</t></is></c>`
+              : `<c r="${place}"${look}><v>7</v></c>`
           })
         : xml
     )
     const { draft, edition } = await imported(cwd, "空表.xlsx")
     const numbers = entries(edition, draft).filter((entry) => typeof entry === "number")
-    expect(numbers).toHaveLength(fields.size)
+    // Nobody worked the totals out: what was typed adds up to them.
+    const totals = [...Totals.computed(edition, draft)]
+    expect(numbers).toHaveLength(fields.size + totals.length)
+    for (const [cell, sum] of totals) expect(at(draft, cell)).toBe(sum)
     expect(fields.size).toBeGreaterThan(100)
     const { "xl/worksheets/sheet4.xml": requests } = unzipSync(readFileSync(join(cwd, "空表.xlsx")))
     expect(strFromU8(requests ?? new Uint8Array())).toContain("<f>IF(")

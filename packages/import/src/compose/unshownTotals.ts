@@ -1,5 +1,5 @@
 /**
- * Totals of a workbook of ours that show nothing, because somebody typed or pasted their parts as texts: 3件, or digits set as text.
+ * Totals of a workbook of ours that show nothing, because their parts are texts (3件, digits set as text) or no program worked them out.
  *
  * Such a total is a formula that adds numbers alone, and stays empty beside a text. The parts were read, so the total is what the formula
  * would show; where one of them is blank or unread it stays blank.
@@ -37,8 +37,8 @@ export const withUnshownTotals = (imported: Imported, silent: ReadonlySet<string
         severity: "note",
         isUnseen: true,
         text: {
-          zh: `${named.map((label) => `“${label}”`).join("、")}${more ? `等 ${found.length} 格` : ""}是合计的公式，因为有的数写成了文字而没有算出，已按各项相加补上；请核对`,
-          en: `${named.map((label) => `“${label}”`).join(", ")}${more ? `, … (${found.length} in all)` : ""}: formulas of totals that came to nothing since some numbers are texts; they were added up: check them`
+          zh: `${named.map((label) => `“${label}”`).join("、")}${more ? `等 ${found.length} 格` : ""}是合计的公式，没有算出（有的数写成了文字，或保存时没有重算），已按各项相加补上；请核对`,
+          en: `${named.map((label) => `“${label}”`).join(", ")}${more ? `, … (${found.length} in all)` : ""}: formulas of totals that show nothing, since some numbers are texts or the file was saved without working them out; they were added up: check them`
         }
       }
     ]
