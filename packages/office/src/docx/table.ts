@@ -89,7 +89,7 @@ const sizeOf = (text: string, width: number): number | undefined => {
 }
 
 /** Twentieths of a point, below which the air at the sides of a heading is wanted for its text. */
-const narrow = 640
+const narrow = 600
 
 /** A form of several blocks is short enough to stay on one page. */
 const keptRows = 16

@@ -37,6 +37,15 @@ describe("a form", () => {
     expect(begun).toBe(merged)
     expect(rowsOf(xml)[0]).not.toContain("continue")
   })
+  it("gives the heads of fifteen columns all their room, so that two characters stand side by side, and no others", () => {
+    const cellOf = (key: string, text: string) => {
+      const { edition, form } = all.find((each) => each.form.key === key) ?? expect.fail()
+      const xml = formTable(form, figures(edition, report({ edition })))
+      return [...xml.matchAll(/<w:tc>.*?<\/w:tc>/gu)].find(([cell]) => cell.includes(`>${text}<`))?.[0] ?? ""
+    }
+    expect(cellOf("review", "结果维持")).toContain("<w:tcMar>")
+    expect(cellOf("requests", "商业企业")).not.toContain("<w:tcMar>")
+  })
   it.each(all)("is as wide as the text, in its grid and in all: $name", ({ edition, form }) => {
     const xml = formTable(form, figures(edition, report({ edition })))
     const grid = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/gu)].map(([, width]) => Number(width))
