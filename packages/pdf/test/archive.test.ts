@@ -113,7 +113,7 @@ describe("PDF/A-3b", () => {
       version: Record.version,
       part: "3b",
       tagged: true,
-      layout: 3,
+      layout: 4,
       head: "云溪县<水务>局",
       pages: ["findings"]
     })
