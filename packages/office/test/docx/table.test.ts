@@ -21,6 +21,13 @@ const columnsIn = (row: string): number =>
     0
   )
 
+/** The cell of a form that shows this text. */
+const cellOf = (key: string, text: string) => {
+  const { edition, form } = all.find((each) => each.form.key === key) ?? expect.fail()
+  const xml = formTable(form, figures(edition, report({ edition })))
+  return [...xml.matchAll(/<w:tc>.*?<\/w:tc>/gu)].find(([cell]) => cell.includes(`>${text}<`))?.[0] ?? ""
+}
+
 describe("a form", () => {
   it.each(all)("fills every row of its grid: $name", ({ edition, form }) => {
     const xml = formTable(form, figures(edition, report({ edition })))
@@ -38,11 +45,6 @@ describe("a form", () => {
     expect(rowsOf(xml)[0]).not.toContain("continue")
   })
   it("gives the heads of fifteen columns all their room, so that two characters stand side by side, and no others", () => {
-    const cellOf = (key: string, text: string) => {
-      const { edition, form } = all.find((each) => each.form.key === key) ?? expect.fail()
-      const xml = formTable(form, figures(edition, report({ edition })))
-      return [...xml.matchAll(/<w:tc>.*?<\/w:tc>/gu)].find(([cell]) => cell.includes(`>${text}<`))?.[0] ?? ""
-    }
     expect(cellOf("review", "结果维持")).toContain("<w:tcMar>")
     expect(cellOf("requests", "商业企业")).not.toContain("<w:tcMar>")
   })
