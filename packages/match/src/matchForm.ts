@@ -76,7 +76,7 @@ const matchArrangement = (form: Form, arrangement: Arrangement, all: ReadonlyArr
     if (own.length > longestLabel || likeness(forms(own), known) >= certain) return "end"
     return reading.labels.length > 1 && reading.labels.some(isHeadLabel) ? "end" : "other"
   }
-  const settled = all.map((reading) => labelApart(settle(reading, like), like))
+  const settled = all.map((reading) => labelApart(settle(reading, like, isGroup), like))
   const heard = memory(arrangement)
   const words = (text: string) => heard(text, () => likeness(forms(text), allWords, below))
   const mended = mend(

@@ -107,11 +107,22 @@ const owners = (all: ReadonlyArray<Row>): ReadonlyArray<ReadonlyArray<Owner | nu
   return grid
 }
 
-/** Ends the labels at the text that is most like a label of the form: what stands behind it are figures, legible or not. */
-export const settle = (reading: Reading, likeness: (label: string) => number): Reading => {
+/**
+ * Ends the labels at the text that is most like a label of the form: what stands behind it are figures, legible or not. The name of a
+ * group in front of other words is no row's label.
+ */
+export const settle = (
+  reading: Reading,
+  likeness: (label: string) => number,
+  isGroup: (label: string) => boolean
+): Reading => {
   const cells = texts(reading.row)
   const places = cells.flatMap((cell, at) => (cell === "" || isFigure(cell) ? [] : [at]))
-  const marks = places.map((place) => likeness(cells[place] ?? ""))
+  const marks = places.map((place, at) => {
+    const cell = cells[place] ?? ""
+    const mark = likeness(cell)
+    return mark < 1 && at < places.length - 1 && isGroup(cell) ? 0 : mark
+  })
   const best = Math.max(...marks)
   const last = places[marks.lastIndexOf(best)] ?? 0
   // A piece of a group's label may be like another row's: 其他 before 2.逾期不缴费. A text with a number is a label by itself.

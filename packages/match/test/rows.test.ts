@@ -1,7 +1,7 @@
 /** Rows taken apart: what is label and what is figures, and what a column of remarks may not pass for. */
 import type { Rectangle } from "../src/Document.ts"
 import { describe, expect, it } from "vitest"
-import { mend, rows } from "../src/rows.ts"
+import { mend, rows, settle } from "../src/rows.ts"
 import { grid, line } from "./support/readings.ts"
 
 const table = (...all: ReadonlyArray<ReadonlyArray<string>>): Rectangle => ({
@@ -45,6 +45,25 @@ describe("a row with its number in a list", () => {
 
   it("is one of figures alone where no label follows", () => {
     expect(rows([table(["9", "0", "1", "无"])])[0]?.labels).toEqual([])
+  })
+})
+
+const like = (label: string) => ({ "三、本年度办理结果": 0.6, "1.属于国家秘密": 1 })[label] ?? 0
+const isGroup = (label: string) => label === "三、本年度办理结果"
+
+const labelsOf = (...cells: ReadonlyArray<string>) =>
+  rows([table(cells)]).map((row) => settle(row, like, isGroup).labels)[0]
+
+describe("the labels of a row", () => {
+  it("end at the one that is a row's, before what is illegible", () => {
+    expect(labelsOf("三、本年度办理结果", "1.属于国家秘密", "不详", "3")).toEqual([
+      "三、本年度办理结果",
+      "1.属于国家秘密"
+    ])
+  })
+
+  it("do not end at the name of a group in front of words that a page tore", () => {
+    expect(labelsOf("三、本年度办理结果", "政执法案卷", "7")).toEqual(["三、本年度办理结果", "政执法案卷"])
   })
 })
 

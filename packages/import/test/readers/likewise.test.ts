@@ -7,15 +7,21 @@ import { readDocx } from "../../src/readers/docx.ts"
 import { readFlatOdf, readOdf } from "../../src/readers/odf.ts"
 import { readRtf } from "../../src/readers/rtf.ts"
 
+// A .docx tells besides which changes are still open, and that it has notes.
+const ofWord = [
+  "文中有 1 处修订还没有接受或拒绝，按接受后的文字读入；请核对",
+  "文中有 1 处脚注或尾注，没有读入；要留下的请写进正文再导入"
+]
+
 it.each([
-  ["fodt", readFlatOdf],
-  ["odt", readOdf],
-  ["doc", readDoc],
-  ["docx", readDocx],
-  ["rtf", readRtf]
+  ["fodt", readFlatOdf, []],
+  ["odt", readOdf, []],
+  ["doc", readDoc, []],
+  ["docx", readDocx, ofWord],
+  ["rtf", readRtf, []]
 ] as const)(
   "%s: changes accepted, without what is hidden, the note and what is struck, with marks beside figures",
-  async (kind, reader) => {
+  async (kind, reader, besides) => {
     const read = Result.getOrThrow(
       await reader(readFileSync(new URL(`../fixtures/office/text.${kind}`, import.meta.url)))
     )
@@ -40,6 +46,6 @@ it.each([
       },
       { text: "五、问题" }
     ])
-    expect(read.notes?.map(({ text }) => text.zh)).toEqual(["“划去的话”已划去，没有读入；如仍有效，请补填"])
+    expect(read.notes?.map(({ text }) => text.zh)).toEqual(["“划去的话”已划去，没有读入；如仍有效，请补填", ...besides])
   }
 )

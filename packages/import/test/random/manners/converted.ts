@@ -48,6 +48,10 @@ const glued = (row: Grid[number], stub: number, between: string): Grid[number] =
   return row.map((box) => (box === last ? { ...box, ...text(all) } : box && labels.includes(box) ? blank(box) : box))
 }
 
+/** Whether a box holds the figures of several cells, one behind the other. */
+const holdsSeveral = (box: Box): boolean =>
+  box.prints.length > 1 && words(box, " ").split(" ").length >= box.prints.length
+
 /** All figures of a row in one cell, and its label with them or not. */
 const inOneCell = (row: Grid[number], from: number): Grid[number] => {
   const own = row.slice(from).flatMap((box) => (box && words(box, "") !== "" ? [box] : []))
@@ -195,7 +199,7 @@ export const convertedManners: ReadonlyArray<Manner> = [
         table.grid.every((row) => (row[column]?.prints ?? []).every(({ said }) => said === 0 || said === null))
       const isKept = (column: number) => column < table.stub || column === width - 1 || !empty(column)
       const left = without(table, () => true, isKept)
-      // A cell that is merged over a column which is gone prints nothing of it.
+      // A cell that is merged over a column which is gone prints nothing of it; one that holds the figures of a whole row does.
       const gone = new Set(
         table.grid.flatMap((row) =>
           row.flatMap((box, column) =>
@@ -203,7 +207,8 @@ export const convertedManners: ReadonlyArray<Manner> = [
           )
         )
       )
-      const print = (box: Box) => ({ ...box, prints: box.prints.filter(({ cell }) => !gone.has(columnOf(cell))) })
+      const print = (box: Box) =>
+        holdsSeveral(box) ? box : { ...box, prints: box.prints.filter(({ cell }) => !gone.has(columnOf(cell))) }
       return [{ ...left, grid: left.grid.map((row) => row.map((box) => box && print(box))) }]
     }
   },
