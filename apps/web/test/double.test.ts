@@ -41,6 +41,7 @@ describe("a double entry", () => {
     expect(await page.locator(".bar").innerText()).toContain("没有记入")
     await field(page, other).fill("3")
     await page.keyboard.press("Enter")
+    await page.locator(".state", { hasText: "已留在本机" }).waitFor()
     await page.reload()
     await page.getByRole("button", { name: "接着填" }).click()
     await part(page, 1)
