@@ -200,6 +200,8 @@ const imports = async (from: Browser, count: number): Promise<void> => {
     // The first run of each loads its reader.
     if (turn > 0) rounds.push([node, ours])
     // oxlint-disable-next-line no-await-in-loop
+    await own.waitForSelector("dialog[open]")
+    // oxlint-disable-next-line no-await-in-loop
     await own.keyboard.press("Escape")
     // oxlint-disable-next-line no-await-in-loop
     await own.waitForFunction(() => document.querySelector("dialog") === null)
