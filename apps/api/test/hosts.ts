@@ -8,6 +8,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { createInterface } from "node:readline"
 import type { Readable } from "node:stream"
+import { setTimeout } from "node:timers/promises"
 import { draw, statements } from "@gongkai/storage/Tokens"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
@@ -142,7 +143,8 @@ const launch = async (): Promise<Host> => {
         miniflare.dispatchFetch(`http://localhost${path}`, init as object) as unknown as Promise<Response>,
         said
       ),
-    close: () => answered("the end", miniflare.dispose(), said)
+    // Its program is killed at once; for connections that nobody ends it would wait for ever.
+    close: () => Promise.race([miniflare.dispose(), setTimeout(60_000, undefined, { ref: false })])
   }
 }
 

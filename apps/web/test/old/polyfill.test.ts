@@ -17,7 +17,7 @@ describe("the page", () => {
   it("is small enough to be sent about, and its editor smaller", async () => {
     const { html, app } = await made()
     expect(size(html)).toBeLessThan(1_300_000)
-    expect(size(app.text)).toBeLessThan(225_000)
+    expect(size(app.text)).toBeLessThan(240_000)
   })
 })
 
