@@ -151,8 +151,8 @@ export const words = {
     "由另一人照着原件，把各表的数再录一遍。录入时看不到第一遍的数；录完逐格比对，不同的逐格定下。双方姓名和时间记入报告。",
     "Somebody else enters the tables again from the records, without seeing the first entry. Both are compared cell by cell, each difference is decided, and both names and times go into the report."
   ),
-  firstBy: text("录入", "first by"),
-  secondBy: text("复核", "second by"),
+  firstBy: text("录入人", "First person"),
+  secondBy: text("复核人", "Second person"),
   beginSecond: text("开始复核", "Begin"),
   blind: text(
     "照着原件录入各表；第一遍的数在比对之前看不到。",
