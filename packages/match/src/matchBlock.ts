@@ -9,9 +9,10 @@ import { lines, sums } from "@gongkai/core/Axis"
 import type { Block as FormBlock, Form } from "@gongkai/core/Form"
 import type { Wanted } from "./arrangements.ts"
 import { columns, type Head } from "./columns.ts"
-import type { Message } from "./Message.ts"
+import type { Message, Quoted } from "./Message.ts"
 import { misplaced } from "./misplaced.ts"
 import { blanked, leftBlank, missing } from "./notPrinted.ts"
+import { isFigure } from "./figure.ts"
 import { isHeadLabel } from "./headWords.ts"
 import { figuresApart, lonely } from "./oneCell.ts"
 import { type Guess, type Read, readRow } from "./readRow.ts"
@@ -28,7 +29,7 @@ import {
   untied
 } from "./remarks.ts"
 import { texts } from "./rows.ts"
-import { under } from "./under.ts"
+import { type Found, under } from "./under.ts"
 
 /** What was read of one form. */
 export interface Match {
@@ -40,6 +41,8 @@ export interface Match {
   readonly score: number
   /** Rows stand in two tables with different figures: no other way of reading may choose between them. */
   readonly standsTwice?: true
+  /** Words in rows that were read, under no column of the form. */
+  readonly besides?: ReadonlyArray<Quoted>
 }
 
 /** A row of the source paired with a row of the form, and how alike their labels are. */
@@ -111,7 +114,7 @@ export const matchBlock = (
       const own = all[at] ?? pair.reading
       const reading = head === undefined ? headless(own, block) : totalless(own, head, block)
       const read = readRow({ form, wanted: pair.wanted, across, head: used, guess }, reading, lines[at])
-      return { pair, assumed, together, ...read }
+      return { pair, assumed, together, besides: wordsBeside(reading, lines[at]), ...read }
     })
     const gone = isDoubled
       ? []
@@ -137,6 +140,7 @@ export const matchBlock = (
       ),
       ...done.flatMap((row) => row.messages)
     ],
+    besides: done.flatMap((row) => row.besides),
     assumptions: unknown.map(({ pair, together }) => ({
       together,
       message: officialOrder(form, block, pair.reading.row.place)
@@ -191,6 +195,19 @@ const withoutPlace = (reading: Reading): Reading => ({
   ...reading,
   open: reading.open ?? { text: figuresOf(reading), why: misaligned }
 })
+
+/** The words of a row that was read which stand in none of its cells: a remark that no head announces. What is unread is quoted whole. */
+const wordsBeside = ({ row, start, open }: Reading, found: ReadonlyArray<Found> | undefined): ReadonlyArray<Quoted> => {
+  if (open !== undefined || found === undefined) return []
+  const used = new Set(found.map(({ slot }) => slot))
+  return row.cells
+    .slice(start)
+    .flatMap((slot) =>
+      slot !== null && !used.has(slot) && /\p{L}/u.test(slot.text) && !isFigure(slot.text)
+        ? [{ text: slot.text, place: row.place }]
+        : []
+    )
+}
 
 const figuresOf = ({ tail }: Reading): string => tail.filter((cell) => cell !== "").join(" ")
 

@@ -148,6 +148,10 @@ const matchArrangement = (form: Form, arrangement: Arrangement, all: ReadonlyArr
       ...(alone === undefined ? [] : [alone.message]),
       ...extra,
       ...leftOut(`“${form.title}”表外的文字`, beside),
+      ...leftOut(
+        `“${form.title}”各行旁边的文字`,
+        matches.flatMap(({ besides = [] }) => besides)
+      ),
       ...matches.flatMap((match) => match.messages)
     ],
     assumptions: matches.flatMap((match) => match.assumptions),

@@ -122,3 +122,13 @@ describe("a text in a row of its own among the rows of the form", () => {
     expect(messagesOf(["", "", ...nothing]).filter((text) => text.includes("表外"))).toEqual([])
   })
 })
+
+describe("words behind the figures of a row that is read", () => {
+  const carried = ["二、上年结转政府信息公开申请数量", "", "0", "0", "0", "0", "0", "0", "0"]
+  it("are told", () =>
+    expect(messagesOf([...carried, "另有口头3件"])).toContain(
+      "“收到和处理政府信息公开申请情况”各行旁边的文字没有收录：“另有口头3件”"
+    ))
+  it("are not, where they are no more than a sign for none", () =>
+    expect(messagesOf([...carried, "无"]).filter((text) => text.includes("旁边"))).toEqual([]))
+})
