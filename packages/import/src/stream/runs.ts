@@ -100,10 +100,11 @@ export const runOf = (
   const isOfForm = (words: string): boolean =>
     between.reduce((others, each) => others.replaceAll(each, ""), plain(words)) === ""
   // The number of a label that was not recognised is no figure of the row above it, nor is a number in words that are not the form's.
+  // 3%, 3+ are no figures, whatever follows.
   const isOthers =
-    /^[.．]?\d*[\p{Script=Han}%％]/u.test(rest) &&
     /\s[\d０-９,，]+$/u.test(run) &&
-    !(next !== undefined && isOfForm(rest))
+    (/^[.．]?\d*[%％‰+＋±~～]/u.test(rest) ||
+      (/^[.．]?\d*\p{Script=Han}/u.test(rest) && !(next !== undefined && isOfForm(rest))))
   const shorter = isOthers ? run.replace(/[\d０-９,，]+$/u, "") : run
   // In front of a remark both may be.
   const isRemarked = label.columns?.at(-1) === "remark" && aRemark.test(rest)

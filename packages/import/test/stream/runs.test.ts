@@ -37,6 +37,9 @@ describe("the figures behind a label", () => {
 
   it("do not take the number of a label that was not recognised", () =>
     expect(figures("甲乙丙丁1 0 0 2.丑寅卯 7\n戊己庚辛3", "甲乙丙丁", "戊己庚辛")[0]).toBe("1 0 0"))
+
+  it("end before a rate, which is no figure of the row", () =>
+    expect(figures("甲乙丙丁 1  0  3%\n戊己庚辛 3", "甲乙丙丁", "戊己庚辛")[0]).toBe("1  0"))
 })
 
 const before5 = (text: string) => {
