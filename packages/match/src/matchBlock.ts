@@ -9,6 +9,7 @@ import { lines, sums } from "@gongkai/core/Axis"
 import type { Block as FormBlock, Form } from "@gongkai/core/Form"
 import type { Wanted } from "./arrangements.ts"
 import { columns, type Head } from "./columns.ts"
+import { disordered } from "./disordered.ts"
 import type { Message, Quoted } from "./Message.ts"
 import { misplaced } from "./misplaced.ts"
 import { blanked, leftBlank, missing } from "./notPrinted.ts"
@@ -104,6 +105,8 @@ export const matchBlock = (
     const lines = found.map((line, at) => (isOff[at] === true ? undefined : line))
     const columnsAssumed = head === undefined ? official.order : (head.assumed ?? [])
     const assumed = columnsAssumed.length > 0
+    const above = readings.slice(Math.max(0, (own[0]?.at ?? 0) - 16), own[0]?.at ?? 0)
+    const isOtherwise = assumed && disordered(wordsOf(above), block.columns)
     const together = `${form.key} ${form.blocks.indexOf(block)} ${run}`
     const rows = own.map((pair, at) => {
       const guess = (column: number): Guess | undefined => {
@@ -112,7 +115,10 @@ export const matchBlock = (
         return { text: headUnknown(form, block), together, ...(ofRow === undefined && { isOfColumns: true }) }
       }
       const own = all[at] ?? pair.reading
-      const reading = head === undefined ? headless(own, block) : totalless(own, head, block)
+      const headed = head === undefined ? headless(own, block) : totalless(own, head, block)
+      const reading = isOtherwise
+        ? { ...headed, open: headed.open ?? { text: figuresOf(own), why: headMissing } }
+        : headed
       const read = readRow({ form, wanted: pair.wanted, across, head: used, guess }, reading, lines[at])
       return { pair, assumed, together, besides: wordsBeside(reading, lines[at]), ...read }
     })
@@ -159,6 +165,9 @@ const headOf = (above: ReadonlyArray<Reading>, block: FormBlock, below: Reading)
   const isHeaded = last !== -1 && rest.some(({ row }) => texts(row).some((text) => text !== "" && isHeadLabel(text)))
   return isHeaded ? (columns(rest, block, below) ?? { order: [] }) : columns(above, block, below)
 }
+
+const wordsOf = (above: ReadonlyArray<Reading>): string =>
+  above.flatMap(({ labels, tail }) => [...labels, ...tail]).join("")
 
 /** In a text, a head without any of the form's totals may be one line of several: nothing tells whether its figures are those below it. */
 const totalless = (reading: Reading, { order }: Head, { columns: across }: FormBlock): Reading => {

@@ -7,6 +7,7 @@
  */
 import { lines } from "@gongkai/core/Axis"
 import type { Form } from "@gongkai/core/Form"
+import { disordered } from "@gongkai/match/disordered"
 import type { Block } from "@gongkai/match/Document"
 import { plain } from "@gongkai/match/fold"
 import type { Match } from "@gongkai/match/matchBlock"
@@ -61,7 +62,9 @@ export const matchStream = (form: Form, blocks: ReadonlyArray<Block>, laidOut = 
       })
       .toSorted((one, other) => one.hit.from - other.hit.from)
     // Figures say nothing of their columns: only under the heads of this form are they its figures.
-    const named = headsIn(source, block, before, own[0]?.hit.from ?? before, { title: form.title, laidOut })
+    const first = own[0]?.hit.from ?? before
+    const named = headsIn(source, block, before, first, { title: form.title, laidOut })
+    const isOtherwise = named.assumed && disordered(source.skeleton.slice(before, first), block.columns)
     const numbers = named.numbered ? numbersOf(source, own, lines(block.rows)) : []
     // Behind the last row that was found may stand the number of one that was not.
     const isSure = (at: number): boolean =>
@@ -70,14 +73,14 @@ export const matchStream = (form: Form, blocks: ReadonlyArray<Block>, laidOut = 
     found.push(
       ...own.map((label, at) => ({
         ...label,
-        ...(named.columns !== undefined && isSure(at) && { columns: named.columns }),
+        ...(named.columns !== undefined && isSure(at) && !isOtherwise && { columns: named.columns }),
         ...serialOf(behindOf(at)),
         ...(named.numbered && label.line.heading.label === "" && { begins: 1 }),
         isCrowded: isCrowded(source, label.hit, labels, hits)
       }))
     )
     const [place] = own.map(({ hit }) => source.place(source.at[hit.from] ?? 0))
-    if (named.assumed && place !== undefined)
+    if (named.assumed && !isOtherwise && place !== undefined)
       assumptions.push({ together: inText, message: officialOrder(form, block, place) })
     heads += named.count
     inFront ||= named.followed
