@@ -13,6 +13,7 @@ import { disordered } from "./disordered.ts"
 import type { Message, Quoted } from "./Message.ts"
 import { misplaced } from "./misplaced.ts"
 import { blanked, leftBlank, missing } from "./notPrinted.ts"
+import { figuresOf } from "./doubled.ts"
 import { isFigure } from "./figure.ts"
 import { isHeadLabel } from "./headWords.ts"
 import { figuresApart, lonely } from "./oneCell.ts"
@@ -217,8 +218,6 @@ const wordsBeside = ({ row, start, open }: Reading, found: ReadonlyArray<Found> 
         : []
     )
 }
-
-const figuresOf = ({ tail }: Reading): string => tail.filter((cell) => cell !== "").join(" ")
 
 /** A head of fewer columns than some row below it has figures does not say which of them belong to its columns. */
 const tooShort = ({ order }: Head, count: number, below: ReadonlyArray<Reading>): boolean =>
