@@ -11,12 +11,21 @@ import { application } from "@gongkai/http"
 import type { Print } from "@gongkai/http/print"
 import type { Services } from "@gongkai/http/Services"
 import { Work } from "@gongkai/http/Work"
+import { type Reader, reader, write, zip } from "@gongkai/http/loaded"
+import { isPdf, noPdf } from "./noPdf.ts"
 
 /** The bindings of wrangler.jsonc. */
 interface Bindings {
   readonly DATABASE: D1.Binding
   /** Answers `/fangsong.pack` with the pack of that name: static assets, a bucket behind a worker, or another service. */
   readonly FONTS?: { readonly fetch: (url: string) => Promise<Response> }
+}
+
+/** Reads all but PDF. */
+const reading: Reader = {
+  ...reader,
+  read: async (reading) =>
+    isPdf(reading.bytes) ? { refused: { status: 501, kind: "NotHere", detail: noPdf } } : reader.read(reading)
 }
 
 /** The printer is part of the bundle; it comes to life when first asked for. */
@@ -40,7 +49,7 @@ let work: Work["Service"] | undefined
 
 const open = async ({ DATABASE: database }: Bindings): Promise<Services> => {
   const runtime = ManagedRuntime.make(Storage.layer.pipe(Layer.provide(D1.layer(database))))
-  return { storage: await runtime.runPromise(Storage) }
+  return { storage: await runtime.runPromise(Storage), zip }
 }
 
 // Once for each isolate; a database that could not be opened is tried again by the next request.
@@ -56,7 +65,7 @@ const app = application(
   (bindings) => {
     // As above.
     const { FONTS } = bindings as Bindings
-    return (work ??= Work.here(FONTS && printing(FONTS)))
+    return (work ??= Work.here(FONTS && printing(FONTS), write, reading))
   },
   // Workers have no other log.
   (entry) => console.error(entry)

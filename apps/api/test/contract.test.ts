@@ -1,6 +1,7 @@
 /** What the interface promises, kept in process, on a listening Node server and in workerd alike. */
 import { afterAll, describe, expect, it } from "vitest"
 import { lists } from "./contract/lists.ts"
+import { office } from "./contract/office.ts"
 import { refused } from "./contract/refused.ts"
 import { report } from "./contract/report.ts"
 import { stateless } from "./contract/stateless.ts"
@@ -11,6 +12,7 @@ const contract = (host: Host): void => {
   report(host)
   lists(host)
   refused(host)
+  office(host)
 
   it("says what it is at /openapi.json and /docs, and that it is well at /v1/health", async () => {
     expect(await (await host.request("/openapi.json")).json()).toMatchObject({ openapi: "3.1.0" })

@@ -2,6 +2,7 @@
 import { execFile } from "node:child_process"
 import { fileURLToPath } from "node:url"
 import { promisify } from "node:util"
+import { ruleMark } from "@gongkai/http/ruleMark"
 import { afterAll, expect, it } from "vitest"
 import { inWorkerd } from "./hosts.ts"
 
@@ -21,7 +22,9 @@ it("collects, returns, approves, publishes, corrects, adds up and prints at the 
     "published done=29",
     'sum sum="437"',
     "county done=1",
-    "application/pdf"
+    "application/pdf",
+    // The bundle tags as the program does that has the rules at hand.
+    await ruleMark()
   ]) {
     expect(stdout).toContain(said)
   }

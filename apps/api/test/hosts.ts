@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { createInterface } from "node:readline"
@@ -23,6 +23,7 @@ export interface Host {
   /** A token for reading alone. */
   readonly reader: string
   readonly prints: boolean
+  readonly readsPdf: boolean
   readonly request: (path: string, init?: RequestInit) => Promise<Response>
   readonly close: () => Promise<void>
   /** Where it listens, if it does. */
@@ -49,6 +50,7 @@ export const inProcess = async (): Promise<Host> => {
   return {
     name: "in process",
     prints: true,
+    readsPdf: true,
     ...(await issued(opened.services)),
     request: async (path, init) => app.request(path, init),
     close: async () => {
@@ -77,6 +79,7 @@ export const onNode = async (): Promise<Listening> => {
   return {
     name: "on Node",
     prints: true,
+    readsPdf: true,
     ...tokens,
     url,
     db,
@@ -90,6 +93,14 @@ export const onNode = async (): Promise<Listening> => {
 }
 
 const read = (name: string): string => readFileSync(new URL(`../${name}`, import.meta.url), "utf8")
+
+const dist = new URL("../dist/", import.meta.url)
+
+/** Every module of the worker as an upload has it, the entry first. */
+const modules = () =>
+  ["worker.mjs", ...readdirSync(dist).filter((name) => name.endsWith(".mjs") && name !== "worker.mjs")].map(
+    (name) => ({ type: "ESModule", path: name, contents: readFileSync(new URL(name, dist), "utf8") }) as const
+  )
 
 /** As wrangler.jsonc describes it; the file holds no comments, so it is plain JSON. */
 const launch = async (): Promise<Host> => {
@@ -110,8 +121,7 @@ const launch = async (): Promise<Host> => {
         createInterface(stream).on("line", (line) => said.push(line))
       }
     },
-    modules: true,
-    script: read("dist/worker.mjs"),
+    modules: modules(),
     compatibilityDate: config.compatibility_date,
     compatibilityFlags: [...config.compatibility_flags],
     serviceBindings: {
@@ -134,6 +144,7 @@ const launch = async (): Promise<Host> => {
     name: "in workerd",
     url: String(await miniflare.ready),
     prints: true,
+    readsPdf: false,
     token,
     reader: reader.token,
     // Miniflare's own request and response have what the platform's have.

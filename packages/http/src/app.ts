@@ -6,7 +6,6 @@
 import { type Context, Hono, type MiddlewareHandler } from "hono"
 import { requestId } from "hono/request-id"
 import { describe } from "./describe/describe.ts"
-import { docs } from "./describe/docs.ts"
 import type { Env } from "./context/Env.ts"
 import type { Budget } from "./context/Budget.ts"
 import { budgeted } from "./context/budgeted.ts"
@@ -15,7 +14,7 @@ import { inQuery } from "./describe/inAddress.ts"
 import { languageOf } from "./problem/language.ts"
 import { headed, tagged } from "./request/headers.ts"
 import { limited } from "./request/limit.ts"
-import { document } from "./describe/openapi.ts"
+import type { Document } from "./describe/openapi.ts"
 import { type Details, Refusal, respond, unexpected } from "./problem/Problem.ts"
 import { accounts } from "./routes/accounts.ts"
 import { agencies } from "./routes/agencies.ts"
@@ -153,7 +152,7 @@ export const application = (
         summary: { zh: "本接口的 OpenAPI 3.1 文档", en: "The OpenAPI 3.1 document of this interface" },
         answers: { 200: { says: { zh: "文档", en: "the document" }, body: "JsonSchema" } }
       }),
-      (c) => c.json(written())
+      async (c) => c.json(await written())
     )
     .get(
       "/docs",
@@ -165,9 +164,10 @@ export const application = (
         answers: { 200: { says: { zh: "网页", en: "a web page" }, types: ["text/html"] } }
       }),
       inQuery("lang", "sought"),
-      (c) => {
+      async (c) => {
         const { lang: language = c.get("language"), q: sought = "" } = c.req.valid("query")
-        return c.html(docs(written(), { language, sought }), 200, { "content-security-policy": policy })
+        const { docs } = await import("./describe/docs.ts")
+        return c.html(docs(await written(), { language, sought }), 200, { "content-security-policy": policy })
       }
     )
   for (const each of [...closed, ...kept]) app.use(`/v1/${each}/*`, opened)
@@ -182,9 +182,9 @@ export const application = (
     return site?.refused?.(c, details) ?? respond(c, details)
   }
 
-  let found: ReturnType<typeof document> | undefined
+  let found: Document | undefined
   // Not before it is asked for: it is long, and cold starts at the edge are counted.
-  const written = () => (found ??= document(app))
+  const written = async () => (found ??= (await import("./describe/openapi.ts")).document(app))
 
   const known = app.routes
     .filter(({ method }) => method !== "ALL")

@@ -16,6 +16,7 @@ import { budget, type Terms } from "./context/Budget.ts"
 import { bound, type Bounds, optionsOf, usual } from "./request/bounds.ts"
 import { journal, type Line } from "./request/journal.ts"
 import type { FontFile } from "./jobs/fonts.ts"
+import { zip } from "./jobs/loaded.ts"
 import { asking, reading } from "./request/connection.ts"
 import type { Services } from "./context/Services.ts"
 import * as Threads from "./jobs/Threads.ts"
@@ -69,7 +70,7 @@ export const services = async ({
   const stored = Storage.layer.pipe(Layer.provide(Database.layer(db)))
   const runtime = ManagedRuntime.make(Layer.merge(stored, Threads.layer(thread, bounds, fonts)))
   const [storage, work] = await runtime.runPromise(Effect.all([Storage, Work]))
-  const own: Services = { storage, hashing: scrypt(), zip: async () => (await import("@gongkai/office")).growing }
+  const own: Services = { storage, hashing: scrypt(), zip }
   return { services: own, work, close: () => runtime.dispose() }
 }
 

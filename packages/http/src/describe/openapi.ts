@@ -66,3 +66,5 @@ export const document = ({ routes }: Hono<Env>, server = "/") => {
   }
   return { openapi: "3.1.0", info, servers: [{ url: server }], tags, paths, components: components() }
 }
+
+export type Document = ReturnType<typeof document>

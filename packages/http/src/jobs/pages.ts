@@ -3,4 +3,4 @@
  *
  * @module
  */
-export { markdown, page, wide } from "@gongkai/render"
+export { csv, markdown, page, wide } from "@gongkai/render/texts"

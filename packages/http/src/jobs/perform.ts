@@ -11,7 +11,7 @@ import * as Result from "effect/Result"
 import { parsed } from "../request/body.ts"
 import { type Details, Refusal } from "../problem/Problem.ts"
 import type { Form } from "./forms.ts"
-import * as shown from "./shown.ts"
+import type { checked } from "./checked.ts"
 import type { Print } from "./print.ts"
 import type { Read, Reader, Reading, Rows } from "./Reader.ts"
 import type { Write } from "./write.ts"
@@ -54,7 +54,7 @@ export interface Printed {
   readonly year: number
 }
 
-export type Checked = ReturnType<typeof shown.checked>
+export type Checked = ReturnType<typeof checked>
 
 /** The result of a job: findings, a file, what was read, or a refusal. */
 export type Outcome =
@@ -113,7 +113,8 @@ export const perform = async (job: Job, print: Print, write: Write, reader?: Rea
   try {
     if (job.kind === "import" || job.kind === "table") return await readBy(job, reader)
     if (job.kind === "print") return await printed(job, print, write)
-    return { checked: shown.checked(parsed(job.text), job.language, job.reading) }
+    const { checked } = await import("./judging.ts")
+    return { checked: checked(parsed(job.text), job.language, job.reading) }
   } catch (error) {
     if (error instanceof Refusal) return { refused: error.details }
     throw error

@@ -1,13 +1,8 @@
 /**
- * Shows revisions, agencies and findings as answers have them: times as ISO text, tags beside numbers, findings in one language.
+ * Shows revisions and agencies as answers have them: times as ISO text, tags beside numbers.
  *
  * @module
  */
-import { check } from "@gongkai/core/check"
-import type { Draft } from "@gongkai/core/Draft"
-import type { Reading } from "@gongkai/core/Header"
-import { count, type Finding } from "@gongkai/core/Finding"
-import type { Language } from "@gongkai/core/Text"
 import type { Revision, Saved, StoredAgency } from "@gongkai/storage"
 import * as DateTime from "effect/DateTime"
 import { tag } from "../request/etag.ts"
@@ -37,45 +32,3 @@ export const agency = ({ id, number, agency, savedAt }: StoredAgency) => ({
   savedAt: DateTime.formatIso(savedAt),
   etag: tag(number)
 })
-
-const finding = (
-  { id, rule, severity, message, hint, cites, cells, passage, verdict, waived }: Finding,
-  language: Language
-) => ({
-  id,
-  rule,
-  severity,
-  message: message[language],
-  hint: hint[language],
-  cites,
-  cells,
-  ...(passage && { passage }),
-  ...(verdict && { verdict }),
-  ...(waived && { waived })
-})
-
-/** How many findings are listed; no form has so many cells that anybody could work through more. */
-const listed = 1000
-
-const severities = ["error", "warning", "note"]
-
-/** The gravest of too many; where all are listed they keep their order. */
-const gravest = (found: ReadonlyArray<Finding>): ReadonlyArray<Finding> =>
-  found.length <= listed
-    ? found
-    : found
-        .toSorted((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity))
-        .slice(0, listed)
-
-/** The findings of a report, all counted and told, the gravest where they are too many. */
-const findings = (draft: Draft, language: Language, reading?: Reading) => {
-  const found = check(draft, reading === undefined ? {} : { reading })
-  return { counts: count(found), findings: gravest(found).map((each) => finding(each, language)) }
-}
-
-/** A report checked: which one, how its blanks were read, and what was found. */
-export const checked = (draft: Draft, language: Language, given?: Reading) => {
-  const { agency, year, edition } = draft
-  const reading = given ?? draft.reading ?? "draft"
-  return { agency: agency.name, year, edition, reading, ...findings(draft, language, reading) }
-}

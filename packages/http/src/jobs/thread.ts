@@ -5,19 +5,13 @@
  */
 import { parentPort, workerData } from "node:worker_threads"
 import { type FontFile, opened } from "./fonts.ts"
+import { reader, write } from "./loaded.ts"
 import { printer } from "./print.ts"
-import type { Reader } from "./Reader.ts"
 import { type Job, type Outcome, perform } from "./perform.ts"
-import { writer } from "./write.ts"
 
 // What Threads.ts gives each of its threads.
 const { fonts = [] } = (workerData ?? {}) as { readonly fonts?: ReadonlyArray<FontFile> }
 const print = printer({ faces: () => opened(fonts) })
-const reader: Reader = {
-  read: async (reading) => (await import("./importing.ts")).read(reading),
-  table: async (bytes) => (await import("./importing.ts")).table(bytes)
-}
-const write = writer(() => import("@gongkai/office"))
 
 /** The bytes of a PDF are handed over; all else is copied. */
 const handedOver = (outcome: Outcome) => ("printed" in outcome ? [outcome.printed.bytes.buffer] : [])

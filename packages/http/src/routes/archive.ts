@@ -8,7 +8,6 @@
  */
 import { Filing } from "@gongkai/core/desk"
 import * as Interchange from "@gongkai/core/Interchange"
-import { csv } from "@gongkai/render"
 import { type Context, Hono } from "hono"
 import { stream } from "hono/streaming"
 import { allowed } from "../context/actor.ts"
@@ -95,7 +94,7 @@ export const archive = new Hono<Env>().get(
     await allowed(c, "read", desk)
     const services = c.get("services")
     const { campaign } = await campaignOf(services, desk, year)
-    const begin = await zipped(services)
+    const [begin, { csv }] = await Promise.all([zipped(services), import("../jobs/pages.ts")])
     const { tree } = await run(services.storage.desks.tree)
     const filings = new Map(
       (await run(services.storage.filings.ofYear(year))).map(({ filing }) => [filing.unit, filing])

@@ -6,7 +6,7 @@
 import { editionOf, official } from "@gongkai/core/editions/official"
 import type { Axis } from "@gongkai/core/Axis"
 import { type Edition, forms, heading, label, slots } from "@gongkai/core/Edition"
-import { rules } from "@gongkai/core/check"
+import type { Rule } from "@gongkai/core/Rule"
 import { once } from "@gongkai/core/once"
 import { jsonSchema } from "@gongkai/core/jsonSchema"
 import { Hono } from "hono"
@@ -49,9 +49,9 @@ const tables = once((edition: Edition): typeof answers.Forms.Type => ({
   }))
 }))
 
-const demands = once((edition: Edition): typeof answers.Rules.Type => ({
+const demands = (edition: Edition, rules: ReadonlyArray<Rule>): typeof answers.Rules.Type => ({
   edition: edition.key,
-  rules: rules(edition).map((rule) => ({
+  rules: rules.map((rule) => ({
     id: rule.id,
     statement: rule.statement,
     hint: rule.hint,
@@ -59,7 +59,7 @@ const demands = once((edition: Edition): typeof answers.Rules.Type => ({
     severity: rule.severity,
     ...("equations" in rule && { equations: rule.equations })
   }))
-}))
+})
 
 const schemas = once(jsonSchema)
 
@@ -107,7 +107,11 @@ export const editions = new Hono<Env>()
       answers: { 200: { says, body: "Rules" } }
     }),
     inPath("edition"),
-    (c) => c.json(demands(editionOf(c.req.valid("param"))), 200, lasting)
+    async (c) => {
+      const edition = editionOf(c.req.valid("param"))
+      const { rules } = await import("../jobs/judging.ts")
+      return c.json(demands(edition, rules(edition)), 200, lasting)
+    }
   )
   .get(
     "/:edition/schema",

@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { check } from "@gongkai/core/check"
 import type { Draft } from "@gongkai/core/Draft"
 import { editionOf } from "@gongkai/core/editions/official"
 import type { Finding } from "@gongkai/core/Finding"
@@ -73,6 +72,7 @@ const explained = async (
 ): Promise<Draft> => {
   const services = c.get("services")
   const { tree } = await run(services.storage.desks.tree)
+  const { check } = await import("../jobs/judging.ts")
   const findings = check(draft, { ...(await knownOf(services, tree, id, year)), reading: "draft" })
   const finding = chosen(findings, name)
   const said = { reason, by, on: today(), ...(until !== undefined && { until }) }

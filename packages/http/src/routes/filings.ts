@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { Correction, Filing, recheck } from "@gongkai/core/desk"
+import { Correction, Filing } from "@gongkai/core/desk"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import { type Context, Hono } from "hono"
@@ -43,6 +43,8 @@ const slipsOf = async (c: Context<Env>, filing: Filing.Filing): Promise<typeof a
     // oxlint-disable-next-line no-await-in-loop
     const before = await filed(services, { ...filing, steps: steps.slice(0, at) })
     // oxlint-disable-next-line no-await-in-loop
+    const judging = await import("../jobs/judging.ts")
+    // oxlint-disable-next-line no-await-in-loop
     const after = await (later?.act === "file"
       ? run(services.storage.reports.revision(unit, year, later.content.revision))
       : run(services.storage.reports.find(unit, year).pipe(Effect.catchTag("ReportNotFound", () => Effect.void))))
@@ -52,7 +54,7 @@ const slipsOf = async (c: Context<Env>, filing: Filing.Filing): Promise<typeof a
       ...(before !== undefined &&
         after !== undefined && {
           against: after.number,
-          rechecked: shown.rechecked(recheck(step.slip, before.draft, after.draft, known), c.get("language"))
+          rechecked: shown.rechecked(judging.recheck(step.slip, before.draft, after.draft, known), c.get("language"))
         })
     })
   }

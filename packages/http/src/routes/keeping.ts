@@ -43,7 +43,9 @@ export const checked = async (
   { draft, text }: { readonly draft: Draft; readonly text: string }
 ): Promise<Checked> => {
   const language = c.get("language")
-  return text.length <= short ? shown.checked(draft, language) : awaited(c, c.get("work").check({ text, language }))
+  if (text.length > short) return awaited(c, c.get("work").check({ text, language }))
+  const judging = await import("../jobs/judging.ts")
+  return judging.checked(draft, language)
 }
 
 /** A report to be kept, with its text, where, by whom, and what they saw there. */

@@ -4,7 +4,8 @@
  * @module
  */
 import { type Draft } from "@gongkai/core/Draft"
-import { Filing, type Obstacles, sources, type Tree, Unit } from "@gongkai/core/desk"
+import { Filing, sources, type Tree, Unit } from "@gongkai/core/desk"
+import type { Obstacles } from "@gongkai/core/desk/judging"
 import { forPublic } from "@gongkai/core/forPublic"
 import * as Interchange from "@gongkai/core/Interchange"
 import type { StoredReport } from "@gongkai/storage"

@@ -131,7 +131,7 @@ const answered = async (c: Context<Env>, { unit, year, number, ending }: Wanted)
   }
   const form = formOf(c, ending)
   c.set("isTagged", true)
-  const etag = tag(content.revision, `${form}-${version()}`)
+  const etag = tag(content.revision, `${form}-${await version()}`)
   const headers = {
     etag,
     "cache-control": number === undefined ? "public, no-cache" : "public, max-age=31536000, immutable",

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { correct, file, Filing, type NotFiled, recheck, type Refusal, Slip } from "@gongkai/core/desk"
+import { Filing, type Refusal, Slip } from "@gongkai/core/desk"
+import type { NotFiled } from "@gongkai/core/desk/judging"
 import * as Result from "effect/Result"
 import { type Context, Hono } from "hono"
 import type * as answers from "../describe/deskAnswers.ts"
@@ -66,6 +67,7 @@ const answered = async (c: Context<Env>, { filing, at }: Done) => {
   if (old === undefined || fresh === undefined) return undefined
   const { tree } = await run(services.storage.desks.tree)
   const known = await knownOf(services, tree, filing.unit, filing.year)
+  const { recheck } = await import("../jobs/judging.ts")
   return shown.rechecked(recheck(slip, old.draft, fresh.draft, known), c.get("language"))
 }
 
@@ -92,6 +94,7 @@ const filing =
       run(services.storage.reports.revision(unit, year, revision)),
       knownOf(services, tree, unit, year)
     ])
+    const { file } = await import("../jobs/judging.ts")
     return stepOf(file(filing, kept.draft, await contentOf(kept), common, known))
   }
 
@@ -107,6 +110,7 @@ const correcting =
       knownOf(services, tree, unit, year)
     ])
     const content = await contentOf(after)
+    const { correct } = await import("../jobs/judging.ts")
     return stepOf(correct(filing, { before: before.draft, after: after.draft, content }, { ...common, reason }, known))
   }
 

@@ -11,7 +11,8 @@ import { today } from "../context/actor.ts"
 import type { Env } from "../context/Env.ts"
 import { run } from "../context/Services.ts"
 import { endings, forms } from "../jobs/forms.ts"
-import { mark, version } from "../jobs/version.ts"
+import { mark } from "../jobs/mark.ts"
+import { version } from "../jobs/version.ts"
 import { isFresh, tag } from "../request/etag.ts"
 import { located } from "../request/located.ts"
 import { nameOf, publicContents, shownTo } from "../routes/published.ts"
@@ -60,7 +61,7 @@ export const report = async (c: Context<Env>, unit: string, year: number): Promi
         : [])
     ]
   }
-  const etag = tag(number, `site-${version()}-${mark(JSON.stringify(frame))}`)
+  const etag = tag(number, `site-${await version()}-${mark(JSON.stringify(frame))}`)
   const headers = { ...cached, etag }
   c.set("isTagged", true)
   if (isFresh(c, etag)) return c.body(null, 304, headers)

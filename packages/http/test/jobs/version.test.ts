@@ -11,7 +11,7 @@ it("is the package's own", () => {
   expect(program).toBe(own.version)
 })
 
-it("is one word, which a tag can hold", () => {
-  expect(version()).toMatch(/^[\w-]+$/u)
-  expect(tag(3, `pdf-${version()}`)).toMatch(/^"3\.pdf-[\w-]+"$/u)
+it("is one word, which a tag can hold", async () => {
+  expect(await version()).toMatch(/^[\w-]+$/u)
+  expect(tag(3, `pdf-${await version()}`)).toMatch(/^"3\.pdf-[\w-]+"$/u)
 })
