@@ -61,6 +61,12 @@ const wordsOf = ({ text }: Sentence): ReadonlyArray<Growth["figure"] & { readonl
 /** How far a growth may stand behind its number. */
 const reach = 48
 
+/** 2022年为1000条: what there was before, by the name of its year. */
+const namedYear = /^(?:而|其中)?(20\d\d)年度?(?:同期)?(?:共|共有|全年)?(?:为|是|有|仅|仅有|仅为)?$/u
+
+const isBefore = ({ is, lead }: Count, year: number): boolean =>
+  is === "last" || (is === "level" && namedYear.exec(lead)?.[1] === String(year - 1))
+
 /** The growths that a sentence states of the number before each. `year` is that of the report. */
 export const growths = (sentence: Sentence, year: number): ReadonlyArray<Growth> =>
   stated(sentence, [year], () => read(sentence, year))
@@ -73,7 +79,9 @@ const read = (sentence: Sentence, year: number): ReadonlyArray<Growth> => {
   const all = counts(sentence)
   const changes = all.filter(({ is, about }) => is === "change" && !about)
   return [...changes, ...wordsOf(sentence)].flatMap((figure): ReadonlyArray<Growth> => {
-    const of = all.findLast(({ is, to, depth }) => is === "level" && to <= figure.from && depth === 0)
+    const of = all.findLast(
+      (count) => count.is === "level" && count.to <= figure.from && count.depth === 0 && !isBehind(all, count, year)
+    )
     if (of === undefined || of.about || figure.from - of.to > reach) return []
     const between = text.slice(of.to, figure.from)
     if (/[；。]|环比|分别|前年/u.test(between)) return []
@@ -92,6 +100,10 @@ const read = (sentence: Sentence, year: number): ReadonlyArray<Growth> => {
   })
 }
 
+/** 公开1200条，2022年为1000条: what stands behind a number of this year is not grown itself. */
+const isBehind = (all: ReadonlyArray<Count>, count: Count, year: number): boolean =>
+  isBefore(count, year) && all.some(({ is, to, unit }) => is === "level" && unit === count.unit && to <= count.from)
+
 /** The change, in percent or in units, that leads from one number to the other. */
 export const changeOf = ({ unit }: Pick<Figure, "unit">, base: number, now: number): number =>
   unit === "%" ? (100 * (now - base)) / base : now - base
@@ -102,6 +114,18 @@ export const leads = ({ figure, direction, within }: Growth, base: number, now: 
   const change = direction * changeOf(figure, base, now)
   if (within !== undefined) return Math.abs(change - figure.value) <= within
   return figure.unit === "%" ? rounds(change, figure) : change === figure.value
+}
+
+/** Whether it may lead from one number to the other, of which their last printed places hide something: 50.3万次, 61.8万次. */
+const mayLead = (growth: Growth, base: Count, now: Count): boolean => {
+  if (leads(growth, base.value, now.value)) return true
+  if (base.rounding + now.rounding === 0 || base.value <= base.rounding) return false
+  const { figure, direction, within = 0.5 * 10 ** -figure.decimals } = growth
+  const [least, most] = [-1, 1].map((side) =>
+    changeOf(figure, base.value - side * base.rounding, now.value + side * now.rounding)
+  )
+  const said = direction * figure.value
+  return said >= (least ?? said) - within && said <= (most ?? said) + within
 }
 
 /** A growth that the numbers around it contradict, with those that come nearest. */
@@ -125,14 +149,14 @@ export const mistaken = (sentence: Sentence, year: number): ReadonlyArray<Mistak
     if (figure.unit !== "%" && figure.unit !== of.unit) return []
     const numbers = every.filter(({ is, unit, about }) => is !== "change" && unit === of.unit && !about).slice(-most)
     const base =
-      every.findLast(({ is, unit, to }) => is === "last" && unit === of.unit && to <= figure.from) ??
-      every.findLast((count) => count.unit === of.unit && isYearBefore(count, of, year))
+      every.findLast((count) => isBefore(count, year) && count !== of && count.unit === of.unit && count.to <= figure.from) ??
+      every.findLast((count) => count.unit === of.unit && (isYearBefore(count, of, year) || isStart(text, count, of)))
     // From the number to the growth, with what there was before on either side of it, the sentence speaks of nothing else.
     const isOwn = base !== undefined && !base.about && isPlain(text, base, of, figure)
     // Nothing is a percentage of 0.
     const fits =
-      (base !== undefined && leads(growth, base.value, of.value)) ||
-      numbers.some((one) => numbers.some((other) => one !== other && leads(growth, one.value, other.value)))
+      (base !== undefined && mayLead(growth, base, of)) ||
+      numbers.some((one) => numbers.some((other) => one !== other && mayLead(growth, one, other)))
     if (isOwn && (base.value > 0 || figure.unit !== "%"))
       return fits ? [] : [{ growth, base: base.value, now: of.value }]
     return ofDifference(growth, all, sentence)
@@ -150,6 +174,14 @@ const isYearBefore = (base: Count, now: Count, year: number): boolean => {
   if (then === undefined || since === undefined || /结转/u.test(then + since)) return false
   return then === since || then.startsWith(since) || since.startsWith(then)
 }
+
+/** 由320人增至400人: the first number is what there was, whenever that may have been. */
+const isStart = (text: string, base: Count, now: Count): boolean =>
+  base.depth === now.depth &&
+  /[由从][^，；。\d]{0,12}$/u.test(base.lead) &&
+  /^(?:大幅|进一步|逐步)?(?:[增升减降][加长多少低]?|提[高升]|上[升涨]|下[降滑]|扩大|发展|缩减|回落)(?:到了?|至|为)$/u.test(
+    text.slice(base.to, now.from)
+  )
 
 const isPlain = (text: string, base: Count, now: Count, figure: Growth["figure"]): boolean => {
   const [first, second] = base.from < now.from ? [base, now] : [now, base]
