@@ -9,6 +9,7 @@ import { once } from "../once.ts"
 import type { Cell } from "../form/Cell.ts"
 import type { Draft } from "../report/Draft.ts"
 import type { Reading } from "../report/Header.ts"
+import type { Text } from "../Text.ts"
 import type { Edition } from "../form/Edition.ts"
 import { editionOf } from "../editions/official.ts"
 import * as Equation from "../form/Equation.ts"
@@ -176,8 +177,17 @@ const breaches = ({ edition, reading, ledger }: Subject): ReadonlyArray<Finding>
         cites: rule.cites,
         cells,
         message: explain(edition, equation, at, verdict, (cell) => Ledger.isBlank(ledger, cell)),
-        hint: rule.hint
+        hint: afterBlanks(rule.hint, cells.filter((cell) => Ledger.isBlank(ledger, cell)).length)
       }
     ]
   })
 }
+
+/** A sum that has blanks in it cannot be judged for good before they are filled. */
+const afterBlanks = (hint: Text, blanks: number): Text =>
+  blanks === 0
+    ? hint
+    : {
+        zh: `先填好其中未填的${blanks}格（确实没有的填0）；${hint.zh}`,
+        en: `Fill its ${blanks} blank cell(s) first, with 0 where there was none. ${hint.en}`
+      }

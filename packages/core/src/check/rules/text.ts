@@ -65,13 +65,18 @@ export const tables: Judgement = {
       if (terms.length === 0) return []
       const quote = quoteOf(claim)
       if (standing === "other scope" && ofNamedYear(quote, subject.draft.year)) return []
-      const sums = terms.map((term) => ({ name: term.name, sum: comesTo(term, at), least: knownOf(term, at) }))
+      const sums = terms.map((term) => ({
+        name: term.name,
+        sum: comesTo(term, at),
+        least: knownOf(term, at),
+        isBlank: term.cells.every((cell) => Ledger.isBlank(subject.ledger, cell))
+      }))
       const known = sums.filter(({ sum }) => sum !== undefined)
       const all = known.length === 0 ? sums : known
       const says = all
         .map(
-          ({ name, sum, least }) =>
-            `“${name}”${sum === undefined && least > 0 ? `已填${least}` : `为${sum ?? "（未知）"}`}`
+          ({ name, sum, least, isBlank }) =>
+            `“${name}”${isBlank ? "未填" : sum === undefined && least > 0 ? `已填${least}` : `为${sum ?? "（未知）"}`}`
         )
         .join("，")
       const other = standing === "other scope"
@@ -89,7 +94,7 @@ export const tables: Judgement = {
               }
             : {
                 zh: `“${quote}”与表格不符：文字${times > 1 ? "共" : ""}为${figure.value * times}，表中${says}`,
-                en: `“${quote}” says ${figure.value * times}; the table has ${all.map(({ sum, least }) => sum ?? (least > 0 ? `at least ${least}` : "?")).join(" or ")}`
+                en: `“${quote}” says ${figure.value * times}; the table ${all.every(({ isBlank }) => isBlank) ? "is blank there" : `has ${all.map(({ sum, least }) => sum ?? (least > 0 ? `at least ${least}` : "?")).join(" or ")}`}`
               }
         }
       ]
