@@ -65,7 +65,7 @@ const table = (entries: ReadonlyArray<ReadEntry>, language: Language): ReadonlyA
     ...entries.map((entry) => {
       const { source, agency, year, reader, counts } = entry
       const { breaches, missing } = harmIn(entry)
-      const read = `${counts.cells - counts.unread}/${counts.cells}`
+      const read = `${counts.cells - counts.unread - counts.blank}/${counts.cells}`
       const figures = [breaches, counts.unread, missing, counts.likely, counts.blank]
       return [source, agency, year, readerName(reader, language), read, ...figures.map((figure) => figure || "·")]
     })
@@ -80,8 +80,10 @@ const table = (entries: ReadonlyArray<ReadEntry>, language: Language): ReadonlyA
 }
 
 /** Records of earlier releases counted less. */
-const harmIn = ({ harm, counts: { unread, likely } }: ReadEntry): Harm =>
-  harm ?? { breaches: 0, unread, missing: 0, doubts: likely, leftOut: 0, notes: 0 }
+const harmIn = ({ harm, counts: { unread, likely, blank } }: ReadEntry): Harm => ({
+  ...(harm ?? { breaches: 0, unread, missing: 0, doubts: likely, leftOut: 0, notes: 0 }),
+  blank
+})
 
 /** The files with several reports, and how many each holds. */
 const partsOf = (entries: ReadonlyArray<Entry>): ReadonlyMap<string, number> =>

@@ -23,7 +23,7 @@ import * as Result from "effect/Result"
 import { giveUp, refusal } from "../words/refusal.ts"
 import type { Done } from "../bulk/oneByOne.ts"
 import type { Exit } from "../words/Exit.ts"
-import { counted, describe, explained, plain, plainRemark, remark, tally } from "../words/findings.ts"
+import { besides, counted, describe, explained, plain, plainRemark, remark, tally } from "../words/findings.ts"
 import type { Checked } from "../formats/Checked.ts"
 import { fails } from "../formats/failOn.ts"
 import { junit } from "../formats/junit.ts"
@@ -77,8 +77,8 @@ export const checkOne = (
     line: `${tally(findings)[language]}  ${harmless(path)}`,
     lines: [
       `${path === "-" ? "" : `${path}  `}${caption(draft, edition)[language]}`,
-      ...messages.map((message) => remark(message, language)),
-      ...describe({ draft, edition }, findings, repairs, language),
+      ...besides(findings, messages).map((message) => remark(message, language)),
+      ...describe({ draft, edition, messages }, findings, repairs, language),
       ...(findings.length > 0 ? [""] : []),
       ...(tree === undefined ? [] : describeTree(edition, tree, children.length, language)),
       ...(explain ? [...explained(edition, taken, language), ""] : []),

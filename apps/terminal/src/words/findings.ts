@@ -60,8 +60,36 @@ const waived = ({ waived: accepted }: Finding, language: Language): string => {
   )
 }
 
-const lines = (draft: Draft, finding: Finding, language: Language): ReadonlyArray<string> => [
+/** What the importer says of unread cells, unless a finding is of all of them: it is then told there, once. */
+export const besides = (findings: ReadonlyArray<Finding>, messages: ReadonlyArray<Message>): ReadonlyArray<Message> => {
+  const told = new Set(findings.flatMap(({ rule, cells }) => (rule === "completeness.unread" ? cells : [])))
+  return messages.filter(({ cells = [] }) => cells.length === 0 || !cells.every((cell) => told.has(cell)))
+}
+
+/** Why the cells of a finding were not read. */
+const reasons = (
+  { rule, cells }: Finding,
+  messages: ReadonlyArray<Message>,
+  language: Language
+): ReadonlyArray<string> =>
+  rule !== "completeness.unread"
+    ? []
+    : messages
+        .filter((message) => message.cells?.some((cell) => cells.includes(cell)))
+        .map(({ text, place }) => {
+          const at = placed(place)
+          const where = at === undefined ? "" : at[language] + { zh: "：", en: ": " }[language]
+          return `      ${{ zh: "导入时：", en: "on import: " }[language]}${where}${harmless(text[language])}`
+        })
+
+const lines = (
+  draft: Draft,
+  finding: Finding,
+  language: Language,
+  messages: ReadonlyArray<Message>
+): ReadonlyArray<string> => [
   `${badge(finding.severity, language)}  ${waived(finding, language)}${harmless(finding.message[language])}${standsAt(draft, finding)[language]}`,
+  ...reasons(finding, messages, language),
   `      ${finding.hint[language]}`,
   faint(`      ${language === "zh" ? "依据" : "under"} ${show(finding.cites)}  [${finding.rule}]`)
 ]
@@ -81,9 +109,13 @@ const propose = (edition: Edition, repairs: ReadonlyArray<Repair>, language: Lan
   return lines.length === 0 ? [] : [words.proposals[language], ...lines.map((line) => `      ${line}`)]
 }
 
-/** Part by part, each with what would balance its numbers. */
+/** Part by part, each with what would balance its numbers, and with why its cells were not read. */
 export const describe = (
-  { draft, edition }: { readonly draft: Draft; readonly edition: Edition },
+  {
+    draft,
+    edition,
+    messages = []
+  }: { readonly draft: Draft; readonly edition: Edition; readonly messages?: ReadonlyArray<Message> },
   findings: ReadonlyArray<Finding>,
   repairs: ReadonlyArray<Repair>,
   language: Language
@@ -91,7 +123,7 @@ export const describe = (
   byPart(edition, findings, repairs).flatMap((group) => [
     "",
     heading(group.title[language]),
-    ...group.findings.flatMap((finding) => lines(draft, finding, language)),
+    ...group.findings.flatMap((finding) => lines(draft, finding, language, messages)),
     ...propose(edition, group.repairs, language)
   ])
 

@@ -1,7 +1,8 @@
 /**
  * Counts what is to be looked at after an import, in order of harm.
  *
- * First come sums that the document itself contradicts, then cells unread, parts missing, doubtful readings, text left out, and notes.
+ * First come sums that the document itself contradicts, then cells unread, parts missing, cells blank, doubtful readings, text left out, and
+ * notes.
  *
  * @module
  */
@@ -18,12 +19,14 @@ export interface Harm {
   readonly unread: number
   /** Tables and parts of which nothing was found. */
   readonly missing: number
+  /** Cells in which the document has nothing. */
+  readonly blank: number
   readonly doubts: number
   readonly leftOut: number
   readonly notes: number
 }
 
-const kinds = ["breaches", "unread", "missing", "doubts", "leftOut", "notes"] as const
+const kinds = ["breaches", "unread", "missing", "blank", "doubts", "leftOut", "notes"] as const
 
 const words: { readonly [K in keyof Harm]: { readonly one: (count: number) => Text; readonly of: Text } } = {
   breaches: {
@@ -37,6 +40,10 @@ const words: { readonly [K in keyof Harm]: { readonly one: (count: number) => Te
   missing: {
     one: (count) => ({ zh: `缺 ${count} 个部分`, en: `${count} part(s) missing` }),
     of: { zh: "缺部分", en: "parts missing" }
+  },
+  blank: {
+    one: (count) => ({ zh: `空白 ${count} 格`, en: `${count} cell(s) blank` }),
+    of: { zh: "有空白", en: "blank cells" }
   },
   doubts: {
     one: (count) => ({ zh: `存疑 ${count} 格`, en: `${count} cell(s) doubtful` }),
@@ -74,6 +81,7 @@ export const harmOf = ({ draft, edition, messages }: Imported, breaches: Readonl
     breaches: breaches.length,
     unread: all.filter(isUnread).length,
     missing: missing.length,
+    blank: all.filter((entry) => entry === null).length,
     doubts: Object.values(draft.provenance?.cells ?? {}).filter(({ confidence }) => confidence === "likely").length,
     leftOut,
     notes: messages.filter(({ severity }) => severity === "note").length - leftOut
@@ -102,7 +110,7 @@ const joined = (one: Text, other: Text): Text => ({ zh: one.zh + other.zh, en: o
 /** The first line on one report: how many of its cells were read, and what to look at. */
 export const opening = (harm: Harm, cells: number): Text =>
   joined(
-    read(cells - harm.unread, cells),
+    read(cells - harm.unread - harm.blank, cells),
     first(kinds.flatMap((kind) => (harm[kind] > 0 ? [words[kind].one(harm[kind])] : [])))
   )
 
@@ -122,7 +130,7 @@ export const openingOf = (
     all.reduce((total, each) => total + of(each), 0)
   const cells = sum((each) => each.cells)
   return joined(
-    read(cells - sum(({ harm }) => harm.unread), cells),
+    read(cells - sum(({ harm }) => harm.unread + harm.blank), cells),
     first([
       ...refusedFiles(refused),
       ...kinds.flatMap((kind) => {

@@ -4,7 +4,7 @@ import type { Entry, ReadEntry } from "../../src/bulk/Entry.ts"
 import { protocol } from "../../src/bulk/protocol.ts"
 import type { Harm } from "../../src/words/harm.ts"
 
-const none: Harm = { breaches: 0, unread: 0, missing: 0, doubts: 0, leftOut: 0, notes: 0 }
+const none: Harm = { breaches: 0, unread: 0, missing: 0, blank: 0, doubts: 0, leftOut: 0, notes: 0 }
 const nowhere = { zh: "", en: "" }
 
 const report = (source: string, harm: Partial<Harm> = {}, more: Partial<ReadEntry> = {}): ReadEntry => ({

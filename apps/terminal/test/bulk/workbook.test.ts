@@ -15,7 +15,7 @@ const report: ReadEntry = {
   edition: "2021",
   reader: "docx",
   counts: { cells: 200, numbers: 190, blank: 9, none: 0, notApplicable: 0, unread: 1, likely: 2 },
-  harm: { breaches: 1, unread: 1, missing: 0, doubts: 2, leftOut: 0, notes: 1 },
+  harm: { breaches: 1, unread: 1, missing: 0, blank: 0, doubts: 2, leftOut: 0, notes: 1 },
   breaches: [{ zh: "合计不符：相差2", en: "a total is off by 2" }],
   open: [
     {

@@ -3,7 +3,7 @@ import type { Provenance } from "@gongkai/core/Header"
 import type { Taken } from "@gongkai/core/numbers"
 import type { Repair } from "@gongkai/core/repair"
 import { describe as group, expect, it } from "vitest"
-import { counted, describe, explained, plain, remark, tally } from "../../src/words/findings.ts"
+import { besides, counted, describe, explained, plain, remark, tally } from "../../src/words/findings.ts"
 import { blank, edition, finding } from "./finding.ts"
 
 const cell = "requests/received/total"
@@ -41,6 +41,21 @@ group("a finding", () => {
     expect(lines(draft, finding({ cells: ["requests/carriedIn/total", cell] }))[1]).toBe(
       "错误  不符（读取存疑，请先核对原文第2页“3 9”）"
     )
+  })
+  it("of unread cells says with it why they were not read, and only there", () => {
+    const unread = finding({ rule: "completeness.unread", cells: [cell] })
+    const message = {
+      severity: "error",
+      place: { line: 12 },
+      text: { zh: "数与列对不上", en: "?" },
+      cells: [cell]
+    } as const
+    const other = { ...message, cells: ["requests/carriedIn/total"] } as const
+    expect(describe({ draft: blank, edition, messages: [message, other] }, [unread], [], "zh")).toContain(
+      "      导入时：第12行：数与列对不上"
+    )
+    expect(besides([unread], [message, other])).toEqual([other])
+    expect(besides([finding({ cells: [cell] })], [message])).toEqual([message])
   })
   it("that was accepted says by whom, when and why", () => {
     const waived = { finding: "rule@place", reason: "含咨询件", by: "市政府办", on: "2024-02-01" }

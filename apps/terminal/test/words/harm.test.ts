@@ -16,7 +16,7 @@ const of = (cells: { readonly [cell: string]: Entry }, more: Patch.Patch = {}) =
   messages: []
 })
 const cellsOfReview = slots(edition2021).flatMap(({ form, cell }) => (form.key === "review" ? [cell] : []))
-const whole: Harm = { breaches: 0, unread: 0, missing: 0, doubts: 0, leftOut: 0, notes: 0 }
+const whole: Harm = { breaches: 0, unread: 0, missing: 0, blank: 0, doubts: 0, leftOut: 0, notes: 0 }
 const harm = (more: Partial<Harm>): Harm => ({ ...whole, ...more })
 
 describe("the harm of an import", () => {
@@ -33,6 +33,7 @@ describe("the harm of an import", () => {
 
   it("counts cells that are unread, and a part as missing only where nothing of it was found", () => {
     expect(harmOf(of({ [person]: { unread: "约4" } }), []).unread).toBe(1)
+    expect(harmOf(of({ [person]: null }), [])).toMatchObject({ unread: 0, blank: 1 })
     expect(harmOf(of({}, { parts: { problems: null } }), []).missing).toBe(1)
     const gone = Object.fromEntries(cellsOfReview.map((cell) => [cell, { unread: "" }]))
     expect(harmOf(of(gone), [])).toMatchObject({ missing: 1, unread: cellsOfReview.length })
@@ -61,6 +62,7 @@ describe("of two reports", () => {
       harm({ breaches: 1, missing: 9 }),
       harm({ unread: 1 }),
       harm({ missing: 1, notes: 9 }),
+      harm({ blank: 1, doubts: 9 }),
       harm({ doubts: 1 }),
       harm({ leftOut: 1 }),
       harm({ notes: 1 }),
@@ -77,6 +79,7 @@ describe("the first line", () => {
       zh: "200 格中读出 197 格；请依次核对：合计不符 1 处，未读 3 格，提示 2 条",
       en: "197 of 200 cells read; look at, in this order: 1 sum(s) that contradict, 3 cell(s) unread, 2 note(s)"
     })
+    expect(opening(harm({ blank: 7 }), 200).zh).toBe("200 格中读出 193 格；请依次核对：空白 7 格")
     expect(opening(whole, 200).zh).toBe("200 格中读出 200 格，没有需要先看的")
   })
 

@@ -30,7 +30,7 @@ const found = (read: Read): Found | Refused => {
     text: Interchange.show(draft, edition),
     agency: draft.agency.name,
     year: draft.year,
-    read: entries.filter((entry) => !isUnread(entry)).length,
+    read: entries.filter((entry) => entry !== null && !isUnread(entry)).length,
     of: entries.length,
     messages: messages.map(({ severity, text, place }) => ({
       severity,
