@@ -149,7 +149,9 @@ export const mistaken = (sentence: Sentence, year: number): ReadonlyArray<Mistak
     if (figure.unit !== "%" && figure.unit !== of.unit) return []
     const numbers = every.filter(({ is, unit, about }) => is !== "change" && unit === of.unit && !about).slice(-most)
     const base =
-      every.findLast((count) => isBefore(count, year) && count !== of && count.unit === of.unit && count.to <= figure.from) ??
+      every.findLast(
+        (count) => isBefore(count, year) && count !== of && count.unit === of.unit && count.to <= figure.from
+      ) ??
       every.findLast((count) => count.unit === of.unit && (isYearBefore(count, of, year) || isStart(text, count, of)))
     // From the number to the growth, with what there was before on either side of it, the sentence speaks of nothing else.
     const isOwn = base !== undefined && !base.about && isPlain(text, base, of, figure)
