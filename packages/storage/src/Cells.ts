@@ -1,11 +1,12 @@
 /**
- * The numbers of a revision as one vector beside its text, and their sums over many reports by one query.
+ * The numbers of a revision as one vector beside its text, and their sums over any number of reports.
  *
  * A number that is not known (blank, unread, not asked for) is NULL in the vector: it adds nothing and is counted as unknown, never as 0.
  * The vector names the cells it was laid out by; one that an earlier program laid out otherwise is not added but read from the text.
  *
  * @module
  */
+import type { Cell } from "@gongkai/core/Cell"
 import type { Draft } from "@gongkai/core/Draft"
 import { type Edition, slots } from "@gongkai/core/Edition"
 import { official } from "@gongkai/core/editions/official"
@@ -15,6 +16,7 @@ import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import type { SqlClient } from "effect/sql/SqlClient"
 import type { Fragment } from "effect/sql/Statement"
+import { add, addListed, type Adding, adding, totalOf } from "./adding.ts"
 import { digest } from "./digest.ts"
 import { query } from "./query.ts"
 import { ReportNotFound, StorageError } from "./StorageError.ts"
@@ -27,7 +29,7 @@ export interface Part {
 
 /** One cell over all reports of an edition. */
 export interface CellTotal {
-  readonly cell: string
+  readonly cell: Cell
   /** Of the reports that tell it; amounts in 分. The whole sum only where `unknown` is 0. */
   readonly sum: bigint
   /** How many reports do not tell it. */
@@ -94,109 +96,83 @@ export const vector = Effect.fnUntraced(function* (sql: SqlClient, draft: Draft)
   return { layout, cells }
 })
 
-/** Numbers are added in two parts, since no database adds beyond its largest integer. */
-const split = 100_000_000
-
-const sums = query(
-  Schema.Struct({
-    layout: Schema.String,
-    place: Schema.Int,
-    reports: Schema.Int,
-    told: Schema.Int,
-    high: Schema.String,
-    low: Schema.String
-  })
-)
+const Vectors = Schema.Struct({
+  agency: Schema.String,
+  number: Schema.Int,
+  layout: Schema.NullOr(Schema.String),
+  cells: Schema.NullOr(Schema.String)
+})
+const vectors = query(Vectors)
 const others = query(Schema.Struct({ agency: Schema.String, number: Schema.Int, text: Schema.NullOr(Schema.String) }))
 
-interface Adding {
-  reports: number
-  readonly cells: Array<{ sum: bigint; unknown: number }>
-}
+/** How many vectors are read at once: a megabyte, added in a few milliseconds. */
+const some = 1000
 
-const empty = (edition: Edition): Adding => ({ reports: 0, cells: slots(edition).map(() => ({ sum: 0n, unknown: 0 })) })
+/** How many texts are read at once where there is no vector. */
+const few = 50
 
-const add = ({ cells }: Adding, numbers: ReadonlyArray<number | undefined>): void => {
-  for (const [place, cell] of cells.entries()) {
-    const number = numbers[place]
-    if (number === undefined) cell.unknown += 1
-    else cell.sum += BigInt(number)
-  }
-}
+const empty = (edition: Edition): Adding => adding(slots(edition).length)
 
 /** Sums over a database whose tables are up to date. */
 export const make = (sql: SqlClient): Sums => {
-  const over: Sums["over"] = Effect.fn("Storage.sums.over")(function* (year, parts) {
-    if (new Set(parts.map(({ agency }) => agency)).size < parts.length) {
-      return yield* Effect.die(new RangeError("an agency's report is added once"))
-    }
+  /** Revisions of a year by their names, and what each repeats, which is looked up only where it repeats something. */
+  const naming = (year: number, parts: ReadonlyArray<Part>) => {
     const given = JSON.stringify(parts.map(({ agency, number }) => ({ agency, number })))
     const part = sql.onDialectOrElse({
       pg: () => sql`SELECT agency, number FROM jsonb_to_recordset(${given}::jsonb) AS given (agency text, number int)`,
       orElse: () => sql`SELECT value ->> 'agency' AS agency, value ->> 'number' AS number FROM json_each(${given})`
     })
-    const found = sql`revisions AS named ON named.agency = part.agency AND named.year = ${year}
-        AND named.number = part.number AND named.removed = 0`
-    const kept = sql`revisions AS kept ON kept.agency = named.agency AND kept.year = ${year}
-        AND kept.number = COALESCE(named.same_as, named.number)`
-    const each = sql.onDialectOrElse({
-      pg: () => sql`unnest(kept.cells) WITH ORDINALITY AS each (number, beyond)`,
-      orElse: () => sql`json_each(kept.cells) AS each`
-    })
-    const [place, value] = sql.onDialectOrElse({
-      pg: () => ["CAST(each.beyond AS int) - 1", "each.number"] as const,
-      orElse: () => ["each.key", "each.value"] as const
-    })
-    const count = (what: string) => sql.literal(`CAST(COUNT(${what}) AS INTEGER)`)
-    const total = (what: string) => sql.literal(`CAST(COALESCE(SUM(${value} ${what} ${split}), 0) AS TEXT)`)
+    return sql`(${part}) AS part
+      LEFT JOIN revisions AS named ON named.agency = part.agency AND named.year = ${year}
+        AND named.number = part.number AND named.removed = 0
+      LEFT JOIN revisions AS kept ON kept.agency = named.agency AND kept.year = ${year} AND kept.number = named.same_as`
+  }
+  const own = (column: string) =>
+    sql.literal(`CASE WHEN named.same_as IS NULL THEN named.${column} ELSE kept.${column} END`)
+  const cells = sql.onDialectOrElse({ pg: () => sql`CAST(${own("cells")} AS TEXT)`, orElse: () => own("cells") })
+
+  const over: Sums["over"] = Effect.fn("Storage.sums.over")(function* (year, parts) {
+    if (new Set(parts.map(({ agency }) => agency)).size < parts.length) {
+      return yield* Effect.die(new RangeError("an agency's report is added once"))
+    }
     const layouts = new Map<string, Edition>()
     for (const edition of official) layouts.set(yield* layoutOf(edition), edition)
-    const rows = yield* sums(sql`
-      WITH part AS (${part})
-      SELECT kept.layout AS layout, ${sql.literal(place)} AS place, ${count("*")} AS reports, ${count(value)} AS told,
-        ${total("/")} AS high, ${total("%")} AS low
-      FROM part JOIN ${found} JOIN ${kept} CROSS JOIN ${each}
-      WHERE kept.layout IN ${sql.in([...layouts.keys()])}
-      GROUP BY kept.layout, ${sql.literal(place)}`)
-
     const totals = new Map<Edition, Adding>()
     const ofEdition = (edition: Edition): Adding => {
       const known = totals.get(edition) ?? empty(edition)
       totals.set(edition, known)
       return known
     }
-    for (const { layout, place: at, reports, told, high, low } of rows) {
-      const edition = layouts.get(layout)
-      if (edition === undefined) continue
-      const adding = ofEdition(edition)
-      adding.reports = reports
-      adding.cells[at] = { sum: BigInt(high) * BigInt(split) + BigInt(low), unknown: reports - told }
-    }
-
-    // Revisions from before there were vectors, or whose vector another program laid out.
-    const counted = [...totals.values()].reduce((sum, { reports }) => sum + reports, 0)
-    if (counted < parts.length) {
-      const rest = yield* others(sql`
-        WITH part AS (${part})
-        SELECT part.agency AS agency, part.number AS number, kept.text AS text
-        FROM part LEFT JOIN ${found} LEFT JOIN ${kept}
-        WHERE kept.layout IS NULL OR kept.layout NOT IN ${sql.in([...layouts.keys()])}`)
-      for (const { agency, number, text } of rest) {
-        if (text === null) return yield* new ReportNotFound({ agency, year, number })
-        if (text === "") return yield* new ReportNotFound({ agency, year, number, erased: true })
-        const draft = yield* Effect.mapError(Effect.fromResult(Interchange.parse(text)), StorageError.because)
-        const edition = editionOf(draft)
-        if (edition === undefined) return yield* new ReportNotFound({ agency, year, number })
-        const adding = ofEdition(edition)
-        adding.reports += 1
-        add(adding, numbersOf(edition, draft))
+    for (let from = 0; from < parts.length; from += some) {
+      const rows = yield* vectors(sql`
+        SELECT part.agency AS agency, part.number AS number, ${own("layout")} AS layout, ${cells} AS cells
+        FROM ${naming(year, parts.slice(from, from + some))}`)
+      const rest: Array<Part> = []
+      for (const { agency, number, layout, cells: listed } of rows) {
+        const edition = layouts.get(layout ?? "")
+        if (edition === undefined || listed === null) rest.push({ agency, number })
+        else addListed(ofEdition(edition), listed)
+      }
+      // Revisions from before there were vectors, or whose vector another program laid out.
+      for (let at = 0; at < rest.length; at += few) {
+        const texts = yield* others(sql`
+          SELECT part.agency AS agency, part.number AS number, ${own("text")} AS text
+          FROM ${naming(year, rest.slice(at, at + few))}`)
+        for (const { agency, number, text } of texts) {
+          if (text === null) return yield* new ReportNotFound({ agency, year, number })
+          if (text === "") return yield* new ReportNotFound({ agency, year, number, erased: true })
+          const draft = yield* Effect.mapError(Effect.fromResult(Interchange.parse(text)), StorageError.because)
+          const edition = editionOf(draft)
+          if (edition === undefined) return yield* new ReportNotFound({ agency, year, number })
+          add(ofEdition(edition), numbersOf(edition, draft))
+        }
       }
     }
     return official.flatMap((edition) => {
-      const adding = totals.get(edition)
-      if (adding === undefined) return []
-      const cells = slots(edition).map(({ cell }, at) => ({ cell, ...(adding.cells[at] ?? { sum: 0n, unknown: 0 }) }))
-      return [{ edition: edition.key, reports: adding.reports, cells }]
+      const found = totals.get(edition)
+      if (found === undefined) return []
+      const cells = slots(edition).map(({ cell }, at) => ({ cell, ...totalOf(found, at) }))
+      return [{ edition: edition.key, reports: found.reports, cells }]
     })
   })
   return { over }

@@ -30,11 +30,9 @@ export interface Taken extends StoredFiling {
 export interface Filings {
   /** The filing of a unit and year; one that nobody began has no steps and version 0. */
   readonly find: (unit: string, year: number) => Effect.Effect<StoredFiling, StorageError>
-  /** The filings of a year that were begun, by unit. */
-  readonly ofYear: (year: number) => Effect.Effect<ReadonlyArray<StoredFiling>, StorageError>
   /**
-   * Those of the units behind `after`, by unit, at most `limit` of them; with `next` there are more. What a page costs does not grow with
-   * the year.
+   * The filings of a year that were begun, of the units behind `after`, by unit, at most `limit` of them; with `next` there are more. What a
+   * page costs does not grow with the year.
    */
   readonly page: (
     year: number,
@@ -79,10 +77,6 @@ export const make = (sql: SqlClient, log: Log): Filings => {
     )
   })
 
-  const ofYear: Filings["ofYear"] = Effect.fn("Storage.filings.ofYear")(function* (year) {
-    return yield* gathered(year, yield* log.ofYear("filing", year))
-  })
-
   const page: Filings["page"] = Effect.fn("Storage.filings.page")(function* (year, after, limit) {
     const units = (yield* log.lastOf("filing", year, after, limit + 1)).map(({ subject }) => subject)
     const last = units.slice(0, limit).at(-1)
@@ -118,5 +112,5 @@ export const make = (sql: SqlClient, log: Log): Filings => {
     })
   })
 
-  return { find, ofYear, page, take }
+  return { find, page, take }
 }

@@ -108,9 +108,7 @@ export interface Log {
     after: string,
     limit: number
   ) => Effect.Effect<ReadonlyArray<Entry>, StorageError>
-  /** All entries of one kind and year, by subject and version. */
-  readonly ofYear: (kind: Subject["kind"], year: number) => Effect.Effect<ReadonlyArray<Entry>, StorageError>
-  /** The same of the subjects behind one, up to and with another. */
+  /** All entries of one kind and year, of the subjects behind one, up to and with another; by subject and version. */
   readonly between: (
     kind: Subject["kind"],
     year: number,
@@ -225,9 +223,6 @@ export const make = (sql: SqlClient, chain = "desk"): Log => {
   const of: Log["of"] = (subject, after = 0) =>
     all(sql`SELECT ${whole} FROM log WHERE ${isOf(subject)} AND version > ${after} ORDER BY version`)
 
-  const ofYear: Log["ofYear"] = (kind, year) =>
-    all(sql`SELECT ${whole} FROM log WHERE kind = ${kind} AND year = ${year} ORDER BY subject, version`)
-
   const between: Log["between"] = (kind, year, after, until) =>
     all(sql`SELECT ${whole} FROM log WHERE kind = ${kind} AND year = ${year} AND subject > ${after} AND subject <= ${until}
       ORDER BY subject, version`)
@@ -266,5 +261,5 @@ export const make = (sql: SqlClient, chain = "desk"): Log => {
     return { _tag: "Holds", head: at }
   })
 
-  return { chain, append, write, note, head, of, last: lastEntry, lastOf, ofYear, between, entries, verify, redacted }
+  return { chain, append, write, note, head, of, last: lastEntry, lastOf, between, entries, verify, redacted }
 }

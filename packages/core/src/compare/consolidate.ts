@@ -132,11 +132,15 @@ const held: { readonly [M in Measure]: (sum: number) => Entry } = {
   amount: (sum) => (sum < 0 ? null : Money.make(sum))
 }
 
+/** What a cell of this measure says for a sum; `null` where no file holds it: above 2^53 − 1, or below 0 where nothing may be. Amounts in 分. */
+export const holding = (measure: Measure, sum: bigint): Entry =>
+  Number.isSafeInteger(Number(sum)) ? held[measure](Number(sum)) : null
+
 /** 本项全年无 and 不适用 stay what they are where every unit says the same. */
 const entryOf = (measure: Measure, entries: ReadonlyArray<Entry>, sum: bigint, isAdjusted: boolean): Entry => {
   const [first] = entries
   if (!isAdjusted && (first === "none" || first === "n/a") && entries.every((entry) => entry === first)) return first
-  return Number.isSafeInteger(Number(sum)) ? held[measure](Number(sum)) : null
+  return holding(measure, sum)
 }
 
 const newest = (units: ReadonlyArray<Unit>): Edition.Edition | undefined =>

@@ -57,15 +57,17 @@ export const proposed = (view: View, desk: string): ReadonlyArray<Member> => {
   return top === undefined ? [] : walk(top)
 }
 
-const repeats = (ids: ReadonlyArray<string>): ReadonlyArray<string> => [
-  ...new Set(ids.filter((id, at) => ids.indexOf(id) < at))
-]
+const repeats = (ids: ReadonlyArray<string>): ReadonlyArray<string> => {
+  const seen = new Set<string>()
+  return [...new Set(ids.filter((id) => seen.size === seen.add(id).size))]
+}
 
 /** A campaign that can be run, with the view of its counting day; or everything that is wrong with it. */
 export const opened = (campaign: Campaign, view: View): Result.Result<Campaign, ReadonlyArray<BadCampaign>> => {
   const { year, desk, expected, exemptions, local } = campaign
   const name = (unit: string): string => view.members.get(unit)?.name ?? unit
   const exempt = exemptions.map(({ unit }) => unit)
+  const listed = new Set(expected)
   const faults: ReadonlyArray<BadCampaign> = [
     ...[desk, ...expected]
       .filter((unit) => !view.members.has(unit))
@@ -86,7 +88,7 @@ export const opened = (campaign: Campaign, view: View): Result.Result<Campaign, 
       )
     ),
     ...exempt
-      .filter((unit) => !expected.includes(unit))
+      .filter((unit) => !listed.has(unit))
       .map((unit) =>
         refusal(
           "NotExpected",
@@ -114,6 +116,5 @@ export const opened = (campaign: Campaign, view: View): Result.Result<Campaign, 
 /** By when a unit of a campaign reports. */
 export const dueOf = ({ year, local }: Campaign, member: Member): Deadline => due(year, member, local)
 
-/** The exemption of a unit, where it has one. */
-export const exemptionOf = ({ exemptions }: Campaign, unit: string): typeof Exemption.Type | undefined =>
-  exemptions.find((each) => each.unit === unit)
+/** The units that need not report. */
+export const exempted = ({ exemptions }: Campaign): ReadonlySet<string> => new Set(exemptions.map(({ unit }) => unit))

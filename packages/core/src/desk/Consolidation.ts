@@ -62,18 +62,39 @@ export interface Given {
   /** The units whose reports belong into it; those without one are named as missing. */
   readonly expected?: ReadonlyArray<string>
   readonly adjustments?: ReadonlyArray<Adjustment>
+  /** The edition to add up in: that of `own`, else the newest among the children, unless said otherwise. */
+  readonly edition?: Edition
+}
+
+/** That there is nothing to add up. */
+export const nothing = (): NotConsolidated =>
+  refusal(
+    "NoReports",
+    {},
+    "没有可以汇总的报告，请先收齐报送",
+    "there is no report to add up; collect the reports first"
+  )
+
+/** The first adjustment of a cell that the edition has not. */
+export const unadjustable = (
+  edition: Edition,
+  adjustments: ReadonlyArray<Adjustment>
+): Refusal<"NoSuchCell", { readonly cell: string }> | undefined => {
+  const found = adjustments.find(({ cell }) => slot(edition, cell) === undefined)
+  return (
+    found &&
+    refusal(
+      "NoSuchCell",
+      { cell: found.cell },
+      `汇总所用的格式没有“${found.cell}”这一格，无从调整，请重新选定`,
+      `the form that is added up in has no cell “${found.cell}” to adjust; choose it again`
+    )
+  )
 }
 
 const wrong = (parts: ReadonlyArray<Part>): NotConsolidated | undefined => {
   const [first] = parts
-  if (first === undefined) {
-    return refusal(
-      "NoReports",
-      {},
-      "没有可以汇总的报告，请先收齐报送",
-      "there is no report to add up; collect the reports first"
-    )
-  }
+  if (first === undefined) return nothing()
   const years = [...new Set(parts.map(({ draft }) => draft.year))].toSorted((one, other) => one - other)
   if (years.length > 1) {
     return refusal(
@@ -83,7 +104,8 @@ const wrong = (parts: ReadonlyArray<Part>): NotConsolidated | undefined => {
       `reports of several years (${years.join(", ")}) cannot be added up; choose those of one`
     )
   }
-  const twice = parts.find(({ unit }, at) => parts.findIndex((each) => each.unit === unit) < at)
+  const seen = new Set<string>()
+  const twice = parts.find(({ unit }) => seen.size === seen.add(unit).size)
   if (twice !== undefined) {
     return refusal(
       "TwiceGiven",
@@ -111,7 +133,8 @@ export const consolidated = ({
   own,
   children,
   expected = [],
-  adjustments = []
+  adjustments = [],
+  edition
 }: Given): Result.Result<Consolidation, NotConsolidated> => {
   const parts = own === undefined ? children : [own, ...children]
   const fault = wrong(parts)
@@ -127,20 +150,11 @@ export const consolidated = ({
   const sums = consolidate(own === undefined ? drafts : others, {
     ...(own !== undefined && first !== undefined && { own: first }),
     adjustments: combined(adjustments),
+    ...(edition && { edition }),
     nameOf: (draft) => units.get(draft) ?? ""
   })
-  const unknown = adjustments.find(({ cell }) => slot(sums.edition, cell) === undefined)
-  if (unknown !== undefined) {
-    const { cell } = unknown
-    return Result.fail(
-      refusal(
-        "NoSuchCell",
-        { cell },
-        `汇总所用的格式没有“${cell}”这一格，无从调整，请重新选定`,
-        `the form that is added up in has no cell “${cell}” to adjust; choose it again`
-      )
-    )
-  }
+  const unknown = unadjustable(sums.edition, adjustments)
+  if (unknown !== undefined) return Result.fail(unknown)
   const hashes = new Map(parts.map(({ unit, hash }) => [unit, hash]))
   return Result.succeed({
     edition: sums.edition,
@@ -185,6 +199,17 @@ export const open = ({ sums, own, missing, adjustments }: Consolidation, cell: s
     isWhole: found.unknown.length === 0 && missing.length === 0
   }
 }
+
+/** One cell opened over two portions of the units, neither of which names who is missing or adjusts anything. */
+export const together = (one: Opened, other: Opened): Opened => ({
+  ...one,
+  ...other,
+  ...(one.own !== undefined && { own: one.own }),
+  children: [...one.children, ...other.children],
+  unknown: [...one.unknown, ...other.unknown],
+  sum: one.sum + other.sum,
+  isWhole: one.isWhole && other.isWhole
+})
 
 /** What happened to the parts since they were added up. */
 export interface Since {
@@ -234,8 +259,13 @@ const written = (measure: Measure, value: bigint): string => {
 export const explained = (consolidation: Consolidation, cell: string, names: ReadonlyMap<string, string>): Text => {
   const opened = open(consolidation, cell)
   if (opened === undefined) return { zh: `没有“${cell}”这一格`, en: `there is no cell “${cell}”` }
-  const { own, children, adjustments, missing, unknown, sum, isWhole } = opened
-  const { measure = "count" } = slot(consolidation.edition, cell) ?? {}
+  return inWords(consolidation.edition, opened, names)
+}
+
+/** A cell of an edition that was opened, as one reads it. */
+export const inWords = (edition: Edition, opened: Opened, names: ReadonlyMap<string, string>): Text => {
+  const { cell, own, children, adjustments, missing, unknown, sum, isWhole } = opened
+  const { measure = "count" } = slot(edition, cell) ?? {}
   const show = (value: bigint): string => written(measure, value)
   const name = (unit: string): string => names.get(unit) ?? unit
   const silent = unknown.map(({ unit }) => name(unit))
@@ -257,7 +287,7 @@ export const explained = (consolidation: Consolidation, cell: string, names: Rea
     ...(silent.length === 0 ? [] : [`not told by: ${silent.join(", ")}`])
   ]
   return {
-    zh: `“${labelOf(consolidation.edition, cell)}”${isWhole ? "" : "已知部分"}合计 ${show(sum)}：${zh.join("；")}`,
+    zh: `“${labelOf(edition, cell)}”${isWhole ? "" : "已知部分"}合计 ${show(sum)}：${zh.join("；")}`,
     en: `${inEnglish(cell)}: ${isWhole ? "" : "known part "}${show(sum)} = ${en.join("; ")}`
   }
 }

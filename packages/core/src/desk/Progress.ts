@@ -5,9 +5,9 @@
  *
  * @module
  */
-import { type Campaign, countedOn, dueOf, exemptionOf } from "./Campaign.ts"
+import { type Campaign, countedOn, dueOf, exempted } from "./Campaign.ts"
 import type { Deadline } from "./Deadline.ts"
-import { type Filing, publicFrom, type State, stateOf, stepsOf } from "./Filing.ts"
+import { type Filing, publicFrom, slipOf, type State, stateOf, stepsOf } from "./Filing.ts"
 import { dayOf } from "./Instant.ts"
 import { nameOf, on } from "./Unit.ts"
 import type { Tree } from "./Tree.ts"
@@ -43,10 +43,32 @@ export const times: { readonly [T in Timeliness]: string } = {
   exempt: "免报"
 }
 
-/** What is known of a unit's report: whether a draft is kept, and its filing. */
+/** What progress asks of a filing, so that thousands are held without their steps. Moments with their distance from UTC. */
+export interface Filed {
+  readonly state: State
+  /** When it was filed first. */
+  readonly at?: string
+  /** The day on the slip of a report that is returned. */
+  readonly due?: string
+  /** Since when the public sees it, or will. */
+  readonly publicFrom?: string
+}
+
+/** What is known of a unit's report: whether a draft is kept, and what became of its filing. */
 export interface Known {
   readonly hasDraft: boolean
-  readonly filing?: Filing
+  readonly filed?: Filed
+}
+
+/** What progress asks of a filing. */
+export const filedOf = (filing: Filing): Filed => {
+  const [at, due, from] = [stepsOf(filing, "file").at(0)?.at, slipOf(filing)?.due, publicFrom(filing)]
+  return {
+    state: stateOf(filing),
+    ...(at !== undefined && { at }),
+    ...(due !== undefined && { due }),
+    ...(from !== undefined && { publicFrom: from })
+  }
 }
 
 /** One unit of a campaign. */
@@ -81,35 +103,32 @@ export interface Progress {
   readonly unplaced: ReadonlyArray<string>
 }
 
-const stageOf = ({ hasDraft, filing }: Known): Stage => {
-  const state = filing === undefined ? "draft" : stateOf(filing)
-  if (state !== "draft") return state
-  return hasDraft ? "drafting" : "notStarted"
-}
+const stageOf = ({ hasDraft, filed: { state } = { state: "draft" } }: Known): Stage =>
+  state !== "draft" ? state : hasDraft ? "drafting" : "notStarted"
 
 const timely = (day: string | undefined, due: string, today: string): Timeliness => {
   if (day === undefined) return today > due ? "overdue" : "pending"
   return day > due ? "late" : "onTime"
 }
 
-const handedIn = ({ filing }: Known, filedOn: string | undefined, due: string, today: string): Timeliness => {
-  const slip = filing && stateOf(filing) === "returned" ? stepsOf(filing, "return").at(-1)?.slip : undefined
-  return slip !== undefined && today > slip.due ? "overdue" : timely(filedOn, due, today)
-}
+const handedIn = ({ filed }: Known, filedOn: string | undefined, due: string, today: string): Timeliness =>
+  filed?.due !== undefined && today > filed.due ? "overdue" : timely(filedOn, due, today)
 
 /** The day on which the public first sees it, if that has come. */
-const publicOn = ({ filing }: Known, today: string): string | undefined => {
-  const moment = filing && publicFrom(filing)
-  const day = moment === undefined ? undefined : dayOf(moment)
+const publicOn = ({ filed }: Known, today: string): string | undefined => {
+  const day = filed?.publicFrom === undefined ? undefined : dayOf(filed.publicFrom)
   return day !== undefined && day <= today ? day : undefined
 }
 
 const totals = (lines: ReadonlyArray<Line>): Totals => {
-  const count = <K extends string>(keys: { readonly [key in K]: string }, of: (line: Line) => K) =>
-    Object.fromEntries(Object.keys(keys).map((key) => [key, lines.filter((line) => of(line) === key).length])) as {
+  const count = <K extends string>(keys: { readonly [key in K]: string }, of: (line: Line) => K) => {
+    const counts = new Map<string, number>()
+    for (const line of lines) counts.set(of(line), (counts.get(of(line)) ?? 0) + 1)
+    return Object.fromEntries(Object.keys(keys).map((key) => [key, counts.get(key) ?? 0])) as {
       // The keys of an object of these keys.
       readonly [key in K]: number
     }
+  }
   return {
     expected: lines.length,
     stages: count(stages, ({ stage }) => stage),
@@ -126,15 +145,15 @@ export const progress = (
   today: string
 ): Progress => {
   const view = at(tree, countedOn(campaign.year))
+  const exempt = exempted(campaign)
   const lines = campaign.expected.flatMap((id): ReadonlyArray<Line> => {
     const member = view.members.get(id)
     if (member === undefined) return []
     const way = path(view, id).map((each) => each.id)
     const own: Known = known.get(id) ?? { hasDraft: false }
     const deadline = dueOf(campaign, member)
-    const first = own.filing && stepsOf(own.filing, "file").at(0)
-    const filedOn = first && dayOf(first.at)
-    const isExempt = exemptionOf(campaign, id) !== undefined && filedOn === undefined
+    const filedOn = own.filed?.at === undefined ? undefined : dayOf(own.filed.at)
+    const isExempt = exempt.has(id) && filedOn === undefined
     const unit = tree.units.get(id)
     return [
       {
@@ -151,11 +170,16 @@ export const progress = (
       }
     ]
   })
-  const branches = [...new Set(lines.map(({ branch }) => branch))]
+  const branches = new Map<string, Array<Line>>()
+  for (const line of lines) {
+    const own = branches.get(line.branch)
+    if (own === undefined) branches.set(line.branch, [line])
+    else own.push(line)
+  }
   return {
     lines,
     total: totals(lines),
-    branches: new Map(branches.map((branch) => [branch, totals(lines.filter((line) => line.branch === branch))])),
+    branches: new Map([...branches].map(([branch, own]) => [branch, totals(own)])),
     unplaced: campaign.expected.filter((id) => !view.members.has(id))
   }
 }

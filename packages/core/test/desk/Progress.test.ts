@@ -4,7 +4,7 @@ import * as Arbitrary from "effect/Arbitrary"
 import * as Schema from "effect/Schema"
 import type { Campaign } from "../../src/desk/Campaign.ts"
 import * as Filing from "../../src/desk/Filing.ts"
-import { type Known, progress, stages, times, type Totals } from "../../src/desk/Progress.ts"
+import { filedOf, type Known, progress, stages, times, type Totals } from "../../src/desk/Progress.ts"
 import * as Tree from "../../src/desk/Tree.ts"
 import { county, good } from "../support/county.ts"
 import { law } from "../support/law.ts"
@@ -26,7 +26,7 @@ const back = (at: string, due: string): Filing.Step => ({
 })
 const known = (...steps: ReadonlyArray<Filing.Step>): Known => ({
   hasDraft: true,
-  filing: good(Filing.replay("culture", 2024, steps))
+  filed: filedOf(good(Filing.replay("culture", 2024, steps)))
 })
 const line = (own: Known, today: string, unit = "culture") =>
   progress(campaign, county, new Map([[unit, own]]), today).lines.find((each) => each.unit === unit)
@@ -36,7 +36,7 @@ describe("a unit", () => {
     [{ hasDraft: false }, "2025-01-31", "notStarted", "pending"],
     [{ hasDraft: false }, "2025-02-01", "notStarted", "overdue"],
     [{ hasDraft: true }, "2025-01-31", "drafting", "pending"],
-    [{ hasDraft: true, filing: Filing.begun("culture", 2024) }, "2025-02-01", "drafting", "overdue"],
+    [{ hasDraft: true, filed: filedOf(Filing.begun("culture", 2024)) }, "2025-02-01", "drafting", "overdue"],
     [known(file("2025-01-31T15:59:59Z")), "2025-02-10", "filed", "onTime"],
     [known(file("2025-01-31T16:00:00Z")), "2025-02-10", "filed", "late"],
     [

@@ -19,7 +19,7 @@ import { inPath, inQuery } from "../describe/inAddress.ts"
 import type { Form } from "../jobs/forms.ts"
 import { Refusal, refuse } from "../problem/Problem.ts"
 import { campaignOf } from "./campaigns.ts"
-import { states } from "./consolidations.ts"
+import { states } from "./rollUp.ts"
 import { filed } from "./known.ts"
 
 const zipped = ({ zip }: Services): Promise<Zip> =>
@@ -96,9 +96,6 @@ export const archive = new Hono<Env>().get(
     const { campaign } = await campaignOf(services, desk, year)
     const [begin, { csv }] = await Promise.all([zipped(services), import("../jobs/pages.ts")])
     const { tree } = await run(services.storage.desks.tree)
-    const filings = new Map(
-      (await run(services.storage.filings.ofYear(year))).map(({ filing }) => [filing.unit, filing])
-    )
     const units = [...new Set([desk, ...campaign.expected])]
     c.header("content-type", "application/zip")
     c.header(
@@ -121,14 +118,13 @@ export const archive = new Hono<Env>().get(
       for (const unit of units) {
         if (out.aborted) return
         const name = tree.units.get(unit)?.standings.at(-1)?.name ?? unit
-        const filing = filings.get(unit)
-        const isFar = filing !== undefined && states[stage].includes(Filing.stateOf(filing))
-        if (!isFar) {
-          const state = Filing.states[filing === undefined ? "draft" : Filing.stateOf(filing)]
-          lines.push({ unit, name, state, revision: "", hash: "", file: "" })
+        // One after the other: no more than one is held.
+        // oxlint-disable-next-line no-await-in-loop
+        const { filing } = await run(services.storage.filings.find(unit, year))
+        if (!states[stage].includes(Filing.stateOf(filing))) {
+          lines.push({ unit, name, state: Filing.states[Filing.stateOf(filing)], revision: "", hash: "", file: "" })
           continue
         }
-        // One after the other: no more than one is held.
         // oxlint-disable-next-line no-await-in-loop
         const { line, bytes } = await written(c, name, filing, form)
         lines.push(line)

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { Campaign, type Filing, Progress, type Tree, View } from "@gongkai/core/desk"
+import { Campaign, Progress, type Tree, View } from "@gongkai/core/desk"
 import * as Result from "effect/Result"
 import { Hono } from "hono"
 import type * as answers from "../describe/deskAnswers.ts"
@@ -18,6 +18,7 @@ import { refuse } from "../problem/Problem.ts"
 import { told } from "../problem/told.ts"
 import { expected, tag } from "../request/etag.ts"
 import { located } from "../request/located.ts"
+import { everyFiling } from "./pages.ts"
 
 const common = { tag: "报送", parameters: ["desk", "year"] } as const
 const ok = { zh: "好", en: "OK" }
@@ -45,6 +46,13 @@ const drafting = async ({ storage }: Services, year: number): Promise<ReadonlySe
     for (const { agency } of page.items) found.add(agency)
     after = page.next
   } while (after !== undefined)
+  return found
+}
+
+/** How far the filing of each unit is, as progress asks it. */
+const filedIn = async (services: Services, year: number): Promise<ReadonlyMap<string, Progress.Filed>> => {
+  const found = new Map<string, Progress.Filed>()
+  for await (const filing of everyFiling(services, year)) found.set(filing.unit, Progress.filedOf(filing))
   return found
 }
 
@@ -178,15 +186,11 @@ export const campaigns = new Hono<Env>()
       const services = c.get("services")
       const { campaign } = await campaignOf(services, desk, year)
       const { tree } = await run(services.storage.desks.tree)
-      const [filings, drafts] = await Promise.all([
-        run(services.storage.filings.ofYear(year)),
-        drafting(services, year)
-      ])
-      const byUnit = new Map<string, Filing.Filing>(filings.map(({ filing }) => [filing.unit, filing]))
+      const [filings, drafts] = await Promise.all([filedIn(services, year), drafting(services, year)])
       const known = new Map(
         campaign.expected.map((unit) => {
-          const filing = byUnit.get(unit)
-          return [unit, { hasDraft: drafts.has(unit), ...(filing && { filing }) }] as const
+          const filed = filings.get(unit)
+          return [unit, { hasDraft: drafts.has(unit), ...(filed && { filed }) }] as const
         })
       )
       return c.json(shown(campaign, Progress.progress(campaign, tree, known, day), day))

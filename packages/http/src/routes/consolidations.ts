@@ -5,95 +5,39 @@
  *
  * @module
  */
-import { Consolidation, Filing } from "@gongkai/core/desk"
+import { Consolidation, RollUp, Unit } from "@gongkai/core/desk"
 import { labelOf } from "@gongkai/core/Edition"
 import * as Interchange from "@gongkai/core/Interchange"
-import * as Result from "effect/Result"
 import { type Context, Hono } from "hono"
 import type * as answers from "../describe/deskAnswers.ts"
 import type { Bodies } from "../describe/bodies.ts"
 import { allowed } from "../context/actor.ts"
 import type { Env } from "../context/Env.ts"
-import { run } from "../context/Services.ts"
+import { run, type Services } from "../context/Services.ts"
 import { describe } from "../describe/describe.ts"
 import { inBody } from "../describe/inBody.ts"
 import { inPath, inQuery } from "../describe/inAddress.ts"
 import { refuse } from "../problem/Problem.ts"
-import { told } from "../problem/told.ts"
-import { campaignOf } from "./campaigns.ts"
-import { filed } from "./known.ts"
+import { type Asked, openedCell, partsOf, rolledUp } from "./rollUp.ts"
 
-type Stage = "filed" | "approved" | "published"
-
-/** The states in which a report is added up. */
-export const states: { readonly [S in Stage]: ReadonlyArray<Filing.State> } = {
-  filed: ["filed", "approved", "published", "corrected"],
-  approved: ["approved", "published", "corrected"],
-  published: ["published", "corrected"]
-}
-
-interface Asked {
-  readonly desk: string
-  readonly year: number
-  readonly stage: Stage
-  readonly adjustments?: ReadonlyArray<Consolidation.Adjustment> | undefined
-}
-
-interface Summed {
-  readonly consolidation: Consolidation.Consolidation
-  readonly revisions: ReadonlyMap<string, number>
-  readonly names: ReadonlyMap<string, string>
-}
-
-/** Adds up what stands. The desk's own report counts as a part, unless it is the sum itself (本级政府汇总). */
-const summed = async (c: Context<Env>, { desk, year, stage, adjustments = [] }: Asked): Promise<Summed> => {
-  const services = c.get("services")
-  const { storage } = services
-  const { campaign } = await campaignOf(services, desk, year)
+const namesOf = async ({ storage }: Services): Promise<ReadonlyMap<string, string>> => {
   const { tree } = await run(storage.desks.tree)
-  const names = new Map([...tree.units.values()].map((unit) => [unit.id, unit.standings.at(-1)?.name ?? unit.id]))
-  const exempt = new Set(campaign.exemptions.map(({ unit }) => unit))
-  const standing = new Map(
-    (await run(storage.filings.ofYear(year)))
-      .filter(({ filing }) => states[stage].includes(Filing.stateOf(filing)))
-      .map(({ filing }) => [filing.unit, filing])
-  )
-  const wanted = [...new Set([desk, ...campaign.expected])]
-  const read = await Promise.all(
-    wanted.map(async (unit) => {
-      const filing = standing.get(unit)
-      const kept = filing && (await filed(services, filing))
-      return kept === undefined ? undefined : { unit, ...kept }
-    })
-  )
-  const all = read.filter((each) => each !== undefined)
-  const isSum = all.some(({ unit, draft }) => unit === desk && draft.scope === "aggregate")
-  const parts = all.filter(({ unit }) => !(isSum && unit === desk))
-  const part = ({ unit, content, draft }: (typeof parts)[number]) => ({ unit, hash: content.hash, draft })
-  const own = parts.find(({ unit }) => unit === desk)
-  const result = Consolidation.consolidated({
-    ...(own && { own: part(own) }),
-    children: parts.filter((each) => each !== own).map(part),
-    expected: campaign.expected.filter((unit) => !exempt.has(unit) && !(isSum && unit === desk)),
-    adjustments
-  })
-  if (Result.isFailure(result)) return told(result.failure, () => "/adjustments")
-  return {
-    consolidation: result.success,
-    revisions: new Map(parts.map(({ unit, content }) => [unit, content.revision])),
-    names
-  }
+  return new Map([...tree.units.values()].map((unit) => [unit.id, Unit.nameOf(unit)]))
 }
 
 const shown = async (
   c: Context<Env>,
   asked: Asked,
-  { consolidation, revisions, names }: Summed,
-  earlier: Bodies["ConsolidationOrder"]["Type"]["earlier"]
+  { adjustments, earlier }: Bodies["ConsolidationOrder"]["Type"] = {}
 ): Promise<typeof answers.ConsolidatedReports.Type> => {
-  const { edition, sums, own, parts, missing, adjustments } = consolidation
+  const services = c.get("services")
+  const given = await partsOf(services, asked)
+  const rolled = await rolledUp(services, given, adjustments)
   const { desk, year, stage } = asked
-  const { agency } = await run(c.get("services").storage.agencies.find(desk))
+  const { edition, cells } = rolled
+  const { parts, missing, own } = given
+  const { agency } = await run(services.storage.agencies.find(desk))
+  const names = await namesOf(services)
   const name = (unit: string) => ({ unit, name: names.get(unit) ?? unit })
   const since = earlier && {
     parts: new Map(earlier.parts.map(({ unit, hash }) => [unit, hash])),
@@ -104,25 +48,27 @@ const shown = async (
     year,
     stage,
     edition: edition.key,
-    ...(own !== undefined && { own }),
-    parts: [...parts].map(([unit, hash]) => ({ ...name(unit), revision: revisions.get(unit) ?? 0, hash })),
+    ...(own !== undefined && { own: desk }),
+    parts: parts.map(({ unit, revision, hash }) => ({ ...name(unit), revision, hash })),
     missing: missing.map(name),
-    adjustments,
-    cells: sums.cells.map(({ cell, sum, unknown }) => ({
+    adjustments: rolled.adjustments,
+    cells: cells.map(({ cell, sum, unknown }) => ({
       cell,
       label: labelOf(edition, cell),
       sum: String(sum),
-      isWhole: unknown.length === 0 && missing.length === 0
+      isWhole: unknown === 0 && missing.length === 0
     })),
-    report: JSON.parse(Interchange.show(sums.draft({ year, agency }))),
-    ...(since && { since: Consolidation.since(since, parts) })
+    report: JSON.parse(Interchange.show(RollUp.draft(rolled, { year, agency }))),
+    ...(since && { since: Consolidation.since(since, new Map(parts.map(({ unit, hash }) => [unit, hash]))) })
   }
 }
 
-const openedOf = ({ consolidation, names }: Summed, cell: string): typeof answers.OpenedCell.Type => {
-  const opened = Consolidation.open(consolidation, cell)
+const openedOf = async (c: Context<Env>, asked: Asked, cell: string): Promise<typeof answers.OpenedCell.Type> => {
+  const services = c.get("services")
+  const given = await partsOf(services, asked)
+  const { edition, opened } = await openedCell(services, given, cell)
   if (opened === undefined) {
-    const { key } = consolidation.edition
+    const { key } = edition
     return refuse({
       status: 400,
       kind: "NoSuchCell",
@@ -133,11 +79,12 @@ const openedOf = ({ consolidation, names }: Summed, cell: string): typeof answer
       errors: [{ parameter: "cell", detail: { zh: "没有这一格", en: "there is no such cell" } }]
     })
   }
+  const names = await namesOf(services)
   const name = (unit: string) => ({ unit, name: names.get(unit) ?? unit })
   const { own, children, unknown, missing, adjustments, sum, isWhole } = opened
   return {
     cell,
-    explanation: Consolidation.explained(consolidation, cell, names),
+    explanation: Consolidation.inWords(edition, opened, names),
     ...(own !== undefined && { own: String(own) }),
     children: children.map(({ unit, value }) => ({ ...name(unit), value: String(value) })),
     unknown: unknown.map(({ unit, why }) => ({ ...name(unit), why })),
@@ -166,7 +113,7 @@ export const consolidations = new Hono<Env>()
       const { stage = "approved" } = c.req.valid("query")
       const asked = { ...c.req.valid("param"), stage }
       await allowed(c, "read", asked.desk)
-      return c.json(await shown(c, asked, await summed(c, asked), undefined))
+      return c.json(await shown(c, asked))
     }
   )
   .post(
@@ -186,11 +133,11 @@ export const consolidations = new Hono<Env>()
     inQuery("stage"),
     inBody("ConsolidationOrder"),
     async (c) => {
-      const { adjustments, earlier } = c.req.valid("json")
+      const order = c.req.valid("json")
       const { stage = "approved" } = c.req.valid("query")
-      const asked = { ...c.req.valid("param"), stage, adjustments }
+      const asked = { ...c.req.valid("param"), stage }
       await allowed(c, "read", asked.desk)
-      return c.json(await shown(c, asked, await summed(c, asked), earlier))
+      return c.json(await shown(c, asked, order))
     }
   )
   .get(
@@ -209,6 +156,6 @@ export const consolidations = new Hono<Env>()
       const { stage = "approved", cell } = c.req.valid("query")
       const asked = { ...c.req.valid("param"), stage }
       await allowed(c, "read", asked.desk)
-      return c.json(openedOf(await summed(c, asked), cell))
+      return c.json(await openedOf(c, asked, cell))
     }
   )

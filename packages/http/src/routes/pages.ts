@@ -1,10 +1,27 @@
 /**
- * A page of a year's filings that hold up to a test, read page by page, so that no list costs what the whole year does.
+ * The filings of a year, read page by page: those of one page that hold up to a test, or all, one after the other.
  *
  * @module
  */
 import type { Filing } from "@gongkai/core/desk"
+import type * as Effect from "effect/Effect"
 import { run, type Services } from "../context/Services.ts"
+
+type Page = Effect.Success<ReturnType<Services["storage"]["filings"]["page"]>>
+
+/** How many filings are held at once where all of a year are gone through. */
+const some = 500
+
+/** All filings of a year that were begun, by unit, read page by page: no more than one page is held. */
+export async function* everyFiling({ storage }: Services, year: number): AsyncGenerator<Filing.Filing, void> {
+  let from: string | undefined = ""
+  while (from !== undefined) {
+    // oxlint-disable-next-line no-await-in-loop -- each page goes on where the last one ended
+    const page: Page = await run(storage.filings.page(year, from, some))
+    for (const { filing } of page.items) yield filing
+    from = page.next
+  }
+}
 
 /** How many filings are looked at for one page at most; where fewer hold up, the page is short, and says that there is more. */
 const most = 2000

@@ -4,11 +4,12 @@
  * @module
  */
 import { type Draft, fill, type Head } from "@gongkai/core/Draft"
-import { Filing, View } from "@gongkai/core/desk"
+import { View } from "@gongkai/core/desk"
 import { place, slots } from "@gongkai/core/Edition"
 import { official } from "@gongkai/core/editions/official"
-import { Change, Count, type Entry } from "@gongkai/core/Entry"
-import { Money } from "@gongkai/core/Money"
+import type { Measure } from "@gongkai/core/Axis"
+import { holding } from "@gongkai/core/consolidate"
+import type { Entry } from "@gongkai/core/Entry"
 import { belowPage } from "@gongkai/render/site"
 import type { CellTotal, Total } from "@gongkai/storage"
 import * as Schema from "effect/Schema"
@@ -20,18 +21,13 @@ import { refuse } from "../problem/Problem.ts"
 import * as Cursor from "../request/cursor.ts"
 import { nameOf } from "../routes/published.ts"
 import { address, answered, ofUnit, placeOf } from "./answer.ts"
-import { draftOf, publicOf } from "./known.ts"
+import { draftOf, type Public, publicOf } from "./known.ts"
 
 /** How many units a page shows, and of how many a chart is drawn. */
 const [most, charted] = [100, 40]
 
-const entryOf = (total: CellTotal | undefined, measure: "count" | "amount" | "change"): Entry => {
-  const sum = Number(total?.sum ?? 0n)
-  if (total === undefined || total.unknown > 0 || !Number.isSafeInteger(sum)) return null
-  if (measure === "change") return Change.make(sum)
-  if (sum < 0) return null
-  return measure === "count" ? Count.make(sum) : Money.make(sum)
-}
+const entryOf = (total: CellTotal | undefined, measure: Measure): Entry =>
+  total === undefined || total.unknown > 0 ? null : holding(measure, total.sum)
 
 /** Sums as a report whose tables show them; a number that is not known of every part is blank. */
 export const summed = ({ edition: key, cells }: Total, head: Head): Draft | undefined => {
@@ -52,7 +48,7 @@ export const below = async (
   const services = c.get("services")
   const { storage } = services
   const after = cursor === undefined ? "" : Cursor.parse(Schema.String, cursor)
-  const [{ tree }, filings] = await Promise.all([run(storage.desks.tree), publicOf(services, year)])
+  const { tree } = await run(storage.desks.tree)
   const all = [...(View.at(tree, today()).children.get(unit) ?? [])].toSorted((one, other) =>
     one.id < other.id ? -1 : 1
   )
@@ -62,18 +58,18 @@ export const below = async (
       detail: { zh: `“${nameOf(tree, unit)}”没有下级单位`, en: `there are no units below "${unit}"` }
     })
   }
-  const own = filings.get(unit)
+  const wanted = new Set([unit, ...all.map(({ id }) => id)])
+  const reports = new Map<string, Public>()
+  for await (const report of publicOf(services, year)) if (wanted.has(report.unit)) reports.set(report.unit, report)
+  const own = reports.get(unit)
   const ownDraft = own && (await draftOf(services, own))
-  const published = all.flatMap(({ id }) => filings.get(id) ?? [])
+  const published = all.flatMap(({ id }) => reports.get(id) ?? [])
   // A government that reports for all of its units is the sum itself, and no part of it.
   const parts = [...(own !== undefined && ownDraft?.scope !== "aggregate" ? [own] : []), ...published]
   const totals = await run(
     storage.sums.over(
       year,
-      parts.flatMap((filing) => {
-        const content = Filing.contentOf(filing)
-        return content === undefined ? [] : [{ agency: filing.unit, number: content.revision }]
-      })
+      parts.map(({ unit: agency, revision: number }) => ({ agency, number }))
     )
   )
   const name = nameOf(tree, unit)
@@ -81,7 +77,7 @@ export const below = async (
   const shown = rest.slice(0, most)
   const end = shown.at(-1)
   const drafts =
-    published.length > charted ? [] : await Promise.all(published.map((filing) => draftOf(services, filing)))
+    published.length > charted ? [] : await Promise.all(published.map((report) => draftOf(services, report)))
   const page = belowPage(
     {
       name,
@@ -89,13 +85,13 @@ export const below = async (
       children: shown.map((each) => ({
         name: each.name,
         unit: address(c, ofUnit(each.id)),
-        ...(filings.has(each.id) && { report: address(c, ofUnit(each.id, year)) })
+        ...(reports.has(each.id) && { report: address(c, ofUnit(each.id, year)) })
       })),
       ...(rest.length > most &&
         end !== undefined && { next: address(c, ofUnit(unit, year, "below"), { cursor: Cursor.show(end.id) }) }),
       count: all.length,
       published: published.length,
-      drafts: drafts.filter((draft) => draft !== undefined),
+      drafts,
       sums: totals.flatMap((total) => {
         const draft = summed(total, { year, agency: { name } })
         return draft === undefined || total.reports === 0 ? [] : [{ draft, reports: total.reports }]

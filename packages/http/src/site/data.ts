@@ -3,7 +3,6 @@
  *
  * @module
  */
-import type { Filing } from "@gongkai/core/desk"
 import { tidyHead, tidyLines } from "@gongkai/render"
 import { dataPage, type Offered } from "@gongkai/render/site"
 import type { Context } from "hono"
@@ -65,22 +64,16 @@ export const data = (c: Context<Env>, asked: number | undefined): Promise<Respon
 export const csv = async (c: Context<Env>, asked: number | undefined): Promise<Response> => {
   const services = c.get("services")
   const year = yearOf(asked)
-  const filings: ReadonlyArray<Filing.Filing> = [...(await publicOf(services, year)).values()].toSorted((one, other) =>
-    one.unit < other.unit ? -1 : 1
-  )
   c.set("isTagged", true)
   for (const [name, value] of Object.entries(cached)) c.header(name, value)
   c.header("content-type", "text/csv; charset=utf-8")
   c.header("content-disposition", `attachment; filename="reports-${year}.csv"`)
   return stream(c, async (out) => {
     await out.write(tidyHead)
-    for (const filing of filings) {
+    for await (const report of publicOf(services, year)) {
       if (out.aborted) return
       // One after the other: a county's reports are not held at once.
-      // oxlint-disable-next-line no-await-in-loop
-      const draft = await draftOf(services, filing)
-      // oxlint-disable-next-line no-await-in-loop
-      if (draft !== undefined) await out.write(tidyLines(draft))
+      await out.write(tidyLines(await draftOf(services, report)))
     }
   })
 }

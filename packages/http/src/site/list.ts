@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { Filing, Instant } from "@gongkai/core/desk"
 import { listPage } from "@gongkai/render/site"
 import * as Schema from "effect/Schema"
 import type { Context } from "hono"
@@ -13,7 +12,7 @@ import { run } from "../context/Services.ts"
 import * as Cursor from "../request/cursor.ts"
 import { nameOf } from "../routes/published.ts"
 import { address, answered, ofUnit, placeOf, root } from "./answer.ts"
-import { publicOf } from "./known.ts"
+import { type Public, publicOf } from "./known.ts"
 
 /** What the list is asked for. */
 interface Wanted {
@@ -32,13 +31,17 @@ export const list = async (c: Context<Env>, { year: asked, q = "", cursor }: Wan
   const year = asked ?? last
   const after = cursor === undefined ? "" : Cursor.parse(Schema.String, cursor)
   const sought = q.trim().normalize("NFKC")
-  const [{ tree }, filings] = await Promise.all([run(services.storage.desks.tree), publicOf(services, year)])
-  const found = [...filings.values()]
-    .map((filing) => ({ filing, name: nameOf(tree, filing.unit) }))
-    .filter(({ name }) => name.normalize("NFKC").includes(sought))
-    .toSorted((one, other) => (one.filing.unit < other.filing.unit ? -1 : 1))
-  const rest = found.filter(({ filing }) => filing.unit > after)
-  const shown = rest.slice(0, most)
+  const { tree } = await run(services.storage.desks.tree)
+  const shown: Array<Public & { readonly name: string }> = []
+  let [found, behind] = [0, 0]
+  for await (const report of publicOf(services, year)) {
+    const name = nameOf(tree, report.unit)
+    if (!name.normalize("NFKC").includes(sought)) continue
+    found += 1
+    if (report.unit <= after) continue
+    behind += 1
+    if (shown.length < most) shown.push({ ...report, name })
+  }
   const query = { year: String(year), ...(sought !== "" && { q: sought }) }
   const end = shown.at(-1)
   const beside = (other: number): string => address(c, root, { ...query, year: String(other) })
@@ -46,16 +49,16 @@ export const list = async (c: Context<Env>, { year: asked, q = "", cursor }: Wan
     {
       year,
       sought,
-      found: found.length,
-      items: shown.map(({ filing, name }) => ({
+      found,
+      items: shown.map(({ unit, name, day, corrections }) => ({
         name,
-        report: address(c, ofUnit(filing.unit, year)),
-        unit: address(c, ofUnit(filing.unit)),
-        day: Instant.dayOf(Filing.publicFrom(filing) ?? ""),
-        corrections: Filing.stepsOf(filing, "correct").length
+        report: address(c, ofUnit(unit, year)),
+        unit: address(c, ofUnit(unit)),
+        day,
+        corrections
       })),
-      ...(rest.length > most &&
-        end !== undefined && { next: address(c, root, { ...query, cursor: Cursor.show(end.filing.unit) }) }),
+      ...(behind > most &&
+        end !== undefined && { next: address(c, root, { ...query, cursor: Cursor.show(end.unit) }) }),
       ...(year > 2008 && { earlier: beside(year - 1) }),
       ...(year < last && { later: beside(year + 1) }),
       data: address(c, `${root}/data`, { year: String(year) })

@@ -43,8 +43,6 @@ export const unit = async (c: Context<Env>, id: string): Promise<Response> => {
         ]
       : [])
   ]
-  const reports = drafts.flatMap((draft) =>
-    draft === undefined ? [] : [{ draft, report: address(c, ofUnit(id, draft.year)) }]
-  )
+  const reports = drafts.map((draft) => ({ draft, report: address(c, ofUnit(id, draft.year)) }))
   return answered(c, yearsPage({ name: nameOf(tree, id), reports, further }, place))
 }

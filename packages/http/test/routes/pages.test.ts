@@ -2,7 +2,7 @@
 import * as Effect from "effect/Effect"
 import type { Filing } from "@gongkai/core/desk"
 import { describe, expect, it } from "vitest"
-import { filingsOf } from "../../src/routes/pages.ts"
+import { everyFiling, filingsOf } from "../../src/routes/pages.ts"
 import { host } from "../support/host.ts"
 
 const { storage } = await host()
@@ -14,6 +14,8 @@ for (const unit of units) {
   // oxlint-disable-next-line no-await-in-loop
   await Effect.runPromise(storage.log.note({ kind: "filing", subject: unit, year, act: "file", by: "甲", body }))
 }
+
+const begun = (unit: string) => ({ filing: { unit, year, steps: [] }, version: 0 })
 
 const all = async (limit: number, holds: (filing: Filing.Filing) => boolean): Promise<ReadonlyArray<string>> => {
   const found: Array<string> = []
@@ -35,5 +37,17 @@ describe("filings of a year", () => {
     const odd = units.filter((_, at) => at % 2 === 1)
     expect(await all(limit, ({ unit }) => odd.includes(unit))).toEqual(odd)
     expect(await all(limit, () => false)).toEqual([])
+  })
+  it("of more units than are held at once come all, in order, each once", async () => {
+    const many = Array.from({ length: 1001 }, (_, at) => `unit-${String(at).padStart(4, "0")}`)
+    const pages = (_year: number, after: string, limit: number) => {
+      const items = many.filter((unit) => unit > after).slice(0, limit)
+      const next = items.at(-1)
+      return Effect.succeed({ items: items.map(begun), ...(next !== many.at(-1) && next !== undefined && { next }) })
+    }
+    const found: Array<string> = []
+    const held = { storage: { ...storage, filings: { ...storage.filings, page: pages } } }
+    for await (const { unit } of everyFiling(held, year)) found.push(unit)
+    expect(found).toEqual(many)
   })
 })
