@@ -26,7 +26,8 @@ const { metafile } = await build({
     checkReader: "src/bulk/checkReader.ts",
     printer: "src/bulk/printer.ts",
     writer: "src/bulk/writer.ts",
-    server: "@gongkai/http/thread"
+    server: "@gongkai/http/thread",
+    database: "@gongkai/storage/SqliteThread"
   },
   outdir,
   bundle: true,
@@ -73,7 +74,7 @@ const { metafile } = await build({
 /** What all commands load, of which threads load the core alone; what the editor loads besides, of which other commands load some. */
 await joined(outdir, metafile, ({ closure, entries, holds }) => {
   const main = closure(["main"])
-  const threads = closure(["reader", "checkReader", "printer", "writer", "server"])
+  const threads = closure(["reader", "checkReader", "printer", "writer", "server", "database"])
   const editor = ["fill", "Session", "run", "lastYear"]
   const others = closure(entries.filter((entry) => !["gongkai", "program", "main", ...editor].includes(entry)))
   // Ink is large, and few commands draw with it.

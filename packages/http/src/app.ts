@@ -4,7 +4,6 @@
  * @module
  */
 import { type Context, Hono, type MiddlewareHandler } from "hono"
-import { requestId } from "hono/request-id"
 import { describe } from "./describe/describe.ts"
 import type { Env } from "./context/Env.ts"
 import type { Budget } from "./context/Budget.ts"
@@ -14,6 +13,7 @@ import { inQuery } from "./describe/inAddress.ts"
 import { languageOf } from "./problem/language.ts"
 import { headed, tagged } from "./request/headers.ts"
 import { limited } from "./request/limit.ts"
+import { Remembering } from "./request/Remembering.ts"
 import type { Document } from "./describe/openapi.ts"
 import { type Details, Refusal, respond, unexpected } from "./problem/Problem.ts"
 import { accounts } from "./routes/accounts.ts"
@@ -37,12 +37,9 @@ import { stateless } from "./routes/stateless.ts"
 import { tokens } from "./routes/tokens.ts"
 import { transitions } from "./routes/transitions.ts"
 import { units } from "./routes/units.ts"
-import type { Open } from "./context/Services.ts"
+import type { Open, Services } from "./context/Services.ts"
 import type { Site } from "./context/Site.ts"
 import { Work } from "./jobs/Work.ts"
-
-/** The middleware of every request, in order. */
-export const middleware = (): ReadonlyArray<MiddlewareHandler> => [requestId(), headed, tagged, limited]
 
 /** The reference page has a style of its own and loads nothing. */
 const policy =
@@ -113,9 +110,11 @@ export type Log = (entry: LogEntry) => void
 /** Addresses of which nobody is charged: those that need a token charge a wrong one themselves. */
 const uncharged: ReadonlySet<string> = new Set([...closed, "me", "health", "ready"].map((each) => `v1/${each}`))
 
-/** Charges the address of the client for what anybody may ask for. */
-const charged: MiddlewareHandler<Env> = (c, next) =>
-  uncharged.has(c.req.path.split("/").slice(1, 3).join("/")) ? next() : budgeted(c, next)
+/** The first two parts of a path: `v1/published`. */
+const areaOf = (path: string): string => {
+  const end = path.indexOf("/", path.indexOf("/", 1) + 1)
+  return path.slice(1, end > 0 ? end : undefined)
+}
 
 /**
  * Builds the application: `open` gives the services of a request, `working` who checks and prints, `log` receives failures, `budget` is what
@@ -128,21 +127,26 @@ export const application = (
   budget?: Budget,
   sites: ReadonlyArray<Site> = []
 ): Hono<Env> => {
-  const app = new Hono<Env>()
+  const app = new Hono<Env>({ router: new Remembering() })
   /** Only for what needs them: the form and the reference are there also when the database is not. */
-  const opened: MiddlewareHandler<Env> = async (c, next) => {
-    const services = open(c.env)
-    c.set("services", services instanceof Promise ? await services : services)
-    await next()
+  const opened: MiddlewareHandler<Env> = (c, next) => {
+    const found = open(c.env)
+    const set = (services: Services): Promise<void> => {
+      c.set("services", services)
+      return next()
+    }
+    return found instanceof Promise ? found.then(set) : set(found)
   }
-  for (const each of middleware()) app.use(each)
+  // One step for all: each further one is a promise more for every request.
   app.use((c, next) => {
     c.set("language", languageOf(c.req.header("accept-language")))
     c.set("work", working(c.env))
     c.set("budget", budget)
-    return next()
+    const preflight = headed(c)
+    if (preflight !== undefined) return Promise.resolve(preflight)
+    if (budget !== undefined && !uncharged.has(areaOf(c.req.path))) budgeted(c)
+    return tagged(c, () => limited(c, next))
   })
-  app.use(charged)
   app
     .get(
       "/openapi.json",

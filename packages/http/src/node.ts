@@ -6,6 +6,7 @@
 import { Storage } from "@gongkai/storage"
 import * as Database from "@gongkai/storage/Database"
 import { scrypt } from "@gongkai/storage/scrypt"
+import { beside } from "@gongkai/storage/SqliteWriter"
 import { getRequestListener, type HttpBindings } from "@hono/node-server"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
@@ -34,6 +35,8 @@ export interface Options {
   readonly log?: Log
   /** Where the program of the threads is that print and check; needed where this is bundled. */
   readonly thread?: URL
+  /** The program of the thread that writes to a database in a file; needed where this is bundled. */
+  readonly writer?: URL
   readonly bounds?: Partial<Threads.Bounds>
   /** Bounds on connections and on the time that requests take to arrive. */
   readonly connections?: Partial<Bounds>
@@ -64,10 +67,11 @@ const source = new URL("jobs/thread.ts", import.meta.url)
 export const services = async ({
   db,
   thread = source,
+  writer = beside,
   bounds,
   fonts = []
-}: Pick<Options, "db" | "thread" | "bounds" | "fonts">) => {
-  const stored = Storage.layer.pipe(Layer.provide(Database.layer(db)))
+}: Pick<Options, "db" | "thread" | "writer" | "bounds" | "fonts">) => {
+  const stored = Storage.layer.pipe(Layer.provide(Database.layer(db, { thread: writer })))
   const runtime = ManagedRuntime.make(Layer.merge(stored, Threads.layer(thread, bounds, fonts)))
   const [storage, work] = await runtime.runPromise(Effect.all([Storage, Work]))
   const own: Services = { storage, hashing: scrypt(), zip }

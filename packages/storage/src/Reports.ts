@@ -17,7 +17,7 @@ import { vector } from "./Cells.ts"
 import { digest } from "./digest.ts"
 import * as Lists from "./Lists.ts"
 import type { Log } from "./Log.ts"
-import { query } from "./query.ts"
+import { fixed, query } from "./query.ts"
 import {
   type Expected,
   RevisionNumber,
@@ -76,7 +76,12 @@ export interface Reports {
 const WithText = Schema.Struct({ ...Saved.fields, text: Schema.String })
 /** SQLite shares no memory: what it hands over is a copy. */
 const Bytes = Schema.declare((value): value is Uint8Array<ArrayBuffer> => value instanceof Uint8Array)
-const WithBytes = Schema.Struct({ ...Revision.fields, bytes: Schema.Union([Bytes, Schema.String]) })
+const WithBytes = Schema.Struct({
+  number: RevisionNumber,
+  hash: Schema.String,
+  removed: Schema.BooleanFromBit,
+  bytes: Schema.Union([Bytes, Schema.String])
+})
 const Refusal = Schema.Struct({
   known: Schema.BooleanFromBit,
   current: Schema.NullOr(RevisionNumber),
@@ -85,10 +90,10 @@ const Refusal = Schema.Struct({
 
 const counts = query(Schema.Struct({ count: Schema.Int }))
 const numbers = query(Schema.Struct({ number: Schema.Int }))
-const rows = query(Revision)
+const lasts = fixed(Revision)
 const histories = query(Saved)
 const rowsWithText = query(WithText)
-const rowsWithBytes = query(WithBytes)
+const rowsWithBytes = fixed(WithBytes)
 const refusals = query(Refusal)
 
 const utf8 = new TextEncoder()
@@ -113,9 +118,20 @@ const locking = ({ correcting = false }: Note = {}): ReadonlyArray<string> =>
     moves.file.from.includes(to) || (correcting && moves.correct.from.includes(to)) ? [] : [act]
   )
 
+/** The last revision by a statement that is always the same, unless it is a tombstone. */
+const lastOne =
+  <A extends { readonly removed: boolean }>(
+    read: (...params: ReadonlyArray<unknown>) => Effect.Effect<ReadonlyArray<A>, StorageError>
+  ) =>
+  (agency: string, year: number): Effect.Effect<A, ReportNotFound | StorageError> =>
+    Effect.flatMap(read(agency, year), ([row]) =>
+      row === undefined || row.removed ? Effect.fail(new ReportNotFound({ agency, year })) : Effect.succeed(row)
+    )
+
 /** Reports over a database whose tables are up to date. */
 export const make = (sql: SqlClient, log: Log): Reports => {
-  const columns = sql.literal(`agency, year, number, edition, hash, saved_at AS "savedAt", removed`)
+  const named = `agency, year, number, edition, hash, saved_at AS "savedAt", removed`
+  const columns = sql.literal(named)
   const noted = sql`${columns}, ${sql.literal('saved_by AS "by", reason')}`
   const whole = sql`${noted}, ${sql.literal(textOf("revisions"))} AS text`
   // SQLite hands bytes over as they lie in the file, which takes a third of the time; D1 would send them as a list of numbers.
@@ -124,7 +140,6 @@ export const make = (sql: SqlClient, log: Log): Reports => {
     pg: () => `convert_to(${own}, 'UTF8')`,
     orElse: () => (sql.driver === "d1" ? own : `CAST(${own} AS BLOB)`)
   })
-  const withBytes = sql`${columns}, ${sql.literal(bytes)} AS bytes`
   const of = (agency: string, year: number) => sql`agency = ${agency} AND year = ${year}`
   const last = (agency: string, year: number) =>
     sql`COALESCE((SELECT MAX(number) FROM revisions WHERE ${of(agency, year)}), 0)`
@@ -147,6 +162,7 @@ export const make = (sql: SqlClient, log: Log): Reports => {
   const lastNumber = (agency: string, year: number) =>
     Effect.map(numbers(sql`SELECT ${last(agency, year)} AS number`), ([found]) => found?.number ?? 0)
 
+  const ofLast = "FROM revisions WHERE agency = ? AND year = ? ORDER BY number DESC LIMIT 1"
   /** The last revision, unless it is a tombstone. */
   const lastOf = Effect.fnUntraced(function* <A extends Revision>(
     read: (statement: Statement<unknown>) => Effect.Effect<ReadonlyArray<A>, StorageError>,
@@ -236,13 +252,16 @@ export const make = (sql: SqlClient, log: Log): Reports => {
     return yield* opened(yield* lastOf(rowsWithText, whole, agency, year))
   })
 
+  const lastBytes = lastOne(rowsWithBytes(sql, `SELECT number, hash, removed, ${bytes} AS bytes ${ofLast}`))
+  const lastRow = lastOne(lasts(sql, `SELECT ${named} ${ofLast}`))
+
   const text: Reports["text"] = Effect.fnUntraced(function* (agency, year) {
-    const { bytes, ...revision } = yield* lastOf(rowsWithBytes, withBytes, agency, year)
-    if (bytes.length === 0) return yield* new ReportNotFound({ agency, year, number: revision.number, erased: true })
-    return { ...revision, bytes: typeof bytes === "string" ? utf8.encode(bytes) : bytes }
+    const { number, hash, bytes } = yield* lastBytes(agency, year)
+    if (bytes.length === 0) return yield* new ReportNotFound({ agency, year, number, erased: true })
+    return { number, hash, bytes: typeof bytes === "string" ? utf8.encode(bytes) : bytes }
   })
 
-  const standing: Reports["standing"] = (agency, year) => lastOf(rows, columns, agency, year)
+  const standing: Reports["standing"] = lastRow
 
   const revision: Reports["revision"] = Effect.fn("Storage.reports.revision")(function* (agency, year, number) {
     const statement = sql`SELECT ${whole} FROM revisions WHERE ${of(agency, year)} AND number = ${number}`

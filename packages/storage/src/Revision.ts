@@ -53,8 +53,10 @@ export interface StoredReport extends Saved {
   readonly draft: Draft
 }
 
-/** A revision with its canonical text in UTF-8, as it was saved: nothing is decoded and nothing written anew. */
-export interface StoredText extends Revision {
+/** What is given out of a revision: its canonical text in UTF-8, as it was saved, with its number and fingerprint. Nothing is decoded. */
+export interface StoredText {
+  readonly number: number
+  readonly hash: string
   readonly bytes: Uint8Array<ArrayBuffer>
 }
 

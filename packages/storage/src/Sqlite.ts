@@ -5,8 +5,8 @@
  * Where the file is another by now, moved, removed or replaced, nothing is acknowledged into it. A file of an earlier version is copied
  * before its tables are brought up to date.
  *
- * Statements run at once and to the end: while another process holds the file, this one waits, up to five seconds, and with it
- * everything else it does. Several processes may share a file on one machine, never over a network drive.
+ * Statements run at once and to the end: while another process holds the file, who writes waits, up to five seconds. With a thread for what
+ * is written, as a server has one, nobody else waits meanwhile; without, so does everything else the process does. Several processes may share a file on one machine, never over a network drive.
  *
  * @module
  */
@@ -18,38 +18,15 @@ import type * as Scope from "effect/Scope"
 import * as Semaphore from "effect/Semaphore"
 import * as SqlClient from "effect/sql/SqlClient"
 import type { SqlError } from "effect/sql/SqlError"
-import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite"
+import type { DatabaseSync } from "node:sqlite"
 import { keep } from "./before.ts"
 import { client, connection, type Driver, failed } from "./client.ts"
-import { create, type File, held } from "./SqliteFile.ts"
-
-/** How long to wait for another process, in milliseconds. */
-const patience = 5000
-
-/** How many statements are kept prepared. */
-const kept = 100
-
-/** How long nothing must have happened before the journal is brought into the file, in milliseconds. */
-const idle = 1000
-
-/** Statements after which the file is another. */
-const writes = /^\s*(?:INSERT|UPDATE|DELETE|CREATE|ALTER|DROP)\b/iu
+import { create, type File, held, isFile } from "./SqliteFile.ts"
+import { opened, patience, session, type Session, settling } from "./SqliteSession.ts"
+import { type Writer, writer } from "./SqliteWriter.ts"
 
 /** The code of the error for a database that has tables, but not ours. */
 export const foreign = "GONGKAI_FOREIGN"
-
-/** Node's own module, loaded when first needed and without the warning some versions print that it is new. */
-export const sqlite = () => {
-  const emitWarning: unknown = Reflect.get(process, "emitWarning")
-  process.emitWarning = () => {}
-  try {
-    const module = process.getBuiltinModule("node:sqlite")
-    if (module === undefined) throw new Error(`Node ${process.version} has no SQLite: 22.16 or later has`)
-    return module
-  } finally {
-    Reflect.set(process, "emitWarning", emitWarning)
-  }
-}
 
 const attempt = <A>(evaluate: () => A): Effect.Effect<A, SqlError> =>
   Effect.try({
@@ -59,88 +36,36 @@ const attempt = <A>(evaluate: () => A): Effect.Effect<A, SqlError> =>
       failed(cause instanceof Error && "errcode" in cause ? Object.assign(cause, { errno: cause.errcode }) : cause)
   })
 
-/** Copies the journal into the file after a pause without writes; readers are not blocked. */
-const settling = (database: DatabaseSync) => {
-  let timer: NodeJS.Timeout | undefined
-  const settle = (): void => {
-    timer = undefined
-    try {
-      database.exec("PRAGMA wal_checkpoint(PASSIVE)")
-    } catch {
-      // What could not be brought in stays in the journal, where it is as safe; the next write tries again.
-    }
-  }
-  return {
-    written: (): void => {
-      if (timer === undefined) timer = setTimeout(settle, idle).unref()
-      else timer.refresh()
-    },
-    stop: (): void => clearTimeout(timer)
-  }
-}
+/** Reads and writes here: who asks waits until it is done. */
+const here = (own: Session): Driver => ({
+  name: "node:sqlite",
+  rows: (sql, params) => attempt(() => own.rows(sql, params)),
+  values: (sql, params) => attempt(() => own.values(sql, params)),
+  batch: (compiled) => attempt(() => own.batch(compiled)),
+  now: own.rows
+})
 
-const driver = (database: DatabaseSync, file: File, written: () => void): Driver => {
-  const statements = new Map<string, StatementSync>()
-  const prepared = (sql: string): StatementSync => {
-    const known = statements.get(sql)
-    if (known !== undefined) return known
-    if (statements.size >= kept) statements.clear()
-    const statement = database.prepare(sql)
-    statements.set(sql, statement)
-    return statement
-  }
-  const all = (sql: string, params: ReadonlyArray<unknown>) => {
-    const statement = prepared(sql)
-    statement.setReturnArrays(false)
-    // As below.
-    return statement.all(...(params as ReadonlyArray<SQLInputValue>))
-  }
-  const batch: Driver["batch"] = (compiled) =>
-    attempt(() => {
-      file.hold(true)
-      database.exec("BEGIN IMMEDIATE")
-      try {
-        const rows = compiled.map(([sql, params]) => all(sql, params)).at(-1) ?? []
-        database.exec("COMMIT")
-        file.hold(true)
-        written()
-        return rows
-      } catch (error) {
-        if (database.isTransaction) database.exec("ROLLBACK")
-        throw error
-      }
-    })
-  const run = (sql: string, params: ReadonlyArray<unknown>, asArrays: boolean) =>
-    attempt(() => {
-      const statement = prepared(sql)
-      const isWriting = writes.test(sql)
-      file.hold(isWriting)
-      statement.setReturnArrays(asArrays)
-      // What SQLite cannot hold it refuses itself, with an error.
-      const rows = statement.all(...(params as ReadonlyArray<SQLInputValue>))
-      if (isWriting) {
-        // Moved in between, it took what nobody will find.
-        file.hold(true)
-        written()
-      }
-      return rows
-    })
-  return {
-    name: "node:sqlite",
-    rows: (sql, params) => run(sql, params, false),
-    // `setReturnArrays(true)` makes rows arrays, which the declaration of `all` does not say.
-    values: (sql, params) =>
-      run(sql, params, true) as Effect.Effect<ReadonlyArray<unknown>, SqlError> as Effect.Effect<
-        ReadonlyArray<ReadonlyArray<unknown>>,
-        SqlError
-      >,
-    batch
-  }
-}
+/** Another process has the file just now: it is tried again a moment later, and meanwhile others are answered. */
+const patient = <A>(reading: Effect.Effect<A, SqlError>): Effect.Effect<A, SqlError> =>
+  Effect.retry(reading, {
+    while: ({ reason }) => reason._tag === "LockTimeoutError",
+    schedule: Schedule.spaced("20 millis"),
+    times: patience / 20
+  })
+
+/** Reads here, which waits for nobody, and has a thread write. */
+const apart = (own: Session, { write }: Writer): Driver => ({
+  name: "node:sqlite",
+  rows: (sql, params) =>
+    own.isWriting(sql) ? write([[sql, params]], false) : patient(attempt(() => own.rows(sql, params))),
+  values: (sql, params) => patient(attempt(() => own.values(sql, params))),
+  batch: (compiled) => write(compiled, true),
+  now: own.rows
+})
 
 const open = (filename: string): Effect.Effect<DatabaseSync, SqlError, Scope.Scope> =>
   Effect.acquireRelease(
-    attempt(() => new (sqlite().DatabaseSync)(filename, { enableForeignKeyConstraints: true, timeout: patience })),
+    attempt(() => opened(filename)),
     (database) => Effect.sync(() => database.close())
   )
 
@@ -152,30 +77,40 @@ const ours = (database: DatabaseSync): void => {
   }
 }
 
-/** What whoever opens a database may want to know. */
+/** What whoever opens a database may want to know, and how it is written. */
 export interface Told {
   /** Called with the name of the copy that is kept of the file before its tables are brought up to date. */
   readonly copied?: (copy: string) => void
+  /** The program of the thread that is to write (`SqliteThread.ts`); without one, who writes waits for the disk. */
+  readonly thread?: URL
 }
 
-const make = Effect.fnUntraced(function* (filename: string, { copied }: Told) {
+const alone = Effect.fnUntraced(function* (database: DatabaseSync, file: File) {
+  const { written, stop } = settling(database)
+  yield* Effect.addFinalizer(() => Effect.sync(stop))
+  return here(session(database, file, written))
+})
+
+const threaded = Effect.fnUntraced(function* (database: DatabaseSync, file: File, thread: URL, filename: string) {
+  const { write, close } = writer(thread, filename)
+  yield* Effect.addFinalizer(() => close)
+  // This thread waits for nobody, and a statement that writes all the same is refused here.
+  yield* attempt(() => database.exec("PRAGMA busy_timeout = 0; PRAGMA query_only = ON"))
+  return apart(session(database, file), { write, close })
+})
+
+const make = Effect.fnUntraced(function* (filename: string, { copied, thread }: Told) {
   yield* attempt(() => create(filename))
   const database = yield* open(filename)
   yield* attempt(() => ours(database))
   const copy = yield* attempt(() => keep(database, filename))
   if (copy !== undefined) copied?.(copy)
   // Two that open a new file at once: SQLite does not wait here by itself, it refuses.
-  yield* attempt(() => database.exec("PRAGMA journal_mode = WAL")).pipe(
-    Effect.retry({
-      while: ({ reason }) => reason._tag === "LockTimeoutError",
-      schedule: Schedule.spaced("20 millis"),
-      times: patience / 20
-    })
-  )
+  yield* patient(attempt(() => database.exec("PRAGMA journal_mode = WAL")))
   const file = yield* attempt(() => held(filename))
-  const { written, stop } = settling(database)
-  yield* Effect.addFinalizer(() => Effect.sync(stop))
-  const node = driver(database, file, written)
+  const node = yield* thread === undefined || !isFile(filename)
+    ? alone(database, file)
+    : threaded(database, file, thread, filename)
   const semaphore = yield* Semaphore.make(1)
   const acquirers = SqlClient.makeSqliteAcquirers({ connection: Effect.succeed(connection(node)), semaphore })
   return yield* client(node, acquirers)

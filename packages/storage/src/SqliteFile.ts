@@ -4,10 +4,10 @@
  * @module
  */
 import { chmodSync, closeSync, existsSync, openSync, readSync, statSync } from "node:fs"
-import { moved } from "./StorageError.ts"
+import { moved } from "./moved.ts"
 
 /** A database that is no file has nothing that could be moved. */
-const isFile = (filename: string): boolean => filename !== "" && filename !== ":memory:"
+export const isFile = (filename: string): boolean => filename !== "" && filename !== ":memory:"
 
 const journals = (filename: string): ReadonlyArray<string> => [`${filename}-wal`, `${filename}-shm`]
 

@@ -9,6 +9,7 @@
 import { Year } from "@gongkai/core/Header"
 import type { Text } from "@gongkai/core/Text"
 import * as Schema from "effect/Schema"
+import { moved } from "./moved.ts"
 import { Expected } from "./Revision.ts"
 
 /** No agency is registered under this id. */
@@ -203,9 +204,6 @@ const ofState = (code: string): Kind | undefined =>
 
 /** The extended code SQLITE_IOERR_SHMSIZE: no room for the index of the journal. */
 const noRoom = 4874
-
-/** The code of the error that `SqliteFile.ts` throws when the database's path leads to another file than the one that was opened. */
-export const moved = "GONGKAI_MOVED"
 
 /** Looks for the driver's code, which an error of effect holds in its `reason`, and others in their `cause`. */
 const kindOf = (error: unknown): Kind => {

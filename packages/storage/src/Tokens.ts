@@ -15,7 +15,7 @@ import type { SqlClient } from "effect/sql/SqlClient"
 import { digest } from "./digest.ts"
 import type { Log } from "./Log.ts"
 import { tokensTable } from "./Migration.ts"
-import { query } from "./query.ts"
+import { fixed, query } from "./query.ts"
 import type { StorageError } from "./StorageError.ts"
 
 /** The limits of a token; without them it reads and writes and does not end. */
@@ -119,7 +119,7 @@ export const revoking = (id: string, at: DateTime.Utc): string =>
   `UPDATE tokens SET revoked_at = ${quoted(DateTime.formatIso(at))} WHERE substr(hash, 1, 12) = ${quoted(id)} AND revoked_at IS NULL`
 
 const rows = query(Schema.Unknown)
-const holders = query(
+const holders = fixed(
   Schema.Struct({
     label: Schema.String,
     readOnly: Schema.BooleanFromBit,
@@ -155,6 +155,11 @@ export const make = (sql: SqlClient, log: Log): Tokens => {
   const hashes = new Map<string, string>()
   /** When the last use was last written, or tried to be, by hash. */
   const noted = new Map<string, number>()
+  const holding = holders(
+    sql,
+    `SELECT label, read_only AS "readOnly", account, used_at AS "usedAt" FROM tokens
+      WHERE hash = ? AND revoked_at IS NULL AND (ends_at IS NULL OR ends_at > ?)`
+  )
   const good = Effect.map(
     Clock.currentTimeMillis,
     (now) => sql`revoked_at IS NULL AND (ends_at IS NULL OR ends_at > ${new Date(now).toISOString()})`
@@ -186,9 +191,8 @@ export const make = (sql: SqlClient, log: Log): Tokens => {
   const verify: Tokens["verify"] = Effect.fnUntraced(function* (token) {
     if (!token.startsWith(prefix)) return
     const hash = hashes.get(token) ?? (yield* digest(token))
-    const found = sql`SELECT label, read_only AS "readOnly", account, used_at AS "usedAt" FROM tokens
-      WHERE hash = ${hash} AND ${yield* good}`
-    const [holder] = yield* holders(found)
+    const now = yield* Clock.currentTimeMillis
+    const [holder] = yield* holding(hash, new Date(now).toISOString())
     if (holder === undefined) {
       hashes.delete(token)
       return

@@ -11,7 +11,7 @@ import * as Effect from "effect/Effect"
 import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync, statSync } from "node:fs"
 import { dirname, resolve } from "node:path"
 import type { DatabaseSync } from "node:sqlite"
-import { sqlite } from "./Sqlite.ts"
+import { sqlite } from "./SqliteSession.ts"
 
 /** Why no copy was made; nothing that stood there was touched. */
 export class NoBackup extends Data.TaggedError("NoBackup")<{

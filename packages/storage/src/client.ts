@@ -19,12 +19,17 @@ export type Compiled = readonly [sql: string, params: ReadonlyArray<unknown>]
 /** Runs statements one after the other, all or none of them, and answers the rows of the last. */
 export type Batch = (statements: ReadonlyArray<Compiled>) => Effect.Effect<ReadonlyArray<object>, SqlError>
 
+/** Answers the rows of a statement that only reads. */
+export type Now = (sql: string, params: ReadonlyArray<unknown>) => ReadonlyArray<object>
+
 /** The two ways of running a statement, and several of them in one step; each fails with a SqlError. */
 export interface Driver {
   readonly name: string
   readonly rows: Run<object>
   readonly values: Run<ReadonlyArray<unknown>>
   readonly batch: Batch
+  /** Reads at once, without waiting for anybody; throws what the driver throws. */
+  readonly now?: Now
 }
 
 /** An error of a driver; `cause` has SQLite's code as `code` or `errno`. */
@@ -53,6 +58,7 @@ type Acquirers = Pick<
 /** A client that also takes several statements in one step. */
 export interface Batching extends SqlClient.SqlClient {
   readonly batch: Batch
+  readonly now?: Now
 }
 
 /** A SqlClient that speaks SQLite over a driver. */
@@ -64,5 +70,5 @@ export const client = (driver: Driver, acquirers: Acquirers): Effect.Effect<Batc
       driver: driver.name,
       spanAttributes: [["db.system.name", "sqlite"]]
     }),
-    (sql) => Object.assign(sql, { batch: driver.batch })
+    (sql) => Object.assign(sql, { batch: driver.batch, ...(driver.now && { now: driver.now }) })
   )

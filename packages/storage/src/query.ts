@@ -8,7 +8,9 @@
  */
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
+import type { SqlClient } from "effect/sql/SqlClient"
 import type { SqlError } from "effect/sql/SqlError"
+import type { Now } from "./client.ts"
 import { StorageError } from "./StorageError.ts"
 
 /** How often a statement gives way to others before its caller is told that the database is busy. */
@@ -27,4 +29,33 @@ export const query = <A, I>(row: Schema.Codec<A, I>) => {
       Effect.mapError(StorageError.because),
       Effect.flatMap((rows) => Effect.try({ try: () => rows.map((each) => decode(each)), catch: StorageError.because }))
     )
+}
+
+const isImmediate = (sql: SqlClient): sql is SqlClient & { readonly now: Now } => "now" in sql
+
+/**
+ * The same for a statement whose text never changes, each `?` of it a value. A driver that reads at once is asked without ado: to build, run
+ * and trace a statement takes longer than SQLite needs for a row. What it cannot do just now goes the usual way, which waits.
+ */
+export const fixed = <A, I>(row: Schema.Codec<A, I>) => {
+  const decode = Schema.decodeUnknownSync(row)
+  const read = query(row)
+  return (sql: SqlClient, text: string) => {
+    let count = 0
+    const numbered = sql.onDialectOrElse({
+      pg: () => text.replaceAll("?", () => `$${(count += 1)}`),
+      orElse: () => text
+    })
+    const usual = (params: ReadonlyArray<unknown>) => read(sql.unsafe(numbered, params))
+    if (!isImmediate(sql)) return (...params: ReadonlyArray<unknown>) => usual(params)
+    const { now } = sql
+    return (...params: ReadonlyArray<unknown>): Effect.Effect<ReadonlyArray<A>, StorageError> =>
+      Effect.suspend(() => {
+        try {
+          return Effect.succeed(now(text, params).map((each) => decode(each)))
+        } catch {
+          return usual(params)
+        }
+      })
+  }
 }

@@ -20,6 +20,9 @@ const patience = 10_000
 /** The program of the threads that check and print, beside the command. */
 const thread = new URL("server.mjs", import.meta.url)
 
+/** The program of the thread that writes to the database, beside the command. */
+const writer = new URL("database.mjs", import.meta.url)
+
 /** The desk in the browser, beside the command. */
 const desk = new URL("desk/", import.meta.url)
 
@@ -40,7 +43,7 @@ export const serve = ({ port, host, db, json, requests, language }: Serving) =>
     const fonts = yield* fontsOfEnvironment
     const { serve } = yield* Effect.promise(() => import("@gongkai/http/node"))
     const start = Effect.tryPromise({
-      try: () => serve({ port, hostname: host, db, log, thread, fonts, desk, ...(requests && { journal }) }),
+      try: () => serve({ port, hostname: host, db, log, thread, writer, fonts, desk, ...(requests && { journal }) }),
       catch: (error) => new Refused({ file: `${host}:${port}`, text: unbound(error) })
     })
     return yield* Effect.acquireUseRelease(

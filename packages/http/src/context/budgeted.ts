@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Context, MiddlewareHandler } from "hono"
+import type { Context } from "hono"
 import { refuse } from "../problem/Problem.ts"
 import { addressOf } from "./address.ts"
 import type { Env } from "./Env.ts"
@@ -32,7 +32,5 @@ export const tooMany = (seconds: number): never =>
   })
 
 /** Charges what anybody may ask for. */
-export const budgeted: MiddlewareHandler<Env> = (c, next) => {
+export const budgeted = (c: Context<Env>): void =>
   charge(c, c.req.method === "GET" || c.req.method === "HEAD" ? costs.look : costs.work)
-  return next()
-}

@@ -6,7 +6,7 @@
  *
  * @module
  */
-import type { MiddlewareHandler } from "hono"
+import type { Context, Next } from "hono"
 import { refuse } from "../problem/Problem.ts"
 
 /** The longest body in bytes. A row of D1 holds twice as much. */
@@ -76,7 +76,7 @@ const holding = async <A>(size: number, work: () => Promise<A>): Promise<A> => {
 }
 
 /** Refuses a longer body with 413, and a file for which there is no room now with 503; GET and HEAD pass. */
-export const limited: MiddlewareHandler = async (c, next) => {
+export const limited = (c: Context, next: Next): Promise<void> => {
   if (c.req.method === "GET" || c.req.method === "HEAD") return next()
   const most = limitOf(c.req.path)
   const length = c.req.header("content-length")

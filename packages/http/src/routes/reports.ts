@@ -10,6 +10,7 @@ import { json, parsed } from "../request/body.ts"
 import { describe } from "../describe/describe.ts"
 import type { Env } from "../context/Env.ts"
 import { expected, expectedNumber, isFresh, tag } from "../request/etag.ts"
+import { plainly } from "../request/headers.ts"
 import { tagOf } from "../problem/language.ts"
 import { inPath, inQuery } from "../describe/inAddress.ts"
 import { located } from "../request/located.ts"
@@ -65,7 +66,7 @@ export const reports = new Hono<Env>()
         return given(c, { text: utf8.decode(bytes), form }, { etag: tag(number, form) })
       }
       const { bytes, number } = await run(reports.text(id, year))
-      return c.body(bytes, 200, { etag: tag(number), "content-type": "application/json" })
+      return plainly(c, bytes, { etag: tag(number), "content-type": "application/json" })
     }
   )
   .put(

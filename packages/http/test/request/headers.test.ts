@@ -1,10 +1,13 @@
 /** Every answer has the same headers, whoever answers; what has no tag of its own gets one by its content. */
 import { Hono } from "hono"
 import { describe, expect, it } from "vitest"
-import { headed, tagged } from "../../src/request/headers.ts"
+import { headed, plainly, tagged } from "../../src/request/headers.ts"
 
 const app = new Hono<{ readonly Variables: { isTagged: boolean } }>()
-  .use(headed, tagged)
+  .use((c, next) => {
+    const preflight = headed(c)
+    return preflight === undefined ? tagged(c, next) : Promise.resolve(preflight)
+  })
   .get("/plain", (c) => c.text("甲"))
   .post("/plain", (c) => c.text("甲"))
   .get("/own", (c) => {
@@ -16,6 +19,10 @@ const app = new Hono<{ readonly Variables: { isTagged: boolean } }>()
     return c.text("甲")
   })
 const ask = (path: string, init: RequestInit = {}) => app.request(path, init)
+
+const numbered = async (own?: string): Promise<string | null> =>
+  (await ask("/own", own === undefined ? {} : { headers: { "x-request-id": own } })).headers.get("x-request-id")
+const bytes = () => new TextEncoder().encode("甲")
 
 describe("an answer", () => {
   it.each(["/plain", "/own", "/nowhere"])(
@@ -34,7 +41,30 @@ describe("an answer", () => {
     const answer = await app.request("/own", {}, { outgoing })
     expect(set.get("x-content-type-options")).toBe("nosniff")
     expect(set.get("vary")).toBe("Accept, Accept-Language")
+    expect(set.get("x-request-id")).toMatch(/^[\w-]+$/u)
     expect([...answer.headers.keys()]).toEqual(["content-type", "etag"])
+  })
+  it("has a number: the one that came with the request, if it is one, else one of its own", async () => {
+    expect(await numbered("a-1_2=")).toBe("a-1_2=")
+    for (const none of [undefined, "a b", "<b>", "a".repeat(256), "甲"]) {
+      const given = none === "甲" ? encodeURIComponent(none) : none
+      // oxlint-disable-next-line no-await-in-loop
+      expect(await numbered(given)).toMatch(/^[\da-f]{8}-[\da-f-]{27}$/u)
+    }
+  })
+  it("of bytes is the same wherever it is given, with the headers that are set for it", async () => {
+    const own = new Hono().get("/", (c) => plainly(c, bytes(), { etag: '"1"', "content-type": "application/json" }))
+    for (const env of [{}, { outgoing: { setHeader: () => {} } }]) {
+      // oxlint-disable-next-line no-await-in-loop
+      const answer = await own.request("/", {}, env)
+      expect([answer.status, answer.headers.get("etag"), answer.headers.get("content-type")]).toEqual([
+        200,
+        '"1"',
+        "application/json"
+      ])
+      // oxlint-disable-next-line no-await-in-loop
+      expect(await answer.text()).toBe("甲")
+    }
   })
   it("without a tag gets one by its content, and is not sent twice", async () => {
     const tag = (await ask("/plain")).headers.get("etag") ?? ""
