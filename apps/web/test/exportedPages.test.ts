@@ -79,6 +79,47 @@ describe("exported as a page", () => {
       }
     )
   })
+  it("shows table two whole on a phone, and leaves the words of narrow labels whole in table three, on paper too", async ({
+    skip
+  }) => {
+    needsChromium(skip)
+    for (const name of ["a report of 2021", "a report of 2019"])
+      for (const media of ["screen", "print"] as const)
+        for (const width of media === "print" ? [590] : [390, 1280]) {
+          const own = await browser?.newPage({ viewport: { width, height: 900 } })
+          if (own === undefined) return
+          await own.setContent(pages[name] ?? "")
+          await own.emulateMedia({ media })
+          const found = await own.evaluate(() => {
+            const [list] = Array.from(document.querySelectorAll(".wide"), (each) => each.scrollWidth - each.clientWidth)
+            const lines = Array.from(document.querySelectorAll(".stub3 .l1[rowspan]"), (label) => {
+              const range = document.createRange()
+              const text = label.firstChild
+              if (text === null) return []
+              range.setStart(text, (label.textContent ?? "").indexOf("）") + 1)
+              range.setEnd(text, (label.textContent ?? "").length)
+              return Array.from(range.getClientRects(), ({ top }) => top)
+            })
+            return { beyond: list, torn: lines.filter((tops) => new Set(tops).size > 1).length, labels: lines.length }
+          })
+          expect(found, `${name} ${media} ${width}`).toMatchObject({ beyond: 0, torn: 0 })
+          expect(found.labels).toBeGreaterThan(2)
+          await own.close()
+        }
+  })
+  it("closes a table at the foot of each printed page that it goes on from", async ({ skip }) => {
+    needsChromium(skip)
+    const own = await browser?.newPage()
+    if (own === undefined) return
+    await own.setContent(pages["a report of 2021"] ?? "")
+    await own.emulateMedia({ media: "print", colorScheme: "dark" })
+    const foot = await own.evaluate(() => {
+      const { display, borderTopWidth } = getComputedStyle(document.querySelector(".stub3") ?? document.body, "::after")
+      return [display, borderTopWidth, getComputedStyle(document.body).backgroundColor]
+    })
+    expect(foot).toEqual(["table-footer-group", "1px", "rgb(255, 255, 255)"])
+    await own.close()
+  })
   it.each(Object.keys(pages))("%s is small", (name) => {
     expect(new TextEncoder().encode(pages[name]).length).toBeLessThan(100_000)
   })

@@ -30,6 +30,8 @@ export interface Memo {
   /** Fine print unless said; `text` is set as a report is, 三号仿宋 below headings in 黑体 and 楷体, which become bookmarks. */
   readonly print?: "fine" | "text"
   readonly title: string
+  /** The name that the title begins with, behind which it is best broken. */
+  readonly organ?: string
   readonly author: string
   readonly notice?: string
   readonly blocks: ReadonlyArray<MemoBlock>
@@ -77,9 +79,9 @@ const placed = (
 /** Prints a memorandum. Fails with a `PrintError` where a font cannot be read or a character has no glyph. */
 export const printMemo: (memo: Memo, options?: Making) => Effect.Effect<Uint8Array, PrintError> = Effect.fn(
   "printMemo"
-)(function* ({ title, author, notice, blocks, print = "fine" }: Memo, options: Making = {}) {
+)(function* ({ title, organ = "", author, notice, blocks, print = "fine" }: Memo, options: Making = {}) {
   const flows = (print === "text" ? [large] : manners).map((manner): Flow => [
-    { kind: "title", text: title },
+    { kind: "title", text: title, organ },
     ...blocks.map((block) => placed(block, print, manner))
   ])
   const [flow = []] = flows

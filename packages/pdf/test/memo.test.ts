@@ -139,3 +139,16 @@ it.each([12, 17, 20, 22, 24, 26, 28, 30])(
     for (const page of await pagesOf(rows)) expect(page.replace(/— \d+ —/u, "")).not.toMatch(/(?:比率|图表)$/u)
   }
 )
+
+it("breaks its title behind the organ that it names", async () => {
+  const title = "淮安湖区人民政府2024年政府信息公开工作年度报告分析"
+  const lines = async (organ: string) =>
+    opened(await Effect.runPromise(printMemo({ ...memo, title, organ })), async (document) => {
+      const { items } = await (await document.getPage(1)).getTextContent()
+      return items.flatMap((item) =>
+        "str" in item && title.includes(item.str) && item.str.length > 3 ? [item.str] : []
+      )
+    })
+  expect(await lines("淮安湖区人民政府")).toEqual(["淮安湖区人民政府", "2024年政府信息公开工作年度报告分析"])
+  expect(await lines("")).not.toContain("淮安湖区人民政府")
+})

@@ -33,8 +33,9 @@ const paired = (blocks: ReadonlyArray<MemoBlock>): ReadonlyArray<MemoBlock> => {
 }
 
 /** The memorandum of a brief. */
-export const memoOf = ({ title, notice, parts }: Brief, language: Language): Memo => ({
+export const memoOf = ({ title, organ, notice, parts }: Brief, language: Language): Memo => ({
   title: title[language],
+  ...(organ !== undefined && language === "zh" && { organ }),
   author: "gongkai",
   ...(notice !== undefined && { notice: notice[language] }),
   blocks: parts.flatMap(({ title: head, blocks }) => [

@@ -78,3 +78,17 @@ describe("a text", () => {
   )
   it.each(["公", " 。", "\u{20000}", "　1", "\uE123"])("%j has", (text) => expect(Plain.isVisible(text)).toBe(true))
 })
+
+describe("a head that runs into its paragraph", () => {
+  it.each([
+    ["（一）主动公开。围绕水利工程公开信息。", "（一）主动公开。"],
+    ["（十二）健全制度，完善机制。全年修订制度。", "（十二）健全制度，完善机制。"]
+  ])("ends with its first stop: %s", (text, head) => expect(text.slice(0, Plain.runIn(text))).toBe(head))
+  it.each([
+    "主动公开。围绕水利工程公开信息。",
+    "（一）全年收到申请12件，均已答复。其中予以公开8件。",
+    "（一）主动公开。",
+    "（一）主动公开：围绕水利工程。继续公开。",
+    `（一）${"很长".repeat(30)}。后面还有。`
+  ])("is none where figures stand, nothing follows, or it is long: %s", (text) => expect(Plain.runIn(text)).toBe(0))
+})

@@ -4,7 +4,7 @@
  * @module
  */
 import * as Draft from "@gongkai/core/Draft"
-import { type Edition, heading } from "@gongkai/core/Edition"
+import { type Edition, heading, type Section } from "@gongkai/core/Edition"
 import { editionOf } from "@gongkai/core/editions/official"
 import { forPublic } from "@gongkai/core/forPublic"
 import { titleOf, titleParts } from "@gongkai/core/Header"
@@ -19,7 +19,7 @@ import { declaration, escape, json } from "../xml.ts"
 import { chartsOf } from "./charts.ts"
 import { comments as commentsOf, type Remark } from "./comments.ts"
 import { lists } from "./lists.ts"
-import { paragraph } from "./run.ts"
+import { type Look, paragraph } from "./run.ts"
 import { partsOf } from "./package.ts"
 import { chartStyles, typedItem } from "./styles.ts"
 import { across, formTable, textTable } from "./table.ts"
@@ -49,41 +49,57 @@ export const namespace = "urn:gongkai:report"
 
 type Lists = ReturnType<typeof lists>
 
-const listXml = (list: List, all: Lists): string => {
+/** What stands below a table keeps half a line from it. */
+const below = { above: 280 } as const
+
+const listXml = (list: List, all: Lists, first: Look): string => {
   const number = all.next(list.ordered)
   const printed = marks(list)
   return list.items
-    .map(({ text, level = 0, mark }, at) =>
-      mark === undefined
-        ? paragraph("ListParagraph", text, { list: { number, level } })
-        : paragraph(typedItem(level), `${printed[at] ?? ""} ${text}`)
-    )
+    .map(({ text, level = 0, mark }, at) => {
+      const look = at === 0 ? first : {}
+      return mark === undefined
+        ? paragraph("ListParagraph", text, { ...look, list: { number, level } })
+        : paragraph(typedItem(level), `${printed[at] ?? ""} ${text}`, look)
+    })
     .join("")
 }
 
-const blockXml = (block: Block, show: Plain.Shown, all: Lists): string => {
+const blockXml = (block: Block, show: Plain.Shown, all: Lists, look: Look): string => {
   switch (block.type) {
     case "heading":
-      return paragraph(`Heading${block.level}`, block.text)
-    case "paragraph":
-      return paragraph("Normal", Plain.running(block.text, show))
+      return paragraph(`Heading${block.level}`, block.text, look)
+    case "paragraph": {
+      const text = Plain.running(block.text, show)
+      return paragraph("Normal", text, { ...look, lead: Plain.runIn(text) })
+    }
     case "list":
-      return listXml(block, all)
+      return listXml(block, all, look)
     case "table":
-      return `${block.caption === undefined ? "" : paragraph("Caption", block.caption)}${textTable(block)}`
+      return `${block.caption === undefined ? "" : paragraph("Caption", block.caption, look)}${textTable(block)}`
     case "figure":
-      return paragraph("Normal", Plain.picture(block))
+      return paragraph("Normal", Plain.picture(block), look)
   }
 }
+
+/** Prose as paragraphs and tables. */
+const proseXml = (narrative: Narrative, show: Plain.Shown, all: Lists): string =>
+  narrative.map((block, at) => blockXml(block, show, all, narrative[at - 1]?.type === "table" ? below : {})).join("")
+
+const isTable = (draft: Draft.Draft, section: Section | undefined): boolean =>
+  section !== undefined && (section.kind === "form" || (Draft.narrative(draft, section) ?? []).at(-1)?.type === "table")
 
 const dayOf = (date: string): string => {
   const [year, month, day] = date.split("-").map(Number)
   return `${year}年${month}月${day}日`
 }
 
+/** Above who signs, a line for the seal, which goes with them to the next page. */
+const seal = { above: 560, keep: true } as const
+
 const signed = ({ signature }: Draft.Draft): string => {
   if (signature === undefined) return ""
-  return [signature.organ, dayOf(signature.date)].map((text) => paragraph("Signature", text)).join("")
+  return paragraph("Signature", signature.organ, seal) + paragraph("Signature", dayOf(signature.date))
 }
 
 /** Empty lines to write on. */
@@ -115,10 +131,13 @@ export const document = (draft: Draft.Draft, options: Options = {}): Uint8Array 
   const comments = commentsOf(options.remarks ?? [])
   const all = lists()
   const prose = (narrative: Narrative): string =>
-    isForm && narrative.length === 0 ? room : narrative.map((block) => blockXml(block, show, all)).join("")
-  const parts = edition.sections.map((section) => {
+    isForm && narrative.length === 0 ? room : proseXml(narrative, show, all)
+  const parts = edition.sections.map((section, at) => {
     const around = comments.ofPart(section.key)
-    const head = paragraph("Heading1", heading(edition, section), around && { around })
+    const head = paragraph("Heading1", heading(edition, section), {
+      ...(around && { around }),
+      ...(isTable(draft, edition.sections[at - 1]) && below)
+    })
     return (
       head +
       (section.kind === "form"

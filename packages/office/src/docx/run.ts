@@ -14,17 +14,29 @@ export interface Look {
   readonly size?: number
   /** Stays on the page of the next paragraph. */
   readonly keep?: boolean
+  /** How many UTF-16 units at its beginning are a head that runs into it, set in 楷体. */
+  readonly lead?: number
+  /** Twentieths of a point above it, more than its style has. */
+  readonly above?: number
   /** Begins a page. */
   readonly breaks?: boolean
   /** XML before and behind its runs: where a comment begins and ends. */
   readonly around?: readonly [before: string, behind: string]
 }
 
+interface Type {
+  /** The Chinese font, where it is not that of the style. */
+  readonly face?: string
+  /** Half points. */
+  readonly size?: number | undefined
+}
+
 /** Quotation marks and dashes are Chinese here: without the hint Word sets them in the Latin font. */
-const run = (text: string, size: number | undefined): string =>
+const run = (text: string, { face, size }: Type = {}): string =>
   text === ""
     ? ""
-    : `<w:r><w:rPr><w:rFonts w:hint="eastAsia"/>${size === undefined ? "" : `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`}</w:rPr>` +
+    : `<w:r><w:rPr><w:rFonts w:hint="eastAsia"${face === undefined ? "" : ` w:eastAsia="${face}"`}/>` +
+      `${size === undefined ? "" : `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`}</w:rPr>` +
       `${text
         .split("\n")
         .map((line) => `<w:t xml:space="preserve">${escape(line)}</w:t>`)
@@ -34,12 +46,13 @@ const run = (text: string, size: number | undefined): string =>
 export const paragraph = (
   style: string,
   text: string,
-  { list, align, size, keep = false, breaks = false, around: [before, behind] = ["", ""] }: Look = {}
+  { list, align, size, above, lead = 0, keep = false, breaks = false, around: [before, behind] = ["", ""] }: Look = {}
 ): string => {
   const numbered =
     list === undefined ? "" : `<w:numPr><w:ilvl w:val="${list.level}"/><w:numId w:val="${list.number}"/></w:numPr>`
   const kept = keep ? "<w:keepNext/>" : ""
   const broken = breaks ? "<w:pageBreakBefore/>" : ""
+  const spaced = above === undefined ? "" : `<w:spacing w:before="${above}"/>`
   const aligned = align === undefined ? "" : `<w:jc w:val="${align}"/>`
-  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${kept}${broken}${numbered}${aligned}</w:pPr>${before}${run(text, size)}${behind}</w:p>`
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${kept}${broken}${numbered}${spaced}${aligned}</w:pPr>${before}${run(text.slice(0, lead), { face: "楷体", size })}${run(text.slice(lead), { size })}${behind}</w:p>`
 }

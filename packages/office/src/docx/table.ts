@@ -7,7 +7,7 @@
  */
 import type { Cell } from "@gongkai/core/Cell"
 import type { Form } from "@gongkai/core/Form"
-import { type Layout, layout, type Slot } from "@gongkai/core/Layout"
+import { type Layout, layout, type Role, type Slot } from "@gongkai/core/Layout"
 import type { Table } from "@gongkai/core/Narrative"
 import { type Figure, isFigure } from "@gongkai/core/figures"
 import { paragraph } from "./run.ts"
@@ -69,7 +69,9 @@ const box = ({ width, columns = 1, merge, shade, tight }: Box, content: string):
 type Heading = Extract<Slot, { readonly _tag: "Heading" }>
 
 const alignOf = ({ role, rows }: Heading, stub: number): "left" | "center" =>
-  role === "block" || role === "corner" || (role === "row" && stub === blank.length && rows === 1) ? "left" : "center"
+  role === "block" || (stub === blank.length && (role === "corner" || (role === "row" && rows === 1)))
+    ? "left"
+    : "center"
 
 /** XML around the text of a cell: where a comment on it begins and ends. */
 export type Around = (cell: Cell) => readonly [before: string, behind: string] | undefined
@@ -88,8 +90,19 @@ const sizeOf = (text: string, width: number): number | undefined => {
   return fits >= usual ? undefined : Math.max(8, fits)
 }
 
-/** Twentieths of a point, below which the air at the sides of a heading is wanted for its text. */
-const narrow = 600
+/** Twentieths of a point: of a character of a table, and of the air at both sides of its cells. */
+const [character, air] = [200, 114] as const
+
+/** A number in brackets and its words, of which a narrow column makes two lines: （三）／不予公开. */
+const numbered = /^(（.{1,2}）)(.{3,4})$/u
+
+/**
+ * Whether the air at the sides of a heading is wanted for its text: two characters in each of the fifteen columns of table four, three in the
+ * label beside all results, and words that stay whole only so, 自然人 and 不予公开.
+ */
+const isTight = (text: string, width: number, role: Role): boolean =>
+  width < (role === "row" ? 3.5 : 3) * character ||
+  (across(text) * character > width - air && across(text) * character <= width)
 
 /** A form of several blocks is short enough to stay on one page. */
 const keptRows = 16
@@ -137,11 +150,14 @@ export const formTable = (form: Form, figures: ReadonlyMap<Cell, Figure>, around
       }
       if (slot.rows > 1) open.set(column, { columns, left: slot.rows - 1 })
       const shade = slot.role === "block" ? { shade: "C6D9F1" } : {}
-      // Two characters side by side in each of the fifteen columns of table four.
-      const tight = slot.role === "column" && width < narrow ? ({ tight: true } as const) : {}
+      const [, number, words] = (columns === 1 && numbered.exec(slot.text)) || []
+      const tight = isTight(words ?? slot.text, width, slot.role) ? ({ tight: true } as const) : {}
       cells += box(
         { width, columns, ...shade, ...tight, ...(slot.rows > 1 && { merge: "restart" as const }) },
-        paragraph("TableText", slot.text, { align: alignOf(slot, stub), keep })
+        paragraph("TableText", words === undefined ? slot.text : `${number}\n${words}`, {
+          align: alignOf(slot, stub),
+          keep
+        })
       )
     })
     // Word repeats only the first rows of a table: a form of several blocks has none that head all of it.

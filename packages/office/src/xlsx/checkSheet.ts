@@ -63,11 +63,11 @@ export const checkSheet = (edition: Edition.Edition, contents: ReadonlyMap<Addre
     const [left, right] = [total(equation.left, contents), total(equation.right, contents)]
     const now = left === undefined || right === undefined ? "未填" : left === right ? "平" : "不平"
     verdicts.push(now)
-    const lines = Math.max(whereOf(edition, equation).length / 19, rule.statement.zh.length / 27)
+    const lines = Math.max(whereOf(edition, equation).length / 24, rule.statement.zh.length / 22)
     heights.set(row, Math.ceil(lines) * 15 + 5)
     const text = (column: number, said: string): Cell => ({ row, column, style: "label", content: { text: said } })
     return [
-      text(0, String(at + 1)),
+      { row, column: 0, style: "head", content: { text: String(at + 1) } },
       text(1, whereOf(edition, equation)),
       text(2, rule.statement.zh),
       {
@@ -111,7 +111,7 @@ export const checkSheet = (edition: Edition.Edition, contents: ReadonlyMap<Addre
       })),
       ...rows
     ],
-    widths: [6, 40, 56, 12, 12, 10],
+    widths: [6, 50, 46, 12, 12, 10],
     heights,
     merges,
     colours: (["不平", "平", "未填"] as const).flatMap((word, at) => {

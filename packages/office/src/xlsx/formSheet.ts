@@ -6,7 +6,7 @@
 import type { Cell as Address } from "@gongkai/core/Cell"
 import { heading, label } from "@gongkai/core/Edition"
 import type { Form } from "@gongkai/core/Form"
-import { layout, type Slot } from "@gongkai/core/Layout"
+import { layout, type Role, type Slot } from "@gongkai/core/Layout"
 import { type Held, type Stated } from "./contents.ts"
 import { sum } from "./equations.ts"
 import { above, sheetOf } from "./names.ts"
@@ -22,13 +22,14 @@ export interface Filling extends Stated {
   readonly verdicts: ReadonlyMap<Address, ReadonlyArray<string>>
 }
 
-const stubWidths = [9, 11, 38] as const
+/** （三）不予公开 stands on one line, and a column of figures holds words of four characters. */
+const stubWidths = [9, 15.5, 38] as const
 
 /** The columns' widths, in characters. */
 const widthsOf = (form: Form): ReadonlyArray<number> => {
   const { stub, width } = layout(form)
   const labels = stub === stubWidths.length ? stubWidths : Array.from({ length: stub }, () => 24)
-  return [...labels, ...Array.from({ length: width - stub }, () => (stub === 1 ? 18 : 9.5))]
+  return [...labels, ...Array.from({ length: width - stub }, () => (stub === 1 ? 18 : 8.8))]
 }
 
 /** How wide a text is in characters of the usual font: Chinese ones are two wide. */
@@ -52,6 +53,9 @@ const heightsOf = (form: Form, widths: ReadonlyArray<number>): ReadonlyMap<numbe
   )
   return heights
 }
+
+/** The corner of a list names its labels, 信息内容; that above a tree is a remark. */
+const styleOf = (role: Role, stub: number): Style => (role === "corner" && stub === 1 ? "head" : headStyle[role])
 
 const headStyle = { block: "block", corner: "corner", column: "head", row: "label" } as const
 
@@ -109,7 +113,7 @@ export const formSheet = (form: Form, filling: Filling): Sheet => {
     slots.forEach((slot, column) => {
       if (slot._tag === "Value") value(slot, down + above, column)
       else if (slot._tag === "Heading")
-        place(slot, down + above, column, headStyle[slot.role], slot.text === "" ? undefined : { text: slot.text })
+        place(slot, down + above, column, styleOf(slot.role, stub), slot.text === "" ? undefined : { text: slot.text })
     })
   )
   const widths = widthsOf(form)

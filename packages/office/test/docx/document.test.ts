@@ -85,3 +85,35 @@ it("is a form without data or notice, with lines to write on, where it is to be 
   )
   expect(empty).toHaveLength(9)
 })
+
+describe("what stands below a table", () => {
+  const xml = (prose: Parameters<typeof report>[0]) => unpacked(document(report(prose))).get("word/document.xml") ?? ""
+  const below = (text: string): string => /<\/w:tbl><w:p>.*?<\/w:pPr>/u.exec(text)?.[0] ?? ""
+  const table = { type: "table", head: [["渠道", "条数"]], rows: [["网站", "318"]] } as const
+  it("keeps half a line from it, the next part and a paragraph alike", () => {
+    const parts = [...xml({}).matchAll(/<\/w:tbl><w:p><w:pPr><w:pStyle w:val="Heading1"\/>(.*?)<\/w:pPr>/gu)]
+    expect(parts.map(([, look]) => look)).toEqual(Array(3).fill('<w:spacing w:before="280"/>'))
+    const own = xml({ prose: { overview: [table, { type: "paragraph", text: "以上均已公开。" }] } })
+    expect(below(own)).toContain('<w:spacing w:before="280"/>')
+    const item = xml({ prose: { overview: [table, { type: "list", ordered: false, items: [{ text: "东渠" }] }] } })
+    expect(below(item)).toContain('<w:spacing w:before="280"/>')
+  })
+})
+
+it("a head that runs into its paragraph is set in 楷体, and the paragraph loses nothing", () => {
+  const text = "（一）主动公开。围绕水利工程公开信息。"
+  const xml = unpacked(document(report({ prose: { overview: [{ type: "paragraph", text }] } }))).get(
+    "word/document.xml"
+  )
+  const runs = [...(xml ?? "").matchAll(/<w:r><w:rPr>(.*?)<\/w:rPr><w:t [^>]*>([^<]*)/gu)].map(([, look, said]) => [
+    look?.includes('w:eastAsia="楷体"'),
+    said
+  ])
+  expect(runs).toContainEqual([true, "（一）主动公开。"])
+  expect(runs).toContainEqual([false, "围绕水利工程公开信息。"])
+})
+
+it("room for the seal stands above who signs, and goes with the date to the next page", () =>
+  expect(unpacked(document(report())).get("word/document.xml")).toContain(
+    '<w:pStyle w:val="Signature"/><w:keepNext/><w:spacing w:before="560"/>'
+  ))

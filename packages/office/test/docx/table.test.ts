@@ -48,6 +48,15 @@ describe("a form", () => {
     expect(cellOf("review", "结果维持")).toContain("<w:tcMar>")
     expect(cellOf("requests", "商业企业")).not.toContain("<w:tcMar>")
   })
+  it("keeps the words of narrow labels whole, and centres what names the labels of a list", () => {
+    expect(cellOf("requests", "自然人")).toContain("<w:tcMar>")
+    expect(cellOf("requests", "不予公开")).toMatch(/<w:tcMar>.*>（三）<\/w:t><w:br\/><w:t [^>]*>不予公开</u)
+    expect(cellOf("requests", "（七）总计")).not.toContain("<w:br/>")
+    expect(cellOf("proactive", "信息内容")).toContain('<w:jc w:val="center"/>')
+    expect(cellOf("requests", "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）")).toContain(
+      '<w:jc w:val="left"/>'
+    )
+  })
   it.each(all)("is as wide as the text, in its grid and in all: $name", ({ edition, form }) => {
     const xml = formTable(form, figures(edition, report({ edition })))
     const grid = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/gu)].map(([, width]) => Number(width))

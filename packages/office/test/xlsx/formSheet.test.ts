@@ -55,6 +55,17 @@ describe("the sheet of a form", () => {
       { row: 4, column: 3, measure: "count", note: "上年：12" }
     ])
   })
+  it("names the labels of a list as a head is, and keeps the remark above a tree soft", () => {
+    const [proactive, requests] = forms(edition2021).map((form) => sheetOf(edition2021, form).cells)
+    const styles = (cells: Sheet["cells"] | undefined, text: string) =>
+      new Set(
+        cells
+          ?.filter(({ content }) => content && "text" in content && content.text.startsWith(text))
+          .map(({ style }) => style)
+      )
+    expect(styles(proactive, "信息内容")).toEqual(new Set(["head"]))
+    expect(styles(requests, "（本列数据")).toEqual(new Set(["corner"]))
+  })
   it("gives a row the height that its wrapped labels need", () => {
     const [, requests] = forms(edition2021)
     const { heights, cells } = sheetOf(edition2021, requests as Form)

@@ -30,6 +30,8 @@ export interface Part {
 /** A brief; `notice` says that a report is a draft or not whole. */
 export interface Brief {
   readonly title: Text
+  /** The name that the Chinese title begins with, behind which it is best broken. */
+  readonly organ?: string
   readonly notice?: Text
   readonly parts: ReadonlyArray<Part>
 }

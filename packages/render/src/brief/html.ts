@@ -41,8 +41,10 @@ const block = (each: Block, language: Language): string => {
 }
 
 /** The page of a brief. */
-export const briefPage = ({ title, notice, parts }: Brief, language: Language = "zh"): string => {
+export const briefPage = ({ title, organ = "", notice, parts }: Brief, language: Language = "zh"): string => {
   const name = escape(title[language])
+  const isSeamed = organ !== "" && title[language].startsWith(organ) && language === "zh"
+  const seamed = [organ, title[language].slice(organ.length)].map((part) => `<span>${escape(part)}</span>`).join("")
   const sections = parts.map(({ title: head, blocks }, at) => {
     const charts = blocks.some(({ kind }) => kind === "chart")
     const body = blocks.map((each) => block(each, language)).join("")
@@ -63,7 +65,7 @@ ${chartStyle}${more}</style>
 </head>
 <body class="brief">
 <main>
-<h1>${name}</h1>
+<h1>${isSeamed ? seamed : name}</h1>
 ${notice === undefined ? "" : `<p class="notice" role="note">${escape(notice[language])}</p>\n`}${sections.join("")}</main>
 </body>
 </html>

@@ -213,6 +213,7 @@ export const briefOf = (draft: Draft, { edition = editionOf(draft), previous = [
       zh: `${name}${draft.year}年政府信息公开工作年度报告分析`,
       en: `${name}, ${draft.year}: brief on the annual report on government information disclosure`
     },
+    organ: name,
     ...(mark && { notice: mark }),
     parts: [
       {

@@ -184,6 +184,7 @@ export const briefOfUnits = (county: County): Brief => {
       zh: `${who}${year}年政府信息公开工作年度报告分析`,
       en: `${name ?? `${units.length} units`}, ${year}: brief on the annual reports on government information disclosure`
     },
+    organ: who,
     parts: [
       sums(edition, units),
       outstanding([...between(edition, county), ...single]),

@@ -16,13 +16,23 @@ import { isFigure } from "@gongkai/core/figures"
 import * as Plain from "@gongkai/core/Plain"
 import { escape } from "../escape.ts"
 
+/** A text whose head, which runs into it, is set in 楷体. */
+const led = (text: string): string => {
+  const head = Plain.runIn(text)
+  return head === 0
+    ? escape(text)
+    : `<span class="lead">${escape(text.slice(0, head))}</span>${escape(text.slice(head))}`
+}
+
 const running = (text: Running, show: Plain.Shown): string =>
   typeof text === "string"
-    ? escape(text)
+    ? led(text)
     : text
-        .map((each) =>
+        .map((each, at) =>
           typeof each === "string"
-            ? escape(each)
+            ? at === 0
+              ? led(each)
+              : escape(each)
             : `<a class="ref" href="#${escape(each.ref)}">${escape(show(each.ref))}</a>`
         )
         .join("")

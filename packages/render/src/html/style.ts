@@ -17,6 +17,7 @@ h1{font:700 1.6rem/1.5 "FZXiaoBiaoSong-B05S",方正小标宋简体,STZhongsong,�
 h1 span{display:inline-block}
 h2,.level1{font:700 1.2rem/1.7 SimHei,黑体,"Heiti SC","Noto Sans CJK SC",sans-serif;margin:2.2rem 0 .6rem}
 .level2{font:700 1.08rem/1.8 KaiTi,楷体,STKaiti,"Kaiti SC","Noto Serif CJK SC",serif;margin:1.2rem 0 .3rem}
+.lead{font-family:KaiTi,楷体,STKaiti,"Kaiti SC",FangSong,仿宋,STFangsong,"Noto Serif CJK SC",serif}
 .level3,.level4{font:700 1.0625rem/1.9 inherit;font-family:inherit;margin:.8rem 0 .2rem}
 p{margin:.35rem 0;text-indent:2em}
 a{color:var(--link)}
@@ -27,7 +28,7 @@ ul,ol{margin:.35rem 0;padding-left:3.2em}
 .notice{border-left:4px solid var(--warn);padding:.4rem .8rem;color:var(--warn);text-indent:0;font-weight:700}
 .sign{margin:2.5rem 2em 0 0;text-align:right}
 .published{text-align:center;text-indent:0;color:var(--soft);margin:-1.2rem 0 2rem}
-.wide{overflow-x:auto;margin:.8rem 0;background:linear-gradient(var(--paper),var(--paper)) padding-box}
+.wide{overflow-x:auto;margin:.8rem 0}
 .form{table-layout:fixed}
 .stub3 col.l0{width:7.7%}.stub3 col.l1{width:9.5%}.stub3 col.l2{width:33.6%}
 table{border-collapse:collapse;width:100%;font-family:SimSun,宋体,"Songti SC","Noto Serif CJK SC",serif;font-size:.9rem;line-height:1.5;font-variant-numeric:tabular-nums}
@@ -37,7 +38,9 @@ th,td{border:1px solid var(--line);padding:.35rem .4rem;text-align:center;vertic
 th{background:var(--shade)}
 .block{text-align:left;font-weight:700}
 .stub3 .label,.stub2 .label{text-align:left}
-.corner{color:var(--soft);text-align:left;background:var(--paper)}
+.stub1 .corner{background:var(--shade)}
+.stub3 .corner{color:var(--soft);text-align:left}
+.stub3 .l1[rowspan]{word-break:keep-all;padding:.35rem .2rem}
 .texts td{text-align:left}
 .texts .figure{text-align:right}
 .unread{color:var(--warn);font-style:italic}
@@ -50,11 +53,13 @@ footer p{text-indent:0}
 @media (max-width:45rem){
 main{padding:1rem .85rem 3rem}
 h1{font-size:1.3rem}
+h2{text-wrap:balance}
 .form{width:max-content;min-width:100%;font-size:.82rem;border-collapse:separate;border-spacing:0;border-top:1px solid var(--line);border-left:1px solid var(--line)}
 .form th,.form td{border-width:0 1px 1px 0}
 .form td{min-width:3.4rem}
 .form .label{position:sticky;z-index:1}
 .stub3 col.l0{width:2.6rem}.stub3 col.l1{width:4.6rem}.stub3 col.l2{width:6.6rem}
+.form.stub1{width:100%}
 .stub3{table-layout:fixed}
 .stub3 td{overflow:hidden}
 .stub3 .l0{left:0}.stub3 .l1{left:2.6rem}.stub3 .l2{left:7.2rem}
@@ -78,8 +83,10 @@ table{font-size:10.5pt;line-height:14pt}
 thead{display:table-header-group}
 .texts tr,.stub1,.stub0,.stub3 td,.stub3 .l2,.stub3 thead{break-inside:avoid}
 .stub3{line-height:12pt;font-size:9pt}
-.block{break-after:avoid;background:#c6d9f1;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.block{font-weight:400;break-after:avoid;background:#c6d9f1;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 th,td{padding:2pt 3pt}
+.stub3 .l0[rowspan],.stub3 .l1[rowspan]{padding:2pt 1pt}
+.stub3::after{content:"";display:table-footer-group;break-inside:avoid;border-top:1px solid}
 .blank{background:none}
 a,.ref{color:inherit;text-decoration:none}
 .sign{margin-top:56pt;break-inside:avoid}

@@ -13,7 +13,7 @@ describe("the page of a brief", () => {
   it("asks for no other file and runs nothing", () =>
     expect(html).not.toMatch(/<script|\b(?:src|srcset)=|@import|url\(/u))
   it("says its name as text", () => {
-    expect(html).toContain("<h1>&lt;云溪&gt;局2023年政府信息公开工作年度报告分析</h1>")
+    expect(html).toContain("<h1><span>&lt;云溪&gt;局</span><span>2023年政府信息公开工作年度报告分析</span></h1>")
     expect(html).toContain('<p class="notice" role="note">草稿')
   })
   it("has a heading for every part, heads for every table, and pictures", () => {

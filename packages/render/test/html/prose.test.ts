@@ -16,6 +16,15 @@ describe("prose", () => {
       '<p>收到<a class="ref" href="#requests/received/total">[requests/received/total]</a>件</p>\n'
     )
   })
+  it("sets a head that runs into its paragraph in 楷体, beside references too", () => {
+    expect(html(paragraph("（一）主动公开。公开水利信息。"))).toBe(
+      '<p><span class="lead">（一）主动公开。</span>公开水利信息。</p>\n'
+    )
+    expect(
+      html(paragraph(["（二）依申请公开。收到", { ref: "requests/received/total" }, "件。（三）办结。共"]))
+    ).toContain('<p><span class="lead">（二）依申请公开。</span>收到<a')
+    expect(html(paragraph(["收到", { ref: "requests/received/total" }, "（一）答复。办结"]))).not.toContain("lead")
+  })
   it("lets nothing written become markup", () => {
     const hostile = "<img src=x onerror=alert(1)>"
     const all = html(

@@ -17,14 +17,13 @@ import { least, placeLines } from "./placeLines.ts"
 import * as Press from "../sheet/Press.ts"
 import { headingHeight, placeFine } from "./placeFine.ts"
 import { heightOf, placePictures } from "./placePictures.ts"
-import { runIn } from "./runIn.ts"
 import { placeCover } from "./placeCover.ts"
 import { placeEntry } from "./placeEntry.ts"
 import { placeSign, signed, signLines } from "./sign.ts"
 import * as Style from "./Style.ts"
 import { placeTable } from "../table/placeTable.ts"
 import { titleLines } from "../line/titleLines.ts"
-import { isVisible } from "@gongkai/core/Plain"
+import { isVisible, runIn } from "@gongkai/core/Plain"
 
 /** Lays a flow out on the pages of a press, from where the last one ended. */
 export const paginate = (press: Press.Press, all: Flow): void => {

@@ -4,13 +4,13 @@
  * @module
  */
 import { once } from "@gongkai/core/once"
+import { runIn } from "@gongkai/core/Plain"
 import type { Line } from "../../fonts/Faces.ts"
 import { type Rules, today } from "../line/Rules.ts"
 import type { Block, Flow } from "./Flow.ts"
 import type { Furniture } from "../sheet/Furniture.ts"
 import { leader } from "./placeEntry.ts"
 import { roleOf } from "./placeFine.ts"
-import { runIn } from "./runIn.ts"
 import * as Style from "./Style.ts"
 import { continued } from "../table/placeTable.ts"
 import type { Table } from "../table/Table.ts"

@@ -70,3 +70,13 @@ it("no character of a report is printed in a role that was not asked for it", ()
   sheets("年报", flow, watching, style)
   expect([...unasked]).toEqual([])
 })
+it("the letters of a run-in head are asked of the other role, and the paragraph loses none", () => {
+  const text = "（一）主动公开。围绕水利工程公开信息。"
+  const flow = [{ kind: "paragraph" as const, text }]
+  expect(typefaces(flow).filter(({ role }) => role === "kaiti" || role === "fangsong")).toEqual([
+    { role: "kaiti", text: "（一）主动公开。" },
+    { role: "fangsong", text: "围绕水利工程公开信息。" }
+  ])
+  const printed = sheets("示例", flow, square).pages[0]?.runs.map((run) => run.text) ?? []
+  expect(printed.slice(0, -1).join("")).toBe(text)
+})
