@@ -54,6 +54,15 @@ const heightsOf = (form: Form, widths: ReadonlyArray<number>): ReadonlyMap<numbe
   return heights
 }
 
+/** Words of two characters. */
+const words = /^(?:\p{Script=Han}{2})+$/u
+
+/** The text of a heading; that of a narrow column is broken between its words, 社会公益／组织, whatever font a program has. */
+const textOf = ({ role, columns, text }: Extract<Slot, { readonly _tag: "Heading" }>): string =>
+  role === "column" && columns === 1 && text.length > 4 && text.length < 9 && words.test(text)
+    ? `${text.slice(0, 4)}\n${text.slice(4)}`
+    : text
+
 /** The corner of a list names its labels, 信息内容; that above a tree is a remark. */
 const styleOf = (role: Role, stub: number): Style => (role === "corner" && stub === 1 ? "head" : headStyle[role])
 
@@ -113,7 +122,13 @@ export const formSheet = (form: Form, filling: Filling): Sheet => {
     slots.forEach((slot, column) => {
       if (slot._tag === "Value") value(slot, down + above, column)
       else if (slot._tag === "Heading")
-        place(slot, down + above, column, styleOf(slot.role, stub), slot.text === "" ? undefined : { text: slot.text })
+        place(
+          slot,
+          down + above,
+          column,
+          styleOf(slot.role, stub),
+          slot.text === "" ? undefined : { text: stub === 1 ? slot.text : textOf(slot) }
+        )
     })
   )
   const widths = widthsOf(form)

@@ -66,6 +66,14 @@ describe("the sheet of a form", () => {
     expect(styles(proactive, "信息内容")).toEqual(new Set(["head"]))
     expect(styles(requests, "（本列数据")).toEqual(new Set(["corner"]))
   })
+  it("breaks the heads of narrow columns between their words, and gives the label of a group its line", () => {
+    const [, requests] = forms(edition2021)
+    const { cells, widths = [] } = sheetOf(edition2021, requests as Form)
+    const texts = cells.flatMap(({ content }) => (content !== undefined && "text" in content ? [content.text] : []))
+    expect(texts).toEqual(expect.arrayContaining(["社会公益\n组织", "法律服务\n机构", "商业企业", "自然人"]))
+    // Seven Chinese characters are fourteen wide.
+    expect(widths[1]).toBeGreaterThan(14)
+  })
   it("gives a row the height that its wrapped labels need", () => {
     const [, requests] = forms(edition2021)
     const { heights, cells } = sheetOf(edition2021, requests as Form)
