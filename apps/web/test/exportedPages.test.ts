@@ -79,34 +79,41 @@ describe("exported as a page", () => {
       }
     )
   })
-  it("shows table two whole on a phone, and leaves the words of narrow labels whole in table three, on paper too", async ({
-    skip
-  }) => {
-    needsChromium(skip)
-    for (const name of ["a report of 2021", "a report of 2019"])
-      for (const media of ["screen", "print"] as const)
-        for (const width of media === "print" ? [590] : [390, 1280]) {
-          const own = await browser?.newPage({ viewport: { width, height: 900 } })
-          if (own === undefined) return
-          await own.setContent(pages[name] ?? "")
-          await own.emulateMedia({ media })
-          const found = await own.evaluate(() => {
-            const [list] = Array.from(document.querySelectorAll(".wide"), (each) => each.scrollWidth - each.clientWidth)
-            const lines = Array.from(document.querySelectorAll(".stub3 .l1[rowspan]"), (label) => {
-              const range = document.createRange()
-              const text = label.firstChild
-              if (text === null) return []
-              range.setStart(text, (label.textContent ?? "").indexOf("）") + 1)
-              range.setEnd(text, (label.textContent ?? "").length)
-              return Array.from(range.getClientRects(), ({ top }) => top)
-            })
-            return { beyond: list, torn: lines.filter((tops) => new Set(tops).size > 1).length, labels: lines.length }
-          })
-          expect(found, `${name} ${media} ${width}`).toMatchObject({ beyond: 0, torn: 0 })
-          expect(found.labels).toBeGreaterThan(2)
-          await own.close()
-        }
-  })
+  it.for(
+    ["a report of 2021", "a report of 2019"].flatMap((name) =>
+      (
+        [
+          ["screen", 390],
+          ["screen", 1280],
+          ["print", 590]
+        ] as const
+      ).map(([media, width]) => ({ name, media, width }))
+    )
+  )(
+    "$name shows table two whole and leaves the words of narrow labels whole: $media, $width pixels",
+    async ({ name, media, width }, { skip }) => {
+      needsChromium(skip)
+      const own = await browser?.newPage({ viewport: { width, height: 900 } })
+      if (own === undefined) return
+      await own.setContent(pages[name] ?? "")
+      await own.emulateMedia({ media })
+      const found = await own.evaluate(() => {
+        const [list] = Array.from(document.querySelectorAll(".wide"), (each) => each.scrollWidth - each.clientWidth)
+        const lines = Array.from(document.querySelectorAll(".stub3 .l1[rowspan]"), (label) => {
+          const range = document.createRange()
+          const text = label.firstChild
+          if (text === null) return []
+          range.setStart(text, (label.textContent ?? "").indexOf("）") + 1)
+          range.setEnd(text, (label.textContent ?? "").length)
+          return Array.from(range.getClientRects(), ({ top }) => top)
+        })
+        return { beyond: list, torn: lines.filter((tops) => new Set(tops).size > 1).length, labels: lines.length }
+      })
+      expect(found).toMatchObject({ beyond: 0, torn: 0 })
+      expect(found.labels).toBeGreaterThan(2)
+      await own.close()
+    }
+  )
   it("closes a table at the foot of each printed page that it goes on from", async ({ skip }) => {
     needsChromium(skip)
     const own = await browser?.newPage()

@@ -86,16 +86,18 @@ it("is a form without data or notice, with lines to write on, where it is to be 
   expect(empty).toHaveLength(9)
 })
 
+const written = (prose: Parameters<typeof report>[0]): string =>
+  unpacked(document(report(prose))).get("word/document.xml") ?? ""
+const below = (text: string): string => /<\/w:tbl><w:p>.*?<\/w:pPr>/u.exec(text)?.[0] ?? ""
+
 describe("what stands below a table", () => {
-  const xml = (prose: Parameters<typeof report>[0]) => unpacked(document(report(prose))).get("word/document.xml") ?? ""
-  const below = (text: string): string => /<\/w:tbl><w:p>.*?<\/w:pPr>/u.exec(text)?.[0] ?? ""
   const table = { type: "table", head: [["渠道", "条数"]], rows: [["网站", "318"]] } as const
   it("keeps half a line from it, the next part and a paragraph alike", () => {
-    const parts = [...xml({}).matchAll(/<\/w:tbl><w:p><w:pPr><w:pStyle w:val="Heading1"\/>(.*?)<\/w:pPr>/gu)]
+    const parts = [...written({}).matchAll(/<\/w:tbl><w:p><w:pPr><w:pStyle w:val="Heading1"\/>(.*?)<\/w:pPr>/gu)]
     expect(parts.map(([, look]) => look)).toEqual(Array(3).fill('<w:spacing w:before="280"/>'))
-    const own = xml({ prose: { overview: [table, { type: "paragraph", text: "以上均已公开。" }] } })
+    const own = written({ prose: { overview: [table, { type: "paragraph", text: "以上均已公开。" }] } })
     expect(below(own)).toContain('<w:spacing w:before="280"/>')
-    const item = xml({ prose: { overview: [table, { type: "list", ordered: false, items: [{ text: "东渠" }] }] } })
+    const item = written({ prose: { overview: [table, { type: "list", ordered: false, items: [{ text: "东渠" }] }] } })
     expect(below(item)).toContain('<w:spacing w:before="280"/>')
   })
 })

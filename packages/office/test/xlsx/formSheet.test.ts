@@ -24,6 +24,14 @@ const sheetOf = (edition: typeof edition2021 | typeof edition2019, form: Form): 
   })
 }
 
+/** The styles of the cells that begin with this text. */
+const styles = (cells: Sheet["cells"] | undefined, text: string): ReadonlySet<string> =>
+  new Set(
+    cells
+      ?.filter(({ content }) => content && "text" in content && content.text.startsWith(text))
+      .map(({ style }) => style)
+  )
+
 const all = [edition2021, edition2019].flatMap((edition) =>
   forms(edition).map((form) => ({ edition, form, name: `${form.key} of ${edition.key}` }))
 )
@@ -57,18 +65,12 @@ describe("the sheet of a form", () => {
   })
   it("names the labels of a list as a head is, and keeps the remark above a tree soft", () => {
     const [proactive, requests] = forms(edition2021).map((form) => sheetOf(edition2021, form).cells)
-    const styles = (cells: Sheet["cells"] | undefined, text: string) =>
-      new Set(
-        cells
-          ?.filter(({ content }) => content && "text" in content && content.text.startsWith(text))
-          .map(({ style }) => style)
-      )
     expect(styles(proactive, "信息内容")).toEqual(new Set(["head"]))
     expect(styles(requests, "（本列数据")).toEqual(new Set(["corner"]))
   })
   it("breaks the heads of narrow columns between their words, and gives the label of a group its line", () => {
     const [, requests] = forms(edition2021)
-    const { cells, widths = [] } = sheetOf(edition2021, requests as Form)
+    const { cells, widths } = sheetOf(edition2021, requests as Form)
     const texts = cells.flatMap(({ content }) => (content !== undefined && "text" in content ? [content.text] : []))
     expect(texts).toEqual(expect.arrayContaining(["社会公益\n组织", "法律服务\n机构", "商业企业", "自然人"]))
     // Seven Chinese characters are fourteen wide.
