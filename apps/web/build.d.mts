@@ -17,7 +17,10 @@ export const served: () => Promise<{
 /** The page as one text, and the scripts in it. */
 export const made: () => Promise<{
   readonly html: string
-  readonly app: Bundle
+  /** What draws a report and checks its tables. */
+  readonly first: Bundle
+  /** The rules about the text, and what is asked in front of a report. */
+  readonly later: Bundle
   readonly worker: Bundle
   readonly style: Bundle
 }>

@@ -5,6 +5,7 @@
  */
 import { createHash } from "node:crypto"
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs"
+import { basename, dirname } from "node:path"
 import { fileURLToPath, pathToFileURL } from "node:url"
 import { gzipSync } from "node:zlib"
 import { location } from "@gongkai/fonts/location"
@@ -15,52 +16,128 @@ import { build } from "esbuild"
 const here = new URL(".", import.meta.url)
 const { version } = JSON.parse(readFileSync(new URL("package.json", here), "utf8"))
 
-const bundled = async (entry, options = {}) => {
+const options = {
+  absWorkingDir: fileURLToPath(here),
+  bundle: true,
+  minify: true,
+  format: "iife",
+  platform: "browser",
+  target: ["chrome109", "firefox115"],
+  legalComments: "none",
+  charset: "utf8",
+  write: false,
+  metafile: true,
+  define: { VERSION: JSON.stringify(version), "process.env.NODE_ENV": '"production"' },
+  jsx: "automatic",
+  jsxImportSource: "preact",
+  logLevel: "warning"
+}
+
+const inputsOf = ({ inputs }) => Object.keys(inputs)
+
+const bundled = async (entry) => {
+  const { outputFiles, metafile } = await build({ ...options, entryPoints: [entry], plugins: [onlyWhatPrints] })
+  return { text: outputFiles[0].text, inputs: inputsOf(metafile) }
+}
+
+/** The editor begins with the rules about tables: the others come with the later part. */
+const tablesFirst = {
+  name: "the rules about tables first",
+  setup: (build) =>
+    build.onLoad({ filter: /[\\/]editor[\\/]src[\\/]register\.ts$/ }, ({ path }) => ({
+      contents: 'export { tabular as first } from "@gongkai/core/tabular"',
+      resolveDir: dirname(path)
+    }))
+}
+
+/** Where the first part leaves for the later what both are made of. */
+const common = "globalThis.gongkaiParts"
+
+/**
+ * Two scripts of which the second is made of what the first does not have: esbuild parts them as modules, and both become plain scripts,
+ * since a page from disk loads no modules.
+ */
+const parted = async (first, later) => {
   const { outputFiles, metafile } = await build({
-    absWorkingDir: fileURLToPath(here),
-    entryPoints: [entry],
-    bundle: true,
-    minify: true,
-    format: "iife",
-    platform: "browser",
-    target: ["chrome109", "firefox115"],
-    legalComments: "none",
-    charset: "utf8",
-    write: false,
-    metafile: true,
-    define: { VERSION: JSON.stringify(version), "process.env.NODE_ENV": '"production"' },
-    plugins: [onlyWhatPrints],
-    logLevel: "warning",
-    ...options
+    ...options,
+    entryPoints: { first, later },
+    outdir: "parts",
+    format: "esm",
+    splitting: true,
+    plugins: [tablesFirst]
   })
-  return { text: outputFiles[0].text, inputs: Object.keys(metafile.inputs) }
+  const texts = new Map(outputFiles.map(({ path, text }) => [`./${basename(path)}`, text]))
+  const shared = [...texts.keys()].filter((name) => name !== "./first.js" && name !== "./later.js")
+  if (shared.length !== 1) throw new Error(`two parts have one script in common, not ${shared.length}`)
+  const [chunk] = shared
+  const whole = async (text) => {
+    const { outputFiles } = await build({
+      ...options,
+      stdin: { contents: text },
+      plugins: [
+        {
+          name: "parts",
+          setup: (build) => {
+            build.onResolve({ filter: /^\.\// }, ({ path }) => ({ path, namespace: "part" }))
+            build.onLoad({ filter: /./, namespace: "part" }, ({ path }) => ({ contents: texts.get(path) }))
+          }
+        }
+      ]
+    })
+    return outputFiles[0].text
+  }
+  // What is taken from the common script is there before the later one begins, and no name of it is bound anew.
+  const taking = texts.get("./later.js").replace(/import\{(?<names>[^}]*)\}from"\.\/chunk[^"]*";/u, (_all, names) => {
+    return `const {${names.replaceAll(/(\S+) as (\S+?)(?=,|$)/gu, "$1:$2")}}=${common};`
+  })
+  return {
+    first: {
+      text: await whole(`import "./first.js";import * as common from "${chunk}";${common}=common`),
+      inputs: inputsOf(metafile)
+    },
+    later: { text: await whole(taking), inputs: [] }
+  }
 }
 
 /** A script as the text of an element: nothing in it ends the element or begins a comment. */
 const inElement = (text) => text.replaceAll(/<\/(script)/giu, "<\\/$1").replaceAll("<!--", "\\x3C!--")
 
+/** The start of the page as it is painted before a script has run. */
+const shellOf = async () => {
+  const { outputFiles } = await build({ ...options, entryPoints: ["src/shell.tsx"], format: "esm", platform: "node" })
+  const { shell } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString("base64")}`)
+  return shell
+}
+
 /** The page, the scripts it is made of and the names of the files that these were made of. */
 export const made = async () => {
-  const [app, worker, style] = await Promise.all([
-    bundled("src/main.tsx", { jsx: "automatic", jsxImportSource: "preact" }),
+  const [{ first, later }, boot, worker, style, shell] = await Promise.all([
+    parted("src/main.tsx", "src/later.tsx"),
+    bundled("src/boot.ts"),
     bundled("src/tasks/worker.ts"),
-    bundled("src/style.css")
+    bundled("src/style.css"),
+    shellOf()
   ])
   const whole = readFileSync(new URL("src/page.html", here), "utf8")
     .replace("/*STYLE*/", () => style.text)
-    .replace("/*APP*/", () => inElement(app.text))
+    .replace("<!--SHELL-->", () => shell)
+    .replace("/*FIRST*/", () => inElement(first.text))
+    .replace("/*BOOT*/", () => inElement(boot.text))
+    .replace("/*LATER*/", () => inElement(later.text))
     .replace("/*WORKER*/", () => inElement(worker.text))
   // The page allows this one script by its hash, with the blanks around it.
-  const script = whole.slice(whole.indexOf("<script>") + "<script>".length, whole.indexOf("</script>"))
-  const hash = createHash("sha256").update(script).digest("base64")
+  const script = whole.slice(whole.indexOf("<script>") + "<script>".length)
+  const hash = createHash("sha256")
+    .update(script.slice(0, script.indexOf("</script>")))
+    .digest("base64")
   const html = whole.replace("/*HASH*/", () => `'sha256-${hash}'`)
-  return { html, app, worker, style }
+  return { html, first, later, worker, style }
 }
 
 /** The desk of a server: page, scripts and style as files of their own, under the names that the page asks for. */
 export const served = async () => {
   const [app, worker, style] = await Promise.all([
-    bundled("src/served/main.tsx", { jsx: "automatic", jsxImportSource: "preact" }),
+    bundled("src/served/main.tsx"),
     bundled("src/tasks/worker.ts"),
     bundled("src/served/style.css")
   ])
@@ -111,9 +188,9 @@ if (isRun && servedInto > 0) {
 } else if (isRun) {
   const dist = new URL("dist/", here)
   mkdirSync(dist, { recursive: true })
-  const { html, app, worker, style } = await made()
+  const { html, first, later, worker, style } = await made()
   writeFileSync(new URL("gongkai.html", dist), html)
-  const inputs = [...app.inputs, ...worker.inputs]
+  const inputs = [...first.inputs, ...worker.inputs]
   writeFileSync(new URL("THIRD-PARTY.txt", dist), notices(inputs).join(`\n${"-".repeat(80)}\n\n`))
   for (const [name, packs] of [
     ["gongkai-fonts.js", roles],
@@ -122,7 +199,7 @@ if (isRun && servedInto > 0) {
     if (!isFresh(new URL(name, dist), packs)) writeFileSync(new URL(name, dist), fonts(packs))
   if (process.argv.includes("--sizes")) {
     console.log(
-      `editor ${zipped(app.text)}, worker ${zipped(worker.text)}, style ${zipped(style.text)}, page ${zipped(html)}`
+      `first ${zipped(first.text)}, later ${zipped(later.text)}, worker ${zipped(worker.text)}, style ${zipped(style.text)}, page ${zipped(html)}`
     )
   }
 }

@@ -6,16 +6,19 @@
 // It has to run before what follows is loaded.
 // oxlint-disable-next-line import/no-unassigned-import
 import "./old/now.ts"
-import { render } from "preact"
+import { hydrate } from "preact"
 import { deskOf } from "./desk/deskOf.ts"
 import { asChosen, browserFiles } from "./files/browser.ts"
 import { hasFonts, packOf } from "./files/fonts.ts"
 import { database } from "./keep/database.ts"
 import { channel } from "./keep/tabs.ts"
+import { laterPart } from "./parts.ts"
 import { App } from "./screen/App.tsx"
 import { listen } from "./screen/window.ts"
 import { work } from "./tasks/client.ts"
 import { threadOf } from "./tasks/thread.ts"
+
+const later = laterPart("later")
 
 const own = deskOf(
   {
@@ -27,17 +30,18 @@ const own = deskOf(
     name: () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`,
     copy: (text) => navigator.clipboard.writeText(text),
     hasFonts,
-    wait: 150
+    wait: 150,
+    later
   },
   "zh"
 )
 
 const place = document.getElementById("app")
 if (place !== null) {
-  place.replaceChildren()
-  render(<App desk={own} />, place)
+  hydrate(<App desk={own} later={later} />, place)
   listen(own, (file) => asChosen(file))
   void own.start()
+  window.dispatchEvent(new Event("gongkai"))
   // Where the disk runs full, browsers forget what nobody asked them to keep.
   navigator.storage?.persist?.().catch(() => undefined)
 }

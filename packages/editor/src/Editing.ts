@@ -9,13 +9,14 @@
 import type { Cell } from "@gongkai/core/Cell"
 import { once } from "@gongkai/core/once"
 import { difference, patchOf, same } from "@gongkai/core/difference"
+import type { Register } from "@gongkai/core/asked"
 import type { Draft } from "@gongkai/core/Draft"
 import type { Edition } from "@gongkai/core/Edition"
 import type { Entry } from "@gongkai/core/Entry"
 import type { Finding } from "@gongkai/core/Finding"
 import * as Patch from "@gongkai/core/Patch"
 import * as Totals from "@gongkai/core/Totals"
-import { changed, findingsOf } from "./checks.ts"
+import { asking, changed, findingsOf } from "./checks.ts"
 
 /** One change that can be taken back. */
 interface Step {
@@ -132,7 +133,7 @@ export const pause = (editing: Editing): Editing => {
   return { ...editing, done: [...editing.done.slice(0, -1), step] }
 }
 
-/** The findings of a draft and the cells they are about, computed once for each draft. */
+/** The findings of a draft and the cells they are about, computed once for each draft and register of rules. */
 export interface Review {
   /** What is wrong before what is open; those accepted last of each. */
   readonly findings: ReadonlyArray<Finding>
@@ -155,8 +156,11 @@ export const isOpen = ({ rule }: Finding): boolean => openRules.has(rule)
 export const countOpen = (findings: ReadonlyArray<Finding>): number =>
   findings.reduce((sum, { cells, waived }) => sum + (waived === undefined ? Math.max(1, cells.length) : 0), 0)
 
-const reviews = once((edition: Edition) =>
-  once((draft: Draft): Review => {
+const reviews = once((_register: Register) => once((edition: Edition) => once(reviewed(edition))))
+
+const reviewed =
+  (edition: Edition) =>
+  (draft: Draft): Review => {
     const all = findingsOf(edition, draft)
     const [wrong, open] = [all.filter((finding) => !isOpen(finding)), all.filter(isOpen)]
     const findings = [...wrong, ...open]
@@ -166,10 +170,9 @@ const reviews = once((edition: Edition) =>
       for (const cell of finding.cells) at.set(cell, [...(at.get(cell) ?? []), finding])
     }
     return { findings, wrong, open, at, differing: Totals.differing(edition, draft) }
-  })
-)
+  }
 
-export const review = ({ edition, draft }: Editing): Review => reviews(edition)(draft)
+export const review = ({ edition, draft }: Editing): Review => reviews(asking())(edition)(draft)
 
 /** The key of the section that a finding is about; a finding about the whole report gives a key that no section has. */
 export const sectionOf = ({ id, cells: [cell] }: Finding): string =>

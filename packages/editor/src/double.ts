@@ -17,7 +17,6 @@ import * as Editing from "./Editing.ts"
 import type { Names, Second } from "./Second.ts"
 import { type Order, saying, type State, stay, type Step } from "./State.ts"
 import { opened } from "./typing.ts"
-import { reopened } from "./updateProse.ts"
 
 /** What the second person begins with: whose report it is, and nothing else of it. */
 export const blankOf = (edition: Edition, { year, agency: { name } }: Draft.Draft): Draft.Draft =>
@@ -183,7 +182,3 @@ export const recorded = (state: State): Step => {
   }
   return { ...step, state: { ...step.state, message: { severity: "good", text } } }
 }
-
-/** Goes on with another version of the report that came from outside; the second person's tables stay on screen. */
-export const adopted = (state: State, draft: Draft.Draft): State =>
-  state.first === undefined ? reopened(state, draft) : { ...state, first: Editing.replace(state.first, draft) }

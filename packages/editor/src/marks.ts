@@ -6,10 +6,12 @@
  *
  * @module
  */
+import type { Register } from "@gongkai/core/asked"
 import { slot } from "@gongkai/core/Edition"
 import type { Finding } from "@gongkai/core/Finding"
 import { once } from "@gongkai/core/once"
 import { shown } from "@gongkai/core/Plain"
+import { asking } from "./checks.ts"
 import { type Editing, review } from "./Editing.ts"
 import { linesOfBlocks } from "./prose/blocks.ts"
 import type { Line } from "./prose/Line.ts"
@@ -88,11 +90,13 @@ const marked = (editing: Editing, section: string, lines: ReadonlyArray<Line>): 
   return marks
 }
 
-const known = once((_editing: Editing) => once((_lines: ReadonlyArray<Line>) => new Map<string, Marks>()))
+const known = once((_register: Register) =>
+  once((_editing: Editing) => once((_lines: ReadonlyArray<Line>) => new Map<string, Marks>()))
+)
 
 /** The marks of a part, or of the preamble, worked out once for a report and the lines that show it. */
 export const marksOf = (editing: Editing, section: string, lines: ReadonlyArray<Line>): Marks => {
-  const kept = known(editing)(lines)
+  const kept = known(asking())(editing)(lines)
   const found = kept.get(section) ?? marked(editing, section, lines)
   kept.set(section, found)
   return found

@@ -1,17 +1,18 @@
 /** Whatever is typed, taken back and done again, the findings shown are those of a check of the whole report. */
-import { check } from "@gongkai/core/check"
+import { check, whole } from "@gongkai/core/check"
 import type { Draft } from "@gongkai/core/Draft"
 import { edition2021 } from "@gongkai/core/editions/2021"
 import { slots } from "@gongkai/core/Edition"
 import { Count } from "@gongkai/core/Entry"
 import { paragraph } from "@gongkai/core/Narrative"
 import type * as Patch from "@gongkai/core/Patch"
+import { tabular } from "@gongkai/core/tabular"
 import * as Arbitrary from "effect/Arbitrary"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import { describe, expect, it } from "vitest"
 import { times } from "../../../vitest.shared.ts"
-import { changed, findingsOf } from "../src/checks.ts"
+import { ask, changed, findingsOf } from "../src/checks.ts"
 import { begin, change, type Editing, redo, review, undo } from "../src/Editing.ts"
 import { blank } from "./support/editor.ts"
 
@@ -76,5 +77,15 @@ describe("the findings of an editor", () => {
   it("are worked out once for a draft", () => {
     const draft = changed(edition2021, blank(), typed(0, 1))
     expect(findingsOf(edition2021, draft)).toBe(findingsOf(edition2021, draft))
+  })
+
+  it("are more once the rules about the text are asked too, also of a draft that is on screen", () => {
+    const draft = changed(edition2021, blank(), { parts: { overview: [paragraph("各科室的的目录还不够全。")] } })
+    const editing = begin(edition2021, draft)
+    ask(tabular)
+    const before = review(editing).wrong.length
+    ask(whole)
+    expect(review(editing).wrong.length).toBeGreaterThan(before)
+    expect(new Set(review(editing).findings)).toEqual(new Set(check(draft, { reading: "draft" })))
   })
 })

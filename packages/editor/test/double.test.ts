@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest"
 import * as Draft from "@gongkai/core/Draft"
 import { edition2021 } from "@gongkai/core/editions/2021"
 import { isStale } from "@gongkai/core/doubleEntry"
-import * as Double from "../src/double.ts"
 import { from } from "./support/editor.ts"
 import { compared, figures, first, second } from "./support/doubling.ts"
 
@@ -83,14 +82,6 @@ describe("the second entry", () => {
     expect(own.state().second).toBeUndefined()
     expect(Draft.at(own.draft(), upheld)).toBe(5)
     expect(own.orders.at(-1)).toEqual({ _tag: "DropSecond" })
-  })
-
-  it("goes on when somebody else's version of the report is read in, out of sight", () => {
-    const own = figures(second(first("5")).press("4"), "7")
-    const other = first("8").draft()
-    const after = Double.adopted(own.state(), other)
-    expect(after.editing).toBe(own.state().editing)
-    expect(after.first?.draft).toBe(other)
   })
 
   it("is not begun on a report that may not be written, nor on one without a figure", () => {

@@ -17,6 +17,7 @@ import { isTyping, settled } from "@gongkai/editor/cell"
 import { changed, readIn } from "./changes.ts"
 import { copyOut } from "./clipboard.ts"
 import * as Conflict from "@gongkai/editor/conflict"
+import { adopted } from "@gongkai/editor/adopted"
 import * as Double from "@gongkai/editor/double"
 import * as Editing from "@gongkai/editor/Editing"
 import type { Names } from "@gongkai/editor/Second"
@@ -262,7 +263,7 @@ export const run = (session: Session, { language, theme, isPlain = false, messag
   session.onReload((draft, changes) =>
     store.change((state) =>
       State.stay({
-        ...Double.adopted(state, draft),
+        ...adopted(state, draft),
         news: { changes, isSeen: false },
         // What changed would be the first person's figures.
         message: state.first === undefined ? changed(session.edition, changes) : readIn(changes.length)

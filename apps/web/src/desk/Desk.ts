@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Register } from "@gongkai/core/asked"
 import type { Language } from "@gongkai/core/Text"
 import type { State, Step } from "@gongkai/editor/State"
 import type { Chosen, Files } from "../files/Files.ts"
@@ -10,8 +11,15 @@ import type { Keep } from "../keep/Kept.ts"
 import type { Channel } from "../keep/tabs.ts"
 import type { Work } from "../tasks/client.ts"
 import type { Format } from "../tasks/Task.ts"
+import type { Acts } from "./acts.ts"
 import type { Dialog, Model } from "./Model.ts"
 import type { Origin } from "./report.ts"
+
+/** What the page has after its first frame: every rule, and what is done at buttons and keys. */
+export interface Later {
+  readonly whole: Register
+  readonly acts: Acts
+}
 
 /** The world around the page. */
 export interface Surroundings {
@@ -25,6 +33,8 @@ export interface Surroundings {
   readonly name: () => string
   readonly copy: (text: string) => Promise<void>
   readonly hasFonts: () => Promise<boolean>
+  /** What comes after the first frame; it fails where it does not come. */
+  readonly later: Promise<Later>
   /** Milliseconds in which another tab would have answered. */
   readonly wait: number
 }
@@ -51,6 +61,8 @@ export interface Desk {
   readonly leave: () => Promise<void>
   /** A step of the editor. */
   readonly step: (step: (state: State) => Step) => void
+  /** A step of those that come later, taken at once where they are there. Resolves when it is taken. */
+  readonly act: (wanted: (acts: Acts) => (state: State) => Step) => Promise<void>
   /** A text is in a cell or a field and not recorded yet. */
   readonly hold: (address: string, text: string) => void
   readonly drop: (address: string) => void

@@ -5,7 +5,7 @@
  */
 import type { Text } from "@gongkai/core/Text"
 import type { Message, State, Step } from "@gongkai/editor/State"
-import type { Surroundings } from "./Desk.ts"
+import type { Desk, Surroundings } from "./Desk.ts"
 import type { Model, Report } from "./Model.ts"
 
 /** What the parts of the desk share. */
@@ -23,6 +23,7 @@ export interface Inside {
   readonly rest: () => Promise<void>
   readonly say: (severity: Message["severity"], text: Text) => void
   readonly step: (step: (state: State) => Step) => void
+  readonly act: Desk["act"]
   /** Records all that is held. */
   readonly settleAll: () => void
   readonly around: Surroundings

@@ -67,6 +67,8 @@ export interface Model {
   readonly message?: Message
   readonly busy?: Text
   readonly showsLast: boolean
+  /** Which rules are asked: before it is all of them, nothing may be called sound. `failed` where the rules about the text did not come. */
+  readonly checks: "all" | "tables" | "failed"
   /** The cell or field that is to have the focus after the next drawing. */
   readonly focus?: string
 }

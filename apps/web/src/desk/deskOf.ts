@@ -4,8 +4,8 @@
  * @module
  */
 import type { Text } from "@gongkai/core/Text"
+import { ask } from "@gongkai/editor/checks"
 import type { Message, Order, State } from "@gongkai/editor/State"
-import { accepted } from "@gongkai/editor/updateWaive"
 import type { Outcome } from "../keep/Kept.ts"
 import { type Keeper, keeper } from "../keep/keeper.ts"
 import { tabs } from "../keep/tabs.ts"
@@ -26,7 +26,7 @@ const without = (model: Model, ...keys: ReadonlyArray<string>): Model =>
 
 /** A desk with nothing open. */
 export const deskOf = (around: Surroundings, language: Model["language"] = "zh"): Desk => {
-  let model: Model = { language, kept: [], showsLast: true }
+  let model: Model = { language, kept: [], showsLast: true, checks: "tables" }
   let keeping: Keeper | undefined
   const listeners = new Set<() => void>()
   const show = (next: Model): void => {
@@ -77,7 +77,11 @@ export const deskOf = (around: Surroundings, language: Model["language"] = "zh")
   const carryOut = (order: Order): void => {
     if (order._tag === "Accept") {
       const { finding, reason, by } = order
-      step((state) => accepted(state, { finding, reason, by }, day(around.now())))
+      void act(
+        ({ accepted }) =>
+          (state) =>
+            accepted(state, { finding, reason, by }, day(around.now()))
+      )
     }
     if (order._tag === "Copy") around.copy(order.text).catch(() => say("warning", noClipboard))
     if (order._tag === "BeginSecond") {
@@ -98,6 +102,14 @@ export const deskOf = (around: Surroundings, language: Model["language"] = "zh")
       state.first !== report.state.first
     put({ ...report, state: home(state) }, isChanged)
     for (const order of orders) carryOut(order)
+  }
+  const act: Inside["act"] = async (wanted) => {
+    try {
+      const { acts } = await around.later
+      step(wanted(acts))
+    } catch {
+      say("warning", notThere)
+    }
   }
   const settled = (settling: (report: Report) => ReturnType<typeof settle>): void => {
     const { report } = model
@@ -127,10 +139,21 @@ export const deskOf = (around: Surroundings, language: Model["language"] = "zh")
     rest: () => keeping?.rest() ?? Promise.resolve(),
     say,
     step,
+    act,
     settleAll: () => settled(({ state, held }) => settleAll(state, held)),
     around
   }
   const saver = saving(inside)
+  /** Asks every rule from when they are there. */
+  const checked = async (): Promise<void> => {
+    try {
+      ask((await around.later).whole)
+      set({ checks: "all" })
+    } catch {
+      set({ checks: "failed" })
+    }
+  }
+  void checked()
   const self: Desk = {
     model: () => model,
     subscribe: (listener) => void listeners.add(listener),
@@ -139,6 +162,7 @@ export const deskOf = (around: Surroundings, language: Model["language"] = "zh")
       show({ ...model, language, ...(report && { report: { ...report, state: { ...report.state, language } } }) })
     },
     step,
+    act,
     hold: (address, text) => {
       const { report } = model
       if (report !== undefined) put({ ...report, held: { ...report.held, [address]: text } })
@@ -192,6 +216,11 @@ const day = (now: Date): string =>
 const parted: Text = {
   zh: "这份报告在另一个标签页里也改过：这里的改动另留了一份，两份都在首页",
   en: "this report was changed in another tab too: what is here is kept as a copy of its own; both are on the start page"
+}
+
+const notThere: Text = {
+  zh: "本页有一部分没有载入，这一步没有做。所填的都已留着，请重新打开本页",
+  en: "a part of this page did not load and this was not done; what was typed is kept: open the page again"
 }
 
 const noClipboard: Text = {

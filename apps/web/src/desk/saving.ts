@@ -8,7 +8,6 @@ import type { Draft } from "@gongkai/core/Draft"
 import * as Interchange from "@gongkai/core/Interchange"
 import type { Text } from "@gongkai/core/Text"
 import { commit } from "@gongkai/editor/commit"
-import { left, opened } from "@gongkai/editor/conflict"
 import type { Desk } from "./Desk.ts"
 import type { Inside } from "./Inside.ts"
 import type { Report } from "./Model.ts"
@@ -51,6 +50,7 @@ export const saving = ({
   say,
   set,
   step,
+  act,
   settleAll,
   rest,
   close,
@@ -72,7 +72,7 @@ export const saving = ({
     if (theirs !== undefined && theirs.edition === draft.edition && difference(theirs, draft, edition).length === 0)
       return void resolve("mine")
     const comparable = theirs?.edition === draft.edition ? theirs : undefined
-    step((state) => ({ state: opened(state, { draft: comparable, base }), orders: [] }))
+    void act(({ differing }) => (state) => ({ state: differing(state, { draft: comparable, base }), orders: [] }))
   }
   const save: Desk["save"] = async (as) => {
     settleAll()
@@ -113,8 +113,9 @@ export const saving = ({
       fileText: theirs.text,
       ...(theirs.tag !== undefined && { tag: theirs.tag }),
       ...(inFile && { inFile }),
-      state: left(own.state)
+      state: own.state
     })
+    await act(({ settled }) => (state) => ({ state: settled(state), orders: [] }))
     if (as !== "mine")
       step((state) => {
         const { draft, edition } = state.editing

@@ -16,7 +16,6 @@ import { lastAt, number } from "./figures.ts"
 import { idOf } from "./Cell.tsx"
 import { keyOf } from "./moving.ts"
 import { type ReportProps, saying } from "./Props.ts"
-import { atCell } from "./steps.ts"
 import type { Word } from "../words/words.ts"
 
 /** The clause nearest to the cell: of its row, its column, its block, its form. */
@@ -79,8 +78,8 @@ export const About = ({ desk, model, report, form }: ReportProps & { readonly fo
   if (found === undefined) return null
   const how = counting(edition, found).map((text) => say(text))
   const comes = review(state.editing).differing.get(found.cell)
-  const act = (command: Command, cell: Cell): void => {
-    desk.step(atCell(form.key, cell, command))
+  const act = async (command: Command, cell: Cell): Promise<void> => {
+    await desk.act(({ atCell }) => atCell(form.key, cell, command))
     const { place: there } = desk.model().report?.state ?? state
     if (command === "nextGap" && there._tag === "Table") document.getElementById(idOf(there.cell))?.focus()
   }
@@ -103,12 +102,12 @@ export const About = ({ desk, model, report, form }: ReportProps & { readonly fo
       )}
       <p class="buttons small" role="group" aria-label={say("fill")}>
         {comes === undefined ? null : (
-          <button type="button" class="main" onClick={() => act("accept", found.cell)}>
+          <button type="button" class="main" onClick={() => void act("accept", found.cell)}>
             {say("takeSum")} {typeof comes === "number" ? number(comes, found.measure) : ""}
           </button>
         )}
         {acts.map(([command, word]) => (
-          <button key={command} type="button" title={keyOf(command)} onClick={() => act(command, found.cell)}>
+          <button key={command} type="button" title={keyOf(command)} onClick={() => void act(command, found.cell)}>
             {say(word)}
           </button>
         ))}

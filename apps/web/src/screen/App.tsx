@@ -5,14 +5,19 @@
  */
 import { useEffect, useState } from "preact/hooks"
 import type { Desk } from "../desk/Desk.ts"
-import { Asked, Editor } from "./Editor.tsx"
+import { Editor } from "./Editor.tsx"
+import type { Later } from "./Later.ts"
 import { saying } from "./Props.ts"
 import { Start } from "./Start.tsx"
 
-/** Draws the page again whenever the desk changes. */
-export const App = ({ desk }: { readonly desk: Desk }) => {
+/** Draws the page again whenever the desk changes; what is asked in front of it is there with the later part. */
+export const App = ({ desk, later }: { readonly desk: Desk; readonly later: Promise<Later> }) => {
   const [model, show] = useState(desk.model())
+  const [own, arrive] = useState<Later>()
   useEffect(() => desk.subscribe(() => show(desk.model())), [desk])
+  useEffect(() => {
+    later.then(arrive, () => undefined)
+  }, [later])
   const { report, busy, language } = model
   useEffect(() => {
     document.documentElement.lang = language === "zh" ? "zh-Hans" : "en"
@@ -24,7 +29,7 @@ export const App = ({ desk }: { readonly desk: Desk }) => {
       ) : (
         <Editor key={report.id} desk={desk} model={model} report={report} />
       )}
-      <Asked desk={desk} model={model} />
+      {own === undefined ? null : <own.Asked desk={desk} model={model} />}
       {busy === undefined ? null : (
         <p class="busy" role="status">
           {saying(model)(busy)}

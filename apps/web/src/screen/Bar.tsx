@@ -8,15 +8,13 @@ import { count } from "@gongkai/core/Finding"
 import { review } from "@gongkai/editor/Editing"
 import { forPage } from "../words/keys.ts"
 import { type ReportProps, saying } from "./Props.ts"
-import { beginDouble } from "./Second.tsx"
-import { compare, redo, undo } from "./steps.ts"
 
 const Tally = ({ model, report }: ReportProps) => {
   const say = saying(model)
   const { error, warning } = count(review(report.state.editing).wrong)
   return (
     <a
-      class={`tally ${error > 0 ? "bad" : warning > 0 ? "warn" : "good"}`}
+      class={`tally ${error > 0 ? "bad" : warning > 0 ? "warn" : model.checks === "all" ? "good" : ""}`}
       href="#findings"
       onClick={(event) => {
         event.preventDefault()
@@ -25,7 +23,11 @@ const Tally = ({ model, report }: ReportProps) => {
     >
       {say("findings")}{" "}
       <span aria-live="polite">
-        {error + warning === 0 ? "0" : `${error} ${say("errors")} · ${warning} ${say("warnings")}`}
+        {error + warning > 0
+          ? `${error} ${say("errors")} · ${warning} ${say("warnings")}${model.checks === "all" ? "" : "……"}`
+          : model.checks === "all"
+            ? "0"
+            : "……"}
       </span>
     </a>
   )
@@ -67,7 +69,7 @@ export const Bar = ({ desk, model, report }: ReportProps) => {
           type="button"
           title="Ctrl-Z"
           disabled={isReadOnly || editing.done.length === 0}
-          onClick={() => desk.step(undo)}
+          onClick={() => void desk.act(({ undo }) => undo)}
         >
           {say("undo")}
         </button>
@@ -75,7 +77,7 @@ export const Bar = ({ desk, model, report }: ReportProps) => {
           type="button"
           title="Ctrl-Y"
           disabled={isReadOnly || editing.undone.length === 0}
-          onClick={() => desk.step(redo)}
+          onClick={() => void desk.act(({ redo }) => redo)}
         >
           {say("redo")}
         </button>
@@ -86,7 +88,7 @@ export const Bar = ({ desk, model, report }: ReportProps) => {
             </button>
             {report.state.last === undefined ? null : (
               <>
-                <button type="button" title="F8" onClick={() => desk.step(compare)}>
+                <button type="button" title="F8" onClick={() => void desk.act(({ compare }) => compare)}>
                   {say("compare")}
                 </button>
                 <label class="check">
@@ -99,7 +101,11 @@ export const Bar = ({ desk, model, report }: ReportProps) => {
                 </label>
               </>
             )}
-            <button type="button" disabled={isReadOnly} onClick={() => desk.step(beginDouble(report.held))}>
+            <button
+              type="button"
+              disabled={isReadOnly}
+              onClick={() => void desk.act(({ beginDouble }) => beginDouble(report.held))}
+            >
               {say("double")}
             </button>
           </>

@@ -1,5 +1,5 @@
 /**
- * A report on screen: the bar, the parts, the part in hand, the findings, and whatever is asked in front of them.
+ * A report on screen: the bar, the parts, the part in hand and the findings.
  *
  * @module
  */
@@ -10,18 +10,12 @@ import { formOf, under } from "@gongkai/editor/State"
 import type { ComponentChildren } from "preact"
 import { useEffect } from "preact/hooks"
 import { Bar } from "./Bar.tsx"
-import { Conflict } from "./Conflict.tsx"
 import { Findings } from "./Findings.tsx"
 import { Head } from "./Head.tsx"
-import { Import } from "./Import.tsx"
-import { LastYear } from "./LastYear.tsx"
-import { Export, Keys, Preview } from "./Others.tsx"
 import { Parts } from "./Parts.tsx"
-import { Paste } from "./Paste.tsx"
 import { Prose } from "./Prose.tsx"
-import { type Props, type ReportProps, saying } from "./Props.ts"
-import { Law, Repair, Waive } from "./Questions.tsx"
-import { Differing, Names, SecondStrip } from "./Second.tsx"
+import { type ReportProps, saying } from "./Props.ts"
+import { SecondStrip } from "./SecondStrip.tsx"
 import { Sheet } from "./Sheet.tsx"
 
 const Part = (props: ReportProps) => {
@@ -49,45 +43,6 @@ const Part = (props: ReportProps) => {
       <Prose key={section.key} {...props} section={section.key} label={name} />
     </>
   )
-}
-
-/** What is asked in front of the page. */
-export const Asked = ({ desk, model }: Props) => {
-  const { dialog, report } = model
-  switch (dialog?._tag) {
-    case "Import":
-      return <Import key={`${dialog.agency} ${dialog.year}`} desk={desk} model={model} dialog={dialog} />
-    case "Preview":
-      return <Preview desk={desk} model={model} dialog={dialog} />
-    case "Export":
-      return <Export desk={desk} model={model} />
-    case "Keys":
-      return <Keys desk={desk} model={model} />
-    default:
-  }
-  if (report === undefined) return null
-  const own = { desk, model, report }
-  const { place } = report.state
-  switch (place._tag) {
-    case "Paste":
-      return <Paste {...own} place={place} />
-    case "Repair":
-      return <Repair {...own} place={place} />
-    case "Waive":
-      return <Waive {...own} place={place} />
-    case "Law":
-      return <Law {...own} place={place} />
-    case "LastYear":
-      return <LastYear {...own} />
-    case "Names":
-      return <Names {...own} place={place} />
-    case "Differing":
-      return <Differing {...own} place={place} />
-    case "Conflict":
-      return <Conflict {...own} place={place} />
-    default:
-      return null
-  }
 }
 
 /** The page with a report open; `above` stands over the bar, where the report lies on a server. */

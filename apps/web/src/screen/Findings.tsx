@@ -13,7 +13,6 @@ import { openPart, stay } from "@gongkai/editor/State"
 import { useState } from "preact/hooks"
 import { idOf } from "./Cell.tsx"
 import { type ReportProps, saying } from "./Props.ts"
-import { atFinding } from "./steps.ts"
 
 /** So many are listed at once. */
 const most = 30
@@ -27,9 +26,9 @@ const One = ({
 }: ReportProps & { readonly finding: Finding; readonly at: number }) => {
   const say = saying(model)
   const { severity, message, hint, cites, cells, waived } = finding
-  const act = (command: Command): void => {
-    desk.step(atFinding(at, command))
+  const act = async (command: Command): Promise<void> => {
     const [cell] = cells
+    await desk.act(({ atFinding }) => atFinding(at, command))
     if (command === "open") desk.focus(cell === undefined ? "part" : idOf(cell))
   }
   const isReadOnly = report.state.status.kind === "readOnly"
@@ -48,20 +47,20 @@ const One = ({
         {say("under")} {Citation.show(cites)}
       </p>
       <p class="buttons small">
-        <button type="button" onClick={() => act("open")}>
+        <button type="button" onClick={() => void act("open")}>
           {say("goTo")}
         </button>
         {cells.length === 0 || isReadOnly || waived !== undefined ? null : (
-          <button type="button" onClick={() => act("repair")}>
+          <button type="button" onClick={() => void act("repair")}>
             {say("repair")}
           </button>
         )}
         {isReadOnly || isOpen(finding) ? null : (
-          <button type="button" onClick={() => act("waive")}>
+          <button type="button" onClick={() => void act("waive")}>
             {say(waived === undefined ? "waive" : "unwaive")}
           </button>
         )}
-        <button type="button" class="quiet" onClick={() => act("law")}>
+        <button type="button" class="quiet" onClick={() => void act("law")}>
           {say("law")}
         </button>
       </p>
@@ -115,9 +114,15 @@ export const Findings = (props: ReportProps) => {
         <p class="soft">{model.language === "zh" ? `还有 ${left} 处待填` : `${left} still to fill in`}</p>
       ) : null}
       <Held {...props} />
-      {wrong.length === 0 && Object.keys(report.held).length === 0 ? (
-        <p class="good">{say(left === 0 ? "allWell" : "noFindings")}</p>
-      ) : null}
+      {model.checks === "all" ? (
+        wrong.length === 0 && Object.keys(report.held).length === 0 ? (
+          <p class="good">{say(left === 0 ? "allWell" : "noFindings")}</p>
+        ) : null
+      ) : (
+        <p role="status" class={model.checks === "failed" ? "warn" : "soft"}>
+          {say(model.checks === "failed" ? "notChecked" : "checking")}
+        </p>
+      )}
       <ol>
         {shown.map((finding) => (
           <One key={finding.id} {...props} finding={finding} at={findings.indexOf(finding)} />

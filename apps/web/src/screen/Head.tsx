@@ -5,7 +5,6 @@
  */
 import type { Field } from "@gongkai/editor/Field"
 import { fields, preambleKey } from "@gongkai/editor/fields"
-import { updateHead } from "@gongkai/editor/updateHead"
 import { shownAt } from "../desk/settle.ts"
 import { type ReportProps, saying } from "./Props.ts"
 import { Prose } from "./Prose.tsx"
@@ -67,7 +66,6 @@ const Line = ({ desk, model, report, field }: ReportProps & { readonly field: Fi
 export const Head = (props: ReportProps) => {
   const { desk, model } = props
   const say = saying(model)
-  const at = fields.findIndex(({ key }) => key === preambleKey)
   return (
     <>
       <h2 id="part">{say("head")}</h2>
@@ -80,10 +78,7 @@ export const Head = (props: ReportProps) => {
       </div>
       <h3 id="preamble">{say({ zh: "导语", en: "Preamble" })}</h3>
       <p class="buttons">
-        <button
-          type="button"
-          onClick={() => desk.step((state) => updateHead(state, { _tag: "Head", at }, "", "propose"))}
-        >
+        <button type="button" onClick={() => void desk.act(({ propose }) => propose)}>
           {say("propose")}
         </button>
       </p>

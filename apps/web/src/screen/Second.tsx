@@ -1,29 +1,20 @@
 /**
- * A second entry (双人复核) on screen: who it is, the strip above the tables that are entered blind, and the cells that differ.
+ * The questions of a second entry (双人复核): whose it is, and what to take of the cells that differ.
  *
  * @module
  */
 import type { Differing as Difference } from "@gongkai/core/doubleEntry"
-import { isStale } from "@gongkai/core/doubleEntry"
 import { heading, label, slot } from "@gongkai/core/Edition"
 import * as Entry from "@gongkai/core/Entry"
-import { differences, filledIn, openDouble, undecided } from "@gongkai/editor/double"
+import { differences, undecided } from "@gongkai/editor/double"
 import type { Command } from "@gongkai/editor/bindings"
-import {
-  type InDiffering,
-  type InNames,
-  type Input,
-  saying as told,
-  type State,
-  stay,
-  type Step
-} from "@gongkai/editor/State"
+import { type InDiffering, type InNames, type Input, type State, stay, type Step } from "@gongkai/editor/State"
 import { updateDiffering } from "@gongkai/editor/updateDiffering"
-import { updateNames, updateSecond } from "@gongkai/editor/updateSecond"
+import { updateNames } from "@gongkai/editor/updateSecond"
 import { useState } from "preact/hooks"
-import type { Held } from "../keep/Kept.ts"
 import { Modal } from "./Modal.tsx"
 import { type ReportProps, saying } from "./Props.ts"
+import { Ways } from "./SecondStrip.tsx"
 
 /** A text as a key would have typed it. */
 const opened = (text: string): Input => ({ text, caret: text.length, isEditing: true })
@@ -67,69 +58,6 @@ export const Names = ({ desk, model, report, place }: ReportProps & { readonly p
     </Modal>
   )
 }
-
-/** The strip above the tables while the second person types; elsewhere, what the report tells of a double entry. */
-export const SecondStrip = ({ desk, model, report }: ReportProps) => {
-  const say = saying(model)
-  const [warned, warn] = useState<"compare" | "giveUp" | undefined>(undefined)
-  const { state } = report
-  const { doubleEntry } = state.editing.draft
-  if (state.first === undefined) {
-    if (doubleEntry === undefined) return null
-    const { first, second, differed } = doubleEntry
-    return (
-      <p class="second soft">
-        {say("double")}：{say("firstBy")} {first.by} {first.on.slice(0, 10)}，{say("secondBy")} {second.by}{" "}
-        {second.on.slice(0, 10)}，{say("differed")} {differed}
-        {isStale(state.editing.edition, state.editing.draft) ? `；${say("changedSince")}` : ""}
-      </p>
-    )
-  }
-  const { filled, of } = filledIn(state.editing)
-  const act = (command: "compare" | "back" | "giveUp"): void => {
-    const open = Object.keys(report.held).length
-    // What is typed and not recorded belongs to this entry: in the other it would show what must not be seen.
-    if (open > 0) return desk.step((now) => told(now, "warning", heldFirst(open)))
-    const at = 0
-    const place = { _tag: "Second", at, ...(command === warned && { isWarned: command }) } as const
-    warn(command === "back" ? undefined : command)
-    desk.step((now) => updateSecond({ ...now, place }, place, "", command))
-  }
-  return (
-    <section class="second" aria-label={say("double")}>
-      <p>
-        <strong>{say("double")}</strong> {say("blind")}{" "}
-        <span class="soft">
-          {say("secondBy")} {state.second?.names.second} · {filled}/{of} {say("cells")}
-        </span>
-      </p>
-      <p class="buttons">
-        <button type="button" class="main" onClick={() => act("compare")}>
-          {say("compareBoth")}
-        </button>
-        <button type="button" onClick={() => act("back")}>
-          {say("leaveSecond")}
-        </button>
-        <button type="button" class="quiet" onClick={() => act("giveUp")}>
-          {say("giveUpSecond")}
-        </button>
-      </p>
-    </section>
-  )
-}
-
-/** Begins or goes on, once nothing typed waits to be recorded. */
-export const beginDouble =
-  (held: Held) =>
-  (state: State): Step => {
-    const open = Object.keys(held).length
-    return open > 0 ? told(state, "warning", heldFirst(open)) : openDouble(state)
-  }
-
-const heldFirst = (count: number) => ({
-  zh: `有 ${count} 处键入的内容没有记入，请先改好，或在格里按 Esc 放弃`,
-  en: `${count} typed text(s) are not recorded: correct them first, or drop them with Esc`
-})
 
 /** One cell that differs: what each of the two entered, and another figure. */
 const One = ({ desk, model, report, each, at }: ReportProps & { readonly each: Difference; readonly at: number }) => {
@@ -204,12 +132,7 @@ export const Differing = ({ desk, model, report, place }: ReportProps & { readon
         <button type="button" class="main" disabled={open > 0} onClick={() => act("apply")}>
           {say("record")}
         </button>
-        <button type="button" onClick={() => act("back")}>
-          {say("leaveSecond")}
-        </button>
-        <button type="button" class="quiet" onClick={() => act("giveUp")}>
-          {say("giveUpSecond")}
-        </button>
+        <Ways model={model} act={act} />
       </p>
     </Modal>
   )

@@ -7,8 +7,8 @@ import type { Cell as Address } from "@gongkai/core/Cell"
 import { heading } from "@gongkai/core/Edition"
 import type { Form } from "@gongkai/core/Form"
 import { layout } from "@gongkai/core/Layout"
+import type { Command } from "@gongkai/editor/bindings"
 import { page } from "@gongkai/editor/Page"
-import { paste } from "@gongkai/editor/update"
 import { type TableCell, tableRows } from "@gongkai/render"
 import { useMemo, useRef } from "preact/hooks"
 import { About } from "./About.tsx"
@@ -16,7 +16,7 @@ import { type Acts, Cell, idOf } from "./Cell.tsx"
 import { shown } from "./figures.ts"
 import { led, meant } from "./moving.ts"
 import { type ReportProps, saying } from "./Props.ts"
-import { atCell, hold } from "./steps.ts"
+import { hold } from "./steps.ts"
 
 const focused = (cell: string): void => document.getElementById(idOf(cell))?.focus()
 
@@ -39,8 +39,15 @@ const useActs = (props: ReportProps & { readonly form: Form }): Acts => {
   now.current = props
   /** Where a run of Tabs began: Enter leads back below it. */
   const run = useRef<Address | undefined>(undefined)
-  return useMemo(
-    (): Acts => ({
+  return useMemo((): Acts => {
+    /** A command at a cell; where it leads to another, that has the focus. */
+    const commanded = async (cell: Address, command: Command): Promise<void> => {
+      const { desk, report, form } = now.current
+      await desk.act(({ atCell }) => atCell(form.key, cell, command))
+      const { place } = desk.model().report?.state ?? report.state
+      if (place._tag === "Table" && place.cell !== cell) focused(place.cell)
+    }
+    return {
       enter: (cell, element) => {
         const { desk, form } = now.current
         element.select()
@@ -75,9 +82,7 @@ const useActs = (props: ReportProps & { readonly form: Form }): Acts => {
         const command = report.held[cell] === undefined ? meant(at) : undefined
         if (command !== undefined) {
           event.preventDefault()
-          desk.step(atCell(form.key, cell, command))
-          const { place } = desk.model().report?.state ?? report.state
-          if (place._tag === "Table" && place.cell !== cell) focused(place.cell)
+          void commanded(cell, command)
           return
         }
         const next = led(at, report.state.editing, page(form), cell, run.current)
@@ -94,11 +99,14 @@ const useActs = (props: ReportProps & { readonly form: Form }): Acts => {
         if (!/[\t\r\n]/u.test(text.trim())) return
         event.preventDefault()
         element.blur()
-        desk.step((state) => paste(hold(form.key, cell)(state).state, text))
+        void desk.act(
+          ({ paste }) =>
+            (state) =>
+              paste(text)(hold(form.key, cell)(state).state)
+        )
       }
-    }),
-    []
-  )
+    }
+  }, [])
 }
 
 /** A part that is a table. */

@@ -4,8 +4,10 @@
  * @module
  */
 import { useState } from "preact/hooks"
+import type { Desk } from "../desk/Desk.ts"
+import type { Model } from "../desk/Model.ts"
 import type { Kept } from "../keep/Kept.ts"
-import { type Props, saying } from "./Props.ts"
+import { saying } from "./Props.ts"
 
 const two = (value: number): string => String(value).padStart(2, "0")
 
@@ -16,10 +18,23 @@ const when = (at: string): string => {
     : `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())} ${two(date.getHours())}:${two(date.getMinutes())}`
 }
 
-const New = ({ desk, model }: Props) => {
+/** What a field of the start begins with: what was typed into it before the page's script ran. In the file itself it is empty. */
+const typedBefore = (id: string, otherwise: string): string => {
+  if (globalThis.document === undefined) return ""
+  const field = document.getElementById(id)
+  return field instanceof HTMLInputElement && field.value !== "" ? field.value : otherwise
+}
+
+/** What the start shows, and what it can do. */
+export interface StartProps {
+  readonly desk: Pick<Desk, "begin" | "choose" | "forget" | "goOn" | "speak">
+  readonly model: Model
+}
+
+const New = ({ desk, model }: StartProps) => {
   const say = saying(model)
-  const [agency, name] = useState("")
-  const [year, date] = useState(String(new Date().getFullYear() - 1))
+  const [agency, name] = useState(() => typedBefore("new-agency", ""))
+  const [year, date] = useState(() => typedBefore("new-year", String(new Date().getFullYear() - 1)))
   return (
     <form
       class="card"
@@ -55,7 +70,7 @@ const New = ({ desk, model }: Props) => {
   )
 }
 
-const Copy = ({ desk, model, kept }: Props & { readonly kept: Kept }) => {
+const Copy = ({ desk, model, kept }: StartProps & { readonly kept: Kept }) => {
   const say = saying(model)
   const isAsked = model.forgetting === kept.id
   return (
@@ -82,7 +97,7 @@ const Copy = ({ desk, model, kept }: Props & { readonly kept: Kept }) => {
 }
 
 /** The page with no report open. */
-export const Start = ({ desk, model }: Props) => {
+export const Start = ({ desk, model }: StartProps) => {
   const say = saying(model)
   const kept = model.kept.toSorted((one, other) => other.changedAt.localeCompare(one.changedAt))
   return (

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Cell } from "@gongkai/core/Cell"
+import type { Register } from "@gongkai/core/asked"
 import * as Draft from "@gongkai/core/Draft"
 import { label, slot } from "@gongkai/core/Edition"
 import * as Entry from "@gongkai/core/Entry"
@@ -13,6 +14,7 @@ import * as Money from "@gongkai/core/Money"
 import { isTotal } from "@gongkai/core/Totals"
 import type { Language, Text } from "@gongkai/core/Text"
 import { once } from "@gongkai/core/once"
+import { asking } from "@gongkai/editor/checks"
 import { type Editing, review } from "@gongkai/editor/Editing"
 import { type Compared, compared } from "@gongkai/editor/lastYear"
 import { lastOf } from "@gongkai/editor/State"
@@ -41,12 +43,12 @@ export const lastAt = ({ state }: Report, cell: Cell): Compared | undefined => {
 type Figure = Omit<Shown, "headers" | "columns">
 
 /** The figures of a report as it is; what is being typed changes one of them. */
-const known = once((_editing: Editing) => new Map<string, Figure | undefined>())
+const known = once((_register: Register) => once((_editing: Editing) => new Map<string, Figure | undefined>()))
 
 /** What a cell shows, without its place in the table. */
 export const shown = (report: Report, cell: Cell, language: Language, showsLast: boolean): Figure | undefined => {
   const { state, held } = report
-  const figures = known(state.editing)
+  const figures = known(asking())(state.editing)
   const key = [cell, language, showsLast && lastOf(state) !== undefined, state.status.kind === "readOnly"].join(" ")
   if (!figures.has(key)) figures.set(key, figure(report, cell, language, showsLast))
   const own = figures.get(key)

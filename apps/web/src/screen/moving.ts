@@ -6,10 +6,11 @@
  * @module
  */
 import type { Cell } from "@gongkai/core/Cell"
-import { type Command, listed } from "@gongkai/editor/bindings"
+import type { Command } from "@gongkai/editor/bindings"
 import type { Editing } from "@gongkai/editor/Editing"
 import { type Direction, move, type Page } from "@gongkai/editor/Page"
 import { below } from "@gongkai/editor/steps"
+import { tables } from "@gongkai/editor/tableKeys"
 
 /** A key press in the field of a cell, and where the caret is in its text. */
 export interface Press {
@@ -42,7 +43,7 @@ const isAtEdge = (key: string, { length, from, to }: Press): boolean => {
 const acts = ["zeroRow", "zeroBlock", "noneRow", "noneBlock", "nextGap", "previousGap", "accept"] as const
 const letters: ReadonlyMap<string, Command> = new Map(
   acts.flatMap((act) =>
-    listed("table").flatMap(({ command, keys }) => (command === act ? keys.map((key) => [key, act] as const) : []))
+    tables.flatMap(({ command, keys }) => (command === act ? keys.map((key) => [key, act] as const) : []))
   )
 )
 

@@ -3,10 +3,8 @@
  *
  * @module
  */
-import { paste } from "@gongkai/editor/update"
 import type { Desk } from "../desk/Desk.ts"
 import type { Chosen } from "../files/Files.ts"
-import { compare, redo, undo } from "./steps.ts"
 
 /** A field in which something is being typed has an undo of its own until that is recorded. */
 const isTyping = (desk: Desk, element: Element | null): boolean => {
@@ -30,14 +28,14 @@ const pressed = (desk: Desk, event: KeyboardEvent): boolean => {
   if (isAsked) return false
   if (isCommand && (key === "z" || key === "y")) {
     if (isTyping(desk, document.activeElement)) return false
-    desk.step(key === "y" || event.shiftKey ? redo : undo)
+    void desk.act(({ redo, undo }) => (key === "y" || event.shiftKey ? redo : undo))
     return true
   }
   if (event.key === "F4") document.getElementById("findings")?.focus()
   else if (event.key === "F7") void desk.preview(false)
   else if (event.key === "F8") {
     if (desk.model().report?.state.last === undefined) void desk.choose("last")
-    else desk.step(compare)
+    else void desk.act(({ compare }) => compare)
   } else return false
   return true
 }
@@ -53,7 +51,7 @@ export const listen = (desk: Desk, asChosen: (file: File) => Promise<Chosen>): v
     const isField = event.target instanceof Element && event.target.closest("input, textarea, select, dialog") !== null
     if (report === undefined || isField || text.trim() === "") return
     event.preventDefault()
-    desk.step((state) => paste(state, text))
+    void desk.act(({ paste }) => paste(text))
   })
   window.addEventListener("dragover", (event) => event.preventDefault())
   window.addEventListener("drop", (event) => {

@@ -6,7 +6,9 @@
 // It has to run before what follows is loaded.
 // oxlint-disable-next-line import/no-unassigned-import
 import "../old/now.ts"
+import { whole } from "@gongkai/core/check"
 import { render } from "preact"
+import { acts } from "../desk/acts.ts"
 import { deskOf } from "../desk/deskOf.ts"
 import { asChosen, browserFiles } from "../files/browser.ts"
 import { database } from "../keep/database.ts"
@@ -42,7 +44,8 @@ const own = deskOf({
   // Where the connection is not encrypted there is no clipboard, and the page says so.
   copy: async (text) => await navigator.clipboard.writeText(text),
   hasFonts: () => Promise.resolve(true),
-  wait: 150
+  wait: 150,
+  later: Promise.resolve({ whole, acts })
 })
 
 const place = document.getElementById("app")

@@ -46,6 +46,11 @@ export const words = {
   head: text("机关信息和导语", "Organ and preamble"),
   parts: text("各部分", "Parts"),
   findings: text("疑点", "Findings"),
+  checking: text("正文还在核对……", "The text is still being checked …"),
+  notChecked: text(
+    "正文的规则没有载入，这里只有表格的疑点。请重新打开本页",
+    "The rules about the text did not load: only the tables were checked. Open this page again"
+  ),
   noFindings: text("没有疑点。", "Nothing is doubtful."),
   allWell: text("已填齐，没有疑点。", "Complete, and nothing is doubtful."),
   toFill: text("待填", "to fill"),

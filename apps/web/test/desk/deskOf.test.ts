@@ -2,7 +2,6 @@
 import * as Draft from "@gongkai/core/Draft"
 import * as Interchange from "@gongkai/core/Interchange"
 import { describe, expect, it } from "vitest"
-import { undo } from "../../src/screen/steps.ts"
 import { begun, line, memory, world } from "../support/world.ts"
 
 const cell = "requests/received/naturalPerson"
@@ -29,7 +28,7 @@ describe("a change", () => {
     const { desk } = await begun()
     desk.hold(cell, "12")
     desk.settle(cell)
-    desk.step(undo)
+    await desk.act(({ undo }) => undo)
     const { draft } = desk.model().report?.state.editing ?? {}
     expect(draft && Draft.at(draft, cell)).toBeNull()
   })
@@ -110,6 +109,7 @@ describe("accepting a finding", () => {
       hint: { zh: "", en: "" }
     } as const
     desk.step((state) => ({ state, orders: [{ _tag: "Accept", finding, reason: "已核对台账", by: "林" }] }))
+    await rest()
     expect(desk.model().report?.state.editing.draft.waivers).toMatchObject([
       { reason: "已核对台账", by: "林", on: "2025-01-20" }
     ])

@@ -1,10 +1,9 @@
-/** Buttons of the page take the steps that keys take in the terminal. */
+/** Taking a cell in hand leads there and changes nothing. */
 import * as Draft from "@gongkai/core/Draft"
 import { edition2021 } from "@gongkai/core/editions/2021"
-import { review } from "@gongkai/editor/Editing"
 import { describe, expect, it } from "vitest"
 import { opened } from "../../src/desk/report.ts"
-import { atCell, atFinding, back, compare, hold, redo, undo } from "../../src/screen/steps.ts"
+import { back, hold } from "../../src/screen/steps.ts"
 
 const cell = "requests/received/naturalPerson"
 const draft = Draft.fill(
@@ -15,34 +14,17 @@ const draft = Draft.fill(
 )
 const { state } = opened({ id: "a", held: {}, draft, isSaved: false }, "zh")
 
-describe("a command at a cell", () => {
-  it("is of that cell, and taken back and made again", () => {
-    const { state: after } = atCell("requests", cell, "clear")(state)
-    expect(Draft.at(after.editing.draft, cell)).toBeNull()
-    const before = undo(after).state
-    expect(Draft.at(before.editing.draft, cell)).toBe(3)
-    expect(Draft.at(redo(before).state.editing.draft, cell)).toBeNull()
-  })
-  it("that only takes it in hand changes nothing", () => {
+describe("a cell in hand", () => {
+  it("changes nothing, and is the same when it is taken again", () => {
     const { state: held, orders } = hold("requests", cell)(state)
     expect(held.place).toEqual({ _tag: "Table", form: "requests", cell })
     expect(orders).toEqual([])
     expect(hold("requests", cell)(held).state).toBe(held)
   })
-})
-
-describe("a command at a finding", () => {
-  const at = review(state.editing).findings.findIndex(({ cells }) => cells.length > 0)
-  it("leads to its cell", () => expect(atFinding(at, "open")(state).state.place).toMatchObject({ _tag: "Table" }))
-  it("shows the law, and leads back to the report", () => {
-    const { state: asked } = atFinding(at, "law")(state)
-    expect(asked.place._tag).toBe("Law")
-    expect(back(asked).state.place).toEqual(state.place)
-  })
-})
-
-describe("comparing", () => {
-  it("asks for last year's report where there is none", () => {
-    expect(compare(state).state.message?.text.zh).toContain("没有上年的报告")
+  it("is where a list in front of it leads back to", () => {
+    const { state: held } = hold("requests", cell)(state)
+    const listed = { ...held, place: { _tag: "LastYear", from: held.place, top: 0 } } as const
+    expect(back(listed).state.place).toEqual(held.place)
+    expect(back(held).state).toBe(held)
   })
 })

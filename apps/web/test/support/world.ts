@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { whole } from "@gongkai/core/check"
+import { acts } from "../../src/desk/acts.ts"
 import type { Desk } from "../../src/desk/Desk.ts"
 import { deskOf } from "../../src/desk/deskOf.ts"
 import type { Chosen, Saved } from "../../src/files/Files.ts"
@@ -105,7 +107,8 @@ export const world = ({
     name: () => `n${(count += 1)}`,
     copy: (text) => Promise.resolve(void copied.push(text)),
     hasFonts: () => Promise.resolve(hasFonts),
-    wait: 0
+    wait: 0,
+    later: Promise.resolve({ whole, acts })
   })
   return { desk, keep, downloads, saves, copied }
 }

@@ -11,7 +11,7 @@ import { editionOf } from "../editions/official.ts"
 import { type Draft, narrative } from "../report/Draft.ts"
 import type { Block, Narrative } from "../report/Narrative.ts"
 import { apply, type Patch } from "../report/Patch.ts"
-import { type Checked, checked } from "./check.ts"
+import { asked, type Checked } from "./asked.ts"
 
 /** The same prose, with the blocks that were there before in place of those that say the same. */
 const recognised = (before: Narrative | null, now: Narrative | null): Narrative | null => {
@@ -31,7 +31,7 @@ const prose = (edition: Edition, draft: Draft): ReadonlyArray<readonly [key: str
  * The report as the patch leaves it, checked with the same options. Throws a `RangeError` where the patch makes it a draft of an edition that
  * is neither official nor given.
  */
-export const after = ({ draft, options, told }: Checked, patch: Patch): Checked => {
+export const after = ({ draft, options, register, told }: Checked, patch: Patch): Checked => {
   const edition = options.edition ?? editionOf(draft)
   const { cells, parts, head } = patch
   if (parts === undefined && head === undefined) {
@@ -39,9 +39,10 @@ export const after = ({ draft, options, told }: Checked, patch: Patch): Checked 
     const isOfWords = [draft.preamble ?? [], ...prose(edition, draft).map(([, text]) => text ?? [])]
       .flat()
       .some(showsCells)
-    return checked(apply(draft, { cells: cells ?? {} }), options, isOfWords ? undefined : told)
+    return asked(register, apply(draft, { cells: cells ?? {} }), options, isOfWords ? undefined : told)
   }
   const own = new Map(prose(edition, draft))
   const known = Object.entries(parts ?? {}).map(([key, now]) => [key, recognised(own.get(key) ?? null, now)])
-  return checked(apply(draft, { ...patch, ...(parts !== undefined && { parts: Object.fromEntries(known) }) }), options)
+  const next = { ...patch, ...(parts !== undefined && { parts: Object.fromEntries(known) }) }
+  return asked(register, apply(draft, next), options)
 }
