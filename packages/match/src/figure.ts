@@ -24,8 +24,8 @@ export interface Figure {
   readonly note?: Text
 }
 
-/** Signs for none; a longer stroke draws a line of a table. */
-const none = /^(?:[/\\|-]{1,4}|[—–―－]{1,6}|无|N\/A|不适用)$/iu
+/** Signs for none; a longer stroke draws a line of a table. An upright one may be a 1, or a border. */
+const none = /^(?:[/\\-]{1,4}|[—–―－]{1,6}|无|N\/A|不适用)$/iu
 const zero = /^[零〇○]$/u
 /** What readers write for a content that is no text. */
 const shownOnly = /^〔(?:图片|输入框|公式|脚本)[^〕]*〕$/u

@@ -40,7 +40,17 @@ export const misplaced = (
   })
 }
 
-/** Whether a total is blank though its last part is the sum of so many others at least. */
+/** What figures add up to where one of them is two run together: 21 and 0 in 210. */
+const parted = (texts: ReadonlyArray<string>, sum: number): ReadonlyArray<number> =>
+  texts.flatMap((text) => {
+    const digits = text.trim()
+    if (!/^[1-9]\d{1,9}$/u.test(digits)) return []
+    return Array.from({ length: digits.length - 1 }, (_, at) => [digits.slice(0, at + 1), digits.slice(at + 1)])
+      .filter(([, second = ""]) => second === "0" || !second.startsWith("0"))
+      .map((pair) => pair.reduce((all, each) => all + Number(each), sum - Number(digits)))
+  })
+
+/** Whether a total is blank though its last part is the sum of so many others at least, or would be if one of them were parted. */
 export const isMisplaced = (
   texts: ReadonlyArray<string>,
   keys: ReadonlyArray<string | undefined>,
@@ -55,6 +65,8 @@ export const isMisplaced = (
       .filter((text) => text !== "")
       .toReversed()
     const sum = others.reduce((all, text) => all + worth(text), 0)
-    return last !== undefined && others.length >= least && sum > 0 && sum === worth(last)
+    if (last === undefined || sum === 0) return false
+    if (others.length >= least && sum === worth(last)) return true
+    return others.length + 1 >= Math.max(2, least) && parted(others, sum).includes(worth(last))
   })
 }

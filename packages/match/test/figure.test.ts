@@ -22,6 +22,9 @@ describe("a count", () => {
   })
 
   it.each(["/", "-", "—", "——", "无"])("“%s” is a declared none", (text) => expect(count(text)).toBe("none"))
+  it.each(["|", "||"])("“%s” may be a 1 or a border, and is unread", (text) =>
+    expect(count(text)).toEqual({ unread: text })
+  )
 
   it("that is not there is blank", () => expect(count("\u3000")).toBeNull())
 

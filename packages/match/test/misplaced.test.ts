@@ -16,6 +16,11 @@ describe("a row of fewer figures than columns", () => {
     expect(judged("6", "11", "0", "17", "", "", "")).toBe(true)
     expect(judged("6", "11", "17", "", "", "", "")).toBe(true)
   })
+  it("is misplaced where its last figure is the sum once a figure run together is parted", () => {
+    expect(judged("210", "0", "0", "0", "0", "21", "")).toBe(true)
+    expect(judged("6", "114", "0", "0", "0", "21", "")).toBe(true)
+    expect(judged("210", "0", "0", "0", "0", "22", "")).toBe(false)
+  })
   it("is not where the total is printed in its column", () =>
     expect(judged("6", "11", "17", "", "", "", "34")).toBe(false))
   it("is not where no figure is the sum of those before it", () =>

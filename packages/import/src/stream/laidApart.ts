@@ -38,7 +38,11 @@ export interface Apart {
 }
 
 /** The numbers of rows, 1. and 二、, are words: behind a stop of theirs no figure goes on. */
-const isPiece = (text: string): boolean => /[\d０-９〇○零无/／—–―－-]/u.test(text) && isFigure(text)
+const isPiece = (text: string): boolean =>
+  (/[\d０-９〇○零无/／—–―－-]/u.test(text) && isFigure(text)) || misread.test(text)
+
+/** Digits with other signs than those of numbers among them, .8 and 1573l79: a figure that is not read, in its place among the others. */
+const misread = /^(?:[.．,，·|!'’][\d.．,，]+|[1-9]\d*[A-Za-z|!·'’][\dA-Za-z]*)$/u
 
 /** No number begins with 0: what does is a 0 and the figure behind it, run together. */
 const partedZeros = (text: string): ReadonlyArray<string> =>

@@ -33,6 +33,11 @@ describe("a table without borders", () => {
     expect(apart?.figures.map(({ text }) => text)).toEqual(["0", "5", "100"])
   })
 
+  it("has figures that are misread in their places among the others", () => {
+    const apart = laidApart(lines("结果维持 7 8 .8 1573l79 26", "1. 甲 2、乙 A3"))
+    expect(apart?.figures.map(({ text }) => text)).toEqual(["7", "8", ".8", "1573l79", "26"])
+  })
+
   it("has digits that count its rows as words, where every one in front of a word does", () => {
     expect(counted(1, 2, 3, 1)).toEqual(["7"])
     expect(counted(1, 2, 4, 1)).toEqual(["1", "2", "4", "1", "7"])

@@ -15,6 +15,11 @@ describe("the figure behind a label", () => {
     expect(text.startsWith(clung(text, oneFigure(text)))).toBe(true)
   })
 
+  it.each(["4l79", "4O", "4|7", "4!5", "4·3", "4S", "4о"])("is none where it may be misread, as in %s", (text) => {
+    expect(isVague(text, oneFigure(text), count)).toBe(true)
+    expect(clung(text, oneFigure(text))).toBe(text)
+  })
+
   it.each(["4", "4件", "4\n行政处罚", "4 余下", "4 第二十条"])("is read in %j", (text) => {
     expect(oneFigure(text)).toBe("4")
     expect(isVague(text, "4", count)).toBe(false)
@@ -36,10 +41,6 @@ describe("the figure behind a label", () => {
 })
 
 it("two figures on a line are those of nobody, whether they stand beside their label or below it", () => {
-  expect([" 1 808595\n", "\n1 808595\n", "\n12\n808595", " 12 2.其他"].map(severalOnLine)).toEqual([
-    true,
-    true,
-    false,
-    false
-  ])
+  const lines = [" 1 808595\n", "\n1 808595\n", " 4 068.208\n", " 8 .8\n", "\n12\n808595", " 12 2.其他"]
+  expect(lines.map(severalOnLine)).toEqual([true, true, true, true, false, false])
 })
