@@ -7,7 +7,7 @@ import { Storage } from "@gongkai/storage"
 import * as Database from "@gongkai/storage/Database"
 import { scrypt } from "@gongkai/storage/scrypt"
 import { beside } from "@gongkai/storage/SqliteWriter"
-import { getRequestListener, type HttpBindings } from "@hono/node-server"
+import { getRequestListener, type HttpBindings, RequestError } from "@hono/node-server"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
@@ -19,6 +19,7 @@ import { journal, type Line } from "./request/journal.ts"
 import type { FontFile } from "./jobs/fonts.ts"
 import { zip } from "./jobs/loaded.ts"
 import { asking, reading } from "./request/connection.ts"
+import { answering, unread } from "./request/unread.ts"
 import type { Services } from "./context/Services.ts"
 import * as Threads from "./jobs/Threads.ts"
 import { Work } from "./jobs/Work.ts"
@@ -101,9 +102,14 @@ export const serve = async ({ port, hostname = "127.0.0.1", ...options }: Option
   // A server of node:http has requests of node:http.
   const server = createServer(
     optionsOf(limits),
-    getRequestListener((request, bindings) => answer(request, bindings as HttpBindings), { hostname })
+    getRequestListener((request, bindings) => answer(request, bindings as HttpBindings), {
+      hostname,
+      // The application answers all errors of its own.
+      errorHandler: (error) => (error instanceof RequestError ? unread() : new Response(null, { status: 500 }))
+    })
   )
   asking(server)
+  answering(server)
   bound(server, limits)
   if (write !== undefined) journal(server, write)
   server.listen(port, hostname)

@@ -148,7 +148,7 @@ export const describe = ({
           429,
           ...refusals,
           ...(preconditions.length > 0 ? [412, 428] : []),
-          ...(body ? [413, 415, 422] : upload ? [413, 422] : []),
+          ...(body ? [413, 415, 422] : upload ? [413, 415, 422] : []),
           ...(names.some((name) => parameters[name].in === "path") ? [404] : []),
           // What was erased on a legal order is of a year.
           ...(names.some((name) => parameters[name].in === "path" && nameOf(name) === "year") ? [410] : []),

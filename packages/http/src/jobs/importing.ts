@@ -25,7 +25,7 @@ import type { Reading, Read, Rows } from "./Reader.ts"
 const most = 100
 
 const cannot = (detail: Text): { readonly refused: Details } => ({
-  refused: { status: 422, kind: "NotRead", detail }
+  refused: { status: 422, kind: "NotRead", detail, errors: [{ pointer: "", detail }] }
 })
 
 /** A place in a file in a few signs: 第3页, “二、主动公开”B7, 第12行. */

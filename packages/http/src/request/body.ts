@@ -10,11 +10,29 @@ import * as Interchange from "@gongkai/core/Interchange"
 import { type Problem, problems } from "@gongkai/core/Problem"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
+import type { Text } from "@gongkai/core/Text"
 import type { Context } from "hono"
 import { refuse } from "../problem/Problem.ts"
 import { overlong } from "./overlong.ts"
 
 const utf8 = new TextDecoder("utf-8", { fatal: true })
+
+/** A fault of the body as a whole. */
+const whole = (detail: Text) => [{ pointer: "", detail }]
+
+/** Refuses with 415 a body that was compressed on its way: it would be read as what it is not. */
+export const plain = (c: Context): void => {
+  const coding = c.req.header("content-encoding")?.trim().toLowerCase() ?? ""
+  if (coding === "" || coding === "identity") return
+  return refuse({
+    status: 415,
+    detail: {
+      zh: `不接受压缩过的内容（Content-Encoding: ${coding.slice(0, 40)}）；请不压缩，直接发送`,
+      en: `No compressed content is taken (Content-Encoding: ${coding.slice(0, 40)}); send it as it is`
+    },
+    errors: [{ header: "Content-Encoding", detail: { zh: "只接受 identity，或不写", en: "identity, or none at all" } }]
+  })
+}
 
 /** The body as text; anything but JSON in UTF-8 is refused. */
 export const json = async (c: Context): Promise<string> => {
@@ -22,19 +40,19 @@ export const json = async (c: Context): Promise<string> => {
   if (type !== "application/json" && !/^application\/[\w.-]+\+json$/u.test(type ?? "")) {
     return refuse({
       status: 415,
-      detail: { zh: "请以 Content-Type: application/json 发送", en: "Send it as Content-Type: application/json" }
+      detail: { zh: "请以 Content-Type: application/json 发送", en: "Send it as Content-Type: application/json" },
+      errors: [{ header: "Content-Type", detail: { zh: "应为 application/json", en: "application/json is taken" } }]
     })
   }
+  plain(c)
   const bytes = await c.req.arrayBuffer()
   const decoded = Result.try(() => utf8.decode(bytes))
   if (Result.isSuccess(decoded)) return decoded.success
-  return refuse({
-    status: 400,
-    detail: {
-      zh: "内容不是正确的 UTF-8；请另存为 UTF-8 再发送",
-      en: "It is not well-formed UTF-8; save it as UTF-8 and send it again"
-    }
-  })
+  const detail = {
+    zh: "内容不是正确的 UTF-8；请另存为 UTF-8 再发送",
+    en: "It is not well-formed UTF-8; save it as UTF-8 and send it again"
+  }
+  return refuse({ status: 400, detail, errors: whole(detail) })
 }
 
 /** The most faults that an answer lists. More of them usually repeat one mistake. */
@@ -90,7 +108,13 @@ export const valueOf = async (c: Context): Promise<unknown> => {
   const given = await json(c)
   const value = Result.try((): unknown => JSON.parse(given))
   if (Result.isSuccess(value)) return value.success
-  return refuse({ status: 400, detail: { zh: "内容不是正确的 JSON", en: "The content is not valid JSON" } })
+  // The interchange file is JSON too, so its reader says where it stops being that.
+  const at = Result.match(Interchange.parse(given), {
+    onSuccess: () => undefined,
+    onFailure: ({ problems: [first] }) => first?.message
+  })
+  const detail = at ?? { zh: "内容不是正确的 JSON", en: "The content is not valid JSON" }
+  return refuse({ status: 400, detail, errors: whole(detail) })
 }
 
 /** Decodes an agency, which has the shape that it has in a report. */

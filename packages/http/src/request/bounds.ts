@@ -2,7 +2,8 @@
  * Bounds on what clients of a server may hold: connections, the time for headers and bodies, and how long an idle connection is kept.
  *
  * A connection that only waits is kept longer than nginx keeps it (60 s by default), so that it is nginx that closes it and never sends a
- * request into one that is just closing. Where there are too many connections, those that wait make room for the next.
+ * request into one that is just closing. Where there are too many connections, those that wait make room for the next: all over which
+ * something was asked before, and of those over which nobody ever asked anything the one that said nothing for the longest.
  *
  * @module
  */
@@ -29,6 +30,8 @@ export const optionsOf = ({ headers, whole, idle }: Bounds): ServerOptions => ({
   headersTimeout: headers,
   requestTimeout: whole,
   keepAliveTimeout: idle,
+  // Who names no host is answered by the application, in words.
+  requireHostHeader: false,
   // How often the times are looked at.
   connectionsCheckingInterval: Math.max(50, Math.min(5000, headers / 2))
 })
@@ -38,6 +41,9 @@ const local = /^(?:127\.|::1$|::ffff:127\.)/u
 /** Holds a server to the bounds on its connections. */
 export const bound = (server: Server, { connections, fromOne }: Bounds): void => {
   const open = new Map<string, number>()
+  /** Connections over which no request came yet, the oldest first. To Node they are not idle but about to ask. */
+  const silent = new Set<Socket>()
+  server.on("request", ({ socket }) => silent.delete(socket))
   let count = 0
   server.on("connection", (socket: Socket) => {
     const { remoteAddress: address = "" } = socket
@@ -45,13 +51,19 @@ export const bound = (server: Server, { connections, fromOne }: Bounds): void =>
     count += 1
     open.set(address, own)
     socket.once("close", () => {
+      silent.delete(socket)
       count -= 1
       const left = (open.get(address) ?? 1) - 1
       if (left > 0) open.set(address, left)
       else open.delete(address)
     })
     // Those that wait for their next request; who sends one over them anyhow sends it again, as with any server that closed.
-    if (count > connections) server.closeIdleConnections()
+    if (count > connections) {
+      server.closeIdleConnections()
+      const [longest] = silent
+      longest?.destroy()
+    }
+    silent.add(socket)
     if (count > 2 * connections || (own > fromOne && address !== "" && !local.test(address))) socket.destroy()
   })
 }

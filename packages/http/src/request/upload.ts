@@ -4,6 +4,7 @@
  * @module
  */
 import type { Context } from "hono"
+import { plain } from "./body.ts"
 import * as Result from "effect/Result"
 import { refuse } from "../problem/Problem.ts"
 
@@ -31,7 +32,8 @@ const inForm = async (c: Context): Promise<File> => {
       detail: {
         zh: "表单读不懂；请以 multipart/form-data 的 file 字段上传，或直接把文件作为请求的内容",
         en: "The form cannot be read; send the file as field file of multipart/form-data, or as the body itself"
-      }
+      },
+      errors: [{ pointer: "", detail: { zh: "不是完整的表单", en: "this is no whole form" } }]
     })
   }
   const [file, ...others] = found.success
@@ -48,6 +50,7 @@ const inForm = async (c: Context): Promise<File> => {
 
 /** The upload of a request. `named` is its name where the body is the file itself. */
 export const uploaded = async (c: Context, named = ""): Promise<Upload> => {
+  plain(c)
   if (/^multipart\/form-data\b/iu.test(c.req.header("content-type")?.trim() ?? "")) {
     const file = await inForm(c)
     return { name: baseName(named || file.name), bytes: new Uint8Array(await file.arrayBuffer()) }

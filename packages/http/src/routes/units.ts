@@ -22,7 +22,7 @@ import { inBody } from "../describe/inBody.ts"
 import { inPath, inQuery } from "../describe/inAddress.ts"
 import type { Rows } from "../jobs/Reader.ts"
 import { told } from "../problem/told.ts"
-import { valueOf } from "../request/body.ts"
+import { plain, valueOf } from "../request/body.ts"
 import { decoded, rowsOf, unitsOf } from "../request/csv.ts"
 import * as Cursor from "../request/cursor.ts"
 import { expected, tag } from "../request/etag.ts"
@@ -97,6 +97,7 @@ const arranging = async (c: Context<Env>, units: ReadonlyArray<string>): Promise
 /** The rows of a table that is no JSON: CSV, or a workbook, which a server with threads reads. */
 const rowsIn = async (c: Context<Env>): Promise<Rows["rows"] | undefined> => {
   const type = c.req.header("content-type")?.split(";")[0]?.trim().toLowerCase() ?? ""
+  if (type === "text/csv" || sheetTypes.includes(type)) plain(c)
   if (type === "text/csv") return rowsOf(decoded(await c.req.arrayBuffer()))
   if (!sheetTypes.includes(type)) return undefined
   return awaited(c, c.get("work").table(new Uint8Array(await c.req.arrayBuffer())))

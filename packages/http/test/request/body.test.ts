@@ -21,7 +21,17 @@ describe("a body", () => {
 
   it("that is no UTF-8 is a 400, not text with holes", async () => {
     const gbk = Uint8Array.from([0x22, 0xb5, 0xb5, 0x22])
-    expect((await sent(gbk)).refusal?.status).toBe(400)
+    expect((await sent(gbk)).refusal).toMatchObject({ status: 400, errors: [{ pointer: "" }] })
+  })
+
+  it.each(["gzip", "BR", "deflate, gzip", "x"])("that was compressed by %s is a 415 which says so", async (coding) => {
+    const headers = { "content-type": "application/json", "content-encoding": coding }
+    const { refusal } = await asked(json, { method: "POST", body: "{}", headers })
+    expect(refusal).toMatchObject({ status: 415, errors: [{ header: "Content-Encoding" }] })
+  })
+  it("that is sent as it is may say so", async () => {
+    const headers = { "content-type": "application/json", "content-encoding": "Identity" }
+    expect((await asked(json, { method: "POST", body: "{}", headers })).answer).toBe("{}")
   })
 })
 
@@ -82,7 +92,9 @@ describe("an agency", () => {
   })
 
   it("that is no JSON is a 400, one without a name a 422", async () => {
-    expect((await registered("{")).refusal?.status).toBe(400)
+    const { refusal } = await registered('{\n  "name": ]')
+    expect(refusal).toMatchObject({ status: 400, errors: [{ pointer: "" }] })
+    expect(refusal?.detail.en).toMatch(/line 2, column 11/u)
     expect((await registered("{}")).refusal?.status).toBe(422)
   })
 })

@@ -69,6 +69,22 @@ describe("a connection", () => {
   })
 })
 
+describe("connections that say nothing", () => {
+  it("keep nobody out, however many there are: the oldest make room, and who asks is answered", async () => {
+    const port = await serve({ connections: 3 })
+    const silent: Array<Socket> = []
+    // One after the other, so that it is known which is the oldest.
+    // oxlint-disable-next-line no-await-in-loop
+    for (let at = 0; at < 12; at += 1) silent.push((await connected(port)).on("error", () => {}))
+    const asking = await connected(port)
+    asking.write(ask)
+    expect(await new Promise((resolve) => asking.once("data", (bytes) => resolve(String(bytes))))).toContain("there")
+    await Promise.all(silent.slice(0, 5).map(async (socket) => (socket.destroyed ? "" : heard(socket.resume()))))
+    expect(silent.at(-1)?.destroyed).toBe(false)
+    for (const socket of [...silent, asking]) socket.destroy()
+  })
+})
+
 describe("an idle connection", () => {
   it("is kept longer than nginx keeps one to its upstream, which is 60 seconds", () => {
     expect(optionsOf(usual).keepAliveTimeout).toBeGreaterThan(60_000)
