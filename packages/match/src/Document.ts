@@ -53,6 +53,8 @@ export interface Paragraph {
   readonly goesOn?: boolean
   /** The item of a list that begins here; a further paragraph of the same item has none. */
   readonly item?: Item
+  /** The source sets it as a heading of this level within a part, 1 being that of a part: the style of Word, `h3`. */
+  readonly heading?: 1 | 2 | 3 | 4
   /** The source says that this is the caption of the table or picture beside it: `caption`, `figcaption`, Word's style of that name. */
   readonly caption?: true
   /**
@@ -82,6 +84,8 @@ export interface Slot {
   readonly removed?: ReadonlyArray<Removed>
   /** The text was put together from pieces that the source shows apart, or may have been cut. */
   readonly joined?: true
+  /** The source wrote the text once for each column that it covers: it may have been several cells. */
+  readonly repeated?: true
   /** How many rows and columns of the grid it covers, 1 unless said otherwise. */
   readonly rows?: number
   readonly columns?: number
@@ -132,6 +136,8 @@ export interface Document {
   readonly laidOut?: true
   /** A title that stands beside the text, such as that of a web page. */
   readonly title?: string
+  /** We wrote the file: what it calls a paragraph, an item or a table is one, whatever its words are like. */
+  readonly ours?: true
   /** The interchange file that a page, a document or a workbook of ours holds out of sight, beside what is seen. */
   readonly own?: string
   /** Cells that hold a formula and what it came to, `三、…!H7`: nobody typed there. */

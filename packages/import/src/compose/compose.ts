@@ -84,14 +84,16 @@ const assemble = ({
   const { edition } = best.forms
   const found = withoutSite(document, best, edition)
   const isForm = (table: Rectangle): boolean => formsIn([table], [edition]).size > 0
+  const manner = { isForm, ...(document.ours && { ours: true }) }
   const parts = new Map(
-    edition.sections.map((section) => [section.key, part(edition, section, found.parts.get(section), isForm)])
+    edition.sections.map((section) => [section.key, part(edition, section, found.parts.get(section), manner)])
   )
   const own = identify(lines(found.front), document.title)
   const opening = front(found.front, own.at === undefined ? { ...said, at: undefined } : own, {
     agency: name,
     year,
-    page: lines(best.outline.front)
+    page: lines(best.outline.front),
+    ours: document.ours === true
   })
   const previous = (options.previous ?? []).find((draft) => draft.agency.name === name && draft.year === year - 1)
   const narrative = (section: { readonly key: string }) => parts.get(section.key)?.narrative ?? null

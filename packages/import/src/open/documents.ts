@@ -30,6 +30,7 @@ import { readColumned } from "../readers/columned.ts"
 import { readRaw, readSpaced } from "../readers/spaced.ts"
 import { readTagged } from "../readers/tagged.ts"
 import { readText } from "../readers/text.ts"
+import { standing } from "../readers/standing.ts"
 import { withSigns } from "../readers/symbols.ts"
 import { withoutHeadingMarks } from "../readers/wiki.ts"
 import { withRests } from "../readers/wrappedRests.ts"
@@ -74,13 +75,17 @@ export const openDocument = async (bytes: Uint8Array, characterMap?: CharacterMa
   if (Result.isFailure(reader)) return Result.fail(reader.failure)
   try {
     return Result.map(await reader.success(bytes), (found) =>
-      "blocks" in found ? withNamed(withSigns(withoutLostSpaces(withoutPinyin(withLegible(found))))) : found
+      "blocks" in found ? standingIn(withNamed(withSigns(withoutLostSpaces(withoutPinyin(withLegible(found)))))) : found
     )
   } catch {
     // Libraries throw what they like at damaged files; whatever it is, this file cannot be read and the next can.
     return Result.fail(damaged)
   }
 }
+
+/** Where the lines of a page end, its reader knows itself. */
+const standingIn = (document: Document): Document =>
+  document.laidOut === true ? document : { ...document, blocks: standing(document.blocks) }
 
 const readerOf = async (
   bytes: Uint8Array,

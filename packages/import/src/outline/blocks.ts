@@ -50,8 +50,9 @@ const parted = ({ text, item }: Piece): { readonly mark: string; readonly text: 
 
 const isSeveral = (text: string): boolean => /[。！？；].*\S.*[。！？]/u.test(text) || text.length > longestItem
 
-/** Whether some paragraphs that are items one after another are a list. */
-const isList = (items: ReadonlyArray<Piece>): boolean => {
+/** Whether some paragraphs that are items one after another are a list; in a file of ours they are. */
+const isList = (items: ReadonlyArray<Piece>, ours: boolean): boolean => {
+  if (ours) return items.length > 0
   const all = items.map((each) => ({ ...parted(each), ordered: each.item?.ordered === true, own: each.text }))
   const official = all.some(({ mark, text }) =>
     [level(mark), level(text)].some((found) => found !== undefined && found <= 2)
@@ -86,7 +87,7 @@ const bare = ({ text, level: deep }: Item): Item => ({ text, ...(deep !== undefi
 const isCounted = (mark: string, counted: string): boolean =>
   mark === counted || (/^\d+[.．]$/u.test(mark) && mark.replace("．", ".") === counted)
 
-/** The items that begin at a place and follow one another, numbered ones apart from others unless they lie deeper. */
+/** The items that begin at a place and follow one another, numbered ones apart from others unless they lie deeper, and from those that begin anew. */
 const run = (whole: ReadonlyArray<Piece>, from: number): ReadonlyArray<Piece> => {
   const first = whole[from]?.item
   if (first === undefined) return []
@@ -96,7 +97,8 @@ const run = (whole: ReadonlyArray<Piece>, from: number): ReadonlyArray<Piece> =>
     if (
       next === undefined ||
       next.level < first.level ||
-      (next.level === first.level && next.ordered !== first.ordered)
+      (next.level === first.level && next.ordered !== first.ordered) ||
+      (end > from && next.level === first.level && next.mark === "1.")
     )
       break
     end++
@@ -131,14 +133,14 @@ const plain = ({ text, item }: Piece): Block => {
   return isHeading(own) ? heading(level(own) ?? 1, own) : paragraph(own)
 }
 
-const placed = (piece: Piece): Placed => {
-  const block = plain(piece)
+const placed = (piece: Piece, ours: boolean): Placed => {
+  const block = ours && piece.heading !== undefined ? heading(piece.heading, piece.text) : plain(piece)
   const isItself = block.type === "paragraph" && block.text === piece.text
   return { place: piece.place, block, ...(isItself && piece.links !== undefined && { links: piece.links }) }
 }
 
-/** The blocks of some prose, each with its place. */
-export const blocksOf = (whole: ReadonlyArray<Piece>): ReadonlyArray<Placed> => {
+/** The blocks of some prose, each with its place; `ours` tells that we wrote the source. */
+export const blocksOf = (whole: ReadonlyArray<Piece>, ours = false): ReadonlyArray<Placed> => {
   const found: Array<Placed> = []
   for (let at = 0; at < whole.length; at++) {
     const piece = whole[at]
@@ -169,9 +171,9 @@ export const blocksOf = (whole: ReadonlyArray<Piece>): ReadonlyArray<Placed> => 
       if (captioned) at++
     } else {
       const items = run(whole, at)
-      const block = items.length > 0 && isList(items) ? list(items) : undefined
+      const block = items.length > 0 && isList(items, ours) ? list(items) : undefined
       if (block !== undefined) found.push({ place, block })
-      else for (const each of items.length > 0 ? items : [piece]) found.push(placed(each))
+      else for (const each of items.length > 0 ? items : [piece]) found.push(placed(each, ours))
       at += Math.max(0, items.length - 1)
     }
   }

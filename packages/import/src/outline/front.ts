@@ -41,12 +41,15 @@ export const front = (
   {
     agency,
     year,
-    page: whole = []
+    page: whole = [],
+    ours = false
   }: {
     readonly agency: string
     readonly year: number
     /** The lines in front of the first part with the site around the report, whose record says when it was published. */
     readonly page?: ReadonlyArray<Paragraph>
+    /** We wrote the file. */
+    readonly ours?: boolean
   }
 ): Front => {
   const lines = withoutPictures(blocks).filter((block) => block._tag === "Paragraph")
@@ -61,8 +64,8 @@ export const front = (
     if (signature !== undefined && below.includes(block)) return []
     return isChrome(block.text) || isTitle(block.text, said) ? [] : [withoutTitle(block, { agency, year })]
   })
-  const own = paragraphs(after)
-  const preamble = blocksOf(own)
+  const own = paragraphs(after, { ours })
+  const preamble = blocksOf(own, ours)
   const page = publishedOn([...lines, ...whole].map(({ text }) => text))
   const day = page !== undefined && isDay(page.day) ? page.day : undefined
   const lost = before.filter(({ text }) => !said.title?.includes(valueOf(bare(text))) && !isChrome(text))

@@ -9,12 +9,12 @@ import type { Spot } from "@gongkai/core/Header"
 import type { Narrative } from "@gongkai/core/Narrative"
 import { isChrome, isPageHead } from "./chrome.ts"
 import { closing } from "./closing.ts"
-import type { Block, Paragraph, Rectangle } from "@gongkai/match/Document"
+import type { Block, Paragraph } from "@gongkai/match/Document"
 import { leftOut } from "@gongkai/match/leftOut"
 import type { Message } from "@gongkai/match/Message"
 import { partMissing } from "@gongkai/match/remarks"
 import { blocksOf, type Piece } from "./blocks.ts"
-import { paragraphs } from "./prose.ts"
+import { type Manner, paragraphs } from "./prose.ts"
 import { tableOf } from "./tables.ts"
 
 /** What one part of a report says. */
@@ -33,13 +33,14 @@ type Links = ReadonlyArray<NonNullable<Paragraph["links"]>>
 
 const none: Pick<Part, "narrative" | "spots" | "links"> = { narrative: null, spots: [], links: [] }
 
-/** Reads the blocks of one part; `isForm` tells tables of the form that stray into it. */
+/** Reads the blocks of one part; `isForm` tells tables of the form that stray into it, `ours` a file that we wrote. */
 export const part = (
   edition: Edition,
   section: Section,
   found: ReadonlyArray<Block> | undefined,
-  isForm: (table: Rectangle) => boolean = () => false
+  manner: Manner = {}
 ): Part => {
+  const { isForm = () => false, ours = false } = manner
   const title = heading(edition, section)
   if (found === undefined) {
     // A form whose rows were found without the heading says so itself.
@@ -51,13 +52,13 @@ export const part = (
   const tables = found.filter((block) => block._tag === "Rectangle")
   const extra = tables.flatMap((block): ReadonlyArray<Message> => {
     const place = block.rows[0]?.place
-    const isText = block.rows.length > 1 && (tableOf(block) === undefined || isForm(block))
+    const isText = block.rows.length > 1 && (tableOf(block, ours) === undefined || isForm(block))
     return isText ? [{ severity: "note", ...(place && { place }), text: tableInProse(title) }] : []
   })
   if (section !== edition.sections.at(-1))
-    return written(paragraphs(found.filter(isProse), isForm), [...extra, ...ofSite(found)])
-  const { whole, signature, lost } = closing(paragraphs(found, isForm))
-  return { ...written(withoutLastPictures(whole), [...extra, ...lost]), ...(signature && { signature }) }
+    return written(paragraphs(found.filter(isProse), manner), ours, [...extra, ...ofSite(found)])
+  const { whole, signature, lost } = closing(paragraphs(found, manner))
+  return { ...written(withoutLastPictures(whole), ours, [...extra, ...lost]), ...(signature && { signature }) }
 }
 
 /** Lines of the site that stand within the report. */
@@ -71,8 +72,8 @@ const ofSite = (found: ReadonlyArray<Block>): ReadonlyArray<Message> =>
 
 const isProse = (block: Block): boolean => block._tag === "Rectangle" || !isChrome(block.text)
 
-const written = (whole: ReadonlyArray<Piece>, messages: ReadonlyArray<Message>): Part => {
-  const blocks = blocksOf(whole)
+const written = (whole: ReadonlyArray<Piece>, ours: boolean, messages: ReadonlyArray<Message>): Part => {
+  const blocks = blocksOf(whole, ours)
   return {
     narrative: blocks.map(({ block }) => block),
     spots: blocks.map(({ place }) => place),

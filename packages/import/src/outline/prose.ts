@@ -11,6 +11,14 @@ import { tableOf } from "./tables.ts"
 const ended = /[。！？；：…!?;:）)”’》】]$/u
 const short = 15
 
+/** How the prose of a source is read. */
+export interface Manner {
+  /** Whether a table is one of the form, whose rows are taken as text, one each. */
+  readonly isForm?: (table: Rectangle) => boolean
+  /** We wrote the source: its paragraphs and tables are what it calls so. */
+  readonly ours?: boolean
+}
+
 /** Whether a paragraph goes on in the next: as the source breaks its lines, or by its words. */
 const goesOn = (last: Piece, next: Piece): boolean =>
   !isWhole(last) &&
@@ -67,17 +75,13 @@ const joined = (last: Piece, next: Piece): Piece => {
 }
 
 /**
- * The paragraphs of some blocks, each whole, at the line where it begins; a table is one, and so is an item of a list. `isForm` tells a
- * stray table of the form, whose rows are taken as text, one each.
+ * The paragraphs of some blocks, each whole, at the line where it begins; a table is one, and so is an item of a list.
  */
-export const paragraphs = (
-  blocks: ReadonlyArray<Block>,
-  isForm: (table: Rectangle) => boolean = () => false
-): ReadonlyArray<Piece> => {
+export const paragraphs = (blocks: ReadonlyArray<Block>, manner: Manner = {}): ReadonlyArray<Piece> => {
   const whole: Array<Piece> = []
-  for (const next of blocks.flatMap((block) => lines(block, isForm)).filter((each) => !isPageNumber(each))) {
+  for (const next of blocks.flatMap((block) => lines(block, manner)).filter((each) => !isPageNumber(each))) {
     const last = whole.at(-1)
-    if (last !== undefined && goesOn(last, next)) whole.splice(-1, 1, joined(last, next))
+    if (last !== undefined && manner.ours !== true && goesOn(last, next)) whole.splice(-1, 1, joined(last, next))
     else whole.push(next)
   }
   return whole
@@ -93,10 +97,10 @@ const isPageNumber = ({ text, place }: Piece): boolean =>
 /** The separator between the cells of a row that is taken as text. */
 const bar = "｜"
 
-const lines = (block: Block, isForm: (table: Rectangle) => boolean): ReadonlyArray<Piece> => {
+const lines = (block: Block, { isForm, ours }: Manner): ReadonlyArray<Piece> => {
   if (block._tag === "Paragraph") return [block]
-  const table = tableOf(block)
-  if (table === undefined || isForm(block)) return rowsOf(block)
+  const table = tableOf(block, ours)
+  if (table === undefined || isForm?.(block) === true) return rowsOf(block)
   const text = [...table.head, ...table.rows].map((row) => row.join(bar)).join(" ")
   return [{ _tag: "Paragraph", text, place: block.rows[0]?.place ?? {}, table }]
 }

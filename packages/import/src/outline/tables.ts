@@ -13,7 +13,13 @@ const longestNumber = 4
 export const textOf = (slot: Slot | null): string =>
   (slot?.said ?? slot?.text ?? "").replaceAll(/\s*\n\s*/gu, " ").trim()
 
-const texts = ({ cells }: Row): ReadonlyArray<string> => cells.map(textOf)
+const texts = ({ cells }: Row): ReadonlyArray<string> =>
+  cells.map((slot, at) => {
+    if (slot !== null) return textOf(slot)
+    const over = cells.slice(0, at).findLast((each) => each !== null)
+    const from = over == null ? -1 : cells.lastIndexOf(over, at)
+    return over?.repeated === true && at < from + (over.columns ?? 1) ? textOf(over) : ""
+  })
 
 const filled = (row: ReadonlyArray<string>): number => row.filter((text) => text !== "").length
 
@@ -53,8 +59,9 @@ const headed = ({ rows }: Rectangle): number => {
   return end === -1 ? 0 : end
 }
 
-/** Reads a rectangle as a table of prose; `undefined` where it is none. */
-export const tableOf = (rectangle: Rectangle): Table | undefined => {
+/** Reads a rectangle as a table of prose; `undefined` where it is none. In a file of ours each is one, as it stands. */
+export const tableOf = (rectangle: Rectangle, ours = false): Table | undefined => {
+  if (ours) return asItStands(rectangle)
   const all = narrowed(rectangle.rows.map(texts))
   const rows = all
     .map((row, at) => ({ row, isHead: at < headed(rectangle), from: rectangle.rows[at] }))
@@ -77,6 +84,16 @@ export const tableOf = (rectangle: Rectangle): Table | undefined => {
     head: own.slice(0, count).map(({ row }) => whole(row)),
     rows: [one, ...others]
   }
+}
+
+const asItStands = (rectangle: Rectangle): Table | undefined => {
+  const count = headed(rectangle)
+  const rows = rectangle.rows.map(texts)
+  // A sheet is as wide as its widest table.
+  const width = Math.max(...rows.map((row) => row.findLastIndex((text) => text !== "") + 1))
+  const all = rows.map((row) => whole(row.slice(0, width)))
+  const [one, ...others] = all.slice(count)
+  return one === undefined ? undefined : { type: "table", head: all.slice(0, count), rows: [one, ...others] }
 }
 
 /** A row of a table has a column at least. */

@@ -15,7 +15,7 @@ import { blocks, type Context } from "./docx/body.ts"
 import { chunks } from "./docx/chunks.ts"
 import { numberer } from "./docx/numbering.ts"
 import { styler } from "./docx/style.ts"
-import { listed, roles, titled } from "./docx/paragraph.ts"
+import { headingLevels, isOurs, listed, roles, titled } from "./docx/paragraph.ts"
 import { type Element, elements, find, tree } from "./docx/tree.ts"
 import { budget } from "./grid.ts"
 import { treeOf } from "./tree.ts"
@@ -79,6 +79,7 @@ export const fromParts = async ({ names, read: entry }: Parts): Promise<Result.R
   const context: Context = {
     number,
     role: roles(styles),
+    heading: headingLevels(styles),
     listed: listed(styles),
     isTitle: titled(styles),
     target: targets(relations),
@@ -97,6 +98,7 @@ export const fromParts = async ({ names, read: entry }: Parts): Promise<Result.R
   if (Result.isFailure(pages)) return Result.fail(pages.failure)
   return Result.succeed({
     reader: "docx",
+    ...(isOurs(styles) && { ours: true }),
     ...(own !== undefined && { own }),
     blocks: [...found.blocks, ...pages.success.flatMap((page) => page.blocks)],
     notes: [

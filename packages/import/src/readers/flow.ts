@@ -50,7 +50,7 @@ const textsOf = (blocks: ReadonlyArray<Block>, indents: ReadonlyMap<number, numb
   })
 
 /** Whether a line is of running text, and no heading. */
-const isSentence = ({ text }: Text): boolean =>
+export const isSentence = ({ text }: Pick<Paragraph, "text">): boolean =>
   /[，,。；、]/u.test(text) && text.length * 2 >= shortest && !isHeading(text)
 
 const isOpen = (text: Text | undefined): boolean => text !== undefined && isSentence(text) && !ended.test(text.text)
@@ -68,6 +68,9 @@ const widthIn = (texts: ReadonlyArray<Text | undefined>): number | undefined => 
     ? most
     : undefined
 }
+
+/** Whether paragraphs are lines, broken at a width. */
+export const isBroken = (blocks: ReadonlyArray<Block>): boolean => widthIn(textsOf(blocks, new Map())) !== undefined
 
 /** The lines whose indent opens a paragraph: not where all lines of a page are set in and break off within sentences. */
 const opened = (texts: ReadonlyArray<Text | undefined>): ReadonlySet<number> => {

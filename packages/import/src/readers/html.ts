@@ -58,6 +58,7 @@ export const readPage = (text: string): Result.Result<Document, Text> => {
     reader: "html",
     blocks,
     ...(title && { title }),
+    ...(isOurs(root) && { ours: true }),
     ...(own !== undefined && own !== "" && { own }),
     notes: [...notes, ...(pictures > 0 ? [unreadPictures(pictures)] : []), ...attachments(root, blocks)]
   }
@@ -67,7 +68,21 @@ export const readPage = (text: string): Result.Result<Document, Text> => {
 /** The block of data in which a page of ours holds its report. */
 const mediaType = "application/vnd.gongkai.report+json"
 
+/** Whether a page says that we made it; who edits it in a program that makes pages has it say another name. */
+const isOurs = (root: Node): boolean =>
+  [...elements(root, "meta")].some(
+    (element) => attribute(element, "name") === "generator" && attribute(element, "content") === "gongkai"
+  )
+
 const valueOf = (node: Node): string => (isText(node) ? node.value : "")
+
+/** The title of a page is h1, its parts are h2. */
+const levels: ReadonlyMap<string, Paragraph["heading"]> = new Map([
+  ["h2", 1],
+  ["h3", 2],
+  ["h4", 3],
+  ["h5", 4]
+])
 
 /** What pages write in front of a paragraph, to set its first line in. */
 const setIn = /^[\s\ufdd0-\ufdd5]*(?:\u3000|\u00a0{2})/u
@@ -88,6 +103,7 @@ const walk = (root: Node, sheet: Sheet): { readonly blocks: ReadonlyArray<Block>
     const place: Spot = holder === undefined ? {} : { path: path(holder) }
     if (text !== "") {
       const item = listed.begins()
+      const heading = holder === undefined ? undefined : levels.get(holder.tagName)
       const links = linked.length === 0 ? [] : linksIn(line, linked)
       blocks.push({
         _tag: "Paragraph",
@@ -95,6 +111,7 @@ const walk = (root: Node, sheet: Sheet): { readonly blocks: ReadonlyArray<Block>
         place,
         ...(setIn.test(line) && { goesOn: false }),
         ...(item && { item }),
+        ...(heading !== undefined && { heading }),
         ...(captions > 0 && { caption: true }),
         ...(links.length > 0 && { links })
       })

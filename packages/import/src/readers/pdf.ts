@@ -16,6 +16,7 @@ import { carried, type Inside } from "./pdf/carried.ts"
 import { compose, type Page } from "./pdf/compose.ts"
 import type { Run } from "./pdf/glyphs.ts"
 import { type CharacterMap, characterMaps } from "./pdf/characterMaps.ts"
+import { withoutBehind } from "./pdf/behind.ts"
 import { drawnImages } from "./pdf/drawnImages.ts"
 import { filledIn } from "./pdf/filledIn.ts"
 import { library } from "./pdf/library.ts"
@@ -94,7 +95,7 @@ export const opened = async <A>(
 
 const read = async (document: PDFDocumentProxy, operators: Operators, { broken }: Inside): ReturnType<Reader> => {
   if (document.numPages > limits.pages) return Result.fail(tooMuch)
-  const pages = (await each(document, (page) => readPage(page, operators))).flat()
+  const pages = withoutBehind((await each(document, (page) => readPage(page, operators))).flat())
   const bare = pages.filter(({ runs, askew }) => runs.length === 0 && askew === 0)
   const all = pages.flatMap(({ runs }) => runs.map(({ text }) => text)).join("")
   if (all.length < 30)
@@ -240,8 +241,8 @@ const brokenText: Text = {
 const turned: Message = {
   severity: "note",
   text: {
-    zh: "有斜排或转了方向的零星文字（多为水印），没有读入",
-    en: "text that is slanted or turned, a watermark mostly, was not read"
+    zh: "有斜排、转了方向或衬在正文底下的大字（多为水印），没有读入",
+    en: "text that is slanted, turned or large behind the rest, a watermark mostly, was not read"
   }
 }
 

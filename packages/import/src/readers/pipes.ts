@@ -40,8 +40,15 @@ export const readPipes = (source: string): Document | undefined => {
   const ruled = rows.some(({ text: each }) => ruler.test(each) && each.includes("-")) || isEven(lines)
   const apart = !ruled && rows.filter(({ text: each }) => /^[^|]*\|\s*$/u.test(each)).length * 2 > rows.length
   const found = collect(laid(lines, apart ? byCell : byLine, ruled), { rest: null, ...(!ruled && { grid: false }) })
-  return { reader: "text", ...withoutStruck(ruled ? found.map(withSpans) : found) }
+  return {
+    reader: "text",
+    ...(ruled && ours.test(source) && { ours: true }),
+    ...withoutStruck(ruled ? found.map(withSpans) : found)
+  }
 }
+
+/** Tables of `export`: in the first row the head of a block, and blank cells behind it; columns are not made equally wide. */
+const ours = /^\| [^|\n]*第二十条[^|\n]* \|(?: {2}\|)+\n\|(?: --- \|)+$/mu
 
 const leastRows = 5
 const leastCells = 3

@@ -35,7 +35,7 @@ const merged = (cells: Row["cells"], all: ReadonlyArray<Stretch>): Row["cells"] 
   cells.map((slot, at): Slot | null => {
     const own = all.find(({ from, to }) => at >= from && at < to)
     if (own === undefined || slot === null) return slot
-    return own.from === at ? { ...slot, columns: own.to - own.from } : null
+    return own.from === at ? { ...slot, columns: own.to - own.from, repeated: true } : null
   })
 
 /** The tables of a document with their spans, those in which nothing is repeated as they are. */

@@ -109,13 +109,15 @@ export const workbookOf = (reader: string, all: ReadonlyArray<Sheet>): Result.Re
     )
   }
   const kept = withoutStruck(blocks)
+  const isOurs = held !== undefined || contacts !== undefined
   return Result.succeed({
     reader,
     blocks: kept.blocks,
     ...(held !== undefined && { own: inside(held), computed }),
     ...(contacts !== undefined && { contacts }),
+    ...(isOurs && { ours: true }),
     // Whose formulas they are is known in a workbook of ours alone.
-    ...((held !== undefined || contacts !== undefined) && silent.size > 0 && { silent }),
+    ...(isOurs && silent.size > 0 && { silent }),
     notes: [...notes, ...kept.notes]
   })
 }

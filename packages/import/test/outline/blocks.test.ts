@@ -21,11 +21,28 @@ const table = (...rows: ReadonlyArray<ReadonlyArray<string | Slot | null>>): Blo
 const told = (...blocks: ReadonlyArray<Block>): ReadonlyArray<Told> =>
   blocksOf(paragraphs(blocks)).map(({ block }) => block)
 
+const ours = (...blocks: ReadonlyArray<Block>): ReadonlyArray<Told> =>
+  blocksOf(paragraphs(blocks, { ours: true }), true).map(({ block }) => block)
+const list = (...texts: [string, ...Array<string>]): Told => ({
+  type: "list",
+  ordered: true,
+  items: texts.map((text) => ({ text })) as unknown as Extract<Told, { type: "list" }>["items"]
+})
+
 describe("items", () => {
   it("are a list, whether or not their text has the mark", () => {
     const list = { type: "list", ordered: true, items: [{ text: "编制目录" }, { text: "分类公开" }] }
     expect(told(item("1.编制目录", "1."), item("2.分类公开", "2."))).toEqual([list])
     expect(told(item("编制目录", "1."), item("分类公开", "2."))).toEqual([list])
+  })
+  it("of a file of ours are a list though there is one alone, or one says several sentences; a list begins anew at 1.", () => {
+    const long = "编制目录。逐项核对。"
+    expect(ours(item("3次培训", "1."))).toEqual([list("3次培训")])
+    expect(ours(item(long, "1."), item("分类", "2."), item("甲", "1."), item("乙", "2."))).toEqual([
+      list(long, "分类"),
+      list("甲", "乙")
+    ])
+    expect(ours(line("3个办法", { heading: 3 }))).toEqual([heading(3, "3个办法")])
   })
   it("keep what was printed in front of them where it is not what would be counted", () => {
     expect(told(item("①甲", "①"), item("②乙", "②"), item("3.丙", "3."))).toEqual([

@@ -15,7 +15,7 @@ const section = (number: number) => {
   return found
 }
 const read = (number: number, found: ReadonlyArray<Block> | undefined, isForm?: () => boolean) => {
-  const { narrative, spots, signature, messages } = part(edition2021, section(number), found, isForm)
+  const { narrative, spots, signature, messages } = part(edition2021, section(number), found, isForm && { isForm })
   return { narrative, spots, signature, said: messages.map(({ severity, text }) => `${severity} ${text.zh}`) }
 }
 const sentence = "全年办件平稳，答复按期作出，没有一件被纠正。"

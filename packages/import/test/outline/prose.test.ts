@@ -31,7 +31,7 @@ describe("a table in prose", () => {
 
   it("of the form that strayed there is a paragraph a row", () => {
     const rows = table(["渠道", "条数"], ["网站", "1234"])
-    expect(paragraphs([rows], () => true).map(({ text }) => text)).toEqual(["渠道｜条数", "网站｜1234"])
+    expect(paragraphs([rows], { isForm: () => true }).map(({ text }) => text)).toEqual(["渠道｜条数", "网站｜1234"])
   })
 
   it("is none where a tab stands behind a number, or in one line alone", () => {

@@ -8,6 +8,8 @@ const table = (...rows: ReadonlyArray<ReadonlyArray<string>>): Rectangle => ({
   rows: rows.map((cells) => ({ cells: cells.map((text) => ({ text })), place: {} }))
 })
 
+const row = (...cells: Rectangle["rows"][number]["cells"]) => ({ cells, place: {} })
+
 describe("a table of prose", () => {
   it("has its head where the first row is without gaps and without figures, and later rows have some", () =>
     expect(tableOf(table(["渠道", "条数"], ["网站", "12"], ["公众号", "30条"]))).toEqual({
@@ -23,6 +25,21 @@ describe("a table of prose", () => {
     expect(tableOf(table(["网站", "12"], ["公众号", "30"]))?.head).toEqual([])
     expect(tableOf(table(["网站", "甲科"], ["公众号", "乙科"]))?.head).toEqual([])
     expect(tableOf(table(["渠道", "2023年"], ["网站", "12"]))?.head).toEqual([["渠道", "2023年"]])
+  })
+
+  it("has the words twice that a converter wrote twice side by side", () => {
+    const repeated = row({ text: "已办", columns: 2, repeated: true }, null, { text: "3" })
+    const rows = [row({ text: "甲科" }, { text: "乙科" }, { text: "件数" }), repeated]
+    expect(tableOf({ _tag: "Rectangle", rows })?.rows).toEqual([["已办", "已办", "3"]])
+  })
+
+  it("of a file of ours is one as it stands, in one column or without a figure too", () => {
+    expect(tableOf(table(["名单"]), true)).toEqual({ type: "table", head: [], rows: [["名单"]] })
+    expect(tableOf(table(["网站", "", ""], ["", "甲科", ""]), true)?.rows).toEqual([
+      ["网站", ""],
+      ["", "甲科"]
+    ])
+    expect(tableOf(table(["名单"]))).toBeUndefined()
   })
 
   it("has the head that its source says", () => {

@@ -51,7 +51,9 @@ describe("a Word file", () => {
     ])
   })
   it("has no items among its headings, though they are numbered", async () => {
-    expect(paragraphsOf(await word(item("平台建设", 0, '<w:pStyle w:val="b"/>')))).toEqual([{ text: "1．平台建设" }])
+    expect(paragraphsOf(await word(item("平台建设", 0, '<w:pStyle w:val="b"/>')))).toEqual([
+      { text: "1．平台建设", heading: 3 }
+    ])
   })
   it("says which paragraph is a caption, and which row of a table is repeated", async () => {
     const caption = '<w:p><w:pPr><w:pStyle w:val="a"/></w:pPr><w:r><w:t>各渠道</w:t></w:r></w:p>'

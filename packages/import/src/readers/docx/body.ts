@@ -23,6 +23,7 @@ export interface Context {
   /** The number or sign that Word prints in front of a paragraph; to be called once for each, in order. */
   readonly number: (properties: Element | undefined) => Item | undefined
   readonly role: (properties: Element | undefined) => Role | undefined
+  readonly heading: (properties: Element | undefined) => Paragraph["heading"]
   /** The level of an item whose mark is typed, from 0. */
   readonly listed: (properties: Element | undefined) => number | undefined
   /** Where a picture lies, by the number of its relation. */
@@ -183,6 +184,7 @@ export const blocks = (body: Element, path: string, context: Context): ReadonlyA
       const level = context.listed(properties)
       const item = numbered ?? (level === undefined ? undefined : markedItem(text.trim(), level))
       const role = context.role(properties)
+      const heading = context.heading(properties)
       for (const [at, line] of lines((numbered?.mark ?? "") + text).entries())
         found.push({
           _tag: "Paragraph",
@@ -190,6 +192,7 @@ export const blocks = (body: Element, path: string, context: Context): ReadonlyA
           place,
           ...(at === 0 && isSetIn(properties, text) && { goesOn: false }),
           ...(item !== undefined && at === 0 && role !== "heading" && { item }),
+          ...(heading !== undefined && { heading }),
           ...(role === "caption" && { caption: true })
         })
     }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Paragraph } from "@gongkai/match/Document"
 import { levelOf } from "../marked.ts"
 import { attribute } from "../xml.ts"
 import { type Element, elements, find, value } from "./tree.ts"
@@ -28,6 +29,21 @@ export const roles = (styles: Element | undefined): ((properties: Element | unde
   return (properties) => (outlined(properties) ? "heading" : named(value(properties, "pStyle")))
 }
 
+/** The level of a heading by the name of its style, where it is one of Word's own: heading 2. */
+export const headingLevels = (
+  styles: Element | undefined
+): ((properties: Element | undefined) => Paragraph["heading"]) => {
+  const levels = new Map(
+    elements(find(styles, "styles") ?? { name: "", attributes: {}, children: [] }).flatMap((each) => {
+      const id = each.name === "style" ? attribute(each.attributes, "styleId") : undefined
+      const digit = /^heading (?<level>[1-4])$/iu.exec(value(each, "name") ?? "")?.groups?.["level"]
+      const level = ([1, 2, 3, 4] as const).find((one) => String(one) === digit)
+      return id === undefined || level === undefined ? [] : [[id, level] as const]
+    })
+  )
+  return (properties) => levels.get(value(properties, "pStyle") ?? "")
+}
+
 /** Answers the level of an item whose mark is typed, by the name of its style: that of List 2 is 1. */
 export const listed = (styles: Element | undefined): ((properties: Element | undefined) => number | undefined) => {
   const levels = new Map(
@@ -49,6 +65,14 @@ export const titled = (styles: Element | undefined): ((properties: Element | und
     })
   )
   return (properties) => ids.has(value(properties, "pStyle") ?? "")
+}
+
+/** Whether a document is one of ours: it has both of the styles that we name in Chinese, whatever program saved it since. */
+export const isOurs = (styles: Element | undefined): boolean => {
+  const names = new Set(
+    elements(find(styles, "styles") ?? { name: "", attributes: {}, children: [] }).map((each) => value(each, "name"))
+  )
+  return names.has("发布日期") && names.has("表格文字")
 }
 
 /** Level 9 is that of body text. */

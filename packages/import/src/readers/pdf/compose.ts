@@ -62,6 +62,8 @@ export const compose = (pages: ReadonlyArray<Page>): ReadonlyArray<Block> => {
       const text = textOf(line.runs)
       return (
         text !== "" &&
+        !isContinued(text) &&
+        !(isDashed(text) && isEdge(line, page, further)) &&
         !(
           isEdge(line, page) &&
           (isPageNumber(text, page, numbers) || onAnyPage(text, page).some((each) => repeated.has(each)))
@@ -118,8 +120,15 @@ const piecesIn = ({ page, tables, own }: Laid, columns: ReadonlyArray<Column>): 
 /** The level lines of each page. */
 type Levels = ReadonlyMap<number, ReadonlyArray<Ruling>>
 
-const isEdge = ({ top, bottom }: TextLine, { height }: Page): boolean =>
-  bottom < height * edge || top > height * (1 - edge)
+const isEdge = ({ top, bottom }: TextLine, { height }: Page, within = edge): boolean =>
+  bottom < height * within || top > height * (1 - within)
+
+/** — 12 —, as official documents number their pages: 7 mm below the text (GB/T 9704), which may be further from the edge. */
+const isDashed = (text: string): boolean => /^[-—–－]+\s*\d{1,4}\s*[-—–－]+$/u.test(text)
+const further = 0.13
+
+/** What stands above the rest of a table on the next page. */
+const isContinued = (text: string): boolean => /^[（(]?(?:续表|续上表|接上表)[)）]?$/u.test(text)
 
 /** A number and nothing beside it. */
 const bare = /^\d{1,3}$/u

@@ -9,6 +9,7 @@
 import type { Item } from "@gongkai/match/Document"
 import { offsets, type Run, textOf } from "./glyphs.ts"
 import type { ProseLine } from "./ProseLine.ts"
+import { leavesNoRoom } from "./room.ts"
 
 const sign = /^[•·●○◦▪■□◆◇➢✓–‣⁃]$/u
 const ordered = /^(?:[（(]?(?<number>\d{1,2})[.．、)）]|[①-⑳])$/u
@@ -71,9 +72,14 @@ const isFull = ({ line, margins: { right } }: ProseLine): boolean => line.right 
 const isRest = (lines: ReadonlyArray<ProseLine>, at: number, item: Marked): boolean => {
   const [above, line, below] = [lines[at - 1], lines[at], lines[at + 1]]
   if (above === undefined || line === undefined || !near(line.line.left, item.text, item.size)) return false
-  if (!isFull(above) || /[。；！？：]$/u.test(textOf(above.line.runs))) return false
+  const [before, own] = [textOf(above.line.runs), textOf(line.line.runs)]
+  if (!(isFull(above) || leavesNoRoom(above, before, line, own)) || /[。；！？：]$/u.test(before)) return false
   return !(isFull(line) && below !== undefined && below.line.left < item.text - item.size && !marked(below, at + 1))
 }
+
+/** Another list counts from 1 again at the same place. */
+const beginsAnew = ({ mark, left, size }: Marked, all: ReadonlyArray<Marked>): boolean =>
+  countOf(mark) === 1 && all.some((each) => ordered.test(each.mark) && near(each.left, left, size))
 
 const groupAt = (lines: ReadonlyArray<ProseLine>, from: number): Group => {
   const all: Array<Marked> = []
@@ -81,6 +87,7 @@ const groupAt = (lines: ReadonlyArray<ProseLine>, from: number): Group => {
   for (const [index, line] of lines.slice(from).entries()) {
     const next = marked(line, from + index)
     const last = all.at(-1)
+    if (next !== undefined && beginsAnew(next, all)) break
     if (next !== undefined) all.push(next)
     else if (last !== undefined && isRest(lines, from + index, last)) rests.push(from + index)
     else break
@@ -128,8 +135,9 @@ export const itemsIn = (lines: ReadonlyArray<ProseLine>): ReadonlyMap<number, Li
         )
         found.set(each.at, { level, ordered: ordered.test(each.mark), mark: each.mark })
       }
-      for (const rest of group.rests) found.set(rest, "rest")
     }
+    // What hangs below a mark goes on behind it, where no list is seen either.
+    for (const rest of group.rests) found.set(rest, "rest")
     from = Math.max(from, ...group.all.map(({ at }) => at), ...group.rests)
   }
   return found

@@ -9,6 +9,7 @@ import { spot } from "./fill.ts"
 import { type TextLine, textOf } from "./glyphs.ts"
 import { itemsIn } from "./items.ts"
 import type { Margins, ProseLine } from "./ProseLine.ts"
+import { leavesNoRoom } from "./room.ts"
 
 /** How near the margin a line ends that is full, in its own sizes: a mark that closes may hang over. */
 const reach = 1.6
@@ -24,24 +25,6 @@ export const margins = (all: ReadonlyArray<TextLine>): Margins => {
 }
 
 const full = ({ line, margins: { right } }: ProseLine): boolean => line.right >= right - reach * line.size
-
-/** A Latin word, a number or an address, which no writer divides, with the marks that open it. */
-const undivided = /^[（(《“‘<〈【]*[\w.%+\-/@:]{2,}[，。；：、！？”’）》〉】>)]*/u
-const unfinished = /[^。！？；.!?;\s]$/u
-
-const weightOf = (text: string): number =>
-  Array.from(text).reduce((sum, each) => sum + (/[\u1100-\uffff]/u.test(each) ? 1 : 0.5), 0)
-
-/** How sure the width of a word is, of which only its line's is known: a Latin character is about half as wide as a Chinese one. */
-const sure = 0.95
-
-/** Whether a line breaks off in a sentence because the word behind it would not have fitted. */
-const leavesNoRoom = ({ line, margins: { right } }: ProseLine, text: string, next: ProseLine, own: string): boolean => {
-  const word = undivided.exec(own)?.[0]
-  if (word === undefined || !unfinished.test(text)) return false
-  const width = ((next.line.right - next.line.left) * weightOf(word)) / weightOf(own)
-  return line.right + sure * width > right
-}
 
 const indented = ({ line, margins: { left } }: ProseLine): boolean => line.left > left + 0.9 * line.size
 
@@ -95,6 +78,7 @@ export const paragraphs = (lines: ReadonlyArray<ProseLine>): ReadonlyArray<Parag
         _tag: "Paragraph",
         text,
         place: spot(next.page, next.line),
+        ...(indented(next) && { goesOn: false }),
         ...(item !== undefined && item !== "rest" && { item })
       })
     last = next

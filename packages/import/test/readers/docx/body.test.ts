@@ -9,6 +9,7 @@ import { part } from "../../support/wordTree.ts"
 const read = (content: string, left = budget()) => {
   const context: Context = {
     number: (properties) => (find(properties, "numPr") ? { level: 0, ordered: true, mark: "1." } : undefined),
+    heading: () => undefined,
     listed: (properties) => (find(properties, "条目") ? 0 : undefined),
     role: (properties) => (find(properties, "题注") ? "caption" : find(properties, "标题") ? "heading" : undefined),
     isTitle: (properties) => find(properties, "大标题") !== undefined,
