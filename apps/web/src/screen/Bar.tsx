@@ -45,7 +45,9 @@ export const Bar = ({ desk, model, report }: ReportProps) => {
         <button type="button" class="quiet" onClick={() => void desk.leave()}>
           ‹ {say("close")}
         </button>
-        <h1>{titleOf(editing.draft)}</h1>
+        <h1 id="title" tabIndex={-1}>
+          {titleOf(editing.draft)}
+        </h1>
         <p class={`state ${status.kind}`}>
           {report.fileName === undefined ? "" : `${report.fileName}　`}
           {say(status.text)}

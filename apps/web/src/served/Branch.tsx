@@ -10,7 +10,7 @@ import { useState } from "preact/hooks"
 import type { Answer, Api } from "./api.ts"
 import { Archive } from "./Archive.tsx"
 import { Branches } from "./Branches.tsx"
-import { type DeskProps, Page, Refused, To, useLoaded, Waited } from "./Frame.tsx"
+import { type DeskProps, Page, To, useLoaded, Waited } from "./Frame.tsx"
 import { may } from "./may.ts"
 import { unique } from "./unique.ts"
 
@@ -18,9 +18,9 @@ type Progress = typeof answers.CampaignProgress.Type
 type Line = Progress["items"][number]
 type Standing = typeof answers.FilingStanding.Type
 
-/** A stage, or a time, in the language of the page. */
+/** A stage, or a time, in the language of the page: the keys are English, run together. */
 const named = (names: { readonly [key: string]: string }, key: string, language: Language): string =>
-  language === "zh" ? (names[key] ?? key) : key
+  language === "zh" ? (names[key] ?? key) : key.replaceAll(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`)
 
 /** Which lines are shown. */
 const filters = {
@@ -159,8 +159,8 @@ const Lines = ({
                 />
               </th>
               {(zh
-                ? ["单位", "现状", "报送", "期限", "公布", "期限"]
-                : ["Unit", "Stage", "Filing", "due", "Publication", "due"]
+                ? ["单位", "现状", "报送", "报送期限", "公布", "公布期限"]
+                : ["Unit", "Stage", "Filing", "To be filed by", "Publication", "To be published by"]
               ).map((head, at) => (
                 <th key={at} scope="col">
                   {head}
@@ -241,8 +241,12 @@ export const Branch = (props: Props) => {
   const path = `/v1/campaigns/${encodeURIComponent(unit)}/${year}/progress`
   const loaded = useLoaded(() => api.get<Progress>(day === "" ? path : `${path}?day=${day}`), `${path} ${day}`)
   const { answer, again } = loaded
+  const name = answer?.ok === true ? answer.body.items.find((each) => each.unit === unit)?.name : undefined
+  const title = zh
+    ? `${name ?? ""}${year}年度报送进度`
+    : `${name === undefined ? "Progress" : `${name}: progress`}, ${year}`
   return (
-    <Page {...props} at="branch" title={zh ? `${year}年度报送进度` : `Progress, ${year}`} message={message}>
+    <Page {...props} at="branch" title={title} message={message}>
       <p class="buttons">
         <label class="year">
           {zh ? "哪一天的情况" : "As of"}
@@ -252,7 +256,11 @@ export const Branch = (props: Props) => {
       </p>
       {answer?.ok === false && answer.status === 404 ? (
         <>
-          <Refused bad={answer} language={language} />
+          <p>
+            {zh
+              ? `还没有布置${year}年度的报送工作。${may(props.me, "arrange") ? "" : "布置以后，这里列出下级各单位的进度。"}`
+              : `No campaign of ${year} is open yet.${may(props.me, "arrange") ? "" : " Once it is, the units below are listed here."}`}
+          </p>
           <Opening {...props} again={again} />
         </>
       ) : (

@@ -156,6 +156,8 @@ export const Fill = (props: Props) => {
     // The report was closed by the editor's own button.
     else if (wasOpen) location.hash = hashOf({ at: "home" })
   }, [report === undefined])
+  // As on every page of the desk, a screen reader begins at the title.
+  useEffect(() => document.getElementById("title")?.focus({ preventScroll: true }), [report?.id])
   const now =
     filing.answer?.ok === true ? filing.answer.body : loaded.answer?.ok === true ? loaded.answer.body : undefined
   useEffect(() => {

@@ -151,28 +151,32 @@ export const Refused = ({
   readonly bad: Bad
   readonly again?: () => void
   readonly language: Language
-}) => (
-  <div role="alert" class="refused">
-    <p>{bad.says}</p>
-    {bad.errors.length === 0 ? null : (
-      <ul>
-        {bad.errors.map(({ detail, pointer }, at) => (
-          <li key={at}>
-            {detail}
-            {pointer === undefined || pointer === "" ? null : <span class="soft"> {pointer}</span>}
-          </li>
-        ))}
-      </ul>
-    )}
-    {again === undefined ? null : (
-      <p class="buttons">
-        <button type="button" onClick={again}>
-          {language === "zh" ? "再试" : "Try again"}
-        </button>
-      </p>
-    )}
-  </div>
-)
+}) => {
+  // A single fault often says what was said already.
+  const errors = bad.errors.filter(({ detail }) => detail !== bad.says)
+  return (
+    <div role="alert" class="refused">
+      <p>{bad.says}</p>
+      {errors.length === 0 ? null : (
+        <ul>
+          {errors.map(({ detail, pointer }, at) => (
+            <li key={at}>
+              {detail}
+              {pointer === undefined || pointer === "" ? null : <span class="soft"> {pointer}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+      {again === undefined ? null : (
+        <p class="buttons">
+          <button type="button" onClick={again}>
+            {language === "zh" ? "再试" : "Try again"}
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}
 
 /** What was asked for once it is there; before, a word; where it is refused, why. */
 export const Waited = <A,>({

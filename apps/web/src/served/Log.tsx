@@ -5,6 +5,7 @@
  */
 import type * as answers from "@gongkai/http/accessAnswers"
 import { useState } from "preact/hooks"
+import { deedOf, subjectOf } from "./deeds.ts"
 import { type DeskProps, Page, useLoaded, Waited } from "./Frame.tsx"
 
 /** How many entries a page shows. */
@@ -51,12 +52,8 @@ export const Log = (props: DeskProps) => {
                       <th scope="row">{entry.number}</th>
                       <td>{entry.at.slice(0, 19).replace("T", " ")}</td>
                       <td>{entry.by}</td>
-                      <td>
-                        {entry.kind} {entry.act}
-                      </td>
-                      <td>
-                        {entry.subject} {entry.year === 0 ? "" : entry.year}
-                      </td>
+                      <td>{deedOf(entry, language)}</td>
+                      <td>{subjectOf(entry)}</td>
                     </tr>
                   ))}
                 </tbody>
@@ -64,10 +61,10 @@ export const Log = (props: DeskProps) => {
             </div>
             <p class="buttons">
               <button type="button" disabled={after === 0} onClick={() => go(after)}>
-                {zh ? "更早" : "Earlier"}
+                {zh ? "较早的" : "Earlier"}
               </button>
               <button type="button" disabled={until >= number} onClick={() => go(Math.min(number, until + most))}>
-                {zh ? "更新" : "Later"}
+                {zh ? "较新的" : "Later"}
               </button>
             </p>
           </>

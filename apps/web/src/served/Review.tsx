@@ -172,7 +172,13 @@ export const Review = (props: Props) => {
   const about = `${unit} ${year} ${count}`
   const filing = useLoaded(() => api.get<Record>(`/v1/filings/${encodeURIComponent(unit)}/${year}`), about)
   const report = useLoaded(() => both(api, unit, year), about)
-  const title = report.answer?.ok === true ? titleOf(report.answer.body.draft) : `${unit} ${year}`
+  const history = useLoaded(
+    () => api.get<typeof answers.UnitHistory.Type>(`/v1/units/${encodeURIComponent(unit)}`),
+    unit
+  )
+  const name = history.answer?.ok === true ? (history.answer.body.unit.standings.at(-1)?.name ?? unit) : unit
+  const title =
+    report.answer?.ok === true ? titleOf(report.answer.body.draft) : zh ? `${name}${year}年度报告` : `${name}, ${year}`
   return (
     <Page {...props} at="report" title={title} message={message}>
       <Waited loaded={filing} language={language}>
@@ -223,7 +229,11 @@ export const Review = (props: Props) => {
                 </p>
               )}
               {report.answer?.ok === false ? (
-                <Refused bad={report.answer} language={language} />
+                report.answer.status === 404 ? (
+                  <p>{zh ? "这个单位还没有保存过这一年的报告。" : "This unit has saved no report of this year yet."}</p>
+                ) : (
+                  <Refused bad={report.answer} language={language} />
+                )
               ) : (
                 <Waited loaded={report} language={language}>
                   {(found) => (

@@ -9,7 +9,7 @@ import type { Answer, Api, Bad } from "./api.ts"
 import { type DeskProps, Page, Refused, useLoaded, Waited } from "./Frame.tsx"
 import { may } from "./may.ts"
 import { Reform } from "./Reform.tsx"
-import { chosen, example, pasted, placed, type Roster } from "./roster.ts"
+import { chosen, example, pasted, placed, rosterWords, type Roster } from "./roster.ts"
 
 type Members = typeof answers.Members.Type
 
@@ -26,21 +26,9 @@ const everyone = async (
   return next === undefined ? { ...answer, body: { ...page, items } } : everyone(api, items, next)
 }
 
-const words: { readonly [key: string]: string } = {
-  department: "部门",
-  township: "乡镇街道",
-  generalOffice: "政府办公室",
-  government: "政府",
-  vertical: "垂直管理",
-  national: "国家",
-  province: "省级",
-  prefecture: "地级",
-  county: "县级"
-}
-
-/** A level and a kind share the key of townships. */
-const named = (key: string | undefined, isLevel: boolean, zh: boolean): string =>
-  key === undefined ? "" : !zh ? key : isLevel && key === "township" ? "乡级" : (words[key] ?? key)
+/** A kind or a level as the roster has it. */
+const named = (key: string | undefined, column: "kind" | "level", zh: boolean): string =>
+  key === undefined ? "" : zh ? (rosterWords[column]?.[key] ?? key) : key
 
 const Register = ({
   api,
@@ -73,7 +61,7 @@ const Register = ({
       <h2 id="register">{zh ? "登记单位" : "Register units"}</h2>
       <p>
         {zh
-          ? "从 Excel、WPS 复制名册，粘贴在这里；第一行是标题：编号、名称、类型（政府、部门、乡镇街道、垂直管理）、级别、上级（上级的编号）、起始日期。要么全部登记，要么一个也不登记。"
+          ? "从 Excel、WPS 复制名册，粘贴在这里；第一行是标题：编号、名称、类型（政府、政府办公室、部门、乡镇街道、垂直管理）、级别（国家级、省级、地级、县级、乡级）、上级（上级的编号）、起始日期。要么全部登记，要么一个也不登记。"
           : "Paste a roster copied out of a spreadsheet. Its first row holds the headings: id, name, kind, level, parent (an id), from. All are registered, or none."}
       </p>
       {bad === undefined ? null : <Refused bad={bad} language={language} />}
@@ -178,8 +166,8 @@ export const Units = (props: DeskProps) => {
                         ) : null}
                         <td>{id}</td>
                         <th scope="row">{name}</th>
-                        <td>{named(kind, false, zh)}</td>
-                        <td>{named(level, true, zh)}</td>
+                        <td>{named(kind, "kind", zh)}</td>
+                        <td>{named(level, "level", zh)}</td>
                         <td>{parent ?? ""}</td>
                         <td>{from}</td>
                       </tr>

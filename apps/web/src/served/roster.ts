@@ -54,6 +54,18 @@ const columns: { readonly [key: string]: string } = {
   basis: "依据"
 }
 
+/** Kinds and levels as a roster has them, by what the server calls them; a level and a kind share the key of townships. */
+export const rosterWords: { readonly [column: string]: { readonly [key: string]: string } } = {
+  kind: {
+    department: "部门",
+    township: "乡镇街道",
+    generalOffice: "政府办公室",
+    government: "政府",
+    vertical: "垂直管理"
+  },
+  level: { national: "国家级", province: "省级", prefecture: "地级", county: "县级", township: "乡级" }
+}
+
 /** Why nothing of a roster was registered, each fault at its row, counted behind the headings, and under its heading. */
 export const placed = (bad: Bad, language: Language): Bad => {
   const zh = language === "zh"
@@ -62,9 +74,12 @@ export const placed = (bad: Bad, language: Language): Bad => {
     if (at === undefined) return { detail }
     const row = Number(at) + 1
     const said = detail.replace(`（${pointer}）`, "").replace(/^内容：?/u, "")
+    const own = rosterWords[key]
+    const inChinese =
+      own === undefined ? said : said.replaceAll(/"([A-Za-z]+)"/gu, (whole, word: string) => own[word] ?? whole)
     return {
       detail: zh
-        ? `第${row}个单位${key === "" ? "" : `的“${columns[key] ?? key}”`}：${said}`
+        ? `第${row}个单位${key === "" ? "" : `的“${columns[key] ?? key}”`}：${inChinese}`
         : `unit ${row}${key === "" ? "" : `, ${key}`}: ${said}`
     }
   })

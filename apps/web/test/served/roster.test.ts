@@ -32,5 +32,12 @@ describe("a roster that the server refuses", () => {
       errors: [{ detail: '第3个单位的“类型”：类型不符，读到 "什么"' }]
     })
   })
+  it("says in the roster's own words what may stand in a cell", () => {
+    const detail = '内容（/units/3/level）：应为 "national"、"township" 之一，读到 "局"'
+    const says = (pointer: string) => placed({ ...bad, errors: [{ pointer, detail }] }, "zh").errors[0]?.detail
+    expect(says("/units/3/level")).toContain('应为 国家级、乡级 之一，读到 "局"')
+    expect(says("/units/3/kind")).toContain("乡镇街道")
+    expect(says("/units/3/name")).toContain('"township"')
+  })
   it("keeps the server's own words where they are of no row", () => expect(placed(bad, "zh")).toBe(bad))
 })

@@ -72,15 +72,30 @@ const words: { readonly [key: string]: { readonly [word: string]: string } } = {
     乡镇街道: "township",
     政府办公室: "generalOffice",
     政府: "government",
-    垂直管理: "vertical"
+    垂直管理: "vertical",
+    人民政府: "government",
+    本级政府: "government",
+    工作部门: "department",
+    政府部门: "department",
+    乡镇: "township",
+    街道: "township",
+    街道办事处: "township"
   },
   level: {
     国家: "national",
+    国家级: "national",
+    省: "province",
     省级: "province",
     地级: "prefecture",
     市级: "prefecture",
+    地市级: "prefecture",
+    设区的市级: "prefecture",
+    县: "county",
     县级: "county",
-    乡级: "township"
+    区县级: "county",
+    乡: "township",
+    乡级: "township",
+    乡镇级: "township"
   }
 }
 
@@ -93,7 +108,8 @@ const dayOf = (text: string): string => {
 }
 
 /** A cell as the interface has it: words of kinds and levels in English, days in figures. */
-const said = (key: string, text: string): string => (key === "from" ? dayOf(text) : (words[key]?.[text] ?? text))
+const said = (key: string, text: string): string =>
+  key === "from" ? dayOf(text) : (words[key]?.[text.replaceAll(/[（）()]/gu, "")] ?? text)
 
 const isHeading = (text: string): boolean => text in headings || Object.values(headings).includes(text)
 

@@ -44,6 +44,16 @@ describe("units in a table", () => {
       units: [{ id: "a", name: "甲局", kind: "department", level: "county", from: "2020-01-01" }]
     })
   })
+  it.each([
+    ["人民政府", "县", "government", "county"],
+    ["政府部门", "地（市）级", "department", "prefecture"],
+    ["街道办事处", "乡镇级", "township", "township"],
+    ["本级政府", "国家级", "government", "national"],
+    ["政府办公室", "省", "generalOffice", "province"]
+  ])("have a kind and a level however offices call them: %s, %s", (kind, level, ...own) => {
+    const [unit] = unitsOf(rowsOf(`编号,类型,级别\na,${kind},${level}`)).units
+    expect(unit).toEqual({ id: "a", kind: own[0], level: own[1] })
+  })
   it.each(["2020-01-01", "2020/1/1", "2020.1.1", "2020年1月1日"])("begin on a day however it is written: %s", (day) => {
     expect(
       unitsOf([
