@@ -1,17 +1,18 @@
 /**
  * Makes everything that is released, into out/release, and tries it: `npm run release`.
  *
- * npm packages, a zip for Windows, the page with its fonts, the documents with the handbook on paper, .deb for two machines, a Dockerfile,
- * their checksums, the section of the changelog, and a record of what was started where. `--without-npm` leaves the packages for npm out.
+ * npm packages, a zip for Windows, the page with its fonts, the documents with the handbook on paper, .deb for two machines, programs in one
+ * file for three, a Dockerfile, their checksums, the section of the changelog, and a record of what was started where. `--without-npm` leaves the packages for npm out.
  * What stands in out/release is replaced.
  */
 import { createHash } from "node:crypto"
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
-import { join } from "node:path"
+import { basename, join } from "node:path"
 import { spawnSync } from "node:child_process"
 import { tarballOf, published } from "./release/npm.mjs"
 import { browser, debian, dockerfile, site, windows } from "./release/programs.mjs"
-import { ofDebian, ofWindows } from "./release/started.mjs"
+import { payload, single } from "./release/single.mjs"
+import { ofDebian, ofSingle, ofWindows } from "./release/started.mjs"
 import { environment, install, root } from "./setup.mjs"
 
 const out = join(root, "out", "release")
@@ -52,6 +53,18 @@ for (const machine of ["x64", "arm64"]) {
   note(deb.name, ofDebian(join(out, deb.name), deb, version))
 }
 writeFileSync(join(out, "Dockerfile"), dockerfile(version))
+
+const inside = await payload(version)
+for (const [platform, ending] of [
+  ["linux-x64", ""],
+  ["linux-arm64", ""],
+  ["win-x64", ".exe"]
+]) {
+  const file = join(out, `gongkai-${version}-${platform.replace("win", "windows")}${ending}`)
+  // oxlint-disable-next-line no-await-in-loop -- a program holds 150 MB; one at a time is enough
+  await single(file, platform, inside)
+  note(basename(file), ofSingle(file, version))
+}
 
 if (!process.argv.includes("--without-npm"))
   for (const name of published) {

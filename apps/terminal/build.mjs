@@ -8,6 +8,7 @@ import { createRequire } from "node:module"
 import { fileURLToPath } from "node:url"
 import { onlyWhatPrints } from "@gongkai/pdf/bundle"
 import { build } from "esbuild"
+import { licencesOf } from "../../scripts/licences.mjs"
 import { keptBetweenFrames } from "./ink.mjs"
 import { joined } from "./join.mjs"
 
@@ -99,17 +100,7 @@ await cp(maps, new URL("dist/cmaps/", here), { recursive: true })
 const desk = fileURLToPath(new URL("../web/build.mjs", here))
 execFileSync(process.execPath, [desk, "--served", fileURLToPath(new URL("dist/desk", here))], { stdio: "inherit" })
 
-/** The folder of the package a bundled file comes from: …/node_modules/NAME. */
-const packageOf = (input) => /^(?<folder>.*node_modules\/(?:@[^/]+\/)?[^/]+)\//u.exec(input)?.groups.folder
-
-const folders = [...new Set(Object.keys(metafile.inputs).flatMap((input) => packageOf(input) ?? []))].toSorted()
-const notices = folders.map((folder) => {
-  const path = new URL(`${folder}/`, here)
-  const { name, version: its, license } = JSON.parse(readFileSync(new URL("package.json", path), "utf8"))
-  const file = readdirSync(path).find((each) => /^licen[cs]e/iu.test(each))
-  return `${name} ${its} (${license})\n\n${file ? readFileSync(new URL(file, path), "utf8").trim() : "(no licence file in the package)"}\n`
-})
-writeFileSync(new URL("dist/THIRD-PARTY.txt", here), notices.join(`\n${"-".repeat(80)}\n\n`))
+writeFileSync(new URL("dist/THIRD-PARTY.txt", here), licencesOf(Object.keys(metafile.inputs), fileURLToPath(here)))
 
 if (process.argv.includes("--sizes"))
   for (const file of readdirSync(outdir).filter((name) => name.endsWith(".mjs")))

@@ -12,6 +12,7 @@ import { location } from "@gongkai/fonts/location"
 import { roles } from "@gongkai/fonts"
 import { onlyWhatPrints } from "@gongkai/pdf/bundle"
 import { build } from "esbuild"
+import { licencesOf } from "../../scripts/licences.mjs"
 
 const here = new URL(".", import.meta.url)
 const { version } = JSON.parse(readFileSync(new URL("package.json", here), "utf8"))
@@ -160,19 +161,7 @@ const fonts = (packs) => {
 const isFresh = (script, packs) =>
   existsSync(script) && packs.every((pack) => statSync(location(pack)).mtimeMs < statSync(script).mtimeMs)
 
-/** The folder of the package a bundled file comes from: …/node_modules/NAME. */
-const packageOf = (input) => /^(?<folder>.*node_modules\/(?:@[^/]+\/)?[^/]+)\//u.exec(input)?.groups.folder
-
-const notices = (inputs) =>
-  [...new Set(inputs.flatMap((input) => packageOf(input) ?? []))]
-    .toSorted((one, other) => (one < other ? -1 : 1))
-    .map((folder) => {
-      const path = new URL(`${folder}/`, here)
-      const { name, version: its, license } = JSON.parse(readFileSync(new URL("package.json", path), "utf8"))
-      const file = readdirSync(path).find((each) => /^licen[cs]e/iu.test(each))
-      const text = file ? readFileSync(new URL(file, path), "utf8").trim() : "(no licence file in the package)"
-      return `${name} ${its} (${license})\n\n${text}\n`
-    })
+const notices = (inputs) => licencesOf(inputs, fileURLToPath(here))
 
 const isRun = process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href
 const servedInto = process.argv.indexOf("--served")
@@ -182,7 +171,7 @@ if (isRun && servedInto > 0) {
   mkdirSync(folder, { recursive: true })
   const { files, inputs } = await served()
   for (const [name, text] of Object.entries(files)) writeFileSync(new URL(name, folder), text)
-  writeFileSync(new URL("THIRD-PARTY.txt", folder), notices(inputs).join(`\n${"-".repeat(80)}\n\n`))
+  writeFileSync(new URL("THIRD-PARTY.txt", folder), notices(inputs))
   if (process.argv.includes("--sizes"))
     for (const [name, text] of Object.entries(files)) console.log(name, zipped(text))
 } else if (isRun) {
@@ -191,7 +180,7 @@ if (isRun && servedInto > 0) {
   const { html, first, later, worker, style } = await made()
   writeFileSync(new URL("gongkai.html", dist), html)
   const inputs = [...first.inputs, ...worker.inputs]
-  writeFileSync(new URL("THIRD-PARTY.txt", dist), notices(inputs).join(`\n${"-".repeat(80)}\n\n`))
+  writeFileSync(new URL("THIRD-PARTY.txt", dist), notices(inputs))
   for (const [name, packs] of [
     ["gongkai-fonts.js", roles],
     ["gongkai-fonts-rare.js", ["rare"]]
