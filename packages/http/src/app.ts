@@ -10,6 +10,7 @@ import type { Budget } from "./context/Budget.ts"
 import { budgeted } from "./context/budgeted.ts"
 import { guard } from "./context/guard.ts"
 import { inQuery } from "./describe/inAddress.ts"
+import { compressed } from "./request/compressed.ts"
 import { languageOf } from "./problem/language.ts"
 import { headed, tagged } from "./request/headers.ts"
 import { limited } from "./request/limit.ts"
@@ -137,6 +138,8 @@ export const application = (
     }
     return found instanceof Promise ? found.then(set) : set(found)
   }
+  // Before what tags: a page is compressed once it has its tag.
+  for (const each of ["/docs", "/openapi.json", "/public/*"]) app.use(each, compressed)
   // One step for all: each further one is a promise more for every request.
   app.use((c, next) => {
     c.set("language", languageOf(c.req.header("accept-language")))
