@@ -62,7 +62,7 @@ const wine = () => {
   windows = { before: program === undefined ? [] : [program], environment, by: "Wine" }
   if (program === undefined) return
   const env = { PATH: "/usr/bin:/bin", HOME: folder, LANG: "C.UTF-8", ...environment }
-  const { status } = spawnSync(program, ["winecfg", "-v", "win10"], { env, stdio: "ignore", timeout: 120_000 })
+  const { status } = spawnSync(program, ["winecfg", "-v", "win10"], { env, stdio: "ignore", timeout: 1_800_000 })
   if (status !== 0) throw new Error(`Wine does not start: winecfg ends with ${status}`)
   return windows
 }

@@ -43,7 +43,7 @@ const tried = (program, version, { before, environment } = { before: [], environ
       cwd,
       env: { PATH: "/usr/bin:/bin", HOME: dirname(cwd), LANG: "C.UTF-8", NO_COLOR: "1", ...environment },
       stdio: ["ignore", into, into],
-      timeout: 300_000
+      timeout: 1_800_000
     })
     closeSync(into)
     if (error) throw error
@@ -98,7 +98,7 @@ export const ofWindows = ({ bytes }, version) => {
   for (const script of ["gongkai.cmd", "开始.cmd"]) {
     const env = { PATH: "/usr/bin:/bin", HOME: folder, LANG: "C.UTF-8", ...starter.environment }
     const [first, ...rest] = [...clicked, script, "check", "example.txt"]
-    const { status } = spawnSync(first, rest, { cwd: join(folder, top), env, stdio: "ignore", timeout: 300_000 })
+    const { status } = spawnSync(first, rest, { cwd: join(folder, top), env, stdio: "ignore", timeout: 1_800_000 })
     if (status !== 0) throw new Error(`${script}: exit ${status}`)
   }
   return `${byName(starter.by)}its own node.exe ${did}; both .cmd start it`
