@@ -61,7 +61,7 @@ const placed = (
       return { ...block, largest }
     case "table": {
       const [head, ...rows] = block.rows
-      return { kind: "table", table: ofTexts(head === undefined ? [] : [head], rows, table) }
+      return { kind: "table", table: ofTexts(head === undefined ? [] : [head], rows, { size: table }) }
     }
     case "heading":
       return print === "text"

@@ -54,7 +54,7 @@ export const figures = (edition: Edition, draft: Draft.Draft): ReadonlyMap<Cell,
   )
 }
 
-const alone = /^[-+－—]?[\d.,，]+(?:[%％‰]|\p{Script=Han}{0,2})$/u
+const alone = /^[-+－—]?[\d.,，]+(?:[%％‰]|\p{Script=Han}{0,2})(?:（[^（）]*）)?$/u
 
-/** Whether a text in a table of the prose is a figure, alone or with its unit: it ends at the right of its column. */
+/** Whether a text in a table of the prose is a figure, with its unit and a remark in brackets or without: it ends at the right of its column. */
 export const isFigure = (text: string): boolean => alone.test(text)

@@ -58,7 +58,7 @@ describe("the figures of a report", () => {
 })
 
 describe("a text in a table of the prose", () => {
-  it.each(["12", "-3", "1,200", "12.5%", "318条", "3万元"])("is a figure: %j", (text) =>
+  it.each(["12", "-3", "1,200", "12.5%", "318条", "3万元", "-26（-61.9%）"])("is a figure: %j", (text) =>
     expect(isFigure(text)).toBe(true)
   )
   it.each(["", "网站", "第3季度", "12 条", "318条信息"])("is none: %j", (text) => expect(isFigure(text)).toBe(false))

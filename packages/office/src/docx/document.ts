@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { breadth } from "@gongkai/core/columnWidths"
 import * as Draft from "@gongkai/core/Draft"
 import { type Edition, heading, type Section } from "@gongkai/core/Edition"
 import { editionOf } from "@gongkai/core/editions/official"
@@ -22,7 +23,7 @@ import { lists } from "./lists.ts"
 import { type Look, paragraph } from "./run.ts"
 import { partsOf } from "./package.ts"
 import { chartStyles, typedItem } from "./styles.ts"
-import { across, formTable, textTable } from "./table.ts"
+import { formTable, textTable } from "./table.ts"
 
 /** How a document is made. */
 export interface Options {
@@ -117,7 +118,7 @@ const ofTitle = 20
  */
 const titleLines = (draft: Draft.Draft): string => {
   const parts = titleParts(draft)
-  const isBroken = across(parts.join("")) > ofTitle && parts.every((part) => across(part) <= ofTitle)
+  const isBroken = breadth(parts.join("")) > ofTitle && parts.every((part) => breadth(part) <= ofTitle)
   return parts.join(isBroken ? "\n" : "")
 }
 

@@ -6,6 +6,7 @@
  * @module
  */
 import type { Cell } from "@gongkai/core/Cell"
+import { breadth as across, columnWidths } from "@gongkai/core/columnWidths"
 import type { Form } from "@gongkai/core/Form"
 import { type Layout, layout, type Role, type Slot } from "@gongkai/core/Layout"
 import type { Table } from "@gongkai/core/Narrative"
@@ -75,10 +76,6 @@ const alignOf = ({ role, rows }: Heading, stub: number): "left" | "center" =>
 
 /** XML around the text of a cell: where a comment on it begins and ends. */
 export type Around = (cell: Cell) => readonly [before: string, behind: string] | undefined
-
-/** How wide a text is in Chinese characters. */
-export const across = (text: string): number =>
-  Array.from(text).reduce((sum, each) => sum + (each < "\u2000" ? 0.55 : 1), 0)
 
 /** Half points of table text, and how wide a digit is in the widest font that may stand in, in parts of its size. */
 const [usual, digit] = [20, 0.64] as const
@@ -175,12 +172,8 @@ export const textTable = (
   { wide = measure, size }: { readonly wide?: number; readonly size?: number } = {}
 ): string => {
   const all = [...head, ...rows]
-  const count = Math.max(...all.map((texts) => texts.length))
-  const columns = Array.from({ length: count }, (_, at) => at)
-  const widths = shared(
-    columns.map((at) => Math.min(18, Math.max(3, ...all.map((texts) => across(texts[at] ?? "") + 1)))),
-    wide
-  )
+  const widths = shared(columnWidths({ head, rows }, wide / (10 * (size ?? usual))), wide)
+  const columns = widths.map((_, at) => at)
   const line = (texts: ReadonlyArray<string>, at: number): string => {
     const isHead = at < head.length
     const cells = columns.map((column) => {

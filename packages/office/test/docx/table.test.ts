@@ -92,3 +92,16 @@ it("a table of the prose heads its columns and fills short rows", () => {
   expect([...xml.matchAll(/<w:tblHeader\/>/gu)]).toHaveLength(1)
   expect(xml).toMatch(/<w:jc w:val="right"\/><\/w:pPr><w:r>.*318/u)
 })
+
+it("a short text in a table of the prose keeps its line beside a long one", () => {
+  const [name = 0, text = 0] = [
+    ...textTable({
+      type: "table",
+      head: [["名称", "说明"]],
+      rows: [["青溪县第一街道办事处", "逐月核对台账并公布结果，".repeat(10)]]
+    }).matchAll(/<w:gridCol w:w="(\d+)"/gu)
+  ].map(([, width]) => Number(width))
+  // Ten characters of 10 points, and the air at both sides.
+  expect(name).toBeGreaterThanOrEqual(10 * 200 + 114)
+  expect(text).toBeGreaterThan(2 * name)
+})

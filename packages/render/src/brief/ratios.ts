@@ -133,6 +133,8 @@ export const toldRatio = (edition: Edition, { part, whole }: Taken): Text => {
   if (part.value === undefined) return unknown(edition, part)
   if (whole.value === undefined) return unknown(edition, whole)
   const sums = `${part.value}/${whole.value}`
+  if (whole.value > 0 && part.value > whole.value)
+    return { zh: `${sums}（部分大于总数，请先核对）`, en: `${sums} (a part above its whole: check them first)` }
   const found = share(part.value, whole.value)
   if (found !== undefined) return { zh: `${sums}＝${found}`, en: `${sums} = ${found}` }
   return whole.value === 0
@@ -143,7 +145,9 @@ export const toldRatio = (edition: Edition, { part, whole }: Taken): Text => {
 /** The change of a ratio in percentage points, where both are known and of ten at least. */
 export const pointsOf = (before: Taken, after: Taken): number | undefined => {
   const [one, other] = [before, after].map(({ part, whole }) =>
-    part.value === undefined || whole.value === undefined ? undefined : { part: part.value, whole: whole.value }
+    part.value === undefined || whole.value === undefined || part.value > whole.value
+      ? undefined
+      : { part: part.value, whole: whole.value }
   )
   return one === undefined || other === undefined ? undefined : points(one, other)
 }

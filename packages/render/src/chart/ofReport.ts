@@ -62,9 +62,10 @@ export const inAll = (edition: Edition, row: string): ReadonlyArray<Cell> => {
   })
 }
 
-/** A bar with its share of the whole, where that is known and large enough. */
+/** A bar with its share of the whole, where that is known, large enough, and not less than its part: such numbers do not agree. */
 const withShare = (label: Datum["label"], known: Known, whole: Known): Datum => {
-  const found = !known.value || whole.value === undefined ? undefined : share(known.value, whole.value)
+  const isPart = known.value !== undefined && whole.value !== undefined && known.value <= whole.value
+  const found = isPart && known.value > 0 ? share(known.value, whole.value) : undefined
   return datum(label, known, found === undefined ? undefined : { zh: found, en: found })
 }
 

@@ -35,6 +35,12 @@ describe("a ratio", () => {
     expect(said("granted", { "requests/outcome.granted/total": 5, "requests/outcome.total/total": 9 })).toBe(
       "5/9（不足10，不计算）"
     ))
+  it("of a part above its whole is no percentage, and its change no points", () => {
+    const numbers = { "requests/outcome.granted/total": 50, "requests/outcome.total/total": 20 }
+    expect(said("granted", numbers)).toBe("50/20（部分大于总数，请先核对）")
+    const taken = take(ratio("granted"), counts(numbers))
+    expect(pointsOf(taken, taken)).toBeUndefined()
+  })
   it("of nothing says so", () => expect(said("granted", {})).toBe("0/0（没有发生）"))
   it("of what was not read names the cell", () =>
     expect(said("granted", { "requests/outcome.granted/total": "?" })).toBe(

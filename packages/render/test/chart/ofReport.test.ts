@@ -35,6 +35,14 @@ describe("outcomes", () => {
     expect(chart?.panels[0]?.data[0]).not.toHaveProperty("aside")
     expect(chart?.notes[0]?.zh).toBe("合计4件，不足10件，不计算占比")
   })
+  it("of more than all have no shares: such numbers do not agree", () => {
+    const chart = outcomesChart(
+      edition2021,
+      told(counts({ "requests/outcome.granted/total": 40, "requests/outcome.total/total": 20 }))
+    )
+    expect(chart?.panels[0]?.data[0]).toMatchObject({ value: 40 })
+    expect(chart?.panels[0]?.data[0]).not.toHaveProperty("aside")
+  })
   it("of which one was not read are a gap, not a smaller sum", () => {
     const draft = report({
       entry: (cell) => (cell === "requests/outcome.denied.inquiry/total" ? { unread: "二" } : Count.make(5))

@@ -36,7 +36,7 @@ export const report = (
   const show = Plain.shown(edition, draft)
   const last = Edition.forms(edition).at(-1)
   const said = (narrative: Narrative.Narrative): Flow => {
-    const all = blocks(narrative, show)
+    const all = blocks(narrative, show, rules)
     return rules === 1 ? all : all.map(bare)
   }
   const part = (section: Edition.Section): Flow => {
@@ -74,7 +74,7 @@ const dated = ([first, ...others]: Flow): Flow => {
   return [isAlone ? { ...first, centred: true } : first, ...others]
 }
 
-const blocks = (narrative: Narrative.Narrative, show: Plain.Shown): Flow =>
+const blocks = (narrative: Narrative.Narrative, show: Plain.Shown, rules: Rules): Flow =>
   narrative.flatMap((block): Flow => {
     switch (block.type) {
       case "heading":
@@ -87,7 +87,7 @@ const blocks = (narrative: Narrative.Narrative, show: Plain.Shown): Flow =>
           return { kind: "item", level, mark: plainScripts(mark), text: plainScripts(text) }
         })
       case "table": {
-        const table = Table.ofTexts(block.head.map(plainRow), block.rows.map(plainRow))
+        const table = Table.ofTexts(block.head.map(plainRow), block.rows.map(plainRow), { rules })
         return [{ kind: "table", table, ...(block.caption !== undefined && { caption: plainScripts(block.caption) }) }]
       }
       case "figure":

@@ -10,11 +10,13 @@
  * @module
  */
 import type * as Address from "@gongkai/core/Cell"
+import { breadth, columnWidths } from "@gongkai/core/columnWidths"
 import { isFigure } from "@gongkai/core/figures"
 import { once } from "@gongkai/core/once"
 import type { Form } from "@gongkai/core/Form"
 import * as Layout from "@gongkai/core/Layout"
 import type { Role } from "../line/Face.ts"
+import { type Rules, today } from "../line/Rules.ts"
 
 interface Place {
   readonly row: number
@@ -83,17 +85,17 @@ export const ofForm: (form: Form) => Table = once((form: Form): Table => {
   return { stub, rows: grid.length, cells, blocks, shares }
 })
 
-/** In characters: what a column has at least, what it asks for at most, and what a line of small print holds. */
+/** In characters, before the fifth rules: what a column has at least, what it asks for at most; always: what a line of small print holds. */
 const column = { least: 2.5, most: 18, all: 42 } as const
 
-/** How wide a text is, roughly, in Chinese characters. */
-const rough = (text: string): number => Array.from(text).reduce((sum, each) => sum + (each < "\u2000" ? 0.55 : 1), 0)
+/** What was a figure before the fifth rules: one without a remark. */
+const isBare = (text: string): boolean => isFigure(text) && !text.endsWith("）")
 
-/** The widths of columns: figures get what they need, and where not everything has room on a line the texts share the rest. */
+/** The widths of columns before the fifth rules: figures get what they need, and where not everything has room on a line the texts share the rest. */
 const shared = (columns: ReadonlyArray<ReadonlyArray<string>>, head: number, across: number): ReadonlyArray<number> => {
   const each = columns.map((texts) => {
-    const widths = texts.map((text) => rough(text) + 1)
-    const figures = widths.filter((_, row) => row >= head && isFigure(texts[row] ?? ""))
+    const widths = texts.map((text) => breadth(text) + 1)
+    const figures = widths.filter((_, row) => row >= head && isBare(texts[row] ?? ""))
     const needs = Math.max(column.least, ...figures)
     return { needs, wants: Math.max(needs, Math.min(column.most, Math.max(...widths))) }
   })
@@ -110,30 +112,28 @@ const shared = (columns: ReadonlyArray<ReadonlyArray<string>>, head: number, acr
 export const ofTexts = (
   head: ReadonlyArray<ReadonlyArray<string>>,
   rows: ReadonlyArray<ReadonlyArray<string>>,
-  size?: number
+  { size, rules = today }: { readonly size?: number; readonly rules?: Rules } = {}
 ): Table => {
   const all = [...head, ...rows]
   const width = Math.max(1, ...all.map((row) => row.length))
+  const isNumber = rules < 5 ? isBare : isFigure
   const cells = all.flatMap((row, at) =>
     Array.from({ length: width }, (_, across): Label => {
       const text = row[across] ?? ""
       const isHead = at < head.length
-      const role = isHead ? "column" : isFigure(text) ? "number" : "text"
+      const role = isHead ? "column" : isNumber(text) ? "number" : "text"
       const align = isHead ? "centre" : role === "number" ? "right" : "left"
       return { row: at, column: across, rows: 1, columns: 1, role, text, align, face: "songti" }
     })
   )
-  const shares = shared(
-    Array.from({ length: width }, (_, across) => all.map((row) => row[across] ?? "")),
-    head.length,
-    size === undefined ? column.all : (column.all * 10) / size
-  )
+  const across = size === undefined ? column.all : (column.all * 10) / size
+  const columns = Array.from({ length: width }, (_, at) => all.map((row) => row[at] ?? ""))
   return {
     stub: 1,
     rows: all.length,
     cells,
     blocks: [{ start: 0, head: head.length, length: all.length }],
-    shares,
+    shares: rules < 5 ? shared(columns, head.length, across) : columnWidths({ head, rows }, across),
     ...(size !== undefined && { size })
   }
 }

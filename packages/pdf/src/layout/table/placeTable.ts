@@ -94,11 +94,16 @@ export const placeTable = (
   const lacks = sum(heights(chosen.frame, chosen.air)) > Press.left(press) - gap && !begins(press, chosen.frame, gap)
   if (press.page.paper !== paper || (lacks && press.y > 0)) Press.turn(press, paper)
   press.y += gap
-  const segments = cut(chosen.frame, chosen.air, Press.left(press), paper.down)
+  // By older rules 续表 stood only above a table that was parted on purpose.
+  const named = press.rules > 4
+  const segments = cut(chosen.frame, chosen.air, Press.left(press), paper.down - (named ? Paper.line : 0))
   const { table: element, cells } = elements(chosen.frame, nameOf(press))
   press.root.children.push(element)
   segments.forEach((segment, at) => {
-    if (at > 0) Press.turn(press, paper)
+    if (at > 0) {
+      Press.turn(press, paper)
+      if (named && sum(segment.heights) <= paper.down - Paper.line) goesOn(press)
+    }
     drawTable(press, chosen.frame, segment, chosen.air, cells)
   })
   if (paper === Paper.portrait) Press.snap(press, 2.5 * gap)

@@ -3,6 +3,7 @@ import { describe, expect, it } from "@effect/vitest"
 import * as Edition from "@gongkai/core/Edition"
 import { official } from "@gongkai/core/editions/official"
 import * as Schema from "effect/Schema"
+import type { Rules } from "../../../src/layout/line/Rules.ts"
 import { grid, ofForm, ofTexts, type Table } from "../../../src/layout/table/Table.ts"
 import { law } from "../../law.ts"
 
@@ -78,6 +79,17 @@ describe("a table of texts", () => {
       ]
     )
     expect(cells.map(({ align }) => align)).toEqual(["centre", "centre", "left", "right", "left", "right"])
+  })
+  it("has a figure with its remark at the right, as the figures beside it, and by older rules as it had it", () => {
+    const rows = [["−"], ["+28"], ["-26（-61.9%）"]]
+    const aligned = (rules: Rules) => ofTexts([["增减"]], rows, { rules }).cells.map(({ align }) => align)
+    expect(aligned(5).slice(2)).toEqual(["right", "right"])
+    expect(aligned(4).slice(2)).toEqual(["right", "left"])
+  })
+  it("leaves a short text its line beside a long one", () => {
+    const { shares } = ofTexts([["名称", "说明"]], [["青溪县第一街道办事处", "逐月核对台账并公布结果，".repeat(10)]])
+    expect(shares[0]).toBeGreaterThanOrEqual(10)
+    expect(shares[1]).toBeGreaterThan(2 * (shares[0] ?? 0))
   })
   it("gives figures what they need, and lets long texts give way", () => {
     const text = "逐月核对台账并公布结果，".repeat(10)

@@ -125,7 +125,13 @@ describe("a table too long for a page", () => {
     expect(cells(all, "TH")).toEqual(["行", "内容", "数", ...rows.map(([label]) => label)])
     const unclaimed = all.pages.flatMap(({ runs }, page) => runs.filter((_, at) => claims(all)[page]?.[at] === 0))
     const heads = unclaimed.filter((run) => !isNumber(run)).map(({ text }) => text)
-    expect(heads).toEqual(all.pages.slice(1).flatMap(() => ["行", "内容", "数"]))
+    expect(heads).toEqual(all.pages.slice(1).flatMap(() => ["续表", "行", "内容", "数"]))
+  })
+  it("stands under 续表 on each further page, but not where an older print is made again", () => {
+    const named = (rules: Rules) =>
+      sheets("附表", flow, square, { rules }).pages.map(({ runs }) => runs.filter(({ text }) => text === "续表").length)
+    expect(named(5)).toEqual(all.pages.map((_, at) => (at === 0 ? 0 : 1)))
+    expect(new Set(named(4))).toEqual(new Set([0]))
   })
 })
 
@@ -170,7 +176,10 @@ describe("a label that spans rows", () => {
   it("is printed in each piece of them when a page ends between, and has room there", () => {
     for (const edition of official) {
       const all = laid(edition, () => ({ unread: "见附件三之说明，另有上年结转两件未计入，不含街道" }))
-      const pages = all.pages.filter(({ runs }) => runs.some(({ text }) => text === "申请人情况"))
+      // Not where only the last row, 四、结转下年度继续办理, is left for a page.
+      const pages = all.pages.filter(({ runs }) =>
+        [/^申请人情况$/u, /^（[一二三四五六七]）/u].every((label) => runs.some(({ text }) => label.test(text)))
+      )
       expect(pages.length).toBeGreaterThan(1)
       for (const page of pages) expect(page.runs.some(({ text }) => text === "三、")).toBe(true)
     }

@@ -1,0 +1,52 @@
+/**
+ * How a table of texts shares its width among its columns, in characters of its print.
+ *
+ * Figures have what they need. Of what is left the columns that ask for little are served first, so that a long text never presses a short one
+ * into three lines; a head may stand on two lines.
+ *
+ * @module
+ */
+import { isFigure } from "./figures.ts"
+
+/** How wide a text is, roughly, in Chinese characters. */
+export const breadth = (text: string): number =>
+  Array.from(text).reduce((sum, each) => sum + (each < "\u2000" ? 0.55 : 1), 0)
+
+/** What a column has at least. */
+const least = 2.5
+
+/** A figure with a remark behind it may be broken before its bracket. */
+const bare = (text: string): string => text.replace(/（.*$/u, "")
+
+/**
+ * The widths of the columns of a table `across` characters wide; only their ratio matters to a caller who fills another width with them.
+ * Where the columns want less than there is, each has what it wants.
+ */
+export const columnWidths = (
+  {
+    head,
+    rows
+  }: { readonly head: ReadonlyArray<ReadonlyArray<string>>; readonly rows: ReadonlyArray<ReadonlyArray<string>> },
+  across: number
+): ReadonlyArray<number> => {
+  const count = Math.max(1, ...[...head, ...rows].map((row) => row.length))
+  const columns = Array.from({ length: count }, (_, at) => {
+    const [heads, texts] = [head, rows].map((part) => part.map((row) => row[at] ?? ""))
+    const figures = (texts ?? []).filter(isFigure).map((text) => breadth(bare(text)) + 1)
+    const needs = Math.max(least, ...figures)
+    const ofHead = (heads ?? []).map((text) => (breadth(text) > 4 ? Math.ceil(breadth(text) / 2) : breadth(text)) + 1)
+    return { needs, wants: Math.max(needs, ...ofHead, ...(texts ?? []).map((text) => breadth(text) + 1)) }
+  })
+  let spare = across - columns.reduce((sum, { needs }) => sum + needs, 0)
+  const widths = columns.map(({ needs }) => needs)
+  const poorest = columns
+    .map(({ needs, wants }, at) => ({ at, asks: wants - needs }))
+    .filter(({ asks }) => asks > 0)
+    .toSorted((one, other) => one.asks - other.asks)
+  poorest.forEach(({ at, asks }, served) => {
+    const given = Math.min(asks, Math.max(0, spare) / (poorest.length - served))
+    widths[at] = (widths[at] ?? 0) + given
+    spare -= given
+  })
+  return widths
+}
