@@ -37,16 +37,19 @@ export const columnWidths = (
     const ofHead = (heads ?? []).map((text) => (breadth(text) > 4 ? Math.ceil(breadth(text) / 2) : breadth(text)) + 1)
     return { needs, wants: Math.max(needs, ...ofHead, ...(texts ?? []).map((text) => breadth(text) + 1)) }
   })
-  let spare = across - columns.reduce((sum, { needs }) => sum + needs, 0)
   const widths = columns.map(({ needs }) => needs)
-  const poorest = columns
+  const asking = columns
     .map(({ needs, wants }, at) => ({ at, asks: wants - needs }))
-    .filter(({ asks }) => asks > 0)
     .toSorted((one, other) => one.asks - other.asks)
-  poorest.forEach(({ at, asks }, served) => {
-    const given = Math.min(asks, Math.max(0, spare) / (poorest.length - served))
-    widths[at] = (widths[at] ?? 0) + given
-    spare -= given
-  })
+  let spare = Math.max(0, across - columns.reduce((sum, { needs }) => sum + needs, 0))
+  while (asking.length > 0 && (asking[0]?.asks ?? 0) <= spare / asking.length) {
+    const { at, asks } = asking.shift() ?? { at: 0, asks: 0 }
+    widths[at] = (widths[at] ?? 0) + asks
+    spare -= asks
+  }
+  // What is longer than an equal part shares the rest, half of it in equal parts and half by how much each asks for.
+  const asked = asking.reduce((sum, { asks }) => sum + asks, 0)
+  for (const { at, asks } of asking)
+    widths[at] = (widths[at] ?? 0) + (spare / asking.length + (spare * asks) / asked) / 2
   return widths
 }

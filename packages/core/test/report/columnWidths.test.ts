@@ -13,6 +13,11 @@ describe("the columns of a table of texts", () => {
     expect(widths).toEqual([21, 21])
     expect(sum(columnWidths({ head: [], rows: [[long, "短", "1,204", long]] }, 42))).toBeCloseTo(42)
   })
+  it("give the longer of two long texts more, and the shorter not much less than half", () => {
+    const [one = 0, other = 0] = columnWidths({ head: [], rows: [[long, long.slice(0, 60)]] }, 42)
+    expect(one).toBeGreaterThan(other)
+    expect(other).toBeGreaterThan(42 / 3)
+  })
   it("of short texts and of figures are served before those of long ones", () => {
     const [name = 0, figure = 0, text = 0] = columnWidths(
       {

@@ -113,12 +113,12 @@ const published = ({ publishedOn }: Draft.Draft): string =>
 const ofTitle = 20
 
 /**
- * The title, broken behind the organ where it fills two lines: Word and LibreOffice break Chinese anywhere, within 工作年度报告 too. A title
- * that fits one line, or of which a part does not, is left to them.
+ * The title, broken behind the organ where it fills more than a line: Word and LibreOffice break Chinese anywhere, within 工作年度报告 too. A
+ * title that fits one line, or of which what follows the organ does not, is left to them.
  */
 const titleLines = (draft: Draft.Draft): string => {
   const parts = titleParts(draft)
-  const isBroken = breadth(parts.join("")) > ofTitle && parts.every((part) => breadth(part) <= ofTitle)
+  const isBroken = breadth(parts.join("")) > ofTitle && breadth(parts.at(-1) ?? "") <= ofTitle
   return parts.join(isBroken ? "\n" : "")
 }
 

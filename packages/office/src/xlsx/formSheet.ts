@@ -38,17 +38,30 @@ const across = (text: string): number => Array.from(text).reduce((all, each) => 
 /** The heights of a heading, a line of text and a row of figures, in points. */
 const [tall, line, usual] = [24, 15, 20] as const
 
-/** The height of each row: what its labels need when they wrap; the rows beside a merged label share what it needs. */
-const heightsOf = (form: Form, widths: ReadonlyArray<number>): ReadonlyMap<number, number> => {
+/** As high as a program lets a row be, in points. */
+const highest = 409
+
+/** The height of each row: what its labels need when they wrap, and texts that stand for figures; the rows beside a merged label share what it needs. */
+const heightsOf = (
+  form: Form,
+  widths: ReadonlyArray<number>,
+  contents: ReadonlyMap<Address, Held>
+): ReadonlyMap<number, number> => {
+  const textIn = (slot: Slot): string => {
+    if (slot._tag === "Heading") return slot.text
+    const { content } = (slot._tag === "Value" && contents.get(slot.cell)) || {}
+    return content !== undefined && "text" in content ? content.text : ""
+  }
   const { grid } = layout(form)
   const heights = new Map<number, number>([[0, tall], ...grid.map((_, row): [number, number] => [row + above, usual])])
   grid.forEach((slots, row) =>
     slots.forEach((slot, column) => {
-      if (slot._tag !== "Heading") return
+      if (slot._tag === "Covered") return
+      const rows = slot._tag === "Heading" ? slot.rows : 1
       const room = widths.slice(column, column + slot.columns).reduce((all, each) => all + each, -1)
-      const needed = Math.ceil((Math.ceil(across(slot.text) / room) * line + 5) / slot.rows)
-      for (let at = row + above; at < row + above + slot.rows; at++)
-        heights.set(at, Math.max(heights.get(at) ?? 0, needed))
+      const needed = Math.ceil((Math.ceil(across(textIn(slot)) / room) * line + 5) / rows)
+      for (let at = row + above; at < row + above + rows; at++)
+        heights.set(at, Math.min(highest, Math.max(heights.get(at) ?? 0, needed)))
     })
   )
   return heights
@@ -136,7 +149,7 @@ export const formSheet = (form: Form, filling: Filling): Sheet => {
     name: sheetOf(edition, form),
     cells,
     widths,
-    heights: heightsOf(form, widths),
+    heights: heightsOf(form, widths, contents),
     merges,
     inputs,
     colours: [...names].flatMap(([cell, name]) => {

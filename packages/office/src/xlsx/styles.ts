@@ -11,6 +11,8 @@ interface Look {
   readonly boxed?: true
   readonly align: "left" | "center" | "right"
   readonly top?: true
+  /** A long number is shown smaller: wider than its column it would show as ####. */
+  readonly shrinks?: true
   readonly open?: true
   /** The name of the style in the file, by which a reader knows what a cell is: the head of a table, an item of a list. */
   readonly named?: string | undefined
@@ -25,8 +27,8 @@ const looks = {
   head: { font: "songti", fill: "head", boxed: true, align: "center" },
   label: { font: "songti", fill: "head", boxed: true, align: "left" },
   corner: { font: "soft", boxed: true, align: "left" },
-  input: { font: "songti", fill: "input", boxed: true, align: "center", open: true },
-  total: { font: "songti", fill: "total", boxed: true, align: "center" },
+  input: { font: "songti", fill: "input", boxed: true, align: "center", shrinks: true, open: true },
+  total: { font: "songti", fill: "total", boxed: true, align: "center", shrinks: true },
   unread: { font: "unread", boxed: true, align: "center", open: true },
   prose: { font: "fangsong", align: "left", top: true, open: true },
   closing: { font: "fangsong", align: "right", open: true },
@@ -68,7 +70,7 @@ const named = all.flatMap((look) => (look.named === undefined ? [] : [look.named
 const format = (look: Look): string =>
   `<xf numFmtId="0" fontId="${fontNames.indexOf(look.font)}" fillId="${look.fill === undefined ? 0 : fillNames.indexOf(look.fill) + 2}" ` +
   `borderId="${look.boxed === true ? 1 : 0}" xfId="${look.named === undefined ? 0 : named.indexOf(look.named) + 1}" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1">` +
-  `<alignment horizontal="${look.align}" vertical="${look.top === true ? "top" : "center"}" ${look.indent === undefined ? "" : `indent="${look.indent}" `}wrapText="1"/>` +
+  `<alignment horizontal="${look.align}" vertical="${look.top === true ? "top" : "center"}" ${look.indent === undefined ? "" : `indent="${look.indent}" `}${look.shrinks === true ? "shrinkToFit" : "wrapText"}="1"/>` +
   `<protection locked="${look.open === true ? 0 : 1}"/></xf>`
 
 const side = (name: string): string => `<${name} style="thin"><color rgb="FF7F7F7F"/></${name}>`

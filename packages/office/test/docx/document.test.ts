@@ -70,10 +70,14 @@ describe("a title", () => {
   it("of two lines is broken behind the organ, and never within 工作年度报告", () => {
     expect(titled({})).toMatch(/云溪县水务局<\/w:t><w:br\/><w:t [^>]*>2023年政府信息公开工作年度报告</u)
   })
+  it("of an organ longer than a line keeps what follows it on a line of its own", () =>
+    expect(titled({ agency: { name: "云溪县".repeat(7) } })).toMatch(
+      /云溪县<\/w:t><w:br\/><w:t [^>]*>2023年政府信息公开工作年度报告</u
+    ))
   it.each([
     ["fits one line", { title: "2023年度报告" }],
     ["does not begin with the organ", { title: "关于云溪县水务局2023年政府信息公开工作情况的年度报告" }],
-    ["has an organ longer than a line", { agency: { name: "云溪县".repeat(7) } }]
+    ["has more behind the organ than a line holds", { title: `云溪县水务局${"2023年政府信息公开".repeat(3)}报告` }]
   ])("that %s is left to the program", (_, header) => expect(titled(header)).not.toContain("<w:br/>"))
 })
 

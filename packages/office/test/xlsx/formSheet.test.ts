@@ -76,6 +76,19 @@ describe("the sheet of a form", () => {
     // Seven Chinese characters are fourteen wide.
     expect(widths[1]).toBeGreaterThan(14)
   })
+  it("makes a row high enough for a text that stands for a figure, as high as a program lets it be", () => {
+    const [proactive] = forms(edition2021)
+    const high = (unread: string) => {
+      const draft = report({ entry: (cell) => (cell === "proactive/rules/issued" ? { unread } : Change.make(0)) })
+      const stated = { edition: edition2021, figures: figuresOf(edition2021, draft), reading: "draft" } as const
+      const sheet = formSheet(proactive as Form, { ...stated, contents: contents(stated), verdicts: new Map() })
+      const at = sheet.cells.find(({ content }) => content && "text" in content && content.text === unread)?.row ?? -1
+      return sheet.heights?.get(at) ?? 0
+    }
+    expect(high("见附件")).toBe(20)
+    expect(high("其中修订的文件另有说明，".repeat(5))).toBeGreaterThan(90)
+    expect(high("其中修订的文件另有说明，".repeat(50))).toBe(409)
+  })
   it("gives a row the height that its wrapped labels need", () => {
     const [, requests] = forms(edition2021)
     const { heights, cells } = sheetOf(edition2021, requests as Form)
