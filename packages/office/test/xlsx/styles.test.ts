@@ -30,8 +30,9 @@ it("names the looks by which a reader knows items and heads, each based on a sty
   expect(formats[numberOf("prose")]).toContain('xfId="0"')
 })
 
+const look = (style: Parameters<typeof numberOf>[0]): string => formats[numberOf(style)] ?? ""
+
 it("shows a long number smaller and a long text on more lines", () => {
-  const look = (style: Parameters<typeof numberOf>[0]) => formats[numberOf(style)]
   for (const style of ["input", "total"] as const) expect(look(style)).toMatch(/shrinkToFit="1"/u)
   for (const style of ["unread", "label", "prose"] as const) expect(look(style)).toMatch(/wrapText="1"/u)
 })

@@ -104,6 +104,10 @@ describe.each(official)("the tables of the edition of $key", (edition) => {
   })
 })
 
+/** How often 续表 stands on each page. */
+const named = (flow: Flow, rules: Rules): ReadonlyArray<number> =>
+  sheets("附表", flow, square, { rules }).pages.map(({ runs }) => runs.filter(({ text }) => text === "续表").length)
+
 describe("a table too long for a page", () => {
   const rows = Array.from({ length: 90 }, (_, at) => [`第${at}行`, "公开".repeat(at % 9), `${at}`])
   const groups = rows.map(([label = "", ...texts]) => ({ label, rows: [texts] }))
@@ -128,10 +132,8 @@ describe("a table too long for a page", () => {
     expect(heads).toEqual(all.pages.slice(1).flatMap(() => ["续表", "行", "内容", "数"]))
   })
   it("stands under 续表 on each further page, but not where an older print is made again", () => {
-    const named = (rules: Rules) =>
-      sheets("附表", flow, square, { rules }).pages.map(({ runs }) => runs.filter(({ text }) => text === "续表").length)
-    expect(named(5)).toEqual(all.pages.map((_, at) => (at === 0 ? 0 : 1)))
-    expect(new Set(named(4))).toEqual(new Set([0]))
+    expect(named(flow, 5)).toEqual(all.pages.map((_, at) => (at === 0 ? 0 : 1)))
+    expect(new Set(named(flow, 4))).toEqual(new Set([0]))
   })
 })
 
