@@ -8,9 +8,12 @@
  */
 import { isFigure } from "./figures.ts"
 
-/** How wide a text is, roughly, in Chinese characters. */
-export const breadth = (text: string): number =>
-  Array.from(text).reduce((sum, each) => sum + (each < "\u2000" ? 0.55 : 1), 0)
+/** How wide a digit or a letter is where nothing else is said, in Chinese characters. */
+const usual = 0.55
+
+/** How wide a text is, roughly, in Chinese characters; `letter` is the width of a digit or a letter. */
+export const breadth = (text: string, letter = usual): number =>
+  Array.from(text).reduce((sum, each) => sum + (each < "\u2000" ? letter : 1), 0)
 
 /** What a column has at least. */
 const least = 2.5
@@ -20,22 +23,24 @@ const bare = (text: string): string => text.replace(/（.*$/u, "")
 
 /**
  * The widths of the columns of a table `across` characters wide; only their ratio matters to a caller who fills another width with them.
- * Where the columns want less than there is, each has what it wants.
+ * Where the columns want less than there is, each has what it wants. `letter` is the width of a digit or a letter in the print.
  */
 export const columnWidths = (
   {
     head,
     rows
   }: { readonly head: ReadonlyArray<ReadonlyArray<string>>; readonly rows: ReadonlyArray<ReadonlyArray<string>> },
-  across: number
+  across: number,
+  letter = usual
 ): ReadonlyArray<number> => {
+  const wide = (text: string): number => breadth(text, letter)
   const count = Math.max(1, ...[...head, ...rows].map((row) => row.length))
   const columns = Array.from({ length: count }, (_, at) => {
     const [heads, texts] = [head, rows].map((part) => part.map((row) => row[at] ?? ""))
-    const figures = (texts ?? []).filter(isFigure).map((text) => breadth(bare(text)) + 1)
+    const figures = (texts ?? []).filter(isFigure).map((text) => wide(bare(text)) + 1)
     const needs = Math.max(least, ...figures)
-    const ofHead = (heads ?? []).map((text) => (breadth(text) > 4 ? Math.ceil(breadth(text) / 2) : breadth(text)) + 1)
-    return { needs, wants: Math.max(needs, ...ofHead, ...(texts ?? []).map((text) => breadth(text) + 1)) }
+    const ofHead = (heads ?? []).map((text) => (wide(text) > 4 ? Math.ceil(wide(text) / 2) : wide(text)) + 1)
+    return { needs, wants: Math.max(needs, ...ofHead, ...(texts ?? []).map((text) => wide(text) + 1)) }
   })
   const widths = columns.map(({ needs }) => needs)
   const asking = columns

@@ -172,7 +172,7 @@ export const textTable = (
   { wide = measure, size }: { readonly wide?: number; readonly size?: number } = {}
 ): string => {
   const all = [...head, ...rows]
-  const widths = shared(columnWidths({ head, rows }, wide / (10 * (size ?? usual))), wide)
+  const widths = shared(columnWidths({ head, rows }, wide / (10 * (size ?? usual)), digit), wide)
   const columns = widths.map((_, at) => at)
   const line = (texts: ReadonlyArray<string>, at: number): string => {
     const isHead = at < head.length

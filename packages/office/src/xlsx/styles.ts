@@ -29,7 +29,7 @@ const looks = {
   corner: { font: "soft", boxed: true, align: "left" },
   input: { font: "songti", fill: "input", boxed: true, align: "center", shrinks: true, open: true },
   total: { font: "songti", fill: "total", boxed: true, align: "center", shrinks: true },
-  unread: { font: "unread", boxed: true, align: "center", open: true },
+  unread: { font: "unread", boxed: true, align: "center", top: true, open: true },
   prose: { font: "fangsong", align: "left", top: true, open: true },
   closing: { font: "fangsong", align: "right", open: true },
   item: { font: "fangsong", align: "left", top: true, open: true, named: "列表", indent: 2 },
