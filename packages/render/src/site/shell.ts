@@ -71,7 +71,7 @@ export const siteStyle = `
 .public p,.facts p,.public li{text-indent:0}
 .public h1{font-size:1.5rem;margin:1rem 0 1.2rem;text-align:left}
 .public .texts{font-size:.92rem}.public .texts th[scope=row]{text-align:left;background:none;min-width:8rem}
-.public .texts td{min-width:4.5rem;position:relative}.public .number{text-align:right}.public time{white-space:nowrap}
+.public .texts td{min-width:4.5rem;position:relative}.public .number{text-align:right}.public td code{overflow-wrap:anywhere}.public time{white-space:nowrap}
 .public main>.wide caption,.public section>.wide caption{position:absolute;width:1px;height:1px;clip-path:inset(50%);white-space:nowrap;padding:0}
 .public .charts{border:0;margin:0}
 .find{display:flex;flex-wrap:wrap;gap:.6rem 1rem;align-items:end;margin:0 0 1.2rem}
@@ -110,8 +110,20 @@ ${content}</main>
 `
 
 const figure = /^-?[\d.]+$/u
+/** What stands for a figure where there is none: 未填, 不可比. */
+const word = /^[\p{L} ]{1,16}$/u
 
-/** A table of markup: heads, then rows whose first cell heads its row. */
+/** The columns of figures: each of their cells is one, or a word in its place. 2019、2021 beside 2021 are no figures. */
+const ofFigures = (rows: ReadonlyArray<ReadonlyArray<string>>): ReadonlySet<number> =>
+  new Set(
+    (rows[0] ?? []).flatMap((_, at) => {
+      const cells = rows.map((row) => row[at] ?? "")
+      const isOne = cells.some((cell) => figure.test(cell))
+      return isOne && cells.every((cell) => figure.test(cell) || word.test(cell)) ? [at] : []
+    })
+  )
+
+/** A table of markup: heads, then rows whose first cell heads its row; figures, and words in their place, end at the right of their column. */
 export const grid = (
   caption: string,
   heads: ReadonlyArray<string>,
@@ -119,9 +131,10 @@ export const grid = (
   place: Pick<Place, "language">
 ): string => {
   const name = escape(caption)
+  const numbers = ofFigures(rows)
   const lines = rows.map(
     ([first = "", ...others]) =>
-      `<tr><th scope="row">${first}</th>${others.map((each) => `<td${figure.test(each) ? ' class="number"' : ""}>${each}</td>`).join("")}</tr>\n`
+      `<tr><th scope="row">${first}</th>${others.map((each, at) => `<td${numbers.has(at + 1) ? ' class="number"' : ""}>${each}</td>`).join("")}</tr>\n`
   )
   return (
     `<div class="wide" role="region" aria-label="${name}${place.language === "zh" ? "，表格" : ", table"}" tabindex="0">\n<table class="texts"><caption>${name}</caption>\n` +

@@ -37,4 +37,19 @@ describe("a table", () => {
     expect(markup).toContain('<th scope="col">乙</th>')
     expect(markup).toContain('<tr><th scope="row">一</th><td>二</td></tr>')
   })
+  it("has figures and the words in their place at the right, and years of editions as they are written", () => {
+    const rows = [
+      ["新收", "12", "2019、2021"],
+      ["办结", "不可比", "2021"]
+    ]
+    const markup = grid("表", ["事项", "数", "格式"], rows, { language: "zh" })
+    expect(
+      [...markup.matchAll(/<td( class="number")?>([^<]*)/gu)].map(([, mark, text]) => [text, mark !== undefined])
+    ).toEqual([
+      ["12", true],
+      ["2019、2021", false],
+      ["不可比", true],
+      ["2021", false]
+    ])
+  })
 })
