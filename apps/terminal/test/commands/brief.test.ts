@@ -28,7 +28,9 @@ describe("the brief of a report", () => {
   })
   it("is written as a page, as Markdown, a Word document or a PDF, and as nothing else", async () => {
     expect((await inside(["brief", "a.gongkai.json", "-o", "分析"], { cwd })).out).toBe("分析.html\n")
-    expect(readFileSync(join(cwd, "分析.html"), "utf8")).toContain("<h1>青石镇2023年政府信息公开工作年度报告分析</h1>")
+    expect(readFileSync(join(cwd, "分析.html"), "utf8")).toContain(
+      "<h1><span>青石镇</span><span>2023年政府信息公开工作年度报告分析</span></h1>"
+    )
     await inside(["brief", "a.gongkai.json", "-o", "分析.md"], { cwd })
     expect(readFileSync(join(cwd, "分析.md"), "utf8")).toContain("## 值得注意")
     await inside(["brief", "a.gongkai.json", "-o", "分析.docx"], { cwd })

@@ -36,8 +36,8 @@ describe("the columns of a table of texts", () => {
     expect(figure).toBeLessThan(7)
   })
   it("are as wide as the digits of the print ask", () => {
-    const widths = (letter: number) => columnWidths({ head: [], rows: [["123456789012", long]] }, 42, letter)
-    expect(widths(0.64)[0]).toBeCloseTo(12 * 0.64 + 1)
+    const [figure] = columnWidths({ head: [], rows: [["123456789012", long]] }, 42, 0.64)
+    expect(figure).toBeCloseTo(12 * 0.64 + 1)
   })
   it("are never narrower than two characters and a half, however many there are", () => {
     for (const width of columnWidths({ head: [], rows: [Array.from({ length: 30 }, () => long)] }, 42))

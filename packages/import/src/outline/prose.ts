@@ -6,6 +6,7 @@
 import { isHeading, level } from "@gongkai/core/Narrative"
 import type { Block, Rectangle } from "@gongkai/match/Document"
 import { isWhole, type Piece } from "./blocks.ts"
+import { continued } from "./continued.ts"
 import { tableOf } from "./tables.ts"
 
 const ended = /[。！？；：…!?;:）)”’》】]$/u
@@ -79,7 +80,8 @@ const joined = (last: Piece, next: Piece): Piece => {
  */
 export const paragraphs = (blocks: ReadonlyArray<Block>, manner: Manner = {}): ReadonlyArray<Piece> => {
   const whole: Array<Piece> = []
-  for (const next of blocks.flatMap((block) => lines(block, manner)).filter((each) => !isPageNumber(each))) {
+  const found = continued(blocks.filter((block) => block._tag === "Rectangle" || !isPageNumber(block)))
+  for (const next of found.flatMap((block) => lines(block, manner)).filter((each) => !isPageNumber(each))) {
     const last = whole.at(-1)
     if (last !== undefined && manner.ours !== true && goesOn(last, next)) whole.splice(-1, 1, joined(last, next))
     else whole.push(next)
