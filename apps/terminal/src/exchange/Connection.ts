@@ -30,7 +30,6 @@ type Each = NonNullable<Parameters<ReturnType<typeof client>["agencies"][":id"][
 /** What is sent with a request. */
 export interface Sent {
   readonly headers?: Record<string, string>
-  readonly body?: string
 }
 
 /** A reply taken apart. */
@@ -64,19 +63,14 @@ export const connection = Effect.fnUntraced(function* ({ url: given, token, pati
   if (url === undefined) return yield* refuse(given, badAddress)
   if (token !== undefined && !/^[\x21-\x7e]+$/u.test(token)) return yield* refuse(url, badToken)
 
-  const answered: Connection["answered"] = (send, { headers, body } = {}) =>
+  const answered: Connection["answered"] = (send, { headers } = {}) =>
     Effect.tryPromise({
       try: async (signal): Promise<Answer> => {
         const answer = await send({
-          headers: {
-            accept: "application/json",
-            ...(body !== undefined && { "content-type": "application/json" }),
-            ...headers
-          },
+          headers: { accept: "application/json", ...headers },
           init: {
             redirect: "manual",
-            signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
-            ...(body !== undefined && { body })
+            signal: AbortSignal.any([signal, AbortSignal.timeout(patience)])
           }
         })
         return {
@@ -105,7 +99,12 @@ export const connection = Effect.fnUntraced(function* ({ url: given, token, pati
 
   return {
     url,
-    client: client(url, { language, ...(token !== undefined && { token }) }),
+    client: client(url, {
+      language,
+      ...(token !== undefined && { token }),
+      // Two waits and three requests together are no longer than the user waits.
+      patience: { longest: Math.floor(patience / 3000) }
+    }),
     answered,
     otherwise
   } satisfies Connection

@@ -1,7 +1,7 @@
 /**
  * The desk of a server, as it answers: who one is, where filings stand, and the steps that are taken there.
  *
- * Each step is tied to the version of the filing that was seen, and carries a key of its own, so that sent again it is not done twice.
+ * Each step is tied to the version of the filing that was seen; the client gives it a key of its own, so that sent again it is not done twice.
  *
  * @module
  */
@@ -108,13 +108,9 @@ export const desk = Effect.fnUntraced(function* (options: Options) {
   const take: Desk["take"] = Effect.fnUntraced(function* (act, { agency, year }, version, said) {
     const param = { unit: encodeURIComponent(agency), year: String(year) }
     const sent = {
-      headers: {
-        "idempotency-key": crypto.randomUUID(),
-        ...(version === 0 ? { "if-none-match": "*" } : { "if-match": `"${version}"` })
-      },
-      body: JSON.stringify(said)
+      headers: { ...(version === 0 ? { "if-none-match": "*" } : { "if-match": `"${version}"` }) }
     }
-    // The bodies of the four acts differ; what is sent is `sent.body`.
+    // The bodies of the four acts differ; each command gives that of its own.
     const answer = yield* answered((each) => one[act].$post({ param, json: said as never }, each), sent)
     if (answer.status === 412) return "changed" as const
     return answer.status === 200 ? yield* read(Taken, answer) : yield* otherwise(answer, many)

@@ -65,11 +65,8 @@ export const server = Effect.fnUntraced(function* (options: Options) {
 
   const keep: Server["keep"] = Effect.fnUntraced(function* ({ agency, year }, text, condition, said) {
     const answer = yield* answered(
-      (options) => reports.$put({ param: at(agency, year), query: spoken(said) }, options),
-      {
-        headers: { ...condition },
-        body: text
-      }
+      (options) => reports.$put({ param: at(agency, year), query: spoken(said), json: JSON.parse(text) }, options),
+      { headers: { ...condition } }
     )
     if (answer.status === 412) return "changed" as const
     if (answer.status === 404 && isProblem(answer)) return "no agency" as const
@@ -78,9 +75,8 @@ export const server = Effect.fnUntraced(function* (options: Options) {
   })
 
   const register: Server["register"] = Effect.fnUntraced(function* (id, agency) {
-    const answer = yield* answered((options) => one.$put({ param: { id } }, options), {
-      headers: { "if-none-match": "*" },
-      body: JSON.stringify(agency)
+    const answer = yield* answered((options) => one.$put({ param: { id }, json: agency }, options), {
+      headers: { "if-none-match": "*" }
     })
     if (![200, 201, 412].includes(answer.status)) return yield* otherwise(answer)
   })

@@ -3,9 +3,12 @@
  *
  * @module
  */
+import type { Agency } from "@gongkai/core/Agency"
+import type { File } from "@gongkai/core/Interchange"
 import type { Text } from "@gongkai/core/Text"
 import type { MiddlewareHandler } from "hono"
 import type { ContentfulStatusCode } from "hono/utils/http-status"
+import type { Env } from "../context/Env.ts"
 import { refuse } from "../problem/Problem.ts"
 import type * as accessAnswers from "./accessAnswers.ts"
 import type * as answers from "./answers.ts"
@@ -35,13 +38,29 @@ interface Answer {
   readonly headers?: Headers
 }
 
-interface Route {
+/** What a body is as JSON. */
+type JsonOf<B> = B extends "Report"
+  ? File
+  : B extends "Agency"
+    ? typeof Agency.Encoded
+    : B extends keyof Bodies
+      ? Bodies[B]["Encoded"]
+      : B extends keyof typeof accessAnswers.accessBodies
+        ? (typeof accessAnswers.accessBodies)[B]["Encoded"]
+        : never
+
+/** What a client sends to a route, for its types alone: the body is decoded where it is read. */
+type SentTo<B extends Sent | undefined> = B extends Sent
+  ? { readonly in: { readonly json: JsonOf<B> }; readonly out: { readonly json: JsonOf<B> } }
+  : object
+
+interface Route<B extends Sent | undefined> {
   readonly tag: "格式" | "校验与排版" | "机关" | "报告" | "单位" | "报送" | "公布" | "账户" | "服务"
   readonly summary: Text
   readonly description?: Text
   readonly parameters?: ReadonlyArray<Name>
   readonly preconditions?: ReadonlyArray<"If-Match" | "If-None-Match" | "Idempotency-Key">
-  readonly body?: Sent
+  readonly body?: B
   /** The media types of the body; JSON unless said otherwise. */
   readonly bodyTypes?: ReadonlyArray<string>
   /** The body is a file, or a form with a file. */
@@ -114,7 +133,8 @@ const marked =
     })
   }
 
-export const describe = ({
+/** Describes a route. The type of what it answers tells the client which body the route takes. */
+export const describe = <const B extends Sent | undefined = undefined>({
   tag,
   summary,
   description,
@@ -126,7 +146,7 @@ export const describe = ({
   answers,
   refusals = [],
   isOpen
-}: Route): MiddlewareHandler => {
+}: Route<B>): MiddlewareHandler<Env, string, SentTo<B>> => {
   const operation = {
     tags: [tag],
     summary: both(summary),
