@@ -53,7 +53,8 @@ export const patient = (fetch: typeof globalThis.fetch, patience: Patience = {})
     let answer = await send()
     // The body of a Request is gone once it was sent.
     const mayRepeat = !(input instanceof Request) && isRepeatable(init.body)
-    for (let sent = 0; mayRepeat && sent < again && (answer.status === 429 || answer.status === 503); sent++) {
+    const most = mayRepeat ? again : 0
+    for (let sent = 0; sent < most && (answer.status === 429 || answer.status === 503); sent++) {
       const seconds = secondsOf(answer.headers.get("retry-after"))
       if (seconds === undefined || seconds > longest) break
       // oxlint-disable-next-line no-await-in-loop -- each waits for the one before

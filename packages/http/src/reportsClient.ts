@@ -47,7 +47,8 @@ const query = ({ reason, accept }: Saying) => ({
   ...(accept !== undefined && accept.length > 0 && { accept: accept.join(",") })
 })
 
-const condition = (seen: string | "none") => (seen === "none" ? { "if-none-match": "*" } : { "if-match": seen })
+const condition = (seen: string): Record<string, string> =>
+  seen === "none" ? { "if-none-match": "*" } : { "if-match": seen }
 
 const held = async (answer: Response): Promise<Held> => {
   const text = await answer.text()
@@ -57,6 +58,10 @@ const held = async (answer: Response): Promise<Held> => {
   if (Result.isFailure(draft) || etag === "") throw new Refused(answer.status)
   return { draft: draft.success, text, etag }
 }
+
+// What the route answers beside its tag.
+const taken = async (answer: Response): Promise<Kept> =>
+  answer.ok && answer.headers.has("etag") ? ((await answer.json()) as Kept) : refused(answer)
 
 /** The reports of a server; every call rejects with `Refused` where the server does not do what was asked. */
 export const reportsOf = (server: ReturnType<typeof client>) => {
@@ -78,11 +83,8 @@ export const reportsOf = (server: ReturnType<typeof client>) => {
     })
   }
 
-  const taken = async (answer: Response): Promise<Kept> =>
-    answer.ok && answer.headers.has("etag") ? ((await answer.json()) as Kept) : refused(answer)
-
   /** Keeps a report: `seen` is the tag of what it is based on, or `"none"` where there is none yet. It is kept with its errors. */
-  const keep = async (place: Place, draft: Draft, seen: string | "none", said: Saying = {}): Promise<Kept> =>
+  const keep = async (place: Place, draft: Draft, seen: string, said: Saying = {}): Promise<Kept> =>
     taken(
       await one.$put(
         { param: param(place), query: query(said), json: Interchange.encode(draft) },

@@ -7,6 +7,9 @@ import { client, type Held, type Kept, Refused, reportsOf } from "../src/client.
 import { draft } from "./support/drafts.ts"
 import { host } from "./support/host.ts"
 
+/** The reports of what is no such server. */
+const elsewhere = (status: number) =>
+  reportsOf(client("http://a.example", { fetch: async () => new Response("<h1>欢迎</h1>", { status }) }))
 const place = { agency: "档案局", year: 2023 }
 const cell = "requests/received/naturalPerson"
 let own: ReturnType<typeof reportsOf>
@@ -62,10 +65,8 @@ describe("a report at a server", () => {
   })
 
   it("is no page of another server", async () => {
-    const page = async () => new Response("<h1>欢迎</h1>", { status: 200, headers: { etag: '"1"' } })
-    await expect(reportsOf(client("http://a.example", { fetch: page })).find(place)).rejects.toBeInstanceOf(Refused)
-    const gone = async () => new Response("gone", { status: 404 })
-    await expect(reportsOf(client("http://a.example", { fetch: gone })).find(place)).rejects.toBeInstanceOf(Refused)
+    await expect(elsewhere(200).find(place)).rejects.toBeInstanceOf(Refused)
+    await expect(elsewhere(404).find(place)).rejects.toBeInstanceOf(Refused)
   })
 })
 

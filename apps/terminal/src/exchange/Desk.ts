@@ -108,7 +108,7 @@ export const desk = Effect.fnUntraced(function* (options: Options) {
   const take: Desk["take"] = Effect.fnUntraced(function* (act, { agency, year }, version, said) {
     const param = { unit: encodeURIComponent(agency), year: String(year) }
     const sent = {
-      headers: { ...(version === 0 ? { "if-none-match": "*" } : { "if-match": `"${version}"` }) }
+      headers: version === 0 ? { "if-none-match": "*" } : { "if-match": `"${version}"` }
     }
     // The bodies of the four acts differ; each command gives that of its own.
     const answer = yield* answered((each) => one[act].$post({ param, json: said as never }, each), sent)
