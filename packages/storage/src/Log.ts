@@ -129,6 +129,37 @@ export const origin = "0".repeat(64)
 /** The hash of an entry, over all of it but its body, for which its digest stands. */
 export const seal = ({ hash: _hash, ...rest }: typeof Sealed.Type): Effect.Effect<string> => digest(canonical(rest))
 
+/** A chain up to an entry, and the entries up to it whose body is not the one that was sealed, as after an erasure. */
+export interface Followed {
+  readonly head: Head
+  readonly redacted: ReadonlyArray<number>
+}
+
+/**
+ * Follows a chain by its next entries, whose hashes are worked out again; answers the first that does not hold. Only what quotes a report may
+ * have lost its body, and of these, where that is known, only those that were excused.
+ */
+export const follow = Effect.fnUntraced(function* (
+  followed: Followed,
+  entries: ReadonlyArray<Entry>,
+  excused?: ReadonlySet<number>
+): Effect.fn.Return<Followed | Extract<Verdict, { _tag: "Broken" }>> {
+  let { head } = followed
+  const redacted = [...followed.redacted]
+  for (const { body, ...entry } of entries) {
+    const broken = (why: Why) => ({ _tag: "Broken", number: head.number + 1, why }) as const
+    if (entry.number !== head.number + 1) return broken("missing")
+    if (entry.previous !== head.hash) return broken("link")
+    if (entry.hash !== (yield* seal(entry))) return broken("seal")
+    if (entry.digest !== (yield* digest(body))) {
+      if (!quoting.has(entry.kind) || excused?.has(entry.number) === false) return broken("body")
+      redacted.push(entry.number)
+    }
+    head = { number: entry.number, hash: entry.hash }
+  }
+  return { head, redacted }
+})
+
 const heads = query(Head)
 const all = query(Entry)
 const erased = query(
@@ -237,28 +268,23 @@ export const make = (sql: SqlClient, chain = "desk"): Log => {
   )
 
   const verify: Log["verify"] = Effect.fn("Storage.log.verify")(function* (known) {
-    let at: Head = { number: 0, hash: origin }
+    let at: Followed = { head: { number: 0, hash: origin }, redacted: [] }
     const excused = yield* redacted
     for (;;) {
-      const next = yield* entries(at.number, some)
-      for (const { body, ...entry } of next) {
-        const broken = (why: Why) => ({ _tag: "Broken", number: at.number + 1, why }) as const
-        if (entry.number !== at.number + 1) return broken("missing")
-        if (entry.previous !== at.hash) return broken("link")
-        if (entry.hash !== (yield* seal(entry))) return broken("seal")
-        const isExcused = quoting.has(entry.kind) && excused.has(entry.number)
-        if (!isExcused && entry.digest !== (yield* digest(body))) return broken("body")
-        at = { number: entry.number, hash: entry.hash }
-        if (known?.number === at.number && known.hash !== at.hash) {
-          return { _tag: "Broken", number: at.number, why: "head" }
-        }
-      }
+      const next = yield* entries(at.head.number, some)
+      const further = yield* follow(at, next, excused)
+      const noted = next.find(({ number }) => number === known?.number)
+      const isOther = noted !== undefined && noted.hash !== known?.hash
+      if ("_tag" in further && !(isOther && noted.number < further.number)) return further
+      if (isOther) return { _tag: "Broken", number: noted.number, why: "head" }
+      if ("_tag" in further) return further
+      at = further
       if (next.length < some) break
     }
     // What was cut off at the end leaves a chain that holds by itself; only who knows a later head sees it.
-    if (known !== undefined && known.number > at.number)
-      return { _tag: "Broken", number: at.number + 1, why: "missing" }
-    return { _tag: "Holds", head: at }
+    if (known !== undefined && known.number > at.head.number)
+      return { _tag: "Broken", number: at.head.number + 1, why: "missing" }
+    return { _tag: "Holds", head: at.head }
   })
 
   return { chain, append, write, note, head, of, last: lastEntry, lastOf, between, entries, verify, redacted }

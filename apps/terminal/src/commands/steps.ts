@@ -10,6 +10,7 @@ import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
 import { atDesk } from "../words/atDesk.ts"
 import { examplesOf } from "../words/examples.ts"
+import { auditing } from "../words/auditing.ts"
 import { words } from "../words/words.ts"
 
 /** What these share with other commands. */
@@ -62,6 +63,20 @@ export const steps = (language: Language, { year, json }: Shared) => {
         ({ status }) => status({ ...input, language })
       )
   ).pipe(Command.withDescription(atDesk.status[language]), Command.withExamples(examplesOf("status", language)))
+  const auditingIt = Command.make(
+    "audit",
+    {
+      noted: Argument.String("noted").pipe(Argument.withDescription(auditing.noted[language]), Argument.variadic()),
+      server,
+      save: Flag.String("save").pipe(Flag.withDescription(auditing.save[language]), Flag.optional),
+      ...asked
+    },
+    (input) =>
+      Effect.flatMap(
+        Effect.promise(() => import("./audit.ts")),
+        ({ audit }) => audit({ ...input, language })
+      )
+  ).pipe(Command.withDescription(auditing.audit[language]), Command.withExamples(examplesOf("audit", language)))
   const filing = Command.make("file", one, (input) =>
     Effect.flatMap(stepModule, ({ file }) => file({ ...input, language }))
   ).pipe(Command.withDescription(atDesk.filing[language]), Command.withExamples(examplesOf("file", language)))
@@ -85,5 +100,5 @@ export const steps = (language: Language, { year, json }: Shared) => {
     { ...one, from: Flag.String("from").pipe(Flag.withDescription(atDesk.publicFrom[language]), Flag.optional) },
     (input) => Effect.flatMap(stepModule, ({ publish }) => publish({ ...input, language }))
   ).pipe(Command.withDescription(atDesk.publishing[language]), Command.withExamples(examplesOf("publish", language)))
-  return [signingIn, signingOut, looking, filing, returning, approving, publishing] as const
+  return [signingIn, signingOut, looking, filing, returning, approving, publishing, auditingIt] as const
 }

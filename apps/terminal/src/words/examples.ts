@@ -112,6 +112,13 @@ const examples = {
   ],
   approve: [["gongkai approve --agency-id wenhua --year 2025", text("审定", "approve")]],
   publish: [["gongkai publish --agency-id wenhua --year 2025", text("公布", "publish")]],
+  audit: [
+    [
+      "gongkai audit 回执.txt 末项.json --server https://nianbao.example.cn",
+      text("核验日志，回执要在其中", "audit the log, and find a receipt in it")
+    ],
+    ["gongkai audit --save 末项.json", text("记下末项，下次再比", "keep the head for the next audit")]
+  ],
   token: [["gongkai token list", text("列出令牌", "list the tokens")]],
   "export-all": [["gongkai export-all 全部.jsonl", text("写出全部内容", "write all that is kept")]],
   restore: [["gongkai restore 备份.db --db 恢复.db", text("恢复成新的数据库", "make a new database of it")]],

@@ -1,0 +1,105 @@
+/**
+ * The log of a server followed from its beginning: every hash worked out again here, and looked for what receipts and noted heads name.
+ *
+ * Nothing that the server says of itself is believed: an entry counts as what its own hash makes of it.
+ *
+ * @module
+ */
+import { erasures, follow, type Followed, type Head, origin, type Verdict } from "@gongkai/storage/Log"
+import type { Refused } from "@gongkai/import/open/Refused"
+import * as Effect from "effect/Effect"
+import * as Schema from "effect/Schema"
+import { refuse } from "../words/refusal.ts"
+import { connection, type Options } from "./Connection.ts"
+import { foreign } from "./sentences.ts"
+
+const Entry = Schema.Struct({
+  number: Schema.Int,
+  kind: Schema.String,
+  subject: Schema.String,
+  year: Schema.Int,
+  version: Schema.Int,
+  act: Schema.String,
+  by: Schema.String,
+  at: Schema.String,
+  digest: Schema.String,
+  previous: Schema.String,
+  hash: Schema.String,
+  body: Schema.String
+})
+/** An entry as a server shows it. */
+export type Shown = typeof Entry.Type
+
+const Page = Schema.Struct({
+  head: Schema.Struct({ number: Schema.Int, hash: Schema.String }),
+  items: Schema.Array(Entry),
+  next: Schema.optionalKey(Schema.Int)
+})
+type Page = typeof Page.Type
+const decodePage = Schema.decodeUnknownEffect(Schema.fromJsonString(Page))
+const decodeErasure = Schema.decodeUnknownEffect(
+  Schema.fromJsonString(Schema.Struct({ entries: Schema.Array(Schema.Int) }))
+)
+
+/** What a log was followed to. */
+export interface Audited {
+  readonly url: string
+  readonly verdict: Verdict
+  /** The entries whose hash is one of those looked for, by that hash. */
+  readonly found: ReadonlyMap<string, Shown>
+  /** How many bodies were redacted on legal orders that the log itself names. */
+  readonly redacted: number
+}
+
+/** Follows the log of a server; `wanted` are hashes of entries, in lower case. The name of the chain is part of what is sealed. */
+export const audit = Effect.fnUntraced(function* (
+  options: Options,
+  wanted: ReadonlySet<string>
+): Effect.fn.Return<Audited, Refused> {
+  const { url, client, answered, otherwise } = yield* connection(options)
+  const found = new Map<string, Shown>()
+  const excused = new Set<number>()
+  let followed: Followed = { head: { number: 0, hash: origin }, redacted: [] }
+  const end = (verdict: Verdict): Audited => ({ url, verdict, found, redacted: followed.redacted.length })
+  const pageAfter = Effect.fnUntraced(function* (after: number) {
+    const answer = yield* answered((each) => client.log.$get({ query: { after, limit: 200 } }, each))
+    if (answer.status !== 200) return yield* otherwise(answer)
+    return yield* decodePage(answer.text).pipe(Effect.catch(() => refuse(url, foreign)))
+  })
+  for (let after: number | undefined = 0; after !== undefined;) {
+    const { items, next, head }: Page = yield* pageAfter(after)
+    const further: Followed | Extract<Verdict, { _tag: "Broken" }> = yield* follow(
+      followed,
+      items.map((item) => ({ ...item, chain: "desk" }))
+    )
+    if ("_tag" in further) return end(further)
+    followed = further
+    for (const item of items) {
+      if (wanted.has(item.hash)) found.set(item.hash, item)
+      if (item.kind !== erasures) continue
+      const { entries } = yield* decodeErasure(item.body).pipe(Effect.catch(() => refuse(url, foreign)))
+      // An entry excuses only what stands before it.
+      for (const entry of entries) if (entry < item.number) excused.add(entry)
+    }
+    const missing = atEnd(followed.head, head, next)
+    if (missing !== undefined) return end(missing)
+    after = next
+  }
+  const open = followed.redacted.find((number) => !excused.has(number))
+  return end(
+    open === undefined ? { _tag: "Holds", head: followed.head } : { _tag: "Broken", number: open, why: "body" }
+  )
+})
+
+/** A page that ends before the head that the server itself names, and says that there is no more. */
+const atEnd = (
+  followed: Head,
+  head: Head,
+  next: number | undefined
+): Extract<Verdict, { _tag: "Broken" }> | undefined => {
+  if (next !== undefined && next === followed.number) return undefined
+  if (next !== undefined || followed.number < head.number) {
+    return { _tag: "Broken", number: followed.number + 1, why: "missing" }
+  }
+  return undefined
+}
