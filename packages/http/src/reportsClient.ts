@@ -8,7 +8,7 @@
 import type { Draft } from "@gongkai/core/Draft"
 import * as Interchange from "@gongkai/core/Interchange"
 import * as Result from "effect/Result"
-import type { client } from "./client.ts"
+import type { client } from "./calls.ts"
 import type * as answers from "./describe/answers.ts"
 import { refused, Refused } from "./problemOf.ts"
 import { plain } from "./request/etag.ts"

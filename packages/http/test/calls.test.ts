@@ -1,6 +1,6 @@
 /** The client asks under version 1 of a server, in one language, and shows its token to that server alone. */
 import { describe, expect, it } from "vitest"
-import { client } from "../src/client.ts"
+import { client } from "../src/calls.ts"
 import { host } from "./support/host.ts"
 
 /** A client whose requests go nowhere, and those requests. */
