@@ -22,6 +22,11 @@ describe("the page of a brief", () => {
       expect(table).toMatch(/<th scope="col">[^]*<th scope="row">/u)
     expect([...html.matchAll(/<svg /gu)]).toHaveLength(2)
   })
+  it("has its figures at the right, and says no heading twice to who sees it", () => {
+    expect(html).toMatch(/<td class="figure">\d+<\/td>/u)
+    expect(html).toContain('<caption class="again">主要数据</caption>')
+    expect(html).toContain("<caption>比率、定义和依据</caption>")
+  })
   it("speaks English where it is asked to", () => {
     const english = briefPage(brief, "en")
     expect(english).toContain('<html lang="en">')

@@ -13,8 +13,12 @@ import * as Style from "./Style.ts"
 /** The largest scale; between two pictures, and below them, in points. */
 const [usual, between, below] = [0.8, 16, 12] as const
 
-/** The size of a title, and the height of its line. */
-const title = { size: 10.5, line: 16 } as const
+/** The size of a title, larger than the words of its picture, and the height of its line. */
+const larger = { size: 12, line: 18 } as const
+/** As it was before the fifth rules. */
+const smaller = { size: 10.5, line: 16 } as const
+
+const titleBy = ({ rules }: Press.Press) => (rules > 4 ? larger : smaller)
 
 /** The greys of bars, and of frames and lines. */
 const greys = { bar: 0.27, line: 0.35 } as const
@@ -24,6 +28,7 @@ const measured = (press: Press.Press, pictures: ReadonlyArray<Picture>, largest:
   const { across, down } = Paper.portrait
   const wide = (across - between * (pictures.length - 1)) / Math.max(1, pictures.length)
   const own = metrics(press.faces, Style.roles.caption)
+  const title = titleBy(press)
   const titles = pictures.map((each) => balance(each.title, own, { size: title.size, width: wide }))
   const head = Math.max(0, ...titles.map((lines) => lines.length)) * title.line
   // A picture higher than a page is drawn smaller.
@@ -40,6 +45,7 @@ export const heightOf = (press: Press.Press, pictures: ReadonlyArray<Picture>, l
 /** Places a row of pictures. */
 export const placePictures = (press: Press.Press, pictures: ReadonlyArray<Picture>, largest: number = usual): void => {
   const { wide, titles, head, scales, height } = measured(press, pictures, largest)
+  const title = titleBy(press)
   if (Press.left(press) < height - below && press.y > 0) Press.turn(press)
   const { left, top } = press.page.paper
   pictures.forEach((picture, at) => {

@@ -1,6 +1,7 @@
 /** Pictures on the page: whole, within the type area, in the document's own letters, told to who does not see them. */
 import { describe, expect, it } from "@effect/vitest"
 import { sheets } from "../../../src/layout/page/layout.ts"
+import type { Rules } from "../../../src/layout/line/Rules.ts"
 import type { Picture } from "../../../src/layout/page/Picture.ts"
 import * as Paper from "../../../src/layout/sheet/Paper.ts"
 import { square } from "../faces.ts"
@@ -33,6 +34,15 @@ describe("a picture", () => {
     const all = elements(made.root)
     expect(all.filter(({ role }) => role === "P" || role === "Figure").map(({ role }) => role)).toEqual(["P", "Figure"])
     expect(all.find(({ role }) => role === "Figure")?.alternative).toBe("予以公开7件，不予公开未读")
+  })
+  it("has a title larger than its words, and as large as it was where an older print is made again", () => {
+    const sizes = (rules: Rules) =>
+      sheets("示例", [{ kind: "pictures", pictures: [picture(200)] }], square, { rules }).pages[0]?.runs.flatMap(
+        ({ text, size }) => (text === "申请办理结果" || text === "予以公开" ? [size] : [])
+      )
+    const [title = 0, words = 0] = sizes(5) ?? []
+    expect(title).toBeGreaterThan(words)
+    expect(sizes(4)?.[0]).toBe(10.5)
   })
   it("has its bars filled and what is not known in a dashed frame", () => {
     const [page] = made.pages
