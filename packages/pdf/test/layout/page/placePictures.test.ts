@@ -28,6 +28,12 @@ const laid = (...rows: ReadonlyArray<ReadonlyArray<Picture>>) =>
     square
   )
 
+/** The sizes of its title and of its first words. */
+const sizes = (rules: Rules) =>
+  sheets("示例", [{ kind: "pictures", pictures: [picture(200)] }], square, { rules }).pages[0]?.runs.flatMap(
+    ({ text, size }) => (text === "申请办理结果" || text === "予以公开" ? [size] : [])
+  )
+
 describe("a picture", () => {
   const made = laid([picture(200)])
   it("is a figure with its words, under its title", () => {
@@ -36,10 +42,6 @@ describe("a picture", () => {
     expect(all.find(({ role }) => role === "Figure")?.alternative).toBe("予以公开7件，不予公开未读")
   })
   it("has a title larger than its words, and as large as it was where an older print is made again", () => {
-    const sizes = (rules: Rules) =>
-      sheets("示例", [{ kind: "pictures", pictures: [picture(200)] }], square, { rules }).pages[0]?.runs.flatMap(
-        ({ text, size }) => (text === "申请办理结果" || text === "予以公开" ? [size] : [])
-      )
     const [title = 0, words = 0] = sizes(5) ?? []
     expect(title).toBeGreaterThan(words)
     expect(sizes(4)?.[0]).toBe(10.5)
