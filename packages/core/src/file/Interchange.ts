@@ -23,6 +23,7 @@ import { canonical } from "./canonical.ts"
 import { type Problem, problem, problems, twice } from "./Problem.ts"
 import { syntax } from "./jsonSyntax.ts"
 import { quick, settle } from "./quick.ts"
+import { quickText } from "./quickText.ts"
 import { isRecord } from "./sound.ts"
 import { keysWritten, repeated } from "./twice.ts"
 import type { Text } from "../Text.ts"
@@ -180,6 +181,8 @@ export interface Texts {
 
 /** Both texts of a draft; without provenance they are one string. */
 export const texts = (draft: Draft, edition: Edition = editionOf(draft)): Texts => {
+  const quickly = quickText(edition, draft)
+  if (quickly !== undefined) return quickly
   const file = encode(draft, edition)
   const text = canonical(file)
   if (file["provenance"] === undefined) return { text, essence: text }
@@ -188,7 +191,7 @@ export const texts = (draft: Draft, edition: Edition = editionOf(draft)): Texts 
 }
 
 /** The canonical text of a draft. */
-export const show = (draft: Draft, edition: Edition = editionOf(draft)): string => canonical(encode(draft, edition))
+export const show = (draft: Draft, edition: Edition = editionOf(draft)): string => texts(draft, edition).text
 
 const notAReport: Text = {
   zh: `这不是年报交换文件：缺少 "format": "${Header.format}"`,

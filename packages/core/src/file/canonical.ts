@@ -9,7 +9,8 @@
 export const canonical = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`
   if (typeof value === "object" && value !== null) {
-    const record: { readonly [key: string]: unknown } = { ...value }
+    // An object has whatever its own keys name.
+    const record = value as { readonly [key: string]: unknown }
     let all = ""
     for (const key of sorted(Object.keys(record))) {
       const each = record[key]
@@ -23,7 +24,7 @@ export const canonical = (value: unknown): string => {
 }
 
 /** Keys in the order of their UTF-16 code units, as `<` compares them; the same array where they stand so already. */
-const sorted = (keys: Array<string>): ReadonlyArray<string> => {
+export const sorted = (keys: Array<string>): ReadonlyArray<string> => {
   for (let at = 1; at < keys.length; at++)
     if ((keys[at - 1] ?? "") > (keys[at] ?? "")) return keys.toSorted((one, other) => (one < other ? -1 : 1))
   return keys

@@ -18,7 +18,7 @@ import { narrativeOf } from "../report/Narrative.ts"
 import { type Field, fieldsOf, isRecord, record, type Walk, walkOf } from "./sound.ts"
 
 /** The walk through all but the forms; those are walked along their own tree. */
-const head = once((edition: Edition): Walk => {
+export const head = once((edition: Edition): Walk => {
   const narrative = walkOf(narrativeOf(edition).ast)
   const own = new Map<PropertyKey, Field>(fieldsOf(Header.Struct.ast))
   own.set("preamble", { walk: narrative, isNeeded: false })
