@@ -5,8 +5,7 @@
  *
  * @module
  */
-import { type Edition, numerals, type Section } from "../form/Edition.ts"
-import { slots } from "../form/Form.ts"
+import { type Edition, numerals, type Section, slots } from "../form/Edition.ts"
 import * as Draft from "../report/Draft.ts"
 import * as Entry from "../report/Entry.ts"
 import * as Plain from "../report/Plain.ts"
@@ -27,10 +26,10 @@ export interface Wholeness extends Lacks {
   readonly isDraft: boolean
 }
 
-/** A part of headings alone has nothing in it; nor has a table without a single entry. */
-const isEmpty = (draft: Draft.Draft, section: Section): boolean =>
+/** A part of headings alone has nothing in it; nor has a table without a single entry, that is one whose key is not among `filled`. */
+const isEmpty = (draft: Draft.Draft, section: Section, filled: ReadonlySet<string>): boolean =>
   section.kind === "form"
-    ? slots(section).every(({ cell }) => Draft.at(draft, cell) === null)
+    ? !filled.has(section.key)
     : !(Draft.narrative(draft, section) ?? []).some(
         (block) => block.type !== "heading" && Plain.texts(block, () => Plain.notKnown).some(Plain.isVisible)
       )
@@ -38,11 +37,15 @@ const isEmpty = (draft: Draft.Draft, section: Section): boolean =>
 /** What a report lacks. */
 export const lacks = (draft: Draft.Draft, edition: Edition): Lacks => {
   const entries = Draft.entries(edition, draft)
+  const filled = new Set<string>()
+  slots(edition).forEach(({ form }, at) => {
+    if (entries[at] !== null) filled.add(form.key)
+  })
   return {
     unread: entries.filter(Entry.isUnread).length,
     blank: draft.reading === "published" ? 0 : entries.filter((entry) => entry === null).length,
     missing: edition.sections.flatMap((section, at) =>
-      isEmpty(draft, section) ? [`第${numerals.charAt(at)}部分`] : []
+      isEmpty(draft, section, filled) ? [`第${numerals.charAt(at)}部分`] : []
     )
   }
 }
