@@ -12,6 +12,7 @@ import { coldStart } from "./coldStart.ts"
 import type { Contest } from "./Contest.ts"
 import { decode } from "./decode.ts"
 import { dropping } from "./dropping.ts"
+import { exporting } from "./exporting.ts"
 import { http } from "./http.ts"
 import { importing } from "./importing.ts"
 import { manyFiles } from "./manyFiles.ts"
@@ -31,6 +32,7 @@ const contests: ReadonlyArray<Contest> = [
   { name: "decode", run: decode },
   importing,
   writers,
+  exporting,
   runningText,
   coldStart,
   sizes,

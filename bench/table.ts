@@ -26,11 +26,12 @@ export const times = (value: number): string => `${digits(value)}×`
 export const timings = (title: string, lines: ReadonlyArray<Line>): void =>
   table(
     title,
-    ["", "ratio", "quartiles", "µs"],
-    lines.map(({ name, ratio, quartiles, time }) => [
+    ["", "ratio", "quartiles", "of the least", "µs"],
+    lines.map(({ name, ratio, quartiles, least, time }) => [
       name,
       times(ratio),
       `${digits(quartiles[0])}–${digits(quartiles[1])}`,
+      times(least),
       digits(time)
     ])
   )

@@ -47,7 +47,7 @@ export const compared = (title: string, scores: ReadonlyArray<Score>, unit: stri
   const base = scores[0]?.values ?? []
   table(
     title,
-    ["", "ratio", "goal", "quartiles", unit],
+    ["", "ratio", "goal", "quartiles", "of the least", unit],
     scores.map(({ name, goal, values }): Row => {
       const ratios = values.map((value, round) => value / (base[round] ?? Number.NaN))
       return [
@@ -55,6 +55,7 @@ export const compared = (title: string, scores: ReadonlyArray<Score>, unit: stri
         times(quantile(ratios, 0.5)),
         goal === undefined ? "" : `≥ ${times(goal)}`,
         `${quantile(ratios, 0.25).toFixed(2)}–${quantile(ratios, 0.75).toFixed(2)}`,
+        times(Math.min(...values) / Math.min(...base)),
         quantile(values, 0.5).toFixed(unit === "ms per report" ? 1 : 0)
       ]
     })
