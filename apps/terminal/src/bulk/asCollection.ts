@@ -25,6 +25,7 @@ import { inOrder } from "./inOrder.ts"
 import { conclude, type Done, type Options, type Reported, told } from "./oneByOne.ts"
 import type { Exit } from "../words/Exit.ts"
 import { loadedAll, nameOf, type Said } from "../disk/load.ts"
+import { saveMemory } from "../screen/thrift.ts"
 import { complain, harmless, mention } from "../words/Terminal.ts"
 
 /** Stands beside this file in the bundle. */
@@ -64,6 +65,9 @@ export const asCollection = (
     )
   )
 
+/** So many files are done before memory could grow. */
+const few = 16
+
 /** The same with reports as bytes, some side by side; what came of them is told in their order. */
 export const overCollection = (
   paths: ReadonlyArray<string>,
@@ -78,6 +82,7 @@ export const overCollection = (
       const named = paths.join("、")
       return yield* giveUp({ zh: named + empty.zh, en: named + empty.en }, options.language)
     }
+    if (items.length > few) saveMemory()
     const { reads, same } = once(yield* openAll(items, options))
     const known = new Map<string, Array<Serialized>>()
     for (const { read } of reads) {

@@ -1,11 +1,12 @@
 /** A folder of reports as a folder of files in any format, or all of them as one data package or table. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { setTimeout } from "node:timers/promises"
 import { Count } from "@gongkai/core/Entry"
 import { strFromU8, unzipSync } from "fflate"
 import { describe, expect, it } from "vitest"
 import { put, reportOf } from "../support/drafts.ts"
-import { folder, gongkai, inside } from "../support/gongkai.ts"
+import { folder, gongkai, inside, started } from "../support/gongkai.ts"
 
 const received = (name: string, count: number) =>
   reportOf(name, { "requests/received/total": Count.make(count), "requests/received/naturalPerson": Count.make(count) })
@@ -46,6 +47,59 @@ describe("a folder of reports", () => {
     expect(readFileSync(join(into, "out/第7镇.html"))).toEqual(readFileSync(join(into, "one.html")))
     // A second run finds everything as it is.
     expect((await inside(["export", cwd, "--to", "html", "-o", "out"], { cwd: into })).code).toBe(0)
+  })
+})
+
+describe("a folder of reports with files among them that are none", () => {
+  it.each(["html", "xlsx", "pdf"])("is written as %s all the same, and each of those is named", async (to) => {
+    const [cwd, into] = [towns(17), folder()]
+    const broken = ["第3镇甲.gongkai.json", "第5镇乙.docx", "第9镇丙.pdf"]
+    const contents = ['{"format":', "PK\u0003\u0004", "%PDF-1.7\n"]
+    broken.forEach((name, at) => writeFileSync(join(cwd, name), contents[at] ?? ""))
+    const { out, err } = gongkai(["export", cwd, "--to", to, "-o", "out"], { cwd: into })
+    const wanted = readdirSync(cwd).filter((name) => !broken.includes(name))
+    expect(readdirSync(join(into, "out")).filter((name) => name.endsWith(`.${to}`))).toEqual(
+      wanted.map((name) => name.replace(".gongkai.json", `.${to}`))
+    )
+    for (const name of broken) expect(out + err).toContain(name)
+  })
+})
+
+const until = async (holds: () => boolean): Promise<void> => {
+  if (holds()) return
+  await setTimeout(2)
+  await until(holds)
+}
+
+describe("an export that is stopped by Ctrl-C", () => {
+  it("leaves whole files alone, and the same command writes the others", async () => {
+    const [cwd, into] = [towns(60), folder()]
+    const out = join(into, "out")
+    const written = () => (existsSync(out) ? readdirSync(out) : [])
+    const child = started(["export", cwd, "--to", "xlsx", "-o", "out"], { cwd: into })
+    let said = ""
+    child.stderr?.on("data", (text) => (said += String(text)))
+    const ended = new Promise((resolve) => child.once("close", resolve))
+    await until(() => written().length >= 3)
+    child.kill("SIGINT")
+    expect([await ended, said]).toEqual([130, expect.stringContaining("中途停止")])
+    const done = written()
+    expect(done.length).toBeLessThan(60)
+    expect(done.filter((name) => !name.endsWith(".xlsx"))).toEqual([])
+    const before = done.map((name) => readFileSync(join(out, name)))
+    expect(gongkai(["export", cwd, "--to", "xlsx", "-o", "out"], { cwd: into }).code).toBe(0)
+    expect(written()).toHaveLength(60)
+    expect(done.map((name) => readFileSync(join(out, name)))).toEqual(before)
+  })
+
+  it("leaves nothing of a package that was to hold all", async () => {
+    const [cwd, into] = [towns(150), folder()]
+    const child = started(["export", cwd, "-o", "数据.zip"], { cwd: into })
+    const ended = new Promise((resolve) => child.once("close", resolve))
+    await until(() => readdirSync(into).length > 0)
+    child.kill("SIGINT")
+    expect(await ended).toBe(130)
+    expect(readdirSync(into)).toEqual([])
   })
 })
 
