@@ -80,3 +80,54 @@ describe("every page of the desk and of the public site", () => {
     }
   )
 })
+
+describe("a page of the public site", () => {
+  it("runs no script, loads nothing else, never shifts, holds at most 100 kB and asks only whether it still holds", async ({
+    own: { county, visit }
+  }) => {
+    await published(county, "school")
+    const { page, faults } = await visit("desk", 390)
+    const loaded: Array<string> = []
+    page.on("request", (request) => loaded.push(new URL(request.url()).pathname))
+    const found: Array<string> = []
+    for (const path of [
+      `/public?year=${year}`,
+      "/public/units/school",
+      `/public/units/school/${year}`,
+      `/public/units/county/${year}/below`,
+      "/public/data",
+      "/public/rules",
+      "/public/rules/text.growth"
+    ]) {
+      loaded.length = 0
+      // oxlint-disable-next-line no-await-in-loop
+      const answer = await page.goto(county.url + path)
+      const headers = answer?.headers() ?? {}
+      // oxlint-disable-next-line no-await-in-loop
+      const { shift, scripts } = await page.evaluate(
+        () =>
+          new Promise<{ shift: number; scripts: number }>((resolve) => {
+            const running = [...document.scripts].filter(({ type }) => /^$|javascript|module/u.test(type)).length
+            new PerformanceObserver((list) =>
+              // A page that did not shift tells of nothing: the observer is asked after two frames.
+              resolve({ shift: list.getEntries().length, scripts: running })
+            ).observe({ type: "layout-shift", buffered: true })
+            requestAnimationFrame(() => requestAnimationFrame(() => resolve({ shift: 0, scripts: running })))
+          })
+      )
+      // oxlint-disable-next-line no-await-in-loop
+      const { length } = (await answer?.body()) ?? { length: 0 }
+      if (length < 1000 || length > 100_000) found.push(`${path} has ${length} bytes`)
+      if (shift > 0) found.push(`${path} shifts`)
+      if (scripts > 0) found.push(`${path} runs scripts`)
+      const others = loaded.slice(1).filter((each) => each !== "/favicon.ico")
+      if (others.length > 0) found.push(`${path} loads ${others.join(", ")}`)
+      if (/script-src|unsafe/u.test(headers["content-security-policy"] ?? "unsafe"))
+        found.push(`${path} has a policy under which scripts run`)
+      if (headers["etag"] === undefined || headers["cache-control"] !== "public, no-cache")
+        found.push(`${path} cannot be kept by a cache`)
+    }
+    expect(found).toEqual([])
+    expect(faults).toEqual([])
+  })
+})
