@@ -14,6 +14,7 @@ import * as deskAnswers from "./deskAnswers.ts"
 import { examples } from "./examples.ts"
 import { nameOf, parameters, type Name } from "./parameters.ts"
 import { problemOf } from "./problems.ts"
+import { spoken } from "./spoken.ts"
 import { cookie } from "../context/guard.ts"
 import { titles } from "../problem/Problem.ts"
 
@@ -120,7 +121,7 @@ const refusal = (status: string) => ({
 const plainHeader = (description: string) => ({ description, schema: { type: "string" as const } })
 
 export const components = () => ({
-  schemas: moved(schemas()) as Json,
+  schemas: spoken(moved(schemas())) as Json,
   parameters: {
     ...Object.fromEntries(
       // Their keys are the keys of the table.

@@ -140,7 +140,7 @@ export const docs = (document: Json, { language = "zh", sought = "" }: Asked = {
   const schemas = entries(at(document, "components", "schemas")).map(
     ([name, schema]) =>
       html`<details id="schema-${name}">
-        <summary><code>${name}</code> ${text(at(schema, "title")) || text(at(schema, "description"))}</summary>
+        <summary><code>${name}</code> ${said(text(at(schema, "description")), language)}</summary>
         ${table(schema, language)}
       </details>`
   )

@@ -5,6 +5,7 @@
  */
 import type { Language } from "@gongkai/core/Text"
 import { type Html, html, none } from "./html.ts"
+import { said } from "./said.ts"
 
 export interface Json {
   readonly [key: string]: unknown
@@ -82,29 +83,32 @@ const bound = (schema: Json, language: Language): ReadonlyArray<string> =>
 /** A value within a table: what has properties of its own is a table again. */
 const nested = (schema: unknown, language: Language): Html => {
   if (!isObject(schema)) return line(schema, language)
-  if (isObject(schema["properties"])) return table(schema, language)
+  if (isObject(schema["properties"])) return rowsOf(schema, language)
   const items = schema["items"]
   return isObject(items) && isObject(items["properties"])
-    ? html`${{ zh: "数组，每项：", en: "array, each: " }[language]}${table(items, language)}`
+    ? html`${{ zh: "数组，每项：", en: "array, each: " }[language]}${rowsOf(items, language)}`
     : line(schema, language)
 }
 
-/** The properties of an object, a row each; of anything else its line. */
-export const table = (schema: unknown, language: Language = "zh"): Html => {
-  if (!isObject(schema) || !isObject(schema["properties"])) return html`<p>${line(schema, language)}</p>`
+/** The properties of an object as a table, a row each. */
+const rowsOf = (schema: Json, language: Language): Html => {
   const may = { zh: "可无", en: "optional" }[language]
   const required = new Set(list(schema["required"]))
-  const rows = Object.entries(schema["properties"]).map(
+  const rows = Object.entries(isObject(schema["properties"]) ? schema["properties"] : {}).map(
     ([key, each]) =>
       html`<tr>
         <th scope="row"><code>${key}</code>${required.has(key) ? "" : html` <span class="where">${may}</span>`}</th>
         <td>${nested(each, language)}</td>
-        <td>${isObject(each) ? text(each["title"]) || text(each["description"]) : ""}</td>
+        <td>${isObject(each) ? said(text(each["description"]), language) : ""}</td>
       </tr>`
   )
-  return html`<div class="wide" tabindex="0">
-    <table>
-      ${rows}
-    </table>
-  </div>`
+  return html`<table>
+    ${rows}
+  </table>`
 }
+
+/** The properties of an object, a row each; of anything else its line. One place scrolls, whatever lies in it, so that one is in the way of Tab. */
+export const table = (schema: unknown, language: Language = "zh"): Html =>
+  isObject(schema) && isObject(schema["properties"])
+    ? html`<div class="wide" tabindex="0">${rowsOf(schema, language)}</div>`
+    : html`<p>${line(schema, language)}</p>`

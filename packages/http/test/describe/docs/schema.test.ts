@@ -23,7 +23,7 @@ describe("an object in a table", () => {
     type: "object",
     required: ["id"],
     properties: {
-      id: { type: "string", title: "编号" },
+      id: { type: "string", description: "编号 (id)" },
       place: { type: "object", properties: { line: { type: "integer" } } }
     }
   })
