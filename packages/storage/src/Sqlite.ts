@@ -108,9 +108,13 @@ const make = Effect.fnUntraced(function* (filename: string, { copied, thread }: 
   // Two that open a new file at once: SQLite does not wait here by itself, it refuses.
   yield* patient(attempt(() => database.exec("PRAGMA journal_mode = WAL")))
   const file = yield* attempt(() => held(filename))
-  const node = yield* thread === undefined || !isFile(filename)
-    ? alone(database, file)
-    : threaded(database, file, thread, filename)
+  if (thread !== undefined && isFile(filename)) {
+    const node = yield* threaded(database, file, thread, filename)
+    // Nobody's statement waits for another's: the thread takes them in turn, and readers pass by.
+    const transactionAcquirer = Effect.die("a thread takes no transactions: write in one batch")
+    return yield* client(node, { acquirer: Effect.succeed(connection(node)), transactionAcquirer })
+  }
+  const node = yield* alone(database, file)
   const semaphore = yield* Semaphore.make(1)
   const acquirers = SqlClient.makeSqliteAcquirers({ connection: Effect.succeed(connection(node)), semaphore })
   return yield* client(node, acquirers)

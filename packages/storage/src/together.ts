@@ -6,13 +6,14 @@
  *
  * @module
  */
-import type * as Effect from "effect/Effect"
+import * as Clock from "effect/Clock"
+import * as Effect from "effect/Effect"
 import * as Semaphore from "effect/Semaphore"
 import type { SqlClient } from "effect/sql/SqlClient"
 import type { SqlError } from "effect/sql/SqlError"
 import type { Fragment, Statement } from "effect/sql/Statement"
 import type { Batching } from "./client.ts"
-import type { StorageError } from "./StorageError.ts"
+import { StorageError } from "./StorageError.ts"
 
 type Rows = Effect.Effect<ReadonlyArray<unknown>, SqlError>
 
@@ -41,12 +42,22 @@ export const writing = (
     : sql`WITH entry AS (${entry}) ${follows(sql`EXISTS (SELECT 1 FROM entry)`, at)}`
 }
 
+/** How long anybody waits for their turn, in milliseconds. */
+const patience = 4900
+
 /**
  * Lets those who write in one process do so one after the other, since all name the same last entry. At the edge a request must not wait for
- * another's answer, so there they try at once, and again.
+ * another's answer, so there they try at once, and again. Whose turn comes too late, as behind a lock that all before them waited for in
+ * vain, is told that the database is busy.
  */
 export const inTurn = (sql: SqlClient) => {
   const turn = sql.driver === "d1" ? undefined : Semaphore.makeUnsafe(1)
-  return <A, E>(effect: Effect.Effect<A, E>): Effect.Effect<A, E> =>
-    turn === undefined ? effect : turn.withPermits(1)(effect)
+  return <A, E>(effect: Effect.Effect<A, E>): Effect.Effect<A, E | StorageError> => {
+    if (turn === undefined) return effect
+    const begun = (since: number): Effect.Effect<A, E | StorageError> =>
+      Effect.flatMap(Clock.currentTimeMillis, (now): Effect.Effect<A, E | StorageError> =>
+        now - since < patience ? effect : Effect.fail(new StorageError({ kind: "busy" }))
+      )
+    return Effect.flatMap(Clock.currentTimeMillis, (since) => turn.withPermits(1)(begun(since)))
+  }
 }

@@ -56,6 +56,32 @@ describe("a server whose database is written by a thread", () => {
     })
   )
 
+  it.live(
+    "lets nobody who reads wait for a single statement that writes, and all who write wait at the same time",
+    () =>
+      Effect.gen(function* () {
+        const file = join(folder, "passed.db")
+        yield* Effect.gen(function* () {
+          const sql = yield* SqlClient.SqlClient
+          yield* sql`CREATE TABLE things (name TEXT PRIMARY KEY)`
+          const other = new DatabaseSync(file)
+          other.exec("BEGIN IMMEDIATE")
+          const insert = (name: string) => Effect.flip(sql`INSERT INTO things VALUES (${name})`)
+          const writing = yield* Effect.forkChild(
+            Effect.forEach(["甲", "乙", "丙"], insert, { concurrency: "unbounded" })
+          )
+          yield* Effect.sleep("20 millis")
+          expect(yield* sql`SELECT COUNT(*) AS count FROM things`).toEqual([{ count: 0 }])
+          expect(writing.pollUnsafe()).toBeUndefined()
+          const [first, ...others] = yield* Fiber.join(writing)
+          expect([first, ...others].map((each) => each?.reason._tag)).toEqual(Array(3).fill("LockTimeoutError"))
+          other.exec("ROLLBACK")
+          other.close()
+        }).pipe(Effect.provide(Sqlite.layer(file, { thread: beside })))
+      }),
+    12_000
+  )
+
   it.live("refuses what breaks a rule of the tables as it does without a thread, and a batch as a whole", () =>
     Effect.gen(function* () {
       const sql = yield* SqlClient.SqlClient

@@ -1,7 +1,9 @@
 /** An entry and what it is about are written in one step: both are there, or neither. */
 import { describe, expect, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
 import * as SqlClient from "effect/sql/SqlClient"
+import { TestClock } from "effect/testing"
 import { afterAll } from "vitest"
 import { rmSync } from "node:fs"
 import { join } from "node:path"
@@ -56,5 +58,20 @@ describe("those who write in one process", () => {
       expect(yield* meanwhile(inTurn(sql))).toBe(1)
       expect(yield* meanwhile(inTurn(Object.assign(sql, { driver: "d1" })))).toBe(3)
     }).pipe(Effect.provide(Sqlite.layer(join(own, "turns.db"))))
+  )
+
+  it.effect("wait for their turn no longer than for a lock: behind one that lasts, all are told soon", () =>
+    Effect.gen(function* () {
+      const turn = inTurn(yield* SqlClient.SqlClient)
+      const locked = turn(Effect.andThen(Effect.sleep("5 seconds"), Effect.fail("locked")))
+      const waiting = yield* Effect.forkChild(
+        Effect.forEach([1, 2, 3], () => Effect.flip(locked), { concurrency: "unbounded" })
+      )
+      yield* TestClock.adjust("5 seconds")
+      const [first, ...others] = yield* Fiber.join(waiting)
+      expect(first).toBe("locked")
+      for (const other of others) expect(other).toMatchObject({ _tag: "StorageError", kind: "busy" })
+      expect(yield* turn(Effect.succeed("again"))).toBe("again")
+    }).pipe(Effect.provide(Sqlite.layer(join(own, "late.db"))))
   )
 })
