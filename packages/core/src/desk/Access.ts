@@ -10,7 +10,7 @@ import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import type { Text } from "../Text.ts"
 import { type Refusal, refusal } from "./Refusal.ts"
-import { isWithin, type View } from "./View.ts"
+import { isOrWasWithin, type View } from "./View.ts"
 
 /** 填报人, 审核人, 主管部门, 管理员, 公众. */
 export const Role = Schema.Literals(["clerk", "reviewer", "desk", "administrator", "public"])
@@ -82,12 +82,13 @@ export type NotAllowed = Refusal<
 export const rolesFor = (act: Act): ReadonlyArray<Role> => Role.literals.filter((role) => acts[role].includes(act))
 
 /**
- * Whether grants let their holder do an act to the report of a unit, as the tree stands on the view's day. A grant over the very unit holds
- * also where the tree does not have it that day.
+ * Whether grants let their holder do an act to the report of a unit, as the tree stands on the view's day. The reports of a unit that ended
+ * stay with whoever stood above it last; a grant over the very unit holds also where the tree does not have it that day.
  */
 export const may = (view: View, grants: ReadonlyArray<Grant>, act: Act, unit: string): boolean =>
   grants.some(
-    ({ role, over }) => acts[role].includes(act) && (over === everywhere || over === unit || isWithin(view, unit, over))
+    ({ role, over }) =>
+      acts[role].includes(act) && (over === everywhere || over === unit || isOrWasWithin(view, unit, over))
   )
 
 /** Whether grants let their holder do an act to any unit there is, so that no tree need be asked. */
@@ -115,7 +116,10 @@ export const allowed = (
 ): Result.Result<void, NotAllowed> => {
   if (may(view, grants, act, unit)) return Result.succeed(undefined)
   const roles = rolesFor(act)
-  const { zh, en } = deed(act, unit === everywhere ? "全部单位" : (view.members.get(unit)?.name ?? unit))
+  const { zh, en } = deed(
+    act,
+    unit === everywhere ? "全部单位" : ((view.members.get(unit) ?? view.former.get(unit))?.name ?? unit)
+  )
   return Result.fail(
     refusal(
       "NotAllowed",

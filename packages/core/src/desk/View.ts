@@ -15,22 +15,30 @@ export interface View {
   readonly members: ReadonlyMap<string, Unit.Member>
   /** Of a unit's id, or of `undefined` for the roots. */
   readonly children: ReadonlyMap<string | undefined, ReadonlyArray<Unit.Member>>
+  /** Units that ended by then, as they stood last. */
+  readonly former: ReadonlyMap<string, Unit.Member>
 }
 
 /** The tree as it stands on a day. */
 export const at = ({ units }: Tree, day: string): View => {
   const members = new Map<string, Unit.Member>()
   const children = new Map<string | undefined, Array<Unit.Member>>()
+  const former = new Map<string, Unit.Member>()
   for (const unit of units.values()) {
     const standing = Unit.on(unit, day)
-    if (standing === undefined) continue
+    if (standing === undefined) {
+      const last = unit.standings.at(-1)
+      if (last !== undefined && unit.end !== undefined && unit.end.on <= day)
+        former.set(unit.id, { ...last, id: unit.id })
+      continue
+    }
     const member = { ...standing, id: unit.id }
     members.set(unit.id, member)
     const beside = children.get(standing.parent)
     if (beside === undefined) children.set(standing.parent, [member])
     else beside.push(member)
   }
-  return { day, members, children }
+  return { day, members, children, former }
 }
 
 /** A unit and all below it, each before those below it; nothing where the unit is not there that day. */
@@ -55,6 +63,16 @@ export const path = ({ members }: View, id: string): ReadonlyArray<Unit.Member> 
 
 /** Whether a unit is another one or stands below it. */
 export const isWithin = (view: View, id: string, top: string): boolean => path(view, id).some((each) => each.id === top)
+
+/** The same, where a unit that ended counts as where it stood last: its reports stay with the desk that it handed them in to. */
+export const isOrWasWithin = ({ members, former }: View, id: string, top: string): boolean => {
+  let member = members.get(id) ?? former.get(id)
+  while (member !== undefined && member.id !== top) {
+    const above: string = member.parent ?? ""
+    member = members.get(above) ?? former.get(above)
+  }
+  return member !== undefined
+}
 
 /** The unit with a 统一社会信用代码, however it is written. */
 export const byCreditCode = ({ members }: View, text: string): Unit.Member | undefined => {

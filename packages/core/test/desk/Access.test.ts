@@ -1,8 +1,9 @@
 /** Each role may do its acts to the reports below the unit it is granted over, and to no others. */
 import { describe, expect, it } from "@effect/vitest"
 import { Act, allowed, everywhere, type Grant, may, mayEverywhere, Role, rolesFor } from "../../src/desk/Access.ts"
+import * as Tree from "../../src/desk/Tree.ts"
 import { at } from "../../src/desk/View.ts"
-import { county, refused } from "../support/county.ts"
+import { county, good, refused } from "../support/county.ts"
 import * as Result from "effect/Result"
 
 const view = at(county, "2025-01-10")
@@ -122,4 +123,23 @@ describe("a role", () => {
     expect(rolesFor("return")).toEqual(["reviewer", "desk"])
     expect(Result.isSuccess(allowed(view, [{ role: "desk", over: "county" }], "approve", "town"))).toBe(true)
   })
+})
+
+const over = (unit: string): ReadonlyArray<Grant> => [{ role: "desk", over: unit }]
+
+describe("the reports of a unit that ended", () => {
+  const merged = good(Tree.merge(county, ["museum"], "tourism", "2025-01-05"))
+  const gone = good(Tree.merge(merged, ["culture"], "tourism", "2025-03-01"))
+  it("stay with whoever stood above it last, also where that ended later", () => {
+    for (const day of ["2025-01-04", "2025-01-05", "2025-03-01", "2030-01-01"]) {
+      expect(may(at(gone, day), over("county"), "approve", "museum"), day).toBe(true)
+      expect(may(at(gone, day), over("culture"), "approve", "museum"), day).toBe(true)
+      expect(may(at(gone, day), over("town"), "approve", "museum"), day).toBe(false)
+    }
+    expect(refused(allowed(at(gone, "2030-01-01"), over("town"), "approve", "museum")).text.zh).toContain(
+      "云溪县博物馆"
+    )
+  })
+  it("are nobody's below a unit that is not there yet", () =>
+    expect(may(at(county, "2018-01-01"), over("county"), "approve", "museum")).toBe(false))
 })
