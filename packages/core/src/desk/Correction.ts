@@ -159,17 +159,12 @@ export const erratum = (
   return [...cells.map(cellOf), ...prose.map(proseOf), ...headOf]
 }
 
-/** The hash of what stands now in place of a content, however often it was corrected; the content itself where nothing superseded it. */
-export const current = (corrections: ReadonlyArray<Correction>, hash: string): string => {
-  const next = new Map(corrections.map(({ from, to }) => [from, to]))
-  const seen = new Set<string>()
-  let now = hash
-  for (let to = next.get(now); to !== undefined && !seen.has(to); to = next.get(now)) {
-    seen.add(to)
-    now = to
-  }
-  return now
-}
+/**
+ * The hash of what stands now in place of a content, however often it was corrected, and back again; the content itself where nothing
+ * superseded it. The corrections of one report, in their order.
+ */
+export const current = (corrections: ReadonlyArray<Correction>, hash: string): string =>
+  corrections.reduce((now, { from, to }) => (from === now ? to : now), hash)
 
 /** By what a correction changes a cell's number; amounts in 分. */
 export interface Shift {
