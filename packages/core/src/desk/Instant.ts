@@ -19,6 +19,10 @@ export const instant = (moment: string): number => {
 /** The day in Beijing of a moment: `2025-01-31T17:00:00Z` is `2025-02-01`. */
 export const dayOf = (moment: string): string => new Date(instant(moment) + ahead).toISOString().slice(0, 10)
 
+/** A moment as a clock in Beijing shows it: `2025-01-31T15:59:00Z` is `2025-01-31 23:59:00`. */
+export const clock = (moment: string): string =>
+  new Date(instant(moment) + ahead).toISOString().slice(0, 19).replace("T", " ")
+
 /** Whether the first moment lies before the second, whatever their distances from UTC. */
 export const isBefore = (one: string, other: string): boolean => instant(one) < instant(other)
 

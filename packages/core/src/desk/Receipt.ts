@@ -8,7 +8,7 @@
 import * as Schema from "effect/Schema"
 import { Moment, Year } from "../report/Header.ts"
 import type { Text } from "../Text.ts"
-import { dayOf } from "./Instant.ts"
+import { clock } from "./Instant.ts"
 import { Said } from "./Unit.ts"
 
 const Hash = Schema.String.check(
@@ -41,7 +41,7 @@ const acts: { readonly [A in Receipt["act"]]: Text } = {
 
 /** The receipt as one prints it. */
 export const sentence = ({ name, year, act, revision, hash, publicHash, by, at, chain }: Receipt): Text => ({
-  zh: `“${name}”${year}年度报告${acts[act].zh}：第${revision}版，经办人${by}，${dayOf(at)}（${at}）；内容指纹${hash}${publicHash === undefined ? "" : `，公布内容的指纹${publicHash}`}${chain === undefined ? "" : `；记录指纹${chain}`}`,
+  zh: `“${name}”${year}年度报告${acts[act].zh}：第${revision}版，经办人${by}，北京时间${clock(at)}；内容指纹${hash}${publicHash === undefined ? "" : `，公布内容的指纹${publicHash}`}${chain === undefined ? "" : `；记录指纹${chain}`}`,
   en: `report ${year} of “${name}” ${acts[act].en}: revision ${revision}, by ${by}, at ${at}; hash of its content ${hash}${publicHash === undefined ? "" : `, of what is published ${publicHash}`}${chain === undefined ? "" : `; head of the log ${chain}`}`
 })
 

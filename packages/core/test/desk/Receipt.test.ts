@@ -16,9 +16,9 @@ const receipt: Receipt = {
 }
 
 describe("a receipt", () => {
-  it("is printed with the day in Beijing and the hash", () => {
+  it("is printed with the time in Beijing and the hash", () => {
     expect(sentence(receipt).zh).toBe(
-      `“云溪县文化局”2024年度报告收到报送：第3版，经办人填报员甲，2025-01-31（2025-01-31T15:59:00Z）；内容指纹${hash}`
+      `“云溪县文化局”2024年度报告收到报送：第3版，经办人填报员甲，北京时间2025-01-31 23:59:00；内容指纹${hash}`
     )
     expect(sentence({ ...receipt, chain: hash, act: "publish" }).en).toContain(`was published: revision 3`)
     expect(sentence({ ...receipt, chain: hash }).zh).toMatch(/；记录指纹[\da-f]{64}$/u)

@@ -3,7 +3,9 @@
  *
  * @module
  */
+import { type Cell, inEnglish } from "@gongkai/core/Cell"
 import { type Draft } from "@gongkai/core/Draft"
+import { type Edition, labelOf } from "@gongkai/core/Edition"
 import { Filing, sources, type Tree, Unit } from "@gongkai/core/desk"
 import type { Obstacles } from "@gongkai/core/desk/judging"
 import { forPublic } from "@gongkai/core/forPublic"
@@ -65,10 +67,15 @@ export const contentOf = async ({
 const at = (cell: string): string => `/${cell.replaceAll(".", "/")}`
 
 /** What stands against a filing, place by place: cells by their address in the report, findings with what to do. */
-export const faultsOf = ({ errors, blank, unread, unexplained }: Obstacles): ReadonlyArray<Fault> => {
+export const faultsOf = (edition: Edition, { errors, blank, unread, unexplained }: Obstacles): ReadonlyArray<Fault> => {
+  const named = (cells: ReadonlyArray<Cell>, zh: string, en: string) =>
+    cells.map((cell) => ({
+      pointer: at(cell),
+      detail: { zh: `“${labelOf(edition, cell)}”${zh}`, en: `${inEnglish(cell)}: ${en}` }
+    }))
   return [
-    ...blank.map((cell) => ({ pointer: at(cell), detail: { zh: "未填", en: "blank" } })),
-    ...unread.map((cell) => ({ pointer: at(cell), detail: { zh: "未能读出", en: "unread" } })),
+    ...named(blank, "未填", "blank"),
+    ...named(unread, "未能读出，请对照原件填写", "unread; enter it from the original"),
     ...[...errors, ...unexplained].flatMap(({ rule, message, hint, cells, passage }) =>
       rule === "completeness.blank" || rule === "completeness.unread"
         ? []

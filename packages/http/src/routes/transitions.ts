@@ -5,6 +5,8 @@
  */
 import { Filing, type Refusal, Slip } from "@gongkai/core/desk"
 import type { NotFiled } from "@gongkai/core/desk/judging"
+import type { Draft } from "@gongkai/core/Draft"
+import { editionOf } from "@gongkai/core/editions/official"
 import * as Result from "effect/Result"
 import { type Context, Hono } from "hono"
 import type * as answers from "../describe/deskAnswers.ts"
@@ -72,11 +74,11 @@ const answered = async (c: Context<Env>, { filing, at }: Done) => {
 }
 
 /** The last step of a filing that core took, or the refusal, with every obstacle under its place. */
-const stepOf = (taken: Result.Result<Filing.Filing, NotFiled | Refusal>): Filing.Step => {
+const stepOf = (taken: Result.Result<Filing.Filing, NotFiled | Refusal>, draft?: Draft): Filing.Step => {
   if (Result.isFailure(taken)) {
     const { failure } = taken
-    if ("obstacles" in failure) {
-      const errors = faultsOf(failure.obstacles)
+    if ("obstacles" in failure && draft !== undefined) {
+      const errors = faultsOf(editionOf(draft), failure.obstacles)
       return refuse({ status: 422, kind: failure._tag, detail: failure.text, errors: errors.slice(0, 500) })
     }
     return notTaken(failure)
@@ -95,7 +97,7 @@ const filing =
       knownOf(services, tree, unit, year)
     ])
     const { file } = await import("../jobs/judging.ts")
-    return stepOf(file(filing, kept.draft, await contentOf(kept), common, known))
+    return stepOf(file(filing, kept.draft, await contentOf(kept), common, known), kept.draft)
   }
 
 const correcting =
@@ -111,7 +113,8 @@ const correcting =
     ])
     const content = await contentOf(after)
     const { correct } = await import("../jobs/judging.ts")
-    return stepOf(correct(filing, { before: before.draft, after: after.draft, content }, { ...common, reason }, known))
+    const drafts = { before: before.draft, after: after.draft, content }
+    return stepOf(correct(filing, drafts, { ...common, reason }, known), after.draft)
   }
 
 /** Where nothing was filed core refuses for the state alone, whatever the step says. */

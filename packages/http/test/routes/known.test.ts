@@ -2,6 +2,7 @@
 import { Filing, Tree } from "@gongkai/core/desk"
 import * as Result from "effect/Result"
 import { beforeAll, describe, expect, it } from "vitest"
+import { edition2021 } from "@gongkai/core/editions/2021"
 import { faultsOf, filed, knownOf, nameOf } from "../../src/routes/known.ts"
 import { county, names, units, year } from "../support/county.ts"
 
@@ -48,8 +49,15 @@ describe("what was filed", () => {
 describe("obstacles", () => {
   it("are told at the cells that they are about", () => {
     const cell = "requests/outcome.granted/total" as const
-    expect(faultsOf({ errors: [], blank: [cell], unread: [], unexplained: [] })).toEqual([
-      { pointer: "/requests/outcome/granted/total", detail: { zh: "未填", en: "blank" } }
+    expect(faultsOf(edition2021, { errors: [], blank: [cell], unread: ["reviews/a/b"], unexplained: [] })).toEqual([
+      {
+        pointer: "/requests/outcome/granted/total",
+        detail: {
+          zh: "“三、本年度办理结果／（一）予以公开／总计”未填",
+          en: "“requests: outcome, granted / total”: blank"
+        }
+      },
+      expect.objectContaining({ detail: expect.objectContaining({ zh: expect.stringContaining("对照原件") }) })
     ])
   })
 })
