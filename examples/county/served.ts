@@ -13,6 +13,8 @@ import * as Effect from "effect/Effect"
 interface Served {
   readonly urls: readonly [string, ...ReadonlyArray<string>]
   readonly token: string
+  /** The file or the address of the database, where it is not somebody else's. */
+  readonly database?: string
   readonly close: () => Promise<void>
 }
 
@@ -28,6 +30,7 @@ export const served = async (): Promise<Served> => {
   return {
     urls: other === undefined ? [one.url] : [one.url, other.url],
     token,
+    database: db,
     close: async () => {
       await Promise.all([one.close(), other?.close()])
     }

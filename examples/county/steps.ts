@@ -9,23 +9,23 @@ export const steps = ({ ask }: Awaited<ReturnType<typeof desk>>) => {
     ask("PUT", `/agencies/${id}/reports/${year}${query}`, { body, headers })
   const step = (id: string, act: string, body: object, headers: Record<string, string>) =>
     ask("POST", `/filings/${id}/${year}/${act}`, { body, headers })
-  const file = async (id: string, body: object) => {
-    await keep(id, body, first)
-    return step(id, "file", { revision: 1 }, first)
-  }
-  const mend = async (id: string, filed: Response) => {
+  const file = async (id: string, body: object) =>
+    (await keep(id, body, first)) && step(id, "file", { revision: 1 }, first)
+  const mend = async (id: string, filed: Response = new Response()): Promise<string> => {
     const item = { _tag: "Cells", says: "少计一件", cells: [cell], proposed: [12] }
     const returned = await step(id, "return", { due: "2100-01-31", items: [item] }, after(filed))
-    await keep(id, report(id, 12), { "if-match": '"1"' })
-    return step(id, "file", { revision: 2 }, after(returned))
+    await keep(id, report(id, 12), { "if-match": '"2"' })
+    const { rechecked } = await (await step(id, "file", { revision: 3 }, after(returned))).json()
+    return rechecked.map(({ item, says }: (typeof rechecked)[number]) => `“${item.says}”${says}`).join("、")
   }
-  const correct = async (id: string) => {
+  const correct = async (id: string): Promise<string> => {
     await keep(id, report(id, 20), { "if-match": '"1"' }, "?correcting=yes")
-    return step(id, "correct", { revision: 2, reason: "漏计" }, after(await ask("GET", `/filings/${id}/${year}`)))
+    const seen = after(await ask("GET", `/filings/${id}/${year}`))
+    return (await (await step(id, "correct", { revision: 2, reason: "漏计" }, seen)).json()).sentence
   }
-  const decide = async (act: string, versions: ReadonlyMap<string, number>) => {
+  const decide = async (act: string, versions: ReadonlyMap<string, number>): Promise<number> => {
     const units = [...versions].map(([unit, version]) => ({ unit, version }))
-    return ask("POST", `/campaigns/county/${year}/${act}`, { body: { units } })
+    return (await (await ask("POST", `/campaigns/county/${year}/${act}`, { body: { units } })).json()).done
   }
   /** The county's own report is the sum of all below it. */
   const sum = async () => {
