@@ -89,6 +89,19 @@ describe("a report at the desk", () => {
     expect((await fetch(`${url()}/v1/published/culture/2023`)).status).toBe(200)
     expect((await run("status", "--year", "2023")).out).toContain("culture  2023年度  已公布（第5步）")
   })
+  it("goes to and comes from the server where its user signed in, unless one is named", async () => {
+    const other = "取回.gongkai.json"
+    const there = ["--agency-id", "culture", "--year", "2023"]
+    expect(await run("pull", ...there, "-o", other)).toMatchObject({ code: 0, err: "" })
+    expect(await run("push", other)).toMatchObject({ code: 0, out: expect.stringContaining("没有要送的") })
+    expect(await run("pull", "--from", "http://127.0.0.1:1", ...there, "-o", other)).toMatchObject({ code: 2 })
+  })
+  it("that nobody began is said not to be there, and a year without any is named", async () => {
+    const { code, err } = await run("status", "--agency-id", "water", "--year", "2019")
+    expect([code, err]).toEqual([2, expect.stringContaining("没有“water”2019年度的报告")])
+    expect((await run("status", "--year", "2019")).out).toContain("2019年度没有开始办理的报送")
+    expect((await run("status")).out).toContain("上一年度没有开始办理的报送；别的年度请加 --year")
+  })
   it("with errors is refused with each of them", async () => {
     const unit = { id: "water", from: "2020-01-01", name: "甲县水务局", kind: "department", level: "county" }
     await post("/units", unit, { "if-match": '"1"' })

@@ -22,7 +22,7 @@ const page =
 const answers: ReadonlyArray<readonly [path: string, answer: RequestListener, zh: string, en: string]> = [
   ["page", page(200), "答话的不是年报服务", "not a server of reports"],
   ["missing", page(404), "答话的不是年报服务", "not a server of reports"],
-  ["gateway", page(502), "服务器出错（502）；请稍后再试", "the server failed (502)"],
+  ["gateway", page(502), "它后面的服务没有应答（502）", "may not be running"],
   ["busy", page(503), "服务器正忙", "busy"],
   ["token", problem(401, "x"), "令牌不对或已作废", "the token is wrong"],
   ["forbidden", problem(403, "没有审定的权限"), "服务器没有接受（403）：没有审定的权限", "did not accept it (403)"],

@@ -10,7 +10,7 @@ import { logins } from "../exchange/Logins.ts"
 import { noServer } from "../words/atDesk.ts"
 import { refuse } from "../words/refusal.ts"
 
-export const serverOf = (named: Option.Option<string>): Effect.Effect<string, Refused> => {
+export const serverOf = (named: Option.Option<string>, flag = "--server"): Effect.Effect<string, Refused> => {
   const url = Option.getOrElse(named, () => logins()[0]?.url)
-  return url === undefined ? refuse("", noServer) : Effect.succeed(url)
+  return url === undefined ? refuse("", noServer(flag)) : Effect.succeed(url)
 }

@@ -10,6 +10,7 @@ import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
 import type * as Option from "effect/Option"
 import { examplesOf } from "../words/examples.ts"
+import { atDesk } from "../words/atDesk.ts"
 import { words } from "../words/words.ts"
 import { needingOne } from "./needing.ts"
 
@@ -31,7 +32,7 @@ export const exchanging = (language: Language, { report, year, json }: Shared) =
     "push",
     {
       file: Argument.String("file").pipe(Argument.withDescription(words.file[language]), Argument.optional),
-      to: Flag.String("to").pipe(Flag.withDescription(words.server[language])),
+      to: Flag.String("to").pipe(Flag.withDescription(words.pushTo[language]), Flag.optional),
       agencyId: Flag.optional(agencyId),
       report,
       create: Flag.Boolean("create").pipe(Flag.withDescription(words.create[language]), Flag.withDefault(false)),
@@ -54,7 +55,7 @@ export const exchanging = (language: Language, { report, year, json }: Shared) =
   const pulling = Command.make(
     "pull",
     {
-      from: Flag.String("from").pipe(Flag.withDescription(words.server[language])),
+      from: Flag.String("from").pipe(Flag.withDescription(atDesk.serverUrl[language]), Flag.optional),
       agencyId,
       year,
       output: Flag.String("output").pipe(

@@ -19,9 +19,11 @@ import { type Place, server } from "../exchange/Server.ts"
 import { save } from "../disk/files.ts"
 import { load } from "../disk/load.ts"
 import { named } from "../disk/outputs.ts"
+import { noneThere } from "../words/atDesk.ts"
+import { serverOf } from "./atServer.ts"
 
 export interface Pulling extends Input {
-  readonly from: string
+  readonly from: Option.Option<string>
   readonly agencyId: string
   readonly year: number
   readonly output: Option.Option<string>
@@ -31,10 +33,10 @@ export const pull = (input: Pulling) => reply(received(input), input)
 
 const received = Effect.fnUntraced(function* (input: Pulling) {
   const output = Option.isSome(input.output) ? yield* fileOf(input.output.value, interchange) : undefined
-  const remote = yield* server(options(input.from, input))
+  const remote = yield* server(options(yield* serverOf(input.from, "--from"), input))
   const place: Place = { agency: input.agencyId, year: input.year }
   const held = yield* remote.held(place)
-  if (held === undefined) return yield* refuse(remote.url, none(place))
+  if (held === undefined) return yield* refuse(remote.url, noneThere(place))
   const file = output ?? `${named(held.draft)}.gongkai.json`
   const refused = ({ text }: Refused) => new Refused({ file, text })
   const base = { server: remote.url, ...place, etag: held.etag, hash: hashOf(held.draft) }
@@ -64,11 +66,6 @@ const received = Effect.fnUntraced(function* (input: Pulling) {
   yield* save(file, held.text, { replace: true }).pipe(Effect.mapError(refused))
   yield* remember(file, base).pipe(Effect.mapError(refused))
   return { code: 0, result: "received", lines: [{ zh: file, en: file }], json } satisfies Outcome
-})
-
-const none = ({ agency, year }: Place): Text => ({
-  zh: `服务器上没有“${agency}”${year}年度的报告；请核对 --agency-id 和 --year`,
-  en: `the server has no report ${year} of "${agency}"; check --agency-id and --year`
 })
 
 const notAReport: Text = {

@@ -20,10 +20,12 @@ import { type Input, options, type Outcome, reply } from "../exchange/reply.ts"
 import { type Condition, type Held, type Place, type Said, type Server, server } from "../exchange/Server.ts"
 import { badAddress, badToken } from "../exchange/sentences.ts"
 import { load } from "../disk/load.ts"
+import { serverOf } from "./atServer.ts"
 
 export interface Pushing extends Input {
   readonly file: string
-  readonly to: string
+  /** Where it is not said, the server that the file came from, else the one where its user signed in last. */
+  readonly to: Option.Option<string>
   readonly agencyId: Option.Option<string>
   readonly create: boolean
   /** Which of a file's reports. */
@@ -58,8 +60,9 @@ const sent = Effect.fnUntraced(function* (input: Pushing) {
   const { draft } = yield* load(file, { agency: Option.none(), year: Option.none(), report: input.report }).pipe(
     Effect.mapError(({ text }) => new Refused({ file, text }))
   )
-  const remote = yield* server(options(input.to, input))
   const base = yield* recall(file)
+  const named = Option.orElse(input.to, () => Option.fromNullishOr(base?.server))
+  const remote = yield* server(options(yield* serverOf(named, "--to"), input))
   const agency = Option.getOrElse(input.agencyId, () => (base?.server === remote.url ? base.agency : undefined))
   if (agency === undefined) return yield* refuse(file, noAgencyId)
   const place: Place = { agency, year: draft.year }

@@ -90,6 +90,12 @@ export const refusedWith = (status: number, detail: string | undefined, withToke
   if (status === 401) return withToken ? wrongToken : noToken
   if (status === 403 && detail === undefined) return onlyReads
   if (status === 429 || status === 503) return detail === undefined ? busy : notNow(status, detail)
+  if ((status === 502 || status === 504) && detail === undefined) {
+    return {
+      zh: `网址连得上，它后面的服务没有应答（${status}），可能没有启动；请稍后再试，仍不行请告诉管理员`,
+      en: `the address answers, the service behind it does not (${status}) and may not be running; try again later, then tell its administrator`
+    }
+  }
   if (status >= 500) {
     return {
       zh: `服务器出错（${status}）${said(detail, "：")}；请稍后再试，仍不行请告诉管理员`,

@@ -77,10 +77,10 @@ export const standing = ({ unit, year, state, version, possible }: Standing): Te
   en: `${unit}  ${year}  ${state} (step ${version}); next: ${possible.join(", ") || "nothing"}`
 })
 
-export const noServer: Text = {
-  zh: "不知道是哪台服务器；请用 --server 写明网址，或先登录：gongkai login 网址",
-  en: "which server is not known; name it with --server, or sign in first: gongkai login URL"
-}
+export const noServer = (flag: string): Text => ({
+  zh: `不知道是哪台服务器；请用 ${flag} 写明网址，或先登录：gongkai login 网址`,
+  en: `which server is not known; name it with ${flag}, or sign in first: gongkai login URL`
+})
 export const tokenAsked: Text = { zh: "令牌（gk_…，不显示）：", en: "Token (gk_…, not shown): " }
 export const tokenMissing: Text = {
   zh: "没有令牌，没有登录；请用 --token 或环境变量 GONGKAI_TOKEN 给出，或在终端里输入",
@@ -97,7 +97,18 @@ export const signedOut = (urls: ReadonlyArray<string>): Text =>
         zh: `已退出：${urls.join("、")}；令牌本身仍有效，要作废请管理员办理`,
         en: `signed out: ${urls.join(", ")}; the token itself is good until an administrator revokes it`
       }
-export const nothingBegun: Text = { zh: "还没有开始办理的报送", en: "no filing was begun" }
+/** `year` is the one that was asked for; without it the server lists last year's. */
+export const nothingBegun = (year: number | undefined): Text =>
+  year === undefined
+    ? {
+        zh: "上一年度没有开始办理的报送；别的年度请加 --year",
+        en: "no filing of last year was begun; ask for another by --year"
+      }
+    : { zh: `${year}年度没有开始办理的报送`, en: `no filing of ${year} was begun` }
+export const noneThere = ({ agency, year }: { readonly agency: string; readonly year: number }): Text => ({
+  zh: `服务器上没有“${agency}”${year}年度的报告；请核对 --agency-id 和 --year`,
+  en: `the server has no report ${year} of "${agency}"; check --agency-id and --year`
+})
 export const noReport = (unit: string, year: number): Text => ({
   zh: `服务器上没有“${unit}”${year}年度的报告，没有报送；请先 gongkai push`,
   en: `the server has no report ${year} of "${unit}", and nothing was filed; gongkai push it first`

@@ -216,6 +216,10 @@ export const words = {
     zh: "服务器的网址，例如 http://127.0.0.1:8787",
     en: "address of the server, such as http://127.0.0.1:8787"
   },
+  pushTo: {
+    zh: "服务器的网址；不写则为这份文件取自的，没有则为最近登录的",
+    en: "address of the server; the one that the file came from by default, else the one signed in to last"
+  },
   agencyId: { zh: "机关在服务器上的编号", en: "id of the agency on the server" },
   create: { zh: "服务器上还没有这个机关时，先登记", en: "register the agency first where the server does not have it" },
   token: { zh: "令牌；不写则取环境变量 GONGKAI_TOKEN", en: "the token; GONGKAI_TOKEN by default" },
