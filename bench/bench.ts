@@ -10,6 +10,7 @@ import { arithmetic } from "./arithmetic.ts"
 import { checking } from "./checking.ts"
 import { coldStart } from "./coldStart.ts"
 import type { Contest } from "./Contest.ts"
+import { consolidation } from "./consolidation.ts"
 import { decode } from "./decode.ts"
 import { dropping } from "./dropping.ts"
 import { exporting } from "./exporting.ts"
@@ -37,6 +38,7 @@ const contests: ReadonlyArray<Contest> = [
   coldStart,
   sizes,
   http,
+  consolidation,
   dropping,
   terminal,
   web

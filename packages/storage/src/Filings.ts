@@ -51,7 +51,7 @@ export interface Filings {
 const decode = Schema.decodeUnknownSync(Schema.fromJsonString(Filing.Step))
 const encode = Schema.encodeSync(Filing.Step)
 
-const steps = (entries: ReadonlyArray<Entry>): Effect.Effect<ReadonlyArray<Filing.Step>, StorageError> =>
+const steps = (entries: ReadonlyArray<Pick<Entry, "body">>): Effect.Effect<ReadonlyArray<Filing.Step>, StorageError> =>
   Effect.try({ try: () => entries.map(({ body }) => decode(body)), catch: StorageError.because })
 
 /** Filings over a database whose tables are up to date. */
@@ -62,8 +62,8 @@ export const make = (sql: SqlClient, log: Log): Filings => {
   })
 
   /** Entries of one year, in their order, as the filings that they are of. */
-  const gathered = Effect.fnUntraced(function* (year: number, all: ReadonlyArray<Entry>) {
-    const byUnit = new Map<string, Array<Entry>>()
+  const gathered = Effect.fnUntraced(function* (year: number, all: ReadonlyArray<Pick<Entry, "subject" | "body">>) {
+    const byUnit = new Map<string, Array<Pick<Entry, "body">>>()
     for (const entry of all) {
       const own = byUnit.get(entry.subject)
       if (own === undefined) byUnit.set(entry.subject, [entry])
@@ -78,7 +78,7 @@ export const make = (sql: SqlClient, log: Log): Filings => {
   })
 
   const page: Filings["page"] = Effect.fn("Storage.filings.page")(function* (year, after, limit) {
-    const units = (yield* log.lastOf("filing", year, after, limit + 1)).map(({ subject }) => subject)
+    const units = yield* log.subjects("filing", year, after, limit + 1)
     const last = units.slice(0, limit).at(-1)
     if (last === undefined) return { items: [] }
     const items = yield* gathered(year, yield* log.between("filing", year, after, last))

@@ -75,6 +75,14 @@ export type Verdict =
   | { readonly _tag: "Holds"; readonly head: Head }
   | { readonly _tag: "Broken"; readonly number: number; readonly why: Why }
 
+/** What comes behind a subject of one kind and year: so many, or up to another. */
+type Behind<L, A> = (
+  kind: Subject["kind"],
+  year: number,
+  after: string,
+  to: L
+) => Effect.Effect<ReadonlyArray<A>, StorageError>
+
 /** The log of one desk. */
 export interface Log {
   /** The name of its chain in the table. */
@@ -102,19 +110,11 @@ export interface Log {
   /** The last entry of a subject, or `undefined`. */
   readonly last: (subject: Subject) => Effect.Effect<Entry | undefined, StorageError>
   /** The last entries of the subjects of one kind and year that come behind one, by subject. The limit is 1 or more. */
-  readonly lastOf: (
-    kind: Subject["kind"],
-    year: number,
-    after: string,
-    limit: number
-  ) => Effect.Effect<ReadonlyArray<Entry>, StorageError>
-  /** All entries of one kind and year, of the subjects behind one, up to and with another; by subject and version. */
-  readonly between: (
-    kind: Subject["kind"],
-    year: number,
-    after: string,
-    last: string
-  ) => Effect.Effect<ReadonlyArray<Entry>, StorageError>
+  readonly lastOf: Behind<number, Entry>
+  /** The subjects of one kind and year that come behind one, in their order. The limit is 1 or more. */
+  readonly subjects: Behind<number, string>
+  /** What all entries of one kind and year say of the subjects behind one, up to and with another; by subject and version. */
+  readonly between: Behind<string, Pick<Entry, "subject" | "body">>
   /** Entries of the chain behind a number, in their order. The limit is 1 or more. */
   readonly entries: (after: number, limit: number) => Effect.Effect<ReadonlyArray<Entry>, StorageError>
   /** Works every hash out again; `known` is an entry that a receipt names, which must be there with that hash. */
@@ -162,6 +162,8 @@ export const follow = Effect.fnUntraced(function* (
 
 const heads = query(Head)
 const all = query(Entry)
+const named = query(Schema.Struct({ subject: Schema.String }))
+const said = query(Schema.Struct({ subject: Schema.String, body: Schema.String }))
 const erased = query(
   Schema.Struct({
     number: Schema.Int,
@@ -254,8 +256,15 @@ export const make = (sql: SqlClient, chain = "desk"): Log => {
   const of: Log["of"] = (subject, after = 0) =>
     all(sql`SELECT ${whole} FROM log WHERE ${isOf(subject)} AND version > ${after} ORDER BY version`)
 
+  const subjects: Log["subjects"] = (kind, year, after, limit) =>
+    Effect.map(
+      named(sql`SELECT DISTINCT subject FROM log WHERE kind = ${kind} AND year = ${year} AND subject > ${after}
+        ORDER BY subject LIMIT ${limit}`),
+      (found) => found.map(({ subject }) => subject)
+    )
+
   const between: Log["between"] = (kind, year, after, until) =>
-    all(sql`SELECT ${whole} FROM log WHERE kind = ${kind} AND year = ${year} AND subject > ${after} AND subject <= ${until}
+    said(sql`SELECT subject, body FROM log WHERE kind = ${kind} AND year = ${year} AND subject > ${after} AND subject <= ${until}
       ORDER BY subject, version`)
 
   const entries: Log["entries"] = (after, limit) =>
@@ -287,5 +296,5 @@ export const make = (sql: SqlClient, chain = "desk"): Log => {
     return { _tag: "Holds", head: at.head }
   })
 
-  return { chain, append, write, note, head, of, last: lastEntry, lastOf, between, entries, verify, redacted }
+  return { chain, append, write, note, head, of, last: lastEntry, lastOf, subjects, between, entries, verify, redacted }
 }

@@ -42,7 +42,13 @@ export const log = (it: It): void => {
       expect(yield* log.head).toEqual({ number: 3, hash: third?.hash })
       expect((yield* log.of(deed("seals a"))).map(({ number }) => number)).toEqual([1, 3])
       expect((yield* log.entries(1, 1)).map(({ number }) => number)).toEqual([2])
-      expect((yield* log.between("filing", 2024, "seals", "seals b")).map(({ number }) => number)).toEqual([1, 3, 2])
+      expect((yield* log.between("filing", 2024, "seals", "seals b")).map(({ subject }) => subject)).toEqual([
+        "seals a",
+        "seals a",
+        "seals b"
+      ])
+      expect(yield* log.subjects("filing", 2024, "seals", 1)).toEqual(["seals a"])
+      expect((yield* log.subjects("filing", 2024, "seals a", 9))[0]).toBe("seals b")
     })
   )
 
