@@ -87,8 +87,8 @@ const bare = ({ text, level: deep }: Item): Item => ({ text, ...(deep !== undefi
 const isCounted = (mark: string, counted: string): boolean =>
   mark === counted || (/^\d+[.．]$/u.test(mark) && mark.replace("．", ".") === counted)
 
-/** The items that begin at a place and follow one another, numbered ones apart from others unless they lie deeper, and from those that begin anew. */
-const run = (whole: ReadonlyArray<Piece>, from: number): ReadonlyArray<Piece> => {
+/** The items that begin at a place and follow one another, numbered ones apart from others unless they lie deeper, and in a file of ours from those that begin anew. */
+const run = (whole: ReadonlyArray<Piece>, from: number, ours: boolean): ReadonlyArray<Piece> => {
   const first = whole[from]?.item
   if (first === undefined) return []
   let end = from
@@ -98,7 +98,7 @@ const run = (whole: ReadonlyArray<Piece>, from: number): ReadonlyArray<Piece> =>
       next === undefined ||
       next.level < first.level ||
       (next.level === first.level && next.ordered !== first.ordered) ||
-      (end > from && next.level === first.level && next.mark === "1.")
+      (ours && end > from && next.level === first.level && next.mark === "1.")
     )
       break
     end++
@@ -170,7 +170,7 @@ export const blocksOf = (whole: ReadonlyArray<Piece>, ours = false): ReadonlyArr
       found.push({ place, block: figureOf(picture, captioned ? next.text : undefined) })
       if (captioned) at++
     } else {
-      const items = run(whole, at)
+      const items = run(whole, at, ours)
       const block = items.length > 0 && isList(items, ours) ? list(items) : undefined
       if (block !== undefined) found.push({ place, block })
       else for (const each of items.length > 0 ? items : [piece]) found.push(placed(each, ours))

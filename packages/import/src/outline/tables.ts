@@ -86,7 +86,12 @@ export const tableOf = (rectangle: Rectangle, ours = false): Table | undefined =
   }
 }
 
+/** What stands in one column of a sheet is text, a cell a paragraph. */
+const isColumn = ({ rows }: Rectangle): boolean =>
+  rows[0]?.place.sheet !== undefined && rows.every((row) => filled(texts(row)) < 2)
+
 const asItStands = (rectangle: Rectangle): Table | undefined => {
+  if (isColumn(rectangle)) return undefined
   const count = headed(rectangle)
   const rows = rectangle.rows.map(texts)
   // A sheet is as wide as its widest table.

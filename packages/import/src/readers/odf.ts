@@ -8,6 +8,7 @@
 import type { Text } from "@gongkai/core/Text"
 import * as Result from "effect/Result"
 import type { Document, Reader } from "@gongkai/match/Document"
+import { asides, ofOpenDocument } from "./docx/aside.ts"
 import { openArchive } from "./archive.ts"
 import { budget } from "./grid.ts"
 import { tooMuch } from "./limits.ts"
@@ -102,7 +103,11 @@ const readText = (body: Element, styles: ReadonlyArray<Element | undefined>): Re
   return Result.succeed({
     reader: "odt",
     blocks: found.blocks,
-    notes: [...found.notes, ...(context.pictures > 0 ? [pictures(context.pictures)] : [])]
+    notes: [
+      ...found.notes,
+      ...asides(body, ofOpenDocument),
+      ...(context.pictures > 0 ? [pictures(context.pictures)] : [])
+    ]
   })
 }
 

@@ -40,6 +40,9 @@ describe("a table of prose", () => {
       ["", "甲科"]
     ])
     expect(tableOf(table(["名单"]))).toBeUndefined()
+    const sheet = { sheet: "一", cell: "A2" }
+    const column = { ...table(["办件平稳。"]), rows: [{ cells: [{ text: "办件平稳。" }], place: sheet }] }
+    expect(tableOf(column, true)).toBeUndefined()
   })
 
   it("has the head that its source says", () => {

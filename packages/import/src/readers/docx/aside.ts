@@ -1,5 +1,5 @@
 /**
- * What of a Word file is not its text as it stands: changes that nobody accepted yet, comments, notes at the foot of a page or at the end.
+ * What of a text is not its text as it stands: changes that nobody accepted yet, comments, notes at the foot of a page or at the end.
  *
  * Changes are read as if they were accepted; comments and notes are not read. Both are said, since a person sees the file otherwise.
  *
@@ -8,7 +8,13 @@
 import type { Message } from "@gongkai/match/Message"
 import { type Element, elements } from "./tree.ts"
 
-const kinds: { readonly [name: string]: "changes" | "comments" | "notes" } = {
+/** What elements hold such things, by their names. */
+interface Kinds {
+  readonly [name: string]: "changes" | "comments" | "notes"
+}
+
+/** Those of Word. */
+const ofWord: Kinds = {
   ins: "changes",
   del: "changes",
   moveFrom: "changes",
@@ -16,6 +22,13 @@ const kinds: { readonly [name: string]: "changes" | "comments" | "notes" } = {
   commentReference: "comments",
   footnoteReference: "notes",
   endnoteReference: "notes"
+}
+
+/** Those of OpenDocument. */
+export const ofOpenDocument: Kinds = {
+  "text:changed-region": "changes",
+  "office:annotation": "comments",
+  "text:note": "notes"
 }
 
 const said = {
@@ -36,7 +49,7 @@ const said = {
 const severity = { changes: "warning", comments: "note", notes: "warning" } as const
 
 /** A message for each kind that a body holds. */
-export const asides = (body: Element): ReadonlyArray<Message> => {
+export const asides = (body: Element, kinds: Kinds = ofWord): ReadonlyArray<Message> => {
   const counts = { changes: 0, comments: 0, notes: 0 }
   const walk = (element: Element): void => {
     for (const child of elements(element)) {

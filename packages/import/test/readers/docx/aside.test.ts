@@ -1,6 +1,7 @@
 /** What a Word file holds beside its text as it stands is counted and said: open changes, comments, notes. */
 import { expect, it } from "vitest"
-import { asides } from "../../../src/readers/docx/aside.ts"
+import { asides, ofOpenDocument } from "../../../src/readers/docx/aside.ts"
+import type { Element } from "../../../src/readers/docx/tree.ts"
 import { part } from "../../support/wordTree.ts"
 
 const said = (content: string) => asides(part("body", content)).map(({ severity, text }) => [severity, text.zh])
@@ -23,4 +24,20 @@ it("comments, notes at the foot and at the end are said not to be read", () => {
   expect(all.map(([severity]) => severity)).toEqual(["note", "warning"])
   expect(all[0]?.[1]).toContain("1 条批注，没有读入")
   expect(all[1]?.[1]).toContain("2 处脚注或尾注")
+})
+
+const element = (name: string, ...children: ReadonlyArray<Element>): Element => ({ name, attributes: {}, children })
+
+it("the same is said of a text of OpenDocument", () => {
+  const region = element("text:changed-region", element("text:insertion"))
+  const body = element(
+    "office:text",
+    element("text:tracked-changes", region, region),
+    element("text:p", element("office:annotation"), element("office:annotation-end"), element("text:note"))
+  )
+  expect(asides(body, ofOpenDocument).map(({ text }) => text.zh.slice(0, 8))).toEqual([
+    "文中有 2 处修",
+    "文中有 1 条批",
+    "文中有 1 处脚"
+  ])
 })
