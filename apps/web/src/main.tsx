@@ -11,6 +11,7 @@ import { deskOf } from "./desk/deskOf.ts"
 import { asChosen, browserFiles } from "./files/browser.ts"
 import { hasFonts, packOf } from "./files/fonts.ts"
 import { database } from "./keep/database.ts"
+import { journaled } from "./keep/journal.ts"
 import { channel } from "./keep/tabs.ts"
 import { laterPart } from "./parts.ts"
 import { App } from "./screen/App.tsx"
@@ -22,7 +23,7 @@ const later = laterPart("later")
 
 const own = deskOf(
   {
-    keep: database(indexedDB),
+    keep: journaled(database(indexedDB), () => localStorage),
     files: browserFiles(window),
     work: work({ begin: threadOf("worker"), pack: packOf, longest: 120_000 }),
     channel: channel("gongkai"),

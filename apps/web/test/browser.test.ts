@@ -5,7 +5,6 @@ import { edition2021 } from "@gongkai/core/editions/2021"
 import * as Interchange from "@gongkai/core/Interchange"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { Page } from "playwright-core"
-import { times } from "../../../vitest.shared.ts"
 import { builtins } from "../src/old/builtins.ts"
 import {
   begin,
@@ -171,38 +170,6 @@ describe("a clerk", () => {
 })
 
 describe("what was typed", () => {
-  it("is there again after the renderer was killed", async ({ skip }) => {
-    needsChromium(skip)
-    const { page, context, url } = await opened()
-    await begin(page)
-    await part(page, 3)
-    await kept(page)
-    /** Types, kills the renderer, and opens the page again. */
-    const killed = async (tab: Page, kill: number): Promise<Page> => {
-      await field(tab, `${row}/naturalPerson`).click()
-      await tab.keyboard.type(`${kill}1`)
-      await tab.keyboard.press("Tab")
-      await tab.keyboard.type(`${kill}2件上下`)
-      await kept(tab)
-      const session = await context.newCDPSession(tab)
-      const crash = tab.waitForEvent("crash")
-      // What is killed answers nothing.
-      session.send("Page.crash").catch(() => undefined)
-      await crash
-      await tab.close()
-      const next = await context.newPage()
-      await next.goto(url)
-      await next.locator("button", { hasText: "接着填" }).click()
-      await part(next, 3)
-      expect(await field(next, `${row}/naturalPerson`).inputValue()).toBe(`${kill}1`)
-      expect(await field(next, `${row}/organization.business`).inputValue()).toBe(`${kill}2件上下`)
-      return next
-    }
-    const kills = Array.from({ length: times(2, 20, 100) }, (_, at) => at + 1)
-    await kills.reduce(async (tab, kill) => killed(await tab, kill), Promise.resolve(page))
-    await context.close()
-  })
-
   it("is told to be in danger where the browser keeps nothing", async ({ skip }) => {
     needsChromium(skip)
     const { page, context } = await opened(1280, () => {

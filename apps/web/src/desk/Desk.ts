@@ -54,7 +54,8 @@ export interface Desk {
   readonly lock: (isLocked: boolean) => void
   readonly forget: (id: string) => Promise<void>
   readonly choose: (as: "report" | "last") => Promise<void>
-  readonly receive: (chosen: Chosen, as?: "report" | "last") => Promise<void>
+  /** Opens or reads a file; `others` came with it and are not read, which is told. */
+  readonly receive: (chosen: Chosen, as?: "report" | "last", others?: number) => Promise<void>
   readonly readAgain: (agency: string, year: string) => Promise<void>
   /** Takes one of the reports that were read from a file. */
   readonly accept: (text: string, as: "report" | "last") => Promise<void>

@@ -125,7 +125,8 @@ export const deskOf = (around: Surroundings, language: Model["language"] = "zh")
     report: () => model.report,
     put,
     open: async (report, revision) => {
-      const isFree = await line.claim(report.id, around.wait)
+      // No other tab can have what was never kept.
+      const isFree = await line.claim(report.id, revision === 0 ? 0 : around.wait)
       keeping = keeper(around.keep, revision, told(report.id))
       const next = { ...report, isElsewhere: !isFree, outcome: isFree ? report.outcome : ("kept" as const) }
       show(without({ ...model, report: informed(next) }, "dialog", "busy", "message"))

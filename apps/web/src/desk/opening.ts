@@ -33,6 +33,10 @@ const told = {
     zh: "这台电脑上还留有报送前没有存到服务器的改动；报告退回后再打开，可接着改",
     en: "changes that were not saved before the report was filed are kept here; they open again when it is returned"
   },
+  others: (name: string, count: number) => ({
+    zh: `一次只读一个文件：读的是 ${name}，另外 ${count} 个没有读，请逐个打开`,
+    en: `one file at a time: ${name} was read, ${count} other(s) were not; open them one by one`
+  }),
   large: { zh: "文件太大，不是一份年报", en: "the file is too large to be a report" },
   unreadable: {
     zh: "这个文件读不了：是文件夹，或已移动、删除，或正被别的程序占用",
@@ -89,7 +93,11 @@ export const opening = (
     await open(opened({ id: around.name(), held: {}, draft, isSaved: false, last: text }, model().language), 0)
     say("note", told.carried(carried.length, missing.length))
   }
-  const receive: Desk["receive"] = async (chosen, as = "report") => {
+  const receive: Desk["receive"] = async (chosen, as = "report", others = 0) => {
+    await received(chosen, as)
+    if (others > 0) say("warning", told.others(chosen.name, others))
+  }
+  const received = async (chosen: Chosen, as: "report" | "last"): Promise<void> => {
     if (chosen.fault !== undefined) return say("warning", told[chosen.fault])
     const text = jsonOf(chosen)
     const read = text === undefined ? undefined : Interchange.read(text)
@@ -113,18 +121,21 @@ export const opening = (
     })
     set({ busy: undefined, dialog: { _tag: "Import", chosen, answer, agency, year } })
   }
+  let beginning: Promise<void> | undefined
+  const begun = async (agency: string, year: string): Promise<void> => {
+    const name = agency.trim()
+    const of = /^\s*\d{4}\s*$/u.test(year.normalize("NFKC")) ? Number(year.normalize("NFKC")) : Number.NaN
+    const edition = Number.isNaN(of) ? undefined : inForce(of)
+    if (edition === undefined || of > 2100) return say("warning", told.year)
+    if (name === "") return say("warning", told.agency)
+    const draft = blank(edition, { year: of, agency: { name }, reading: "draft" })
+    if (!isValid(draft)) return say("warning", told.agency)
+    await fresh(draft, {})
+  }
   return {
     start: async () => set({ kept: await around.keep.all() }),
-    begin: async (agency, year) => {
-      const name = agency.trim()
-      const of = /^\s*\d{4}\s*$/u.test(year.normalize("NFKC")) ? Number(year.normalize("NFKC")) : Number.NaN
-      const edition = Number.isNaN(of) ? undefined : inForce(of)
-      if (edition === undefined || of > 2100) return say("warning", told.year)
-      if (name === "") return say("warning", told.agency)
-      const draft = blank(edition, { year: of, agency: { name }, reading: "draft" })
-      if (!isValid(draft)) return say("warning", told.agency)
-      await fresh(draft, {})
-    },
+    // A second click finds the first at work.
+    begin: (agency, year) => (beginning ??= begun(agency, year).finally(() => (beginning = undefined))),
     goOn: async (id) => {
       const kept = await around.keep.one(id)
       const own = kept && restored(kept, model().language)

@@ -58,4 +58,8 @@ export interface Keep {
   /** Keeps a copy whose revision is one above the one kept before. */
   readonly put: (kept: Kept) => Promise<Outcome>
   readonly remove: (id: string) => Promise<void>
+  /** Notes at once what is about to be kept under a revision; `known` is what is kept or being kept, and need not be noted again. */
+  readonly note: (kept: Kept, known: ReadonlyArray<Omit<Kept, "revision">>) => void
+  /** Forgets the note of a report, up to this revision. */
+  readonly drop: (id: string, revision: number) => void
 }

@@ -5,7 +5,8 @@
  *
  * @module
  */
-import type { Keep, Kept, Outcome } from "./Kept.ts"
+import type { Base } from "./journal.ts"
+import type { Kept, Outcome } from "./Kept.ts"
 
 const store = "reports"
 
@@ -31,7 +32,7 @@ const ended = (transaction: IDBTransaction): Promise<void> =>
   })
 
 /** The reports kept in the database of this factory. */
-export const database = (factory: IDBFactory): Keep => {
+export const database = (factory: IDBFactory): Base => {
   let known: Promise<IDBDatabase> | undefined
   // A database that could not be opened once is asked for again: the user may have made room.
   const whole = (): Promise<IDBDatabase> =>
@@ -51,7 +52,8 @@ export const database = (factory: IDBFactory): Keep => {
     one: (id) => reading((reports) => reports.get(id) as IDBRequest<Kept | undefined>),
     put: async (kept): Promise<Outcome> => {
       try {
-        const transaction = (await whole()).transaction(store, "readwrite")
+        // Strict: told as kept when it is on the disk, not when it is handed to the system.
+        const transaction = (await whole()).transaction(store, "readwrite", { durability: "strict" })
         const reports = transaction.objectStore(store)
         const done = ended(transaction)
         const before = await request(reports.get(kept.id) as IDBRequest<Kept | undefined>)

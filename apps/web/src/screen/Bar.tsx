@@ -48,7 +48,7 @@ export const Bar = ({ desk, model, report }: ReportProps) => {
         <h1 id="title" tabIndex={-1}>
           {titleOf(editing.draft)}
         </h1>
-        <p class={`state ${status.kind}`}>
+        <p class={`state ${status.kind}`} title={say("keptMeans")}>
           {report.fileName === undefined ? "" : `${report.fileName}　`}
           {say(status.text)}
         </p>

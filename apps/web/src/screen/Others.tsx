@@ -126,6 +126,7 @@ export const Keys = ({ desk, model }: Props) => {
           </div>
         ))}
       </dl>
+      <p class="soft">{say("keptMeans")}</p>
       <p class="buttons">
         <button type="button" class="main" onClick={() => desk.show(undefined)}>
           {say("ok")}

@@ -13,6 +13,7 @@ import { type TableCell, tableRows } from "@gongkai/render"
 import { useMemo, useRef } from "preact/hooks"
 import { About } from "./About.tsx"
 import { type Acts, Cell, idOf } from "./Cell.tsx"
+import { textOf } from "./clipboard.ts"
 import { shown } from "./figures.ts"
 import { led, meant } from "./moving.ts"
 import { type ReportProps, saying } from "./Props.ts"
@@ -94,9 +95,13 @@ const useActs = (props: ReportProps & { readonly form: Form }): Acts => {
       },
       paste: (cell, event, element) => {
         const { desk, form } = now.current
-        const text = event.clipboardData?.getData("text/plain") ?? ""
+        const text = textOf(event.clipboardData)
         // A single figure goes into the field, as it does elsewhere; a block is proposed first.
-        if (!/[\t\r\n]/u.test(text.trim())) return
+        if (!/[\t\r\n]/u.test(text.trim())) {
+          if (event.clipboardData?.getData("text/plain") !== "" || text === "") return
+          event.preventDefault()
+          return desk.hold(cell, text)
+        }
         event.preventDefault()
         element.blur()
         void desk.act(

@@ -5,6 +5,7 @@
  */
 import type { Desk } from "../desk/Desk.ts"
 import type { Chosen } from "../files/Files.ts"
+import { textOf } from "./clipboard.ts"
 
 /** A field in which something is being typed has an undo of its own until that is recorded. */
 const isTyping = (desk: Desk, element: Element | null): boolean => {
@@ -47,7 +48,7 @@ export const listen = (desk: Desk, asChosen: (file: File) => Promise<Chosen>): v
   })
   window.addEventListener("paste", (event) => {
     const { report } = desk.model()
-    const text = event.clipboardData?.getData("text/plain") ?? ""
+    const text = textOf(event.clipboardData)
     const isField = event.target instanceof Element && event.target.closest("input, textarea, select, dialog") !== null
     if (report === undefined || isField || text.trim() === "") return
     event.preventDefault()
@@ -56,8 +57,8 @@ export const listen = (desk: Desk, asChosen: (file: File) => Promise<Chosen>): v
   window.addEventListener("dragover", (event) => event.preventDefault())
   window.addEventListener("drop", (event) => {
     event.preventDefault()
-    const [file] = event.dataTransfer?.files ?? []
-    if (file !== undefined) void asChosen(file).then((chosen) => desk.receive(chosen))
+    const [file, ...others] = event.dataTransfer?.files ?? []
+    if (file !== undefined) void asChosen(file).then((chosen) => desk.receive(chosen, "report", others.length))
   })
   window.addEventListener("beforeunload", (event) => {
     const { report } = desk.model()

@@ -12,6 +12,7 @@ import { acts } from "../desk/acts.ts"
 import { deskOf } from "../desk/deskOf.ts"
 import { asChosen, browserFiles } from "../files/browser.ts"
 import { database } from "../keep/database.ts"
+import { journaled } from "../keep/journal.ts"
 import { channel } from "../keep/tabs.ts"
 import { listen } from "../screen/window.ts"
 import { work } from "../tasks/client.ts"
@@ -32,7 +33,7 @@ const server = api({
 })
 
 const own = deskOf({
-  keep: database(indexedDB),
+  keep: journaled(database(indexedDB), () => localStorage),
   files: serverFiles(browserFiles(window), server, () => open),
   work: printing(
     work({ begin: threadAt("desk/worker.js"), pack: () => Promise.resolve(undefined), longest: 120_000 }),

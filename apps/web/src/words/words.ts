@@ -24,6 +24,10 @@ export const words = {
     "年报文件（.gongkai.json），或要导入的 Word、Excel、网页、PDF、文本；也可以把文件拖进来",
     "a report (.gongkai.json), or a Word, Excel, HTML, PDF or text file to import; or drop a file here"
   ),
+  keptMeans: text(
+    "“已留在本机浏览器里”是说：浏览器已把所填的写进这台电脑的磁盘，关掉网页、浏览器出错、断电都还在，从首页“接着填”。写进之前显示“正在留存”",
+    "“Kept in this browser” means that the browser has written it to this computer's disk: it outlives a closed page, a crash and a power cut, and is offered on the start page. Before that it says “being kept”"
+  ),
   goOn: text("接着填", "Go on"),
   keptHere: text("这台电脑上的报告", "Reports on this computer"),
   unsaved: text("还没有全部存为文件", "not all of it is in a file yet"),

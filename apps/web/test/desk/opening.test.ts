@@ -64,6 +64,23 @@ describe("a file of ours", () => {
   })
 })
 
+describe("a new report", () => {
+  it("is one, also when its button is pressed twice", async () => {
+    const { desk, keep } = world()
+    await Promise.all([desk.begin("云岭县水务局", "2024"), desk.begin("云岭县水务局", "2024")])
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    expect(keep.kept.size).toBe(1)
+  })
+})
+
+describe("several files at once", () => {
+  it("are not read, but for the first, and that is said", async () => {
+    const { desk } = world()
+    await desk.receive({ name: "b.gongkai.json", bytes: bytes(own(2023)) }, "report", 2)
+    expect(desk.model().report?.state.message?.text.zh).toContain("另外 2 个没有读")
+  })
+})
+
 describe("a file of another kind", () => {
   it("is shown before it is opened, and read again with what the user says", async () => {
     const asked: Array<unknown> = []

@@ -26,7 +26,9 @@ export const memory = (): Keep & { readonly kept: Map<string, Kept>; fails: bool
       kept.set(one.id, one)
       return "kept"
     },
-    remove: async (id) => void kept.delete(id)
+    remove: async (id) => void kept.delete(id),
+    note: () => undefined,
+    drop: () => undefined
   }
 }
 
