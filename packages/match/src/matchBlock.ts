@@ -11,7 +11,7 @@ import type { Wanted } from "./arrangements.ts"
 import { columns, type Head } from "./columns.ts"
 import { disordered } from "./disordered.ts"
 import type { Message, Quoted } from "./Message.ts"
-import { misplaced } from "./misplaced.ts"
+import { isRunTogether, misplaced } from "./misplaced.ts"
 import { blanked, leftBlank, missing } from "./notPrinted.ts"
 import { figuresOf } from "./doubled.ts"
 import { isFigure } from "./figure.ts"
@@ -103,7 +103,15 @@ export const matchBlock = (
     // A blank between two commas or bars keeps its place, and so does one in a grid: only where cells stand one behind the other may they move.
     const texts = found.map((line, at) => (all[at]?.grid === false ? line?.map(({ text }) => text) : undefined))
     const isOff = misplaced(texts, keys, sums(block.columns))
-    const lines = found.map((line, at) => (isOff[at] === true ? undefined : line))
+    const isJoined = (line: ReadonlyArray<Found> | undefined): boolean =>
+      isRunTogether(
+        (line ?? []).map(({ text }) => text),
+        keys,
+        sums(block.columns)
+      )
+    const lines = found.map((line, at) =>
+      isOff[at] === true || (all[at]?.grid !== true && isJoined(line)) ? undefined : line
+    )
     const columnsAssumed = head === undefined ? official.order : (head.assumed ?? [])
     const assumed = columnsAssumed.length > 0
     const above = readings.slice(Math.max(0, (own[0]?.at ?? 0) - 16), own[0]?.at ?? 0)

@@ -50,23 +50,34 @@ const parted = (texts: ReadonlyArray<string>, sum: number): ReadonlyArray<number
       .map((pair) => pair.reduce((all, each) => all + Number(each), sum - Number(digits)))
   })
 
+/** For each total that is blank: the last of its parts that has a figure, and those before it. */
+const ends = (texts: ReadonlyArray<string>, keys: ReadonlyArray<string | undefined>, sums: ReadonlyArray<Sum>) => {
+  const textOf = (key: string): string => texts[keys.indexOf(key)] ?? ""
+  return sums.flatMap(({ total, parts }) => {
+    if (!keys.includes(total.key) || textOf(total.key) !== "") return []
+    const [last, ...others] = parts
+      .map(({ key }) => textOf(key))
+      .filter((text) => text !== "")
+      .toReversed()
+    const sum = others.reduce((all, text) => all + worth(text), 0)
+    return last === undefined || sum === 0 ? [] : [{ last: worth(last), others, sum }]
+  })
+}
+
 /** Whether a total is blank though its last part is the sum of so many others at least, or would be if one of them were parted. */
 export const isMisplaced = (
   texts: ReadonlyArray<string>,
   keys: ReadonlyArray<string | undefined>,
   sums: ReadonlyArray<Sum>,
   least = 2
-): boolean => {
-  const textOf = (key: string): string => texts[keys.indexOf(key)] ?? ""
-  return sums.some(({ total, parts }) => {
-    if (!keys.includes(total.key) || textOf(total.key) !== "") return false
-    const [last, ...others] = parts
-      .map(({ key }) => textOf(key))
-      .filter((text) => text !== "")
-      .toReversed()
-    const sum = others.reduce((all, text) => all + worth(text), 0)
-    if (last === undefined || sum === 0) return false
-    if (others.length >= least && sum === worth(last)) return true
-    return others.length + 1 >= Math.max(2, least) && parted(others, sum).includes(worth(last))
-  })
-}
+): boolean =>
+  ends(texts, keys, sums).some(({ last, others, sum }) => others.length >= least && sum === last) ||
+  isRunTogether(texts, keys, sums)
+
+/** Whether a total is blank, and its last part the sum of the others if one of them were two figures run together. */
+export const isRunTogether = (
+  texts: ReadonlyArray<string>,
+  keys: ReadonlyArray<string | undefined>,
+  sums: ReadonlyArray<Sum>
+): boolean =>
+  ends(texts, keys, sums).some(({ last, others, sum }) => others.length > 0 && parted(others, sum).includes(last))

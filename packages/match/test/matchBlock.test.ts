@@ -10,9 +10,9 @@ const requests = formsOf(edition2021).find(({ key }) => key === "requests")
 const review = formsOf(edition2021).find(({ key }) => key === "review")
 const received = "一、本年新收政府信息公开申请数量"
 
-const table = (grid: boolean, ...rows: ReadonlyArray<ReadonlyArray<string | Slot | null>>): Rectangle => ({
+const table = (grid: boolean | undefined, ...rows: ReadonlyArray<ReadonlyArray<string | Slot | null>>): Rectangle => ({
   _tag: "Rectangle",
-  grid,
+  ...(grid !== undefined && { grid }),
   rows: rows.map((cells, at) => ({
     cells: cells.map((cell) => (typeof cell === "string" ? { text: cell } : cell)),
     place: { line: at + 1 }
@@ -20,7 +20,10 @@ const table = (grid: boolean, ...rows: ReadonlyArray<ReadonlyArray<string | Slot
 })
 
 /** The numbers that were read, in the order of the form's columns. */
-const read = (grid: boolean, ...rows: ReadonlyArray<ReadonlyArray<string | Slot | null>>): ReadonlyArray<unknown> =>
+const read = (
+  grid: boolean | undefined,
+  ...rows: ReadonlyArray<ReadonlyArray<string | Slot | null>>
+): ReadonlyArray<unknown> =>
   requests === undefined
     ? []
     : matchForm(requests, [table(grid, ...rows)]).reads.flatMap(({ entry }) =>
@@ -108,5 +111,25 @@ describe("a sign for none at the end of a row of text", () => {
     expect(readUnder(["公民", "全部"], "无")).toHaveLength(7)
     expect(readUnder(["公民", "全部", "备注"], "无")).toEqual([])
     expect(readUnder(["公民", "全部", "备注"], "6")).toHaveLength(7)
+  })
+})
+
+describe("two figures run together", () => {
+  const head = ["申请人情况", "自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"]
+
+  it("leave a row of fewer figures than columns: where parting one makes it add up, none is read", () => {
+    const closed = "四、结转下年度继续办理"
+    const rows = (...figures: ReadonlyArray<string>) => [
+      head,
+      [received, ...figures],
+      [closed, "1", "0", "0", "0", "0", "0", "1"]
+    ]
+    const [whole, joined] = [
+      [2, 1, 0, 0, 0, 0, 3],
+      ["21", "0", "0", "0", "0", "3", ""]
+    ] as const
+    expect(read(false, ...rows(...whole.map(String)))).toEqual([...whole, 1, 0, 0, 0, 0, 0, 1])
+    for (const grid of [false, undefined]) expect(read(grid, ...rows(...joined))).toEqual([1, 0, 0, 0, 0, 0, 1])
+    expect(read(true, ...rows(...joined))).toEqual([21, 0, 0, 0, 0, 3, 1, 0, 0, 0, 0, 0, 1])
   })
 })
