@@ -52,6 +52,9 @@ const setApart = (lines: ReadonlyArray<ProseLine>): ReadonlySet<number> => {
 /** The title of a report, in which no sentence goes on. */
 const title = /^[^，。；：]{4,60}(?:年度报告|年报)$/u
 
+/** The day below the organ, where the two stand alone on the last page and so at its margin. */
+const day = /^\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$/u
+
 /** Joins lines to paragraphs, and those of lists to items. */
 export const paragraphs = (lines: ReadonlyArray<ProseLine>): ReadonlyArray<Paragraph> => {
   const found: Array<Paragraph> = []
@@ -65,7 +68,8 @@ export const paragraphs = (lines: ReadonlyArray<ProseLine>): ReadonlyArray<Parag
     // A numbered line below a full stop begins anew, though the line above it is full.
     const isNumbered = /[。；！？][”」）]?$/u.test(before?.text ?? "") && level(text) !== undefined
     const isFilled = last !== undefined && (full(last) || leavesNoRoom(last, before?.text ?? "", next, text))
-    const goesOn = last !== undefined && similar && isFilled && !apart.has(at) && !indented(next) && !isNumbered
+    const goesOn =
+      last !== undefined && similar && isFilled && !apart.has(at) && !indented(next) && !isNumbered && !day.test(text)
     const item = items.get(at)
     const isRest = item === "rest" || (item === undefined && items.get(at - 1) === undefined && goesOn)
     if (before !== undefined && isRest && !title.test(before.text))

@@ -26,6 +26,9 @@ describe("a line that reaches the right margin", () => {
       "根据有关要求编制本报告。"
     ]))
 
+  it("does not before a day: the organ and it may stand alone on the last page", () =>
+    expect(told("示例县水利局", "2024年1月15日")).toEqual(["示例县水利局", "2024年1月15日"]))
+
   it("does where a sentence ends with the name of a report", () =>
     expect(told("现公布本机关的政府信息公开工作情况，编制年度报告", "并公布如下。")).toEqual([
       "现公布本机关的政府信息公开工作情况，编制年度报告并公布如下。"
