@@ -87,6 +87,8 @@ const listening = (server: Server): Promise<void> =>
 
 /** Starts the server. Rejects if the database cannot be opened or the port is taken. */
 export const serve = async ({ port, hostname = "127.0.0.1", ...options }: Options): Promise<Served> => {
+  // What the edge loads at first need, a server loads when it starts: an upgrade may replace its files while it runs.
+  await Promise.all([import("./jobs/judging.ts"), import("./describe/openapi.ts"), import("./describe/docs.ts")])
   const opened = await services(options)
   const { log, budget: terms = usualBudget, journal: write, desk: folder } = options
   const files = folder === undefined ? undefined : filesIn(folder)
