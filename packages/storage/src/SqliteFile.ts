@@ -80,14 +80,17 @@ export const held = (filename: string): File => {
     hold: (isWriting) => {
       const now = performance.now()
       if (!isWriting && now - looked < unwatched) return
-      looked = now
       const beside = identityOf(journal)
       kept ??= beside
       const before = size
       size = sizeOf(filename)
       const isSame = identityOf(filename) === opened && beside === kept
       wasCut ||= isSame && size < before && isCut(filename, size)
-      if (isSame && !wasCut) return
+      if (isSame && !wasCut) {
+        looked = now
+        return
+      }
+      // Whoever reads next looks again.
       throw Object.assign(new Error(`${filename} is no longer the file that was opened`), { code: moved })
     }
   }

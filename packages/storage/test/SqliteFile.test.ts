@@ -17,13 +17,24 @@ import { join } from "node:path"
 import { DatabaseSync } from "node:sqlite"
 import { setTimeout } from "node:timers/promises"
 import * as Sqlite from "../src/Sqlite.ts"
-import { orphaned } from "../src/SqliteFile.ts"
+import { held, orphaned } from "../src/SqliteFile.ts"
 import { Storage } from "../src/Storage.ts"
 import { StorageError } from "../src/StorageError.ts"
 import { draft, registered } from "./support/drafts.ts"
 import { folder, modeOf, save, within } from "./support/stored.ts"
 
 describe("the file of a database", () => {
+  it("that is another one now is refused to every reader that follows, until it is back", () => {
+    const file = join(folder(), "g.db")
+    writeFileSync(file, "")
+    const { hold } = held(file)
+    hold(true)
+    renameSync(file, `${file}.old`)
+    for (const isWriting of [true, false, false]) expect(() => hold(isWriting)).toThrow("no longer the file")
+    renameSync(`${file}.old`, file)
+    expect(() => hold(false)).not.toThrow()
+  })
+
   it("is for its owner alone, with its journals, also where it was open to others", async () => {
     const at = folder()
     const file = join(at, "g.db")
