@@ -114,8 +114,9 @@ export const serve = async ({ port, hostname = "127.0.0.1", ...options }: Option
   answering(server)
   bound(server, limits)
   if (write !== undefined) journal(server, write)
-  server.listen(port, hostname)
   try {
+    // A port that is none is refused at once, by an exception.
+    server.listen(port, hostname)
     await listening(server)
   } catch (error) {
     await opened.close()

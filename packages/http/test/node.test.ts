@@ -31,6 +31,11 @@ describe("a server", () => {
     // SQLite takes its log away when nobody has the file open any more.
     expect((await readdir(folder)).filter((name) => name.startsWith(basename(file)))).toEqual([basename(file)])
   })
+  it("whose port is none is refused and lets go of its database", async () => {
+    const file = db()
+    await expect(serve({ port: 70_000, db: file })).rejects.toMatchObject({ code: "ERR_SOCKET_BAD_PORT" })
+    expect((await readdir(folder)).filter((name) => name.startsWith(basename(file)))).toEqual([basename(file)])
+  })
   it("whose database cannot be opened is refused", async () => {
     await expect(serve({ port: 0, db: join(folder, "no", "such", "folder", "a.db") })).rejects.toThrow()
   })

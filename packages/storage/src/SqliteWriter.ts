@@ -46,9 +46,12 @@ export const writer = (script: URL, filename: string): Writer => {
     worker.on("message", (written: Written) => {
       const resume = waiting.get(written.id)
       waiting.delete(written.id)
+      if (waiting.size === 0) worker.unref()
       resume?.("rows" in written ? Effect.succeed(written.rows) : Effect.fail(failed(errorOf(written.error))))
     })
-    return worker.on("error", over).on("exit", over)
+    // What is waited for keeps the process; the thread by itself does not.
+    worker.on("error", over).on("exit", over).unref()
+    return worker
   }
   return {
     write: (statements, isBatch) =>
@@ -56,8 +59,10 @@ export const writer = (script: URL, filename: string): Writer => {
         const id = (last += 1)
         waiting.set(id, resume)
         const writing: Writing = { id, statements, isBatch, until: Date.now() + patience }
+        thread ??= begun()
+        thread.ref()
         // oxlint-disable-next-line unicorn/require-post-message-target-origin
-        ;(thread ??= begun()).postMessage(writing)
+        thread.postMessage(writing)
       }),
     close: Effect.promise(async () => {
       const ending = thread
@@ -65,6 +70,7 @@ export const writer = (script: URL, filename: string): Writer => {
       const ended = new Promise<void>((resolve) => {
         ending.once("exit", () => resolve())
       })
+      ending.ref()
       // oxlint-disable-next-line unicorn/require-post-message-target-origin
       ending.postMessage("end" satisfies Ending)
       await ended
