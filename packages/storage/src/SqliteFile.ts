@@ -91,6 +91,7 @@ export const held = (filename: string): File => {
         return
       }
       // Whoever reads next looks again.
+      looked = -Infinity
       throw Object.assign(new Error(`${filename} is no longer the file that was opened`), { code: moved })
     }
   }
