@@ -5,8 +5,11 @@
  */
 import type { ProseLine } from "./ProseLine.ts"
 
-/** A Latin word, a number or an address, which no writer divides, with the marks that open it. */
+/** A Latin word, a number or an address, which no writer divides, with the marks that open and close it. */
 const undivided = /^[（(《“‘<〈【]*[\w.%+\-/@:]{2,}[，。；：、！？”’）》〉】>)]*/u
+/** A character with a mark that no line ends with, 《办, or that none begins with, 法》. A bracket may open the number of a paragraph. */
+const marked =
+  /^(?:[《“‘〈【]+\p{Script=Han}[，。；：、！？”’）》〉】>)]*|\p{Script=Han}[，。；：、！？”’）》〉】>)]+)/u
 const unfinished = /[^。！？；.!?;\s]$/u
 
 const weightOf = (text: string): number =>
@@ -22,7 +25,7 @@ export const leavesNoRoom = (
   next: ProseLine,
   own: string
 ): boolean => {
-  const word = undivided.exec(own)?.[0]
+  const word = (undivided.exec(own) ?? marked.exec(own))?.[0]
   if (word === undefined || !unfinished.test(text)) return false
   const width = ((next.line.right - next.line.left) * weightOf(word)) / weightOf(own)
   return line.right + sure * width > right
