@@ -11,8 +11,8 @@ import { laidOut } from "../page/segments.ts"
 import { fill, type PageTable, spot } from "./fill.ts"
 import { lineOf, lines, piecesOf, type Run, type TextLine, textOf } from "./glyphs.ts"
 import { withOverhang } from "./overhang.ts"
-import { margins, paragraphs } from "./prose.ts"
-import type { ProseLine } from "./ProseLine.ts"
+import { marginsOf, paragraphs } from "./prose.ts"
+import type { Margins, ProseLine } from "./ProseLine.ts"
 import { goesOn, rectangle } from "./rectangle.ts"
 import type { Ruling } from "./rulings.ts"
 import type { Box, Grid } from "./tables.ts"
@@ -75,11 +75,12 @@ export const compose = (pages: ReadonlyArray<Page>): ReadonlyArray<Block> => {
   const all = found.map((laid, at): Laid => ({ ...laid, ...withOverhang(laid, found[at + 1]) }))
   const levels = all.map(({ own }) => own.map(partsOf))
   const usual = columnsOf(levels)
+  const around = marginsOf(all.map(({ page, own }) => ({ width: page.width, lines: own })))
   return blocks(
     all.flatMap((laid, at) => {
       // The pages of a book have other margins at the left than at the right.
       const own = usual.length === 0 ? usual : columnsOf([levels[at] ?? []])
-      return piecesIn(laid, own.length > 0 ? own : usual)
+      return piecesIn(laid, around[at] ?? { left: 0, right: laid.page.width }, own.length > 0 ? own : usual)
     }),
     new Map(pages.map(({ number, level }) => [number, level]))
   )
@@ -94,8 +95,11 @@ const partsOf = (line: TextLine): ReadonlyArray<RunPart> =>
   piecesOf(line, gutter).map((runs) => ({ ...lineOf(runs), text: textOf(runs) }))
 
 /** The tables and lines of a page, in the order in which they are read. */
-const piecesIn = ({ page, tables, own }: Laid, columns: ReadonlyArray<Column>): ReadonlyArray<Piece> => {
-  const around = own.length === 0 ? { left: 0, right: page.width } : margins(own)
+const piecesIn = (
+  { page, tables, own }: Laid,
+  around: Margins,
+  columns: ReadonlyArray<Column>
+): ReadonlyArray<Piece> => {
   const all = [
     ...tables.map((table) => ({ top: table.grid.box.top, table })),
     ...own.map((line) => ({ top: line.top, line }))

@@ -24,6 +24,37 @@ export const margins = (all: ReadonlyArray<TextLine>): Margins => {
   }
 }
 
+/** How far the first line of a paragraph is set in, in its size. */
+const [indent, exactly] = [2, 0.2]
+
+/** The lines of prose on a page of this width. */
+interface Lined {
+  readonly width: number
+  readonly lines: ReadonlyArray<TextLine>
+}
+
+/** The margins of each page. One of few lines, none of which is full or all of which are set in, has those of the others that are as wide. */
+export const marginsOf = (pages: ReadonlyArray<Lined>): ReadonlyArray<Margins> => {
+  const own = pages.map(({ width, lines }) => ({ width, lines, ...margins(lines) }))
+  const known = new Map(own.map(({ width }) => [width, { lefts: new Set<number>(), rights: new Array<number>() }]))
+  for (const { width, left, right } of own) {
+    known.get(width)?.lefts.add(left)
+    if (right !== Infinity) known.get(width)?.rights.push(right)
+  }
+  const usual = new Map([...known].map(([width, { rights }]) => [width, medianOf(rights)]))
+  return own.map(({ width, lines, left, right }): Margins => {
+    const size = lines.find((line) => line.left === left)?.size ?? 0
+    const lefts = [...(known.get(width)?.lefts ?? [])]
+    const further = lefts.find((other) => Math.abs(left - other - indent * size) < exactly * size)
+    const there = usual.get(width)
+    const isWithin = there !== undefined && lines.every((line) => line.right <= there)
+    return { left: further ?? left, right: right === Infinity && isWithin ? there : right }
+  })
+}
+
+const medianOf = (all: ReadonlyArray<number>): number | undefined =>
+  all.toSorted((one, other) => one - other)[Math.floor(all.length / 2)]
+
 const full = ({ line, margins: { right } }: ProseLine): boolean => line.right >= right - reach * line.size
 
 const indented = ({ line, margins: { left } }: ProseLine): boolean => line.left > left + 0.9 * line.size

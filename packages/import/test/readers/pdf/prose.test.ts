@@ -1,6 +1,6 @@
 /** Lines of a page become paragraphs: a full line goes on in the next, but no sentence goes on in a title. */
 import { describe, expect, it } from "vitest"
-import { paragraphs } from "../../../src/readers/pdf/prose.ts"
+import { marginsOf, paragraphs } from "../../../src/readers/pdf/prose.ts"
 
 const size = 10
 const margins = { left: 50, right: 550 }
@@ -65,4 +65,25 @@ describe("a full line above a wider space", () => {
   it("ends its paragraph, where other lines stand evenly", () =>
     expect(set(...rows(10))).toEqual(["甲部分的工作和乙部分的工作都已完成。", "丙部分的工作也已完成。"]))
   it("goes on where the space is no wider", () => expect(set(...rows(0))).toHaveLength(1))
+})
+
+const line = (left: number, right: number) => ({ left, right, top: 0, bottom: size, size, runs: [] })
+
+describe("a page of few lines", () => {
+  const whole = { width: 600, lines: [line(70, 550), line(50, 550), line(50, 300)] }
+
+  it("has the margins of the others that are as wide", () => {
+    const few = { width: 600, lines: [line(70, 540), line(70, 300)] }
+    expect(marginsOf([whole, few])[1]).toEqual(margins)
+    expect(marginsOf([few, few])[1]).toEqual({ left: 70, right: Infinity })
+    expect(marginsOf([whole, { ...few, width: 800 }])[1]).toEqual({ left: 70, right: Infinity })
+  })
+
+  it("keeps its own where they are others", () => {
+    expect(marginsOf([whole, { width: 600, lines: [line(64, 560), line(64, 300)] }])[1]).toEqual({
+      left: 64,
+      right: Infinity
+    })
+    expect(marginsOf([whole, { width: 600, lines: [] }])).toHaveLength(2)
+  })
 })
