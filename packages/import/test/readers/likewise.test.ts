@@ -7,17 +7,17 @@ import { readDocx } from "../../src/readers/docx.ts"
 import { readFlatOdf, readOdf } from "../../src/readers/odf.ts"
 import { readRtf } from "../../src/readers/rtf.ts"
 
-// A .docx tells besides which changes are still open, and that it has notes.
-const ofWord = [
+// What is told besides: changes still open, and notes. A .doc and an .rtf do not say.
+const open = [
   "文中有 1 处修订还没有接受或拒绝，按接受后的文字读入；请核对",
   "文中有 1 处脚注或尾注，没有读入；要留下的请写进正文再导入"
 ]
 
 it.each([
-  ["fodt", readFlatOdf, []],
-  ["odt", readOdf, []],
+  ["fodt", readFlatOdf, open],
+  ["odt", readOdf, open],
   ["doc", readDoc, []],
-  ["docx", readDocx, ofWord],
+  ["docx", readDocx, open],
   ["rtf", readRtf, []]
 ] as const)(
   "%s: changes accepted, without what is hidden, the note and what is struck, with marks beside figures",

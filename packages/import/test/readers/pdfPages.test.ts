@@ -1,7 +1,8 @@
 /** Pages of a PDF as runs of glyphs and rulings: what is raised, struck, wrapped, cut by a page's end or turned. */
 import { describe, expect, it } from "vitest"
 import { inStyle } from "@gongkai/match/marks"
-import { compose, type Page } from "../../src/readers/pdf/compose.ts"
+import { compose } from "../../src/readers/pdf/compose.ts"
+import type { Page } from "../../src/readers/pdf/Page.ts"
 import type { Run } from "../../src/readers/pdf/glyphs.ts"
 import { strike } from "../../src/readers/pdf/struck.ts"
 import { grids } from "../../src/readers/pdf/tables.ts"

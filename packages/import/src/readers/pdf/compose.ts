@@ -9,41 +9,21 @@ import { type Column, columnsOf, inOrder, type Part, partsIn } from "../page/abr
 import type { PageLine } from "../page/PageLine.ts"
 import { laidOut } from "../page/segments.ts"
 import { fill, type PageTable, spot } from "./fill.ts"
+import { furniture } from "./furniture.ts"
 import { lineOf, lines, piecesOf, type Run, type TextLine, textOf } from "./glyphs.ts"
 import { withOverhang } from "./overhang.ts"
+import type { Page } from "./Page.ts"
 import { marginsOf, paragraphs } from "./prose.ts"
 import type { Margins, ProseLine } from "./ProseLine.ts"
 import { goesOn, rectangle } from "./rectangle.ts"
 import type { Ruling } from "./rulings.ts"
-import type { Box, Grid } from "./tables.ts"
 import { unruled } from "./unruled.ts"
 import { goingOn, withLabel } from "./unruled/rest.ts"
 
-/** A page as it was read: runs of text and grids of ruling lines. */
-export interface Page {
-  readonly number: number
-  readonly width: number
-  readonly height: number
-  readonly runs: ReadonlyArray<Run>
-  /** How many runs do not run from left to right; they are not among these. */
-  readonly askew: number
-  readonly grids: ReadonlyArray<Grid>
-  /** It holds no text, and something is drawn on it. */
-  readonly isDrawn?: boolean
-  /** Where its pictures lie. */
-  readonly images?: ReadonlyArray<Box>
-  /** The level lines, those of grids included. */
-  readonly level: ReadonlyArray<Ruling>
-}
-
 type Piece = { readonly _tag: "Table"; readonly table: PageTable } | { readonly _tag: "Line"; readonly line: ProseLine }
 
-const pageNumber =
-  /^[-—–－·\s]*(?:第\s*)?\d{1,3}(?:\s*[/／]\s*\d{1,3})?(?:\s*页)?(?:\s*[,，]?\s*共\s*\d{1,3}\s*页)?[-—–－·\s]*$/u
 /** What parts columns of prose is wider than this part of their size. */
 const gutter = 0.8
-/** Running heads and feet stand within this part of the page's height. */
-const edge = 0.1
 
 /** A page with its tables filled, and the lines of its prose. */
 interface Laid {
@@ -54,22 +34,10 @@ interface Laid {
 
 /** Puts the pages of a document together to paragraphs and tables. */
 export const compose = (pages: ReadonlyArray<Page>): ReadonlyArray<Block> => {
-  const repeated = runningHeads(pages)
-  const numbers = bareNumbers(pages)
+  const isFurniture = furniture(pages)
   const found = pages.map((page): Laid => {
     const { tables, rest } = fill(page.number, page.grids, page.runs, page.images)
-    const own = lines(rest).filter((line) => {
-      const text = textOf(line.runs)
-      return (
-        text !== "" &&
-        !isContinued(text) &&
-        !(isDashed(text) && isEdge(line, page, further)) &&
-        !(
-          isEdge(line, page) &&
-          (isPageNumber(text, page, numbers) || onAnyPage(text, page).some((each) => repeated.has(each)))
-        )
-      )
-    })
+    const own = lines(rest).filter((line) => textOf(line.runs) !== "" && !isFurniture(line, page))
     return { page, tables, own }
   })
   const all = found.map((laid, at): Laid => ({ ...laid, ...withOverhang(laid, found[at + 1]) }))
@@ -123,60 +91,6 @@ const piecesIn = (
 
 /** The level lines of each page. */
 type Levels = ReadonlyMap<number, ReadonlyArray<Ruling>>
-
-const isEdge = ({ top, bottom }: TextLine, { height }: Page, within = edge): boolean =>
-  bottom < height * within || top > height * (1 - within)
-
-/** — 12 —, as official documents number their pages: 7 mm below the text (GB/T 9704), which may be further from the edge. */
-const isDashed = (text: string): boolean => /^[-—–－]+\s*\d{1,4}\s*[-—–－]+$/u.test(text)
-const further = 0.13
-
-/** What stands above the rest of a table on the next page. */
-const isContinued = (text: string): boolean => /^[（(]?(?:续表|续上表|接上表)[)）]?$/u.test(text)
-
-/** A number and nothing beside it. */
-const bare = /^\d{1,3}$/u
-
-/** By how much the numbers at the edges of pages differ from those of the pages, and how often. */
-const bareNumbers = (pages: ReadonlyArray<Page>): ReadonlyMap<number, number> => {
-  const counts = new Map<number, number>()
-  for (const page of pages)
-    for (const line of lines(page.runs).filter((each) => isEdge(each, page))) {
-      const text = textOf(line.runs)
-      const off = bare.test(text) ? Number(text) - page.number : undefined
-      if (off !== undefined) counts.set(off, (counts.get(off) ?? 0) + 1)
-    }
-  return counts
-}
-
-/** A number by itself is that of the page if it counts pages; else it may be what a page's end cut from a row. */
-const isPageNumber = (text: string, { number }: Page, numbers: ReadonlyMap<number, number>): boolean => {
-  if (!bare.test(text)) return pageNumber.test(text)
-  const off = Number(text) - number
-  return off === 0 || (numbers.get(off) ?? 0) > 1
-}
-
-/** A text as it may stand on every page: as it is, or with the page number left open where it occurs. */
-const onAnyPage = (text: string, { number }: Page): ReadonlyArray<string> => {
-  const numbers = [...text.matchAll(new RegExp(`(?<!\\d)${number}(?!\\d)`, "gu"))].slice(0, 8)
-  const open = numbers.map(({ index, 0: { length } }) => `${text.slice(0, index)}#${text.slice(index + length)}`)
-  return [text, ...open]
-}
-
-/** Texts at the edge of most pages. */
-const runningHeads = (pages: ReadonlyArray<Page>): ReadonlySet<string> => {
-  const counts = new Map<string, number>()
-  for (const page of pages) {
-    const edges = lines(
-      page.runs.filter((run) => run.bottom < page.height * edge || run.top > page.height * (1 - edge))
-    )
-    for (const text of new Set(edges.flatMap((line) => onAnyPage(textOf(line.runs), page))))
-      counts.set(text, (counts.get(text) ?? 0) + 1)
-  }
-  // On two pages of two, what stands there on both; figures alone may be a row of a table.
-  const least = Math.max(2, pages.length > 2 ? 3 : 0, Math.floor(pages.length / 2) + 1)
-  return new Set([...counts].filter(([text, count]) => count >= least && /\p{L}/u.test(text)).map(([text]) => text))
-}
 
 const blocks = (pieces: ReadonlyArray<Piece>, levels: Levels): ReadonlyArray<Block> => {
   const all: Array<Block> = []

@@ -1,6 +1,7 @@
 /** Prose that a page sets in two columns is read column after column, and goes on from one column, or page, to the next. */
 import { describe, expect, it } from "vitest"
-import { compose, type Page } from "../../../src/readers/pdf/compose.ts"
+import { compose } from "../../../src/readers/pdf/compose.ts"
+import type { Page } from "../../../src/readers/pdf/Page.ts"
 
 const size = 12
 const [left, right] = [60, 320]
