@@ -60,7 +60,9 @@ const ends = (texts: ReadonlyArray<string>, keys: ReadonlyArray<string | undefin
       .filter((text) => text !== "")
       .toReversed()
     const sum = others.reduce((all, text) => all + worth(text), 0)
-    return last === undefined || sum === 0 ? [] : [{ last: worth(last), others, sum }]
+    return last === undefined || sum === 0
+      ? []
+      : [{ last: worth(last), others, sum, isFull: others.length + 1 === parts.length }]
   })
 }
 
@@ -74,10 +76,10 @@ export const isMisplaced = (
   ends(texts, keys, sums).some(({ last, others, sum }) => others.length >= least && sum === last) ||
   isRunTogether(texts, keys, sums)
 
-/** Whether a total is blank, and its last part the sum of the others if one of them were two figures run together. */
+/** Whether a total alone is blank, and its last part the sum of the others if one of them were two figures run together. */
 export const isRunTogether = (
   texts: ReadonlyArray<string>,
   keys: ReadonlyArray<string | undefined>,
   sums: ReadonlyArray<Sum>
 ): boolean =>
-  ends(texts, keys, sums).some(({ last, others, sum }) => others.length > 0 && parted(others, sum).includes(last))
+  ends(texts, keys, sums).some(({ last, others, sum, isFull }) => isFull && parted(others, sum).includes(last))

@@ -14,7 +14,8 @@ const chinese: { readonly [name: string]: string } = {
   rule: "规则",
   topic: "主题",
   id: "编号",
-  url: "网址"
+  url: "网址",
+  noted: "所记的回执、末项或哈希"
 }
 
 /** The name of an argument as help and complaints show it; one that has no Chinese name keeps its own. */
