@@ -36,8 +36,10 @@ const options = {
 
 const inputsOf = ({ inputs }) => Object.keys(inputs)
 
+/** Nobody reads what the libraries of a worker write to the console. */
 const bundled = async (entry) => {
-  const { outputFiles, metafile } = await build({ ...options, entryPoints: [entry], plugins: [onlyWhatPrints] })
+  const drop = entry.endsWith("worker.ts") ? ["console"] : []
+  const { outputFiles, metafile } = await build({ ...options, drop, entryPoints: [entry], plugins: [onlyWhatPrints] })
   return { text: outputFiles[0].text, inputs: inputsOf(metafile) }
 }
 

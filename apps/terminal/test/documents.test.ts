@@ -58,7 +58,9 @@ const isOnlyNamed = (printed: Printed): boolean => {
   const [command, ...rest] = plain(printed)
   return (
     command === undefined ||
-    ["fill", "login", "push", "pull", "status", "file", "return", "approve", "publish", "waive"].includes(command) ||
+    ["fill", "login", "push", "pull", "status", "file", "return", "approve", "publish", "audit", "waive"].includes(
+      command
+    ) ||
     (command === "serve" && !rest.includes("--init")) ||
     rest.some((word) => /^postgres:|[…[\]]|^--d1$/u.test(word)) ||
     (command === "token" && !rest.includes("--label")) ||
