@@ -5,7 +5,7 @@
  *
  * @module
  */
-import type { Document, Slot } from "@gongkai/match/Document"
+import type { Block, Document, Slot } from "@gongkai/match/Document"
 import { plainBars, readBars } from "./bars.ts"
 import { collect, type Line as Laid } from "./collect.ts"
 import { itemIn, withoutImages } from "./images.ts"
@@ -40,11 +40,28 @@ export const readPipes = (source: string): Document | undefined => {
   const ruled = rows.some(({ text: each }) => ruler.test(each) && each.includes("-")) || isEven(lines)
   const apart = !ruled && rows.filter(({ text: each }) => /^[^|]*\|\s*$/u.test(each)).length * 2 > rows.length
   const found = collect(laid(lines, apart ? byCell : byLine, ruled), { rest: null, ...(!ruled && { grid: false }) })
+  const isOurs = ruled && ours.test(source)
+  const spread = ruled ? found.map(withSpans) : found
   return {
     reader: "text",
-    ...(ruled && ours.test(source) && { ours: true }),
-    ...withoutStruck(ruled ? found.map(withSpans) : found)
+    ...(isOurs && { ours: true }),
+    ...withoutStruck(isOurs ? spread.map(withHeads(lines)) : spread)
   }
+}
+
+/** The row above a ruler is the head of its table, unless it is blank: then the table has none. */
+const withHeads = (lines: ReadonlyArray<Line>): ((block: Block) => Block) => {
+  const ruled = new Set(lines.flatMap(({ text }, at) => (ruler.test(text) ? (lines[at - 1]?.line ?? []) : [])))
+  return (block) =>
+    block._tag === "Paragraph"
+      ? block
+      : {
+          ...block,
+          rows: block.rows.map((row) => {
+            const isHead = ruled.has(row.place.line ?? 0) && row.cells.some((slot) => slot !== null && slot.text !== "")
+            return isHead ? { ...row, heads: true } : row
+          })
+        }
 }
 
 /** Tables of `export`: in the first row the head of a block, and blank cells behind it; columns are not made equally wide. */
