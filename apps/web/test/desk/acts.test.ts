@@ -1,22 +1,12 @@
 /** Buttons of the page take the steps that keys take in the terminal. */
 import * as Draft from "@gongkai/core/Draft"
-import { edition2021 } from "@gongkai/core/editions/2021"
 import { review } from "@gongkai/editor/Editing"
 import { describe, expect, it } from "vitest"
-import { opened } from "../../src/desk/report.ts"
 import { acts } from "../../src/desk/acts.ts"
 import { back } from "../../src/screen/steps.ts"
+import { cell, state } from "../support/unbalanced.ts"
 
 const { atCell, atFinding, compare, redo, undo } = acts
-
-const cell = "requests/received/naturalPerson"
-const draft = Draft.fill(
-  edition2021,
-  { year: 2024, agency: { name: "云岭县水务局" }, reading: "draft" },
-  // Three came in and none went out: it does not balance. All cells of this form are counts.
-  (at) => (at === cell ? 3 : 0) as never
-)
-const { state } = opened({ id: "a", held: {}, draft, isSaved: false }, "zh")
 
 describe("a command at a cell", () => {
   it("is of that cell, and taken back and made again", () => {

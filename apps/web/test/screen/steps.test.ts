@@ -1,18 +1,7 @@
 /** Taking a cell in hand leads there and changes nothing. */
-import * as Draft from "@gongkai/core/Draft"
-import { edition2021 } from "@gongkai/core/editions/2021"
 import { describe, expect, it } from "vitest"
-import { opened } from "../../src/desk/report.ts"
 import { back, hold } from "../../src/screen/steps.ts"
-
-const cell = "requests/received/naturalPerson"
-const draft = Draft.fill(
-  edition2021,
-  { year: 2024, agency: { name: "云岭县水务局" }, reading: "draft" },
-  // Three came in and none went out: it does not balance. All cells of this form are counts.
-  (at) => (at === cell ? 3 : 0) as never
-)
-const { state } = opened({ id: "a", held: {}, draft, isSaved: false }, "zh")
+import { cell, state } from "../support/unbalanced.ts"
 
 describe("a cell in hand", () => {
   it("changes nothing, and is the same when it is taken again", () => {

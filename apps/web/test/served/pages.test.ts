@@ -4,6 +4,17 @@ import { times } from "../../../../vitest.shared.ts"
 import { inaccessible } from "../support/browser.ts"
 import { filed, it, published, signIn, to, year } from "../support/served.ts"
 
+/** What the public reads of a county with one school. */
+const publicPages = [
+  `/public?year=${year}`,
+  "/public/units/school",
+  `/public/units/school/${year}`,
+  `/public/units/county/${year}/below`,
+  "/public/data",
+  "/public/rules",
+  "/public/rules/text.growth"
+]
+
 describe("every page of the desk and of the public site", () => {
   it.for([
     [1280, "light", "none"],
@@ -48,16 +59,7 @@ describe("every page of the desk and of the public site", () => {
       await to(page, `fill/school/${year}/correcting`)
       await page.waitForSelector(".editor")
       await look("fill")
-      for (const path of [
-        `/public?year=${year}`,
-        "/public/units/school",
-        `/public/units/school/${year}`,
-        `/public/units/county/${year}/below`,
-        "/public/data",
-        "/public/rules",
-        "/public/rules/text.growth",
-        "/public/nothing"
-      ]) {
+      for (const path of [...publicPages, "/public/nothing"]) {
         // oxlint-disable-next-line no-await-in-loop
         await page.goto(county.url + path)
         // oxlint-disable-next-line no-await-in-loop
@@ -90,15 +92,7 @@ describe("a page of the public site", () => {
     const loaded: Array<string> = []
     page.on("request", (request) => loaded.push(new URL(request.url()).pathname))
     const found: Array<string> = []
-    for (const path of [
-      `/public?year=${year}`,
-      "/public/units/school",
-      `/public/units/school/${year}`,
-      `/public/units/county/${year}/below`,
-      "/public/data",
-      "/public/rules",
-      "/public/rules/text.growth"
-    ]) {
+    for (const path of publicPages) {
       loaded.length = 0
       // oxlint-disable-next-line no-await-in-loop
       const answer = await page.goto(county.url + path)
