@@ -4,7 +4,9 @@
  * @module
  */
 import { spawnSync } from "node:child_process"
-import { existsSync } from "node:fs"
+import { existsSync, mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 
 /** How to run. */
@@ -21,6 +23,18 @@ export interface Contest {
   /** Prints its tables. It throws where contenders that must agree do not, or where one of them fails. */
   readonly run: (options: Options) => void | Promise<void>
 }
+
+/** A run that has a folder to itself, gone when it is over. */
+export const inFolder =
+  (run: (folder: string, options: Options) => void | Promise<void>): Contest["run"] =>
+  async (options) => {
+    const folder = mkdtempSync(join(tmpdir(), "gongkai-bench-"))
+    try {
+      await run(folder, options)
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  }
 
 /** A program that may be absent on this machine. */
 export interface Tool {

@@ -7,11 +7,10 @@
  * @module
  */
 import { spawnSync } from "node:child_process"
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import * as Interchange from "@gongkai/core/Interchange"
-import { builtCommand, command, type Contest, type Options } from "./Contest.ts"
+import { builtCommand, command, type Contest, inFolder, type Options } from "./Contest.ts"
 import { quantile } from "./measure.ts"
 import { pick, reports } from "./reports.ts"
 import { table, times } from "./table.ts"
@@ -71,12 +70,5 @@ const compare = (folder: string, { smoke }: Options): void => {
 export const coldStart: Contest = {
   name: "coldStart",
   needs: [builtCommand],
-  run: (options) => {
-    const folder = mkdtempSync(join(tmpdir(), "gongkai-bench-"))
-    try {
-      compare(folder, options)
-    } finally {
-      rmSync(folder, { recursive: true })
-    }
-  }
+  run: inFolder(compare)
 }

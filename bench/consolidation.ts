@@ -6,8 +6,6 @@
  *
  * @module
  */
-import { mkdtempSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { DatabaseSync } from "node:sqlite"
 import type { Step } from "@gongkai/core/desk/Filing"
@@ -15,7 +13,7 @@ import * as Tree from "@gongkai/core/desk/Tree"
 import { application } from "@gongkai/http"
 import { services } from "@gongkai/http/node"
 import * as Effect from "effect/Effect"
-import type { Contest, Options } from "./Contest.ts"
+import { inFolder, type Contest, type Options } from "./Contest.ts"
 import { measure } from "./measure.ts"
 import { pick, reports } from "./reports.ts"
 import { type Row, table, times } from "./table.ts"
@@ -96,12 +94,5 @@ const contest = async (folder: string, options: Options): Promise<void> => {
 
 export const consolidation: Contest = {
   name: "consolidation",
-  run: async (options) => {
-    const folder = mkdtempSync(join(tmpdir(), "gongkai-bench-"))
-    try {
-      await contest(folder, options)
-    } finally {
-      rmSync(folder, { recursive: true, force: true })
-    }
-  }
+  run: inFolder(contest)
 }

@@ -6,15 +6,13 @@
  * @module
  */
 import { spawn } from "node:child_process"
-import { mkdtempSync, rmSync } from "node:fs"
 import { request } from "node:http"
-import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { DatabaseSync } from "node:sqlite"
 import { fileURLToPath } from "node:url"
 import * as Interchange from "@gongkai/core/Interchange"
 import autocannon from "autocannon"
-import type { Contest, Options } from "./Contest.ts"
+import { inFolder, type Contest, type Options } from "./Contest.ts"
 import { firstLine } from "./firstLine.ts"
 import { quantile } from "./measure.ts"
 import { pick, reports } from "./reports.ts"
@@ -225,12 +223,5 @@ const contest = async (folder: string, options: Options): Promise<void> => {
 
 export const http: Contest = {
   name: "http",
-  run: async (options) => {
-    const folder = mkdtempSync(join(tmpdir(), "gongkai-bench-"))
-    try {
-      await contest(folder, options)
-    } finally {
-      rmSync(folder, { recursive: true, force: true })
-    }
-  }
+  run: inFolder(contest)
 }

@@ -6,12 +6,11 @@
  * @module
  */
 import { spawnSync } from "node:child_process"
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import * as Interchange from "@gongkai/core/Interchange"
-import { builtCommand, command, type Contest, type Options } from "./Contest.ts"
+import { builtCommand, command, type Contest, inFolder, type Options } from "./Contest.ts"
 import { quantile } from "./measure.ts"
 import { random } from "./random.ts"
 import { randomReport } from "./randomReport.ts"
@@ -83,12 +82,5 @@ const compare = (folder: string, { smoke }: Options): void => {
 export const manyFiles: Contest = {
   name: "manyFiles",
   needs: [builtCommand],
-  run: (options) => {
-    const folder = mkdtempSync(join(tmpdir(), "gongkai-bench-"))
-    try {
-      compare(folder, options)
-    } finally {
-      rmSync(folder, { recursive: true, force: true })
-    }
-  }
+  run: inFolder(compare)
 }
