@@ -11,7 +11,8 @@ import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import type { SqlClient } from "effect/sql/SqlClient"
-import type { Entry, Head, Log } from "./Log.ts"
+import type { Entry, Head } from "./chain.ts"
+import type { Log } from "./Log.ts"
 import { NotKept, Outdated, StorageError } from "./StorageError.ts"
 
 /** A filing as it is kept. */

@@ -13,18 +13,16 @@ import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import type { SqlClient } from "effect/sql/SqlClient"
 import type { Fragment } from "effect/sql/Statement"
+import { Entry, Head, follow, type Followed, origin, seal, type Verdict } from "./chain.ts"
 import { digest } from "./digest.ts"
 import { query } from "./query.ts"
-import { inTurn, type Written, writing } from "./together.ts"
+import { inTurn, isQueue, type Written, writing } from "./together.ts"
 import { Outdated, type StorageError } from "./StorageError.ts"
 
 /** The kind of the entries that say what was erased on a legal order. */
 export const erasures = "erasure"
 
 const kinds = ["filing", "revision", "agency", "units", "campaign", "account", "password", "session", "token"] as const
-
-/** Entries that quote a report or say why it was saved: they alone are ever redacted. */
-const quoting: ReadonlySet<string> = new Set(["filing", "revision"] satisfies ReadonlyArray<(typeof kinds)[number]>)
 
 /** What an entry is about: a kind of thing, which of them, and the report year; 0 where there is none. */
 export interface Subject {
@@ -41,39 +39,6 @@ export interface Deed extends Subject {
 }
 
 const columns = `chain, number, kind, subject, year, version, act, done_by AS "by", at, digest, previous, hash`
-
-const Head = Schema.Struct({ number: Schema.Int, hash: Schema.String })
-/** The last entry of the chain: number 0 and the hash of nothing before the first. */
-export type Head = typeof Head.Type
-
-const Sealed = Schema.Struct({
-  chain: Schema.String,
-  number: Schema.Int,
-  kind: Schema.String,
-  subject: Schema.String,
-  year: Schema.Int,
-  /** 1, 2, … among the entries of its subject. */
-  version: Schema.Int,
-  act: Schema.String,
-  by: Schema.String,
-  at: Schema.String,
-  /** SHA-256 of the body's text. */
-  digest: Schema.String,
-  /** The hash of the entry before. */
-  previous: Schema.String,
-  hash: Schema.String
-})
-const Entry = Schema.Struct({ ...Sealed.fields, body: Schema.String })
-/** An entry as it is kept; `body` is canonical JSON. */
-export type Entry = typeof Entry.Type
-
-/** What is wrong at an entry; `revision` and `agency`: what it seals is not there, or is not what was sealed. */
-export type Why = "missing" | "link" | "seal" | "body" | "head" | "revision" | "agency"
-
-/** Whether the chain holds, up to which entry; or the first entry that is not what was written. */
-export type Verdict =
-  | { readonly _tag: "Holds"; readonly head: Head }
-  | { readonly _tag: "Broken"; readonly number: number; readonly why: Why }
 
 /** What comes behind a subject of one kind and year: so many, or up to another. */
 type Behind<L, A> = (
@@ -123,43 +88,6 @@ export interface Log {
   readonly redacted: Effect.Effect<ReadonlySet<number>, StorageError>
 }
 
-/** The hash that the first entry names as the one before it. */
-export const origin = "0".repeat(64)
-
-/** The hash of an entry, over all of it but its body, for which its digest stands. */
-export const seal = ({ hash: _hash, ...rest }: typeof Sealed.Type): Effect.Effect<string> => digest(canonical(rest))
-
-/** A chain up to an entry, and the entries up to it whose body is not the one that was sealed, as after an erasure. */
-export interface Followed {
-  readonly head: Head
-  readonly redacted: ReadonlyArray<number>
-}
-
-/**
- * Follows a chain by its next entries, whose hashes are worked out again; answers the first that does not hold. Only what quotes a report may
- * have lost its body, and of these, where that is known, only those that were excused.
- */
-export const follow = Effect.fnUntraced(function* (
-  followed: Followed,
-  entries: ReadonlyArray<Entry>,
-  excused?: ReadonlySet<number>
-): Effect.fn.Return<Followed | Extract<Verdict, { _tag: "Broken" }>> {
-  let { head } = followed
-  const redacted = [...followed.redacted]
-  for (const { body, ...entry } of entries) {
-    const broken = (why: Why) => ({ _tag: "Broken", number: head.number + 1, why }) as const
-    if (entry.number !== head.number + 1) return broken("missing")
-    if (entry.previous !== head.hash) return broken("link")
-    if (entry.hash !== (yield* seal(entry))) return broken("seal")
-    if (entry.digest !== (yield* digest(body))) {
-      if (!quoting.has(entry.kind) || excused?.has(entry.number) === false) return broken("body")
-      redacted.push(entry.number)
-    }
-    head = { number: entry.number, hash: entry.hash }
-  }
-  return { head, redacted }
-})
-
 const heads = query(Head)
 const all = query(Entry)
 const named = query(Schema.Struct({ subject: Schema.String }))
@@ -190,8 +118,14 @@ export const make = (sql: SqlClient, chain = "desk"): Log => {
   )
 
   const turn = inTurn(sql)
-  /** The last entry as it was last seen here: a guess, which the statement that writes compares. */
+  const isAhead = isQueue(sql)
+  /**
+   * The last entry as it was last seen here or, where writes queue, as it will be when all of them are written: a guess, which the statement
+   * that writes compares.
+   */
   let seen: Head | undefined
+  /** How often the guess was wrong: of all that were built on it, the first puts it right. */
+  let corrected = 0
 
   /** Adds an entry that names what was last seen of the chain, and again behind whoever was first. */
   const sealing = Effect.fnUntraced(function* <A>(deed: Deed, version: number, written: Written<A>) {
@@ -199,8 +133,8 @@ export const make = (sql: SqlClient, chain = "desk"): Log => {
     // The body is a value of a schema, written as JSON has it.
     const body = canonical(JSON.parse(JSON.stringify(deed.body)))
     const bodyDigest = yield* digest(body)
-    let before = seen ?? (yield* head)
     for (;;) {
+      const before = seen ?? (yield* head)
       const at = DateTime.formatIso(yield* DateTime.now)
       const [number, previous] = [before.number + 1, before.hash]
       const named = { chain, number, kind, subject, year, version, act, by, at, digest: bodyDigest, previous, hash: "" }
@@ -211,15 +145,23 @@ export const make = (sql: SqlClient, chain = "desk"): Log => {
         WHERE ${end} = ${before.number} AND ${ending(before.number)} = ${previous} AND ${written.condition}
         ON CONFLICT DO NOTHING RETURNING ${whole}`
       const is = sql`chain = ${chain} AND number = ${number} AND hash = ${hash}`
-      const [row] = yield* written.read(writing(sql, entry, is, at, written.statement))
+      const guess = corrected
+      const correct = (to: Head | undefined): void => {
+        if (guess !== corrected) return
+        corrected += 1
+        seen = to
+      }
+      if (isAhead) seen = { number, hash }
+      const asked = written.read(writing(sql, entry, is, at, written.statement))
+      const [row] = yield* Effect.tapError(asked, () => Effect.sync(() => correct(undefined)))
       if (row !== undefined) {
-        seen = { number, hash }
+        if (!isAhead) seen = { number, hash }
         return row
       }
-      seen = yield* head
+      const now = yield* head
+      correct(now)
       // Nobody added anything in between, so the condition does not hold; else somebody was first in the chain: again.
-      if (seen.number === before.number && seen.hash === before.hash) return undefined
-      before = seen
+      if (now.number === before.number && now.hash === before.hash) return undefined
     }
   })
   const write: Log["write"] = (deed, version, written) => turn(sealing(deed, version, written))

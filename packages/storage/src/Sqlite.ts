@@ -60,7 +60,8 @@ const apart = (own: Session, { write }: Writer): Driver => ({
     own.isWriting(sql) ? write([[sql, params]], false) : patient(attempt(() => own.rows(sql, params))),
   values: (sql, params) => patient(attempt(() => own.values(sql, params))),
   batch: (compiled) => write(compiled, true),
-  now: own.rows
+  now: own.rows,
+  isQueue: true
 })
 
 const open = (filename: string): Effect.Effect<DatabaseSync, SqlError, Scope.Scope> =>

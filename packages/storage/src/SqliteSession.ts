@@ -68,7 +68,15 @@ export interface Session {
   readonly values: (sql: string, params: ReadonlyArray<unknown>) => ReadonlyArray<ReadonlyArray<unknown>>
   /** All or none of them, and the rows of the last. */
   readonly batch: (statements: ReadonlyArray<Statement>) => ReadonlyArray<object>
+  /**
+   * Several batches with one wait for the disk. One that is refused leaves the others as they are; where the transaction of all fails, this
+   * throws, and nothing of any was written.
+   */
+  readonly together: (batches: ReadonlyArray<ReadonlyArray<Statement>>) => ReadonlyArray<Outcome>
 }
+
+/** What became of a batch: the rows of its last statement, or why it was refused. */
+export type Outcome = { readonly rows: ReadonlyArray<object> } | { readonly error: unknown }
 
 interface Prepared {
   readonly statement: StatementSync
@@ -108,24 +116,42 @@ export const session = (database: DatabaseSync, file: File, written: () => void 
     }
     return rows
   }
+  const last = (compiled: ReadonlyArray<Statement>): ReadonlyArray<object> =>
+    compiled.map(([sql, params]) => all(prepared(sql), params, false)).at(-1) ?? []
+  const transaction = <A>(body: () => A): A => {
+    file.hold(true)
+    database.exec("BEGIN IMMEDIATE")
+    try {
+      const found = body()
+      database.exec("COMMIT")
+      file.hold(true)
+      written()
+      return found
+    } catch (error) {
+      if (database.isTransaction) database.exec("ROLLBACK")
+      throw error
+    }
+  }
+  /** A batch as a part of the transaction that is open. */
+  const part = (compiled: ReadonlyArray<Statement>): Outcome => {
+    database.exec("SAVEPOINT part")
+    try {
+      const rows = last(compiled)
+      database.exec("RELEASE part")
+      return { rows }
+    } catch (error) {
+      // A full disk undoes the whole transaction.
+      if (!database.isTransaction) throw error
+      database.exec("ROLLBACK TO part; RELEASE part")
+      return { error }
+    }
+  }
   return {
     isWriting: (sql) => statements.get(sql)?.isWriting ?? writes.test(sql),
     rows: (sql, params) => run(sql, params, false),
     // `setReturnArrays(true)` makes rows arrays, which the declaration of `all` does not say.
     values: (sql, params) => run(sql, params, true) as ReadonlyArray<unknown> as ReadonlyArray<ReadonlyArray<unknown>>,
-    batch: (compiled) => {
-      file.hold(true)
-      database.exec("BEGIN IMMEDIATE")
-      try {
-        const rows = compiled.map(([sql, params]) => all(prepared(sql), params, false)).at(-1) ?? []
-        database.exec("COMMIT")
-        file.hold(true)
-        written()
-        return rows
-      } catch (error) {
-        if (database.isTransaction) database.exec("ROLLBACK")
-        throw error
-      }
-    }
+    batch: (compiled) => transaction(() => last(compiled)),
+    together: (batches) => transaction(() => batches.map(part))
   }
 }

@@ -1,12 +1,13 @@
 /**
  * The thread that writes to a SQLite file, so that neither the disk nor another process's lock keeps the server from answering.
  *
- * One write after another, in the order they came. Each has a time by which it is given up, so that behind a lock nobody waits for the
- * patience of all before it.
+ * One write after another, in the order they came. What came while the last was on its way to the disk goes there together, each batch all or
+ * nothing by itself, and none is acknowledged before it is there. Each write has a time by which it is given up, so that behind a lock nobody
+ * waits for the patience of all before it.
  *
  * @module
  */
-import { parentPort, workerData } from "node:worker_threads"
+import { parentPort, receiveMessageOnPort, workerData } from "node:worker_threads"
 import { held } from "./SqliteFile.ts"
 import { opened, patience, session, settling, type Statement } from "./SqliteSession.ts"
 
@@ -29,6 +30,9 @@ export type Written =
 /** Asks for the end: the file is closed and the thread ends. */
 export type Ending = "end"
 
+/** How many go to the disk together. */
+const most = 100
+
 const errorOf = (error: unknown) => ({
   message: error instanceof Error ? error.message : String(error),
   code: error instanceof Error && "code" in error ? error.code : undefined,
@@ -41,7 +45,7 @@ if (parentPort !== null) {
   const { filename } = workerData as { readonly filename: string }
   const database = opened(filename)
   const { written, stop } = settling(database)
-  const { rows, batch } = session(database, held(filename), written)
+  const { rows, batch, together } = session(database, held(filename), written)
   /** How long SQLite waits now. */
   let waits = patience
   const waitUntil = (until: number): void => {
@@ -61,9 +65,40 @@ if (parentPort !== null) {
       return { id, error: errorOf(error) }
     }
   }
+  /** Writes all with one wait for the disk; where that fails, one by one. */
+  const writeAll = (writings: ReadonlyArray<Writing>): ReadonlyArray<Written> => {
+    if (writings.length > 1) {
+      try {
+        waitUntil(Math.min(...writings.map(({ until }) => until)))
+        const outcomes = together(writings.map(({ statements }) => statements))
+        return writings.map(({ id }, at): Written => {
+          const outcome = outcomes[at] ?? { rows: [] }
+          return "rows" in outcome ? { id, rows: outcome.rows } : { id, error: errorOf(outcome.error) }
+        })
+      } catch {
+        // Nothing of them was written, and each is told by itself why it cannot be.
+      }
+    }
+    return writings.map(write)
+  }
+  /** What waits to be written, and whether the end is asked for behind it. */
+  const taken = (first: Writing | Ending) => {
+    const writings: Array<Writing> = []
+    for (
+      let next: Writing | Ending | undefined = first;
+      next !== undefined;
+      next = writings.length < most ? receiveMessageOnPort(port)?.message : undefined
+    ) {
+      if (next === "end") return { writings, isEnd: true }
+      writings.push(next)
+    }
+    return { writings, isEnd: false }
+  }
   port.on("message", (message: Writing | Ending) => {
+    const { writings, isEnd } = taken(message)
     // oxlint-disable-next-line unicorn/require-post-message-target-origin
-    if (message !== "end") return port.postMessage(write(message))
+    if (writings.length > 0) port.postMessage(writeAll(writings))
+    if (!isEnd) return
     stop()
     database.close()
     port.close()

@@ -43,11 +43,13 @@ export const writer = (script: URL, filename: string): Writer => {
       waiting.clear()
       for (const resume of lost) resume(Effect.fail(failed(gone)))
     }
-    worker.on("message", (written: Written) => {
-      const resume = waiting.get(written.id)
-      waiting.delete(written.id)
-      if (waiting.size === 0) worker.unref()
-      resume?.("rows" in written ? Effect.succeed(written.rows) : Effect.fail(failed(errorOf(written.error))))
+    worker.on("message", (all: ReadonlyArray<Written>) => {
+      for (const written of all) {
+        const resume = waiting.get(written.id)
+        waiting.delete(written.id)
+        if (waiting.size === 0) worker.unref()
+        resume?.("rows" in written ? Effect.succeed(written.rows) : Effect.fail(failed(errorOf(written.error))))
+      }
     })
     // What is waited for keeps the process; the thread by itself does not.
     worker.on("error", over).on("exit", over).unref()

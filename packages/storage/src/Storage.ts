@@ -15,6 +15,7 @@ import * as Cells from "./Cells.ts"
 import * as Desks from "./Desks.ts"
 import * as Erasure from "./Erasure.ts"
 import * as Filings from "./Filings.ts"
+import type { Head, Verdict } from "./chain.ts"
 import * as Log from "./Log.ts"
 import { migrate } from "./Migration.ts"
 import * as Names from "./Names.ts"
@@ -41,7 +42,7 @@ export class Storage extends Context.Service<
     readonly sessions: Sessions.Sessions
     readonly names: Names.Names
     /** Whether the log holds, and all that it seals is as it was. */
-    readonly verify: (known?: Log.Head) => Effect.Effect<Log.Verdict, StorageError>
+    readonly verify: (known?: Head) => Effect.Effect<Verdict, StorageError>
     /** Succeeds where something could be written just now. */
     readonly ready: Effect.Effect<void, StorageError>
   }

@@ -30,6 +30,8 @@ export interface Driver {
   readonly batch: Batch
   /** Reads at once, without waiting for anybody; throws what the driver throws. */
   readonly now?: Now
+  /** Several may be asked to write before the first has: they are written in the order in which they asked. */
+  readonly isQueue?: boolean
 }
 
 /** An error of a driver; `cause` has SQLite's code as `code` or `errno`. */
@@ -59,6 +61,7 @@ type Acquirers = Pick<
 export interface Batching extends SqlClient.SqlClient {
   readonly batch: Batch
   readonly now?: Now
+  readonly isQueue: boolean
 }
 
 /** A SqlClient that speaks SQLite over a driver. */
@@ -70,5 +73,10 @@ export const client = (driver: Driver, acquirers: Acquirers): Effect.Effect<Batc
       driver: driver.name,
       spanAttributes: [["db.system.name", "sqlite"]]
     }),
-    (sql) => Object.assign(sql, { batch: driver.batch, ...(driver.now && { now: driver.now }) })
+    (sql) =>
+      Object.assign(sql, {
+        batch: driver.batch,
+        isQueue: driver.isQueue ?? false,
+        ...(driver.now && { now: driver.now })
+      })
   )

@@ -5,10 +5,11 @@
  */
 export type { Accounts, StoredAccount } from "./Accounts.ts"
 export type { Agencies } from "./Agencies.ts"
+export type { Entry, Head, Verdict } from "./chain.ts"
 export type { CellTotal, Part, Sums, Total } from "./Cells.ts"
 export type { Desks, StoredCampaign, StoredTree } from "./Desks.ts"
 export type { Filings, StoredFiling, Taken } from "./Filings.ts"
-export type { Deed, Entry, Head, Log, Subject, Verdict } from "./Log.ts"
+export type { Deed, Log, Subject } from "./Log.ts"
 export { NewerSchema } from "./Migration.ts"
 export type { Names } from "./Names.ts"
 export { fault, type Hashing } from "./Passwords.ts"

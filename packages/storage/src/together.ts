@@ -28,6 +28,9 @@ export interface Written<A> {
 
 const isBatching = (sql: SqlClient): sql is Batching => "batch" in sql
 
+/** Whether those who write need not wait for one another: they are written in the order in which they asked. */
+export const isQueue = (sql: SqlClient): boolean => isBatching(sql) && sql.isQueue
+
 /** Runs the statement of an entry, and the one that follows it; `is` tells the entry among those of the log. */
 export const writing = (
   sql: SqlClient,
@@ -46,12 +49,12 @@ export const writing = (
 const patience = 4900
 
 /**
- * Lets those who write in one process do so one after the other, since all name the same last entry. At the edge a request must not wait for
- * another's answer, so there they try at once, and again. Whose turn comes too late, as behind a lock that all before them waited for in
- * vain, is told that the database is busy.
+ * Lets those who write in one process do so one after the other, since all name the same last entry. Where they queue at the database they
+ * need not wait here; at the edge a request must not wait for another's answer, so there they try at once, and again. Whose turn comes too
+ * late, as behind a lock that all before them waited for in vain, is told that the database is busy.
  */
 export const inTurn = (sql: SqlClient) => {
-  const turn = sql.driver === "d1" ? undefined : Semaphore.makeUnsafe(1)
+  const turn = sql.driver === "d1" || isQueue(sql) ? undefined : Semaphore.makeUnsafe(1)
   return <A, E>(effect: Effect.Effect<A, E>): Effect.Effect<A, E | StorageError> => {
     if (turn === undefined) return effect
     const begun = (since: number): Effect.Effect<A, E | StorageError> =>

@@ -50,3 +50,29 @@ describe("a batch", () => {
     expect(batch([["INSERT INTO things VALUES ('甲') RETURNING name", []]])).toEqual([{ name: "甲" }])
   })
 })
+
+describe("several batches together", () => {
+  it("are each written as a whole or not at all, and one that is refused leaves the others as they are", () => {
+    const { rows, together, written } = open()
+    const before = written()
+    const insert = (name: string) => ["INSERT INTO things VALUES (?) RETURNING name", [name]] as const
+    const outcomes = together([[insert("甲")], [insert("乙"), insert("甲")], [insert("丙"), insert("丁")]])
+    expect(outcomes).toMatchObject([
+      { rows: [{ name: "甲" }] },
+      { error: expect.objectContaining({ message: expect.stringContaining("UNIQUE") }) },
+      { rows: [{ name: "丁" }] }
+    ])
+    expect(rows("SELECT name FROM things ORDER BY rowid", [])).toEqual(["甲", "丙", "丁"].map((name) => ({ name })))
+    expect(written()).toBe(before + 1)
+  })
+  it("are not there at all where their transaction fails", () => {
+    const { rows, together } = open()
+    rows("CREATE TABLE parts (of TEXT REFERENCES things (name) DEFERRABLE INITIALLY DEFERRED)", [])
+    // The reference is looked for at the end of all.
+    expect(() =>
+      together([[["INSERT INTO things VALUES ('甲')", []]], [["INSERT INTO parts VALUES ('乙')", []]]])
+    ).toThrow("FOREIGN KEY")
+    expect(rows("SELECT name FROM things", [])).toEqual([])
+    rows("INSERT INTO things VALUES ('丙')", [])
+  })
+})

@@ -1,6 +1,7 @@
 /** What is written by a thread: kept like any other write, refused like it, and nobody waits for it who only reads. */
 import { afterAll, describe, expect, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
 import * as SqlClient from "effect/sql/SqlClient"
@@ -101,5 +102,30 @@ describe("a server whose database is written by a thread", () => {
       yield* Effect.flip(sql`WITH one AS (SELECT '甲' AS name) INSERT INTO things SELECT name FROM one`)
       expect(yield* sql`SELECT name FROM things`).toEqual([])
     }).pipe(Effect.provide(Sqlite.layer(join(folder, "apart.db"), { thread: beside })))
+  )
+
+  it.live("keeps in one chain all that many ask for at once, and refuses each that is refused by itself", () =>
+    Effect.gen(function* () {
+      const { agencies, reports, verify } = yield* Storage
+      const ids = Array.from({ length: 30 }, (_, at) => `单位${at}`)
+      const all = <A, E>(work: (id: string, at: number) => Effect.Effect<A, E>) =>
+        Effect.forEach(ids, (id, at) => Effect.exit(work(id, at)), { concurrency: "unbounded" })
+      yield* all((id) => agencies.put(id, { name: `示例市${id}` }, "none"))
+      const kept = yield* all((id) => reports.save(id, 2023, draft(), "none"))
+      expect(kept.filter(Exit.isSuccess)).toHaveLength(30)
+      // Every third writer saw a revision that is not there.
+      const next = yield* all((id, at) => reports.save(id, 2023, draft("依法办理。"), at % 3 === 0 ? 7 : 1))
+      expect(next.map(Exit.isSuccess)).toEqual(ids.map((_, at) => at % 3 !== 0))
+      // Nobody is first with the same report twice.
+      const same = yield* Effect.forEach(ids, () => Effect.exit(reports.save("单位1", 2023, draft(), 2)), {
+        concurrency: "unbounded"
+      })
+      expect(same.filter(Exit.isSuccess)).toHaveLength(1)
+      for (const [at, id] of ids.entries()) {
+        const stands = yield* reports.standing(id, 2023)
+        expect(stands.number).toBe(at === 1 ? 3 : at % 3 === 0 ? 1 : 2)
+      }
+      expect(yield* verify()).toMatchObject({ _tag: "Holds", head: { number: 30 + 30 + 20 + 1 } })
+    }).pipe(Effect.provide(stored(join(folder, "many.db"))))
   )
 })

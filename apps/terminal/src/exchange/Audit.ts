@@ -5,7 +5,8 @@
  *
  * @module
  */
-import { erasures, follow, type Followed, type Head, origin, type Verdict } from "@gongkai/storage/Log"
+import { Entry, follow, type Followed, Head, origin, type Verdict } from "@gongkai/storage/chain"
+import { erasures } from "@gongkai/storage/Log"
 import type { Refused } from "@gongkai/import/open/Refused"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
@@ -13,26 +14,14 @@ import { refuse } from "../words/refusal.ts"
 import { connection, type Options } from "./Connection.ts"
 import { foreign } from "./sentences.ts"
 
-const Entry = Schema.Struct({
-  number: Schema.Int,
-  kind: Schema.String,
-  subject: Schema.String,
-  year: Schema.Int,
-  version: Schema.Int,
-  act: Schema.String,
-  by: Schema.String,
-  at: Schema.String,
-  digest: Schema.String,
-  previous: Schema.String,
-  hash: Schema.String,
-  body: Schema.String
-})
-/** An entry as a server shows it. */
-export type Shown = typeof Entry.Type
+/** An entry as a server shows it; which chain it is of the server says once. */
+const { chain: _chain, ...fields } = Entry.fields
+const Item = Schema.Struct(fields)
+export type Shown = typeof Item.Type
 
 const Page = Schema.Struct({
-  head: Schema.Struct({ number: Schema.Int, hash: Schema.String }),
-  items: Schema.Array(Entry),
+  head: Head,
+  items: Schema.Array(Item),
   next: Schema.optionalKey(Schema.Int)
 })
 type Page = typeof Page.Type

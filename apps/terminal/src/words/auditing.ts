@@ -4,7 +4,7 @@
  * @module
  */
 import type { Text } from "@gongkai/core/Text"
-import type { Entry as Kept, Verdict } from "@gongkai/storage/Log"
+import type { Entry as Kept, Verdict } from "@gongkai/storage/chain"
 
 /** For the help. */
 export const auditing = {

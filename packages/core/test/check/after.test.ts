@@ -2,7 +2,7 @@
 import { describe, expect, it } from "@effect/vitest"
 import * as Arbitrary from "effect/Arbitrary"
 import * as Schema from "effect/Schema"
-import { after } from "../../src/check/after.ts"
+import { after, again } from "../../src/check/after.ts"
 import { check, checked } from "../../src/check/check.ts"
 import { slots } from "../../src/form/Edition.ts"
 import { child, type Draft } from "../../src/report/Draft.ts"
@@ -73,6 +73,34 @@ describe("after a change", () => {
       ({ findings }) => findings.filter(({ rule }) => rule === "overview.length").length
     )
     expect(lengths).toEqual([0, 1])
+  })
+
+  law("of another version read from its file, the findings are those of a whole check", [steps], ([all]) => {
+    let [draft, now] = [start, checked(start)]
+    for (const choices of all) {
+      draft = apply(draft, patch(choices))
+      now = again(now, structuredClone(draft))
+      expect(now.findings).toEqual(check(structuredClone(draft)))
+      expect(now.draft).toEqual(draft)
+    }
+  })
+
+  it("of another version with another date in the head, its words are read anew", () => {
+    const [one, other] = ["2024-01-20", "2024-06-30"].map((publishedOn) => ({ ...start, publishedOn }))
+    if (one === undefined || other === undefined) throw new RangeError("two heads")
+    const next = again(checked(one), other)
+    expect(next.findings).toEqual(check(other))
+    expect(next.findings).not.toEqual(check(one))
+  })
+
+  it("another version knows its paragraphs again, and what was said of its words where none differs", () => {
+    const before = checked(start)
+    const next = again(before, apply(structuredClone(start), { cells: { "requests/received/total": Count.make(9) } }))
+    expect(child(child(next.draft, "overview"), "0")).toBe(overview[0])
+    const words = saying(sentences)
+    const said = checked(words)
+    const later = again(said, apply(structuredClone(words), { cells: { "requests/received/total": Count.make(9) } }))
+    for (const [rule, complaints] of later.told) expect(said.told.get(rule)).toBe(complaints)
   })
 
   it("prose that says the same keeps the blocks it had", () => {

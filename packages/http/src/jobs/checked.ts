@@ -38,15 +38,16 @@ const gravest = (found: ReadonlyArray<Finding>): ReadonlyArray<Finding> =>
         .toSorted((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity))
         .slice(0, listed)
 
-/** The findings of a report, all counted and told, the gravest where they are too many. */
-const findings = (draft: Draft, language: Language, reading?: Reading) => {
-  const found = check(draft, reading === undefined ? {} : { reading })
-  return { counts: count(found), findings: gravest(found).map((each) => finding(each, language)) }
-}
+/** How a report is judged. */
+export type Judging = (draft: Draft, reading: Reading) => ReadonlyArray<Finding>
 
-/** A report checked: which one, how its blanks were read, and what was found. */
-export const checked = (draft: Draft, language: Language, given?: Reading) => {
+const wholly: Judging = (draft, reading) => check(draft, { reading })
+
+/** A report checked: which one, how its blanks were read, and what was found, all counted and told, the gravest where they are too many. */
+export const checked = (draft: Draft, language: Language, given?: Reading, judging = wholly) => {
   const { agency, year, edition } = draft
   const reading = given ?? draft.reading ?? "draft"
-  return { agency: agency.name, year, edition, reading, ...findings(draft, language, reading) }
+  const found = judging(draft, reading)
+  const findings = gravest(found).map((each) => finding(each, language))
+  return { agency: agency.name, year, edition, reading, counts: count(found), findings }
 }

@@ -8,3 +8,4 @@
 export { check, rules } from "@gongkai/core/check"
 export { correct, file, recheck } from "@gongkai/core/desk/judging"
 export { checked } from "./checked.ts"
+export { next } from "./lately.ts"

@@ -4,7 +4,8 @@ import * as Effect from "effect/Effect"
 import * as SqlClient from "effect/sql/SqlClient"
 import * as TestClock from "effect/testing/TestClock"
 import { createHash } from "node:crypto"
-import { make, origin } from "../../src/Log.ts"
+import { origin } from "../../src/chain.ts"
+import { make } from "../../src/Log.ts"
 import type { It } from "./suite.ts"
 
 const deed = (subject: string, body: unknown = {}) =>
