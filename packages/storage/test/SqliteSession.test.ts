@@ -51,11 +51,12 @@ describe("a batch", () => {
   })
 })
 
+const insert = (name: string) => ["INSERT INTO things VALUES (?) RETURNING name", [name]] as const
+
 describe("several batches together", () => {
   it("are each written as a whole or not at all, and one that is refused leaves the others as they are", () => {
     const { rows, together, written } = open()
     const before = written()
-    const insert = (name: string) => ["INSERT INTO things VALUES (?) RETURNING name", [name]] as const
     const outcomes = together([[insert("甲")], [insert("乙"), insert("甲")], [insert("丙"), insert("丁")]])
     expect(outcomes).toMatchObject([
       { rows: [{ name: "甲" }] },
