@@ -12,7 +12,7 @@ import * as Schema from "effect/Schema"
 import type { SqlClient } from "effect/sql/SqlClient"
 import type { Fragment } from "effect/sql/Statement"
 import type { Log } from "./Log.ts"
-import { query } from "./query.ts"
+import { fixed, query } from "./query.ts"
 import { type Expected, RevisionNumber, type Page, page, type StoredAgency } from "./Revision.ts"
 import { AgencyNotFound, RevisionConflict, type StorageError } from "./StorageError.ts"
 
@@ -43,13 +43,15 @@ const Row = Schema.Struct({
 
 const encode = Schema.encodeSync(Json)
 const rows = query(Row)
+const one = fixed(Row)
 
 /** The register over a database whose tables are up to date. */
 export const make = (sql: SqlClient, log: Log): Agencies => {
-  const columns = sql.literal(`id, number, agency, saved_at AS "savedAt"`)
+  const named = `id, number, agency, saved_at AS "savedAt"`
+  const columns = sql.literal(named)
 
-  const lookUp = (id: string) =>
-    Effect.map(rows(sql`SELECT ${columns} FROM agencies WHERE id = ${id}`), ([found]) => found)
+  const byId = one(sql, `SELECT ${named} FROM agencies WHERE id = ?`)
+  const lookUp = (id: string) => Effect.map(byId(id), ([found]) => found)
 
   const put: Agencies["put"] = Effect.fn("Storage.agencies.put")(function* (id, agency, expected, by = "") {
     const text = encode(agency)
@@ -69,7 +71,7 @@ export const make = (sql: SqlClient, log: Log): Agencies => {
     return yield* new RevisionConflict({ agency: id, expected, current })
   })
 
-  const find: Agencies["find"] = Effect.fn("Storage.agencies.find")(function* (id) {
+  const find: Agencies["find"] = Effect.fnUntraced(function* (id) {
     return (yield* lookUp(id)) ?? (yield* new AgencyNotFound({ id }))
   })
 
