@@ -101,12 +101,13 @@ export const overCollection = (
         )
       )
     const bar = doing === undefined ? undefined : progress(reads.length, options.language, doing)
-    let number = 0
+    let [number, failed] = [0, 0]
     const tell = ({ item, name, read }: Opening, result: Result.Result<Done, Refused>) =>
       Effect.gen(function* () {
         bar?.end()
         const done = yield* told(name, result, options)
         bar?.at(++number, name)
+        if (Result.isSuccess(read) && Result.isFailure(result)) failed += 1
         const gone = item.named && item.name !== "-" && !existsSync(item.name)
         const excused = Result.isFailure(read) && known.size > 0 && !gone
         return slim(excused ? { ...done, code: 0 } : done, options)
@@ -115,8 +116,10 @@ export const overCollection = (
       Effect.ensuring(Effect.sync(() => bar?.end()))
     )
     const lines = all.flatMap(({ line }) => line ?? [])
-    const counts = { files: items.length, out: all.length - lines.length, own: found.length - items.length, same }
-    if (!options.json && (lines.length > 1 || same.length > 0))
+    const out = reads.filter(({ read }) => Result.isFailure(read)).length
+    const reports = reads.length - out
+    const counts = { files: items.length, reports, failed, out, own: found.length - items.length, same }
+    if (!options.json && (items.length > 1 || same.length > 0))
       yield* mention(overview(lines, counts, options.language).join("\n"))
     yield* conclude(all, options)
   })
@@ -227,9 +230,14 @@ export const namedIn = (
 export const reportsIn = (...asked: Parameters<typeof namedIn>): Effect.Effect<ReadonlyArray<Draft>> =>
   Effect.map(namedIn(...asked), ({ reports }) => reports.map(({ imported }) => imported.draft))
 
-/** How many files there are, how many of them are no report, how many gongkai keeps for itself, and what says the same as another. */
+/**
+ * How many files there are and reports in them, with how many of these nothing could be done, how many files are no report, how many gongkai
+ * keeps for itself, and what says the same as another.
+ */
 interface Counts {
   readonly files: number
+  readonly reports: number
+  readonly failed: number
   readonly out: number
   readonly own: number
   readonly same: ReadonlyArray<Double>
@@ -238,12 +246,12 @@ interface Counts {
 /** A line for each report, behind how many there are. */
 const overview = (
   lines: ReadonlyArray<string>,
-  { files, out, own, same }: Counts,
+  { files, reports, failed, out, own, same }: Counts,
   language: Language
 ): ReadonlyArray<string> => {
   const head = {
-    zh: `共${files}个文件：报告${lines.length}份${out > 0 ? `，没有收录${out}个` : ""}${same.length > 0 ? `，与别的文件内容相同${same.length}份` : ""}${own > 0 ? `；gongkai 自己的记录和数据库${own}个没有读` : ""}`,
-    en: `${files} files: ${lines.length} reports${out > 0 ? `, ${out} left out` : ""}${same.length > 0 ? `, ${same.length} the same as another` : ""}${own > 0 ? `; ${own} records or databases of gongkai were not read` : ""}`
+    zh: `共${files}个文件：报告${reports}份${failed > 0 ? `，其中${failed}份没有办成（见上）` : ""}${out > 0 ? `，没有收录${out}个` : ""}${same.length > 0 ? `，与别的文件内容相同${same.length}份` : ""}${own > 0 ? `；gongkai 自己的记录和数据库${own}个没有读` : ""}`,
+    en: `${files} files: ${reports} reports${failed > 0 ? ` (${failed} of them failed, see above)` : ""}${out > 0 ? `, ${out} left out` : ""}${same.length > 0 ? `, ${same.length} the same as another` : ""}${own > 0 ? `; ${own} records or databases of gongkai were not read` : ""}`
   }
   const told = same.map(({ name, of }) =>
     harmless(

@@ -1,5 +1,5 @@
 /** A folder of reports as a folder of files in any format, or all of them as one data package or table. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { setTimeout } from "node:timers/promises"
 import { Count } from "@gongkai/core/Entry"
@@ -62,6 +62,31 @@ describe("a folder of reports with files among them that are none", () => {
       wanted.map((name) => name.replace(".gongkai.json", `.${to}`))
     )
     for (const name of broken) expect(out + err).toContain(name)
+  })
+})
+
+describe("an export of a folder", () => {
+  it("says at its end how many reports there were, and what was left out", async () => {
+    const [cwd, into] = [towns(3), folder()]
+    writeFileSync(join(cwd, "通知.txt"), "请各单位于1月底前报送。")
+    writeFileSync(join(cwd, "空.pdf"), "")
+    for (const given of [
+      ["--to", "xlsx", "-o", "out"],
+      ["-o", "全部.zip"]
+    ]) {
+      const { code, out } = await inside(["export", cwd, ...given], { cwd: into })
+      expect([code, out]).toEqual([0, expect.stringContaining("共5个文件：报告3份，没有收录2个")])
+    }
+    const english = await inside(["export", cwd, "--to", "md", "-o", "md", "--lang", "en"], { cwd: into })
+    expect(english.out).toContain("5 files: 3 reports, 2 left out")
+  })
+
+  it("counts apart the reports that it could not write", async () => {
+    const [cwd, into] = [towns(3), folder()]
+    mkdirSync(join(into, "out"))
+    writeFileSync(join(into, "out", "第2镇.md"), "另一个文件")
+    const { code, out } = await inside(["export", cwd, "--to", "md", "-o", "out"], { cwd: into })
+    expect([code, out]).toEqual([2, expect.stringContaining("共3个文件：报告3份，其中1份没有办成（见上）")])
   })
 })
 
