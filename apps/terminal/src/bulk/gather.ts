@@ -14,6 +14,7 @@ import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { refuse } from "../words/refusal.ts"
 import { open } from "../disk/files.ts"
+import { earlier } from "./record.ts"
 
 /** One thing to read: where it came from, in words the user knows, and whether the user named it himself. */
 export interface Item {
@@ -27,9 +28,8 @@ export interface Item {
 
 /** Left by systems and editors, not by people. */
 const ignored = /^(?:\.|~\$|__MACOSX|Thumbs\.db$|desktop\.ini$)/iu
-/** What this command itself writes about an import, and of it. */
+/** What an import writes about itself. */
 export const records = /^导入记录\.(?:txt|json|xlsx)$/u
-const ours = new RegExp(`${records.source}|\\.gongkai\\.json$`, "u")
 
 const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory()
 
@@ -67,16 +67,21 @@ const unpacking = (): (() => Promise<Unpacking>) => {
   return () => (loaded ??= load())
 }
 
-const walk = async (folder: string, out: string | undefined, skipped: RegExp): Promise<ReadonlyArray<string>> => {
+/** The results of an import that stand beside its record: whoever reads the sources reads them already. */
+const resultsIn = (folder: string): ReadonlySet<string> =>
+  new Set(earlier(folder).map(({ output }) => basename(output.replaceAll("\\", "/"))))
+
+const walk = async (folder: string, out: string | undefined, isImport: boolean): Promise<ReadonlyArray<string>> => {
   const entries: ReadonlyArray<Dirent> = await readdir(folder, { withFileTypes: true })
+  const results = isImport ? resultsIn(folder) : new Set()
   const found = await Promise.all(
     entries
-      .filter(({ name }) => !ignored.test(name) && (out === undefined || !skipped.test(name)))
+      .filter(({ name }) => !ignored.test(name) && (out === undefined || !records.test(name)) && !results.has(name))
       .map(async (entry): Promise<ReadonlyArray<string>> => {
         const path = join(folder, entry.name)
         if (out !== undefined && resolve(path) === resolve(out)) return []
         // A link may lead anywhere, and round in circles: it is not followed.
-        if (entry.isDirectory()) return walk(path, out, skipped)
+        if (entry.isDirectory()) return walk(path, out, isImport)
         return entry.isFile() ? [path] : []
       })
   )
@@ -124,17 +129,20 @@ const gone = {
   en: "the archive can no longer be read, it may have been changed: try again"
 }
 
-/** All that is to be read. Without a folder `out` to write to, what this command wrote is read too, and is named by its whole path. */
+/**
+ * All that is to be read. Without a folder `out` to write to, what an import wrote about itself is read too, and all are named by their whole
+ * paths. An import passes over the results of imports before it.
+ */
 export const gather = async (
   paths: ReadonlyArray<string>,
   out?: string,
-  skipped = ours
+  { isImport = false }: { readonly isImport?: boolean } = {}
 ): Promise<ReadonlyArray<Item>> => {
   const [bytesOf, opener] = [held(), unpacking()]
   const all = await Promise.all(
     paths.map(async (path): Promise<ReadonlyArray<Item>> => {
       const folder = isFolder(path)
-      const files = folder ? (await walk(path, out, skipped)).toSorted() : [path]
+      const files = folder ? (await walk(path, out, isImport)).toSorted() : [path]
       const each = await Promise.all(
         files.map(async (found): Promise<ReadonlyArray<Item>> => {
           const name = folder && out !== undefined ? relative(path, found).split(sep).join("/") : found

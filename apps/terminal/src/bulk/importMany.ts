@@ -8,7 +8,7 @@
  */
 import { createHash } from "node:crypto"
 import { existsSync, readFileSync } from "node:fs"
-import { join } from "node:path"
+import { join, resolve } from "node:path"
 import { editionOf } from "@gongkai/core/editions/official"
 import * as Interchange from "@gongkai/core/Interchange"
 import type { Language, Text } from "@gongkai/core/Text"
@@ -43,7 +43,7 @@ const script = new URL("reader.mjs", import.meta.url)
 
 export const importMany = Effect.fnUntraced(function* (paths: ReadonlyArray<string>, to: string, settings: Settings) {
   const { force, json, language, options } = settings
-  const items = yield* Effect.promise(() => gather(paths, to))
+  const items = yield* Effect.promise(() => gather(paths, to, { isImport: true }))
   if (items.length === 0) return yield* refuse(paths.join("、"), nothing)
   const out = yield* folder(to, interchange)
   const known = force ? [] : earlier(out)
@@ -136,6 +136,7 @@ const one = (
         if ("refused" in each)
           return { ...leftOut(sha256, each.refused), source: `${source}#${each.part.number}`, part: each.part }
         const { text, entry } = each
+        if (resolve(item.path) === resolve(entry.output)) return { ...leftOut(sha256, itself), source: entry.source }
         const stands = existsSync(entry.output) ? hash(readFileSync(entry.output)) : undefined
         // What stands there may be replaced if we wrote it, or would write just the same.
         const ours = stands === undefined || stands === entry.written || known.some(({ written }) => written === stands)
@@ -168,6 +169,11 @@ const done = (known: ReadonlyArray<ReadEntry>, sha256: string, output: string): 
 }
 
 const hash = (content: Uint8Array | string): string => createHash("sha256").update(content).digest("hex")
+
+const itself: Text = {
+  zh: "已经是交换文件，就在这个文件夹里，不必导入，没有改动",
+  en: "it is a report file already and stands in this very folder, so it was left as it is"
+}
 
 const changed = (output: string): Text => ({
   zh: `${output} 已经存在，而且不是上次导入原样写出的，没有改动；要覆盖请加 --force`,

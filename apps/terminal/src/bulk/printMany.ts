@@ -27,7 +27,7 @@ import { optionsOf } from "../disk/load.ts"
 import { complain, harmless, mention } from "../words/Terminal.ts"
 import { withheldOfMany } from "../words/withheld.ts"
 import { reportsIn } from "./asCollection.ts"
-import { gather, type Item, records } from "./gather.ts"
+import { gather, type Item } from "./gather.ts"
 import { outputs } from "./names.ts"
 import { type Pool, pool } from "./pool.ts"
 import type { Answer, Common, Job, Printed } from "./printer.ts"
@@ -56,7 +56,7 @@ const threadsOf = ({ jobs }: Input, files: number): number =>
 export const printMany = Effect.fnUntraced(function* (input: Input) {
   const { files, output, json, language } = input
   if (Option.isNone(output)) return yield* refuse(files.join("、"), folderWanted)
-  const items = yield* Effect.promise(() => gather(files, output.value, records))
+  const items = yield* Effect.promise(() => gather(files, output.value))
   if (items.length === 0) return yield* refuse(files.join("、"), nothing)
   const out = yield* folder(output.value, pdf)
   const { previous = [], agency, year } = yield* optionsOf(input)

@@ -38,15 +38,22 @@ describe("a folder", () => {
       ["甲.docx", false]
     ])
   })
-  it("is read without the folder that the results go to, without records and results of before", async () => {
+  it("is read without the folder that the results go to, without records and the results that they name", async () => {
+    const record = { entries: [{ result: "read", output: "out/甲.gongkai.json" }], earlier: [] }
     const root = folder({
       "甲.txt": "1",
       "out/甲.gongkai.json": "{}",
       "out/别的.txt": "",
-      "导入记录.json": "{}",
+      "上次/导入记录.json": JSON.stringify(record),
+      "上次/甲.gongkai.json": "{}",
+      "上次/丙.gongkai.json": "{}",
       "乙.gongkai.json": "{}"
     })
-    expect((await gather([root], join(root, "out"))).map(({ name }) => name)).toEqual(["甲.txt"])
+    const names = async (isImport: boolean) =>
+      (await gather([root], join(root, "out"), { isImport })).map(({ name }) => name)
+    // What a unit sent as a report file is a report like any other.
+    expect(await names(true)).toEqual(["上次/丙.gongkai.json", "乙.gongkai.json", "甲.txt"])
+    expect(await names(false)).toContain("上次/甲.gongkai.json")
   })
   it("gives all of them, by their whole paths, where nothing is written", async () => {
     const root = folder({ "甲.gongkai.json": "{}" })
