@@ -28,10 +28,10 @@ it("answers with 170 KB loaded, and with 270 KB once a report is checked", () =>
   expect(together("worker", "judging")).toBeLessThan(270)
 })
 
-it("loads printing and office files when they are first asked for, and the whole upload stays below 620 KB", () => {
-  expect(together("worker", "judging", "print", "pdfmake")).toBeLessThan(360)
+it("loads printing and office files when they are first asked for, and the whole upload stays below 580 KB", () => {
+  expect(together("worker", "judging", "print", "pdfmake")).toBeLessThan(320)
   expect(together("worker", "judging", "importing")).toBeLessThan(490)
-  expect(together(...Object.keys(modules))).toBeLessThan(620)
+  expect(together(...Object.keys(modules))).toBeLessThan(580)
 })
 
 it("holds no reader of PDF and no rule in what a first answer loads", () => {
