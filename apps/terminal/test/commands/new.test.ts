@@ -57,7 +57,12 @@ describe("a blank form", () => {
   it.each([
     ["空表.docx", "2024"],
     ["空表.docx", "2020"],
-    ["空表.html", "2024"]
+    ["空表.html", "2024"],
+    ["空表.html", "2020"],
+    ["空表.xlsx", "2024"],
+    ["空表.xlsx", "2020"],
+    ["空表.pdf", "2024"],
+    ["空表.pdf", "2020"]
   ])("%s of %s has every cell blank, and says nothing of a draft", async (name, year) => {
     const { draft, edition, said } = await imported(await blankForm(name, year), name)
     expect([draft.year, draft.agency.name]).toEqual([Number(year), "白塔县司法局"])

@@ -70,6 +70,25 @@ const itemOf = ({ text, style = "" }: Filled) => {
   return level === undefined ? undefined : markedItem(text, level)
 }
 
+/** What a table holds where it is filled in. */
+const figure = /[\d０-９〇]|^[-—－–/／无]+$/u
+
+/**
+ * Whether the last table of a sheet has its merged heads and nothing below: the row that was not filled in then stands there, but no program
+ * writes down what is in it.
+ */
+const endsInHeads = (
+  rows: ReadonlyArray<number>,
+  filled: ReadonlyMap<number, ReadonlyArray<Filled>>,
+  reached: ReadonlySet<number>
+): boolean => {
+  const last = rows.at(-1)
+  if (last === undefined || !reached.has(last)) return false
+  const above = rows.findLastIndex((row, at) => at > 0 && rows[at - 1] !== row - 1)
+  const table = rows.slice(Math.max(0, above)).flatMap((row) => filled.get(row) ?? [])
+  return !table.some(({ text }) => figure.test(text.trim()))
+}
+
 /** Answers `undefined` when the budget is spent, and nothing for a sheet that stands beside a report of ours. */
 export const sheetBlocks = (
   sheet: string,
@@ -109,7 +128,8 @@ export const sheetBlocks = (
     if (budget.left < 0) return undefined
     for (let at = row; at < row + Math.min(rows, tallest); at++) reached.add(at)
   }
-  const numbers = [...new Set([...byRow.keys(), ...reached])].toSorted((one, other) => one - other)
+  const written = [...new Set([...byRow.keys(), ...reached])].toSorted((one, other) => one - other)
+  const numbers = endsInHeads(written, byRow, reached) ? [...written, (written.at(-1) ?? 0) + 1] : written
   const covered = new Set<string>()
   const laid: Array<{ readonly row: number; readonly cells: ReadonlyArray<Slot | null> }> = []
   const last = numbers.at(-1) ?? 0

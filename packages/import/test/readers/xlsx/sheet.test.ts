@@ -89,6 +89,28 @@ describe("the cells of a sheet", () => {
   })
 })
 
+describe("a table of heads alone", () => {
+  const heads = [at(0, 0, "甲"), at(0, 1, "乙"), at(1, 1, "丙"), at(1, 2, "丁")]
+  const merges = [
+    { row: 0, column: 0, rows: 2, columns: 1 },
+    { row: 0, column: 1, rows: 1, columns: 2 }
+  ]
+  it("has below its merged heads the row that nobody filled in", () => {
+    expect(shown(heads, merges)).toEqual([
+      [
+        ["甲↓2", "乙→2", null],
+        [null, "丙", "丁"],
+        ["", "", ""]
+      ]
+    ])
+  })
+  it("has none where a figure stands in it, or where nothing is merged down to its last row", () => {
+    expect(shown([...heads, at(2, 0, "无")], merges)?.[0]).toHaveLength(3)
+    expect(shown([at(0, 0, "甲"), at(0, 1, "7"), at(1, 1, "8")], merges.slice(0, 1))?.[0]).toHaveLength(2)
+    expect(shown(heads, merges.slice(1))?.[0]).toHaveLength(2)
+  })
+})
+
 it("a cell is named as spreadsheets name it", () => {
   expect([0, 25, 26, 51, 52, 701, 702].map(letters)).toEqual(["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"])
   expect(reference(6, 1)).toBe("B7")
