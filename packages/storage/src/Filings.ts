@@ -52,8 +52,19 @@ export interface Filings {
 const decode = Schema.decodeUnknownSync(Schema.fromJsonString(Filing.Step))
 const encode = Schema.encodeSync(Filing.Step)
 
+/** The steps of entries that were read before; a file that is unchanged gives the same list of entries. */
+const read = new WeakMap<ReadonlyArray<Pick<Entry, "body">>, ReadonlyArray<Filing.Step>>()
+
+const decoded = (entries: ReadonlyArray<Pick<Entry, "body">>): ReadonlyArray<Filing.Step> => {
+  const before = read.get(entries)
+  if (before !== undefined) return before
+  const found = entries.map(({ body }) => decode(body))
+  read.set(entries, found)
+  return found
+}
+
 const steps = (entries: ReadonlyArray<Pick<Entry, "body">>): Effect.Effect<ReadonlyArray<Filing.Step>, StorageError> =>
-  Effect.try({ try: () => entries.map(({ body }) => decode(body)), catch: StorageError.because })
+  Effect.try({ try: () => decoded(entries), catch: StorageError.because })
 
 /** Filings over a database whose tables are up to date. */
 export const make = (sql: SqlClient, log: Log): Filings => {

@@ -15,7 +15,7 @@ import type { SqlClient } from "effect/sql/SqlClient"
 import type { Fragment } from "effect/sql/Statement"
 import { Entry, Head, follow, type Followed, origin, seal, type Verdict } from "./chain.ts"
 import { digest } from "./digest.ts"
-import { query } from "./query.ts"
+import { fixed, query } from "./query.ts"
 import { inTurn, isQueue, type Written, writing } from "./together.ts"
 import { Outdated, type StorageError } from "./StorageError.ts"
 
@@ -90,6 +90,7 @@ export interface Log {
 
 const heads = query(Head)
 const all = query(Entry)
+const ofSubject = fixed(Entry)
 const named = query(Schema.Struct({ subject: Schema.String }))
 const said = query(Schema.Struct({ subject: Schema.String, body: Schema.String }))
 const erased = query(
@@ -195,8 +196,11 @@ export const make = (sql: SqlClient, chain = "desk"): Log => {
       (SELECT MAX(own.version) FROM log AS own WHERE own.kind = ${kind} AND own.year = ${year} AND own.subject = log.subject)
       ORDER BY subject LIMIT ${limit}`)
 
-  const of: Log["of"] = (subject, after = 0) =>
-    all(sql`SELECT ${whole} FROM log WHERE ${isOf(subject)} AND version > ${after} ORDER BY version`)
+  const behind = ofSubject(
+    sql,
+    `SELECT ${columns}, body FROM log WHERE kind = ? AND subject = ? AND year = ? AND version > ? ORDER BY version`
+  )
+  const of: Log["of"] = ({ kind, subject, year }, after = 0) => behind(kind, subject, year, after)
 
   const subjects: Log["subjects"] = (kind, year, after, limit) =>
     Effect.map(

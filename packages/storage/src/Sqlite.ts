@@ -24,6 +24,7 @@ import { client, connection, type Driver, failed } from "./client.ts"
 import { create, type File, held, isFile } from "./SqliteFile.ts"
 import { opened, patience, session, type Session, settling } from "./SqliteSession.ts"
 import { type Writer, writer } from "./SqliteWriter.ts"
+import { type Unchanged, unchanged } from "./Unchanged.ts"
 
 /** The code of the error for a database that has tables, but not ours. */
 export const foreign = "GONGKAI_FOREIGN"
@@ -54,13 +55,13 @@ const patient = <A>(reading: Effect.Effect<A, SqlError>): Effect.Effect<A, SqlEr
   })
 
 /** Reads here, which waits for nobody, and has a thread write. */
-const apart = (own: Session, { write }: Writer): Driver => ({
+const apart = (own: Session, { write }: Writer, { rows }: Unchanged): Driver => ({
   name: "node:sqlite",
   rows: (sql, params) =>
     own.isWriting(sql) ? write([[sql, params]], false) : patient(attempt(() => own.rows(sql, params))),
   values: (sql, params) => patient(attempt(() => own.values(sql, params))),
   batch: (compiled) => write(compiled, true),
-  now: own.rows,
+  now: rows,
   isQueue: true
 })
 
@@ -93,11 +94,14 @@ const alone = Effect.fnUntraced(function* (database: DatabaseSync, file: File) {
 })
 
 const threaded = Effect.fnUntraced(function* (database: DatabaseSync, file: File, thread: URL, filename: string) {
-  const { write, close } = writer(thread, filename)
+  let reads: Unchanged | undefined
+  const { write, close } = writer(thread, filename, () => reads?.written())
   yield* Effect.addFinalizer(() => close)
   // This thread waits for nobody, and a statement that writes all the same is refused here.
   yield* attempt(() => database.exec("PRAGMA busy_timeout = 0; PRAGMA query_only = ON"))
-  return apart(session(database, file), { write, close })
+  const own = session(database, file)
+  reads = unchanged(database, own)
+  return apart(own, { write, close }, reads)
 })
 
 const make = Effect.fnUntraced(function* (filename: string, { copied, thread }: Told) {

@@ -64,6 +64,8 @@ export const settling = (database: DatabaseSync) => {
 /** Statements on an open file. */
 export interface Session {
   readonly isWriting: (sql: string) => boolean
+  /** Throws where the file is no longer the one that was opened; looks once a second at most. */
+  readonly hold: () => void
   readonly rows: (sql: string, params: ReadonlyArray<unknown>) => ReadonlyArray<object>
   readonly values: (sql: string, params: ReadonlyArray<unknown>) => ReadonlyArray<ReadonlyArray<unknown>>
   /** All or none of them, and the rows of the last. */
@@ -148,6 +150,7 @@ export const session = (database: DatabaseSync, file: File, written: () => void 
   }
   return {
     isWriting: (sql) => statements.get(sql)?.isWriting ?? writes.test(sql),
+    hold: () => file.hold(false),
     rows: (sql, params) => run(sql, params, false),
     // `setReturnArrays(true)` makes rows arrays, which the declaration of `all` does not say.
     values: (sql, params) => run(sql, params, true) as ReadonlyArray<unknown> as ReadonlyArray<ReadonlyArray<unknown>>,

@@ -27,8 +27,8 @@ const errorOf = ({ message, code, errcode }: Extract<Written, { readonly error: 
 /** The program of the thread beside this file, where neither is bundled. */
 export const beside = new URL(import.meta.url.replace(/[^/.]+(?=\.\w+$)/u, "SqliteThread"))
 
-/** `script` is the program of the thread, wherever the host has it. */
-export const writer = (script: URL, filename: string): Writer => {
+/** `script` is the program of the thread, wherever the host has it; `written` is told before whoever wrote is answered. */
+export const writer = (script: URL, filename: string, written: () => void = () => {}): Writer => {
   const waiting = new Map<number, (written: Effect.Effect<ReadonlyArray<object>, SqlError>) => void>()
   let thread: Worker | undefined
   let last = 0
@@ -37,6 +37,7 @@ export const writer = (script: URL, filename: string): Writer => {
     const over = (cause: unknown): void => {
       if (thread !== worker) return
       thread = undefined
+      written()
       // Whether they were written nobody knows: as with a connection that is gone.
       const gone = Object.assign(new Error("the thread of the database ended", { cause }), { code: "08006" })
       const lost = [...waiting.values()]
@@ -44,11 +45,12 @@ export const writer = (script: URL, filename: string): Writer => {
       for (const resume of lost) resume(Effect.fail(failed(gone)))
     }
     worker.on("message", (all: ReadonlyArray<Written>) => {
-      for (const written of all) {
-        const resume = waiting.get(written.id)
-        waiting.delete(written.id)
+      written()
+      for (const each of all) {
+        const resume = waiting.get(each.id)
+        waiting.delete(each.id)
         if (waiting.size === 0) worker.unref()
-        resume?.("rows" in written ? Effect.succeed(written.rows) : Effect.fail(failed(errorOf(written.error))))
+        resume?.("rows" in each ? Effect.succeed(each.rows) : Effect.fail(failed(errorOf(each.error))))
       }
     })
     // What is waited for keeps the process; the thread by itself does not.

@@ -124,6 +124,7 @@ const holders = fixed(
     label: Schema.String,
     readOnly: Schema.BooleanFromBit,
     account: Schema.NullOr(Schema.String),
+    endsAt: Schema.NullOr(Schema.String),
     usedAt: Schema.NullOr(Schema.String)
   })
 )
@@ -157,8 +158,8 @@ export const make = (sql: SqlClient, log: Log): Tokens => {
   const noted = new Map<string, number>()
   const holding = holders(
     sql,
-    `SELECT label, read_only AS "readOnly", account, used_at AS "usedAt" FROM tokens
-      WHERE hash = ? AND revoked_at IS NULL AND (ends_at IS NULL OR ends_at > ?)`
+    `SELECT label, read_only AS "readOnly", account, ends_at AS "endsAt", used_at AS "usedAt"
+      FROM tokens WHERE hash = ? AND revoked_at IS NULL`
   )
   const good = Effect.map(
     Clock.currentTimeMillis,
@@ -192,13 +193,14 @@ export const make = (sql: SqlClient, log: Log): Tokens => {
     if (!token.startsWith(prefix)) return
     const hash = hashes.get(token) ?? (yield* digest(token))
     const now = yield* Clock.currentTimeMillis
-    const [holder] = yield* holding(hash, new Date(now).toISOString())
-    if (holder === undefined) {
+    const [holder] = yield* holding(hash)
+    // Times are text that sorts as they follow one another.
+    if (holder === undefined || (holder.endsAt !== null && holder.endsAt <= new Date(now).toISOString())) {
       hashes.delete(token)
       return
     }
     if (hashes.size < kept) hashes.set(token, hash)
-    const { usedAt, ...rest } = holder
+    const { usedAt, endsAt: _endsAt, ...rest } = holder
     yield* note(hash, usedAt)
     return rest
   })

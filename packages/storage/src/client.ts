@@ -19,7 +19,7 @@ export type Compiled = readonly [sql: string, params: ReadonlyArray<unknown>]
 /** Runs statements one after the other, all or none of them, and answers the rows of the last. */
 export type Batch = (statements: ReadonlyArray<Compiled>) => Effect.Effect<ReadonlyArray<object>, SqlError>
 
-/** Answers the rows of a statement that only reads. */
+/** Answers the rows of a statement that only reads: to be read, not changed, since others may be answered with the same. */
 export type Now = (sql: string, params: ReadonlyArray<unknown>) => ReadonlyArray<object>
 
 /** The two ways of running a statement, and several of them in one step; each fails with a SqlError. */

@@ -49,10 +49,19 @@ export const fixed = <A, I>(row: Schema.Codec<A, I>) => {
     const usual = (params: ReadonlyArray<unknown>) => read(sql.unsafe(numbered, params))
     if (!isImmediate(sql)) return (...params: ReadonlyArray<unknown>) => usual(params)
     const { now } = sql
+    /** A driver answers with the same rows while they are unchanged. */
+    const known = new WeakMap<ReadonlyArray<object>, ReadonlyArray<A>>()
+    const decoded = (rows: ReadonlyArray<object>): ReadonlyArray<A> => {
+      const before = known.get(rows)
+      if (before !== undefined) return before
+      const found = rows.map((each) => decode(each))
+      known.set(rows, found)
+      return found
+    }
     return (...params: ReadonlyArray<unknown>): Effect.Effect<ReadonlyArray<A>, StorageError> =>
       Effect.suspend(() => {
         try {
-          return Effect.succeed(now(text, params).map((each) => decode(each)))
+          return Effect.succeed(decoded(now(text, params)))
         } catch {
           return usual(params)
         }
