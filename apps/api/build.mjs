@@ -33,6 +33,24 @@ const workedOut = {
       })
       return { contents: [...heads, contents].join("\n"), loader: "ts" }
     })
+    // A bundler loads a module with all that it names, used or not. What describes schemas in JSON lies in a module of its own.
+    build.onResolve(
+      { filter: /^\.\/(?:internal\/schema\/)?to(?:JsonSchemaDocument|Representation)\.js$/ },
+      ({ path, importer }) =>
+        /[\\/]effect[\\/]dist[\\/](?:internal[\\/]schema[\\/]standardSchema|Schema)\.js$/u.test(importer)
+          ? { path, namespace: "elsewhere" }
+          : undefined
+    )
+    build.onLoad({ filter: /.*/, namespace: "elsewhere" }, ({ path }) => {
+      const [name] = /to\w+/u.exec(path)
+      return { contents: `export const ${name} = () => { throw new Error("jsonSchemaOf does this at the edge") }` }
+    })
+    // Printing deflates, and has no use for zips: of a module of its own it holds only that.
+    build.onResolve({ filter: /^fflate$/ }, async ({ path, importer, resolveDir, kind, pluginData }) => {
+      if (pluginData === "found" || !/[\\/]packages[\\/]pdf[\\/]/u.test(importer)) return undefined
+      const found = await build.resolve(path, { importer, resolveDir, kind, pluginData: "found" })
+      return { path: found.path, suffix: "?deflate", sideEffects: false }
+    })
     // Only fonts of a keeper's own are opened by it, and the edge has none.
     build.onResolve({ filter: /^fontkit$/ }, ({ path }) => ({ path, namespace: "none" }))
     build.onLoad({ filter: /.*/, namespace: "none" }, () => ({ contents: "export default {}" }))

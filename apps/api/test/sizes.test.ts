@@ -23,14 +23,14 @@ const together = (...names: ReadonlyArray<string>): number => {
   return [...all].reduce((sum, file) => sum + (files[file] ?? 0), 0) / 1024
 }
 
-it("answers with 170 KB loaded, and with 270 KB once a report is checked", () => {
-  expect(together("worker")).toBeLessThan(170)
-  expect(together("worker", "judging")).toBeLessThan(270)
+it("answers with 164 KB loaded, and with 263 KB once a report is checked", () => {
+  expect(together("worker")).toBeLessThan(164)
+  expect(together("worker", "judging")).toBeLessThan(263)
 })
 
 it("loads printing and office files when they are first asked for, and the whole upload stays below 580 KB", () => {
-  expect(together("worker", "judging", "print", "pdfmake")).toBeLessThan(320)
-  expect(together("worker", "judging", "importing")).toBeLessThan(490)
+  expect(together("worker", "judging", "print", "pdfmake")).toBeLessThan(312)
+  expect(together("worker", "judging", "importing")).toBeLessThan(478)
   expect(together(...Object.keys(modules))).toBeLessThan(580)
 })
 

@@ -5,13 +5,13 @@
  *
  * @module
  */
-import * as Schema from "effect/Schema"
 import type { Edition } from "../form/Edition.ts"
 import { schema } from "./Interchange.ts"
+import { jsonSchemaOf } from "./jsonSchemaOf.ts"
 
 /** Arithmetic is not in it: equations are published as rules. */
 export const jsonSchema = (edition: Edition): object => {
-  const { schema: root, definitions } = Schema.toJsonSchemaDocument(schema(edition), { onExcessProperty: "error" })
+  const { schema: root, definitions } = jsonSchemaOf(schema(edition), { onExcessProperty: "error" })
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: `urn:gongkai:report@1:${edition.key}`,

@@ -6,6 +6,7 @@
 import { Agency } from "@gongkai/core/Agency"
 import { official } from "@gongkai/core/editions/official"
 import { jsonSchema } from "@gongkai/core/jsonSchema"
+import { jsonSchemaOf } from "@gongkai/core/jsonSchemaOf"
 import * as Schema from "effect/Schema"
 import * as accessAnswers from "./accessAnswers.ts"
 import * as answers from "./answers.ts"
@@ -35,11 +36,9 @@ const moved = (value: unknown): unknown => {
   )
 }
 
-const schemaOf = (schema: Schema.Top) => Schema.toJsonSchemaDocument(schema)
-
 /** A schema and all it refers to, under their names. */
 const named = (name: string, schema: Schema.Top): Json => {
-  const { schema: root, definitions } = schemaOf(schema)
+  const { schema: root, definitions } = jsonSchemaOf(schema)
   return { [name]: root, ...definitions }
 }
 
@@ -80,7 +79,7 @@ const schemas = (): Json => ({
 
 const parameter = (name: Name) => {
   const { in: where, schema, says, example } = parameters[name]
-  const { schema: json } = schemaOf(Schema.toType(schema))
+  const { schema: json } = jsonSchemaOf(Schema.toType(schema))
   return {
     name: nameOf(name),
     in: where,

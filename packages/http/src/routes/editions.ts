@@ -8,7 +8,6 @@ import type { Axis } from "@gongkai/core/Axis"
 import { type Edition, forms, heading, label, slots } from "@gongkai/core/Edition"
 import type { Rule } from "@gongkai/core/Rule"
 import { once } from "@gongkai/core/once"
-import { jsonSchema } from "@gongkai/core/jsonSchema"
 import { Hono } from "hono"
 import type * as answers from "../describe/answers.ts"
 import { describe } from "../describe/describe.ts"
@@ -61,7 +60,8 @@ const demands = (edition: Edition, rules: ReadonlyArray<Rule>): typeof answers.R
   }))
 })
 
-const schemas = once(jsonSchema)
+/** What makes a JSON Schema is loaded when one is first asked for. */
+const schemas = once(async (edition: Edition) => (await import("@gongkai/core/jsonSchema")).jsonSchema(edition))
 
 /** What only changes with the program may be kept for an hour. */
 const lasting = { "cache-control": "public, max-age=3600" }
@@ -121,8 +121,8 @@ export const editions = new Hono<Env>()
       answers: { 200: { says, body: "JsonSchema" } }
     }),
     inPath("edition"),
-    (c) =>
-      c.body(JSON.stringify(schemas(editionOf(c.req.valid("param")))), 200, {
+    async (c) =>
+      c.body(JSON.stringify(await schemas(editionOf(c.req.valid("param")))), 200, {
         ...lasting,
         "content-type": "application/schema+json"
       })
