@@ -19,6 +19,8 @@ export const made: () => Promise<{
   readonly html: string
   /** What draws a report and checks its tables. */
   readonly first: Bundle
+  /** The words that texts are read by, which both the later part and the worker take from it. */
+  readonly words: Bundle
   /** The rules about the text, and what is asked in front of a report. */
   readonly later: Bundle
   readonly worker: Bundle

@@ -36,10 +36,35 @@ const options = {
 
 const inputsOf = ({ inputs }) => Object.keys(inputs)
 
+/** The words that texts are read by. The page and its worker both have them, so they lie in it once, as a script before either. */
+const wordLists = ["proof/confusions", "proof/entries", "proof/pairs", "proof/terms", "prose/lexicon"]
+const wordsOf = new URL("../../packages/core/src/check/", here)
+
+const words = async () => {
+  const lists = wordLists.map((list, at) => `import * as _${at} from "./${list}.ts";`).join("")
+  const all = wordLists.map((list, at) => `"${list}":_${at}`).join()
+  const stdin = { contents: `${lists}globalThis.gongkaiWords={${all}}`, resolveDir: fileURLToPath(wordsOf) }
+  const { outputFiles, metafile } = await build({ ...options, stdin })
+  return { text: outputFiles[0].text, inputs: inputsOf(metafile) }
+}
+
+/** Has the lists of words taken from that script. */
+const wordsOnce = {
+  name: "the words once",
+  setup: (build) =>
+    build.onLoad({ filter: /[\\/]core[\\/]src[\\/]check[\\/]pro(?:of|se)[\\/]\w+\.ts$/ }, async ({ path }) => {
+      const list = wordLists.find((each) => pathToFileURL(path).href === new URL(`${each}.ts`, wordsOf).href)
+      if (list === undefined) return undefined
+      const names = Object.keys(await import(pathToFileURL(path).href))
+      return { contents: `export const {${names.join()}}=globalThis.gongkaiWords["${list}"]` }
+    })
+}
+
 /** Nobody reads what the libraries of a worker write to the console. */
-const bundled = async (entry) => {
+const bundled = async (entry, more = []) => {
   const drop = entry.endsWith("worker.ts") ? ["console"] : []
-  const { outputFiles, metafile } = await build({ ...options, drop, entryPoints: [entry], plugins: [onlyWhatPrints] })
+  const plugins = [onlyWhatPrints, ...more]
+  const { outputFiles, metafile } = await build({ ...options, drop, entryPoints: [entry], plugins })
   return { text: outputFiles[0].text, inputs: inputsOf(metafile) }
 }
 
@@ -67,7 +92,7 @@ const parted = async (first, later) => {
     outdir: "parts",
     format: "esm",
     splitting: true,
-    plugins: [tablesFirst]
+    plugins: [tablesFirst, wordsOnce]
   })
   const texts = new Map(outputFiles.map(({ path, text }) => [`./${basename(path)}`, text]))
   const shared = [...texts.keys()].filter((name) => name !== "./first.js" && name !== "./later.js")
@@ -114,10 +139,11 @@ const shellOf = async () => {
 
 /** The page, the scripts it is made of and the names of the files that these were made of. */
 export const made = async () => {
-  const [{ first, later }, boot, worker, style, shell] = await Promise.all([
+  const [{ first, later }, lists, boot, worker, style, shell] = await Promise.all([
     parted("src/main.tsx", "src/later.tsx"),
+    words(),
     bundled("src/boot.ts"),
-    bundled("src/tasks/worker.ts"),
+    bundled("src/tasks/worker.ts", [wordsOnce]),
     bundled("src/style.css"),
     shellOf()
   ])
@@ -126,6 +152,7 @@ export const made = async () => {
     .replace("<!--SHELL-->", () => shell)
     .replace("/*FIRST*/", () => inElement(first.text))
     .replace("/*BOOT*/", () => inElement(boot.text))
+    .replace("/*WORDS*/", () => inElement(lists.text))
     .replace("/*LATER*/", () => inElement(later.text))
     .replace("/*WORKER*/", () => inElement(worker.text))
   // The page allows this one script by its hash, with the blanks around it.
@@ -134,7 +161,7 @@ export const made = async () => {
     .update(script.slice(0, script.indexOf("</script>")))
     .digest("base64")
   const html = whole.replace("/*HASH*/", () => `'sha256-${hash}'`)
-  return { html, first, later, worker, style }
+  return { html, first, words: lists, later, worker, style }
 }
 
 /** The desk of a server: page, scripts and style as files of their own, under the names that the page asks for. */

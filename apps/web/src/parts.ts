@@ -19,14 +19,18 @@ export const shown = (): Promise<void> =>
     requestAnimationFrame(() => setTimeout(resolve))
   })
 
-/** Begins the script that lies as text in an element of this id. Fails where the browser does not run it. */
-export const begun = (id: string): Promise<void> =>
+/** The text of the elements of these ids. */
+export const textOf = (ids: ReadonlyArray<string>): string =>
+  ids.map((id) => document.getElementById(id)?.textContent ?? "").join("\n")
+
+/** Begins the script that lies as text in elements of these ids. Fails where the browser does not run it. */
+export const begun = (...ids: ReadonlyArray<string>): Promise<void> =>
   new Promise((resolve, reject) => {
-    const text = document.getElementById(id)?.textContent ?? ""
+    const text = textOf(ids)
     const tag = document.createElement("script")
     tag.src = URL.createObjectURL(new Blob([text], { type: "text/javascript" }))
     tag.addEventListener("load", () => resolve())
-    tag.addEventListener("error", () => reject(new Error(`${id} did not run`)))
+    tag.addEventListener("error", () => reject(new Error(`${ids.join()} did not run`)))
     document.head.append(tag)
   })
 
@@ -38,10 +42,10 @@ const whole = (): Promise<void> =>
   })
 
 /** The later part, begun behind the next frame. */
-export const laterPart = (id: string): Promise<Later> =>
+export const laterPart = (...ids: ReadonlyArray<string>): Promise<Later> =>
   new Promise((resolve, reject) => {
     arrived = resolve
     Promise.all([shown(), whole()])
-      .then(() => begun(id))
+      .then(() => begun(...ids))
       .catch(reject)
   })

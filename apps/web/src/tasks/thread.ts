@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { textOf } from "../parts.ts"
 import type { Listening, Thread } from "./client.ts"
 import type { FromWorker } from "./Task.ts"
 
@@ -24,11 +25,11 @@ const begun = (url: string, { told, failed }: Listening, ended: () => void): Thr
   }
 }
 
-/** Begins the worker whose script is the text of an element of this id. */
+/** Begins the worker whose script is the text of the elements of these ids. */
 export const threadOf =
-  (id: string) =>
+  (...ids: ReadonlyArray<string>) =>
   (listening: Listening): Thread => {
-    const script = document.querySelector(`#${id}`)?.textContent ?? ""
+    const script = textOf(ids)
     const url = URL.createObjectURL(new Blob([script], { type: "text/javascript" }))
     return begun(url, listening, () => URL.revokeObjectURL(url))
   }

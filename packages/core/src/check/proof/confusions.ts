@@ -1,11 +1,12 @@
 /**
  * Terms of the field with one character taken for another that sounds or looks alike: 行政夏议, 监督保章, 依伸请公开.
  *
- * Only terms of four characters or more, and only characters with which the term is no Chinese, not even where one word ends as the next
+ * Only terms of three characters or more, and only characters with which the term is no Chinese, not even where one word ends as the next
  * begins. What is right somewhere, as 社会评论 and 社会组织领到补助, is left out.
  *
  * @module
  */
+import { terms } from "./terms.ts"
 
 /** A term as it is written wrongly, and as it is meant. */
 export interface Confused {
@@ -32,33 +33,6 @@ const alike: ReadonlyMap<string, string> = new Map(
     .split(/\s+/u)
     .map((each) => [each.charAt(0), each.slice(1)])
 )
-
-/** Terms that no sound sentence has with one of these characters in place of its own. */
-const terms =
-  `政府信息公开 政府信息 政务公开 政务服务 依申请公开 信息公开申请 主动公开 行政复议 行政诉讼 行政许可 行政强制
-   规范性文件 年度报告 工作报告 办理结果 结转下年 上年结转 尚未审结 结果纠正 结果维持 无法提供 人民政府 门户网站
-   监督保障 平台建设 信息管理 政策解读 合法权益 其他组织 社会组织 法律服务机构 国家秘密 商业秘密 个人隐私 社会评议
-   公众参与 重点领域 长效机制 改进措施 责任追究 工作考核 统筹推进 业务培训 贯彻落实 组织领导 规章制度 行政机关
-   意见建议 审核把关 取得成效 依法保障 规范有序 工作机制 公开指南 公开目录 浓厚氛围 专人负责 逾期未补正 不掌握
-   信息不存在 不予受理 予以驳回 举报投诉 信访举报 法定时限 规定时限 法定期限 按时答复 群众关切 社会关切
-   标准化规范化 规范化建设 长效机制建设 营商环境 政务新媒体 政府公报 微信公众号 第三方评估 考核评估 群众满意度
-   依法依规 全会精神 责任清单 权力清单 思想为指导 坚强领导 正确领导 进一步加强 进一步完善 进一步提高 进一步规范
-   工作人员 业务水平 业务能力 业务骨干 服务水平 公开质量 公开水平 公开实效 公开渠道 公开平台 公开内容 公开范围
-   公开方式 公开时限 公开属性 存在问题 主要问题 存在的问题 薄弱环节 工作措施 改进情况 下一步工作 决策部署 深入推进
-   稳步推进 扎实推进 有序推进 统筹协调 加强组织领导 协调配合 明确责任 落实责任 压实责任 强化责任 健全制度 完善制度
-   制度建设 队伍建设 集约化 栏目设置 更新维护 日常监测 日常管理 日常监管 内容保障 安全防护 安全管理 网络安全
-   信息发布 发布审核 保密审查 定期检查 督促检查 督查考核 绩效考核 社会监督 群众监督 监督管理 民生领域 热点问题
-   重大决策 公共服务 便民服务 办事指南 服务对象 申请办理 答复意见 申请人 自然人 商业企业 科研机构 社会公益组织
-   行政处罚 行政事业性收费 行政执法案卷 行政查询事项 过程性信息 内部事务信息 第三方合法权益 重复申请 公开出版物
-   大量反复申请 予以公开 部分公开 不予公开 不予处理 其他处理 继续办理 复议后起诉 直接起诉 被申请人 法律法规
-   法定职责 履行职责 履职尽责 人民群众 办公室 领导小组 分管领导 主要领导 责任人 联络员 信息员 培训班 专题培训
-   学习培训 宣传力度 知晓率 参与度 透明度 公信力 知情权 参与权 监督权 表达权 意见征集 网上调查 在线访谈 新闻发布会
-   新闻发布 互动交流 回应关切 舆情回应 财政预决算 预算决算 公共资源 政府采购 重大项目 乡村振兴 生态环境 食品药品
-   安全生产 社会救助 社会保障 就业创业 义务教育 医疗卫生 公共文化 双随机 一公开 统计期限 编制本报告 信息处理费
-   收费情况 政府网站 政务微博 准确性 时效性 针对性 规范性 动态调整 考核评价 纳入绩效考核 群众满意 工作打算
-   进一步优化 进一步健全 进一步提升 进一步强化 进一步深化 进一步加大 组织保障 服务能力 平台管理 信息化建设 公开事项
-   公开流程 办理流程 申请渠道 现场查阅 公共查阅点 政务服务中心 电话咨询 环境质量 基层政务公开 工作秘密 领导责任
-   责任追究制度 动态管理 常态化 长效化 精细化 制度化 信息资源 信息内容 公开信息 优质服务 服务质量`.split(/\s+/u)
 
 /** Right somewhere, or made of two right words where they meet: 发行证机关, 社会评论, 服务|永平, 进入|民政|府. */
 const sound = new Set(
@@ -88,6 +62,7 @@ const sound = new Set(
 
 /** Every term with one of its characters taken for another, each once; longer terms first. */
 export const confusions: ReadonlyArray<Confused> = terms
+  .map(({ term }) => term)
   .toSorted((one, other) => other.length - one.length)
   .flatMap((right) =>
     Array.from(right).flatMap((character, at) =>

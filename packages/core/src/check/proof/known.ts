@@ -7,7 +7,10 @@
  * @module
  */
 import { confusions } from "./confusions.ts"
+import { entries } from "./entries.ts"
+import { pairs as ofWords } from "./pairs.ts"
 import { swapped } from "./swapped.ts"
+import { takenAt } from "./taken.ts"
 import { matches, type Reader, type Slip } from "./Slip.ts"
 
 /** What is written, what is meant, and the characters behind it that make it right. */
@@ -16,72 +19,6 @@ interface Known {
   readonly right: string
   readonly unless: string
 }
-
-/**
- * 行政复<仪:议> is written 行政复仪 and meant as 行政复议; behind a stroke stand characters that make it right when they follow:
- * 贯<切:彻>/实 leaves 一贯切实 alone.
- */
-const entries = [
-  // Terms of the report.
-  "行政<法:>复议 行政复<仪:议> 行政复<义:议> 行政复<译:议> 行政<覆:复>议 行政<付:复>议",
-  "行<证:政>复议 行政诉<颂:讼> 行政<述:诉>讼 行政<讼诉:诉讼> 行政诉<论:讼> 行政诉<诉:>讼",
-  "结果纠<证:正> 结果维<特:持> 尚未审<洁:结> 政府信<:息>公开 政府<:信>息公开 政府<新:信>息",
-  "政府信<心:息>公开 政府信<自:息>公开 政府信<总:息>公开 政府信息公<:开>工 信息公<天:开>",
-  "信息公<幵:开> 信息公<升:开> 信息<工:公>开 主动<工:公>开 主动公<天:开> 政务公<:开>工作",
-  "政务<工:公>开 公开工<做:作> 公开工<怍:作> 依申<:请>公开 依<:申>请公开 依申<情:请>公开",
-  "依申<清:请>公开 依<审:申>请公开 依<伸:申>请公开 申请公<公:>开 <审:申>请公开 <审:申>请人",
-  "申<情:请>人 申<清:请>人 问题及<该:改>进 予<于:以>公开 <与:予>以公开 不<与:予>公开",
-  "不<于:予>公开 不<与:予>处理 规范<文件性:性文件> 规范<行:性>文件 规<犯:范>性文件 行政许<克:可>",
-  "行政处<法:罚>/规制律治 自<燃:然>人 人<名:民>政府 人民政<俯:府> 人民<镇:政>府",
-  "人民政<付:府> 国务院办公<听:厅> 街道办<是:事>处 街道办事<外:处> 门户网<战:站> 门<护:户>网站",
-  "微信公<从:众>号 微信公<重:众>号 政务微<薄:博> 官方微<薄:博> 报告<得:的>事项 报告的事<顶:项>",
-  "行<证:政>诉讼 行<征:政>复议 政府信<信:>息 信息公<公:>开 主动公<公:>开 依申<申:>请 <依:>依申请 公开条<条:>例",
-  "人民<:政>府 门户网<占:站> 微信<工:公>众号 新媒<休:体> 新<煤:媒>体 二<微:维>码 政策解<毒:读> 政策<介:解>读",
-  "无法<题:提>供 <引:印>发《 法人或其<:他>组织 法人和其<:他>组织",
-  "依<发:法>公开 依<发:法>依规 依<发:法>行政 三类内<容:部>事务 统计期<线:限> 行政复<异:议> 提<启:起>行政诉讼 自<热:然>人",
-  "现行有<校:效> 行<正:政>许可 行<正:政>处罚 中华人<名:民>共和国",
-  // Words of any office.
-  "深入推<近:进> 有序推<近:进> <近:进>一步加强 <近:进>一步完善 <近:进>一步提高 满意<渡:度> 营商环<镜:境>",
-  "<布:部>署/名 部<暑:署>/期假 贯<切:彻>/实 贯<澈:彻> 建立<建:健>全 <健:建>立健全",
-  "一如<继:既>往 再接再<励:厉> 按<步:部>就班 迫不<急:及>待 切实可<形:行> 落到实<外:处>",
-  "提纲<契:挈>领 部<份:分>/额数量内 充<份:分>/额数量 <防:妨>碍 震<憾:撼> 编<篡:纂>",
-  "法<制:治>政府 在此基<本:础>上 全<复:覆>盖 公开专<拦:栏>",
-  "涉<秘:密>/书 泄<秘:密> <坐:座>谈会 <陪:培>训 培<洲:训> 平<抬:台> 营商<坏:环>境",
-  "公平<竟:竞>争 <竟:竞>争性 机构<该:改>革 疫情防<空:控> 台<帐:账> <帐:账>号 <帐:账>户",
-  "<笫:第> 公开<拦:栏> 公示<拦:栏> 宣传<拦:栏> 公开<兰:栏> 舆<请:情> 培<驯:训> <捡:检>查",
-  "党的二十<:大>精神 党的十九<:大>精神 新时代<:中国>特色社会主义 新时代中国<:特色>社会主义",
-  "中国特<:色>社会 习近<新:>平 四个意<思:识> 中华人民共和国<:政府>信息公开条例 政府信息<:公开>条例》",
-  "严格<准:遵>守 认真<准:遵>守 公开为<列:例>外 社会监<都:督> 舆论监<都:督> 监<都:督>保障 监<都:督>管理",
-  "加强组织领<到:导> 网站下<栽:载> 可下<栽:载> 业务能<里:力> 工作能<里:力> 服务能<里:力> 公开<公:工>作",
-  "进一<:步>加强 进一<:步>完善 进一<:步>提高 进一<:步>健全 进一<:步>提升 进一<:步>优化 进一<:步>强化",
-  "收到<已:依>申请公开 受理<已:依>申请公开 公开<行行:行>政复议 <在:再>接再厉 保密审<察:查> 行政诉<送:讼>/达",
-  "接<收:受>社会监督 接<收:受>群众监督 接<收:受>公众监督 主动<共:公>开 政务<共:公>开/发展 <佩:配>合",
-  "完善<建:健>全 进一步<建:健>全 <建:健>全制度 <建:健>全机制 平台<健:建>设/施备 制度<健:建>设 队伍<健:建>设",
-  "深<人:入>推进 深<人:入>学习 深<人:入>贯彻 深<人:入>开展 深<人:入>实施 <旅:履>行职责 <旅:履>行法定",
-  "公开透<名:明> 公正透<名:明> 职责<名:明>确 透明<渡:度> 公开力<渡:度> 宣传力<渡:度> 信息内<客:容>/户服流群",
-  "社会关<且:切> 回应关<且:切> 政策解<渎:读> 政策解<续:读> 法<入:人>和其他 法<入:人>或其他 工作<按:安>排/名序列定班期",
-  "截<止:至>目前 截<止:至>年底",
-  "政府信息公开条<列:例> 中华人民共和<:国>政府 中华人<:民>共和国 国务<:院>办公厅",
-  "<做:作>为/饭菜客民了群企大人 <以:已>经办结 <以:已>经公开 <以:已>经完成 <以:已>经答复 <以:已>经建立 <在:再>次/年日月要级区生品 通<迅:讯>",
-  "简<迅:讯> 更<薪:新> <安:按>照《 <安:按>照要求 <安:按>照规定 <安:按>照上级 <安:按>照国务院 <跟:根>据 根<椐:据> 完<擅:善>/长自",
-  "<授:受>理/论想念解 <唯:维>护 部<们:门> 情<矿:况> <请:情>况 <郡:群>众 措<失:施>/当误灵去败 持<绪:续> 继<序:续> <忧:优>化/解为险作",
-  "<瞒:满>意 答<辨:辩> 裁<绝:决> 判<绝:决> 撤<述:诉>/职说 纠<份:纷> <究:纠>纷 保<蜜:密> <泻:泄>密 精<伸:神> 重<耍:要> 需<耍:要>",
-  "主<耍:要> 时<侯:候> 攻<艰:坚> 巩<故:固> 乡村<震:振>兴 乡村振<新:兴> 政<符:府> 公<步:布>/行入道枪伐骤调",
-  // Words that say a thing twice, or do not go together.
-  // What a scanner takes for one another, and what one hand types.
-  "进一<歩:步> <颔:领>导 <倌:息>息 信<倌:息> 公<丌:开> 责<仼:任> 参与<廋:度> <拦:栏>目 <干:千>家万户 截止<日:目>前",
-  "<千:干>部职工 <千:干>部队伍 <千:干>部群众 <千:干>部作风 <曰:日>常 <曰:日>前/哲 公开指<甫:南> 公开指<男:南> 办事指<甫:南> 服务指<甫:南> 公开指<楠:南> 公开指<难:南>",
-  "公<抱:报> <举抱:举报> 营商环<竞:境>/争赛技选 <考合:考核>/格法同作计理并规情乎 <答付:答复>/款清费 <关彻:关切>/底查",
-  "机<智:制>进一步 机<治:制>进一步 长效机<智:制> 长效机<治:制> 规范<花:化>建设 未<申:审>结 已<申:审>结 规范<牲:性>文件 公<天:开>透明 解<渎:读>/职 行政复<复:>议 标准<花:化>建设 新媒<题:体> 公共<号:众号>推送",
-  "逾期未补<证:正> <预:逾>期未补正 <驳会:驳回> 不掌<屋:握> 不<与:予>受理 付<责:负责>/任备 精<申:神>/请办报诉领 氛<为:围> 领<遇:域>/到见 宝<障:保障>",
-  "正确领<:导>下 坚强领<:导>下 正确<:领>导下 坚强<:领>导下 报告如<:下>： 报告如下<下:> 工作<:报>告如下 存<:在>的问题/大难量 主要存<:在>问题 下<步一:一步>/个轮般",
-  "下一<:步>我 下一<:步>将 <进一:进一步>加步强 问<主要:题主要>题 工作人<:员>业务 依申请<:公>开工作 依申请<:公>开答复 依申请<:公>开情况 行政<:复>议案件",
-  "政府信息<:公>开工作 政府信息<:公>开指南 政府信息<:公>开制度 政府信息<:公>开目录 政府信息<:公>开情况 政府信息<:公>开条例 公开工<工:>作",
-  "收到<到:>政府 收到<到:>信息 收到<到:>依申 收到<到:>公 收到<到:>申请 起<起:>至 日<止:>止 年<年:>底 予以<以:>公开 予以<以:>答复 依规<规:>办 依规<规:>公",
-  "率为<为:>/民企人了 断<断:>完善 断<断:>提 断<断:>加 断<断:>优 断<断:>深 断<断:>健 断<断:>规范 断<断:>推 断<断:>强",
-  "合计<共:>/享同 <共:>合计 总计<共:>/享同 <共:>总计 共计<共:> <收到:>被申请 <接到:>被申请",
-  "截至<到:> 截<止到目前为止:至目前>"
-]
 
 const words: ReadonlyArray<Known> = [
   ...entries
@@ -145,14 +82,23 @@ for (const code of byTrigger.keys()) isTrigger[code] = 1
 /** A place for two characters in a row; a few pairs share theirs. */
 const pairOf = (one: number, other: number): number => (Math.imul(one, 31) + other) & 0xffff
 
-/** Whether an entry has these two characters where it is looked for: the one it is looked for at in front, or behind. */
-const [looksOn, looksBack] = [1, 2]
+/** Whether an entry has these two characters where it is looked for: the one it is looked for at in front, or behind; or they are one. */
+const [looksOn, looksBack, isPair] = [1, 2, 4]
 const pairs = new Uint8Array(0x10000)
 for (const [code, all] of byTrigger) {
   for (const { before, next } of all) {
     const place = next === -1 ? pairOf(before, code) : pairOf(code, next)
     pairs[place] = (pairs[place] ?? 0) | (next === -1 ? looksBack : looksOn)
   }
+}
+const listedForms = new Set(words.map(({ wrong }) => wrong))
+for (const { wrong } of ofWords) {
+  // What an entry has is told by the entry.
+  if (listedForms.has(wrong)) continue
+  const [code, next] = [wrong.charCodeAt(0), wrong.charCodeAt(1)]
+  isTrigger[code] = 1
+  const place = pairOf(code, next)
+  pairs[place] = (pairs[place] ?? 0) | isPair
 }
 
 /** The entries that stand in a text. One look at each character finds them all. */
@@ -163,8 +109,10 @@ const listed = (text: string): ReadonlyArray<Slip> => {
     if (isTrigger[code] !== 1) continue
     const behind = text.charCodeAt(at + 1)
     const front = text.charCodeAt(at - 1)
-    if (((pairs[pairOf(code, behind)] ?? 0) & looksOn) === 0 && ((pairs[pairOf(front, code)] ?? 0) & looksBack) === 0)
-      continue
+    const on = pairs[pairOf(code, behind)] ?? 0
+    const word = (on & isPair) === 0 ? undefined : takenAt(text, at)
+    if (word !== undefined) found.push({ at, quote: text.slice(at, at + 2), say: say(text.slice(at, at + 2), word) })
+    if ((on & looksOn) === 0 && ((pairs[pairOf(front, code)] ?? 0) & looksBack) === 0) continue
     for (const { offset, before, next, entry } of byTrigger.get(code) ?? none) {
       if ((next !== -1 && next !== behind) || (before !== -1 && before !== front)) continue
       const { wrong, right, unless } = entry

@@ -6,6 +6,7 @@
  *
  * @module
  */
+import { common } from "./pairs.ts"
 
 const openers =
   `提高 提升 加强 进一步 强化 完善 开展 积极 及时 主动 严格 落实 推进 推动 健全 全面 全年 建立 规范 优化 深化 制定 组织 做好 不断 持续 围绕 坚持
@@ -17,6 +18,9 @@ const closers =
     /\s+/u
   )
 
+/** 市市场监管局 is the city's, 个个 and 年年 are words: these stand twice in right Chinese. */
+const maybeTwice = /[省市县区旗州镇乡村街国局厅委年月日天人个家处层步]/u
+
 const by = (
   words: ReadonlyArray<string>,
   place: (word: string) => string
@@ -26,7 +30,11 @@ const by = (
     new Map<string, ReadonlyArray<string>>()
   )
 
-const [byFirst, byLast] = [by(openers, (word) => word.slice(0, 1)), by(closers, (word) => word.slice(-1))]
+const words = Array.from(common).filter((word) => !maybeTwice.test(word))
+const [byFirst, byLast] = [
+  by([...openers, ...words], (word) => word.slice(0, 1)),
+  by([...closers, ...words], (word) => word.slice(-1))
+]
 
 /** What may stand in front of the first character typed twice. */
 const front = /^$|[，。；、：（“\s将应须也均地并]/u
@@ -36,6 +44,8 @@ const rear = /^(?:$|[，。；、）的和与及等]|培训|建设|落实|执行
 /** The word with a character typed twice, whose second copy stands at this place; `undefined` where there is none. */
 export const repeated = (text: string, at: number): { readonly at: number; readonly quote: string } | undefined => {
   const character = text.charAt(at)
+  // 方方面面, 认认真真
+  if (text.charAt(at + 1) === text.charAt(at + 2) || text.charAt(at - 2) === text.charAt(at - 3)) return undefined
   if (front.test(text.charAt(at - 2))) {
     const word = byFirst.get(character)?.find((each) => text.startsWith(each, at))
     if (word !== undefined) return { at: at - 1, quote: character + word }
