@@ -13,7 +13,7 @@ import { hasFonts, packOf } from "./files/fonts.ts"
 import { database } from "./keep/database.ts"
 import { journaled } from "./keep/journal.ts"
 import { channel } from "./keep/tabs.ts"
-import { laterPart } from "./parts.ts"
+import { laterPart, textOf } from "./parts.ts"
 import { App } from "./screen/App.tsx"
 import { listen } from "./screen/window.ts"
 import { work } from "./tasks/client.ts"
@@ -25,7 +25,7 @@ const own = deskOf(
   {
     keep: journaled(database(indexedDB), () => localStorage),
     files: browserFiles(window),
-    work: work({ begin: threadOf("words", "worker"), pack: packOf, longest: 120_000 }),
+    work: work({ begin: threadOf(() => textOf("words", "worker")), pack: packOf, longest: 120_000 }),
     channel: channel("gongkai"),
     now: () => new Date(),
     name: () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`,

@@ -20,13 +20,13 @@ export const shown = (): Promise<void> =>
   })
 
 /** The text of the elements of these ids. */
-export const textOf = (ids: ReadonlyArray<string>): string =>
+export const textOf = (...ids: ReadonlyArray<string>): string =>
   ids.map((id) => document.getElementById(id)?.textContent ?? "").join("\n")
 
 /** Begins the script that lies as text in elements of these ids. Fails where the browser does not run it. */
 export const begun = (...ids: ReadonlyArray<string>): Promise<void> =>
   new Promise((resolve, reject) => {
-    const text = textOf(ids)
+    const text = textOf(...ids)
     const tag = document.createElement("script")
     tag.src = URL.createObjectURL(new Blob([text], { type: "text/javascript" }))
     tag.addEventListener("load", () => resolve())

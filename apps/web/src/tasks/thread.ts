@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { textOf } from "../parts.ts"
 import type { Listening, Thread } from "./client.ts"
 import type { FromWorker } from "./Task.ts"
 
@@ -25,12 +24,11 @@ const begun = (url: string, { told, failed }: Listening, ended: () => void): Thr
   }
 }
 
-/** Begins the worker whose script is the text of the elements of these ids. */
+/** Begins the worker whose script is this text. */
 export const threadOf =
-  (...ids: ReadonlyArray<string>) =>
+  (script: () => string) =>
   (listening: Listening): Thread => {
-    const script = textOf(ids)
-    const url = URL.createObjectURL(new Blob([script], { type: "text/javascript" }))
+    const url = URL.createObjectURL(new Blob([script()], { type: "text/javascript" }))
     return begun(url, listening, () => URL.revokeObjectURL(url))
   }
 
