@@ -10,7 +10,7 @@ import { existsSync } from "node:fs"
 import type { Draft } from "@gongkai/core/Draft"
 import type { Language, Text } from "@gongkai/core/Text"
 import type { Each, Imported, Source } from "@gongkai/import"
-import { Refused } from "@gongkai/import/open/Refused"
+import { isNoReport, Refused } from "@gongkai/import/open/Refused"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
@@ -49,7 +49,10 @@ export interface Among {
   readonly count: number
 }
 
-/** Of several, what is no report is named and left out, and does not make the command fail; a file that is not there does. */
+/**
+ * Of several, what is no report is named and left out, and does not make the command fail. A file that cannot be read may be a report, so
+ * the command ends with 1; a file that is not there is what the user named wrongly, and it ends with 2.
+ */
 export const asCollection = (
   paths: ReadonlyArray<string>,
   options: Options,
@@ -109,16 +112,17 @@ export const overCollection = (
         bar?.at(++number, name)
         if (Result.isSuccess(read) && Result.isFailure(result)) failed += 1
         const gone = item.named && item.name !== "-" && !existsSync(item.name)
-        const excused = Result.isFailure(read) && known.size > 0 && !gone
-        return slim(excused ? { ...done, code: 0 } : done, options)
+        if (Result.isSuccess(read) || known.size === 0 || gone) return slim(done, options)
+        return slim({ ...done, code: isNoReport(read.failure.text) ? 0 : 1 }, options)
       })
     const all = yield* inOrder(reads, { work, tell, sideBySide: sideBySide(reads.length) }).pipe(
       Effect.ensuring(Effect.sync(() => bar?.end()))
     )
     const lines = all.flatMap(({ line }) => line ?? [])
-    const out = reads.filter(({ read }) => Result.isFailure(read)).length
+    const refused = reads.flatMap(({ read }) => (Result.isFailure(read) ? [read.failure.text] : []))
+    const [out, unread] = [refused.length, refused.filter((text) => !isNoReport(text)).length]
     const reports = reads.length - out
-    const counts = { files: items.length, reports, failed, out, own: found.length - items.length, same }
+    const counts = { files: items.length, reports, failed, out, unread, own: found.length - items.length, same }
     if (!options.json && (items.length > 1 || same.length > 0))
       yield* mention(overview(lines, counts, options.language).join("\n"))
     yield* conclude(all, options)
@@ -231,14 +235,15 @@ export const reportsIn = (...asked: Parameters<typeof namedIn>): Effect.Effect<R
   Effect.map(namedIn(...asked), ({ reports }) => reports.map(({ imported }) => imported.draft))
 
 /**
- * How many files there are and reports in them, with how many of these nothing could be done, how many files are no report, how many gongkai
- * keeps for itself, and what says the same as another.
+ * How many files there are and reports in them, with how many of these nothing could be done, how many files are left out and how many of
+ * those could not be read, how many gongkai keeps for itself, and what says the same as another.
  */
 interface Counts {
   readonly files: number
   readonly reports: number
   readonly failed: number
   readonly out: number
+  readonly unread: number
   readonly own: number
   readonly same: ReadonlyArray<Double>
 }
@@ -246,12 +251,16 @@ interface Counts {
 /** A line for each report, behind how many there are. */
 const overview = (
   lines: ReadonlyArray<string>,
-  { files, reports, failed, out, own, same }: Counts,
+  { files, reports, failed, out, unread, own, same }: Counts,
   language: Language
 ): ReadonlyArray<string> => {
+  const among = {
+    zh: unread > 0 ? `（其中${unread}个没能读出，可能是报告，见上）` : "",
+    en: unread > 0 ? ` (${unread} of them could not be read and may be reports, see above)` : ""
+  }
   const head = {
-    zh: `共${files}个文件：报告${reports}份${failed > 0 ? `，其中${failed}份没有办成（见上）` : ""}${out > 0 ? `，没有收录${out}个` : ""}${same.length > 0 ? `，与别的文件内容相同${same.length}份` : ""}${own > 0 ? `；gongkai 自己的记录和数据库${own}个没有读` : ""}`,
-    en: `${files} files: ${reports} reports${failed > 0 ? ` (${failed} of them failed, see above)` : ""}${out > 0 ? `, ${out} left out` : ""}${same.length > 0 ? `, ${same.length} the same as another` : ""}${own > 0 ? `; ${own} records or databases of gongkai were not read` : ""}`
+    zh: `共${files}个文件：报告${reports}份${failed > 0 ? `，其中${failed}份没有办成（见上）` : ""}${out > 0 ? `，没有收录${out}个${among.zh}` : ""}${same.length > 0 ? `，与别的文件内容相同${same.length}份` : ""}${own > 0 ? `；gongkai 自己的记录和数据库${own}个没有读` : ""}`,
+    en: `${files} files: ${reports} reports${failed > 0 ? ` (${failed} of them failed, see above)` : ""}${out > 0 ? `, ${out} left out${among.en}` : ""}${same.length > 0 ? `, ${same.length} the same as another` : ""}${own > 0 ? `; ${own} records or databases of gongkai were not read` : ""}`
   }
   const told = same.map(({ name, of }) =>
     harmless(

@@ -14,6 +14,7 @@ import * as Interchange from "@gongkai/core/Interchange"
 import type { Language, Text } from "@gongkai/core/Text"
 import type { Refused } from "@gongkai/import"
 import type { Options } from "@gongkai/import"
+import { isNoReport } from "@gongkai/import/open/Refused"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import * as Semaphore from "effect/Semaphore"
@@ -90,9 +91,16 @@ export const importMany = Effect.fnUntraced(function* (paths: ReadonlyArray<stri
   yield* (yield* Exit).raise(highest(entries.flat().map(codeOf)))
 })
 
-/** What a file counts for: a report with a cell unread is to be mended; a file that the user named himself should have been read. */
-const codeOf = (entry: Entry): Code =>
-  isLeftOut(entry) && entry.named ? 2 : isReport(entry) && entry.counts.unread > 0 ? 1 : 0
+/**
+ * What a file counts for: a report with a cell unread is to be mended, and so is a file that may be a report and was not read; one that the
+ * user named himself should have been read.
+ */
+const codeOf = (entry: Entry): Code => {
+  if (isReport(entry)) return entry.counts.unread > 0 ? 1 : 0
+  if (!isLeftOut(entry)) return 0
+  if (entry.named) return 2
+  return isNoReport(entry.reason) || entry.reason === itself ? 0 : 1
+}
 
 interface Context {
   readonly known: ReadonlyArray<ReadEntry>

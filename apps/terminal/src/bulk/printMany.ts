@@ -14,7 +14,7 @@ import { editionOf } from "@gongkai/core/editions/official"
 import { hasNotes } from "@gongkai/core/forPublic"
 import * as Interchange from "@gongkai/core/Interchange"
 import type { Language, Text } from "@gongkai/core/Text"
-import { Refused } from "@gongkai/import/open/Refused"
+import { isNoReport, Refused } from "@gongkai/import/open/Refused"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
@@ -105,11 +105,14 @@ const one = (item: Item, output: string, threaded: Pool<Job, Answer>): Effect.Ef
     const { name: source, named } = item
     const failed = (refused: Text, code: Code): Done => ({ source, output, code, refused })
     const opened = yield* Effect.result(item.open)
-    if (Result.isFailure(opened)) return failed(opened.failure.text, 2)
+    if (Result.isFailure(opened)) return failed(opened.failure.text, named ? 2 : 1)
     const answer = yield* Effect.result(threaded({ file: opened.success, output }))
     if (Result.isFailure(answer)) return failed(answer.failure, 2)
-    // What is no report is left out; one that the user named himself should have been.
-    if ("refused" in answer.success) return failed(answer.success.refused, named || answer.success.report ? 2 : 0)
+    if ("refused" in answer.success) {
+      const { refused, report } = answer.success
+      // What is no report is left out, what cannot be read may be one; one that the user named himself should have been.
+      return failed(refused, named || report ? 2 : isNoReport(refused) ? 0 : 1)
+    }
     const { bytes, ...printed } = answer.success
     const saved = bytes === undefined ? undefined : yield* Effect.result(save(output, bytes, { replace: true }))
     if (saved !== undefined && Result.isFailure(saved)) return failed(saved.failure.text, 2)

@@ -69,7 +69,7 @@ describe("an export of a folder", () => {
   it("says at its end how many reports there were, and what was left out", async () => {
     const [cwd, into] = [towns(3), folder()]
     writeFileSync(join(cwd, "通知.txt"), "请各单位于1月底前报送。")
-    writeFileSync(join(cwd, "空.pdf"), "")
+    writeFileSync(join(cwd, "会议.txt"), "会议定于周三召开。")
     const told = [0, expect.stringContaining("共5个文件：报告3份，没有收录2个")]
     const files = await inside(["export", cwd, "--to", "xlsx", "-o", "out"], { cwd: into })
     expect([files.code, files.out]).toEqual(told)
@@ -77,6 +77,34 @@ describe("an export of a folder", () => {
     expect([gathered.code, gathered.out]).toEqual(told)
     const english = await inside(["export", cwd, "--to", "md", "-o", "md", "--lang", "en"], { cwd: into })
     expect(english.out).toContain("5 files: 3 reports, 2 left out")
+  })
+
+  it.each(["export --to html", "export --to pdf", "print", "check", "import"])(
+    "and any other run over a folder ends with 1 where a file was not read, since it may be a report: %s",
+    async (command) => {
+      const [cwd, into] = [towns(2), folder()]
+      writeFileSync(join(cwd, "坏.docx"), "PK\u0003\u0004")
+      const [verb = "", ...rest] = command.split(" ")
+      const { code, out, err } = gongkai([verb, cwd, ...rest, ...(verb === "check" ? [] : ["-o", "out"])], {
+        cwd: into
+      })
+      expect(code).toBe(1)
+      expect(out + err).toContain("坏.docx")
+      expect(out).toMatch(/没有(?:收录|印出) ?1 ?个/u)
+    }
+  )
+
+  it("tells files that could not be read from those that are no report", async () => {
+    const [cwd, into] = [towns(3), folder()]
+    writeFileSync(join(cwd, "通知.txt"), "请各单位于1月底前报送。")
+    writeFileSync(join(cwd, "空.pdf"), "")
+    const files = await inside(["export", cwd, "--to", "md", "-o", "out"], { cwd: into })
+    expect([files.code, files.out]).toEqual([
+      1,
+      expect.stringContaining("共5个文件：报告3份，没有收录2个（其中1个没能读出，可能是报告，见上）")
+    ])
+    const gathered = await inside(["export", cwd, "-o", "全部.zip"], { cwd: into })
+    expect([gathered.code, gathered.out]).toEqual([1, expect.stringContaining("全部.zip（3份报告）")])
   })
 
   it("counts apart the reports that it could not write", async () => {

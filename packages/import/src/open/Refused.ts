@@ -6,6 +6,14 @@
 import type { Text } from "@gongkai/core/Text"
 import * as Data from "effect/Data"
 
+/** A text that says of a file that it was read and is no report: nothing of a report is lost with it. */
+export interface NoReport extends Text {
+  readonly isReport: false
+}
+
+/** Whether a file was read and is no report. Any other file that was refused may be one. */
+export const isNoReport = (text: Text): boolean => "isReport" in text
+
 /** A file that is not read. */
 export class Refused extends Data.TaggedError("Refused")<{
   /** The base name of the file. */

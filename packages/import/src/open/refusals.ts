@@ -7,6 +7,7 @@ import { type Edition, slots } from "@gongkai/core/Edition"
 import type { Text } from "@gongkai/core/Text"
 import type { Block } from "@gongkai/match/Document"
 import type { Message } from "@gongkai/match/Message"
+import type { NoReport } from "./Refused.ts"
 import { where } from "./where.ts"
 
 /**
@@ -23,7 +24,8 @@ export const before2019 = (year: number): Text => ({
   en: `this is a report of ${year}: before 2019 there was no common format, so it cannot be imported`
 })
 
-export const noTables: Text = {
+export const noTables: NoReport = {
+  isReport: false,
   zh: "没有找到年度报告的统计表（二、三、四部分），不像政府信息公开工作年度报告；请核对是否选错文件",
   en: "the statutory tables (parts two to four) were not found: this does not look like a report; check whether it is the right file"
 }
