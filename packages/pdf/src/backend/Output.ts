@@ -107,16 +107,22 @@ export class Output {
 
   /** Each line as it differs from the one above, behind the number of that way of saying it: neighbours differ in little. */
   #table(size: number): Uint8Array {
-    const rows = Array.from({ length: size }, (_, id) => {
+    const line = columns + 1
+    const table = new Uint8Array(size * line)
+    let above = new Uint8Array(columns)
+    for (let id = 0; id < size; id += 1) {
       const place = this.#places[id]
       const packed = place !== undefined && "stream" in place
       const number = packed ? place.stream : (place?.offset ?? 0)
-      const kind = id === 0 ? 0 : packed ? 2 : 1
-      return [kind, number >>> 24, number >>> 16, number >>> 8, number, id === 0 ? 0xff : packed ? place.at : 0]
-    })
-    return Uint8Array.from(
-      rows.flatMap((row, at) => [2, ...row.map((byte, place) => byte - (rows[at - 1]?.[place] ?? 0))])
-    )
+      const row = new Uint8Array(columns)
+      row[0] = id === 0 ? 0 : packed ? 2 : 1
+      for (let byte = 1; byte < columns - 1; byte += 1) row[byte] = number >>> (8 * (columns - 2 - byte))
+      row[columns - 1] = id === 0 ? 0xff : packed ? place.at : 0
+      table[id * line] = 2
+      for (let byte = 0; byte < columns; byte += 1) table[id * line + 1 + byte] = (row[byte] ?? 0) - (above[byte] ?? 0)
+      above = row
+    }
+    return table
   }
 
   bytes(): Uint8Array {

@@ -28,8 +28,10 @@ export const typeface = (document: Document, face: Face, place: number): Typefac
   const codes = new Map<number, string>()
   const encode = (text: string): string => {
     let glyphs = ""
-    for (const character of text) {
-      const codePoint = character.codePointAt(0) ?? 0
+    // A loop over the characters of a text would make a text of each.
+    for (let at = 0; at < text.length; at += 1) {
+      const codePoint = text.codePointAt(at) ?? 0
+      if (codePoint > 0xffff) at += 1
       let code = codes.get(codePoint)
       if (code === undefined) {
         const glyph = subset.glyph(codePoint)

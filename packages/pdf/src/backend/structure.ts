@@ -13,15 +13,15 @@ import { utf16 } from "./utf16.ts"
 /** Which leaf each run of each page belongs to; none for an artefact. */
 export type Owners = ReadonlyArray<ReadonlyArray<Element | undefined>>
 
-const leaves = (element: Element): ReadonlyArray<Element> =>
-  element.children.length === 0 ? [element] : element.children.flatMap(leaves)
-
 /** Finds for each run the leaf that claims it. */
 export const owners = ({ pages, root }: Pick<Sheets, "pages" | "root">): Owners => {
   const found = pages.map(({ runs }) => Array.from<Element | undefined>({ length: runs.length }))
-  for (const leaf of leaves(root)) {
-    for (const { page, from, to } of leaf.marks) found[page]?.fill(leaf, from, to)
+  const claim = (element: Element): void => {
+    for (const child of element.children) claim(child)
+    if (element.children.length > 0) return
+    for (const { page, from, to } of element.marks) found[page]?.fill(element, from, to)
   }
+  claim(root)
   return found
 }
 

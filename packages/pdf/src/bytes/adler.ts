@@ -28,7 +28,8 @@ export const combined = (one: number, other: number, length: number): number => 
   const [low, high] = [one & 0xffff, one >>> 16]
   return pair(
     (low + (other & 0xffff) - 1 + base) % base,
-    (high + (other >>> 16) + (length % base) * (low - 1 + base)) % base
+    // Below 2^31 for all but long stretches: no number with a fraction is divided.
+    (high + (other >>> 16) + (length % base) * (low === 0 ? base - 1 : low - 1)) % base
   )
 }
 

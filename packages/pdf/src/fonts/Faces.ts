@@ -7,6 +7,7 @@
  *
  * @module
  */
+import { once } from "@gongkai/core/once"
 import * as Effect from "effect/Effect"
 import type { PrintError } from "../errors/PrintError.ts"
 import type { Face } from "./Face.ts"
@@ -40,9 +41,9 @@ export const load = Effect.fn("Faces.load")(function* (
   own: OwnFaces = {}
 ) {
   const chained = Effect.fn("Faces.chained")(function* (role: Role) {
-    const ours = lines.filter((line) => line.role === role)
-    if (ours.length === 0) return [role, []] as const
-    const needed = [...characters(ours).keys()]
+    const ours = charactersOf(lines).get(role)
+    if (ours === undefined) return [role, []] as const
+    const needed = [...ours.keys()]
     const first = own[role]
     const faces = [first ?? (yield* library(role))]
     for (const pack of first === undefined ? (["rare"] as const) : ([role, "rare"] as const)) {
@@ -69,12 +70,21 @@ const isLacking = (faces: ReadonlyArray<Face>, needed: ReadonlyArray<number>): b
 const having = (faces: ReadonlyArray<Face>, codePoint: number): Face | undefined =>
   faces.find((face) => face.has(codePoint))
 
+/** The characters of each role that are to be seen: what loads the faces and what looks for lacking characters ask for the same. */
+export const charactersOf = once((lines: ReadonlyArray<Line>): ReadonlyMap<Role, ReadonlyMap<number, Line>> => {
+  const asked = roles.map((role) => [role, lines.filter((line) => line.role === role)] as const)
+  return new Map(asked.flatMap(([role, own]) => (own.length === 0 ? [] : [[role, characters(own)] as const])))
+})
+
 /** The characters that are to be seen, each with the first line it stands in. Controls such as line ends are the business of layout. */
 export const characters = (lines: ReadonlyArray<Line>): ReadonlyMap<number, Line> => {
   const found = new Map<number, Line>()
   for (const line of lines) {
-    for (const character of line.text) {
-      const codePoint = character.codePointAt(0) ?? 0
+    const { text } = line
+    // A loop over the characters of a text would make a text of each.
+    for (let at = 0; at < text.length; at += 1) {
+      const codePoint = text.codePointAt(at) ?? 0
+      if (codePoint > 0xffff) at += 1
       if (!found.has(codePoint) && !isControl(codePoint) && !invisible(codePoint)) found.set(codePoint, line)
     }
   }

@@ -7,14 +7,13 @@
  * @module
  */
 import { PrintError } from "../errors/PrintError.ts"
-import { type Faces, type Line, characters } from "./Faces.ts"
-import { roles } from "../packs/roles.ts"
+import { type Faces, type Line, charactersOf } from "./Faces.ts"
 
 /** Names every character that no face has, with the text around it. */
 export const lacking = (lines: ReadonlyArray<Line>, { pick }: Faces): PrintError | undefined => {
   const found = new Map<number, string>()
-  for (const role of roles) {
-    for (const [codePoint, { text }] of characters(lines.filter((line) => line.role === role))) {
+  for (const [role, characters] of charactersOf(lines)) {
+    for (const [codePoint, { text }] of characters) {
       if (pick(role, codePoint) === undefined) found.set(codePoint, text)
     }
   }
