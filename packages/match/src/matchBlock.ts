@@ -8,13 +8,13 @@
 import { lines, sums } from "@gongkai/core/Axis"
 import type { Block as FormBlock, Form } from "@gongkai/core/Form"
 import type { Wanted } from "./arrangements.ts"
+import { lastColumn, remarks, serials, wordsBeside, wordsOfHeads } from "./beside.ts"
 import { columns, type Head } from "./columns.ts"
 import { disordered } from "./disordered.ts"
 import type { Message, Quoted } from "./Message.ts"
 import { isRunTogether, misplaced } from "./misplaced.ts"
 import { blanked, leftBlank, missing } from "./notPrinted.ts"
 import { figuresOf } from "./doubled.ts"
-import { isFigure } from "./figure.ts"
 import { isHeadLabel } from "./headWords.ts"
 import { figuresApart, lonely } from "./oneCell.ts"
 import { type Guess, type Read, readRow } from "./readRow.ts"
@@ -43,7 +43,7 @@ export interface Match {
   readonly score: number
   /** Rows stand in two tables with different figures: no other way of reading may choose between them. */
   readonly standsTwice?: true
-  /** Words in rows that were read, under no column of the form. */
+  /** Words in rows that were read and in their heads, under no column of the form. */
   readonly besides?: ReadonlyArray<Quoted>
 }
 
@@ -94,6 +94,7 @@ export const matchBlock = (
     }
     last = pair.at
   }
+  const besideHeads: Array<Quoted> = []
   const done = runs.flatMap(({ head, own }, run) => {
     const used = head ?? official
     const all = own.map(({ reading }) => figuresApart(reading, used.order.length, sums(block.columns).length > 0))
@@ -129,8 +130,10 @@ export const matchBlock = (
         ? { ...headed, open: headed.open ?? { text: figuresOf(own), why: headMissing } }
         : headed
       const read = readRow({ form, wanted: pair.wanted, across, head: used, guess }, reading, lines[at])
-      return { pair, assumed, together, besides: wordsBeside(reading, lines[at]), ...read }
+      return { pair, reading, assumed, together, besides: wordsBeside(reading, lines[at]), ...read }
     })
+    const heads = above.slice(above.findLastIndex(({ row }) => pairs.some(({ reading }) => reading.row === row)) + 1)
+    besideHeads.push(...wordsOfHeads(heads, lastColumn(rows.map(({ reading }, at) => [reading, lines[at]] as const))))
     const gone = isDoubled
       ? []
       : missing(
@@ -155,7 +158,7 @@ export const matchBlock = (
       ),
       ...done.flatMap((row) => row.messages)
     ],
-    besides: done.flatMap((row) => row.besides),
+    besides: [...besideHeads, ...done.flatMap((row) => row.besides)],
     assumptions: unknown.map(({ pair, together }) => ({
       together,
       message: officialOrder(form, block, pair.reading.row.place)
@@ -197,9 +200,6 @@ const behindNumber = (reading: Reading, count: number): Reading | undefined => {
   return { ...reading, row: { ...reading.row, cells }, start: reading.start + 1, tail: reading.tail.slice(1) }
 }
 
-const serials = /(?:^|\s)(?:序|编)\s*号(?:\s|$)/u
-const remarks = /(?:^|\s)(?:备\s*[注考]|附\s*注)(?:\s|$)/u
-
 const names = (above: ReadonlyArray<Reading>, head: RegExp): boolean =>
   above.some(({ row }) => texts(row).some((text) => head.test(text)))
 
@@ -213,19 +213,6 @@ const withoutPlace = (reading: Reading): Reading => ({
   ...reading,
   open: reading.open ?? { text: figuresOf(reading), why: misaligned }
 })
-
-/** The words of a row that was read which stand in none of its cells: a remark that no head announces. What is unread is quoted whole. */
-const wordsBeside = ({ row, start, open }: Reading, found: ReadonlyArray<Found> | undefined): ReadonlyArray<Quoted> => {
-  if (open !== undefined || found === undefined) return []
-  const used = new Set(found.map(({ slot }) => slot))
-  return row.cells
-    .slice(start)
-    .flatMap((slot) =>
-      slot !== null && !used.has(slot) && /\p{L}/u.test(slot.text) && !isFigure(slot.text)
-        ? [{ text: slot.text, place: row.place }]
-        : []
-    )
-}
 
 /** A head of fewer columns than some row below it has figures does not say which of them belong to its columns. */
 const tooShort = ({ order }: Head, count: number, below: ReadonlyArray<Reading>): boolean =>
