@@ -46,9 +46,17 @@ const lead = /^\s*（[一二三四五六七八九十]{1,3}）[^。；：！？\d
  */
 export const runIn = (text: string): number => lead.exec(text)?.[0].length ?? 0
 
-/** A picture by its words, named as left out: 〔图片：图1 公开渠道，未收入〕. */
-export const picture = ({ caption, alternative }: Figure): string => {
-  const words = [...new Set([caption, alternative].filter((text) => text !== undefined && text.trim() !== ""))]
+/** A caption that says by itself where it ends: it begins with the picture's number and holds no comma. */
+const plainCaption = /^附?图\s*[\d０-９一二三四五六七八九十]+[^，“”]*$/u
+
+/**
+ * A picture by its words, named as left out: 〔图片：图1 公开渠道，未收入〕. A caption that could not be told from the alternative text behind it
+ * stands in quotation marks: 〔图片：“图1 收到、答复，逐月”，柱状图，未收入〕; a PDF prints it without (`quoted` is `false`).
+ */
+export const picture = ({ caption, alternative }: Figure, quoted = true): string => {
+  const [title, other] = [caption, alternative].map((text) => (text?.trim() === "" ? undefined : text))
+  const marked = title === undefined || !quoted || plainCaption.test(title) ? title : `“${title}”`
+  const words = [marked, other === title ? undefined : other].filter((text) => text !== undefined)
   return words.length === 0 ? "〔图片，未收入〕" : `〔图片：${words.join("，")}，未收入〕`
 }
 

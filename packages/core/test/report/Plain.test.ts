@@ -70,6 +70,12 @@ describe("a block in lines", () => {
     ])
     expect(Plain.lines({ type: "figure", caption: "图1", alternative: "图1" }, show)).toEqual(["〔图片：图1，未收入〕"])
   })
+  it("sets a caption in quotation marks where nobody could tell it from the alternative text, but for a PDF", () => {
+    const figure = { type: "figure", caption: "图1 收到，答复", alternative: "柱状，分月" } as const
+    expect(Plain.picture(figure)).toBe("〔图片：“图1 收到，答复”，柱状，分月，未收入〕")
+    expect(Plain.picture(figure, false)).toBe("〔图片：图1 收到，答复，柱状，分月，未收入〕")
+    expect(Plain.picture({ type: "figure", caption: "大厅" })).toBe("〔图片：“大厅”，未收入〕")
+  })
 })
 
 describe("a text", () => {

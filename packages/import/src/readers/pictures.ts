@@ -47,14 +47,15 @@ export const pictured = (
   }
 }
 
-const absent = /^〔图片(?:：(?<words>[^〔〕]+))?，未收入〕$/u
+const absent = /^〔图片(?:：(?<words>(?:(?!，未收入〕).)+))?，未收入〕$/u
 /** What captions of pictures begin with, and what ends them before the alternative text. */
+const quoted = /^“(?<caption>.+?)”(?:，(?<alternative>.+))?$/u
 const captioned = /^(?<caption>附?图\s*[\d０-９一二三四五六七八九十]+[^，]*)(?:，(?<alternative>.+))?$/u
 
-/** What core prints for a picture: a caption begins with the picture's number; other words are its alternative text. */
+/** What core prints for a picture: a caption stands in quotation marks or begins with the picture's number; other words are its alternative text. */
 const namedIn = (said: string | undefined): Picture => {
   if (said === undefined) return { named: true }
-  const { caption, alternative } = captioned.exec(said)?.groups ?? { alternative: said }
+  const { caption, alternative } = (quoted.exec(said) ?? captioned.exec(said))?.groups ?? { alternative: said }
   return {
     named: true,
     ...(caption !== undefined && { caption }),

@@ -41,7 +41,13 @@ describe("a text that names a picture as left out", () => {
     ["〔图片：图3 办件走势，逐月下降，未收入〕", { named: true, caption: "图3 办件走势", alternative: "逐月下降" }],
     ["〔图片：图3 办件走势，未收入〕", { named: true, caption: "图3 办件走势" }],
     ["〔图片：大厅，窗口，未收入〕", { named: true, alternative: "大厅，窗口" }],
-    ["〔图片，未收入〕", { named: true }]
+    ["〔图片，未收入〕", { named: true }],
+    [
+      "〔图片：“图3 收到，答复”，柱状，分月，未收入〕",
+      { named: true, caption: "图3 收到，答复", alternative: "柱状，分月" }
+    ],
+    ["〔图片：“大厅，窗口”，未收入〕", { named: true, caption: "大厅，窗口" }],
+    ["〔图片：图3 含〔甲〕一处，未收入〕", { named: true, caption: "图3 含〔甲〕一处" }]
   ])("%s is the picture", (text, picture) => expect(named(text)).toEqual(picture))
 
   it.each(["如〔图片：图3，未收入〕所示。", "〔图片〕", "〔图片：未收入〕"])("%s is text", (text) =>

@@ -91,7 +91,7 @@ const blocks = (narrative: Narrative.Narrative, show: Plain.Shown, rules: Rules)
         return [{ kind: "table", table, ...(block.caption !== undefined && { caption: plainScripts(block.caption) }) }]
       }
       case "figure":
-        return [{ kind: "paragraph", text: plainScripts(Plain.picture(block)) }]
+        return [{ kind: "paragraph", text: plainScripts(Plain.picture(block, false)) }]
     }
   })
 
