@@ -6,15 +6,25 @@
 import { fromMarkup } from "@gongkai/match/marks"
 import { withEntities } from "./entities.ts"
 
-/** Removes the marks of Markdown within a line; struck and raised text keeps its style. */
-export const inline = (text: string): string =>
-  withEntities(fromMarkup(text.replaceAll(/<!--.*?-->/gu, "")))
-    .replaceAll(/\*\*|__|`/gu, "")
-    // Pictures keep their marks until they are taken out.
-    .replaceAll(/(?<!!)\[([^\]]*)\]\([^)]*\)/gu, "$1")
-    .replaceAll(/\\([!-/:-@[-`{-~])/gu, "$1")
-    .replaceAll(/\p{Cc}/gu, "")
-    .trim()
+/** Where the signs lie meanwhile that a backslash makes text: at the end of the last plane, which no text uses. */
+const aside = 0x10_ff00
+const set = (sign: string): string => String.fromCodePoint(aside + sign.charCodeAt(0))
+const setAside = /[\u{10ff21}-\u{10ff7e}]/gu
+const sign = (found: string): string => String.fromCodePoint((found.codePointAt(0) ?? aside) - aside)
+
+/** Removes the marks of Markdown within a line; struck and raised text keeps its style. A sign behind a backslash is text and marks nothing. */
+export const inline = (text: string): string => {
+  const open = text.replaceAll(/\\([!-/:-@[-`{-~])/gu, (_, own: string) => set(own))
+  return (
+    withEntities(fromMarkup(open.replaceAll(/<!--.*?-->/gu, "")))
+      .replaceAll(/\*\*|__|`/gu, "")
+      // Pictures keep their marks until they are taken out.
+      .replaceAll(/(?<!!)\[([^\]]*)\]\([^)]*\)/gu, "$1")
+      .replaceAll(setAside, sign)
+      .replaceAll(/\p{Cc}/gu, "")
+      .trim()
+  )
+}
 
 /** Without those either that begin a line: of a heading, a quotation, a list. */
 export const unmarked = (text: string): string => inline(text.replace(/^\s*(?:#{1,6}\s+|>\s?|[-*+]\s+|```.*$)/u, ""))
@@ -34,7 +44,7 @@ export const withoutMarks = (text: string): string => {
 }
 
 /** What Markdown keeps of the page it was made of; a tag may reach over several lines. */
-const division = /<\/?(?:div|section|article|main|header|footer|nav|figure|span|center)\b[^<>]*>/giu
+const division = /(?<!\\)<\/?(?:div|section|article|main|header|footer|nav|figure|span|center)\b[^<>]*>/giu
 
 /** Markdown without the divisions of a page, line for line; any other text as it is. */
 export const withoutDivisions = (text: string): string => {

@@ -20,7 +20,8 @@ type Row = Extract<Laid, { readonly cells: unknown }>
 
 const ruler = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/u
 const bare = /^\s*\|{2,}\s*$/u
-const isRow = ({ text }: Line): boolean => text.includes("|")
+/** A pipe behind a backslash is text and parts nothing. */
+const isRow = ({ text }: Line): boolean => /(?<!\\)\|/u.test(text)
 
 /** A row of two cells or more that ends with a pipe and begins with none. */
 const unframed = /^\s*[^|\s][^|]*\|[^|]*[^|\s][^|]*\|.*\|\s*$/u

@@ -10,7 +10,12 @@ describe("within a line", () => {
     ["公开 12 件<!-- 待核 -->", "公开 12 件"],
     [String.raw`1\. 注\*`, "1. 注*"],
     ["见![图](a.png)下", "见![图](a.png)下"],
-    ["a_b 与 3*4", "a_b 与 3*4"]
+    ["a_b 与 3*4", "a_b 与 3*4"],
+    [String.raw`\&amp\; 与 \&nbsp;`, "&amp; 与 &nbsp;"],
+    [String.raw`见\[网站\](http://example.cn/a)`, "见[网站](http://example.cn/a)"],
+    [String.raw`\`命令\` 与 \*\*不加粗\*\* 与 \~\~不删\~\~`, "`命令` 与 **不加粗** 与 ~~不删~~"],
+    [String.raw`\<\!-- 注 --\>`, "<!-- 注 -->"],
+    [String.raw`C:\\temp`, String.raw`C:\temp`]
   ])("%s reads %s", (written, read) => expect(inline(written)).toBe(read))
 })
 

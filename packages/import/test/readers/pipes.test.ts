@@ -25,6 +25,9 @@ const cells = (row: string) => {
   return block?._tag === "Rectangle" ? block.rows[2]?.cells.map((slot) => [slot?.text, slot?.removed?.[0]?.text]) : []
 }
 
+it("a line whose only pipes are text is a paragraph", () =>
+  expect(rows("| 甲 | 乙 |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |\n\n一\\|二\\|三")?.at(-1)).toEqual("一|二|三"))
+
 describe("a cell of Markdown", () => {
   it("keeps a sign for none, which is no list", () =>
     expect(cells("| 许可 | - | * |")).toEqual([
