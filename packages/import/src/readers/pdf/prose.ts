@@ -33,7 +33,13 @@ interface Lined {
   readonly lines: ReadonlyArray<TextLine>
 }
 
-/** The margins of each page. One of few lines, none of which is full or all of which are set in, has those of the others that are as wide. */
+/** Lines that stand by themselves above and below a table: of so few nobody knows whether one begins at the margin. */
+const fewAlone = 3
+
+/**
+ * The margins of each page. One of few lines, none of which is full or all of which are set in or in the middle, has those of the others that
+ * are as wide.
+ */
 export const marginsOf = (pages: ReadonlyArray<Lined>): ReadonlyArray<Margins> => {
   const own = pages.map(({ width, lines }) => ({ width, lines, ...margins(lines) }))
   const known = new Map(own.map(({ width }) => [width, { lefts: new Set<number>(), rights: new Array<number>() }]))
@@ -48,7 +54,16 @@ export const marginsOf = (pages: ReadonlyArray<Lined>): ReadonlyArray<Margins> =
     const further = lefts.find((other) => Math.abs(left - other - indent * size) < exactly * size)
     const there = usual.get(width)
     const isWithin = there !== undefined && lines.every((line) => line.right <= there)
-    return { left: further ?? left, right: right === Infinity && isWithin ? there : right }
+    const usualLeft = medianOf(pages.flatMap((page, at) => (page.width === width ? [own[at]?.left ?? left] : [])))
+    const isMiddle =
+      lines.length <= fewAlone &&
+      isWithin &&
+      usualLeft !== undefined &&
+      lines.every((line) => line.left > usualLeft + indent * line.size)
+    return {
+      left: further ?? (isMiddle ? usualLeft : left),
+      right: right === Infinity && isWithin ? there : right
+    }
   })
 }
 
@@ -83,6 +98,9 @@ const setApart = (lines: ReadonlyArray<ProseLine>): ReadonlySet<number> => {
 /** The title of a report, in which no sentence goes on. */
 const title = /^[^，。；：]{4,60}(?:年度报告|年报)$/u
 
+/** A picture of ours by its words, which end on their line. */
+const picture = /^〔图片.*，未收入〕$/u
+
 /** The day below the organ, where the two stand alone on the last page and so at its margin. */
 const day = /^\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$/u
 
@@ -100,7 +118,14 @@ export const paragraphs = (lines: ReadonlyArray<ProseLine>): ReadonlyArray<Parag
     const isNumbered = /[。；！？][”」）]?$/u.test(before?.text ?? "") && level(text) !== undefined
     const isFilled = last !== undefined && (full(last) || leavesNoRoom(last, before?.text ?? "", next, text))
     const goesOn =
-      last !== undefined && similar && isFilled && !apart.has(at) && !indented(next) && !isNumbered && !day.test(text)
+      last !== undefined &&
+      similar &&
+      isFilled &&
+      !apart.has(at) &&
+      !indented(next) &&
+      !isNumbered &&
+      !day.test(text) &&
+      !picture.test(before?.text ?? "")
     const item = items.get(at)
     const isRest = item === "rest" || (item === undefined && items.get(at - 1) === undefined && goesOn)
     if (before !== undefined && isRest && !title.test(before.text))

@@ -20,6 +20,9 @@ describe("a line that reaches the right margin", () => {
       "全年按照要求办理公开事项，重点工作都有台账。"
     ]))
 
+  it("does not where it stands for a picture", () =>
+    expect(told("〔图片：图1 办件走势，逐月下降，未收入〕", "以下说明原因。")).toHaveLength(2))
+
   it("does not where it is a title", () =>
     expect(told("示例县水利局2023年政府信息公开工作年度报告", "根据有关要求编制本报告。")).toEqual([
       "示例县水利局2023年政府信息公开工作年度报告",
@@ -77,6 +80,12 @@ describe("a page of few lines", () => {
     expect(marginsOf([whole, few])[1]).toEqual(margins)
     expect(marginsOf([few, few])[1]).toEqual({ left: 70, right: Infinity })
     expect(marginsOf([whole, { ...few, width: 800 }])[1]).toEqual({ left: 70, right: Infinity })
+  })
+
+  it("has them above a table on a further page too, where all that stands there is a caption in its middle", () => {
+    const caption = { width: 600, lines: [line(260, 340)] }
+    expect(marginsOf([whole, whole, caption])[2]).toEqual(margins)
+    expect(marginsOf([whole, whole, { ...caption, width: 800 }])[2]).toEqual({ left: 260, right: Infinity })
   })
 
   it("keeps its own where they are others", () => {
