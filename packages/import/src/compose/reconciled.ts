@@ -33,7 +33,7 @@ const looksAlike = (own: Entry.Entry, seen: Entry.Entry): boolean => {
 /** The text of prose without what a table, a list or a line's end adds to it. */
 const wordsOf = (narrative: Narrative, show: Plain.Shown): string =>
   narrative
-    .flatMap((block) => Plain.lines(block, show))
+    .flatMap((block) => (block.type === "figure" ? [Plain.picture(block, false)] : Plain.lines(block, show)))
     .join("")
     // What a page or an XML part cannot hold is left out there, or stands as U+FFFD.
     .replaceAll(/[\s｜•]+|[\p{Cc}\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffd-\uffff]/gu, "")
@@ -113,6 +113,27 @@ const cellsOf = (edition: Edition, own: Draft.Draft, seen: Draft.Draft, live: Re
   })
   return { cells, messages: [...gone, ...messages] }
 }
+
+/** What somebody wrote beside a figure, 3（含1件）: the figure is taken, and the data inside have no place for the rest, so it is told. */
+const besideOf = (edition: Edition, seen: Draft.Draft): ReadonlyArray<Message> =>
+  slots(edition).flatMap(({ cell, measure }): ReadonlyArray<Message> => {
+    const [entry, place] = [Draft.at(seen, cell), seen.provenance?.cells[cell]]
+    if (place?.note?.includes("附注") !== true || entry === null || Entry.isUnread(entry)) return []
+    const [written, shown] = [place.text.trim(), Entry.show(entry, measure, "")]
+    const { text: _, note, confidence: __, ...spot } = place
+    const label = labelOf(edition, cell)
+    return [
+      {
+        severity: "note",
+        place: spot,
+        leavesOut: true,
+        text: {
+          zh: `“${label}”写作“${written}”，按${shown}记；${note}`,
+          en: `${cell} is written “${written}” and was taken as ${shown}`
+        }
+      }
+    ]
+  })
 
 const proseOf = (edition: Edition, own: Draft.Draft, seen: Draft.Draft) => {
   const [inside, outside] = [Plain.shown(edition, own), Plain.shown(edition, seen)]
@@ -225,9 +246,12 @@ export const reconciled = (
   const all = [...head.messages, ...cells.messages, ...prose.messages]
   // What is unread as seen is unread in the end: a number out of sight does not take its place.
   // And what was written beside it and not taken is told, whether or not anything else was changed.
-  const kept = seen.messages.filter(
-    ({ cells: named = [], leavesOut, isUnseen }) => named.length > 0 || leavesOut === true || isUnseen === true
-  )
+  const kept = [
+    ...besideOf(edition, shownDraft),
+    ...seen.messages.filter(
+      ({ cells: named = [], leavesOut, isUnseen }) => named.length > 0 || leavesOut === true || isUnseen === true
+    )
+  ]
   if (all.length === 0) return { draft: own, edition, messages: kept }
   const draft = Draft.putAll({ ...own, ...head.fields, ...prose.parts }, cells.cells)
   return { draft, edition, messages: [...all, ...kept] }

@@ -56,7 +56,10 @@ export const part = (
     return isText ? [{ severity: "note", ...(place && { place }), text: tableInProse(title) }] : []
   })
   if (section !== edition.sections.at(-1))
-    return written(paragraphs(found.filter(isProse), manner), ours, [...extra, ...ofSite(found)])
+    return written(paragraphs(ours ? found : found.filter(isProse), manner), ours, [
+      ...extra,
+      ...(ours ? [] : ofSite(found))
+    ])
   const { whole, signature, lost } = closing(paragraphs(found, manner))
   return { ...written(withoutLastPictures(whole), ours, [...extra, ...lost]), ...(signature && { signature }) }
 }

@@ -74,6 +74,26 @@ describe("a total that is blank inside, where a live formula shows its sum", () 
   })
 })
 
+/** What is told of a cell that is written so. */
+const toldOf = (text: string, note?: string) => {
+  const own = draft(Change.make(3))
+  const cells = { [total]: { sheet: "三", cell: "J5", text, ...(note !== undefined && { note }) } }
+  const seen: Draft.Draft = { ...own, provenance: { file: "a.xlsx", reader: "xlsx", cells } }
+  return reconciled({ draft: seen, edition: edition2021, messages: [] }, Interchange.show(own)).messages
+}
+
+describe("words beside a figure that was not changed", () => {
+  it("are told, since the data inside have no place for them", () => {
+    const [only, ...others] = toldOf("3（含1件转来）", "原文附注“含1件转来”")
+    expect(only).toMatchObject({ severity: "note", leavesOut: true, place: { sheet: "三", cell: "J5" } })
+    expect(only?.text.zh).toContain("3（含1件转来）")
+    expect(others).toEqual([])
+  })
+  it.each([["３"], ["3.0"], ["三", "原文写作“三”"]])("%s says nothing more", (text, note?: string) =>
+    expect(toldOf(text, note)).toEqual([])
+  )
+})
+
 describe("a report that was changed since", () => {
   it("has the number that is seen, and says so cell by cell", () => {
     const { draft: found, messages } = both(draft(Change.make(4)), draft(Change.make(3), { publishedOn: "2024-01-12" }))

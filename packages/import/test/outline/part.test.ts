@@ -38,6 +38,13 @@ describe("a part of prose", () => {
     expect(said).toEqual([expect.stringContaining("扫一扫")])
   })
 
+  it("keeps every line of a file of ours, which is on no site", () => {
+    const lines = [line(sentence), line("--"), line("发布日期：2024年1月1日"), line("来源：某某局")]
+    const { narrative, messages } = part(edition2021, section(5), lines, { ours: true })
+    expect([narrative?.length, messages]).toEqual([4, []])
+    expect(read(5, lines).narrative).toHaveLength(1)
+  })
+
   it("tells a table of the form that strayed into it", () => {
     expect(read(5, [line(sentence), table], () => true).said.join()).toContain("有表格")
     expect(read(5, [line(sentence), table], () => false).said.join()).not.toContain("有表格")
