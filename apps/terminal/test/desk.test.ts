@@ -114,6 +114,45 @@ describe("a report at the desk", () => {
   })
 })
 
+describe("a campaign", () => {
+  it("that nobody opened is named, with how it is opened", async () => {
+    const missing = { code: 2, err: expect.stringContaining("gongkai campaigns --open") }
+    expect(await of("campaigns")).toMatchObject(missing)
+    expect(await of("progress")).toMatchObject(missing)
+  })
+  it("is not opened by half of what it needs", async () => {
+    expect(await of("campaigns", "--submit", "2024-01-20")).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("--open")
+    })
+    const half = await of("campaigns", "--open", "--submit", "2024-01-20")
+    expect(half).toMatchObject({ code: 2, err: expect.stringContaining("--notice") })
+    const reasonless = await of("campaigns", "--open", "--exempt", "culture")
+    expect(reasonless).toMatchObject({ code: 2, err: expect.stringContaining("编号=原因") })
+    const late = await of("campaigns", "--open", "--submit", "2024-12-20", "--notice", "通知")
+    expect(late).toMatchObject({ code: 2, err: expect.stringContaining("晚于法定") })
+  })
+  it("is opened once, and shown to whoever asks", async () => {
+    const local = ["--submit", "2024-01-20", "--notice", "甲县通知"]
+    expect(await of("campaigns", "--open", ...local)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("应报1个单位")
+    })
+    expect(await of("campaigns", "--open")).toMatchObject({ code: 2, err: expect.stringContaining("已经布置过") })
+    expect((await of("campaigns")).out).toContain("甲县通知：2024-01-20前报送")
+  })
+  it("tells how far it is, as of a day too, in words and for programs", async () => {
+    const { code, out } = await of("progress", "--day", "2024-01-21")
+    expect([code, out]).toEqual([0, expect.stringContaining("截至2024-01-21  应报1")])
+    expect(out).toContain("没有未报送的单位")
+    expect(JSON.parse((await of("progress", "--json")).out)).toMatchObject({
+      result: "told",
+      progress: { total: { expected: 1, stages: { published: 1 } } }
+    })
+    expect(await of("progress", "--day", "2024-02-30")).toMatchObject({ code: 2 })
+  })
+})
+
 it("a revision is erased on a legal order by who keeps the database, and its address says so", async () => {
   const order = ["--agency-id", "culture", "--year", "2023", "--order", "示例复决〔2026〕3号", "--reason", "含个人信息"]
   const erase = (...more: ReadonlyArray<string>) => run("erase", ...order, ...more)

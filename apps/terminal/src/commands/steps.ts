@@ -1,5 +1,5 @@
 /**
- * The commands of the desk: signing in and out, looking, filing, returning, approving, publishing.
+ * The commands of the desk: signing in and out, opening a campaign, looking, filing, returning, approving, publishing.
  *
  * @module
  */
@@ -8,7 +8,7 @@ import * as Argument from "effect/cli/Argument"
 import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
-import { atDesk } from "../words/atDesk.ts"
+import { atDesk, campaigning } from "../words/atDesk.ts"
 import { examplesOf } from "../words/examples.ts"
 import { auditing } from "../words/auditing.ts"
 import { words } from "../words/words.ts"
@@ -63,6 +63,34 @@ export const steps = (language: Language, { year, json }: Shared) => {
         ({ status }) => status({ ...input, language })
       )
   ).pipe(Command.withDescription(atDesk.status[language]), Command.withExamples(examplesOf("status", language)))
+  const deskId = Flag.String("agency-id").pipe(Flag.withDescription(campaigning.desk[language]))
+  const said = (name: "submit" | "publish" | "notice" | "day") =>
+    Flag.String(name).pipe(Flag.withDescription(campaigning[name][language]), Flag.optional)
+  const campaignModule = Effect.promise(() => import("./campaigns.ts"))
+  const collecting = Command.make(
+    "campaigns",
+    {
+      server,
+      agencyId: deskId,
+      year,
+      open: Flag.Boolean("open").pipe(Flag.withDescription(campaigning.open[language]), Flag.withDefault(false)),
+      submit: said("submit"),
+      publish: said("publish"),
+      notice: said("notice"),
+      exempt: Flag.String("exempt").pipe(Flag.withDescription(campaigning.exempt[language]), Flag.atLeast(0)),
+      ...asked
+    },
+    (input) => Effect.flatMap(campaignModule, ({ campaigns }) => campaigns({ ...input, language }))
+  ).pipe(
+    Command.withDescription(campaigning.campaigns[language]),
+    Command.withExamples(examplesOf("campaigns", language))
+  )
+  const following = Command.make("progress", { server, agencyId: deskId, year, day: said("day"), ...asked }, (input) =>
+    Effect.flatMap(campaignModule, ({ progress }) => progress({ ...input, language }))
+  ).pipe(
+    Command.withDescription(campaigning.progress[language]),
+    Command.withExamples(examplesOf("progress", language))
+  )
   const auditingIt = Command.make(
     "audit",
     {
@@ -100,5 +128,16 @@ export const steps = (language: Language, { year, json }: Shared) => {
     { ...one, from: Flag.String("from").pipe(Flag.withDescription(atDesk.publicFrom[language]), Flag.optional) },
     (input) => Effect.flatMap(stepModule, ({ publish }) => publish({ ...input, language }))
   ).pipe(Command.withDescription(atDesk.publishing[language]), Command.withExamples(examplesOf("publish", language)))
-  return [signingIn, signingOut, looking, filing, returning, approving, publishing, auditingIt] as const
+  return [
+    signingIn,
+    signingOut,
+    collecting,
+    following,
+    looking,
+    filing,
+    returning,
+    approving,
+    publishing,
+    auditingIt
+  ] as const
 }

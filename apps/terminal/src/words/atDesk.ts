@@ -43,6 +43,25 @@ export const atDesk = {
   all: { zh: "所有服务器", en: "all servers" }
 } as const satisfies { readonly [name: string]: Text }
 
+/** For the help of campaigns; what is said of one is in `campaign.ts`. */
+export const campaigning = {
+  campaigns: {
+    zh: "一个年度的报送工作：布置，或查看谁应当报送、何时到期",
+    en: "A year's campaign: open it, or see who owes a report and by when"
+  },
+  progress: {
+    zh: "报送进度：合计、各分支、谁还没有报送",
+    en: "How far a campaign is: in all, by branch, and who has not filed"
+  },
+  desk: { zh: "主管部门在服务器上的编号", en: "id of the desk that collects, at the server" },
+  open: { zh: "布置：报送单位按隶属关系列出", en: "open it: the units are those below the desk" },
+  submit: { zh: "当地规定的报送期限，例如 2026-01-20", en: "the local day by which reports are filed: 2026-01-20" },
+  publish: { zh: "当地规定的公布期限", en: "the local day by which reports are published" },
+  notice: { zh: "规定期限的文件名称", en: "the notice that sets these days" },
+  exempt: { zh: "免报的单位和原因：编号=原因；可写几个", en: "a unit that need not report: ID=REASON; several may be" },
+  day: { zh: "算到哪一天，例如 2026-01-31；不写为今天", en: "as of this day, such as 2026-01-31; today unless said" }
+} as const satisfies { readonly [name: string]: Text }
+
 /** The states of a filing. */
 const states: { readonly [state: string]: Text } = {
   draft: { zh: "填报中", en: "draft" },

@@ -103,6 +103,14 @@ const examples = {
     ["gongkai status --year 2025", text("各单位到了哪一步", "where all reports stand")],
     ["gongkai status --agency-id wenhua --year 2025", text("一个单位，连同退回单", "one report, with its slip")]
   ],
+  campaigns: [
+    [
+      "gongkai campaigns --agency-id yunxi --year 2025 --open --submit 2026-01-20 --notice 关于报送2025年度报告的通知",
+      text("布置报送，期限早于法定", "open a campaign with an earlier day than the law's")
+    ],
+    ["gongkai campaigns --agency-id yunxi --year 2025", text("谁应当报送", "who owes a report")]
+  ],
+  progress: [["gongkai progress --agency-id yunxi --year 2025", text("谁还没有报送", "who has not filed")]],
   file: [["gongkai file --agency-id wenhua --year 2025", text("报送服务器上的现版", "file what stands at the server")]],
   return: [
     [
