@@ -53,7 +53,8 @@ const period = (text: string, due: number): { readonly quote: string; readonly i
   const isWhole = [month, day, last, end].map(Number).join() === "1,1,12,31" && from === until
   if (isWhole) return Number(from) === due ? undefined : { quote, isYear: true }
   // An organ founded within the year may begin later, and one dissolved may end earlier.
-  return ofReport.test(text.slice(0, text.indexOf(quote))) && from === until && Number(from) === due
+  // 自2022年1月1日起至2023年12月31日: one of the two years was left as it was.
+  return ofReport.test(text.slice(0, text.indexOf(quote))) && [from, until].map(Number).includes(due)
     ? { quote, isYear: false }
     : undefined
 }

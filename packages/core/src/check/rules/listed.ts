@@ -11,11 +11,13 @@ import { resting } from "../prose/kept.ts"
 import { isBroken, type Known, type Listed } from "../prose/Listed.ts"
 import { listsOfLines, opensLines, sharesOfLines } from "../prose/lines.ts"
 import { lists } from "../prose/parts.ts"
+import { type RowShare, wrongRowShares } from "../prose/rowShares.ts"
 import { type WrongRate, wrongRates } from "../prose/rates.ts"
 import { quote as quoteOf, type Sentence } from "../prose/sentences.ts"
 import { type Share, wrongShares } from "../prose/shares.ts"
 import { type Term, terms } from "../prose/terms.ts"
 import type { Complaint, Judgement, Subject } from "../Rule.ts"
+import { simplify } from "../../simplified.ts"
 import { lookup, passage, placeOf, type Stand } from "./text.ts"
 
 const unitOf = (number: number, unit: string): string => `${Number(number.toFixed(2))}${unit}`
@@ -116,6 +118,23 @@ const wrongRate = (stand: Stand, { part, percent, whole, saysAll }: WrongRate): 
   }
 }
 
+/** 不予公开占7.3%: what the tables have, by name. */
+const wrongRowShare = (stand: Stand, { percent, part, whole }: RowShare, at: (term: Term) => number): Complaint => {
+  const quote = around(stand.sentence, percent)
+  const rate = ((100 * at(part)) / at(whole)).toFixed(Math.max(1, percent.decimals))
+  return {
+    at: placeOf(stand, percent, quote),
+    severity: "warning",
+    cells: [...part.cells, ...whole.cells],
+    passage: passage(stand, quote),
+    verdict: "contradicts",
+    message: {
+      zh: `“${quote}”与表格不符：表中“${part.name}”为${at(part)}，占“${whole.name}”${at(whole)}的${rate}%，不是${percent.value}%`,
+      en: `“${quote}”: the table has ${at(part)} of ${at(whole)}, which is ${rate}%, not ${percent.value}%`
+    }
+  }
+}
+
 const listsOf = resting<ReadonlyArray<Listed>>()
 const sharesOf = resting<ReadonlyArray<Share>>()
 
@@ -128,20 +147,26 @@ export const listedParts: Judgement = {
   check: (subject) => {
     const all = proseOf(subject.edition, subject.draft)
     const { known, shares } = totals(subject)
+    const own = terms(subject.edition)
+    const at = (term: Term): number | undefined => comesTo(term, lookup(subject))
+    const whose = { agency: simplify(subject.draft.agency.name), year: subject.draft.year }
     return all.flatMap((stand, place): ReadonlyArray<Complaint> => {
       const { sentence } = stand
       if (counts(sentence).length === 0) return []
       const before = sentencesBefore(all, place)
-      const own = listsOf(sentence, before, () => lists(sentence, before))
+      const listed = listsOf(sentence, before, () => lists(sentence, before))
       const behind = opensLines(sentence) ? linesBehind(all, place) : []
       return [
-        ...own.filter((list) => isBroken(list, known)).map((list) => brokenList(stand, list)),
+        ...listed.filter((list) => isBroken(list, known)).map((list) => brokenList(stand, list)),
         ...listsOfLines(sentence, behind, before)
           .filter((list) => isBroken(list, known))
           .map((list) => brokenList(stand, list, true)),
         ...sharesOfLines(sentence, behind, before, shares, known).map((share) => wrongShare(stand, share, share.of)),
         ...sharesOf(sentence, [...before, ...shares], () => wrongShares(sentence, before, shares, known)).map((share) =>
           wrongShare(stand, share)
+        ),
+        ...wrongRowShares(sentence, before, own, at, whose).map((share) =>
+          wrongRowShare(stand, share, (term) => at(term) ?? 0)
         ),
         ...wrongRates(sentence).map((rate) => wrongRate(stand, rate))
       ]
