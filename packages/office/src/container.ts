@@ -12,11 +12,14 @@ export type Parts = ReadonlyMap<string, string | Uint8Array>
 /** The first moment that a zip can name, in any time zone. */
 const always = new Date(1980, 0, 1)
 
+/** How long is searched for repetitions: 6 as usual, less where parts repeat themselves so much that a short search finds nearly all. */
+type Level = 5 | 6
+
 /** Packs parts in their order. `[Content_Types].xml` comes first, as some readers expect. */
-export const pack = (parts: Parts): Uint8Array => {
+export const pack = (parts: Parts, level: Level = 6): Uint8Array => {
   const files: Zippable = {}
   for (const [path, part] of parts)
-    files[path] = [typeof part === "string" ? strToU8(part) : part, { level: 6, mtime: always }]
+    files[path] = [typeof part === "string" ? strToU8(part) : part, { level, mtime: always }]
   return zipSync(files)
 }
 

@@ -6,12 +6,18 @@
  * @module
  */
 
-const named: { readonly [character: string]: string } = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" }
 const unheld = /[\p{Cs}\ufffe\uffff]|(?![\t\n\r\u{7f}-\u{9f}])\p{Cc}/gu
+/** All that nearly every text consists of: looking for what is none of it takes a tenth of the time that looking for the unheld does. */
+// oxlint-disable-next-line require-unicode-regexp
+const unusual = /[^\t\n\r\x20-\x7e\xa0-\ud7ff\ue000-\ufffd]/
 
 /** Text between tags or in a quoted attribute. */
 export const escape = (text: string): string =>
-  text.replace(unheld, "\ufffd").replace(/[&<>"]/gu, (each) => named[each] ?? each)
+  (unusual.test(text) ? text.replace(unheld, "\ufffd") : text)
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
 
 /** JSON as text of XML: a character that XML cannot hold is written as JSON can write it, so that nothing of a report is lost. */
 export const json = (text: string): string =>

@@ -135,19 +135,41 @@ const wanted = {
   worded: { type: "", bounds: "", text: "请连同单位填写，如12万元" }
 } as const
 
-const inputOf = ({ row, column, measure, note }: Input): string => {
+/** Cells as ranges, those side by side as one. */
+const rangesOf = (cells: ReadonlyArray<Input>): string => {
+  const ranges: Array<{ readonly row: number; readonly from: number; to: number }> = []
+  for (const { row, column } of cells) {
+    const last = ranges.at(-1)
+    if (last?.row === row && last.to === column - 1) last.to = column
+    else ranges.push({ row, from: column, to: column })
+  }
+  return ranges
+    .map(({ row, from, to }) => (from === to ? nameOf(row, from) : `${nameOf(row, from)}:${nameOf(row, to)}`))
+    .join(" ")
+}
+
+const inputOf = (cells: ReadonlyArray<Input>, { measure, note }: Input): string => {
   const { type, bounds, text } = wanted[measure]
   const shown = note === undefined ? "" : ` showInputMessage="1" prompt="${escape(note)}"`
   return (
     `<dataValidation ${type} allowBlank="1" showErrorMessage="1" errorTitle="填写有误" error="${text}"${shown} ` +
-    `sqref="${nameOf(row, column)}">${bounds}</dataValidation>`
+    `sqref="${rangesOf(cells)}">${bounds}</dataValidation>`
   )
 }
 
-const inputsOf = ({ inputs = [] }: Sheet): string =>
-  inputs.length === 0
-    ? ""
-    : `<dataValidations count="${inputs.length}">${inputs.map(inputOf).join("")}</dataValidations>`
+/** Cells that want the same are told together: told one by one they would be a third of a sheet. */
+const inputsOf = ({ inputs = [] }: Sheet): string => {
+  const alike = new Map<string, Array<Input>>()
+  for (const input of inputs) {
+    const key = `${input.measure} ${input.note ?? ""}`
+    const known = alike.get(key)
+    if (known === undefined) alike.set(key, [input])
+    else known.push(input)
+  }
+  if (alike.size === 0) return ""
+  const all = [...alike.values()].flatMap((cells) => cells.slice(0, 1).map((first) => inputOf(cells, first)))
+  return `<dataValidations count="${alike.size}">${all.join("")}</dataValidations>`
+}
 
 const lookNumbers = { wrong: 0, right: 1, open: 2 } as const
 

@@ -14,6 +14,10 @@ const sheet: Sheet = {
   ]
 }
 
+/** A cell that wants a count, with what is said at it. */
+const at = (row: number, column: number, note?: string) =>
+  ({ row, column, measure: "count", ...(note !== undefined && { note }) }) as const
+
 describe("columns", () => {
   it.each([
     [0, "A"],
@@ -38,6 +42,25 @@ describe("a sheet", () => {
     expect(xml).toMatch(/<c r="A3" s="\d+" t="str"><f>B1<\/f><v><\/v><\/c>/u)
   })
   it("writes an empty field without a value", () => expect(xml).toMatch(/<c r="B3" s="\d+"\/>/u))
+  it("tells cells that want the same together, those side by side as a range, and each other wish by itself", () => {
+    const inputs = [
+      at(0, 3),
+      at(0, 4),
+      at(0, 5),
+      at(1, 3),
+      at(1, 5),
+      at(2, 3, "上年：3"),
+      { ...at(2, 4), measure: "amount" } as const
+    ]
+    const told = sheetXml({ ...sheet, inputs }, false)
+    expect([...told.matchAll(/<dataValidation [^>]*sqref="([^"]*)"/gu)].map(([, cells]) => cells)).toEqual([
+      "D1:F1 D2 F2",
+      "D3",
+      "E3"
+    ])
+    expect(told).toContain('<dataValidations count="3">')
+    expect(told.match(/prompt="上年：3"/gu)).toHaveLength(1)
+  })
   it("has merges, colours, rules of input and protection only where they are asked for, in the order of the standard", () => {
     expect(xml).not.toMatch(/mergeCells|dataValidation|sheetProtection|conditional/u)
     const full = sheetXml(
