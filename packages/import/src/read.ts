@@ -142,7 +142,7 @@ const readOpened = (
         : all.map((each) =>
             beside(each, own, {
               ...options,
-              contacts: document.contacts,
+              details: document.details,
               computed: document.computed,
               lines: new Set(document.blocks.flatMap((block) => (block._tag === "Paragraph" ? [bare(block.text)] : [])))
             })

@@ -5,6 +5,7 @@
  *
  * @module
  */
+import type { Details } from "@gongkai/core/details"
 import type { Spot } from "@gongkai/core/Header"
 import type { Text } from "@gongkai/core/Text"
 import type * as Result from "effect/Result"
@@ -115,15 +116,6 @@ export interface Rectangle {
   readonly grid?: boolean
 }
 
-/** How the public reaches an organ, as a form of ours asks for it field by field. */
-export interface Contacts {
-  readonly address?: string
-  readonly postcode?: string
-  readonly telephone?: string
-  readonly email?: string
-  readonly website?: string
-}
-
 /** What a document consists of, in order. */
 export type Block = Paragraph | Rectangle
 
@@ -144,8 +136,10 @@ export interface Document {
   readonly computed?: ReadonlySet<string>
   /** The same of a workbook of ours where a formula came to an empty text. */
   readonly silent?: ReadonlySet<string>
-  /** The contacts that the file names in fields of their own, beside the text. */
-  readonly contacts?: Contacts
+  /** What the file says of the organ and its count in fields of a sheet in sight, beside the text. */
+  readonly details?: Details
+  /** The same in fields that programs show elsewhere, the properties of a document: what the text says goes before them. */
+  readonly properties?: Details
   /** What the reader left out or could not keep: pictures, hidden sheets, lost merges. */
   readonly notes?: ReadonlyArray<Message>
 }

@@ -44,12 +44,16 @@ const overview: Narrative = [
 
 const agency = {
   name: "青崖县林业局",
+  kind: "department",
+  level: "county",
+  divisionCode: "530402",
+  supervisor: "青崖县人民政府办公室",
   address: "青崖县松风路6号",
   postcode: "653100",
   telephone: "0877-7654321",
   email: "gk@linye.example.cn",
   website: "https://linye.example.cn/"
-}
+} as const
 
 /** Small numbers beside large ones: what a page may set as a note is a number of the report. */
 const draft = Draft.fill(
@@ -57,6 +61,8 @@ const draft = Draft.fill(
   {
     year: 2023,
     agency,
+    scope: "own",
+    period: { from: "2023-01-01", to: "2023-12-31" },
     preamble: [paragraph("根据有关规定编制本报告。")],
     signature: { organ: agency.name, date: "2024-01-15" },
     publishedOn: "2024-01-18"
@@ -77,7 +83,6 @@ const plain = (all: Narrative): Narrative =>
   all.map((block) => (block.type === "paragraph" ? paragraph(Plain.running(block.text, shown)) : block))
 
 const expected = { ...draft, overview: plain(overview) }
-const named = { ...expected, agency: { name: agency.name } }
 const essence = (of: Draft.Draft) => {
   const { provenance: _, reading: __, ...rest } = of
   return rest
@@ -85,21 +90,41 @@ const essence = (of: Draft.Draft) => {
 
 const others = (all: Narrative) => all.filter(({ type }) => type !== "list")
 
+/** The head's fields that a report has, one by one: each stands in the text, or among the fields of the file. */
+const fieldsOf = (of: Draft.Draft): ReadonlyArray<readonly [string, unknown]> => [
+  ...Object.entries(of.agency).map(([key, value]) => [`agency.${key}`, value] as const),
+  ...Object.entries({ ...essence(of), agency: undefined }).filter(([, value]) => value !== undefined)
+]
+
+describe("each field of a report, alone", () => {
+  const files = { html: page, xlsx: workbook, docx: document } as const
+  const optional = fieldsOf(draft).map(([key]) => key)
+  it.each(["html", "xlsx", "docx"] as const)("comes back from a .%s without the data inside", async (ending) => {
+    for (const key of optional.filter((each) => each.startsWith("agency.") && each !== "agency.name")) {
+      const own = key.slice("agency.".length)
+      const alone = {
+        ...draft,
+        agency: Object.fromEntries(Object.entries(agency).filter(([k]) => k === "name" || k === own))
+      }
+      // oxlint-disable-next-line no-await-in-loop
+      const back = await seen(`a.${ending}`, files[ending](alone as typeof draft, { data: false }))
+      expect(back.agency, key).toEqual(alone.agency)
+    }
+  })
+})
+
 describe("a report without the data inside", () => {
   it("is the same as a page, its references too", async () =>
-    expect(essence(await seen("a.html", page(draft, { data: false })))).toEqual({
-      ...draft,
-      agency: { name: agency.name }
-    }))
-  it("is the same as a workbook, with the contacts", async () =>
+    expect(essence(await seen("a.html", page(draft, { data: false })))).toEqual(draft))
+  it("is the same as a workbook", async () =>
     expect(essence(await seen("a.xlsx", workbook(draft, { data: false })))).toEqual(expected))
   it("is the same as a document", async () =>
-    expect(essence(await seen("a.docx", document(draft, { data: false })))).toEqual(named))
+    expect(essence(await seen("a.docx", document(draft, { data: false })))).toEqual(expected))
   it("is the same as Markdown, but for the marks of items, which are their text", async () => {
     const back = await seen("a.md", markdown(draft))
     expect(Draft.entries(edition2021, back)).toEqual(Draft.entries(edition2021, draft))
     const [first] = edition2021.sections
-    expect(others(Draft.narrative(back, first) ?? [])).toEqual(others(named.overview))
+    expect(others(Draft.narrative(back, first) ?? [])).toEqual(others(expected.overview))
   })
 })
 

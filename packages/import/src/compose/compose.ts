@@ -8,6 +8,7 @@
 import { Agency } from "@gongkai/core/Agency"
 import { brokenOff } from "@gongkai/core/brokenOff"
 import type { Cell } from "@gongkai/core/Cell"
+import type { Details } from "@gongkai/core/details"
 import { type Draft, fill, type Head } from "@gongkai/core/Draft"
 import type { Edition } from "@gongkai/core/Edition"
 import { inForce, official } from "@gongkai/core/editions/official"
@@ -114,9 +115,13 @@ const assemble = ({
   const prose = [["preamble", opening.spots] as const, ...[...parts].map(([key, { spots }]) => [key, spots] as const)]
   const departures = [...best.outline.messages, ...ofTables].flatMap(({ departure }) => departure ?? [])
   const signed = signature(parts) ?? opening.signature
+  const [beside, seen] = [document.properties, document.details].map(parted)
+  const { scope, period } = { ...beside?.count, ...seen?.count }
   const head: Head = {
     year,
-    agency: { name, ...contactsAtEnd(parts), ...opening.contacts, ...document.contacts },
+    agency: { name, ...beside?.agency, ...contactsAtEnd(parts), ...opening.contacts, ...seen?.agency },
+    ...(scope && { scope }),
+    ...(period && { period }),
     reading: "published",
     ...opening.head,
     ...(signed && { signature: signed }),
@@ -255,6 +260,12 @@ const first = <A>(all: ReadonlyArray<A | undefined>): A | undefined => all.find(
 /** The organ and the date below the last part. */
 const signature = (parts: ReadonlyMap<string, Part>): Part["signature"] =>
   [...parts.values()].map((each) => each.signature).find((each) => each !== undefined)
+
+/** What fields say of the organ, and what of its count. */
+const parted = ({ scope, period, ...agency }: Details = {}) => ({
+  agency,
+  count: { ...(scope && { scope }), ...(period && { period }) }
+})
 
 /** Some reports give the public their address and telephone at the end. */
 const contactsAtEnd = (parts: ReadonlyMap<string, Part>): ReturnType<typeof contacts> => {

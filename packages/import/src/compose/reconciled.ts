@@ -8,6 +8,7 @@
  */
 import type { Measure } from "@gongkai/core/Axis"
 import type { Cell } from "@gongkai/core/Cell"
+import { type Details, keys, nameOf } from "@gongkai/core/details"
 import * as Draft from "@gongkai/core/Draft"
 import { type Edition, heading, labelOf, slots } from "@gongkai/core/Edition"
 import { editionOf, official } from "@gongkai/core/editions/official"
@@ -18,7 +19,6 @@ import * as Interchange from "@gongkai/core/Interchange"
 import type { Narrative } from "@gongkai/core/Narrative"
 import * as Plain from "@gongkai/core/Plain"
 import * as Totals from "@gongkai/core/Totals"
-import type { Contacts } from "@gongkai/match/Document"
 import type { Message } from "@gongkai/match/Message"
 import * as Result from "effect/Result"
 import type { Imported, Options } from "./Imported.ts"
@@ -165,22 +165,19 @@ const proseOf = (edition: Edition, own: Draft.Draft, seen: Draft.Draft) => {
   return { parts, messages }
 }
 
-const contactNames = {
-  address: "地址",
-  postcode: "邮政编码",
-  telephone: "联系电话",
-  email: "电子邮箱",
-  website: "网址"
-} as const
-
-/** The contacts that fields of their own show otherwise than the data inside. */
-const contactsOf = (own: Draft.Draft, shown: Contacts) =>
-  (["address", "postcode", "telephone", "email", "website"] as const).flatMap((key) => {
+/** The fields that a sheet of its own shows otherwise than the data inside, with the change that each is. */
+const changedFields = (own: Draft.Draft, shown: Details) => {
+  const { scope, period, agency } = own
+  const inside: { readonly [key: string]: unknown } = { ...agency, scope, period }
+  return keys.flatMap((key) => {
     const value = shown[key]
-    return value === undefined || value === own.agency[key] ? [] : [{ key, value, name: contactNames[key] }]
+    return value === undefined || JSON.stringify(value) === JSON.stringify(inside[key])
+      ? []
+      : [{ key, name: nameOf(key), ofAgency: key !== "scope" && key !== "period", change: { [key]: value } }]
   })
+}
 
-const headOf = (own: Draft.Draft, seen: Draft.Draft, contacts: Contacts, shown: ReadonlySet<string>) => {
+const headOf = (own: Draft.Draft, seen: Draft.Draft, details: Details, shown: ReadonlySet<string>) => {
   const fields: Partial<Draft.Head> = {}
   const messages: Array<Message> = []
   const take = (name: string, key: string, change: Partial<Draft.Head>): void => {
@@ -199,8 +196,8 @@ const headOf = (own: Draft.Draft, seen: Draft.Draft, contacts: Contacts, shown: 
   if (publishedOn !== undefined && publishedOn !== own.publishedOn) take("发布日期", "publishedOn", { publishedOn })
   if (signature !== undefined && (signature.organ !== own.signature?.organ || signature.date !== own.signature.date))
     take("落款", "signature", { signature })
-  for (const { key, value, name } of contactsOf(own, contacts))
-    take(name, key, { agency: { ...(fields.agency ?? own.agency), [key]: value } })
+  for (const { key, name, ofAgency, change } of changedFields(own, details))
+    take(name, key, ofAgency ? { agency: { ...(fields.agency ?? own.agency), ...change } } : change)
   return { fields, messages }
 }
 
@@ -222,11 +219,11 @@ export const reconciled = (
   text: string,
   {
     editions = official,
-    contacts = {},
+    details = {},
     computed = new Set(),
     lines = new Set()
   }: Pick<Options, "editions"> & {
-    readonly contacts?: Contacts | undefined
+    readonly details?: Details | undefined
     readonly computed?: ReadonlySet<string> | undefined
     /** The paragraphs as they are seen, each without blanks. */
     readonly lines?: ReadonlySet<string>
@@ -239,7 +236,7 @@ export const reconciled = (
   const shownDraft = titled(own, seen.draft)
   const [cells, head] = [
     cellsOf(edition, own, shownDraft, shownByFormula(edition, own, shownDraft, computed)),
-    headOf(own, shownDraft, contacts, lines)
+    headOf(own, shownDraft, details, lines)
   ]
   // A reference in the text follows its cell: where the cell was changed and the text was not, the text is no longer what is seen.
   const prose = proseOf(edition, Draft.putAll(own, cells.cells), shownDraft)

@@ -9,6 +9,7 @@ import * as Result from "effect/Result"
 import type { Text } from "@gongkai/core/Text"
 import type { Document, Reader } from "@gongkai/match/Document"
 import { tooMuch } from "./limits.ts"
+import { detailsOf } from "./details.ts"
 import { type Archive, openArchive } from "./archive.ts"
 import { asides } from "./docx/aside.ts"
 import { blocks, type Context } from "./docx/body.ts"
@@ -53,6 +54,25 @@ const inside = (content: Result.Result<Uint8Array, Text> | undefined): string | 
   return root.children.filter((child) => typeof child === "string").join("")
 }
 
+/** The namespaces of the part with fields that a document's properties show. */
+const fieldSpaces = /\/(?:custom-properties|docPropsVTypes|customProperties)$/u
+
+const said = ({ children }: Element): string =>
+  children.map((child) => (typeof child === "string" ? child : said(child))).join("")
+
+/** What the properties of a document of ours say of the organ and its count. */
+const propertiesIn = (
+  content: Result.Result<Uint8Array, Text> | undefined
+): ReturnType<typeof detailsOf> | undefined => {
+  const part = content && Result.flatMap(content, (bytes) => treeOf(bytes, fieldSpaces))
+  if (part === undefined || Result.isFailure(part)) return undefined
+  return detailsOf(
+    elements(part.success).flatMap((root) =>
+      elements(root).map((field) => ({ name: field.attributes["name"] ?? "", text: said(field) }))
+    )
+  )
+}
+
 /** The parts of a document by their names in the package. */
 export type Parts = Pick<Archive, "names" | "read">
 
@@ -94,16 +114,20 @@ export const fromParts = async ({ names, read: entry }: Parts): Promise<Result.R
     .filter((name) => /^customXml\/item\d+\.xml$/u.test(name))
     .map((name) => inside(entry(name)))
     .find((text) => text !== undefined)
+  const custom = names.find((name) => /^docProps\/custom\d*\.xml$/u.test(name))
+  const properties = isOurs(styles) && custom !== undefined ? propertiesIn(entry(custom)) : undefined
   const pages = await chunks(body, (id) => entry(context.target(id) ?? ""))
   if (Result.isFailure(pages)) return Result.fail(pages.failure)
   return Result.succeed({
     reader: "docx",
     ...(isOurs(styles) && { ours: true }),
     ...(own !== undefined && { own }),
+    ...(properties !== undefined && { properties: properties.details }),
     blocks: [...found.blocks, ...pages.success.flatMap((page) => page.blocks)],
     notes: [
       ...found.notes,
       ...asides(body),
+      ...(properties?.notes ?? []),
       ...pages.success.flatMap(({ notes = [] }) => notes),
       ...(context.pictures > 0 ? [pictures(context.pictures)] : [])
     ]

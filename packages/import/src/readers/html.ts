@@ -14,6 +14,7 @@ import { limits, tooMuch } from "./limits.ts"
 import { inStyle, type Style } from "@gongkai/match/marks"
 import type { Message } from "@gongkai/match/Message"
 import { decodedLoosely } from "./encoding.ts"
+import { detailsOf, type Field } from "./details.ts"
 import { budget } from "./grid.ts"
 import { image } from "./html/images.ts"
 import { items } from "./html/items.ts"
@@ -54,13 +55,20 @@ export const readPage = (text: string): Result.Result<Document, Text> => {
   const own = [...elements(root, "script")]
     .filter((element) => attribute(element, "type") === mediaType)
     .map((element) => childrenOf(element).map(valueOf).join(""))[0]
+  const properties = isOurs(root) ? detailsOf(fieldsIn(root)) : undefined
   const document: Document = {
     reader: "html",
     blocks,
     ...(title && { title }),
     ...(isOurs(root) && { ours: true }),
     ...(own !== undefined && own !== "" && { own }),
-    notes: [...notes, ...(pictures > 0 ? [unreadPictures(pictures)] : []), ...attachments(root, blocks)]
+    ...(properties !== undefined && { properties: properties.details }),
+    notes: [
+      ...notes,
+      ...(properties?.notes ?? []),
+      ...(pictures > 0 ? [unreadPictures(pictures)] : []),
+      ...attachments(root, blocks)
+    ]
   }
   return Result.succeed(document)
 }
@@ -73,6 +81,15 @@ const isOurs = (root: Node): boolean =>
   [...elements(root, "meta")].some(
     (element) => attribute(element, "name") === "generator" && attribute(element, "content") === "gongkai"
   )
+
+const prefix = "gongkai:"
+
+/** The fields of a page of ours, `<meta name="gongkai:地址" content="…">`. */
+const fieldsIn = (root: Node): ReadonlyArray<Field> =>
+  [...elements(root, "meta")].flatMap((element) => {
+    const [name = "", text = ""] = [attribute(element, "name"), attribute(element, "content")]
+    return name.startsWith(prefix) ? [{ name: name.slice(prefix.length), text }] : []
+  })
 
 const valueOf = (node: Node): string => (isText(node) ? node.value : "")
 

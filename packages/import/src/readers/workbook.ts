@@ -1,7 +1,7 @@
 /**
  * The sheets of a workbook, of whatever kind of file, as the blocks of a document: as a person sees them, and what a workbook of ours adds.
  *
- * A workbook of ours holds its report on a hidden sheet, its contacts on another, and each part under the name of its number. A copy that
+ * A workbook of ours holds its report on a hidden sheet, what the organ is on another, and each part under the name of its number. A copy that
  * somebody made of such a sheet is no second table of the report: it is left out, and said to be.
  *
  * @module
@@ -14,7 +14,7 @@ import { budget } from "./grid.ts"
 import { tooMuch } from "./limits.ts"
 import { copiedSheet, hiddenColumns, hiddenRows, hiddenSheet, uncomputed } from "./remarks.ts"
 import { withoutStruck } from "./struck.ts"
-import { contactsIn } from "./xlsx/about.ts"
+import { detailsIn } from "./xlsx/about.ts"
 import { type Filled, type Merge, ownHash, type Place, reference, sheetBlocks } from "./xlsx/sheet.ts"
 
 /** A sheet as its file holds it; rows and columns count from 0. */
@@ -58,7 +58,7 @@ const contentOf = ({ filled }: Sheet): string =>
 /** The sheets that repeat one of the sheets of a report of ours, each with the one that it repeats. */
 const copiesOf = (sheets: ReadonlyArray<Sheet>): ReadonlyMap<Sheet, Sheet> => {
   // Of two reports in one workbook nothing is a copy.
-  const titles = sheets.filter((sheet) => contactsIn(sheet.name, sheet.filled) !== undefined)
+  const titles = sheets.filter((sheet) => detailsIn(sheet.name, sheet.filled) !== undefined)
   if (titles.length !== 1) return new Map()
   const originals = new Map(
     sheets.flatMap((sheet) =>
@@ -82,7 +82,7 @@ export const workbookOf = (reader: string, all: ReadonlyArray<Sheet>): Result.Re
   const held = all.find(isOwn)
   const others = all.filter((sheet) => !isOwn(sheet))
   const copies = copiesOf(others.filter(({ isHidden }) => !isHidden))
-  let contacts: Document["contacts"]
+  let details: Document["details"]
   for (const sheet of others) {
     const { name, isHidden } = sheet
     if (isHidden) {
@@ -94,8 +94,8 @@ export const workbookOf = (reader: string, all: ReadonlyArray<Sheet>): Result.Re
       notes.push(copiedSheet(name, original.name, contentOf(sheet) === contentOf(original)))
       continue
     }
-    const said = contactsIn(name, sheet.filled)
-    contacts ??= said?.contacts
+    const said = detailsIn(name, sheet.filled)
+    details ??= said?.details
     notes.push(...(said?.notes ?? []))
     const found = sheetBlocks(name, sheet, places)
     if (found === undefined) return Result.fail(tooMuch)
@@ -109,12 +109,12 @@ export const workbookOf = (reader: string, all: ReadonlyArray<Sheet>): Result.Re
     )
   }
   const kept = withoutStruck(blocks)
-  const isOurs = held !== undefined || contacts !== undefined
+  const isOurs = held !== undefined || details !== undefined
   return Result.succeed({
     reader,
     blocks: kept.blocks,
     ...(held !== undefined && { own: inside(held), computed }),
-    ...(contacts !== undefined && { contacts }),
+    ...(details !== undefined && { details }),
     ...(isOurs && { ours: true }),
     // Whose formulas they are is known in a workbook of ours alone.
     ...(isOurs && silent.size > 0 && { silent }),

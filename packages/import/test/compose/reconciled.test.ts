@@ -169,9 +169,9 @@ describe("what lies inside", () => {
 
 describe("contacts in fields of their own", () => {
   const own = draft(Change.make(3), { agency: { name: "云溪县水务局", telephone: "0517-8390000", address: "北街1号" } })
-  const withFields = (contacts: { readonly telephone?: string }) =>
+  const withFields = (details: { readonly telephone?: string }) =>
     reconciled({ draft: draft(Change.make(3)), edition: edition2021, messages: [] }, Interchange.show(own), {
-      contacts
+      details
     })
   it("count as they are seen, and the difference is told", () => {
     const found = withFields({ telephone: "0517-8391111" })

@@ -79,7 +79,7 @@ describe("a copy of a sheet of ours", () => {
 })
 
 it("contacts are those that somebody wrote into the sheet for them", () => {
-  expect(read(about).contacts).toEqual({ address: "东街1号" })
+  expect(read(about).details).toEqual({ address: "东街1号" })
 })
 
 it("more cells than in any report are refused", () => {

@@ -4,6 +4,7 @@
  * @module
  */
 import { breadth } from "@gongkai/core/columnWidths"
+import { details } from "@gongkai/core/details"
 import * as Draft from "@gongkai/core/Draft"
 import { type Edition, heading, type Section } from "@gongkai/core/Edition"
 import { editionOf } from "@gongkai/core/editions/official"
@@ -155,6 +156,7 @@ export const document = (draft: Draft.Draft, options: Options = {}): Uint8Array 
       body,
       title: titleOf(draft),
       author: draft.agency.name,
+      fields: isForm ? [] : details(draft).filter(([, text]) => text !== ""),
       notice: said,
       charts: charts.all(),
       ...(drawn.length > 0 && { styles: chartStyles }),

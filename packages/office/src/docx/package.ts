@@ -4,7 +4,7 @@
  * @module
  */
 import { contentTypes, coreProperties, type Parts, relationships } from "../container.ts"
-import { properties } from "../properties.ts"
+import { customProperties, properties } from "../properties.ts"
 import { declaration } from "../xml.ts"
 import type { ChartPart } from "./charts.ts"
 import { footer, header, settings } from "./furniture.ts"
@@ -26,6 +26,8 @@ export interface Contents {
   readonly body: string
   readonly title: string
   readonly author: string
+  /** Fields among the document's properties, each with its text. */
+  readonly fields?: ReadonlyArray<readonly [name: string, text: string]>
   /** What every page says above its text. */
   readonly notice?: string | undefined
   /** `word/comments.xml`. */
@@ -45,6 +47,7 @@ export const partsOf = ({
   body,
   title,
   author,
+  fields = [],
   notice: said,
   comments,
   numbering,
@@ -84,6 +87,9 @@ export const partsOf = ({
         ["word/document.xml", `${word}.document.main+xml`],
         ...own.map(([, name, type]) => [`word/${name}`, type] as const),
         ["docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"],
+        ...(fields.length === 0
+          ? []
+          : [["docProps/custom.xml", "application/vnd.openxmlformats-officedocument.custom-properties+xml"] as const]),
         ...charts.map(
           ({ name }) =>
             [
@@ -97,10 +103,12 @@ export const partsOf = ({
       "_rels/.rels",
       relationships([
         ["officeDocument", "word/document.xml"],
-        [coreProperties, "docProps/core.xml"]
+        [coreProperties, "docProps/core.xml"],
+        ...(fields.length === 0 ? [] : [["custom-properties", "docProps/custom.xml"] as const])
       ])
     ],
     ["docProps/core.xml", properties(title, author)],
+    ...(fields.length === 0 ? [] : [["docProps/custom.xml", customProperties(fields)] as const]),
     ["word/document.xml", documentXml],
     [
       "word/_rels/document.xml.rels",

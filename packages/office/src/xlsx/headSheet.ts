@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { details } from "@gongkai/core/details"
 import type { Draft } from "@gongkai/core/Draft"
 import { titleOf } from "@gongkai/core/Header"
 import * as Plain from "@gongkai/core/Plain"
@@ -39,14 +40,10 @@ export const headSheet = (draft: Draft, show: Plain.Shown, notice: string | unde
   return { name: "首页", cells, merges, heights, widths: Array.from({ length: columns }, () => 11) }
 }
 
-const fieldsOf = ({ agency, year }: Draft): ReadonlyArray<readonly [name: string, text: string | undefined]> => [
-  ["机关名称", agency.name],
-  ["年度", String(year)],
-  ["地址", agency.address],
-  ["邮政编码", agency.postcode],
-  ["联系电话", agency.telephone],
-  ["电子邮箱", agency.email],
-  ["网址", agency.website]
+const fieldsOf = (draft: Draft): ReadonlyArray<readonly [name: string, text: string]> => [
+  ["机关名称", draft.agency.name],
+  ["年度", String(draft.year)],
+  ...details(draft)
 ]
 
 /** The name of the last sheet in sight, and what stands on top of it. */
@@ -57,7 +54,7 @@ export const aboutSheet = (draft: Draft): Sheet => ({
   name: about,
   cells: [
     { row: 0, column: 0, style: "heading", content: { text: about } },
-    ...fieldsOf(draft).flatMap(([name, text = ""], at): ReadonlyArray<Cell> => [
+    ...fieldsOf(draft).flatMap(([name, text], at): ReadonlyArray<Cell> => [
       { row: at + 1, column: 0, style: "head", content: { text: name } },
       { row: at + 1, column: 1, style: "field", ...(text !== "" && { content: { text } }) }
     ])

@@ -12,6 +12,12 @@ describe("a package", () => {
     for (const path of parts.keys())
       if (!/\.rels$|^\[|^customXml/u.test(path)) expect(text(parts, "[Content_Types].xml")).toContain(`"/${path}"`)
   })
+  it("has fields among its properties where there are any, with a type and a relation", () => {
+    const own = partsOf({ ...usual, fields: [["地址", "南街3号"]] })
+    expect(text(own, "docProps/custom.xml")).toContain('name="地址"')
+    expect(text(own, "[Content_Types].xml")).toContain('"/docProps/custom.xml"')
+    expect(text(own, "_rels/.rels")).toContain('Target="docProps/custom.xml"')
+  })
   it("refers to no part that is not there", () => {
     for (const [, target = ""] of text(parts, "word/_rels/document.xml.rels").matchAll(/Target="([^"]*)"/gu))
       expect(parts.has(target.startsWith("../") ? target.slice(3) : `word/${target}`), target).toBe(true)

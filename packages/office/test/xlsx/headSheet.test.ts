@@ -1,5 +1,6 @@
 /** The first sheet and the last: title, day and preamble; what the agency is. */
 import { expect, it } from "vitest"
+import { keys } from "@gongkai/core/details"
 import { aboutSheet, dayOf, headSheet } from "../../src/xlsx/headSheet.ts"
 import type { Sheet } from "../../src/xlsx/Sheet.ts"
 import { report } from "../support/report.ts"
@@ -19,7 +20,7 @@ it("begins with the title, and says first what the report lacks", () => {
 it("names what the agency says of itself, and leaves fields for the rest", () => {
   const sheet = aboutSheet(report())
   expect(texts(sheet)).toContain("https://www.yunxi.example.gov.cn/")
-  expect(sheet.cells.filter(({ style }) => style === "field")).toHaveLength(7)
+  expect(sheet.cells.filter(({ style }) => style === "field")).toHaveLength(2 + keys.length)
 })
 
 it("writes a day without leading noughts", () => expect(dayOf("2024-01-09")).toBe("2024年1月9日"))

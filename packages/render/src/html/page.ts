@@ -6,6 +6,7 @@
  * @module
  */
 import type { Cell } from "@gongkai/core/Cell"
+import { details } from "@gongkai/core/details"
 import type * as Draft from "@gongkai/core/Draft"
 import { narrative } from "@gongkai/core/Draft"
 import { type Edition, heading, type Section } from "@gongkai/core/Edition"
@@ -80,7 +81,7 @@ export const pageWithin = (around: Around, draft: Draft.Draft, options: Options 
 <meta name="description" content="${description}">
 <meta name="author" content="${escape(draft.agency.name)}">
 <meta name="generator" content="gongkai">
-<style>${style}${drawn.length > 0 ? `\n${chartStyle}` : ""}${around.style}</style>
+${isForm ? "" : fieldsOf(draft)}<style>${style}${drawn.length > 0 ? `\n${chartStyle}` : ""}${around.style}</style>
 ${whole === undefined ? "" : described(draft, edition, { ...options, whole })}</head>
 <body>
 ${around.above}<main${around.above === "" ? "" : ' id="main"'}>
@@ -97,6 +98,14 @@ ${options.data === false || isForm ? "" : source(options.notes === true ? draft 
 
 const described = (draft: Draft.Draft, edition: Edition, options: Options & { readonly whole: Wholeness }): string =>
   `<script type="application/ld+json">${dataBlock(JSON.stringify(dataset(draft, edition, options)))}</script>\n`
+
+/** What the head says beside the text, of the organ and its count: a field a line. */
+const fieldsOf = (draft: Draft.Draft): string =>
+  details(draft)
+    .flatMap(([name, text]) =>
+      text === "" ? [] : [`<meta name="gongkai:${escape(name)}" content="${escape(text)}">\n`]
+    )
+    .join("")
 
 /** The title, which is broken behind the organ before anywhere else. */
 const heading1 = (draft: Draft.Draft): string => {

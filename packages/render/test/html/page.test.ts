@@ -32,6 +32,16 @@ describe("a page", () => {
     const other = page(report({ header: { title: "年度报告<一>" } }))
     expect(other).toContain("<h1>年度报告&lt;一&gt;</h1>")
   })
+  it("holds what the head says beside the text, a field a line, where it is no form", () => {
+    const agency = { name: "云溪县水务局", telephone: "0517-8390000", supervisor: '某"政府' }
+    const own = report({ header: { agency, scope: "own" } })
+    expect(page(own).match(/<meta name="gongkai:.*$/gmu)).toEqual([
+      '<meta name="gongkai:联系电话" content="0517-8390000">',
+      '<meta name="gongkai:主管部门" content="某&quot;政府">',
+      '<meta name="gongkai:统计范围" content="本机关">'
+    ])
+    expect(page(own, { form: true })).not.toContain("gongkai:")
+  })
   it("asks for no other file and runs nothing", () => {
     expect(html).not.toMatch(/\b(?:src|srcset)=|@import|url\(/u)
     expect([...html.matchAll(/<script type="([^"]*)"/gu)].map(([, type]) => type)).toEqual([

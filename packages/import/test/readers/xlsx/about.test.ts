@@ -1,6 +1,6 @@
 /** The sheet 机关信息: contacts field by field. */
 import { describe, expect, it } from "vitest"
-import { about, contactsIn } from "../../../src/readers/xlsx/about.ts"
+import { about, detailsIn } from "../../../src/readers/xlsx/about.ts"
 
 const sheet = (...rows: ReadonlyArray<readonly [string, string]>) => [
   { row: 0, column: 0, text: about },
@@ -12,21 +12,21 @@ const sheet = (...rows: ReadonlyArray<readonly [string, string]>) => [
 
 describe("the sheet 机关信息", () => {
   it("says how the organ is reached", () =>
-    expect(contactsIn(about, sheet(["地址", " 柳河县南街3号 "], ["联系电话", "0439-7654321"]))).toEqual({
-      contacts: { address: "柳河县南街3号", telephone: "0439-7654321" },
+    expect(detailsIn(about, sheet(["地址", " 柳河县南街3号 "], ["联系电话", "0439-7654321"]))).toEqual({
+      details: { address: "柳河县南街3号", telephone: "0439-7654321" },
       notes: []
     }))
 
   it("names what cannot be such a field, and goes on", () => {
-    const said = contactsIn(about, sheet(["联系电话", "问小李"], ["邮政编码", "135300"]))
-    expect(said?.contacts).toEqual({ postcode: "135300" })
+    const said = detailsIn(about, sheet(["联系电话", "问小李"], ["邮政编码", "135300"]))
+    expect(said?.details).toEqual({ postcode: "135300" })
     expect(said?.notes.map(({ place, text }) => [place, text.zh])).toEqual([
       [{ sheet: about, cell: "B2" }, "“联系电话”写作“问小李”，不能作为联系电话，没有读入；请核对后补填"]
     ])
   })
 
   it("is no other sheet", () => {
-    expect(contactsIn("第一张", sheet(["地址", "柳河县南街3号"]))).toBe(undefined)
-    expect(contactsIn(about, [{ row: 0, column: 0, text: "备注" }])).toBe(undefined)
+    expect(detailsIn("第一张", sheet(["地址", "柳河县南街3号"]))).toBe(undefined)
+    expect(detailsIn(about, [{ row: 0, column: 0, text: "备注" }])).toBe(undefined)
   })
 })
