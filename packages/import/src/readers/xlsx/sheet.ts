@@ -158,9 +158,11 @@ export const sheetBlocks = (
   // Most programs write down the blank cells of a table, since they have borders: then a label alone below the last full row is no row of
   // the table. What a merge covers is written down in any case.
   const rows = new Map(laid.map((each) => [each.row, each.cells]))
-  const beside = new Set(
-    blank.filter(({ row, column }) => rows.get(row)?.[column - left] !== null).map(({ row }) => row)
-  )
+  // A text of our own sheets is merged over more columns than a table beside it has.
+  const beyond = new Map(held.map(({ row, column, columns }) => [row, column + columns]))
+  const isFree = ({ row, column }: Place): boolean =>
+    column < right ? rows.get(row)?.[column - left] !== null : column >= (beyond.get(row) ?? 0)
+  const beside = new Set(blank.filter(isFree).map(({ row }) => row))
   const lines: Array<Line> = []
   let below: number | undefined
   for (const { row, cells: slots } of laid.toReversed()) {

@@ -51,6 +51,12 @@ describe("the cells of a sheet", () => {
       [...rows, ["丙", ""], ["丁", "4"]]
     ]))
 
+  it("that stand alone above a table are prose too where a program writes down what their merge covers beyond it", () => {
+    const merge = { row: 1, column: 0, rows: 1, columns: 5 }
+    const covered = [1, 2, 3, 4].map((column) => ({ row: 1, column }))
+    expect(shown([at(1, 0, "表1 渠道"), ...table], [merge], covered)).toEqual(["表1 渠道", rows])
+  })
+
   it("part two tables where a row between them holds nothing", () =>
     expect(shown([...table, at(6, 0, "丙"), at(6, 1, "3")])).toEqual([rows, [["丙", "3"]]]))
 
