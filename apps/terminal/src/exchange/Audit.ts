@@ -12,7 +12,7 @@ import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import { refuse } from "../words/refusal.ts"
 import { connection, type Options } from "./Connection.ts"
-import { foreign } from "./sentences.ts"
+import { foreign, onlyPart } from "./sentences.ts"
 
 /** An entry as a server shows it; which chain it is of the server says once. */
 const { chain: _chain, ...fields } = Entry.fields
@@ -22,7 +22,8 @@ export type Shown = typeof Item.Type
 const Page = Schema.Struct({
   head: Head,
   items: Schema.Array(Item),
-  next: Schema.optionalKey(Schema.Int)
+  next: Schema.optionalKey(Schema.Int),
+  isPart: Schema.optionalKey(Schema.Boolean)
 })
 type Page = typeof Page.Type
 const decodePage = Schema.decodeUnknownEffect(Schema.fromJsonString(Page))
@@ -56,7 +57,8 @@ export const audit = Effect.fnUntraced(function* (
     return yield* decodePage(answer.text).pipe(Effect.catch(() => refuse(url, foreign)))
   })
   for (let after: number | undefined = 0; after !== undefined;) {
-    const { items, next, head }: Page = yield* pageAfter(after)
+    const { items, next, head, isPart }: Page = yield* pageAfter(after)
+    if (isPart === true) return yield* refuse(url, onlyPart)
     const further: Followed | Extract<Verdict, { _tag: "Broken" }> = yield* follow(
       followed,
       items.map((item) => ({ ...item, chain: "desk" }))

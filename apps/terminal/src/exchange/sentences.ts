@@ -85,6 +85,12 @@ const network: { readonly [code: string]: Text } = {
   ERR_TLS_CERT_ALTNAME_INVALID: certificate
 }
 
+/** The log is of an auditor's part of the tree alone. */
+export const onlyPart: Text = {
+  zh: "这个令牌只看得到日志的一部分，不足以核验；请用管理全部单位的管理员或监督人员的令牌",
+  en: "this token sees a part of the log, which proves nothing; use that of an administrator or auditor of all units"
+}
+
 /** What a status means for whoever sent a report; `detail` is what a problem document says, absent when there was none. */
 export const refusedWith = (status: number, detail: string | undefined, withToken: boolean): Text => {
   if (status === 401) return withToken ? wrongToken : noToken

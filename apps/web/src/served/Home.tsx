@@ -33,7 +33,7 @@ const Unit = ({
     <li class="card">
       <h2>{name}</h2>
       <p class="soft">{roles.map((role) => (zh ? names[role] : role)).join(zh ? "、" : ", ")}</p>
-      {has("clerk", "reviewer", "desk") ? (
+      {has("clerk", "reviewer", "desk", "auditor") ? (
         <>
           <Waited loaded={filing} language={language}>
             {({ state }) => (

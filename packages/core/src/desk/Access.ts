@@ -12,14 +12,14 @@ import type { Text } from "../Text.ts"
 import { type Refusal, refusal } from "./Refusal.ts"
 import { isOrWasWithin, type View } from "./View.ts"
 
-/** 填报人, 审核人, 主管部门, 管理员, 公众. */
-export const Role = Schema.Literals(["clerk", "reviewer", "desk", "administrator", "public"])
+/** 填报人, 审核人, 主管部门, 管理员, 监督人员, 公众. */
+export const Role = Schema.Literals(["clerk", "reviewer", "desk", "administrator", "auditor", "public"])
 /** A role, as the schema of the same name has it. */
 export type Role = typeof Role.Type
 
 /**
  * What can be done. To a report: `read` one that is not public, `edit` … `withdraw`. To what lies below a unit: `arrange` its units and
- * campaigns, `keep` the accounts whose grants lie there.
+ * campaigns, `keep` the accounts whose grants lie there, `audit` what the log says of it.
  */
 export const Act = Schema.Literals([
   "read",
@@ -31,7 +31,8 @@ export const Act = Schema.Literals([
   "correct",
   "withdraw",
   "arrange",
-  "keep"
+  "keep",
+  "audit"
 ])
 /** An act, as the schema of the same name has it. */
 export type Act = typeof Act.Type
@@ -50,6 +51,7 @@ export const acts: { readonly [R in Role]: ReadonlyArray<Act> } = {
   reviewer: ["read", "return"],
   desk: ["read", "return", "approve", "publish", "correct", "withdraw", "arrange"],
   administrator: ["keep"],
+  auditor: ["read", "audit"],
   public: []
 }
 
@@ -59,6 +61,7 @@ export const names: { readonly [K in Role | Act]: string } = {
   reviewer: "审核人",
   desk: "主管部门",
   administrator: "管理员",
+  auditor: "监督人员",
   public: "公众",
   read: "查看未公布的报告",
   edit: "填写",
@@ -69,7 +72,8 @@ export const names: { readonly [K in Role | Act]: string } = {
   correct: "更正",
   withdraw: "撤回",
   arrange: "管理单位和报送任务",
-  keep: "管理账户"
+  keep: "管理账户",
+  audit: "查看日志"
 }
 
 /** Why an act is refused to somebody. `roles` are those that would do. */
@@ -100,6 +104,8 @@ const deed = (act: Act, name: string): Text => {
   switch (act) {
     case "arrange":
       return { zh: `管理“${name}”所属单位和报送任务`, en: `arrange the units and campaigns of “${name}”` }
+    case "audit":
+      return { zh: `查看“${name}”日志`, en: `read the log of “${name}”` }
     case "keep":
       return { zh: `管理“${name}”范围内账户`, en: `keep the accounts of “${name}”` }
     default:

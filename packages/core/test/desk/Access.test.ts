@@ -20,7 +20,8 @@ const table: { readonly [R in Role]: { readonly [A in Act]: boolean } } = {
     correct: false,
     withdraw: false,
     arrange: false,
-    keep: false
+    keep: false,
+    audit: false
   },
   reviewer: {
     read: true,
@@ -32,7 +33,8 @@ const table: { readonly [R in Role]: { readonly [A in Act]: boolean } } = {
     correct: false,
     withdraw: false,
     arrange: false,
-    keep: false
+    keep: false,
+    audit: false
   },
   desk: {
     read: true,
@@ -44,7 +46,8 @@ const table: { readonly [R in Role]: { readonly [A in Act]: boolean } } = {
     correct: true,
     withdraw: true,
     arrange: true,
-    keep: false
+    keep: false,
+    audit: false
   },
   administrator: {
     read: false,
@@ -56,7 +59,21 @@ const table: { readonly [R in Role]: { readonly [A in Act]: boolean } } = {
     correct: false,
     withdraw: false,
     arrange: false,
-    keep: true
+    keep: true,
+    audit: false
+  },
+  auditor: {
+    read: true,
+    edit: false,
+    file: false,
+    return: false,
+    approve: false,
+    publish: false,
+    correct: false,
+    withdraw: false,
+    arrange: false,
+    keep: false,
+    audit: true
   },
   public: {
     read: false,
@@ -68,7 +85,8 @@ const table: { readonly [R in Role]: { readonly [A in Act]: boolean } } = {
     correct: false,
     withdraw: false,
     arrange: false,
-    keep: false
+    keep: false,
+    audit: false
   }
 }
 
@@ -120,6 +138,9 @@ describe("a role", () => {
       "您没有管理“云溪县临水镇人民政府”所属单位和报送任务的权限"
     )
     expect(refused(allowed(view, [], "keep", everywhere)).text.zh).toContain("您没有管理“全部单位”范围内账户的权限")
+    expect(refused(allowed(view, [], "audit", "town")).text.zh).toContain(
+      "您没有查看“云溪县临水镇人民政府”日志的权限，请由该单位或其上级的监督人员办理"
+    )
     expect(rolesFor("return")).toEqual(["reviewer", "desk"])
     expect(Result.isSuccess(allowed(view, [{ role: "desk", over: "county" }], "approve", "town"))).toBe(true)
   })

@@ -86,7 +86,8 @@ export const LogPage = Schema.Struct({
       body: Schema.String.annotateKey({ description: "规范 JSON 文本 (canonical JSON, whose SHA-256 is digest)" })
     })
   ),
-  next: Schema.optionalKey(Schema.Int)
+  next: Schema.optionalKey(Schema.Int),
+  isPart: Schema.optionalKey(Schema.Literal(true).annotate({ description: "只列监督范围内的各项，不足以核验整条日志" }))
 }).annotate({ identifier: "LogPage", description: "日志的一页，从早到晚" })
 
 export const Ready = Schema.Struct({ status: Schema.Literal("ready") }).annotate({ identifier: "Ready" })

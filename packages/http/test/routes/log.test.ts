@@ -42,3 +42,25 @@ describe("the log", () => {
     expect(await read(`?after=${head.number}`)).toEqual({ head, items: [] })
   })
 })
+
+describe("an auditor", async () => {
+  const { account, ask, register } = await host()
+  await register("mine", "示例一局")
+  await register("others", "示例二局")
+  const whole = await account("auditor-of-all", [{ role: "auditor", over: "*" }])
+  const part = await account("auditor-of-one", [{ role: "auditor", over: "mine" }])
+  const clerk = await account("clerk-of-one", [{ role: "clerk", over: "mine" }])
+  const of = (token: string) => ask("GET", "/v1/log?limit=200", { headers: { authorization: `Bearer ${token}` } })
+  it("of everything reads all of it", async () => {
+    const { head, items, ...rest } = (await of(whole)).body as Page
+    expect([items.length, rest]).toEqual([head.number, {}])
+  })
+  it("of a part reads what was done to its units, and that it is a part", async () => {
+    const { items, ...rest } = (await of(part)).body as { readonly items: ReadonlyArray<{ readonly subject: string }> }
+    expect([...new Set(items.map(({ subject }) => subject))]).toEqual(["mine"])
+    expect(rest).toMatchObject({ isPart: true })
+  })
+  it("is who somebody else is told to ask", async () => {
+    expect(await of(clerk)).toMatchObject({ status: 403, body: { detail: expect.stringContaining("监督人员") } })
+  })
+})

@@ -10,10 +10,13 @@ import { file } from "./host.ts"
 /** In one's own part alone, everywhere, or nowhere. */
 export type Reach = "own" | "both" | "none"
 
-/** Who may: nobody need say who they are; whoever says it; or the four roles, in the order of `roles`. */
-type Who = "open" | "known" | readonly [clerk: Reach, reviewer: Reach, desk: Reach, administrator: Reach]
+/** Who may: nobody need say who they are; whoever says it; or the five roles, in the order of `roles`. */
+type Who =
+  | "open"
+  | "known"
+  | readonly [clerk: Reach, reviewer: Reach, desk: Reach, administrator: Reach, auditor: Reach]
 
-export const roles = ["clerk", "reviewer", "desk", "administrator"] as const
+export const roles = ["clerk", "reviewer", "desk", "administrator", "auditor"] as const
 
 interface Row {
   readonly who: Who
@@ -25,10 +28,10 @@ interface Row {
 
 const open: Row = { who: "open" }
 const known: Row = { who: "known" }
-const readers: Row = { who: ["own", "own", "own", "none"] }
-const keepers = (more: Omit<Row, "who"> = {}): Row => ({ who: ["none", "none", "none", "own"], ...more })
+const readers: Row = { who: ["own", "own", "own", "none", "own"] }
+const keepers = (more: Omit<Row, "who"> = {}): Row => ({ who: ["none", "none", "none", "own", "none"], ...more })
 /** What concerns the whole server, administrators of a part may not. */
-const nobody: Row = { who: ["none", "none", "none", "none"] }
+const nobody: Row = { who: ["none", "none", "none", "none", "none"] }
 const create = { "if-none-match": "*" }
 /** Based on nothing that was ever there, so that nothing is changed. */
 const change = { "if-match": '"999"' }
@@ -36,8 +39,9 @@ const plan = (over: string) => ({ kind: "service", name: "示例接口", grants:
 
 /** What a role alone does in its own part. */
 const by = (role: (typeof roles)[number], more: Omit<Row, "who"> = {}): Row => {
-  const [clerk, reviewer, desk, administrator] = roles.map((each): Reach => (each === role ? "own" : "none"))
-  return { who: [clerk ?? "none", reviewer ?? "none", desk ?? "none", administrator ?? "none"], ...more }
+  const [clerk, reviewer, desk, administrator, auditor] = roles.map((each): Reach => (each === role ? "own" : "none"))
+  const none = "none"
+  return { who: [clerk ?? none, reviewer ?? none, desk ?? none, administrator ?? none, auditor ?? none], ...more }
 }
 const step = (role: (typeof roles)[number], body: unknown): Row => by(role, { body: () => body, headers: change })
 const day = { from: "2025-01-01" }
@@ -71,11 +75,12 @@ export const matrix: { readonly [route: string]: Row } = {
   "POST /v1/sessions": open,
   "DELETE /v1/sessions": open,
   "GET /v1/log/head": open,
-  "GET /v1/log": nobody,
+  /** Of a part of the tree an auditor sees a part; all of it is of who keeps or audits everything. */
+  "GET /v1/log": { who: ["none", "none", "none", "none", "both"] },
   "GET /v1/me": known,
   "PUT /v1/me/password": { ...known, body: () => ({ old: "", password: "" }) },
 
-  "GET /v1/accounts": { who: ["none", "none", "none", "both"] },
+  "GET /v1/accounts": { who: ["none", "none", "none", "both", "none"] },
   "GET /v1/accounts/:account": keepers(),
   "PUT /v1/accounts/:account": keepers({ body: plan, headers: change }),
   "POST /v1/accounts/:account/password": keepers({ body: () => ({}) }),
@@ -85,15 +90,19 @@ export const matrix: { readonly [route: string]: Row } = {
 
   "GET /v1/agencies": known,
   "GET /v1/agencies/:id": known,
-  "PUT /v1/agencies/:id": { who: ["none", "none", "own", "none"], body: () => ({ name: "示例局" }), headers: change },
+  "PUT /v1/agencies/:id": {
+    who: ["none", "none", "own", "none", "none"],
+    body: () => ({ name: "示例局" }),
+    headers: change
+  },
   "GET /v1/agencies/:id/reports": readers,
   "GET /v1/agencies/:id/reports/:year": readers,
   "PUT /v1/agencies/:id/reports/:year": {
-    who: ["own", "none", "none", "none"],
+    who: ["own", "none", "none", "none", "none"],
     body: () => JSON.parse(file({ year: 2023 })),
     headers: create
   },
-  "DELETE /v1/agencies/:id/reports/:year": { who: ["own", "none", "none", "none"], headers: change },
+  "DELETE /v1/agencies/:id/reports/:year": { who: ["own", "none", "none", "none", "none"], headers: change },
   "GET /v1/agencies/:id/reports/:year/findings": readers,
   "GET /v1/agencies/:id/reports/:year/revisions": readers,
   "GET /v1/agencies/:id/reports/:year/revisions/:number": readers,
@@ -140,7 +149,7 @@ export const matrix: { readonly [route: string]: Row } = {
   "GET /v1/filings/:unit/:year/corrections": readers,
   "POST /v1/filings/:unit/:year/file": step("clerk", { revision: 1 }),
   "POST /v1/filings/:unit/:year/return": {
-    who: ["none", "own", "own", "none"],
+    who: ["none", "own", "own", "none", "none"],
     body: () => ({ due: "2026-01-31", items: [{ _tag: "Report", says: "请补充" }] }),
     headers: change
   },
