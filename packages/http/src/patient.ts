@@ -1,7 +1,7 @@
 /**
  * A `fetch` that asks again where the server said when to: after 429 or 503 with Retry-After, and never where it said nothing.
  *
- * Each POST carries an Idempotency-Key, the same each time it is sent, so that a step of the desk is taken once. A connection that broke is
+ * What writes carries an Idempotency-Key, the same each time it is sent, so that a step is taken and a report kept once. A connection that broke is
  * not tried again: whether the request was carried out is not known, and the caller decides.
  *
  * @module
@@ -39,6 +39,9 @@ const secondsOf = (header: string | null): number | undefined => {
   return Number.isNaN(at) ? undefined : Math.max(0, Math.ceil((at - Date.now()) / 1000))
 }
 
+/** What is done once under a key. A report is kept so too: sent again behind a 503 it is answered as if it were the first time. */
+const writes: ReadonlySet<string> = new Set(["POST", "PUT", "PATCH"])
+
 /** A body that can be sent a second time. */
 const isRepeatable = (body: unknown): boolean => !(body instanceof ReadableStream)
 
@@ -48,7 +51,7 @@ export const patient = (fetch: typeof globalThis.fetch, patience: Patience = {})
   return async (input, init = {}) => {
     const headers = new Headers(init.headers ?? (input instanceof Request ? input.headers : undefined))
     const method = (init.method ?? (input instanceof Request ? input.method : "GET")).toUpperCase()
-    if (method === "POST" && !headers.has("idempotency-key")) headers.set("idempotency-key", crypto.randomUUID())
+    if (writes.has(method) && !headers.has("idempotency-key")) headers.set("idempotency-key", crypto.randomUUID())
     const send = () => fetch(input, { ...init, headers })
     let answer = await send()
     // The body of a Request is gone once it was sent.

@@ -33,6 +33,11 @@ describe("a server that is busy", () => {
     expect(new Set(asked.map(({ key }) => key)).size).toBe(1)
     expect(asked[0]?.key).toMatch(/^[\w-]{36}$/u)
   })
+  it.each(["POST", "PUT", "PATCH"])("to a %s is asked under one key", async (method) => {
+    const { own, asked } = answering([503, "1"], [200])
+    await own(at, { ...post, method })
+    expect([asked.length, new Set(asked.map(({ key }) => key)).size, asked[0]?.key]).toEqual([2, 1, expect.any(String)])
+  })
   it("is asked three times at most, and its last answer is the caller's", async () => {
     const { own, asked } = answering([503, "1"], [503, "1"], [503, "1"], [200])
     expect((await own(at, post)).status).toBe(503)

@@ -29,7 +29,7 @@ import {
   type StoredText
 } from "./Revision.ts"
 import { textOf } from "./textOf.ts"
-import { withoutEntry } from "./verify.ts"
+import { Sealed, withoutEntry } from "./verify.ts"
 import { AgencyNotFound, ReportLocked, ReportNotFound, RevisionConflict, StorageError } from "./StorageError.ts"
 
 /** The reports of all agencies, with their histories. */
@@ -95,6 +95,7 @@ const histories = query(Saved)
 const rowsWithText = query(WithText)
 const rowsWithBytes = fixed(WithBytes)
 const refusals = query(Refusal)
+const seals = query(Schema.Struct({ by: Schema.String, sealed: Schema.fromJsonString(Sealed) }))
 
 const utf8 = new TextEncoder()
 
@@ -194,11 +195,28 @@ export const make = (sql: SqlClient, log: Log): Reports => {
     }
   })
 
+  /** The revision as which the same text was kept for the same writer under the same key. */
+  const keptBefore = Effect.fnUntraced(function* (
+    { agency, year, number }: { readonly agency: string; readonly year: number; readonly number: number },
+    text: string,
+    note: Note = {}
+  ) {
+    if (note.key === undefined) return undefined
+    const [entry] = yield* seals(sql`SELECT done_by AS "by", body AS sealed FROM log
+      WHERE kind = 'revision' AND subject = ${agency} AND year = ${year} AND version = ${number}`)
+    const isSame = entry?.sealed.asked === note.key && entry.sealed.text === text && entry.by === (note.by ?? "")
+    if (!isSame) return undefined
+    const [revision] = yield* histories(
+      sql`SELECT ${noted} FROM revisions WHERE ${of(agency, year)} AND number = ${number}`
+    )
+    return revision
+  })
+
   const save: Reports["save"] = Effect.fn("Storage.reports.save")(function* (agency, year, draft, expected, note) {
     const { text, essence } = Interchange.texts(draft)
     const hash = yield* digest(essence)
     const { layout, cells } = yield* vector(sql, draft)
-    const body = { hash, text: yield* digest(text), reason: note?.reason, before: yield* earlier }
+    const body = { hash, text: yield* digest(text), reason: note?.reason, asked: note?.key, before: yield* earlier }
     // The hash comes first: where it differs, the text of the last revision is not read.
     const repeated = sql`(SELECT COALESCE(before.same_as, before.number) FROM revisions AS before
       WHERE before.agency = ${agency} AND before.year = ${year} AND before.number = ${last(agency, year)}
@@ -221,6 +239,9 @@ export const make = (sql: SqlClient, log: Log): Reports => {
       if (saved !== undefined) return saved
       const now = yield* refusal(agency, year, note)
       if (!now.known) return yield* new AgencyNotFound({ id: agency })
+      const first = expected === "none" ? now.current : number
+      const before = first === "none" ? undefined : yield* keptBefore({ agency, year, number: first }, body.text, note)
+      if (before !== undefined) return before
       if (now.locked !== undefined) return yield* now.locked
       // The expected revision is current again: another writer removed and restored the report in between. Try again.
       if (now.current !== expected) {

@@ -37,6 +37,8 @@ export interface Note {
   readonly reason?: string | undefined
   /** The revision is to correct a published report, which is locked otherwise. The public sees it once the filing names it. */
   readonly correcting?: boolean | undefined
+  /** Under which its writer asked for it: the same asked again is answered with the revision that was kept, also where more came behind it. */
+  readonly key?: string | undefined
 }
 
 /** A revision in a history. `by` and `reason` are `null` in revisions from before the third migration. */

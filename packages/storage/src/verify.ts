@@ -22,6 +22,8 @@ export const Sealed = Schema.Struct({
   hash: Schema.optionalKey(Schema.String),
   text: Schema.optionalKey(Schema.String),
   reason: Schema.optionalKey(Schema.String),
+  /** The key under which its writer asked for it. */
+  asked: Schema.optionalKey(Schema.String),
   /** In the first entry of all: how many revisions there were without one. */
   before: Schema.optionalKey(Schema.Int)
 })

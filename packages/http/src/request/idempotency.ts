@@ -14,8 +14,8 @@ import { refuse } from "../problem/Problem.ts"
 /** Quotes around a key belong to the header's notation. */
 const form = /^"?([\w.:+/=-]{1,128})"?$/u
 
-/** The key of a request with the hash of what it says; `undefined` where it has none. */
-export const askedOf = async (c: Context, said: unknown): Promise<Filing.Asked | undefined> => {
+/** The key of a request; `undefined` where it has none. */
+export const keyOf = (c: Context): string | undefined => {
   const header = c.req.header("idempotency-key")
   if (header === undefined) return undefined
   const key = form.exec(header.trim())?.[1]
@@ -29,7 +29,13 @@ export const askedOf = async (c: Context, said: unknown): Promise<Filing.Asked |
       errors: [{ header: "Idempotency-Key", detail: { zh: "写法不对", en: "this is none" } }]
     })
   }
-  return { key, hash: await Effect.runPromise(digest(JSON.stringify(said))) }
+  return key
+}
+
+/** The key of a request with the hash of what it says; `undefined` where it has none. */
+export const askedOf = async (c: Context, said: unknown): Promise<Filing.Asked | undefined> => {
+  const key = keyOf(c)
+  return key === undefined ? undefined : { key, hash: await Effect.runPromise(digest(JSON.stringify(said))) }
 }
 
 /** The place of the step that this very request took already; `undefined` where it took none. Refuses with 422 a key of another request. */

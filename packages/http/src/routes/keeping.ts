@@ -15,6 +15,7 @@ import * as shown from "../jobs/shown.ts"
 import { tagOf } from "../problem/language.ts"
 import { refuse } from "../problem/Problem.ts"
 import { tag } from "../request/etag.ts"
+import { keyOf } from "../request/idempotency.ts"
 import { belongs } from "../request/meant.ts"
 import { changed } from "./difference.ts"
 
@@ -79,12 +80,13 @@ export const kept = async (
     }
     return refuse({ status: 422, detail, errors: [{ pointer: "/year", detail }] })
   }
+  const key = keyOf(c)
   const services = c.get("services")
   const { agency } = await run(services.storage.agencies.find(id))
   belongs(draft, agency, new Set(accept.split(",")))
   // Before it is kept: where it cannot be checked now, nothing has happened yet.
   const { counts, findings } = await checked(c, { draft, text })
-  const note = { by, reason, ...(correcting === "yes" && { correcting: true }) }
+  const note = { by, reason, key, ...(correcting === "yes" && { correcting: true }) }
   const saved = await run(services.storage.reports.save(id, year, draft, seen, note))
   if ("_tag" in saved) return conflict(services, saved, year)
   const body = { ...shown.saved(saved), counts, findings } satisfies typeof answers.Kept.Type

@@ -79,7 +79,7 @@ export const reports = new Hono<Env>()
         en: "kept with its errors, which are told; every revision stays"
       },
       parameters: ["id", "year", "accept", "reason", "correcting"],
-      preconditions: ["If-Match", "If-None-Match"],
+      preconditions: ["If-Match", "If-None-Match", "Idempotency-Key"],
       body: "Report",
       answers: {
         200: { says: { zh: "已存为新的一版", en: "kept as a further revision" }, body: "Kept", headers: ["ETag"] },

@@ -88,6 +88,43 @@ describe("a report that is kept", () => {
   })
 })
 
+describe("a writer who had no answer and sends the same again", () => {
+  const first = { ...create, "idempotency-key": "k-1" }
+  const second = { ...change(1), "idempotency-key": "k-2" }
+  beforeEach(async () => {
+    await put(file({ year: 2023 }), first)
+    await put(wordy, second)
+  })
+  it("has the first answer, and nothing is kept twice, also where others wrote since", async () => {
+    expect(await put(wordy, second)).toMatchObject({ status: 200, body: { number: 2 } })
+    await put(unbalanced, change(2))
+    expect(await put(wordy, second)).toMatchObject({ status: 200, body: { number: 2 } })
+    expect((await own.ask("GET", `${path}/revisions`)).body).toMatchObject({
+      items: [3, 2, 1].map((number) => ({ number }))
+    })
+  })
+  it("has it for a first version, as long as that stands", async () => {
+    expect(await put(file({ year: 2023 }), first)).toMatchObject({ status: 412 })
+    await own.register("b")
+    const there = "/v1/agencies/b/reports/2023"
+    for (const _ of [1, 2]) {
+      // oxlint-disable-next-line no-await-in-loop
+      const answer = await own.ask("PUT", there, { body: file({ year: 2023 }), headers: first })
+      expect(answer).toMatchObject({ status: 201, body: { number: 1 } })
+    }
+  })
+  it("is told what stands where the key, the text or the writer is another", async () => {
+    expect((await put(wordy, { ...second, "idempotency-key": "k-3" })).status).toBe(412)
+    expect((await put(unbalanced, second)).status).toBe(412)
+    const other = await own.account("li-yun", [{ role: "clerk", over: "*" }])
+    expect((await put(wordy, { ...second, authorization: `Bearer ${other}` })).status).toBe(412)
+    expect((await put(wordy, change(1))).status).toBe(412)
+  })
+  it("is told so where the key is none", async () => {
+    expect((await put(wordy, { ...change(2), "idempotency-key": "a b" })).status).toBe(400)
+  })
+})
+
 describe("a writer who did not see what stands", () => {
   beforeEach(async () => {
     await put(file(), create)

@@ -41,6 +41,24 @@ export const reports = (it: It): void => {
     })
   )
 
+  it.effect("a report saved again under the key of its first save is answered with that revision, and kept once", () =>
+    Effect.gen(function* () {
+      const { reports, log } = yield* Storage
+      const agency = yield* registered("asks-again")
+      const note = { by: "li", key: "k" }
+      const first = yield* reports.save(agency, 2023, draft("初稿"), "none", note)
+      expect(yield* reports.save(agency, 2023, draft("初稿"), "none", note)).toEqual(first)
+      const second = yield* reports.save(agency, 2023, draft("二稿"), 1, note)
+      yield* reports.save(agency, 2023, draft("三稿"), 2)
+      expect(yield* reports.save(agency, 2023, draft("二稿"), 1, note)).toEqual(second)
+      for (const other of [{ by: "wang", key: "k" }, { by: "li", key: "other" }, { by: "li" }]) {
+        const refused = yield* Effect.flip(reports.save(agency, 2023, draft("二稿"), 1, other))
+        expect(refused._tag).toBe("RevisionConflict")
+      }
+      expect((yield* reports.revisions(agency, 2023)).map(({ number }) => number)).toEqual([3, 2, 1])
+      expect((yield* log.verify())._tag).toBe("Holds")
+    })
+  )
   it.effect("of a report that was never saved, or was removed, nothing stands and there is no text", () =>
     Effect.gen(function* () {
       const { reports } = yield* Storage
