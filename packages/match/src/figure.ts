@@ -56,6 +56,8 @@ const noted = new RegExp(
   "su"
 )
 
+const missing = /^\s*[#＃](?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)\s*$/iu
+
 /** A longer text is no figure, whatever is beside it. */
 const longest = 60
 
@@ -66,6 +68,8 @@ const longest = 60
 export const unmarked = (text: string): Spoken => {
   // Digits and nothing else have no mark.
   if (/^\d*$/u.test(text)) return { text, removed: [] }
+  // What a sheet shows for a value that it has not got is no mark and no sign for none.
+  if (missing.test(text)) return { text, removed: [] }
   if (text.length > longest || !/[\d０-９/\\—–―－\-无零〇○]/u.test(text)) return { text, removed: [] }
   const { text: kept, removed } = cell(fromMarkup(text))
   const { before = "", figure: own = kept, note = "", unit = "" } = noted.exec(kept.trim())?.groups ?? {}

@@ -12,7 +12,7 @@ import { lastColumn, remarks, serials, wordsBeside, wordsOfHeads } from "./besid
 import { columns, type Head } from "./columns.ts"
 import { disordered } from "./disordered.ts"
 import type { Message, Quoted } from "./Message.ts"
-import { isRunTogether, misplaced } from "./misplaced.ts"
+import { isRunIntoBlank, isRunTogether, misplaced, movedLeft, overhanging } from "./misplaced.ts"
 import { blanked, leftBlank, missing } from "./notPrinted.ts"
 import { figuresOf } from "./doubled.ts"
 import { isHeadLabel } from "./headWords.ts"
@@ -43,6 +43,8 @@ export interface Match {
   readonly score: number
   /** Rows stand in two tables with different figures: no other way of reading may choose between them. */
   readonly standsTwice?: true
+  /** Most rows of a table lack a cell, by their own sums: no other way of reading knows which. */
+  readonly lacksCells?: true
   /** Words in rows that were read and in their heads, under no column of the form. */
   readonly besides?: ReadonlyArray<Quoted>
 }
@@ -101,18 +103,33 @@ export const matchBlock = (
     const keys = used.order.map((column) => (column === undefined ? undefined : across[column]?.key))
     const between = readings.slice(own[0]?.at ?? 0, (own.at(-1)?.at ?? 0) + 1)
     const found = tooShort(used, across.length, all) ? [] : under(all, used.order, head, between)
-    // A blank between two commas or bars keeps its place, and so does one in a grid: only where cells stand one behind the other may they move.
+    // Where cells stand one behind the other any blank may be out of its place; in a grid or between bars only where the sums say so.
     const texts = found.map((line, at) => (all[at]?.grid === false ? line?.map(({ text }) => text) : undefined))
-    const isOff = misplaced(texts, keys, sums(block.columns))
+    const kept = found.map((line, at) => (all[at]?.grid === false ? undefined : line?.map(({ text }) => text)))
+    const isMoved = movedLeft(kept, keys, sums(block.columns))
+    const isOff = misplaced(texts, keys, sums(block.columns)).map((each, at) => each || isMoved[at] === true)
     const isJoined = (line: ReadonlyArray<Found> | undefined): boolean =>
       isRunTogether(
         (line ?? []).map(({ text }) => text),
         keys,
         sums(block.columns)
       )
+    const isIntoBlank = (line: ReadonlyArray<Found> | undefined): boolean =>
+      isRunIntoBlank(
+        (line ?? []).map(({ text }) => text),
+        keys,
+        sums(block.columns)
+      )
+    const isOver = overhanging(all, found)
     const lines = found.map((line, at) =>
-      isOff[at] === true || (all[at]?.grid !== true && isJoined(line)) ? undefined : line
+      isOff[at] === true ||
+      (all[at]?.grid !== true && isJoined(line)) ||
+      (all[at]?.row.place.sheet === undefined && isIntoBlank(line)) ||
+      (line?.[0]?.text === "" && isOver[at] === true)
+        ? undefined
+        : line
     )
+    const lacksCells = isMoved.filter(Boolean).length * 2 > isMoved.length
     const columnsAssumed = head === undefined ? official.order : (head.assumed ?? [])
     const assumed = columnsAssumed.length > 0
     const above = readings.slice(Math.max(0, (own[0]?.at ?? 0) - 16), own[0]?.at ?? 0)
@@ -130,7 +147,7 @@ export const matchBlock = (
         ? { ...headed, open: headed.open ?? { text: figuresOf(own), why: headMissing } }
         : headed
       const read = readRow({ form, wanted: pair.wanted, across, head: used, guess }, reading, lines[at])
-      return { pair, reading, assumed, together, besides: wordsBeside(reading, lines[at]), ...read }
+      return { pair, reading, assumed, together, lacksCells, besides: wordsBeside(reading, lines[at]), ...read }
     })
     const heads = above.slice(above.findLastIndex(({ row }) => pairs.some(({ reading }) => reading.row === row)) + 1)
     besideHeads.push(...wordsOfHeads(heads, lastColumn(rows.map(({ reading }, at) => [reading, lines[at]] as const))))
@@ -159,6 +176,7 @@ export const matchBlock = (
       ...done.flatMap((row) => row.messages)
     ],
     besides: [...besideHeads, ...done.flatMap((row) => row.besides)],
+    ...(done.some((row) => row.lacksCells) && { lacksCells: true as const }),
     assumptions: unknown.map(({ pair, together }) => ({
       together,
       message: officialOrder(form, block, pair.reading.row.place)

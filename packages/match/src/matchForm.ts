@@ -156,7 +156,8 @@ const matchArrangement = (form: Form, arrangement: Arrangement, all: ReadonlyArr
     ],
     assumptions: matches.flatMap((match) => match.assumptions),
     score: matches.reduce((sum, match) => sum + match.score, 0),
-    ...(sole.open.size > 0 && { standsTwice: true as const })
+    ...(sole.open.size > 0 && { standsTwice: true as const }),
+    ...(matches.some((match) => match.lacksCells) && { lacksCells: true as const })
   }
 }
 

@@ -8,6 +8,8 @@
  */
 import type { Sum } from "@gongkai/core/Axis"
 import { figure } from "./figure.ts"
+import type { Reading } from "./Reading.ts"
+import type { Found } from "./under.ts"
 
 const worth = (text: string): number => {
   const { entry } = figure(text, "count", "")
@@ -40,6 +42,57 @@ export const misplaced = (
   })
 }
 
+/** Whether a row has figures and none for one of its totals. */
+const lacksTotal = (texts: ReadonlyArray<string>, keys: ReadonlyArray<string | undefined>, sums: ReadonlyArray<Sum>) =>
+  filled(texts) > 0 && sums.some(({ total }) => keys.includes(total.key) && texts[keys.indexOf(total.key)] === "")
+
+/**
+ * The same for a table in which a blank cell keeps its place: some rows lack a cell, or all of them a column, so that what stands behind it
+ * moved to the left. One row alone that ends in its own sum shows that only where the table prints its totals; where more rows without a
+ * total do than end in less than that sum, no row without one is sure.
+ */
+export const movedLeft = (
+  rows: ReadonlyArray<Texts>,
+  keys: ReadonlyArray<string | undefined>,
+  sums: ReadonlyArray<Sum>
+): ReadonlyArray<boolean> => {
+  const ownOf = (texts: Texts) => (texts === undefined ? [] : ends(texts, keys, sums))
+  const proven = rows.map((texts) =>
+    ownOf(texts).some(
+      (end) => end.others.length > 1 && end.sum === end.last && isPlain([...end.others, end.text], end.texts)
+    )
+  )
+  const count = proven.filter(Boolean).length
+  const against = rows.filter((texts, at) =>
+    ownOf(texts).some(({ last, others, sum, text, texts: own }) => {
+      return proven[at] !== true && others.length > 1 && (sum >= last || !isPlain([...others, text], own))
+    })
+  )
+  if (count > against.length) return rows.map((texts) => texts !== undefined && lacksTotal(texts, keys, sums))
+  const isPrinted = rows.some((texts) => texts !== undefined && filled(texts) > 0 && !lacksTotal(texts, keys, sums))
+  return isPrinted ? proven : rows.map(() => false)
+}
+
+/** Whether a row begins with these figures, without a blank before one of them or a sign for none among them: what moved has its blanks behind it. */
+const isPlain = (figures: ReadonlyArray<string>, texts: ReadonlyArray<string>): boolean =>
+  figures.every((text) => /\p{Nd}/u.test(text)) && texts.slice(0, figures.length).every((text) => text !== "")
+
+/** Whether a total is printed that the row has only if a figure and the blank behind it are two figures run together: 577 and 0 in 5770. */
+export const isRunIntoBlank = (
+  texts: ReadonlyArray<string>,
+  keys: ReadonlyArray<string | undefined>,
+  sums: ReadonlyArray<Sum>
+): boolean =>
+  sums.some(({ total, parts }) => {
+    const own = parts.map(({ key }) => texts[keys.indexOf(key)] ?? "")
+    const whole = texts[keys.indexOf(total.key)] ?? ""
+    if (whole === "" || !own.includes("")) return false
+    const sum = own.reduce((all, text) => all + worth(text), 0)
+    return (
+      sum !== worth(whole) && own.some((text, at) => own[at + 1] === "" && parted([text], sum).includes(worth(whole)))
+    )
+  })
+
 /** What figures add up to where one of them is two run together: 21 and 0 in 210. */
 const parted = (texts: ReadonlyArray<string>, sum: number): ReadonlyArray<number> =>
   texts.flatMap((text) => {
@@ -55,14 +108,12 @@ const ends = (texts: ReadonlyArray<string>, keys: ReadonlyArray<string | undefin
   const textOf = (key: string): string => texts[keys.indexOf(key)] ?? ""
   return sums.flatMap(({ total, parts }) => {
     if (!keys.includes(total.key) || textOf(total.key) !== "") return []
-    const [last, ...others] = parts
-      .map(({ key }) => textOf(key))
-      .filter((text) => text !== "")
-      .toReversed()
+    const own = parts.map(({ key }) => textOf(key))
+    const [last, ...others] = own.filter((text) => text !== "").toReversed()
     const sum = others.reduce((all, text) => all + worth(text), 0)
     return last === undefined || sum === 0
       ? []
-      : [{ last: worth(last), others, sum, isFull: others.length + 1 === parts.length }]
+      : [{ last: worth(last), text: last, texts: own, others, sum, isFull: others.length + 1 === parts.length }]
   })
 }
 
@@ -83,3 +134,16 @@ export const isRunTogether = (
   sums: ReadonlyArray<Sum>
 ): boolean =>
   ends(texts, keys, sums).some(({ last, others, sum, isFull }) => isFull && parted(others, sum).includes(last))
+
+/** Which rows have a figure behind their last column where most others have none: a cell too many stands in front of it. */
+export const overhanging = (
+  readings: ReadonlyArray<Reading>,
+  found: ReadonlyArray<ReadonlyArray<Found> | undefined>
+): ReadonlyArray<boolean> => {
+  const over = readings.map(({ row }, at) => {
+    const last = found[at]?.at(-1)?.slot
+    const behind = last === undefined ? [] : row.cells.slice(row.cells.indexOf(last) + 1)
+    return behind.some((slot) => /\p{Nd}/u.test(slot?.text ?? ""))
+  })
+  return over.filter(Boolean).length * 2 > over.length ? over.map(() => false) : over
+}

@@ -26,6 +26,10 @@ describe("a count", () => {
     expect(count(text)).toEqual({ unread: text })
   )
 
+  it.each(["#N/A", "#REF!", "＃N/A"])("“%s” is what a sheet shows for no value: unread, and no sign for none", (text) =>
+    expect(count(text)).toEqual({ unread: text })
+  )
+
   it("that is not there is blank", () => expect(count("\u3000")).toBeNull())
 
   it.each(["零", "〇", "○"])("“%s” is 0, and the word is kept", (text) => {

@@ -133,3 +133,40 @@ describe("two figures run together", () => {
     expect(read(true, ...rows(...joined))).toEqual([21, 0, 0, 0, 0, 3, 1, 0, 0, 0, 0, 0, 1])
   })
 })
+
+describe("a table between bars of which a row has a cell too many or too few", () => {
+  const heads = ["申请人情况", "自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计", ""]
+  const carried = "二、上年结转政府信息公开申请数量"
+  const left = "四、结转下年度继续办理"
+
+  it("has no figure of a row whose last one, legible or not, hangs over the last head", () =>
+    expect(
+      read(
+        undefined,
+        [...heads.slice(0, 1), "", "", ...heads.slice(1)],
+        [received, "", "", "5", "1", "0", "0", "0", "0", "6", ""],
+        [carried, "", "", "1", "0", "0", "0", "0", "0", "1", ""],
+        ["", left, "", "", "55", "54", "419", "0", "0", "757", "0.1285万件"]
+      )
+    ).toEqual([5, 1, 0, 0, 0, 0, 6, 1, 0, 0, 0, 0, 0, 1]))
+
+  it("has no figure of the rows that lack a cell, by their own sums", () => {
+    const rows = [
+      heads.slice(0, -1),
+      [received, "5", "1", "0", "0", "0", "6", ""],
+      [carried, "1", "2", "0", "0", "0", "4", ""]
+    ]
+    expect(read(true, ...rows)).toEqual([])
+    expect(requests === undefined ? undefined : matchForm(requests, [table(true, ...rows)]).lacksCells).toBe(true)
+  })
+
+  it("has no figure of a row where one and the blank behind it run together, but for a sheet, whose cells are its own", () => {
+    const row = ["0", "892", "5770", "", "0", "0", "1469"]
+    const rows = [heads.slice(0, -1), [received, ...row], [carried, "1", "0", "0", "0", "0", "0", "1"]]
+    expect(read(true, ...rows)).toEqual([1, 0, 0, 0, 0, 0, 1])
+    const own = table(true, ...rows)
+    const sheet: Block = { ...own, rows: own.rows.map((each) => ({ ...each, place: { sheet: "报告", cell: "A1" } })) }
+    const reads = requests === undefined ? [] : matchForm(requests, [sheet]).reads
+    expect(reads.filter(({ entry }) => typeof entry === "number").length).toBe(13)
+  })
+})

@@ -3,12 +3,14 @@ import { lines, sums } from "@gongkai/core/Axis"
 import { forms as formsOf } from "@gongkai/core/Edition"
 import { edition2021 } from "@gongkai/core/editions/2021"
 import { describe, expect, it } from "vitest"
-import { isMisplaced, misplaced } from "../src/misplaced.ts"
+import { isMisplaced, isRunIntoBlank, misplaced, movedLeft } from "../src/misplaced.ts"
 
 const [block] = formsOf(edition2021).find(({ key }) => key === "requests")?.blocks ?? []
 const columns = block?.columns ?? []
 const keys = lines(columns).map(({ key }) => key)
 const judged = (...texts: ReadonlyArray<string>): boolean => isMisplaced(texts, keys, sums(columns))
+const moved = (...rows: ReadonlyArray<ReadonlyArray<string>>) => movedLeft(rows, keys, sums(columns))
+const run = (...texts: ReadonlyArray<string>): boolean => isRunIntoBlank(texts, keys, sums(columns))
 const ofTable = (...rows: ReadonlyArray<ReadonlyArray<string>>) => misplaced(rows, keys, sums(columns))
 
 describe("a row of fewer figures than columns", () => {
@@ -50,3 +52,42 @@ describe("the rows of a table", () => {
 
 it("a table without a column of totals tells nothing", () =>
   expect(isMisplaced(["6", "11", "17"], ["a", "b", "c"], sums(columns))).toBe(false))
+
+describe("the rows of a table in which blanks keep their places", () => {
+  it("lack a column where more of them end in their own sum than in less: then no row without a total is sure", () =>
+    expect(
+      moved(
+        ["6", "0", "11", "0", "0", "17", ""],
+        ["4", "0", "0", "0", "0", "9", ""],
+        keys.map(() => "")
+      )
+    ).toEqual([true, true, false]))
+  it("lack a cell in the one row that ends in its own sum, where others print their totals", () =>
+    expect(
+      moved(
+        ["6", "0", "11", "0", "0", "17", ""],
+        ["4", "0", "0", "0", "0", "0", ""],
+        ["4", "0", "0", "0", "0", "0", "4"]
+      )
+    ).toEqual([true, false, false]))
+  it("lack nothing where a blank or a sign for none stands between the figures of such a row", () => {
+    const whole = ["4", "0", "0", "0", "0", "0", "4"]
+    expect(moved(["6", "", "11", "0", "0", "17", ""], whole)).toEqual([false, false])
+    expect(moved(["6", "/", "11", "0", "0", "17", ""], whole)).toEqual([false, false])
+    expect(moved(["6", "", "6", "0", "0", "12", ""], ["4", "", "0", "0", "4", "", ""])).toEqual([false, false])
+  })
+  it("lack nothing where no totals are printed and one row ends in its own sum by chance", () =>
+    expect(moved(["0", "3", "0", "0", "0", "3", ""], ["4", "0", "0", "0", "0", "0", ""])).toEqual([false, false]))
+})
+
+describe("a figure in front of a blank", () => {
+  it("holds that of the blank too where only so the row has its total", () => {
+    expect(run("0", "892", "5770", "", "0", "0", "1469")).toBe(true)
+    expect(run("0", "57", "", "0", "0", "0", "12")).toBe(true)
+  })
+  it("is one figure where the row has its total, or would have it in no way", () => {
+    expect(run("0", "892", "577", "", "0", "0", "1469")).toBe(false)
+    expect(run("0", "892", "5770", "", "0", "0", "1470")).toBe(false)
+    expect(run("0", "892", "5770", "0", "", "0", "1469")).toBe(false)
+  })
+})

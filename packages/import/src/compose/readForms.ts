@@ -92,8 +92,8 @@ const search = (
   const own = part !== undefined && within?.reads.some(({ entry }) => !isUnread(entry)) === true
   const anywhere = matchForm(form, own ? all.filter((block) => !behind.has(block)) : all)
   const match = within === undefined || share(anywhere, form) > share(within, form) ? anywhere : within
-  // Two tables that contradict each other settle nothing, in whatever order.
-  if (match.standsTwice) return { match }
+  // Two tables that contradict each other settle nothing, in whatever order; nor does one that lost cells.
+  if (match.standsTwice || match.lacksCells) return { match }
   const ordered = inOrder(form, first, match, equations)
   if (share(match, form) >= enough) return { match, ...ordered }
   return { match, running: matchStream(form, part ?? all, laidOut), ...ordered }
