@@ -6,7 +6,7 @@ import { holdsBehaviour } from "./behaviour.ts"
 import { root, sources } from "./workspace.ts"
 
 /** The packages whose tests mirror their sources, file for file. */
-const mirrored = ["core", "editor", "fonts", "http", "import", "match", "office", "pdf", "render", "storage"]
+const mirrored = ["client", "core", "editor", "fonts", "http", "import", "match", "office", "pdf", "render", "storage"]
 
 const path = /^(packages\/[^/]+)\/src\/(.*)\.tsx?$/u
 

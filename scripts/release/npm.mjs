@@ -18,6 +18,7 @@ export const published = [
   "packages/office",
   "packages/pdf",
   "packages/storage",
+  "packages/client",
   "apps/terminal"
 ]
 

@@ -80,9 +80,6 @@ const routes = new Hono<Env>()
   .route("/consolidations", consolidations)
   .route("/", lists)
 
-/** The type of all routes, from which the client has its calls and answers. */
-export type Routes = typeof routes
-
 /** A pattern of Hono as a regular expression of paths. */
 const pattern = (path: string): RegExp =>
   new RegExp(

@@ -52,7 +52,9 @@ export const audit = Effect.fnUntraced(function* (
   let followed: Followed = { head: { number: 0, hash: origin }, redacted: [] }
   const end = (verdict: Verdict): Audited => ({ url, verdict, found, redacted: followed.redacted.length })
   const pageAfter = Effect.fnUntraced(function* (after: number) {
-    const answer = yield* answered((each) => client.log.$get({ query: { after, limit: 200 } }, each))
+    const answer = yield* answered((each) =>
+      client.GET("/v1/log", { params: { query: { after, limit: 200 } }, ...each })
+    )
     if (answer.status !== 200) return yield* otherwise(answer)
     return yield* decodePage(answer.text).pipe(Effect.catch(() => refuse(url, foreign)))
   })

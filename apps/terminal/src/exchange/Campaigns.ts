@@ -52,7 +52,9 @@ export type Plan = Pick<Campaign.Campaign, "local"> & {
   readonly exemptions: ReadonlyArray<{ readonly unit: string; readonly reason: string }>
 }
 
-const paramOf = ({ agency, year }: Place) => ({ desk: encodeURIComponent(agency), year: String(year) })
+const one = "/v1/campaigns/{desk}/{year}"
+
+const pathOf = ({ agency, year }: Place) => ({ desk: agency, year })
 
 /** How many faults of a plan are told. */
 const many = 30
@@ -63,7 +65,6 @@ export const campaigns = Effect.fnUntraced(function* (options: Options) {
     const decoded = Schema.decodeResult(Schema.fromJsonString(schema))(text)
     return Result.isSuccess(decoded) ? Effect.succeed(decoded.success) : refuse(url, foreign)
   }
-  const one = client.campaigns[":desk"][":year"]
   /** What stands there; `undefined` where nothing was opened. */
   const found = <A, I>(schema: Schema.Codec<A, I>, answer: Answer): Effect.Effect<A | undefined, Refused> =>
     answer.status === 404 && isProblem(answer)
@@ -76,13 +77,13 @@ export const campaigns = Effect.fnUntraced(function* (options: Options) {
     url,
     campaign: (place: Place) =>
       Effect.flatMap(
-        answered((each) => one.$get({ param: paramOf(place) }, each)),
+        answered((each) => client.GET(one, { params: { path: pathOf(place) }, ...each })),
         (answer) => found(Kept, answer)
       ),
     /** Opens a campaign, or answers `"there"` where there is one. */
     open: (place: Place, plan: Plan): Effect.Effect<Kept | "there", Refused> =>
       Effect.flatMap(
-        answered((each) => one.$put({ param: paramOf(place), json: plan }, each), {
+        answered((each) => client.PUT(one, { params: { path: pathOf(place) }, body: plan, ...each }), {
           headers: { "if-none-match": "*" }
         }),
         (answer): Effect.Effect<Kept | "there", Refused> =>
@@ -95,7 +96,12 @@ export const campaigns = Effect.fnUntraced(function* (options: Options) {
     /** How far it is, today or on a day. */
     progress: (place: Place, day: string | undefined) =>
       Effect.flatMap(
-        answered((each) => one.progress.$get({ param: paramOf(place), query: day === undefined ? {} : { day } }, each)),
+        answered((each) =>
+          client.GET(`${one}/progress`, {
+            params: { path: pathOf(place), query: day === undefined ? {} : { day } },
+            ...each
+          })
+        ),
         (answer) => found(Progress, answer)
       )
   }

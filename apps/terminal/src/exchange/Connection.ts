@@ -5,8 +5,7 @@
  *
  * @module
  */
-import { client } from "@gongkai/http/client"
-import { plain as plainTag } from "@gongkai/http/etag"
+import { type Calls, client, plainTag } from "@gongkai/client"
 import type { Language } from "@gongkai/core/Text"
 import { limits } from "@gongkai/import/readers/limits"
 import { Refused } from "@gongkai/import/open/Refused"
@@ -25,7 +24,20 @@ export interface Options {
 }
 
 /** What the client takes with each request. */
-type Each = NonNullable<Parameters<ReturnType<typeof client>["agencies"][":id"]["$put"]>[1]>
+interface Each {
+  readonly headers: Record<string, string>
+  readonly redirect: "manual"
+  readonly signal: AbortSignal
+  /** What came, as it came. */
+  readonly parseAs: "text"
+}
+
+/** What the client answers. */
+interface Given {
+  readonly data?: unknown
+  readonly error?: unknown
+  readonly response: Response
+}
 
 /** What is sent with a request. */
 export interface Sent {
@@ -44,9 +56,9 @@ export interface Answer {
 /** A connection; `client` has the calls that `answered` sends. */
 interface Connection {
   readonly url: string
-  readonly client: ReturnType<typeof client>
+  readonly client: Calls
   /** Sends a request of the client's, with what belongs to each, and takes the reply apart. */
-  readonly answered: (send: (options: Each) => Promise<Response>, sent?: Sent) => Effect.Effect<Answer, Refused>
+  readonly answered: (send: (options: Each) => Promise<Given>, sent?: Sent) => Effect.Effect<Answer, Refused>
   /** Fails with what the reply says, in a sentence; of its faults so many are told. */
   readonly otherwise: (answer: Answer, most?: number) => Effect.Effect<never, Refused>
 }
@@ -66,12 +78,15 @@ export const connection = Effect.fnUntraced(function* ({ url: given, token, pati
   const answered: Connection["answered"] = (send, { headers } = {}) =>
     Effect.tryPromise({
       try: async (signal): Promise<Answer> => {
-        const answer = await send({
+        const {
+          data,
+          error,
+          response: answer
+        } = await send({
           headers: { accept: "application/json", ...headers },
-          init: {
-            redirect: "manual",
-            signal: AbortSignal.any([signal, AbortSignal.timeout(patience)])
-          }
+          redirect: "manual",
+          signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
+          parseAs: "text"
         })
         return {
           status: answer.status,
@@ -79,7 +94,7 @@ export const connection = Effect.fnUntraced(function* ({ url: given, token, pati
           etag: plainTag(answer.headers.get("etag") ?? "") || undefined,
           type: answer.headers.get("content-type") ?? "",
           location: answer.headers.get("location"),
-          text: await whole(answer)
+          text: textOf(data ?? error)
         }
       },
       catch: (error) => new Refused({ file: url, text: error === tooLong ? tooLong : unreachable(error, patience) })
@@ -102,6 +117,7 @@ export const connection = Effect.fnUntraced(function* ({ url: given, token, pati
     client: client(url, {
       language,
       ...(token !== undefined && { token }),
+      fetch: async (input, init) => bounded(await fetch(input, init)),
       // Two waits and three requests together are no longer than the user waits.
       patience: { longest: Math.floor(patience / 3000) }
     }),
@@ -141,16 +157,19 @@ const problem = (text: string, language: Language, most: number): string =>
         .join("; ")
   })
 
-/** The body, as long as it is no longer than any report may be. */
-const whole = async ({ body }: Response): Promise<string> => {
-  if (body === null) return ""
-  const decoder = new TextDecoder()
-  let text = ""
+/** The client takes JSON apart where a server refuses. */
+const textOf = (given: unknown): string => (typeof given === "string" ? given : (JSON.stringify(given) ?? ""))
+
+/** An answer whose body ends with a fault where it is longer than any report may be. */
+const bounded = (answer: Response): Response => {
+  if (answer.body === null) return answer
   let size = 0
-  for await (const chunk of body as AsyncIterable<Uint8Array>) {
-    size += chunk.length
-    if (size > limits.bytes) throw tooLong
-    text += decoder.decode(chunk, { stream: true })
-  }
-  return text + decoder.decode()
+  const measured = new TransformStream<Uint8Array, Uint8Array>({
+    transform: (chunk, controller) => {
+      size += chunk.length
+      if (size > limits.bytes) controller.error(tooLong)
+      else controller.enqueue(chunk)
+    }
+  })
+  return new Response(answer.body.pipeThrough(measured), answer)
 }

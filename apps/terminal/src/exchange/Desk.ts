@@ -97,42 +97,46 @@ export const desk = Effect.fnUntraced(function* (options: Options) {
         ...(year !== undefined && { year }),
         ...(cursor !== undefined && { cursor })
       }
-      const page = yield* asked(Listed, (each) => client.filings.$get({ query }, each))
+      const page = yield* asked(Listed, (each) => client.GET("/v1/filings", { params: { query }, ...each }))
       all.push(...page.items)
       cursor = page.next
     }
     return all
   })
 
-  const one = client.filings[":unit"][":year"]
   const take: Desk["take"] = Effect.fnUntraced(function* (act, { agency, year }, version, said) {
-    const param = { unit: encodeURIComponent(agency), year: String(year) }
+    const path = { unit: agency, year }
     const sent = {
       headers: version === 0 ? { "if-none-match": "*" } : { "if-match": `"${version}"` }
     }
     // The bodies of the four acts differ; each command gives that of its own.
-    const answer = yield* answered((each) => one[act].$post({ param, json: said as never }, each), sent)
+    const answer = yield* answered(
+      (each) => client.POST(`/v1/filings/{unit}/{year}/${act}`, { params: { path }, body: said as never, ...each }),
+      sent
+    )
     if (answer.status === 412) return "changed" as const
     return answer.status === 200 ? yield* read(Taken, answer) : yield* otherwise(answer, many)
   })
 
   return {
     url,
-    me: asked(Me, (each) => client.me.$get({}, each)),
+    me: asked(Me, (each) => client.GET("/v1/me", { ...each })),
     filings,
     filing: ({ agency, year }) =>
-      asked(Standing, (each) => one.$get({ param: { unit: encodeURIComponent(agency), year: String(year) } }, each)),
+      asked(Standing, (each) =>
+        client.GET("/v1/filings/{unit}/{year}", { params: { path: { unit: agency, year } }, ...each })
+      ),
     openSlip: ({ agency, year }) =>
       Effect.map(
         asked(Slips, (each) =>
-          one.slips.$get({ param: { unit: encodeURIComponent(agency), year: String(year) } }, each)
+          client.GET("/v1/filings/{unit}/{year}/slips", { params: { path: { unit: agency, year } }, ...each })
         ),
         ({ items }) => items.find(({ isOpen }) => isOpen)?.slip
       ),
     revision: ({ agency, year }) =>
       Effect.gen(function* () {
-        const param = { id: encodeURIComponent(agency), year: String(year) }
-        const answer = yield* answered((each) => client.agencies[":id"].reports[":year"].$get({ param }, each))
+        const params = { path: { id: agency, year } }
+        const answer = yield* answered((each) => client.GET("/v1/agencies/{id}/reports/{year}", { params, ...each }))
         if (answer.status === 404 && isProblem(answer)) return undefined
         if (answer.status !== 200) return yield* otherwise(answer)
         const number = Number(/^"(\d+)/u.exec(answer.etag ?? "")?.[1])

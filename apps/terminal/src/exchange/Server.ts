@@ -51,11 +51,11 @@ export interface Server {
 
 export const server = Effect.fnUntraced(function* (options: Options) {
   const { url, client, answered, otherwise } = yield* connection(options)
-  const one = client.agencies[":id"]
-  const reports = one.reports[":year"]
 
   const held: Server["held"] = Effect.fnUntraced(function* ({ agency, year }) {
-    const answer = yield* answered((options) => reports.$get({ param: at(agency, year) }, options))
+    const answer = yield* answered((options) =>
+      client.GET(reports, { params: { path: { id: agency, year } }, ...options })
+    )
     if (answer.status === 404 && isProblem(answer)) return undefined
     if (answer.status !== 200) return yield* otherwise(answer)
     const draft = Interchange.parse(answer.text)
@@ -65,7 +65,12 @@ export const server = Effect.fnUntraced(function* (options: Options) {
 
   const keep: Server["keep"] = Effect.fnUntraced(function* ({ agency, year }, text, condition, said) {
     const answer = yield* answered(
-      (options) => reports.$put({ param: at(agency, year), query: spoken(said), json: JSON.parse(text) }, options),
+      (options) =>
+        client.PUT(reports, {
+          params: { path: { id: agency, year }, query: spoken(said) },
+          body: JSON.parse(text),
+          ...options
+        }),
       { headers: { ...condition } }
     )
     if (answer.status === 412) return "changed" as const
@@ -75,9 +80,12 @@ export const server = Effect.fnUntraced(function* (options: Options) {
   })
 
   const register: Server["register"] = Effect.fnUntraced(function* (id, agency) {
-    const answer = yield* answered((options) => one.$put({ param: { id }, json: agency }, options), {
-      headers: { "if-none-match": "*" }
-    })
+    const answer = yield* answered(
+      (options) => client.PUT("/v1/agencies/{id}", { params: { path: { id } }, body: agency, ...options }),
+      {
+        headers: { "if-none-match": "*" }
+      }
+    )
     if (![200, 201, 412].includes(answer.status)) return yield* otherwise(answer)
   })
 
@@ -89,5 +97,4 @@ const spoken = ({ reason, accept }: Said) => ({
   ...(accept !== undefined && { accept })
 })
 
-/** As the path has it. */
-const at = (agency: string, year: number) => ({ id: encodeURIComponent(agency), year: String(year) })
+const reports = "/v1/agencies/{id}/reports/{year}"

@@ -3,7 +3,9 @@
  *
  * @module
  */
-export { client, type Options } from "./calls.ts"
+export { type Calls, client, type Options } from "./calls.ts"
+export type { components, operations, paths } from "./paths.ts"
 export type { Patience } from "./patient.ts"
+export { plainTag } from "./plainTag.ts"
 export { type ProblemDocument, type ProblemFault, problemOf, Refused } from "./problemOf.ts"
-export { type Held, type Kept, type Place, reportsOf, type Saying } from "./reportsClient.ts"
+export { type Held, type Kept, type Place, reportsOf, type Saying } from "./reports.ts"

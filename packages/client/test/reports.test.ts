@@ -3,9 +3,9 @@ import type { Draft } from "@gongkai/core/Draft"
 import { put } from "@gongkai/core/Draft"
 import { Count } from "@gongkai/core/Entry"
 import { beforeAll, describe, expect, expectTypeOf, it } from "vitest"
-import { client, type Held, type Kept, Refused, reportsOf } from "../src/client.ts"
+import { client, type Held, type Kept, Refused, reportsOf } from "../src/index.ts"
 import { draft } from "./support/drafts.ts"
-import { host } from "./support/host.ts"
+import { server as running } from "./support/server.ts"
 
 /** The reports of what is no such server. */
 const elsewhere = (status: number) =>
@@ -15,12 +15,11 @@ const cell = "requests/received/naturalPerson"
 let own: ReturnType<typeof reportsOf>
 let server: ReturnType<typeof client>
 beforeAll(async () => {
-  const { app, token, register } = await host()
-  await register(place.agency)
-  server = client("http://localhost", {
-    token,
-    // The application takes what fetch takes.
-    fetch: ((input, init) => app.request(input, init)) as typeof fetch
+  server = client("http://localhost", await running())
+  await server.PUT("/v1/agencies/{id}", {
+    params: { path: { id: place.agency } },
+    headers: { "if-none-match": "*" },
+    body: { name: "示例市档案局" }
   })
   own = reportsOf(server)
 })
@@ -75,18 +74,19 @@ it("has the types of the file and of the answers", () => {
   expectTypeOf(own.keep).parameter(1).toEqualTypeOf<Draft>()
   expectTypeOf(own.find).returns.resolves.toEqualTypeOf<Held | "same" | undefined>()
   expectTypeOf<Kept["counts"]["error"]>().toEqualTypeOf<number>()
-  const step = server.filings[":unit"][":year"]
-  const param = { unit: "a", year: "2023" }
+  const params = { path: { unit: "a", year: 2023 } }
   const never = (): void => {
-    void step.file.$post({ param, json: { revision: 1 } })
+    void server.POST("/v1/filings/{unit}/{year}/file", { params, body: { revision: 1 } })
     // @ts-expect-error A revision is a number.
-    void step.file.$post({ param, json: { revision: "1" } })
+    void server.POST("/v1/filings/{unit}/{year}/file", { params, body: { revision: "1" } })
     // @ts-expect-error A correction says why.
-    void step.correct.$post({ param, json: { revision: 1 } })
+    void server.POST("/v1/filings/{unit}/{year}/correct", { params, body: { revision: 1 } })
     // @ts-expect-error An agency has a name.
-    void server.agencies[":id"].$put({ param: { id: "a" }, json: {} })
+    void server.PUT("/v1/agencies/{id}", { params: { path: { id: "a" } }, body: {} })
     // @ts-expect-error A report is an object.
-    void server.check.$post({ query: {}, json: "report" })
+    void server.POST("/v1/check", { body: "report" })
+    // @ts-expect-error There is no such path.
+    void server.GET("/v1/nowhere")
   }
   expect(never).toBeTypeOf("function")
 })
