@@ -155,6 +155,22 @@ const notEmpty = refuse(
   "database"
 )
 
+const tableless = refuse(
+  "数据库里没有本程序的表，没有恢复，没有改动；请先由本程序建库（gongkai serve --init），或恢复到新的数据库",
+  "the database has no tables of this program and was left alone; have the program make them (gongkai serve --init), or restore into a new one",
+  "database"
+)
+
+/** How many of our tables the database has. */
+const tablesIn = (sql: SqlClient.SqlClient) => {
+  const ours = sql.in(tables.map(({ name }) => name))
+  const found = sql.onDialectOrElse({
+    pg: () => sql`information_schema.tables WHERE table_schema = current_schema() AND table_name IN ${ours}`,
+    orElse: () => sql`sqlite_master WHERE type = 'table' AND name IN ${ours}`
+  })
+  return Effect.map(counts(sql`SELECT CAST(COUNT(*) AS INTEGER) AS count FROM ${found}`), ([one]) => one?.count ?? 0)
+}
+
 /** Takes lines in, all of them or none. The database must have our tables, and nothing in them. */
 export const takenIn = <E>(
   lines: Stream.Stream<string, E>
@@ -193,6 +209,7 @@ export const takenIn = <E>(
       if ("table" in value) yield* insert(value)
     })
     const all = Effect.gen(function* () {
+      if ((yield* tablesIn(sql)) < tables.length) return yield* tableless
       for (const { name } of tables) {
         const [found] = yield* counts(sql`SELECT CAST(COUNT(*) AS INTEGER) AS count FROM ${sql.literal(name)}`)
         if (found?.count !== 0) return yield* notEmpty

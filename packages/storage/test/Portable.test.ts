@@ -1,10 +1,12 @@
 /** All that is kept, as lines: whatever database takes them in again tells the same, and what is not whole is not taken in. */
 import { afterAll, describe, expect, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
+import * as SqlClient from "effect/sql/SqlClient"
 import * as Stream from "effect/Stream"
 import { rmSync } from "node:fs"
 import { join } from "node:path"
 import { exported, takenIn } from "../src/Portable.ts"
+import * as Sqlite from "../src/Sqlite.ts"
 import { Storage } from "../src/Storage.ts"
 import { everything, told } from "./support/everything.ts"
 import { draft, registered } from "./support/drafts.ts"
@@ -39,6 +41,18 @@ describe("what is written as lines", () => {
     expect(await within(to, told)).toEqual(await within(from, told))
     // And writes the same in turn.
     expect((await lines(to)).all).toEqual(all)
+  })
+
+  it("is not taken in where our tables are not, which is said, and nothing is made there", async () => {
+    const [from, to] = [file(), file()]
+    await within(from, everything)
+    const { all } = await lines(from)
+    const bare = <A, E>(work: Effect.Effect<A, E, SqlClient.SqlClient>) =>
+      Effect.runPromise(Effect.provide(work, Sqlite.layer(to)))
+    const told = await bare(Effect.flip(takenIn(Stream.fromIterable(all))))
+    expect(told).toMatchObject({ about: "database", text: { zh: expect.stringContaining("没有本程序的表") } })
+    const tables = SqlClient.SqlClient.use((sql) => sql`SELECT name FROM sqlite_master`)
+    expect(await bare(tables)).toEqual([])
   })
 
   it("is of one moment, though others write meanwhile", async () => {

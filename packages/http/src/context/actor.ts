@@ -3,7 +3,7 @@
  *
  * The guard finds out who it is, by a token or a session; `allowed` is asked by each route before it reads or changes anything. A token
  * without an account is a service of its own: one that writes fills in, files, decides and publishes everywhere, one that reads sees
- * everything; neither keeps accounts.
+ * every report; neither keeps accounts or reads the log.
  *
  * @module
  */

@@ -87,7 +87,12 @@ export const LogPage = Schema.Struct({
     })
   ),
   next: Schema.optionalKey(Schema.Int),
-  isPart: Schema.optionalKey(Schema.Literal(true).annotate({ description: "只列监督范围内的各项，不足以核验整条日志" }))
+  isPart: Schema.optionalKey(
+    Schema.Literal(true).annotate({
+      description:
+        "只列监督范围内的各项，不足以核验整条日志 (only what concerns the units audited, which proves nothing of the whole)"
+    })
+  )
 }).annotate({ identifier: "LogPage", description: "日志的一页，从早到晚" })
 
 export const Ready = Schema.Struct({ status: Schema.Literal("ready") }).annotate({ identifier: "Ready" })
