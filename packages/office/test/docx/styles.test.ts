@@ -20,6 +20,11 @@ it("has real headings in 黑体 and 楷体", () => {
   expect(style("Heading2")).toMatch(/<w:name w:val="heading 2"\/>.*<w:outlineLvl w:val="1"\/>.*w:eastAsia="楷体"/u)
 })
 
+it("has headings of the third and fourth level in 仿宋, and none in bold", () => {
+  for (const level of [3, 4]) expect(style(`Heading${level}`)).toContain('w:eastAsia="仿宋"')
+  for (const level of [1, 2, 3, 4]) expect(style(`Heading${level}`)).not.toContain("<w:b/>")
+})
+
 it("bases every style on one that is there, and asks for no theme", () => {
   const ids = [...styles().matchAll(/w:styleId="([^"]*)"/gu)].map(([, id]) => id)
   for (const [, id] of styles().matchAll(/<w:(?:basedOn|next) w:val="([^"]*)"/gu)) expect(ids).toContain(id)

@@ -75,7 +75,6 @@ body{font-size:16pt;line-height:28pt}
 main{max-width:none;padding:0}
 h1{font-size:22pt;line-height:32pt;font-weight:400;margin:0 0 28pt}
 h2,.level1,.level2,.level3,.level4{font-size:16pt;line-height:28pt;margin:0;text-indent:2em;font-weight:400;break-after:avoid}
-.level3{font-weight:700}
 p,ul,ol{margin:0}
 p{orphans:2;widows:2}
 .wide{overflow:visible;margin:0 0 14pt}
