@@ -138,6 +138,8 @@ export interface Document {
   readonly silent?: ReadonlySet<string>
   /** What the file says of the organ and its count in fields of a sheet in sight, beside the text. */
   readonly details?: Details
+  /** The organ's name as it stands on that sheet. */
+  readonly organ?: string
   /** The same in fields that programs show elsewhere, the properties of a document: what the text says goes before them. */
   readonly properties?: Details
   /** What the reader left out or could not keep: pictures, hidden sheets, lost merges. */

@@ -128,6 +128,26 @@ describe("a report without the data inside", () => {
   })
 })
 
+/** A workbook of this organ under this title, without the data inside. */
+const titled = (name: string, title: string) =>
+  workbook({ ...draft, agency: { ...agency, name }, title }, { data: false })
+const opened = (bytes: Uint8Array) => Effect.runPromise(read({ name: "a.xlsx", bytes }))
+
+describe("the organ that a workbook names on its sheet", () => {
+  it("is taken in full where the title has none, or says it more shortly", async () => {
+    for (const title of ["2023年政府信息公开工作年度报告", "青崖县2023年政府信息公开工作年度报告"]) {
+      // oxlint-disable-next-line no-await-in-loop
+      const { draft: back, messages } = await opened(titled("青崖县林业和草原局", title))
+      expect([back.agency.name, messages]).toEqual(["青崖县林业和草原局", []])
+    }
+  })
+  it("is told where the title names another", async () => {
+    const { draft: back, messages } = await opened(titled("白云县水务局", "青崖县林业局2023年政府信息公开工作年度报告"))
+    expect(back.agency.name).toBe("青崖县林业局")
+    expect(messages.map(({ text }) => text.zh).join()).toContain("白云县水务局")
+  })
+})
+
 describe("a file of ours whose title says no year", () => {
   const untitled = { ...draft, title: "政府信息公开工作年度报告", preamble: [paragraph("编制本报告。")] }
   it.each([

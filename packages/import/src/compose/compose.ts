@@ -57,7 +57,7 @@ export const compose = (document: Document, file: string, options: Options): Res
   const alike = attempts.filter(({ forms }) => forms.score === first.forms.score)
   const fit = alike.find(({ forms }) => forms.edition === inForce(year)) ?? first
   const best = hasTables ? fit : withoutForms(attempts.find(({ forms }) => forms.edition === inForce(year)) ?? fit)
-  const named = agencyOf(options, said, best, file)
+  const named = agencyOf(options, said, best, { file, organ: document.organ })
   if (named === undefined) return Result.fail(remarks.noAgency)
   if (!isAgency({ name: named.name })) return Result.fail(remarks.wrongAgency)
   return Result.succeed(assemble({ document, file, options, best, said, year, ...named }))
@@ -226,10 +226,17 @@ const agencyOf = (
   options: Options,
   said: Identity,
   { outline: { front: before, parts }, forms: { edition } }: Attempt,
-  file: string
+  { file, organ }: { readonly file: string; readonly organ: string | undefined }
 ) => {
   const name = options.agency ?? said.agency
-  if (name !== undefined && (options.agency !== undefined || said.title !== undefined)) return { name }
+  if (options.agency !== undefined) return { name: options.agency }
+  if (name !== undefined && said.title !== undefined) {
+    // A name that is cut in the title, or said more shortly there, stands in full on the sheet.
+    const isSame = organ !== undefined && (said.title.startsWith(organ) || organ.startsWith(name))
+    if (isSame) return { name: organ }
+    return organ === undefined ? { name } : { name, guessed: remarks.otherOrgan(name, organ) }
+  }
+  if (organ !== undefined && isAgency({ name: organ })) return { name: organ }
   if (name !== undefined) return { name, guessed: remarks.agencyFromPreamble(name) }
   const last = edition.sections.at(-1)
   const signed = last && part(edition, last, parts.get(last)).signature?.organ

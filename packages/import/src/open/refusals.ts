@@ -110,6 +110,16 @@ export const agencyFromSignature = (name: string): Message => ({
   })
 })
 
+export const otherOrgan = (title: string, sheet: string): Message => ({
+  severity: "warning",
+  place: { sheet: "机关信息" },
+  leavesOut: true,
+  text: {
+    zh: `标题里的机关是“${title}”，“机关信息”表上写的是“${sheet}”：按标题记；请核对，应改的是标题就改“首页”上的标题后重新导入`,
+    en: `the title names “${title}”, the sheet 机关信息 “${sheet}”: the title was followed; check it, and if it is the title that is wrong, change it on the first sheet and import again`
+  }
+})
+
 export const agencyFromPublisher = (name: string): Message => ({
   severity: "warning",
   text: doubtful("agency", {

@@ -83,6 +83,7 @@ export const workbookOf = (reader: string, all: ReadonlyArray<Sheet>): Result.Re
   const others = all.filter((sheet) => !isOwn(sheet))
   const copies = copiesOf(others.filter(({ isHidden }) => !isHidden))
   let details: Document["details"]
+  let organ: Document["organ"]
   for (const sheet of others) {
     const { name, isHidden } = sheet
     if (isHidden) {
@@ -96,6 +97,7 @@ export const workbookOf = (reader: string, all: ReadonlyArray<Sheet>): Result.Re
     }
     const said = detailsIn(name, sheet.filled)
     details ??= said?.details
+    organ ??= said?.organ
     notes.push(...(said?.notes ?? []))
     const found = sheetBlocks(name, sheet, places)
     if (found === undefined) return Result.fail(tooMuch)
@@ -115,6 +117,7 @@ export const workbookOf = (reader: string, all: ReadonlyArray<Sheet>): Result.Re
     blocks: kept.blocks,
     ...(held !== undefined && { own: inside(held), computed }),
     ...(details !== undefined && { details }),
+    ...(organ !== undefined && { organ }),
     ...(isOurs && { ours: true }),
     // Whose formulas they are is known in a workbook of ours alone.
     ...(isOurs && silent.size > 0 && { silent }),

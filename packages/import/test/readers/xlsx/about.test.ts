@@ -25,6 +25,11 @@ describe("the sheet 机关信息", () => {
     ])
   })
 
+  it("names the organ, which is in the title too", () => {
+    expect(detailsIn(about, sheet(["机关名称", " 柳河县林业局 "]))?.organ).toBe("柳河县林业局")
+    expect(detailsIn(about, sheet(["机关名称", ""]))).not.toHaveProperty("organ")
+  })
+
   it("is no other sheet", () => {
     expect(detailsIn("第一张", sheet(["地址", "柳河县南街3号"]))).toBe(undefined)
     expect(detailsIn(about, [{ row: 0, column: 0, text: "备注" }])).toBe(undefined)
