@@ -32,5 +32,48 @@ export const write = (state: State, section: string, text: string): Step => {
   return { ...step, state: { ...step.state, editing: pause(step.state.editing) } }
 }
 
-/** What is pasted, in the marks of the text: its headings, lists and tables are known as the editor knows them. */
-export const pasted = (text: string): string => toText(pasteInto(Manuscript.empty, text)).replace(/\n+$/u, "")
+const item = /^(?<sign>\d+[.．、)）]|[•·●○■□◆◇▪➢✓Ø§lnuü–-])\t(?<text>[^\t]*)$/u
+
+/** An item as Word copies it into plain text: its sign, a tab, its text. */
+const asItem = (line: string): string | undefined => {
+  const { sign, text } = item.exec(line.trim())?.groups ?? {}
+  if (sign === undefined || text === undefined || text.trim() === "") return undefined
+  return `${/^\d/u.test(sign) ? `*1= ${sign}` : "*"} ${text.trim()}`
+}
+
+/** The lines of a text in runs of those with a tab and those without. */
+const runsOf = (text: string): ReadonlyArray<ReadonlyArray<string>> => {
+  const runs: Array<Array<string>> = []
+  let before: boolean | undefined
+  for (const line of text.split(/\r\n|[\n\r\u2028\u2029]/u)) {
+    const isParted = line.trim().includes("\t")
+    if (isParted !== before) runs.push([])
+    runs.at(-1)?.push(line)
+    before = isParted
+  }
+  return runs
+}
+
+/**
+ * What is pasted, in the marks of the text: its headings, lists and tables are known as the editor knows them. A run of lines of which each
+ * is a sign, a tab and a text is a list and no table.
+ */
+export const pasted = (text: string): string => {
+  const lines: Array<string> = []
+  let rest: Array<string> = []
+  const end = (): void => {
+    const own = toText(pasteInto(Manuscript.empty, rest.join("\n"))).replaceAll(/^\n|\n+$/gu, "")
+    if (own !== "") lines.push(own)
+    rest = []
+  }
+  for (const run of runsOf(text)) {
+    const items = run.map(asItem)
+    if (items.some((each) => each === undefined)) rest.push(...run)
+    else {
+      end()
+      lines.push(...items.flatMap((each) => each ?? []))
+    }
+  }
+  end()
+  return lines.join("\n")
+}

@@ -12,8 +12,9 @@ import { proseAt } from "@gongkai/editor/proseAt"
 import { fromText, toText } from "@gongkai/editor/text"
 import { headed, missing } from "@gongkai/editor/subheadings"
 import { useRef, useState } from "preact/hooks"
-import { pasted, textOf } from "../desk/prose.ts"
+import { textOf } from "../desk/prose.ts"
 import { Blocks } from "./Blocks.tsx"
+import { proseOf } from "./markup.ts"
 import { type ReportProps, saying } from "./Props.ts"
 import { mark, put, type Selected } from "./tools.ts"
 
@@ -123,10 +124,10 @@ export const Prose = ({
           rows={Math.max(10, Math.min(30, text.split("\n").length + 6))}
           onInput={(event) => desk.write(section, event.currentTarget.value)}
           onPaste={(event) => {
-            const block = event.clipboardData?.getData("text/plain") ?? ""
-            if (!/[\t\r\n]/u.test(block.trim())) return
+            const block = proseOf(event.clipboardData)
+            if (block === undefined) return
             event.preventDefault()
-            change((own) => put(own, pasted(block), true))
+            change((own) => put(own, block, true))
           }}
         />
         <p id={`m-${section}`} class="soft">

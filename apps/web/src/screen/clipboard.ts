@@ -9,14 +9,15 @@
 /** The clipboard of a paste, as far as it is used here. */
 export type Clipboard = Pick<DataTransfer, "getData">
 
-const textIn = (element: Element): string => {
+/** The text of an element on one line. */
+export const textIn = (element: Element): string => {
   for (const line of element.querySelectorAll("br, p + p, div + div")) line.prepend(" ")
   for (const none of element.querySelectorAll("script, style")) none.remove()
   return (element.textContent ?? "").replaceAll(/\s+/gu, " ").trim()
 }
 
 /** The rows of a table with a blank for each place that a merged cell covers, as sheets copy them. */
-const rowsOf = (table: HTMLTableElement): ReadonlyArray<ReadonlyArray<string>> => {
+export const rowsOf = (table: HTMLTableElement): ReadonlyArray<ReadonlyArray<string>> => {
   const rows = Array.from(table.rows, (): Array<string | undefined> => [])
   Array.from(table.rows).forEach(({ cells }, at) => {
     const own = rows[at] ?? []

@@ -55,7 +55,7 @@ export const words = {
     "正文的规则没有载入，这里只有表格的疑点。请重新打开本页",
     "The rules about the text did not load: only the tables were checked. Open this page again"
   ),
-  noFindings: text("没有疑点。", "Nothing is doubtful."),
+  noFindings: text("已填部分没有疑点。", "Nothing filled in so far is doubtful."),
   allWell: text("已填齐，没有疑点。", "Complete, and nothing is doubtful."),
   toFill: text("待填", "to fill"),
   error: text("错误", "error"),

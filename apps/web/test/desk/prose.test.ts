@@ -53,4 +53,14 @@ describe("what is pasted", () => {
   it("has its tables and headings in the marks of the text", () => {
     expect(pasted("（一）公开渠道\n门户\t12\n微信\t3")).toBe("## （一）公开渠道\n| 门户｜12\n| 微信｜3")
   })
+  it.each([
+    ["1.\t开设专栏\n2.\t培训两次", "*1= 1. 开设专栏\n*1= 2. 培训两次"],
+    ["下列：\r\n•\t甲\r\n•\t乙\r\n完。", "下列：\n* 甲\n* 乙\n完。"],
+    ["序号\t事项\n1.\t甲\n2.\t乙", "| 序号｜事项\n| 1.｜甲\n| 2.｜乙"],
+    ["1.\t甲\t3\n2.\t乙\t4", "| 1.｜甲｜3\n| 2.｜乙｜4"]
+  ])("is a list where each line is a sign, a tab and a text: %j", (text, wanted) => {
+    expect(pasted(text)).toBe(wanted)
+    const own = part(write(state, "overview", pasted(text)).state)
+    expect(JSON.stringify(own)).toContain(wanted.startsWith("|") ? "table" : "list")
+  })
 })
