@@ -28,10 +28,7 @@ export const parse = (text: string): Parts | undefined => {
 export const path = (cell: Cell): ReadonlyArray<string> => cell.split(/[/.]/u)
 
 const words = (keys: string): string =>
-  keys
-    .split(".")
-    .map((key) => key.replaceAll(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`))
-    .join(", ")
+  keys.replaceAll(/[A-Z.]/g, (sign) => (sign === "." ? ", " : ` ${sign.toLowerCase()}`))
 
 /**
  * An address as English prints it, since the form has no English labels: “requests: outcome, granted in part / natural person”. The
