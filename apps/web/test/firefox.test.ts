@@ -6,6 +6,8 @@ import { pathToFileURL } from "node:url"
 import axe from "axe-core"
 import { entryAt } from "@gongkai/core/Draft"
 import { edition2021 } from "@gongkai/core/editions/2021"
+import { roles } from "@gongkai/fonts"
+import { location } from "@gongkai/fonts/location"
 import * as Interchange from "@gongkai/core/Interchange"
 import { launch, type Page } from "puppeteer-core"
 import { describe, expect, test } from "vitest"
@@ -44,7 +46,7 @@ const it = test.extend("own", async ({ skip }, { onCleanup }) => {
   page.on("pageerror", (error) => faults.push(String(error)))
   await page.setViewport({ width: 1280, height: 900 })
   await page.goto(pathToFileURL(file).href)
-  return { page, downloads, faults }
+  return { page, downloads, faults, folder }
 })
 
 const field = (cell: string): string => `[id="c-${cell}"]`
@@ -118,6 +120,24 @@ describe("a clerk with Firefox ESR", () => {
     // Without fonts beside it the browser prints: the report is shown as it prints.
     await button(page, "预览").click()
     await page.waitForSelector("dialog iframe")
+    expect(faults).toEqual([])
+  })
+
+  it("prints a PDF with the fonts that lie beside the page", async ({ own: { page, downloads, faults, folder } }) => {
+    const packs = roles.map((pack) => `${JSON.stringify(pack)}:"${readFileSync(location(pack)).toString("base64")}"`)
+    writeFileSync(join(folder, "gongkai-fonts.js"), `globalThis.gongkaiFonts={${packs.join(",")}}`)
+    await page.type("#new-agency", "云岭县水务局")
+    await page.click("button[type=submit]")
+    await page.waitForSelector(".editor")
+    await button(page, "导出").click()
+    await page.waitForSelector("dialog")
+    await page.locator("dialog button ::-p-text(公文版式)").click()
+    const pdf = (await arrived(downloads, ".pdf")).toString("latin1")
+    if (process.env["GONGKAI_KEEP"] !== undefined) writeFileSync(process.env["GONGKAI_KEEP"], pdf, "latin1")
+    expect(pdf.slice(0, 5)).toBe("%PDF-")
+    expect(pdf.trimEnd().endsWith("%%EOF")).toBe(true)
+    // The official typefaces are inside, of which only what is printed.
+    expect(pdf.match(/\/Length1 \d+/gu)?.length).toBeGreaterThan(2)
     expect(faults).toEqual([])
   })
 })
