@@ -17,12 +17,18 @@ export const served: () => Promise<{
 /** The page as one text, and the scripts in it. */
 export const made: () => Promise<{
   readonly html: string
-  /** What draws a report and checks its tables. */
-  readonly first: Bundle
-  /** The words that texts are read by, which both the later part and the worker take from it. */
-  readonly words: Bundle
-  /** The rules about the text, and what is asked in front of a report. */
-  readonly later: Bundle
-  readonly worker: Bundle
+  readonly parts: {
+    /** What the first part and the worker are both made of. */
+    readonly common: string
+    /** The rest of the first part, which draws a report and checks its tables. */
+    readonly first: string
+    /** What the later part and the worker have beyond that: the rules about the text. */
+    readonly more: string
+    /** The rest of the later part: what buttons do, and what is asked in front of a report. */
+    readonly later: string
+    /** The rest of the worker, which reads and writes files. */
+    readonly worker: string
+    readonly inputs: ReadonlyArray<string>
+  }
   readonly style: Bundle
 }>

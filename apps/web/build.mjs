@@ -36,35 +36,10 @@ const options = {
 
 const inputsOf = ({ inputs }) => Object.keys(inputs)
 
-/** The words that texts are read by. The page and its worker both have them, so they lie in it once, as a script before either. */
-const wordLists = ["proof/confusions", "proof/entries", "proof/pairs", "proof/terms", "prose/lexicon"]
-const wordsOf = new URL("../../packages/core/src/check/", here)
-
-const words = async () => {
-  const lists = wordLists.map((list, at) => `import * as _${at} from "./${list}.ts";`).join("")
-  const all = wordLists.map((list, at) => `"${list}":_${at}`).join()
-  const stdin = { contents: `${lists}globalThis.gongkaiWords={${all}}`, resolveDir: fileURLToPath(wordsOf) }
-  const { outputFiles, metafile } = await build({ ...options, stdin })
-  return { text: outputFiles[0].text, inputs: inputsOf(metafile) }
-}
-
-/** Has the lists of words taken from that script. */
-const wordsOnce = {
-  name: "the words once",
-  setup: (build) =>
-    build.onLoad({ filter: /[\\/]core[\\/]src[\\/]check[\\/]pro(?:of|se)[\\/]\w+\.ts$/ }, async ({ path }) => {
-      const list = wordLists.find((each) => pathToFileURL(path).href === new URL(`${each}.ts`, wordsOf).href)
-      if (list === undefined) return undefined
-      const names = Object.keys(await import(pathToFileURL(path).href))
-      return { contents: `export const {${names.join()}}=globalThis.gongkaiWords["${list}"]` }
-    })
-}
-
 /** Nobody reads what the libraries of a worker write to the console. */
-const bundled = async (entry, more = []) => {
+const bundled = async (entry) => {
   const drop = entry.endsWith("worker.ts") ? ["console"] : []
-  const plugins = [onlyWhatPrints, ...more]
-  const { outputFiles, metafile } = await build({ ...options, drop, entryPoints: [entry], plugins })
+  const { outputFiles, metafile } = await build({ ...options, drop, entryPoints: [entry], plugins: [onlyWhatPrints] })
   return { text: outputFiles[0].text, inputs: inputsOf(metafile) }
 }
 
@@ -78,53 +53,141 @@ const tablesFirst = {
     }))
 }
 
-/** Where the first part leaves for the later what both are made of. */
-const common = "globalThis.gongkaiParts"
+/** No report holds bytes, which effect's schemas would write as base64. */
+const withoutBytes = {
+  name: "without bytes",
+  setup: (build) =>
+    build.onLoad({ filter: /[\\/]effect[\\/]dist[\\/]encoding[\\/]Base64\.js$/ }, () => ({
+      contents: 'const none=()=>{throw new TypeError("no report holds bytes")};export{none as encode,none as decode}'
+    }))
+}
 
 /**
- * Two scripts of which the second is made of what the first does not have: esbuild parts them as modules, and both become plain scripts,
- * since a page from disk loads no modules.
+ * The page has a copy of its own of the matching of tables: of what the worker needs there it needs little, and esbuild parts whole files.
  */
-const parted = async (first, later) => {
+const matchingApart = {
+  name: "matching apart",
+  setup: (build) => {
+    const inMatch = /[\\/]match[\\/]src[\\/]/
+    build.onResolve(
+      { filter: /^(?:\.|@gongkai\/)/ },
+      async ({ path, importer, namespace, kind, resolveDir, pluginData }) => {
+        const isApart = namespace === "matching"
+        if (pluginData === "found" || !(isApart || /[\\/]editor[\\/]src[\\/]/.test(importer))) return undefined
+        const found = await build.resolve(path, { importer, kind, resolveDir, pluginData: "found" })
+        return inMatch.test(found.path) ? { ...found, namespace: "matching" } : found
+      }
+    )
+    build.onLoad({ filter: /./, namespace: "matching" }, ({ path }) => ({
+      contents: readFileSync(path, "utf8"),
+      loader: "ts",
+      resolveDir: dirname(path)
+    }))
+  }
+}
+
+/** Where each script leaves what those behind it are made of too, under its name. */
+const common = "globalThis.gongkaiParts"
+
+/** What a chunk takes from others: the names here, and the file they are in. */
+const takes = /import(?:\{(?<names>[^}]*)\}from)?"\.\/(?<file>[^"]+)";/gu
+
+/** Names for values of a list, as a pattern; whichever of the two ways to write it is shorter. */
+const destructured = (places) => {
+  const byPlace = new Map(places)
+  const last = Math.max(...byPlace.keys())
+  const inOrder = `[${Array.from({ length: last + 1 }, (_, at) => byPlace.get(at) ?? "").join(",")}]`
+  const named = `{${places.map(([at, name]) => `${at}:${name}`).join(",")}}`
+  return inOrder.length < named.length && byPlace.size === places.length ? inOrder : named
+}
+
+/**
+ * The scripts of the page. `common` is what the page's first part and its worker are both made of, `more` what its later part and the worker
+ * have beyond that; `first`, `later` and `worker` are the rest of each. esbuild parts them as modules, and all become plain scripts, since a
+ * page from disk loads no modules.
+ */
+const parted = async () => {
   const { outputFiles, metafile } = await build({
     ...options,
-    entryPoints: { first, later },
+    entryPoints: { first: "src/main.tsx", later: "src/later.tsx", worker: "src/tasks/worker.ts" },
     outdir: "parts",
     format: "esm",
     splitting: true,
-    plugins: [tablesFirst, wordsOnce]
+    plugins: [tablesFirst, withoutBytes, matchingApart, onlyWhatPrints]
   })
-  const texts = new Map(outputFiles.map(({ path, text }) => [`./${basename(path)}`, text]))
-  const shared = [...texts.keys()].filter((name) => name !== "./first.js" && name !== "./later.js")
-  if (shared.length !== 1) throw new Error(`two parts have one script in common, not ${shared.length}`)
-  const [chunk] = shared
-  const whole = async (text) => {
+  const texts = new Map(outputFiles.map(({ path, text }) => [basename(path), text]))
+  /** All that is loaded with a file: what it imports at once, and what that does. */
+  const withAll = (file, found = new Set()) => {
+    if (found.has(file)) return found
+    found.add(file)
+    for (const { groups } of texts.get(file).matchAll(takes)) withAll(groups.file, found)
+    return found
+  }
+  const [first, later, worker] = ["first.js", "later.js", "worker.js"].map((file) => withAll(file))
+  const groupOf = (file) => {
+    if (first.has(file)) return worker.has(file) ? "common" : "first"
+    if (later.has(file)) return worker.has(file) ? "more" : "later"
+    return "worker"
+  }
+  /** What other scripts take of each: the chunk and the name that it gives it, in the order in which the script lists them. */
+  const listed = new Map()
+  const placeOf = (file, name) => {
+    const own = listed.get(groupOf(file)) ?? listed.set(groupOf(file), []).get(groupOf(file))
+    const at = own.findIndex((each) => each.file === file && each.name === name)
+    return at < 0 ? own.push({ file, name }) - 1 : at
+  }
+  // What is taken from a script before is there when this one begins, and no name of it is bound anew.
+  const taking = new Map(
+    [...texts].map(([file, text]) => {
+      const own = text.replaceAll(takes, (whole, ...found) => {
+        const { names = "", file: from } = found.at(-1)
+        if (groupOf(from) === groupOf(file)) return whole
+        const pairs = names
+          .split(",")
+          .filter(Boolean)
+          .map((name) => name.split(" as "))
+        const places = pairs.map(([name, here = name]) => [placeOf(from, name), here])
+        return places.length === 0 ? "" : `const${destructured(places)}=${common}.${groupOf(from)};`
+      })
+      return [file, own]
+    })
+  )
+  const script = async (group, entry = []) => {
+    const all = group === "worker" ? [] : [...texts.keys()].filter((file) => groupOf(file) === group)
+    const list = listed.get(group) ?? []
+    const contents = [
+      // What only does something is taken by nobody.
+      ...all.filter((file) => !entry.includes(file)).map((file) => `import "./${file}";`),
+      ...list.map(({ file, name }, at) => `import {${name} as _${at}} from "./${file}";`),
+      list.length > 0 ? `(${common}??={}).${group}=[${list.map((_, at) => `_${at}`)}];` : "",
+      ...entry.map((file) => `import "./${file}";`)
+    ].join("")
     const { outputFiles } = await build({
       ...options,
-      stdin: { contents: text },
+      // Nobody reads what the libraries of a worker write to the console.
+      drop: ["console"],
+      stdin: { contents },
       plugins: [
         {
           name: "parts",
           setup: (build) => {
-            build.onResolve({ filter: /^\.\// }, ({ path }) => ({ path, namespace: "part" }))
-            build.onLoad({ filter: /./, namespace: "part" }, ({ path }) => ({ contents: texts.get(path) }))
+            build.onResolve({ filter: /^\.\// }, ({ path }) => ({ path: basename(path), namespace: "part" }))
+            build.onLoad({ filter: /./, namespace: "part" }, ({ path }) => ({ contents: taking.get(path) }))
           }
         }
       ]
     })
     return outputFiles[0].text
   }
-  // What is taken from the common script is there before the later one begins, and no name of it is bound anew.
-  const taking = texts.get("./later.js").replace(/import\{(?<names>[^}]*)\}from"\.\/chunk[^"]*";/u, (_all, names) => {
-    return `const {${names.replaceAll(/(\S+) as (\S+?)(?=,|$)/gu, "$1:$2")}}=${common};`
-  })
-  return {
-    first: {
-      text: await whole(`import "./first.js";import * as common from "${chunk}";${common}=common`),
-      inputs: inputsOf(metafile)
-    },
-    later: { text: await whole(taking), inputs: [] }
-  }
+  const all = await Promise.all([
+    script("common"),
+    script("first", ["first.js"]),
+    script("more"),
+    script("later", ["later.js"]),
+    script("worker", ["worker.js"])
+  ])
+  const [shared, own, more, rest, alone] = all
+  return { common: shared, first: own, more, later: rest, worker: alone, inputs: inputsOf(metafile) }
 }
 
 /** A script as the text of an element: nothing in it ends the element or begins a comment. */
@@ -139,29 +202,28 @@ const shellOf = async () => {
 
 /** The page, the scripts it is made of and the names of the files that these were made of. */
 export const made = async () => {
-  const [{ first, later }, lists, boot, worker, style, shell] = await Promise.all([
-    parted("src/main.tsx", "src/later.tsx"),
-    words(),
+  const [parts, boot, style, shell] = await Promise.all([
+    parted(),
     bundled("src/boot.ts"),
-    bundled("src/tasks/worker.ts", [wordsOnce]),
     bundled("src/style.css"),
     shellOf()
   ])
   const whole = readFileSync(new URL("src/page.html", here), "utf8")
     .replace("/*STYLE*/", () => style.text)
     .replace("<!--SHELL-->", () => shell)
-    .replace("/*FIRST*/", () => inElement(first.text))
+    .replace("/*COMMON*/", () => inElement(parts.common))
+    .replace("/*FIRST*/", () => inElement(parts.first))
     .replace("/*BOOT*/", () => inElement(boot.text))
-    .replace("/*WORDS*/", () => inElement(lists.text))
-    .replace("/*LATER*/", () => inElement(later.text))
-    .replace("/*WORKER*/", () => inElement(worker.text))
+    .replace("/*MORE*/", () => inElement(parts.more))
+    .replace("/*LATER*/", () => inElement(parts.later))
+    .replace("/*WORKER*/", () => inElement(parts.worker))
   // The page allows this one script by its hash, with the blanks around it.
   const script = whole.slice(whole.indexOf("<script>") + "<script>".length)
   const hash = createHash("sha256")
     .update(script.slice(0, script.indexOf("</script>")))
     .digest("base64")
   const html = whole.replace("/*HASH*/", () => `'sha256-${hash}'`)
-  return { html, first, words: lists, later, worker, style }
+  return { html, parts, style }
 }
 
 /** The desk of a server: page, scripts and style as files of their own, under the names that the page asks for. */
@@ -206,18 +268,17 @@ if (isRun && servedInto > 0) {
 } else if (isRun) {
   const dist = new URL("dist/", here)
   mkdirSync(dist, { recursive: true })
-  const { html, first, later, worker, style } = await made()
+  const { html, parts, style } = await made()
   writeFileSync(new URL("gongkai.html", dist), html)
-  const inputs = [...first.inputs, ...worker.inputs]
-  writeFileSync(new URL("THIRD-PARTY.txt", dist), notices(inputs))
+  writeFileSync(new URL("THIRD-PARTY.txt", dist), notices(parts.inputs))
   for (const [name, packs] of [
     ["gongkai-fonts.js", roles],
     ["gongkai-fonts-rare.js", ["rare"]]
   ])
     if (!isFresh(new URL(name, dist), packs)) writeFileSync(new URL(name, dist), fonts(packs))
   if (process.argv.includes("--sizes")) {
-    console.log(
-      `first ${zipped(first.text)}, later ${zipped(later.text)}, worker ${zipped(worker.text)}, style ${zipped(style.text)}, page ${zipped(html)}`
-    )
+    const { inputs: _, ...scripts } = parts
+    const sizes = Object.entries({ ...scripts, style: style.text, page: html })
+    console.log(sizes.map(([name, text]) => `${name} ${zipped(text)}`).join(", "))
   }
 }

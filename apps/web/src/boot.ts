@@ -26,4 +26,4 @@ window.addEventListener(
   },
   { once: true }
 )
-void shown().then(() => begun("first"))
+void shown().then(() => begun("common", "first"))

@@ -19,13 +19,13 @@ import { listen } from "./screen/window.ts"
 import { work } from "./tasks/client.ts"
 import { threadOf } from "./tasks/thread.ts"
 
-const later = laterPart("words", "later")
+const later = laterPart("more", "later")
 
 const own = deskOf(
   {
     keep: journaled(database(indexedDB), () => localStorage),
     files: browserFiles(window),
-    work: work({ begin: threadOf(() => textOf("words", "worker")), pack: packOf, longest: 120_000 }),
+    work: work({ begin: threadOf(() => textOf("common", "more", "worker")), pack: packOf, longest: 120_000 }),
     channel: channel("gongkai"),
     now: () => new Date(),
     name: () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`,

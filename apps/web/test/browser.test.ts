@@ -138,7 +138,7 @@ describe("a clerk", () => {
     await page.goto(url)
     expect(await page.evaluate("String([].toSorted)")).toContain("slice")
     await page.evaluate((first) => {
-      const script = document.querySelector("#worker")
+      const script = document.querySelector("#common")
       if (script !== null) script.textContent = first + script.textContent
     }, remove)
     await begin(page)

@@ -56,32 +56,31 @@ export interface Options extends Making {
 }
 
 /** Prints a report. Fails with a `PrintError`; a draft with findings is printed all the same, and marked 草稿. */
-export const print: (draft: Draft.Draft, options?: Options) => Effect.Effect<Uint8Array, PrintError> = Effect.fn(
-  "print"
-)(function* (draft: Draft.Draft, options: Options = {}) {
-  const edition = options.edition ?? (yield* official(draft))
-  if (options.form === true) return yield* blankForm(draft, edition, options)
-  const style = yield* styled(draft, edition, options)
-  const doubleEntry = options.pages?.includes("doubleEntry") === true
-  if (doubleEntry && draft.doubleEntry === undefined) return yield* enteredOnce
-  const flow = report(draft, edition, { doubleEntry, rules: options.rules ?? today })
-  const title = titleOf(draft)
-  const made = dayBy(draft, options.rules)
-  const { charts = [] } = options
-  const pages = [...(options.pages ?? []), ...(charts.length > 0 ? (["charts"] as const) : [])]
-  const source = attachment(keepsNotes(options) ? draft : forPublic(draft), edition, made)
-  const contents = {
-    title,
-    author: draft.agency.name,
-    made,
-    identifier: source.description,
-    keywords: keywords(draft),
-    files: [source],
-    withheld: withheldOf([draft], [style.mark !== undefined], options),
-    ...(pages.length > 0 && { pages })
-  }
-  return yield* makeFile(flow, style, (faces) => sheets(title, flow, faces, style), contents, options)
-})
+export const print: (draft: Draft.Draft, options?: Options) => Effect.Effect<Uint8Array, PrintError> =
+  Effect.fnUntraced(function* (draft: Draft.Draft, options: Options = {}) {
+    const edition = options.edition ?? (yield* official(draft))
+    if (options.form === true) return yield* blankForm(draft, edition, options)
+    const style = yield* styled(draft, edition, options)
+    const doubleEntry = options.pages?.includes("doubleEntry") === true
+    if (doubleEntry && draft.doubleEntry === undefined) return yield* enteredOnce
+    const flow = report(draft, edition, { doubleEntry, rules: options.rules ?? today })
+    const title = titleOf(draft)
+    const made = dayBy(draft, options.rules)
+    const { charts = [] } = options
+    const pages = [...(options.pages ?? []), ...(charts.length > 0 ? (["charts"] as const) : [])]
+    const source = attachment(keepsNotes(options) ? draft : forPublic(draft), edition, made)
+    const contents = {
+      title,
+      author: draft.agency.name,
+      made,
+      identifier: source.description,
+      keywords: keywords(draft),
+      files: [source],
+      withheld: withheldOf([draft], [style.mark !== undefined], options),
+      ...(pages.length > 0 && { pages })
+    }
+    return yield* makeFile(flow, style, (faces) => sheets(title, flow, faces, style), contents, options)
+  })
 
 const keywords = ({ year, agency }: Draft.Draft): string => `政府信息公开，工作年度报告，${year}年，${agency.name}`
 

@@ -35,12 +35,8 @@ export type Library = (pack: Pack) => Effect.Effect<Face, PrintError>
 export type OwnFaces = { readonly [R in Role | "fallback"]?: Face }
 
 /** Reads the packs that some text needs, and no other; a role that no line has is left without faces. */
-export const load = Effect.fn("Faces.load")(function* (
-  lines: ReadonlyArray<Line>,
-  library: Library,
-  own: OwnFaces = {}
-) {
-  const chained = Effect.fn("Faces.chained")(function* (role: Role) {
+export const load = Effect.fnUntraced(function* (lines: ReadonlyArray<Line>, library: Library, own: OwnFaces = {}) {
+  const chained = Effect.fnUntraced(function* (role: Role) {
     const ours = charactersOf(lines).get(role)
     if (ours === undefined) return [role, []] as const
     const needed = [...ours.keys()]

@@ -19,26 +19,26 @@ import type { RangedSource, Source } from "../packs/Source.ts"
 /** A library of the packs that `read` yields. Where it rejects, or yields no pack, printing fails with the reason `font`. */
 export const library = (read: (pack: Pack) => Promise<Uint8Array | Source | RangedSource>): Library => {
   // A read under way is kept like a finished one, so that two who ask at once get one face; a failure is forgotten.
-  const faces = new Map<Pack, Effect.Effect<Face, PrintError>>()
-  const first = Effect.fn("library.first")(function* (pack: Pack) {
-    const failed = (cause: unknown) => unreadable(pack, cause)
-    const face = yield* Effect.tryPromise({
-      try: async () => {
-        const source = await read(pack)
-        return "fetch" in source ? await openRanged(source, failed) : open(source)
-      },
-      catch: failed
-    })
-    return face ?? (yield* unreadable(pack))
-  })
-  return (pack) => {
+  const faces = new Map<Pack, Promise<Face>>()
+  const first = async (pack: Pack): Promise<Face> => {
+    const source = await read(pack)
+    const face = "fetch" in source ? await openRanged(source, (cause) => unreadable(pack, cause)) : open(source)
+    if (face === undefined) throw unreadable(pack)
+    return face
+  }
+  const kept = (pack: Pack): Promise<Face> => {
     const known = faces.get(pack)
     if (known !== undefined) return known
-    const forgetting = Effect.tapError(first(pack), () => Effect.sync(() => faces.delete(pack)))
-    const kept = Effect.runSync(Effect.cached(forgetting))
-    faces.set(pack, kept)
-    return kept
+    const reading = first(pack)
+    faces.set(pack, reading)
+    reading.catch(() => faces.delete(pack))
+    return reading
   }
+  return (pack) =>
+    Effect.tryPromise({
+      try: () => kept(pack),
+      catch: (cause) => (cause instanceof PrintError ? cause : unreadable(pack, cause))
+    })
 }
 
 /** The packs of @gongkai/fonts, or of the folder `packs` beside a packed program. Their files stay open. */
