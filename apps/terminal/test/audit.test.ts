@@ -8,7 +8,7 @@ import { running, type Running, serving } from "./support/server.ts"
 
 const home = folder()
 const file = "年报.gongkai.json"
-const at: { server?: Running; keeper?: string; clerk?: string } = {}
+const at: { server?: Running; keeper?: string; clerk?: string; part?: string } = {}
 const url = (): string => at.server?.url ?? ""
 const json = { "content-type": "application/json" }
 const audit = (...more: ReadonlyArray<string>) =>
@@ -30,6 +30,10 @@ beforeAll(async () => {
   const own = { cookie: session.headers.get("set-cookie")?.split(";")[0] ?? "", "x-csrf-token": csrf }
   const issued = await post(`/accounts/${administrator.id}/tokens`, { label: "核验", readOnly: true }, own)
   at.keeper = (await issued.json()).token
+  const plan = { kind: "service", name: "监督", grants: [{ role: "auditor", over: "culture" }] }
+  const make = { method: "PUT", headers: { ...json, ...own, "if-none-match": "*" }, body: JSON.stringify(plan) }
+  await fetch(`${url()}/v1/accounts/watching`, make)
+  at.part = (await (await post("/accounts/watching/tokens", { label: "监督" }, own)).json()).token
   withExample(home, file)
   const { agency } = JSON.parse(readFileSync(join(home, file), "utf8"))
   const unit = { id: "culture", from: "2020-01-01", name: agency.name, kind: "department", level: "county" }
@@ -55,9 +59,13 @@ describe("a log that nobody changed", () => {
     const { code, out } = await audit("末项.json", "--json", "--lang", "en")
     expect([code, JSON.parse(out)]).toMatchObject([0, { holds: true, noted: [{ of: "末项.json", found: true }] }])
   })
-  it("is read by an administrator alone", async () => {
+  it("is read by administrators and auditors alone", async () => {
     const { code, err } = await running(["audit", "--server", url()], { cwd: home, token: at.clerk ?? "" })
-    expect([code, err]).toEqual([2, expect.stringContaining("没有管理")])
+    expect([code, err]).toEqual([2, expect.stringContaining("没有查看")])
+  })
+  it("is not audited by whoever sees a part of it, which proves nothing", async () => {
+    const { code, err } = await running(["audit", "--server", url()], { cwd: home, token: at.part ?? "" })
+    expect([code, err]).toEqual([2, expect.stringContaining("只看得到日志的一部分")])
   })
   it("has no entry of another log, and no head is kept over another's file", async () => {
     expect(await audit("a".repeat(64), "--save", "别的.json")).toMatchObject({
