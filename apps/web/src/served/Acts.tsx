@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { dayOf } from "@gongkai/core/desk/Instant"
 import type { Edition } from "@gongkai/core/Edition"
 import type * as answers from "@gongkai/http/deskAnswers"
 import { useState } from "preact/hooks"
@@ -25,8 +26,8 @@ interface Props extends DeskProps {
 
 type Act = "return" | "approve" | "publish" | "correct" | "withdraw"
 
-/** Two weeks from now, as a slip gives. */
-const due = (): string => new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10)
+/** Two weeks from now in Beijing, as a slip gives. */
+const due = (): string => dayOf(new Date(Date.now() + 14 * 86_400_000).toISOString())
 
 /** The slip that is being written. */
 const Slip = ({ language, edition, items, set, send }: Props & { readonly send: (act: Act, body: object) => void }) => {

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { clock } from "@gongkai/core/desk/Instant"
 import type * as answers from "@gongkai/http/accessAnswers"
 import { useState } from "preact/hooks"
 import { deedOf, subjectOf } from "./deeds.ts"
@@ -50,7 +51,7 @@ export const Log = (props: DeskProps) => {
                   {items.toReversed().map((entry) => (
                     <tr key={entry.number}>
                       <th scope="row">{entry.number}</th>
-                      <td>{entry.at.slice(0, 19).replace("T", " ")}</td>
+                      <td>{clock(entry.at)}</td>
                       <td>{entry.by}</td>
                       <td>{deedOf(entry, language)}</td>
                       <td>{subjectOf(entry)}</td>

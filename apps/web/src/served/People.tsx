@@ -4,6 +4,7 @@
  * @module
  */
 import { names, Role } from "@gongkai/core/desk/Access"
+import { dayOf } from "@gongkai/core/desk/Instant"
 import type * as answers from "@gongkai/http/accessAnswers"
 import { useState } from "preact/hooks"
 import type { Bad } from "./api.ts"
@@ -122,7 +123,7 @@ const Tokens = ({
           <ul class="items">
             {items.map(({ id, label, createdAt, revokedAt, readOnly }) => (
               <li key={id}>
-                {label}（{createdAt.slice(0, 10)}
+                {label}（{dayOf(createdAt)}
                 {readOnly ? (zh ? "，只读" : ", reads only") : ""}）
                 {revokedAt === null ? (
                   <button type="button" class="quiet" onClick={() => void revoke(id)}>

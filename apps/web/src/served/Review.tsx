@@ -8,6 +8,7 @@ import { heading, labelOf, slot } from "@gongkai/core/Edition"
 import { narrative } from "@gongkai/core/Draft"
 import { editionOf } from "@gongkai/core/editions/official"
 import { states } from "@gongkai/core/desk/Filing"
+import { clock } from "@gongkai/core/desk/Instant"
 import * as Entry from "@gongkai/core/Entry"
 import { titleOf } from "@gongkai/core/Header"
 import * as Plain from "@gongkai/core/Plain"
@@ -190,7 +191,7 @@ export const Review = (props: Props) => {
               <p>
                 {zh ? "现状：" : "State: "}
                 <strong>{zh ? states[record.state] : record.state}</strong>
-                {record.publicFrom === undefined ? null : ` ${record.publicFrom.slice(0, 16).replace("T", " ")}`}
+                {record.publicFrom === undefined ? null : ` ${clock(record.publicFrom).slice(0, 16)}`}
               </p>
               <p class="buttons">
                 {may(me, "edit") && record.possible.includes("file") ? (

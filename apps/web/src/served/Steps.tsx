@@ -4,6 +4,7 @@
  * @module
  */
 import { inForce } from "@gongkai/core/editions/official"
+import { clock, dayOf } from "@gongkai/core/desk/Instant"
 import type * as answers from "@gongkai/http/deskAnswers"
 import { type DeskProps, useLoaded, Waited } from "./Frame.tsx"
 import { aboutOf } from "./slip.ts"
@@ -41,7 +42,7 @@ export const Slips = ({ api, language, unit, year, about }: Props) => {
                 <p>
                   <strong>{isOpen ? (zh ? "待答复" : "to be answered") : zh ? "已答复" : "answered"}</strong>{" "}
                   {zh
-                    ? `${slip.by} ${slip.at.slice(0, 10)} 退回，请于 ${slip.due} 前改正`
+                    ? `${slip.by} ${dayOf(slip.at)} 退回，请于 ${slip.due} 前改正`
                     : `returned by ${slip.by}, due ${slip.due}`}
                 </p>
                 <ol class="items">
@@ -81,7 +82,7 @@ export const Steps = ({ record, ...props }: Props & { readonly record: typeof an
           <ol class="items">
             {record.steps.map(({ act, by, at, note, reason }, place) => (
               <li key={place}>
-                {at.slice(0, 16).replace("T", " ")} {by} {zh ? (acts[act] ?? act) : act}
+                {clock(at).slice(0, 16)} {by} {zh ? (acts[act] ?? act) : act}
                 {note === undefined && reason === undefined ? null : `：${note ?? reason ?? ""}`}
               </li>
             ))}

@@ -1,5 +1,6 @@
 /** A desk sees who is how far, returns, approves, publishes, corrects and adds up; in Chromium, each test at a server of its own. */
 import { readFileSync } from "node:fs"
+import { clock } from "@gongkai/core/desk/Instant"
 import { unzipSync } from "fflate"
 import { describe, expect } from "vitest"
 import { field, inaccessible, part } from "../support/browser.ts"
@@ -33,6 +34,16 @@ describe("a desk", () => {
     await page.getByText("待答复").waitFor()
     const { state, steps } = await stands(county, "culture")
     expect([state, steps.at(-1).slip.items.length]).toEqual(["returned", 2])
+    expect(faults).toEqual([])
+  })
+
+  it("is told times and days by the clock of Beijing", async ({ own: { county, visit } }) => {
+    await filed(county, "culture")
+    const { page, faults } = await visit("desk")
+    await to(page, `report/culture/${year}`)
+    const [{ at }] = (await stands(county, "culture")).steps
+    // Night in Beijing is the day before in Greenwich, where servers count from.
+    await page.getByText(clock(at).slice(0, 16)).first().waitFor()
     expect(faults).toEqual([])
   })
 
