@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { dayOf } from "@gongkai/core/desk/Instant"
 import type { Member } from "@gongkai/core/desk/Unit"
 import type * as answers from "@gongkai/http/deskAnswers"
 import { useState } from "preact/hooks"
@@ -18,7 +19,7 @@ interface Props extends DeskProps {
   readonly done: (says: string) => void
 }
 
-const today = (): string => new Date().toLocaleDateString("sv-SE")
+const today = (): string => dayOf(new Date().toISOString())
 
 const field = (label: string, value: string, set: (value: string) => void, isDue = true) => (
   <label>
