@@ -43,7 +43,7 @@ describe("a desk", () => {
     await to(page, `report/culture/${year}`)
     const [{ at }] = (await stands(county, "culture")).steps
     // Night in Beijing is the day before in Greenwich, where servers count from.
-    await page.getByText(clock(at).slice(0, 16)).first().waitFor()
+    await page.getByRole("region", { name: "经过" }).getByText(clock(at).slice(0, 16)).first().waitFor()
     expect(faults).toEqual([])
   })
 
