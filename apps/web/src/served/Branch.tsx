@@ -112,7 +112,7 @@ const Lines = ({
     again()
   }
   const button = (what: "check" | "approve" | "publish", text: string) => (
-    <button type="button" disabled={shown.length === 0} onClick={() => void act(what)}>
+    <button type="button" class="once" disabled={shown.length === 0} onClick={() => void act(what)}>
       {text}
     </button>
   )

@@ -135,7 +135,7 @@ const Tokens = ({
               </li>
             ))}
           </ul>
-          <button type="button" onClick={() => void issue()}>
+          <button type="button" class="once" onClick={() => void issue()}>
             {zh ? "签发令牌" : "Issue a token"}
           </button>
         </>

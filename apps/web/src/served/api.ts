@@ -3,6 +3,8 @@
  *
  * A session that has ended is told of once; what was asked waits until the user has signed in again, and is asked once more.
  *
+ * What is sent again before its answer is there, as by a double click, is sent once, and both have the one answer.
+ *
  * @module
  */
 import type { Grant } from "@gongkai/core/desk/Access"
@@ -154,13 +156,24 @@ export const api = ({ fetch, language, ended }: Surroundings): Api => {
     if (answer.ok || answer.status !== 401) return answer
     return (await ended()) ? await once(...request) : answer
   }
+  const unanswered = new Map<string, Promise<Answer<never>>>()
+  const sent = <A>(method: string, path: string, body: unknown, headers: Readonly<Record<string, string>>) => {
+    // A key that lets a request be sent twice is another each time, and says nothing of what is asked for.
+    const { "idempotency-key": _, ...telling } = headers
+    const about = JSON.stringify([method, path, body, telling])
+    const answer = unanswered.get(about) ?? asked<never>(method, path, body, headers, "json")
+    unanswered.set(about, answer)
+    const over = (): boolean => unanswered.delete(about)
+    answer.then(over, over)
+    return answer as Promise<Answer<A>>
+  }
   const known = (answer: Answer<Me>): Answer<Me> => {
     if (answer.ok) csrf = answer.body.csrf
     return answer
   }
   return {
     get: (path, as = "json") => asked("GET", path, undefined, {}, as),
-    send: (method, path, body, headers = {}) => asked(method, path, body, headers, "json"),
+    send: (method, path, body, headers = {}) => sent(method, path, body, headers),
     bytes: (path, body) => asked("POST", path, body, {}, "bytes"),
     signIn: async (id, password) => known(await once<Me>("POST", "/v1/sessions", { id, password }, {}, "json")),
     me: async () => known(await once<Me>("GET", "/v1/me", undefined, {}, "json"))

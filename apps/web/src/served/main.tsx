@@ -21,6 +21,7 @@ import { api } from "./api.ts"
 import { type Place, serverFiles } from "./files.ts"
 import { Office } from "./Office.tsx"
 import { printing } from "./printing.ts"
+import { takeSeconds } from "./twice.ts"
 import { unique } from "./unique.ts"
 
 let ended: (resolve: (isBack: boolean) => void) => void = (resolve) => resolve(false)
@@ -52,6 +53,7 @@ const own = deskOf({
 const place = document.getElementById("app")
 if (place !== null) {
   place.replaceChildren()
+  takeSeconds(window)
   render(
     <Office
       api={server}

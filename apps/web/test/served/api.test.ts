@@ -50,6 +50,25 @@ describe("an answer", () => {
   })
 })
 
+describe("what is sent twice", () => {
+  it("before its answer is there, goes out once, and both have that answer", async () => {
+    const { own, asked } = server([json({ token: "a" }), json({ token: "b" })])
+    const issue = () => own.send("POST", "/v1/a", { label: "x" }, { "idempotency-key": String(asked.length) })
+    const [one, other] = await Promise.all([issue(), issue()])
+    expect([one, asked.length]).toEqual([other, 1])
+    expect(await issue()).toMatchObject({ body: { token: "b" } })
+  })
+  it("goes out twice where it says something else, or is based on another version", async () => {
+    const { own, asked } = server([json(1), json(2), json(3)])
+    await Promise.all([
+      own.send("PUT", "/v1/a", { b: 1 }, { "if-match": '"1"' }),
+      own.send("PUT", "/v1/a", { b: 2 }, { "if-match": '"1"' }),
+      own.send("PUT", "/v1/a", { b: 2 }, { "if-match": '"2"' })
+    ])
+    expect(asked).toHaveLength(3)
+  })
+})
+
 describe("a session", () => {
   it("gives the proof that every later request carries", async () => {
     const { own, asked } = server([json({ by: "a", csrf: "proof" }, { status: 201 }), json({})])
