@@ -6,6 +6,7 @@
 import { inForce } from "@gongkai/core/editions/official"
 import { clock, dayOf } from "@gongkai/core/desk/Instant"
 import type * as answers from "@gongkai/http/deskAnswers"
+import { deedOf } from "./deeds.ts"
 import { type DeskProps, useLoaded, Waited } from "./Frame.tsx"
 import { aboutOf } from "./slip.ts"
 
@@ -14,15 +15,6 @@ interface Props extends DeskProps {
   readonly year: number
   /** Changes when something was done. */
   readonly about: string
-}
-
-const acts: { readonly [act: string]: string } = {
-  file: "报送",
-  return: "退回",
-  approve: "审定",
-  publish: "公布",
-  correct: "更正",
-  withdraw: "撤回"
 }
 
 /** The slips of a filing, the open one first. */
@@ -82,8 +74,8 @@ export const Steps = ({ record, ...props }: Props & { readonly record: typeof an
           <ol class="items">
             {record.steps.map(({ act, by, at, note, reason }, place) => (
               <li key={place}>
-                {clock(at).slice(0, 16)} {by} {zh ? (acts[act] ?? act) : act}
-                {note === undefined && reason === undefined ? null : `：${note ?? reason ?? ""}`}
+                {clock(at).slice(0, 16)} {by} {deedOf({ kind: "filing", act }, language)}
+                {note === undefined && reason === undefined ? null : `${zh ? "：" : ": "}${note ?? reason ?? ""}`}
               </li>
             ))}
           </ol>
