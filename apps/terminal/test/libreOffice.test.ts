@@ -66,6 +66,15 @@ const row = (text: string) =>
 const rowWithin = (text: string) =>
   `<table:table-row><table:covered-table-cell/><table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell></table:table-row>`
 
+/** Cells side by side that are alike are written as one that repeats: here the first number becomes a cell of its own. */
+const firstAlone = (sheet: string): string =>
+  sheet.replace(/<table:table-cell[^>]*office:value="[^>]*>[\s\S]*?<\/table:table-cell>/u, (cell) => {
+    const repeated = / table:number-columns-repeated="(\d+)"/u
+    const many = Number(repeated.exec(cell)?.[1] ?? 1)
+    const others = cell.replace(repeated, many > 2 ? ` table:number-columns-repeated="${many - 1}"` : "")
+    return many === 1 ? cell : cell.replace(repeated, "") + others
+  })
+
 type Change = (sheet: string, name: string) => string
 const written = (change: Change, order = (all: ReadonlyArray<string>): ReadonlyArray<string> => all): string => {
   const text = flat()
@@ -172,7 +181,10 @@ const cases: { readonly [name: string]: Case } = {
     text: () =>
       written(
         only("二", (sheet) =>
-          withoutFormulas(sheet).replace(/office:value="\d+"([^>]*>\s*<text:p>)\d+/u, 'office:value="4711"$14711')
+          firstAlone(withoutFormulas(sheet)).replace(
+            /office:value="\d+"([^>]*>\s*<text:p>)\d+/u,
+            'office:value="4711"$14711'
+          )
         )
       ),
     changes: ["proactive/rules/issued"],
