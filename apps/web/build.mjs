@@ -53,12 +53,18 @@ const tablesFirst = {
     }))
 }
 
-/** No report holds bytes, which effect's schemas would write as base64. */
-const withoutBytes = {
-  name: "without bytes",
+/** What effect has and the page has no use for: no report holds bytes, and its faults are told in words of ours, never in those for developers. */
+const unused = {
+  Base64: 'const none=()=>{throw new TypeError("no report holds bytes")};export{none as encode,none as decode}',
+  Formatter:
+    "export const format=String,formatPropertyKey=JSON.stringify,formatPath=(path)=>path.join(),formatDate=String,formatJson=JSON.stringify"
+}
+
+const withoutUnused = {
+  name: "without what is not used",
   setup: (build) =>
-    build.onLoad({ filter: /[\\/]effect[\\/]dist[\\/]encoding[\\/]Base64\.js$/ }, () => ({
-      contents: 'const none=()=>{throw new TypeError("no report holds bytes")};export{none as encode,none as decode}'
+    build.onLoad({ filter: /[\\/]effect[\\/]dist[\\/](?:encoding[\\/]Base64|Formatter)\.js$/ }, ({ path }) => ({
+      contents: unused[basename(path, ".js")]
     }))
 }
 
@@ -113,7 +119,7 @@ const parted = async () => {
     outdir: "parts",
     format: "esm",
     splitting: true,
-    plugins: [tablesFirst, withoutBytes, matchingApart, onlyWhatPrints]
+    plugins: [tablesFirst, withoutUnused, matchingApart, onlyWhatPrints]
   })
   const texts = new Map(outputFiles.map(({ path, text }) => [basename(path), text]))
   /** All that is loaded with a file: what it imports at once, and what that does. */

@@ -1,6 +1,7 @@
 /**
- * Takes the second click of a double click from buttons that ask the server for a deed: it would do the deed again, or whatever the button
- * is called that has come under the pointer meanwhile, as 公布 comes where 审定 was.
+ * Takes the second click of a double click from buttons that ask the server for a deed.
+ *
+ * It would do the deed again, or whatever the button is called that has come under the pointer meanwhile, as 公布 comes where 审定 was.
  *
  * @module
  */
