@@ -65,7 +65,7 @@ const tried = (program, version, { before, environment } = { before: [], environ
   if (pdf.length < 10_000) throw new Error("the printed report is nearly empty")
   printed.add(createHash("sha256").update(pdf).digest("hex"))
   if (printed.size > 1) throw new Error("two programs printed the same report differently")
-  demand(run("import", ".", "-o", "草稿"), ({ status, said }) => status < 2 && said.includes("2 份"), "reads a folder")
+  demand(run("import", ".", "-o", "草稿"), ({ status, said }) => status < 2 && said.includes("3 份"), "reads a folder")
   return `says its version, finds what is wrong after ${seconds} s, prints, reads a folder`
 }
 
