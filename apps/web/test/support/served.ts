@@ -193,7 +193,9 @@ const visit = async (browser: Browser, { url }: Pick<County, "url">, who: string
   })
   await page.goto(`${url}/`)
   await signIn(page, who)
-  await page.waitForSelector("#title")
+  const refused = page.locator("form [role=alert]").filter({ hasText: /\S/u })
+  await page.locator("#title").or(refused).first().waitFor()
+  if (await refused.isVisible()) throw new Error(`${who} was not let in: ${await refused.innerText()}`)
   return { page, context, faults }
 }
 
