@@ -15,7 +15,7 @@ export interface Terms {
 
 /** The buckets of all addresses. */
 export interface Budget {
-  /** Draws from a bucket. Answers 0, or the seconds until there is enough, and then draws nothing. */
+  /** Draws from a bucket; a cost below 0 gives back. Answers 0, or the seconds until there is enough, and then draws nothing. */
   readonly spend: (key: string, cost: number, now?: number) => number
 }
 

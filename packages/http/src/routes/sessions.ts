@@ -45,6 +45,12 @@ const slowed = (c: Context<Env>, id: string): void => {
   if (seconds > 0) return tooMany(seconds)
 }
 
+/** Whoever knew the password guessed at nothing: what the attempt drew is given back. */
+const trusted = (c: Context<Env>, id: string): void => {
+  fromOne.spend(`${addressOf(c) ?? "local"} ${id}`, -1)
+  fromMany.spend(id, -1)
+}
+
 const shown = async ({ by, account, grants, readOnly, session }: Actor): Promise<typeof answers.Me.Type> => ({
   by,
   account: account && { id: account.id, kind: account.kind, name: account.name },
@@ -91,6 +97,7 @@ export const sessions = new Hono<Env>()
           }
         })
       }
+      trusted(c, id)
       const session = await run(sessions.open(id))
       const { by } = ofAccount(found.account, { readOnly: false, session })
       await run(services.storage.log.note({ kind: "session", subject: id, year: 0, act: "sign in", by, body: {} }))
