@@ -5,7 +5,7 @@
  */
 import { type Dirent, existsSync, statSync } from "node:fs"
 import { readdir, readFile } from "node:fs/promises"
-import { basename, join, relative, resolve, sep } from "node:path"
+import { basename, dirname, join, relative, resolve, sep } from "node:path"
 import type { Source } from "@gongkai/import"
 import { limits } from "@gongkai/import/readers/limits"
 import { Refused } from "@gongkai/import/open/Refused"
@@ -67,13 +67,31 @@ const unpacking = (): (() => Promise<Unpacking>) => {
   return () => (loaded ??= load())
 }
 
-/** The results of an import that stand beside its record: whoever reads the sources reads them already. */
-const resultsIn = (folder: string): ReadonlySet<string> =>
-  new Set(earlier(folder).map(({ output }) => basename(output.replaceAll("\\", "/"))))
+/**
+ * The results of an import that stand beside its record, as far as what they were read from is still there, in the folder that is read:
+ * whoever reads that reads them already.
+ */
+const resultsIn = (folder: string, root: string): ReadonlySet<string> => {
+  const above = [folder]
+  for (let at = folder; resolve(at) !== resolve(root) && dirname(at) !== at;) above.push((at = dirname(at)))
+  const isThere = (source: string): boolean => {
+    const file = source.replace(/#\d+$/u, "").replace(/(?<=\.zip)\/.*$/iu, "")
+    return above.some((each) => existsSync(join(each, file)))
+  }
+  return new Set(
+    earlier(folder).flatMap(({ source, output }) => (isThere(source) ? [basename(output.replaceAll("\\", "/"))] : []))
+  )
+}
 
-const walk = async (folder: string, out: string | undefined, isImport: boolean): Promise<ReadonlyArray<string>> => {
+interface Walk {
+  readonly root: string
+  readonly out: string | undefined
+  readonly isImport: boolean
+}
+
+const walk = async (folder: string, { root, out, isImport }: Walk): Promise<ReadonlyArray<string>> => {
   const entries: ReadonlyArray<Dirent> = await readdir(folder, { withFileTypes: true })
-  const results = isImport ? resultsIn(folder) : new Set()
+  const results = isImport ? resultsIn(folder, root) : new Set()
   const found = await Promise.all(
     entries
       .filter(({ name }) => !ignored.test(name) && (out === undefined || !records.test(name)) && !results.has(name))
@@ -81,7 +99,7 @@ const walk = async (folder: string, out: string | undefined, isImport: boolean):
         const path = join(folder, entry.name)
         if (out !== undefined && resolve(path) === resolve(out)) return []
         // A link may lead anywhere, and round in circles: it is not followed.
-        if (entry.isDirectory()) return walk(path, out, isImport)
+        if (entry.isDirectory()) return walk(path, { root, out, isImport })
         return entry.isFile() ? [path] : []
       })
   )
@@ -142,7 +160,7 @@ export const gather = async (
   const all = await Promise.all(
     paths.map(async (path): Promise<ReadonlyArray<Item>> => {
       const folder = isFolder(path)
-      const files = folder ? (await walk(path, out, isImport)).toSorted() : [path]
+      const files = folder ? (await walk(path, { root: path, out, isImport })).toSorted() : [path]
       const each = await Promise.all(
         files.map(async (found): Promise<ReadonlyArray<Item>> => {
           const name = folder && out !== undefined ? relative(path, found).split(sep).join("/") : found

@@ -39,7 +39,8 @@ describe("a folder", () => {
     ])
   })
   it("is read without the folder that the results go to, without records and the results that they name", async () => {
-    const record = { entries: [{ result: "read", output: "out/甲.gongkai.json" }], earlier: [] }
+    const read = (source: string, output: string) => ({ result: "read", source, output })
+    const record = { entries: [read("甲.txt", "上次/甲.gongkai.json"), read("走了.docx", "上次/丁.gongkai.json")] }
     const root = folder({
       "甲.txt": "1",
       "out/甲.gongkai.json": "{}",
@@ -47,12 +48,13 @@ describe("a folder", () => {
       "上次/导入记录.json": JSON.stringify(record),
       "上次/甲.gongkai.json": "{}",
       "上次/丙.gongkai.json": "{}",
+      "上次/丁.gongkai.json": "{}",
       "乙.gongkai.json": "{}"
     })
     const names = async (isImport: boolean) =>
       (await gather([root], join(root, "out"), { isImport })).map(({ name }) => name)
-    // What a unit sent as a report file is a report like any other.
-    expect(await names(true)).toEqual(["上次/丙.gongkai.json", "乙.gongkai.json", "甲.txt"])
+    // What a unit sent as a report file is a report like any other, and so is a result whose source is gone.
+    expect(await names(true)).toEqual(["上次/丁.gongkai.json", "上次/丙.gongkai.json", "乙.gongkai.json", "甲.txt"])
     expect(await names(false)).toContain("上次/甲.gongkai.json")
   })
   it("gives all of them, by their whole paths, where nothing is written", async () => {
