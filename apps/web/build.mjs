@@ -171,7 +171,7 @@ const parted = async () => {
     const { outputFiles } = await build({
       ...options,
       // Nobody reads what the libraries of a worker write to the console.
-      drop: ["console"],
+      drop: group === "worker" ? ["console"] : [],
       stdin: { contents },
       plugins: [
         {

@@ -14,9 +14,10 @@ import { refuse } from "../words/refusal.ts"
 import { connection, type Options } from "./Connection.ts"
 import { foreign, onlyPart } from "./sentences.ts"
 
-/** An entry as a server shows it; which chain it is of the server says once. */
+// A server shows one chain, and does not name it in each entry.
 const { chain: _chain, ...fields } = Entry.fields
 const Item = Schema.Struct(fields)
+/** An entry as a server shows it. */
 export type Shown = typeof Item.Type
 
 const Page = Schema.Struct({
