@@ -107,7 +107,7 @@ const bookmarks = (laid: Sheets, titles: ReadonlyArray<string>): ReadonlyArray<B
 export const printBook: (
   drafts: ReadonlyArray<Draft.Draft>,
   options: Options
-) => Effect.Effect<Uint8Array, PrintError> = Effect.fnUntraced(function* (
+) => Effect.Effect<Uint8Array, PrintError> = Effect.fn("printBook")(function* (
   drafts: ReadonlyArray<Draft.Draft>,
   options: Options
 ) {

@@ -77,23 +77,23 @@ const placed = (
 }
 
 /** Prints a memorandum. Fails with a `PrintError` where a font cannot be read or a character has no glyph. */
-export const printMemo: (memo: Memo, options?: Making) => Effect.Effect<Uint8Array, PrintError> = Effect.fnUntraced(
-  function* ({ title, organ = "", author, notice, blocks, print = "fine" }: Memo, options: Making = {}) {
-    const flows = (print === "text" ? [large] : manners).map((manner): Flow => [
-      { kind: "title", text: title, organ },
-      ...blocks.map((block) => placed(block, print, manner))
-    ])
-    const [flow = []] = flows
-    const style = notice === undefined ? {} : { notice }
-    const contents = { title, author, identifier: "", files: [], isReport: false }
-    // What needs more pages however closely it is set, the brief of a county, is set comfortably.
-    const lay = (faces: Faces): Sheets => {
-      for (const each of flows) {
-        const laid = sheets(title, each, faces, style)
-        if (laid.pages.length <= most) return laid
-      }
-      return sheets(title, flow, faces, style)
+export const printMemo: (memo: Memo, options?: Making) => Effect.Effect<Uint8Array, PrintError> = Effect.fn(
+  "printMemo"
+)(function* ({ title, organ = "", author, notice, blocks, print = "fine" }: Memo, options: Making = {}) {
+  const flows = (print === "text" ? [large] : manners).map((manner): Flow => [
+    { kind: "title", text: title, organ },
+    ...blocks.map((block) => placed(block, print, manner))
+  ])
+  const [flow = []] = flows
+  const style = notice === undefined ? {} : { notice }
+  const contents = { title, author, identifier: "", files: [], isReport: false }
+  // What needs more pages however closely it is set, the brief of a county, is set comfortably.
+  const lay = (faces: Faces): Sheets => {
+    for (const each of flows) {
+      const laid = sheets(title, each, faces, style)
+      if (laid.pages.length <= most) return laid
     }
-    return yield* makeFile(flow, style, lay, contents, options)
+    return sheets(title, flow, faces, style)
   }
-)
+  return yield* makeFile(flow, style, lay, contents, options)
+})

@@ -16,7 +16,7 @@ import { outlined } from "./outlined.ts"
 import { damaged, unopened } from "./refusal.ts"
 
 /** Opens a font from the bytes of its file. Fails with a `PrintError` of the reason `font` that says why it cannot be used. */
-export const own = Effect.fnUntraced(function* (from: Own) {
+export const own = Effect.fn("own")(function* (from: Own) {
   const catching = (cause: unknown) => damaged(from.file, cause)
   const opened = yield* Effect.try({ try: () => open(from), catch: catching })
   if (opened instanceof PrintError) return yield* opened
@@ -28,7 +28,7 @@ export const own = Effect.fnUntraced(function* (from: Own) {
 })
 
 /** The same from a file on disk, in Node. */
-export const ownFile = Effect.fnUntraced(function* (path: string, font?: Own["font"]) {
+export const ownFile = Effect.fn("ownFile")(function* (path: string, font?: Own["font"]) {
   const bytes = yield* Effect.tryPromise({
     try: () => platform.file(path),
     catch: (cause) => unopened(path, cause)
