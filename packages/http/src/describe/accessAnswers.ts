@@ -5,6 +5,7 @@
  */
 import { Grant } from "@gongkai/core/desk/Access"
 import { Account as Kept, DisplayName } from "@gongkai/core/desk/Account"
+import { Entry } from "@gongkai/storage/chain"
 import * as Schema from "effect/Schema"
 
 const { kind, grants } = Kept.fields
@@ -68,21 +69,14 @@ export const LogHead = Schema.Struct({ number: Schema.Int, hash: Schema.String }
   description: "日志的末项：编号和散列值；此前任何一项被改动都会与它不符"
 })
 
+const { chain: _chain, ...sealed } = Entry.fields
+
 export const LogPage = Schema.Struct({
   head: LogHead,
   items: Schema.Array(
     Schema.Struct({
-      number: Schema.Int,
-      kind: Schema.String,
-      subject: Schema.String,
-      year: Schema.Int,
-      version: Schema.Int,
-      act: Schema.String,
-      by: Schema.String,
+      ...sealed,
       at: Moment,
-      digest: Schema.String,
-      previous: Schema.String,
-      hash: Schema.String,
       body: Schema.String.annotateKey({ description: "规范 JSON 文本 (canonical JSON, whose SHA-256 is digest)" })
     })
   ),

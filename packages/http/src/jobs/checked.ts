@@ -41,12 +41,21 @@ const gravest = (found: ReadonlyArray<Finding>): ReadonlyArray<Finding> =>
 /** How a report is judged. */
 export type Judging = (draft: Draft, reading: Reading) => ReadonlyArray<Finding>
 
+/** How blanks are read, where the report's own word for it is not to be taken, and how it is judged. */
+interface Manner {
+  readonly reading?: Reading | undefined
+  readonly judging?: Judging
+}
+
 const wholly: Judging = (draft, reading) => check(draft, { reading })
 
 /** A report checked: which one, how its blanks were read, and what was found, all counted and told, the gravest where they are too many. */
-export const checked = (draft: Draft, language: Language, given?: Reading, judging = wholly) => {
+export const checked = (
+  draft: Draft,
+  language: Language,
+  { reading = draft.reading ?? "draft", judging = wholly }: Manner = {}
+) => {
   const { agency, year, edition } = draft
-  const reading = given ?? draft.reading ?? "draft"
   const found = judging(draft, reading)
   const findings = gravest(found).map((each) => finding(each, language))
   return { agency: agency.name, year, edition, reading, counts: count(found), findings }

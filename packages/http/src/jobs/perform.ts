@@ -114,7 +114,7 @@ export const perform = async (job: Job, print: Print, write: Write, reader?: Rea
     if (job.kind === "import" || job.kind === "table") return await readBy(job, reader)
     if (job.kind === "print") return await printed(job, print, write)
     const { checked } = await import("./judging.ts")
-    return { checked: checked(parsed(job.text), job.language, job.reading) }
+    return { checked: checked(parsed(job.text), job.language, { reading: job.reading }) }
   } catch (error) {
     if (error instanceof Refusal) return { refused: error.details }
     throw error

@@ -46,7 +46,7 @@ export const checked = async (
   const language = c.get("language")
   if (text.length > short) return awaited(c, c.get("work").check({ text, language }))
   const judging = await import("../jobs/judging.ts")
-  return judging.checked(draft, language, undefined, judging.next)
+  return judging.checked(draft, language, { judging: judging.next })
 }
 
 /** A report to be kept, with its text, where, by whom, and what they saw there. */

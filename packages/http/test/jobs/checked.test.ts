@@ -20,6 +20,6 @@ describe("a report checked", () => {
 
   it("is read as its sender says, whatever the file says", () => {
     expect(checked({ ...broken, reading: "published" }, "zh").reading).toBe("published")
-    expect(checked({ ...broken, reading: "published" }, "zh", "draft").reading).toBe("draft")
+    expect(checked({ ...broken, reading: "published" }, "zh", { reading: "draft" }).reading).toBe("draft")
   })
 })
