@@ -1,7 +1,7 @@
 /**
  * Calls whose parameters, bodies and answers have the types of the server's own document.
  *
- * They ask again where the server said when to, and mark each POST with a key of its own.
+ * They ask again where the server said when to, and mark each POST, PUT and PATCH with a key of its own.
  *
  * @module
  */
