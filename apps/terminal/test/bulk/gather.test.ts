@@ -23,6 +23,8 @@ const zip = (files: { readonly [name: string]: string | Uint8Array }): Uint8Arra
   )
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
 
+const read = (source: string, output: string) => ({ result: "read", source, output })
+
 describe("a folder", () => {
   it("is walked in order, names below it; what systems leave is passed over", async () => {
     const root = folder({
@@ -39,7 +41,6 @@ describe("a folder", () => {
     ])
   })
   it("is read without the folder that the results go to, without records and the results that they name", async () => {
-    const read = (source: string, output: string) => ({ result: "read", source, output })
     const record = { entries: [read("甲.txt", "上次/甲.gongkai.json"), read("走了.docx", "上次/丁.gongkai.json")] }
     const root = folder({
       "甲.txt": "1",
