@@ -106,8 +106,8 @@ export const progressed = ({
       ? { zh: "没有未报送的单位", en: "every unit has filed" }
       : { zh: `未报送的${missing.length}个单位：`, en: `${missing.length} unit(s) that have not filed:` },
     ...missing.map(({ unit, name, branch, stage, handedIn, submitBy }) => ({
-      zh: `  ${unit}  ${name}  ${stages[stage]}，${submitBy}到期${handedIn === "overdue" ? "，已逾期" : ""}（经${branch}）`,
-      en: `  ${unit}  ${name}  ${inEnglish[stage]}, due ${submitBy}${handedIn === "overdue" ? ", overdue" : ""} (through ${branch})`
+      zh: `  ${unit}  ${name}  ${stages[stage]}，${submitBy}到期${handedIn === "overdue" ? "，已逾期" : ""}${branch === unit ? "" : `（经${branch}）`}`,
+      en: `  ${unit}  ${name}  ${inEnglish[stage]}, due ${submitBy}${handedIn === "overdue" ? ", overdue" : ""}${branch === unit ? "" : ` (through ${branch})`}`
     })),
     ...unplaced.map((unit) => ({
       zh: `  ${unit}  年末没有登记，没有计入；请核对报送单位名单`,
