@@ -145,7 +145,6 @@ export const make = (sql: SqlClient, chain = "desk"): Log => {
         SELECT ${chain}, ${number}, ${kind}, ${subject}, ${year}, ${version}, ${act}, ${by}, ${at}, ${bodyDigest}, ${previous}, ${hash}, ${body}
         WHERE ${end} = ${before.number} AND ${ending(before.number)} = ${previous} AND ${written.condition}
         ON CONFLICT DO NOTHING RETURNING ${whole}`
-      const is = sql`chain = ${chain} AND number = ${number} AND hash = ${hash}`
       const guess = corrected
       const correct = (to: Head | undefined): void => {
         if (guess !== corrected) return
@@ -153,7 +152,7 @@ export const make = (sql: SqlClient, chain = "desk"): Log => {
         seen = to
       }
       if (isAhead) seen = { number, hash }
-      const asked = written.read(writing(sql, entry, is, at, written.statement))
+      const asked = written.read(writing(sql, entry, at, written.statement))
       const [row] = yield* Effect.tapError(asked, () => Effect.sync(() => correct(undefined)))
       if (row !== undefined) {
         if (!isAhead) seen = { number, hash }

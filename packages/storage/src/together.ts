@@ -2,7 +2,7 @@
  * Writes an entry of the log and what it is about in one step, so that neither is ever there without the other.
  *
  * PostgreSQL takes both in one statement; SQLite and D1 take two statements as one transaction. The second says by `isAdded` that it
- * follows the entry, so where the entry is refused nothing is written.
+ * follows the entry, so where the entry is refused nothing is written, not even where somebody else's entry of the same moment is its equal.
  *
  * @module
  */
@@ -31,17 +31,16 @@ const isBatching = (sql: SqlClient): sql is Batching => "batch" in sql
 /** Whether those who write need not wait for one another: they are written in the order in which they asked. */
 export const isQueue = (sql: SqlClient): boolean => isBatching(sql) && sql.isQueue
 
-/** Runs the statement of an entry, and the one that follows it; `is` tells the entry among those of the log. */
+/** Runs the statement of an entry, which adds one row or none, and the one that follows it. */
 export const writing = (
   sql: SqlClient,
   entry: Statement<unknown>,
-  is: Fragment,
   at: string,
   follows: Written<unknown>["statement"]
 ): Rows => {
   if (follows === undefined) return entry
   return isBatching(sql)
-    ? sql.batch([entry.compile(), follows(sql`EXISTS (SELECT 1 FROM log WHERE ${is})`, at).compile()])
+    ? sql.batch([entry.compile(), follows(sql`changes() > 0`, at).compile()])
     : sql`WITH entry AS (${entry}) ${follows(sql`EXISTS (SELECT 1 FROM entry)`, at)}`
 }
 

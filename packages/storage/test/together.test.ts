@@ -24,7 +24,6 @@ describe("two statements in one step", () => {
         writing(
           sql,
           sql`INSERT INTO log SELECT 'a', ${number} WHERE ${holds ? 1 : 0} = 1`,
-          sql`chain = 'a' AND number = ${number}`,
           "2024-01-31T00:00:00.000Z",
           (isAdded, at) => sql`INSERT INTO things SELECT ${name + at.slice(0, 4)} WHERE ${isAdded} RETURNING name`
         )

@@ -1,11 +1,13 @@
 /** What is expected of the log, whatever the database: it only grows, and whatever is done to it behind its back is found. */
 import { expect } from "@effect/vitest"
 import * as Effect from "effect/Effect"
+import * as Schema from "effect/Schema"
 import * as SqlClient from "effect/sql/SqlClient"
 import * as TestClock from "effect/testing/TestClock"
 import { createHash } from "node:crypto"
 import { origin } from "../../src/chain.ts"
-import { make } from "../../src/Log.ts"
+import { type Log, make } from "../../src/Log.ts"
+import { query } from "../../src/query.ts"
 import type { It } from "./suite.ts"
 
 const deed = (subject: string, body: unknown = {}) =>
@@ -80,6 +82,27 @@ export const log = (it: It): void => {
         current: 1
       })
     })
+  )
+
+  it.effect(
+    "of two servers that write the same in the same moment one does, and what follows an entry follows it once",
+    () =>
+      Effect.gen(function* () {
+        const sql = yield* SqlClient.SqlClient
+        yield* sql`CREATE TABLE doubles (at TEXT UNIQUE)`
+        const both = [yield* logOf("doubles"), yield* logOf("doubles")] as const
+        const step = (log: Log, at: number) =>
+          log.write(deed("doubles of"), at + 1, {
+            condition: sql`COALESCE((SELECT MAX(version) FROM log WHERE subject = ${"doubles of"}), 0) = ${at}`,
+            statement: (isAdded) => sql`INSERT INTO doubles SELECT ${String(at)} WHERE ${isAdded} RETURNING at`,
+            read: query(Schema.Struct({ at: Schema.String }))
+          })
+        for (const at of [0, 1, 2, 3]) {
+          const answers = yield* Effect.forEach(both, (log) => step(log, at), { concurrency: "unbounded" })
+          expect(answers.filter((answer) => answer !== undefined)).toEqual([{ at: String(at) }])
+        }
+        expect(yield* both[0].verify()).toMatchObject({ _tag: "Holds", head: { number: 4 } })
+      })
   )
 
   it.effect("those who decide on different things at once all win, in one chain", () =>
