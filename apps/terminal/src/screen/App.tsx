@@ -10,6 +10,7 @@ import { arrivals } from "./arrivals.ts"
 import { clock } from "./clock.ts"
 import { draw } from "./draw.ts"
 import { paint, type Theme } from "./Line.ts"
+import { sequences } from "./sequences.ts"
 import { stay } from "@gongkai/editor/State"
 import type { Store } from "@gongkai/editor/Store"
 import { viewOf } from "./view.ts"
@@ -43,7 +44,7 @@ export const App = ({ store, theme, onSuspend }: Props) => {
   const { setCursorPosition } = useCursor()
   const { suspendTerminal } = useApp()
   useEffect(() => onSuspend?.((work) => suspendTerminal(work)), [onSuspend, suspendTerminal])
-  useSequences(useMemo(() => arrivals(store, clock), [store]))
+  useSequences(useMemo(() => sequences(arrivals(store, clock), clock), [store]))
   // Pastes keep the terminal in raw mode; what is pasted never comes as keys.
   usePaste(store.paste)
   useEffect(() => {

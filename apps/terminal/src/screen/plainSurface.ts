@@ -5,6 +5,7 @@
  */
 import type { Store } from "@gongkai/editor/Store"
 import { arrivals, type Clock } from "./arrivals.ts"
+import { sequences } from "./sequences.ts"
 import { spoken } from "./spoken.ts"
 import type { Surface } from "./Surface.ts"
 
@@ -46,7 +47,7 @@ export const plainSurface = (store: Store, clock: Clock): Surface => {
     stdout.write(spoken(told, now))
     told = now
   })
-  const keys = pasted(store, arrivals(store, clock))
+  const keys = pasted(store, sequences(arrivals(store, clock), clock))
   const listen = (isOn: boolean): void => {
     stdin.setRawMode(isOn)
     if (isOn) stdin.setEncoding("utf8").on("data", keys).resume()

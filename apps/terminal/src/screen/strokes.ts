@@ -5,41 +5,7 @@
  *
  * @module
  */
-
-/** Ends of CSI and SS3 sequences, as xterm, rxvt, the Linux console and tmux send them. */
-const names: { readonly [ending: string]: string } = {
-  A: "up",
-  B: "down",
-  C: "right",
-  D: "left",
-  H: "home",
-  F: "end",
-  Z: "shift+tab",
-  P: "f1",
-  Q: "f2",
-  R: "f3",
-  S: "f4",
-  "[A": "f1",
-  "[B": "f2",
-  "[C": "f3",
-  "[D": "f4",
-  "[E": "f5",
-  "1~": "home",
-  "7~": "home",
-  "4~": "end",
-  "8~": "end",
-  "3~": "delete",
-  "5~": "pageup",
-  "6~": "pagedown",
-  "11~": "f1",
-  "12~": "f2",
-  "13~": "f3",
-  "14~": "f4",
-  "15~": "f5",
-  "17~": "f6",
-  "18~": "f7",
-  "19~": "f8"
-}
+import { ended, keypad, numbered, rxvt } from "./keyNames.ts"
 
 /** xterm's number of the keys held down, less one, bit by bit. */
 const held = (number: string | undefined): string => {
@@ -47,9 +13,59 @@ const held = (number: string | undefined): string => {
   return ["shift+", "alt+", "ctrl+"].filter((_, bit) => (bits & (1 << bit)) !== 0).join("")
 }
 
-/** ESC [ or ESC O, with the parameters and the modifier that xterm puts before the last character. */
+/** A key by the number of its character: `CSI number ; held u` of kitty, `CSI 27 ; held ; number ~` of xterm's modifyOtherKeys. */
+const byNumber = (number: string, keys: string): string | undefined => {
+  // Behind the number kitty may say what the key means with Shift.
+  const [plain = "", shifted = ""] = number.split(":")
+  const code = Number(plain)
+  if (plain === "" || code > 0x10ffff) return undefined
+  const name = numbered[code]
+  const isShifted = keys === "shift+"
+  // Nothing is bound to Shift and a key that other terminals send alike.
+  if (name !== undefined) return isShifted && name !== "tab" ? name : keys + name
+  // The other numbers of that range are keys by themselves, such as Caps Lock.
+  if (code < 32 || (code >= 57344 && code <= 63743)) return undefined
+  const character = String.fromCodePoint(code)
+  if (!isShifted) return keys + (keys === "" ? character : character.toLowerCase())
+  return shifted === "" ? character.toUpperCase() : String.fromCodePoint(Number(shifted))
+}
+
+/** The stroke of a CSI sequence, without its two first characters; `undefined` where no key sends it. */
+const csi = (body: string): string | undefined => {
+  if (/^[<=>?]/u.test(body)) return undefined
+  const end = body.at(-1) ?? ""
+  const [number = "", keys, third = ""] = body.slice(0, -1).split(";")
+  const [modifier, event] = (keys ?? "").split(":")
+  // Kitty also tells when a key is let go.
+  if (event === "3") return undefined
+  const modifiers = held(modifier === "" ? undefined : modifier)
+  if (end === "u") return byNumber(number, modifiers)
+  if (end === "~" && number === "27") return byNumber(third, modifiers)
+  const besides = rxvt[end]
+  if (besides !== undefined) {
+    const name = ended[`${number}~`]
+    return name === undefined ? undefined : besides + name
+  }
+  if (number === "" && /^[a-d]$/u.test(end)) return `shift+${ended[end.toUpperCase()]}`
+  // A key with a modifier has 1 for its number: ESC [ 1 ; 5 C.
+  const name = ended[(number === "1" && end !== "~" ? "" : number) + end]
+  return name === undefined ? undefined : modifiers + name
+}
+
+/** The stroke of an SS3 sequence: what stands behind ESC O. */
+const ss3 = (body: string): string | undefined => {
+  const end = body.at(-1) ?? ""
+  if (/^[a-d]$/u.test(body)) return `ctrl+${ended[end.toUpperCase()]}`
+  const typed = keypad[end]
+  if (typed !== undefined) return typed
+  const name = ended[end]
+  const modifier = body.slice(0, -1).split(";").at(-1)
+  return name === undefined ? undefined : held(modifier === "" ? undefined : modifier) + name
+}
+
+/** ESC [ or ESC O and all that ECMA-48 lets stand behind it; `[A` and the like are of the Linux console, `2$` of rxvt. */
 // oxlint-disable-next-line no-control-regex
-const sequence = /^\u001b[[O](?<key>\[?\d*)(?:;(?<held>\d+))?(?<end>[A-Za-z~])/u
+const sequence = /^\u001b(?:\[(?<csi>\[[A-Z]|\d+\$(?![@-~])|[0-?]*[ -/]*[@-~])|O(?<ss3>[\d;]*[@-~]))/u
 
 const controls: { readonly [character: string]: string } = {
   // Terminals send NUL for Ctrl-Space.
@@ -74,10 +90,8 @@ export const strokes = (data: string, isBound: (alt: string) => boolean = () => 
     const rest = data.slice(at)
     const { groups, 0: whole = "" } = sequence.exec(rest) ?? {}
     if (groups !== undefined) {
-      // A key with a modifier has 1 for its number: ESC [ 1 ; 5 C.
-      const key = groups["key"] === "1" && groups["end"] !== "~" ? "" : (groups["key"] ?? "")
-      const name = names[key + (groups["end"] ?? "")]
-      if (name !== undefined) found.push(held(groups["held"]) + name)
+      const name = groups["csi"] === undefined ? ss3(groups["ss3"] ?? "") : csi(groups["csi"])
+      if (name !== undefined) found.push(name)
       at += whole.length
       continue
     }
