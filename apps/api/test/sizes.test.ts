@@ -23,15 +23,15 @@ const together = (...names: ReadonlyArray<string>): number => {
   return [...all].reduce((sum, file) => sum + (files[file] ?? 0), 0) / 1024
 }
 
-it("answers with 164 KB loaded, and with 268 KB once a report is checked", () => {
-  expect(together("worker")).toBeLessThan(164)
-  expect(together("worker", "judging")).toBeLessThan(268)
+it("answers with 155 KB loaded, and with 257 KB once a report is checked", () => {
+  expect(together("worker")).toBeLessThan(155)
+  expect(together("worker", "judging")).toBeLessThan(257)
 })
 
-it("loads printing and office files when they are first asked for, and the whole upload stays below 585 KB", () => {
-  expect(together("worker", "judging", "print", "pdfmake")).toBeLessThan(318)
-  expect(together("worker", "judging", "importing")).toBeLessThan(485)
-  expect(together(...Object.keys(modules))).toBeLessThan(585)
+it("loads printing and office files when they are first asked for, and the whole upload stays below 560 KB", () => {
+  expect(together("worker", "judging", "print", "pdfmake")).toBeLessThan(305)
+  expect(together("worker", "judging", "importing")).toBeLessThan(464)
+  expect(together(...Object.keys(modules))).toBeLessThan(560)
 })
 
 it("holds no reader of PDF and no rule in what a first answer loads", () => {
