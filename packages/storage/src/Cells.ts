@@ -43,8 +43,24 @@ export interface Total {
   readonly cells: ReadonlyArray<CellTotal>
 }
 
+/** What one report tells of one cell. */
+export interface Told {
+  readonly edition: string
+  /** Amounts in 分; not there where the report does not tell it or its edition has no such cell. */
+  readonly value?: bigint
+}
+
 /** Sums over reports. */
 export interface Sums {
+  /**
+   * What each of these revisions of a year tells of one cell, by agency, read off its vector. One that has no vector, or one that was laid out
+   * otherwise, is not in it: its text tells. So is one that is not there.
+   */
+  readonly one: (
+    year: number,
+    parts: ReadonlyArray<Part>,
+    cell: string
+  ) => Effect.Effect<ReadonlyMap<string, Told>, StorageError>
   /**
    * Adds these revisions of a year up, each agency's once, apart by edition. Exact, whatever the numbers. Fails where a revision is not
    * there or is a tombstone. Dies where an agency is named twice.
@@ -103,6 +119,9 @@ const Vectors = Schema.Struct({
   cells: Schema.NullOr(Schema.String)
 })
 const vectors = query(Vectors)
+const ones = query(
+  Schema.Struct({ agency: Schema.String, layout: Schema.String, value: Schema.NullOr(Schema.BigIntFromString) })
+)
 const others = query(Schema.Struct({ agency: Schema.String, number: Schema.Int, text: Schema.NullOr(Schema.String) }))
 
 /** How many vectors are read at once: a megabyte, added in a few milliseconds. */
@@ -131,12 +150,42 @@ export const make = (sql: SqlClient): Sums => {
     sql.literal(`CASE WHEN named.same_as IS NULL THEN named.${column} ELSE kept.${column} END`)
   const cells = sql.onDialectOrElse({ pg: () => sql`CAST(${own("cells")} AS TEXT)`, orElse: () => own("cells") })
 
+  const laidOut = Effect.gen(function* () {
+    const layouts = new Map<string, Edition>()
+    for (const edition of official) layouts.set(yield* layoutOf(edition), edition)
+    return layouts
+  })
+
+  const one: Sums["one"] = Effect.fn("Storage.sums.one")(function* (year, parts, cell) {
+    const layouts = yield* laidOut
+    /** The number at a place of a vector, which PostgreSQL counts from 1. */
+    const numberAt = sql.onDialectOrElse({
+      pg: () => (at: number) => sql`(${own("cells")})[${sql.literal(String(at + 1))}]`,
+      orElse: () => (at: number) => sql`json_extract(${own("cells")}, ${sql.literal(`'$[${at}]'`)})`
+    })
+    const choices = [...layouts].map(([layout, edition]) => {
+      const at = slots(edition).findIndex((each) => each.cell === cell)
+      return at < 0 ? sql`WHEN ${layout} THEN NULL` : sql`WHEN ${layout} THEN CAST(${numberAt(at)} AS TEXT)`
+    })
+    const value = sql`CASE ${own("layout")} ${choices.reduce((all, each) => sql`${all} ${each}`)} END`
+    const told = new Map<string, Told>()
+    for (let from = 0; from < parts.length; from += some) {
+      const rows = yield* ones(sql`SELECT * FROM (
+        SELECT part.agency AS agency, ${own("layout")} AS layout, ${value} AS value
+        FROM ${naming(year, parts.slice(from, from + some))}) AS found WHERE layout IS NOT NULL`)
+      for (const { agency, layout, value } of rows) {
+        const edition = layouts.get(layout)
+        if (edition !== undefined) told.set(agency, { edition: edition.key, ...(value !== null && { value }) })
+      }
+    }
+    return told
+  })
+
   const over: Sums["over"] = Effect.fn("Storage.sums.over")(function* (year, parts) {
     if (new Set(parts.map(({ agency }) => agency)).size < parts.length) {
       return yield* Effect.die(new RangeError("an agency's report is added once"))
     }
-    const layouts = new Map<string, Edition>()
-    for (const edition of official) layouts.set(yield* layoutOf(edition), edition)
+    const layouts = yield* laidOut
     const totals = new Map<Edition, Adding>()
     const ofEdition = (edition: Edition): Adding => {
       const known = totals.get(edition) ?? empty(edition)
@@ -175,5 +224,5 @@ export const make = (sql: SqlClient): Sums => {
       return [{ edition: edition.key, reports: found.reports, cells }]
     })
   })
-  return { over }
+  return { one, over }
 }

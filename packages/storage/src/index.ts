@@ -6,7 +6,7 @@
 export type { Accounts, StoredAccount } from "./Accounts.ts"
 export type { Agencies } from "./Agencies.ts"
 export type { Entry, Head, Verdict } from "./chain.ts"
-export type { CellTotal, Part, Sums, Total } from "./Cells.ts"
+export type { CellTotal, Part, Sums, Told, Total } from "./Cells.ts"
 export type { Desks, StoredCampaign, StoredTree } from "./Desks.ts"
 export type { Filings, StoredFiling, Taken } from "./Filings.ts"
 export type { Deed, Log, Subject } from "./Log.ts"

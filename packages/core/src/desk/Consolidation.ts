@@ -200,17 +200,6 @@ export const open = ({ sums, own, missing, adjustments }: Consolidation, cell: s
   }
 }
 
-/** One cell opened over two portions of the units, neither of which names who is missing or adjusts anything. */
-export const together = (one: Opened, other: Opened): Opened => ({
-  ...one,
-  ...other,
-  ...(one.own !== undefined && { own: one.own }),
-  children: [...one.children, ...other.children],
-  unknown: [...one.unknown, ...other.unknown],
-  sum: one.sum + other.sum,
-  isWhole: one.isWhole && other.isWhole
-})
-
 /** What happened to the parts since they were added up. */
 export interface Since {
   /** Units whose report says something else now. */

@@ -7,7 +7,7 @@
  */
 import type { Draft } from "@gongkai/core/Draft"
 import { Consolidation, Filing, RollUp } from "@gongkai/core/desk"
-import { type Edition, place } from "@gongkai/core/Edition"
+import { type Edition, place, slot } from "@gongkai/core/Edition"
 import { editionOf, official } from "@gongkai/core/editions/official"
 import * as Ledger from "@gongkai/core/Ledger"
 import type { Total } from "@gongkai/storage"
@@ -117,7 +117,7 @@ const marked = async (services: Services, given: Parts, edition: Edition, { cell
 }
 
 /** The edition that is added up in: that of the desk's own report, else the newest. */
-const editionFor = ({ own }: Parts, totals: ReadonlyArray<Total>): Edition | undefined =>
+const editionFor = ({ own }: Parts, totals: ReadonlyArray<Pick<Total, "edition">>): Edition | undefined =>
   own !== undefined
     ? editionOf(own)
     : official
@@ -163,29 +163,62 @@ export const rolledUp = async (
   return Result.isSuccess(result) ? result.success : refused(result.failure)
 }
 
-/** One cell opened into its parts, with the edition it is of; `opened` is not there where the edition has no such cell. */
+/** What stands in the reports that have to be read for one cell, by unit: a number, or why there is none. */
+const readOf = async (services: Services, given: Parts, edition: Edition, cell: string) => {
+  const values = new Map<string, bigint>()
+  const unknown: Array<Consolidation.Opened["unknown"][number]> = []
+  for await (const children of drafts(services, given)) {
+    const result = Consolidation.consolidated({ children, edition })
+    if (Result.isFailure(result)) return refused(result.failure)
+    const opened = Consolidation.open(result.success, cell)
+    for (const { unit, value } of opened?.children ?? []) values.set(unit, value)
+    unknown.push(...(opened?.unknown ?? []))
+  }
+  return { values, unknown }
+}
+
+/**
+ * One cell opened into its parts, with the edition it is of; `opened` is not there where the edition has no such cell.
+ *
+ * Only reports that do not tell the cell, or are of another edition, are read themselves.
+ */
 export const openedCell = async (
   services: Services,
   given: Parts,
   cell: string
 ): Promise<{ readonly edition: Edition; readonly opened?: Consolidation.Opened }> => {
-  const { asked, own, missing } = given
-  let all: { readonly edition: Edition; readonly opened?: Consolidation.Opened } | undefined
-  const wanted = given.parts.map(({ unit: agency, revision: number }) => ({ agency, number }))
-  const edition = editionFor(given, await run(services.storage.sums.over(asked.year, wanted)))
+  const { asked, parts, own, missing } = given
+  const { sums } = services.storage
+  const wanted = parts.map(({ unit: agency, revision: number }) => ({ agency, number }))
+  const told = await run(sums.one(asked.year, wanted, cell))
+  const editions = told.size === parts.length ? [...told.values()] : await run(sums.over(asked.year, wanted))
+  const edition = editionFor(given, editions)
   if (edition === undefined) return refused(Consolidation.nothing())
-  for await (const page of drafts(services, given)) {
-    const mine = own && page.find(({ unit }) => unit === asked.desk)
-    const children = page.filter((each) => each !== mine)
-    const result = Consolidation.consolidated({ ...(mine && { own: mine }), children, edition })
-    if (Result.isFailure(result)) return refused(result.failure)
-    const opened = Consolidation.open(result.success, cell)
-    if (opened === undefined) return { edition }
-    all = { edition, opened: all?.opened === undefined ? opened : Consolidation.together(all.opened, opened) }
-  }
-  const opened = all?.opened
+  const at = slot(edition, cell)
+  if (at === undefined) return { edition }
+  const known = new Map(
+    [...told].flatMap(([unit, { edition: of, value }]) =>
+      of === edition.key && value !== undefined ? [[unit, value] as const] : []
+    )
+  )
+  const rest = { ...given, parts: parts.filter(({ unit }) => !known.has(unit)) }
+  const { values, unknown } = await readOf(services, rest, edition, cell)
+  const contributions = parts.flatMap(({ unit }) => {
+    const value = known.get(unit) ?? values.get(unit)
+    return value === undefined ? [] : [{ unit, value }]
+  })
+  const mine = own && contributions.find(({ unit }) => unit === asked.desk)
   return {
     edition,
-    ...(opened && { opened: { ...opened, missing, isWhole: opened.isWhole && missing.length === 0 } })
+    opened: {
+      cell: at.cell,
+      ...(mine && { own: mine.value }),
+      children: contributions.filter((each) => each !== mine),
+      unknown,
+      missing,
+      adjustments: [],
+      sum: contributions.reduce((sum, { value }) => sum + value, 0n),
+      isWhole: unknown.length === 0 && missing.length === 0
+    }
   }
 }

@@ -3,6 +3,7 @@ import { Consolidation } from "@gongkai/core/desk"
 import { type Draft, fill } from "@gongkai/core/Draft"
 import { edition2019 } from "@gongkai/core/editions/2019"
 import type { Entry } from "@gongkai/core/Entry"
+import type { Told } from "@gongkai/storage"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
@@ -74,25 +75,50 @@ describe("a campaign is added up as its reports are", () => {
   })
 })
 
-it("no more than fifty reports are held at once", async () => {
+/** A county with one report, asked for as many as are wanted: each is read, one as often as the other. */
+const province = async (size: number, told: (unit: string) => Told | undefined) => {
   const { own, given } = await filed(["", "some"])
   const { reports } = own.storage
-  let [held, most] = [0, 0]
-  // One report stands for all: each is read, one as often as the other.
+  const seen = { held: 0, most: 0, read: 0 }
   const revision: typeof reports.revision = (_unit, of, number) =>
     Effect.suspend(() => {
-      most = Math.max(most, (held += 1))
+      seen.read += 1
+      seen.most = Math.max(seen.most, (seen.held += 1))
       return Effect.ensuring(
         Effect.andThen(
           Effect.promise(() => new Promise(setImmediate)),
           reports.revision("culture", of, number)
         ),
-        Effect.sync(() => (held -= 1))
+        Effect.sync(() => (seen.held -= 1))
       )
     })
-  const parts = Array.from({ length: 120 }, (_, at) => ({ unit: `unit-${at}`, revision: 1, hash: "" }))
-  const sums = { over: () => Effect.succeed([{ edition: "2021", reports: 120, cells: [] }]) }
-  const many = { ...own, storage: { ...own.storage, sums, reports: { ...reports, revision } } }
-  const { opened } = await openedCell(many, { ...given, parts }, cell)
-  expect([most, opened?.sum, opened?.children.length]).toEqual([50, 840n, 120])
+  const parts = Array.from({ length: size }, (_, at) => ({ unit: `unit-${at}`, revision: 1, hash: "" }))
+  const one = () =>
+    Effect.succeed(
+      new Map(
+        parts.flatMap(({ unit }) => {
+          const found = told(unit)
+          return found === undefined ? [] : [[unit, found] as const]
+        })
+      )
+    )
+  const sums = { one, over: () => Effect.succeed([{ edition: "2021", reports: size, cells: [] }]) }
+  const services = { ...own, storage: { ...own.storage, sums, reports: { ...reports, revision } } }
+  return { seen, opened: (await openedCell(services, { ...given, parts }, cell)).opened }
+}
+
+it("no more than fifty reports are held at once where none has a vector", async () => {
+  const { seen, opened } = await province(120, () => undefined)
+  expect([seen.most, seen.read, opened?.sum, opened?.children.length]).toEqual([50, 120, 840n, 120])
+})
+
+it("one cell of a province reads only the reports whose vector does not tell it, and keeps the order of all", async () => {
+  const silent = ["unit-3", "unit-700"]
+  const { seen, opened } = await province(1000, (unit) => ({
+    edition: "2021",
+    ...(!silent.includes(unit) && { value: 2n })
+  }))
+  expect([seen.read, opened?.sum]).toEqual([2, 998n * 2n + 2n * 7n])
+  expect(opened?.children.map(({ unit }) => unit)).toEqual(Array.from({ length: 1000 }, (_, at) => `unit-${at}`))
+  expect(opened?.children[3]).toEqual({ unit: "unit-3", value: 7n })
 })

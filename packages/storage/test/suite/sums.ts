@@ -78,6 +78,30 @@ export const sums = (it: It): void => {
     { arbitrary: { runs: many } }
   )
 
+  it.effect.prop(
+    "one cell of each report is what core reads in it, and of another edition nothing",
+    [Reports, Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: slots(edition2021).length - 1 }))],
+    ([given, place]) =>
+      Effect.gen(function* () {
+        const { sums } = yield* Storage
+        const { cell } = slots(edition2021)[place] ?? { cell: "" }
+        const drafts = given.map(({ seed, reading }) => report(edition2021, seed, reading))
+        const parts = yield* saved([...drafts, report(edition2019, 1, "draft")])
+        const told = yield* sums.one(year, [...parts, { agency: "nobody", number: 1 }], cell)
+        const { cells } = consolidate(drafts, { nameOf: (draft) => parts[drafts.indexOf(draft)]?.agency ?? "" })
+        const known = new Map(
+          cells.find((each) => each.cell === cell)?.contributions.map((each) => [each.agency, each])
+        )
+        expect([...told.keys()].toSorted()).toEqual(parts.map(({ agency }) => agency).toSorted())
+        for (const [at, { agency }] of parts.entries()) {
+          const { edition, value } = told.get(agency) ?? {}
+          expect(edition).toBe(at < drafts.length ? "2021" : "2019")
+          if (edition === "2021") expect(value).toBe(known.get(agency)?.value)
+        }
+      }),
+    { arbitrary: { runs: many } }
+  )
+
   it.effect("numbers below 0 and amounts are added exactly, each edition by itself", () =>
     Effect.gen(function* () {
       const { sums } = yield* Storage
@@ -92,6 +116,9 @@ export const sums = (it: It): void => {
       const known = new Set((first?.cells ?? []).filter(({ unknown }) => unknown === 0).map(({ sum }) => sum))
       expect(known).toEqual(new Set([-123_456_789_019n, 12n]))
       expect(first?.cells.find(({ unknown }) => unknown > 0)).toMatchObject({ sum: 0n, unknown: 2 })
+      const changes = slots(edition2019).find(({ measure }) => measure === "change")?.cell ?? ""
+      const told = yield* sums.one(year, parts, changes)
+      expect(parts.map(({ agency }) => told.get(agency)?.value)).toEqual([-7n, -123_456_789_012n, undefined])
     })
   )
 
