@@ -7,6 +7,7 @@ import type { Context } from "hono"
 import { awaited } from "../context/awaited.ts"
 import type { Env } from "../context/Env.ts"
 import { type Form, forms } from "../jobs/forms.ts"
+import { madeBy } from "../jobs/Made.ts"
 import type { Printed } from "../jobs/perform.ts"
 
 /** Pages and tables are looked at, files of Word and Excel are kept. */
@@ -17,13 +18,31 @@ const disposition = ({ agency, year }: Printed, form: Form): string =>
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
-/** Has the report written or printed, and answers with it. */
+/** A report to give out. With a `key`, which names all that the file is made of, it is kept for the next who asks. */
+interface Giving {
+  readonly text: string
+  readonly form: Form
+  readonly key?: string
+}
+
+const made = async (c: Context<Env>, { text, form, key }: Giving): Promise<Printed> => {
+  const work = c.get("work")
+  const kept = key === undefined ? undefined : madeBy(work)
+  const found = kept?.find(key ?? "")
+  if (found !== undefined) return found
+  const printed = await awaited(c, work.print({ text, form }))
+  if (key !== undefined) kept?.keep(key, printed)
+  return printed
+}
+
+/** Has the report written or printed, unless that was done before, and answers with it. */
 export const given = async (
   c: Context<Env>,
-  { text, form }: { readonly text: string; readonly form: Form },
+  giving: Giving,
   headers: Record<string, string> = {}
 ): Promise<Response> => {
-  const printed = await awaited(c, c.get("work").print({ text, form }))
+  const { form } = giving
+  const printed = await made(c, giving)
   return c.body(printed.bytes, 200, {
     ...headers,
     "content-type": forms[form],

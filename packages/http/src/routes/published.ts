@@ -139,8 +139,10 @@ const answered = async (c: Context<Env>, { unit, year, number, ending }: Wanted)
   }
   if (isFresh(c, etag)) return c.body(null, 304, headers)
   if (c.req.method === "HEAD") return c.body(null, 200, { ...headers, "content-type": forms[form] })
+  // Read each time, also where the file is kept: what was erased since is gone.
   const { draft } = await run(c.get("services").storage.reports.revision(unit, year, content.revision))
-  return given(c, { text: Interchange.show(forPublic(draft)), form }, headers)
+  const key = `${Filing.publicHashOf(content)} ${form} ${await version()}`
+  return given(c, { text: Interchange.show(forPublic(draft)), form, key }, headers)
 }
 
 /** `2023.pdf` as its number and its ending. */

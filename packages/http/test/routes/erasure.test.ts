@@ -23,6 +23,8 @@ describe("a revision", () => {
     await own.keep("culture", noted, { "if-match": '"1"' }, "?correcting=yes")
     const standing = await own.get(`/v1/filings/culture/${year}`)
     await own.act("culture", "correct", { revision: 2, reason: "更正题目" }, after(standing))
+    // Somebody read it before, so that its file is at hand.
+    expect((await own.get(`/v1/published/culture/${year}/revisions/1`)).status).toBe(200)
     const answer = await erase("culture", 1)
     expect([answer.status, await answer.json()]).toMatchObject([200, { revisions: [1] }])
     for (const path of [

@@ -1,6 +1,7 @@
 /** A report as PDF: named after organ and year for every browser, and refused in words where it cannot be printed. */
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
+import { after, county, count, report, year } from "../support/county.ts"
 import { file, host, print } from "../support/host.ts"
 
 const printed = async (name: string, printing: Parameters<typeof host>[0] = print) =>
@@ -27,5 +28,44 @@ describe("a report that cannot be printed", () => {
     const own = await host(async () => Result.fail({ zh: "缺“𬭎”字", en: "𬭎 is missing" }))
     const refused = await own.ask("POST", "/v1/print", { body: file(), headers: { "accept-language": "en" } })
     expect([refused.status, refused.body]).toMatchObject([422, { detail: "𬭎 is missing" }])
+  })
+})
+
+describe("a published report that is asked for again", () => {
+  const at = `/v1/published/culture/${year}`
+  const cell = "proactive/licensing/decisions"
+  it("is printed once for each content, and only where whoever asks may read it", async () => {
+    let printings = 0
+    const own = await county(async (draft) => {
+      printings += 1
+      return print(draft)
+    })
+    const read = async (path: string) => {
+      const answer = await own.app.request(path)
+      return [answer.status, answer.headers.get("etag"), await answer.text()]
+    }
+    const published = await own.publish("culture", report("culture", { [cell]: count(3) }))
+    const first = await read(`${at}.pdf`)
+    expect(await read(`${at}.pdf`)).toEqual(first)
+    expect([first[0], printings]).toEqual([200, 1])
+    await own.keep("culture", report("culture", { [cell]: count(4) }), { "if-match": '"1"' }, "?correcting=yes")
+    await own.act("culture", "correct", { revision: 2, reason: "漏计" }, after(published))
+    expect((await read(`${at}.pdf`))[1]).not.toBe(first[1])
+    expect((await read(`${at}/revisions/1.pdf`))[0]).toBe(200)
+    expect(printings).toBe(2)
+    await own.act("culture", "withdraw", { reason: "误公布" }, after(await own.get(`/v1/filings/culture/${year}`)))
+    expect((await read(`${at}.pdf`))[0]).toBe(410)
+    expect((await read(`${at}/revisions/1.pdf`))[0]).toBe(410)
+  })
+  it("that could not be printed is tried anew", async () => {
+    let printings = 0
+    const own = await county(async () => {
+      printings += 1
+      return Result.fail({ zh: "缺“𬭎”字", en: "𬭎 is missing" })
+    })
+    await own.publish("culture")
+    expect((await own.app.request(`${at}.pdf`)).status).toBe(422)
+    expect((await own.app.request(`${at}.pdf`)).status).toBe(422)
+    expect(printings).toBe(2)
   })
 })

@@ -58,8 +58,8 @@ export const after = ({ headers }: Answered): Record<string, string> => {
   return etag === null ? create : { "if-match": etag }
 }
 
-export const county = async () => {
-  const own = await host()
+export const county = async (printing?: Parameters<typeof host>[0]) => {
+  const own = await host(printing)
   const post = (path: string, body: unknown, headers: Record<string, string> = create) =>
     own.ask("POST", path, { body: JSON.stringify(body), headers })
   const entered = await post("/v1/units/bulk", { units })

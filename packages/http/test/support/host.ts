@@ -55,9 +55,10 @@ export const host = async (printing: Print | undefined = print) => {
   const runtime = ManagedRuntime.make(Storage.layer.pipe(Layer.provide(Sqlite.layer(":memory:"))))
   const storage = await runtime.runPromise(Storage)
   const token = await runtime.runPromise(storage.tokens.issue("办公室"))
+  const work = Work.here(printing, undefined, reader)
   const app = application(
     () => ({ storage, hashing, zip: async () => (await import("@gongkai/office")).growing }),
-    () => Work.here(printing, undefined, reader),
+    () => work,
     () => {},
     undefined,
     [site]
