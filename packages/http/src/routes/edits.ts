@@ -8,12 +8,14 @@ import { editionOf } from "@gongkai/core/editions/official"
 import type { Finding } from "@gongkai/core/Finding"
 import * as Interchange from "@gongkai/core/Interchange"
 import { accept, withdraw } from "@gongkai/core/waive"
+import type { StoredReport } from "@gongkai/storage"
+import * as Effect from "effect/Effect"
 import { type Context, Hono } from "hono"
 import type * as answers from "../describe/deskAnswers.ts"
 import type { Bodies } from "../describe/bodies.ts"
 import { allowed, today } from "../context/actor.ts"
 import type { Env } from "../context/Env.ts"
-import { run } from "../context/Services.ts"
+import { run, type Services } from "../context/Services.ts"
 import { describe } from "../describe/describe.ts"
 import { inBody } from "../describe/inBody.ts"
 import { inPath, inQuery } from "../describe/inAddress.ts"
@@ -28,7 +30,7 @@ type Place = { readonly id: string; readonly year: number }
 
 const change = {
   tag: "报告",
-  preconditions: ["If-Match"],
+  preconditions: ["If-Match", "Idempotency-Key"],
   answers: {
     200: { says: { zh: "已存为新的一版", en: "kept as a further revision" }, body: "Kept", headers: ["ETag"] }
   },
@@ -39,6 +41,15 @@ const change = {
 const through = (draft: Draft) => {
   const text = Interchange.show(draft)
   return { draft: parsed(text), text }
+}
+
+/**
+ * The revision that the caller saw, which a change is made to: sent again it comes out the same, so that its key is known, and what another
+ * wrote since is never changed unseen. What stands, where there is no such revision or nothing is left of it.
+ */
+const seenBy = async ({ storage: { reports } }: Services, { id, year }: Place, seen: number): Promise<StoredReport> => {
+  const then = await run(reports.revision(id, year, seen).pipe(Effect.catchTag("ReportNotFound", () => Effect.void)))
+  return then === undefined || then.removed ? run(reports.find(id, year)) : then
 }
 
 /** The only finding of this id or rule; what else there is to choose from is told. */
@@ -100,7 +111,7 @@ export const edits = new Hono<Env>()
       const { id, year } = c.req.valid("param")
       const { by } = await allowed(c, c.req.valid("query").correcting === "yes" ? "correct" : "edit", id)
       const seen = expectedNumber(c)
-      const before = await run(c.get("services").storage.reports.find(id, year))
+      const before = await seenBy(c.get("services"), { id, year }, seen)
       const patched = merged(editionOf(before.draft), JSON.parse(before.text), c.req.valid("json"))
       const { draft, text } = through(parsed(JSON.stringify(patched)))
       const { body, headers } = await kept(c, { id, year, by, seen, draft, text }, c.req.valid("query"))
@@ -138,7 +149,7 @@ export const edits = new Hono<Env>()
       const place = c.req.valid("param")
       const { by } = await allowed(c, "edit", place.id)
       const seen = expectedNumber(c)
-      const before = await run(c.get("services").storage.reports.find(place.id, place.year))
+      const before = await seenBy(c.get("services"), place, seen)
       const { draft, text } = through(await explained(c, { ...place, by }, before.draft, c.req.valid("json")))
       // The report was taken in under its name before: that is not asked again.
       const said = { accept: "other-organ,other-form", reason: c.req.valid("json").reason }

@@ -55,6 +55,45 @@ describe("a merge patch", () => {
   })
 })
 
+describe("a change that is sent again under its key because its answer was lost", () => {
+  const key = { ...seen, "idempotency-key": "again-1" }
+  it("is answered with the revision that was kept, also where more came behind it, and kept once", async () => {
+    await own.keep("culture")
+    const first = await patch(issued(7), key)
+    expect(await patch(issued(7), key)).toMatchObject({ status: 200, body: { number: 2 } })
+    await patch(issued(8), { "if-match": '"2"' })
+    expect(await patch(issued(7), key)).toMatchObject({ status: 200, text: first.text })
+    expect(await cellOf()).toBe(8)
+  })
+  it("is another change with another content, and is refused", async () => {
+    await own.keep("culture")
+    await patch(issued(7), key)
+    expect((await patch(issued(9), key)).status).toBe(412)
+    expect(await cellOf()).toBe(7)
+  })
+  it("explains a finding once, also where more came behind it", async () => {
+    const silent = { ...report("culture"), otherMatters: [] }
+    await own.keep("culture", silent)
+    const { text } = await own.get(`${at}/findings`)
+    const findings: ReadonlyArray<{ readonly id: string; readonly severity: string }> = JSON.parse(text).findings
+    const finding = findings.find(({ severity }) => severity === "warning")?.id
+    const explain = () => own.post(`${at}/waivers`, { finding, reason: "确无其他事项" }, key)
+    expect(await explain()).toMatchObject({ status: 200, body: { number: 2 } })
+    expect(await explain()).toMatchObject({ status: 200, body: { number: 2 } })
+    await patch(issued(8), { "if-match": '"2"' })
+    expect(await explain()).toMatchObject({ status: 200, body: { number: 2 } })
+    expect((await own.get(`${at}/waivers`)).body).toMatchObject({ items: [{ reason: "确无其他事项" }] })
+  })
+  it("on a report that was taken away, or was never there, is refused as before", async () => {
+    expect((await patch(issued(1), key)).status).toBe(404)
+    await own.keep("culture")
+    expect((await patch(issued(1), { "if-match": '"9"' })).status).toBe(412)
+    await own.ask("DELETE", at, { headers: seen })
+    expect((await patch(issued(1), { "if-match": '"2"' })).status).toBe(404)
+    expect((await patch(issued(1), seen)).status).toBe(412)
+  })
+})
+
 describe("a finding", () => {
   const bare = { ...report("culture"), otherMatters: [] }
   const order = { finding: "completeness.prose", reason: "确无其他事项" }
