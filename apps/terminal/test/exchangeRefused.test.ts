@@ -25,6 +25,21 @@ const answers: ReadonlyArray<readonly [path: string, answer: RequestListener, zh
   ["gateway", page(502), "它后面的服务没有应答（502）", "may not be running"],
   ["busy", page(503), "服务器正忙", "busy"],
   ["token", problem(401, "x"), "令牌不对或已作废", "the token is wrong"],
+  [
+    "clock",
+    (_, answer) => answer.writeHead(401, { date: "Thu, 01 Jan 2015 00:00:00 GMT" }).end(),
+    "令牌不对或已作废；请核对 GONGKAI_TOKEN 或 --token，或向管理员另要一个；本机时钟为北京时间",
+    "that of the server 2015-01-01 08:00:00; set right the one that is wrong"
+  ],
+  [
+    "ended",
+    (_, answer) =>
+      answer
+        .writeHead(401, { "content-type": "application/problem+json" })
+        .end(JSON.stringify({ type: "urn:gongkai:problem:TokenGone", detail: "令牌已于2026-02-01到期" })),
+    "令牌已于2026-02-01到期（所用的令牌在 GONGKAI_TOKEN 或 --token）",
+    "(the token in use is that of GONGKAI_TOKEN or --token)"
+  ],
   ["forbidden", problem(403, "没有审定的权限"), "服务器没有接受（403）：没有审定的权限", "did not accept it (403)"],
   ["forbidden-bare", page(403), "令牌只能读", "this token only reads"],
   ["full", problem(507, "磁盘已满"), "服务器出错（507）：磁盘已满", "the server failed (507)"],

@@ -47,12 +47,20 @@ export interface Issued extends Holder {
   readonly usedAt: DateTime.Utc | null
 }
 
+/** A token that was good once: it came to its end, or somebody revoked it. */
+export interface Gone {
+  readonly why: "ended" | "revoked"
+  readonly at: DateTime.Utc
+}
+
 /** The tokens of a server. */
 export interface Tokens {
   /** Issues a token under a label that says what it is for. The answer is the only copy. */
   readonly issue: (label: string, terms?: Terms) => Effect.Effect<string, StorageError>
   /** The holder, if the token is valid now. */
   readonly verify: (token: string) => Effect.Effect<Holder | undefined, StorageError>
+  /** Why a token that was issued is good no more, and since when; `undefined` where it is good or was never issued. */
+  readonly gone: (token: string) => Effect.Effect<Gone | undefined, StorageError>
   /** All tokens that were ever issued, the newest first. */
   readonly list: Effect.Effect<ReadonlyArray<Issued>, StorageError>
   /** Those of one account, the newest first. */
@@ -205,6 +213,16 @@ export const make = (sql: SqlClient, log: Log): Tokens => {
     return rest
   })
 
+  const gone: Tokens["gone"] = Effect.fn("Storage.tokens.gone")(function* (token) {
+    if (!token.startsWith(prefix)) return
+    const [found] = yield* all(sql`SELECT ${named} FROM tokens WHERE hash = ${yield* digest(token)}`)
+    const { revokedAt = null, endsAt = null } = found ?? {}
+    if (revokedAt !== null) return { why: "revoked", at: revokedAt }
+    return endsAt !== null && DateTime.isLessThanOrEqualTo(endsAt, yield* DateTime.now)
+      ? { why: "ended", at: endsAt }
+      : undefined
+  })
+
   const list = all(sql.unsafe(listing))
 
   const ofAccount: Tokens["ofAccount"] = (account) =>
@@ -225,5 +243,5 @@ export const make = (sql: SqlClient, log: Log): Tokens => {
     return (yield* rows(sql`SELECT 1 FROM tokens WHERE ${yield* good} LIMIT 1`)).length > 0
   })
 
-  return { issue, verify, list, ofAccount, find, revoke, any }
+  return { issue, verify, gone, list, ofAccount, find, revoke, any }
 }

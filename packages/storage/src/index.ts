@@ -36,4 +36,4 @@ export {
   RevisionConflict,
   StorageError
 } from "./StorageError.ts"
-export type { Holder, Issued, Terms, Tokens } from "./Tokens.ts"
+export type { Gone, Holder, Issued, Terms, Tokens } from "./Tokens.ts"

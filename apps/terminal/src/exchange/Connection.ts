@@ -6,14 +6,14 @@
  * @module
  */
 import { type Calls, client, plainTag } from "@gongkai/client"
-import type { Language } from "@gongkai/core/Text"
+import type { Language, Text } from "@gongkai/core/Text"
 import { limits } from "@gongkai/import/readers/limits"
 import { Refused } from "@gongkai/import/open/Refused"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { refuse } from "../words/refusal.ts"
-import { badAddress, badToken, redirected, refusedWith, tooLong, unreachable } from "./sentences.ts"
+import { badAddress, badToken, clocksDiffer, redirected, refusedWith, tooLong, unreachable } from "./sentences.ts"
 
 export interface Options {
   readonly url: string
@@ -51,6 +51,8 @@ export interface Answer {
   readonly type: string
   readonly text: string
   readonly location: string | null
+  /** When the server says it answered. */
+  readonly dated: string | null
 }
 
 /** A connection; `client` has the calls that `answered` sends. */
@@ -94,6 +96,7 @@ export const connection = Effect.fnUntraced(function* ({ url: given, token, pati
           etag: plainTag(answer.headers.get("etag") ?? "") || undefined,
           type: answer.headers.get("content-type") ?? "",
           location: answer.headers.get("location"),
+          dated: answer.headers.get("date"),
           text: textOf(data ?? error)
         }
       },
@@ -101,16 +104,7 @@ export const connection = Effect.fnUntraced(function* ({ url: given, token, pati
     })
 
   const otherwise: Connection["otherwise"] = (answer, most = few) =>
-    refuse(
-      url,
-      answer.status >= 300 && answer.status < 400
-        ? redirected(answer.location)
-        : refusedWith(
-            answer.status,
-            isProblem(answer) ? problem(answer.text, language, most) : undefined,
-            token !== undefined
-          )
-    )
+    refuse(url, said(answer, { most, language, withToken: token !== undefined }))
 
   return {
     url,
@@ -129,13 +123,35 @@ export const connection = Effect.fnUntraced(function* ({ url: given, token, pati
 /** Whether a reply is a problem document, as only such a server sends it. */
 export const isProblem = ({ type }: Answer): boolean => /^application\/problem\+json\b/u.test(type)
 
+/** What a reply says to whoever hoped for another. */
+const said = (
+  answer: Answer,
+  { most, language, withToken }: { readonly most: number; readonly language: Language; readonly withToken: boolean }
+): Text => {
+  const { status, dated, text } = answer
+  if (status >= 300 && status < 400) return redirected(answer.location)
+  const told = isProblem(answer) ? problem(text, language, most) : undefined
+  if (status !== 401) return refusedWith(status, told, withToken)
+  // Only of a token that was good once the server knows more than that it is not.
+  const sentence = refusedWith(401, isGone(text) ? told : undefined, withToken)
+  const clocks = withToken ? clocksDiffer(dated, Date.now()) : undefined
+  return clocks === undefined ? sentence : { zh: `${sentence.zh}；${clocks.zh}`, en: `${sentence.en}; ${clocks.en}` }
+}
+
 const Problem = Schema.fromJsonString(
   Schema.Struct({
+    type: Schema.optionalKey(Schema.String),
     detail: Schema.String,
     errors: Schema.optionalKey(Schema.Array(Schema.Struct({ detail: Schema.String })))
   })
 )
 const decodeProblem = Schema.decodeUnknownResult(Problem)
+
+const isGone = (text: string): boolean =>
+  Result.match(decodeProblem(text), {
+    onFailure: () => false,
+    onSuccess: ({ type = "" }) => type.endsWith(":TokenGone")
+  })
 
 /** How many of the faults found are told; the first ones say most. */
 const few = 3

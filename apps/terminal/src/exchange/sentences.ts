@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { clock, dayOf } from "@gongkai/core/desk/Instant"
 import type { Text } from "@gongkai/core/Text"
 
 export const badAddress: Text = {
@@ -40,6 +41,7 @@ export const unreachable = (error: unknown, patience: number): Text => {
       en: `no answer within ${seconds} s; try again later, or wait longer with --timeout. Running it again tells whether it was kept`
     }
   }
+  if (code === "CERT_HAS_EXPIRED" || code === "CERT_NOT_YET_VALID") return untimely(code)
   return (
     network[code] ?? {
       zh: `连接中断（${code}）；请检查网络后再试`,
@@ -72,13 +74,36 @@ const certificate: Text = {
   en: "the certificate of the server cannot be trusted, and nothing was sent; check the address, or ask for another certificate"
 }
 
+/** Of a certificate that is not good at this time: it may be the time that is wrong. */
+const untimely = (code: string): Text => {
+  const day = dayOf(new Date().toISOString())
+  const [zh, en] = code === "CERT_NOT_YET_VALID" ? ["尚未生效", "is not valid yet"] : ["已经过期", "has expired"]
+  return {
+    zh: `服务器的证书${zh}，没有发送任何内容；本机时钟是${day}，不对请先校准，对就请管理员换证书`,
+    en: `the certificate of the server ${en}, and nothing was sent; this machine's clock says ${day}: set it right, or ask for another certificate`
+  }
+}
+
+/** How far two clocks may differ and nobody need be told, in milliseconds. */
+const near = 5 * 60 * 1000
+
+/** That the clock here and that of the server differ, by what its answer was dated; nothing where they agree or it has no date. */
+export const clocksDiffer = (dated: string | null, here: number): Text | undefined => {
+  const there = Date.parse(dated ?? "")
+  if (Number.isNaN(there) || Math.abs(there - here) < near) return undefined
+  const [mine, its] = [here, there].map((each) => clock(new Date(each).toISOString()))
+  return {
+    zh: `本机时钟为北京时间${mine}，服务器为${its}，请先校准不对的一个`,
+    en: `the clock here says ${mine} (Beijing), that of the server ${its}; set right the one that is wrong`
+  }
+}
+
 const network: { readonly [code: string]: Text } = {
   ECONNREFUSED: refused,
   ENOTFOUND: unknownHost,
   EAI_AGAIN: unknownHost,
   ENETUNREACH: away,
   EHOSTUNREACH: away,
-  CERT_HAS_EXPIRED: certificate,
   DEPTH_ZERO_SELF_SIGNED_CERT: certificate,
   SELF_SIGNED_CERT_IN_CHAIN: certificate,
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: certificate,
@@ -93,7 +118,7 @@ export const onlyPart: Text = {
 
 /** What a status means for whoever sent a report; `detail` is what a problem document says, absent when there was none. */
 export const refusedWith = (status: number, detail: string | undefined, withToken: boolean): Text => {
-  if (status === 401) return withToken ? wrongToken : noToken
+  if (status === 401) return withToken ? (detail === undefined ? wrongToken : goneToken(detail)) : noToken
   if (status === 403 && detail === undefined) return onlyReads
   if (status === 429 || status === 503) return detail === undefined ? busy : notNow(status, detail)
   if ((status === 502 || status === 504) && detail === undefined) {
@@ -126,6 +151,11 @@ const wrongToken: Text = {
   zh: "令牌不对或已作废；请核对 GONGKAI_TOKEN 或 --token，或向管理员另要一个",
   en: "the token is wrong or no longer good; check GONGKAI_TOKEN or --token, or ask the administrator for another"
 }
+/** A token that was good once; the server says what became of it. */
+const goneToken = (detail: string): Text => ({
+  zh: `${detail}（所用的令牌在 GONGKAI_TOKEN 或 --token）`,
+  en: `${detail} (the token in use is that of GONGKAI_TOKEN or --token)`
+})
 const onlyReads: Text = {
   zh: "这个令牌只能读，没有送出；请向管理员另要一个能写的",
   en: "this token only reads, and nothing was sent; ask the administrator for one that writes"

@@ -6,7 +6,10 @@
  *
  * @module
  */
+import { Instant } from "@gongkai/core/desk"
+import type { Gone } from "@gongkai/storage"
 import { proof } from "@gongkai/storage/Sessions"
+import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import type { Context, MiddlewareHandler } from "hono"
 import { getCookie } from "hono/cookie"
@@ -14,6 +17,7 @@ import { type Details, refuse } from "../problem/Problem.ts"
 import { ofAccount, ofHolder } from "./actor.ts"
 import { charge, costs } from "./budgeted.ts"
 import type { Actor, Env } from "./Env.ts"
+import { now } from "./now.ts"
 import { run } from "./Services.ts"
 
 const bearer = /^Bearer +([\w.~+/-]{1,200}=*) *$/iu
@@ -51,13 +55,38 @@ const missing: Details = {
   }
 }
 
-const wrong: Details = {
+const wrong = {
   status: 401,
   headers: { "www-authenticate": 'Bearer realm="gongkai", error="invalid_token"' },
   detail: {
     zh: "令牌不对、已作废或已到期；请核对，或另发一个",
     en: "The token is wrong, revoked or has ended; check it, or issue another"
   }
+} as const satisfies Details
+
+/** Of a token that was good once whoever holds it is told what became of it; the server's clock is told, for it decides. */
+const gone = ({ why, at }: Gone): Details => {
+  const [since, clock] = [Instant.clock(DateTime.formatIso(at)), Instant.clock(now())]
+  const [zh, en] = {
+    ended: [`这个令牌已于北京时间${since}到期`, `This token ended on ${since} (Beijing)`],
+    revoked: [`这个令牌已于北京时间${since}作废`, `This token was revoked on ${since} (Beijing)`]
+  }[why]
+  return {
+    status: 401,
+    kind: "TokenGone",
+    headers: wrong.headers,
+    detail: {
+      zh: `${zh}，服务器时钟现为${clock}；请向管理员另要一个`,
+      en: `${en}, and the server's clock says ${clock}; ask the administrator for another`
+    }
+  }
+}
+
+/** Why a token does not let in. */
+const notGood = async (c: Context<Env>, header: string): Promise<Details> => {
+  const token = bearer.exec(header)?.[1]
+  const found = token === undefined ? undefined : await run(c.get("services").storage.tokens.gone(token))
+  return found === undefined ? wrong : gone(found)
 }
 
 const ended: Details = {
@@ -94,7 +123,7 @@ export const guard: MiddlewareHandler<Env> = async (c, next) => {
     header !== undefined ? await byToken(c, header) : session !== undefined ? await bySession(c, session) : undefined
   if (actor === undefined) {
     charge(c, costs.wrong)
-    return refuse(header !== undefined ? wrong : session !== undefined ? ended : missing)
+    return refuse(header !== undefined ? await notGood(c, header) : session !== undefined ? ended : missing)
   }
   if (!reads.has(c.req.method)) {
     if (actor.readOnly) return refuse(onlyReads)

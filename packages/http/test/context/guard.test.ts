@@ -1,6 +1,7 @@
 /** What is kept is for who shows a good token or session; a token for reading alone changes nothing, nor does a session without proof. */
-import type { Holder, Storage } from "@gongkai/storage"
+import type { Gone, Holder, Storage } from "@gongkai/storage"
 import { proof } from "@gongkai/storage/Sessions"
+import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import { Hono } from "hono"
 import { describe, expect, it } from "vitest"
@@ -15,6 +16,10 @@ const tokens: { readonly [token: string]: Holder } = {
   gk_closed: { label: "旧接口", readOnly: false, account: "gone" },
   gk_nobody: { label: "无主", readOnly: false, account: "nobody" }
 }
+const gone: { readonly [token: string]: Gone } = {
+  gk_ended: { why: "ended", at: DateTime.makeUnsafe("2024-01-31T16:00:00Z") },
+  gk_revoked: { why: "revoked", at: DateTime.makeUnsafe("2024-01-31T01:30:00Z") }
+}
 const account = (id: string, isClosed = false) => ({
   account: { id, kind: "person", name: "李云", grants: [], isClosed }
 })
@@ -25,7 +30,10 @@ const accounts = new Map([
 const sessions: { readonly [secret: string]: string } = { gs_good: "li-yun", gs_closed: "gone" }
 // The guard asks for nothing but whose a token or a session is.
 const storage = {
-  tokens: { verify: (token: string) => Effect.succeed(tokens[token]) },
+  tokens: {
+    verify: (token: string) => Effect.succeed(tokens[token]),
+    gone: (token: string) => Effect.succeed(gone[token])
+  },
   sessions: { verify: (secret: string) => Effect.succeed(sessions[secret]) },
   accounts: { find: (id: string) => Effect.succeed(accounts.get(id)) }
 } as unknown as Storage["Service"]
@@ -51,6 +59,18 @@ const ask = async (authorization: string | undefined, method = "GET") => {
 }
 
 describe("who shows a token", () => {
+  it.each([
+    ["gk_ended", "这个令牌已于北京时间2024-02-01 00:00:00到期，服务器时钟现为2"],
+    ["gk_revoked", "这个令牌已于北京时间2024-01-31 09:30:00作废，服务器时钟现为2"]
+  ])("that was good once is told what became of it: %s", async (token, sentence) => {
+    const { status, text, challenge } = await ask(`Bearer ${token}`)
+    expect([status, JSON.parse(text).type, challenge]).toEqual([
+      401,
+      "urn:gongkai:problem:TokenGone",
+      'Bearer realm="gongkai", error="invalid_token"'
+    ])
+    expect(JSON.parse(text).detail).toContain(sentence)
+  })
   it.each(["Bearer gk_all", "bearer gk_all", "Bearer   gk_all  "])(
     "“%s” passes and is known by its label",
     async (header) => {

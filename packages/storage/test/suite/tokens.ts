@@ -88,6 +88,22 @@ export const tokens = (it: It): void => {
     })
   )
 
+  it.effect("whoever holds a token that is good no more is told why and since when, and nobody else anything", () =>
+    Effect.gen(function* () {
+      const { tokens } = yield* Storage
+      const end = DateTime.makeUnsafe("2026-02-01T00:00:00Z")
+      yield* TestClock.setTime(Date.UTC(2026, 0, 1))
+      const guest = yield* tokens.issue("客", { endsAt: end })
+      const former = yield* tokens.issue("旧")
+      expect([yield* tokens.gone(guest), yield* tokens.gone(former)]).toEqual([undefined, undefined])
+      yield* tokens.revoke(sha256(former).slice(0, 12))
+      expect(yield* tokens.gone(former)).toEqual({ why: "revoked", at: DateTime.makeUnsafe("2026-01-01T00:00:00Z") })
+      yield* TestClock.setTime(Date.UTC(2026, 1, 1))
+      expect(yield* tokens.gone(guest)).toEqual({ why: "ended", at: end })
+      for (const other of [`${guest}x`, sha256(former), "gk_", ""]) expect(yield* tokens.gone(other)).toBe(undefined)
+    })
+  )
+
   it.effect("all are listed without being told, and one is revoked by its id, once, the others staying good", () =>
     Effect.gen(function* () {
       const { tokens } = yield* Storage
