@@ -12,8 +12,11 @@ import { isFigure } from "./figures.ts"
 const usual = 0.55
 
 /** How wide a text is, roughly, in Chinese characters; `letter` is the width of a digit or a letter. */
-export const breadth = (text: string, letter = usual): number =>
-  Array.from(text).reduce((sum, each) => sum + (each < "\u2000" ? letter : 1), 0)
+export const breadth = (text: string, letter = usual): number => {
+  let sum = 0
+  for (const each of text) sum += each < "\u2000" ? letter : 1
+  return sum
+}
 
 /** What a column has at least. */
 const least = 2.5

@@ -53,7 +53,7 @@ export const partsOf = ({
   numbering,
   source,
   charts = [],
-  styles: more = [],
+  styles: more,
   margins = page
 }: Contents): Parts => {
   const own = [

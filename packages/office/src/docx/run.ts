@@ -31,16 +31,16 @@ interface Type {
   readonly size?: number | undefined
 }
 
+/** Where a line ends within a run. */
+const broken = '</w:t><w:br/><w:t xml:space="preserve">'
+
 /** Quotation marks and dashes are Chinese here: without the hint Word sets them in the Latin font. */
 const run = (text: string, { face, size }: Type = {}): string =>
   text === ""
     ? ""
     : `<w:r><w:rPr><w:rFonts w:hint="eastAsia"${face === undefined ? "" : ` w:eastAsia="${face}"`}/>` +
       `${size === undefined ? "" : `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`}</w:rPr>` +
-      `${text
-        .split("\n")
-        .map((line) => `<w:t xml:space="preserve">${escape(line)}</w:t>`)
-        .join("<w:br/>")}</w:r>`
+      `<w:t xml:space="preserve">${escape(text).replaceAll("\n", broken)}</w:t></w:r>`
 
 /** A paragraph in a style. */
 export const paragraph = (
@@ -51,8 +51,8 @@ export const paragraph = (
   const numbered =
     list === undefined ? "" : `<w:numPr><w:ilvl w:val="${list.level}"/><w:numId w:val="${list.number}"/></w:numPr>`
   const kept = keep ? "<w:keepNext/>" : ""
-  const broken = breaks ? "<w:pageBreakBefore/>" : ""
+  const begun = breaks ? "<w:pageBreakBefore/>" : ""
   const spaced = above === undefined ? "" : `<w:spacing w:before="${above}"/>`
   const aligned = align === undefined ? "" : `<w:jc w:val="${align}"/>`
-  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${kept}${broken}${numbered}${spaced}${aligned}</w:pPr>${before}${run(text.slice(0, lead), { face: "楷体", size })}${run(text.slice(lead), { size })}${behind}</w:p>`
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${kept}${begun}${numbered}${spaced}${aligned}</w:pPr>${before}${run(text.slice(0, lead), { face: "楷体", size })}${run(text.slice(lead), { size })}${behind}</w:p>`
 }

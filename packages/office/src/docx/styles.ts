@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { once } from "@gongkai/core/once"
 import { declaration, escape } from "../xml.ts"
 
 /** Twentieths of a point. */
@@ -181,13 +182,19 @@ export const chartStyles: ReadonlyArray<Style> = [
   }
 ]
 
+const none: ReadonlyArray<Style> = []
+
 /** `word/styles.xml`, with further styles behind its own. */
-export const styles = (more: ReadonlyArray<Style> = []): string =>
-  `${declaration}<w:styles xmlns:w="${main}"><w:docDefaults><w:rPrDefault><w:rPr>${face("仿宋")}${size(32)}` +
-  `<w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>${[...all, ...more].map(styleXml).join("")}` +
-  `<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>` +
-  `<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="57" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="57" w:type="dxa"/></w:tblCellMar>` +
-  `</w:tblPr></w:style></w:styles>`
+export const styles = (more: ReadonlyArray<Style> = none): string => stylesXml(more)
+
+const stylesXml = once(
+  (more: ReadonlyArray<Style>): string =>
+    `${declaration}<w:styles xmlns:w="${main}"><w:docDefaults><w:rPrDefault><w:rPr>${face("仿宋")}${size(32)}` +
+    `<w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>${[...all, ...more].map(styleXml).join("")}` +
+    `<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>` +
+    `<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="57" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="57" w:type="dxa"/></w:tblCellMar>` +
+    `</w:tblPr></w:style></w:styles>`
+)
 
 /** `word/fontTable.xml`: what stands in for a font that a machine does not have. */
 export const fontTable = (): string =>

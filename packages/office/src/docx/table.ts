@@ -10,6 +10,7 @@ import { breadth as across, columnWidths } from "@gongkai/core/columnWidths"
 import type { Form } from "@gongkai/core/Form"
 import { type Layout, layout, type Role, type Slot } from "@gongkai/core/Layout"
 import type { Table } from "@gongkai/core/Narrative"
+import { once } from "@gongkai/core/once"
 import { type Figure, isFigure } from "@gongkai/core/figures"
 import { paragraph } from "./run.ts"
 import { measure } from "./styles.ts"
@@ -112,55 +113,79 @@ const inner = (grid: Layout["grid"]): ReadonlyArray<readonly [from: number, to: 
     )
   )
 
+/** Where a figure stands in a table. */
+interface Place {
+  readonly cell: Cell
+  readonly width: number
+  /** Whether its row stays on the page of the next. */
+  readonly keep: boolean
+}
+
+/** Stands where a figure will stand: no XML holds it. */
+const hole = "\0"
+
+/** A form as XML, which is the same in every report: what stands between its figures, and their places. */
+const printed = once(
+  (form: Form): { readonly between: ReadonlyArray<string>; readonly places: ReadonlyArray<Place> } => {
+    const places: Array<Place> = []
+    const { grid, blocks, stub } = layout(form)
+    const widths = widthsOf(form)
+    const widthOf = (column: number, columns: number): number =>
+      widths.slice(column, column + columns).reduce((sum, width) => sum + width, 0)
+    // Of a heading that covers several rows: the rows below its first, by the column where it begins.
+    const open = new Map<number, { readonly columns: number; left: number }>()
+    const groups = inner(grid)
+    const rows = grid.map((slots, at) => {
+      let cells = ""
+      const keep =
+        at < grid.length - 1 && (grid.length <= keptRows || groups.some(([from, to]) => from <= at && at < to))
+      slots.forEach((slot, column) => {
+        const above = open.get(column)
+        if (above !== undefined && above.left > 0) {
+          above.left--
+          const { columns } = above
+          cells += box(
+            { width: widthOf(column, columns), columns, merge: "continue" },
+            paragraph("TableText", "", { keep })
+          )
+        }
+        if (slot._tag === "Covered") return
+        const { columns } = slot
+        const width = widthOf(column, columns)
+        if (slot._tag === "Value") {
+          places.push({ cell: slot.cell, width, keep })
+          cells += box({ width, columns, tight: true }, hole)
+          return
+        }
+        if (slot.rows > 1) open.set(column, { columns, left: slot.rows - 1 })
+        const shade = slot.role === "block" ? { shade: "C6D9F1" } : {}
+        const [, number, words] = (columns === 1 && numbered.exec(slot.text)) || []
+        const tight = isTight(words ?? slot.text, width, slot.role) ? ({ tight: true } as const) : {}
+        cells += box(
+          { width, columns, ...shade, ...tight, ...(slot.rows > 1 && { merge: "restart" as const }) },
+          paragraph("TableText", words === undefined ? slot.text : `${number}\n${words}`, {
+            align: alignOf(slot, stub),
+            keep
+          })
+        )
+      })
+      // Word repeats only the first rows of a table: a form of several blocks has none that head all of it.
+      return row(cells, blocks.length === 1 && at < (blocks[0]?.head ?? 0))
+    })
+    return { between: `${start(widths)}${rows.join("")}</w:tbl>`.split(hole), places }
+  }
+)
+
 /** A form as a table with its figures. */
 export const formTable = (form: Form, figures: ReadonlyMap<Cell, Figure>, around: Around = () => undefined): string => {
-  const { grid, blocks, stub } = layout(form)
-  const widths = widthsOf(form)
-  const widthOf = (column: number, columns: number): number =>
-    widths.slice(column, column + columns).reduce((sum, width) => sum + width, 0)
-  // Of a heading that covers several rows: the rows below its first, by the column where it begins.
-  const open = new Map<number, { readonly columns: number; left: number }>()
-  const groups = inner(grid)
-  const rows = grid.map((slots, at) => {
-    let cells = ""
-    const keep = at < grid.length - 1 && (grid.length <= keptRows || groups.some(([from, to]) => from <= at && at < to))
-    slots.forEach((slot, column) => {
-      const above = open.get(column)
-      if (above !== undefined && above.left > 0) {
-        above.left--
-        const { columns } = above
-        cells += box(
-          { width: widthOf(column, columns), columns, merge: "continue" },
-          paragraph("TableText", "", { keep })
-        )
-      }
-      if (slot._tag === "Covered") return
-      const { columns } = slot
-      const width = widthOf(column, columns)
-      if (slot._tag === "Value") {
-        const said = around(slot.cell)
-        const text = figures.get(slot.cell)?.text ?? ""
-        const size = sizeOf(text, width)
-        const look = { keep, ...(said && { around: said }), ...(size !== undefined && { size }) }
-        cells += box({ width, columns, tight: true }, paragraph("TableText", text, look))
-        return
-      }
-      if (slot.rows > 1) open.set(column, { columns, left: slot.rows - 1 })
-      const shade = slot.role === "block" ? { shade: "C6D9F1" } : {}
-      const [, number, words] = (columns === 1 && numbered.exec(slot.text)) || []
-      const tight = isTight(words ?? slot.text, width, slot.role) ? ({ tight: true } as const) : {}
-      cells += box(
-        { width, columns, ...shade, ...tight, ...(slot.rows > 1 && { merge: "restart" as const }) },
-        paragraph("TableText", words === undefined ? slot.text : `${number}\n${words}`, {
-          align: alignOf(slot, stub),
-          keep
-        })
-      )
-    })
-    // Word repeats only the first rows of a table: a form of several blocks has none that head all of it.
-    return row(cells, blocks.length === 1 && at < (blocks[0]?.head ?? 0))
-  })
-  return `${start(widths)}${rows.join("")}</w:tbl>`
+  const { between, places } = printed(form)
+  return places.reduce((before, { cell, width, keep }, at) => {
+    const said = around(cell)
+    const text = figures.get(cell)?.text ?? ""
+    const size = sizeOf(text, width)
+    const look = { keep, ...(said && { around: said }), ...(size !== undefined && { size }) }
+    return `${before}${paragraph("TableText", text, look)}${between[at + 1] ?? ""}`
+  }, between[0] ?? "")
 }
 
 /**

@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { once } from "@gongkai/core/once"
 import { declaration, escape } from "../xml.ts"
 import { numberOf, type Style } from "./styles.ts"
 
@@ -40,7 +41,7 @@ export interface Input {
 }
 
 /** Colours a range where a formula, written for its first cell, is true. */
-interface Colour {
+export interface Colour {
   readonly range: string
   readonly formula: string
   readonly look: "wrong" | "right" | "open"
@@ -74,36 +75,53 @@ export const letters = (column: number): string =>
 /** The place of a cell as formulas name it: `C7`. */
 export const nameOf = (row: number, column: number): string => `${letters(column)}${row + 1}`
 
-const content = (name: string, style: number, held: Content | undefined): string => {
-  const start = `<c r="${name}" s="${style}"`
-  if (held === undefined) return `${start}/>`
-  if ("text" in held) return `${start} t="inlineStr"><is><t xml:space="preserve">${escape(held.text)}</t></is></c>`
-  if ("digits" in held) return `${start}><v>${held.digits}</v></c>`
-  const isNumber = /^-?\d+(?:\.\d+)?$/u.test(held.now)
-  return `${start}${isNumber ? "" : ' t="str"'}><f>${escape(held.formula)}</f><v>${escape(held.now)}</v></c>`
+/** Formulas as XML by their text: reports have the same ones. More than these many are of editions that come and go. */
+const formulas = new Map<string, string>()
+const mostFormulas = 4096
+
+const formulaXml = (formula: string): string => {
+  const found = formulas.get(formula)
+  if (found !== undefined) return found
+  if (formulas.size >= mostFormulas) formulas.clear()
+  const xml = `><f>${escape(formula)}</f><v>`
+  formulas.set(formula, xml)
+  return xml
+}
+
+/** A number as formulas come to it. */
+// oxlint-disable-next-line require-unicode-regexp
+const number = /^-?\d+(?:\.\d+)?$/
+
+/** What stands behind the number of a cell's look. */
+const content = (held: Content | undefined): string => {
+  if (held === undefined) return '"/>'
+  if ("text" in held) return `" t="inlineStr"><is><t xml:space="preserve">${escape(held.text)}</t></is></c>`
+  if ("digits" in held) return `"><v>${held.digits}</v></c>`
+  return `${number.test(held.now) ? '"' : '" t="str"'}${formulaXml(held.formula)}${escape(held.now)}</v></c>`
 }
 
 const rowsOf = ({ cells, heights }: Sheet): string => {
-  const rows = new Map<number, Array<Cell>>()
+  const rows: Array<Array<Cell> | undefined> = []
   for (const cell of cells) {
-    const row = rows.get(cell.row)
-    if (row === undefined) rows.set(cell.row, [cell])
-    else row.push(cell)
+    const row = (rows[cell.row] ??= [])
+    // Most come in order; what does not is put in its place.
+    let at = row.length
+    while (at > 0 && (row[at - 1]?.column ?? 0) > cell.column) at--
+    if (at === row.length) row.push(cell)
+    else row.splice(at, 0, cell)
   }
-  return [...rows]
-    .toSorted(([one], [other]) => one - other)
-    .map(([row, own]) => {
-      const height = heights?.get(row)
-      const said = height === undefined ? "" : ` ht="${height}" customHeight="1"`
-      const all = own
-        .toSorted((one, other) => one.column - other.column)
-        .map((cell) => content(nameOf(row, cell.column), numberOf(cell.style), cell.content))
-      return `<row r="${row + 1}"${said}>${all.join("")}</row>`
-    })
-    .join("")
+  let all = ""
+  rows.forEach((own = [], row) => {
+    const height = heights?.get(row)
+    all += `<row r="${row + 1}"${height === undefined ? "" : ` ht="${height}" customHeight="1"`}>`
+    for (const cell of own)
+      all += `<c r="${letters(cell.column)}${row + 1}" s="${numberOf(cell.style)}${content(cell.content)}`
+    all += "</row>"
+  })
+  return all
 }
 
-const mergesOf = ({ merges = [] }: Sheet): string =>
+const mergesOf = once((merges: ReadonlyArray<Merge>): string =>
   merges.length === 0
     ? ""
     : `<mergeCells count="${merges.length}">${merges
@@ -112,6 +130,7 @@ const mergesOf = ({ merges = [] }: Sheet): string =>
             `<mergeCell ref="${nameOf(row, column)}:${nameOf(row + rows - 1, column + columns - 1)}"/>`
         )
         .join("")}</mergeCells>`
+)
 
 /** The largest number whose every digit Excel keeps. */
 const most = "999999999999999"
@@ -173,7 +192,7 @@ const inputsOf = ({ inputs = [] }: Sheet): string => {
 
 const lookNumbers = { wrong: 0, right: 1, open: 2 } as const
 
-const coloursOf = ({ colours = [] }: Sheet): string =>
+const coloursOf = once((colours: ReadonlyArray<Colour>): string =>
   colours
     .map(
       ({ range, formula, look }, at) =>
@@ -181,10 +200,11 @@ const coloursOf = ({ colours = [] }: Sheet): string =>
         `<formula>${escape(formula)}</formula></cfRule></conditionalFormatting>`
     )
     .join("")
+)
 
 /** `xl/worksheets/sheetN.xml`. */
 export const sheetXml = (sheet: Sheet, isFirst: boolean): string => {
-  const { widths, frozen = 0 } = sheet
+  const { widths, merges = [], colours = [], frozen = 0 } = sheet
   const pane =
     frozen === 0 ? "" : `<pane ySplit="${frozen}" topLeftCell="A${frozen + 1}" activePane="bottomLeft" state="frozen"/>`
   return (
@@ -197,7 +217,7 @@ export const sheetXml = (sheet: Sheet, isFirst: boolean): string => {
       .join("")}</cols>` +
     `<sheetData>${rowsOf(sheet)}</sheetData>` +
     (sheet.isProtected === true ? '<sheetProtection sheet="1" formatColumns="0" formatRows="0"/>' : "") +
-    `${mergesOf(sheet)}${coloursOf(sheet)}${inputsOf(sheet)}` +
+    `${mergesOf(merges)}${coloursOf(colours)}${inputsOf(sheet)}` +
     `<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>` +
     `<pageSetup paperSize="9"${sheet.landscape === true ? ' orientation="landscape"' : ""} fitToHeight="0"/></worksheet>`
   )

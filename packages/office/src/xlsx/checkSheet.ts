@@ -47,6 +47,47 @@ const whereOf = (edition: Edition.Edition, { left, right }: Equation): string =>
   return label === "" ? Edition.label(own) : label
 }
 
+/** What a row of the sheet says of its equation in every report, and how high it is. */
+interface Line {
+  readonly equation: Equation
+  readonly where: string
+  readonly statement: string
+  readonly left: string
+  readonly right: string
+  readonly height: number
+}
+
+const linesOf = (edition: Edition.Edition, reading: Reading): ReadonlyArray<Line> => {
+  const naming = { edition, name: (cell: Address) => reference(edition, cell), reading }
+  return matrix(edition).equations.map(({ rule, equation }) => {
+    const [where, statement] = [whereOf(edition, equation), rule.statement.zh]
+    const height = Math.ceil(Math.max(where.length / 24, statement.length / 22)) * 15 + 5
+    return { equation, where, statement, left: sum(equation.left, naming), right: sum(equation.right, naming), height }
+  })
+}
+
+const ofDrafts = once((edition: Edition.Edition) => linesOf(edition, "draft"))
+const ofPublished = once((edition: Edition.Edition) => linesOf(edition, "published"))
+
+const coloursOf = once((edition: Edition.Edition) => {
+  const { length } = matrix(edition).equations
+  return (["不平", "平", "未填"] as const).flatMap((word, at) => {
+    const look = (["wrong", "right", "open"] as const)[at] ?? "open"
+    return [
+      { range: "F1", formula: `$F$1="${word === "未填" ? "未填完" : word}"`, look },
+      { range: rangeOf(length), formula: `$F${first + 1}="${word}"`, look }
+    ]
+  })
+})
+
+/** Where the verdicts on so many equations stand. */
+const rangeOf = (equations: number): string => `F${first + 1}:F${first + equations}`
+
+const merges: ReadonlyArray<Merge> = [
+  { row: 0, column: 0, rows: 1, columns: 5 },
+  { row: 1, column: 0, rows: 1, columns: 6 }
+]
+
 const total = (cells: ReadonlyArray<Address>, contents: ReadonlyMap<Address, Held>): bigint | undefined =>
   cells.reduce<bigint | undefined>((all, cell) => {
     const own = contents.get(cell)?.number
@@ -55,42 +96,37 @@ const total = (cells: ReadonlyArray<Address>, contents: ReadonlyMap<Address, Hel
 
 /** The sheet; it shows the verdicts on what the cells hold now. */
 export const checkSheet = (edition: Edition.Edition, contents: ReadonlyMap<Address, Held>, reading: Reading): Sheet => {
-  const naming = { edition, name: (cell: Address) => reference(edition, cell), reading }
   const verdicts: Array<string> = []
   const heights = new Map([[0, 36]])
-  const rows = matrix(edition).equations.flatMap(({ rule, equation }, at): ReadonlyArray<Cell> => {
+  const lines = reading === "draft" ? ofDrafts(edition) : ofPublished(edition)
+  const rows = lines.flatMap(({ equation, where, statement, height, ...line }, at): ReadonlyArray<Cell> => {
     const row = first + at
     const [left, right] = [total(equation.left, contents), total(equation.right, contents)]
     const now = left === undefined || right === undefined ? "未填" : left === right ? "平" : "不平"
     verdicts.push(now)
-    const lines = Math.max(whereOf(edition, equation).length / 24, rule.statement.zh.length / 22)
-    heights.set(row, Math.ceil(lines) * 15 + 5)
+    heights.set(row, height)
     const text = (column: number, said: string): Cell => ({ row, column, style: "label", content: { text: said } })
     return [
       { row, column: 0, style: "head", content: { text: String(at + 1) } },
-      text(1, whereOf(edition, equation)),
-      text(2, rule.statement.zh),
+      text(1, where),
+      text(2, statement),
       {
         row,
         column: 3,
         style: "total",
-        content: { formula: sum(equation.left, naming), now: left === undefined ? "" : String(left) }
+        content: { formula: line.left, now: left === undefined ? "" : String(left) }
       },
       {
         row,
         column: 4,
         style: "total",
-        content: { formula: sum(equation.right, naming), now: right === undefined ? "" : String(right) }
+        content: { formula: line.right, now: right === undefined ? "" : String(right) }
       },
       { row, column: 5, style: "verdict", content: { formula: verdict(`D${row + 1}`, `E${row + 1}`), now } }
     ]
   })
-  const range = `F${first + 1}:F${first + verdicts.length}`
+  const range = rangeOf(verdicts.length)
   const whole = verdicts.includes("不平") ? "不平" : verdicts.includes("未填") ? "未填完" : "平"
-  const merges: ReadonlyArray<Merge> = [
-    { row: 0, column: 0, rows: 1, columns: 5 },
-    { row: 1, column: 0, rows: 1, columns: 6 }
-  ]
   const said = `IF(COUNTIF(${range},"不平")>0,"不平",IF(COUNTIF(${range},"未填")>0,"未填完","平"))`
   return {
     name,
@@ -114,14 +150,7 @@ export const checkSheet = (edition: Edition.Edition, contents: ReadonlyMap<Addre
     widths: [6, 50, 46, 12, 12, 10],
     heights,
     merges,
-    colours: (["不平", "平", "未填"] as const).flatMap((word, at) => {
-      const look = (["wrong", "right", "open"] as const)[at] ?? "open"
-      const top = word === "未填" ? "未填完" : word
-      return [
-        { range: "F1", formula: `$F$1="${top}"`, look },
-        { range, formula: `$F${first + 1}="${word}"`, look }
-      ]
-    }),
+    colours: coloursOf(edition),
     isProtected: true,
     frozen: first,
     landscape: true

@@ -4,13 +4,15 @@
  * @module
  */
 import type { Cell as Address } from "@gongkai/core/Cell"
-import { heading, label } from "@gongkai/core/Edition"
+import { type Edition, heading, label } from "@gongkai/core/Edition"
 import type { Form } from "@gongkai/core/Form"
+import type { Reading } from "@gongkai/core/Header"
 import { layout, type Role, type Slot } from "@gongkai/core/Layout"
+import { once } from "@gongkai/core/once"
 import { type Held, type Stated } from "./contents.ts"
 import { sum } from "./equations.ts"
 import { above, sheetOf } from "./names.ts"
-import { type Cell, type Content, type Input, type Merge, nameOf, type Sheet } from "./Sheet.ts"
+import { type Cell, type Colour, type Content, type Input, type Merge, nameOf, type Sheet } from "./Sheet.ts"
 import type { Style } from "./styles.ts"
 
 /** What a form sheet is made of besides the form. */
@@ -81,46 +83,92 @@ const styleOf = (role: Role, stub: number): Style => (role === "corner" && stub 
 
 const headStyle = { block: "block", corner: "corner", column: "head", row: "label" } as const
 
+/** The names of a form's cells in its sheet. */
+const namesOf = once(
+  (form: Form): ReadonlyMap<Address, string> =>
+    new Map(
+      layout(form).grid.flatMap((slots, row) =>
+        slots.flatMap((slot, column): ReadonlyArray<readonly [Address, string]> =>
+          slot._tag === "Value" ? [[slot.cell, nameOf(row + above, column)]] : []
+        )
+      )
+    )
+)
+
+/** The formula that adds up the parts of a total, which every report of an edition has alike. */
+const formulasOf = once((edition: Edition) =>
+  once((form: Form) => {
+    const names = namesOf(form)
+    const of = (reading: Reading) =>
+      once((parts: ReadonlyArray<Address>) =>
+        sum(parts, { edition, name: (cell) => names.get(cell) ?? "#REF!", reading })
+      )
+    return { draft: of("draft"), published: of("published") }
+  })
+)
+
+/** Where the sheet of a form turns red: cells whose equations do not hold. */
+const coloursOf = once((form: Form) =>
+  once((verdicts: ReadonlyMap<Address, ReadonlyArray<string>>): ReadonlyArray<Colour> =>
+    [...namesOf(form)].flatMap(([cell, name]) => {
+      const wrong = (verdicts.get(cell) ?? []).map((verdict) => `${verdict}="不平"`)
+      return wrong.length === 0 ? [] : [{ range: name, formula: `OR(${wrong.join(",")})`, look: "wrong" as const }]
+    })
+  )
+)
+
+/** The cells of a slot: a box is drawn round every cell of a merge, or it is open at two sides. */
+const boxes = (
+  { rows, columns }: Exclude<Slot, { readonly _tag: "Covered" }>,
+  row: number,
+  column: number,
+  style: Style,
+  content: Content | undefined
+): ReadonlyArray<Cell> =>
+  Array.from({ length: rows * columns }, (_, at) => ({
+    row: row + Math.floor(at / columns),
+    column: column + (at % columns),
+    style,
+    ...(at === 0 && content !== undefined && { content })
+  }))
+
+/** The headings of a form, and what is merged in its sheet. */
+const headsOf = once((form: Form): { readonly cells: ReadonlyArray<Cell>; readonly merges: ReadonlyArray<Merge> } => {
+  const { grid, width, stub } = layout(form)
+  const merges: Array<Merge> = [{ row: 0, column: 0, rows: 1, columns: width }]
+  const cells = grid.flatMap((slots, down) =>
+    slots.flatMap((slot, column): ReadonlyArray<Cell> => {
+      if (slot._tag === "Covered") return []
+      const { rows, columns } = slot
+      if (rows * columns > 1) merges.push({ row: down + above, column, rows, columns })
+      if (slot._tag === "Value") return []
+      const content = slot.text === "" ? undefined : { text: stub === 1 ? slot.text : textOf(slot) }
+      return boxes(slot, down + above, column, styleOf(slot.role, stub), content)
+    })
+  )
+  return { cells, merges }
+})
+
 /** The sheet of a form. */
 export const formSheet = (form: Form, filling: Filling): Sheet => {
   const { edition, figures, reading, contents, lastYear, verdicts } = filling
-  const { grid, width, stub } = layout(form)
-  const cells: Array<Cell> = [{ row: 0, column: 0, style: "heading", content: { text: heading(edition, form) } }]
-  const merges: Array<Merge> = [{ row: 0, column: 0, rows: 1, columns: width }]
+  const { grid, stub } = layout(form)
+  const heads = headsOf(form)
+  const added = formulasOf(edition)(form)[reading]
+  const cells: Array<Cell> = [
+    { row: 0, column: 0, style: "heading", content: { text: heading(edition, form) } },
+    ...heads.cells
+  ]
   const inputs: Array<Input> = []
-  const names = new Map<Address, string>()
-  grid.forEach((slots, row) =>
-    slots.forEach((slot, column) => {
-      if (slot._tag === "Value") names.set(slot.cell, nameOf(row + above, column))
-    })
-  )
-  const naming = { edition, name: (cell: Address) => names.get(cell) ?? "#REF!", reading }
-  // A box is drawn round every cell of a merge, or it is open at two sides.
-  const place = (
-    { rows, columns }: Exclude<Slot, { readonly _tag: "Covered" }>,
-    row: number,
-    column: number,
-    style: Style,
-    content: Content | undefined
-  ): void => {
-    for (let below = 0; below < rows; below++)
-      for (let beside = 0; beside < columns; beside++) {
-        const own = below + beside === 0 && content !== undefined ? { content } : {}
-        cells.push({ row: row + below, column: column + beside, style, ...own })
-      }
-    if (rows * columns > 1) merges.push({ row, column, rows, columns })
-  }
   const value = (slot: Extract<Slot, { readonly _tag: "Value" }>, row: number, column: number): void => {
     const { content, parts, number } = contents.get(slot.cell) ?? {}
     if (parts !== undefined) {
-      place(slot, row, column, "total", {
-        formula: sum(parts, naming),
-        now: number === undefined ? "" : String(number)
-      })
+      const now = number === undefined ? "" : String(number)
+      cells.push(...boxes(slot, row, column, "total", { formula: added(parts), now }))
       return
     }
     const figure = figures.get(slot.cell)
-    place(slot, row, column, figure?.status === "unread" ? "unread" : "input", content)
+    cells.push(...boxes(slot, row, column, figure?.status === "unread" ? "unread" : "input", content))
     const last = lastYear?.(slot.cell)
     const isWorded = figure?.slot.measure === "amount" && !label(figure.slot).includes("万元")
     const notes = [...(isWorded ? ["请连同单位填写，如12万元"] : []), ...(last === undefined ? [] : [`上年：${last}`])]
@@ -134,14 +182,6 @@ export const formSheet = (form: Form, filling: Filling): Sheet => {
   grid.forEach((slots, down) =>
     slots.forEach((slot, column) => {
       if (slot._tag === "Value") value(slot, down + above, column)
-      else if (slot._tag === "Heading")
-        place(
-          slot,
-          down + above,
-          column,
-          styleOf(slot.role, stub),
-          slot.text === "" ? undefined : { text: stub === 1 ? slot.text : textOf(slot) }
-        )
     })
   )
   const widths = widthsOf(form)
@@ -150,12 +190,9 @@ export const formSheet = (form: Form, filling: Filling): Sheet => {
     cells,
     widths,
     heights: heightsOf(form, widths, contents),
-    merges,
+    merges: heads.merges,
     inputs,
-    colours: [...names].flatMap(([cell, name]) => {
-      const wrong = (verdicts.get(cell) ?? []).map((verdict) => `${verdict}="不平"`)
-      return wrong.length === 0 ? [] : [{ range: name, formula: `OR(${wrong.join(",")})`, look: "wrong" as const }]
-    }),
+    colours: coloursOf(form)(verdicts),
     isProtected: true,
     ...(stub === 0 && { landscape: true })
   }

@@ -48,9 +48,10 @@ const looks = {
 export type Style = keyof typeof looks
 
 const names = Object.keys(looks)
+const numbers = new Map(names.map((name, at) => [name, at]))
 
 /** The number of a look in the file. */
-export const numberOf = (style: Style): number => names.indexOf(style)
+export const numberOf = (style: Style): number => numbers.get(style) ?? 0
 
 const fonts = {
   songti: `<sz val="10.5"/><color rgb="FF000000"/><name val="宋体"/><charset val="134"/>`,
