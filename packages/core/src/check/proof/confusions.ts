@@ -64,12 +64,13 @@ const sound = new Set(
 export const confusions: ReadonlyArray<Confused> = terms
   .map(({ term }) => term)
   .toSorted((one, other) => other.length - one.length)
-  .flatMap((right) =>
-    Array.from(right).flatMap((character, at) =>
-      Array.from(alike.get(character) ?? "", (other) => ({
-        wrong: right.slice(0, at) + other + right.slice(at + 1),
-        right
-      }))
-    )
-  )
-  .filter(({ wrong }) => !sound.has(wrong))
+  .flatMap((right) => {
+    // These are thousands, made whenever a command starts.
+    const all: Array<Confused> = []
+    for (let at = 0; at < right.length; at++)
+      for (const other of alike.get(right.charAt(at)) ?? "") {
+        const wrong = right.slice(0, at) + other + right.slice(at + 1)
+        if (!sound.has(wrong)) all.push({ wrong, right })
+      }
+    return all
+  })

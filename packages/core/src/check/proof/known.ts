@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { confusions } from "./confusions.ts"
+import { type Confused, confusions } from "./confusions.ts"
 import { entries } from "./entries.ts"
 import { pairs as ofWords } from "./pairs.ts"
 import { swapped } from "./swapped.ts"
@@ -14,10 +14,8 @@ import { takenAt } from "./taken.ts"
 import { matches, type Reader, type Slip } from "./Slip.ts"
 
 /** What is written, what is meant, and the characters behind it that make it right. */
-interface Known {
-  readonly wrong: string
-  readonly right: string
-  readonly unless: string
+interface Known extends Confused {
+  readonly unless?: string
 }
 
 const words: ReadonlyArray<Known> = [
@@ -29,7 +27,8 @@ const words: ReadonlyArray<Known> = [
         /^(.*)<(.*):(.*)>([^/]*)\/?(.*)$/u.exec(entry) ?? []
       return { wrong: before + wrong + behind, right: before + right + behind, unless }
     }),
-  ...[...confusions, ...swapped].map(({ wrong, right }) => ({ wrong, right, unless: "" }))
+  ...confusions,
+  ...swapped
 ]
 
 const say = (quote: string, right: string) => ({
@@ -37,47 +36,17 @@ const say = (quote: string, right: string) => ({
   en: `“${quote}” is probably meant as “${right}”`
 })
 
-/** An entry with the place in it of the character that it is looked for at, and the ones behind and before that; -1 where none is. */
-interface Trigger {
-  readonly entry: Known
-  readonly offset: number
-  readonly next: number
-  readonly before: number
-}
-
 /** Where right words differ: at a character that they lack, or at two in a row that they lack. */
 const oddIn = ({ wrong, right }: Known): number => {
-  const places = Array.from(wrong).map((character, at) => ({ character, both: wrong.slice(at, at + 2) }))
-  const odd = places.findIndex(({ character }) => !right.includes(character))
-  return odd === -1
-    ? Math.max(
-        0,
-        places.findIndex(({ both }) => !right.includes(both))
-      )
-    : odd
+  for (let at = 0; at < wrong.length; at++) if (!right.includes(wrong.charAt(at))) return at
+  for (let at = 0; at < wrong.length; at++) if (!right.includes(wrong.slice(at, at + 2))) return at
+  return 0
 }
 
-/** For each character code, the entries that are looked for where it stands. */
-const triggers = (): ReadonlyMap<number, ReadonlyArray<Trigger>> => {
-  const all = new Map<number, Array<Trigger>>()
-  for (const entry of words) {
-    const offset = oddIn(entry)
-    const code = entry.wrong.charCodeAt(offset)
-    const before = offset > 0 ? entry.wrong.charCodeAt(offset - 1) : -1
-    const trigger = {
-      entry,
-      offset,
-      before,
-      next: offset + 1 < entry.wrong.length ? entry.wrong.charCodeAt(offset + 1) : -1
-    }
-    ;(all.get(code) ?? all.set(code, []).get(code))?.push(trigger)
-  }
-  return all
-}
-const byTrigger = triggers()
-/** By character code, whether any entry is looked for there. */
+/** For each character code, the entries that are looked for where it stands, and how far within them it stands. */
+const byTrigger = new Map<number, { readonly entries: Array<Known>; readonly offsets: Array<number> }>()
+/** By character code, whether any entry is looked for there: 1, or 2 where an entry is this character alone. */
 const isTrigger = new Uint8Array(0x10000)
-for (const code of byTrigger.keys()) isTrigger[code] = 1
 
 /** A place for two characters in a row; a few pairs share theirs. */
 const pairOf = (one: number, other: number): number => (Math.imul(one, 31) + other) & 0xffff
@@ -85,18 +54,27 @@ const pairOf = (one: number, other: number): number => (Math.imul(one, 31) + oth
 /** Whether an entry has these two characters where it is looked for: the one it is looked for at in front, or behind; or they are one. */
 const [looksOn, looksBack, isPair] = [1, 2, 4]
 const pairs = new Uint8Array(0x10000)
-for (const [code, all] of byTrigger) {
-  for (const { before, next } of all) {
-    const place = next === -1 ? pairOf(before, code) : pairOf(code, next)
-    pairs[place] = (pairs[place] ?? 0) | (next === -1 ? looksBack : looksOn)
+for (const entry of words) {
+  const { wrong } = entry
+  const offset = oddIn(entry)
+  const code = wrong.charCodeAt(offset)
+  const own = byTrigger.get(code)
+  if (own === undefined) byTrigger.set(code, { entries: [entry], offsets: [offset] })
+  else {
+    own.entries.push(entry)
+    own.offsets.push(offset)
   }
+  isTrigger[code] = wrong.length === 1 ? 2 : Math.max(1, isTrigger[code] ?? 0)
+  const isLast = offset + 1 === wrong.length
+  const place = isLast ? pairOf(wrong.charCodeAt(offset - 1), code) : pairOf(code, wrong.charCodeAt(offset + 1))
+  pairs[place] = (pairs[place] ?? 0) | (isLast ? looksBack : looksOn)
 }
 const listedForms = new Set(words.map(({ wrong }) => wrong))
 for (const { wrong } of ofWords) {
   // What an entry has is told by the entry.
   if (listedForms.has(wrong)) continue
   const [code, next] = [wrong.charCodeAt(0), wrong.charCodeAt(1)]
-  isTrigger[code] = 1
+  isTrigger[code] = Math.max(1, isTrigger[code] ?? 0)
   const place = pairOf(code, next)
   pairs[place] = (pairs[place] ?? 0) | isPair
 }
@@ -106,31 +84,30 @@ const listed = (text: string): ReadonlyArray<Slip> => {
   const found: Array<Slip> = []
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (isTrigger[code] !== 1) continue
+    const kind = isTrigger[code]
+    if (kind === 0) continue
     const behind = text.charCodeAt(at + 1)
     const front = text.charCodeAt(at - 1)
     const on = pairs[pairOf(code, behind)] ?? 0
     const word = (on & isPair) === 0 ? undefined : takenAt(text, at)
     if (word !== undefined) found.push({ at, quote: text.slice(at, at + 2), say: say(text.slice(at, at + 2), word) })
-    if ((on & looksOn) === 0 && ((pairs[pairOf(front, code)] ?? 0) & looksBack) === 0) continue
-    for (const { offset, before, next, entry } of byTrigger.get(code) ?? none) {
-      if ((next !== -1 && next !== behind) || (before !== -1 && before !== front)) continue
-      const { wrong, right, unless } = entry
-      const from = at - offset
-      if (
-        from < 0 ||
-        !text.startsWith(wrong, from) ||
-        (unless !== "" && unless.includes(text.charAt(from + wrong.length)) && from + wrong.length < text.length)
-      )
-        continue
-      found.push({ at: from, quote: wrong, say: say(wrong, right) })
-      // 政府信西公开 is one misprint, whichever term it stands in.
-      break
-    }
+    if (kind !== 2 && (on & looksOn) === 0 && ((pairs[pairOf(front, code)] ?? 0) & looksBack) === 0) continue
+    const { entries: own, offsets } = byTrigger.get(code) ?? none
+    const place = own.findIndex(({ wrong, unless = "" }, which) => {
+      const from = at - (offsets[which] ?? 0)
+      if (from < 0 || !text.startsWith(wrong, from)) return false
+      const end = from + wrong.length
+      return unless === "" || end === text.length || !unless.includes(text.charAt(end))
+    })
+    // 政府信西公开 is one misprint, whichever term it stands in.
+    const entry = own[place]
+    if (entry === undefined) continue
+    const { wrong, right } = entry
+    found.push({ at: at - (offsets[place] ?? 0), quote: wrong, say: say(wrong, right) })
   }
   return found
 }
-const none: ReadonlyArray<never> = []
+const none = { entries: [], offsets: [] }
 
 const patterns: ReadonlyArray<readonly [pattern: RegExp, right: (quote: string) => string]> = [
   [/(?<![自知利异克舍律修推损一])己(?=经|办结|答复|公开|完成|全部|建成)/gu, () => "已"],

@@ -72,19 +72,18 @@ const words =
    防纺仿/护炉庐 阵/地池驰 隐稳瘾引/私思司四 难男推/点典 需儒虚/求球仇 音因听/频贫 页烦/面缅免 项衰硕/目幕
    顾/问间闻 领岭颔/导刀孔吼 领岭颔令/域玉育 食/品晶 驳博/回会挥 骨滑/干杆竿秆 高搞稿/效胶`.split(/\s+/u)
 
-const read = words.map((entry) => {
-  const [first = "", second = ""] = entry.split("/")
-  const [a, b] = [first.charAt(0), second.charAt(0)]
-  return {
-    right: a + b,
-    wrongs: [...Array.from(first.slice(1), (other) => other + b), ...Array.from(second.slice(1), (other) => a + other)]
-  }
-})
+const [rights, wrongs]: readonly [Set<string>, Array<Confused>] = [new Set(), []]
+for (const entry of words) {
+  const stroke = entry.indexOf("/")
+  const [a, b] = [entry.charAt(0), entry.charAt(stroke + 1)]
+  const right = a + b
+  rights.add(right)
+  for (let at = 1; at < stroke; at++) wrongs.push({ wrong: entry.charAt(at) + b, right })
+  for (let at = stroke + 2; at < entry.length; at++) wrongs.push({ wrong: a + entry.charAt(at), right })
+}
 
 /** The words themselves, as they are written. */
-export const common: ReadonlySet<string> = new Set(read.map(({ right }) => right))
+export const common: ReadonlySet<string> = rights
 
 /** Every wrong form of two characters, with the word that it is meant for. */
-export const pairs: ReadonlyArray<Confused> = read.flatMap(({ right, wrongs }) =>
-  wrongs.map((wrong) => ({ wrong, right }))
-)
+export const pairs: ReadonlyArray<Confused> = wrongs

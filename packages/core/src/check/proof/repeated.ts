@@ -17,11 +17,15 @@ const maybeTwice = /[省市县区旗州镇乡村街国局厅委年月日天人�
 const by = (
   words: ReadonlyArray<string>,
   place: (word: string) => string
-): ReadonlyMap<string, ReadonlyArray<string>> =>
-  words.reduce(
-    (all, word) => all.set(place(word), [...(all.get(place(word)) ?? []), word]),
-    new Map<string, ReadonlyArray<string>>()
-  )
+): ReadonlyMap<string, ReadonlyArray<string>> => {
+  const all = new Map<string, Array<string>>()
+  for (const word of words) {
+    const own = all.get(place(word))
+    if (own === undefined) all.set(place(word), [word])
+    else own.push(word)
+  }
+  return all
+}
 
 const words = Array.from(common).filter((word) => !maybeTwice.test(word))
 const [byFirst, byLast] = [
