@@ -16,6 +16,13 @@ const here = new URL(".", import.meta.url)
 const { version } = JSON.parse(readFileSync(new URL("package.json", here), "utf8"))
 const outdir = fileURLToPath(new URL("dist", here))
 
+/** What modules of CommonJS ask for, pdfmake and its like; to make it takes a file as long as to load many of them. */
+const ofCommonJs = [
+  'import { createRequire as __createRequire } from "node:module";',
+  'import { fileURLToPath as __fileURLToPath } from "node:url";',
+  "const require = __createRequire(import.meta.url), __dirname = __fileURLToPath(new URL('.', import.meta.url));\n"
+].join("\n")
+
 await rm(outdir, { recursive: true, force: true })
 const { metafile } = await build({
   absWorkingDir: fileURLToPath(here),
@@ -41,15 +48,7 @@ const { metafile } = await build({
   metafile: true,
   outExtension: { ".js": ".mjs" },
   chunkNames: "[name]-[hash]",
-  // pdfmake is CommonJS and asks for these two.
-  banner: {
-    js: [
-      "#!/usr/bin/env node",
-      'import { createRequire as __createRequire } from "node:module";',
-      'import { fileURLToPath as __fileURLToPath } from "node:url";',
-      "const require = __createRequire(import.meta.url), __dirname = __fileURLToPath(new URL('.', import.meta.url));"
-    ].join("\n")
-  },
+  banner: { js: `#!/usr/bin/env node\n${ofCommonJs}` },
   define: { VERSION: JSON.stringify(version), "process.env.NODE_ENV": '"production"' },
   plugins: [
     onlyWhatPrints,
@@ -66,11 +65,26 @@ const { metafile } = await build({
         build.onLoad({ filter: /yoga-wasm-base64-esm\.js$/ }, ({ path }) => ({
           contents: `const fetch = undefined;\n${readFileSync(path, "utf8")}`
         }))
+        // Only help is laid out in columns; to open what parts a text takes a twentieth of a start.
+        build.onLoad({ filter: /effect\/dist\/cli\/CliOutput\.js$/ }, ({ path }) => {
+          const source = readFileSync(path, "utf8")
+          const passage = /const graphemeSegmenter = (?:\/\*#__PURE__\*\/)?(new Intl\.Segmenter\([^)]*\));/u
+          if (!passage.test(source)) throw new Error(`${path} opens its segmenter otherwise; see build.mjs`)
+          const opened = "let opened;\nconst graphemeSegmenter = { segment: (text) => (opened ??= $1).segment(text) };"
+          return { contents: source.replace(passage, opened) }
+        })
       }
     }
   ],
   logLevel: "warning"
 })
+
+for (const name of readdirSync(outdir).filter((each) => each.endsWith(".mjs"))) {
+  const file = new URL(`dist/${name}`, here)
+  const text = readFileSync(file, "utf8")
+  const without = text.replace(ofCommonJs, "")
+  if (!/\b(?:require|__dirname)\b/u.test(without)) writeFileSync(file, without)
+}
 
 /** What all commands load, of which threads load the core alone; what the editor loads besides, of which other commands load some. */
 await joined(outdir, metafile, ({ closure, entries, holds }) => {
