@@ -133,7 +133,7 @@ const ofOutcomes = (words: ReadonlyArray<Word>, terms: Terms): ReadonlyArray<Rea
   words.flatMap(({ kind, entry }) =>
     // 未涉及国家秘密 may speak of what was published.
     kind === "O" && entry?.means[0]?.[0]?.includes(".") === false
-      ? [distinct((entry?.means ?? []).map((keys) => joined(keys.map(terms.outcome))))]
+      ? [distinct((entry?.means ?? []).map((keys) => joined(keys.map((key) => terms.outcome(key)))))]
       : []
   )
 

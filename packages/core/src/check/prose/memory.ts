@@ -46,11 +46,15 @@ export interface Memory {
   readonly begun: boolean
   /** The kinds of applicants that the list has named so far. */
   readonly applicants: ReadonlyArray<string>
+  /** Whose outcomes come next: `total`, or the columns of 三 that 商业企业申请53件中 may mean. */
+  readonly columns: ReadonlyArray<string>
   /** A result that stood in front of its remedy: 已审结行政复议55件，行政诉讼29件. */
   readonly settled: ReadonlyArray<Word>
   /** The sentence speaks of the head office alone: 市政府本级. */
   readonly narrow: boolean
 }
+
+const everybody: ReadonlyArray<string> = ["total"]
 
 export const nothing: Memory = {
   topic: undefined,
@@ -74,6 +78,7 @@ export const nothing: Memory = {
   strange: false,
   begun: false,
   applicants: [],
+  columns: everybody,
   settled: [],
   narrow: false
 }
@@ -95,6 +100,7 @@ export const beginning = (memory: Memory, begun: Begun): Memory => ({
   verbs: "",
   named: [],
   applicants: [],
+  columns: everybody,
   settled: [],
   narrow: false
 })

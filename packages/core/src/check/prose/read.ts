@@ -16,6 +16,7 @@ import { after, beginning, type Memory, naming, nothing } from "./memory.ts"
 import { numbers } from "./numbers.ts"
 import type { One } from "./One.ts"
 import type { Reading } from "./Reading.ts"
+import { columnsBehind } from "./readListed.ts"
 import { readProactive } from "./readProactive.ts"
 import { readRequests, readSum } from "./readRequests.ts"
 import { readReview } from "./readReview.ts"
@@ -97,7 +98,9 @@ const one = (
   const listing = memory.listing || (requests?.inherits === true && requests.named?.length === 0)
   if (requests === undefined) return undefined
   const applicants = requests.applied === undefined ? memory.applicants : [...memory.applicants, ...requests.applied]
-  return [requests, { ...memory, topic: "requests", requests: true, listing, applicants }]
+  const isCounted = requests.applied !== undefined || requests.whole === true
+  const columns = isCounted ? columnsBehind(text.slice(words[at]?.to), requests, memory) : memory.columns
+  return [requests, { ...memory, topic: "requests", requests: true, listing, applicants, columns }]
 }
 
 /** The text since the last pause or number. */

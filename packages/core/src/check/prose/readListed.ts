@@ -49,6 +49,22 @@ const otherApplicants = (verbs: string, { applicants: told }: Memory, terms: Ter
   }
 }
 
+/** 申请53件中， and not 正在办理中，. */
+const among = /^[^，；。：（）\d]{0,10}(?<![理程办集其])[中里内][，：有]/u
+const some = /^[^，；。：（）\d]{0,8}[，：（]其中/u
+
+/**
+ * Whose outcomes come behind a number of requests: 商业企业申请9件中 is followed by theirs, 自然人41件，其中 by theirs or, where all were counted
+ * before, by those of all.
+ */
+export const columnsBehind = (text: string, { applied }: One, memory: Memory): ReadonlyArray<string> => {
+  const own = [...new Set(applied)]
+  const isOfAll = own.length === 0 || own.includes(everybody)
+  if (!isOfAll && among.test(text)) return own
+  if (isOfAll || !some.test(text) || memory.applicants.length > 0) return [everybody]
+  return memory.verbs === "" ? own : [everybody, ...own]
+}
+
 /** 属于国家秘密不予公开, 不予公开属于国家秘密: a row beside its group. */
 const isRowOf = (row: Word | undefined, group: Word | undefined): boolean =>
   row?.entry?.means[0]?.[0]?.startsWith(`${group?.entry?.means[0]?.[0] ?? "-"}.`) === true
@@ -67,10 +83,12 @@ const meansOf = (word: Word, named: ReadonlyArray<string>): Means => {
 }
 
 const outcomes = (names: ReadonlyArray<Word>, memory: Memory, terms: Terms): One | undefined => {
-  const open = sums(names.map((word) => meansOf(word, memory.named)))
-    .map((keys) => keys.map(terms.outcome))
-    .filter((each) => each.every(({ cells }) => cells.length > 0))
-    .map(joined)
+  const open = sums(names.map((word) => meansOf(word, memory.named))).flatMap((keys) =>
+    memory.columns
+      .map((column) => keys.map((key) => terms.outcome(key, column)))
+      .filter((each) => each.every(({ cells }) => cells.length > 0))
+      .map(joined)
+  )
   const named = names.flatMap(({ entry }) => (entry?.means[0] ?? []).map(groupOf))
   return open.length === 0 ? undefined : { terms: distinct(open), inherits: true, named }
 }

@@ -128,8 +128,8 @@ const all = (edition: Edition.Edition) => {
     closed: (column: Applicants) => row(["outcome.total"], column, "本年度办理结果总计"),
     /** What was answered; a request that was withdrawn or abandoned may not have been. */
     answered: request(edition, outcomes, "total", "本年度办理结果总计（不含其他处理）"),
-    /** Without cells where the edition has no such row. */
-    outcome: (key: string): Term => one(key, () => request(edition, [`outcome.${key}`], "total", nameOf(edition, key))),
+    /** Of all who asked, or of those of one column. Without cells where the edition has no such row. */
+    outcome: (key: string, column: Applicants = "total"): Term => row([`outcome.${key}`], column, nameOf(edition, key)),
     cases: (of: ReadonlyArray<Remedy>, result: Result): Term =>
       one(`${of.join()}:${result}`, () => cases(edition, of, result, `${remedyName(of)}${results[result]}`)),
     rows: rows(edition),
