@@ -131,8 +131,8 @@ const ofDocuments = (words: ReadonlyArray<Word>, said: string, terms: Terms): Re
 /** Each outcome by itself, in all that it may mean. */
 const ofOutcomes = (words: ReadonlyArray<Word>, terms: Terms): ReadonlyArray<ReadonlyArray<Term>> =>
   words.flatMap(({ kind, entry }) =>
-    // 未涉及国家秘密 may speak of what was published.
-    kind === "O" && entry?.means[0]?.[0]?.includes(".") === false
+    // 未涉及国家秘密 may speak of what was published; 没有重复申请 speaks of requests alone.
+    kind === "O" && /^(?:[^.]*|notHandled\..*)$/u.test(entry?.means[0]?.[0] ?? ".")
       ? [distinct((entry?.means ?? []).map((keys) => joined(keys.map((key) => terms.outcome(key)))))]
       : []
   )

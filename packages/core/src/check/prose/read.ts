@@ -91,9 +91,10 @@ const one = (
   if ((memory.topic ?? "requests") === "requests" && isRemaining(text, words, at, around.behind))
     return [{ terms: [own.carriedOut], inherits: true }, memory]
   if (!ofRequests.test(unit) && !(unit === "项" && around.before.some(({ kind }) => kind === "Q"))) return undefined
+  const value = words[at]?.figure?.value ?? 0
   const requests =
-    readRequests(around, memory, own, words[at]?.figure?.value ?? 0) ??
-    (summed.test(text.slice(Math.max(0, from - 4), from)) ? readSum(around, memory, own) : undefined)
+    readRequests(around, memory, own, value) ??
+    (summed.test(text.slice(Math.max(0, from - 4), from)) ? readSum(around, memory, own, value) : undefined)
   // 申请中自然人41件、企业9件: a list of applicants goes on without naming requests anew.
   const listing = memory.listing || (requests?.inherits === true && requests.named?.length === 0)
   if (requests === undefined) return undefined

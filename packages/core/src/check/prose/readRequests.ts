@@ -121,13 +121,20 @@ const whole = (
   return undefined
 }
 
-/** 网上申请93件，信函24件，合计117件; 新收18件，上年结转2件，共20件. */
-export const readSum = ({ before, behind }: Context, memory: Memory, terms: Terms): One | undefined =>
-  before.length === 0 && behind[0]?.kind === "Q"
-    ? { terms: flow("RHC", terms, all), inherits: false }
-    : before.length === 0 && memory.topic === "requests" && memory.verbs !== ""
-      ? { terms: distinct([...flow(memory.verbs, terms, all), terms.withCarriedIn(all)]), inherits: true }
-      : undefined
+/**
+ * 网上申请93件，信函24件，合计117件; 新收18件，上年结转2件，共20件. An outcome in front of the pause is what it comes to:
+ * 不予公开的情形是属于行政查询事项，共5件.
+ */
+export const readSum = (context: Context, memory: Memory, terms: Terms, value: number): One | undefined => {
+  const { before, behind, earlier, told } = context
+  if (before.length > 0) return undefined
+  if (behind[0]?.kind === "Q") return { terms: flow("RHC", terms, all), inherits: false }
+  if (!told && /[Oo][QA]*$/u.test(kinds(earlier)))
+    return readListed({ ...context, before: earlier, front: kinds(earlier) }, memory, terms, value)
+  return memory.topic === "requests" && memory.verbs !== ""
+    ? { terms: distinct([...flow(memory.verbs, terms, all), terms.withCarriedIn(all)]), inherits: true }
+    : undefined
+}
 
 export const readRequests = (context: Context, memory: Memory, terms: Terms, value: number): One | undefined => {
   const { front } = context

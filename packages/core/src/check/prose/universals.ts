@@ -20,7 +20,14 @@ const named = (name: string, all: ReadonlyArray<Term>): Term => ({ name, cells: 
 const ofOutcome = (word: Word, terms: Terms): ReadonlyArray<Term> =>
   (word.entry?.means ?? []).flatMap((keys) => {
     const rest = groups.filter((group) => !keys.includes(group))
-    return keys.some((key) => key.includes(".")) ? [] : [named(`${word.entry?.text}以外`, rest.map((key) => terms.outcome(key)))]
+    return keys.some((key) => key.includes("."))
+      ? []
+      : [
+          named(
+            `${word.entry?.text}以外`,
+            rest.map((key) => terms.outcome(key))
+          )
+        ]
   })
 
 const ofResult = (word: Word, of: ReadonlyArray<Remedy>, terms: Terms): ReadonlyArray<Term> =>

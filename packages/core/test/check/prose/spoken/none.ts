@@ -19,6 +19,8 @@ const litigationLost: Cell = "review/cases/litigation.direct.corrected"
 /** An organ with nothing in its tables. */
 export const none: ReadonlyArray<Denial> = [
   ["全年未收到公民、法人和其他组织提出的政府信息公开申请。", ...request],
+  ["依申请公开方面，全年没有重复申请。", "requests/outcome.notHandled.repeated/total"],
+  ["依申请公开工作有序，未出现无正当理由大量反复申请的情形。", "requests/outcome.notHandled.vexatious/total"],
   ["年内我局无依申请公开政府信息事项。", ...request],
   ["2023年我局依申请公开政府信息0件。", ...request, "requests/outcome.granted/total"],
   ["依申请公开情况：本年度无。", ...request],
