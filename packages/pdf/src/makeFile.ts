@@ -42,6 +42,8 @@ export interface Contents {
   readonly pages?: Record["pages"] | undefined
   readonly book?: Record["book"]
   readonly withheld?: Record["withheld"] | undefined
+  /** What the head of the report says beside its text; before the sixth rules only the data inside said it. */
+  readonly fields?: ReadonlyArray<readonly [name: string, text: string]>
   /** `false` for what is no report and cannot be printed again: the file does not say how it was. */
   readonly isReport?: boolean
 }
@@ -51,7 +53,7 @@ export const makeFile = Effect.fnUntraced(function* (
   flow: Flow,
   style: Style,
   lay: (faces: Faces) => Sheets,
-  { files, pages, book, withheld, isReport = true, keywords = "", ...contents }: Contents,
+  { files, pages, book, withheld, fields, isReport = true, keywords = "", ...contents }: Contents,
   { part = "3b", tagged = true, library = packaged, faces: own = {} }: Making
 ) {
   const lines = typefaces(flow, style)
@@ -80,7 +82,8 @@ export const makeFile = Effect.fnUntraced(function* (
     producer: "gongkai",
     // People see the keywords of a file in its properties.
     keywords: rules > 2 ? keywords : isReport ? show(record) : "",
-    ...(rules > 2 && isReport && { record: show(record) })
+    ...(rules > 2 && isReport && { record: show(record) }),
+    ...(rules > 5 && { fields })
   }
   return yield* Effect.try({ try: () => write(pdfmake, lay(faces), said, { part, tagged }, files), catch: broken })
 })

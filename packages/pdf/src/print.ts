@@ -12,6 +12,7 @@ import { isDraft } from "@gongkai/core/wholeness"
 import type * as Draft from "@gongkai/core/Draft"
 import type * as Edition from "@gongkai/core/Edition"
 import { editionOf } from "@gongkai/core/editions/official"
+import { detailsWithDay } from "@gongkai/core/details"
 import { titleOf } from "@gongkai/core/Header"
 import * as Effect from "effect/Effect"
 import { drawn } from "./appendix/charts.ts"
@@ -75,6 +76,7 @@ export const print: (draft: Draft.Draft, options?: Options) => Effect.Effect<Uin
       made,
       identifier: source.description,
       keywords: keywords(draft),
+      fields: detailsWithDay(draft),
       files: [source],
       withheld: withheldOf([draft], [style.mark !== undefined], options),
       ...(pages.length > 0 && { pages })

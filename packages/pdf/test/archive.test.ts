@@ -113,7 +113,7 @@ describe("PDF/A-3b", () => {
       version: Record.version,
       part: "3b",
       tagged: true,
-      layout: 5,
+      layout: 6,
       head: "云溪县<水务>局",
       pages: ["findings"]
     })

@@ -20,10 +20,12 @@ import { file, folder } from "../disk/asked.ts"
 import { save, saving } from "../disk/files.ts"
 import { claims, destination, unwritten, withoutEnding } from "../disk/outputs.ts"
 import { formats, type Name } from "../formats/exported.ts"
+import { lacking } from "../formats/left.ts"
 import type { Gathered } from "../formats/Writing.ts"
 import { refuse } from "../words/refusal.ts"
 import { summary } from "../words/summary.ts"
 import { complain, mention } from "../words/Terminal.ts"
+import { notCarried } from "../words/notCarried.ts"
 import { withheldOfMany } from "../words/withheld.ts"
 import type { Answer } from "./writer.ts"
 import { type Job, written } from "./written.ts"
@@ -49,6 +51,7 @@ export const exportMany = Effect.fnUntraced(function* (name: Name, { input, prev
   const claim = claims()
   const earlier = previous.map(kept)
   let [done, withheld] = [0, 0]
+  const lacks: Array<Text> = []
   const drawn = charts === undefined ? {} : { charts: { units: charts.units.map(kept) } }
   return yield* Effect.scoped(
     Effect.gen(function* () {
@@ -78,15 +81,21 @@ export const exportMany = Effect.fnUntraced(function* (name: Name, { input, prev
             yield* Effect.mapError(save(to, made.content, { replace: force, unlessSame: true }), unwritten(to))
             done += 1
             if (made.isWithheld) withheld += 1
+            noteLacks(lacks, made.lacks)
             return { code: 0, lines: [to], json: { report: summary(made.of), output: to } } satisfies Done
           }),
         { sideBySide: threadsFor, doing }
       )
-      const said = withheldOfMany(withheld)
-      if (said !== undefined) yield* complain(said[language])
+      for (const said of [withheldOfMany(withheld), notCarried(formats[name].name, lacks)])
+        if (said !== undefined) yield* complain(said[language])
     })
   ).pipe(Effect.onInterrupt(() => complain(stopped(done)[language])))
 })
+
+/** Keeps each thing once: of many reports most lack the same. */
+const noteLacks = (known: Array<Text>, more: ReadonlyArray<Text>): void => {
+  for (const each of more) if (!known.some(({ zh }) => zh === each.zh)) known.push(each)
+}
 
 /** PDFs are printed in bulk as `print` does it. */
 const printed = Effect.fnUntraced(function* (input: Input) {
@@ -105,12 +114,14 @@ export const gatherInto = (given: string, name: Gathered, { input, previous }: A
     const all = yield* during(() => gatherings[name](write))
     const taken = new Set<string>()
     let [count, withheld] = [0, 0]
+    const lacks: Array<Text> = []
     yield* asCollection(files, { said: input, json, language }, (path, { draft, edition }, beside) =>
       Effect.gen(function* () {
         const own = free(path === "-" ? "report" : withoutEnding(path), taken)
         yield* during(() => all.add({ draft, edition, previous: [...previous, ...beside], notes: withNotes }, own))
         count += 1
         if (name === "zip" && !withNotes && hasNotes(draft)) withheld += 1
+        noteLacks(lacks, lacking(name, { draft, edition }))
         return { code: 0, lines: [], json: { report: summary(draft), output: to, name: own } } satisfies Done
       })
     )
@@ -122,8 +133,8 @@ export const gatherInto = (given: string, name: Gathered, { input, previous }: A
       ),
       unwritten(to)
     )
-    const said = withheldOfMany(withheld)
-    if (said !== undefined) yield* complain(said[language])
+    for (const said of [withheldOfMany(withheld), notCarried(formats[name].name, lacks)])
+      if (said !== undefined) yield* complain(said[language])
     if (!json) yield* mention(gathered(to, count)[language])
   }).pipe(Effect.scoped)
 

@@ -9,6 +9,7 @@ import { hasNotes } from "@gongkai/core/forPublic"
 import type { Text } from "@gongkai/core/Text"
 import * as Effect from "effect/Effect"
 import { formats, type Name } from "../formats/exported.ts"
+import { lacking } from "../formats/left.ts"
 import { restore, type Serialized } from "./Serialized.ts"
 
 /** A report to write. */
@@ -30,6 +31,8 @@ export interface Written {
   readonly of: Pick<Draft, "agency" | "year" | "edition" | "reading">
   /** Working notes were left out of it. */
   readonly isWithheld: boolean
+  /** What such a file does not carry of the report. */
+  readonly lacks: ReadonlyArray<Text>
 }
 
 /** Makes the file. */
@@ -49,6 +52,7 @@ export const written = ({
   return Effect.map(formats[name].write({ draft, edition, previous, notes, ...told, ...drawn }), (content) => ({
     content,
     isWithheld: !notes && hasNotes(draft),
+    lacks: lacking(name, { draft, edition }),
     of: { agency, year, edition: draft.edition, ...(reading !== undefined && { reading }) }
   }))
 }

@@ -92,7 +92,7 @@ const writing = ({
       input
     )
     // A PDF with its findings shows the notes.
-    yield* left(name, draft, input.withNotes || (name === "pdf" && input.findings), input.language)
+    yield* left(name, { draft, edition }, input.withNotes || (name === "pdf" && input.findings), input.language)
     return { code: 0, lines: [to], json: { report: summary(draft), output: to } } satisfies Done
   })
 }

@@ -178,7 +178,7 @@ const importEach = ({
       yield* keep(to, draft, edition, { isOne, isNamed: isOne && Option.isSome(output) && !several, force })
     else {
       yield* put(to, name, { draft, edition, previous: [] }, { force })
-      yield* left(name, draft, false, language)
+      yield* left(name, { draft, edition }, false, language)
     }
     const all = entries(edition, draft)
     const breaches = breachesOf(imported)

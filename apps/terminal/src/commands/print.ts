@@ -86,7 +86,7 @@ const otherwise = Effect.fnUntraced(function* (input: Input, name: Name) {
         { draft, edition, previous, notes: withNotes, ...told, ...(charts && { charts: { units: [] } }) },
         input
       )
-      yield* left(name, draft, withNotes, language)
+      yield* left(name, { draft, edition }, withNotes, language)
       return { code, lines: [...lines, to], json: { ...json, output: to } } satisfies Done
     })
   )
@@ -158,7 +158,7 @@ const printEach = ({
       Effect.mapError(({ text }) => new Refused({ file: path, text }))
     )
     yield* Effect.mapError(save(to, bytes, { replace: true }), unwritten(to))
-    yield* left("pdf", draft, asked.notes, language)
+    yield* left("pdf", { draft, edition }, asked.notes, language)
     return {
       code,
       lines: [...lines, to],

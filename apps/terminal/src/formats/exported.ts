@@ -13,6 +13,7 @@ import { notice, wholeness } from "@gongkai/core/wholeness"
 import * as Effect from "effect/Effect"
 import { interchange, type Kind, pdf } from "../disk/asked.ts"
 import { pictures } from "./pictures.ts"
+import type { Holding } from "../words/notCarried.ts"
 import type { Gathered, Writing } from "./Writing.ts"
 
 interface Format extends Kind {
@@ -159,10 +160,17 @@ export const formats: { readonly [name in Name]: Format } = {
   }
 }
 
-/** Whether a file of a format holds the report's data, besides what it shows. */
-export const carriesData = (name: Name): boolean => !tablesAndTexts.has(name)
-
-const tablesAndTexts: ReadonlySet<Name> = new Set<Name>(["md", "csv", "tidy", "svg"])
+/** What a file of a format without data inside holds; `undefined` of the others. */
+export const holding = (name: Name): Holding | undefined =>
+  name === "md"
+    ? "text"
+    : name === "csv"
+      ? "tables"
+      : name === "tidy"
+        ? "observations"
+        : name === "svg"
+          ? "charts"
+          : undefined
 
 /** Whether one file of a format holds many reports. */
 export const isGathered = (name: Name): name is Gathered => name === "zip" || name === "tidy"

@@ -11,7 +11,6 @@ import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import type { Session } from "../session/Session.ts"
 import { refusal } from "../words/refusal.ts"
-import { withheld } from "../words/withheld.ts"
 
 /** The file beside the report; where one of that name stands, the first of `-2`, `-3`… that does not. */
 export const freeBeside = (path: string, ending: string, isThere: (path: string) => boolean = existsSync): string => {
@@ -31,16 +30,17 @@ export const writtenAs = async (
   { editing, last }: Pick<State.State, "editing" | "last">,
   name: State.Format
 ): Promise<State.Message> => {
-  const [{ carriesData, formats }, { put }] = await Promise.all([
+  const [{ formats }, { put }, { leftOf }] = await Promise.all([
     import("../formats/exported.ts"),
-    import("../formats/put.ts")
+    import("../formats/put.ts"),
+    import("../formats/left.ts")
   ])
   const format = formats[name]
   const to = freeBeside(path, format.ending)
   const report = { draft: editing.draft, edition: editing.edition, previous: last === undefined ? [] : [last.draft] }
   const result = await Effect.runPromise(Effect.result(put(to, name, report, { force: false })))
   if (Result.isFailure(result)) return { severity: "error", text: refusal(to, result.failure) }
-  const notes = carriesData(name) ? withheld(editing.draft, false) : undefined
+  const notes = leftOf(name, report, false)
   const text: Text = {
     zh: `已写成 ${format.name.zh}：${to}${notes === undefined ? "" : `；${notes.zh}`}`,
     en: `${format.name.en} is written: ${to}${notes === undefined ? "" : `; ${notes.en}`}`

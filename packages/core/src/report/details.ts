@@ -2,7 +2,7 @@
  * What the head of a report says of the organ and its count beside the text, as fields of a document that people read: a name, and a text.
  *
  * Office programs show them among a document's properties, a page holds them in `meta`, a workbook on a sheet. Name, year, title, day of
- * publication and signature are part of the text itself and no fields.
+ * publication and signature are part of the text itself and no fields; a file whose text does not show the day has that as one more.
  *
  * @module
  */
@@ -29,8 +29,8 @@ const names = {
 /** A field of the head. */
 export type Key = keyof typeof names
 
-/** What the fields hold: those of the organ, the scope and the period. */
-export type Details = Pick<Header, "scope" | "period"> & Omit<Agency, "name">
+/** What the fields hold: those of the organ, the scope and the period; the day of publication where the text does not show it. */
+export type Details = Pick<Header, "scope" | "period" | "publishedOn"> & Omit<Agency, "name">
 
 /** What is written for the values that have a name of their own. */
 const words: { readonly [key in "kind" | "level" | "scope"]: { readonly [value: string]: string } } = {
@@ -58,6 +58,15 @@ const textOf = (key: Key, { agency, scope, period }: Pick<Header, "agency" | "sc
   return key === "kind" || key === "level" ? (words[key][value] ?? value) : value
 }
 
+/** The name of the day of publication, as a field. */
+const ofDay = "公布日期"
+
+/** The fields that say something, each with its text, and the day of publication: for a file whose text does not show that day. */
+export const detailsWithDay = (
+  head: Pick<Header, "agency" | "scope" | "period" | "publishedOn">
+): ReadonlyArray<readonly [name: string, text: string]> =>
+  [...details(head), [ofDay, head.publishedOn ?? ""] as const].filter(([, text]) => text !== "")
+
 /** Every field with its text, which is empty where the report does not say it. */
 export const details = (
   head: Pick<Header, "agency" | "scope" | "period">
@@ -65,11 +74,16 @@ export const details = (
 
 const { name: _, ...ofAgency } = Agency.fields
 const decode = Schema.decodeUnknownOption(
-  Schema.Struct({ ...ofAgency, scope: Struct.fields.scope, period: Struct.fields.period })
+  Schema.Struct({
+    ...ofAgency,
+    scope: Struct.fields.scope,
+    period: Struct.fields.period,
+    publishedOn: Struct.fields.publishedOn
+  })
 )
 
 /** The value that a text stands for, not yet checked. */
-const valueOf = (key: Key, text: string): unknown => {
+const valueOf = (key: Key | "publishedOn", text: string): unknown => {
   if (key === "period") {
     const [from, to] = text.split(/\s*[至—~～]\s*/u)
     return { from, to }
@@ -82,8 +96,8 @@ const valueOf = (key: Key, text: string): unknown => {
 export const detail = (
   name: string,
   text: string
-): { readonly key: Key; readonly value?: Details | undefined } | undefined => {
-  const key = keys.find((each) => names[each] === name.trim())
+): { readonly key: Key | "publishedOn"; readonly value?: Details | undefined } | undefined => {
+  const key = name.trim() === ofDay ? "publishedOn" : keys.find((each) => names[each] === name.trim())
   if (key === undefined) return undefined
   const own = text.trim()
   return { key, value: own === "" ? {} : Option.getOrUndefined(decode({ [key]: valueOf(key, own) })) }

@@ -2,7 +2,7 @@
 import * as Schema from "effect/Schema"
 import { describe, expect, it } from "vitest"
 import { Agency } from "../../src/report/Agency.ts"
-import { detail, type Details, details, keys, nameOf } from "../../src/report/details.ts"
+import { detail, type Details, details, detailsWithDay, keys, nameOf } from "../../src/report/details.ts"
 
 const agency = {
   name: "青崖县林业局",
@@ -30,6 +30,16 @@ it("no field of the organ is left out", () =>
   expect(keys.toSorted()).toEqual(
     [...Object.keys(Agency.fields).filter((key) => key !== "name"), "scope", "period"].toSorted()
   ))
+
+it("the day of publication is a field where the text does not show it, and fields without a text are left out", () => {
+  const fields = detailsWithDay({ agency: { name: "某局", kind: "vertical" }, publishedOn: "2024-01-18" })
+  expect(fields).toEqual([
+    ["机关类别", "垂直管理"],
+    ["公布日期", "2024-01-18"]
+  ])
+  expect(readBack(fields)).toEqual({ kind: "vertical", publishedOn: "2024-01-18" })
+  expect(detail("公布日期", "年底")).toEqual({ key: "publishedOn", value: undefined })
+})
 
 const choices = [
   ...["department", "township", "generalOffice", "government", "vertical"].map((kind) => ({ kind })),

@@ -124,6 +124,7 @@ const assemble = ({
     ...(period && { period }),
     reading: "published",
     ...opening.head,
+    ...(beside?.publishedOn && { publishedOn: beside.publishedOn }),
     ...(signed && { signature: signed }),
     provenance: {
       file,
@@ -269,8 +270,9 @@ const signature = (parts: ReadonlyMap<string, Part>): Part["signature"] =>
   [...parts.values()].map((each) => each.signature).find((each) => each !== undefined)
 
 /** What fields say of the organ, and what of its count. */
-const parted = ({ scope, period, ...agency }: Details = {}) => ({
+const parted = ({ scope, period, publishedOn, ...agency }: Details = {}) => ({
   agency,
+  publishedOn,
   count: { ...(scope && { scope }), ...(period && { period }) }
 })
 

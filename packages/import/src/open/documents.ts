@@ -27,6 +27,7 @@ import { readPipes } from "../readers/pipes.ts"
 import { withLegible } from "../readers/legible.ts"
 import { damaged, encrypted } from "../readers/reasons.ts"
 import { readColumned } from "../readers/columned.ts"
+import { withoutComments } from "../readers/commented.ts"
 import { readRaw, readSpaced } from "../readers/spaced.ts"
 import { readTagged } from "../readers/tagged.ts"
 import { readText } from "../readers/text.ts"
@@ -45,7 +46,9 @@ const isLaidOut = (text: string): boolean => text.split("\n").filter((line) => w
 
 /** The ways to see a text, the likeliest first. */
 export const textDocuments = (given: string): ReadonlyArray<Document> => {
-  const { text: bare, notes } = pinyinApart(given)
+  const { text: uncommented, also } = withoutComments(given)
+  const { text: bare, notes: ofPinyin } = pinyinApart(uncommented)
+  const notes = [...(also.notes ?? []), ...ofPinyin]
   const text = withTitle(withoutDivisions(withoutHeadingMarks(withoutFormulas(withoutRadicals(bare)))))
   const plain = withoutMarks(text)
   const tagged = readTagged(text, (rest) => readPipes(rest) ?? readText(withoutMarks(withEntities(rest))))
@@ -66,7 +69,11 @@ export const textDocuments = (given: string): ReadonlyArray<Document> => {
   return all
     .flatMap((document) => (document === undefined ? [] : [laidOut ? { ...document, laidOut } : document]))
     .map((document) => withNamed(withPictures(withFlow(withSigns(withoutLostSpaces(withLegible(document))), text))))
-    .map((document) => (notes.length === 0 ? document : { ...document, notes: [...(document.notes ?? []), ...notes] }))
+    .map((document) => ({
+      ...document,
+      ...(also.properties !== undefined && { properties: also.properties }),
+      ...(notes.length > 0 && { notes: [...(document.notes ?? []), ...notes] })
+    }))
 }
 
 /** The document of a file that is no plain text. */

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Document } from "@gongkai/match/Document"
+import type { Message } from "@gongkai/match/Message"
 import { collect, type Line } from "./collect.ts"
 import { clean } from "./text.ts"
 
@@ -70,5 +71,15 @@ export const readCsv = (text: string): Document | undefined => {
     if (others.length > 0) return { cells: row, place }
     return lone === "" ? { text: "", place } : { lone, cells: row, place }
   })
-  return { reader: "csv", blocks: collect(all, { rest: { text: "" } }) }
+  const blocks = collect(all, { rest: { text: "" } })
+  const isBare = blocks.every((block) => block._tag === "Rectangle" || !block.text.includes("。"))
+  return { reader: "csv", blocks, ...(isBare && { notes: [tablesAlone] }) }
+}
+
+const tablesAlone: Message = {
+  severity: "note",
+  text: {
+    zh: "CSV 里只有表格，没有文字部分、落款、公布日期和机关信息；请补填",
+    en: "the CSV holds tables alone: there is no prose, no signature, no day of publication and nothing of the organ; fill them in"
+  }
 }

@@ -14,6 +14,8 @@ import type { Message } from "@gongkai/match/Message"
 import { withStrays } from "./foreign.ts"
 import { carried, type Inside } from "./pdf/carried.ts"
 import { compose } from "./pdf/compose.ts"
+import { detailsOf } from "./details.ts"
+import { fieldsOf } from "./pdf/fields.ts"
 import type { Page } from "./pdf/Page.ts"
 import type { Run } from "./pdf/glyphs.ts"
 import { type CharacterMap, characterMaps } from "./pdf/characterMaps.ts"
@@ -105,12 +107,17 @@ const read = async (document: PDFDocumentProxy, operators: Operators, { broken }
     )
   if (illegible(all)) return Result.fail(brokenText)
   const { blocks, notes } = withoutStruck(compose(pages))
+  const { metadata } = await document.getMetadata()
+  const fields = fieldsOf(String(metadata?.getRaw() ?? ""))
+  const said = detailsOf(fields)
   return Result.succeed({
     reader: "pdf",
     laidOut: true,
     blocks,
+    ...(fields.length > 0 && { properties: said.details }),
     notes: [
       ...notes,
+      ...said.notes,
       ...(broken === 0 ? [] : [tampered]),
       ...(pages.some(({ askew }) => askew > 0) ? [turned] : []),
       ...withoutText(bare)

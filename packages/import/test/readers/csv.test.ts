@@ -38,3 +38,9 @@ it("a row keeps the number of the line it begins on", () => {
   const [table] = readCsv('a,"b,\nd",e,f\n1,2,3,4\n5,6,7,8')?.blocks ?? []
   expect(table?._tag === "Rectangle" && table.rows.map(({ place }) => place.line)).toEqual([1, 3, 4])
 })
+
+it("tables alone are told to be no more than that; with a sentence beside them nothing is told", () => {
+  const note = "CSV 里只有表格，没有文字部分、落款、公布日期和机关信息；请补填"
+  expect(readCsv(`标题\n${below}`)?.notes?.map(({ text }) => text.zh)).toEqual([note])
+  expect(readCsv(`标题\n全年公开12条。\n${below}${below}`)?.notes).toBeUndefined()
+})

@@ -30,3 +30,12 @@ it("how the file was printed stands in a property of our own, described as archi
   expect(own).toContain("<pdf:Keywords>k</pdf:Keywords>")
   expect(xmp(said)).not.toContain("gongkai:print")
 })
+
+it("what the head says beside the text stands there too, described, as texts that XML can hold", () => {
+  const own = xmp({ ...said, record: "r", fields: [["主管部门", "<局>\uffff"]] })
+  expect(own).toContain(
+    "<gongkai:fields><rdf:Bag><rdf:li>主管部门：&lt;局&gt;\ufffd</rdf:li></rdf:Bag></gongkai:fields>"
+  )
+  expect(own).toContain("<pdfaProperty:valueType>bag Text</pdfaProperty:valueType>")
+  expect(xmp({ ...said, record: "r", fields: [] })).toBe(xmp({ ...said, record: "r" }))
+})

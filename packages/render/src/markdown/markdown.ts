@@ -2,10 +2,12 @@
  * A report as Markdown (CommonMark with the tables of GFM): a text that people edit, compare and paste.
  *
  * A table of Markdown has no merged cells: the label of a merged heading is written once for each column or row that it covers, so that
- * every figure stands under all of its heads.
+ * every figure stands under all of its heads. What the head says of the organ and its count beside the text is a comment at the end, which
+ * no page shows.
  *
  * @module
  */
+import { details } from "@gongkai/core/details"
 import type * as Draft from "@gongkai/core/Draft"
 import { narrative } from "@gongkai/core/Draft"
 import { type Edition, heading } from "@gongkai/core/Edition"
@@ -102,8 +104,17 @@ export const markdown = (
     ...(said === undefined ? [] : [`**${escape(said)}**`]),
     ...blocks(draft.preamble ?? [], show),
     ...parts,
-    ...sign
+    ...sign,
+    ...about(draft)
   ].join("\n\n")}\n`
+}
+
+/** What no line of the text shows, as a comment: nothing in it ends the comment. */
+const about = (draft: Draft.Draft): ReadonlyArray<string> => {
+  const fields = details(draft).filter(([, text]) => text !== "")
+  if (fields.length === 0) return []
+  const told = fields.map(([name, text]) => `${name}：${text.replaceAll(/[\\>]/gu, (each) => `\\${each}`)}`)
+  return [["<!-- 机关信息", ...told, "-->"].join("\n")]
 }
 
 const signed = (date: string): string => {

@@ -34,7 +34,13 @@ describe("a report", () => {
     expect(text).toContain("表1 公开渠道\n\n| 渠道 | 条数 |\n| --- | --- |\n| 网站 | 318 |")
     expect(text).toContain("〔图片：图1 走势，逐年上升，未收入〕")
   })
-  it("ends with who signs, and when", () => expect(text).toMatch(/\n\n云溪县水务局\n\n2024年1月9日\n$/u))
+  it("ends with who signs, and when, and below them what no line shows, as a comment", () => {
+    expect(text).toMatch(/\n\n云溪县水务局\n\n2024年1月9日\n\n<!-- 机关信息\n(?:\p{Script=Han}+：.+\n)+-->\n$/u)
+    const { scope: _, period: __, ...bare } = report()
+    const named = (more: object) => markdown({ ...bare, agency: { name: "云溪县水务局", ...more } })
+    expect(named({ supervisor: "甲--><b>\\" })).toMatch(/\n\n<!-- 机关信息\n主管部门：甲--\\><b\\>\\\\\n-->\n$/u)
+    expect(named({})).not.toContain("<!--")
+  })
   it("keeps a numbered line that is no list a paragraph", () => {
     const odd = markdown(report({ prose: { overview: [paragraph("2. 甲")] } }))
     expect(odd).toContain("\n2\\. 甲\n")

@@ -53,7 +53,7 @@ export const marginsOf = (pages: ReadonlyArray<Lined>): ReadonlyArray<Margins> =
     const lefts = [...(known.get(width)?.lefts ?? [])]
     const further = lefts.find((other) => Math.abs(left - other - indent * size) < exactly * size)
     const there = usual.get(width)
-    const isWithin = there !== undefined && lines.every((line) => line.right <= there)
+    const isWithin = there !== undefined && lines.every((line) => line.right <= there + hanging(line))
     const usualLeft = medianOf(pages.flatMap((page, at) => (page.width === width ? [own[at]?.left ?? left] : [])))
     const isMiddle =
       lines.length <= fewAlone &&
@@ -66,6 +66,10 @@ export const marginsOf = (pages: ReadonlyArray<Lined>): ReadonlyArray<Margins> =
     }
   })
 }
+
+/** A mark that closes may hang over the margin by half of its width. */
+const hanging = ({ runs, size }: TextLine): number =>
+  /[，。；：、！？”’）》〉】]$/u.test(textOf(runs)) ? 0.6 * size : 0
 
 const medianOf = (all: ReadonlyArray<number>): number | undefined =>
   all.toSorted((one, other) => one - other)[Math.floor(all.length / 2)]

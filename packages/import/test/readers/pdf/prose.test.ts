@@ -72,6 +72,12 @@ describe("a full line above a wider space", () => {
 
 const line = (left: number, right: number) => ({ left, right, top: 0, bottom: size, size, runs: [] })
 
+/** A page whose full line reaches over the margin. */
+const hung = (text: string) => {
+  const box = { left: 50, right: 555, top: 0, bottom: size }
+  return { width: 600, lines: [{ ...box, size, runs: [{ ...box, size, text }] }, line(50, 300)] }
+}
+
 describe("a page of few lines", () => {
   const whole = { width: 600, lines: [line(70, 550), line(50, 550), line(50, 300)] }
 
@@ -86,6 +92,11 @@ describe("a page of few lines", () => {
     const caption = { width: 600, lines: [line(260, 340)] }
     expect(marginsOf([whole, whole, caption])[2]).toEqual(margins)
     expect(marginsOf([whole, whole, { ...caption, width: 800 }])[2]).toEqual({ left: 260, right: Infinity })
+  })
+
+  it("has them where its one full line hangs over by a mark that closes, and not where another character does", () => {
+    for (const end of ["》", "）"]) expect(marginsOf([whole, hung(`公开办法${end}`)])[1]).toEqual(margins)
+    expect(marginsOf([whole, hung("公开办法甲")])[1]).toEqual({ left: 50, right: Infinity })
   })
 
   it("keeps its own where they are others", () => {

@@ -63,8 +63,13 @@ export interface Segment {
   readonly repeated: number
 }
 
-/** The rows before which a table may be parted between its groups: none that a label within another label still covers. */
-export const seams = ({ table }: Frame): ReadonlySet<number> => {
+/**
+ * The rows before which a table may be parted between its groups: none that a label within another label still covers. The groups of a table
+ * of several blocks, 二, are its blocks.
+ */
+export const seams = ({ table, rules }: Frame): ReadonlySet<number> => {
+  if (rules > 5 && table.blocks.length > 1)
+    return new Set(table.blocks.flatMap(({ start }) => (start > 0 ? [start] : [])))
   const inner = table.cells.filter(({ role, column, rows }) => role === "row" && column > 0 && rows > 1)
   const heads = (row: number) => table.blocks.some(({ start, head }) => start <= row && row <= start + head)
   return new Set(

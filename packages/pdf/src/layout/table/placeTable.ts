@@ -1,8 +1,8 @@
 /**
  * Finds a place for a table with the headings above it: on this page, on the next, or on several.
  *
- * It stays whole when a page can hold it; its rows may come a little closer for that. A table of groups is parted between two of them where
- * else more than a third of a page stayed empty, and so is a table of the prose between two of its rows. A table that is cut repeats its
+ * It stays whole when a page can hold it; its rows may come a little closer for that. A table of groups or blocks is parted between two of them
+ * where else more than a third of a page stayed empty, and so is a table of the prose between two of its rows. A table that is cut repeats its
  * head on each page.
  *
  * @module
@@ -118,8 +118,10 @@ const atSeam = (press: Press.Press, usual: Frame, above: number): ReadonlyArray<
   const head = usual.table.blocks[0]?.head ?? 0
   const isPlain =
     press.rules > 3 && usual.table.blocks.length === 1 && usual.table.cells.every(({ rows }) => rows === 1)
-  if (usual.table.stub < 2 && !isPlain) return undefined
-  const least = head + (isPlain ? fewestTexts : fewest)
+  const [first, ...others] = usual.table.blocks
+  const isOfBlocks = press.rules > 5 && first !== undefined && others.length > 0
+  if (usual.table.stub < 2 && !isPlain && !isOfBlocks) return undefined
+  const least = isOfBlocks ? first.length : head + (isPlain ? fewestTexts : fewest)
   return cutAtSeam(usual, 1, Press.left(press) - above, usual.paper.down - Paper.line, least)
 }
 

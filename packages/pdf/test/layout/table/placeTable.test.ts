@@ -1,7 +1,7 @@
 /** The statutory tables on paper: in the blank's proportions, every number once and inside its cell, however long it is. */
 import { describe, expect, it } from "@effect/vitest"
 import * as Edition from "@gongkai/core/Edition"
-import { requests } from "@gongkai/core/editions/2021"
+import { proactive, requests } from "@gongkai/core/editions/2021"
 import { official } from "@gongkai/core/editions/official"
 import { Change, type Entry } from "@gongkai/core/Entry"
 import { slots } from "@gongkai/core/Form"
@@ -283,6 +283,29 @@ describe("a table of groups for which a page has room only in part", () => {
     ).toBe(true)
     expect(cells(laid, "TH").filter((text) => text === "自然人")).toHaveLength(1)
     expect(overflows(laid)).toEqual([])
+  })
+})
+
+const headsOn = (page: Sheets["pages"][number] | undefined) =>
+  page?.runs.filter(({ text }) => text.includes("第二十条")).length
+
+describe("a table of several blocks for which a page has room only in part", () => {
+  const blocks: Flow = [
+    { kind: "heading", level: 1, text: "二、主动公开" },
+    { kind: "table", table: ofForm(proactive) }
+  ]
+  const laid = (count: number, rules?: Rules) =>
+    sheets("示例", [...texts(count), ...blocks], square, rules === undefined ? {} : { rules })
+  it("is parted between two of them, where else more than a third of the page stayed empty", () => {
+    const [first, second] = laid(14).pages
+    expect([headsOn(first), continued(second), headsOn(second)]).toEqual([2, true, 2])
+    expect(second?.runs.filter(({ text }) => text.includes("信息内容"))).toHaveLength(2)
+    expect(overflows(laid(14))).toEqual([])
+    expect(cells(laid(14), "TH").filter((text) => text.includes("第二十条"))).toHaveLength(4)
+  })
+  it("stands whole on the next page where less stayed empty, or an older print is made again", () => {
+    for (const { pages } of [laid(15), laid(14, 5)])
+      expect([headsOn(pages[0]), continued(pages[1]), headsOn(pages[1])]).toEqual([0, false, 4])
   })
 })
 
