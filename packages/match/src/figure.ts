@@ -176,8 +176,8 @@ const bareFigure = (text: string, measure: Measure, heading: string): Figure => 
   if (shownOnly.test(plain)) return unread(text, noText)
   const raised = raisedDigits(text)
   if (raised !== undefined) return unread(text, raisedOnly, possible(raised, measure))
-  // Two numbers in one cell are never run together into one.
-  if (/[\d,.]\s+[\d,.]/u.test(narrow(text))) return unread(text, spaced, pieced(text, plain, measure))
+  // Two numbers in one cell are never run together into one; a remark may be broken anywhere.
+  if (/[\d,.]\s+[\d,.]/u.test(withoutRemark(text, plain))) return unread(text, spaced, pieced(text, plain, measure))
   if (none.test(plain)) {
     return {
       entry: "none",
@@ -190,6 +190,13 @@ const bareFigure = (text: string, measure: Measure, heading: string): Figure => 
   }
   if (measure === "amount") return amount(text, plain, heading)
   return counting(text, plain, measure)
+}
+
+/** What stands in front of the remark in brackets, where there is one. */
+const withoutRemark = (text: string, plain: string): string => {
+  const own = narrow(text)
+  const hasRemark = remarked.test(plain) || money.exec(plain)?.groups?.["remark"] !== undefined
+  return hasRemark ? own.slice(0, own.search(/[([【]/u)) : own
 }
 
 /** Digits that are all raised or lowered: a note without a figure, or a figure oddly set. */

@@ -15,6 +15,13 @@ describe("a count", () => {
     ["'19", 19]
   ])("“%s” is %d", (text, number) => expect(count(text)).toBe(number))
 
+  it("beside a remark that a narrow cell breaks anywhere is still the number in front, and two numbers are never one", () => {
+    for (const broken of ["42（含\n1件\n重复\n申请，\n2件\n撤回）", "42\n（含1，\n2件）"])
+      expect(figure(broken, "count", "总计").entry).toBe(42)
+    expect(amount("27\n（含2，\n3件）")).toBe(27_000_000)
+    for (const two of ["4\n2（含1，\n2件）", "4, 2", "4，\n2"])
+      expect(figure(two, "count", "总计").entry).toMatchObject({ unread: two })
+  })
   it("beside a remark is the number in front, and the remark is kept", () => {
     const { entry, note } = figure("22（其中修订16件）", "count", "现行有效件数")
     expect(entry).toBe(22)
