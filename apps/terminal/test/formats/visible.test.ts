@@ -151,6 +151,30 @@ describe("a report without the data inside", () => {
   })
 })
 
+const parts = (back: Draft.Draft) => [back.preamble, Draft.narrative(back, edition2021.sections[0])]
+
+describe("blanks, brackets and signs of Markdown within prose", () => {
+  const odd = ["甲  乙　丙", "见 <附件1>　和  ![图](x.png) 处", "甲   乙　　丙 # * _ | ~~丁~~ `戊`"] as const
+  const typed: Narrative = [
+    heading(2, "（一）甲  乙　丙"),
+    ...odd.map((text) => paragraph(`${text}。`)),
+    { type: "list", ordered: false, items: odd.map((text) => ({ text })) },
+    paragraph("如下。"),
+    { type: "table", caption: "表1 甲  乙　丙", head: [["名  称", "数　量"]], rows: [[odd[1], "5"]] },
+    paragraph("结语。")
+  ]
+  const own = { ...draft, preamble: [paragraph(odd[1])], overview: typed }
+  it.each([
+    ["a.html", page(own, { data: false })],
+    ["a.docx", document(own, { data: false })],
+    ["a.xlsx", workbook(own, { data: false })],
+    ["a.md", markdown(own)]
+  ])("come back from %s as they are", async (name, bytes) => {
+    const back = await seen(name, bytes)
+    expect(parts(back)).toEqual(parts(own))
+  })
+})
+
 /** A workbook of this organ under this title, without the data inside. */
 const titled = (name: string, title: string) =>
   workbook({ ...draft, agency: { ...agency, name }, title }, { data: false })

@@ -20,13 +20,18 @@ const longestLabel = 80
 /** In a sheet prose and headings stand in one cell of a row, but so does a label whose figures are blank, in the middle of a table. */
 const isLabel = (lone: string): boolean => lone.length <= longestLabel && !/[\n。]/u.test(lone.trim())
 
+/** The blanks of a text, each run of them one. */
+const evened = (text: string): string => text.replaceAll(/\s+/gu, " ")
+
 /**
+ * With `asTyped`, blanks within a paragraph stay as many as they are.
+ *
  * `rest` fills rows that are shorter than others: a blank cell where editors trim blank cells, `null` where the row has no more cells.
  * A paragraph ends the rows before it even if nothing is written in it.
  */
 export const collect = (
   lines: Iterable<Line>,
-  { rest, grid }: { readonly rest: Slot | null } & Pick<Rectangle, "grid">
+  { rest, grid, asTyped = false }: { readonly rest: Slot | null; readonly asTyped?: boolean } & Pick<Rectangle, "grid">
 ): ReadonlyArray<Block> => {
   const blocks: Array<Block> = []
   let rows: Array<Row> = []
@@ -54,7 +59,7 @@ export const collect = (
       const text = "lone" in line ? line.lone : line.text
       const { item, goesOn } = "text" in line ? line : {}
       for (const each of text.split("\n")) {
-        const paragraph = each.replaceAll(/\s+/gu, " ").trim()
+        const paragraph = (asTyped ? each : evened(each)).trim()
         if (paragraph !== "")
           blocks.push({
             _tag: "Paragraph",

@@ -34,7 +34,8 @@ import {
   isUnseen,
   type Node,
   paths,
-  shown
+  shown,
+  shownExactly
 } from "./html/tree.ts"
 import { layoutTables } from "./html/weigh.ts"
 import { withoutStruck } from "./struck.ts"
@@ -49,7 +50,7 @@ export const readPage = (text: string): Result.Result<Document, Text> => {
   nameSigns(root)
   const styles = [...elements(root, "style")].map((element) => childrenOf(element).map(valueOf).join(""))
   hideUnshown(root, styles)
-  const { blocks: found, pictures } = walk(root, sheetOf(styles))
+  const { blocks: found, pictures } = walk(root, sheetOf(styles), isOurs(root) ? shownExactly : shown)
   const { blocks, notes } = withoutStruck(found)
   const title = [...elements(root, "title")].map((element) => shown(childrenOf(element).map(valueOf).join("")))[0]
   const own = [...elements(root, "script")]
@@ -104,7 +105,11 @@ const levels: ReadonlyMap<string, Paragraph["heading"]> = new Map([
 /** What pages write in front of a paragraph, to set its first line in. */
 const setIn = /^[\s\ufdd0-\ufdd5]*(?:\u3000|\u00a0{2})/u
 
-const walk = (root: Node, sheet: Sheet): { readonly blocks: ReadonlyArray<Block>; readonly pictures: number } => {
+const walk = (
+  root: Node,
+  sheet: Sheet,
+  asShown: (text: string) => string
+): { readonly blocks: ReadonlyArray<Block>; readonly pictures: number } => {
   const [path, layout, left] = [paths(), layoutTables(root), budget()]
   const blocks: Array<Block> = []
   let pictures = 0
@@ -116,12 +121,12 @@ const walk = (root: Node, sheet: Sheet): { readonly blocks: ReadonlyArray<Block>
   let linked: Array<Written> = []
   let captions = 0
   const end = () => {
-    const text = line === "" ? "" : shown(line)
+    const text = line === "" ? "" : asShown(line)
     const place: Spot = holder === undefined ? {} : { path: path(holder) }
     if (text !== "") {
       const item = listed.begins()
       const heading = holder === undefined ? undefined : levels.get(holder.tagName)
-      const links = linked.length === 0 ? [] : linksIn(line, linked)
+      const links = linked.length === 0 ? [] : linksIn(line, linked, asShown)
       blocks.push({
         _tag: "Paragraph",
         text,
@@ -164,10 +169,10 @@ const walk = (root: Node, sheet: Sheet): { readonly blocks: ReadonlyArray<Block>
       if (!isInline(node)) end()
       if (node.tagName === "table" && !layout.has(node)) {
         for (const caption of captionsOf(node)) {
-          const text = shown(childrenOf(caption).map(valueOf).join(""))
+          const text = asShown(childrenOf(caption).map(valueOf).join(""))
           if (text !== "") blocks.push({ _tag: "Paragraph", text, place: { path: path(caption) }, caption: true })
         }
-        const table = readTable(node, path, left, sheet, style)
+        const table = readTable(node, path, left, sheet, style, asShown)
         if (table !== undefined) blocks.push(table)
         continue
       }

@@ -4,15 +4,18 @@
  * @module
  */
 import type { Block, Document, Paragraph } from "@gongkai/match/Document"
+import { withHeld } from "./markdown.ts"
 import { pictured } from "./pictures.ts"
 
 const picture = /!\[(?<words>[^[\]]*)\]\((?<place>[^()\s]*)(?:\s[^()]*)?\)/gu
 
 /** The text of a cell without the pictures in it. */
-export const withoutImages = (text: string): string => (text.includes("![") ? text.replaceAll(picture, "") : text)
+export const withoutImages = (text: string): string =>
+  withHeld(text.includes("![") ? text.replaceAll(picture, "") : text)
 
 const parted = (block: Block): ReadonlyArray<Block> => {
-  if (block._tag === "Rectangle" || !block.text.includes("![")) return [block]
+  if (block._tag === "Rectangle") return [block]
+  if (!block.text.includes("![")) return [{ ...block, text: withHeld(block.text) }]
   const text = withoutImages(block.text).trim()
   const all = [...block.text.matchAll(picture)]
   return [
@@ -25,7 +28,7 @@ const parted = (block: Block): ReadonlyArray<Block> => {
 export const withPictures = (document: Document): Document => {
   const blocks = document.blocks.flatMap(parted)
   const count = blocks.filter((block) => block._tag === "Paragraph" && block.picture !== undefined).length
-  if (count === 0) return document
+  if (count === 0) return { ...document, blocks }
   const text = {
     zh: `文中有 ${count} 张图片，图片里的文字和数字没有读入；请核对`,
     en: `there are ${count} pictures: text and figures in them were not read; check them`

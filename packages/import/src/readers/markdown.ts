@@ -12,6 +12,12 @@ const set = (sign: string): string => String.fromCodePoint(aside + sign.charCode
 const setAside = /[\u{10ff21}-\u{10ff7e}]/gu
 const sign = (found: string): string => String.fromCodePoint((found.codePointAt(0) ?? aside) - aside)
 
+/** What stands for the bracket of `!\[…`, which is text and no picture. */
+const heldBracket = "\u{10ff1f}"
+
+/** A text with the brackets that were held back until pictures were taken out. */
+export const withHeld = (text: string): string => text.replaceAll(heldBracket, "[")
+
 /** Removes the marks of Markdown within a line; struck and raised text keeps its style. A sign behind a backslash is text and marks nothing. */
 export const inline = (text: string): string => {
   const open = text.replaceAll(/\\([!-/:-@[-`{-~])/gu, (_, own: string) => set(own))
@@ -20,6 +26,8 @@ export const inline = (text: string): string => {
       .replaceAll(/\*\*|__|`/gu, "")
       // Pictures keep their marks until they are taken out.
       .replaceAll(/(?<!!)\[([^\]]*)\]\([^)]*\)/gu, "$1")
+      // Behind an exclamation mark a bracket that is text stays aside until pictures are taken out.
+      .replaceAll(/(?:!|\u{10ff21})\u{10ff5b}/gu, `!${heldBracket}`)
       .replaceAll(setAside, sign)
       .replaceAll(/\p{Cc}/gu, "")
       .trim()

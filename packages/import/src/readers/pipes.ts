@@ -40,8 +40,12 @@ export const readPipes = (source: string): Document | undefined => {
   if (several < fewest && single < 3 * fewest) return undefined
   const ruled = rows.some(({ text: each }) => ruler.test(each) && each.includes("-")) || isEven(lines)
   const apart = !ruled && rows.filter(({ text: each }) => /^[^|]*\|\s*$/u.test(each)).length * 2 > rows.length
-  const found = collect(laid(lines, apart ? byCell : byLine, ruled), { rest: null, ...(!ruled && { grid: false }) })
   const isOurs = ruled && ours.test(source)
+  const found = collect(laid(lines, apart ? byCell : byLine, ruled), {
+    rest: null,
+    asTyped: isOurs,
+    ...(!ruled && { grid: false })
+  })
   const spread = ruled ? found.map(withSpans) : found
   return {
     reader: "text",

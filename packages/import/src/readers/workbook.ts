@@ -81,6 +81,9 @@ export const workbookOf = (reader: string, all: ReadonlyArray<Sheet>): Result.Re
   const [computed, silent] = [new Set<string>(), new Set<string>()]
   const held = all.find(isOwn)
   const others = all.filter((sheet) => !isOwn(sheet))
+  const isOurs =
+    held !== undefined ||
+    others.some(({ name, filled, isHidden }) => !isHidden && detailsIn(name, filled)?.details !== undefined)
   const copies = copiesOf(others.filter(({ isHidden }) => !isHidden))
   let details: Document["details"]
   let organ: Document["organ"]
@@ -99,7 +102,7 @@ export const workbookOf = (reader: string, all: ReadonlyArray<Sheet>): Result.Re
     details ??= said?.details
     organ ??= said?.organ
     notes.push(...(said?.notes ?? []))
-    const found = sheetBlocks(name, sheet, places)
+    const found = sheetBlocks(name, sheet, places, isOurs)
     if (found === undefined) return Result.fail(tooMuch)
     blocks.push(...found)
     const full = new Set(sheet.filled.map(({ row, column }) => reference(row, column)))
@@ -111,7 +114,6 @@ export const workbookOf = (reader: string, all: ReadonlyArray<Sheet>): Result.Re
     )
   }
   const kept = withoutStruck(blocks)
-  const isOurs = held !== undefined || details !== undefined
   return Result.succeed({
     reader,
     blocks: kept.blocks,

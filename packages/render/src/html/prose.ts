@@ -14,7 +14,10 @@ import {
 } from "@gongkai/core/Narrative"
 import { isFigure } from "@gongkai/core/figures"
 import * as Plain from "@gongkai/core/Plain"
-import { escape } from "../escape.ts"
+import { escape as escaped } from "../escape.ts"
+
+/** A text in which a browser shows as many blanks as there are: it would make several ordinary ones one. */
+const escape = (text: string): string => escaped(text).replaceAll(/(?<= ) /gu, "\u00a0")
 
 /** A text whose head, which runs into it, is set in 楷体. */
 const led = (text: string): string => {

@@ -42,10 +42,14 @@ const timesUntil = (whole: string, text: string, until: number): number => {
 }
 
 /** The links of a line where they stand in it as shown. */
-export const linksIn = (line: string, written: ReadonlyArray<Written>): ReadonlyArray<Link> => {
-  const whole = shown(line)
+export const linksIn = (
+  line: string,
+  written: ReadonlyArray<Written>,
+  asShown: (text: string) => string = shown
+): ReadonlyArray<Link> => {
+  const whole = asShown(line)
   return written.flatMap(({ from, text: own, ref }): ReadonlyArray<Link> => {
-    const text = shown(own)
+    const text = asShown(own)
     const at = text === "" ? -1 : nth(whole, text, timesUntil(line, text, from + own.indexOf(text)))
     return at === -1 ? [] : [{ at, text, ref }]
   })

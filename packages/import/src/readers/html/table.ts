@@ -22,12 +22,12 @@ import {
 } from "./tree.ts"
 
 /** The cells' paragraphs, one a line. A table within a cell counts as text: a row a line. */
-export const lines = (cell: Node, sheet: Sheet, around?: Style): string => {
+export const lines = (cell: Node, sheet: Sheet, around?: Style, asShown: (text: string) => string = shown): string => {
   const all: Array<string> = []
   let line = ""
   let held: string | undefined
   const end = () => {
-    const text = shown(line)
+    const text = asShown(line)
     if (text !== "") all.push(text)
     line = ""
   }
@@ -91,7 +91,8 @@ export const readTable = (
   path: (element: Element) => string,
   budget: Budget,
   sheet: Sheet,
-  around: Style | undefined
+  around: Style | undefined,
+  asShown: (text: string) => string = shown
 ): Rectangle | undefined => {
   const rows = rowsOf(table)
     .filter((row) => !isUnseen(row))
@@ -102,7 +103,7 @@ export const readTable = (
         .filter(isElement)
         .filter((cell) => (cell.tagName === "td" || cell.tagName === "th") && !isUnseen(cell))
         .map((cell): Written => ({
-          text: lines(cell, sheet, inherited(row, around, sheet)),
+          text: lines(cell, sheet, inherited(row, around, sheet), asShown),
           rows: span(cell, "rowspan"),
           columns: Math.max(1, span(cell, "colspan")),
           place: { path: path(cell) }

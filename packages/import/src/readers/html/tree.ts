@@ -96,3 +96,9 @@ const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\p{Cc}]/gu
 /** Text as a page shows it: runs of spaces are one, a line that the source breaks between Chinese characters is none. */
 export const shown = (text: string): string =>
   text.replaceAll(brokenLine, "").replaceAll(spaces, " ").replaceAll(invisible, "").trim()
+
+const collapsed = /[ \t\n\r\f]+/gu
+
+/** Text of a page of ours, in which blanks that a browser would make one are no-break ones, and full-width ones are text. */
+export const shownExactly = (text: string): string =>
+  text.replaceAll(collapsed, " ").replaceAll("\u00a0", " ").replaceAll(invisible, "").trim()

@@ -101,7 +101,8 @@ export const sheetBlocks = (
     readonly merges: ReadonlyArray<Merge>
     readonly blank: ReadonlyArray<Place>
   },
-  budget: Budget
+  budget: Budget,
+  asTyped = false
 ): ReadonlyArray<Block> | undefined => {
   const cells = filled.filter(({ text, column }) => text.trim() !== "" && column < limits.columns)
   if (cells.length === 0 || isAside(sheet, cells)) return []
@@ -181,5 +182,5 @@ export const sheetBlocks = (
     else lines.push({ cells: slots, place, ...(heads && { heads }), ...(alone && { lone: only.text }) })
     below = row
   }
-  return collect(lines.toReversed(), { rest: null, grid: true })
+  return collect(lines.toReversed(), { rest: null, grid: true, asTyped })
 }
