@@ -166,11 +166,15 @@ export const readClauses = (
   whose: Whose,
   alone: boolean
 ): ReadonlyArray<Reading> => {
-  if (!words.some(({ kind, entry }) => tells(kind, entry?.text ?? ""))) return []
+  const numbers = words.flatMap(({ figure }) => figure ?? [])
+  // Of the only one that a sentence counts, what is said needs no 均: 收到申请1件，予以公开.
+  const isAlone = numbers.length === 1 && numbers[0]?.value === 1
+  if (!isAlone && !words.some(({ kind, entry }) => tells(kind, entry?.text ?? ""))) return []
   const found: Array<Reading> = []
   // 依申请公开8件，没有引起争议: where something is counted, 没有 is not said of what the heading names.
-  const isHeaded = alone && !words.some(({ figure }) => figure !== undefined && figure.value > 1)
+  const isHeaded = alone && !numbers.some(({ value }) => value > 1)
   let whole: Whole
+  let isOne = false
   let isClosed = false
   let isCounted = false
   /** What a clause, or what stands in it behind its number, says of all. */
@@ -179,7 +183,7 @@ export const readClauses = (
     const of = whole ?? (isOfRequests(clause, said, memory) ? "requests" : undefined)
     // Of cases that nothing says to be of 信息公开 the tables tell only where their number is that of the tables.
     const isVague = Array.isArray(of) && !memory.field && !memory.own
-    return allBy(clause, of, carries, terms).map((meant) => {
+    return allBy(clause, of, carries, terms, isOne).map((meant) => {
       const one = reading(sentence, clause, meant, whose)
       return isVague ? { ...one, elsewhere: true, unsure: "hangs" as const } : one
     })
@@ -197,6 +201,7 @@ export const readClauses = (
     } else if (clause.some(({ figure }) => figure !== undefined && figure.value !== 1)) {
       // 经审核的答复书14份，无一被纠正: none of those.
       isCounted = true
+      isOne = false
       whole =
         wholeOf(clause) ??
         (alone && from === 0 && /^(?:#(?:i?Q|AY)|[RW](?:A#|#A)$)/u.test(kinds(clause)) ? "requests" : undefined)
@@ -212,7 +217,10 @@ export const readClauses = (
         ...(last ?? deniedBy(clause, memory, terms, isHeaded)).map((meant) => reading(sentence, clause, meant, whose)),
         ...ofAll(clause, from)
       )
-      if (number !== -1) whole = wholeOf(clause)
+      if (number !== -1) {
+        whole = wholeOf(clause)
+        isOne = isAlone
+      } else isOne = false
     }
     isClosed = /^Y?[RWH]?[QA]*Y+(?:g?C|[gkC=]*O)$/u.test(kinds(clause)) && (memory.topic ?? "requests") === "requests"
     from = clause.at(-1)?.to ?? from

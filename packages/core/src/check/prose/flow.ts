@@ -16,8 +16,8 @@ export const flow = (verbs: string, terms: Terms, of: Applicants): ReadonlyArray
   )
 }
 
-/** The verbs among kinds of words, `otherwise` where there are none. */
+/** The verbs among kinds of words, `otherwise` where there are none; 办理答复 is what was closed. */
 export const verbsOf = (text: string, otherwise: string): string => {
-  const verbs = text.replaceAll(/[^RWHC]/gu, "")
+  const verbs = text.replaceAll(/[^RWHC]|H(?=C)/gu, "")
   return verbs === "" ? otherwise : verbs
 }

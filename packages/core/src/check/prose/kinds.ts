@@ -50,6 +50,8 @@ export const isResult = (words: string): boolean =>
 export type Way = "applicant" | "channel" | "intake" | "result" | "time" | "subject"
 
 const ways: ReadonlyArray<readonly [Way, RegExp]> = [
+  // 2020年结转办理1件 was carried in, and is no result.
+  ["intake", /(?:[上去]一?年度?|20\d\d年度?)(?:结转|转入|转来|遗留)|新(?:接收|受理)/u],
   [
     "result",
     /结转(?:至|到|入)?(?:下|次|20)|(?:予以|部分|不予|同意|准予)公开|无法提供|不予处理|其他处理|不存在|告知|属于|不掌握|没有现成|案卷|撤|维持|纠正|驳回|答复|办结|办理|审结/u

@@ -7,7 +7,7 @@
  * @module
  */
 import { alike, type Count, isLevel } from "./counts.ts"
-import { type Act, actOf, isOfCases, isResult, leftOf, topicsOf } from "./kinds.ts"
+import { type Act, actOf, isOfCases, isResult, leftOf, topicsOf, wayOf } from "./kinds.ts"
 import type { Sentence } from "./sentences.ts"
 
 /** Words that open a list wherever they stand. */
@@ -27,6 +27,8 @@ const withShare = /^[，（]?(?:约|共|均)?[所约]?占[^，；。\d]{0,12}[\d
 /** Behind these words comes something that the list does not hold. */
 const ends =
   /另[有外收]|此外|同时|还[有收]|^(?:以上|上述|[两二三四五六][项类者种]|全年|累计|总|公开|发布|推送|收到|受理|政府|信息|申请)*(?:合计|共计|总计|总共|一共|共)(?:为|是|达|有)?$/u
+/** How requests are handed in. */
+const asked = /(?:提交|提出|递交|寄送|申请|方式|渠道|途径)的?$/u
 /** After a semicolon these begin a count of its own. */
 const anew = /共|全年|本年|累计|年内|全[市县区省州旗镇乡局]|^(?:通过|依托|利用|借助)/u
 
@@ -113,7 +115,9 @@ export const members = (
       // 按申请人分 tells the same whole apart once more.
       if (opens !== null) return made(true, !/^[按从]|[上面][，：]$/u.test(opens[0]))
       const act = actOf(words)
-      if (stronger && strength(between) === 2 && (count.about || anew.test(words) || act !== undefined)) break
+      // 自然人23件，法人3件；通过网站提交的8件: of requests the way in which they came tells the whole apart once more.
+      const isAnew = anew.test(words) && !(start.topics.has("request") && wayOf(words) === "channel" && asked.test(words))
+      if (stronger && strength(between) === 2 && (count.about || isAnew || act !== undefined)) break
       if (isOfCases(words) && !isOfCases(parts[0]?.lead ?? "")) return made(true)
       if (start.isOfResult && isResult(words)) return made(true)
       const isOfLetters = start.topics.has("line") && letters.test(words)

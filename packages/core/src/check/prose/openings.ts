@@ -14,6 +14,8 @@ import { behind, direct, explicit, type Members, members, type Start, withoutAsi
 import type { Sentence } from "./sentences.ts"
 
 export interface Opening {
+  /** The sentence that the parts stand in. */
+  readonly here: Sentence
   readonly whole: Count
   /** The sentence that the whole stands in. */
   readonly of: Sentence
@@ -225,6 +227,7 @@ export const openings = (sentence: Sentence, earlier: ReadonlyArray<Sentence>): 
       start,
       within: none,
       depth: first.depth,
+      here: sentence,
       whole,
       of,
       wholes: (isNamed ? plain : candidates).filter((each) => each !== whole),

@@ -145,6 +145,11 @@ const isOfSeveral = (whole: Count, all: ReadonlyArray<Count>, [part]: ReadonlyAr
       each.value + whole.value >= (part?.value ?? 0)
   )
 
+/** 如政府预决算6条、预算执行12条、其他财政信息10条等: some of them, as examples. */
+const isOfExamples = ({ here, words, names }: Opening, all: ReadonlyArray<Count>): boolean =>
+  /^等(?![级同于])/u.test(here.text.slice(all.at(-1)?.to)) ||
+  /(?<![不假正自何])(?:^|[，；：、。])(?:例如|比如|诸如|譬如|如)[^，；：]*$/u.test(`，${words.slice(-30)}${names[0] ?? ""}`)
+
 const told = (opening: Opening, isUnsure: boolean): ReadonlyArray<Listed> => {
   const { whole: nearest, wholes, of, parts: all, carried, isDirect, bracket, isCut, isFollowed, around } = opening
   const whole = isDirect ? nearest : (closest([nearest, ...wholes], sumOf(all)) ?? nearest)
@@ -155,7 +160,7 @@ const told = (opening: Opening, isUnsure: boolean): ReadonlyArray<Listed> => {
   const own = isOfRequests && carried > 0 ? [nearest.value + carried] : []
   const sums = bracket === undefined ? [...sumsOf(counts(of), nearest), ...own] : []
   // Two of 各5件 are not told apart, and numbers in 万 are rounded.
-  const isLoose = opening.hasUnread || all.some(({ lead }) => lead.endsWith("各"))
+  const isLoose = opening.hasUnread || all.some(({ lead }) => lead.endsWith("各")) || isOfExamples(opening, all)
   const limit = Math.max(whole.value, ...sums, ...(isDirect ? [] : [nearest, ...wholes].map(({ value }) => value)))
   return each.flatMap(({ way, parts, names }, at): ReadonlyArray<Listed> => {
     const isLast = at === each.length - 1
@@ -190,7 +195,8 @@ const told = (opening: Opening, isUnsure: boolean): ReadonlyArray<Listed> => {
                 : likely,
         isEnclosed: bracket !== undefined,
         isFollowed: isFollowed && isLast,
-        isOfRequests,
+        // 新收91件，上年结转1件 are all of their whole, whatever the tables have.
+        isOfRequests: isOfRequests && !(way === "intake" && parts.length > 1),
         ...(around !== undefined && { around })
       }
     ]

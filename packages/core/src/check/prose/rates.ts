@@ -33,8 +33,10 @@ const satisfied = /满意|参评|好评|合格|准确|签收|首次/u
 
 const plain = (count: Count): boolean => isLevel(count) && count.unit !== "%" && count.depth === 0
 
-/** How far back of a number its verb may stand: 收到信件，183条. */
+/** How far back of a number its verb may stand: in its own clause, or in front of a comma, 收到信件，183条. */
 const reach = 16
+const clause = /[^，；。]{0,40}$/u
+const toldBefore = (gap: string): boolean => received.test(gap.slice(-reach)) || received.test(clause.exec(gap)?.[0] ?? "")
 
 /** No more numbers than these are tried against one another. */
 const most = 8
@@ -66,7 +68,7 @@ export const wrongRates = (sentence: Sentence): ReadonlyArray<WrongRate> => {
       return [{ percent, part: part.value, whole: part.value, saysAll: true }]
     const whole = levels
       .slice(0, levels.indexOf(part))
-      .findLast(({ gap, value }) => received.test(gap.slice(-reach)) && value >= part.value)
+      .findLast(({ gap, value }) => toldBefore(gap) && value >= part.value)
     if (whole === undefined || whole.value === 0 || !done.test(part.lead) || received.test(part.lead)) return []
     const near = levels.slice(Math.max(0, levels.indexOf(whole) - 1))
     const sums = near.slice(1).map(({ value }, place) => value + (near[place]?.value ?? 0))
@@ -84,6 +86,10 @@ export const wrongRates = (sentence: Sentence): ReadonlyArray<WrongRate> => {
           : parts.some((some, one) =>
               wholes.some((each, other) => one !== other && some <= each && rounds((100 * some) / each, percent))
             )
-    return fits ? [] : [{ percent, part: part.value, whole: whole.value, saysAll: false }]
+    // 492 of 498 printed as 98 %: cut off and not rounded.
+    const isCut = levels.some(
+      (one) => one !== whole && percent.value === Math.floor((100 * one.value) / whole.value) && percent.decimals === 0
+    )
+    return fits || isCut ? [] : [{ percent, part: part.value, whole: whole.value, saysAll: false }]
   })
 }

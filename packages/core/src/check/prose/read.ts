@@ -78,7 +78,7 @@ const one = (
     words[at]?.figure?.value !== 0
   )
     return undefined
-  const documents = readProactive(around, memory, own)
+  const documents = readProactive(text, around, memory, own)
   if (documents !== undefined) return documents
   const review = readReview(around, memory, own)
   if (review !== undefined) {

@@ -50,7 +50,11 @@ interface Documents extends One {
   readonly deed: string
 }
 
+/** 清理废止文件: beside what became of documents, these say nothing more. */
+const filler = /^(?:清理|经清理|现有|文件?|的文件?|本部门)$/u
+
 const readDocuments = (
+  text: string,
   { before, behind, front, rear, bracketed, mixed, told }: Context,
   memory: Memory,
   terms: Terms
@@ -74,14 +78,15 @@ const readDocuments = (
     const found = documents(of, deed, terms)
     return found === undefined ? undefined : { ...found, documents: of, deed }
   }
-  // 规章12件（含新制定5件，废止3件）, 制发规范性文件15件，废止2件
+  // 规章12件（含新制定5件，废止3件）, 制发规范性文件15件，清理废止文件2件
+  const said = kinds(before.filter(({ from, to }) => !filler.test(text.slice(from, to))))
   if (
     memory.topic !== "documents" ||
     !(bracketed || told || memory.deed !== "" || memory.deeds) ||
-    !/^J?p?[MEI]$/u.test(front)
+    !/^J?p?[MEI]$/u.test(said)
   )
     return undefined
-  const deed = deedIn(front)
+  const deed = deedIn(said)
   const found = documents(memory.documents, deed, terms)
   return found === undefined ? undefined : { ...found, inherits: true, documents: memory.documents, deed }
 }
@@ -113,8 +118,8 @@ const readDecisions = (context: Context, memory: Memory, terms: Terms): One | un
 }
 
 /** A number of documents or of decisions, and the memory that it leaves. */
-export const readProactive = (context: Context, memory: Memory, terms: Terms): readonly [One, Memory] | undefined => {
-  const found = readDocuments(context, memory, terms)
+export const readProactive = (text: string, context: Context, memory: Memory, terms: Terms): readonly [One, Memory] | undefined => {
+  const found = readDocuments(text, context, memory, terms)
   if (found !== undefined)
     return [found, { ...memory, topic: "documents", documents: found.documents, deed: found.deed }]
   const decisions = readDecisions(context, memory, terms)

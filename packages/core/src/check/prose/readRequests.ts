@@ -40,6 +40,8 @@ const carried = (context: Context, memory: Memory, terms: Terms): One | undefine
   if (into.test(front) || (front === "" && intoBehind.test(rear))) return { terms: [terms.carriedIn], inherits: true }
   const isOpen = front.endsWith("U") || (front === "" && rear.startsWith("U"))
   if (isOpen && memory.topic === "review") return undefined
+  // 结转1件至2024年办理: the year stands behind the number.
+  if (/^[J=QAHC]*KA?$/u.test(front) && /^=?XH?$/u.test(rear)) return { terms: [terms.carriedOut], inherits: true }
   // 转 without 下年 says only that somebody else has it.
   if (
     (out.test(front) && /[KU]|X[HC]/u.test(front)) ||

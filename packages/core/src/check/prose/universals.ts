@@ -44,6 +44,9 @@ const ofApplicant = (words: ReadonlyArray<Word>, terms: Terms): ReadonlyArray<Te
   return all.every((key) => key.startsWith("organization")) ? [terms.received("naturalPerson")] : []
 }
 
+/** 申请1件，予以公开; 复议1件，维持我局决定: of one there is nothing else. */
+const ofOne = /^[=gkC]*(?:O|S)[QAC]*$/u
+const closedOne = /^[=g]*C$/u
 /** 全部公开 is one word. */
 const outcome = /^Y?[RWH]?[QAi]*Y[gkC=]*(?:O[AC]*|o)$|^[QAi]*o$/u
 const result = /^Y?(?:c(?=[=i]))?[BDdeJA=i]*Y[kC=]*S[AC]*$/u
@@ -52,31 +55,33 @@ const closed = /^Y?[RWH]?[QA]*Y+C$/u
 
 /**
  * What a clause says there was nothing else of. `whole` is what the only number of the clause before counts; `carries` says that the
- * paragraph speaks of requests carried over, of which 均已办结 then does not speak.
+ * paragraph speaks of requests carried over, of which 均已办结 then does not speak; `isOne`, that the number is 1 and needs no 均.
  */
 export const allBy = (
   clause: ReadonlyArray<Word>,
   whole: Whole,
   carries: () => boolean,
-  terms: Terms
+  terms: Terms,
+  isOne = false
 ): ReadonlyArray<ReadonlyArray<Term>> => {
   const text = kinds(clause)
+  const isOfOne = isOne && ofOne.test(text)
   const [last = clause.findLast(({ entry }) => /^(?:全部|全文|)公开$/u.test(entry?.text ?? ""))] =
     runAt(clause, "OS", "AC")?.names ?? []
   const found =
     last !== undefined &&
     whole === "requests" &&
-    outcome.test(text) &&
-    (text.includes("Y") || last.entry?.text.startsWith("全") === true)
+    (isOfOne ||
+      (outcome.test(text) && (text.includes("Y") || last.entry?.text.startsWith("全") === true)))
       ? ofOutcome(last, terms)
-      : last !== undefined && result.test(text) && (Array.isArray(whole) || remediesIn(clause).length > 0)
+      : last !== undefined && (isOfOne || result.test(text)) && (Array.isArray(whole) || remediesIn(clause).length > 0)
         ? ofResult(last, remediesIn(clause).length > 0 ? remediesIn(clause) : Array.isArray(whole) ? whole : [], terms)
         : whole === "requests" && applicant.test(text)
           ? ofApplicant(
               clause.filter(({ kind }) => kind === "P"),
               terms
             )
-          : whole === "requests" && closed.test(text) && /结$|完/u.test(clause.at(-1)?.entry?.text ?? "") && !carries()
+          : whole === "requests" && (closed.test(text) || (isOne && closedOne.test(text))) && /结$|完/u.test(clause.at(-1)?.entry?.text ?? "") && !carries()
             ? [terms.carriedOut]
             : []
   return found.length === 0 ? [] : [found]

@@ -16,6 +16,7 @@ import { type WrongRate, wrongRates } from "../prose/rates.ts"
 import { quote as quoteOf, type Sentence } from "../prose/sentences.ts"
 import { type Share, wrongShares } from "../prose/shares.ts"
 import { type Term, terms } from "../prose/terms.ts"
+import { type Turned, turned } from "../prose/turned.ts"
 import type { Complaint, Judgement, Subject } from "../Rule.ts"
 import { simplify } from "../../simplified.ts"
 import { lookup, passage, placeOf, type Stand } from "./text.ts"
@@ -78,6 +79,18 @@ const brokenList = (stand: Stand, { whole, of, parts, sum }: Listed, isHere = of
     message: {
       zh: `“${quote}”所列各项${listed}＝${unitOf(sum, whole.unit)}，与${isHere ? "" : "前文的"}${said}相差${unitOf(Math.abs(sum - whole.value), whole.unit)}`,
       en: `“${quote}”: the parts listed come to ${unitOf(sum, "")}, not ${unitOf(whole.value, "")}`
+    }
+  }
+}
+
+const turnedList = (stand: Stand, list: Listed, { printed, meant }: Turned): Complaint => {
+  const told = brokenList(stand, list)
+  return {
+    ...told,
+    severity: "note",
+    message: {
+      zh: `${told.message.zh}；“${printed}”若为“${meant}”则相符，疑两位数字颠倒`,
+      en: `${told.message.en}; with ${meant} for ${printed} they do, so two digits may have changed places`
     }
   }
 }
@@ -158,6 +171,10 @@ export const listedParts: Judgement = {
       const behind = opensLines(sentence) ? linesBehind(all, place) : []
       return [
         ...listed.filter((list) => isBroken(list, known)).map((list) => brokenList(stand, list)),
+        ...listed.flatMap((list) => {
+          const slip = isBroken(list, known) ? undefined : turned(list)
+          return slip === undefined ? [] : [turnedList(stand, list, slip)]
+        }),
         ...listsOfLines(sentence, behind, before)
           .filter((list) => isBroken(list, known))
           .map((list) => brokenList(stand, list, true)),
