@@ -27,8 +27,8 @@ export interface Reading {
   readonly weak: boolean
   /** How far the number may be from what it says: 8.6万 is anything from 8.5万 to 8.7万, 0 for a number in full. */
   readonly within: number
-  /** What it comes to with the others of its sentence that are told apart where the form has one cell: 不掌握1件，信息不存在1件. */
-  readonly together?: number
+  /** What it may come to with others of its sentence that are told apart where the form has one cell: 不掌握1件，信息不存在1件. */
+  readonly together?: ReadonlyArray<number>
   /** Of how many names it is: 法律服务机构、科研机构各1件 are 2 together. */
   readonly times?: number
   /** Where `terms` is empty. */

@@ -16,16 +16,27 @@ const outcomeOf = ({ terms: [first] }: Reading): string | undefined => {
   return cell.includes("/outcome.") && !cell.includes(total) ? first?.cells.join() : undefined
 }
 
-/** 不掌握1件，信息不存在1件: two names of one row, which has both. */
+/** 告知其他途径 has no row of its own and may be of any of several; a group of rows has all that any of them has. */
+const isVague = ({ terms }: Reading, cells: Term["cells"]): boolean =>
+  cells.length === 1 && terms.filter((term) => term.cells.length === 1).length > 2
+
+/** The rows of outcomes that a reading may be of. */
+const rowsOf = (reading: Reading): ReadonlyArray<string> =>
+  outcomeOf(reading) === undefined
+    ? []
+    : reading.terms.flatMap(({ cells }, at) => (at === 0 || isVague(reading, cells) ? [cells.join()] : []))
+
+/** 不掌握1件，信息不存在1件; 不属于政府信息4件，告知其他途径3件: names that may be of one row, which has both. */
 const sharing = (readings: ReadonlyArray<Reading>): ReadonlyArray<Reading> => {
-  const sums = new Map<string, number>()
-  for (const reading of readings) {
-    const row = outcomeOf(reading)
-    if (row !== undefined) sums.set(row, (sums.get(row) ?? 0) + reading.figure.value)
-  }
+  const sums = new Map<string, Array<number>>()
+  for (const reading of readings)
+    for (const row of rowsOf(reading)) sums.set(row, [...(sums.get(row) ?? []), reading.figure.value])
   return readings.map((reading) => {
-    const together = sums.get(outcomeOf(reading) ?? "")
-    return together === undefined || together === reading.figure.value ? reading : { ...reading, together }
+    const together = rowsOf(reading).flatMap((row) => {
+      const all = sums.get(row) ?? []
+      return all.length < 2 ? [] : [all.reduce((sum, value) => sum + value, 0)]
+    })
+    return together.length === 0 ? reading : { ...reading, together }
   })
 }
 

@@ -132,7 +132,7 @@ const none: ReadonlyArray<Term> = []
 
 const isMet = (sum: number | undefined, { figure, within, together, times = 1 }: Reading): boolean =>
   sum !== undefined &&
-  (sum === figure.value * times || sum === together || Math.abs(sum - figure.value * times) < within)
+  (sum === figure.value * times || together?.includes(sum) === true || Math.abs(sum - figure.value * times) < within)
 
 /**
  * Whether a number may still be a sum of which cells are blank: its known cells come to no more. Cells that the text never speaks of (`silent`)

@@ -219,7 +219,8 @@ export const readClauses = (
       )
       if (number !== -1) {
         whole = wholeOf(clause)
-        isOne = isAlone
+        // 复议后被提起诉讼1件 names two remedies and counts one.
+        isOne = isAlone && clause.filter(({ kind }) => "BDde".includes(kind)).length < 2
       } else isOne = false
     }
     isClosed = /^Y?[RWH]?[QA]*Y+(?:g?C|[gkC=]*O)$/u.test(kinds(clause)) && (memory.topic ?? "requests") === "requests"

@@ -152,6 +152,14 @@ export const mistaken = (sentence: Sentence, year: number): ReadonlyArray<Mistak
       every.findLast(
         (count) => isBefore(count, year) && count !== of && count.unit === of.unit && count.to <= figure.from
       ) ??
+      // 326条，同比增长12.4%（2021年290条）
+      every.find(
+        (count) =>
+          count.from >= figure.to &&
+          isBefore(count, year) &&
+          count.unit === of.unit &&
+          /^（[^，；。）\d]*(?:\d{4}年度?)?[^，；。）\d]*$/u.test(text.slice(figure.to, count.from))
+      ) ??
       every.findLast((count) => count.unit === of.unit && (isYearBefore(count, of, year) || isStart(text, count, of)))
     // From the number to the growth, with what there was before on either side of it, the sentence speaks of nothing else.
     const isOwn = base !== undefined && !base.about && isPlain(text, base, of, figure)

@@ -35,11 +35,14 @@ const anew = /共|全年|本年|累计|年内|全[市县区省州旗镇乡局]|^
 /** 来信112件，其中咨询60件，投诉50件: what a letter may be. */
 const letters = /^(?:投诉|举报|信访|建议|意见建议)类?[，；：、]?$/u
 
-/** 涉企行政检查7条: an act that is the name of what is published. */
+/** 涉企行政检查7条, 建议提案办理16条: an act or a matter that is the name of what is published. */
 const isNamed = (words: string, { unit }: Count): boolean =>
   /^[条篇则]$/u.test(unit) &&
-  /(?:检查|抽查|培训|审核|走访|整改)$/u.test(words) &&
+  (/(?:检查|抽查|培训|审核|走访|整改)$/u.test(words) || isOfMatter.test(words)) &&
   !/召开|举办|开展|组织|进行|实施|参加|完成/u.test(words)
+
+const isOfMatter =
+  /^[，；：、]?(?:(?:人大代?表?)?建议(?:意见)?[、和及]?(?:政协)?(?:委员)?提案|提案建议|信访|投诉举报|举报投诉|咨询投诉)(?:类|办理|办理结果|答复|情况|信息|公开|工作)*$/u
 
 /** The last clause in front of a number, or the one before it where the number begins its own. */
 const clauseBefore = (between: string): string => /[^，；：、]*[，；：、]?$/u.exec(between)?.[0] ?? ""
@@ -116,14 +119,16 @@ export const members = (
       if (opens !== null) return made(true, !/^[按从]|[上面][，：]$/u.test(opens[0]))
       const act = actOf(words)
       // 自然人23件，法人3件；通过网站提交的8件: of requests the way in which they came tells the whole apart once more.
-      const isAnew = anew.test(words) && !(start.topics.has("request") && wayOf(words) === "channel" && asked.test(words))
+      const isAnew =
+        anew.test(words) && !(start.topics.has("request") && wayOf(words) === "channel" && asked.test(words))
       if (stronger && strength(between) === 2 && (count.about || isAnew || act !== undefined)) break
       if (isOfCases(words) && !isOfCases(parts[0]?.lead ?? "")) return made(true)
       if (start.isOfResult && isResult(words)) return made(true)
       const isOfLetters = start.topics.has("line") && letters.test(words)
-      if (!isOfLetters && topicsOf(words).some((topic) => !start.topics.has(topic))) return made(true)
+      const isOther = topicsOf(words).some((topic) => !start.topics.has(topic))
+      if (!isOfLetters && !isNamed(words, count) && isOther) return made(true)
       // 行政许可300条、行政检查50条: behind 、 a name goes on with the list, whatever it is called.
-      const isName = act === "hold" && ((between.startsWith("、") && pause === 0) || isNamed(words, count))
+      const isName = (act === "hold" && between.startsWith("、") && pause === 0) || isNamed(words, count)
       const isSame = start.isNumberFirst || act === undefined || start.acts.has(act) || isName
       if (!isSame && !(act === "publish" && start.acts.size === 0)) return made(true)
     }

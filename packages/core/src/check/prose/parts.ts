@@ -148,7 +148,9 @@ const isOfSeveral = (whole: Count, all: ReadonlyArray<Count>, [part]: ReadonlyAr
 /** 如政府预决算6条、预算执行12条、其他财政信息10条等: some of them, as examples. */
 const isOfExamples = ({ here, words, names }: Opening, all: ReadonlyArray<Count>): boolean =>
   /^等(?![级同于])/u.test(here.text.slice(all.at(-1)?.to)) ||
-  /(?<![不假正自何])(?:^|[，；：、。])(?:例如|比如|诸如|譬如|如)[^，；：]*$/u.test(`，${words.slice(-30)}${names[0] ?? ""}`)
+  /(?<![不假正自何])(?:^|[，；：、。])(?:例如|比如|诸如|譬如|如)[^，；：]*$/u.test(
+    `，${words.slice(-30)}${names[0] ?? ""}`
+  )
 
 const told = (opening: Opening, isUnsure: boolean): ReadonlyArray<Listed> => {
   const { whole: nearest, wholes, of, parts: all, carried, isDirect, bracket, isCut, isFollowed, around } = opening

@@ -36,7 +36,8 @@ const plain = (count: Count): boolean => isLevel(count) && count.unit !== "%" &&
 /** How far back of a number its verb may stand: in its own clause, or in front of a comma, 收到信件，183条. */
 const reach = 16
 const clause = /[^，；。]{0,40}$/u
-const toldBefore = (gap: string): boolean => received.test(gap.slice(-reach)) || received.test(clause.exec(gap)?.[0] ?? "")
+const toldBefore = (gap: string): boolean =>
+  received.test(gap.slice(-reach)) || received.test(clause.exec(gap)?.[0] ?? "")
 
 /** No more numbers than these are tried against one another. */
 const most = 8

@@ -118,7 +118,12 @@ const readDecisions = (context: Context, memory: Memory, terms: Terms): One | un
 }
 
 /** A number of documents or of decisions, and the memory that it leaves. */
-export const readProactive = (text: string, context: Context, memory: Memory, terms: Terms): readonly [One, Memory] | undefined => {
+export const readProactive = (
+  text: string,
+  context: Context,
+  memory: Memory,
+  terms: Terms
+): readonly [One, Memory] | undefined => {
   const found = readDocuments(text, context, memory, terms)
   if (found !== undefined)
     return [found, { ...memory, topic: "documents", documents: found.documents, deed: found.deed }]

@@ -6,7 +6,7 @@
  *
  * @module
  */
-import type { Context } from "./context.ts"
+import { type Context, runAt } from "./context.ts"
 import { flow, verbsOf } from "./flow.ts"
 import { distinct, joined, type One } from "./One.ts"
 import type { Memory } from "./memory.ts"
@@ -123,6 +123,16 @@ const whole = (
   return undefined
 }
 
+/** 占一半以上的为予以公开和部分公开，共151件: the sum of the names in front of the pause, whatever stands in front of them. */
+const ofNames = (context: Context, memory: Memory, terms: Terms): One | undefined => {
+  const names = runAt(context.earlier, "O", "QA")?.names ?? []
+  const own =
+    names.length > 1 && memory.requests
+      ? readListed({ ...context, before: context.earlier.slice(1 - 2 * names.length), front: "" }, memory, terms, 0)
+      : undefined
+  return own === undefined ? undefined : { ...own, terms: distinct([...own.terms, ...flow("RHC", terms, all)]) }
+}
+
 /**
  * 网上申请93件，信函24件，合计117件; 新收18件，上年结转2件，共20件. An outcome in front of the pause is what it comes to:
  * 不予公开的情形是属于行政查询事项，共5件.
@@ -132,7 +142,10 @@ export const readSum = (context: Context, memory: Memory, terms: Terms, value: n
   if (before.length > 0) return undefined
   if (behind[0]?.kind === "Q") return { terms: flow("RHC", terms, all), inherits: false }
   if (!told && /[Oo][QA]*$/u.test(kinds(earlier)))
-    return readListed({ ...context, before: earlier, front: kinds(earlier) }, memory, terms, value)
+    return (
+      readListed({ ...context, before: earlier, front: kinds(earlier) }, memory, terms, value) ??
+      ofNames(context, memory, terms)
+    )
   return memory.topic === "requests" && memory.verbs !== ""
     ? { terms: distinct([...flow(memory.verbs, terms, all), terms.withCarriedIn(all)]), inherits: true }
     : undefined

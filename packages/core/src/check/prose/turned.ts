@@ -26,9 +26,19 @@ const neighbours = (number: number): ReadonlyArray<number> => {
 }
 
 /** The one number of a list with which it adds up when two of its digits change places; `undefined` where none or several do. */
-export const turned = ({ whole, parts, sum, rounding, around, isEnclosed, isOfRequests }: Listed): Turned | undefined => {
+export const turned = ({
+  whole,
+  parts,
+  sum,
+  rounding,
+  around,
+  isEnclosed,
+  isOfRequests
+}: Listed): Turned | undefined => {
   const short = whole.value - sum
-  const isWhole = [whole, ...parts].every(({ value, unit, about }) => Number.isInteger(value) && unit === whole.unit && !about)
+  const isWhole = [whole, ...parts].every(
+    ({ value, unit, about }) => Number.isInteger(value) && unit === whole.unit && !about
+  )
   // The digits of two neighbours differ by a multiple of nine.
   if (short <= 0 || short % 9 !== 0 || !isWhole || rounding > 0 || around !== undefined) return undefined
   if (parts.length < fewest || sum < share * whole.value || (isEnclosed && isOfRequests)) return undefined

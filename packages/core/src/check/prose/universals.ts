@@ -71,8 +71,7 @@ export const allBy = (
   const found =
     last !== undefined &&
     whole === "requests" &&
-    (isOfOne ||
-      (outcome.test(text) && (text.includes("Y") || last.entry?.text.startsWith("全") === true)))
+    (isOfOne || (outcome.test(text) && (text.includes("Y") || last.entry?.text.startsWith("全") === true)))
       ? ofOutcome(last, terms)
       : last !== undefined && (isOfOne || result.test(text)) && (Array.isArray(whole) || remediesIn(clause).length > 0)
         ? ofResult(last, remediesIn(clause).length > 0 ? remediesIn(clause) : Array.isArray(whole) ? whole : [], terms)
@@ -81,7 +80,10 @@ export const allBy = (
               clause.filter(({ kind }) => kind === "P"),
               terms
             )
-          : whole === "requests" && (closed.test(text) || (isOne && closedOne.test(text))) && /结$|完/u.test(clause.at(-1)?.entry?.text ?? "") && !carries()
+          : whole === "requests" &&
+              (closed.test(text) || (isOne && closedOne.test(text))) &&
+              /结$|完/u.test(clause.at(-1)?.entry?.text ?? "") &&
+              !carries()
             ? [terms.carriedOut]
             : []
   return found.length === 0 ? [] : [found]

@@ -104,7 +104,7 @@ export const wordsOf = (
   own: number
 ): ReadonlyArray<Word> => {
   const words: Array<Word> = []
-  let [at, next, gap, depth] = [0, 0, -1, 0]
+  let [at, next, gap, depth, whose] = [0, 0, -1, 0, -1]
   while (at < text.length) {
     const figure = numbers[next]
     if (figure !== undefined && figure.from <= at) {
@@ -124,6 +124,12 @@ export const wordsOf = (
       if (gap !== -1) putUnknown(words, text, gap, at, figure?.from === at, depth)
       gap = -1
       const to = at + entry.text.length
+      // 市政府和市政府办公室规范性文件: a joint between words that say whose it is says nothing either.
+      if (entry.kind === "x") {
+        const joint = words.at(-1)
+        if (joint?.kind === "J" && joint.from === whose && joint.to === at) words.pop()
+        whose = to
+      }
       if (!isSilent(entry.kind)) words.push({ kind: entry.kind, from: at, to, entry, figure: undefined, depth })
       at = to
       continue

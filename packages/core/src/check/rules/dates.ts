@@ -83,6 +83,31 @@ const plansIn = (text: string): ReadonlyArray<readonly [quote: string, year: num
 const deeds =
   /(?:^|[。；])((20\d\d)年(?:度)?，?)(?=(?:(?!将|拟|计划|目标|规划|预计|力争|建成|实现)[^，。；]){0,16}?(?:共(?:收到|受理|公开|发布|召开|组织)|全年|收到|受理了?|召开|举办|主动公开|公开(?:各类)?信息\d))/gu
 
+/** 结转2024年办理, in the report of 2024: what is left goes into the year after. */
+const carriedOn = /(?:结转|转结|顺延|延期|延)(?:至|到|入)?(20\d\d)年度?(?:继续)?(?:办理|办结|答复|处理|回复)/gu
+/** 截至2021年12月31日共推送, in the report of 2022. */
+const until = /截[至止]到?(20\d\d)年(?:12月31日|年?底|年?末)/gu
+/** The sentence goes back to the year before, or on from it. */
+const backwards =
+  /上年|上一年|去年|同期|[较比]|新增|增[加长至到]|减少|历年|以来|20\d\d年[^，；。]{0,12}(?:结转|转入)|年至20\d\d/u
+
+/** A day or a year that last year's text had, in a sentence that does not speak of last year. */
+const leftStanding = (text: string, due: number): readonly [quote: string, zh: string, en: string] | undefined => {
+  const sentenceAround = (at: number): string => {
+    const end = text.indexOf("。", at)
+    return text.slice(text.lastIndexOf("。", at) + 1, end === -1 ? undefined : end)
+  }
+  const isPlain = (at: number, own: number): boolean => {
+    const sentence = sentenceAround(at)
+    return !backwards.test(sentence) && !sentence.includes(String(own))
+  }
+  const on = all(text, carriedOn).find(({ 1: year, index }) => Number(year) === due && isPlain(index, due - 1))
+  if (on !== undefined)
+    return [on[0], `，${due}年的报告应结转至${due + 1}年`, `goes into ${due + 1} in the report of ${due}`]
+  const end = all(text, until).find(({ 1: year, index }) => Number(year) === due - 1 && isPlain(index, NaN))
+  return end === undefined ? undefined : [end[0], `不是报告年度${due}年，疑为上年文字`, `is not the report year ${due}`]
+}
+
 const isFarOff = (year: number, due: number): boolean => year > due + 1
 
 /** What a text says of a year that is not the report's. */
@@ -105,6 +130,8 @@ const otherYear = (
     .find(([, , each]) => isFarOff(Number(each), due))?.[1]
     ?.replace("，", "")
   if (ahead !== undefined) return [ahead, `在报告年度${due}年之后，不会已有结果`, `lies ahead of ${due}`]
+  const standing = leftStanding(text, due)
+  if (standing !== undefined) return standing
   const [start, first] = /^(?:[（(][一二三四五六七八九十]+[)）])?(20\d\d)年/u.exec(text) ?? []
   return start !== undefined && Number(first) < due && !text.includes(String(due)) && part === "overview"
     ? [start, `不是报告年度${due}年，疑为上年文字`, `is not the report year ${due}`]

@@ -21,8 +21,13 @@ describe("numbers beside one another", () => {
   })
   it("two names of one row come to its cell together", () => {
     const [, one, other] = read("收到信息公开申请9件，其中本机关不掌握的3件，信息不存在的2件。")
-    expect([one?.together, other?.together]).toEqual([5, 5])
+    expect([one?.together, other?.together]).toEqual([[5], [5]])
     expect(read("收到信息公开申请9件，信息不存在的2件。")[1]?.together).toBe(undefined)
+  })
+  it("names without a row of their own may be of one row together", () => {
+    const [, one, other] = read("收到信息公开申请9件，其中不属于政府信息4件，告知其他途径3件。")
+    expect([one?.together?.includes(7), other?.together?.includes(7)]).toEqual([true, true])
+    expect(read("收到信息公开申请9件，其中逾期未缴费4件，其他3件。")[2]?.together).toBe(undefined)
   })
   it("what was answered is no sum of all beside what was not", () => {
     expect(weak("受理信息公开申请12件，答复7件，不予处理4件，无法提供1件。")).toEqual([false, true, false, false])

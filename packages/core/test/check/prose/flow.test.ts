@@ -30,4 +30,5 @@ it("the sums are those of the applicants that are meant", () => {
 it("the verbs of a stretch are its own, or those that were said before", () => {
   expect(verbsOf("LRQ#C", "H")).toBe("RC")
   expect(verbsOf("LQ#", "H")).toBe("H")
+  expect(verbsOf("QHC", "R")).toBe("C")
 })

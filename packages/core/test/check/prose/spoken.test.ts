@@ -59,6 +59,7 @@ describe.each([
 
 describe.each([
   ["that there was none", {}, [...none, ...Short.nothing, ...noneOf]],
+  ["of the only one", Short.cells, Short.single],
   ["that all were of one kind", Universal.cells, [...Universal.universal, ...Short.everything]]
 ] as const)("%s", (_, numbers: Numbers, sentences) => {
   const agency = "云台县水务局"

@@ -4,7 +4,26 @@
  *
  * @module
  */
+import type { Cell } from "../../../../src/form/Cell.ts"
 import type { Denial } from "./universal.ts"
+
+/** What the tables hold where there was one. */
+export const cells: { readonly [cell: Cell]: number } = {
+  "requests/received/total": 1,
+  "requests/received/naturalPerson": 1,
+  "requests/outcome.granted/total": 1,
+  "requests/outcome.total/total": 1,
+  "review/cases/reconsideration.upheld": 1,
+  "review/cases/reconsideration.total": 1
+}
+
+/** Of the only one there was, of whom nothing needs to be said of all. */
+export const single: ReadonlyArray<Denial> = [
+  ["收到政府信息公开申请1件，予以公开。", "requests/outcome.grantedInPart/total"],
+  ["收到政府信息公开申请1件，作出予以公开答复。", "requests/outcome.unavailable.notHeld/total"],
+  ["收到政府信息公开申请1件，并已依法答复完毕。", "requests/carriedOut/total"],
+  ["因信息公开被申请行政复议1件，复议机关维持我局决定。", "review/cases/reconsideration.corrected"]
+]
 
 /** Of an organ with nothing in its tables. */
 export const nothing: ReadonlyArray<Denial> = [
