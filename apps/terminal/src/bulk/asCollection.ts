@@ -1,15 +1,15 @@
 /**
  * Runs a job on reports that look at one another: all are read first, in folders and zips too, then judged in order.
  *
- * Between reading and checking, a report is held only as serialized bytes; its output is printed at once. Memory stays nearly flat
- * however many files are given. Only results that are printed as one value at the end are held.
+ * Between reading and checking, reports wait in a file; what came of one is printed at once. Memory stays nearly flat however many
+ * files are given. Only results that are printed as one value at the end are held.
  *
  * @module
  */
 import { existsSync } from "node:fs"
 import type { Draft } from "@gongkai/core/Draft"
 import type { Language, Text } from "@gongkai/core/Text"
-import type { Each, Imported, Source } from "@gongkai/import"
+import type { Imported, Source } from "@gongkai/import"
 import { isNoReport, Refused } from "@gongkai/import/open/Refused"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
@@ -22,6 +22,7 @@ import type { Common, Opened } from "./checkReader.ts"
 import { type Pool, pool, threadsFor } from "./pool.ts"
 import { progress } from "./progress.ts"
 import { inOrder } from "./inOrder.ts"
+import { inMemory, onDisk, type Put, type Waiting } from "./Shelf.ts"
 import { conclude, type Done, type Options, type Reported, told } from "./oneByOne.ts"
 import type { Exit } from "../words/Exit.ts"
 import { loadedAll, nameOf, type Said } from "../disk/load.ts"
@@ -31,7 +32,7 @@ import { complain, harmless, mention } from "../words/Terminal.ts"
 /** Stands beside this file in the bundle. */
 const script = new URL("checkReader.mjs", import.meta.url)
 
-type Read = Result.Result<Serialized, Refused>
+type Read = Result.Result<Waiting, Refused>
 
 /** A report of a file, or why there is none. */
 interface Opening {
@@ -86,8 +87,9 @@ export const overCollection = (
       return yield* giveUp({ zh: named + empty.zh, en: named + empty.en }, options.language)
     }
     if (items.length > few) saveMemory()
-    const { reads, same } = once(yield* openAll(items, options))
-    const known = new Map<string, Array<Serialized>>()
+    const put = items.length > few ? yield* onDisk : inMemory
+    const { reads, same } = once(yield* openAll(items, options, put))
+    const known = new Map<string, Array<Waiting>>()
     for (const { read } of reads) {
       if (Result.isFailure(read)) continue
       const own = known.get(read.success.agency)
@@ -97,8 +99,8 @@ export const overCollection = (
     const work = ({ name, read }: Opening) =>
       Effect.result(
         Effect.flatMap(Effect.fromResult(read), (report) =>
-          job(name, report, {
-            beside: (known.get(report.agency) ?? []).filter((each) => each !== report),
+          job(name, report.take(), {
+            beside: (known.get(report.agency) ?? []).flatMap((each) => (each === report ? [] : [each.take()])),
             count: reads.length
           })
         )
@@ -126,7 +128,7 @@ export const overCollection = (
     if (!options.json && (items.length > 1 || same.length > 0))
       yield* mention(overview(lines, counts, options.language).join("\n"))
     yield* conclude(all, options)
-  })
+  }).pipe(Effect.scoped)
 
 /** How a job is done on many reports. */
 interface Manner {
@@ -157,7 +159,11 @@ const empty: Text = {
 }
 
 /** Report files are read here, faster than a thread could be handed them; documents side by side where there are many. */
-const openAll = (items: ReadonlyArray<Item>, { said, language }: Pick<Options, "said" | "language">) =>
+const openAll = (
+  items: ReadonlyArray<Item>,
+  { said, language }: Pick<Options, "said" | "language">,
+  put: Put = inMemory
+) =>
   Effect.gen(function* () {
     const bar = progress(items.length, language)
     const documents = items.filter(({ name }) => !/\.json$/iu.test(name)).length
@@ -169,11 +175,13 @@ const openAll = (items: ReadonlyArray<Item>, { said, language }: Pick<Options, "
       (item) => {
         bar.at(read, item.name)
         const own = threaded === undefined || /\.json$/iu.test(item.name)
-        const work = own ? Effect.map(loadedAll(item.open, said), (all) => all.map(kept)) : inThread(item, threaded)
+        const work = own
+          ? Effect.map(loadedAll(item.open, said), (all) => all.map((each) => Result.map(each, serialized)))
+          : inThread(item, threaded)
         return Effect.map(Effect.result(work), (opened): ReadonlyArray<Opening> => {
           read += 1
           const all = Result.isSuccess(opened) ? opened.success : [Result.fail(opened.failure)]
-          return all.map((each, at) => ({ item, name: nameOf(item.name, at, all), read: each }))
+          return all.map((each, at) => ({ item, name: nameOf(item.name, at, all), read: Result.map(each, put) }))
         })
       },
       { concurrency: threads }
@@ -183,9 +191,10 @@ const openAll = (items: ReadonlyArray<Item>, { said, language }: Pick<Options, "
     Effect.map((each) => each.flat())
   )
 
-const kept = (each: Each): Read => Result.map(each, serialized)
-
-const inThread = ({ name, open }: Item, threaded: Pool<Source, Opened>): Effect.Effect<ReadonlyArray<Read>, Refused> =>
+const inThread = (
+  { name, open }: Item,
+  threaded: Pool<Source, Opened>
+): Effect.Effect<ReadonlyArray<Result.Result<Serialized, Refused>>, Refused> =>
   Effect.gen(function* () {
     const source = yield* open
     const opened = yield* Effect.mapError(threaded(source), (text) => new Refused({ file: name, text }))
@@ -224,7 +233,7 @@ export const namedIn = (
     const { reads, same } = once(yield* openAll(items, { said: { agency, year }, language }))
     const all = yield* Effect.forEach(reads, ({ name, read }) =>
       Result.isSuccess(read)
-        ? Effect.succeed([{ name, imported: restore(read.success) }])
+        ? Effect.succeed([{ name, imported: restore(read.success.take()) }])
         : Effect.as(complain(harmless(refusal(name, read.failure)[language])), [])
     )
     return { reports: all.flat(), same, refused: all.filter((each) => each.length === 0).length }

@@ -11,7 +11,8 @@ import { basename } from "node:path"
 import * as Interchange from "@gongkai/core/Interchange"
 import { records } from "./gather.ts"
 import { grouped } from "./grouped.ts"
-import { restore, type Serialized } from "./Serialized.ts"
+import { restore } from "./Serialized.ts"
+import type { Waiting } from "./Shelf.ts"
 
 /** Whether a file is a record or a database that gongkai keeps. */
 export const isKept = (path: string): boolean => {
@@ -38,7 +39,7 @@ const isDatabase = (path: string): boolean => {
 /** A report with the name of the file it was found in. */
 export interface Found {
   readonly name: string
-  readonly report: Serialized
+  readonly report: Waiting
 }
 
 /** A report that says the same as another, and the name of that one. */
@@ -55,7 +56,7 @@ export const doubles = (all: ReadonlyArray<Found>): ReadonlyArray<Double> =>
     some.length === 1
       ? []
       : grouped(some, ({ report }) => {
-          const { draft, edition } = restore(report)
+          const { draft, edition } = restore(report.take())
           return Interchange.texts(draft, edition).essence
         }).flatMap(([, same]) => {
           const kept = same.find(isInterchange) ?? same[0]
