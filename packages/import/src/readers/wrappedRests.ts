@@ -6,12 +6,20 @@
  * @module
  */
 
+/** A line with nothing but a rest. */
+const rests = /^[^\S\n]*(?:[余多](?:件|万元)?|[%％‰])[^\S\n]*$/mu
+
 /** A line with a figure, then a line with nothing but a rest. */
-const pair = /^(?<line>.*\d.*)\n[^\S\n]*(?<rest>[余多](?:件|万元)?|[%％‰])[^\S\n]*$/gmu
+const pair = /^(?<line>[^\d\n\r\u2028\u2029]*\d.*)\n[^\S\n]*(?<rest>[余多](?:件|万元)?|[%％‰])[^\S\n]*$/gmu
 
 /** A figure by itself: the number in front of a label is none. */
 const figure = /(?<!\S)\d[\d,.]*(?!\S)/gu
 
 /** The text with as many lines as before. */
 export const withRests = (text: string): string =>
-  text.replaceAll(pair, (_all, line: string, rest: string) => `${line.replaceAll(figure, (own) => `${own}${rest}`)}\n`)
+  rests.test(text)
+    ? text.replaceAll(
+        pair,
+        (_all, line: string, rest: string) => `${line.replaceAll(figure, (own) => `${own}${rest}`)}\n`
+      )
+    : text

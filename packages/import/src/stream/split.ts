@@ -6,6 +6,7 @@
  *
  * @module
  */
+import { digitsOf, lengthOf, numberIn, standsAt } from "./digits.ts"
 import type { Doubt, Value } from "./Group.ts"
 import { narrow } from "@gongkai/match/marks"
 
@@ -80,33 +81,67 @@ export const keepsThousands = (text: string): ((way: ReadonlyArray<Value>) => bo
 /** What a piece that is one cell by itself says. */
 export const whole = (token: string): Value => (token === "-" ? "none" : token === blankMark ? null : Number(token))
 
+const none = new Uint8Array(0)
+
 const worth = (value: Value | undefined): number => (typeof value === "number" ? value : 0)
+
+type Ways = ReadonlyArray<ReadonlyArray<Value>> | undefined
+
+interface Asked {
+  readonly blanks?: boolean
+  readonly doubt?: Doubt
+}
+
+/** Each attempt at a document, and each edition that it is tried with, asks the same. */
+const known = new Map<string, Ways>()
+const remembered = 400
 
 /** The ways to read the pieces as `count` numbers; `undefined` when there are too many to list. */
 export const splits = (
   all: ReadonlyArray<string>,
   count: number,
   sums: ReadonlyArray<Sum> = [],
-  { blanks = false, doubt }: { readonly blanks?: boolean; readonly doubt?: Doubt } = {}
-): ReadonlyArray<ReadonlyArray<Value>> | undefined => {
+  asked: Asked = {}
+): Ways => {
+  if (asked.doubt !== undefined) return search(all, count, sums, asked)
+  const within = sums.map(({ total, parts }) => `${total}=${parts.join("+")}`)
+  const key = `${count} ${asked.blanks === true} ${within.join(" ")}:${all.join(" ")}`
+  if (known.has(key)) return known.get(key)
+  const ways = search(all, count, sums, asked)
+  if (known.size >= remembered) known.clear()
+  known.set(key, ways)
+  return ways
+}
+
+const search = (
+  all: ReadonlyArray<string>,
+  count: number,
+  sums: ReadonlyArray<Sum>,
+  { blanks = false, doubt }: Asked
+): Ways => {
   const found: Array<ReadonlyArray<Value>> = []
   const values: Array<Value> = []
   // How many digits stand behind each piece.
   const behind = all.map((_, at) => all.slice(at + 1).reduce((sum, { length }) => sum + length, 0))
+  const figures = all.map(digitsOf)
   const places = Array.from({ length: count }, (_, place) => ({
     /** The sum whose other cells all stand in front of this one. */
     own: sums.find(({ total, parts }) => place === Math.max(total, ...parts)),
     over: sums.find(({ total, parts }) => parts.includes(place) && total > place),
     under: sums.find(({ total, parts }) => parts.includes(place) && total < place)
   }))
-  const sumOf = ({ parts }: Sum): number => parts.reduce((total, part) => total + worth(values[part]), 0)
+  const sumOf = ({ parts }: Sum): number => {
+    let sum = 0
+    for (const part of parts) sum += worth(values[part])
+    return sum
+  }
   /** What the other cells of a sum leave for this one. */
   const due = (sum: Sum, place: number): number =>
     place === sum.total ? sumOf(sum) : worth(values[sum.total]) - sumOf(sum)
   let examined = 0
   const visit = (token: number, from: number, doubts: number): boolean => {
     if (++examined > budget || found.length > most) return false
-    const text = all[token]
+    const [text, digits = none] = [all[token], figures[token]]
     const place = values.length
     const left = text === undefined ? 0 : text.length - from + (behind[token] ?? 0)
     if (place === count) {
@@ -122,13 +157,13 @@ export const splits = (
     if (text === undefined) return true
     if (text === "-" || text === blankMark) return put(token, text.length, whole(text), doubts)
     if (rest !== undefined) {
-      const digits = String(rest)
-      return !text.startsWith(digits, from) || put(token, from + digits.length, Number(digits), doubts)
+      const length = lengthOf(rest)
+      return !standsAt(digits, from, rest, length) || put(token, from + length, rest, doubts)
     }
-    if (text.charAt(from) === "0") return put(token, from + 1, 0, doubts)
+    if (digits[from] === 0) return put(token, from + 1, 0, doubts)
     const [least, greatest] = lengths(place, left)
     for (let end = from + least; end <= Math.min(text.length, from + greatest); end++)
-      if (!put(token, end, Number(text.slice(from, end)), doubts)) return false
+      if (!put(token, end, numberIn(digits, from, end), doubts)) return false
     return true
   }
   /** How many digits the number at a place may have: a total is no shorter than its parts, and hardly longer. */
@@ -139,7 +174,7 @@ export const splits = (
     const room = Math.min(longest, Math.floor((left - Math.max(0, after - 1)) / 2))
     if (over.total !== place + 1 || over.total !== count - 1) return [1, room]
     // The total that ends the run has at most one digit more than the longest of its parts.
-    return [Math.max(1, left - 1 - Math.max(Math.ceil(left / 2), String(sumOf(over)).length)), room]
+    return [Math.max(1, left - 1 - Math.max(Math.ceil(left / 2), lengthOf(sumOf(over)))), room]
   }
   const put = (token: number, to: number, value: Value, before: number): boolean => {
     const doubts = before + (doubt?.against(values.length, worth(value)) ?? 0)

@@ -6,6 +6,7 @@
  * @module
  */
 import type { Value } from "./Group.ts"
+import { digitsOf, lengthOf, standsAt } from "./digits.ts"
 import { halved } from "./halved.ts"
 import { blankMark, whole } from "./split.ts"
 
@@ -43,6 +44,8 @@ const endings = (pieces: ReadonlyArray<string>, blanks: boolean): ReadonlyArray<
 const known = new Map<string, Ways>()
 const remembered = 400
 
+const none = new Uint8Array(0)
+
 type Ways = ReadonlyArray<ReadonlyArray<Value>> | undefined
 
 /** The ways to read the pieces as `count` numbers, the last of which is the sum of the others; `undefined` when there are too many. */
@@ -61,10 +64,11 @@ const search = (pieces: ReadonlyArray<string>, count: number, blanks: boolean): 
   let examined = 0
   const parts = ({ total, before }: Ending): boolean => {
     const behind = before.map((_, at) => before.slice(at + 1).reduce((sum, { length }) => sum + length, 0))
+    const figures = before.map(digitsOf)
     /** Reads on from a place in the pieces, as long as the parts come to no more than what is left of the total. */
     const visit = (at: number, from: number, rest: number): boolean => {
       if (++examined > budget || found.length > most) return false
-      const piece = before[at]
+      const [piece, own = none] = [before[at], figures[at]]
       const cells = count - 1 - values.length
       if (cells === 0) {
         if (piece === undefined && rest === 0) found.push([...values, total])
@@ -73,21 +77,26 @@ const search = (pieces: ReadonlyArray<string>, count: number, blanks: boolean): 
       if (cells < before.length - at) return true
       // The last of the parts is what is left of the total.
       if (cells === 1 && piece !== undefined) {
-        const own = piece.slice(from)
-        const value = isSign(own) ? whole(own) : own === String(rest) ? rest : undefined
-        if (value !== undefined && worth(value) === rest) found.push([...values, value, total])
+        if (from === 0 && isSign(piece)) {
+          if (rest === 0) found.push([...values, whole(piece), total])
+        } else if (standsAt(own, from, rest, piece.length - from)) found.push([...values, rest, total])
         return true
       }
       const digits = piece === undefined ? 0 : piece.length - from + (behind[at] ?? 0)
-      const longest = rest === 0 ? 1 : String(rest).length
+      const longest = lengthOf(rest)
       if (digits > cells * longest || (!blanks && digits < cells)) return true
       if (blanks && !put(at, from, null, rest)) return false
       if (piece === undefined) return true
       if (isSign(piece)) return put(at, piece.length, whole(piece), rest)
-      if (piece.charAt(from) === "0") return put(at, from + 1, 0, rest)
-      const room = blanks ? longest : Math.min(longest, digits - cells + 1)
-      for (let to = from + 1; to <= Math.min(piece.length, from + room); to++)
-        if (!put(at, to, Number(piece.slice(from, to)), rest)) return false
+      if (own[from] === 0) return put(at, from + 1, 0, rest)
+      const end = Math.min(piece.length, from + (blanks ? longest : Math.min(longest, digits - cells + 1)))
+      let value = 0
+      for (let to = from; to < end;) {
+        value = value * 10 + (own[to] ?? 0)
+        // One more digit makes it larger still.
+        if (value > rest) return true
+        if (!put(at, ++to, value, rest)) return false
+      }
       return true
     }
     const put = (at: number, to: number, value: Value, rest: number): boolean => {

@@ -90,9 +90,15 @@ export const areFull = (blanks: Blanks): boolean => blanks === "none" || blanks 
 
 const isZero = (value: Value): boolean => value === 0 || value === "none"
 
+const fewestZeros = (ways: NonNullable<Ways>): number => Math.min(...ways.map((way) => way.filter(isZero).length))
+
 /** How many zeros are printed in a row for certain, in whatever way it is parted. */
-const zerosOf = ({ full = [], short }: Parted): number =>
-  full.length === 0 ? 0 : Math.min(...[...full, ...(short() ?? [])].map((way) => way.filter(isZero).length))
+const zerosOf = ({ full = [], short }: Parted): number => {
+  if (full.length === 0) return 0
+  const printed = fewestZeros(full)
+  // Ways with blanks are many to search for, and cannot make it more.
+  return printed === 0 ? 0 : Math.min(printed, fewestZeros(short() ?? []))
+}
 
 /** In so many rows a zero is printed: then zeros are, though no row begins with one. */
 const zeroRows = 3

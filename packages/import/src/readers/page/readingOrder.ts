@@ -123,13 +123,15 @@ const parted = (
   return found
 }
 
+/** A gap, which most lines have none of: a long line is looked through for it at once. */
+const gap = /[^\S\t]{2}/u
 /** Two texts with a gap between them. */
 const abreast = /\p{Script=Han}{4}\S*[^\S\t]{2,}\S*\p{Script=Han}{4}/u
 const fewest = 3
 
 /** The lines of a text, those of columns one column after another. */
 export const inReadingOrder = (lines: ReadonlyArray<TextLine>): ReadonlyArray<TextLine> => {
-  if (lines.filter(({ text }) => abreast.test(text)).length < fewest) return lines
+  if (lines.filter(({ text }) => gap.test(text) && abreast.test(text)).length < fewest) return lines
   if (lines.some(({ text }) => text.includes("\t"))) return lines
   for (const measure of [narrow, wide]) {
     const sheets = sheetsOf(lines, measure)
