@@ -36,6 +36,13 @@ const reasons: { readonly [code: string]: Text } = {
   ENOSPC: { zh: "磁盘已满；请清理后再试", en: "the disk is full; make room and try again" }
 }
 
+/** 网址, which nothing is read from. */
+const address = /^(?:(?!file:)[a-z][a-z+.-]+:\/\/|www\.)/iu
+const isAddress: Text = {
+  zh: "这是网址，gongkai 只读本机的文件；请在浏览器里打开，把网页另存为 .html 或下载附件，再指明存下的文件",
+  en: "this is a web address, and gongkai reads files of this machine alone; open it in a browser, save the page or its attachment, and name that file"
+}
+
 /** The code of an error of the system: ENOENT. */
 export const codeOf = (error: unknown): string =>
   typeof error === "object" && error !== null && "code" in error ? String(error.code) : "?"
@@ -60,7 +67,10 @@ export const unwritten = (error: unknown): Text => {
 const attempt = <A>(path: string, work: () => Promise<A>): Effect.Effect<A, Refused> =>
   Effect.tryPromise({
     try: work,
-    catch: (error) => (error instanceof Refused ? error : refused(path, reason(error)))
+    catch: (error) =>
+      error instanceof Refused
+        ? error
+        : refused(path, codeOf(error) === "ENOENT" && address.test(path) ? isAddress : reason(error))
   })
 
 /** Reads a file, or standard input for `-`. */

@@ -32,6 +32,13 @@ describe("a file that is read", () => {
     truncateSync(join(at, "长"), limits.bytes)
     expect((await Effect.runPromise(open(join(at, "长")))).bytes.length).toBe(limits.bytes)
   })
+
+  it.each(["https://www.example.gov.cn/2025.html", "www.example.gov.cn/2025.pdf"])(
+    "is no address of the web: it is to be kept as a file first: %s",
+    async (address) => {
+      expect(await refusal(open(address))).toMatchObject({ text: { zh: expect.stringContaining("另存为 .html") } })
+    }
+  )
 })
 
 describe("a file that is written", () => {
