@@ -14,6 +14,7 @@ import { database } from "./keep/database.ts"
 import { journaled } from "./keep/journal.ts"
 import { channel } from "./keep/tabs.ts"
 import { laterPart, textOf } from "./parts.ts"
+import { drawAhead } from "./screen/ahead.tsx"
 import { App } from "./screen/App.tsx"
 import { listen } from "./screen/window.ts"
 import { work } from "./tasks/client.ts"
@@ -43,6 +44,7 @@ if (place !== null) {
   listen(own, (file) => asChosen(file))
   void own.start()
   window.dispatchEvent(new Event("gongkai"))
+  later.then(() => drawAhead(own, new Date().getFullYear() - 1)).catch(() => undefined)
   // Where the disk runs full, browsers forget what nobody asked them to keep.
   navigator.storage?.persist?.().catch(() => undefined)
 }

@@ -15,7 +15,7 @@ import type { Chosen } from "../files/Files.ts"
 import { words } from "../words/words.ts"
 import type { Desk } from "./Desk.ts"
 import type { Inside } from "./Inside.ts"
-import { beside, opened, restored } from "./report.ts"
+import { beside, opened, restored, textOf } from "./report.ts"
 
 /** What import reads, by the endings of names. */
 const endings = [".json", ".docx", ".doc", ".wps", ".odt", ".rtf", ".xlsx", ".xls", ".et", ".ods", ".html", ".htm"]
@@ -60,7 +60,7 @@ const jsonOf = ({ bytes }: Chosen): string | undefined => {
 }
 
 /** Whether a file may hold the report: the schema refuses a name with control characters by throwing. */
-const isValid = (draft: Draft): boolean => Result.isSuccess(Result.try(() => Interchange.show(draft)))
+const isValid = (draft: Draft): boolean => Result.isSuccess(Result.try(() => textOf(draft)))
 
 /** What the desk does to open reports. */
 export const opening = (

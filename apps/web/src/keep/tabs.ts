@@ -50,7 +50,8 @@ export const tabs = (channel: Channel, tab: string, lost: (report: string) => vo
       const isFree = await new Promise<boolean>((resolve) => {
         asking = { report, refuse: () => resolve(false) }
         channel.post({ kind: "ask", report, tab })
-        setTimeout(() => resolve(true), wait)
+        if (wait === 0) resolve(true)
+        else setTimeout(() => resolve(true), wait)
       })
       asking = undefined
       if (isFree) own = report

@@ -27,43 +27,23 @@ export interface Shown {
   readonly last?: string
 }
 
-/** What is done with a field. */
-export interface Acts {
-  readonly enter: (cell: Address, element: HTMLInputElement) => void
-  readonly type: (cell: Address, text: string) => void
-  readonly leave: (cell: Address) => void
-  readonly press: (cell: Address, event: KeyboardEvent, element: HTMLInputElement) => void
-  readonly paste: (cell: Address, event: ClipboardEvent, element: HTMLInputElement) => void
-}
-
 /** The id of the field of a cell. */
 export const idOf = (cell: string): string => `c-${cell}`
 
+/** The address of the cell whose field has this id. */
+export const cellOf = (id: string): string => id.slice(2)
+
 const modes = { count: "numeric", change: "text", amount: "decimal" } as const
 
-/** A place in a table with its field. */
-export class Cell extends Component<Shown & { readonly acts: Acts }> {
+/** A place in a table with its field. What is done with it is heard by the table. */
+export class Cell extends Component<Shown> {
   override shouldComponentUpdate(next: Shown): boolean {
     return Object.entries(next).some(([key, value]) => Reflect.get(this.props, key) !== value)
   }
 
   override render() {
-    const {
-      acts,
-      cell,
-      headers,
-      columns,
-      value,
-      label,
-      measure,
-      isTotal,
-      state,
-      kind,
-      isHeld,
-      severity,
-      isReadOnly,
-      last
-    } = this.props
+    const { cell, headers, columns, value, label, measure, isTotal, state, kind, isHeld, severity, isReadOnly, last } =
+      this.props
     const classes = [kind, isTotal ? "total" : "", isHeld ? "held" : "", severity ?? ""].filter((each) => each !== "")
     const said = [label, state ?? "", last === undefined ? "" : `（${last}）`].filter((each) => each !== "").join(" ")
     return (
@@ -78,11 +58,6 @@ export class Cell extends Component<Shown & { readonly acts: Acts }> {
           aria-invalid={isHeld || severity === "error"}
           readOnly={isReadOnly}
           tabIndex={isTotal && severity !== "error" ? -1 : 0}
-          onFocus={(event) => acts.enter(cell, event.currentTarget)}
-          onInput={(event) => acts.type(cell, event.currentTarget.value)}
-          onBlur={() => acts.leave(cell)}
-          onKeyDown={(event) => acts.press(cell, event, event.currentTarget)}
-          onPaste={(event) => acts.paste(cell, event, event.currentTarget)}
         />
         {last === undefined ? null : (
           <small class="last" aria-hidden="true">

@@ -8,7 +8,7 @@ import { titleOf } from "@gongkai/core/Header"
 import { preambleKey } from "@gongkai/editor/fields"
 import { formOf, under } from "@gongkai/editor/State"
 import type { ComponentChildren } from "preact"
-import { useEffect } from "preact/hooks"
+import { useEffect, useMemo } from "preact/hooks"
 import { Bar } from "./Bar.tsx"
 import { Findings } from "./Findings.tsx"
 import { Head } from "./Head.tsx"
@@ -57,7 +57,10 @@ export const Editor = ({ above, ...props }: ReportProps & { readonly above?: Com
     element?.focus()
     desk.focus(undefined)
   }, [focus])
-  const title = titleOf(report.state.editing.draft)
+  const { editing, place, first } = report.state
+  const title = titleOf(editing.draft)
+  // A key in a field changes no part.
+  const parts = useMemo(() => <Parts {...props} />, [editing, place, first, model.language, model.checks])
   useEffect(() => {
     document.title = title
   }, [title])
@@ -77,7 +80,7 @@ export const Editor = ({ above, ...props }: ReportProps & { readonly above?: Com
       {above}
       <div class="editor">
         <Bar {...props} />
-        <Parts {...props} />
+        {parts}
         <main id="content" tabIndex={-1}>
           <SecondStrip {...props} />
           <Part {...props} />

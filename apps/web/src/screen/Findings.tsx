@@ -10,7 +10,7 @@ import { countOpen, isOpen, review } from "@gongkai/editor/Editing"
 import type { Command } from "@gongkai/editor/bindings"
 import { openHead } from "@gongkai/editor/proseAt"
 import { openPart, stay } from "@gongkai/editor/State"
-import { useState } from "preact/hooks"
+import { useMemo, useState } from "preact/hooks"
 import { idOf } from "./Cell.tsx"
 import { type ReportProps, saying } from "./Props.ts"
 
@@ -104,7 +104,14 @@ export const Findings = (props: ReportProps) => {
   const [showsAll, show] = useState(false)
   const { findings, wrong, open } = review(report.state.editing)
   const left = countOpen(open)
-  const shown = showsAll ? wrong : wrong.slice(0, most)
+  // A key in a field changes no finding.
+  const list = useMemo(
+    () =>
+      (showsAll ? wrong : wrong.slice(0, most)).map((finding) => (
+        <One key={finding.id} {...props} finding={finding} at={findings.indexOf(finding)} />
+      )),
+    [wrong, showsAll, model.language, report.state.status.kind]
+  )
   return (
     <section class="findings" id="findings" aria-labelledby="findings-title" tabIndex={-1}>
       <h2 id="findings-title">
@@ -123,11 +130,7 @@ export const Findings = (props: ReportProps) => {
           {say(model.checks === "failed" ? "notChecked" : "checking")}
         </p>
       )}
-      <ol>
-        {shown.map((finding) => (
-          <One key={finding.id} {...props} finding={finding} at={findings.indexOf(finding)} />
-        ))}
-      </ol>
+      <ol>{list}</ol>
       {wrong.length > most ? (
         <button type="button" onClick={() => show(!showsAll)}>
           {say(showsAll ? "less" : "more")}

@@ -9,38 +9,35 @@ import type { Form } from "@gongkai/core/Form"
 import { layout } from "@gongkai/core/Layout"
 import type { Command } from "@gongkai/editor/bindings"
 import { page } from "@gongkai/editor/Page"
-import { type TableCell, tableRows } from "@gongkai/render/tableRows"
+import { tableRows } from "@gongkai/render/tableRows"
+import type { TargetedEvent } from "preact"
 import { useMemo, useRef } from "preact/hooks"
 import { About } from "./About.tsx"
-import { type Acts, Cell, idOf } from "./Cell.tsx"
+import { cellOf, idOf } from "./Cell.tsx"
 import { textOf } from "./clipboard.ts"
-import { shown } from "./figures.ts"
 import { led, meant } from "./moving.ts"
 import { type ReportProps, saying } from "./Props.ts"
+import { Row } from "./Row.tsx"
 import { hold } from "./steps.ts"
 
 const focused = (cell: string): void => document.getElementById(idOf(cell))?.focus()
 
-const classes = { row: "label", block: "block", column: "", corner: "" } as const
+/** A listener of the table that is told the cell and the field which an event comes from. */
+const inField =
+  <E extends TargetedEvent<HTMLTableElement>>(listener: (cell: Address, element: HTMLInputElement, event: E) => void) =>
+  (event: E): void => {
+    const { target } = event
+    // Every field of the table has its cell's address in its id.
+    if (target instanceof HTMLInputElement) listener(cellOf(target.id) as Address, target, event)
+  }
 
-const Heading = ({ of }: { readonly of: Exclude<TableCell, { readonly _tag: "Figure" }> }) =>
-  of._tag === "Corner" ? (
-    <td class="corner" colSpan={of.columns} rowSpan={of.rows}>
-      {of.text}
-    </td>
-  ) : (
-    <th id={of.id} scope={of.scope} class={`${classes[of.role]} l${of.column}`} colSpan={of.columns} rowSpan={of.rows}>
-      {of.text}
-    </th>
-  )
-
-/** What is done with the fields of a table; the same as long as the table is on screen. */
-const useActs = (props: ReportProps & { readonly form: Form }): Acts => {
+/** What the table hears of its fields; the same as long as the table is on screen. */
+const useActs = (props: ReportProps & { readonly form: Form }) => {
   const now = useRef(props)
   now.current = props
   /** Where a run of Tabs began: Enter leads back below it. */
   const run = useRef<Address | undefined>(undefined)
-  return useMemo((): Acts => {
+  return useMemo(() => {
     /** A command at a cell; where it leads to another, that has the focus. */
     const commanded = async (cell: Address, command: Command): Promise<void> => {
       const { desk, report, form } = now.current
@@ -49,14 +46,14 @@ const useActs = (props: ReportProps & { readonly form: Form }): Acts => {
       if (place._tag === "Table" && place.cell !== cell) focused(place.cell)
     }
     return {
-      enter: (cell, element) => {
+      onFocusIn: inField((cell, element) => {
         const { desk, form } = now.current
         element.select()
         desk.step(hold(form.key, cell))
-      },
-      type: (cell, text) => now.current.desk.hold(cell, text),
-      leave: (cell) => now.current.desk.settle(cell),
-      press: (cell, event, element) => {
+      }),
+      onInput: inField((cell, { value }) => now.current.desk.hold(cell, value)),
+      onFocusOut: inField((cell) => now.current.desk.settle(cell)),
+      onKeyDown: inField((cell, element, event: TargetedEvent<HTMLTableElement, KeyboardEvent>) => {
         const { desk, report, form } = now.current
         if (event.isComposing) return
         if (event.key === "Tab") {
@@ -69,17 +66,8 @@ const useActs = (props: ReportProps & { readonly form: Form }): Acts => {
         }
         const { key, shiftKey, ctrlKey, altKey, metaKey } = event
         const [from, to] = [element.selectionStart ?? 0, element.selectionEnd ?? 0]
-        const at = {
-          key,
-          shiftKey,
-          ctrlKey,
-          altKey,
-          metaKey,
-          isComposing: false,
-          length: element.value.length,
-          from,
-          to
-        }
+        const length = element.value.length
+        const at = { key, shiftKey, ctrlKey, altKey, metaKey, isComposing: false, length, from, to }
         const command = report.held[cell] === undefined ? meant(at) : undefined
         if (command !== undefined) {
           event.preventDefault()
@@ -92,8 +80,8 @@ const useActs = (props: ReportProps & { readonly form: Form }): Acts => {
         event.preventDefault()
         if (next === cell) desk.settle(cell)
         else focused(next)
-      },
-      paste: (cell, event, element) => {
+      }),
+      onPaste: inField((cell, element, event: TargetedEvent<HTMLTableElement, ClipboardEvent>) => {
         const { desk, form } = now.current
         const text = textOf(event.clipboardData)
         // A single figure goes into the field, as it does elsewhere; a block is proposed first.
@@ -109,7 +97,7 @@ const useActs = (props: ReportProps & { readonly form: Form }): Acts => {
             (state) =>
               paste(text)(hold(form.key, cell)(state).state)
         )
-      }
+      })
     }
   }, [])
 }
@@ -122,18 +110,12 @@ export const Sheet = (props: ReportProps & { readonly form: Form }) => {
   const { edition } = report.state.editing
   const name = heading(edition, form)
   const { stub, width } = layout(form)
-  const figure = (each: Extract<TableCell, { readonly _tag: "Figure" }>) => {
-    const own = shown(report, each.cell, model.language, model.showsLast)
-    return own === undefined ? null : (
-      <Cell key={each.cell} {...own} headers={each.headers} columns={each.columns} acts={acts} />
-    )
-  }
   return (
     <>
       <h2 id="part">{name}</h2>
       <About desk={desk} model={model} report={report} form={form} />
       <div class="wide" role="region" aria-label={name}>
-        <table class={`form stub${stub}`}>
+        <table class={`form stub${stub}`} {...acts}>
           <caption>{name}</caption>
           <colgroup>
             {Array.from({ length: stub }, (_, at) => (
@@ -143,12 +125,8 @@ export const Sheet = (props: ReportProps & { readonly form: Form }) => {
           </colgroup>
           {tableRows(form).map(({ tag: Group, rows }, group) => (
             <Group key={group}>
-              {rows.map((row, at) => (
-                <tr key={at}>
-                  {row.map((each, place) =>
-                    each._tag === "Figure" ? figure(each) : <Heading key={place} of={each} />
-                  )}
-                </tr>
+              {rows.map((cells, at) => (
+                <Row key={at} model={model} report={report} cells={cells} />
               ))}
             </Group>
           ))}
