@@ -13,7 +13,7 @@ import { hasFonts, packOf } from "./files/fonts.ts"
 import { database } from "./keep/database.ts"
 import { journaled } from "./keep/journal.ts"
 import { channel } from "./keep/tabs.ts"
-import { laterPart, textOf } from "./parts.ts"
+import { laterPart, shown, textOf } from "./parts.ts"
 import { drawAhead } from "./screen/ahead.tsx"
 import { App } from "./screen/App.tsx"
 import { listen } from "./screen/window.ts"
@@ -22,9 +22,12 @@ import { threadOf } from "./tasks/thread.ts"
 
 const later = laterPart("more", "later")
 
+const base = database(indexedDB)
+
 const own = deskOf(
   {
-    keep: journaled(database(indexedDB), () => localStorage),
+    // What a key led to is noted at once and shown, then kept.
+    keep: journaled({ ...base, put: (kept) => shown().then(() => base.put(kept)) }, () => localStorage),
     files: browserFiles(window),
     work: work({ begin: threadOf(() => textOf("common", "more", "worker")), pack: packOf, longest: 120_000 }),
     channel: channel("gongkai"),

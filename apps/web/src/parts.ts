@@ -12,11 +12,16 @@ let arrived: (later: Later) => void = () => undefined
 /** Called by the later part when it runs. */
 export const handOver = (later: Later): void => arrived(later)
 
-/** Resolves behind the next frame; a page that nobody sees has none and waits for none. */
+/** Resolves behind the next frame; a page that nobody sees, or nobody sees any more, has none and waits for none. */
 export const shown = (): Promise<void> =>
   new Promise((resolve) => {
-    if (document.visibilityState === "hidden") resolve()
-    requestAnimationFrame(() => setTimeout(resolve))
+    const done = (): void => {
+      document.removeEventListener("visibilitychange", done)
+      resolve()
+    }
+    if (document.visibilityState === "hidden") return resolve()
+    document.addEventListener("visibilitychange", done)
+    requestAnimationFrame(() => setTimeout(done))
   })
 
 /** The text of the elements of these ids. */

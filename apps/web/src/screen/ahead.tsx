@@ -38,13 +38,14 @@ export const drawAhead = async (desk: Desk, year: number): Promise<void> => {
     // oxlint-disable-next-line no-await-in-loop -- a little at a time
     await idle()
     const model = desk.model()
-    if (model.report !== undefined) break
+    if (model.report !== undefined) return
     const report = { ...first, state }
     render(<Editor desk={desk} model={{ ...model, report }} report={report} />, place)
     // All of this is one task: no frame and no reader of the screen finds it on the page.
     document.body.append(place)
     place.getBoundingClientRect()
     place.remove()
+    // What a report on screen does to the page around it, as to its title, waits for a frame and then finds nothing drawn.
+    render(null, place)
   }
-  render(null, place)
 }
