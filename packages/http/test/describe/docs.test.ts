@@ -19,13 +19,28 @@ const prose = (markup: string): string =>
   markup.replaceAll(/<(pre|style|code|title)\b.*?<\/\1>|<details.*?<\/details>/gsu, "")
 
 describe("the reference page", () => {
-  it("has every operation and every schema, each where its link leads", () => {
-    const ids = new Set([...page.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id))
-    const links = [...page.matchAll(/href="#([^"]+)"/gu)].map(([, id]) => id)
-    expect(links.length).toBeGreaterThan(50)
-    expect(links.filter((id) => !ids.has(id))).toEqual([])
+  const linksOf = (markup: string) => [...markup.matchAll(/href="#([^"]+)"/gu)].map(([, id = ""]) => id)
+  const idsOf = (markup: string) => new Set([...markup.matchAll(/ id="([^"]+)"/gu)].map(([, id = ""]) => id))
+  const soughtBy = (markup: string) =>
+    [...markup.matchAll(/href="docs\?lang=zh&amp;q=([^"]+)"/gu)].map(([, name = ""]) => decodeURIComponent(name))
+
+  it("is short, and has a line for every operation and every schema that leads to where it is written out", () => {
     for (const path of Object.keys(own.paths)) expect(page).toContain(`<code class="path">${path}</code>`)
-    for (const name of Object.keys(own.components.schemas)) expect(ids.has(`schema-${name}`), name).toBe(true)
+    for (const name of Object.keys(own.components.schemas)) expect(idsOf(page).has(`schema-${name}`), name).toBe(true)
+    expect(linksOf(page).filter((id) => !idsOf(page).has(id))).toEqual([])
+    expect(page.match(/<[a-z]/gu)?.length).toBeLessThan(1500)
+  })
+
+  it("writes an operation and a schema out under its name alone, with all that it leads to", () => {
+    const names = new Set(soughtBy(page))
+    expect(names.size).toBeGreaterThan(150)
+    for (const name of names) {
+      const found = docs({ ...own }, { sought: name })
+      const ids = idsOf(found)
+      expect(ids.has(name) || ids.has(`schema-${name}`), name).toBe(true)
+      expect(linksOf(found).filter((id) => !ids.has(id))).toEqual([])
+      expect(found.match(/<section class="operation" id="(?!problem-)/gu)?.length ?? 0).toBe(ids.has(name) ? 1 : 0)
+    }
   })
 
   it("loads nothing from elsewhere and runs nothing", () => {
@@ -43,18 +58,21 @@ describe("the reference page", () => {
 
   it("shows what has all the words that are sought, in whatever case, and says where there is none", () => {
     const found = docs({ ...own }, { sought: "  Filings  RETURN" })
-    expect([...found.matchAll(/<code class="path">([^<]+)/gu)].map(([, path]) => path)).toEqual([
-      "/v1/filings/{unit}/{year}/return"
-    ])
+    const paths = new Set([...found.matchAll(/<code class="path">([^<]+)/gu)].map(([, path]) => path))
+    expect([...paths]).toEqual(["/v1/filings/{unit}/{year}/return"])
     expect(found).toContain('href="docs?lang=zh"')
     expect(docs({ ...own }, { sought: "退回单" })).not.toContain('role="status"')
     const none = docs({ ...own }, { sought: '"><b>没有', language: "en" })
     expect(none).toContain("no operation has these words")
     expect(none).not.toContain('"><b>')
     expect(docs({ ...own }, { sought: "   " })).toContain('id="guide"')
+    expect(docs({ ...own }, { sought: "getPublished" })).not.toContain('id="getPublishedUnitReport"')
   })
 
   it("has an example of each refusal", () => {
+    const statuses = [...page.matchAll(/id="problem-(\d+)"/gu)]
+    expect(statuses.length).toBeGreaterThan(12)
+    for (const [, status] of statuses) expect(page).toContain(`&quot;status&quot;: ${status}`)
     for (const [, status] of page.matchAll(/href="#problem-(\d+)"/gu)) {
       expect(page).toMatch(new RegExp(`id="problem-${status}".*&quot;status&quot;: ${status}`, "su"))
     }

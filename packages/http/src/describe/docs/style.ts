@@ -41,5 +41,9 @@ summary{cursor:pointer;color:#0b5394}
 @media (prefers-color-scheme:dark){nav{background:#0d1117;border-color:#30363d}nav button{background:#1f6feb;border-color:#1f6feb}.skip:focus{background:#0d1117}body{color:#e6edf3;background:#0d1117}a,summary{color:#79b8ff}h1{color:#ff8a80}header{border-color:#ff8a80}
 .operation,h2{border-color:#30363d}th,td{border-color:#21262d}pre{background:#161b22}h4,.where,.version{color:#9da7b1}.open{color:#56d364}.closed{color:#e3b341}}
 @media (max-width:40rem){h1{font-size:1.5rem}.operation{padding:.75rem}}
+.operations,.schemas{list-style:none;margin:.25rem 0 1.5rem;padding:0}.operations li{padding:.2rem 0;border-bottom:1px solid #eaeef2}
+.operations a{margin-right:.5rem;text-decoration:none}.operations a:hover .path{text-decoration:underline}.schemas li{display:inline-block;margin:0 1rem .25rem 0}
+main>h3{margin:1.5rem 0 .25rem;font-weight:bold}
+@media (prefers-color-scheme:dark){.operations li{border-color:#21262d}}
 @media print{nav,.skip{display:none}main{margin:0}.operation{page-break-inside:avoid}details{display:block}}
 `
