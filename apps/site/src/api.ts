@@ -6,18 +6,31 @@
  * @module
  */
 import { join } from "node:path"
-import { Application, LogLevel } from "typedoc"
+import { Application, LogLevel, PageEvent } from "typedoc"
 
 /** What each package offers, by its folder: the modules that a reader begins with. */
-const entries: { readonly [folder: string]: ReadonlyArray<string> } = {
+export const entries: { readonly [folder: string]: ReadonlyArray<string> } = {
   core: ["index.ts", "desk/index.ts"],
   import: ["index.ts", "plain.ts"],
   pdf: ["index.ts", "plain.ts"],
   render: ["index.ts"],
   office: ["index.ts"],
   editor: ["State.ts", "update.ts"],
-  http: ["client.ts"]
+  client: ["index.ts"]
 }
+
+/**
+ * A page as TypeDoc writes it, for those who read by ear or by keys too: its text is the main landmark, what stands beside it another, no
+ * heading skips a level, and no link lies within the heading that opens and shuts a list.
+ */
+export const mended = (page: string): string =>
+  page
+    .replaceAll('<div class="col-content">', '<div class="col-content" role="main">')
+    .replaceAll('<div class="page-menu">', '<div class="page-menu" role="complementary" aria-label="On This Page">')
+    .replaceAll(/<h(?<level>[3-6])(?=[ >])/gu, '<h$<level> aria-level="2"')
+    .replaceAll(/<summary\b.*?<\/summary>/gsu, (summary) =>
+      summary.replaceAll(/<a [^>]*class="tsd-anchor-icon"[^>]*>.*?<\/a>/gsu, "")
+    )
 
 /** Writes the reference into a folder. Throws where a source does not compile or an entry is not there. */
 export const reference = async (root: string, into: string): Promise<void> => {
@@ -30,7 +43,15 @@ export const reference = async (root: string, into: string): Promise<void> => {
     readme: "none",
     disableSources: true,
     hideGenerator: true,
+    navigation: { includeFolders: false },
+    // Opened in the list of contents they would be links within what opens them.
+    navigationLeaves: Object.entries(entries).flatMap(([folder, files]) =>
+      files.map((file) => `${folder}/src/${file.replace(/(?:\/?index)?\.ts$/u, "")}`.replace(/\/$/u, ""))
+    ),
     logLevel: LogLevel.Error
+  })
+  application.renderer.on(PageEvent.END, (page) => {
+    if (page.contents !== undefined) page.contents = mended(page.contents)
   })
   const project = await application.convert()
   if (project === undefined) throw new Error("TypeDoc read nothing; see the errors above")

@@ -17,7 +17,12 @@ describe("the reference page", () => {
   afterAll(() => browser?.close())
 
   it.for([
+    ["/docs", 1280, "light"],
+    ["/docs?lang=en", 1280, "dark"],
+    ["/docs", 390, "dark"],
+    ["/docs?lang=en", 390, "light"],
     ["/docs?q=退回", 1280, "light"],
+    ["/docs?q=putAgenciesIdReportsYear", 390, "dark"],
     ["/docs?q=退回&lang=en", 390, "dark"],
     ["/docs?q=nothing+at+all", 390, "light"]
   ] as const)(

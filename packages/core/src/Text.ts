@@ -5,6 +5,7 @@
  *
  * @module
  */
+/** The languages in which people read messages. */
 export type Language = "zh" | "en"
 
 /** One message in both languages; a surface shows `zh` unless its reader asked for `en`. */

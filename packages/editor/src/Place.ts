@@ -11,11 +11,14 @@ import type { Proposal } from "./paste/propose.ts"
 import type * as Manuscript from "./prose/Manuscript.ts"
 import type { Input } from "./Input.ts"
 
+/** The parts of the report as a list, one of which is chosen, from 0. */
 export interface InOverview {
   readonly _tag: "Overview"
   /** The part chosen, from 0; -1 is the head of the report, which stands before them. */
   readonly at: number
 }
+
+/** A table, with the cell that is chosen and what is being typed or sought in it. */
 export interface InTable {
   readonly _tag: "Table"
   readonly form: string
@@ -30,6 +33,8 @@ export interface InTable {
   /** Cells selected from the anchor to the cell in hand; arrows extend a range that is held. */
   readonly range?: { readonly anchor: Cell; readonly isHeld: boolean }
 }
+
+/** A text of the report, with its cursor. */
 export interface InProse {
   readonly _tag: "Prose"
   readonly section: string
@@ -50,6 +55,8 @@ export interface InHead {
   /** What was typed one after another where a number chooses, and the value before it: it may turn out to be meant for another field. */
   readonly typed?: { readonly text: string; readonly before: string | undefined }
 }
+
+/** The findings as a list, one of which is chosen, from 0. */
 export interface InFindings {
   readonly _tag: "Findings"
   readonly at: number
@@ -87,6 +94,8 @@ export interface InLastYear {
   readonly top: number
   readonly from: Place
 }
+
+/** What a paste would change, shown before it does. */
 export interface InPaste {
   readonly _tag: "Paste"
   readonly proposal: Proposal
@@ -118,6 +127,8 @@ export interface InDiffering {
   /** The user was told that the second entry would be gone; the same key once more gives it up. */
   readonly isWarned?: true
 }
+
+/** The keys that hold, as a list. */
 export interface InHelp {
   readonly _tag: "Help"
   readonly top: number
@@ -129,6 +140,8 @@ export interface InPreview {
   readonly top: number
   readonly from: Place
 }
+
+/** Whose value is kept where two changed the same. */
 export type Choice = "mine" | "theirs"
 
 /** The file was changed by somebody else while something here was unsaved: each difference is to be chosen. */
@@ -149,6 +162,7 @@ export interface InNews {
   readonly from: Place
 }
 
+/** Where the editor is; what it came from lies within. */
 export type Place =
   | InOverview
   | InHead

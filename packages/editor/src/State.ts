@@ -27,6 +27,7 @@ import type { InHead, Place } from "./Place.ts"
 export type * from "./Place.ts"
 export type { About, Input, Status }
 
+/** A sentence shown until the next key: how grave it is, and what it says. */
 export interface Message {
   readonly severity: Severity | "good"
   readonly text: Text
@@ -62,6 +63,7 @@ export interface View {
   readonly differences?: (editing: Editing, last: LastYear, language: Language) => number
 }
 
+/** All that the editor knows: a plain value, which a key makes another of. */
 export interface State {
   readonly editing: Editing
   readonly place: Place
@@ -119,6 +121,7 @@ export type Order =
   /** `isWarned`: the user was told what this loses. */
   | { readonly _tag: "Quit"; readonly isWarned: boolean }
 
+/** What a key leads to: the state after it, and what the surface is to do, in this order. */
 export interface Step {
   readonly state: State
   readonly orders: ReadonlyArray<Order>
@@ -128,11 +131,14 @@ export interface Step {
 export const recording = ({ first }: Pick<State, "first">, patch: Patch, draft: Draft): Order =>
   first === undefined ? { _tag: "Record", patch, draft } : { _tag: "KeepSecond", kept: { patch } }
 
+/** The state as it is, with nothing to do. */
 export const stay = (state: State): Step => ({ state, orders: [] })
 
+/** The state with a sentence to show. */
 export const saying = (state: State, severity: Message["severity"], text: Text): Step =>
   stay({ ...state, message: { severity, text } })
 
+/** The state in which the editor opens a report: its overview, the first part chosen. */
 export const initial = (
   edition: Edition,
   draft: Draft,
@@ -159,6 +165,7 @@ const headWhere = ({ at }: InHead): Where => {
   return field?.isProse ? "preamble" : field?.choices ? "choice" : "head"
 }
 
+/** Which keys hold where the editor is. */
 export const where = ({ place }: State): Where => {
   switch (place._tag) {
     case "Table":
@@ -251,6 +258,7 @@ export const partOf = ({ editing: { edition }, place }: State): number => {
   )
 }
 
+/** The form of an edition by its key; `undefined` where it has none. */
 export const formOf = (edition: Edition, key: string) => forms(edition).find((form) => form.key === key)
 
 /** Last year's report, but while the second person types: what it handed on to this year would show there. */

@@ -179,6 +179,7 @@ const local = (state: State.State, stroke: string, command: Command | undefined)
   }
 }
 
+/** What a key does: the state after it and the orders that it gives. A key that means nothing here changes nothing. */
 export const update = (before: State.State, stroke: string): State.Step => {
   const isKey = commandOf(stroke, State.where(before)) !== undefined
   const word = isKey ? undefined : asWord(before, stroke)

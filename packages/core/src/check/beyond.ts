@@ -13,6 +13,7 @@ export interface Beyond {
   readonly reason: Text
 }
 
+/** All of them, in the order in which they are printed. */
 export const beyond: ReadonlyArray<Beyond> = [
   {
     matter: {

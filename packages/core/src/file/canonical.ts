@@ -6,6 +6,7 @@
  *
  * @module
  */
+/** The canonical text of a JSON value. Throws a `RangeError` for what RFC 8785 cannot hold. */
 export const canonical = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`
   if (typeof value === "object" && value !== null) {

@@ -6,6 +6,7 @@
  *
  * @module
  */
+/** The address of a number: form, row and column, `requests/outcome.granted/total`. */
 export type Cell = `${string}/${string}/${string}`
 
 /** The three parts of an address: form, row and column; rows and columns as dotted keys. */

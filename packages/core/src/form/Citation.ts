@@ -5,6 +5,7 @@
  *
  * @module
  */
+/** A clause and the instrument that it is of. */
 export interface Citation {
   /** The instrument by its full name, with its document number where it has one. */
   readonly instrument: string
