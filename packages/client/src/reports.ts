@@ -33,7 +33,7 @@ export interface Held {
 export interface Saying {
   readonly reason?: string
   /** What is meant though it looks wrong: another organ's name, the form of another year. */
-  readonly accept?: ReadonlyArray<"other-organ" | "other-form">
+  readonly accept?: ReadonlyArray<"other-organ" | "other-form" | "other-year">
   readonly signal?: AbortSignal
 }
 

@@ -38,7 +38,7 @@ export const exchanging = (language: Language, { report, year, json }: Shared) =
       create: Flag.Boolean("create").pipe(Flag.withDescription(words.create[language]), Flag.withDefault(false)),
       force: Flag.Boolean("force").pipe(Flag.withDescription(words.pushForce[language]), Flag.withDefault(false)),
       reason: Flag.String("reason").pipe(Flag.withDescription(words.pushReason[language]), Flag.optional),
-      accept: Flag.Literals("accept", ["other-organ", "other-form"]).pipe(
+      accept: Flag.Literals("accept", ["other-organ", "other-form", "other-year"]).pipe(
         Flag.withDescription(words.accept[language]),
         Flag.atLeast(0)
       ),

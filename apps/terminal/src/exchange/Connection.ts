@@ -159,7 +159,7 @@ const few = 3
 /** The API names its parameter; beside it stands the flag of `push` that sets it. An older server names both itself. */
 const flagged = (detail: string, language: Language): string =>
   detail.replaceAll(
-    /accept=(other-organ|other-form)(?![^；;]*--accept)/gu,
+    /accept=(other-organ|other-form|other-year)(?![^；;]*--accept)/gu,
     { zh: "$&（gongkai push 用 --accept $1）", en: "$& (gongkai push: --accept $1)" }[language]
   )
 

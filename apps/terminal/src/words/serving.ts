@@ -21,8 +21,8 @@ export const serving = {
   backupForce: { zh: "以新的备份换下旧的", en: "put the new backup in place of an earlier one" },
   pushReason: { zh: "为什么存这一版，记在服务器的版次里", en: "why this revision is made; the server keeps it" },
   accept: {
-    zh: "确认要存：other-organ 机关与服务器登记的不同，other-form 格式不是该年度所用的",
-    en: "meant all the same: other-organ than the register names, other-form than governs the year"
+    zh: "确认要存：other-organ 机关与服务器登记的不同，other-form 格式不是该年度所用的，other-year 该年度末单位尚未成立或已撤销",
+    en: "meant all the same: other-organ than the register names, other-form than governs the year, other-year than the unit was there"
   },
   admin: { zh: "与 --init 合用：第一位管理员的编号", en: "with --init: id of the first administrator" },
   logRequests: { zh: "每个请求留一行 JSON 记录", en: "a line of JSON for each request" },

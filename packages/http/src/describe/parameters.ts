@@ -122,11 +122,13 @@ export const parameters = {
   accept: parameter(
     "query",
     Schema.optionalKey(
-      Schema.String.check(Schema.isPattern(/^(?:other-organ|other-form)(?:,(?:other-organ|other-form))*$/u))
+      Schema.String.check(
+        Schema.isPattern(/^(?:other-organ|other-form|other-year)(?:,(?:other-organ|other-form|other-year))*$/u)
+      )
     ),
     {
-      zh: "确认要存：other-organ 报告的机关与登记的不同，other-form 格式不是该年度所用的；可用逗号并列",
-      en: "meant all the same: other-organ (the report names another organ than the register), other-form (a form that does not govern the year); both with a comma"
+      zh: "确认要存：other-organ 报告的机关与登记的不同，other-form 格式不是该年度所用的，other-year 该年度末单位尚未成立或已撤销；可用逗号并列",
+      en: "meant all the same: other-organ (the report names another organ than the register), other-form (a form that does not govern the year), other-year (the unit was not there at the end of the year); several with commas"
     },
     "other-organ"
   ),

@@ -1,5 +1,5 @@
 /**
- * Checks that a report belongs to its address: it names the registered organ, and uses the form in force in its year.
+ * Checks that a report belongs to its address: it names the registered organ, uses the form in force in its year, and its unit was there.
  *
  * A writer may confirm an exception, such as a renamed organ or a form of another year, with the query parameter `accept`.
  *
@@ -7,6 +7,8 @@
  */
 import type { Agency } from "@gongkai/core/Agency"
 import type { Draft } from "@gongkai/core/Draft"
+import { Campaign, heirs, Unit } from "@gongkai/core/desk"
+import type { Tree } from "@gongkai/core/desk/Tree"
 import { inForce } from "@gongkai/core/editions/official"
 import type { Text } from "@gongkai/core/Text"
 import { type Fault, refuse } from "../problem/Problem.ts"
@@ -50,6 +52,37 @@ const otherForm = (year: number, edition: string, governing: string | undefined)
     how("other-form")
   ])
 })
+
+/**
+ * Refuses with 422 the first report of a year at whose end its unit was not there, for then it owes none: not yet founded, or gone, with its
+ * work taken over. Whoever means it all the same says so, as where a unit that was founded since reports for those before it.
+ */
+export const stoodThen = (tree: Tree, id: string, year: number, accepted: ReadonlySet<string>): void => {
+  const unit = tree.units.get(id)
+  const day = Campaign.countedOn(year)
+  if (unit === undefined || Unit.on(unit, day) !== undefined || accepted.has("other-year")) return
+  const { end, standings } = unit
+  const name = Unit.nameOf(unit)
+  const others = heirs(tree, id, day).map((each) => {
+    const heir = tree.units.get(each)
+    return heir === undefined ? each : (Unit.on(heir, day)?.name ?? each)
+  })
+  const isGone = end !== undefined && end.on <= day
+  const by = others.join("、")
+  const detail = joined([
+    isGone
+      ? {
+          zh: `“${name}”已于${end.on}撤销，${year}年度末已不在，${by === "" ? "不再报告" : `由${by}报告`}，没有存；请核对年度`,
+          en: `"${name}" ended on ${end.on}, before the end of ${year}, ${by === "" ? "and owes no report" : `and ${by} reports in its place`}; it was not kept; check the year`
+        }
+      : {
+          zh: `“${name}”从${standings[0].from}起才登记，${year}年度末还没有，没有存；请核对年度和登记的日期`,
+          en: `"${name}" is there from ${standings[0].from} on, not yet at the end of ${year}, and it was not kept; check the year and the day of its founding`
+        },
+    how("other-year")
+  ])
+  refuse({ status: 422, kind: "NotThen", detail, errors: [{ pointer: "/year", detail }] })
+}
 
 /** Refuses with 422 a report that names another organ or uses another form, unless `accepted` has other-organ or other-form. */
 export const belongs = ({ agency, year, edition }: Draft, registered: Agency, accepted: ReadonlySet<string>): void => {

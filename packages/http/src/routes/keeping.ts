@@ -16,7 +16,7 @@ import { tagOf } from "../problem/language.ts"
 import { refuse } from "../problem/Problem.ts"
 import { tag } from "../request/etag.ts"
 import { keyOf } from "../request/idempotency.ts"
-import { belongs } from "../request/meant.ts"
+import { belongs, stoodThen } from "../request/meant.ts"
 import { changed } from "./difference.ts"
 
 /** Refuses with 412: names the current revision, and where it differs from the one that the writer saw. */
@@ -83,7 +83,10 @@ export const kept = async (
   const key = keyOf(c)
   const services = c.get("services")
   const { agency } = await run(services.storage.agencies.find(id))
-  belongs(draft, agency, new Set(accept.split(",")))
+  const accepted = new Set(accept.split(","))
+  belongs(draft, agency, accepted)
+  // Asked once, of the first: what a reform since then means is the desk's to say.
+  if (seen === "none") stoodThen((await run(services.storage.desks.tree)).tree, id, year, accepted)
   // Before it is kept: where it cannot be checked now, nothing has happened yet.
   const { counts, findings } = await checked(c, { draft, text })
   const note = { by, reason, key, ...(correcting === "yes" && { correcting: true }) }

@@ -1,8 +1,10 @@
 /** A report is kept where it belongs, or where its sender says that it is meant all the same. */
 import type { Draft } from "@gongkai/core/Draft"
+import { Tree, type Unit } from "@gongkai/core/desk"
 import { edition2019 } from "@gongkai/core/editions/2019"
+import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
-import { belongs } from "../../src/request/meant.ts"
+import { belongs, stoodThen } from "../../src/request/meant.ts"
 import { type Details, Refusal } from "../../src/problem/Problem.ts"
 import { draft } from "../support/drafts.ts"
 
@@ -59,5 +61,46 @@ describe("what is meant all the same", () => {
     expect(pointers(refused(both, "示例市水务局", "other-organ"))).toEqual(["/edition"])
     expect(pointers(refused(both, "示例市水务局", "other-form"))).toEqual(["/agency/name"])
     expect(refused(both, "示例市水务局", "other-organ", "other-form")).toBeUndefined()
+  })
+})
+
+describe("the year of a first report", () => {
+  const unit = (id: string, name: string, from: string, end?: Unit.Unit["end"]): Unit.Unit => ({
+    id,
+    standings: [{ from, name, kind: "department", level: "county" }],
+    ...(end && { end })
+  })
+  const tree = Result.getOrThrow(
+    Tree.make([
+      unit("culture", "文化馆", "2010-01-01", { on: "2023-06-01", successors: ["sport"] }),
+      unit("sport", "文体中心", "2023-06-01"),
+      unit("salt", "盐务局", "2010-01-01", { on: "2023-12-31", successors: [] })
+    ])
+  )
+  const refusedIn = (id: string, year: number, ...accepted: ReadonlyArray<string>) => {
+    try {
+      stoodThen(tree, id, year, new Set(accepted))
+      return undefined
+    } catch (error) {
+      if (error instanceof Refusal) return error.details
+      throw error
+    }
+  }
+
+  it("is one at whose end the unit was there, and of a unit that the tree does not have any", () => {
+    expect(refusedIn("culture", 2022)).toBeUndefined()
+    expect(refusedIn("sport", 2023)).toBeUndefined()
+    expect(refusedIn("nobody", 1999)).toBeUndefined()
+  })
+  it("is refused before the unit was founded, with the day, unless it is meant", () => {
+    const details = refusedIn("sport", 2022)
+    expect([details?.status, details?.kind, pointers(details)]).toEqual([422, "NotThen", ["/year"]])
+    expect(details?.detail.zh).toContain("“文体中心”从2023-06-01起才登记，2022年度末还没有")
+    expect(details?.detail.zh).toContain("accept=other-year")
+    expect(refusedIn("sport", 2022, "other-year")).toBeUndefined()
+  })
+  it("is refused after the unit ended, with who reports in its place", () => {
+    expect(refusedIn("culture", 2023)?.detail.zh).toContain("已于2023-06-01撤销，2023年度末已不在，由文体中心报告")
+    expect(refusedIn("salt", 2023)?.detail.en).toContain("before the end of 2023, and owes no report")
   })
 })
