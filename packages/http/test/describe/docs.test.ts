@@ -18,12 +18,12 @@ const page = docs({ ...own })
 const prose = (markup: string): string =>
   markup.replaceAll(/<(pre|style|code|title)\b.*?<\/\1>|<details.*?<\/details>/gsu, "")
 
-describe("the reference page", () => {
-  const linksOf = (markup: string) => [...markup.matchAll(/href="#([^"]+)"/gu)].map(([, id = ""]) => id)
-  const idsOf = (markup: string) => new Set([...markup.matchAll(/ id="([^"]+)"/gu)].map(([, id = ""]) => id))
-  const soughtBy = (markup: string) =>
-    [...markup.matchAll(/href="docs\?lang=zh&amp;q=([^"]+)"/gu)].map(([, name = ""]) => decodeURIComponent(name))
+const linksOf = (markup: string) => [...markup.matchAll(/href="#([^"]+)"/gu)].map(([, id = ""]) => id)
+const idsOf = (markup: string) => new Set([...markup.matchAll(/ id="([^"]+)"/gu)].map(([, id = ""]) => id))
+const soughtBy = (markup: string) =>
+  [...markup.matchAll(/href="docs\?lang=zh&amp;q=([^"]+)"/gu)].map(([, name = ""]) => decodeURIComponent(name))
 
+describe("the reference page", () => {
   it("is short, and has a line for every operation and every schema that leads to where it is written out", () => {
     for (const path of Object.keys(own.paths)) expect(page).toContain(`<code class="path">${path}</code>`)
     for (const name of Object.keys(own.components.schemas)) expect(idsOf(page).has(`schema-${name}`), name).toBe(true)

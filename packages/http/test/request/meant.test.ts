@@ -64,29 +64,30 @@ describe("what is meant all the same", () => {
   })
 })
 
-describe("the year of a first report", () => {
-  const unit = (id: string, name: string, from: string, end?: Unit.Unit["end"]): Unit.Unit => ({
-    id,
-    standings: [{ from, name, kind: "department", level: "county" }],
-    ...(end && { end })
-  })
-  const tree = Result.getOrThrow(
-    Tree.make([
-      unit("culture", "文化馆", "2010-01-01", { on: "2023-06-01", successors: ["sport"] }),
-      unit("sport", "文体中心", "2023-06-01"),
-      unit("salt", "盐务局", "2010-01-01", { on: "2023-12-31", successors: [] })
-    ])
-  )
-  const refusedIn = (id: string, year: number, ...accepted: ReadonlyArray<string>) => {
-    try {
-      stoodThen(tree, id, year, new Set(accepted))
-      return undefined
-    } catch (error) {
-      if (error instanceof Refusal) return error.details
-      throw error
-    }
-  }
+const unit = (id: string, name: string, from: string, end?: Unit.Unit["end"]): Unit.Unit => ({
+  id,
+  standings: [{ from, name, kind: "department", level: "county" }],
+  ...(end && { end })
+})
+const tree = Result.getOrThrow(
+  Tree.make([
+    unit("culture", "文化馆", "2010-01-01", { on: "2023-06-01", successors: ["sport"] }),
+    unit("sport", "文体中心", "2023-06-01"),
+    unit("salt", "盐务局", "2010-01-01", { on: "2023-12-31", successors: [] })
+  ])
+)
 
+const refusedIn = (id: string, year: number, ...accepted: ReadonlyArray<string>) => {
+  try {
+    stoodThen(tree, id, year, new Set(accepted))
+    return undefined
+  } catch (error) {
+    if (error instanceof Refusal) return error.details
+    throw error
+  }
+}
+
+describe("the year of a first report", () => {
   it("is one at whose end the unit was there, and of a unit that the tree does not have any", () => {
     expect(refusedIn("culture", 2022)).toBeUndefined()
     expect(refusedIn("sport", 2023)).toBeUndefined()
