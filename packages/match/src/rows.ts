@@ -7,6 +7,7 @@ import type { Block, Row, Slot } from "./Document.ts"
 import { isFigure } from "./figure.ts"
 import { besideEachOther } from "./halves.ts"
 import { isHeadLabel } from "./headWords.ts"
+import { numeral } from "./numerals.ts"
 import type { Owner, Reading } from "./Reading.ts"
 import { withRest } from "./rests.ts"
 import { cutApart, tornRow } from "./remarks.ts"
@@ -16,6 +17,11 @@ import { certain } from "./similarity.ts"
 export const texts = ({ cells }: Row): ReadonlyArray<string> => cells.map((cell) => cell?.text ?? "")
 
 const serial = /^[1-9]\d{0,2}$/u
+/** What is typed for a figure and is not plainly one, 约324, 共15件, 300余: not read as a number, but no label. */
+const approximate =
+  /^\s*(?:(?:大?约|近|共计?|合计|超过?|逾)\s*[\d０-９][\d０-９,，.．]*\s*[余多]?[件条项个份次宗起]?|[\d０-９]+\s*[余多][件条项个份次宗起]?)[，。、]?\s*$/u
+const isTyped = (text: string): boolean =>
+  approximate.test(text) || (text.trim().length > 1 && numeral(text.trim())?.isSure === true)
 
 /** A row without its number in a list, which stands in front of its label in a cell of its own, and behind no blank one. */
 const withoutSerial = (row: Row): ReadonlyArray<string> => {
@@ -24,7 +30,8 @@ const withoutSerial = (row: Row): ReadonlyArray<string> => {
   const [number = "", label = ""] = [cells[first ?? -1], cells[next ?? -1]]
   if (first === undefined || !serial.test(number.trim())) return cells
   if (row.cells.slice(0, first).some((slot) => slot !== null)) return cells
-  return /\p{Script=Han}/u.test(label) && !isFigure(label) ? cells.with(first, "") : cells
+  const isLabel = /\p{Script=Han}/u.test(label) && !isFigure(label) && !isTyped(label)
+  return isLabel ? cells.with(first, "") : cells
 }
 
 /** A figure with a remark that goes on below: 294（含自然. */
@@ -33,7 +40,9 @@ const begun = /^\s*\d[\d,]*\s*[（(][^）)]*$/u
 /** Takes a row apart: labels are the leading texts that cannot be figures. */
 export const take = (row: Row, table: number, grid?: Pick<Reading, "grid" | "owners">): Reading => {
   const cells = withoutSerial(row)
-  const figures = cells.findIndex((cell, at) => cell !== "" && (isFigure(cell) || (at > 0 && begun.test(cell))))
+  const figures = cells.findIndex(
+    (cell, at) => cell !== "" && (isFigure(cell) || isTyped(cell) || (at > 0 && begun.test(cell)))
+  )
   const leading = figures === -1 ? cells : cells.slice(0, figures)
   const start = leading.findLastIndex((cell) => cell !== "") + 1
   return { row, labels: leading.filter((cell) => cell !== ""), start, tail: cells.slice(start), table, ...grid }
