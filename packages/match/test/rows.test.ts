@@ -33,13 +33,16 @@ describe("below a head 备注", () => {
 })
 
 describe("what is typed for a figure and is not plainly one", () => {
-  it.each(["约324", "共15件", "300余件", "一十二", "约4，"])("%s is no label, neither first nor behind a number", (text) => {
-    for (const cells of [
-      [text, "7", "", "0"],
-      ["5", text, "7", "0"]
-    ])
-      expect(tails(table(cells))).toEqual([cells])
-  })
+  it.each(["约324", "共15件", "300余件", "一十二", "约4，"])(
+    "%s is no label, neither first nor behind a number",
+    (text) => {
+      for (const cells of [
+        [text, "7", "", "0"],
+        ["5", text, "7", "0"]
+      ])
+        expect(tails(table(cells))).toEqual([cells])
+    }
+  )
   it("words with a number in them are labels", () => {
     for (const label of ["2023年", "第20条", "三", "其他3", "合计"])
       expect(rows([table([label, "7", "0"])])[0]?.labels).toEqual([label])

@@ -160,8 +160,8 @@ export const formats: { readonly [name in Name]: Format } = {
   }
 }
 
-/** What a file of a format without data inside holds; `undefined` of the others. */
-export const holding = (name: Name): Holding | undefined =>
+/** What a file of a format without data inside holds, and `"pictures"` where nobody would read a report from it; `undefined` of the others. */
+export const holding = (name: Name): Holding | "pictures" | undefined =>
   name === "md"
     ? "text"
     : name === "csv"
@@ -169,7 +169,7 @@ export const holding = (name: Name): Holding | undefined =>
       : name === "tidy"
         ? "observations"
         : name === "svg"
-          ? "charts"
+          ? "pictures"
           : undefined
 
 /** Whether one file of a format holds many reports. */

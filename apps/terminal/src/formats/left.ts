@@ -20,7 +20,7 @@ interface Report {
 /** What a file of a format cannot carry of a report; nothing where it holds the data. */
 export const lacking = (name: Name, { draft, edition }: Report): ReadonlyArray<Text> => {
   const held = holding(name)
-  return held === undefined ? [] : missing(draft, edition, held)
+  return held === undefined || held === "pictures" ? [] : missing(draft, edition, held)
 }
 
 /** What a file of a format does not hold of a report, in one line; `undefined` where it holds all. */

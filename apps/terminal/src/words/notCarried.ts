@@ -9,8 +9,8 @@ import { type Edition, slots } from "@gongkai/core/Edition"
 import type { Narrative } from "@gongkai/core/Narrative"
 import type { Text } from "@gongkai/core/Text"
 
-/** What a file without data inside holds: the whole text, the tables as printed, one observation a line, pictures. */
-export type Holding = "text" | "tables" | "observations" | "charts"
+/** What a file without data inside holds: the whole text, the tables as printed, one observation a line. */
+export type Holding = "text" | "tables" | "observations"
 
 const item = (has: boolean, zh: string, en: string): ReadonlyArray<Text> => (has ? [{ zh, en }] : [])
 
@@ -26,9 +26,7 @@ export const missing = (draft: Draft.Draft, edition: Edition, holding: Holding):
   const names = said.map(([name]) => name)
   const has = (entry: "none" | "n/a") => slots(edition).some(({ cell }) => Draft.at(draft, cell) === entry)
   const isText = holding === "text"
-  const isCharts = holding === "charts"
   return [
-    ...item(isCharts, "各表的数", "the figures of the tables"),
     ...item(!isText && all.some((each) => (each ?? []).length > 0), "文字部分", "the parts in prose"),
     ...item(!isText && draft.signature !== undefined, "落款", "the signature"),
     ...item(!isText && draft.publishedOn !== undefined, "公布日期", "the day of publication"),
@@ -38,12 +36,8 @@ export const missing = (draft: Draft.Draft, edition: Edition, holding: Holding):
       "文字与表格的引用关系（只写数）",
       "references of the text to cells (numbers alone)"
     ),
-    ...item(
-      holding !== "observations" && !isCharts && has("none"),
-      "“本项全年无”（写作0）",
-      "declared nones (written 0)"
-    ),
-    ...item(holding !== "observations" && !isCharts && has("n/a"), "“不适用”", "what is not applicable")
+    ...item(holding !== "observations" && has("none"), "“本项全年无”（写作0）", "declared nones (written 0)"),
+    ...item(holding !== "observations" && has("n/a"), "“不适用”", "what is not applicable")
   ]
 }
 

@@ -154,7 +154,7 @@ describe("a report without the data inside", () => {
 const parts = (back: Draft.Draft) => [back.preamble, Draft.narrative(back, edition2021.sections[0])]
 
 describe("blanks, brackets and signs of Markdown within prose", () => {
-  const odd = ["甲  乙　丙", "见 <附件1>　和  ![图](x.png) 处", "甲   乙　　丙 # * _ | ~~丁~~ `戊`"] as const
+  const odd = ["甲  乙　丙\u200b丁", "见 <附件1>　和  ![图](x.png) 处", "甲   乙　　丙 # * _ | ~~丁~~ `戊`"] as const
   const typed: Narrative = [
     heading(2, "（一）甲  乙　丙"),
     ...odd.map((text) => paragraph(`${text}。`)),

@@ -19,7 +19,6 @@ const zh = (...asked: Parameters<typeof missing>) => missing(...asked).map((each
 it("tables lack the prose, who signs, the day and the fields of the organ", () => {
   expect(zh(full, edition, "tables")).toEqual(["文字部分", "落款", "公布日期", "机关信息（联系电话、行政区划代码）"])
   expect(zh(full, edition, "observations").at(-1)).toBe("机关信息（联系电话）")
-  expect(zh(full, edition, "charts")[0]).toBe("各表的数")
 })
 
 it("a text lacks what its words do not show: that a number is a cell's", () =>

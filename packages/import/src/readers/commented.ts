@@ -15,10 +15,13 @@ const commentsIn = (text: string): ReadonlyArray<{ readonly from: number; readon
   const found: Array<{ readonly from: number; readonly to: number }> = []
   let from = text.indexOf(opening)
   while (from >= 0) {
-    const end = text.indexOf(closing, from)
-    if (end < 0) break
-    const to = end + closing.length
-    if ((from === 0 || text[from - 1] === "\n") && text.slice(from, to).includes("\n")) found.push({ from, to })
+    let to = from + opening.length
+    if (from === 0 || text[from - 1] === "\n") {
+      const end = text.indexOf(closing, from)
+      if (end < 0) break
+      to = end + closing.length
+      if (text.slice(from, to).includes("\n")) found.push({ from, to })
+    }
     from = text.indexOf(opening, to)
   }
   return found

@@ -12,6 +12,11 @@ it("the comment of ours gives its fields, whatever signs they hold, and what can
   ])
 })
 
+it("a text that shows the signs of a comment hides none of ours", () =>
+  expect(withoutComments("甲 \\<!-- 乙\n\n<!-- 机关信息\n机关类别：部门\n-->\n").also.properties).toEqual({
+    kind: "department"
+  }))
+
 it("another comment is left out line for line, and says nothing", () =>
   expect(withoutComments("甲\n<!-- 待办\n乙 -->丙\n丁")).toEqual({ text: "甲\n\n丙\n丁", also: {} }))
 

@@ -99,6 +99,13 @@ export const shown = (text: string): string =>
 
 const collapsed = /[ \t\n\r\f]+/gu
 
-/** Text of a page of ours, in which blanks that a browser would make one are no-break ones, and full-width ones are text. */
+/**
+ * Text of a page of ours, in which blanks that a browser would make one are no-break ones, and full-width ones are text; so are signs that have
+ * no width.
+ */
 export const shownExactly = (text: string): string =>
-  text.replaceAll(collapsed, " ").replaceAll("\u00a0", " ").replaceAll(invisible, "").trim()
+  text
+    .replaceAll(collapsed, " ")
+    .replaceAll("\u00a0", " ")
+    .replaceAll(/\p{Cc}/gu, "")
+    .trim()
