@@ -11,6 +11,8 @@ export interface Bundle {
 /** The desk of a server as files by their names. */
 export const served: () => Promise<{
   readonly files: { readonly [name: string]: string }
+  /** The scripts that the first frame is made of. */
+  readonly first: ReadonlyArray<string>
   readonly inputs: ReadonlyArray<string>
 }>
 

@@ -4,7 +4,8 @@
  * `made` yields the texts without writing them, for the tests.
  */
 import { createHash } from "node:crypto"
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
+import { basename } from "node:path"
 import { fileURLToPath, pathToFileURL } from "node:url"
 import { gzipSync } from "node:zlib"
 import { location } from "@gongkai/fonts/location"
@@ -79,18 +80,45 @@ export const made = async () => {
   return { html, parts, style }
 }
 
-/** The desk of a server: page, scripts and style as files of their own, under the names that the page asks for. */
+/**
+ * The desk of a server: page, scripts and style as files of their own, under the names that the page asks for.
+ *
+ * Each page of the desk is a script that comes when it is opened; what several are made of lies in files whose names change with what they hold.
+ */
 export const served = async () => {
-  const [app, worker, style] = await Promise.all([
-    bundled("src/served/main.tsx"),
+  const [desk, worker, style] = await Promise.all([
+    build({
+      ...options,
+      entryPoints: { app: "src/served/begin.ts" },
+      outdir: "desk",
+      format: "esm",
+      splitting: true,
+      chunkNames: "part-[hash]",
+      plugins: [onlyWhatPrints]
+    }),
     bundled("src/tasks/worker.ts"),
     bundled("src/served/style.css")
   ])
-  const html = readFileSync(new URL("src/served/page.html", here), "utf8")
+  const scripts = Object.fromEntries(desk.outputFiles.map(({ path, text }) => [basename(path), text]))
+  const before = first(desk.metafile).map((name) => `<link rel="modulepreload" href="desk/${name}" />`)
+  const html = readFileSync(new URL("src/served/page.html", here), "utf8").replace("<!--BEFORE-->", before.join(""))
   return {
-    files: { "index.html": html, "app.js": app.text, "worker.js": worker.text, "style.css": style.text },
-    inputs: [...app.inputs, ...worker.inputs]
+    files: { "index.html": html, ...scripts, "worker.js": worker.text, "style.css": style.text },
+    first: ["app.js", ...first(desk.metafile)],
+    inputs: [...inputsOf(desk.metafile), ...worker.inputs]
   }
+}
+
+/** The scripts that the first frame of the desk is made of, beside the one that begins it: the browser fetches them all at once. */
+const first = ({ outputs }) => {
+  const found = new Set()
+  const into = (path) => {
+    if (found.has(path)) return
+    found.add(path)
+    for (const { path: next, kind } of outputs[path].imports) if (kind === "import-statement") into(next)
+  }
+  for (const { path } of outputs["desk/app.js"].imports) into(path)
+  return [...found].map((path) => basename(path))
 }
 
 const zipped = (text) => `${(gzipSync(text, { level: 9 }).length / 1000).toFixed(1)} kB`
@@ -114,6 +142,8 @@ if (isRun && servedInto > 0) {
   const folder = pathToFileURL(`${process.argv[servedInto + 1]}/`)
   mkdirSync(folder, { recursive: true })
   const { files, inputs } = await served()
+  // Parts of another build have other names and would stay.
+  for (const name of readdirSync(folder)) if (name.endsWith(".js")) rmSync(new URL(name, folder))
   for (const [name, text] of Object.entries(files)) writeFileSync(new URL(name, folder), text)
   writeFileSync(new URL("THIRD-PARTY.txt", folder), notices(inputs))
   if (process.argv.includes("--sizes"))

@@ -48,8 +48,8 @@ export interface Desk {
   readonly speak: (language: Language) => void
   readonly begin: (agency: string, year: string) => Promise<void>
   readonly goOn: (id: string) => Promise<void>
-  /** Opens a report that lies elsewhere; what this browser kept of it and did not save comes first. */
-  readonly resume: (origin: Omit<Origin, "held">) => Promise<void>
+  /** Opens a report that lies elsewhere; what this browser kept of it and did not save comes first, or stays behind where it is locked. */
+  readonly resume: (origin: Omit<Origin, "held">) => Promise<"resumed" | "behind" | undefined>
   /** Says whether the report open is filed at its server: then it can only be looked at. */
   readonly lock: (isLocked: boolean) => void
   readonly forget: (id: string) => Promise<void>

@@ -18,21 +18,13 @@ import type { Inside } from "./Inside.ts"
 import { beside, opened, restored, textOf } from "./report.ts"
 
 /** What import reads, by the endings of names. */
-const endings = [".json", ".docx", ".doc", ".wps", ".odt", ".rtf", ".xlsx", ".xls", ".et", ".ods", ".html", ".htm"]
-const more = [".mht", ".pdf", ".txt", ".csv", ".md", ".eml", ".zip"]
+export const endings =
+  ".json .docx .doc .wps .odt .rtf .xlsx .xls .et .ods .html .htm .mht .pdf .txt .csv .md .eml .zip".split(" ")
 
 const told = {
   year: { zh: "年度应为2019年以后的四位数字", en: "the year has four digits and is 2019 or later" },
   agency: { zh: "请写机关名称，写成一行", en: "name the organ, on one line" },
   broken: { zh: "这一份留存的内容不完整，打不开", en: "what is kept of this report is not whole and cannot be opened" },
-  resumed: {
-    zh: "这里有上次没有存到服务器的改动，已接着打开；请核对后保存",
-    en: "changes that were not saved on the server are open again: look at them, then save"
-  },
-  behind: {
-    zh: "这台电脑上还留有报送前没有存到服务器的改动；报告退回后再打开，可接着改",
-    en: "changes that were not saved before the report was filed are kept here; they open again when it is returned"
-  },
   others: (name: string, count: number) => ({
     zh: `一次只读一个文件：读的是 ${name}，另外 ${count} 个没有读，请逐个打开`,
     en: `one file at a time: ${name} was read, ${count} other(s) were not; open them one by one`
@@ -149,7 +141,7 @@ export const opening = (
       // What is filed is shown as it is filed; what was typed and not saved stays kept until it is returned.
       const shown = isLocked ? undefined : own
       await open(shown ?? opened({ ...origin, held: {} }, model().language), kept?.revision ?? 0)
-      if (own !== undefined) say(isLocked ? "warning" : "note", isLocked ? told.behind : told.resumed)
+      return own === undefined ? undefined : isLocked ? "behind" : "resumed"
     },
     forget: async (id) => {
       if (model().forgetting !== id) return set({ forgetting: id })
@@ -157,7 +149,7 @@ export const opening = (
       set({ forgetting: undefined, kept: await around.keep.all() })
     },
     choose: async (as) => {
-      const chosen = await around.files.choose([...endings, ...more])
+      const chosen = await around.files.choose(endings)
       if (chosen !== undefined) await receive(chosen, as)
     },
     receive,

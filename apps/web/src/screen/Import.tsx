@@ -38,7 +38,7 @@ const One = ({ desk, model, found }: Props & { readonly found: Found }) => {
       )}
       <p class="buttons">
         <button type="button" class="main" onClick={() => void desk.accept(text, "report")}>
-          {say("asReport")}
+          {say(model.report?.tag === undefined ? "asReport" : "intoReport")}
         </button>
         <button type="button" onClick={() => void desk.accept(text, "last")}>
           {say(

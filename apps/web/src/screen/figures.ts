@@ -9,8 +9,6 @@ import * as Draft from "@gongkai/core/Draft"
 import { label, slot } from "@gongkai/core/Edition"
 import * as Entry from "@gongkai/core/Entry"
 import type { Finding, Severity } from "@gongkai/core/Finding"
-import type { Measure } from "@gongkai/core/Axis"
-import * as Money from "@gongkai/core/Money"
 import { isTotal } from "@gongkai/core/Totals"
 import type { Language, Text } from "@gongkai/core/Text"
 import { once } from "@gongkai/core/once"
@@ -21,6 +19,7 @@ import { lastOf } from "@gongkai/editor/State"
 import type { Report } from "../desk/Model.ts"
 import { words } from "../words/words.ts"
 import type { Shown } from "./Cell.tsx"
+import { number } from "./number.ts"
 
 const kindOf = (entry: Entry.Entry): Shown["kind"] =>
   entry === null ? "blank" : entry === "none" ? "none" : Entry.isUnread(entry) ? "unread" : "plain"
@@ -29,10 +28,6 @@ const gravest = (found: ReadonlyArray<Finding>): Severity | undefined =>
   (["error", "warning"] as const).find((severity) =>
     found.some((each) => each.severity === severity && each.waived === undefined)
   )
-
-/** A number as its column shows it. */
-export const number = (value: number, measure: Measure): string =>
-  Entry.show(measure === "amount" ? Money.Money.make(value) : Entry.Change.make(value), measure)
 
 /** A cell beside last year's; `undefined` where there is nothing to compare. */
 export const lastAt = ({ state }: Report, cell: Cell): Compared | undefined => {

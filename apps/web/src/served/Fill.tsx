@@ -17,6 +17,7 @@ import { Editor } from "../screen/Editor.tsx"
 import type { Answer, Api, Bad } from "./api.ts"
 import { addressOf, basedOn, type Place } from "./files.ts"
 import { type DeskProps, Page, Refused, To, Top, useLoaded } from "./Frame.tsx"
+import { NotFiled } from "./NotFiled.tsx"
 import { hashOf } from "./route.ts"
 import { Slips } from "./Steps.tsx"
 import { unique } from "./unique.ts"
@@ -118,6 +119,11 @@ const Strip = ({ filing, again, ...props }: Props & { readonly filing: Filing; r
             {zh ? "保存并报送" : "Save and file"}
           </button>
         ) : null}
+        {isLocked(place, filing) ? null : (
+          <button type="button" onClick={() => void desk.choose("report")}>
+            {zh ? "读入文件" : "Read a file in"}
+          </button>
+        )}
         <To route={{ at: "report", unit, year }}>
           {isCorrecting ? (zh ? "保存后办理更正" : "Then make the correction") : zh ? "办理情况" : "The report"}
         </To>
@@ -127,7 +133,7 @@ const Strip = ({ filing, again, ...props }: Props & { readonly filing: Filing; r
           {receipt}
         </p>
       )}
-      {bad === undefined ? null : <Refused bad={bad} language={language} />}
+      {bad === undefined ? null : <NotFiled bad={bad} desk={desk} language={language} />}
       {filing.state === "returned" ? <Slips {...props} unit={unit} year={year} about={`${unit} ${year}`} /> : null}
     </aside>
   )

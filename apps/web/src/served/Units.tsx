@@ -53,6 +53,12 @@ const Register = ({
     <form
       class="card"
       aria-labelledby="register"
+      onDrop={(event) => {
+        const [file] = event.dataTransfer?.files ?? []
+        if (file === undefined) return
+        event.preventDefault()
+        void send(chosen(file.name, file))
+      }}
       onSubmit={(event) => {
         event.preventDefault()
         void send(pasted(text.current?.value ?? ""))

@@ -19,7 +19,7 @@ interface Good<A> {
 }
 
 /** A fault at one place of what was sent. */
-interface Fault {
+export interface Fault {
   readonly pointer?: string
   readonly detail: string
 }

@@ -1,54 +1,32 @@
 /**
- * Begins the desk in a browser that the server has signed in, or asks to sign in.
+ * Draws the desk: for whoever the server has signed in, or the page to sign in at. The editor comes with the first report that is filled in.
  *
  * @module
  */
-// It has to run before what follows is loaded.
-// oxlint-disable-next-line import/no-unassigned-import
-import "../old/now.ts"
-import { whole } from "@gongkai/core/check"
 import { render } from "preact"
-import { acts } from "../desk/acts.ts"
-import { deskOf } from "../desk/deskOf.ts"
-import { asChosen, browserFiles } from "../files/browser.ts"
-import { database } from "../keep/database.ts"
-import { journaled } from "../keep/journal.ts"
-import { channel } from "../keep/tabs.ts"
-import { listen } from "../screen/window.ts"
-import { work } from "../tasks/client.ts"
-import { threadAt } from "../tasks/thread.ts"
 import { api } from "./api.ts"
-import { type Place, serverFiles } from "./files.ts"
+import type { Place } from "./files.ts"
+import type { Filling } from "./filling.ts"
+import { languageOf } from "./language.ts"
 import { Office } from "./Office.tsx"
-import { printing } from "./printing.ts"
 import { takeSeconds } from "./twice.ts"
-import { unique } from "./unique.ts"
 
 let ended: (resolve: (isBack: boolean) => void) => void = (resolve) => resolve(false)
 let open: Place | undefined
+let filling: Filling | undefined
 
 const server = api({
   fetch: (path, init) => fetch(path.replace(/^\//u, ""), init),
-  language: () => (document.documentElement.lang === "en" ? "en" : "zh"),
+  language: () => languageOf(document.documentElement.lang),
   ended: () => new Promise((resolve) => ended(resolve))
 })
 
-const own = deskOf({
-  keep: journaled(database(indexedDB), () => localStorage),
-  files: serverFiles(browserFiles(window), server, () => open),
-  work: printing(
-    work({ begin: threadAt("desk/worker.js"), pack: () => Promise.resolve(undefined), longest: 120_000 }),
-    server
-  ),
-  channel: channel("gongkai"),
-  now: () => new Date(),
-  name: unique,
-  // Where the connection is not encrypted there is no clipboard, and the page says so.
-  copy: async (text) => await navigator.clipboard.writeText(text),
-  hasFonts: () => Promise.resolve(true),
-  wait: 150,
-  later: Promise.resolve({ whole, acts })
-})
+/** The editor, which is asked for once; where it did not come, the next report asks again. */
+const fill = async (): Promise<Filling> => {
+  const { begin } = await import("./filling.ts")
+  filling ??= begin(server, () => open, languageOf(document.documentElement.lang))
+  return filling
+}
 
 const place = document.getElementById("app")
 if (place !== null) {
@@ -57,7 +35,8 @@ if (place !== null) {
   render(
     <Office
       api={server}
-      desk={own}
+      fill={fill}
+      desk={() => filling?.desk}
       onEnded={(listener) => {
         ended = listener
       }}
@@ -67,6 +46,5 @@ if (place !== null) {
     />,
     place
   )
-  listen(own, (file) => asChosen(file))
   navigator.storage?.persist?.().catch(() => undefined)
 }

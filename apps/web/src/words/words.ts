@@ -129,6 +129,7 @@ export const words = {
   ),
   imported: text("导入", "Import"),
   asReport: text("作为报告打开", "Open as a report"),
+  intoReport: text("读入本报告", "Read in"),
   asLast: text("作为上年报告对照", "Use as last year's report"),
   readAgain: text("再读一次", "Read again"),
   reading: text("正在读文件……", "Reading the file …"),

@@ -42,6 +42,10 @@ const policy = async (): Promise<string> => {
   return known
 }
 
+/** A part of the script is named by what it holds: under its name it never changes, and nobody asks again. */
+const keeping = (name: string): string =>
+  /^part-[\dA-Z]{8}\.js$/u.test(name) ? "public, max-age=31536000, immutable" : "no-cache"
+
 const given = async (c: Context<Env>, name: string, files: Files): Promise<Response> => {
   const file = files.get(name)
   if (file === undefined) {
@@ -52,7 +56,7 @@ const given = async (c: Context<Env>, name: string, files: Files): Promise<Respo
   c.set("isTagged", true)
   const headers = {
     etag,
-    "cache-control": "no-cache",
+    "cache-control": keeping(name),
     "content-security-policy": await policy(),
     vary: "Accept-Encoding"
   }

@@ -8,6 +8,7 @@ const files: Files = new Map(
   [
     ["index.html", "<!doctype html>"],
     ["app.js", "1"],
+    ["part-1ABCDEFG.js", "2"],
     ["style.css", "a{}"]
   ].map(([name = "", text = ""]) => [name, { bytes: bytes(text), gzip: bytes(`gz ${text}`), hash: `h-${name}` }])
 )
@@ -47,6 +48,11 @@ describe("the desk", () => {
       status: 304,
       text: ""
     })
+  })
+  it("lets a part of its script, whose name changes with what it holds, be kept for good, and nothing else", async () => {
+    const kept = async (path: string) => (await ask(path)).headers.get("cache-control")
+    expect(await kept("/desk/part-1ABCDEFG.js")).toBe("public, max-age=31536000, immutable")
+    expect(await Promise.all(["/", "/desk/app.js", "/desk/style.css"].map(kept))).toEqual(Array(3).fill("no-cache"))
   })
   it("has no file but its own", async () => {
     const statuses = await Promise.all(
