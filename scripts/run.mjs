@@ -17,11 +17,11 @@ const newest = (path) =>
 
 /** Everything the bundle is made of. */
 const sources = () =>
-  ["core", "fonts", "match", "render", "editor", "import", "office", "pdf", "storage", "http"]
+  ["core", "fonts", "match", "render", "editor", "import", "office", "pdf", "storage", "http", "client"]
     .map((name) => `packages/${name}`)
-    .concat("apps/terminal")
+    .concat("apps/terminal", "apps/web")
     .flatMap((folder) => [join(root, folder, "src"), join(root, folder, "package.json")])
-    .concat(join(root, "apps/terminal/build.mjs"), join(root, "pnpm-lock.yaml"))
+    .concat(["apps/terminal/build.mjs", "apps/web/build.mjs", "pnpm-lock.yaml"].map((file) => join(root, file)))
 
 install()
 if (!existsSync(bundle) || statSync(bundle).mtimeMs < Math.max(...sources().map(newest))) {

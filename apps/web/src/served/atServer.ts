@@ -1,6 +1,7 @@
 /**
- * The editor at a report that lies on a server: what is read of a file is taken into it and can be undone, for it stays the unit's; and what
- * this browser kept of it is told of.
+ * The editor at a report that lies on a server, whose unit has this one report of the year.
+ *
+ * What is read of a file is taken into it and can be undone; and what this browser kept of it is told of.
  *
  * @module
  */
