@@ -25,6 +25,8 @@ const ask = async (path: string, headers: Record<string, string> = {}) => {
   const answer = await app.request(path, { headers })
   return { status: answer.status, headers: answer.headers, text: await answer.text() }
 }
+/** How long whoever has a file may go without asking again. */
+const kept = async (path: string) => (await ask(path)).headers.get("cache-control")
 
 describe("the desk", () => {
   it.each([
@@ -50,7 +52,6 @@ describe("the desk", () => {
     })
   })
   it("lets a part of its script, whose name changes with what it holds, be kept for good, and nothing else", async () => {
-    const kept = async (path: string) => (await ask(path)).headers.get("cache-control")
     expect(await kept("/desk/part-1ABCDEFG.js")).toBe("public, max-age=31536000, immutable")
     expect(await Promise.all(["/", "/desk/app.js", "/desk/style.css"].map(kept))).toEqual(Array(3).fill("no-cache"))
   })
