@@ -11,7 +11,11 @@ import { compared, interleaved } from "./rounds.ts"
 /** Reports printed before the clock starts. */
 const warmUp = 50
 
-const goals: Goals = { typst: 5, pdfmake: 15, chromium: 20 }
+/** How many times as long as ours each is to take, without structure and with it. */
+const goals: { readonly [manner in "untagged" | "tagged"]: Goals } = {
+  untagged: { typst: 5, pdfmake: 15, chromium: 20 },
+  tagged: { typst: 8, chromium: 25 }
+}
 
 const start = async (entrant: Entrant, contest: Contest): Promise<ChildProcess> => {
   const child = fork(script(contest, "warm"), [...parameters(entrant, contest)])
@@ -32,10 +36,11 @@ const print = async (child: ChildProcess, from: number, count: number): Promise<
 const compare = async (entrants: ReadonlyArray<Entrant>, contest: Contest): Promise<void> => {
   const children = await Promise.all(entrants.map((entrant) => start(entrant, contest)))
   const { rounds, reports } = contest
-  const contenders = entrants.flatMap(({ name, engine }, at) => {
+  const contenders = entrants.flatMap(({ name, engine, tagged }, at) => {
     const child = children[at]
     if (child === undefined) return []
-    return [{ name, goal: goals[engine], measure: (from: number, count: number) => print(child, from, count) }]
+    const goal = goals[tagged ? "tagged" : "untagged"][engine]
+    return [{ name, goal, measure: (from: number, count: number) => print(child, from, count) }]
   })
   for (const { measure } of contenders) {
     // oxlint-disable-next-line no-await-in-loop

@@ -35,6 +35,27 @@ describe("a form", () => {
     expect(rowsOf(xml)).toHaveLength(grid.length)
     expect(new Set(rowsOf(xml).map(columnsIn))).toEqual(new Set([width]))
   })
+  it.each(all)(
+    "shows each report's own figures, and comments where they belong, one after another: $name",
+    ({ edition, form }) => {
+      const cells = layout(form).grid.flatMap((slots) =>
+        slots.flatMap((slot) => (slot._tag === "Value" ? [slot.cell] : []))
+      )
+      for (const from of [1000, 7000, 1000]) {
+        const own = new Map<string, number>(cells.map((cell, at) => [cell, from + at]))
+        const draft = report({ edition, entry: (cell) => Change.make(own.get(cell) ?? 0) })
+        const shown = figures(edition, draft)
+        const last = cells.at(-1)
+        const xml = formTable(form, shown, (cell) =>
+          cell === last && from === 7000 ? ["<!--from-->", "<!--to-->"] : undefined
+        )
+        const texts = [...xml.matchAll(/<w:t [^>]*>([^<]*)</gu)].map(([, text = ""]) => text)
+        const printed = cells.map((cell) => shown.get(cell)?.text ?? "")
+        expect(texts.filter((text) => printed.includes(text))).toEqual(printed)
+        expect(xml.includes(`<!--from--><w:r>`) && xml.includes("<!--to-->")).toBe(from === 7000)
+      }
+    }
+  )
   it.each(all)("goes on only with what began above: $name", ({ edition, form }) => {
     const xml = formTable(form, figures(edition, report({ edition })))
     const begun = [...xml.matchAll(/vMerge w:val="restart"/gu)].length
