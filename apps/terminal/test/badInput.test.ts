@@ -60,6 +60,20 @@ describe.each(cases)("%s", (_, make, words) => {
   })
 })
 
+it.each([
+  ["new", "--agency", "某局", "--year", "2024"],
+  ["export", "a.gongkai.json"],
+  ["print", "a.gongkai.json"],
+  ["import", "a.gongkai.json"]
+])("a name that is too long is refused by %s with what to do", async (...command) => {
+  const cwd = folder()
+  withExample(cwd, "a.gongkai.json")
+  const ending = { export: ".docx", print: ".pdf" }[command[0] ?? ""] ?? ".gongkai.json"
+  const { code, err } = await inside([...command, "-o", `${"长".repeat(100)}${ending}`], { cwd })
+  expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("文件名太长；请用 -o 另指短一些的文件名") })
+  expect(readdirSync(cwd)).toEqual(["a.gongkai.json"])
+})
+
 describe("without permission", () => {
   // Root may read and write everything, so the command then runs as nobody.
   const as = process.getuid?.() === 0 ? { nobody: copied() } : {}

@@ -82,8 +82,17 @@ const endingOf = (path: string): string | undefined => /(?<=[^/\\])\.[a-z][a-z\d
 const isFolder = (path: string): boolean => path.endsWith("/") || kindOf(path) === "folder"
 
 const kindOf = (path: string): "file" | "folder" | "other" | undefined => {
-  const found = statSync(path, { throwIfNoEntry: false })
+  const found = lookedAt(path)
   return found === undefined ? undefined : found.isDirectory() ? "folder" : found.isFile() ? "file" : "other"
+}
+
+/** What stands there; where the system refuses even to look, whoever writes there is told why. */
+const lookedAt = (path: string) => {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch {
+    return undefined
+  }
 }
 
 const nameless = (ending: string): Text => ({

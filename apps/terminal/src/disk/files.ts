@@ -33,7 +33,8 @@ const reasons: { readonly [code: string]: Text } = {
     en: "permission denied; choose another place, or ask for access"
   },
   EROFS: { zh: "磁盘是只读的；请换一个位置", en: "the disk is read-only; choose another place" },
-  ENOSPC: { zh: "磁盘已满；请清理后再试", en: "the disk is full; make room and try again" }
+  ENOSPC: { zh: "磁盘已满；请清理后再试", en: "the disk is full; make room and try again" },
+  ENAMETOOLONG: { zh: "文件名太长；请用 -o 另指短一些的文件名", en: "the name is too long; name a shorter one with -o" }
 }
 
 /** 网址, which nothing is read from. */
@@ -199,5 +200,5 @@ const holds = async (path: string, content: Uint8Array | string): Promise<boolea
 const exists = (path: string): Promise<boolean> =>
   access(path, constants.F_OK).then(
     () => true,
-    (error: unknown) => codeOf(error) !== "ENOENT"
+    (error: unknown) => codeOf(error) !== "ENOENT" && codeOf(error) !== "ENAMETOOLONG"
   )

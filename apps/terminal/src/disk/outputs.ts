@@ -14,9 +14,19 @@ import { refuse } from "../words/refusal.ts"
 /** Whose report it is, and of which year. */
 type Whose = Pick<Draft, "agency" | "year">
 
-/** A name for a report that no file gave one, without what file systems refuse. */
-export const named = ({ agency, year }: Whose): string =>
-  `${agency.name}-${year}`.replaceAll(/[\\/:*?"<>|\s\p{C}]/gu, "_")
+/** So many characters of a name, each three bytes or four, and an ending go into the 255 bytes that file systems allow. */
+const longest = 50
+/** Names of devices, which Windows takes a file for whatever stands behind their point. */
+const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.)/iu
+
+/** A name for a report that no file gave one, without what file systems refuse or hide, and no longer than they allow. */
+export const named = ({ agency, year }: Whose): string => {
+  const name = agency.name
+    .replaceAll(/[\\/:*?"<>|\s\p{C}]/gu, "_")
+    .replace(/^\.+/u, "_")
+    .replace(device, "$&_")
+  return `${Array.from(name).slice(0, longest).join("")}-${year}`
+}
 
 /** The name of a file without its ending, and without ours before it. */
 export const withoutEnding = (path: string): string => basename(path).replace(/(?:\.gongkai)?\.[^.]+$/u, "")

@@ -14,6 +14,15 @@ describe("a name", () => {
     expect(named({ agency: { name: '甲/乙\\丙:丁*?"<>|\u0007 局' }, year: 2023 })).toMatch(/^甲_乙_丙_丁_+局-2023$/u)
   })
   it.each([
+    ["CON.局", "CON_.局-2023"],
+    ["..", "_-2023"],
+    ["某局.", "某局.-2023"],
+    ["甲".repeat(200), `${"甲".repeat(50)}-2023`],
+    ["𠮷".repeat(200), `${"𠮷".repeat(50)}-2023`]
+  ])("for %s is one that no file system takes for a device, hides or finds too long", (name, expected) =>
+    expect(named({ agency: { name }, year: 2023 })).toBe(expected)
+  )
+  it.each([
     ["a/年报.docx", "年报"],
     ["年报.gongkai.json", "年报"],
     ["v1.2.pdf", "v1.2"],
