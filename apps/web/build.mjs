@@ -13,7 +13,7 @@ import { roles } from "@gongkai/fonts"
 import { onlyWhatPrints } from "@gongkai/pdf/bundle"
 import { build } from "esbuild"
 import { licencesOf } from "../../scripts/licences.mjs"
-import { parted } from "./parted.mjs"
+import { parted, withoutOwnFonts } from "./parted.mjs"
 
 const here = new URL(".", import.meta.url)
 const { version } = JSON.parse(readFileSync(new URL("package.json", here), "utf8"))
@@ -40,7 +40,12 @@ const inputsOf = ({ inputs }) => Object.keys(inputs)
 /** Nobody reads what the libraries of a worker write to the console. */
 const bundled = async (entry) => {
   const drop = entry.endsWith("worker.ts") ? ["console"] : []
-  const { outputFiles, metafile } = await build({ ...options, drop, entryPoints: [entry], plugins: [onlyWhatPrints] })
+  const { outputFiles, metafile } = await build({
+    ...options,
+    drop,
+    entryPoints: [entry],
+    plugins: [onlyWhatPrints, withoutOwnFonts]
+  })
   return { text: outputFiles[0].text, inputs: inputsOf(metafile) }
 }
 

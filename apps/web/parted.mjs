@@ -33,6 +33,57 @@ const withoutUnused = {
     }))
 }
 
+/** Only a font of the keeper's own is opened by fontkit, and a page prints with the packs beside it. */
+export const withoutOwnFonts = {
+  name: "without fonts of one's own",
+  setup: (build) => {
+    build.onResolve({ filter: /^fontkit$/ }, ({ path }) => ({ path, namespace: "none" }))
+    build.onLoad({ filter: /./, namespace: "none" }, () => ({ contents: "export {}" }))
+  }
+}
+
+/** What pdf.js has in its worker and reading a file never asks for: forms of XFA, and the making of other files. */
+const unread = [
+  ["new XFAFactory(data)", "null"],
+  ['XFAFactory.getRichTextAsHtml(dict.get("RC"))', "null"],
+  ['XFAFactory.getRichTextAsHtml(parentItem.get("RC"))', "null"],
+  ["new PDFEditor()", "undefined"]
+]
+
+/** What it leaves for scripts of others, all that it can do. */
+const forOthers = /^globalThis\.pdfjsLib = \{$[^}]*^\};$|^ {2}globalThis\._pdfjsTestingUtils = \{$[^}]*^ {2}\};$/gmu
+
+const without = (text, what, instead) => {
+  const rest = text.replaceAll(what, instead)
+  if (rest === text) throw new Error(`pdf.js has no ${what} any more`)
+  return rest
+}
+
+/** Of pdf.js the page reads with two names and draws nothing. */
+const readingAlone = {
+  name: "reading alone",
+  setup: (build) => {
+    build.onResolve({ filter: /[\\/]pdf\.mjs$/ }, async ({ path, importer, resolveDir, kind, pluginData }) => {
+      if (pluginData === "found" || importer.endsWith("pdf.mjs")) return undefined
+      const found = await build.resolve(path, { importer, resolveDir, kind, pluginData: "found" })
+      return { path: found.path, namespace: "reading" }
+    })
+    build.onLoad({ filter: /./, namespace: "reading" }, ({ path }) => ({
+      contents: `export { getDocument, OPS } from ${JSON.stringify(path)}`,
+      resolveDir: dirname(path),
+      pluginData: "found"
+    }))
+    build.onLoad({ filter: /[\\/]pdf\.mjs$/ }, ({ path }) => ({
+      contents: without(readFileSync(path, "utf8"), forOthers, ""),
+      loader: "js"
+    }))
+    build.onLoad({ filter: /[\\/]pdf\.worker\.mjs$/ }, ({ path }) => ({
+      contents: unread.reduce((text, [what, instead]) => without(text, what, instead), readFileSync(path, "utf8")),
+      loader: "js"
+    }))
+  }
+}
+
 /**
  * The page has a copy of its own of the matching of tables: of what the worker needs there it needs little, and esbuild parts whole files.
  */
@@ -83,7 +134,7 @@ export const parted = async (options) => {
     outdir: "parts",
     format: "esm",
     splitting: true,
-    plugins: [tablesFirst, withoutUnused, matchingApart, onlyWhatPrints]
+    plugins: [tablesFirst, withoutUnused, matchingApart, onlyWhatPrints, withoutOwnFonts, readingAlone]
   })
   const texts = new Map(outputFiles.map(({ path, text }) => [basename(path), text]))
   /** All that is loaded with a file: what it imports at once, and what that does. */

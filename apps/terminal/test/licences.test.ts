@@ -9,7 +9,7 @@ const noticesIn = (...path: ReadonlyArray<string>): ReadonlyArray<string> =>
 
 describe.each([
   ["the command", [], ["effect", "pdfjs-dist", "fontkit", "yoga-layout", "react"]],
-  ["the desk that it gives out", ["desk"], ["preact", "pdfjs-dist", "fontkit"]]
+  ["the desk that it gives out", ["desk"], ["preact", "pdfjs-dist", "parse5"]]
 ])("the notices of %s", (_what, path, some) => {
   const notices = noticesIn(...path)
   it.each(some)("name %s", (name) => {

@@ -72,6 +72,8 @@ export interface Desk {
   readonly save: (as?: "new") => Promise<void>
   readonly export: (format: Format, withFindings: boolean) => Promise<void>
   readonly preview: (isPrinted: boolean) => Promise<void>
+  /** What a rule of the report's edition demands, in lines; why there are none, where nothing can be told. */
+  readonly law: (rule: string) => Promise<ReadonlyArray<string>>
   readonly takeOver: () => Promise<void>
   readonly show: (dialog: Dialog | undefined) => void
   readonly showLast: (shows: boolean) => void

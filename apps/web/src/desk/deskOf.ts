@@ -183,6 +183,13 @@ export const deskOf = (around: Surroundings, language: Model["language"] = "zh")
       const made = Prose.write(state, section, text)
       put({ ...report, writing: { section, text }, state: made.state })
     },
+    law: async (rule) => {
+      const { report, language } = model
+      if (report === undefined) return []
+      const edition = report.state.editing.edition.key
+      const answer = await around.work.explain({ kind: "explain", rule, edition, language })
+      return answer.ok ? answer.lines : [answer.text[language]]
+    },
     takeOver: async () => {
       const { report } = model
       if (report === undefined) return

@@ -4,10 +4,9 @@
  * @module
  */
 import { explain } from "@gongkai/core/repair"
-import { explainRule, ruleBook } from "@gongkai/core/ruleBook"
 import type { InLaw, InRepair, InWaive, Order } from "@gongkai/editor/State"
 import { updateRepair } from "@gongkai/editor/updateFindings"
-import { useState } from "preact/hooks"
+import { useEffect, useState } from "preact/hooks"
 import { Modal } from "./Modal.tsx"
 import { type ReportProps, saying } from "./Props.ts"
 import { back } from "./steps.ts"
@@ -95,17 +94,27 @@ export const Waive = ({ desk, model, place }: ReportProps & { readonly place: In
 }
 
 /** The rule of a finding: what it demands, under which clause, and an example. */
-export const Law = ({ desk, model, report, place }: ReportProps & { readonly place: InLaw }) => {
+export const Law = ({ desk, model, place }: ReportProps & { readonly place: InLaw }) => {
   const say = saying(model)
-  const entry = ruleBook([report.state.editing.edition]).find(({ rule }) => rule.id === place.finding.rule)
+  const { rule } = place.finding
+  const [lines, tell] = useState<ReadonlyArray<string>>([])
+  useEffect(() => {
+    let isOpen = true
+    void desk.law(rule).then((told) => (isOpen ? tell(told) : undefined))
+    return () => {
+      isOpen = false
+    }
+  }, [desk, rule, model.language])
   return (
     <Modal title={say("law")} close={() => desk.step(back)} isWide>
       <p>{say(place.finding.message)}</p>
-      {(entry === undefined ? [] : explainRule(entry, model.language)).map((text, at) => (
-        <p key={at} class={at === 0 ? "" : "soft"}>
-          {text}
-        </p>
-      ))}
+      <div aria-live="polite">
+        {lines.map((text, at) => (
+          <p key={at} class={at === 0 ? "" : "soft"}>
+            {text}
+          </p>
+        ))}
+      </div>
       <p class="buttons">
         <button type="button" class="main" onClick={() => desk.step(back)}>
           {say("ok")}

@@ -9,6 +9,7 @@ import type { Api } from "./api.ts"
 /** A worker whose PDFs come from the server. */
 export const printing = (own: Work, api: Api): Work => ({
   read: own.read,
+  explain: own.explain,
   write: async (writing) => {
     if (writing.format !== "pdf") return own.write(writing)
     const printed = await api.bytes("/v1/print", writing.text)

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Severity } from "@gongkai/core/Finding"
-import type { Text } from "@gongkai/core/Text"
+import type { Language, Text } from "@gongkai/core/Text"
 
 /** The formats that a report is written in. */
 export const formats = ["docx", "xlsx", "pdf", "html", "md", "csv", "tidy"] as const
@@ -32,8 +32,16 @@ export interface Writing {
   readonly withFindings?: true
 }
 
+/** A rule of an edition to be explained. */
+export interface Explaining {
+  readonly kind: "explain"
+  readonly rule: string
+  readonly edition: string
+  readonly language: Language
+}
+
 /** A task and the number its answer comes back under. */
-export type Task = Reading | Writing
+export type Task = Reading | Writing | Explaining
 
 /** What an import tells of one place of a file. */
 interface Told {
@@ -74,6 +82,12 @@ export interface WasWritten {
   readonly bytes: Uint8Array<ArrayBuffer>
 }
 
+/** What a rule demands, under which clause, with an example: a line each; none of a rule that the edition has not. */
+export interface WasExplained {
+  readonly ok: true
+  readonly lines: ReadonlyArray<string>
+}
+
 /** What passes to the worker. */
 export type ToWorker =
   | { readonly kind: "task"; readonly id: number; readonly task: Task }
@@ -83,5 +97,6 @@ export type ToWorker =
 export type FromWorker =
   | { readonly kind: "read"; readonly id: number; readonly answer: WasRead | Refused }
   | { readonly kind: "written"; readonly id: number; readonly answer: WasWritten | Refused }
+  | { readonly kind: "explained"; readonly id: number; readonly answer: WasExplained }
   /** The bytes of a pack of fonts are needed. */
   | { readonly kind: "pack"; readonly pack: string }

@@ -3,12 +3,26 @@
  *
  * @module
  */
-import type { FromWorker, Reading, Refused, Task, ToWorker, WasRead, WasWritten, Writing } from "./Task.ts"
+import type {
+  Explaining,
+  FromWorker,
+  Reading,
+  Refused,
+  Task,
+  ToWorker,
+  WasExplained,
+  WasRead,
+  WasWritten,
+  Writing
+} from "./Task.ts"
 
-/** Reads and writes files elsewhere. */
+type Answer = WasRead | WasWritten | WasExplained | Refused
+
+/** Reads and writes files, and explains rules, elsewhere. */
 export interface Work {
   readonly read: (reading: Reading) => Promise<WasRead | Refused>
   readonly write: (writing: Writing) => Promise<WasWritten | Refused>
+  readonly explain: (explaining: Explaining) => Promise<WasExplained | Refused>
 }
 
 /** A worker, as far as it is used here. */
@@ -51,7 +65,7 @@ const tooLong: Refused = {
 export const work = ({ begin, pack, longest }: Surroundings): Work => {
   let thread: Thread | undefined
   let count = 0
-  const open = new Map<number, (answer: WasRead | WasWritten | Refused) => void>()
+  const open = new Map<number, (answer: Answer) => void>()
   const end = (answer: Refused): void => {
     thread?.end()
     thread = undefined
@@ -68,17 +82,18 @@ export const work = ({ begin, pack, longest }: Surroundings): Work => {
     open.get(message.id)?.(message.answer)
     open.delete(message.id)
   }
-  const ask = (task: Task): Promise<WasRead | WasWritten | Refused> => {
+  const ask = (task: Task): Promise<Answer> => {
     thread ??= begin({ told, failed: () => end(broken) })
     const id = (count += 1)
     const clock = setTimeout(() => end(tooLong), longest)
-    const answer = new Promise<WasRead | WasWritten | Refused>((resolve) => open.set(id, resolve))
+    const answer = new Promise<Answer>((resolve) => open.set(id, resolve))
     thread.post({ kind: "task", id, task })
     return answer.finally(() => clearTimeout(clock))
   }
   return {
     // The answer to a task is of its kind: both ends are ours.
     read: (reading) => ask(reading) as Promise<WasRead | Refused>,
-    write: (writing) => ask(writing) as Promise<WasWritten | Refused>
+    write: (writing) => ask(writing) as Promise<WasWritten | Refused>,
+    explain: (explaining) => ask(explaining) as Promise<WasExplained | Refused>
   }
 }

@@ -1,5 +1,5 @@
 /**
- * The worker of the page: it reads files and writes them, one task after another, and asks the page for fonts.
+ * The worker of the page: it reads files, writes them and explains rules, one task after another, and asks the page for fonts.
  *
  * A file of a stranger is read here and nowhere else: what hangs or breaks, the page ends.
  *
@@ -9,6 +9,7 @@
 // oxlint-disable-next-line import/no-unassigned-import
 import "../old/now.ts"
 import type { Packs } from "@gongkai/pdf/plain"
+import { explained } from "./explain.ts"
 import { read } from "./read.ts"
 import type { FromWorker, ToWorker } from "./Task.ts"
 import { write } from "./write.ts"
@@ -32,6 +33,7 @@ const packs: Packs = async (pack) => {
 const work = async (message: Extract<ToWorker, { readonly kind: "task" }>): Promise<void> => {
   const { id, task } = message
   if (task.kind === "read") answer({ kind: "read", id, answer: await read(task) })
+  else if (task.kind === "explain") answer({ kind: "explained", id, answer: explained(task) })
   else answer({ kind: "written", id, answer: await write(task, packs) })
 }
 

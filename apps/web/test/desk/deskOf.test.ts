@@ -123,3 +123,25 @@ describe("the language", () => {
     expect(desk.model().report?.state.language).toBe("en")
   })
 })
+
+describe("the law behind a finding", () => {
+  it("is told by the worker, for the edition of the report and in the language of the page", async () => {
+    const asked: Array<unknown> = []
+    const explain = (what: unknown) => {
+      asked.push(what)
+      return Promise.resolve({ ok: true, lines: ["第五十条"] } as const)
+    }
+    const { desk } = await begun({ work: { explain } })
+    expect(await desk.law("text.growth")).toEqual(["第五十条"])
+    desk.speak("en")
+    await desk.law("text.growth")
+    expect(asked).toMatchObject([
+      { rule: "text.growth", edition: "2021", language: "zh" },
+      { rule: "text.growth", edition: "2021", language: "en" }
+    ])
+  })
+  it("is why it cannot be told, where the worker fails", async () => {
+    const { desk } = await begun()
+    expect(await desk.law("text.growth")).toEqual(["没有工作线程"])
+  })
+})

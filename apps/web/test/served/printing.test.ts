@@ -5,7 +5,8 @@ import { printing } from "../../src/served/printing.ts"
 
 const own = {
   read: () => Promise.resolve({ ok: true, reports: [] } as const),
-  write: () => Promise.resolve({ ok: true, bytes: new Uint8Array([1]) } as const)
+  write: () => Promise.resolve({ ok: true, bytes: new Uint8Array([1]) } as const),
+  explain: () => Promise.resolve({ ok: true, lines: ["依据"] } as const)
 }
 const api = (answer: unknown) => ({ bytes: () => Promise.resolve(answer) }) as unknown as Api
 const writing = (format: "pdf" | "docx") => ({ kind: "write", format, text: "{}" }) as const

@@ -78,7 +78,8 @@ let count = 0
 
 const idle: Work = {
   read: () => Promise.resolve({ ok: false, text: { zh: "没有工作线程", en: "no worker" } }),
-  write: () => Promise.resolve({ ok: false, text: { zh: "没有工作线程", en: "no worker" } })
+  write: () => Promise.resolve({ ok: false, text: { zh: "没有工作线程", en: "no worker" } }),
+  explain: () => Promise.resolve({ ok: false, text: { zh: "没有工作线程", en: "no worker" } })
 }
 
 /** A page in a world. */
