@@ -54,7 +54,7 @@ export const Top = ({ me, language, speak, signOut, at }: Omit<DeskProps, "api">
             {say({ zh: "人员和令牌", en: "People and tokens" })}
           </To>
         ) : null}
-        {may(me, "keep") && isEverywhere(me) ? (
+        {may(me, "audit") || (may(me, "keep") && isEverywhere(me)) ? (
           <To route={{ at: "log" }} isNow={at === "log"}>
             {say({ zh: "日志", en: "Log" })}
           </To>
@@ -62,7 +62,13 @@ export const Top = ({ me, language, speak, signOut, at }: Omit<DeskProps, "api">
         <a href="public">{say({ zh: "公众网页", en: "Public pages" })}</a>
       </div>
       <p class="who">
-        <span>{me.account?.name ?? me.by}</span>
+        {me.account === null ? (
+          <span>{me.by}</span>
+        ) : (
+          <To route={{ at: "me" }} isNow={at === "me"}>
+            {me.account.name}
+          </To>
+        )}
         <button type="button" class="quiet" lang={other} onClick={() => speak(other)}>
           {say({ zh: "English", en: "中文" })}
         </button>

@@ -7,6 +7,8 @@ import { states } from "@gongkai/core/desk/Filing"
 import { names, type Role } from "@gongkai/core/desk/Access"
 import type * as answers from "@gongkai/http/deskAnswers"
 import { useState } from "preact/hooks"
+import { all } from "./all.ts"
+import type { Answer } from "./api.ts"
 import { type DeskProps, Page, To, useLoaded, Waited } from "./Frame.tsx"
 import { isEverywhere, may, units } from "./may.ts"
 import { collected } from "./route.ts"
@@ -48,8 +50,12 @@ const Unit = ({
               <To route={{ at: "fill", unit, year, isCorrecting: false }}>{zh ? "填写" : "Fill in"}</To>
             ) : null}
             <To route={{ at: "report", unit, year }}>{zh ? "办理情况" : "The report"}</To>
-            <To route={{ at: "branch", unit, year }}>{zh ? "下级进度" : "Units below"}</To>
-            <To route={{ at: "sum", unit, year }}>{zh ? "汇总" : "Sums"}</To>
+            {has("reviewer", "desk", "auditor") ? (
+              <>
+                <To route={{ at: "branch", unit, year }}>{zh ? "下级进度" : "Units below"}</To>
+                <To route={{ at: "sum", unit, year }}>{zh ? "汇总" : "Sums"}</To>
+              </>
+            ) : null}
           </p>
         </>
       ) : null}
@@ -59,7 +65,7 @@ const Unit = ({
 
 /** Of the whole server: its roots. */
 const Roots = ({ year, ...props }: DeskProps & { readonly year: number }) => {
-  const roots = useLoaded(() => props.api.get<typeof answers.Members.Type>("/v1/units?limit=200"), "roots")
+  const roots = useLoaded((): Promise<Answer<typeof answers.Members.Type>> => all(props.api, "/v1/units"), "roots")
   const roles = [...new Set(props.me.grants.filter(({ over }) => over === "*").map(({ role }) => role))]
   return (
     <Waited loaded={roots} language={props.language}>

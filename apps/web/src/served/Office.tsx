@@ -36,7 +36,8 @@ const pages = {
   sum: async () => (await import("./Sum.tsx")).Sum,
   people: async () => (await import("./People.tsx")).People,
   units: async () => (await import("./Units.tsx")).Units,
-  log: async () => (await import("./Log.tsx")).Log
+  log: async () => (await import("./Log.tsx")).Log,
+  me: async () => (await import("./Own.tsx")).Own
 }
 
 const leftOut: Text = {
@@ -69,6 +70,7 @@ const Routed = ({
     case "people":
     case "units":
     case "log":
+    case "me":
       return (
         <Part key={route.at} {...props} at={route.at} load={pages[route.at]}>
           {(Shown) => <Shown {...props} />}

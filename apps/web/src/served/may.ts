@@ -22,5 +22,12 @@ export const units = ({ grants }: Pick<Me, "grants">): ReadonlyMap<string, Reado
   return found
 }
 
+/** Over whom a role reaches, by name where the unit is known. */
+export const overOf = (over: string, zh: boolean, known: ReadonlyMap<string, string> = new Map()): string => {
+  if (over === everywhere) return zh ? "（全部）" : "(all)"
+  const name = known.get(over)
+  return name === undefined ? over : `${name}（${over}）`
+}
+
 /** Whether some role reaches the whole server. */
 export const isEverywhere = ({ grants }: Pick<Me, "grants">): boolean => grants.some(({ over }) => over === everywhere)

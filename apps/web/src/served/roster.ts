@@ -38,6 +38,24 @@ export const chosen = (name: string, file: Blob): Roster => {
   return { type: workbooks[ending] ?? "text/csv", body: file }
 }
 
+/** Headings of which a roster has at least one, in either language. */
+const telling = /编号|名称|^id$|^name$/u
+
+const isHead = (line: string): boolean => line.split(/[\t,]/u).some((cell) => telling.test(cell.trim()))
+
+/** Why a pasted text is no roster: nothing in its first lines is a heading. `undefined` where it may be one. */
+export const headless = (text: string, language: Language): Bad | undefined => {
+  const lines = text.split(/\r?\n/u).filter((line) => line.trim() !== "")
+  if (lines.length === 0 || lines.some(isHead)) return undefined
+  const [first = ""] = lines
+  const shown = first.replaceAll("\t", " ").slice(0, 40)
+  const says =
+    language === "zh"
+      ? `名册缺标题行，一个单位也没有登记。第一行要写：编号、名称、类型、级别、上级、起始日期；现在的第一行是“${shown}”`
+      : `the roster has no headings and no unit was registered; its first row must hold id, name, kind, level, parent, from, and is “${shown}”`
+  return { ok: false, status: 422, says, errors: [] }
+}
+
 /** A roster to begin with: its headings, and one line as an example. */
 export const example =
   "编号,名称,类型,级别,上级,起始日期\nxian,某某县人民政府,政府,县级,,2019-01-01\njyj,某某县教育局,部门,县级,xian,2019-01-01"

@@ -9,12 +9,12 @@ export type Route =
   | { readonly at: "home" }
   | { readonly at: "fill"; readonly unit: string; readonly year: number; readonly isCorrecting: boolean }
   | { readonly at: "report" | "branch" | "sum"; readonly unit: string; readonly year: number }
-  | { readonly at: "people" | "units" | "log" }
+  | { readonly at: "people" | "units" | "log" | "me" }
 
 /** The place of an address; anything else leads home. */
 export const routeOf = (hash: string): Route => {
   const [, at = "", unit = "", year = "", more = ""] = hash.replace(/^#/u, "").split("/")
-  if (at === "people" || at === "units" || at === "log") return { at }
+  if (at === "people" || at === "units" || at === "log" || at === "me") return { at }
   const number = /^\d{4}$/u.test(year) ? Number(year) : undefined
   const name = decoded(unit)
   if (number === undefined || name === "") return { at: "home" }

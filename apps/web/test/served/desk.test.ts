@@ -108,6 +108,31 @@ describe("a desk", () => {
     expect(faults.filter((each) => !each.includes("422"))).toEqual([])
   })
 
+  it("registers a unit by hand below another, and is told of a roster without headings", async ({
+    own: { county, visit }
+  }) => {
+    const { page, faults } = await visit("desk")
+    await to(page, "units")
+    await page.getByLabel("名册", { exact: true }).fill("云岭县体育局\n云岭县公园管理处")
+    await page.getByRole("button", { name: "登记", exact: true }).click()
+    await says(page, /名册缺标题行.*云岭县体育局/u)
+    const form = page.getByRole("form", { name: "逐个登记" })
+    await form.getByLabel("名称").fill("<b>云岭县</b>体育局")
+    await form.getByLabel(/编号/u).fill("体育")
+    await form.getByLabel("上级").selectOption({ label: "云岭县教育局" })
+    await form.getByRole("button", { name: "登记这个单位" }).click()
+    await says(page, "已登记 1 个单位")
+    await page.getByRole("rowheader", { name: "<b>云岭县</b>体育局" }).waitFor()
+    const { items } = JSON.parse((await county.ask("GET", "/v1/units?below=school")).text)
+    expect(items.map(({ id, kind, level }: Record<string, string>) => [id, kind, level])).toContainEqual([
+      "体育",
+      "department",
+      "county"
+    ])
+    expect(await inaccessible(page)).toEqual([])
+    expect(faults).toEqual([])
+  })
+
   it("opens a sum into its parts", async ({ own: { county, visit } }) => {
     await published(county, "school")
     const { page, faults } = await visit("desk")

@@ -1,6 +1,6 @@
 /** A roster is sent as the server takes it, wherever it comes from, and no cell of it is changed. */
 import { describe, expect, it } from "vitest"
-import { chosen, example, pasted, placed } from "../../src/served/roster.ts"
+import { chosen, example, headless, pasted, placed } from "../../src/served/roster.ts"
 
 describe("a pasted roster", () => {
   it("becomes CSV where tabs part its cells, with commas and quotes kept in their cells", () => {
@@ -8,6 +8,17 @@ describe("a pasted roster", () => {
   })
 
   it("is sent as it stands where it is CSV", () => expect(pasted(example).body).toBe(example))
+})
+
+describe("a pasted text without headings", () => {
+  it("is no roster: its first line is told", () => {
+    expect(headless("云岭县教育局\t部门\n云岭县水务局\t部门", "zh")?.says).toContain("“云岭县教育局 部门”")
+    expect(headless("a,b", "en")?.says).toContain("no headings")
+  })
+  it.each(["单位一览\n编号\t名称", "单位名称,上级单位", "id,name", example, "", " \n"])(
+    "%j may be a roster, and the server looks at it",
+    (text) => expect(headless(text, "zh")).toBeUndefined()
+  )
 })
 
 describe("a chosen roster", () => {

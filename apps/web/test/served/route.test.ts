@@ -6,6 +6,7 @@ const routes: ReadonlyArray<Route> = [
   { at: "home" },
   { at: "people" },
   { at: "log" },
+  { at: "me" },
   { at: "fill", unit: "水务局", year: 2024, isCorrecting: true },
   { at: "fill", unit: "a.b", year: 2024, isCorrecting: false },
   { at: "report", unit: "a", year: 2008 },

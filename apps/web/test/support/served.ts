@@ -23,7 +23,8 @@ import { chrome, needsChromium } from "./browser.ts"
 /** The year that is reported now, of which the county has a campaign. */
 export const year = new Date().getFullYear() - 1
 
-const password = "correct horse 9"
+/** Everybody's password. */
+export const password = "correct horse 9"
 
 /** Units of the county and people with their roles. */
 const units: { readonly [id: string]: string } = {

@@ -164,7 +164,12 @@ export const faults = (all: ReadonlyArray<Unit.Unit>): ReadonlyArray<Fault> => {
   const taken = all.flatMap(({ id }) => {
     if (!seen.has(id)) return [seen.add(id)].flatMap(() => [])
     return [
-      refusal("TakenId", { unit: id }, `编号“${id}”已经登记，请换一个编号`, `the id “${id}” is taken; choose another`)
+      refusal(
+        "TakenId",
+        { unit: id },
+        `编号“${id}”已经登记：是同一单位就从名册里删去这一行，不是就换一个编号`,
+        `the id “${id}” is taken: leave it out where it is the same unit, else choose another`
+      )
     ]
   })
   const own = all.flatMap((unit) => [

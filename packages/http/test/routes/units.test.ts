@@ -46,6 +46,13 @@ describe("units entered in bulk", () => {
     })
     expect([answer.status, await answer.json()]).toMatchObject([200, { units: [{ id: "a" }, { id: "b" }] }])
   })
+  it("are seen by whoever keeps accounts over them, and by nobody without a role there", async () => {
+    const { account, ask } = own
+    const seen = async (token: string) =>
+      ids((await ask("GET", "/v1/units", { headers: { authorization: `Bearer ${token}` } })).body)
+    expect(await seen(await account("keeper", [{ role: "administrator", over: "water" }]))).toEqual(["water"])
+    expect(await seen(await account("nobody", []))).toEqual([])
+  })
   it("are none where one is wrong, and the fault is told at its place", async () => {
     const answer = await own.post("/v1/units/bulk", { units: [{ id: "x y" }] }, after(own.entered))
     expect(answer).toMatchObject({
