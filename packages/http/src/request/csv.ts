@@ -60,6 +60,10 @@ const headings: { readonly [heading: string]: string } = {
   级别: "level",
   上级: "parent",
   上级编号: "parent",
+  上级单位: "parent",
+  上级名称: "parent",
+  单位类型: "kind",
+  单位级别: "level",
   统一社会信用代码: "creditCode",
   行政区划代码: "division",
   起始日期: "from",
@@ -120,6 +124,16 @@ const headAt = (rows: Table): number =>
     rows.findIndex((row) => row.filter((cell) => isHeading(cell.trim())).length >= 2)
   )
 
+/** A unit whose parent is named by its name in this table, under the parent's id; a name that two of them have stays as it is. */
+const underId = (unit: Row, all: ReadonlyArray<Row>): Row => {
+  const { parent } = unit
+  if (parent === undefined || all.some(({ id }) => id === parent)) return unit
+  const [own, ...others] = all.filter(({ name }) => name === parent)
+  return own?.["id"] === undefined || others.length > 0 ? unit : { ...unit, parent: own["id"] }
+}
+
+type Row = { readonly [key: string]: string }
+
 type Table = ReadonlyArray<ReadonlyArray<string>>
 
 /** The rows of a table as units to be decoded: `{ units: [{ id, name, … }] }`. Blank cells are left out, and rows of nothing else. */
@@ -134,5 +148,6 @@ export const unitsOf = (table: Table): { readonly units: ReadonlyArray<object> }
       return value === "" ? [] : [[key, said(key, value)]]
     })
   )
-  return { units: units.filter((cells) => cells.length > 0).map((cells) => Object.fromEntries(cells)) }
+  const found = units.filter((cells) => cells.length > 0).map((cells) => Object.fromEntries(cells))
+  return { units: found.map((unit) => underId(unit, found)) }
 }

@@ -38,6 +38,9 @@ describe("the bytes of a table", () => {
   })
 })
 
+/** The parent of each unit of a table. */
+const parents = (text: string) => unitsOf(rowsOf(text)).units.map((unit) => Reflect.get(unit, "parent"))
+
 describe("units in a table", () => {
   it("have the keys and words of the interface, and no blank cells", () => {
     expect(unitsOf(rowsOf("编号,名称,类型,级别,上级,起始日期\na,甲局,部门,县级,,2020-01-01"))).toEqual({
@@ -73,6 +76,11 @@ describe("units in a table", () => {
       ).toEqual({ units: [{ id: "a", from: day }] })
     }
   )
+  it("stand below a parent that is named by its id, or by a name that one of them has", () => {
+    expect(parents("编号,名称,上级单位\nxian,甲县,\njyj,教育局,甲县\nzx,中学,jyj")).toEqual([undefined, "xian", "jyj"])
+    expect(parents("编号,名称,上级\na,甲县,\nb,甲县,\nc,教育局,甲县")).toEqual([undefined, undefined, "甲县"])
+    expect(parents("编号,名称,上级\nc,教育局,乙县")).toEqual(["乙县"])
+  })
   it("stand below their headings, over which a title may stand, and never in blank rows", () => {
     const rows = [
       ["青石县报送单位表", ""],
