@@ -76,6 +76,23 @@ export const site = (version) => {
 /** What Debian calls the machines that Node calls otherwise. */
 const architectures = { x64: "amd64", arm64: "arm64" }
 
+/** What the menu of a desktop has: the page, in whichever browser opens files of HTML. */
+const entry = text([
+  "[Desktop Entry]",
+  "Type=Application",
+  "Name=Annual report on government information disclosure",
+  "Name[zh_CN]=政府信息公开工作年度报告",
+  "GenericName=Editor of annual reports",
+  "GenericName[zh_CN]=年报填写",
+  "Comment=Fill in, check and print the annual report in a browser, without a network",
+  "Comment[zh_CN]=在浏览器里填写、校验、打印年报，不用联网",
+  "Exec=xdg-open /usr/share/gongkai/gongkai.html",
+  "Icon=x-office-document",
+  "Terminal=false",
+  "Categories=Office;",
+  "Keywords=annual report;government;年报;信息公开;"
+])
+
 /** A .deb with gzipped members, which dpkg of any age opens; it needs the C and C++ libraries that every system has. */
 export const debian = async (version, machine) => {
   const { program, licence } = await nodeFor(`linux-${machine}`)
@@ -85,6 +102,11 @@ export const debian = async (version, machine) => {
     tree.set(to, entry)
   }
   tree.set("usr/share/doc/gongkai/handbook.pdf", handbook())
+  for (const [path, entry] of page()) {
+    if (path.startsWith("gongkai")) tree.set(`usr/share/gongkai/${path}`, entry)
+    if (path.startsWith("licences/")) tree.set(`usr/share/doc/gongkai/${path}`, entry)
+  }
+  tree.set("usr/share/applications/gongkai.desktop", { bytes: entry, mode: 0o644 })
   tree.set("usr/lib/gongkai/node", { bytes: program, mode: 0o755 })
   tree.set("usr/lib/gongkai/gongkai", {
     bytes: text([
@@ -119,11 +141,14 @@ export const debian = async (version, machine) => {
           "Maintainer: the gongkai authors <gongkai@localhost>",
           `Installed-Size: ${Math.ceil(size / 1024)}`,
           "Depends: libc6 (>= 2.28), libstdc++6, libgcc-s1 | libgcc1",
+          // Of the entry in the menu; a server has no use for it.
+          "Suggests: xdg-utils",
           "Section: text",
           "Priority: optional",
           "Description: annual reports on open government information (China)",
           " Fill in, check, import, consolidate and print the annual report that every",
-          " administrative organ in China publishes. 政府信息公开工作年度报告：填写、校验、导入、汇总、打印。"
+          " administrative organ in China publishes: at a command, at a server, or in a",
+          " browser with /usr/share/gongkai/gongkai.html. 政府信息公开工作年度报告：填写、校验、导入、汇总、打印。"
         ]),
         mode: 0o644
       }
