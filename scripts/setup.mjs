@@ -19,7 +19,10 @@ export const environment = () => ({
   ...process.env,
   PATH: [join(root, "node_modules", ".bin"), process.env.PATH].join(delimiter),
   TURBO_TELEMETRY_DISABLED: "1",
-  npm_config_update_notifier: "false"
+  npm_config_update_notifier: "false",
+  // Where there is no network, npm says so after seconds and not after a minute.
+  npm_config_fetch_retry_mintimeout: "1000",
+  npm_config_fetch_retry_maxtimeout: "5000"
 })
 
 const spawned = (program, parameters, options = {}) =>
@@ -48,9 +51,9 @@ export const install = () => {
     process.stderr.write(
       [
         "依赖没有装上，多半是连不上网。首次运行要联网一次；之后不再需要。",
-        "不能联网的机器：请在能联网的同类机器上运行一次 npm test，再把整个文件夹拷过来；只想用程序的，请用发布的压缩包或安装包，它们不用联网。",
-        "The dependencies could not be installed; the first run needs a network. Without one, run npm test once on a machine of the same kind",
-        "that has one and copy the whole folder, or take a released program, which needs none.\n"
+        "不能联网的机器：请在能联网的同类机器上运行一次 npm run gongkai -- --version，再把整个文件夹拷过来；只想用程序的，请用发布的压缩包或安装包，它们不用联网。",
+        "The dependencies could not be installed; the first run needs a network. Without one, run npm run gongkai -- --version once on",
+        "a machine of the same kind that has one and copy the whole folder, or take a released program, which needs none.\n"
       ].join("\n")
     )
     process.exit(1)
