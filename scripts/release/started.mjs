@@ -114,6 +114,8 @@ export const ofDebian = (path, { tree }, version) => {
     execFileSync(dpkg, ["--info", path], { stdio: "ignore" })
     execFileSync(dpkg, ["--extract", path, folder])
   }
+  for (const name of ["gongkai/gongkai.html", "gongkai/gongkai-fonts.js", "applications/gongkai.desktop"])
+    if (!existsSync(join(folder, "usr/share", name))) throw new Error(`the package holds no usr/share/${name}`)
   const opened = dpkg === undefined ? "" : "opened by dpkg; "
   const starter = starterOf(kind)
   if (starter === undefined) return `${opened}holds a Node for ${kind}, which does not start here`
