@@ -13,11 +13,13 @@ import * as Schema from "effect/Schema"
 import * as SchemaGetter from "effect/SchemaGetter"
 import { siteParameters } from "./siteParameters.ts"
 
-/** Digits as a number; anything else is left for the schema to refuse. */
+/** Digits as a number, in the one spelling that it has: 02023 would be a second address. Anything else is left for the schema to refuse. */
 const number = <S extends Schema.Codec<number, number>>(schema: S) =>
   Schema.String.pipe(
     Schema.decodeTo(schema, {
-      decode: SchemaGetter.transform((text: string) => (/^\d{1,15}$/u.test(text) ? Number(text) : Number.NaN)),
+      decode: SchemaGetter.transform((text: string) =>
+        /^(?:0|[1-9]\d{0,14})$/u.test(text) ? Number(text) : Number.NaN
+      ),
       encode: SchemaGetter.transform(String)
     })
   )

@@ -53,6 +53,19 @@ const otherForm = (year: number, edition: string, governing: string | undefined)
   ])
 })
 
+/** Refuses with 422 the first report of a year that has not come yet, unless it is meant: it is a slip of the keyboard. */
+export const begunBy = (year: number, day: string, accepted: ReadonlySet<string>): void => {
+  if (year <= Number(day.slice(0, 4)) || accepted.has("other-year")) return
+  const detail = joined([
+    {
+      zh: `${year}年还没有开始（今天是${day}），没有存；请核对年度`,
+      en: `${year} has not begun (today is ${day}), and the report was not kept; check the year`
+    },
+    how("other-year")
+  ])
+  refuse({ status: 422, kind: "NotThen", detail, errors: [{ pointer: "/year", detail }] })
+}
+
 /**
  * Refuses with 422 the first report of a year at whose end its unit was not there, for then it owes none: not yet founded, or gone, with its
  * work taken over. Whoever means it all the same says so, as where a unit that was founded since reports for those before it.
@@ -84,11 +97,29 @@ export const stoodThen = (tree: Tree, id: string, year: number, accepted: Readon
   refuse({ status: 422, kind: "NotThen", detail, errors: [{ pointer: "/year", detail }] })
 }
 
-/** Refuses with 422 a report that names another organ or uses another form, unless `accepted` has other-organ or other-form. */
-export const belongs = ({ agency, year, edition }: Draft, registered: Agency, accepted: ReadonlySet<string>): void => {
+/** The names that a unit bore at the end of a year or since: a report of that year may be under any of them, whenever it is handed in. */
+export const namesSince = (tree: Tree, id: string, year: number): ReadonlyArray<string> => {
+  const unit = tree.units.get(id)
+  if (unit === undefined) return []
+  const day = Campaign.countedOn(year)
+  return unit.standings.flatMap((standing) => ((Unit.until(unit, standing) ?? "9") > day ? [standing.name] : []))
+}
+
+/** Whether a report is under one of these names. */
+export const isUnder = ({ agency }: Draft, names: ReadonlyArray<string>): boolean =>
+  names.some((name) => plain(name) === plain(agency.name))
+
+/** Refuses with 422 a report that names another organ or uses another form, unless `accepted` has other-organ or other-form; `others` are names that do too. */
+export const belongs = (
+  draft: Draft,
+  registered: Agency,
+  accepted: ReadonlySet<string>,
+  others: ReadonlyArray<string> = []
+): void => {
+  const { agency, year, edition } = draft
   const governing = inForce(year)?.key
   const faults = [
-    ...(plain(agency.name) === plain(registered.name) || accepted.has("other-organ")
+    ...(isUnder(draft, [registered.name, ...others]) || accepted.has("other-organ")
       ? []
       : [otherOrgan(agency.name, registered.name)]),
     ...(edition === governing || accepted.has("other-form") ? [] : [otherForm(year, edition, governing)])

@@ -18,7 +18,7 @@ import { Refusal } from "../problem/Problem.ts"
 import { askedOf } from "../request/idempotency.ts"
 import { campaignOf } from "./campaigns.ts"
 import { filed } from "./known.ts"
-import { take } from "./steps.ts"
+import { publication, take } from "./steps.ts"
 
 type Item = (typeof answers.BulkDone.Type)["items"][number]
 type Act = "check" | "approve" | "publish"
@@ -44,7 +44,7 @@ const checked = async (c: Context<Env>, unit: string, year: number): Promise<Ite
 const stepOf =
   (act: "approve" | "publish", from: string | undefined) =>
   ({ common }: { readonly common: { readonly by: string; readonly at: string } }): Filing.Step =>
-    act === "approve" ? { act, ...common } : { act, ...common, ...(from !== undefined && { from }) }
+    act === "approve" ? { act, ...common } : publication(common, from)
 
 /** What becomes of one unit; a refusal is its own alone. */
 const one = async (

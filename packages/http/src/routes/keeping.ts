@@ -6,6 +6,7 @@
 import type { Draft } from "@gongkai/core/Draft"
 import type { Expected, RevisionConflict } from "@gongkai/storage"
 import type { Context } from "hono"
+import { today } from "../context/actor.ts"
 import { awaited } from "../context/awaited.ts"
 import type { Env } from "../context/Env.ts"
 import { run, type Services } from "../context/Services.ts"
@@ -16,7 +17,7 @@ import { tagOf } from "../problem/language.ts"
 import { refuse } from "../problem/Problem.ts"
 import { tag } from "../request/etag.ts"
 import { keyOf } from "../request/idempotency.ts"
-import { belongs, stoodThen } from "../request/meant.ts"
+import { begunBy, belongs, isUnder, namesSince, stoodThen } from "../request/meant.ts"
 import { changed } from "./difference.ts"
 
 /** Refuses with 412: names the current revision, and where it differs from the one that the writer saw. */
@@ -84,9 +85,15 @@ export const kept = async (
   const services = c.get("services")
   const { agency } = await run(services.storage.agencies.find(id))
   const accepted = new Set(accept.split(","))
-  belongs(draft, agency, accepted)
+  const isNamed = accepted.has("other-organ") || isUnder(draft, [agency.name])
+  // The tree is read for the first report of a year, and for one whose name is not that of the register.
+  const { tree } = isNamed && seen !== "none" ? { tree: undefined } : await run(services.storage.desks.tree)
+  belongs(draft, agency, accepted, tree === undefined ? [] : namesSince(tree, id, year))
   // Asked once, of the first: what a reform since then means is the desk's to say.
-  if (seen === "none") stoodThen((await run(services.storage.desks.tree)).tree, id, year, accepted)
+  if (tree !== undefined && seen === "none") {
+    begunBy(year, today(), accepted)
+    stoodThen(tree, id, year, accepted)
+  }
   // Before it is kept: where it cannot be checked now, nothing has happened yet.
   const { counts, findings } = await checked(c, { draft, text })
   const note = { by, reason, key, ...(correcting === "yes" && { correcting: true }) }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Filing, Refusal } from "@gongkai/core/desk"
+import { type Filing, Instant, type Refusal } from "@gongkai/core/desk"
 import type { Outdated } from "@gongkai/storage"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
@@ -49,6 +49,26 @@ const again = async ({ storage }: Services, filing: Filing.Filing, asked: Filing
   if (at === undefined) return undefined
   const entries = await run(storage.log.of({ kind: "filing", subject: filing.unit, year: filing.year }))
   return { filing: { ...filing, steps: filing.steps.slice(0, at + 1) }, at, chain: entries[at]?.hash } satisfies Done
+}
+
+/** How far behind the server's clock the moment of a publication may lie, in milliseconds: other clocks are not exact. */
+const late = 10 * 60 * 1000
+
+/**
+ * The step that publishes, at once or from a moment on. Refuses with 422 a moment that has passed: it was meant to come, and the public would
+ * read the report at once.
+ */
+export const publication = (common: Case["common"], from: string | undefined): Filing.Step => {
+  if (from === undefined) return { act: "publish", ...common }
+  if (Instant.instant(from) < Instant.instant(common.at) - late) {
+    const [asked, clock] = [Instant.clock(from), Instant.clock(common.at)]
+    const detail = {
+      zh: `公开时刻北京时间${asked}已过（现在是${clock}），没有公布；请核对日期和时区，要立即公开就不写 from`,
+      en: `the moment ${asked} (Beijing) has passed (it is ${clock}), and nothing was published; check day and time zone, or leave from out to publish at once`
+    }
+    return refuse({ status: 422, kind: "Passed", detail, errors: [{ pointer: "/from", detail }] })
+  }
+  return { act: "publish", ...common, from }
 }
 
 /** Takes the step that `make` answers. */

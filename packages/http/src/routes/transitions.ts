@@ -23,7 +23,7 @@ import { told } from "../problem/told.ts"
 import { expected, tag } from "../request/etag.ts"
 import { askedOf } from "../request/idempotency.ts"
 import { contentOf, faultsOf, filed, knownOf, nameOf } from "./known.ts"
-import { type Case, type Done, type Make, notTaken, take } from "./steps.ts"
+import { type Case, type Done, type Make, notTaken, publication, take } from "./steps.ts"
 
 const common = {
   tag: "报送",
@@ -198,10 +198,7 @@ export const transitions = new Hono<Env>()
     inBody("Publication"),
     async (c) => {
       const [place, said] = [c.req.valid("param"), c.req.valid("json")]
-      return answerOf(
-        c,
-        await taken(c, "publish", place, said, ({ common }) => ({ act: "publish", ...common, ...said }))
-      )
+      return answerOf(c, await taken(c, "publish", place, said, ({ common }) => publication(common, said.from)))
     }
   )
   .post(

@@ -14,3 +14,14 @@ it.each(Object.entries(parameters))(
     expect(await answer.text()).toBe("taken")
   }
 )
+
+it.each([
+  ["year", "02023"],
+  ["year", "２０２３"],
+  ["number", "01"],
+  ["limit", "+5"],
+  ["limit", "5.0"]
+] as const)("a number has one spelling in an address: %s=%s is none", async (name, text) => {
+  const own = new Hono().get("/", inQuery(name), (c) => c.text("taken"))
+  expect(await (await own.request(`/?${name}=${encodeURIComponent(text)}`)).text()).not.toBe("taken")
+})

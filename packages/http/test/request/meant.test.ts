@@ -4,7 +4,7 @@ import { Tree, type Unit } from "@gongkai/core/desk"
 import { edition2019 } from "@gongkai/core/editions/2019"
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
-import { belongs, stoodThen } from "../../src/request/meant.ts"
+import { begunBy, belongs, isUnder, namesSince, stoodThen } from "../../src/request/meant.ts"
 import { type Details, Refusal } from "../../src/problem/Problem.ts"
 import { draft } from "../support/drafts.ts"
 
@@ -103,5 +103,37 @@ describe("the year of a first report", () => {
   it("is refused after the unit ended, with who reports in its place", () => {
     expect(refusedIn("culture", 2023)?.detail.zh).toContain("已于2023-06-01撤销，2023年度末已不在，由文体中心报告")
     expect(refusedIn("salt", 2023)?.detail.en).toContain("before the end of 2023, and owes no report")
+  })
+})
+
+describe("a unit that was renamed while its report was being made", () => {
+  const standing = (from: string, name: string) => ({ from, name, kind: "department", level: "county" }) as const
+  const renamed: Unit.Unit = {
+    id: "water",
+    standings: [standing("2010-01-01", "水务局"), standing("2023-03-01", "水利局"), standing("2024-02-01", "水利中心")]
+  }
+  const river = Result.getOrThrow(Tree.make([renamed]))
+  it("has its report under a name that it bore at the end of the year or since, and under none from before", () => {
+    expect(namesSince(river, "water", 2023)).toEqual(["水利局", "水利中心"])
+    expect(namesSince(river, "water", 2022)).toEqual(["水务局", "水利局", "水利中心"])
+    expect(namesSince(river, "nobody", 2022)).toEqual([])
+    expect(isUnder(draft({ agency: { name: "水利 局" } }), ["水利中心", "水利局"])).toBe(true)
+    expect(isUnder(draft({ agency: { name: "水务局" } }), ["水利中心", "水利局"])).toBe(false)
+  })
+})
+
+describe("a year that has not begun", () => {
+  const told = (year: number, ...accepted: ReadonlyArray<string>) => {
+    try {
+      begunBy(year, "2026-12-01", new Set(accepted))
+      return undefined
+    } catch (error) {
+      return error instanceof Refusal ? error.details.detail.zh : String(error)
+    }
+  }
+  it("has no report yet, unless it is meant; the one that is running may be begun", () => {
+    expect(told(2026)).toBeUndefined()
+    expect(told(2027)).toContain("2027年还没有开始（今天是2026-12-01）")
+    expect(told(2027, "other-year")).toBeUndefined()
   })
 })
