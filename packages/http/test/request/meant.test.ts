@@ -106,8 +106,9 @@ describe("the year of a first report", () => {
   })
 })
 
+const standing = (from: string, name: string) => ({ from, name, kind: "department", level: "county" }) as const
+
 describe("a unit that was renamed while its report was being made", () => {
-  const standing = (from: string, name: string) => ({ from, name, kind: "department", level: "county" }) as const
   const renamed: Unit.Unit = {
     id: "water",
     standings: [standing("2010-01-01", "水务局"), standing("2023-03-01", "水利局"), standing("2024-02-01", "水利中心")]
@@ -122,15 +123,16 @@ describe("a unit that was renamed while its report was being made", () => {
   })
 })
 
-describe("a year that has not begun", () => {
-  const told = (year: number, ...accepted: ReadonlyArray<string>) => {
-    try {
-      begunBy(year, "2026-12-01", new Set(accepted))
-      return undefined
-    } catch (error) {
-      return error instanceof Refusal ? error.details.detail.zh : String(error)
-    }
+const told = (year: number, ...accepted: ReadonlyArray<string>) => {
+  try {
+    begunBy(year, "2026-12-01", new Set(accepted))
+    return undefined
+  } catch (error) {
+    return error instanceof Refusal ? error.details.detail.zh : String(error)
   }
+}
+
+describe("a year that has not begun", () => {
   it("has no report yet, unless it is meant; the one that is running may be begun", () => {
     expect(told(2026)).toBeUndefined()
     expect(told(2027)).toContain("2027年还没有开始（今天是2026-12-01）")
