@@ -43,7 +43,7 @@ export const lists = (host: Host): void => {
       })
       const more = JSON.stringify({ units: Array.from({ length: 2001 }, (_, at) => short(at)) })
       await problem(await send("POST", "/v1/units/bulk", more, { "if-none-match": "*" }), 422)
-      const long = JSON.stringify({ units: units.map((unit) => ({ ...unit, basis: "文".repeat(5000) })) })
+      const long = JSON.stringify({ units: units.map((unit) => ({ ...unit, basis: "文".repeat(500_000 / many) })) })
       await problem(await send("POST", "/v1/units/bulk", long, { "if-none-match": "*" }), 413)
     })
   })
