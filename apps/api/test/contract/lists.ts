@@ -9,6 +9,14 @@ import { caller, problem } from "./caller.ts"
 const many = times(50, 2000, 2000)
 const name = (at: number): string => `${"某某市某某县人民政府".repeat(5)}${at}号机关`
 
+const short = (at: number) => ({
+  id: `m-${at}`,
+  from: "2020-01-01",
+  name: "甲",
+  kind: "department",
+  level: "county"
+})
+
 export const lists = (host: Host): void => {
   const { get, register, put, send } = caller(host)
   describe("a register of many units", () => {
@@ -34,13 +42,6 @@ export const lists = (host: Host): void => {
       }
     })
     it("takes no more than a body may hold, and no more than 2,000", async () => {
-      const short = (at: number) => ({
-        id: `m-${at}`,
-        from: "2020-01-01",
-        name: "甲",
-        kind: "department",
-        level: "county"
-      })
       const more = JSON.stringify({ units: Array.from({ length: 2001 }, (_, at) => short(at)) })
       await problem(await send("POST", "/v1/units/bulk", more, { "if-none-match": "*" }), 422)
       const long = JSON.stringify({ units: units.map((unit) => ({ ...unit, basis: "文".repeat(500_000 / many) })) })
