@@ -97,7 +97,7 @@ describe("a single report", () => {
   it("refuses fonts that are none, and names that are no use of one", async () => {
     const refused = (font: string) => inside(["print", "a.txt", "-o", "x.pdf", "--font", font], { cwd })
     expect((await refused("仿宋=a.txt")).err).toContain("不是字体文件")
-    expect((await refused("仿宋=nowhere.ttf")).err).toContain("打不开")
+    expect((await refused("仿宋=nowhere.ttf")).err).toContain("字体文件 nowhere.ttf 打不开")
     expect((await refused("隶书=a.ttf")).err).toContain("小标宋")
     expect(existsSync(join(cwd, "x.pdf"))).toBe(false)
   })

@@ -57,13 +57,13 @@ export const ownFaces = Effect.fnUntraced(function* (given: ReadonlyArray<string
     const { role, path, ...one } = yield* fontFile(each)
     const bytes = yield* Effect.tryPromise({
       try: () => readFile(path),
-      catch: () => new Refused({ file: path, text: unreadable })
+      catch: () => new Refused({ file: path, text: unreadable(path) })
     })
     const face = yield* Effect.mapError(
       own({ file: path, bytes, ...one }),
       ({ text }) => new Refused({ file: path, text })
     )
-    if (face.embedding === "restricted") return yield* refuse(path, restricted)
+    if (face.embedding === "restricted") return yield* refuse(path, restricted(path))
     faces[role] = face
   }
   return faces satisfies OwnFaces
@@ -74,12 +74,13 @@ const unknownRole = {
   en: "fonts are given as ROLE=FILE; roles are fangsong, kaiti, heiti, songti, xiaobiaosong, and fallback for what no other font has: fangsong=/fonts/simfang.ttf"
 }
 
-const unreadable = {
-  zh: "字体文件打不开；请核对路径和权限",
-  en: "the font file cannot be opened; check its path and permissions"
-}
+/** The report that is printed is named before it, so the font is named here. */
+const unreadable = (path: string) => ({
+  zh: `字体文件 ${path} 打不开；请核对路径和权限`,
+  en: `the font file ${path} cannot be opened; check its path and permissions`
+})
 
-const restricted = {
-  zh: "字体的许可不允许嵌入文件（fsType 为受限），没有使用；请换一个允许嵌入的字体，或向字体厂商取得授权",
-  en: "the font's licence forbids embedding (restricted fsType), so it was not used; choose another, or obtain the maker's permission"
-}
+const restricted = (path: string) => ({
+  zh: `字体 ${path} 的许可不允许嵌入文件（fsType 为受限），没有使用；请换一个允许嵌入的字体，或向字体厂商取得授权`,
+  en: `the licence of ${path} forbids embedding (restricted fsType), so it was not used; choose another, or obtain the maker's permission`
+})
