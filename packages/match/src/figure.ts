@@ -225,7 +225,11 @@ const counting = (text: string, plain: string, measure: "count" | "change"): Fig
       return { entry: Entry.Count.make(chinese.value), note }
     }
     if (chinese !== undefined) return unread(text, lone, [Entry.Count.make(chinese.value)])
-    return confused === undefined ? unread(text, notANumber) : unread(text, letters, possible(confused, measure))
+    if (confused !== undefined) return unread(text, letters, possible(confused, measure))
+    const within = beneath(plain)
+    return within.length === 0
+      ? unread(text, notANumber)
+      : unread(text, speckled, [...new Set(within.flatMap((each) => possible(each, measure)))])
   }
   const negative = sign === "-" || change?.["word"]?.startsWith("减") === true
   const entry =
@@ -258,6 +262,27 @@ const looks: { readonly [letter: string]: string } = {
 const confusions = (plain: string): string | undefined => {
   if (!/^[\dOoDlIiZSB]{1,9}$/u.test(plain)) return undefined
   return Array.from(plain, (character) => looks[character] ?? character).join("")
+}
+
+const speckled: Text = {
+  zh: "数字里夹着别的符号，可能是污点、边框或千位的分隔",
+  en: "there is another sign in the number: it may be dirt, a border or a separator of thousands"
+}
+
+/** What dirt, borders and separators of thousands look like. A point or a comma between digits parts thousands, or is no dirt. */
+const dirt = String.raw`、·•∙‧'’‘´"“”°^;|丨!¦\u0060`
+const edge = String.raw`${dirt}.,:_*()（）\[\]`
+const specks = new RegExp(
+  String.raw`^[${edge}]{0,2}(?:\d+(?:[${dirt}]\d+)*|\d{1,3}(?:[.,]\d{3})+)[${edge}\-]{0,2}$`,
+  "u"
+)
+const upright = /[|丨!¦]/gu
+
+/** The digits beneath what may be dirt: 1、213, 28., |5; an upright stroke may be a 1 as well. */
+const beneath = (plain: string): ReadonlyArray<string> => {
+  if (!specks.test(plain)) return []
+  const bare = (text: string): string => text.replaceAll(/\D/gu, "")
+  return [...new Set([bare(plain), bare(plain.replaceAll(upright, "1"))])].filter((each) => each.length < 10)
 }
 
 const possible = (plain: string, measure: Measure): ReadonlyArray<Entry.Value> => {

@@ -69,9 +69,25 @@ export const movedLeft = (
     })
   )
   if (count > against.length) return rows.map((texts) => texts !== undefined && lacksTotal(texts, keys, sums))
-  const isPrinted = rows.some((texts) => texts !== undefined && filled(texts) > 0 && !lacksTotal(texts, keys, sums))
-  return isPrinted ? proven : rows.map(() => false)
+  const whole = rows.filter(
+    (texts) => texts !== undefined && filled(texts) > 0 && !lacksTotal(texts, keys, sums)
+  ).length
+  if (whole === 0) return rows.map(() => false)
+  const lacking = rows.filter((texts) => texts !== undefined && lacksTotal(texts, keys, sums)).length
+  // Where most rows print their total, one that lacks nothing else may have lost any cell, and ends in its total then.
+  const isUsual = whole > 2 * lacking
+  return rows.map((texts, at) => proven[at] === true || (isUsual && endsInTotal(texts, keys, sums)))
 }
+
+/** Whether a total alone is blank, and its last part is as large as all the others together: it may be the total, one of which was lost. */
+const endsInTotal = (texts: Texts, keys: ReadonlyArray<string | undefined>, sums: ReadonlyArray<Sum>): boolean =>
+  texts !== undefined &&
+  sums.some(({ total, parts }) => {
+    const own = parts.map(({ key }) => texts[keys.indexOf(key)] ?? "")
+    if (!keys.includes(total.key) || texts[keys.indexOf(total.key)] !== "" || own.includes("")) return false
+    const [last = 0, ...others] = own.map(worth).toReversed()
+    return last > 0 && last >= others.reduce((sum, each) => sum + each, 0)
+  })
 
 /** Whether a row begins with these figures, without a blank before one of them or a sign for none among them: what moved has its blanks behind it. */
 const isPlain = (figures: ReadonlyArray<string>, texts: ReadonlyArray<string>): boolean =>

@@ -50,6 +50,10 @@ describe("a count", () => {
     (text) => expect(count(text)).toEqual({ unread: text })
   )
 
+  it.each(["5/8", "3~5", "<5", "12:30", "50%"])("“%s” says something else, and no number is proposed", (text) =>
+    expect(count(text)).toEqual({ unread: text })
+  )
+
   it("of which a picture or a field shows nothing but itself is unread, never blank", () => {
     for (const text of ["〔图片〕", "〔图片：总数〕", "〔输入框〕", "〔公式〕", "〔脚本〕"])
       expect(count(text)).toEqual({ unread: text })
@@ -64,7 +68,15 @@ describe("a count", () => {
     ["10 5", [105, 10, 5]],
     ["344\n0", [3440, 344, 0]],
     ["0 0", [0]],
-    ["1 2 3", [123]]
+    ["1 2 3", [123]],
+    // Dirt, a border of the cell, or a separator of thousands that is not a comma.
+    ["1、213", [1213]],
+    ["1.213", [1213]],
+    ["2·8", [28]],
+    ["28.", [28]],
+    [":28", [28]],
+    ["|2", [2, 12]],
+    ["2|", [2, 21]]
   ])("“%s” is unread, and may be %j if the equations say so", (text, candidates) =>
     expect(count(text)).toEqual({ unread: text, candidates })
   )

@@ -70,6 +70,19 @@ describe("the rows of a table in which blanks keep their places", () => {
         ["4", "0", "0", "0", "0", "0", "4"]
       )
     ).toEqual([true, false, false]))
+  it("lack a cell in the one row without a total whose last figure is as large as all others, whatever cell it lost", () => {
+    const whole = ["4", "0", "0", "0", "0", "0", "4"]
+    const rest = [whole, whole, whole]
+    expect(moved(["3", "0", "0", "0", "1", "9", ""], ...rest)).toEqual([true, false, false, false])
+    expect(moved(["0", "0", "0", "0", "0", "9", ""], ...rest)).toEqual([true, false, false, false])
+    expect(moved(["3", "0", "0", "0", "1", "3", ""], ...rest)).toEqual([false, false, false, false])
+    expect(moved(["0", "0", "0", "0", "0", "0", ""], ...rest)).toEqual([false, false, false, false])
+    expect(moved(["3", "0", "0", "0", "1", "9", ""], whole, ["4", "0", "0", "0", "0", "0", ""])).toEqual([
+      false,
+      false,
+      false
+    ])
+  })
   it("lack nothing where a blank or a sign for none stands between the figures of such a row", () => {
     const whole = ["4", "0", "0", "0", "0", "0", "4"]
     expect(moved(["6", "", "11", "0", "0", "17", ""], whole)).toEqual([false, false])

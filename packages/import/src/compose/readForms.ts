@@ -31,6 +31,7 @@ import { identify } from "../outline/identify.ts"
 import type { Outline } from "../outline/outline.ts"
 import { withoutOtherYears } from "../outline/yearsBeside.ts"
 import type { Forms } from "../settle/Forms.ts"
+import { withStrayPoints } from "./strayPoints.ts"
 
 /** Below this share of its cells, a form was not really found. */
 const enough = 0.7
@@ -255,9 +256,13 @@ export const readForms = (
       : own
   })
   const matches = chosen.map(({ match }) => match)
+  const counts = new Set(slots(edition).flatMap(({ cell, measure }) => (measure === "count" ? [cell] : [])))
   return {
     edition,
-    reads: new Map(matches.flatMap(({ reads }) => reads.map((read) => [read.cell, read] as const))),
+    reads: withStrayPoints(
+      new Map(matches.flatMap(({ reads }) => reads.map((read) => [read.cell, read] as const))),
+      (cell) => counts.has(cell)
+    ),
     pending: chosen.flatMap(({ pending }) => pending),
     messages: [...years, ...matches.flatMap(({ messages }) => messages)],
     assumptions: matches.flatMap(({ assumptions }) => assumptions),

@@ -173,6 +173,27 @@ const isParted = (text: string): boolean => {
   return gaps.filter((width) => width === 2).length * 2 > gaps.length
 }
 
+/** Fewer labels of different lengths than these may stand in one column by chance. */
+const leastLengths = 3
+
+/**
+ * One and the same gap behind labels of many lengths: whoever set the text parted words so, wherever they came to stand. In columns the
+ * gap behind a label is the wider the shorter it is.
+ */
+const isParting = (rows: ReadonlyArray<PageLine>): boolean => {
+  const gaps = rows.flatMap(({ segments: all }) => {
+    const at = all.findIndex(({ text }, place) => place > 0 && isFigure(text) && !isFigure(all[place - 1]?.text ?? ""))
+    const [label, figure] = [all[at - 1], all[at]]
+    if (label === undefined || figure === undefined) return []
+    const { from, to } = stretchOf(label, "single")
+    return [{ gap: figure.from - to, length: to - from }]
+  })
+  return gaps.some((one) => {
+    const alike = gaps.filter(({ gap }) => gap === one.gap)
+    return alike.length * 3 > gaps.length * 2 && new Set(alike.map(({ length }) => length)).size >= leastLengths
+  })
+}
+
 /** Answers nothing for a text without such tables; two documents where nothing tells how its characters are counted. */
 export const readColumned = (text: string): ReadonlyArray<Document> => {
   if (text.includes("\t")) return []
@@ -181,6 +202,6 @@ export const readColumned = (text: string): ReadonlyArray<Document> => {
     return all.length === 0 ? [] : [{ segments: all, place: { line }, sheet }]
   })
   const rows = lines.filter((line) => line.segments.length > 1 && line.segments.some((each) => isFigure(each.text)))
-  if (rows.length < fewest || isParted(text)) return []
+  if (rows.length < fewest || isParted(text) || isParting(rows)) return []
   return countedIn(lines).map((counted) => ({ reader: "text", blocks: blocksOf(lines, counted) }))
 }

@@ -21,9 +21,9 @@ export const severalOnLine = (after: string): boolean =>
 export const beginsRemark = (after: string): boolean =>
   /^\s*[\d０-９.．,，]*(?:[\d０-９]件|[.．][\d０-９]+[条项次个])(?=\p{Script=Han})(?!第二十条|信息内容)/u.test(after)
 
-/** What makes another number, or none, of the figure it clings to: 4余, 4万件, 3/4, 95%; or digits misread: 1573l79, 12|5, 7·3. */
+/** What makes another number, or none, of the figure it clings to: 4余, 4万件, 3/4, 95%; or digits misread: 1573l79, 12|5, 7·3, 1、481. */
 const clinging =
-  /^(?:余|多|几|左右|上下|以[上下内]|[百千万亿]|[+＋±~～%％‰/／×xX:：—–-]|[A-Za-zＡ-Ｚａ-ｚ\p{Script=Greek}\p{Script=Cyrillic}]+\d*|[|｜丨!！·‧∙•'’‘`´"°^_\\。][\dA-Za-z]+)/u
+  /^(?:余|多|几|左右|上下|以[上下内]|[百千万亿]|[+＋±~～%％‰/／×xX:：—–-]|[A-Za-zＡ-Ｚａ-ｚ\p{Script=Greek}\p{Script=Cyrillic}]+\d*|[|｜丨!！·‧∙•'’‘`´"°^_\\。、;；][\dA-Za-z]+)/u
 /** Why such a figure is not read. */
 export const vague: Text = {
   zh: "数字前后紧挨着别的字或符号，不是确数",

@@ -10,7 +10,7 @@ import { isFigure } from "@gongkai/match/figure"
 import { plain } from "@gongkai/match/fold"
 import { blankMark, tokens } from "./split.ts"
 import type { Column } from "./columns.ts"
-import type { Hit, Stream } from "./stream.ts"
+import { brokenMark, type Hit, type Stream } from "./stream.ts"
 
 // 无 may begin the label 无法提供, or 无正当理由…, be it with a space inside.
 const figures =
@@ -20,8 +20,17 @@ const remark = /^\s*[（(][^（()）\n\d]{0,80}[)）]/u
 /** What may stand in a column of remarks: words, perhaps behind a number of theirs. */
 const aRemark = /^\s*(?:\d{0,2}[件条次项个]?\p{Script=Han}\D*)?$/u
 
-/** — 12 — where a page ended, in front of the next part. */
-const pageNumber = /(?<=^|[\d０-９])[-—–－]\s\d{1,3}\s[-—–－](?=\s*(?:\n|[一二三四五六]、|$))/gu
+/** — 12 — where a page ended, in front of words that go on below it. */
+const pageNumber = /(?<=^|[\d０-９])[-—–－]\s\d{1,3}\s[-—–－](?=\s*(?:\n|\p{Script=Han}|[（(]|$))/gu
+
+/** 、481 behind 1, .0 behind 28, →0 behind 1, a letter: what parts thousands, dirt or another number right behind digits. */
+const goesOnInside = /^(?:[.．、·•∙‧'’‘;；→|｜丨!！或]\p{Nd}|[A-Za-z])/u
+
+/** Whether figures end in the middle of a number, of which its beginning must not be read: an amount may have such an end. */
+const isBroken = (run: string, rest: string, { block }: Label): boolean =>
+  /\p{Nd}$/u.test(run) &&
+  goesOnInside.test(rest) &&
+  lines(block.columns).every(({ heading }) => (heading.measure ?? "count") !== "amount")
 
 /** The label of a row where it stands in the text. */
 export interface Label {
@@ -116,7 +125,7 @@ export const runOf = (
       : (label.columns?.includes("remark") === true && aRemark.test(left)) || isOfForm(left)
   return {
     label,
-    after,
+    after: isBroken(run, rest, label) ? `${after}${brokenMark}` : after,
     texts: [...new Set([...withoutRemark(own.trim(), left, label), ...(isRemarked ? [shorter.trim()] : [])])].filter(
       (each) => each !== "" || own.trim() === ""
     ),

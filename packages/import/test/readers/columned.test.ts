@@ -53,6 +53,14 @@ describe("a row of text in columns", () => {
     ).toContainEqual(["行政许可", "9", "3", "11"]))
 })
 
+it("a text whose labels, long or short, all have one and the same gap behind them stands in no columns", () => {
+  const gap = "   "
+  const rows = ["一、新收", "二、上年结转的", "（一）公开", "（二）部分公开的", "1.属于秘密", "（七）总计"].map(
+    (label) => [label, "313", "0", "9", "0", "0", "4", "326"].join(gap)
+  )
+  expect(readColumned(rows.join("\n"))).toEqual([])
+})
+
 const torn = (between: string, rest = "8                                               8") =>
   rowsOf([
     ...table(

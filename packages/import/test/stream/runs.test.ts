@@ -23,6 +23,21 @@ describe("the figures behind a label", () => {
   it("end where the number of a page stands before the next part", () =>
     expect(figures("甲乙丙丁1000001- 12 -四、政府信息公开行政复议", "甲乙丙丁", "四政府信息")[0]).toBe("1000001"))
 
+  it("end there where a note or the next row follows the page", () => {
+    expect(figures("甲乙丙丁1000001- 12 -注：数字截至年末。", "甲乙丙丁", "注数字")[0]).toBe("1000001")
+    expect(figures("甲乙丙丁1000001- 12 -（二）戊己庚辛", "甲乙丙丁", "二戊己")[0]).toBe("1000001")
+  })
+
+  it.each(["1 0 1、481", "1 0 28.0", "1 0 1→0", "1 0 1O", "1 0 12|5"])(
+    "in “%s” end in the middle of a number, which is marked",
+    (text) => expect(runsOf(`甲乙丙丁 ${text}\n戊己庚辛 3`, "甲乙丙丁", "戊己庚辛")[0]?.after).toMatch(/¦$/u)
+  )
+
+  it("are whole in front of the number of the next label, and of a unit", () => {
+    expect(runsOf("甲乙丙丁 1 0 0 2.丑寅卯 7\n戊己庚辛3", "甲乙丙丁", "戊己庚辛")[0]?.after).not.toContain("¦")
+    expect(runsOf("甲乙丙丁 1 0 3件\n戊己庚辛3", "甲乙丙丁", "戊己庚辛")[0]?.after).not.toContain("¦")
+  })
+
   it("are none where nothing but the number of a page stands there", () =>
     expect(figures("甲乙丙丁- 12 -四、政府信息公开行政复议", "甲乙丙丁", "四政府信息")[0]).toBe(""))
 
