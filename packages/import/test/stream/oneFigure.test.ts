@@ -15,7 +15,7 @@ describe("the figure behind a label", () => {
     expect(text.startsWith(clung(text, oneFigure(text)))).toBe(true)
   })
 
-  it.each(["4l79", "4O", "4|7", "4!5", "4·3", "4S", "4о"])("is none where it may be misread, as in %s", (text) => {
+  it.each(["4l79", "4O", "4|7", "4!5", "4·3", "4S", "4о", "4、481"])("is none where it may be misread, as in %s", (text) => {
     expect(isVague(text, oneFigure(text), count)).toBe(true)
     expect(clung(text, oneFigure(text))).toBe(text)
   })
