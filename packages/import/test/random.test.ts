@@ -200,7 +200,14 @@ const once = [
   "seed 710012956, pandoc's simple tables: heads are unknown words; a row is in one cell; columns of zeros are left out",
   "seed 710012958, pdf: a row is torn by a page's end; rows are in another order",
   "seed 862000662, double spaces: figures are no whole numbers",
-  "seed 843000856, raw text: columns are in another order; heads without their group; heads are called otherwise"
+  "seed 843000856, raw text: columns are in another order; heads without their group; heads are called otherwise",
+  "seed 842000639, layout: a column of serial numbers; some zeros are blank; heads of later blocks are lost",
+  "seed 862000301, flat: a row of its own; a column of serial numbers; totals are blank",
+  "seed 844001493, tabs without spans: a column of remarks; labels are piled up; captions of blocks are lost; columns are blank",
+  "seed 864000483, raw text: 总计 comes first; heads are called otherwise",
+  "seed 864001849, pandoc's grids: labels stand in rows of their own; sums are contradicted",
+  "seed 931000173, raw text: columns are in another order; heads lost a sign",
+  "seed 952000034, flat: notes below the tables; page numbers"
 ]
 
 it.each(once)("the document of %s has no cell wrong any more and none unread in silence", async (line) => {

@@ -69,14 +69,21 @@ export const movedLeft = (
     })
   )
   if (count > against.length) return rows.map((texts) => texts !== undefined && lacksTotal(texts, keys, sums))
-  const whole = rows.filter(
-    (texts) => texts !== undefined && filled(texts) > 0 && !lacksTotal(texts, keys, sums)
-  ).length
-  if (whole === 0) return rows.map(() => false)
+  const whole = rows.filter((texts) => texts !== undefined && filled(texts) > 0 && !lacksTotal(texts, keys, sums))
+  if (whole.length === 0) return rows.map(() => false)
   const lacking = rows.filter((texts) => texts !== undefined && lacksTotal(texts, keys, sums)).length
-  // Where most rows print their total, one that lacks nothing else may have lost any cell, and ends in its total then.
-  const isUsual = whole > 2 * lacking
+  // Where most rows print the total that they have, one that lacks nothing else may have lost any cell, and ends in its total then.
+  const isUsual = whole.filter((texts) => addsUp(texts ?? [], keys, sums)).length > 2 * lacking
   return rows.map((texts, at) => proven[at] === true || (isUsual && endsInTotal(texts, keys, sums)))
+}
+
+const addsUp = (
+  texts: ReadonlyArray<string>,
+  keys: ReadonlyArray<string | undefined>,
+  sums: ReadonlyArray<Sum>
+): boolean => {
+  const worthOf = (key: string): number => worth(texts[keys.indexOf(key)] ?? "")
+  return sums.every(({ total, parts }) => parts.reduce((sum, { key }) => sum + worthOf(key), 0) === worthOf(total.key))
 }
 
 /** Whether a total alone is blank, and its last part is as large as all the others together: it may be the total, one of which was lost. */

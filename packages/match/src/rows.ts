@@ -82,7 +82,9 @@ const withoutRemarks = (all: ReadonlyArray<Row>): ReadonlyArray<Row> => {
       // Other words at a place end the column of remarks: they may be the head of a further table.
       if (found.length > 0 || own.some(({ at }) => places.has(at))) places = new Set(found)
     }
-    if (places.size === 0) return row
+    // The only figure of a row is hardly the remark: a head above it lost a cell in front.
+    const figures = own.filter(({ text }) => isFigure(text))
+    if (places.size === 0 || (figures.length === 1 && figures.every(({ text }) => /\p{Nd}/u.test(text)))) return row
     const cells = row.cells.map((slot, at) =>
       slot !== null && places.has(at) && isFigure(slot.text) && !several.test(slot.text) ? { ...slot, text: "" } : slot
     )

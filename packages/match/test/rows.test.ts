@@ -20,6 +20,12 @@ describe("below a head 备注", () => {
     ])
   })
 
+  it("the only figure of a row stays: a head whose first cell was lost stands too far left", () =>
+    expect(tails(table(["本年处理决定数量", "备注"], ["行政许可", "0"], ["行政强制", "无"])).slice(1)).toEqual([
+      ["0"],
+      [""]
+    ]))
+
   it("words stay, and end the column where they may be the head of a further table", () => {
     const all = table(
       ["信息内容", "数量", "备注"],

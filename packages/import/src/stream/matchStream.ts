@@ -69,7 +69,8 @@ export const matchStream = (form: Form, blocks: ReadonlyArray<Block>, laidOut = 
     // Behind the last row that was found may stand the number of one that was not.
     const isSure = (at: number): boolean =>
       !named.numbered || (at + 1 < own.length ? numbers[at] !== undefined : own.length === lines(block.rows).length)
-    const behindOf = (at: number): number | undefined => (at + 1 < own.length ? numbers[at] : undefined)
+    const behindOf = (at: number): number | undefined =>
+      at + 1 < own.length || isNumberedOn(source, numbers[at], own[at]?.hit, hits) ? numbers[at] : undefined
     found.push(
       ...own.map((label, at) => ({
         ...label,
@@ -174,6 +175,24 @@ const numbersOf = (
     }
   }
   return numbers
+}
+
+/** Whether the first row of the next block, whose heads are lost, has the number that follows that of the last row of this one. */
+const isNumberedOn = (
+  source: Stream,
+  number: number | undefined,
+  last: Hit | undefined,
+  hits: ReadonlyArray<Hit | undefined>
+): boolean => {
+  const next = hits
+    .filter((hit) => hit !== undefined && last !== undefined && hit.from >= last.to)
+    .toSorted((one, other) => (one?.from ?? 0) - (other?.from ?? 0))[0]
+  return (
+    number !== undefined &&
+    next !== undefined &&
+    digitsBefore(source, next)?.endsWith(String(number + 1)) === true &&
+    !/\p{Script=Han}/u.test(source.text.slice(source.at[(last?.to ?? 1) - 1], source.at[next.from]).slice(1))
+  )
 }
 
 /** The digits in front of a label. */

@@ -23,6 +23,9 @@ export interface Stream {
 export const brokenMark = "¦"
 const oneCell = (text: string): string => text.replaceAll(/(?<=[\p{Nd}.,])\n(?=[\p{Nd}.,])/gu, brokenMark)
 
+/** The border of a drawn table between two of its rows: +-----+-----+ */
+const border = /^\+[-=+:]{2,}\+?$/u
+
 /** No part is longer than this; a label is sought in no more. */
 const longest = 60_000
 
@@ -35,8 +38,10 @@ export const stream = (blocks: ReadonlyArray<Block>): Stream => {
     text += `${piece}\n`
   }
   for (const block of blocks) {
-    if (block._tag === "Paragraph") add(block.text, block.place)
-    else
+    if (block._tag === "Paragraph") {
+      if (!border.test(block.text)) add(block.text, block.place)
+    }
+    if (block._tag === "Rectangle")
       for (const row of block.rows)
         for (const slot of row.cells)
           if (slot !== null) add(slot.text === "" ? blankMark : oneCell(slot.text), slot.place ?? row.place)

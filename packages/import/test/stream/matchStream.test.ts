@@ -54,3 +54,22 @@ describe("a label right behind another row's", () => {
   it("does not where the other stands out of its order: which of them the figures are, nobody knows", () =>
     expect(readRow(`${figures}（一）予以公开`)).toBe("unread"))
 })
+
+it("the serial number of the next block's first row, whose heads are lost, is no figure of the row above it", () => {
+  const text = [
+    "示例县水利局2023年政府信息公开工作年度报告",
+    "二、主动公开政府信息情况",
+    "序号 第二十条第（一）项 信息内容 本年制发件数 本年废止件数 现行有效件数",
+    "1 规章 0 0 7",
+    "2 行政规范性文件 4 5",
+    "3 行政许可 8",
+    "4 行政处罚 9",
+    "三、收到和处理政府信息公开申请情况\n申请人情况\n自然人\n法人或其他组织\n总计\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他",
+    "一、本年新收政府信息公开申请数量\n3\n1\n0\n0\n0\n0\n4\n四、结转下年度继续办理\n0\n0\n0\n0\n0\n0\n0"
+  ].join("\n")
+  const { draft } = imported(text)
+  const inForce = at(draft, "proactive/normativeDocuments/inForce")
+  expect(at(draft, "proactive/rules/inForce")).toBe(7)
+  expect(inForce === 3).toBe(false)
+  expect(isUnread(inForce)).toBe(true)
+})

@@ -15,10 +15,13 @@ describe("the figure behind a label", () => {
     expect(text.startsWith(clung(text, oneFigure(text)))).toBe(true)
   })
 
-  it.each(["4l79", "4O", "4|7", "4!5", "4·3", "4S", "4о", "4、481"])("is none where it may be misread, as in %s", (text) => {
-    expect(isVague(text, oneFigure(text), count)).toBe(true)
-    expect(clung(text, oneFigure(text))).toBe(text)
-  })
+  it.each(["4l79", "4O", "4|7", "4!5", "4·3", "4S", "4о", "4、481"])(
+    "is none where it may be misread, as in %s",
+    (text) => {
+      expect(isVague(text, oneFigure(text), count)).toBe(true)
+      expect(clung(text, oneFigure(text))).toBe(text)
+    }
+  )
 
   it.each(["4", "4件", "4\n行政处罚", "4 余下", "4 第二十条"])("is read in %j", (text) => {
     expect(oneFigure(text)).toBe("4")

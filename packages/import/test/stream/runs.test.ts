@@ -72,6 +72,9 @@ describe("a serial number in front of the next label", () => {
     expect(before5("甲乙丙丁15①02195戊己庚辛0")).toBe("15 0219"))
 })
 
+it("figures without the serial number that should end them are never a blank row", () =>
+  expect(before5("甲乙丙丁00000006戊己庚辛0")).not.toBe(""))
+
 const row = "1\n0\n0\n0\n0\n0\n1"
 
 const piled = (behind: string) =>

@@ -13,6 +13,11 @@ describe("the text of a part", () => {
   it("has a line for each paragraph and cell, a sign for a blank cell, and another within a number of two lines", () =>
     expect(stream([paragraph("前", 1), table]).text).toBe("前\n甲\n␀\n12¦3\n"))
 
+  it("has no border of a drawn table in it, and keeps a sign for none", () =>
+    expect(stream(["甲", "+-----+--+", "+===+", "-", "+3"].map((text, line) => paragraph(text, line))).text).toBe(
+      "甲\n-\n+3\n"
+    ))
+
   it("leads back from each character to its place", () => {
     const { text, place } = stream([paragraph("前文", 1), table])
     expect(["前", "文", "甲", "3"].map((sign) => place(text.indexOf(sign)).line)).toEqual([1, 1, 8, 9])
