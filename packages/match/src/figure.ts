@@ -14,6 +14,7 @@ import type { Removed, Slot } from "./Document.ts"
 import { kept } from "./kept.ts"
 import { cell, fromMarkup, narrow, type Spoken } from "./marks.ts"
 import { numeral } from "./numerals.ts"
+import { beneath } from "./specks.ts"
 
 /** A cell's entry, with what was left out of it and why it is read so. */
 export interface Figure {
@@ -267,22 +268,6 @@ const confusions = (plain: string): string | undefined => {
 const speckled: Text = {
   zh: "数字里夹着别的符号，可能是污点、边框或千位的分隔",
   en: "there is another sign in the number: it may be dirt, a border or a separator of thousands"
-}
-
-/** What dirt, borders and separators of thousands look like. A point or a comma between digits parts thousands, or is no dirt. */
-const dirt = String.raw`、·•∙‧'’‘´"“”°^;|丨!¦\u0060`
-const edge = String.raw`${dirt}.,:_*()（）\[\]`
-const specks = new RegExp(
-  String.raw`^[${edge}]{0,2}(?:\d+(?:[${dirt}]\d+)*|\d{1,3}(?:[.,]\d{3})+)[${edge}\-]{0,2}$`,
-  "u"
-)
-const upright = /[|丨!¦]/gu
-
-/** The digits beneath what may be dirt: 1、213, 28., |5; an upright stroke may be a 1 as well. */
-const beneath = (plain: string): ReadonlyArray<string> => {
-  if (!specks.test(plain)) return []
-  const bare = (text: string): string => text.replaceAll(/\D/gu, "")
-  return [...new Set([bare(plain), bare(plain.replaceAll(upright, "1"))])].filter((each) => each.length < 10)
 }
 
 const possible = (plain: string, measure: Measure): ReadonlyArray<Entry.Value> => {
