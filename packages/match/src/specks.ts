@@ -15,9 +15,10 @@ const specks = new RegExp(
 )
 const upright = /[|丨!¦]/gu
 
+const bare = (text: string): string => text.replaceAll(/\D/gu, "")
+
 /** The digits beneath what may be dirt: 1、213, 28., |5; an upright stroke may be a 1 as well. */
 export const beneath = (plain: string): ReadonlyArray<string> => {
   if (!specks.test(plain)) return []
-  const bare = (text: string): string => text.replaceAll(/\D/gu, "")
   return [...new Set([bare(plain), bare(plain.replaceAll(upright, "1"))])].filter((each) => each.length < 10)
 }

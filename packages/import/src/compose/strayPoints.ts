@@ -36,7 +36,7 @@ export const withStrayPoints = (
   isCount: (cell: Cell) => boolean
 ): ReadonlyMap<Cell, Read> => {
   const all = [...reads.values()].flatMap((read) => {
-    const way = isCount(read.cell) && !isUnread(read.entry) ? wayOf(read.place.text ?? "") : undefined
+    const way = isCount(read.cell) && !isUnread(read.entry) ? wayOf(read.place.text) : undefined
     if (way === undefined) return []
     const { form = "", row = "", column = "" } = parse(read.cell) ?? {}
     return [{ read, way, row: `${form}/${row}`, column: `${form}/${column}` }]
@@ -55,7 +55,7 @@ export const withStrayPoints = (
 }
 
 const doubtful = (read: Read): Read => {
-  const { text = "" } = read.place
+  const { text } = read.place
   const { front = "", behind = "" } = pointed.exec(narrow(text).trim())?.groups ?? {}
   const candidates = [front, front + behind].map((digits) => Count.make(Number(digits)))
   return { ...read, entry: { unread: text, candidates }, place: { ...read.place, note: why.zh }, why }

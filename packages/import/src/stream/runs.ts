@@ -182,18 +182,20 @@ const withoutRemark = (run: string, rest: string, { columns = [] }: Label): Read
   return [...new Set([...(counted ? [] : [run]), ...shorter.map((each) => each.trim())])].filter((each) => each !== "")
 }
 
+/** Digits that may be anything; nothing, where there are none. */
+const uncertain = (text: string): string => (/\p{Nd}/u.test(text) ? `${text}${brokenMark}` : "")
+
 /** Without the serial numbers around the figures; marked, where those do not stand there: what digits there are may be anything. */
 const withoutSerials = (text: string, { serial, begins }: Label): string => {
   const front = begins === undefined ? 0 : new RegExp(`^\\s*${begins}`, "u").exec(text)?.[0].length
-  const open = (own: string): string => (/\p{Nd}/u.test(own) ? `${own}${brokenMark}` : "")
-  if (front === undefined) return open(text)
+  if (front === undefined) return uncertain(text)
   const own = text.slice(front)
   if (serial === undefined) return own
   // What ends with the same digit further in front is a figure: 15①66817355, of which the last 5 is the number.
   const at = new RegExp(`${serial}(?=\\D*$)`, "u").exec(own)?.index
   // A stop or a stroke behind the number is the number's: 5-行政强制.
   const rest = own.slice((at ?? 0) + String(serial).length).replace(/^[-—–－.．、)）:：]+(?=\s*$)/u, "")
-  return at === undefined ? open(own) : own.slice(0, at) + rest
+  return at === undefined ? uncertain(own) : own.slice(0, at) + rest
 }
 
 /** Labels with nothing behind them, before one with figures, share these in order if there is a row of them for each. */
