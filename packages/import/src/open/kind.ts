@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Text } from "@gongkai/core/Text"
+import { type Unread, unreadKind } from "./unreadKinds.ts"
 
 /** A kind of file that has a reader, or one that has none. */
 export type Kind =
@@ -19,40 +19,17 @@ export type Kind =
   | "text"
   | Unread
 
-/** A kind that is known and not read, with what to do instead. */
-export interface Unread {
-  readonly unread: Text
+const otherXml: Unread = {
+  unread: {
+    zh: "这是 XML 数据文件，不是年报的文档或网页；请用生成它的程序另存为 Word、Excel 或 PDF 再导入",
+    en: "this is a file of XML data, neither a document nor a page: save it as Word, Excel or PDF in the program that made it"
+  }
 }
-
-const unread = (zh: string, en: string): Unread => ({ unread: { zh, en } })
-
-const picture = unread(
-  "这是图片，没有可以读取的文字；请向报送单位索取可编辑的文件，或先用文字识别软件转换",
-  "this is a picture: ask for an editable file, or have its text recognised first"
-)
-
-const packed = unread(
-  "这种压缩文件不能打开；请解压，或改存为 zip 再导入",
-  "this kind of archive cannot be opened: unpack it, or save it as a zip"
-)
-
-const otherXml = unread(
-  "这是 XML 数据文件，不是年报的文档或网页；请用生成它的程序另存为 Word、Excel 或 PDF 再导入",
-  "this is a file of XML data, neither a document nor a page: save it as Word, Excel or PDF in the program that made it"
-)
 
 const magics: ReadonlyArray<readonly [magic: string, kind: Kind]> = [
   ["504b0304", "zip"],
   ["504b0506", "zip"],
   ["d0cf11e0a1b11ae1", "ole"],
-  ["89504e47", picture],
-  ["ffd8ff", picture],
-  ["47494638", picture],
-  ["49492a00", picture],
-  ["4d4d002a", picture],
-  ["1f8b", packed],
-  ["52617221", packed],
-  ["377abcaf271c", packed],
   ["7b5c727466", "rtf"]
 ]
 
@@ -88,9 +65,12 @@ export const kindOf = (bytes: Uint8Array): Kind => {
   const start = Array.from(bytes.subarray(0, 8), (byte) => byte.toString(16).padStart(2, "0")).join("")
   const found = magics.find(([magic]) => start.startsWith(magic))
   if (found !== undefined) return found[1]
+  const latin = Array.from(bytes.subarray(0, 512), (byte) => String.fromCodePoint(byte)).join("")
   // Some printers write a few bytes before the header.
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 2048))
   if (head.slice(0, 1024).includes("%PDF-")) return "pdf"
+  const known = unreadKind(latin)
+  if (known !== undefined) return known
   // In UTF-16 every other byte is zero.
   const plain = head
     .replaceAll("\0", "")

@@ -65,7 +65,8 @@ const generic = /^(?:办公室|办公厅|办事处|委员会|人民政府|政府
 
 /** 2023年, （2023年度） on a line of its own, beside a title. */
 const yearAlone = /^[（(]?(?<year>(?:19|20)\d{2})年?度?[)）]?$/u
-const unbracketed = (line: string): string => line.replaceAll(/^[（(]|[)）]$/gu, "")
+const unbracketed = (line: string): string =>
+  /^[（(](?<inside>[^（()）]*)[)）]$/u.exec(line)?.groups?.["inside"] ?? line
 
 /** What a line beside a title says of organ or year, without its name in front and the stamp behind: 填报单位：某某局（盖章）. */
 export const valueOf = (line: string): string =>

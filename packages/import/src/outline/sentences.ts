@@ -115,8 +115,13 @@ const ofTownship =
 const ofOthers =
   /^(?<organ>.+?(?:局|厅|海关|署|委))(?:局|机关|行政|综合|秘书|党政|党委|党组|政务公开|信息公开|政府信息公开)*(?:办公室|综合科|秘书科|综合股|政务科|法规科|宣传科)(?:（[^（）]*）)?$/u
 
+const ofZone =
+  /^(?<organ>.+?(?:开发区|高新区|新区|园区|示范区|试验区|管委会|管理委员会))(?:综合|党政|党群|行政|秘书|政务公开|信息公开)+(?:办公室|办|部|科|处)(?:（[^（）]*）)?$/u
+
 const withinOrgan = (whole: string): string =>
-  ofTownship.exec(whole)?.groups?.["organ"] ?? ofOthers.exec(whole)?.groups?.["organ"] ?? whole
+  [ofTownship, ofOthers, ofZone]
+    .map((office) => office.exec(whole)?.groups?.["organ"])
+    .find((organ) => organ !== undefined) ?? whole
 
 /** 我局, 本级, 领导小组 and the like are nobody's name. */
 const isNobody = (text: string): boolean =>
@@ -152,8 +157,12 @@ const named = (
   return undefined
 }
 
+/** 为做好某某市某某局政府信息公开工作, whose work it is: with the name of its place, since 区 or 县 alone is nobody's. */
+const working = new RegExp(`(?:做好|推进|加强|规范|开展)(?<head>${name}{4,30}?)(?:政府)?信息公开工作`, "gu")
+
 /** Whom a preamble says the report is of: 由某某局编制, 现公布某某局2023年政府信息公开工作年度报告. */
-export const compiler = (text: string): string | undefined => begins(plainly(compact(text))) ?? named(text, sayings)
+export const compiler = (text: string): string | undefined =>
+  begins(plainly(compact(text))) ?? named(text, sayings) ?? named(text, [working], (own) => placed.test(own))
 
 /** Whom the public is to ask: 请与某某局联系. It proves less than a signature. */
 export const asked = (text: string): string | undefined =>

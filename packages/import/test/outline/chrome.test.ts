@@ -66,6 +66,7 @@ describe("the day of publication", () => {
     ["成文日期：2024-01-19", { day: "2024-01-19", made: true }],
     ["• 2024-02-10 15:59", { day: "2024-02-10", made: false }],
     ["- 发布日期2024-01-16", { day: "2024-01-16", made: false }],
+    ["发表日期：2024-01-16    文章来源：某某街道", { day: "2024-01-16", made: false }],
     ["2024年01月18日来源:1", { day: "2024-01-18", made: false }],
     ["统计时间：2023年1月1日至12月31日。", undefined]
   ])("of “%s”", (line, wanted) => expect(publishedOn([line])).toEqual(wanted))

@@ -36,6 +36,12 @@ describe("the organ and the year", () => {
     expect(identify(front("单位名称：某某县林业局", "2023年度政府信息公开工作年度报告"))).toMatchObject(found)
   })
 
+  it("keep the bracket that ends the organ's name, and lose those around it", () => {
+    const zone = "某某经开区管委会（某某商务区管委会）"
+    expect(identify(front("政府信息公开工作年度报告", zone, "2023年度"))).toMatchObject({ agency: zone })
+    expect(identify(front("2023年政府信息公开工作年度报告", "（某某县林业局）"))).toMatchObject({ agency: "某某县林业局" })
+  })
+
   it("are taken from a preamble, where there is no title", () => {
     const sentence = "现将某某街道2023年政府信息公开工作年度报告公布如下，请社会各界监督。"
     expect(identify(front(sentence))).toEqual({ agency: "某某街道", year: 2023 })
