@@ -14,7 +14,7 @@ import type { Removed, Slot } from "./Document.ts"
 import { kept } from "./kept.ts"
 import { cell, fromMarkup, narrow, type Spoken } from "./marks.ts"
 import { numeral } from "./numerals.ts"
-import { beneath } from "./specks.ts"
+import { beneath, confusions, speckled } from "./specks.ts"
 
 /** A cell's entry, with what was left out of it and why it is read so. */
 export interface Figure {
@@ -245,29 +245,6 @@ const whole = (text: string): number | undefined => {
   const plain = text.replaceAll(",", "").replace(/\.0+$/u, "")
   const value = Number(plain)
   return Number.isSafeInteger(value) && !/^0\d/u.test(plain) ? value : undefined
-}
-
-/** What machines read for digits: letters that look like them. */
-const looks: { readonly [letter: string]: string } = {
-  O: "0",
-  o: "0",
-  D: "0",
-  l: "1",
-  I: "1",
-  i: "1",
-  Z: "2",
-  S: "5",
-  B: "8"
-}
-
-const confusions = (plain: string): string | undefined => {
-  if (!/^[\dOoDlIiZSB]{1,9}$/u.test(plain)) return undefined
-  return Array.from(plain, (character) => looks[character] ?? character).join("")
-}
-
-const speckled: Text = {
-  zh: "数字里夹着别的符号，可能是污点、边框或千位的分隔",
-  en: "there is another sign in the number: it may be dirt, a border or a separator of thousands"
 }
 
 const possible = (plain: string, measure: Measure): ReadonlyArray<Entry.Value> => {
