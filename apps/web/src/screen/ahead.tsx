@@ -1,7 +1,7 @@
 /**
  * Draws a blank report once where nobody sees it, while the browser has nothing to do.
  *
- * The first report that is opened then finds its rows, its fonts and its code at hand (decisions/0089).
+ * The first report that is opened then finds its rows, its fonts and its code at hand (decisions/0086).
  *
  * @module
  */

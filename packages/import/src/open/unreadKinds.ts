@@ -65,7 +65,9 @@ const drawing = unread(
 )
 
 /** What stands where in a file, as Latin letters; a kind may be told by several places at once. */
-const signatures: ReadonlyArray<readonly [kind: Unread, ...places: ReadonlyArray<readonly [at: number, sign: string]>]> = [
+const signatures: ReadonlyArray<
+  readonly [kind: Unread, ...places: ReadonlyArray<readonly [at: number, sign: string]>]
+> = [
   [picture, [0, "\u0089PNG"]],
   [picture, [0, "\u00ff\u00d8\u00ff"]],
   [picture, [0, "GIF8"]],

@@ -39,7 +39,9 @@ describe("the organ and the year", () => {
   it("keep the bracket that ends the organ's name, and lose those around it", () => {
     const zone = "某某经开区管委会（某某商务区管委会）"
     expect(identify(front("政府信息公开工作年度报告", zone, "2023年度"))).toMatchObject({ agency: zone })
-    expect(identify(front("2023年政府信息公开工作年度报告", "（某某县林业局）"))).toMatchObject({ agency: "某某县林业局" })
+    expect(identify(front("2023年政府信息公开工作年度报告", "（某某县林业局）"))).toMatchObject({
+      agency: "某某县林业局"
+    })
   })
 
   it("are taken from a preamble, where there is no title", () => {
