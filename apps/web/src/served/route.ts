@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { dayOf } from "@gongkai/core/desk/Instant"
 
 /** A place of the desk. */
 export type Route =
@@ -38,5 +39,5 @@ export const hashOf = (route: Route): string => {
   return `#/${route.at}/${encodeURIComponent(route.unit)}/${route.year}${end}`
 }
 
-/** The year that is collected now: reports of a year are due in the January after it. */
-export const collected = (now: Date): number => now.getFullYear() - 1
+/** The year that is collected at a moment, by the clock of Beijing: reports of a year are due in the January after it. */
+export const collected = (now: Date): number => Number(dayOf(now.toISOString()).slice(0, 4)) - 1

@@ -23,6 +23,9 @@ it.each(["", "#", "#/", "#/fill", "#/fill/a", "#/fill/a/20", "#/other/a/2024", "
   (hash) => expect(routeOf(hash)).toEqual({ at: "home" })
 )
 
-it("the year that is collected is the one before", () => {
-  expect(collected(new Date(2025, 0, 20))).toBe(2024)
+it("the year that is collected is the one before, wherever the clock of the machine stands", () => {
+  expect(collected(new Date("2025-01-20T02:00:00Z"))).toBe(2024)
+  expect(collected(new Date("2024-12-31T15:59:00Z"))).toBe(2023)
+  // In Beijing the new year has begun.
+  expect(collected(new Date("2024-12-31T16:00:00Z"))).toBe(2024)
 })
