@@ -108,6 +108,9 @@ const matchingApart = {
   }
 }
 
+/** The file of a source, also of one that the page has a copy of its own of: esbuild names that behind a name of ours and a colon. */
+const fileOf = (input) => input.replace(/^[a-z]+:(?=\/|[A-Za-z]:)/u, "")
+
 /** Where each script leaves what those behind it are made of too, under its name. */
 const common = "globalThis.gongkaiParts"
 
@@ -208,5 +211,12 @@ export const parted = async (options) => {
     script("worker", ["worker.js"])
   ])
   const [shared, own, more, rest, alone] = all
-  return { common: shared, first: own, more, later: rest, worker: alone, inputs: Object.keys(metafile.inputs) }
+  return {
+    common: shared,
+    first: own,
+    more,
+    later: rest,
+    worker: alone,
+    inputs: Object.keys(metafile.inputs).map(fileOf)
+  }
 }
