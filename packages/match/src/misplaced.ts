@@ -100,21 +100,25 @@ const endsInTotal = (texts: Texts, keys: ReadonlyArray<string | undefined>, sums
 const isPlain = (figures: ReadonlyArray<string>, texts: ReadonlyArray<string>): boolean =>
   figures.every((text) => /\p{Nd}/u.test(text)) && texts.slice(0, figures.length).every((text) => text !== "")
 
-/** Whether a total is printed that the row has only if a figure and the blank behind it are two figures run together: 577 and 0 in 5770. */
+/**
+ * Whether a total is printed that the row has only if a figure and the blank behind it are two figures run together: 577 and 0 in 5770. By
+ * chance it may be so in a row that does not add up at all, 13 beside a total of 4, so the row's other sums have to hold, or lack the same.
+ */
 export const isRunIntoBlank = (
   texts: ReadonlyArray<string>,
   keys: ReadonlyArray<string | undefined>,
   sums: ReadonlyArray<Sum>
-): boolean =>
-  sums.some(({ total, parts }) => {
-    const own = parts.map(({ key }) => texts[keys.indexOf(key)] ?? "")
-    const whole = texts[keys.indexOf(total.key)] ?? ""
-    if (whole === "" || !own.includes("")) return false
-    const sum = own.reduce((all, text) => all + worth(text), 0)
-    return (
-      sum !== worth(whole) && own.some((text, at) => own[at + 1] === "" && parted([text], sum).includes(worth(whole)))
-    )
+): boolean => {
+  const textOf = (key: string): string => texts[keys.indexOf(key)] ?? ""
+  const each = sums.map(({ total, parts }) => {
+    const own = parts.map(({ key }) => textOf(key))
+    const [whole, sum] = [textOf(total.key), own.reduce((all, text) => all + worth(text), 0)]
+    const isJoined =
+      whole !== "" && own.some((text, at) => own[at + 1] === "" && parted([text], sum).includes(worth(whole)))
+    return sum === worth(whole) ? "holds" : isJoined ? "joined" : "broken"
   })
+  return each.includes("joined") && !each.includes("broken")
+}
 
 /** What figures add up to where one of them is two run together: 21 and 0 in 210. */
 const parted = (texts: ReadonlyArray<string>, sum: number): ReadonlyArray<number> =>

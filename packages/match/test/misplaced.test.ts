@@ -103,4 +103,19 @@ describe("a figure in front of a blank", () => {
     expect(run("0", "892", "5770", "", "0", "0", "1470")).toBe(false)
     expect(run("0", "892", "5770", "0", "", "0", "1469")).toBe(false)
   })
+  it("is one figure in a row whose other sums do not hold, and two in one whose sums do", () => {
+    const [review] = formsOf(edition2021).find(({ key }) => key === "review")?.blocks ?? []
+    const all = review?.columns ?? []
+    const own = (...texts: ReadonlyArray<string>): boolean =>
+      isRunIntoBlank(
+        texts,
+        lines(all).map(({ key }) => key),
+        sums(all)
+      )
+    const none = ["", "", "", "", ""]
+    // 13 may be 1 and 3 by the total of 4.
+    expect(own("", "", "4", "0", "", "13", "", "", "", "4", "0", "", "13", "", "")).toBe(false)
+    expect(own("2", "", "1", "0", "3", "13", "", "", "", "4", ...none)).toBe(true)
+    expect(own("20", "", "1", "0", "3", "13", "", "", "", "4", ...none)).toBe(true)
+  })
 })
