@@ -97,14 +97,17 @@ const leftStanding = (text: string, due: number): readonly [quote: string, zh: s
     const end = text.indexOf("。", at)
     return text.slice(text.lastIndexOf("。", at) + 1, end === -1 ? undefined : end)
   }
-  const isPlain = (at: number, own: number): boolean => {
-    const sentence = sentenceAround(at)
-    return !backwards.test(sentence) && !sentence.includes(String(own))
-  }
-  const on = all(text, carriedOn).find(({ 1: year, index }) => Number(year) === due && isPlain(index, due - 1))
+  const isPlain = (at: number): boolean => !backwards.test(sentenceAround(at))
+  const on = all(text, carriedOn).find(
+    ({ 1: year, index }) => Number(year) === due && isPlain(index) && !sentenceAround(index).includes(`${due - 1}`)
+  )
   if (on !== undefined)
     return [on[0], `，${due}年的报告应结转至${due + 1}年`, `goes into ${due + 1} in the report of ${due}`]
-  const end = all(text, until).find(({ 1: year, index }) => Number(year) === due - 1 && isPlain(index, NaN))
+  // 截至2023年底开设专栏12个，2024年调整3个: the sentence comes to the report's own year.
+  const comesOn = (at: number): boolean => text.slice(at).split("。", 1)[0]?.includes(`${due}`) === true
+  const end = all(text, until).find(
+    ({ 1: year, index }) => Number(year) === due - 1 && isPlain(index) && !comesOn(index)
+  )
   return end === undefined ? undefined : [end[0], `不是报告年度${due}年，疑为上年文字`, `is not the report year ${due}`]
 }
 

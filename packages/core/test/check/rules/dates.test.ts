@@ -52,6 +52,7 @@ describe("the report year", () => {
     ["上年结转2023年办理的3件，均已答复。", 0],
     ["本局官方微信截至2022年12月31日共推送1039条信息。", 1],
     ["本局官方微信截至2022年12月31日共推送1039条信息，今年新增230条。", 0],
+    ["本局截至2022年底开设专栏12个，2023年调整3个。", 0],
     ["2035年，我县将建成现代化水网，全年供水有保障。", 0]
   ])("last year's left over in the text: %s", (text, times) =>
     expect(found(saying("overview", text), "text.report-year")).toHaveLength(times)
