@@ -7,9 +7,8 @@
  */
 import type { Cell } from "@gongkai/core/Cell"
 import { at, type Draft, narrative } from "@gongkai/core/Draft"
-import { type Edition, heading } from "@gongkai/core/Edition"
+import { type Edition, heading, slots } from "@gongkai/core/Edition"
 import * as Entry from "@gongkai/core/Entry"
-import { slots } from "@gongkai/core/Edition"
 import type { Fault } from "./api.ts"
 
 /** One part of the form that is not whole. */
