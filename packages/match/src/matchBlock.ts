@@ -12,7 +12,7 @@ import { lastColumn, remarks, serials, wordsBeside, wordsOfHeads } from "./besid
 import { columns, type Head } from "./columns.ts"
 import { disordered } from "./disordered.ts"
 import type { Message, Quoted } from "./Message.ts"
-import { isRunIntoBlank, isRunTogether, misplaced, movedLeft, overhanging } from "./misplaced.ts"
+import { runIntoBlank, isRunTogether, misplaced, movedLeft, overhanging } from "./misplaced.ts"
 import { blanked, leftBlank, missing } from "./notPrinted.ts"
 import { figuresOf } from "./doubled.ts"
 import { isHeadLabel } from "./headWords.ts"
@@ -114,17 +114,16 @@ export const matchBlock = (
         keys,
         sums(block.columns)
       )
-    const isIntoBlank = (line: ReadonlyArray<Found> | undefined): boolean =>
-      isRunIntoBlank(
-        (line ?? []).map(({ text }) => text),
-        keys,
-        sums(block.columns)
-      )
+    const isIntoBlank = runIntoBlank(
+      found.map((line) => line?.map(({ text }) => text)),
+      keys,
+      sums(block.columns)
+    )
     const isOver = overhanging(all, found)
     const lines = found.map((line, at) =>
       isOff[at] === true ||
       (all[at]?.grid !== true && isJoined(line)) ||
-      (all[at]?.row.place.sheet === undefined && isIntoBlank(line)) ||
+      (all[at]?.row.place.sheet === undefined && isIntoBlank[at] === true) ||
       (line?.[0]?.text === "" && isOver[at] === true)
         ? undefined
         : line

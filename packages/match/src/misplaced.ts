@@ -101,23 +101,42 @@ const isPlain = (figures: ReadonlyArray<string>, texts: ReadonlyArray<string>): 
   figures.every((text) => /\p{Nd}/u.test(text)) && texts.slice(0, figures.length).every((text) => text !== "")
 
 /**
- * Whether a total is printed that the row has only if a figure and the blank behind it are two figures run together: 577 and 0 in 5770. By
- * chance it may be so in a row that does not add up at all, 13 beside a total of 4, so the row's other sums have to hold, or lack the same.
+ * How a sum of a row stands: it holds, does not, or would if a figure and the blank behind it were two figures run together, 577 and 0 in 5770.
  */
-export const isRunIntoBlank = (
-  texts: ReadonlyArray<string>,
+type Standing = "holds" | "broken" | "joined"
+
+/** The sums of a row that have figures, each as its texts and how it stands. */
+const standings = (
+  texts: Texts,
   keys: ReadonlyArray<string | undefined>,
   sums: ReadonlyArray<Sum>
-): boolean => {
-  const textOf = (key: string): string => texts[keys.indexOf(key)] ?? ""
-  const each = sums.map(({ total, parts }) => {
+): ReadonlyArray<readonly [texts: string, standing: Standing]> => {
+  const textOf = (key: string): string => texts?.[keys.indexOf(key)] ?? ""
+  return sums.flatMap(({ total, parts }): ReadonlyArray<readonly [string, Standing]> => {
     const own = parts.map(({ key }) => textOf(key))
     const [whole, sum] = [textOf(total.key), own.reduce((all, text) => all + worth(text), 0)]
+    if (filled([...own, whole]) === 0) return []
     const isJoined =
       whole !== "" && own.some((text, at) => own[at + 1] === "" && parted([text], sum).includes(worth(whole)))
-    return sum === worth(whole) ? "holds" : isJoined ? "joined" : "broken"
+    return [[[...own, whole].join("\t"), sum === worth(whole) ? "holds" : isJoined ? "joined" : "broken"]]
   })
-  return each.includes("joined") && !each.includes("broken")
+}
+
+/**
+ * Which rows print a total that they have only if a figure and the blank behind it are two run together. Beside sums that do not hold it is so
+ * by chance, 12 beside a total of 3: in a table most sums hold, or several that differ are joined.
+ */
+export const runIntoBlank = (
+  rows: ReadonlyArray<Texts>,
+  keys: ReadonlyArray<string | undefined>,
+  sums: ReadonlyArray<Sum>
+): ReadonlyArray<boolean> => {
+  const each = rows.map((texts) => standings(texts, keys, sums))
+  const all = each.flat()
+  const count = (standing: Standing): number => all.filter(([, own]) => own === standing).length
+  const joined = new Set(all.flatMap(([texts, standing]) => (standing === "joined" ? [texts] : []))).size
+  const isMeant = count("holds") + joined - 1 > count("broken")
+  return each.map((row) => isMeant && row.some(([, standing]) => standing === "joined"))
 }
 
 /** What figures add up to where one of them is two run together: 21 and 0 in 210. */

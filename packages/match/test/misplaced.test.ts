@@ -3,14 +3,14 @@ import { lines, sums } from "@gongkai/core/Axis"
 import { forms as formsOf } from "@gongkai/core/Edition"
 import { edition2021 } from "@gongkai/core/editions/2021"
 import { describe, expect, it } from "vitest"
-import { isMisplaced, isRunIntoBlank, misplaced, movedLeft } from "../src/misplaced.ts"
+import { isMisplaced, misplaced, movedLeft, runIntoBlank } from "../src/misplaced.ts"
 
 const [block] = formsOf(edition2021).find(({ key }) => key === "requests")?.blocks ?? []
 const columns = block?.columns ?? []
 const keys = lines(columns).map(({ key }) => key)
 const judged = (...texts: ReadonlyArray<string>): boolean => isMisplaced(texts, keys, sums(columns))
 const moved = (...rows: ReadonlyArray<ReadonlyArray<string>>) => movedLeft(rows, keys, sums(columns))
-const run = (...texts: ReadonlyArray<string>): boolean => isRunIntoBlank(texts, keys, sums(columns))
+const joinedIn = (...rows: ReadonlyArray<ReadonlyArray<string>>) => runIntoBlank(rows, keys, sums(columns))
 const ofTable = (...rows: ReadonlyArray<ReadonlyArray<string>>) => misplaced(rows, keys, sums(columns))
 
 describe("a row of fewer figures than columns", () => {
@@ -94,6 +94,9 @@ describe("the rows of a table in which blanks keep their places", () => {
 })
 
 describe("a figure in front of a blank", () => {
+  const sound = ["4", "0", "0", "0", "0", "0", "4"]
+  const run = (...texts: ReadonlyArray<string>): boolean => joinedIn(texts, sound)[0] === true
+
   it("holds that of the blank too where only so the row has its total", () => {
     expect(run("0", "892", "5770", "", "0", "0", "1469")).toBe(true)
     expect(run("0", "57", "", "0", "0", "0", "12")).toBe(true)
@@ -103,19 +106,26 @@ describe("a figure in front of a blank", () => {
     expect(run("0", "892", "5770", "", "0", "0", "1470")).toBe(false)
     expect(run("0", "892", "5770", "0", "", "0", "1469")).toBe(false)
   })
-  it("is one figure in a row whose other sums do not hold, and two in one whose sums do", () => {
+  it("is one figure where the other sums do not hold, and two where they do or several differ that are joined", () => {
+    const one = ["12", "", "", "0", "0", "0", "3"]
+    const broken = ["4", "0", "0", "0", "0", "0", "9"]
+    expect(joinedIn(one)).toEqual([false])
+    expect(joinedIn(one, one, broken)).toEqual([false, false, false])
+    expect(joinedIn(one, sound, sound, broken)).toEqual([true, false, false, false])
+    expect(joinedIn(one, ["0", "892", "5770", "", "0", "0", "1469"])).toEqual([true, true])
+  })
+  it("is judged beside the other sums of its row", () => {
     const [review] = formsOf(edition2021).find(({ key }) => key === "review")?.blocks ?? []
-    const all = review?.columns ?? []
-    const own = (...texts: ReadonlyArray<string>): boolean =>
-      isRunIntoBlank(
-        texts,
-        lines(all).map(({ key }) => key),
-        sums(all)
+    const across = review?.columns ?? []
+    const own = (...texts: ReadonlyArray<string>) =>
+      runIntoBlank(
+        [texts],
+        lines(across).map(({ key }) => key),
+        sums(across)
       )
-    const none = ["", "", "", "", ""]
-    // 13 may be 1 and 3 by the total of 4.
-    expect(own("", "", "4", "0", "", "13", "", "", "", "4", "0", "", "13", "", "")).toBe(false)
-    expect(own("2", "", "1", "0", "3", "13", "", "", "", "4", ...none)).toBe(true)
-    expect(own("20", "", "1", "0", "3", "13", "", "", "", "4", ...none)).toBe(true)
+    const joined = ["13", "", "", "", "4"]
+    expect(own("", "", "4", "0", "", ...joined, "0", "", "13", "", "")).toEqual([false])
+    expect(own("2", "", "1", "0", "3", ...joined, "0", "0", "0", "0", "0")).toEqual([true])
+    expect(own(...joined, ...joined, ...joined)).toEqual([false])
   })
 })
